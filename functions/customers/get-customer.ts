@@ -1,0 +1,30 @@
+import { z } from 'zod'
+import { defineFunction } from '../../shared/contract/function.ts'
+import { findCustomer, listAddresses, listHistory, listPhones } from '../../shared/db/queries/customers.ts'
+import { findImportName } from '../../shared/db/queries/imports.ts'
+import type { Deps } from '../../shared/deps.ts'
+import { AppError } from '../../shared/errors.ts'
+
+export const GetCustomerInput = z.object({ id: z.uuid() })
+
+/** One customer with everything that belongs to it. */
+export const getCustomer = defineFunction({
+  name: 'customers.get-customer',
+  input: GetCustomerInput,
+  access: 'viewer',
+  async run({ id }, { db }: Pick<Deps, 'db'>) {
+    const customer = await findCustomer(db, id)
+    if (customer === undefined) throw new AppError('not-found', 'There is no such customer.')
+    const [phones, addresses, history, fileName] = await Promise.all([
+      listPhones(db, id),
+      listAddresses(db, id),
+      listHistory(db, id),
+      customer.origin_import_id === null ? undefined : findImportName(db, customer.origin_import_id),
+    ])
+    const origin =
+      customer.origin_import_id === null || customer.origin_line === null || fileName === undefined
+        ? null
+        : { importId: customer.origin_import_id, fileName, line: customer.origin_line }
+    return { customer, phones, addresses, history, origin }
+  },
+})

@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { defineFunction } from '../../shared/contract/function.ts'
+import { countHeldByReason } from '../../shared/db/queries/held-rows.ts'
+import { findSummary, getImport as queryImport, listChunkFates } from '../../shared/db/queries/imports.ts'
+import { listStepCounts } from '../../shared/db/queries/steps.ts'
+import type { Deps } from '../../shared/deps.ts'
+import { AppError } from '../../shared/errors.ts'
+import { isOver } from '../../shared/importing/import.ts'
+import { measureProgress } from '../../shared/importing/measure-progress.ts'
+import { summarizeImport } from '../../shared/importing/summarize-import.ts'
+
+export const GetImportInput = z.object({ id: z.uuid() })
+
+/** One import: its fates so far, how it was read, how far it is, and what it holds. */
+export const getImport = defineFunction({
+  name: 'imports.get-import',
+  input: GetImportInput,
+  access: 'viewer',
+  async run({ id }, { db }: Pick<Deps, 'db'>) {
+    const summaryRow = await findSummary(db, id)
+    if (summaryRow === undefined) throw new AppError('not-found', 'There is no such import.')
+    const [row, fates, counts, held] = await Promise.all([
+      queryImport(db, id),
+      listChunkFates(db, [id]),
+      listStepCounts(db, id),
+      countHeldByReason(db, id),
+    ])
+    const summary = summarizeImport(summaryRow, fates.get(id) ?? [])
+    const { layout, mapping } = row
+    return {
+      ...summary,
+      layout,
+      mapping,
+      columnsSample: layout?.sampleRows.map((sample) => sample.cells) ?? [],
+      ...measureProgress(counts, summary.records, isOver(summary.state) ? null : summary.seconds),
+      held,
+    }
+  },
+})

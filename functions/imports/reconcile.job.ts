@@ -1,0 +1,29 @@
+import { z } from 'zod'
+import { defineJob } from '../../shared/contract/function.ts'
+import { deleteOutbox, listUnsent } from '../../shared/db/queries/outbox.ts'
+import { takeOwedSteps } from '../../shared/db/queries/steps.ts'
+import type { Deps } from '../../shared/deps.ts'
+import { stepJob } from '../../shared/ledger/step-job.ts'
+
+export const ReconcileInput = z.object({})
+
+/** Ready for so long, a step has been forgotten by the queue. A job that still waits there is not doubled by this. */
+const forgottenMs = 30_000
+const unsentMs = 3_000
+
+/** Sends again what the ledger and the outbox say is owed: lost jobs, dead workers, a queue that was emptied. */
+export const reconcile = defineJob({
+  name: 'imports.reconcile',
+  input: ReconcileInput,
+  async run(_input, { db, jobs, log }: Pick<Deps, 'db' | 'jobs' | 'log'>) {
+    const unsent = await listUnsent(db, unsentMs)
+    const owed = await takeOwedSteps(db, forgottenMs)
+    await jobs.send([
+      ...unsent.map((row) => ({ name: row.job, id: row.job_id, data: row.data })),
+      ...owed.map((step) => stepJob(step, step.attempt)),
+    ])
+    await deleteOutbox(db, unsent.map((row) => row.id))
+    if (unsent.length + owed.length > 0) log.info({ unsent: unsent.length, owed: owed.length }, 'owed work sent again')
+    return { unsent: unsent.length, owed: owed.length }
+  },
+})

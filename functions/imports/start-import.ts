@@ -1,0 +1,28 @@
+import { randomUUID } from 'node:crypto'
+import { z } from 'zod'
+import { defineFunction } from '../../shared/contract/function.ts'
+import type { Deps } from '../../shared/deps.ts'
+import { doors, emailPolicies } from '../../shared/importing/import.ts'
+import { sourceKey } from '../../shared/importing/object-keys.ts'
+import { openImport } from '../../shared/ledger/open-import.ts'
+
+export const StartImportInput = z.object({
+  fileName: z.string().trim().min(1).max(255),
+  policy: z.enum(emailPolicies).default('repair'),
+  door: z.enum(doors),
+  bytes: z.custom<AsyncIterable<Uint8Array>>((value) => typeof value === 'object' && value !== null && Symbol.asyncIterator in value),
+})
+
+/** Keeps the file in the store and opens an import for it; the work itself is done by jobs. */
+export const startImport = defineFunction({
+  name: 'imports.start-import',
+  input: StartImportInput,
+  access: 'editor',
+  async run({ fileName, policy, door, bytes }, deps: Pick<Deps, 'db' | 'files' | 'jobs' | 'log'>, { actor }) {
+    const importId = randomUUID()
+    const source = await deps.files.put(sourceKey(importId), bytes)
+    const createdBy = actor.kind === 'user' ? actor.id : null
+    await openImport(deps, { importId, fileName, policy, door, source, createdBy })
+    return { importId }
+  },
+})

@@ -1,0 +1,27 @@
+import type { Call } from '../shared/contract/call.ts'
+import { type AnyFunction, type FunctionSpec, invoke } from '../shared/contract/function.ts'
+import type { Deps } from '../shared/deps.ts'
+import type { StepOutcome } from '../shared/ledger/run-step.ts'
+import { stepJob } from '../shared/ledger/step-job.ts'
+import { functions } from './index.ts'
+
+const registry = new Map<string, AnyFunction>(functions.map((fn) => [fn.name, fn]))
+
+/**
+ * Runs a job by name, and then the lone step that it made ready, and so on: a small file goes down the whole road in
+ * one job, by the same functions that many workers share for a large one.
+ *
+ * @throws when there is no such job: it was sent by another version, and the ledger sends it again.
+ */
+export async function runJob(name: string, data: unknown, deps: Deps, call: Call): Promise<void> {
+  const waiting = [{ name, data }]
+  for (let job = waiting.shift(); job !== undefined; job = waiting.shift()) {
+    const fn = registry.get(job.name)
+    if (fn?.isJob !== true) throw new Error(`There is no job ${job.name} in this version`)
+    const outcome = await invoke(fn as unknown as FunctionSpec<typeof fn.input, unknown, keyof Deps>, job.data, deps, call)
+    if (isStepOutcome(outcome)) waiting.push(...outcome.next.map((ref) => stepJob(ref, 0)))
+  }
+}
+
+const isStepOutcome = (outcome: unknown): outcome is StepOutcome =>
+  typeof outcome === 'object' && outcome !== null && 'next' in outcome && Array.isArray(outcome.next)

@@ -1,0 +1,14 @@
+import { z } from 'zod'
+import { defineFunction } from '../../shared/contract/function.ts'
+
+export const GetHealthInput = z.object({})
+
+/** The process lives; asks nothing of any other part. */
+export const getHealth = defineFunction({
+  name: 'system.get-health',
+  input: GetHealthInput,
+  access: 'public',
+  async run() {
+    return { status: 'ok' as const }
+  },
+})

@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import { defineFunction } from '../../shared/contract/function.ts'
+import { pingDatabase } from '../../shared/db/queries/ping.ts'
+import type { Deps } from '../../shared/deps.ts'
+
+export const GetReadinessInput = z.object({})
+
+export interface PartState {
+  readonly name: 'database' | 'queue' | 'store'
+  readonly ok: boolean
+}
+
+/** Whether the parts answer, each within two seconds. Why one does not is in the log, not in the answer. */
+export const getReadiness = defineFunction({
+  name: 'system.get-readiness',
+  input: GetReadinessInput,
+  access: 'public',
+  async run(_input, deps: Pick<Deps, 'db' | 'jobs' | 'files' | 'log'>) {
+    const parts: PartState[] = await Promise.all([
+      probe(deps, 'database', () => pingDatabase(deps.db)),
+      probe(deps, 'queue', () => deps.jobs.check()),
+      probe(deps, 'store', () => deps.files.check()),
+    ])
+    return { ready: parts.every((part) => part.ok), parts }
+  },
+})
+
+async function probe({ log }: Pick<Deps, 'log'>, name: PartState['name'], ask: () => Promise<unknown>): Promise<PartState> {
+  let timer: NodeJS.Timeout | undefined
+  const tooLate = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('no answer within 2 s')), 2_000)
+  })
+  try {
+    await Promise.race([ask(), tooLate])
+    return { name, ok: true }
+  } catch (error) {
+    log.warn({ err: error, part: name }, 'a part does not answer')
+    return { name, ok: false }
+  } finally {
+    clearTimeout(timer)
+  }
+}

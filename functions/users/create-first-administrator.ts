@@ -1,0 +1,29 @@
+import { z } from 'zod'
+import { hashPassword } from '../../shared/auth/password.ts'
+import { createToken } from '../../shared/auth/token.ts'
+import { defineFunction } from '../../shared/contract/function.ts'
+import { hasUsers, insertUser } from '../../shared/db/queries/users.ts'
+import type { Deps } from '../../shared/deps.ts'
+
+export const CreateFirstAdministratorInput = z.object({
+  email: z.email().toLowerCase(),
+  password: z.string().min(12).max(128).optional(),
+})
+
+/** Where there are no users yet, makes one; a password that nobody gave is returned, this once. */
+export const createFirstAdministrator = defineFunction({
+  name: 'users.create-first-administrator',
+  input: CreateFirstAdministratorInput,
+  access: 'system',
+  async run({ email, password }, { db }: Pick<Deps, 'db'>) {
+    if (await hasUsers(db)) return { created: false as const }
+    const given = password ?? createToken().slice(0, 20)
+    const created = await insertUser(db, {
+      email,
+      name: 'Administrator',
+      role: 'administrator',
+      password_hash: await hashPassword(given),
+    })
+    return created ? { created, email, password: password === undefined ? given : undefined } : { created }
+  },
+})

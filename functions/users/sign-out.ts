@@ -1,0 +1,17 @@
+import { z } from 'zod'
+import { hashToken } from '../../shared/auth/token.ts'
+import { defineFunction } from '../../shared/contract/function.ts'
+import { deleteSession } from '../../shared/db/queries/users.ts'
+import type { Deps } from '../../shared/deps.ts'
+
+export const SignOutInput = z.object({ token: z.string().max(200) })
+
+export const signOut = defineFunction({
+  name: 'users.sign-out',
+  input: SignOutInput,
+  access: 'public',
+  async run({ token }, { db }: Pick<Deps, 'db'>) {
+    await deleteSession(db, hashToken(token))
+    return {}
+  },
+})

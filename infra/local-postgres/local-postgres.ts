@@ -1,0 +1,172 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { totalmem } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
+import pg from 'pg'
+import { findFreePort } from '../free-port.ts'
+import { findBinaries } from './binaries.ts'
+import { asUnprivileged, type Unprivileged } from './unprivileged.ts'
+
+export interface LocalPostgresOptions {
+  /** The server's own folder; made, if it is missing. */
+  readonly dataDir: string
+  readonly logFile: string
+  readonly superuserPassword: string
+  /** The role that owns the product's database, and is no superuser. */
+  readonly password: string
+  /** For tests: loses data when the machine dies, and is quick. */
+  readonly isThrowaway?: boolean
+}
+
+export interface LocalPostgres {
+  /** Of the product's database, for its owner. */
+  readonly url: string
+  /** Of the maintenance database, for the superuser. */
+  readonly superuserUrl: string
+  readonly pid: number
+  /** Resolves when the server has ended, whoever ended it. */
+  readonly ended: Promise<void>
+  stop(): Promise<void>
+}
+
+/**
+ * Starts a PostgreSQL 18 of our own on loopback. A server that an earlier start left behind on the same folder is
+ * stopped first, so the caller must hold the folder's lock.
+ *
+ * @throws when it can't be started; what it said is in `logFile`.
+ */
+export async function startLocalPostgres(options: LocalPostgresOptions): Promise<LocalPostgres> {
+  const binaries = findBinaries()
+  mkdirSync(options.dataDir, { recursive: true, mode: 0o700 })
+  const cluster = join(options.dataDir, 'cluster')
+  const unprivileged = asUnprivileged(options.dataDir, binaries)
+  if (!existsSync(join(cluster, 'PG_VERSION'))) createCluster(binaries, cluster, options, unprivileged)
+  await stopOrphan(cluster)
+  const port = await findFreePort()
+  const server = spawnServer(binaries, cluster, port, options, unprivileged)
+  const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()))
+  const superuserUrl = `postgres://postgres:${options.superuserPassword}@127.0.0.1:${port}/postgres`
+  await untilReady(server, superuserUrl, options.logFile)
+  await createDatabase(superuserUrl, options.password)
+  return {
+    url: `postgres://harbour:${options.password}@127.0.0.1:${port}/harbour`,
+    superuserUrl,
+    pid: server.pid ?? 0,
+    ended,
+    stop: async () => {
+      // Fast shutdown: open transactions are rolled back, nothing committed is lost.
+      server.kill('SIGINT')
+      await ended
+    },
+  }
+}
+
+export const localeFlags = ['--encoding=UTF8', '--locale-provider=builtin', '--locale=C.UTF-8']
+
+/** Made beside its place and then renamed, so that a cluster half made is never taken for a whole one. */
+function createCluster(binaries: string, cluster: string, options: LocalPostgresOptions, { prefix, ids }: Unprivileged) {
+  const draft = `${cluster}.new`
+  const passwordFile = join(options.dataDir, 'superuser-password')
+  rmSync(draft, { recursive: true, force: true })
+  writeFileSync(passwordFile, options.superuserPassword, { mode: ids.uid === undefined ? 0o600 : 0o644 })
+  const [command = '', ...args] = [...prefix, join(binaries, 'initdb')]
+  const flags = ['-U', 'postgres', '-A', 'scram-sha-256', `--pwfile=${passwordFile}`, ...localeFlags]
+  const quick = options.isThrowaway === true ? ['--no-sync'] : ['--data-checksums']
+  const result = spawnSync(command, [...args, '-D', draft, ...flags, ...quick], { ...ids, encoding: 'utf8' })
+  rmSync(passwordFile)
+  if (result.status !== 0) throw new Error(`PostgreSQL could not make its folder ${cluster}: ${result.stderr}`)
+  renameSync(draft, cluster)
+}
+
+/** Ends the server of a start that was killed; it would hold the folder for ever. */
+async function stopOrphan(cluster: string) {
+  const pidFile = join(cluster, 'postmaster.pid')
+  if (!existsSync(pidFile)) return
+  const pid = Number(readFileSync(pidFile, 'utf8').split('\n')[0])
+  if (!isPostgres(pid)) return
+  for (const signal of ['SIGINT', 'SIGQUIT', 'SIGKILL'] as const) {
+    process.kill(pid, signal)
+    for (let tries = 0; tries < 100; tries += 1) {
+      if (!isPostgres(pid)) return
+      await delay(50)
+    }
+  }
+}
+
+/** The number may since belong to another program. */
+function isPostgres(pid: number): boolean {
+  if (!Number.isInteger(pid) || pid <= 1) return false
+  const commandLine = process.platform === 'linux' ? readCommandLine(pid) : spawnSync('ps', ['-o', 'args=', '-p', String(pid)]).stdout
+  return commandLine.toString().includes('postgres')
+}
+
+function readCommandLine(pid: number): string {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8')
+  } catch {
+    return ''
+  }
+}
+
+function spawnServer(
+  binaries: string,
+  cluster: string,
+  port: number,
+  options: LocalPostgresOptions,
+  { prefix, ids }: Unprivileged,
+): ChildProcess {
+  const megabytes = Math.round(totalmem() / 1_048_576)
+  const settings = {
+    listen_addresses: '127.0.0.1',
+    port,
+    unix_socket_directories: '',
+    max_connections: 200,
+    shared_buffers: `${Math.min(2_048, Math.max(64, Math.round(megabytes / 8)))}MB`,
+    work_mem: `${Math.min(64, Math.max(4, Math.round(megabytes / 256)))}MB`,
+    maintenance_work_mem: `${Math.min(512, Math.max(32, Math.round(megabytes / 16)))}MB`,
+    max_wal_size: '2GB',
+    jit: 'off',
+    timezone: 'UTC',
+    ...(options.isThrowaway === true ? { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' } : {}),
+  }
+  const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
+  const [command = '', ...args] = [...prefix, join(binaries, 'postgres'), '-D', cluster, ...flags]
+  const log = openSync(options.logFile, 'a')
+  // In a group of its own: Ctrl-C is for the supervisor, which stops the database last.
+  return spawn(command, args, { ...ids, detached: true, stdio: ['ignore', log, log] })
+}
+
+async function untilReady(server: ChildProcess, url: string, logFile: string) {
+  const isOver = () => server.exitCode !== null || server.signalCode !== null
+  for (let tries = 0; tries < 2_400; tries += 1) {
+    if (isOver()) break
+    const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2_000 })
+    client.on('error', () => undefined)
+    try {
+      await client.connect()
+      await client.end()
+      return
+    } catch {
+      await client.end().catch(() => undefined)
+      await delay(25)
+    }
+  }
+  throw new Error(`PostgreSQL did not start; ${logFile} says why.`)
+}
+
+async function createDatabase(superuserUrl: string, password: string) {
+  const client = new pg.Client({ connectionString: superuserUrl })
+  await client.connect()
+  try {
+    const { rowCount } = await client.query("select from pg_roles where rolname = 'harbour'")
+    if (rowCount === 0) await client.query(`create role harbour login password ${client.escapeLiteral(password)}`)
+    const { rowCount: databases } = await client.query("select from pg_database where datname = 'harbour'")
+    if (databases === 0) await client.query(createDatabaseSql('harbour', 'harbour'))
+  } finally {
+    await client.end()
+  }
+}
+
+export const createDatabaseSql = (name: string, owner: string) =>
+  `create database ${name} owner ${owner} template template0 encoding 'UTF8' locale_provider builtin builtin_locale 'C.UTF-8'`

@@ -1,0 +1,9 @@
+/** `decodeURIComponent`, with a text that isn't well encoded left as it is. */
+export function decodeSafely(text: string): string {
+  if (!text.includes('%')) return text
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}

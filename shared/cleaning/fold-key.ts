@@ -1,0 +1,24 @@
+/**
+ * The letters and digits of a text, so that two spellings of one word are equal: compatibility forms unified, lower
+ * case, no Latin, Greek or Cyrillic accents, no spaces, no punctuation. For look-up tables; never shown or stored.
+ * Marks of other scripts are vowels and stay.
+ */
+export function foldKey(text: string): string {
+  if (/^[a-z]*$/.test(text)) return text
+  return foldAccented(text)
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]+/g, '')
+    .replace(/ß/g, 'ss')
+    .replace(/ø/g, 'o')
+    .replace(/[ıł]/g, (letter) => (letter === 'ł' ? 'l' : 'i'))
+    .normalize('NFC')
+}
+
+/** As `foldKey`, but with the accents: Vietnamese "Bỉ" (Belgium) is not "BI" (Burundi). */
+export function foldAccented(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, '')
+    .normalize('NFC')
+}

@@ -1,0 +1,55 @@
+import type { SplitName } from './clean-name.ts'
+
+// Surnames that begin no common Japanese one (林, 高 and 金 do: 林田, 高橋, 金子), so that a name of two or three
+// characters that begins with one is Chinese, surname first.
+const single = new Set(
+  '王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱郭何罗羅郑鄭梁谢謝许許邓鄧冯馮韩韓曹曾彭萧蕭蔡潘董袁余叶葉蒋蔣杜苏蘇魏程吕呂丁沈姚卢盧姜崔钟鍾谭譚陆廖邹鄒熊陶贺賀龚龔邵侯邱龙龍赖賴'.split(
+    '',
+  ),
+)
+const double = new Set(
+  '欧阳 歐陽 司马 司馬 司徒 上官 诸葛 諸葛 夏侯 皇甫 尉迟 尉遲 慕容 令狐 公孙 公孫 端木 東方 东方'.split(' '),
+)
+const korean = new Set(
+  '김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민진나지엄채원천방공현함변염여추도소석선설마길연위표명기반라왕금옥육인맹제모탁국'.split(
+    '',
+  ),
+)
+// 남궁민 may be Namgung Min or Nam Gungmin.
+const koreanDouble = /^(?:남궁|황보|제갈|선우|독고|사공|서문|동방)/
+const firm =
+  /(?:公司|有限|株式会社|株式會社|集团|集團|工作室|频道|頻道|中心|学校|學校|大学|大學|银行|銀行|주식회사|회사)/
+
+/**
+ * A name in Chinese, Japanese or Korean script, surname first, or null where its parts can't be told: a Japanese name
+ * without a space, a surname that only might be one, scripts mixed.
+ */
+export function splitEastAsianName(name: string): SplitName | null {
+  if (
+    firm.test(name) ||
+    !/^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}々ー\s]+$/u.test(name)
+  )
+    return null
+  const [last = '', first, more] = name.split(/\s/)
+  if (more !== undefined) return null
+  // The writer has split it. Three characters or fewer each: longer ones are titles or firms.
+  if (first !== undefined)
+    return last.length <= 3 && first.length <= 3 && /^\p{Script=Hangul}+$/u.test(name) === false
+      ? { first, last }
+      : splitKorean(last, first)
+  if (/^\p{Script=Hangul}+$/u.test(name)) return splitKorean(name)
+  return /^\p{Script=Han}+$/u.test(name) ? splitChinese(name) : null
+}
+
+function splitChinese(name: string): SplitName | null {
+  const two = name.slice(0, 2)
+  if (double.has(two)) return name.length === 3 || name.length === 4 ? { first: name.slice(2), last: two } : null
+  const one = name.slice(0, 1)
+  return single.has(one) && (name.length === 2 || name.length === 3) ? { first: name.slice(1), last: one } : null
+}
+
+function splitKorean(name: string, first?: string): SplitName | null {
+  if (first !== undefined) return name.length <= 2 && first.length <= 3 ? { first, last: name } : null
+  const known = korean.has(name.slice(0, 1)) && !koreanDouble.test(name)
+  return known && (name.length === 3 || name.length === 2) ? { first: name.slice(1), last: name.slice(0, 1) } : null
+}

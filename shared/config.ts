@@ -1,0 +1,85 @@
+import { z } from 'zod'
+
+const port = z.coerce.number().int().min(0).max(65_535)
+const optionalUrl = z.url().optional()
+
+/** Every variable that Harbour reads. This file is the only reader of the environment. */
+export const Environment = z.object({
+  PORT: port.default(8083).describe('Port of the web server'),
+  HOST: z.string().default('0.0.0.0').describe('Address that the web server listens on'),
+  DATA_DIR: z.string().default('.data').describe('Folder of the zero-setup mode: database, files, keys, logs'),
+  SAMPLE: z.enum(['on', 'off']).default('on').describe('off: do not import the sample book on the very first start'),
+  ALLOWED_HOSTS: z.string().default('').describe('Host names, separated by commas, that the web may be asked for'),
+  PUBLIC_URL: optionalUrl.describe('Address that people use, where a proxy stands in front'),
+  ADMIN_EMAIL: z.email().default('admin@harbour.local').describe('First administrator'),
+  ADMIN_PASSWORD: z.string().min(12).optional().describe('Their password; without it, a random one is printed once'),
+  DATABASE_URL: optionalUrl.describe('PostgreSQL 18; without it, npm start brings its own'),
+  REDIS_URL: optionalUrl.describe('Redis or Valkey for the queue; without it, the queue lives in PostgreSQL'),
+  S3_ENDPOINT: optionalUrl.describe('Any S3; without it, npm start brings its own'),
+  S3_REGION: z.string().default('us-east-1'),
+  S3_BUCKET: z.string().default('harbour'),
+  S3_ACCESS_KEY_ID: z.string().default(''),
+  S3_SECRET_ACCESS_KEY: z.string().default(''),
+  EVENTS_TOKEN: z.string().min(16).optional().describe('Bearer token that the store sends with POST /events/s3'),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  WORKER_CONCURRENCY: z.coerce.number().int().min(1).max(64).default(2).describe('Jobs that one worker runs at once'),
+  CHUNK_RECORDS: z.coerce.number().int().min(1).max(100_000).default(2_000).describe('Records in a chunk of an import'),
+  LEASE_MS: z.coerce.number().int().min(200).default(15_000).describe('A worker unheard of for so long has died'),
+  INBOX_POLL_MS: z.coerce.number().int().min(200).default(15_000).describe('How often the bucket is listed'),
+  RECONCILE_MS: z.coerce.number().int().min(100).default(3_000).describe('How often owed work is looked for'),
+  UPLOAD_MAX_BYTES: z.coerce.number().int().min(1).default(5_000_000_000),
+})
+
+export type Config = ReturnType<typeof readConfig>
+
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError'
+}
+
+/**
+ * The environment as grouped, typed settings.
+ *
+ * @throws ConfigError with one line for each variable that can't be used.
+ */
+export function readConfig(env: Readonly<Record<string, string | undefined>>) {
+  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
+  const parsed = Environment.safeParse(set)
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
+    throw new ConfigError(`These settings can't be used:\n${lines.join('\n')}\nMend them in the environment and start again.`)
+  }
+  const e = parsed.data
+  return {
+    web: {
+      port: e.PORT,
+      host: e.HOST,
+      allowedHosts: e.ALLOWED_HOSTS.split(',').map((host) => host.trim().toLowerCase()).filter(Boolean),
+      publicUrl: e.PUBLIC_URL === undefined ? undefined : new URL(e.PUBLIC_URL),
+      uploadMaxBytes: e.UPLOAD_MAX_BYTES,
+    },
+    dataDir: e.DATA_DIR,
+    sample: e.SAMPLE === 'on',
+    admin: { email: e.ADMIN_EMAIL.toLowerCase(), password: e.ADMIN_PASSWORD },
+    databaseUrl: e.DATABASE_URL,
+    redisUrl: e.REDIS_URL,
+    s3: {
+      endpoint: e.S3_ENDPOINT,
+      region: e.S3_REGION,
+      bucket: e.S3_BUCKET,
+      accessKeyId: e.S3_ACCESS_KEY_ID,
+      secretAccessKey: e.S3_SECRET_ACCESS_KEY,
+    },
+    eventsToken: e.EVENTS_TOKEN,
+    logLevel: e.LOG_LEVEL,
+    worker: { concurrency: e.WORKER_CONCURRENCY },
+    imports: {
+      chunkRecords: e.CHUNK_RECORDS,
+      leaseMs: e.LEASE_MS,
+      inboxPollMs: e.INBOX_POLL_MS,
+      reconcileMs: e.RECONCILE_MS,
+    },
+  } as const
+}
+
+/** The environment of a child process: everything set here, under the names that `readConfig` reads. */
+export type EnvironmentName = keyof typeof Environment.shape

@@ -1,0 +1,24 @@
+/** Who asks: the second of the two things that a function is handed beside its input. */
+export const roles = ['viewer', 'editor', 'administrator'] as const
+export type Role = (typeof roles)[number]
+
+export type Actor =
+  | { readonly kind: 'stranger' }
+  | { readonly kind: 'user'; readonly id: string; readonly email: string; readonly name: string; readonly role: Role }
+  | { readonly kind: 'system' }
+
+export interface Call {
+  readonly actor: Actor
+  readonly requestId: string
+}
+
+export const systemCall = (requestId: string): Call => ({ actor: { kind: 'system' }, requestId })
+
+/** `public`: anyone. A role: that role or a higher one, and the system. `system`: only the product itself. */
+export type Access = 'public' | Role | 'system'
+
+export function isAllowed(access: Access, actor: Actor): boolean {
+  if (access === 'public' || actor.kind === 'system') return true
+  if (access === 'system' || actor.kind === 'stranger') return false
+  return roles.indexOf(actor.role) >= roles.indexOf(access)
+}

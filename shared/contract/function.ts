@@ -1,0 +1,71 @@
+import { z } from 'zod'
+import type { Deps } from '../deps.ts'
+import { AppError } from '../errors.ts'
+import { type Access, type Call, isAllowed } from './call.ts'
+
+/**
+ * A stateless function: it is asked (input), given (dependencies), told who (call), and returns plain data.
+ * A route, a job, a storage event, a command and a test all run the same one, through `invoke`.
+ */
+export interface FunctionSpec<I extends z.ZodType, O, D extends keyof Deps> {
+  /** Its path under functions/: `imports.start-import` lives in functions/imports/start-import.ts. */
+  readonly name: string
+  readonly input: I
+  readonly access: Access
+  run(input: z.output<I>, deps: Pick<Deps, D>, call: Call): Promise<O>
+}
+
+/** A function that the queue calls. Its input is ids and small numbers, never rows. */
+export interface JobSpec<I extends z.ZodType, O, D extends keyof Deps> extends FunctionSpec<I, O, D> {
+  readonly access: 'system'
+  readonly isJob: true
+}
+
+// The registry holds functions of every input and output; `never` is the one parameter type all of them accept.
+export type AnyFunction = Omit<FunctionSpec<z.ZodType, unknown, keyof Deps>, 'run'> & {
+  run(input: never, deps: Deps, call: Call): Promise<unknown>
+  readonly isJob?: true
+}
+
+export function defineFunction<I extends z.ZodType, O, D extends keyof Deps = never>(
+  spec: FunctionSpec<I, O, D>,
+): FunctionSpec<I, O, D> {
+  return spec
+}
+
+export function defineJob<I extends z.ZodType, O, D extends keyof Deps = never>(
+  spec: Omit<FunctionSpec<I, O, D>, 'access'>,
+): JobSpec<I, O, D> {
+  return { ...spec, access: 'system', isJob: true }
+}
+
+/**
+ * Runs a function the one way there is: access, then input, then the work.
+ *
+ * @throws AppError `session.required` or `access.denied` when the caller may not; `input.invalid`, with a sentence
+ *   for each wrong field, when the input does not parse; and whatever the function itself refuses with.
+ */
+export async function invoke<I extends z.ZodType, O, D extends keyof Deps>(
+  fn: FunctionSpec<I, O, D>,
+  input: unknown,
+  deps: Pick<Deps, NoInfer<D>>,
+  call: Call,
+): Promise<O> {
+  if (!isAllowed(fn.access, call.actor)) throw refusal(call)
+  const parsed = fn.input.safeParse(input)
+  if (!parsed.success) throw invalidInput(parsed.error)
+  return fn.run(parsed.data, deps, call)
+}
+
+function refusal(call: Call): AppError {
+  return call.actor.kind === 'stranger'
+    ? new AppError('session.required', 'Sign in first.')
+    : new AppError('access.denied', 'Your role does not allow this. Ask an administrator.')
+}
+
+function invalidInput(error: z.ZodError): AppError {
+  const fields: Record<string, string> = {}
+  for (const issue of error.issues) fields[issue.path.join('.') || 'input'] ??= issue.message
+  const list = Object.entries(fields).map(([field, message]) => `${field}: ${message}`)
+  return new AppError('input.invalid', `Some values can't be used: ${list.join('; ')}`, { fields })
+}

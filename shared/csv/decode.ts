@@ -1,0 +1,100 @@
+import iconv from 'iconv-lite'
+import type { Encoding } from './encodings.ts'
+import { countReplaced } from './utf8.ts'
+
+export interface Decoder {
+  /** The text of the next piece; a character cut by its end comes with the piece after. */
+  decode(bytes: Uint8Array): string
+  /** What is left when the bytes are over. */
+  end(): string
+  /** How many U+FFFD have come out so far: places that are no text in this encoding. */
+  readonly badSequences: number
+}
+
+/** A streaming decoder. It drops a byte order mark and changes nothing else: line ends stay as they are. */
+export function createDecoder(encoding: Encoding): Decoder {
+  const raw = encoding === 'big5' ? big5Decoder() : textDecoder(encoding)
+  let badSequences = 0
+  let isAtStart = true
+  const take = (text: string): string => {
+    badSequences += countReplaced(text)
+    if (!isAtStart || text === '') return text
+    isAtStart = false
+    return text.startsWith('\ufeff') ? text.slice(1) : text
+  }
+  return {
+    decode: (bytes) => take(raw.write(bytes)),
+    end: () => take(raw.end()),
+    get badSequences() {
+      return badSequences
+    },
+  }
+}
+
+interface RawDecoder {
+  write(bytes: Uint8Array): string
+  end(): string
+}
+
+function textDecoder(encoding: Encoding): RawDecoder {
+  const decoder = new TextDecoder(encoding, { ignoreBOM: true })
+  return { write: (bytes) => decoder.decode(bytes, { stream: true }), end: () => decoder.decode() }
+}
+
+/** Node's own Big5 gives private-use characters for Hong Kong's, without an error. */
+function big5Decoder(): RawDecoder {
+  const decoder = iconv.getDecoder('big5-hkscs')
+  return {
+    write: (bytes) => decoder.write(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)),
+    end: () => decoder.end() ?? '',
+  }
+}
+
+/** The text of a sample; unless the sample is whole, a character cut by its end is left out. */
+export function decodeSample(bytes: Uint8Array, encoding: Encoding, isWhole: boolean): string {
+  const decoder = createDecoder(encoding)
+  const text = decoder.decode(bytes)
+  return isWhole ? text + decoder.end() : text
+}
+
+export interface Transcoded {
+  readonly bytes: Uint8Array
+  /** Bad sequences up to and including this piece. */
+  readonly badSequences: number
+}
+
+/**
+ * The same text in UTF-8, piece by piece, without a byte order mark. Text that is UTF-8 already passes as it stands,
+ * damaged places included, so that offsets in it stay true.
+ */
+export async function* transcode(source: AsyncIterable<Uint8Array>, encoding: Encoding): AsyncGenerator<Transcoded> {
+  const decoder = createDecoder(encoding)
+  const encoder = new TextEncoder()
+  const withoutMark = createMarkRemover()
+  for await (const bytes of source) {
+    const text = decoder.decode(bytes)
+    const same = encoding === 'utf-8' ? withoutMark(bytes) : encoder.encode(text)
+    yield { bytes: same, badSequences: decoder.badSequences }
+  }
+  const rest = decoder.end()
+  if (encoding !== 'utf-8') yield { bytes: encoder.encode(rest), badSequences: decoder.badSequences }
+}
+
+/** Drops the UTF-8 byte order mark at the start of a text, even one that comes byte by byte. */
+function createMarkRemover(): (bytes: Uint8Array) => Uint8Array {
+  const mark = [0xef, 0xbb, 0xbf]
+  let at = 0
+  return (bytes) => {
+    let from = 0
+    while (at < mark.length && from < bytes.length) {
+      if (bytes[from] !== mark[at]) {
+        const held = mark.slice(0, at)
+        at = mark.length
+        return Buffer.concat([Uint8Array.from(held), bytes.subarray(from)])
+      }
+      at++
+      from++
+    }
+    return bytes.subarray(from)
+  }
+}

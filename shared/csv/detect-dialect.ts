@@ -1,0 +1,141 @@
+import { type Delimiter, type Dialect, delimiters } from './dialect.ts'
+import { parseRecords } from './parse-records.ts'
+
+export type Newline = '\n' | '\r\n' | '\r' | 'mixed'
+
+export interface DetectedDialect extends Dialect {
+  /** What ends the records; line ends inside quotes do not count. A single line without one counts as `\n`. */
+  readonly newline: Newline
+  /** The first line says `sep=;` and is no part of the table. */
+  readonly sepLine: boolean
+  /** 0 to 1. */
+  readonly confidence: number
+  readonly evidence: string
+}
+
+export interface DialectHints {
+  /** Whether a text is the name of a column that we know; settles what the shape of the rows leaves open. */
+  readonly isKnownName?: (name: string) => boolean
+  /** False when the sample's last record may be cut. */
+  readonly isWhole?: boolean
+}
+
+const sampleLength = 64 * 1024
+const delimiterNames: Readonly<Record<Delimiter, string>> = {
+  ',': 'comma',
+  ';': 'semicolon',
+  '\t': 'tab',
+  '|': 'pipe',
+}
+
+/**
+ * Finds out how a sample of text is cut into records and cells: the delimiter under which most records have the same
+ * number of cells, quotes taken into account; none, and the file is taken for a single column.
+ */
+export function detectDialect(sampleText: string, hints: DialectHints = {}): DetectedDialect {
+  const quote = detectQuote(sampleText)
+  const chosen = detectSepLine(sampleText) ?? detectDelimiter(sampleText.slice(0, sampleLength), quote, hints)
+  return { quote, newline: detectNewline(sampleText, { delimiter: chosen.delimiter, quote }), ...chosen }
+}
+
+type ChosenDelimiter = Pick<DetectedDialect, 'delimiter' | 'confidence' | 'evidence' | 'sepLine'>
+
+function detectSepLine(text: string): ChosenDelimiter | null {
+  const said = /^"?sep=([,;\t|])"?(?:\r|\n|$)/i.exec(text)?.[1]
+  const delimiter = delimiters.find((known) => known === said)
+  if (delimiter === undefined) return null
+  return { delimiter, confidence: 1, evidence: 'The first line says so.', sepLine: true }
+}
+
+function detectDelimiter(text: string, quote: Dialect['quote'], hints: DialectHints): ChosenDelimiter {
+  const isWhole = (hints.isWhole ?? true) && text.length < sampleLength
+  const [best, second] = delimiters
+    .map((delimiter) => weigh(text, { delimiter, quote }, isWhole, hints))
+    .sort((a, b) => b.score - a.score)
+  if (best === undefined || best.score < 0.5) return singleColumn(text)
+  const { delimiter, width, share, rows } = best
+  return {
+    delimiter,
+    confidence: Math.min(1, Math.max(0.1, best.score - Math.max(0, second?.score ?? 0) / 2)),
+    evidence: `Cut at the ${delimiterNames[delimiter]}, ${Math.round(share * rows)} of ${rows} records have ${width} cells.`,
+    sepLine: false,
+  }
+}
+
+/** A delimiter that does not occur keeps the cells of a single column whole. */
+function singleColumn(text: string): ChosenDelimiter {
+  const delimiter = delimiters.find((candidate) => !text.includes(candidate)) ?? ','
+  return {
+    delimiter,
+    confidence: 0.7,
+    evidence: 'No delimiter gives records of one width: a single column.',
+    sepLine: false,
+  }
+}
+
+interface Weight {
+  readonly delimiter: Delimiter
+  readonly score: number
+  readonly width: number
+  readonly share: number
+  readonly rows: number
+}
+
+function weigh(text: string, dialect: Dialect, isWhole: boolean, { isKnownName }: DialectHints): Weight {
+  const records = parseRecords(Buffer.from(text), dialect)
+  const rows = (isWhole || records.length < 2 ? records : records.slice(0, -1)).map(({ cells }) => cells)
+  const filled = rows.filter((cells) => cells.some((cell) => cell.trim() !== ''))
+  const width = commonWidth(filled)
+  const share = filled.filter((cells) => cells.length === width).length / Math.max(1, filled.length)
+  const weight = { delimiter: dialect.delimiter, width, share, rows: filled.length }
+  if (width < 2) return { ...weight, score: 0 }
+  const header = filled.find((cells) => cells.length === width) ?? []
+  const known = isKnownName === undefined ? 0 : header.filter(isKnownName).length / width
+  const first = filled[0] ?? []
+  // One known name and nothing else: a column of its own, whatever its cells hold.
+  if (first.length === 1 && isKnownName?.(first[0] ?? '')) return { ...weight, score: 0 }
+  const title = first === header ? 0 : 0.1
+  const foreign = shareOfForeign(filled, dialect.delimiter)
+  return { ...weight, score: share + 0.3 * known - title - 0.2 * foreign }
+}
+
+/** The number of cells that most records have; of two equally common ones the larger. */
+export function commonWidth(rows: readonly (readonly string[])[]): number {
+  const counts = new Map<number, number>()
+  for (const { length } of rows) counts.set(length, (counts.get(length) ?? 0) + 1)
+  const [most] = [...counts].sort(([a, ofA], [b, ofB]) => ofB - ofA || b - a)
+  return most?.[0] ?? 0
+}
+
+/** How many cells hold another delimiter where they were cut at this one. */
+function shareOfForeign(rows: readonly (readonly string[])[], delimiter: Delimiter): number {
+  const others = delimiters.filter((other) => other !== delimiter)
+  const cells = rows.flat()
+  const foreign = cells.filter((cell) => others.some((other) => cell.includes(other)))
+  return foreign.length / Math.max(1, cells.length)
+}
+
+/** Quotes are quotes, unless cell after cell begins with one and none ever ends with one. */
+function detectQuote(text: string): Dialect['quote'] {
+  const opening = text.match(/(?:^|[,;\t|\r\n])"/g)?.length ?? 0
+  const closing = text.match(/"(?:$|[,;\t|\r\n])/g)?.length ?? 0
+  return opening >= 3 && closing === 0 ? null : '"'
+}
+
+function detectNewline(text: string, { delimiter, quote }: Dialect): Newline {
+  const found = new Set<Newline>()
+  let quoted = false
+  for (let i = 0; i < text.length && found.size < 2; i++) {
+    const character = text[i]
+    if (character === quote && (quoted || isFieldStart(text[i - 1], delimiter))) quoted = !quoted
+    if (quoted) continue
+    if (character === '\r' && i + 1 < text.length) found.add(text[i + 1] === '\n' ? '\r\n' : '\r')
+    else if (character === '\r') found.add('\r')
+    else if (character === '\n' && text[i - 1] !== '\r') found.add('\n')
+  }
+  const [newline = '\n'] = found
+  return found.size > 1 ? 'mixed' : newline
+}
+
+const isFieldStart = (before: string | undefined, delimiter: Delimiter): boolean =>
+  before === undefined || before === delimiter || before === '\n' || before === '\r' || before === '"'

@@ -1,0 +1,106 @@
+import { commonWidth } from './detect-dialect.ts'
+import type { ParsedRecord } from './parse-records.ts'
+
+export interface DetectedHeader {
+  /** The physical line of the header, from 1; null when the file has none. */
+  readonly headerLine: number | null
+  /** A name for each column, all different, none empty. */
+  readonly columns: readonly string[]
+  /** The physical lines above the header that are no part of the table: titles, notes, blank lines. */
+  readonly skippedLines: readonly number[]
+  /** Index in the given records of the first one of the table. */
+  readonly dataIndex: number
+  /** 0 to 1. */
+  readonly confidence: number
+}
+
+type IsKnownName = (name: string) => boolean
+
+/** A header further down than this is not looked for. */
+const lookedAt = 30
+
+/**
+ * Finds the row that names the columns among a file's first records: the first one that is about as wide as the
+ * table, unless it holds what only a customer has, an address or a number. Above it there may be rows with little in
+ * them (a title, a date) and blank lines.
+ *
+ * @param isKnownName whether a cell is the name of a column that we know
+ */
+export function detectHeader(records: readonly ParsedRecord[], isKnownName: IsKnownName = () => false): DetectedHeader {
+  const rows = records.map(({ cells }) => cells)
+  const width = commonWidth(rows.filter((cells) => countFilled(cells) > 0))
+  const index = findHeader(rows.slice(0, lookedAt), width, isKnownName)
+  if (index !== null) {
+    const names = rows[index] ?? []
+    const known = names.filter(isKnownName).length / Math.max(1, countFilled(names))
+    return { ...takeHeader(records, index), confidence: 0.5 + known / 2 }
+  }
+  const first = rows.findIndex((cells) => countFilled(cells) > 0)
+  const skipped = records.slice(0, Math.max(0, first))
+  const header = takeHeader(records.slice(skipped.length), null)
+  return { ...header, skippedLines: skipped.map(({ line }) => line), dataIndex: skipped.length, confidence: 0.9 }
+}
+
+/** The header that a person pointed at: the record with that index, or null for none. */
+export function takeHeader(records: readonly ParsedRecord[], index: number | null): DetectedHeader {
+  const header = index === null ? undefined : records[index]
+  const width = commonWidth(records.map(({ cells }) => cells).filter((cells) => countFilled(cells) > 0))
+  return {
+    headerLine: header?.line ?? null,
+    columns: nameColumns(header?.cells ?? Array.from({ length: width }, () => '')),
+    skippedLines: records.slice(0, index ?? 0).map(({ line }) => line),
+    dataIndex: index === null ? 0 : index + 1,
+    confidence: 1,
+  }
+}
+
+function findHeader(rows: readonly (readonly string[])[], width: number, isKnownName: IsKnownName): number | null {
+  const first = rows.findIndex((cells) => isHeader(cells, width, isKnownName))
+  const [row, below] = [rows[first], rows[first + 1]]
+  if (row === undefined) return null
+  // A full row above it is a record, so what was found is one too.
+  const isPreamble = (cells: readonly string[]) => countFilled(cells) * 2 <= Math.max(width, countFilled(row))
+  if (!rows.slice(0, first).every(isPreamble)) return null
+  // Groups of columns (`Contact,,Address,,`) stand above the names of the columns.
+  const isGroups = below !== undefined && isHeader(below, width, isKnownName)
+  return isGroups && below.filter(isKnownName).length > row.filter(isKnownName).length ? first + 1 : first
+}
+
+function isHeader(cells: readonly string[], width: number, isKnownName: IsKnownName): boolean {
+  const filled = cells.filter((cell) => cell.trim() !== '')
+  if (filled.length === 0 || cells.length * 2 < width || filled.some(isCustomerData)) return false
+  const known = filled.filter(isKnownName).length
+  if (filled.length * 2 < width) return known === filled.length && cells.length === width
+  return known > 0 || !filled.some(isNumber)
+}
+
+const countFilled = (cells: readonly string[]): number => cells.filter((cell) => cell.trim() !== '').length
+
+/** An e-mail address, a web address, or a telephone number: no column is called that. */
+function isCustomerData(cell: string): boolean {
+  const text = cell.trim()
+  if (/^\S+[@＠]\S+\.\S+$/.test(text) || /^(?:https?:\/\/|www\.)\S+$/i.test(text)) return true
+  return /^\+?[\d\s()./-]+$/.test(text) && text.replaceAll(/\D/g, '').length >= 7
+}
+
+const isNumber = (cell: string): boolean => /^[-+]?\d+(?:[.,]\d+)*$/.test(cell.trim())
+
+/** Names for all columns: white space tidied, `Column N` for an empty one, `email (2)` for a second `email`. */
+export function nameColumns(header: readonly string[]): string[] {
+  const tidy = header.map((name) => name.replaceAll(/\s+/g, ' ').trim())
+  const taken = new Set(tidy)
+  const used = new Set<string>()
+  return tidy.map((name, index) => {
+    const wanted = name === '' ? `Column ${index + 1}` : name
+    const isFree = name !== '' ? !used.has(wanted) : !taken.has(wanted) && !used.has(wanted)
+    const unique = isFree ? wanted : firstFree(wanted, (other) => !taken.has(other) && !used.has(other))
+    used.add(unique)
+    return unique
+  })
+}
+
+function firstFree(name: string, isFree: (name: string) => boolean): string {
+  let n = 2
+  while (!isFree(`${name} (${n})`)) n++
+  return `${name} (${n})`
+}

@@ -1,0 +1,9 @@
+/** The characters that may part the cells of a record, in the order in which ties are settled. */
+export const delimiters = [',', ';', '\t', '|'] as const
+export type Delimiter = (typeof delimiters)[number]
+
+/** How the text of a file is cut into cells. A `quote` of null means that quotes are ordinary characters. */
+export interface Dialect {
+  readonly delimiter: Delimiter
+  readonly quote: '"' | null
+}

@@ -1,0 +1,158 @@
+import { decodeSample } from './decode.ts'
+import { commonWidth, type DetectedDialect, detectDialect, type Newline } from './detect-dialect.ts'
+import { type DetectedEncoding, detectEncoding } from './detect-encoding.ts'
+import { type DetectedHeader, detectHeader, takeHeader } from './detect-header.ts'
+import type { Delimiter, Dialect } from './dialect.ts'
+import type { Encoding } from './encodings.ts'
+import { type ParsedRecord, parseRecords } from './parse-records.ts'
+import { type FileRefusal, refuseBytes, refuseText } from './refuse-file.ts'
+import { RecordScanner } from './scan-records.ts'
+
+/** How much of a file is enough to decide its layout, in bytes. */
+export const layoutSampleBytes = 256 * 1024
+
+/** Everything about how a file is to be read. */
+export interface Layout {
+  readonly ok: true
+  readonly encoding: Encoding
+  /** Bytes of the byte order mark at the start of the file. */
+  readonly bomBytes: number
+  readonly delimiter: Delimiter
+  readonly quote: '"' | null
+  readonly newline: Newline
+  /** The physical line of the header, from 1; null when there is none. */
+  readonly headerLine: number | null
+  readonly columns: readonly string[]
+  /**
+   * Where the first record starts, counted in the UTF-8 text without byte order mark: in the normalised copy, or,
+   * for a file that is UTF-8 already, in the file after its `bomBytes`.
+   */
+  readonly dataStartByte: number
+  /** The physical line on which the first record starts, from 1. */
+  readonly dataStartLine: number
+  /** The first records, for a look and for the mapping's evidence. */
+  readonly sampleRows: readonly ParsedRecord[]
+  /** Each 0 to 1; below a half somebody should look. */
+  readonly confidence: { readonly encoding: number; readonly dialect: number; readonly header: number }
+  /** Sentences for people: what was found out of the ordinary, and why it was read as it is. */
+  readonly warnings: readonly string[]
+}
+
+/** What a person decided against the detection. `headerLine: null` says that there is no header. */
+export interface LayoutChoices {
+  readonly encoding?: Encoding
+  readonly delimiter?: Delimiter
+  readonly quote?: '"' | null
+  readonly headerLine?: number | null
+}
+
+export interface LayoutOptions {
+  /** Whether a text is the name of a column that we know. */
+  readonly isKnownName?: (name: string) => boolean
+  readonly choices?: LayoutChoices
+}
+
+const sampleRecords = 200
+
+/**
+ * Decides from the first bytes of a file how it is read (PRODUCT.md, law 11), or says what to do when it is no table.
+ *
+ * @param sample the first `layoutSampleBytes` of the file, unpacked, or all of it
+ * @param isWhole the sample is the whole file
+ */
+export function readLayout(
+  sample: Uint8Array,
+  isWhole: boolean,
+  { isKnownName = () => false, choices = {} }: LayoutOptions = {},
+): Layout | FileRefusal {
+  const refusal = refuseBytes(sample)
+  if (refusal !== null) return refusal
+  const detected = detectEncoding(sample, isWhole)
+  const encoding = choices.encoding ?? detected.encoding
+  const bomBytes = encoding === detected.encoding ? detected.bomBytes : 0
+  const text = decodeSample(sample, encoding, isWhole)
+  const unreadable = refuseText(text)
+  if (unreadable !== null) return unreadable
+
+  const shape = detectDialect(text, { isKnownName, isWhole })
+  const dialect: Dialect = {
+    delimiter: choices.delimiter ?? shape.delimiter,
+    quote: choices.quote === undefined ? shape.quote : choices.quote,
+  }
+  // UTF-8 is read as it stands, damaged places included; everything else from its copy.
+  const bytes = encoding === 'utf-8' ? sample.subarray(bomBytes) : new TextEncoder().encode(text)
+  const found = findRecords(bytes, dialect, isWhole).slice(shape.sepLine ? 1 : 0)
+  const records = found.map(({ record }) => record)
+  const header = chooseHeader(records, choices.headerLine, isKnownName)
+  const first = found[header.dataIndex]
+  return {
+    ok: true,
+    encoding,
+    bomBytes,
+    ...dialect,
+    newline: shape.newline,
+    headerLine: header.headerLine,
+    columns: header.columns,
+    dataStartByte: first?.byteStart ?? found.at(-1)?.byteEnd ?? 0,
+    dataStartLine: first?.record.line ?? 1 + countLineEnds(text),
+    sampleRows: records.slice(header.dataIndex),
+    confidence: { encoding: detected.confidence, dialect: shape.confidence, header: header.confidence },
+    warnings: describeOddities(detected, shape, header, choices),
+  }
+}
+
+interface FoundRecord {
+  readonly byteStart: number
+  readonly byteEnd: number
+  readonly record: ParsedRecord
+}
+
+/** The first records and where they are; the one that the sample's end cuts is left out. */
+function findRecords(bytes: Uint8Array, dialect: Dialect, isWhole: boolean): FoundRecord[] {
+  const width = commonWidth(scanRecords(bytes, dialect, isWhole, 0).map(({ record }) => record.cells))
+  return scanRecords(bytes, dialect, isWhole, width)
+}
+
+function scanRecords(bytes: Uint8Array, dialect: Dialect, isWhole: boolean, width: number): FoundRecord[] {
+  const scanner = new RecordScanner({ dialect, width, recordsPerChunk: 1 })
+  const chunks = scanner.push(bytes)
+  if (isWhole || chunks.length === 0) chunks.push(...scanner.end())
+  return chunks.slice(0, sampleRecords).flatMap(({ byteStart, byteEnd, firstLine }) => {
+    const [record] = parseRecords(bytes.subarray(byteStart, byteEnd), dialect, firstLine)
+    return record === undefined ? [] : [{ byteStart, byteEnd, record }]
+  })
+}
+
+function chooseHeader(
+  records: readonly ParsedRecord[],
+  chosenLine: number | null | undefined,
+  isKnownName: (name: string) => boolean,
+): DetectedHeader {
+  if (chosenLine === undefined) return detectHeader(records, isKnownName)
+  const index = records.findIndex(({ line }) => line === chosenLine)
+  return takeHeader(records, index === -1 ? null : index)
+}
+
+const countLineEnds = (text: string): number => text.match(/\r\n|\n|\r/g)?.length ?? 0
+
+function describeOddities(
+  encoding: DetectedEncoding,
+  dialect: DetectedDialect,
+  header: DetectedHeader,
+  choices: LayoutChoices,
+): string[] {
+  const isDoubtful = encoding.confidence < 0.5 || / damaged /.test(encoding.evidence)
+  const warnings = [
+    choices.encoding === undefined &&
+      isDoubtful &&
+      `The encoding may not be ${encoding.encoding}. ${encoding.evidence}`,
+    choices.delimiter === undefined && dialect.confidence < 0.5 && `The delimiter is uncertain. ${dialect.evidence}`,
+    dialect.newline === 'mixed' && 'The lines end in several ways; each counts as one line end.',
+    header.headerLine === null && 'There is no header; the columns are numbered.',
+    header.skippedLines.length > 0 && `Above the table, ${describeLines(header.skippedLines)} left out.`,
+  ]
+  return warnings.filter((warning) => warning !== false)
+}
+
+const describeLines = (lines: readonly number[]): string =>
+  lines.length === 1 ? `line ${lines[0]} is` : `lines ${lines[0]} to ${lines.at(-1)} are`

@@ -1,0 +1,13 @@
+import type { Migration } from 'kysely/migration'
+import * as users from './20261122T080000-users.ts'
+import * as customers from './20261122T080100-customers.ts'
+import * as imports from './20261122T080200-imports.ts'
+import * as decisions from './20261122T080300-decisions.ts'
+
+/** In the order in which they run; the key is the file's name. */
+export const migrations: Record<string, Migration> = {
+  '20261122T080000-users': users,
+  '20261122T080100-customers': customers,
+  '20261122T080200-imports': imports,
+  '20261122T080300-decisions': decisions,
+}

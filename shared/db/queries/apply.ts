@@ -1,0 +1,143 @@
+import { sql } from 'kysely'
+import type { Database } from '../database.ts'
+import { getBookVersion, lockBook } from './book.ts'
+import { remakeDecisions } from './remake-decisions.ts'
+
+/**
+ * Executes the decisions about the records of one chunk: customers, their history, further phones and addresses, held
+ * rows, and the chunk's fates. Runs inside the transaction that fences the chunk.
+ */
+export async function applyDecisions(db: Database, importId: string, chunk: number): Promise<void> {
+  await lockBook(db)
+  const isOurs = await isBookOurs(db, importId)
+  if (!isOurs) await remakeDecisions(db, importId, chunk)
+  await createCustomers(db, importId, chunk)
+  await updateCustomers(db, importId, chunk)
+  await addPhones(db, importId, chunk)
+  await addAddresses(db, importId, chunk)
+  await holdRows(db, importId, chunk)
+  await countFates(db, importId, chunk)
+  if (isOurs) await noteBookVersion(db, importId, await getBookVersion(db))
+}
+
+/** True while nobody but this import has written to the book since it was resolved. */
+async function isBookOurs(db: Database, importId: string): Promise<boolean> {
+  const row = await db.selectFrom('imports').select('book_version').where('id', '=', importId).executeTakeFirstOrThrow()
+  return row.book_version === (await getBookVersion(db))
+}
+
+/** Remembers up to which write the decisions of an import know the book. */
+export async function noteBookVersion(db: Database, importId: string, version: number): Promise<void> {
+  await db.updateTable('imports').set({ book_version: version }).where('id', '=', importId).execute()
+}
+
+/** The columns that an import may write, in one order for all statements. */
+const columns = [
+  'external_id', 'customer_type', 'display_name', 'first_name', 'last_name', 'email', 'phone', 'company_primary',
+  'position_primary', 'profession', 'status', 'address_primary', 'address_secondary', 'city', 'region', 'postal_code',
+  'country_code', 'country_inferred', 'company_website', 'youtube_handle', 'youtube_channel_url', 'youtube_subscribers',
+  'linkedin_url', 'facebook_url', 'instagram_url', 'x_url', 'tags', 'notes', 'source', 'owner', 'do_not_contact',
+  'next_follow_up', 'extra',
+] as const
+const columnList = sql.join(columns.map((column) => sql.ref(column)))
+const valuesOf = (alias: string) => sql.join(columns.map((column) => sql.ref(`${alias}.${column}`)))
+
+const blankCustomer = sql`jsonb_build_object('customer_type', 'individual', 'status', 'lead', 'email_shared', false,
+  'country_inferred', false, 'tags', '[]'::jsonb, 'do_not_contact', false, 'extra', '{}'::jsonb)`
+
+async function createCustomers(db: Database, importId: string, chunk: number) {
+  await sql`
+    insert into customers (id, origin_import_id, origin_line, ${columnList})
+    select r.customer_id, r.import_id, r.line, ${valuesOf('c')}
+    from import_records r
+    join staged_records s on s.import_id = r.import_id and s.line = r.line
+    cross join lateral jsonb_populate_record(null::customers, ${blankCustomer}
+      || case when s.inferred ? 'country_code' and not coalesce(s.folded, s.record) ? 'country_code'
+           then '{"country_inferred": true}' else '{}' end::jsonb
+      || s.inferred || coalesce(s.folded, s.record)) c
+    where r.import_id = ${importId} and r.chunk = ${chunk} and r.fate = 'created'
+    order by r.line`.execute(db)
+}
+
+/** The history gets its before-image from the statement that changes the row. */
+async function updateCustomers(db: Database, importId: string, chunk: number) {
+  await sql`
+    with news as (
+      select r.customer_id, r.line, customer_changes(c, coalesce(s.folded, s.record), s.inferred) as changes
+      from import_records r
+      join staged_records s on s.import_id = r.import_id and s.line = r.line
+      join customers c on c.id = r.customer_id
+      where r.import_id = ${importId} and r.chunk = ${chunk} and r.fate = 'updated'
+    ), written as (
+      update customers c
+      set (${columnList}) = (select ${valuesOf('n')} from jsonb_populate_record(c, news.changes) n),
+        version = nextval('book_versions'), updated_at = now()
+      from news where news.customer_id = c.id
+      returning c.id, news.line, news.changes, to_jsonb(old) as was
+    )
+    insert into field_history (customer_id, field, old, new, cause_import_id, cause_line)
+    select w.id, change.key, w.was -> change.key, change.value, ${importId}, w.line
+    from written w, jsonb_each(w.changes) change
+    order by w.line, change.key`.execute(db)
+}
+
+async function addPhones(db: Database, importId: string, chunk: number) {
+  await sql`
+    insert into customer_phones (customer_id, phone, label, cause_import_id)
+    select r.customer_id, p.phone, min(p.label), ${importId}
+    from import_records r
+    join staged_records s on s.import_id = r.import_id and s.line = r.line
+    join customers c on c.id = r.customer_id
+    cross join jsonb_to_recordset(coalesce(s.folded, s.record) -> 'phones') as p (phone text, label text)
+    where r.import_id = ${importId} and r.chunk = ${chunk} and r.fate in ('created', 'updated')
+      and p.phone is distinct from c.phone
+    group by r.customer_id, p.phone
+    on conflict do nothing`.execute(db)
+}
+
+async function addAddresses(db: Database, importId: string, chunk: number) {
+  await sql`
+    insert into customer_addresses (customer_id, address, label, cause_import_id)
+    select r.customer_id, a.address, min(a.label), ${importId}
+    from import_records r
+    join staged_records s on s.import_id = r.import_id and s.line = r.line
+    join customers c on c.id = r.customer_id
+    cross join jsonb_to_recordset(coalesce(s.folded, s.record) -> 'addresses') as a (address text, label text)
+    where r.import_id = ${importId} and r.chunk = ${chunk} and r.fate in ('created', 'updated')
+      and a.address is distinct from c.address_primary
+    group by r.customer_id, a.address
+    on conflict do nothing`.execute(db)
+}
+
+/** The same row, still open from before, is not put into the inbox twice. */
+async function holdRows(db: Database, importId: string, chunk: number) {
+  await sql`
+    insert into held_rows (hash, import_id, line, columns, cells, reasons, candidates)
+    select r.hash, r.import_id, r.line, i.layout -> 'columns', s.cells, r.reasons, coalesce(r.candidates, '{}')
+    from import_records r
+    join imports i on i.id = r.import_id
+    join staged_records s on s.import_id = r.import_id and s.line = r.line
+    join import_records lead on lead.import_id = r.import_id and lead.line = r.leader_line
+    where r.import_id = ${importId} and r.fate = 'held' and (r.chunk = ${chunk} or lead.chunk = ${chunk})
+    order by r.line
+    on conflict (hash) where state = 'open' do nothing`.execute(db)
+}
+
+/** Counted from the records, for this chunk and for those whose lines follow a leader in this one. */
+async function countFates(db: Database, importId: string, chunk: number) {
+  await sql`
+    update import_chunks c set fates = f.fates
+    from (
+      select chunk, jsonb_object_agg(fate, n) as fates
+      from (select chunk, fate, count(*) as n from import_records where import_id = ${importId}
+              and chunk in (
+                select ${chunk}::int union
+                select m.chunk from import_records m
+                  join import_records lead on lead.import_id = m.import_id and lead.line = m.leader_line
+                  join import_chunks done on done.import_id = m.import_id and done.chunk = m.chunk and done.fates is not null
+                  where m.import_id = ${importId} and lead.chunk = ${chunk} and m.chunk <> ${chunk})
+            group by chunk, fate) counted
+      group by chunk
+    ) f
+    where c.import_id = ${importId} and c.chunk = f.chunk`.execute(db)
+}

@@ -1,0 +1,168 @@
+import { type Insertable, type Selectable, sql } from 'kysely'
+import { AppError } from '../../errors.ts'
+import type { Layout } from '../../csv/read-layout.ts'
+import type { ChunkFates } from '../../importing/fates.ts'
+import type { ColumnMapping } from '../../importing/map-columns.ts'
+import type { Database } from '../database.ts'
+import type { ImportsTable } from '../tables.ts'
+import { toJsonb } from '../to-jsonb.ts'
+
+export type ImportRow = Selectable<ImportsTable>
+
+/** False when there is one already for this version of this object of the inbox. */
+export async function insertImport(db: Database, row: Insertable<ImportsTable>): Promise<boolean> {
+  const inserted = await db
+    .insertInto('imports')
+    .values(row)
+    .onConflict((conflict) => conflict.columns(['inbox_key', 'inbox_version']).doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  return inserted !== undefined
+}
+
+/** @throws AppError `not-found` */
+export async function getImport(db: Database, id: string): Promise<ImportRow> {
+  return orNotFound(await db.selectFrom('imports').selectAll().where('id', '=', id).executeTakeFirst())
+}
+
+/**
+ * Holds the row until the end of the transaction.
+ *
+ * @throws AppError `not-found`
+ */
+export async function lockImport(db: Database, id: string): Promise<ImportRow> {
+  return orNotFound(await db.selectFrom('imports').selectAll().where('id', '=', id).forUpdate().executeTakeFirst())
+}
+
+function orNotFound(row: ImportRow | undefined): ImportRow {
+  if (row === undefined) throw new AppError('not-found', 'There is no such import.')
+  return row
+}
+
+/** Ends an import that can't go on; what has been applied stays, and the rest is pending. */
+export async function failImport(db: Database, id: string, code: string, message: string): Promise<void> {
+  await db
+    .updateTable('imports')
+    .set({ state: 'failed', error_code: code, error_message: message, finished_at: sql`now()` })
+    .where('id', '=', id)
+    .where('state', 'not in', ['finished', 'cancelled'])
+    .execute()
+}
+
+export interface ImportChunk {
+  readonly chunk: number
+  readonly byteStart: number
+  readonly byteEnd: number
+  readonly firstLine: number
+  readonly records: number
+}
+
+export async function insertChunks(db: Database, importId: string, chunks: readonly ImportChunk[]): Promise<void> {
+  await sql`
+    insert into import_chunks (import_id, chunk, byte_start, byte_end, first_line, records)
+    select ${importId}, c.chunk, c."byteStart", c."byteEnd", c."firstLine", c.records
+    from jsonb_to_recordset(${JSON.stringify(chunks)}::jsonb)
+      as c (chunk int, "byteStart" bigint, "byteEnd" bigint, "firstLine" int, records int)`.execute(db)
+}
+
+export function getChunk(db: Database, importId: string, chunk: number) {
+  return db
+    .selectFrom('import_chunks')
+    .selectAll()
+    .where('import_id', '=', importId)
+    .where('chunk', '=', chunk)
+    .executeTakeFirstOrThrow()
+}
+
+export async function listChunkNumbers(db: Database, importId: string): Promise<number[]> {
+  const rows = await db.selectFrom('import_chunks').select('chunk').where('import_id', '=', importId).orderBy('chunk').execute()
+  return rows.map((row) => row.chunk)
+}
+
+export async function listChunkFates(db: Database, importIds: readonly string[]): Promise<Map<string, ChunkFates[]>> {
+  const byImport = new Map<string, ChunkFates[]>(importIds.map((id) => [id, []]))
+  if (importIds.length === 0) return byImport
+  const rows = await db
+    .selectFrom('import_chunks')
+    .select(['import_id', 'fates'])
+    .where('import_id', 'in', importIds)
+    .where('fates', 'is not', null)
+    .execute()
+  for (const row of rows) if (row.fates !== null) byImport.get(row.import_id)?.push(row.fates)
+  return byImport
+}
+
+/** True when this version of this object of the inbox has been taken in before. */
+export async function isTakenIn(db: Database, inboxKey: string, inboxVersion: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('imports')
+    .select('id')
+    .where('inbox_key', '=', inboxKey)
+    .where('inbox_version', '=', inboxVersion)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+export async function findImportName(db: Database, id: string): Promise<string | undefined> {
+  return (await db.selectFrom('imports').select('file_name').where('id', '=', id).executeTakeFirst())?.file_name
+}
+
+export const closeImport = (db: Database, id: string) =>
+  db.updateTable('imports').set({ finished_at: sql`now()` }).where('id', '=', id).execute()
+
+export interface PlanRow {
+  readonly layout: Layout
+  readonly mapping: readonly ColumnMapping[]
+  readonly data: { readonly key: string; readonly etag: string }
+  readonly records: number
+  readonly sha256: string
+}
+
+export const writePlan = (db: Database, id: string, plan: PlanRow) =>
+  db
+    .updateTable('imports')
+    .set({
+      layout: toJsonb(plan.layout),
+      mapping: toJsonb(plan.mapping),
+      data_key: plan.data.key,
+      data_etag: plan.data.etag,
+      records: plan.records,
+      source_sha256: plan.sha256,
+      started_at: sql`now()`,
+    })
+    .where('id', '=', id)
+    .execute()
+
+export const writeMapping = (db: Database, id: string, mapping: readonly ColumnMapping[]) =>
+  db.updateTable('imports').set({ mapping: toJsonb(mapping) }).where('id', '=', id).execute()
+
+/** Imports, newest first, with who started them; `before` is the moment of the last one of the page before. */
+export const listImports = (db: Database, options: { before?: Date; limit: number }) =>
+  summaries(db)
+    .$if(options.before !== undefined, (query) => query.where('imports.created_at', '<', options.before ?? new Date(0)))
+    .orderBy('imports.created_at', 'desc')
+    .limit(options.limit)
+    .execute()
+
+export const findSummary = (db: Database, id: string) => summaries(db).where('imports.id', '=', id).executeTakeFirst()
+
+const summaries = (db: Database) =>
+  db
+    .selectFrom('imports')
+    .leftJoin('users', 'users.id', 'imports.created_by')
+    .select([
+      'imports.id',
+      'file_name',
+      'door',
+      'policy',
+      'state',
+      'records',
+      'error_code',
+      'error_message',
+      'imports.created_at',
+      'finished_at',
+      'users.name as by',
+      sql<number>`extract(epoch from coalesce(finished_at, now()) - imports.created_at)::float8`.as('seconds'),
+    ])
+
+export type ImportSummaryRow = NonNullable<Awaited<ReturnType<typeof findSummary>>>

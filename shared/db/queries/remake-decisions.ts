@@ -1,0 +1,49 @@
+import { sql } from 'kysely'
+import type { Database } from '../database.ts'
+import { bookHits } from './resolve.ts'
+
+/**
+ * Decides again about the customers of one chunk, because somebody else has written to the book since the import was
+ * resolved. The groups of the file stay; their targets are looked up afresh. Needs the lock of the book.
+ */
+export async function remakeDecisions(db: Database, importId: string, chunk: number): Promise<void> {
+  await sql`
+    create temp table regroup on commit drop as
+    select m.line, lead.line as leader, lead.customer_id as target, lead.fate as fate
+    from import_records lead
+    join import_records m on m.import_id = lead.import_id and m.leader_line = lead.line and m.fate not in ('held', 'blank', 'skipped')
+    where lead.import_id = ${importId} and lead.chunk = ${chunk} and lead.fate in ('created', 'updated', 'unchanged')`.execute(db)
+  await sql`
+    create temp table regrouped on commit drop as
+    with hits as (
+      ${bookHits(sql`(select * from staged_records where import_id = ${importId} and line in (select line from regroup))`)}
+    ), found as (
+      select g.leader, h.customer_id, bool_or(h.differs) as differs
+      from hits h join regroup g using (line) group by g.leader, h.customer_id
+    ), summed as (
+      select g.leader, min(g.target::text)::uuid as was, min(g.fate) as fate,
+        array_agg(distinct f.customer_id) filter (where f.customer_id is not null) as hits,
+        coalesce(bool_or(f.differs), false) as differs
+      from regroup g left join found f using (leader) group by g.leader
+    )
+    select leader, coalesce(hits, '{}') as hits,
+      case when cardinality(hits) > 1 then 'match.conflict' when differs then 'match.different-person' end as clash,
+      coalesce(hits[1], live.id, case when fate = 'created' then was else uuidv7() end) as customer_id
+    from summed left join customers live on live.id = was and live.deleted_at is null`.execute(db)
+  await sql`
+    update import_records r
+    set customer_id = case when n.clash is null then n.customer_id end,
+      customer_version = case when n.clash is null and r.line = n.leader then c.version end,
+      fate = case when n.clash is not null then 'held'
+        when r.line <> n.leader then 'merged'
+        when c.id is null then 'created'
+        when customer_changes(c, coalesce(s.folded, s.record), s.inferred) = '{}'
+          and not has_news(c.id, coalesce(s.folded, s.record)) then 'unchanged'
+        else 'updated' end,
+      reasons = case when n.clash is not null then jsonb_build_array(jsonb_build_object('code', n.clash)) else r.reasons end,
+      candidates = case when n.clash is not null then n.hits end
+    from regroup g join regrouped n using (leader)
+    join staged_records s on s.import_id = ${importId} and s.line = g.line
+    left join customers c on c.id = n.customer_id
+    where r.import_id = ${importId} and r.line = g.line`.execute(db)
+}

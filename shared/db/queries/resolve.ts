@@ -1,0 +1,238 @@
+import { sql } from 'kysely'
+import type { Database } from '../database.ts'
+
+/**
+ * Decides the fate of every record of an import from its staging and the book, set by set, and writes the decisions
+ * to import_records. Nothing of the book is touched. Runs in one transaction, whose snapshot is "the book as it was".
+ *
+ * A record's keys, in the order in which the first that hits decides: our id, external id, e-mail, YouTube identity,
+ * phone with the same name; and, where none of them hits, the memory of an earlier import of the very same cells.
+ */
+export async function resolveRecords(db: Database, importId: string): Promise<void> {
+  await sql`analyze staged_records`.execute(db)
+  await findHits(db, importId)
+  await decideTargets(db, importId)
+  await findLinks(db, importId)
+  await groupLines(db)
+  await foldGroups(db, importId)
+  await writeDecisions(db, importId)
+}
+
+/** The customers of the book that each record's own keys point at: pg_temp.hits (line, rank, customer_id, differs). */
+async function findHits(db: Database, importId: string) {
+  await sql`
+    create temp table hits on commit drop as
+    ${bookHits(sql`(select * from staged_records where import_id = ${importId} and verdict is null)`)}`.execute(db)
+  await sql`
+    insert into hits
+    select s.line, 6, r.customer_id, false
+    from staged_records s
+    join import_records r on r.hash = s.hash and r.import_id <> s.import_id and r.customer_id is not null
+    join import_steps done on done.import_id = r.import_id and done.step = 'apply' and done.chunk = r.chunk and done.state = 'done'
+    join customers c on c.id = r.customer_id and c.deleted_at is null
+    where s.import_id = ${importId} and s.verdict is null and not exists (select from hits h where h.line = s.line)
+    group by s.line, r.customer_id`.execute(db)
+  await sql`create index on hits (line)`.execute(db)
+  await sql`analyze hits`.execute(db)
+}
+
+/** Which live customers the keys of some staged records point at; also asked again, record by record, when applying. */
+export function bookHits(staged: ReturnType<typeof sql>) {
+  return sql<{ line: number; rank: number; customer_id: string; differs: boolean }>`
+    select s.line, 1 as rank, c.id as customer_id, false as differs
+      from ${staged} s join customers c on c.id = s.key_id where c.deleted_at is null
+    union all
+    select s.line, 2, c.id, names_differ(s.name, c.full_name)
+      from ${staged} s join customers c on c.external_id = s.key_external_id where c.deleted_at is null
+    union all
+    select s.line, 3, c.id, names_differ(s.name, c.full_name)
+      from ${staged} s join customers c on c.email = s.key_email where c.deleted_at is null and not c.email_shared
+    union all
+    select s.line, 4, c.id, names_differ(s.name, c.full_name)
+      from ${staged} s join customers c on c.youtube_handle = s.key_youtube_handle where c.deleted_at is null
+    union all
+    select s.line, 4, c.id, names_differ(s.name, c.full_name)
+      from ${staged} s join customers c on c.youtube_channel_url = s.key_youtube_channel_url where c.deleted_at is null
+    union all
+    select s.line, 5, c.id, false
+      from (select line, name_key(name) as name_key, unnest(key_phones) as phone from ${staged} staged where name is not null) s
+      join (select id, phone, full_name, deleted_at from customers
+            union all select c.id, p.phone, c.full_name, c.deleted_at from customer_phones p join customers c on c.id = p.customer_id) c
+        on c.phone = s.phone
+      where c.deleted_at is null and s.name_key <> '' and name_key(c.full_name) = s.name_key`
+}
+
+/** One target a line, or the reason why there is none: pg_temp.targets. */
+async function decideTargets(db: Database, importId: string) {
+  await sql`
+    create temp table targets on commit drop as
+    select line, (array_agg(customer_id order by rank, customer_id))[1] as customer_id,
+      array_agg(distinct customer_id) as candidates,
+      case when count(distinct customer_id) filter (where rank = low) > 1 then 'match.several'
+           when count(distinct customer_id) > 1 then 'match.conflict'
+           when bool_or(differs) then 'match.different-person' end as clash
+    from (select h.*, min(rank) over (partition by line) as low from hits h) h
+    group by line`.execute(db)
+  await sql`create unique index on targets (line)`.execute(db)
+  await sql`
+    create temp table clashes on commit drop as
+    select line, clash as code, null::int as other_line, candidates from targets where clash is not null`.execute(db)
+  await sql`create unique index on clashes (line)`.execute(db)
+  await sql`analyze targets`.execute(db)
+  // Lines that take part in what follows: not blank, not held by their own cells.
+  await sql`
+    create temp table alive on commit drop as
+    select s.line, s.name, t.customer_id from staged_records s left join targets t using (line)
+    where s.import_id = ${importId} and s.verdict is null and not exists (select from clashes c where c.line = s.line)`.execute(db)
+  await sql`create unique index on alive (line)`.execute(db)
+  await sql`analyze alive`.execute(db)
+}
+
+/** Keys that more than one line of the file has: pg_temp.links (line, key). */
+async function findLinks(db: Database, importId: string) {
+  await sql`
+    create temp table links on commit drop as
+    with keys as (
+      select a.line, k.key
+      from staged_records s join alive a on a.line = s.line
+      cross join lateral (values
+        ('i' || s.key_id), ('x' || s.key_external_id), ('e' || s.key_email), ('h' || s.key_youtube_handle),
+        ('c' || s.key_youtube_channel_url), ('r' || s.hash), ('t' || a.customer_id)
+      ) as k (key)
+      where s.import_id = ${importId} and k.key is not null
+      union all
+      select a.line, 'p' || phone || ' ' || name_key(s.name)
+      from staged_records s join alive a on a.line = s.line cross join unnest(s.key_phones) as phone
+      where s.import_id = ${importId} and name_key(s.name) <> ''
+    ), shared as (select key from keys group by key having count(distinct line) > 1)
+    select distinct line, key from keys join shared using (key)`.execute(db)
+  await sql`create index on links (key)`.execute(db)
+  await sql`create index on links (line)`.execute(db)
+  await sql`analyze links`.execute(db)
+}
+
+/**
+ * Lines that are one customer get one leader, the first of them: pg_temp.members (line, leader). A line that would
+ * join two customers of the book, or whose name clearly differs from the group's, is held, and the groups are made
+ * again without it, until nothing changes.
+ */
+async function groupLines(db: Database) {
+  await sql`create temp table members (line int primary key, leader int not null) on commit drop`.execute(db)
+  for (;;) {
+    await sql`truncate members`.execute(db)
+    await sql`insert into members select distinct line, line from links join alive using (line)`.execute(db)
+    await spreadLeaders(db)
+    const held = await sql`
+      with groups as (
+        select m.leader, array_agg(distinct a.customer_id) filter (where a.customer_id is not null) as customers
+        from members m join alive a using (line) group by m.leader
+      ), found as (
+        select m.line, 'match.conflict' as code, null::int as other_line, g.customers as candidates
+          from members m join groups g using (leader) where cardinality(g.customers) > 1
+        union all
+        select m.line, 'match.different-person', m.leader, coalesce(g.customers, '{}')
+          from members m join groups g using (leader) join alive a using (line) join alive lead on lead.line = m.leader
+          left join customers c on c.id = g.customers[1]
+          where coalesce(cardinality(g.customers), 0) <= 1 and a.customer_id is null
+            and names_differ(a.name, coalesce(c.full_name, lead.name))
+      ), gone as (delete from alive using found where alive.line = found.line)
+      insert into clashes select line, code, other_line, candidates from found`.execute(db)
+    if ((held.numAffectedRows ?? 0n) === 0n) return
+  }
+}
+
+/** Every line takes the lowest leader that it can reach over shared keys; doubling the reach each time. */
+async function spreadLeaders(db: Database) {
+  for (;;) {
+    await sql`analyze members`.execute(db)
+    const direct = await sql`
+      with low as (select l.key, min(m.leader) as leader from links l join members m using (line) group by l.key),
+      best as (select l.line, min(low.leader) as leader from links l join low using (key) group by l.line)
+      update members m set leader = best.leader from best where best.line = m.line and best.leader < m.leader`.execute(db)
+    await sql`
+      update members m set leader = far.leader from members far
+      where far.line = m.leader and far.leader < m.leader`.execute(db)
+    if ((direct.numAffectedRows ?? 0n) === 0n) return
+  }
+}
+
+/** What all lines of a group say together, in the order of the file: the later overwrites, lists and extras add up. */
+async function foldGroups(db: Database, importId: string) {
+  await sql`
+    update staged_records s set folded = f.folded
+    from (
+      select leader, jsonb_object_agg(key, value) as folded
+      from (
+        select m.leader, e.key, (array_agg(e.value order by m.line desc))[1] as value
+        from members m join staged_records s on s.import_id = ${importId} and s.line = m.line, jsonb_each(s.record) e
+        where e.key not in ('tags', 'extra', 'phones', 'addresses', 'do_not_contact')
+        group by m.leader, e.key
+        union all
+        select leader, key, jsonb_agg(value order by place) from (
+          select m.leader, e.key, item as value, min(m.line * 1000::bigint + place) as place
+          from members m join staged_records s on s.import_id = ${importId} and s.line = m.line, jsonb_each(s.record) e,
+            jsonb_array_elements(e.value) with ordinality as i (item, place)
+          where e.key in ('tags', 'phones', 'addresses')
+          group by m.leader, e.key, item) lists
+        group by leader, key
+        union all
+        select leader, 'extra', jsonb_object_agg(key, value) from (
+          select m.leader, x.key, (array_agg(x.value order by m.line desc))[1] as value
+          from members m join staged_records s on s.import_id = ${importId} and s.line = m.line, jsonb_each(s.record -> 'extra') x
+          group by m.leader, x.key) extras
+        group by leader
+        union all
+        select m.leader, 'do_not_contact', 'true'::jsonb
+        from members m join staged_records s on s.import_id = ${importId} and s.line = m.line
+        where s.record -> 'do_not_contact' = 'true' group by m.leader
+      ) parts group by leader
+    ) f
+    where s.import_id = ${importId} and s.line = f.leader`.execute(db)
+  // What was worked out line by line, for all of them: the first answer, and of the types the most telling.
+  await sql`
+    update staged_records s set inferred = f.inferred
+    from (
+      select leader, jsonb_object_agg(key, value) as inferred from (
+        select m.leader, e.key, (array_agg(e.value order by
+          array_position(array['"youtube_creator"', '"corporate"', '"individual"'], e.value::text), m.line))[1] as value
+        from members m join staged_records s on s.import_id = ${importId} and s.line = m.line, jsonb_each(s.inferred) e
+        group by m.leader, e.key) parts
+      group by leader
+    ) f
+    where s.import_id = ${importId} and s.line = f.leader`.execute(db)
+}
+
+async function writeDecisions(db: Database, importId: string) {
+  await sql`
+    with groups as (
+      select m.leader, (array_agg(a.customer_id order by m.line) filter (where a.customer_id is not null))[1] as customer_id
+      from members m join alive a using (line) group by m.leader
+    ), leaders as (
+      select a.line, coalesce(g.customer_id, a.customer_id) as target
+      from alive a left join members m using (line) left join groups g on g.leader = a.line
+      where m.leader is null or m.leader = a.line
+    ), decided as (
+      select l.line, coalesce(l.target, uuidv7()) as customer_id, c.version,
+        case when c.id is null then 'created'
+             when customer_changes(c, coalesce(s.folded, s.record), s.inferred) = '{}'
+               and not has_news(c.id, coalesce(s.folded, s.record)) then 'unchanged'
+             else 'updated' end as fate
+      from leaders l join staged_records s on s.import_id = ${importId} and s.line = l.line
+      left join customers c on c.id = l.target
+    )
+    insert into import_records (import_id, line, chunk, hash, fate, customer_id, customer_version, leader_line, reasons, candidates)
+    select ${importId}, s.line, s.chunk, s.hash,
+      case when s.verdict is not null then s.verdict when k.line is not null then 'held'
+           when d.line = s.line then d.fate else 'merged' end,
+      d.customer_id, case when d.line = s.line then d.version end, coalesce(m.leader, s.line),
+      case when k.line is not null
+           then jsonb_build_array(jsonb_strip_nulls(jsonb_build_object('code', k.code, 'line', k.other_line)))
+           else s.reasons end,
+      k.candidates
+    from staged_records s
+    left join clashes k on k.line = s.line
+    left join members m on m.line = s.line
+    left join decided d on d.line = coalesce(m.leader, s.line) and k.line is null and s.verdict is null
+    where s.import_id = ${importId}
+    order by s.line`.execute(db)
+}

@@ -1,0 +1,141 @@
+import { sql } from 'kysely'
+import type { StepName, StepRef } from '../../importing/import.ts'
+import type { Database } from '../database.ts'
+
+const leaseEnd = (leaseMs: number) => sql<Date>`now() + ${leaseMs} * interval '1 millisecond'`
+const ago = (ms: number) => sql<Date>`now() - ${ms} * interval '1 millisecond'`
+
+export async function insertSteps(db: Database, importId: string, step: StepName, chunks: readonly number[]) {
+  await sql`
+    insert into import_steps (import_id, step, chunk)
+    select ${importId}, ${step}, chunk from unnest(${chunks}::int[]) as chunk`.execute(db)
+}
+
+/**
+ * Takes a step that is ready, or whose holder has not been heard of for the length of its lease, by the database's
+ * clock. Undefined when there is nothing to take: it is done, somebody works on it, or the import is over.
+ */
+export function claimStep(db: Database, ref: StepRef, claim: string, leaseMs: number) {
+  return db
+    .updateTable('import_steps')
+    .set({
+      state: 'running',
+      claim,
+      lease_until: leaseEnd(leaseMs),
+      attempt: sql`attempt + 1`,
+      failures: sql`failures + (state = 'running')::int`,
+    })
+    .where('import_id', '=', ref.importId)
+    .where('step', '=', ref.step)
+    .where('chunk', '=', ref.chunk)
+    .where((eb) =>
+      eb.or([
+        eb('state', '=', 'ready'),
+        eb.and([eb('state', '=', 'running'), eb('lease_until', '<', sql<Date>`now()`)]),
+      ]),
+    )
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('imports')
+          .select('id')
+          .where('id', '=', ref.importId)
+          .where('state', 'not in', ['waiting', 'finished', 'failed', 'cancelled']),
+      ),
+    )
+    .returning(['attempt', 'failures'])
+    .executeTakeFirst()
+}
+
+const held = (db: Database, ref: StepRef, claim: string) =>
+  db
+    .updateTable('import_steps')
+    .where('import_id', '=', ref.importId)
+    .where('step', '=', ref.step)
+    .where('chunk', '=', ref.chunk)
+    .where('state', '=', 'running')
+    .where('claim', '=', claim)
+
+/** False when somebody else has taken the step meanwhile. */
+export async function renewLease(db: Database, ref: StepRef, claim: string, leaseMs: number): Promise<boolean> {
+  const result = await held(db, ref, claim).set({ lease_until: leaseEnd(leaseMs) }).executeTakeFirst()
+  return result.numUpdatedRows === 1n
+}
+
+/** The fence: false when the claim has been lost, and then nothing may be committed. */
+export async function finishStep(db: Database, ref: StepRef, claim: string): Promise<boolean> {
+  const result = await held(db, ref, claim)
+    .set({ state: 'done', claim: null, lease_until: null })
+    .executeTakeFirst()
+  return result.numUpdatedRows === 1n
+}
+
+/** Gives a step back after an error; `isFailure` is false for an outage, which is nobody's fault. */
+export async function releaseStep(db: Database, ref: StepRef, claim: string, isFailure: boolean): Promise<void> {
+  await held(db, ref, claim)
+    .set({
+      state: 'ready',
+      claim: null,
+      lease_until: null,
+      queued_at: sql<Date>`now()`,
+      failures: isFailure ? sql`failures + 1` : sql`failures`,
+    })
+    .execute()
+}
+
+export async function countOpenSteps(db: Database, importId: string, step: StepName): Promise<number> {
+  const row = await db
+    .selectFrom('import_steps')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('import_id', '=', importId)
+    .where('step', '=', step)
+    .where('state', '<>', 'done')
+    .executeTakeFirstOrThrow()
+  return row.count
+}
+
+/** The next step of one import that somebody may take now. */
+export function findReadyStep(db: Database, importId: string) {
+  return db
+    .selectFrom('import_steps')
+    .select(['import_id as importId', 'step', 'chunk'])
+    .where('import_id', '=', importId)
+    .where((eb) =>
+      eb.or([
+        eb('state', '=', 'ready'),
+        eb.and([eb('state', '=', 'running'), eb('lease_until', '<', sql<Date>`now()`)]),
+      ]),
+    )
+    .orderBy('chunk')
+    .limit(1)
+    .executeTakeFirst()
+}
+
+/**
+ * Marks as queued, and returns, the steps that the queue seems to have forgotten: ready for `readyMs`, or held by
+ * somebody whose lease has run out.
+ */
+export async function takeOwedSteps(db: Database, readyMs: number, limit = 500) {
+  const { rows } = await sql<StepRef & { attempt: number }>`
+    update import_steps set queued_at = now()
+    where (import_id, step, chunk) in (
+      select s.import_id, s.step, s.chunk from import_steps s join imports i on i.id = s.import_id
+      where i.state not in ('waiting', 'finished', 'failed', 'cancelled')
+        and ((s.state = 'ready' and s.queued_at < ${ago(readyMs)}) or (s.state = 'running' and s.lease_until < now()))
+      order by s.queued_at limit ${limit} for update of s skip locked)
+    returning import_id as "importId", step, chunk, attempt`.execute(db)
+  return rows
+}
+
+export function listStepCounts(db: Database, importId: string) {
+  return db
+    .selectFrom('import_steps')
+    .select(({ fn, eb }) => [
+      'step',
+      fn.countAll<number>().as('total'),
+      fn.countAll<number>().filterWhere(eb('state', '=', 'done')).as('done'),
+      fn.countAll<number>().filterWhere(eb('state', '=', 'running')).as('running'),
+    ])
+    .where('import_id', '=', importId)
+    .groupBy('step')
+    .execute()
+}

@@ -1,0 +1,235 @@
+import type { ColumnType, Generated } from 'kysely'
+import type { CustomerStatus, CustomerType } from '../customers/fields.ts'
+import type { Role } from '../contract/call.ts'
+import type { ChunkFates, Fate } from "../importing/fates.ts"
+import type { Door, EmailPolicy, ImportState, Reason, RecordNote, StepName } from '../importing/import.ts'
+import type { ColumnMapping } from '../importing/map-columns.ts'
+import type { Layout } from '../csv/read-layout.ts'
+
+/** The tables as the migrations leave them. jsonb is written as JSON text and read as data. */
+type Json<T> = ColumnType<T, string, string>
+type NullableJson<T> = ColumnType<T | null, string | null | undefined, string | null>
+type Timestamp = ColumnType<Date, Date | undefined, Date>
+type NullableTimestamp = ColumnType<Date | null, Date | null | undefined, Date | null>
+
+export interface Tables {
+  users: UsersTable
+  sessions: SessionsTable
+  sign_in_failures: SignInFailuresTable
+  customers: CustomersTable
+  customer_phones: CustomerPhonesTable
+  customer_addresses: CustomerAddressesTable
+  field_history: FieldHistoryTable
+  imports: ImportsTable
+  import_chunks: ImportChunksTable
+  import_steps: ImportStepsTable
+  import_records: ImportRecordsTable
+  staged_records: StagedRecordsTable
+  held_rows: HeldRowsTable
+  outbox: OutboxTable
+}
+
+export interface UsersTable {
+  id: Generated<string>
+  email: string
+  name: string
+  role: Role
+  password_hash: string | null
+  created_at: Timestamp
+  disabled_at: NullableTimestamp
+}
+
+interface SessionsTable {
+  token_hash: Buffer
+  user_id: string
+  created_at: Timestamp
+  seen_at: Timestamp
+  expires_at: ColumnType<Date, Date, Date>
+}
+
+interface SignInFailuresTable {
+  email: string
+  address: string
+  at: Timestamp
+}
+
+export interface CustomersTable {
+  id: Generated<string>
+  version: Generated<number>
+  external_id: string | null
+  customer_type: Generated<CustomerType>
+  display_name: string | null
+  first_name: string | null
+  last_name: string | null
+  email: string | null
+  email_shared: Generated<boolean>
+  phone: string | null
+  company_primary: string | null
+  position_primary: string | null
+  profession: string | null
+  status: Generated<CustomerStatus>
+  address_primary: string | null
+  address_secondary: string | null
+  city: string | null
+  region: string | null
+  postal_code: string | null
+  country_code: string | null
+  country_inferred: Generated<boolean>
+  company_website: string | null
+  youtube_handle: string | null
+  youtube_channel_url: string | null
+  youtube_subscribers: number | null
+  linkedin_url: string | null
+  facebook_url: string | null
+  instagram_url: string | null
+  x_url: string | null
+  tags: Generated<string[]>
+  notes: string | null
+  source: string | null
+  owner: string | null
+  do_not_contact: Generated<boolean>
+  next_follow_up: string | null
+  extra: Json<Record<string, unknown>>
+  origin_import_id: string | null
+  origin_line: number | null
+  created_at: Timestamp
+  updated_at: Timestamp
+  deleted_at: NullableTimestamp
+  full_name: ColumnType<string | null, never, never>
+  sort_name: ColumnType<string, never, never>
+  search: ColumnType<string, never, never>
+}
+
+interface CustomerPhonesTable {
+  customer_id: string
+  phone: string
+  label: string
+  cause_import_id: string | null
+}
+
+interface CustomerAddressesTable {
+  customer_id: string
+  address: string
+  label: string
+  cause_import_id: string | null
+}
+
+interface FieldHistoryTable {
+  sequence: Generated<number>
+  customer_id: string
+  field: string
+  old: NullableJson<unknown>
+  new: NullableJson<unknown>
+  cause_import_id: string | null
+  cause_line: number | null
+  cause_user_id: string | null
+  at: Timestamp
+  withdrawn_at: NullableTimestamp
+}
+
+export interface ImportsTable {
+  id: string
+  file_name: string
+  door: Door
+  policy: EmailPolicy
+  state: Generated<ImportState>
+  source_key: string
+  source_etag: string
+  source_bytes: number
+  source_sha256: string | null
+  inbox_key: string | null
+  inbox_version: string | null
+  data_key: string | null
+  data_etag: string | null
+  layout: NullableJson<Layout>
+  mapping: NullableJson<ColumnMapping[]>
+  records: number | null
+  book_version: number | null
+  error_code: string | null
+  error_message: string | null
+  created_by: string | null
+  created_at: Timestamp
+  started_at: NullableTimestamp
+  finished_at: NullableTimestamp
+}
+
+interface ImportChunksTable {
+  import_id: string
+  chunk: number
+  byte_start: number
+  byte_end: number
+  first_line: number
+  records: number
+  fates: NullableJson<ChunkFates>
+}
+
+interface ImportStepsTable {
+  import_id: string
+  step: StepName
+  chunk: Generated<number>
+  state: Generated<'ready' | 'running' | 'done'>
+  attempt: Generated<number>
+  failures: Generated<number>
+  claim: string | null
+  lease_until: NullableTimestamp
+  queued_at: Timestamp
+}
+
+interface ImportRecordsTable {
+  import_id: string
+  line: number
+  chunk: number
+  hash: string
+  fate: Exclude<Fate, 'pending'>
+  customer_id: string | null
+  customer_version: number | null
+  leader_line: number
+  reasons: NullableJson<Reason[]>
+  candidates: string[] | null
+}
+
+interface StagedRecordsTable {
+  import_id: string
+  line: number
+  chunk: number
+  hash: string
+  cells: Json<string[]>
+  verdict: 'held' | 'blank' | null
+  reasons: NullableJson<Reason[]>
+  record: NullableJson<Record<string, unknown>>
+  inferred: NullableJson<Record<string, unknown>>
+  notes: NullableJson<RecordNote[]>
+  name: string | null
+  key_id: string | null
+  key_external_id: string | null
+  key_email: string | null
+  key_youtube_handle: string | null
+  key_youtube_channel_url: string | null
+  key_phones: Generated<string[]>
+  folded: NullableJson<Record<string, unknown>>
+}
+
+interface HeldRowsTable {
+  id: Generated<string>
+  hash: string
+  import_id: string
+  line: number
+  columns: Json<string[]>
+  cells: Json<string[]>
+  reasons: Json<Reason[]>
+  candidates: Generated<string[]>
+  state: Generated<'open' | 'fixed' | 'skipped'>
+  fixed_cells: NullableJson<string[]>
+  customer_id: string | null
+  created_at: Timestamp
+  settled_at: NullableTimestamp
+  settled_by: string | null
+}
+
+interface OutboxTable {
+  id: Generated<number>
+  job: string
+  job_id: string
+  data: Json<Record<string, string | number | null>>
+  created_at: Timestamp
+}

@@ -1,0 +1,37 @@
+/**
+ * A request that can't be done, said from a closed list of codes. Odd user data is never one of these: it is a
+ * result on the row. A bug is neither: it stays an ordinary Error, and the edge answers 500 with the request's id.
+ */
+export const errorStatus = {
+  'input.invalid': 422,
+  'file.unusable': 422,
+  'file.too-large': 413,
+  'session.required': 401,
+  'session.wrong-password': 401,
+  'session.too-many-tries': 429,
+  'access.denied': 403,
+  'request.cross-site': 403,
+  'request.unknown-host': 400,
+  'not-found': 404,
+  'state.conflict': 409,
+  'part.unavailable': 503,
+} as const
+
+export type ErrorCode = keyof typeof errorStatus
+
+export class AppError extends Error {
+  override readonly name = 'AppError'
+  readonly code: ErrorCode
+  /** What a form shows beside its fields: field name → what to do. */
+  readonly fields: Readonly<Record<string, string>>
+
+  constructor(code: ErrorCode, message: string, options: { fields?: Record<string, string>; cause?: unknown } = {}) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause })
+    this.code = code
+    this.fields = options.fields ?? {}
+  }
+
+  get status() {
+    return errorStatus[this.code]
+  }
+}

@@ -1,0 +1,139 @@
+import { type CustomerField, customerFields } from '../customers/fields.ts'
+import { fieldSynonyms } from './field-synonyms.ts'
+import { headerWords, normalizeHeader } from './normalize-header.ts'
+
+export interface NamedField {
+  readonly field: CustomerField
+  readonly confidence: number
+  readonly rank: number
+}
+
+/** Names that may well mean something else; a person should confirm them. */
+const ambiguous = new Set(
+  [
+    'type',
+    'contact',
+    'customer',
+    'client',
+    'account',
+    'business',
+    'title',
+    'function',
+    'post',
+    'state',
+    'link',
+    'site',
+    'domain',
+  ]
+    .concat([
+      'handle',
+      'channel',
+      'unit',
+      'floor',
+      'building',
+      'district',
+      'cp',
+      'by',
+      'il',
+      'ad',
+      'via',
+      'person',
+      'reference',
+    ])
+    .concat([
+      'ref',
+      'message',
+      'description',
+      'stage',
+      'group',
+      'category',
+      'campaign',
+      'hp',
+      'handy',
+      'cc',
+      '客户',
+      '客戶',
+      '名称',
+      '名稱',
+    ])
+    .map(normalizeHeader),
+)
+
+/** Words that say whose, not what. */
+const fillers = new Set(
+  [
+    'customer',
+    'client',
+    'contact',
+    'lead',
+    'primary',
+    'main',
+    'your',
+    'user',
+    'person',
+    'required',
+    'optional',
+    'default',
+  ]
+    .concat([
+      'business',
+      'work',
+      'office',
+      'personal',
+      'home',
+      'private',
+      'current',
+      'the',
+      'of',
+      'value',
+      'mailing',
+      'billing',
+    ])
+    .concat(['客户', '客戶', '必填', '选填', '主要']),
+)
+
+const names: ReadonlyMap<string, NamedField> = buildNames()
+
+function buildNames(): Map<string, NamedField> {
+  const found = new Map<string, NamedField>()
+  for (const { name: field, label } of customerFields) {
+    for (const [rank, synonym] of [field, ...fieldSynonyms[field], label].entries()) {
+      const key = normalizeHeader(synonym)
+      if (!found.has(key)) found.set(key, { field, rank, confidence: ambiguous.has(key) ? 0.6 : rank === 0 ? 1 : 0.95 })
+    }
+  }
+  return found
+}
+
+/** The field that a column of this name fills, or null. Reads `Phone 2`, `E-mail 1 - Value`, `邮箱 (Email)`, `Name*`. */
+export function findNamedField(column: string): NamedField | null {
+  const words = headerWords(column)
+  const letters = words.filter((word) => !/^\p{N}+$/u.test(word))
+  return (
+    names.get(words.join('')) ??
+    names.get(letters.join('')) ??
+    findByParts(column) ??
+    weaken(names.get(letters.filter((word) => !fillers.has(word)).join('')))
+  )
+}
+
+/** Whether a text is the name of a column that we know. */
+export const isKnownColumn = (name: string): boolean => findNamedField(name) !== null
+
+/** `公司名称/Company`, `Phone (mobile)`: the parts that are names must agree. */
+function findByParts(column: string): NamedField | null {
+  const parts = column
+    .normalize('NFKC')
+    .split(/[/|()[\]{}:【】\n]+|(?<=\p{Script=Han})\s*(?=[a-z])|(?<=[a-z])\s*(?=\p{Script=Han})/iu)
+    .filter((part) => part.trim() !== '')
+  if (parts.length < 2) return null
+  const found = parts.flatMap((part) => names.get(normalizeHeader(part)) ?? [])
+  const [first] = found
+  return first !== undefined && found.every(({ field }) => field === first.field) ? weaken(first) : null
+}
+
+/** Found by a part of its name: a little less certain, and behind those that bear the whole name. */
+function weaken(found: NamedField | undefined): NamedField | null {
+  if (found === undefined) return null
+  return { ...found, confidence: Math.round(found.confidence * 95) / 100, rank: found.rank + 100 }
+}

@@ -1,0 +1,54 @@
+import type { StepName } from './import.ts'
+
+interface StepCount {
+  readonly step: StepName
+  readonly total: number
+  readonly done: number
+  readonly running: number
+}
+
+type Single = 'ready' | 'running' | 'done' | 'later'
+
+/** How far an import is, and how long the rest takes at its speed so far. */
+export interface Progress {
+  readonly steps: {
+    readonly plan: Single
+    readonly clean: { readonly done: number; readonly total: number }
+    readonly resolve: Single
+    readonly apply: { readonly done: number; readonly total: number }
+    readonly finish: Single
+  }
+  readonly recordsPerSecond: number | null
+  readonly secondsLeft: number | null
+}
+
+// Cleaning and applying take about as long as each other; deciding, a fifth of the whole.
+const shares = { clean: 0.4, resolve: 0.2, apply: 0.4 }
+
+/** @param seconds since the start; null when the import is over */
+export function measureProgress(
+  counts: readonly StepCount[],
+  records: number | null,
+  seconds: number | null,
+): Progress {
+  const of = (step: StepName) => counts.find((count) => count.step === step)
+  const clean = { done: of('clean')?.done ?? 0, total: of('clean')?.total ?? 0 }
+  const apply = { done: of('apply')?.done ?? 0, total: of('apply')?.total ?? clean.total }
+  const steps = { plan: single(of('plan')), clean, resolve: single(of('resolve')), apply, finish: single(of('finish')) }
+  const done =
+    share(clean) * shares.clean + (steps.resolve === 'done' ? shares.resolve : 0) + share(apply) * shares.apply
+  if (seconds === null || records === null || done === 0) return { steps, recordsPerSecond: null, secondsLeft: null }
+  return {
+    steps,
+    recordsPerSecond: Math.round((records * done) / Math.max(seconds, 0.001)),
+    secondsLeft: Math.ceil((seconds * (1 - done)) / done),
+  }
+}
+
+function single(count: StepCount | undefined): Single {
+  if (count === undefined) return 'later'
+  if (count.done === count.total) return 'done'
+  return count.running > 0 ? 'running' : 'ready'
+}
+
+const share = ({ done, total }: { done: number; total: number }) => (total === 0 ? 0 : done / total)

@@ -1,0 +1,8 @@
+/** Where things lie in the bucket. */
+export const inboxPrefix = 'inbox/'
+
+/** The file as it came, which nothing changes any more. */
+export const sourceKey = (importId: string) => `imports/${importId}/source`
+
+/** The same in plain UTF-8, where the source is not. */
+export const normalizedKey = (importId: string) => `imports/${importId}/normalized`

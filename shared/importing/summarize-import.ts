@@ -1,0 +1,17 @@
+import { type ChunkFates, sumFates } from './fates.ts'
+
+interface SummaryRow {
+  readonly records: number | null
+  readonly error_code: string | null
+  readonly error_message: string | null
+}
+
+/** An import as its readers see it: the row, with the fates counted and the error as one thing. */
+export function summarizeImport<R extends SummaryRow>(row: R, chunks: readonly ChunkFates[]) {
+  const { error_code, error_message, ...rest } = row
+  return {
+    ...rest,
+    fates: sumFates(row.records ?? 0, chunks),
+    error: error_code === null ? null : { code: error_code, message: error_message ?? '' },
+  }
+}

@@ -1,0 +1,80 @@
+import { createPostgresBackend, Queue, Worker, type WorkerOptions, withBackend } from 'bullmq'
+import { Redis } from 'ioredis'
+import type { Log } from '../log.ts'
+import type { JobQueue, JobRequest } from './job-queue.ts'
+
+export interface QueueSettings {
+  readonly databaseUrl: string
+  /** Without one, the queue lives in PostgreSQL. */
+  readonly redisUrl: string | undefined
+  readonly log: Log
+}
+
+const name = 'harbour'
+const postgres = withBackend(createPostgresBackend)
+const postgresConnection = ({ databaseUrl }: QueueSettings) => ({
+  connectionString: databaseUrl,
+  migrate: true,
+  keepAlive: true,
+  max: 4,
+})
+
+/** The sending side of BullMQ, on Redis where there is one and else on PostgreSQL. */
+export async function openJobQueue(settings: QueueSettings): Promise<JobQueue> {
+  // A finished job leaves nothing behind: the ledger knows, and the id may be used again.
+  const defaultJobOptions = { removeOnComplete: true, removeOnFail: true }
+  const redis = openRedis(settings.redisUrl, { maxRetriesPerRequest: 3 })
+  const queue = redis
+    ? new Queue(name, { connection: redis, defaultJobOptions })
+    : new postgres.Queue(name, { connection: postgresConnection(settings), defaultJobOptions })
+  queue.on('error', (error) => settings.log.warn({ err: error }, 'the queue does not answer'))
+  await queue.waitUntilReady()
+  return {
+    send: async (jobs) => void (await queue.addBulk(jobs.map(toBullJob))),
+    check: async () => void (await queue.getJobCounts('wait')),
+    close: async () => {
+      await queue.close()
+      redis?.disconnect()
+    },
+  }
+}
+
+/**
+ * Runs `work` for each job that the queue hands out, `concurrency` at a time. An error is logged and the job is gone:
+ * what is still owed is sent again from the ledger.
+ */
+export async function openJobWorker(
+  settings: QueueSettings & { concurrency: number },
+  work: (job: JobRequest) => Promise<void>,
+): Promise<{ close(): Promise<void> }> {
+  const redis = openRedis(settings.redisUrl, { maxRetriesPerRequest: null })
+  const process = async (job: { name: string; id?: string; data: JobRequest['data'] }) =>
+    work({ name: job.name, id: job.id ?? '', data: job.data })
+  const options: Omit<WorkerOptions, 'connection'> = {
+    autorun: false,
+    concurrency: settings.concurrency,
+    lockDuration: 30_000,
+    // The reconciler takes care of dead workers; a job that has stalled often is not a failed one.
+    maxStalledCount: 1_000,
+  }
+  const worker = redis
+    ? new Worker(name, process, { ...options, connection: redis })
+    : new postgres.Worker(name, process, { ...options, connection: postgresConnection(settings) })
+  worker.on('error', (error) => settings.log.warn({ err: error }, 'the queue does not answer'))
+  worker.on('failed', (job, error) => settings.log.warn({ err: error, job: job?.name, jobId: job?.id }, 'a job failed'))
+  // Run before it is ready, a worker whose schema is missing would spin for ever.
+  await worker.waitUntilReady()
+  worker.run().catch((error: unknown) => settings.log.error({ err: error }, 'the worker has stopped'))
+  return {
+    close: async () => {
+      await worker.close()
+      redis?.disconnect()
+    },
+  }
+}
+
+function openRedis(url: string | undefined, options: { maxRetriesPerRequest: number | null }): Redis | undefined {
+  return url === undefined ? undefined : new Redis(url, { ...options, enableReadyCheck: true })
+}
+
+const toBullJob = (job: JobRequest) => ({ name: job.name, data: job.data, opts: { jobId: job.id } })

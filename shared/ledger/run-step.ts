@@ -1,0 +1,130 @@
+import { randomUUID } from 'node:crypto'
+import { failImport, lockImport } from '../db/queries/imports.ts'
+import { claimStep, countOpenSteps, finishStep, insertSteps, releaseStep, renewLease } from '../db/queries/steps.ts'
+import { type Transaction, type TransactOptions, transact } from '../db/transact.ts'
+import type { Deps } from '../deps.ts'
+import { AppError } from '../errors.ts'
+import type { ImportState, StepName, StepRef } from '../importing/import.ts'
+import { stepJob } from './step-job.ts'
+
+type LedgerDeps = Pick<Deps, 'db' | 'jobs' | 'log' | 'config'>
+
+/** The right to do one step, as long as nobody else has taken it over. */
+export interface Lease {
+  readonly ref: StepRef
+  /**
+   * The one transaction in which the step takes effect. It is fenced: where another attempt has taken the step over,
+   * nothing of `work` stays. When this was the last step of its kind, the steps of `next` become ready.
+   */
+  commit(work: (tx: Transaction) => Promise<Next | undefined>, options?: TransactOptions): Promise<void>
+}
+
+/** What comes after the last step of a kind. */
+export interface Next {
+  readonly state: ImportState
+  readonly step?: StepName
+  readonly chunks?: readonly number[]
+}
+
+export interface StepOutcome {
+  /** Steps that this one made ready and that are not in the queue: the caller goes on with them. */
+  readonly next: readonly StepRef[]
+}
+
+/** Another attempt has taken the step over: the work of this one must leave no trace. */
+class Fenced extends Error {
+  override readonly name = 'Fenced'
+}
+
+const failuresMax = 6
+
+/**
+ * Does a step of an import under a claim in the ledger. Called twice, or by two workers at once, it happens once.
+ *
+ * An outage gives the step back and throws; a request that can't be done (AppError) or a step that failed six times
+ * fails the import, with the reason kept on it.
+ */
+export async function runStep(deps: LedgerDeps, ref: StepRef, work: (lease: Lease) => Promise<void>): Promise<StepOutcome> {
+  const { leaseMs } = deps.config.imports
+  const claim = randomUUID()
+  const claimed = await claimStep(deps.db, ref, claim, leaseMs)
+  if (claimed === undefined) return { next: [] }
+  const log = deps.log.child({ importId: ref.importId, step: ref.step, chunk: ref.chunk, attempt: claimed.attempt })
+  log.info('claimed')
+  if (claimed.failures >= failuresMax) {
+    await failImport(deps.db, ref.importId, 'step.keeps-failing', `The step "${ref.step}" failed ${claimed.failures} times.`)
+    return { next: [] }
+  }
+  const renewal = setInterval(() => {
+    renewLease(deps.db, ref, claim, leaseMs).catch((error: unknown) => log.warn({ err: error }, 'lease not renewed'))
+  }, leaseMs / 3)
+  const next: StepRef[] = []
+  try {
+    await work({ ref, commit: (inner, options) => commitStep(deps, ref, claim, inner, next, options) })
+    log.info('done')
+    return { next }
+  } catch (error) {
+    if (error instanceof Fenced) {
+      log.warn('fenced: another attempt has taken this step over')
+      return { next: [] }
+    }
+    return await giveBack(deps, ref, claim, error)
+  } finally {
+    clearInterval(renewal)
+  }
+}
+
+async function commitStep(
+  deps: LedgerDeps,
+  ref: StepRef,
+  claim: string,
+  work: (tx: Transaction) => Promise<Next | undefined>,
+  next: StepRef[],
+  options: TransactOptions = {},
+) {
+  await transact(
+    deps,
+    async (tx) => {
+      if (!(await finishStep(tx.db, ref, claim))) throw new Fenced()
+      const following = await work(tx)
+      if (following === undefined) return
+      // The lock makes the last two of a kind see each other.
+      await lockImport(tx.db, ref.importId)
+      if ((await countOpenSteps(tx.db, ref.importId, ref.step)) > 0) return
+      next.push(...(await beginSteps(tx, ref.importId, following)))
+    },
+    options,
+  )
+}
+
+/**
+ * Moves an import on. A lone step is returned, for the caller to go on with at once; several are asked of the queue,
+ * so that every worker gets some.
+ */
+export async function beginSteps(tx: Transaction, importId: string, { state, step, chunks = [0] }: Next): Promise<StepRef[]> {
+  await tx.db.updateTable('imports').set({ state }).where('id', '=', importId).execute()
+  if (step === undefined) return []
+  await insertSteps(tx.db, importId, step, chunks)
+  const refs = chunks.map((chunk) => ({ importId, step, chunk }))
+  if (refs.length === 1) return refs
+  for (const ref of refs) tx.enqueue(stepJob(ref, 0))
+  return []
+}
+
+async function giveBack(deps: LedgerDeps, ref: StepRef, claim: string, error: unknown): Promise<StepOutcome> {
+  const isOutage = !(error instanceof AppError) ? isLostConnection(error) : error.code === 'part.unavailable'
+  if (error instanceof AppError && !isOutage) {
+    deps.log.info({ importId: ref.importId, code: error.code }, 'the import can not go on')
+    await failImport(deps.db, ref.importId, error.code, error.message)
+    return { next: [] }
+  }
+  // Where the database itself is gone, the lease runs out and the reconciler takes over.
+  await releaseStep(deps.db, ref, claim, !isOutage).catch(() => undefined)
+  deps.log.error({ err: error, importId: ref.importId, step: ref.step, chunk: ref.chunk }, 'a step failed')
+  throw error
+}
+
+function isLostConnection(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  return code.startsWith('08') || code.startsWith('57P') || code === 'ECONNREFUSED' || code === 'ECONNRESET'
+}

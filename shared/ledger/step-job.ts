@@ -1,0 +1,22 @@
+import type { JobRequest } from '../jobs/job-queue.ts'
+import type { StepName, StepRef } from '../importing/import.ts'
+
+const jobNames: Readonly<Record<StepName, string>> = {
+  plan: 'imports.plan-import',
+  clean: 'imports.clean-chunk',
+  resolve: 'imports.resolve-import',
+  apply: 'imports.apply-chunk',
+  finish: 'imports.finish-import',
+}
+
+/**
+ * The wake-up for a step. The id holds the attempt, since a queue silently ignores an id that it has seen fail, and
+ * the same attempt asked for twice is one job.
+ */
+export function stepJob(ref: StepRef, attempt: number): JobRequest {
+  return {
+    name: jobNames[ref.step],
+    id: `import_${ref.importId}_${ref.step}_${ref.chunk}_a${attempt}`,
+    data: { importId: ref.importId, step: ref.step, chunk: ref.chunk },
+  }
+}

@@ -1,0 +1,3 @@
+import { createLog } from '../../shared/log.ts'
+
+export const silentLog = createLog('test', 'silent')

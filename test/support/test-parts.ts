@@ -1,0 +1,83 @@
+import { randomBytes } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+import { inject } from 'vitest'
+import { startLocalStore } from '../../infra/local-store/server.ts'
+import { readConfig } from '../../shared/config.ts'
+import type { Actor, Call } from '../../shared/contract/call.ts'
+import { openDatabase } from '../../shared/db/database.ts'
+import type { Deps } from '../../shared/deps.ts'
+import { openS3Store } from '../../shared/files/s3-store.ts'
+import type { JobQueue, JobRequest } from '../../shared/jobs/job-queue.ts'
+import { silentLog } from './silent-log.ts'
+
+export interface TestParts {
+  readonly deps: Deps
+  readonly databaseUrl: string
+  /** What was asked of the queue, which wakes nobody: the tests call the jobs themselves. */
+  readonly sent: JobRequest[]
+  close(): Promise<void>
+}
+
+/** A database and a store of its own for one test file: real ones. Close them in `afterAll`. */
+export async function openTestParts(env: Record<string, string> = {}): Promise<TestParts> {
+  const databaseUrl = await cloneDatabase()
+  const folder = mkdtempSync(join(tmpdir(), 'harbour-store-'))
+  const secrets = { accessKey: 'test-access', secretKey: 'test-secret-key' }
+  const store = await startLocalStore({ dataDir: folder, host: '127.0.0.1', port: 0, ...secrets })
+  const config = readConfig({
+    DATABASE_URL: databaseUrl,
+    S3_ENDPOINT: store.url,
+    S3_ACCESS_KEY_ID: secrets.accessKey,
+    S3_SECRET_ACCESS_KEY: secrets.secretKey,
+    EVENTS_TOKEN: 'events-token-of-the-tests',
+    ...env,
+  })
+  const db = openDatabase(databaseUrl, { max: 8, log: silentLog, name: 'test' })
+  const files = openS3Store(config.s3)
+  await files.prepare()
+  const sent: JobRequest[] = []
+  const deps: Deps = { db, files, jobs: recordingQueue(sent), log: silentLog, config, clock: { now: () => new Date() } }
+  return {
+    deps,
+    databaseUrl,
+    sent,
+    close: async () => {
+      await db.destroy()
+      files.close()
+      await store.close()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** A database with the schema and nothing in it; dropped with the server at the end of the run. */
+export async function cloneDatabase(): Promise<string> {
+  const name = `test_${randomBytes(8).toString('hex')}`
+  const superuserUrl = inject('postgresUrl')
+  const client = new pg.Client({ connectionString: superuserUrl })
+  await client.connect()
+  await client.query(`create database ${name} owner harbour template harbour`)
+  await client.end()
+  const url = new URL(superuserUrl)
+  url.username = 'harbour'
+  url.password = 'owner'
+  url.pathname = `/${name}`
+  return url.href
+}
+
+function recordingQueue(sent: JobRequest[]): JobQueue {
+  return { send: async (jobs) => void sent.push(...jobs), check: async () => undefined, close: async () => undefined }
+}
+
+export const as = (role: 'viewer' | 'editor' | 'administrator'): Call => callOf({
+  kind: 'user', id: '00000000-0000-7000-8000-000000000000', email: `${role}@harbour.test`, name: role, role,
+})
+export const asSystem: Call = callOf({ kind: 'system' })
+export const asStranger: Call = callOf({ kind: 'stranger' })
+
+function callOf(actor: Actor): Call {
+  return { actor, requestId: 'test' }
+}
