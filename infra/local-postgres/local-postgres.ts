@@ -15,6 +15,8 @@ export interface LocalPostgresOptions {
   readonly superuserPassword: string
   /** The role that owns the product's database, and is no superuser. */
   readonly password: string
+  /** A free one, unless it is named. */
+  readonly port?: number
   /** For tests: loses data when the machine dies, and is quick. */
   readonly isThrowaway?: boolean
 }
@@ -24,7 +26,7 @@ export interface LocalPostgres {
   readonly url: string
   /** Of the maintenance database, for the superuser. */
   readonly superuserUrl: string
-  readonly pid: number
+  readonly port: number
   /** Resolves when the server has ended, whoever ended it. */
   readonly ended: Promise<void>
   stop(): Promise<void>
@@ -43,7 +45,7 @@ export async function startLocalPostgres(options: LocalPostgresOptions): Promise
   const unprivileged = asUnprivileged(options.dataDir, binaries)
   if (!existsSync(join(cluster, 'PG_VERSION'))) createCluster(binaries, cluster, options, unprivileged)
   await stopOrphan(cluster)
-  const port = await findFreePort()
+  const port = options.port ?? (await findFreePort())
   const server = spawnServer(binaries, cluster, port, options, unprivileged)
   const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()))
   const superuserUrl = `postgres://postgres:${options.superuserPassword}@127.0.0.1:${port}/postgres`
@@ -52,7 +54,7 @@ export async function startLocalPostgres(options: LocalPostgresOptions): Promise
   return {
     url: `postgres://harbour:${options.password}@127.0.0.1:${port}/harbour`,
     superuserUrl,
-    pid: server.pid ?? 0,
+    port,
     ended,
     stop: async () => {
       // Fast shutdown: open transactions are rolled back, nothing committed is lost.

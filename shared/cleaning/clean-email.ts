@@ -17,10 +17,17 @@ export function cleanEmail(raw: string): Cleaned {
   if (isBlank(raw, 'email')) return blank
   // Far above any real cell; keeps a pasted document from being searched for addresses.
   if (raw.length > 2000) return none('email.too-long')
-  if (plain.test(raw) && !raw.includes('xn--') && isEmail(raw)) return judgeAddress(raw, null)
+  const address = raw.trim().toLowerCase()
+  if (plain.test(address) && !address.includes('xn--') && isEmail(address))
+    return judgeAddress(address, slightRule(raw, address))
   const { text, rule } = repairEmail(raw)
   if (isEmail(text)) return judgeAddress(text, rule)
   return suggestAddress(text) ?? none(whatItIs(text))
+}
+
+const slightRule = (raw: string, address: string): string | null => {
+  if (raw === address) return null
+  return raw.trim() === address ? 'email.trimmed' : 'email.lower-case'
 }
 
 function judgeAddress(address: string, rule: string | null): Cleaned {
@@ -30,7 +37,9 @@ function judgeAddress(address: string, rule: string | null): Cleaned {
   const suggestion = suggestMailDomain(domain)
   if (suggestion) return guess(address.slice(0, at + 1) + suggestion, 'email.domain-spelling', 'email.misspelt-domain')
   // A domain that has no stable written form (a broken punycode label) would not be found again.
-  return rule !== null && repairEmail(address).text !== address ? none('email.not-an-address') : sure(address, rule)
+  return rule !== null && !plain.test(address) && repairEmail(address).text !== address
+    ? none('email.not-an-address')
+    : sure(address, rule)
 }
 
 // none@none.com and its kind are typed to get past a form; taken for an address, they would join strangers.

@@ -22,7 +22,7 @@ export function cleanInstagram(raw: string): Cleaned {
   const [first = '', second = ''] = path
   const named = /^(?:stories|_u|_n)$/i.test(first) ? second : first
   const name = named.replace(/^@+ ?/, '').toLowerCase()
-  if (where === 'here' && (name === '' || notProfiles.test(name))) return none('instagram.not-a-profile')
+  if (name === '' || notProfiles.test(name)) return none('instagram.not-a-profile')
   if (!/^(?!.*\.\.)[a-z0-9_](?:[a-z0-9._]{0,28}[a-z0-9_])?$/.test(name) || (where === 'bare' && path.length > 1))
     return none('instagram.bad-name')
   const value = `https://www.instagram.com/${name}`

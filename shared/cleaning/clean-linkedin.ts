@@ -56,7 +56,9 @@ function oldProfile([, name = '', ...parts]: readonly string[]): Cleaned {
 }
 
 const isSlug = (slug: string): boolean =>
-  slug.length <= 200 && /^[\p{L}\p{N}_](?:[\p{L}\p{M}\p{N}\p{Extended_Pictographic}_.&'’-]|\u200c|\u200d)*$/u.test(slug)
+  slug.length <= 200 &&
+  !slug.endsWith('.') &&
+  /^[\p{L}\p{N}_](?:[\p{L}\p{M}\p{N}\p{Extended_Pictographic}_.&'’-]|\u200c|\u200d)*$/u.test(slug)
 
 // An id of LinkedIn's own (ACoAAB…) is the one slug in which case counts.
 const encode = (slug: string): string =>

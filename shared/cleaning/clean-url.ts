@@ -28,13 +28,15 @@ export function cleanUrl(raw: string): Cleaned {
   )
 }
 
+const opening = /^[\s<>"'“”‘’(),;[\]{}|]+/
+const closing = /(?<![\s<>"'“”‘’,;.。，；|\]}])[\s<>"'“”‘’,;.。，；|\]}]+$/
+const closingRound = /(?<![\s<>"'“”‘’,;.。，；|\]})])[\s<>"'“”‘’,;.。，；|\]})]+$/
+
 // Brackets, quotes and the full stop of the sentence that the address stood in; a closing bracket that has its opening
 // one inside the address belongs to it.
 function unwrap(text: string): string {
-  const inner = text
-    .replace(/^[\s<>"'“”‘’(),;[\]{}|]+/, '')
-    .replace(/(?<![\s<>"'“”‘’,;.。，；|\]}])[\s<>"'“”‘’,;.。，；|\]}]+$/, '')
-  return inner.endsWith(')') && !inner.includes('(') ? inner.slice(0, -1) : inner
+  const inner = text.replace(opening, '')
+  return inner.replace(inner.includes('(') ? closing : closingRound, '')
 }
 
 interface Scheme {

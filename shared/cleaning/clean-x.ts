@@ -20,7 +20,7 @@ export function cleanX(raw: string): Cleaned {
   const link = parseProfileLink(raw.replace('/#!/', '/'), hosts, label)
   if (link.where === 'elsewhere') return none('x.other-site')
   const name = nameIn(link)
-  if (link.where === 'here' && (name === '' || notProfiles.test(name))) return none('x.not-a-profile')
+  if (name === '' || notProfiles.test(name)) return none('x.not-a-profile')
   if (!/^[a-z0-9_]{1,15}$/.test(name) || (link.where === 'bare' && link.path.length > 1)) return none('x.bad-name')
   const value = `https://x.com/${name}`
   if (/^status(?:es)?$/i.test(link.path[1] ?? '')) return guess(value, 'x.author-of-post', 'x.is-a-post')

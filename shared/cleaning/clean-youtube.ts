@@ -78,15 +78,12 @@ function fromWord(path: readonly string[]): Cleaned {
   if (second !== '' && third === undefined && /^(?:channel|c|user)$/.test(first))
     return fromLink({ where: 'here', path, query: new URLSearchParams() }, false)
   if (second !== '' && !tabs.has(second.toLowerCase())) return none('youtube.not-a-channel')
+  const handle = asHandle(first.replace(/\s+/g, ''), 'youtube.handle')
+  if (handle.value === null) return handle
+  if (/\s/.test(first)) return guess(handle.value, 'youtube.handle', 'youtube.is-a-name')
   // A dot may be part of a handle; with a real ending it is more likely another site's host.
-  if (first.includes('.') && parse(first).isIcann)
-    return guess(`@${first.toLowerCase()}`, 'youtube.handle', 'youtube.maybe-a-site')
-  const spaced = first.replace(/\s+/g, '')
-  if (spaced !== first)
-    return spaced.length > 30 || asHandle(spaced, '').value === null
-      ? none('youtube.not-a-channel')
-      : guess(`@${spaced.toLowerCase()}`, 'youtube.handle', 'youtube.is-a-name')
-  return asHandle(first, 'youtube.handle')
+  const isHost = first.includes('.') && parse(first).isIcann
+  return isHost ? guess(handle.value, 'youtube.handle', 'youtube.maybe-a-site') : handle
 }
 
 function asHandle(written: string, rule: string): Cleaned {

@@ -94,9 +94,9 @@ function weigh(text: string, dialect: Dialect, isWhole: boolean, { isKnownName }
   const first = filled[0] ?? []
   // One known name and nothing else: a column of its own, whatever its cells hold.
   if (first.length === 1 && isKnownName?.(first[0] ?? '')) return { ...weight, score: 0 }
+  // Lines above the first one of this width may be a title; more likely the header has another delimiter.
   const title = first === header ? 0 : 0.1
-  const foreign = shareOfForeign(filled, dialect.delimiter)
-  return { ...weight, score: share + 0.3 * known - title - 0.2 * foreign }
+  return { ...weight, score: share + 0.3 * known - title }
 }
 
 /** The number of cells that most records have; of two equally common ones the larger. */
@@ -105,14 +105,6 @@ export function commonWidth(rows: readonly (readonly string[])[]): number {
   for (const { length } of rows) counts.set(length, (counts.get(length) ?? 0) + 1)
   const [most] = [...counts].sort(([a, ofA], [b, ofB]) => ofB - ofA || b - a)
   return most?.[0] ?? 0
-}
-
-/** How many cells hold another delimiter where they were cut at this one. */
-function shareOfForeign(rows: readonly (readonly string[])[], delimiter: Delimiter): number {
-  const others = delimiters.filter((other) => other !== delimiter)
-  const cells = rows.flat()
-  const foreign = cells.filter((cell) => others.some((other) => cell.includes(other)))
-  return foreign.length / Math.max(1, cells.length)
 }
 
 /** Quotes are quotes, unless cell after cell begins with one and none ever ends with one. */

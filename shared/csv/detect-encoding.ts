@@ -49,7 +49,10 @@ function detectUtf16(sample: Uint8Array): DetectedEncoding | null {
     else if (sample[i] === 0 && isPlain(sample[i + 1])) big++
   }
   const [most, least] = little > big ? [little, big] : [big, little]
-  if (most * 50 < sample.length / 2 || most < least * 4) return null
+  const pairs = sample.length / 2
+  if (most * 50 < pairs || most < least * 4) return null
+  // Stray zeros in text of single bytes.
+  if (most * 3 < pairs && countUtf8(sample, false).bad === 0) return null
   const encoding = little > big ? 'utf-16le' : 'utf-16be'
   const evidence = `Every other byte of ${most} characters is zero.`
   return { encoding, bomBytes: 0, confidence: 0.95, evidence, alternatives: [] }

@@ -70,6 +70,7 @@ function isHeader(cells: readonly string[], width: number, isKnownName: IsKnownN
   const filled = cells.filter((cell) => cell.trim() !== '')
   if (filled.length === 0 || cells.length * 2 < width || filled.some(isCustomerData)) return false
   const known = filled.filter(isKnownName).length
+  if (cells.length === 1 && width > 1) return known === 1
   if (filled.length * 2 < width) return known === filled.length && cells.length === width
   return known > 0 || !filled.some(isNumber)
 }

@@ -75,7 +75,7 @@ export const fieldSynonyms: Readonly<Record<CustomerField, readonly string[]>> =
   first_name: [
     ...['first_name', 'given name', 'forename', 'fname', 'christian name', 'first', 'given names', 'given'],
     ...['vorname', 'prénom', 'nombre', 'nombres', 'nome', 'primeiro nome', 'voornaam', 'förnamn', 'fornavn', 'etunimi'],
-    ...['imię', 'jméno', 'křestní jméno', 'keresztnév', 'ad', 'adı', 'имя', '名', '英文名', '이름 (first)'],
+    ...['imię', 'jméno', 'křestní jméno', 'keresztnév', 'ad', 'adı', 'имя', '名', '英文名'],
   ],
   last_name: [
     ...['last_name', 'family name', 'surname', 'lname', 'second name', 'last', 'family'],
@@ -263,7 +263,7 @@ export const fieldSynonyms: Readonly<Record<CustomerField, readonly string[]>> =
       'komórka',
       'telefón',
     ],
-    ...['telefon numarası', 'cep telefonu', 'cep', 'телефон', 'номер телефона', 'мобильный', 'мобильный телефон'],
+    ...['telefon numarası', 'cep telefonu', 'телефон', 'номер телефона', 'мобильный', 'мобильный телефон'],
     ...[
       '電話番号',
       '携帯',

@@ -38,7 +38,7 @@ export async function planFile<C>(
   const raw = await peek(hashed(source, hash), 2)
   const isPacked = raw.head[0] === 0x1f && raw.head[1] === 0x8b
   const file = await peek(isPacked ? unpack(raw.all) : raw.all, layoutSampleBytes)
-  const layout = readLayout(file.head, file.isWhole, { isKnownColumn })
+  const layout = readLayout(file.head, file.isWhole, { isKnownName: isKnownColumn })
   if (!layout.ok) return layout
   const isPlain = layout.encoding === 'utf-8' && !isPacked
   const scanner = new RecordScanner({

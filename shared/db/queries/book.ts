@@ -15,3 +15,10 @@ export async function getBookVersion(db: Database): Promise<number> {
     select case when is_called then last_value else 0 end as version from book_versions`.execute(db)
   return rows[0]?.version ?? 0
 }
+
+/** True as long as nothing has ever been put into it. */
+export async function isBookUntouched(db: Database): Promise<boolean> {
+  const { rows } = await sql<{ untouched: boolean }>`
+    select not exists (select from imports) and not exists (select from customers) as untouched`.execute(db)
+  return rows[0]?.untouched === true
+}

@@ -1,0 +1,91 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { openSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Announcement, Facts } from './run-process.ts'
+
+export interface Child {
+  readonly name: string
+  /** Of the process's first start. */
+  readonly facts: Facts
+  /** Asks it to end and waits until it has. */
+  stop(): Promise<void>
+}
+
+export interface ChildOptions {
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly logDir: string
+  /** Told when the process has ended unasked and is being started again. */
+  readonly onRestart: (name: string, why: string) => void
+}
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const killMs = 30_000
+
+/**
+ * Starts `infra/<name>.ts` as a process of its own and keeps it running: one that dies is started again, after a pause
+ * that grows while it keeps dying.
+ *
+ * @throws with the process's own words when it can't start the first time.
+ */
+export async function startChild(name: string, options: ChildOptions): Promise<Child> {
+  let isWanted = true
+  let pauseMs = 200
+  let current = fork(name, options)
+  const facts = await announced(current, name)
+  watch()
+
+  function watch() {
+    const startedAt = Date.now()
+    current.once('exit', (code, signal) => {
+      if (!isWanted) return
+      pauseMs = Date.now() - startedAt > 60_000 ? 200 : Math.min(pauseMs * 2, 30_000)
+      options.onRestart(name, signal ?? `exit code ${code}`)
+      setTimeout(() => {
+        if (!isWanted) return
+        current = fork(name, options)
+        watch()
+      }, pauseMs)
+    })
+  }
+
+  return {
+    name,
+    facts,
+    stop: async () => {
+      isWanted = false
+      await end(current)
+    },
+  }
+}
+
+function fork(name: string, { env, logDir }: ChildOptions): ChildProcess {
+  const log = openSync(join(logDir, `${name}.log`), 'a')
+  // In a group of its own, so that Ctrl-C reaches the supervisor alone, which ends the others in order.
+  return spawn(process.execPath, ['--import', 'tsx', join(root, 'infra', `${name}.ts`)], {
+    cwd: root,
+    env: { ...env },
+    detached: true,
+    stdio: ['ignore', log, log, 'ipc'],
+  })
+}
+
+function announced(child: ChildProcess, name: string): Promise<Facts> {
+  return new Promise((resolve, reject) => {
+    child.once('message', (message: Announcement) => (message.ready ? resolve(message.facts) : reject(new Error(message.failure))))
+    child.once('exit', (code) => reject(new Error(`The ${name} process ended at its start (${code}); its log says why.`)))
+    child.once('error', reject)
+  })
+}
+
+function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve()
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => child.kill('SIGKILL'), killMs)
+    child.once('exit', () => {
+      clearTimeout(timer)
+      resolve()
+    })
+    child.kill('SIGTERM')
+  })
+}

@@ -1,0 +1,56 @@
+import type { Readable } from 'node:stream'
+import type { Bucket } from '../disk/bucket.ts'
+import type { ObjectRecord } from '../disk/object-record.ts'
+import type { ObjectStore } from '../disk/object-store.ts'
+import type { ObjectEventName } from '../object-event.ts'
+import type { StoreRequest } from '../protocol/request.ts'
+import type { ReceivedBody } from '../protocol/request-body.ts'
+import { parseXml, renderXml, type XmlContent, type XmlElement } from '../protocol/xml.ts'
+import { StoreError } from '../store-error.ts'
+
+/** One authenticated request and what it may use. */
+export type Call = {
+  readonly request: StoreRequest
+  readonly store: ObjectStore
+  readonly now: Date
+  /** The body, verified while it's read; once. */
+  readonly receive: () => ReceivedBody
+  /** Announces a committed object; never throws and never waits. */
+  readonly announce: (name: ObjectEventName, bucket: Bucket, record: ObjectRecord) => void
+}
+
+/** A stream as body must be accompanied by its Content-Length. */
+export type Reply = {
+  readonly status?: number
+  readonly headers?: Readonly<Record<string, string>>
+  readonly body?: string | Readable
+}
+
+/** One operation of S3's API: a request in, an answer out, refusals thrown as StoreError. */
+export type Operation = (call: Call) => Promise<Reply>
+
+// A completion of 10,000 parts with checksums has about 2 MB.
+const mostXmlBytes = 4 * 1024 * 1024
+
+export function xmlReply(root: string, content: XmlContent, headers: Readonly<Record<string, string>> = {}): Reply {
+  return { headers: { 'Content-Type': 'application/xml', ...headers }, body: renderXml(root, content) }
+}
+
+/** The request's body as text. Throws MaxMessageLengthExceeded, and what the verification of the body throws. */
+export async function receiveText(call: Call): Promise<string> {
+  const pieces: Uint8Array[] = []
+  let size = 0
+  for await (const piece of call.receive().chunks) {
+    size += piece.length
+    if (size > mostXmlBytes) throw new StoreError('MaxMessageLengthExceeded', 'Your request was too big.')
+    pieces.push(piece)
+  }
+  return Buffer.concat(pieces).toString('utf8')
+}
+
+/** Parses a document of the given root. Throws MalformedXML. */
+export function parseDocument(xml: string, root: string): XmlElement {
+  const document = parseXml(xml)
+  if (document.name !== root) throw new StoreError('MalformedXML', `Expected a ${root}.`)
+  return document
+}

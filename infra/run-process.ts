@@ -1,0 +1,65 @@
+import { type Config, ConfigError, readConfig } from '../shared/config.ts'
+import type { Deps } from '../shared/deps.ts'
+import { openDeps } from '../shared/open-deps.ts'
+
+export interface Running {
+  close(): Promise<void>
+  /** What the supervisor has to know, such as a port. */
+  readonly facts?: Facts
+}
+export type Facts = Readonly<Record<string, number>>
+
+/** What a process tells its supervisor, once. */
+export type Announcement = { readonly ready: true; readonly facts: Facts } | { readonly ready: false; readonly failure: string }
+
+const drainMs = 25_000
+
+/** The life of a process: settings, work, and at a signal, or when its supervisor is gone, an orderly end. */
+export async function runProcess(start: (config: Config) => Promise<Running>): Promise<void> {
+  try {
+    const running = await start(readConfig(process.env))
+    const stop = once(async () => {
+      // What is not done by then is done again by the next worker.
+      setTimeout(() => process.exit(1), drainMs).unref()
+      await running.close()
+      process.exit(0)
+    })
+    for (const signal of ['SIGTERM', 'SIGINT', 'disconnect'] as const) process.on(signal, stop)
+    announce({ ready: true, facts: running.facts ?? {} })
+  } catch (error) {
+    const failure = error instanceof Error ? error.message : String(error)
+    console.error(error instanceof ConfigError ? failure : error)
+    announce({ ready: false, failure }, () => process.exit(1))
+  }
+}
+
+/** For processes that run functions: opens what functions are given, and closes it last. */
+export const withDeps =
+  (name: string, start: (deps: Deps) => Promise<Running>) =>
+  async (config: Config): Promise<Running> => {
+    const { deps, close } = await openDeps(config, name)
+    const running = await start(deps)
+    deps.log.info('ready')
+    return {
+      ...running,
+      close: async () => {
+        deps.log.info('stopping')
+        await running.close()
+        await close()
+      },
+    }
+  }
+
+function announce(announcement: Announcement, done: () => void = () => undefined) {
+  if (process.send === undefined) done()
+  else process.send(announcement, done)
+}
+
+function once(work: () => Promise<void>): () => void {
+  let isCalled = false
+  return () => {
+    if (isCalled) return
+    isCalled = true
+    void work()
+  }
+}

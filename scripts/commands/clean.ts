@@ -1,0 +1,41 @@
+import { createInterface } from 'node:readline'
+import { cleanCell } from '../../shared/cleaning/cleaners.ts'
+import { parseArgs } from './parse-args.ts'
+
+const kinds = ['email', 'phone', 'country', 'url', 'youtube', 'linkedin', 'status'] as const
+type Kind = (typeof kinds)[number]
+
+/** Cleans one value a line, by the rules of an import; a line that is a JSON string is decoded first. */
+export async function run(args: string[]): Promise<number> {
+  const { positionals, values } = parseArgs(args, ['KIND'], { country: { type: 'string' } })
+  const kind = kinds.find((known) => known === positionals[0])
+  if (kind === undefined) throw new Error(`KIND is one of ${kinds.join(' ')}.`)
+  const country = readCountry(values.country)
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    process.stdout.write(`${JSON.stringify(cleanLine(kind, line, country))}\n`)
+  }
+  return 0
+}
+
+export function cleanLine(kind: Kind, line: string, country: string | undefined) {
+  const input = decode(line)
+  const { value, certainty, suggestion, rule, issue } = cleanCell(kind, input, country === undefined ? {} : { country })
+  return { input, value, certainty, suggestion, rule, issue }
+}
+
+function readCountry(given: string | undefined): string | undefined {
+  if (given === undefined) return undefined
+  const { value } = cleanCell('country', given)
+  if (typeof value !== 'string') throw new Error(`--country takes a country, such as HK; "${given}" is none.`)
+  return value
+}
+
+function decode(line: string): string {
+  if (!line.startsWith('"')) return line
+  try {
+    const value: unknown = JSON.parse(line)
+    return typeof value === 'string' ? value : line
+  } catch {
+    return line
+  }
+}

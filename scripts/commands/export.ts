@@ -1,0 +1,17 @@
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { exportCustomers } from '../../functions/customers/export-customers.ts'
+import { systemCall } from '../../shared/contract/call.ts'
+import { invoke } from '../../shared/contract/function.ts'
+import { parseArgs } from './parse-args.ts'
+import { withDeps } from './with-deps.ts'
+
+/** The whole book as CSV, on standard output. */
+export async function run(args: string[]): Promise<number> {
+  parseArgs(args, [], {})
+  return withDeps(async (deps) => {
+    const { body } = await invoke(exportCustomers, {}, deps, systemCall('command-line'))
+    await pipeline(Readable.from(body), process.stdout, { end: false })
+    return 0
+  })
+}

@@ -1,0 +1,77 @@
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { getImport } from '../../functions/imports/get-import.ts'
+import { startImport } from '../../functions/imports/start-import.ts'
+import { runImport } from '../../functions/run-import.ts'
+import { systemCall } from '../../shared/contract/call.ts'
+import { invoke } from '../../shared/contract/function.ts'
+import type { Deps } from '../../shared/deps.ts'
+import { fates } from '../../shared/importing/fates.ts'
+import { parseArgs } from './parse-args.ts'
+import { withDeps } from './with-deps.ts'
+
+type Import = Awaited<ReturnType<typeof getImport.run>>
+
+const call = systemCall('command-line')
+const exitCode = { done: 0, failed: 1, unusable: 2 }
+
+/** Exit code 0 when every record has its fate, 2 when the file can't be used at all, 1 on failure. */
+export async function run(args: string[]): Promise<number> {
+  const { positionals, values } = parseArgs(args, ['FILE'], {
+    policy: { type: 'string', default: 'repair' },
+    json: { type: 'boolean', default: false },
+  })
+  const [path = ''] = positionals
+  const problem = await findProblem(path)
+  if (problem !== undefined) {
+    console.error(problem)
+    return exitCode.unusable
+  }
+  return withDeps(async (deps) => {
+    const file = { fileName: basename(path), policy: values.policy, door: 'command-line', bytes: createReadStream(path) }
+    const startedAt = performance.now()
+    const { importId } = await invoke(startImport, file, deps, call)
+    await runImport(importId, deps, call, process.stderr.isTTY ? showProgress(deps, importId) : undefined)
+    const result = await invoke(getImport, { id: importId }, deps, call)
+    report(result, (performance.now() - startedAt) / 1000, values.json)
+    return verdict(result)
+  })
+}
+
+async function findProblem(path: string): Promise<string | undefined> {
+  try {
+    return (await stat(path)).isFile() ? undefined : `${path} is no file.`
+  } catch {
+    return `There is no file ${path}, or it may not be read.`
+  }
+}
+
+function verdict({ state, error, fates: { pending } }: Import): number {
+  if (state === 'finished' && pending === 0) return exitCode.done
+  return state === 'waiting' || error?.code === 'file.unusable' ? exitCode.unusable : exitCode.failed
+}
+
+function report(result: Import, seconds: number, asJson: boolean) {
+  const { id, records, fates: counts, state, error } = result
+  if (asJson) {
+    console.log(JSON.stringify({ importId: id, records: records ?? 0, fates: counts, seconds: Number(seconds.toFixed(3)) }))
+  } else if (records !== null) {
+    const list = fates.filter((fate) => counts[fate] > 0).map((fate) => `${counts[fate]} ${fate}`)
+    console.log(`${records} records in ${seconds.toFixed(1)} s: ${list.join(', ')}. Import ${id}`)
+  }
+  if (error !== null) console.error(error.message)
+  if (state === 'waiting') console.error('The columns are not known well enough. Say on the page of this import what they are.')
+}
+
+function showProgress(deps: Deps, importId: string): () => Promise<void> {
+  let shownAt = 0
+  return async () => {
+    if (performance.now() - shownAt < 250) return
+    shownAt = performance.now()
+    const { records, steps, state } = await invoke(getImport, { id: importId }, deps, call)
+    const { done, total } = state === 'cleaning' ? steps.clean : steps.apply
+    const share = total === 0 ? 0 : Math.round((100 * done) / total)
+    process.stderr.write(`\r\u001b[K${state} ${records ?? '?'} records, ${share}%${state === 'finished' ? '\n' : ''}`)
+  }
+}

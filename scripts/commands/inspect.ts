@@ -1,0 +1,42 @@
+import { createReadStream } from 'node:fs'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseRecords } from '../../shared/csv/parse-records.ts'
+import { readWhole } from '../../shared/files/read-whole.ts'
+import { type FilePlan, planFile } from '../../shared/importing/plan-file.ts'
+import { parseArgs } from './parse-args.ts'
+
+/** What the reader makes of a file: one JSON line, and with --records the raw cells of each record, a line each. */
+export async function run(args: string[]): Promise<number> {
+  const { positionals, values } = parseArgs(args, ['FILE'], { records: { type: 'boolean' }, json: { type: 'boolean' } })
+  const [path = ''] = positionals
+  const folder = await mkdtemp(join(tmpdir(), 'harbour-inspect-'))
+  const copyPath = join(folder, 'normalized')
+  try {
+    const writeCopy = (pieces: AsyncIterable<Uint8Array>) => writeFile(copyPath, pieces).then(() => copyPath)
+    const plan = await planFile(createReadStream(path), { recordsPerChunk: 2_000, writeCopy })
+    if (!plan.ok) {
+      console.error(plan.message)
+      return 2
+    }
+    console.log(JSON.stringify(summarize(plan)))
+    if (values.records === true) await printRecords(plan, plan.copy ?? path)
+    return 0
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+}
+
+function summarize({ layout, records }: FilePlan<string>) {
+  const { encoding, delimiter, quote, newline, headerLine, columns, warnings } = layout
+  return { encoding, delimiter, quote, newline, headerLine, columns, records, warnings }
+}
+
+async function printRecords({ layout, chunks }: FilePlan<string>, dataPath: string) {
+  for (const { byteStart, byteEnd, firstLine } of chunks) {
+    const bytes = await readWhole(createReadStream(dataPath, { start: byteStart, end: byteEnd - 1 }))
+    const lines = parseRecords(bytes, layout, firstLine).map(({ cells }) => `${JSON.stringify(cells)}\n`)
+    process.stdout.write(lines.join(''))
+  }
+}

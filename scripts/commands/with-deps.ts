@@ -1,0 +1,61 @@
+import { spawn } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { z } from 'zod'
+import { readConfig } from '../../shared/config.ts'
+import type { Deps } from '../../shared/deps.ts'
+import { isInstanceRunning, readRunFile } from '../../shared/local-instance.ts'
+import { openDeps } from '../../shared/open-deps.ts'
+
+const supervisor = fileURLToPath(new URL('../../infra/supervisor.ts', import.meta.url))
+const PartsReady = z.object({ ready: z.literal(true), env: z.record(z.string(), z.string()) })
+
+/**
+ * Hands `work` everything that functions are given: the parts named in the environment, those of the instance that
+ * runs on the data folder, or, where none does, parts started for the length of the command.
+ */
+export async function withDeps<T>(work: (deps: Deps) => Promise<T>): Promise<T> {
+  const parts = await findParts()
+  try {
+    const { deps, close } = await openDeps(readConfig({ ...process.env, LOG_LEVEL: 'error', ...parts.env }), 'command')
+    try {
+      return await work(deps)
+    } finally {
+      await close()
+    }
+  } finally {
+    await parts.stop()
+  }
+}
+
+interface Parts {
+  readonly env: Readonly<Record<string, string>>
+  stop(): Promise<void>
+}
+
+async function findParts(): Promise<Parts> {
+  const config = readConfig(process.env)
+  if (config.databaseUrl !== undefined) return { env: {}, stop: async () => undefined }
+  const running = (await isInstanceRunning(config.dataDir)) ? readRunFile(config.dataDir) : undefined
+  return running === undefined ? startParts() : { env: running.env, stop: async () => undefined }
+}
+
+/** The supervisor, without web, worker and scheduler. It ends when this process does. */
+async function startParts(): Promise<Parts> {
+  const child = spawn(process.execPath, ['--import', 'tsx', supervisor, '--parts'], {
+    env: { ...process.env, SAMPLE: 'off' },
+    detached: true,
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  })
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  const message = await Promise.race([
+    new Promise<unknown>((resolve) => child.once('message', resolve)),
+    ended.then(() => Promise.reject(new Error('The parts of Harbour could not be started.'))),
+  ])
+  return {
+    env: PartsReady.parse(message).env,
+    stop: async () => {
+      child.disconnect()
+      await ended
+    },
+  }
+}

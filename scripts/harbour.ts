@@ -1,0 +1,31 @@
+/** The command line: `npm run -s harbour -- COMMAND …`. Each command is one file in commands/, loaded when called. */
+const commands: Readonly<Record<string, () => Promise<{ run(args: string[]): Promise<number> }>>> = {
+  import: () => import('./commands/import.ts'),
+  inspect: () => import('./commands/inspect.ts'),
+  clean: () => import('./commands/clean.ts'),
+  export: () => import('./commands/export.ts'),
+}
+
+const usage = `Usage: npm run -s harbour -- COMMAND
+
+  import FILE [--policy strict|repair|keep] [--json]   Bring a file into the book
+  inspect FILE [--records] [--json]                    What the reader makes of a file
+  clean KIND [--country XX]                            Clean one value a line from standard input
+                                                       KIND: email phone country url youtube linkedin status
+  export                                               The whole book as CSV, on standard output
+`
+
+const [name = '', ...args] = process.argv.slice(2)
+const load = Object.hasOwn(commands, name) ? commands[name] : undefined
+if (load === undefined) {
+  console.error(name === '' || name === '--help' ? usage : `There is no command "${name}".\n\n${usage}`)
+  process.exit(name === '--help' ? 0 : 1)
+}
+// A reader that has seen enough, as in `| head`, is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
+try {
+  process.exitCode = await (await load()).run(args)
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+}
