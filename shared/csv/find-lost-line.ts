@@ -56,7 +56,7 @@ function looksLikeTable(
     if (good === 0 || bad > 20) return false
     at = shape.end
   }
-  return good > 0 && good >= bad
+  return good > 0 && good >= 9 * bad
 }
 
 interface Shape {

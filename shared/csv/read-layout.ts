@@ -114,11 +114,19 @@ function findRecords(bytes: Uint8Array, dialect: Dialect, isWhole: boolean): Fou
 }
 
 function scanRecords(bytes: Uint8Array, dialect: Dialect, isWhole: boolean, width: number): FoundRecord[] {
-  const scanner = new RecordScanner({ dialect, width, recordsPerChunk: 1 })
-  const chunks = scanner.push(bytes)
-  if (isWhole || chunks.length === 0) chunks.push(...scanner.end())
-  return chunks.slice(0, sampleRecords).flatMap(({ byteStart, byteEnd, firstLine }) => {
-    const [record] = parseRecords(bytes.subarray(byteStart, byteEnd), dialect, firstLine)
+  const cut = (recordsPerChunk: number) => {
+    const scanner = new RecordScanner({ dialect, width, recordsPerChunk, bytesPerChunk: bytes.length })
+    return [...scanner.push(bytes), ...scanner.end()]
+  }
+  const all = cut(1)
+  const places = (isWhole || all.length === 1 ? all : all.slice(0, -1)).slice(0, sampleRecords)
+  const end = places.at(-1)?.byteEnd ?? 0
+  // Parsed in runs rather than one by one: a call costs more than a record.
+  const records = cut(sampleRecords)
+    .filter(({ byteStart }) => byteStart < end)
+    .flatMap((run) => parseRecords(bytes.subarray(run.byteStart, Math.min(end, run.byteEnd)), dialect, run.firstLine))
+  return places.flatMap(({ byteStart, byteEnd }, index) => {
+    const record = records[index]
     return record === undefined ? [] : [{ byteStart, byteEnd, record }]
   })
 }

@@ -14,7 +14,8 @@ const termsMax = 8
  * apart from the Latin letters beside them.
  */
 export function searchTerms(search: string): SearchTerm[] {
-  const words = search.normalize('NFKC').slice(0, 200).split(/\s+/u).filter(Boolean)
+  // The database can hold no NUL, so that nothing is found by one either.
+  const words = search.replaceAll('\0', '').normalize('NFKC').slice(0, 200).split(/\s+/u).filter(Boolean)
   return words.flatMap(termsOfWord).slice(0, termsMax)
 }
 

@@ -8,96 +8,28 @@ export interface NamedField {
   readonly rank: number
 }
 
+const words = (text: string): string[] => text.split(', ').map(normalizeHeader)
+
 /** Names that may well mean something else; a person should confirm them. */
-const ambiguous = new Set(
-  [
-    'type',
-    'contact',
-    'customer',
-    'client',
-    'account',
-    'business',
-    'title',
-    'function',
-    'post',
-    'state',
-    'link',
-    'site',
-    'domain',
-  ]
-    .concat([
-      'handle',
-      'channel',
-      'unit',
-      'floor',
-      'building',
-      'district',
-      'cp',
-      'by',
-      'il',
-      'ad',
-      'via',
-      'person',
-      'reference',
-    ])
-    .concat([
-      'ref',
-      'message',
-      'description',
-      'stage',
-      'group',
-      'category',
-      'campaign',
-      'hp',
-      'handy',
-      'cc',
-      '客户',
-      '客戶',
-      '名称',
-      '名稱',
-    ])
-    .map(normalizeHeader),
-)
+const ambiguous = new Set([
+  ...words('type, contact, customer, client, account, business, title, function, post, state, link, site, domain'),
+  ...words('handle, channel, unit, floor, building, district, person, reference, ref, message, description, stage'),
+  ...words('group, category, campaign, hp, handy, cc, cp, by, il, ad, via, 客户, 客戶, 名称, 名稱'),
+])
 
 /** Words that say whose, not what. */
-const fillers = new Set(
-  [
-    'customer',
-    'client',
-    'contact',
-    'lead',
-    'primary',
-    'main',
-    'your',
-    'user',
-    'person',
-    'required',
-    'optional',
-    'default',
-  ]
-    .concat([
-      'business',
-      'work',
-      'office',
-      'personal',
-      'home',
-      'private',
-      'current',
-      'the',
-      'of',
-      'value',
-      'mailing',
-      'billing',
-    ])
-    .concat(['客户', '客戶', '必填', '选填', '主要']),
-)
+const fillers = new Set([
+  ...words('customer, client, contact, lead, user, person, your, the, of, value, primary, main, default, current'),
+  ...words('business, work, office, personal, home, private, mailing, billing, required, optional'),
+  ...words('客户, 客戶, 必填, 选填, 主要'),
+])
 
 const names: ReadonlyMap<string, NamedField> = buildNames()
 
 function buildNames(): Map<string, NamedField> {
   const found = new Map<string, NamedField>()
   for (const { name: field, label } of customerFields) {
-    for (const [rank, synonym] of [field, ...fieldSynonyms[field], label].entries()) {
+    for (const [rank, synonym] of [field, ...(fieldSynonyms.get(field) ?? []), label].entries()) {
       const key = normalizeHeader(synonym)
       if (!found.has(key)) found.set(key, { field, rank, confidence: ambiguous.has(key) ? 0.6 : rank === 0 ? 1 : 0.95 })
     }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Database } from '../database.ts'
 import { getBookVersion, lockBook } from './book.ts'
-import { remakeDecisions } from './remake-decisions.ts'
+import { type Remade, remakeDecisions } from './remake-decisions.ts'
 
 /**
  * Executes the decisions about the records of one chunk: customers, their history, further phones and addresses, held
@@ -10,13 +10,14 @@ import { remakeDecisions } from './remake-decisions.ts'
 export async function applyDecisions(db: Database, importId: string, chunk: number): Promise<void> {
   await lockBook(db)
   const isOurs = await isBookOurs(db, importId)
-  if (!isOurs) await remakeDecisions(db, importId, chunk)
+  const followers: Remade = isOurs ? { lines: [], chunks: [] } : await remakeDecisions(db, importId, chunk)
   await createCustomers(db, importId, chunk)
   await updateCustomers(db, importId, chunk)
   await addPhones(db, importId, chunk)
   await addAddresses(db, importId, chunk)
-  await holdRows(db, importId, chunk)
-  await countFates(db, importId, chunk)
+  await holdRows(db, importId, chunk, followers.lines)
+  await countFates(db, importId, [chunk])
+  await countFates(db, importId, followers.chunks, sql`and c.fates is not null`)
   if (isOurs) await noteBookVersion(db, importId, await getBookVersion(db))
 }
 
@@ -110,34 +111,27 @@ async function addAddresses(db: Database, importId: string, chunk: number) {
 }
 
 /** The same row, still open from before, is not put into the inbox twice. */
-async function holdRows(db: Database, importId: string, chunk: number) {
+async function holdRows(db: Database, importId: string, chunk: number, followers: readonly number[]) {
   await sql`
     insert into held_rows (hash, import_id, line, columns, cells, reasons, candidates)
     select r.hash, r.import_id, r.line, i.layout -> 'columns', s.cells, r.reasons, coalesce(r.candidates, '{}')
     from import_records r
     join imports i on i.id = r.import_id
     join staged_records s on s.import_id = r.import_id and s.line = r.line
-    join import_records lead on lead.import_id = r.import_id and lead.line = r.leader_line
-    where r.import_id = ${importId} and r.fate = 'held' and (r.chunk = ${chunk} or lead.chunk = ${chunk})
+    where r.import_id = ${importId} and r.fate = 'held' and (r.chunk = ${chunk} or r.line = any(${followers}::int[]))
     order by r.line
     on conflict (hash) where state = 'open' do nothing`.execute(db)
 }
 
-/** Counted from the records, for this chunk and for those whose lines follow a leader in this one. */
-async function countFates(db: Database, importId: string, chunk: number) {
+/** The fates of chunks, counted from their records. */
+async function countFates(db: Database, importId: string, chunks: readonly number[], only = sql``) {
   await sql`
     update import_chunks c set fates = f.fates
     from (
       select chunk, jsonb_object_agg(fate, n) as fates
-      from (select chunk, fate, count(*) as n from import_records where import_id = ${importId}
-              and chunk in (
-                select ${chunk}::int union
-                select m.chunk from import_records m
-                  join import_records lead on lead.import_id = m.import_id and lead.line = m.leader_line
-                  join import_chunks done on done.import_id = m.import_id and done.chunk = m.chunk and done.fates is not null
-                  where m.import_id = ${importId} and lead.chunk = ${chunk} and m.chunk <> ${chunk})
-            group by chunk, fate) counted
+      from (select chunk, fate, count(*) as n from import_records
+            where import_id = ${importId} and chunk = any(${chunks}::int[]) group by chunk, fate) counted
       group by chunk
     ) f
-    where c.import_id = ${importId} and c.chunk = f.chunk`.execute(db)
+    where c.import_id = ${importId} and c.chunk = f.chunk ${only}`.execute(db)
 }

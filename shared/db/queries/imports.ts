@@ -26,12 +26,13 @@ export async function getImport(db: Database, id: string): Promise<ImportRow> {
 }
 
 /**
- * Holds the row until the end of the transaction.
+ * Holds the row until the end of the transaction. Not for its key: the rows that refer to it hold that already, and two
+ * that waited for each other's would never go on.
  *
  * @throws AppError `not-found`
  */
 export async function lockImport(db: Database, id: string): Promise<ImportRow> {
-  return orNotFound(await db.selectFrom('imports').selectAll().where('id', '=', id).forUpdate().executeTakeFirst())
+  return orNotFound(await db.selectFrom('imports').selectAll().where('id', '=', id).forNoKeyUpdate().executeTakeFirst())
 }
 
 function orNotFound(row: ImportRow | undefined): ImportRow {

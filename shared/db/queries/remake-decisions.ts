@@ -1,12 +1,18 @@
 import { sql } from 'kysely'
 import type { Database } from '../database.ts'
-import { bookHits } from './resolve.ts'
+import { bookHits, fateAgainstBook } from './resolve.ts'
+
+/** What follows a leader of the chunk and lies in other chunks, which may have been applied before. */
+export interface Remade {
+  readonly lines: readonly number[]
+  readonly chunks: readonly number[]
+}
 
 /**
  * Decides again about the customers of one chunk, because somebody else has written to the book since the import was
  * resolved. The groups of the file stay; their targets are looked up afresh. Needs the lock of the book.
  */
-export async function remakeDecisions(db: Database, importId: string, chunk: number): Promise<void> {
+export async function remakeDecisions(db: Database, importId: string, chunk: number): Promise<Remade> {
   await sql`
     create temp table regroup on commit drop as
     select m.line, lead.line as leader, lead.customer_id as target, lead.fate as fate
@@ -36,14 +42,15 @@ export async function remakeDecisions(db: Database, importId: string, chunk: num
       customer_version = case when n.clash is null and r.line = n.leader then c.version end,
       fate = case when n.clash is not null then 'held'
         when r.line <> n.leader then 'merged'
-        when c.id is null then 'created'
-        when customer_changes(c, coalesce(s.folded, s.record), s.inferred) = '{}'
-          and not has_news(c.id, coalesce(s.folded, s.record)) then 'unchanged'
-        else 'updated' end,
+        else ${fateAgainstBook} end,
       reasons = case when n.clash is not null then jsonb_build_array(jsonb_build_object('code', n.clash)) else r.reasons end,
       candidates = case when n.clash is not null then n.hits end
     from regroup g join regrouped n using (leader)
     join staged_records s on s.import_id = ${importId} and s.line = g.line
     left join customers c on c.id = n.customer_id
     where r.import_id = ${importId} and r.line = g.line`.execute(db)
+  const { rows } = await sql<{ chunk: number; line: number }>`
+    select r.chunk, r.line from regroup g join import_records r on r.import_id = ${importId} and r.line = g.line
+    where r.chunk <> ${chunk}`.execute(db)
+  return { lines: rows.map((row) => row.line), chunks: [...new Set(rows.map((row) => row.chunk))] }
 }

@@ -1,0 +1,158 @@
+import { type Browser, type BrowserContext, type Page, chromium as playwright } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { chromium, hasChromium, type LiveApp, openLiveApp, outerAddress } from './live-app.ts'
+
+const records = 400
+const lines = Array.from(
+  { length: records },
+  (_, i) => `Person ${i},person${i}@acme-${i % 7}.com,Acme ${i % 7},+852 6123 ${4000 + i}`,
+)
+const csv = [
+  'name,email,company,phone',
+  ...lines,
+  '阿明行山,ming@gmial.com,,',
+  '渡輪角,ck@ferrypoint.com,渡輪角食品,',
+].join('\n')
+const file = { name: '客戶 leads.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) }
+
+const widths = [
+  { size: 'desktop', viewport: { width: 1440, height: 900 } },
+  { size: 'phone', viewport: { width: 390, height: 844 } },
+] as const
+const scripts = [
+  { way: 'with scripts', javaScriptEnabled: true },
+  { way: 'without scripts', javaScriptEnabled: false },
+] as const
+
+let app: LiveApp
+let browser: Browser
+
+// Where there is no Chromium, there is no browser to tell the story to; the same answers are tested in test/web.
+describe.skipIf(!hasChromium)('the first import in a browser', () => {
+  beforeAll(async () => {
+    app = await openLiveApp()
+    browser = await playwright.launch({ executablePath: chromium, args: ['--no-sandbox'] })
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await app?.close()
+  })
+
+  describe.each(widths)('on a $size', ({ viewport }) => {
+    test.each(scripts)('goes from the gate to the book $way', async ({ javaScriptEnabled }) => {
+      const context = await browser.newContext({ viewport, javaScriptEnabled })
+      const { page, complaints } = await openPage(context)
+      await signIn(page, 'localhost')
+
+      await page.goto(url('localhost', '/imports/new'))
+      await expectNoSidewaysScroll(page)
+      app.worker.pause()
+      await upload(page)
+      await page.getByRole('heading', { level: 1, name: `Importing ${file.name}` }).waitFor()
+      app.worker.resume()
+      await page.getByText('Every record of the file is counted once.').waitFor()
+      await page.getByRole('heading', { level: 1, name: file.name }).waitFor()
+      await expectNoSidewaysScroll(page)
+
+      await page.getByRole('link', { name: 'held' }).first().click()
+      await page.getByText('Misspelt mail domain').first().waitFor()
+      await page.getByText('ming@gmail.com').first().waitFor()
+      await expectNoSidewaysScroll(page)
+
+      await page.getByRole('link', { name: 'Customers' }).click()
+      await page.getByText('401 in the book').waitFor()
+      await expectNoSidewaysScroll(page)
+      await search(page, '渡輪', javaScriptEnabled)
+      await page.getByText('1 found').waitFor()
+      await page.getByRole('link', { name: '渡輪角' }).click()
+      await page.getByText('ck@ferrypoint.com').first().waitFor()
+      await expectNoSidewaysScroll(page)
+
+      await page.getByRole('button', { name: 'Sign out' }).locator('visible=true').first().click()
+      await page.waitForURL('**/login')
+      expect(complaints).toEqual([])
+      await context.close()
+    })
+  })
+
+  test('a file dropped anywhere on the list of imports is imported', async () => {
+    const { page, complaints } = await openPage(await browser.newContext())
+    await signIn(page, 'localhost')
+    await page.goto(url('localhost', '/imports'))
+    // In the browser's own words, for its types are unknown here.
+    const transfer = await page.evaluateHandle(`(() => {
+      const data = new DataTransfer()
+      data.items.add(new File(['name,email\\nDora,dora@acme.com\\n'], 'dropped.csv', { type: 'text/csv' }))
+      return data
+    })()`)
+    await page.dispatchEvent('main', 'dragover', { dataTransfer: transfer })
+    await page.dispatchEvent('main', 'drop', { dataTransfer: transfer })
+    await page.waitForURL(/\/imports\/[\da-f-]{36}$/)
+    await page.getByText('Every record of the file is counted once.').waitFor()
+    expect(complaints).toEqual([])
+    await page.context().close()
+  })
+
+  test('an import that is over asks the server no more', async () => {
+    const { page } = await openPage(await browser.newContext())
+    await signIn(page, 'localhost')
+    await page.goto(url('localhost', '/imports/new'))
+    await upload(page)
+    await page.getByText('Every record of the file is counted once.').waitFor()
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(request.url()))
+    await page.waitForTimeout(2_000)
+    expect(asked).toEqual([])
+    await page.context().close()
+  })
+
+  test.skipIf(outerAddress === undefined)('works from another machine over plain http', async () => {
+    const host = outerAddress ?? ''
+    const { page } = await openPage(await browser.newContext())
+    await signIn(page, host)
+    await page.goto(url(host, '/imports/new'))
+    const posted = page.waitForRequest((request) => request.method() === 'POST')
+    await upload(page)
+    expect((await (await posted).allHeaders())['sec-fetch-site']).toBeUndefined()
+    await page.getByText('Every record of the file is counted once.').waitFor()
+    await page.context().close()
+  })
+})
+
+const url = (host: string, path: string) => `http://${host}:${app.port}${path}`
+
+/** A page, and everything that the browser complains about on it: errors, and what the security policy blocks. */
+async function openPage(context: BrowserContext): Promise<{ page: Page; complaints: string[] }> {
+  const page = await context.newPage()
+  const complaints: string[] = []
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
+  })
+  return { page, complaints }
+}
+
+async function signIn(page: Page, host: string): Promise<void> {
+  await page.goto(url(host, '/'))
+  await page.getByLabel('E-mail').fill(app.email)
+  await page.getByLabel('Password').fill(app.password)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await page.waitForURL('**/customers')
+}
+
+async function upload(page: Page): Promise<void> {
+  await page.locator('input[type=file]').setInputFiles(file)
+  await page.getByRole('button', { name: 'Import', exact: true }).click()
+  await page.waitForURL(/\/imports\/[\da-f-]{36}$/)
+}
+
+async function search(page: Page, words: string, isLive: boolean): Promise<void> {
+  const box = page.getByRole('searchbox')
+  await box.fill(words)
+  if (!isLive) await box.press('Enter')
+}
+
+async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const [content, window] = await page.locator('html').evaluate((html) => [html.scrollWidth, html.clientWidth] as const)
+  expect(content).toBeLessThanOrEqual(window)
+}

@@ -1,0 +1,79 @@
+import { existsSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import { networkInterfaces } from 'node:os'
+import { setTimeout as delay } from 'node:timers/promises'
+import { serve } from '@hono/node-server'
+import { runJob } from '../../functions/run-job.ts'
+import { createFirstAdministrator } from '../../functions/users/create-first-administrator.ts'
+import { invoke } from '../../shared/contract/function.ts'
+import { createApp } from '../../web/router.ts'
+import { asSystem, openTestParts, type TestParts } from '../support/test-parts.ts'
+
+export const chromium = '/usr/bin/chromium'
+export const hasChromium = existsSync(chromium)
+
+/** An address of this machine that is not loopback, as another machine would use; undefined where there is none. */
+export const outerAddress = Object.values(networkInterfaces())
+  .flatMap((addresses) => addresses ?? [])
+  .find(({ family, internal }) => family === 'IPv4' && !internal)?.address
+
+export interface LiveApp {
+  readonly port: number
+  readonly email: string
+  readonly password: string
+  /** Lets the worker rest, and go on. */
+  readonly worker: { pause(): void; resume(): void }
+  close(): Promise<void>
+}
+
+/** The web on a port of its own, with real parts and one worker beside it. */
+export async function openLiveApp(): Promise<LiveApp> {
+  const parts = await openTestParts()
+  const admin = { email: 'ann@harbour.test', password: 'a long enough password' }
+  await invoke(createFirstAdministrator, admin, parts.deps, asSystem)
+  const app = createApp(parts.deps)
+  const server = serve({ fetch: app.fetch, port: 0, hostname: '0.0.0.0' })
+  await new Promise((resolve) => server.once('listening', resolve))
+  const worker = startWorker(parts)
+  return {
+    ...admin,
+    worker,
+    port: portOf(server.address()),
+    close: async () => {
+      await worker.stop()
+      await new Promise((resolve) => server.close(resolve))
+      await parts.close()
+    },
+  }
+}
+
+function portOf(address: AddressInfo | string | null): number {
+  if (address === null || typeof address === 'string') throw new Error('The server does not listen on a port')
+  return address.port
+}
+
+/** Runs what is sent to the queue, one job after the other. */
+function startWorker({ deps, sent }: TestParts) {
+  let isStopping = false
+  let isPaused = false
+  const work = async () => {
+    while (!isStopping) {
+      const job = isPaused ? undefined : sent.shift()
+      if (job) await runJob(job.name, job.data, deps, asSystem)
+      else await delay(10)
+    }
+  }
+  const working = work()
+  return {
+    pause: () => {
+      isPaused = true
+    },
+    resume: () => {
+      isPaused = false
+    },
+    stop: () => {
+      isStopping = true
+      return working
+    },
+  }
+}

@@ -1,0 +1,88 @@
+import { sql } from 'kysely'
+import { applyChunk } from '../../functions/imports/apply-chunk.job.ts'
+import { cleanChunk } from '../../functions/imports/clean-chunk.job.ts'
+import { finishImport } from '../../functions/imports/finish-import.job.ts'
+import { getImport } from '../../functions/imports/get-import.ts'
+import { planImport } from '../../functions/imports/plan-import.job.ts'
+import { resolveImport } from '../../functions/imports/resolve-import.job.ts'
+import { startImport } from '../../functions/imports/start-import.ts'
+import { runImport } from '../../functions/run-import.ts'
+import { invoke } from '../../shared/contract/function.ts'
+import type { Database } from '../../shared/db/database.ts'
+import { findReadyStep } from '../../shared/db/queries/steps.ts'
+import type { Deps } from '../../shared/deps.ts'
+import type { EmailPolicy, StepName, StepRef } from '../../shared/importing/import.ts'
+import type { StepOutcome } from '../../shared/ledger/run-step.ts'
+import { asSystem } from '../support/test-parts.ts'
+
+/** The lines of a file, joined. */
+export const csv = (...lines: string[]) => `${lines.join('\n')}\n`
+
+export async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {
+  yield Buffer.from(text)
+}
+
+/** Opens an import of a text; none of its steps has run yet. */
+export async function openText(deps: Deps, text: string, policy: EmailPolicy = 'repair'): Promise<string> {
+  const file = { fileName: 'people.csv', policy, door: 'command-line', bytes: bytesOf(text) }
+  return (await invoke(startImport, file, deps, asSystem)).importId
+}
+
+/** Imports a text to its end. */
+export async function importText(deps: Deps, text: string, policy: EmailPolicy = 'repair') {
+  const id = await openText(deps, text, policy)
+  await runImport(id, deps, asSystem)
+  return invoke(getImport, { id }, deps, asSystem)
+}
+
+const jobs: Readonly<Record<StepName, (ref: StepRef, deps: Deps) => Promise<StepOutcome>>> = {
+  plan: (ref, deps) => invoke(planImport, ref, deps, asSystem),
+  clean: (ref, deps) => invoke(cleanChunk, ref, deps, asSystem),
+  resolve: (ref, deps) => invoke(resolveImport, ref, deps, asSystem),
+  apply: (ref, deps) => invoke(applyChunk, ref, deps, asSystem),
+  finish: (ref, deps) => invoke(finishImport, ref, deps, asSystem),
+}
+
+/** Calls the job of one step, and none of those that follow. */
+export const runStepJob = (ref: StepRef, deps: Deps) => jobs[ref.step](ref, deps)
+
+/** Runs an import until one of these steps is the next, which is returned and not run. */
+export async function runUntil(deps: Deps, importId: string, step: StepName): Promise<StepRef> {
+  for (;;) {
+    const ref = await findReadyStep(deps.db, importId)
+    if (ref === undefined) throw new Error(`The import never came to the step "${step}"`)
+    if (ref.step === step) return ref
+    await runStepJob(ref, deps)
+  }
+}
+
+const tables = [
+  'users', 'sessions', 'sign_in_failures', 'customers', 'customer_phones', 'customer_addresses', 'field_history',
+  'imports', 'import_chunks', 'import_steps', 'import_records', 'staged_records', 'held_rows', 'outbox',
+] // biome-ignore format: a list of words
+
+/** As after the migrations. */
+export async function emptyDatabase(db: Database): Promise<void> {
+  await sql`truncate ${sql.join(tables.map((table) => sql.table(table)))} cascade`.execute(db)
+}
+
+/** Every row of every table as text, but for the ledger of steps: what a piece of work leaves behind. */
+export async function readTables(db: Database): Promise<Record<string, string[]>> {
+  const found: Record<string, string[]> = {}
+  for (const table of tables.filter((name) => name !== 'import_steps')) {
+    const { rows } = await sql<{ row: string }>`select t::text as row from ${sql.table(table)} t order by 1`.execute(db)
+    found[table] = rows.map(({ row }) => row)
+  }
+  return found
+}
+
+/** From here on, whoever claims a step loses the claim at once to somebody else, as a worker that hung does. */
+export async function stealEveryClaim(db: Database): Promise<() => Promise<void>> {
+  await sql`
+    create function steal() returns trigger language plpgsql as 'begin new.claim := gen_random_uuid(); return new; end';
+    create trigger steal before update on import_steps for each row
+      when (new.state = 'running' and old.state = 'ready') execute function steal()`.execute(db)
+  return async () => {
+    await sql`drop trigger steal on import_steps; drop function steal; update import_steps set lease_until = now() - interval '1 second' where state = 'running'`.execute(db)
+  }
+}

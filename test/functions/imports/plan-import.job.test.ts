@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { planImport } from '../../../functions/imports/plan-import.job.ts'
+import { startImport } from '../../../functions/imports/start-import.ts'
+import { invoke } from '../../../shared/contract/function.ts'
+import { getImport } from '../../../shared/db/queries/imports.ts'
+import { readWhole } from '../../../shared/files/read-whole.ts'
+import { asSystem, openTestParts, type TestParts } from '../../support/test-parts.ts'
+import { csv, openText } from '../import-text.ts'
+
+let parts: TestParts
+beforeAll(async () => {
+  parts = await openTestParts({ CHUNK_RECORDS: '2' })
+})
+afterAll(() => parts.close())
+
+const plan = (importId: string) => invoke(planImport, { importId }, parts.deps, asSystem)
+const chunksOf = (importId: string) =>
+  parts.deps.db.selectFrom('import_chunks').selectAll().where('import_id', '=', importId).orderBy('chunk').execute()
+
+test('writes down how the file is read, and cuts it where records end', async () => {
+  const text = csv('email,notes', 'a@a.example,"two', 'lines"', 'b@a.example,', 'c@a.example,x')
+  const importId = await openText(parts.deps, text)
+  parts.sent.length = 0
+  expect(await plan(importId)).toEqual({ next: [] })
+  expect(await getImport(parts.deps.db, importId)).toMatchObject({ state: 'cleaning', records: 3, layout: { columns: ['email', 'notes'] } })
+  const chunks = await chunksOf(importId)
+  expect(chunks.map(({ chunk, first_line, records, fates }) => ({ chunk, first_line, records, fates }))).toEqual([
+    { chunk: 0, first_line: 2, records: 2, fates: null },
+    { chunk: 1, first_line: 5, records: 1, fates: null },
+  ])
+  expect(chunks.map(({ byte_start, byte_end }) => text.slice(byte_start, byte_end))).toEqual([
+    'a@a.example,"two\nlines"\nb@a.example,\n',
+    'c@a.example,x\n',
+  ])
+  expect(parts.sent.map(({ id }) => id)).toEqual([`import_${importId}_clean_0_a0`, `import_${importId}_clean_1_a0`])
+})
+
+test('a small file has one chunk, and its next step is handed to the caller', async () => {
+  const importId = await openText(parts.deps, csv('email', 'a@a.example'))
+  parts.sent.length = 0
+  expect(await plan(importId)).toEqual({ next: [{ importId, step: 'clean', chunk: 0 }] })
+  expect(parts.sent).toEqual([])
+})
+
+test('called again it does nothing', async () => {
+  const importId = await openText(parts.deps, csv('email', 'a@a.example', 'b@a.example', 'c@a.example'))
+  await plan(importId)
+  const before = await chunksOf(importId)
+  expect(await plan(importId)).toEqual({ next: [] })
+  expect(await chunksOf(importId)).toEqual(before)
+})
+
+test('called ten times at once it happens once', async () => {
+  const importId = await openText(parts.deps, csv('email', 'a@a.example', 'b@a.example', 'c@a.example'))
+  await Promise.all(Array.from({ length: 10 }, () => plan(importId)))
+  expect(await chunksOf(importId)).toHaveLength(2)
+  const steps = await parts.deps.db.selectFrom('import_steps').select(['step', 'attempt']).where('import_id', '=', importId).execute()
+  expect(steps.filter(({ step }) => step === 'plan')).toEqual([{ step: 'plan', attempt: 1 }])
+})
+
+test('what is not UTF-8 gets a copy that is', async () => {
+  const bytes = (async function* () {
+    yield Buffer.from('\ufeffemail\nzoe@a.example\n', 'utf16le')
+  })()
+  const { importId } = await invoke(startImport, { fileName: 'u16.csv', door: 'browser', bytes }, parts.deps, asSystem)
+  await plan(importId)
+  const row = await getImport(parts.deps.db, importId)
+  expect(row.data_key).toBe(`imports/${importId}/normalized`)
+  const copy = await readWhole(await parts.deps.files.read(row.data_key ?? '', { etag: row.data_etag ?? '' }))
+  expect(Buffer.from(copy).toString()).toBe('email\nzoe@a.example\n')
+})
+
+test('an import whose columns say too little waits for a person', async () => {
+  const importId = await openText(parts.deps, csv('one,two', 'x,y'))
+  expect(await plan(importId)).toEqual({ next: [] })
+  expect(await getImport(parts.deps.db, importId)).toMatchObject({ state: 'waiting', records: 1 })
+})
+
+describe('a file that can not be used fails the import, with a sentence about it', () => {
+  test.each([
+    ['nothing', ''],
+    ['only a header', 'email,name\n'],
+    ['a picture', '\x89PNG\r\n\x1a\n\0\0\0\rIHDR'],
+    ['a damaged gzip file', '\x1f\x8b\x08\x00\x00\x00'],
+  ])('%s', async (_, text) => {
+    const bytes = (async function* () {
+      yield Buffer.from(text, 'latin1')
+    })()
+    const { importId } = await invoke(startImport, { fileName: 'x.csv', door: 'browser', bytes }, parts.deps, asSystem)
+    expect(await plan(importId)).toEqual({ next: [] })
+    const row = await getImport(parts.deps.db, importId)
+    expect(row).toMatchObject({ state: 'failed', error_code: 'file.unusable' })
+    expect(row.error_message).toMatch(/^[A-Z].+\.$/)
+  })
+})
+
+test('names the field when the id is none', async () => {
+  await expect(plan('42')).rejects.toMatchObject({ code: 'input.invalid', fields: { importId: expect.any(String) } })
+})
+
+test('does nothing for an import that is not there', async () => {
+  expect(await plan('00000000-0000-4000-8000-000000000000')).toEqual({ next: [] })
+})

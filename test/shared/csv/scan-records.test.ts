@@ -1,0 +1,164 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Dialect } from '../../../shared/csv/dialect.ts'
+import { parseRecords } from '../../../shared/csv/parse-records.ts'
+import type { RecordChunk } from '../../../shared/csv/scan-records.ts'
+import { anyDialect, anyPieceSizes, anySoup, anyTable, encode, lineEnds, scan, writeTable } from './tables.ts'
+
+const comma: Dialect = { delimiter: ',', quote: '"' }
+/** A width that no record has: nothing looks like the table coming back. */
+const never = 1_000
+
+const parseChunks = (bytes: Uint8Array, dialect: Dialect, chunks: readonly RecordChunk[]) =>
+  chunks.flatMap((chunk) => parseRecords(bytes.subarray(chunk.byteStart, chunk.byteEnd), dialect, chunk.firstLine))
+
+/** What must hold of chunks whatever the text. */
+function expectChunksToFit(bytes: Uint8Array, dialect: Dialect, chunks: readonly RecordChunk[]) {
+  let end = 0
+  for (const [n, chunk] of chunks.entries()) {
+    const before = new TextDecoder().decode(bytes.subarray(0, chunk.byteStart))
+    const records = parseRecords(bytes.subarray(chunk.byteStart, chunk.byteEnd), dialect, chunk.firstLine)
+    expect({ n: chunk.n, byteStart: chunk.byteStart, firstLine: chunk.firstLine, records: chunk.records }).toEqual({
+      n,
+      byteStart: end,
+      firstLine: 1 + (before.match(/\r\n|\n|\r/g)?.length ?? 0),
+      records: records.length,
+    })
+    expect(records.map((record) => record.unclosedQuoteLine)).toEqual(
+      records.map((_, i) => (i === records.length - 1 ? chunk.unclosedQuoteLine : null)),
+    )
+    end = chunk.byteEnd
+  }
+  expect(end).toBe(bytes.length)
+}
+
+describe('the scanner and the parser agree', () => {
+  test('chunks of any size, from pieces of any size, parse to the same records and lines as the whole text', () => {
+    fc.assert(
+      fc.property(anySoup, anyDialect, anyPieceSizes, fc.nat(5), fc.nat(40), (text, dialect, sizes, count, size) => {
+        const bytes = encode(text)
+        const options = { dialect, width: never, recordsPerChunk: count + 1, bytesPerChunk: size + 1 }
+        const chunks = scan(bytes, options, sizes)
+        expectChunksToFit(bytes, dialect, chunks)
+        expect(parseChunks(bytes, dialect, chunks)).toEqual(parseRecords(bytes, dialect))
+      }),
+      { numRuns: 3_000 },
+    )
+  })
+
+  test('a table written with care comes back cell by cell', () => {
+    fc.assert(
+      fc.property(anyTable, anyDialect, fc.shuffledSubarray([...lineEnds], { minLength: 1 }), (rows, dialect, ends) => {
+        const quoting: Dialect = { ...dialect, quote: '"' }
+        const bytes = encode(writeTable(rows, quoting, ends))
+        const chunks = scan(bytes, { dialect: quoting, width: never, recordsPerChunk: 3 }, [7])
+        expect(parseChunks(bytes, quoting, chunks).map((record) => record.cells)).toEqual(rows)
+      }),
+      { numRuns: 1_000 },
+    )
+  })
+
+  test('they agree where lost lines are found again, whatever the pieces', () => {
+    const anyLines = fc.array(fc.constantFrom('a,b', '"a","b"', 'a,"b', '"a', 'a"b,c', '"a\nb",c', '', 'a', '"",'), {
+      maxLength: 25,
+    })
+    fc.assert(
+      fc.property(anyLines, fc.constantFrom(...lineEnds), anyPieceSizes, fc.nat(9), (lines, end, sizes, count) => {
+        const bytes = encode(lines.join(end))
+        const options = { dialect: comma, width: 2, recordsPerChunk: count + 1 }
+        const chunks = scan(bytes, options, sizes)
+        expectChunksToFit(bytes, comma, chunks)
+        expect(chunks).toEqual(scan(bytes, options, [bytes.length + 1]))
+      }),
+      { numRuns: 3_000 },
+    )
+  })
+
+  test('what lies before the records moves offsets and lines along', () => {
+    const bytes = encode('a,b\nc,d\n')
+    expect(scan(bytes, { dialect: comma, width: 2, byteStart: 100, firstLine: 9, recordsPerChunk: 1 }, [3])).toEqual([
+      { n: 0, byteStart: 100, byteEnd: 104, firstLine: 9, records: 1, unclosedQuoteLine: null },
+      { n: 1, byteStart: 104, byteEnd: 108, firstLine: 10, records: 1, unclosedQuoteLine: null },
+    ])
+  })
+})
+
+describe('the cuts', () => {
+  test('a chunk has no more records and no more bytes than asked, save for a single larger record', () => {
+    const bytes = encode('aaaa\nbbbb\ncccccccccccccccccccc\ndd\nee\n')
+    const cut = (recordsPerChunk: number, bytesPerChunk: number) =>
+      scan(bytes, { dialect: comma, width: 1, recordsPerChunk, bytesPerChunk }, [4]).map((chunk) => chunk.records)
+    expect(cut(2, 1_000)).toEqual([2, 2, 1])
+    expect(cut(100, 12)).toEqual([2, 1, 2])
+    expect(cut(100, 1)).toEqual([1, 1, 1, 1, 1])
+  })
+
+  test('an empty text has no chunk', () => {
+    expect(scan(encode(''), { dialect: comma, width: 3 }, [1])).toEqual([])
+  })
+
+  test('every blank line is a record, those at the end too', () => {
+    const bytes = encode('a\n\n\r\n\r\n')
+    expect(scan(bytes, { dialect: comma, width: 1 }, [1]).map((chunk) => chunk.records)).toEqual([4])
+  })
+})
+
+describe('a quote that is never closed', () => {
+  const read = (text: string, width: number, pieceSize = 1_000) => {
+    const bytes = encode(text)
+    return parseChunks(bytes, comma, scan(bytes, { dialect: comma, width }, [pieceSize]))
+  }
+  const rows = (from: number, to: number) =>
+    Array.from({ length: to - from }, (_, i) => `${from + i},name ${from + i},"note, ${from + i}"\n`).join('')
+
+  test.each([
+    ['with plain rows below, to the end of a small file', '1,a,b\n2,"c,d\n3,e,f\n4,g,h\n', [2], [1, 2, 3, 4]],
+    ['with quoted cells below', '"1","a"\n"2","b\n"3","c"\n"4","d"\n', [2], [1, 2, 3, 4]],
+    ['in the last line', '1,a,b\n2,c,"d', [2], [1, 2]],
+    ['in two lines', '1,a,b\n2,"c,d\n3,e,f\n4,"g,h\n5,i,j\n', [2, 4], [1, 2, 3, 4, 5]],
+    ['with CRLF', '1,a,b\r\n2,"c,d\r\n3,e,f\r\n', [2], [1, 2, 3]],
+    ['with CR', '1,a,b\r2,"c,d\r3,e,f\r', [2], [1, 2, 3]],
+  ])('%s swallows one record', (_, text, unclosed, lines) => {
+    const width = text.startsWith('"') ? 2 : 3
+    const records = read(text, width, 3)
+    expect(records.map((record) => record.line)).toEqual(lines)
+    expect(records.flatMap((record) => record.unclosedQuoteLine ?? [])).toEqual(unclosed)
+  })
+
+  test('in a large file costs only its own record, and its text is kept', () => {
+    const text = `${rows(0, 1_000)}1000,"broken,x\n${rows(1_001, 5_000)}`
+    const records = read(text, 3, 4_096)
+    expect(records).toHaveLength(5_000)
+    expect(records[1_000]).toEqual({ line: 1_001, cells: ['1000', 'broken,x\n'], unclosedQuoteLine: 1_001 })
+    expect(records.at(-1)?.line).toBe(5_000)
+  })
+
+  test('where the width does not come back it is one long cell', () => {
+    const text = `1,"${'all prose, of any length\nno table\n'.repeat(5_000)}`
+    expect(read(text, 4)).toMatchObject([{ line: 1, unclosedQuoteLine: 1 }])
+  })
+
+  test('an honest cell of many lines and a megabyte stays one cell', () => {
+    const cell = 'Dear Ada, hello\n\nsome, more, text\n'.repeat(40_000)
+    const text = `1,"${cell}",x\n2,y,z\n`
+    expect(read(text, 3, 65_536).map((record) => record.cells)).toEqual([
+      ['1', cell, 'x'],
+      ['2', 'y', 'z'],
+    ])
+  })
+
+  test('a cell of many lines that only now and then look like records stays one cell', () => {
+    const cell = 'one, two\njust prose\n'.repeat(300)
+    expect(read(`1,"${cell}"\n2,y\n`, 2).map((record) => record.cells)).toEqual([
+      ['1', cell],
+      ['2', 'y'],
+    ])
+  })
+
+  test('stray quotes inside a cell of several lines are not taken for one', () => {
+    expect(read('1,"she said\n"hi, all", and left",x\n2,y,z\n', 3).map((record) => record.unclosedQuoteLine)).toEqual([
+      null,
+      null,
+    ])
+  })
+})

@@ -1,0 +1,299 @@
+import { describe, expect, test } from 'vitest'
+import { customerFields } from '../../../shared/customers/fields.ts'
+import { fieldSynonyms } from '../../../shared/importing/field-synonyms.ts'
+import { findNamedField } from '../../../shared/importing/find-named-field.ts'
+import { isKnownColumn, mapColumns } from '../../../shared/importing/map-columns.ts'
+import { normalizeHeader } from '../../../shared/importing/normalize-header.ts'
+
+const map = (columns: readonly string[], rows: readonly (readonly string[])[] = []) =>
+  mapColumns(columns, rows).columns.map(({ field, position }) => (position === 1 ? field : `${field} ${position}`))
+
+describe('names of columns', () => {
+  test('the columns of the older system are known with certainty', () => {
+    const columns = [
+      ...['first_name', 'last_name', 'email', 'phone', 'company_name', 'job_title', 'industry', 'lead_status'],
+      ...['customer_type', 'address_line1', 'address_line2', 'city', 'state', 'postal_code', 'country', 'website'],
+      ...['youtube_handle', 'youtube_channel_url', 'subscribers', 'linkedin_url', 'facebook_url', 'instagram', 'tags'],
+      ...['notes', 'source', 'owner', 'do_not_contact', 'next_follow_up'],
+    ]
+    expect(map(columns)).toEqual([
+      ...['first_name', 'last_name', 'email', 'phone', 'company_primary', 'position_primary', 'profession', 'status'],
+      ...['customer_type', 'address_primary', 'address_secondary', 'city', 'region', 'postal_code', 'country_code'],
+      ...['company_website', 'youtube_handle', 'youtube_channel_url', 'youtube_subscribers', 'linkedin_url'],
+      ...['facebook_url', 'instagram_url', 'tags', 'notes', 'source', 'owner', 'do_not_contact', 'next_follow_up'],
+    ])
+  })
+
+  test.each(customerFields.map(({ name, label }) => [name, label]))(
+    '%s is known by its name and its label %s',
+    (name, label) => {
+      expect(findNamedField(name)).toMatchObject({ field: name, confidence: expect.closeTo(1) })
+      expect(findNamedField(label)?.field).toBe(name)
+    },
+  )
+
+  test.each([
+    ['E-Mail', 'email'],
+    ['EMAIL ADDRESS', 'email'],
+    ['emailAddress', 'email'],
+    ['e_mail', 'email'],
+    ['Ｅｍａｉｌ', 'email'],
+    ['Email *', 'email'],
+    ['Customer Email (required)', 'email'],
+    ['邮箱', 'email'],
+    ['電郵', 'email'],
+    ['邮箱 (Email)', 'email'],
+    ['Correo electrónico', 'email'],
+    ['メールアドレス', 'email'],
+    ['이메일', 'email'],
+    ['姓名', 'display_name'],
+    ['氏名', 'display_name'],
+    ['Vorname', 'first_name'],
+    ['Prénom', 'first_name'],
+    ['姓', 'last_name'],
+    ['手机号', 'phone'],
+    ['電話', 'phone'],
+    ['Téléphone', 'phone'],
+    ['WhatsApp', 'phone'],
+    ['Phone (mobile)', 'phone'],
+    ['公司名称/Company', 'company_primary'],
+    ['Straße', 'address_primary'],
+    ['Address 2', 'address_secondary'],
+    ['PLZ', 'postal_code'],
+    ['国家/地区', 'country_code'],
+    ['国家', 'country_code'],
+    ['備註', 'notes'],
+    ['Número de teléfono', 'phone'],
+  ])('%s is %s', (column, field) => {
+    expect(findNamedField(column)?.field).toBe(field)
+    expect(isKnownColumn(column)).toBe(true)
+  })
+
+  test.each([
+    '',
+    '   ',
+    '#',
+    '42',
+    'Column 3',
+    'E-mail 1 - Type',
+    'Favourite colour',
+    'Shoe size',
+    'constructor',
+    'Email sent',
+  ])('%j is no name that we know', (column) => expect(findNamedField(column)).toBeNull())
+
+  test('each name stands for one field only', () => {
+    const fields = new Map<string, Set<string>>()
+    for (const [field, names] of fieldSynonyms) {
+      for (const name of names) {
+        const key = normalizeHeader(name)
+        fields.set(key, (fields.get(key) ?? new Set()).add(field))
+      }
+    }
+    expect([...fields].filter(([, found]) => found.size > 1).map(([name]) => name)).toEqual([])
+  })
+})
+
+describe('the exports of other systems', () => {
+  test('HubSpot', () => {
+    const columns = [
+      'Record ID',
+      'First Name',
+      'Last Name',
+      'Email',
+      'Phone Number',
+      'Contact owner',
+      'Lead Status',
+      'Company Name',
+    ]
+    expect(map(columns)).toEqual([
+      'external_id',
+      'first_name',
+      'last_name',
+      'email',
+      'phone',
+      'owner',
+      'status',
+      'company_primary',
+    ])
+  })
+
+  test('Salesforce', () => {
+    const columns = [
+      'Account Name',
+      'Title',
+      'Mailing Street',
+      'Mailing City',
+      'Mailing State/Province',
+      'Mailing Zip/Postal Code',
+      'Mailing Country',
+      'Lead Source',
+      'Mobile',
+    ]
+    expect(map(columns)).toEqual([
+      'company_primary',
+      'position_primary',
+      'address_primary',
+      'city',
+      'region',
+      'postal_code',
+      'country_code',
+      'source',
+      'phone',
+    ])
+  })
+
+  test('Google Contacts', () => {
+    const columns = [
+      'Name',
+      'Given Name',
+      'Family Name',
+      'E-mail 1 - Type',
+      'E-mail 1 - Value',
+      'Phone 1 - Value',
+      'Phone 2 - Value',
+      'Organization 1 - Name',
+      'Organization 1 - Title',
+      'Address 1 - Street',
+      'Address 1 - City',
+      'Address 2 - Street',
+      'Website 1 - Value',
+      'Group Membership',
+    ]
+    expect(map(columns)).toEqual([
+      'display_name',
+      'first_name',
+      'last_name',
+      null,
+      'email',
+      'phone',
+      'phone 2',
+      'company_primary',
+      'position_primary',
+      'address_primary',
+      'city',
+      'address_primary 2',
+      'company_website',
+      'tags',
+    ])
+  })
+
+  test('Outlook', () => {
+    const columns = [
+      'First Name',
+      'Last Name',
+      'Company',
+      'Job Title',
+      'E-mail Address',
+      'Mobile Phone',
+      'Business Phone',
+      'Business Street',
+      'Business City',
+      'Business Country/Region',
+      'Web Page',
+      'Categories',
+    ]
+    expect(map(columns)).toEqual([
+      'first_name',
+      'last_name',
+      'company_primary',
+      'position_primary',
+      'email',
+      'phone',
+      'phone 2',
+      'address_primary',
+      'city',
+      'country_code',
+      'company_website',
+      'tags',
+    ])
+  })
+
+  test('Mailchimp', () => {
+    const columns = [
+      'Email Address',
+      'First Name',
+      'Last Name',
+      'Address',
+      'Phone Number',
+      'TAGS',
+      'LEID',
+      'MEMBER_RATING',
+    ]
+    expect(map(columns)).toEqual([
+      'email',
+      'first_name',
+      'last_name',
+      'address_primary',
+      'phone',
+      'tags',
+      'external_id',
+      null,
+    ])
+  })
+})
+
+describe('several columns for one field', () => {
+  test('the better name wins, the other stays unmapped, whatever their order', () => {
+    expect(map(['Work email', 'Email'])).toEqual([null, 'email'])
+    expect(map(['Company', 'Account', 'company_name'])).toEqual([null, null, 'company_primary'])
+  })
+
+  test('of two alike the first wins', () => {
+    expect(map(['city', 'city (2)'])).toEqual(['city', null])
+  })
+
+  test('phones and addresses are numbered in the order of the columns', () => {
+    expect(map(['WhatsApp', 'name', 'phone', 'Tel. 2', 'Home Address', 'Address'])).toEqual([
+      'phone',
+      'display_name',
+      'phone 2',
+      'phone 3',
+      'address_primary',
+      'address_primary 2',
+    ])
+  })
+})
+
+describe('values speak where the name says nothing', () => {
+  const rows = (...cells: string[]) => cells.map((cell) => [cell])
+
+  test.each([
+    ['email', rows('a@example.com', 'b@example.com', '', 'mailto:c@example.com', 'd@example.cn')],
+    ['phone', rows('+852 9123 4567', '(020) 7946 0958', '13812345678')],
+    ['company_website', rows('https://example.com', 'www.example.org/x')],
+    ['youtube_channel_url', rows('https://www.youtube.com/@ada', 'youtube.com/channel/UC123')],
+    ['linkedin_url', rows('https://www.linkedin.com/in/ada', 'linkedin.com/company/x')],
+    [null, rows('a@example.com', 'b@example.com', 'Rome', 'Oslo')],
+    [null, rows('2026-03-01', '2026-03-02')],
+    [null, rows('12', '1300', '99')],
+    [null, rows('1234567', '7654321')],
+    [null, rows('', '')],
+  ])('%s', (field, sample) => {
+    expect(map(['Column 1'], sample)).toEqual([field])
+  })
+
+  test('a field that a name has taken is not free', () => {
+    expect(map(['email', 'Referred by'], [['a@example.com', 'b@example.com']])).toEqual(['email', null])
+    expect(map(['phone', 'Referred by'], [['', '+44 20 7946 0958']])).toEqual(['phone', null])
+  })
+})
+
+describe('known well enough to run without a person', () => {
+  test.each([
+    [true, ['email']],
+    [true, ['foo', '公司名称']],
+    [true, ['YouTube Channel', 'Subscribers']],
+    [false, ['city', 'country', 'notes']],
+    [false, ['contact', 'type']],
+    [false, ['foo', 'bar']],
+  ])('%s for %j', (known, columns) => {
+    expect(mapColumns(columns, []).known).toBe(known)
+  })
+
+  test('values alone are not enough', () => {
+    const { columns, known } = mapColumns(['Column 1'], [['a@example.com']])
+    expect(columns).toEqual([{ column: 'Column 1', field: 'email', position: 1, confidence: 0.8, evidence: 'values' }])
+    expect(known).toBe(false)
+  })
+})

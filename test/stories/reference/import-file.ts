@@ -1,0 +1,87 @@
+import type { Book, Customer, Line, Outcome } from './book.ts'
+import { changeCustomer, createCustomer } from './change-customer.ts'
+import { findCustomer } from './find-customer.ts'
+import { foldLines } from './fold-lines.ts'
+import { customersOf, type Group, makeGroups, type Member, type Refused, refuse } from './group-lines.ts'
+
+/**
+ * The import of PRODUCT.md's law 10, as plain as it can be: one record, one key, one customer at a time, in memory.
+ * `name` stands for the import. Changes the book, and says what became of each line.
+ */
+export function importFile(book: Book, name: string, lines: readonly Line[]): Outcome[] {
+  const out = new Map<Line, Outcome>()
+  const members = lines.flatMap((line) => findMember(book, line, out))
+  const effects = settle(members, out).map((group) => carryOut(book, name, group, out))
+  for (const { lines: theirs, customer } of effects) {
+    for (const { hash } of theirs) remember(book, hash, customer)
+  }
+  for (const line of lines) waitIfHeld(book, name, line, out)
+  return lines.flatMap((line) => out.get(line) ?? [])
+}
+
+function findMember(book: Book, line: Line, out: Map<Line, Outcome>): Member[] {
+  const { customer, isById, clash } = findCustomer(book, line)
+  const waiting = book.waiting.get(line.hash)
+  if (line.verdict !== null) out.set(line, outcome(line, line.verdict, { code: line.reasons[0]?.code ?? null }))
+  else if (clash !== null) out.set(line, held({ line, ...clash }))
+  else if (waiting?.code?.startsWith('match.')) {
+    out.set(line, outcome(line, 'held', { code: waiting.code, candidates: waiting.candidates }))
+  } else return [{ line, customer, isById }]
+  return []
+}
+
+/** The groups that stand: those of which no line has to be held. */
+function settle(members: readonly Member[], out: Map<Line, Outcome>): Group[] {
+  const groups = makeGroups(members)
+  const refused = groups.flatMap(refuse)
+  if (refused.length === 0) return groups
+  for (const one of refused) out.set(one.line, held(one))
+  return settle(
+    members.filter(({ line }) => !out.has(line)),
+    out,
+  )
+}
+
+function carryOut(book: Book, name: string, group: Group, out: Map<Line, Outcome>) {
+  const lines = group.members.map(({ line }) => line)
+  const leader = lines[0]?.line ?? 0
+  const said = foldLines(lines)
+  const cause = `${name}:${leader}`
+  const [known] = customersOf(group)
+  const customer = known ?? createCustomer(cause, said)
+  let fate = 'created'
+  if (known === undefined) book.customers.push(customer)
+  else fate = changeCustomer(known, said, cause) ? 'updated' : 'unchanged'
+  for (const line of lines) {
+    out.set(line, outcome(line, line.line === leader ? fate : 'merged', { customer: customer.name, leader }))
+  }
+  return { lines, customer }
+}
+
+function remember(book: Book, hash: string, customer: Customer) {
+  book.landed.set(hash, (book.landed.get(hash) ?? new Set()).add(customer))
+}
+
+/** The row is put into the inbox; where it waits there already, it is not doubled. */
+function waitIfHeld(book: Book, name: string, line: Line, out: ReadonlyMap<Line, Outcome>) {
+  const { fate, code = null, candidates = [] } = out.get(line) ?? {}
+  if (fate !== 'held') return
+  const waiting = book.waiting.get(line.hash)
+  if (waiting === undefined) {
+    const { hash, cells } = line
+    book.waiting.set(hash, { hash, from: `${name}:${line.line}`, cells, code, candidates })
+  } else if (!waiting.code?.startsWith('match.') && code?.startsWith('match.')) Object.assign(waiting, { code, candidates })
+}
+
+const outcome = (line: Line, fate: string, more: Partial<Outcome> = {}): Outcome => ({
+  line: line.line,
+  fate,
+  customer: null,
+  leader: line.line,
+  code: null,
+  candidates: [],
+  ...more,
+})
+
+const held = ({ line, code, candidates }: Refused) =>
+  outcome(line, 'held', { code, candidates: candidates.map(({ name }) => name).sort() })

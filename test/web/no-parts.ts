@@ -1,0 +1,21 @@
+import type { Deps } from '../../shared/deps.ts'
+
+/** Dependencies of which only these are there: reaching for any other is an error. */
+export function noParts(given: Pick<Deps, 'config' | 'log'>): Deps {
+  const absent = (name: string): never => {
+    throw new Error(`There is no part ${name} here`)
+  }
+  return {
+    ...given,
+    clock: { now: () => absent('clock') },
+    get db() {
+      return absent('db')
+    },
+    get files() {
+      return absent('files')
+    },
+    get jobs() {
+      return absent('jobs')
+    },
+  }
+}

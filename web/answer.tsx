@@ -1,0 +1,55 @@
+import type { Deps } from '../shared/deps.ts'
+import type { Asked } from './asked.ts'
+import { readFrame } from './frame.ts'
+import type { Answer, Outcome, Screen } from './route.ts'
+import type { Face, WebContext } from './serve.ts'
+import { replaceSession } from './session.ts'
+import { Document, renderPage } from './views/document.tsx'
+
+/** An outcome as a response: a page, a part of one for htmx, a redirect, a file, or plain JSON. */
+export async function answerWith(
+  c: WebContext,
+  face: Face,
+  outcome: Outcome,
+  asked: Asked,
+  deps: Deps,
+): Promise<Response> {
+  const { answer } = outcome
+  if (answer.kind === 'download') return sendFile(c, answer)
+  if (answer.kind === 'data') return c.json(answer.data, answer.status ?? 200)
+  if (answer.kind === 'redirect' && answer.session !== undefined) await replaceSession(c, answer.session, asked, deps)
+  if (face === 'json') return c.json(outcome.data)
+  if (answer.kind === 'redirect') return c.redirect(answer.to, c.req.method === 'POST' ? 303 : 302)
+  return sendScreen(c, answer.screen, answer.status ?? 200, asked, deps)
+}
+
+/** htmx asks for a part by this header; going back in the browser asks for the whole page, as a browser does. */
+const wantsPart = (c: WebContext) => c.req.header('hx-request-type') === 'partial'
+
+async function sendScreen(
+  c: WebContext,
+  screen: Screen,
+  status: NonNullable<Extract<Answer, { kind: 'screen' }>['status']> | 200,
+  asked: Asked,
+  deps: Deps,
+): Promise<Response> {
+  if (wantsPart(c)) return c.html(screen.part ?? screen.main, status)
+  const frame = await readFrame(asked.call, deps)
+  return c.html(await renderPage(<Document screen={screen} frame={frame} />), status)
+}
+
+function sendFile(c: WebContext, file: Extract<Answer, { kind: 'download' }>): Response {
+  const plainName = file.fileName.replace(/[^\w.-]+/g, '_')
+  c.header('content-type', file.contentType)
+  c.header('content-disposition', `attachment; filename="${plainName}"; filename*=UTF-8''${encodeName(file.fileName)}`)
+  return c.body(ReadableStream.from(encode(file.body)))
+}
+
+// RFC 8187 leaves these four out of what a name may hold as they are.
+const encodeName = (name: string) =>
+  encodeURIComponent(name).replace(/['()*]/g, (char) => `%${char.charCodeAt(0).toString(16)}`)
+
+async function* encode(text: AsyncIterable<string>) {
+  const encoder = new TextEncoder()
+  for await (const part of text) yield encoder.encode(part)
+}

@@ -1,0 +1,43 @@
+import { AppError } from '../../shared/errors.ts'
+
+const maxBytes = 1_000_000
+
+/**
+ * The body as text. Its size is counted as it arrives, since a declared length may lie.
+ *
+ * @throws AppError `file.too-large` beyond 1 MB.
+ */
+async function readText(request: Request): Promise<string> {
+  const parts: Uint8Array[] = []
+  let size = 0
+  for await (const part of request.body ?? []) {
+    size += part.length
+    if (size > maxBytes) throw new AppError('file.too-large', 'This request is too large: at most 1 MB.')
+    parts.push(part)
+  }
+  return Buffer.concat(parts).toString('utf8')
+}
+
+/**
+ * A form or JSON body. A JSON body is an object; a form gives each name's values in order.
+ *
+ * @throws AppError `input.invalid` when the body is not what its content type says.
+ */
+export async function readBody(request: Request): Promise<URLSearchParams | Record<string, unknown>> {
+  const type = (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase()
+  const text = await readText(request)
+  if (type !== 'application/json') return new URLSearchParams(text)
+  const data = parseJson(text)
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) throw notJson()
+  return Object.fromEntries(Object.entries(data))
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw notJson()
+  }
+}
+
+const notJson = () => new AppError('input.invalid', 'The body must be a JSON object.')

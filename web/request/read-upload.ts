@@ -1,0 +1,142 @@
+import { Busboy, type BusboyFileStream } from '@fastify/busboy'
+import { AppError } from '../../shared/errors.ts'
+
+interface UploadedFile {
+  readonly fileName: string
+  /** The form fields that came before this file. */
+  readonly fields: Readonly<Record<string, string>>
+  /** To be read to its end, or given up, before the next file is asked for. */
+  readonly bytes: AsyncIterable<Uint8Array>
+}
+
+/**
+ * The files of a multipart form, one after the other, as they arrive: nothing is kept in memory. A file input that was
+ * left empty is no file.
+ *
+ * @param maxBytes counted for each file; more throws from `bytes`.
+ * @throws AppError `input.invalid` when there is no file or the form is cut off; `file.too-large`.
+ */
+export async function* readUpload(
+  headers: Headers,
+  body: AsyncIterable<Uint8Array>,
+  maxBytes: number,
+): AsyncGenerator<UploadedFile> {
+  const parts = openParts(headers, body)
+  let count = 0
+  try {
+    for await (const part of parts.files) {
+      if (part.fileName === '') {
+        part.stream.resume()
+        continue
+      }
+      count++
+      yield { fileName: part.fileName, fields: parts.fields, bytes: counted(part.stream, maxBytes) }
+    }
+  } finally {
+    parts.close()
+  }
+  if (count === 0) throw new AppError('input.invalid', 'Choose a file first.', { fields: { file: 'Choose a file.' } })
+}
+
+async function* counted(stream: AsyncIterable<Uint8Array>, maxBytes: number) {
+  let size = 0
+  for await (const part of whole(stream)) {
+    size += part.length
+    if (size > maxBytes) {
+      const limit = `${Math.floor(maxBytes / 1_000_000).toLocaleString('en')} MB`
+      throw new AppError('file.too-large', `This file is larger than ${limit}, the most that is taken.`)
+    }
+    yield part
+  }
+}
+
+/** What breaks inside the parser is, to everybody else, an upload that did not arrive whole. */
+async function* whole(stream: AsyncIterable<Uint8Array>) {
+  try {
+    yield* stream
+  } catch {
+    throw cutOff()
+  }
+}
+
+interface FilePart {
+  readonly fileName: string
+  readonly stream: BusboyFileStream
+}
+
+const maxFiles = 100
+
+function openParts(headers: Headers, body: AsyncIterable<Uint8Array>) {
+  const parser = createParser(headers.get('content-type') ?? '')
+  const fields: Record<string, string> = {}
+  const waiting: FilePart[] = []
+  let current: BusboyFileStream | undefined
+  let end: { readonly error?: AppError } | undefined
+  let isClosed = false
+  let wake = () => {}
+  let release = () => {}
+
+  const finish = (error?: AppError) => {
+    end ??= error === undefined ? {} : { error }
+    if (error !== undefined) current?.destroy(error)
+    wake()
+  }
+  parser.on('field', (name, value) => {
+    fields[name] = value
+  })
+  parser.on('file', (_name, stream, fileName) => {
+    // Whoever reads the stream hears of its end by itself; without this, one that nobody reads would end the process.
+    stream.on('error', () => {})
+    current = stream
+    waiting.push({ fileName: fileName ?? '', stream })
+    wake()
+  })
+  parser.on('filesLimit', () => finish(new AppError('input.invalid', `Send at most ${maxFiles} files at once.`)))
+  parser.on('finish', () => finish())
+  parser.on('error', () => finish(cutOff()))
+
+  /** Hands the body to the parser, no faster than its files are read. */
+  async function feed() {
+    for await (const part of body) {
+      if (isClosed) return
+      await new Promise<void>((resolve, reject) => {
+        release = resolve
+        parser.write(part, (error) => (error ? reject(error) : resolve()))
+      })
+    }
+    parser.end()
+  }
+  feed().catch(() => finish(cutOff()))
+
+  async function* files() {
+    for (;;) {
+      const next = waiting.shift()
+      if (next) yield next
+      else if (end?.error) throw end.error
+      else if (end) return
+      else
+        await new Promise<void>((resolve) => {
+          wake = resolve
+        })
+    }
+  }
+  const close = () => {
+    isClosed = true
+    release()
+  }
+  return { fields, files: files(), close }
+}
+
+function createParser(contentType: string) {
+  if (!/^multipart\/form-data;/i.test(contentType)) throw cutOff()
+  try {
+    return new Busboy({
+      headers: { 'content-type': contentType },
+      limits: { fields: 20, fieldSize: 10_000, files: maxFiles },
+    })
+  } catch {
+    throw cutOff()
+  }
+}
+
+const cutOff = () => new AppError('input.invalid', 'The upload did not arrive whole. Send the file again.')

@@ -1,0 +1,19 @@
+import { type Call, systemCall } from '../../shared/contract/call.ts'
+import type { Deps } from '../../shared/deps.ts'
+import { AppError } from '../../shared/errors.ts'
+import type { Asked } from '../asked.ts'
+import { bearerToken, isSameSecret } from './same-secret.ts'
+
+/**
+ * The store calls as the product itself, if it knows the token that it was given.
+ *
+ * @throws AppError `session.required` (401) without that token, and always when none is set.
+ */
+export function storeCall(asked: Asked, deps: Pick<Deps, 'config'>): Call {
+  const expected = deps.config.eventsToken
+  const given = bearerToken(asked.request.headers)
+  if (expected === undefined || given === undefined || !isSameSecret(given, expected)) {
+    throw new AppError('session.required', 'Send the events token: Authorization: Bearer …')
+  }
+  return systemCall(asked.call.requestId)
+}

@@ -1,0 +1,51 @@
+import { Hono } from 'hono'
+import type { Deps } from '../shared/deps.ts'
+import { serveAsset } from './assets.ts'
+import { failWith, noSuchPage } from './problem.tsx'
+import { securityHeaders } from './request/security-headers.ts'
+import type { Route } from './route.ts'
+import { routes } from './routes.ts'
+import { type Face, serve, type WebBindings } from './serve.ts'
+
+export type WebApp = Hono<{ Bindings: WebBindings }>
+
+/** The web: the URL map, mounted. It keeps nothing between requests; any number of these may run side by side. */
+export function createApp(deps: Deps): WebApp {
+  const app: WebApp = new Hono()
+  const headers = Object.entries(securityHeaders(deps.config.web))
+  app.use(async (c, next) => {
+    for (const [name, value] of headers) c.header(name, value)
+    await next()
+  })
+  app.get('/assets/*', (c) => serveAsset(c.req.path) ?? failWith(c, 'page', noSuchPage(), deps))
+  for (const route of routes) mount(app, route, deps)
+  for (const [path, methods] of methodsByPath(routes)) {
+    app.all(path, (c) => c.text(`This address takes ${methods}.\n`, 405, { allow: methods }))
+  }
+  app.notFound((c) => failWith(c, c.req.path.startsWith('/api/') ? 'json' : 'page', noSuchPage(), deps))
+  app.onError((error, c) => failWith(c, 'page', error, deps))
+  return app
+}
+
+function mount(app: WebApp, route: Route, deps: Deps): void {
+  const on = (path: string, face: Face) => app.on(route.method, path, (c) => serve(c, face, route, deps))
+  on(route.path, route.face === 'machine' ? 'json' : 'page')
+  if (route.face === 'people') on(apiPath(route), 'json')
+}
+
+const apiPath = (route: Route) => `/api/v1${route.path}`
+
+/** What each address takes, as an `Allow` header says it. */
+function methodsByPath(table: readonly Route[]): Map<string, string> {
+  const methods = new Map<string, string>()
+  const add = (path: string, method: string) => {
+    const before = methods.get(path)
+    methods.set(path, before === undefined ? method : `${before}, ${method}`)
+  }
+  for (const route of table) {
+    const method = route.method === 'GET' ? 'GET, HEAD' : route.method
+    add(route.path, method)
+    if (route.face === 'people') add(apiPath(route), method)
+  }
+  return methods
+}

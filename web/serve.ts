@@ -1,0 +1,93 @@
+import { randomUUID } from 'node:crypto'
+import type { Context } from 'hono'
+import { type Call, isAllowed } from '../shared/contract/call.ts'
+import type { Deps } from '../shared/deps.ts'
+import { AppError } from '../shared/errors.ts'
+import { answerWith } from './answer.tsx'
+import type { Asked } from './asked.ts'
+import { failWith } from './problem.tsx'
+import { type AskedHost, isAllowedHost, parseHost, schemeOf } from './request/allowed-host.ts'
+import { isSameSite } from './request/same-site.ts'
+import type { Outcome, Route } from './route.ts'
+import { findActor, sessionToken } from './session.ts'
+
+/** What @hono/node-server hands along with a request. */
+export interface WebBindings {
+  readonly incoming?: { readonly socket: { readonly remoteAddress?: string | undefined } }
+}
+export type WebContext = Context<{ Bindings: WebBindings }>
+
+/** How an answer is written: for people, or as JSON. */
+export type Face = 'page' | 'json'
+
+/** One request: where it was sent and from where, who asks, what, and the answer. Errors become answers here. */
+export async function serve(c: WebContext, face: Face, route: Route, deps: Deps): Promise<Response> {
+  const requestId = randomUUID()
+  try {
+    const asked = route.face === 'machine' ? readAsked(c, machineCall(requestId)) : await askPeople(c, deps, requestId)
+    checkAccess(route, asked.call)
+    return await answerWith(c, face, await run(route, face, asked, deps), asked, deps)
+  } catch (error) {
+    return failWith(c, face, error, deps, requestId)
+  }
+}
+
+/** A form that is refused is shown again, with the reason on it. */
+async function run(route: Route, face: Face, asked: Asked, deps: Deps): Promise<Outcome> {
+  try {
+    return await route.run(asked, deps)
+  } catch (error) {
+    if (face === 'json' || !route.refused || !(error instanceof AppError)) throw error
+    const screen = route.refused(error, asked)
+    return { data: null, answer: { kind: 'screen', screen, status: error.status } }
+  }
+}
+
+async function askPeople(c: WebContext, deps: Deps, requestId: string): Promise<Asked> {
+  const host = readHost(c)
+  if (host === null || !isAllowedHost(host, deps.config.web)) throw unknownHost(host)
+  if (!isSameSite(c.req.method, c.req.raw.headers, host)) throw crossSite()
+  const scheme = schemeOf(host, deps.config.web)
+  const session = sessionToken(c, scheme)
+  const actor = await findActor(session, deps, requestId)
+  return { ...readAsked(c, { actor, requestId }), session, scheme }
+}
+
+function readAsked(c: WebContext, call: Call): Asked {
+  const url = new URL(c.req.url)
+  return {
+    call,
+    params: c.req.param(),
+    query: url.searchParams,
+    address: c.env?.incoming?.socket.remoteAddress ?? 'unknown',
+    session: undefined,
+    scheme: 'http',
+    request: c.req.raw,
+  }
+}
+
+// A request made by hand, in a test or on Lambda, may have no Host header: its URL says the same.
+const readHost = (c: WebContext): AskedHost | null => parseHost(c.req.header('host') ?? new URL(c.req.url).host)
+
+const machineCall = (requestId: string): Call => ({ actor: { kind: 'stranger' }, requestId })
+
+/** The function checks this again; here it comes before any of the body is read. */
+function checkAccess(route: Route, call: Call): void {
+  if (isAllowed(route.access, call.actor)) return
+  if (call.actor.kind === 'stranger') throw new AppError('session.required', 'Sign in first.')
+  throw new AppError('access.denied', 'Your role does not allow this. Ask an administrator.')
+}
+
+const unknownHost = (host: AskedHost | null) =>
+  new AppError(
+    'request.unknown-host',
+    host === null
+      ? 'The Host header of this request is not a host name.'
+      : `Harbour is not set to answer as ${host.name}. Add this name to ALLOWED_HOSTS, or set PUBLIC_URL, and start again.`,
+  )
+
+const crossSite = () =>
+  new AppError(
+    'request.cross-site',
+    'This request did not come from a page of this site, so nothing was changed. Open the page here and try again.',
+  )

@@ -1,0 +1,42 @@
+import type { Context } from 'hono'
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
+import { findSession } from '../functions/users/find-session.ts'
+import { signOut } from '../functions/users/sign-out.ts'
+import type { Actor, Call } from '../shared/contract/call.ts'
+import { invoke } from '../shared/contract/function.ts'
+import type { Deps } from '../shared/deps.ts'
+import type { Asked } from './asked.ts'
+import { cookieFlags, cookieName, type Scheme } from './request/session-cookie.ts'
+import type { NewSession } from './route.ts'
+
+// Longer than any token is: a cookie of that name from elsewhere, which must not keep people out.
+const longest = 200
+
+/** The token that the browser holds, if any. */
+export function sessionToken(c: Context, scheme: Scheme): string | undefined {
+  const token = getCookie(c, cookieName(scheme))
+  return token === undefined || token.length > longest ? undefined : token
+}
+
+/** Who holds this token. Without one, nobody needs to be asked. */
+export async function findActor(token: string | undefined, deps: Deps, requestId: string): Promise<Actor> {
+  const call: Call = { actor: { kind: 'stranger' }, requestId }
+  return token === undefined ? call.actor : (await invoke(findSession, { token }, deps, call)).actor
+}
+
+/** Gives the browser its new session, and ends the one it came with; or takes the cookie of an ended one away. */
+export async function replaceSession(
+  c: Context,
+  session: NewSession | 'ended',
+  asked: Asked,
+  deps: Deps,
+): Promise<void> {
+  const name = cookieName(asked.scheme)
+  const flags = cookieFlags(asked.scheme)
+  if (session === 'ended') {
+    deleteCookie(c, name, flags)
+    return
+  }
+  if (asked.session !== undefined) await invoke(signOut, { token: asked.session }, deps, asked.call)
+  setCookie(c, name, session.token, { ...flags, expires: session.expiresAt })
+}

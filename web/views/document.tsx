@@ -1,0 +1,106 @@
+import type { Child } from 'hono/jsx'
+import type { JSX } from 'hono/jsx/jsx-runtime'
+import { assetPath } from '../assets.ts'
+import type { Frame } from '../frame.ts'
+import type { Screen } from '../route.ts'
+import { Icon, Mark, Sprite } from './parts/icon.tsx'
+import { Nav, SignOut } from './parts/nav.tsx'
+
+// No inline styles and no evaluated code, so that the content security policy can stay strict.
+const htmxConfig = JSON.stringify({ includeIndicatorCSS: false, defaultTimeout: 20_000 })
+
+/** A page as it is sent. Without its first line, browsers lay it out as in the nineties. */
+export const renderPage = async (page: JSX.Element): Promise<string> => `<!doctype html>${await page}`
+
+/** A whole page: the gate for strangers, the frame with its navigation for everybody else. */
+export const Document = ({ screen, frame }: { screen: Screen; frame: Frame }) => (
+  <Html title={screen.title} refreshSeconds={screen.refreshSeconds}>
+    {frame.user === null || screen.isGate ? (
+      <body>
+        <Sprite />
+        {screen.main}
+      </body>
+    ) : (
+      <body class="app">
+        <a class="skip" href="#main">
+          Skip to the content
+        </a>
+        <Sprite />
+        <Nav user={frame.user} held={frame.held} section={screen.section} />
+        <div class="stage">
+          <TopBar screen={screen} canImport={frame.user.role !== 'viewer'} />
+          <main class={screen.isFixed ? 'main main-fixed' : 'main main-narrow'} id="main">
+            {screen.main}
+          </main>
+        </div>
+      </body>
+    )}
+  </Html>
+)
+
+/** The outermost part of every page, errors included. */
+export const Html = (props: { title: string; refreshSeconds?: number | undefined; children?: Child }) => (
+  <html lang="en">
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
+      <meta name="color-scheme" content="light dark" />
+      <meta name="htmx-config" content={htmxConfig} />
+      <title>{props.title} · Harbour</title>
+      <link rel="icon" href={assetPath('icon.svg')} type="image/svg+xml" />
+      <link rel="stylesheet" href={assetPath('harbour.css')} />
+      <script src={assetPath('htmx.js')} defer />
+      <script src={assetPath('keys.js')} type="module" />
+      {props.refreshSeconds !== undefined && (
+        <noscript>
+          <meta http-equiv="refresh" content={String(props.refreshSeconds)} />
+        </noscript>
+      )}
+    </head>
+    {props.children}
+  </html>
+)
+
+const TopBar = ({ screen, canImport }: { screen: Screen; canImport: boolean }) => (
+  <header class="top">
+    <a class="brand" href="/customers" aria-label="Harbour">
+      <Mark />
+    </a>
+    <search class="search">
+      <form action="/customers">
+        <Icon name="search" />
+        <label class="vh" for="search">
+          Search customers
+        </label>
+        <input
+          id="search"
+          type="search"
+          name="search"
+          value={screen.search ?? ''}
+          placeholder="Search name, company, e-mail, phone"
+          autocomplete="off"
+          aria-keyshortcuts="/"
+          {...(screen.search === undefined ? {} : liveSearch)}
+        />
+        <kbd>/</kbd>
+      </form>
+    </search>
+    {canImport && screen.section !== 'imports' && (
+      <a class="btn" href="/imports/new">
+        <Icon name="import" />
+        <span>Import a file</span>
+      </a>
+    )}
+    <SignOut />
+  </header>
+)
+
+/** On the page that shows what is found, it is found while typing. */
+const liveSearch = {
+  'hx-get': '/customers',
+  'hx-trigger': 'input changed delay:200ms, search',
+  'hx-target': '#book',
+  'hx-swap': 'outerHTML',
+  'hx-sync': 'this:replace',
+  'hx-replace-url': 'true',
+}

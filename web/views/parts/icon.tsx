@@ -1,0 +1,52 @@
+const paths = {
+  search: (
+    <>
+      <circle cx="7" cy="7" r="4.5" />
+      <path d="m10.5 10.5 3.5 3.5" />
+    </>
+  ),
+  people: (
+    <path d="M6 7.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5ZM1.5 13.5c.3-2.6 2-4 4.5-4s4.2 1.4 4.5 4M10.5 2.7a2.5 2.5 0 0 1 0 4.6M12 9.8c1.4.5 2.3 1.8 2.5 3.7" />
+  ),
+  import: <path d="M8 1.5v8M5 6.5l3 3 3-3M2 10.5v3h12v-3" />,
+  export: <path d="M8 9.5v-8M5 4.5l3-3 3 3M2 10.5v3h12v-3" />,
+  held: <path d="M3.5 14.5v-13M3.5 2.5h9l-2 3 2 3h-9" />,
+  inbox: <path d="M2 9.5 4 3h8l2 6.5v4H2zM2 9.5h3.5l1 1.5h3l1-1.5H14" />,
+  leave: <path d="M6.5 2.5h-4v11h4M6 8h8M11 5l3 3-3 3" />,
+  right: <path d="m6 3 5 5-5 5" />,
+  check: <path d="m3 8.5 3.5 3.5L13 4.5" />,
+  alert: (
+    <>
+      <circle cx="8" cy="8" r="6.25" />
+      <path d="M8 4.7v4M8 11.2h.01" />
+    </>
+  ),
+} as const
+
+export type IconName = keyof typeof paths
+
+/** The sprite: once in a page, each icon is a reference to it. */
+export const Sprite = () => (
+  <svg class="sprite" aria-hidden="true">
+    {Object.entries(paths).map(([name, path]) => (
+      <symbol id={`i-${name}`} viewBox="0 0 16 16">
+        {path}
+      </symbol>
+    ))}
+  </svg>
+)
+
+/** An icon beside a word that says the same; it is silent for those who listen. */
+export const Icon = ({ name }: { name: IconName }) => (
+  <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
+    <use href={`#i-${name}`} />
+  </svg>
+)
+
+export const Mark = () => (
+  <svg class="mark" viewBox="0 0 24 24" aria-hidden="true">
+    <path class="fly" d="M13 3h8v10.5h-8z" />
+    <path class="hoist" d="M4.5 2v15.5M4.5 3H21v10.5H4.5" />
+    <path class="water" d="M2 21.2c1.7-1.3 3.3-1.3 5 0s3.3 1.3 5 0 3.3-1.3 5 0 3.3 1.3 5 0" />
+  </svg>
+)

@@ -1,0 +1,55 @@
+import {
+  type CustomerField,
+  type CustomerStatus,
+  type CustomerType,
+  customerFields,
+} from '../../shared/customers/fields.ts'
+import type { Door, EmailPolicy, ImportState } from '../../shared/importing/import.ts'
+
+export const typeLabels: Readonly<Record<CustomerType, string>> = {
+  corporate: 'Corporate',
+  youtube_creator: 'Creator',
+  individual: 'Individual',
+}
+
+export const statusLabels: Readonly<Record<CustomerStatus, string>> = {
+  lead: 'Lead',
+  prospect: 'Prospect',
+  active: 'Active',
+  inactive: 'Inactive',
+  lost: 'Lost',
+}
+
+export const policyLabels: Readonly<Record<EmailPolicy, string>> = {
+  repair: 'Repair what is safe, hold the rest',
+  strict: 'Hold the row, repair nothing',
+  keep: 'Take the customer without the address',
+}
+
+export const doorLabels: Readonly<Record<Door, string>> = {
+  browser: 'from the browser',
+  bucket: 'from the bucket',
+  'command-line': 'from the command line',
+  sample: 'the sample book',
+}
+
+export const stateLabels: Readonly<Record<ImportState, string>> = {
+  planning: 'Reading the file',
+  waiting: 'Waiting for its columns',
+  cleaning: 'Cleaning',
+  resolving: 'Deciding',
+  applying: 'Writing',
+  finishing: 'Counting',
+  finished: 'Finished',
+  failed: 'Failed',
+  cancelled: 'Cancelled',
+}
+
+/** `email` → `E-mail`; a name that is no field of ours stands as it is. */
+export const fieldLabel = (name: CustomerField | string): string =>
+  customerFields.find((field) => field.name === name)?.label ?? name
+
+const regions = new Intl.DisplayNames(['en'], { type: 'region', style: 'short' })
+
+/** `HK` → `Hong Kong`; a code that Intl does not know stands as it is. */
+export const countryName = (code: string): string => (/^[A-Z]{2}$/.test(code) ? (regions.of(code) ?? code) : code)
