@@ -11,7 +11,12 @@ import { runJob } from './run-job.ts'
  * Works on one import until it is over or waits for a person, beside whatever workers there are: each step is done
  * once, by whoever claims it. Needs no queue.
  */
-export async function runImport(importId: string, deps: Deps, call: Call, onProgress?: () => Promise<void>): Promise<void> {
+export async function runImport(
+  importId: string,
+  deps: Deps,
+  call: Call,
+  onProgress?: () => Promise<void>,
+): Promise<void> {
   for (;;) {
     const { state } = await getImport(deps.db, importId)
     if (isOver(state) || state === 'waiting') return

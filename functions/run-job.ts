@@ -18,7 +18,12 @@ export async function runJob(name: string, data: unknown, deps: Deps, call: Call
   for (let job = waiting.shift(); job !== undefined; job = waiting.shift()) {
     const fn = registry.get(job.name)
     if (fn?.isJob !== true) throw new Error(`There is no job ${job.name} in this version`)
-    const outcome = await invoke(fn as unknown as FunctionSpec<typeof fn.input, unknown, keyof Deps>, job.data, deps, call)
+    const outcome = await invoke(
+      fn as unknown as FunctionSpec<typeof fn.input, unknown, keyof Deps>,
+      job.data,
+      deps,
+      call,
+    )
     if (isStepOutcome(outcome)) waiting.push(...outcome.next.map((ref) => stepJob(ref, 0)))
   }
 }

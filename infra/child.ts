@@ -72,8 +72,12 @@ function fork(name: string, { env, logDir }: ChildOptions): ChildProcess {
 
 function announced(child: ChildProcess, name: string): Promise<Facts> {
   return new Promise((resolve, reject) => {
-    child.once('message', (message: Announcement) => (message.ready ? resolve(message.facts) : reject(new Error(message.failure))))
-    child.once('exit', (code) => reject(new Error(`The ${name} process ended at its start (${code}); its log says why.`)))
+    child.once('message', (message: Announcement) =>
+      message.ready ? resolve(message.facts) : reject(new Error(message.failure)),
+    )
+    child.once('exit', (code) =>
+      reject(new Error(`The ${name} process ended at its start (${code}); its log says why.`)),
+    )
     child.once('error', reject)
   })
 }

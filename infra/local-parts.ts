@@ -20,7 +20,11 @@ type Environment = Readonly<Record<string, string | undefined>>
  *
  * @throws when another instance uses the folder, or a part can't start; then none is left running.
  */
-export async function startLocalParts(config: Config, env: Environment, onRestart: ChildOptions['onRestart']): Promise<LocalParts> {
+export async function startLocalParts(
+  config: Config,
+  env: Environment,
+  onRestart: ChildOptions['onRestart'],
+): Promise<LocalParts> {
   const dataDir = resolve(config.dataDir)
   if (!(await lockInstance(dataDir))) {
     throw new Error(

@@ -10,7 +10,9 @@ export interface Running {
 export type Facts = Readonly<Record<string, number>>
 
 /** What a process tells its supervisor, once. */
-export type Announcement = { readonly ready: true; readonly facts: Facts } | { readonly ready: false; readonly failure: string }
+export type Announcement =
+  | { readonly ready: true; readonly facts: Facts }
+  | { readonly ready: false; readonly failure: string }
 
 const drainMs = 25_000
 

@@ -10,13 +10,13 @@ import { runProcess, withDeps } from './run-process.ts'
 /** What runs on a timer. It runs here and not through the queue, since it also mends the queue. */
 await runProcess(
   withDeps('scheduler', async (deps) => {
-  const { reconcileMs, inboxPollMs } = deps.config.imports
-  const stops = [
-    repeat(deps, reconcileMs, (call) => invoke(reconcile, {}, deps, call)),
-    repeat(deps, inboxPollMs, (call) => invoke(lookAtInbox, {}, deps, call)),
-    repeat(deps, 3_600_000, (call) => invoke(sweep, {}, deps, call)),
-  ]
-  return { close: async () => void (await Promise.all(stops.map((stop) => stop()))) }
+    const { reconcileMs, inboxPollMs } = deps.config.imports
+    const stops = [
+      repeat(deps, reconcileMs, (call) => invoke(reconcile, {}, deps, call)),
+      repeat(deps, inboxPollMs, (call) => invoke(lookAtInbox, {}, deps, call)),
+      repeat(deps, 3_600_000, (call) => invoke(sweep, {}, deps, call)),
+    ]
+    return { close: async () => void (await Promise.all(stops.map((stop) => stop()))) }
   }),
 )
 

@@ -53,7 +53,8 @@ function greet({ web, admin, s3, dataDir }: Config, { password }: SetUp) {
     .flat()
     .filter((one) => one?.family === 'IPv4' && !one.internal)
     .map((one) => `http://${one?.address}:${web.port}`)
-  const elsewhere = web.host === '0.0.0.0' && addresses.length > 0 ? [`From another machine: ${addresses.join(', ')}`] : []
+  const elsewhere =
+    web.host === '0.0.0.0' && addresses.length > 0 ? [`From another machine: ${addresses.join(', ')}`] : []
   const signIn =
     password === undefined
       ? [`Sign in as ${admin.email}.`]

@@ -1,6 +1,6 @@
 import { serve } from '@hono/node-server'
-import { createApp } from '../web/router.ts'
 import { AppError } from '../shared/errors.ts'
+import { createApp } from '../web/router.ts'
 import { runProcess, withDeps } from './run-process.ts'
 
 await runProcess(
@@ -24,8 +24,12 @@ await runProcess(
 
 function explain(error: NodeJS.ErrnoException, port: number): Error {
   if (error.code === 'EADDRINUSE') {
-    return new AppError('state.conflict', `Port ${port} is in use by another program. Stop it, or choose another port: PORT=${port + 1} npm start`)
+    return new AppError(
+      'state.conflict',
+      `Port ${port} is in use by another program. Stop it, or choose another port: PORT=${port + 1} npm start`,
+    )
   }
-  if (error.code === 'EACCES') return new AppError('access.denied', `Port ${port} may not be opened by this user. Choose one above 1023.`)
+  if (error.code === 'EACCES')
+    return new AppError('access.denied', `Port ${port} may not be opened by this user. Choose one above 1023.`)
   return error
 }

@@ -6,8 +6,8 @@ import { runProcess, withDeps } from './run-process.ts'
 
 await runProcess(
   withDeps('worker', async (deps) => {
-  const { databaseUrl = '', redisUrl, worker } = deps.config
-  const settings = { databaseUrl, redisUrl, concurrency: worker.concurrency, log: deps.log }
-  return openJobWorker(settings, (job) => runJob(job.name, job.data, deps, systemCall(job.id || randomUUID())))
-}),
+    const { databaseUrl = '', redisUrl, worker } = deps.config
+    const settings = { databaseUrl, redisUrl, concurrency: worker.concurrency, log: deps.log }
+    return openJobWorker(settings, (job) => runJob(job.name, job.data, deps, systemCall(job.id || randomUUID())))
+  }),
 )

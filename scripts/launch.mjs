@@ -11,7 +11,9 @@ const modules = join(root, 'node_modules')
 const stamp = join(modules, '.harbour-installed')
 
 if (Number(process.versions.node.split('.')[0]) < 20) {
-  console.error(`Harbour needs Node 20 or newer to start; this is ${process.version}. Install a newer Node and try again.`)
+  console.error(
+    `Harbour needs Node 20 or newer to start; this is ${process.version}. Install a newer Node and try again.`,
+  )
   process.exit(1)
 }
 
@@ -19,7 +21,10 @@ install()
 const node = findNode()
 const [first, ...rest] = process.argv.slice(2)
 const args = first === '--bin' ? binArgs(rest) : ['--import', 'tsx', join(root, first ?? ''), ...rest]
-const child = spawn(node, args, { stdio: 'inherit', env: { ...process.env, PATH: `${dirname(node)}:${process.env.PATH}` } })
+const child = spawn(node, args, {
+  stdio: 'inherit',
+  env: { ...process.env, PATH: `${dirname(node)}:${process.env.PATH}` },
+})
 
 // The terminal sends Ctrl-C to the whole group; the child decides when to end, and this process waits for it.
 process.on('SIGINT', () => {})
@@ -27,7 +32,9 @@ process.on('SIGTERM', () => child.kill('SIGTERM'))
 child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)))
 
 function install() {
-  const wanted = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex')
+  const wanted = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex')
   const standing = existsSync(stamp) ? readFileSync(stamp, 'utf8') : existsSync(modules) ? 'unknown' : 'none'
   if (standing === wanted) return
   console.error('Installing what Harbour is made of (once, about half a minute) …')
@@ -39,7 +46,9 @@ function install() {
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   if (result.status !== 0) {
-    console.error('The packages could not be installed; the lines above say why. Mend that and run the same command again.')
+    console.error(
+      'The packages could not be installed; the lines above say why. Mend that and run the same command again.',
+    )
     process.exit(1)
   }
   linkLibraries()

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { defineFunction } from '../../shared/contract/function.ts'
-import { customerFields } from '../../shared/customers/fields.ts'
 import { toCsvLine } from '../../shared/csv/to-csv-line.ts'
-import { listAllExtraKeys, listForExport } from '../../shared/db/queries/customers.ts'
+import { customerFields } from '../../shared/customers/fields.ts'
 import type { Database } from '../../shared/db/database.ts'
+import { listAllExtraKeys, listForExport } from '../../shared/db/queries/customers.ts'
 import type { Deps } from '../../shared/deps.ts'
 
 export const ExportCustomersInput = z.object({})
@@ -27,7 +27,9 @@ async function* lines(db: Database, page = 1_000): AsyncGenerator<string> {
     const rows: Awaited<ReturnType<typeof listForExport>> = await listForExport(db, after, page)
     if (rows.length > 0) {
       yield rows
-        .map((row) => toCsvLine([...fields.map((field) => toCell(row[field])), ...extras.map((key) => toCell(row.extra[key]))]))
+        .map((row) =>
+          toCsvLine([...fields.map((field) => toCell(row[field])), ...extras.map((key) => toCell(row.extra[key]))]),
+        )
         .join('')
     }
     after = rows.at(-1)?.id ?? null

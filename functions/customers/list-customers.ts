@@ -1,7 +1,11 @@
 import { z } from 'zod'
 import { defineFunction } from '../../shared/contract/function.ts'
 import { searchTerms } from '../../shared/customers/search-terms.ts'
-import { type CustomerCursor, countCustomers, listCustomers as queryCustomers } from '../../shared/db/queries/customers.ts'
+import {
+  type CustomerCursor,
+  countCustomers,
+  listCustomers as queryCustomers,
+} from '../../shared/db/queries/customers.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { AppError } from '../../shared/errors.ts'
 
@@ -28,14 +32,16 @@ export const listCustomers = defineFunction({
     ])
     const items = rows.slice(0, limit)
     const last = items.at(-1)
-    const next = rows.length > limit && last !== undefined ? writeCursor({ sortName: last.sort_name, id: last.id }) : null
+    const next =
+      rows.length > limit && last !== undefined ? writeCursor({ sortName: last.sort_name, id: last.id }) : null
     return { items, next, total, search }
   },
 })
 
 const Cursor = z.tuple([z.string(), z.uuid()])
 
-const writeCursor = ({ sortName, id }: CustomerCursor) => Buffer.from(JSON.stringify([sortName, id])).toString('base64url')
+const writeCursor = ({ sortName, id }: CustomerCursor) =>
+  Buffer.from(JSON.stringify([sortName, id])).toString('base64url')
 
 function readCursor(text: string): CustomerCursor {
   try {

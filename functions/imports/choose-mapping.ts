@@ -25,10 +25,12 @@ export const chooseMapping = defineFunction({
   async run({ importId, fields }, deps: Pick<Deps, 'db' | 'jobs' | 'log'>) {
     await transact(deps, async (tx) => {
       const { state, mapping } = await lockImport(tx.db, importId)
-      if (state !== 'waiting' || mapping === null) throw new AppError('state.conflict', 'This import is not waiting for its columns.')
+      if (state !== 'waiting' || mapping === null)
+        throw new AppError('state.conflict', 'This import is not waiting for its columns.')
       await writeMapping(tx.db, importId, chooseFields(mapping, fields))
       const chunks = await listChunkNumbers(tx.db, importId)
-      for (const ref of await beginSteps(tx, importId, { state: 'cleaning', step: 'clean', chunks })) tx.enqueue(stepJob(ref, 0))
+      for (const ref of await beginSteps(tx, importId, { state: 'cleaning', step: 'clean', chunks }))
+        tx.enqueue(stepJob(ref, 0))
     })
     return {}
   },

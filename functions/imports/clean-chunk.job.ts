@@ -27,7 +27,11 @@ export const cleanChunk = defineJob({
   },
 })
 
-async function cleanRecords({ db, files }: Pick<Deps, 'db' | 'files'>, importId: string, chunk: number): Promise<StagedRecord[]> {
+async function cleanRecords(
+  { db, files }: Pick<Deps, 'db' | 'files'>,
+  importId: string,
+  chunk: number,
+): Promise<StagedRecord[]> {
   const [row, range] = await Promise.all([getImport(db, importId), getChunk(db, importId, chunk)])
   const { layout, mapping, data_key, data_etag } = row
   if (layout === null || mapping === null || data_key === null || data_etag === null) {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { defineFunction } from '../../shared/contract/function.ts'
 import { countHeldByReason } from '../../shared/db/queries/held-rows.ts'
-import { findSummary, getImport as queryImport, listChunkFates } from '../../shared/db/queries/imports.ts'
+import { findSummary, listChunkFates, getImport as queryImport } from '../../shared/db/queries/imports.ts'
 import { listStepCounts } from '../../shared/db/queries/steps.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { AppError } from '../../shared/errors.ts'

@@ -6,7 +6,7 @@ import { summarizeImport } from '../../shared/importing/summarize-import.ts'
 
 export const ListImportsInput = z.object({
   /** The `next` of the page before. */
-  after: z.coerce.date().optional(),
+  after: z.uuid().optional(),
   limit: z.coerce.number().int().min(1).max(100).default(30),
 })
 
@@ -18,10 +18,13 @@ export const listImports = defineFunction({
   input: ListImportsInput,
   access: 'viewer',
   async run({ after, limit }, { db }: Pick<Deps, 'db'>) {
-    const rows = await queryImports(db, { ...(after === undefined ? {} : { before: after }), limit: limit + 1 })
+    const rows = await queryImports(db, { ...(after === undefined ? {} : { afterId: after }), limit: limit + 1 })
     const page = rows.slice(0, limit)
-    const fates = await listChunkFates(db, page.map((row) => row.id))
+    const fates = await listChunkFates(
+      db,
+      page.map((row) => row.id),
+    )
     const items = page.map((row) => summarizeImport(row, fates.get(row.id) ?? []))
-    return { items, next: rows.length > limit ? (items.at(-1)?.created_at.toISOString() ?? null) : null }
+    return { items, next: rows.length > limit ? (items.at(-1)?.id ?? null) : null }
   },
 })

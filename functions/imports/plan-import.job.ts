@@ -20,12 +20,13 @@ export const planImport = defineJob({
     return runStep(deps, { importId, step: 'plan', chunk: 0 }, async (lease) => {
       const { db, files, config } = deps
       const { source_key, source_etag, source_bytes } = await getImport(db, importId)
-      const plan = await planFile(await files.read(source_key, { etag: source_etag }), {
+      const plan = await planFile(() => files.read(source_key, { etag: source_etag }), {
         recordsPerChunk: config.imports.chunkRecords,
         writeCopy: (pieces) => files.put(normalizedKey(importId), pieces),
       })
       if (!plan.ok) throw new AppError('file.unusable', plan.message)
-      if (plan.records === 0) throw new AppError('file.unusable', 'The file has a header and no records. Check the export.')
+      if (plan.records === 0)
+        throw new AppError('file.unusable', 'The file has a header and no records. Check the export.')
       const source: StoredFile = { key: source_key, etag: source_etag, bytes: source_bytes, modifiedAt: new Date(0) }
       const { columns, known } = mapColumns(plan.layout.columns, cellsOf(plan.layout))
       await lease.commit(async (tx) => {
@@ -46,7 +47,13 @@ export const planImport = defineJob({
 const cellsOf = (layout: Layout) => layout.sampleRows.map((row) => row.cells)
 
 const chunksOf = (plan: FilePlan<unknown>) =>
-  plan.chunks.map(({ n, byteStart, byteEnd, firstLine, records }) => ({ chunk: n, byteStart, byteEnd, firstLine, records }))
+  plan.chunks.map(({ n, byteStart, byteEnd, firstLine, records }) => ({
+    chunk: n,
+    byteStart,
+    byteEnd,
+    firstLine,
+    records,
+  }))
 
 const cleanNext = (chunks: number): Next => ({
   state: 'cleaning',

@@ -22,7 +22,10 @@ export const reconcile = defineJob({
       ...unsent.map((row) => ({ name: row.job, id: row.job_id, data: row.data })),
       ...owed.map((step) => stepJob(step, step.attempt)),
     ])
-    await deleteOutbox(db, unsent.map((row) => row.id))
+    await deleteOutbox(
+      db,
+      unsent.map((row) => row.id),
+    )
     if (unsent.length + owed.length > 0) log.info({ unsent: unsent.length, owed: owed.length }, 'owed work sent again')
     return { unsent: unsent.length, owed: owed.length }
   },

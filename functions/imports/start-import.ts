@@ -10,7 +10,9 @@ export const StartImportInput = z.object({
   fileName: z.string().trim().min(1).max(255),
   policy: z.enum(emailPolicies).default('repair'),
   door: z.enum(doors),
-  bytes: z.custom<AsyncIterable<Uint8Array>>((value) => typeof value === 'object' && value !== null && Symbol.asyncIterator in value),
+  bytes: z.custom<AsyncIterable<Uint8Array>>(
+    (value) => typeof value === 'object' && value !== null && Symbol.asyncIterator in value,
+  ),
 })
 
 /** Keeps the file in the store and opens an import for it; the work itself is done by jobs. */

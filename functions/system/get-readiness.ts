@@ -25,7 +25,11 @@ export const getReadiness = defineFunction({
   },
 })
 
-async function probe({ log }: Pick<Deps, 'log'>, name: PartState['name'], ask: () => Promise<unknown>): Promise<PartState> {
+async function probe(
+  { log }: Pick<Deps, 'log'>,
+  name: PartState['name'],
+  ask: () => Promise<unknown>,
+): Promise<PartState> {
   let timer: NodeJS.Timeout | undefined
   const tooLate = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error('no answer within 2 s')), 2_000)

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { hashPassword } from '../../shared/auth/password.ts'
 import { createToken } from '../../shared/auth/token.ts'
 import { defineFunction } from '../../shared/contract/function.ts'
-import { hasUsers, insertUser } from '../../shared/db/queries/users.ts'
+import { hasUsers, insertFirstUser } from '../../shared/db/queries/users.ts'
 import type { Deps } from '../../shared/deps.ts'
 
 export const CreateFirstAdministratorInput = z.object({
@@ -18,7 +18,7 @@ export const createFirstAdministrator = defineFunction({
   async run({ email, password }, { db }: Pick<Deps, 'db'>) {
     if (await hasUsers(db)) return { created: false as const }
     const given = password ?? createToken().slice(0, 20)
-    const created = await insertUser(db, {
+    const created = await insertFirstUser(db, {
       email,
       name: 'Administrator',
       role: 'administrator',

@@ -67,7 +67,12 @@ export async function startLocalPostgres(options: LocalPostgresOptions): Promise
 export const localeFlags = ['--encoding=UTF8', '--locale-provider=builtin', '--locale=C.UTF-8']
 
 /** Made beside its place and then renamed, so that a cluster half made is never taken for a whole one. */
-function createCluster(binaries: string, cluster: string, options: LocalPostgresOptions, { prefix, ids }: Unprivileged) {
+function createCluster(
+  binaries: string,
+  cluster: string,
+  options: LocalPostgresOptions,
+  { prefix, ids }: Unprivileged,
+) {
   const draft = `${cluster}.new`
   const passwordFile = join(options.dataDir, 'superuser-password')
   rmSync(draft, { recursive: true, force: true })
@@ -99,7 +104,8 @@ async function stopOrphan(cluster: string) {
 /** The number may since belong to another program. */
 function isPostgres(pid: number): boolean {
   if (!Number.isInteger(pid) || pid <= 1) return false
-  const commandLine = process.platform === 'linux' ? readCommandLine(pid) : spawnSync('ps', ['-o', 'args=', '-p', String(pid)]).stdout
+  const commandLine =
+    process.platform === 'linux' ? readCommandLine(pid) : spawnSync('ps', ['-o', 'args=', '-p', String(pid)]).stdout
   return commandLine.toString().includes('postgres')
 }
 

@@ -29,7 +29,12 @@ export async function run(args: string[]): Promise<number> {
     return exitCode.unusable
   }
   return withDeps(async (deps) => {
-    const file = { fileName: basename(path), policy: values.policy, door: 'command-line', bytes: createReadStream(path) }
+    const file = {
+      fileName: basename(path),
+      policy: values.policy,
+      door: 'command-line',
+      bytes: createReadStream(path),
+    }
     const startedAt = performance.now()
     const { importId } = await invoke(startImport, file, deps, call)
     await runImport(importId, deps, call, process.stderr.isTTY ? showProgress(deps, importId) : undefined)
@@ -55,13 +60,16 @@ function verdict({ state, error, fates: { pending } }: Import): number {
 function report(result: Import, seconds: number, asJson: boolean) {
   const { id, records, fates: counts, state, error } = result
   if (asJson) {
-    console.log(JSON.stringify({ importId: id, records: records ?? 0, fates: counts, seconds: Number(seconds.toFixed(3)) }))
+    console.log(
+      JSON.stringify({ importId: id, records: records ?? 0, fates: counts, seconds: Number(seconds.toFixed(3)) }),
+    )
   } else if (records !== null) {
     const list = fates.filter((fate) => counts[fate] > 0).map((fate) => `${counts[fate]} ${fate}`)
     console.log(`${records} records in ${seconds.toFixed(1)} s: ${list.join(', ')}. Import ${id}`)
   }
   if (error !== null) console.error(error.message)
-  if (state === 'waiting') console.error('The columns are not known well enough. Say on the page of this import what they are.')
+  if (state === 'waiting')
+    console.error('The columns are not known well enough. Say on the page of this import what they are.')
 }
 
 function showProgress(deps: Deps, importId: string): () => Promise<void> {

@@ -15,7 +15,7 @@ export async function run(args: string[]): Promise<number> {
   const copyPath = join(folder, 'normalized')
   try {
     const writeCopy = (pieces: AsyncIterable<Uint8Array>) => writeFile(copyPath, pieces).then(() => copyPath)
-    const plan = await planFile(createReadStream(path), { recordsPerChunk: 2_000, writeCopy })
+    const plan = await planFile(async () => createReadStream(path), { recordsPerChunk: 2_000, writeCopy })
     if (!plan.ok) {
       console.error(plan.message)
       return 2

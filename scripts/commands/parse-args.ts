@@ -10,7 +10,9 @@ type Options = NonNullable<Parameters<typeof parse>[0]>['options']
 export function parseArgs<const O extends NonNullable<Options>>(args: string[], words: readonly string[], options: O) {
   const parsed = parse({ args, options, allowPositionals: true })
   if (parsed.positionals.length !== words.length) {
-    throw new Error(`Give ${words.join(' ')}${words.length === 0 ? 'no file or name' : ''}; see npm run -s harbour -- --help`)
+    throw new Error(
+      `Give ${words.join(' ')}${words.length === 0 ? 'no file or name' : ''}; see npm run -s harbour -- --help`,
+    )
   }
   return parsed
 }

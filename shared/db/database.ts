@@ -32,14 +32,21 @@ export function openDatabase(url: string, options: { max: number; log: Pick<Log,
     keepAlive: true,
     types,
   })
-  // Without a listener, a server that restarts would end the process through an idle connection.
-  pool.on('error', (error) => options.log.warn({ err: error }, 'a database connection was lost'))
+  // Without listeners, a server that restarts would end the process: the pool speaks for idle connections only, and
+  // the one of an open transaction for itself.
+  pool.on('error', () => undefined)
+  pool.on('connect', (client) => {
+    client.on('error', (error) => options.log.warn({ err: error }, 'a database connection was lost'))
+  })
   const db: Database = new Kysely({ dialect: new PostgresDialect({ pool }) })
   pools.set(db, pool)
   return db
 }
 
-export async function withClient<T>(db: Database, work: (client: pg.PoolClient, bound: Database) => Promise<T>): Promise<T> {
+export async function withClient<T>(
+  db: Database,
+  work: (client: pg.PoolClient, bound: Database) => Promise<T>,
+): Promise<T> {
   const pool = pools.get(db)
   if (pool === undefined) throw new Error('A transaction does not open another: pass the pool itself')
   const client = await pool.connect()
@@ -58,7 +65,9 @@ export async function withClient<T>(db: Database, work: (client: pg.PoolClient, 
 /** The query builder over one connection, so that COPY and queries share a transaction. */
 function bindTo(client: pg.PoolClient): Database {
   const single = { query: client.query.bind(client), release: () => undefined }
-  return new Kysely({ dialect: new PostgresDialect({ pool: { connect: async () => single, end: async () => undefined } as never }) })
+  return new Kysely({
+    dialect: new PostgresDialect({ pool: { connect: async () => single, end: async () => undefined } as never }),
+  })
 }
 
 function isConnectionLost(error: Error): boolean {

@@ -1,10 +1,10 @@
 import type { ColumnType, Generated } from 'kysely'
-import type { CustomerStatus, CustomerType } from '../customers/fields.ts'
 import type { Role } from '../contract/call.ts'
-import type { ChunkFates, Fate } from "../importing/fates.ts"
+import type { Layout } from '../csv/read-layout.ts'
+import type { CustomerStatus, CustomerType } from '../customers/fields.ts'
+import type { ChunkFates, Fate } from '../importing/fates.ts'
 import type { Door, EmailPolicy, ImportState, Reason, RecordNote, StepName } from '../importing/import.ts'
 import type { ColumnMapping } from '../importing/map-columns.ts'
-import type { Layout } from '../csv/read-layout.ts'
 
 /** The tables as the migrations leave them. jsonb is written as JSON text and read as data. */
 type Json<T> = ColumnType<T, string, string>
@@ -96,6 +96,7 @@ export interface CustomersTable {
   updated_at: Timestamp
   deleted_at: NullableTimestamp
   full_name: ColumnType<string | null, never, never>
+  name_key: ColumnType<string, never, never>
   sort_name: ColumnType<string, never, never>
   search: ColumnType<string, never, never>
 }
@@ -200,6 +201,7 @@ interface StagedRecordsTable {
   inferred: NullableJson<Record<string, unknown>>
   notes: NullableJson<RecordNote[]>
   name: string | null
+  name_key: ColumnType<string | null, never, never>
   key_id: string | null
   key_external_id: string | null
   key_email: string | null

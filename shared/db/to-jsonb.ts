@@ -1,7 +1,7 @@
 /** jsonb can hold neither NUL nor half a surrogate pair; U+FFFD stands for them. */
 export function toJsonb(value: unknown): string {
-  return JSON.stringify(value).replace(/\\u0000|\\ud[89a-f][0-9a-f]{2}/g, (escape, at: number, text: string) =>
-    isEscaped(text, at) ? escape : '\\ufffd',
+  return JSON.stringify(value).replace(/\\u0000|\\ud[89a-f][0-9a-f]{2}/g, (found, at: number, text: string) =>
+    isEscaped(text, at) ? found : '\\ufffd',
   )
 }
 

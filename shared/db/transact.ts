@@ -1,5 +1,5 @@
-import { pipeline } from 'node:stream/promises'
 import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import type { PoolClient } from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
 import type { Deps } from '../deps.ts'
@@ -49,7 +49,8 @@ function openTransaction(client: PoolClient, db: Database, jobs: JobRequest[]): 
   return {
     db,
     enqueue: (job) => void jobs.push(job),
-    copy: (target, lines) => pipeline(Readable.from(inBlocks(lines)), client.query(copyFrom(`copy ${target} from stdin`))),
+    copy: (target, lines) =>
+      pipeline(Readable.from(inBlocks(lines)), client.query(copyFrom(`copy ${target} from stdin`))),
   }
 }
 

@@ -3,9 +3,11 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
 import { transcode } from '../csv/decode.ts'
-import { type Layout, layoutSampleBytes, readLayout } from '../csv/read-layout.ts'
+import { detectEncoding } from '../csv/detect-encoding.ts'
+import { type Layout, type LayoutChoices, layoutSampleBytes, readLayout } from '../csv/read-layout.ts'
 import type { FileRefusal } from '../csv/refuse-file.ts'
 import { type RecordChunk, RecordScanner } from '../csv/scan-records.ts'
+import { isMostlyUtf8, Utf8Watch } from '../csv/utf8.ts'
 import { AppError } from '../errors.ts'
 import { isKnownColumn } from './find-named-field.ts'
 
@@ -29,18 +31,33 @@ export interface PlanOptions<C> {
 /**
  * Decides in one pass how a file is read and where it is cut: bytes → encoding → dialect → header → chunks. Memory
  * does not grow with the file. What is no table is refused, with a sentence that says what to do.
+ *
+ * A file that looked like UTF-8 at its start and turns out not to be is read once more, in the encoding of the place
+ * that showed it.
+ *
+ * @param open the file from its first byte, each time it is called
  */
 export async function planFile<C>(
-  source: AsyncIterable<Uint8Array>,
+  open: () => Promise<Bytes>,
   options: PlanOptions<C>,
 ): Promise<FilePlan<C> | FileRefusal> {
+  const plan = await readOnce(await open(), options)
+  if (!plan.ok || plan.copy !== undefined || plan.utf8.damaged === null || isMostlyUtf8(plan.utf8)) return plan
+  const { encoding } = detectEncoding(plan.utf8.damaged, false)
+  return encoding === 'utf-8' ? plan : readOnce(await open(), options, { encoding })
+}
+
+type Bytes = AsyncIterable<Uint8Array>
+
+async function readOnce<C>(source: Bytes, options: PlanOptions<C>, choices: LayoutChoices = {}) {
   const hash = createHash('sha256')
   const raw = await peek(hashed(source, hash), 2)
   const isPacked = raw.head[0] === 0x1f && raw.head[1] === 0x8b
   const file = await peek(isPacked ? unpack(raw.all) : raw.all, layoutSampleBytes)
-  const layout = readLayout(file.head, file.isWhole, { isKnownName: isKnownColumn })
+  const layout = readLayout(file.head, file.isWhole, { isKnownName: isKnownColumn, choices })
   if (!layout.ok) return layout
   const isPlain = layout.encoding === 'utf-8' && !isPacked
+  const watch = new Utf8Watch()
   const scanner = new RecordScanner({
     dialect: layout,
     width: layout.columns.length,
@@ -50,13 +67,20 @@ export async function planFile<C>(
   })
   const chunks: RecordChunk[] = []
   const copy = isPlain
-    ? await drain(scan(file.all, layout.dataStartByte + layout.bomBytes, scanner, chunks))
+    ? await drain(scan(watched(file.all, watch), layout.dataStartByte + layout.bomBytes, scanner, chunks))
     : await options.writeCopy(
         scan(bytesOf(transcode(file.all, layout.encoding)), layout.dataStartByte, scanner, chunks),
       )
   chunks.push(...scanner.end())
   const records = chunks.reduce((sum, chunk) => sum + chunk.records, 0)
-  return { ok: true, layout, chunks, records, sha256: hash.digest('hex'), copy }
+  return { ok: true as const, layout, chunks, records, sha256: hash.digest('hex'), copy, utf8: watch.end() }
+}
+
+async function* watched(stream: Bytes, watch: Utf8Watch): AsyncGenerator<Uint8Array> {
+  for await (const piece of stream) {
+    watch.push(piece)
+    yield piece
+  }
 }
 
 async function* unpack(packed: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {

@@ -4,6 +4,7 @@ import { claimStep, countOpenSteps, finishStep, insertSteps, releaseStep, renewL
 import { type Transaction, type TransactOptions, transact } from '../db/transact.ts'
 import type { Deps } from '../deps.ts'
 import { AppError } from '../errors.ts'
+import type { Log } from '../log.ts'
 import type { ImportState, StepName, StepRef } from '../importing/import.ts'
 import { stepJob } from './step-job.ts'
 
@@ -44,7 +45,11 @@ const failuresMax = 6
  * An outage gives the step back and throws; a request that can't be done (AppError) or a step that failed six times
  * fails the import, with the reason kept on it.
  */
-export async function runStep(deps: LedgerDeps, ref: StepRef, work: (lease: Lease) => Promise<void>): Promise<StepOutcome> {
+export async function runStep(
+  deps: LedgerDeps,
+  ref: StepRef,
+  work: (lease: Lease) => Promise<void>,
+): Promise<StepOutcome> {
   const { leaseMs } = deps.config.imports
   const claim = randomUUID()
   const claimed = await claimStep(deps.db, ref, claim, leaseMs)
@@ -52,12 +57,15 @@ export async function runStep(deps: LedgerDeps, ref: StepRef, work: (lease: Leas
   const log = deps.log.child({ importId: ref.importId, step: ref.step, chunk: ref.chunk, attempt: claimed.attempt })
   log.info('claimed')
   if (claimed.failures >= failuresMax) {
-    await failImport(deps.db, ref.importId, 'step.keeps-failing', `The step "${ref.step}" failed ${claimed.failures} times.`)
+    await failImport(
+      deps.db,
+      ref.importId,
+      'step.keeps-failing',
+      `The step "${ref.step}" failed ${claimed.failures} times.`,
+    )
     return { next: [] }
   }
-  const renewal = setInterval(() => {
-    renewLease(deps.db, ref, claim, leaseMs).catch((error: unknown) => log.warn({ err: error }, 'lease not renewed'))
-  }, leaseMs / 3)
+  const stopRenewing = keepRenewing(() => renewLease(deps.db, ref, claim, leaseMs), leaseMs / 3, log)
   const next: StepRef[] = []
   try {
     await work({ ref, commit: (inner, options) => commitStep(deps, ref, claim, inner, next, options) })
@@ -70,8 +78,23 @@ export async function runStep(deps: LedgerDeps, ref: StepRef, work: (lease: Leas
     }
     return await giveBack(deps, ref, claim, error)
   } finally {
-    clearInterval(renewal)
+    stopRenewing()
   }
+}
+
+/** One renewal at a time: while the step commits, the row is locked, and a renewal waits for that. */
+function keepRenewing(renew: () => Promise<boolean>, everyMs: number, log: Pick<Log, 'warn'>): () => void {
+  let isWaiting = false
+  const timer = setInterval(() => {
+    if (isWaiting) return
+    isWaiting = true
+    renew()
+      .catch((error: unknown) => log.warn({ err: error }, 'the lease was not renewed'))
+      .finally(() => {
+        isWaiting = false
+      })
+  }, everyMs)
+  return () => clearInterval(timer)
 }
 
 async function commitStep(
@@ -101,7 +124,11 @@ async function commitStep(
  * Moves an import on. A lone step is returned, for the caller to go on with at once; several are asked of the queue,
  * so that every worker gets some.
  */
-export async function beginSteps(tx: Transaction, importId: string, { state, step, chunks = [0] }: Next): Promise<StepRef[]> {
+export async function beginSteps(
+  tx: Transaction,
+  importId: string,
+  { state, step, chunks = [0] }: Next,
+): Promise<StepRef[]> {
   await tx.db.updateTable('imports').set({ state }).where('id', '=', importId).execute()
   if (step === undefined) return []
   await insertSteps(tx.db, importId, step, chunks)

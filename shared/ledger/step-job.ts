@@ -1,5 +1,5 @@
-import type { JobRequest } from '../jobs/job-queue.ts'
 import type { StepName, StepRef } from '../importing/import.ts'
+import type { JobRequest } from '../jobs/job-queue.ts'
 
 const jobNames: Readonly<Record<StepName, string>> = {
   plan: 'imports.plan-import',

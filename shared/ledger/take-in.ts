@@ -20,7 +20,15 @@ export async function takeIn(deps: Pick<Deps, 'db' | 'files' | 'jobs' | 'log'>, 
   const source = await copyUnchanged(deps, file, sourceKey(importId))
   if (source === undefined) return false
   const inbox = { key: file.key, version }
-  const isNew = await openImport(deps, { importId, fileName, policy: 'repair', door: 'bucket', source, createdBy: null, inbox })
+  const isNew = await openImport(deps, {
+    importId,
+    fileName,
+    policy: 'repair',
+    door: 'bucket',
+    source,
+    createdBy: null,
+    inbox,
+  })
   if (!isNew) await deps.files.delete(source.key)
   return isNew
 }

@@ -5,7 +5,11 @@ import { functions } from '../../functions/index.ts'
 import { listFiles, root } from './layers.ts'
 
 const paths = listFiles('functions').filter((path) => path.split('/').length === 3)
-const nameOf = (path: string) => path.replace('functions/', '').replace('/', '.').replace(/(?:\.job)?\.ts$/, '')
+const nameOf = (path: string) =>
+  path
+    .replace('functions/', '')
+    .replace('/', '.')
+    .replace(/(?:\.job)?\.ts$/, '')
 
 describe('the registry', () => {
   test('holds every function, once', () => {
@@ -14,7 +18,12 @@ describe('the registry', () => {
 
   test('names a job by its file, and nothing else', () => {
     const jobs = functions.filter((fn) => fn.isJob === true).map((fn) => fn.name)
-    expect(jobs.sort()).toEqual(paths.filter((path) => path.endsWith('.job.ts')).map(nameOf).sort())
+    expect(jobs.sort()).toEqual(
+      paths
+        .filter((path) => path.endsWith('.job.ts'))
+        .map(nameOf)
+        .sort(),
+    )
   })
 })
 

@@ -31,8 +31,19 @@ export function layerOf(path: string): Layer | undefined {
 
 /** What the pure layer may take from outside: it computes, and reaches nothing. */
 const purePackages = [
-  'node:buffer', 'node:crypto', 'node:url', 'node:stream', 'node:stream/promises', 'node:zlib', 'csv-parse/sync', 'iconv-lite', 'jschardet',
-  'i18n-iso-countries', 'libphonenumber-js', 'tldts', 'zod', '@zootools/email-spell-checker',
+  'node:buffer',
+  'node:crypto',
+  'node:url',
+  'node:stream',
+  'node:stream/promises',
+  'node:zlib',
+  'csv-parse/sync',
+  'iconv-lite',
+  'jschardet',
+  'i18n-iso-countries',
+  'libphonenumber-js',
+  'tldts',
+  'zod',
 ]
 
 /** Why an import is not allowed; undefined where it is. */
@@ -41,7 +52,9 @@ export function findFault({ from, to }: Import): string | undefined {
   const target = layerOf(to)
   if (layer === undefined) return undefined
   if (target !== undefined) {
-    return target === layer || mayUse[layer].includes(target) ? undefined : `${from} (${layer}) may not use ${to} (${target})`
+    return target === layer || mayUse[layer].includes(target)
+      ? undefined
+      : `${from} (${layer}) may not use ${to} (${target})`
   }
   const isAllowed = layer !== 'pure' || purePackages.some((name) => to === name || to.startsWith(`${name}/`))
   return isAllowed ? undefined : `${from} is pure and may not use ${to}`
@@ -56,7 +69,10 @@ export function listFiles(...folders: string[]): string[] {
 }
 
 const clause = String.raw`(?:type\s+)?(?:\{[^}]*\}|\*(?:\s+as\s+\w+)?|\w+)(?:\s*,\s*\{[^}]*\})?`
-const statement = new RegExp(String.raw`^(?:import|export)\s+(?:${clause}\s+from\s+)?'([^']+)'|\bimport\('([^']+)'\)`, 'gm')
+const statement = new RegExp(
+  String.raw`^(?:import|export)\s+(?:${clause}\s+from\s+)?'([^']+)'|\bimport\('([^']+)'\)`,
+  'gm',
+)
 
 export function listImports(path: string): Import[] {
   const text = readFileSync(join(root, path), 'utf8')

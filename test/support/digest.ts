@@ -13,7 +13,9 @@ export const technical: Readonly<Record<string, readonly string[]>> = {
   held_rows: ['id', 'import_id', 'customer_id', 'candidates', 'created_at', 'settled_at'],
 }
 
-const customerName = (id: string) => `(select coalesce(o.source_sha256, 'by hand') || ':' || coalesce(c.origin_line::text, c.email, c.id::text)
+const customerName = (
+  id: string,
+) => `(select coalesce(o.source_sha256, 'by hand') || ':' || coalesce(c.origin_line::text, c.email, c.id::text)
   from customers c left join imports o on o.id = c.origin_import_id where c.id = ${id})`
 const importName = (id: string) => `(select i.source_sha256 from imports i where i.id = ${id})`
 

@@ -72,9 +72,14 @@ function recordingQueue(sent: JobRequest[]): JobQueue {
   return { send: async (jobs) => void sent.push(...jobs), check: async () => undefined, close: async () => undefined }
 }
 
-export const as = (role: 'viewer' | 'editor' | 'administrator'): Call => callOf({
-  kind: 'user', id: '00000000-0000-7000-8000-000000000000', email: `${role}@harbour.test`, name: role, role,
-})
+export const as = (role: 'viewer' | 'editor' | 'administrator'): Call =>
+  callOf({
+    kind: 'user',
+    id: '00000000-0000-7000-8000-000000000000',
+    email: `${role}@harbour.test`,
+    name: role,
+    role,
+  })
 export const asSystem: Call = callOf({ kind: 'system' })
 export const asStranger: Call = callOf({ kind: 'stranger' })
 

@@ -96,6 +96,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       full_name text generated always as (
         coalesce(display_name, nullif(trim(coalesce(first_name, '') || ' ' || coalesce(last_name, '')), ''))
       ) stored,
+      name_key text generated always as (
+        name_key(coalesce(display_name, coalesce(first_name, '') || ' ' || coalesce(last_name, '')))
+      ) stored,
       sort_name text generated always as (
         -- Cut, since an index entry has to fit on a page.
         left(lower(coalesce(display_name, nullif(trim(coalesce(first_name, '') || ' ' || coalesce(last_name, '')), ''),

@@ -34,11 +34,39 @@ export async function noteBookVersion(db: Database, importId: string, version: n
 
 /** The columns that an import may write, in one order for all statements. */
 const columns = [
-  'external_id', 'customer_type', 'display_name', 'first_name', 'last_name', 'email', 'phone', 'company_primary',
-  'position_primary', 'profession', 'status', 'address_primary', 'address_secondary', 'city', 'region', 'postal_code',
-  'country_code', 'country_inferred', 'company_website', 'youtube_handle', 'youtube_channel_url', 'youtube_subscribers',
-  'linkedin_url', 'facebook_url', 'instagram_url', 'x_url', 'tags', 'notes', 'source', 'owner', 'do_not_contact',
-  'next_follow_up', 'extra',
+  'external_id',
+  'customer_type',
+  'display_name',
+  'first_name',
+  'last_name',
+  'email',
+  'phone',
+  'company_primary',
+  'position_primary',
+  'profession',
+  'status',
+  'address_primary',
+  'address_secondary',
+  'city',
+  'region',
+  'postal_code',
+  'country_code',
+  'country_inferred',
+  'company_website',
+  'youtube_handle',
+  'youtube_channel_url',
+  'youtube_subscribers',
+  'linkedin_url',
+  'facebook_url',
+  'instagram_url',
+  'x_url',
+  'tags',
+  'notes',
+  'source',
+  'owner',
+  'do_not_contact',
+  'next_follow_up',
+  'extra',
 ] as const
 const columnList = sql.join(columns.map((column) => sql.ref(column)))
 const valuesOf = (alias: string) => sql.join(columns.map((column) => sql.ref(`${alias}.${column}`)))
@@ -110,17 +138,23 @@ async function addAddresses(db: Database, importId: string, chunk: number) {
     on conflict do nothing`.execute(db)
 }
 
-/** The same row, still open from before, is not put into the inbox twice. */
+/**
+ * The same row, still open from before, is not put into the inbox twice. One that waited for its cells, and whose cells
+ * are good enough by now, waits for what they match.
+ */
 async function holdRows(db: Database, importId: string, chunk: number, followers: readonly number[]) {
   await sql`
     insert into held_rows (hash, import_id, line, columns, cells, reasons, candidates)
-    select r.hash, r.import_id, r.line, i.layout -> 'columns', s.cells, r.reasons, coalesce(r.candidates, '{}')
+    select distinct on (r.hash) r.hash, r.import_id, r.line, i.layout -> 'columns', s.cells, r.reasons, coalesce(r.candidates, '{}')
     from import_records r
     join imports i on i.id = r.import_id
     join staged_records s on s.import_id = r.import_id and s.line = r.line
     where r.import_id = ${importId} and r.fate = 'held' and (r.chunk = ${chunk} or r.line = any(${followers}::int[]))
-    order by r.line
-    on conflict (hash) where state = 'open' do nothing`.execute(db)
+    order by r.hash, r.line
+    on conflict (hash) where state = 'open' do update set reasons = excluded.reasons, candidates = excluded.candidates
+    where held_rows.reasons -> 0 ->> 'code' not like 'match.%' and excluded.reasons -> 0 ->> 'code' like 'match.%'`.execute(
+    db,
+  )
 }
 
 /** The fates of chunks, counted from their records. */

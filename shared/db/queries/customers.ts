@@ -8,7 +8,10 @@ export interface CustomerCursor {
 }
 
 /** Live customers by name; `after` is the last one of the page before. */
-export function listCustomers(db: Database, options: { terms: readonly SearchTerm[]; after?: CustomerCursor; limit: number }) {
+export function listCustomers(
+  db: Database,
+  options: { terms: readonly SearchTerm[]; after?: CustomerCursor; limit: number },
+) {
   const { terms, after, limit } = options
   return found(db, terms)
     .select([
@@ -26,7 +29,9 @@ export function listCustomers(db: Database, options: { terms: readonly SearchTer
       'updated_at',
       'sort_name',
     ])
-    .$if(after !== undefined, (query) => query.where(sql<SqlBool>`(sort_name, id) > (${after?.sortName}, ${after?.id}::uuid)`))
+    .$if(after !== undefined, (query) =>
+      query.where(sql<SqlBool>`(sort_name, id) > (${after?.sortName}, ${after?.id}::uuid)`),
+    )
     .orderBy('sort_name')
     .orderBy('id')
     .limit(limit)
@@ -54,7 +59,12 @@ export const findCustomer = (db: Database, id: string) =>
   db.selectFrom('customers').selectAll().where('id', '=', id).where('deleted_at', 'is', null).executeTakeFirst()
 
 export const listPhones = (db: Database, customerId: string) =>
-  db.selectFrom('customer_phones').select(['phone', 'label']).where('customer_id', '=', customerId).orderBy('phone').execute()
+  db
+    .selectFrom('customer_phones')
+    .select(['phone', 'label'])
+    .where('customer_id', '=', customerId)
+    .orderBy('phone')
+    .execute()
 
 export const listAddresses = (db: Database, customerId: string) =>
   db
@@ -89,6 +99,8 @@ export const listForExport = (db: Database, afterId: string | null, limit: numbe
 
 export const listAllExtraKeys = async (db: Database): Promise<string[]> => {
   const { rows } = await sql<{ key: string }>`
-    select distinct key from customers, jsonb_object_keys(extra) as key where deleted_at is null order by key`.execute(db)
+    select distinct key from customers, jsonb_object_keys(extra) as key where deleted_at is null order by key`.execute(
+    db,
+  )
   return rows.map((row) => row.key)
 }

@@ -1,6 +1,6 @@
-import { type Insertable, type Selectable, sql } from 'kysely'
-import { AppError } from '../../errors.ts'
+import { type Insertable, type Selectable, type SqlBool, sql } from 'kysely'
 import type { Layout } from '../../csv/read-layout.ts'
+import { AppError } from '../../errors.ts'
 import type { ChunkFates } from '../../importing/fates.ts'
 import type { ColumnMapping } from '../../importing/map-columns.ts'
 import type { Database } from '../database.ts'
@@ -76,7 +76,12 @@ export function getChunk(db: Database, importId: string, chunk: number) {
 }
 
 export async function listChunkNumbers(db: Database, importId: string): Promise<number[]> {
-  const rows = await db.selectFrom('import_chunks').select('chunk').where('import_id', '=', importId).orderBy('chunk').execute()
+  const rows = await db
+    .selectFrom('import_chunks')
+    .select('chunk')
+    .where('import_id', '=', importId)
+    .orderBy('chunk')
+    .execute()
   return rows.map((row) => row.chunk)
 }
 
@@ -135,13 +140,22 @@ export const writePlan = (db: Database, id: string, plan: PlanRow) =>
     .execute()
 
 export const writeMapping = (db: Database, id: string, mapping: readonly ColumnMapping[]) =>
-  db.updateTable('imports').set({ mapping: toJsonb(mapping) }).where('id', '=', id).execute()
+  db
+    .updateTable('imports')
+    .set({ mapping: toJsonb(mapping) })
+    .where('id', '=', id)
+    .execute()
 
-/** Imports, newest first, with who started them; `before` is the moment of the last one of the page before. */
-export const listImports = (db: Database, options: { before?: Date; limit: number }) =>
+/** Imports, newest first, with who started them; `afterId` is the last one of the page before. */
+export const listImports = (db: Database, options: { afterId?: string; limit: number }) =>
   summaries(db)
-    .$if(options.before !== undefined, (query) => query.where('imports.created_at', '<', options.before ?? new Date(0)))
+    .$if(options.afterId !== undefined, (query) =>
+      query.where(
+        sql<SqlBool>`(imports.created_at, imports.id) < (select created_at, id from imports where id = ${options.afterId})`,
+      ),
+    )
     .orderBy('imports.created_at', 'desc')
+    .orderBy('imports.id', 'desc')
     .limit(options.limit)
     .execute()
 

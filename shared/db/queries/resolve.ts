@@ -10,35 +10,52 @@ import type { Database } from '../database.ts'
  */
 export async function resolveRecords(db: Database, importId: string): Promise<void> {
   await sql`analyze staged_records`.execute(db)
-  await findHits(db, importId)
+  await findHits(db, importId, sql`(select * from staged_records where import_id = ${importId} and verdict is null)`)
   await decideTargets(db, importId)
   await findLinks(db, importId)
   await groupLines(db)
   await foldGroups(db, importId)
+  await findLeaders(db)
   await writeDecisions(db, importId)
 }
 
-/** The customers of the book that each record's own keys point at: pg_temp.hits (line, rank, customer_id, differs). */
-async function findHits(db: Database, importId: string) {
+/**
+ * The live customers that each of some staged records points at: pg_temp.hits (line, rank, customer_id, differs). Also
+ * asked again when applying.
+ *
+ * Where the very same cells have landed before settles what only names can tell: the name given to a customer by later
+ * lines, or by a person, does not make another person of the rows that it was made of.
+ */
+export async function findHits(db: Database, importId: string, staged: ReturnType<typeof sql>) {
+  await sql`create temp table hits on commit drop as ${keyHits(staged)}`.execute(db)
+  await sql`create index on hits (line)`.execute(db)
+  // Asked only of those whom their keys leave in doubt.
   await sql`
-    create temp table hits on commit drop as
-    ${bookHits(sql`(select * from staged_records where import_id = ${importId} and verdict is null)`)}`.execute(db)
-  await sql`
-    insert into hits
-    select s.line, 6, r.customer_id, false
-    from staged_records s
-    join import_records r on r.hash = s.hash and r.import_id <> s.import_id and r.customer_id is not null
+    create temp table landed on commit drop as
+    select s.line, r.customer_id
+    from ${staged} s
+    join import_records r on r.hash = s.hash and r.import_id <> ${importId} and r.customer_id is not null
     join import_steps done on done.import_id = r.import_id and done.step = 'apply' and done.chunk = r.chunk and done.state = 'done'
     join customers c on c.id = r.customer_id and c.deleted_at is null
-    where s.import_id = ${importId} and s.verdict is null and not exists (select from hits h where h.line = s.line)
+    where not exists (
+      select from hits h where h.line = s.line
+      having min(rank) < 5 and min(customer_id::text) = max(customer_id::text) and not bool_or(differs))
     group by s.line, r.customer_id`.execute(db)
-  await sql`create index on hits (line)`.execute(db)
+  await sql`create index on landed (line)`.execute(db)
+  await sql`
+    delete from hits h where rank = 5 and exists (select from landed l where l.line = h.line)
+      and not exists (select from landed l where l.line = h.line and l.customer_id = h.customer_id)`.execute(db)
+  await sql`
+    update hits h set differs = false from landed l
+    where h.differs and l.line = h.line and l.customer_id = h.customer_id`.execute(db)
+  await sql`
+    insert into hits select line, 6, customer_id, false from landed l
+    where not exists (select from hits h where h.line = l.line)`.execute(db)
   await sql`analyze hits`.execute(db)
 }
 
-/** Which live customers the keys of some staged records point at; also asked again, record by record, when applying. */
-export function bookHits(staged: ReturnType<typeof sql>) {
-  return sql<{ line: number; rank: number; customer_id: string; differs: boolean }>`
+/** Which live customers the keys of some staged records point at, and whether the names clearly differ. */
+const keyHits = (staged: ReturnType<typeof sql>) => sql`
     select s.line, 1 as rank, c.id as customer_id, false as differs
       from ${staged} s join customers c on c.id = s.key_id where c.deleted_at is null
     union all
@@ -60,17 +77,19 @@ export function bookHits(staged: ReturnType<typeof sql>) {
             union all select c.id, p.phone, c.full_name, c.deleted_at from customer_phones p join customers c on c.id = p.customer_id) c
         on c.phone = s.phone
       where c.deleted_at is null and s.name_key <> '' and name_key(c.full_name) = s.name_key`
-}
 
-/** One target a line, or the reason why there is none: pg_temp.targets. */
+/**
+ * One target a line, or the reason why there is none: pg_temp.targets and clashes. A row that waits for a person to say
+ * whom it is about goes on waiting; another import doesn't take that decision.
+ */
 async function decideTargets(db: Database, importId: string) {
   await sql`
     create temp table targets on commit drop as
-    select line, (array_agg(customer_id order by rank, customer_id))[1] as customer_id,
+    select line, min(customer_id::text)::uuid as customer_id, min(rank) = 1 as by_id,
       array_agg(distinct customer_id) as candidates,
       case when count(distinct customer_id) filter (where rank = low) > 1 then 'match.several'
            when count(distinct customer_id) > 1 then 'match.conflict'
-           when bool_or(differs) then 'match.different-person' end as clash
+           when bool_or(differs) and min(rank) > 1 then 'match.different-person' end as clash
     from (select h.*, min(rank) over (partition by line) as low from hits h) h
     group by line`.execute(db)
   await sql`create unique index on targets (line)`.execute(db)
@@ -78,12 +97,20 @@ async function decideTargets(db: Database, importId: string) {
     create temp table clashes on commit drop as
     select line, clash as code, null::int as other_line, candidates from targets where clash is not null`.execute(db)
   await sql`create unique index on clashes (line)`.execute(db)
+  await sql`
+    insert into clashes
+    select s.line, h.reasons -> 0 ->> 'code', null, h.candidates
+    from staged_records s join held_rows h on h.hash = s.hash and h.state = 'open' and h.reasons -> 0 ->> 'code' like 'match.%'
+    where s.import_id = ${importId} and s.verdict is null
+    on conflict (line) do nothing`.execute(db)
   await sql`analyze targets`.execute(db)
-  // Lines that take part in what follows: not blank, not held by their own cells.
+  // Lines that take part in what follows: not blank, not held by their own cells. Our id doesn't ask for the name.
   await sql`
     create temp table alive on commit drop as
-    select s.line, s.name, t.customer_id from staged_records s left join targets t using (line)
-    where s.import_id = ${importId} and s.verdict is null and not exists (select from clashes c where c.line = s.line)`.execute(db)
+    select s.line, case when t.by_id then null else s.name end as name, t.customer_id from staged_records s left join targets t using (line)
+    where s.import_id = ${importId} and s.verdict is null and not exists (select from clashes c where c.line = s.line)`.execute(
+    db,
+  )
   await sql`create unique index on alive (line)`.execute(db)
   await sql`analyze alive`.execute(db)
 }
@@ -113,8 +140,8 @@ async function findLinks(db: Database, importId: string) {
 
 /**
  * Lines that are one customer get one leader, the first of them: pg_temp.members (line, leader). A line that would
- * join two customers of the book, or whose name clearly differs from the group's, is held, and the groups are made
- * again without it, until nothing changes.
+ * join two customers of the book, or whose name clearly differs from the group's (the target's, else the first that a
+ * line gives), is held, and the groups are made again without it, until nothing changes.
  */
 async function groupLines(db: Database) {
   await sql`create temp table members (line int primary key, leader int not null) on commit drop`.execute(db)
@@ -124,17 +151,20 @@ async function groupLines(db: Database) {
     await spreadLeaders(db)
     const held = await sql`
       with groups as (
-        select m.leader, array_agg(distinct a.customer_id) filter (where a.customer_id is not null) as customers
+        select m.leader, array_agg(distinct a.customer_id) filter (where a.customer_id is not null) as customers,
+          min(a.line) filter (where name_key(a.name) <> '') as named_line
         from members m join alive a using (line) group by m.leader
+      ), named as (
+        select g.*, coalesce(cardinality(g.customers), 0) > 1 as is_torn, name_key(c.full_name) <> '' as is_known,
+          case when name_key(c.full_name) <> '' then c.full_name else a.name end as name
+        from groups g left join customers c on c.id = g.customers[1] left join alive a on a.line = g.named_line
       ), found as (
-        select m.line, 'match.conflict' as code, null::int as other_line, g.customers as candidates
-          from members m join groups g using (leader) where cardinality(g.customers) > 1
+        select m.line, 'match.conflict' as code, null::int as other_line, n.customers as candidates
+          from members m join named n using (leader) where n.is_torn
         union all
-        select m.line, 'match.different-person', m.leader, coalesce(g.customers, '{}')
-          from members m join groups g using (leader) join alive a using (line) join alive lead on lead.line = m.leader
-          left join customers c on c.id = g.customers[1]
-          where coalesce(cardinality(g.customers), 0) <= 1 and a.customer_id is null
-            and names_differ(a.name, coalesce(c.full_name, lead.name))
+        select m.line, 'match.different-person', case when n.is_known is not true then n.named_line end, coalesce(n.customers, '{}')
+          from members m join named n using (leader) join alive a using (line)
+          where not n.is_torn and (a.customer_id is null or n.is_known is not true) and names_differ(a.name, n.name)
       ), gone as (delete from alive using found where alive.line = found.line)
       insert into clashes select line, code, other_line, candidates from found`.execute(db)
     if ((held.numAffectedRows ?? 0n) === 0n) return
@@ -148,7 +178,9 @@ async function spreadLeaders(db: Database) {
     const direct = await sql`
       with low as (select l.key, min(m.leader) as leader from links l join members m using (line) group by l.key),
       best as (select l.line, min(low.leader) as leader from links l join low using (key) group by l.line)
-      update members m set leader = best.leader from best where best.line = m.line and best.leader < m.leader`.execute(db)
+      update members m set leader = best.leader from best where best.line = m.line and best.leader < m.leader`.execute(
+      db,
+    )
     await sql`
       update members m set leader = far.leader from members far
       where far.line = m.leader and far.leader < m.leader`.execute(db)
@@ -157,7 +189,7 @@ async function spreadLeaders(db: Database) {
 }
 
 /** What all lines of a group say together, in the order of the file: the later overwrites, lists and extras add up. */
-async function foldGroups(db: Database, importId: string) {
+export async function foldGroups(db: Database, importId: string) {
   await sql`
     update staged_records s set folded = f.folded
     from (
@@ -169,11 +201,11 @@ async function foldGroups(db: Database, importId: string) {
         group by m.leader, e.key
         union all
         select leader, key, jsonb_agg(value order by place) from (
-          select m.leader, e.key, item as value, min(m.line * 1000::bigint + place) as place
+          select m.leader, e.key, (array_agg(item order by m.line, place))[1] as value, min(array[m.line, place]) as place
           from members m join staged_records s on s.import_id = ${importId} and s.line = m.line, jsonb_each(s.record) e,
             jsonb_array_elements(e.value) with ordinality as i (item, place)
           where e.key in ('tags', 'phones', 'addresses')
-          group by m.leader, e.key, item) lists
+          group by m.leader, e.key, case when e.key = 'tags' then lower(item #>> '{}') else item::text end) lists
         group by leader, key
         union all
         select leader, 'extra', jsonb_object_agg(key, value) from (
@@ -216,18 +248,27 @@ export const fateAgainstBook = sql`
          then 'unchanged'
        else 'updated' end`
 
+/** The lines that carry an effect, each with the customer of the book that it is about: pg_temp.leaders. */
+async function findLeaders(db: Database) {
+  await sql`
+    create temp table group_targets on commit drop as
+    select m.leader as line, (array_agg(a.customer_id order by m.line) filter (where a.customer_id is not null))[1] as target
+    from members m join alive a using (line) group by m.leader`.execute(db)
+  await sql`create unique index on group_targets (line)`.execute(db)
+  await sql`analyze group_targets`.execute(db)
+  await sql`
+    create temp table leaders on commit drop as
+    select a.line, coalesce(g.target, a.customer_id) as target
+    from alive a left join group_targets g using (line)
+    where not exists (select from members m where m.line = a.line and m.leader <> m.line)`.execute(db)
+  await sql`create unique index on leaders (line)`.execute(db)
+  await sql`analyze leaders`.execute(db)
+}
+
 async function writeDecisions(db: Database, importId: string) {
   await sql`
-    with groups as (
-      select m.leader, (array_agg(a.customer_id order by m.line) filter (where a.customer_id is not null))[1] as customer_id
-      from members m join alive a using (line) group by m.leader
-    ), leaders as (
-      select a.line, coalesce(g.customer_id, a.customer_id) as target
-      from alive a left join members m using (line) left join groups g on g.leader = a.line
-      where m.leader is null or m.leader = a.line
-    ), decided as (
-      select l.line, coalesce(l.target, uuidv7()) as customer_id, c.version,
-        ${fateAgainstBook} as fate
+    with decided as materialized (
+      select l.line, coalesce(l.target, uuidv7()) as customer_id, c.version, ${fateAgainstBook} as fate
       from leaders l join staged_records s on s.import_id = ${importId} and s.line = l.line
       left join customers c on c.id = l.target
     )

@@ -57,15 +57,15 @@ const held = (db: Database, ref: StepRef, claim: string) =>
 
 /** False when somebody else has taken the step meanwhile. */
 export async function renewLease(db: Database, ref: StepRef, claim: string, leaseMs: number): Promise<boolean> {
-  const result = await held(db, ref, claim).set({ lease_until: leaseEnd(leaseMs) }).executeTakeFirst()
+  const result = await held(db, ref, claim)
+    .set({ lease_until: leaseEnd(leaseMs) })
+    .executeTakeFirst()
   return result.numUpdatedRows === 1n
 }
 
 /** The fence: false when the claim has been lost, and then nothing may be committed. */
 export async function finishStep(db: Database, ref: StepRef, claim: string): Promise<boolean> {
-  const result = await held(db, ref, claim)
-    .set({ state: 'done', claim: null, lease_until: null })
-    .executeTakeFirst()
+  const result = await held(db, ref, claim).set({ state: 'done', claim: null, lease_until: null }).executeTakeFirst()
   return result.numUpdatedRows === 1n
 }
 
@@ -132,8 +132,14 @@ export function listStepCounts(db: Database, importId: string) {
     .select(({ fn, eb }) => [
       'step',
       fn.countAll<number>().as('total'),
-      fn.countAll<number>().filterWhere(eb('state', '=', 'done')).as('done'),
-      fn.countAll<number>().filterWhere(eb('state', '=', 'running')).as('running'),
+      fn
+        .countAll<number>()
+        .filterWhere(eb('state', '=', 'done'))
+        .as('done'),
+      fn
+        .countAll<number>()
+        .filterWhere(eb('state', '=', 'running'))
+        .as('running'),
     ])
     .where('import_id', '=', importId)
     .groupBy('step')

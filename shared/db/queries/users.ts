@@ -20,6 +20,13 @@ export async function hasUsers(db: Database): Promise<boolean> {
   return (await db.selectFrom('users').select('id').limit(1).executeTakeFirst()) !== undefined
 }
 
+/** Makes the first user. False, and nothing is written, where there is one, or somebody else makes one just now. */
+export const insertFirstUser = (db: Database, user: Insertable<UsersTable>): Promise<boolean> =>
+  db.transaction().execute(async (tx) => {
+    await sql`lock table users in share row exclusive mode`.execute(tx)
+    return !(await hasUsers(tx)) && insertUser(tx, user)
+  })
+
 export async function insertSession(db: Database, tokenHash: Buffer, userId: string, days: number): Promise<Date> {
   const row = await db
     .insertInto('sessions')
@@ -65,8 +72,14 @@ export async function countSignInFailures(db: Database, email: string, address: 
   return db
     .selectFrom('sign_in_failures')
     .select(({ fn, eb }) => [
-      fn.countAll<number>().filterWhere(eb('email', '=', email)).as('byEmail'),
-      fn.countAll<number>().filterWhere(eb('address', '=', address)).as('byAddress'),
+      fn
+        .countAll<number>()
+        .filterWhere(eb('email', '=', email))
+        .as('byEmail'),
+      fn
+        .countAll<number>()
+        .filterWhere(eb('address', '=', address))
+        .as('byAddress'),
     ])
     .where((eb) => eb.or([eb('email', '=', email), eb('address', '=', address)]))
     .where('at', '>', sql<Date>`now() - ${minutes} * interval '1 minute'`)

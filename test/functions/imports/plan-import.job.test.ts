@@ -71,7 +71,7 @@ test('what is not UTF-8 gets a copy that is', async () => {
 })
 
 test('an import whose columns say too little waits for a person', async () => {
-  const importId = await openText(parts.deps, csv('one,two', 'x,y'))
+  const importId = await openText(parts.deps, csv('colour,size', 'red,7'))
   expect(await plan(importId)).toEqual({ next: [] })
   expect(await getImport(parts.deps.db, importId)).toMatchObject({ state: 'waiting', records: 1 })
 })

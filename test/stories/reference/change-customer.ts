@@ -42,7 +42,7 @@ export function changeCustomer(customer: Customer, said: Said, cause: string): b
   addFurther(customer.addresses, said.addresses, values.address_primary)
   for (const [field, value] of Object.entries(values)) {
     if (isDeepStrictEqual(before.values[field], value)) continue
-    customer.history.push({ field, old: before.values[field] ?? null, new: value, cause })
+    customer.history.push({ field, old: before.values[field] ?? null, new: structuredClone(value), cause })
   }
   return !isDeepStrictEqual(
     [before.values, before.phones, before.addresses],

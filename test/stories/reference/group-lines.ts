@@ -25,9 +25,9 @@ export function makeGroups(members: readonly Member[]): Group[] {
   let groups: Group[] = []
   for (const member of members) {
     const keys = keysOf(member)
-    const met = groups.filter((group) => !group.keys.isDisjointFrom(keys))
+    const met = groups.filter((group) => [...keys].some((key) => group.keys.has(key)))
     const all = [...met.flatMap((group) => group.members), member].sort((a, b) => a.line.line - b.line.line)
-    const allKeys = met.reduce((union, group) => union.union(group.keys), keys)
+    const allKeys = new Set([...keys, ...met.flatMap((group) => [...group.keys])])
     groups = [...groups.filter((group) => !met.includes(group)), { members: all, keys: allKeys }]
   }
   return groups

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Database } from '../../../shared/db/database.ts'
-import type { Book, Customer, Outcome } from './book.ts'
+import type { Book, Change, Customer, Outcome } from './book.ts'
 import { newCustomer } from './change-customer.ts'
 import { type ByHand, handId } from './random-files.ts'
 
@@ -32,15 +32,25 @@ export const showBook = (book: Book) => ({
     .sort(by('from')),
 })
 
+/** What one import changes has no order; what several change in a field has. */
+const byField = (a: Change, b: Change) => (a.field < b.field ? -1 : Number(a.field > b.field))
+
 function showCustomer({ values, phones, addresses, history, isDeleted }: Customer): Shown {
   return {
     values: Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null)),
     phones: Object.fromEntries(phones),
     addresses: Object.fromEntries(addresses),
-    history: history.map((change) => JSON.stringify(change)).sort(),
+    history: history.toSorted(byField),
     isDeleted,
   }
 }
+
+/** Columns that the database fills by itself, and those that are shown apart. */
+const unstated = new Set(
+  ['id', 'version', 'origin_import_id', 'origin_line', 'created_at', 'updated_at', 'deleted_at'].concat([
+    'full_name', 'name_key', 'sort_name', 'search',
+  ]),
+)
 
 /** The same of the real book; `importIds` in the order in which they ran. */
 export async function showRealBook(db: Database, importIds: readonly string[]) {
@@ -53,19 +63,17 @@ export async function showRealBook(db: Database, importIds: readonly string[]) {
   const held = await db.selectFrom('held_rows').selectAll().where('state', '=', 'open').execute()
   const cause = (id: string | null, line: number | null) => `${importIds.indexOf(id ?? '') + 1}:${line}`
   const shown = customers.map((row) => {
-    const { id, deleted_at, version, origin_import_id, origin_line, created_at, updated_at, ...rest } = row
-    const { full_name, sort_name, search, ...values } = rest
+    const { id, deleted_at } = row
     const ours = <T extends { customer_id: string }>(all: readonly T[]) => all.filter((one) => one.customer_id === id)
     return [
       nameOf(id),
       {
-        values: Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null)),
+        values: Object.fromEntries(Object.entries(row).filter(([column, value]) => value !== null && !unstated.has(column))),
         phones: Object.fromEntries(ours(phones).map((one) => [one.phone, one.label])),
         addresses: Object.fromEntries(ours(addresses).map((one) => [one.address, one.label])),
         history: ours(history)
           .map((one) => ({ field: one.field, old: one.old, new: one.new, cause: cause(one.cause_import_id, one.cause_line) }))
-          .map((change) => JSON.stringify(change))
-          .sort(),
+          .toSorted(byField),
         isDeleted: deleted_at !== null,
       },
     ] as const

@@ -80,6 +80,7 @@ export const customerDetail = (words: string): Output<typeof getCustomer> => ({
     updated_at: at,
     deleted_at: null,
     full_name: words,
+    name_key: words,
     sort_name: words,
     search: words,
   },

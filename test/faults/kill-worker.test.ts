@@ -1,0 +1,168 @@
+import { Readable } from 'node:stream'
+import { sql } from 'kysely'
+import pg from 'pg'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { getImport } from '../../functions/imports/get-import.ts'
+import { startImport } from '../../functions/imports/start-import.ts'
+import { runImport } from '../../functions/run-import.ts'
+import { invoke } from '../../shared/contract/function.ts'
+import { openJobQueue } from '../../shared/jobs/bull-queue.ts'
+import { digest } from '../support/digest.ts'
+import { makePeople, mulberry32 } from '../support/make-people.ts'
+import { startProcess, type TestProcess, until } from '../support/process.ts'
+import { silentLog } from '../support/silent-log.ts'
+import { asSystem, openTestParts, type TestParts } from '../support/test-parts.ts'
+
+/**
+ * Law 5: whatever dies, whenever, the end state is the one of an undisturbed run. Real worker processes are killed
+ * with SIGKILL while they hold a claim, ten times in one import; at least two of them when they have put a chunk's
+ * rows into staging and not yet committed.
+ */
+const records = 100_000
+const killsMin = 10
+const betweenStagingAndCommitMin = 2
+const seed = Number(process.env.KILL_SEED ?? 20_261_122)
+
+let undisturbed: TestParts
+let disturbed: TestParts
+beforeAll(async () => {
+  undisturbed = await openTestParts()
+  disturbed = await openTestParts()
+})
+afterAll(async () => {
+  await undisturbed.close()
+  await disturbed.close()
+})
+
+const bigFile = () => ({ fileName: 'people.csv', policy: 'repair', door: 'command-line', bytes: Readable.from(inPieces()) })
+
+function* inPieces(): Generator<Buffer> {
+  let lines: string[] = []
+  for (const line of makePeople(records)) {
+    lines.push(line)
+    if (lines.length < 5_000) continue
+    yield Buffer.from(lines.join(''))
+    lines = []
+  }
+  yield Buffer.from(lines.join(''))
+}
+
+test('an import whose worker is killed ten times ends as if nothing had happened', { timeout: 900_000 }, async () => {
+  const clean = await invoke(startImport, bigFile(), undisturbed.deps, asSystem)
+  await runImport(clean.importId, undisturbed.deps, asSystem)
+  const fates = (await invoke(getImport, { id: clean.importId }, undisturbed.deps, asSystem)).fates
+
+  const { db, config } = disturbed.deps
+  const env = {
+    DATABASE_URL: disturbed.databaseUrl,
+    S3_ENDPOINT: config.s3.endpoint ?? '',
+    S3_ACCESS_KEY_ID: config.s3.accessKeyId,
+    S3_SECRET_ACCESS_KEY: config.s3.secretAccessKey,
+    LEASE_MS: '1500',
+    RECONCILE_MS: '250',
+    INBOX_POLL_MS: '3600000',
+  }
+  const jobs = await openJobQueue({ databaseUrl: disturbed.databaseUrl, redisUrl: undefined, log: silentLog })
+  const scheduler = startProcess('infra/scheduler.ts', env)
+  let worker = startProcess('infra/worker.ts', env)
+  try {
+    const { importId } = await invoke(startImport, bigFile(), { ...disturbed.deps, jobs }, asSystem)
+    const random = mulberry32(seed)
+    const hits: string[] = []
+    let betweenStagingAndCommit = 0
+    const killed = async (how: string, claims: readonly Claim[]) => {
+      await worker.kill('SIGKILL')
+      const orphaned = await listOrphaned(disturbed, claims)
+      if (orphaned.length > 0) {
+        hits.push(`${how}: ${orphaned.map(({ step, chunk }) => `${step} ${chunk}`).join(', ')}`)
+        console.log(`kill ${hits.length}, ${hits.at(-1)}`)
+      }
+      worker = startProcess('infra/worker.ts', env)
+      return orphaned.length > 0
+    }
+
+    while (betweenStagingAndCommit < betweenStagingAndCommitMin) {
+      const claims = await untilStagedAndUncommitted(disturbed, importId, worker, async (found) => {
+        if (await killed('between staging and commit', found)) betweenStagingAndCommit += 1
+      })
+      expect(claims.length).toBeGreaterThan(0)
+    }
+    while (hits.length < killsMin) {
+      const claims = await until('a claimed step', () => listClaims(disturbed, importId), { timeoutMs: 120_000, told: worker.output })
+      // A random moment of the work on it; a step that was done meanwhile does not count.
+      await new Promise((resolve) => setTimeout(resolve, random() * 250))
+      await killed('at random', claims)
+      if (await isFinished(disturbed, importId)) break
+    }
+    expect(hits.length).toBeGreaterThanOrEqual(killsMin)
+
+    await until('the end of the import', () => isFinished(disturbed, importId), { timeoutMs: 600_000, told: worker.output })
+    const result = await invoke(getImport, { id: importId }, disturbed.deps, asSystem)
+    expect(result.fates).toEqual(fates)
+    expect(result.records).toBe(records)
+    expect(await digest(db)).toBe(await digest(undisturbed.deps.db))
+  } finally {
+    await worker.kill('SIGKILL')
+    await scheduler.kill('SIGKILL')
+    await jobs.close()
+  }
+})
+
+interface Claim {
+  readonly step: string
+  readonly chunk: number
+  readonly claim: string | null
+}
+
+const running = ({ deps }: TestParts) => deps.db.selectFrom('import_steps').select(['step', 'chunk', 'claim']).where('state', '=', 'running')
+
+async function listClaims(parts: TestParts, importId: string): Promise<Claim[] | undefined> {
+  const claims = await running(parts).where('import_id', '=', importId).execute()
+  return claims.length > 0 || (await isFinished(parts, importId)) ? claims : undefined
+}
+
+/** The claims that nobody will ever give back: their holder is dead. */
+async function listOrphaned(parts: TestParts, claims: readonly Claim[]): Promise<Claim[]> {
+  const now = await running(parts).execute()
+  return now.filter(({ claim }) => claims.some((before) => before.claim === claim))
+}
+
+async function isFinished({ deps }: TestParts, importId: string): Promise<boolean> {
+  const row = await deps.db.selectFrom('imports').select('state').where('id', '=', importId).executeTakeFirstOrThrow()
+  if (row.state === 'failed') throw new Error('The import failed')
+  return row.state === 'finished'
+}
+
+/**
+ * Stops the commit of every chunk by holding the import's row, waits until a worker stands before it with its rows
+ * in staging, and hands over.
+ */
+async function untilStagedAndUncommitted(
+  parts: TestParts,
+  importId: string,
+  worker: TestProcess,
+  then: (claims: Claim[]) => Promise<void>,
+): Promise<Claim[]> {
+  const holder = new pg.Client({ connectionString: parts.databaseUrl })
+  await until('the import is being cleaned', async () => {
+    const row = await parts.deps.db.selectFrom('imports').select('state').where('id', '=', importId).executeTakeFirstOrThrow()
+    return row.state === 'cleaning'
+  }, { told: worker.output })
+  await holder.connect()
+  try {
+    await holder.query('begin')
+    await holder.query('select from imports where id = $1 for no key update', [importId])
+    await until('a chunk staged and not committed', async () => {
+      const { rows } = await sql<{ waiting: number }>`
+        select count(*)::int as waiting from pg_stat_activity
+        where application_name = 'harbour-worker' and wait_event_type = 'Lock' and query like '%"imports"%for no key update%'`.execute(parts.deps.db)
+      return (rows[0]?.waiting ?? 0) > 0
+    }, { told: worker.output })
+    const claims = await running(parts).where('import_id', '=', importId).where('step', '=', 'clean').execute()
+    await then(claims)
+    return claims
+  } finally {
+    await holder.query('rollback')
+    await holder.end()
+  }
+}

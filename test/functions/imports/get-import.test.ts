@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { getImport } from '../../../functions/imports/get-import.ts'
+import { invoke } from '../../../shared/contract/function.ts'
+import { as, asStranger, openTestParts, type TestParts } from '../../support/test-parts.ts'
+import { csv, importText, openText, runUntil } from '../import-text.ts'
+
+let parts: TestParts
+beforeAll(async () => {
+  parts = await openTestParts({ CHUNK_RECORDS: '2' })
+})
+afterAll(() => parts.close())
+
+const get = (id: string, call = as('viewer')) => invoke(getImport, { id }, parts.deps, call)
+const file = csv('email,notes', 'a@a.example,x', 'b@a.example,y', 'bad,z', ',', 'A@a.example,w')
+const sum = (fates: Readonly<Record<string, number>>) => Object.values(fates).reduce((total, n) => total + n, 0)
+
+test('the fates add up to the file, before, during and after', async () => {
+  const id = await openText(parts.deps, file)
+  expect(await get(id)).toMatchObject({ state: 'planning', records: null, fates: { pending: 0 }, columnsSample: [], layout: null })
+  await runUntil(parts.deps, id, 'clean')
+  expect(await get(id)).toMatchObject({ state: 'cleaning', fates: { pending: 5 }, steps: { plan: 'done', clean: { done: 0, total: 3 }, finish: 'later' } })
+  await runUntil(parts.deps, id, 'apply')
+  const during = await get(id)
+  expect(sum(during.fates)).toBe(5)
+  expect(during).toMatchObject({ state: 'applying', steps: { resolve: 'done', apply: { done: 0, total: 3 } } })
+  await runUntil(parts.deps, id, 'finish')
+  expect(await get(id)).toMatchObject({ fates: { created: 2, merged: 1, held: 1, blank: 1, pending: 0 } })
+})
+
+test('tells how the file was read, how far it is, and what is held for what reason', async () => {
+  const done = await importText(parts.deps, csv('email,shoe size', 'c@a.example,42', 'worse,'))
+  expect(await get(done.id)).toMatchObject({
+    file_name: 'people.csv',
+    door: 'command-line',
+    state: 'finished',
+    error: null,
+    by: null,
+    layout: { encoding: 'utf-8', columns: ['email', 'shoe size'] },
+    mapping: [{ column: 'email', field: 'email' }, { column: 'shoe size', field: null }],
+    columnsSample: [['c@a.example', '42'], ['worse', '']],
+    steps: { plan: 'done', clean: { done: 1, total: 1 }, resolve: 'done', apply: { done: 1, total: 1 }, finish: 'done' },
+    secondsLeft: null,
+    held: [{ code: expect.stringMatching(/^email\./), count: 1 }],
+  })
+})
+
+test('tells why an import failed', async () => {
+  const failed = await importText(parts.deps, '')
+  expect(failed).toMatchObject({ state: 'failed', error: { code: 'file.unusable', message: expect.any(String) } })
+})
+
+test('finds nothing under an unknown id, and names an id that is none', async () => {
+  await expect(get(randomUUID())).rejects.toMatchObject({ code: 'not-found' })
+  await expect(get('42')).rejects.toMatchObject({ code: 'input.invalid', fields: { id: expect.any(String) } })
+})
+
+test('sends a stranger to the sign-in', async () => {
+  await expect(get(randomUUID(), asStranger)).rejects.toMatchObject({ code: 'session.required' })
+})

@@ -1,0 +1,59 @@
+import { sql } from 'kysely'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { listImports } from '../../../functions/imports/list-imports.ts'
+import { invoke } from '../../../shared/contract/function.ts'
+import { as, asStranger, openTestParts, type TestParts } from '../../support/test-parts.ts'
+import { csv, emptyDatabase, importText, openText } from '../import-text.ts'
+
+let parts: TestParts
+beforeAll(async () => {
+  parts = await openTestParts()
+})
+afterAll(() => parts.close())
+
+const list = (input: Record<string, unknown> = {}) => invoke(listImports, input, parts.deps, as('viewer'))
+
+test('gives the newest first, each with its fates', async () => {
+  const done = await importText(parts.deps, csv('email', 'a@a.example', 'bad'))
+  const open = await openText(parts.deps, csv('email', 'a@a.example'))
+  const { items, next } = await list()
+  expect(next).toBeNull()
+  expect(items).toMatchObject([
+    { id: open, state: 'planning', records: null },
+    { id: done.id, state: 'finished', records: 2, fates: { created: 1, held: 1, pending: 0 }, error: null },
+  ])
+})
+
+test('pages hold every import once, also those of one moment', async () => {
+  await emptyDatabase(parts.deps.db)
+  const all: string[] = []
+  for (let n = 0; n < 7; n += 1) all.push(await openText(parts.deps, csv('email')))
+  for (const [n, id] of all.entries()) {
+    await sql`update imports set created_at = timestamptz '2026-01-01' + ${n < 5 ? 0 : n} * interval '100 microseconds' where id = ${id}`.execute(parts.deps.db)
+  }
+  const seen: string[] = []
+  let after: string | null = null
+  do {
+    const page: Awaited<ReturnType<typeof list>> = await list({ limit: 2, ...(after === null ? {} : { after }) })
+    seen.push(...page.items.map((item) => item.id))
+    after = page.next
+  } while (after !== null)
+  expect(seen.slice(0, 2)).toEqual([all[6], all[5]])
+  expect([...seen].sort()).toEqual([...all].sort())
+})
+
+test('with no imports there is no page after', async () => {
+  await emptyDatabase(parts.deps.db)
+  expect(await list()).toEqual({ items: [], next: null })
+})
+
+test.each([
+  ['limit', { limit: 101 }],
+  ['after', { after: 'yesterday' }],
+])('refuses a bad %s', async (_, input) => {
+  await expect(list(input)).rejects.toMatchObject({ code: 'input.invalid' })
+})
+
+test('sends a stranger to the sign-in', async () => {
+  await expect(invoke(listImports, {}, parts.deps, asStranger)).rejects.toMatchObject({ code: 'session.required' })
+})

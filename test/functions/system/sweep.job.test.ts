@@ -1,0 +1,68 @@
+import { sql } from 'kysely'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { startImport } from '../../../functions/imports/start-import.ts'
+import { runImport } from '../../../functions/run-import.ts'
+import { sweep } from '../../../functions/system/sweep.job.ts'
+import { invoke } from '../../../shared/contract/function.ts'
+import { normalizedKey, sourceKey } from '../../../shared/importing/object-keys.ts'
+import { asSystem, openTestParts, type TestParts } from '../../support/test-parts.ts'
+import { csv, emptyDatabase, importText, openText, readTables, runUntil } from '../import-text.ts'
+
+let parts: TestParts
+beforeAll(async () => {
+  parts = await openTestParts()
+})
+afterAll(() => parts.close())
+beforeEach(() => emptyDatabase(parts.deps.db))
+
+const run = (input: unknown = {}) => invoke(sweep, input, parts.deps, asSystem)
+const staged = (importId: string) => parts.deps.db.selectFrom('staged_records').select('line').where('import_id', '=', importId).execute()
+const makeOld = (importId: string, days: number) =>
+  sql`update imports set finished_at = now() - ${days} * interval '1 day' where id = ${importId}`.execute(parts.deps.db)
+
+test('takes the staging and the copy of old imports, and leaves the source and the ledger', async () => {
+  const bytes = (async function* () {
+    yield Buffer.from('\ufeffemail\na@a.example\nbad\n', 'utf16le')
+  })()
+  const { importId } = await invoke(startImport, { fileName: 'old.csv', door: 'browser', bytes }, parts.deps, asSystem)
+  await runImport(importId, parts.deps, asSystem)
+  const young = await importText(parts.deps, csv('email', 'b@a.example'))
+  const open = await openText(parts.deps, csv('email', 'c@a.example'))
+  await runUntil(parts.deps, open, 'resolve')
+  await makeOld(importId, 31)
+  await makeOld(young.id, 29)
+  const { staged_records, ...before } = await readTables(parts.deps.db)
+
+  expect(await run()).toEqual({ swept: 1 })
+
+  const { staged_records: left, ...after } = await readTables(parts.deps.db)
+  expect(after).toEqual(before)
+  expect([staged_records?.length, left?.length]).toEqual([4, 2])
+  expect(await staged(importId)).toEqual([])
+  expect(await parts.deps.files.find(sourceKey(importId))).toBeDefined()
+  expect(await parts.deps.files.find(normalizedKey(importId))).toBeUndefined()
+  expect(await run()).toEqual({ swept: 0 })
+})
+
+test('keeps for as many days as it is told', async () => {
+  const { id } = await importText(parts.deps, csv('email', 'd@a.example'))
+  await makeOld(id, 2)
+  expect(await run({ keepDays: 3 })).toEqual({ swept: 0 })
+  expect(await run({ keepDays: 1 })).toEqual({ swept: 1 })
+})
+
+test('takes sessions and failures that count no more', async () => {
+  const { db } = parts.deps
+  const user = await db.insertInto('users').values({ email: 'e@a.example', name: 'E', role: 'viewer' }).returning('id').executeTakeFirstOrThrow()
+  await sql`
+    insert into sessions (token_hash, user_id, expires_at) values
+      ('old', ${user.id}, now() - interval '1 second'), ('live', ${user.id}, now() + interval '1 day')`.execute(db)
+  await sql`insert into sign_in_failures (email, address, at) values ('old', '', now() - interval '25 hours'), ('new', '', now())`.execute(db)
+  await run()
+  expect((await db.selectFrom('sessions').select('token_hash').execute()).map((row) => row.token_hash.toString())).toEqual(['live'])
+  expect(await db.selectFrom('sign_in_failures').select('email').execute()).toEqual([{ email: 'new' }])
+})
+
+test('names the field that can not be used', async () => {
+  await expect(run({ keepDays: -1 })).rejects.toMatchObject({ code: 'input.invalid', fields: { keepDays: expect.any(String) } })
+})

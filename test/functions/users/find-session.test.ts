@@ -1,0 +1,70 @@
+import { sql } from 'kysely'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { findSession } from '../../../functions/users/find-session.ts'
+import { signIn } from '../../../functions/users/sign-in.ts'
+import { invoke } from '../../../shared/contract/function.ts'
+import { asStranger, openTestParts, type TestParts } from '../../support/test-parts.ts'
+import { addUser, goodPassword } from './users.ts'
+
+let parts: TestParts
+let token: string
+beforeAll(async () => {
+  parts = await openTestParts()
+  await addUser(parts.deps.db, 'eve@harbour.test', 'viewer')
+})
+afterAll(() => parts.close())
+beforeEach(async () => {
+  await sql`update users set disabled_at = null, role = 'viewer'`.execute(parts.deps.db)
+  const input = { email: 'eve@harbour.test', password: goodPassword, address: '' }
+  token = (await invoke(signIn, input, parts.deps, asStranger)).token
+})
+
+const find = (asked = token) => invoke(findSession, { token: asked }, parts.deps, asStranger)
+const stranger = { actor: { kind: 'stranger' } }
+const editSession = (change: string) => sql`update sessions set ${sql.raw(change)}`.execute(parts.deps.db)
+
+test('tells who holds a token', async () => {
+  const { actor } = await find()
+  expect(actor).toEqual({ kind: 'user', id: expect.any(String), email: 'eve@harbour.test', name: 'eve@harbour.test', role: 'viewer' })
+})
+
+test.each(['', 'made up', '\0', 'é'])('who holds %j is a stranger', async (asked) => {
+  expect(await find(asked)).toEqual(stranger)
+})
+
+test('a hash from the database is no token', async () => {
+  const { token_hash } = await parts.deps.db.selectFrom('sessions').select('token_hash').executeTakeFirstOrThrow()
+  for (const encoding of ['base64url', 'hex', 'latin1'] as const) expect(await find(token_hash.toString(encoding))).toEqual(stranger)
+})
+
+test('a user who is disabled is out at once, and a role that changes counts at once', async () => {
+  await sql`update users set role = 'editor'`.execute(parts.deps.db)
+  expect(await find()).toMatchObject({ actor: { role: 'editor' } })
+  await sql`update users set disabled_at = now()`.execute(parts.deps.db)
+  expect(await find()).toEqual(stranger)
+})
+
+describe('a session', () => {
+  test.each([
+    ['lives while it is used, to its last day', `created_at = now() - interval '29 days', expires_at = now() + interval '1 minute'`, 'user'],
+    ['ends after 30 days, used or not', `expires_at = now() - interval '1 second'`, 'stranger'],
+    ['lives when it was used six days ago', `seen_at = now() - interval '6 days 23 hours'`, 'user'],
+    ['ends when it was not used for seven', `seen_at = now() - interval '7 days 1 second'`, 'stranger'],
+  ])('%s', async (_, change, kind) => {
+    await editSession(change)
+    expect((await find()).actor.kind).toBe(kind)
+  })
+
+  test('is kept alive by its use', async () => {
+    await editSession(`seen_at = now() - interval '6 days'`)
+    await find()
+    const { seen_at } = await parts.deps.db.selectFrom('sessions').select('seen_at').orderBy('created_at', 'desc').executeTakeFirstOrThrow()
+    await editSession(`seen_at = seen_at - interval '6 days'`)
+    expect(Date.now() - seen_at.getTime()).toBeLessThan(86_400_000)
+    expect((await find()).actor.kind).toBe('user')
+  })
+})
+
+test('a token that can be none is refused', async () => {
+  await expect(find('x'.repeat(201))).rejects.toMatchObject({ code: 'input.invalid', fields: { token: expect.any(String) } })
+})
