@@ -6,22 +6,23 @@ export async function keepPostgres(
   onRestart: (name: string, why: string) => void,
 ): Promise<Pick<LocalPostgres, 'url' | 'stop'>> {
   let isWanted = true
-  let current = await startLocalPostgres(options)
-  const { url, port } = current
-  const watch = () => {
-    void current.ended.then(async () => {
+  // The latest start, maybe still under way: to stop means to wait for it and stop that one.
+  let current = startLocalPostgres(options)
+  const { url, port } = await current
+  const watch = async () => {
+    for (;;) {
+      await (await current).ended
       if (!isWanted) return
       onRestart('postgres', 'it ended')
-      current = await startLocalPostgres({ ...options, port })
-      watch()
-    })
+      current = startLocalPostgres({ ...options, port })
+    }
   }
-  watch()
+  void watch()
   return {
     url,
     stop: async () => {
       isWanted = false
-      await current.stop()
+      await (await current).stop()
     },
   }
 }

@@ -46,10 +46,14 @@ export async function startLocalPostgres(options: LocalPostgresOptions): Promise
   if (!existsSync(join(cluster, 'PG_VERSION'))) createCluster(binaries, cluster, options, unprivileged)
   await stopOrphan(cluster)
   const port = options.port ?? (await findFreePort())
-  const server = spawnServer(binaries, cluster, port, options, unprivileged)
-  const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()))
   const superuserUrl = `postgres://postgres:${options.superuserPassword}@127.0.0.1:${port}/postgres`
-  await untilReady(server, superuserUrl, options.logFile)
+  const server = await startServer(
+    () => spawnServer(binaries, cluster, port, options, unprivileged),
+    superuserUrl,
+    options.logFile,
+  )
+  const ended =
+    server.exitCode !== null ? Promise.resolve() : new Promise<void>((resolve) => server.once('exit', () => resolve()))
   await createDatabase(superuserUrl, options.password)
   return {
     url: `postgres://harbour:${options.password}@127.0.0.1:${port}/harbour`,
@@ -145,22 +149,34 @@ function spawnServer(
   return spawn(command, args, { ...ids, detached: true, stdio: ['ignore', log, log] })
 }
 
-async function untilReady(server: ChildProcess, url: string, logFile: string) {
-  const isOver = () => server.exitCode !== null || server.signalCode !== null
-  for (let tries = 0; tries < 2_400; tries += 1) {
-    if (isOver()) break
+/**
+ * Tries for some seconds: the connections of a server that was killed outlive it by a moment, and until they have gone
+ * no other may open the folder.
+ */
+async function startServer(spawnIt: () => ChildProcess, url: string, logFile: string): Promise<ChildProcess> {
+  for (let tries = 0; tries < 20; tries += 1) {
+    const server = spawnIt()
+    if (await isReady(server, url)) return server
+    await delay(500)
+  }
+  throw new Error(`PostgreSQL did not start; ${logFile} says why.`)
+}
+
+/** Waits until the server answers; false when it has ended instead. */
+async function isReady(server: ChildProcess, url: string): Promise<boolean> {
+  while (server.exitCode === null && server.signalCode === null) {
     const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2_000 })
     client.on('error', () => undefined)
     try {
       await client.connect()
       await client.end()
-      return
+      return true
     } catch {
       await client.end().catch(() => undefined)
       await delay(25)
     }
   }
-  throw new Error(`PostgreSQL did not start; ${logFile} says why.`)
+  return false
 }
 
 async function createDatabase(superuserUrl: string, password: string) {

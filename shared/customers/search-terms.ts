@@ -22,5 +22,8 @@ export function searchTerms(search: string): SearchTerm[] {
 function termsOfWord(word: string): SearchTerm[] {
   const cjk = [...word.matchAll(cjkRun)].map(([text]) => ({ kind: 'cjk' as const, text }))
   const rest = word.split(cjkRun).filter(Boolean)
-  return [...cjk, ...rest.map((text) => ({ kind: [...text].length >= 3 ? ('part' as const) : ('start' as const), text }))]
+  return [
+    ...cjk,
+    ...rest.map((text) => ({ kind: [...text].length >= 3 ? ('part' as const) : ('start' as const), text })),
+  ]
 }

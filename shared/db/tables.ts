@@ -171,6 +171,7 @@ interface ImportStepsTable {
   state: Generated<'ready' | 'running' | 'done'>
   attempt: Generated<number>
   failures: Generated<number>
+  deaths: Generated<number>
   claim: string | null
   lease_until: NullableTimestamp
   queued_at: Timestamp

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream'
 import {
+  BucketAlreadyOwnedByYou,
   CopyObjectCommand,
   CreateBucketCommand,
   DeleteObjectCommand,
@@ -40,6 +41,15 @@ export function openS3Store(settings: Config['s3']): FileStore & { close(): void
     const file = await find(key)
     if (file === undefined) throw new AppError('not-found', `The store has no object ${key}.`)
     return file
+  }
+
+  async function create(): Promise<void> {
+    try {
+      await client.send(new CreateBucketCommand({ Bucket }))
+    } catch (error) {
+      // Another process has made it in between.
+      if (!(error instanceof BucketAlreadyOwnedByYou)) throw translate(error, Bucket)
+    }
   }
 
   return {
@@ -108,7 +118,7 @@ export function openS3Store(settings: Config['s3']): FileStore & { close(): void
         await client.send(new HeadBucketCommand({ Bucket }))
       } catch (error) {
         if (statusOf(error) !== 404) throw translate(error, Bucket)
-        await client.send(new CreateBucketCommand({ Bucket }))
+        await create()
       }
     },
 
@@ -140,7 +150,8 @@ function translate(error: unknown, key: string): unknown {
   if (error instanceof AppError) return error
   const status = statusOf(error)
   if (status === 404) return new AppError('not-found', `The store has no object ${key}.`, { cause: error })
-  if (status === 412) return new AppError('state.conflict', `The object ${key} has changed since it was looked at.`, { cause: error })
+  if (status === 412)
+    return new AppError('state.conflict', `The object ${key} has changed since it was looked at.`, { cause: error })
   if (status === undefined || status >= 500) {
     return new AppError('part.unavailable', 'The file store does not answer. Try again in a moment.', { cause: error })
   }

@@ -75,7 +75,7 @@ const toCell = (raw: string, index: number, mapping: ColumnMapping | undefined):
 interface Draft {
   readonly policy: EmailPolicy
   readonly stated: Partial<Record<CustomerField, Value>>
-  readonly extra: Record<string, string>
+  readonly extra: Map<string, string>
   readonly tags: string[]
   readonly phones: { phone: string; label: string }[]
   readonly addresses: { address: string; label: string }[]
@@ -88,7 +88,7 @@ type Value = string | number | boolean | readonly string[]
 const newDraft = (policy: EmailPolicy): Draft => ({
   policy,
   stated: {},
-  extra: {},
+  extra: new Map(),
   tags: [],
   phones: [],
   addresses: [],
@@ -98,7 +98,7 @@ const newDraft = (policy: EmailPolicy): Draft => ({
 
 function take(draft: Draft, cell: Cell): void {
   const { field } = cell
-  if (field === null || (field === 'email' && cell.position > 1)) draft.extra[cell.column] = asText(cell.raw)
+  if (field === null || (field === 'email' && cell.position > 1)) keep(draft, cell.column, cell.raw)
   else if (field === 'email') takeEmail(draft, cell)
   else if (field === 'phone') takePhones(draft, cell)
   else if (field === 'youtube_handle' || field === 'youtube_channel_url') takeYoutube(draft, cell)
@@ -153,8 +153,9 @@ function takeYoutube(draft: Draft, cell: Cell): void {
 const youtube = 'https://www.youtube.com'
 
 function takeAddress(draft: Draft, cell: Cell): void {
-  const address = asText(cell.raw)
-  if (address !== draft.stated.address_primary) draft.addresses.push({ address, label: cell.column })
+  const address = cleanText(cell.raw).value
+  if (address !== null && address !== draft.stated.address_primary)
+    draft.addresses.push({ address, label: cell.column })
 }
 
 function clean(draft: Draft, cell: Cell, kind: FieldKind) {
@@ -177,11 +178,14 @@ function state(draft: Draft, cell: Cell, field: CustomerField, value: Value): vo
   else if (stated !== value) keepRaw(draft, cell, field)
 }
 
-function keepRaw(draft: Draft, cell: Cell, field: string): void {
-  let key = `${field}_raw`
-  for (let n = 2; draft.extra[key] !== undefined && draft.extra[key] !== asText(cell.raw); n += 1)
-    key = `${field}_raw_${n}`
-  draft.extra[key] = asText(cell.raw)
+const keepRaw = (draft: Draft, cell: Cell, field: string) => keep(draft, `${field}_raw`, cell.raw)
+
+/** Two cells may be kept under one name, since a column may be called anything: the second gets a number. */
+function keep(draft: Draft, name: string, raw: string): void {
+  const kept = asText(raw)
+  let key = name
+  for (let n = 2; draft.extra.has(key) && draft.extra.get(key) !== kept; n += 1) key = `${name}_${n}`
+  draft.extra.set(key, kept)
 }
 
 const asText = (raw: string) => cleanText(raw).value ?? raw
@@ -199,8 +203,10 @@ function finish(draft: Draft): CleanedRecord {
     ...(draft.tags.length > 0 ? { tags: draft.tags } : {}),
     ...(further.length > 0 ? { phones: further } : {}),
     ...(draft.addresses.length > 0 ? { addresses: draft.addresses } : {}),
-    ...(Object.keys(draft.extra).length > 0 ? { extra: draft.extra } : {}),
+    ...(draft.extra.size > 0 ? { extra: Object.fromEntries(draft.extra) } : {}),
   }
+  // Every cell said, in one word or another, that there is nothing.
+  if (Object.keys(record).length === 0 && id === undefined && draft.reasons.length === 0) return blankRecord
   return {
     verdict: draft.reasons.length > 0 ? 'held' : null,
     reasons: draft.reasons,

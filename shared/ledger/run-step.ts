@@ -38,12 +38,14 @@ class Fenced extends Error {
 }
 
 const failuresMax = 6
+/** Restarts and deploys kill too, so a death says less than a bug. */
+const deathsMax = 20
 
 /**
  * Does a step of an import under a claim in the ledger. Called twice, or by two workers at once, it happens once.
  *
- * An outage gives the step back and throws; a request that can't be done (AppError) or a step that failed six times
- * fails the import, with the reason kept on it.
+ * An outage gives the step back and throws; a request that can't be done (AppError) or a step that
+ * failed six times, or killed its worker twenty times, fails the import, with the reason kept on it.
  */
 export async function runStep(
   deps: LedgerDeps,
@@ -56,13 +58,9 @@ export async function runStep(
   if (claimed === undefined) return { next: [] }
   const log = deps.log.child({ importId: ref.importId, step: ref.step, chunk: ref.chunk, attempt: claimed.attempt })
   log.info('claimed')
-  if (claimed.failures >= failuresMax) {
-    await failImport(
-      deps.db,
-      ref.importId,
-      'step.keeps-failing',
-      `The step "${ref.step}" failed ${claimed.failures} times.`,
-    )
+  const given = giveUp(ref, claimed)
+  if (given !== undefined) {
+    await failImport(deps.db, ref.importId, 'step.keeps-failing', given)
     return { next: [] }
   }
   const stopRenewing = keepRenewing(() => renewLease(deps.db, ref, claim, leaseMs), leaseMs / 3, log)
@@ -80,6 +78,11 @@ export async function runStep(
   } finally {
     stopRenewing()
   }
+}
+
+function giveUp({ step }: StepRef, { failures, deaths }: { failures: number; deaths: number }): string | undefined {
+  if (failures >= failuresMax) return `The step "${step}" failed ${failures} times.`
+  return deaths >= deathsMax ? `The step "${step}" ended its worker ${deaths} times.` : undefined
 }
 
 /** One renewal at a time: while the step commits, the row is locked, and a renewal waits for that. */

@@ -87,12 +87,21 @@ test('an import whose worker is killed ten times ends as if nothing had happened
       })
       expect(claims.length).toBeGreaterThan(0)
     }
-    while (hits.length < killsMin) {
-      const claims = await until('a claimed step', () => listClaims(disturbed, importId), { timeoutMs: 120_000, told: worker.output })
-      // A random moment of the work on it; a step that was done meanwhile does not count.
-      await new Promise((resolve) => setTimeout(resolve, random() * 250))
-      await killed('at random', claims)
-      if (await isFinished(disturbed, importId)) break
+    // Spread over the whole import: the next kill comes when a random share of the next tenth of the steps is done.
+    const stepsTotal = 2 * (await countChunks(disturbed, importId)) + 3
+    const first = hits.length
+    for (let kill = first; kill < killsMin; kill += 1) {
+      const threshold = (stepsTotal * (kill - first + random())) / (killsMin - first)
+      let isHit = false
+      while (!isHit) {
+        const claims = await until('a claimed step', () => listClaims(disturbed, importId, threshold), {
+          timeoutMs: 180_000,
+          told: worker.output,
+        })
+        await new Promise((resolve) => setTimeout(resolve, random() * 150))
+        isHit = await killed('at random', claims)
+        if (await isFinished(disturbed, importId)) throw new Error('The import was over before all kills were done')
+      }
     }
     expect(hits.length).toBeGreaterThanOrEqual(killsMin)
 
@@ -116,9 +125,18 @@ interface Claim {
 
 const running = ({ deps }: TestParts) => deps.db.selectFrom('import_steps').select(['step', 'chunk', 'claim']).where('state', '=', 'running')
 
-async function listClaims(parts: TestParts, importId: string): Promise<Claim[] | undefined> {
+/** What is claimed now, once so many steps are done. */
+async function listClaims(parts: TestParts, importId: string, doneMin: number): Promise<Claim[] | undefined> {
+  await isFinished(parts, importId)
+  const { rows } = await sql<{ done: number }>`
+    select count(*)::int as done from import_steps where import_id = ${importId} and state = 'done'`.execute(parts.deps.db)
   const claims = await running(parts).where('import_id', '=', importId).execute()
-  return claims.length > 0 || (await isFinished(parts, importId)) ? claims : undefined
+  return (rows[0]?.done ?? 0) >= doneMin && claims.length > 0 ? claims : undefined
+}
+
+async function countChunks({ deps }: TestParts, importId: string): Promise<number> {
+  const rows = await deps.db.selectFrom('import_chunks').select('chunk').where('import_id', '=', importId).execute()
+  return rows.length
 }
 
 /** The claims that nobody will ever give back: their holder is dead. */

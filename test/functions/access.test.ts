@@ -36,7 +36,13 @@ test('every function says who may call it, and it is who we think', () => {
 })
 
 describe('who may call what', () => {
-  const callers = { stranger: asStranger, viewer: as('viewer'), editor: as('editor'), administrator: as('administrator'), system: asSystem }
+  const callers = {
+    stranger: asStranger,
+    viewer: as('viewer'),
+    editor: as('editor'),
+    administrator: as('administrator'),
+    system: asSystem,
+  }
   const allowed: Readonly<Record<Access, string[]>> = {
     public: ['stranger', 'viewer', 'editor', 'administrator', 'system'],
     viewer: ['viewer', 'editor', 'administrator', 'system'],

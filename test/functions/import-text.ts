@@ -83,6 +83,8 @@ export async function stealEveryClaim(db: Database): Promise<() => Promise<void>
     create trigger steal before update on import_steps for each row
       when (new.state = 'running' and old.state = 'ready') execute function steal()`.execute(db)
   return async () => {
-    await sql`drop trigger steal on import_steps; drop function steal; update import_steps set lease_until = now() - interval '1 second' where state = 'running'`.execute(db)
+    await sql`drop trigger steal on import_steps; drop function steal; update import_steps set lease_until = now() - interval '1 second' where state = 'running'`.execute(
+      db,
+    )
   }
 }

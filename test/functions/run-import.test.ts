@@ -36,7 +36,9 @@ test('takes over from a worker that died', async () => {
 test('tells of its progress, and stops at an import that waits for a person', async () => {
   const importId = await openText(parts.deps, csv('colour,size', 'red,7'))
   let rounds = 0
-  await runImport(importId, parts.deps, asSystem, async () => void (rounds += 1))
+  await runImport(importId, parts.deps, asSystem, async () => {
+    rounds += 1
+  })
   expect((await getImport(db, importId)).state).toBe('waiting')
   expect(rounds).toBe(1)
 })

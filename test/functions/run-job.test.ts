@@ -31,7 +31,9 @@ test('the chunks of a larger one are left to all workers', async () => {
     expect(jobs.length).toBeGreaterThan(0)
     await Promise.all([...jobs, ...jobs].map((job) => run(job.name, job.data)))
   }
-  expect(await parts.deps.db.selectFrom('customers').select('id').where('origin_import_id', '=', importId).execute()).toHaveLength(3)
+  expect(
+    await parts.deps.db.selectFrom('customers').select('id').where('origin_import_id', '=', importId).execute(),
+  ).toHaveLength(3)
 })
 
 test.each(['imports.no-such-job', 'imports.start-import', 'constructor'])('there is no job %s', async (name) => {

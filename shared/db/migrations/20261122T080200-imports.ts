@@ -53,8 +53,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       chunk integer not null default 0,
       state text not null default 'ready' check (state in ('ready', 'running', 'done')),
       attempt integer not null default 0,
-      -- How often whoever held the claim died or met a bug; a piece of work that always does fails the import.
+      -- How often it met a bug, and how often whoever held the claim died; work that always does fails the import.
       failures integer not null default 0,
+      deaths integer not null default 0,
       claim uuid,
       lease_until timestamptz,
       queued_at timestamptz not null default now(),

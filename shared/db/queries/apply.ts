@@ -145,12 +145,15 @@ async function addAddresses(db: Database, importId: string, chunk: number) {
 async function holdRows(db: Database, importId: string, chunk: number, followers: readonly number[]) {
   await sql`
     insert into held_rows (hash, import_id, line, columns, cells, reasons, candidates)
-    select distinct on (r.hash) r.hash, r.import_id, r.line, i.layout -> 'columns', s.cells, r.reasons, coalesce(r.candidates, '{}')
-    from import_records r
-    join imports i on i.id = r.import_id
-    join staged_records s on s.import_id = r.import_id and s.line = r.line
-    where r.import_id = ${importId} and r.fate = 'held' and (r.chunk = ${chunk} or r.line = any(${followers}::int[]))
-    order by r.hash, r.line
+    select * from (
+      select distinct on (r.hash) r.hash, r.import_id, r.line, i.layout -> 'columns', s.cells, r.reasons, coalesce(r.candidates, '{}')
+      from import_records r
+      join imports i on i.id = r.import_id
+      join staged_records s on s.import_id = r.import_id and s.line = r.line
+      where r.import_id = ${importId} and r.fate = 'held' and (r.chunk = ${chunk} or r.line = any(${followers}::int[]))
+      order by r.hash, r.line
+    ) held
+    order by line
     on conflict (hash) where state = 'open' do update set reasons = excluded.reasons, candidates = excluded.candidates
     where held_rows.reasons -> 0 ->> 'code' not like 'match.%' and excluded.reasons -> 0 ->> 'code' like 'match.%'`.execute(
     db,

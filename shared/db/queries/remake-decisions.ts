@@ -19,8 +19,14 @@ export async function remakeDecisions(db: Database, importId: string, chunk: num
     select m.line, lead.line as leader, lead.customer_id as target, lead.fate as fate
     from import_records lead
     join import_records m on m.import_id = lead.import_id and m.leader_line = lead.line and m.fate not in ('held', 'blank', 'skipped')
-    where lead.import_id = ${importId} and lead.chunk = ${chunk} and lead.fate in ('created', 'updated', 'unchanged')`.execute(db)
-  await findHits(db, importId, sql`(select * from staged_records where import_id = ${importId} and line in (select line from regroup))`)
+    where lead.import_id = ${importId} and lead.chunk = ${chunk} and lead.fate in ('created', 'updated', 'unchanged')`.execute(
+    db,
+  )
+  await findHits(
+    db,
+    importId,
+    sql`(select * from staged_records where import_id = ${importId} and line in (select line from regroup))`,
+  )
   await findTargets(db, importId)
   await joinGroups(db, importId)
   await rewriteDecisions(db, importId)
@@ -30,10 +36,7 @@ export async function remakeDecisions(db: Database, importId: string, chunk: num
   return { lines: rows.map((row) => row.line), chunks: [...new Set(rows.map((row) => row.chunk))] }
 }
 
-/**
- * The customer of each group by now, or the reason why there is none: pg_temp.retargeted. A target that none of the
- * keys points at any more is kept while it lives.
- */
+/** The customer of each group by now, a new one where the book has none, or why that is not clear: pg_temp.retargeted. */
 async function findTargets(db: Database, importId: string) {
   await sql`
     create temp table retargeted on commit drop as
@@ -58,9 +61,8 @@ async function findTargets(db: Database, importId: string) {
         ) then 'match.different-person' end as clash
       from summed s
     ), decided as (
-      select j.leader, j.hits, j.clash,
-        coalesce(j.hits[1], live.id, case when j.fate = 'created' then j.was else uuidv7() end) as customer_id
-      from judged j left join customers live on live.id = j.was and live.deleted_at is null
+      select leader, hits, clash, coalesce(hits[1], case when fate = 'created' then was else uuidv7() end) as customer_id
+      from judged
     )
     select d.*, case when clash is null then min(leader) over (partition by clash, customer_id) else leader end as head
     from decided d`.execute(db)
@@ -68,11 +70,11 @@ async function findTargets(db: Database, importId: string) {
 
 /** What groups say together that have become one. */
 async function joinGroups(db: Database, importId: string) {
-  const joined = await sql`
+  await sql`
     create temp table members on commit drop as
     select g.line, n.head as leader from regroup g join retargeted n using (leader)
     where n.head in (select head from retargeted group by head having count(*) > 1)`.execute(db)
-  if ((joined.numAffectedRows ?? 0n) > 0n) await foldGroups(db, importId)
+  await foldGroups(db, importId)
 }
 
 async function rewriteDecisions(db: Database, importId: string) {

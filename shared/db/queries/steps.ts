@@ -23,7 +23,7 @@ export function claimStep(db: Database, ref: StepRef, claim: string, leaseMs: nu
       claim,
       lease_until: leaseEnd(leaseMs),
       attempt: sql`attempt + 1`,
-      failures: sql`failures + (state = 'running')::int`,
+      deaths: sql`deaths + (state = 'running')::int`,
     })
     .where('import_id', '=', ref.importId)
     .where('step', '=', ref.step)
@@ -42,7 +42,7 @@ export function claimStep(db: Database, ref: StepRef, claim: string, leaseMs: nu
           .where('state', 'not in', ['waiting', 'finished', 'failed', 'cancelled']),
       ),
     )
-    .returning(['attempt', 'failures'])
+    .returning(['attempt', 'failures', 'deaths'])
     .executeTakeFirst()
 }
 

@@ -34,19 +34,40 @@ test.each<[string, string]>([
       '2 Peak Road,Hong Kong,HK,00852,Hong Kong,engines.example,@ada,https://www.youtube.com/@ada,1.2M,linkedin.com/in/ada,' +
       'facebook.com/ada,@ada,@ada,"vip, hk; old",a note,fair,bob,yes,2026-12-24,red,x',
   ],
-  ['quotes and line breaks', ',"O""Brien",,,q@a.example,,,"a ""b"" c",,,,,,,,,,,,,,,,,,,"line one\nline ""two"", three",,,,,"a, b","""quoted"""'],
-  ['Chinese', ',家豪,陳,,c@a.example,,,德舟貿易有限公司,市場經理,貿易,線索,,,香港,,,香港,,,,,,,,,"展覽會, 老客戶",備註：來電,,,,,紅色,'],
+  [
+    'quotes and line breaks',
+    ',"O""Brien",,,q@a.example,,,"a ""b"" c",,,,,,,,,,,,,,,,,,,"line one\nline ""two"", three",,,,,"a, b","""quoted"""',
+  ],
+  [
+    'Chinese',
+    ',家豪,陳,,c@a.example,,,德舟貿易有限公司,市場經理,貿易,線索,,,香港,,,香港,,,,,,,,,"展覽會, 老客戶",備註：來電,,,,,紅色,',
+  ],
   ['leading zeros', '007,James,,,j@a.example,,,0042 Ltd,,,,,,,,01067,,,,,,,,,,0815,,,,,,007,0'],
-  ['an unknown status, a bad phone and an unknown country', ',Bad,Cells,,b@a.example,call me,,,,,Hibernating,,,,,,Atlantis,,,,,,,,,,,,,,,,'],
+  [
+    'an unknown status, a bad phone and an unknown country',
+    ',Bad,Cells,,b@a.example,call me,,,,,Hibernating,,,,,,Atlantis,,,,,,,,,,,,,,,,',
+  ],
   ['a full name that can not be split', ',,,Cher,cher@a.example,,,,,,,,,,,,,,,,,,,,,,,,,,,,'],
   ['a company without a person', ',,,,,,,"Smith, Smith & Sons",,,,,,,,,,,,,,,,,,,=1+1,,,,,+x,-y'],
-  ['a creator', ',,,,,,,,,,,,,,,,,,@creator,https://www.youtube.com/channel/UC1234567890123456789012,"31,099",,,,,,,,,,,,'],
+  [
+    'a creator',
+    ',,,,,,,,,,,,,,,,,,@creator,https://www.youtube.com/channel/UC1234567890123456789012,"31,099",,,,,,,,,,,,',
+  ],
 ])('what is exported and imported again is unchanged: %s', async (_, line) => {
   expect((await importText(parts.deps, csv(header, line))).fates).toMatchObject({ created: 1 })
   const before = await exported()
   const book = await digestOfBook()
   const again = await importText(parts.deps, before)
-  expect(again.fates).toEqual({ created: 0, updated: 0, unchanged: 1, merged: 0, held: 0, skipped: 0, blank: 0, pending: 0 })
+  expect(again.fates).toEqual({
+    created: 0,
+    updated: 0,
+    unchanged: 1,
+    merged: 0,
+    held: 0,
+    skipped: 0,
+    blank: 0,
+    pending: 0,
+  })
   expect(bookOnly(await exported())).toEqual(bookOnly(before))
   expect(await digestOfBook()).toEqual(book)
 })
@@ -57,7 +78,10 @@ async function digestOfBook() {
 }
 
 test('the export of one book fills another one with the same', async () => {
-  await importText(parts.deps, csv(header, ',Ada,Lovelace,,ada@a.example,+852 5123 4567,,,,,,,,,,,,,,,,,,,,"vip, hk",,,,yes,,red,'))
+  await importText(
+    parts.deps,
+    csv(header, ',Ada,Lovelace,,ada@a.example,+852 5123 4567,,,,,,,,,,,,,,,,,,,,"vip, hk",,,,yes,,red,'),
+  )
   const first = await exported()
   await emptyDatabase(parts.deps.db)
   expect((await importText(parts.deps, first)).fates).toMatchObject({ created: 1 })
@@ -69,7 +93,11 @@ test('the export of one book fills another one with the same', async () => {
 test('goes through a book of several pages, without the deleted', async () => {
   const lines = Array.from({ length: 2_001 }, (_, n) => `p${n}@a.example`)
   await importText(parts.deps, csv('email', ...lines))
-  await parts.deps.db.updateTable('customers').set({ deleted_at: new Date() }).where('email', '=', 'p7@a.example').execute()
+  await parts.deps.db
+    .updateTable('customers')
+    .set({ deleted_at: new Date() })
+    .where('email', '=', 'p7@a.example')
+    .execute()
   const found = [...(await exported()).matchAll(/p\d+@a\.example/g)].map(([email]) => email)
   expect(new Set(found).size).toBe(2_000)
   expect(found).toHaveLength(2_000)

@@ -52,12 +52,15 @@ describe('pages', () => {
     expect(second.items[0]?.name).toBe('Wong Tai Man')
   })
 
-  test.each(['', 'x', 'W10', Buffer.from('["a"]').toString('base64url'), Buffer.from('["a","b"]').toString('base64url')])(
-    'a mark of a page that we never gave is refused: %j',
-    async (after) => {
-      await expect(list({ after })).rejects.toMatchObject({ code: 'input.invalid' })
-    },
-  )
+  test.each([
+    '',
+    'x',
+    'W10',
+    Buffer.from('["a"]').toString('base64url'),
+    Buffer.from('["a","b"]').toString('base64url'),
+  ])('a mark of a page that we never gave is refused: %j', async (after) => {
+    await expect(list({ after })).rejects.toMatchObject({ code: 'input.invalid' })
+  })
 })
 
 describe('search', () => {

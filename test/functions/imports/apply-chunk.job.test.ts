@@ -14,7 +14,9 @@ beforeEach(() => emptyDatabase(db))
 
 const apply = (importId: string, chunk: number) => invoke(applyChunk, { importId, chunk }, parts.deps, asSystem)
 const fatesOf = async (importId: string) =>
-  (await db.selectFrom('import_chunks').select('fates').where('import_id', '=', importId).orderBy('chunk').execute()).map(({ fates }) => fates)
+  (
+    await db.selectFrom('import_chunks').select('fates').where('import_id', '=', importId).orderBy('chunk').execute()
+  ).map(({ fates }) => fates)
 
 async function resolved(...lines: string[]) {
   const importId = await openText(parts.deps, csv(...lines))
@@ -35,8 +37,13 @@ test('does what was decided about its records, and about no others', async () =>
   expect(history).toMatchObject([{ field: 'city', old: 'Rome', new: 'Oslo', cause_import_id: importId, cause_line: 2 }])
   expect(await fatesOf(importId)).toEqual([{ updated: 1, created: 1 }, null])
   await apply(importId, 1)
-  expect(await fatesOf(importId)).toEqual([{ updated: 1, created: 1 }, { held: 1, created: 1 }])
-  expect(await db.selectFrom('held_rows').select(['line', 'cells']).execute()).toEqual([{ line: 4, cells: ['bad', 'Oslo'] }])
+  expect(await fatesOf(importId)).toEqual([
+    { updated: 1, created: 1 },
+    { held: 1, created: 1 },
+  ])
+  expect(await db.selectFrom('held_rows').select(['line', 'cells']).execute()).toEqual([
+    { line: 4, cells: ['bad', 'Oslo'] },
+  ])
 })
 
 test('called again, and five times at once, it is done once', async () => {
@@ -51,9 +58,20 @@ test('called again, and five times at once, it is done once', async () => {
 })
 
 test('the order in which chunks are applied makes no difference', async () => {
-  const lines = ['email,name,tags', 'a@a.example,Ada,x', 'b@a.example,Bob,x', 'a@a.example,Ada,y', 'c@a.example,Cy,z', 'c@a.example,Cy,w']
+  const lines = [
+    'email,name,tags',
+    'a@a.example,Ada,x',
+    'b@a.example,Bob,x',
+    'a@a.example,Ada,y',
+    'c@a.example,Cy,z',
+    'c@a.example,Cy,w',
+  ]
   const digests: string[] = []
-  for (const order of [[0, 1, 2], [2, 1, 0], [1, 0, 2]]) {
+  for (const order of [
+    [0, 1, 2],
+    [2, 1, 0],
+    [1, 0, 2],
+  ]) {
     await emptyDatabase(db)
     const importId = await resolved(...lines)
     for (const chunk of order) await apply(importId, chunk)
@@ -69,7 +87,9 @@ test('where the book has changed since, the decision is made again', async () =>
   await importText(parts.deps, csv(header, 'new@a.example,Oslo'))
   await apply(first, 0)
   expect(await fatesOf(first)).toEqual([{ updated: 1 }])
-  expect(await db.selectFrom('customers').select(['email', 'city']).execute()).toEqual([{ email: 'new@a.example', city: 'Rome' }])
+  expect(await db.selectFrom('customers').select(['email', 'city']).execute()).toEqual([
+    { email: 'new@a.example', city: 'Rome' },
+  ])
 })
 
 test('where the target was deleted since, the customer is made anew', async () => {
@@ -96,7 +116,10 @@ test('two imports of the same people, applied in turns, make each of them once',
 })
 
 test('of a group whose leader is in another chunk, each record is counted once, whichever comes first', async () => {
-  for (const order of [[0, 1], [1, 0]]) {
+  for (const order of [
+    [0, 1],
+    [1, 0],
+  ]) {
     await emptyDatabase(db)
     const importId = await resolved('email,city', 'a@a.example,', 'b@a.example,', 'a@a.example,Rome', 'd@a.example,')
     for (const chunk of order) await apply(importId, chunk)
@@ -115,5 +138,8 @@ test('a row that waits already is not put into the inbox twice', async () => {
 })
 
 test('names the fields that can not be used', async () => {
-  await expect(apply('x', 1.5)).rejects.toMatchObject({ code: 'input.invalid', fields: { importId: expect.any(String), chunk: expect.any(String) } })
+  await expect(apply('x', 1.5)).rejects.toMatchObject({
+    code: 'input.invalid',
+    fields: { importId: expect.any(String), chunk: expect.any(String) },
+  })
 })

@@ -12,7 +12,8 @@ const { db } = parts.deps
 afterAll(() => parts.close())
 beforeEach(() => emptyDatabase(db))
 
-const choose = (importId: string, fields: unknown, call = as('editor')) => invoke(chooseMapping, { importId, fields }, parts.deps, call)
+const choose = (importId: string, fields: unknown, call = as('editor')) =>
+  invoke(chooseMapping, { importId, fields }, parts.deps, call)
 
 async function waiting() {
   const importId = await openText(parts.deps, csv('colour,size', 'red,7', 'blue,8'))
@@ -45,10 +46,13 @@ test('a file of one chunk goes on too', async () => {
 test('of several people who choose at once, one is heard', async () => {
   const importId = await waiting()
   const results = await Promise.allSettled(
-    Array.from({ length: 5 }, (_, n) => choose(importId, n % 2 === 0 ? ['display_name', null] : [null, 'display_name'])),
+    Array.from({ length: 5 }, (_, n) =>
+      choose(importId, n % 2 === 0 ? ['display_name', null] : [null, 'display_name']),
+    ),
   )
   expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
-  for (const result of results) if (result.status === 'rejected') expect(result.reason).toMatchObject({ code: 'state.conflict' })
+  for (const result of results)
+    if (result.status === 'rejected') expect(result.reason).toMatchObject({ code: 'state.conflict' })
   expect(parts.sent).toHaveLength(2)
 })
 

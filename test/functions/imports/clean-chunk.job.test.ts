@@ -12,7 +12,8 @@ beforeAll(async () => {
 })
 afterAll(() => parts.close())
 
-const clean = (importId: string, chunk: number, deps = parts.deps) => invoke(cleanChunk, { importId, chunk }, deps, asSystem)
+const clean = (importId: string, chunk: number, deps = parts.deps) =>
+  invoke(cleanChunk, { importId, chunk }, deps, asSystem)
 const stagedOf = (importId: string) =>
   parts.deps.db.selectFrom('staged_records').selectAll().where('import_id', '=', importId).orderBy('line').execute()
 
@@ -31,7 +32,12 @@ test('stages the records of its chunk, with their lines and raw cells', async ()
   ])
   expect((await getImport(parts.deps.db, importId)).state).toBe('cleaning')
   expect(await clean(importId, 1)).toEqual({ next: [{ importId, step: 'resolve', chunk: 0 }] })
-  expect(await stagedOf(importId)).toMatchObject([{}, {}, { line: 4, chunk: 1, verdict: 'blank' }, { line: 5, chunk: 1 }])
+  expect(await stagedOf(importId)).toMatchObject([
+    {},
+    {},
+    { line: 4, chunk: 1, verdict: 'blank' },
+    { line: 5, chunk: 1 },
+  ])
   expect((await getImport(parts.deps.db, importId)).state).toBe('resolving')
 })
 
@@ -51,14 +57,22 @@ test('the last two of an import, at once, open the next step once', async () => 
 test('keeps what no database takes as it stands: NUL, odd marks, backslashes', async () => {
   const importId = await planned('email,notes,x', 'a@a.example,"tab\there, \\N and \\u0000 \0 end","a\\\nb"')
   await clean(importId, 0)
-  expect((await stagedOf(importId))[0]?.cells).toEqual(['a@a.example', 'tab\there, \\N and \\u0000 \ufffd end', 'a\\\nb'])
+  expect((await stagedOf(importId))[0]?.cells).toEqual([
+    'a@a.example',
+    'tab\there, \\N and \\u0000 \ufffd end',
+    'a\\\nb',
+  ])
 })
 
 test('an outage of the store gives the step back, and counts as nobody’s failure', async () => {
   const importId = await planned('email', 'a@a.example')
   const files = openS3Store({ ...parts.deps.config.s3, endpoint: 'http://127.0.0.1:9' })
   await expect(clean(importId, 0, { ...parts.deps, files })).rejects.toMatchObject({ code: 'part.unavailable' })
-  const step = parts.deps.db.selectFrom('import_steps').selectAll().where('import_id', '=', importId).where('step', '=', 'clean')
+  const step = parts.deps.db
+    .selectFrom('import_steps')
+    .selectAll()
+    .where('import_id', '=', importId)
+    .where('step', '=', 'clean')
   expect(await step.executeTakeFirstOrThrow()).toMatchObject({ state: 'ready', failures: 0, attempt: 1, claim: null })
   expect(await clean(importId, 0)).toMatchObject({ next: [{ step: 'resolve' }] })
 })

@@ -17,9 +17,19 @@ const sum = (fates: Readonly<Record<string, number>>) => Object.values(fates).re
 
 test('the fates add up to the file, before, during and after', async () => {
   const id = await openText(parts.deps, file)
-  expect(await get(id)).toMatchObject({ state: 'planning', records: null, fates: { pending: 0 }, columnsSample: [], layout: null })
+  expect(await get(id)).toMatchObject({
+    state: 'planning',
+    records: null,
+    fates: { pending: 0 },
+    columnsSample: [],
+    layout: null,
+  })
   await runUntil(parts.deps, id, 'clean')
-  expect(await get(id)).toMatchObject({ state: 'cleaning', fates: { pending: 5 }, steps: { plan: 'done', clean: { done: 0, total: 3 }, finish: 'later' } })
+  expect(await get(id)).toMatchObject({
+    state: 'cleaning',
+    fates: { pending: 5 },
+    steps: { plan: 'done', clean: { done: 0, total: 3 }, finish: 'later' },
+  })
   await runUntil(parts.deps, id, 'apply')
   const during = await get(id)
   expect(sum(during.fates)).toBe(5)
@@ -37,9 +47,21 @@ test('tells how the file was read, how far it is, and what is held for what reas
     error: null,
     by: null,
     layout: { encoding: 'utf-8', columns: ['email', 'shoe size'] },
-    mapping: [{ column: 'email', field: 'email' }, { column: 'shoe size', field: null }],
-    columnsSample: [['c@a.example', '42'], ['worse', '']],
-    steps: { plan: 'done', clean: { done: 1, total: 1 }, resolve: 'done', apply: { done: 1, total: 1 }, finish: 'done' },
+    mapping: [
+      { column: 'email', field: 'email' },
+      { column: 'shoe size', field: null },
+    ],
+    columnsSample: [
+      ['c@a.example', '42'],
+      ['worse', ''],
+    ],
+    steps: {
+      plan: 'done',
+      clean: { done: 1, total: 1 },
+      resolve: 'done',
+      apply: { done: 1, total: 1 },
+      finish: 'done',
+    },
     secondsLeft: null,
     held: [{ code: expect.stringMatching(/^email\./), count: 1 }],
   })

@@ -10,7 +10,9 @@ let first: string
 let second: string
 beforeAll(async () => {
   parts = await openTestParts()
-  first = (await importText(parts.deps, csv('email,name', 'bad one,"Ada\nLovelace"', 'a@gmial.com,Bob', 'ok@a.example,'))).id
+  first = (
+    await importText(parts.deps, csv('email,name', 'bad one,"Ada\nLovelace"', 'a@gmial.com,Bob', 'ok@a.example,'))
+  ).id
   second = (await importText(parts.deps, csv('email,name', 'a@gmial.com,Bob', 'worse,Cy'))).id
 })
 afterAll(() => parts.close())
@@ -22,14 +24,31 @@ test('gives the rows that wait, with line, raw cells, reasons and suggestions', 
   const { items, total, next } = await list()
   expect({ total, next }).toEqual({ total: 3, next: null })
   expect(items.slice(0, 2)).toMatchObject([
-    { importId: first, fileName: 'people.csv', line: 2, columns: ['email', 'name'], cells: ['bad one', 'Ada\nLovelace'], state: 'open' },
-    { line: 4, cells: ['a@gmial.com', 'Bob'], reasons: [{ code: 'email.misspelt-domain', column: 'email', value: 'a@gmial.com', suggestion: 'a@gmail.com' }] },
+    {
+      importId: first,
+      fileName: 'people.csv',
+      line: 2,
+      columns: ['email', 'name'],
+      cells: ['bad one', 'Ada\nLovelace'],
+      state: 'open',
+    },
+    {
+      line: 4,
+      cells: ['a@gmial.com', 'Bob'],
+      reasons: [{ code: 'email.misspelt-domain', column: 'email', value: 'a@gmial.com', suggestion: 'a@gmail.com' }],
+    },
   ])
 })
 
 test('of one import, gives those that it met, also where an earlier one holds them', async () => {
-  expect(linesOf(await list({ importId: second }))).toEqual([[first, 4], [second, 3]])
-  expect(linesOf(await list({ importId: first }))).toEqual([[first, 2], [first, 4]])
+  expect(linesOf(await list({ importId: second }))).toEqual([
+    [first, 4],
+    [second, 3],
+  ])
+  expect(linesOf(await list({ importId: first }))).toEqual([
+    [first, 2],
+    [first, 4],
+  ])
   expect(await list({ importId: randomUUID() })).toEqual({ items: [], next: null, total: 0, byReason: [] })
 })
 

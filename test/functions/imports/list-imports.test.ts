@@ -29,7 +29,9 @@ test('pages hold every import once, also those of one moment', async () => {
   const all: string[] = []
   for (let n = 0; n < 7; n += 1) all.push(await openText(parts.deps, csv('email')))
   for (const [n, id] of all.entries()) {
-    await sql`update imports set created_at = timestamptz '2026-01-01' + ${n < 5 ? 0 : n} * interval '100 microseconds' where id = ${id}`.execute(parts.deps.db)
+    await sql`update imports set created_at = timestamptz '2026-01-01' + ${n < 5 ? 0 : n} * interval '100 microseconds' where id = ${id}`.execute(
+      parts.deps.db,
+    )
   }
   const seen: string[] = []
   let after: string | null = null

@@ -11,7 +11,8 @@ afterAll(() => parts.close())
 beforeEach(() => emptyDatabase(db))
 
 const look = () => invoke(lookAtInbox, {}, parts.deps, asSystem)
-const names = async () => (await db.selectFrom('imports').select('file_name').orderBy('file_name').execute()).map((row) => row.file_name)
+const names = async () =>
+  (await db.selectFrom('imports').select('file_name').orderBy('file_name').execute()).map((row) => row.file_name)
 
 test('an empty inbox is no work', async () => {
   expect(await look()).toEqual({ accepted: 0 })
@@ -25,8 +26,16 @@ test('takes in what is new, once, and nothing from elsewhere in the bucket', asy
   expect(await look()).toEqual({ accepted: 2 })
   expect(await look()).toEqual({ accepted: 0 })
   expect(await names()).toEqual(['a.csv', 'sub/新客戶 (1)+.csv'])
-  const row = await db.selectFrom('imports').select(['door', 'policy', 'created_by', 'source_key', 'id']).executeTakeFirstOrThrow()
-  expect(row).toMatchObject({ door: 'bucket', policy: 'repair', created_by: null, source_key: `imports/${row.id}/source` })
+  const row = await db
+    .selectFrom('imports')
+    .select(['door', 'policy', 'created_by', 'source_key', 'id'])
+    .executeTakeFirstOrThrow()
+  expect(row).toMatchObject({
+    door: 'bucket',
+    policy: 'repair',
+    created_by: null,
+    source_key: `imports/${row.id}/source`,
+  })
 })
 
 test('two looks at once take it in once', async () => {
@@ -40,7 +49,8 @@ test('goes through an inbox of more than one page of the store', { timeout: 120_
   await look()
   const before = (await names()).length
   const keys = Array.from({ length: 1_010 }, (_, n) => `inbox/many/${n}/`)
-  for (let n = 0; n < keys.length; n += 50) await Promise.all(keys.slice(n, n + 50).map((key) => files.put(key, bytesOf(''))))
+  for (let n = 0; n < keys.length; n += 50)
+    await Promise.all(keys.slice(n, n + 50).map((key) => files.put(key, bytesOf(''))))
   await files.put('inbox/zzz.csv', bytesOf('email\nz@a.example\n'))
   expect(await look()).toEqual({ accepted: 1 })
   expect(await names()).toHaveLength(before + 1)
@@ -48,5 +58,7 @@ test('goes through an inbox of more than one page of the store', { timeout: 120_
 
 test('tells when the store does not answer', async () => {
   const dead = openS3Store({ ...parts.deps.config.s3, endpoint: 'http://127.0.0.1:9' })
-  await expect(invoke(lookAtInbox, {}, { ...parts.deps, files: dead }, asSystem)).rejects.toMatchObject({ code: 'part.unavailable' })
+  await expect(invoke(lookAtInbox, {}, { ...parts.deps, files: dead }, asSystem)).rejects.toMatchObject({
+    code: 'part.unavailable',
+  })
 })

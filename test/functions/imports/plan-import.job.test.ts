@@ -22,7 +22,11 @@ test('writes down how the file is read, and cuts it where records end', async ()
   const importId = await openText(parts.deps, text)
   parts.sent.length = 0
   expect(await plan(importId)).toEqual({ next: [] })
-  expect(await getImport(parts.deps.db, importId)).toMatchObject({ state: 'cleaning', records: 3, layout: { columns: ['email', 'notes'] } })
+  expect(await getImport(parts.deps.db, importId)).toMatchObject({
+    state: 'cleaning',
+    records: 3,
+    layout: { columns: ['email', 'notes'] },
+  })
   const chunks = await chunksOf(importId)
   expect(chunks.map(({ chunk, first_line, records, fates }) => ({ chunk, first_line, records, fates }))).toEqual([
     { chunk: 0, first_line: 2, records: 2, fates: null },
@@ -54,7 +58,11 @@ test('called ten times at once it happens once', async () => {
   const importId = await openText(parts.deps, csv('email', 'a@a.example', 'b@a.example', 'c@a.example'))
   await Promise.all(Array.from({ length: 10 }, () => plan(importId)))
   expect(await chunksOf(importId)).toHaveLength(2)
-  const steps = await parts.deps.db.selectFrom('import_steps').select(['step', 'attempt']).where('import_id', '=', importId).execute()
+  const steps = await parts.deps.db
+    .selectFrom('import_steps')
+    .select(['step', 'attempt'])
+    .where('import_id', '=', importId)
+    .execute()
   expect(steps.filter(({ step }) => step === 'plan')).toEqual([{ step: 'plan', attempt: 1 }])
 })
 

@@ -18,7 +18,13 @@ const countOf = async (fileName: string) =>
 
 test('takes in the object that an event is about', async () => {
   await drop('inbox/one.csv')
-  expect(await receive({ EventName: 's3:ObjectCreated:Put', Key: 'harbour/inbox/one.csv', Records: [event('inbox%2Fone.csv')] })).toEqual({ accepted: 1 })
+  expect(
+    await receive({
+      EventName: 's3:ObjectCreated:Put',
+      Key: 'harbour/inbox/one.csv',
+      Records: [event('inbox%2Fone.csv')],
+    }),
+  ).toEqual({ accepted: 1 })
   expect(await countOf('one.csv')).toBe(1)
 })
 
@@ -35,7 +41,9 @@ test.each([
 
 test('the same event fifty times at once is one import', { timeout: 60_000 }, async () => {
   await drop('inbox/fifty.csv')
-  const answers = await Promise.all(Array.from({ length: 50 }, () => receive({ Records: [event('inbox/fifty.csv'), event('inbox/fifty.csv')] })))
+  const answers = await Promise.all(
+    Array.from({ length: 50 }, () => receive({ Records: [event('inbox/fifty.csv'), event('inbox/fifty.csv')] })),
+  )
   expect(answers.reduce((sum, { accepted }) => sum + accepted, 0)).toBe(1)
   expect(await countOf('fifty.csv')).toBe(1)
 })
@@ -63,15 +71,22 @@ describe('passes over', () => {
 
   test('junk, and sees the object beside it', async () => {
     await drop('inbox/beside.csv')
-    expect(await receive({ Records: [null, event('inbox/%E5%'), event('inbox/gone.csv'), event('inbox/beside.csv')] })).toEqual({ accepted: 1 })
+    expect(
+      await receive({ Records: [null, event('inbox/%E5%'), event('inbox/gone.csv'), event('inbox/beside.csv')] }),
+    ).toEqual({ accepted: 1 })
   })
 })
 
 test('names the field when there are no records in it', async () => {
-  await expect(receive({ Records: 'all' })).rejects.toMatchObject({ code: 'input.invalid', fields: { Records: expect.any(String) } })
+  await expect(receive({ Records: 'all' })).rejects.toMatchObject({
+    code: 'input.invalid',
+    fields: { Records: expect.any(String) },
+  })
 })
 
 test('is not for people', async () => {
-  await expect(invoke(receiveEvents, {}, parts.deps, as('administrator'))).rejects.toMatchObject({ code: 'access.denied' })
+  await expect(invoke(receiveEvents, {}, parts.deps, as('administrator'))).rejects.toMatchObject({
+    code: 'access.denied',
+  })
   await expect(invoke(receiveEvents, {}, parts.deps, asStranger)).rejects.toMatchObject({ code: 'session.required' })
 })

@@ -85,12 +85,15 @@ test('two reconcilers at once send each step once', async () => {
   expect(parts.sent).toHaveLength(1)
 })
 
-test.each(['waiting', 'finished', 'failed', 'cancelled'] as const)('owes nothing to an import that is %s', async (state) => {
-  await opened()
-  await db.updateTable('imports').set({ state }).execute()
-  await age('import_steps', 'queued_at')
-  expect(await run()).toEqual({ unsent: 0, owed: 0 })
-})
+test.each(['waiting', 'finished', 'failed', 'cancelled'] as const)(
+  'owes nothing to an import that is %s',
+  async (state) => {
+    await opened()
+    await db.updateTable('imports').set({ state }).execute()
+    await age('import_steps', 'queued_at')
+    expect(await run()).toEqual({ unsent: 0, owed: 0 })
+  },
+)
 
 test('owes nothing to one that is done', async () => {
   const importId = await opened()

@@ -24,7 +24,15 @@ async function decide(...lines: string[]) {
 test('decides about every record and touches nothing of the book', async () => {
   await importText(parts.deps, csv('email,city', 'a@a.example,Rome', 'b@a.example,Rome'))
   const before = await readTables(db)
-  const fates = await decide('email,city', 'a@a.example,Rome', 'b@a.example,Oslo', 'c@a.example,Rome', 'bad,Rome', ',', 'C@a.example,Rome')
+  const fates = await decide(
+    'email,city',
+    'a@a.example,Rome',
+    'b@a.example,Oslo',
+    'c@a.example,Rome',
+    'bad,Rome',
+    ',',
+    'C@a.example,Rome',
+  )
   expect(fates).toEqual([
     [2, 'unchanged', 2, null],
     [3, 'updated', 3, null],
@@ -35,7 +43,10 @@ test('decides about every record and touches nothing of the book', async () => {
   ])
   const { customers, customer_phones, field_history, held_rows } = await readTables(db)
   expect({ customers, customer_phones, field_history, held_rows }).toEqual({
-    customers: before.customers, customer_phones: [], field_history: [], held_rows: [],
+    customers: before.customers,
+    customer_phones: [],
+    field_history: [],
+    held_rows: [],
   })
 })
 
@@ -65,7 +76,11 @@ describe('whom a record is about', () => {
 
   test('a held record keeps its candidates', async () => {
     await decide(header, 'X1,,bob@a.example,,,Oslo')
-    const row = await db.selectFrom('import_records').select('candidates').where('fate', '=', 'held').executeTakeFirstOrThrow()
+    const row = await db
+      .selectFrom('import_records')
+      .select('candidates')
+      .where('fate', '=', 'held')
+      .executeTakeFirstOrThrow()
     const customers = await db.selectFrom('customers').select('id').execute()
     expect([...(row.candidates ?? [])].sort()).toEqual(customers.map(({ id }) => id).sort())
   })
@@ -76,7 +91,9 @@ describe('whom a record is about', () => {
   })
 
   test('a second name of the same e-mail inside a file is held, and the others go on', async () => {
-    expect(await decide('name,email', 'Eve Adams,e@a.example', 'Grace Hopper,e@a.example', 'EVE ADAMS,e@a.example')).toEqual([
+    expect(
+      await decide('name,email', 'Eve Adams,e@a.example', 'Grace Hopper,e@a.example', 'EVE ADAMS,e@a.example'),
+    ).toEqual([
       [2, 'created', 2, null],
       [3, 'held', 3, 'match.different-person'],
       [4, 'merged', 2, null],

@@ -3,8 +3,8 @@ import { startImport } from '../../../functions/imports/start-import.ts'
 import { invoke } from '../../../shared/contract/function.ts'
 import { getImport } from '../../../shared/db/queries/imports.ts'
 import { insertUser } from '../../../shared/db/queries/users.ts'
-import { openS3Store } from '../../../shared/files/s3-store.ts'
 import { readWhole } from '../../../shared/files/read-whole.ts'
+import { openS3Store } from '../../../shared/files/s3-store.ts'
 import { as, asStranger, asSystem, openTestParts, type TestParts } from '../../support/test-parts.ts'
 import { bytesOf, readTables } from '../import-text.ts'
 
@@ -20,7 +20,13 @@ test('keeps the file, opens an import for it and asks for its first job', async 
   parts.sent.length = 0
   const { importId } = await invoke(startImport, file('email\na@a.example\n'), parts.deps, asSystem)
   const row = await getImport(parts.deps.db, importId)
-  expect(row).toMatchObject({ file_name: 'people.csv', door: 'browser', policy: 'repair', state: 'planning', source_bytes: 18 })
+  expect(row).toMatchObject({
+    file_name: 'people.csv',
+    door: 'browser',
+    policy: 'repair',
+    state: 'planning',
+    source_bytes: 18,
+  })
   const kept = await readWhole(await parts.deps.files.read(row.source_key, { etag: row.source_etag }))
   expect(Buffer.from(kept).toString()).toBe('email\na@a.example\n')
   expect(parts.sent).toEqual([
@@ -31,7 +37,10 @@ test('keeps the file, opens an import for it and asks for its first job', async 
 test('notes who started it', async () => {
   await insertUser(parts.deps.db, { email: 'eve@harbour.test', name: 'Eve', role: 'editor' })
   const eve = await parts.deps.db.selectFrom('users').select('id').executeTakeFirstOrThrow()
-  const call = { actor: { kind: 'user' as const, email: 'eve@harbour.test', name: 'Eve', role: 'editor' as const, id: eve.id }, requestId: 'r' }
+  const call = {
+    actor: { kind: 'user' as const, email: 'eve@harbour.test', name: 'Eve', role: 'editor' as const, id: eve.id },
+    requestId: 'r',
+  }
   const { importId } = await invoke(startImport, file(), parts.deps, call)
   expect((await getImport(parts.deps.db, importId)).created_by).toBe(eve.id)
 })
@@ -60,7 +69,9 @@ test('opens nothing when the upload breaks off, or the store does not answer', a
   })()
   await expect(invoke(startImport, { ...file(), bytes }, parts.deps, asSystem)).rejects.toThrow()
   const dead = openS3Store({ ...parts.deps.config.s3, endpoint: 'http://127.0.0.1:9' })
-  await expect(invoke(startImport, file(), { ...parts.deps, files: dead }, asSystem)).rejects.toMatchObject({ code: 'part.unavailable' })
+  await expect(invoke(startImport, file(), { ...parts.deps, files: dead }, asSystem)).rejects.toMatchObject({
+    code: 'part.unavailable',
+  })
   expect(await readTables(parts.deps.db)).toEqual(before)
 })
 

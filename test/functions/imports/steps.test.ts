@@ -2,7 +2,16 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { runImport } from '../../../functions/run-import.ts'
 import { digest } from '../../support/digest.ts'
 import { asSystem, openTestParts } from '../../support/test-parts.ts'
-import { csv, emptyDatabase, importText, openText, readTables, runStepJob, runUntil, stealEveryClaim } from '../import-text.ts'
+import {
+  csv,
+  emptyDatabase,
+  importText,
+  openText,
+  readTables,
+  runStepJob,
+  runUntil,
+  stealEveryClaim,
+} from '../import-text.ts'
 
 const parts = await openTestParts()
 const { db } = parts.deps
@@ -10,7 +19,14 @@ afterAll(() => parts.close())
 beforeEach(() => emptyDatabase(db))
 
 const book = csv('email,city', 'a@a.example,Rome', 'z@a.example,Rome')
-const file = csv('name,email,city,phone,mobile', 'Ada,a@a.example,Oslo,+85251234567,+85251234568', 'Bob,b@a.example,,,', 'Cy,bad,,,', ',,,,', 'Bob,b@a.example,Bonn,,')
+const file = csv(
+  'name,email,city,phone,mobile',
+  'Ada,a@a.example,Oslo,+85251234567,+85251234568',
+  'Bob,b@a.example,,,',
+  'Cy,bad,,,',
+  ',,,,',
+  'Bob,b@a.example,Bonn,,',
+)
 
 describe('a worker that lost its claim leaves no trace, and the end is that of an undisturbed run', () => {
   test.each(['plan', 'clean', 'resolve', 'apply', 'finish'] as const)('%s', async (step) => {

@@ -23,7 +23,11 @@ const downIn = async (changed: Partial<Deps>) => {
 test('is ready when every part answers, and anyone may ask', async () => {
   expect(await ask()).toEqual({
     ready: true,
-    parts: [{ name: 'database', ok: true }, { name: 'queue', ok: true }, { name: 'store', ok: true }],
+    parts: [
+      { name: 'database', ok: true },
+      { name: 'queue', ok: true },
+      { name: 'store', ok: true },
+    ],
   })
 })
 

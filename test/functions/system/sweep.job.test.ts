@@ -16,7 +16,8 @@ afterAll(() => parts.close())
 beforeEach(() => emptyDatabase(parts.deps.db))
 
 const run = (input: unknown = {}) => invoke(sweep, input, parts.deps, asSystem)
-const staged = (importId: string) => parts.deps.db.selectFrom('staged_records').select('line').where('import_id', '=', importId).execute()
+const staged = (importId: string) =>
+  parts.deps.db.selectFrom('staged_records').select('line').where('import_id', '=', importId).execute()
 const makeOld = (importId: string, days: number) =>
   sql`update imports set finished_at = now() - ${days} * interval '1 day' where id = ${importId}`.execute(parts.deps.db)
 
@@ -53,16 +54,27 @@ test('keeps for as many days as it is told', async () => {
 
 test('takes sessions and failures that count no more', async () => {
   const { db } = parts.deps
-  const user = await db.insertInto('users').values({ email: 'e@a.example', name: 'E', role: 'viewer' }).returning('id').executeTakeFirstOrThrow()
+  const user = await db
+    .insertInto('users')
+    .values({ email: 'e@a.example', name: 'E', role: 'viewer' })
+    .returning('id')
+    .executeTakeFirstOrThrow()
   await sql`
     insert into sessions (token_hash, user_id, expires_at) values
       ('old', ${user.id}, now() - interval '1 second'), ('live', ${user.id}, now() + interval '1 day')`.execute(db)
-  await sql`insert into sign_in_failures (email, address, at) values ('old', '', now() - interval '25 hours'), ('new', '', now())`.execute(db)
+  await sql`insert into sign_in_failures (email, address, at) values ('old', '', now() - interval '25 hours'), ('new', '', now())`.execute(
+    db,
+  )
   await run()
-  expect((await db.selectFrom('sessions').select('token_hash').execute()).map((row) => row.token_hash.toString())).toEqual(['live'])
+  expect(
+    (await db.selectFrom('sessions').select('token_hash').execute()).map((row) => row.token_hash.toString()),
+  ).toEqual(['live'])
   expect(await db.selectFrom('sign_in_failures').select('email').execute()).toEqual([{ email: 'new' }])
 })
 
 test('names the field that can not be used', async () => {
-  await expect(run({ keepDays: -1 })).rejects.toMatchObject({ code: 'input.invalid', fields: { keepDays: expect.any(String) } })
+  await expect(run({ keepDays: -1 })).rejects.toMatchObject({
+    code: 'input.invalid',
+    fields: { keepDays: expect.any(String) },
+  })
 })

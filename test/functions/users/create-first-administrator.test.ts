@@ -24,7 +24,11 @@ test('makes an administrator with a password that is told this once and kept as 
 })
 
 test('takes a password that is given, and does not repeat it', async () => {
-  expect(await create({ email: 'a@harbour.test', password: 'a good password' })).toEqual({ created: true, email: 'a@harbour.test', password: undefined })
+  expect(await create({ email: 'a@harbour.test', password: 'a good password' })).toEqual({
+    created: true,
+    email: 'a@harbour.test',
+    password: undefined,
+  })
   const [user] = await users()
   expect(await isPassword('a good password', user?.password_hash ?? '')).toBe(true)
 })
@@ -56,6 +60,8 @@ test('names the fields that can not be used', async () => {
 })
 
 test('is not for people', async () => {
-  await expect(create({ email: 'a@harbour.test' }, as('administrator'))).rejects.toMatchObject({ code: 'access.denied' })
+  await expect(create({ email: 'a@harbour.test' }, as('administrator'))).rejects.toMatchObject({
+    code: 'access.denied',
+  })
   await expect(create({ email: 'a@harbour.test' }, asStranger)).rejects.toMatchObject({ code: 'session.required' })
 })

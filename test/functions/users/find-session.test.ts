@@ -25,7 +25,13 @@ const editSession = (change: string) => sql`update sessions set ${sql.raw(change
 
 test('tells who holds a token', async () => {
   const { actor } = await find()
-  expect(actor).toEqual({ kind: 'user', id: expect.any(String), email: 'eve@harbour.test', name: 'eve@harbour.test', role: 'viewer' })
+  expect(actor).toEqual({
+    kind: 'user',
+    id: expect.any(String),
+    email: 'eve@harbour.test',
+    name: 'eve@harbour.test',
+    role: 'viewer',
+  })
 })
 
 test.each(['', 'made up', '\0', 'é'])('who holds %j is a stranger', async (asked) => {
@@ -34,7 +40,8 @@ test.each(['', 'made up', '\0', 'é'])('who holds %j is a stranger', async (aske
 
 test('a hash from the database is no token', async () => {
   const { token_hash } = await parts.deps.db.selectFrom('sessions').select('token_hash').executeTakeFirstOrThrow()
-  for (const encoding of ['base64url', 'hex', 'latin1'] as const) expect(await find(token_hash.toString(encoding))).toEqual(stranger)
+  for (const encoding of ['base64url', 'hex', 'latin1'] as const)
+    expect(await find(token_hash.toString(encoding))).toEqual(stranger)
 })
 
 test('a user who is disabled is out at once, and a role that changes counts at once', async () => {
@@ -46,7 +53,11 @@ test('a user who is disabled is out at once, and a role that changes counts at o
 
 describe('a session', () => {
   test.each([
-    ['lives while it is used, to its last day', `created_at = now() - interval '29 days', expires_at = now() + interval '1 minute'`, 'user'],
+    [
+      'lives while it is used, to its last day',
+      `created_at = now() - interval '29 days', expires_at = now() + interval '1 minute'`,
+      'user',
+    ],
     ['ends after 30 days, used or not', `expires_at = now() - interval '1 second'`, 'stranger'],
     ['lives when it was used six days ago', `seen_at = now() - interval '6 days 23 hours'`, 'user'],
     ['ends when it was not used for seven', `seen_at = now() - interval '7 days 1 second'`, 'stranger'],
@@ -58,7 +69,11 @@ describe('a session', () => {
   test('is kept alive by its use', async () => {
     await editSession(`seen_at = now() - interval '6 days'`)
     await find()
-    const { seen_at } = await parts.deps.db.selectFrom('sessions').select('seen_at').orderBy('created_at', 'desc').executeTakeFirstOrThrow()
+    const { seen_at } = await parts.deps.db
+      .selectFrom('sessions')
+      .select('seen_at')
+      .orderBy('created_at', 'desc')
+      .executeTakeFirstOrThrow()
     await editSession(`seen_at = seen_at - interval '6 days'`)
     expect(Date.now() - seen_at.getTime()).toBeLessThan(86_400_000)
     expect((await find()).actor.kind).toBe('user')
@@ -66,5 +81,8 @@ describe('a session', () => {
 })
 
 test('a token that can be none is refused', async () => {
-  await expect(find('x'.repeat(201))).rejects.toMatchObject({ code: 'input.invalid', fields: { token: expect.any(String) } })
+  await expect(find('x'.repeat(201))).rejects.toMatchObject({
+    code: 'input.invalid',
+    fields: { token: expect.any(String) },
+  })
 })

@@ -18,7 +18,8 @@ beforeEach(async () => {
   await addUser(parts.deps.db, 'eve@harbour.test')
 })
 
-const enter = (email: string, password: string, address = '192.0.2.1') => invoke(signIn, { email, password, address }, parts.deps, asStranger)
+const enter = (email: string, password: string, address = '192.0.2.1') =>
+  invoke(signIn, { email, password, address }, parts.deps, asStranger)
 const fail = (times: number, email = 'eve@harbour.test', address = '192.0.2.1') =>
   parts.deps.db
     .insertInto('sign_in_failures')
@@ -31,11 +32,15 @@ test('gives a token, of which only a hash is kept', async () => {
   expect(session.token_hash).toEqual(hashToken(token))
   expect(session.expires_at).toEqual(expiresAt)
   expect(session.expires_at.getTime() - session.created_at.getTime()).toBe(30 * 86_400_000)
-  expect(await invoke(findSession, { token }, parts.deps, asStranger)).toMatchObject({ actor: { kind: 'user', email: 'eve@harbour.test' } })
+  expect(await invoke(findSession, { token }, parts.deps, asStranger)).toMatchObject({
+    actor: { kind: 'user', email: 'eve@harbour.test' },
+  })
 })
 
 test('two sign-ins are two sessions', async () => {
-  const tokens = [await enter('eve@harbour.test', goodPassword), await enter('eve@harbour.test', goodPassword)].map(({ token }) => token)
+  const tokens = [await enter('eve@harbour.test', goodPassword), await enter('eve@harbour.test', goodPassword)].map(
+    ({ token }) => token,
+  )
   expect(new Set(tokens).size).toBe(2)
 })
 
@@ -55,7 +60,9 @@ describe('says the same about a wrong password, an unknown user, a disabled one,
       code: 'session.wrong-password',
       message: 'That e-mail and password do not match.',
     })
-    expect(await db.selectFrom('sign_in_failures').select(['email', 'address']).execute()).toEqual([{ email, address: '192.0.2.1' }])
+    expect(await db.selectFrom('sign_in_failures').select(['email', 'address']).execute()).toEqual([
+      { email, address: '192.0.2.1' },
+    ])
     expect(await db.selectFrom('sessions').selectAll().execute()).toEqual([])
   })
 })
@@ -63,15 +70,24 @@ describe('says the same about a wrong password, an unknown user, a disabled one,
 describe('after ten failures', () => {
   test('an account pauses, for the right password too, whether it exists or not', async () => {
     await fail(9)
-    await expect(enter('eve@harbour.test', 'wrong')).rejects.toMatchObject({ code: 'session.wrong-password', message: expect.stringContaining('last try') })
-    await expect(enter('eve@harbour.test', goodPassword, '192.0.2.2')).rejects.toMatchObject({ code: 'session.too-many-tries' })
+    await expect(enter('eve@harbour.test', 'wrong')).rejects.toMatchObject({
+      code: 'session.wrong-password',
+      message: expect.stringContaining('last try'),
+    })
+    await expect(enter('eve@harbour.test', goodPassword, '192.0.2.2')).rejects.toMatchObject({
+      code: 'session.too-many-tries',
+    })
     await fail(10, 'nobody@harbour.test')
-    await expect(enter('nobody@harbour.test', 'wrong', '192.0.2.3')).rejects.toMatchObject({ code: 'session.too-many-tries' })
+    await expect(enter('nobody@harbour.test', 'wrong', '192.0.2.3')).rejects.toMatchObject({
+      code: 'session.too-many-tries',
+    })
   })
 
   test('the tries that are left are told before', async () => {
     await fail(6)
-    await expect(enter('eve@harbour.test', 'wrong')).rejects.toMatchObject({ message: expect.stringContaining('3 tries are left') })
+    await expect(enter('eve@harbour.test', 'wrong')).rejects.toMatchObject({
+      message: expect.stringContaining('3 tries are left'),
+    })
   })
 
   test('other accounts are untouched', async () => {
@@ -88,13 +104,17 @@ describe('after ten failures', () => {
   test('a sign-in that succeeds forgets the failures before', async () => {
     await fail(9)
     await enter('eve@harbour.test', goodPassword)
-    await expect(enter('eve@harbour.test', 'wrong')).rejects.toMatchObject({ message: 'That e-mail and password do not match.' })
+    await expect(enter('eve@harbour.test', 'wrong')).rejects.toMatchObject({
+      message: 'That e-mail and password do not match.',
+    })
   })
 })
 
 test('after fifty failures from an address, it pauses for every account', async () => {
   for (let n = 0; n < 50; n += 1) await fail(1, `guess${n}@harbour.test`, '192.0.2.9')
-  await expect(enter('eve@harbour.test', goodPassword, '192.0.2.9')).rejects.toMatchObject({ code: 'session.too-many-tries' })
+  await expect(enter('eve@harbour.test', goodPassword, '192.0.2.9')).rejects.toMatchObject({
+    code: 'session.too-many-tries',
+  })
   expect(await enter('eve@harbour.test', goodPassword, '192.0.2.10')).toMatchObject({ token: expect.any(String) })
 })
 

@@ -13,15 +13,20 @@ beforeAll(async () => {
 })
 afterAll(() => parts.close())
 
-const enter = () => invoke(signIn, { email: 'eve@harbour.test', password: goodPassword, address: '' }, parts.deps, asStranger)
+const enter = () =>
+  invoke(signIn, { email: 'eve@harbour.test', password: goodPassword, address: '' }, parts.deps, asStranger)
 const kindOf = async (token: string) => (await invoke(findSession, { token }, parts.deps, asStranger)).actor.kind
 
 test('ends this session and no other, and may be asked twice', async () => {
   const [here, there] = [await enter(), await enter()]
-  for (let times = 0; times < 2; times += 1) expect(await invoke(signOut, { token: here.token }, parts.deps, asStranger)).toEqual({})
+  for (let times = 0; times < 2; times += 1)
+    expect(await invoke(signOut, { token: here.token }, parts.deps, asStranger)).toEqual({})
   expect([await kindOf(here.token), await kindOf(there.token)]).toEqual(['stranger', 'user'])
 })
 
 test('a token that can be none is refused', async () => {
-  await expect(invoke(signOut, { token: 7 }, parts.deps, asStranger)).rejects.toMatchObject({ code: 'input.invalid', fields: { token: expect.any(String) } })
+  await expect(invoke(signOut, { token: 7 }, parts.deps, asStranger)).rejects.toMatchObject({
+    code: 'input.invalid',
+    fields: { token: expect.any(String) },
+  })
 })

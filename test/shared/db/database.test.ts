@@ -17,12 +17,15 @@ afterAll(async () => {
   await other.destroy()
 })
 
-const pidOf = async (of: Database) => (await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(of)).rows[0]?.pid ?? 0
+const pidOf = async (of: Database) =>
+  (await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(of)).rows[0]?.pid ?? 0
 const kill = (pid: number) => sql`select pg_terminate_backend(${pid}, 10000)`.execute(other)
 
 test('counts and versions are numbers, a day is text, a moment is a Date, jsonb is data', async () => {
   const { rows } = await sql`
-    select count(*) as n, 2::numeric as m, date '2026-02-28' as day, timestamptz '2026-02-28 00:00Z' as at, '{"a": [1]}'::jsonb as data`.execute(db)
+    select count(*) as n, 2::numeric as m, date '2026-02-28' as day, timestamptz '2026-02-28 00:00Z' as at, '{"a": [1]}'::jsonb as data`.execute(
+    db,
+  )
   expect(rows).toEqual([{ n: 1, m: 2, day: '2026-02-28', at: new Date('2026-02-28T00:00:00Z'), data: { a: [1] } }])
 })
 
@@ -36,10 +39,18 @@ describe('a connection that the server closes does not end the process, and the 
     const running = sql`select pg_sleep(60), 'the long one'`.execute(db)
     const outcome = expect(running).rejects.toThrow()
     await expect
-      .poll(async () => {
-        const { rows } = await sql<{ pid: number }>`select pid from pg_stat_activity where application_name = 'test' and query like '%the long one%' and state = 'active'`.execute(other)
-        return rows[0] === undefined ? false : (await kill(rows[0].pid), true)
-      }, { timeout: 20_000 })
+      .poll(
+        async () => {
+          const { rows } = await sql<{
+            pid: number
+          }>`select pid from pg_stat_activity where application_name = 'test' and query like '%the long one%' and state = 'active'`.execute(
+            other,
+          )
+          for (const { pid } of rows) await kill(pid)
+          return rows.length > 0
+        },
+        { timeout: 20_000 },
+      )
       .toBe(true)
     await outcome
     expect(await pidOf(db)).toBeGreaterThan(0)

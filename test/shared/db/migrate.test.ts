@@ -70,9 +70,19 @@ test('the migrations are named in the order in which they run', () => {
 })
 
 test.each([
-  ['another locale provider', (name: string) => `create database ${name} template template0 encoding 'UTF8' locale_provider libc locale 'C'`],
-  ['another builtin locale', (name: string) => `create database ${name} template template0 encoding 'UTF8' locale_provider builtin builtin_locale 'C' locale 'C'`],
-  ['another encoding', (name: string) => `create database ${name} template template0 encoding 'SQL_ASCII' locale_provider libc locale 'C'`],
+  [
+    'another locale provider',
+    (name: string) => `create database ${name} template template0 encoding 'UTF8' locale_provider libc locale 'C'`,
+  ],
+  [
+    'another builtin locale',
+    (name: string) =>
+      `create database ${name} template template0 encoding 'UTF8' locale_provider builtin builtin_locale 'C' locale 'C'`,
+  ],
+  [
+    'another encoding',
+    (name: string) => `create database ${name} template template0 encoding 'SQL_ASCII' locale_provider libc locale 'C'`,
+  ],
 ])('refuses a database with %s, says how to create it, and changes nothing', async (_, create) => {
   const db = (await createEmpty(create))()
   await expect(migrate(db)).rejects.toThrow("locale_provider builtin builtin_locale 'C.UTF-8'")

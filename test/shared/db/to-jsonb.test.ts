@@ -11,7 +11,8 @@ beforeAll(async () => {
 })
 afterAll(() => db.destroy())
 
-const stored = async (value: unknown) => (await sql<{ v: unknown }>`select ${toJsonb(value)}::jsonb as v`.execute(db)).rows[0]?.v
+const stored = async (value: unknown) =>
+  (await sql<{ v: unknown }>`select ${toJsonb(value)}::jsonb as v`.execute(db)).rows[0]?.v
 
 test.each<[string, unknown, unknown]>([
   ['ordinary text', 'a "b" \\ / \n 客戶 🎉', 'a "b" \\ / \n 客戶 🎉'],

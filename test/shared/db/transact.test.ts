@@ -14,7 +14,8 @@ beforeEach(async () => {
 })
 
 const job = (id: string): JobRequest => ({ name: 'imports.plan-import', id, data: { importId: id, chunk: 0 } })
-const addFailure = (tx: Transaction) => tx.db.insertInto('sign_in_failures').values({ email: 'a', address: '' }).execute()
+const addFailure = (tx: Transaction) =>
+  tx.db.insertInto('sign_in_failures').values({ email: 'a', address: '' }).execute()
 const failures = async () => (await db.selectFrom('sign_in_failures').selectAll().execute()).length
 const outbox = () => db.selectFrom('outbox').select(['job', 'job_id', 'data']).orderBy('id').execute()
 
@@ -52,7 +53,9 @@ test('where the queue fails, the work stands and the outbox keeps the jobs', asy
     await addFailure(tx)
   })
   expect(await failures()).toBe(1)
-  expect(await outbox()).toEqual([job('one'), job('two')].map(({ name, id, data }) => ({ job: name, job_id: id, data })))
+  expect(await outbox()).toEqual(
+    [job('one'), job('two')].map(({ name, id, data }) => ({ job: name, job_id: id, data })),
+  )
 })
 
 test('jobs are in the outbox before anybody can see the work', async () => {
@@ -66,7 +69,9 @@ test('jobs are in the outbox before anybody can see the work', async () => {
 })
 
 test('a failed statement in the middle of a COPY leaves nothing', async () => {
-  const work = transact(parts.deps, (tx) => tx.copy('sign_in_failures (email, address)', ['a\tb\n', 'too\tmany\tcells\n']))
+  const work = transact(parts.deps, (tx) =>
+    tx.copy('sign_in_failures (email, address)', ['a\tb\n', 'too\tmany\tcells\n']),
+  )
   await expect(work).rejects.toThrow()
   expect(await failures()).toBe(0)
 })
@@ -76,7 +81,9 @@ test('lines that fail to come leave nothing, and the connection goes on', async 
     yield 'a\tb\n'
     throw new Error('no more lines')
   })()
-  await expect(transact(parts.deps, (tx) => tx.copy('sign_in_failures (email, address)', lines))).rejects.toThrow('no more lines')
+  await expect(transact(parts.deps, (tx) => tx.copy('sign_in_failures (email, address)', lines))).rejects.toThrow(
+    'no more lines',
+  )
   expect(await failures()).toBe(0)
   expect(await transact(parts.deps, async () => 1)).toBe(1)
 })

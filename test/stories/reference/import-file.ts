@@ -2,7 +2,7 @@ import type { Book, Customer, Line, Outcome } from './book.ts'
 import { changeCustomer, createCustomer } from './change-customer.ts'
 import { findCustomer } from './find-customer.ts'
 import { foldLines } from './fold-lines.ts'
-import { customersOf, type Group, makeGroups, type Member, type Refused, refuse } from './group-lines.ts'
+import { customersOf, type Group, type Member, makeGroups, type Refused, refuse } from './group-lines.ts'
 
 /**
  * The import of PRODUCT.md's law 10, as plain as it can be: one record, one key, one customer at a time, in memory.
@@ -70,7 +70,8 @@ function waitIfHeld(book: Book, name: string, line: Line, out: ReadonlyMap<Line,
   if (waiting === undefined) {
     const { hash, cells } = line
     book.waiting.set(hash, { hash, from: `${name}:${line.line}`, cells, code, candidates })
-  } else if (!waiting.code?.startsWith('match.') && code?.startsWith('match.')) Object.assign(waiting, { code, candidates })
+  } else if (!waiting.code?.startsWith('match.') && code?.startsWith('match.'))
+    Object.assign(waiting, { code, candidates })
 }
 
 const outcome = (line: Line, fate: string, more: Partial<Outcome> = {}): Outcome => ({

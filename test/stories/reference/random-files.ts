@@ -16,7 +16,7 @@ export interface RandomFile {
 
 export interface Scenario {
   readonly byHand: readonly ByHand[]
-  readonly files: readonly RandomFile[]
+  readonly files: readonly [RandomFile, RandomFile]
 }
 
 export const handId = (n: number) => `00000000-0000-7000-8000-00000000000${n}`
@@ -62,7 +62,10 @@ const row: fc.Arbitrary<Row> = fc.record({
 
 const blankRow: Row = Object.fromEntries(['id', 'email'].map((column) => [column, ' ']))
 
-const anyRow: fc.Arbitrary<Row> = fc.oneof({ weight: 30, arbitrary: row }, { weight: 1, arbitrary: fc.constant(blankRow) })
+const anyRow: fc.Arbitrary<Row> = fc.oneof(
+  { weight: 30, arbitrary: row },
+  { weight: 1, arbitrary: fc.constant(blankRow) },
+)
 const rows: fc.Arbitrary<Row[]> = fc
   .tuple(fc.array(anyRow, { minLength: 2, maxLength: 37 }), fc.array(fc.nat(), { maxLength: 3 }))
   // Some rows once more, word for word.
@@ -92,6 +95,9 @@ function isPossible(customers: readonly ByHand[]): boolean {
     return new Set(values).size === values.length
   })
 }
+
+/** A file of these rows, as most of the tests need it. */
+export const fileOf = (rows: readonly Row[], policy: EmailPolicy = 'repair'): RandomFile => ({ rows, policy })
 
 /** A book filled by hand, and two files that are imported one after the other. */
 export const scenarios: fc.Arbitrary<Scenario> = fc.record({

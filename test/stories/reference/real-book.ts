@@ -48,7 +48,10 @@ function showCustomer({ values, phones, addresses, history, isDeleted }: Custome
 /** Columns that the database fills by itself, and those that are shown apart. */
 const unstated = new Set(
   ['id', 'version', 'origin_import_id', 'origin_line', 'created_at', 'updated_at', 'deleted_at'].concat([
-    'full_name', 'name_key', 'sort_name', 'search',
+    'full_name',
+    'name_key',
+    'sort_name',
+    'search',
   ]),
 )
 
@@ -68,11 +71,18 @@ export async function showRealBook(db: Database, importIds: readonly string[]) {
     return [
       nameOf(id),
       {
-        values: Object.fromEntries(Object.entries(row).filter(([column, value]) => value !== null && !unstated.has(column))),
+        values: Object.fromEntries(
+          Object.entries(row).filter(([column, value]) => value !== null && !unstated.has(column)),
+        ),
         phones: Object.fromEntries(ours(phones).map((one) => [one.phone, one.label])),
         addresses: Object.fromEntries(ours(addresses).map((one) => [one.address, one.label])),
         history: ours(history)
-          .map((one) => ({ field: one.field, old: one.old, new: one.new, cause: cause(one.cause_import_id, one.cause_line) }))
+          .map((one) => ({
+            field: one.field,
+            old: one.old,
+            new: one.new,
+            cause: cause(one.cause_import_id, one.cause_line),
+          }))
           .toSorted(byField),
         isDeleted: deleted_at !== null,
       },
@@ -91,10 +101,16 @@ export async function showRealBook(db: Database, importIds: readonly string[]) {
   }
 }
 
-/** What became of each line of an import, from the ledger of records. */
-export async function showRealOutcomes(db: Database, importId: string, importIds: readonly string[]): Promise<Outcome[]> {
+/** What became of each line of the latest of some imports, from the ledger of records. */
+export async function showRealOutcomes(db: Database, importIds: readonly string[]): Promise<Outcome[]> {
+  const importId = importIds.at(-1) ?? ''
   const names = await nameCustomers(db, importIds)
-  const rows = await db.selectFrom('import_records').selectAll().where('import_id', '=', importId).orderBy('line').execute()
+  const rows = await db
+    .selectFrom('import_records')
+    .selectAll()
+    .where('import_id', '=', importId)
+    .orderBy('line')
+    .execute()
   return rows.map((row) => ({
     line: row.line,
     fate: row.fate,

@@ -1,8 +1,13 @@
 import { Readable } from 'node:stream'
-import { invoke } from '../../../shared/contract/function.ts'
+import { applyChunk } from '../../../functions/imports/apply-chunk.job.ts'
+import { cleanChunk } from '../../../functions/imports/clean-chunk.job.ts'
+import { planImport } from '../../../functions/imports/plan-import.job.ts'
+import { resolveImport } from '../../../functions/imports/resolve-import.job.ts'
 import { startImport } from '../../../functions/imports/start-import.ts'
 import { runImport } from '../../../functions/run-import.ts'
+import { invoke } from '../../../shared/contract/function.ts'
 import { toCsvLine } from '../../../shared/csv/to-csv-line.ts'
+import { listChunkNumbers } from '../../../shared/db/queries/imports.ts'
 import type { Deps } from '../../../shared/deps.ts'
 import { cleanRecord } from '../../../shared/importing/clean-record.ts'
 import { mapColumns } from '../../../shared/importing/map-columns.ts'
@@ -13,7 +18,10 @@ import type { RandomFile } from './random-files.ts'
 
 const columnsOf = ({ rows }: RandomFile) => [...new Set(rows.flatMap((row) => Object.keys(row)))]
 
-const cellsOf = (file: RandomFile) => file.rows.map((row) => columnsOf(file).map((column) => row[column] ?? ''))
+function cellsOf(file: RandomFile): string[][] {
+  const columns = columnsOf(file)
+  return file.rows.map((row) => columns.map((column) => row[column] ?? ''))
+}
 
 /** The records of a file as the reference takes them. The header is line 1. */
 export function toLines(file: RandomFile): Line[] {
@@ -21,10 +29,16 @@ export function toLines(file: RandomFile): Line[] {
   const cells = cellsOf(file)
   const mapping = mapColumns(columns, cells).columns
   const hash = createRecordHash(columns)
-  return cells.map((one, n) => ({ ...cleanRecord(mapping, one, file.policy), line: n + 2, hash: hash(one), cells: one }))
+  return cells.map((one, n) => ({
+    ...cleanRecord(mapping, one, file.policy),
+    line: n + 2,
+    hash: hash(one),
+    cells: one,
+  }))
 }
 
-const toCsv = (file: RandomFile) => [columnsOf(file), ...cellsOf(file)].map(toCsvLine).join('')
+/** The file itself. */
+export const toCsv = (file: RandomFile) => [columnsOf(file), ...cellsOf(file)].map(toCsvLine).join('')
 
 /** The same parts, cutting files into chunks of so many records. */
 export function withChunks(deps: Deps, chunkRecords: number): Deps {
@@ -42,4 +56,24 @@ export async function runFile(deps: Deps, file: RandomFile, drivers = 1): Promis
   const importId = await startFile(deps, file)
   await Promise.all(Array.from({ length: drivers }, () => runImport(importId, deps, asSystem)))
   return importId
+}
+
+/** Goes as far as the decisions, and leaves the book alone. */
+export async function resolveFile(deps: Deps, file: RandomFile): Promise<string> {
+  const importId = await startFile(deps, file)
+  await invoke(planImport, { importId }, deps, asSystem)
+  for (const chunk of await listChunkNumbers(deps.db, importId)) {
+    await invoke(cleanChunk, { importId, chunk }, deps, asSystem)
+  }
+  await invoke(resolveImport, { importId }, deps, asSystem)
+  return importId
+}
+
+/** Executes the decisions of the n-th chunk of each import, then those of the next, and finishes them all. */
+export async function applyInTurns(deps: Deps, importIds: readonly string[]): Promise<void> {
+  const chunks = await Promise.all(importIds.map((importId) => listChunkNumbers(deps.db, importId)))
+  for (const chunk of [...new Set(chunks.flat())].sort((a, b) => a - b)) {
+    for (const importId of importIds) await invoke(applyChunk, { importId, chunk }, deps, asSystem)
+  }
+  for (const importId of importIds) await runImport(importId, deps, asSystem)
 }

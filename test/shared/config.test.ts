@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest'
+import { ConfigError, Environment, readConfig } from '../../shared/config.ts'
+
+test('an empty environment is a working one', () => {
+  expect(readConfig({})).toMatchObject({
+    web: { port: 8083, host: '0.0.0.0', allowedHosts: [], publicUrl: undefined },
+    dataDir: '.data',
+    sample: true,
+    databaseUrl: undefined,
+    redisUrl: undefined,
+    s3: { endpoint: undefined, bucket: 'harbour', region: 'us-east-1' },
+    eventsToken: undefined,
+  })
+})
+
+test('an empty variable is one that is not set', () => {
+  expect(readConfig({ PORT: '', DATABASE_URL: '', ADMIN_PASSWORD: '', EVENTS_TOKEN: '' })).toEqual(readConfig({}))
+})
+
+test('what nobody reads is passed over', () => {
+  expect(readConfig({ PATH: '/bin', PGHOST: 'x' })).toEqual(readConfig({}))
+})
+
+test('reads what is set', () => {
+  const config = readConfig({
+    PORT: '80',
+    ALLOWED_HOSTS: ' CRM.example , ,b.example:8083',
+    PUBLIC_URL: 'https://crm.example',
+    SAMPLE: 'off',
+    ADMIN_EMAIL: 'Boss@Example.com',
+    DATABASE_URL: 'postgres://u:p@db/harbour',
+    REDIS_URL: 'redis://queue:6379',
+    S3_ENDPOINT: 'http://store:9000',
+    LEASE_MS: '500',
+    CHUNK_RECORDS: '10',
+  })
+  expect(config).toMatchObject({
+    web: { port: 80, allowedHosts: ['crm.example', 'b.example:8083'], publicUrl: new URL('https://crm.example') },
+    sample: false,
+    admin: { email: 'boss@example.com' },
+    databaseUrl: 'postgres://u:p@db/harbour',
+    redisUrl: 'redis://queue:6379',
+    s3: { endpoint: 'http://store:9000' },
+    imports: { leaseMs: 500, chunkRecords: 10 },
+  })
+})
+
+describe('refuses', () => {
+  test.each([
+    ['PORT', '65536'],
+    ['PORT', 'eighty'],
+    ['SAMPLE', 'no'],
+    ['PUBLIC_URL', 'crm.example'],
+    ['ADMIN_EMAIL', 'boss'],
+    ['ADMIN_PASSWORD', 'short'],
+    ['EVENTS_TOKEN', 'short'],
+    ['LOG_LEVEL', 'loud'],
+    ['WORKER_CONCURRENCY', '0'],
+    ['CHUNK_RECORDS', '1.5'],
+    ['LEASE_MS', '-1'],
+  ])('%s=%s, by its name', (name, value) => {
+    expect(() => readConfig({ [name]: value })).toThrow(`${name}: `)
+    expect(() => readConfig({ [name]: value })).toThrow(ConfigError)
+  })
+
+  test('everything that is wrong in one message, a line each, and repeats no secret', () => {
+    const wrong = () => readConfig({ PORT: 'x', LOG_LEVEL: 'y', ADMIN_PASSWORD: 'hunter2' })
+    expect(wrong).toThrow(/PORT: .*\n.*ADMIN_PASSWORD: .*\n.*LOG_LEVEL: /)
+    expect(wrong).not.toThrow(/hunter2/)
+  })
+})
+
+test('a variable is named in capitals', () => {
+  for (const name of Object.keys(Environment.shape)) expect(name).toMatch(/^[A-Z][A-Z0-9_]*$/)
+})

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { cleanRecord } from '../../../shared/importing/clean-record.ts'
+import { holdDamaged } from '../../../shared/importing/hold-damaged.ts'
+
+const columns = [{ column: 'E', field: 'email', position: 1, confidence: 1, evidence: 'synonym' }] as const
+const hold = (cells: string[], unclosedQuoteLine: number | null = null) =>
+  holdDamaged(cleanRecord(columns, cells, 'repair'), { line: 2, cells, unclosedQuoteLine })
+
+test('leaves a whole record as it is', () => {
+  const cleaned = cleanRecord(columns, ['a@a.example'], 'repair')
+  expect(holdDamaged(cleaned, { line: 2, cells: ['a@a.example'], unclosedQuoteLine: null })).toBe(cleaned)
+})
+
+test('holds a record whose quote was never closed, and says where it was opened', () => {
+  expect(hold(['a@a.example'], 7)).toMatchObject({
+    verdict: 'held',
+    reasons: [{ code: 'file.unclosed-quote', line: 7 }],
+  })
+})
+
+test('holds a record with bytes that are no text', () => {
+  expect(hold(['a@a.example', 'caf\ufffd'])).toMatchObject({ verdict: 'held', reasons: [{ code: 'file.bad-bytes' }] })
+})
+
+test('puts its reasons before those of the cells', () => {
+  const { reasons } = hold(['bad\ufffd'], 3)
+  expect(reasons.map(({ code }) => code)).toEqual([
+    'file.unclosed-quote',
+    'file.bad-bytes',
+    expect.stringMatching(/^email\./),
+  ])
+})
+
+test('holds a damaged record that would be blank', () => {
+  expect(hold([''], 3).verdict).toBe('held')
+})

@@ -1,0 +1,197 @@
+import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
+import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import { openDatabase } from '../../../shared/db/database.ts'
+import { getImport } from '../../../shared/db/queries/imports.ts'
+import { AppError } from '../../../shared/errors.ts'
+import type { StepRef } from '../../../shared/importing/import.ts'
+import { type Lease, runStep } from '../../../shared/ledger/run-step.ts'
+import { csv, emptyDatabase, openText } from '../../functions/import-text.ts'
+import { silentLog } from '../../support/silent-log.ts'
+import { openTestParts } from '../../support/test-parts.ts'
+
+const parts = await openTestParts({ LEASE_MS: '600' })
+const { db } = parts.deps
+afterAll(() => parts.close())
+
+let ref: StepRef
+beforeEach(async () => {
+  await emptyDatabase(db)
+  const importId = await openText(parts.deps, csv('email', 'a@a.example'))
+  ref = { importId, step: 'plan', chunk: 0 }
+  parts.sent.length = 0
+})
+
+const run = (work: (lease: Lease) => Promise<void>) => runStep(parts.deps, ref, work)
+const step = (name = 'plan') =>
+  db
+    .selectFrom('import_steps')
+    .selectAll()
+    .where('step', '=', name as 'plan')
+    .execute()
+const marks = async () => (await db.selectFrom('sign_in_failures').select('email').execute()).map(({ email }) => email)
+/** A step that leaves a mark in the database when it takes effect. */
+const mark =
+  (name: string, before: () => Promise<unknown> = async () => undefined) =>
+  (lease: Lease) =>
+    lease.commit(async (tx) => {
+      await tx.db.insertInto('sign_in_failures').values({ email: name, address: '' }).execute()
+      await before()
+      return { state: 'finished' }
+    })
+const steal = () =>
+  sql`update import_steps set claim = ${randomUUID()}, attempt = attempt + 1, lease_until = now() + interval '1 hour'`.execute(
+    db,
+  )
+
+test('does the work once, and then never again', async () => {
+  await run(mark('one'))
+  await run(mark('two'))
+  expect(await marks()).toEqual(['one'])
+  expect(await step()).toMatchObject([{ state: 'done', attempt: 1, failures: 0, claim: null, lease_until: null }])
+  expect((await getImport(db, ref.importId)).state).toBe('finished')
+})
+
+test('of twenty workers at once, one does it', async () => {
+  await Promise.all(Array.from({ length: 20 }, (_, n) => run(mark(`worker ${n}`))))
+  expect(await marks()).toHaveLength(1)
+})
+
+test('work that was taken over in its middle leaves no trace when it commits late', async () => {
+  const outcome = await run(async (lease) => {
+    await steal()
+    await mark('late')(lease)
+  })
+  expect(outcome).toEqual({ next: [] })
+  expect(await marks()).toEqual([])
+  expect(await step()).toMatchObject([{ state: 'running', attempt: 2 }])
+})
+
+test('nor does it when it fails late: the other attempt keeps the step', async () => {
+  const late = run(async () => {
+    await steal()
+    throw new Error('too late to matter')
+  })
+  await expect(late).rejects.toThrow('too late to matter')
+  expect(await step()).toMatchObject([{ state: 'running', attempt: 2, failures: 0 }])
+})
+
+test('the lease is renewed while the work takes longer than it lasts', async () => {
+  await run(async (lease) => {
+    const [first] = await step()
+    const until = first?.lease_until?.getTime() ?? Number.NaN
+    // Longer than the first lease, by the clock of the database.
+    await expect
+      .poll(
+        async () => (await sql<{ over: boolean }>`select now() > ${new Date(until)} as over`.execute(db)).rows[0]?.over,
+        { timeout: 20_000 },
+      )
+      .toBe(true)
+    await expect
+      .poll(async () => ((await step())[0]?.lease_until?.getTime() ?? 0) > until, { timeout: 20_000 })
+      .toBe(true)
+    await mark('long')(lease)
+  })
+  expect(await marks()).toEqual(['long'])
+})
+
+test('a worker that died is taken over when its lease has run out, and that counts as a death', async () => {
+  await sql`update import_steps set state = 'running', attempt = 1, claim = ${randomUUID()}, lease_until = now() - interval '1 second'`.execute(
+    db,
+  )
+  await run(mark('second'))
+  expect(await marks()).toEqual(['second'])
+  expect(await step()).toMatchObject([{ state: 'done', attempt: 2, failures: 0, deaths: 1 }])
+})
+
+describe('what goes wrong', () => {
+  test('a bug gives the step back and is counted; the sixth fails the import, with the reason', async () => {
+    for (let times = 1; times <= 6; times += 1) {
+      await expect(run(() => Promise.reject(new Error('a bug')))).rejects.toThrow('a bug')
+      expect(await step()).toMatchObject([{ state: 'ready', failures: times, claim: null }])
+    }
+    expect(await run(mark('never'))).toEqual({ next: [] })
+    expect(await marks()).toEqual([])
+    expect(await getImport(db, ref.importId)).toMatchObject({
+      state: 'failed',
+      error_code: 'step.keeps-failing',
+      error_message: 'The step "plan" failed 6 times.',
+      finished_at: expect.any(Date),
+    })
+    expect(await run(mark('never'))).toEqual({ next: [] })
+  })
+
+  test('a bug inside the transaction takes everything back', async () => {
+    await expect(run(mark('one', () => Promise.reject(new Error('a bug'))))).rejects.toThrow('a bug')
+    expect(await marks()).toEqual([])
+    expect(await step()).toMatchObject([{ state: 'ready', failures: 1 }])
+  })
+
+  test.each([
+    ['a part that does not answer', new AppError('part.unavailable', 'The store is away.')],
+    ['a connection refused', Object.assign(new Error('refused'), { code: 'ECONNREFUSED' })],
+    ['a database that shuts down', Object.assign(new Error('shutting down'), { code: '57P01' })],
+  ])('%s gives the step back and is nobody’s failure', async (_, error) => {
+    for (let times = 0; times < 8; times += 1) await expect(run(() => Promise.reject(error))).rejects.toBe(error)
+    expect(await step()).toMatchObject([{ state: 'ready', failures: 0, attempt: 8 }])
+    expect((await getImport(db, ref.importId)).state).toBe('planning')
+  })
+
+  test('a request that can not be done fails the import at once, with the reason', async () => {
+    expect(await run(() => Promise.reject(new AppError('file.unusable', 'This is a picture.')))).toEqual({ next: [] })
+    expect(await getImport(db, ref.importId)).toMatchObject({
+      state: 'failed',
+      error_code: 'file.unusable',
+      error_message: 'This is a picture.',
+    })
+  })
+
+  test('a database that can not be reached is told to the caller', async () => {
+    const dead = openDatabase('postgres://x:x@127.0.0.1:9/x', { max: 1, log: silentLog, name: 'test' })
+    await expect(runStep({ ...parts.deps, db: dead }, ref, mark('never'))).rejects.toMatchObject({
+      code: 'ECONNREFUSED',
+    })
+    await dead.destroy()
+  })
+})
+
+describe('what comes next', () => {
+  const clean = (chunk: number): StepRef => ({ importId: ref.importId, step: 'clean', chunk })
+  const openChunks = (chunks: number[]) =>
+    run((lease) => lease.commit(async () => ({ state: 'cleaning', step: 'clean', chunks })))
+
+  test('a lone step is handed to the caller, and not to the queue', async () => {
+    expect(await openChunks([0])).toEqual({ next: [clean(0)] })
+    expect(parts.sent).toEqual([])
+    expect(await step('clean')).toMatchObject([{ chunk: 0, state: 'ready' }])
+  })
+
+  test('several go to the queue, and not to the caller', async () => {
+    expect(await openChunks([0, 1])).toEqual({ next: [] })
+    expect(parts.sent.map(({ id }) => id)).toEqual([
+      `import_${ref.importId}_clean_0_a0`,
+      `import_${ref.importId}_clean_1_a0`,
+    ])
+  })
+
+  test('the next kind opens when the last of this kind is done, and once', async () => {
+    await openChunks([0, 1, 2, 3])
+    const finish = (chunk: number) =>
+      runStep(parts.deps, clean(chunk), (lease) => lease.commit(async () => ({ state: 'resolving', step: 'resolve' })))
+    expect(await finish(2)).toEqual({ next: [] })
+    expect((await getImport(db, ref.importId)).state).toBe('cleaning')
+    const outcomes = await Promise.all([finish(0), finish(1), finish(3)])
+    expect(outcomes.flatMap(({ next }) => next)).toEqual([{ importId: ref.importId, step: 'resolve', chunk: 0 }])
+    expect((await getImport(db, ref.importId)).state).toBe('resolving')
+  })
+})
+
+test.each(['waiting', 'finished', 'failed', 'cancelled'] as const)(
+  'an import that is %s has no steps to take',
+  async (state) => {
+    await db.updateTable('imports').set({ state }).execute()
+    await run(mark('never'))
+    expect(await marks()).toEqual([])
+    expect(await step()).toMatchObject([{ state: 'ready', attempt: 0 }])
+  },
+)

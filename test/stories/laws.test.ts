@@ -1,0 +1,234 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { applyChunk } from '../../functions/imports/apply-chunk.job.ts'
+import { cleanChunk } from '../../functions/imports/clean-chunk.job.ts'
+import { invoke } from '../../shared/contract/function.ts'
+import { readWhole } from '../../shared/files/read-whole.ts'
+import { asSystem, openTestParts, type TestParts } from '../support/test-parts.ts'
+import { auditImport } from './reference/audit.ts'
+import { newBook } from './reference/book.ts'
+import { fileOf, handId, type Row } from './reference/random-files.ts'
+import { emptyBook, enterByHand, showRealBook, showRealOutcomes } from './reference/real-book.ts'
+import { applyInTurns, resolveFile, runFile, toCsv, toLines, withChunks } from './reference/run-file.ts'
+
+let parts: TestParts
+beforeAll(async () => {
+  parts = await openTestParts()
+})
+beforeEach(() => emptyBook(parts.deps.db))
+afterAll(() => parts.close())
+
+/** The outcomes of the latest import as `fate customer code`, what is absent left out. */
+async function told(importIds: readonly string[]): Promise<string[]> {
+  const outcomes = await showRealOutcomes(parts.deps.db, importIds)
+  return outcomes.map(({ fate, customer, code }) => [fate, customer, code].filter(Boolean).join(' '))
+}
+
+const enter = (...customers: readonly Row[]) =>
+  enterByHand(
+    parts.deps.db,
+    newBook(),
+    customers.map((values) => ({ values, isDeleted: false })),
+  )
+
+const ann: Row = { display_name: 'Ann Lee', email: 'ann@alpha-works.com' }
+const everyFate: readonly Row[] = [
+  { ...ann, city: 'Paris' },
+  { display_name: 'Lee, Ann', email: 'ANN@alpha-works.com', 'Shoe size': '39' },
+  { email: 'known@beta-works.com' },
+  { display_name: 'Bob Chan' },
+  { display_name: 'Emile Zola', email: 'emile@gmial.com' },
+  { display_name: ' ' },
+  { display_name: 'Zoë Bell', email: 'ann@alpha-works.com' },
+]
+
+test('law 1, ledger: every record ends in one fate, and they add up to the file', async () => {
+  await enter(
+    { email: 'known@beta-works.com', display_name: 'Kim Noh' },
+    { display_name: 'Ann Lee', email: 'ann@alpha-works.com' },
+  )
+  const importId = await runFile(withChunks(parts.deps, 2), fileOf(everyFate))
+  expect(await told([importId])).toEqual([
+    'updated hand:1',
+    'merged hand:1',
+    'unchanged hand:0',
+    'created 1:5',
+    'held email.misspelt-domain',
+    'blank',
+    'held match.different-person',
+  ])
+  await auditImport(parts.deps, importId)
+})
+
+test('law 2, nothing is thrown away: the file, every cell of every record, and the cells of what is held', async () => {
+  const { db, files } = parts.deps
+  const file = fileOf(everyFate)
+  const importId = await runFile(parts.deps, file)
+  const { source_key, source_etag } = await db.selectFrom('imports').selectAll().executeTakeFirstOrThrow()
+  expect((await readWhole(await files.read(source_key, { etag: source_etag }))).toString()).toBe(toCsv(file))
+  const staged = await db.selectFrom('staged_records').select(['line', 'cells']).orderBy('line').execute()
+  expect(staged).toEqual(toLines(file).map(({ line, cells }) => ({ line, cells })))
+  const held = await db.selectFrom('held_rows').select(['line', 'cells', 'import_id']).orderBy('line').execute()
+  expect(held).toEqual(
+    staged.filter(({ line }) => line === 6 || line === 8).map((row) => ({ ...row, import_id: importId })),
+  )
+  const { extra } = await db
+    .selectFrom('customers')
+    .select('extra')
+    .where('email', 'is not', null)
+    .executeTakeFirstOrThrow()
+  expect(extra).toEqual({ 'Shoe size': '39' })
+})
+
+test('law 3, never guess silently: a sure repair is stored and noted, a guess waits with its suggestion', async () => {
+  const { db } = parts.deps
+  await runFile(parts.deps, fileOf([{ email: 'mailto:ann@alpha-works.com' }, { email: 'bob@gmial.com' }]))
+  const staged = await db.selectFrom('staged_records').select(['notes', 'reasons']).orderBy('line').execute()
+  const customers = await db.selectFrom('customers').select('email').execute()
+  expect(customers).toEqual([{ email: 'ann@alpha-works.com' }])
+  expect(staged[0]?.notes?.[0]).toMatchObject({ column: 'email', rule: expect.stringMatching(/^email\./) })
+  expect(staged[1]?.reasons).toMatchObject([{ column: 'email', value: 'bob@gmial.com', suggestion: 'bob@gmail.com' }])
+})
+
+test('law 5, exactly once: a step that is called again, also at the same time, takes effect once', async () => {
+  const deps = withChunks(parts.deps, 3)
+  const importId = await resolveFile(deps, fileOf(everyFate))
+  const again = { importId, chunk: 0 }
+  await Promise.all([1, 2, 3].map(() => invoke(applyChunk, again, deps, asSystem)))
+  await Promise.all([invoke(cleanChunk, again, deps, asSystem), invoke(applyChunk, again, deps, asSystem)])
+  await applyInTurns(deps, [importId])
+  const disturbed = await showRealBook(deps.db, [importId])
+  await emptyBook(deps.db)
+  expect(disturbed).toEqual(await showRealBook(deps.db, [await runFile(deps, fileOf(everyFate))]))
+})
+
+/** Each line shares its e-mail with the one before it, or its phone, by turns. */
+const chain = Array.from(
+  { length: 200 },
+  (_, n): Row => ({
+    display_name: 'Ann Lee',
+    email: `ann${Math.floor(n / 2)}@alpha-works.com`,
+    phone: `+8529123${String(1000 + Math.floor((n + 1) / 2))}`,
+  }),
+)
+
+test('law 6, deterministic: a chain of 200 lines is one customer, however it is cut and whoever works on it', async () => {
+  const books: unknown[] = []
+  for (const [chunk, drivers] of [
+    [7, 3],
+    [100, 2],
+    [5000, 1],
+  ] as const) {
+    await emptyBook(parts.deps.db)
+    const importId = await runFile(withChunks(parts.deps, chunk), fileOf(chain), drivers)
+    expect(await told([importId])).toEqual(['created 1:2', ...Array.from({ length: 199 }, () => 'merged 1:2')])
+    books.push(await showRealBook(parts.deps.db, [importId]))
+  }
+  expect([books[1], books[2]]).toEqual([books[0], books[0]])
+})
+
+// Rows whose own keys do not tell, the second time, what they told the first.
+const forgetful: readonly (readonly [string, readonly Row[]])[] = [
+  ['no key at all', [{ display_name: 'Ann Lee' }, { display_name: 'Ann Lee' }, { city: 'Paris' }]],
+  [
+    'a name that only a later line gives',
+    [{ email: 'a@alpha-works.com' }, ann, { ...ann, email: 'a@alpha-works.com' }],
+  ],
+  [
+    'two names for a nameless first line',
+    [{ email: ann.email ?? '' }, ann, { display_name: 'Bob Chan', email: ann.email ?? '' }],
+  ],
+  [
+    'a name that drifts from line to line',
+    [
+      ann,
+      { ...ann, display_name: 'Ann Wong' },
+      { ...ann, display_name: 'Lee Kim' },
+      { ...ann, display_name: 'Wong Mei' },
+    ],
+  ],
+  [
+    'a key that a later line replaces',
+    [
+      ann,
+      { ...ann, external_id: 'X-1' },
+      { display_name: 'Ann Lee', external_id: 'X-1', email: 'new@alpha-works.com' },
+    ],
+  ],
+  [
+    'a stranger who brings another along',
+    [
+      ann,
+      { display_name: 'Bob Chan', email: ann.email ?? '', external_id: 'X-1' },
+      { display_name: 'Bob Chan', external_id: 'X-1' },
+    ],
+  ],
+  [
+    'tags in two spellings',
+    [
+      { ...ann, tags: 'VIP' },
+      { ...ann, tags: 'vip, sea' },
+    ],
+  ],
+  [
+    'cells that wait',
+    [
+      { display_name: 'Bob Chan', email: 'bob@gmial.com' },
+      { display_name: 'Eve Poe', email: 'nobody' },
+    ],
+  ],
+]
+
+test.each(forgetful)('law 7, idempotent: the same file again changes nothing: %s', async (_, rows) => {
+  const importIds = [await runFile(parts.deps, fileOf(rows))]
+  const book = await showRealBook(parts.deps.db, importIds)
+  importIds.push(await runFile(parts.deps, fileOf(rows)))
+  expect(await showRealBook(parts.deps.db, importIds)).toEqual(book)
+  expect((await told(importIds)).filter((one) => /^(created|updated)/.test(one))).toEqual([])
+})
+
+const bob: Row = { display_name: 'Bob Chan', phone: '+85291234567', youtube_handle: '@bobsboat', external_id: 'X-1' }
+// The book holds Ann and Bob of above; a file of these rows is imported.
+const matching: readonly (readonly [string, readonly Row[], readonly string[]])[] = [
+  ['our id goes before every other key', [{ id: handId(0), display_name: 'Ann L.' }], ['updated hand:0']],
+  ['our id does not ask for the name', [{ ...ann, id: handId(0), display_name: 'Zoë Bell' }], ['updated hand:0']],
+  ['each further key finds its customer', [{ external_id: 'X-1' }, ann], ['unchanged hand:1', 'unchanged hand:0']],
+  ['a phone with the same name is a key', [{ display_name: 'CHAN, Bob', phone: '+852 9123 4567' }], ['updated hand:1']],
+  ['a phone with another name is none', [{ display_name: 'Bob Lee', phone: '+852 9123 4567' }], ['created 1:2']],
+  ['keys of two customers', [{ ...ann, youtube_handle: '@bobsboat' }], ['held match.conflict']],
+  ['the key of a clearly different person', [{ ...ann, display_name: 'Zoë Bell' }], ['held match.different-person']],
+  ['a name in another script is not clearly different', [{ ...ann, display_name: '李安' }], ['updated hand:0']],
+  [
+    'a line that would join two customers holds all that it joins',
+    [
+      { ...ann, external_id: 'X-7' },
+      { external_id: 'X-7', youtube_handle: '@bobsboat' },
+    ],
+    ['held match.conflict', 'held match.conflict'],
+  ],
+  [
+    'lines of the file are matched with each other',
+    [{ email: 'new@beta-works.com' }, { email: 'New@Beta-works.com', external_id: 'X-9' }, { external_id: 'X-9' }],
+    ['created 1:2', 'merged 1:2', 'merged 1:2'],
+  ],
+  ['an empty cell wipes nothing', [{ ...ann, company_name: '', notes: 'n/a' }], ['unchanged hand:0']],
+  [
+    'do-not-contact is set, and never cleared',
+    [
+      { ...ann, do_not_contact: 'yes' },
+      { ...ann, do_not_contact: 'no' },
+    ],
+    ['updated hand:0', 'merged hand:0'],
+  ],
+]
+
+test.each(matching)('law 10, updates are careful: %s', async (_, rows, expected) => {
+  await enter({ ...ann, first_name: 'Ann', last_name: 'Lee', company_primary: 'Alpha Works' }, bob)
+  const importId = await runFile(parts.deps, fileOf(rows))
+  expect(await told([importId])).toEqual(expected)
+  const kept = await parts.deps.db
+    .selectFrom('customers')
+    .select('company_primary')
+    .where('id', '=', handId(0))
+    .execute()
+  expect(kept).toEqual([{ company_primary: 'Alpha Works' }])
+})
