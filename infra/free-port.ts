@@ -13,3 +13,22 @@ export function findFreePort(): Promise<number> {
     })
   })
 }
+
+/** @throws with what to do when somebody listens there, or this user may not */
+export function assertPortFree({ port, host }: { port: number; host: string }): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const server = createServer()
+    server.once('error', (error: NodeJS.ErrnoException) => reject(explain(error, port)))
+    server.listen(port, host, () => server.close(() => resolve()))
+  })
+}
+
+function explain(error: NodeJS.ErrnoException, port: number): Error {
+  if (error.code === 'EADDRINUSE') {
+    return new Error(
+      `Port ${port} is in use by another program. Stop it, or choose another port: PORT=${port + 1} npm start`,
+    )
+  }
+  if (error.code === 'EACCES') return new Error(`Port ${port} may not be opened by this user. Choose one above 1023.`)
+  return error
+}

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Config, EnvironmentName } from '../shared/config.ts'
-import { loadSecrets, lockInstance, writeRunFile } from '../shared/local-instance.ts'
+import { loadSecrets, lockInstance, type Secrets, writeRunFile } from '../shared/local-instance.ts'
 import { type ChildOptions, startChild } from './child.ts'
 import { keepPostgres } from './local-postgres/keep-postgres.ts'
 
@@ -15,10 +15,19 @@ export interface LocalParts {
 
 type Environment = Readonly<Record<string, string | undefined>>
 
+/** @throws when another instance uses the folder */
+export async function takeFolder(dataDir: string): Promise<void> {
+  if (await lockInstance(dataDir)) return
+  throw new Error(
+    `Another Harbour uses the folder ${resolve(dataDir)}. Use that one, stop it first, or start this one on a folder of its own: DATA_DIR=… npm start`,
+  )
+}
+
 /**
- * Takes the data folder, and starts in it whichever of PostgreSQL and the object store the environment does not name.
+ * Starts, in a folder that this process has taken, whichever of PostgreSQL and the object store the environment does
+ * not name.
  *
- * @throws when another instance uses the folder, or a part can't start; then none is left running.
+ * @throws when a part can't start; then none is left running.
  */
 export async function startLocalParts(
   config: Config,
@@ -26,42 +35,48 @@ export async function startLocalParts(
   onRestart: ChildOptions['onRestart'],
 ): Promise<LocalParts> {
   const dataDir = resolve(config.dataDir)
-  if (!(await lockInstance(dataDir))) {
-    throw new Error(
-      `Another Harbour uses the folder ${dataDir}. Use that one, stop it first, or start this one on a folder of its own: DATA_DIR=… npm start`,
-    )
-  }
   const logDir = join(dataDir, 'log')
   mkdirSync(logDir, { recursive: true, mode: 0o700 })
-  const found: Partial<Record<EnvironmentName, string>> = { DATA_DIR: dataDir }
-  const stops: (() => Promise<void>)[] = []
-  const stop = async () => {
-    for (const stopPart of stops.splice(0)) await stopPart()
-  }
   const secrets = loadSecrets(dataDir)
-  found.EVENTS_TOKEN = config.eventsToken ?? secrets.eventsToken
-  try {
-    if (config.databaseUrl === undefined) {
-      const { superuserPassword, databasePassword: password } = secrets
-      const folder = { dataDir: join(dataDir, 'postgres'), logFile: join(logDir, 'postgres.log') }
-      const postgres = await keepPostgres({ ...folder, superuserPassword, password }, onRestart)
-      stops.unshift(postgres.stop)
-      found.DATABASE_URL = postgres.url
-    }
-    let storePort: number | undefined
-    if (config.s3.endpoint === undefined) {
-      const store = await startChild('store', { env: { ...env, ...found }, logDir, onRestart })
-      stops.unshift(store.stop)
-      storePort = store.facts.port
-      found.S3_ENDPOINT = `http://127.0.0.1:${storePort}`
-      found.S3_ACCESS_KEY_ID = secrets.storeAccessKey
-      found.S3_SECRET_ACCESS_KEY = secrets.storeSecretKey
-    }
-    // For commands that are called while this instance runs.
-    writeRunFile(dataDir, { env: found, ...(storePort === undefined ? {} : { storePort }) })
-    return { env: { ...env, ...found }, logDir, stop }
-  } catch (error) {
-    await stop()
-    throw error
+  const found: Partial<Record<EnvironmentName, string>> = {
+    DATA_DIR: dataDir,
+    EVENTS_TOKEN: config.eventsToken ?? secrets.eventsToken,
   }
+  const [postgres, store] = await Promise.allSettled([
+    config.databaseUrl === undefined ? startPostgres(dataDir, logDir, secrets, onRestart) : undefined,
+    config.s3.endpoint === undefined
+      ? startChild('store', { env: { ...env, ...found }, logDir, onRestart })
+      : undefined,
+  ])
+  // The database ends last.
+  const stop = async () => {
+    for (const part of [store, postgres]) if (part.status === 'fulfilled') await part.value?.stop()
+  }
+  for (const part of [postgres, store]) {
+    if (part.status === 'fulfilled') continue
+    await stop()
+    throw part.reason
+  }
+  if (postgres.status === 'fulfilled' && postgres.value !== undefined) found.DATABASE_URL = postgres.value.url
+  const storePort = store.status === 'fulfilled' ? store.value?.facts.port : undefined
+  if (storePort !== undefined) {
+    found.S3_ENDPOINT = `http://127.0.0.1:${storePort}`
+    found.S3_ACCESS_KEY_ID = secrets.storeAccessKey
+    found.S3_SECRET_ACCESS_KEY = secrets.storeSecretKey
+  }
+  // For commands that are called while this instance runs.
+  writeRunFile(dataDir, { env: found, ...(storePort === undefined ? {} : { storePort }) })
+  return { env: { ...env, ...found }, logDir, stop }
+}
+
+function startPostgres(dataDir: string, logDir: string, secrets: Secrets, onRestart: ChildOptions['onRestart']) {
+  return keepPostgres(
+    {
+      dataDir: join(dataDir, 'postgres'),
+      logFile: join(logDir, 'postgres.log'),
+      superuserPassword: secrets.superuserPassword,
+      password: secrets.databasePassword,
+    },
+    onRestart,
+  )
 }

@@ -1,9 +1,9 @@
 import { networkInterfaces } from 'node:os'
 import { type Config, readConfig } from '../shared/config.ts'
-import { openDeps } from '../shared/open-deps.ts'
 import { type Child, startChild } from './child.ts'
-import { type LocalParts, startLocalParts } from './local-parts.ts'
-import { type SetUp, setUp } from './set-up.ts'
+import { assertPortFree } from './free-port.ts'
+import { type LocalParts, startLocalParts, takeFolder } from './local-parts.ts'
+import type { SetUp } from './set-up.ts'
 
 /**
  * The zero-setup mode: one command starts every part as a process of its own, keeps them running, and stops them in
@@ -18,11 +18,16 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect'] as const) pro
 
 try {
   const config = readConfig(process.env)
-  started.parts = await startLocalParts(config, process.env, onRestart)
-  const { env, logDir } = started.parts
-  const { deps, close } = await openDeps(readConfig({ ...env, LOG_LEVEL: 'error' }), 'set-up')
-  const done = await setUp(deps)
-  await close()
+  await takeFolder(config.dataDir)
+  if (!partsOnly) await assertPortFree(config.web)
+  // What set-up is made of is loaded while the parts start.
+  const [parts, { runSetUp }] = await Promise.all([
+    startLocalParts(config, process.env, onRestart),
+    import('./set-up.ts'),
+  ])
+  started.parts = parts
+  const { env, logDir } = parts
+  const done = await runSetUp(readConfig({ ...env, LOG_LEVEL: 'error' }))
   if (partsOnly) process.send?.({ ready: true, env })
   else {
     started.children = await Promise.all(processes.map((name) => startChild(name, { env, logDir, onRestart })))

@@ -1,5 +1,4 @@
 import { serve } from '@hono/node-server'
-import { AppError } from '../shared/errors.ts'
 import { createApp } from '../web/router.ts'
 import { runProcess, withDeps } from './run-process.ts'
 
@@ -9,7 +8,7 @@ await runProcess(
     const app = createApp(deps)
     const server = await new Promise<ReturnType<typeof serve>>((resolve, reject) => {
       const starting = serve({ fetch: app.fetch, port, hostname: host }, () => resolve(starting))
-      starting.once('error', (error: NodeJS.ErrnoException) => reject(explain(error, port)))
+      starting.once('error', reject)
     })
     return {
       close: () =>
@@ -21,15 +20,3 @@ await runProcess(
     }
   }),
 )
-
-function explain(error: NodeJS.ErrnoException, port: number): Error {
-  if (error.code === 'EADDRINUSE') {
-    return new AppError(
-      'state.conflict',
-      `Port ${port} is in use by another program. Stop it, or choose another port: PORT=${port + 1} npm start`,
-    )
-  }
-  if (error.code === 'EACCES')
-    return new AppError('access.denied', `Port ${port} may not be opened by this user. Choose one above 1023.`)
-  return error
-}

@@ -46,14 +46,18 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>) {
   const parsed = Environment.safeParse(set)
   if (!parsed.success) {
     const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
-    throw new ConfigError(`These settings can't be used:\n${lines.join('\n')}\nMend them in the environment and start again.`)
+    throw new ConfigError(
+      `These settings can't be used:\n${lines.join('\n')}\nMend them in the environment and start again.`,
+    )
   }
   const e = parsed.data
   return {
     web: {
       port: e.PORT,
       host: e.HOST,
-      allowedHosts: e.ALLOWED_HOSTS.split(',').map((host) => host.trim().toLowerCase()).filter(Boolean),
+      allowedHosts: e.ALLOWED_HOSTS.split(',')
+        .map((host) => host.trim().toLowerCase())
+        .filter(Boolean),
       publicUrl: e.PUBLIC_URL === undefined ? undefined : new URL(e.PUBLIC_URL),
       uploadMaxBytes: e.UPLOAD_MAX_BYTES,
     },

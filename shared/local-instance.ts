@@ -59,7 +59,9 @@ export function lockInstance(dataDir: string): Promise<boolean> {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 })
   return new Promise((resolve, reject) => {
     const server = createServer((socket) => socket.end())
-    server.once('error', (error: NodeJS.ErrnoException) => (error.code === 'EADDRINUSE' ? resolve(false) : reject(error)))
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      error.code === 'EADDRINUSE' ? resolve(false) : reject(error),
+    )
     server.listen(lockName(dataDir), () => {
       server.unref()
       resolve(true)

@@ -33,6 +33,7 @@ export async function openDeps(config: Config, name: string): Promise<OpenDeps> 
 }
 
 function required<T>(value: T | undefined, variable: string): T {
-  if (value === undefined) throw new ConfigError(`${variable} is not set. Set it, or use npm start, which brings its own.`)
+  if (value === undefined)
+    throw new ConfigError(`${variable} is not set. Set it, or use npm start, which brings its own.`)
   return value
 }

@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { defineFunction } from '../../shared/contract/function.ts'
+import { typedText } from '../../shared/contract/text.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { doors, emailPolicies } from '../../shared/importing/import.ts'
 import { sourceKey } from '../../shared/importing/object-keys.ts'
 import { openImport } from '../../shared/ledger/open-import.ts'
 
 export const StartImportInput = z.object({
-  fileName: z.string().trim().min(1).max(255),
+  fileName: typedText().trim().min(1).max(255),
   policy: z.enum(emailPolicies).default('repair'),
   door: z.enum(doors),
   bytes: z.custom<AsyncIterable<Uint8Array>>(

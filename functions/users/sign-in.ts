@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { isPassword } from '../../shared/auth/password.ts'
 import { createToken, hashToken } from '../../shared/auth/token.ts'
 import { defineFunction } from '../../shared/contract/function.ts'
+import { typedText } from '../../shared/contract/text.ts'
 import {
   countSignInFailures,
   deleteSignInFailures,
@@ -17,7 +18,7 @@ const pauseMinutes = 15
 const triesMax = { byEmail: 10, byAddress: 50 }
 
 export const SignInInput = z.object({
-  email: z.string().trim().toLowerCase().max(254),
+  email: typedText().trim().toLowerCase().max(254),
   password: z.string().max(1_024),
   /** The network address that asks. */
   address: z.string().max(64),

@@ -95,22 +95,22 @@ async function stopOrphan(cluster: string) {
   const pidFile = join(cluster, 'postmaster.pid')
   if (!existsSync(pidFile)) return
   const pid = Number(readFileSync(pidFile, 'utf8').split('\n')[0])
-  if (!isPostgres(pid)) return
   for (const signal of ['SIGINT', 'SIGQUIT', 'SIGKILL'] as const) {
+    if (!isServerOf(cluster, pid)) break
     process.kill(pid, signal)
-    for (let tries = 0; tries < 100; tries += 1) {
-      if (!isPostgres(pid)) return
-      await delay(50)
-    }
+    for (let tries = 0; tries < 100 && isServerOf(cluster, pid); tries += 1) await delay(50)
   }
+  // The number may since belong to another program, for which a new server would take it to be alive.
+  rmSync(pidFile, { force: true })
 }
 
-/** The number may since belong to another program. */
-function isPostgres(pid: number): boolean {
+function isServerOf(cluster: string, pid: number): boolean {
   if (!Number.isInteger(pid) || pid <= 1) return false
   const commandLine =
-    process.platform === 'linux' ? readCommandLine(pid) : spawnSync('ps', ['-o', 'args=', '-p', String(pid)]).stdout
-  return commandLine.toString().includes('postgres')
+    process.platform === 'linux'
+      ? readCommandLine(pid)
+      : spawnSync('ps', ['-o', 'args=', '-p', String(pid)]).stdout.toString()
+  return commandLine.includes('postgres') && commandLine.includes(cluster)
 }
 
 function readCommandLine(pid: number): string {

@@ -61,8 +61,8 @@ function findHeader(rows: readonly (readonly string[])[], width: number, isKnown
   // A full row above it is a record, so what was found is one too.
   const isPreamble = (cells: readonly string[]) => countFilled(cells) * 2 <= Math.max(width, countFilled(row))
   if (!rows.slice(0, first).every(isPreamble)) return null
-  // Groups of columns (`Contact,,Address,,`) stand above the names of the columns.
-  const isGroups = below !== undefined && isHeader(below, width, isKnownName)
+  // Groups of columns (`Contact,,Address,,`) stand above the names of the columns, and leave cells empty.
+  const isGroups = below !== undefined && isHeader(below, width, isKnownName) && countFilled(row) < countFilled(below)
   return isGroups && below.filter(isKnownName).length > row.filter(isKnownName).length ? first + 1 : first
 }
 

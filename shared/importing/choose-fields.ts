@@ -7,9 +7,15 @@ import type { ColumnMapping } from './map-columns.ts'
  *
  * @throws AppError `input.invalid` when the number of fields is not that of the columns
  */
-export function chooseFields(mapping: readonly ColumnMapping[], fields: readonly (CustomerField | null)[]): ColumnMapping[] {
+export function chooseFields(
+  mapping: readonly ColumnMapping[],
+  fields: readonly (CustomerField | null)[],
+): ColumnMapping[] {
   if (fields.length !== mapping.length) {
-    throw new AppError('input.invalid', `The file has ${mapping.length} columns and ${fields.length} fields were given.`)
+    throw new AppError(
+      'input.invalid',
+      `The file has ${mapping.length} columns and ${fields.length} fields were given.`,
+    )
   }
   return mapping.map(({ column }, index) => {
     const field = fields[index] ?? null

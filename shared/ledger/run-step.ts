@@ -4,8 +4,8 @@ import { claimStep, countOpenSteps, finishStep, insertSteps, releaseStep, renewL
 import { type Transaction, type TransactOptions, transact } from '../db/transact.ts'
 import type { Deps } from '../deps.ts'
 import { AppError } from '../errors.ts'
-import type { Log } from '../log.ts'
 import type { ImportState, StepName, StepRef } from '../importing/import.ts'
+import type { Log } from '../log.ts'
 import { stepJob } from './step-job.ts'
 
 type LedgerDeps = Pick<Deps, 'db' | 'jobs' | 'log' | 'config'>

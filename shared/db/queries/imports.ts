@@ -113,8 +113,13 @@ export async function findImportName(db: Database, id: string): Promise<string |
   return (await db.selectFrom('imports').select('file_name').where('id', '=', id).executeTakeFirst())?.file_name
 }
 
-export const closeImport = (db: Database, id: string) =>
-  db.updateTable('imports').set({ finished_at: sql`now()` }).where('id', '=', id).execute()
+/** Ends an import, and lets the database know how the book has grown, on which the next import's plans stand. */
+export async function closeImport(db: Database, id: string): Promise<void> {
+  await db.updateTable('imports').set({ finished_at: sql`now()` }).where('id', '=', id).execute()
+  await sql`analyze customers (email, phone, external_id, youtube_handle, youtube_channel_url, name_key, deleted_at)`.execute(
+    db,
+  )
+}
 
 export interface PlanRow {
   readonly layout: Layout

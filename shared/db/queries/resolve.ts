@@ -29,18 +29,25 @@ export async function resolveRecords(db: Database, importId: string): Promise<vo
 export async function findHits(db: Database, importId: string, staged: ReturnType<typeof sql>) {
   await sql`create temp table hits on commit drop as ${keyHits(staged)}`.execute(db)
   await sql`create index on hits (line)`.execute(db)
+  await sql`analyze hits`.execute(db)
   // Asked only of those whom their keys leave in doubt.
   await sql`
-    create temp table landed on commit drop as
-    select s.line, r.customer_id
+    create temp table doubtful on commit drop as
+    select s.line, s.hash
     from ${staged} s
-    join import_records r on r.hash = s.hash and r.import_id <> ${importId} and r.customer_id is not null
+    left join (
+      select line, min(rank) < 5 and min(customer_id::text) = max(customer_id::text) and not bool_or(differs) as is_clear
+      from hits group by line) h using (line)
+    where h.is_clear is not true`.execute(db)
+  await sql`analyze doubtful`.execute(db)
+  await sql`
+    create temp table landed on commit drop as
+    select d.line, r.customer_id
+    from doubtful d
+    join import_records r on r.hash = d.hash and r.import_id <> ${importId} and r.customer_id is not null
     join import_steps done on done.import_id = r.import_id and done.step = 'apply' and done.chunk = r.chunk and done.state = 'done'
     join customers c on c.id = r.customer_id and c.deleted_at is null
-    where not exists (
-      select from hits h where h.line = s.line
-      having min(rank) < 5 and min(customer_id::text) = max(customer_id::text) and not bool_or(differs))
-    group by s.line, r.customer_id`.execute(db)
+    group by d.line, r.customer_id`.execute(db)
   await sql`create index on landed (line)`.execute(db)
   await sql`
     delete from hits h where rank = 5 and exists (select from landed l where l.line = h.line)
@@ -72,11 +79,12 @@ const keyHits = (staged: ReturnType<typeof sql>) => sql`
       from ${staged} s join customers c on c.youtube_channel_url = s.key_youtube_channel_url where c.deleted_at is null
     union all
     select s.line, 5, c.id, false
-      from (select line, name_key(name) as name_key, unnest(key_phones) as phone from ${staged} staged where name is not null) s
-      join (select id, phone, full_name, deleted_at from customers
-            union all select c.id, p.phone, c.full_name, c.deleted_at from customer_phones p join customers c on c.id = p.customer_id) c
-        on c.phone = s.phone
-      where c.deleted_at is null and s.name_key <> '' and name_key(c.full_name) = s.name_key`
+      from (select line, name_key, unnest(key_phones) as phone from ${staged} staged) s
+      join (select id, phone, name_key from customers where deleted_at is null
+            union all
+            select c.id, p.phone, c.name_key from customer_phones p join customers c on c.id = p.customer_id where c.deleted_at is null) c
+        on c.phone = s.phone and c.name_key = s.name_key
+      where s.name_key <> ''`
 
 /**
  * One target a line, or the reason why there is none: pg_temp.targets and clashes. A row that waits for a person to say
@@ -128,9 +136,9 @@ async function findLinks(db: Database, importId: string) {
       ) as k (key)
       where s.import_id = ${importId} and k.key is not null
       union all
-      select a.line, 'p' || phone || ' ' || name_key(s.name)
+      select a.line, 'p' || phone || ' ' || s.name_key
       from staged_records s join alive a on a.line = s.line cross join unnest(s.key_phones) as phone
-      where s.import_id = ${importId} and name_key(s.name) <> ''
+      where s.import_id = ${importId} and s.name_key <> ''
     ), shared as (select key from keys group by key having count(distinct line) > 1)
     select distinct line, key from keys join shared using (key)`.execute(db)
   await sql`create index on links (key)`.execute(db)
