@@ -25,13 +25,27 @@ const header = ['first_name', 'last_name', 'email', 'phone', 'company_name', 'co
 function* makeRows(domain: string): Generator<string[]> {
   for (let n = 0; n < records; n += 1) {
     const phone = `+8529${String(1_000_000 + n).slice(-7)}`
-    yield [`Ada${n}`, `Okafor${n % 997}`, `p${n}@${domain}.example`, phone, `Quay ${n % 499} Ltd`, 'Hong Kong', 'lead', '']
+    yield [
+      `Ada${n}`,
+      `Okafor${n % 997}`,
+      `p${n}@${domain}.example`,
+      phone,
+      `Quay ${n % 499} Ltd`,
+      'Hong Kong',
+      'lead',
+      '',
+    ]
   }
 }
 
 async function importAsFile(deps: Deps, domain: string): Promise<void> {
   const text = [header, ...makeRows(domain)].map(toCsvLine).join('')
-  const file = { fileName: `${domain}.csv`, policy: 'repair', door: 'command-line', bytes: Readable.from([Buffer.from(text)]) }
+  const file = {
+    fileName: `${domain}.csv`,
+    policy: 'repair',
+    door: 'command-line',
+    bytes: Readable.from([Buffer.from(text)]),
+  }
   const { importId } = await invoke(startImport, file, deps, call)
   await runImport(importId, deps, call)
 }
@@ -62,11 +76,15 @@ async function compare(deps: Deps): Promise<void> {
     const naive = await time(() => insertOneByOne(deps.config.databaseUrl ?? '', `naive${round}`))
     ratios.push(naive / ours)
     const speed = (seconds: number) => `${seconds.toFixed(2)} s, ${Math.round(records / seconds)} records/s`
-    console.log(`round ${round + 1}: import ${speed(ours)} · the same file again ${speed(again)} · row by row ${speed(naive)}`)
+    console.log(
+      `round ${round + 1}: import ${speed(ours)} · the same file again ${speed(again)} · row by row ${speed(naive)}`,
+    )
   }
   ratios.sort((a, b) => a - b)
   const memory = Math.round(process.resourceUsage().maxRSS / 1024)
-  console.log(`${records} records: the import is ${ratios[1]?.toFixed(1)} times as fast as row by row (median of ${rounds}); peak memory ${memory} MB`)
+  console.log(
+    `${records} records: the import is ${ratios[1]?.toFixed(1)} times as fast as row by row (median of ${rounds}); peak memory ${memory} MB`,
+  )
 }
 
 const dataDir = mkdtempSync(join(tmpdir(), 'harbour-bench-'))

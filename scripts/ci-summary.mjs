@@ -13,7 +13,9 @@ const tests = report.testResults.flatMap((file) => file.assertionResults.map((te
 const skipped = tests.filter((test) => test.status !== 'passed' && test.status !== 'failed')
 for (const test of skipped) console.log(`skipped, which counts as failed here: ${test.fullName} (${test.file})`)
 // A file that could not be loaded fails without a test.
-const broken = report.testResults.filter((file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'))
+const broken = report.testResults.filter(
+  (file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
+)
 for (const file of broken) console.log(`could not be run: ${file.name}`)
 const passed = tests.filter((test) => test.status === 'passed').length
 const failed = tests.filter((test) => test.status === 'failed').length + skipped.length + broken.length

@@ -17,19 +17,28 @@ let client: S3Client
 beforeEach(async () => {
   parts = await openTestParts({ CHUNK_RECORDS: '50' })
   const { endpoint = '', accessKeyId, secretAccessKey } = parts.deps.config.s3
-  client = new S3Client({ endpoint, region: 'us-east-1', forcePathStyle: true, credentials: { accessKeyId, secretAccessKey } })
+  client = new S3Client({
+    endpoint,
+    region: 'us-east-1',
+    forcePathStyle: true,
+    credentials: { accessKeyId, secretAccessKey },
+  })
 })
 afterEach(async () => {
   client.destroy()
   await parts.close()
 })
 
-const drop = (key: string, text: string) => client.send(new PutObjectCommand({ Bucket: 'harbour', Key: key, Body: text }))
+const drop = (key: string, text: string) =>
+  client.send(new PutObjectCommand({ Bucket: 'harbour', Key: key, Body: text }))
 const book = async () => {
   const { rows } = await sql<{ email: string }>`select email from customers order by email`.execute(parts.deps.db)
   return rows.map((row) => row.email)
 }
-const importIds = async () => (await sql<{ id: string }>`select id from imports order by created_at`.execute(parts.deps.db)).rows.map((row) => row.id)
+const importIds = async () =>
+  (await sql<{ id: string }>`select id from imports order by created_at`.execute(parts.deps.db)).rows.map(
+    (row) => row.id,
+  )
 
 test.each([
   ['overwritten', () => drop('inbox/people.csv', 'name,email\nIntruder,intruder@x.example\n')],
@@ -51,7 +60,9 @@ test.each([
   expect(disturbed).not.toContain('intruder@x.example')
   const { rows } = await sql<{ state: string; held: number; all: number }>`
     select i.state, count(*) filter (where r.fate = 'held') as held, count(*) as all
-    from imports i join import_records r on r.import_id = i.id where i.id = ${importId} group by 1`.execute(parts.deps.db)
+    from imports i join import_records r on r.import_id = i.id where i.id = ${importId} group by 1`.execute(
+    parts.deps.db,
+  )
   expect(rows).toMatchObject([{ state: 'finished', all: 400 }])
   expect(disturbed.length).toBeGreaterThan(380)
 })
@@ -77,7 +88,9 @@ test('without any event, the look on a timer finds what was dropped', async () =
   }
   const processes = [startProcess('infra/scheduler.ts', env), startProcess('infra/worker.ts', env)]
   try {
-    await until('the scheduler runs', () => processes.every((one) => one.output().includes('"ready"')), { told: () => processes.map((one) => one.output()).join('\n') })
+    await until('the scheduler runs', () => processes.every((one) => one.output().includes('"ready"')), {
+      told: () => processes.map((one) => one.output()).join('\n'),
+    })
     const startedAt = performance.now()
     await drop('inbox/quiet.csv', 'name,email\nQuiet,quiet@x.example\n')
     await until('its import', async () => (await book()).includes('quiet@x.example'), { timeoutMs: 60_000 })

@@ -34,7 +34,12 @@ afterAll(async () => {
   await disturbed.close()
 })
 
-const bigFile = () => ({ fileName: 'people.csv', policy: 'repair', door: 'command-line', bytes: Readable.from(inPieces()) })
+const bigFile = () => ({
+  fileName: 'people.csv',
+  policy: 'repair',
+  door: 'command-line',
+  bytes: Readable.from(inPieces()),
+})
 
 function* inPieces(): Generator<Buffer> {
   let lines: string[] = []
@@ -105,7 +110,10 @@ test('an import whose worker is killed ten times ends as if nothing had happened
     }
     expect(hits.length).toBeGreaterThanOrEqual(killsMin)
 
-    await until('the end of the import', () => isFinished(disturbed, importId), { timeoutMs: 600_000, told: worker.output })
+    await until('the end of the import', () => isFinished(disturbed, importId), {
+      timeoutMs: 600_000,
+      told: worker.output,
+    })
     const result = await invoke(getImport, { id: importId }, disturbed.deps, asSystem)
     expect(result.fates).toEqual(fates)
     expect(result.records).toBe(records)
@@ -123,13 +131,16 @@ interface Claim {
   readonly claim: string | null
 }
 
-const running = ({ deps }: TestParts) => deps.db.selectFrom('import_steps').select(['step', 'chunk', 'claim']).where('state', '=', 'running')
+const running = ({ deps }: TestParts) =>
+  deps.db.selectFrom('import_steps').select(['step', 'chunk', 'claim']).where('state', '=', 'running')
 
 /** What is claimed now, once so many steps are done. */
 async function listClaims(parts: TestParts, importId: string, doneMin: number): Promise<Claim[] | undefined> {
   await isFinished(parts, importId)
   const { rows } = await sql<{ done: number }>`
-    select count(*)::int as done from import_steps where import_id = ${importId} and state = 'done'`.execute(parts.deps.db)
+    select count(*)::int as done from import_steps where import_id = ${importId} and state = 'done'`.execute(
+    parts.deps.db,
+  )
   const claims = await running(parts).where('import_id', '=', importId).execute()
   return (rows[0]?.done ?? 0) >= doneMin && claims.length > 0 ? claims : undefined
 }
@@ -162,20 +173,34 @@ async function untilStagedAndUncommitted(
   then: (claims: Claim[]) => Promise<void>,
 ): Promise<Claim[]> {
   const holder = new pg.Client({ connectionString: parts.databaseUrl })
-  await until('the import is being cleaned', async () => {
-    const row = await parts.deps.db.selectFrom('imports').select('state').where('id', '=', importId).executeTakeFirstOrThrow()
-    return row.state === 'cleaning'
-  }, { told: worker.output })
+  await until(
+    'the import is being cleaned',
+    async () => {
+      const row = await parts.deps.db
+        .selectFrom('imports')
+        .select('state')
+        .where('id', '=', importId)
+        .executeTakeFirstOrThrow()
+      return row.state === 'cleaning'
+    },
+    { told: worker.output },
+  )
   await holder.connect()
   try {
     await holder.query('begin')
     await holder.query('select from imports where id = $1 for no key update', [importId])
-    await until('a chunk staged and not committed', async () => {
-      const { rows } = await sql<{ waiting: number }>`
+    await until(
+      'a chunk staged and not committed',
+      async () => {
+        const { rows } = await sql<{ waiting: number }>`
         select count(*)::int as waiting from pg_stat_activity
-        where application_name = 'harbour-worker' and wait_event_type = 'Lock' and query like '%"imports"%for no key update%'`.execute(parts.deps.db)
-      return (rows[0]?.waiting ?? 0) > 0
-    }, { told: worker.output })
+        where application_name = 'harbour-worker' and wait_event_type = 'Lock' and query like '%"imports"%for no key update%'`.execute(
+          parts.deps.db,
+        )
+        return (rows[0]?.waiting ?? 0) > 0
+      },
+      { told: worker.output },
+    )
     const claims = await running(parts).where('import_id', '=', importId).where('step', '=', 'clean').execute()
     await then(claims)
     return claims

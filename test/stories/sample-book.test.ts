@@ -46,7 +46,9 @@ describe('under strict', () => {
       youtube_creator: 49,
       individual: 2,
     })
-    expect(await count(sql`select customer_type as of, count(youtube_handle) as n from customers group by 1`)).toMatchObject({
+    expect(
+      await count(sql`select customer_type as of, count(youtube_handle) as n from customers group by 1`),
+    ).toMatchObject({
       youtube_creator: 49,
     })
   })
@@ -68,7 +70,11 @@ describe('under strict', () => {
   test('the same file again changes nothing: 932 unchanged, the same 78 held and not doubled, tables equal', async () => {
     const book = ['customers', 'customer_phones', 'customer_addresses', 'field_history', 'held_rows']
     const dump = async () =>
-      Promise.all(book.map(async (table) => (await sql`select * from ${sql.table(table)} order by 1, 2, 3`.execute(parts.deps.db)).rows))
+      Promise.all(
+        book.map(
+          async (table) => (await sql`select * from ${sql.table(table)} order by 1, 2, 3`.execute(parts.deps.db)).rows,
+        ),
+      )
     const before = await dump()
     expect((await importSample('strict')).fates).toEqual({ ...none, unchanged: 932, held: 78 })
     expect(await dump()).toEqual(before)

@@ -51,7 +51,9 @@ function listProcesses(): { pid: number; what: string }[] {
       try {
         const environment = readFileSync(`/proc/${name}/environ`, 'utf8')
         const what = readFileSync(`/proc/${name}/cmdline`, 'utf8').replaceAll('\0', ' ')
-        return environment.includes(`DATA_DIR=${dataDir}\0`) || what.includes(dataDir) ? [{ pid: Number(name), what }] : []
+        return environment.includes(`DATA_DIR=${dataDir}\0`) || what.includes(dataDir)
+          ? [{ pid: Number(name), what }]
+          : []
       } catch {
         return []
       }
@@ -77,7 +79,8 @@ async function ask<T>(path: string): Promise<T> {
 }
 
 const countCustomers = async () => (await ask<{ total: number }>('/customers')).total
-const listImports = async () => (await ask<{ items: { file_name: string; state: string; door: string }[] }>('/imports')).items
+const listImports = async () =>
+  (await ask<{ items: { file_name: string; state: string; door: string }[] }>('/imports')).items
 
 function harbour(args: string[], more: Record<string, string> = {}): string {
   return execFileSync(process.execPath, ['--import', 'tsx', 'scripts/harbour.ts', ...args], {
@@ -113,8 +116,13 @@ describe('the first start', () => {
   })
 
   test('does not print the password that it was given, and logs no secret', () => {
-    const secrets = Object.values(JSON.parse(readFileSync(join(dataDir, 'secrets.json'), 'utf8')) as Record<string, string>)
-    const told = [supervisor.output(), ...readdirSync(join(dataDir, 'log')).map((name) => readFileSync(join(dataDir, 'log', name), 'utf8'))]
+    const secrets = Object.values(
+      JSON.parse(readFileSync(join(dataDir, 'secrets.json'), 'utf8')) as Record<string, string>,
+    )
+    const told = [
+      supervisor.output(),
+      ...readdirSync(join(dataDir, 'log')).map((name) => readFileSync(join(dataDir, 'log', name), 'utf8')),
+    ]
     for (const secret of [password, ...secrets]) expect(told.filter((text) => text.includes(secret))).toEqual([])
   })
 })
@@ -123,7 +131,13 @@ describe('the doors', () => {
   test('a file dropped in the inbox by a plain S3 client is imported', async () => {
     const client = dropClient()
     const startedAt = performance.now()
-    await client.send(new PutObjectCommand({ Bucket: 'harbour', Key: 'inbox/新客户 list.csv', Body: 'name,email\nInbox One,one@inbox.example\n' }))
+    await client.send(
+      new PutObjectCommand({
+        Bucket: 'harbour',
+        Key: 'inbox/新客户 list.csv',
+        Body: 'name,email\nInbox One,one@inbox.example\n',
+      }),
+    )
     await until('its import', async () =>
       (await listImports()).some((one) => one.file_name === '新客户 list.csv' && one.state === 'finished'),
     )
@@ -164,7 +178,9 @@ describe('whatever dies', { timeout: 150_000 }, () => {
   test.each(['web', 'worker', 'scheduler', 'store'])('a killed %s process is started again', async (name) => {
     const found = listProcesses().find(({ what }) => what.includes(`infra/${name}.ts`))
     process.kill(found?.pid ?? 0, 'SIGKILL')
-    await until(`another ${name}`, () => listProcesses().some(({ what, pid }) => what.includes(`infra/${name}.ts`) && pid !== found?.pid))
+    await until(`another ${name}`, () =>
+      listProcesses().some(({ what, pid }) => what.includes(`infra/${name}.ts`) && pid !== found?.pid),
+    )
     await until('ready again', async () => (await fetch(`${address()}/readyz`).catch(() => undefined))?.ok)
     expect(await countCustomers()).toBe(934)
   })

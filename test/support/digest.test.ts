@@ -10,7 +10,9 @@ import { asSystem, openTestParts, type TestParts } from './test-parts.ts'
 let parts: TestParts
 beforeAll(async () => {
   parts = await openTestParts()
-  await bringIn('name,email,phone,phone 2,address,shipping address,tags,colour\nAda Okafor,ada@x.example,+85291234567,+85291234568,1 Quay,2 Quay,vip,red\n')
+  await bringIn(
+    'name,email,phone,phone 2,address,shipping address,tags,colour\nAda Okafor,ada@x.example,+85291234567,+85291234568,1 Quay,2 Quay,vip,red\n',
+  )
   await bringIn('name,email,company\nAda Okafor,ada@x.example,Jade Ltd\nBob,not-an-address,\n')
   await sql`insert into custom_fields (key, label, kind) values ('colour', 'Colour', 'text')`.execute(parts.deps.db)
 })
@@ -73,6 +75,8 @@ test('a relation that points elsewhere changes the digest', async () => {
   const { db } = parts.deps
   await bringIn('name,email\nCai,cai@x.example\n')
   const before = await digest(db)
-  await sql`update customer_phones set customer_id = (select id from customers where email = 'cai@x.example')`.execute(db)
+  await sql`update customer_phones set customer_id = (select id from customers where email = 'cai@x.example')`.execute(
+    db,
+  )
   expect(await digest(db)).not.toBe(before)
 })

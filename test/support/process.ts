@@ -12,14 +12,19 @@ export interface TestProcess {
 }
 
 /** Starts a file of the project as a real process. */
-export function startProcess(path: string, env: Readonly<Record<string, string>>, args: readonly string[] = []): TestProcess {
+export function startProcess(
+  path: string,
+  env: Readonly<Record<string, string>>,
+  args: readonly string[] = [],
+): TestProcess {
   const child = spawn(process.execPath, ['--import', 'tsx', join(root, path), ...args], {
     cwd: root,
     env: { PATH: process.env.PATH ?? '', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let text = ''
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (part: string) => (text += part))
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (part: string) => (text += part))
   const ended = new Promise<boolean>((resolve) => child.once('exit', (_, signal) => resolve(signal !== null)))
   return {
     child,

@@ -13,8 +13,8 @@ export async function applyDecisions(db: Database, importId: string, chunk: numb
   const followers: Remade = isOurs ? { lines: [], chunks: [] } : await remakeDecisions(db, importId, chunk)
   await createCustomers(db, importId, chunk)
   await updateCustomers(db, importId, chunk)
-  await addPhones(db, importId, chunk)
-  await addAddresses(db, importId, chunk)
+  await addFurther(db, importId, chunk, furtherPhones)
+  await addFurther(db, importId, chunk, furtherAddresses)
   await holdRows(db, importId, chunk, followers.lines)
   await countFates(db, importId, [chunk])
   await countFates(db, importId, followers.chunks, sql`and c.fates is not null`)
@@ -110,31 +110,27 @@ async function updateCustomers(db: Database, importId: string, chunk: number) {
     order by w.line, change.key`.execute(db)
 }
 
-async function addPhones(db: Database, importId: string, chunk: number) {
-  await sql`
-    insert into customer_phones (customer_id, phone, label, cause_import_id)
-    select r.customer_id, p.phone, min(p.label), ${importId}
-    from import_records r
-    join staged_records s on s.import_id = r.import_id and s.line = r.line
-    join customers c on c.id = r.customer_id
-    cross join jsonb_to_recordset(coalesce(s.folded, s.record) -> 'phones') as p (phone text, label text)
-    where r.import_id = ${importId} and r.chunk = ${chunk} and r.fate in ('created', 'updated')
-      and p.phone is distinct from c.phone
-    group by r.customer_id, p.phone
-    on conflict do nothing`.execute(db)
-}
+const furtherPhones = { list: 'phones', item: 'phone', table: 'customer_phones', primary: 'phone' }
+const furtherAddresses = { list: 'addresses', item: 'address', table: 'customer_addresses', primary: 'address_primary' }
 
-async function addAddresses(db: Database, importId: string, chunk: number) {
+/** What a customer has more than one of: the first stands in the row, the others go beside it. */
+async function addFurther(
+  db: Database,
+  importId: string,
+  chunk: number,
+  { list, item, table, primary }: typeof furtherPhones,
+) {
+  const value = sql`(entry ->> ${item})`
   await sql`
-    insert into customer_addresses (customer_id, address, label, cause_import_id)
-    select r.customer_id, a.address, min(a.label), ${importId}
+    insert into ${sql.table(table)} (customer_id, ${sql.ref(item)}, label, cause_import_id)
+    select r.customer_id, ${value}, min(entry ->> 'label'), ${importId}
     from import_records r
     join staged_records s on s.import_id = r.import_id and s.line = r.line
     join customers c on c.id = r.customer_id
-    cross join jsonb_to_recordset(coalesce(s.folded, s.record) -> 'addresses') as a (address text, label text)
+    cross join jsonb_array_elements(coalesce(s.folded, s.record) -> ${list}) as entry
     where r.import_id = ${importId} and r.chunk = ${chunk} and r.fate in ('created', 'updated')
-      and a.address is distinct from c.address_primary
-    group by r.customer_id, a.address
+      and ${value} is distinct from ${sql.ref(`c.${primary}`)}
+    group by 1, 2
     on conflict do nothing`.execute(db)
 }
 
