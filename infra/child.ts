@@ -12,8 +12,14 @@ export interface Child {
   stop(): Promise<void>
 }
 
+export type Settings = Readonly<Record<string, string | undefined>>
+
 export interface ChildOptions {
-  readonly env: Readonly<Record<string, string | undefined>>
+  /**
+   * The environment that the process reads its settings from. It is handed over when it is known: until then the
+   * process loads what it is made of. Nobody sees it from outside, as they would a process's real environment.
+   */
+  readonly settings: Settings | Promise<Settings>
   readonly logDir: string
   /** Told when the process has ended unasked and is being started again. */
   readonly onRestart: (name: string, why: string) => void
@@ -59,15 +65,19 @@ export async function startChild(name: string, options: ChildOptions): Promise<C
   }
 }
 
-function fork(name: string, { env, logDir }: ChildOptions): ChildProcess {
+function fork(name: string, { settings, logDir }: ChildOptions): ChildProcess {
   const log = openSync(join(logDir, `${name}.log`), 'a')
   // In a group of its own, so that Ctrl-C reaches the supervisor alone, which ends the others in order.
-  return spawn(process.execPath, ['--import', 'tsx', join(root, 'infra', `${name}.ts`)], {
+  const child = spawn(process.execPath, ['--import', 'tsx', join(root, 'infra', `${name}.ts`)], {
     cwd: root,
-    env: { ...env },
     detached: true,
     stdio: ['ignore', log, log, 'ipc'],
   })
+  Promise.resolve(settings).then(
+    (env) => child.connected && child.send({ env }),
+    () => child.kill(),
+  )
+  return child
 }
 
 function announced(child: ChildProcess, name: string): Promise<Facts> {

@@ -2,25 +2,33 @@ import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Config, EnvironmentName } from '../shared/config.ts'
 import { loadSecrets, lockInstance, type Secrets, writeRunFile } from '../shared/local-instance.ts'
-import { type ChildOptions, startChild } from './child.ts'
+import { type ChildOptions, type Settings, startChild } from './child.ts'
 import { keepPostgres } from './local-postgres/keep-postgres.ts'
 
 /** The parts that stand behind the processes: brought along, or named in the environment. */
 export interface LocalParts {
   /** In which every process finds all the parts. */
-  readonly env: ChildOptions['env']
-  readonly logDir: string
+  readonly env: Settings
   stop(): Promise<void>
 }
 
-type Environment = Readonly<Record<string, string | undefined>>
+/** The data folder, once this process has taken it. */
+export interface Folder {
+  readonly dataDir: string
+  readonly logDir: string
+}
 
 /** @throws when another instance uses the folder */
-export async function takeFolder(dataDir: string): Promise<void> {
-  if (await lockInstance(dataDir)) return
-  throw new Error(
-    `Another Harbour uses the folder ${resolve(dataDir)}. Use that one, stop it first, or start this one on a folder of its own: DATA_DIR=… npm start`,
-  )
+export async function takeFolder(path: string): Promise<Folder> {
+  const dataDir = resolve(path)
+  if (!(await lockInstance(dataDir))) {
+    throw new Error(
+      `Another Harbour uses the folder ${dataDir}. Use that one, stop it first, or start this one on a folder of its own: DATA_DIR=… npm start`,
+    )
+  }
+  const logDir = join(dataDir, 'log')
+  mkdirSync(logDir, { recursive: true, mode: 0o700 })
+  return { dataDir, logDir }
 }
 
 /**
@@ -31,12 +39,10 @@ export async function takeFolder(dataDir: string): Promise<void> {
  */
 export async function startLocalParts(
   config: Config,
-  env: Environment,
+  env: Settings,
+  { dataDir, logDir }: Folder,
   onRestart: ChildOptions['onRestart'],
 ): Promise<LocalParts> {
-  const dataDir = resolve(config.dataDir)
-  const logDir = join(dataDir, 'log')
-  mkdirSync(logDir, { recursive: true, mode: 0o700 })
   const secrets = loadSecrets(dataDir)
   const found: Partial<Record<EnvironmentName, string>> = {
     DATA_DIR: dataDir,
@@ -45,7 +51,7 @@ export async function startLocalParts(
   const [postgres, store] = await Promise.allSettled([
     config.databaseUrl === undefined ? startPostgres(dataDir, logDir, secrets, onRestart) : undefined,
     config.s3.endpoint === undefined
-      ? startChild('store', { env: { ...env, ...found }, logDir, onRestart })
+      ? startChild('store', { settings: { ...env, ...found }, logDir, onRestart })
       : undefined,
   ])
   // The database ends last.
@@ -66,7 +72,7 @@ export async function startLocalParts(
   }
   // For commands that are called while this instance runs.
   writeRunFile(dataDir, { env: found, ...(storePort === undefined ? {} : { storePort }) })
-  return { env: { ...env, ...found }, logDir, stop }
+  return { env: { ...env, ...found }, stop }
 }
 
 function startPostgres(dataDir: string, logDir: string, secrets: Secrets, onRestart: ChildOptions['onRestart']) {

@@ -19,7 +19,7 @@ const drainMs = 25_000
 /** The life of a process: settings, work, and at a signal, or when its supervisor is gone, an orderly end. */
 export async function runProcess(start: (config: Config) => Promise<Running>): Promise<void> {
   try {
-    const running = await start(readConfig(process.env))
+    const running = await start(readConfig(process.send === undefined ? process.env : await handedOver()))
     const stop = once(async () => {
       // What is not done by then is done again by the next worker.
       setTimeout(() => process.exit(1), drainMs).unref()
@@ -33,6 +33,11 @@ export async function runProcess(start: (config: Config) => Promise<Running>): P
     console.error(error instanceof ConfigError ? failure : error)
     announce({ ready: false, failure }, () => process.exit(1))
   }
+}
+
+/** The settings that the supervisor sends. Where it ends before, nothing keeps this process either. */
+function handedOver(): Promise<NodeJS.ProcessEnv> {
+  return new Promise((resolve) => process.once('message', ({ env }: { env: NodeJS.ProcessEnv }) => resolve(env)))
 }
 
 /** For processes that run functions: opens what functions are given, and closes it last. */

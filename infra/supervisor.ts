@@ -1,8 +1,8 @@
 import { networkInterfaces } from 'node:os'
 import { type Config, readConfig } from '../shared/config.ts'
-import { type Child, startChild } from './child.ts'
+import { type Child, type Settings, startChild } from './child.ts'
 import { assertPortFree } from './free-port.ts'
-import { type LocalParts, startLocalParts, takeFolder } from './local-parts.ts'
+import { type Folder, type LocalParts, startLocalParts, takeFolder } from './local-parts.ts'
 import type { SetUp } from './set-up.ts'
 
 /**
@@ -11,31 +11,39 @@ import type { SetUp } from './set-up.ts'
  */
 const processes = ['web', 'worker', 'scheduler']
 const partsOnly = process.argv.includes('--parts')
-const started: { parts?: LocalParts; children: Child[] } = { children: [] }
+const started: { parts?: LocalParts; children: Map<string, Child> } = { children: new Map() }
 let stopping: Promise<never> | undefined
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect'] as const) process.on(signal, () => void stop(0))
 
 try {
   const config = readConfig(process.env)
-  await takeFolder(config.dataDir)
+  const folder = await takeFolder(config.dataDir)
   if (!partsOnly) await assertPortFree(config.web)
-  // What set-up is made of is loaded while the parts start.
-  const [parts, { runSetUp }] = await Promise.all([
-    startLocalParts(config, process.env, onRestart),
-    import('./set-up.ts'),
-  ])
-  started.parts = parts
-  const { env, logDir } = parts
-  const done = await runSetUp(readConfig({ ...env, LOG_LEVEL: 'error' }))
+  const prepared = prepare(config, folder)
+  // They load what they are made of meanwhile, and are told where the parts are when those are there.
+  const settings = prepared.then(({ env }) => env)
+  const starting = partsOnly ? [] : processes.map((name) => startProcess(name, settings, folder))
+  const [{ env, done }] = await Promise.all([prepared, ...starting])
   if (partsOnly) process.send?.({ ready: true, env })
-  else {
-    started.children = await Promise.all(processes.map((name) => startChild(name, { env, logDir, onRestart })))
-    greet(readConfig(env), done)
-  }
+  else greet(readConfig(env), done)
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   await stop(1)
+}
+
+async function prepare(config: Config, folder: Folder) {
+  const [parts, { runSetUp }] = await Promise.all([
+    startLocalParts(config, process.env, folder, onRestart),
+    import('./set-up.ts'),
+  ])
+  started.parts = parts
+  const done = await runSetUp(readConfig({ ...parts.env, LOG_LEVEL: 'error' }))
+  return { env: parts.env, done }
+}
+
+async function startProcess(name: string, settings: Promise<Settings>, { logDir }: Folder) {
+  started.children.set(name, await startChild(name, { settings, logDir, onRestart }))
 }
 
 function onRestart(name: string, why: string) {
@@ -45,8 +53,8 @@ function onRestart(name: string, why: string) {
 /** In the order in which work comes in: first no new requests, then no new jobs, last the parts they stand on. */
 function stop(code: number): Promise<never> {
   stopping ??= (async () => {
-    if (started.children.length > 0) console.log('Stopping: work under way is finished first …')
-    for (const child of started.children) await child.stop()
+    if (started.children.size > 0) console.log('Stopping: work under way is finished first …')
+    for (const name of processes) await started.children.get(name)?.stop()
     await started.parts?.stop()
     process.exit(code)
   })()

@@ -14,7 +14,7 @@ async function startStore(env: Record<string, string> = {}) {
   const restarts: string[] = []
   const settings = { PATH: process.env.PATH, DATA_DIR: dataDir, ...env }
   const child = await startChild('store', {
-    env: settings,
+    settings,
     logDir: dataDir,
     onRestart: (name, why) => restarts.push(`${name}: ${why}`),
   })
