@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Context } from 'hono'
-import { type Call, isAllowed } from '../shared/contract/call.ts'
+import type { Call } from '../shared/contract/call.ts'
+import { assertAllowed } from '../shared/contract/function.ts'
 import type { Deps } from '../shared/deps.ts'
 import { AppError } from '../shared/errors.ts'
 import { answerWith } from './answer.tsx'
@@ -25,7 +26,8 @@ export async function serve(c: WebContext, face: Face, route: Route, deps: Deps)
   const requestId = randomUUID()
   try {
     const asked = route.face === 'machine' ? readAsked(c, machineCall(requestId)) : await askPeople(c, deps, requestId)
-    checkAccess(route, asked.call)
+    // Before any body is read.
+    assertAllowed(route.access, asked.call)
     return await answerWith(c, face, await run(route, face, asked, deps), asked, deps)
   } catch (error) {
     return failWith(c, face, error, deps, requestId)
@@ -70,13 +72,6 @@ function readAsked(c: WebContext, call: Call): Asked {
 const readHost = (c: WebContext): AskedHost | null => parseHost(c.req.header('host') ?? new URL(c.req.url).host)
 
 const machineCall = (requestId: string): Call => ({ actor: { kind: 'stranger' }, requestId })
-
-/** The function checks this again; here it comes before any of the body is read. */
-function checkAccess(route: Route, call: Call): void {
-  if (isAllowed(route.access, call.actor)) return
-  if (call.actor.kind === 'stranger') throw new AppError('session.required', 'Sign in first.')
-  throw new AppError('access.denied', 'Your role does not allow this. Ask an administrator.')
-}
 
 const unknownHost = (host: AskedHost | null) =>
   new AppError(

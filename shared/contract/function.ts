@@ -51,16 +51,17 @@ export async function invoke<I extends z.ZodType, O, D extends keyof Deps>(
   deps: Pick<Deps, NoInfer<D>>,
   call: Call,
 ): Promise<O> {
-  if (!isAllowed(fn.access, call.actor)) throw refusal(call)
+  assertAllowed(fn.access, call)
   const parsed = fn.input.safeParse(input)
   if (!parsed.success) throw invalidInput(parsed.error)
   return fn.run(parsed.data, deps, call)
 }
 
-function refusal(call: Call): AppError {
-  return call.actor.kind === 'stranger'
-    ? new AppError('session.required', 'Sign in first.')
-    : new AppError('access.denied', 'Your role does not allow this. Ask an administrator.')
+/** @throws AppError `session.required` for a stranger, `access.denied` for a role that is too low */
+export function assertAllowed(access: Access, call: Call): void {
+  if (isAllowed(access, call.actor)) return
+  if (call.actor.kind === 'stranger') throw new AppError('session.required', 'Sign in first.')
+  throw new AppError('access.denied', 'Your role does not allow this. Ask an administrator.')
 }
 
 function invalidInput(error: z.ZodError): AppError {

@@ -18,6 +18,8 @@ export interface Progress {
     readonly apply: { readonly done: number; readonly total: number }
     readonly finish: Single
   }
+  /** 0 to 1: how much of the work is done. */
+  readonly share: number
   readonly recordsPerSecond: number | null
   readonly secondsLeft: number | null
 }
@@ -36,10 +38,12 @@ export function measureProgress(
   const apply = { done: of('apply')?.done ?? 0, total: of('apply')?.total ?? clean.total }
   const steps = { plan: single(of('plan')), clean, resolve: single(of('resolve')), apply, finish: single(of('finish')) }
   const done =
-    share(clean) * shares.clean + (steps.resolve === 'done' ? shares.resolve : 0) + share(apply) * shares.apply
-  if (seconds === null || records === null || done === 0) return { steps, recordsPerSecond: null, secondsLeft: null }
+    shareOf(clean) * shares.clean + (steps.resolve === 'done' ? shares.resolve : 0) + shareOf(apply) * shares.apply
+  if (seconds === null || records === null || done === 0)
+    return { steps, share: done, recordsPerSecond: null, secondsLeft: null }
   return {
     steps,
+    share: done,
     recordsPerSecond: Math.round((records * done) / Math.max(seconds, 0.001)),
     secondsLeft: Math.ceil((seconds * (1 - done)) / done),
   }
@@ -51,4 +55,4 @@ function single(count: StepCount | undefined): Single {
   return count.running > 0 ? 'running' : 'ready'
 }
 
-const share = ({ done, total }: { done: number; total: number }) => (total === 0 ? 0 : done / total)
+const shareOf = ({ done, total }: { done: number; total: number }) => (total === 0 ? 0 : done / total)

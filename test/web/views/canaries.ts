@@ -118,6 +118,7 @@ export const importDetail = (words: string, state: ImportState): Output<typeof g
   steps: { plan: 'done', clean: { done: 1, total: 1 }, resolve: 'done', apply: { done: 0, total: 1 }, finish: 'ready' },
   held: [{ code: words, count: 1 }],
   recordsPerSecond: 1,
+  share: 0.5,
   secondsLeft: 1,
 })
 

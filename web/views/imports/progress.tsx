@@ -33,7 +33,7 @@ const Figures = ({ detail, records }: { detail: ImportDetail; records: number })
     {!isOver(detail.state) && (
       <Figure
         label="Done"
-        value={formatPercent(doneOf(detail.steps, records), records)}
+        value={formatPercent(Math.floor(detail.share * records), records)}
         sub={stateLabels[detail.state]}
       />
     )}
@@ -55,13 +55,6 @@ const Time = ({ detail: { seconds, secondsLeft } }: { detail: ImportDetail }) =>
   return (
     <Figure label="Time left" value={formatSeconds(secondsLeft)} sub={taken === null ? undefined : `${taken} so far`} />
   )
-}
-
-/** Cleaning and writing each pass over every record, and weigh the same. */
-function doneOf({ clean, apply }: ImportDetail['steps'], records: number): number {
-  const share = (part: { readonly done: number; readonly total: number }) =>
-    part.total === 0 ? 0 : part.done / part.total
-  return Math.floor((records * (share(clean) + share(apply))) / 2)
 }
 
 const Figure = ({ label, value, sub }: { label: string; value: string; sub?: Child }) => (
