@@ -1,23 +1,46 @@
 import { z } from 'zod'
 
 const port = z.coerce.number().int().min(0).max(65_535)
-const optionalUrl = z.url().optional()
+const urlOf = (protocol: RegExp, example: string) =>
+  z.url({ protocol, error: `has to be an address such as ${example}` }).optional()
+const hostName = /^(?:[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?)(?:\.[a-z0-9_-]+)*$/i
 
 /** Every variable that Harbour reads. This file is the only reader of the environment. */
 export const Environment = z.object({
   PORT: port.default(8083).describe('Port of the web server'),
-  HOST: z.string().default('0.0.0.0').describe('Address that the web server listens on'),
+  HOST: z
+    .union([z.ipv4(), z.ipv6(), z.string().regex(hostName)], { error: 'has to be an address or a host name' })
+    .default('0.0.0.0')
+    .describe('Address that the web server listens on'),
   DATA_DIR: z.string().default('.data').describe('Folder of the zero-setup mode: database, files, keys, logs'),
   SAMPLE: z.enum(['on', 'off']).default('on').describe('off: do not import the sample book on the very first start'),
-  ALLOWED_HOSTS: z.string().default('').describe('Host names, separated by commas, that the web may be asked for'),
-  PUBLIC_URL: optionalUrl.describe('Address that people use, where a proxy stands in front'),
+  ALLOWED_HOSTS: z
+    .string()
+    .refine(
+      (list) => list.split(',').every((name) => name.trim() === '' || hostName.test(name.trim().replace(/:\d+$/, ''))),
+      {
+        error: 'has to be host names separated by commas, without http://',
+      },
+    )
+    .default('')
+    .describe('Host names, separated by commas, that the web may be asked for'),
+  PUBLIC_URL: urlOf(/^https?$/, 'https://crm.example.com').describe(
+    'Address that people use, where a proxy stands in front',
+  ),
   ADMIN_EMAIL: z.email().default('admin@harbour.local').describe('First administrator'),
   ADMIN_PASSWORD: z.string().min(12).optional().describe('Their password; without it, a random one is printed once'),
-  DATABASE_URL: optionalUrl.describe('PostgreSQL 18; without it, npm start brings its own'),
-  REDIS_URL: optionalUrl.describe('Redis or Valkey for the queue; without it, the queue lives in PostgreSQL'),
-  S3_ENDPOINT: optionalUrl.describe('Any S3; without it, npm start brings its own'),
+  DATABASE_URL: urlOf(/^postgres(?:ql)?$/, 'postgres://user:password@host/harbour').describe(
+    'PostgreSQL 18; without it, npm start brings its own',
+  ),
+  REDIS_URL: urlOf(/^rediss?$/, 'redis://:password@host:6379').describe(
+    'Redis or Valkey for the queue; without it, the queue lives in PostgreSQL',
+  ),
+  S3_ENDPOINT: urlOf(/^https?$/, 'http://127.0.0.1:9000').describe('Any S3; without it, npm start brings its own'),
   S3_REGION: z.string().default('us-east-1'),
-  S3_BUCKET: z.string().default('harbour'),
+  S3_BUCKET: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, 'has to be 3 to 63 small letters, digits, dots and hyphens')
+    .default('harbour'),
   S3_ACCESS_KEY_ID: z.string().default(''),
   S3_SECRET_ACCESS_KEY: z.string().default(''),
   EVENTS_TOKEN: z.string().min(16).optional().describe('Bearer token that the store sends with POST /events/s3'),

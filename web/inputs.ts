@@ -24,11 +24,22 @@ export async function mappingInput(asked: Asked): Promise<Record<string, unknown
   return { importId: asked.params.id, fields }
 }
 
+const policyTooLate = (used: string) => {
+  const message = `The field policy came after the file, which was taken in with "${used}". Put it before the file.`
+  return new AppError('input.invalid', message, { fields: { policy: message } })
+}
+
 /** The files of an upload, each to become an import, while they arrive. */
 export async function* uploadInputs(asked: Asked, deps: Deps): AsyncGenerator<Record<string, unknown>> {
   const { body, headers } = asked.request
   if (body === null) throw new AppError('input.invalid', 'Choose a file first.', { fields: { file: 'Choose a file.' } })
+  let fields: Readonly<Record<string, string>> = {}
+  let used = 'repair'
   for await (const file of readUpload(headers, body, deps.config.web.uploadMaxBytes)) {
-    yield { fileName: file.fileName, policy: file.fields.policy ?? 'repair', door: 'browser', bytes: file.bytes }
+    fields = file.fields
+    used = fields.policy ?? used
+    yield { fileName: file.fileName, policy: used, door: 'browser', bytes: file.bytes }
   }
+  // A file is taken in while it arrives: what comes behind it can't change that any more.
+  if (fields.policy !== undefined && fields.policy !== used) throw policyTooLate(used)
 }

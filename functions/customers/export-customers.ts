@@ -28,7 +28,10 @@ async function* lines(db: Database, page = 1_000): AsyncGenerator<string> {
     if (rows.length > 0) {
       yield rows
         .map((row) =>
-          toCsvLine([...fields.map((field) => toCell(row[field])), ...extras.map((key) => toCell(row.extra[key]))]),
+          toCsvLine([
+            ...fields.map((field) => toCell(row[field])),
+            ...extras.map((key) => toCell(Object.hasOwn(row.extra, key) ? row.extra[key] : null)),
+          ]),
         )
         .join('')
     }

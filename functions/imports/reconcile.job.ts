@@ -7,8 +7,8 @@ import { stepJob } from '../../shared/ledger/step-job.ts'
 
 export const ReconcileInput = z.object({})
 
-/** Ready for so long, a step has been forgotten by the queue. A job that still waits there is not doubled by this. */
-const forgottenMs = 30_000
+/** After so long, a step is owed again. A job that still waits in the queue is not doubled by this. */
+const owedAfter = { givenBackMs: 2_000, readyMs: 30_000 }
 const unsentMs = 3_000
 
 /** Sends again what the ledger and the outbox say is owed: lost jobs, dead workers, a queue that was emptied. */
@@ -17,7 +17,7 @@ export const reconcile = defineJob({
   input: ReconcileInput,
   async run(_input, { db, jobs, log }: Pick<Deps, 'db' | 'jobs' | 'log'>) {
     const unsent = await listUnsent(db, unsentMs)
-    const owed = await takeOwedSteps(db, forgottenMs)
+    const owed = await takeOwedSteps(db, owedAfter)
     await jobs.send([
       ...unsent.map((row) => ({ name: row.job, id: row.job_id, data: row.data })),
       ...owed.map((step) => stepJob(step, step.attempt)),

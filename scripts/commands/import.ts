@@ -1,5 +1,4 @@
 import { createReadStream } from 'node:fs'
-import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { getImport } from '../../functions/imports/get-import.ts'
 import { startImport } from '../../functions/imports/start-import.ts'
@@ -8,6 +7,7 @@ import { systemCall } from '../../shared/contract/call.ts'
 import { invoke } from '../../shared/contract/function.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { fates } from '../../shared/importing/fates.ts'
+import { findFileProblem } from './find-file-problem.ts'
 import { parseArgs } from './parse-args.ts'
 import { withDeps } from './with-deps.ts'
 
@@ -23,7 +23,7 @@ export async function run(args: string[]): Promise<number> {
     json: { type: 'boolean', default: false },
   })
   const [path = ''] = positionals
-  const problem = await findProblem(path)
+  const problem = await findFileProblem(path)
   if (problem !== undefined) {
     console.error(problem)
     return exitCode.unusable
@@ -42,14 +42,6 @@ export async function run(args: string[]): Promise<number> {
     report(result, (performance.now() - startedAt) / 1000, values.json)
     return verdict(result)
   })
-}
-
-async function findProblem(path: string): Promise<string | undefined> {
-  try {
-    return (await stat(path)).isFile() ? undefined : `${path} is no file.`
-  } catch {
-    return `There is no file ${path}, or it may not be read.`
-  }
 }
 
 function verdict({ state, error, fates: { pending } }: Import): number {

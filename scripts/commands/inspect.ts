@@ -3,29 +3,39 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseRecords } from '../../shared/csv/parse-records.ts'
+import { AppError } from '../../shared/errors.ts'
 import { readWhole } from '../../shared/files/read-whole.ts'
 import { type FilePlan, planFile } from '../../shared/importing/plan-file.ts'
+import { findFileProblem } from './find-file-problem.ts'
 import { parseArgs } from './parse-args.ts'
 
 /** What the reader makes of a file: one JSON line, and with --records the raw cells of each record, a line each. */
 export async function run(args: string[]): Promise<number> {
   const { positionals, values } = parseArgs(args, ['FILE'], { records: { type: 'boolean' }, json: { type: 'boolean' } })
   const [path = ''] = positionals
+  const problem = await findFileProblem(path)
+  if (problem !== undefined) return refuse(problem)
   const folder = await mkdtemp(join(tmpdir(), 'harbour-inspect-'))
   const copyPath = join(folder, 'normalized')
   try {
     const writeCopy = (pieces: AsyncIterable<Uint8Array>) => writeFile(copyPath, pieces).then(() => copyPath)
     const plan = await planFile(async () => createReadStream(path), { recordsPerChunk: 2_000, writeCopy })
-    if (!plan.ok) {
-      console.error(plan.message)
-      return 2
-    }
+    if (!plan.ok) return refuse(plan.message)
     console.log(JSON.stringify(summarize(plan)))
     if (values.records === true) await printRecords(plan, plan.copy ?? path)
     return 0
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'file.unusable') return refuse(error.message)
+    throw error
   } finally {
     await rm(folder, { recursive: true })
   }
+}
+
+/** The file can't be used at all. */
+function refuse(message: string): number {
+  console.error(message)
+  return 2
 }
 
 function summarize({ layout, records }: FilePlan<string>) {

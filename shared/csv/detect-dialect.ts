@@ -52,7 +52,7 @@ function detectDelimiter(text: string, quote: Dialect['quote'], hints: DialectHi
   const [best, second] = delimiters
     .map((delimiter) => weigh(text, { delimiter, quote }, isWhole, hints))
     .sort((a, b) => b.score - a.score)
-  if (best === undefined || best.score < 0.5) return singleColumn(text)
+  if (best === undefined || best.score < 0.5) return cutByHeader(text, hints) ?? singleColumn(text)
   const { delimiter, width, share, rows } = best
   return {
     delimiter,
@@ -60,6 +60,18 @@ function detectDelimiter(text: string, quote: Dialect['quote'], hints: DialectHi
     evidence: `Cut at the ${delimiterNames[delimiter]}, ${Math.round(share * rows)} of ${rows} records have ${width} cells.`,
     sepLine: false,
   }
+}
+
+/** Where the records are too ragged to tell, a first line of names that we know still does. */
+function cutByHeader(text: string, { isKnownName }: DialectHints): ChosenDelimiter | null {
+  const [line = ''] = text.split(/\r\n|\n|\r/, 1)
+  const names = (delimiter: Delimiter) => line.split(delimiter).map((name) => name.replaceAll('"', ''))
+  const delimiter = delimiters.find(
+    (candidate) => names(candidate).length > 1 && names(candidate).every((name) => isKnownName?.(name)),
+  )
+  if (delimiter === undefined) return null
+  const evidence = `The records differ in width, but the first line, cut at the ${delimiterNames[delimiter]}, names known columns.`
+  return { delimiter, confidence: 0.6, evidence, sepLine: false }
 }
 
 /** A delimiter that does not occur keeps the cells of a single column whole. */

@@ -56,7 +56,7 @@ export function cleanRecord(
   cells: readonly string[],
   policy: EmailPolicy,
 ): CleanedRecord {
-  if (cells.every((cell) => cell.trim() === '')) return blankRecord
+  if (cells.every((cell) => cell.trim() === '')) return emptyRecord
   const filled = cells.map((raw, i) => toCell(raw, i, columns[i])).filter((cell) => cell.raw.trim() !== '')
   const draft = newDraft(policy)
   // The country first: it tells how to read the phones.
@@ -145,9 +145,10 @@ function takeYoutube(draft: Draft, cell: Cell): void {
   const { value, issue } = clean(draft, cell, 'youtube')
   if (issue !== null) keepRaw(draft, cell, 'youtube')
   if (typeof value !== 'string') return
-  if (!value.startsWith('@')) return state(draft, cell, 'youtube_channel_url', value)
-  state(draft, cell, 'youtube_handle', value)
-  if (cell.field === 'youtube_channel_url') state(draft, cell, 'youtube_channel_url', `${youtube}/${value}`)
+  const isHandle = value.startsWith('@')
+  if (isHandle) state(draft, cell, 'youtube_handle', value)
+  if (!isHandle) state(draft, cell, 'youtube_channel_url', value)
+  else if (cell.field === 'youtube_channel_url') state(draft, cell, 'youtube_channel_url', `${youtube}/${value}`)
 }
 
 const youtube = 'https://www.youtube.com'
@@ -206,7 +207,7 @@ function finish(draft: Draft): CleanedRecord {
     ...(draft.extra.size > 0 ? { extra: Object.fromEntries(draft.extra) } : {}),
   }
   // Every cell said, in one word or another, that there is nothing.
-  if (Object.keys(record).length === 0 && id === undefined && draft.reasons.length === 0) return blankRecord
+  if (Object.keys(record).length === 0 && id === undefined && draft.reasons.length === 0) return emptyRecord
   return {
     verdict: draft.reasons.length > 0 ? 'held' : null,
     reasons: draft.reasons,
@@ -260,7 +261,8 @@ const noKeys: RecordKeys = {
   youtube_channel_url: null,
   phones: [],
 }
-const blankRecord: CleanedRecord = {
+/** A record that says nothing. */
+export const emptyRecord: CleanedRecord = {
   verdict: 'blank',
   reasons: [],
   record: {},

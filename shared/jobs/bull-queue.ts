@@ -53,7 +53,9 @@ export async function openJobWorker(
   const options: Omit<WorkerOptions, 'connection'> = {
     autorun: false,
     concurrency: settings.concurrency,
-    lockDuration: 30_000,
+    // A dead worker's jobs come back so soon; what they were doing is fenced in the ledger, not here.
+    lockDuration: 10_000,
+    stalledInterval: 5_000,
     // The reconciler takes care of dead workers; a job that has stalled often is not a failed one.
     maxStalledCount: 1_000,
   }

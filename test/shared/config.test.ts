@@ -73,3 +73,15 @@ describe('refuses', () => {
 test('a variable is named in capitals', () => {
   for (const name of Object.keys(Environment.shape)) expect(name).toMatch(/^[A-Z][A-Z0-9_]*$/)
 })
+
+test.each([
+  ['REDIS_URL', 'file:///x'],
+  ['DATABASE_URL', 'http://x'],
+  ['S3_ENDPOINT', 'mailto:a'],
+  ['S3_BUCKET', 'BAD!'],
+  ['PUBLIC_URL', 'ftp://x'],
+  ['HOST', 'no such host'],
+  ['ALLOWED_HOSTS', 'http://a'],
+])('%s can not be %s, and the message says what it has to be', (name, value) => {
+  expect(() => readConfig({ [name]: value })).toThrow(new RegExp(`${name}: has to be`))
+})

@@ -175,6 +175,19 @@ describe('an upload', () => {
     expect(await answer.text()).toContain('Choose a file first.')
   })
 
+  test('with another policy behind the file is told that it came too late', async () => {
+    const form = new FormData()
+    form.append('file', new Blob(['name,email\n']), 'a.csv')
+    form.append('policy', 'strict')
+    const answer = await app.request('/api/v1/imports', {
+      method: 'POST',
+      body: form,
+      headers: { ...sameSite, cookie },
+    })
+    expect(answer.status).toBe(422)
+    expect(await answer.text()).toContain('Put it before the file')
+  })
+
   test('with a policy that does not exist is refused', async () => {
     expect((await upload('/imports', 'email\n', { policy: 'none' })).status).toBe(422)
   })

@@ -72,6 +72,11 @@ const known: Readonly<Record<string, ReasonWords>> = {
     wrong: 'A quote opens in this record and is never closed.',
     remedy: 'Close or remove the quote in the file and import it again.',
   },
+  'file.record-too-large': {
+    name: 'Too large for one record',
+    wrong: 'This record is larger than 4 MB. Its beginning is shown; the whole of it is in the file that was kept.',
+    remedy: 'Shorten it in the file, or close a quote that was left open, and import it again.',
+  },
   'file.bad-bytes': {
     name: 'Unreadable characters',
     wrong: 'Some bytes are not characters of the file’s encoding.',

@@ -111,16 +111,23 @@ export function findReadyStep(db: Database, importId: string) {
 }
 
 /**
- * Marks as queued, and returns, the steps that the queue seems to have forgotten: ready for `readyMs`, or held by
- * somebody whose lease has run out.
+ * Marks as queued, and returns, the steps that nobody is going to do: given back `givenBackMs` ago, which leaves no job
+ * behind; ready for `readyMs`, so that the queue seems to have forgotten them; or held by somebody whose lease has run
+ * out.
  */
-export async function takeOwedSteps(db: Database, readyMs: number, limit = 500) {
+export async function takeOwedSteps(
+  db: Database,
+  { givenBackMs, readyMs }: { givenBackMs: number; readyMs: number },
+  limit = 500,
+) {
   const { rows } = await sql<StepRef & { attempt: number }>`
     update import_steps set queued_at = now()
     where (import_id, step, chunk) in (
       select s.import_id, s.step, s.chunk from import_steps s join imports i on i.id = s.import_id
       where i.state not in ('waiting', 'finished', 'failed', 'cancelled')
-        and ((s.state = 'ready' and s.queued_at < ${ago(readyMs)}) or (s.state = 'running' and s.lease_until < now()))
+        and (
+          (s.state = 'ready' and s.queued_at < case when s.attempt > 0 then ${ago(givenBackMs)} else ${ago(readyMs)} end)
+          or (s.state = 'running' and s.lease_until < now()))
       order by s.queued_at limit ${limit} for update of s skip locked)
     returning import_id as "importId", step, chunk, attempt`.execute(db)
   return rows

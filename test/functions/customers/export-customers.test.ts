@@ -106,3 +106,12 @@ test('goes through a book of several pages, without the deleted', async () => {
 test('sends a stranger to the sign-in', async () => {
   await expect(invoke(exportCustomers, {}, parts.deps, asStranger)).rejects.toMatchObject({ code: 'session.required' })
 })
+
+test('a column named like something of JavaScript stays with the customers that have it', async () => {
+  await importText(parts.deps, csv('name,email', 'Plain Jane,plain@p.example'))
+  await importText(parts.deps, csv('name,email,__proto__,constructor,toString', 'Odd Ann,odd@p.example,a,b,c'))
+  const text = await exported()
+  expect(text).not.toMatch(/function|\{\}/)
+  expect(text.split('\r\n').find((line) => line.includes('plain@p.example'))).toMatch(/,{20}$/)
+  expect((await importText(parts.deps, text)).fates).toMatchObject({ created: 0, updated: 0, unchanged: 2 })
+})

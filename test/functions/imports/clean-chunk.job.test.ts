@@ -101,3 +101,20 @@ test('names the fields that can not be used', async () => {
     fields: { importId: expect.any(String), chunk: expect.any(String) },
   })
 })
+
+test('a record of several megabytes is held with its beginning, and its neighbours come in', async () => {
+  const importId = await planned(
+    'email,name',
+    'a@a.example,Ada',
+    `b@a.example,"${'long\n'.repeat(1_000_000)}"`,
+    'c@a.example,Cy',
+  )
+  for (let chunk = 0; chunk < 3; chunk += 1) await clean(importId, chunk)
+  const staged = await stagedOf(importId)
+  expect(staged).toMatchObject([
+    { line: 2, verdict: null },
+    { line: 3, verdict: 'held', reasons: [{ code: 'file.record-too-large' }] },
+    { line: 1_000_004, verdict: null, key_email: 'c@a.example' },
+  ])
+  expect(staged[1]?.cells[0]?.length).toBe(64 * 1024)
+})

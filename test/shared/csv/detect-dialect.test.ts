@@ -56,3 +56,11 @@ test('quotes that open cells and never close are ordinary characters', () => {
   expect(detectDialect('a\tb\n"x\t1\n"y\t2\n"z\t3\n').quote).toBeNull()
   expect(detectDialect('a\tb\n"x\t1\n"y"\t2\n"z\t3\n').quote).toBe('"')
 })
+
+test.each([
+  'name,email\nAnn Lee\nBob Ray\n',
+  'name,email,notes\nAnn Lee\nBob Ray,bob@rg.example\nCy Fox,cy@rg.example,x,y,z\n',
+])('a first line of known names tells the delimiter of records that are too ragged: %j', (text) => {
+  const isKnownName = (name: string) => ['name', 'email', 'notes'].includes(name)
+  expect(detectDialect(text, { isKnownName }).delimiter).toBe(',')
+})
