@@ -41,10 +41,13 @@ export class DataFiles {
         yield chunk
       }
     }
+    const file = createWriteStream(path, { flags: 'wx', mode: 0o600, flush: true })
     try {
-      await pipeline(measured, createWriteStream(path, { flags: 'wx', mode: 0o600, flush: true }))
+      await pipeline(measured, file)
       await syncFolder(this.#folder)
     } catch (error) {
+      // A source may fail before the file is open: it would then be made after it was removed.
+      if (!file.closed) await new Promise<void>((resolve) => file.once('close', () => resolve()))
       await rm(path, { force: true })
       throw error
     }
