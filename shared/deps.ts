@@ -11,9 +11,4 @@ export interface Deps {
   readonly jobs: JobQueue
   readonly log: Log
   readonly config: Config
-  readonly clock: Clock
-}
-
-export interface Clock {
-  now(): Date
 }

@@ -23,7 +23,7 @@ export async function openDeps(config: Config, name: string): Promise<OpenDeps> 
   const files = openS3Store(config.s3)
   const jobs = await openJobQueue({ databaseUrl, redisUrl: config.redisUrl, log })
   return {
-    deps: { db, files, jobs, log, config, clock: { now: () => new Date() } },
+    deps: { db, files, jobs, log, config },
     close: async () => {
       await jobs.close()
       files.close()

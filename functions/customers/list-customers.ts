@@ -16,8 +16,6 @@ export const ListCustomersInput = z.object({
   limit: z.coerce.number().int().min(1).max(200).default(50),
 })
 
-export type CustomerListItem = Awaited<ReturnType<typeof listCustomers.run>>['items'][number]
-
 /** Live customers by name, a page at a time; every word of `search` must be found. */
 export const listCustomers = defineFunction({
   name: 'customers.list-customers',

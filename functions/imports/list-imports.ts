@@ -10,8 +10,6 @@ export const ListImportsInput = z.object({
   limit: z.coerce.number().int().min(1).max(100).default(30),
 })
 
-export type ImportSummary = Awaited<ReturnType<typeof listImports.run>>['items'][number]
-
 /** Imports, newest first, each with the fates of its records. */
 export const listImports = defineFunction({
   name: 'imports.list-imports',

@@ -1,5 +1,6 @@
 import { splitName } from '../cleaning/clean-name.ts'
 import { cleanText } from '../cleaning/clean-text.ts'
+import { youtubeChannelUrl, youtubeHandle } from '../cleaning/clean-youtube.ts'
 import { cleanCell } from '../cleaning/cleaners.ts'
 import { inferCustomerType } from '../cleaning/infer-customer-type.ts'
 import { splitPhones } from '../cleaning/split-phones.ts'
@@ -145,13 +146,12 @@ function takeYoutube(draft: Draft, cell: Cell): void {
   const { value, issue } = clean(draft, cell, 'youtube')
   if (issue !== null) keepRaw(draft, cell, 'youtube')
   if (typeof value !== 'string') return
-  const isHandle = value.startsWith('@')
-  if (isHandle) state(draft, cell, 'youtube_handle', value)
-  if (!isHandle) state(draft, cell, 'youtube_channel_url', value)
-  else if (cell.field === 'youtube_channel_url') state(draft, cell, 'youtube_channel_url', `${youtube}/${value}`)
+  const handle = youtubeHandle(value)
+  if (handle !== null) state(draft, cell, 'youtube_handle', handle)
+  if (handle === null || cell.field === 'youtube_channel_url') {
+    state(draft, cell, 'youtube_channel_url', youtubeChannelUrl(value))
+  }
 }
-
-const youtube = 'https://www.youtube.com'
 
 function takeAddress(draft: Draft, cell: Cell): void {
   const address = cleanText(cell.raw).value

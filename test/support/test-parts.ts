@@ -39,7 +39,7 @@ export async function openTestParts(env: Record<string, string> = {}): Promise<T
   const files = openS3Store(config.s3)
   await files.prepare()
   const sent: JobRequest[] = []
-  const deps: Deps = { db, files, jobs: recordingQueue(sent), log: silentLog, config, clock: { now: () => new Date() } }
+  const deps: Deps = { db, files, jobs: recordingQueue(sent), log: silentLog, config }
   return {
     deps,
     databaseUrl,

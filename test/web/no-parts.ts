@@ -7,7 +7,6 @@ export function noParts(given: Pick<Deps, 'config' | 'log'>): Deps {
   }
   return {
     ...given,
-    clock: { now: () => absent('clock') },
     get db() {
       return absent('db')
     },

@@ -184,5 +184,3 @@ const summaries = (db: Database) =>
       'users.name as by',
       sql<number>`extract(epoch from coalesce(finished_at, now()) - imports.created_at)::float8`.as('seconds'),
     ])
-
-export type ImportSummaryRow = NonNullable<Awaited<ReturnType<typeof findSummary>>>

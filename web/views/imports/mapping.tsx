@@ -17,12 +17,7 @@ export const MappingTable = ({ detail, columns }: { detail: ImportDetail; column
     </div>
     <div class="table-wrap">
       <table class="table map">
-        <thead>
-          <tr>
-            <th scope="col">In the file</th>
-            <th scope="col">Goes to</th>
-          </tr>
-        </thead>
+        <TableHead />
         <tbody>
           {columns.map((column, index) => (
             <tr>
@@ -49,12 +44,7 @@ export const MappingForm = ({ detail, canEdit }: { detail: ImportDetail; canEdit
     </div>
     <div class="table-wrap mt-4">
       <table class="table map">
-        <thead>
-          <tr>
-            <th scope="col">In the file</th>
-            <th scope="col">Goes to</th>
-          </tr>
-        </thead>
+        <TableHead />
         <tbody>
           {(detail.mapping ?? []).map((column, index) => (
             <tr>
@@ -75,6 +65,15 @@ export const MappingForm = ({ detail, canEdit }: { detail: ImportDetail; canEdit
       </button>
     )}
   </form>
+)
+
+const TableHead = () => (
+  <thead>
+    <tr>
+      <th scope="col">In the file</th>
+      <th scope="col">Goes to</th>
+    </tr>
+  </thead>
 )
 
 const ColumnName = ({ column, samples }: { column: Column; samples: readonly string[] }) => (
