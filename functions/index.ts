@@ -1,11 +1,22 @@
 import type { AnyFunction } from '../shared/contract/function.ts'
+import { countFacets } from './customers/count-facets.ts'
+import { createCustomer } from './customers/create-customer.ts'
+import { deleteCustomer } from './customers/delete-customer.ts'
 import { exportCustomers } from './customers/export-customers.ts'
+import { findSimilar } from './customers/find-similar.ts'
 import { getCustomer } from './customers/get-customer.ts'
+import { getStatistics } from './customers/get-statistics.ts'
 import { listCustomers } from './customers/list-customers.ts'
+import { restoreCustomer } from './customers/restore-customer.ts'
+import { updateCustomer } from './customers/update-customer.ts'
 import { applyChunk } from './imports/apply-chunk.job.ts'
 import { chooseMapping } from './imports/choose-mapping.ts'
 import { cleanChunk } from './imports/clean-chunk.job.ts'
+import { countHeld } from './imports/count-held.ts'
+import { exportFate } from './imports/export-fate.ts'
 import { finishImport } from './imports/finish-import.job.ts'
+import { fixHeldRow } from './imports/fix-held-row.ts'
+import { getHeldRow } from './imports/get-held-row.ts'
 import { getImport } from './imports/get-import.ts'
 import { listHeldRows } from './imports/list-held-rows.ts'
 import { listImports } from './imports/list-imports.ts'
@@ -13,7 +24,9 @@ import { lookAtInbox } from './imports/look-at-inbox.job.ts'
 import { planImport } from './imports/plan-import.job.ts'
 import { receiveEvents } from './imports/receive-events.ts'
 import { reconcile } from './imports/reconcile.job.ts'
+import { reopenHeldRow } from './imports/reopen-held-row.ts'
 import { resolveImport } from './imports/resolve-import.job.ts'
+import { skipHeldRow } from './imports/skip-held-row.ts'
 import { startImport } from './imports/start-import.ts'
 import { getHealth } from './system/get-health.ts'
 import { getReadiness } from './system/get-readiness.ts'
@@ -26,13 +39,24 @@ import { signOut } from './users/sign-out.ts'
 
 /** Everything that the product does, one line each. */
 export const functions: readonly AnyFunction[] = [
+  countFacets,
+  createCustomer,
+  deleteCustomer,
   exportCustomers,
+  findSimilar,
   getCustomer,
+  getStatistics,
   listCustomers,
+  restoreCustomer,
+  updateCustomer,
   applyChunk,
   chooseMapping,
   cleanChunk,
+  countHeld,
+  exportFate,
   finishImport,
+  fixHeldRow,
+  getHeldRow,
   getImport,
   listHeldRows,
   listImports,
@@ -40,7 +64,9 @@ export const functions: readonly AnyFunction[] = [
   planImport,
   receiveEvents,
   reconcile,
+  reopenHeldRow,
   resolveImport,
+  skipHeldRow,
   startImport,
   getHealth,
   getReadiness,

@@ -7,14 +7,15 @@ import { AppError } from '../../shared/errors.ts'
 
 export const GetCustomerInput = z.object({ id: z.uuid() })
 
-/** One customer with everything that belongs to it. */
+/** One customer, live or deleted, with everything that belongs to it, and who made and deleted it. */
 export const getCustomer = defineFunction({
   name: 'customers.get-customer',
   input: GetCustomerInput,
   access: 'viewer',
   async run({ id }, { db }: Pick<Deps, 'db'>) {
-    const customer = await findCustomer(db, id)
-    if (customer === undefined) throw new AppError('not-found', 'There is no such customer.')
+    const found = await findCustomer(db, id)
+    if (found === undefined) throw new AppError('not-found', 'There is no such customer.')
+    const { creator: createdBy, ...customer } = found
     const [phones, addresses, history, fileName] = await Promise.all([
       listPhones(db, id),
       listAddresses(db, id),
@@ -25,6 +26,7 @@ export const getCustomer = defineFunction({
       customer.origin_import_id === null || customer.origin_line === null || fileName === undefined
         ? null
         : { importId: customer.origin_import_id, fileName, line: customer.origin_line }
-    return { customer, phones, addresses, history, origin }
+    const deletion = customer.deleted_at === null ? undefined : history.find(({ field }) => field === 'deleted_at')
+    return { customer, phones, addresses, history, origin, createdBy, deletedBy: deletion?.by ?? null }
   },
 })

@@ -1,51 +1,83 @@
 import { z } from 'zod'
 import { defineFunction } from '../../shared/contract/function.ts'
+import { type CustomerCursor, readCursor, writeCursor } from '../../shared/customers/cursor.ts'
+import { CustomerFilters } from '../../shared/customers/filters.ts'
 import { searchTerms } from '../../shared/customers/search-terms.ts'
+import { customerSorts, sortOrders } from '../../shared/customers/sorting.ts'
+import { countCustomers } from '../../shared/db/queries/customer-count.ts'
 import {
-  type CustomerCursor,
-  countCustomers,
-  listCustomers as queryCustomers,
-} from '../../shared/db/queries/customers.ts'
+  gatherCustomers,
+  type ListedCustomer,
+  type ListOptions,
+  type ListPage,
+  walkCustomers,
+} from '../../shared/db/queries/customer-list.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { AppError } from '../../shared/errors.ts'
 
-export const ListCustomersInput = z.object({
-  search: z.string().max(1_000).default(''),
+export const ListCustomersInput = CustomerFilters.extend({
+  sort: z.enum(customerSorts).default('name'),
+  order: z.enum(sortOrders).default('asc'),
   /** The `next` of the page before. */
   after: z.string().max(2_000).optional(),
+  /** The `previous` of the page behind. */
+  before: z.string().max(2_000).optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
 })
 
-/** Live customers by name, a page at a time; every word of `search` must be found. */
+/** Of more than these, nobody needs to know how many they are: the total is this, and not exact. */
+export const countBound = 10_000
+
+/** Customers that the filters let through, a page at a time. Every word of `search` must be found. */
 export const listCustomers = defineFunction({
   name: 'customers.list-customers',
   input: ListCustomersInput,
   access: 'viewer',
-  async run({ search, after, limit }, { db }: Pick<Deps, 'db'>) {
-    const terms = searchTerms(search)
-    const cursor = after === undefined ? {} : { after: readCursor(after) }
-    const [rows, total] = await Promise.all([
-      queryCustomers(db, { terms, ...cursor, limit: limit + 1 }),
-      countCustomers(db, terms),
-    ])
-    const items = rows.slice(0, limit)
-    const last = items.at(-1)
-    const next =
-      rows.length > limit && last !== undefined ? writeCursor({ sortName: last.sort_name, id: last.id }) : null
-    return { items, next, total, search }
+  async run(input, { db }: Pick<Deps, 'db'>) {
+    const { sort, order, after, before, limit, ...filters } = input
+    const isBackwards = before !== undefined && after === undefined
+    const from = readPlace(input, isBackwards ? 'before' : 'after')
+    const options = { filters, sort, order, from, isBackwards, limit }
+    const found = await findPage(db, options)
+    // The start of the list is a whole page too, wherever one came from.
+    const isStart = isBackwards && !found.page.hasMore
+    const { page, ...count } = isStart ? await findPage(db, { ...options, from: undefined, isBackwards: false }) : found
+    return { ...toPage(page, isStart ? { sort, order } : options), ...count, filters, sort, order }
   },
 })
 
-const Cursor = z.tuple([z.string(), z.uuid()])
-
-const writeCursor = ({ sortName, id }: CustomerCursor) =>
-  Buffer.from(JSON.stringify([sortName, id])).toString('base64url')
-
-function readCursor(text: string): CustomerCursor {
-  try {
-    const [sortName, id] = Cursor.parse(JSON.parse(Buffer.from(text, 'base64url').toString()))
-    return { sortName, id }
-  } catch (cause) {
-    throw new AppError('input.invalid', 'This page of the list can not be found. Start from the first one.', { cause })
+async function findPage(db: Deps['db'], options: ListOptions) {
+  if (isWholeBook(options.filters)) {
+    const [page, total] = await Promise.all([walkCustomers(db, options), countCustomers(db, options.filters)])
+    return { page, total, isTotalExact: true }
   }
+  const { total, page } = await gatherCustomers(db, options, countBound)
+  return page === null
+    ? { page: await walkCustomers(db, options), total: countBound, isTotalExact: false }
+    : { page, total, isTotalExact: true }
+}
+
+const isWholeBook = ({ search, ...narrowing }: CustomerFilters) =>
+  searchTerms(search).length === 0 && Object.values(narrowing).every((value) => value === undefined)
+
+function toPage({ rows, hasMore }: ListPage, { sort, order, from, isBackwards = false }: Way) {
+  const found = isBackwards ? rows.toReversed() : rows
+  const placeOf = (row: ListedCustomer | undefined) =>
+    row === undefined ? null : writeCursor(sort, order, { value: row.place, id: row.id })
+  return {
+    items: found.map(({ place, ...item }) => item),
+    next: isBackwards || hasMore ? placeOf(found.at(-1)) : null,
+    previous: isBackwards || from !== undefined ? placeOf(found[0]) : null,
+  }
+}
+
+type Way = Pick<ListOptions, 'sort' | 'order' | 'from' | 'isBackwards'>
+
+function readPlace(input: z.output<typeof ListCustomersInput>, name: 'after' | 'before'): CustomerCursor | undefined {
+  const text = input[name]
+  if (text === undefined) return undefined
+  const place = readCursor(input.sort, input.order, text)
+  if (place !== null) return place
+  const message = 'This page belongs to a list in another order, or to none. Start from the first page.'
+  throw new AppError('input.invalid', message, { fields: { [name]: message } })
 }

@@ -57,6 +57,10 @@ export async function invoke<I extends z.ZodType, O, D extends keyof Deps>(
   return fn.run(parsed.data, deps, call)
 }
 
+/** Like `invoke`, for a function that is known by its name alone. */
+export const invokeAny = (fn: AnyFunction, input: unknown, deps: Deps, call: Call): Promise<unknown> =>
+  invoke(fn as unknown as FunctionSpec<z.ZodType, unknown, keyof Deps>, input, deps, call)
+
 /** @throws AppError `session.required` for a stranger, `access.denied` for a role that is too low */
 export function assertAllowed(access: Access, call: Call): void {
   if (isAllowed(access, call.actor)) return

@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
+import { AppError } from '../errors.ts'
 import type { Log } from '../log.ts'
 import type { Tables } from './tables.ts'
 
@@ -16,11 +17,12 @@ const types = {
 }
 
 const pools = new WeakMap<Database, pg.Pool>()
+/** Connections whose other end is gone. */
+const lost = new WeakSet<pg.PoolClient>()
 
 /**
- * Opens a pool of connections to PostgreSQL.
- *
- * @throws what the driver throws, at the first query, when the server can't be reached.
+ * Opens a pool of connections to PostgreSQL. Every query of it, at any time, may throw AppError `part.unavailable`:
+ * the server can't be reached, or the connection was lost.
  */
 export function openDatabase(url: string, options: { max: number; log: Pick<Log, 'warn'>; name: string }): Database {
   const pool = new pg.Pool({
@@ -36,9 +38,13 @@ export function openDatabase(url: string, options: { max: number; log: Pick<Log,
   // the one of an open transaction for itself.
   pool.on('error', () => undefined)
   pool.on('connect', (client) => {
-    client.on('error', (error) => options.log.warn({ err: error }, 'a database connection was lost'))
+    client.on('error', (error) => {
+      lost.add(client)
+      options.log.warn({ err: error }, 'a database connection was lost')
+    })
   })
-  const db: Database = new Kysely({ dialect: new PostgresDialect({ pool }) })
+  const guarded = { connect: async () => guard(await connect(pool)), end: () => pool.end() }
+  const db = builderOn(guarded)
   pools.set(db, pool)
   return db
 }
@@ -49,28 +55,53 @@ export async function withClient<T>(
 ): Promise<T> {
   const pool = pools.get(db)
   if (pool === undefined) throw new Error('A transaction does not open another: pass the pool itself')
-  const client = await pool.connect()
-  let failure: Error | undefined
+  const client = await connect(pool)
+  let isSound = true
   try {
-    return await work(client, bindTo(client))
+    return await work(client, builderOn({ connect: async () => ({ ...guard(client), release: () => undefined }) }))
   } catch (error) {
-    failure = error instanceof Error ? error : new Error(String(error))
-    throw error
-  } finally {
+    const told = toOutage(error, client)
     // A connection that failed in mid-transaction is not given to the next one.
-    client.release(failure !== undefined && isConnectionLost(failure) ? failure : undefined)
+    isSound = told === error && (error instanceof AppError || error instanceof pg.DatabaseError)
+    throw told
+  } finally {
+    client.release(!isSound)
   }
 }
 
-/** The query builder over one connection, so that COPY and queries share a transaction. */
-function bindTo(client: pg.PoolClient): Database {
-  const single = { query: client.query.bind(client), release: () => undefined }
-  return new Kysely({
-    dialect: new PostgresDialect({ pool: { connect: async () => single, end: async () => undefined } as never }),
-  })
+type Guarded = ReturnType<typeof guard>
+
+/** The query builder over a pool, or over one connection, so that COPY and queries share a transaction. */
+function builderOn(pool: { connect(): Promise<Guarded>; end?(): Promise<void> }): Database {
+  return new Kysely({ dialect: new PostgresDialect({ pool: { end: async () => undefined, ...pool } as never }) })
 }
 
-function isConnectionLost(error: Error): boolean {
-  const code = 'code' in error ? String(error.code) : ''
-  return code === '' || code.startsWith('08') || code.startsWith('57P') || code === 'ECONNRESET'
+async function connect(pool: pg.Pool): Promise<pg.PoolClient> {
+  try {
+    return await pool.connect()
+  } catch (cause) {
+    throw outage(cause)
+  }
 }
+
+/** A connection as the query builder uses it, whose errors tell an outage from a query that was refused. */
+const guard = (client: pg.PoolClient) => ({
+  query: async (text: string, values: unknown[]) => {
+    try {
+      return await client.query(text, values)
+    } catch (error) {
+      throw toOutage(error, client)
+    }
+  },
+  release: (isDiscarded?: boolean) => client.release(isDiscarded),
+})
+
+function toOutage(error: unknown, client: pg.PoolClient): unknown {
+  if (error instanceof AppError) return error
+  // The notice that the server shuts down comes as the answer to a query, and the end of the connection after it.
+  const state = error instanceof pg.DatabaseError ? (error.code ?? '') : ''
+  return lost.has(client) || state.startsWith('08') || state.startsWith('57P') ? outage(error) : error
+}
+
+const outage = (cause: unknown) =>
+  new AppError('part.unavailable', 'The database does not answer. Try again in a moment.', { cause })

@@ -92,6 +92,7 @@ export interface CustomersTable {
   extra: Json<Record<string, unknown>>
   origin_import_id: string | null
   origin_line: number | null
+  created_by: string | null
   created_at: Timestamp
   updated_at: Timestamp
   deleted_at: NullableTimestamp
@@ -142,6 +143,7 @@ export interface ImportsTable {
   inbox_version: string | null
   data_key: string | null
   data_etag: string | null
+  parent_id: string | null
   layout: NullableJson<Layout>
   mapping: NullableJson<ColumnMapping[]>
   records: number | null
@@ -223,6 +225,7 @@ interface HeldRowsTable {
   candidates: Generated<string[]>
   state: Generated<'open' | 'fixed' | 'skipped'>
   fixed_cells: NullableJson<string[]>
+  fix_import_id: string | null
   customer_id: string | null
   created_at: Timestamp
   settled_at: NullableTimestamp

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Database } from '../database.ts'
 import { getBookVersion, lockBook } from './book.ts'
+import { closeTakenIn, countFates, settleKnown } from './held-ledger.ts'
 import { type Remade, remakeDecisions } from './remake-decisions.ts'
 
 /**
@@ -15,6 +16,8 @@ export async function applyDecisions(db: Database, importId: string, chunk: numb
   await updateCustomers(db, importId, chunk)
   await addFurther(db, importId, chunk, furtherPhones)
   await addFurther(db, importId, chunk, furtherAddresses)
+  await settleKnown(db, importId, chunk)
+  await closeTakenIn(db, importId, chunk)
   await holdRows(db, importId, chunk, followers.lines)
   await countFates(db, importId, [chunk])
   await countFates(db, importId, followers.chunks, sql`and c.fates is not null`)
@@ -154,17 +157,4 @@ async function holdRows(db: Database, importId: string, chunk: number, followers
     where held_rows.reasons -> 0 ->> 'code' not like 'match.%' and excluded.reasons -> 0 ->> 'code' like 'match.%'`.execute(
     db,
   )
-}
-
-/** The fates of chunks, counted from their records. */
-async function countFates(db: Database, importId: string, chunks: readonly number[], only = sql``) {
-  await sql`
-    update import_chunks c set fates = f.fates
-    from (
-      select chunk, jsonb_object_agg(fate, n) as fates
-      from (select chunk, fate, count(*) as n from import_records
-            where import_id = ${importId} and chunk = any(${chunks}::int[]) group by chunk, fate) counted
-      group by chunk
-    ) f
-    where c.import_id = ${importId} and c.chunk = f.chunk ${only}`.execute(db)
 }

@@ -1,62 +1,15 @@
-import { type RawBuilder, type SqlBool, sql } from 'kysely'
-import type { SearchTerm } from '../../customers/search-terms.ts'
+import { sql } from 'kysely'
 import type { Database } from '../database.ts'
 
-export interface CustomerCursor {
-  readonly sortName: string
-  readonly id: string
-}
-
-/** Live customers by name; `after` is the last one of the page before. */
-export function listCustomers(
-  db: Database,
-  options: { terms: readonly SearchTerm[]; after?: CustomerCursor; limit: number },
-) {
-  const { terms, after, limit } = options
-  return found(db, terms)
-    .select([
-      'id',
-      sql<string>`coalesce(full_name, company_primary, email, youtube_handle, phone, '')`.as('name'),
-      'company_primary as company',
-      'position_primary as position',
-      'email',
-      'phone',
-      'country_code',
-      'country_inferred',
-      'customer_type',
-      'status',
-      'youtube_handle',
-      'updated_at',
-      'sort_name',
-    ])
-    .$if(after !== undefined, (query) =>
-      query.where(sql<SqlBool>`(sort_name, id) > (${after?.sortName}, ${after?.id}::uuid)`),
-    )
-    .orderBy('sort_name')
-    .orderBy('id')
-    .limit(limit)
-    .execute()
-}
-
-export async function countCustomers(db: Database, terms: readonly SearchTerm[]): Promise<number> {
-  const row = await found(db, terms)
-    .select(({ fn }) => fn.countAll<number>().as('count'))
-    .executeTakeFirstOrThrow()
-  return row.count
-}
-
-const found = (db: Database, terms: readonly SearchTerm[]) =>
-  terms.reduce((query, term) => query.where(matches(term)), db.selectFrom('customers').where('deleted_at', 'is', null))
-
-/** A condition that an index answers: trigrams, the start of a word, or pairs of characters, checked on the text. */
-function matches({ kind, text }: SearchTerm): RawBuilder<SqlBool> {
-  const pattern = `%${kind === 'start' ? ' ' : ''}${text.replace(/[\\%_]/g, (c) => `\\${c}`)}%`
-  const like = sql<SqlBool>`search like fold_text(${pattern})`
-  return kind === 'cjk' ? sql<SqlBool>`(cjk_grams(search) @> cjk_grams(fold_text(${text})) and ${like})` : like
-}
-
+/** A customer, live or deleted, and who put it in by hand. */
 export const findCustomer = (db: Database, id: string) =>
-  db.selectFrom('customers').selectAll().where('id', '=', id).where('deleted_at', 'is', null).executeTakeFirst()
+  db
+    .selectFrom('customers')
+    .leftJoin('users', 'users.id', 'customers.created_by')
+    .selectAll('customers')
+    .select('users.name as creator')
+    .where('customers.id', '=', id)
+    .executeTakeFirst()
 
 export const listPhones = (db: Database, customerId: string) =>
   db
@@ -74,12 +27,22 @@ export const listAddresses = (db: Database, customerId: string) =>
     .orderBy('address')
     .execute()
 
-/** What has changed in a customer, latest first. */
+/** What has changed in a customer, latest first: who or which file did it. */
 export const listHistory = (db: Database, customerId: string) =>
   db
     .selectFrom('field_history')
     .leftJoin('users', 'users.id', 'cause_user_id')
-    .select(['field', 'old', 'new', 'at', 'users.name as by', 'cause_import_id as importId'])
+    .leftJoin('imports', 'imports.id', 'cause_import_id')
+    .select([
+      'field',
+      'old',
+      'new',
+      'at',
+      'users.name as by',
+      'cause_import_id as importId',
+      'imports.file_name as fileName',
+      'cause_line as line',
+    ])
     .where('customer_id', '=', customerId)
     .where('withdrawn_at', 'is', null)
     .orderBy('sequence', 'desc')

@@ -154,6 +154,7 @@ export const writeMapping = (db: Database, id: string, mapping: readonly ColumnM
 /** Imports, newest first, with who started them; `afterId` is the last one of the page before. */
 export const listImports = (db: Database, options: { afterId?: string; limit: number }) =>
   summaries(db)
+    .where('parent_id', 'is', null)
     .$if(options.afterId !== undefined, (query) =>
       query.where(
         sql<SqlBool>`(imports.created_at, imports.id) < (select created_at, id from imports where id = ${options.afterId})`,

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Database } from '../database.ts'
+import { isSettled } from './settled.ts'
 
 /**
  * Decides the fate of every record of an import from its staging and the book, set by set, and writes the decisions
@@ -11,6 +12,7 @@ import type { Database } from '../database.ts'
 export async function resolveRecords(db: Database, importId: string): Promise<void> {
   await sql`analyze staged_records`.execute(db)
   await findHits(db, importId, sql`(select * from staged_records where import_id = ${importId} and verdict is null)`)
+  await findSettled(db, importId)
   await decideTargets(db, importId)
   await findLinks(db, importId)
   await groupLines(db)
@@ -86,6 +88,18 @@ const keyHits = (staged: ReturnType<typeof sql>) => sql`
         on c.phone = s.phone and c.name_key = s.name_key
       where s.name_key <> ''`
 
+/** Rows that a person has mended or skipped before: what they decided stands. pg_temp.settled (line, state, customer_id, head). */
+async function findSettled(db: Database, importId: string) {
+  await sql`
+    create temp table settled on commit drop as
+    select distinct on (s.line) s.line, h.state, h.customer_id, min(s.line) over (partition by s.hash) as head
+    from held_rows h join staged_records s on s.hash = h.hash and s.import_id = ${importId}
+    where ${isSettled} and s.verdict is distinct from 'blank'
+    order by s.line, h.settled_at desc`.execute(db)
+  await sql`create unique index on settled (line)`.execute(db)
+  await sql`analyze settled`.execute(db)
+}
+
 /**
  * One target a line, or the reason why there is none: pg_temp.targets and clashes. A row that waits for a person to say
  * whom it is about goes on waiting; another import doesn't take that decision.
@@ -116,9 +130,8 @@ async function decideTargets(db: Database, importId: string) {
   await sql`
     create temp table alive on commit drop as
     select s.line, case when t.by_id then null else s.name end as name, t.customer_id from staged_records s left join targets t using (line)
-    where s.import_id = ${importId} and s.verdict is null and not exists (select from clashes c where c.line = s.line)`.execute(
-    db,
-  )
+    where s.import_id = ${importId} and s.verdict is null and not exists (select from clashes c where c.line = s.line)
+      and not exists (select from settled d where d.line = s.line)`.execute(db)
   await sql`create unique index on alive (line)`.execute(db)
   await sql`analyze alive`.execute(db)
 }
@@ -282,17 +295,20 @@ async function writeDecisions(db: Database, importId: string) {
     )
     insert into import_records (import_id, line, chunk, hash, fate, customer_id, customer_version, leader_line, reasons, candidates)
     select ${importId}, s.line, s.chunk, s.hash,
-      case when s.verdict is not null then s.verdict when k.line is not null then 'held'
+      case when z.state = 'skipped' then 'skipped' when z.line = z.head then 'unchanged' when z.line is not null then 'merged'
+           when s.verdict is not null then s.verdict when k.line is not null then 'held'
            when d.line = s.line then d.fate else 'merged' end,
-      d.customer_id, case when d.line = s.line then d.version end, coalesce(m.leader, s.line),
-      case when k.line is not null
+      coalesce(z.customer_id, d.customer_id), case when d.line = s.line then d.version end,
+      case when z.state = 'fixed' then z.head else coalesce(m.leader, s.line) end,
+      case when z.line is null and k.line is not null
            then jsonb_build_array(jsonb_strip_nulls(jsonb_build_object('code', k.code, 'line', k.other_line)))
            else s.reasons end,
-      k.candidates
+      case when z.line is null then k.candidates end
     from staged_records s
+    left join settled z on z.line = s.line
     left join clashes k on k.line = s.line
     left join members m on m.line = s.line
-    left join decided d on d.line = coalesce(m.leader, s.line) and k.line is null and s.verdict is null
+    left join decided d on d.line = coalesce(m.leader, s.line) and k.line is null and s.verdict is null and z.line is null
     where s.import_id = ${importId}
     order by s.line`.execute(db)
   await sql`analyze import_records`.execute(db)

@@ -133,10 +133,11 @@ export async function takeOwedSteps(
   return rows
 }
 
-export function listStepCounts(db: Database, importId: string) {
+export function listStepCounts(db: Database, importIds: readonly string[]) {
   return db
     .selectFrom('import_steps')
     .select(({ fn, eb }) => [
+      'import_id',
       'step',
       fn.countAll<number>().as('total'),
       fn
@@ -148,7 +149,7 @@ export function listStepCounts(db: Database, importId: string) {
         .filterWhere(eb('state', '=', 'running'))
         .as('running'),
     ])
-    .where('import_id', '=', importId)
-    .groupBy('step')
+    .where('import_id', 'in', importIds)
+    .groupBy(['import_id', 'step'])
     .execute()
 }

@@ -16,6 +16,18 @@ export async function insertUser(db: Database, user: Insertable<UsersTable>): Pr
   return row !== undefined
 }
 
+/** Of those who may still sign in, the one who came first. */
+export const findFirstAdministrator = (db: Database) =>
+  db
+    .selectFrom('users')
+    .select(['id', 'email', 'name', 'role'])
+    .where('role', '=', 'administrator')
+    .where('disabled_at', 'is', null)
+    .orderBy('created_at')
+    .orderBy('id')
+    .limit(1)
+    .executeTakeFirst()
+
 export async function hasUsers(db: Database): Promise<boolean> {
   return (await db.selectFrom('users').select('id').limit(1).executeTakeFirst()) !== undefined
 }

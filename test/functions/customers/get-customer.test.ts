@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { deleteCustomer } from '../../../functions/customers/delete-customer.ts'
 import { getCustomer } from '../../../functions/customers/get-customer.ts'
+import { updateCustomer } from '../../../functions/customers/update-customer.ts'
 import { invoke } from '../../../shared/contract/function.ts'
 import { as, asStranger, openTestParts, type TestParts } from '../../support/test-parts.ts'
 import { csv, importText } from '../import-text.ts'
+import { addEditor } from './people.ts'
 
 let parts: TestParts
 let ada: string
@@ -44,10 +47,28 @@ test('tells what an import has changed, latest first, with the value before', as
   expect(history[0]).toMatchObject({ importId: last.id, by: null })
 })
 
-test('does not find what is not there, or was deleted', async () => {
+test('tells which file and line changed it, and which person', async () => {
+  const zoe = await addEditor(parts.deps.db, 'Zoe')
+  const { customer } = await get(ada)
+  const change = { id: ada, version: customer.version, values: { city: 'Oslo' } }
+  await invoke(updateCustomer, change, parts.deps, zoe)
+  const [mine, file] = (await get(ada)).history
+  expect(mine).toMatchObject({ field: 'city', new: 'Oslo', by: 'Zoe', importId: null, fileName: null, line: null })
+  expect(file).toMatchObject({ new: 'Taipei', by: null, fileName: 'people.csv', line: 2 })
+})
+
+test('finds one that was deleted, and who did it', async () => {
+  const zoe = await addEditor(parts.deps.db, 'Mei')
+  await invoke(deleteCustomer, { id: ada }, parts.deps, zoe)
+  expect(await get(ada)).toMatchObject({
+    customer: { first_name: 'Ada', deleted_at: expect.any(Date) },
+    createdBy: null,
+    deletedBy: 'Mei',
+  })
+})
+
+test('does not find what is not there', async () => {
   await expect(get(randomUUID())).rejects.toMatchObject({ code: 'not-found' })
-  await parts.deps.db.updateTable('customers').set({ deleted_at: new Date() }).where('id', '=', ada).execute()
-  await expect(get(ada)).rejects.toMatchObject({ code: 'not-found' })
 })
 
 test('names the field when the id is none', async () => {

@@ -1,9 +1,12 @@
+import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { listCustomers } from '../../../functions/customers/list-customers.ts'
 import { invoke } from '../../../shared/contract/function.ts'
+import { type CustomerSort, customerSorts, sortOrders } from '../../../shared/customers/sorting.ts'
 import { as, asStranger, openTestParts, type TestParts } from '../../support/test-parts.ts'
 import { emptyDatabase } from '../import-text.ts'
+import { addCustomer } from './people.ts'
 
 let parts: TestParts
 beforeAll(async () => {
@@ -12,6 +15,7 @@ beforeAll(async () => {
 afterAll(() => parts.close())
 
 const list = (input: Record<string, unknown>) => invoke(listCustomers, input, parts.deps, as('viewer'))
+type Item = Awaited<ReturnType<typeof list>>['items'][number]
 const addNames = (...names: string[]) =>
   parts.deps.db
     .insertInto('customers')
@@ -52,14 +56,228 @@ describe('pages', () => {
     expect(second.items[0]?.name).toBe('Wong Tai Man')
   })
 
+  test('the way back is the way there', async () => {
+    const pages = [await list({ limit: 7 })]
+    while (pages.at(-1)?.next) pages.push(await list({ limit: 7, after: pages.at(-1)?.next ?? '' }))
+    expect(pages[0]?.previous).toBeNull()
+    for (const [n, page] of [...pages.entries()].slice(1).reverse()) {
+      const before = await list({ limit: 7, before: page.previous ?? '' })
+      expect(before.items).toEqual(pages[n - 1]?.items)
+      expect(before.next === null).toBe(false)
+      expect(before.previous === null).toBe(n === 1)
+    }
+  })
+
+  test('the way back to the start ends at a whole page', async () => {
+    const first = await list({ limit: 3 })
+    const second = await list({ limit: 10, after: first.next ?? '' })
+    expect(await list({ limit: 10, before: second.previous ?? '' })).toEqual(await list({ limit: 10 }))
+  })
+
   test.each([
     '',
     'x',
     'W10',
     Buffer.from('["a"]').toString('base64url'),
     Buffer.from('["a","b"]').toString('base64url'),
-  ])('a mark of a page that we never gave is refused: %j', async (after) => {
-    await expect(list({ after })).rejects.toMatchObject({ code: 'input.invalid' })
+  ])('a mark of a page that we never gave is refused: %j', async (mark) => {
+    for (const name of ['after', 'before']) {
+      await expect(list({ [name]: mark })).rejects.toMatchObject({
+        code: 'input.invalid',
+        fields: { [name]: expect.stringContaining('another order') },
+      })
+    }
+  })
+
+  test('a mark of a page in another order is refused', async () => {
+    const { next } = await list({ limit: 3 })
+    for (const way of [{ sort: 'company' }, { order: 'desc' }]) {
+      await expect(list({ ...way, after: next ?? '' })).rejects.toMatchObject({ code: 'input.invalid' })
+    }
+  })
+})
+
+describe('every order', () => {
+  const people = Array.from({ length: 40 }, (_, n) => ({
+    display_name: n % 5 === 0 ? null : `${'zYxA'[n % 4]}${n}`,
+    email: n % 10 === 0 ? null : `p${n}@quay.example`,
+    city: 'Rome',
+    company_primary: n % 3 === 0 ? null : `${'bA'[n % 2]} Ltd`,
+    country_code: n % 4 === 0 ? null : (['HK', 'CN', 'GB'][n % 3] ?? null),
+    status: (['lead', 'active', 'lost'] as const)[n % 3] ?? 'lead',
+    // Two that differ by less than a millisecond.
+    created_at: new Date(Date.UTC(2026, 0, 1 + (n % 7))),
+    updated_at: new Date(Date.UTC(2026, 5, 30 - (n % 6))),
+  }))
+  const keyOf: Readonly<Record<CustomerSort, (item: Item) => string>> = {
+    name: (item) => item.name.toLowerCase(),
+    company: (item) => (item.company ?? '').toLowerCase(),
+    country: (item) => item.country_code ?? '',
+    status: (item) => item.status,
+    created: (item) => item.created_at.toISOString(),
+    changed: (item) => item.updated_at.toISOString(),
+  }
+
+  beforeAll(async () => {
+    await emptyDatabase(parts.deps.db)
+    for (const person of people) await addCustomer(parts.deps.db, person)
+    await sql`update customers set created_at = created_at + n * interval '1 microsecond'
+      from (select id, row_number() over () as n from customers) numbered where numbered.id = customers.id`.execute(
+      parts.deps.db,
+    )
+  })
+
+  const ways = customerSorts.flatMap((sort) => sortOrders.map((order) => [sort, order] as const))
+  const manyFilters = [{}, { search: 'rome' }, { missing: 'country' }]
+
+  test.each(ways)('by %s, %s: each customer once, in order, those without a value last', async (sort, order) => {
+    for (const filters of manyFilters) {
+      const whole = await list({ ...filters, sort, order, limit: 200 })
+      const values = whole.items.map(keyOf[sort])
+      const filled = values.filter((value) => value !== '')
+      const sorted = filled.toSorted((a, b) => (a < b ? -1 : Number(a > b)) * (order === 'asc' ? 1 : -1))
+      expect(values).toEqual([...sorted, ...values.filter((value) => value === '')])
+      expect(whole).toMatchObject({
+        total: whole.items.length,
+        isTotalExact: true,
+        sort,
+        order,
+        next: null,
+        previous: null,
+      })
+      const there: string[] = []
+      const back: string[] = []
+      let page = await list({ ...filters, sort, order, limit: 3 })
+      for (;;) {
+        there.push(...page.items.map(({ id }) => id))
+        if (page.next === null) break
+        page = await list({ ...filters, sort, order, limit: 3, after: page.next })
+      }
+      for (;;) {
+        back.unshift(...page.items.map(({ id }) => id))
+        if (page.previous === null) break
+        page = await list({ ...filters, sort, order, limit: 3, before: page.previous })
+      }
+      const ids = whole.items.map(({ id }) => id)
+      expect(there).toEqual(ids)
+      // The first page on the way back may overlap: it is whole.
+      expect(back.slice(-ids.length)).toEqual(ids)
+    }
+  })
+})
+
+describe('filters', () => {
+  const importId = randomUUID()
+  const people = {
+    hk: {
+      customer_type: 'corporate',
+      status: 'active',
+      country_code: 'HK',
+      email: 'hk@a.example',
+      phone: '+85251234567',
+    },
+    guess: {
+      country_code: 'CN',
+      country_inferred: true,
+      phone: '+85251234568',
+      created_at: new Date('2025-12-31T23:59:59.999Z'),
+    },
+    none: { email: 'none@a.example', phone: '+85251234569', created_at: new Date('2026-01-01') },
+    tiny: { customer_type: 'youtube_creator', youtube_handle: '@tiny', youtube_subscribers: 999, email: 't@a.example' },
+    small: {
+      customer_type: 'youtube_creator',
+      youtube_handle: '@small',
+      youtube_subscribers: 1_000,
+      email: 's@a.example',
+    },
+    huge: {
+      customer_type: 'youtube_creator',
+      youtube_channel_url: 'https://www.youtube.com/c/huge',
+      youtube_subscribers: 1_000_000,
+    },
+    quiet: { customer_type: 'youtube_creator', youtube_handle: '@quiet', status: 'lost' },
+    gone: { status: 'active', country_code: 'HK', deleted_at: new Date() },
+  } as const
+  const names = new Map<string, string>()
+
+  beforeAll(async () => {
+    const { db } = parts.deps
+    await emptyDatabase(db)
+    const created_at = new Date('2026-11-22')
+    for (const [name, values] of Object.entries(people)) {
+      names.set(await addCustomer(db, { display_name: name, created_at, ...values }), name)
+    }
+    const source = { source_key: 'x', source_etag: 'x', source_bytes: 1 }
+    await db
+      .insertInto('imports')
+      .values({ id: importId, file_name: 'a.csv', door: 'browser', policy: 'repair', ...source })
+      .execute()
+    const met = [...names].filter(([, name]) => ['hk', 'none', 'gone'].includes(name))
+    for (const [line, [customer_id]] of met.entries()) {
+      const record = { import_id: importId, line, chunk: 0, hash: randomUUID(), leader_line: line }
+      await db
+        .insertInto('import_records')
+        .values({ ...record, fate: 'updated', customer_id })
+        .execute()
+    }
+  })
+
+  test.each<[Record<string, string>, string[]]>([
+    [{ type: 'corporate' }, ['hk']],
+    [{ status: 'lost' }, ['quiet']],
+    [{ country: 'HK' }, ['hk']],
+    [{ country: 'none' }, ['huge', 'none', 'quiet', 'small', 'tiny']],
+    [{ countryFrom: 'stated' }, ['hk']],
+    [{ countryFrom: 'inferred' }, ['guess']],
+    [{ missing: 'email' }, ['guess', 'huge', 'quiet']],
+    [{ missing: 'phone' }, ['huge', 'quiet', 'small', 'tiny']],
+    [{ missing: 'country' }, ['huge', 'none', 'quiet', 'small', 'tiny']],
+    [{ has: 'youtube_handle' }, ['quiet', 'small', 'tiny']],
+    [{ has: 'youtube_channel_url' }, ['huge']],
+    [{ subscribers: 'under-1k' }, ['tiny']],
+    [{ subscribers: '1k-10k' }, ['small']],
+    [{ subscribers: '100k-1m' }, []],
+    [{ subscribers: 'over-1m' }, ['huge']],
+    [{ subscribers: 'none' }, ['quiet']],
+    [{ created: '2025' }, ['guess']],
+    [{ created: '2026' }, ['hk', 'huge', 'none', 'quiet', 'small', 'tiny']],
+    [{ created: '2026-01' }, ['none']],
+    [{ created: '2025-12-31' }, ['guess']],
+    [{ created: '2026-01-01' }, ['none']],
+    [{ importId }, ['hk', 'none']],
+    [{ deleted: 'yes' }, ['gone']],
+    [{ deleted: 'yes', importId }, ['gone']],
+    [{ type: 'youtube_creator', missing: 'email', has: 'youtube_handle' }, ['quiet']],
+    [{ search: 'hk', status: 'lost' }, []],
+  ])('%j', async (filters, wanted) => {
+    const { items, total, isTotalExact, filters: said } = await list(filters)
+    expect(items.map(({ id }) => names.get(id))).toEqual(wanted)
+    expect({ total, isTotalExact }).toEqual({ total: wanted.length, isTotalExact: true })
+    expect(said).toEqual({ search: '', ...filters })
+  })
+})
+
+describe('where very many match', () => {
+  beforeAll(async () => {
+    await emptyDatabase(parts.deps.db)
+    await sql`insert into customers (display_name, city, status)
+      select 'Person ' || n, 'Rome', case when n % 2 = 0 then 'lead' else 'lost' end from generate_series(1, 10001) n`.execute(
+      parts.deps.db,
+    )
+  })
+
+  test('nobody counts on, and the pages are as good', async () => {
+    const many = await list({ search: 'rome', limit: 5 })
+    expect(many).toMatchObject({ total: 10_000, isTotalExact: false })
+    const next = await list({ search: 'rome', limit: 5, after: many.next ?? '' })
+    expect([...many.items, ...next.items]).toEqual((await list({ limit: 10 })).items)
+  })
+
+  test('up to ten thousand, and the whole book, are counted', async () => {
+    expect(await list({ status: 'lead' })).toMatchObject({ total: 5_000, isTotalExact: true })
+    expect(await list({})).toMatchObject({ total: 10_001, isTotalExact: true })
+    await sql`delete from customers where display_name = 'Person 1'`.execute(parts.deps.db)
+    expect(await list({ search: 'rome' })).toMatchObject({ total: 10_000, isTotalExact: true })
   })
 })
 
@@ -142,6 +360,9 @@ test.each<[string, Record<string, unknown>]>([
   ['limit', { limit: 201 }],
   ['limit', { limit: 'many' }],
   ['search', { search: 'x'.repeat(1_001) }],
+  ['sort', { sort: 'email' }],
+  ['order', { order: 'up' }],
+  ['created', { created: '2026-02-30' }],
 ])('names the field %s when it can not be used (case %#)', async (field, input) => {
   await expect(list(input)).rejects.toMatchObject({ code: 'input.invalid', fields: { [field]: expect.any(String) } })
 })

@@ -29,7 +29,7 @@ test('counts and versions are numbers, a day is text, a moment is a Date, jsonb 
   expect(rows).toEqual([{ n: 1, m: 2, day: '2026-02-28', at: new Date('2026-02-28T00:00:00Z'), data: { a: [1] } }])
 })
 
-describe('a connection that the server closes does not end the process, and the next query gets another', () => {
+describe('a connection that the server closes is an outage, which does not end the process, and the next query gets another', () => {
   test('an idle one', async () => {
     await kill(await pidOf(db))
     expect(await pidOf(db)).toBeGreaterThan(0)
@@ -37,7 +37,7 @@ describe('a connection that the server closes does not end the process, and the 
 
   test('one in the middle of a query', async () => {
     const running = sql`select pg_sleep(60), 'the long one'`.execute(db)
-    const outcome = expect(running).rejects.toThrow()
+    const outcome = expect(running).rejects.toMatchObject({ code: 'part.unavailable' })
     await expect
       .poll(
         async () => {
@@ -65,9 +65,24 @@ describe('a connection that the server closes does not end the process, and the 
       await ended
       await client.query('select 1')
     })
-    await expect(work).rejects.toThrow()
+    await expect(work).rejects.toMatchObject({ code: 'part.unavailable' })
     expect(await pidOf(db)).toBeGreaterThan(0)
   })
+})
+
+test('a server that can not be reached is an outage, and its address stays in the cause', async () => {
+  const dead = openDatabase('postgres://x:x@127.0.0.1:9/x', { max: 1, log: silentLog, name: 'test' })
+  for (const work of [() => pidOf(dead), () => withClient(dead, async () => undefined)]) {
+    const error = await work().catch((reason: unknown) => reason)
+    expect(error).toMatchObject({ code: 'part.unavailable', cause: { code: 'ECONNREFUSED' } })
+    expect(String(error)).not.toContain('127.0.0.1')
+  }
+  await dead.destroy()
+})
+
+test('a query that is refused is no outage', async () => {
+  await expect(sql`select nothing`.execute(db)).rejects.toMatchObject({ code: '42703' })
+  await expect(withClient(db, (_, bound) => sql`select 1 / 0`.execute(bound))).rejects.toMatchObject({ code: '22012' })
 })
 
 describe('withClient', () => {

@@ -1,9 +1,11 @@
 import { type CompiledQuery, Kysely, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { searchTerms } from '../../../../shared/customers/search-terms.ts'
+import type { CustomerCursor } from '../../../../shared/customers/cursor.ts'
+import { CustomerFilters } from '../../../../shared/customers/filters.ts'
+import { type CustomerSort, customerSorts, type SortOrder, sortOrders } from '../../../../shared/customers/sorting.ts'
 import type { Database } from '../../../../shared/db/database.ts'
-import { countCustomers, listCustomers } from '../../../../shared/db/queries/customers.ts'
+import { gatherCustomers, walkCustomers } from '../../../../shared/db/queries/customer-list.ts'
 import type { Tables } from '../../../../shared/db/tables.ts'
 import { cloneDatabase } from '../../../support/test-parts.ts'
 
@@ -20,11 +22,14 @@ beforeAll(async () => {
     db,
   )
   await sql`
-    insert into customers (display_name, company_primary, email, city)
+    insert into customers (display_name, company_primary, email, city, phone, country_code, status, customer_type, youtube_handle, youtube_subscribers)
     select
       case when n % 2 = 0 then initcap(a || b) || ' ' || initcap(c || d)
         else chr(19968 + n * 7 % 800) || chr(20968 + n * 13 % 799) || chr(21968 + n * 31 % 797) || chr(22968 + n * 5 % 793) end,
-      initcap(d || c || a) || ' Ltd', a || b || '.' || n || '@' || c || d || '.example', initcap(b || d)
+      case when n % 4 > 0 then initcap(d || c || a) || ' Ltd' end, case when n % 20 > 0 then a || b || '.' || n || '@' || c || d || '.example' end, initcap(b || d),
+      case when n % 20 > 0 then '+8529' || n end, case when n % 30 > 0 then case when n % 40 = 1 then 'FR' else 'HK' end end,
+      case when n % 50 = 0 then 'lost' else 'lead' end, case when n % 50 = 1 then 'youtube_creator' else 'corporate' end,
+      case when n % 50 = 1 then '@' || a || n end, case when n % 50 = 1 then n * 100 end
     from generate_series(1, 20000) as n
     cross join lateral (select syllable(n) as a, syllable(n / 24) as b, syllable(n / 5) as c, syllable(n * 7 / 11) as d) s`.execute(
     db,
@@ -41,6 +46,14 @@ async function planOf(ask: () => Promise<unknown>): Promise<string> {
   return rows.map((row) => row['QUERY PLAN']).join('\n')
 }
 
+const middleId = async () =>
+  (await db.selectFrom('customers').select('id').orderBy('id').offset(10_000).limit(1).executeTakeFirstOrThrow()).id
+
+const way = (sort: CustomerSort, order: SortOrder = 'asc', from?: CustomerCursor) => ({ sort, order, from, limit: 50 })
+const filtersOf = (filters: Record<string, unknown> = {}) => CustomerFilters.parse(filters)
+const gather = (filters: Record<string, unknown>) => () =>
+  gatherCustomers(db, { ...way('name'), filters: filtersOf(filters) }, 10_000)
+
 describe('with 20,000 customers an index answers', () => {
   test.each([
     ['two letters', 'yu', 'customers_search'],
@@ -51,24 +64,48 @@ describe('with 20,000 customers an index answers', () => {
     ['two Chinese characters in the middle', String.fromCodePoint(20968 + 13, 21968 + 31), 'customers_search_cjk'],
     ['four Chinese characters', String.fromCodePoint(19975, 20981, 21999, 22973), 'customers_search(?:_cjk)?'],
     ['Chinese and Latin', '一 drafli', 'customers_search(?:_cjk)?'],
-  ])('%s', async (_, search, index) => {
-    const terms = searchTerms(search)
-    const count = await planOf(() => countCustomers(db, terms))
-    expect(count).toMatch(new RegExp(`Index Scan (?:using|on) ${index}\\b`))
-    const list = await planOf(() => listCustomers(db, { terms, limit: 51 }))
-    expect(list).toMatch(/Index Scan (?:using|on) customers_/)
-    for (const plan of [count, list]) expect(plan).not.toContain('Seq Scan')
+  ])('a search for %s', async (_, search, index) => {
+    const plan = await planOf(gather({ search }))
+    expect(plan).toMatch(new RegExp(`Index Scan (?:using|on) ${index}\\b`))
+    expect(plan).not.toContain('Seq Scan')
   })
 
-  test('one letter, a page', async () => {
-    expect(await planOf(() => listCustomers(db, { terms: searchTerms('y'), limit: 51 }))).not.toContain('Seq Scan')
+  test.each([
+    ['a rare status', { status: 'lost' }, 'customers_(?:by_status|facets)'],
+    ['a rare type', { type: 'youtube_creator' }, 'customers_facets'],
+    ['a rare country', { country: 'FR' }, 'customers_by_country'],
+    ['no country', { country: 'none' }, 'customers_by_country'],
+    ['no e-mail', { missing: 'email' }, 'customers_without_email'],
+    ['no phone', { missing: 'phone' }, 'customers_without_phone'],
+    ['many subscribers', { subscribers: 'over-1m' }, 'customers_subscribers'],
+    ['a handle', { has: 'youtube_handle' }, 'customers_youtube_handle'],
+    ['a day', { created: '2020-02-02' }, 'customers_by_creation'],
+    ['the deleted', { deleted: 'yes' }, 'customers_deleted'],
+  ])('a filter for %s', async (_, filters, index) => {
+    expect(await planOf(gather(filters))).toMatch(new RegExp(`Index (?:Only )?Scan (?:using|on) ${index}\\b`))
   })
 
-  test('a page in the middle of the whole book, without sorting it', async () => {
-    const [last] = (await listCustomers(db, { terms: [], limit: 51 })).slice(-1)
-    const after = { sortName: last?.sort_name ?? '', id: last?.id ?? '' }
-    const plan = await planOf(() => listCustomers(db, { terms: [], after, limit: 51 }))
-    expect(plan).toContain('using customers_by_name')
+  const places: Readonly<Record<CustomerSort, string>> = {
+    name: 'm',
+    company: 'm',
+    country: 'HK',
+    status: 'lead',
+    created: '1700000000000000',
+    changed: '1700000000000000',
+  }
+  const ways = customerSorts.flatMap((sort) => sortOrders.map((order) => [sort, order] as const))
+
+  test.each(ways)('a page in the middle of the whole book by %s, %s, without sorting it', async (sort, order) => {
+    const from = { value: places[sort], id: await middleId() }
+    const plan = await planOf(() => walkCustomers(db, { ...way(sort, order, from), filters: filtersOf() }))
+    expect(plan).toMatch(/Index Scan (?:Backward )?using customers_by_/)
+    expect(plan).not.toContain('Sort')
+  })
+
+  test('a page of those without a country, without sorting them', async () => {
+    const from = { value: null, id: await middleId() }
+    const plan = await planOf(() => walkCustomers(db, { ...way('country', 'desc', from), filters: filtersOf() }))
+    expect(plan).toContain('Index Scan Backward using customers_by_country')
     expect(plan).not.toContain('Sort')
   })
 })

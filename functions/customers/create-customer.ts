@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import { defineFunction } from '../../shared/contract/function.ts'
+import { CustomerForm } from '../../shared/customers/form.ts'
+import { nobody, planChange } from '../../shared/customers/plan-change.ts'
+import { readForm } from '../../shared/customers/read-form.ts'
+import { similarFacts } from '../../shared/customers/similar.ts'
+import { lockBook } from '../../shared/db/queries/book.ts'
+import { findSimilarCustomers } from '../../shared/db/queries/customer-similar.ts'
+import { insertCustomer, replaceList } from '../../shared/db/queries/customer-writes.ts'
+import { transact } from '../../shared/db/transact.ts'
+import type { Deps } from '../../shared/deps.ts'
+import { assertFree, assertSound, type SaveOutcome, userOf } from '../save-form.ts'
+
+export type { SaveOutcome }
+
+export const CreateCustomerInput = CustomerForm.extend({
+  /** The person has been asked, and wants it so. */
+  confirmed: z.boolean().default(false),
+})
+
+/**
+ * Puts a customer into the book. Asks first, and writes nothing, where the customer seems to be there already or a text
+ * may mean something else.
+ *
+ * @throws AppError `input.invalid` with what to do about each field that can't be used
+ */
+export const createCustomer = defineFunction({
+  name: 'customers.create-customer',
+  input: CreateCustomerInput,
+  access: 'editor',
+  async run(input, deps: Pick<Deps, 'db' | 'jobs' | 'log'>, call): Promise<SaveOutcome> {
+    const reading = readForm(input, nobody, input.confirmed)
+    const plan = planChange(reading, input.emailShared, nobody)
+    assertSound(reading, plan, nobody)
+    await assertFree(deps.db, plan, null)
+    if (!input.confirmed) {
+      const similar = await findSimilarCustomers(deps.db, similarFacts(plan.after), { limit: 5 })
+      const { suggestions } = reading
+      if (similar.length + suggestions.length > 0) return { kind: 'asks', similar, suggestions }
+    }
+    return transact(deps, async ({ db }) => {
+      await lockBook(db)
+      await assertFree(db, plan, null)
+      const written = await insertCustomer(db, plan.columns, userOf(call))
+      await replaceList(db, written.id, 'phones', plan.after.phones)
+      await replaceList(db, written.id, 'addresses', plan.after.addresses)
+      return { kind: 'saved' as const, ...written }
+    })
+  },
+})

@@ -1,0 +1,81 @@
+import { z } from 'zod'
+import { defineFunction } from '../../shared/contract/function.ts'
+import { CustomerForm } from '../../shared/customers/form.ts'
+import { type ChangePlan, type CustomerState, isNoChange, planChange } from '../../shared/customers/plan-change.ts'
+import { readForm } from '../../shared/customers/read-form.ts'
+import { type Similar, similarFacts } from '../../shared/customers/similar.ts'
+import type { Database } from '../../shared/db/database.ts'
+import { lockBook } from '../../shared/db/queries/book.ts'
+import { findSimilarCustomers } from '../../shared/db/queries/customer-similar.ts'
+import { loadState } from '../../shared/db/queries/customer-state.ts'
+import { changeCustomer, noteListChange, replaceList, type Written } from '../../shared/db/queries/customer-writes.ts'
+import { transact } from '../../shared/db/transact.ts'
+import type { Deps } from '../../shared/deps.ts'
+import { assertCurrent, assertFound, assertLive } from '../assert-current.ts'
+import { assertFree, assertSound, type SaveOutcome, userOf } from '../save-form.ts'
+
+export const UpdateCustomerInput = CustomerForm.extend({
+  id: z.uuid(),
+  /** The version that the person saw. */
+  version: z.coerce.number().int(),
+  /** The person has been asked, and wants it so. */
+  confirmed: z.boolean().default(false),
+})
+
+/**
+ * Changes the fields that the form gives, and no others. Asks first, and writes nothing, where the change makes the
+ * customer look like another one or a text may mean something else.
+ *
+ * @throws AppError `input.invalid` with what to do about each field that can't be used; `not-found`; `state.conflict`
+ *   when the customer was deleted, or changed since the version that the person saw
+ */
+export const updateCustomer = defineFunction({
+  name: 'customers.update-customer',
+  input: UpdateCustomerInput,
+  access: 'editor',
+  async run(input, deps: Pick<Deps, 'db' | 'jobs' | 'log'>, call): Promise<SaveOutcome> {
+    const { id, version, confirmed } = input
+    const before = await findAsSeen(deps.db, id, version)
+    const reading = readForm(input, before, confirmed)
+    const plan = planChange(reading, input.emailShared, before)
+    assertSound(reading, plan, before)
+    await assertFree(deps.db, plan, id)
+    if (!confirmed) {
+      const similar = await findNewlySimilar(deps.db, id, before, plan)
+      const { suggestions } = reading
+      if (similar.length + suggestions.length > 0) return { kind: 'asks', similar, suggestions }
+    }
+    if (isNoChange(plan)) return { kind: 'saved', id, version }
+    return transact(deps, async ({ db }) => {
+      await lockBook(db)
+      // The same version is the same customer: what was planned without the lock holds.
+      await findAsSeen(db, id, version)
+      await assertFree(db, plan, id)
+      return { kind: 'saved' as const, ...(await write(db, id, plan, userOf(call))) }
+    })
+  },
+})
+
+async function findAsSeen(db: Database, id: string, version: number) {
+  const found = assertLive(assertFound(await loadState(db, id)))
+  return assertCurrent(db, found, version)
+}
+
+/** Those whom the customer looks like only by this change: a likeness that was there before is not asked about again. */
+async function findNewlySimilar(db: Database, id: string, before: CustomerState, plan: ChangePlan): Promise<Similar[]> {
+  const [had, has] = [similarFacts(before), similarFacts(plan.after)]
+  if (JSON.stringify(had) === JSON.stringify(has)) return []
+  const known = await findSimilarCustomers(db, had, { excludeId: id, limit: 50 })
+  const found = await findSimilarCustomers(db, has, { excludeId: id, limit: 5 + known.length })
+  return found.filter((one) => !known.some((other) => other.id === one.id)).slice(0, 5)
+}
+
+async function write(db: Database, id: string, plan: ChangePlan, userId: string | null): Promise<Written> {
+  for (const name of ['phones', 'addresses'] as const) {
+    const change = plan[name]
+    if (change === null) continue
+    await replaceList(db, id, name, change.new)
+    await noteListChange(db, id, name, change, userId)
+  }
+  return changeCustomer(db, id, plan.columns, userId)
+}

@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import { type CustomerSort, customerSorts, type SortOrder, sortOrders } from './sorting.ts'
+
+/** A place in a sorted list: the value that it is sorted by, and the id among equals. */
+export interface CustomerCursor {
+  /** Null among those that have no value. Of a moment: microseconds since 1970. */
+  readonly value: string | null
+  readonly id: string
+}
+
+const Written = z.tuple([
+  z.enum(customerSorts),
+  z.enum(sortOrders),
+  z
+    .string()
+    .regex(/^[^\0]*$/)
+    .nullable(),
+  z.uuid(),
+])
+
+export const writeCursor = (sort: CustomerSort, order: SortOrder, { value, id }: CustomerCursor): string =>
+  Buffer.from(JSON.stringify([sort, order, value, id])).toString('base64url')
+
+/** The place that a cursor names; null where it is none, or a place in a list that is sorted otherwise. */
+export function readCursor(sort: CustomerSort, order: SortOrder, text: string): CustomerCursor | null {
+  const { data } = Written.safeParse(parseJson(Buffer.from(text, 'base64url').toString()))
+  if (data === undefined) return null
+  const [itsSort, itsOrder, value, id] = data
+  const isMoment = sort === 'created' || sort === 'changed'
+  const isSound = itsSort === sort && itsOrder === order && (!isMoment || /^-?\d{1,17}$/.test(value ?? ''))
+  return isSound ? { value, id } : null
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

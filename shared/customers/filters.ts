@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import { customerStatuses, customerTypes } from './fields.ts'
+import { readPeriod } from './read-period.ts'
+
+/** Sizes of a channel: name and [from, below) in subscribers. `none` counts creators whose size nobody knows. */
+export const subscriberBands = [
+  { name: 'under-1k', from: 0, below: 1_000 },
+  { name: '1k-10k', from: 1_000, below: 10_000 },
+  { name: '10k-100k', from: 10_000, below: 100_000 },
+  { name: '100k-1m', from: 100_000, below: 1_000_000 },
+  { name: 'over-1m', from: 1_000_000, below: null },
+  { name: 'none', from: null, below: null },
+] as const
+
+export type SubscriberBand = (typeof subscriberBands)[number]['name']
+
+const bandNames = subscriberBands.map((band) => band.name)
+
+/** What narrows the book down. All of them hold at once; every mark of the statistics is a link made of these. */
+export const CustomerFilters = z.object({
+  search: z.string().max(1_000).default(''),
+  type: z.enum(customerTypes).optional(),
+  status: z.enum(customerStatuses).optional(),
+  /** Two letters, or `none`. */
+  country: z
+    .union([z.literal('none'), z.string().regex(/^[A-Z]{2}$/, 'Two capital letters, such as HK, or none')])
+    .optional(),
+  /** How the country is known: the file or a person said it, or a rule worked it out. */
+  countryFrom: z.enum(['stated', 'inferred']).optional(),
+  missing: z.enum(['email', 'phone', 'country']).optional(),
+  has: z.enum(['youtube_handle', 'youtube_channel_url']).optional(),
+  subscribers: z.enum(bandNames).optional(),
+  /** A year, month or day in UTC: `2026`, `2026-11`, `2026-11-22`. */
+  created: z
+    .string()
+    .regex(/^[12]\d{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, {
+      error: 'A year, month or day, such as 2026-11',
+      abort: true,
+    })
+    .refine((text) => readPeriod(text).from.toISOString().startsWith(text), 'There is no such day')
+    .optional(),
+  /** Customers that this import created, updated or met. */
+  importId: z.uuid().optional(),
+  /** The deleted ones instead of the live ones. */
+  deleted: z.enum(['yes']).optional(),
+})
+
+export type CustomerFilters = z.output<typeof CustomerFilters>

@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import { type CustomerField, customerFields } from './fields.ts'
+
+export type EditableField = Exclude<CustomerField, 'id'>
+
+export const editableFields = customerFields.map((field) => field.name).filter((name) => name !== 'id')
+
+/** What a person says of a customer, as typed. A field that is not given is not touched; '' clears it. */
+export const CustomerForm = z.object({
+  values: z.partialRecord(z.enum(editableFields), z.string()).default({}),
+  /** Custom fields by their names. */
+  extra: z.record(z.string(), z.string()).optional(),
+  /** Further phones, one a line. */
+  phones: z.string().optional(),
+  /** Further addresses, one a line. */
+  addresses: z.string().optional(),
+  /** The address belongs to several people, such as info@. */
+  emailShared: z.boolean().optional(),
+})
+
+export type CustomerForm = z.output<typeof CustomerForm>
+
+/** A place of the form where something can be wrong: a field, or what stands beside the fields. */
+export type FormField = EditableField | 'phones' | 'addresses' | 'extra'
+
+export type FormValue = string | number | boolean | readonly string[] | null
+export type FormValues = Readonly<Partial<Record<EditableField, FormValue>>>
+
+/** Whether two values are one, none being null as well. */
+export const isSameValue = (one: FormValue | undefined, other: FormValue | undefined): boolean =>
+  JSON.stringify(one ?? null) === JSON.stringify(other ?? null)
+
+/** A text that may mean something else. */
+export interface FormSuggestion {
+  readonly field: FormField
+  /** As typed; of a list, the one line. */
+  readonly value: string
+  readonly suggestion: string
+  /** Whether it may also stand as typed, if the person says so. Otherwise it has to be written differently. */
+  readonly canKeep: boolean
+}
+
+/** What a form shows of a value: sent back as it is, it changes nothing. */
+export function toFormText(value: unknown): string {
+  if (value === null || value === undefined || value === false) return ''
+  if (value === true) return 'yes'
+  if (Array.isArray(value)) return value.join(', ')
+  return typeof value === 'object' ? JSON.stringify(value) : String(value)
+}
+
+/** What a form shows of further phones or addresses: one a line. */
+export const toFormLines = (values: readonly string[]): string => values.map(toFormLine).join('\n')
+
+export const toFormLine = (value: string): string => value.replaceAll('\n', ', ')

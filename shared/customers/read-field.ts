@@ -1,0 +1,74 @@
+import { youtubeChannelUrl, youtubeHandle } from '../cleaning/clean-youtube.ts'
+import { type CellValue, cleanCell } from '../cleaning/cleaners.ts'
+import { isEmail } from '../cleaning/is-email.ts'
+import { repairEmail } from '../cleaning/repair-email.ts'
+import { tidyText } from '../cleaning/tidy-text.ts'
+import { adviseOn } from './advise-on.ts'
+import { customerFields, type FieldKind } from './fields.ts'
+import type { EditableField, FormValue } from './form.ts'
+
+/** What a text is that a person typed into a field. */
+export type FieldReading =
+  | { readonly kind: 'value'; readonly value: FormValue }
+  /** It may mean `suggestion`. `kept` is what it is if the person insists; null where it can't stand as typed. */
+  | { readonly kind: 'doubt'; readonly suggestion: string; readonly kept: string | null; readonly advice: string }
+  | { readonly kind: 'problem'; readonly advice: string }
+
+const kinds = new Map<string, FieldKind>(customerFields.map(({ name, kind }) => [name, kind]))
+
+/** In characters. A key has to fit on a page of an index. */
+const lengthMax = (field: EditableField) => (field === 'notes' ? 20_000 : field === 'external_id' ? 256 : 2_000)
+
+/**
+ * Reads a field by the rule that an import has for it. Only, a person can be asked: what may mean something else, or
+ * would lose a part of what was typed, is a doubt here; and a free text such as "N/A" is one.
+ *
+ * @param country ISO 3166-1 alpha-2: where a phone without a country code is dialled
+ */
+export function readField(field: EditableField, raw: string, country?: string): FieldReading {
+  const kind = kinds.get(field) ?? 'text'
+  const text = tidyText(raw)
+  if (text.length > lengthMax(field)) return problem(`Shorten it to ${lengthMax(field)} characters.`)
+  if (text === '') return found(emptyOf(kind))
+  if (kind === 'text') return found(text)
+  const { value, suggestion, issue, rule } = cleanCell(kind, raw, { country })
+  // NA is nothing in a file, and Namibia where a person writes it for a country.
+  if (suggestion === text) return found(suggestion)
+  if (suggestion !== null) return doubt(suggestion, keepTyped(kind, raw, issue, suggestion), issue)
+  if (value === null) return issue === null ? found(emptyOf(kind)) : problem(adviseOn(issue))
+  if (kind === 'status' && issue !== null) return problem(adviseOn(issue))
+  if (issue !== null || rule === 'count.approximate') return doubt(value, null, issue ?? rule)
+  return settleChannel(field, value)
+}
+
+const found = (value: FormValue): FieldReading => ({ kind: 'value', value })
+const problem = (advice: string): FieldReading => ({ kind: 'problem', advice })
+const doubt = (suggestion: CellValue, kept: string | null, issue: string | null): FieldReading => ({
+  kind: 'doubt',
+  suggestion: String(suggestion),
+  kept,
+  advice: adviseOn(issue ?? ''),
+})
+
+/** What a cleared field is; null lets a status or a type be the usual one. */
+const emptyOf = (kind: FieldKind): FormValue => (kind === 'tags' ? [] : kind === 'boolean' ? false : null)
+
+/** The text in its canonical form, where it is sound as it was typed and only unlikely. */
+function keepTyped(kind: FieldKind, raw: string, issue: string | null, suggestion: CellValue): string | null {
+  if (kind === 'email') {
+    const address = repairEmail(raw).text
+    return isEmail(address) ? address : null
+  }
+  const isSound =
+    issue === 'url.unknown-domain' ||
+    (issue === 'phone.not-valid' && /^\(?(?:\+|00)/.test(tidyText(raw).normalize('NFKC')))
+  return isSound ? String(suggestion) : null
+}
+
+/** A channel's identity may be written in either of its two fields, but only a handle is one. */
+function settleChannel(field: EditableField, value: CellValue): FieldReading {
+  if (field === 'youtube_channel_url') return found(youtubeChannelUrl(String(value)))
+  if (field !== 'youtube_handle') return found(value)
+  const handle = youtubeHandle(String(value))
+  return handle === null ? problem('This is the address of a channel: put it under YouTube channel.') : found(handle)
+}

@@ -1,0 +1,139 @@
+import { splitPhones } from '../cleaning/split-phones.ts'
+import { tidyText } from '../cleaning/tidy-text.ts'
+import {
+  type CustomerForm,
+  editableFields,
+  type FormField,
+  type FormSuggestion,
+  type FormValue,
+  type FormValues,
+  isSameValue,
+  toFormLine,
+  toFormText,
+} from './form.ts'
+import { type FieldReading, readField } from './read-field.ts'
+
+/** What the book holds of a customer already. */
+export interface FormBase {
+  readonly values: FormValues
+  readonly phones: readonly string[]
+  readonly addresses: readonly string[]
+  readonly extra: Readonly<Record<string, unknown>>
+}
+
+/** Of somebody who is new: nothing. */
+export const emptyBase: FormBase = { values: {}, phones: [], addresses: [], extra: {} }
+
+export interface FormReading {
+  /** The fields that the form changes. */
+  readonly values: FormValues
+  /** All further ones there are to be, where the form gives them. */
+  readonly phones?: readonly string[]
+  readonly addresses?: readonly string[]
+  /** The custom fields that it changes; null takes one away. */
+  readonly extra: Readonly<Record<string, string | null>>
+  readonly suggestions: readonly FormSuggestion[]
+  /** What to do about each field that can't be used. */
+  readonly problems: Readonly<Partial<Record<FormField, string>>>
+}
+
+/**
+ * Reads a form. What the book shows already says nothing, so that a form may be sent back whole.
+ *
+ * @param confirmed the person has been asked: what can stand as typed stands, and what can't is a problem
+ */
+export function readForm(form: CustomerForm, base: FormBase, confirmed: boolean): FormReading {
+  const draft: Draft = { confirmed, suggestions: [], problems: {} }
+  const values: Record<string, FormValue> = {}
+  for (const field of readingOrder) {
+    const raw = form.values[field]
+    if (raw === undefined || raw === toFormText(base.values[field])) continue
+    const value = settle(draft, field, raw, readField(field, raw, countryOf(values, base)))
+    if (value !== undefined && !isSameValue(value, base.values[field])) values[field] = value
+  }
+  return {
+    values,
+    ...(form.phones === undefined ? {} : { phones: readPhones(draft, form.phones, base, countryOf(values, base)) }),
+    ...(form.addresses === undefined ? {} : { addresses: readAddresses(draft, form.addresses, base) }),
+    extra: readExtra(draft, form.extra ?? {}, base),
+    suggestions: draft.suggestions,
+    problems: draft.problems,
+  }
+}
+
+interface Draft {
+  readonly confirmed: boolean
+  readonly suggestions: FormSuggestion[]
+  readonly problems: Partial<Record<FormField, string>>
+}
+
+/** The country first: it tells how to read the phones. */
+const readingOrder = ['country_code' as const, ...editableFields.filter((field) => field !== 'country_code')]
+
+function countryOf(values: FormValues, base: FormBase): string | undefined {
+  const country = values.country_code === undefined ? base.values.country_code : values.country_code
+  return typeof country === 'string' ? country : undefined
+}
+
+/** The value of a reading; undefined where there is none, and the draft says why. */
+function settle(draft: Draft, field: FormField, raw: string, reading: FieldReading): FormValue | undefined {
+  if (reading.kind === 'value') return reading.value
+  if (reading.kind === 'problem') return refuse(draft, field, reading.advice)
+  const { suggestion, kept, advice } = reading
+  if (draft.confirmed) return kept ?? refuse(draft, field, `Is this ${suggestion}? ${advice}`)
+  draft.suggestions.push({ field, value: raw, suggestion, canKeep: kept !== null })
+  return undefined
+}
+
+function refuse(draft: Draft, field: FormField, advice: string): undefined {
+  draft.problems[field] ??= advice
+  return undefined
+}
+
+const linesMax = 100
+
+const linesOf = (draft: Draft, field: FormField, text: string): readonly string[] => {
+  const lines = text.split(/\r\n|\r|\n/).filter((line) => tidyText(line) !== '')
+  if (lines.length > linesMax) refuse(draft, field, `Leave ${linesMax} lines at most.`)
+  return lines.slice(0, linesMax)
+}
+
+function readPhones(draft: Draft, text: string, base: FormBase, country: string | undefined): string[] {
+  const phones = linesOf(draft, 'phones', text)
+    .flatMap(splitPhones)
+    .map((raw) =>
+      base.phones.includes(raw) ? raw : settle(draft, 'phones', raw, aboutLine(raw, readField('phone', raw, country))),
+    )
+  return [...new Set(phones.filter((phone) => typeof phone === 'string'))]
+}
+
+function readAddresses(draft: Draft, text: string, base: FormBase): string[] {
+  const addresses = linesOf(draft, 'addresses', text).map((raw) => {
+    const had = base.addresses.find((address) => toFormLine(address) === raw)
+    return had ?? settle(draft, 'addresses', raw, aboutLine(raw, readField('address_primary', raw)))
+  })
+  return [...new Set(addresses.filter((address) => typeof address === 'string'))]
+}
+
+/** Among several lines, the advice has to say which one it is about. */
+const aboutLine = (raw: string, reading: FieldReading): FieldReading =>
+  reading.kind === 'value' ? reading : { ...reading, advice: `${raw.slice(0, 80)}: ${reading.advice}` }
+
+const extraMax = 200
+
+function readExtra(draft: Draft, extra: Readonly<Record<string, string>>, base: FormBase) {
+  const entries = Object.entries(extra).map(
+    ([key, raw]) => [Object.hasOwn(base.extra, key) ? key : tidyText(key), tidyText(raw), raw] as const,
+  )
+  const changed = entries.filter(([key, text, raw]) => {
+    const had = Object.hasOwn(base.extra, key) ? base.extra[key] : ''
+    return ![text, raw].includes(toFormText(had))
+  })
+  for (const [key, text] of changed) {
+    if (key === '' || key.length > 200)
+      refuse(draft, 'extra', 'Give each custom field a name, of 200 characters at most.')
+    if (text.length > 5_000) refuse(draft, 'extra', `${key.slice(0, 80)}: Shorten it to 5000 characters.`)
+  }
+  if (changed.length > extraMax) refuse(draft, 'extra', `Leave ${extraMax} custom fields at most.`)
+  return Object.fromEntries(changed.map(([key, text]) => [key, text === '' ? null : text]))
+}

@@ -1,0 +1,108 @@
+import { sql } from 'kysely'
+import { AppError } from '../../errors.ts'
+import type { Database } from '../database.ts'
+import { toJsonb } from '../to-jsonb.ts'
+
+/** A held row, with what is needed to read it again as its file was read. */
+export async function getHeldRow(db: Database, id: string) {
+  const row = await heldRows(db).where('held_rows.id', '=', id).executeTakeFirst()
+  if (row === undefined) throw new AppError('not-found', 'There is no such held row.')
+  return row
+}
+
+/**
+ * The same, held until the end of the transaction.
+ *
+ * @throws AppError `not-found`; `state.conflict` when somebody has settled it, or it does not wait any more
+ */
+export async function lockHeldRow(db: Database, id: string, state: 'open' | 'skipped') {
+  await db.selectFrom('held_rows').select('id').where('id', '=', id).forUpdate().execute()
+  const row = await getHeldRow(db, id)
+  if (row.state === state) return row
+  const by = row.settledBy === null ? '' : ` by ${row.settledBy}`
+  const now = { open: 'It waits for a person', fixed: 'It has been mended', skipped: 'It has been skipped' }[row.state]
+  throw new AppError('state.conflict', `${now} already${by}. Nothing was changed.`)
+}
+
+const heldRows = (db: Database) =>
+  db
+    .selectFrom('held_rows')
+    .innerJoin('imports', 'imports.id', 'held_rows.import_id')
+    .leftJoin('users', 'users.id', 'held_rows.settled_by')
+    .select([
+      'held_rows.id',
+      'held_rows.hash',
+      'held_rows.import_id as importId',
+      'imports.file_name as fileName',
+      'imports.policy',
+      'imports.mapping',
+      'held_rows.line',
+      'held_rows.columns',
+      'held_rows.cells',
+      'held_rows.reasons',
+      'held_rows.candidates',
+      'held_rows.state',
+      'held_rows.customer_id as customerId',
+      'held_rows.settled_at as settledAt',
+      'users.name as settledBy',
+      'held_rows.created_at',
+    ])
+
+/**
+ * Opens an import of one mended row, read like the file that it is a line of. It has one chunk, and no work is owed for
+ * it: whoever opens it decides and applies in the same transaction.
+ */
+export async function insertMendedImport(
+  db: Database,
+  spec: { id: string; parentId: string; line: number; userId: string | null; bookVersion: number },
+) {
+  const { id, parentId, line, userId, bookVersion } = spec
+  await sql`
+    insert into imports (id, parent_id, file_name, door, policy, state, source_key, source_etag, source_bytes, source_sha256,
+      layout, mapping, records, book_version, created_by, started_at, finished_at)
+    select ${id}, id, file_name, 'held', policy, 'finished', source_key, source_etag, source_bytes, source_sha256,
+      layout, mapping, 1, ${bookVersion}, ${userId}, now(), now()
+    from imports where id = ${parentId}`.execute(db)
+  await sql`
+    insert into import_chunks (import_id, chunk, byte_start, byte_end, first_line, records)
+    values (${id}, 0, 0, 0, ${line}, 1)`.execute(db)
+  await sql`insert into import_steps (import_id, step, chunk, state) values (${id}, 'apply', 0, 'done')`.execute(db)
+}
+
+/** What was decided about the only record of an import. */
+export const getDecision = (db: Database, importId: string) =>
+  db
+    .selectFrom('import_records')
+    .select(['fate', 'customer_id as customerId', 'reasons', 'candidates'])
+    .where('import_id', '=', importId)
+    .executeTakeFirstOrThrow()
+
+/** Takes an import back that has not been applied. */
+export const dropImport = (db: Database, id: string) => db.deleteFrom('imports').where('id', '=', id).execute()
+
+export const settleHeldRow = (
+  db: Database,
+  id: string,
+  settled: {
+    state: 'fixed' | 'skipped'
+    userId: string | null
+    cells?: readonly string[]
+    fixImportId?: string
+    customerId?: string | null
+  },
+) =>
+  db
+    .updateTable('held_rows')
+    .set({
+      state: settled.state,
+      settled_at: sql`now()`,
+      settled_by: settled.userId,
+      fixed_cells: settled.cells === undefined ? null : toJsonb(settled.cells),
+      fix_import_id: settled.fixImportId ?? null,
+      customer_id: settled.customerId ?? null,
+    })
+    .where('id', '=', id)
+    .execute()
+
+export const reopenHeldRow = (db: Database, id: string) =>
+  db.updateTable('held_rows').set({ state: 'open', settled_at: null, settled_by: null }).where('id', '=', id).execute()

@@ -1,0 +1,135 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { findSimilar } from '../../../functions/customers/find-similar.ts'
+import { invoke } from '../../../shared/contract/function.ts'
+import { as, asStranger, openTestParts } from '../../support/test-parts.ts'
+import { emptyDatabase } from '../import-text.ts'
+import { addCustomer } from './people.ts'
+
+const parts = await openTestParts()
+const { db } = parts.deps
+afterAll(() => parts.close())
+
+const people = {
+  ada: {
+    display_name: 'Ada Lovelace',
+    email: 'ada@quay.example',
+    phone: '+85251234567',
+    company_primary: 'Quay Ltd',
+    city: 'London',
+  },
+  john: { first_name: 'John', last_name: 'Smith', company_primary: 'Tidal & Co.', city: 'Rome' },
+  chan: { display_name: '陳大文', company_primary: '德舟貿易', city: '香港' },
+  tube: { youtube_handle: '@harbour', youtube_channel_url: 'https://www.youtube.com/channel/UC0123456789012345678901' },
+  free: { display_name: 'Mary Jones', email: 'mary@gmail.com' },
+  site: { display_name: 'Kofi Mensah', company_website: 'https://www.lantern.example/about?x=1' },
+  firm: { company_primary: 'Compass Ltd' },
+  gone: { display_name: 'Ada Lovelace', phone: '+85251234567', deleted_at: new Date() },
+}
+type Name = keyof typeof people
+const ids = new Map<string, string>()
+
+beforeAll(async () => {
+  await emptyDatabase(db)
+  for (const [name, values] of Object.entries(people)) ids.set(await addCustomer(db, values), name)
+  const [adaId = ''] = [...ids].find(([, name]) => name === 'ada') ?? []
+  const further = { customer_id: adaId, phone: '+85259999999', label: '', cause_import_id: null }
+  await db.insertInto('customer_phones').values(further).execute()
+})
+
+const ask = (input: Record<string, unknown>, call = as('viewer')) => invoke(findSimilar, input, parts.deps, call)
+const found = async (values: Record<string, string>, more: Record<string, unknown> = {}) =>
+  (await ask({ values, ...more })).similar.map(({ id, why }) => [ids.get(id), ...why])
+
+describe('finds the same one by', () => {
+  test.each<[string, Record<string, string>, [Name, ...string[]]]>([
+    ['the e-mail address', { email: 'ADA@quay.example' }, ['ada', 'same-email']],
+    ['the phone', { phone: '+852 5123 4567' }, ['ada', 'same-phone']],
+    ['a further phone', { phone: '+852 5999 9999' }, ['ada', 'same-phone']],
+    ['the handle', { youtube_handle: 'Harbour' }, ['tube', 'same-youtube']],
+    ['the channel', { youtube_channel_url: 'youtube.com/channel/UC0123456789012345678901' }, ['tube', 'same-youtube']],
+    [
+      'name and company, however they are written',
+      { display_name: 'lovelace, ADA', company_primary: 'quay ltd.' },
+      ['ada', 'same-name-and-company'],
+    ],
+    [
+      'Chinese name and company',
+      { display_name: '陳大文', company_primary: '德舟貿易' },
+      ['chan', 'same-name-and-company'],
+    ],
+    ['the company, where there is no person', { company_primary: 'COMPASS Ltd' }, ['firm', 'same-name-and-company']],
+    [
+      'a similar name at the same company',
+      { display_name: 'Jon Smith', company_primary: 'Tidal Co' },
+      ['john', 'similar-name'],
+    ],
+    [
+      'a similar name at the same domain',
+      { display_name: 'Ada Lovelase', email: 'al@quay.example' },
+      ['ada', 'similar-name'],
+    ],
+    [
+      'a similar name at the same website',
+      { display_name: 'Kofi Mensa', company_website: 'http://lantern.example' },
+      ['site', 'similar-name'],
+    ],
+    ['the same name in the same city', { display_name: 'John Smith', city: 'rome' }, ['john', 'similar-name']],
+    [
+      'all of it, the surest reason first',
+      { display_name: 'Ada Lovelace', email: 'ada@quay.example', phone: '+85251234567', company_primary: 'Quay Ltd' },
+      ['ada', 'same-email', 'same-phone', 'same-name-and-company'],
+    ],
+  ])('%s', async (_, values, wanted) => {
+    expect(await found(values)).toEqual([wanted])
+  })
+})
+
+describe('does not take somebody for another one who', () => {
+  test.each<[string, Record<string, string>]>([
+    ['has the same name, and nothing more', { display_name: 'Ada Lovelace' }],
+    ['has a similar name in the same city', { display_name: 'Jon Smith', city: 'Rome' }],
+    ['is of the same company', { display_name: 'Charles Babbage', company_primary: 'Quay Ltd' }],
+    ['has another Chinese name there', { display_name: '陳大明', company_primary: '德舟貿易' }],
+    ['has a mailbox at the same provider', { display_name: 'Mary Jone', email: 'other@gmail.com' }],
+    ['is nobody yet', {}],
+    ['is called nothing', { display_name: '...', city: 'Rome' }],
+  ])('%s', async (_, values) => {
+    expect(await found(values)).toEqual([])
+  })
+
+  test('has an address that several people share', async () => {
+    expect(await found({ email: 'ada@quay.example' }, { emailShared: true })).toEqual([])
+  })
+})
+
+test('a field that can not be read says nothing yet', async () => {
+  expect(await found({ email: 'ada@quay.example', phone: '852' })).toEqual([['ada', 'same-email']])
+})
+
+test('the customer being edited is not like itself', async () => {
+  const [excludeId] = [...ids].find(([, name]) => name === 'ada') ?? []
+  expect(await found({ email: 'ada@quay.example' }, { excludeId })).toEqual([])
+})
+
+test('shows enough of the other to tell who it is', async () => {
+  const { similar } = await ask({ values: { email: 'ada@quay.example' } })
+  expect(similar[0]).toMatchObject({
+    name: 'Ada Lovelace',
+    company: 'Quay Ltd',
+    email: 'ada@quay.example',
+    phone: '+85251234567',
+    city: 'London',
+    country_code: null,
+    customer_type: 'individual',
+  })
+})
+
+test('gives five at most, the surest first', async () => {
+  for (let n = 0; n < 7; n += 1) await addCustomer(db, { display_name: `Twin ${n}`, phone: '+85258888888' })
+  const { similar } = await ask({ values: { phone: '+85258888888', email: 'ada@quay.example' } })
+  expect(similar.map(({ why }) => why[0])).toEqual(['same-email', ...Array(4).fill('same-phone')])
+})
+
+test('sends a stranger to the sign-in', async () => {
+  await expect(ask({}, asStranger)).rejects.toMatchObject({ code: 'session.required' })
+})
