@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { defineJob } from '../../shared/contract/function.ts'
-import { parseRecords } from '../../shared/csv/parse-records.ts'
 import { getChunk, getImport } from '../../shared/db/queries/imports.ts'
 import { copyStaged, type StagedRecord } from '../../shared/db/queries/staging.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { readWhole } from '../../shared/files/read-whole.ts'
 import { cleanRecord } from '../../shared/importing/clean-record.ts'
 import { holdDamaged } from '../../shared/importing/hold-damaged.ts'
-import { holdOversized, oversizedBytesKept, recordBytesMax } from '../../shared/importing/hold-oversized.ts'
+import { holdOversized } from '../../shared/importing/hold-oversized.ts'
+import { parseChunk, rangeToRead } from '../../shared/importing/parse-chunk.ts'
 import { createRecordHash } from '../../shared/importing/record-hash.ts'
 import { runStep } from '../../shared/ledger/run-step.ts'
 
@@ -38,17 +38,17 @@ async function cleanRecords(
   if (layout === null || mapping === null || data_key === null || data_etag === null) {
     throw new Error(`Import ${importId} has chunks and no plan`)
   }
-  const sizeBytes = range.byte_end - range.byte_start
-  // A record as large as that is a chunk of its own.
-  const isOversized = sizeBytes > recordBytesMax && range.records === 1
-  const end = isOversized ? range.byte_start + oversizedBytesKept : range.byte_end
-  const bytes = await readWhole(await files.read(data_key, { start: range.byte_start, end, etag: data_etag }))
+  const bytes = await readWhole(await files.read(data_key, { ...rangeToRead(range), etag: data_etag }))
+  const { records, oversizedBytes } = parseChunk(bytes, layout, range)
   const recordHash = createRecordHash(layout.columns)
-  if (isOversized) {
-    const held = holdOversized(new TextDecoder().decode(bytes))
-    return [{ ...held, line: range.first_line, hash: recordHash([...held.cells, String(sizeBytes)]) }]
+  if (oversizedBytes !== null) {
+    return records.map(({ line, cells }) => ({
+      ...holdOversized(cells[0] ?? ''),
+      line,
+      hash: recordHash([...cells, String(oversizedBytes)]),
+    }))
   }
-  return parseRecords(bytes, layout, range.first_line).map((parsed) => ({
+  return records.map((parsed) => ({
     ...holdDamaged(cleanRecord(mapping, parsed.cells, row.policy), parsed),
     line: parsed.line,
     cells: parsed.cells,

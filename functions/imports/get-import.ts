@@ -22,13 +22,14 @@ export const getImport = defineFunction({
     const [row, fates, counts, held] = await Promise.all([
       queryImport(db, id),
       listChunkFates(db, [id]),
-      listStepCounts(db, id),
+      listStepCounts(db, [id]),
       countHeldByReason(db, id),
     ])
     const summary = summarizeImport(summaryRow, fates.get(id) ?? [])
-    const { layout, mapping } = row
+    const { layout, mapping, source_bytes } = row
     return {
       ...summary,
+      source_bytes,
       layout,
       mapping,
       columnsSample: layout?.sampleRows.map((sample) => sample.cells) ?? [],

@@ -1,33 +1,49 @@
 import { z } from 'zod'
 import { defineFunction } from '../../shared/contract/function.ts'
 import { countHeldByReason, listHeldRows as queryHeldRows } from '../../shared/db/queries/held-rows.ts'
+import { findImportName } from '../../shared/db/queries/imports.ts'
 import type { Deps } from '../../shared/deps.ts'
 
 export const ListHeldRowsInput = z.object({
   /** Only the rows that this import met. */
   importId: z.uuid().optional(),
+  /** Only the rows whose first reason has this code, such as `email.no-at`. */
+  reason: z.string().max(100).optional(),
   /** The `next` of the page before. */
   after: z.uuid().optional(),
-  limit: z.coerce.number().int().min(1).max(200).default(50),
+  /** The `previous` of the page behind; wins over `after`. */
+  before: z.uuid().optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(25),
 })
 
-/** Rows that wait for a person, with their raw cells, line and reasons. */
+/**
+ * Rows that wait for a person, with their raw cells, line, reasons, and the field that each column becomes (null: kept
+ * as extra). `total` and `byReason` count all that the import met, whatever the reason asked for.
+ */
 export const listHeldRows = defineFunction({
   name: 'imports.list-held-rows',
   input: ListHeldRowsInput,
   access: 'viewer',
-  async run({ importId, after, limit }, { db }: Pick<Deps, 'db'>) {
-    const filter = importId === undefined ? {} : { importId }
-    const [rows, byReason] = await Promise.all([
-      queryHeldRows(db, { ...filter, ...(after === undefined ? {} : { after }), limit: limit + 1 }),
+  async run({ importId, reason, after, before, limit }, { db }: Pick<Deps, 'db'>) {
+    const page = before === undefined ? { after } : { before }
+    const [rows, byReason, fileName] = await Promise.all([
+      queryHeldRows(db, { importId, reason, ...page, limit: limit + 1 }),
       countHeldByReason(db, importId),
+      importId === undefined ? null : findImportName(db, importId),
     ])
-    const items = rows.slice(0, limit)
+    const isMore = rows.length > limit
+    const items = before === undefined ? rows.slice(0, limit) : rows.slice(-limit)
     return {
-      items,
-      next: rows.length > limit ? (items.at(-1)?.id ?? null) : null,
+      items: items.map(({ mapping, ...row }) => ({
+        ...row,
+        fields: row.columns.map((_column, index) => mapping?.[index]?.field ?? null),
+      })),
+      next: (before === undefined ? isMore : items.length > 0) ? (items.at(-1)?.id ?? null) : null,
+      previous: (before === undefined ? after !== undefined : isMore) ? (items[0]?.id ?? null) : null,
       total: byReason.reduce((sum, { count }) => sum + count, 0),
       byReason,
+      /** Of the import that was asked for. */
+      fileName: fileName ?? null,
     }
   },
 })

@@ -1,7 +1,10 @@
 import { z } from 'zod'
 import { defineFunction } from '../../shared/contract/function.ts'
 import { listChunkFates, listImports as queryImports } from '../../shared/db/queries/imports.ts'
+import { listStepCounts } from '../../shared/db/queries/steps.ts'
 import type { Deps } from '../../shared/deps.ts'
+import { isMoving } from '../../shared/importing/import.ts'
+import { measureProgress } from '../../shared/importing/measure-progress.ts'
 import { summarizeImport } from '../../shared/importing/summarize-import.ts'
 
 export const ListImportsInput = z.object({
@@ -10,7 +13,7 @@ export const ListImportsInput = z.object({
   limit: z.coerce.number().int().min(1).max(100).default(30),
 })
 
-/** Imports, newest first, each with the fates of its records. */
+/** Imports, newest first, each with the fates of its records and, while it moves, how far it is. */
 export const listImports = defineFunction({
   name: 'imports.list-imports',
   input: ListImportsInput,
@@ -18,11 +21,22 @@ export const listImports = defineFunction({
   async run({ after, limit }, { db }: Pick<Deps, 'db'>) {
     const rows = await queryImports(db, { ...(after === undefined ? {} : { afterId: after }), limit: limit + 1 })
     const page = rows.slice(0, limit)
-    const fates = await listChunkFates(
-      db,
-      page.map((row) => row.id),
-    )
-    const items = page.map((row) => summarizeImport(row, fates.get(row.id) ?? []))
+    const ids = page.map((row) => row.id)
+    const moving = page.filter((row) => isMoving(row.state)).map((row) => row.id)
+    const [fates, counts] = await Promise.all([
+      listChunkFates(db, ids),
+      moving.length > 0 ? listStepCounts(db, moving) : [],
+    ])
+    const items = page.map((row) => ({
+      ...summarizeImport(row, fates.get(row.id) ?? []),
+      progress: isMoving(row.state)
+        ? measureProgress(
+            counts.filter((count) => count.import_id === row.id),
+            row.records,
+            row.seconds,
+          )
+        : null,
+    }))
     return { items, next: rows.length > limit ? (items.at(-1)?.id ?? null) : null }
   },
 })

@@ -23,7 +23,7 @@ export const startImport = defineFunction({
   access: 'editor',
   async run({ fileName, policy, door, bytes }, deps: Pick<Deps, 'db' | 'files' | 'jobs' | 'log'>, { actor }) {
     const importId = randomUUID()
-    const source = await deps.files.put(sourceKey(importId), bytes)
+    const source = await deps.files.put(sourceKey(importId), bytes, { onlyNew: true })
     const createdBy = actor.kind === 'user' ? actor.id : null
     await openImport(deps, { importId, fileName, policy, door, source, createdBy })
     return { importId }

@@ -5,8 +5,8 @@ export const emailPolicies = ['strict', 'repair', 'keep'] as const
 export type EmailPolicy = (typeof emailPolicies)[number]
 
 export const doors = ['browser', 'bucket', 'command-line', 'sample'] as const
-/** Where a file came in. */
-export type Door = (typeof doors)[number]
+/** Where a file came in; `held` is a row of one that a person has mended. */
+export type Door = (typeof doors)[number] | 'held'
 
 export const steps = ['plan', 'clean', 'resolve', 'apply', 'finish'] as const
 export type StepName = (typeof steps)[number]
@@ -23,6 +23,9 @@ export type ImportState =
   | 'cancelled'
 
 export const isOver = (state: ImportState) => state === 'finished' || state === 'failed' || state === 'cancelled'
+
+/** Work is done on it by itself: it is neither over nor waiting for a person. */
+export const isMoving = (state: ImportState) => !isOver(state) && state !== 'waiting'
 
 /** Why a row is held. `code` is stable; the sentence for it is the view's. */
 export interface Reason {

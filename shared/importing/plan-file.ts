@@ -4,6 +4,7 @@ import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
 import { transcode } from '../csv/decode.ts'
 import { detectEncoding } from '../csv/detect-encoding.ts'
+import type { Encoding } from '../csv/encodings.ts'
 import { type Layout, type LayoutChoices, layoutSampleBytes, readLayout } from '../csv/read-layout.ts'
 import type { FileRefusal } from '../csv/refuse-file.ts'
 import { type RecordChunk, RecordScanner } from '../csv/scan-records.ts'
@@ -51,12 +52,11 @@ type Bytes = AsyncIterable<Uint8Array>
 
 async function readOnce<C>(source: Bytes, options: PlanOptions<C>, choices: LayoutChoices = {}) {
   const hash = createHash('sha256')
-  const raw = await peek(hashed(source, hash), 2)
-  const isPacked = raw.head[0] === 0x1f && raw.head[1] === 0x8b
-  const file = await peek(isPacked ? unpack(raw.all) : raw.all, layoutSampleBytes)
+  const raw = await unpackIfPacked(hashed(source, hash))
+  const file = await peek(raw.file, layoutSampleBytes)
   const layout = readLayout(file.head, file.isWhole, { isKnownName: isKnownColumn, choices })
   if (!layout.ok) return layout
-  const isPlain = layout.encoding === 'utf-8' && !isPacked
+  const isPlain = layout.encoding === 'utf-8' && !raw.isPacked
   const watch = new Utf8Watch()
   const scanner = new RecordScanner({
     dialect: layout,
@@ -74,6 +74,21 @@ async function readOnce<C>(source: Bytes, options: PlanOptions<C>, choices: Layo
   chunks.push(...scanner.end())
   const records = chunks.reduce((sum, chunk) => sum + chunk.records, 0)
   return { ok: true as const, layout, chunks, records, sha256: hash.digest('hex'), copy, utf8: watch.end() }
+}
+
+/**
+ * The text of a file in UTF-8: the very bytes that `writeCopy` was given when the file was planned.
+ *
+ * @param source the file from its first byte
+ */
+export async function* readAsUtf8(source: Bytes, encoding: Encoding): AsyncGenerator<Uint8Array> {
+  yield* bytesOf(transcode((await unpackIfPacked(source)).file, encoding))
+}
+
+async function unpackIfPacked(source: Bytes): Promise<{ readonly file: Bytes; readonly isPacked: boolean }> {
+  const { head, all } = await peek(source, 2)
+  const isPacked = head[0] === 0x1f && head[1] === 0x8b
+  return { file: isPacked ? unpack(all) : all, isPacked }
 }
 
 async function* watched(stream: Bytes, watch: Utf8Watch): AsyncGenerator<Uint8Array> {

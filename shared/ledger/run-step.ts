@@ -142,7 +142,7 @@ export async function beginSteps(
 }
 
 async function giveBack(deps: LedgerDeps, ref: StepRef, claim: string, error: unknown): Promise<StepOutcome> {
-  const isOutage = !(error instanceof AppError) ? isLostConnection(error) : error.code === 'part.unavailable'
+  const isOutage = error instanceof AppError && error.code === 'part.unavailable'
   if (error instanceof AppError && !isOutage) {
     deps.log.info({ importId: ref.importId, code: error.code }, 'the import can not go on')
     await failImport(deps.db, ref.importId, error.code, error.message)
@@ -152,9 +152,4 @@ async function giveBack(deps: LedgerDeps, ref: StepRef, claim: string, error: un
   await releaseStep(deps.db, ref, claim, !isOutage).catch(() => undefined)
   deps.log.error({ err: error, importId: ref.importId, step: ref.step, chunk: ref.chunk }, 'a step failed')
   throw error
-}
-
-function isLostConnection(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  return code.startsWith('08') || code.startsWith('57P') || code === 'ECONNREFUSED' || code === 'ECONNRESET'
 }

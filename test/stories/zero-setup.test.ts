@@ -95,7 +95,10 @@ function dropClient() {
     endpoint: parts.S3_ENDPOINT ?? '',
     region: 'us-east-1',
     forcePathStyle: true,
-    credentials: { accessKeyId: parts.S3_ACCESS_KEY_ID ?? '', secretAccessKey: parts.S3_SECRET_ACCESS_KEY ?? '' },
+    credentials: {
+      accessKeyId: parts.S3_INBOX_ACCESS_KEY_ID ?? '',
+      secretAccessKey: parts.S3_INBOX_SECRET_ACCESS_KEY ?? '',
+    },
   })
 }
 

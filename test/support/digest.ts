@@ -10,7 +10,7 @@ export const technical: Readonly<Record<string, readonly string[]>> = {
   custom_fields: ['created_at'],
   field_history: ['sequence', 'customer_id', 'cause_import_id', 'at'],
   import_records: ['import_id', 'customer_id', 'customer_version', 'candidates', 'chunk'],
-  held_rows: ['id', 'import_id', 'customer_id', 'candidates', 'created_at', 'settled_at'],
+  held_rows: ['id', 'import_id', 'fix_import_id', 'customer_id', 'candidates', 'created_at', 'settled_at'],
 }
 
 const customerName = (

@@ -10,6 +10,7 @@ import type { Actor, Call } from '../../shared/contract/call.ts'
 import { openDatabase } from '../../shared/db/database.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { openS3Store } from '../../shared/files/s3-store.ts'
+import { inboxPrefix } from '../../shared/importing/object-keys.ts'
 import type { JobQueue, JobRequest } from '../../shared/jobs/job-queue.ts'
 import { silentLog } from './silent-log.ts'
 
@@ -26,12 +27,19 @@ export async function openTestParts(env: Record<string, string> = {}): Promise<T
   const databaseUrl = await cloneDatabase()
   const folder = mkdtempSync(join(tmpdir(), 'harbour-store-'))
   const secrets = { accessKey: 'test-access', secretKey: 'test-secret-key' }
-  const store = await startLocalStore({ dataDir: folder, host: '127.0.0.1', port: 0, ...secrets })
+  const guest = {
+    accessKey: 'test-inbox',
+    secretKey: 'test-inbox-secret',
+    grant: { bucket: 'harbour', prefix: inboxPrefix },
+  }
+  const store = await startLocalStore({ dataDir: folder, host: '127.0.0.1', port: 0, ...secrets, guest })
   const config = readConfig({
     DATABASE_URL: databaseUrl,
     S3_ENDPOINT: store.url,
     S3_ACCESS_KEY_ID: secrets.accessKey,
     S3_SECRET_ACCESS_KEY: secrets.secretKey,
+    S3_INBOX_ACCESS_KEY_ID: guest.accessKey,
+    S3_INBOX_SECRET_ACCESS_KEY: guest.secretKey,
     EVENTS_TOKEN: 'events-token-of-the-tests',
     ...env,
   })
@@ -69,7 +77,12 @@ export async function cloneDatabase(): Promise<string> {
 }
 
 function recordingQueue(sent: JobRequest[]): JobQueue {
-  return { send: async (jobs) => void sent.push(...jobs), check: async () => undefined, close: async () => undefined }
+  return {
+    send: async (jobs) => void sent.push(...jobs),
+    countWaiting: async () => sent.length,
+    check: async () => undefined,
+    close: async () => undefined,
+  }
 }
 
 export const as = (role: 'viewer' | 'editor' | 'administrator'): Call =>

@@ -30,6 +30,7 @@ test('gives the rows that wait, with line, raw cells, reasons and suggestions', 
       line: 2,
       columns: ['email', 'name'],
       cells: ['bad one', 'Ada\nLovelace'],
+      fields: ['email', 'display_name'],
       state: 'open',
     },
     {
@@ -49,7 +50,15 @@ test('of one import, gives those that it met, also where an earlier one holds th
     [first, 2],
     [first, 4],
   ])
-  expect(await list({ importId: randomUUID() })).toEqual({ items: [], next: null, total: 0, byReason: [] })
+  expect((await list({ importId: first })).fileName).toBe('people.csv')
+  expect(await list({ importId: randomUUID() })).toEqual({
+    items: [],
+    next: null,
+    previous: null,
+    total: 0,
+    byReason: [],
+    fileName: null,
+  })
 })
 
 test('the counts by reason add up to the rows', async () => {
@@ -63,6 +72,29 @@ test('pages hold every row once', async () => {
   const other = await list({ limit: 2, after: one.next })
   expect([...linesOf(one), ...linesOf(other)]).toEqual(linesOf(await list()))
   expect(other).toMatchObject({ next: null, total: 3 })
+})
+
+test('pages lead back the way they came', async () => {
+  const all = linesOf(await list())
+  const one = await list({ limit: 1 })
+  expect(one.previous).toBeNull()
+  const two = await list({ limit: 1, after: one.next })
+  const three = await list({ limit: 1, after: two.next })
+  expect(three).toMatchObject({ next: null })
+  const back = await list({ limit: 1, before: three.previous })
+  expect(linesOf(back)).toEqual([all[1]])
+  expect(back).toMatchObject({ next: back.items[0]?.id, previous: back.items[0]?.id })
+  const start = await list({ limit: 2, before: three.previous })
+  expect(linesOf(start)).toEqual(all.slice(0, 2))
+  expect(start.previous).toBeNull()
+})
+
+test('of one reason, gives its rows, and the counts of all', async () => {
+  const { items, total, byReason } = await list({ reason: 'email.misspelt-domain' })
+  expect(items.map(({ line }) => line)).toEqual([4])
+  expect(total).toBe(3)
+  expect(byReason.length).toBeGreaterThan(1)
+  expect((await list({ reason: 'never.heard-of', importId: first })).items).toEqual([])
 })
 
 test('leaves out what a person has settled', async () => {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { listImports } from '../../../functions/imports/list-imports.ts'
 import { invoke } from '../../../shared/contract/function.ts'
 import { as, asStranger, openTestParts, type TestParts } from '../../support/test-parts.ts'
-import { csv, emptyDatabase, importText, openText } from '../import-text.ts'
+import { csv, emptyDatabase, importText, openText, runUntil } from '../import-text.ts'
 
 let parts: TestParts
 beforeAll(async () => {
@@ -19,9 +19,30 @@ test('gives the newest first, each with its fates', async () => {
   const { items, next } = await list()
   expect(next).toBeNull()
   expect(items).toMatchObject([
-    { id: open, state: 'planning', records: null },
-    { id: done.id, state: 'finished', records: 2, fates: { created: 1, held: 1, pending: 0 }, error: null },
+    { id: open, state: 'planning', records: null, progress: { share: 0, secondsLeft: null } },
+    {
+      id: done.id,
+      state: 'finished',
+      progress: null,
+      records: 2,
+      fates: { created: 1, held: 1, pending: 0 },
+      error: null,
+    },
   ])
+})
+
+test('tells of each that moves how far it is, and of none that stands still', async () => {
+  const [clean, apply] = [
+    await openText(parts.deps, csv('email', 'a@b.example')),
+    await openText(parts.deps, csv('email', 'c@b.example')),
+  ]
+  await runUntil(parts.deps, clean, 'clean')
+  await runUntil(parts.deps, apply, 'apply')
+  const waiting = await importText(parts.deps, csv('colour', 'red'))
+  const { items } = await list()
+  const shareOf = (id: string) => items.find((item) => item.id === id)?.progress?.share
+  expect([shareOf(clean), shareOf(apply), shareOf(waiting.id)]).toEqual([0, expect.closeTo(0.6), undefined])
+  expect(items.find((item) => item.id === waiting.id)).toMatchObject({ state: 'waiting', progress: null })
 })
 
 test('pages hold every import once, also those of one moment', async () => {

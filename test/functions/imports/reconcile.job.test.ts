@@ -58,6 +58,24 @@ test('sends a step that the queue has forgotten, once while it waits', async () 
   expect(await run()).toEqual({ unsent: 0, owed: 0 })
 })
 
+test('a queue in which nothing waits has forgotten what has been ready for some seconds', async () => {
+  await opened()
+  await sql`update import_steps set queued_at = now() - interval '10 seconds'`.execute(db)
+  parts.sent.push({ name: 'imports.plan-import', id: 'of another import', data: {} })
+  expect(await run()).toEqual({ unsent: 0, owed: 0 })
+  parts.sent.length = 0
+  expect(await run()).toEqual({ unsent: 0, owed: 1 })
+})
+
+test('where the queue does not answer, no step is taken for sent', async () => {
+  await opened()
+  await age('import_steps', 'queued_at')
+  const countWaiting = () => Promise.reject(new Error('the queue is gone'))
+  const deps = { ...parts.deps, jobs: { ...parts.deps.jobs, countWaiting } }
+  await expect(invoke(reconcile, {}, deps, asSystem)).rejects.toThrow('the queue is gone')
+  expect(await run()).toEqual({ unsent: 0, owed: 1 })
+})
+
 test('sends every forgotten step of an import, each under its own id', async () => {
   const importId = await opened(csv('email', 'a@a.example', 'b@a.example', 'c@a.example'))
   await runUntil(parts.deps, importId, 'clean')

@@ -14,6 +14,8 @@ export function importFile(book: Book, name: string, lines: readonly Line[]): Ou
   const effects = settle(members, out).map((group) => carryOut(book, name, group, out))
   for (const { lines: theirs, customer } of effects) {
     for (const { hash } of theirs) remember(book, hash, customer)
+    // What has been taken in waits for nobody any more.
+    for (const { hash } of theirs) book.waiting.delete(hash)
   }
   for (const line of lines) waitIfHeld(book, name, line, out)
   return lines.flatMap((line) => out.get(line) ?? [])

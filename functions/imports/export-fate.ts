@@ -1,0 +1,72 @@
+import { z } from 'zod'
+import { defineFunction } from '../../shared/contract/function.ts'
+import { listChunksOfFate, listRecordsOfFate } from '../../shared/db/queries/fates.ts'
+import { getImport, type ImportRow } from '../../shared/db/queries/imports.ts'
+import type { Deps } from '../../shared/deps.ts'
+import { AppError } from '../../shared/errors.ts'
+import { explainReason } from '../../shared/importing/explain-reason.ts'
+import { type Fate, fates } from '../../shared/importing/fates.ts'
+import type { Reason } from '../../shared/importing/import.ts'
+import { suggestAnswer } from '../../shared/importing/suggest-answer.ts'
+import { fateCsvHeader, fateCsvLine } from '../../shared/importing/write-fate-csv.ts'
+import { type PlannedFile, readChunks } from '../../shared/ledger/read-chunks.ts'
+
+export const ExportFateInput = z.object({ id: z.uuid(), fate: z.enum(fates) })
+
+/**
+ * The records of a file that ended in one fate, as CSV: the columns of the file with their cells as they came, then
+ * `harbour_line`, `harbour_fate` and, of what is held or skipped, `harbour_reason`. Cells that a spreadsheet would run
+ * as a formula get an apostrophe in front. Read from the kept file, a chunk in memory at a time.
+ *
+ * @throws AppError `not-found`; `state.conflict` when the file has not been read, so that it has no records
+ */
+export const exportFate = defineFunction({
+  name: 'imports.export-fate',
+  input: ExportFateInput,
+  access: 'viewer',
+  async run({ id, fate }, deps: Pick<Deps, 'db' | 'files'>) {
+    const row = await getImport(deps.db, id)
+    const file = plannedFile(row)
+    return {
+      fileName: `${row.file_name.replace(/\.\w{1,5}$/, '')}-${fate}.csv`,
+      contentType: 'text/csv; charset=utf-8',
+      body: writeLines(deps, id, file, fate),
+    }
+  },
+})
+
+function plannedFile({ layout, source_key, source_etag, data_key, data_etag }: ImportRow): PlannedFile {
+  if (layout === null || data_key === null || data_etag === null)
+    throw new AppError('state.conflict', 'This file has not been read, so it has no records to download.')
+  return { layout, source: { key: source_key, etag: source_etag }, data: { key: data_key, etag: data_etag } }
+}
+
+async function* writeLines(
+  { db, files }: Pick<Deps, 'db' | 'files'>,
+  importId: string,
+  file: PlannedFile,
+  fate: Fate,
+): AsyncGenerator<string> {
+  const { columns } = file.layout
+  yield fateCsvHeader(columns)
+  const chunks = await listChunksOfFate(db, importId, fate)
+  if (chunks.length === 0) return
+  for await (const { chunk, records } of readChunks(files, file, chunks)) {
+    const reasons = fate === 'pending' ? undefined : toReasons(await listRecordsOfFate(db, importId, chunk.chunk, fate))
+    yield records
+      .filter(({ line }) => reasons === undefined || reasons.has(line))
+      .map(({ line, cells }) => fateCsvLine(columns, { line, cells, fate, reason: reasons?.get(line) ?? '' }))
+      .join('')
+  }
+}
+
+type Fated = Awaited<ReturnType<typeof listRecordsOfFate>>
+
+/** By line; records that went into the book have nothing to explain any more. */
+const toReasons = (records: Fated) =>
+  new Map(records.map(({ line, reasons }) => [line, (reasons ?? []).map(inWords).join(' ')]))
+
+function inWords(reason: Reason): string {
+  const answer = suggestAnswer(reason)
+  return answer === undefined ? explainReason(reason) : `${explainReason(reason)} Perhaps ${answer}.`
+}

@@ -1,0 +1,21 @@
+import { z } from 'zod'
+import { defineFunction } from '../../shared/contract/function.ts'
+import { getHeldRow as queryHeldRow } from '../../shared/db/queries/settle-held.ts'
+import type { Deps } from '../../shared/deps.ts'
+
+export const GetHeldRowInput = z.object({ id: z.uuid() })
+
+/**
+ * One held row, with the field that each of its columns becomes (null: kept as extra).
+ *
+ * @throws AppError `not-found`
+ */
+export const getHeldRow = defineFunction({
+  name: 'imports.get-held-row',
+  input: GetHeldRowInput,
+  access: 'viewer',
+  async run({ id }, { db }: Pick<Deps, 'db'>) {
+    const { mapping, hash: _, policy: __, ...row } = await queryHeldRow(db, id)
+    return { ...row, fields: row.columns.map((_column, index) => mapping?.[index]?.field ?? null) }
+  },
+})

@@ -1,0 +1,29 @@
+import { z } from 'zod'
+import { defineFunction } from '../../shared/contract/function.ts'
+import { lockBook } from '../../shared/db/queries/book.ts'
+import { rewriteSkipped } from '../../shared/db/queries/held-ledger.ts'
+import { lockHeldRow, reopenHeldRow as openAgain } from '../../shared/db/queries/settle-held.ts'
+import { transact } from '../../shared/db/transact.ts'
+import type { Deps } from '../../shared/deps.ts'
+
+export const ReopenHeldRowInput = z.object({ id: z.uuid() })
+
+/**
+ * Puts a skipped row back among those that wait.
+ *
+ * @throws AppError `not-found`; `state.conflict` when it is not skipped
+ */
+export const reopenHeldRow = defineFunction({
+  name: 'imports.reopen-held-row',
+  input: ReopenHeldRowInput,
+  access: 'editor',
+  async run({ id }, deps: Pick<Deps, 'db' | 'jobs' | 'log'>) {
+    return transact(deps, async ({ db }) => {
+      await lockBook(db)
+      const { hash } = await lockHeldRow(db, id, 'skipped')
+      await openAgain(db, id)
+      await rewriteSkipped(db, hash)
+      return { id }
+    })
+  },
+})
