@@ -1,0 +1,25 @@
+/** Nought and some round numbers up to `most`, for the lines of a chart: 1,010 → 0, 500, 1,000. */
+export function ticksUpTo(most: number): number[] {
+  const rough = Math.max(most / 3, 1)
+  const power = 10 ** Math.floor(Math.log10(rough))
+  const step = power * ([1, 2, 5, 10].find((factor) => factor * power >= rough) ?? 10)
+  return Array.from({ length: Math.floor(most / step) + 1 }, (_, index) => index * step)
+}
+
+const mostLabels = 7
+const month = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' })
+const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' })
+
+/** Labels for some of the months or days, the last among them; a month says its year where that is a new one. */
+export function axisLabels(periods: readonly string[]): { index: number; text: string }[] {
+  const step = Math.ceil(periods.length / mostLabels)
+  const shown = periods
+    .map((period, index) => ({ period, index }))
+    .filter(({ index }) => (periods.length - 1 - index) % step === 0)
+  return shown.map(({ period, index }, place) => {
+    if (period.length > 7) return { index, text: day.format(new Date(period)) }
+    const year = period.slice(0, 4)
+    const isSameYear = shown[place - 1]?.period.startsWith(year) === true
+    return { index, text: month.format(new Date(`${period}-01`)) + (isSameYear ? '' : ` ${year}`) }
+  })
+}

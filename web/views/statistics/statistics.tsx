@@ -1,0 +1,61 @@
+import type { getStatistics } from '../../../functions/customers/get-statistics.ts'
+import { isAllowed } from '../../../shared/contract/call.ts'
+import type { Asked } from '../../asked.ts'
+import type { Output, Screen } from '../../route.ts'
+import { Moment } from '../parts/text.tsx'
+import { CountryBars } from './countries.tsx'
+import { CreatorBars } from './creators.tsx'
+import { Figures } from './figures.tsx'
+import { Growth } from './growth.tsx'
+import { Missing, Statuses, Types } from './shares.tsx'
+
+export type Statistics = Output<typeof getStatistics>
+
+/** What the book is made of. Every number leads to the list that it counts. */
+export function statisticsScreen(statistics: Statistics, asked: Asked): Screen {
+  const isEmpty = statistics.total === 0
+  const canImport = isAllowed('editor', asked.call.actor)
+  const main = isEmpty ? <Empty canImport={canImport} /> : <Everything statistics={statistics} />
+  return { title: 'Statistics', section: 'statistics', main }
+}
+
+const Everything = ({ statistics }: { statistics: Statistics }) => (
+  <div class="statistics">
+    <div class="head">
+      <h1>Statistics</h1>
+      <span class="sub">
+        <Moment at={statistics.at} />. Every number opens its list.
+      </span>
+    </div>
+    <Figures statistics={statistics} />
+    <Growth statistics={statistics} />
+    <div class="split">
+      <CountryBars countries={statistics.countries} without={statistics.missing.country} />
+      <div>
+        <Types statistics={statistics} />
+        <Statuses statistics={statistics} />
+        <Missing statistics={statistics} />
+      </div>
+    </div>
+    {statistics.types.youtube_creator > 0 && <CreatorBars statistics={statistics} />}
+  </div>
+)
+
+const Empty = ({ canImport }: { canImport: boolean }) => (
+  <>
+    <div class="head">
+      <h1>Statistics</h1>
+    </div>
+    <div class="empty">
+      <h2>Nothing to count yet</h2>
+      <p>Types, countries, creators and growth are counted here as soon as the book has its first customer.</p>
+      {canImport && (
+        <div class="actions">
+          <a class="btn btn-primary" href="/imports/new">
+            Import a file
+          </a>
+        </div>
+      )}
+    </div>
+  </>
+)

@@ -1,0 +1,19 @@
+import { CustomerFilters } from '../../shared/customers/filters.ts'
+import type { CustomerSort, SortOrder } from '../../shared/customers/sorting.ts'
+
+interface WantedList extends Partial<CustomerFilters> {
+  readonly sort?: CustomerSort
+  readonly order?: SortOrder
+}
+
+const names = [...CustomerFilters.keyof().options, 'sort', 'order'] as const
+
+/** The address of a list: `{ country: 'HK' }` → `/customers?country=HK`. The same list has always the same address. */
+export function customersHref(wanted: WantedList = {}): string {
+  const query = new URLSearchParams()
+  for (const name of names) {
+    const value = wanted[name]
+    if (value !== undefined && value !== '') query.set(name, value)
+  }
+  return query.size === 0 ? '/customers' : `/customers?${query}`
+}
