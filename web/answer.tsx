@@ -14,7 +14,8 @@ export async function answerWith(
   asked: Asked,
   deps: Deps,
 ): Promise<Response> {
-  const { answer } = outcome
+  const { answer, error } = outcome
+  if (face === 'json' && error !== undefined) throw error
   if (answer.kind === 'download') return sendFile(c, answer)
   if (answer.kind === 'data') return c.json(answer.data, answer.status ?? 200)
   if (answer.kind === 'redirect' && answer.session !== undefined) await replaceSession(c, answer.session, asked, deps)

@@ -5,7 +5,7 @@ export interface Asked {
   readonly call: Call
   readonly params: Readonly<Record<string, string>>
   readonly query: URLSearchParams
-  /** The address at the other end of the socket. */
+  /** The client's address, as whoever took the request knows it. */
   readonly address: string
   /** The token of the session cookie, if one came. */
   readonly session: string | undefined

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { constants, gzipSync } from 'node:zlib'
 
 const sources = {
   'harbour.css': ['text/css; charset=utf-8', new URL('./assets/harbour.css', import.meta.url)],
   'icon.svg': ['image/svg+xml', new URL('./assets/icon.svg', import.meta.url)],
+  'live.js': ['text/javascript; charset=utf-8', new URL('./assets/live.js', import.meta.url)],
   'upload.js': ['text/javascript; charset=utf-8', new URL('./assets/upload.js', import.meta.url)],
   'keys.js': ['text/javascript; charset=utf-8', new URL('./assets/keys.js', import.meta.url)],
   'htmx.js': ['text/javascript; charset=utf-8', new URL(import.meta.resolve('htmx.org/dist/htmx.min.js'))],
@@ -11,15 +13,21 @@ const sources = {
 
 type AssetName = keyof typeof sources
 
-// Read once, when the process starts: the hash in a name is of the very bytes that are served under it.
+interface Asset {
+  readonly contentType: string
+  readonly body: Uint8Array<ArrayBuffer>
+  readonly gzipped: Uint8Array<ArrayBuffer>
+}
+
+// Read and compressed once, when the process starts: the hash in a name is of the very bytes that are served under it.
 const names = new Map<string, string>()
-const bodies = new Map<string, { readonly contentType: string; readonly body: Uint8Array<ArrayBuffer> }>()
+const assets = new Map<string, Asset>()
 for (const [name, [contentType, url]] of Object.entries(sources)) {
   const body = new Uint8Array(readFileSync(url))
   const hash = createHash('sha256').update(body).digest('base64url').slice(0, 12)
   const path = `/assets/${hash}/${name}`
   names.set(name, path)
-  bodies.set(path, { contentType, body })
+  assets.set(path, { contentType, body, gzipped: gzipSync(body, { level: constants.Z_BEST_COMPRESSION }) })
 }
 
 /** Where a page finds an asset: the content's hash is in the path, so it may be kept for ever. */
@@ -29,10 +37,16 @@ export function assetPath(name: AssetName): string {
   return path
 }
 
-export function serveAsset(path: string): Response | undefined {
-  const asset = bodies.get(path)
+/** What is served at a path of `assetPath`, compressed for those who accept it; undefined where there is nothing. */
+export function findAsset(path: string, acceptEncoding = '') {
+  const asset = assets.get(path)
   if (asset === undefined) return undefined
-  return new Response(asset.body, {
-    headers: { 'content-type': asset.contentType, 'cache-control': 'public, max-age=31536000, immutable' },
-  })
+  const isGzipped = /\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/i.test(acceptEncoding)
+  const headers: Record<string, string> = {
+    'content-type': asset.contentType,
+    'cache-control': 'public, max-age=31536000, immutable',
+    vary: 'Accept-Encoding',
+    ...(isGzipped && { 'content-encoding': 'gzip' }),
+  }
+  return { body: isGzipped ? asset.gzipped : asset.body, headers }
 }

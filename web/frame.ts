@@ -1,4 +1,4 @@
-import { listHeldRows } from '../functions/imports/list-held-rows.ts'
+import { countHeld } from '../functions/imports/count-held.ts'
 import type { Actor, Call } from '../shared/contract/call.ts'
 import { invoke } from '../shared/contract/function.ts'
 import type { Deps } from '../shared/deps.ts'
@@ -11,6 +11,6 @@ export interface Frame {
 
 export async function readFrame(call: Call, deps: Deps): Promise<Frame> {
   if (call.actor.kind !== 'user') return { user: null, held: 0 }
-  const { total } = await invoke(listHeldRows, { limit: 1 }, deps, call)
-  return { user: call.actor, held: total }
+  const { held } = await invoke(countHeld, {}, deps, call)
+  return { user: call.actor, held }
 }

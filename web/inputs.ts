@@ -11,16 +11,34 @@ export async function signInInput(asked: Asked): Promise<Record<string, unknown>
   return { ...(await bodyInput(asked)), address: asked.address }
 }
 
+/** The host as the browser wrote it: other parts of the same machine have it too. */
+export const storeAccessInput = ({ request }: Asked) => ({ host: new URL(request.url).hostname })
+
 /** `?import=ID` narrows the held rows to one import. */
 export function heldInput(asked: Asked): Record<string, string> {
   const { import: importId, ...rest } = queryInput(asked)
   return importId === undefined ? rest : { ...rest, importId }
 }
 
-/** One select for each column, in their order; an empty choice keeps the column as extra. JSON: `{fields: [...]}`. */
+/** The cells of a row by their places, `cells.0`, `cells.1`, …; a form sends every line end as two characters. JSON: `{cells: [...]}`. */
+export async function cellsInput(asked: Asked): Promise<{ id: string | undefined; cells: unknown }> {
+  const body = await readBody(asked.request)
+  return { id: asked.params.id, cells: body instanceof URLSearchParams ? readCells(body) : body.cells }
+}
+
+function readCells(form: URLSearchParams): string[] {
+  const cells: string[] = []
+  for (let i = 0; form.has(`cells.${i}`); i += 1) cells.push((form.get(`cells.${i}`) ?? '').replace(/\r\n?/g, '\n'))
+  return cells
+}
+
+/** One select for each column, in their order; `extra` keeps the column beside the fields. JSON: `{fields: [...]}`. */
 export async function mappingInput(asked: Asked): Promise<Record<string, unknown>> {
   const body = await readBody(asked.request)
-  const fields = body instanceof URLSearchParams ? body.getAll('field').map((field) => field || null) : body.fields
+  const fields =
+    body instanceof URLSearchParams
+      ? body.getAll('field').map((field) => (field === 'extra' ? null : field))
+      : body.fields
   return { importId: asked.params.id, fields }
 }
 
@@ -29,8 +47,22 @@ const policyTooLate = (used: string) => {
   return new AppError('input.invalid', message, { fields: { policy: message } })
 }
 
-/** The files of an upload, each to become an import, while they arrive. */
-export async function* uploadInputs(asked: Asked, deps: Deps): AsyncGenerator<Record<string, unknown>> {
+/** `held.csv` → the fate `held`. */
+export const fateInput = ({ params }: Asked) => ({
+  id: params.id,
+  fate: params.file?.replace(/\.csv$/, ''),
+})
+
+/** A file of an upload, on its way to become an import. */
+export interface UploadInput {
+  readonly fileName: string
+  readonly policy: string
+  readonly door: 'browser'
+  readonly bytes: AsyncIterable<Uint8Array>
+}
+
+/** The files of an upload, while they arrive. */
+export async function* uploadInputs(asked: Asked, deps: Deps): AsyncGenerator<UploadInput> {
   const { body, headers } = asked.request
   if (body === null) throw new AppError('input.invalid', 'Choose a file first.', { fields: { file: 'Choose a file.' } })
   let fields: Readonly<Record<string, string>> = {}

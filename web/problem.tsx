@@ -29,7 +29,7 @@ export async function failWith(
   requestId: string = randomUUID(),
 ) {
   const problem = toProblem(error, requestId)
-  if (problem.status === 500) deps.log.error({ err: error, requestId, path: c.req.path }, 'A request failed')
+  if (problem.status >= 500) deps.log.error({ err: error, requestId, path: c.req.path }, 'A request failed')
   if (face === 'json') {
     const { status, ...rest } = problem
     return c.json({ error: rest }, status)

@@ -3,11 +3,11 @@ import type { z } from 'zod'
 import type { Access } from '../shared/contract/call.ts'
 import { type FunctionSpec, invoke } from '../shared/contract/function.ts'
 import type { Deps } from '../shared/deps.ts'
-import type { AppError } from '../shared/errors.ts'
+import { AppError } from '../shared/errors.ts'
 import { type Asked, queryInput } from './asked.ts'
 import { readBody } from './request/read-body.ts'
 
-export type Section = 'customers' | 'imports' | 'held' | 'inbox'
+export type Section = 'customers' | 'imports' | 'held' | 'statistics' | 'inbox'
 
 /** A page, before it has its frame. */
 export interface Screen {
@@ -52,6 +52,8 @@ export interface Outcome {
   /** The functions' plain output: what /api/v1 answers. */
   readonly data: unknown
   readonly answer: Answer
+  /** Why a form was refused. Its page is shown again with this on it; /api/v1 answers with this alone. */
+  readonly error?: AppError
 }
 
 export interface Route {
@@ -62,8 +64,6 @@ export interface Route {
   /** `people`: pages, and the same under /api/v1. `browser`: pages only. `machine`: no page, cookie, or host check. */
   readonly face: 'people' | 'browser' | 'machine'
   run(asked: Asked, deps: Deps): Promise<Outcome>
-  /** The page to show again, with the error on it, when a form is refused. */
-  readonly refused?: (error: AppError, asked: Asked) => Screen
 }
 
 type Fn<I extends z.ZodType, O> = FunctionSpec<I, O, keyof Deps>
@@ -79,9 +79,20 @@ export function page<I extends z.ZodType, O>(
   view: (output: O, asked: Asked) => Screen,
   input: Input = queryInput,
 ): Route {
+  return pageWith(path, fn, async () => undefined, view, input)
+}
+
+/** A page that shows more than its function answers: `also` asks for the rest. */
+export function pageWith<I extends z.ZodType, O, X>(
+  path: string,
+  fn: Fn<I, O>,
+  also: (asked: Asked, deps: Deps) => Promise<X>,
+  view: (output: O, asked: Asked, also: X) => Screen,
+  input: Input = queryInput,
+): Route {
   const run = async (asked: Asked, deps: Deps): Promise<Outcome> => {
-    const data = await invoke(fn, input(asked), deps, asked.call)
-    return { data, answer: { kind: 'screen', screen: view(data, asked) } }
+    const [data, more] = await Promise.all([invoke(fn, input(asked), deps, asked.call), also(asked, deps)])
+    return { data, answer: screen(view(data, asked, more)) }
   }
   return { method: 'GET', path, access: fn.access, face: 'people', run }
 }
@@ -92,50 +103,101 @@ export function plain(path: string, access: Access, answer: (asked: Asked) => An
   return { method: 'GET', path, access, face: 'browser', run }
 }
 
-/** A form's deed: it ends at another page, or at its own with what is wrong. */
+/** A form's deed: it ends at another page, or at its own with what is wrong; both are handed what the form gave. */
 export function act<I extends z.ZodType, O>(
   path: string,
   fn: Fn<I, O>,
   options: {
-    readonly next: (output: O, asked: Asked) => Answer
+    readonly next: (output: O, asked: Asked, given: unknown, deps: Deps) => Answer | Promise<Answer>
     readonly input?: Input
     readonly face?: Route['face']
-    readonly refused?: Route['refused']
+    /** The page to show again, with the error on it. */
+    readonly refused?: (error: AppError, asked: Asked, given: unknown) => Screen
   },
 ): Route {
+  const { next, refused } = options
   const run = async (asked: Asked, deps: Deps): Promise<Outcome> => {
-    const data = await invoke(fn, await (options.input ?? bodyInput)(asked), deps, asked.call)
-    return { data, answer: options.next(data, asked) }
+    const given = await (options.input ?? bodyInput)(asked)
+    const work = async () => {
+      const data = await invoke(fn, given, deps, asked.call)
+      return { data, answer: await next(data, asked, given, deps) }
+    }
+    return refused === undefined ? work() : orRefused(work, (error) => refused(error, asked, given))
   }
-  const refused = options.refused === undefined ? {} : { refused: options.refused }
-  return { method: 'POST', path, access: fn.access, face: options.face ?? 'people', run, ...refused }
+  return { method: 'POST', path, access: fn.access, face: options.face ?? 'people', run }
 }
 
-/** Like `act`, once for each of the inputs that a request brings. */
-export function actOnEach<I extends z.ZodType, O>(
+/** What became of one of several inputs. Without `given`, the error is the request's own. */
+export type Tried<G, O> =
+  | { readonly given: G; readonly output: O; readonly error?: undefined }
+  | { readonly given?: G; readonly error: AppError }
+
+/** Like `act`, once for each of the inputs that a request brings; where one is refused, the others are done all the same. */
+export function actOnEach<I extends z.ZodType, G, O>(
   path: string,
   fn: Fn<I, O>,
   options: {
-    readonly inputs: (asked: Asked, deps: Deps) => AsyncIterable<unknown>
+    readonly inputs: (asked: Asked, deps: Deps) => AsyncIterable<G>
     readonly next: (outputs: readonly O[]) => Answer
-    readonly refused: NonNullable<Route['refused']>
+    /** The page to show again, with what was refused and what was not. */
+    readonly refused: (tried: readonly Tried<G, O>[]) => Screen
   },
 ): Route {
   const run = async (asked: Asked, deps: Deps): Promise<Outcome> => {
-    const data: O[] = []
-    for await (const input of options.inputs(asked, deps)) data.push(await invoke(fn, input, deps, asked.call))
-    return { data, answer: options.next(data) }
+    const tried = await tryEach(options.inputs(asked, deps), (given) => invoke(fn, given, deps, asked.call))
+    const outputs = tried.flatMap((one) => (one.error === undefined ? [one.output] : []))
+    const refused = tried.filter((one) => one.error !== undefined)
+    // What is wrong with the request itself comes before what is wrong with one of its inputs.
+    const error = (refused.find((one) => one.given === undefined) ?? refused[0])?.error
+    if (error === undefined) return { data: outputs, answer: options.next(outputs) }
+    const answer: Answer = { kind: 'screen', screen: options.refused(tried), status: error.status }
+    const isAll = outputs.length === 0 || refused.some((one) => one.given === undefined)
+    return { data: tried.map(toData), answer, ...(isAll && { error }) }
   }
-  return { method: 'POST', path, access: fn.access, face: 'people', run, refused: options.refused }
+  return { method: 'POST', path, access: fn.access, face: 'people', run }
+}
+
+const toData = <O>(one: Tried<unknown, O>) =>
+  one.error === undefined ? one.output : { error: { code: one.error.code, message: one.error.message } }
+
+async function tryEach<G, O>(inputs: AsyncIterable<G>, work: (given: G) => Promise<O>): Promise<Tried<G, O>[]> {
+  const tried: Tried<G, O>[] = []
+  try {
+    for await (const given of inputs) {
+      try {
+        tried.push({ given, output: await work(given) })
+      } catch (error) {
+        tried.push({ given, error: asRefusal(error) })
+      }
+    }
+  } catch (error) {
+    tried.push({ error: asRefusal(error) })
+  }
+  return tried
+}
+
+function asRefusal(error: unknown): AppError {
+  if (error instanceof AppError) return error
+  throw error
+}
+
+async function orRefused(work: () => Promise<Outcome>, refused: (error: AppError) => Screen): Promise<Outcome> {
+  try {
+    return await work()
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error
+    return { data: null, error, answer: { kind: 'screen', screen: refused(error), status: error.status } }
+  }
 }
 
 /** A file, made as it is read. */
 export function download<I extends z.ZodType>(
   path: string,
   fn: Fn<I, { readonly fileName: string; readonly contentType: string; readonly body: AsyncIterable<string> }>,
+  input: Input = queryInput,
 ): Route {
   const run = async (asked: Asked, deps: Deps): Promise<Outcome> => {
-    const file = await invoke(fn, queryInput(asked), deps, asked.call)
+    const file = await invoke(fn, input(asked), deps, asked.call)
     return { data: null, answer: { kind: 'download', ...file } }
   }
   return { method: 'GET', path, access: fn.access, face: 'people', run }

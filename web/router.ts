@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
+import { compress } from 'hono/compress'
 import type { Deps } from '../shared/deps.ts'
-import { serveAsset } from './assets.ts'
+import { findAsset } from './assets.ts'
 import { failWith, noSuchPage } from './problem.tsx'
 import { securityHeaders } from './request/security-headers.ts'
 import type { Route } from './route.ts'
@@ -17,7 +18,10 @@ export function createApp(deps: Deps): WebApp {
     for (const [name, value] of headers) c.header(name, value)
     await next()
   })
-  app.get('/assets/*', (c) => serveAsset(c.req.path) ?? failWith(c, 'page', noSuchPage(), deps))
+  app.get('/assets/*', async (c) => {
+    const asset = findAsset(c.req.path, c.req.header('accept-encoding'))
+    return asset === undefined ? failWith(c, 'page', noSuchPage(), deps) : c.body(asset.body, 200, asset.headers)
+  })
   for (const route of routes) mount(app, route, deps)
   for (const [path, methods] of methodsByPath(routes)) {
     app.all(path, (c) => c.text(`This address takes ${methods}.\n`, 405, { allow: methods }))
@@ -29,9 +33,13 @@ export function createApp(deps: Deps): WebApp {
 
 function mount(app: WebApp, route: Route, deps: Deps): void {
   const on = (path: string, face: Face) => app.on(route.method, path, (c) => serve(c, face, route, deps))
+  // What machines ask for is a line or two, and goes as it is.
+  if (route.face !== 'machine') for (const path of [route.path, apiPath(route)]) app.use(path, compressed)
   on(route.path, route.face === 'machine' ? 'json' : 'page')
   if (route.face === 'people') on(apiPath(route), 'json')
 }
+
+const compressed = compress({ encoding: 'gzip' })
 
 const apiPath = (route: Route) => `/api/v1${route.path}`
 

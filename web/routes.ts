@@ -1,32 +1,74 @@
+import { countFacets } from '../functions/customers/count-facets.ts'
+import { createCustomer } from '../functions/customers/create-customer.ts'
+import { deleteCustomer } from '../functions/customers/delete-customer.ts'
 import { exportCustomers } from '../functions/customers/export-customers.ts'
+import { findSimilar } from '../functions/customers/find-similar.ts'
 import { getCustomer } from '../functions/customers/get-customer.ts'
+import { getStatistics } from '../functions/customers/get-statistics.ts'
 import { listCustomers } from '../functions/customers/list-customers.ts'
+import { restoreCustomer } from '../functions/customers/restore-customer.ts'
+import { updateCustomer } from '../functions/customers/update-customer.ts'
 import { chooseMapping } from '../functions/imports/choose-mapping.ts'
+import { exportFate } from '../functions/imports/export-fate.ts'
+import { fixHeldRow } from '../functions/imports/fix-held-row.ts'
+import { getHeldRow } from '../functions/imports/get-held-row.ts'
 import { getImport } from '../functions/imports/get-import.ts'
 import { listHeldRows } from '../functions/imports/list-held-rows.ts'
 import { listImports } from '../functions/imports/list-imports.ts'
 import { receiveEvents } from '../functions/imports/receive-events.ts'
+import { reopenHeldRow } from '../functions/imports/reopen-held-row.ts'
+import { skipHeldRow } from '../functions/imports/skip-held-row.ts'
 import { startImport } from '../functions/imports/start-import.ts'
 import { getHealth } from '../functions/system/get-health.ts'
 import { getReadiness } from '../functions/system/get-readiness.ts'
 import { getStoreAccess } from '../functions/system/get-store-access.ts'
 import { signIn } from '../functions/users/sign-in.ts'
 import { signOut } from '../functions/users/sign-out.ts'
-import { heldInput, mappingInput, signInInput, uploadInputs } from './inputs.ts'
+import { fates } from '../shared/importing/fates.ts'
+import { besideFacets, besideList } from './beside.ts'
+import { customerInput, similarInput } from './customer-inputs.ts'
+import {
+  cellsInput,
+  fateInput,
+  heldInput,
+  mappingInput,
+  signInInput,
+  storeAccessInput,
+  uploadInputs,
+} from './inputs.ts'
 import { storeCall } from './request/store-call.ts'
-import { act, actOnEach, download, machine, page, plain, type Route, screen } from './route.ts'
+import { act, actOnEach, download, machine, page, pageWith, plain, type Route, screen } from './route.ts'
 import { customerScreen } from './views/customers/customer.tsx'
+import { customerRefused, editCustomerScreen, newCustomerScreen } from './views/customers/customer-form.tsx'
 import { customersScreen } from './views/customers/customers.tsx'
+import { facetsScreen } from './views/customers/facets.tsx'
+import { similarScreen } from './views/customers/similar.tsx'
 import { heldScreen } from './views/held/held.tsx'
+import { heldRefused, heldRowScreen } from './views/held/held-page.tsx'
 import { importScreen } from './views/imports/import.tsx'
 import { importsScreen } from './views/imports/imports.tsx'
 import { newImportScreen, uploadRefused } from './views/imports/new-import.tsx'
 import { inboxScreen } from './views/settings/inbox.tsx'
 import { signInRefused } from './views/sign-in/sign-in.tsx'
-import { afterMapping, afterSignIn, afterSignOut, afterUpload, home, signInOrHome } from './ways.ts'
+import { statisticsScreen } from './views/statistics/statistics.tsx'
+import {
+  afterDelete,
+  afterFix,
+  afterMapping,
+  afterSave,
+  afterSettling,
+  afterSignIn,
+  afterSignOut,
+  afterUpload,
+  home,
+  signInOrHome,
+  toCustomer,
+} from './ways.ts'
 
 // What can be no id is no address: it is not found, rather than refused.
 const id = ':id{[0-9a-f-]{36}}'
+
+const fateFile = `:file{(${fates.join('|')})\\.csv}`
 
 /** The URL map. Where two lines fit an address, the first one has it. All of `people` answers under /api/v1 as JSON too. */
 export const routes: readonly Route[] = [
@@ -34,16 +76,34 @@ export const routes: readonly Route[] = [
   plain('/login', 'public', signInOrHome),
   act('/login', signIn, { input: signInInput, next: afterSignIn, refused: signInRefused, face: 'browser' }),
   act('/logout', signOut, { input: (asked) => ({ token: asked.session ?? '' }), next: afterSignOut, face: 'browser' }),
-  page('/customers', listCustomers, customersScreen),
+  pageWith('/customers', listCustomers, besideList, customersScreen),
+  pageWith('/customers/facets', countFacets, besideFacets, facetsScreen),
   download('/customers/export.csv', exportCustomers),
+  plain('/customers/new', 'editor', () => screen(newCustomerScreen())),
+  page('/customers/similar', findSimilar, similarScreen, similarInput),
+  act('/customers', createCustomer, { input: customerInput, next: afterSave, refused: customerRefused }),
   page(`/customers/${id}`, getCustomer, customerScreen),
+  { ...page(`/customers/${id}/edit`, getCustomer, editCustomerScreen), access: 'editor', face: 'browser' },
+  act(`/customers/${id}`, updateCustomer, { input: customerInput, next: afterSave, refused: customerRefused }),
+  act(`/customers/${id}/delete`, deleteCustomer, { next: afterDelete }),
+  act(`/customers/${id}/restore`, restoreCustomer, { next: toCustomer }),
   page('/imports', listImports, importsScreen),
   plain('/imports/new', 'editor', () => screen(newImportScreen())),
   actOnEach('/imports', startImport, { inputs: uploadInputs, next: afterUpload, refused: uploadRefused }),
   page(`/imports/${id}`, getImport, importScreen),
   act(`/imports/${id}/mapping`, chooseMapping, { input: mappingInput, next: afterMapping }),
+  download(`/imports/${id}/fates/${fateFile}`, exportFate, fateInput),
   page('/held', listHeldRows, heldScreen, heldInput),
-  page('/settings/inbox', getStoreAccess, inboxScreen),
+  page(`/held/${id}`, getHeldRow, heldRowScreen, ({ params }) => params),
+  act(`/held/${id}/fix`, fixHeldRow, { input: cellsInput, next: afterFix, refused: heldRefused }),
+  act(`/held/${id}/skip`, skipHeldRow, { input: ({ params }) => params, next: afterSettling, refused: heldRefused }),
+  act(`/held/${id}/reopen`, reopenHeldRow, {
+    input: ({ params }) => params,
+    next: afterSettling,
+    refused: heldRefused,
+  }),
+  page('/statistics', getStatistics, statisticsScreen),
+  page('/settings/inbox', getStoreAccess, inboxScreen, storeAccessInput),
   machine('POST', '/events/s3', receiveEvents, { caller: storeCall }),
   machine('GET', '/healthz', getHealth),
   machine('GET', '/readyz', getReadiness, { status: (output) => (output.ready ? 200 : 503) }),

@@ -9,12 +9,13 @@ import type { Asked } from './asked.ts'
 import { failWith } from './problem.tsx'
 import { type AskedHost, isAllowedHost, parseHost, schemeOf } from './request/allowed-host.ts'
 import { isSameSite } from './request/same-site.ts'
-import type { Outcome, Route } from './route.ts'
+import type { Route } from './route.ts'
 import { findActor, sessionToken } from './session.ts'
 
-/** What @hono/node-server hands along with a request. */
+/** What whoever takes the requests hands along with each. */
 export interface WebBindings {
-  readonly incoming?: { readonly socket: { readonly remoteAddress?: string | undefined } }
+  /** The client's, as they know it themselves: no header is believed, since anyone may send one. */
+  readonly address?: string | undefined
 }
 export type WebContext = Context<{ Bindings: WebBindings }>
 
@@ -28,20 +29,9 @@ export async function serve(c: WebContext, face: Face, route: Route, deps: Deps)
     const asked = route.face === 'machine' ? readAsked(c, machineCall(requestId)) : await askPeople(c, deps, requestId)
     // Before any body is read.
     assertAllowed(route.access, asked.call)
-    return await answerWith(c, face, await run(route, face, asked, deps), asked, deps)
+    return await answerWith(c, face, await route.run(asked, deps), asked, deps)
   } catch (error) {
     return failWith(c, face, error, deps, requestId)
-  }
-}
-
-/** A form that is refused is shown again, with the reason on it. */
-async function run(route: Route, face: Face, asked: Asked, deps: Deps): Promise<Outcome> {
-  try {
-    return await route.run(asked, deps)
-  } catch (error) {
-    if (face === 'json' || !route.refused || !(error instanceof AppError)) throw error
-    const screen = route.refused(error, asked)
-    return { data: null, answer: { kind: 'screen', screen, status: error.status } }
   }
 }
 
@@ -61,7 +51,7 @@ function readAsked(c: WebContext, call: Call): Asked {
     call,
     params: c.req.param(),
     query: url.searchParams,
-    address: c.env?.incoming?.socket.remoteAddress ?? 'unknown',
+    address: c.env?.address ?? 'unknown',
     session: undefined,
     scheme: 'http',
     request: c.req.raw,

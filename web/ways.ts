@@ -1,8 +1,16 @@
+import type { createCustomer } from '../functions/customers/create-customer.ts'
+import { FixHeldRowInput, type fixHeldRow } from '../functions/imports/fix-held-row.ts'
+import { getHeldRow } from '../functions/imports/get-held-row.ts'
 import type { startImport } from '../functions/imports/start-import.ts'
 import type { signIn } from '../functions/users/sign-in.ts'
+import { invoke } from '../shared/contract/function.ts'
+import type { Deps } from '../shared/deps.ts'
 import type { Asked } from './asked.ts'
 import { nextPath } from './request/next-path.ts'
 import { type Answer, type Output, screen, to } from './route.ts'
+import { customerAsks } from './views/customers/customer-form.tsx'
+import { heldFilter, heldPath } from './views/held/held-address.ts'
+import { triedRowScreen } from './views/held/held-page.tsx'
 import { signInScreen } from './views/sign-in/sign-in.tsx'
 
 /** Where people go next. */
@@ -28,3 +36,29 @@ export function afterUpload(started: readonly Output<typeof startImport>[]): Ans
 }
 
 export const afterMapping = (_: unknown, asked: Asked): Answer => to(`/imports/${asked.params.id}`)
+
+/** Back to the row: there stands what has become of it. */
+export const afterSettling = (_: unknown, asked: Asked): Answer =>
+  to(heldPath(heldFilter(asked), `/held/${asked.params.id}`))
+
+/** The row with what has become of it; or, with the cells as they were written, why it still waits. */
+export async function afterFix(
+  fixed: Output<typeof fixHeldRow>,
+  asked: Asked,
+  given: unknown,
+  deps: Deps,
+): Promise<Answer> {
+  const { id, cells } = FixHeldRowInput.parse(given)
+  if (fixed.kind === 'applied') return to(heldPath(heldFilter(asked), `/held/${id}`, { became: fixed.fate }))
+  const row = await invoke(getHeldRow, { id }, deps, asked.call)
+  return { kind: 'screen', screen: triedRowScreen(row, cells, fixed, asked), status: 422 }
+}
+
+/** Saved: the customer. Otherwise its form again, with what has to be asked first. */
+export const afterSave = (outcome: Output<typeof createCustomer>, asked: Asked, given: unknown): Answer =>
+  outcome.kind === 'saved' ? toCustomer(outcome) : screen(customerAsks(outcome, asked, given))
+
+/** The list, which offers to bring the customer back. */
+export const afterDelete = ({ id }: { id: string }): Answer => to(`/customers?removed=${id}`)
+
+export const toCustomer = ({ id }: { id: string }): Answer => to(`/customers/${id}`)

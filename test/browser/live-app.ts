@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { networkInterfaces } from 'node:os'
 import { setTimeout as delay } from 'node:timers/promises'
-import { serve } from '@hono/node-server'
+import { type ServerType, serve } from '@hono/node-server'
 import { runJob } from '../../functions/run-job.ts'
 import { createFirstAdministrator } from '../../functions/users/create-first-administrator.ts'
 import { invoke } from '../../shared/contract/function.ts'
-import { createApp } from '../../web/router.ts'
+import { createApp, type WebApp } from '../../web/router.ts'
 import { asSystem, openTestParts, type TestParts } from '../support/test-parts.ts'
 
 export const chromium = '/usr/bin/chromium'
@@ -23,6 +23,8 @@ export interface LiveApp {
   readonly password: string
   /** Lets the worker rest, and go on. */
   readonly worker: { pause(): void; resume(): void }
+  /** Takes the web away, and brings it back at the same address, as a restart does. */
+  readonly web: { stop(): Promise<void>; start(): Promise<void> }
   close(): Promise<void>
 }
 
@@ -32,19 +34,37 @@ export async function openLiveApp(): Promise<LiveApp> {
   const admin = { email: 'ann@harbour.test', password: 'a long enough password' }
   await invoke(createFirstAdministrator, admin, parts.deps, asSystem)
   const app = createApp(parts.deps)
-  const server = serve({ fetch: app.fetch, port: 0, hostname: '0.0.0.0' })
-  await new Promise((resolve) => server.once('listening', resolve))
+  let server = await listen(app, 0)
+  const port = portOf(server.address())
   const worker = startWorker(parts)
   return {
     ...admin,
     worker,
-    port: portOf(server.address()),
+    port,
+    web: {
+      stop: () => stopListening(server),
+      start: async () => {
+        server = await listen(app, port)
+      },
+    },
     close: async () => {
       await worker.stop()
-      await new Promise((resolve) => server.close(resolve))
+      await stopListening(server)
       await parts.close()
     },
   }
+}
+
+async function listen(app: WebApp, port: number) {
+  const server = serve({ fetch: app.fetch, port, hostname: '0.0.0.0' })
+  await new Promise((resolve) => server.once('listening', resolve))
+  return server
+}
+
+async function stopListening(server: ServerType): Promise<void> {
+  const closed = new Promise((resolve) => server.close(resolve))
+  if ('closeAllConnections' in server) server.closeAllConnections()
+  await closed
 }
 
 function portOf(address: AddressInfo | string | null): number {

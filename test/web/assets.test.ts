@@ -1,12 +1,30 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { assetPath, serveAsset } from '../../web/assets.ts'
+import { assetPath, findAsset } from '../../web/assets.ts'
 
-test('an asset is found under its hash, and may be kept for ever', async () => {
-  const answer = serveAsset(assetPath('harbour.css'))
-  expect(answer?.headers.get('content-type')).toBe('text/css; charset=utf-8')
-  expect(answer?.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
-  expect(await answer?.text()).toBe(readFileSync('web/assets/harbour.css', 'utf8'))
+const css = readFileSync('web/assets/harbour.css')
+
+test('an asset is found under its hash, and may be kept for ever', () => {
+  const asset = findAsset(assetPath('harbour.css'))
+  expect(asset?.headers).toEqual({
+    'content-type': 'text/css; charset=utf-8',
+    'cache-control': 'public, max-age=31536000, immutable',
+    vary: 'Accept-Encoding',
+  })
+  expect(Buffer.from(asset?.body ?? [])).toEqual(css)
+})
+
+test('an asset is compressed once, for those who accept it', () => {
+  const find = (accept: string) => findAsset(assetPath('harbour.css'), accept)
+  const asset = find('br, gzip, deflate')
+  expect(asset?.headers['content-encoding']).toBe('gzip')
+  expect(gunzipSync(asset?.body ?? new Uint8Array())).toEqual(css)
+  expect(find('gzip')?.body).toBe(asset?.body)
+  for (const accept of ['', 'br', 'identity', 'gzip;q=0', 'gzip; q=0.0, br', 'x-gzipped']) {
+    expect(find(accept)?.headers, accept).not.toHaveProperty('content-encoding')
+  }
+  expect(find('gzip;q=0.5')?.headers).toHaveProperty('content-encoding')
 })
 
 test('under another hash, or outside the list, there is nothing', () => {
@@ -16,7 +34,7 @@ test('under another hash, or outside the list, there is nothing', () => {
     '/assets/',
     '/assets/harbour.css',
   ]) {
-    expect(serveAsset(path)).toBeUndefined()
+    expect(findAsset(path)).toBeUndefined()
   }
 })
 

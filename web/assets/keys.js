@@ -1,10 +1,32 @@
-// `/` puts the cursor into the search box, unless somebody is writing.
+// Keys for those who don't reach for the mouse. An element says itself which key presses it: `aria-keyshortcuts`, or
+// `data-keys` for two in a row. While somebody writes, every key is theirs.
+let before = ''
+
 addEventListener('keydown', (event) => {
-  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return
-  if (event.target.closest('input, select, textarea, [contenteditable]')) return
-  const box = document.querySelector('search input')
-  if (!box) return
+  if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, select, textarea')) return
+  const pair = before + event.key
+  before = event.key
+  const step = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 }[event.key]
+  const element = step ? rowBeside(step) : (find('data-keys', pair) ?? find('aria-keyshortcuts', event.key))
+  if (!element) return
   event.preventDefault()
-  box.focus()
-  box.select()
+  before = ''
+  if (step || element.matches('input')) element.focus()
+  else element.click()
+  if (element.matches('input')) element.select()
+})
+
+const find = (attribute, keys) => document.querySelector(`[${attribute}="${CSS.escape(keys)}"]`)
+
+// The list has no cursor of its own: a row is chosen by the focus on its name, which Enter opens.
+function rowBeside(step) {
+  const names = [...document.querySelectorAll('.book-table .name')]
+  const here = names.indexOf(document.activeElement.closest('tr')?.querySelector('.name'))
+  return here === -1 ? names.at(step > 0 ? 0 : -1) : names[here + step]
+}
+
+// An empty field of a search is as good as none: it stays out of the address.
+addEventListener('htmx:config:request', ({ detail: { ctx } }) => {
+  if (ctx.request.method !== 'GET') return
+  for (const [name, value] of [...ctx.request.body]) if (value === '') ctx.request.body.delete(name)
 })

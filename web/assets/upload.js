@@ -1,68 +1,161 @@
-// The upload form sends itself by XMLHttpRequest, the one way to hear how far it is, and takes files dropped anywhere on
-// the page. Without this module it is an ordinary form.
+// The upload form sends each file by itself with XMLHttpRequest, the one way to hear how far it is, and takes files
+// dropped anywhere on the page. Without this module it is an ordinary form that sends all of them at once.
 const form = document.querySelector('form[data-upload]')
-const file = form.querySelector('input[type="file"]')
-const bar = form.querySelector('progress')
+const chooser = form.querySelector('input[type="file"]')
+const button = form.querySelector('[data-upload-button]')
+const list = form.querySelector('[data-sending]')
+const template = form.querySelector('[data-sending-line]')
 const status = form.querySelector('[data-upload-status]')
-const button = form.querySelector('button')
+const over = form.querySelector('[data-drop-over]')
+
+const atOnce = 2
+/** Every file of this page, in order: {file, line, state: waiting | sending | taken | refused | cancelled, importId}. */
+const sendings = []
 
 form.addEventListener('submit', (event) => {
   event.preventDefault()
-  if (file.files.length === 0) return say('Choose a file first.', true)
-  send(new FormData(form))
+  if (chooser.files.length === 0) return say('Choose a file first.', true)
+  take(chooser.files)
+  form.reset()
+  nameButton()
 })
+chooser?.addEventListener('change', nameButton)
 
 for (const type of ['dragenter', 'dragover']) {
   addEventListener(type, (event) => {
     if (!event.dataTransfer?.types.includes('Files')) return
     event.preventDefault()
-    form.hidden = false
-    form.classList.add('is-over')
+    showOver(true)
   })
 }
 addEventListener('dragleave', (event) => {
-  if (event.relatedTarget === null) form.classList.remove('is-over')
+  if (event.relatedTarget === null) showOver(false)
 })
 addEventListener('drop', (event) => {
-  if (!event.dataTransfer?.files.length || button.disabled) return
+  if (!event.dataTransfer?.files.length) return
   event.preventDefault()
-  form.classList.remove('is-over')
-  file.files = event.dataTransfer.files
-  form.requestSubmit()
+  showOver(false)
+  take(event.dataTransfer.files)
+})
+addEventListener('beforeunload', (event) => {
+  if (sendings.some(({ state }) => state === 'sending')) event.preventDefault()
 })
 
-function send(data) {
+function showOver(isOver) {
+  form.classList.toggle('is-over', isOver)
+  if (over) over.hidden = !isOver
+}
+
+function nameButton() {
+  const count = chooser.files.length
+  button.textContent = count > 1 ? `Import ${count} files` : 'Import'
+}
+
+function take(files) {
+  say('')
+  const policy = new FormData(form).get('policy')
+  for (const file of files) {
+    const line = template.content.cloneNode(true).firstElementChild
+    line.querySelector('[data-name]').textContent = file.name
+    list.append(line)
+    const sending = { file, policy, line, state: 'waiting' }
+    line.querySelector('[data-cancel]').addEventListener('click', () => (isOpen(sending) ? cancel : remove)(sending))
+    line.querySelector('[data-again]').addEventListener('click', () => {
+      show(sending, 'waiting', 'Waits')
+      next()
+    })
+    sendings.push(sending)
+    if (file.size === 0) show(sending, 'refused', 'This file is empty. Check the export.')
+    else show(sending, 'waiting', 'Waits')
+  }
+  next()
+}
+
+/** Sends what waits, and when nothing does any more, goes to where the imports are. */
+function next() {
+  const inState = (state) => sendings.filter((sending) => sending.state === state)
+  for (const sending of inState('waiting').slice(0, atOnce - inState('sending').length)) send(sending)
+  if (inState('waiting').length + inState('sending').length > 0) return
+  const taken = inState('taken')
+  if (taken.length === 0) return
+  if (taken.length === sendings.length) {
+    return location.assign(taken.length === 1 ? `/imports/${taken[0].importId}` : '/imports')
+  }
+  say(`${taken.length} of ${sendings.length} files ${taken.length === 1 ? 'is' : 'are'} being imported.`)
+}
+
+function send(sending) {
+  const data = new FormData()
+  data.append('policy', sending.policy)
+  data.append('file', sending.file)
   const request = new XMLHttpRequest()
+  sending.request = request
   request.open('POST', `/api/v1${form.getAttribute('action')}`)
   request.responseType = 'json'
-  request.upload.addEventListener('progress', (event) => show(event.loaded, event.total))
-  request.addEventListener('load', () => {
-    if (request.status === 200) return leave(request.response)
-    if (request.status === 401) return location.assign('/login?next=/imports/new')
-    fail(request.response?.error?.message ?? 'The server could not take the file. Try again in a moment.')
+  request.upload.addEventListener('progress', ({ loaded, total }) => progress(sending, loaded, total))
+  request.addEventListener('load', () => answered(sending, request))
+  request.addEventListener('error', () => {
+    show(sending, 'refused', 'The connection broke, and nothing of it was imported.', true)
+    next()
   })
-  request.addEventListener('error', () => fail('The connection broke. Nothing was imported; send the file again.'))
+  show(sending, 'sending', 'Sending')
   request.send(data)
-  button.disabled = true
-  bar.hidden = false
-  say('Sending…')
 }
 
-function show(loaded, total) {
+function progress(sending, loaded, total) {
+  const bar = sending.line.querySelector('progress')
   bar.max = total
   bar.value = loaded
-  say(loaded < total ? `Sending… ${Math.floor((100 * loaded) / total)}%` : 'Sent. One moment…')
+  how(sending, loaded < total ? `${Math.floor((100 * loaded) / total)}% of ${size(total)}` : 'Sent. One moment…')
 }
 
-const leave = (started) => location.assign(started.length === 1 ? `/imports/${started[0].importId}` : '/imports')
+function answered(sending, request) {
+  if (request.status === 401) return location.assign('/login?next=/imports/new')
+  if (request.status === 200) {
+    sending.importId = request.response[0].importId
+    show(sending, 'taken', '')
+    const link = document.createElement('a')
+    link.href = `/imports/${sending.importId}`
+    link.textContent = 'See the import'
+    sending.line.querySelector('[data-how]').append(link)
+  } else {
+    const why = request.response?.error?.message ?? 'The server could not take the file.'
+    show(sending, 'refused', why, request.status >= 500 || request.status === 0)
+  }
+  next()
+}
 
-function fail(message) {
-  button.disabled = false
-  bar.hidden = true
-  say(message, true)
+function cancel(sending) {
+  sending.request?.abort()
+  show(sending, 'cancelled', 'Cancelled, and nothing of it was imported.', true)
+  next()
+}
+
+function remove(sending) {
+  sending.line.remove()
+  sendings.splice(sendings.indexOf(sending), 1)
+  say('')
+}
+
+function show(sending, state, words, canSendAgain = false) {
+  sending.state = state
+  sending.line.dataset.state = state
+  sending.line.querySelector('progress').hidden = state !== 'sending'
+  sending.line.querySelector('[data-cancel]').textContent = isOpen(sending) ? 'Cancel' : 'Remove'
+  sending.line.querySelector('[data-again]').hidden = !canSendAgain
+  how(sending, words)
+}
+
+const isOpen = ({ state }) => state === 'waiting' || state === 'sending'
+
+function how(sending, words) {
+  sending.line.querySelector('[data-how]').textContent = words
 }
 
 function say(message, isError = false) {
   status.textContent = message
   status.classList.toggle('bad', isError)
 }
+
+const size = (bytes) =>
+  bytes < 1e6 ? `${Math.ceil(bytes / 1e3)} kB` : `${(bytes / 1e6).toFixed(bytes < 1e7 ? 1 : 0)} MB`

@@ -31,6 +31,8 @@ export async function* readUpload(
       }
       count++
       yield { fileName: part.fileName, fields: parts.fields, bytes: counted(part.stream, maxBytes) }
+      // Of a file that was given up, the rest goes by: the next one comes after it.
+      part.stream.resume()
     }
   } finally {
     parts.close()
@@ -38,7 +40,7 @@ export async function* readUpload(
   if (count === 0) throw new AppError('input.invalid', 'Choose a file first.', { fields: { file: 'Choose a file.' } })
 }
 
-async function* counted(stream: AsyncIterable<Uint8Array>, maxBytes: number) {
+async function* counted(stream: BusboyFileStream, maxBytes: number) {
   let size = 0
   for await (const part of whole(stream)) {
     size += part.length
@@ -51,9 +53,9 @@ async function* counted(stream: AsyncIterable<Uint8Array>, maxBytes: number) {
 }
 
 /** What breaks inside the parser is, to everybody else, an upload that did not arrive whole. */
-async function* whole(stream: AsyncIterable<Uint8Array>) {
+async function* whole(stream: BusboyFileStream): AsyncGenerator<Uint8Array> {
   try {
-    yield* stream
+    yield* stream.iterator({ destroyOnReturn: false })
   } catch {
     throw cutOff()
   }

@@ -3,6 +3,8 @@ import type { JSX } from 'hono/jsx/jsx-runtime'
 import { assetPath } from '../assets.ts'
 import type { Frame } from '../frame.ts'
 import type { Screen } from '../route.ts'
+import { keepsList } from './customers/list-address.ts'
+import { DropForm } from './imports/upload-form.tsx'
 import { Icon, Mark, Sprite } from './parts/icon.tsx'
 import { Nav, SignOut } from './parts/nav.tsx'
 
@@ -33,6 +35,7 @@ export const Document = ({ screen, frame }: { screen: Screen; frame: Frame }) =>
             {screen.main}
           </main>
         </div>
+        {frame.user.role !== 'viewer' && <DropForm />}
       </body>
     )}
   </Html>
@@ -78,6 +81,7 @@ const TopBar = ({ screen, canImport }: { screen: Screen; canImport: boolean }) =
           name="search"
           value={screen.search ?? ''}
           placeholder="Search name, company, e-mail, phone"
+          maxlength={200}
           autocomplete="off"
           aria-keyshortcuts="/"
           {...(screen.search === undefined ? {} : liveSearch)}
@@ -95,12 +99,15 @@ const TopBar = ({ screen, canImport }: { screen: Screen; canImport: boolean }) =
   </header>
 )
 
-/** On the page that shows what is found, it is found while typing. */
+/** On the page that shows what is found, it is found while typing, within what the filters there let through. */
 const liveSearch = {
+  form: 'filters',
   'hx-get': '/customers',
   'hx-trigger': 'input changed delay:200ms, search',
+  'hx-include': '#filters',
   'hx-target': '#book',
   'hx-swap': 'outerHTML',
+  ...keepsList,
   'hx-sync': 'this:replace',
   'hx-replace-url': 'true',
 }

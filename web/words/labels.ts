@@ -26,11 +26,19 @@ export const policyLabels: Readonly<Record<EmailPolicy, string>> = {
   keep: 'Take the customer without the address',
 }
 
+/** What a policy does, in a sentence. */
+export const policyHints: Readonly<Record<EmailPolicy, string>> = {
+  repair: 'Stray spaces, mailto: and the like are taken out. What is only likely, such as gmial.com, waits for you.',
+  strict: 'Any row whose address is not right as it stands waits for you.',
+  keep: 'Nothing waits for its address; a bad one is kept beside the customer as it came.',
+}
+
 export const doorLabels: Readonly<Record<Door, string>> = {
   browser: 'from the browser',
   bucket: 'from the bucket',
   'command-line': 'from the command line',
   sample: 'the sample book',
+  held: 'a held row, mended',
 }
 
 export const stateLabels: Readonly<Record<ImportState, string>> = {

@@ -1,6 +1,11 @@
 /** 1010 → `1,010` */
 export const formatCount = (count: number) => count.toLocaleString('en')
 
+const short = new Intl.NumberFormat('en', { notation: 'compact', maximumFractionDigits: 1 })
+
+/** For an axis: 500 → `500`, 12000 → `12K` */
+export const formatShort = (count: number) => short.format(count)
+
 /** `1 row`, `78 rows` */
 export const countOf = (count: number, one: string, many = `${one}s`) =>
   `${formatCount(count)} ${count === 1 ? one : many}`
@@ -13,6 +18,9 @@ export function formatPercent(part: number, whole: number): string {
   return `${part > 0 ? Math.max(honest, 1) : honest}%`
 }
 
+/** How much of a work is done that still goes on: never all of it. */
+export const formatShare = (share: number) => formatPercent(Math.min(share, 0.99) * 1_000, 1_000)
+
 /** Seconds as people say them: `0.4 s`, `38 s`, `1 min 4 s`, `2 h 5 min`. */
 export function formatSeconds(seconds: number): string {
   if (seconds < 9.95) return `${seconds.toFixed(1)} s`
@@ -20,4 +28,12 @@ export function formatSeconds(seconds: number): string {
   if (whole < 60) return `${whole} s`
   if (whole < 3600) return `${Math.floor(whole / 60)} min ${whole % 60} s`
   return `${Math.floor(whole / 3600)} h ${Math.floor((whole % 3600) / 60)} min`
+}
+
+/** `830 bytes`, `12 kB`, `4.2 MB` */
+export function formatBytes(bytes: number): string {
+  if (bytes < 1_000) return countOf(bytes, 'byte')
+  if (bytes < 1_000_000) return `${Math.round(bytes / 1_000)} kB`
+  const [size, unit] = bytes < 1_000_000_000 ? [bytes / 1_000_000, 'MB'] : [bytes / 1_000_000_000, 'GB']
+  return `${size.toFixed(size < 10 ? 1 : 0)} ${unit}`
 }

@@ -67,6 +67,18 @@ describe('the files of an upload', () => {
     await expect(collect(form.slice(0, 500))).rejects.toMatchObject({ code: 'input.invalid' })
   })
 
+  test('of a file that is given up the rest goes by, and the next one comes whole', async () => {
+    const names: string[] = []
+    const form = file('a.csv', 'x'.repeat(900_000)) + file('b.csv', 'yes') + end
+    for await (const one of readUpload(headers, arrive(form, 65_536), 5_000)) {
+      names.push(one.fileName)
+      const text = textOf(one.bytes)
+      if (one.fileName === 'a.csv') await expect(text).rejects.toMatchObject({ code: 'file.too-large' })
+      else expect(await text).toBe('yes')
+    }
+    expect(names).toEqual(['a.csv', 'b.csv'])
+  })
+
   test('a connection that breaks is an error for whoever reads the file', async () => {
     async function* broken() {
       yield Buffer.from(file('a.csv', 'x'.repeat(1_000)).slice(0, 600))

@@ -1,8 +1,12 @@
+import type { countFacets } from '../../../functions/customers/count-facets.ts'
+import type { findSimilar } from '../../../functions/customers/find-similar.ts'
 import type { getCustomer } from '../../../functions/customers/get-customer.ts'
 import type { listCustomers } from '../../../functions/customers/list-customers.ts'
+import type { getHeldRow } from '../../../functions/imports/get-held-row.ts'
 import type { getImport } from '../../../functions/imports/get-import.ts'
 import type { listHeldRows } from '../../../functions/imports/list-held-rows.ts'
 import type { listImports } from '../../../functions/imports/list-imports.ts'
+import type { Similar } from '../../../shared/customers/similar.ts'
 import type { ImportState } from '../../../shared/importing/import.ts'
 import type { Output } from '../../../web/route.ts'
 
@@ -27,16 +31,61 @@ export const customerPage = (words: string): Output<typeof listCustomers> => ({
       customer_type: 'corporate',
       status: 'lead',
       youtube_handle: words,
+      youtube_subscribers: 1,
+      created_at: at,
       updated_at: at,
-      sort_name: words,
+      deleted_at: at,
     },
   ],
   next: words,
+  previous: words,
   total: 1,
-  search: words,
+  isTotalExact: true,
+  filters: filters(words),
+  sort: 'name',
+  order: 'asc',
 })
 
-export const customerDetail = (words: string): Output<typeof getCustomer> => ({
+const filters = (words: string) => ({ search: words, country: words, created: words, importId: words })
+
+export const facets = (words: string): Output<typeof countFacets> => ({
+  filters: filters(words),
+  type: [{ value: 'corporate', count: 1 }],
+  status: [{ value: 'lead', count: 1 }],
+  country: [{ value: words, count: 1 }],
+})
+
+const similar = (words: string): Similar => ({
+  id,
+  name: words,
+  company: `${words}, Ltd`,
+  email: words,
+  phone: words,
+  city: words,
+  country_code: words,
+  customer_type: 'individual',
+  why: ['same-email', 'similar-name'],
+})
+
+export const similarCustomers = (words: string): Output<typeof findSimilar> => ({ similar: [similar(words)] })
+
+export const questions = (words: string) => ({
+  kind: 'asks' as const,
+  similar: [similar(words)],
+  suggestions: [{ field: 'email' as const, value: words, suggestion: words, canKeep: true }],
+})
+
+/** What a form gave. */
+export const given = (words: string) => ({
+  values: { display_name: words, email: words, notes: words, customer_type: words, country_code: words },
+  extra: { [words]: words },
+  phones: words,
+  addresses: words,
+  emailShared: true,
+  version: words,
+})
+
+export const customerDetail = (words: string, deletedAt: Date | null = null): Output<typeof getCustomer> => ({
   customer: {
     id,
     version: 1,
@@ -78,7 +127,8 @@ export const customerDetail = (words: string): Output<typeof getCustomer> => ({
     origin_line: 1,
     created_at: at,
     updated_at: at,
-    deleted_at: null,
+    deleted_at: deletedAt,
+    created_by: id,
     full_name: words,
     name_key: words,
     sort_name: words,
@@ -86,8 +136,13 @@ export const customerDetail = (words: string): Output<typeof getCustomer> => ({
   },
   phones: [{ phone: words, label: words }],
   addresses: [{ address: words, label: words }],
-  history: [{ field: words, old: words, new: { a: words }, at, by: words, importId: null }],
+  history: [
+    { field: words, old: words, new: { a: words }, at, by: words, importId: null, fileName: null, line: null },
+    { field: 'extra', old: {}, new: { [words]: words }, at, by: null, importId: id, fileName: words, line: 1 },
+  ],
   origin: { importId: id, fileName: words, line: 1 },
+  createdBy: words,
+  deletedBy: words,
 })
 
 const summary = (words: string, state: ImportState) => ({
@@ -105,38 +160,64 @@ const summary = (words: string, state: ImportState) => ({
   seconds: 1,
 })
 
+const progress = {
+  steps: { plan: 'done', clean: { done: 1, total: 1 }, resolve: 'done', apply: { done: 0, total: 1 }, finish: 'ready' },
+  recordsPerSecond: 1,
+  share: 0.5,
+  secondsLeft: 1,
+} as const
+
 export const importsPage = (words: string): Output<typeof listImports> => ({
-  items: [summary(words, 'finished')],
+  items: [
+    { ...summary(words, 'applying'), progress },
+    { ...summary(words, 'finished'), progress: null },
+  ],
   next: words,
 })
 
 export const importDetail = (words: string, state: ImportState): Output<typeof getImport> => ({
   ...summary(words, state),
+  ...progress,
+  source_bytes: 1,
   layout: null,
-  mapping: [{ column: words, field: null, position: 1, confidence: 0, evidence: 'none' }],
-  columnsSample: [[words]],
-  steps: { plan: 'done', clean: { done: 1, total: 1 }, resolve: 'done', apply: { done: 0, total: 1 }, finish: 'ready' },
+  mapping: [
+    { column: words, field: null, position: 1, confidence: 0, evidence: 'none' },
+    { column: words, field: 'email', position: 1, confidence: 0, evidence: 'none' },
+  ],
+  columnsSample: [[words, words]],
   held: [{ code: words, count: 1 }],
-  recordsPerSecond: 1,
-  share: 0.5,
-  secondsLeft: 1,
+})
+
+const heldRow = (words: string) => ({
+  id,
+  importId: id,
+  fileName: words,
+  line: 1,
+  columns: [words, 'notes'],
+  // A cell that is to blame, one in several lines, and one beyond the columns.
+  cells: [words, `${words}\n${words}`, words],
+  fields: ['email' as const, null],
+  reasons: [reason(words)],
+  state: 'open' as const,
+  created_at: at,
 })
 
 export const heldPage = (words: string): Output<typeof listHeldRows> => ({
-  items: [
-    {
-      id,
-      importId: id,
-      fileName: words,
-      line: 1,
-      columns: [words],
-      cells: [words, words],
-      reasons: [reason(words)],
-      state: 'open',
-      created_at: at,
-    },
-  ],
+  items: [heldRow(words)],
   next: words,
+  previous: words,
   total: 1,
   byReason: [{ code: words, count: 1 }],
+  fileName: words,
 })
+
+export const heldDetail = (words: string, state: 'open' | 'fixed' | 'skipped'): Output<typeof getHeldRow> => ({
+  ...heldRow(words),
+  candidates: [id],
+  state,
+  customerId: id,
+  settledAt: at,
+  settledBy: words,
+})
+
+export const stillHeld = (words: string) => ({ kind: 'held' as const, reasons: [reason(words)], candidates: [id] })

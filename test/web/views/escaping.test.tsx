@@ -4,16 +4,32 @@ import { AppError } from '../../../shared/errors.ts'
 import type { Asked } from '../../../web/asked.ts'
 import type { Screen } from '../../../web/route.ts'
 import { customerScreen } from '../../../web/views/customers/customer.tsx'
+import { customerAsks, customerRefused, editCustomerScreen } from '../../../web/views/customers/customer-form.tsx'
 import { customersScreen } from '../../../web/views/customers/customers.tsx'
+import { facetsScreen } from '../../../web/views/customers/facets.tsx'
+import { similarScreen } from '../../../web/views/customers/similar.tsx'
 import { Document } from '../../../web/views/document.tsx'
 import { heldScreen } from '../../../web/views/held/held.tsx'
+import { heldRefused, heldRowScreen, triedRowScreen } from '../../../web/views/held/held-page.tsx'
 import { importScreen } from '../../../web/views/imports/import.tsx'
 import { importsScreen } from '../../../web/views/imports/imports.tsx'
 import { newImportScreen } from '../../../web/views/imports/new-import.tsx'
 import { ProblemPage } from '../../../web/views/problem.tsx'
 import { inboxScreen } from '../../../web/views/settings/inbox.tsx'
 import { signInScreen } from '../../../web/views/sign-in/sign-in.tsx'
-import { customerDetail, customerPage, heldPage, importDetail, importsPage } from './canaries.ts'
+import {
+  customerDetail,
+  customerPage,
+  facets,
+  given,
+  heldDetail,
+  heldPage,
+  importDetail,
+  importsPage,
+  questions,
+  similarCustomers,
+  stillHeld,
+} from './canaries.ts'
 
 const canary = `x"'><img src=x onerror=alert(1)><script>alert(2)</script>&amp;{{7*7}}`
 const user = { kind: 'user', id: canary, email: canary, name: canary, role: 'administrator' } as const
@@ -38,17 +54,52 @@ const access = {
   secretAccessKey: canary,
 }
 const error = new AppError('session.wrong-password', canary)
+const wrongFields = new AppError('input.invalid', canary, { fields: { email: canary, [canary]: canary } })
+const conflict = new AppError('state.conflict', canary)
+const besideList = { removed: customerDetail(canary, new Date()), importName: canary }
+const deletedPage = { ...customerPage(canary), filters: { search: canary, deleted: 'yes' as const } }
+const askedInOrder: Asked = { ...asked, query: new URLSearchParams({ sort: 'created', order: 'desc' }) }
+
+const viewed: Asked = { ...asked, call: { actor: { ...user, role: 'viewer' }, requestId: canary } }
+const cells = [canary, `${canary}\n${canary}`, canary]
+const file = { fileName: canary, policy: canary, door: 'browser', bytes: new ReadableStream() } as const
+const sent = [
+  { given: file, error: conflict },
+  { given: file, output: { importId: '0194d0a0-0000-7000-8000-000000000001' as const } },
+  { error: conflict },
+]
+const part = (screen: Screen): JSX.Element => <ul>{screen.part}</ul>
 
 const pages: Record<string, JSX.Element> = {
-  customers: inFrame(customersScreen(customerPage(canary), asked)),
-  'nobody found': inFrame(customersScreen({ ...customerPage(canary), items: [] }, asked)),
-  customer: inFrame(customerScreen(customerDetail(canary))),
+  customers: inFrame(customersScreen(customerPage(canary), asked, besideList)),
+  'nobody found': inFrame(customersScreen({ ...customerPage(canary), items: [] }, asked, besideList)),
+  'deleted customers': inFrame(customersScreen(deletedPage, asked, besideList)),
+  'the filters with their counts': inFrame(
+    facetsScreen(facets(canary), askedInOrder, { imports: importsPage(canary).items, importName: canary }),
+  ),
+  customer: inFrame(customerScreen(customerDetail(canary), asked)),
+  'a deleted customer': inFrame(customerScreen(customerDetail(canary, new Date()), asked)),
+  'the form of a customer': inFrame(editCustomerScreen(customerDetail(canary))),
+  'a refused form': inFrame(customerRefused(wrongFields, asked, given(canary))),
+  'a form that somebody was quicker than': inFrame(customerRefused(conflict, asked, given(canary))),
+  'a form with questions': inFrame(customerAsks(questions(canary), asked, given(canary))),
+  'similar customers': inFrame(similarScreen(similarCustomers(canary))),
   imports: inFrame(importsScreen(importsPage(canary), asked)),
   'a running import': inFrame(importScreen(importDetail(canary, 'applying'), asked)),
   'an import that waits': inFrame(importScreen(importDetail(canary, 'waiting'), asked)),
   'a failed import': inFrame(importScreen(importDetail(canary, 'failed'), asked)),
-  'a refused upload': inFrame(newImportScreen(error)),
+  'a refused upload': inFrame(newImportScreen(sent)),
   held: inFrame(heldScreen(heldPage(canary), asked)),
+  'held, for a viewer': inFrame(heldScreen(heldPage(canary), viewed)),
+  'a held row': inFrame(heldRowScreen(heldDetail(canary, 'open'), asked)),
+  'a held row in its list': part(heldRowScreen(heldDetail(canary, 'open'), asked)),
+  'a fixed row': inFrame(heldRowScreen(heldDetail(canary, 'fixed'), asked)),
+  'a skipped row': inFrame(heldRowScreen(heldDetail(canary, 'skipped'), asked)),
+  'a row that is held again': inFrame(triedRowScreen(heldDetail(canary, 'open'), cells, stillHeld(canary), asked)),
+  'a row that is held again in its list': part(
+    triedRowScreen(heldDetail(canary, 'open'), cells, stillHeld(canary), asked),
+  ),
+  'a deed that came too late': inFrame(heldRefused(conflict, asked)),
   inbox: inFrame(inboxScreen(access)),
   'sign-in': <Document screen={signInScreen(asked, error)} frame={{ user: null, held: 0 }} />,
   problem: <ProblemPage problem={problem} />,
@@ -72,7 +123,7 @@ test('a value becomes a link only when it leads to the web', async () => {
     'vbscript:x',
     '//evil.example',
   ]) {
-    const html = String(await inFrame(customerScreen(customerDetail(url))))
+    const html = String(await inFrame(customerScreen(customerDetail(url), asked)))
     expect(html).not.toMatch(/href="\s*(?:javascript|data|vbscript|\/\/)/i)
   }
 })

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest'
-import { countOf, formatCount, formatPercent, formatSeconds } from '../../../web/words/numbers.ts'
+import {
+  countOf,
+  formatBytes,
+  formatCount,
+  formatPercent,
+  formatSeconds,
+  formatShare,
+  formatShort,
+} from '../../../web/words/numbers.ts'
 
 test.each([
   [0, '0'],
@@ -7,6 +15,14 @@ test.each([
   [1_010, '1,010'],
   [1_003_218, '1,003,218'],
 ])('%i reads %s', (count, text) => expect(formatCount(count)).toBe(text))
+
+test.each([
+  [0, '0'],
+  [500, '500'],
+  [1_500, '1.5K'],
+  [20_000, '20K'],
+  [2_000_000, '2M'],
+])('%i reads %s on an axis', (count, text) => expect(formatShort(count)).toBe(text))
 
 test('one is not many', () => {
   expect(countOf(1, 'record')).toBe('1 record')
@@ -34,3 +50,21 @@ test.each([
   [64, '1 min 4 s'],
   [7_500, '2 h 5 min'],
 ])('%d seconds read %s', (seconds, text) => expect(formatSeconds(seconds)).toBe(text))
+
+test.each([
+  [0, '0%'],
+  [0.004, '1%'],
+  [0.5, '50%'],
+  [1, '99%'],
+])('work that goes on is not all done: a share of %d is %s', (share, text) => expect(formatShare(share)).toBe(text))
+
+test.each([
+  [0, '0 bytes'],
+  [1, '1 byte'],
+  [999, '999 bytes'],
+  [1_499, '1 kB'],
+  [240_000, '240 kB'],
+  [1_500_000, '1.5 MB'],
+  [214_000_000, '214 MB'],
+  [2_000_000_000, '2.0 GB'],
+])('%i bytes read %s', (bytes, text) => expect(formatBytes(bytes)).toBe(text))

@@ -1,33 +1,8 @@
-import { describe, expect, test } from 'vitest'
-import { cleanEmail } from '../../../shared/cleaning/clean-email.ts'
-import { explainReason, reasonWords } from '../../../web/words/reasons.ts'
-
-describe('each reason has a sentence of its own', () => {
-  test.each([
-    'n/a',
-    '2368 5510',
-    'https://acme.com/about',
-    'ann@gmial.com',
-    'ann@acme.com; bob@acme.com',
-    'john smith@acme.com',
-    'ask for ann@acme.com',
-    'ann..lee@acme.com',
-    '@acme.com',
-    'ann@',
-    'x'.repeat(3_000),
-  ])('an e-mail cell of "%.40s"', (cell) => {
-    const { issue } = cleanEmail(cell)
-    expect(issue).not.toBeNull()
-    expect(reasonWords(issue ?? '')).not.toBe(reasonWords('email.not-an-address'))
-  })
-
-  test.each(['match.conflict', 'match.several', 'match.different-person', 'file.unclosed-quote', 'file.bad-bytes'])(
-    '%s',
-    (code) => expect(reasonWords(code)).not.toBe(reasonWords(`${code.split('.')[0]}.never-heard-of`)),
-  )
-})
+import { expect, test } from 'vitest'
+import { remedyOf } from '../../../web/words/reasons.ts'
 
 test.each([
+  'email.misspelt-domain',
   'email.never-heard-of',
   'match.new',
   'file.new',
@@ -36,13 +11,9 @@ test.each([
   'toString',
   '__proto__',
   'constructor',
-])('the unknown code "%s" still reads as sentences', (code) => {
-  const { name, wrong, remedy } = reasonWords(code)
-  expect(name).toMatch(/^[A-Z]/)
-  expect(wrong).toMatch(/\.$/)
-  expect(remedy).toMatch(/\.$/)
-})
+])('what to do about "%s" is said in a sentence', (code) => expect(remedyOf(code)).toMatch(/^[A-Z].*\.$/))
 
-test('a clash names the other line', () => {
-  expect(explainReason({ code: 'match.conflict', line: 1_204 })).toMatch(/line 1,204\.$/)
+test('nobody is sent back to the file for what can be mended here', () => {
+  for (const code of ['email.no-at', 'match.several', 'file.bad-bytes']) expect(remedyOf(code)).not.toContain('file')
+  expect(remedyOf('file.record-too-large')).toContain('in the file')
 })

@@ -1,39 +1,48 @@
-import type { Child } from 'hono/jsx'
 import type { getCustomer } from '../../../functions/customers/get-customer.ts'
+import { isAllowed } from '../../../shared/contract/call.ts'
+import type { Asked } from '../../asked.ts'
 import type { Output, Screen } from '../../route.ts'
-import { countryName, fieldLabel } from '../../words/labels.ts'
-import { formatCount } from '../../words/numbers.ts'
 import { formatPhone } from '../../words/phones.ts'
+import { Icon } from '../parts/icon.tsx'
 import { StatusMark, TypeMark } from '../parts/marks.tsx'
-import { Text, WebLink } from '../parts/text.tsx'
+import { Moment, Text } from '../parts/text.tsx'
+import { nameOf } from './customer-name.ts'
+import { CustomerFacts } from './facts.tsx'
 import { History } from './history.tsx'
+import { mailHref, whatsAppHref } from './links.tsx'
 
-type Detail = Output<typeof getCustomer>
-type Customer = Detail['customer']
+export type Detail = Output<typeof getCustomer>
 
 /** One customer: the facts, and how they came to be. */
-export function customerScreen(detail: Detail): Screen {
+export function customerScreen(detail: Detail, asked: Asked): Screen {
   const { customer } = detail
+  const canEdit = isAllowed('editor', asked.call.actor)
+  const isDeleted = customer.deleted_at !== null
   const name = nameOf(customer)
   const main = (
     <>
       <nav class="crumbs" aria-label="Where you are">
         <a href="/customers">Customers</a>
+        {isDeleted && (
+          <>
+            <span>/</span>
+            <a href="/customers?deleted=yes">Deleted</a>
+          </>
+        )}
       </nav>
+      {customer.deleted_at !== null && <Deleted detail={detail} at={customer.deleted_at} canEdit={canEdit} />}
       <div class="head">
         <h1>
           <span>
             <Text value={name} country={customer.country_code} />
           </span>
         </h1>
+        {!isDeleted && <Actions detail={detail} canEdit={canEdit} />}
       </div>
       <Who customer={customer} />
       <div class="split mt-6">
         <div>
-          <Facts title="Contact" facts={contactFacts(detail)} />
-          <Facts title="Place" facts={placeFacts(detail)} />
-          <Facts title="Business" facts={businessFacts(customer)} />
-          <Facts title="Also in the file" facts={extraFacts(customer)} />
+          <CustomerFacts detail={detail} />
         </div>
         <History detail={detail} />
       </div>
@@ -42,15 +51,71 @@ export function customerScreen(detail: Detail): Screen {
   return { title: name, section: 'customers', main }
 }
 
-const nameOf = (customer: Customer): string =>
-  customer.display_name ??
-  customer.full_name ??
-  customer.company_primary ??
-  customer.youtube_handle ??
-  customer.email ??
-  'No name'
+const Deleted = ({ detail, at, canEdit }: { detail: Detail; at: Date; canEdit: boolean }) => (
+  <form class="notice notice-warn" method="post" action={`/customers/${detail.customer.id}/restore`}>
+    <span>
+      <b>This customer is deleted</b>
+      {detail.deletedBy !== null && (
+        <>
+          , by <Text value={detail.deletedBy} />
+        </>
+      )}
+      , <Moment at={at} />. No list shows it, and no import meets it.
+    </span>
+    {canEdit && (
+      <button class="btn btn-s" type="submit">
+        <Icon name="undo" />
+        Restore
+      </button>
+    )}
+  </form>
+)
 
-const Who = ({ customer }: { customer: Customer }) => {
+const Actions = ({ detail: { customer }, canEdit }: { detail: Detail; canEdit: boolean }) => (
+  <div class="actions">
+    {customer.email !== null && (
+      <a class="btn" href={mailHref(customer.email)}>
+        <Icon name="mail" />
+        Write
+      </a>
+    )}
+    {customer.phone !== null && (
+      <>
+        <a class="btn only-phone" href={`tel:${customer.phone}`}>
+          <Icon name="phone" />
+          Call
+        </a>
+        <a
+          class="btn not-phone"
+          href={whatsAppHref(customer.phone)}
+          rel="noreferrer"
+          title={formatPhone(customer.phone)}
+        >
+          <Icon name="phone" />
+          WhatsApp
+        </a>
+      </>
+    )}
+    {canEdit && (
+      <>
+        <a class="btn" href={`/customers/${customer.id}/edit`} aria-keyshortcuts="e">
+          <Icon name="pen" />
+          Edit
+          <span aria-hidden="true">
+            <kbd>e</kbd>
+          </span>
+        </a>
+        <form method="post" action={`/customers/${customer.id}/delete`}>
+          <button class="btn btn-quiet btn-danger" type="submit">
+            Delete
+          </button>
+        </form>
+      </>
+    )}
+  </div>
+)
+
+const Who = ({ customer }: { customer: Detail['customer'] }) => {
   const work = [customer.position_primary, customer.company_primary].filter((part) => part !== null).join(', ')
   return (
     <div class="who">
@@ -68,123 +133,3 @@ const Who = ({ customer }: { customer: Customer }) => {
     </div>
   )
 }
-
-type Fact = readonly [label: string, value: Child]
-
-const Facts = ({ title, facts }: { title: string; facts: readonly (Fact | null)[] }) => {
-  const present = facts.filter((fact) => fact !== null)
-  if (present.length === 0) return null
-  return (
-    <section class="facts-section">
-      <div class="section-head">
-        <h2>{title}</h2>
-      </div>
-      <dl class="facts facts-wide">
-        {present.map(([label, value]) => (
-          <div>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
-    </section>
-  )
-}
-
-const none = <span class="missing">none</span>
-
-const phoneLink = (phone: string) => <a href={`tel:${phone}`}>{formatPhone(phone)}</a>
-
-function contactFacts({ customer, phones }: Detail): readonly (Fact | null)[] {
-  const { email, phone } = customer
-  return [
-    ['E-mail', email === null ? none : <EmailLink email={email} isShared={customer.email_shared} />],
-    ['Phone', phone === null ? none : phoneLink(phone)],
-    ...phones.map((other): Fact => [`Phone, ${other.label || 'further'}`, phoneLink(other.phone)]),
-    link('Website', customer.company_website),
-    link('LinkedIn', customer.linkedin_url),
-    link('Facebook', customer.facebook_url),
-    link('Instagram', customer.instagram_url),
-    link('X', customer.x_url),
-    customer.youtube_handle === null ? null : ['YouTube', handleLink(customer.youtube_handle)],
-    link('Channel', customer.youtube_channel_url),
-    customer.youtube_subscribers === null ? null : ['Subscribers', formatCount(customer.youtube_subscribers)],
-  ]
-}
-
-const EmailLink = ({ email, isShared }: { email: string; isShared: boolean }) => (
-  <>
-    <a href={`mailto:${encodeURIComponent(email).replace('%40', '@')}`}>{email}</a>
-    {isShared && <span class="muted">shared by several people</span>}
-  </>
-)
-
-const handleLink = (handle: string) => (
-  <a href={`https://www.youtube.com/@${encodeURIComponent(handle.replace(/^@/, ''))}`} rel="noreferrer nofollow">
-    @{handle.replace(/^@/, '')}
-  </a>
-)
-
-const link = (label: string, url: string | null): Fact | null => (url === null ? null : [label, <WebLink url={url} />])
-
-function placeFacts({ customer, addresses }: Detail): readonly (Fact | null)[] {
-  const say = (label: string, value: string | null) => text(label, value, customer.country_code)
-  return [
-    say('Address', customer.address_primary),
-    say('Address, line 2', customer.address_secondary),
-    ...addresses.map((other) => say(`Address, ${other.label || 'further'}`, other.address)),
-    say('City', customer.city),
-    say('Region', customer.region),
-    say('Postal code', customer.postal_code),
-    ['Country', customer.country_code === null ? none : <Country customer={customer} code={customer.country_code} />],
-  ]
-}
-
-const Country = ({ customer, code }: { customer: Customer; code: string }) =>
-  customer.country_inferred ? (
-    <>
-      <span class="inferred">{countryName(code)}</span>
-      <span class="from">inferred, the file did not say</span>
-    </>
-  ) : (
-    <span>{countryName(code)}</span>
-  )
-
-function businessFacts(customer: Customer): readonly (Fact | null)[] {
-  const say = (label: string, value: string | null) => text(label, value, customer.country_code)
-  return [
-    say('Company', customer.company_primary),
-    say('Job title', customer.position_primary),
-    say('Industry', customer.profession),
-    say('Source', customer.source),
-    say('Next follow-up', customer.next_follow_up),
-    customer.tags.length === 0
-      ? null
-      : [
-          'Tags',
-          customer.tags.map((tag) => (
-            <span class="tag">
-              <Text value={tag} country={customer.country_code} />
-            </span>
-          )),
-        ],
-    say('Notes', customer.notes),
-    say('External id', customer.external_id),
-  ]
-}
-
-const words = (value: string, country: string | null) => (
-  <span>
-    <Text value={value} country={country} />
-  </span>
-)
-
-const text = (label: string, value: string | null, country: string | null): Fact | null =>
-  value === null || value === '' ? null : [label, words(value, country)]
-
-/** Columns that are no field of ours: kept as they came. */
-const extraFacts = (customer: Customer): readonly Fact[] =>
-  Object.entries(customer.extra).map(([name, value]) => [
-    fieldLabel(name),
-    words(typeof value === 'string' ? value : JSON.stringify(value), customer.country_code),
-  ])

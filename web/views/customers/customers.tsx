@@ -1,166 +1,160 @@
 import type { listCustomers } from '../../../functions/customers/list-customers.ts'
+import { isAllowed } from '../../../shared/contract/call.ts'
 import type { Asked } from '../../asked.ts'
 import type { Output, Screen } from '../../route.ts'
-import { countryName } from '../../words/labels.ts'
-import { countOf, formatCount } from '../../words/numbers.ts'
-import { formatPhone } from '../../words/phones.ts'
+import { type FilterWords, filterWords } from '../../words/filters.ts'
+import { formatCount } from '../../words/numbers.ts'
 import { Icon } from '../parts/icon.tsx'
-import { StatusMark, TypeMark } from '../parts/marks.tsx'
-import { Day, Text } from '../parts/text.tsx'
+import { Text } from '../parts/text.tsx'
+import { BookTable } from './book-table.tsx'
+import type { Detail } from './customer.tsx'
+import { nameOf } from './customer-name.ts'
+import { FilterBar } from './filter-bar.tsx'
+import { listPath, withoutFilter, withoutFilters } from './list-address.ts'
 
-type Page = Output<typeof listCustomers>
-type Item = Page['items'][number]
+export type CustomersPage = Output<typeof listCustomers>
 
-/** The book: a page of it, or of what a search finds. */
-export function customersScreen(page: Page, asked: Asked): Screen {
-  const book = <Book page={page} first={firstOf(asked)} />
-  return { title: 'Customers', section: 'customers', isFixed: true, search: page.search, main: book, part: book }
+/** What the list shows beside its customers. */
+export interface BesideList {
+  /** Who has just been deleted, and can still be brought back. */
+  readonly removed: Detail | undefined
+  /** The file of the import that the list is narrowed to. */
+  readonly importName: string | undefined
 }
 
-/** The number of the first row shown; the address carries it along, since a cursor does not know it. */
-function firstOf(asked: Asked): number {
-  const from = Number(asked.query.get('from'))
-  return asked.query.has('after') && Number.isSafeInteger(from) && from > 0 ? from : 1
+interface BookProps {
+  readonly page: CustomersPage
+  readonly beside: BesideList
+  readonly canEdit: boolean
+  /** The number of the first row, as the address carries it along, since a cursor does not know it. */
+  readonly claimed: number
 }
 
-const Book = ({ page, first }: { page: Page; first: number }) => (
-  <section class="book-part" id="book" aria-label="Customers">
-    <div class="head">
-      <h1>Customers</h1>
-      <span class="sub" role="status">
-        {page.search === '' ? `${formatCount(page.total)} in the book` : `${formatCount(page.total)} found`}
-      </span>
-      <div class="actions">
-        {page.search !== '' && (
-          <a class="btn btn-s btn-quiet" href="/customers">
-            Show all
-          </a>
-        )}
-        {page.total > 0 && (
-          <a class="btn btn-s" href="/customers/export.csv" download>
-            <Icon name="export" />
-            Export all
-          </a>
-        )}
+/** The book: a page of it, or of what the filters let through. */
+export function customersScreen(page: CustomersPage, asked: Asked, beside: BesideList): Screen {
+  const canEdit = isAllowed('editor', asked.call.actor)
+  const book = <Book page={page} beside={beside} canEdit={canEdit} claimed={claimedFirst(page, asked)} />
+  return {
+    title: 'Customers',
+    section: 'customers',
+    isFixed: true,
+    search: page.filters.search,
+    main: book,
+    part: book,
+  }
+}
+
+/** `from` is the number of the first row, `to` that of the last one. */
+function claimedFirst({ items }: CustomersPage, { query }: Asked): number {
+  return query.has('to') ? Number(query.get('to')) - items.length + 1 : Number(query.get('from'))
+}
+
+const Book = ({ page, beside, canEdit, claimed }: BookProps) => {
+  const words = filterWords(page.filters, beside.importName)
+  const isEmpty = page.items.length === 0
+  const isEmptyBook = isEmpty && words.length === 0
+  return (
+    <section class="book-part" id="book" aria-label="Customers">
+      {beside.removed && canEdit && <Removed detail={beside.removed} />}
+      <div class="head">
+        <h1>{page.filters.deleted === undefined ? 'Customers' : 'Deleted customers'}</h1>
+        <span class="sub" role="status">
+          {countWords(page, words.length > 0)}
+        </span>
+        <div class="actions">
+          {!isEmptyBook && page.filters.deleted === undefined && (
+            <a class="btn btn-quiet" href="/customers/export.csv" download>
+              <Icon name="export" />
+              Export all
+            </a>
+          )}
+          {canEdit && page.filters.deleted === undefined && (
+            <a class={isEmptyBook ? 'btn' : 'btn btn-primary'} href="/customers/new" aria-keyshortcuts="n">
+              <Icon name="plus" />
+              Add customer
+            </a>
+          )}
+        </div>
       </div>
-    </div>
-    {page.items.length === 0 ? <Nobody page={page} /> : <BookTable page={page} first={first} />}
-  </section>
+      {isEmptyBook ? (
+        <EmptyBook canEdit={canEdit} />
+      ) : (
+        <>
+          <FilterBar state={page} importName={beside.importName} />
+          {isEmpty ? (
+            <NothingFound page={page} words={words} />
+          ) : (
+            <BookTable page={page} claimed={claimed} canEdit={canEdit} />
+          )}
+        </>
+      )}
+    </section>
+  )
+}
+
+/** `932 in the book`, `49 found`, `more than 10,000 found` */
+function countWords({ total, isTotalExact }: CustomersPage, isNarrowed: boolean): string {
+  const count = isTotalExact ? formatCount(total) : `more than ${formatCount(total)}`
+  return `${count} ${isNarrowed ? 'found' : 'in the book'}`
+}
+
+const Removed = ({ detail }: { detail: Detail }) => (
+  <form class="notice" method="post" action={`/customers/${detail.customer.id}/restore`}>
+    <span role="status">
+      <b>
+        <Text value={nameOf(detail.customer)} country={detail.customer.country_code} />
+      </b>{' '}
+      was deleted.
+    </span>
+    <button class="btn btn-s" type="submit">
+      <Icon name="undo" />
+      Undo
+    </button>
+  </form>
 )
 
-const Nobody = ({ page }: { page: Page }) =>
-  page.search === '' ? (
-    <div class="empty">
-      <h2>No customers yet</h2>
-      <p>Any CSV file becomes customers here, clean, and no row is lost.</p>
+const EmptyBook = ({ canEdit }: { canEdit: boolean }) => (
+  <div class="empty">
+    <h2>No customers yet</h2>
+    <p>Any CSV file becomes customers here, clean, and no row is lost.</p>
+    {canEdit && (
       <div class="actions">
         <a class="btn btn-primary" href="/imports/new">
           Import a file
         </a>
       </div>
-    </div>
-  ) : (
-    <div class="empty">
-      <h2>Nobody found</h2>
-      <p>
-        No name, company, e-mail or phone has “<Text value={page.search} />” in it.
-      </p>
-    </div>
-  )
+    )}
+  </div>
+)
 
-const BookTable = ({ page, first }: { page: Page; first: number }) => (
-  <div class="book">
-    <div class="book-table">
-      <section class="table-wrap" tabindex={0} aria-label="List of customers">
-        <table class="table list">
-          <thead>
-            <tr>
-              <th scope="col">Name</th>
-              <th class="c-type" scope="col">
-                <span>Type</span>
-              </th>
-              <th scope="col">Company</th>
-              <th class="c-mail" scope="col">
-                E-mail
-              </th>
-              <th class="c-3" scope="col">
-                Phone
-              </th>
-              <th class="c-cc" scope="col">
-                Country
-              </th>
-              <th scope="col">Status</th>
-              <th class="c-5 num" scope="col">
-                Changed
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {page.items.map((item) => (
-              <Row item={item} />
-            ))}
-          </tbody>
-        </table>
-      </section>
-      <Foot page={page} first={first} />
+/** Nobody is left: what could be taken away to find more. */
+const NothingFound = ({ page, words }: { page: CustomersPage; words: readonly FilterWords[] }) => (
+  <div class="empty">
+    <h2>{page.filters.deleted === undefined ? 'Nobody found' : 'No deleted customers'}</h2>
+    <p>{nothingWords(page, words.length)}</p>
+    <ul class="filters">
+      {words.map((filter) => (
+        <li>
+          <a class="chip" href={listPath(withoutFilter(page, filter.name))}>
+            {filter.says}{' '}
+            <b>
+              <Text value={filter.value} />
+            </b>
+            <Icon name="x" />
+          </a>
+        </li>
+      ))}
+    </ul>
+    <div class="actions">
+      <a class="btn" href={listPath(withoutFilters(page))}>
+        Show all customers
+      </a>
     </div>
   </div>
 )
 
-const Row = ({ item }: { item: Item }) => (
-  <tr>
-    <td class="l-1">
-      <a class="name" href={`/customers/${item.id}`}>
-        <Text value={item.name} country={item.country_code} />
-      </a>
-    </td>
-    <td class="c-type">
-      <TypeMark type={item.customer_type} />
-    </td>
-    <td class="l-2 c-co">
-      <Text value={item.company ?? item.youtube_handle ?? ''} country={item.country_code} />
-    </td>
-    <td class="c-mail">{item.email}</td>
-    <td class="c-3">{item.phone && formatPhone(item.phone)}</td>
-    <td class="c-cc">{item.country_code && <Country code={item.country_code} isInferred={item.country_inferred} />}</td>
-    <td class="l-3">
-      <StatusMark status={item.status} />
-    </td>
-    <td class="c-5 num muted">
-      <Day at={item.updated_at} />
-    </td>
-  </tr>
-)
-
-const Country = ({ code, isInferred }: { code: string; isInferred: boolean }) => (
-  <span class={isInferred ? 'inferred' : ''} title={countryName(code) + (isInferred ? ', inferred' : '')}>
-    {code}
-  </span>
-)
-
-const Foot = ({ page, first }: { page: Page; first: number }) => {
-  const last = first + page.items.length - 1
-  const search = page.search === '' ? '' : `search=${encodeURIComponent(page.search)}&`
-  return (
-    <div class="table-foot">
-      <span class="nowrap">
-        {first === 1 && page.next === null
-          ? countOf(page.total, 'customer')
-          : `${formatCount(first)}–${formatCount(last)} of ${formatCount(page.total)}`}
-      </span>
-      <div class="pager">
-        {first > 1 && (
-          <a class="btn btn-s" href={`/customers?${search}`.replace(/[?&]$/, '')}>
-            First page
-          </a>
-        )}
-        {page.next !== null && (
-          <a class="btn btn-s" href={`/customers?${search}after=${encodeURIComponent(page.next)}&from=${last + 1}`}>
-            Next
-            <Icon name="right" />
-          </a>
-        )}
-      </div>
-    </div>
-  )
+function nothingWords({ filters }: CustomersPage, count: number): string {
+  if (count > 1) return 'Nobody in the book is all of this at once. Take one away to see more.'
+  if (filters.deleted !== undefined) return 'Whoever is deleted waits here, whole, to be restored.'
+  return 'Nobody in the book is like this. Take it away to see them all.'
 }

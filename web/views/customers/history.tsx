@@ -1,74 +1,94 @@
-import type { getCustomer } from '../../../functions/customers/get-customer.ts'
-import type { Output } from '../../route.ts'
-import { fieldLabel } from '../../words/labels.ts'
+import { type HistoryEvent, historyEvents, type ShownChange } from '../../words/changes.ts'
 import { formatCount } from '../../words/numbers.ts'
 import { Moment, Text } from '../parts/text.tsx'
+import type { Detail } from './customer.tsx'
 
-type Detail = Output<typeof getCustomer>
-type Change = Detail['history'][number]
-
-/** What changed, newest first, down to where the customer came from. */
+/** What happened, latest first, down to where the customer came from. */
 export const History = ({ detail }: { detail: Detail }) => (
   <section>
     <div class="section-head">
       <h2>History</h2>
     </div>
     <ol class="timeline">
-      {detail.history.map((change) => (
-        <ChangeLine change={change} />
+      {historyEvents(detail.history).map((event) => (
+        <Event event={event} />
       ))}
       <Origin detail={detail} />
     </ol>
   </section>
 )
 
-const ChangeLine = ({ change }: { change: Change }) => (
-  <li class={change.importId === null ? '' : 'by-import'}>
+const deeds = { changed: 'Changed', deleted: 'Deleted', restored: 'Restored' } as const
+
+const Event = ({ event }: { event: HistoryEvent }) => (
+  <li class={event.importId === null ? '' : 'by-import'}>
     <div class="line-1">
       <span>
-        {fieldLabel(change.field)}
-        {change.importId !== null && (
-          <>
-            , by <a href={`/imports/${change.importId}`}>an import</a>
-          </>
-        )}
-        {change.by !== null && change.importId === null && `, by ${change.by}`}
+        {deeds[event.deed]}
+        <By by={event.by} importId={event.importId} fileName={event.fileName} />
       </span>
-      <Moment at={change.at} />
+      <Moment at={event.at} />
     </div>
-    <div class="body">
-      <span class="diff">
-        <Value value={change.old} class="was" />
-        <span class="to">→</span>
-        <Value value={change.new} class="now" />
-      </span>
-    </div>
+    {event.line !== null && <Line line={event.line} />}
+    {event.changes.map((change) => (
+      <Change change={change} />
+    ))}
   </li>
 )
 
-const Value = (props: { value: unknown; class: 'was' | 'now' }) =>
-  props.value === null || props.value === undefined || props.value === '' ? (
+/** An import is called by its file; what neither a person nor a file did, the product did. */
+const By = ({ by, importId, fileName }: { by: string | null; importId: string | null; fileName: string | null }) => {
+  if (importId !== null) {
+    return (
+      <>
+        {' by '}
+        <a href={`/imports/${importId}`}>
+          <Text value={fileName ?? 'an import'} />
+        </a>
+      </>
+    )
+  }
+  return by === null ? null : (
+    <>
+      {' by '}
+      <Text value={by} />
+    </>
+  )
+}
+
+const Line = ({ line }: { line: number }) => <div class="body muted">Line {formatCount(line)}</div>
+
+const Change = ({ change }: { change: ShownChange }) => (
+  <div class="body">
+    <Text value={change.label} />{' '}
+    <span class="diff">
+      <Value value={change.was} class="was" />
+      <span class="to" role="img" aria-label="is now">
+        →
+      </span>
+      <Value value={change.now} class="now" />
+    </span>
+  </div>
+)
+
+const Value = (props: { value: string; class: 'was' | 'now' }) =>
+  props.value === '' ? (
     <span class="was-empty">empty</span>
   ) : (
     <span class={props.class}>
-      <Text value={typeof props.value === 'string' ? props.value : JSON.stringify(props.value)} />
+      <Text value={props.value} />
     </span>
   )
 
-const Origin = ({ detail }: { detail: Detail }) => (
-  <li class="by-import">
+const Origin = ({ detail: { customer, origin, createdBy } }: { detail: Detail }) => (
+  <li class={origin === null ? '' : 'by-import'}>
     <div class="line-1">
       <span>
-        Created
-        {detail.origin !== null && (
-          <>
-            {' by '}
-            <a href={`/imports/${detail.origin.importId}`}>{detail.origin.fileName}</a>
-          </>
-        )}
+        {origin === null ? 'Added' : 'Created'}
+        <By by={createdBy} importId={origin?.importId ?? null} fileName={origin?.fileName ?? null} />
       </span>
-      <Moment at={detail.customer.created_at} />
+      <Moment at={customer.created_at} />
     </div>
-    {detail.origin !== null && <div class="body">Line {formatCount(detail.origin.line)}</div>}
+    {origin !== null && <Line line={origin.line} />}
   </li>
 )

@@ -1,8 +1,14 @@
+import { reasonWords } from '../../../shared/importing/explain-reason.ts'
 import { formatCount } from '../../words/numbers.ts'
-import { reasonWords } from '../../words/reasons.ts'
+import { heldPath } from './held-address.ts'
 
-/** How many rows wait for each reason. */
-export const ReasonCounts = ({ counts }: { counts: readonly { readonly code: string; readonly count: number }[] }) => (
+interface ReasonCountsProps {
+  readonly importId: string
+  readonly counts: readonly { readonly code: string; readonly count: number }[]
+}
+
+/** How many rows of an import wait for each reason, each leading to them. */
+export const ReasonCounts = ({ importId, counts }: ReasonCountsProps) => (
   <table class="table">
     <tbody>
       {counts.map(({ code, count }) => (
@@ -10,7 +16,9 @@ export const ReasonCounts = ({ counts }: { counts: readonly { readonly code: str
           <td class="num count-cell">
             <b>{formatCount(count)}</b>
           </td>
-          <td class="wrap">{reasonWords(code).name}</td>
+          <td class="wrap">
+            <a href={heldPath({ importId, reason: code })}>{reasonWords(code).name}</a>
+          </td>
         </tr>
       ))}
     </tbody>

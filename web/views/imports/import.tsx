@@ -1,12 +1,18 @@
 import type { getImport } from '../../../functions/imports/get-import.ts'
-import { isOver } from '../../../shared/importing/import.ts'
+import { isAllowed } from '../../../shared/contract/call.ts'
+import { isMoving } from '../../../shared/importing/import.ts'
 import type { Asked } from '../../asked.ts'
+import { assetPath } from '../../assets.ts'
 import type { Output, Screen } from '../../route.ts'
 import { doorLabels, policyLabels } from '../../words/labels.ts'
-import { countOf } from '../../words/numbers.ts'
+import { countOf, formatBytes, formatShare } from '../../words/numbers.ts'
 import { ReasonCounts } from '../held/reason-counts.tsx'
+import { live } from '../parts/live.ts'
+import { Reconnecting } from '../parts/reconnecting.tsx'
 import { Moment, Text } from '../parts/text.tsx'
-import { MappingForm, MappingTable } from './mapping.tsx'
+import { Failure } from './failure.tsx'
+import { MappingForm } from './mapping-form.tsx'
+import { MappingTable } from './mapping-table.tsx'
 import { Progress } from './progress.tsx'
 import { Steps } from './steps.tsx'
 
@@ -14,28 +20,51 @@ export type ImportDetail = Output<typeof getImport>
 
 /** One import: while it runs, the page follows it by itself; afterwards it is the receipt. */
 export function importScreen(detail: ImportDetail, asked: Asked): Screen {
-  const { actor } = asked.call
-  const part = <Live detail={detail} canEdit={actor.kind === 'user' && actor.role !== 'viewer'} />
+  const canEdit = isAllowed('editor', asked.call.actor)
+  const moves = isMoving(detail.state)
   const main = (
     <>
       <nav class="crumbs" aria-label="Where you are">
         <a href="/imports">Imports</a>
       </nav>
-      {part}
+      <div id="import" {...(moves && live(`/imports/${detail.id}`, 'import', 700))}>
+        <Head detail={detail} />
+        {detail.state === 'waiting' ? (
+          <MappingForm detail={detail} chosen={asked.query.getAll('field')} canEdit={canEdit} />
+        ) : (
+          <Body detail={detail} canEdit={canEdit} />
+        )}
+      </div>
+      <script src={assetPath('live.js')} type="module" />
     </>
   )
-  const moves = isMoving(detail)
-  return { title: detail.file_name, section: 'imports', main, part, ...(moves && { refreshSeconds: 2 }) }
+  const title = moves ? `${formatShare(detail.share)} ${detail.file_name}` : detail.file_name
+  return { title, section: 'imports', main, ...(moves && { refreshSeconds: 2 }) }
 }
 
-const isMoving = (detail: ImportDetail) => !isOver(detail.state) && detail.state !== 'waiting'
+const Head = ({ detail }: { detail: ImportDetail }) => (
+  <div class="head">
+    <h1>
+      <span>
+        {isMoving(detail.state) && 'Importing '}
+        <Text value={detail.file_name} />
+      </span>
+    </h1>
+    <span class="sub">
+      {detail.records !== null && `${countOf(detail.records, 'record')}, `}
+      {formatBytes(detail.source_bytes)},{' '}
+      {detail.by === null ? doorLabels[detail.door] : <Text value={`by ${detail.by}`} />},{' '}
+      <Moment at={detail.created_at} />. {policyLabels[detail.policy]}.
+    </span>
+  </div>
+)
 
-/** Asks for itself again and again; the version that stands still asks no more. A failed question is asked again. */
-const Live = ({ detail, canEdit }: { detail: ImportDetail; canEdit: boolean }) => (
-  <div id="import" {...(isMoving(detail) ? polling(detail.id) : {})}>
-    <Head detail={detail} />
-    {detail.state === 'waiting' ? <MappingForm detail={detail} canEdit={canEdit} /> : <Progress detail={detail} />}
-    {detail.mapping !== null && detail.state !== 'waiting' && (
+const Body = ({ detail, canEdit }: { detail: ImportDetail; canEdit: boolean }) => (
+  <>
+    {detail.error !== null && <Failure detail={detail} error={detail.error} canEdit={canEdit} />}
+    <Progress detail={detail} />
+    {isMoving(detail.state) && <Reconnecting />}
+    {detail.mapping !== null && (
       <div class="split section">
         <MappingTable detail={detail} columns={detail.mapping} />
         <div>
@@ -44,41 +73,17 @@ const Live = ({ detail, canEdit }: { detail: ImportDetail; canEdit: boolean }) =
         </div>
       </div>
     )}
-  </div>
-)
-
-const polling = (id: string) => ({
-  'hx-get': `/imports/${id}`,
-  'hx-trigger': 'every 700ms',
-  'hx-target': 'this',
-  'hx-swap': 'outerHTML',
-  'hx-status:5xx': 'swap:none',
-})
-
-const Head = ({ detail }: { detail: ImportDetail }) => (
-  <div class="head">
-    <h1>
-      <span>
-        {isMoving(detail) && 'Importing '}
-        <Text value={detail.file_name} />
-      </span>
-    </h1>
-    <span class="sub">
-      {detail.records !== null && `${countOf(detail.records, 'record')}, `}
-      {detail.by === null ? doorLabels[detail.door] : `by ${detail.by}`}, <Moment at={detail.created_at} />.{' '}
-      {policyLabels[detail.policy]}.
-    </span>
-  </div>
+  </>
 )
 
 const Held = ({ detail }: { detail: ImportDetail }) => (
   <section class="section">
     <div class="section-head">
       <h2>Held</h2>
-      <span class="sub">
-        <a href={`/held?import=${detail.id}`}>Look at the rows</a>
-      </span>
+      <span class="sub">by reason</span>
     </div>
-    <ReasonCounts counts={detail.held} />
+    <div class="table-wrap">
+      <ReasonCounts importId={detail.id} counts={detail.held} />
+    </div>
   </section>
 )

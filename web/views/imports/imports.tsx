@@ -1,21 +1,26 @@
 import type { listImports } from '../../../functions/imports/list-imports.ts'
-import { isOver } from '../../../shared/importing/import.ts'
+import { isAllowed } from '../../../shared/contract/call.ts'
+import { isMoving } from '../../../shared/importing/import.ts'
 import type { Asked } from '../../asked.ts'
+import { assetPath } from '../../assets.ts'
 import type { Output, Screen } from '../../route.ts'
 import { doorLabels, stateLabels } from '../../words/labels.ts'
-import { countOf, formatCount } from '../../words/numbers.ts'
+import { countOf, formatCount, formatSeconds, formatShare } from '../../words/numbers.ts'
 import { Icon } from '../parts/icon.tsx'
 import { LedgerBar } from '../parts/ledger.tsx'
+import { live } from '../parts/live.ts'
+import { Reconnecting } from '../parts/reconnecting.tsx'
 import { Moment, Text } from '../parts/text.tsx'
-import { UploadForm } from './upload-form.tsx'
 
 type Page = Output<typeof listImports>
 type Summary = Page['items'][number]
 
-/** Every file that ever came in, newest first. */
+/** Every file that ever came in, newest first; while one of them moves, the list follows it by itself. */
 export function importsScreen(page: Page, asked: Asked): Screen {
-  const { actor } = asked.call
-  const canImport = actor.kind === 'user' && actor.role !== 'viewer'
+  const canImport = isAllowed('editor', asked.call.actor)
+  const after = asked.query.get('after')
+  const moves = page.items.some((item) => isMoving(item.state))
+  const path = after === null ? '/imports' : `/imports?after=${encodeURIComponent(after)}`
   const main = (
     <>
       <div class="head">
@@ -29,17 +34,23 @@ export function importsScreen(page: Page, asked: Asked): Screen {
           </div>
         )}
       </div>
-      {canImport && <UploadForm hidden />}
-      {page.items.length === 0 ? <NoImports canImport={canImport} /> : <ImportsTable page={page} />}
+      <div id="imports" {...(moves && live(path, 'imports', 1_000))}>
+        {moves && <Reconnecting />}
+        {page.items.length === 0 ? <NoImports canImport={canImport} /> : <ImportsTable page={page} />}
+      </div>
+      <script src={assetPath('live.js')} type="module" />
     </>
   )
-  return { title: 'Imports', section: 'imports', main }
+  return { title: 'Imports', section: 'imports', main, ...(moves && { refreshSeconds: 3 }) }
 }
 
 const NoImports = ({ canImport }: { canImport: boolean }) => (
   <div class="empty">
     <h2>No imports yet</h2>
-    <p>Each file that comes in is listed here, with what became of every record.</p>
+    <p>
+      Each file that comes in is listed here, with what became of every record.
+      {canImport && ' Drop one on any page.'}
+    </p>
     {canImport && (
       <div class="actions">
         <a class="btn btn-primary" href="/imports/new">
@@ -93,34 +104,46 @@ const ImportsTable = ({ page }: { page: Page }) => (
 )
 
 const ImportRow = ({ item }: { item: Summary }) => (
-  <tr>
+  <tr id={`import-${item.id}`}>
     <td class="l-1">
-      <a class="name" href={`/imports/${item.id}`}>
+      <a class="name" id={`to-${item.id}`} href={`/imports/${item.id}`}>
         <Text value={item.file_name} />
       </a>
     </td>
     <td class="l-3">
-      <State item={item} />
+      <span class={`badge ${toneOf(item)}`}>{stateLabels[item.state]}</span>
     </td>
     <td class="num c-records">{item.records === null ? '' : formatCount(item.records)}</td>
-    <td class="c-fates">{item.records ? <LedgerBar counts={item.fates} small /> : null}</td>
+    <td class="c-fates">
+      <Bar item={item} />
+    </td>
     <td class="num c-held">
       {item.fates.held > 0 && <a href={`/held?import=${item.id}`}>{formatCount(item.fates.held)}</a>}
     </td>
-    <td class="num muted c-when">
-      <Moment at={item.created_at} />
-    </td>
+    <td class="num muted c-when">{item.progress === null ? <Moment at={item.created_at} /> : howFar(item.progress)}</td>
     <td class="l-2 only-list">
       {item.records === null ? doorLabels[item.door] : countOf(item.records, 'record')}
+      {item.progress !== null && `, ${howFar(item.progress)}`}
       {item.fates.held > 0 && `, ${formatCount(item.fates.held)} held`}
+      {item.progress !== null && <Bar item={item} />}
     </td>
   </tr>
 )
 
-const State = ({ item }: { item: Summary }) => <span class={`badge ${toneOf(item)}`}>{stateLabels[item.state]}</span>
+/** How far it is; then, what became of its records. */
+const Bar = ({ item }: { item: Summary }) => {
+  if (item.progress !== null) {
+    return <progress value={item.progress.share.toFixed(3)} max="1" aria-label={`${item.file_name}, share done`} />
+  }
+  return item.records ? <LedgerBar counts={item.fates} small /> : null
+}
+
+function howFar({ share, secondsLeft }: NonNullable<Summary['progress']>): string {
+  return secondsLeft ? `${formatShare(share)}, ${formatSeconds(secondsLeft)} left` : formatShare(share)
+}
 
 function toneOf(item: Summary): string {
   if (item.state === 'failed') return 'badge-bad'
   if (item.state === 'waiting') return 'badge-warn'
-  return isOver(item.state) ? '' : 'badge-accent'
+  return isMoving(item.state) ? 'badge-accent' : ''
 }

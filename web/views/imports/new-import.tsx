@@ -1,9 +1,14 @@
-import type { AppError } from '../../../shared/errors.ts'
-import type { Screen } from '../../route.ts'
+import type { startImport } from '../../../functions/imports/start-import.ts'
+import type { UploadInput } from '../../inputs.ts'
+import type { Output, Screen, Tried } from '../../route.ts'
+import { countOf } from '../../words/numbers.ts'
+import { Text } from '../parts/text.tsx'
 import { UploadForm } from './upload-form.tsx'
 
-/** The page where a file comes in. */
-export const newImportScreen = (error?: AppError): Screen => ({
+type Sent = Tried<UploadInput, Output<typeof startImport>>
+
+/** The page where files come in; `sent` is what became of those that were just sent, when one was refused. */
+export const newImportScreen = (sent: readonly Sent[] = []): Screen => ({
   title: 'Import a file',
   section: 'imports',
   main: (
@@ -15,9 +20,49 @@ export const newImportScreen = (error?: AppError): Screen => ({
         <h1>Import a file</h1>
         <span class="sub">Every record ends up somewhere you can see it. The file itself is kept.</span>
       </div>
-      <UploadForm error={error} />
+      {sent.length > 0 && <Refusals sent={sent} />}
+      <UploadForm />
     </>
   ),
 })
 
-export const uploadRefused = (error: AppError): Screen => newImportScreen(error)
+export const uploadRefused = (sent: readonly Sent[]): Screen => newImportScreen(sent)
+
+/** Which files were refused, and why; which are being imported all the same. */
+const Refusals = ({ sent }: { sent: readonly Sent[] }) => {
+  const taken = sent.filter((one) => one.error === undefined)
+  return (
+    <section class="errors upload-errors" role="alert">
+      <ul>
+        {sent.map((one) =>
+          one.error === undefined ? null : (
+            <li>
+              {one.given !== undefined && (
+                <b>
+                  <Text value={one.given.fileName} />
+                </b>
+              )}{' '}
+              {one.error.message}
+            </li>
+          ),
+        )}
+      </ul>
+      {taken.length > 0 && (
+        <p>
+          {taken.length === 1
+            ? 'The other one is being imported:'
+            : `${countOf(taken.length, 'other')} are being imported:`}{' '}
+          {taken.map(({ given, output }, index) => (
+            <>
+              {index > 0 && ', '}
+              <a href={`/imports/${output.importId}`}>
+                <Text value={given.fileName} />
+              </a>
+            </>
+          ))}
+          .
+        </p>
+      )}
+    </section>
+  )
+}

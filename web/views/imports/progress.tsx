@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
-import { isOver } from '../../../shared/importing/import.ts'
+import { isMoving } from '../../../shared/importing/import.ts'
 import { stateLabels } from '../../words/labels.ts'
-import { formatCount, formatPercent, formatSeconds } from '../../words/numbers.ts'
+import { formatCount, formatSeconds, formatShare } from '../../words/numbers.ts'
 import { Icon } from '../parts/icon.tsx'
 import { LedgerBar, LedgerCounts, ledgerSum } from '../parts/ledger.tsx'
 import type { ImportDetail } from './import.tsx'
@@ -9,38 +9,23 @@ import type { ImportDetail } from './import.tsx'
 /** How far it is, and what became of the records so far. */
 export const Progress = ({ detail }: { detail: ImportDetail }) => (
   <section class="ledger" aria-label="Progress">
-    {detail.error !== null && (
-      <div class="notice notice-bad" role="alert">
-        <b>This import stopped.</b> {detail.error.message}
-        <a class="end" href="/imports/new">
-          Import another file
-        </a>
-      </div>
+    {isMoving(detail.state) && (
+      <progress class="share" value={detail.share.toFixed(3)} max="1" aria-label="Share of the work that is done" />
     )}
     {detail.records !== null && (
       <>
-        <Figures detail={detail} records={detail.records} />
+        <Figures detail={detail} />
         <LedgerBar counts={detail.fates} />
-        <LedgerCounts counts={detail.fates} importId={detail.id} />
+        <LedgerCounts counts={detail.fates} importId={detail.id} withFiles={!isMoving(detail.state)} />
       </>
     )}
     <Sum detail={detail} />
   </section>
 )
 
-const Figures = ({ detail, records }: { detail: ImportDetail; records: number }) => (
+const Figures = ({ detail }: { detail: ImportDetail }) => (
   <dl class="stats">
-    {!isOver(detail.state) && (
-      <Figure
-        label="Done"
-        value={formatPercent(Math.floor(detail.share * records), records)}
-        sub={stateLabels[detail.state]}
-      />
-    )}
-    <Time detail={detail} />
-    {detail.recordsPerSecond !== null && (
-      <Figure label="Speed" value={formatCount(Math.round(detail.recordsPerSecond))} sub="records a second" />
-    )}
+    {isMoving(detail.state) ? <Moving detail={detail} /> : <Taken detail={detail} />}
     <Figure
       label="Held for you"
       value={formatCount(detail.fates.held)}
@@ -49,19 +34,36 @@ const Figures = ({ detail, records }: { detail: ImportDetail; records: number })
   </dl>
 )
 
-const Time = ({ detail: { seconds, secondsLeft } }: { detail: ImportDetail }) => {
-  const taken = seconds === null ? null : formatSeconds(seconds)
-  if (secondsLeft === null) return taken === null ? null : <Figure label="Time" value={taken} />
-  return (
-    <Figure label="Time left" value={formatSeconds(secondsLeft)} sub={taken === null ? undefined : `${taken} so far`} />
-  )
-}
+const Moving = ({ detail }: { detail: ImportDetail }) => (
+  <>
+    <Figure label="Done" value={formatShare(detail.share)} sub={stateLabels[detail.state]} />
+    <Figure
+      label="Time left"
+      value={detail.secondsLeft ? formatSeconds(detail.secondsLeft) : '…'}
+      sub={detail.seconds === null ? '' : `${formatSeconds(detail.seconds)} so far`}
+    />
+    <Figure
+      label="Speed"
+      value={detail.recordsPerSecond === null ? '…' : formatCount(detail.recordsPerSecond)}
+      sub="records a second"
+    />
+  </>
+)
 
-const Figure = ({ label, value, sub }: { label: string; value: string; sub?: Child }) => (
+const Taken = ({ detail: { state, records, seconds } }: { detail: ImportDetail }) =>
+  state !== 'finished' || records === null || seconds === null ? null : (
+    <Figure
+      label="Took"
+      value={formatSeconds(seconds)}
+      sub={`${formatCount(Math.round(records / Math.max(seconds, 0.1)))} records a second`}
+    />
+  )
+
+const Figure = ({ label, value, sub }: { label: string; value: string; sub: Child }) => (
   <div>
     <dt>{label}</dt>
     <dd>{value}</dd>
-    {sub !== undefined && <dd class="sub">{sub}</dd>}
+    <dd class="sub">{sub}</dd>
   </div>
 )
 

@@ -1,40 +1,49 @@
+import { isMoving } from '../../../shared/importing/import.ts'
 import { formatCount } from '../../words/numbers.ts'
 import type { ImportDetail } from './import.tsx'
 
-type Done = { readonly done: number; readonly total: number }
+interface Step {
+  readonly word: string
+  readonly isDone: boolean
+  readonly detail: string
+}
 
 /** The way of a file, step by step, with how far each is. */
 export const Steps = ({ detail }: { detail: ImportDetail }) => {
-  const { plan, clean, resolve, apply, finish } = detail.steps
+  const steps = stepsOf(detail)
+  const now = isMoving(detail.state) ? steps.find((step) => !step.isDone) : undefined
   return (
     <section>
       <div class="section-head">
         <h2>Steps</h2>
       </div>
       <ol class="timeline">
-        <Step word="File read and cut" isDone={plan === 'done'} detail={plan === 'done' ? layoutWords(detail) : ''} />
-        <Step word="Cleaned" isDone={isWhole(clean)} detail={chunkWords(clean)} />
-        <Step
-          word="Decided"
-          isDone={resolve === 'done'}
-          detail={resolve === 'done' ? 'each record has its fate' : ''}
-        />
-        <Step word="Written" isDone={isWhole(apply)} detail={chunkWords(apply)} />
-        <Step word="Counted" isDone={finish === 'done'} detail="" />
+        {steps.map((step) => (
+          <li class={step.isDone ? 'by-note' : ''} {...(step === now && { 'aria-current': 'step' })}>
+            <div class="line-1">
+              {step === now ? <b>{step.word}</b> : <span class={step.isDone ? '' : 'muted'}>{step.word}</span>}
+              {step.isDone && <span class="vh">done</span>}
+            </div>
+            {step.detail !== '' && <div class="body">{step.detail}</div>}
+          </li>
+        ))}
       </ol>
     </section>
   )
 }
 
-const Step = ({ word, isDone, detail }: { word: string; isDone: boolean; detail: string }) => (
-  <li class={isDone ? 'by-note' : ''}>
-    <div class="line-1">
-      <span class={isDone ? '' : 'muted'}>{word}</span>
-      {isDone && <span class="vh">done</span>}
-    </div>
-    {detail !== '' && <div class="body">{detail}</div>}
-  </li>
-)
+function stepsOf(detail: ImportDetail): readonly Step[] {
+  const { plan, clean, resolve, apply, finish } = detail.steps
+  return [
+    { word: 'File read and cut', isDone: plan === 'done', detail: plan === 'done' ? layoutWords(detail) : '' },
+    { word: 'Cleaned', isDone: isWhole(clean), detail: chunkWords(clean) },
+    { word: 'Decided', isDone: resolve === 'done', detail: resolve === 'done' ? 'each record has its fate' : '' },
+    { word: 'Written', isDone: isWhole(apply), detail: resolve === 'done' ? chunkWords(apply) : '' },
+    { word: 'Counted', isDone: finish === 'done', detail: '' },
+  ]
+}
+
+type Done = { readonly done: number; readonly total: number }
 
 const isWhole = ({ done, total }: Done) => total > 0 && done === total
 

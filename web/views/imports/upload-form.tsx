@@ -1,36 +1,78 @@
-import type { AppError } from '../../../shared/errors.ts'
 import type { EmailPolicy } from '../../../shared/importing/import.ts'
 import { assetPath } from '../../assets.ts'
-import { policyLabels } from '../../words/labels.ts'
+import { policyHints, policyLabels } from '../../words/labels.ts'
 
 const offered: readonly EmailPolicy[] = ['repair', 'strict', 'keep']
 
-/** Choose or drop files. Hidden, it waits for a file to be dropped on the page. */
-export const UploadForm = ({ error, hidden = false }: { error?: AppError | undefined; hidden?: boolean }) => (
+const accepted = '.csv,.tsv,.txt,.gz,text/csv,text/plain'
+const upload = { method: 'post', action: '/imports', enctype: 'multipart/form-data', 'data-upload': true } as const
+
+/** Choose files, or drop them; say what is to be done with a bad address. */
+export const UploadForm = () => (
   <>
-    <form class="upload" method="post" action="/imports" enctype="multipart/form-data" data-upload hidden={hidden}>
-      <fieldset class="field">
+    <form class="upload" {...upload}>
+      <fieldset class="policies">
         <legend class="label">A bad e-mail address</legend>
         {offered.map((policy, index) => (
           <label class="check">
             <input type="radio" name="policy" value={policy} checked={index === 0} />
-            <span>{policyLabels[policy]}</span>
+            <span>
+              {policyLabels[policy]}
+              <span class="hint">{policyHints[policy]}</span>
+            </span>
           </label>
         ))}
       </fieldset>
       <label class="drop">
-        <span>Choose one file or several, or drop them anywhere on this page</span>
-        <input type="file" name="file" multiple required accept=".csv,.tsv,.txt,text/csv,text/plain" />
-        <span class="hint">CSV in any encoding, with commas, semicolons, tabs or pipes</span>
+        <span>Choose one file or several, or drop them anywhere</span>
+        <input type="file" name="file" multiple required accept={accepted} />
+        <span class="hint">CSV in any encoding, with commas, semicolons, tabs or pipes; also packed with gzip</span>
       </label>
-      <progress hidden value="0" max="1" aria-label="Sent" />
-      <p class={error === undefined ? 'upload-status' : 'upload-status bad'} role="status" data-upload-status>
-        {error?.message}
-      </p>
-      <button class="btn btn-primary" type="submit">
+      <button class="btn btn-primary" type="submit" data-upload-button>
         Import
       </button>
+      <Sending />
     </form>
     <script src={assetPath('upload.js')} type="module" />
+  </>
+)
+
+/** On every page: files that are dropped on it are imported, by the default policy. */
+export const DropForm = () => (
+  <>
+    <form class="upload drop-only" {...upload}>
+      <input type="hidden" name="policy" value={'repair' satisfies EmailPolicy} />
+      <div class="drop-over" data-drop-over hidden>
+        <p>
+          Drop to import
+          <span class="hint">Bad addresses: {policyLabels.repair.toLowerCase()}.</span>
+        </p>
+      </div>
+      <Sending />
+    </form>
+    <script src={assetPath('upload.js')} type="module" />
+  </>
+)
+
+/** One line a file, filled in by upload.js. */
+const Sending = () => (
+  <>
+    <ul class="sending" data-sending />
+    <p class="upload-status" role="status" data-upload-status />
+    <template data-sending-line>
+      <li>
+        <span class="name" data-name />
+        <span class="how" data-how />
+        <progress value="0" max="1" />
+        <span class="deeds">
+          <button class="btn btn-s btn-quiet" type="button" data-cancel>
+            Cancel
+          </button>
+          <button class="btn btn-s" type="button" data-again hidden>
+            Send again
+          </button>
+        </span>
+      </li>
+    </template>
   </>
 )

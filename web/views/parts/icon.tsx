@@ -11,9 +11,24 @@ const paths = {
   import: <path d="M8 1.5v8M5 6.5l3 3 3-3M2 10.5v3h12v-3" />,
   export: <path d="M8 9.5v-8M5 4.5l3-3 3 3M2 10.5v3h12v-3" />,
   held: <path d="M3.5 14.5v-13M3.5 2.5h9l-2 3 2 3h-9" />,
+  stats: <path d="M2 14h12M3.5 14V9M8 14V3M12.5 14V6.5" />,
   inbox: <path d="M2 9.5 4 3h8l2 6.5v4H2zM2 9.5h3.5l1 1.5h3l1-1.5H14" />,
   leave: <path d="M6.5 2.5h-4v11h4M6 8h8M11 5l3 3-3 3" />,
+  left: <path d="m10 3-5 5 5 5" />,
   right: <path d="m6 3 5 5-5 5" />,
+  plus: <path d="M8 3v10M3 8h10" />,
+  x: <path d="m4 4 8 8M12 4l-8 8" />,
+  pen: <path d="m2.5 13.5.7-3L11 2.7l2.3 2.3-7.8 7.8z" />,
+  undo: <path d="M5.5 3 2.5 6l3 3M2.5 6h7a4 4 0 0 1 0 8H6" />,
+  mail: (
+    <>
+      <rect x="1.5" y="3" width="13" height="10" rx="1.5" />
+      <path d="m2 4.5 6 4.5 6-4.5" />
+    </>
+  ),
+  phone: (
+    <path d="M3 2h2.5l1.2 3-1.7 1.3a8 8 0 0 0 4.7 4.7L11 9.3l3 1.2V13a1.3 1.3 0 0 1-1.4 1.3C7 14 2 9 1.7 3.4A1.3 1.3 0 0 1 3 2z" />
+  ),
   check: <path d="m3 8.5 3.5 3.5L13 4.5" />,
   alert: (
     <>

@@ -1,5 +1,6 @@
-import { type FateCounts, fates } from '../../../shared/importing/fates.ts'
+import { type Fate, type FateCounts, fates } from '../../../shared/importing/fates.ts'
 import { formatCount } from '../../words/numbers.ts'
+import { Icon } from './icon.tsx'
 import { FateMark } from './marks.tsx'
 
 const present = (counts: FateCounts) => fates.filter((fate) => counts[fate] > 0)
@@ -29,30 +30,48 @@ export const LedgerBar = ({ counts, small = false }: { counts: FateCounts; small
   )
 }
 
-/** Every fate with its count, in their order; held leads to the rows. */
-export const LedgerCounts = ({ counts, importId }: { counts: FateCounts; importId: string }) => (
-  <ul class="ledger-counts">
+interface LedgerCountsProps {
+  readonly counts: FateCounts
+  readonly importId: string
+  /** Beside each count, the records behind it as a file. */
+  readonly withFiles?: boolean
+}
+
+/** Every fate with its count, in their order, each leading to what is behind it. */
+export const LedgerCounts = ({ counts, importId, withFiles = false }: LedgerCountsProps) => (
+  <ul class={withFiles ? 'ledger-counts with-files' : 'ledger-counts'}>
     {fates.map((fate) => {
-      const count = <span class={counts[fate] === 0 ? 'n zero' : 'n'}>{formatCount(counts[fate])}</span>
-      const isLink = fate === 'held' && counts.held > 0
+      const count = (
+        <>
+          <span class={counts[fate] === 0 ? 'n zero' : 'n'}>{formatCount(counts[fate])}</span>
+          <FateMark fate={fate} />
+        </>
+      )
+      const href = counts[fate] > 0 ? listOf(fate, importId) : undefined
       return (
         <li>
-          {isLink ? (
-            <a href={`/held?import=${importId}`}>
-              {count}
-              <FateMark fate={fate} />
+          {href === undefined ? <div>{count}</div> : <a href={href}>{count}</a>}
+          {withFiles && counts[fate] > 0 && (
+            <a class="as-file" href={`/imports/${importId}/fates/${fate}.csv`} download>
+              <Icon name="export" />
+              <span>
+                <span class="vh">{fate} as </span>CSV
+              </span>
             </a>
-          ) : (
-            <div>
-              {count}
-              <FateMark fate={fate} />
-            </div>
           )}
         </li>
       )
     })}
   </ul>
 )
+
+/** Where the records of a fate are shown, or the customers that they went to. */
+function listOf(fate: Fate, importId: string): string | undefined {
+  if (fate === 'held') return `/held?import=${importId}`
+  return fate === 'created' || fate === 'updated' || fate === 'unchanged'
+    ? `/customers?importId=${importId}`
+    : undefined
+}
 
 /** `932 + 78 = 1,010` */
 export function ledgerSum(counts: FateCounts): string {

@@ -18,9 +18,10 @@ export const Nav = ({ user, held, section }: NavProps) => (
       <span>Harbour</span>
     </a>
     <ul>
-      <Item href="/customers" icon="people" word="Customers" isHere={section === 'customers'} />
-      <Item href="/imports" icon="import" word="Imports" isHere={section === 'imports'} />
-      <Item href="/held" icon="held" word="Held rows" isHere={section === 'held'} count={held} />
+      <Item href="/customers" icon="people" word="Customers" keys="gc" isHere={section === 'customers'} />
+      <Item href="/imports" icon="import" word="Imports" keys="gi" isHere={section === 'imports'} />
+      <Item href="/held" icon="held" word="Held rows" keys="gh" isHere={section === 'held'} count={held} />
+      <Item href="/statistics" icon="stats" word="Statistics" keys="gs" isHere={section === 'statistics'} />
       {user.role === 'administrator' && (
         <Item href="/settings/inbox" icon="inbox" word="Inbox" isHere={section === 'inbox'} />
       )}
@@ -37,12 +38,26 @@ export const Nav = ({ user, held, section }: NavProps) => (
   </nav>
 )
 
-const Item = (props: { href: string; icon: IconName; word: string; isHere: boolean; count?: number }) => (
+interface ItemProps {
+  readonly href: string
+  readonly icon: IconName
+  readonly word: string
+  /** Pressed one after the other, they go there. */
+  readonly keys?: string
+  readonly isHere: boolean
+  readonly count?: number
+}
+
+const Item = ({ href, icon, word, keys, isHere, count }: ItemProps) => (
   <li>
-    <a href={props.href} {...(props.isHere ? { 'aria-current': 'page' } : {})}>
-      <Icon name={props.icon} />
-      <span>{props.word}</span>
-      {props.count ? <span class="count count-held">{formatCount(props.count)}</span> : null}
+    <a href={href} data-keys={keys} {...(isHere ? { 'aria-current': 'page' } : {})}>
+      <Icon name={icon} />
+      <span>{word}</span>
+      {count !== undefined && (
+        <span class="count count-held" id="nav-held" hidden={count === 0}>
+          {formatCount(count)}
+        </span>
+      )}
     </a>
   </li>
 )

@@ -17,6 +17,7 @@ export const inboxScreen = (access: Access): Screen => ({
         <p>
           Any S3 client may put a file under <code>{access.prefix}</code> of the bucket <code>{access.bucket}</code>. It
           is noticed within seconds, copied, and imported; the copy is what is read, so you may delete or replace yours.
+          {access.accessKeyId === null ? '' : ' The keys below open that folder and nothing else.'}
         </p>
         <section class="section">
           <h2>With the AWS command line</h2>
@@ -31,16 +32,7 @@ export const inboxScreen = (access: Access): Screen => ({
             <Fact label="Bucket" value={access.bucket} />
             <Fact label="Folder" value={access.prefix} />
             <Fact label="Region" value={access.region} />
-            <Fact label="Access key" value={access.accessKeyId} />
-            <div>
-              <dt>Secret key</dt>
-              <dd>
-                <details>
-                  <summary>Show it</summary>
-                  <code class="raw">{access.secretAccessKey}</code>
-                </details>
-              </dd>
-            </div>
+            <Keys access={access} />
             <div>
               <dt>Addressing</dt>
               <dd>by path, not by host name</dd>
@@ -51,6 +43,28 @@ export const inboxScreen = (access: Access): Screen => ({
     </>
   ),
 })
+
+/** Those that open the inbox and nothing else, where there are any. */
+const Keys = ({ access }: { access: Access }) =>
+  access.accessKeyId === null ? (
+    <div>
+      <dt>Keys</dt>
+      <dd>Ask whoever runs the store for a pair that may write to this folder.</dd>
+    </div>
+  ) : (
+    <>
+      <Fact label="Access key" value={access.accessKeyId} />
+      <div>
+        <dt>Secret key</dt>
+        <dd>
+          <details>
+            <summary>Show it</summary>
+            <code class="raw">{access.secretAccessKey}</code>
+          </details>
+        </dd>
+      </div>
+    </>
+  )
 
 const Fact = ({ label, value }: { label: string; value: string }) => (
   <div>
@@ -64,7 +78,7 @@ const Fact = ({ label, value }: { label: string; value: string }) => (
 /** A command to copy. The secret stays out of it: it is asked for, and so in nobody's shell history. */
 const commandOf = (access: Access) =>
   [
-    `export AWS_ACCESS_KEY_ID=${access.accessKeyId} AWS_REGION=${access.region}`,
+    `export AWS_ACCESS_KEY_ID=${access.accessKeyId ?? '…'} AWS_REGION=${access.region}`,
     'read -rs -p "Secret key: " AWS_SECRET_ACCESS_KEY && export AWS_SECRET_ACCESS_KEY',
     `aws s3 cp customers.csv s3://${access.bucket}/${access.prefix}${access.endpoint === null ? '' : ` --endpoint-url ${access.endpoint}`}`,
   ].join('\n')

@@ -1,0 +1,187 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { type Browser, type Page, chromium as playwright } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { chromium, hasChromium, type LiveApp, openLiveApp } from './live-app.ts'
+import { expectNoSidewaysScroll, openPage, scripts, signIn, urlOf, widths } from './visit.ts'
+
+const leads = {
+  name: '名單 leads.csv',
+  mimeType: 'text/csv',
+  buffer: Buffer.from(
+    [
+      'name,email,company,country,phone,youtube_handle',
+      '陳美玲,meiling@harbourfoods.com,海港食品有限公司,Hong Kong,+852 6123 4001,',
+      '阿明行山,ming@gmial.com,,Hong Kong,,@mingwalks',
+      'Bob Chan,bob at alpha,Alpha Works,France,,',
+      'Carla Rossi,n/a,Beta Works,Italy,+39 06 698 12345,',
+      'Dan Oakes,dan@oakes-boats.com,Oakes Boats,United Kingdom,,',
+      'Eva Lind,eva-lind.com,Lind AB,Sweden,,',
+    ].join('\n'),
+  ),
+}
+
+// Where there is no Chromium, there is no browser to tell the story to; the same answers are tested in test/web.
+describe.skipIf(!hasChromium)('a day with the book', () => {
+  let app: LiveApp
+  let browser: Browser
+  beforeAll(async () => {
+    browser = await playwright.launch({ executablePath: chromium, args: ['--no-sandbox'] })
+  })
+  afterAll(() => browser?.close())
+  beforeEach(async () => {
+    app = await openLiveApp()
+  })
+  afterEach(() => app?.close())
+
+  describe.each(widths)('on a $size', ({ viewport }) => {
+    test.each(scripts)(
+      'from the first file to the statistics $way',
+      async ({ javaScriptEnabled }) => {
+        const context = await browser.newContext({ viewport, javaScriptEnabled })
+        const { page, complaints } = await openPage(context)
+        const look = async () => {
+          await expectNoSidewaysScroll(page)
+          if (javaScriptEnabled) await expectAccessible(page)
+        }
+        await signIn(page, app)
+        await look()
+        await importLeads(page, look)
+        await mendHeldRows(page, look)
+        await searchAndFilter(page, javaScriptEnabled, look)
+        await editDeleteRestore(page, look)
+        await addOneWhoIsThere(page, look)
+        await fromStatisticsToList(page, look)
+        // The browser itself reports each answer that says no, such as a form that is refused.
+        expect(complaints.filter((text) => !text.includes('422'))).toEqual([])
+        await context.close()
+      },
+      180_000,
+    )
+  })
+
+  async function importLeads(page: Page, look: () => Promise<void>) {
+    await page.goto(urlOf(app, '/imports/new'))
+    await look()
+    app.worker.pause()
+    await page.locator('input[type=file]').setInputFiles(leads)
+    await page.getByRole('button', { name: 'Import', exact: true }).click()
+    await page.getByRole('heading', { level: 1, name: `Importing ${leads.name}` }).waitFor()
+    await look()
+    // What was seen of it survives a reload, and a restart of the server.
+    await app.web.stop()
+    await app.web.start()
+    await page.reload()
+    app.worker.resume()
+    await page.getByText('Every record of the file is counted once.').waitFor()
+    await look()
+    await page.goto(urlOf(app, '/imports'))
+    await page.getByRole('link', { name: leads.name }).waitFor()
+    await look()
+  }
+
+  /** Three of the four: a suggestion that is accepted, a cell that is written anew, and a row that is skipped. */
+  async function mendHeldRows(page: Page, look: () => Promise<void>) {
+    await page.goto(urlOf(app, '/held'))
+    await page.locator('.held-row').nth(3).waitFor()
+    await look()
+    const row = (words: string) => page.locator('.held-row', { hasText: words })
+    await row('mingwalks').getByRole('button', { name: 'Apply' }).click()
+    await page.getByText('became a customer').first().waitFor()
+
+    await page.goto(urlOf(app, '/held'))
+    await row('Alpha Works').getByLabel('email').fill('bob@')
+    await row('Alpha Works').getByRole('button', { name: 'Apply' }).click()
+    const cell = page.getByLabel('email').and(page.locator('[aria-invalid]'))
+    await cell.waitFor()
+    await look()
+    await cell.fill('bob@alpha-works.com')
+    await page.locator('form', { has: cell }).getByRole('button', { name: 'Apply' }).click()
+    await page.getByText('became a customer').first().waitFor()
+
+    await page.goto(urlOf(app, '/held'))
+    await row('Lind AB').getByRole('button', { name: 'Skip' }).click()
+    await page.getByRole('button', { name: 'Undo' }).waitFor()
+    await look()
+    await page.goto(urlOf(app, '/held'))
+    expect(await page.locator('.held-row').count()).toBe(1)
+  }
+
+  async function searchAndFilter(page: Page, isLive: boolean, look: () => Promise<void>) {
+    await page.goto(urlOf(app, '/customers'))
+    await page.getByText('4 in the book').waitFor()
+    const box = page.getByRole('searchbox')
+    await box.fill('海港')
+    if (!isLive) await box.press('Enter')
+    await page.getByText('1 found').waitFor()
+    await look()
+    await page.getByRole('link', { name: '陳美玲' }).waitFor()
+    await page.goto(urlOf(app, '/customers'))
+    await page.getByLabel('Type', { exact: true }).selectOption('youtube_creator')
+    if (!isLive) await page.getByRole('button', { name: 'Filter' }).click()
+    await page.getByText('1 found').waitFor()
+    await page.getByRole('link', { name: '阿明行山' }).waitFor()
+    await look()
+  }
+
+  async function editDeleteRestore(page: Page, look: () => Promise<void>) {
+    await page.goto(urlOf(app, '/customers'))
+    await page.getByRole('link', { name: 'Dan Oakes' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Dan Oakes' }).waitFor()
+    await look()
+    await page.getByRole('link', { name: 'Edit' }).click()
+    await look()
+    await page.getByLabel('E-mail', { exact: true }).fill('dan@@oakes')
+    await page.getByRole('button', { name: 'Save changes' }).click()
+    await page.getByRole('alert').getByRole('link', { name: 'E-mail' }).waitFor()
+    await look()
+    await page.getByLabel('E-mail', { exact: true }).fill('dan@oakes-boats.com')
+    await page.getByLabel('City', { exact: true }).fill('Cowes')
+    await page.getByRole('button', { name: 'Save changes' }).click()
+    await page.getByText('Cowes').first().waitFor()
+
+    await page.getByRole('button', { name: 'Delete' }).click()
+    await page.getByText('was deleted.').waitFor()
+    await page.getByText('3 in the book').waitFor()
+    await look()
+    await page.goto(urlOf(app, '/customers?deleted=yes'))
+    await look()
+    await page.getByRole('link', { name: 'Dan Oakes' }).click()
+    await page.getByRole('button', { name: 'Restore' }).waitFor()
+    await look()
+    await page.getByRole('button', { name: 'Restore' }).click()
+    await page.getByRole('button', { name: 'Delete' }).waitFor()
+    await page.goto(urlOf(app, '/customers'))
+    await page.getByText('4 in the book').waitFor()
+  }
+
+  async function addOneWhoIsThere(page: Page, look: () => Promise<void>) {
+    await page.getByRole('link', { name: 'Add customer' }).first().click()
+    await look()
+    await page.getByLabel('Full name', { exact: true }).fill('Bob Chan')
+    await page.getByLabel('Company', { exact: true }).fill('Alpha Works')
+    await page.getByRole('button', { name: 'Add customer' }).click()
+    await page.getByRole('heading', { name: 'Is it this customer?' }).waitFor()
+    await look()
+    await page.getByRole('button', { name: 'Add anyway' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Bob Chan' }).waitFor()
+  }
+
+  async function fromStatisticsToList(page: Page, look: () => Promise<void>) {
+    await page.goto(urlOf(app, '/statistics'))
+    await look()
+    await page
+      .getByRole('link', { name: /Creator/ })
+      .first()
+      .click()
+    await page.waitForURL(/type=youtube_creator/)
+    await page.getByText('1 found').waitFor()
+  }
+})
+
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(
+    violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]),
+    page.url(),
+  ).toEqual([])
+}

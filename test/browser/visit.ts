@@ -1,0 +1,40 @@
+import type { BrowserContext, Page } from 'playwright-core'
+import { expect } from 'vitest'
+import type { LiveApp } from './live-app.ts'
+
+export const widths = [
+  { size: 'desktop', viewport: { width: 1440, height: 900 } },
+  { size: 'phone', viewport: { width: 390, height: 844 } },
+] as const
+
+export const scripts = [
+  { way: 'with scripts', javaScriptEnabled: true },
+  { way: 'without scripts', javaScriptEnabled: false },
+] as const
+
+export const urlOf = (app: LiveApp, path: string, host = 'localhost') => `http://${host}:${app.port}${path}`
+
+/** A page, and everything that the browser complains about on it: errors, and what the security policy blocks. */
+export async function openPage(context: BrowserContext): Promise<{ page: Page; complaints: string[] }> {
+  const page = await context.newPage()
+  const complaints: string[] = []
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
+  })
+  return { page, complaints }
+}
+
+export async function signIn(page: Page, app: LiveApp, host?: string): Promise<void> {
+  await page.goto(urlOf(app, '/', host))
+  await page.getByLabel('E-mail').fill(app.email)
+  await page.getByLabel('Password').fill(app.password)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await page.waitForURL('**/customers')
+}
+
+/** What people see of a page fits its width. */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const [content, window] = await page.locator('html').evaluate((html) => [html.scrollWidth, html.clientWidth] as const)
+  expect(content, `${page.url()} scrolls sideways`).toBeLessThanOrEqual(window)
+}

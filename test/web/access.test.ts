@@ -1,0 +1,161 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import { type Access, roles } from '../../shared/contract/call.ts'
+import type { Route } from '../../web/route.ts'
+import { createApp, type WebApp } from '../../web/router.ts'
+import { routes } from '../../web/routes.ts'
+import { readTables } from '../functions/import-text.ts'
+import { addUser, goodPassword } from '../functions/users/users.ts'
+import { openTestParts, type TestParts } from '../support/test-parts.ts'
+
+/**
+ * Who may ask what of the web, and whether it is a page alone, the same as JSON under /api/v1 (both), or an address
+ * for machines. A new address has to be put in here, on purpose.
+ */
+const wanted: Readonly<Record<string, readonly [Access, 'page' | 'both' | 'machine']>> = {
+  'GET /': ['public', 'page'],
+  'GET /login': ['public', 'page'],
+  'POST /login': ['public', 'page'],
+  'POST /logout': ['public', 'page'],
+  'GET /customers': ['viewer', 'both'],
+  'GET /customers/facets': ['viewer', 'both'],
+  'GET /customers/export.csv': ['viewer', 'both'],
+  'GET /customers/new': ['editor', 'page'],
+  'GET /customers/similar': ['viewer', 'both'],
+  'POST /customers': ['editor', 'both'],
+  'GET /customers/:id': ['viewer', 'both'],
+  'GET /customers/:id/edit': ['editor', 'page'],
+  'POST /customers/:id': ['editor', 'both'],
+  'POST /customers/:id/delete': ['editor', 'both'],
+  'POST /customers/:id/restore': ['editor', 'both'],
+  'GET /imports': ['viewer', 'both'],
+  'GET /imports/new': ['editor', 'page'],
+  'POST /imports': ['editor', 'both'],
+  'GET /imports/:id': ['viewer', 'both'],
+  'POST /imports/:id/mapping': ['editor', 'both'],
+  'GET /imports/:id/fates/:file': ['viewer', 'both'],
+  'GET /held': ['viewer', 'both'],
+  'GET /held/:id': ['viewer', 'both'],
+  'POST /held/:id/fix': ['editor', 'both'],
+  'POST /held/:id/skip': ['editor', 'both'],
+  'POST /held/:id/reopen': ['editor', 'both'],
+  'GET /statistics': ['viewer', 'both'],
+  'GET /settings/inbox': ['administrator', 'both'],
+  'POST /events/s3': ['system', 'machine'],
+  'GET /healthz': ['public', 'machine'],
+  'GET /readyz': ['public', 'machine'],
+}
+
+const nameOf = ({ method, path }: Pick<Route, 'method' | 'path'>) =>
+  `${method} ${path.replace(/(:\w+)\{(?:[^{}]|\{[^{}]*\})*\}/g, '$1')}`
+const samples: Readonly<Record<string, string>> = { ':id': '00000000-0000-7000-8000-00000000dead', ':file': 'held.csv' }
+const addressOf = (route: Route) =>
+  (nameOf(route).split(' ')[1] ?? '').replace(/:\w+/g, (parameter) => samples[parameter] ?? parameter)
+
+let parts: TestParts
+let app: WebApp
+const cookies = new Map<string, string>()
+beforeAll(async () => {
+  parts = await openTestParts()
+  app = createApp(parts.deps)
+  for (const role of roles) {
+    await addUser(parts.deps.db, `${role}@harbour.test`, role)
+    cookies.set(role, await signIn(role))
+  }
+})
+afterAll(() => parts.close())
+
+const sameSite = { 'sec-fetch-site': 'same-origin' }
+const form = { 'content-type': 'application/x-www-form-urlencoded' }
+
+async function signIn(role: string): Promise<string> {
+  const body = new URLSearchParams({ email: `${role}@harbour.test`, password: goodPassword })
+  const answer = await app.request('/login', { method: 'POST', headers: sameSite, body })
+  expect(answer.status).toBe(303)
+  return answer.headers.getSetCookie()[0]?.split(';')[0] ?? ''
+}
+
+/** Asks as somebody with a real session; `wasRead` tells whether anybody looked at the body of the request. */
+async function ask(route: Route, face: 'page' | 'json', visitor: string) {
+  // To leave ends the session, which the other tests still need.
+  const cookie =
+    route.path === '/logout' && visitor !== 'stranger' ? await signIn(visitor) : (cookies.get(visitor) ?? '')
+  let wasRead = false
+  const pull = (controller: ReadableStreamDefaultController) => {
+    wasRead = true
+    controller.close()
+  }
+  const body = route.method === 'POST' ? new ReadableStream({ pull }, { highWaterMark: 0 }) : null
+  const path = `${face === 'json' && route.face !== 'machine' ? '/api/v1' : ''}${addressOf(route)}`
+  const init = { method: route.method, body, duplex: 'half' as const, headers: { ...sameSite, ...form, cookie } }
+  return { answer: await app.request(path, init), wasRead: () => wasRead }
+}
+
+test('the table names every address, and no other', () => {
+  expect(routes.map(nameOf)).toEqual(expect.arrayContaining(Object.keys(wanted)))
+  expect(Object.keys(wanted)).toEqual(expect.arrayContaining(routes.map(nameOf)))
+})
+
+const visitors = ['stranger', ...roles]
+const ranks: Readonly<Record<Access, number>> = { public: 0, viewer: 1, editor: 2, administrator: 3, system: 4 }
+const table = routes.flatMap((route) => {
+  const name = nameOf(route)
+  const [access, kind] = wanted[name] ?? ['system', 'machine']
+  const faces =
+    kind === 'both' ? (['page', 'json'] as const) : kind === 'page' ? (['page'] as const) : (['json'] as const)
+  return faces.flatMap((face) =>
+    visitors.map((visitor, rank) => ({ route, name, access, kind, face, visitor, may: rank >= ranks[access] })),
+  )
+})
+const Problem = z.object({ error: z.object({ code: z.string(), message: z.string().min(10) }) })
+const isLogin = (answer: Response) => answer.headers.get('location')?.startsWith('/login') === true
+
+describe('who may not', () => {
+  let before: Record<string, string[]>
+  beforeAll(async () => {
+    before = await readTables(parts.deps.db)
+  })
+  const refused = table.filter(({ may }) => !may)
+
+  test.each(refused)('$visitor × $name, as $face', async ({ route, face, kind, visitor }) => {
+    const { answer, wasRead } = await ask(route, face, visitor)
+    const isUnknown = visitor === 'stranger' || kind === 'machine'
+    if (face === 'page' && isUnknown) {
+      expect([answer.status, isLogin(answer)]).toEqual([route.method === 'GET' ? 302 : 303, true])
+    } else {
+      expect(answer.status).toBe(isUnknown ? 401 : 403)
+    }
+    if (face === 'json') {
+      const { error } = Problem.parse(await answer.json())
+      expect(error.code).toBe(isUnknown ? 'session.required' : 'access.denied')
+    }
+    expect(wasRead()).toBe(false)
+  })
+
+  test('has changed nothing by all of it', async () => {
+    expect(refused.length).toBeGreaterThan(50)
+    expect(await readTables(parts.deps.db)).toEqual(before)
+  })
+})
+
+describe('who may', () => {
+  test.each(table.filter(({ may }) => may))('$visitor × $name, as $face', async ({ route, access, face, visitor }) => {
+    const { answer } = await ask(route, face, visitor)
+    // An empty form, or an id that nothing has, is answered as such.
+    expect([200, 302, 303, 404, 409, 422]).toContain(answer.status)
+    if (access !== 'public') expect(isLogin(answer)).toBe(false)
+    await answer.body?.cancel()
+  })
+})
+
+test.each(table.filter(({ kind, visitor }) => kind === 'page' && visitor === 'administrator'))(
+  '$name is a page alone',
+  async ({ route }) => {
+    const answer = await app.request(`/api/v1${addressOf(route)}`, {
+      method: route.method,
+      headers: { ...sameSite, cookie: cookies.get('administrator') ?? '' },
+    })
+    // The address may be there for the other method.
+    expect([404, 405]).toContain(answer.status)
+  },
+)

@@ -1,0 +1,183 @@
+import { afterAll, describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import { runImport } from '../../functions/run-import.ts'
+import { csv, importText, openText, runUntil } from '../functions/import-text.ts'
+import { asSystem } from '../support/test-parts.ts'
+import { openWeb } from './open-web.ts'
+
+const web = await openWeb({ UPLOAD_MAX_BYTES: '100000', CHUNK_RECORDS: '2' })
+const { deps } = web.parts
+afterAll(() => web.parts.close())
+
+const textOf = async (path: string) => (await web.get(path)).text()
+const wait = async (text: string) => {
+  const id = await openText(deps, text)
+  await runImport(id, deps, asSystem)
+  return id
+}
+
+/** Sends files as the form does without scripts: all at once. */
+function upload(path: string, files: Record<string, string>) {
+  const form = new FormData()
+  form.append('policy', 'strict')
+  for (const [name, content] of Object.entries(files)) form.append('file', new File([content], name))
+  return web.post(path, form)
+}
+
+describe('several files at once', () => {
+  const files = {
+    'a.csv': 'email\na@acme.com\n',
+    'huge.csv': `email\n${'x'.repeat(200_000)}`,
+    'b.csv': 'email\nb@acme.com\n',
+  }
+
+  test('are imported but for the one that is refused, and the page says which and why', async () => {
+    const answer = await upload('/imports', files)
+    expect(answer.status).toBe(413)
+    const html = await answer.text()
+    expect(html).toMatch(/<b>huge.csv<\/b> This file is larger than/)
+    const taken = [...html.matchAll(/href="\/imports\/([\da-f-]{36})">([ab]\.csv)</g)].map(([, id, name]) => ({
+      id,
+      name,
+    }))
+    expect(taken.map(({ name }) => name)).toEqual(['a.csv', 'b.csv'])
+    for (const { id } of taken) expect(await textOf(`/imports/${id}`)).toContain('Hold the row, repair nothing')
+  })
+
+  test('are told apart one by one under /api/v1', async () => {
+    const answer = await upload('/api/v1/imports', files)
+    expect(answer.status).toBe(200)
+    const started = { importId: expect.any(String) }
+    expect(await answer.json()).toEqual([
+      started,
+      { error: { code: 'file.too-large', message: expect.any(String) } },
+      started,
+    ])
+  })
+
+  test('lead to the list when all of them are taken', async () => {
+    const answer = await upload('/imports', { 'a.csv': 'email\n', 'b.csv': 'email\n' })
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/imports'])
+  })
+
+  test('of which none is taken are an error for a program', async () => {
+    const answer = await upload('/api/v1/imports', { 'huge.csv': files['huge.csv'] })
+    expect(answer.status).toBe(413)
+    expect(await answer.json()).toMatchObject({ error: { code: 'file.too-large' } })
+  })
+})
+
+describe('the list', () => {
+  test('follows itself while an import moves, and stands still when none does', async () => {
+    for (const { id } of await deps.db.selectFrom('imports').select('id').execute()) await runImport(id, deps, asSystem)
+    const id = await openText(deps, csv('email', 'l1@acme.com', 'l2@acme.com', 'l3@acme.com'))
+    await runUntil(deps, id, 'apply')
+    const moving = await textOf('/imports')
+    expect(moving).toMatch(/<div id="imports" data-live="true" hx-get="\/imports" hx-trigger="every 1000ms"/)
+    expect(moving).toContain('<noscript><meta http-equiv="refresh" content="3"')
+    expect(moving).toMatch(/<progress value="0.600" max="1" aria-label="people.csv, share done">/)
+    await runImport(id, deps, asSystem)
+    const still = await textOf('/imports')
+    expect(still).not.toMatch(/data-live|http-equiv="refresh"|<progress value="0\.6/)
+  })
+})
+
+describe('one import', () => {
+  test('each of its counts leads to what is behind it, and to the records as a file', async () => {
+    const { id } = await importText(deps, csv('email,name', 'c1@acme.com,A', 'bad,B', 'C1@acme.com,A', ','))
+    const html = await textOf(`/imports/${id}`)
+    expect(html).toContain('1 + 1 + 1 + 1 = 4')
+    expect(html).toMatch(new RegExp(`href="/held\\?import=${id}"><span class="n">1</span>`))
+    expect(html).toMatch(new RegExp(`href="/customers\\?importId=${id}"><span class="n">1</span>`))
+    const files = [...html.matchAll(/href="([^"]+\/fates\/(\w+)\.csv)"/g)]
+    expect(files.map(([, , fate]) => fate)).toEqual(['created', 'merged', 'held', 'blank'])
+    for (const [, path = ''] of files) expect((await textOf(path)).trimEnd().split('\r\n')).toHaveLength(2)
+  })
+
+  test('a fate comes as a download that Excel opens', async () => {
+    const { id } = await importText(deps, csv('email,name', 'bad,=1+1'))
+    const answer = await web.get(`/imports/${id}/fates/held.csv`)
+    expect(answer.headers.get('content-type')).toBe('text/csv; charset=utf-8')
+    expect(answer.headers.get('content-disposition')).toContain('attachment; filename="people-held.csv"')
+    const bytes = Buffer.from(await answer.arrayBuffer())
+    expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+    expect(bytes.toString()).toContain("\r\nbad,'=1+1,2,held,")
+    expect((await web.get(`/imports/${id}/fates/lost.csv`)).status).toBe(404)
+  })
+
+  test('that stopped says what failed, what did not change, and what to do', async () => {
+    const { id } = await importText(deps, '%PDF-1.7 nothing')
+    const html = await textOf(`/imports/${id}`)
+    expect(html).toMatch(/This import stopped\.<\/b> This is a PDF document/)
+    expect(html).toContain('Nothing was written: no customer has changed.')
+    expect(html).toContain('Mend the file and import it again.')
+    expect(html).not.toContain('data-live')
+  })
+
+  test('that stopped half way says how much stays', async () => {
+    const id = await openText(deps, csv('email', 'h1@acme.com', 'h2@acme.com', 'h3@acme.com'))
+    const ref = await runUntil(deps, id, 'apply')
+    await runImport(id, deps, asSystem)
+    // As if the second chunk had never been written.
+    await deps.db
+      .updateTable('import_chunks')
+      .set({ fates: null })
+      .where('import_id', '=', id)
+      .where('chunk', '=', 1)
+      .execute()
+    const failed = { state: 'failed' as const, error_code: 'step.keeps-failing', error_message: 'It broke.' }
+    await deps.db.updateTable('imports').set(failed).where('id', '=', ref.importId).execute()
+    const html = await textOf(`/imports/${id}`)
+    expect(html).toContain('2 of 3 records had come to their fates before, and stay. The other 1 changed nothing.')
+    expect(html).toContain('nothing is doubled')
+    expect((await textOf(`/imports/${id}/fates/pending.csv`)).split('\r\n')[1]).toBe('h3@acme.com,4,pending,')
+  })
+
+  test('that runs says so without scripts too', async () => {
+    const id = await openText(deps, csv('email', 'r@acme.com'))
+    const html = await textOf(`/imports/${id}`)
+    expect(html).toContain('<noscript><meta http-equiv="refresh" content="2"')
+    expect(html).toContain('<title>0% people.csv · Harbour</title>')
+    expect(html).toMatch(/data-reconnecting="true" hidden=""/)
+  })
+})
+
+describe('an import that waits for its columns', () => {
+  const text = csv('colour,size', 'Ann@Acme.com,+852 9044 1287', 'red,x')
+
+  test('shows what their values become, and goes on with the columns that a person chooses', async () => {
+    const id = await wait(text)
+    const asked = await textOf(`/imports/${id}`)
+    expect(asked).toContain('What are these columns?')
+    expect(asked).toContain('No column says who a customer is yet.')
+    expect(asked).toContain('Import 2 records with these columns')
+
+    const shown = await textOf(`/imports/${id}?field=email&field=phone`)
+    expect(shown).toMatch(/<option value="email" selected="">/)
+    expect(shown).toMatch(/Ann@Acme.com<\/span><span class="to-value">ann@acme.com/)
+    expect(shown).toMatch(/\+852 9044 1287<\/span><span class="to-value">\+85290441287/)
+    expect(shown).toMatch(/red<\/span><span class="to-held">held: /)
+    expect(shown).not.toContain('No column says who')
+
+    const chosen = new URLSearchParams([
+      ['field', 'email'],
+      ['field', 'phone'],
+    ])
+    const answer = await web.post(`/imports/${id}/mapping`, chosen)
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, `/imports/${id}`])
+    await runImport(id, deps, asSystem)
+    const Detail = z.object({ state: z.string(), fates: z.record(z.string(), z.number()) })
+    const { state, fates } = Detail.parse(await (await web.get(`/api/v1/imports/${id}`)).json())
+    expect([state, fates.created, fates.held]).toEqual(['finished', 1, 1])
+    const customer = deps.db.selectFrom('customers').select(['email', 'phone']).where('email', '=', 'ann@acme.com')
+    expect(await customer.executeTakeFirst()).toEqual({ email: 'ann@acme.com', phone: '+85290441287' })
+  })
+
+  test('is nothing that a viewer can decide', async () => {
+    const id = await wait(text)
+    const html = await (await web.get(`/imports/${id}`, { cookie: web.cookieOf('viewer') })).text()
+    expect(html).toContain('An editor has to say.')
+    expect(html).not.toContain('type="submit">Import')
+    expect(html).toMatch(/<select[^>]+disabled=""/)
+  })
+})

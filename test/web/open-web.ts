@@ -1,0 +1,35 @@
+import { createApp, type WebApp } from '../../web/router.ts'
+import { addUser, goodPassword } from '../functions/users/users.ts'
+import { openTestParts, type TestParts } from '../support/test-parts.ts'
+import { signIn } from './sign-in.ts'
+
+export interface Web {
+  readonly parts: TestParts
+  readonly app: WebApp
+  /** Asks as an editor, or as somebody else, the way a browser does without scripts. */
+  get(path: string, headers?: Record<string, string>): Promise<Response>
+  post(path: string, body: string | URLSearchParams | FormData, headers?: Record<string, string>): Promise<Response>
+  /** The cookie of somebody with this role. */
+  cookieOf(role: 'viewer' | 'editor'): string
+}
+
+/** The web on real parts, with an editor and a viewer signed in. */
+export async function openWeb(env: Record<string, string> = {}): Promise<Web> {
+  const parts = await openTestParts(env)
+  const app = createApp(parts.deps)
+  const cookies = { viewer: '', editor: '' }
+  for (const role of ['viewer', 'editor'] as const) {
+    const email = `${role}@harbour.test`
+    await addUser(parts.deps.db, email, role)
+    cookies[role] = await signIn(app, { email, password: goodPassword })
+  }
+  const site = { 'sec-fetch-site': 'same-origin', cookie: cookies.editor }
+  return {
+    parts,
+    app,
+    get: async (path, headers = {}) => app.request(path, { headers: { ...site, ...headers } }),
+    post: async (path, body, headers = {}) =>
+      app.request(path, { method: 'POST', body, headers: { ...site, ...headers } }),
+    cookieOf: (role) => cookies[role],
+  }
+}

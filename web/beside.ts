@@ -1,0 +1,46 @@
+import { getCustomer } from '../functions/customers/get-customer.ts'
+import { getImport } from '../functions/imports/get-import.ts'
+import { listImports } from '../functions/imports/list-imports.ts'
+import { invoke } from '../shared/contract/function.ts'
+import type { Deps } from '../shared/deps.ts'
+import { AppError } from '../shared/errors.ts'
+import type { Asked } from './asked.ts'
+import type { BesideList } from './views/customers/customers.tsx'
+import type { BesideFacets } from './views/customers/facets.tsx'
+
+/** What pages ask for beside their own function. */
+
+/** `?removed=ID`, who was deleted a moment ago, unless they are back; and the file behind `?importId=ID`. */
+export async function besideList(asked: Asked, deps: Deps): Promise<BesideList> {
+  const removedId = asked.query.get('removed')
+  const [removed, importName] = await Promise.all([
+    removedId === null ? undefined : orNone(invoke(getCustomer, { id: removedId }, deps, asked.call)),
+    findImportName(asked, deps),
+  ])
+  return { removed: removed?.customer.deleted_at === null ? undefined : removed, importName }
+}
+
+/** The latest imports, to choose from. */
+export async function besideFacets(asked: Asked, deps: Deps): Promise<BesideFacets> {
+  const [{ items }, importName] = await Promise.all([
+    invoke(listImports, { limit: 20 }, deps, asked.call),
+    findImportName(asked, deps),
+  ])
+  return { imports: items, importName }
+}
+
+async function findImportName(asked: Asked, deps: Deps): Promise<string | undefined> {
+  const id = asked.query.get('importId')
+  if (id === null || id === '') return undefined
+  return (await orNone(invoke(getImport, { id }, deps, asked.call)))?.file_name
+}
+
+/** An address may name what is not there, or not any more: the page does without. */
+async function orNone<T>(work: Promise<T>): Promise<T | undefined> {
+  try {
+    return await work
+  } catch (error) {
+    if (error instanceof AppError && (error.code === 'not-found' || error.code === 'input.invalid')) return undefined
+    throw error
+  }
+}

@@ -1,0 +1,68 @@
+import { z } from 'zod'
+import { type CustomerForm, editableFields } from '../shared/customers/form.ts'
+import { AppError } from '../shared/errors.ts'
+import type { Asked } from './asked.ts'
+import { readBody } from './request/read-body.ts'
+
+/** The form of a customer; JSON has the shape of the function's input already. */
+export async function customerInput(asked: Asked): Promise<Record<string, unknown>> {
+  const body = await readBody(asked.request)
+  if (!(body instanceof URLSearchParams)) return { ...body, ...asked.params }
+  const version = body.get('version')
+  return {
+    ...accepted(formOf(body), body.get('use')),
+    confirmed: body.get('confirmed') === 'yes',
+    ...(version !== null && { version }),
+    ...asked.params,
+  }
+}
+
+/** What of the form of a customer stands in the query so far. */
+export const similarInput = (asked: Asked): Record<string, unknown> => ({
+  ...formOf(asked.query),
+  ...(asked.query.has('excludeId') && { excludeId: asked.query.get('excludeId') }),
+})
+
+/**
+ * Fields by their names, custom ones behind `extra.`; of a name given twice, the last one counts. A form sends every
+ * line end as two characters.
+ */
+function formOf(body: URLSearchParams): CustomerForm {
+  const values: CustomerForm['values'] = {}
+  for (const name of editableFields) {
+    const last = body.getAll(name).at(-1)
+    if (last !== undefined) values[name] = last.replace(/\r\n?/g, '\n')
+  }
+  const extra = [...body].flatMap(([name, value]) => (name.startsWith('extra.') ? [[name.slice(6), value]] : []))
+  return {
+    values,
+    emailShared: body.has('emailShared'),
+    ...(extra.length > 0 && { extra: Object.fromEntries(extra) }),
+    ...(body.has('phones') && { phones: body.get('phones') ?? '' }),
+    ...(body.has('addresses') && { addresses: body.get('addresses') ?? '' }),
+  }
+}
+
+const Suggestion = z.object({ field: z.string(), value: z.string(), suggestion: z.string() })
+
+/** The form with a suggestion in the place of what was typed, which the button that was pressed carries as JSON. */
+function accepted(form: CustomerForm, use: string | null): CustomerForm {
+  if (use === null) return form
+  const { field, value, suggestion } = parseSuggestion(use)
+  const replaced = (text: string) =>
+    text
+      .split(/\r?\n/)
+      .map((line) => (line.trim() === value.trim() ? suggestion : line))
+      .join('\n')
+  if (field === 'phones') return { ...form, phones: replaced(form.phones ?? '') }
+  if (field === 'addresses') return { ...form, addresses: replaced(form.addresses ?? '') }
+  return { ...form, values: { ...form.values, [field]: suggestion } }
+}
+
+function parseSuggestion(use: string) {
+  try {
+    return Suggestion.parse(JSON.parse(use))
+  } catch (cause) {
+    throw new AppError('input.invalid', 'This suggestion can not be read. Type the value instead.', { cause })
+  }
+}

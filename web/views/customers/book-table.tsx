@@ -1,0 +1,232 @@
+import type { CustomerSort, SortOrder } from '../../../shared/customers/sorting.ts'
+import { countryName } from '../../words/labels.ts'
+import { countOf, formatCount } from '../../words/numbers.ts'
+import { formatPhone } from '../../words/phones.ts'
+import { Icon } from '../parts/icon.tsx'
+import { StatusMark, TypeMark } from '../parts/marks.tsx'
+import { Day, Text } from '../parts/text.tsx'
+import type { CustomersPage } from './customers.tsx'
+import { keepsList, listPath } from './list-address.ts'
+
+type Item = CustomersPage['items'][number]
+
+interface TableProps {
+  readonly page: CustomersPage
+  readonly claimed: number
+  readonly canEdit: boolean
+}
+
+/** A page of the list: heads that sort, rows, and the way to the other pages. */
+export const BookTable = ({ page, claimed, canEdit }: TableProps) => {
+  const isDeleted = page.filters.deleted === 'yes'
+  const canRestore = isDeleted && canEdit
+  const ways = giveWay(page)
+  return (
+    <div class="book">
+      <div class="book-table">
+        <section class="table-wrap" tabindex={0} aria-label="List of customers">
+          <table class="table list">
+            <thead>
+              <tr>
+                <Head page={page} sort="name" label="Name" />
+                <th class="c-type" scope="col">
+                  <span>Type</span>
+                </th>
+                <Head page={page} sort="company" label="Company" class="c-co" />
+                <th class="c-mail" scope="col">
+                  E-mail
+                </th>
+                <th class={ways.phone} scope="col">
+                  Phone
+                </th>
+                <Head page={page} sort="country" label="Country" class="c-cc" />
+                <Head page={page} sort="status" label="Status" />
+                <Head page={page} sort="created" label="Added" class={`${ways.added} num`} />
+                {isDeleted ? (
+                  <th class={`${ways.changed} num`} scope="col">
+                    Deleted
+                  </th>
+                ) : (
+                  <Head page={page} sort="changed" label="Changed" class={`${ways.changed} num`} />
+                )}
+                {canRestore && (
+                  <th scope="col">
+                    <span class="vh">Bring back</span>
+                  </th>
+                )}
+              </tr>
+            </thead>
+            <tbody>
+              {page.items.map((item) => (
+                <Row item={item} ways={ways} canRestore={canRestore} />
+              ))}
+            </tbody>
+          </table>
+        </section>
+        <Foot page={page} claimed={claimed} canEdit={canEdit} />
+      </div>
+    </div>
+  )
+}
+
+/** A head that sorts; days begin with the latest one. */
+const Head = (props: { page: CustomersPage; sort: CustomerSort; label: string; class?: string }) => {
+  const { page, sort, label } = props
+  const isSorted = page.sort === sort
+  const sorted = isSorted
+    ? { 'aria-sort': page.order === 'asc' ? ('ascending' as const) : ('descending' as const) }
+    : {}
+  return (
+    <th class={props.class} scope="col" {...sorted}>
+      <a id={`sort-${sort}`} {...live(listPath({ filters: page.filters, sort, order: nextOrder(page, sort) }))}>
+        {label}
+      </a>
+    </th>
+  )
+}
+
+function nextOrder(page: CustomersPage, sort: CustomerSort): SortOrder {
+  if (page.sort === sort) return page.order === 'asc' ? 'desc' : 'asc'
+  return sort === 'created' || sort === 'changed' ? 'desc' : 'asc'
+}
+
+/** A link within the list: htmx puts in nothing but the list. */
+const live = (path: string) => ({
+  href: path,
+  'hx-get': path,
+  'hx-target': '#book',
+  'hx-swap': 'outerHTML show:top',
+  ...keepsList,
+  'hx-push-url': 'true',
+})
+
+/**
+ * Which columns give way first where there is little room, the higher number before the lower: of the days that one by
+ * which the list is not sorted, and beside a button to restore, the phone.
+ */
+function giveWay({ sort, filters }: CustomersPage) {
+  const isByAdded = sort === 'created'
+  return {
+    phone: filters.deleted === 'yes' ? 'c-5' : 'c-3',
+    added: isByAdded ? 'c-4' : 'c-5',
+    changed: isByAdded ? 'c-5' : 'c-4',
+  }
+}
+
+const Row = ({ item, ways, canRestore }: { item: Item; ways: ReturnType<typeof giveWay>; canRestore: boolean }) => (
+  <tr>
+    <td class="l-1">
+      <a class="name" href={`/customers/${item.id}`}>
+        <Text value={item.name} country={item.country_code} />
+      </a>
+    </td>
+    <td class="l-2 only-list">
+      <Text value={secondLine(item)} country={item.country_code} />
+    </td>
+    <td class="c-type">
+      <TypeMark type={item.customer_type} />
+    </td>
+    <td class="c-co">
+      <Text value={item.company ?? handleOf(item) ?? ''} country={item.country_code} />
+    </td>
+    <td class="c-mail">{item.email}</td>
+    <td class={ways.phone}>{item.phone && formatPhone(item.phone)}</td>
+    <td class="c-cc">{item.country_code && <Country code={item.country_code} isInferred={item.country_inferred} />}</td>
+    <td class="l-3">
+      <StatusMark status={item.status} />
+    </td>
+    <td class={`${ways.added} num muted`}>
+      <Day at={item.created_at} />
+    </td>
+    <td class={`${ways.changed} num muted`}>
+      <Day at={item.deleted_at ?? item.updated_at} />
+    </td>
+    {canRestore && (
+      <td class="l-4 end">
+        <form method="post" action={`/customers/${item.id}/restore`}>
+          <button class="btn btn-s" type="submit" aria-label={`Restore ${item.name}`}>
+            Restore
+          </button>
+        </form>
+      </td>
+    )}
+  </tr>
+)
+
+const handleOf = (item: Item) => (item.youtube_handle === null ? null : `@${item.youtube_handle.replace(/^@/, '')}`)
+
+/** What tells a customer from others of the name, where there is room for one thing. */
+const secondLine = (item: Item) =>
+  item.company ?? item.email ?? handleOf(item) ?? (item.phone === null ? '' : formatPhone(item.phone))
+
+const Country = ({ code, isInferred }: { code: string; isInferred: boolean }) => (
+  <span class={isInferred ? 'inferred' : ''} title={countryName(code) + (isInferred ? ', inferred' : '')}>
+    {code}
+  </span>
+)
+
+const Foot = ({ page, claimed, canEdit }: TableProps) => {
+  const first = firstRow(page, claimed)
+  const { filters, sort, order, items } = page
+  const state = { filters, sort, order }
+  return (
+    <div class="table-foot">
+      <span class="nowrap">{rangeWords(page, first)}</span>
+      <span class="keys" aria-hidden="true">
+        <span>
+          <kbd>j</kbd>
+          <kbd>k</kbd> move
+        </span>
+        {canEdit && (
+          <span>
+            <kbd>n</kbd> add
+          </span>
+        )}
+      </span>
+      <nav class="pager" aria-label="Pages">
+        {page.previous !== null && (
+          <>
+            <a class="btn btn-s" id="page-first" {...live(listPath(state))}>
+              First
+            </a>
+            <a
+              class="btn btn-s"
+              id="page-previous"
+              {...live(listPath(state, { before: page.previous, ...(first && { to: first - 1 }) }))}
+            >
+              <Icon name="left" />
+              Previous
+            </a>
+          </>
+        )}
+        {page.next !== null && (
+          <a
+            class="btn btn-s"
+            id="page-next"
+            {...live(listPath(state, { after: page.next, ...(first && { from: first + items.length }) }))}
+          >
+            Next
+            <Icon name="right" />
+          </a>
+        )}
+      </nav>
+    </div>
+  )
+}
+
+/** The number of the first row, where it can be known: at either end of the list, or from the page one came from. */
+function firstRow(page: CustomersPage, claimed: number): number | undefined {
+  const { items, previous, next, total, isTotalExact } = page
+  if (previous === null) return 1
+  if (next === null && isTotalExact) return total - items.length + 1
+  const fits = Number.isSafeInteger(claimed) && claimed > 1 && (!isTotalExact || claimed + items.length <= total)
+  return fits ? claimed : undefined
+}
+
+/** `49 customers`, `51–100 of 932`, `51–100 of more than 10,000`, `50 of 932` */
+function rangeWords({ items, previous, next, total, isTotalExact }: CustomersPage, first: number | undefined): string {
+  if (previous === null && next === null) return countOf(total, 'customer')
+  const range =
+    first === undefined ? formatCount(items.length) : `${formatCount(first)}–${formatCount(first + items.length - 1)}`
+  return `${range} of ${isTotalExact ? '' : 'more than '}${formatCount(total)}`
+}

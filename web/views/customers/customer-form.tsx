@@ -1,0 +1,213 @@
+import type { Child } from 'hono/jsx'
+import type { SaveOutcome } from '../../../functions/save-form.ts'
+import type { AppError } from '../../../shared/errors.ts'
+import type { Asked } from '../../asked.ts'
+import type { Screen } from '../../route.ts'
+import { fieldLabel } from '../../words/labels.ts'
+import { countOf } from '../../words/numbers.ts'
+import { Text } from '../parts/text.tsx'
+import type { Detail } from './customer.tsx'
+import { nameOf } from './customer-name.ts'
+import { type FormState, fieldId } from './form-fields.tsx'
+import { FormSections } from './form-sections.tsx'
+import { SimilarCards } from './similar.tsx'
+import { readTyped, type Typed, typedName, typedOf, untyped } from './typed.ts'
+
+type Questions = Extract<SaveOutcome, { kind: 'asks' }>
+
+interface FormProps {
+  /** The customer being edited; a new one has none. */
+  readonly id?: string | undefined
+  readonly typed: Typed
+  readonly error?: AppError
+  readonly asks?: Questions
+}
+
+/** The empty form. */
+export const newCustomerScreen = (): Screen => formScreen({ typed: untyped })
+
+/** The form with what the book knows. */
+export const editCustomerScreen = (detail: Detail): Screen =>
+  formScreen({ id: detail.customer.id, typed: typedOf(detail) }, nameOf(detail.customer))
+
+/** The form again, with what is wrong at its fields; all that was typed is still there. */
+export const customerRefused = (error: AppError, asked: Asked, given: unknown): Screen =>
+  formScreen({ id: asked.params.id, typed: readTyped(given), error })
+
+/** The form again, with what has to be asked before anything is written. */
+export const customerAsks = (asks: Questions, asked: Asked, given: unknown): Screen =>
+  formScreen({ id: asked.params.id, typed: readTyped(given), asks })
+
+function formScreen(props: FormProps, name?: string): Screen {
+  const title = props.id === undefined ? 'Add a customer' : `Edit ${name ?? typedName(props.typed.values)}`
+  const main = (
+    <>
+      <nav class="crumbs" aria-label="Where you are">
+        <a href="/customers">Customers</a>
+      </nav>
+      <div class="head">
+        <h1>
+          <span>
+            <Text value={title} />
+          </span>
+        </h1>
+      </div>
+      <CustomerForm {...props} />
+    </>
+  )
+  return { title, section: 'customers', main }
+}
+
+const CustomerForm = ({ id, typed, error, asks }: FormProps) => {
+  const form: FormState = { typed, errors: error === undefined ? {} : fieldErrors(error) }
+  return (
+    <form
+      class="customer-form"
+      id="customer-form"
+      method="post"
+      action={id === undefined ? '/customers' : `/customers/${id}`}
+      novalidate
+      autocomplete="off"
+    >
+      {asks && <AskAgain />}
+      {typed.version !== '' && <input type="hidden" name="version" value={typed.version} />}
+      {error && <Refusal error={error} form={form} id={id} />}
+      {asks && <Questions asks={asks} typed={typed} isNew={id === undefined} />}
+      <div class="form-columns">
+        <FormSections form={form} isNew={id === undefined} />
+        <aside class="form-beside" id="similar" aria-label="Similar customers" aria-live="polite" {...watch(id)} />
+      </div>
+      <div class="decide">
+        <SubmitButton isNew={id === undefined} asks={asks} />
+        <a class="btn btn-quiet" href={id === undefined ? '/customers' : `/customers/${id}`}>
+          Cancel
+        </a>
+        {asks && <span>Nothing is written yet.</span>}
+      </div>
+    </form>
+  )
+}
+
+/** The first button of a form is what Enter in a field presses; that must be none of the answers. */
+const AskAgain = () => (
+  <button class="vh" type="submit" tabindex={-1}>
+    Ask again
+  </button>
+)
+
+/** Asks who is like this one whenever a field changes that tells it. */
+const watch = (id: string | undefined) => ({
+  'hx-get': id === undefined ? '/customers/similar' : `/customers/similar?excludeId=${id}`,
+  'hx-trigger': 'input from:#customer-form target:.identifies delay:400ms',
+  'hx-include': '.identifies',
+  'hx-sync': 'this:replace',
+  'hx-status:4xx': 'swap:none',
+  'hx-status:5xx': 'swap:none',
+})
+
+const SubmitButton = ({ isNew, asks }: { isNew: boolean; asks: Questions | undefined }) => {
+  if (asks === undefined || !canStand(asks)) {
+    return (
+      <button class="btn btn-primary" type="submit">
+        {isNew ? 'Add customer' : 'Save changes'}
+      </button>
+    )
+  }
+  const deed = isNew ? 'add' : 'save'
+  return (
+    <button class="btn btn-primary" type="submit" name="confirmed" value="yes">
+      {asks.similar.length === 0 ? `Keep as typed and ${deed}` : `${isNew ? 'Add' : 'Save'} anyway`}
+    </button>
+  )
+}
+
+/** Whether a person may answer all of it with "as it stands". */
+const canStand = (asks: Questions) => asks.suggestions.every(({ canKeep }) => canKeep)
+
+const Questions = ({ asks, typed, isNew }: { asks: Questions; typed: Typed; isNew: boolean }) => (
+  <section class="fix" role="alert" tabindex={-1} autofocus aria-labelledby="asks-title">
+    {asks.similar.length > 0 && (
+      <>
+        <h2 id="asks-title">
+          {asks.similar.length === 1 ? 'Is it this customer?' : `Is it one of these ${asks.similar.length} customers?`}
+        </h2>
+        <p>
+          {isNew
+            ? 'What you typed looks like somebody in the book. Open them, or add yours anyway.'
+            : 'With these changes the customer looks like another one in the book.'}
+        </p>
+        <SimilarCards similar={asks.similar} typed={typed} />
+      </>
+    )}
+    {asks.suggestions.length > 0 && (
+      <>
+        <h2 id={asks.similar.length > 0 ? undefined : 'asks-title'}>Is it typed as you mean it?</h2>
+        <ul class="suggestions">
+          {asks.suggestions.map((suggestion) => (
+            <li class="fix-line">
+              <span>
+                {labelOf(suggestion.field)}: <code class="raw">{suggestion.value}</code>
+              </span>
+              <button class="btn btn-s" type="submit" name="use" value={JSON.stringify(suggestion)}>
+                Use {suggestion.suggestion}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </>
+    )}
+  </section>
+)
+
+/** Why nothing was saved. A list of what is wrong leads to the fields. */
+const Refusal = ({ error, form, id }: { error: AppError; form: FormState; id: string | undefined }) => {
+  const wrong = Object.entries(form.errors)
+  if (error.code === 'state.conflict' && id !== undefined) return <Conflict error={error} id={id} />
+  return (
+    <div class="errors" role="alert" tabindex={-1} autofocus>
+      <b>
+        {wrong.length === 0
+          ? error.message
+          : `${countOf(wrong.length, 'field needs', 'fields need')} a look. Nothing was saved.`}
+      </b>
+      {wrong.length > 0 && (
+        <ul>
+          {wrong.map(([name, message]) => (
+            <li>
+              <a href={`#${fieldId(name)}`}>
+                {labelOf(name)}: {message}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}
+
+/** Somebody was quicker: what was typed stays to be copied from, and the way on is the customer as it is now. */
+const Conflict = ({ error, id }: { error: AppError; id: string }) => (
+  <div class="notice notice-warn" role="alert" tabindex={-1} autofocus>
+    <span>
+      <b>{error.message}</b> Nothing of yours was saved; it still stands below.
+    </span>
+    <span class="end">
+      <a class="btn btn-s" href={`/customers/${id}`} target="_blank" rel="noopener">
+        See it as it is now
+      </a>
+      <a class="btn btn-s" href={`/customers/${id}/edit`}>
+        Load it here, without mine
+      </a>
+    </span>
+  </div>
+)
+
+/** Errors by the names of the fields here, however deep the input had them. */
+const fieldErrors = (error: AppError): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(error.fields).map(([name, message]) => [name.replace(/^values\./, ''), message]))
+
+function labelOf(name: string): Child {
+  if (name === 'phones') return 'Further phones'
+  if (name === 'addresses') return 'Further addresses'
+  return fieldLabel(name.replace(/^extra\./, ''))
+}

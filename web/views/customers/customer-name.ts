@@ -1,0 +1,10 @@
+import type { Detail } from './customer.tsx'
+
+/** What a customer is called, whatever is known of them. */
+export const nameOf = (customer: Detail['customer']): string =>
+  customer.full_name ??
+  customer.company_primary ??
+  customer.email ??
+  customer.youtube_handle ??
+  customer.phone ??
+  'No name'

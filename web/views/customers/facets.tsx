@@ -1,0 +1,20 @@
+import type { countFacets } from '../../../functions/customers/count-facets.ts'
+import { ListCustomersInput } from '../../../functions/customers/list-customers.ts'
+import { type Asked, queryInput } from '../../asked.ts'
+import type { Output, Screen } from '../../route.ts'
+import { type Choices, FilterBar } from './filter-bar.tsx'
+
+/** What the choices of the filters need beside the counts. */
+export interface BesideFacets {
+  readonly imports: Choices['imports']
+  readonly importName: string | undefined
+}
+
+/** The filters with counts in their choices: what htmx puts in the place of those without. */
+export function facetsScreen(facets: Output<typeof countFacets>, asked: Asked, beside: BesideFacets): Screen {
+  const { imports, importName } = beside
+  const { sort, order } = ListCustomersInput.pick({ sort: true, order: true }).parse(queryInput(asked))
+  const state = { filters: facets.filters, sort, order }
+  const bar = <FilterBar state={state} importName={importName} choices={{ facets, imports }} />
+  return { title: 'Filters', section: 'customers', main: bar, part: bar }
+}

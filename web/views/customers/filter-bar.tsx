@@ -1,0 +1,218 @@
+import type { countFacets } from '../../../functions/customers/count-facets.ts'
+import type { listImports } from '../../../functions/imports/list-imports.ts'
+import { customerStatuses, customerTypes } from '../../../shared/customers/fields.ts'
+import type { Output } from '../../route.ts'
+import { countriesByName } from '../../words/countries.ts'
+import { type FilterWords, filterWords, missingLabels } from '../../words/filters.ts'
+import { countryName, statusLabels, typeLabels } from '../../words/labels.ts'
+import { formatCount } from '../../words/numbers.ts'
+import { formatDay } from '../../words/times.ts'
+import { Icon } from '../parts/icon.tsx'
+import { Text } from '../parts/text.tsx'
+import { type FilterName, keepsList, type ListState, listPath, withoutFilter, withoutFilters } from './list-address.ts'
+
+/** What there is to choose from, counted; asked for when somebody comes near the filters. */
+export interface Choices {
+  readonly facets: Output<typeof countFacets>
+  readonly imports: Output<typeof listImports>['items']
+}
+
+interface FilterBarProps {
+  readonly state: ListState
+  /** The file of the import that the list is narrowed to, where it is known. */
+  readonly importName: string | undefined
+  readonly choices?: Choices
+}
+
+interface Option {
+  readonly value: string
+  readonly label: string
+  readonly count?: number | undefined
+}
+
+/** The filters as one form: selects for what is filtered most, a chip for each of the others that is on. */
+export const FilterBar = ({ state, importName, choices }: FilterBarProps) => {
+  const words = filterWords(state.filters, importName)
+  const select = (name: FilterName, label: string, any: string, options: readonly Option[]) => (
+    <Choice
+      name={name}
+      label={label}
+      options={[{ value: '', label: any }, ...options]}
+      state={state}
+      words={words.find((filter) => filter.name === name)}
+    />
+  )
+  return (
+    <div id="filter-bar" {...(choices === undefined ? askForChoices(state) : {})}>
+      <form class="filters" id="filters" action="/customers" aria-label="Filters" {...live}>
+        {select('type', 'Type', 'Any type', typeOptions(choices))}
+        {select('status', 'Status', 'Any status', statusOptions(choices))}
+        {select('country', 'Country', 'Any country', countryOptions(state, choices))}
+        {select('missing', 'Missing', 'Complete or not', missingOptions)}
+        {select('importId', 'Import', 'Any import', importOptions(state, importName, choices))}
+        {words
+          .filter(({ name }) => !inSelects.has(name))
+          .map((filter) => (
+            <Chip filter={filter} state={state} />
+          ))}
+        {words.length > 0 && (
+          <a class="btn btn-s btn-quiet" href={listPath(withoutFilters(state))}>
+            Clear all
+          </a>
+        )}
+        <noscript>
+          <button class="btn btn-s" type="submit">
+            Filter
+          </button>
+        </noscript>
+        <span class="tail">
+          <SortSelect state={state} />
+          {state.filters.deleted === undefined && (
+            <a class="btn btn-s btn-quiet" href="/customers?deleted=yes">
+              Deleted
+            </a>
+          )}
+        </span>
+      </form>
+    </div>
+  )
+}
+
+/** A newer question to the list replaces an older one, whichever of the two forms asks it. */
+const live = {
+  'hx-get': '/customers',
+  'hx-trigger': 'change, submit',
+  'hx-target': '#book',
+  'hx-swap': 'outerHTML',
+  ...keepsList,
+  'hx-sync': '#search:replace',
+  'hx-push-url': 'true',
+}
+
+const askForChoices = (state: ListState) => ({
+  'hx-get': listPath(state).replace('/customers', '/customers/facets'),
+  'hx-trigger': 'pointerenter once, focusin once',
+  'hx-target': 'this',
+  'hx-swap': 'outerMorph',
+  'hx-status:4xx': 'swap:none',
+  'hx-status:5xx': 'swap:none',
+})
+
+const inSelects: ReadonlySet<FilterName> = new Set(['search', 'type', 'status', 'country', 'missing', 'importId'])
+
+const Choice = (props: {
+  name: FilterName
+  label: string
+  options: readonly Option[]
+  state: ListState
+  words: FilterWords | undefined
+}) => {
+  const { name, label, options, state, words } = props
+  return (
+    <span class={words === undefined ? 'chip' : 'chip chip-on'}>
+      <label class="vh" for={`filter-${name}`}>
+        {label}
+      </label>
+      <select id={`filter-${name}`} name={name}>
+        {options.map(({ value, label, count }) => (
+          <option value={value} selected={value === (state.filters[name] ?? '')}>
+            {count === undefined ? label : `${label} (${formatCount(count)})`}
+          </option>
+        ))}
+      </select>
+      {words && <TakeOff filter={words} state={state} />}
+    </span>
+  )
+}
+
+/** A filter that no select shows; it stays on while the form is used. */
+const Chip = ({ filter, state }: { filter: FilterWords; state: ListState }) => (
+  <span class="chip chip-on">
+    {filter.says}{' '}
+    <b>
+      <Text value={filter.value} />
+    </b>
+    <input type="hidden" name={filter.name} value={state.filters[filter.name]} />
+    <TakeOff filter={filter} state={state} />
+  </span>
+)
+
+const TakeOff = ({ filter, state }: { filter: FilterWords; state: ListState }) => (
+  <a class="chip-off" href={listPath(withoutFilter(state, filter.name))}>
+    <Icon name="x" />
+    <span class="vh">
+      Remove the filter {filter.says} {filter.value}
+    </span>
+  </a>
+)
+
+/** The order, for a phone, where the heads of the columns do not show, and for what has no column. */
+const SortSelect = ({ state }: { state: ListState }) => (
+  <span class="chip">
+    <label class="vh" for="list-sort">
+      Order
+    </label>
+    <select id="list-sort" name="sort">
+      {sortOptions.map(([value, label]) => (
+        <option value={value} selected={value === (state.sort === 'name' ? '' : state.sort)}>
+          {label}
+        </option>
+      ))}
+    </select>
+    {state.order === 'desc' && <input type="hidden" name="order" value="desc" />}
+  </span>
+)
+
+const sortOptions = [
+  ['', 'By name'],
+  ['company', 'By company'],
+  ['country', 'By country'],
+  ['status', 'By status'],
+  ['created', 'By day added'],
+  ['changed', 'By last change'],
+] as const
+
+const countIn = (counts: readonly { value: string; count: number }[] | undefined, value: string) =>
+  counts === undefined ? undefined : (counts.find((one) => one.value === value)?.count ?? 0)
+
+const typeOptions = (choices: Choices | undefined): readonly Option[] =>
+  customerTypes.map((value) => ({ value, label: typeLabels[value], count: countIn(choices?.facets.type, value) }))
+
+const statusOptions = (choices: Choices | undefined): readonly Option[] =>
+  customerStatuses.map((value) => ({
+    value,
+    label: statusLabels[value],
+    count: countIn(choices?.facets.status, value),
+  }))
+
+const countryLabel = (code: string) => (code === 'none' ? 'No country' : countryName(code))
+
+/** All countries, until it is known which of them there are. */
+function countryOptions({ filters }: ListState, choices: Choices | undefined): readonly Option[] {
+  if (choices === undefined) {
+    return [
+      { value: 'none', label: countryLabel('none') },
+      ...countriesByName.map(([value, label]) => ({ value, label })),
+    ]
+  }
+  const found = choices.facets.country.map(({ value, count }) => ({ value, label: countryLabel(value), count }))
+  const { country } = filters
+  const isListed = country === undefined || found.some(({ value }) => value === country)
+  return isListed ? found : [...found, { value: country, label: countryLabel(country), count: 0 }]
+}
+
+const missingOptions: readonly Option[] = Object.entries(missingLabels).map(([value, label]) => ({ value, label }))
+
+/** The latest imports, and the one that the list is narrowed to. */
+function importOptions(
+  { filters: { importId } }: ListState,
+  importName: string | undefined,
+  choices: Choices | undefined,
+): readonly Option[] {
+  const latest = (choices?.imports ?? []).map(({ id, file_name, created_at }) => ({
+    value: id,
+    label: `${file_name}, ${formatDay(created_at)}`,
+  }))
+  if (importId === undefined || latest.some(({ value }) => value === importId)) return latest
+  return [{ value: importId, label: importName ?? 'An import' }, ...latest]
+}

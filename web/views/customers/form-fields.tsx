@@ -1,0 +1,144 @@
+import type { Child } from 'hono/jsx'
+import type { EditableField } from '../../../shared/customers/form.ts'
+import { fieldLabel } from '../../words/labels.ts'
+import { Icon } from '../parts/icon.tsx'
+import type { Typed } from './typed.ts'
+
+/** What the fields of a form show: what stands in them, and what is wrong, by the name of the field. */
+export interface FormState {
+  readonly typed: Typed
+  readonly errors: Readonly<Record<string, string>>
+}
+
+interface FieldProps {
+  readonly form: FormState
+  readonly name: EditableField
+  readonly label?: string
+  readonly hint?: string
+}
+
+/** The id of a field, for its label and for the list of errors. */
+export const fieldId = (name: string) => `field-${name}`
+
+/** A label above, the control, its hint, and what is wrong with it. */
+export const Labelled = (props: {
+  name: string
+  label: string
+  hint?: string | undefined
+  error: string | undefined
+  children: Child
+}) => (
+  <div class="field">
+    <label for={fieldId(props.name)}>{props.label}</label>
+    {props.children}
+    {props.hint !== undefined && (
+      <p class="hint" id={`${fieldId(props.name)}-hint`}>
+        {props.hint}
+      </p>
+    )}
+    {props.error !== undefined && (
+      <p class="error" id={`${fieldId(props.name)}-error`}>
+        <Icon name="alert" />
+        <span>{props.error}</span>
+      </p>
+    )}
+  </div>
+)
+
+/** What ties a control to its label, its hint and its error. */
+export function control(form: FormState, name: string, hint?: string) {
+  const error = form.errors[name]
+  const described = [hint !== undefined && `${fieldId(name)}-hint`, error !== undefined && `${fieldId(name)}-error`]
+  const describedBy = described.filter((id) => id !== false).join(' ')
+  return {
+    id: fieldId(name),
+    name,
+    ...(error === undefined ? {} : { 'aria-invalid': 'true' as const }),
+    ...(describedBy === '' ? {} : { 'aria-describedby': describedBy }),
+  }
+}
+
+type InputKind = 'text' | 'email' | 'tel' | 'url' | 'date' | 'numeric'
+
+const inputKinds: Readonly<Record<InputKind, Record<string, string>>> = {
+  text: { type: 'text' },
+  email: { type: 'email', inputmode: 'email', spellcheck: 'false', autocapitalize: 'off' },
+  tel: { type: 'tel', inputmode: 'tel' },
+  url: { type: 'url', inputmode: 'url', spellcheck: 'false', autocapitalize: 'off' },
+  date: { type: 'date' },
+  // A text, since 1.2M is a number to us.
+  numeric: { type: 'text', inputmode: 'decimal' },
+}
+
+/** One line of text. `identifies`: it may tell that the customer is in the book already. */
+export const TextField = (props: FieldProps & { kind?: InputKind; identifies?: boolean; autofocus?: boolean }) => {
+  const { form, name, label = fieldLabel(name), hint, kind = 'text', identifies = false } = props
+  return (
+    <Labelled name={name} label={label} hint={hint} error={form.errors[name]}>
+      <input
+        class={identifies ? 'input identifies' : 'input'}
+        {...inputKinds[kind]}
+        {...control(form, name, hint)}
+        value={form.typed.values[name] ?? ''}
+        autocomplete="off"
+        autofocus={props.autofocus}
+      />
+    </Labelled>
+  )
+}
+
+/** A choice from a list of [value, label]. What stands in the field and is not in the list is offered too. */
+export const SelectField = (props: FieldProps & { options: readonly (readonly [string, string])[] }) => {
+  const { form, name, label = fieldLabel(name), hint, options } = props
+  const chosen = form.typed.values[name] ?? ''
+  const isListed = options.some(([value]) => value === chosen)
+  return (
+    <Labelled name={name} label={label} hint={hint} error={form.errors[name]}>
+      <select class="select" {...control(form, name, hint)}>
+        {[...options, ...(isListed ? [] : [[chosen, chosen] as const])].map(([value, words]) => (
+          <option value={value} selected={value === chosen}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </Labelled>
+  )
+}
+
+/** Several lines of text. */
+export const TextArea = (props: {
+  form: FormState
+  name: string
+  label: string
+  value: string
+  hint?: string
+  rows?: number
+}) => (
+  <Labelled name={props.name} label={props.label} hint={props.hint} error={props.form.errors[props.name]}>
+    <textarea class="textarea" rows={props.rows ?? 2} {...control(props.form, props.name, props.hint)}>
+      {/* A browser takes the first line break of a textarea away. */}
+      {props.value.startsWith('\n') ? `\n${props.value}` : props.value}
+    </textarea>
+  </Labelled>
+)
+
+/** A yes or no. Unticked, a form says nothing of it, so that a hidden `no` goes before it where it must. */
+export const CheckField = (props: { name: string; label: string; hint: string; isOn: boolean; no?: string }) => (
+  <div class="check">
+    {props.no !== undefined && <input type="hidden" name={props.name} value={props.no} />}
+    <input
+      type="checkbox"
+      id={fieldId(props.name)}
+      name={props.name}
+      value="yes"
+      checked={props.isOn}
+      aria-describedby={`${fieldId(props.name)}-hint`}
+    />
+    <div>
+      <label for={fieldId(props.name)}>{props.label}</label>
+      <p class="hint" id={`${fieldId(props.name)}-hint`}>
+        {props.hint}
+      </p>
+    </div>
+  </div>
+)

@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import { editableFields, toFormLines, toFormText } from '../../../shared/customers/form.ts'
+import type { Detail } from './customer.tsx'
+
+const Typed = z.object({
+  values: z.partialRecord(z.enum(editableFields), z.string()).catch({}),
+  extra: z.record(z.string(), z.string()).catch({}),
+  phones: z.string().catch(''),
+  addresses: z.string().catch(''),
+  emailShared: z.boolean().catch(false),
+  version: z.string().catch(''),
+})
+
+/** What stands in the fields of the form: as the book has it, or as it was typed. */
+export type Typed = z.output<typeof Typed>
+
+/** What a form gave, to be shown again. Whatever it is, something can be shown. */
+export const readTyped = (given: unknown): Typed => Typed.parse(given)
+
+/** An empty form. */
+export const untyped: Typed = {
+  values: { status: 'lead' },
+  extra: {},
+  phones: '',
+  addresses: '',
+  emailShared: false,
+  version: '',
+}
+
+/** A customer as its form shows it. */
+export function typedOf({ customer, phones, addresses }: Detail): Typed {
+  const values: Typed['values'] = {}
+  for (const name of editableFields) values[name] = toFormText(customer[name])
+  return {
+    values,
+    extra: Object.fromEntries(Object.entries(customer.extra).map(([key, value]) => [key, toFormText(value)])),
+    phones: toFormLines(phones.map(({ phone }) => phone)),
+    addresses: toFormLines(addresses.map(({ address }) => address)),
+    emailShared: customer.email_shared,
+    version: String(customer.version),
+  }
+}
+
+/** What the customer of a form is called. */
+export const typedName = (values: Typed['values']): string =>
+  values.display_name ||
+  [values.first_name, values.last_name].filter(Boolean).join(' ') ||
+  values.company_primary ||
+  values.email ||
+  'No name'

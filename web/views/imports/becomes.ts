@@ -1,0 +1,41 @@
+import { cleanCell } from '../../../shared/cleaning/cleaners.ts'
+import { customerFields } from '../../../shared/customers/fields.ts'
+import { cleanRecord } from '../../../shared/importing/clean-record.ts'
+import { reasonWords } from '../../../shared/importing/explain-reason.ts'
+import type { EmailPolicy } from '../../../shared/importing/import.ts'
+import type { ColumnMapping } from '../../../shared/importing/map-columns.ts'
+import { countryName } from '../../words/labels.ts'
+
+/** What becomes of one cell: a value, or in words why it is none. */
+export interface Becomes {
+  readonly kind: 'value' | 'held' | 'extra' | 'empty'
+  readonly text: string
+}
+
+/** What the cells of one record become under these columns, by the rules of the import itself. */
+export function becomes(columns: readonly ColumnMapping[], cells: readonly string[], policy: EmailPolicy): Becomes[] {
+  const { country_code } = cleanRecord(columns, cells, policy).record
+  const country = typeof country_code === 'string' ? { country: country_code } : {}
+  return columns.map((column, index) => becomesOf(column, cells[index] ?? '', { emailPolicy: policy, ...country }))
+}
+
+function becomesOf(column: ColumnMapping, raw: string, context: Parameters<typeof cleanCell>[2]): Becomes {
+  const { field, position } = column
+  const kind = customerFields.find(({ name }) => name === field)?.kind
+  if (raw.trim() === '') return { kind: 'empty', text: 'empty' }
+  if (kind === undefined) return { kind: 'value', text: raw.trim() }
+  // A further phone or address stands beside the first one.
+  if (position > 1 && field !== 'phone' && field !== 'address_primary')
+    return { kind: 'extra', text: 'kept as extra: another column is this field already' }
+  const { value, issue, suggestion } = cleanCell(kind, raw, context)
+  if (value !== null) return { kind: 'value', text: kind === 'country' ? countryName(String(value)) : inWords(value) }
+  if (issue === null) return { kind: 'empty', text: 'empty' }
+  if (field !== 'email' || context?.emailPolicy === 'keep') return { kind: 'extra', text: 'kept as it is, beside' }
+  return { kind: 'held', text: suggestion === null ? reasonWords(issue).name : `perhaps ${suggestion}` }
+}
+
+function inWords(value: string | number | boolean | readonly string[]): string {
+  if (typeof value === 'boolean') return value ? 'yes' : 'no'
+  if (typeof value === 'number') return value.toLocaleString('en')
+  return typeof value === 'string' ? value : value.join(', ')
+}

@@ -1,0 +1,40 @@
+import type { FateCounts } from '../../../shared/importing/fates.ts'
+import { countOf, formatCount } from '../../words/numbers.ts'
+import type { ImportDetail } from './import.tsx'
+
+interface FailureProps {
+  readonly detail: ImportDetail
+  readonly error: NonNullable<ImportDetail['error']>
+  readonly canEdit: boolean
+}
+
+/** What failed, what did not change, and what to do. */
+export const Failure = ({ detail, error, canEdit }: FailureProps) => (
+  <section class="errors" role="alert" aria-label="Why the import stopped">
+    <p>
+      <b>This import stopped.</b> {error.message}
+    </p>
+    <p>{whatChanged(detail.records, detail.fates)}</p>
+    <p>{whatToDo(error.code, detail.fates)}</p>
+    {canEdit && (
+      <p>
+        <a class="btn" href="/imports/new">
+          Import a file
+        </a>
+      </p>
+    )}
+  </section>
+)
+
+function whatChanged(records: number | null, fates: FateCounts): string {
+  const done = (records ?? 0) - fates.pending
+  if (records === null || done === 0) return 'Nothing was written: no customer has changed.'
+  return `${formatCount(done)} of ${countOf(records, 'record')} had come to their fates before, and stay. The other ${formatCount(fates.pending)} changed nothing.`
+}
+
+function whatToDo(code: string, fates: FateCounts): string {
+  if (code === 'file.unusable') return 'Mend the file and import it again.'
+  if (fates.created + fates.updated === 0)
+    return 'Import the file again. If it stops again, show this page to whoever runs Harbour.'
+  return 'Import the file again: what is in the book already is known, and nothing is doubled. If it stops again, show this page to whoever runs Harbour.'
+}

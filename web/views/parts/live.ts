@@ -1,0 +1,18 @@
+/**
+ * Attributes of a part that asks for itself again and again, and of the navigation's number with it. The version that
+ * stands still has none, and asks no more. A question that fails leaves the part as it is, and is asked again;
+ * live.js says so after a while.
+ *
+ * @param id the part's own id, by which it is found in the page that comes
+ */
+export const live = (path: string, id: string, everyMs: number) => ({
+  'data-live': true,
+  'hx-get': path,
+  'hx-trigger': `every ${everyMs}ms`,
+  'hx-target': 'this',
+  'hx-select': `#${id}`,
+  'hx-select-oob': '#nav-held',
+  'hx-swap': 'outerMorph',
+  'hx-status:4xx': 'swap:none',
+  'hx-status:5xx': 'swap:none',
+})
