@@ -1,0 +1,54 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { bundle } from '../../infra/bundle.ts'
+import { findFreePort } from '../../infra/free-port.ts'
+import { until } from '../support/process.ts'
+import { openTestParts, type TestParts } from '../support/test-parts.ts'
+
+/** The folder is made outside of the project, so that nothing of it is found by chance. */
+const folder = mkdtempSync(join(tmpdir(), 'harbour-bundle-'))
+let parts: TestParts
+beforeAll(async () => {
+  parts = await openTestParts()
+})
+afterAll(async () => {
+  await parts.close()
+  rmSync(folder, { recursive: true })
+})
+
+test('the web, packed, needs nothing but Node', { timeout: 120_000 }, async () => {
+  await bundle(['infra/web.ts', 'infra/worker.ts'], folder)
+  const port = await findFreePort()
+  const { endpoint = '', accessKeyId, secretAccessKey } = parts.deps.config.s3
+  const env = {
+    PORT: String(port),
+    DATABASE_URL: parts.databaseUrl,
+    S3_ENDPOINT: endpoint,
+    S3_ACCESS_KEY_ID: accessKeyId,
+    S3_SECRET_ACCESS_KEY: secretAccessKey,
+  }
+  const web = spawn(process.execPath, [join(folder, 'infra/web.mjs')], { cwd: folder, env })
+  let said = ''
+  for (const stream of [web.stdout, web.stderr]) stream.on('data', (part) => (said += part))
+  const ended = new Promise((resolve) => web.once('exit', resolve))
+  try {
+    const page = await until(
+      'the sign-in page',
+      () =>
+        fetch(`http://127.0.0.1:${port}/login`).then(
+          (answer) => answer.text(),
+          () => undefined,
+        ),
+      { told: () => said },
+    )
+    const assets = [...page.matchAll(/(?:href|src)="(\/assets\/[^"]+)"/g)].map(([, path]) => path)
+    expect(assets.length).toBeGreaterThan(2)
+    for (const path of assets) expect((await fetch(`http://127.0.0.1:${port}${path}`)).status).toBe(200)
+  } finally {
+    web.kill()
+    await ended
+  }
+})
