@@ -1,6 +1,8 @@
 import { type Config, ConfigError, readConfig } from '../shared/config.ts'
 import type { Deps } from '../shared/deps.ts'
+import { explain } from '../shared/errors.ts'
 import { openDeps } from '../shared/open-deps.ts'
+import { serveHealth } from './serve-health.ts'
 
 export interface Running {
   close(): Promise<void>
@@ -29,7 +31,7 @@ export async function runProcess(start: (config: Config) => Promise<Running>): P
     for (const signal of ['SIGTERM', 'SIGINT', 'disconnect'] as const) process.on(signal, stop)
     announce({ ready: true, facts: running.facts ?? {} })
   } catch (error) {
-    const failure = error instanceof Error ? error.message : String(error)
+    const failure = explain(error)
     console.error(error instanceof ConfigError ? failure : error)
     announce({ ready: false, failure }, () => process.exit(1))
   }
@@ -46,12 +48,14 @@ export const withDeps =
   async (config: Config): Promise<Running> => {
     const { deps, close } = await openDeps(config, name)
     const running = await start(deps)
+    const health = config.healthPort === undefined ? undefined : await serveHealth(config.healthPort, deps)
     deps.log.info('ready')
     return {
       ...running,
       close: async () => {
         deps.log.info('stopping')
         await running.close()
+        await health?.close()
         await close()
       },
     }

@@ -11,12 +11,19 @@ export interface SetUp {
   readonly password: string | undefined
 }
 
-/** Brings schema and bucket up to date and, at the very first start, makes the administrator and the sample book. */
+/**
+ * Brings the schema, the bucket and its rule for events up to date and, at the very first start, makes the
+ * administrator and the sample book.
+ */
 export async function runSetUp(config: Config): Promise<SetUp> {
   const { deps, close } = await openDeps(config, 'set-up')
   try {
     await migrate(deps.db)
     await deps.files.prepare()
+    if (config.eventsArn !== undefined) {
+      const { sendInboxEvents } = await import('./store-notifications.ts')
+      await sendInboxEvents(config.s3, config.eventsArn)
+    }
     const { email, password } = config.admin
     const administrator = await invoke(createFirstAdministrator, { email, password }, deps, systemCall('set-up'))
     if (config.sample && (await isBookUntouched(deps.db))) {

@@ -1,5 +1,6 @@
 import { networkInterfaces } from 'node:os'
 import { type Config, readConfig } from '../shared/config.ts'
+import { explain } from '../shared/errors.ts'
 import { type Child, type Settings, startChild } from './child.ts'
 import { assertPortFree } from './free-port.ts'
 import { type Folder, type LocalParts, startLocalParts, takeFolder } from './local-parts.ts'
@@ -28,7 +29,7 @@ try {
   if (partsOnly) process.send?.({ ready: true, env })
   else greet(readConfig(env), done)
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error)
+  console.error(explain(error))
   await stop(1)
 }
 

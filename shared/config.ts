@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 
 const port = z.coerce.number().int().min(0).max(65_535)
@@ -32,6 +33,9 @@ export const Environment = z.object({
   DATABASE_URL: urlOf(/^postgres(?:ql)?$/, 'postgres://user:password@host/harbour').describe(
     'PostgreSQL 18; without it, npm start brings its own',
   ),
+  SUPERUSER_URL: urlOf(/^postgres(?:ql)?$/, 'postgres://postgres:password@host/postgres').describe(
+    'For set-up alone: lets it make the role and the database that DATABASE_URL names',
+  ),
   REDIS_URL: urlOf(/^rediss?$/, 'redis://:password@host:6379').describe(
     'Redis or Valkey for the queue; without it, the queue lives in PostgreSQL',
   ),
@@ -43,7 +47,21 @@ export const Environment = z.object({
     .default('harbour'),
   S3_ACCESS_KEY_ID: z.string().default(''),
   S3_SECRET_ACCESS_KEY: z.string().default(''),
+  S3_INBOX_ACCESS_KEY_ID: z
+    .string()
+    .optional()
+    .describe('A key pair that may touch inbox/ and nothing else: administrators are shown it, to drop files with'),
+  S3_INBOX_SECRET_ACCESS_KEY: z.string().optional(),
+  S3_PUBLIC_ENDPOINT: urlOf(/^https?$/, 'http://localhost:9000').describe(
+    'Where people reach the store, if elsewhere than Harbour; localhost stands for the host that they reach Harbour by',
+  ),
+  S3_EVENTS_ARN: z
+    .string()
+    .startsWith('arn:', 'has to be a name such as arn:minio:sqs::HARBOUR:webhook')
+    .optional()
+    .describe('Where the store sends its events: set-up asks it to tell there about new files of the inbox'),
   EVENTS_TOKEN: z.string().min(16).optional().describe('Bearer token that the store sends with POST /events/s3'),
+  HEALTH_PORT: port.optional().describe('Where worker and scheduler answer /healthz and /readyz; without it, nowhere'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   WORKER_CONCURRENCY: z.coerce.number().int().min(1).max(64).default(2).describe('Jobs that one worker runs at once'),
   CHUNK_RECORDS: z.coerce.number().int().min(1).max(100_000).default(2_000).describe('Records in a chunk of an import'),
@@ -59,14 +77,17 @@ export class ConfigError extends Error {
   override readonly name = 'ConfigError'
 }
 
+type Env = Readonly<Record<string, string | undefined>>
+
 /**
- * The environment as grouped, typed settings.
+ * The environment as grouped, typed settings. Any variable may be in a file instead, for the sake of secrets:
+ * `NAME_FILE` says where; `NAME` itself goes first.
  *
  * @throws ConfigError with one line for each variable that can't be used.
  */
-export function readConfig(env: Readonly<Record<string, string | undefined>>) {
-  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
-  const parsed = Environment.safeParse(set)
+export function readConfig(env: Env) {
+  const set = [...readFiles(env), ...Object.entries(env)].filter(([, value]) => value !== '')
+  const parsed = Environment.safeParse(Object.fromEntries(set))
   if (!parsed.success) {
     const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
     throw new ConfigError(
@@ -88,6 +109,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>) {
     sample: e.SAMPLE === 'on',
     admin: { email: e.ADMIN_EMAIL.toLowerCase(), password: e.ADMIN_PASSWORD },
     databaseUrl: e.DATABASE_URL,
+    superuserUrl: e.SUPERUSER_URL,
     redisUrl: e.REDIS_URL,
     s3: {
       endpoint: e.S3_ENDPOINT,
@@ -96,7 +118,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>) {
       accessKeyId: e.S3_ACCESS_KEY_ID,
       secretAccessKey: e.S3_SECRET_ACCESS_KEY,
     },
+    inboxKeys: { accessKeyId: e.S3_INBOX_ACCESS_KEY_ID, secretAccessKey: e.S3_INBOX_SECRET_ACCESS_KEY },
+    s3PublicEndpoint: e.S3_PUBLIC_ENDPOINT,
+    eventsArn: e.S3_EVENTS_ARN,
     eventsToken: e.EVENTS_TOKEN,
+    healthPort: e.HEALTH_PORT,
     logLevel: e.LOG_LEVEL,
     worker: { concurrency: e.WORKER_CONCURRENCY },
     imports: {
@@ -106,6 +132,21 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>) {
       reconcileMs: e.RECONCILE_MS,
     },
   } as const
+}
+
+function readFiles(env: Env): (readonly [string, string])[] {
+  return Object.keys(Environment.shape).flatMap((name) => {
+    const path = env[`${name}_FILE`]
+    return path ? [[name, readSecret(name, path)] as const] : []
+  })
+}
+
+function readSecret(name: string, path: string): string {
+  try {
+    return readFileSync(path, 'utf8').trim()
+  } catch (error) {
+    throw new ConfigError(`${name}_FILE: the file ${path} can't be read.`, { cause: error })
+  }
 }
 
 /** The environment of a child process: everything set here, under the names that `readConfig` reads. */

@@ -4,7 +4,7 @@ import { openDatabase } from './db/database.ts'
 import type { Deps } from './deps.ts'
 import { openS3Store } from './files/s3-store.ts'
 import { openJobQueue } from './jobs/bull-queue.ts'
-import { createLog } from './log.ts'
+import { createLog, type Log } from './log.ts'
 
 export interface OpenDeps {
   readonly deps: Deps
@@ -16,9 +16,12 @@ export interface OpenDeps {
  *
  * @throws ConfigError when the database or the store is not named: `npm start` names its own.
  */
-export async function openDeps(config: Config, name: string): Promise<OpenDeps> {
+export async function openDeps(
+  config: Config,
+  name: string,
+  log: Log = createLog(name, config.logLevel),
+): Promise<OpenDeps> {
   const databaseUrl = required(config.databaseUrl, 'DATABASE_URL')
-  const log = createLog(name, config.logLevel)
   const db = openDatabase(databaseUrl, { max: config.worker.concurrency * 2 + 4, log, name: `harbour-${name}` })
   const files = openS3Store(config.s3)
   const jobs = await openJobQueue({ databaseUrl, redisUrl: config.redisUrl, log })

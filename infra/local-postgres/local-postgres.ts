@@ -4,6 +4,7 @@ import { totalmem } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import pg from 'pg'
+import { createDatabase } from '../create-database.ts'
 import { findFreePort } from '../free-port.ts'
 import { findBinaries } from './binaries.ts'
 import { asUnprivileged, type Unprivileged } from './unprivileged.ts'
@@ -54,9 +55,10 @@ export async function startLocalPostgres(options: LocalPostgresOptions): Promise
   )
   const ended =
     server.exitCode !== null ? Promise.resolve() : new Promise<void>((resolve) => server.once('exit', () => resolve()))
-  await createDatabase(superuserUrl, options.password)
+  const url = `postgres://harbour:${options.password}@127.0.0.1:${port}/harbour`
+  await createDatabase(superuserUrl, url)
   return {
-    url: `postgres://harbour:${options.password}@127.0.0.1:${port}/harbour`,
+    url,
     superuserUrl,
     port,
     ended,
@@ -178,19 +180,3 @@ async function isReady(server: ChildProcess, url: string): Promise<boolean> {
   }
   return false
 }
-
-async function createDatabase(superuserUrl: string, password: string) {
-  const client = new pg.Client({ connectionString: superuserUrl })
-  await client.connect()
-  try {
-    const { rowCount } = await client.query("select from pg_roles where rolname = 'harbour'")
-    if (rowCount === 0) await client.query(`create role harbour login password ${client.escapeLiteral(password)}`)
-    const { rowCount: databases } = await client.query("select from pg_database where datname = 'harbour'")
-    if (databases === 0) await client.query(createDatabaseSql('harbour', 'harbour'))
-  } finally {
-    await client.end()
-  }
-}
-
-export const createDatabaseSql = (name: string, owner: string) =>
-  `create database ${name} owner ${owner} template template0 encoding 'UTF8' locale_provider builtin builtin_locale 'C.UTF-8'`

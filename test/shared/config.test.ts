@@ -1,4 +1,7 @@
-import { describe, expect, test } from 'vitest'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ConfigError, Environment, readConfig } from '../../shared/config.ts'
 
 test('an empty environment is a working one', () => {
@@ -84,4 +87,35 @@ test.each([
   ['ALLOWED_HOSTS', 'http://a'],
 ])('%s can not be %s, and the message says what it has to be', (name, value) => {
   expect(() => readConfig({ [name]: value })).toThrow(new RegExp(`${name}: has to be`))
+})
+
+describe('a variable in a file', () => {
+  let folder: string
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'harbour-config-'))
+    writeFileSync(join(folder, 'token'), '  a-token-of-some-length\n')
+    writeFileSync(join(folder, 'empty'), '\n')
+    writeFileSync(join(folder, 'short'), 'short')
+  })
+  afterAll(() => rmSync(folder, { recursive: true }))
+  const read = (file: string, more = {}) => readConfig({ EVENTS_TOKEN_FILE: join(folder, file), ...more }).eventsToken
+
+  test('is read without the white space around it', () => {
+    expect(read('token')).toBe('a-token-of-some-length')
+  })
+
+  test('gives way to the variable itself, which, empty, is not set', () => {
+    expect(read('token', { EVENTS_TOKEN: 'another-of-some-length' })).toBe('another-of-some-length')
+    expect(read('token', { EVENTS_TOKEN: '' })).toBe('a-token-of-some-length')
+  })
+
+  test('is not set where the file is empty, and checked like any other', () => {
+    expect(read('empty')).toBeUndefined()
+    expect(() => read('short')).toThrow(/EVENTS_TOKEN: /)
+  })
+
+  test('has to be there', () => {
+    expect(() => read('nowhere')).toThrow(ConfigError)
+    expect(() => read('nowhere')).toThrow(`EVENTS_TOKEN_FILE: the file ${join(folder, 'nowhere')} can't be read`)
+  })
 })

@@ -1,0 +1,53 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+
+/**
+ * Makes the secrets of one Compose project, at random and where they are missing, and deals them out: `folder` has a
+ * folder for each part, which that part alone is shown. A part's own folder is where its secret is at home; what
+ * others are told of it is written anew each time, so a secret that is deleted is replaced everywhere.
+ */
+export function dealSecrets(folder: string): void {
+  const keep = (path: string, secret = randomBytes(20).toString('hex')) => keepSecret(join(folder, path), secret)
+  const write = (path: string, text: string) => writeSecret(join(folder, path), text)
+
+  const superuser = keep('postgres/password')
+  write('postgres/url', `postgres://postgres:${superuser}@postgres:5432/postgres`)
+  write('app/database-url', `postgres://harbour:${keep('app/database-password')}@postgres:5432/harbour`)
+
+  const queue = keep('valkey/password')
+  write('valkey/valkey.conf', `requirepass ${queue}`)
+  write('app/redis-url', `redis://:${queue}@valkey:6379`)
+
+  // The store takes names of at most twenty characters.
+  const accessKey = keep('store/access-key', `harbour-${randomBytes(6).toString('hex')}`)
+  const secretKey = keep('store/secret-key')
+  keep('store/inbox-access-key', `inbox-${randomBytes(6).toString('hex')}`)
+  keep('store/inbox-secret-key')
+  const eventsToken = keep('app/events-token')
+  write('app/s3-access-key-id', accessKey)
+  write('app/s3-secret-access-key', secretKey)
+  write(
+    'store/environment',
+    [
+      `export MINIO_ROOT_USER=${accessKey}`,
+      `export MINIO_ROOT_PASSWORD=${secretKey}`,
+      `export MINIO_NOTIFY_WEBHOOK_AUTH_TOKEN_HARBOUR=${eventsToken}`,
+    ].join('\n'),
+  )
+}
+
+function keepSecret(path: string, secret: string): string {
+  // An empty file is what a machine that lost its power may leave behind.
+  const found = existsSync(path) ? readFileSync(path, 'utf8').trim() : ''
+  if (found === '') writeSecret(path, secret)
+  return found || secret
+}
+
+/** Readable by any user of a container: who is shown the folder may read it, and each part runs as a user of its own. */
+function writeSecret(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true })
+  rmSync(`${path}.new`, { force: true })
+  writeFileSync(`${path}.new`, `${text}\n`, { mode: 0o444, flush: true })
+  renameSync(`${path}.new`, path)
+}

@@ -1,0 +1,80 @@
+import { spawn } from 'node:child_process'
+import { networkInterfaces } from 'node:os'
+import { fileURLToPath } from 'node:url'
+import { z } from 'zod'
+
+export const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** A Compose project of its own: nothing that it does touches another one. */
+export interface Project {
+  readonly name: string
+  readonly image: string
+  readonly ports: { readonly web: number; readonly store: number }
+  compose(...args: string[]): Promise<string>
+  /** What the engine knows of each container that runs. */
+  inspect(): Promise<readonly Container[]>
+}
+
+const Container = z.object({
+  Name: z.string(),
+  Config: z.object({ User: z.string(), Labels: z.record(z.string(), z.string()) }),
+  State: z.object({ ExitCode: z.number(), Running: z.boolean() }),
+  HostConfig: z.object({
+    ReadonlyRootfs: z.boolean(),
+    Privileged: z.boolean(),
+    CapDrop: z.array(z.string()).nullable(),
+    CapAdd: z.array(z.string()).nullable(),
+    SecurityOpt: z.array(z.string()).nullable(),
+    Memory: z.number(),
+    PidsLimit: z.number().nullable(),
+  }),
+  NetworkSettings: z.object({
+    Ports: z.record(z.string(), z.array(z.object({ HostIp: z.string(), HostPort: z.string() })).nullable()),
+    Networks: z.record(z.string(), z.object({ IPAddress: z.string() })),
+  }),
+})
+export type Container = z.infer<typeof Container>
+
+export const serviceOf = (container: Container) => container.Config.Labels['com.docker.compose.service'] ?? ''
+
+export function openProject(name: string, ports: Project['ports']): Project {
+  const image = `${name}-image`
+  const env = { PORT: String(ports.web), STORE_PORT: String(ports.store), HARBOUR_IMAGE: image }
+  const compose: Project['compose'] = (...args) => docker(['compose', '--project-name', name, ...args], env)
+  return {
+    name,
+    image,
+    ports,
+    compose,
+    inspect: async () => {
+      const ids = (await compose('ps', '--all', '--quiet')).split('\n').filter(Boolean)
+      return z.array(Container).parse(JSON.parse(await docker(['inspect', ...ids])))
+    },
+  }
+}
+
+/** Where another machine would find a part: by an address of this machine that is not loopback. */
+export function addressOf({ ports }: Project, part: 'web' | 'store'): string {
+  const addresses = Object.values(networkInterfaces()).flatMap((list) => list ?? [])
+  const outer = addresses.find(({ family, internal }) => family === 'IPv4' && !internal)
+  return `http://${outer?.address ?? '127.0.0.1'}:${ports[part]}`
+}
+
+/** Runs docker and gives what it printed. @throws with the end of what it complained of */
+export function docker(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const child = spawn('docker', args, {
+      cwd: root,
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    let [out, complaints] = ['', '']
+    child.stdout.setEncoding('utf8').on('data', (part: string) => (out += part))
+    child.stderr.setEncoding('utf8').on('data', (part: string) => (complaints += part))
+    child.once('error', reject)
+    child.once('close', (code) => {
+      if (code === 0) resolve(out)
+      else reject(new Error(`docker ${args.slice(0, 4).join(' ')} … ended with ${code}: ${complaints.slice(-600)}`))
+    })
+  })
+}

@@ -1,0 +1,89 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { dealSecrets } from '../../../infra/compose/deal-secrets.ts'
+import { Environment } from '../../../shared/config.ts'
+import { root } from '../../architecture/layers.ts'
+
+/** The file as text, cut into its services: what is said of each stands under its name, two spaces in. */
+const file = readFileSync(join(root, 'docker-compose.yml'), 'utf8')
+const section = (name: string) => new RegExp(`^${name}:\\n((?:(?: .*)?\\n)*)`, 'm').exec(file)?.[1] ?? ''
+const services = Object.fromEntries(
+  [...section('services').matchAll(/^ {2}([a-z-]+):\n((?:(?: {4}.*)?\n)+)/gm)].map(([, name = '', text = '']) => [
+    name,
+    text,
+  ]),
+)
+const ours = ['web', 'worker', 'scheduler', 'set-up', 'secrets']
+
+test('all services are seen', () => {
+  expect(Object.keys(services).sort()).toEqual([...ours, 'inbox-keys', 'postgres', 'valkey', 'store'].sort())
+})
+
+test('the web and the store are published, and nothing else', () => {
+  const published = Object.entries(services).flatMap(([name, text]) => {
+    const ports = /ports: (.*)/.exec(text)?.[1]
+    return ports === undefined ? [] : [`${name} ${ports.replace(/^\['\$\{(.*)\}:(\d+)'\]$/, '$1 $2')}`]
+  })
+  expect(published.sort()).toEqual(['store STORE_PORT:-9000 9000', 'web PORT:-8083 8083'])
+  expect(file).not.toMatch(/network_mode: (?!none)|privileged|docker\.sock/)
+})
+
+test('PostgreSQL and Valkey are on the inner network alone, which leads nowhere', () => {
+  for (const name of ['postgres', 'valkey', 'worker', 'scheduler', 'set-up', 'inbox-keys']) {
+    expect(services[name]).toMatch(/networks: \[back\]\n/)
+  }
+  expect(section('networks')).toMatch(/ {2}back:\n {4}internal: true/)
+})
+
+test('every container is guarded: root read-only, no capability, no new privileges', () => {
+  const guarded = /x-guarded: &guarded\n((?: .*\n)*)/.exec(file)?.[1]
+  expect(guarded).toMatch(/read_only: true\n[\s\S]*cap_drop: \[ALL\]\n[\s\S]*no-new-privileges:true/)
+  expect(file).toMatch(/x-app: &app\n {2}<<: \*guarded/)
+  for (const name of Object.keys(services)) {
+    expect(services[name]).toMatch(ours.includes(name) ? /^ {4}<<: \*app$/m : /^ {4}<<: \*guarded$/m)
+    expect(services[name]).not.toMatch(/read_only: false|user: ['"]?(?:0|root)/)
+  }
+})
+
+test('every image but our own is pinned to a version', () => {
+  const images = [...file.matchAll(/image: (?:&\w+ )?(\S+)/g)].map(([, image]) => image)
+  expect(images.filter((image) => image !== '*store' && !image?.includes('HARBOUR_IMAGE')).sort()).toEqual([
+    'pgsty/silo:RELEASE.2026-08-06T00-00-00Z',
+    'postgres:18',
+    'valkey/valkey:9',
+  ])
+})
+
+test('no secret is written down: each is in a file that is dealt, and mounted where it is read', () => {
+  const named = [...file.matchAll(/^ +(\w*(?:PASSWORD|SECRET|TOKEN|KEY|URL)\w*):(.*)$/gm)]
+  const written = named.filter(([, name = '', value = '']) => !name.endsWith('_FILE') && value.trim() !== '')
+  expect(written.map(([, name]) => name)).toEqual([])
+
+  const folder = mkdtempSync(join(tmpdir(), 'harbour-secrets-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  dealSecrets(folder)
+  const dealt = readdirSync(folder, { recursive: true }).map((path) => `/secrets/${path}`)
+  const shared = /x-settings: &settings\n((?: .*\n)*)/.exec(file)?.[1] ?? ''
+  for (const [name, text] of Object.entries(services)) {
+    const all = text.includes('*settings') ? text + shared : text
+    for (const [path = '', part = ''] of all.matchAll(/\/secrets\/([a-z]+)\/[a-z0-9.-]+/g)) {
+      expect(text, name).toMatch(new RegExp(`secrets-${part}:/secrets/${part}(?::ro)?`))
+      if (part !== 'inbox') expect(dealt).toContain(path)
+    }
+  }
+})
+
+test('the settings that it passes on are ones that Harbour reads', () => {
+  const passed = ours.flatMap((name) => [...(services[name] ?? '').matchAll(/^ {6}([A-Z][A-Z0-9_]+):/gm)])
+  const known = Object.keys(Environment.shape)
+  for (const [, name = ''] of passed) expect(known).toContain(name.replace(/_FILE$/, ''))
+})
+
+test('every process that it starts is in the image', () => {
+  const started = [...file.matchAll(/command: \[node, infra\/([a-z-]+)\.mjs\]/g)].map(([, name]) => name)
+  const built = readFileSync(join(root, 'infra/compose/build.ts'), 'utf8')
+  expect(started.sort()).toEqual(['scheduler', 'secrets', 'set-up-once', 'worker'])
+  for (const name of [...started, 'web', 'check-health']) expect(built).toMatch(new RegExp(`/${name}\\.ts'`))
+})
