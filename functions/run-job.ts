@@ -1,5 +1,5 @@
 import type { Call } from '../shared/contract/call.ts'
-import { type AnyFunction, type FunctionSpec, invoke } from '../shared/contract/function.ts'
+import { type AnyFunction, invokeAny } from '../shared/contract/function.ts'
 import type { Deps } from '../shared/deps.ts'
 import type { StepOutcome } from '../shared/ledger/run-step.ts'
 import { stepJob } from '../shared/ledger/step-job.ts'
@@ -18,12 +18,7 @@ export async function runJob(name: string, data: unknown, deps: Deps, call: Call
   for (let job = waiting.shift(); job !== undefined; job = waiting.shift()) {
     const fn = registry.get(job.name)
     if (fn?.isJob !== true) throw new Error(`There is no job ${job.name} in this version`)
-    const outcome = await invoke(
-      fn as unknown as FunctionSpec<typeof fn.input, unknown, keyof Deps>,
-      job.data,
-      deps,
-      call,
-    )
+    const outcome = await invokeAny(fn, job.data, deps, call)
     if (isStepOutcome(outcome)) waiting.push(...outcome.next.map((ref) => stepJob(ref, 0)))
   }
 }

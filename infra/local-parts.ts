@@ -69,6 +69,8 @@ export async function startLocalParts(
     found.S3_ENDPOINT = `http://127.0.0.1:${storePort}`
     found.S3_ACCESS_KEY_ID = secrets.storeAccessKey
     found.S3_SECRET_ACCESS_KEY = secrets.storeSecretKey
+    found.S3_INBOX_ACCESS_KEY_ID = secrets.inboxAccessKey
+    found.S3_INBOX_SECRET_ACCESS_KEY = secrets.inboxSecretKey
   }
   // For commands that are called while this instance runs.
   writeRunFile(dataDir, { env: found, ...(storePort === undefined ? {} : { storePort }) })

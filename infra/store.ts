@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { inboxPrefix } from '../shared/importing/object-keys.ts'
 import { loadSecrets, readRunFile } from '../shared/local-instance.ts'
 import { createLog } from '../shared/log.ts'
 import { type LocalStoreOptions, startLocalStore } from './local-store/server.ts'
@@ -6,7 +7,7 @@ import { postEvents } from './local-store/webhook.ts'
 import { runProcess } from './run-process.ts'
 
 /** The object store of the zero-setup mode, on loopback; it tells the web about every new object. */
-await runProcess(async ({ dataDir, web, logLevel }) => {
+await runProcess(async ({ dataDir, web, s3, logLevel }) => {
   const log = createLog('store', logLevel)
   const secrets = loadSecrets(dataDir)
   const webHost = web.host === '0.0.0.0' || web.host === '::' ? '127.0.0.1' : web.host
@@ -15,6 +16,11 @@ await runProcess(async ({ dataDir, web, logLevel }) => {
     host: '127.0.0.1',
     accessKey: secrets.storeAccessKey,
     secretKey: secrets.storeSecretKey,
+    guest: {
+      accessKey: secrets.inboxAccessKey,
+      secretKey: secrets.inboxSecretKey,
+      grant: { bucket: s3.bucket, prefix: inboxPrefix },
+    },
     onObjectCreated: postEvents({
       url: `http://${webHost.includes(':') ? `[${webHost}]` : webHost}:${web.port}/events/s3`,
       token: secrets.eventsToken,

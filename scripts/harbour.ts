@@ -1,9 +1,14 @@
+import { explain } from '../shared/errors.ts'
+import { UsageError } from './commands/parse-args.ts'
+
 /** The command line: `npm run -s harbour -- COMMAND …`. Each command is one file in commands/, loaded when called. */
 const commands: Readonly<Record<string, () => Promise<{ run(args: string[]): Promise<number> }>>> = {
   import: () => import('./commands/import.ts'),
   inspect: () => import('./commands/inspect.ts'),
   clean: () => import('./commands/clean.ts'),
   export: () => import('./commands/export.ts'),
+  functions: () => import('./commands/functions.ts'),
+  call: () => import('./commands/call.ts'),
 }
 
 const usage = `Usage: npm run -s harbour -- COMMAND
@@ -13,19 +18,24 @@ const usage = `Usage: npm run -s harbour -- COMMAND
   clean KIND [--country XX]                            Clean one value a line from standard input
                                                        KIND: email phone country url youtube linkedin status
   export                                               The whole book as CSV, on standard output
+  functions [NAME] [--json]                            Everything that Harbour does, with who may and the input's schema
+  call NAME [INPUT] [--file PATH] [--as system]        Do it, as the first administrator
+                                                       INPUT: JSON, or @FILE, or - for standard input
+
+The exit code is 0 when it is done, 1 when it failed or was refused, 2 when what was given can't be used.
 `
 
 const [name = '', ...args] = process.argv.slice(2)
 const load = Object.hasOwn(commands, name) ? commands[name] : undefined
 if (load === undefined) {
   console.error(name === '' || name === '--help' ? usage : `There is no command "${name}".\n\n${usage}`)
-  process.exit(name === '--help' ? 0 : 1)
+  process.exit(name === '--help' ? 0 : 2)
 }
 // A reader that has seen enough, as in `| head`, is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
 try {
   process.exitCode = await (await load()).run(args)
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error)
-  process.exitCode = 1
+  console.error(explain(error))
+  process.exitCode = error instanceof UsageError ? 2 : 1
 }

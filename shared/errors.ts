@@ -35,3 +35,10 @@ export class AppError extends Error {
     return errorStatus[this.code]
   }
 }
+
+/** An error in words for whoever runs the product: with its causes, which its users are not told. */
+export function explain(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  const words = error.message || ('code' in error ? String(error.code) : error.name)
+  return error.cause === undefined ? words : `${words} (${explain(error.cause)})`
+}

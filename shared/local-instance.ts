@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, realpathSync, renameSync, writeFil
 import { connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
 
 /** What the processes of one data folder agree on: who holds it, its secrets, and where its parts are. */
@@ -11,6 +12,9 @@ const Secrets = z.object({
   databasePassword: z.string(),
   storeAccessKey: z.string(),
   storeSecretKey: z.string(),
+  /** For people and their clients; the pair above is for Harbour alone. */
+  inboxAccessKey: z.string(),
+  inboxSecretKey: z.string(),
   eventsToken: z.string(),
 })
 export type Secrets = z.infer<typeof Secrets>
@@ -22,20 +26,27 @@ export type RunFile = z.infer<typeof RunFile>
 const secretsPath = (dataDir: string) => join(dataDir, 'secrets.json')
 const runPath = (dataDir: string) => join(dataDir, 'run.json')
 
-/** Made at random at the first start, readable by its owner alone. */
+/** Made at random at the first start, readable by its owner alone; a folder of an earlier version gets what it lacks. */
 export function loadSecrets(dataDir: string): Secrets {
-  if (existsSync(secretsPath(dataDir))) return Secrets.parse(JSON.parse(readFileSync(secretsPath(dataDir), 'utf8')))
-  const secret = (bytes: number) => randomBytes(bytes).toString('hex')
-  const secrets: Secrets = {
-    superuserPassword: secret(24),
-    databasePassword: secret(24),
-    storeAccessKey: `harbour-${secret(6)}`,
-    storeSecretKey: secret(24),
-    eventsToken: secret(24),
-  }
-  writePrivate(secretsPath(dataDir), secrets)
+  const path = secretsPath(dataDir)
+  const kept = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : makeFirstSecrets()
+  const secrets = Secrets.parse({ ...makeInboxKeys(), ...kept })
+  if (!isDeepStrictEqual(secrets, kept)) writePrivate(path, secrets)
   return secrets
 }
+
+const secret = (bytes: number) => randomBytes(bytes).toString('hex')
+
+/** Those that the database and the store were made with. */
+const makeFirstSecrets = () => ({
+  superuserPassword: secret(24),
+  databasePassword: secret(24),
+  storeAccessKey: `harbour-${secret(6)}`,
+  storeSecretKey: secret(24),
+  eventsToken: secret(24),
+})
+
+const makeInboxKeys = () => ({ inboxAccessKey: `inbox-${secret(6)}`, inboxSecretKey: secret(24) })
 
 export const writeRunFile = (dataDir: string, run: RunFile) => writePrivate(runPath(dataDir), run)
 

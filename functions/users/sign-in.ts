@@ -24,6 +24,7 @@ export const SignInInput = z.object({
   address: z.string().max(64),
 })
 
+/** Opens a session for who knows the password. */
 export const signIn = defineFunction({
   name: 'users.sign-in',
   input: SignInInput,

@@ -6,6 +6,7 @@ import type { Deps } from '../../shared/deps.ts'
 
 export const SignOutInput = z.object({ token: z.string().max(200) })
 
+/** Ends a session. */
 export const signOut = defineFunction({
   name: 'users.sign-out',
   input: SignOutInput,

@@ -18,7 +18,7 @@ import { StoreError } from './store-error.ts'
 
 export type HandlerOptions = {
   readonly store: ObjectStore
-  readonly credentials: Credentials
+  readonly keys: readonly Credentials[]
   readonly onObjectCreated: (event: ObjectCreatedEvent) => void | Promise<void>
   readonly now: () => Date
   readonly log: (message: string, error: unknown) => void
@@ -54,7 +54,7 @@ type Answering = HandlerOptions & Pick<Call, 'announce'>
 type Exchange = { readonly message: IncomingMessage; readonly response: ServerResponse; readonly body: IncomingBody }
 
 async function answer({ message, response, body }: Exchange, options: Answering): Promise<Reply> {
-  const { store, credentials, announce } = options
+  const { store, keys, announce } = options
   const request = parseRequest(message)
   const allowed = allowOrigin(request, store)
   for (const [name, value] of Object.entries(allowed ?? {})) response.setHeader(name, value)
@@ -63,11 +63,12 @@ async function answer({ message, response, body }: Exchange, options: Answering)
     return {}
   }
   const call = { store, announce, now: options.now() }
-  if (isFormPost(request)) return await postObject({ ...call, request }, body.bytes, credentials)
-  const authentication = authenticate(request, credentials, call.now)
+  if (isFormPost(request)) return await postObject({ ...call, request }, body.bytes, keys)
+  const authentication = authenticate(request, keys, call.now)
   const effective = authentication.presigned ? withHoistedHeaders(request) : request
   const receive = () => receiveBody(body.bytes, effective.headers, authentication)
-  return await findOperation(effective)({ ...call, request: effective, receive })
+  const { grant } = authentication
+  return await findOperation(effective, grant)({ ...call, request: effective, grant, receive })
 }
 
 function createAnnouncer({ onObjectCreated, now, log }: HandlerOptions): Call['announce'] {

@@ -1,3 +1,4 @@
+import { assertGranted, type Grant } from './grant.ts'
 import { deleteSetting, getSetting, putSetting } from './operations/bucket-settings.ts'
 import {
   createBucket,
@@ -86,8 +87,11 @@ const subresources = [
   ...['append', 'metadataTable', 'metadataConfiguration', 'renameObject', 'abac'],
 ]
 
-/** Throws NotImplemented for what S3 has and this store hasn't, MethodNotAllowed for what S3 hasn't either. */
-export function findOperation(request: StoreRequest): Operation {
+/**
+ * Throws AccessDenied for what isn't granted, NotImplemented for what S3 has and this store hasn't, MethodNotAllowed for
+ * what S3 hasn't either.
+ */
+export function findOperation(request: StoreRequest, grant: Grant | undefined): Operation {
   const level = request.key ? 'object' : request.bucket ? 'bucket' : 'service'
   // Unversioned buckets have the version `null`; naming it changes nothing.
   const found = subresources.find(
@@ -95,6 +99,7 @@ export function findOperation(request: StoreRequest): Operation {
   )
   const copy = request.method === 'PUT' && request.headers['x-amz-copy-source'] !== undefined ? '+copy' : ''
   const name = `${request.method} ${level}${found ? `?${found}` : ''}${copy}`
+  assertGranted(grant, name, request)
   const operation = Object.hasOwn(operations, name) ? operations[name] : undefined
   if (operation) return operation
   if (found || copy) throw new StoreError('NotImplemented', `${name} is not implemented.`)

@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http'
 import { ObjectStore } from './disk/object-store.ts'
 import { createHandler } from './handler.ts'
 import type { ObjectCreatedEvent } from './object-event.ts'
+import type { Credentials } from './protocol/authenticate.ts'
 
 export type LocalStoreOptions = {
   /** Created when it isn't there. One server at a time may use it; the caller sees to that. */
@@ -11,6 +12,8 @@ export type LocalStoreOptions = {
   readonly port: number
   readonly accessKey: string
   readonly secretKey: string
+  /** A second key pair, which may touch no more than its grant says. */
+  readonly guest?: Required<Credentials>
   /** Called after an object is committed; neither its failure nor its duration touches the request. */
   readonly onObjectCreated?: (event: ObjectCreatedEvent) => void | Promise<void>
   readonly now?: () => Date
@@ -25,14 +28,14 @@ const keepAliveMs = 75_000
 const drainMs = 5_000
 
 /**
- * Starts an S3-compatible object store on a folder, with path-style addresses and one key pair. Rejects when the port
- * is taken or a record in the folder can't be read. `close` lets requests under way end, for five seconds at most.
+ * Starts an S3-compatible object store on a folder, with path-style addresses. Rejects when the port is taken or a
+ * record in the folder can't be read. `close` lets requests under way end, for five seconds at most.
  */
 export async function startLocalStore(options: LocalStoreOptions): Promise<LocalStore> {
-  const { dataDir, host, accessKey, secretKey } = options
+  const { dataDir, host, accessKey, secretKey, guest } = options
   const handle = createHandler({
     store: new ObjectStore(dataDir),
-    credentials: { accessKey, secretKey },
+    keys: [{ accessKey, secretKey }, ...(guest ? [guest] : [])],
     onObjectCreated: options.onObjectCreated ?? (() => undefined),
     now: options.now ?? (() => new Date()),
     log: options.log ?? ((message, error) => console.error(`local store: ${message}`, error)),

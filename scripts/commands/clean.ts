@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline'
 import { cleanCell } from '../../shared/cleaning/cleaners.ts'
-import { parseArgs } from './parse-args.ts'
+import { parseArgs, UsageError } from './parse-args.ts'
 
 const kinds = ['email', 'phone', 'country', 'url', 'youtube', 'linkedin', 'status'] as const
 type Kind = (typeof kinds)[number]
@@ -9,7 +9,7 @@ type Kind = (typeof kinds)[number]
 export async function run(args: string[]): Promise<number> {
   const { positionals, values } = parseArgs(args, ['KIND'], { country: { type: 'string' } })
   const kind = kinds.find((known) => known === positionals[0])
-  if (kind === undefined) throw new Error(`KIND is one of ${kinds.join(' ')}.`)
+  if (kind === undefined) throw new UsageError(`KIND is one of ${kinds.join(' ')}.`)
   const country = readCountry(values.country)
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     process.stdout.write(`${JSON.stringify(cleanLine(kind, line, country))}\n`)
@@ -26,7 +26,7 @@ export function cleanLine(kind: Kind, line: string, country: string | undefined)
 function readCountry(given: string | undefined): string | undefined {
   if (given === undefined) return undefined
   const { value } = cleanCell('country', given)
-  if (typeof value !== 'string') throw new Error(`--country takes a country, such as HK; "${given}" is none.`)
+  if (typeof value !== 'string') throw new UsageError(`--country takes a country, such as HK; "${given}" is none.`)
   return value
 }
 

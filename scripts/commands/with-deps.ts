@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { readConfig } from '../../shared/config.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { isInstanceRunning, readRunFile } from '../../shared/local-instance.ts'
+import { createLog } from '../../shared/log.ts'
 import { openDeps } from '../../shared/open-deps.ts'
 
 const supervisor = fileURLToPath(new URL('../../infra/supervisor.ts', import.meta.url))
@@ -16,7 +17,9 @@ const PartsReady = z.object({ ready: z.literal(true), env: z.record(z.string(), 
 export async function withDeps<T>(work: (deps: Deps) => Promise<T>): Promise<T> {
   const parts = await findParts()
   try {
-    const { deps, close } = await openDeps(readConfig({ ...process.env, LOG_LEVEL: 'error', ...parts.env }), 'command')
+    const config = readConfig({ ...process.env, LOG_LEVEL: 'error', ...parts.env })
+    // What a command prints may be read by a program.
+    const { deps, close } = await openDeps(config, 'command', createLog('command', config.logLevel, 2))
     try {
       return await work(deps)
     } finally {

@@ -1,13 +1,17 @@
-/** What the product asks of an object store; `s3-store.ts` answers with any S3. */
+/**
+ * What the product asks of an object store; `s3-store.ts` answers with any S3. Everything here may throw AppError
+ * `part.unavailable`: the store does not answer, does not know our keys, or has lost its bucket.
+ */
 export interface FileStore {
   /**
-   * Stores a stream under a key that nothing else uses.
+   * Stores a stream: all of it, or nothing.
    *
-   * @throws AppError `part.unavailable` when the store does not answer.
+   * @throws AppError `state.conflict` when it is `onlyNew` and there is an object of this key; and what `body` throws.
    */
-  put(key: string, body: AsyncIterable<Uint8Array>): Promise<StoredFile>
+  put(key: string, body: AsyncIterable<Uint8Array>, options?: PutOptions): Promise<StoredFile>
   /**
-   * The bytes of an object, or of a range of it (`end` is exclusive).
+   * The bytes of an object, or of a range of it (`end` is exclusive). They too throw `part.unavailable` while they are
+   * read, and never just end early.
    *
    * @throws AppError `not-found` when it is gone; `state.conflict` when it is no longer the version `etag`.
    */
@@ -16,16 +20,23 @@ export interface FileStore {
   find(key: string): Promise<StoredFile | undefined>
   list(prefix: string): AsyncIterable<StoredFile>
   /**
-   * Copies within the store, only if the source is still the version `etag`.
+   * Copies within the store to a new key, only if the source is still the version `etag`.
    *
    * @throws AppError `not-found` or `state.conflict`, as `read`.
    */
   copy(from: string, to: string, etag: string): Promise<StoredFile>
   delete(key: string): Promise<void>
+  /** Gives up the uploads under a prefix that nobody has finished for so long; tells how many. */
+  dropUnfinished(prefix: string, olderThanMs: number): Promise<number>
   /** Makes the bucket where it is missing. */
   prepare(): Promise<void>
-  /** @throws AppError `part.unavailable` when the store does not answer. */
+  /** @throws AppError `part.unavailable` unless it could be used now. */
   check(): Promise<void>
+}
+
+export interface PutOptions {
+  /** Never overwrites: what is there stays. */
+  readonly onlyNew?: boolean
 }
 
 export interface ReadOptions {

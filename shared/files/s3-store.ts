@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto'
 import { Readable } from 'node:stream'
 import {
+  AbortMultipartUploadCommand,
   BucketAlreadyOwnedByYou,
   CopyObjectCommand,
   CreateBucketCommand,
@@ -7,34 +9,49 @@ import {
   GetObjectCommand,
   HeadBucketCommand,
   HeadObjectCommand,
+  type HeadObjectCommandOutput,
+  ListMultipartUploadsCommand,
   paginateListObjectsV2,
   S3Client,
-  S3ServiceException,
 } from '@aws-sdk/client-s3'
 import { Upload } from '@aws-sdk/lib-storage'
 import type { Config } from '../config.ts'
 import { AppError } from '../errors.ts'
 import type { FileStore, ReadOptions, StoredFile } from './file-store.ts'
+import { noBucket, statusOf, translate, whole } from './s3-errors.ts'
 
-export function openS3Store(settings: Config['s3']): FileStore & { close(): void } {
+/**
+ * A connection on which nothing moves for so long is given up; the client then tries again, three times in all. Some
+ * stores say nothing while they copy an object of gigabytes.
+ */
+const idleMs = 60_000
+
+export function openS3Store(
+  settings: Config['s3'],
+  limits: { idleMs: number } = { idleMs },
+): FileStore & { close(): void } {
   const client = new S3Client({
     region: settings.region,
     ...(settings.endpoint === undefined ? {} : { endpoint: settings.endpoint, forcePathStyle: true }),
     ...(settings.accessKeyId === ''
       ? {}
       : { credentials: { accessKeyId: settings.accessKeyId, secretAccessKey: settings.secretAccessKey } }),
-    requestHandler: { connectionTimeout: 5_000, requestTimeout: 60_000 },
+    requestHandler: { connectionTimeout: 5_000, socketTimeout: limits.idleMs },
   })
   const Bucket = settings.bucket
 
-  async function find(key: string): Promise<StoredFile | undefined> {
+  async function head(key: string): Promise<HeadObjectCommandOutput | undefined> {
     try {
-      const head = await client.send(new HeadObjectCommand({ Bucket, Key: key }))
-      return storedFile(key, head.ETag, head.ContentLength, head.LastModified)
+      return await client.send(new HeadObjectCommand({ Bucket, Key: key }))
     } catch (error) {
       if (statusOf(error) === 404) return undefined
       throw translate(error, key)
     }
+  }
+
+  async function find(key: string): Promise<StoredFile | undefined> {
+    const found = await head(key)
+    return found && storedFile(key, found.ETag, found.ContentLength, found.LastModified)
   }
 
   async function get(key: string): Promise<StoredFile> {
@@ -55,12 +72,19 @@ export function openS3Store(settings: Config['s3']): FileStore & { close(): void
   return {
     find,
 
-    async put(key, body) {
+    async put(key, body, { onlyNew = false } = {}) {
+      const source = watch(body)
+      const mark = randomUUID()
+      const condition = onlyNew ? { IfNoneMatch: '*' } : {}
+      const params = { Bucket, Key: key, Body: Readable.from(source.bytes), Metadata: { upload: mark }, ...condition }
       try {
-        const upload = new Upload({ client, params: { Bucket, Key: key, Body: Readable.from(body) }, queueSize: 2 })
-        await upload.done()
+        await new Upload({ client, params, queueSize: 2 }).done()
       } catch (error) {
-        throw translate(error, key)
+        if (source.failure !== undefined) throw source.failure.error
+        const told = translate(error, key)
+        // Where an answer was lost, the client has asked again and met its own object.
+        const isOurs = statusOf(error) !== undefined && (await head(key))?.Metadata?.upload === mark
+        if (!isOurs) throw told
       }
       return get(key)
     },
@@ -77,7 +101,7 @@ export function openS3Store(settings: Config['s3']): FileStore & { close(): void
           }),
         )
         if (!(answer.Body instanceof Readable)) throw new Error(`The store sent no body for ${key}`)
-        return answer.Body
+        return whole(answer.Body, key, answer.ContentLength)
       } catch (error) {
         throw translate(error, key)
       }
@@ -98,7 +122,9 @@ export function openS3Store(settings: Config['s3']): FileStore & { close(): void
     async copy(from, to, etag) {
       const CopySource = `${Bucket}/${from.split('/').map(encodeURIComponent).join('/')}`
       try {
-        await client.send(new CopyObjectCommand({ Bucket, Key: to, CopySource, CopySourceIfMatch: etag }))
+        await client.send(
+          new CopyObjectCommand({ Bucket, Key: to, CopySource, CopySourceIfMatch: etag, IfNoneMatch: '*' }),
+        )
       } catch (error) {
         throw translate(error, from)
       }
@@ -110,6 +136,20 @@ export function openS3Store(settings: Config['s3']): FileStore & { close(): void
         await client.send(new DeleteObjectCommand({ Bucket, Key: key }))
       } catch (error) {
         throw translate(error, key)
+      }
+    },
+
+    async dropUnfinished(prefix, olderThanMs) {
+      const before = Date.now() - olderThanMs
+      try {
+        const { Uploads = [] } = await client.send(new ListMultipartUploadsCommand({ Bucket, Prefix: prefix }))
+        const old = Uploads.filter(({ Initiated }) => Initiated !== undefined && Initiated.getTime() <= before)
+        for (const { Key, UploadId } of old) {
+          await client.send(new AbortMultipartUploadCommand({ Bucket, Key, UploadId })).catch(unlessGone)
+        }
+        return old.length
+      } catch (error) {
+        throw translate(error, prefix)
       }
     },
 
@@ -126,7 +166,7 @@ export function openS3Store(settings: Config['s3']): FileStore & { close(): void
       try {
         await client.send(new HeadBucketCommand({ Bucket }))
       } catch (error) {
-        throw translate(error, Bucket)
+        throw statusOf(error) === 404 ? noBucket(error) : translate(error, Bucket)
       }
     },
 
@@ -143,17 +183,21 @@ function storedFile(key: string, etag = '', bytes = 0, modifiedAt = new Date(0))
   return { key, etag, bytes, modifiedAt: new Date(Math.floor(modifiedAt.getTime() / 1000) * 1000) }
 }
 
-const statusOf = (error: unknown) => (error instanceof S3ServiceException ? error.$metadata.httpStatusCode : undefined)
+/** What somebody else has dropped meanwhile is dropped. */
+function unlessGone(error: unknown) {
+  if (statusOf(error) !== 404) throw error
+}
 
-/** What the store says, in the product's own words. */
-function translate(error: unknown, key: string): unknown {
-  if (error instanceof AppError) return error
-  const status = statusOf(error)
-  if (status === 404) return new AppError('not-found', `The store has no object ${key}.`, { cause: error })
-  if (status === 412)
-    return new AppError('state.conflict', `The object ${key} has changed since it was looked at.`, { cause: error })
-  if (status === undefined || status >= 500) {
-    return new AppError('part.unavailable', 'The file store does not answer. Try again in a moment.', { cause: error })
+/** Passes a stream on and remembers what broke it, which whoever sends it elsewhere reports as a failure of its own. */
+function watch(body: AsyncIterable<Uint8Array>) {
+  const source: { failure?: { readonly error: unknown } } = {}
+  async function* pass() {
+    try {
+      yield* body
+    } catch (error) {
+      source.failure = { error }
+      throw error
+    }
   }
-  return error
+  return Object.assign(source, { bytes: pass() })
 }

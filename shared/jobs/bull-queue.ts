@@ -23,15 +23,17 @@ const postgresConnection = ({ databaseUrl }: QueueSettings) => ({
 export async function openJobQueue(settings: QueueSettings): Promise<JobQueue> {
   // A finished job leaves nothing behind: the ledger knows, and the id may be used again.
   const defaultJobOptions = { removeOnComplete: true, removeOnFail: true }
-  const redis = openRedis(settings.redisUrl, { maxRetriesPerRequest: 3 })
+  // Whoever sends does not wait for a Redis that says nothing: what is not sent is owed, and sent again.
+  const redis = openRedis(settings.redisUrl, { maxRetriesPerRequest: 3, commandTimeout: 5_000 })
   const queue = redis
     ? new Queue(name, { connection: redis, defaultJobOptions })
     : new postgres.Queue(name, { connection: postgresConnection(settings), defaultJobOptions })
-  queue.on('error', (error) => settings.log.warn({ err: error }, 'the queue does not answer'))
+  queue.on('error', (error) => settings.log.warn({ err: error }, 'the queue is in trouble'))
   await queue.waitUntilReady()
   return {
     send: async (jobs) => void (await queue.addBulk(jobs.map(toBullJob))),
-    check: async () => void (await queue.getJobCounts('wait')),
+    countWaiting: () => queue.getWaitingCount(),
+    check: async () => void (await queue.getWaitingCount()),
     close: async () => {
       await queue.close()
       redis?.disconnect()
@@ -62,7 +64,7 @@ export async function openJobWorker(
   const worker = redis
     ? new Worker(name, process, { ...options, connection: redis })
     : new postgres.Worker(name, process, { ...options, connection: postgresConnection(settings) })
-  worker.on('error', (error) => settings.log.warn({ err: error }, 'the queue does not answer'))
+  worker.on('error', (error) => settings.log.warn({ err: error }, 'the queue is in trouble'))
   worker.on('failed', (job, error) => settings.log.warn({ err: error, job: job?.name, jobId: job?.id }, 'a job failed'))
   // Run before it is ready, a worker whose schema is missing would spin for ever.
   await worker.waitUntilReady()
@@ -75,7 +77,10 @@ export async function openJobWorker(
   }
 }
 
-function openRedis(url: string | undefined, options: { maxRetriesPerRequest: number | null }): Redis | undefined {
+function openRedis(
+  url: string | undefined,
+  options: { maxRetriesPerRequest: number | null; commandTimeout?: number },
+): Redis | undefined {
   return url === undefined ? undefined : new Redis(url, { ...options, enableReadyCheck: true })
 }
 

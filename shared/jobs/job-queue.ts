@@ -9,6 +9,8 @@ export interface JobRequest {
 
 export interface JobQueue {
   send(jobs: readonly JobRequest[]): Promise<void>
+  /** How many jobs nobody has taken yet. */
+  countWaiting(): Promise<number>
   /** @throws when the queue's server does not answer. */
   check(): Promise<void>
   close(): Promise<void>

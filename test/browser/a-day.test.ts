@@ -55,7 +55,7 @@ describe.skipIf(!hasChromium)('a day with the book', () => {
         expect(complaints.filter((text) => !text.includes('422'))).toEqual([])
         await context.close()
       },
-      180_000,
+      300_000,
     )
   })
 

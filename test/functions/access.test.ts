@@ -1,17 +1,30 @@
-import { describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { functions } from '../../functions/index.ts'
-import { type Access, isAllowed } from '../../shared/contract/call.ts'
-import { as, asStranger, asSystem } from '../support/test-parts.ts'
+import { type Access, type Call, roles } from '../../shared/contract/call.ts'
+import { invokeAny } from '../../shared/contract/function.ts'
+import { AppError } from '../../shared/errors.ts'
+import { as, asStranger, asSystem, openTestParts, type TestParts } from '../support/test-parts.ts'
 
-/** Who may call what. A new function has to be put in here, on purpose. */
+/** Who may call what: `viewer` reads, `editor` writes. A new function has to be put in here, on purpose. */
 const wanted: Readonly<Record<string, Access>> = {
+  'customers.count-facets': 'viewer',
+  'customers.create-customer': 'editor',
+  'customers.delete-customer': 'editor',
   'customers.export-customers': 'viewer',
+  'customers.find-similar': 'viewer',
   'customers.get-customer': 'viewer',
+  'customers.get-statistics': 'viewer',
   'customers.list-customers': 'viewer',
+  'customers.restore-customer': 'editor',
+  'customers.update-customer': 'editor',
   'imports.apply-chunk': 'system',
   'imports.choose-mapping': 'editor',
   'imports.clean-chunk': 'system',
+  'imports.count-held': 'viewer',
+  'imports.export-fate': 'viewer',
   'imports.finish-import': 'system',
+  'imports.fix-held-row': 'editor',
+  'imports.get-held-row': 'viewer',
   'imports.get-import': 'viewer',
   'imports.list-held-rows': 'viewer',
   'imports.list-imports': 'viewer',
@@ -19,7 +32,9 @@ const wanted: Readonly<Record<string, Access>> = {
   'imports.plan-import': 'system',
   'imports.receive-events': 'system',
   'imports.reconcile': 'system',
+  'imports.reopen-held-row': 'editor',
   'imports.resolve-import': 'system',
+  'imports.skip-held-row': 'editor',
   'imports.start-import': 'editor',
   'system.get-health': 'public',
   'system.get-readiness': 'public',
@@ -31,28 +46,57 @@ const wanted: Readonly<Record<string, Access>> = {
   'users.sign-out': 'public',
 }
 
-test('every function says who may call it, and it is who we think', () => {
-  expect(Object.fromEntries(functions.map((fn) => [fn.name, fn.access]))).toEqual(wanted)
+const callers: Readonly<Record<string, Call>> = {
+  stranger: asStranger,
+  ...Object.fromEntries(roles.map((role) => [role, as(role)])),
+  system: asSystem,
+}
+/** Each may do what those before it may, but for a visitor from outside, and none what is the system's alone. */
+const allowed: Readonly<Record<Access, readonly string[]>> = {
+  public: ['stranger', 'viewer', 'editor', 'administrator', 'system'],
+  viewer: ['viewer', 'editor', 'administrator', 'system'],
+  editor: ['editor', 'administrator', 'system'],
+  administrator: ['administrator', 'system'],
+  system: ['system'],
+}
+
+let parts: TestParts
+beforeAll(async () => {
+  parts = await openTestParts()
+})
+afterAll(() => parts.close())
+
+test('the table names every function, and no other', () => {
+  expect(Object.keys(wanted).sort()).toEqual(functions.map((fn) => fn.name).sort())
 })
 
-describe('who may call what', () => {
-  const callers = {
-    stranger: asStranger,
-    viewer: as('viewer'),
-    editor: as('editor'),
-    administrator: as('administrator'),
-    system: asSystem,
-  }
-  const allowed: Readonly<Record<Access, string[]>> = {
-    public: ['stranger', 'viewer', 'editor', 'administrator', 'system'],
-    viewer: ['viewer', 'editor', 'administrator', 'system'],
-    editor: ['editor', 'administrator', 'system'],
-    administrator: ['administrator', 'system'],
-    system: ['system'],
-  }
+const table = functions.flatMap((fn) =>
+  Object.entries(callers).map(([caller, call]) => {
+    const access = wanted[fn.name] ?? 'system'
+    return { fn, name: fn.name, caller, call, may: allowed[access].includes(caller) }
+  }),
+)
 
-  test.each(['public', 'viewer', 'editor', 'administrator', 'system'] as const)('access %s', (access) => {
-    const found = Object.entries(callers).filter(([, { actor }]) => isAllowed(access, actor))
-    expect(found.map(([name]) => name)).toEqual(allowed[access])
+describe('who may not is refused before anything is looked at', () => {
+  const looked = () => {
+    throw new Error('the input was looked at')
+  }
+  const untouchable = new Proxy({}, { get: looked, has: looked, ownKeys: looked, getOwnPropertyDescriptor: looked })
+
+  test.each(table.filter(({ may }) => !may))('$caller × $name', async ({ fn, call, caller }) => {
+    const code = caller === 'stranger' ? 'session.required' : 'access.denied'
+    await expect(invokeAny(fn, untouchable, parts.deps, call)).rejects.toMatchObject({ code })
+  })
+})
+
+describe('who may is let in', () => {
+  test.each(table.filter(({ may }) => may))('$caller × $name', async ({ fn, call }) => {
+    const error = await invokeAny(fn, {}, parts.deps, call).then(
+      () => undefined,
+      (reason: unknown) => reason,
+    )
+    // What the function then says about an empty input is its own affair.
+    if (error !== undefined) expect(error).toBeInstanceOf(AppError)
+    expect(error).not.toMatchObject({ code: expect.stringMatching(/^(?:session\.required|access\.denied)$/) })
   })
 })

@@ -17,8 +17,18 @@ test('secrets are made once, at random, and only their owner can read them', () 
   expect(loadSecrets(folder)).toEqual(secrets)
   expect(statSync(join(folder, 'secrets.json')).mode & 0o777).toBe(0o600)
   const all = [...Object.values(secrets), ...Object.values(loadSecrets(other))]
-  expect(new Set(all).size).toBe(10)
+  expect(new Set(all).size).toBe(14)
   for (const secret of all) expect(secret.length).toBeGreaterThanOrEqual(12)
+})
+
+test('a folder of an earlier version gets the keys that it lacks, once, and keeps those that it has', () => {
+  const folder = createFolder()
+  const { inboxAccessKey: _, inboxSecretKey: __, ...earlier } = loadSecrets(folder)
+  writeFileSync(join(folder, 'secrets.json'), JSON.stringify(earlier), { mode: 0o600 })
+  const secrets = loadSecrets(folder)
+  expect(secrets).toEqual({ ...earlier, inboxAccessKey: expect.any(String), inboxSecretKey: expect.any(String) })
+  expect(loadSecrets(folder)).toEqual(secrets)
+  expect(statSync(join(folder, 'secrets.json')).mode & 0o777).toBe(0o600)
 })
 
 test('a damaged secrets file is said, and not replaced: the database was made with it', () => {

@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream'
 import type { Bucket } from '../disk/bucket.ts'
 import type { ObjectRecord } from '../disk/object-record.ts'
 import type { ObjectStore } from '../disk/object-store.ts'
+import type { Grant } from '../grant.ts'
 import type { ObjectEventName } from '../object-event.ts'
 import type { StoreRequest } from '../protocol/request.ts'
 import type { ReceivedBody } from '../protocol/request-body.ts'
@@ -13,6 +14,8 @@ export type Call = {
   readonly request: StoreRequest
   readonly store: ObjectStore
   readonly now: Date
+  /** What the key pair that signed the request may touch; undefined: everything. */
+  readonly grant: Grant | undefined
   /** The body, verified while it's read; once. */
   readonly receive: () => ReceivedBody
   /** Announces a committed object; never throws and never waits. */

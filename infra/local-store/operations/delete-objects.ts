@@ -1,17 +1,23 @@
+import { covers } from '../grant.ts'
 import { childrenOf, childText } from '../protocol/xml.ts'
 import { StoreError } from '../store-error.ts'
 import { type Operation, parseDocument, receiveText, xmlReply } from './call.ts'
 
 const mostKeys = 1000
 
-/** Removes up to 1,000 keys; one that isn't there counts as deleted, as on S3. */
+/** Removes up to 1,000 keys; one that isn't there counts as deleted, as on S3, and one that isn't granted is told. */
 export const deleteObjects: Operation = async (call) => {
   const bucket = call.store.get(call.request.bucket)
   const document = parseDocument(await receiveText(call), 'Delete')
   const keys = childrenOf(document, 'Object').map((object) => childText(object, 'Key') ?? '')
   if (!keys.length || keys.length > mostKeys || keys.includes(''))
     throw new StoreError('MalformedXML', `A deletion names from 1 to ${mostKeys} keys.`)
-  await bucket.remove(keys)
+  const isGranted = (key: string) => covers(call.grant, bucket.name, key)
+  const [granted, denied] = [keys.filter(isGranted), keys.filter((key) => !isGranted(key))]
+  await bucket.remove(granted)
   const quiet = childText(document, 'Quiet')?.trim() === 'true'
-  return xmlReply('DeleteResult', quiet ? undefined : { Deleted: keys.map((key) => ({ Key: key })) })
+  return xmlReply('DeleteResult', {
+    Deleted: quiet ? [] : granted.map((Key) => ({ Key })),
+    Error: denied.map((Key) => ({ Key, Code: 'AccessDenied', Message: 'Access denied.' })),
+  })
 }

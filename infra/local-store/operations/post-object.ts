@@ -1,3 +1,4 @@
+import { assertCovered } from '../grant.ts'
 import { type Credentials, checkCredential, checkSignature } from '../protocol/authenticate.ts'
 import { readForm } from '../protocol/form-data.ts'
 import { checkPolicy, parsePolicy, withinLength } from '../protocol/post-policy.ts'
@@ -18,14 +19,15 @@ const longestKeyBytes = 1024
  * `source` is the raw body.
  */
 export async function postObject(
-  call: Omit<Call, 'receive'>,
+  call: Omit<Call, 'receive' | 'grant'>,
   source: AsyncIterable<Uint8Array>,
-  credentials: Credentials,
+  keys: readonly Credentials[],
 ): Promise<Reply> {
   const { request, store, now } = call
   const form = await readForm(source, request.headers['content-type'] ?? '')
-  checkPolicySignature(form.fields, credentials)
+  const { grant } = checkPolicySignature(form.fields, keys)
   const key = finalKey(form.fields.get('key') ?? '', form.filename)
+  assertCovered(grant, request.bucket, key)
   const fields = new Map([...form.fields, ['key', key], ['bucket', request.bucket]])
   const policy = parsePolicy(form.fields.get('policy') ?? '')
   checkPolicy(policy, fields, now)
@@ -33,19 +35,20 @@ export async function postObject(
   const values = Object.fromEntries(form.fields)
   const details = readDetails(values)
   const body = verifyBody(withinLength(form.file, policy), values)
-  const record = await saveObject({ ...call, receive: () => body }, { bucket, key, details, body })
+  const record = await saveObject({ ...call, grant, receive: () => body }, { bucket, key, details, body })
   call.announce('s3:ObjectCreated:Post', bucket, record)
   const location = `http://${request.headers.host}/${uriEncode(bucket.name)}/${uriEncodePath(key)}`
   return answer(form.fields, { Location: location, Bucket: bucket.name, Key: key, ETag: `"${record.etag}"` })
 }
 
-function checkPolicySignature(fields: Fields, credentials: Credentials): void {
+function checkPolicySignature(fields: Fields, keys: readonly Credentials[]): Credentials {
   const [policy, signature] = [fields.get('policy'), fields.get('x-amz-signature')]
   if (!policy || !signature) throw new StoreError('AccessDenied', 'Access denied.')
   if (fields.get('x-amz-algorithm') !== 'AWS4-HMAC-SHA256')
     throw new StoreError('InvalidArgument', 'Please use AWS4-HMAC-SHA256.')
-  const scope = checkCredential(fields.get('x-amz-credential') ?? '', credentials, 'InvalidArgument')
-  checkSignature(hmacHex(deriveSigningKey(credentials.secretKey, scope), policy), signature)
+  const pair = checkCredential(fields.get('x-amz-credential') ?? '', keys, 'InvalidArgument')
+  checkSignature(hmacHex(deriveSigningKey(pair.secretKey, pair.scope), policy), signature)
+  return pair
 }
 
 /** `${filename}` becomes the last part of the file's name, whichever slashes the browser sent. */

@@ -1,3 +1,4 @@
+import type { Grant } from '../grant.ts'
 import { StoreError, type StoreErrorCode } from '../store-error.ts'
 import type { StoreRequest } from './request.ts'
 import {
@@ -10,7 +11,8 @@ import {
   stringToSign,
 } from './signature-v4.ts'
 
-export type Credentials = { readonly accessKey: string; readonly secretKey: string }
+/** A key pair; without a grant it may do everything. */
+export type Credentials = { readonly accessKey: string; readonly secretKey: string; readonly grant?: Grant }
 
 /** A request whose signature was right; also the seed from which signatures of body chunks go on. */
 export type Authentication = {
@@ -21,6 +23,7 @@ export type Authentication = {
   readonly scope: string
   readonly timestamp: string
   readonly signature: string
+  readonly grant: Grant | undefined
 }
 
 type Claim = {
@@ -38,26 +41,30 @@ const clockSkewMs = 15 * 60_000
 const longestExpirySeconds = 7 * 24 * 3600
 
 /**
- * Checks AWS Signature Version 4 in the Authorization header or in the query (a presigned URL): known key, right
+ * Checks AWS Signature Version 4 in the Authorization header or in the query (a presigned URL): one of our keys, right
  * signature, every x-amz-* header signed, clock within 15 minutes or before the expiry. Throws S3's refusals.
  */
-export function authenticate(request: StoreRequest, credentials: Credentials, now: Date): Authentication {
+export function authenticate(request: StoreRequest, keys: readonly Credentials[], now: Date): Authentication {
   const claim = readClaim(request)
-  const scope = checkCredential(claim.credential, credentials, claim.malformed)
+  const { scope, secretKey, grant } = checkCredential(claim.credential, keys, claim.malformed)
   if (!claim.timestamp.startsWith(scope.date))
     throw new StoreError(claim.malformed, 'The credential date is not the date of the request.')
   requireSignedHeaders(request, claim)
   const query = [...request.query].filter(([name]) => !(claim.presigned && name === 'X-Amz-Signature'))
   const canonical = canonicalRequest({ ...request, ...claim, query })
-  const signingKey = deriveSigningKey(credentials.secretKey, scope)
+  const signingKey = deriveSigningKey(secretKey, scope)
   checkSignature(hmacHex(signingKey, stringToSign(canonical, claim.timestamp, scope)), claim.signature)
   if (claim.presigned) checkExpiry(request.query, parseTimestamp(claim.timestamp), now)
   else checkSkew(parseTimestamp(claim.timestamp), now)
-  return { ...claim, signingKey, scope: scopeText(scope) }
+  return { ...claim, signingKey, scope: scopeText(scope), grant }
 }
 
-/** Parses `accessKey/date/region/s3/aws4_request` and checks that the key is ours. Throws `malformed` or InvalidAccessKeyId. */
-export function checkCredential(text: string, credentials: Credentials, malformed: StoreErrorCode): SigningScope {
+/** Parses `accessKey/date/region/s3/aws4_request` and finds the key pair. Throws `malformed` or InvalidAccessKeyId. */
+export function checkCredential(
+  text: string,
+  keys: readonly Credentials[],
+  malformed: StoreErrorCode,
+): Credentials & { readonly scope: SigningScope } {
   const [accessKey, date, region, service, end, ...rest] = text.split('/')
   if (
     !accessKey ||
@@ -69,9 +76,9 @@ export function checkCredential(text: string, credentials: Credentials, malforme
     rest.length
   )
     throw new StoreError(malformed, 'The credential is malformed.')
-  if (accessKey !== credentials.accessKey)
-    throw new StoreError('InvalidAccessKeyId', 'The access key does not exist in our records.')
-  return { date, region, service }
+  const pair = keys.find((one) => one.accessKey === accessKey)
+  if (!pair) throw new StoreError('InvalidAccessKeyId', 'The access key does not exist in our records.')
+  return { ...pair, scope: { date, region, service } }
 }
 
 export function checkSignature(expected: string, given: string): void {

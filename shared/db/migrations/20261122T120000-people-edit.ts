@@ -21,6 +21,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       where deleted_at is null and youtube_subscribers is not null;
     create index customers_without_email on customers (id) where deleted_at is null and email is null;
     create index customers_without_phone on customers (id) where deleted_at is null and phone is null;
+    create index customers_shared_email on customers (email) where deleted_at is null and email_shared;
     create index customers_deleted on customers (deleted_at) where deleted_at is not null;
 
     -- Every search reads the whole list of words that are not sorted in yet, so it is kept short.
@@ -38,7 +39,7 @@ export async function down(db: Kysely<unknown>): Promise<void> {
       autovacuum_analyze_scale_factor);
     alter index customers_search reset (gin_pending_list_limit);
     alter index customers_search_cjk reset (gin_pending_list_limit);
-    drop index customers_deleted, customers_without_phone, customers_without_email, customers_subscribers,
+    drop index customers_deleted, customers_shared_email, customers_without_phone, customers_without_email, customers_subscribers,
       customers_facets;
     drop index customers_by_change, customers_by_creation, customers_by_status, customers_by_country, customers_by_company;
     alter table customers drop column created_by;

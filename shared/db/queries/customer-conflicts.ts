@@ -21,12 +21,16 @@ export async function findHolder(
   return db
     .selectFrom('customers')
     .select(['id', called.as('called')])
-    .where(key, '=', value)
     .where('deleted_at', 'is', null)
+    .where(key === 'email' ? hasEmail(value) : sql<SqlBool>`external_id = ${value}`)
     .where(sql<SqlBool>`id is distinct from ${exceptId}::uuid`)
     .limit(1)
     .executeTakeFirst()
 }
+
+/** Addresses of one customer and those that several share each have an index of their own. */
+export const hasEmail = (email: string) =>
+  sql<SqlBool>`(email = ${email} and not email_shared or email = ${email} and email_shared)`
 
 /** Which fields the latest change of a customer touched, and the person or the file that made it. */
 export async function findLastChange(db: Database, id: string) {

@@ -61,7 +61,7 @@ function isCreatedIn(created: string): Condition {
 }
 
 /** A condition that an index answers: trigrams, the start of a word, or pairs of characters, checked on the text. */
-function matchesTerm({ kind, text }: SearchTerm): Condition {
+export function matchesTerm({ kind, text }: SearchTerm): Condition {
   const pattern = `%${kind === 'start' ? ' ' : ''}${text.replace(/[\\%_]/g, (c) => `\\${c}`)}%`
   const like = sql<SqlBool>`customers.search like fold_text(${pattern})`
   return kind === 'cjk'

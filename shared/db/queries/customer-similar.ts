@@ -1,7 +1,9 @@
-import { type RawBuilder, sql } from 'kysely'
-import type { Similar, SimilarFacts } from '../../customers/similar.ts'
-import { similarityReasons } from '../../customers/similar.ts'
+import { type RawBuilder, type SqlBool, sql } from 'kysely'
+import { searchTerms } from '../../customers/search-terms.ts'
+import { type Similar, type SimilarFacts, similarityReasons } from '../../customers/similar.ts'
 import type { Database } from '../database.ts'
+import { hasEmail } from './customer-conflicts.ts'
+import { matchesTerm } from './customer-filters.ts'
 
 /** How alike two names are by their trigrams, from 0 to 1, to count as similar: Jon Smith and John Smith are. */
 const likeness = 0.6
@@ -37,7 +39,9 @@ export async function findSimilarCustomers(
 function questionsOf(facts: SimilarFacts): RawBuilder<unknown>[] {
   const { email, phones, youtubeHandle, youtubeChannelUrl, name, company } = facts
   return [
-    ...(email === null ? [] : [sql`select id, 1 as why from customers where deleted_at is null and email = ${email}`]),
+    ...(email === null
+      ? []
+      : [sql`select id, 1 as why from customers where deleted_at is null and ${hasEmail(email)}`]),
     ...(phones.length === 0 ? [] : [samePhone(phones)]),
     ...(youtubeHandle === null
       ? []
@@ -47,7 +51,7 @@ function questionsOf(facts: SimilarFacts): RawBuilder<unknown>[] {
       : [
           sql`select id, 3 as why from customers where deleted_at is null and youtube_channel_url = ${youtubeChannelUrl}`,
         ]),
-    ...(name === null || !/[\p{L}\p{N}]/u.test(name) ? [] : [similarName(name, facts)]),
+    ...(name === null ? [] : similarName(name, facts)),
     ...(name === null && company !== null ? [sameCompany(company)] : []),
   ]
 }
@@ -58,20 +62,36 @@ const samePhone = (phones: readonly string[]) => sql`
   select c.id, 2 from customer_phones p join customers c on c.id = p.customer_id
   where c.deleted_at is null and p.phone = any(${phones}::text[])`
 
-/** A similar name is many people's; with the same company, or a domain or city of theirs, it is likely the same one's. */
-function similarName(name: string, { company, domains, city }: SimilarFacts) {
-  return sql`
+/**
+ * A similar name is many people's; at the same company or with an address of the same domain it is likely the same one's,
+ * and so is the very same name in the same city.
+ */
+function similarName(name: string, { company, domains, city }: SimilarFacts): RawBuilder<unknown>[] {
+  const places = [
+    ...(company === null ? [] : [hasWords(company)]),
+    ...domains.map((domain) => matchesTerm({ kind: 'part', text: `@${domain}` })),
+    ...(city === null ? [] : [hasWords(`${name} ${city}`)]),
+  ].filter((place) => place !== null)
+  if (places.length === 0 || !/[\p{L}\p{N}]/u.test(name)) return []
+  return [
+    sql`
     select id, case when is_same_name and is_same_company then 4 else 5 end as why
     from (
       select id, name_key = name_key(${name}) as is_same_name,
         similarity(name_key, name_key(${name})) >= ${likeness} as is_similar_name,
         coalesce(name_key(company_primary) = nullif(name_key(${company}), ''), false) as is_same_company,
-        split_part(email, '@', 2) = any(${domains}::text[])
-          or regexp_replace(company_website, '^https?://(?:www[.])?([^/:?#]+).*$', '\\1') = any(${domains}::text[]) as is_same_domain,
-        fold_text(city) = fold_text(${city}) as is_same_city
-      from customers where deleted_at is null and search %> fold_text(${name})
-    ) named
-    where (is_similar_name and (is_same_company or is_same_domain)) or (is_same_name and is_same_city)`
+        coalesce(split_part(email, '@', 2) = any(${domains}::text[]), false) as is_same_domain,
+        coalesce(fold_text(city) = fold_text(${city}), false) as is_same_city
+      from customers where deleted_at is null and (${sql.join(places, sql` or `)})
+    ) near
+    where is_similar_name and (is_same_company or is_same_domain) or is_same_name and is_same_city`,
+  ]
+}
+
+/** An index finds those who have all of these words, whatever stands between them; null where there are none. */
+function hasWords(text: string): RawBuilder<SqlBool> | null {
+  const terms = searchTerms(text.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' '))
+  return terms.length === 0 ? null : sql<SqlBool>`(${sql.join(terms.map(matchesTerm), sql` and `)})`
 }
 
 /** A company without a person is known by its name alone. */

@@ -21,7 +21,7 @@ const people = {
   chan: { display_name: '陳大文', company_primary: '德舟貿易', city: '香港' },
   tube: { youtube_handle: '@harbour', youtube_channel_url: 'https://www.youtube.com/channel/UC0123456789012345678901' },
   free: { display_name: 'Mary Jones', email: 'mary@gmail.com' },
-  site: { display_name: 'Kofi Mensah', company_website: 'https://www.lantern.example/about?x=1' },
+  site: { display_name: 'Kofi Mensah', email: 'kofi@lantern.example' },
   firm: { company_primary: 'Compass Ltd' },
   gone: { display_name: 'Ada Lovelace', phone: '+85251234567', deleted_at: new Date() },
 }
@@ -69,8 +69,8 @@ describe('finds the same one by', () => {
       ['ada', 'similar-name'],
     ],
     [
-      'a similar name at the same website',
-      { display_name: 'Kofi Mensa', company_website: 'http://lantern.example' },
+      'a similar name, with the website of the address',
+      { display_name: 'Kofi Mensa', company_website: 'http://www.lantern.example/about' },
       ['site', 'similar-name'],
     ],
     ['the same name in the same city', { display_name: 'John Smith', city: 'rome' }, ['john', 'similar-name']],

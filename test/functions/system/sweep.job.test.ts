@@ -1,3 +1,4 @@
+import { CreateMultipartUploadCommand, ListMultipartUploadsCommand, S3Client } from '@aws-sdk/client-s3'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { startImport } from '../../../functions/imports/start-import.ts'
@@ -50,6 +51,18 @@ test('keeps for as many days as it is told', async () => {
   await makeOld(id, 2)
   expect(await run({ keepDays: 3 })).toEqual({ swept: 0 })
   expect(await run({ keepDays: 1 })).toEqual({ swept: 1 })
+})
+
+test('takes what is left of an upload that broke off long ago, and not one that goes on', async () => {
+  const { bucket: Bucket, endpoint = '', region, ...keys } = parts.deps.config.s3
+  const client = new S3Client({ endpoint, region, forcePathStyle: true, credentials: keys })
+  await client.send(new CreateMultipartUploadCommand({ Bucket, Key: sourceKey('broken off') }))
+  const left = async () => (await client.send(new ListMultipartUploadsCommand({ Bucket }))).Uploads?.length ?? 0
+  await run()
+  expect(await left()).toBe(1)
+  await run({ uploadHours: 0 })
+  expect(await left()).toBe(0)
+  client.destroy()
 })
 
 test('takes sessions and failures that count no more', async () => {

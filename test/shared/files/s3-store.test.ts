@@ -1,3 +1,5 @@
+import { randomBytes } from 'node:crypto'
+import { CreateMultipartUploadCommand, ListMultipartUploadsCommand, S3Client } from '@aws-sdk/client-s3'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { FileStore, StoredFile } from '../../../shared/files/file-store.ts'
 import { readWhole } from '../../../shared/files/read-whole.ts'
@@ -5,11 +7,23 @@ import { openS3Store } from '../../../shared/files/s3-store.ts'
 import { bytesOf } from '../../functions/import-text.ts'
 import { openTestParts, type TestParts } from '../../support/test-parts.ts'
 
+/** Our own store, or another one that is named, there in a bucket of its own. */
+const { S3_TEST_ENDPOINT, S3_TEST_ACCESS_KEY_ID = '', S3_TEST_SECRET_ACCESS_KEY = '' } = process.env
+const env: Record<string, string> =
+  S3_TEST_ENDPOINT === undefined
+    ? {}
+    : {
+        S3_ENDPOINT: S3_TEST_ENDPOINT,
+        S3_ACCESS_KEY_ID: S3_TEST_ACCESS_KEY_ID,
+        S3_SECRET_ACCESS_KEY: S3_TEST_SECRET_ACCESS_KEY,
+        S3_BUCKET: `test-${randomBytes(8).toString('hex')}`,
+      }
+
 let parts: TestParts
 let files: FileStore
 let stored: StoredFile
 beforeAll(async () => {
-  parts = await openTestParts()
+  parts = await openTestParts(env)
   files = parts.deps.files
   stored = await files.put('a/digits', bytesOf('0123456789'))
 })
@@ -50,8 +64,9 @@ test('an upload that breaks off leaves no object', async () => {
     yield Buffer.alloc(6_000_000)
     throw new Error('the sender went away')
   })()
-  await expect(files.put('broken', broken)).rejects.toThrow()
+  await expect(files.put('broken', broken)).rejects.toThrow('the sender went away')
   expect(await files.find('broken')).toBeUndefined()
+  expect(await files.dropUnfinished('broken', -60_000)).toBe(0)
 })
 
 test.each([
@@ -131,7 +146,56 @@ describe('a store that does not answer is unavailable', () => {
   })
 })
 
-test('a wrong key is an error, and no outage', async () => {
+test('keys that the store refuses are told as what they are', async () => {
   const stranger = openS3Store({ ...parts.deps.config.s3, secretAccessKey: 'wrong' })
-  await expect(stranger.check()).rejects.not.toMatchObject({ code: 'part.unavailable' })
+  const refused = { code: 'part.unavailable', message: expect.stringContaining('S3_SECRET_ACCESS_KEY') }
+  await expect(stranger.check()).rejects.toMatchObject(refused)
+  await expect(stranger.find('a/digits')).rejects.toMatchObject(refused)
+})
+
+test('a missing bucket is told as what it is', async () => {
+  const lost = openS3Store({ ...parts.deps.config.s3, bucket: 'nowhere' })
+  const told = { code: 'part.unavailable', message: expect.stringContaining('S3_BUCKET') }
+  await expect(lost.check()).rejects.toMatchObject(told)
+  await expect(lost.put('x', bytesOf('x'))).rejects.toMatchObject(told)
+  await expect(lost.read('x')).rejects.toMatchObject(told)
+})
+
+describe('what must be new', () => {
+  const largeOf = (text: string) =>
+    (async function* () {
+      for (let n = 0; n < 6; n += 1) yield Buffer.alloc(1_000_003, text)
+    })()
+
+  test.each([
+    ['a small object', () => bytesOf('second')],
+    ['one of several parts', () => largeOf('second')],
+  ])('is never written over: %s', async (name, second) => {
+    const first = await files.put(`once/${name}`, bytesOf('first'), { onlyNew: true })
+    await expect(files.put(first.key, second(), { onlyNew: true })).rejects.toMatchObject({ code: 'state.conflict' })
+    await expect(files.copy(stored.key, first.key, stored.etag)).rejects.toMatchObject({ code: 'state.conflict' })
+    expect(await files.find(first.key)).toEqual(first)
+    expect(await text(first.key)).toBe('first')
+  })
+
+  test('of twenty that come at once, one is it', async () => {
+    const puts = Array.from({ length: 20 }, (_, n) => files.put('once/race', bytesOf(`${n}`), { onlyNew: true }))
+    const won = (await Promise.allSettled(puts)).flatMap((put, n) => (put.status === 'fulfilled' ? [`${n}`] : []))
+    expect(won).toEqual([await text('once/race')])
+  })
+})
+
+test('uploads that nobody finishes are dropped once they are old, and only below the prefix', async () => {
+  const { endpoint = '', bucket: Bucket, accessKeyId, secretAccessKey } = parts.deps.config.s3
+  const credentials = { accessKeyId, secretAccessKey }
+  const client = new S3Client({ endpoint, region: 'us-east-1', forcePathStyle: true, credentials })
+  for (const Key of ['unfinished/a', 'unfinished/b', 'elsewhere'])
+    await client.send(new CreateMultipartUploadCommand({ Bucket, Key }))
+  const left = async () =>
+    (await client.send(new ListMultipartUploadsCommand({ Bucket }))).Uploads?.map(({ Key }) => Key)
+  expect(await files.dropUnfinished('unfinished/', 60_000)).toBe(0)
+  expect(await left()).toEqual(['elsewhere', 'unfinished/a', 'unfinished/b'])
+  expect(await files.dropUnfinished('unfinished/', -60_000)).toBe(2)
+  expect(await left()).toEqual(['elsewhere'])
+  client.destroy()
 })

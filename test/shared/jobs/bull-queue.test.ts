@@ -1,14 +1,9 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { connect } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { setTimeout as delay } from 'node:timers/promises'
 import pg from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
-import { findFreePort } from '../../../infra/free-port.ts'
 import { openJobQueue, openJobWorker, type QueueSettings } from '../../../shared/jobs/bull-queue.ts'
 import type { JobQueue, JobRequest } from '../../../shared/jobs/job-queue.ts'
+import { openProxy } from '../../support/proxy.ts'
+import { openRedis, redisServer, type TestRedis } from '../../support/redis.ts'
 import { silentLog } from '../../support/silent-log.ts'
 import { cloneDatabase } from '../../support/test-parts.ts'
 
@@ -104,8 +99,13 @@ function suite(open: () => Promise<QueueSettings>) {
     expect([...one, ...other].sort()).toEqual(jobs.map(({ id }) => id).sort())
   })
 
-  test('answers when it is asked how it is', async () => {
+  test('answers when it is asked how it is, and how many jobs wait', async () => {
     await queue.check()
+    expect(await queue.countWaiting()).toBe(0)
+    await queue.send([job('one'), job('two')])
+    expect(await queue.countWaiting()).toBe(2)
+    await record()
+    await expect.poll(() => queue.countWaiting(), eventually).toBe(0)
   })
 
   test('a worker that closes finishes what it has begun', async () => {
@@ -157,53 +157,31 @@ describe('on PostgreSQL', () => {
   })
 })
 
-const redis = ['redis-server', 'valkey-server'].find((name) => spawnSync(name, ['--version']).status === 0)
-
-describe.skipIf(redis === undefined)(
-  `on Redis${redis === undefined ? ' (left out: this machine has no redis-server)' : ''}`,
+describe.skipIf(redisServer === undefined)(
+  `on Redis${redisServer === undefined ? ' (left out: this machine has no redis-server)' : ''}`,
   () => {
-    let server: ChildProcess
-    let folder: string
-    let port: number
+    let redis: TestRedis
     let database = 0
     beforeAll(async () => {
-      folder = mkdtempSync(join(tmpdir(), 'harbour-redis-'))
-      port = await findFreePort()
-      const flags = [
-        '--port',
-        String(port),
-        '--bind',
-        '127.0.0.1',
-        '--dir',
-        folder,
-        '--save',
-        '',
-        '--databases',
-        '64',
-        '--maxmemory-policy',
-        'noeviction',
-      ]
-      server = spawn(redis ?? '', flags, { stdio: 'ignore' })
-      for (let tries = 0; tries < 400 && !(await canConnect(port)); tries += 1) await delay(50)
+      redis = await openRedis()
     })
-    afterAll(async () => {
-      const ended = new Promise((resolve) => server.once('exit', resolve))
-      server.kill()
-      await ended
-      rmSync(folder, { recursive: true, force: true })
-    })
+    afterAll(() => redis.close())
 
-    suite(async () => ({ databaseUrl: '', redisUrl: `redis://127.0.0.1:${port}/${database++}`, log: silentLog }))
+    suite(async () => ({ databaseUrl: '', redisUrl: `${redis.url}/${database++}`, log: silentLog }))
+
+    test('to send to a Redis that says nothing any more is an error, and no wait without end', async () => {
+      const proxy = await openProxy(Number(new URL(redis.url).port))
+      const redisUrl = `redis://127.0.0.1:${proxy.port}/${database++}`
+      const queue = await openJobQueue({ databaseUrl: '', redisUrl, log: silentLog })
+      await queue.send([job('before')])
+      proxy.fallSilent()
+      await expect(queue.send([job('after')])).rejects.toThrow()
+      await expect(queue.countWaiting()).rejects.toThrow()
+      await proxy.close()
+      await queue.close()
+    })
   },
 )
-
-function canConnect(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const socket = connect(port, '127.0.0.1', () => resolve(true))
-    socket.once('error', () => resolve(false))
-    socket.once('connect', () => socket.end())
-  })
-}
 
 async function cutConnections(databaseUrl: string) {
   const client = new pg.Client({ connectionString: databaseUrl })

@@ -3,9 +3,12 @@ import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { CustomerCursor } from '../../../../shared/customers/cursor.ts'
 import { CustomerFilters } from '../../../../shared/customers/filters.ts'
+import { similarFacts } from '../../../../shared/customers/similar.ts'
 import { type CustomerSort, customerSorts, type SortOrder, sortOrders } from '../../../../shared/customers/sorting.ts'
 import type { Database } from '../../../../shared/db/database.ts'
+import { findHolder } from '../../../../shared/db/queries/customer-conflicts.ts'
 import { gatherCustomers, walkCustomers } from '../../../../shared/db/queries/customer-list.ts'
+import { findSimilarCustomers } from '../../../../shared/db/queries/customer-similar.ts'
 import type { Tables } from '../../../../shared/db/tables.ts'
 import { cloneDatabase } from '../../../support/test-parts.ts'
 
@@ -107,5 +110,28 @@ describe('with 20,000 customers an index answers', () => {
     const plan = await planOf(() => walkCustomers(db, { ...way('country', 'desc', from), filters: filtersOf() }))
     expect(plan).toContain('Index Scan Backward using customers_by_country')
     expect(plan).not.toContain('Sort')
+  })
+
+  test.each(['email', 'external_id'] as const)('who has a certain %s already', async (key) => {
+    expect(await planOf(() => findHolder(db, key, 'x@y.example', null))).not.toContain('Seq Scan')
+  })
+
+  test('who may be the same one', async () => {
+    const facts = similarFacts({
+      values: {
+        display_name: 'Xodra Flikilo',
+        email: 'xo@dra.example',
+        youtube_handle: '@xo',
+        youtube_channel_url: 'https://www.youtube.com/@xo',
+        company_primary: 'Xodrafli Ltd',
+        city: 'Kilodra',
+      },
+      phones: ['+85251234567'],
+      isEmailShared: false,
+    })
+    const plan = await planOf(() => findSimilarCustomers(db, facts, { limit: 5 }))
+    expect(plan).not.toContain('Seq Scan on customers')
+    const company = { ...facts, name: null }
+    expect(await planOf(() => findSimilarCustomers(db, company, { limit: 5 }))).not.toContain('Seq Scan on customers')
   })
 })

@@ -1,0 +1,55 @@
+import { S3ServiceException } from '@aws-sdk/client-s3'
+import { AppError, type ErrorCode } from '../errors.ts'
+
+export const statusOf = (error: unknown) =>
+  error instanceof S3ServiceException ? error.$metadata.httpStatusCode : undefined
+
+// A request that came to harm on its way, or met another one: made again, it may do better.
+const transient = [
+  'BadDigest',
+  'IncompleteBody',
+  'NoSuchUpload',
+  'OperationAborted',
+  'RequestTimeout',
+  'XAmzContentSHA256Mismatch',
+]
+
+/**
+ * What a store, or the way to it, says, in the product's own words. Where it takes time, or whoever runs the product,
+ * to mend it, that is `part.unavailable`; a refusal that only a bug can earn is handed on as it is.
+ */
+export function translate(error: unknown, key: string): unknown {
+  if (error instanceof AppError) return error
+  const name = error instanceof Error ? error.name : ''
+  const status = statusOf(error)
+  const told = (code: ErrorCode, message: string) => new AppError(code, message, { cause: error })
+  if (name === 'NoSuchBucket') return noBucket(error)
+  if (status === undefined || status >= 500 || status === 429 || transient.includes(name))
+    return told('part.unavailable', 'The file store does not answer. Try again in a moment.')
+  if (status === 401 || status === 403)
+    return told('part.unavailable', 'The file store refuses the keys in S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY.')
+  if (status === 404) return told('not-found', `The store has no object ${key}.`)
+  if (status === 412 || name === 'ConditionalRequestConflict')
+    return told('state.conflict', `The object ${key} has changed since it was looked at.`)
+  return error
+}
+
+export const noBucket = (cause: unknown) =>
+  new AppError('part.unavailable', 'The file store has no bucket of the name in S3_BUCKET.', { cause })
+
+/**
+ * The bytes of an answer as they come. What breaks on the way, and an end before the announced size, is told as
+ * `part.unavailable`: whoever has read a part of it has read nothing.
+ */
+export async function* whole(body: AsyncIterable<Uint8Array>, key: string, sizeBytes = 0): AsyncGenerator<Uint8Array> {
+  let bytes = 0
+  try {
+    for await (const part of body) {
+      bytes += part.length
+      yield part
+    }
+  } catch (error) {
+    throw translate(error, key)
+  }
+  if (bytes < sizeBytes) throw translate(new Error(`${key} ended after ${bytes} of ${sizeBytes} bytes`), key)
+}
