@@ -46,15 +46,18 @@ export const listCustomers = defineFunction({
   },
 })
 
+/**
+ * What narrows the book down is gathered first, since neither how many have a text in them nor where they stand in the
+ * order can be known before: creators, who have no company, are the very last of a list by company.
+ */
 async function findPage(db: Deps['db'], options: ListOptions) {
   if (isWholeBook(options.filters)) {
     const [page, total] = await Promise.all([walkCustomers(db, options), countCustomers(db, options.filters)])
     return { page, total, isTotalExact: true }
   }
   const { total, page } = await gatherCustomers(db, options, countBound)
-  return page === null
-    ? { page: await walkCustomers(db, options), total: countBound, isTotalExact: false }
-    : { page, total, isTotalExact: true }
+  if (page !== null) return { page, total, isTotalExact: true }
+  return { page: await walkCustomers(db, options), total: countBound, isTotalExact: false }
 }
 
 const isWholeBook = ({ search, ...narrowing }: CustomerFilters) =>

@@ -1,25 +1,23 @@
-import { sql } from 'kysely'
-import type { Database } from '../../shared/db/database.ts'
+import type { ClientBase } from 'pg'
 import { createRandom, type Random } from '../sample/random.ts'
 import { firstWords, nativeCompanies, secondWords, trades } from '../sample/words/companies.ts'
 import { type NamePart, namesOf } from '../sample/words/people.ts'
 
 /** Puts so many invented customers into an empty book, the same for the same number. */
-export async function fillBook(db: Database, customers: number): Promise<void> {
+export async function fillBook(client: ClientBase, customers: number): Promise<void> {
   const random = createRandom(1)
   const batch = 5_000
   for (let from = 0; from < customers; from += batch) {
     const rows = Array.from({ length: Math.min(batch, customers - from) }, (_, i) => makeCustomer(random, from + i))
-    await sql`
-      insert into customers (${columns})
-      select ${columns} from jsonb_populate_recordset(null::customers, ${JSON.stringify(rows)})`.execute(db)
+    await client.query(insert, [JSON.stringify(rows)])
   }
 }
 
-const columns = sql.raw(
-  `customer_type, status, first_name, last_name, display_name, email, phone, company_primary, position_primary, city,
-  country_code, country_inferred, youtube_handle, youtube_subscribers, tags, notes, extra, created_at, updated_at, do_not_contact, email_shared`,
-)
+const columns = `customer_type, status, first_name, last_name, display_name, email, phone, company_primary,
+  position_primary, city, country_code, country_inferred, youtube_handle, youtube_subscribers, tags, notes, extra,
+  created_at, updated_at, do_not_contact, email_shared`
+const insert = `insert into customers (${columns})
+  select ${columns} from jsonb_populate_recordset(null::customers, $1)`
 
 const places = [
   ['HK', 'Hong Kong', 40],

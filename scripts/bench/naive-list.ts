@@ -1,17 +1,25 @@
-import { sql } from 'kysely'
-import type { Database } from '../../shared/db/database.ts'
+import type { ClientBase } from 'pg'
+
+const order = `lower(coalesce(display_name, first_name || ' ' || last_name)), id`
+const searched = [
+  'display_name',
+  'first_name',
+  'last_name',
+  'company_primary',
+  'email',
+  'phone',
+  'youtube_handle',
+  'city',
+]
 
 /** The list as it is often written: pages by OFFSET, a search that reads everything, and a count of it all. */
-export async function naiveList(db: Database, { search, offset }: { search?: string; offset: number }): Promise<void> {
-  const pattern = `%${search ?? ''}%`
-  const found =
-    search === undefined
-      ? sql`deleted_at is null`
-      : sql`deleted_at is null and (display_name ilike ${pattern} or first_name ilike ${pattern} or last_name ilike ${pattern}
-          or company_primary ilike ${pattern} or email ilike ${pattern} or phone ilike ${pattern}
-          or youtube_handle ilike ${pattern} or city ilike ${pattern})`
-  await sql`
-    select * from customers where ${found}
-    order by lower(coalesce(display_name, first_name || ' ' || last_name)), id limit 50 offset ${offset}`.execute(db)
-  await sql`select count(*) from customers where ${found}`.execute(db)
+export async function naiveList(client: ClientBase, asked: { search?: string; offset: number }): Promise<void> {
+  const parameters = asked.search === undefined ? [] : [`%${asked.search}%`]
+  const matches = searched.map((column) => `${column} ilike $1`).join(' or ')
+  const found = `deleted_at is null${asked.search === undefined ? '' : ` and (${matches})`}`
+  await client.query(
+    `select * from customers where ${found} order by ${order} limit 50 offset ${asked.offset}`,
+    parameters,
+  )
+  await client.query(`select count(*) from customers where ${found}`, parameters)
 }

@@ -52,12 +52,19 @@ function walkStretch(db: Database, options: ListOptions, stretch: Stretch) {
   const direction = directionOf(options)
   return selectListed(db, key)
     .where(matchesFilters(options.filters))
-    .where(stretch === 'filled' ? key.isFilled : (key.isBlank ?? sql<SqlBool>`false`))
+    .where(isInStretch(options, stretch))
     .where(isBeyond(options))
     .orderBy(key.expression, direction)
     .orderBy('customers.id', direction)
     .limit(options.limit)
     .execute()
+}
+
+function isInStretch(options: ListOptions, stretch: Stretch) {
+  const { isFilled, isBlank } = sortKeys[options.sort]
+  if (stretch === 'blank') return isBlank ?? sql<SqlBool>`false`
+  // What comes behind a value has one. To say so would make the index be read from its start.
+  return options.from !== undefined && directionOf(options) === 'asc' ? sql<SqlBool>`true` : isFilled
 }
 
 function isBeyond(options: ListOptions) {

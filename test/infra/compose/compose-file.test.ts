@@ -24,7 +24,7 @@ test('all services are seen', () => {
 test('the web and the store are published, and nothing else', () => {
   const published = Object.entries(services).flatMap(([name, text]) => {
     const ports = /ports: (.*)/.exec(text)?.[1]
-    return ports === undefined ? [] : [`${name} ${ports.replace(/^\['\$\{(.*)\}:(\d+)'\]$/, '$1 $2')}`]
+    return ports === undefined ? [] : [`${name} ${ports.replace(/^\["\$\{(.*)\}:(\d+)"\]$/, '$1 $2')}`]
   })
   expect(published.sort()).toEqual(['store STORE_PORT:-9000 9000', 'web PORT:-8083 8083'])
   expect(file).not.toMatch(/network_mode: (?!none)|privileged|docker\.sock/)
