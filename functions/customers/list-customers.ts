@@ -26,7 +26,7 @@ export const ListCustomersInput = CustomerFilters.extend({
 })
 
 /** Of more than these, nobody needs to know how many they are: the total is this, and not exact. */
-export const countBound = 10_000
+const countBound = 10_000
 
 /** Customers that the filters let through, a page at a time. Every word of `search` must be found. */
 export const listCustomers = defineFunction({

@@ -21,7 +21,7 @@ const lengthMax = (field: EditableField) => (field === 'notes' ? 20_000 : field 
 
 /**
  * Reads a field by the rule that an import has for it. Only, a person can be asked: what may mean something else, or
- * would lose a part of what was typed, is a doubt here; and a free text such as "N/A" is one.
+ * would lose a part of what was typed, is a doubt here. And a free text such as "N/A" stands.
  *
  * @param country ISO 3166-1 alpha-2: where a phone without a country code is dialled
  */

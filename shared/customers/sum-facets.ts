@@ -9,12 +9,12 @@ export interface FacetCell {
   readonly count: number
 }
 
-export interface FacetCount<T extends string> {
+interface FacetCount<T extends string> {
   readonly value: T
   readonly count: number
 }
 
-export interface Facets {
+interface Facets {
   readonly type: readonly FacetCount<CustomerType>[]
   readonly status: readonly FacetCount<CustomerStatus>[]
   readonly country: readonly FacetCount<string>[]

@@ -5,7 +5,7 @@ import type { Database } from '../database.ts'
 const called = sql<string>`coalesce(
   full_name || coalesce(' (' || company_primary || ')', ''), company_primary, email, youtube_handle, phone, 'Another customer')`
 
-export interface Holder {
+interface Holder {
   readonly id: string
   readonly called: string
 }

@@ -63,7 +63,7 @@ const lists = {
   phones: { table: 'customer_phones', column: 'phone' },
   addresses: { table: 'customer_addresses', column: 'address' },
 } as const
-export type ListName = keyof typeof lists
+type ListName = keyof typeof lists
 
 /** Makes these the further phones or addresses of a customer; one that was there before keeps its label. */
 export async function replaceList(db: Database, id: string, name: ListName, values: readonly string[]): Promise<void> {

@@ -41,11 +41,13 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => db.destroy())
 
-async function planOf(ask: () => Promise<unknown>): Promise<string> {
+async function planOf(ask: () => Promise<unknown>, how = ''): Promise<string> {
   asked.length = 0
   await ask()
   const [query] = asked
-  const { rows } = await pool.query<{ 'QUERY PLAN': string }>(`explain ${query?.sql}`, [...(query?.parameters ?? [])])
+  const { rows } = await pool.query<{ 'QUERY PLAN': string }>(`explain ${how} ${query?.sql}`, [
+    ...(query?.parameters ?? []),
+  ])
   return rows.map((row) => row['QUERY PLAN']).join('\n')
 }
 
@@ -103,6 +105,17 @@ describe('with 20,000 customers an index answers', () => {
     const plan = await planOf(() => walkCustomers(db, { ...way(sort, order, from), filters: filtersOf() }))
     expect(plan).toMatch(/Index Scan (?:Backward )?using customers_by_/)
     expect(plan).not.toContain('Sort')
+  })
+
+  test.each(ways)('a page in the middle by %s, %s, is no dearer than the first one', async (sort, order) => {
+    const from = { value: places[sort], id: await middleId() }
+    for (const isBackwards of [false, true]) {
+      const options = { ...way(sort, order, from), filters: filtersOf(), isBackwards }
+      const plan = await planOf(() => walkCustomers(db, options), '(analyze, buffers)')
+      const blocks = [...(/Buffers: (.*)/.exec(plan)?.[1] ?? '').matchAll(/(?:hit|read)=(\d+)/g)]
+      // At most one for each row, and the way down the index.
+      expect(blocks.reduce((sum, [, count]) => sum + Number(count), 0)).toBeLessThan(65)
+    }
   })
 
   test('a page of those without a country, without sorting them', async () => {
