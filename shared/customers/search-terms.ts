@@ -8,6 +8,8 @@ export interface SearchTerm {
 
 const cjkRun = /[\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff]+/gu
 const termsMax = 8
+/** Five digits or more, and nothing but what people put between them. */
+const phoneNumber = /^\s*\+?(?:[\s().\-–/]*\d){5,}[\s().\-–/]*$/u
 
 /**
  * What to look for, from what a person typed: words, all of which must be found; Chinese, Japanese and Korean runs
@@ -15,7 +17,9 @@ const termsMax = 8
  */
 export function searchTerms(search: string): SearchTerm[] {
   // The database can hold no NUL, so that nothing is found by one either.
-  const words = search.replaceAll('\0', '').normalize('NFKC').slice(0, 200).split(/\s+/u).filter(Boolean)
+  const text = search.replaceAll('\0', '').normalize('NFKC').slice(0, 200)
+  if (phoneNumber.test(text)) return [{ kind: 'part', text: text.replace(/\D/g, '') }]
+  const words = text.split(/\s+/u).filter(Boolean)
   return words.flatMap(termsOfWord).slice(0, termsMax)
 }
 

@@ -56,7 +56,9 @@ test('altering one cell of any business column changes the digest', async () => 
   await sql`alter table import_records drop constraint import_records_fate_check`.execute(db)
   await sql`alter table custom_fields drop constraint custom_fields_kind_check`.execute(db)
   const unnoticed: string[] = []
-  for (const { table, column, type } of columns.filter(({ column }) => !/_user_id$|^(?:settled|created)_by$/.test(column))) {
+  for (const { table, column, type } of columns.filter(
+    ({ column }) => !/_user_id$|^(?:settled|created)_by$/.test(column),
+  )) {
     const changed = await db.transaction().execute(async (tx) => {
       const value = (other[type] ?? 'null').replaceAll('%', `"${column}"`)
       await sql`update ${sql.table(table)} set ${sql.ref(column)} = ${sql.raw(value)}

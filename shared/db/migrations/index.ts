@@ -5,6 +5,7 @@ import * as imports from './20261122T080200-imports.ts'
 import * as decisions from './20261122T080300-decisions.ts'
 import * as peopleEdit from './20261122T120000-people-edit.ts'
 import * as settleHeld from './20261122T130000-settle-held.ts'
+import * as cjkNames from './20261122T131500-cjk-names.ts'
 
 /** In the order in which they run; the key is the file's name. */
 export const migrations: Record<string, Migration> = {
@@ -14,4 +15,5 @@ export const migrations: Record<string, Migration> = {
   '20261122T080300-decisions': decisions,
   '20261122T120000-people-edit': peopleEdit,
   '20261122T130000-settle-held': settleHeld,
+  '20261122T131500-cjk-names': cjkNames,
 }

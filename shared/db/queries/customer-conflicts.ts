@@ -3,7 +3,7 @@ import type { Database } from '../database.ts'
 
 /** What a customer is called in a sentence. */
 const called = sql<string>`coalesce(
-  full_name || coalesce(' (' || company_primary || ')', ''), company_primary, email, youtube_handle, phone, 'Another customer')`
+  person_name(display_name, first_name, last_name) || coalesce(' (' || company_primary || ')', ''), company_primary, email, youtube_handle, phone, 'Another customer')`
 
 interface Holder {
   readonly id: string

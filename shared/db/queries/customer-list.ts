@@ -129,7 +129,9 @@ const selectListed = (db: Database, key: SortKey) =>
     .selectFrom('customers')
     .select([
       'customers.id',
-      sql<string>`coalesce(full_name, company_primary, email, youtube_handle, phone, '')`.as('name'),
+      sql<string>`coalesce(person_name(display_name, first_name, last_name), company_primary, email, youtube_handle, phone, '')`.as(
+        'name',
+      ),
       'company_primary as company',
       'position_primary as position',
       'email',

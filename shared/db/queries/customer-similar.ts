@@ -27,7 +27,7 @@ export async function findSimilarCustomers(
       select id, array_agg(distinct why order by why) as places from hits
       where id is distinct from ${options.excludeId ?? null}::uuid group by id
     )
-    select c.id, coalesce(c.full_name, c.company_primary, c.email, c.youtube_handle, c.phone, '') as name,
+    select c.id, coalesce(person_name(c.display_name, c.first_name, c.last_name), c.company_primary, c.email, c.youtube_handle, c.phone, '') as name,
       c.company_primary as company, c.email, c.phone, c.city, c.country_code, c.customer_type,
       array(select (${similarityReasons}::text[])[place] from unnest(h.places) as place) as why
     from customers_hit h join customers c using (id)

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { editableFields } from '../../customers/form.ts'
 import type { CustomerState } from '../../customers/plan-change.ts'
 import type { Database } from '../database.ts'
@@ -12,7 +13,12 @@ export interface StoredCustomer extends CustomerState {
 }
 
 export async function loadState(db: Database, id: string): Promise<StoredCustomer | undefined> {
-  const row = await db.selectFrom('customers').selectAll().where('id', '=', id).executeTakeFirst()
+  const row = await db
+    .selectFrom('customers')
+    .selectAll()
+    .select(sql<string | null>`person_name(display_name, first_name, last_name)`.as('called'))
+    .where('id', '=', id)
+    .executeTakeFirst()
   if (row === undefined) return undefined
   const phones = await listPhones(db, id)
   const addresses = await listAddresses(db, id)
@@ -20,7 +26,7 @@ export async function loadState(db: Database, id: string): Promise<StoredCustome
     id,
     version: row.version,
     deletedAt: row.deleted_at,
-    name: row.full_name ?? row.company_primary ?? row.email ?? row.youtube_handle ?? row.phone ?? '',
+    name: row.called ?? row.company_primary ?? row.email ?? row.youtube_handle ?? row.phone ?? '',
     values: Object.fromEntries(editableFields.map((field) => [field, row[field]])),
     phones: phones.map(({ phone }) => phone),
     addresses: addresses.map(({ address }) => address),

@@ -7,7 +7,10 @@ export const findCustomer = (db: Database, id: string) =>
     .selectFrom('customers')
     .leftJoin('users', 'users.id', 'customers.created_by')
     .selectAll('customers')
-    .select('users.name as creator')
+    .select([
+      'users.name as creator',
+      sql<string | null>`person_name(display_name, first_name, last_name)`.as('called'),
+    ])
     .where('customers.id', '=', id)
     .executeTakeFirst()
 

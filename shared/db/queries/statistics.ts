@@ -71,7 +71,9 @@ export const listTopCreators = (db: Database, limit: number) =>
     .selectFrom('customers')
     .select([
       'id',
-      sql<string>`coalesce(full_name, company_primary, youtube_handle, email, phone, '')`.as('name'),
+      sql<string>`coalesce(person_name(display_name, first_name, last_name), company_primary, youtube_handle, email, phone, '')`.as(
+        'name',
+      ),
       'youtube_handle as handle',
       'country_code as country',
       'youtube_subscribers as subscribers',

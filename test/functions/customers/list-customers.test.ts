@@ -370,3 +370,25 @@ test.each<[string, Record<string, unknown>]>([
 test('sends a stranger to the sign-in', async () => {
   await expect(invoke(listCustomers, {}, parts.deps, asStranger)).rejects.toMatchObject({ code: 'session.required' })
 })
+
+describe('names of East Asia', () => {
+  beforeAll(async () => {
+    await emptyDatabase(parts.deps.db)
+    await parts.deps.db
+      .insertInto('customers')
+      .values([
+        { first_name: '俊傑', last_name: '劉', extra: '{}' },
+        { first_name: '예진', last_name: '한', extra: '{}' },
+        { first_name: 'Ann', last_name: '陳', extra: '{}' },
+      ])
+      .execute()
+  })
+
+  test('stand as they are written, the family name first', async () => {
+    expect((await list({})).items.map((item) => item.name)).toEqual(['Ann 陳', '劉俊傑', '한예진'])
+  })
+
+  test.each(['劉俊傑', '한예진', '劉 俊傑', '俊傑'])('are found by %s', async (search) => {
+    expect((await list({ search })).total).toBe(1)
+  })
+})

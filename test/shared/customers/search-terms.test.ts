@@ -35,6 +35,8 @@ test.each<[string, string, [string, string][]]>([
       ['start', 'x'],
     ],
   ],
+  ['a phone number, however it is written', '+852-(2555) 01.46', [['part', '85225550146']]],
+  ['a short number, which may be anything', '3-12', [['part', '3-12']]],
   [
     'full-width letters',
     'ＡＢＣ　ｄ',

@@ -129,6 +129,7 @@ export const customerDetail = (words: string, deletedAt: Date | null = null): Ou
     updated_at: at,
     deleted_at: deletedAt,
     created_by: id,
+    called: words,
     full_name: words,
     name_key: words,
     sort_name: words,

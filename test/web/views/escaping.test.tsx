@@ -79,7 +79,7 @@ const pages: Record<string, JSX.Element> = {
   ),
   customer: inFrame(customerScreen(customerDetail(canary), asked)),
   'a deleted customer': inFrame(customerScreen(customerDetail(canary, new Date()), asked)),
-  'the form of a customer': inFrame(editCustomerScreen(customerDetail(canary))),
+  'the form of a customer': inFrame(editCustomerScreen(customerDetail(canary), asked)),
   'a refused form': inFrame(customerRefused(wrongFields, asked, given(canary))),
   'a form that somebody was quicker than': inFrame(customerRefused(conflict, asked, given(canary))),
   'a form with questions': inFrame(customerAsks(questions(canary), asked, given(canary))),

@@ -6,7 +6,7 @@ import type { Screen } from '../../route.ts'
 import { fieldLabel } from '../../words/labels.ts'
 import { countOf } from '../../words/numbers.ts'
 import { Text } from '../parts/text.tsx'
-import type { Detail } from './customer.tsx'
+import { customerScreen, type Detail } from './customer.tsx'
 import { nameOf } from './customer-name.ts'
 import { type FormState, fieldId } from './form-fields.tsx'
 import { FormSections } from './form-sections.tsx'
@@ -27,8 +27,11 @@ interface FormProps {
 export const newCustomerScreen = (): Screen => formScreen({ typed: untyped })
 
 /** The form with what the book knows. */
-export const editCustomerScreen = (detail: Detail): Screen =>
-  formScreen({ id: detail.customer.id, typed: typedOf(detail) }, nameOf(detail.customer))
+export const editCustomerScreen = (detail: Detail, asked: Asked): Screen =>
+  // One that was deleted has to be restored first, which its page offers.
+  detail.customer.deleted_at !== null
+    ? customerScreen(detail, asked)
+    : formScreen({ id: detail.customer.id, typed: typedOf(detail) }, nameOf(detail.customer))
 
 /** The form again, with what is wrong at its fields; all that was typed is still there. */
 export const customerRefused = (error: AppError, asked: Asked, given: unknown): Screen =>

@@ -2,7 +2,7 @@ import type { Detail } from './customer.tsx'
 
 /** What a customer is called, whatever is known of them. */
 export const nameOf = (customer: Detail['customer']): string =>
-  customer.full_name ??
+  customer.called ??
   customer.company_primary ??
   customer.email ??
   customer.youtube_handle ??
