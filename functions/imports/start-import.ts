@@ -11,6 +11,8 @@ export const StartImportInput = z.object({
   fileName: typedText().trim().min(1).max(255),
   policy: z.enum(emailPolicies).default('repair'),
   door: z.enum(doors),
+  /** Stop when everything is decided, and write nothing before somebody has looked. */
+  preview: z.boolean().default(false),
   bytes: z.custom<AsyncIterable<Uint8Array>>(
     (value) => typeof value === 'object' && value !== null && Symbol.asyncIterator in value,
   ),
@@ -21,11 +23,11 @@ export const startImport = defineFunction({
   name: 'imports.start-import',
   input: StartImportInput,
   access: 'editor',
-  async run({ fileName, policy, door, bytes }, deps: Pick<Deps, 'db' | 'files' | 'jobs' | 'log'>, { actor }) {
+  async run({ fileName, policy, door, preview, bytes }, deps: Pick<Deps, 'db' | 'files' | 'jobs' | 'log'>, { actor }) {
     const importId = randomUUID()
     const source = await deps.files.put(sourceKey(importId), bytes, { onlyNew: true })
     const createdBy = actor.kind === 'user' ? actor.id : null
-    await openImport(deps, { importId, fileName, policy, door, source, createdBy })
+    await openImport(deps, { importId, fileName, policy, door, preview, source, createdBy })
     return { importId }
   },
 })

@@ -11,8 +11,8 @@ export const SweepInput = z.object({
 })
 
 /**
- * Removes what finished imports no longer need, staging and normalised copies, and what uploads that broke off left.
- * The source and the ledger stay.
+ * Removes what finished imports no longer need, most of their staging and normalised copies, and what uploads that broke
+ * off left. The source, the ledger and what took effect stay.
  */
 export const sweep = defineJob({
   name: 'system.sweep',

@@ -11,6 +11,7 @@ export interface NewImport {
   readonly fileName: string
   readonly policy: EmailPolicy
   readonly door: Door
+  readonly preview?: boolean
   /** The copy that the import reads. */
   readonly source: StoredFile
   readonly createdBy: string | null
@@ -28,6 +29,7 @@ export function openImport(deps: Pick<Deps, 'db' | 'jobs' | 'log'>, spec: NewImp
       file_name: spec.fileName,
       policy: spec.policy,
       door: spec.door,
+      preview: spec.preview ?? false,
       source_key: spec.source.key,
       source_etag: spec.source.etag,
       source_bytes: spec.source.bytes,

@@ -44,9 +44,15 @@ function orNotFound(row: ImportRow | undefined): ImportRow {
 export async function failImport(db: Database, id: string, code: string, message: string): Promise<void> {
   await db
     .updateTable('imports')
-    .set({ state: 'failed', error_code: code, error_message: message, finished_at: sql`now()` })
+    .set({
+      state: 'failed',
+      stopped_state: sql`state`,
+      error_code: code,
+      error_message: message,
+      finished_at: sql`now()`,
+    })
     .where('id', '=', id)
-    .where('state', 'not in', ['finished', 'cancelled'])
+    .where('state', 'not in', ['finished', 'failed', 'cancelled', 'undone'])
     .execute()
 }
 
