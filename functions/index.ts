@@ -11,8 +11,10 @@ import { listHeldRows } from './imports/list-held-rows.ts'
 import { listImports } from './imports/list-imports.ts'
 import { lookAtInbox } from './imports/look-at-inbox.job.ts'
 import { planImport } from './imports/plan-import.job.ts'
+import { readSample } from './imports/read-sample.ts'
 import { receiveEvents } from './imports/receive-events.ts'
 import { reconcile } from './imports/reconcile.job.ts'
+import { rereadImport } from './imports/reread-import.ts'
 import { resolveImport } from './imports/resolve-import.job.ts'
 import { startImport } from './imports/start-import.ts'
 import { getHealth } from './system/get-health.ts'
@@ -38,8 +40,10 @@ export const functions: readonly AnyFunction[] = [
   listImports,
   lookAtInbox,
   planImport,
+  readSample,
   receiveEvents,
   reconcile,
+  rereadImport,
   resolveImport,
   startImport,
   getHealth,

@@ -14,7 +14,7 @@ export const sweep = defineJob({
     await sweepSessions(db)
     const importIds = await listSweepable(db, keepDays)
     for (const importId of importIds) {
-      await files.delete(normalizedKey(importId))
+      for await (const { key } of files.list(normalizedKey(importId))) await files.delete(key)
       await sweepStaging(db, importId)
     }
     if (importIds.length > 0) log.info({ imports: importIds.length }, 'staging swept')

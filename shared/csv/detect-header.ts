@@ -10,8 +10,14 @@ export interface DetectedHeader {
   readonly skippedLines: readonly number[]
   /** Index in the given records of the first one of the table. */
   readonly dataIndex: number
+  /** Names that stand above several columns. */
+  readonly doubled: readonly string[]
+  /** How many columns have no name. */
+  readonly nameless: number
   /** 0 to 1. */
   readonly confidence: number
+  /** Why, in a sentence for people. */
+  readonly evidence: string
 }
 
 type IsKnownName = (name: string) => boolean
@@ -32,13 +38,20 @@ export function detectHeader(records: readonly ParsedRecord[], isKnownName: IsKn
   const index = findHeader(rows.slice(0, lookedAt), width, isKnownName)
   if (index !== null) {
     const names = rows[index] ?? []
-    const known = names.filter(isKnownName).length / Math.max(1, countFilled(names))
-    return { ...takeHeader(records, index), confidence: 0.5 + known / 2 }
+    const [known, filled] = [names.filter(isKnownName).length, countFilled(names)]
+    const evidence = `${known} of ${filled} ${filled === 1 ? 'cell of line' : 'cells of line'} ${records[index]?.line} are names of columns that are known.`
+    return { ...takeHeader(records, index), confidence: 0.5 + known / Math.max(1, filled) / 2, evidence }
   }
   const first = rows.findIndex((cells) => countFilled(cells) > 0)
   const skipped = records.slice(0, Math.max(0, first))
   const header = takeHeader(records.slice(skipped.length), null)
-  return { ...header, skippedLines: skipped.map(({ line }) => line), dataIndex: skipped.length, confidence: 0.9 }
+  return {
+    ...header,
+    skippedLines: skipped.map(({ line }) => line),
+    dataIndex: skipped.length,
+    confidence: 0.9,
+    evidence: 'The first record holds what only a customer has, such as an address or a number.',
+  }
 }
 
 /** The header that a person pointed at: the record with that index, or null for none. */
@@ -50,7 +63,10 @@ export function takeHeader(records: readonly ParsedRecord[], index: number | nul
     columns: nameColumns(header?.cells ?? Array.from({ length: width }, () => '')),
     skippedLines: records.slice(0, index ?? 0).map(({ line }) => line),
     dataIndex: index === null ? 0 : index + 1,
+    doubled: listDoubled(header?.cells ?? []),
+    nameless: header === undefined ? 0 : header.cells.length - countFilled(header.cells),
     confidence: 1,
+    evidence: 'A person chose it.',
   }
 }
 
@@ -85,6 +101,16 @@ function isCustomerData(cell: string): boolean {
 }
 
 const isNumber = (cell: string): boolean => /^[-+]?\d+(?:[.,]\d+)*$/.test(cell.trim())
+
+function listDoubled(names: readonly string[]): string[] {
+  const seen = new Set<string>()
+  const doubled = new Set<string>()
+  for (const name of names.map((cell) => cell.replaceAll(/\s+/g, ' ').trim())) {
+    if (name !== '' && seen.has(name)) doubled.add(name)
+    seen.add(name)
+  }
+  return [...doubled]
+}
 
 /** Names for all columns: white space tidied, `Column N` for an empty one, `email (2)` for a second `email`. */
 export function nameColumns(header: readonly string[]): string[] {

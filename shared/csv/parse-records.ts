@@ -19,6 +19,9 @@ export interface ParsedRecord {
  */
 export function parseRecords(bytes: Uint8Array, dialect: Dialect, firstLine = 1): ParsedRecord[] {
   const { rows, unclosed } = parseRows(bytes, dialect)
+  if (dialect.isNumbered === true) {
+    return rows.map(([line, ...cells]) => ({ line: Number(line), cells, unclosedQuoteLine: null }))
+  }
   const records: ParsedRecord[] = []
   let line = firstLine
   for (const [index, cells] of rows.entries()) {

@@ -2,9 +2,11 @@ import { decodeSample } from './decode.ts'
 import { commonWidth, type DetectedDialect, detectDialect, type Newline } from './detect-dialect.ts'
 import { type DetectedEncoding, detectEncoding } from './detect-encoding.ts'
 import { type DetectedHeader, detectHeader, takeHeader } from './detect-header.ts'
-import type { Delimiter, Dialect } from './dialect.ts'
+import type { Dialect } from './dialect.ts'
 import type { Encoding } from './encodings.ts'
+import type { NumberedRow } from './numbered-row.ts'
 import { type ParsedRecord, parseRecords } from './parse-records.ts'
+import type { ReadChoices } from './read-choices.ts'
 import { type FileRefusal, refuseBytes, refuseText } from './refuse-file.ts'
 import { RecordScanner } from './scan-records.ts'
 
@@ -12,15 +14,17 @@ import { RecordScanner } from './scan-records.ts'
 export const layoutSampleBytes = 256 * 1024
 
 /** Everything about how a file is to be read. */
-export interface Layout {
+export interface Layout extends Dialect {
   readonly ok: true
+  readonly format: 'csv' | 'xlsx' | 'vcard'
   readonly encoding: Encoding
   /** Bytes of the byte order mark at the start of the file. */
   readonly bomBytes: number
-  readonly delimiter: Delimiter
-  readonly quote: '"' | null
   readonly newline: Newline
-  /** The physical line of the header, from 1; null when there is none. */
+  /** Of a workbook: the sheet that is read, and all there are. */
+  readonly sheet: string | null
+  readonly sheets: readonly string[]
+  /** The physical line of the header, from 1, in a workbook the row's number; null when there is none. */
   readonly headerLine: number | null
   readonly columns: readonly string[]
   /**
@@ -30,26 +34,32 @@ export interface Layout {
   readonly dataStartByte: number
   /** The physical line on which the first record starts, from 1. */
   readonly dataStartLine: number
+  /** The line from which on the records are totals or notes below the table; null when there are none. */
+  readonly footerLine: number | null
+  /** What stands above the first record: titles, blank lines, the header. */
+  readonly headRows: readonly ParsedRecord[]
   /** The first records, for a look and for the mapping's evidence. */
   readonly sampleRows: readonly ParsedRecord[]
   /** Each 0 to 1; below a half somebody should look. */
-  readonly confidence: { readonly encoding: number; readonly dialect: number; readonly header: number }
+  readonly confidence: ByTrait<number>
+  /** Why each was decided so, in a sentence for people. */
+  readonly evidence: ByTrait<string>
+  /** The other encodings that the text could be in, likeliest first. */
+  readonly otherEncodings: readonly Encoding[]
   /** Sentences for people: what was found out of the ordinary, and why it was read as it is. */
   readonly warnings: readonly string[]
 }
 
-/** What a person decided against the detection. `headerLine: null` says that there is no header. */
-export interface LayoutChoices {
-  readonly encoding?: Encoding
-  readonly delimiter?: Delimiter
-  readonly quote?: '"' | null
-  readonly headerLine?: number | null
+export interface ByTrait<T> {
+  readonly encoding: T
+  readonly dialect: T
+  readonly header: T
 }
 
 export interface LayoutOptions {
   /** Whether a text is the name of a column that we know. */
   readonly isKnownName?: (name: string) => boolean
-  readonly choices?: LayoutChoices
+  readonly choices?: ReadChoices
 }
 
 const sampleRecords = 200
@@ -87,17 +97,59 @@ export function readLayout(
   const first = found[header.dataIndex]
   return {
     ok: true,
+    format: 'csv',
     encoding,
     bomBytes,
     ...dialect,
     newline: shape.newline,
+    sheet: null,
+    sheets: [],
     headerLine: header.headerLine,
     columns: header.columns,
     dataStartByte: first?.byteStart ?? found.at(-1)?.byteEnd ?? 0,
     dataStartLine: first?.record.line ?? 1 + countLineEnds(text),
+    footerLine: null,
+    headRows: records.slice(0, header.dataIndex),
     sampleRows: records.slice(header.dataIndex),
-    confidence: { encoding: detected.confidence, dialect: shape.confidence, header: header.confidence },
+    confidence: {
+      encoding: choices.encoding === undefined ? detected.confidence : 1,
+      dialect: choices.delimiter === undefined ? shape.confidence : 1,
+      header: header.confidence,
+    },
+    evidence: {
+      encoding: choices.encoding === undefined ? detected.evidence : chosen,
+      dialect: choices.delimiter === undefined ? shape.evidence : chosen,
+      header: header.evidence,
+    },
+    otherEncodings: detected.alternatives.filter((other) => other !== encoding),
     warnings: describeOddities(detected, shape, header, choices),
+  }
+}
+
+const chosen = 'A person chose it.'
+
+/**
+ * The layout of a file whose records are not lines of text, decided from its first rows.
+ */
+export function readRowsLayout(
+  rows: readonly NumberedRow[],
+  { isKnownName = () => false, choices = {} }: LayoutOptions = {},
+): Pick<Layout, 'headerLine' | 'columns' | 'dataStartLine' | 'headRows' | 'sampleRows' | 'warnings'> & {
+  readonly confidence: number
+  readonly evidence: string
+} {
+  const records = rows.map((row) => ({ ...row, unclosedQuoteLine: null }))
+  const header = chooseHeader(records, choices.headerLine, isKnownName)
+  const first = records[header.dataIndex]
+  return {
+    headerLine: header.headerLine,
+    columns: header.columns,
+    dataStartLine: first?.line ?? (records.at(-1)?.line ?? 0) + 1,
+    headRows: records.slice(0, header.dataIndex),
+    sampleRows: records.slice(header.dataIndex),
+    confidence: header.confidence,
+    evidence: header.evidence,
+    warnings: describeHeader(header),
   }
 }
 
@@ -147,7 +199,7 @@ function describeOddities(
   encoding: DetectedEncoding,
   dialect: DetectedDialect,
   header: DetectedHeader,
-  choices: LayoutChoices,
+  choices: ReadChoices,
 ): string[] {
   const isDoubtful = encoding.confidence < 0.5 || / damaged /.test(encoding.evidence)
   const warnings = [
@@ -156,8 +208,19 @@ function describeOddities(
       `The encoding may not be ${encoding.encoding}. ${encoding.evidence}`,
     choices.delimiter === undefined && dialect.confidence < 0.5 && `The delimiter is uncertain. ${dialect.evidence}`,
     dialect.newline === 'mixed' && 'The lines end in several ways; each counts as one line end.',
+  ]
+  return [...warnings.filter((warning) => warning !== false), ...describeHeader(header)]
+}
+
+function describeHeader(header: DetectedHeader): string[] {
+  const { doubled, nameless } = header
+  const warnings = [
     header.headerLine === null && 'There is no header; the columns are numbered.',
     header.skippedLines.length > 0 && `Above the table, ${describeLines(header.skippedLines)} left out.`,
+    doubled.length > 0 && `Columns of the same name are numbered: ${doubled.map((name) => `"${name}"`).join(', ')}.`,
+    nameless > 0 &&
+      header.headerLine !== null &&
+      `${nameless} ${nameless === 1 ? 'column has' : 'columns have'} no name and ${nameless === 1 ? 'is' : 'are'} numbered.`,
   ]
   return warnings.filter((warning) => warning !== false)
 }

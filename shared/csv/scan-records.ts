@@ -43,6 +43,17 @@ const suspectLines = 200
 /** A record is remembered up to this size; one that grew past it unsuspected is taken for what it is. */
 const rememberBytes = 1024 * 1024
 
+/** How far the records keep to the table's width; blank lines and damaged records do not count. */
+export interface Raggedness {
+  readonly shorter: number
+  readonly longer: number
+  /** The first line of either. */
+  readonly firstLine: number | null
+}
+
+/** How many of the last records are remembered by their place. */
+const tailRecords = 16
+
 /** A quote that may have swallowed lines: its offset in the file, where it was closed, the line it is on. */
 interface OpenQuote {
   readonly from: number
@@ -87,6 +98,13 @@ export class RecordScanner {
   /** Offset in the piece at hand from which the record's bytes are not yet remembered. */
   #unremembered = 0
 
+  /** Cells of the record at hand, so far. */
+  #cells = 1
+  #shorter = 0
+  #longer = 0
+  #raggedLine: number | null = null
+  #tail: { byteStart: number; line: number }[] = []
+
   #chunks: RecordChunk[] = []
   #n = 0
   #chunkStart: number
@@ -117,6 +135,15 @@ export class RecordScanner {
     return this.#takeChunks()
   }
 
+  get raggedness(): Raggedness {
+    return { shorter: this.#shorter, longer: this.#longer, firstLine: this.#raggedLine }
+  }
+
+  /** Where the last records are, 16 at most. */
+  get tail(): readonly { readonly byteStart: number; readonly line: number }[] {
+    return this.#tail.slice(-tailRecords)
+  }
+
   #scan(bytes: Uint8Array): void {
     const delimiter = this.#delimiter
     const quote = this.#quote
@@ -137,8 +164,9 @@ export class RecordScanner {
         continue
       }
       if (state === afterCr) {
-        if (byte !== LF) i--
-        this.#endRecord(bytes, i + 1)
+        const isPair = byte === LF
+        if (!isPair) i--
+        this.#endRecord(bytes, i + 1, isPair ? 2 : 1)
         state = this.#state
         continue
       }
@@ -151,8 +179,9 @@ export class RecordScanner {
       }
       if (byte === delimiter) {
         state = atFieldStart
+        this.#cells++
       } else if (byte === LF) {
-        this.#endRecord(bytes, i + 1)
+        this.#endRecord(bytes, i + 1, 1)
         state = this.#state
       } else if (byte === CR) {
         state = afterCr
@@ -171,12 +200,15 @@ export class RecordScanner {
   /** At the end of the text: what stands after the last line end is a record too. */
   #finish(): void {
     const nothing = new Uint8Array()
-    if (this.#state === afterCr) this.#endRecord(nothing, 0)
+    if (this.#state === afterCr) this.#endRecord(nothing, 0, 1)
     if (this.#recordStart === this.#base) return
     const isOpen = this.#state === inQuotes
     const quote = isOpen ? { from: this.#quoteStart, until: this.#base, line: this.#quoteLine } : this.#stray
     if (quote !== null && this.#recover(nothing, 0, quote, true)) this.#finish()
-    else this.#addRecord(this.#base, isOpen ? this.#quoteLine : null)
+    else {
+      if (!isOpen) this.#measure()
+      this.#addRecord(this.#base, isOpen ? this.#quoteLine : null)
+    }
   }
 
   #isSuspect(end: number): boolean {
@@ -189,9 +221,10 @@ export class RecordScanner {
     this.#stray ??= { from: this.#quoteStart, until: this.#base + at, line: this.#quoteLine }
   }
 
-  #endRecord(bytes: Uint8Array, end: number): void {
+  #endRecord(bytes: Uint8Array, end: number, lineEndBytes: number): void {
     this.#state = atFieldStart
     if (this.#stray !== null && this.#recover(bytes, end, this.#stray)) return
+    if (this.#base + end - this.#recordStart > lineEndBytes) this.#measure()
     this.#line++
     this.#addRecord(this.#base + end, null)
   }
@@ -232,7 +265,18 @@ export class RecordScanner {
     else if (size > 0) this.#remembered.push(new Uint8Array(bytes.subarray(this.#unremembered)))
   }
 
+  #measure(): void {
+    const { width } = this.#options
+    if (this.#cells === width) return
+    if (this.#cells < width) this.#shorter++
+    else this.#longer++
+    this.#raggedLine ??= this.#recordLine
+  }
+
   #addRecord(end: number, unclosedQuoteLine: number | null): void {
+    this.#cells = 1
+    this.#tail.push({ byteStart: this.#recordStart, line: this.#recordLine })
+    if (this.#tail.length > 4 * tailRecords) this.#tail = this.#tail.slice(-tailRecords)
     const { bytesPerChunk, recordsPerChunk } = this.#options
     if (end - this.#chunkStart > bytesPerChunk) this.#flush(this.#recordStart)
     this.#chunkRecords++

@@ -3,6 +3,7 @@ import * as users from './20261122T080000-users.ts'
 import * as customers from './20261122T080100-customers.ts'
 import * as imports from './20261122T080200-imports.ts'
 import * as decisions from './20261122T080300-decisions.ts'
+import * as readChoices from './20261122T140000-read-choices.ts'
 
 /** In the order in which they run; the key is the file's name. */
 export const migrations: Record<string, Migration> = {
@@ -10,4 +11,5 @@ export const migrations: Record<string, Migration> = {
   '20261122T080100-customers': customers,
   '20261122T080200-imports': imports,
   '20261122T080300-decisions': decisions,
+  '20261122T140000-read-choices': readChoices,
 }
