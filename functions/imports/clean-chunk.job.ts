@@ -49,7 +49,7 @@ async function cleanRecords(
     return [{ ...held, line: range.first_line, hash: recordHash([...held.cells, String(sizeBytes)]) }]
   }
   return parseRecords(bytes, layout, range.first_line).map((parsed) => ({
-    ...holdDamaged(cleanRecord(mapping, parsed.cells, row.policy), parsed),
+    ...holdDamaged(cleanRecord(mapping, parsed.cells, row.policy), parsed, layout),
     line: parsed.line,
     cells: parsed.cells,
     hash: recordHash(parsed.cells),

@@ -97,9 +97,9 @@ function weigh(text: string, dialect: Dialect, isWhole: boolean, { isKnownName }
   const records = parseRecords(Buffer.from(text), dialect)
   const rows = (isWhole || records.length < 2 ? records : records.slice(0, -1)).map(({ cells }) => cells)
   const filled = rows.filter((cells) => cells.some((cell) => cell.trim() !== ''))
-  const width = commonWidth(filled)
-  const share = filled.filter((cells) => cells.length === width).length / Math.max(1, filled.length)
-  const weight = { delimiter: dialect.delimiter, width, share, rows: filled.length }
+  const { width, body } = findTable(filled)
+  const share = body.filter((cells) => cells.length === width).length / Math.max(1, body.length)
+  const weight = { delimiter: dialect.delimiter, width, share, rows: body.length }
   if (width < 2) return { ...weight, score: 0 }
   const header = filled.find((cells) => cells.length === width) ?? []
   const known = isKnownName === undefined ? 0 : header.filter(isKnownName).length / width
@@ -109,6 +109,22 @@ function weigh(text: string, dialect: Dialect, isWhole: boolean, { isKnownName }
   // Lines above the first one of this width may be a title; more likely the header has another delimiter.
   const title = first === header ? 0 : 0.1
   return { ...weight, score: share + 0.3 * known - title }
+}
+
+/**
+ * The rows of the table and their common width. A few rows below many lines of notes are a table too, when all of
+ * them are equally wide.
+ */
+export function findTable(filled: readonly (readonly string[])[]): {
+  width: number
+  body: readonly (readonly string[])[]
+} {
+  const width = commonWidth(filled)
+  const start = filled.findIndex(({ length }) => length > 2)
+  const body = filled.slice(start, 1 + filled.findLastIndex(({ length }) => length > 2))
+  const wide = commonWidth(body)
+  const isBelowNotes = width === 1 && start > 0 && body.length > 1 && body.every(({ length }) => length === wide)
+  return isBelowNotes ? { width: wide, body } : { width, body: filled }
 }
 
 /** The number of cells that most records have; of two equally common ones the larger. */

@@ -1,4 +1,4 @@
-import { commonWidth } from './detect-dialect.ts'
+import { findTable } from './detect-dialect.ts'
 import type { ParsedRecord } from './parse-records.ts'
 
 export interface DetectedHeader {
@@ -23,7 +23,7 @@ export interface DetectedHeader {
 type IsKnownName = (name: string) => boolean
 
 /** A header further down than this is not looked for. */
-const lookedAt = 30
+const lookedAt = 60
 
 /**
  * Finds the row that names the columns among a file's first records: the first one that is about as wide as the
@@ -34,7 +34,7 @@ const lookedAt = 30
  */
 export function detectHeader(records: readonly ParsedRecord[], isKnownName: IsKnownName = () => false): DetectedHeader {
   const rows = records.map(({ cells }) => cells)
-  const width = commonWidth(rows.filter((cells) => countFilled(cells) > 0))
+  const { width } = findTable(rows.filter((cells) => countFilled(cells) > 0))
   const index = findHeader(rows.slice(0, lookedAt), width, isKnownName)
   if (index !== null) {
     const names = rows[index] ?? []
@@ -57,7 +57,7 @@ export function detectHeader(records: readonly ParsedRecord[], isKnownName: IsKn
 /** The header that a person pointed at: the record with that index, or null for none. */
 export function takeHeader(records: readonly ParsedRecord[], index: number | null): DetectedHeader {
   const header = index === null ? undefined : records[index]
-  const width = commonWidth(records.map(({ cells }) => cells).filter((cells) => countFilled(cells) > 0))
+  const { width } = findTable(records.map(({ cells }) => cells).filter((cells) => countFilled(cells) > 0))
   return {
     headerLine: header?.line ?? null,
     columns: nameColumns(header?.cells ?? Array.from({ length: width }, () => '')),
@@ -105,16 +105,19 @@ const isNumber = (cell: string): boolean => /^[-+]?\d+(?:[.,]\d+)*$/.test(cell.t
 function listDoubled(names: readonly string[]): string[] {
   const seen = new Set<string>()
   const doubled = new Set<string>()
-  for (const name of names.map((cell) => cell.replaceAll(/\s+/g, ' ').trim())) {
+  for (const name of names.map(tidyName)) {
     if (name !== '' && seen.has(name)) doubled.add(name)
     seen.add(name)
   }
   return [...doubled]
 }
 
+/** A column's name without what can't be seen. */
+export const tidyName = (name: string): string => name.replaceAll(/\s+/g, ' ').trim()
+
 /** Names for all columns: white space tidied, `Column N` for an empty one, `email (2)` for a second `email`. */
 export function nameColumns(header: readonly string[]): string[] {
-  const tidy = header.map((name) => name.replaceAll(/\s+/g, ' ').trim())
+  const tidy = header.map(tidyName)
   const taken = new Set(tidy)
   const used = new Set<string>()
   return tidy.map((name, index) => {

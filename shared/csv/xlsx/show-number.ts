@@ -10,7 +10,7 @@ import { formatValue, isDateFormat } from 'hucre'
 export function showNumber(value: number, format: string, is1904: boolean): string {
   const section = chooseSection(value, format)
   if (/^(?:General|@|Standard)?$/i.test(section.trim()) || isScientific(section)) return plainNumber(value)
-  if (isDateFormat(section) && isDay(value)) return showDate(value, section, is1904)
+  if (isDateFormat(section)) return isDay(value) ? showDate(value, section, is1904) : plainNumber(value)
   const shown = formatValue(value, keepCurrency(format)).trim()
   // A format that shows nothing at all hides what the cell holds.
   return shown === '' ? plainNumber(value) : shown
