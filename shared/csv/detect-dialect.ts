@@ -35,10 +35,16 @@ const delimiterNames: Readonly<Record<Delimiter, string>> = {
 export function detectDialect(sampleText: string, hints: DialectHints = {}): DetectedDialect {
   const quote = detectQuote(sampleText)
   const chosen = detectSepLine(sampleText) ?? detectDelimiter(sampleText.slice(0, sampleLength), quote, hints)
-  return { quote, newline: detectNewline(sampleText, { delimiter: chosen.delimiter, quote }), ...chosen }
+  const dialect = { delimiter: chosen.delimiter, quote }
+  return { ...dialect, newline: detectNewline(sampleText, dialect), ...chosen }
 }
 
-type ChosenDelimiter = Pick<DetectedDialect, 'delimiter' | 'confidence' | 'evidence' | 'sepLine'>
+/** Quotes inside of cells are escaped by a backslash: read so, at least as many records have the table's width. */
+function hasEscapes(text: string): boolean {
+  return /[^\\,;\t|\r\n]\\"[^"]/.test(text) && !/[^,;\t|\r\n"]""[^,;\t|\r\n"]/.test(text)
+}
+
+type ChosenDelimiter = Pick<DetectedDialect, 'delimiter' | 'escape' | 'confidence' | 'evidence' | 'sepLine'>
 
 function detectSepLine(text: string): ChosenDelimiter | null {
   const said = /^"?sep=([,;\t|])"?(?:\r|\n|$)/i.exec(text)?.[1]
@@ -49,9 +55,14 @@ function detectSepLine(text: string): ChosenDelimiter | null {
 
 function detectDelimiter(text: string, quote: Dialect['quote'], hints: DialectHints): ChosenDelimiter {
   const isWhole = (hints.isWhole ?? true) && text.length < sampleLength
-  const [best, second] = delimiters
-    .map((delimiter) => weigh(text, { delimiter, quote }, isWhole, hints))
-    .sort((a, b) => b.score - a.score)
+  const weighAll = (traits: Pick<Dialect, 'quote' | 'escape'>) =>
+    delimiters
+      .map((delimiter) => weigh(text, { delimiter, ...traits }, isWhole, hints))
+      .sort((a, b) => b.score - a.score)
+  const doubled = weighAll({ quote })
+  const escaped = quote !== null && hasEscapes(text) ? weighAll({ quote, escape: '\\' }) : []
+  const isEscaped = (escaped[0]?.score ?? 0) >= (doubled[0]?.score ?? 0) && escaped.length > 0
+  const [best, second] = isEscaped ? escaped : doubled
   if (best === undefined || best.score < 0.5) return cutByHeader(text, hints) ?? singleColumn(text)
   const { delimiter, width, share, rows } = best
   return {
@@ -59,6 +70,7 @@ function detectDelimiter(text: string, quote: Dialect['quote'], hints: DialectHi
     confidence: Math.min(1, Math.max(0.1, best.score - Math.max(0, second?.score ?? 0) / 2)),
     evidence: `Cut at the ${delimiterNames[delimiter]}, ${Math.round(share * rows)} of ${rows} records have ${width} cells.`,
     sepLine: false,
+    ...(isEscaped ? { escape: '\\' as const } : {}),
   }
 }
 

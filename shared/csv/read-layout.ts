@@ -88,6 +88,7 @@ export function readLayout(
   const dialect: Dialect = {
     delimiter: choices.delimiter ?? shape.delimiter,
     quote: choices.quote === undefined ? shape.quote : choices.quote,
+    ...(shape.escape === undefined || choices.quote === null ? {} : { escape: shape.escape }),
   }
   // UTF-8 is read as it stands, damaged places included; everything else from its copy.
   const bytes = encoding === 'utf-8' ? sample.subarray(bomBytes) : new TextEncoder().encode(text)

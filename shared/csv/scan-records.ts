@@ -30,12 +30,14 @@ export interface ScanOptions {
 const LF = 10
 const CR = 13
 const QUOTE = 34
+const BACKSLASH = 92
 
 const atFieldStart = 0
 const inField = 1
 const inQuotes = 2
 const afterQuote = 3
 const afterCr = 4
+const afterBackslash = 5
 
 /** From this size on, a record inside quotes is suspected to have swallowed others; it is looked into once. */
 const suspectBytes = 64 * 1024
@@ -78,6 +80,7 @@ interface OpenQuote {
 export class RecordScanner {
   readonly #delimiter: number
   readonly #quote: number
+  readonly #escape: number
   readonly #options: Required<ScanOptions>
   #state = atFieldStart
   #line: number
@@ -103,7 +106,10 @@ export class RecordScanner {
   #shorter = 0
   #longer = 0
   #raggedLine: number | null = null
-  #tail: { byteStart: number; line: number }[] = []
+  /** The places of the last records, used in turn. */
+  readonly #starts = new Float64Array(tailRecords)
+  readonly #lines = new Float64Array(tailRecords)
+  #records = 0
 
   #chunks: RecordChunk[] = []
   #n = 0
@@ -115,6 +121,7 @@ export class RecordScanner {
     this.#options = { byteStart: 0, firstLine: 1, recordsPerChunk: 5_000, bytesPerChunk: 1024 * 1024, ...options }
     this.#delimiter = options.dialect.delimiter.charCodeAt(0)
     this.#quote = options.dialect.quote === null ? -1 : QUOTE
+    this.#escape = options.dialect.escape === undefined ? -1 : BACKSLASH
     this.#base = this.#recordStart = this.#chunkStart = this.#options.byteStart
     this.#line = this.#recordLine = this.#chunkLine = this.#options.firstLine
   }
@@ -141,18 +148,28 @@ export class RecordScanner {
 
   /** Where the last records are, 16 at most. */
   get tail(): readonly { readonly byteStart: number; readonly line: number }[] {
-    return this.#tail.slice(-tailRecords)
+    const count = Math.min(this.#records, tailRecords)
+    return Array.from({ length: count }, (_, i) => {
+      const at = (this.#records - count + i) % tailRecords
+      return { byteStart: this.#starts[at] ?? 0, line: this.#lines[at] ?? 0 }
+    })
   }
 
   #scan(bytes: Uint8Array): void {
     const delimiter = this.#delimiter
     const quote = this.#quote
+    const escape = this.#escape
     const length = bytes.length
     let state = this.#state
     for (let i = 0; i < length; i++) {
       const byte = bytes[i]
+      if (state === afterBackslash) {
+        state = inQuotes
+        if (byte === quote || byte === escape) continue
+      }
       if (state === inQuotes) {
         if (byte === quote) state = afterQuote
+        else if (byte === escape) state = afterBackslash
         else if (byte === CR || (byte === LF && (i > 0 ? bytes[i - 1] : this.#lastByte) !== CR)) {
           this.#line++
           if (this.#isSuspect(i + 1)) {
@@ -202,7 +219,7 @@ export class RecordScanner {
     const nothing = new Uint8Array()
     if (this.#state === afterCr) this.#endRecord(nothing, 0, 1)
     if (this.#recordStart === this.#base) return
-    const isOpen = this.#state === inQuotes
+    const isOpen = this.#state === inQuotes || this.#state === afterBackslash
     const quote = isOpen ? { from: this.#quoteStart, until: this.#base, line: this.#quoteLine } : this.#stray
     if (quote !== null && this.#recover(nothing, 0, quote, true)) this.#finish()
     else {
@@ -275,8 +292,9 @@ export class RecordScanner {
 
   #addRecord(end: number, unclosedQuoteLine: number | null): void {
     this.#cells = 1
-    this.#tail.push({ byteStart: this.#recordStart, line: this.#recordLine })
-    if (this.#tail.length > 4 * tailRecords) this.#tail = this.#tail.slice(-tailRecords)
+    this.#starts[this.#records % tailRecords] = this.#recordStart
+    this.#lines[this.#records % tailRecords] = this.#recordLine
+    this.#records++
     const { bytesPerChunk, recordsPerChunk } = this.#options
     if (end - this.#chunkStart > bytesPerChunk) this.#flush(this.#recordStart)
     this.#chunkRecords++

@@ -151,22 +151,20 @@ class HealthWatch {
 /** The last bytes of the text, to look at its last records. */
 class Tail {
   readonly #bytesMax = 32 * 1024
-  #parts: Uint8Array[] = []
-  #size = 0
+  #bytes = Buffer.alloc(0)
   #end = 0
 
   push(piece: Uint8Array): void {
-    this.#parts.push(piece.slice(-this.#bytesMax))
-    this.#size += piece.length
     this.#end += piece.length
-    while (this.#size - (this.#parts[0]?.length ?? 0) > this.#bytesMax) this.#size -= this.#parts.shift()?.length ?? 0
+    const last = piece.subarray(-this.#bytesMax)
+    this.#bytes = last.length < this.#bytesMax ? Buffer.concat([this.#bytes, last]) : Buffer.from(last)
+    this.#bytes = this.#bytes.subarray(-this.#bytesMax)
   }
 
   /** From an offset in the text on; undefined where that is too far back. */
   from(start: number): Uint8Array | undefined {
-    const bytes = Buffer.concat(this.#parts)
-    const at = bytes.length - (this.#end - start)
-    return at < 0 ? undefined : bytes.subarray(at)
+    const at = this.#bytes.length - (this.#end - start)
+    return at < 0 ? undefined : this.#bytes.subarray(at)
   }
 }
 

@@ -21,7 +21,7 @@ export function writeWorkbook(
   const relations = sheets.map(
     (_, i) => `<Relationship Id="rId${i + 1}" Type="http://x/worksheet" Target="worksheets/sheet${i + 1}.xml"/>`,
   )
-  const numFmts = formats.map((code, i) => `<numFmt numFmtId="${164 + i}" formatCode="${escape(code)}"/>`)
+  const numFmts = formats.map((code, i) => `<numFmt numFmtId="${164 + i}" formatCode="${escapeXml(code)}"/>`)
   const xfs = formats.map((_, i) => `<xf numFmtId="${164 + i}"/>`)
   return writeZip({
     '[Content_Types].xml': '<Types/>',
@@ -40,8 +40,9 @@ export function writeWorkbook(
   })
 }
 
-const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
+const escapeXml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
 
 /** A row of inline texts, at its place in the sheet. */
 export const textRow = (line: number, ...cells: string[]): string =>
-  `<row r="${line}">${cells.map((cell, i) => `<c r="${String.fromCharCode(65 + i)}${line}" t="inlineStr"><is><t>${escape(cell)}</t></is></c>`).join('')}</row>`
+  `<row r="${line}">${cells.map((cell, i) => `<c r="${String.fromCharCode(65 + i)}${line}" t="inlineStr"><is><t>${escapeXml(cell)}</t></is></c>`).join('')}</row>`
