@@ -113,9 +113,9 @@ export function readLayout(
     headRows: records.slice(0, header.dataIndex),
     sampleRows: records.slice(header.dataIndex),
     confidence: {
-      encoding: choices.encoding === undefined ? detected.confidence : 1,
-      dialect: choices.delimiter === undefined ? shape.confidence : 1,
-      header: header.confidence,
+      encoding: choices.encoding === undefined ? round(detected.confidence) : 1,
+      dialect: choices.delimiter === undefined ? round(shape.confidence) : 1,
+      header: round(header.confidence),
     },
     evidence: {
       encoding: choices.encoding === undefined ? detected.evidence : chosen,
@@ -128,6 +128,7 @@ export function readLayout(
 }
 
 const chosen = 'A person chose it.'
+const round = (confidence: number): number => Math.round(confidence * 100) / 100
 
 /**
  * The layout of a file whose records are not lines of text, decided from its first rows.
@@ -148,7 +149,7 @@ export function readRowsLayout(
     dataStartLine: first?.line ?? (records.at(-1)?.line ?? 0) + 1,
     headRows: records.slice(0, header.dataIndex),
     sampleRows: records.slice(header.dataIndex),
-    confidence: header.confidence,
+    confidence: round(header.confidence),
     evidence: header.evidence,
     warnings: describeHeader(header),
   }
@@ -202,7 +203,7 @@ function describeOddities(
   header: DetectedHeader,
   choices: ReadChoices,
 ): string[] {
-  const isDoubtful = encoding.confidence < 0.5 || / damaged /.test(encoding.evidence)
+  const isDoubtful = encoding.confidence < 0.5
   const warnings = [
     choices.encoding === undefined &&
       isDoubtful &&

@@ -80,7 +80,8 @@ interface OpenQuote {
 export class RecordScanner {
   readonly #delimiter: number
   readonly #quote: number
-  readonly #escape: number
+  /** Or -1, where it is an ordinary character. */
+  readonly #backslash: number
   readonly #options: Required<ScanOptions>
   #state = atFieldStart
   #line: number
@@ -121,7 +122,7 @@ export class RecordScanner {
     this.#options = { byteStart: 0, firstLine: 1, recordsPerChunk: 5_000, bytesPerChunk: 1024 * 1024, ...options }
     this.#delimiter = options.dialect.delimiter.charCodeAt(0)
     this.#quote = options.dialect.quote === null ? -1 : QUOTE
-    this.#escape = options.dialect.escape === undefined ? -1 : BACKSLASH
+    this.#backslash = options.dialect.escape === undefined ? -1 : BACKSLASH
     this.#base = this.#recordStart = this.#chunkStart = this.#options.byteStart
     this.#line = this.#recordLine = this.#chunkLine = this.#options.firstLine
   }
@@ -158,18 +159,18 @@ export class RecordScanner {
   #scan(bytes: Uint8Array): void {
     const delimiter = this.#delimiter
     const quote = this.#quote
-    const escape = this.#escape
+    const backslash = this.#backslash
     const length = bytes.length
     let state = this.#state
     for (let i = 0; i < length; i++) {
       const byte = bytes[i]
       if (state === afterBackslash) {
         state = inQuotes
-        if (byte === quote || byte === escape) continue
+        if (byte === quote || byte === backslash) continue
       }
       if (state === inQuotes) {
         if (byte === quote) state = afterQuote
-        else if (byte === escape) state = afterBackslash
+        else if (byte === backslash) state = afterBackslash
         else if (byte === CR || (byte === LF && (i > 0 ? bytes[i - 1] : this.#lastByte) !== CR)) {
           this.#line++
           if (this.#isSuspect(i + 1)) {

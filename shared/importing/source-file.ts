@@ -39,8 +39,8 @@ export async function openFile(source: SourceFile, headBytes: number): Promise<O
 
 /** Past this size unpacked, so large a gain is no table. */
 const trustedBytes = 64 * 1024 * 1024
-const gainMax = 500
-const unpackedBytesMax = 64 * 1024 * 1024 * 1024
+const gainMax = 300
+const unpackedBytesMax = 16 * 1024 * 1024 * 1024
 
 async function* unpack(packed: Bytes): AsyncGenerator<Uint8Array> {
   let packedBytes = 0
@@ -54,7 +54,8 @@ async function* unpack(packed: Bytes): AsyncGenerator<Uint8Array> {
   try {
     for await (const piece of gunzip) {
       bytes += piece.length
-      if (bytes > unpackedBytesMax || (bytes > trustedBytes && bytes > packedBytes * gainMax)) throw tooMuch()
+      if (bytes > trustedBytes && bytes > packedBytes * gainMax) throw tooMuch(`${gainMax} times its size`)
+      if (bytes > unpackedBytesMax) throw tooMuch('16 GB')
       yield piece
     }
   } catch (cause) {
@@ -67,11 +68,8 @@ async function* unpack(packed: Bytes): AsyncGenerator<Uint8Array> {
   }
 }
 
-const tooMuch = () =>
-  new UnreadableFile(
-    'file.too-much',
-    `The gzip file unpacks to more than ${gainMax} times its size, which no table does. Send the CSV file itself.`,
-  )
+const tooMuch = (limit: string) =>
+  new UnreadableFile('file.too-much', `The gzip file unpacks to more than ${limit}. Send the CSV file itself.`)
 
 export async function* tap(stream: Bytes, look: (piece: Uint8Array) => void): AsyncGenerator<Uint8Array> {
   for await (const piece of stream) {

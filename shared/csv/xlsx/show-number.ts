@@ -11,6 +11,7 @@ export function showNumber(value: number, format: string, is1904: boolean): stri
   const section = chooseSection(value, format)
   if (/^(?:General|@|Standard)?$/i.test(section.trim()) || isScientific(section)) return plainNumber(value)
   if (isDateFormat(section)) return isDay(value) ? showDate(value, section, is1904) : plainNumber(value)
+  if (Math.abs(value) >= 1e15) return plainNumber(value)
   const shown = formatValue(value, keepCurrency(format)).trim()
   // A format that shows nothing at all hides what the cell holds.
   return shown === '' ? plainNumber(value) : shown
