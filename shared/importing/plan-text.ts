@@ -32,8 +32,11 @@ export async function planText<C>(
     ...options.choices,
     encoding: other,
   })
-  if (!second.ok || second.health.bad >= first.health.bad) return finish(await readAgain(source, options, first))
-  const said = `It looks like ${first.layout.encoding} at first, but ${first.health.bad} places are none of that; it is read as ${other}.`
+  // What is UTF-8 by many characters is no other encoding by chance, even where none of its bytes is impossible.
+  const isBetter = second.ok && (other === 'utf-8' || second.health.bad < first.health.bad)
+  if (!isBetter) return finish(await readAgain(source, options, first))
+  const why = other === 'utf-8' ? 'most of it is UTF-8' : `${first.health.bad} places are none of that`
+  const said = `It looks like ${first.layout.encoding} at first, but ${why}; it is read as ${other}.`
   return finish({ ...second, layout: { ...second.layout, warnings: [said, ...second.layout.warnings] } })
 }
 

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import iconv from 'iconv-lite'
 import { describe, expect, test } from 'vitest'
@@ -83,14 +84,18 @@ describe('tables in any encoding and dialect', () => {
         telling: fc.constant(cells.slice(0, 3)),
         delimiter: fc.constantFrom(...delimiters),
         end: fc.constantFrom('\n', '\r\n', '\r'),
+        isPacked: fc.boolean(),
+        title: fc.constantFrom([], [['Customers']], [['Customers of ours'], ['']]),
       }),
     )
     await fc.assert(
-      fc.asyncProperty(anyFile, async ({ encoding, rows, telling, delimiter, end }) => {
+      fc.asyncProperty(anyFile, async ({ encoding, rows, telling, delimiter, end, isPacked, title }) => {
         const table = [['name', 'city', 'notes'], telling, ...rows]
-        const file = iconv.encode(writeTable(table, { delimiter, quote: '"' }, [end]), encoding)
-        const read = await readFile(file)
-        expect(read).toMatchObject({ ok: true, delimiter, headerLine: 1, columns: table[0] })
+        const text =
+          writeTable(title, { delimiter, quote: null }, [end]) + writeTable(table, { delimiter, quote: '"' }, [end])
+        const file = iconv.encode(text, encoding)
+        const read = await readFile(isPacked ? gzipSync(file) : file)
+        expect(read).toMatchObject({ ok: true, delimiter, headerLine: title.length + 1, columns: table[0] })
         expect(read.ok && read.records.map(({ cells }) => cells)).toEqual(table.slice(1))
       }),
       { numRuns: 300 },
