@@ -9,6 +9,7 @@ import { type ParsedRecord, parseRecords } from './parse-records.ts'
 import type { ReadChoices } from './read-choices.ts'
 import { type FileRefusal, refuseBytes, refuseText } from './refuse-file.ts'
 import { RecordScanner } from './scan-records.ts'
+import { UnreadableFile } from './unreadable-file.ts'
 
 /** How much of a file is enough to decide its layout, in bytes. */
 export const layoutSampleBytes = 256 * 1024
@@ -69,6 +70,7 @@ const sampleRecords = 200
  *
  * @param sample the first `layoutSampleBytes` of the file, unpacked, or all of it
  * @param isWhole the sample is the whole file
+ * @throws UnreadableFile when no record begins on the line that was chosen for the header
  */
 export function readLayout(
   sample: Uint8Array,
@@ -192,8 +194,15 @@ function chooseHeader(
 ): DetectedHeader {
   if (chosenLine === undefined) return detectHeader(records, isKnownName)
   const index = records.findIndex(({ line }) => line === chosenLine)
-  return takeHeader(records, index === -1 ? null : index)
+  if (chosenLine !== null && index === -1) throw noSuchLine(chosenLine)
+  return takeHeader(records, chosenLine === null ? null : index)
 }
+
+const noSuchLine = (line: number) =>
+  new UnreadableFile(
+    'file.no-such-line',
+    `No record begins on line ${line}, or too far down for a header. Choose another.`,
+  )
 
 const countLineEnds = (text: string): number => text.match(/\r\n|\n|\r/g)?.length ?? 0
 

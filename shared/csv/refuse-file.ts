@@ -10,6 +10,7 @@ export type FileRefusalCode =
   | 'file.too-much'
   | 'file.damaged'
   | 'file.no-such-sheet'
+  | 'file.no-such-line'
   | 'file.is-xls'
   | 'file.is-xlsb'
   | 'file.is-locked'
@@ -50,7 +51,10 @@ const messages: Readonly<Record<KnownAtOnce, string>> = {
   'file.is-binary': 'This is no text file. Export the table as CSV.',
 }
 
-type KnownAtOnce = Exclude<FileRefusalCode, 'file.too-much' | 'file.damaged' | 'file.no-such-sheet' | 'file.is-xlsb'>
+type KnownAtOnce = Exclude<
+  FileRefusalCode,
+  'file.too-much' | 'file.damaged' | 'file.no-such-sheet' | 'file.no-such-line' | 'file.is-xlsb'
+>
 
 const refuse = (code: KnownAtOnce): FileRefusal => ({ ok: false, code, message: messages[code] })
 

@@ -10,8 +10,9 @@ export interface SharedStrings {
 
 const blockBytes = 1024 * 1024
 /** All texts of a workbook together, in UTF-8; they have to be at hand while its rows are read. */
-const textBytesMax = 96 * 1024 * 1024
-const textsMax = 8 * 1024 * 1024
+const textBytesMax = 48 * 1024 * 1024
+const textsMax = 3 * 1024 * 1024
+const pageTexts = 64 * 1024
 const partBytesMax = 2 * 1024 * 1024 * 1024
 
 /**
@@ -46,37 +47,39 @@ export async function readSharedStrings(file: RandomAccess, entry: ZipEntry | un
 }
 
 class TextPool implements SharedStrings {
-  #blocks: Buffer[] = []
+  readonly #blocks: Buffer[] = []
   #used = blockBytes
   #bytes = 0
-  /** Where each text starts: block, offset and length, three numbers each. */
-  #places = new Uint32Array(3 * 1024)
+  /** Where each text is: its offset, counted over all blocks, and its length. */
+  readonly #pages: Uint32Array[] = []
   #count = 0
 
   add(text: string): void {
-    const bytes = Buffer.from(text)
-    this.#bytes += bytes.length
+    const length = Math.min(Buffer.byteLength(text), blockBytes)
+    this.#bytes += length
     if (this.#bytes > textBytesMax || this.#count >= textsMax) throw tooMuchText()
-    if (this.#used + bytes.length > blockBytes) {
-      this.#blocks.push(Buffer.allocUnsafe(Math.max(blockBytes, bytes.length)))
+    if (this.#used + length > blockBytes) {
+      this.#blocks.push(Buffer.allocUnsafeSlow(blockBytes))
       this.#used = 0
     }
-    this.#blocks.at(-1)?.set(bytes, this.#used)
-    if (this.#count * 3 === this.#places.length) this.#grow()
-    this.#places.set([this.#blocks.length - 1, this.#used, bytes.length], this.#count * 3)
-    this.#used += bytes.length
+    this.#blocks.at(-1)?.write(text, this.#used)
+    const at = 2 * (this.#count % pageTexts)
+    if (at === 0) this.#pages.push(new Uint32Array(2 * pageTexts))
+    const page = this.#pages.at(-1)
+    if (page === undefined) return
+    page[at] = (this.#blocks.length - 1) * blockBytes + this.#used
+    page[at + 1] = length
+    this.#used += length
     this.#count++
   }
 
   get(index: number): string {
-    const [block = 0, start = 0, length = 0] = this.#places.subarray(index * 3, index * 3 + 3)
-    return index < this.#count ? (this.#blocks[block]?.toString('utf8', start, start + length) ?? '') : ''
-  }
-
-  #grow(): void {
-    const larger = new Uint32Array(this.#places.length * 2)
-    larger.set(this.#places)
-    this.#places = larger
+    if (!(index >= 0 && index < this.#count)) return ''
+    const page = this.#pages[Math.floor(index / pageTexts)]
+    const at = 2 * (index % pageTexts)
+    const [start = 0, length = 0] = [page?.[at], page?.[at + 1]]
+    const from = start % blockBytes
+    return this.#blocks[Math.floor(start / blockBytes)]?.toString('utf8', from, from + length) ?? ''
   }
 }
 

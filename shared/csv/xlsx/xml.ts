@@ -73,8 +73,7 @@ export class XmlReader {
     }
     const isEmpty = xml[end - 2] === '/'
     const inside = xml.slice(start + 1, end - (isEmpty ? 2 : 1))
-    const space = inside.search(/\s/)
-    const name = localName(space === -1 ? inside : inside.slice(0, space))
+    const name = localName(firstWord(inside))
     this.#handlers.open?.(name, (wanted) => attributeOf(inside, wanted))
     if (isEmpty) this.#handlers.close?.(name)
   }
@@ -82,13 +81,11 @@ export class XmlReader {
 
 /** The offset after the `>` of the tag, comment or CDATA that starts here; -1 when it has not come yet. */
 function endOfTag(xml: string, start: number): number {
-  const until = (end: string) => {
-    const found = xml.indexOf(end, start)
-    return found === -1 ? -1 : found + end.length
+  if (xml.charCodeAt(start + 1) === 33) {
+    if (xml.startsWith('<!--', start)) return after(xml, '-->', start)
+    if (xml.startsWith('<![CDATA[', start)) return after(xml, ']]>', start)
+    if (xml.length - start < 9) return -1
   }
-  if (xml.startsWith('<!--', start)) return until('-->')
-  if (xml.startsWith('<![CDATA[', start)) return until(']]>')
-  if (xml[start + 1] === '!' && xml.length - start < 9) return -1
   // A `>` may stand inside an attribute's quotes.
   let quote = 0
   for (let at = start + 1; at < xml.length; at++) {
@@ -101,16 +98,34 @@ function endOfTag(xml: string, start: number): number {
   return -1
 }
 
-const localName = (name: string): string => name.slice(name.indexOf(':') + 1)
+function after(xml: string, end: string, start: number): number {
+  const found = xml.indexOf(end, start)
+  return found === -1 ? -1 : found + end.length
+}
+
+function firstWord(text: string): string {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) <= 32) return text.slice(0, i)
+  return text
+}
+
+const localName = (name: string): string => {
+  const colon = name.indexOf(':')
+  return colon === -1 ? name : name.slice(colon + 1)
+}
+
+const isUsual = (tag: string, at: number, length: number): boolean =>
+  tag.charCodeAt(at - 1) === 32 && tag.charCodeAt(at + length) === 61 && tag.charCodeAt(at + length + 1) === 34
 
 /** As programs write it, ` name="value"`; else by looking closely, which also finds a prefixed name. */
 function attributeOf(tag: string, wanted: string): string | undefined {
-  const usual = tag.indexOf(` ${wanted}="`)
+  let usual = tag.indexOf(wanted)
+  while (usual !== -1 && !isUsual(tag, usual, wanted.length)) usual = tag.indexOf(wanted, usual + 1)
   if (usual !== -1) {
-    const start = usual + wanted.length + 3
+    const start = usual + wanted.length + 2
     const end = tag.indexOf('"', start)
     return decodeEntities(tag.slice(start, end === -1 ? undefined : end))
   }
+  if (!tag.includes(`:${wanted}`) && !tag.includes("'")) return undefined
   for (const [, name, double, single] of tag.matchAll(/[\s"'](?:[\w.-]+:)?([\w.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
     if (name === wanted) return decodeEntities(double ?? single ?? '')
   }

@@ -59,6 +59,14 @@ test('says why a file can not be read so', async () => {
   await expect(read(importId)).rejects.toMatchObject({ code: 'file.unusable', message: expect.stringContaining('PDF') })
 })
 
+test('says that no record begins on the line that was chosen', async () => {
+  const id = await openText(deps, csv('name,notes', 'Ada,"two', 'lines"'))
+  await expect(read(id, { headerLine: 3 })).rejects.toMatchObject({
+    code: 'file.unusable',
+    message: expect.stringContaining('line 3'),
+  })
+})
+
 test('refuses choices that there are none of, strangers, and imports that are not there', async () => {
   const id = await openText(deps, csv('name', 'Ada'))
   await expect(read(id, { encoding: 'ebcdic' })).rejects.toMatchObject({ code: 'input.invalid' })
