@@ -194,11 +194,9 @@ export function withFooter(layout: Layout, last: readonly { line: number; cells:
 
 function describeRaggedness({ shorter, longer, firstLine }: Raggedness): string[] {
   if (firstLine === null) return []
-  const parts = [shorter > 0 && `${shorter} fewer`, longer > 0 && `${longer} more`].filter((part) => part !== false)
-  const records = shorter + longer === 1 ? 'record has' : 'records have'
-  return [
-    `${parts.join(' and ')} cells than the header: ${shorter + longer} ${records} another width, first on line ${firstLine}.`,
-  ]
+  const parts = [shorter > 0 && `${shorter} shorter`, longer > 0 && `${longer} longer`].filter((part) => part !== false)
+  const records = shorter + longer === 1 ? '1 record is' : `${shorter + longer} records are`
+  return [`${records} not as wide as the header (${parts.join(', ')}); the first is on line ${firstLine}.`]
 }
 
 /** Passes the text on while the scanner reads it, from its first record on. */

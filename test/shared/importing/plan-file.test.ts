@@ -157,7 +157,7 @@ describe('what a person chose', () => {
 test('records of another width are told, with the first line', async () => {
   const { planned } = await plan(Buffer.from('name,email,city\nAda,a@a.example,Rome\nBob\n\nEve,e@e.example,Oslo,x\n'))
   expect(planned.ok && planned.layout.warnings).toEqual([
-    '1 fewer and 1 more cells than the header: 2 records have another width, first on line 3.',
+    '2 records are not as wide as the header (1 shorter, 1 longer); the first is on line 3.',
   ])
 })
 
