@@ -26,10 +26,12 @@ import { listImports } from './imports/list-imports.ts'
 import { lookAtInbox } from './imports/look-at-inbox.job.ts'
 import { pauseImport } from './imports/pause-import.ts'
 import { planImport } from './imports/plan-import.job.ts'
+import { readSample } from './imports/read-sample.ts'
 import { receiveEvents } from './imports/receive-events.ts'
 import { reconcile } from './imports/reconcile.job.ts'
 import { redoImport } from './imports/redo-import.ts'
 import { reopenHeldRow } from './imports/reopen-held-row.ts'
+import { rereadImport } from './imports/reread-import.ts'
 import { resolveImport } from './imports/resolve-import.job.ts'
 import { resumeImport } from './imports/resume-import.ts'
 import { skipHeldRow } from './imports/skip-held-row.ts'
@@ -74,10 +76,12 @@ export const functions: readonly AnyFunction[] = [
   lookAtInbox,
   pauseImport,
   planImport,
+  readSample,
   receiveEvents,
   reconcile,
   redoImport,
   reopenHeldRow,
+  rereadImport,
   resolveImport,
   resumeImport,
   skipHeldRow,

@@ -1,5 +1,6 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { Role } from '../contract/call.ts'
+import type { ReadChoices } from '../csv/read-choices.ts'
 import type { Layout } from '../csv/read-layout.ts'
 import type { CustomerStatus, CustomerType } from '../customers/fields.ts'
 import type { ChunkFates, Fate } from '../importing/fates.ts'
@@ -146,6 +147,7 @@ export interface ImportsTable {
   data_etag: string | null
   parent_id: string | null
   layout: NullableJson<Layout>
+  choices: NullableJson<ReadChoices>
   mapping: NullableJson<ColumnMapping[]>
   records: number | null
   book_version: number | null

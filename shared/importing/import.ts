@@ -35,7 +35,7 @@ export const waitsForPerson = (state: ImportState) => state === 'waiting' || sta
 export const isUndoable = (state: ImportState) => state !== 'undone' && isOver(state)
 
 /** Work is done on it by itself: it is neither over nor waiting for a person. */
-export const isMoving = (state: ImportState) => !isOver(state) && state !== 'waiting'
+export const isMoving = (state: ImportState) => !isOver(state) && !waitsForPerson(state)
 
 /** Why a row is held. `code` is stable; the sentence for it is the view's. */
 export interface Reason {

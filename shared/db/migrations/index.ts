@@ -5,6 +5,7 @@ import * as imports from './20261122T080200-imports.ts'
 import * as decisions from './20261122T080300-decisions.ts'
 import * as peopleEdit from './20261122T120000-people-edit.ts'
 import * as settleHeld from './20261122T130000-settle-held.ts'
+import * as readChoices from './20261122T140000-read-choices.ts'
 import * as undo from './20261122T150000-undo.ts'
 import * as stopAndGo from './20261122T160000-stop-and-go.ts'
 
@@ -16,6 +17,7 @@ export const migrations: Record<string, Migration> = {
   '20261122T080300-decisions': decisions,
   '20261122T120000-people-edit': peopleEdit,
   '20261122T130000-settle-held': settleHeld,
+  '20261122T140000-read-choices': readChoices,
   '20261122T150000-undo': undo,
   '20261122T160000-stop-and-go': stopAndGo,
 }

@@ -177,6 +177,7 @@ const summaries = (db: Database) =>
   db
     .selectFrom('imports')
     .leftJoin('users', 'users.id', 'imports.created_by')
+    .leftJoin('users as undoer', 'undoer.id', 'imports.undone_by')
     .select([
       'imports.id',
       'file_name',
@@ -189,5 +190,7 @@ const summaries = (db: Database) =>
       'imports.created_at',
       'finished_at',
       'users.name as by',
+      'undone_at',
+      'undoer.name as undone_by',
       sql<number>`extract(epoch from coalesce(finished_at, now()) - imports.created_at)::float8`.as('seconds'),
     ])
