@@ -10,6 +10,8 @@ import { listCustomers } from './customers/list-customers.ts'
 import { restoreCustomer } from './customers/restore-customer.ts'
 import { updateCustomer } from './customers/update-customer.ts'
 import { applyChunk } from './imports/apply-chunk.job.ts'
+import { applyImport } from './imports/apply-import.ts'
+import { cancelImport } from './imports/cancel-import.ts'
 import { chooseMapping } from './imports/choose-mapping.ts'
 import { cleanChunk } from './imports/clean-chunk.job.ts'
 import { countHeld } from './imports/count-held.ts'
@@ -18,16 +20,24 @@ import { finishImport } from './imports/finish-import.job.ts'
 import { fixHeldRow } from './imports/fix-held-row.ts'
 import { getHeldRow } from './imports/get-held-row.ts'
 import { getImport } from './imports/get-import.ts'
+import { listDecisions } from './imports/list-decisions.ts'
 import { listHeldRows } from './imports/list-held-rows.ts'
 import { listImports } from './imports/list-imports.ts'
 import { lookAtInbox } from './imports/look-at-inbox.job.ts'
+import { pauseImport } from './imports/pause-import.ts'
 import { planImport } from './imports/plan-import.job.ts'
+import { readSample } from './imports/read-sample.ts'
 import { receiveEvents } from './imports/receive-events.ts'
 import { reconcile } from './imports/reconcile.job.ts'
+import { redoImport } from './imports/redo-import.ts'
 import { reopenHeldRow } from './imports/reopen-held-row.ts'
+import { rereadImport } from './imports/reread-import.ts'
 import { resolveImport } from './imports/resolve-import.job.ts'
+import { resumeImport } from './imports/resume-import.ts'
 import { skipHeldRow } from './imports/skip-held-row.ts'
 import { startImport } from './imports/start-import.ts'
+import { undoChunk } from './imports/undo-chunk.job.ts'
+import { undoImport } from './imports/undo-import.ts'
 import { getHealth } from './system/get-health.ts'
 import { getReadiness } from './system/get-readiness.ts'
 import { getStoreAccess } from './system/get-store-access.ts'
@@ -50,6 +60,8 @@ export const functions: readonly AnyFunction[] = [
   restoreCustomer,
   updateCustomer,
   applyChunk,
+  applyImport,
+  cancelImport,
   chooseMapping,
   cleanChunk,
   countHeld,
@@ -58,16 +70,24 @@ export const functions: readonly AnyFunction[] = [
   fixHeldRow,
   getHeldRow,
   getImport,
+  listDecisions,
   listHeldRows,
   listImports,
   lookAtInbox,
+  pauseImport,
   planImport,
+  readSample,
   receiveEvents,
   reconcile,
+  redoImport,
   reopenHeldRow,
+  rereadImport,
   resolveImport,
+  resumeImport,
   skipHeldRow,
   startImport,
+  undoChunk,
+  undoImport,
   getHealth,
   getReadiness,
   getStoreAccess,

@@ -3,7 +3,7 @@ import type { Call } from '../shared/contract/call.ts'
 import { getImport } from '../shared/db/queries/imports.ts'
 import { findReadyStep } from '../shared/db/queries/steps.ts'
 import type { Deps } from '../shared/deps.ts'
-import { isOver } from '../shared/importing/import.ts'
+import { isOver, waitsForPerson } from '../shared/importing/import.ts'
 import { stepJob } from '../shared/ledger/step-job.ts'
 import { runJob } from './run-job.ts'
 
@@ -18,8 +18,8 @@ export async function runImport(
   onProgress?: () => Promise<void>,
 ): Promise<void> {
   for (;;) {
-    const { state } = await getImport(deps.db, importId)
-    if (isOver(state) || state === 'waiting') return
+    const { state, paused_at } = await getImport(deps.db, importId)
+    if (isOver(state) || waitsForPerson(state) || paused_at !== null) return
     const ref = await findReadyStep(deps.db, importId)
     if (ref === undefined) await delay(50)
     else {

@@ -15,6 +15,8 @@ const usage = `Usage: npm run -s harbour -- COMMAND
 
   import FILE [--policy strict|repair|keep] [--json]   Bring a file into the book
   inspect FILE [--records] [--json]                    What the reader makes of a file
+                                                       Both take, where the reader is wrong: --encoding NAME
+                                                       --delimiter , --quote none --header-line 4 --sheet NAME
   clean KIND [--country XX]                            Clean one value a line from standard input
                                                        KIND: email phone country url youtube linkedin status
   export                                               The whole book as CSV, on standard output

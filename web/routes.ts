@@ -8,17 +8,24 @@ import { getStatistics } from '../functions/customers/get-statistics.ts'
 import { listCustomers } from '../functions/customers/list-customers.ts'
 import { restoreCustomer } from '../functions/customers/restore-customer.ts'
 import { updateCustomer } from '../functions/customers/update-customer.ts'
+import { applyImport } from '../functions/imports/apply-import.ts'
+import { cancelImport } from '../functions/imports/cancel-import.ts'
 import { chooseMapping } from '../functions/imports/choose-mapping.ts'
 import { exportFate } from '../functions/imports/export-fate.ts'
 import { fixHeldRow } from '../functions/imports/fix-held-row.ts'
 import { getHeldRow } from '../functions/imports/get-held-row.ts'
 import { getImport } from '../functions/imports/get-import.ts'
+import { listDecisions } from '../functions/imports/list-decisions.ts'
 import { listHeldRows } from '../functions/imports/list-held-rows.ts'
 import { listImports } from '../functions/imports/list-imports.ts'
+import { pauseImport } from '../functions/imports/pause-import.ts'
 import { receiveEvents } from '../functions/imports/receive-events.ts'
+import { redoImport } from '../functions/imports/redo-import.ts'
 import { reopenHeldRow } from '../functions/imports/reopen-held-row.ts'
+import { resumeImport } from '../functions/imports/resume-import.ts'
 import { skipHeldRow } from '../functions/imports/skip-held-row.ts'
 import { startImport } from '../functions/imports/start-import.ts'
+import { undoImport } from '../functions/imports/undo-import.ts'
 import { getHealth } from '../functions/system/get-health.ts'
 import { getReadiness } from '../functions/system/get-readiness.ts'
 import { getStoreAccess } from '../functions/system/get-store-access.ts'
@@ -48,13 +55,13 @@ import { heldRefused, heldRowScreen } from './views/held/held-page.tsx'
 import { importScreen } from './views/imports/import.tsx'
 import { importsScreen } from './views/imports/imports.tsx'
 import { newImportScreen, uploadRefused } from './views/imports/new-import.tsx'
+import { previewScreen } from './views/imports/preview.tsx'
 import { inboxScreen } from './views/settings/inbox.tsx'
 import { signInRefused } from './views/sign-in/sign-in.tsx'
 import { statisticsScreen } from './views/statistics/statistics.tsx'
 import {
   afterDelete,
   afterFix,
-  afterMapping,
   afterSave,
   afterSettling,
   afterSignIn,
@@ -63,6 +70,7 @@ import {
   home,
   signInOrHome,
   toCustomer,
+  toImport,
 } from './ways.ts'
 
 // What can be no id is no address: it is not found, rather than refused.
@@ -91,7 +99,14 @@ export const routes: readonly Route[] = [
   plain('/imports/new', 'editor', () => screen(newImportScreen())),
   actOnEach('/imports', startImport, { inputs: uploadInputs, next: afterUpload, refused: uploadRefused }),
   page(`/imports/${id}`, getImport, importScreen),
-  act(`/imports/${id}/mapping`, chooseMapping, { input: mappingInput, next: afterMapping }),
+  act(`/imports/${id}/mapping`, chooseMapping, { input: mappingInput, next: toImport }),
+  page(`/imports/${id}/preview`, listDecisions, previewScreen),
+  act(`/imports/${id}/apply`, applyImport, { input: ({ params }) => params, next: toImport }),
+  act(`/imports/${id}/cancel`, cancelImport, { input: ({ params }) => params, next: toImport }),
+  act(`/imports/${id}/pause`, pauseImport, { input: ({ params }) => params, next: toImport }),
+  act(`/imports/${id}/resume`, resumeImport, { input: ({ params }) => params, next: toImport }),
+  act(`/imports/${id}/undo`, undoImport, { input: ({ params }) => params, next: toImport }),
+  act(`/imports/${id}/redo`, redoImport, { input: ({ params }) => params, next: toImport }),
   download(`/imports/${id}/fates/${fateFile}`, exportFate, fateInput),
   page('/held', listHeldRows, heldScreen, heldInput),
   page(`/held/${id}`, getHeldRow, heldRowScreen, ({ params }) => params),

@@ -35,7 +35,7 @@ export function afterUpload(started: readonly Output<typeof startImport>[]): Ans
   return to(first === undefined || others.length > 0 ? '/imports' : `/imports/${first.importId}`)
 }
 
-export const afterMapping = (_: unknown, asked: Asked): Answer => to(`/imports/${asked.params.id}`)
+export const toImport = (_: unknown, asked: Asked): Answer => to(`/imports/${asked.params.id}`)
 
 /** Back to the row: there stands what has become of it. */
 export const afterSettling = (_: unknown, asked: Asked): Answer =>

@@ -49,7 +49,7 @@ async function cleanRecords(
     }))
   }
   return records.map((parsed) => ({
-    ...holdDamaged(cleanRecord(mapping, parsed.cells, row.policy), parsed),
+    ...holdDamaged(cleanRecord(mapping, parsed.cells, row.policy), parsed, layout),
     line: parsed.line,
     cells: parsed.cells,
     hash: recordHash(parsed.cells),

@@ -35,10 +35,11 @@ export const exportFate = defineFunction({
   },
 })
 
-function plannedFile({ layout, source_key, source_etag, data_key, data_etag }: ImportRow): PlannedFile {
+function plannedFile(row: ImportRow): PlannedFile {
+  const { layout, choices, data_key, data_etag } = row
   if (layout === null || data_key === null || data_etag === null)
     throw new AppError('state.conflict', 'This file has not been read, so it has no records to download.')
-  return { layout, source: { key: source_key, etag: source_etag }, data: { key: data_key, etag: data_etag } }
+  return { layout, choices: choices ?? {}, source: row, data: { key: data_key, etag: data_etag } }
 }
 
 async function* writeLines(

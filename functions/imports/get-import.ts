@@ -3,11 +3,14 @@ import { defineFunction } from '../../shared/contract/function.ts'
 import { countHeldByReason } from '../../shared/db/queries/held-rows.ts'
 import { findSummary, listChunkFates, getImport as queryImport } from '../../shared/db/queries/imports.ts'
 import { listStepCounts } from '../../shared/db/queries/steps.ts'
+import { listKept } from '../../shared/db/queries/undo-state.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { AppError } from '../../shared/errors.ts'
 import { isOver } from '../../shared/importing/import.ts'
 import { measureProgress } from '../../shared/importing/measure-progress.ts'
 import { summarizeImport } from '../../shared/importing/summarize-import.ts'
+
+const keptMax = 50
 
 export const GetImportInput = z.object({ id: z.uuid() })
 
@@ -19,17 +22,26 @@ export const getImport = defineFunction({
   async run({ id }, { db }: Pick<Deps, 'db'>) {
     const summaryRow = await findSummary(db, id)
     if (summaryRow === undefined) throw new AppError('not-found', 'There is no such import.')
-    const [row, fates, counts, held] = await Promise.all([
+    const [row, fates, counts, held, kept] = await Promise.all([
       queryImport(db, id),
       listChunkFates(db, [id]),
       listStepCounts(db, [id]),
       countHeldByReason(db, id),
+      listKept(db, id, keptMax),
     ])
-    const summary = summarizeImport(summaryRow, fates.get(id) ?? [])
-    const { layout, mapping, source_bytes } = row
+    const isReady = row.state === 'ready' && row.previewed_fates !== null
+    const summary = summarizeImport(
+      summaryRow,
+      isReady && row.previewed_fates !== null ? [row.previewed_fates] : (fates.get(id) ?? []),
+    )
+    const { layout, mapping, source_bytes, previewed_fates, paused_at, stopped_state } = row
     return {
       ...summary,
       source_bytes,
+      previewed_fates,
+      paused_at,
+      stopped_state,
+      kept,
       layout,
       mapping,
       columnsSample: layout?.sampleRows.map((sample) => sample.cells) ?? [],

@@ -9,6 +9,7 @@ import { mapColumns } from '../../shared/importing/map-columns.ts'
 import { normalizedKey } from '../../shared/importing/object-keys.ts'
 import { type FilePlan, planFile } from '../../shared/importing/plan-file.ts'
 import { type Next, runStep } from '../../shared/ledger/run-step.ts'
+import { sourceOf } from '../../shared/ledger/source-of.ts'
 
 export const PlanImportInput = z.object({ importId: z.uuid() })
 
@@ -19,10 +20,13 @@ export const planImport = defineJob({
   async run({ importId }, deps: Pick<Deps, 'db' | 'files' | 'jobs' | 'log' | 'config'>) {
     return runStep(deps, { importId, step: 'plan', chunk: 0 }, async (lease) => {
       const { db, files, config } = deps
-      const { source_key, source_etag, source_bytes } = await getImport(db, importId)
-      const plan = await planFile(() => files.read(source_key, { etag: source_etag }), {
+      const row = await getImport(db, importId)
+      const { source_key, source_etag, source_bytes } = row
+      const choices = row.choices ?? {}
+      const plan = await planFile(sourceOf(files, row), {
         recordsPerChunk: config.imports.chunkRecords,
-        writeCopy: (pieces) => files.put(normalizedKey(importId), pieces),
+        choices,
+        writeCopy: (pieces) => files.put(normalizedKey(importId, choices), pieces),
       })
       if (!plan.ok) throw new AppError('file.unusable', plan.message)
       if (plan.records === 0)
@@ -31,7 +35,7 @@ export const planImport = defineJob({
       const { columns, known } = mapColumns(plan.layout.columns, cellsOf(plan.layout))
       await lease.commit(async (tx) => {
         await writePlan(tx.db, importId, {
-          layout: { ...plan.layout, sampleRows: plan.layout.sampleRows.slice(0, 3) },
+          layout: { ...plan.layout, headRows: [], sampleRows: plan.layout.sampleRows.slice(0, 3) },
           mapping: columns,
           data: plan.copy ?? source,
           records: plan.records,

@@ -4,6 +4,7 @@ import { noteBookVersion } from '../../shared/db/queries/apply.ts'
 import { getBookVersion, lockBook } from '../../shared/db/queries/book.ts'
 import { listChunkNumbers } from '../../shared/db/queries/imports.ts'
 import { resolveRecords } from '../../shared/db/queries/resolve.ts'
+import { isPreviewed } from '../../shared/db/queries/stop-and-go.ts'
 import { transact } from '../../shared/db/transact.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { runStep } from '../../shared/ledger/run-step.ts'
@@ -25,6 +26,7 @@ export const resolveImport = defineJob({
         async ({ db }) => {
           await noteBookVersion(db, importId, bookVersion)
           await resolveRecords(db, importId)
+          if (await isPreviewed(db, importId)) return { state: 'ready' }
           return { state: 'applying', step: 'apply', chunks: await listChunkNumbers(db, importId) }
         },
         { isolation: 'repeatable read' },

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { defineFunction } from '../../shared/contract/function.ts'
 import { typedText } from '../../shared/contract/text.ts'
+import { ReadChoices } from '../../shared/csv/read-choices.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { doors, emailPolicies } from '../../shared/importing/import.ts'
 import { sourceKey } from '../../shared/importing/object-keys.ts'
@@ -11,6 +12,10 @@ export const StartImportInput = z.object({
   fileName: typedText().trim().min(1).max(255),
   policy: z.enum(emailPolicies).default('repair'),
   door: z.enum(doors),
+  /** Stop when everything is decided, and write nothing before somebody has looked. */
+  preview: z.boolean().default(false),
+  /** How the file is to be read, where the detection would be wrong. */
+  choices: ReadChoices.default({}),
   bytes: z.custom<AsyncIterable<Uint8Array>>(
     (value) => typeof value === 'object' && value !== null && Symbol.asyncIterator in value,
   ),
@@ -21,11 +26,12 @@ export const startImport = defineFunction({
   name: 'imports.start-import',
   input: StartImportInput,
   access: 'editor',
-  async run({ fileName, policy, door, bytes }, deps: Pick<Deps, 'db' | 'files' | 'jobs' | 'log'>, { actor }) {
+  async run(input, deps: Pick<Deps, 'db' | 'files' | 'jobs' | 'log'>, { actor }) {
+    const { fileName, policy, door, preview, choices, bytes } = input
     const importId = randomUUID()
     const source = await deps.files.put(sourceKey(importId), bytes, { onlyNew: true })
     const createdBy = actor.kind === 'user' ? actor.id : null
-    await openImport(deps, { importId, fileName, policy, door, source, createdBy })
+    await openImport(deps, { importId, fileName, policy, door, preview, choices, source, createdBy })
     return { importId }
   },
 })

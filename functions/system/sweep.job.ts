@@ -11,8 +11,8 @@ export const SweepInput = z.object({
 })
 
 /**
- * Removes what finished imports no longer need, staging and normalised copies, and what uploads that broke off left.
- * The source and the ledger stay.
+ * Removes what finished imports no longer need, most of their staging and normalised copies, and what uploads that broke
+ * off left. The source, the ledger and what took effect stay.
  */
 export const sweep = defineJob({
   name: 'system.sweep',
@@ -22,7 +22,7 @@ export const sweep = defineJob({
     const uploads = await files.dropUnfinished(importsPrefix, uploadHours * 3_600_000)
     const importIds = await listSweepable(db, keepDays)
     for (const importId of importIds) {
-      await files.delete(normalizedKey(importId))
+      for await (const { key } of files.list(normalizedKey(importId))) await files.delete(key)
       await sweepStaging(db, importId)
     }
     if (importIds.length + uploads > 0) log.info({ imports: importIds.length, uploads }, 'swept')

@@ -9,6 +9,7 @@ import type { Deps } from '../../shared/deps.ts'
 import { fates } from '../../shared/importing/fates.ts'
 import { findFileProblem } from './find-file-problem.ts'
 import { parseArgs } from './parse-args.ts'
+import { parseChoices, readOptions } from './read-options.ts'
 import { withDeps } from './with-deps.ts'
 
 type Import = Awaited<ReturnType<typeof getImport.run>>
@@ -19,9 +20,11 @@ const exitCode = { done: 0, failed: 1, unusable: 2 }
 /** Exit code 0 when every record has its fate, 2 when the file can't be used at all, 1 on failure. */
 export async function run(args: string[]): Promise<number> {
   const { positionals, values } = parseArgs(args, ['FILE'], {
+    ...readOptions,
     policy: { type: 'string', default: 'repair' },
     json: { type: 'boolean', default: false },
   })
+  const choices = parseChoices(values)
   const [path = ''] = positionals
   const problem = await findFileProblem(path)
   if (problem !== undefined) {
@@ -32,6 +35,7 @@ export async function run(args: string[]): Promise<number> {
     const file = {
       fileName: basename(path),
       policy: values.policy,
+      choices,
       door: 'command-line',
       bytes: createReadStream(path),
     }

@@ -1,17 +1,24 @@
 import { createReadStream } from 'node:fs'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseRecords } from '../../shared/csv/parse-records.ts'
 import { AppError } from '../../shared/errors.ts'
 import { readWhole } from '../../shared/files/read-whole.ts'
 import { type FilePlan, planFile } from '../../shared/importing/plan-file.ts'
+import type { SourceFile } from '../../shared/importing/source-file.ts'
 import { findFileProblem } from './find-file-problem.ts'
 import { parseArgs } from './parse-args.ts'
+import { parseChoices, readOptions } from './read-options.ts'
 
 /** What the reader makes of a file: one JSON line, and with --records the raw cells of each record, a line each. */
 export async function run(args: string[]): Promise<number> {
-  const { positionals, values } = parseArgs(args, ['FILE'], { records: { type: 'boolean' }, json: { type: 'boolean' } })
+  const { positionals, values } = parseArgs(args, ['FILE'], {
+    ...readOptions,
+    records: { type: 'boolean' },
+    json: { type: 'boolean' },
+  })
+  const choices = parseChoices(values)
   const [path = ''] = positionals
   const problem = await findFileProblem(path)
   if (problem !== undefined) return refuse(problem)
@@ -19,7 +26,7 @@ export async function run(args: string[]): Promise<number> {
   const copyPath = join(folder, 'normalized')
   try {
     const writeCopy = (pieces: AsyncIterable<Uint8Array>) => writeFile(copyPath, pieces).then(() => copyPath)
-    const plan = await planFile(async () => createReadStream(path), { recordsPerChunk: 2_000, writeCopy })
+    const plan = await planFile(await openPath(path), { recordsPerChunk: 2_000, choices, writeCopy })
     if (!plan.ok) return refuse(plan.message)
     console.log(JSON.stringify(summarize(plan)))
     if (values.records === true) await printRecords(plan, plan.copy ?? path)
@@ -32,6 +39,17 @@ export async function run(args: string[]): Promise<number> {
   }
 }
 
+async function openPath(path: string): Promise<SourceFile> {
+  const { size } = await stat(path)
+  return {
+    sizeBytes: size,
+    open: async (range) =>
+      range === undefined
+        ? createReadStream(path)
+        : createReadStream(path, { start: range.start, end: Math.max(range.start, range.end - 1) }),
+  }
+}
+
 /** The file can't be used at all. */
 function refuse(message: string): number {
   console.error(message)
@@ -39,8 +57,13 @@ function refuse(message: string): number {
 }
 
 function summarize({ layout, records }: FilePlan<string>) {
-  const { encoding, delimiter, quote, newline, headerLine, columns, warnings } = layout
-  return { encoding, delimiter, quote, newline, headerLine, columns, records, warnings }
+  const { format, sheet, sheets, encoding, delimiter, quote, newline, headerLine, columns } = layout
+  const { confidence, evidence, warnings } = layout
+  const workbook = format === 'xlsx' ? { sheet, sheets } : {}
+  return {
+    ...{ format, ...workbook, encoding, delimiter, quote, newline, headerLine, columns, records },
+    ...{ confidence, evidence, warnings },
+  }
 }
 
 async function printRecords({ layout, chunks }: FilePlan<string>, dataPath: string) {

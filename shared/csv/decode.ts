@@ -1,23 +1,27 @@
 import iconv from 'iconv-lite'
 import type { Encoding } from './encodings.ts'
-import { countReplaced } from './utf8.ts'
 
 export interface Decoder {
   /** The text of the next piece; a character cut by its end comes with the piece after. */
   decode(bytes: Uint8Array): string
   /** What is left when the bytes are over. */
   end(): string
-  /** How many U+FFFD have come out so far: places that are no text in this encoding. */
+  /** How many places so far are no text in this encoding: U+FFFD, or controls that nobody writes. */
   readonly badSequences: number
+  /** Characters beyond ASCII so far, bad places included. */
+  readonly beyondAscii: number
 }
 
 /** A streaming decoder. It drops a byte order mark and changes nothing else: line ends stay as they are. */
 export function createDecoder(encoding: Encoding): Decoder {
   const raw = encoding === 'big5' ? big5Decoder() : textDecoder(encoding)
   let badSequences = 0
+  let beyondAscii = 0
   let isAtStart = true
   const take = (text: string): string => {
-    badSequences += countReplaced(text)
+    const counted = countCharacters(text)
+    badSequences += counted.bad
+    beyondAscii += counted.beyondAscii
     if (!isAtStart || text === '') return text
     isAtStart = false
     return text.startsWith('\ufeff') ? text.slice(1) : text
@@ -28,7 +32,23 @@ export function createDecoder(encoding: Encoding): Decoder {
     get badSequences() {
       return badSequences
     },
+    get beyondAscii() {
+      return beyondAscii
+    },
   }
+}
+
+/** The bytes 80 to 9F that Windows leaves free decode to C1 controls, which no table holds. */
+function countCharacters(text: string): { bad: number; beyondAscii: number } {
+  let bad = 0
+  let beyondAscii = 0
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit < 0x80) continue
+    beyondAscii++
+    if (unit === 0xfffd || unit < 0xa0) bad++
+  }
+  return { bad, beyondAscii }
 }
 
 interface RawDecoder {
@@ -57,27 +77,24 @@ export function decodeSample(bytes: Uint8Array, encoding: Encoding, isWhole: boo
   return isWhole ? text + decoder.end() : text
 }
 
-export interface Transcoded {
-  readonly bytes: Uint8Array
-  /** Bad sequences up to and including this piece. */
-  readonly badSequences: number
-}
-
 /**
  * The same text in UTF-8, piece by piece, without a byte order mark. Text that is UTF-8 already passes as it stands,
  * damaged places included, so that offsets in it stay true.
+ *
+ * @param decoder of that encoding; it counts what goes through
  */
-export async function* transcode(source: AsyncIterable<Uint8Array>, encoding: Encoding): AsyncGenerator<Transcoded> {
-  const decoder = createDecoder(encoding)
+export async function* transcode(
+  source: AsyncIterable<Uint8Array>,
+  encoding: Encoding,
+  decoder: Decoder = createDecoder(encoding),
+): AsyncGenerator<Uint8Array, void, undefined> {
   const encoder = new TextEncoder()
   const withoutMark = createMarkRemover()
   for await (const bytes of source) {
-    const text = decoder.decode(bytes)
-    const same = encoding === 'utf-8' ? withoutMark(bytes) : encoder.encode(text)
-    yield { bytes: same, badSequences: decoder.badSequences }
+    if (encoding === 'utf-8') yield withoutMark(bytes)
+    else yield encoder.encode(decoder.decode(bytes))
   }
-  const rest = decoder.end()
-  if (encoding !== 'utf-8') yield { bytes: encoder.encode(rest), badSequences: decoder.badSequences }
+  if (encoding !== 'utf-8') yield encoder.encode(decoder.end())
 }
 
 /** Drops the UTF-8 byte order mark at the start of a text, even one that comes byte by byte. */

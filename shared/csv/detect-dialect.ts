@@ -35,10 +35,16 @@ const delimiterNames: Readonly<Record<Delimiter, string>> = {
 export function detectDialect(sampleText: string, hints: DialectHints = {}): DetectedDialect {
   const quote = detectQuote(sampleText)
   const chosen = detectSepLine(sampleText) ?? detectDelimiter(sampleText.slice(0, sampleLength), quote, hints)
-  return { quote, newline: detectNewline(sampleText, { delimiter: chosen.delimiter, quote }), ...chosen }
+  const dialect = { delimiter: chosen.delimiter, quote }
+  return { ...dialect, newline: detectNewline(sampleText, dialect), ...chosen }
 }
 
-type ChosenDelimiter = Pick<DetectedDialect, 'delimiter' | 'confidence' | 'evidence' | 'sepLine'>
+/** Quotes inside of cells are escaped by a backslash: read so, at least as many records have the table's width. */
+function hasEscapes(text: string): boolean {
+  return /[^\\,;\t|\r\n]\\"[^"]/.test(text) && !/[^,;\t|\r\n"]""[^,;\t|\r\n"]/.test(text)
+}
+
+type ChosenDelimiter = Pick<DetectedDialect, 'delimiter' | 'escape' | 'confidence' | 'evidence' | 'sepLine'>
 
 function detectSepLine(text: string): ChosenDelimiter | null {
   const said = /^"?sep=([,;\t|])"?(?:\r|\n|$)/i.exec(text)?.[1]
@@ -49,9 +55,14 @@ function detectSepLine(text: string): ChosenDelimiter | null {
 
 function detectDelimiter(text: string, quote: Dialect['quote'], hints: DialectHints): ChosenDelimiter {
   const isWhole = (hints.isWhole ?? true) && text.length < sampleLength
-  const [best, second] = delimiters
-    .map((delimiter) => weigh(text, { delimiter, quote }, isWhole, hints))
-    .sort((a, b) => b.score - a.score)
+  const weighAll = (traits: Pick<Dialect, 'quote' | 'escape'>) =>
+    delimiters
+      .map((delimiter) => weigh(text, { delimiter, ...traits }, isWhole, hints))
+      .sort((a, b) => b.score - a.score)
+  const doubled = weighAll({ quote })
+  const escaped = quote !== null && hasEscapes(text) ? weighAll({ quote, escape: '\\' }) : []
+  const isEscaped = (escaped[0]?.score ?? 0) >= (doubled[0]?.score ?? 0) && escaped.length > 0
+  const [best, second] = isEscaped ? escaped : doubled
   if (best === undefined || best.score < 0.5) return cutByHeader(text, hints) ?? singleColumn(text)
   const { delimiter, width, share, rows } = best
   return {
@@ -59,6 +70,7 @@ function detectDelimiter(text: string, quote: Dialect['quote'], hints: DialectHi
     confidence: Math.min(1, Math.max(0.1, best.score - Math.max(0, second?.score ?? 0) / 2)),
     evidence: `Cut at the ${delimiterNames[delimiter]}, ${Math.round(share * rows)} of ${rows} records have ${width} cells.`,
     sepLine: false,
+    ...(isEscaped ? { escape: '\\' as const } : {}),
   }
 }
 
@@ -97,9 +109,9 @@ function weigh(text: string, dialect: Dialect, isWhole: boolean, { isKnownName }
   const records = parseRecords(Buffer.from(text), dialect)
   const rows = (isWhole || records.length < 2 ? records : records.slice(0, -1)).map(({ cells }) => cells)
   const filled = rows.filter((cells) => cells.some((cell) => cell.trim() !== ''))
-  const width = commonWidth(filled)
-  const share = filled.filter((cells) => cells.length === width).length / Math.max(1, filled.length)
-  const weight = { delimiter: dialect.delimiter, width, share, rows: filled.length }
+  const { width, body } = findTable(filled)
+  const share = body.filter((cells) => cells.length === width).length / Math.max(1, body.length)
+  const weight = { delimiter: dialect.delimiter, width, share, rows: body.length }
   if (width < 2) return { ...weight, score: 0 }
   const header = filled.find((cells) => cells.length === width) ?? []
   const known = isKnownName === undefined ? 0 : header.filter(isKnownName).length / width
@@ -109,6 +121,22 @@ function weigh(text: string, dialect: Dialect, isWhole: boolean, { isKnownName }
   // Lines above the first one of this width may be a title; more likely the header has another delimiter.
   const title = first === header ? 0 : 0.1
   return { ...weight, score: share + 0.3 * known - title }
+}
+
+/**
+ * The rows of the table and their common width. A few rows below many lines of notes are a table too, when all of
+ * them are equally wide.
+ */
+export function findTable(filled: readonly (readonly string[])[]): {
+  width: number
+  body: readonly (readonly string[])[]
+} {
+  const width = commonWidth(filled)
+  const start = filled.findIndex(({ length }) => length > 2)
+  const body = filled.slice(start, 1 + filled.findLastIndex(({ length }) => length > 2))
+  const wide = commonWidth(body)
+  const isBelowNotes = width === 1 && start > 0 && body.length > 1 && body.every(({ length }) => length === wide)
+  return isBelowNotes ? { width: wide, body } : { width, body: filled }
 }
 
 /** The number of cells that most records have; of two equally common ones the larger. */

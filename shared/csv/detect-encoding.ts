@@ -66,7 +66,7 @@ function detectUtf8(sample: Uint8Array, isWhole: boolean): DetectedEncoding | nu
   if (!isMostlyUtf8(count)) return null
   const found = { encoding: 'utf-8', bomBytes: 0, alternatives: [] } as const
   if (count.bad > 0) {
-    const evidence = `${count.good} characters are UTF-8, ${count.bad} places are damaged.`
+    const evidence = `${count.good} characters beyond ASCII are UTF-8, but for ${countPlaces(count.bad)}.`
     return { ...found, confidence: count.good / (count.good + count.bad), evidence }
   }
   if (count.good > 0)
@@ -125,10 +125,12 @@ function detectLegacy(sample: Uint8Array, isWhole: boolean): DetectedEncoding {
     encoding: best.encoding,
     bomBytes: 0,
     confidence: Math.min(0.95, Math.max(0.1, 0.4 + lead)),
-    evidence: `It is not UTF-8, and as ${best.encoding} it reads best${bad > 0 ? `, but for ${bad} damaged places` : ''}.`,
+    evidence: `It is not UTF-8, and as ${best.encoding} it reads best${bad > 0 ? `, but for ${countPlaces(bad)}` : ''}.`,
     alternatives: ranked.slice(1, 4).map(({ encoding }) => encoding),
   }
 }
+
+const countPlaces = (bad: number): string => (bad === 1 ? 'one damaged place' : `${bad} damaged places`)
 
 function judge(bytes: Uint8Array, encoding: Encoding): number {
   const text = decodeSample(bytes, encoding, true)

@@ -1,4 +1,4 @@
-import { commonWidth } from './detect-dialect.ts'
+import { findTable } from './detect-dialect.ts'
 import type { ParsedRecord } from './parse-records.ts'
 
 export interface DetectedHeader {
@@ -10,14 +10,20 @@ export interface DetectedHeader {
   readonly skippedLines: readonly number[]
   /** Index in the given records of the first one of the table. */
   readonly dataIndex: number
+  /** Names that stand above several columns. */
+  readonly doubled: readonly string[]
+  /** How many columns have no name. */
+  readonly nameless: number
   /** 0 to 1. */
   readonly confidence: number
+  /** Why, in a sentence for people. */
+  readonly evidence: string
 }
 
 type IsKnownName = (name: string) => boolean
 
 /** A header further down than this is not looked for. */
-const lookedAt = 30
+const lookedAt = 60
 
 /**
  * Finds the row that names the columns among a file's first records: the first one that is about as wide as the
@@ -28,29 +34,39 @@ const lookedAt = 30
  */
 export function detectHeader(records: readonly ParsedRecord[], isKnownName: IsKnownName = () => false): DetectedHeader {
   const rows = records.map(({ cells }) => cells)
-  const width = commonWidth(rows.filter((cells) => countFilled(cells) > 0))
+  const { width } = findTable(rows.filter((cells) => countFilled(cells) > 0))
   const index = findHeader(rows.slice(0, lookedAt), width, isKnownName)
   if (index !== null) {
     const names = rows[index] ?? []
-    const known = names.filter(isKnownName).length / Math.max(1, countFilled(names))
-    return { ...takeHeader(records, index), confidence: 0.5 + known / 2 }
+    const [known, filled] = [names.filter(isKnownName).length, countFilled(names)]
+    const evidence = `${known} of ${filled} ${filled === 1 ? 'cell of line' : 'cells of line'} ${records[index]?.line} are names of columns that are known.`
+    return { ...takeHeader(records, index), confidence: 0.5 + known / Math.max(1, filled) / 2, evidence }
   }
   const first = rows.findIndex((cells) => countFilled(cells) > 0)
   const skipped = records.slice(0, Math.max(0, first))
   const header = takeHeader(records.slice(skipped.length), null)
-  return { ...header, skippedLines: skipped.map(({ line }) => line), dataIndex: skipped.length, confidence: 0.9 }
+  return {
+    ...header,
+    skippedLines: skipped.map(({ line }) => line),
+    dataIndex: skipped.length,
+    confidence: 0.9,
+    evidence: 'The first record holds what only a customer has, such as an address or a number.',
+  }
 }
 
 /** The header that a person pointed at: the record with that index, or null for none. */
 export function takeHeader(records: readonly ParsedRecord[], index: number | null): DetectedHeader {
   const header = index === null ? undefined : records[index]
-  const width = commonWidth(records.map(({ cells }) => cells).filter((cells) => countFilled(cells) > 0))
+  const { width } = findTable(records.map(({ cells }) => cells).filter((cells) => countFilled(cells) > 0))
   return {
     headerLine: header?.line ?? null,
     columns: nameColumns(header?.cells ?? Array.from({ length: width }, () => '')),
     skippedLines: records.slice(0, index ?? 0).map(({ line }) => line),
     dataIndex: index === null ? 0 : index + 1,
+    doubled: listDoubled(header?.cells ?? []),
+    nameless: header === undefined ? 0 : header.cells.length - countFilled(header.cells),
     confidence: 1,
+    evidence: 'A person chose it.',
   }
 }
 
@@ -86,9 +102,22 @@ function isCustomerData(cell: string): boolean {
 
 const isNumber = (cell: string): boolean => /^[-+]?\d+(?:[.,]\d+)*$/.test(cell.trim())
 
+function listDoubled(names: readonly string[]): string[] {
+  const seen = new Set<string>()
+  const doubled = new Set<string>()
+  for (const name of names.map(tidyName)) {
+    if (name !== '' && seen.has(name)) doubled.add(name)
+    seen.add(name)
+  }
+  return [...doubled]
+}
+
+/** A column's name without what can't be seen. */
+export const tidyName = (name: string): string => name.replaceAll(/\s+/g, ' ').trim()
+
 /** Names for all columns: white space tidied, `Column N` for an empty one, `email (2)` for a second `email`. */
 export function nameColumns(header: readonly string[]): string[] {
-  const tidy = header.map((name) => name.replaceAll(/\s+/g, ' ').trim())
+  const tidy = header.map(tidyName)
   const taken = new Set(tidy)
   const used = new Set<string>()
   return tidy.map((name, index) => {

@@ -6,4 +6,8 @@ export type Delimiter = (typeof delimiters)[number]
 export interface Dialect {
   readonly delimiter: Delimiter
   readonly quote: '"' | null
+  /** Between quotes, `\"` stands for a quote and `\\` for a backslash. */
+  readonly escape?: '\\'
+  /** The first cell of each record is its line in the file that it came from, and no cell of the record. */
+  readonly isNumbered?: boolean
 }

@@ -3,6 +3,7 @@ import type { Dialect } from './dialect.ts'
 const LF = 10
 const CR = 13
 const QUOTE = 34
+const BACKSLASH = 92
 
 /**
  * Where a quote was opened and never closed, the records that follow have become the text of one cell. This looks for
@@ -78,6 +79,10 @@ function readShape(bytes: Uint8Array, start: number, dialect: Dialect): Shape {
   for (let i = start; i < bytes.length; i++) {
     const byte = bytes[i]
     if (quoted) {
+      if (byte === BACKSLASH && dialect.escape !== undefined) {
+        if (bytes[i + 1] === quote || bytes[i + 1] === BACKSLASH) i++
+        continue
+      }
       if (byte !== quote) continue
       if (bytes[i + 1] === quote) i++
       else quoted = false

@@ -73,6 +73,8 @@ function judgeLetter(character: string, word: string, letters: string | undefine
   if ([...word].some((other) => !ordinarySigns.includes(other) && /[^\p{L}\p{M}\p{N}]/u.test(other))) return -0.5
   // A capital after a small letter, as in "cafÃ©", or words of such letters alone, as in "ÍõÎ°".
   if (/\p{Ll}\p{Lu}|\p{Lu}{2,}\p{Ll}/u.test(word)) return -0.3
+  // Letters of two alphabets in one word, as in "Mьller".
+  if (/[a-z]/i.test(word) && !/\p{Script=Latin}/u.test(character)) return -0.3
   if (letters === undefined) return 0.6
   if (!letters.includes(character.toLowerCase())) return 0.1
   return /[a-z]/i.test(word) || word.length === 1 ? 0.6 : 0

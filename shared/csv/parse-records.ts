@@ -1,5 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync'
 import type { Dialect } from './dialect.ts'
+import { doubleEscapes } from './double-escapes.ts'
 
 export interface ParsedRecord {
   /** The physical line of the file on which the record starts, from 1. */
@@ -19,6 +20,9 @@ export interface ParsedRecord {
  */
 export function parseRecords(bytes: Uint8Array, dialect: Dialect, firstLine = 1): ParsedRecord[] {
   const { rows, unclosed } = parseRows(bytes, dialect)
+  if (dialect.isNumbered === true) {
+    return rows.map(([line, ...cells]) => ({ line: Number(line), cells, unclosedQuoteLine: null }))
+  }
   const records: ParsedRecord[] = []
   let line = firstLine
   for (const [index, cells] of rows.entries()) {
@@ -30,7 +34,8 @@ export function parseRecords(bytes: Uint8Array, dialect: Dialect, firstLine = 1)
 }
 
 function parseRows(bytes: Uint8Array, dialect: Dialect): { rows: string[][]; unclosed: boolean } {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const plain = dialect.escape === undefined ? bytes : doubleEscapes(bytes, dialect)
+  const buffer = Buffer.from(plain.buffer, plain.byteOffset, plain.byteLength)
   const options = {
     delimiter: dialect.delimiter,
     quote: dialect.quote,

@@ -2,25 +2,30 @@ import { decodeSample } from './decode.ts'
 import { commonWidth, type DetectedDialect, detectDialect, type Newline } from './detect-dialect.ts'
 import { type DetectedEncoding, detectEncoding } from './detect-encoding.ts'
 import { type DetectedHeader, detectHeader, takeHeader } from './detect-header.ts'
-import type { Delimiter, Dialect } from './dialect.ts'
+import type { Dialect } from './dialect.ts'
 import type { Encoding } from './encodings.ts'
+import type { NumberedRow } from './numbered-row.ts'
 import { type ParsedRecord, parseRecords } from './parse-records.ts'
+import type { ReadChoices } from './read-choices.ts'
 import { type FileRefusal, refuseBytes, refuseText } from './refuse-file.ts'
 import { RecordScanner } from './scan-records.ts'
+import { UnreadableFile } from './unreadable-file.ts'
 
 /** How much of a file is enough to decide its layout, in bytes. */
 export const layoutSampleBytes = 256 * 1024
 
 /** Everything about how a file is to be read. */
-export interface Layout {
+export interface Layout extends Dialect {
   readonly ok: true
+  readonly format: 'csv' | 'xlsx' | 'vcard'
   readonly encoding: Encoding
   /** Bytes of the byte order mark at the start of the file. */
   readonly bomBytes: number
-  readonly delimiter: Delimiter
-  readonly quote: '"' | null
   readonly newline: Newline
-  /** The physical line of the header, from 1; null when there is none. */
+  /** Of a workbook: the sheet that is read, and all there are. */
+  readonly sheet: string | null
+  readonly sheets: readonly string[]
+  /** The physical line of the header, from 1, in a workbook the row's number; null when there is none. */
   readonly headerLine: number | null
   readonly columns: readonly string[]
   /**
@@ -30,26 +35,32 @@ export interface Layout {
   readonly dataStartByte: number
   /** The physical line on which the first record starts, from 1. */
   readonly dataStartLine: number
+  /** The line from which on the records are totals or notes below the table; null when there are none. */
+  readonly footerLine: number | null
+  /** What stands above the first record: titles, blank lines, the header. */
+  readonly headRows: readonly ParsedRecord[]
   /** The first records, for a look and for the mapping's evidence. */
   readonly sampleRows: readonly ParsedRecord[]
   /** Each 0 to 1; below a half somebody should look. */
-  readonly confidence: { readonly encoding: number; readonly dialect: number; readonly header: number }
+  readonly confidence: ByTrait<number>
+  /** Why each was decided so, in a sentence for people. */
+  readonly evidence: ByTrait<string>
+  /** The other encodings that the text could be in, likeliest first. */
+  readonly otherEncodings: readonly Encoding[]
   /** Sentences for people: what was found out of the ordinary, and why it was read as it is. */
   readonly warnings: readonly string[]
 }
 
-/** What a person decided against the detection. `headerLine: null` says that there is no header. */
-export interface LayoutChoices {
-  readonly encoding?: Encoding
-  readonly delimiter?: Delimiter
-  readonly quote?: '"' | null
-  readonly headerLine?: number | null
+export interface ByTrait<T> {
+  readonly encoding: T
+  readonly dialect: T
+  readonly header: T
 }
 
 export interface LayoutOptions {
   /** Whether a text is the name of a column that we know. */
   readonly isKnownName?: (name: string) => boolean
-  readonly choices?: LayoutChoices
+  readonly choices?: ReadChoices
 }
 
 const sampleRecords = 200
@@ -59,6 +70,7 @@ const sampleRecords = 200
  *
  * @param sample the first `layoutSampleBytes` of the file, unpacked, or all of it
  * @param isWhole the sample is the whole file
+ * @throws UnreadableFile when no record begins on the line that was chosen for the header
  */
 export function readLayout(
   sample: Uint8Array,
@@ -78,6 +90,7 @@ export function readLayout(
   const dialect: Dialect = {
     delimiter: choices.delimiter ?? shape.delimiter,
     quote: choices.quote === undefined ? shape.quote : choices.quote,
+    ...(shape.escape === undefined || choices.quote === null ? {} : { escape: shape.escape }),
   }
   // UTF-8 is read as it stands, damaged places included; everything else from its copy.
   const bytes = encoding === 'utf-8' ? sample.subarray(bomBytes) : new TextEncoder().encode(text)
@@ -87,17 +100,60 @@ export function readLayout(
   const first = found[header.dataIndex]
   return {
     ok: true,
+    format: 'csv',
     encoding,
     bomBytes,
     ...dialect,
     newline: shape.newline,
+    sheet: null,
+    sheets: [],
     headerLine: header.headerLine,
     columns: header.columns,
     dataStartByte: first?.byteStart ?? found.at(-1)?.byteEnd ?? 0,
     dataStartLine: first?.record.line ?? 1 + countLineEnds(text),
+    footerLine: null,
+    headRows: records.slice(0, header.dataIndex),
     sampleRows: records.slice(header.dataIndex),
-    confidence: { encoding: detected.confidence, dialect: shape.confidence, header: header.confidence },
+    confidence: {
+      encoding: choices.encoding === undefined ? round(detected.confidence) : 1,
+      dialect: choices.delimiter === undefined ? round(shape.confidence) : 1,
+      header: round(header.confidence),
+    },
+    evidence: {
+      encoding: choices.encoding === undefined ? detected.evidence : chosen,
+      dialect: choices.delimiter === undefined ? shape.evidence : chosen,
+      header: header.evidence,
+    },
+    otherEncodings: detected.alternatives.filter((other) => other !== encoding),
     warnings: describeOddities(detected, shape, header, choices),
+  }
+}
+
+const chosen = 'A person chose it.'
+const round = (confidence: number): number => Math.round(confidence * 100) / 100
+
+/**
+ * The layout of a file whose records are not lines of text, decided from its first rows.
+ */
+export function readRowsLayout(
+  rows: readonly NumberedRow[],
+  { isKnownName = () => false, choices = {} }: LayoutOptions = {},
+): Pick<Layout, 'headerLine' | 'columns' | 'dataStartLine' | 'headRows' | 'sampleRows' | 'warnings'> & {
+  readonly confidence: number
+  readonly evidence: string
+} {
+  const records = rows.map((row) => ({ ...row, unclosedQuoteLine: null }))
+  const header = chooseHeader(records, choices.headerLine, isKnownName)
+  const first = records[header.dataIndex]
+  return {
+    headerLine: header.headerLine,
+    columns: header.columns,
+    dataStartLine: first?.line ?? (records.at(-1)?.line ?? 0) + 1,
+    headRows: records.slice(0, header.dataIndex),
+    sampleRows: records.slice(header.dataIndex),
+    confidence: round(header.confidence),
+    evidence: header.evidence,
+    warnings: describeHeader(header),
   }
 }
 
@@ -138,8 +194,15 @@ function chooseHeader(
 ): DetectedHeader {
   if (chosenLine === undefined) return detectHeader(records, isKnownName)
   const index = records.findIndex(({ line }) => line === chosenLine)
-  return takeHeader(records, index === -1 ? null : index)
+  if (chosenLine !== null && index === -1) throw noSuchLine(chosenLine)
+  return takeHeader(records, chosenLine === null ? null : index)
 }
+
+const noSuchLine = (line: number) =>
+  new UnreadableFile(
+    'file.no-such-line',
+    `No record begins on line ${line}, or too far down for a header. Choose another.`,
+  )
 
 const countLineEnds = (text: string): number => text.match(/\r\n|\n|\r/g)?.length ?? 0
 
@@ -147,17 +210,28 @@ function describeOddities(
   encoding: DetectedEncoding,
   dialect: DetectedDialect,
   header: DetectedHeader,
-  choices: LayoutChoices,
+  choices: ReadChoices,
 ): string[] {
-  const isDoubtful = encoding.confidence < 0.5 || / damaged /.test(encoding.evidence)
+  const isDoubtful = encoding.confidence < 0.5
   const warnings = [
     choices.encoding === undefined &&
       isDoubtful &&
       `The encoding may not be ${encoding.encoding}. ${encoding.evidence}`,
     choices.delimiter === undefined && dialect.confidence < 0.5 && `The delimiter is uncertain. ${dialect.evidence}`,
     dialect.newline === 'mixed' && 'The lines end in several ways; each counts as one line end.',
+  ]
+  return [...warnings.filter((warning) => warning !== false), ...describeHeader(header)]
+}
+
+function describeHeader(header: DetectedHeader): string[] {
+  const { doubled, nameless } = header
+  const warnings = [
     header.headerLine === null && 'There is no header; the columns are numbered.',
     header.skippedLines.length > 0 && `Above the table, ${describeLines(header.skippedLines)} left out.`,
+    doubled.length > 0 && `Columns of the same name are numbered: ${doubled.map((name) => `"${name}"`).join(', ')}.`,
+    nameless > 0 &&
+      header.headerLine !== null &&
+      `${nameless} ${nameless === 1 ? 'column has' : 'columns have'} no name and ${nameless === 1 ? 'is' : 'are'} numbered.`,
   ]
   return warnings.filter((warning) => warning !== false)
 }

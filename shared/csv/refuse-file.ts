@@ -7,8 +7,15 @@ export interface FileRefusal {
 
 export type FileRefusalCode =
   | 'file.empty'
-  | 'file.is-xlsx'
+  | 'file.too-much'
+  | 'file.damaged'
+  | 'file.no-such-sheet'
+  | 'file.no-such-line'
   | 'file.is-xls'
+  | 'file.is-xlsb'
+  | 'file.is-locked'
+  | 'file.is-opendocument'
+  | 'file.is-document'
   | 'file.is-zip'
   | 'file.is-gzip'
   | 'file.is-pdf'
@@ -17,13 +24,20 @@ export type FileRefusalCode =
   | 'file.is-json'
   | 'file.is-xml'
   | 'file.is-rtf'
-  | 'file.is-vcard'
+  | 'file.is-calendar'
+  | 'file.is-sql'
   | 'file.is-binary'
 
-const messages: Readonly<Record<FileRefusalCode, string>> = {
+/** Those that are known from a file's first bytes; the others are found on the way, and bring their own. */
+const messages: Readonly<Record<KnownAtOnce, string>> = {
   'file.empty': 'The file is empty. Export it again and check that it has rows.',
-  'file.is-xlsx': 'This is an Excel workbook. In Excel, choose "Save as" and "CSV UTF-8", then send that file.',
-  'file.is-xls': 'This is an old Excel workbook. In Excel, choose "Save as" and "CSV UTF-8", then send that file.',
+  'file.is-xls':
+    'This is an old Excel workbook (XLS). In Excel, choose "Save as" and "Excel Workbook (.xlsx)", then send that file.',
+  'file.is-locked':
+    'This workbook is locked with a password. Take the password off in Excel, save it, and send it again.',
+  'file.is-opendocument':
+    'This is an OpenDocument spreadsheet. Choose "Save as" and Excel (.xlsx) or CSV, then send that file.',
+  'file.is-document': 'This is a document, not a table. Copy the table into a spreadsheet and save it as CSV.',
   'file.is-zip': 'This is a ZIP archive. Unpack it and send the CSV file that is inside.',
   'file.is-gzip': 'The file is packed with gzip more than once, or damaged. Unpack it and send the CSV file.',
   'file.is-pdf': 'This is a PDF document. Export the table itself as CSV from where the PDF was made.',
@@ -32,38 +46,72 @@ const messages: Readonly<Record<FileRefusalCode, string>> = {
   'file.is-json': 'This is JSON. Export the table as CSV.',
   'file.is-xml': 'This is XML. Open it in a spreadsheet and save it as CSV.',
   'file.is-rtf': 'This is a text document with formatting. Save the table as CSV.',
-  'file.is-vcard': 'These are vCards. Export the contacts as CSV.',
+  'file.is-calendar': 'This is a calendar. Export the contacts instead, as CSV or vCard.',
+  'file.is-sql': 'This is a database dump. Export the table itself as CSV.',
   'file.is-binary': 'This is no text file. Export the table as CSV.',
 }
 
-const refuse = (code: FileRefusalCode): FileRefusal => ({ ok: false, code, message: messages[code] })
+type KnownAtOnce = Exclude<
+  FileRefusalCode,
+  'file.too-much' | 'file.damaged' | 'file.no-such-sheet' | 'file.no-such-line' | 'file.is-xlsb'
+>
+
+const refuse = (code: KnownAtOnce): FileRefusal => ({ ok: false, code, message: messages[code] })
 
 /** First bytes, in Latin-1, by which a kind of file is known. */
-const signatures: readonly (readonly [FileRefusalCode, readonly string[]])[] = [
+const signatures: readonly (readonly [KnownAtOnce, readonly string[]])[] = [
   ['file.is-gzip', ['\x1f\x8b']],
   ['file.is-xls', ['\xd0\xcf\x11\xe0']],
   ['file.is-pdf', ['%PDF-']],
   ['file.is-image', ['\x89PNG', '\xff\xd8\xff', 'GIF87a', 'GIF89a', 'II*\0', 'MM\0*']],
+  ['file.is-zip', ['PK\x05\x06', 'PK\x07\x08', '7z\xbc\xaf', 'Rar!', 'BZh91AY', '\xfd7zXZ', '\x28\xb5\x2f\xfd']],
+  [
+    'file.is-binary',
+    ['SQLite format 3', '\x7fELF', 'MZ\x90', 'PAR1', '\xca\xfe\xba\xbe', 'OggS', 'ID3\x03', 'ID3\x04'],
+  ],
 ]
-const zipSignatures = ['PK\x03\x04', 'PK\x05\x06', 'PK\x07\x08']
 
-const textSignatures: readonly (readonly [FileRefusalCode, RegExp])[] = [
-  ['file.is-html', /^\s*<(?:!doctype html|html|head|body|table|meta)\b/i],
+const textSignatures: readonly (readonly [KnownAtOnce, RegExp])[] = [
+  [
+    'file.is-html',
+    /^\s*(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype html|html|head|body|table|meta|style|div|script)\b/i,
+  ],
   ['file.is-xml', /^\s*<\?xml\b/i],
   ['file.is-json', /^\s*(?:\{\s*"|\[\s*[[{]\s*")/],
   ['file.is-rtf', /^\{\\rtf/],
-  ['file.is-vcard', /^\s*BEGIN:VCARD/i],
+  ['file.is-calendar', /^\s*BEGIN:VCALENDAR/i],
+  ['file.is-sql', /^\s*(?:(?:--|\/\*).*\n\s*){1,20}(?:SET|CREATE|DROP|INSERT|USE|LOCK)\b|^\s*INSERT INTO\b/i],
 ]
 
-/** Refuses by its first bytes what is no text. */
+/** Refuses by its first bytes what is no text; a workbook is none either, and not refused. */
 export function refuseBytes(sample: Uint8Array): FileRefusal | null {
   if (sample.length === 0) return refuse('file.empty')
-  const start = Buffer.from(sample.subarray(0, 4096)).toString('latin1')
-  const startsWith = (signature: string) => start.startsWith(signature)
-  const found = signatures.find(([, known]) => known.some(startsWith))
-  if (found !== undefined) return refuse(found[0])
-  if (!zipSignatures.some(startsWith)) return null
-  return refuse(/\[Content_Types\]\.xml|xl\//.test(start) ? 'file.is-xlsx' : 'file.is-zip')
+  if (isZip(sample)) return refuseZip(Buffer.from(sample).toString('latin1'))
+  const start = Buffer.from(sample.subarray(0, 64)).toString('latin1')
+  const found = signatures.find(([, known]) => known.some((signature) => start.startsWith(signature)))
+  if (found === undefined) return null
+  const isLocked =
+    found[0] === 'file.is-xls' && Buffer.from(sample).includes(Buffer.from('EncryptedPackage', 'utf16le'))
+  return refuse(isLocked ? 'file.is-locked' : found[0])
+}
+
+/** The first bytes of a ZIP archive, which a workbook is. */
+export const isZip = (sample: Uint8Array): boolean =>
+  sample[0] === 0x50 && sample[1] === 0x4b && sample[2] === 3 && sample[3] === 4
+
+/** Whether the file begins with a vCard, in any encoding. */
+export const isVcard = (sample: Uint8Array): boolean =>
+  /^\s*BEGIN:VCARD/i.test(
+    Buffer.from(sample.subarray(0, 400))
+      .toString('latin1')
+      .replaceAll(/[\0\xef\xbb\xbf\xfe\xff]/g, ''),
+  )
+
+/** The names of an archive's parts stand in its bytes; whether it is a workbook its directory says for certain. */
+function refuseZip(start: string): FileRefusal | null {
+  if (start.includes('mimetypeapplication/vnd.oasis.opendocument')) return refuse('file.is-opendocument')
+  if (/word\/document\.xml|ppt\/presentation\.xml|Index\/Document\.iwa/.test(start)) return refuse('file.is-document')
+  return null
 }
 
 /** Refuses text that is no table: nothing to see, another format, or bytes that only happened to decode. */

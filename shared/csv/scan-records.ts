@@ -30,18 +30,31 @@ export interface ScanOptions {
 const LF = 10
 const CR = 13
 const QUOTE = 34
+const BACKSLASH = 92
 
 const atFieldStart = 0
 const inField = 1
 const inQuotes = 2
 const afterQuote = 3
 const afterCr = 4
+const afterBackslash = 5
 
 /** From this size on, a record inside quotes is suspected to have swallowed others; it is looked into once. */
 const suspectBytes = 64 * 1024
 const suspectLines = 200
 /** A record is remembered up to this size; one that grew past it unsuspected is taken for what it is. */
 const rememberBytes = 1024 * 1024
+
+/** How far the records keep to the table's width; blank lines and damaged records do not count. */
+export interface Raggedness {
+  readonly shorter: number
+  readonly longer: number
+  /** The first line of either. */
+  readonly firstLine: number | null
+}
+
+/** How many of the last records are remembered by their place. */
+const tailRecords = 16
 
 /** A quote that may have swallowed lines: its offset in the file, where it was closed, the line it is on. */
 interface OpenQuote {
@@ -67,6 +80,8 @@ interface OpenQuote {
 export class RecordScanner {
   readonly #delimiter: number
   readonly #quote: number
+  /** Or -1, where it is an ordinary character. */
+  readonly #backslash: number
   readonly #options: Required<ScanOptions>
   #state = atFieldStart
   #line: number
@@ -87,6 +102,16 @@ export class RecordScanner {
   /** Offset in the piece at hand from which the record's bytes are not yet remembered. */
   #unremembered = 0
 
+  /** Cells of the record at hand, so far. */
+  #cells = 1
+  #shorter = 0
+  #longer = 0
+  #raggedLine: number | null = null
+  /** The places of the last records, used in turn. */
+  readonly #starts = new Float64Array(tailRecords)
+  readonly #lines = new Float64Array(tailRecords)
+  #records = 0
+
   #chunks: RecordChunk[] = []
   #n = 0
   #chunkStart: number
@@ -97,6 +122,7 @@ export class RecordScanner {
     this.#options = { byteStart: 0, firstLine: 1, recordsPerChunk: 5_000, bytesPerChunk: 1024 * 1024, ...options }
     this.#delimiter = options.dialect.delimiter.charCodeAt(0)
     this.#quote = options.dialect.quote === null ? -1 : QUOTE
+    this.#backslash = options.dialect.escape === undefined ? -1 : BACKSLASH
     this.#base = this.#recordStart = this.#chunkStart = this.#options.byteStart
     this.#line = this.#recordLine = this.#chunkLine = this.#options.firstLine
   }
@@ -117,15 +143,34 @@ export class RecordScanner {
     return this.#takeChunks()
   }
 
+  get raggedness(): Raggedness {
+    return { shorter: this.#shorter, longer: this.#longer, firstLine: this.#raggedLine }
+  }
+
+  /** Where the last records are, 16 at most. */
+  get tail(): readonly { readonly byteStart: number; readonly line: number }[] {
+    const count = Math.min(this.#records, tailRecords)
+    return Array.from({ length: count }, (_, i) => {
+      const at = (this.#records - count + i) % tailRecords
+      return { byteStart: this.#starts[at] ?? 0, line: this.#lines[at] ?? 0 }
+    })
+  }
+
   #scan(bytes: Uint8Array): void {
     const delimiter = this.#delimiter
     const quote = this.#quote
+    const backslash = this.#backslash
     const length = bytes.length
     let state = this.#state
     for (let i = 0; i < length; i++) {
       const byte = bytes[i]
+      if (state === afterBackslash) {
+        state = inQuotes
+        if (byte === quote || byte === backslash) continue
+      }
       if (state === inQuotes) {
         if (byte === quote) state = afterQuote
+        else if (byte === backslash) state = afterBackslash
         else if (byte === CR || (byte === LF && (i > 0 ? bytes[i - 1] : this.#lastByte) !== CR)) {
           this.#line++
           if (this.#isSuspect(i + 1)) {
@@ -137,8 +182,9 @@ export class RecordScanner {
         continue
       }
       if (state === afterCr) {
-        if (byte !== LF) i--
-        this.#endRecord(bytes, i + 1)
+        const isPair = byte === LF
+        if (!isPair) i--
+        this.#endRecord(bytes, i + 1, isPair ? 2 : 1)
         state = this.#state
         continue
       }
@@ -151,8 +197,9 @@ export class RecordScanner {
       }
       if (byte === delimiter) {
         state = atFieldStart
+        this.#cells++
       } else if (byte === LF) {
-        this.#endRecord(bytes, i + 1)
+        this.#endRecord(bytes, i + 1, 1)
         state = this.#state
       } else if (byte === CR) {
         state = afterCr
@@ -171,12 +218,15 @@ export class RecordScanner {
   /** At the end of the text: what stands after the last line end is a record too. */
   #finish(): void {
     const nothing = new Uint8Array()
-    if (this.#state === afterCr) this.#endRecord(nothing, 0)
+    if (this.#state === afterCr) this.#endRecord(nothing, 0, 1)
     if (this.#recordStart === this.#base) return
-    const isOpen = this.#state === inQuotes
+    const isOpen = this.#state === inQuotes || this.#state === afterBackslash
     const quote = isOpen ? { from: this.#quoteStart, until: this.#base, line: this.#quoteLine } : this.#stray
     if (quote !== null && this.#recover(nothing, 0, quote, true)) this.#finish()
-    else this.#addRecord(this.#base, isOpen ? this.#quoteLine : null)
+    else {
+      if (!isOpen) this.#measure()
+      this.#addRecord(this.#base, isOpen ? this.#quoteLine : null)
+    }
   }
 
   #isSuspect(end: number): boolean {
@@ -189,9 +239,10 @@ export class RecordScanner {
     this.#stray ??= { from: this.#quoteStart, until: this.#base + at, line: this.#quoteLine }
   }
 
-  #endRecord(bytes: Uint8Array, end: number): void {
+  #endRecord(bytes: Uint8Array, end: number, lineEndBytes: number): void {
     this.#state = atFieldStart
     if (this.#stray !== null && this.#recover(bytes, end, this.#stray)) return
+    if (this.#base + end - this.#recordStart > lineEndBytes) this.#measure()
     this.#line++
     this.#addRecord(this.#base + end, null)
   }
@@ -232,7 +283,19 @@ export class RecordScanner {
     else if (size > 0) this.#remembered.push(new Uint8Array(bytes.subarray(this.#unremembered)))
   }
 
+  #measure(): void {
+    const { width } = this.#options
+    if (this.#cells === width) return
+    if (this.#cells < width) this.#shorter++
+    else this.#longer++
+    this.#raggedLine ??= this.#recordLine
+  }
+
   #addRecord(end: number, unclosedQuoteLine: number | null): void {
+    this.#cells = 1
+    this.#starts[this.#records % tailRecords] = this.#recordStart
+    this.#lines[this.#records % tailRecords] = this.#recordLine
+    this.#records++
     const { bytesPerChunk, recordsPerChunk } = this.#options
     if (end - this.#chunkStart > bytesPerChunk) this.#flush(this.#recordStart)
     this.#chunkRecords++

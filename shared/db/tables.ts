@@ -1,5 +1,6 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { Role } from '../contract/call.ts'
+import type { ReadChoices } from '../csv/read-choices.ts'
 import type { Layout } from '../csv/read-layout.ts'
 import type { CustomerStatus, CustomerType } from '../customers/fields.ts'
 import type { ChunkFates, Fate } from '../importing/fates.ts'
@@ -26,6 +27,7 @@ export interface Tables {
   import_records: ImportRecordsTable
   staged_records: StagedRecordsTable
   held_rows: HeldRowsTable
+  undo_conflicts: UndoConflictsTable
   outbox: OutboxTable
 }
 
@@ -145,6 +147,7 @@ export interface ImportsTable {
   data_etag: string | null
   parent_id: string | null
   layout: NullableJson<Layout>
+  choices: NullableJson<ReadChoices>
   mapping: NullableJson<ColumnMapping[]>
   records: number | null
   book_version: number | null
@@ -154,6 +157,13 @@ export interface ImportsTable {
   created_at: Timestamp
   started_at: NullableTimestamp
   finished_at: NullableTimestamp
+  undone_at: NullableTimestamp
+  undone_by: string | null
+  swept_at: NullableTimestamp
+  preview: Generated<boolean>
+  previewed_fates: NullableJson<ChunkFates>
+  paused_at: NullableTimestamp
+  stopped_state: ImportState | null
 }
 
 interface ImportChunksTable {
@@ -164,6 +174,7 @@ interface ImportChunksTable {
   first_line: number
   records: number
   fates: NullableJson<ChunkFates>
+  applied_sequence: number | null
 }
 
 interface ImportStepsTable {
@@ -190,6 +201,9 @@ interface ImportRecordsTable {
   leader_line: number
   reasons: NullableJson<Reason[]>
   candidates: string[] | null
+  by_person: Generated<boolean>
+  undone_at: NullableTimestamp
+  kept: string | null
 }
 
 interface StagedRecordsTable {
@@ -230,6 +244,13 @@ interface HeldRowsTable {
   created_at: Timestamp
   settled_at: NullableTimestamp
   settled_by: string | null
+}
+
+interface UndoConflictsTable {
+  import_id: string
+  customer_id: string
+  field: 'email' | 'external_id'
+  wanted: string
 }
 
 interface OutboxTable {

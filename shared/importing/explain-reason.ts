@@ -43,6 +43,11 @@ const known: Readonly<Record<string, ReasonWords>> = {
     name: 'Too large for one record',
     wrong: 'This record is larger than 4 MB. Its beginning is shown; the whole of it is in the file that was kept.',
   },
+  'file.below-the-table': {
+    name: 'Below the table',
+    wrong: 'This looks like a total or a note under the table, not like a customer.',
+  },
+  'file.header-again': { name: 'The header once more', wrong: 'This row repeats the names of the columns.' },
   'file.bad-bytes': {
     name: 'Unreadable characters',
     wrong: 'Some bytes are not characters of the file’s encoding.',

@@ -8,7 +8,7 @@ export const doors = ['browser', 'bucket', 'command-line', 'sample'] as const
 /** Where a file came in; `held` is a row of one that a person has mended. */
 export type Door = (typeof doors)[number] | 'held'
 
-export const steps = ['plan', 'clean', 'resolve', 'apply', 'finish'] as const
+export const steps = ['plan', 'clean', 'resolve', 'apply', 'finish', 'undo'] as const
 export type StepName = (typeof steps)[number]
 
 export type ImportState =
@@ -16,16 +16,26 @@ export type ImportState =
   | 'waiting'
   | 'cleaning'
   | 'resolving'
+  | 'ready'
   | 'applying'
   | 'finishing'
   | 'finished'
   | 'failed'
   | 'cancelled'
+  | 'undoing'
+  | 'undone'
 
-export const isOver = (state: ImportState) => state === 'finished' || state === 'failed' || state === 'cancelled'
+const over: readonly ImportState[] = ['finished', 'failed', 'cancelled', 'undone']
+export const isOver = (state: ImportState) => over.includes(state)
+
+/** Whether it goes on only when a person says so. */
+export const waitsForPerson = (state: ImportState) => state === 'waiting' || state === 'ready'
+
+/** Whether it has written what it was going to write, so that it can be taken back. */
+export const isUndoable = (state: ImportState) => state !== 'undone' && isOver(state)
 
 /** Work is done on it by itself: it is neither over nor waiting for a person. */
-export const isMoving = (state: ImportState) => !isOver(state) && state !== 'waiting'
+export const isMoving = (state: ImportState) => !isOver(state) && !waitsForPerson(state)
 
 /** Why a row is held. `code` is stable; the sentence for it is the view's. */
 export interface Reason {

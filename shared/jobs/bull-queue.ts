@@ -84,4 +84,11 @@ function openRedis(
   return url === undefined ? undefined : new Redis(url, { ...options, enableReadyCheck: true })
 }
 
-const toBullJob = (job: JobRequest) => ({ name: job.name, data: job.data, opts: { jobId: job.id } })
+/** The first pieces of every import come before the second ones of any, so that a small file need not wait for a large one. */
+const toBullJob = ({ name, id, data }: JobRequest) => ({
+  name,
+  data,
+  opts: { jobId: id, priority: Math.min(Number(data.chunk ?? 0) + 1, priorityMax) },
+})
+
+const priorityMax = 2_097_152

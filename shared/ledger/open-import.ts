@@ -1,5 +1,7 @@
+import type { ReadChoices } from '../csv/read-choices.ts'
 import { insertImport } from '../db/queries/imports.ts'
 import { insertSteps } from '../db/queries/steps.ts'
+import { toJsonb } from '../db/to-jsonb.ts'
 import { transact } from '../db/transact.ts'
 import type { Deps } from '../deps.ts'
 import type { StoredFile } from '../files/file-store.ts'
@@ -11,6 +13,8 @@ export interface NewImport {
   readonly fileName: string
   readonly policy: EmailPolicy
   readonly door: Door
+  readonly preview?: boolean
+  readonly choices?: ReadChoices
   /** The copy that the import reads. */
   readonly source: StoredFile
   readonly createdBy: string | null
@@ -28,6 +32,8 @@ export function openImport(deps: Pick<Deps, 'db' | 'jobs' | 'log'>, spec: NewImp
       file_name: spec.fileName,
       policy: spec.policy,
       door: spec.door,
+      preview: spec.preview ?? false,
+      choices: spec.choices === undefined ? null : toJsonb(spec.choices),
       source_key: spec.source.key,
       source_etag: spec.source.etag,
       source_bytes: spec.source.bytes,

@@ -4,7 +4,7 @@ import { claimStep, countOpenSteps, finishStep, insertSteps, releaseStep, renewL
 import { type Transaction, type TransactOptions, transact } from '../db/transact.ts'
 import type { Deps } from '../deps.ts'
 import { AppError } from '../errors.ts'
-import type { ImportState, StepName, StepRef } from '../importing/import.ts'
+import { type ImportState, isOver, type StepName, type StepRef } from '../importing/import.ts'
 import type { Log } from '../log.ts'
 import { stepJob } from './step-job.ts'
 
@@ -115,7 +115,9 @@ async function commitStep(
       const following = await work(tx)
       if (following === undefined) return
       // The lock makes the last two of a kind see each other.
-      await lockImport(tx.db, ref.importId)
+      const { state } = await lockImport(tx.db, ref.importId)
+      // Cancelled meanwhile: what this step wrote goes with it.
+      if (isOver(state)) throw new Fenced()
       if ((await countOpenSteps(tx.db, ref.importId, ref.step)) > 0) return
       next.push(...(await beginSteps(tx, ref.importId, following)))
     },

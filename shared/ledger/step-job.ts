@@ -7,6 +7,7 @@ const jobNames: Readonly<Record<StepName, string>> = {
   resolve: 'imports.resolve-import',
   apply: 'imports.apply-chunk',
   finish: 'imports.finish-import',
+  undo: 'imports.undo-chunk',
 }
 
 /**

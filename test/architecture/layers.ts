@@ -38,6 +38,7 @@ const purePackages = [
   'node:stream/promises',
   'node:zlib',
   'csv-parse/sync',
+  'hucre',
   'iconv-lite',
   'jschardet',
   'i18n-iso-countries',

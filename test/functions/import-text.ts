@@ -6,6 +6,7 @@ import { getImport } from '../../functions/imports/get-import.ts'
 import { planImport } from '../../functions/imports/plan-import.job.ts'
 import { resolveImport } from '../../functions/imports/resolve-import.job.ts'
 import { startImport } from '../../functions/imports/start-import.ts'
+import { undoChunk } from '../../functions/imports/undo-chunk.job.ts'
 import { runImport } from '../../functions/run-import.ts'
 import { invoke } from '../../shared/contract/function.ts'
 import type { Database } from '../../shared/db/database.ts'
@@ -41,6 +42,7 @@ const jobs: Readonly<Record<StepName, (ref: StepRef, deps: Deps) => Promise<Step
   resolve: (ref, deps) => invoke(resolveImport, ref, deps, asSystem),
   apply: (ref, deps) => invoke(applyChunk, ref, deps, asSystem),
   finish: (ref, deps) => invoke(finishImport, ref, deps, asSystem),
+  undo: (ref, deps) => invoke(undoChunk, ref, deps, asSystem),
 }
 
 /** Calls the job of one step, and none of those that follow. */

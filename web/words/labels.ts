@@ -46,11 +46,14 @@ export const stateLabels: Readonly<Record<ImportState, string>> = {
   waiting: 'Waiting for its columns',
   cleaning: 'Cleaning',
   resolving: 'Deciding',
+  ready: 'Waits for your look',
   applying: 'Writing',
   finishing: 'Counting',
   finished: 'Finished',
   failed: 'Failed',
   cancelled: 'Cancelled',
+  undoing: 'Being taken back',
+  undone: 'Taken back',
 }
 
 /** `email` → `E-mail`; a name that is no field of ours stands as it is. */

@@ -20,6 +20,8 @@ const known: Readonly<Record<string, string>> = {
   'file.unclosed-quote': 'Put each value into its cell here.',
   'file.record-too-large': 'Skip it here. Shorten it in the file, or close a quote left open, and import that again.',
   'file.bad-bytes': 'Write the characters that each � stands for.',
+  'file.below-the-table': 'Skip it here, or apply it if it is a customer after all.',
+  'file.header-again': 'Skip it here.',
 }
 
 const byKind: readonly (readonly [prefix: string, remedy: string])[] = [

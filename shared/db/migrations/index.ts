@@ -6,6 +6,9 @@ import * as decisions from './20261122T080300-decisions.ts'
 import * as peopleEdit from './20261122T120000-people-edit.ts'
 import * as settleHeld from './20261122T130000-settle-held.ts'
 import * as cjkNames from './20261122T131500-cjk-names.ts'
+import * as readChoices from './20261122T140000-read-choices.ts'
+import * as undo from './20261122T150000-undo.ts'
+import * as stopAndGo from './20261122T160000-stop-and-go.ts'
 
 /** In the order in which they run; the key is the file's name. */
 export const migrations: Record<string, Migration> = {
@@ -16,4 +19,7 @@ export const migrations: Record<string, Migration> = {
   '20261122T120000-people-edit': peopleEdit,
   '20261122T130000-settle-held': settleHeld,
   '20261122T131500-cjk-names': cjkNames,
+  '20261122T140000-read-choices': readChoices,
+  '20261122T150000-undo': undo,
+  '20261122T160000-stop-and-go': stopAndGo,
 }

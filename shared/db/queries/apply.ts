@@ -20,6 +20,7 @@ export async function applyDecisions(db: Database, importId: string, chunk: numb
   await closeTakenIn(db, importId, chunk)
   await holdRows(db, importId, chunk, followers.lines)
   await countFates(db, importId, [chunk])
+  await noteSequence(db, importId, chunk)
   await countFates(db, importId, followers.chunks, sql`and c.fates is not null`)
   if (isOurs) await noteBookVersion(db, importId, await getBookVersion(db))
 }
@@ -35,8 +36,15 @@ export async function noteBookVersion(db: Database, importId: string, version: n
   await db.updateTable('imports').set({ book_version: version }).where('id', '=', importId).execute()
 }
 
+/** Says when among the changes of people and of other imports this chunk was written. */
+async function noteSequence(db: Database, importId: string, chunk: number) {
+  await sql`
+    update import_chunks set applied_sequence = nextval(pg_get_serial_sequence('field_history', 'sequence'))
+    where import_id = ${importId} and chunk = ${chunk}`.execute(db)
+}
+
 /** The columns that an import may write, in one order for all statements. */
-const columns = [
+export const columns = [
   'external_id',
   'customer_type',
   'display_name',
@@ -74,19 +82,13 @@ const columns = [
 const columnList = sql.join(columns.map((column) => sql.ref(column)))
 const valuesOf = (alias: string) => sql.join(columns.map((column) => sql.ref(`${alias}.${column}`)))
 
-const blankCustomer = sql`jsonb_build_object('customer_type', 'individual', 'status', 'lead', 'email_shared', false,
-  'country_inferred', false, 'tags', '[]'::jsonb, 'do_not_contact', false, 'extra', '{}'::jsonb)`
-
 async function createCustomers(db: Database, importId: string, chunk: number) {
   await sql`
     insert into customers (id, origin_import_id, origin_line, ${columnList})
     select r.customer_id, r.import_id, r.line, ${valuesOf('c')}
     from import_records r
     join staged_records s on s.import_id = r.import_id and s.line = r.line
-    cross join lateral jsonb_populate_record(null::customers, ${blankCustomer}
-      || case when s.inferred ? 'country_code' and not coalesce(s.folded, s.record) ? 'country_code'
-           then '{"country_inferred": true}' else '{}' end::jsonb
-      || s.inferred || coalesce(s.folded, s.record)) c
+    cross join lateral new_customer(coalesce(s.folded, s.record), s.inferred) c
     where r.import_id = ${importId} and r.chunk = ${chunk} and r.fate = 'created'
     order by r.line`.execute(db)
 }

@@ -26,7 +26,7 @@ export async function settleKnown(db: Database, importId: string, chunk: number)
   await sql`
     update import_records r
     set fate = case when h.state = 'skipped' then 'skipped' when r.line = h.head then 'unchanged' else 'merged' end,
-      customer_id = h.customer_id, candidates = null,
+      customer_id = h.customer_id, candidates = null, by_person = true,
       leader_line = case when h.state = 'skipped' then r.line else h.head end
     from (
       select distinct on (s.line) s.line, h.state, h.customer_id, min(s.line) over (partition by s.hash) as head
@@ -81,11 +81,20 @@ export const rewriteSkipped = (db: Database, hash: string) =>
       from import_records r where r.hash = ${hash} and r.fate = 'skipped'`,
   )
 
+/** Gives the records whose row a person had mended, which is taken back, their place among the held ones back. */
+export const rewriteMended = (db: Database, hashes: readonly string[]) =>
+  rewrite(
+    db,
+    sql`
+      select r.import_id, r.line, r.line as head, 'held' as fate, null::uuid as customer_id
+      from import_records r where r.hash = any(${hashes}::uuid[]) and r.by_person and r.fate <> 'skipped' and r.undone_at is null`,
+  )
+
 async function rewrite(db: Database, records: RawBuilder<unknown>) {
   const { rows } = await sql<{ importId: string; chunks: number[] }>`
     with wanted as (${records}), written as (
       update import_records r
-      set fate = w.fate, customer_id = w.customer_id, leader_line = w.head
+      set fate = w.fate, customer_id = w.customer_id, leader_line = w.head, by_person = w.fate <> 'held'
       from wanted w where r.import_id = w.import_id and r.line = w.line
       returning r.import_id, r.chunk
     )

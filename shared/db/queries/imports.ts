@@ -44,9 +44,15 @@ function orNotFound(row: ImportRow | undefined): ImportRow {
 export async function failImport(db: Database, id: string, code: string, message: string): Promise<void> {
   await db
     .updateTable('imports')
-    .set({ state: 'failed', error_code: code, error_message: message, finished_at: sql`now()` })
+    .set({
+      state: 'failed',
+      stopped_state: sql`state`,
+      error_code: code,
+      error_message: message,
+      finished_at: sql`now()`,
+    })
     .where('id', '=', id)
-    .where('state', 'not in', ['finished', 'cancelled'])
+    .where('state', 'not in', ['finished', 'failed', 'cancelled', 'undone'])
     .execute()
 }
 
@@ -171,6 +177,7 @@ const summaries = (db: Database) =>
   db
     .selectFrom('imports')
     .leftJoin('users', 'users.id', 'imports.created_by')
+    .leftJoin('users as undoer', 'undoer.id', 'imports.undone_by')
     .select([
       'imports.id',
       'file_name',
@@ -183,5 +190,7 @@ const summaries = (db: Database) =>
       'imports.created_at',
       'finished_at',
       'users.name as by',
+      'undone_at',
+      'undoer.name as undone_by',
       sql<number>`extract(epoch from coalesce(finished_at, now()) - imports.created_at)::float8`.as('seconds'),
     ])

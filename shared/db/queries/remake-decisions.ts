@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
 import type { Database } from '../database.ts'
 import { fateAgainstBook, findHits, foldGroups } from './resolve.ts'
-import { isSettled } from './settled.ts'
 
 /** What follows a leader of the chunk and lies in other chunks, which may have been applied before. */
 export interface Remade {
@@ -21,7 +20,7 @@ export async function remakeDecisions(db: Database, importId: string, chunk: num
     from import_records lead
     join import_records m on m.import_id = lead.import_id and m.leader_line = lead.line and m.fate not in ('held', 'blank', 'skipped')
     where lead.import_id = ${importId} and lead.chunk = ${chunk} and lead.fate in ('created', 'updated', 'unchanged')
-      and not exists (select from held_rows h where h.hash = lead.hash and ${isSettled})`.execute(db)
+      and not lead.by_person`.execute(db)
   await findHits(
     db,
     importId,

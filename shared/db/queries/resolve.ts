@@ -46,7 +46,7 @@ export async function findHits(db: Database, importId: string, staged: ReturnTyp
     create temp table landed on commit drop as
     select d.line, r.customer_id
     from doubtful d
-    join import_records r on r.hash = d.hash and r.import_id <> ${importId} and r.customer_id is not null
+    join import_records r on r.hash = d.hash and r.import_id <> ${importId} and r.customer_id is not null and r.undone_at is null
     join import_steps done on done.import_id = r.import_id and done.step = 'apply' and done.chunk = r.chunk and done.state = 'done'
     join customers c on c.id = r.customer_id and c.deleted_at is null
     group by d.line, r.customer_id`.execute(db)
@@ -293,7 +293,7 @@ async function writeDecisions(db: Database, importId: string) {
       from leaders l join staged_records s on s.import_id = ${importId} and s.line = l.line
       left join customers c on c.id = l.target
     )
-    insert into import_records (import_id, line, chunk, hash, fate, customer_id, customer_version, leader_line, reasons, candidates)
+    insert into import_records (import_id, line, chunk, hash, fate, customer_id, customer_version, leader_line, reasons, candidates, by_person)
     select ${importId}, s.line, s.chunk, s.hash,
       case when z.state = 'skipped' then 'skipped' when z.line = z.head then 'unchanged' when z.line is not null then 'merged'
            when s.verdict is not null then s.verdict when k.line is not null then 'held'
@@ -303,7 +303,7 @@ async function writeDecisions(db: Database, importId: string) {
       case when z.line is null and k.line is not null
            then jsonb_build_array(jsonb_strip_nulls(jsonb_build_object('code', k.code, 'line', k.other_line)))
            else s.reasons end,
-      case when z.line is null then k.candidates end
+      case when z.line is null then k.candidates end, z.line is not null
     from staged_records s
     left join settled z on z.line = s.line
     left join clashes k on k.line = s.line

@@ -39,7 +39,8 @@ export function claimStep(db: Database, ref: StepRef, claim: string, leaseMs: nu
         selectFrom('imports')
           .select('id')
           .where('id', '=', ref.importId)
-          .where('state', 'not in', ['waiting', 'finished', 'failed', 'cancelled']),
+          .where('state', 'not in', ['waiting', 'ready', 'finished', 'failed', 'cancelled', 'undone'])
+          .where('paused_at', 'is', null),
       ),
     )
     .returning(['attempt', 'failures', 'deaths'])
@@ -124,7 +125,7 @@ export async function takeOwedSteps(
     update import_steps set queued_at = now()
     where (import_id, step, chunk) in (
       select s.import_id, s.step, s.chunk from import_steps s join imports i on i.id = s.import_id
-      where i.state not in ('waiting', 'finished', 'failed', 'cancelled')
+      where i.state not in ('waiting', 'ready', 'finished', 'failed', 'cancelled', 'undone') and i.paused_at is null
         and (
           (s.state = 'ready' and s.queued_at < case when s.attempt > 0 then ${ago(givenBackMs)} else ${ago(readyMs)} end)
           or (s.state = 'running' and s.lease_until < now()))

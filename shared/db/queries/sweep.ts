@@ -1,22 +1,31 @@
 import { sql } from 'kysely'
 import type { Database } from '../database.ts'
 
-/** Imports that ended `keepDays` ago and still have staging. */
+/** Imports that ended `keepDays` ago and still have all of their staging. */
 export async function listSweepable(db: Database, keepDays: number, limit = 100): Promise<string[]> {
   const rows = await db
     .selectFrom('imports')
     .select('id')
     .where('finished_at', '<', sql<Date>`now() - ${keepDays} * interval '1 day'`)
-    .where(({ exists, selectFrom }) =>
-      exists(selectFrom('staged_records').select('line').whereRef('staged_records.import_id', '=', 'imports.id')),
-    )
+    .where('swept_at', 'is', null)
     .limit(limit)
     .execute()
   return rows.map((row) => row.id)
 }
 
-export const sweepStaging = (db: Database, importId: string) =>
-  db.deleteFrom('staged_records').where('import_id', '=', importId).execute()
+/**
+ * Removes what nobody asks for any more. What the records that took effect said is kept: an undo makes the customer of
+ * what others said.
+ */
+export async function sweepStaging(db: Database, importId: string): Promise<void> {
+  await sql`
+    delete from staged_records s where s.import_id = ${importId} and not exists (
+      select from import_records r where r.import_id = s.import_id and r.line = s.line and r.line = r.leader_line
+        and r.fate in ('created', 'updated', 'unchanged') and not r.by_person and r.undone_at is null)`.execute(db)
+  await sql`
+    update staged_records set cells = '[]', notes = null, reasons = null where import_id = ${importId}`.execute(db)
+  await db.updateTable('imports').set({ swept_at: sql`now()` }).where('id', '=', importId).execute()
+}
 
 export async function sweepSessions(db: Database): Promise<void> {
   await db.deleteFrom('sessions').where('expires_at', '<', sql<Date>`now()`).execute()

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { planImport } from '../../../functions/imports/plan-import.job.ts'
 import { startImport } from '../../../functions/imports/start-import.ts'
+import { runImport } from '../../../functions/run-import.ts'
 import { invoke } from '../../../shared/contract/function.ts'
 import { getImport } from '../../../shared/db/queries/imports.ts'
 import { readWhole } from '../../../shared/files/read-whole.ts'
+import { textRow, writeWorkbook } from '../../shared/csv/xlsx/write-workbook.ts'
 import { asSystem, openTestParts, type TestParts } from '../../support/test-parts.ts'
 import { csv, openText } from '../import-text.ts'
 
@@ -108,4 +110,62 @@ test('names the field when the id is none', async () => {
 
 test('does nothing for an import that is not there', async () => {
   expect(await plan('00000000-0000-4000-8000-000000000000')).toEqual({ next: [] })
+})
+
+describe('what is no text of records gets a copy that says the line of each', () => {
+  async function openBytes(fileName: string, content: Uint8Array) {
+    const bytes = (async function* () {
+      yield content
+    })()
+    return (await invoke(startImport, { fileName, door: 'browser', bytes }, parts.deps, asSystem)).importId
+  }
+  const originsOf = (importId: string) =>
+    parts.deps.db
+      .selectFrom('customers')
+      .select(['origin_line', 'display_name', 'email'])
+      .where('origin_import_id', '=', importId)
+      .orderBy('origin_line')
+      .execute()
+
+  test('a workbook, by the rows of its sheet', async () => {
+    const rows =
+      textRow(3, 'name', 'email', 'notes') +
+      textRow(4, 'Ada', 'ada@x.example', 'two\nlines') +
+      textRow(9, 'Bob', 'bob@x.example') +
+      textRow(10, 'Eve', 'eve@x.example')
+    const importId = await openBytes('people.xlsx', writeWorkbook([{ name: 'People', rows }]))
+    await runImport(importId, parts.deps, asSystem)
+    expect(await getImport(parts.deps.db, importId)).toMatchObject({ state: 'finished', records: 3 })
+    expect((await chunksOf(importId)).map(({ first_line, records }) => [first_line, records])).toEqual([
+      [4, 2],
+      [10, 1],
+    ])
+    expect(await originsOf(importId)).toEqual([
+      { origin_line: 4, display_name: 'Ada', email: 'ada@x.example' },
+      { origin_line: 9, display_name: 'Bob', email: 'bob@x.example' },
+      { origin_line: 10, display_name: 'Eve', email: 'eve@x.example' },
+    ])
+  })
+
+  test('vCards, by the line of their BEGIN', async () => {
+    const card = (name: string) =>
+      `BEGIN:VCARD\r\nVERSION:3.0\r\nFN:${name}\r\nEMAIL:${name}@v.example\r\nEND:VCARD\r\n`
+    const importId = await openBytes('people.vcf', Buffer.from(card('Kim') + card('Lee')))
+    await runImport(importId, parts.deps, asSystem)
+    expect(await originsOf(importId)).toEqual([
+      { origin_line: 1, display_name: 'Kim', email: 'kim@v.example' },
+      { origin_line: 6, display_name: 'Lee', email: 'lee@v.example' },
+    ])
+  })
+})
+
+test('totals below the table are held, not made into customers', async () => {
+  const importId = await openText(parts.deps, csv('name,email,spent', 'Ted,ted@t.example,3', 'Total,,3'))
+  await runImport(importId, parts.deps, asSystem)
+  const held = await parts.deps.db
+    .selectFrom('held_rows')
+    .select(['line', 'reasons'])
+    .where('import_id', '=', importId)
+    .execute()
+  expect(held).toEqual([{ line: 3, reasons: [{ code: 'file.below-the-table' }] }])
 })

@@ -18,7 +18,7 @@ beforeEach(() => emptyDatabase(parts.deps.db))
 
 const run = (input: unknown = {}) => invoke(sweep, input, parts.deps, asSystem)
 const staged = (importId: string) =>
-  parts.deps.db.selectFrom('staged_records').select('line').where('import_id', '=', importId).execute()
+  parts.deps.db.selectFrom('staged_records').select(['line', 'cells']).where('import_id', '=', importId).execute()
 const makeOld = (importId: string, days: number) =>
   sql`update imports set finished_at = now() - ${days} * interval '1 day' where id = ${importId}`.execute(parts.deps.db)
 
@@ -33,14 +33,14 @@ test('takes the staging and the copy of old imports, and leaves the source and t
   await runUntil(parts.deps, open, 'resolve')
   await makeOld(importId, 31)
   await makeOld(young.id, 29)
-  const { staged_records, ...before } = await readTables(parts.deps.db)
+  const { staged_records, imports: _, ...before } = await readTables(parts.deps.db)
 
   expect(await run()).toEqual({ swept: 1 })
 
-  const { staged_records: left, ...after } = await readTables(parts.deps.db)
+  const { staged_records: left, imports: __, ...after } = await readTables(parts.deps.db)
   expect(after).toEqual(before)
-  expect([staged_records?.length, left?.length]).toEqual([4, 2])
-  expect(await staged(importId)).toEqual([])
+  expect([staged_records?.length, left?.length]).toEqual([4, 3])
+  expect(await staged(importId)).toEqual([{ line: 2, cells: [] }])
   expect(await parts.deps.files.find(sourceKey(importId))).toBeDefined()
   expect(await parts.deps.files.find(normalizedKey(importId))).toBeUndefined()
   expect(await run()).toEqual({ swept: 0 })

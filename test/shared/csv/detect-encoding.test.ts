@@ -43,7 +43,7 @@ describe('UTF-8', () => {
     const file = Buffer.concat([encode('é ü ñ ç\n'), Buffer.from([0xe9, 0x0a])])
     expect(detectEncoding(file, true)).toMatchObject({
       encoding: 'utf-8',
-      evidence: '4 characters are UTF-8, 1 places are damaged.',
+      evidence: '4 characters beyond ASCII are UTF-8, but for one damaged place.',
     })
   })
 

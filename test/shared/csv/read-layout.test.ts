@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import iconv from 'iconv-lite'
 import { describe, expect, test } from 'vitest'
@@ -17,10 +18,13 @@ const Expected = z.strictObject({
   writeAs: z.string().optional(),
   mark: z.string().default(''),
   refused: z.string().optional(),
+  format: z.string().optional(),
+  sheet: z.string().optional(),
   encoding: z.string().optional(),
   delimiter: z.string().optional(),
   newline: z.string().optional(),
   headerLine: z.number().nullable().optional(),
+  footerLine: z.number().nullable().optional(),
   warnings: z.array(z.string()).optional(),
   columns: z.array(z.string()).optional(),
   records: z.array(z.array(z.string())).optional(),
@@ -28,22 +32,22 @@ const Expected = z.strictObject({
   unclosedQuoteLines: z.array(z.number()).default([]),
 })
 
-const names = readdirSync(folder)
-  .filter((file) => file.endsWith('.csv'))
-  .map((file) => file.slice(0, -4))
+/** Each oddity is a file and, of the same name, a JSON file that says what must come out. */
+const files = readdirSync(folder).filter((file) => !file.endsWith('.json') && !file.startsWith('.'))
 
-function loadFixture(name: string) {
+function loadFixture(file: string) {
+  const name = file.slice(0, file.indexOf('.'))
   const expected = Expected.parse(JSON.parse(readFileSync(new URL(`${name}.json`, folder), 'utf8')))
-  const stored = readFileSync(new URL(`${name}.csv`, folder))
+  const stored = readFileSync(new URL(file, folder))
   const { writeAs, mark } = expected
   const written = writeAs === undefined ? stored : iconv.encode(stored.toString('utf8'), writeAs, { addBOM: false })
   return { expected, file: Buffer.concat([Buffer.from(mark, 'hex'), written]) }
 }
 
 describe('files by their oddity', () => {
-  test.each(names)('%s', async (name) => {
+  test.each(files)('%s', async (name) => {
     const { expected, file } = loadFixture(name)
-    const read = await readFile(file, options)
+    const read = await readFile(file)
     if (expected.refused !== undefined || !read.ok) {
       expect(read).toMatchObject({ ok: false, code: expected.refused, message: expect.stringMatching(/\w+\.$/) })
       return
@@ -80,14 +84,18 @@ describe('tables in any encoding and dialect', () => {
         telling: fc.constant(cells.slice(0, 3)),
         delimiter: fc.constantFrom(...delimiters),
         end: fc.constantFrom('\n', '\r\n', '\r'),
+        isPacked: fc.boolean(),
+        title: fc.constantFrom([], [['Customers']], [['Customers of ours'], ['']]),
       }),
     )
     await fc.assert(
-      fc.asyncProperty(anyFile, async ({ encoding, rows, telling, delimiter, end }) => {
+      fc.asyncProperty(anyFile, async ({ encoding, rows, telling, delimiter, end, isPacked, title }) => {
         const table = [['name', 'city', 'notes'], telling, ...rows]
-        const file = iconv.encode(writeTable(table, { delimiter, quote: '"' }, [end]), encoding)
-        const read = await readFile(file, options)
-        expect(read).toMatchObject({ ok: true, delimiter, headerLine: 1, columns: table[0] })
+        const text =
+          writeTable(title, { delimiter, quote: null }, [end]) + writeTable(table, { delimiter, quote: '"' }, [end])
+        const file = iconv.encode(text, encoding)
+        const read = await readFile(isPacked ? gzipSync(file) : file)
+        expect(read).toMatchObject({ ok: true, delimiter, headerLine: title.length + 1, columns: table[0] })
         expect(read.ok && read.records.map(({ cells }) => cells)).toEqual(table.slice(1))
       }),
       { numRuns: 300 },
@@ -103,7 +111,12 @@ describe('a sample that is not the whole file', () => {
     const whole = readLayout(file, true, options)
     for (let size = 200; size < 300; size++) {
       const part = readLayout(file.subarray(0, size), false, options)
-      expect(part).toMatchObject({ ...whole, sampleRows: expect.anything(), confidence: expect.anything() })
+      expect(part).toMatchObject({
+        ...whole,
+        sampleRows: expect.anything(),
+        confidence: expect.anything(),
+        evidence: expect.anything(),
+      })
     }
   })
 

@@ -5,19 +5,44 @@ import { type RecordChunk, RecordScanner, type ScanOptions } from '../../../shar
 
 export const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
 
-export const anyDialect: fc.Arbitrary<Dialect> = fc.record({
-  delimiter: fc.constantFrom(...delimiters),
-  quote: fc.constantFrom('"', '"', null),
-})
+export const anyDialect: fc.Arbitrary<Dialect> = fc
+  .record({ delimiter: fc.constantFrom(...delimiters) })
+  .chain((one) =>
+    fc.constantFrom<Dialect>(
+      ...[
+        { ...one, quote: '"' } as const,
+        { ...one, quote: '"', escape: '\\' } as const,
+        { ...one, quote: null } as const,
+      ],
+    ),
+  )
 
 /** Text made of nothing but what readers stumble over. */
 export const anySoup = fc.string({
-  unit: fc.constantFrom('a', '中', '"', '"', '""', ',', ';', '\t', '|', '\n', '\r\n', '\r', ' ', '\0', '\ufeff'),
+  unit: fc.constantFrom(
+    'a',
+    '中',
+    '"',
+    '"',
+    '""',
+    '\\',
+    '\\"',
+    ',',
+    ';',
+    '\t',
+    '|',
+    '\n',
+    '\r\n',
+    '\r',
+    ' ',
+    '\0',
+    '\ufeff',
+  ),
   maxLength: 60,
 })
 
 const anyCell = fc.string({
-  unit: fc.constantFrom('a', '7', '.', ' ', '张', 'é', '"', ',', ';', '\t', '|', '\n', '\r\n', '\r', "'", '😀'),
+  unit: fc.constantFrom('a', '7', '.', '\\', ' ', '张', 'é', '"', ',', ';', '\t', '|', '\n', '\r\n', '\r', "'", '😀'),
   maxLength: 8,
 })
 
@@ -30,8 +55,10 @@ export const lineEnds = ['\n', '\r\n', '\r'] as const
 export function writeTable(rows: readonly (readonly string[])[], dialect: Dialect, ends: readonly string[]): string {
   const mustQuote = (cell: string, row: readonly string[]) =>
     /[",;\t|\r\n]/.test(cell) || (cell === '' && row.length === 1)
+  const protect = (cell: string) =>
+    dialect.escape === undefined ? cell.replaceAll('"', '""') : cell.replaceAll(/["\\]/g, '\\$&')
   const write = (cell: string, _: number, row: readonly string[]) =>
-    mustQuote(cell, row) ? `"${cell.replaceAll('"', '""')}"` : cell
+    mustQuote(cell, row) ? `"${protect(cell)}"` : cell
   return rows.map((row, i) => row.map(write).join(dialect.delimiter) + ends[i % ends.length]).join('')
 }
 

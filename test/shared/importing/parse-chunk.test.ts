@@ -1,23 +1,11 @@
 import { expect, test } from 'vitest'
-import type { Layout } from '../../../shared/csv/read-layout.ts'
+import { readLayout } from '../../../shared/csv/read-layout.ts'
 import { oversizedBytesKept, recordBytesMax } from '../../../shared/importing/hold-oversized.ts'
 import { parseChunk, rangeToRead } from '../../../shared/importing/parse-chunk.ts'
 
-const layout: Layout = {
-  ok: true,
-  encoding: 'utf-8',
-  bomBytes: 0,
-  delimiter: ',',
-  quote: '"',
-  newline: '\n',
-  headerLine: 1,
-  columns: ['a', 'b'],
-  dataStartByte: 4,
-  dataStartLine: 2,
-  sampleRows: [],
-  confidence: { encoding: 1, dialect: 1, header: 1 },
-  warnings: [],
-}
+const read = readLayout(Buffer.from('a,b\n1,2\n'), true)
+if (!read.ok) throw new Error(read.message)
+const layout = read
 
 test('a chunk is read whole and gives its records with their lines', () => {
   const chunk = { byte_start: 4, byte_end: 14, first_line: 2, records: 2 }

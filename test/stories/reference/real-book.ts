@@ -62,7 +62,12 @@ export async function showRealBook(db: Database, importIds: readonly string[]) {
   const customers = await db.selectFrom('customers').selectAll().execute()
   const phones = await db.selectFrom('customer_phones').selectAll().execute()
   const addresses = await db.selectFrom('customer_addresses').selectAll().execute()
-  const history = await db.selectFrom('field_history').selectAll().orderBy('sequence').execute()
+  const history = await db
+    .selectFrom('field_history')
+    .selectAll()
+    .where('withdrawn_at', 'is', null)
+    .orderBy('sequence')
+    .execute()
   const held = await db.selectFrom('held_rows').selectAll().where('state', '=', 'open').execute()
   const cause = (id: string | null, line: number | null) => `${importIds.indexOf(id ?? '') + 1}:${line}`
   const shown = customers.map((row) => {

@@ -159,6 +159,8 @@ const summary = (words: string, state: ImportState) => ({
   finished_at: null,
   by: words,
   seconds: 1,
+  undone_at: new Date(0),
+  undone_by: words,
 })
 
 const progress = {
@@ -180,6 +182,10 @@ export const importDetail = (words: string, state: ImportState): Output<typeof g
   ...summary(words, state),
   ...progress,
   source_bytes: 1,
+  previewed_fates: { created: 9 },
+  paused_at: null,
+  stopped_state: null,
+  kept: [{ customerId: words, name: words, why: 'key', field: 'email', wanted: words }],
   layout: null,
   mapping: [
     { column: words, field: null, position: 1, confidence: 0, evidence: 'none' },

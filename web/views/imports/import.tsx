@@ -10,6 +10,7 @@ import { ReasonCounts } from '../held/reason-counts.tsx'
 import { live } from '../parts/live.ts'
 import { Reconnecting } from '../parts/reconnecting.tsx'
 import { Moment, Text } from '../parts/text.tsx'
+import { Decide, Deeds, Difference, TakenBack } from './deeds.tsx'
 import { Failure } from './failure.tsx'
 import { MappingForm } from './mapping-form.tsx'
 import { MappingTable } from './mapping-table.tsx'
@@ -28,7 +29,7 @@ export function importScreen(detail: ImportDetail, asked: Asked): Screen {
         <a href="/imports">Imports</a>
       </nav>
       <div id="import" {...(moves && live(`/imports/${detail.id}`, 'import', 700))}>
-        <Head detail={detail} />
+        <Head detail={detail} canEdit={canEdit} />
         {detail.state === 'waiting' ? (
           <MappingForm detail={detail} chosen={asked.query.getAll('field')} canEdit={canEdit} />
         ) : (
@@ -42,7 +43,7 @@ export function importScreen(detail: ImportDetail, asked: Asked): Screen {
   return { title, section: 'imports', main, ...(moves && { refreshSeconds: 2 }) }
 }
 
-const Head = ({ detail }: { detail: ImportDetail }) => (
+const Head = ({ detail, canEdit }: { detail: ImportDetail; canEdit: boolean }) => (
   <div class="head">
     <h1>
       <span>
@@ -56,12 +57,16 @@ const Head = ({ detail }: { detail: ImportDetail }) => (
       {detail.by === null ? doorLabels[detail.door] : <Text value={`by ${detail.by}`} />},{' '}
       <Moment at={detail.created_at} />. {policyLabels[detail.policy]}.
     </span>
+    {canEdit && <Deeds detail={detail} />}
   </div>
 )
 
 const Body = ({ detail, canEdit }: { detail: ImportDetail; canEdit: boolean }) => (
   <>
     {detail.error !== null && <Failure detail={detail} error={detail.error} canEdit={canEdit} />}
+    <TakenBack detail={detail} />
+    {detail.state === 'ready' && canEdit && <Decide detail={detail} />}
+    <Difference detail={detail} />
     <Progress detail={detail} />
     {isMoving(detail.state) && <Reconnecting />}
     {detail.mapping !== null && (

@@ -68,7 +68,7 @@ const Figure = ({ label, value, sub }: { label: string; value: string; sub: Chil
 )
 
 const Sum = ({ detail }: { detail: ImportDetail }) => {
-  if (detail.state === 'failed' || detail.state === 'cancelled') return null
+  if (detail.state !== 'finished' && !isMoving(detail.state)) return null
   if (detail.state === 'finished') {
     return (
       <p class="ledger-sum" role="status">
@@ -83,7 +83,7 @@ const Sum = ({ detail }: { detail: ImportDetail }) => {
     <p class="ledger-sum">
       <span class="pulse" />
       <span>
-        {stateLabels[detail.state]}. You can close this page: the import goes on.{' '}
+        {detail.paused_at === null ? stateLabels[detail.state] : 'Paused'}. You can close this page: the import goes on.{' '}
         <noscript>It shows itself anew every two seconds.</noscript>
       </span>
     </p>

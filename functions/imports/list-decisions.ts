@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import { defineFunction } from '../../shared/contract/function.ts'
+import { listDecisions as queryDecisions } from '../../shared/db/queries/decisions.ts'
+import { getImport } from '../../shared/db/queries/imports.ts'
+import type { Deps } from '../../shared/deps.ts'
+import { AppError } from '../../shared/errors.ts'
+
+const fates = ['created', 'updated', 'unchanged', 'merged', 'held', 'skipped', 'blank'] as const
+
+export const ListDecisionsInput = z.object({
+  id: z.uuid(),
+  fate: z.enum(fates).optional(),
+  /** The `next` of the page before. */
+  after: z.coerce.number().int().min(0).default(0),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+})
+
+/**
+ * What an import that waits for a look is going to do, record by record: the line, its cells, and of every field of its
+ * customer what it was and what it becomes.
+ *
+ * @throws AppError `not-found`; `state.conflict` where nothing is decided, or the decisions have been executed
+ */
+export const listDecisions = defineFunction({
+  name: 'imports.list-decisions',
+  input: ListDecisionsInput,
+  access: 'viewer',
+  async run({ id, fate, after, limit }, { db }: Pick<Deps, 'db'>) {
+    const { state, layout } = await getImport(db, id)
+    if (state !== 'ready') throw new AppError('state.conflict', 'There is no preview of this import: it does not wait.')
+    const rows = await queryDecisions(db, id, { ...(fate && { fate }), after, limit: limit + 1 })
+    const items = rows.slice(0, limit)
+    return { columns: layout?.columns ?? [], items, next: rows.length > limit ? (items.at(-1)?.line ?? null) : null }
+  },
+})

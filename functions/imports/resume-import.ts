@@ -1,0 +1,32 @@
+import { z } from 'zod'
+import { defineFunction } from '../../shared/contract/function.ts'
+import { lockImport } from '../../shared/db/queries/imports.ts'
+import { openSteps, setGoing } from '../../shared/db/queries/stop-and-go.ts'
+import { transact } from '../../shared/db/transact.ts'
+import type { Deps } from '../../shared/deps.ts'
+import { AppError } from '../../shared/errors.ts'
+import { stepJob } from '../../shared/ledger/step-job.ts'
+
+export const ResumeImportInput = z.object({ id: z.uuid() })
+
+/**
+ * Goes on with an import that was paused, cancelled, or failed, where it stopped. What it has written is not written
+ * again.
+ *
+ * @throws AppError `not-found`; `state.conflict` when it neither rests nor has stopped
+ */
+export const resumeImport = defineFunction({
+  name: 'imports.resume-import',
+  input: ResumeImportInput,
+  access: 'editor',
+  async run({ id }, deps: Pick<Deps, 'db' | 'jobs' | 'log'>) {
+    return transact(deps, async (tx) => {
+      const { paused_at, stopped_state } = await lockImport(tx.db, id)
+      if (paused_at === null && stopped_state === null)
+        throw new AppError('state.conflict', 'This import neither rests nor has stopped.')
+      await setGoing(tx.db, id)
+      for (const ref of await openSteps(tx.db, id)) tx.enqueue(stepJob(ref, ref.attempt))
+      return { id }
+    })
+  },
+})

@@ -1,0 +1,154 @@
+import type { NumberedRow } from '../numbered-row.ts'
+import type { SharedStrings } from './shared-strings.ts'
+import { showNumber } from './show-number.ts'
+import type { Workbook } from './workbook.ts'
+import { decodeEscapes, type XmlAttributes, XmlReader } from './xml.ts'
+import { openZipEntry, type RandomAccess, type ZipEntry } from './zip.ts'
+
+/** What a reader of the sheet's rows should know; complete when all rows have been read. */
+export interface SheetNotes {
+  hiddenRows: number
+  mergedCells: number
+  /** Formulas whose result the file does not hold. */
+  formulasWithoutResult: number
+  /** Cells that show `#N/A` and the like. */
+  errors: number
+}
+
+const sheetBytesMax = 4 * 1024 * 1024 * 1024
+const columnsMax = 16_384
+/** No spreadsheet holds more in a cell than 32,767 characters. */
+const cellLengthMax = 1024 * 1024
+
+export const noNotes = (): SheetNotes => ({ hiddenRows: 0, mergedCells: 0, formulasWithoutResult: 0, errors: 0 })
+
+/**
+ * The rows of a sheet that hold anything, with their numbers in the sheet and the text that each cell shows. Memory
+ * holds one piece of the file at a time.
+ *
+ * @param notes filled in on the way
+ * @throws UnreadableFile when the sheet is damaged, or unpacks to more than 4 GiB
+ */
+export async function* readSheet(
+  file: RandomAccess,
+  entry: ZipEntry,
+  { workbook, strings, notes }: { workbook: Workbook; strings: SharedStrings; notes: SheetNotes },
+): AsyncGenerator<NumberedRow, void, undefined> {
+  const rows = new RowReader(workbook, strings, notes)
+  const reader = new XmlReader(rows)
+  for await (const piece of openZipEntry(file, entry, sheetBytesMax)) {
+    reader.push(piece)
+    yield* rows.take()
+  }
+  reader.end()
+  yield* rows.take()
+}
+
+/** Takes the tags of a sheet and gives its rows. */
+class RowReader {
+  readonly #workbook: Workbook
+  readonly #strings: SharedStrings
+  readonly #notes: SheetNotes
+  #rows: NumberedRow[] = []
+  #line = 0
+  #cells: string[] = []
+  #column = 0
+  #isHidden = false
+
+  #type = ''
+  #style = -1
+  #value = ''
+  #hasFormula = false
+  /** Inside an element whose text is the cell's. */
+  #isText = false
+  #phonetic = 0
+
+  constructor(workbook: Workbook, strings: SharedStrings, notes: SheetNotes) {
+    this.#workbook = workbook
+    this.#strings = strings
+    this.#notes = notes
+  }
+
+  take(): NumberedRow[] {
+    const rows = this.#rows
+    this.#rows = []
+    return rows
+  }
+
+  open(name: string, attribute: XmlAttributes): void {
+    if (name === 'c') this.#openCell(attribute)
+    else if (name === 'v' || (name === 't' && this.#phonetic === 0)) this.#isText = true
+    else if (name === 'f') this.#hasFormula = true
+    else if (name === 'rPh') this.#phonetic++
+    else if (name === 'row') {
+      // Numbers only go up, whatever a careless program has written: a line stands for one record.
+      this.#line = Math.max(this.#line + 1, Number(attribute('r') ?? 0) || 0)
+      this.#cells = []
+      this.#column = 0
+      this.#isHidden = /^(?:1|true)$/.test(attribute('hidden') ?? '')
+    } else if (name === 'mergeCell') this.#notes.mergedCells++
+  }
+
+  text(text: string): void {
+    if (this.#isText && this.#value.length < cellLengthMax) this.#value += text
+  }
+
+  close(name: string): void {
+    if (name === 'v' || name === 't') this.#isText = false
+    else if (name === 'c') this.#closeCell()
+    else if (name === 'rPh') this.#phonetic--
+    else if (name === 'row') this.#closeRow()
+  }
+
+  #openCell(attribute: XmlAttributes): void {
+    const place = attribute('r')
+    this.#column = place === undefined ? this.#column : columnOf(place)
+    this.#type = attribute('t') ?? 'n'
+    this.#style = Number(attribute('s') ?? -1)
+    this.#value = ''
+    this.#hasFormula = false
+  }
+
+  #closeCell(): void {
+    const text = this.#show()
+    if (text !== '' && this.#column < columnsMax) {
+      while (this.#cells.length < this.#column) this.#cells.push('')
+      this.#cells[this.#column] = text
+    }
+    this.#column++
+  }
+
+  #show(): string {
+    const value = this.#value
+    if (value === '') {
+      if (this.#hasFormula && this.#type !== 'str') this.#notes.formulasWithoutResult++
+      return ''
+    }
+    if (this.#type === 's') return this.#strings.get(Number(value))
+    if (this.#type === 'b') return value === '1' || value === 'true' ? 'TRUE' : 'FALSE'
+    if (this.#type === 'e') this.#notes.errors++
+    // Dates that are written as such, in ISO 8601, are shown as they stand.
+    if (this.#type !== 'n') return decodeEscapes(value)
+    const number = Number(value)
+    if (Number.isNaN(number)) return value
+    return showNumber(number, this.#workbook.formats[this.#style] ?? 'General', this.#workbook.is1904)
+  }
+
+  #closeRow(): void {
+    if (this.#cells.length === 0) return
+    if (this.#isHidden) this.#notes.hiddenRows++
+    this.#rows.push({ line: this.#line, cells: this.#cells })
+    this.#cells = []
+  }
+}
+
+/** `AB12` is column 27, counted from 0. */
+function columnOf(place: string): number {
+  let column = 0
+  for (let i = 0; i < place.length; i++) {
+    const letter = (place.charCodeAt(i) | 32) - 96
+    if (letter < 1 || letter > 26) break
+    column = column * 26 + letter
+  }
+  return Math.max(0, column - 1)
+}

@@ -1,0 +1,90 @@
+import { UnreadableFile } from '../unreadable-file.ts'
+import { decodeEscapes, XmlReader } from './xml.ts'
+import type { ZipEntry } from './zip.ts'
+import { openZipEntry, type RandomAccess } from './zip.ts'
+
+/** The texts that cells refer to by number. */
+export interface SharedStrings {
+  get(index: number): string
+}
+
+const blockBytes = 1024 * 1024
+/** All texts of a workbook together, in UTF-8; they have to be at hand while its rows are read. */
+const textBytesMax = 48 * 1024 * 1024
+const textsMax = 3 * 1024 * 1024
+const pageTexts = 64 * 1024
+const partBytesMax = 2 * 1024 * 1024 * 1024
+
+/**
+ * Keeps the texts as bytes, packed into blocks: as strings they would take several times the memory.
+ *
+ * @throws UnreadableFile when they are more than can be kept
+ */
+export async function readSharedStrings(file: RandomAccess, entry: ZipEntry | undefined): Promise<SharedStrings> {
+  const pool = new TextPool()
+  if (entry === undefined) return pool
+  let text = ''
+  let isText = false
+  let phonetic = 0
+  const reader = new XmlReader({
+    open(name) {
+      if (name === 'si') text = ''
+      if (name === 'rPh') phonetic++
+      isText = name === 't' && phonetic === 0
+    },
+    text(piece) {
+      if (isText) text += piece
+    },
+    close(name) {
+      if (name === 't') isText = false
+      if (name === 'rPh') phonetic--
+      if (name === 'si') pool.add(decodeEscapes(text))
+    },
+  })
+  for await (const piece of openZipEntry(file, entry, partBytesMax)) reader.push(piece)
+  reader.end()
+  return pool
+}
+
+class TextPool implements SharedStrings {
+  readonly #blocks: Buffer[] = []
+  #used = blockBytes
+  #bytes = 0
+  /** Where each text is: its offset, counted over all blocks, and its length. */
+  readonly #pages: Uint32Array[] = []
+  #count = 0
+
+  add(text: string): void {
+    const length = Math.min(Buffer.byteLength(text), blockBytes)
+    this.#bytes += length
+    if (this.#bytes > textBytesMax || this.#count >= textsMax) throw tooMuchText()
+    if (this.#used + length > blockBytes) {
+      this.#blocks.push(Buffer.allocUnsafeSlow(blockBytes))
+      this.#used = 0
+    }
+    this.#blocks.at(-1)?.write(text, this.#used)
+    const at = 2 * (this.#count % pageTexts)
+    if (at === 0) this.#pages.push(new Uint32Array(2 * pageTexts))
+    const page = this.#pages.at(-1)
+    if (page === undefined) return
+    page[at] = (this.#blocks.length - 1) * blockBytes + this.#used
+    page[at + 1] = length
+    this.#used += length
+    this.#count++
+  }
+
+  get(index: number): string {
+    if (!(index >= 0 && index < this.#count)) return ''
+    const page = this.#pages[Math.floor(index / pageTexts)]
+    const at = 2 * (index % pageTexts)
+    const [start = 0, length = 0] = [page?.[at], page?.[at + 1]]
+    const from = start % blockBytes
+    return this.#blocks[Math.floor(start / blockBytes)]?.toString('utf8', from, from + length) ?? ''
+  }
+}
+
+const tooMuchText = () =>
+  new UnreadableFile(
+    'file.too-much',
+    `This workbook holds more than ${textBytesMax / 1024 / 1024} MB of text. Save the sheet as CSV UTF-8 and send that file.`,
+  )

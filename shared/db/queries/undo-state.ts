@@ -1,0 +1,66 @@
+import { sql } from 'kysely'
+import type { Database } from '../database.ts'
+
+/** Imports of mended rows of this one that have not been taken back. */
+export async function listMendedImports(db: Database, parentId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('imports')
+    .select('id')
+    .where('parent_id', '=', parentId)
+    .where('state', 'not in', ['undoing', 'undone'])
+    .orderBy('id')
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
+export async function listAppliedChunks(db: Database, importId: string): Promise<number[]> {
+  const rows = await db
+    .selectFrom('import_chunks')
+    .select('chunk')
+    .where('import_id', '=', importId)
+    .where('applied_sequence', 'is not', null)
+    .orderBy('chunk')
+    .execute()
+  return rows.map(({ chunk }) => chunk)
+}
+
+export const noteUndo = (db: Database, importId: string, userId: string | null) =>
+  db
+    .updateTable('imports')
+    .set({ undone_at: sql`now()`, undone_by: userId, stopped_state: null })
+    .where('id', '=', importId)
+    .execute()
+
+/** Customers that an undo has left as they are, or could not give an old key back. */
+export async function listKept(db: Database, importId: string, limit: number) {
+  const { rows } = await sql<{
+    customerId: string
+    name: string
+    why: 'edited' | 'key'
+    field: string | null
+    wanted: string | null
+  }>`
+    select c.id as "customerId", coalesce(c.full_name, c.company_primary, c.email, '') as name, k.why, k.field, k.wanted
+    from (
+      select customer_id, 'edited' as why, null as field, null as wanted from import_records
+      where import_id = ${importId} and kept is not null
+      union all
+      select customer_id, 'key', field, wanted from undo_conflicts where import_id = ${importId}
+    ) k join customers c on c.id = k.customer_id
+    order by name, c.id limit ${limit}`.execute(db)
+  return rows
+}
+
+/** Makes an import that was taken back as new, but for the file, its mapping and what people have kept of it. */
+export async function clearImport(db: Database, importId: string): Promise<void> {
+  await db.deleteFrom('undo_conflicts').where('import_id', '=', importId).execute()
+  await db.deleteFrom('import_steps').where('import_id', '=', importId).execute()
+  await db.deleteFrom('import_chunks').where('import_id', '=', importId).execute()
+  await db.deleteFrom('import_records').where('import_id', '=', importId).execute()
+  await db.deleteFrom('staged_records').where('import_id', '=', importId).execute()
+  await db
+    .updateTable('imports')
+    .set({ undone_at: null, undone_by: null, swept_at: null, finished_at: null, error_code: null, error_message: null })
+    .where('id', '=', importId)
+    .execute()
+}

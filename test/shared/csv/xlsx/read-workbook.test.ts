@@ -1,0 +1,175 @@
+import { gzipSync } from 'node:zlib'
+import { writeXlsx } from 'hucre'
+import { describe, expect, test } from 'vitest'
+import type { ReadChoices } from '../../../../shared/csv/read-choices.ts'
+import { writeZip } from '../../../support/write-zip.ts'
+import { readFile } from '../read-file.ts'
+import { textRow, writeWorkbook } from './write-workbook.ts'
+
+async function read(file: Uint8Array, choices: ReadChoices = {}) {
+  const found = await readFile(file, choices)
+  if (!found.ok) throw new Error(found.message)
+  return found
+}
+const recordsOf = async (file: Uint8Array) => (await read(file)).records.map(({ line, cells }) => [line, ...cells])
+const refusal = async (file: Uint8Array, choices: ReadChoices = {}) => {
+  const found = await readFile(file, choices)
+  return found.ok ? undefined : found
+}
+
+test('cells are read as the sheet shows them, whoever wrote the workbook', async () => {
+  const file = await writeXlsx({
+    sheets: [
+      {
+        name: 'Contacts',
+        columns: [{}, {}, { numFmt: 'dd/mm/yyyy' }, { numFmt: '0.0%' }, { numFmt: '00000' }, {}],
+        rows: [
+          ['Name', 'Phone', 'Since', 'Share', 'Zip', 'Active'],
+          ['Ada\nLovelace', 85291234567, new Date(Date.UTC(2024, 1, 3)), 0.125, 123, true],
+          ['王芳 & <Co>', '0044', null, null, null, false],
+        ],
+      },
+    ],
+  })
+  expect(await read(file)).toMatchObject({
+    ...{ format: 'xlsx', sheet: 'Contacts', sheets: ['Contacts'], headerLine: 1 },
+    columns: ['Name', 'Phone', 'Since', 'Share', 'Zip', 'Active'],
+  })
+  expect(await recordsOf(file)).toEqual([
+    [2, 'Ada\nLovelace', '85291234567', '2024-02-03', '12.5%', '00123', 'TRUE'],
+    [3, '王芳 & <Co>', '0044', '', '', '', 'FALSE'],
+  ])
+})
+
+test('lines are the numbers of the rows, also where rows are missing and cells hold several lines', async () => {
+  const rows = textRow(2, 'Our customers') + textRow(5, 'name', 'email') + textRow(6, 'Ada\nL', 'a@a.example')
+  const file = writeWorkbook([{ name: 'A', rows: `${rows}<row r="7"/>${textRow(1000, 'Bob', 'b@b.example')}` }])
+  expect(await read(file)).toMatchObject({ headerLine: 5, warnings: ['Above the table, line 2 is left out.'] })
+  expect(await recordsOf(file)).toEqual([
+    [6, 'Ada\nL', 'a@a.example'],
+    [1000, 'Bob', 'b@b.example'],
+  ])
+})
+
+describe('what a cell may hold', () => {
+  const show = async (cell: string, options = {}) => {
+    const file = writeWorkbook([{ name: 'A', rows: `${textRow(1, 'name')}<row r="2">${cell}</row>` }], options)
+    return (await read(file)).records.map(({ cells }) => cells)
+  }
+
+  test.each([
+    [
+      'a text of several runs',
+      '<c r="A2" t="inlineStr"><is><r><t>Ada </t></r><r><t xml:space="preserve">L </t></r></is></c>',
+      'Ada L ',
+    ],
+    ['the result of a formula', '<c r="A2" t="str"><f>B1&amp;"&lt;"</f><v>Ada</v></c>', 'Ada'],
+    ['a number', '<c r="A2"><f>1+1</f><v>2</v></c>', '2'],
+    ['a truth', '<c r="A2" t="b"><v>1</v></c>', 'TRUE'],
+    ['an error', '<c r="A2" t="e"><v>#N/A</v></c>', '#N/A'],
+    ['a day in ISO', '<c r="A2" t="d"><v>2024-02-03</v></c>', '2024-02-03'],
+    ['escapes and entities', '<c r="A2" t="str"><v>a_x000D_b &#x4F60;&#22909;&amp;amp;</v></c>', 'a\rb 你好&amp;'],
+    ['prefixed names', '<x:c r="A2" t="str"><x:v>Ada</x:v></x:c>', 'Ada'],
+    ['CDATA', '<c r="A2" t="str"><v><![CDATA[<Ada>]]></v></c>', '<Ada>'],
+    ['no place of its own', '<c t="str"><v>Ada</v></c>', 'Ada'],
+  ])('%s', async (_, cell, shown) => {
+    expect(await show(cell)).toEqual([[shown]])
+  })
+
+  test('a shared text, without how it is pronounced', async () => {
+    const strings = '<si><t>x</t></si><si><t>高橋</t><rPh sb="0" eb="2"><t>タカハシ</t></rPh></si>'
+    expect(await show('<c r="A2" t="s"><v>1</v></c>', { strings })).toEqual([['高橋']])
+  })
+
+  test('a cell to the right leaves the ones before it empty', async () => {
+    expect(await show('<c r="B2" t="str"><v>x</v></c>')).toEqual([['', 'x']])
+  })
+})
+
+describe('which sheet is read', () => {
+  const book = writeWorkbook([
+    { name: 'Empty', rows: '<row r="1"><c r="A1" s="0"/></row>' },
+    { name: 'Hidden', state: 'hidden', rows: textRow(1, 'secret') },
+    { name: 'Contacts', rows: textRow(1, 'name', 'email') + textRow(2, 'Ada', 'a@a.example') },
+    { name: 'Old &amp; gone', rows: textRow(1, 'name') + textRow(2, 'Bob') },
+  ])
+
+  test('the first visible one that holds anything, and the others are named', async () => {
+    expect(await read(book)).toMatchObject({
+      sheet: 'Contacts',
+      sheets: ['Empty', 'Hidden', 'Contacts', 'Old & gone'],
+      warnings: ['The sheet "Contacts" is read; there are also "Empty", "Hidden", "Old & gone".'],
+    })
+  })
+
+  test('the one that is chosen', async () => {
+    expect(await read(book, { sheet: 'Old & gone' })).toMatchObject({
+      sheet: 'Old & gone',
+      records: [{ cells: ['Bob'] }],
+    })
+    expect(await read(book, { sheet: 'Hidden', headerLine: null })).toMatchObject({ records: [{ cells: ['secret'] }] })
+  })
+
+  test('one that is not there is refused, with the names of those that are', async () => {
+    expect(await refusal(book, { sheet: 'X' })).toMatchObject({
+      code: 'file.no-such-sheet',
+      message: expect.stringContaining('"Contacts"'),
+    })
+  })
+})
+
+test('hidden rows, merged cells, formulas without a result and errors are told', async () => {
+  const rows =
+    textRow(1, 'name', 'email') +
+    '<row r="2" hidden="1"><c r="A2" t="str"><v>Ada</v></c><c r="B2"><f>X()</f></c></row>' +
+    '<row r="3"><c r="A3" t="e"><v>#REF!</v></c></row>'
+  const after = '<mergeCells count="1"><mergeCell ref="A1:B1"/></mergeCells>'
+  const { warnings, records } = await read(writeWorkbook([{ name: 'A', rows, after }]))
+  expect(records).toHaveLength(2)
+  expect(warnings).toEqual([
+    '1 hidden row is read too.',
+    '1 group of cells is merged; the first cell of each holds its text.',
+    '1 formula has no result in the file. Open it in a spreadsheet and save it again.',
+    '1 cell shows an error such as #N/A.',
+  ])
+})
+
+test('a workbook in gzip is read too', async () => {
+  const file = writeWorkbook([{ name: 'A', rows: textRow(1, 'name', 'email') + textRow(2, 'Ada', 'a@a.example') }])
+  expect(await recordsOf(gzipSync(file))).toEqual([[2, 'Ada', 'a@a.example']])
+})
+
+describe('refused, with what to do', () => {
+  const good = writeWorkbook([{ name: 'A', rows: textRow(1, 'name') + textRow(2, 'Ada') }])
+
+  test.each([
+    ['a workbook that is cut off', good.subarray(0, good.length - 30), 'file.damaged'],
+    ['an empty workbook', writeWorkbook([{ name: 'A', rows: '' }]), 'file.empty'],
+    ['a ZIP archive', writeZip({ 'customers.csv': 'name\nAda\n' }), 'file.is-zip'],
+    [
+      'a binary workbook',
+      writeZip({
+        '_rels/.rels':
+          '<Relationships><Relationship Id="a" Type="x/officeDocument" Target="xl/workbook.bin"/></Relationships>',
+        'xl/workbook.bin': '',
+      }),
+      'file.is-xlsb',
+    ],
+  ])('%s', async (_, file, code) => {
+    expect(await refusal(file)).toMatchObject({ code, message: expect.stringMatching(/^[A-Z].+\.$/) })
+  })
+
+  test('a sheet whose bytes are damaged', async () => {
+    const broken = Buffer.from(good)
+    const at = broken.indexOf('xl/worksheets/sheet1.xml') + 'xl/worksheets/sheet1.xml'.length
+    broken.fill(0xff, at, at + 20)
+    expect(await refusal(broken)).toMatchObject({ code: 'file.damaged' })
+  })
+
+  test('more text than can be kept at hand', async () => {
+    const strings = `<si><t>${'x'.repeat(1_000_000)}</t></si>`.repeat(55)
+    const file = writeWorkbook([{ name: 'A', rows: textRow(1, 'name') }], { strings })
+    expect(file.length).toBeLessThan(1_000_000)
+    expect(await refusal(file)).toMatchObject({ code: 'file.too-much', message: expect.stringContaining('48 MB') })
+  })
+})

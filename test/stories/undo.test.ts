@@ -1,0 +1,63 @@
+import fc from 'fast-check'
+import { sql } from 'kysely'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { redoImport } from '../../functions/imports/redo-import.ts'
+import { undoImport } from '../../functions/imports/undo-import.ts'
+import { runImport } from '../../functions/run-import.ts'
+import { invoke } from '../../shared/contract/function.ts'
+import type { Deps } from '../../shared/deps.ts'
+import { asSystem, openTestParts, type TestParts } from '../support/test-parts.ts'
+import { newBook } from './reference/book.ts'
+import { scenarios } from './reference/random-files.ts'
+import { emptyBook, enterByHand, showRealBook } from './reference/real-book.ts'
+import { runFile, withChunks } from './reference/run-file.ts'
+
+let parts: TestParts
+beforeAll(async () => {
+  parts = await openTestParts()
+})
+beforeEach(() => emptyBook(parts.deps.db))
+afterAll(() => parts.close())
+
+async function undo(deps: Deps, id: string) {
+  await invoke(undoImport, { id }, deps, asSystem)
+  const undoing = await deps.db.selectFrom('imports').select('id').where('state', '=', 'undoing').execute()
+  for (const one of undoing) await runImport(one.id, deps, asSystem)
+}
+
+async function redo(deps: Deps, id: string) {
+  await invoke(redoImport, { id }, deps, asSystem)
+  await runImport(id, deps, asSystem)
+}
+
+/** Customers whose row is not what the events that stand make of it. */
+async function untrue(deps: Deps) {
+  const hidden = '{version,created_at,updated_at,deleted_at,search,sort_name,name_key,full_name}'
+  const { rows } = await sql`
+    select to_jsonb(c) - ${hidden}::text[] as is, to_jsonb(f) - ${hidden}::text[] as should
+    from customers c cross join lateral fold_customer(c.id) f
+    where to_jsonb(c) - ${hidden}::text[] is distinct from to_jsonb(f) - ${hidden}::text[]`.execute(deps.db)
+  return rows
+}
+
+test('law 8, undoable: imports taken back, in whatever order, leave the book as if they had never run', async () => {
+  let turn = 0
+  const run = fc.asyncProperty(scenarios, fc.boolean(), async ({ byHand, files: [first, second] }, isFirstFirst) => {
+    const deps = withChunks(parts.deps, turn++ % 2 === 0 ? 3 : 5000)
+    await emptyBook(deps.db)
+    await enterByHand(deps.db, newBook(), byHand)
+    const before = await showRealBook(deps.db, [])
+    const one = await runFile(deps, first)
+    const between = await showRealBook(deps.db, [one])
+    const two = await runFile(deps, second)
+    const after = await showRealBook(deps.db, [one, two])
+    expect(await untrue(deps)).toEqual([])
+    await undo(deps, two)
+    expect(await showRealBook(deps.db, [one])).toEqual(between)
+    await redo(deps, two)
+    expect(await showRealBook(deps.db, [one, two])).toEqual(after)
+    for (const id of isFirstFirst ? [one, two] : [two, one]) await undo(deps, id)
+    expect(await showRealBook(deps.db, [])).toEqual(before)
+  })
+  await fc.assert(run, { seed: 20261122, numRuns: 24, endOnFailure: true })
+}, 300_000)

@@ -1,0 +1,90 @@
+import { isOver, isUndoable } from '../../../shared/importing/import.ts'
+import { countOf, formatCount } from '../../words/numbers.ts'
+import { Moment, Text } from '../parts/text.tsx'
+import type { ImportDetail } from './import.tsx'
+
+const Deed = (props: { id: string; deed: string; word: string; class?: string }) => (
+  <form method="post" action={`/imports/${props.id}/${props.deed}`}>
+    <button class={`btn ${props.class ?? ''}`} type="submit">
+      {props.word}
+    </button>
+  </form>
+)
+
+/** What a person can do with an import as it is now. */
+export const Deeds = ({ detail: { id, state, paused_at, stopped_state } }: { detail: ImportDetail }) => (
+  <div class="actions">
+    {state === 'undone' && <Deed id={id} deed="redo" word="Do it again" />}
+    {(paused_at !== null || stopped_state !== null) && <Deed id={id} deed="resume" word="Go on" />}
+    {!isOver(state) && paused_at === null && state !== 'ready' && <Deed id={id} deed="pause" word="Pause" />}
+    {!isOver(state) && state !== 'undoing' && <Deed id={id} deed="cancel" word="Cancel" class="btn-quiet btn-danger" />}
+    {isUndoable(state) && <Deed id={id} deed="undo" word="Take it back" class="btn-quiet btn-danger" />}
+  </div>
+)
+
+/** Everything is decided and nothing written: what is at stake, and the step on. */
+export const Decide = ({ detail }: { detail: ImportDetail }) => (
+  <form class="fix" method="post" action={`/imports/${detail.id}/apply`} aria-label="Preview">
+    <h2>Nothing is written yet</h2>
+    <p>
+      {countOf(detail.fates.created, 'customer')} to create, {formatCount(detail.fates.updated)} to update,{' '}
+      {countOf(detail.fates.held, 'row')} to hold. <a href={`/imports/${detail.id}/preview`}>See every record</a> before
+      it is written.
+    </p>
+    <div class="actions">
+      <button class="btn btn-primary" type="submit">
+        Import {countOf(detail.records ?? 0, 'record')}
+      </button>
+    </div>
+  </form>
+)
+
+/** What the preview had said, where it came out differently. */
+export const Difference = ({ detail }: { detail: ImportDetail }) => {
+  const { previewed_fates, fates, state } = detail
+  if (previewed_fates === null || state !== 'finished') return null
+  const differs = (['created', 'updated', 'unchanged', 'merged', 'held', 'skipped'] as const).filter(
+    (fate) => (previewed_fates[fate] ?? 0) !== fates[fate],
+  )
+  if (differs.length === 0) return null
+  const words = differs.map(
+    (fate) => `${formatCount(fates[fate])} ${fate} instead of ${formatCount(previewed_fates[fate] ?? 0)}`,
+  )
+  return (
+    <p class="notice notice-warn" role="status">
+      The book changed after the preview, so some records were decided again: {words.join(', ')}.
+    </p>
+  )
+}
+
+export const TakenBack = ({ detail: { undone_at, undone_by, state, kept } }: { detail: ImportDetail }) =>
+  undone_at === null ? null : (
+    <section class="notice" role="status">
+      <span>
+        <b>{state === 'undone' ? 'This import was taken back' : 'This import is being taken back'}</b>
+        {undone_by !== null && (
+          <>
+            {' by '}
+            <Text value={undone_by} />
+          </>
+        )}
+        , <Moment at={undone_at} />. What it had done stands below.
+        {kept.length > 0 && (
+          <>
+            {' '}
+            Left as they are:{' '}
+            {kept.map(({ customerId, name, why, wanted }, index) => (
+              <>
+                {index > 0 && ', '}
+                <a href={`/customers/${customerId}`}>
+                  <Text value={name || 'No name'} />
+                </a>{' '}
+                {why === 'edited' ? '(edited since)' : `(another customer has ${wanted} now)`}
+              </>
+            ))}
+            .
+          </>
+        )}
+      </span>
+    </section>
+  )
