@@ -5,6 +5,7 @@ import { typedText } from '../../shared/contract/text.ts'
 import { ReadChoices } from '../../shared/csv/read-choices.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { doors, emailPolicies } from '../../shared/importing/import.ts'
+import { defaultSettings, ImportSettings } from '../../shared/importing/import-settings.ts'
 import { sourceKey } from '../../shared/importing/object-keys.ts'
 import { openImport } from '../../shared/ledger/open-import.ts'
 
@@ -16,6 +17,7 @@ export const StartImportInput = z.object({
   preview: z.boolean().default(false),
   /** How the file is to be read, where the detection would be wrong. */
   choices: ReadChoices.default({}),
+  settings: ImportSettings.default(defaultSettings),
   bytes: z.custom<AsyncIterable<Uint8Array>>(
     (value) => typeof value === 'object' && value !== null && Symbol.asyncIterator in value,
   ),
@@ -27,11 +29,11 @@ export const startImport = defineFunction({
   input: StartImportInput,
   access: 'editor',
   async run(input, deps: Pick<Deps, 'db' | 'files' | 'jobs' | 'log'>, { actor }) {
-    const { fileName, policy, door, preview, choices, bytes } = input
+    const { fileName, policy, door, preview, choices, settings, bytes } = input
     const importId = randomUUID()
     const source = await deps.files.put(sourceKey(importId), bytes, { onlyNew: true })
     const createdBy = actor.kind === 'user' ? actor.id : null
-    await openImport(deps, { importId, fileName, policy, door, preview, choices, source, createdBy })
+    await openImport(deps, { importId, fileName, policy, door, preview, choices, settings, source, createdBy })
     return { importId }
   },
 })

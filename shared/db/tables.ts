@@ -148,6 +148,8 @@ export interface ImportsTable {
   parent_id: string | null
   layout: NullableJson<Layout>
   choices: NullableJson<ReadChoices>
+  /** Read it with `ImportSettings.parse`: what is not named has its default. */
+  settings: ColumnType<unknown, string | undefined, string>
   mapping: NullableJson<ColumnMapping[]>
   records: number | null
   book_version: number | null

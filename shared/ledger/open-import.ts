@@ -6,6 +6,7 @@ import { transact } from '../db/transact.ts'
 import type { Deps } from '../deps.ts'
 import type { StoredFile } from '../files/file-store.ts'
 import type { Door, EmailPolicy } from '../importing/import.ts'
+import type { ImportSettings } from '../importing/import-settings.ts'
 import { stepJob } from './step-job.ts'
 
 export interface NewImport {
@@ -15,6 +16,7 @@ export interface NewImport {
   readonly door: Door
   readonly preview?: boolean
   readonly choices?: ReadChoices
+  readonly settings?: ImportSettings
   /** The copy that the import reads. */
   readonly source: StoredFile
   readonly createdBy: string | null
@@ -34,6 +36,7 @@ export function openImport(deps: Pick<Deps, 'db' | 'jobs' | 'log'>, spec: NewImp
       door: spec.door,
       preview: spec.preview ?? false,
       choices: spec.choices === undefined ? null : toJsonb(spec.choices),
+      ...(spec.settings === undefined ? {} : { settings: toJsonb(spec.settings) }),
       source_key: spec.source.key,
       source_etag: spec.source.etag,
       source_bytes: spec.source.bytes,
