@@ -1,4 +1,3 @@
-import type { Call } from '../shared/contract/call.ts'
 import type { FormField, FormSuggestion, FormValues } from '../shared/customers/form.ts'
 import { type ChangePlan, type CustomerState, nobody } from '../shared/customers/plan-change.ts'
 import type { FormReading } from '../shared/customers/read-form.ts'
@@ -11,9 +10,6 @@ import { AppError } from '../shared/errors.ts'
 export type SaveOutcome =
   | { readonly kind: 'saved'; readonly id: string; readonly version: number }
   | { readonly kind: 'asks'; readonly similar: readonly Similar[]; readonly suggestions: readonly FormSuggestion[] }
-
-/** The user to whom a change is put down; null where the product itself makes it. */
-export const userOf = ({ actor }: Call): string | null => (actor.kind === 'user' ? actor.id : null)
 
 const identities = [
   'display_name',

@@ -1,17 +1,15 @@
 import { z } from 'zod'
+import { userOf } from '../../shared/contract/call.ts'
 import { defineFunction } from '../../shared/contract/function.ts'
 import { CustomerForm } from '../../shared/customers/form.ts'
 import { nobody, planChange } from '../../shared/customers/plan-change.ts'
 import { readForm } from '../../shared/customers/read-form.ts'
 import { similarFacts } from '../../shared/customers/similar.ts'
-import { lockBook } from '../../shared/db/queries/book.ts'
+import { changeBook } from '../../shared/db/change-book.ts'
 import { findSimilarCustomers } from '../../shared/db/queries/customer-similar.ts'
 import { insertCustomer, replaceList } from '../../shared/db/queries/customer-writes.ts'
-import { transact } from '../../shared/db/transact.ts'
 import type { Deps } from '../../shared/deps.ts'
-import { assertFree, assertSound, type SaveOutcome, userOf } from '../save-form.ts'
-
-export type { SaveOutcome }
+import { assertFree, assertSound, type SaveOutcome } from '../save-form.ts'
 
 export const CreateCustomerInput = CustomerForm.extend({
   /** The person has been asked, and wants it so. */
@@ -38,8 +36,7 @@ export const createCustomer = defineFunction({
       const { suggestions } = reading
       if (similar.length + suggestions.length > 0) return { kind: 'asks', similar, suggestions }
     }
-    return transact(deps, async ({ db }) => {
-      await lockBook(db)
+    return changeBook(deps, async ({ db }) => {
       await assertFree(db, plan, null)
       const written = await insertCustomer(db, plan.columns, userOf(call))
       await replaceList(db, written.id, 'phones', plan.after.phones)

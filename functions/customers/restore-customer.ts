@@ -1,21 +1,12 @@
-import { z } from 'zod'
 import { defineFunction } from '../../shared/contract/function.ts'
 import type { Database } from '../../shared/db/database.ts'
-import { lockBook } from '../../shared/db/queries/book.ts'
 import { findHolder } from '../../shared/db/queries/customer-conflicts.ts'
-import { loadState, type StoredCustomer } from '../../shared/db/queries/customer-state.ts'
-import { setDeleted } from '../../shared/db/queries/customer-writes.ts'
-import { transact } from '../../shared/db/transact.ts'
+import type { StoredCustomer } from '../../shared/db/queries/customer-state.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { AppError } from '../../shared/errors.ts'
-import { assertCurrent, assertFound } from '../assert-current.ts'
-import { userOf } from '../save-form.ts'
+import { PresenceInput, setPresence } from '../set-presence.ts'
 
-export const RestoreCustomerInput = z.object({
-  id: z.uuid(),
-  /** The version that the person saw; without it, any is restored. */
-  version: z.coerce.number().int().optional(),
-})
+export const RestoreCustomerInput = PresenceInput
 
 /**
  * Puts a deleted customer back as it was. One that is in the book stays as it is.
@@ -27,16 +18,8 @@ export const restoreCustomer = defineFunction({
   name: 'customers.restore-customer',
   input: RestoreCustomerInput,
   access: 'editor',
-  async run({ id, version }, deps: Pick<Deps, 'db' | 'jobs' | 'log'>, call) {
-    return transact(deps, async ({ db }) => {
-      await lockBook(db)
-      const customer = assertFound(await loadState(db, id))
-      const { name } = customer
-      if (customer.deletedAt === null) return { id, name, version: customer.version }
-      await assertCurrent(db, customer, version)
-      await assertStillFree(db, customer)
-      return { ...(await setDeleted(db, id, false, userOf(call))), name }
-    })
+  async run(input, deps: Pick<Deps, 'db' | 'jobs' | 'log'>, call) {
+    return setPresence(deps, input, { deleted: false, assertPossible: assertStillFree }, call)
   },
 })
 

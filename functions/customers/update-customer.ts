@@ -1,18 +1,18 @@
 import { z } from 'zod'
+import { userOf } from '../../shared/contract/call.ts'
 import { defineFunction } from '../../shared/contract/function.ts'
 import { CustomerForm } from '../../shared/customers/form.ts'
 import { type ChangePlan, type CustomerState, isNoChange, planChange } from '../../shared/customers/plan-change.ts'
 import { readForm } from '../../shared/customers/read-form.ts'
 import { type Similar, similarFacts } from '../../shared/customers/similar.ts'
+import { changeBook } from '../../shared/db/change-book.ts'
 import type { Database } from '../../shared/db/database.ts'
-import { lockBook } from '../../shared/db/queries/book.ts'
 import { findSimilarCustomers } from '../../shared/db/queries/customer-similar.ts'
 import { loadState } from '../../shared/db/queries/customer-state.ts'
 import { changeCustomer, noteListChange, replaceList, type Written } from '../../shared/db/queries/customer-writes.ts'
-import { transact } from '../../shared/db/transact.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { assertCurrent, assertFound, assertLive } from '../assert-current.ts'
-import { assertFree, assertSound, type SaveOutcome, userOf } from '../save-form.ts'
+import { assertFree, assertSound, type SaveOutcome } from '../save-form.ts'
 
 export const UpdateCustomerInput = CustomerForm.extend({
   id: z.uuid(),
@@ -46,8 +46,7 @@ export const updateCustomer = defineFunction({
       if (similar.length + suggestions.length > 0) return { kind: 'asks', similar, suggestions }
     }
     if (isNoChange(plan)) return { kind: 'saved', id, version }
-    return transact(deps, async ({ db }) => {
-      await lockBook(db)
+    return changeBook(deps, async ({ db }) => {
       // The same version is the same customer: what was planned without the lock holds.
       await findAsSeen(db, id, version)
       await assertFree(db, plan, id)

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
+import { userOf } from '../../shared/contract/call.ts'
 import { defineFunction } from '../../shared/contract/function.ts'
 import { typedText } from '../../shared/contract/text.ts'
+import { changeBook } from '../../shared/db/change-book.ts'
 import { applyDecisions } from '../../shared/db/queries/apply.ts'
-import { getBookVersion, lockBook } from '../../shared/db/queries/book.ts'
+import { getBookVersion } from '../../shared/db/queries/book.ts'
 import { rewriteHeld } from '../../shared/db/queries/held-ledger.ts'
 import { resolveRecords } from '../../shared/db/queries/resolve.ts'
 import {
@@ -14,7 +16,6 @@ import {
   settleHeldRow,
 } from '../../shared/db/queries/settle-held.ts'
 import { copyStaged, type StagedRecord } from '../../shared/db/queries/staging.ts'
-import { transact } from '../../shared/db/transact.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { cleanRecord } from '../../shared/importing/clean-record.ts'
 import type { Fate } from '../../shared/importing/fates.ts'
@@ -44,10 +45,9 @@ export const fixHeldRow = defineFunction({
   name: 'imports.fix-held-row',
   input: FixHeldRowInput,
   access: 'editor',
-  async run({ id, cells }, deps: Pick<Deps, 'db' | 'jobs' | 'log'>, { actor }): Promise<Fixed> {
-    const userId = actor.kind === 'user' ? actor.id : null
-    return transact(deps, async (tx) => {
-      await lockBook(tx.db)
+  async run({ id, cells }, deps: Pick<Deps, 'db' | 'jobs' | 'log'>, call): Promise<Fixed> {
+    const userId = userOf(call)
+    return changeBook(deps, async (tx) => {
       const row = await lockHeldRow(tx.db, id, 'open')
       const cleaned = cleanRecord(row.mapping ?? [], cells, row.policy)
       if (cleaned.verdict === 'blank') return { kind: 'blank' }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { defineFunction } from '../../shared/contract/function.ts'
 import { getHeldRow as queryHeldRow } from '../../shared/db/queries/settle-held.ts'
 import type { Deps } from '../../shared/deps.ts'
+import { fieldsOfColumns } from '../../shared/importing/fields-of-columns.ts'
 
 export const GetHeldRowInput = z.object({ id: z.uuid() })
 
@@ -16,6 +17,6 @@ export const getHeldRow = defineFunction({
   access: 'viewer',
   async run({ id }, { db }: Pick<Deps, 'db'>) {
     const { mapping, hash: _, policy: __, ...row } = await queryHeldRow(db, id)
-    return { ...row, fields: row.columns.map((_column, index) => mapping?.[index]?.field ?? null) }
+    return { ...row, fields: fieldsOfColumns(row.columns, mapping) }
   },
 })

@@ -3,6 +3,7 @@ import { defineFunction } from '../../shared/contract/function.ts'
 import { countHeldByReason, listHeldRows as queryHeldRows } from '../../shared/db/queries/held-rows.ts'
 import { findImportName } from '../../shared/db/queries/imports.ts'
 import type { Deps } from '../../shared/deps.ts'
+import { fieldsOfColumns } from '../../shared/importing/fields-of-columns.ts'
 
 export const ListHeldRowsInput = z.object({
   /** Only the rows that this import met. */
@@ -36,7 +37,7 @@ export const listHeldRows = defineFunction({
     return {
       items: items.map(({ mapping, ...row }) => ({
         ...row,
-        fields: row.columns.map((_column, index) => mapping?.[index]?.field ?? null),
+        fields: fieldsOfColumns(row.columns, mapping),
       })),
       next: (before === undefined ? isMore : items.length > 0) ? (items.at(-1)?.id ?? null) : null,
       previous: (before === undefined ? after !== undefined : isMore) ? (items[0]?.id ?? null) : null,

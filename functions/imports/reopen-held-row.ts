@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import { defineFunction } from '../../shared/contract/function.ts'
-import { lockBook } from '../../shared/db/queries/book.ts'
+import { changeBook } from '../../shared/db/change-book.ts'
 import { rewriteSkipped } from '../../shared/db/queries/held-ledger.ts'
 import { lockHeldRow, reopenHeldRow as openAgain } from '../../shared/db/queries/settle-held.ts'
-import { transact } from '../../shared/db/transact.ts'
 import type { Deps } from '../../shared/deps.ts'
 
 export const ReopenHeldRowInput = z.object({ id: z.uuid() })
@@ -18,8 +17,7 @@ export const reopenHeldRow = defineFunction({
   input: ReopenHeldRowInput,
   access: 'editor',
   async run({ id }, deps: Pick<Deps, 'db' | 'jobs' | 'log'>) {
-    return transact(deps, async ({ db }) => {
-      await lockBook(db)
+    return changeBook(deps, async ({ db }) => {
       const { hash } = await lockHeldRow(db, id, 'skipped')
       await openAgain(db, id)
       await rewriteSkipped(db, hash)

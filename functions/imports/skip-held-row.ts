@@ -1,9 +1,9 @@
 import { z } from 'zod'
+import { userOf } from '../../shared/contract/call.ts'
 import { defineFunction } from '../../shared/contract/function.ts'
-import { lockBook } from '../../shared/db/queries/book.ts'
+import { changeBook } from '../../shared/db/change-book.ts'
 import { rewriteHeld } from '../../shared/db/queries/held-ledger.ts'
 import { lockHeldRow, settleHeldRow } from '../../shared/db/queries/settle-held.ts'
-import { transact } from '../../shared/db/transact.ts'
 import type { Deps } from '../../shared/deps.ts'
 
 export const SkipHeldRowInput = z.object({ id: z.uuid() })
@@ -17,12 +17,10 @@ export const skipHeldRow = defineFunction({
   name: 'imports.skip-held-row',
   input: SkipHeldRowInput,
   access: 'editor',
-  async run({ id }, deps: Pick<Deps, 'db' | 'jobs' | 'log'>, { actor }) {
-    const userId = actor.kind === 'user' ? actor.id : null
-    return transact(deps, async ({ db }) => {
-      await lockBook(db)
+  async run({ id }, deps: Pick<Deps, 'db' | 'jobs' | 'log'>, call) {
+    return changeBook(deps, async ({ db }) => {
       const { hash } = await lockHeldRow(db, id, 'open')
-      await settleHeldRow(db, id, { state: 'skipped', userId })
+      await settleHeldRow(db, id, { state: 'skipped', userId: userOf(call) })
       await rewriteHeld(db, { hash, customerId: null, fate: 'skipped', originId: null })
       return { id }
     })

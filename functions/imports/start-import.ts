@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
+import { userOf } from '../../shared/contract/call.ts'
 import { defineFunction } from '../../shared/contract/function.ts'
 import { typedText } from '../../shared/contract/text.ts'
 import { ReadChoices } from '../../shared/csv/read-choices.ts'
@@ -28,11 +29,11 @@ export const startImport = defineFunction({
   name: 'imports.start-import',
   input: StartImportInput,
   access: 'editor',
-  async run(input, deps: Pick<Deps, 'db' | 'files' | 'jobs' | 'log'>, { actor }) {
+  async run(input, deps: Pick<Deps, 'db' | 'files' | 'jobs' | 'log'>, call) {
     const { fileName, policy, door, preview, choices, settings, bytes } = input
     const importId = randomUUID()
     const source = await deps.files.put(sourceKey(importId), bytes, { onlyNew: true })
-    const createdBy = actor.kind === 'user' ? actor.id : null
+    const createdBy = userOf(call)
     await openImport(deps, { importId, fileName, policy, door, preview, choices, settings, source, createdBy })
     return { importId }
   },

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { userOf } from '../../shared/contract/call.ts'
 import { defineFunction } from '../../shared/contract/function.ts'
 import { lockImport } from '../../shared/db/queries/imports.ts'
 import { listAppliedChunks, listMendedImports, noteUndo } from '../../shared/db/queries/undo-state.ts'
@@ -21,8 +22,8 @@ export const undoImport = defineFunction({
   name: 'imports.undo-import',
   input: UndoImportInput,
   access: 'editor',
-  async run({ id }, deps: Pick<Deps, 'db' | 'jobs' | 'log'>, { actor }) {
-    const userId = actor.kind === 'user' ? actor.id : null
+  async run({ id }, deps: Pick<Deps, 'db' | 'jobs' | 'log'>, call) {
+    const userId = userOf(call)
     return transact(deps, async (tx) => {
       const { state } = await lockImport(tx.db, id)
       if (state === 'undoing' || state === 'undone') return { id }

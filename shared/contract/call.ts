@@ -12,6 +12,9 @@ export interface Call {
   readonly requestId: string
 }
 
+/** The user to whom a change is put down; null where the product itself makes it. */
+export const userOf = ({ actor }: Call): string | null => (actor.kind === 'user' ? actor.id : null)
+
 export const systemCall = (requestId: string): Call => ({ actor: { kind: 'system' }, requestId })
 
 /** `public`: anyone. A role: that role or a higher one, and the system. `system`: only the product itself. */

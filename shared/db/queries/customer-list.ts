@@ -5,6 +5,7 @@ import type { CustomerSort, SortOrder } from '../../customers/sorting.ts'
 import type { Database } from '../database.ts'
 import { matchesFilters } from './customer-filters.ts'
 import { type SortKey, sortKeys } from './customer-sorts.ts'
+import { shownName } from './shown-name.ts'
 
 export interface ListOptions {
   readonly filters: CustomerFilters
@@ -129,9 +130,7 @@ const selectListed = (db: Database, key: SortKey) =>
     .selectFrom('customers')
     .select([
       'customers.id',
-      sql<string>`coalesce(person_name(display_name, first_name, last_name), company_primary, email, youtube_handle, phone, '')`.as(
-        'name',
-      ),
+      shownName('customers').as('name'),
       'company_primary as company',
       'position_primary as position',
       'email',

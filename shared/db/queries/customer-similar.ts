@@ -4,6 +4,7 @@ import { type Similar, type SimilarFacts, similarityReasons } from '../../custom
 import type { Database } from '../database.ts'
 import { hasEmail } from './customer-conflicts.ts'
 import { matchesTerm } from './customer-filters.ts'
+import { shownName } from './shown-name.ts'
 
 /** How alike two names are by their trigrams, from 0 to 1, to count as similar: Jon Smith and John Smith are. */
 const likeness = 0.6
@@ -27,7 +28,7 @@ export async function findSimilarCustomers(
       select id, array_agg(distinct why order by why) as places from hits
       where id is distinct from ${options.excludeId ?? null}::uuid group by id
     )
-    select c.id, coalesce(person_name(c.display_name, c.first_name, c.last_name), c.company_primary, c.email, c.youtube_handle, c.phone, '') as name,
+    select c.id, ${shownName('c')} as name,
       c.company_primary as company, c.email, c.phone, c.city, c.country_code, c.customer_type,
       array(select (${similarityReasons}::text[])[place] from unnest(h.places) as place) as why
     from customers_hit h join customers c using (id)

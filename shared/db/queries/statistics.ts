@@ -3,6 +3,7 @@ import { customerStatuses, customerTypes } from '../../customers/fields.ts'
 import { type CustomerFilters, subscriberBands } from '../../customers/filters.ts'
 import type { Database } from '../database.ts'
 import { matchesFilters } from './customer-filters.ts'
+import { shownName } from './shown-name.ts'
 
 /** How many customers the list of these filters has. */
 const countOf = (filters: Partial<CustomerFilters>) =>
@@ -71,9 +72,7 @@ export const listTopCreators = (db: Database, limit: number) =>
     .selectFrom('customers')
     .select([
       'id',
-      sql<string>`coalesce(person_name(display_name, first_name, last_name), company_primary, youtube_handle, email, phone, '')`.as(
-        'name',
-      ),
+      shownName('customers').as('name'),
       'youtube_handle as handle',
       'country_code as country',
       'youtube_subscribers as subscribers',
