@@ -1,0 +1,91 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeEach, expect, test } from 'vitest'
+import { fixHeldRow } from '../../../functions/imports/fix-held-row.ts'
+import { redoImport } from '../../../functions/imports/redo-import.ts'
+import { undoImport } from '../../../functions/imports/undo-import.ts'
+import { runImport } from '../../../functions/run-import.ts'
+import { invoke } from '../../../shared/contract/function.ts'
+import { as, asSystem, openTestParts } from '../../support/test-parts.ts'
+import { csv, emptyDatabase, importText } from '../import-text.ts'
+import { fatesOf, heldFile, heldRowOf } from './held-file.ts'
+
+const parts = await openTestParts({ CHUNK_RECORDS: '2' })
+const { db } = parts.deps
+afterAll(() => parts.close())
+beforeEach(() => emptyDatabase(db))
+
+const takeBack = async (id: string) => {
+  await invoke(undoImport, { id }, parts.deps, asSystem)
+  const undoing = await db.selectFrom('imports').select('id').where('state', '=', 'undoing').execute()
+  for (const one of undoing) await runImport(one.id, parts.deps, asSystem)
+}
+const redo = async (id: string) => {
+  await invoke(redoImport, { id }, parts.deps, asSystem)
+  await runImport(id, parts.deps, asSystem)
+}
+const people = async () =>
+  (await db.selectFrom('customers').select(['email', 'city']).orderBy('email').execute()).map(({ email, city }) => [
+    email,
+    city,
+  ])
+
+const header = 'name,email,city'
+
+const standingHistory = () =>
+  db
+    .selectFrom('field_history')
+    .select(['field', 'old', 'new', 'cause_import_id', 'cause_line'])
+    .where('withdrawn_at', 'is', null)
+    .orderBy('sequence')
+    .execute()
+
+test('an undo of an undo is a re-apply: book, history and ledger are as after the import, however often', async () => {
+  await importText(parts.deps, csv(header, 'Ann Lee,ann@alpha-works.com,Paris'))
+  const rows = ['Ann Lee,ann@alpha-works.com,Oslo', 'Cy Wu,cy@alpha-works.com,Kiel', 'Di Ho,bad,Bonn']
+  const { id } = await importText(parts.deps, csv(header, ...rows))
+  const look = async () => [await people(), await standingHistory(), await fatesOf(parts.deps, id)]
+  const after = await look()
+  for (let turn = 0; turn < 2; turn += 1) {
+    await takeBack(id)
+    expect(await people()).toEqual([['ann@alpha-works.com', 'Paris']])
+    await redo(id)
+    expect(await look()).toEqual(after)
+  }
+})
+
+test('it is decided against the book as it is now', async () => {
+  const { id } = await importText(parts.deps, csv(header, 'Ann Lee,ann@alpha-works.com,Oslo'))
+  await takeBack(id)
+  await importText(parts.deps, csv(header, 'Ann Lee,ann@alpha-works.com,Paris'))
+  await redo(id)
+  expect(await fatesOf(parts.deps, id)).toEqual({ updated: 1 })
+  expect(await people()).toEqual([['ann@alpha-works.com', 'Oslo']])
+})
+
+test('a row that was mended, and taken back with its import, waits again', async () => {
+  const { id } = await importText(parts.deps, heldFile)
+  const row = await heldRowOf(parts.deps, id, 2)
+  await invoke(fixHeldRow, { id: row.id, cells: ['ann@gmail.com', 'Ann Lee', '39'] }, parts.deps, asSystem)
+  await takeBack(id)
+  await redo(id)
+  expect(await fatesOf(parts.deps, id)).toEqual({ created: 1, held: 3 })
+})
+
+test('only what was taken back is done again; twice at once is once', async () => {
+  const { id } = await importText(parts.deps, csv(header, 'Ann Lee,ann@alpha-works.com,Oslo'))
+  await expect(redo(id)).rejects.toMatchObject({ code: 'state.conflict' })
+  await takeBack(id)
+  const asked = await Promise.allSettled([1, 2].map(() => invoke(redoImport, { id }, parts.deps, asSystem)))
+  expect(asked.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+  await runImport(id, parts.deps, asSystem)
+  expect(await people()).toEqual([['ann@alpha-works.com', 'Oslo']])
+})
+
+test('needs an editor, and an import', async () => {
+  await expect(invoke(redoImport, { id: randomUUID() }, parts.deps, as('viewer'))).rejects.toMatchObject({
+    code: 'access.denied',
+  })
+  await expect(invoke(redoImport, { id: randomUUID() }, parts.deps, asSystem)).rejects.toMatchObject({
+    code: 'not-found',
+  })
+})
