@@ -32,7 +32,8 @@ export async function openJobQueue(settings: QueueSettings): Promise<JobQueue> {
   await queue.waitUntilReady()
   return {
     send: async (jobs) => void (await queue.addBulk(jobs.map(toBullJob))),
-    countWaiting: () => queue.getWaitingCount(),
+    // With a priority or without one: BullMQ keeps them apart.
+    countWaiting: () => queue.getJobCountByTypes('waiting', 'prioritized'),
     check: async () => void (await queue.getWaitingCount()),
     close: async () => {
       await queue.close()

@@ -1,0 +1,107 @@
+import fc from 'fast-check'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { updateCustomer } from '../../functions/customers/update-customer.ts'
+import { undoImport } from '../../functions/imports/undo-import.ts'
+import { runImport } from '../../functions/run-import.ts'
+import { invoke } from '../../shared/contract/function.ts'
+import type { Database } from '../../shared/db/database.ts'
+import { addUser } from '../functions/users/users.ts'
+import { asSystem, openTestParts, type TestParts } from '../support/test-parts.ts'
+import { newBook } from './reference/book.ts'
+import { type ByHand, handId, scenarios } from './reference/random-files.ts'
+import { emptyBook, enterByHand, showRealBook } from './reference/real-book.ts'
+import { runFile, withChunks } from './reference/run-file.ts'
+
+let parts: TestParts
+let userId: string
+beforeAll(async () => {
+  parts = await openTestParts()
+  await addUser(parts.deps.db, 'ann@harbour.test')
+  userId = (await parts.deps.db.selectFrom('users').select('id').executeTakeFirstOrThrow()).id
+})
+afterAll(() => parts.close())
+
+type Edited = 'city' | 'notes' | 'tags'
+
+/** One field of the n-th customer who was entered by hand, as a person types it; '' clears it. */
+interface Edit {
+  readonly customer: number
+  readonly field: Edited
+  readonly text: string
+}
+
+const edit: fc.Arbitrary<Edit> = fc.record({
+  customer: fc.nat(4),
+  field: fc.constantFrom<Edited>('city', 'notes', 'tags'),
+  text: fc.constantFrom('', 'Kowloon', 'Lund', 'vip', 'sea, pier', 'VIP, land'),
+})
+
+type Values = Readonly<Record<Edited, unknown>> & { readonly tags: readonly string[] }
+const valuesOf = async (db: Database, id: string): Promise<Values> =>
+  db.selectFrom('customers').select(['city', 'notes', 'tags']).where('id', '=', id).executeTakeFirstOrThrow()
+
+/** What a change by a person does where the imports have never been: of the tags, only those put in or taken out. */
+function replay(to: Values, was: Values, is: Values): Values {
+  const stays = to.tags.filter((tag) => !was.tags.includes(tag) || is.tags.includes(tag))
+  const added = is.tags.filter((tag) => !was.tags.includes(tag) && !stays.includes(tag))
+  return {
+    city: was.city === is.city ? to.city : is.city,
+    notes: was.notes === is.notes ? to.notes : is.notes,
+    tags: [...stays, ...added],
+  }
+}
+
+test('law 8, undoable: what people edited between imports stands when those are taken back, and nothing else', async () => {
+  const { db } = parts.deps
+  const call = { ...asSystem, actor: { kind: 'user', id: userId, email: '', name: 'Ann', role: 'editor' } } as const
+  const deps = withChunks(parts.deps, 5)
+  const take = async (importId: string) => {
+    await invoke(undoImport, { id: importId }, deps, call)
+    await runImport(importId, deps, asSystem)
+  }
+  const run = fc.asyncProperty(
+    scenarios,
+    fc.array(edit, { minLength: 1, maxLength: 6 }),
+    fc.array(edit, { maxLength: 4 }),
+    fc.boolean(),
+    async ({ byHand, files }, between, afterwards, isFirstFirst) => {
+      await emptyBook(db)
+      await enterByHand(db, newBook(), byHand)
+      const before = await showRealBook(db, [])
+      const expected = new Map<string, Values>()
+      const makeEdits = async (edits: readonly Edit[]) => {
+        for (const { customer, field, text } of edits.filter(({ customer }) => isLive(byHand[customer]))) {
+          const id = handId(customer)
+          const { version } = await db
+            .selectFrom('customers')
+            .select('version')
+            .where('id', '=', id)
+            .executeTakeFirstOrThrow()
+          const was = await valuesOf(db, id)
+          await invoke(updateCustomer, { id, version, values: { [field]: text }, confirmed: true }, deps, call)
+          expected.set(id, replay(expected.get(id) ?? nothing, was, await valuesOf(db, id)))
+        }
+      }
+      const one = await runFile(deps, files[0])
+      await makeEdits(between)
+      const two = await runFile(deps, files[1])
+      await makeEdits(afterwards)
+      for (const id of isFirstFirst ? [one, two] : [two, one]) await take(id)
+      const after = await showRealBook(db, [])
+      expect(Object.keys(after.customers).sort()).toEqual(Object.keys(before.customers).sort())
+      for (const [n, { values }] of byHand.entries()) {
+        const name = `hand:${n}`
+        const edited = expected.get(handId(n)) ?? nothing
+        const filled = Object.fromEntries(Object.entries(edited).filter(([, value]) => value !== null))
+        expect(after.customers[name]?.values, name).toEqual({
+          ...(before.customers[name]?.values ?? values),
+          ...filled,
+        })
+      }
+    },
+  )
+  await fc.assert(run, { seed: 20261122, numRuns: 20, endOnFailure: true })
+}, 300_000)
+
+const nothing: Values = { city: null, notes: null, tags: [] }
+const isLive = (customer: ByHand | undefined) => customer !== undefined && !customer.isDeleted
