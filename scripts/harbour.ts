@@ -4,6 +4,9 @@ import { UsageError } from './commands/parse-args.ts'
 /** The command line: `npm run -s harbour -- COMMAND …`. Each command is one file in commands/, loaded when called. */
 const commands: Readonly<Record<string, () => Promise<{ run(args: string[]): Promise<number> }>>> = {
   import: () => import('./commands/import.ts'),
+  apply: () => import('./commands/apply.ts'),
+  undo: () => import('./commands/undo.ts'),
+  redo: () => import('./commands/redo.ts'),
   inspect: () => import('./commands/inspect.ts'),
   clean: () => import('./commands/clean.ts'),
   export: () => import('./commands/export.ts'),
@@ -14,6 +17,9 @@ const commands: Readonly<Record<string, () => Promise<{ run(args: string[]): Pro
 const usage = `Usage: npm run -s harbour -- COMMAND
 
   import FILE [--policy strict|repair|keep] [--json]   Bring a file into the book
+  apply IMPORT                                         Write what the preview of an import has shown
+  undo IMPORT                                          Take an import out of the book again
+  redo IMPORT                                          Do an import that was taken back again
   inspect FILE [--records] [--json]                    What the reader makes of a file
                                                        Both take, where the reader is wrong: --encoding NAME
                                                        --delimiter , --quote none --header-line 4 --sheet NAME

@@ -13,6 +13,18 @@ export async function listMendedImports(db: Database, parentId: string): Promise
   return rows.map(({ id }) => id)
 }
 
+/** The import itself and those of its mended rows, as far as work is owed for them. */
+export async function listMovingImports(db: Database, id: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('imports')
+    .select('id')
+    .where((eb) => eb.or([eb('id', '=', id), eb('parent_id', '=', id)]))
+    .where('state', 'not in', ['waiting', 'ready', 'finished', 'failed', 'cancelled', 'undone'])
+    .orderBy('id')
+    .execute()
+  return rows.map((row) => row.id)
+}
+
 export async function listAppliedChunks(db: Database, importId: string): Promise<number[]> {
   const rows = await db
     .selectFrom('import_chunks')

@@ -1,0 +1,51 @@
+import { getImport } from '../../functions/imports/get-import.ts'
+import { runImport } from '../../functions/run-import.ts'
+import { systemCall } from '../../shared/contract/call.ts'
+import { type AnyFunction, invoke, invokeAny } from '../../shared/contract/function.ts'
+import { listMovingImports } from '../../shared/db/queries/undo-state.ts'
+import { AppError } from '../../shared/errors.ts'
+import { fates } from '../../shared/importing/fates.ts'
+import { parseArgs } from './parse-args.ts'
+import { withDeps } from './with-deps.ts'
+
+const call = systemCall('command-line')
+
+/** The id of the import that a command is about. */
+export const movedArgs = (args: string[]): string => parseArgs(args, ['IMPORT'], {}).positionals[0] ?? ''
+
+/**
+ * Calls a function that moves an import on or back, does the work that it asks for, and prints what came of it.
+ * Exit code 0 when it is done, 1 when it was refused or something is left to do.
+ */
+export function moveImport(fn: AnyFunction, id: string): Promise<number> {
+  return withDeps(async (deps) => {
+    try {
+      await invokeAny(fn, { id }, deps, call)
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error
+      console.error(error.message)
+      return 1
+    }
+    for (const importId of await listMovingImports(deps.db, id)) await runImport(importId, deps, call)
+    const { state, error, kept, fates: counts, records } = await invoke(getImport, { id }, deps, call)
+    if (state === 'undone') {
+      console.log(`Taken back: the book is as if these ${records ?? 0} records had never come.`)
+      for (const { name, why, wanted } of kept) {
+        console.log(
+          why === 'edited'
+            ? `Kept, since a person edited it: ${name}`
+            : `${name} could not get ${wanted} back, which another customer has by now.`,
+        )
+      }
+      return 0
+    }
+    if (error !== null) console.error(error.message)
+    console.log(
+      `${fates
+        .filter((fate) => counts[fate] > 0)
+        .map((fate) => `${counts[fate]} ${fate}`)
+        .join(', ')}. The import is ${state}.`,
+    )
+    return state === 'finished' ? 0 : 1
+  })
+}

@@ -1,0 +1,53 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { fixHeldRow } from '../../../functions/imports/fix-held-row.ts'
+import { startImport } from '../../../functions/imports/start-import.ts'
+import { runImport } from '../../../functions/run-import.ts'
+import { invoke } from '../../../shared/contract/function.ts'
+import { bytesOf, csv, emptyDatabase, importText } from '../../functions/import-text.ts'
+import { heldFile, heldRowOf } from '../../functions/imports/held-file.ts'
+import { asSystem, openTestParts, type TestParts } from '../../support/test-parts.ts'
+import { envOf, harbour } from './harbour.ts'
+
+let parts: TestParts
+beforeAll(async () => {
+  parts = await openTestParts()
+})
+afterAll(() => parts.close())
+
+const command = (...args: string[]) => harbour(args, envOf(parts))
+const emails = async () =>
+  (await parts.deps.db.selectFrom('customers').select('email').orderBy('email').execute()).map(({ email }) => email)
+
+test('undo takes an import and its mended rows out of the book, redo does it again', async () => {
+  await emptyDatabase(parts.deps.db)
+  const { id } = await importText(parts.deps, heldFile)
+  const row = await heldRowOf(parts.deps, id, 2)
+  await invoke(fixHeldRow, { id: row.id, cells: ['ann@gmail.com', 'Ann Lee', '39'] }, parts.deps, asSystem)
+  expect(await emails()).toEqual(['ann@gmail.com', 'cy@beta-works.com'])
+
+  const undone = await command('undo', id)
+  expect([undone.code, undone.stdout]).toEqual([0, expect.stringContaining('Taken back')])
+  expect(await emails()).toEqual([])
+
+  const redone = await command('redo', id)
+  expect([redone.code, redone.stdout]).toEqual([0, expect.stringContaining('1 created')])
+  expect(await emails()).toEqual(['cy@beta-works.com'])
+}, 60_000)
+
+test('apply writes what a preview has shown', async () => {
+  await emptyDatabase(parts.deps.db)
+  const file = { fileName: 'p.csv', door: 'command-line', preview: true, bytes: bytesOf(csv('email', 'a@a.example')) }
+  const { importId } = await invoke(startImport, file, parts.deps, asSystem)
+  await runImport(importId, parts.deps, asSystem)
+  expect(await emails()).toEqual([])
+  const applied = await command('apply', importId)
+  expect([applied.code, applied.stdout]).toEqual([0, expect.stringContaining('1 created')])
+  expect(await emails()).toEqual(['a@a.example'])
+}, 60_000)
+
+test('what can not be is refused in a sentence', async () => {
+  const unknown = await command('undo', randomUUID())
+  expect([unknown.code, unknown.stderr]).toEqual([1, expect.stringContaining('There is no such import.')])
+  expect((await command('undo')).code).toBe(2)
+}, 60_000)
