@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { openSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import type { Announcement, Facts } from './run-process.ts'
 
 export interface Child {
@@ -21,15 +20,18 @@ export interface ChildOptions {
    */
   readonly settings: Settings | Promise<Settings>
   readonly logDir: string
+  /** Where the packed code is. */
+  readonly codeDir: string
   /** Told when the process has ended unasked and is being started again. */
   readonly onRestart: (name: string, why: string) => void
 }
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)))
+// In MiB. Node sweeps a heap the more often the nearer it is to its limit: memory stays low, whatever comes in.
+const heapLimits = ['--max-old-space-size=160', '--max-semi-space-size=8']
 const killMs = 30_000
 
 /**
- * Starts `infra/<name>.ts` as a process of its own and keeps it running: one that dies is started again, after a pause
+ * Starts `infra/<name>.mjs` as a process of its own and keeps it running: one that dies is started again, after a pause
  * that grows while it keeps dying.
  *
  * @throws with the process's own words when it can't start the first time.
@@ -65,11 +67,11 @@ export async function startChild(name: string, options: ChildOptions): Promise<C
   }
 }
 
-function fork(name: string, { settings, logDir }: ChildOptions): ChildProcess {
+function fork(name: string, { settings, logDir, codeDir }: ChildOptions): ChildProcess {
   const log = openSync(join(logDir, `${name}.log`), 'a')
   // In a group of its own, so that Ctrl-C reaches the supervisor alone, which ends the others in order.
-  const child = spawn(process.execPath, ['--import', 'tsx', join(root, 'infra', `${name}.ts`)], {
-    cwd: root,
+  const child = spawn(process.execPath, [...heapLimits, join(codeDir, 'infra', `${name}.mjs`)], {
+    cwd: codeDir,
     detached: true,
     stdio: ['ignore', log, log, 'ipc'],
   })

@@ -4,6 +4,7 @@ import type { Config, EnvironmentName } from '../shared/config.ts'
 import { loadSecrets, lockInstance, type Secrets, writeRunFile } from '../shared/local-instance.ts'
 import { type ChildOptions, type Settings, startChild } from './child.ts'
 import { keepPostgres } from './local-postgres/keep-postgres.ts'
+import { packCode } from './packed-code.ts'
 
 /** The parts that stand behind the processes: brought along, or named in the environment. */
 export interface LocalParts {
@@ -16,6 +17,8 @@ export interface LocalParts {
 export interface Folder {
   readonly dataDir: string
   readonly logDir: string
+  /** The code of the processes, packed. */
+  readonly codeDir: string
 }
 
 /** @throws when another instance uses the folder */
@@ -28,7 +31,7 @@ export async function takeFolder(path: string): Promise<Folder> {
   }
   const logDir = join(dataDir, 'log')
   mkdirSync(logDir, { recursive: true, mode: 0o700 })
-  return { dataDir, logDir }
+  return { dataDir, logDir, codeDir: await packCode(dataDir) }
 }
 
 /**
@@ -40,7 +43,7 @@ export async function takeFolder(path: string): Promise<Folder> {
 export async function startLocalParts(
   config: Config,
   env: Settings,
-  { dataDir, logDir }: Folder,
+  { dataDir, logDir, codeDir }: Folder,
   onRestart: ChildOptions['onRestart'],
 ): Promise<LocalParts> {
   const secrets = loadSecrets(dataDir)
@@ -51,7 +54,7 @@ export async function startLocalParts(
   const [postgres, store] = await Promise.allSettled([
     config.databaseUrl === undefined ? startPostgres(dataDir, logDir, secrets, onRestart) : undefined,
     config.s3.endpoint === undefined
-      ? startChild('store', { settings: { ...env, ...found }, logDir, onRestart })
+      ? startChild('store', { settings: { ...env, ...found }, logDir, codeDir, onRestart })
       : undefined,
   ])
   // The database ends last.

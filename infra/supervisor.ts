@@ -43,8 +43,8 @@ async function prepare(config: Config, folder: Folder) {
   return { env: parts.env, done }
 }
 
-async function startProcess(name: string, settings: Promise<Settings>, { logDir }: Folder) {
-  started.children.set(name, await startChild(name, { settings, logDir, onRestart }))
+async function startProcess(name: string, settings: Promise<Settings>, { logDir, codeDir }: Folder) {
+  started.children.set(name, await startChild(name, { settings, logDir, codeDir, onRestart }))
 }
 
 function onRestart(name: string, why: string) {

@@ -1,11 +1,16 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
+import { bundle } from '../../infra/bundle.ts'
 import { startChild } from '../../infra/child.ts'
 import { findFreePort } from '../../infra/free-port.ts'
 
 const eventually = { timeout: 25_000 }
+
+const codeDir = mkdtempSync(join(tmpdir(), 'harbour-code-'))
+beforeAll(() => bundle(['infra/store.ts'], codeDir))
+afterAll(() => rmSync(codeDir, { recursive: true }))
 
 /** The object store is the one process that needs no other part. */
 async function startStore(env: Record<string, string> = {}) {
@@ -16,6 +21,7 @@ async function startStore(env: Record<string, string> = {}) {
   const child = await startChild('store', {
     settings,
     logDir: dataDir,
+    codeDir,
     onRestart: (name, why) => restarts.push(`${name}: ${why}`),
   })
   onTestFinished(() => child.stop())

@@ -179,10 +179,11 @@ describe('one folder', () => {
 
 describe('whatever dies', { timeout: 150_000 }, () => {
   test.each(['web', 'worker', 'scheduler', 'store'])('a killed %s process is started again', async (name) => {
-    const found = listProcesses().find(({ what }) => what.includes(`infra/${name}.ts`))
-    process.kill(found?.pid ?? 0, 'SIGKILL')
+    const found = listProcesses().find(({ what }) => what.includes(`infra/${name}.mjs`))
+    // Not 0, which is this test and all that it has started.
+    process.kill(found?.pid ?? Number.NaN, 'SIGKILL')
     await until(`another ${name}`, () =>
-      listProcesses().some(({ what, pid }) => what.includes(`infra/${name}.ts`) && pid !== found?.pid),
+      listProcesses().some(({ what, pid }) => what.includes(`infra/${name}.mjs`) && pid !== found?.pid),
     )
     await until('ready again', async () => (await fetch(`${address()}/readyz`).catch(() => undefined))?.ok)
     expect(await countCustomers()).toBe(934)

@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const sources = ['functions', 'infra', 'scripts', 'shared', 'web']
+const entries = ['store', 'web', 'worker', 'scheduler'].map((name) => `infra/${name}.ts`)
+
+/**
+ * The processes of the zero-setup mode, packed into a folder under `dataDir`: so they start in a third of the time and
+ * take two thirds of the memory. It is made anew only where the sources have changed since.
+ */
+export async function packCode(dataDir: string): Promise<string> {
+  const all = join(dataDir, 'code')
+  const folder = join(all, readState())
+  if (existsSync(folder)) return folder
+  const { bundle } = await import('./bundle.ts')
+  const fresh = join(all, 'being-made')
+  await bundle(entries, fresh)
+  for (const name of readdirSync(all)) if (name !== 'being-made') rmSync(join(all, name), { recursive: true })
+  renameSync(fresh, folder)
+  return folder
+}
+
+/** A name for the sources and packages as they are now. */
+function readState(): string {
+  const hash = createHash('sha256').update(readFileSync(join(root, 'package-lock.json')))
+  for (const folder of sources) {
+    for (const path of readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).sort()) {
+      const { mtimeMs, size } = statSync(join(root, folder, path))
+      hash.update(`${folder}/${path} ${mtimeMs} ${size}\n`)
+    }
+  }
+  return hash.digest('hex').slice(0, 16)
+}
