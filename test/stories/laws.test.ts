@@ -200,8 +200,8 @@ const matching: readonly (readonly [string, readonly Row[], readonly string[]])[
   [
     'a line that would join two customers holds all that it joins',
     [
-      { ...ann, external_id: 'X-7' },
-      { external_id: 'X-7', youtube_handle: '@bobsboat' },
+      { ...ann, youtube_handle: '@both' },
+      { display_name: 'Bob Chan', phone: '+85291234567', youtube_handle: '@both' },
     ],
     ['held match.conflict', 'held match.conflict'],
   ],
