@@ -29,7 +29,7 @@ const standing = (customer: ReturnType<typeof sql>) => sql`
 async function findUndone(db: Database, importId: string, chunk: number) {
   await sql`
     create temp table undoing on commit drop as
-    select r.line, r.customer_id, c.origin_import_id = ${importId} and exists (
+    select r.line, r.customer_id, c.origin_import_id is not distinct from ${importId} and exists (
         select from field_history h where h.customer_id = c.id and h.cause_user_id is not null and h.field <> 'deleted_at')
       and not exists (select from import_records o join import_chunks k using (import_id, chunk)
         where o.customer_id = c.id and o.import_id <> ${importId} and o.line = o.leader_line
