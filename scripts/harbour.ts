@@ -14,6 +14,10 @@ const commands: Readonly<Record<string, () => Promise<{ run(args: string[]): Pro
 const usage = `Usage: npm run -s harbour -- COMMAND
 
   import FILE [--policy strict|repair|keep] [--json]   Bring a file into the book
+                                                       How it meets the book: --mode both|create|update
+                                                       --keys external_id,email,youtube,phone
+                                                       --rule FIELD=overwrite|fill|never (several times)
+                                                       --empty-cells keep|clear --protect-edits
   inspect FILE [--records] [--json]                    What the reader makes of a file
                                                        Both take, where the reader is wrong: --encoding NAME
                                                        --delimiter , --quote none --header-line 4 --sheet NAME
