@@ -17,6 +17,10 @@ const commands: Readonly<Record<string, () => Promise<{ run(args: string[]): Pro
 const usage = `Usage: npm run -s harbour -- COMMAND
 
   import FILE [--policy strict|repair|keep] [--json]   Bring a file into the book
+                                                       How it meets the book: --mode both|create|update
+                                                       --keys external_id,email,youtube,phone
+                                                       --rule FIELD=overwrite|fill|never (several times)
+                                                       --empty-cells keep|clear --protect-edits
   apply IMPORT                                         Write what the preview of an import has shown
   undo IMPORT                                          Take an import out of the book again
   redo IMPORT                                          Do an import that was taken back again

@@ -4,6 +4,7 @@ import { type Asked, queryInput } from './asked.ts'
 import { readBody } from './request/read-body.ts'
 import { readUpload } from './request/read-upload.ts'
 import { bodyInput } from './route.ts'
+import { settingsInput } from './settings-input.ts'
 
 /** How a request becomes a function's input, where names alone don't say it. */
 
@@ -42,9 +43,9 @@ export async function mappingInput(asked: Asked): Promise<Record<string, unknown
   return { importId: asked.params.id, fields }
 }
 
-const policyTooLate = (used: string) => {
-  const message = `The field policy came after the file, which was taken in with "${used}". Put it before the file.`
-  return new AppError('input.invalid', message, { fields: { policy: message } })
+function tooLate(field: string, used: string): AppError {
+  const message = `The field ${field} came after the file, which was taken in with ${used}. Put it before the file.`
+  return new AppError('input.invalid', message, { fields: { [field]: message } })
 }
 
 /** `held.csv` → the fate `held`. */
@@ -57,6 +58,7 @@ export const fateInput = ({ params }: Asked) => ({
 export interface UploadInput {
   readonly fileName: string
   readonly policy: string
+  readonly settings: unknown
   readonly door: 'browser'
   readonly bytes: AsyncIterable<Uint8Array>
 }
@@ -67,11 +69,16 @@ export async function* uploadInputs(asked: Asked, deps: Deps): AsyncGenerator<Up
   if (body === null) throw new AppError('input.invalid', 'Choose a file first.', { fields: { file: 'Choose a file.' } })
   let fields: Readonly<Record<string, string>> = {}
   let used = 'repair'
+  let settings: unknown = {}
   for await (const file of readUpload(headers, body, deps.config.web.uploadMaxBytes)) {
     fields = file.fields
     used = fields.policy ?? used
-    yield { fileName: file.fileName, policy: used, door: 'browser', bytes: file.bytes }
+    settings = settingsInput(fields)
+    yield { fileName: file.fileName, policy: used, settings, door: 'browser', bytes: file.bytes }
   }
   // A file is taken in while it arrives: what comes behind it can't change that any more.
-  if (fields.policy !== undefined && fields.policy !== used) throw policyTooLate(used)
+  if (fields.policy !== undefined && fields.policy !== used) throw tooLate('policy', `"${used}"`)
+  if (JSON.stringify(settingsInput(fields)) !== JSON.stringify(settings)) {
+    throw tooLate('settings', 'those that came before it')
+  }
 }

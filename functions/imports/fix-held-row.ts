@@ -20,6 +20,7 @@ import type { Deps } from '../../shared/deps.ts'
 import { cleanRecord } from '../../shared/importing/clean-record.ts'
 import type { Fate } from '../../shared/importing/fates.ts'
 import type { Reason } from '../../shared/importing/import.ts'
+import { ImportSettings } from '../../shared/importing/import-settings.ts'
 import { recordHash } from '../../shared/importing/record-hash.ts'
 
 export const FixHeldRowInput = z.object({
@@ -49,7 +50,7 @@ export const fixHeldRow = defineFunction({
     const userId = userOf(call)
     return changeBook(deps, async (tx) => {
       const row = await lockHeldRow(tx.db, id, 'open')
-      const cleaned = cleanRecord(row.mapping ?? [], cells, row.policy)
+      const cleaned = cleanRecord(row.mapping ?? [], cells, row.policy, ImportSettings.parse(row.settings))
       if (cleaned.verdict === 'blank') return { kind: 'blank' }
       if (cleaned.verdict === 'held') return { kind: 'held', reasons: cleaned.reasons, candidates: [] }
       const importId = randomUUID()
@@ -60,7 +61,8 @@ export const fixHeldRow = defineFunction({
       await copyStaged(tx, importId, 0, [staged])
       await resolveRecords(tx.db, importId)
       const { fate, customerId, reasons, candidates } = await getDecision(tx.db, importId)
-      if (fate === 'held') {
+      // What was chosen for the file holds for its mended rows too.
+      if (fate === 'held' || fate === 'skipped') {
         await dropImport(tx.db, importId)
         return { kind: 'held', reasons: reasons ?? [], candidates: candidates ?? [] }
       }

@@ -16,7 +16,7 @@ export const getHeldRow = defineFunction({
   input: GetHeldRowInput,
   access: 'viewer',
   async run({ id }, { db }: Pick<Deps, 'db'>) {
-    const { mapping, hash: _, policy: __, ...row } = await queryHeldRow(db, id)
+    const { mapping, hash: _, policy: __, settings: ___, ...row } = await queryHeldRow(db, id)
     return { ...row, fields: fieldsOfColumns(row.columns, mapping) }
   },
 })

@@ -7,6 +7,7 @@ import { listKept } from '../../shared/db/queries/undo-state.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { AppError } from '../../shared/errors.ts'
 import { isOver } from '../../shared/importing/import.ts'
+import { ImportSettings } from '../../shared/importing/import-settings.ts'
 import { measureProgress } from '../../shared/importing/measure-progress.ts'
 import { summarizeImport } from '../../shared/importing/summarize-import.ts'
 
@@ -34,6 +35,7 @@ export const getImport = defineFunction({
       summaryRow,
       isReady && row.previewed_fates !== null ? [row.previewed_fates] : (fates.get(id) ?? []),
     )
+    const settings = ImportSettings.parse(row.settings)
     const { layout, mapping, source_bytes, previewed_fates, paused_at, stopped_state } = row
     return {
       ...summary,
@@ -41,6 +43,7 @@ export const getImport = defineFunction({
       previewed_fates,
       paused_at,
       stopped_state,
+      settings,
       kept,
       layout,
       mapping,

@@ -10,6 +10,7 @@ import { fates } from '../../shared/importing/fates.ts'
 import { findFileProblem } from './find-file-problem.ts'
 import { parseArgs } from './parse-args.ts'
 import { parseChoices, readOptions } from './read-options.ts'
+import { parseSettings, settingsOptions } from './settings-options.ts'
 import { withDeps } from './with-deps.ts'
 
 type Import = Awaited<ReturnType<typeof getImport.run>>
@@ -21,10 +22,12 @@ const exitCode = { done: 0, failed: 1, unusable: 2 }
 export async function run(args: string[]): Promise<number> {
   const { positionals, values } = parseArgs(args, ['FILE'], {
     ...readOptions,
+    ...settingsOptions,
     policy: { type: 'string', default: 'repair' },
     json: { type: 'boolean', default: false },
   })
   const choices = parseChoices(values)
+  const settings = parseSettings(values)
   const [path = ''] = positionals
   const problem = await findFileProblem(path)
   if (problem !== undefined) {
@@ -36,6 +39,7 @@ export async function run(args: string[]): Promise<number> {
       fileName: basename(path),
       policy: values.policy,
       choices,
+      settings,
       door: 'command-line',
       bytes: createReadStream(path),
     }

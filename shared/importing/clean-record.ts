@@ -3,9 +3,11 @@ import { cleanText } from '../cleaning/clean-text.ts'
 import { youtubeChannelUrl, youtubeHandle } from '../cleaning/clean-youtube.ts'
 import { cleanCell } from '../cleaning/cleaners.ts'
 import { inferCustomerType } from '../cleaning/infer-customer-type.ts'
+import { isBlank } from '../cleaning/is-blank.ts'
 import { splitPhones } from '../cleaning/split-phones.ts'
 import { type CustomerField, customerFields, type FieldKind } from '../customers/fields.ts'
 import type { EmailPolicy, Reason, RecordNote } from './import.ts'
+import { defaultSettings, type ImportSettings, neverEmptied } from './import-settings.ts'
 import type { ColumnMapping } from './map-columns.ts'
 
 /** What one record of a file says, before anybody asks whom it is about. */
@@ -13,7 +15,10 @@ export interface CleanedRecord {
   /** `held`: its own cells need a person. `blank`: it has no cells worth the name. */
   readonly verdict: 'held' | 'blank' | null
   readonly reasons: readonly Reason[]
-  /** Stated values by field, and `tags`, `phones`, `addresses`, `extra`; only what is not blank. */
+  /**
+   * Stated values by field, and `tags`, `phones`, `addresses`, `extra`; only what is not blank. Null where an empty cell
+   * is to empty the field.
+   */
   readonly record: Readonly<Record<string, unknown>>
   /** Values that no cell states; they only ever fill what is blank. */
   readonly inferred: Readonly<Record<string, unknown>>
@@ -56,14 +61,24 @@ export function cleanRecord(
   columns: readonly ColumnMapping[],
   cells: readonly string[],
   policy: EmailPolicy,
+  settings: Pick<ImportSettings, 'emptyCells'> = defaultSettings,
 ): CleanedRecord {
   if (cells.every((cell) => cell.trim() === '')) return emptyRecord
-  const filled = cells.map((raw, i) => toCell(raw, i, columns[i])).filter((cell) => cell.raw.trim() !== '')
+  const all = cells.map((raw, i) => toCell(raw, i, columns[i]))
+  const filled = all.filter((cell) => cell.raw.trim() !== '')
   const draft = newDraft(policy)
   // The country first: it tells how to read the phones.
   for (const cell of filled) if (cell.field === 'country_code') take(draft, cell)
   for (const cell of filled) if (cell.field !== 'country_code') take(draft, cell)
-  return finish(draft)
+  return finish(draft, settings.emptyCells === 'clear' ? findEmptied(all) : [])
+}
+
+/** Fields none of whose cells says anything. A cell that a short row leaves out is none. */
+function findEmptied(cells: readonly Cell[]): CustomerField[] {
+  const isEmpty = ({ field, raw }: Cell) => field !== null && isBlank(raw, kinds.get(field))
+  const said = new Set(cells.filter((cell) => !isEmpty(cell)).map(({ field }) => field))
+  const mapped = new Set(cells.flatMap(({ field }) => field ?? []))
+  return [...mapped].filter((field) => !said.has(field) && !neverEmptied.includes(field))
 }
 
 const toCell = (raw: string, index: number, mapping: ColumnMapping | undefined): Cell => ({
@@ -191,13 +206,14 @@ function keep(draft: Draft, name: string, raw: string): void {
 
 const asText = (raw: string) => cleanText(raw).value ?? raw
 
-function finish(draft: Draft): CleanedRecord {
+function finish(draft: Draft, emptied: readonly CustomerField[]): CleanedRecord {
   const { id, do_not_contact, ...stated } = draft.stated
   const [primary, ...further] = draft.phones.filter(
     (one, i, all) => all.findIndex((other) => other.phone === one.phone) === i,
   )
   const record = {
     ...stated,
+    ...(id === undefined ? {} : { id }),
     ...(primary === undefined ? {} : { phone: primary.phone }),
     // An import can set do-not-contact and never clear it.
     ...(do_not_contact === true ? { do_not_contact } : {}),
@@ -207,11 +223,11 @@ function finish(draft: Draft): CleanedRecord {
     ...(draft.extra.size > 0 ? { extra: Object.fromEntries(draft.extra) } : {}),
   }
   // Every cell said, in one word or another, that there is nothing.
-  if (Object.keys(record).length === 0 && id === undefined && draft.reasons.length === 0) return emptyRecord
+  if (Object.keys(record).length === 0 && draft.reasons.length === 0) return emptyRecord
   return {
     verdict: draft.reasons.length > 0 ? 'held' : null,
     reasons: draft.reasons,
-    record,
+    record: { ...Object.fromEntries(emptied.map((field) => [field, null])), ...record },
     inferred: infer(stated),
     notes: draft.notes,
     name: fullName(stated),

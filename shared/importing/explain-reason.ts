@@ -28,12 +28,24 @@ const known: Readonly<Record<string, ReasonWords>> = {
   'email.too-long': { name: 'Far too long for an e-mail', wrong: 'The cell holds a whole text.' },
   'match.conflict': {
     name: 'Points at different customers',
-    wrong: 'Its keys belong to different customers of the book.',
+    wrong: 'Its keys belong to different customers.',
   },
   'match.several': { name: 'Several customers match', wrong: 'More than one customer has this key.' },
   'match.different-person': {
     name: 'Same key, another person',
     wrong: 'A customer has this key, but clearly another name.',
+  },
+  'match.taken': {
+    name: 'Belongs to another customer',
+    wrong: 'Its e-mail or external id is another customer’s, and this import does not match by it.',
+  },
+  'mode.create-only': {
+    name: 'In the book already',
+    wrong: 'This customer is in the book, and only new ones were to be created.',
+  },
+  'mode.update-only': {
+    name: 'Not in the book',
+    wrong: 'This customer is not in the book, and only those in it were to be updated.',
   },
   'file.unclosed-quote': {
     name: 'Quote never closed',

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { customerFields } from '../customers/fields.ts'
+import { type CustomerField, customerFields } from '../customers/fields.ts'
 
 /** By what a record is known again. Our own id always comes first. */
 export const matchKeys = ['external_id', 'email', 'youtube', 'phone'] as const
@@ -13,7 +13,17 @@ export type ImportMode = (typeof importModes)[number]
 export const fieldRules = ['overwrite', 'fill', 'never'] as const
 export type FieldRule = (typeof fieldRules)[number]
 
-const fieldNames = customerFields.map((field) => field.name)
+const fieldNames = customerFields.map((field) => field.name).filter((name) => name !== 'id')
+
+/** What a rule can be given for; `extra` is every column that is no field of ours. */
+export const ruledFields = [...fieldNames, 'extra'] as const
+export type RuledField = (typeof ruledFields)[number]
+
+/** An empty cell says nothing of these, whatever is chosen: by them a customer is known, or they are never empty. */
+export const neverEmptied: readonly CustomerField[] = [
+  ...(['id', 'external_id', 'email', 'phone', 'youtube_handle', 'youtube_channel_url'] as const),
+  ...(['customer_type', 'status', 'do_not_contact'] as const),
+]
 
 /** What a person chose for an import beyond how its file is read and its columns mapped. All of it has a default. */
 export const ImportSettings = z.strictObject({
@@ -23,11 +33,14 @@ export const ImportSettings = z.strictObject({
     .array(z.enum(matchKeys))
     .refine((keys) => new Set(keys).size === keys.length, { error: 'Name each key once.' })
     .default([...matchKeys]),
-  /** Fields that are not named are overwritten. */
-  rules: z.partialRecord(z.enum(fieldNames), z.enum(fieldRules)).default({}),
-  /** `keep`: an empty cell says nothing. `clear`: it empties the field. */
+  /**
+   * Fields that are not named are overwritten. Of tags, custom fields and further phones and addresses that means: added
+   * to. What an import creates has all that its record says.
+   */
+  rules: z.partialRecord(z.enum(ruledFields), z.enum(fieldRules)).default({}),
+  /** `keep`: an empty cell says nothing. `clear`: that of a mapped column empties the field, but for `neverEmptied`. */
   emptyCells: z.enum(['keep', 'clear']).default('keep'),
-  /** Fields that a person has edited since are left as they are. */
+  /** Fields that a person was the last to write are left as they are. */
   protectEdits: z.boolean().default(false),
   /** What every record of the file says where its own cells say nothing. */
   defaults: z

@@ -3,11 +3,15 @@ import { applyChunk } from '../../functions/imports/apply-chunk.job.ts'
 import { cleanChunk } from '../../functions/imports/clean-chunk.job.ts'
 import { invoke } from '../../shared/contract/function.ts'
 import { readWhole } from '../../shared/files/read-whole.ts'
+import type { ImportSettings } from '../../shared/importing/import-settings.ts'
+import { digest } from '../support/digest.ts'
 import { asSystem, openTestParts, type TestParts } from '../support/test-parts.ts'
 import { auditImport } from './reference/audit.ts'
 import { newBook } from './reference/book.ts'
+import { importFile } from './reference/import-file.ts'
+import { largeFile } from './reference/large-files.ts'
 import { fileOf, handId, type Row } from './reference/random-files.ts'
-import { emptyBook, enterByHand, showRealBook, showRealOutcomes } from './reference/real-book.ts'
+import { emptyBook, enterByHand, showBook, showRealBook, showRealOutcomes } from './reference/real-book.ts'
 import { applyInTurns, resolveFile, runFile, toCsv, toLines, withChunks } from './reference/run-file.ts'
 
 let parts: TestParts
@@ -126,6 +130,38 @@ test('law 6, deterministic: a chain of 200 lines is one customer, however it is 
   expect([books[1], books[2]]).toEqual([books[0], books[0]])
 })
 
+const careful: Partial<ImportSettings> = {
+  keys: ['phone', 'external_id', 'youtube'],
+  rules: { city: 'fill', tags: 'never', phone: 'fill', email: 'overwrite' },
+  emptyCells: 'clear',
+  protectEdits: true,
+}
+
+test.each([
+  ['as usual', largeFile(1, 450), largeFile(2, 450)],
+  ['carefully', largeFile(3, 450), largeFile(4, 450, careful)],
+])(
+  'laws 6 and 10: files of several keys and conflicts, with the same customers far apart, taken in %s, give the same tables, however they are cut and whoever works on them, which are those of the naive reference',
+  async (_, ...files) => {
+    const book = newBook()
+    const outcomes = files.map((file, n) => importFile(book, String(n + 1), toLines(file), file.settings))
+    const expected = showBook(book)
+    const digests = new Set<string>()
+    for (const chunk of [10, 333, 5000]) {
+      for (const drivers of [1, 2, 4]) {
+        await emptyBook(parts.deps.db)
+        const importIds: string[] = []
+        for (const file of files) importIds.push(await runFile(withChunks(parts.deps, chunk), file, drivers))
+        expect(await showRealOutcomes(parts.deps.db, importIds)).toEqual(outcomes.at(-1))
+        expect(await showRealBook(parts.deps.db, importIds)).toEqual(expected)
+        digests.add(await digest(parts.deps.db))
+      }
+    }
+    expect(digests.size).toBe(1)
+  },
+  300_000,
+)
+
 // Rows whose own keys do not tell, the second time, what they told the first.
 const forgetful: readonly (readonly [string, readonly Row[]])[] = [
   ['no key at all', [{ display_name: 'Ann Lee' }, { display_name: 'Ann Lee' }, { city: 'Paris' }]],
@@ -200,8 +236,8 @@ const matching: readonly (readonly [string, readonly Row[], readonly string[]])[
   [
     'a line that would join two customers holds all that it joins',
     [
-      { ...ann, external_id: 'X-7' },
-      { external_id: 'X-7', youtube_handle: '@bobsboat' },
+      { ...ann, youtube_handle: '@both' },
+      { display_name: 'Bob Chan', phone: '+85291234567', youtube_handle: '@both' },
     ],
     ['held match.conflict', 'held match.conflict'],
   ],
@@ -210,6 +246,17 @@ const matching: readonly (readonly [string, readonly Row[], readonly string[]])[
     [{ email: 'new@beta-works.com' }, { email: 'New@Beta-works.com', external_id: 'X-9' }, { external_id: 'X-9' }],
     ['created 1:2', 'merged 1:2', 'merged 1:2'],
   ],
+  ['another external id on the same address', [{ ...ann, external_id: 'X-5' }], ['updated hand:0']],
+  [
+    'two external ids on the same address',
+    [
+      { ...ann, external_id: 'X-5' },
+      { ...ann, external_id: 'X-6' },
+    ],
+    ['updated hand:0', 'held match.conflict'],
+  ],
+  ['an external id that is not the customer’s', [{ ...bob, external_id: 'X-2' }], ['held match.conflict']],
+  ['our id may change the external id', [{ ...bob, id: handId(1), external_id: 'X-2' }], ['updated hand:1']],
   ['an empty cell wipes nothing', [{ ...ann, company_name: '', notes: 'n/a' }], ['unchanged hand:0']],
   [
     'do-not-contact is set, and never cleared',

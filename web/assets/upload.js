@@ -9,7 +9,7 @@ const status = form.querySelector('[data-upload-status]')
 const over = form.querySelector('[data-drop-over]')
 
 const atOnce = 2
-/** Every file of this page, in order: {file, line, state: waiting | sending | taken | refused | cancelled, importId}. */
+/** Every file of this page, in order: {file, fields, line, state: waiting | sending | taken | refused | cancelled, importId}. */
 const sendings = []
 
 form.addEventListener('submit', (event) => {
@@ -53,12 +53,13 @@ function nameButton() {
 
 function take(files) {
   say('')
-  const policy = new FormData(form).get('policy')
+  // Before the file, which is taken in while it arrives.
+  const fields = [...new FormData(form)].filter(([name]) => name !== 'file')
   for (const file of files) {
     const line = template.content.cloneNode(true).firstElementChild
     line.querySelector('[data-name]').textContent = file.name
     list.append(line)
-    const sending = { file, policy, line, state: 'waiting' }
+    const sending = { file, fields, line, state: 'waiting' }
     line.querySelector('[data-cancel]').addEventListener('click', () => (isOpen(sending) ? cancel : remove)(sending))
     line.querySelector('[data-again]').addEventListener('click', () => {
       show(sending, 'waiting', 'Waits')
@@ -86,7 +87,7 @@ function next() {
 
 function send(sending) {
   const data = new FormData()
-  data.append('policy', sending.policy)
+  for (const [name, value] of sending.fields) data.append(name, value)
   data.append('file', sending.file)
   const request = new XMLHttpRequest()
   sending.request = request

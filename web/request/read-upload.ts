@@ -134,7 +134,7 @@ function createParser(contentType: string) {
   try {
     return new Busboy({
       headers: { 'content-type': contentType },
-      limits: { fields: 20, fieldSize: 10_000, files: maxFiles },
+      limits: { fields: 100, fieldSize: 10_000, files: maxFiles },
     })
   } catch {
     throw cutOff()

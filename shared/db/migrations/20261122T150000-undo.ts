@@ -27,7 +27,11 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       wanted text not null,
       primary key (customer_id, field)
     );
+  `.execute(db)
+  await foldFunctions.execute(db)
+}
 
+export const foldFunctions = sql`
     -- A customer as an import's record makes it where there is none.
     create function new_customer(record jsonb, inferred jsonb) returns customers language sql stable parallel safe
     return jsonb_populate_record(null::customers,
@@ -92,8 +96,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       end loop;
       return c;
     end $$;
-  `.execute(db)
-}
+`
 
 export async function down(db: Kysely<unknown>): Promise<void> {
   await sql`

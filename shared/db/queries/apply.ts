@@ -3,6 +3,7 @@ import type { Database } from '../database.ts'
 import { getBookVersion, lockBook } from './book.ts'
 import { closeTakenIn, countFates, settleKnown } from './held-ledger.ts'
 import { type Remade, remakeDecisions } from './remake-decisions.ts'
+import { policyOf } from './resolve.ts'
 
 /**
  * Executes the decisions about the records of one chunk: customers, their history, further phones and addresses, held
@@ -13,9 +14,9 @@ export async function applyDecisions(db: Database, importId: string, chunk: numb
   const isOurs = await isBookOurs(db, importId)
   const followers: Remade = isOurs ? { lines: [], chunks: [] } : await remakeDecisions(db, importId, chunk)
   await createCustomers(db, importId, chunk)
-  await updateCustomers(db, importId, chunk)
   await addFurther(db, importId, chunk, furtherPhones)
   await addFurther(db, importId, chunk, furtherAddresses)
+  await updateCustomers(db, importId, chunk)
   await settleKnown(db, importId, chunk)
   await closeTakenIn(db, importId, chunk)
   await holdRows(db, importId, chunk, followers.lines)
@@ -88,7 +89,7 @@ async function createCustomers(db: Database, importId: string, chunk: number) {
     select r.customer_id, r.import_id, r.line, ${valuesOf('c')}
     from import_records r
     join staged_records s on s.import_id = r.import_id and s.line = r.line
-    cross join lateral new_customer(coalesce(s.folded, s.record), s.inferred) c
+    cross join lateral new_customer(coalesce(s.folded, s.record), s.inferred, r.customer_id) c
     where r.import_id = ${importId} and r.chunk = ${chunk} and r.fate = 'created'
     order by r.line`.execute(db)
 }
@@ -97,7 +98,7 @@ async function createCustomers(db: Database, importId: string, chunk: number) {
 async function updateCustomers(db: Database, importId: string, chunk: number) {
   await sql`
     with news as (
-      select r.customer_id, r.line, customer_changes(c, coalesce(s.folded, s.record), s.inferred) as changes
+      select r.customer_id, r.line, customer_changes(c, coalesce(s.folded, s.record), s.inferred, ${policyOf(importId, sql`c.id`)}) as changes
       from import_records r
       join staged_records s on s.import_id = r.import_id and s.line = r.line
       join customers c on c.id = r.customer_id
@@ -115,27 +116,29 @@ async function updateCustomers(db: Database, importId: string, chunk: number) {
     order by w.line, change.key`.execute(db)
 }
 
-const furtherPhones = { list: 'phones', item: 'phone', table: 'customer_phones', primary: 'phone' }
-const furtherAddresses = { list: 'addresses', item: 'address', table: 'customer_addresses', primary: 'address_primary' }
+const furtherPhones = { list: 'phones', item: 'phone', table: 'customer_phones' }
+const furtherAddresses = { list: 'addresses', item: 'address', table: 'customer_addresses' }
 
-/** What a customer has more than one of: the first stands in the row, the others go beside it. */
+/**
+ * What a customer has more than one of: the first stands in the row, the others go beside it. Before the updates, since
+ * the customer as it was says whether they may.
+ */
 async function addFurther(
   db: Database,
   importId: string,
   chunk: number,
-  { list, item, table, primary }: typeof furtherPhones,
-) {
-  const value = sql`(entry ->> ${item})`
+  { list, item, table }: typeof furtherPhones,
+): Promise<void> {
   await sql`
     insert into ${sql.table(table)} (customer_id, ${sql.ref(item)}, label, cause_import_id)
-    select r.customer_id, ${value}, min(entry ->> 'label'), ${importId}
+    select r.customer_id, f.value, f.label, ${importId}
     from import_records r
     join staged_records s on s.import_id = r.import_id and s.line = r.line
     join customers c on c.id = r.customer_id
-    cross join jsonb_array_elements(coalesce(s.folded, s.record) -> ${list}) as entry
+    cross join lateral further_of(c, coalesce(s.folded, s.record),
+      case when r.fate = 'created' then '{}' else ${policyOf(importId, sql`c.id`)} end, ${list}) as f
     where r.import_id = ${importId} and r.chunk = ${chunk} and r.fate in ('created', 'updated')
-      and ${value} is distinct from ${sql.ref(`c.${primary}`)}
-    group by 1, 2
+      and coalesce(s.folded, s.record) ? ${list}
     on conflict do nothing`.execute(db)
 }
 

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Fate } from '../../importing/fates.ts'
 import type { Reason } from '../../importing/import.ts'
 import type { Database } from '../database.ts'
+import { policyOf } from './resolve.ts'
 
 /** What was decided about one record, and what that does to its customer, field by field. */
 export interface Decision {
@@ -37,8 +38,8 @@ export async function listDecisions(
     left join customers c on c.id = r.customer_id
     left join lateral (
       select jsonb_object_agg(e.key, jsonb_build_object('was', to_jsonb(c) -> e.key, 'becomes', e.value)) as changes
-      from jsonb_each(case when r.fate = 'updated' then customer_changes(c, coalesce(s.folded, s.record), s.inferred)
-        when r.fate = 'created' then s.inferred || coalesce(s.folded, s.record) else '{}' end) e
+      from jsonb_each(case when r.fate = 'updated' then customer_changes(c, coalesce(s.folded, s.record), s.inferred, ${policyOf(importId, sql`c.id`)})
+        when r.fate = 'created' then s.inferred || (jsonb_strip_nulls(coalesce(s.folded, s.record)) - 'id') else '{}' end) e
     ) x on true
     order by r.line`.execute(db)
   return rows

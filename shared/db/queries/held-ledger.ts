@@ -78,7 +78,7 @@ export const rewriteSkipped = (db: Database, hash: string) =>
     db,
     sql`
       select r.import_id, r.line, r.line as head, 'held' as fate, null::uuid as customer_id
-      from import_records r where r.hash = ${hash} and r.fate = 'skipped'`,
+      from import_records r where r.hash = ${hash} and r.fate = 'skipped' and r.by_person`,
   )
 
 /** Gives the records whose row a person had mended, which is taken back, their place among the held ones back. */

@@ -2,6 +2,7 @@ import { type Insertable, type Selectable, type SqlBool, sql } from 'kysely'
 import type { Layout } from '../../csv/read-layout.ts'
 import { AppError } from '../../errors.ts'
 import type { ChunkFates } from '../../importing/fates.ts'
+import { ImportSettings } from '../../importing/import-settings.ts'
 import type { ColumnMapping } from '../../importing/map-columns.ts'
 import type { Database } from '../database.ts'
 import type { ImportsTable } from '../tables.ts'
@@ -24,6 +25,10 @@ export async function insertImport(db: Database, row: Insertable<ImportsTable>):
 export async function getImport(db: Database, id: string): Promise<ImportRow> {
   return orNotFound(await db.selectFrom('imports').selectAll().where('id', '=', id).executeTakeFirst())
 }
+
+/** What a person chose for an import, or the defaults. */
+export const getSettings = async (db: Database, id: string): Promise<ImportSettings> =>
+  ImportSettings.parse((await getImport(db, id)).settings)
 
 /**
  * Holds the row until the end of the transaction. Not for its key: the rows that refer to it hold that already, and two

@@ -36,6 +36,7 @@ const heldRows = (db: Database) =>
       'imports.file_name as fileName',
       'imports.policy',
       'imports.mapping',
+      'imports.settings',
       'held_rows.line',
       'held_rows.columns',
       'held_rows.cells',
@@ -59,9 +60,9 @@ export async function insertMendedImport(
   const { id, parentId, line, userId, bookVersion } = spec
   await sql`
     insert into imports (id, parent_id, file_name, door, policy, state, source_key, source_etag, source_bytes, source_sha256,
-      layout, mapping, records, book_version, created_by, started_at, finished_at)
+      layout, mapping, settings, records, book_version, created_by, started_at, finished_at)
     select ${id}, id, file_name, 'held', policy, 'finished', source_key, source_etag, source_bytes, source_sha256,
-      layout, mapping, 1, ${bookVersion}, ${userId}, now(), now()
+      layout, mapping, settings, 1, ${bookVersion}, ${userId}, now(), now()
     from imports where id = ${parentId}`.execute(db)
   await sql`
     insert into import_chunks (import_id, chunk, byte_start, byte_end, first_line, records)

@@ -15,7 +15,7 @@ export async function undoDecisions(db: Database, importId: string, chunk: numbe
   await withdraw(db, importId, chunk)
   await removeCustomers(db)
   await refoldCustomers(db, importId)
-  await refoldFurther(db, importId)
+  await refoldFurther(db)
   await releaseHeldRows(db, importId, chunk)
 }
 
@@ -79,8 +79,10 @@ const folded = sql.join(
 async function refoldCustomers(db: Database, importId: string) {
   await sql`
     create temp table refolded on commit drop as
-    select u.customer_id, fold_customer(u.customer_id) as folded
-    from undoing u join customers c on c.id = u.customer_id where not u.keep`.execute(db)
+    select u.customer_id, f.folded, f.phones, f.addresses
+    from undoing u join customers c on c.id = u.customer_id cross join lateral fold_events(u.customer_id) f where not u.keep`.execute(
+    db,
+  )
   await sql`
     update customers c
     set (${ordinary}) = row(${folded}), version = nextval('book_versions'), updated_at = now(),
@@ -135,29 +137,16 @@ const further = [
   { list: 'addresses', item: 'address', table: 'customer_addresses' },
 ] as const
 
-/** Further phones and addresses stand as long as some import that stands has brought them. */
-async function refoldFurther(db: Database, importId: string) {
+/** Further phones and addresses are those that the imports that stand have brought, and those that people gave. */
+async function refoldFurther(db: Database) {
   for (const { list, item, table } of further) {
     await sql`
-      with ours as (
-        select f.customer_id, f.${sql.ref(item)} as value from ${sql.table(table)} f join undoing u using (customer_id)
-        where not u.keep and f.cause_import_id = ${importId}
-      ), brought as (
-        select distinct on (o.customer_id, o.value) o.customer_id, o.value, r.import_id, entry ->> 'label' as label
-        from ours o
-        join import_records r on r.customer_id = o.customer_id and r.line = r.leader_line and not r.by_person
-          and r.fate in ('created', 'updated', 'unchanged') and r.undone_at is null
-        join import_chunks k using (import_id, chunk)
-        join staged_records s on s.import_id = r.import_id and s.line = r.line
-        cross join jsonb_array_elements(coalesce(s.folded, s.record) -> ${list}) as entry
-        where entry ->> ${item} = o.value and k.applied_sequence is not null
-        order by o.customer_id, o.value, k.applied_sequence
-      ), moved as (
-        update ${sql.table(table)} f set cause_import_id = b.import_id, label = b.label
-        from brought b where f.customer_id = b.customer_id and f.${sql.ref(item)} = b.value
-      )
-      delete from ${sql.table(table)} f using ours o
-      where f.customer_id = o.customer_id and f.${sql.ref(item)} = o.value
-        and not exists (select from brought b where b.customer_id = o.customer_id and b.value = o.value)`.execute(db)
+      delete from ${sql.table(table)} f using refolded r
+      where f.customer_id = r.customer_id and f.cause_import_id is not null`.execute(db)
+    await sql`
+      insert into ${sql.table(table)} (customer_id, ${sql.ref(item)}, label, cause_import_id)
+      select r.customer_id, e.key, e.value ->> 'label', (e.value ->> 'import')::uuid
+      from refolded r cross join jsonb_each(r.${sql.ref(list)}) e where (r.folded).id is not null
+      on conflict do nothing`.execute(db)
   }
 }

@@ -286,8 +286,9 @@ describe('the keys', () => {
     })
   })
 
-  test('our own id is a key and no value', () => {
-    expect(clean('I=id', ['0198c0de-0000-7000-8000-000000000001']).record).toEqual({})
+  test('our own id is a key', () => {
+    const id = '0198c0de-0000-7000-8000-000000000001'
+    expect(clean('I=id', [id])).toMatchObject({ keys: { id }, record: { id }, verdict: null })
     expect(clean('I=id,N=first_name', ['42', 'Ada'])).toMatchObject({
       keys: { id: null },
       record: { extra: { id_raw: '42' } },

@@ -36,7 +36,7 @@ export async function auditImport({ db }: Pick<Deps, 'db'>, importId: string): P
       merged: leader?.line !== row.line && leader?.customer_id === row.customer_id && customer !== undefined,
       held: row.customer_id === null && open.some(({ hash }) => hash === row.hash),
       blank: row.customer_id === null,
-      skipped: false,
+      skipped: row.customer_id === null && row.reasons?.[0]?.code.startsWith('mode.') === true,
     }[row.fate]
     return { line: row.line, fate: row.fate, isTrue }
   })

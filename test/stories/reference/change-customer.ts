@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
+import { defaultSettings, type ImportSettings } from '../../../shared/importing/import-settings.ts'
 import type { Customer } from './book.ts'
 import { addTags, type Said } from './fold-lines.ts'
+import { isEmpty, mayChange } from './may-change.ts'
 
 const blank: Readonly<Record<string, unknown>> = {
   customer_type: 'individual',
@@ -18,37 +20,64 @@ export function newCustomer(name: string, id: string | null = null, stated: Reco
   return { name, id, values, phones: new Map(), addresses: new Map(), history: [], isDeleted: false }
 }
 
-/** A customer as the first import makes it: without a history. What is inferred yields to what is stated. */
+/**
+ * A customer as the first import makes it: without a history, and with all that is said, whatever was chosen. What is
+ * inferred yields to what is stated.
+ */
 export function createCustomer(name: string, said: Said): Customer {
   const customer = newCustomer(name, null, said.inferred)
-  changeCustomer(customer, said, name)
+  const fields = Object.fromEntries(Object.entries(said.fields).filter(([, value]) => value !== null))
+  const extra = { ...said.extra, ...(said.id === undefined ? {} : { id_raw: said.id }) }
+  changeCustomer(customer, { ...said, fields, extra }, name, defaultSettings)
   customer.history.length = 0
   return customer
 }
 
-/** Carries out an update and notes what it changed. False when it changed nothing. */
-export function changeCustomer(customer: Customer, said: Said, cause: string): boolean {
+/** Carries out an update as far as the settings let it, and notes what it changed. False when it changed nothing. */
+export function changeCustomer(customer: Customer, said: Said, cause: string, settings: ImportSettings): boolean {
   const before = structuredClone(customer)
+  const may = (field: string) => mayChange(before, field, settings)
   const { values } = customer
   for (const [field, value] of Object.entries(said.inferred)) {
-    if (values[field] === undefined && said.fields[field] === undefined) values[field] = value
+    if (isEmpty(values[field]) && !(field in said.fields) && may(field)) values[field] = value
   }
-  Object.assign(values, structuredClone(said.fields))
-  addTags(values.tags as string[], said.tags)
-  Object.assign(values.extra as object, said.extra)
-  if (said.isDoNotContact) values.do_not_contact = true
-  if (said.fields.country_code !== undefined) values.country_inferred = false
-  addFurther(customer.phones, said.phones, values.phone)
-  addFurther(customer.addresses, said.addresses, values.address_primary)
-  for (const [field, value] of Object.entries(values)) {
-    if (isDeepStrictEqual(before.values[field], value)) continue
-    customer.history.push({ field, old: before.values[field] ?? null, new: structuredClone(value), cause })
+  for (const [field, value] of Object.entries(said.fields)) {
+    if (may(field)) values[field] = structuredClone(value ?? said.inferred[field] ?? null)
   }
+  if (said.hasNoTags && may('tags')) values.tags = []
+  else if (may('tags')) addTags(values.tags as string[], said.tags)
+  for (const [key, value] of Object.entries(said.extra)) {
+    if (may(`extra.${key}`)) Object.assign(values.extra as object, { [key]: value })
+  }
+  if (said.isDoNotContact && may('do_not_contact')) values.do_not_contact = true
+  if ('country_code' in said.fields && may('country_code')) values.country_inferred = false
+  if (may('phone')) addFurther(customer.phones, said.phones, values.phone)
+  if (may('address_primary')) addFurther(customer.addresses, said.addresses, values.address_primary)
+  note(customer, before, cause)
   return !isDeepStrictEqual(
-    [before.values, before.phones, before.addresses],
-    [values, customer.phones, customer.addresses],
+    [withoutNone(before.values), before.phones, before.addresses],
+    [withoutNone(values), customer.phones, customer.addresses],
   )
 }
+
+/** What a person changes; the cause is nobody's line. */
+export function editCustomer(customer: Customer, values: Readonly<Record<string, unknown>>): void {
+  const before = structuredClone(customer)
+  Object.assign(customer.values, structuredClone(values))
+  note(customer, before, byPerson)
+}
+
+export const byPerson = '0:null'
+
+function note(customer: Customer, before: Customer, cause: string) {
+  for (const [field, value] of Object.entries(customer.values)) {
+    const old = before.values[field] ?? null
+    if (!isDeepStrictEqual(old, value)) customer.history.push({ field, old, new: structuredClone(value), cause })
+  }
+}
+
+const withoutNone = (values: Customer['values']) =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null))
 
 function addFurther(had: Map<string, string>, more: ReadonlyMap<string, string>, primary: unknown) {
   for (const [value, label] of more) if (value !== primary && !had.has(value)) had.set(value, label)

@@ -5,7 +5,7 @@ import { openTestParts, type TestParts } from '../../support/test-parts.ts'
 import { type Book, newBook } from './book.ts'
 import { importFile } from './import-file.ts'
 import { type RandomFile, scenarios } from './random-files.ts'
-import { emptyBook, enterByHand, showBook, showRealBook, showRealOutcomes } from './real-book.ts'
+import { edit, emptyBook, enterByHand, showBook, showRealBook, showRealOutcomes } from './real-book.ts'
 import { runFile, toLines, withChunks } from './run-file.ts'
 
 let parts: TestParts
@@ -19,22 +19,26 @@ const ways = [1, 3, 10, 5000].flatMap((chunk) => [1, 2, 4].map((drivers) => ({ c
 // Each way of running has its turn. The reference knows nothing of chunks and workers, so all of them end alike.
 test('an import, and the same again, ends as the naive reference says, however it is cut and whoever works on it', async () => {
   let turn = 0
-  const run = fc.asyncProperty(scenarios, async ({ byHand, files: [first, second] }) => {
+  const run = fc.asyncProperty(scenarios, async ({ byHand, files: [first, second], edits }) => {
     const way = ways[turn++ % ways.length]
     const { chunk = 1, drivers = 1 } = way ?? {}
     const book = newBook()
     await emptyBook(parts.deps.db)
     await enterByHand(parts.deps.db, book, byHand)
-    await compare(withChunks(parts.deps, chunk), book, [first, first, second, second], drivers)
+    const deps = withChunks(parts.deps, chunk)
+    const importIds: string[] = []
+    for (const [n, file] of [first, second].entries()) {
+      await edit(deps.db, book, importIds, edits[n] ?? [])
+      await compare(deps, book, importIds, [file, file], drivers)
+    }
   })
   await fc.assert(run, { seed: 20261122, numRuns: 3 * ways.length, endOnFailure: true })
 }, 300_000)
 
-async function compare(deps: Deps, book: Book, files: readonly RandomFile[], drivers: number) {
-  const importIds: string[] = []
+async function compare(deps: Deps, book: Book, importIds: string[], files: readonly RandomFile[], drivers: number) {
   for (const file of files) {
     importIds.push(await runFile(deps, file, drivers))
-    const expected = importFile(book, String(importIds.length), toLines(file))
+    const expected = importFile(book, String(importIds.length), toLines(file), file.settings)
     expect(await showRealOutcomes(deps.db, importIds)).toEqual(expected)
     expect(await showRealBook(deps.db, importIds)).toEqual(showBook(book))
   }

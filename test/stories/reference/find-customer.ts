@@ -1,4 +1,5 @@
-import { type Book, type Customer, fullName, type Line } from './book.ts'
+import type { ImportSettings, MatchKey } from '../../../shared/importing/import-settings.ts'
+import { type Book, type Customer, fullName, type Line, text } from './book.ts'
 import { isClearlyDifferent, isSameName } from './names.ts'
 
 /** Whom the book says a record is about; or why that is not clear, and who it may be. */
@@ -11,13 +12,13 @@ export interface Found {
 
 const noOne: Found = { customer: null, isById: false, clash: null }
 
-/** Asks the book for each key of one record, in the order of the law. */
-export function findCustomer(book: Book, line: Line): Found {
+/** Asks the book for each key of one record, our id first. */
+export function findCustomer(book: Book, line: Line, settings: ImportSettings): Found {
   const live = book.customers.filter((customer) => !customer.isDeleted)
   const landed = live.filter((customer) => book.landed.get(line.hash)?.has(customer))
-  const byKey = keys
-    .map((key) => live.filter((customer) => key(line, customer)))
-    .map((hits, rank) => (rank === byPhone && landed.length > 0 ? hits.filter((hit) => landed.includes(hit)) : hits))
+  const byKey = (['id', ...settings.keys] as const)
+    .map((key) => ({ key, hits: live.filter((customer) => matches[key](line, customer)) }))
+    .map(({ key, hits }) => (key === 'phone' && landed.length > 0 ? hits.filter((hit) => landed.includes(hit)) : hits))
     .filter((hits) => hits.length > 0)
   const [first = landed] = byKey
   const all = [...new Set([first, ...byKey].flat())]
@@ -27,6 +28,9 @@ export function findCustomer(book: Book, line: Line): Found {
   if (all.length > 1) return clash('match.conflict', all)
   const isById = customer.id !== null && customer.id === line.keys.id
   const isKnown = isById || landed.includes(customer)
+  if (!isKnown && isOtherId(line.keys.external_id, text(customer.values.external_id), settings)) {
+    return clash('match.conflict', all)
+  }
   if (!isKnown && isClearlyDifferent(line.name, fullName(customer))) return clash('match.different-person', all)
   return { customer, isById, clash: null }
 }
@@ -35,15 +39,18 @@ const clash = (code: string, candidates: readonly Customer[]): Found => ({ ...no
 
 const has = (customer: Customer, field: string, key: string | null) => key !== null && customer.values[field] === key
 
-const keys: readonly ((line: Line, customer: Customer) => boolean)[] = [
-  (line, customer) => customer.id !== null && customer.id === line.keys.id,
-  (line, customer) => has(customer, 'external_id', line.keys.external_id),
-  (line, customer) => has(customer, 'email', line.keys.email) && customer.values.email_shared !== true,
-  (line, customer) =>
+/** Two external ids are two customers of the other system, where that is a key. */
+export const isOtherId = (one: string | null, other: string | null, { keys }: ImportSettings) =>
+  keys.includes('external_id') && one !== null && other !== null && one !== other
+
+const matches: Readonly<Record<'id' | MatchKey, (line: Line, customer: Customer) => boolean>> = {
+  id: (line, customer) => customer.id !== null && customer.id === line.keys.id,
+  external_id: (line, customer) => has(customer, 'external_id', line.keys.external_id),
+  email: (line, customer) => has(customer, 'email', line.keys.email) && customer.values.email_shared !== true,
+  youtube: (line, customer) =>
     has(customer, 'youtube_handle', line.keys.youtube_handle) ||
     has(customer, 'youtube_channel_url', line.keys.youtube_channel_url),
-  (line, customer) =>
+  phone: (line, customer) =>
     line.keys.phones.some((phone) => has(customer, 'phone', phone) || customer.phones.has(phone)) &&
     isSameName(line.name, fullName(customer)),
-]
-const byPhone = keys.length - 1
+}

@@ -9,6 +9,10 @@ export interface Said {
   readonly phones: Map<string, string>
   readonly addresses: Map<string, string>
   isDoNotContact: boolean
+  /** The last line that speaks of tags says that there are none. */
+  hasNoTags: boolean
+  /** An id that is given as ours. */
+  id: unknown
 }
 
 const typesByWeight: readonly unknown[] = ['youtube_creator', 'corporate', 'individual']
@@ -23,9 +27,13 @@ export function foldLines(lines: readonly Line[]): Said {
     phones: new Map(),
     addresses: new Map(),
     isDoNotContact: false,
+    hasNoTags: false,
+    id: undefined,
   }
   for (const line of lines) {
-    const { tags, extra, phones, addresses, do_not_contact, ...fields } = line.record
+    const { id, tags, extra, phones, addresses, do_not_contact, ...fields } = line.record
+    said.id = id ?? said.id
+    if (tags !== undefined) said.hasNoTags = tags === null
     Object.assign(said.fields, fields)
     Object.assign(said.extra, extra)
     addTags(said.tags, (tags ?? []) as string[])

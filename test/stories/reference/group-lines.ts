@@ -1,4 +1,7 @@
-import { type Customer, fullName, type Line } from './book.ts'
+import type { ImportSettings } from '../../../shared/importing/import-settings.ts'
+import { type Book, type Customer, fullName, type Line, text } from './book.ts'
+import { isOtherId } from './find-customer.ts'
+import { mayChange } from './may-change.ts'
 import { isClearlyDifferent, nameParts } from './names.ts'
 
 /** A line that takes part: neither blank nor held so far. */
@@ -21,10 +24,10 @@ export interface Refused {
 }
 
 /** Takes line by line: whatever shares a key with it so far is one group with it. */
-export function makeGroups(members: readonly Member[]): Group[] {
+export function makeGroups(members: readonly Member[], settings: ImportSettings): Group[] {
   let groups: Group[] = []
   for (const member of members) {
-    const keys = keysOf(member)
+    const keys = keysOf(member, settings)
     const met = groups.filter((group) => [...keys].some((key) => group.keys.has(key)))
     const all = [...met.flatMap((group) => group.members), member].sort((a, b) => a.line.line - b.line.line)
     const allKeys = new Set([...keys, ...met.flatMap((group) => [...group.keys])])
@@ -33,17 +36,18 @@ export function makeGroups(members: readonly Member[]): Group[] {
   return groups
 }
 
-function keysOf({ line: { keys, hash, name }, customer }: Member): Set<string> {
+function keysOf({ line: { keys, hash, name }, customer }: Member, { keys: chosen }: ImportSettings): Set<string> {
+  const is = (key: ImportSettings['keys'][number]) => chosen.includes(key)
   const parts = [...nameParts(name)].sort().join(' ')
   return new Set([
     `row ${hash}`,
     ...(customer === null ? [] : [`customer ${customer.name}`]),
     ...(keys.id === null ? [] : [`id ${keys.id}`]),
-    ...(keys.external_id === null ? [] : [`external id ${keys.external_id}`]),
-    ...(keys.email === null ? [] : [`email ${keys.email}`]),
-    ...(keys.youtube_handle === null ? [] : [`handle ${keys.youtube_handle}`]),
-    ...(keys.youtube_channel_url === null ? [] : [`channel ${keys.youtube_channel_url}`]),
-    ...(parts === '' ? [] : keys.phones.map((phone) => `phone ${phone} of ${parts}`)),
+    ...(keys.external_id === null || !is('external_id') ? [] : [`external id ${keys.external_id}`]),
+    ...(keys.email === null || !is('email') ? [] : [`email ${keys.email}`]),
+    ...(keys.youtube_handle === null || !is('youtube') ? [] : [`handle ${keys.youtube_handle}`]),
+    ...(keys.youtube_channel_url === null || !is('youtube') ? [] : [`channel ${keys.youtube_channel_url}`]),
+    ...(parts === '' || !is('phone') ? [] : keys.phones.map((phone) => `phone ${phone} of ${parts}`)),
   ])
 }
 
@@ -52,18 +56,64 @@ export const customersOf = (group: Group): Customer[] => [
 ]
 
 /** The lines of a group that a person has to look at. */
-export function refuse(group: Group): Refused[] {
+export function refuse(group: Group, settings: ImportSettings): Refused[] {
   const customers = customersOf(group)
   if (customers.length > 1) {
     return group.members.map(({ line }) => ({ line, code: 'match.conflict', candidates: customers }))
   }
   const known = customers.map(fullName).find(isName) ?? null
   const name = known ?? group.members.map(nameAsked).find(isName) ?? null
-  return group.members
-    .filter((member) => known === null || member.customer === null)
-    .filter((member) => isClearlyDifferent(nameAsked(member), name))
-    .map(({ line }) => ({ line, code: 'match.different-person', candidates: customers }))
+  const knownId = customers.map(externalId).find((id) => id !== null) ?? null
+  const id = knownId ?? group.members.map(idAsked).find((one) => one !== null) ?? null
+  return group.members.flatMap((member) => {
+    const isOther = isOtherId(idAsked(member), id, settings) && (knownId === null || member.customer === null)
+    const isStranger = isClearlyDifferent(nameAsked(member), name) && (known === null || member.customer === null)
+    if (isOther) return [{ line: member.line, code: 'match.conflict', candidates: customers }]
+    return isStranger ? [{ line: member.line, code: 'match.different-person', candidates: customers }] : []
+  })
 }
+
+/** The lines that would give a customer what another one has; only one of them, of those that want the same. */
+export function refuseTaken(book: Book, groups: readonly Group[], settings: ImportSettings): Refused[] {
+  for (const field of (['external_id', 'email'] as const).filter((one) => !settings.keys.includes(one))) {
+    const given = new Map<string, number>()
+    const refused: Refused[] = []
+    for (const { line, value, customer } of claims(groups, field, settings)) {
+      const owner = book.customers.find(
+        (one) => one !== customer && !one.isDeleted && one.values.email_shared !== true && one.values[field] === value,
+      )
+      if (owner === undefined && !given.has(value)) given.set(value, line.line)
+      else refused.push({ line, code: 'match.taken', candidates: owner === undefined ? [] : [owner] })
+    }
+    if (refused.length > 0) return refused
+  }
+  return []
+}
+
+interface Claim {
+  readonly line: Line
+  readonly value: string
+  readonly customer: Customer | undefined
+}
+
+/** What groups would write, in the order of the lines that say it: the last one of each group. */
+function claims(groups: readonly Group[], field: 'external_id' | 'email', settings: ImportSettings): Claim[] {
+  return groups
+    .flatMap((group): Claim[] => {
+      const line = group.members.map((member) => member.line).findLast(({ keys }) => keys[field] !== null)
+      const value = line?.keys[field] ?? null
+      const [customer] = customersOf(group)
+      if (line === undefined || value === null) return []
+      if (customer === undefined) return settings.mode === 'update' ? [] : [{ line, value, customer }]
+      const isWritten =
+        settings.mode !== 'create' && customer.values[field] !== value && mayChange(customer, field, settings)
+      return isWritten ? [{ line, value, customer }] : []
+    })
+    .toSorted((a, b) => a.line.line - b.line.line)
+}
+
+const externalId = ({ values }: Customer) => text(values.external_id)
+const idAsked = ({ line, isById }: Member) => (isById ? null : line.keys.external_id)
 
 const isName = (name: string | null) => nameParts(name).size > 0
 const nameAsked = ({ line, isById }: Member) => (isById ? null : line.name)

@@ -1,17 +1,23 @@
+import { defaultSettings, type ImportSettings } from '../../../shared/importing/import-settings.ts'
 import type { Book, Customer, Line, Outcome } from './book.ts'
 import { changeCustomer, createCustomer } from './change-customer.ts'
 import { findCustomer } from './find-customer.ts'
 import { foldLines } from './fold-lines.ts'
-import { customersOf, type Group, type Member, makeGroups, type Refused, refuse } from './group-lines.ts'
+import { customersOf, type Group, type Member, makeGroups, type Refused, refuse, refuseTaken } from './group-lines.ts'
 
 /**
  * The import of PRODUCT.md's law 10, as plain as it can be: one record, one key, one customer at a time, in memory.
  * `name` stands for the import. Changes the book, and says what became of each line.
  */
-export function importFile(book: Book, name: string, lines: readonly Line[]): Outcome[] {
+export function importFile(
+  book: Book,
+  name: string,
+  lines: readonly Line[],
+  settings: ImportSettings = defaultSettings,
+): Outcome[] {
   const out = new Map<Line, Outcome>()
-  const members = lines.flatMap((line) => findMember(book, line, out))
-  const effects = settle(members, out).map((group) => carryOut(book, name, group, out))
+  const members = lines.flatMap((line) => findMember(book, line, settings, out))
+  const effects = settle(book, members, settings, out).flatMap((group) => carryOut(book, name, group, settings, out))
   for (const { lines: theirs, customer } of effects) {
     for (const { hash } of theirs) remember(book, hash, customer)
     // What has been taken in waits for nobody any more.
@@ -21,8 +27,8 @@ export function importFile(book: Book, name: string, lines: readonly Line[]): Ou
   return lines.flatMap((line) => out.get(line) ?? [])
 }
 
-function findMember(book: Book, line: Line, out: Map<Line, Outcome>): Member[] {
-  const { customer, isById, clash } = findCustomer(book, line)
+function findMember(book: Book, line: Line, settings: ImportSettings, out: Map<Line, Outcome>): Member[] {
+  const { customer, isById, clash } = findCustomer(book, line, settings)
   const waiting = book.waiting.get(line.hash)
   if (line.verdict !== null) out.set(line, outcome(line, line.verdict, { code: line.reasons[0]?.code ?? null }))
   else if (clash !== null) out.set(line, held({ line, ...clash }))
@@ -33,31 +39,40 @@ function findMember(book: Book, line: Line, out: Map<Line, Outcome>): Member[] {
 }
 
 /** The groups that stand: those of which no line has to be held. */
-function settle(members: readonly Member[], out: Map<Line, Outcome>): Group[] {
-  const groups = makeGroups(members)
-  const refused = groups.flatMap(refuse)
+function settle(book: Book, members: readonly Member[], settings: ImportSettings, out: Map<Line, Outcome>): Group[] {
+  const groups = makeGroups(members, settings)
+  const strangers = groups.flatMap((group) => refuse(group, settings))
+  const refused = strangers.length > 0 ? strangers : refuseTaken(book, groups, settings)
   if (refused.length === 0) return groups
   for (const one of refused) out.set(one.line, held(one))
   return settle(
+    book,
     members.filter(({ line }) => !out.has(line)),
+    settings,
     out,
   )
 }
 
-function carryOut(book: Book, name: string, group: Group, out: Map<Line, Outcome>) {
+function carryOut(book: Book, name: string, group: Group, settings: ImportSettings, out: Map<Line, Outcome>) {
   const lines = group.members.map(({ line }) => line)
   const leader = lines[0]?.line ?? 0
   const said = foldLines(lines)
   const cause = `${name}:${leader}`
   const [known] = customersOf(group)
+  if (settings.mode === (known === undefined ? 'update' : 'create')) {
+    const candidates = known === undefined ? [] : [known.name]
+    const code = `mode.${settings.mode}-only`
+    for (const line of lines) out.set(line, outcome(line, 'skipped', { leader, code, candidates }))
+    return []
+  }
   const customer = known ?? createCustomer(cause, said)
   let fate = 'created'
   if (known === undefined) book.customers.push(customer)
-  else fate = changeCustomer(known, said, cause) ? 'updated' : 'unchanged'
+  else fate = changeCustomer(known, said, cause, settings) ? 'updated' : 'unchanged'
   for (const line of lines) {
     out.set(line, outcome(line, line.line === leader ? fate : 'merged', { customer: customer.name, leader }))
   }
-  return { lines, customer }
+  return [{ lines, customer }]
 }
 
 function remember(book: Book, hash: string, customer: Customer) {

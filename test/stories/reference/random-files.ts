@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import type { EmailPolicy } from '../../../shared/importing/import.ts'
+import { defaultSettings, fieldRules, ImportSettings, matchKeys } from '../../../shared/importing/import-settings.ts'
 
 export type Row = Readonly<Record<string, string>>
 
@@ -12,11 +13,20 @@ export interface ByHand {
 export interface RandomFile {
   readonly rows: readonly Row[]
   readonly policy: EmailPolicy
+  readonly settings: ImportSettings
+}
+
+/** What a person changes in the n-th customer of the book, counted round. */
+export interface Edit {
+  readonly nth: number
+  readonly values: Readonly<Record<string, unknown>>
 }
 
 export interface Scenario {
   readonly byHand: readonly ByHand[]
   readonly files: readonly [RandomFile, RandomFile]
+  /** Before the first file, and between the two. */
+  readonly edits: readonly [readonly Edit[], readonly Edit[]]
 }
 
 export const handId = (n: number) => `00000000-0000-7000-8000-00000000000${n}`
@@ -71,9 +81,47 @@ const rows: fc.Arbitrary<Row[]> = fc
   // Some rows once more, word for word.
   .map(([all, again]) => [...all, ...again.map((n) => all[n % all.length] ?? blankRow)])
 
+const ruled = [
+  'external_id',
+  'display_name',
+  'first_name',
+  'email',
+  'phone',
+  'address_primary',
+  'city',
+  'country_code',
+].concat(['tags', 'extra', 'do_not_contact', 'notes', 'youtube_handle'])
+
+/** The default as often as something else. */
+const settings: fc.Arbitrary<ImportSettings> = fc.oneof(
+  fc.constant(defaultSettings),
+  fc
+    .record({
+      mode: fc.constantFrom('both', 'both', 'both', 'create', 'update'),
+      keys: fc.shuffledSubarray([...matchKeys]),
+      rules: fc.dictionary(fc.constantFrom(...ruled), fc.constantFrom(...fieldRules), { maxKeys: 6 }),
+      emptyCells: fc.constantFrom('keep', 'clear'),
+      protectEdits: fc.boolean(),
+    })
+    .map((chosen) => ImportSettings.parse(chosen)),
+)
+
 const file: fc.Arbitrary<RandomFile> = fc.record({
   rows,
   policy: fc.constantFrom('repair', 'repair', 'keep', 'strict'),
+  settings,
+})
+
+const edit: fc.Arbitrary<Edit> = fc.record({
+  nth: fc.nat(),
+  values: fc.oneof(
+    fc.record({ city: fc.constantFrom('Kowloon', 'Lagos', null) }),
+    fc.record({ notes: fc.constantFrom('Mine', null), phone: fc.constantFrom(...phones, null) }),
+    fc.record({ display_name: fc.constantFrom(...names) }),
+    fc.record({ tags: fc.constantFrom([], ['mine'], ['vip', 'mine']) }),
+    fc.record({ extra: fc.constantFrom({}, { 'Shoe size': '41' }, { 'Hat size': 'M', 'Shoe size': '39' }) }),
+    fc.record({ do_not_contact: fc.boolean() }),
+  ),
 })
 
 const byHand: fc.Arbitrary<ByHand> = fc.record({
@@ -97,10 +145,14 @@ function isPossible(customers: readonly ByHand[]): boolean {
 }
 
 /** A file of these rows, as most of the tests need it. */
-export const fileOf = (rows: readonly Row[], policy: EmailPolicy = 'repair'): RandomFile => ({ rows, policy })
+export const fileOf = (
+  rows: readonly Row[],
+  { policy = 'repair', ...chosen }: Partial<ImportSettings> & { policy?: EmailPolicy } = {},
+): RandomFile => ({ rows, policy, settings: { ...defaultSettings, ...chosen } })
 
-/** A book filled by hand, and two files that are imported one after the other. */
+/** A book filled by hand, and two files that are imported one after the other, with what people edit before each. */
 export const scenarios: fc.Arbitrary<Scenario> = fc.record({
   byHand: fc.array(byHand, { maxLength: 5 }).filter(isPossible),
   files: fc.tuple(file, file),
+  edits: fc.tuple(fc.array(edit, { maxLength: 3 }), fc.array(edit, { maxLength: 4 })),
 })

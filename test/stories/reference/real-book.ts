@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
 import type { Database } from '../../../shared/db/database.ts'
+import { changeCustomer } from '../../../shared/db/queries/customer-writes.ts'
 import type { Book, Change, Customer, Outcome } from './book.ts'
-import { newCustomer } from './change-customer.ts'
-import { type ByHand, handId } from './random-files.ts'
+import { editCustomer, newCustomer } from './change-customer.ts'
+import { type ByHand, type Edit, handId } from './random-files.ts'
 
 /** A customer as both sides show it, so that they can be compared. */
 type Shown = Readonly<Record<string, unknown>>
@@ -21,6 +22,23 @@ export async function enterByHand(db: Database, book: Book, byHand: readonly ByH
       .insertInto('customers')
       .values({ id: handId(n), ...stated, extra: '{}', deleted_at: deletedAt })
       .execute()
+  }
+}
+
+const person = '00000000-0000-7000-8000-0000000000ff'
+
+/** Edits live customers as a person does, in the real book and in the reference's; `importIds` are those that ran. */
+export async function edit(db: Database, book: Book, importIds: readonly string[], edits: readonly Edit[]) {
+  await sql`insert into users (id, email, name, role) values (${person}, 'p@harbour.test', 'P', 'editor') on conflict do nothing`.execute(
+    db,
+  )
+  const ids = new Map([...(await nameCustomers(db, importIds))].map(([id, name]) => [name, id]))
+  const live = book.customers.filter((customer) => !customer.isDeleted).sort(by('name'))
+  for (const { nth, values } of live.length === 0 ? [] : edits) {
+    const customer = live[nth % live.length]
+    if (customer === undefined) continue
+    editCustomer(customer, values)
+    await changeCustomer(db, ids.get(customer.name) ?? '', values, person)
   }
 }
 

@@ -30,7 +30,7 @@ export function toLines(file: RandomFile): Line[] {
   const mapping = mapColumns(columns, cells).columns
   const hash = createRecordHash(columns)
   return cells.map((one, n) => ({
-    ...cleanRecord(mapping, one, file.policy),
+    ...cleanRecord(mapping, one, file.policy, file.settings),
     line: n + 2,
     hash: hash(one),
     cells: one,
@@ -47,7 +47,8 @@ export function withChunks(deps: Deps, chunkRecords: number): Deps {
 
 export async function startFile(deps: Deps, file: RandomFile): Promise<string> {
   const bytes = Readable.from([Buffer.from(toCsv(file))])
-  const input = { fileName: 'file.csv', policy: file.policy, door: 'command-line', bytes }
+  const { policy, settings } = file
+  const input = { fileName: 'file.csv', policy, settings, door: 'command-line', bytes }
   return (await invoke(startImport, input, deps, asSystem)).importId
 }
 

@@ -8,6 +8,7 @@ import type { listHeldRows } from '../../../functions/imports/list-held-rows.ts'
 import type { listImports } from '../../../functions/imports/list-imports.ts'
 import type { Similar } from '../../../shared/customers/similar.ts'
 import type { ImportState } from '../../../shared/importing/import.ts'
+import { defaultSettings } from '../../../shared/importing/import-settings.ts'
 import type { Output } from '../../../web/route.ts'
 
 /** Outputs of the functions with the same words wherever words can be. */
@@ -182,6 +183,7 @@ export const importDetail = (words: string, state: ImportState): Output<typeof g
   ...summary(words, state),
   ...progress,
   source_bytes: 1,
+  settings: { ...defaultSettings, mode: 'create', rules: { extra: 'never' } },
   previewed_fates: { created: 9 },
   paused_at: null,
   stopped_state: null,

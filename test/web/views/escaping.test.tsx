@@ -62,7 +62,7 @@ const askedInOrder: Asked = { ...asked, query: new URLSearchParams({ sort: 'crea
 
 const viewed: Asked = { ...asked, call: { actor: { ...user, role: 'viewer' }, requestId: canary } }
 const cells = [canary, `${canary}\n${canary}`, canary]
-const file = { fileName: canary, policy: canary, door: 'browser', bytes: new ReadableStream() } as const
+const file = { fileName: canary, policy: canary, settings: {}, door: 'browser', bytes: new ReadableStream() } as const
 const sent = [
   { given: file, error: conflict },
   { given: file, output: { importId: '0194d0a0-0000-7000-8000-000000000001' as const } },

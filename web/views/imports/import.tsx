@@ -6,6 +6,7 @@ import { assetPath } from '../../assets.ts'
 import type { Output, Screen } from '../../route.ts'
 import { doorLabels, policyLabels } from '../../words/labels.ts'
 import { countOf, formatBytes, formatShare } from '../../words/numbers.ts'
+import { settingsWords } from '../../words/settings.ts'
 import { ReasonCounts } from '../held/reason-counts.tsx'
 import { live } from '../parts/live.ts'
 import { Reconnecting } from '../parts/reconnecting.tsx'
@@ -74,12 +75,30 @@ const Body = ({ detail, canEdit }: { detail: ImportDetail; canEdit: boolean }) =
         <MappingTable detail={detail} columns={detail.mapping} />
         <div>
           <Steps detail={detail} />
+          <Meets settings={detail.settings} />
           {detail.held.length > 0 && <Held detail={detail} />}
         </div>
       </div>
     )}
   </>
 )
+
+/** What was chosen otherwise than usual. */
+const Meets = ({ settings }: Pick<ImportDetail, 'settings'>) => {
+  const words = settingsWords(settings)
+  return words.length === 0 ? null : (
+    <section class="section">
+      <div class="section-head">
+        <h2>How it meets the book</h2>
+      </div>
+      <ul class="meets">
+        {words.map((sentence) => (
+          <li>{sentence}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}
 
 const Held = ({ detail }: { detail: ImportDetail }) => (
   <section class="section">

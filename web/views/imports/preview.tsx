@@ -95,7 +95,8 @@ const Row = ({ item }: { item: Decision }) => (
 
 const Changes = ({ item }: { item: Decision }) => {
   if (item.fate === 'merged') return <span class="muted">One customer with line {formatCount(item.leaderLine)}</span>
-  if (item.fate === 'held') return <>{item.reasons.map((reason) => explainReason(reason)).join(' ')}</>
+  if (item.fate === 'held' || item.fate === 'skipped')
+    return <>{item.reasons.map((reason) => explainReason(reason)).join(' ')}</>
   return (
     <>
       {Object.entries(item.changes).map(([field, { was, becomes }]) => (

@@ -1,13 +1,14 @@
 import type { EmailPolicy } from '../../../shared/importing/import.ts'
 import { assetPath } from '../../assets.ts'
 import { policyHints, policyLabels } from '../../words/labels.ts'
+import { MeetForm } from './meet-form.tsx'
 
 const offered: readonly EmailPolicy[] = ['repair', 'strict', 'keep']
 
 const accepted = '.csv,.tsv,.txt,.gz,text/csv,text/plain'
 const upload = { method: 'post', action: '/imports', enctype: 'multipart/form-data', 'data-upload': true } as const
 
-/** Choose files, or drop them; say what is to be done with a bad address. */
+/** Choose files, or drop them; say what is to be done with a bad address, and with those who are in the book. */
 export const UploadForm = () => (
   <>
     <form class="upload" {...upload}>
@@ -23,6 +24,7 @@ export const UploadForm = () => (
           </label>
         ))}
       </fieldset>
+      <MeetForm />
       <label class="drop">
         <span>Choose one file or several, or drop them anywhere</span>
         <input type="file" name="file" multiple required accept={accepted} />
