@@ -7,6 +7,7 @@ import { readWhole } from '../../shared/files/read-whole.ts'
 import { cleanRecord } from '../../shared/importing/clean-record.ts'
 import { holdDamaged } from '../../shared/importing/hold-damaged.ts'
 import { holdOversized } from '../../shared/importing/hold-oversized.ts'
+import { ImportSettings } from '../../shared/importing/import-settings.ts'
 import { parseChunk, rangeToRead } from '../../shared/importing/parse-chunk.ts'
 import { createRecordHash } from '../../shared/importing/record-hash.ts'
 import { runStep } from '../../shared/ledger/run-step.ts'
@@ -40,6 +41,7 @@ async function cleanRecords(
   }
   const bytes = await readWhole(await files.read(data_key, { ...rangeToRead(range), etag: data_etag }))
   const { records, oversizedBytes } = parseChunk(bytes, layout, range)
+  const settings = ImportSettings.parse(row.settings)
   const recordHash = createRecordHash(layout.columns)
   if (oversizedBytes !== null) {
     return records.map(({ line, cells }) => ({
@@ -49,7 +51,7 @@ async function cleanRecords(
     }))
   }
   return records.map((parsed) => ({
-    ...holdDamaged(cleanRecord(mapping, parsed.cells, row.policy), parsed, layout),
+    ...holdDamaged(cleanRecord(mapping, parsed.cells, row.policy, settings), parsed, layout),
     line: parsed.line,
     cells: parsed.cells,
     hash: recordHash(parsed.cells),

@@ -7,6 +7,8 @@ import type { Deps } from '../deps.ts'
 import type { StoredFile } from '../files/file-store.ts'
 import type { Door, EmailPolicy } from '../importing/import.ts'
 import type { ImportSettings } from '../importing/import-settings.ts'
+import type { ColumnMapping } from '../importing/map-columns.ts'
+import { sourceName } from '../importing/source-name.ts'
 import { stepJob } from './step-job.ts'
 
 export interface NewImport {
@@ -20,6 +22,10 @@ export interface NewImport {
   /** The copy that the import reads. */
   readonly source: StoredFile
   readonly createdBy: string | null
+  /** By what its source is known again, where its file name does not say it. */
+  readonly sourceName?: string
+  /** Decided before the file has been read, by a person who knows its columns. */
+  readonly mapping?: readonly ColumnMapping[]
   readonly inbox?: { readonly key: string; readonly version: string }
 }
 
@@ -37,6 +43,8 @@ export function openImport(deps: Pick<Deps, 'db' | 'jobs' | 'log'>, spec: NewImp
       preview: spec.preview ?? false,
       choices: spec.choices === undefined ? null : toJsonb(spec.choices),
       ...(spec.settings === undefined ? {} : { settings: toJsonb(spec.settings) }),
+      source_name: spec.sourceName ?? sourceName(spec.fileName),
+      mapping: spec.mapping === undefined ? null : toJsonb(spec.mapping),
       source_key: spec.source.key,
       source_etag: spec.source.etag,
       source_bytes: spec.source.bytes,
