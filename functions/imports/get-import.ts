@@ -7,6 +7,7 @@ import { listKept } from '../../shared/db/queries/undo-state.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { AppError } from '../../shared/errors.ts'
 import { isOver } from '../../shared/importing/import.ts'
+import { ImportSettings } from '../../shared/importing/import-settings.ts'
 import { measureProgress } from '../../shared/importing/measure-progress.ts'
 import { summarizeImport } from '../../shared/importing/summarize-import.ts'
 
@@ -34,7 +35,7 @@ export const getImport = defineFunction({
       summaryRow,
       isReady && row.previewed_fates !== null ? [row.previewed_fates] : (fates.get(id) ?? []),
     )
-    const { layout, mapping, source_bytes, previewed_fates, paused_at, stopped_state } = row
+    const { layout, mapping, source_bytes, previewed_fates, paused_at, stopped_state, choices, drift, preview } = row
     return {
       ...summary,
       source_bytes,
@@ -42,6 +43,10 @@ export const getImport = defineFunction({
       paused_at,
       stopped_state,
       kept,
+      preview,
+      choices: choices ?? {},
+      settings: ImportSettings.parse(row.settings),
+      drift,
       layout,
       mapping,
       columnsSample: layout?.sampleRows.map((sample) => sample.cells) ?? [],
