@@ -8,6 +8,7 @@ import type { Database } from '../shared/db/database.ts'
 import { insertCustomField, listCustomFields } from '../shared/db/queries/custom-fields.ts'
 import { AppError } from '../shared/errors.ts'
 import { type ColumnTarget, chooseFields } from '../shared/importing/choose-fields.ts'
+import { isAsked, traitOf } from '../shared/importing/column-format.ts'
 import { dateOrders } from '../shared/importing/look-at-column.ts'
 import type { ColumnMapping } from '../shared/importing/map-columns.ts'
 import { normalizeHeader } from '../shared/importing/normalize-header.ts'
@@ -56,8 +57,16 @@ export async function chooseColumns(
       targets.push(toTarget(made))
     }
   }
-  return chooseFields(mapping, targets, formats)
+  const chosen = chooseFields(mapping, targets, formats)
+  const asked = chosen.findIndex(isAsked)
+  if (asked !== -1) throw refuse(asked, askFormat(chosen[asked]))
+  return chosen
 }
+
+const askFormat = (column: ColumnMapping | undefined): string =>
+  column !== undefined && traitOf(column)?.trait === 'date-order'
+    ? 'Say whether the day or the month comes first: its dates do not tell.'
+    : 'Say whether a point or a comma stands before the decimals: its numbers do not tell.'
 
 const toTarget = ({ key, kind, choices }: CustomField): ColumnTarget => ({ key, kind, choices })
 
