@@ -1,6 +1,7 @@
 import type { Deps } from '../shared/deps.ts'
 import { AppError } from '../shared/errors.ts'
 import { type Asked, queryInput } from './asked.ts'
+import { defaultsOf } from './column-inputs.ts'
 import { readBody } from './request/read-body.ts'
 import { readUpload } from './request/read-upload.ts'
 import { bodyInput } from './route.ts'
@@ -32,19 +33,9 @@ function readCells(form: URLSearchParams): string[] {
   return cells
 }
 
-/** One select for each column, in their order; `extra` keeps the column beside the fields. JSON: `{fields: [...]}`. */
-export async function mappingInput(asked: Asked): Promise<Record<string, unknown>> {
-  const body = await readBody(asked.request)
-  const fields =
-    body instanceof URLSearchParams
-      ? body.getAll('field').map((field) => (field === 'extra' ? null : field))
-      : body.fields
-  return { importId: asked.params.id, fields }
-}
-
-const policyTooLate = (used: string) => {
-  const message = `The field policy came after the file, which was taken in with "${used}". Put it before the file.`
-  return new AppError('input.invalid', message, { fields: { policy: message } })
+const tooLate = (name: string) => {
+  const message = `The field ${name} came after the file, which was taken in without it. Put it before the file.`
+  return new AppError('input.invalid', message, { fields: { [name]: message } })
 }
 
 /** `held.csv` → the fate `held`. */
@@ -58,20 +49,25 @@ export interface UploadInput {
   readonly fileName: string
   readonly policy: string
   readonly door: 'browser'
+  readonly preview: boolean
+  readonly settings: Readonly<Record<string, unknown>>
   readonly bytes: AsyncIterable<Uint8Array>
 }
 
-/** The files of an upload, while they arrive. */
+/** The files of an upload, while they arrive. What is chosen for them stands before them. */
 export async function* uploadInputs(asked: Asked, deps: Deps): AsyncGenerator<UploadInput> {
   const { body, headers } = asked.request
   if (body === null) throw new AppError('input.invalid', 'Choose a file first.', { fields: { file: 'Choose a file.' } })
   let fields: Readonly<Record<string, string>> = {}
-  let used = 'repair'
+  let used: Readonly<Record<string, string>> = {}
   for await (const file of readUpload(headers, body, deps.config.web.uploadMaxBytes)) {
     fields = file.fields
-    used = fields.policy ?? used
-    yield { fileName: file.fileName, policy: used, door: 'browser', bytes: file.bytes }
+    used = { ...file.fields }
+    const { policy = 'repair', preview } = used
+    const settings = { defaults: defaultsOf(used) }
+    yield { fileName: file.fileName, policy, door: 'browser', preview: preview === 'yes', settings, bytes: file.bytes }
   }
   // A file is taken in while it arrives: what comes behind it can't change that any more.
-  if (fields.policy !== undefined && fields.policy !== used) throw policyTooLate(used)
+  const late = Object.keys(fields).find((name) => fields[name] !== used[name])
+  if (late !== undefined) throw tooLate(late)
 }

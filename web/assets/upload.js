@@ -53,12 +53,13 @@ function nameButton() {
 
 function take(files) {
   say('')
-  const policy = new FormData(form).get('policy')
+  // What is chosen now holds for these files, and goes before each of them.
+  const chosen = [...new FormData(form)].filter(([name]) => name !== 'file')
   for (const file of files) {
     const line = template.content.cloneNode(true).firstElementChild
     line.querySelector('[data-name]').textContent = file.name
     list.append(line)
-    const sending = { file, policy, line, state: 'waiting' }
+    const sending = { file, chosen, line, state: 'waiting' }
     line.querySelector('[data-cancel]').addEventListener('click', () => (isOpen(sending) ? cancel : remove)(sending))
     line.querySelector('[data-again]').addEventListener('click', () => {
       show(sending, 'waiting', 'Waits')
@@ -86,7 +87,7 @@ function next() {
 
 function send(sending) {
   const data = new FormData()
-  data.append('policy', sending.policy)
+  for (const [name, value] of sending.chosen) data.append(name, value)
   data.append('file', sending.file)
   const request = new XMLHttpRequest()
   sending.request = request
