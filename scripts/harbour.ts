@@ -14,6 +14,8 @@ const commands: Readonly<Record<string, () => Promise<{ run(args: string[]): Pro
 const usage = `Usage: npm run -s harbour -- COMMAND
 
   import FILE [--policy strict|repair|keep] [--json]   Bring a file into the book
+                                                       --preview stops before anything is written; what every
+                                                       record says: --owner NAME --source TEXT --tags a,b --country HK
   inspect FILE [--records] [--json]                    What the reader makes of a file
                                                        Both take, where the reader is wrong: --encoding NAME
                                                        --delimiter , --quote none --header-line 4 --sheet NAME

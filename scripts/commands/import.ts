@@ -7,6 +7,7 @@ import { systemCall } from '../../shared/contract/call.ts'
 import { invoke } from '../../shared/contract/function.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { fates } from '../../shared/importing/fates.ts'
+import { defaultOptions, parseDefaults } from './default-options.ts'
 import { findFileProblem } from './find-file-problem.ts'
 import { parseArgs } from './parse-args.ts'
 import { parseChoices, readOptions } from './read-options.ts'
@@ -21,10 +22,13 @@ const exitCode = { done: 0, failed: 1, unusable: 2 }
 export async function run(args: string[]): Promise<number> {
   const { positionals, values } = parseArgs(args, ['FILE'], {
     ...readOptions,
+    ...defaultOptions,
+    preview: { type: 'boolean', default: false },
     policy: { type: 'string', default: 'repair' },
     json: { type: 'boolean', default: false },
   })
   const choices = parseChoices(values)
+  const settings = { defaults: parseDefaults(values) }
   const [path = ''] = positionals
   const problem = await findFileProblem(path)
   if (problem !== undefined) {
@@ -36,6 +40,8 @@ export async function run(args: string[]): Promise<number> {
       fileName: basename(path),
       policy: values.policy,
       choices,
+      settings,
+      preview: values.preview,
       door: 'command-line',
       bytes: createReadStream(path),
     }

@@ -52,7 +52,12 @@ export function planMapping(question: MappingQuestion): PlannedMapping {
   const isKnown = mapping.some(isIdentifying)
   if (isUnchanged(changes)) return settle(mapping, null, !isKnown && !last.by_person)
   const isGuarded = last.by_person || last.from_inbox
-  if (!isGuarded || (isWatched && isKnown && mapping.every(isCertain))) return settle(mapping, null, !isKnown)
+  // A column that is new, or has only perhaps another name, has to be certain by itself.
+  const isNew = ({ column }: ColumnMapping) =>
+    changes.added.includes(column) || changes.renamed.some(({ to }) => to === column)
+  const isSure =
+    isKnown && found.every((column, index) => isCertain(isNew(column) ? column : (mapping[index] ?? column)))
+  if (!isGuarded || (isWatched && isSure)) return settle(mapping, null, !isKnown)
   const since = { fileName: last.file_name, at: last.used_at.toISOString() }
   return settle(mapping, { ...changes, since }, true)
 }

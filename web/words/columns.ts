@@ -61,4 +61,4 @@ export const encodingLabel = (encoding: Encoding): string =>
 
 /** How sure the detection is, in words; the number stands beside it. */
 export const sureness = (confidence: number): string =>
-  confidence >= 0.9 ? 'sure' : confidence >= 0.5 ? 'fairly sure' : 'not sure'
+  confidence >= 0.9 ? 'Sure' : confidence >= 0.5 ? 'Fairly sure' : 'Not sure'

@@ -70,6 +70,12 @@ describe('with other columns than before', () => {
     expect(plan(['email', 'colour', 'city'], [memory(before)], 'bucket').waits).toBe(true)
   })
 
+  test('an upload waits where a column has perhaps only another name', () => {
+    const planned = plan(['email', 'tint'], [memory(before, { field: 'display_name' })])
+    expect(planned).toMatchObject({ waits: true, drift: { renamed: [{ from: 'colour', to: 'tint' }] } })
+    expect(planned.mapping[1]).toMatchObject({ field: 'display_name', evidence: 'remembered' })
+  })
+
   test('an upload goes on where nobody has ever been asked', () => {
     const automatic = memory(before, { by_person: false })
     expect(plan(['email', 'plan'], [automatic])).toMatchObject({ waits: false, drift: null })

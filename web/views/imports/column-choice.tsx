@@ -49,7 +49,7 @@ export const ColumnChoice = ({ column, index, edit }: ColumnChoiceProps) => {
 
 const Options = ({ column, isNew, edit }: Pick<ColumnChoiceProps, 'column' | 'edit'> & { isNew: boolean }) => (
   <>
-    {column.evidence === 'ours' && <option value="ours">Leave out: written by Harbour</option>}
+    {column.evidence === 'ours' && <option value="ours">Leave out, it is no data</option>}
     <option value="extra" selected={column.evidence !== 'ours' && column.field === null && column.custom === undefined}>
       Keep as extra
     </option>
@@ -66,7 +66,7 @@ const Options = ({ column, isNew, edit }: Pick<ColumnChoiceProps, 'column' | 'ed
       {customKinds.map((kind) => (
         <option value={`new:${kind}`} selected={isNew && kind === column.custom?.kind}>
           {`New field: ${kindLabels[kind]}`}
-          {kind === column.seen?.kind && kind !== 'text' ? ' (as its values look)' : ''}
+          {kind === column.seen?.kind && kind !== 'text' ? ', which fits' : ''}
         </option>
       ))}
     </optgroup>

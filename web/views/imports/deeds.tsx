@@ -36,7 +36,7 @@ export const Decide = ({ detail }: { detail: ImportDetail }) => (
         Import {countOf(detail.records ?? 0, 'record')}
       </button>
       <a class="btn" href={`/imports/${detail.id}/columns`}>
-        Change how it is read
+        Change how it is read, or its columns
       </a>
     </div>
   </form>

@@ -92,7 +92,7 @@ const Columns = (props: { detail: ImportDetail; columns: NonNullable<ImportDetai
         <span class="sub">
           {fields.length} of {columns.length} are fields, the others are kept beside them
         </span>
-        {canEdit && columnsDeed(detail.state) !== null && (
+        {canEdit && columnsDeed(detail.state) === 'remap' && (
           <span class="actions">
             <a class="btn btn-s" href={`/imports/${detail.id}/columns`}>
               Change columns

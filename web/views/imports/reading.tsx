@@ -78,7 +78,7 @@ const Trait = (props: { label: string; name: string; hint: string | undefined; c
 )
 
 const why = (evidence: string, confidence: number) =>
-  `${evidence} (${sureness(confidence)}, ${Math.round(confidence * 100)}%)`
+  `${evidence} ${sureness(confidence)} (${Math.round(confidence * 100)}%).`
 
 const TextTraits = ({ layout, choices }: { layout: Layout; choices: ReadChoices }) => {
   const { otherEncodings, confidence, evidence } = layout
