@@ -6,6 +6,7 @@ import { exportCustomers } from './customers/export-customers.ts'
 import { findSimilar } from './customers/find-similar.ts'
 import { getCustomer } from './customers/get-customer.ts'
 import { getStatistics } from './customers/get-statistics.ts'
+import { listCustomFields } from './customers/list-custom-fields.ts'
 import { listCustomers } from './customers/list-customers.ts'
 import { restoreCustomer } from './customers/restore-customer.ts'
 import { updateCustomer } from './customers/update-customer.ts'
@@ -30,6 +31,7 @@ import { readSample } from './imports/read-sample.ts'
 import { receiveEvents } from './imports/receive-events.ts'
 import { reconcile } from './imports/reconcile.job.ts'
 import { redoImport } from './imports/redo-import.ts'
+import { remapImport } from './imports/remap-import.ts'
 import { reopenHeldRow } from './imports/reopen-held-row.ts'
 import { rereadImport } from './imports/reread-import.ts'
 import { resolveImport } from './imports/resolve-import.job.ts'
@@ -56,6 +58,7 @@ export const functions: readonly AnyFunction[] = [
   findSimilar,
   getCustomer,
   getStatistics,
+  listCustomFields,
   listCustomers,
   restoreCustomer,
   updateCustomer,
@@ -80,6 +83,7 @@ export const functions: readonly AnyFunction[] = [
   receiveEvents,
   reconcile,
   redoImport,
+  remapImport,
   reopenHeldRow,
   rereadImport,
   resolveImport,

@@ -17,6 +17,8 @@ const commands: Readonly<Record<string, () => Promise<{ run(args: string[]): Pro
 const usage = `Usage: npm run -s harbour -- COMMAND
 
   import FILE [--policy strict|repair|keep] [--json]   Bring a file into the book
+                                                       --preview stops before anything is written; what every
+                                                       record says: --owner NAME --source TEXT --tags a,b --country HK
                                                        How it meets the book: --mode both|create|update
                                                        --keys external_id,email,youtube,phone
                                                        --rule FIELD=overwrite|fill|never (several times)

@@ -1,12 +1,18 @@
 import { getCustomer } from '../functions/customers/get-customer.ts'
+import { listCustomFields } from '../functions/customers/list-custom-fields.ts'
 import { getImport } from '../functions/imports/get-import.ts'
 import { listImports } from '../functions/imports/list-imports.ts'
+import { readSample } from '../functions/imports/read-sample.ts'
 import { invoke } from '../shared/contract/function.ts'
+import { ReadChoices } from '../shared/csv/read-choices.ts'
 import type { Deps } from '../shared/deps.ts'
 import { AppError } from '../shared/errors.ts'
 import type { Asked } from './asked.ts'
+import { readingOf } from './column-inputs.ts'
 import type { BesideList } from './views/customers/customers.tsx'
 import type { BesideFacets } from './views/customers/facets.tsx'
+import type { BesideColumns } from './views/imports/columns.tsx'
+import type { TriedReading } from './views/imports/reading.tsx'
 
 /** What pages ask for beside their own function. */
 
@@ -27,6 +33,27 @@ export async function besideFacets(asked: Asked, deps: Deps): Promise<BesideFace
     findImportName(asked, deps),
   ])
   return { imports: items, importName }
+}
+
+/** The fields that people have made; and, where the query says how the file could be read, what would come of it. */
+export async function besideColumns(asked: Asked, deps: Deps): Promise<BesideColumns> {
+  const [{ items }, tried] = await Promise.all([
+    invoke(listCustomFields, {}, deps, asked.call),
+    tryReading(asked, deps),
+  ])
+  return { customFields: items, tried }
+}
+
+async function tryReading(asked: Asked, deps: Deps): Promise<TriedReading | undefined> {
+  const parsed = ReadChoices.safeParse(readingOf(asked.query))
+  if (!parsed.success) return undefined
+  const choices = parsed.data
+  try {
+    return await invoke(readSample, { id: asked.params.id, choices }, deps, asked.call)
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'file.unusable') return { refusal: error.message, choices }
+    throw error
+  }
 }
 
 async function findImportName(asked: Asked, deps: Deps): Promise<string | undefined> {

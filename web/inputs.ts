@@ -33,19 +33,9 @@ function readCells(form: URLSearchParams): string[] {
   return cells
 }
 
-/** One select for each column, in their order; `extra` keeps the column beside the fields. JSON: `{fields: [...]}`. */
-export async function mappingInput(asked: Asked): Promise<Record<string, unknown>> {
-  const body = await readBody(asked.request)
-  const fields =
-    body instanceof URLSearchParams
-      ? body.getAll('field').map((field) => (field === 'extra' ? null : field))
-      : body.fields
-  return { importId: asked.params.id, fields }
-}
-
-function tooLate(field: string, used: string): AppError {
-  const message = `The field ${field} came after the file, which was taken in with ${used}. Put it before the file.`
-  return new AppError('input.invalid', message, { fields: { [field]: message } })
+function tooLate(name: string): AppError {
+  const message = `The field ${name} came after the file, which was taken in without it. Put it before the file.`
+  return new AppError('input.invalid', message, { fields: { [name]: message } })
 }
 
 /** `held.csv` → the fate `held`. */
@@ -60,25 +50,24 @@ export interface UploadInput {
   readonly policy: string
   readonly settings: unknown
   readonly door: 'browser'
+  readonly preview: boolean
   readonly bytes: AsyncIterable<Uint8Array>
 }
 
-/** The files of an upload, while they arrive. */
+/** The files of an upload, while they arrive. What is chosen for them stands before them. */
 export async function* uploadInputs(asked: Asked, deps: Deps): AsyncGenerator<UploadInput> {
   const { body, headers } = asked.request
   if (body === null) throw new AppError('input.invalid', 'Choose a file first.', { fields: { file: 'Choose a file.' } })
   let fields: Readonly<Record<string, string>> = {}
-  let used = 'repair'
-  let settings: unknown = {}
+  let used: Readonly<Record<string, string>> = {}
   for await (const file of readUpload(headers, body, deps.config.web.uploadMaxBytes)) {
     fields = file.fields
-    used = fields.policy ?? used
-    settings = settingsInput(fields)
-    yield { fileName: file.fileName, policy: used, settings, door: 'browser', bytes: file.bytes }
+    used = { ...file.fields }
+    const { policy = 'repair', preview } = used
+    const settings = settingsInput(used)
+    yield { fileName: file.fileName, policy, door: 'browser', preview: preview === 'yes', settings, bytes: file.bytes }
   }
   // A file is taken in while it arrives: what comes behind it can't change that any more.
-  if (fields.policy !== undefined && fields.policy !== used) throw tooLate('policy', `"${used}"`)
-  if (JSON.stringify(settingsInput(fields)) !== JSON.stringify(settings)) {
-    throw tooLate('settings', 'those that came before it')
-  }
+  const late = Object.keys(fields).find((name) => fields[name] !== used[name])
+  if (late !== undefined) throw tooLate(late)
 }

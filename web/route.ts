@@ -112,7 +112,7 @@ export function act<I extends z.ZodType, O>(
     readonly input?: Input
     readonly face?: Route['face']
     /** The page to show again, with the error on it. */
-    readonly refused?: (error: AppError, asked: Asked, given: unknown) => Screen
+    readonly refused?: (error: AppError, asked: Asked, given: unknown, deps: Deps) => Screen | Promise<Screen>
   },
 ): Route {
   const { next, refused } = options
@@ -122,7 +122,7 @@ export function act<I extends z.ZodType, O>(
       const data = await invoke(fn, given, deps, asked.call)
       return { data, answer: await next(data, asked, given, deps) }
     }
-    return refused === undefined ? work() : orRefused(work, (error) => refused(error, asked, given))
+    return refused === undefined ? work() : orRefused(work, (error) => refused(error, asked, given, deps))
   }
   return { method: 'POST', path, access: fn.access, face: options.face ?? 'people', run }
 }
@@ -181,12 +181,15 @@ function asRefusal(error: unknown): AppError {
   throw error
 }
 
-async function orRefused(work: () => Promise<Outcome>, refused: (error: AppError) => Screen): Promise<Outcome> {
+async function orRefused(
+  work: () => Promise<Outcome>,
+  refused: (error: AppError) => Screen | Promise<Screen>,
+): Promise<Outcome> {
   try {
     return await work()
   } catch (error) {
     if (!(error instanceof AppError)) throw error
-    return { data: null, error, answer: { kind: 'screen', screen: refused(error), status: error.status } }
+    return { data: null, error, answer: { kind: 'screen', screen: await refused(error), status: error.status } }
   }
 }
 

@@ -5,6 +5,7 @@ import { exportCustomers } from '../functions/customers/export-customers.ts'
 import { findSimilar } from '../functions/customers/find-similar.ts'
 import { getCustomer } from '../functions/customers/get-customer.ts'
 import { getStatistics } from '../functions/customers/get-statistics.ts'
+import { listCustomFields } from '../functions/customers/list-custom-fields.ts'
 import { listCustomers } from '../functions/customers/list-customers.ts'
 import { restoreCustomer } from '../functions/customers/restore-customer.ts'
 import { updateCustomer } from '../functions/customers/update-customer.ts'
@@ -21,7 +22,9 @@ import { listImports } from '../functions/imports/list-imports.ts'
 import { pauseImport } from '../functions/imports/pause-import.ts'
 import { receiveEvents } from '../functions/imports/receive-events.ts'
 import { redoImport } from '../functions/imports/redo-import.ts'
+import { remapImport } from '../functions/imports/remap-import.ts'
 import { reopenHeldRow } from '../functions/imports/reopen-held-row.ts'
+import { rereadImport } from '../functions/imports/reread-import.ts'
 import { resumeImport } from '../functions/imports/resume-import.ts'
 import { skipHeldRow } from '../functions/imports/skip-held-row.ts'
 import { startImport } from '../functions/imports/start-import.ts'
@@ -32,26 +35,20 @@ import { getStoreAccess } from '../functions/system/get-store-access.ts'
 import { signIn } from '../functions/users/sign-in.ts'
 import { signOut } from '../functions/users/sign-out.ts'
 import { fates } from '../shared/importing/fates.ts'
-import { besideFacets, besideList } from './beside.ts'
+import { besideColumns, besideFacets, besideList } from './beside.ts'
+import { mappingInput, remapInput, rereadInput } from './column-inputs.ts'
 import { customerInput, similarInput } from './customer-inputs.ts'
-import {
-  cellsInput,
-  fateInput,
-  heldInput,
-  mappingInput,
-  signInInput,
-  storeAccessInput,
-  uploadInputs,
-} from './inputs.ts'
+import { cellsInput, fateInput, heldInput, signInInput, storeAccessInput, uploadInputs } from './inputs.ts'
 import { storeCall } from './request/store-call.ts'
 import { act, actOnEach, download, machine, page, pageWith, plain, type Route, screen } from './route.ts'
 import { customerScreen } from './views/customers/customer.tsx'
-import { customerRefused, editCustomerScreen, newCustomerScreen } from './views/customers/customer-form.tsx'
+import { editCustomerScreen, newCustomerScreen } from './views/customers/customer-form.tsx'
 import { customersScreen } from './views/customers/customers.tsx'
 import { facetsScreen } from './views/customers/facets.tsx'
 import { similarScreen } from './views/customers/similar.tsx'
 import { heldScreen } from './views/held/held.tsx'
 import { heldRefused, heldRowScreen } from './views/held/held-page.tsx'
+import { columnsScreen } from './views/imports/columns.tsx'
 import { importScreen } from './views/imports/import.tsx'
 import { importsScreen } from './views/imports/imports.tsx'
 import { newImportScreen, uploadRefused } from './views/imports/new-import.tsx'
@@ -67,10 +64,13 @@ import {
   afterSignIn,
   afterSignOut,
   afterUpload,
+  columnsRefused,
   home,
+  saveRefused,
   signInOrHome,
   toCustomer,
   toImport,
+  toNewImport,
 } from './ways.ts'
 
 // What can be no id is no address: it is not found, rather than refused.
@@ -87,19 +87,25 @@ export const routes: readonly Route[] = [
   pageWith('/customers', listCustomers, besideList, customersScreen),
   pageWith('/customers/facets', countFacets, besideFacets, facetsScreen),
   download('/customers/export.csv', exportCustomers),
-  plain('/customers/new', 'editor', () => screen(newCustomerScreen())),
+  { ...page('/customers/new', listCustomFields, newCustomerScreen, () => ({})), access: 'editor', face: 'browser' },
   page('/customers/similar', findSimilar, similarScreen, similarInput),
-  act('/customers', createCustomer, { input: customerInput, next: afterSave, refused: customerRefused }),
+  act('/customers', createCustomer, { input: customerInput, next: afterSave, refused: saveRefused }),
   page(`/customers/${id}`, getCustomer, customerScreen),
   { ...page(`/customers/${id}/edit`, getCustomer, editCustomerScreen), access: 'editor', face: 'browser' },
-  act(`/customers/${id}`, updateCustomer, { input: customerInput, next: afterSave, refused: customerRefused }),
+  act(`/customers/${id}`, updateCustomer, { input: customerInput, next: afterSave, refused: saveRefused }),
   act(`/customers/${id}/delete`, deleteCustomer, { next: afterDelete }),
   act(`/customers/${id}/restore`, restoreCustomer, { next: toCustomer }),
   page('/imports', listImports, importsScreen),
   plain('/imports/new', 'editor', () => screen(newImportScreen())),
   actOnEach('/imports', startImport, { inputs: uploadInputs, next: afterUpload, refused: uploadRefused }),
-  page(`/imports/${id}`, getImport, importScreen),
-  act(`/imports/${id}/mapping`, chooseMapping, { input: mappingInput, next: toImport }),
+  pageWith(`/imports/${id}`, getImport, besideColumns, importScreen, ({ params }) => params),
+  {
+    ...pageWith(`/imports/${id}/columns`, getImport, besideColumns, columnsScreen, ({ params }) => params),
+    face: 'browser',
+  },
+  act(`/imports/${id}/read`, rereadImport, { input: rereadInput, next: toImport }),
+  act(`/imports/${id}/mapping`, chooseMapping, { input: mappingInput, next: toImport, refused: columnsRefused }),
+  act(`/imports/${id}/remap`, remapImport, { input: remapInput, next: toNewImport, refused: columnsRefused }),
   page(`/imports/${id}/preview`, listDecisions, previewScreen),
   act(`/imports/${id}/apply`, applyImport, { input: ({ params }) => params, next: toImport }),
   act(`/imports/${id}/cancel`, cancelImport, { input: ({ params }) => params, next: toImport }),

@@ -1,12 +1,13 @@
 import { AppError } from '../shared/errors.ts'
 import { fieldRules, matchKeys, ruledFields } from '../shared/importing/import-settings.ts'
+import { defaultsOf } from './column-inputs.ts'
 
 type Fields = Readonly<Record<string, string>>
 
 /**
  * What a form says of how an import meets the book, as the input of `imports.start-import`: `mode`, `keys` (names with
  * commas between them, or one a field, `key.1` first), `rule` for every field, `rule.FIELD` for one, `emptyCells`,
- * `protectEdits`. Or all of it as JSON, in `settings`. What is not said is left to its default.
+ * `protectEdits`, and the defaults of the batch. Or all of it as JSON, in `settings`. What is not said is left to its default.
  *
  * @throws AppError `input.invalid` when `settings` is no JSON
  */
@@ -18,6 +19,7 @@ export function settingsInput(fields: Fields): unknown {
     ...rulesOf(fields),
     ...(filled(fields.emptyCells) && { emptyCells: fields.emptyCells }),
     ...(filled(fields.protectEdits) && { protectEdits: fields.protectEdits === 'yes' }),
+    defaults: defaultsOf(fields),
   }
 }
 

@@ -1,16 +1,22 @@
 import type { createCustomer } from '../functions/customers/create-customer.ts'
+import { listCustomFields } from '../functions/customers/list-custom-fields.ts'
 import { FixHeldRowInput, type fixHeldRow } from '../functions/imports/fix-held-row.ts'
 import { getHeldRow } from '../functions/imports/get-held-row.ts'
+import { getImport } from '../functions/imports/get-import.ts'
 import type { startImport } from '../functions/imports/start-import.ts'
 import type { signIn } from '../functions/users/sign-in.ts'
 import { invoke } from '../shared/contract/function.ts'
 import type { Deps } from '../shared/deps.ts'
+import type { AppError } from '../shared/errors.ts'
 import type { Asked } from './asked.ts'
+import { besideColumns } from './beside.ts'
+import { formOf } from './column-inputs.ts'
 import { nextPath } from './request/next-path.ts'
-import { type Answer, type Output, screen, to } from './route.ts'
-import { customerAsks } from './views/customers/customer-form.tsx'
+import { type Answer, type Output, type Screen, screen, to } from './route.ts'
+import { customerAsks, customerRefused } from './views/customers/customer-form.tsx'
 import { heldFilter, heldPath } from './views/held/held-address.ts'
 import { triedRowScreen } from './views/held/held-page.tsx'
+import { columnsScreen } from './views/imports/columns.tsx'
 import { signInScreen } from './views/sign-in/sign-in.tsx'
 
 /** Where people go next. */
@@ -37,6 +43,18 @@ export function afterUpload(started: readonly Output<typeof startImport>[]): Ans
 
 export const toImport = (_: unknown, asked: Asked): Answer => to(`/imports/${asked.params.id}`)
 
+export const toNewImport = ({ importId }: { importId: string }): Answer => to(`/imports/${importId}`)
+
+/** The columns again, as they were chosen, with what is wrong at each. */
+export async function columnsRefused(error: AppError, asked: Asked, given: unknown, deps: Deps): Promise<Screen> {
+  const id = asked.params.id
+  const [detail, beside] = await Promise.all([
+    invoke(getImport, { id }, deps, asked.call),
+    besideColumns({ ...asked, query: new URLSearchParams() }, deps),
+  ])
+  return columnsScreen(detail, { ...asked, query: formOf(given) }, beside, error)
+}
+
 /** Back to the row: there stands what has become of it. */
 export const afterSettling = (_: unknown, asked: Asked): Answer =>
   to(heldPath(heldFilter(asked), `/held/${asked.params.id}`))
@@ -55,8 +73,21 @@ export async function afterFix(
 }
 
 /** Saved: the customer. Otherwise its form again, with what has to be asked first. */
-export const afterSave = (outcome: Output<typeof createCustomer>, asked: Asked, given: unknown): Answer =>
-  outcome.kind === 'saved' ? toCustomer(outcome) : screen(customerAsks(outcome, asked, given))
+export async function afterSave(
+  outcome: Output<typeof createCustomer>,
+  asked: Asked,
+  given: unknown,
+  deps: Deps,
+): Promise<Answer> {
+  if (outcome.kind === 'saved') return toCustomer(outcome)
+  return screen(customerAsks(outcome, asked, given, await customFieldsOf(asked, deps)))
+}
+
+/** The form of a customer again, with what is wrong in it. */
+export const saveRefused = async (error: AppError, asked: Asked, given: unknown, deps: Deps): Promise<Screen> =>
+  customerRefused(error, asked, given, await customFieldsOf(asked, deps))
+
+const customFieldsOf = async (asked: Asked, deps: Deps) => (await invoke(listCustomFields, {}, deps, asked.call)).items
 
 /** The list, which offers to bring the customer back. */
 export const afterDelete = ({ id }: { id: string }): Answer => to(`/customers?removed=${id}`)

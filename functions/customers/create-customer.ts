@@ -6,6 +6,7 @@ import { nobody, planChange } from '../../shared/customers/plan-change.ts'
 import { readForm } from '../../shared/customers/read-form.ts'
 import { similarFacts } from '../../shared/customers/similar.ts'
 import { changeBook } from '../../shared/db/change-book.ts'
+import { listCustomFields } from '../../shared/db/queries/custom-fields.ts'
 import { findSimilarCustomers } from '../../shared/db/queries/customer-similar.ts'
 import { insertCustomer, replaceList } from '../../shared/db/queries/customer-writes.ts'
 import type { Deps } from '../../shared/deps.ts'
@@ -27,7 +28,7 @@ export const createCustomer = defineFunction({
   input: CreateCustomerInput,
   access: 'editor',
   async run(input, deps: Pick<Deps, 'db' | 'jobs' | 'log'>, call): Promise<SaveOutcome> {
-    const reading = readForm(input, nobody, input.confirmed)
+    const reading = readForm(input, nobody, input.confirmed, await listCustomFields(deps.db))
     const plan = planChange(reading, input.emailShared, nobody)
     assertSound(reading, plan, nobody)
     await assertFree(deps.db, plan, null)

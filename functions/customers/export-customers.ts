@@ -30,7 +30,7 @@ async function* lines(db: Database, page = 1_000): AsyncGenerator<string> {
         .map((row) =>
           toCsvLine([
             ...fields.map((field) => toCell(row[field])),
-            ...extras.map((key) => toCell(Object.hasOwn(row.extra, key) ? row.extra[key] : null)),
+            ...extras.map((key) => toExtraCell(Object.hasOwn(row.extra, key) ? row.extra[key] : null)),
           ]),
         )
         .join('')
@@ -38,6 +38,12 @@ async function* lines(db: Database, page = 1_000): AsyncGenerator<string> {
     after = rows.at(-1)?.id ?? null
     if (rows.length < page) return
   }
+}
+
+/** Of a custom field: as an import reads it back. A no is said, and `1.234` is written so that it can be no thousand. */
+function toExtraCell(value: unknown): string {
+  if (value === false) return 'no'
+  return typeof value === 'number' ? String(value).replace(/^(-?\d{1,3}\.\d{3})$/, '$10') : toCell(value)
 }
 
 function toCell(value: unknown): string {

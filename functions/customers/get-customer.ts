@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { defineFunction } from '../../shared/contract/function.ts'
+import { listCustomFields } from '../../shared/db/queries/custom-fields.ts'
 import { findCustomer, listAddresses, listHistory, listPhones } from '../../shared/db/queries/customers.ts'
 import { findImportName } from '../../shared/db/queries/imports.ts'
 import type { Deps } from '../../shared/deps.ts'
@@ -16,10 +17,11 @@ export const getCustomer = defineFunction({
     const found = await findCustomer(db, id)
     if (found === undefined) throw new AppError('not-found', 'There is no such customer.')
     const { creator: createdBy, ...customer } = found
-    const [phones, addresses, history, fileName] = await Promise.all([
+    const [phones, addresses, history, customFields, fileName] = await Promise.all([
       listPhones(db, id),
       listAddresses(db, id),
       listHistory(db, id),
+      listCustomFields(db),
       customer.origin_import_id === null ? undefined : findImportName(db, customer.origin_import_id),
     ])
     const origin =
@@ -27,6 +29,6 @@ export const getCustomer = defineFunction({
         ? null
         : { importId: customer.origin_import_id, fileName, line: customer.origin_line }
     const deletion = customer.deleted_at === null ? undefined : history.find(({ field }) => field === 'deleted_at')
-    return { customer, phones, addresses, history, origin, createdBy, deletedBy: deletion?.by ?? null }
+    return { customer, phones, addresses, customFields, history, origin, createdBy, deletedBy: deletion?.by ?? null }
   },
 })

@@ -7,6 +7,7 @@ import { readForm } from '../../shared/customers/read-form.ts'
 import { type Similar, similarFacts } from '../../shared/customers/similar.ts'
 import { changeBook } from '../../shared/db/change-book.ts'
 import type { Database } from '../../shared/db/database.ts'
+import { listCustomFields } from '../../shared/db/queries/custom-fields.ts'
 import { findSimilarCustomers } from '../../shared/db/queries/customer-similar.ts'
 import { loadState } from '../../shared/db/queries/customer-state.ts'
 import { changeCustomer, noteListChange, replaceList, type Written } from '../../shared/db/queries/customer-writes.ts'
@@ -36,7 +37,7 @@ export const updateCustomer = defineFunction({
   async run(input, deps: Pick<Deps, 'db' | 'jobs' | 'log'>, call): Promise<SaveOutcome> {
     const { id, version, confirmed } = input
     const before = await findAsSeen(deps.db, id, version)
-    const reading = readForm(input, before, confirmed)
+    const reading = readForm(input, before, confirmed, await listCustomFields(deps.db))
     const plan = planChange(reading, input.emailShared, before)
     assertSound(reading, plan, before)
     await assertFree(deps.db, plan, id)

@@ -41,8 +41,8 @@ async function cleanRecords(
   }
   const bytes = await readWhole(await files.read(data_key, { ...rangeToRead(range), etag: data_etag }))
   const { records, oversizedBytes } = parseChunk(bytes, layout, range)
-  const recordHash = createRecordHash(layout.columns)
   const settings = ImportSettings.parse(row.settings)
+  const recordHash = createRecordHash(layout.columns)
   if (oversizedBytes !== null) {
     return records.map(({ line, cells }) => ({
       ...holdOversized(cells[0] ?? ''),

@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { defineJob } from '../../shared/contract/function.ts'
-import { closeImport } from '../../shared/db/queries/imports.ts'
+import { closeImport, getImport } from '../../shared/db/queries/imports.ts'
+import { rememberMapping } from '../../shared/db/queries/mapping-memories.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { runStep } from '../../shared/ledger/run-step.ts'
 
 export const FinishImportInput = z.object({ importId: z.uuid() })
 
-/** Closes an import whose every record has its fate. */
+/** Closes an import whose every record has its fate, and remembers what its columns were. */
 export const finishImport = defineJob({
   name: 'imports.finish-import',
   input: FinishImportInput,
@@ -14,6 +15,7 @@ export const finishImport = defineJob({
     return runStep(deps, { importId, step: 'finish', chunk: 0 }, (lease) =>
       lease.commit(async (tx) => {
         await closeImport(tx.db, importId)
+        await rememberMapping(tx.db, await getImport(tx.db, importId))
         return { state: 'finished' }
       }),
     )

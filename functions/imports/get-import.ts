@@ -35,16 +35,18 @@ export const getImport = defineFunction({
       summaryRow,
       isReady && row.previewed_fates !== null ? [row.previewed_fates] : (fates.get(id) ?? []),
     )
-    const settings = ImportSettings.parse(row.settings)
-    const { layout, mapping, source_bytes, previewed_fates, paused_at, stopped_state } = row
+    const { layout, mapping, source_bytes, previewed_fates, paused_at, stopped_state, choices, drift, preview } = row
     return {
       ...summary,
       source_bytes,
       previewed_fates,
       paused_at,
       stopped_state,
-      settings,
       kept,
+      preview,
+      choices: choices ?? {},
+      settings: ImportSettings.parse(row.settings),
+      drift,
       layout,
       mapping,
       columnsSample: layout?.sampleRows.map((sample) => sample.cells) ?? [],

@@ -9,7 +9,12 @@ import { AppError } from '../../shared/errors.ts'
 import type { ImportState } from '../../shared/importing/import.ts'
 import { stepJob } from '../../shared/ledger/step-job.ts'
 
-export const RereadImportInput = z.object({ id: z.uuid(), choices: ReadChoices })
+export const RereadImportInput = z.object({
+  id: z.uuid(),
+  choices: ReadChoices,
+  /** Wait afterwards, so that a person can look at the columns, however well they are known. */
+  look: z.boolean().default(false),
+})
 
 /** Before anything of the book has been decided. */
 const readable: readonly ImportState[] = ['planning', 'waiting', 'cleaning', 'resolving', 'ready']
@@ -23,13 +28,13 @@ export const rereadImport = defineFunction({
   name: 'imports.reread-import',
   input: RereadImportInput,
   access: 'editor',
-  async run({ id, choices }, deps: Pick<Deps, 'db' | 'jobs' | 'log'>) {
+  async run({ id, choices, look }, deps: Pick<Deps, 'db' | 'jobs' | 'log'>) {
     await transact(deps, async (tx) => {
       const attempt = await restartSteps(tx.db, id)
       if (!canReread(await lockImport(tx.db, id))) {
         throw new AppError('state.conflict', 'This import has gone on. Take it back first, then import the file anew.')
       }
-      await forgetPlan(tx.db, id, choices)
+      await forgetPlan(tx.db, id, { choices, look })
       tx.enqueue(stepJob({ importId: id, step: 'plan', chunk: 0 }, attempt))
     })
     return {}

@@ -7,6 +7,7 @@ import { systemCall } from '../../shared/contract/call.ts'
 import { invoke } from '../../shared/contract/function.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { fates } from '../../shared/importing/fates.ts'
+import { defaultOptions, parseDefaults } from './default-options.ts'
 import { findFileProblem } from './find-file-problem.ts'
 import { parseArgs } from './parse-args.ts'
 import { parseChoices, readOptions } from './read-options.ts'
@@ -23,11 +24,13 @@ export async function run(args: string[]): Promise<number> {
   const { positionals, values } = parseArgs(args, ['FILE'], {
     ...readOptions,
     ...settingsOptions,
+    ...defaultOptions,
+    preview: { type: 'boolean', default: false },
     policy: { type: 'string', default: 'repair' },
     json: { type: 'boolean', default: false },
   })
   const choices = parseChoices(values)
-  const settings = parseSettings(values)
+  const settings = { ...parseSettings(values), defaults: parseDefaults(values) }
   const [path = ''] = positionals
   const problem = await findFileProblem(path)
   if (problem !== undefined) {
@@ -40,6 +43,7 @@ export async function run(args: string[]): Promise<number> {
       policy: values.policy,
       choices,
       settings,
+      preview: values.preview,
       door: 'command-line',
       bytes: createReadStream(path),
     }

@@ -1,4 +1,5 @@
 import { blank, type Cleaned, guess, none, sure } from './cleaned.ts'
+import type { DecimalMark } from './decimal-mark.ts'
 import { isBlank } from './is-blank.ts'
 import { tidyText } from './tidy-text.ts'
 
@@ -22,9 +23,9 @@ const about =
  * How many, as a whole number: `12,345`, `1.2M`, `3.4k subscribers`, `10万`, `1,2 Mio`.
  *
  * `~5k` and `10k+` are taken for the number they name (rule `count.approximate`). `12.345` is twelve thousand to a
- * German and a little over twelve, its unit lost, to others: a suggestion.
+ * German and a little over twelve, its unit lost, to others: a suggestion, unless the column's decimal mark tells.
  */
-export function cleanCount(raw: string): Cleaned<number> {
+export function cleanCount(raw: string, { decimal }: { decimal?: DecimalMark | undefined } = {}): Cleaned<number> {
   if (isBlank(raw, 'count')) return blank
   if (raw.length > 100) return none('count.not-a-number')
   const text = tidyText(raw)
@@ -37,7 +38,7 @@ export function cleanCount(raw: string): Cleaned<number> {
   if (/^\d[\d.,]*\D{0,10}\s*(?:-|–|to|~)\s*\d/.test(number)) return none('count.range')
   const parts = /^(\d[\d., '’_]*)(\D*)$/.exec(number)
   if (!parts) return fromScientific(number)
-  const read = readNumber((parts[1] ?? '').trim(), parts[2] ?? '')
+  const read = readNumber((parts[1] ?? '').trim(), parts[2] ?? '', decimal)
   if (!read || !Number.isSafeInteger(read.count))
     return none(read && read.count < 2 ** 53 ? 'count.not-whole' : 'count.not-a-number')
   if (read.unclear) return guess(read.count, 'count.thousands', 'count.unclear-separator')
@@ -49,7 +50,7 @@ interface Read {
   readonly unclear: boolean
 }
 
-function readNumber(digits: string, written: string): Read | null {
+function readNumber(digits: string, written: string, decimal: DecimalMark | undefined): Read | null {
   const unit = written.trim().replace(/\.$/, '')
   const factor = unit === '' ? 1 : units.find(([name]) => name.test(unit))?.[1]
   if (factor === undefined) return null
@@ -61,13 +62,15 @@ function readNumber(digits: string, written: string): Read | null {
   // Both signs: the last is the decimal one.
   if (/^\d{1,3}(?:,\d{3})+\.\d+$/.test(plain)) return scaled(plain.replaceAll(',', ''), factor, false)
   if (/^\d{1,3}(?:\.\d{3})+,\d+$/.test(plain)) return scaled(plain.replaceAll('.', '').replace(',', '.'), factor, false)
-  return oneSeparator(plain, factor)
+  return oneSeparator(plain, factor, decimal)
 }
 
 // A lone sign before three digits: a comma groups thousands unless a unit follows; a point is as likely a decimal one.
-function oneSeparator(plain: string, factor: number): Read | null {
+function oneSeparator(plain: string, factor: number, decimal: DecimalMark | undefined): Read | null {
   const thousands = /^[1-9]\d{0,2}[.,]\d{3}$/.test(plain)
   const comma = plain.includes(',')
+  if (thousands && decimal !== undefined)
+    return scaled(plain.includes(decimal) ? plain.replace(decimal, '.') : plain.replace(/[.,]/, ''), factor, false)
   if (thousands && factor === 1) return scaled(plain.replace(/[.,]/, ''), 1, !comma)
   if (thousands && comma) return scaled(plain.replace(',', '.'), factor, true)
   return /^\d+[.,]\d+$/.test(plain) ? scaled(plain.replace(',', '.'), factor, false) : null

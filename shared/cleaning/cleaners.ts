@@ -16,6 +16,7 @@ import { cleanUrl } from './clean-url.ts'
 import { cleanX } from './clean-x.ts'
 import { cleanYoutube } from './clean-youtube.ts'
 import type { Cleaned } from './cleaned.ts'
+import type { DecimalMark } from './decimal-mark.ts'
 import { strictEmail } from './strict-email.ts'
 
 /** What a rule may know beside the cell. */
@@ -26,6 +27,8 @@ export interface CleaningContext {
   readonly emailPolicy?: 'strict' | 'repair' | 'keep' | undefined
   /** Whether the column of dates writes the day before the month. */
   readonly dayFirst?: boolean | undefined
+  /** Which mark the column of numbers puts before the decimals. */
+  readonly decimal?: DecimalMark | undefined
 }
 
 export type CellValue = string | number | boolean | string[]

@@ -48,6 +48,9 @@ export function toFormText(value: unknown): string {
   return typeof value === 'object' ? JSON.stringify(value) : String(value)
 }
 
+/** The same of a custom field, whose no is an answer. */
+export const toExtraText = (value: unknown): string => (value === false ? 'no' : toFormText(value))
+
 /** What a form shows of further phones or addresses: one a line. */
 export const toFormLines = (values: readonly string[]): string => values.map(toFormLine).join('\n')
 

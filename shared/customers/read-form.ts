@@ -1,5 +1,7 @@
 import { splitPhones } from '../cleaning/split-phones.ts'
 import { tidyText } from '../cleaning/tidy-text.ts'
+import { type CustomValue, cleanCustom } from './clean-custom.ts'
+import type { CustomField, CustomKind } from './custom-fields.ts'
 import {
   type CustomerForm,
   editableFields,
@@ -8,6 +10,7 @@ import {
   type FormValue,
   type FormValues,
   isSameValue,
+  toExtraText,
   toFormLine,
   toFormText,
 } from './form.ts'
@@ -31,7 +34,7 @@ export interface FormReading {
   readonly phones?: readonly string[]
   readonly addresses?: readonly string[]
   /** The custom fields that it changes; null takes one away. */
-  readonly extra: Readonly<Record<string, string | null>>
+  readonly extra: Readonly<Record<string, CustomValue | null>>
   readonly suggestions: readonly FormSuggestion[]
   /** What to do about each field that can't be used. */
   readonly problems: Readonly<Partial<Record<FormField, string>>>
@@ -42,7 +45,12 @@ export interface FormReading {
  *
  * @param confirmed the person has been asked: what can stand as typed stands, and what can't is a problem
  */
-export function readForm(form: CustomerForm, base: FormBase, confirmed: boolean): FormReading {
+export function readForm(
+  form: CustomerForm,
+  base: FormBase,
+  confirmed: boolean,
+  customFields: readonly CustomField[] = [],
+): FormReading {
   const draft: Draft = { confirmed, suggestions: [], problems: {} }
   const values: Record<string, FormValue> = {}
   for (const field of readingOrder) {
@@ -55,7 +63,7 @@ export function readForm(form: CustomerForm, base: FormBase, confirmed: boolean)
     values,
     ...(form.phones === undefined ? {} : { phones: readPhones(draft, form.phones, base, countryOf(values, base)) }),
     ...(form.addresses === undefined ? {} : { addresses: readAddresses(draft, form.addresses, base) }),
-    extra: readExtra(draft, form.extra ?? {}, base),
+    extra: readExtra(draft, form.extra ?? {}, base, customFields),
     suggestions: draft.suggestions,
     problems: draft.problems,
   }
@@ -121,13 +129,18 @@ const aboutLine = (raw: string, reading: FieldReading): FieldReading =>
 
 const extraMax = 200
 
-function readExtra(draft: Draft, extra: Readonly<Record<string, string>>, base: FormBase) {
+function readExtra(
+  draft: Draft,
+  extra: Readonly<Record<string, string>>,
+  base: FormBase,
+  customFields: readonly CustomField[],
+) {
   const entries = Object.entries(extra).map(
     ([key, raw]) => [Object.hasOwn(base.extra, key) ? key : tidyText(key), tidyText(raw), raw] as const,
   )
   const changed = entries.filter(([key, text, raw]) => {
     const had = Object.hasOwn(base.extra, key) ? base.extra[key] : ''
-    return ![text, raw].includes(toFormText(had))
+    return ![text, raw].includes(toExtraText(had))
   })
   for (const [key, text] of changed) {
     if (key === '' || key.length > 200)
@@ -135,5 +148,24 @@ function readExtra(draft: Draft, extra: Readonly<Record<string, string>>, base: 
     if (text.length > 5_000) refuse(draft, 'extra', `${key.slice(0, 80)}: Shorten it to 5000 characters.`)
   }
   if (changed.length > extraMax) refuse(draft, 'extra', `Leave ${extraMax} custom fields at most.`)
-  return Object.fromEntries(changed.map(([key, text]) => [key, text === '' ? null : text]))
+  return Object.fromEntries(
+    changed.map(([key, text]) => [key, text === '' ? null : readCustom(draft, key, text, customFields)]),
+  )
+}
+
+const advice: Readonly<Record<CustomKind, string>> = {
+  text: 'Write it differently.',
+  number: 'Write a number, such as 1234.5.',
+  date: 'Write a date as 2026-03-31.',
+  boolean: 'Answer yes or no.',
+  choice: 'Choose one of the values.',
+}
+
+/** By its type; a text where the key is no field of ours. */
+function readCustom(draft: Draft, key: string, text: string, customFields: readonly CustomField[]): CustomValue {
+  const field = customFields.find((one) => one.key === key)
+  if (field === undefined) return text
+  const { value } = cleanCustom(field, text, { decimal: '.' })
+  if (value === null) refuse(draft, 'extra', `${field.label}: ${advice[field.kind]}`)
+  return value ?? text
 }

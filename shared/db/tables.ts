@@ -2,10 +2,12 @@ import type { ColumnType, Generated } from 'kysely'
 import type { Role } from '../contract/call.ts'
 import type { ReadChoices } from '../csv/read-choices.ts'
 import type { Layout } from '../csv/read-layout.ts'
+import type { CustomKind } from '../customers/custom-fields.ts'
 import type { CustomerStatus, CustomerType } from '../customers/fields.ts'
 import type { ChunkFates, Fate } from '../importing/fates.ts'
 import type { Door, EmailPolicy, ImportState, Reason, RecordNote, StepName } from '../importing/import.ts'
 import type { ColumnMapping } from '../importing/map-columns.ts'
+import type { Drift } from '../importing/plan-mapping.ts'
 
 /** The tables as the migrations leave them. jsonb is written as JSON text and read as data. */
 type Json<T> = ColumnType<T, string, string>
@@ -20,8 +22,10 @@ export interface Tables {
   customers: CustomersTable
   customer_phones: CustomerPhonesTable
   customer_addresses: CustomerAddressesTable
+  custom_fields: CustomFieldsTable
   field_history: FieldHistoryTable
   imports: ImportsTable
+  mapping_memories: MappingMemoriesTable
   import_chunks: ImportChunksTable
   import_steps: ImportStepsTable
   import_records: ImportRecordsTable
@@ -118,6 +122,14 @@ interface CustomerAddressesTable {
   cause_import_id: string | null
 }
 
+interface CustomFieldsTable {
+  key: string
+  label: string
+  kind: CustomKind
+  choices: Generated<string[]>
+  created_at: Timestamp
+}
+
 interface FieldHistoryTable {
   sequence: Generated<number>
   customer_id: string
@@ -166,6 +178,21 @@ export interface ImportsTable {
   previewed_fates: NullableJson<ChunkFates>
   paused_at: NullableTimestamp
   stopped_state: ImportState | null
+  source_name: string | null
+  drift: NullableJson<Drift>
+  /** A person wants to see the columns before it goes on. */
+  look: Generated<boolean>
+}
+
+interface MappingMemoriesTable {
+  source_name: string
+  fingerprint: string
+  mapping: Json<ColumnMapping[]>
+  choices: Json<ReadChoices>
+  by_person: boolean
+  from_inbox: boolean
+  file_name: string
+  used_at: Timestamp
 }
 
 interface ImportChunksTable {

@@ -5,7 +5,9 @@ import { cleanCell } from '../cleaning/cleaners.ts'
 import { inferCustomerType } from '../cleaning/infer-customer-type.ts'
 import { isBlank } from '../cleaning/is-blank.ts'
 import { splitPhones } from '../cleaning/split-phones.ts'
+import { type CustomValue, cleanCustom } from '../customers/clean-custom.ts'
 import { type CustomerField, customerFields, type FieldKind } from '../customers/fields.ts'
+import { contextOf } from './column-format.ts'
 import type { EmailPolicy, Reason, RecordNote } from './import.ts'
 import { defaultSettings, type ImportSettings, neverEmptied } from './import-settings.ts'
 import type { ColumnMapping } from './map-columns.ts'
@@ -20,7 +22,7 @@ export interface CleanedRecord {
    * is to empty the field.
    */
   readonly record: Readonly<Record<string, unknown>>
-  /** Values that no cell states; they only ever fill what is blank. */
+  /** Values that no cell states, and defaults of the batch; they only ever fill what is blank. */
   readonly inferred: Readonly<Record<string, unknown>>
   readonly notes: readonly RecordNote[]
   /** The person's name, for comparing. */
@@ -39,6 +41,7 @@ export interface RecordKeys {
 }
 
 interface Cell {
+  readonly mapping: ColumnMapping
   readonly column: string
   readonly field: CustomerField | null
   /** 1 for the column that states the field, more for further ones. */
@@ -53,7 +56,7 @@ const kinds = new Map<CustomerField, FieldKind>(customerFields.map((field) => [f
 /**
  * Cleans one record by the same rules as `harbour clean`. Never throws, whatever the cells hold: what can't be read
  * goes to `extra` as `<field>_raw`, unmapped columns and overflow cells under their headers, and only an e-mail that
- * the policy refuses holds the record.
+ * the policy refuses holds the record. What we wrote beside the record ourselves is no part of it.
  *
  * @param columns the mapping of each column, in the order of the cells
  */
@@ -61,15 +64,18 @@ export function cleanRecord(
   columns: readonly ColumnMapping[],
   cells: readonly string[],
   policy: EmailPolicy,
-  settings: Pick<ImportSettings, 'emptyCells'> = defaultSettings,
+  settings: Pick<ImportSettings, 'emptyCells' | 'defaults'> = defaultSettings,
 ): CleanedRecord {
   if (cells.every((cell) => cell.trim() === '')) return emptyRecord
-  const all = cells.map((raw, i) => toCell(raw, i, columns[i]))
-  const filled = all.filter((cell) => cell.raw.trim() !== '')
-  const draft = newDraft(policy)
+  const all = cells
+    .map((raw, i) => toCell(raw, columns[i] ?? overflow(i)))
+    .filter(({ mapping }) => mapping.evidence !== 'ours')
+  const filled = all.filter(({ raw }) => raw.trim() !== '')
+  const draft = newDraft(policy, settings.defaults)
   // The country first: it tells how to read the phones.
-  for (const cell of filled) if (cell.field === 'country_code') take(draft, cell)
-  for (const cell of filled) if (cell.field !== 'country_code') take(draft, cell)
+  const isFirst = (cell: Cell) => cell.field === 'country_code' || cell.mapping.custom !== undefined
+  for (const cell of filled) if (isFirst(cell)) take(draft, cell)
+  for (const cell of filled) if (!isFirst(cell)) take(draft, cell)
   return finish(draft, settings.emptyCells === 'clear' ? findEmptied(all) : [])
 }
 
@@ -81,17 +87,26 @@ function findEmptied(cells: readonly Cell[]): CustomerField[] {
   return [...mapped].filter((field) => !said.has(field) && !neverEmptied.includes(field))
 }
 
-const toCell = (raw: string, index: number, mapping: ColumnMapping | undefined): Cell => ({
-  column: mapping?.column ?? `Column ${index + 1}`,
-  field: mapping?.field ?? null,
-  position: mapping?.position ?? 1,
-  raw,
+const toCell = (raw: string, mapping: ColumnMapping): Cell => {
+  const { column, field, position } = mapping
+  return { mapping, column, field, position, raw }
+}
+
+const overflow = (index: number): ColumnMapping => ({
+  column: `Column ${index + 1}`,
+  field: null,
+  position: 1,
+  confidence: 0,
+  evidence: 'none',
 })
 
 interface Draft {
   readonly policy: EmailPolicy
+  readonly defaults: ImportSettings['defaults']
   readonly stated: Partial<Record<CustomerField, Value>>
-  readonly extra: Map<string, string>
+  readonly extra: Map<string, CustomValue>
+  /** What was kept in `extra` when the same cells came in before, and has its own place now. */
+  readonly moved: Map<string, string>
   readonly tags: string[]
   readonly phones: { phone: string; label: string }[]
   readonly addresses: { address: string; label: string }[]
@@ -101,10 +116,12 @@ interface Draft {
 
 type Value = string | number | boolean | readonly string[]
 
-const newDraft = (policy: EmailPolicy): Draft => ({
+const newDraft = (policy: EmailPolicy, defaults: ImportSettings['defaults']): Draft => ({
   policy,
+  defaults,
   stated: {},
   extra: new Map(),
+  moved: new Map(),
   tags: [],
   phones: [],
   addresses: [],
@@ -113,8 +130,10 @@ const newDraft = (policy: EmailPolicy): Draft => ({
 })
 
 function take(draft: Draft, cell: Cell): void {
-  const { field } = cell
-  if (field === null || (field === 'email' && cell.position > 1)) keep(draft, cell.column, cell.raw)
+  const { field, mapping } = cell
+  if (mapping.movedFrom !== undefined) draft.moved.set(mapping.movedFrom, asText(cell.raw))
+  if (mapping.custom !== undefined) takeCustom(draft, cell, mapping.custom)
+  else if (field === null || (field === 'email' && cell.position > 1)) keep(draft, cell.column, cell.raw)
   else if (field === 'email') takeEmail(draft, cell)
   else if (field === 'phone') takePhones(draft, cell)
   else if (field === 'youtube_handle' || field === 'youtube_channel_url') takeYoutube(draft, cell)
@@ -130,6 +149,15 @@ function takeOne(draft: Draft, cell: Cell, field: CustomerField): void {
   else if (value !== null) state(draft, cell, field, value)
   // A word that became another one, or a cell that nothing can be made of, is kept as it was.
   if (cleaned.issue !== null) keepRaw(draft, cell, field)
+}
+
+/** The value as what it is; a cell that does not fit is kept as it came, beside. */
+function takeCustom(draft: Draft, cell: Cell, custom: NonNullable<ColumnMapping['custom']>): void {
+  const { value, rule, issue } = cleanCustom(custom, cell.raw, contextOf(cell.mapping))
+  note(draft, cell, rule, issue)
+  const stated = draft.extra.get(custom.key)
+  if (value !== null && stated === undefined) draft.extra.set(custom.key, value)
+  if (issue !== null || (value !== null && stated !== undefined && stated !== value)) keepRaw(draft, cell, custom.key)
 }
 
 function takeEmail(draft: Draft, cell: Cell): void {
@@ -175,16 +203,19 @@ function takeAddress(draft: Draft, cell: Cell): void {
 }
 
 function clean(draft: Draft, cell: Cell, kind: FieldKind) {
-  const country = draft.stated.country_code
+  const country = draft.stated.country_code ?? draft.defaults.country_code
   const cleaned = cleanCell(kind, cell.raw, {
+    ...contextOf(cell.mapping),
     emailPolicy: draft.policy,
     ...(typeof country === 'string' ? { country } : {}),
   })
-  const { rule, issue } = cleaned
-  if (rule !== null || issue !== null) {
-    draft.notes.push({ column: cell.column, ...(rule === null ? {} : { rule }), ...(issue === null ? {} : { issue }) })
-  }
+  note(draft, cell, cleaned.rule, cleaned.issue)
   return cleaned
+}
+
+function note(draft: Draft, { column }: Cell, rule: string | null, issue: string | null): void {
+  if (rule === null && issue === null) return
+  draft.notes.push({ column, ...(rule === null ? {} : { rule }), ...(issue === null ? {} : { issue }) })
 }
 
 /** The first column that states a field wins; what another says differently is kept beside it. */
@@ -224,11 +255,17 @@ function finish(draft: Draft, emptied: readonly CustomerField[]): CleanedRecord 
   }
   // Every cell said, in one word or another, that there is nothing.
   if (Object.keys(record).length === 0 && draft.reasons.length === 0) return emptyRecord
+  const tags = addTags(draft.tags, draft.defaults.tags)
   return {
     verdict: draft.reasons.length > 0 ? 'held' : null,
     reasons: draft.reasons,
-    record: { ...Object.fromEntries(emptied.map((field) => [field, null])), ...record },
-    inferred: infer(stated),
+    record: {
+      ...Object.fromEntries(emptied.map((field) => [field, null])),
+      ...record,
+      ...(tags.length > 0 ? { tags } : {}),
+      ...(draft.moved.size > 0 ? { extra_moved: Object.fromEntries(draft.moved) } : {}),
+    },
+    inferred: { ...infer(stated), ...fillIn(stated, draft.defaults) },
     notes: draft.notes,
     name: fullName(stated),
     keys: {
@@ -239,6 +276,23 @@ function finish(draft: Draft, emptied: readonly CustomerField[]): CleanedRecord 
       youtube_channel_url: text(stated.youtube_channel_url),
       phones: draft.phones.map(({ phone }) => phone),
     },
+  }
+}
+
+/** Tags that the batch gives every record, behind its own. */
+function addTags(own: readonly string[], given: readonly string[] = []): readonly string[] {
+  const had = new Set(own.map((tag) => tag.toLowerCase()))
+  return [...own, ...given.filter((tag) => !had.has(tag.toLowerCase()))]
+}
+
+/** What the batch says where the record says nothing. Its country is stated, not inferred. */
+function fillIn(stated: Stated, { owner, source, country_code }: ImportSettings['defaults']): Record<string, unknown> {
+  return {
+    ...(owner !== undefined && stated.owner === undefined ? { owner } : {}),
+    ...(source !== undefined && stated.source === undefined ? { source } : {}),
+    ...(country_code !== undefined && stated.country_code === undefined
+      ? { country_code, country_inferred: false }
+      : {}),
   }
 }
 

@@ -1,6 +1,8 @@
+import { isOneEditApart } from '../cleaning/is-one-edit-apart.ts'
 import { type CustomerField, customerFields } from '../customers/fields.ts'
 import { fieldSynonyms } from './field-synonyms.ts'
 import { headerWords, normalizeHeader } from './normalize-header.ts'
+import { isOwnColumn } from './own-columns.ts'
 
 export interface NamedField {
   readonly field: CustomerField
@@ -50,7 +52,26 @@ export function findNamedField(column: string): NamedField | null {
 }
 
 /** Whether a text is the name of a column that we know. */
-export const isKnownColumn = (name: string): boolean => findNamedField(name) !== null
+export const isKnownColumn = (name: string): boolean => findNamedField(name) !== null || isOwnColumn(name)
+
+/**
+ * The field whose name this is but for one slip of the finger (`E-mial`, `Frist name`), or null. Never certain: short
+ * words that differ in a letter, or in the first one, are other words.
+ */
+export function findSimilarField(column: string): NamedField | null {
+  const name = normalizeHeader(column)
+  if (!/^[a-z]{5,40}$/.test(name)) return null
+  const found = [...names].filter(([other, { confidence }]) => confidence >= 0.9 && isSlip(name, other))
+  const [first] = found.map(([, field]) => field).sort((a, b) => a.rank - b.rank)
+  const isOne = found.every(([, { field }]) => field === first?.field)
+  return first === undefined || !isOne ? null : { ...first, confidence: 0.7, rank: first.rank + 200 }
+}
+
+const isSlip = (name: string, other: string): boolean =>
+  other.length >= 5 &&
+  name[0] === other[0] &&
+  isOneEditApart(name, other) &&
+  (name.length > 6 || name.length !== other.length || [...name].sort().join('') === [...other].sort().join(''))
 
 /** `公司名称/Company`, `Phone (mobile)`: the parts that are names must agree. */
 function findByParts(column: string): NamedField | null {

@@ -1,18 +1,38 @@
+import type { DecimalMark } from '../cleaning/decimal-mark.ts'
+import type { CustomField } from '../customers/custom-fields.ts'
 import type { CustomerField } from '../customers/fields.ts'
 import { findFieldOfValues } from './find-field-of-values.ts'
-import { findNamedField } from './find-named-field.ts'
+import { findNamedField, findSimilarField } from './find-named-field.ts'
+import type { ColumnLook, DateOrder } from './look-at-column.ts'
+import { normalizeHeader } from './normalize-header.ts'
+import { isOwnColumn } from './own-columns.ts'
 
 export { isKnownColumn } from './find-named-field.ts'
+
+/**
+ * Why a column goes where it goes: its name, one like it, its values, a person, an earlier file of its source, a custom
+ * field of its name; `ours` is a column that we wrote ourselves, which is no data.
+ */
+export type MappingEvidence = 'synonym' | 'similar' | 'values' | 'person' | 'remembered' | 'custom' | 'ours' | 'none'
 
 export interface ColumnMapping {
   readonly column: string
   /** Where the column's cells go; null, and they are kept in `extra` under the column's name. */
   readonly field: CustomerField | null
+  /** The custom field that they go to; `field` is null then. */
+  readonly custom?: Omit<CustomField, 'label'>
   /** 1, or 2, 3 … for a further phone or address, in the order of the columns. */
   readonly position: number
   /** 0 to 1. From 0.9 on it is certain. */
   readonly confidence: number
-  readonly evidence: 'synonym' | 'values' | 'person' | 'none'
+  readonly evidence: MappingEvidence
+  /** What its cells look like. */
+  readonly seen?: ColumnLook
+  /** What a person said of its dates, and of its numbers. */
+  readonly order?: DateOrder
+  readonly decimal?: DecimalMark
+  /** The column under whose name its cells were kept in `extra` before, by an earlier import of the same file. */
+  readonly movedFrom?: string
 }
 
 export interface MappedColumns {
@@ -22,13 +42,15 @@ export interface MappedColumns {
 }
 
 /** Fields of which a customer has several: the first one stands in the row, the others beside it. */
-const severalOf: readonly CustomerField[] = ['phone', 'address_primary']
+export const severalOf: readonly CustomerField[] = ['phone', 'address_primary']
 
-const identifying: readonly CustomerField[] = [
+/** Fields that tell who somebody is. */
+export const identifying: readonly CustomerField[] = [
   ...(['id', 'external_id', 'email', 'phone', 'display_name', 'first_name', 'last_name', 'company_primary'] as const),
   ...(['youtube_handle', 'youtube_channel_url'] as const),
 ]
-const certain = 0.9
+/** From here on nobody has to look. */
+export const certain = 0.9
 
 interface Candidate {
   readonly index: number
@@ -36,30 +58,60 @@ interface Candidate {
   readonly confidence: number
   /** How far down the field's list of names it was found: the smaller the better. */
   readonly rank: number
-  readonly evidence: 'synonym' | 'values'
+  readonly evidence: 'synonym' | 'similar' | 'values'
 }
 
 /**
  * Decides which column fills which field, by the names of the columns and, where a name says nothing, by what the
- * cells of the column look like. A field takes one column, the best named; only phone and address take several.
+ * cells of the column look like and by names that it is a slip of the finger away from. A field takes one column, the
+ * best named; only phone and address take several. A custom field comes before everything else that its name means.
  *
  * @param columns the names, all different
  * @param sampleRows some records' cells, in the order of the columns
  */
-export function mapColumns(columns: readonly string[], sampleRows: readonly (readonly string[])[]): MappedColumns {
-  const named = columns.flatMap((column, index): Candidate[] => {
+export function mapColumns(
+  columns: readonly string[],
+  sampleRows: readonly (readonly string[])[],
+  customFields: readonly CustomField[] = [],
+): MappedColumns {
+  const settled = columns.map((column) => settleByName(column, customFields))
+  const open = columns.map((column, index) => ({ column, index })).filter(({ index }) => settled[index] === undefined)
+  const named = open.flatMap(({ column, index }): Candidate[] => {
     const found = findNamedField(column)
     return found === null ? [] : [{ index, evidence: 'synonym', ...found }]
   })
   const taken = new Set(named.map(({ field }) => field))
-  const seen = columns.flatMap((_, index): Candidate[] => {
+  const guessed = open.flatMap(({ column, index }): Candidate[] => {
     if (named.some((candidate) => candidate.index === index)) return []
-    const found = findFieldOfValues(sampleRows.map((cells) => cells[index] ?? ''))
-    return found === null || taken.has(found.field) ? [] : [{ index, evidence: 'values', rank: 0, ...found }]
+    const found = guessField(column, index, sampleRows)
+    return found === null || taken.has(found.field) ? [] : [found]
   })
-  const chosen = chooseBest([...named, ...seen])
-  const mapped = columns.map((column, index) => describe(column, chosen.get(index), [...chosen.values()]))
+  const chosen = chooseBest([...named, ...guessed])
+  const mapped = columns.map(
+    (column, index) => settled[index] ?? describe(column, chosen.get(index), [...chosen.values()]),
+  )
   return { columns: mapped, known: mapped.some(isIdentifying) }
+}
+
+function settleByName(column: string, customFields: readonly CustomField[]): ColumnMapping | undefined {
+  if (isOwnColumn(column)) return { column, field: null, position: 1, confidence: 1, evidence: 'ours' }
+  const key = normalizeHeader(column)
+  const found =
+    customFields.find((field) => field.key === column.trim()) ??
+    (key === '' ? undefined : customFields.find((field) => [field.key, field.label].map(normalizeHeader).includes(key)))
+  if (found === undefined) return undefined
+  const { label: _, ...custom } = found
+  return { column, field: null, custom, position: 1, confidence: 1, evidence: 'custom' }
+}
+
+/** By the values, or by a name with a slip in it; where both say the same, it is certain. */
+function guessField(column: string, index: number, sampleRows: readonly (readonly string[])[]): Candidate | null {
+  const seen = findFieldOfValues(sampleRows.map((cells) => cells[index] ?? ''))
+  const similar = findSimilarField(column)
+  if (similar !== null && similar.field === seen?.field)
+    return { index, evidence: 'similar', ...similar, confidence: certain }
+  if (seen !== null) return { index, evidence: 'values', rank: 0, ...seen }
+  return similar === null ? null : { index, evidence: 'similar', ...similar }
 }
 
 /** The column of each field; all of them for a field that has several. */
@@ -80,5 +132,5 @@ function describe(column: string, candidate: Candidate | undefined, all: readonl
   return { column, field, position: 1 + before.length, confidence, evidence }
 }
 
-const isIdentifying = ({ field, confidence }: ColumnMapping): boolean =>
+export const isIdentifying = ({ field, confidence }: ColumnMapping): boolean =>
   field !== null && identifying.includes(field) && confidence >= certain

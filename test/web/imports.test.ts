@@ -174,10 +174,119 @@ describe('an import that waits for its columns', () => {
   })
 
   test('is nothing that a viewer can decide', async () => {
-    const id = await wait(text)
+    const id = await wait(text.replace('colour', 'tint'))
     const html = await (await web.get(`/imports/${id}`, { cookie: web.cookieOf('viewer') })).text()
     expect(html).toContain('An editor has to say.')
     expect(html).not.toContain('type="submit">Import')
-    expect(html).toMatch(/<select[^>]+disabled=""/)
+    expect(html).not.toContain('<select')
+  })
+})
+
+describe('the columns of an import', () => {
+  const waiting = csv('colour;when;size', 'Ann;03/04/2026;7', 'Bob;05/06/2026;8')
+  const post = (path: string, ...pairs: [string, string][]) => web.post(path, new URLSearchParams(pairs))
+  const stateOf = async (id: string) =>
+    (await deps.db.selectFrom('imports').selectAll().where('id', '=', id).executeTakeFirstOrThrow()).state
+
+  test('can be read otherwise: what that does is seen at once, and done when a person says so', async () => {
+    const id = await wait(waiting)
+    const page = await textOf(`/imports/${id}`)
+    expect(page).toContain('How the file is read')
+    expect(page).toContain('<option value="">Semicolon, as detected</option>')
+    const shown = await textOf(`/imports/${id}?delimiter=comma`)
+    expect(shown).toContain('Read the file like this')
+    expect(shown).toContain('colour;when;size')
+    expect(shown).not.toContain('with these columns')
+    expect((await post(`/imports/${id}/read`, ['delimiter', 'comma'])).status).toBe(303)
+    await runImport(id, deps, asSystem)
+    const row = await deps.db.selectFrom('imports').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
+    expect(row).toMatchObject({
+      state: 'waiting',
+      choices: { delimiter: ',' },
+      layout: { columns: ['colour;when;size'] },
+    })
+  })
+
+  test('a reading that can not be says why, and nothing is lost', async () => {
+    const id = await wait(waiting)
+    const html = await textOf(`/imports/${id}?header=900`)
+    expect(html).toMatch(/role="alert">[^<]*900/)
+    expect(html).not.toContain('Read the file like this')
+  })
+
+  test('become a field of their own, whose name a person gives, and dates are asked about', async () => {
+    const id = await wait(waiting)
+    const columns: [string, string][] = [
+      ['field', 'display_name'],
+      ['field', 'new:date'],
+      ['field', 'extra'],
+    ]
+    const shown = await textOf(`/imports/${id}?${new URLSearchParams(columns)}`)
+    expect(shown).toMatch(/name="label.1" value="when"/)
+    expect(shown).toContain('Its dates do not tell whether the day or the month comes first.')
+    const refused = await post(`/imports/${id}/mapping`, ...columns, ['label.1', 'Seen'])
+    expect(refused.status).toBe(422)
+    const html = await refused.text()
+    expect(html).toContain('Say whether the day or the month comes first')
+    expect(html).toMatch(/name="label.1" value="Seen"/)
+    const done = await post(`/imports/${id}/mapping`, ...columns, ['label.1', 'Seen'], ['format.1', 'mdy'])
+    expect(done.status).toBe(303)
+    await runImport(id, deps, asSystem)
+    const ann = deps.db.selectFrom('customers').select(['id', 'extra']).where('display_name', '=', 'Ann')
+    const { id: customerId, extra } = await ann.executeTakeFirstOrThrow()
+    expect(extra).toEqual({ Seen: '2026-03-04', size: '7' })
+    expect(await textOf(`/customers/${customerId}`)).toMatch(/<dt>Seen<\/dt>/)
+    expect(await textOf(`/customers/${customerId}/edit`)).toMatch(
+      /type="date"[^>]+name="extra.Seen"[^>]+value="2026-03-04"/,
+    )
+    expect(await textOf('/customers/new')).toContain('name="extra.Seen"')
+  })
+
+  test('that are one field twice say so at the second', async () => {
+    const id = await wait(csv('pitch,tempo', 'red,x'))
+    const answer = await post(`/imports/${id}/mapping`, ['field', 'notes'], ['field', 'notes'])
+    expect(answer.status).toBe(422)
+    expect(await answer.text()).toMatch(/id="field-1-error"/)
+    expect(await stateOf(id)).toBe('waiting')
+  })
+
+  test('are changed after a look, and after the import has run', async () => {
+    const form = new FormData()
+    for (const [name, value] of [
+      ['preview', 'no'],
+      ['preview', 'yes'],
+      ['tags', 'fair, vip'],
+      ['country', 'HK'],
+    ] as const)
+      form.append(name, value)
+    form.append('file', new File([csv('email,shade', 'look@acme.com,red')], 'look.csv'))
+    const sent = await web.post('/imports', form)
+    const path = sent.headers.get('location') ?? ''
+    const id = path.split('/').at(-1) ?? ''
+    await runImport(id, deps, asSystem)
+    expect(await stateOf(id)).toBe('ready')
+    expect(await textOf(path)).toContain(`href="${path}/columns"`)
+    expect(await textOf(`${path}/columns`)).toMatch(/Preview\s*1 record\s*with these columns/)
+    await post(`${path}/mapping`, ['field', 'email'], ['field', 'extra'], ['preview', 'no'])
+    await runImport(id, deps, asSystem)
+    const look = () =>
+      deps.db.selectFrom('customers').selectAll().where('email', '=', 'look@acme.com').executeTakeFirst()
+    expect(await look()).toMatchObject({ tags: ['fair', 'vip'], country_code: 'HK', extra: { shade: 'red' } })
+
+    expect(await textOf(`${path}/columns`)).toMatch(/Import\s*1 record\s*again\s*with these columns/)
+    const again = await post(`${path}/remap`, ['field', 'email'], ['field', 'notes'])
+    const next = again.headers.get('location') ?? ''
+    expect(next).not.toBe(path)
+    await runImport(next.split('/').at(-1) ?? '', deps, asSystem)
+    expect(await look()).toMatchObject({ notes: 'red', extra: {} })
+  })
+
+  test('that are other ones than the last time are named', async () => {
+    const first = await wait(csv('tone,size', 'red,7'))
+    await post(`/imports/${first}/mapping`, ['field', 'display_name'], ['field', 'extra'])
+    await runImport(first, deps, asSystem)
+    const html = await textOf(`/imports/${await wait(csv('tone,weight,length', 'red,7,8'))}`)
+    expect(html).toContain('This file came with other columns than last time:')
+    expect(html.replace(/<[^>]+>/g, '')).toMatch(/new “weight”, “length”; missing “size”/)
   })
 })

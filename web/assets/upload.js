@@ -53,13 +53,13 @@ function nameButton() {
 
 function take(files) {
   say('')
-  // Before the file, which is taken in while it arrives.
-  const fields = [...new FormData(form)].filter(([name]) => name !== 'file')
+  // What is chosen now holds for these files, and goes before each of them.
+  const chosen = [...new FormData(form)].filter(([name]) => name !== 'file')
   for (const file of files) {
     const line = template.content.cloneNode(true).firstElementChild
     line.querySelector('[data-name]').textContent = file.name
     list.append(line)
-    const sending = { file, fields, line, state: 'waiting' }
+    const sending = { file, chosen, line, state: 'waiting' }
     line.querySelector('[data-cancel]').addEventListener('click', () => (isOpen(sending) ? cancel : remove)(sending))
     line.querySelector('[data-again]').addEventListener('click', () => {
       show(sending, 'waiting', 'Waits')
@@ -87,7 +87,7 @@ function next() {
 
 function send(sending) {
   const data = new FormData()
-  for (const [name, value] of sending.fields) data.append(name, value)
+  for (const [name, value] of sending.chosen) data.append(name, value)
   data.append('file', sending.file)
   const request = new XMLHttpRequest()
   sending.request = request

@@ -16,7 +16,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 
     -- What a record would change in a customer, as {field: new value}; {} when it changes nothing. Stated values
     -- overwrite, null empties, worked-out ones only fill what is blank or emptied, tags and custom fields are added to,
-    -- and do-not-contact is only ever set; all of it as far as the policy lets them.
+    -- do-not-contact is only ever set, and what has got a place of its own is no custom field any more; a country that
+    -- the importer states of the whole file (inferred says "country_inferred": false) is not inferred. All of it as far as the policy lets them.
     create function customer_changes(customer customers, record jsonb, inferred jsonb, policy jsonb default '{}')
     returns jsonb language sql immutable parallel safe
     return (
@@ -24,7 +25,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       wanted as (
         select key, case when value = 'null' then coalesce(inferred -> key, value) else value end as value
           from jsonb_each(coalesce(record, '{}'))
-          where key not in ('id', 'tags', 'extra', 'phones', 'addresses', 'do_not_contact', 'country_inferred')
+          where key not in
+            ('id', 'tags', 'extra', 'extra_moved', 'phones', 'addresses', 'do_not_contact', 'country_inferred')
         union all
         select key, value from book, jsonb_each(coalesce(inferred, '{}'))
           where not coalesce(record, '{}') ? key and coalesce(was -> key, 'null') = 'null' and key <> 'country_inferred'
@@ -34,18 +36,20 @@ export async function up(db: Kysely<unknown>): Promise<void> {
             where lower(tag) <> all (select lower(had) from unnest((customer).tags) as had) order by place)) end
           where record ? 'tags'
         union all
-        select 'extra', (customer).extra || coalesce((
+        select 'extra', extra_kept((customer).extra, record -> 'extra_moved') || coalesce((
             select jsonb_object_agg(key, value) from jsonb_each(record -> 'extra')
             where may_change('extra.' || key, (customer).extra -> key, policy)), '{}')
-          where record ? 'extra'
+          where record ?| '{extra,extra_moved}'
         union all
         select 'do_not_contact', 'true' where record -> 'do_not_contact' = 'true'
         union all
-        select 'country_inferred', to_jsonb(record -> 'country_code' = 'null' and inferred ? 'country_code')
+        select 'country_inferred', to_jsonb(record -> 'country_code' = 'null' and inferred ? 'country_code'
+            and inferred -> 'country_inferred' is distinct from 'false')
           where record ? 'country_code'
         union all
         select 'country_inferred', 'true' from book
           where inferred ? 'country_code' and not coalesce(record, '{}') ? 'country_code' and was ->> 'country_code' is null
+            and inferred -> 'country_inferred' is distinct from 'false'
       ), named as (
         select key, value, case key when 'country_inferred' then 'country_code' else key end as field from wanted
       )

@@ -1,9 +1,11 @@
 import { type Insertable, type Selectable, type SqlBool, sql } from 'kysely'
+import type { ReadChoices } from '../../csv/read-choices.ts'
 import type { Layout } from '../../csv/read-layout.ts'
 import { AppError } from '../../errors.ts'
 import type { ChunkFates } from '../../importing/fates.ts'
 import { ImportSettings } from '../../importing/import-settings.ts'
 import type { ColumnMapping } from '../../importing/map-columns.ts'
+import type { Drift } from '../../importing/plan-mapping.ts'
 import type { Database } from '../database.ts'
 import type { ImportsTable } from '../tables.ts'
 import { toJsonb } from '../to-jsonb.ts'
@@ -135,6 +137,9 @@ export async function closeImport(db: Database, id: string): Promise<void> {
 export interface PlanRow {
   readonly layout: Layout
   readonly mapping: readonly ColumnMapping[]
+  readonly drift: Drift | null
+  /** Those that the file was read by. */
+  readonly choices: ReadChoices
   readonly data: { readonly key: string; readonly etag: string }
   readonly records: number
   readonly sha256: string
@@ -146,6 +151,8 @@ export const writePlan = (db: Database, id: string, plan: PlanRow) =>
     .set({
       layout: toJsonb(plan.layout),
       mapping: toJsonb(plan.mapping),
+      drift: plan.drift === null ? null : toJsonb(plan.drift),
+      choices: toJsonb(plan.choices),
       data_key: plan.data.key,
       data_etag: plan.data.etag,
       records: plan.records,
@@ -155,10 +162,15 @@ export const writePlan = (db: Database, id: string, plan: PlanRow) =>
     .where('id', '=', id)
     .execute()
 
-export const writeMapping = (db: Database, id: string, mapping: readonly ColumnMapping[]) =>
+/** What a person has chosen on the page of the columns. */
+export const writeChosen = (
+  db: Database,
+  id: string,
+  chosen: { mapping: readonly ColumnMapping[]; settings: ImportSettings; preview: boolean },
+) =>
   db
     .updateTable('imports')
-    .set({ mapping: toJsonb(mapping) })
+    .set({ mapping: toJsonb(chosen.mapping), settings: toJsonb(chosen.settings), preview: chosen.preview })
     .where('id', '=', id)
     .execute()
 

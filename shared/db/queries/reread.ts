@@ -25,19 +25,37 @@ export async function restartSteps(db: Database, importId: string): Promise<numb
 }
 
 /** Forgets how the file was read, and what came of it. Nothing of the book is touched. */
-export async function forgetPlan(db: Database, importId: string, choices: ReadChoices): Promise<void> {
-  // Steps that were begun while the lock on the import was waited for.
-  await db.deleteFrom('import_steps').where('import_id', '=', importId).where('step', '<>', 'plan').execute()
-  await db.deleteFrom('staged_records').where('import_id', '=', importId).execute()
-  await db.deleteFrom('import_records').where('import_id', '=', importId).execute()
+export async function forgetPlan(
+  db: Database,
+  importId: string,
+  { choices, look }: { choices: ReadChoices; look: boolean },
+): Promise<void> {
+  await forgetRecords(db, importId)
   await db.deleteFrom('import_chunks').where('import_id', '=', importId).execute()
   await db
     .updateTable('imports')
     .set({
-      ...{ state: 'planning', layout: null, mapping: null, data_key: null, data_etag: null, records: null },
+      ...{
+        state: 'planning',
+        layout: null,
+        mapping: null,
+        data_key: null,
+        data_etag: null,
+        records: null,
+        drift: null,
+      },
       ...{ error_code: null, error_message: null, finished_at: null, started_at: null },
       choices: toJsonb(choices),
+      look,
     })
     .where('id', '=', importId)
     .execute()
+}
+
+/** Forgets what the columns have made of the records: every step but the first, staging and decisions. */
+export async function forgetRecords(db: Database, importId: string): Promise<void> {
+  await db.deleteFrom('import_steps').where('import_id', '=', importId).where('step', '<>', 'plan').execute()
+  await db.deleteFrom('staged_records').where('import_id', '=', importId).execute()
+  await db.deleteFrom('import_records').where('import_id', '=', importId).execute()
+  await db.updateTable('imports').set({ previewed_fates: null }).where('id', '=', importId).execute()
 }

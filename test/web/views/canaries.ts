@@ -10,6 +10,7 @@ import type { Similar } from '../../../shared/customers/similar.ts'
 import type { ImportState } from '../../../shared/importing/import.ts'
 import { defaultSettings } from '../../../shared/importing/import-settings.ts'
 import type { Output } from '../../../web/route.ts'
+import type { BesideColumns } from '../../../web/views/imports/columns.tsx'
 
 /** Outputs of the functions with the same words wherever words can be. */
 
@@ -86,6 +87,8 @@ export const given = (words: string) => ({
   version: words,
 })
 
+const customField = (words: string) => ({ key: words, label: words, kind: 'choice' as const, choices: [words] })
+
 export const customerDetail = (words: string, deletedAt: Date | null = null): Output<typeof getCustomer> => ({
   customer: {
     id,
@@ -138,6 +141,7 @@ export const customerDetail = (words: string, deletedAt: Date | null = null): Ou
   },
   phones: [{ phone: words, label: words }],
   addresses: [{ address: words, label: words }],
+  customFields: [customField(words)],
   history: [
     { field: words, old: words, new: { a: words }, at, by: words, importId: null, fileName: null, line: null },
     { field: 'extra', old: {}, new: { [words]: words }, at, by: null, importId: id, fileName: words, line: 1 },
@@ -179,19 +183,62 @@ export const importsPage = (words: string): Output<typeof listImports> => ({
   next: words,
 })
 
+const dates = (words: string) => ({
+  ...{ position: 1, confidence: 1, evidence: 'person' as const },
+  seen: { kind: 'date' as const, dates: { is: 'dmy' as const, proof: { line: 2, value: words }, isUnclear: true } },
+})
+
+const layout = (words: string) => ({
+  ...({ ok: true, format: 'csv', encoding: 'utf-8', bomBytes: 0, newline: '\n', delimiter: ',', quote: '"' } as const),
+  ...{
+    sheet: words,
+    sheets: [words],
+    headerLine: 1,
+    columns: [words],
+    dataStartByte: 0,
+    dataStartLine: 2,
+    footerLine: null,
+  },
+  ...{ headRows: [], sampleRows: [], otherEncodings: [], warnings: [words] },
+  confidence: { encoding: 1, dialect: 0.6, header: 0.1 },
+  evidence: { encoding: words, dialect: words, header: words },
+})
+
+/** What the page of the columns shows beside the import, with a reading that is tried out, or without. */
+export const besideColumns = (words: string, isTried: boolean): BesideColumns => ({
+  customFields: [customField(words)],
+  tried: isTried
+    ? { choices: { sheet: words }, layout: layout(words), head: [], records: [{ line: 2, cells: [words] }] }
+    : undefined,
+})
+
 export const importDetail = (words: string, state: ImportState): Output<typeof getImport> => ({
   ...summary(words, state),
   ...progress,
   source_bytes: 1,
-  settings: { ...defaultSettings, mode: 'create', rules: { extra: 'never' } },
   previewed_fates: { created: 9 },
   paused_at: null,
   stopped_state: null,
   kept: [{ customerId: words, name: words, why: 'key', field: 'email', wanted: words }],
-  layout: null,
+  preview: true,
+  choices: {},
+  settings: {
+    ...defaultSettings,
+    mode: 'create',
+    rules: { extra: 'never' },
+    defaults: { owner: words, source: words, tags: [words], country_code: 'HK' },
+  },
+  drift: {
+    added: [words],
+    gone: [words],
+    renamed: [{ from: words, to: words }],
+    since: { fileName: words, at: words },
+  },
+  layout: layout(words),
   mapping: [
     { column: words, field: null, position: 1, confidence: 0, evidence: 'none' },
     { column: words, field: 'email', position: 1, confidence: 0, evidence: 'none' },
+    { column: words, field: null, custom: { key: words, kind: 'date', choices: [] }, ...dates(words) },
   ],
   columnsSample: [[words, words]],
   held: [{ code: words, count: 1 }],

@@ -11,6 +11,7 @@ import { similarScreen } from '../../../web/views/customers/similar.tsx'
 import { Document } from '../../../web/views/document.tsx'
 import { heldScreen } from '../../../web/views/held/held.tsx'
 import { heldRefused, heldRowScreen, triedRowScreen } from '../../../web/views/held/held-page.tsx'
+import { columnsScreen } from '../../../web/views/imports/columns.tsx'
 import { importScreen } from '../../../web/views/imports/import.tsx'
 import { importsScreen } from '../../../web/views/imports/imports.tsx'
 import { newImportScreen } from '../../../web/views/imports/new-import.tsx'
@@ -18,6 +19,7 @@ import { ProblemPage } from '../../../web/views/problem.tsx'
 import { inboxScreen } from '../../../web/views/settings/inbox.tsx'
 import { signInScreen } from '../../../web/views/sign-in/sign-in.tsx'
 import {
+  besideColumns,
   customerDetail,
   customerPage,
   facets,
@@ -62,7 +64,10 @@ const askedInOrder: Asked = { ...asked, query: new URLSearchParams({ sort: 'crea
 
 const viewed: Asked = { ...asked, call: { actor: { ...user, role: 'viewer' }, requestId: canary } }
 const cells = [canary, `${canary}\n${canary}`, canary]
-const file = { fileName: canary, policy: canary, settings: {}, door: 'browser', bytes: new ReadableStream() } as const
+const file = {
+  ...({ fileName: canary, policy: canary, door: 'browser', preview: false, settings: {} } as const),
+  bytes: new ReadableStream(),
+}
 const sent = [
   { given: file, error: conflict },
   { given: file, output: { importId: '0194d0a0-0000-7000-8000-000000000001' as const } },
@@ -85,9 +90,21 @@ const pages: Record<string, JSX.Element> = {
   'a form with questions': inFrame(customerAsks(questions(canary), asked, given(canary))),
   'similar customers': inFrame(similarScreen(similarCustomers(canary))),
   imports: inFrame(importsScreen(importsPage(canary), asked)),
-  'a running import': inFrame(importScreen(importDetail(canary, 'applying'), asked)),
-  'an import that waits': inFrame(importScreen(importDetail(canary, 'waiting'), asked)),
-  'a failed import': inFrame(importScreen(importDetail(canary, 'failed'), asked)),
+  'a running import': inFrame(importScreen(importDetail(canary, 'applying'), asked, besideColumns(canary, false))),
+  'an import that waits': inFrame(importScreen(importDetail(canary, 'waiting'), asked, besideColumns(canary, false))),
+  'a failed import': inFrame(importScreen(importDetail(canary, 'failed'), asked, besideColumns(canary, false))),
+  'the columns of an import': inFrame(
+    columnsScreen(importDetail(canary, 'finished'), asked, besideColumns(canary, false), wrongFields),
+  ),
+  'another reading of a file': inFrame(
+    columnsScreen(importDetail(canary, 'ready'), asked, besideColumns(canary, true)),
+  ),
+  'a reading that can not be': inFrame(
+    columnsScreen(importDetail(canary, 'ready'), asked, {
+      customFields: [],
+      tried: { refusal: canary, choices: { sheet: canary } },
+    }),
+  ),
   'a refused upload': inFrame(newImportScreen(sent)),
   held: inFrame(heldScreen(heldPage(canary), asked)),
   'held, for a viewer': inFrame(heldScreen(heldPage(canary), viewed)),

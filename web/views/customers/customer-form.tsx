@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { SaveOutcome } from '../../../functions/save-form.ts'
+import type { CustomField } from '../../../shared/customers/custom-fields.ts'
 import type { AppError } from '../../../shared/errors.ts'
 import type { Asked } from '../../asked.ts'
 import type { Screen } from '../../route.ts'
@@ -21,25 +22,38 @@ interface FormProps {
   readonly typed: Typed
   readonly error?: AppError
   readonly asks?: Questions
+  readonly customFields: readonly CustomField[]
 }
 
 /** The empty form. */
-export const newCustomerScreen = (): Screen => formScreen({ typed: untyped })
+export const newCustomerScreen = ({ items }: { items: readonly CustomField[] }): Screen =>
+  formScreen({ typed: untyped, customFields: items })
 
 /** The form with what the book knows. */
 export const editCustomerScreen = (detail: Detail, asked: Asked): Screen =>
   // One that was deleted has to be restored first, which its page offers.
   detail.customer.deleted_at !== null
     ? customerScreen(detail, asked)
-    : formScreen({ id: detail.customer.id, typed: typedOf(detail) }, nameOf(detail.customer))
+    : formScreen(
+        { id: detail.customer.id, typed: typedOf(detail), customFields: detail.customFields },
+        nameOf(detail.customer),
+      )
 
 /** The form again, with what is wrong at its fields; all that was typed is still there. */
-export const customerRefused = (error: AppError, asked: Asked, given: unknown): Screen =>
-  formScreen({ id: asked.params.id, typed: readTyped(given), error })
+export const customerRefused = (
+  error: AppError,
+  asked: Asked,
+  given: unknown,
+  customFields: readonly CustomField[] = [],
+): Screen => formScreen({ id: asked.params.id, typed: readTyped(given), error, customFields })
 
 /** The form again, with what has to be asked before anything is written. */
-export const customerAsks = (asks: Questions, asked: Asked, given: unknown): Screen =>
-  formScreen({ id: asked.params.id, typed: readTyped(given), asks })
+export const customerAsks = (
+  asks: Questions,
+  asked: Asked,
+  given: unknown,
+  customFields: readonly CustomField[] = [],
+): Screen => formScreen({ id: asked.params.id, typed: readTyped(given), asks, customFields })
 
 function formScreen(props: FormProps, name?: string): Screen {
   const title = props.id === undefined ? 'Add a customer' : `Edit ${name ?? typedName(props.typed.values)}`
@@ -61,8 +75,8 @@ function formScreen(props: FormProps, name?: string): Screen {
   return { title, section: 'customers', main }
 }
 
-const CustomerForm = ({ id, typed, error, asks }: FormProps) => {
-  const form: FormState = { typed, errors: error === undefined ? {} : fieldErrors(error) }
+const CustomerForm = ({ id, typed, error, asks, customFields }: FormProps) => {
+  const form: FormState = { typed, customFields, errors: error === undefined ? {} : fieldErrors(error) }
   return (
     <form
       class="customer-form"

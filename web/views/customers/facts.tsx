@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import type { CustomKind } from '../../../shared/customers/custom-fields.ts'
 import { countryName, fieldLabel } from '../../words/labels.ts'
 import { formatCount } from '../../words/numbers.ts'
 import { formatPeriod } from '../../words/times.ts'
@@ -17,7 +18,7 @@ export const CustomerFacts = ({ detail }: { detail: Detail }) => (
     <Facts title="Place" facts={placeFacts(detail)} />
     <Facts title="Channel" facts={channelFacts(detail.customer)} />
     <Facts title="Dealings" facts={dealingFacts(detail.customer)} />
-    <Facts title="More" facts={extraFacts(detail.customer)} />
+    <Facts title="More" facts={extraFacts(detail)} />
   </>
 )
 
@@ -116,11 +117,19 @@ const Tags = ({ customer }: { customer: Customer }) => (
   </>
 )
 
-/** Columns that are no field of ours: kept as they came. */
-const extraFacts = (customer: Customer): readonly (Fact | null)[] =>
-  Object.entries(customer.extra).map(([name, value]) =>
-    text(customer, fieldLabel(name), typeof value === 'string' ? value : JSON.stringify(value)),
-  )
+/** Custom fields by their labels; and columns that are no field of ours, kept as they came. */
+const extraFacts = ({ customer, customFields }: Detail): readonly (Fact | null)[] =>
+  Object.entries(customer.extra).map(([name, value]) => {
+    const field = customFields.find(({ key }) => key === name)
+    return text(customer, field?.label ?? fieldLabel(name), extraText(value, field?.kind))
+  })
+
+function extraText(value: unknown, kind: CustomKind | undefined): string {
+  if (typeof value === 'number') return value.toLocaleString('en', { maximumFractionDigits: 20 })
+  if (typeof value === 'boolean') return value ? 'yes' : 'no'
+  if (typeof value !== 'string') return JSON.stringify(value)
+  return kind === 'date' && /^\d{4}-\d\d-\d\d$/.test(value) ? formatPeriod(value) : value
+}
 
 const link = (label: string, url: string | null): Fact | null => (url === null ? null : [label, <WebLink url={url} />])
 

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import type { CustomField } from '../../../shared/customers/custom-fields.ts'
 import type { EditableField } from '../../../shared/customers/form.ts'
 import { fieldLabel } from '../../words/labels.ts'
 import { Icon } from '../parts/icon.tsx'
@@ -8,6 +9,7 @@ import type { Typed } from './typed.ts'
 export interface FormState {
   readonly typed: Typed
   readonly errors: Readonly<Record<string, string>>
+  readonly customFields: readonly CustomField[]
 }
 
 interface FieldProps {
@@ -142,3 +144,36 @@ export const CheckField = (props: { name: string; label: string; hint: string; i
     </div>
   </div>
 )
+
+/** A custom field, by its type; what stands there and is not of the type stays, to be seen. */
+export const CustomInput = (props: { form: FormState; field: CustomField; value: string }) => {
+  const { form, field, value } = props
+  const name = `extra.${field.key}`
+  const options = field.kind === 'boolean' ? ['yes', 'no'] : field.kind === 'choice' ? field.choices : undefined
+  return (
+    <Labelled name={name} label={field.label} error={form.errors[name]}>
+      {options === undefined ? (
+        <input
+          class="input"
+          {...customKindInput(field, value)}
+          {...control(form, name)}
+          value={value}
+          autocomplete="off"
+        />
+      ) : (
+        <select class="select" {...control(form, name)}>
+          {['', ...options, ...(value === '' || options.includes(value) ? [] : [value])].map((option) => (
+            <option value={option} selected={option === value}>
+              {option === '' ? 'Not known' : option}
+            </option>
+          ))}
+        </select>
+      )}
+    </Labelled>
+  )
+}
+
+const customKindInput = ({ kind }: CustomField, value: string) =>
+  kind === 'date' && /^(?:\d{4}-\d\d-\d\d)?$/.test(value)
+    ? inputKinds.date
+    : inputKinds[kind === 'number' ? 'numeric' : 'text']

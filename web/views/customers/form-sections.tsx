@@ -4,6 +4,7 @@ import { countriesByName } from '../../words/countries.ts'
 import { fieldLabel, statusLabels, typeLabels } from '../../words/labels.ts'
 import {
   CheckField,
+  CustomInput,
   control,
   type FormState,
   fieldId,
@@ -158,13 +159,17 @@ const Dealings = ({ form }: SectionProps) => (
   </Section>
 )
 
-/** Columns of a file that are no field of ours. */
+/** Custom fields, and columns of a file that are no field at all. */
 const More = ({ form }: SectionProps) => {
-  const entries = Object.entries(form.typed.extra)
-  if (entries.length === 0) return null
+  const { extra } = form.typed
+  const others = Object.entries(extra).filter(([key]) => !form.customFields.some((field) => field.key === key))
+  if (others.length + form.customFields.length === 0) return null
   return (
     <Section title="More" id={fieldId('extra')}>
-      {entries.map(([key, value]) => {
+      {form.customFields.map((field) => (
+        <CustomInput form={form} field={field} value={extra[field.key] ?? ''} />
+      ))}
+      {others.map(([key, value]) => {
         const name = `extra.${key}`
         return (
           <Labelled name={name} label={key} error={form.errors[name]}>

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { editableFields, toFormLines, toFormText } from '../../../shared/customers/form.ts'
+import { editableFields, toExtraText, toFormLines, toFormText } from '../../../shared/customers/form.ts'
 import type { Detail } from './customer.tsx'
 
 const Typed = z.object({
@@ -33,7 +33,7 @@ export function typedOf({ customer, phones, addresses }: Detail): Typed {
   for (const name of editableFields) values[name] = toFormText(customer[name])
   return {
     values,
-    extra: Object.fromEntries(Object.entries(customer.extra).map(([key, value]) => [key, toFormText(value)])),
+    extra: Object.fromEntries(Object.entries(customer.extra).map(([key, value]) => [key, toExtraText(value)])),
     phones: toFormLines(phones.map(({ phone }) => phone)),
     addresses: toFormLines(addresses.map(({ address }) => address)),
     emailShared: customer.email_shared,

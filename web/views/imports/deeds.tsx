@@ -35,6 +35,9 @@ export const Decide = ({ detail }: { detail: ImportDetail }) => (
       <button class="btn btn-primary" type="submit">
         Import {countOf(detail.records ?? 0, 'record')}
       </button>
+      <a class="btn" href={`/imports/${detail.id}/columns`}>
+        Change how it is read, or its columns
+      </a>
     </div>
   </form>
 )

@@ -11,17 +11,17 @@ import { ReasonCounts } from '../held/reason-counts.tsx'
 import { live } from '../parts/live.ts'
 import { Reconnecting } from '../parts/reconnecting.tsx'
 import { Moment, Text } from '../parts/text.tsx'
+import { type BesideColumns, ColumnsPart, columnsDeed } from './columns.tsx'
+import { ColumnsTable } from './columns-table.tsx'
 import { Decide, Deeds, Difference, TakenBack } from './deeds.tsx'
 import { Failure } from './failure.tsx'
-import { MappingForm } from './mapping-form.tsx'
-import { MappingTable } from './mapping-table.tsx'
 import { Progress } from './progress.tsx'
 import { Steps } from './steps.tsx'
 
 export type ImportDetail = Output<typeof getImport>
 
 /** One import: while it runs, the page follows it by itself; afterwards it is the receipt. */
-export function importScreen(detail: ImportDetail, asked: Asked): Screen {
+export function importScreen(detail: ImportDetail, asked: Asked, beside: BesideColumns): Screen {
   const canEdit = isAllowed('editor', asked.call.actor)
   const moves = isMoving(detail.state)
   const main = (
@@ -32,7 +32,7 @@ export function importScreen(detail: ImportDetail, asked: Asked): Screen {
       <div id="import" {...(moves && live(`/imports/${detail.id}`, 'import', 700))}>
         <Head detail={detail} canEdit={canEdit} />
         {detail.state === 'waiting' ? (
-          <MappingForm detail={detail} chosen={asked.query.getAll('field')} canEdit={canEdit} />
+          <ColumnsPart {...{ detail, beside, canEdit }} form={asked.query} path={`/imports/${detail.id}`} />
         ) : (
           <Body detail={detail} canEdit={canEdit} />
         )}
@@ -72,7 +72,7 @@ const Body = ({ detail, canEdit }: { detail: ImportDetail; canEdit: boolean }) =
     {isMoving(detail.state) && <Reconnecting />}
     {detail.mapping !== null && (
       <div class="split section">
-        <MappingTable detail={detail} columns={detail.mapping} />
+        <Columns detail={detail} columns={detail.mapping} canEdit={canEdit} />
         <div>
           <Steps detail={detail} />
           <Meets settings={detail.settings} />
@@ -96,6 +96,30 @@ const Meets = ({ settings }: Pick<ImportDetail, 'settings'>) => {
           <li>{sentence}</li>
         ))}
       </ul>
+    </section>
+  )
+}
+
+/** Which column went to which field. */
+const Columns = (props: { detail: ImportDetail; columns: NonNullable<ImportDetail['mapping']>; canEdit: boolean }) => {
+  const { detail, columns, canEdit } = props
+  const fields = columns.filter(({ field, custom }) => field !== null || custom !== undefined)
+  return (
+    <section>
+      <div class="section-head">
+        <h2>Columns</h2>
+        <span class="sub">
+          {fields.length} of {columns.length} are fields, the others are kept beside them
+        </span>
+        {canEdit && columnsDeed(detail.state) === 'remap' && (
+          <span class="actions">
+            <a class="btn btn-s" href={`/imports/${detail.id}/columns`}>
+              Change columns
+            </a>
+          </span>
+        )}
+      </div>
+      <ColumnsTable columns={columns} rows={detail.columnsSample.map((cells) => ({ cells, results: [] }))} />
     </section>
   )
 }

@@ -1,11 +1,12 @@
 import type { EmailPolicy } from '../../../shared/importing/import.ts'
 import { assetPath } from '../../assets.ts'
 import { policyHints, policyLabels } from '../../words/labels.ts'
+import { DefaultsFields, PreviewCheck } from './defaults-fields.tsx'
 import { MeetForm } from './meet-form.tsx'
 
 const offered: readonly EmailPolicy[] = ['repair', 'strict', 'keep']
 
-const accepted = '.csv,.tsv,.txt,.gz,text/csv,text/plain'
+const accepted = '.csv,.tsv,.txt,.gz,.xlsx,.vcf,text/csv,text/plain'
 const upload = { method: 'post', action: '/imports', enctype: 'multipart/form-data', 'data-upload': true } as const
 
 /** Choose files, or drop them; say what is to be done with a bad address, and with those who are in the book. */
@@ -24,11 +25,15 @@ export const UploadForm = () => (
           </label>
         ))}
       </fieldset>
+      <DefaultsFields />
       <MeetForm />
+      <PreviewCheck isOn={false} />
       <label class="drop">
         <span>Choose one file or several, or drop them anywhere</span>
         <input type="file" name="file" multiple required accept={accepted} />
-        <span class="hint">CSV in any encoding, with commas, semicolons, tabs or pipes; also packed with gzip</span>
+        <span class="hint">
+          CSV in any encoding, with commas, semicolons, tabs or pipes; Excel workbooks and vCards; also packed with gzip
+        </span>
       </label>
       <button class="btn btn-primary" type="submit" data-upload-button>
         Import

@@ -1,0 +1,16 @@
+import { z } from 'zod'
+import { defineFunction } from '../../shared/contract/function.ts'
+import { listCustomFields as queryCustomFields } from '../../shared/db/queries/custom-fields.ts'
+import type { Deps } from '../../shared/deps.ts'
+
+export const ListCustomFieldsInput = z.object({})
+
+/** The fields that people have made: key in `extra`, label, type, and the values of a choice. */
+export const listCustomFields = defineFunction({
+  name: 'customers.list-custom-fields',
+  input: ListCustomFieldsInput,
+  access: 'viewer',
+  async run(_input, { db }: Pick<Deps, 'db'>) {
+    return { items: await queryCustomFields(db) }
+  },
+})

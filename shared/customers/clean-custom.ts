@@ -1,0 +1,35 @@
+import { cleanBoolean } from '../cleaning/clean-boolean.ts'
+import { cleanDate } from '../cleaning/clean-date.ts'
+import { cleanNumber } from '../cleaning/clean-number.ts'
+import { cleanText } from '../cleaning/clean-text.ts'
+import { blank, type Cleaned, none, sure } from '../cleaning/cleaned.ts'
+import type { DecimalMark } from '../cleaning/decimal-mark.ts'
+import { foldKey } from '../cleaning/fold-key.ts'
+import type { CustomField } from './custom-fields.ts'
+
+export type CustomValue = string | number | boolean
+
+export interface CustomContext {
+  readonly dayFirst?: boolean | undefined
+  readonly decimal?: DecimalMark | undefined
+}
+
+/** Reads a cell of a custom field by the field's type: a number, a day as `YYYY-MM-DD`, yes or no, one of its choices, a text. */
+export function cleanCustom(
+  { kind, choices }: Pick<CustomField, 'kind' | 'choices'>,
+  raw: string,
+  context: CustomContext = {},
+): Cleaned<CustomValue> {
+  if (kind === 'number') return cleanNumber(raw, context)
+  if (kind === 'date') return cleanDate(raw, context)
+  if (kind === 'boolean') return cleanBoolean(raw)
+  return kind === 'choice' ? cleanChoice(raw, choices) : cleanText(raw)
+}
+
+function cleanChoice(raw: string, choices: readonly string[]): Cleaned {
+  const { value } = cleanText(raw)
+  if (value === null) return blank
+  const alike = choices.filter((choice) => foldKey(choice) === foldKey(value))
+  const found = choices.includes(value) ? value : alike.length === 1 ? alike[0] : undefined
+  return found === undefined ? none('choice.not-among-them') : sure(found, found === raw ? null : 'choice.as-written')
+}

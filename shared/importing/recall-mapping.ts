@@ -1,0 +1,106 @@
+import { type ColumnChanges, compareColumns } from './compare-columns.ts'
+import { headerKey } from './header-fingerprint.ts'
+import { type ColumnMapping, severalOf } from './map-columns.ts'
+
+/** A mapping that has run, by which a source is known again. */
+export interface MappingMemory {
+  /** Empty where the name of the file said nothing. */
+  readonly source_name: string
+  readonly fingerprint: string
+  readonly mapping: readonly ColumnMapping[]
+  /** Somebody has looked at these columns. */
+  readonly by_person: boolean
+  /** It came in through the inbox, where nobody is asked. */
+  readonly from_inbox: boolean
+  readonly file_name: string
+  readonly used_at: Date
+}
+
+/** What of an earlier mapping holds for these columns, by their names; what is new is as it was found. */
+export function recallMapping(
+  found: readonly ColumnMapping[],
+  { mapping, by_person }: Pick<MappingMemory, 'mapping' | 'by_person'>,
+  { renamed }: Pick<ColumnChanges, 'renamed'> = { renamed: [] },
+): ColumnMapping[] {
+  const before = new Map(mapping.map((one) => [headerKey(one.column), one]))
+  const recalled = found.map((column) => {
+    const from = renamed.find(({ to }) => to === column.column)?.from ?? column.column
+    return recall(column, before.get(headerKey(from)), by_person)
+  })
+  return withPositions(recalled)
+}
+
+function recall(found: ColumnMapping, before: ColumnMapping | undefined, byPerson: boolean): ColumnMapping {
+  if (before === undefined || found.evidence === 'ours') return found
+  const { field, custom, order, decimal } = before
+  // Kept as extra because nothing better was known then; today something may be.
+  if (field === null && custom === undefined && !byPerson) return found
+  const { column, seen } = found
+  return {
+    ...{ column, field, position: 1, confidence: 1, evidence: 'remembered' as const },
+    ...(custom !== undefined && { custom }),
+    ...(seen !== undefined && { seen }),
+    // What the cells of this file prove counts for more.
+    ...(order !== undefined && (seen?.dates?.is ?? null) === null && { order }),
+    ...(decimal !== undefined && (seen?.numbers?.is ?? null) === null && { decimal }),
+  }
+}
+
+/** A field that is remembered for one column is not given to another one. */
+function withPositions(columns: readonly ColumnMapping[]): ColumnMapping[] {
+  const isTaken = (field: ColumnMapping['field']) =>
+    columns.some((column) => column.field === field && column.evidence === 'remembered')
+  const freed = columns.map((column): ColumnMapping => {
+    const { field, evidence, seen } = column
+    if (field === null || evidence === 'remembered' || severalOf.includes(field) || !isTaken(field)) return column
+    return {
+      ...{ column: column.column, field: null, position: 1, confidence: 0, evidence: 'none' as const },
+      ...(seen !== undefined && { seen }),
+    }
+  })
+  return freed.map((column, index) => ({ ...column, position: positionOf(freed, index) }))
+}
+
+const positionOf = (columns: readonly ColumnMapping[], index: number): number => {
+  const field = columns[index]?.field ?? null
+  return 1 + columns.slice(0, index).filter((other) => field !== null && other.field === field).length
+}
+
+/**
+ * The memory that says what a file's columns are: of its own source, else of another with the very same header, where
+ * all of those agree. A file without a header is only known by its source.
+ *
+ * @param memories the latest first
+ */
+export function findMemory(
+  memories: readonly MappingMemory[],
+  { fingerprint, source, columns }: { fingerprint: string; source: string; columns: readonly string[] },
+): MappingMemory | undefined {
+  const same = memories.filter((memory) => memory.fingerprint === fingerprint)
+  const own = same.find(({ source_name }) => source_name === source && source !== '')
+  if (own !== undefined) return own
+  const isNameless = columns.every((column) => /^(?:Column \d+)?$/.test(column))
+  const [latest, ...others] = same
+  if (isNameless || latest === undefined) return undefined
+  return others.every((other) => targetsOf(other) === targetsOf(latest)) ? latest : undefined
+}
+
+const targetsOf = ({ mapping }: MappingMemory) =>
+  JSON.stringify(mapping.map(({ field, custom }) => [field, custom?.key]))
+
+/** In what these columns differ from those that the source had last; undefined where it is not known. */
+export function findChanges(
+  memories: readonly MappingMemory[],
+  source: string,
+  columns: readonly string[],
+): { readonly last: MappingMemory; readonly changes: ColumnChanges } | undefined {
+  const last = source === '' ? undefined : memories.find(({ source_name }) => source_name === source)
+  if (last === undefined) return undefined
+  return {
+    last,
+    changes: compareColumns(
+      last.mapping.map(({ column }) => column),
+      columns,
+    ),
+  }
+}

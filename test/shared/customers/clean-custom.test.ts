@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { cleanCustom } from '../../../shared/customers/clean-custom.ts'
+
+const choices = ['Gold', 'Silver', 'A+', 'A']
+
+test.each([
+  ['text', ' two  words ', 'two words'],
+  ['number', '1.234,5', 1234.5],
+  ['date', '2026/3/4', '2026-03-04'],
+  ['boolean', 'ja', true],
+  ['boolean', 'no', false],
+  ['choice', 'gold', 'Gold'],
+  ['choice', 'A+', 'A+'],
+  ['choice', 'a', null],
+  ['choice', 'bronze', null],
+  ['number', 'lots', null],
+] as const)('a cell of a %s: %j is %j', (kind, raw, value) => {
+  expect(cleanCustom({ kind, choices }, raw).value).toBe(value)
+})
+
+test('what does not fit says so, and what is blank does not', () => {
+  expect(cleanCustom({ kind: 'choice', choices }, 'bronze').issue).toBe('choice.not-among-them')
+  expect(cleanCustom({ kind: 'choice', choices }, '  ').issue).toBeNull()
+  expect(cleanCustom({ kind: 'date', choices }, '03/04/2026').issue).toBe('date.day-or-month-first')
+  expect(cleanCustom({ kind: 'date', choices }, '03/04/2026', { dayFirst: false }).value).toBe('2026-03-04')
+})
