@@ -49,7 +49,7 @@ export const fixHeldRow = defineFunction({
     const userId = userOf(call)
     return changeBook(deps, async (tx) => {
       const row = await lockHeldRow(tx.db, id, 'open')
-      const cleaned = cleanRecord(row.mapping ?? [], cells, row.policy)
+      const cleaned = cleanRecord(row.mapping ?? [], cells, row.policy, row.rules)
       if (cleaned.verdict === 'blank') return { kind: 'blank' }
       if (cleaned.verdict === 'held') return { kind: 'held', reasons: cleaned.reasons, candidates: [] }
       const importId = randomUUID()

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { defineJob } from '../../shared/contract/function.ts'
 import type { Layout } from '../../shared/csv/read-layout.ts'
 import { getImport, insertChunks, writePlan } from '../../shared/db/queries/imports.ts'
+import { readRepairRules } from '../../shared/db/queries/repair-rules.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { StoredFile } from '../../shared/files/file-store.ts'
@@ -40,6 +41,7 @@ export const planImport = defineJob({
           data: plan.copy ?? source,
           records: plan.records,
           sha256: plan.sha256,
+          repairRules: await readRepairRules(tx.db),
         })
         await insertChunks(tx.db, importId, chunksOf(plan))
         return known ? cleanNext(plan.chunks.length) : { state: 'waiting' }

@@ -7,6 +7,8 @@ import { splitPhones } from '../cleaning/split-phones.ts'
 import { type CustomerField, customerFields, type FieldKind } from '../customers/fields.ts'
 import type { EmailPolicy, Reason, RecordNote } from './import.ts'
 import type { ColumnMapping } from './map-columns.ts'
+import { isOurColumn } from './our-columns.ts'
+import { noRules, type RepairRules, repairByRule } from './repair-rules.ts'
 
 /** What one record of a file says, before anybody asks whom it is about. */
 export interface CleanedRecord {
@@ -51,15 +53,19 @@ const kinds = new Map<CustomerField, FieldKind>(customerFields.map((field) => [f
  * the policy refuses holds the record.
  *
  * @param columns the mapping of each column, in the order of the cells
+ * @param rules what people have decided about misspelt mail domains
  */
 export function cleanRecord(
   columns: readonly ColumnMapping[],
   cells: readonly string[],
   policy: EmailPolicy,
+  rules: RepairRules = noRules,
 ): CleanedRecord {
-  if (cells.every((cell) => cell.trim() === '')) return emptyRecord
-  const filled = cells.map((raw, i) => toCell(raw, i, columns[i])).filter((cell) => cell.raw.trim() !== '')
-  const draft = newDraft(policy)
+  const filled = cells
+    .map((raw, i) => toCell(raw, i, columns[i]))
+    .filter((cell) => cell.raw.trim() !== '' && !isOurColumn(cell.column))
+  if (filled.length === 0) return emptyRecord
+  const draft = newDraft(policy, rules)
   // The country first: it tells how to read the phones.
   for (const cell of filled) if (cell.field === 'country_code') take(draft, cell)
   for (const cell of filled) if (cell.field !== 'country_code') take(draft, cell)
@@ -75,6 +81,7 @@ const toCell = (raw: string, index: number, mapping: ColumnMapping | undefined):
 
 interface Draft {
   readonly policy: EmailPolicy
+  readonly rules: RepairRules
   readonly stated: Partial<Record<CustomerField, Value>>
   readonly extra: Map<string, string>
   readonly tags: string[]
@@ -86,8 +93,9 @@ interface Draft {
 
 type Value = string | number | boolean | readonly string[]
 
-const newDraft = (policy: EmailPolicy): Draft => ({
+const newDraft = (policy: EmailPolicy, rules: RepairRules): Draft => ({
   policy,
+  rules,
   stated: {},
   extra: new Map(),
   tags: [],
@@ -118,6 +126,11 @@ function takeOne(draft: Draft, cell: Cell, field: CustomerField): void {
 }
 
 function takeEmail(draft: Draft, cell: Cell): void {
+  const ruled = emailByRule(draft, cell)
+  if (ruled !== null) {
+    draft.notes.push({ column: cell.column, rule: 'email.rule' })
+    return state(draft, cell, 'email', ruled)
+  }
   const { value, issue, suggestion } = clean(draft, cell, 'email')
   if (value !== null) state(draft, cell, 'email', value)
   else if (issue === null) return
@@ -131,6 +144,15 @@ function takeEmail(draft: Draft, cell: Cell): void {
       ...(suggestion === null ? {} : { suggestion: String(suggestion) }),
     })
   }
+}
+
+/** What a rule of people makes of an address that would need a person. A strict import repairs nothing. */
+function emailByRule({ policy, rules }: Draft, { raw }: Cell): string | null {
+  if (policy === 'strict' || Object.keys(rules).length === 0) return null
+  if (cleanCell('email', raw, { emailPolicy: policy }).value !== null) return null
+  const address = repairByRule(rules, raw)
+  const value = address === null ? null : cleanCell('email', address, { emailPolicy: policy }).value
+  return typeof value === 'string' ? value : null
 }
 
 function takePhones(draft: Draft, cell: Cell): void {
