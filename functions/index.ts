@@ -13,6 +13,7 @@ import { applyChunk } from './imports/apply-chunk.job.ts'
 import { applyImport } from './imports/apply-import.ts'
 import { cancelImport } from './imports/cancel-import.ts'
 import { changeHeldGroup } from './imports/change-held-group.ts'
+import { chooseCustomer } from './imports/choose-customer.ts'
 import { chooseMapping } from './imports/choose-mapping.ts'
 import { cleanChunk } from './imports/clean-chunk.job.ts'
 import { countHeld } from './imports/count-held.ts'
@@ -70,6 +71,7 @@ export const functions: readonly AnyFunction[] = [
   applyImport,
   cancelImport,
   changeHeldGroup,
+  chooseCustomer,
   chooseMapping,
   cleanChunk,
   countHeld,

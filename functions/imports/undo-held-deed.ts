@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { defineFunction } from '../../shared/contract/function.ts'
 import { changeBook } from '../../shared/db/change-book.ts'
-import { findDeed, noteDeedUndone, reopenDeed } from '../../shared/db/queries/held-deeds.ts'
+import { listDeedImports, noteDeedUndone, reopenDeed } from '../../shared/db/queries/held-deeds.ts'
 import { rewriteSkipped } from '../../shared/db/queries/held-ledger.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { AppError } from '../../shared/errors.ts'
@@ -22,16 +22,16 @@ export const undoHeldDeed = defineFunction({
   access: 'editor',
   async run({ id }, deps: Pick<Deps, 'db' | 'jobs' | 'log'>, call) {
     const imports = await changeBook(deps, async ({ db }) => {
-      const deed = await findDeed(db, id)
-      if (deed === undefined) throw new AppError('not-found', 'There is no such decision about held rows.')
+      if (!(await noteDeedUndone(db, id)))
+        throw new AppError('not-found', 'There is no such decision about held rows.')
+      const imports = await listDeedImports(db, id)
       const begun = ['undoing', 'undone']
-      if (deed.imports.some(({ state }) => !isUndoable(state) && !begun.includes(state))) {
+      if (imports.some(({ state }) => !isUndoable(state) && !begun.includes(state))) {
         throw new AppError('state.conflict', 'This is still at work. Wait until it is done, then take it back.')
       }
-      await noteDeedUndone(db, id)
       const reopened = await reopenDeed(db, id)
       if (reopened.length > 0) await rewriteSkipped(db, reopened)
-      return deed.imports
+      return imports
     })
     for (const one of imports) await undoImport.run({ id: one.id }, deps, call)
     return { id }

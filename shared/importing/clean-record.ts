@@ -129,7 +129,8 @@ function takeEmail(draft: Draft, cell: Cell): void {
   const ruled = emailByRule(draft, cell)
   if (ruled !== null) {
     draft.notes.push({ column: cell.column, rule: 'email.rule' })
-    return state(draft, cell, 'email', ruled)
+    state(draft, cell, 'email', ruled)
+    return
   }
   const { value, issue, suggestion } = clean(draft, cell, 'email')
   if (value !== null) state(draft, cell, 'email', value)
@@ -275,7 +276,7 @@ function fullName(stated: Stated): string | null {
 
 const text = (value: Value | undefined) => (typeof value === 'string' ? value : null)
 
-const noKeys: RecordKeys = {
+export const noKeys: RecordKeys = {
   id: null,
   external_id: null,
   email: null,

@@ -212,5 +212,12 @@ async function countSkipped(db: Database, deedId: string): Promise<number> {
   return rows[0]?.count ?? 0
 }
 
-export const noteDeedUndone = (db: Database, id: string) =>
-  db.updateTable('held_deeds').set({ undone_at: sql`coalesce(undone_at, now())` }).where('id', '=', id).execute()
+/** False when there is no such decision. */
+export async function noteDeedUndone(db: Database, id: string): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('held_deeds')
+    .set({ undone_at: sql`coalesce(undone_at, now())` })
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}

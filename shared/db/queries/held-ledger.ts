@@ -52,6 +52,7 @@ export async function closeTakenIn(db: Database, importId: string, chunk: number
     join imports i on i.id = r.import_id
     join staged_records s on s.import_id = r.import_id and s.line = r.line
     where r.import_id = ${importId} and r.chunk = ${chunk} and r.hash = h.hash and not r.by_person
+      and h.fix_import_id is distinct from r.import_id
       and r.fate in ('created', 'updated', 'unchanged', 'merged')
       and (h.state = 'open' or h.state = 'skipped' and ${isMendedInFile})
     returning h.hash, h.customer_id as "customerId", old.state = 'skipped' as "wasSkipped"`.execute(db)

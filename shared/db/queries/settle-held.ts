@@ -27,6 +27,8 @@ export async function lockHeldRow(db: Database, id: string, state: 'open' | 'ski
   throw new AppError('state.conflict', `${now} already${by}. Nothing was changed.`)
 }
 
+export type LockedHeldRow = Awaited<ReturnType<typeof getHeldRow>>
+
 const heldRows = (db: Database) =>
   db
     .selectFrom('held_rows as h')
@@ -111,8 +113,8 @@ export const settleHeldRow = (
     .execute()
 
 /** Says whose work it is to settle a row, so that what is decided is not the decision of some other import. */
-export const claimHeldRow = (db: Database, id: string, importId: string) =>
+export const claimHeldRow = (db: Database, id: string, importId: string | null) =>
   db.updateTable('held_rows').set({ fix_import_id: importId }).where('id', '=', id).execute()
 
 export const reopenHeldRow = (db: Database, id: string) =>
-  db.updateTable('held_rows').set({ state: 'open', settled_at: null, settled_by: null }).where('id', '=', id).execute()
+  db.updateTable('held_rows').set({ state: 'open', settled_at: null, settled_by: null, deed_id: null }).where('id', '=', id).execute()
