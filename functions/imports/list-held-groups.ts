@@ -55,8 +55,10 @@ export const listHeldGroups = defineFunction({
 })
 
 /** A strict import suggests nothing; what a repair would make of the cell is known all the same. */
-const withAnswer = <G extends HeldGroupRow>({ sample, ...group }: G) => ({
+const withAnswer = ({ sample, groups, ...group }: HeldGroupRow & { readonly groups?: number }) => ({
   ...group,
+  /** How many groups its reason has; null where all of them are listed. */
+  groups: groups ?? null,
   answer: group.answer ?? suggestAnswer(sample) ?? null,
 })
 

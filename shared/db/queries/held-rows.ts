@@ -39,7 +39,7 @@ export async function listHeldRows(db: Database, options: HeldRowsOptions) {
       'columns',
       mendedCells.as('cells'),
       'reasons',
-      'candidates',
+      'h.value',
       'h.state',
       'h.created_at',
       sql<boolean>`not ${isFree}`.as('isTaken'),
