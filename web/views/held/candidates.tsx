@@ -24,7 +24,7 @@ export const Candidates = (props: HeldFormProps & { readonly isAlone?: boolean }
         </p>
         <Facts facts={said.facts} />
         {canEdit && (
-          <Choose {...props} customerId="" isMain={false}>
+          <Choose {...props} customerId="">
             It is a new customer
           </Choose>
         )}
@@ -39,7 +39,7 @@ export const Candidates = (props: HeldFormProps & { readonly isAlone?: boolean }
           </p>
           <Facts facts={factsOf(candidate)} like={said.facts} />
           {canEdit && (
-            <Choose {...props} customerId={candidate.id} isMain={props.isAlone === true && row.candidates.length === 1}>
+            <Choose {...props} customerId={candidate.id}>
               It is this one
             </Choose>
           )}
@@ -49,14 +49,12 @@ export const Candidates = (props: HeldFormProps & { readonly isAlone?: boolean }
   )
 }
 
-const Choose = (
-  props: HeldFormProps & { customerId: string; isMain: boolean; isAlone?: boolean; children?: string },
-) => {
+const Choose = (props: HeldFormProps & { customerId: string; isAlone?: boolean; children?: string }) => {
   const path = deedPath(props, 'choose')
   return (
     <form method="post" action={path} {...(props.isAlone ? {} : inPlace(path))}>
       <input type="hidden" name="customerId" value={props.customerId} />
-      <button class={props.isMain ? 'btn btn-primary' : 'btn'} type="submit">
+      <button class="btn" type="submit">
         {props.children}
       </button>
     </form>

@@ -18,39 +18,47 @@ interface GroupFormProps {
   readonly tried?: { readonly becomes: string; readonly message: string } | undefined
 }
 
-/** The one question about rows that say the same, its answer filled in, and what follows from it. */
+/** The one question about rows that say the same, its likeliest answer at hand, and what follows from it. */
 export const GroupForm = (props: GroupFormProps) => {
   const { group, tried } = props
-  const hasAnswer = group.answer !== null && tried === undefined
+  const likely = tried === undefined ? likelyAnswer(group) : null
   return (
     <div class="fix" id="held-group">
       <h2>
         <RowsSay count={group.count} value={group.value} />
       </h2>
-      {hasAnswer && (
+      {likely !== null && (
         <Change {...props} remembers={isDomain(group)}>
-          <input type="hidden" name="becomes" value={plainValue(group.answer ?? '')} />
+          <input type="hidden" name="becomes" value={likely.becomes} />
           <div class="fix-line">
             <button class="btn btn-primary" type="submit">
-              Use {shown(group.answer ?? '')} for {these(group.count)}
+              {likely.deed}
             </button>
+            <Skip group={group} />
           </div>
         </Change>
       )}
-      {hasAnswer ? (
-        <details>
-          <summary>Something else</summary>
-          <Typed {...props} isMain={false} />
-        </details>
-      ) : (
-        <Typed {...props} isMain />
-      )}
+      {likely === null && <Typed {...props} isMain />}
       <p class="hint">
         {group.count === 1 ? 'It is' : 'They are'} applied at once, and nothing else is touched. It can be taken back.
       </p>
-      <SkipGroup {...props} />
+      {likely !== null && (
+        <details>
+          <summary>Something else</summary>
+          <Typed {...props} isMain={false} />
+          {likely.becomes !== '' && <WithoutAddress {...props} />}
+        </details>
+      )}
     </div>
   )
+}
+
+/** What is suggested; of what is no address at all, that there is none. */
+function likelyAnswer(group: HeldGroup): { becomes: string; deed: string } | null {
+  const rows = these(group.count)
+  if (group.answer !== null)
+    return { becomes: plainValue(group.answer), deed: `Use ${shown(group.answer)} for ${rows}` }
+  return group.reason.startsWith('email.') ? { becomes: '', deed: `Take ${rows} without an address` } : null
 }
 
 const shown = (answer: string) => {
@@ -107,6 +115,7 @@ const Typed = (props: GroupFormProps & { readonly isMain: boolean }) => {
           <button class={isMain ? 'btn btn-primary' : 'btn'} type="submit">
             Use it for {these(group.count)}
           </button>
+          {isMain && <Skip group={group} />}
         </div>
         {tried && (
           <p class="error" id="becomes-error">
@@ -115,21 +124,31 @@ const Typed = (props: GroupFormProps & { readonly isMain: boolean }) => {
           </p>
         )}
       </Change>
-      {group.reason.startsWith('email.') && !isDomain(group) && (
-        <Change {...props} remembers={false}>
-          <button class="btn" type="submit" name="becomes" value="">
-            Take {these(group.count)} without an address
-          </button>
-        </Change>
-      )}
     </>
   )
 }
 
+const WithoutAddress = (props: GroupFormProps) =>
+  !props.group.reason.startsWith('email.') || isDomain(props.group) ? null : (
+    <Change {...props} remembers={false}>
+      <button class="btn" type="submit" name="becomes" value="">
+        Take {these(props.group.count)} without an address
+      </button>
+    </Change>
+  )
+
+/** The other thing that can be done with the rows of the same form. */
+const Skip = ({ group }: Pick<GroupFormProps, 'group'>) => (
+  <button class="btn btn-quiet" type="submit" formaction="/held/skip" formnovalidate>
+    Skip {these(group.count)} for good
+  </button>
+)
+
+/** Rows of which no cell is to blame can be left out together, and no more. */
 export const SkipGroup = (props: Omit<GroupFormProps, 'tried'>) => (
   <form method="post" action="/held/skip">
     <Which {...props} />
-    <button class="btn btn-quiet" type="submit">
+    <button class="btn btn-s" type="submit">
       Skip {these(props.group.count)} for good
     </button>
   </form>

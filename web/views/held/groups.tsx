@@ -85,7 +85,8 @@ const GroupList = ({ groups, filter }: { groups: readonly Group[]; filter: HeldF
             {group.value === '' ? <span>{reasonWords(group.reason).wrong}</span> : <GroupValue value={group.value} />}
             {group.answer !== null && (
               <span class="then">
-                → <GroupValue value={group.answer} />
+                {'→ '}
+                <GroupValue value={group.answer} />
               </span>
             )}
           </span>

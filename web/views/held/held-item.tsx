@@ -76,7 +76,7 @@ export const Reasons = ({ row, filter, isTried = false, message }: HeldFormProps
 export const Deeds = ({ isAlone = false, ...props }: HeldFormProps & { isAlone?: boolean }) => (
   <div class="held-deeds">
     {canMend(props.row) && (isAlone || !isLong(props.row)) && (
-      <button class={isAlone && props.row.candidates.length !== 1 ? 'btn btn-primary' : 'btn'} type="submit">
+      <button class={isAlone && props.row.candidates.length === 0 ? 'btn btn-primary' : 'btn'} type="submit">
         Apply
       </button>
     )}

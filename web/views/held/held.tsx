@@ -1,6 +1,7 @@
 import type { listHeldRows } from '../../../functions/imports/list-held-rows.ts'
 import { isAllowed } from '../../../shared/contract/call.ts'
 import type { AppError } from '../../../shared/errors.ts'
+import { reasonWords } from '../../../shared/importing/explain-reason.ts'
 import type { Asked } from '../../asked.ts'
 import type { Output, Screen } from '../../route.ts'
 import { Icon } from '../parts/icon.tsx'
@@ -24,9 +25,13 @@ export function heldRowsScreen(page: Page, asked: Asked): Screen {
   const main = (
     <InboxFrame {...props}>
       <nav class="crumbs" aria-label="Where you are">
-        <a href={heldPath({ ...props.filter, value: undefined })}>
-          {props.filter.reason === undefined ? 'All groups' : 'All values of this reason'}
-        </a>
+        <a href={heldPath({ importId: props.filter.importId })}>All reasons</a>
+        {props.filter.reason !== undefined && props.filter.value !== undefined && (
+          <>
+            {' / '}
+            <a href={heldPath({ ...props.filter, value: undefined })}>{reasonWords(props.filter.reason).name}</a>
+          </>
+        )}
       </nav>
       <Group {...props} />
       <ul class="held-rows">
