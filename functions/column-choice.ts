@@ -12,7 +12,7 @@ import { isAsked, traitOf } from '../shared/importing/column-format.ts'
 import { dateOrders } from '../shared/importing/look-at-column.ts'
 import type { ColumnMapping } from '../shared/importing/map-columns.ts'
 import { normalizeHeader } from '../shared/importing/normalize-header.ts'
-import { isOwnColumn } from '../shared/importing/own-columns.ts'
+import { isOurColumn } from '../shared/importing/our-columns.ts'
 
 const fieldNames = customerFields.map((field) => field.name) as [CustomerField, ...CustomerField[]]
 
@@ -86,7 +86,7 @@ function newField(
   if (label === '') throw refuse(index, 'Give the new field a name.')
   const name = normalizeHeader(label)
   if (
-    isOwnColumn(label) ||
+    isOurColumn(label) ||
     customerFields.some((field) => [field.name, field.label].map(normalizeHeader).includes(name))
   )
     throw refuse(index, `“${label}” is a field of every customer. Choose it from the list, or give another name.`)

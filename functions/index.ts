@@ -13,17 +13,22 @@ import { updateCustomer } from './customers/update-customer.ts'
 import { applyChunk } from './imports/apply-chunk.job.ts'
 import { applyImport } from './imports/apply-import.ts'
 import { cancelImport } from './imports/cancel-import.ts'
+import { changeHeldGroup } from './imports/change-held-group.ts'
+import { chooseCustomer } from './imports/choose-customer.ts'
 import { chooseMapping } from './imports/choose-mapping.ts'
 import { cleanChunk } from './imports/clean-chunk.job.ts'
 import { countHeld } from './imports/count-held.ts'
 import { exportFate } from './imports/export-fate.ts'
 import { finishImport } from './imports/finish-import.job.ts'
 import { fixHeldRow } from './imports/fix-held-row.ts'
+import { getHeldDeed } from './imports/get-held-deed.ts'
 import { getHeldRow } from './imports/get-held-row.ts'
 import { getImport } from './imports/get-import.ts'
 import { listDecisions } from './imports/list-decisions.ts'
+import { listHeldGroups } from './imports/list-held-groups.ts'
 import { listHeldRows } from './imports/list-held-rows.ts'
 import { listImports } from './imports/list-imports.ts'
+import { listRepairRules } from './imports/list-repair-rules.ts'
 import { lookAtInbox } from './imports/look-at-inbox.job.ts'
 import { pauseImport } from './imports/pause-import.ts'
 import { planImport } from './imports/plan-import.job.ts'
@@ -32,13 +37,16 @@ import { receiveEvents } from './imports/receive-events.ts'
 import { reconcile } from './imports/reconcile.job.ts'
 import { redoImport } from './imports/redo-import.ts'
 import { remapImport } from './imports/remap-import.ts'
+import { removeRepairRule } from './imports/remove-repair-rule.ts'
 import { reopenHeldRow } from './imports/reopen-held-row.ts'
 import { rereadImport } from './imports/reread-import.ts'
 import { resolveImport } from './imports/resolve-import.job.ts'
 import { resumeImport } from './imports/resume-import.ts'
+import { skipHeldGroup } from './imports/skip-held-group.ts'
 import { skipHeldRow } from './imports/skip-held-row.ts'
 import { startImport } from './imports/start-import.ts'
 import { undoChunk } from './imports/undo-chunk.job.ts'
+import { undoHeldDeed } from './imports/undo-held-deed.ts'
 import { undoImport } from './imports/undo-import.ts'
 import { getHealth } from './system/get-health.ts'
 import { getReadiness } from './system/get-readiness.ts'
@@ -65,17 +73,22 @@ export const functions: readonly AnyFunction[] = [
   applyChunk,
   applyImport,
   cancelImport,
+  changeHeldGroup,
+  chooseCustomer,
   chooseMapping,
   cleanChunk,
   countHeld,
   exportFate,
   finishImport,
   fixHeldRow,
+  getHeldDeed,
   getHeldRow,
   getImport,
   listDecisions,
+  listHeldGroups,
   listHeldRows,
   listImports,
+  listRepairRules,
   lookAtInbox,
   pauseImport,
   planImport,
@@ -84,13 +97,16 @@ export const functions: readonly AnyFunction[] = [
   reconcile,
   redoImport,
   remapImport,
+  removeRepairRule,
   reopenHeldRow,
   rereadImport,
   resolveImport,
   resumeImport,
+  skipHeldGroup,
   skipHeldRow,
   startImport,
   undoChunk,
+  undoHeldDeed,
   undoImport,
   getHealth,
   getReadiness,

@@ -11,23 +11,31 @@ import { restoreCustomer } from '../functions/customers/restore-customer.ts'
 import { updateCustomer } from '../functions/customers/update-customer.ts'
 import { applyImport } from '../functions/imports/apply-import.ts'
 import { cancelImport } from '../functions/imports/cancel-import.ts'
+import { changeHeldGroup } from '../functions/imports/change-held-group.ts'
+import { chooseCustomer } from '../functions/imports/choose-customer.ts'
 import { chooseMapping } from '../functions/imports/choose-mapping.ts'
 import { exportFate } from '../functions/imports/export-fate.ts'
 import { fixHeldRow } from '../functions/imports/fix-held-row.ts'
+import { getHeldDeed } from '../functions/imports/get-held-deed.ts'
 import { getHeldRow } from '../functions/imports/get-held-row.ts'
 import { getImport } from '../functions/imports/get-import.ts'
 import { listDecisions } from '../functions/imports/list-decisions.ts'
+import { listHeldGroups } from '../functions/imports/list-held-groups.ts'
 import { listHeldRows } from '../functions/imports/list-held-rows.ts'
 import { listImports } from '../functions/imports/list-imports.ts'
+import { listRepairRules } from '../functions/imports/list-repair-rules.ts'
 import { pauseImport } from '../functions/imports/pause-import.ts'
 import { receiveEvents } from '../functions/imports/receive-events.ts'
 import { redoImport } from '../functions/imports/redo-import.ts'
 import { remapImport } from '../functions/imports/remap-import.ts'
+import { removeRepairRule } from '../functions/imports/remove-repair-rule.ts'
 import { reopenHeldRow } from '../functions/imports/reopen-held-row.ts'
 import { rereadImport } from '../functions/imports/reread-import.ts'
 import { resumeImport } from '../functions/imports/resume-import.ts'
+import { skipHeldGroup } from '../functions/imports/skip-held-group.ts'
 import { skipHeldRow } from '../functions/imports/skip-held-row.ts'
 import { startImport } from '../functions/imports/start-import.ts'
+import { undoHeldDeed } from '../functions/imports/undo-held-deed.ts'
 import { undoImport } from '../functions/imports/undo-import.ts'
 import { getHealth } from '../functions/system/get-health.ts'
 import { getReadiness } from '../functions/system/get-readiness.ts'
@@ -40,14 +48,17 @@ import { mappingInput, remapInput, rereadInput } from './column-inputs.ts'
 import { customerInput, similarInput } from './customer-inputs.ts'
 import { cellsInput, fateInput, heldInput, signInInput, storeAccessInput, uploadInputs } from './inputs.ts'
 import { storeCall } from './request/store-call.ts'
-import { act, actOnEach, download, machine, page, pageWith, plain, type Route, screen } from './route.ts'
+import { act, actOnEach, download, machine, page, pageWith, plain, type Route, screen, to } from './route.ts'
 import { customerScreen } from './views/customers/customer.tsx'
 import { editCustomerScreen, newCustomerScreen } from './views/customers/customer-form.tsx'
 import { customersScreen } from './views/customers/customers.tsx'
 import { facetsScreen } from './views/customers/facets.tsx'
 import { similarScreen } from './views/customers/similar.tsx'
-import { heldScreen } from './views/held/held.tsx'
+import { deedRefused, deedScreen } from './views/held/deed.tsx'
+import { heldScreen } from './views/held/groups.tsx'
+import { groupRefused, heldRowsScreen } from './views/held/held.tsx'
 import { heldRefused, heldRowScreen } from './views/held/held-page.tsx'
+import { rulesScreen } from './views/held/rules.tsx'
 import { columnsScreen } from './views/imports/columns.tsx'
 import { importScreen } from './views/imports/import.tsx'
 import { importsScreen } from './views/imports/imports.tsx'
@@ -57,6 +68,7 @@ import { inboxScreen } from './views/settings/inbox.tsx'
 import { signInRefused } from './views/sign-in/sign-in.tsx'
 import { statisticsScreen } from './views/statistics/statistics.tsx'
 import {
+  afterChoice,
   afterDelete,
   afterFix,
   afterSave,
@@ -69,8 +81,10 @@ import {
   saveRefused,
   signInOrHome,
   toCustomer,
+  toDeed,
   toImport,
   toNewImport,
+  toSameDeed,
 } from './ways.ts'
 
 // What can be no id is no address: it is not found, rather than refused.
@@ -114,9 +128,21 @@ export const routes: readonly Route[] = [
   act(`/imports/${id}/undo`, undoImport, { input: ({ params }) => params, next: toImport }),
   act(`/imports/${id}/redo`, redoImport, { input: ({ params }) => params, next: toImport }),
   download(`/imports/${id}/fates/${fateFile}`, exportFate, fateInput),
-  page('/held', listHeldRows, heldScreen, heldInput),
+  page('/held', listHeldGroups, heldScreen, heldInput),
+  page('/held/rows', listHeldRows, heldRowsScreen, heldInput),
+  act('/held/change', changeHeldGroup, { next: toDeed, refused: groupRefused }),
+  act('/held/skip', skipHeldGroup, { next: toDeed, refused: groupRefused }),
+  page(`/held/deeds/${id}`, getHeldDeed, deedScreen),
+  act(`/held/deeds/${id}/undo`, undoHeldDeed, {
+    input: ({ params }) => params,
+    next: toSameDeed,
+    refused: deedRefused,
+  }),
+  page('/held/rules', listRepairRules, rulesScreen),
+  act(`/held/rules/${id}/remove`, removeRepairRule, { input: ({ params }) => params, next: () => to('/held/rules') }),
   page(`/held/${id}`, getHeldRow, heldRowScreen, ({ params }) => params),
   act(`/held/${id}/fix`, fixHeldRow, { input: cellsInput, next: afterFix, refused: heldRefused }),
+  act(`/held/${id}/choose`, chooseCustomer, { next: afterChoice, refused: heldRefused }),
   act(`/held/${id}/skip`, skipHeldRow, { input: ({ params }) => params, next: afterSettling, refused: heldRefused }),
   act(`/held/${id}/reopen`, reopenHeldRow, {
     input: ({ params }) => params,

@@ -1,5 +1,6 @@
 import type { createCustomer } from '../functions/customers/create-customer.ts'
 import { listCustomFields } from '../functions/customers/list-custom-fields.ts'
+import type { chooseCustomer } from '../functions/imports/choose-customer.ts'
 import { FixHeldRowInput, type fixHeldRow } from '../functions/imports/fix-held-row.ts'
 import { getHeldRow } from '../functions/imports/get-held-row.ts'
 import { getImport } from '../functions/imports/get-import.ts'
@@ -71,6 +72,27 @@ export async function afterFix(
   const row = await invoke(getHeldRow, { id }, deps, asked.call)
   return { kind: 'screen', screen: triedRowScreen(row, cells, fixed, asked), status: 422 }
 }
+
+/** The row with what has become of it, and who keeps a key of it. */
+export async function afterChoice(
+  chosen: Output<typeof chooseCustomer>,
+  asked: Asked,
+  _given: unknown,
+  deps: Deps,
+): Promise<Answer> {
+  const id = asked.params.id ?? ''
+  const [kept] = chosen.kept
+  const more = kept === undefined ? {} : { kept: kept.customerId }
+  if (chosen.kind === 'applied') return to(heldPath(heldFilter(asked), `/held/${id}`, { became: chosen.fate, ...more }))
+  const row = await invoke(getHeldRow, { id }, deps, asked.call)
+  return { kind: 'screen', screen: triedRowScreen(row, row.cells, chosen, asked), status: 422 }
+}
+
+/** What the decision has done; where somebody else was faster, the list. */
+export const toDeed = ({ deedId }: { readonly deedId: string | null }): Answer =>
+  to(deedId === null ? '/held' : `/held/deeds/${deedId}`)
+
+export const toSameDeed = ({ id }: { readonly id: string }): Answer => to(`/held/deeds/${id}`)
 
 /** Saved: the customer. Otherwise its form again, with what has to be asked first. */
 export async function afterSave(

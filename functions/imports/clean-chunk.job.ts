@@ -1,15 +1,17 @@
 import { z } from 'zod'
 import { defineJob } from '../../shared/contract/function.ts'
-import { getChunk, getImport } from '../../shared/db/queries/imports.ts'
+import { releaseUncleaned } from '../../shared/db/queries/held-deeds.ts'
+import { getChunk, getImport, type ImportRow } from '../../shared/db/queries/imports.ts'
 import { copyStaged, type StagedRecord } from '../../shared/db/queries/staging.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { readWhole } from '../../shared/files/read-whole.ts'
-import { cleanRecord } from '../../shared/importing/clean-record.ts'
+import { cleanOptions, cleanRecord } from '../../shared/importing/clean-record.ts'
+import { createSameRecordFinder } from '../../shared/importing/find-same-record.ts'
 import { holdDamaged } from '../../shared/importing/hold-damaged.ts'
 import { holdOversized } from '../../shared/importing/hold-oversized.ts'
-import { ImportSettings } from '../../shared/importing/import-settings.ts'
 import { parseChunk, rangeToRead } from '../../shared/importing/parse-chunk.ts'
 import { createRecordHash } from '../../shared/importing/record-hash.ts'
+import { mendRecords } from '../../shared/ledger/mend-records.ts'
 import { runStep } from '../../shared/ledger/run-step.ts'
 
 export const CleanChunkInput = z.object({ importId: z.uuid(), chunk: z.number().int().min(0) })
@@ -20,9 +22,12 @@ export const cleanChunk = defineJob({
   input: CleanChunkInput,
   async run({ importId, chunk }, deps: Pick<Deps, 'db' | 'files' | 'jobs' | 'log' | 'config'>) {
     return runStep(deps, { importId, step: 'clean', chunk }, async (lease) => {
-      const records = await cleanRecords(deps, importId, chunk)
+      const row = await getImport(deps.db, importId)
+      const mends = row.deed_id !== null
+      const records = mends ? await mendRecords(deps.db, importId, chunk) : await cleanRecords(deps, row, chunk)
       await lease.commit(async (tx) => {
         await copyStaged(tx, importId, chunk, records)
+        if (mends) await releaseUncleaned(tx.db, importId, chunk)
         return { state: 'resolving', step: 'resolve' }
       })
     })
@@ -31,18 +36,19 @@ export const cleanChunk = defineJob({
 
 async function cleanRecords(
   { db, files }: Pick<Deps, 'db' | 'files'>,
-  importId: string,
+  row: ImportRow,
   chunk: number,
 ): Promise<StagedRecord[]> {
-  const [row, range] = await Promise.all([getImport(db, importId), getChunk(db, importId, chunk)])
+  const range = await getChunk(db, row.id, chunk)
   const { layout, mapping, data_key, data_etag } = row
   if (layout === null || mapping === null || data_key === null || data_etag === null) {
-    throw new Error(`Import ${importId} has chunks and no plan`)
+    throw new Error(`Import ${row.id} has chunks and no plan`)
   }
   const bytes = await readWhole(await files.read(data_key, { ...rangeToRead(range), etag: data_etag }))
   const { records, oversizedBytes } = parseChunk(bytes, layout, range)
-  const settings = ImportSettings.parse(row.settings)
+  const options = cleanOptions({ settings: row.settings, repairRules: row.repair_rules })
   const recordHash = createRecordHash(layout.columns)
+  const findSame = createSameRecordFinder(layout.columns)
   if (oversizedBytes !== null) {
     return records.map(({ line, cells }) => ({
       ...holdOversized(cells[0] ?? ''),
@@ -51,9 +57,10 @@ async function cleanRecords(
     }))
   }
   return records.map((parsed) => ({
-    ...holdDamaged(cleanRecord(mapping, parsed.cells, row.policy, settings), parsed, layout),
+    ...holdDamaged(cleanRecord(mapping, parsed.cells, row.policy, options), parsed, layout),
     line: parsed.line,
     cells: parsed.cells,
     hash: recordHash(parsed.cells),
+    same: findSame(parsed.cells),
   }))
 }

@@ -7,6 +7,7 @@ import { AppError } from '../../shared/errors.ts'
 import { explainReason } from '../../shared/importing/explain-reason.ts'
 import { type Fate, fates } from '../../shared/importing/fates.ts'
 import type { Reason } from '../../shared/importing/import.ts'
+import { createRecordHash } from '../../shared/importing/record-hash.ts'
 import { suggestAnswer } from '../../shared/importing/suggest-answer.ts'
 import { fateCsvHeader, fateCsvLine } from '../../shared/importing/write-fate-csv.ts'
 import { type PlannedFile, readChunks } from '../../shared/ledger/read-chunks.ts'
@@ -15,7 +16,8 @@ export const ExportFateInput = z.object({ id: z.uuid(), fate: z.enum(fates) })
 
 /**
  * The records of a file that ended in one fate, as CSV: the columns of the file with their cells as they came, then
- * `harbour_line`, `harbour_fate` and, of what is held or skipped, `harbour_reason`. Cells that a spreadsheet would run
+ * `harbour_line`, `harbour_fate`, of what is held or skipped `harbour_reason`, and `harbour_import` and `harbour_hash`, by
+ * which with its line each record is known again when the file comes back mended. Cells that a spreadsheet would run
  * as a formula get an apostrophe in front. Read from the kept file, a chunk in memory at a time.
  *
  * @throws AppError `not-found`; `state.conflict` when the file has not been read, so that it has no records
@@ -49,14 +51,18 @@ async function* writeLines(
   fate: Fate,
 ): AsyncGenerator<string> {
   const { columns } = file.layout
+  const recordHash = createRecordHash(columns)
   yield fateCsvHeader(columns)
   const chunks = await listChunksOfFate(db, importId, fate)
   if (chunks.length === 0) return
   for await (const { chunk, records } of readChunks(files, file, chunks)) {
-    const reasons = fate === 'pending' ? undefined : toReasons(await listRecordsOfFate(db, importId, chunk.chunk, fate))
+    const known = fate === 'pending' ? undefined : toKnown(await listRecordsOfFate(db, importId, chunk.chunk, fate))
     yield records
-      .filter(({ line }) => reasons === undefined || reasons.has(line))
-      .map(({ line, cells }) => fateCsvLine(columns, { line, cells, fate, reason: reasons?.get(line) ?? '' }))
+      .filter(({ line }) => known === undefined || known.has(line))
+      .map(({ line, cells }) => {
+        const { hash = recordHash(cells), reason = '' } = known?.get(line) ?? {}
+        return fateCsvLine(columns, { importId, line, cells, hash, fate, reason })
+      })
       .join('')
   }
 }
@@ -64,8 +70,8 @@ async function* writeLines(
 type Fated = Awaited<ReturnType<typeof listRecordsOfFate>>
 
 /** By line; records that went into the book have nothing to explain any more. */
-const toReasons = (records: Fated) =>
-  new Map(records.map(({ line, reasons }) => [line, (reasons ?? []).map(inWords).join(' ')]))
+const toKnown = (records: Fated) =>
+  new Map(records.map(({ line, hash, reasons }) => [line, { hash, reason: (reasons ?? []).map(inWords).join(' ') }]))
 
 function inWords(reason: Reason): string {
   const answer = suggestAnswer(reason)

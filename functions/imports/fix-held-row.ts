@@ -1,27 +1,13 @@
-import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { userOf } from '../../shared/contract/call.ts'
 import { defineFunction } from '../../shared/contract/function.ts'
 import { typedText } from '../../shared/contract/text.ts'
 import { changeBook } from '../../shared/db/change-book.ts'
-import { applyDecisions } from '../../shared/db/queries/apply.ts'
-import { getBookVersion } from '../../shared/db/queries/book.ts'
-import { rewriteHeld } from '../../shared/db/queries/held-ledger.ts'
-import { resolveRecords } from '../../shared/db/queries/resolve.ts'
-import {
-  dropImport,
-  getDecision,
-  insertMendedImport,
-  lockHeldRow,
-  settleHeldRow,
-} from '../../shared/db/queries/settle-held.ts'
-import { copyStaged, type StagedRecord } from '../../shared/db/queries/staging.ts'
+import { lockHeldRow } from '../../shared/db/queries/settle-held.ts'
 import type { Deps } from '../../shared/deps.ts'
-import { cleanRecord } from '../../shared/importing/clean-record.ts'
-import type { Fate } from '../../shared/importing/fates.ts'
-import type { Reason } from '../../shared/importing/import.ts'
-import { ImportSettings } from '../../shared/importing/import-settings.ts'
+import { cleanOptions, cleanRecord } from '../../shared/importing/clean-record.ts'
 import { recordHash } from '../../shared/importing/record-hash.ts'
+import { type Applied, applyMended } from '../../shared/ledger/apply-mended.ts'
 
 export const FixHeldRowInput = z.object({
   id: z.uuid(),
@@ -30,9 +16,7 @@ export const FixHeldRowInput = z.object({
 })
 
 export type Fixed =
-  | { readonly kind: 'applied'; readonly fate: Exclude<Fate, 'pending'>; readonly customerId: string | null }
-  /** The row still can't be taken in; nothing was changed. */
-  | { readonly kind: 'held'; readonly reasons: readonly Reason[]; readonly candidates: readonly string[] }
+  | Applied
   /** No cell says anything: such a row is skipped rather than mended. */
   | { readonly kind: 'blank' }
 
@@ -47,29 +31,12 @@ export const fixHeldRow = defineFunction({
   input: FixHeldRowInput,
   access: 'editor',
   async run({ id, cells }, deps: Pick<Deps, 'db' | 'jobs' | 'log'>, call): Promise<Fixed> {
-    const userId = userOf(call)
     return changeBook(deps, async (tx) => {
       const row = await lockHeldRow(tx.db, id, 'open')
-      const cleaned = cleanRecord(row.mapping ?? [], cells, row.policy, ImportSettings.parse(row.settings))
+      const cleaned = cleanRecord(row.mapping ?? [], cells, row.policy, cleanOptions(row))
       if (cleaned.verdict === 'blank') return { kind: 'blank' }
       if (cleaned.verdict === 'held') return { kind: 'held', reasons: cleaned.reasons, candidates: [] }
-      const importId = randomUUID()
-      const bookVersion = await getBookVersion(tx.db)
-      const { importId: parentId, line, hash } = row
-      await insertMendedImport(tx.db, { id: importId, parentId, line, userId, bookVersion })
-      const staged: StagedRecord = { ...cleaned, line, cells, hash: recordHash(row.columns, cells) }
-      await copyStaged(tx, importId, 0, [staged])
-      await resolveRecords(tx.db, importId)
-      const { fate, customerId, reasons, candidates } = await getDecision(tx.db, importId)
-      // What was chosen for the file holds for its mended rows too.
-      if (fate === 'held' || fate === 'skipped') {
-        await dropImport(tx.db, importId)
-        return { kind: 'held', reasons: reasons ?? [], candidates: candidates ?? [] }
-      }
-      await applyDecisions(tx.db, importId, 0)
-      await settleHeldRow(tx.db, id, { state: 'fixed', userId, cells, fixImportId: importId, customerId })
-      await rewriteHeld(tx.db, { hash, customerId, fate, originId: parentId })
-      return { kind: 'applied', fate, customerId }
+      return applyMended(tx, row, { ...cleaned, cells, hash: recordHash(row.columns, cells) }, userOf(call))
     })
   },
 })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { defineFunction } from '../../shared/contract/function.ts'
+import { listCandidates } from '../../shared/db/queries/held-candidates.ts'
 import { getHeldRow as queryHeldRow } from '../../shared/db/queries/settle-held.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { fieldsOfColumns } from '../../shared/importing/fields-of-columns.ts'
@@ -7,7 +8,8 @@ import { fieldsOfColumns } from '../../shared/importing/fields-of-columns.ts'
 export const GetHeldRowInput = z.object({ id: z.uuid() })
 
 /**
- * One held row, with the field that each of its columns becomes (null: kept as extra).
+ * One held row, with the field that each of its columns becomes (null: kept as extra), and the customers that it may be
+ * about.
  *
  * @throws AppError `not-found`
  */
@@ -16,7 +18,8 @@ export const getHeldRow = defineFunction({
   input: GetHeldRowInput,
   access: 'viewer',
   async run({ id }, { db }: Pick<Deps, 'db'>) {
-    const { mapping, hash: _, policy: __, settings: ___, ...row } = await queryHeldRow(db, id)
-    return { ...row, fields: fieldsOfColumns(row.columns, mapping) }
+    const { mapping, hash: _, policy: __, repairRules: ___, settings: ____, ...row } = await queryHeldRow(db, id)
+    const candidates = row.state === 'open' ? ((await listCandidates(db, [id])).get(id) ?? []) : []
+    return { ...row, candidates, fields: fieldsOfColumns(row.columns, mapping) }
   },
 })

@@ -1,15 +1,21 @@
 import { z } from 'zod'
 import { defineFunction } from '../../shared/contract/function.ts'
+import { typedText } from '../../shared/contract/text.ts'
+import { listCandidates } from '../../shared/db/queries/held-candidates.ts'
+import { findGroup } from '../../shared/db/queries/held-groups.ts'
 import { countHeldByReason, listHeldRows as queryHeldRows } from '../../shared/db/queries/held-rows.ts'
 import { findImportName } from '../../shared/db/queries/imports.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { fieldsOfColumns } from '../../shared/importing/fields-of-columns.ts'
+import { suggestAnswer } from '../../shared/importing/suggest-answer.ts'
 
 export const ListHeldRowsInput = z.object({
   /** Only the rows that this import met. */
   importId: z.uuid().optional(),
   /** Only the rows whose first reason has this code, such as `email.no-at`. */
   reason: z.string().max(100).optional(),
+  /** Only the rows that say this, as `list-held-groups` gives it. */
+  value: typedText().max(1_000).optional(),
   /** The `next` of the page before. */
   after: z.uuid().optional(),
   /** The `previous` of the page behind; wins over `after`. */
@@ -19,30 +25,42 @@ export const ListHeldRowsInput = z.object({
 
 /**
  * Rows that wait for a person, with their raw cells, line, reasons, and the field that each column becomes (null: kept
- * as extra). `total` and `byReason` count all that the import met, whatever the reason asked for.
+ * as extra), and the customers that it may be about. `total` and `byReason` count all that the import met, whatever the reason asked for.
  */
 export const listHeldRows = defineFunction({
   name: 'imports.list-held-rows',
   input: ListHeldRowsInput,
   access: 'viewer',
-  async run({ importId, reason, after, before, limit }, { db }: Pick<Deps, 'db'>) {
+  async run({ importId, reason, value, after, before, limit }, { db }: Pick<Deps, 'db'>) {
     const page = before === undefined ? { after } : { before }
-    const [rows, byReason, fileName] = await Promise.all([
-      queryHeldRows(db, { importId, reason, ...page, limit: limit + 1 }),
+    const isGroup = reason !== undefined && value !== undefined
+    const [rows, byReason, fileName, group] = await Promise.all([
+      queryHeldRows(db, { importId, reason, value, ...page, limit: limit + 1 }),
       countHeldByReason(db, importId),
       importId === undefined ? null : findImportName(db, importId),
+      isGroup ? findGroup(db, { importId, reason, value }) : undefined,
     ])
     const isMore = rows.length > limit
     const items = before === undefined ? rows.slice(0, limit) : rows.slice(-limit)
+    const candidates = await listCandidates(
+      db,
+      items.map(({ id }) => id),
+    )
     return {
       items: items.map(({ mapping, ...row }) => ({
         ...row,
+        candidates: candidates.get(row.id) ?? [],
         fields: fieldsOfColumns(row.columns, mapping),
       })),
       next: (before === undefined ? isMore : items.length > 0) ? (items.at(-1)?.id ?? null) : null,
       previous: (before === undefined ? after !== undefined : isMore) ? (items[0]?.id ?? null) : null,
       total: byReason.reduce((sum, { count }) => sum + count, 0),
       byReason,
+      /** The rows that say what was asked for: how many they are, and what is likely meant. */
+      group:
+        group === undefined
+          ? null
+          : { count: group.count, answer: group.answer ?? suggestAnswer(group.sample) ?? null },
       /** Of the import that was asked for. */
       fileName: fileName ?? null,
     }

@@ -5,6 +5,7 @@ import type { Layout } from '../../shared/csv/read-layout.ts'
 import { listCustomFields } from '../../shared/db/queries/custom-fields.ts'
 import { getImport, type ImportRow, insertChunks, writePlan } from '../../shared/db/queries/imports.ts'
 import { findRememberedChoices, listMemories } from '../../shared/db/queries/mapping-memories.ts'
+import { readRepairRules } from '../../shared/db/queries/repair-rules.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { StoredFile } from '../../shared/files/file-store.ts'
@@ -47,6 +48,7 @@ export const planImport = defineJob({
           data: plan.copy ?? source,
           records: plan.records,
           sha256: plan.sha256,
+          repairRules: await readRepairRules(tx.db),
         })
         await insertChunks(tx.db, importId, chunksOf(plan))
         return waits ? { state: 'waiting' } : cleanNext(plan.chunks.length)

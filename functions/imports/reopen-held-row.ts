@@ -20,7 +20,7 @@ export const reopenHeldRow = defineFunction({
     return changeBook(deps, async ({ db }) => {
       const { hash } = await lockHeldRow(db, id, 'skipped')
       await openAgain(db, id)
-      await rewriteSkipped(db, hash)
+      await rewriteSkipped(db, [hash])
       return { id }
     })
   },

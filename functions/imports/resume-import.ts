@@ -21,7 +21,13 @@ export const resumeImport = defineFunction({
   access: 'editor',
   async run({ id }, deps: Pick<Deps, 'db' | 'jobs' | 'log'>) {
     return transact(deps, async (tx) => {
-      const { paused_at, stopped_state } = await lockImport(tx.db, id)
+      const { paused_at, stopped_state, deed_id } = await lockImport(tx.db, id)
+      // Its rows were free as soon as it stopped: somebody else may have settled them.
+      if (deed_id !== null && paused_at === null)
+        throw new AppError(
+          'state.conflict',
+          'The rows that it has not come to wait again among the held rows. Decide there.',
+        )
       if (paused_at === null && stopped_state === null)
         throw new AppError('state.conflict', 'This import neither rests nor has stopped.')
       await setGoing(tx.db, id)

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { userOf } from '../../shared/contract/call.ts'
 import { defineFunction } from '../../shared/contract/function.ts'
 import { lockImport } from '../../shared/db/queries/imports.ts'
-import { listAppliedChunks, listMendedImports, noteUndo } from '../../shared/db/queries/undo-state.ts'
+import { isBeingMended, listAppliedChunks, listMendedImports, noteUndo } from '../../shared/db/queries/undo-state.ts'
 import { transact } from '../../shared/db/transact.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { AppError } from '../../shared/errors.ts'
@@ -16,7 +16,7 @@ export const UndoImportInput = z.object({ id: z.uuid() })
  * Begins to take an import's effects out of the book, those of its mended rows too. What other imports and people have
  * made of its customers stays. The work itself is done by jobs; asked for twice, it is done once.
  *
- * @throws AppError `not-found`; `state.conflict` while the import still runs
+ * @throws AppError `not-found`; `state.conflict` while the import still runs, or held rows of it are being mended
  */
 export const undoImport = defineFunction({
   name: 'imports.undo-import',
@@ -28,6 +28,11 @@ export const undoImport = defineFunction({
       const { state } = await lockImport(tx.db, id)
       if (state === 'undoing' || state === 'undone') return { id }
       if (!isUndoable(state)) throw new AppError('state.conflict', 'This import still runs. Cancel it first, or wait.')
+      if (await isBeingMended(tx.db, id))
+        throw new AppError(
+          'state.conflict',
+          'Held rows of this import are being mended right now. Wait until that is done.',
+        )
       for (const importId of [id, ...(await listMendedImports(tx.db, id))]) {
         await noteUndo(tx.db, importId, userId)
         const chunks = await listAppliedChunks(tx.db, importId)

@@ -7,7 +7,9 @@ import type { CustomerStatus, CustomerType } from '../customers/fields.ts'
 import type { ChunkFates, Fate } from '../importing/fates.ts'
 import type { Door, EmailPolicy, ImportState, Reason, RecordNote, StepName } from '../importing/import.ts'
 import type { ColumnMapping } from '../importing/map-columns.ts'
+import type { DeedKind } from '../importing/mend-cells.ts'
 import type { Drift } from '../importing/plan-mapping.ts'
+import type { RepairRules } from '../importing/repair-rules.ts'
 
 /** The tables as the migrations leave them. jsonb is written as JSON text and read as data. */
 type Json<T> = ColumnType<T, string, string>
@@ -31,6 +33,8 @@ export interface Tables {
   import_records: ImportRecordsTable
   staged_records: StagedRecordsTable
   held_rows: HeldRowsTable
+  held_deeds: HeldDeedsTable
+  repair_rules: RepairRulesTable
   undo_conflicts: UndoConflictsTable
   outbox: OutboxTable
 }
@@ -182,6 +186,9 @@ export interface ImportsTable {
   drift: NullableJson<Drift>
   /** A person wants to see the columns before it goes on. */
   look: Generated<boolean>
+  /** Wrong mail domain → the one that is meant. */
+  repair_rules: ColumnType<RepairRules, string | undefined, string>
+  deed_id: string | null
 }
 
 interface MappingMemoriesTable {
@@ -255,6 +262,9 @@ interface StagedRecordsTable {
   key_youtube_channel_url: string | null
   key_phones: Generated<string[]>
   folded: NullableJson<Record<string, unknown>>
+  same_import_id: string | null
+  same_line: number | null
+  same_hash: string | null
 }
 
 interface HeldRowsTable {
@@ -273,6 +283,34 @@ interface HeldRowsTable {
   created_at: Timestamp
   settled_at: NullableTimestamp
   settled_by: string | null
+  deed_id: string | null
+  reason: ColumnType<string, never, never>
+  value: ColumnType<string, never, never>
+  answer: ColumnType<string | null, never, never>
+}
+
+interface HeldDeedsTable {
+  id: Generated<string>
+  kind: DeedKind
+  reason: string
+  value: string
+  becomes: string | null
+  rows: number
+  rule_id: string | null
+  created_by: string | null
+  created_at: Timestamp
+  undone_at: NullableTimestamp
+}
+
+interface RepairRulesTable {
+  id: Generated<string>
+  kind: Generated<'mail-domain'>
+  wrong: string
+  meant: string
+  created_by: string | null
+  created_at: Timestamp
+  removed_by: string | null
+  removed_at: NullableTimestamp
 }
 
 interface UndoConflictsTable {

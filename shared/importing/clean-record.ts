@@ -9,8 +9,9 @@ import { type CustomValue, cleanCustom } from '../customers/clean-custom.ts'
 import { type CustomerField, customerFields, type FieldKind } from '../customers/fields.ts'
 import { contextOf } from './column-format.ts'
 import type { EmailPolicy, Reason, RecordNote } from './import.ts'
-import { defaultSettings, type ImportSettings, neverEmptied } from './import-settings.ts'
+import { defaultSettings, ImportSettings, neverEmptied } from './import-settings.ts'
 import type { ColumnMapping } from './map-columns.ts'
+import { noRules, type RepairRules, repairByRule } from './repair-rules.ts'
 
 /** What one record of a file says, before anybody asks whom it is about. */
 export interface CleanedRecord {
@@ -49,6 +50,18 @@ interface Cell {
   readonly raw: string
 }
 
+/** What is chosen for all records of a file. */
+export interface CleanOptions extends Pick<ImportSettings, 'emptyCells' | 'defaults'> {
+  /** What people have decided about misspelt mail domains. */
+  readonly repairRules?: RepairRules
+}
+
+/** The options of an import, as it keeps them. */
+export const cleanOptions = (row: { readonly settings: unknown; readonly repairRules: RepairRules }): CleanOptions => ({
+  ...ImportSettings.parse(row.settings),
+  repairRules: row.repairRules,
+})
+
 /** An entry of an index has to fit on a page of the database. */
 const keyLengthMax = 256
 const kinds = new Map<CustomerField, FieldKind>(customerFields.map((field) => [field.name, field.kind]))
@@ -64,14 +77,14 @@ export function cleanRecord(
   columns: readonly ColumnMapping[],
   cells: readonly string[],
   policy: EmailPolicy,
-  settings: Pick<ImportSettings, 'emptyCells' | 'defaults'> = defaultSettings,
+  settings: CleanOptions = defaultSettings,
 ): CleanedRecord {
-  if (cells.every((cell) => cell.trim() === '')) return emptyRecord
   const all = cells
     .map((raw, i) => toCell(raw, columns[i] ?? overflow(i)))
     .filter(({ mapping }) => mapping.evidence !== 'ours')
   const filled = all.filter(({ raw }) => raw.trim() !== '')
-  const draft = newDraft(policy, settings.defaults)
+  if (filled.length === 0) return emptyRecord
+  const draft = newDraft(policy, settings)
   // The country first: it tells how to read the phones.
   const isFirst = (cell: Cell) => cell.field === 'country_code' || cell.mapping.custom !== undefined
   for (const cell of filled) if (isFirst(cell)) take(draft, cell)
@@ -103,6 +116,7 @@ const overflow = (index: number): ColumnMapping => ({
 interface Draft {
   readonly policy: EmailPolicy
   readonly defaults: ImportSettings['defaults']
+  readonly repairRules: RepairRules
   readonly stated: Partial<Record<CustomerField, Value>>
   readonly extra: Map<string, CustomValue>
   /** What was kept in `extra` when the same cells came in before, and has its own place now. */
@@ -116,9 +130,10 @@ interface Draft {
 
 type Value = string | number | boolean | readonly string[]
 
-const newDraft = (policy: EmailPolicy, defaults: ImportSettings['defaults']): Draft => ({
+const newDraft = (policy: EmailPolicy, { defaults, repairRules = noRules }: CleanOptions): Draft => ({
   policy,
   defaults,
+  repairRules,
   stated: {},
   extra: new Map(),
   moved: new Map(),
@@ -161,6 +176,12 @@ function takeCustom(draft: Draft, cell: Cell, custom: NonNullable<ColumnMapping[
 }
 
 function takeEmail(draft: Draft, cell: Cell): void {
+  const ruled = emailByRule(draft, cell)
+  if (ruled !== null) {
+    draft.notes.push({ column: cell.column, rule: 'email.rule' })
+    state(draft, cell, 'email', ruled)
+    return
+  }
   const { value, issue, suggestion } = clean(draft, cell, 'email')
   if (value !== null) state(draft, cell, 'email', value)
   else if (issue === null) return
@@ -174,6 +195,15 @@ function takeEmail(draft: Draft, cell: Cell): void {
       ...(suggestion === null ? {} : { suggestion: String(suggestion) }),
     })
   }
+}
+
+/** What a rule of people makes of an address that would need a person. A strict import repairs nothing. */
+function emailByRule({ policy, repairRules }: Draft, { raw }: Cell): string | null {
+  if (policy === 'strict' || Object.keys(repairRules).length === 0) return null
+  if (cleanCell('email', raw, { emailPolicy: policy }).value !== null) return null
+  const address = repairByRule(repairRules, raw)
+  const value = address === null ? null : cleanCell('email', address, { emailPolicy: policy }).value
+  return typeof value === 'string' ? value : null
 }
 
 function takePhones(draft: Draft, cell: Cell): void {
@@ -323,7 +353,7 @@ function fullName(stated: Stated): string | null {
 
 const text = (value: Value | undefined) => (typeof value === 'string' ? value : null)
 
-const noKeys: RecordKeys = {
+export const noKeys: RecordKeys = {
   id: null,
   external_id: null,
   email: null,

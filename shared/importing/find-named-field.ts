@@ -2,7 +2,7 @@ import { isOneEditApart } from '../cleaning/is-one-edit-apart.ts'
 import { type CustomerField, customerFields } from '../customers/fields.ts'
 import { fieldSynonyms } from './field-synonyms.ts'
 import { headerWords, normalizeHeader } from './normalize-header.ts'
-import { isOwnColumn } from './own-columns.ts'
+import { isOurColumn } from './our-columns.ts'
 
 export interface NamedField {
   readonly field: CustomerField
@@ -52,7 +52,7 @@ export function findNamedField(column: string): NamedField | null {
 }
 
 /** Whether a text is the name of a column that we know. */
-export const isKnownColumn = (name: string): boolean => findNamedField(name) !== null || isOwnColumn(name)
+export const isKnownColumn = (name: string): boolean => findNamedField(name) !== null || isOurColumn(name)
 
 /**
  * The field whose name this is but for one slip of the finger (`E-mial`, `Frist name`), or null. Never certain: short

@@ -5,7 +5,7 @@ import { findFieldOfValues } from './find-field-of-values.ts'
 import { findNamedField, findSimilarField } from './find-named-field.ts'
 import type { ColumnLook, DateOrder } from './look-at-column.ts'
 import { normalizeHeader } from './normalize-header.ts'
-import { isOwnColumn } from './own-columns.ts'
+import { isOurColumn } from './our-columns.ts'
 
 export { isKnownColumn } from './find-named-field.ts'
 
@@ -94,7 +94,7 @@ export function mapColumns(
 }
 
 function settleByName(column: string, customFields: readonly CustomField[]): ColumnMapping | undefined {
-  if (isOwnColumn(column)) return { column, field: null, position: 1, confidence: 1, evidence: 'ours' }
+  if (isOurColumn(column)) return { column, field: null, position: 1, confidence: 1, evidence: 'ours' }
   const key = normalizeHeader(column)
   const found =
     customFields.find((field) => field.key === column.trim()) ??

@@ -1,7 +1,9 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import { z } from 'zod'
 import { listHeldRows } from '../../functions/imports/list-held-rows.ts'
 import { invoke } from '../../shared/contract/function.ts'
 import { csv, emptyDatabase, importText } from '../functions/import-text.ts'
+import { gmialFile } from '../functions/imports/gmial.ts'
 import { as } from '../support/test-parts.ts'
 import { openWeb } from './open-web.ts'
 
@@ -120,7 +122,7 @@ describe('a held row', () => {
 
 describe('in the list', () => {
   test('the rows stand by reason, with their counts, and lead on with what they are narrowed to', async () => {
-    const html = await (await web.get(`/held?import=${importId}&reason=email.placeholder`)).text()
+    const html = await (await web.get(`/held/rows?import=${importId}&reason=email.placeholder`)).text()
     expect(html).toMatch(/All reasons<\/span><span class="n">2</)
     expect(html).toMatch(/aria-current="true"><span>Placeholder instead of an e-mail<\/span><span class="n">1</)
     expect(html.match(/class="held-row"/g)).toHaveLength(1)
@@ -147,7 +149,7 @@ describe('in the list', () => {
 
   test('a row of long cells is shown by its beginning, and mended on its own page', async () => {
     const { id } = await importText(deps, csv('email,notes', `bad,"${'x'.repeat(20_000)}"`))
-    const html = await (await web.get(`/held?import=${id}`)).text()
+    const html = await (await web.get(`/held/rows?import=${id}`)).text()
     expect(html.length).toBeLessThan(20_000)
     expect(html).not.toMatch(/name="cells\.|>Apply/)
     const path = /href="(\/held\/[^"]+)">Mend</.exec(html)?.[1] ?? ''
@@ -155,7 +157,7 @@ describe('in the list', () => {
   })
 
   test('a viewer sees the rows, and no way to change them', async () => {
-    for (const path of ['/held', `/held/${(await rowOf(2)).id}`]) {
+    for (const path of ['/held/rows', `/held/${(await rowOf(2)).id}`]) {
       const html = await (await web.get(path, { cookie: web.cookieOf('viewer') })).text()
       expect(html).toContain('ann@gmial.com')
       expect(html).not.toMatch(/\/(fix|skip)|>Apply|>Skip</)
@@ -168,4 +170,121 @@ describe('in the list', () => {
     expect(await (await web.get('/customers')).text()).toMatch(/id="nav-held" hidden="">0</)
     expect(await (await web.get('/held')).text()).toContain('Nothing waits for you')
   })
+})
+
+describe('groups', () => {
+  const gmial = { reason: 'email.misspelt-domain', value: '@gmial.com' }
+  const form = (fields: Record<string, string>) => new URLSearchParams(fields)
+  const form14 = { ...gmial, rows: '14', becomes: 'gmail.com' }
+  beforeEach(async () => {
+    await importText(deps, gmialFile)
+    for (const row of await rows()) if (row.importId === importId) await web.post(`/held/${row.id}/skip`, '')
+  })
+
+  test('stand by reason, each with what is likely meant, and lead to their rows', async () => {
+    const html = await (await web.get('/held')).text()
+    expect(html).toMatch(/<span class="n">14<\/span><span class="said"><code class="raw">gmial\.com<\/code>/)
+    expect(html).toMatch(/→ <code class="raw">gmail\.com</)
+    expect(html).toContain('href="/held/rows?reason=email.misspelt-domain&amp;value=%40gmial.com"')
+  })
+
+  test('one button says the deed and its size, and it is the only one that is filled', async () => {
+    const html = await (await web.get('/held/rows?reason=email.misspelt-domain&value=%40gmial.com')).text()
+    expect(html).toContain('Use gmail.com for these 14')
+    expect(html.match(/btn-primary/g)).toHaveLength(1)
+    expect(html).toContain('14 rows say <code class="raw">gmial.com')
+    expect(html.match(/class="held-row"/g)).toHaveLength(14)
+  })
+
+  test('pressed without scripts, it ends at what was done, with how to take it back', async () => {
+    const answer = await web.post('/held/change', form({ ...form14, remember: 'true' }))
+    expect(answer.status).toBe(303)
+    const path = answer.headers.get('location') ?? ''
+    const html = await (await web.get(path)).text()
+    expect(html).toContain('14 rows changed')
+    expect(html).toMatch(/<b class="n">14<\/b><span class="fate" data-fate="created">/)
+    expect(html).toContain('Every later import does the same.')
+    expect(html).toContain(`action="${path}/undo"`)
+    expect(await rows()).toHaveLength(1)
+    expect(await (await web.get('/held/rules')).text()).toMatch(/gmial\.com<\/code> → <code class="raw">gmail\.com/)
+    expect((await web.post(`${path}/undo`, '')).headers.get('location')).toBe(path)
+    expect(await (await web.get(path)).text()).toMatch(/Taking 14 rows back/)
+  })
+
+  test('what can not be used is asked for again at its field; more rows than were seen are left alone', async () => {
+    const wrong = await web.post('/held/change', form({ ...form14, becomes: 'no domain' }))
+    expect(wrong.status).toBe(422)
+    expect(await wrong.text()).toMatch(/value="no domain"[^>]*aria-invalid="true"/)
+    const more = await web.post('/held/skip', form({ ...gmial, rows: '13' }))
+    expect(more.status).toBe(409)
+    expect(await more.text()).toContain('There are 14 of these rows by now')
+    expect(await rows()).toHaveLength(15)
+  })
+
+  test('are skipped for good, and come back', async () => {
+    const path = (await web.post('/held/skip', form({ ...gmial, rows: '14' }))).headers.get('location') ?? ''
+    expect(await (await web.get(path)).text()).toContain('14 rows skipped')
+    expect(await rows()).toHaveLength(1)
+    await web.post(`${path}/undo`, '')
+    expect(await rows()).toHaveLength(15)
+  })
+
+  test('pressed twice, the second time ends at the list', async () => {
+    await web.post('/held/change', form(form14))
+    expect((await web.post('/held/change', form(form14))).headers.get('location')).toBe('/held')
+  })
+
+  test('are there as JSON, with the same deeds', async () => {
+    const json = { 'content-type': 'application/json' }
+    expect(await (await web.get('/api/v1/held')).json()).toMatchObject({
+      total: 15,
+      items: expect.arrayContaining([expect.objectContaining({ ...gmial, answer: '@gmail.com', count: 14 })]),
+    })
+    const change = JSON.stringify({ ...gmial, becomes: 'gmail.com', rows: 14 })
+    const told = z.object({ deedId: z.uuid() })
+    const { deedId } = told.parse(await (await web.post('/api/v1/held/change', change, json)).json())
+    expect(await (await web.get(`/api/v1/held/deeds/${deedId}`)).json()).toMatchObject({ fates: { created: 14 } })
+  })
+
+  test('a viewer sees them, and no way to settle them', async () => {
+    for (const path of ['/held', '/held/rows?reason=email.misspelt-domain&value=%40gmial.com']) {
+      const html = await (await web.get(path, { cookie: web.cookieOf('viewer') })).text()
+      expect(html).toContain('gmial.com')
+      expect(html).not.toMatch(/<form[^>]+action="\/held|btn-primary/)
+    }
+  })
+})
+
+describe('a row that may be about a customer of the book', () => {
+  const clash = async () => {
+    await importText(deps, csv('email,name', 'ok@acme.com,Zora Quite-Different'))
+    const row = (await rows()).find(({ candidates }) => candidates.length > 0)
+    if (row === undefined) throw new Error('no row clashes')
+    return row
+  }
+
+  test('stands beside that customer, with a button for each answer', async () => {
+    const { id, candidates } = await clash()
+    const html = await (await web.get(`/held/${id}`)).text()
+    expect(html).toContain(`href="/customers/${candidates[0]?.id}"`)
+    expect(html).toContain('It is this one')
+    expect(html).toContain('It is a new customer')
+  })
+
+  test('becomes a new one, and it is said who keeps the address', async () => {
+    const { id, candidates } = await clash()
+    const answer = await web.post(`/held/${id}/choose`, new URLSearchParams({ customerId: '' }))
+    expect(answer.headers.get('location')).toBe(`/held/${id}?became=created&kept=${candidates[0]?.id}`)
+    const html = await (await web.get(answer.headers.get('location') ?? '')).text()
+    expect(html).toContain('A key of the row stays with')
+    expect(html).toContain(`href="/customers/${candidates[0]?.id}"`)
+  })
+})
+
+test('a row that was settled in another tab leaves the list, and the counts are asked for anew', async () => {
+  const { id } = await rowOf(4)
+  await web.post(`/held/${id}/skip`, '')
+  const part = await (await web.post(`/held/${id}/skip`, '', inList)).text()
+  expect(part).toMatch(/^<li class="held-row is-settled">.*Nothing was changed/)
+  expect(part).toContain('hx-select-oob="#held-sub,#nav-held"')
 })

@@ -11,6 +11,7 @@ import * as undo from './20261122T150000-undo.ts'
 import * as stopAndGo from './20261122T160000-stop-and-go.ts'
 import * as settings from './20261122T165000-settings.ts'
 import * as mappingMemories from './20261122T170000-mapping-memories.ts'
+import * as heldGroups from './20261122T171000-held-groups.ts'
 import * as carefulUpdates from './20261122T172000-careful-updates.ts'
 
 /** In the order in which they run; the key is the file's name. */
@@ -27,5 +28,6 @@ export const migrations: Record<string, Migration> = {
   '20261122T160000-stop-and-go': stopAndGo,
   '20261122T165000-settings': settings,
   '20261122T170000-mapping-memories': mappingMemories,
+  '20261122T171000-held-groups': heldGroups,
   '20261122T172000-careful-updates': carefulUpdates,
 }

@@ -4,6 +4,8 @@ import { getBookVersion, lockBook } from './book.ts'
 import { closeTakenIn, countFates, settleKnown } from './held-ledger.ts'
 import { type Remade, remakeDecisions } from './remake-decisions.ts'
 import { policyOf } from './resolve.ts'
+import { isMendedInFile } from './same-records.ts'
+import { settleMended } from './settle-mended.ts'
 
 /**
  * Executes the decisions about the records of one chunk: customers, their history, further phones and addresses, held
@@ -17,6 +19,7 @@ export async function applyDecisions(db: Database, importId: string, chunk: numb
   await addFurther(db, importId, chunk, furtherPhones)
   await addFurther(db, importId, chunk, furtherAddresses)
   await updateCustomers(db, importId, chunk)
+  await settleMended(db, importId, chunk, followers.lines)
   await settleKnown(db, importId, chunk)
   await closeTakenIn(db, importId, chunk)
   await holdRows(db, importId, chunk, followers.lines)
@@ -144,13 +147,14 @@ async function addFurther(
 
 /**
  * The same row, still open from before, is not put into the inbox twice. One that waited for its cells, and whose cells
- * are good enough by now, waits for what they match.
+ * are good enough by now, waits for what they match; one that was mended in a download keeps how far that went.
  */
 async function holdRows(db: Database, importId: string, chunk: number, followers: readonly number[]) {
   await sql`
-    insert into held_rows (hash, import_id, line, columns, cells, reasons, candidates)
+    insert into held_rows (hash, import_id, line, columns, cells, reasons, candidates, fixed_cells)
     select * from (
-      select distinct on (r.hash) r.hash, r.import_id, r.line, i.layout -> 'columns', s.cells, r.reasons, coalesce(r.candidates, '{}')
+      select distinct on (r.hash) r.hash, r.import_id, r.line, i.layout -> 'columns', s.cells, r.reasons, coalesce(r.candidates, '{}'),
+        case when ${isMendedInFile} then s.cells end
       from import_records r
       join imports i on i.id = r.import_id
       join staged_records s on s.import_id = r.import_id and s.line = r.line
@@ -158,8 +162,12 @@ async function holdRows(db: Database, importId: string, chunk: number, followers
       order by r.hash, r.line
     ) held
     order by line
-    on conflict (hash) where state = 'open' do update set reasons = excluded.reasons, candidates = excluded.candidates
-    where held_rows.reasons -> 0 ->> 'code' not like 'match.%' and excluded.reasons -> 0 ->> 'code' like 'match.%'`.execute(
+    on conflict (hash) where state = 'open' do update set candidates = excluded.candidates,
+      reasons = case when held_rows.import_id = excluded.import_id then excluded.reasons else excluded.reasons #- '{0,line}' end,
+      fixed_cells = case when excluded.fixed_cells is null then held_rows.fixed_cells
+        else arrange_cells(excluded.cells, excluded.columns, held_rows.columns) end
+    where excluded.fixed_cells is not null
+      or held_rows.reasons -> 0 ->> 'code' not like 'match.%' and excluded.reasons -> 0 ->> 'code' like 'match.%'`.execute(
     db,
   )
 }

@@ -28,6 +28,20 @@ export async function findHolder(
     .executeTakeFirst()
 }
 
+/** The same, where the key is that customer's alone: an address that several share is nobody's. */
+export const findOwner = async (db: Database, key: 'email' | 'external_id', value: unknown, exceptId: string | null) =>
+  typeof value !== 'string'
+    ? undefined
+    : db
+        .selectFrom('customers')
+        .select(['id', called.as('called')])
+        .where('deleted_at', 'is', null)
+        .where(
+          key === 'email' ? sql<SqlBool>`email = ${value} and not email_shared` : sql<SqlBool>`external_id = ${value}`,
+        )
+        .where(sql<SqlBool>`id is distinct from ${exceptId}::uuid`)
+        .executeTakeFirst()
+
 /** Addresses of one customer and those that several share each have an index of their own. */
 export const hasEmail = (email: string) =>
   sql<SqlBool>`(email = ${email} and not email_shared or email = ${email} and email_shared)`

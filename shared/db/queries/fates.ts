@@ -17,7 +17,7 @@ export const listChunksOfFate = (db: Database, importId: string, fate: Fate) =>
 export const listRecordsOfFate = (db: Database, importId: string, chunk: number, fate: Exclude<Fate, 'pending'>) =>
   db
     .selectFrom('import_records')
-    .select(['line', 'reasons'])
+    .select(['line', 'hash', 'reasons'])
     .where('import_id', '=', importId)
     .where('chunk', '=', chunk)
     .where('fate', '=', fate)

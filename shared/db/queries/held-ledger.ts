@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Fate } from '../../importing/fates.ts'
 import type { Database } from '../database.ts'
+import { isMendedInFile } from './same-records.ts'
 import { isSettled } from './settled.ts'
 
 /**
@@ -37,15 +38,34 @@ export async function settleKnown(db: Database, importId: string, chunk: number)
     where r.import_id = ${importId} and r.chunk = ${chunk} and r.line = h.line`.execute(db)
 }
 
-/** Open rows whose very cells another policy or mapping has taken in by now wait for nobody any more. */
+/**
+ * Open rows whose very cells another policy or mapping has taken in by now wait for nobody any more; nor do those that a
+ * person has mended in a download of theirs, even if they had been left out.
+ */
 export async function closeTakenIn(db: Database, importId: string, chunk: number) {
-  const { rows } = await sql<{ hash: string; customerId: string }>`
-    update held_rows h set state = 'fixed', customer_id = r.customer_id, settled_at = now()
+  const { rows } = await sql<{ hash: string; customerId: string; wasSkipped: boolean }>`
+    update held_rows h set state = 'fixed', customer_id = r.customer_id, settled_at = now(), deed_id = null,
+      settled_by = case when s.same_import_id is not null then i.created_by end,
+      fix_import_id = case when s.same_import_id is not null then r.import_id end,
+      fixed_cells = case when s.same_import_id is not null then arrange_cells(s.cells, i.layout -> 'columns', h.columns) end
     from import_records r
-    where h.state = 'open' and r.import_id = ${importId} and r.chunk = ${chunk} and r.hash = h.hash
+    join imports i on i.id = r.import_id
+    join staged_records s on s.import_id = r.import_id and s.line = r.line
+    where r.import_id = ${importId} and r.chunk = ${chunk} and r.hash = h.hash and not r.by_person
+      and h.fix_import_id is distinct from r.import_id
       and r.fate in ('created', 'updated', 'unchanged', 'merged')
-    returning h.hash, h.customer_id as "customerId"`.execute(db)
-  for (const row of rows) await rewriteHeld(db, { ...row, originId: null, fate: 'unchanged' })
+      and (h.state = 'open' or h.state = 'skipped' and ${isMendedInFile})
+    returning h.hash, h.customer_id as "customerId", old.state = 'skipped' as "wasSkipped"`.execute(db)
+  const wereSkipped = rows.filter(({ wasSkipped }) => wasSkipped).map(({ hash }) => hash)
+  if (wereSkipped.length > 0) await rewriteSkipped(db, wereSkipped)
+  if (rows.length === 0) return
+  const settled = JSON.stringify(rows)
+  await rewriteSettled(
+    db,
+    sql`
+      select hash, 'unchanged' as fate, "customerId" as customer_id, null::int as leader_line, null::uuid as origin_id
+      from jsonb_to_recordset(${settled}::jsonb) as t (hash uuid, "customerId" uuid)`,
+  )
 }
 
 /** What has become of the cells of one held row. */
@@ -58,27 +78,46 @@ export interface Settlement {
 }
 
 /** Gives the records that are held because of these cells the fate that a person has brought about. */
-export async function rewriteHeld(db: Database, { hash, customerId, fate, originId }: Settlement) {
-  const elsewhere = fate === 'skipped' ? fate : 'unchanged'
-  await rewrite(
+export const rewriteHeld = (db: Database, { hash, customerId, fate, originId }: Settlement) =>
+  rewriteSettled(
+    db,
+    sql`select ${hash}::uuid as hash, ${fate}::text as fate, ${customerId}::uuid as customer_id, null::int as leader_line,
+      ${originId}::uuid as origin_id`,
+  )
+
+/** The same for many rows at once: (hash, fate, customer_id, leader_line, origin_id), the line that leads it among them. */
+export const rewriteSettled = (db: Database, settlements: RawBuilder<unknown>) =>
+  rewrite(
     db,
     sql`
-      select r.import_id, r.line,
-        case when ${fate} = 'skipped' then r.line else min(r.line) over (partition by r.import_id) end as head,
-        case when ${fate} = 'skipped' then 'skipped' when r.line <> min(r.line) over (partition by r.import_id) then 'merged'
-             when r.import_id = ${originId}::uuid then ${fate} else ${elsewhere} end as fate,
-        ${customerId}::uuid as customer_id
-      from import_records r where r.hash = ${hash} and r.fate = 'held'`,
+      with settled as (${settlements}), met as (
+        select r.import_id, r.line, r.import_id = s.origin_id as is_origin, s.fate, s.customer_id, s.leader_line,
+          min(r.line) over (partition by r.import_id, r.hash) as head
+        from settled s join import_records r on r.hash = s.hash
+        where r.fate = 'held' or r.by_person and r.fate <> 'skipped' and r.undone_at is null and s.leader_line is not null
+      )
+      select import_id, line,
+        case when fate = 'skipped' then line when is_origin and line = head then coalesce(leader_line, head) else head end as head,
+        case when fate = 'skipped' then 'skipped' when line <> head then 'merged' when is_origin then fate else 'unchanged' end as fate,
+        customer_id
+      from met`,
   )
-}
 
-/** Gives the records of a row that is to wait again their place among the held ones back. */
-export const rewriteSkipped = (db: Database, hash: string) =>
+/** Gives the records of rows that a person has left out that fate. */
+export const rewriteLeftOut = (db: Database, hashes: readonly string[]) =>
+  rewriteSettled(
+    db,
+    sql`select hash, 'skipped' as fate, null::uuid as customer_id, null::int as leader_line, null::uuid as origin_id
+      from unnest(${hashes}::uuid[]) as hash`,
+  )
+
+/** Gives the records of rows that are to wait again their place among the held ones back. */
+export const rewriteSkipped = (db: Database, hashes: readonly string[]) =>
   rewrite(
     db,
     sql`
       select r.import_id, r.line, r.line as head, 'held' as fate, null::uuid as customer_id
-      from import_records r where r.hash = ${hash} and r.fate = 'skipped' and r.by_person`,
+      from import_records r where r.hash = any(${hashes}::uuid[]) and r.fate = 'skipped' and r.by_person`,
   )
 
 /** Gives the records whose row a person had mended, which is taken back, their place among the held ones back. */
@@ -92,7 +131,7 @@ export const rewriteMended = (db: Database, hashes: readonly string[]) =>
 
 async function rewrite(db: Database, records: RawBuilder<unknown>) {
   const { rows } = await sql<{ importId: string; chunks: number[] }>`
-    with wanted as (${records}), written as (
+    with wanted as (select distinct on (import_id, line) * from (${records}) w order by import_id, line), written as (
       update import_records r
       set fate = w.fate, customer_id = w.customer_id, leader_line = w.head, by_person = w.fate <> 'held'
       from wanted w where r.import_id = w.import_id and r.line = w.line

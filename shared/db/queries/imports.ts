@@ -6,6 +6,7 @@ import type { ChunkFates } from '../../importing/fates.ts'
 import { ImportSettings } from '../../importing/import-settings.ts'
 import type { ColumnMapping } from '../../importing/map-columns.ts'
 import type { Drift } from '../../importing/plan-mapping.ts'
+import type { RepairRules } from '../../importing/repair-rules.ts'
 import type { Database } from '../database.ts'
 import type { ImportsTable } from '../tables.ts'
 import { toJsonb } from '../to-jsonb.ts'
@@ -143,6 +144,8 @@ export interface PlanRow {
   readonly data: { readonly key: string; readonly etag: string }
   readonly records: number
   readonly sha256: string
+  /** Those that stand now. */
+  readonly repairRules: RepairRules
 }
 
 export const writePlan = (db: Database, id: string, plan: PlanRow) =>
@@ -157,6 +160,7 @@ export const writePlan = (db: Database, id: string, plan: PlanRow) =>
       data_etag: plan.data.etag,
       records: plan.records,
       source_sha256: plan.sha256,
+      repair_rules: toJsonb(plan.repairRules),
       started_at: sql`now()`,
     })
     .where('id', '=', id)

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { ImportMode, ImportSettings, MatchKey } from '../../importing/import-settings.ts'
 import type { Database } from '../database.ts'
 import { getSettings } from './imports.ts'
+import { isMendedInFile, recognizeRecords } from './same-records.ts'
 import { isSettled } from './settled.ts'
 
 /**
@@ -13,6 +14,7 @@ import { isSettled } from './settled.ts'
  */
 export async function resolveRecords(db: Database, importId: string): Promise<void> {
   const settings = await getSettings(db, importId)
+  await recognizeRecords(db, importId)
   await sql`analyze staged_records`.execute(db)
   const staged = sql`(select * from staged_records where import_id = ${importId} and verdict is null)`
   await findHits(db, importId, settings.keys, staged)
@@ -117,7 +119,7 @@ async function findSettled(db: Database, importId: string) {
     create temp table settled on commit drop as
     select distinct on (s.line) s.line, h.state, h.customer_id, min(s.line) over (partition by s.hash) as head
     from held_rows h join staged_records s on s.hash = h.hash and s.import_id = ${importId}
-    where ${isSettled} and s.verdict is distinct from 'blank'
+    where ${isSettled} and s.verdict is distinct from 'blank' and not (s.verdict is null and ${isMendedInFile})
     order by s.line, h.settled_at desc`.execute(db)
   await sql`create unique index on settled (line)`.execute(db)
   await sql`analyze settled`.execute(db)
@@ -146,7 +148,8 @@ async function decideTargets(db: Database, importId: string, keys: readonly Matc
     insert into clashes
     select s.line, h.reasons -> 0 ->> 'code', null, h.candidates
     from staged_records s join held_rows h on h.hash = s.hash and h.state = 'open' and h.reasons -> 0 ->> 'code' like 'match.%'
-    where s.import_id = ${importId} and s.verdict is null
+    where s.import_id = ${importId} and s.verdict is null and h.fix_import_id is distinct from s.import_id
+      and not ${isMendedInFile}
     on conflict (line) do nothing`.execute(db)
   await sql`analyze targets`.execute(db)
   // Lines that take part in what follows: not blank, not held by their own cells. Our id asks for nothing else.

@@ -2,10 +2,11 @@ import { sql } from 'kysely'
 import { AppError } from '../../errors.ts'
 import type { Database } from '../database.ts'
 import { toJsonb } from '../to-jsonb.ts'
+import { isFree, mendedCells } from './held-rows.ts'
 
 /** A held row, with what is needed to read it again as its file was read. */
 export async function getHeldRow(db: Database, id: string) {
-  const row = await heldRows(db).where('held_rows.id', '=', id).executeTakeFirst()
+  const row = await heldRows(db).where('h.id', '=', id).executeTakeFirst()
   if (row === undefined) throw new AppError('not-found', 'There is no such held row.')
   return row
 }
@@ -18,35 +19,42 @@ export async function getHeldRow(db: Database, id: string) {
 export async function lockHeldRow(db: Database, id: string, state: 'open' | 'skipped') {
   await db.selectFrom('held_rows').select('id').where('id', '=', id).forUpdate().execute()
   const row = await getHeldRow(db, id)
+  if (row.isTaken)
+    throw new AppError('state.conflict', 'It is being settled with others right now. Nothing was changed.')
   if (row.state === state) return row
   const by = row.settledBy === null ? '' : ` by ${row.settledBy}`
   const now = { open: 'It waits for a person', fixed: 'It has been mended', skipped: 'It has been skipped' }[row.state]
   throw new AppError('state.conflict', `${now} already${by}. Nothing was changed.`)
 }
 
+export type LockedHeldRow = Awaited<ReturnType<typeof getHeldRow>>
+
 const heldRows = (db: Database) =>
   db
-    .selectFrom('held_rows')
-    .innerJoin('imports', 'imports.id', 'held_rows.import_id')
-    .leftJoin('users', 'users.id', 'held_rows.settled_by')
+    .selectFrom('held_rows as h')
+    .innerJoin('imports', 'imports.id', 'h.import_id')
+    .leftJoin('users', 'users.id', 'h.settled_by')
     .select([
-      'held_rows.id',
-      'held_rows.hash',
-      'held_rows.import_id as importId',
+      'h.id',
+      'h.hash',
+      'h.import_id as importId',
       'imports.file_name as fileName',
       'imports.policy',
       'imports.mapping',
       'imports.settings',
-      'held_rows.line',
-      'held_rows.columns',
-      'held_rows.cells',
-      'held_rows.reasons',
-      'held_rows.candidates',
-      'held_rows.state',
-      'held_rows.customer_id as customerId',
-      'held_rows.settled_at as settledAt',
+      'imports.repair_rules as repairRules',
+      'h.line',
+      'h.columns',
+      mendedCells.as('cells'),
+      'h.cells as cellsOfFile',
+      'h.reasons',
+      'h.candidates',
+      'h.state',
+      'h.customer_id as customerId',
+      'h.settled_at as settledAt',
       'users.name as settledBy',
-      'held_rows.created_at',
+      sql<boolean>`h.state = 'open' and not ${isFree}`.as('isTaken'),
+      'h.created_at',
     ])
 
 /**
@@ -60,9 +68,9 @@ export async function insertMendedImport(
   const { id, parentId, line, userId, bookVersion } = spec
   await sql`
     insert into imports (id, parent_id, file_name, door, policy, state, source_key, source_etag, source_bytes, source_sha256,
-      layout, mapping, settings, records, book_version, created_by, started_at, finished_at)
+      layout, mapping, settings, repair_rules, records, book_version, created_by, started_at, finished_at)
     select ${id}, id, file_name, 'held', policy, 'finished', source_key, source_etag, source_bytes, source_sha256,
-      layout, mapping, settings, 1, ${bookVersion}, ${userId}, now(), now()
+      layout, mapping, settings, repair_rules, 1, ${bookVersion}, ${userId}, now(), now()
     from imports where id = ${parentId}`.execute(db)
   await sql`
     insert into import_chunks (import_id, chunk, byte_start, byte_end, first_line, records)
@@ -105,5 +113,13 @@ export const settleHeldRow = (
     .where('id', '=', id)
     .execute()
 
+/** Says whose work it is to settle a row, so that what is decided is not the decision of some other import. */
+export const claimHeldRow = (db: Database, id: string, importId: string | null) =>
+  db.updateTable('held_rows').set({ fix_import_id: importId }).where('id', '=', id).execute()
+
 export const reopenHeldRow = (db: Database, id: string) =>
-  db.updateTable('held_rows').set({ state: 'open', settled_at: null, settled_by: null }).where('id', '=', id).execute()
+  db
+    .updateTable('held_rows')
+    .set({ state: 'open', settled_at: null, settled_by: null, deed_id: null })
+    .where('id', '=', id)
+    .execute()

@@ -1,4 +1,5 @@
 import type { CleanedRecord } from '../../importing/clean-record.ts'
+import type { SameRecord } from '../../importing/find-same-record.ts'
 import { toJsonb } from '../to-jsonb.ts'
 import type { Transaction } from '../transact.ts'
 
@@ -7,11 +8,13 @@ export interface StagedRecord extends CleanedRecord {
   /** 32 hex digits. */
   readonly hash: string
   readonly cells: readonly string[]
+  /** The record of an earlier import that it says it is. */
+  readonly same?: SameRecord | null
 }
 
 const columns =
   'import_id, line, chunk, hash, cells, verdict, reasons, record, inferred, notes, name, key_id, key_external_id, ' +
-  'key_email, key_youtube_handle, key_youtube_channel_url, key_phones'
+  'key_email, key_youtube_handle, key_youtube_channel_url, key_phones, same_import_id, same_line, same_hash'
 
 /** Loads the cleaned records of one chunk. */
 export async function copyStaged(tx: Transaction, importId: string, chunk: number, records: readonly StagedRecord[]) {
@@ -38,6 +41,9 @@ function* copyLines(importId: string, chunk: number, records: readonly StagedRec
       r.keys.youtube_handle,
       r.keys.youtube_channel_url,
       `{${r.keys.phones.map((phone) => `"${phone}"`).join(',')}}`,
+      r.same?.importId ?? null,
+      r.same === undefined || r.same === null ? null : String(r.same.line),
+      r.same?.hash ?? null,
     ]
     yield `${cells.map(copyCell).join('\t')}\n`
   }

@@ -25,6 +25,17 @@ export async function listMovingImports(db: Database, id: string): Promise<strin
   return rows.map((row) => row.id)
 }
 
+/** Whether workers are mending rows of this import right now. */
+export async function isBeingMended(db: Database, parentId: string): Promise<boolean> {
+  const running = await db
+    .selectFrom('imports')
+    .select('id')
+    .where('parent_id', '=', parentId)
+    .where('state', 'in', ['cleaning', 'resolving', 'applying', 'finishing'])
+    .executeTakeFirst()
+  return running !== undefined
+}
+
 export async function listAppliedChunks(db: Database, importId: string): Promise<number[]> {
   const rows = await db
     .selectFrom('import_chunks')

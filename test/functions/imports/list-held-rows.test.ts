@@ -57,6 +57,7 @@ test('of one import, gives those that it met, also where an earlier one holds th
     previous: null,
     total: 0,
     byReason: [],
+    group: null,
     fileName: null,
   })
 })

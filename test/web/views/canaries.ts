@@ -2,10 +2,13 @@ import type { countFacets } from '../../../functions/customers/count-facets.ts'
 import type { findSimilar } from '../../../functions/customers/find-similar.ts'
 import type { getCustomer } from '../../../functions/customers/get-customer.ts'
 import type { listCustomers } from '../../../functions/customers/list-customers.ts'
+import type { getHeldDeed } from '../../../functions/imports/get-held-deed.ts'
 import type { getHeldRow } from '../../../functions/imports/get-held-row.ts'
 import type { getImport } from '../../../functions/imports/get-import.ts'
+import type { listHeldGroups } from '../../../functions/imports/list-held-groups.ts'
 import type { listHeldRows } from '../../../functions/imports/list-held-rows.ts'
 import type { listImports } from '../../../functions/imports/list-imports.ts'
+import type { listRepairRules } from '../../../functions/imports/list-repair-rules.ts'
 import type { Similar } from '../../../shared/customers/similar.ts'
 import type { ImportState } from '../../../shared/importing/import.ts'
 import { defaultSettings } from '../../../shared/importing/import-settings.ts'
@@ -244,6 +247,53 @@ export const importDetail = (words: string, state: ImportState): Output<typeof g
   held: [{ code: words, count: 1 }],
 })
 
+const candidate = (words: string) => ({
+  id,
+  name: words,
+  company_primary: words,
+  email: words,
+  phone: words,
+  city: words,
+  country_code: words,
+  youtube_handle: words,
+  customer_type: 'corporate' as const,
+})
+
+export const heldGroups = (words: string): Output<typeof listHeldGroups> => ({
+  items: [
+    { reason: words, value: words, answer: words, count: 1, rowId: id, groups: 2 },
+    { reason: words, value: '', answer: null, count: 1, rowId: id, groups: null },
+  ],
+  next: words,
+  total: 2,
+  byReason: [{ code: words, count: 2 }],
+  fileName: words,
+})
+
+export const heldDeed = (words: string, kind: 'value' | 'skip', runs = false): Output<typeof getHeldDeed> => ({
+  id,
+  kind,
+  reason: words,
+  value: words,
+  becomes: words,
+  rows: 3,
+  by: words,
+  at,
+  undoneAt: null,
+  ruleId: id,
+  ruleStands: true,
+  imports: [{ id, parentId: id, fileName: words, state: 'finished' }],
+  fates: { created: 1, merged: 1 },
+  customers: [{ id, name: words, fate: 'created' }],
+  skipped: 1,
+  runs,
+  stillHeld: 1,
+})
+
+export const repairRules = (words: string): Output<typeof listRepairRules> => ({
+  items: [{ id, wrong: words, meant: words, by: words, created_at: at }],
+})
+
 const heldRow = (words: string) => ({
   id,
   importId: id,
@@ -256,6 +306,9 @@ const heldRow = (words: string) => ({
   reasons: [reason(words)],
   state: 'open' as const,
   created_at: at,
+  isTaken: false,
+  value: words,
+  candidates: [candidate(words)],
 })
 
 export const heldPage = (words: string): Output<typeof listHeldRows> => ({
@@ -264,12 +317,13 @@ export const heldPage = (words: string): Output<typeof listHeldRows> => ({
   previous: words,
   total: 1,
   byReason: [{ code: words, count: 1 }],
+  group: { count: 1, answer: words },
   fileName: words,
 })
 
 export const heldDetail = (words: string, state: 'open' | 'fixed' | 'skipped'): Output<typeof getHeldRow> => ({
   ...heldRow(words),
-  candidates: [id],
+  cellsOfFile: [words],
   state,
   customerId: id,
   settledAt: at,

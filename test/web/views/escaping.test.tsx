@@ -9,8 +9,11 @@ import { customersScreen } from '../../../web/views/customers/customers.tsx'
 import { facetsScreen } from '../../../web/views/customers/facets.tsx'
 import { similarScreen } from '../../../web/views/customers/similar.tsx'
 import { Document } from '../../../web/views/document.tsx'
-import { heldScreen } from '../../../web/views/held/held.tsx'
+import { deedScreen } from '../../../web/views/held/deed.tsx'
+import { heldScreen } from '../../../web/views/held/groups.tsx'
+import { groupRefused, heldRowsScreen } from '../../../web/views/held/held.tsx'
 import { heldRefused, heldRowScreen, triedRowScreen } from '../../../web/views/held/held-page.tsx'
+import { rulesScreen } from '../../../web/views/held/rules.tsx'
 import { columnsScreen } from '../../../web/views/imports/columns.tsx'
 import { importScreen } from '../../../web/views/imports/import.tsx'
 import { importsScreen } from '../../../web/views/imports/imports.tsx'
@@ -24,11 +27,14 @@ import {
   customerPage,
   facets,
   given,
+  heldDeed,
   heldDetail,
+  heldGroups,
   heldPage,
   importDetail,
   importsPage,
   questions,
+  repairRules,
   similarCustomers,
   stillHeld,
 } from './canaries.ts'
@@ -73,6 +79,11 @@ const sent = [
   { given: file, output: { importId: '0194d0a0-0000-7000-8000-000000000001' as const } },
   { error: conflict },
 ]
+const ofReason: Asked = { ...asked, query: new URLSearchParams({ import: canary, reason: canary }) }
+const ofGroup: Asked = { ...asked, query: new URLSearchParams({ import: canary, reason: canary, value: canary }) }
+const badValue = new AppError('input.invalid', canary, { fields: { becomes: canary } })
+const change = { reason: canary, value: canary, rows: '3', becomes: canary, importId: canary }
+const clash = { ...heldDetail(canary, 'open'), reasons: [{ code: 'match.several', value: canary }] }
 const part = (screen: Screen): JSX.Element => <ul>{screen.part}</ul>
 
 const pages: Record<string, JSX.Element> = {
@@ -106,8 +117,19 @@ const pages: Record<string, JSX.Element> = {
     }),
   ),
   'a refused upload': inFrame(newImportScreen(sent)),
-  held: inFrame(heldScreen(heldPage(canary), asked)),
-  'held, for a viewer': inFrame(heldScreen(heldPage(canary), viewed)),
+  held: inFrame(heldScreen(heldGroups(canary), { ...asked, query: new URLSearchParams() })),
+  'the groups of one reason': inFrame(heldScreen(heldGroups(canary), ofReason)),
+  'the rows of a group': inFrame(heldRowsScreen(heldPage(canary), ofGroup)),
+  'the rows of a group, for a viewer': inFrame(heldRowsScreen(heldPage(canary), { ...ofGroup, call: viewed.call })),
+  'the rows of a reason': inFrame(heldRowsScreen(heldPage(canary), ofReason)),
+  'a refused change of a group': inFrame(groupRefused(badValue, asked, change)),
+  'a change of a group that came too late': inFrame(groupRefused(conflict, asked, change)),
+  'what a change of a group did': inFrame(deedScreen(heldDeed(canary, 'value'), asked)),
+  'what a change of a group does': inFrame(deedScreen(heldDeed(canary, 'value', true), asked)),
+  'a skipped group': inFrame(deedScreen(heldDeed(canary, 'skip'), asked)),
+  rules: inFrame(rulesScreen(repairRules(canary), asked)),
+  'a row that clashes': inFrame(heldRowScreen(clash, asked)),
+  'a row that clashes, in its list': part(heldRowScreen(clash, asked)),
   'a held row': inFrame(heldRowScreen(heldDetail(canary, 'open'), asked)),
   'a held row in its list': part(heldRowScreen(heldDetail(canary, 'open'), asked)),
   'a fixed row': inFrame(heldRowScreen(heldDetail(canary, 'fixed'), asked)),

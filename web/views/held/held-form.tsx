@@ -7,7 +7,8 @@ import { cellsToBlame, type HeldCell, type HeldCells } from './cells-to-blame.ts
 import { type HeldFilter, heldPath } from './held-address.ts'
 import { CellField, CellLabel } from './held-cell.tsx'
 
-export type HeldRow = HeldCells & Pick<Output<typeof getHeldRow>, 'id' | 'importId' | 'fileName' | 'line' | 'state'>
+export type HeldRow = HeldCells &
+  Pick<Output<typeof getHeldRow>, 'id' | 'importId' | 'fileName' | 'line' | 'state' | 'candidates' | 'isTaken'>
 
 export interface HeldFormProps {
   readonly row: HeldRow

@@ -3,6 +3,7 @@ import { explainReason, reasonWords } from '../../../shared/importing/explain-re
 import type { Reason } from '../../../shared/importing/import.ts'
 import { formatCount } from '../../words/numbers.ts'
 import { Text } from '../parts/text.tsx'
+import { Candidates } from './candidates.tsx'
 import { heldPath } from './held-address.ts'
 import { canMend, deedPath, HeldFields, type HeldFormProps, inPlace, isLong } from './held-form.tsx'
 
@@ -25,15 +26,27 @@ export const HeldItem = (props: HeldFormProps & { readonly children?: Child }) =
           )}
         </p>
       </div>
-      {canEdit ? (
-        <form method="post" action={deedPath(props, 'fix')} {...inPlace(deedPath(props, 'fix'))}>
-          <HeldFields {...props} deeds={<Deeds {...props} />} />
-        </form>
-      ) : (
-        <HeldFields {...props} deeds={null} />
-      )}
+      <Candidates {...props} />
+      {row.isTaken && <p class="muted">It is being settled with others right now.</p>}
+      {canEdit && !row.isTaken ? <Mend {...props} /> : <HeldFields {...props} deeds={null} />}
       {props.children}
     </li>
+  )
+}
+
+const Mend = (props: HeldFormProps) => {
+  const path = deedPath(props, 'fix')
+  const form = (
+    <form method="post" action={path} {...inPlace(path)}>
+      <HeldFields {...props} deeds={<Deeds {...props} />} />
+    </form>
+  )
+  if (props.row.candidates.length === 0) return form
+  return (
+    <details open={props.isTried === true}>
+      <summary>Mend the cells instead, or skip the row</summary>
+      {form}
+    </details>
   )
 }
 
@@ -63,7 +76,7 @@ export const Reasons = ({ row, filter, isTried = false, message }: HeldFormProps
 export const Deeds = ({ isAlone = false, ...props }: HeldFormProps & { isAlone?: boolean }) => (
   <div class="held-deeds">
     {canMend(props.row) && (isAlone || !isLong(props.row)) && (
-      <button class={isAlone ? 'btn btn-primary' : 'btn'} type="submit">
+      <button class={isAlone && props.row.candidates.length === 0 ? 'btn btn-primary' : 'btn'} type="submit">
         Apply
       </button>
     )}

@@ -8,13 +8,16 @@ import type { Output, Screen } from '../../route.ts'
 import { formatCount } from '../../words/numbers.ts'
 import { remedyOf } from '../../words/reasons.ts'
 import { Moment, Text } from '../parts/text.tsx'
-import { type HeldFilter, heldFilter, heldPath } from './held-address.ts'
+import { Candidates } from './candidates.tsx'
+import { type HeldFilter, heldFilter, heldPath, listPath } from './held-address.ts'
 import { deedPath, HeldFields, type HeldFormProps, type HeldRow } from './held-form.tsx'
 import { Deeds, HeldItem, Reasons } from './held-item.tsx'
 import { Outcome, Recount, SettledItem, type SettledProps, Undo } from './settled.tsx'
 
 type Detail = Output<typeof getHeldRow>
-type StillHeld = Exclude<Output<typeof fixHeldRow>, { readonly kind: 'applied' }>
+type StillHeld = Pick<Exclude<Output<typeof fixHeldRow>, { readonly kind: 'applied' }>, 'kind'> & {
+  readonly reasons?: HeldRow['reasons']
+}
 
 /** One held row: to be mended while it waits, and afterwards what became of it. */
 export function heldRowScreen(row: Detail, asked: Asked): Screen {
@@ -27,7 +30,7 @@ export function heldRowScreen(row: Detail, asked: Asked): Screen {
     )
     return screenOf(row, props, reopened, <OpenRow {...props} />)
   }
-  const settled = { ...props, became: asked.query.get('became') }
+  const settled = { ...props, became: asked.query.get('became'), keptBy: asked.query.get('kept') }
   return screenOf(row, settled, <SettledItem {...settled} />, <SettledRow {...settled} />)
 }
 
@@ -35,7 +38,7 @@ export function heldRowScreen(row: Detail, asked: Asked): Screen {
 export function triedRowScreen(row: Detail, cells: readonly string[], fixed: StillHeld, asked: Asked): Screen {
   const isBlank = fixed.kind === 'blank'
   const props: HeldFormProps = {
-    row: { ...row, cells, reasons: isBlank ? [] : fixed.reasons },
+    row: { ...row, cells, reasons: fixed.reasons ?? [] },
     filter: heldFilter(asked),
     canEdit: true,
     isTried: true,
@@ -56,7 +59,7 @@ const screenOf = (
   main: (
     <>
       <nav class="crumbs" aria-label="Where you are">
-        <a href={heldPath(filter)}>Held rows</a>
+        <a href={listPath(filter)}>Held rows</a>
       </nav>
       <div class="head">
         <h1>
@@ -76,7 +79,9 @@ const screenOf = (
 const OpenRow = (props: HeldFormProps) => (
   <div class="reading">
     {props.isTried ? <Reasons {...props} /> : <WhatIsWrong {...props} />}
-    {props.canEdit ? (
+    {props.row.isTaken && <p class="notice">It is being settled with others right now.</p>}
+    <Candidates {...props} isAlone />
+    {props.canEdit && !props.row.isTaken ? (
       <form class="held-alone" method="post" action={deedPath(props, 'fix')}>
         <HeldFields {...props} isAlone deeds={<Deeds {...props} isAlone />} />
       </form>
@@ -115,7 +120,7 @@ const SettledRow = (props: SettledProps) => {
         </p>
       )}
       <p>
-        <a class="btn btn-primary" href={heldPath(filter)}>
+        <a class="btn btn-primary" href={listPath(filter)}>
           Go on with the held rows
         </a>
       </p>
@@ -133,7 +138,13 @@ export function heldRefused(error: AppError, asked: Asked): Screen {
   return {
     title: 'Held rows',
     section: 'held',
-    part: <li class="held-row is-settled">{words}</li>,
+    // The row may have left since the list was made: the counts are asked for anew.
+    part: (
+      <li class="held-row is-settled">
+        <p>{words}</p>
+        <Recount filter={heldFilter(asked)} />
+      </li>
+    ),
     main: <p class="notice notice-bad">{words}</p>,
   }
 }

@@ -1,14 +1,15 @@
 import type { listHeldRows } from '../../../functions/imports/list-held-rows.ts'
 import { isAllowed } from '../../../shared/contract/call.ts'
+import type { AppError } from '../../../shared/errors.ts'
 import { reasonWords } from '../../../shared/importing/explain-reason.ts'
 import type { Asked } from '../../asked.ts'
 import type { Output, Screen } from '../../route.ts'
-import { countOf, formatCount } from '../../words/numbers.ts'
-import { remedyOf } from '../../words/reasons.ts'
 import { Icon } from '../parts/icon.tsx'
-import { Text } from '../parts/text.tsx'
-import { type HeldFilter, heldFilter, heldPath } from './held-address.ts'
+import { GroupForm, SkipGroup } from './group-form.tsx'
+import { RowsSay } from './group-words.tsx'
+import { type HeldFilter, heldFilter, heldPath, rowsPath } from './held-address.ts'
 import { HeldItem } from './held-item.tsx'
+import { AboutReason, InboxFrame } from './inbox-frame.tsx'
 
 type Page = Output<typeof listHeldRows>
 
@@ -18,128 +19,69 @@ interface PageProps {
   readonly canEdit: boolean
 }
 
-/** The inbox: rows that wait for a person, by reason, each with its cells to blame and what can be done. */
-export function heldScreen(page: Page, asked: Asked): Screen {
+/** Rows one by one: those of a group, with what can be done for all of them, of a reason, or all. */
+export function heldRowsScreen(page: Page, asked: Asked): Screen {
   const props = { page, filter: heldFilter(asked), canEdit: isAllowed('editor', asked.call.actor) }
   const main = (
-    <>
-      <Head {...props} />
-      {page.total === 0 ? <Nothing filter={props.filter} /> : <Inbox {...props} />}
-    </>
+    <InboxFrame {...props}>
+      <nav class="crumbs" aria-label="Where you are">
+        <a href={heldPath({ importId: props.filter.importId })}>All reasons</a>
+        {props.filter.reason !== undefined && props.filter.value !== undefined && (
+          <>
+            {' / '}
+            <a href={heldPath({ ...props.filter, value: undefined })}>{reasonWords(props.filter.reason).name}</a>
+          </>
+        )}
+      </nav>
+      <Group {...props} />
+      <ul class="held-rows">
+        {page.items.map((row) => (
+          <HeldItem row={row} filter={props.filter} canEdit={props.canEdit} />
+        ))}
+      </ul>
+      {page.items.length === 0 && <p class="muted">None of these is left.</p>}
+      <Pager {...props} />
+    </InboxFrame>
   )
   return { title: 'Held rows', section: 'held', main, isFixed: page.total > 0 }
 }
 
-const Head = ({ page, filter: { importId } }: PageProps) => (
-  <div class="head">
-    <h1>Held rows</h1>
-    <span class="sub" id="held-sub">
-      {page.total === 0 ? 'none' : countOf(page.total, 'row')}
-      {page.fileName !== null && (
-        <>
-          {' of '}
-          <Text value={page.fileName} />
-        </>
-      )}
-      {page.total > 0 && (page.total === 1 ? ' waits for a person' : ' wait for a person')}
-    </span>
-    {importId !== undefined && (
-      <div class="actions">
-        <a class="btn btn-s" href="/held">
-          Of all imports
-        </a>
-        {page.total > 0 && (
-          <a class="btn btn-s" href={`/imports/${importId}/fates/held.csv`} download>
-            <Icon name="export" />
-            Download as CSV
-          </a>
-        )}
-      </div>
-    )}
-  </div>
-)
-
-const Nothing = ({ filter: { importId } }: Pick<PageProps, 'filter'>) => (
-  <div class="empty">
-    <h2>Nothing waits for you</h2>
-    <p>A row that an import can’t settle by itself comes here, whole, with the reason.</p>
-    <div class="actions">
-      <a class="btn" href={importId === undefined ? '/imports' : `/imports/${importId}`}>
-        {importId === undefined ? 'See the imports' : 'See the import'}
-      </a>
-    </div>
-  </div>
-)
-
-const Inbox = (props: PageProps) => (
-  <div class="held-inbox">
-    <ReasonList {...props} />
-    <section class="held-list" aria-label="Held rows">
-      <AboutReason {...props} />
-      <ul class="held-rows">
-        {props.page.items.map((row) => (
-          <HeldItem row={row} filter={props.filter} canEdit={props.canEdit} />
-        ))}
-      </ul>
-      {props.page.items.length === 0 && <p class="muted">None of these is left.</p>}
-      <Pager {...props} />
-    </section>
-  </div>
-)
-
-/** The reasons with how many rows wait for each: what the list can be narrowed to. */
-const ReasonList = ({ page, filter }: PageProps) => (
-  <nav class="reasons" id="held-reasons" aria-label="Reasons">
-    <ul>
-      <ReasonLink
-        filter={{ ...filter, reason: undefined }}
-        word="All reasons"
-        count={page.total}
-        isHere={!filter.reason}
-      />
-      {page.byReason.map(({ code, count }) => (
-        <ReasonLink
-          filter={{ ...filter, reason: code }}
-          word={reasonWords(code).name}
-          count={count}
-          isHere={code === filter.reason}
-        />
-      ))}
-    </ul>
-  </nav>
-)
-
-const ReasonLink = (props: { filter: HeldFilter; word: string; count: number; isHere: boolean }) => (
-  <li>
-    <a href={heldPath(props.filter)} {...(props.isHere && { 'aria-current': 'true' })}>
-      <span>{props.word}</span>
-      <span class="n">{formatCount(props.count)}</span>
-    </a>
-  </li>
-)
-
-const AboutReason = ({ filter: { reason }, canEdit }: PageProps) =>
-  reason === undefined ? null : (
-    <div class="held-about">
-      <h2>{reasonWords(reason).name}</h2>
-      <p>
-        {reasonWords(reason).wrong} {canEdit && remedyOf(reason)}
-      </p>
-    </div>
+/** What can be done for all rows of the list at once. */
+const Group = ({ page, filter, canEdit }: PageProps) => {
+  const { reason, value } = filter
+  if (reason === undefined) return null
+  const count = page.group?.count ?? 0
+  if (value === undefined) {
+    const rows = page.byReason.find(({ code }) => code === reason)?.count ?? 0
+    const isGroup = page.items.length > 0 && page.items.every(({ value: said }) => said === '')
+    return (
+      <AboutReason reason={reason} canEdit={canEdit}>
+        {isGroup && canEdit && <SkipGroup group={{ reason, value: '', count: rows, answer: null }} filter={filter} />}
+      </AboutReason>
+    )
+  }
+  if (count === 0) return <div id="held-group" />
+  const group = { reason, value, count, answer: page.group?.answer ?? null }
+  if (canEdit) return <GroupForm group={group} filter={filter} />
+  return (
+    <h2 id="held-group">
+      <RowsSay count={count} value={value} />
+    </h2>
   )
+}
 
 const Pager = ({ page, filter }: PageProps) =>
   page.previous === null && page.next === null ? null : (
     <div class="table-foot">
       <div class="pager">
         {page.previous !== null && (
-          <a class="btn btn-s" href={heldPath(filter, '/held', { before: page.previous })}>
+          <a class="btn btn-s" href={rowsPath(filter, { before: page.previous })}>
             <Icon name="left" />
             Previous
           </a>
         )}
         {page.next !== null && (
-          <a class="btn btn-s" href={heldPath(filter, '/held', { after: page.next })}>
+          <a class="btn btn-s" href={rowsPath(filter, { after: page.next })}>
             Next
             <Icon name="right" />
           </a>
@@ -147,3 +89,35 @@ const Pager = ({ page, filter }: PageProps) =>
       </div>
     </div>
   )
+
+/** What was decided for many rows can't be: the question once more, with why. */
+export function groupRefused(error: AppError, _asked: Asked, given: unknown): Screen {
+  const said = (name: string) => (isRecord(given) && typeof given[name] === 'string' ? given[name] : '')
+  const group = { reason: said('reason'), value: said('value'), count: Number(said('rows')) || 0, answer: null }
+  const filter: HeldFilter = {
+    importId: said('importId') || undefined,
+    reason: group.reason,
+    value: group.value || undefined,
+  }
+  const canTryAgain = error.fields.becomes !== undefined && group.value !== '' && group.count > 0
+  const main = (
+    <>
+      <div class="head">
+        <h1>Held rows</h1>
+      </div>
+      <div class="reading">
+        {canTryAgain ? (
+          <GroupForm group={group} filter={filter} tried={{ becomes: said('becomes'), message: error.message }} />
+        ) : (
+          <p class="notice notice-bad">{error.message}</p>
+        )}
+        <p>
+          <a href={rowsPath(filter)}>See the rows</a>
+        </p>
+      </div>
+    </>
+  )
+  return { title: 'Held rows', section: 'held', main }
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null

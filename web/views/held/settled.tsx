@@ -2,7 +2,7 @@ import type { getHeldRow } from '../../../functions/imports/get-held-row.ts'
 import type { Output } from '../../route.ts'
 import { formatCount } from '../../words/numbers.ts'
 import { Icon } from '../parts/icon.tsx'
-import { type HeldFilter, heldPath } from './held-address.ts'
+import { type HeldFilter, listPath } from './held-address.ts'
 import { deedPath, inPlace } from './held-form.tsx'
 
 export interface SettledProps {
@@ -11,6 +11,8 @@ export interface SettledProps {
   readonly canEdit: boolean
   /** The fate that the row came to just now, as the address carries it along. */
   readonly became: string | null
+  /** Another customer, with whom a key of the row stays. */
+  readonly keptBy: string | null
 }
 
 /** In the list: the row has left, its place says where to. */
@@ -30,11 +32,11 @@ export const SettledItem = (props: SettledProps) => (
 /** Once it is in the list, the counts around the list are asked for anew. */
 export const Recount = ({ filter }: { filter: HeldFilter }) => (
   <span
-    hx-get={heldPath(filter)}
+    hx-get={listPath(filter)}
     hx-trigger="load"
     hx-target="#held-reasons"
     hx-select="#held-reasons"
-    hx-select-oob="#held-sub,#nav-held"
+    hx-select-oob={filter.value === undefined ? '#held-sub,#nav-held' : '#held-sub,#nav-held,#held-group'}
     hx-swap="outerHTML"
     {...{ 'hx-status:4xx': 'swap:none', 'hx-status:5xx': 'swap:none' }}
   />
@@ -47,13 +49,22 @@ const inWords: Readonly<Record<string, string>> = {
 }
 
 /** What has become of the row, with the way to it. */
-export const Outcome = ({ row, became }: SettledProps) => (
+export const Outcome = ({ row, became, keptBy }: SettledProps) => (
   <>
     Line {formatCount(row.line)}{' '}
     {row.state === 'skipped' ? 'is skipped, and kept as it came' : (inWords[became ?? ''] ?? 'is in the book')}.{' '}
     {row.state === 'fixed' && row.customerId !== null && <a href={`/customers/${row.customerId}`}>See the customer</a>}
+    {row.state === 'fixed' && keptBy !== null && isId(keptBy) && (
+      <>
+        {' '}
+        A key of the row stays with <a href={`/customers/${keptBy}`}>the customer who has it</a>; here it is kept as an
+        extra.
+      </>
+    )}
   </>
 )
+
+const isId = (text: string) => /^[\da-f-]{36}$/.test(text)
 
 export const Undo = ({ row, filter, isInPlace = false }: SettledProps & { readonly isInPlace?: boolean }) => {
   const path = deedPath({ row, filter }, 'reopen')

@@ -1,0 +1,23 @@
+import { countOf } from '../../words/numbers.ts'
+import { Text } from '../parts/text.tsx'
+
+/** What rows of a group say, as people write it: a mail domain without its @. */
+export const plainValue = (value: string) => (value.startsWith('@') ? value.slice(1) : value)
+
+const shorten = (value: string) => (value.length > 60 ? `${value.slice(0, 57)}…` : value)
+
+export const GroupValue = ({ value }: { value: string }) => (
+  <code class="raw">
+    <Text value={shorten(plainValue(value))} />
+  </code>
+)
+
+/** `14 rows say gmial.com` */
+export const RowsSay = ({ count, value }: { count: number; value: string }) => (
+  <>
+    {countOf(count, 'row')} {count === 1 ? 'says' : 'say'} <GroupValue value={value} />
+  </>
+)
+
+/** `these 14`, `this one`: whom a deed is about. */
+export const these = (count: number) => (count === 1 ? 'this row' : `these ${count.toLocaleString('en')}`)
