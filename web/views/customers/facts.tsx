@@ -14,12 +14,12 @@ type Fact = readonly [label: string, value: Child, field?: string]
 /** All that is known of a customer, in groups. What matters and is missing says so; the rest is left out. */
 export const CustomerFacts = ({ detail }: { detail: Detail }) => (
   <>
-    <Facts id={detail.customer.id} title="Name" facts={nameFacts(detail.customer)} />
     <Facts id={detail.customer.id} title="Contact" facts={contactFacts(detail)} />
     <Facts id={detail.customer.id} title="Company" facts={companyFacts(detail.customer)} />
     <Facts id={detail.customer.id} title="Place" facts={placeFacts(detail)} />
     <Facts id={detail.customer.id} title="Channel" facts={channelFacts(detail.customer)} />
     <Facts id={detail.customer.id} title="Dealings" facts={dealingFacts(detail.customer)} />
+    <Facts id={detail.customer.id} title="Name and kind" facts={nameFacts(detail.customer)} />
     <Facts id={detail.customer.id} title="More" facts={extraFacts(detail.customer)} />
   </>
 )
@@ -39,7 +39,12 @@ const Facts = ({ id, title, facts }: { id: string; title: string; facts: readonl
             <dd>
               {value}
               {field !== undefined && (
-                <ProvenanceLink id={id} field={field} label={label} place={`${title.toLowerCase()}-${index}`} />
+                <ProvenanceLink
+                  id={id}
+                  field={field}
+                  label={label}
+                  place={`${title.toLowerCase().replaceAll(' ', '-')}-${index}`}
+                />
               )}
             </dd>
           </div>
