@@ -5,6 +5,7 @@ import { deleteCustomer } from './customers/delete-customer.ts'
 import { exportCustomers } from './customers/export-customers.ts'
 import { findSimilar } from './customers/find-similar.ts'
 import { getCustomer } from './customers/get-customer.ts'
+import { getProvenance } from './customers/get-provenance.ts'
 import { getStatistics } from './customers/get-statistics.ts'
 import { listCustomFields } from './customers/list-custom-fields.ts'
 import { listCustomers } from './customers/list-customers.ts'
@@ -65,6 +66,7 @@ export const functions: readonly AnyFunction[] = [
   exportCustomers,
   findSimilar,
   getCustomer,
+  getProvenance,
   getStatistics,
   listCustomFields,
   listCustomers,

@@ -4,6 +4,7 @@ import { deleteCustomer } from '../functions/customers/delete-customer.ts'
 import { exportCustomers } from '../functions/customers/export-customers.ts'
 import { findSimilar } from '../functions/customers/find-similar.ts'
 import { getCustomer } from '../functions/customers/get-customer.ts'
+import { getProvenance } from '../functions/customers/get-provenance.ts'
 import { getStatistics } from '../functions/customers/get-statistics.ts'
 import { listCustomFields } from '../functions/customers/list-custom-fields.ts'
 import { listCustomers } from '../functions/customers/list-customers.ts'
@@ -53,6 +54,7 @@ import { customerScreen } from './views/customers/customer.tsx'
 import { editCustomerScreen, newCustomerScreen } from './views/customers/customer-form.tsx'
 import { customersScreen } from './views/customers/customers.tsx'
 import { facetsScreen } from './views/customers/facets.tsx'
+import { provenanceScreen } from './views/customers/provenance.tsx'
 import { similarScreen } from './views/customers/similar.tsx'
 import { deedRefused, deedScreen } from './views/held/deed.tsx'
 import { heldScreen } from './views/held/groups.tsx'
@@ -107,6 +109,7 @@ export const routes: readonly Route[] = [
   page(`/customers/${id}`, getCustomer, customerScreen),
   { ...page(`/customers/${id}/edit`, getCustomer, editCustomerScreen), access: 'editor', face: 'browser' },
   act(`/customers/${id}`, updateCustomer, { input: customerInput, next: afterSave, refused: saveRefused }),
+  page(`/customers/${id}/provenance/:field{.+}`, getProvenance, provenanceScreen, ({ params }) => params),
   act(`/customers/${id}/delete`, deleteCustomer, { next: afterDelete }),
   act(`/customers/${id}/restore`, restoreCustomer, { next: toCustomer }),
   page('/imports', listImports, importsScreen),

@@ -13,6 +13,7 @@ const wanted: Readonly<Record<string, Access>> = {
   'customers.export-customers': 'viewer',
   'customers.find-similar': 'viewer',
   'customers.get-customer': 'viewer',
+  'customers.get-provenance': 'viewer',
   'customers.get-statistics': 'viewer',
   'customers.list-custom-fields': 'viewer',
   'customers.list-customers': 'viewer',

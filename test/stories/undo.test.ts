@@ -36,11 +36,14 @@ async function untrue(deps: Deps) {
   const brought = (table: string, item: string) => sql`coalesce((
     select jsonb_object_agg(${sql.ref(item)}, jsonb_build_object('label', label, 'import', cause_import_id))
     from ${sql.table(table)} where customer_id = c.id), '{}')`
+  const withoutLines = (list: string) => sql`(
+    select coalesce(jsonb_object_agg(key, value - 'line'), '{}') from jsonb_each(f.${sql.ref(list)}))`
   const { rows } = await sql`
     select * from (
       select to_jsonb(c) - ${hidden}::text[] || jsonb_build_object(
           'phones', ${brought('customer_phones', 'phone')}, 'addresses', ${brought('customer_addresses', 'address')}) as is_,
-        to_jsonb(f.folded) - ${hidden}::text[] || jsonb_build_object('phones', f.phones, 'addresses', f.addresses) as should
+        to_jsonb(f.folded) - ${hidden}::text[] || jsonb_build_object(
+          'phones', ${withoutLines('phones')}, 'addresses', ${withoutLines('addresses')}) as should
       from customers c cross join lateral fold_events(c.id) f) told
     where is_ is distinct from should`.execute(deps.db)
   return rows

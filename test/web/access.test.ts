@@ -26,6 +26,7 @@ const wanted: Readonly<Record<string, readonly [Access, 'page' | 'both' | 'machi
   'GET /customers/:id': ['viewer', 'both'],
   'GET /customers/:id/edit': ['editor', 'page'],
   'POST /customers/:id': ['editor', 'both'],
+  'GET /customers/:id/provenance/:field': ['viewer', 'both'],
   'POST /customers/:id/delete': ['editor', 'both'],
   'POST /customers/:id/restore': ['editor', 'both'],
   'GET /imports': ['viewer', 'both'],
@@ -66,7 +67,11 @@ const wanted: Readonly<Record<string, readonly [Access, 'page' | 'both' | 'machi
 
 const nameOf = ({ method, path }: Pick<Route, 'method' | 'path'>) =>
   `${method} ${path.replace(/(:\w+)\{(?:[^{}]|\{[^{}]*\})*\}/g, '$1')}`
-const samples: Readonly<Record<string, string>> = { ':id': '00000000-0000-7000-8000-00000000dead', ':file': 'held.csv' }
+const samples: Readonly<Record<string, string>> = {
+  ':id': '00000000-0000-7000-8000-00000000dead',
+  ':file': 'held.csv',
+  ':field': 'city',
+}
 const addressOf = (route: Route) =>
   (nameOf(route).split(' ')[1] ?? '').replace(/:\w+/g, (parameter) => samples[parameter] ?? parameter)
 

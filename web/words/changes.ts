@@ -70,7 +70,8 @@ function extraChanges({ old, new: now }: Entry): ShownChange[] {
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-function valueWords(field: string, value: unknown): string {
+/** A value of a field in words; empty where there is none. */
+export function valueWords(field: string, value: unknown): string {
   if (value === null || value === undefined) return ''
   if (Array.isArray(value)) return value.map((item) => valueWords(field, item)).join(', ')
   if (typeof value === 'boolean') return booleanWords(field, value)

@@ -62,6 +62,8 @@ function ruleWords(rules: ImportSettings['rules'], rule: FieldRule): string[] {
   if (rule === 'overwrite') return []
   const fields = ruledFields.filter((field) => rules[field] === rule)
   if (fields.length === 0) return []
-  const names = fields.length === ruledFields.length ? 'any field' : fields.map(ruledLabel).join(', ')
-  return [ruleSentences[rule](names)]
+  const others = ruledFields.filter((field) => rules[field] !== rule).map(ruledLabel)
+  if (others.length === 0) return [ruleSentences[rule]('any field')]
+  const names = fields.map(ruledLabel)
+  return [ruleSentences[rule](others.length < names.length ? `any field but ${others.join(', ')}` : names.join(', '))]
 }

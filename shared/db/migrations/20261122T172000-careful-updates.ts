@@ -93,27 +93,43 @@ export async function up(db: Kysely<unknown>): Promise<void> {
         then jsonb_build_object('extra', coalesce(record -> 'extra', '{}') || jsonb_build_object('id_raw', record -> 'id'))
         else '{}' end);
 
-    -- What further phones or addresses imports have brought, {value: {label, import}}, with those of one more record.
-    create function add_further(had jsonb, customer customers, record jsonb, policy jsonb, list text, import uuid)
+    -- What further phones or addresses imports have brought, {value: {label, import, line}}, with those of one more record.
+    create function add_further(had jsonb, customer customers, record jsonb, policy jsonb, list text, origin jsonb)
     returns jsonb language sql immutable parallel safe
     return coalesce((
-      select jsonb_object_agg(value, jsonb_build_object('label', label, 'import', import))
+      select jsonb_object_agg(value, origin || jsonb_build_object('label', label))
       from further_of(customer, record, policy, list)), '{}') || had;
+
+    -- Who was the last to write each field, after one more change of a customer.
+    create function note_origin(origins jsonb, was customers, now customers, origin jsonb)
+    returns jsonb language sql immutable parallel safe
+    return origins || coalesce((
+      select jsonb_object_agg(key, origin) from (
+        select key from jsonb_each(to_jsonb(now)) n
+          where coalesce(nullif(nullif(nullif(n.value, '[]'), '{}'), 'false'), 'null')
+            is distinct from coalesce(nullif(nullif(nullif(to_jsonb(was) -> n.key, '[]'), '{}'), 'false'), 'null')
+        union
+        select 'extra.' || key from jsonb_each((now).extra) n where n.value is distinct from (was).extra -> n.key
+      ) changed), '{}');
+
+    create function by_people(origins jsonb) returns jsonb language sql immutable parallel safe
+    return (select coalesce(jsonb_agg(key), '[]') from jsonb_each(origins) where not value ? 'import');
 
     -- What the imports that stand, and people, have made of a customer; its id is null when nothing of that is left. Imports
     -- come in the order in which they wrote, each by what was chosen for it; what people changed is changed on top of
-    -- what there is. edited names the fields that a person was the last to write, phones and addresses what imports
-    -- have brought beside the first ones.
-    create function fold_events(target uuid, out folded customers, out edited text[], out phones jsonb, out addresses jsonb)
+    -- what there is. phones and addresses are what imports have brought beside the first ones, origins who was the last
+    -- to write each field: {import, line}, {change: the sequence of a person's change}, or {} who entered the customer.
+    create function fold_events(target uuid, out folded customers, out origins jsonb, out phones jsonb, out addresses jsonb)
     language plpgsql stable as $$
     declare
       c customers;
       event record;
       policy jsonb;
-      changes jsonb;
+      changed customers;
+      origin jsonb;
       gone text[];
     begin
-      edited := '{}';
+      origins := '{}';
       phones := '{}';
       addresses := '{}';
       select * into c from customers where id = target;
@@ -122,8 +138,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
         c := (select jsonb_populate_record(c, coalesce(jsonb_object_agg(f.field, f.old), '{}') || '{"country_inferred": false}') from (
           select distinct on (h.field) h.field, h.old from field_history h
           where h.customer_id = target and h.field <> 'deleted_at' order by h.field, h.sequence) f);
-        edited := array(select key from jsonb_each(to_jsonb(c)) where value not in ('null', '[]', '{}', 'false')
-          union all select 'extra.' || key from jsonb_object_keys(c.extra) as key);
+        origins := note_origin('{}', null, c, '{}');
       else
         c := null;
       end if;
@@ -143,11 +158,13 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       loop
         if event.import_id is null then
           continue when c.id is null;
-          edited := edited || case event.field
-            when 'extra' then array(
-              select 'extra.' || key from jsonb_each(coalesce(event.old, '{}') || coalesce(event.new, '{}'))
-              where event.old -> key is distinct from event.new -> key)
-            else array[event.field] end;
+          origin := jsonb_build_object('change', event.sequence);
+          origins := origins || jsonb_build_object(event.field, origin);
+          if event.field = 'extra' then
+            origins := origins || coalesce((select jsonb_object_agg('extra.' || key, origin)
+              from jsonb_each(coalesce(event.old, '{}') || coalesce(event.new, '{}'))
+              where event.old -> key is distinct from event.new -> key), '{}');
+          end if;
           if event.field in ('phones', 'addresses') then
             gone := array(select jsonb_array_elements_text(event.old) except select jsonb_array_elements_text(event.new));
             if event.field = 'phones' then phones := phones - gone; else addresses := addresses - gone; end if;
@@ -155,23 +172,22 @@ export async function up(db: Kysely<unknown>): Promise<void> {
           c := replay_change(c, event.field, event.old, event.new);
         else
           policy := '{}';
-          changes := '{}';
+          origin := jsonb_build_object('import', event.import_id, 'line', event.line);
+          changed := c;
           if c.id is null then
-            c := new_customer(event.record, event.inferred, target);
-            c.id := target;
-            c.origin_import_id := event.import_id;
-            c.origin_line := event.line;
+            changed := new_customer(event.record, event.inferred, target);
+            changed.id := target;
+            changed.origin_import_id := event.import_id;
+            changed.origin_line := event.line;
           else
             policy := event.settings || jsonb_build_object('protected',
-              case when event.settings -> 'protectEdits' = 'true' then to_jsonb(edited) else '[]' end);
-            changes := customer_changes(c, event.record, event.inferred, policy);
+              case when event.settings -> 'protectEdits' = 'true' then by_people(origins) else '[]' end);
+            changed := jsonb_populate_record(c, customer_changes(c, event.record, event.inferred, policy));
           end if;
-          phones := add_further(phones, c, event.record, policy, 'phones', event.import_id);
-          addresses := add_further(addresses, c, event.record, policy, 'addresses', event.import_id);
-          edited := array(select field from unnest(edited) as field where not (changes ? field
-            or field like 'extra.%' and changes ? 'extra'
-              and changes -> 'extra' -> substr(field, 7) is distinct from c.extra -> substr(field, 7)));
-          c := jsonb_populate_record(c, changes);
+          phones := add_further(phones, case when c.id is null then changed else c end, event.record, policy, 'phones', origin);
+          addresses := add_further(addresses, case when c.id is null then changed else c end, event.record, policy, 'addresses', origin);
+          origins := note_origin(origins, c, changed, origin);
+          c := changed;
         end if;
       end loop;
       folded := c;
@@ -189,14 +205,14 @@ export async function up(db: Kysely<unknown>): Promise<void> {
             where customer_id = target and cause_user_id is not null and withdrawn_at is null) then
         return settings;
       end if;
-      return settings || jsonb_build_object('protected', (select to_jsonb(edited) from fold_events(target)));
+      return settings || jsonb_build_object('protected', (select by_people(origins) from fold_events(target)));
     end $$;
   `.execute(db)
 }
 
 export async function down(db: Kysely<unknown>): Promise<void> {
   await sql`
-    drop function policy_for, fold_customer, fold_events, add_further, new_customer, has_news, further_of,
+    drop function policy_for, fold_customer, fold_events, by_people, note_origin, add_further, new_customer, has_news, further_of,
       customer_changes, may_change, replay_change`.execute(db)
   await createRecordFunctions(db)
   await foldFunctions.execute(db)

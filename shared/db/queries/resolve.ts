@@ -265,8 +265,10 @@ async function holdTaken(db: Database, importId: string, settings: ImportSetting
         select a.line, coalesce(m.leader, a.line) as leader, a.customer_id from alive a left join members m using (line)
       ), claims as (
         select distinct on (l.leader) l.leader, l.line, s.${sql.ref(unique.key)} as value,
-          (select t.customer_id from lines t where t.leader = l.leader and t.customer_id is not null limit 1) as target
-        from lines l join staged_records s on s.import_id = ${importId} and s.line = l.line
+          t.target
+        from lines l
+        join (select leader, min(customer_id::text)::uuid as target from lines group by leader) t using (leader)
+        join staged_records s on s.import_id = ${importId} and s.line = l.line
         where s.${sql.ref(unique.key)} is not null order by l.leader, l.line desc
       ), judged as (${judgeClaims(importId, settings.mode, unique)}
       ), gone as (delete from alive using judged j where j.is_taken and alive.line = j.line)

@@ -1,6 +1,7 @@
 import type { countFacets } from '../../../functions/customers/count-facets.ts'
 import type { findSimilar } from '../../../functions/customers/find-similar.ts'
 import type { getCustomer } from '../../../functions/customers/get-customer.ts'
+import type { getProvenance } from '../../../functions/customers/get-provenance.ts'
 import type { listCustomers } from '../../../functions/customers/list-customers.ts'
 import type { getHeldDeed } from '../../../functions/imports/get-held-deed.ts'
 import type { getHeldRow } from '../../../functions/imports/get-held-row.ts'
@@ -331,3 +332,20 @@ export const heldDetail = (words: string, state: 'open' | 'fixed' | 'skipped'): 
 })
 
 export const stillHeld = (words: string) => ({ kind: 'held' as const, reasons: [reason(words)], candidates: [id] })
+
+export const provenanceOf = (words: string): Output<typeof getProvenance> => ({
+  customer: { id: '0194d0a0-0000-7000-8000-000000000002', name: words, country_code: 'HK' },
+  field: `extra.${words}`,
+  value: words,
+  origin: {
+    kind: 'imported',
+    importId: '0194d0a0-0000-7000-8000-000000000001',
+    fileName: words,
+    line: 214,
+    at: new Date(0),
+    by: words,
+    mended: { by: words, at: new Date(0) },
+    trace: { value: words, isInferred: false, cells: [{ column: words, raw: words }], rules: [words] },
+    isSame: false,
+  },
+})

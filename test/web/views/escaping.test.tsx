@@ -7,6 +7,7 @@ import { customerScreen } from '../../../web/views/customers/customer.tsx'
 import { customerAsks, customerRefused, editCustomerScreen } from '../../../web/views/customers/customer-form.tsx'
 import { customersScreen } from '../../../web/views/customers/customers.tsx'
 import { facetsScreen } from '../../../web/views/customers/facets.tsx'
+import { provenanceScreen } from '../../../web/views/customers/provenance.tsx'
 import { similarScreen } from '../../../web/views/customers/similar.tsx'
 import { Document } from '../../../web/views/document.tsx'
 import { deedScreen } from '../../../web/views/held/deed.tsx'
@@ -33,6 +34,7 @@ import {
   heldPage,
   importDetail,
   importsPage,
+  provenanceOf,
   questions,
   repairRules,
   similarCustomers,
@@ -95,6 +97,8 @@ const pages: Record<string, JSX.Element> = {
   ),
   customer: inFrame(customerScreen(customerDetail(canary), asked)),
   'a deleted customer': inFrame(customerScreen(customerDetail(canary, new Date()), asked)),
+  'where a value comes from': inFrame(provenanceScreen(provenanceOf(canary))),
+  'where a value comes from, beside it': part(provenanceScreen(provenanceOf(canary))),
   'the form of a customer': inFrame(editCustomerScreen(customerDetail(canary), asked)),
   'a refused form': inFrame(customerRefused(wrongFields, asked, given(canary))),
   'a form that somebody was quicker than': inFrame(customerRefused(conflict, asked, given(canary))),

@@ -19,6 +19,7 @@ test.each<[Partial<ImportSettings>, string[]]>([
     ['Only blanks are filled in City.', 'Of customers in the book, never changed: Columns of your own.'],
   ],
   [{ rules: all('fill') }, ['Only blanks are filled in any field.']],
+  [{ rules: { ...all('fill'), city: 'overwrite' } }, ['Only blanks are filled in any field but City.']],
   [
     { emptyCells: 'clear', protectEdits: true },
     ['An empty cell empties its field.', 'What a person was the last to write stays as it is.'],

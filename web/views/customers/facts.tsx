@@ -1,28 +1,31 @@
 import type { Child } from 'hono/jsx'
 import type { CustomKind } from '../../../shared/customers/custom-fields.ts'
-import { countryName, fieldLabel } from '../../words/labels.ts'
+import { countryName, fieldLabel, statusLabels, typeLabels } from '../../words/labels.ts'
 import { formatCount } from '../../words/numbers.ts'
 import { formatPeriod } from '../../words/times.ts'
 import { Text, WebLink } from '../parts/text.tsx'
 import type { Detail } from './customer.tsx'
 import { HandleLink, mailHref, PhoneLinks } from './links.tsx'
+import { ProvenanceLink } from './provenance-link.tsx'
 
 type Customer = Detail['customer']
-type Fact = readonly [label: string, value: Child]
+/** `field` is where to ask what it comes from. */
+type Fact = readonly [label: string, value: Child, field?: string]
 
 /** All that is known of a customer, in groups. What matters and is missing says so; the rest is left out. */
 export const CustomerFacts = ({ detail }: { detail: Detail }) => (
   <>
-    <Facts title="Contact" facts={contactFacts(detail)} />
-    <Facts title="Company" facts={companyFacts(detail.customer)} />
-    <Facts title="Place" facts={placeFacts(detail)} />
-    <Facts title="Channel" facts={channelFacts(detail.customer)} />
-    <Facts title="Dealings" facts={dealingFacts(detail.customer)} />
-    <Facts title="More" facts={extraFacts(detail)} />
+    <Facts id={detail.customer.id} title="Contact" facts={contactFacts(detail)} />
+    <Facts id={detail.customer.id} title="Company" facts={companyFacts(detail.customer)} />
+    <Facts id={detail.customer.id} title="Place" facts={placeFacts(detail)} />
+    <Facts id={detail.customer.id} title="Channel" facts={channelFacts(detail.customer)} />
+    <Facts id={detail.customer.id} title="Dealings" facts={dealingFacts(detail.customer)} />
+    <Facts id={detail.customer.id} title="Name and kind" facts={nameFacts(detail.customer)} />
+    <Facts id={detail.customer.id} title="More" facts={extraFacts(detail)} />
   </>
 )
 
-const Facts = ({ title, facts }: { title: string; facts: readonly (Fact | null)[] }) => {
+const Facts = ({ id, title, facts }: { id: string; title: string; facts: readonly (Fact | null)[] }) => {
   const present = facts.filter((fact) => fact !== null)
   if (present.length === 0) return null
   return (
@@ -31,10 +34,20 @@ const Facts = ({ title, facts }: { title: string; facts: readonly (Fact | null)[
         <h2>{title}</h2>
       </div>
       <dl class="facts facts-wide">
-        {present.map(([label, value]) => (
+        {present.map(([label, value, field], index) => (
           <div>
             <dt>{label}</dt>
-            <dd>{value}</dd>
+            <dd>
+              {value}
+              {field !== undefined && (
+                <ProvenanceLink
+                  id={id}
+                  field={field}
+                  label={label}
+                  place={`${title.toLowerCase().replaceAll(' ', '-')}-${index}`}
+                />
+              )}
+            </dd>
           </div>
         ))}
       </dl>
@@ -44,16 +57,33 @@ const Facts = ({ title, facts }: { title: string; facts: readonly (Fact | null)[
 
 const none = <span class="missing">none</span>
 
+/** What stands at the head of the page, each with where it comes from. */
+const nameFacts = (customer: Customer): readonly (Fact | null)[] => [
+  text(customer, 'Full name', customer.display_name, 'display_name'),
+  text(customer, 'First name', customer.first_name, 'first_name'),
+  text(customer, 'Last name', customer.last_name, 'last_name'),
+  text(customer, 'Type', typeLabels[customer.customer_type], 'customer_type'),
+  text(customer, 'Status', statusLabels[customer.status], 'status'),
+  text(customer, 'Owner', customer.owner, 'owner'),
+  customer.do_not_contact ? text(customer, 'Do not contact', 'yes', 'do_not_contact') : null,
+]
+
 function contactFacts({ customer, phones }: Detail): readonly (Fact | null)[] {
   const { email, phone } = customer
   return [
-    ['E-mail', email === null ? none : <EmailLink email={email} isShared={customer.email_shared} />],
-    ['Phone', phone === null ? none : <PhoneLinks phone={phone} />],
-    ...phones.map((other): Fact => [`Phone, ${other.label || 'further'}`, <PhoneLinks phone={other.phone} />]),
-    link('LinkedIn', customer.linkedin_url),
-    link('Facebook', customer.facebook_url),
-    link('Instagram', customer.instagram_url),
-    link('X', customer.x_url),
+    ['E-mail', email === null ? none : <EmailLink email={email} isShared={customer.email_shared} />, 'email'],
+    ['Phone', phone === null ? none : <PhoneLinks phone={phone} />, 'phone'],
+    ...phones.map(
+      (other): Fact => [
+        `Phone, ${other.label || 'further'}`,
+        <PhoneLinks phone={other.phone} />,
+        `phones.${other.phone}`,
+      ],
+    ),
+    link('LinkedIn', customer.linkedin_url, 'linkedin_url'),
+    link('Facebook', customer.facebook_url, 'facebook_url'),
+    link('Instagram', customer.instagram_url, 'instagram_url'),
+    link('X', customer.x_url, 'x_url'),
   ]
 }
 
@@ -65,21 +95,27 @@ const EmailLink = ({ email, isShared }: { email: string; isShared: boolean }) =>
 )
 
 const companyFacts = (customer: Customer): readonly (Fact | null)[] => [
-  text(customer, 'Company', customer.company_primary),
-  text(customer, 'Job title', customer.position_primary),
-  text(customer, 'Industry', customer.profession),
-  link('Website', customer.company_website),
+  text(customer, 'Company', customer.company_primary, 'company_primary'),
+  text(customer, 'Job title', customer.position_primary, 'position_primary'),
+  text(customer, 'Industry', customer.profession, 'profession'),
+  link('Website', customer.company_website, 'company_website'),
 ]
 
 function placeFacts({ customer, addresses }: Detail): readonly (Fact | null)[] {
   return [
-    text(customer, 'Address', customer.address_primary),
-    text(customer, 'Address, line 2', customer.address_secondary),
-    ...addresses.map((other) => text(customer, `Address, ${other.label || 'further'}`, other.address)),
-    text(customer, 'City', customer.city),
-    text(customer, 'Region', customer.region),
-    text(customer, 'Postal code', customer.postal_code),
-    ['Country', customer.country_code === null ? none : <Country customer={customer} code={customer.country_code} />],
+    text(customer, 'Address', customer.address_primary, 'address_primary'),
+    text(customer, 'Address, line 2', customer.address_secondary, 'address_secondary'),
+    ...addresses.map((other) =>
+      text(customer, `Address, ${other.label || 'further'}`, other.address, `addresses.${other.address}`),
+    ),
+    text(customer, 'City', customer.city, 'city'),
+    text(customer, 'Region', customer.region, 'region'),
+    text(customer, 'Postal code', customer.postal_code, 'postal_code'),
+    [
+      'Country',
+      customer.country_code === null ? none : <Country customer={customer} code={customer.country_code} />,
+      'country_code',
+    ],
   ]
 }
 
@@ -94,17 +130,26 @@ const Country = ({ customer, code }: { customer: Customer; code: string }) =>
   )
 
 const channelFacts = (customer: Customer): readonly (Fact | null)[] => [
-  customer.youtube_handle === null ? null : ['YouTube', <HandleLink handle={customer.youtube_handle} />],
-  link('Channel', customer.youtube_channel_url),
-  customer.youtube_subscribers === null ? null : ['Subscribers', formatCount(customer.youtube_subscribers)],
+  customer.youtube_handle === null
+    ? null
+    : ['YouTube', <HandleLink handle={customer.youtube_handle} />, 'youtube_handle'],
+  link('Channel', customer.youtube_channel_url, 'youtube_channel_url'),
+  customer.youtube_subscribers === null
+    ? null
+    : ['Subscribers', formatCount(customer.youtube_subscribers), 'youtube_subscribers'],
 ]
 
 const dealingFacts = (customer: Customer): readonly (Fact | null)[] => [
-  text(customer, 'Next follow-up', customer.next_follow_up === null ? null : formatPeriod(customer.next_follow_up)),
-  customer.tags.length === 0 ? null : ['Tags', <Tags customer={customer} />],
-  text(customer, 'Source', customer.source),
-  text(customer, 'External id', customer.external_id),
-  text(customer, 'Notes', customer.notes),
+  text(
+    customer,
+    'Next follow-up',
+    customer.next_follow_up === null ? null : formatPeriod(customer.next_follow_up),
+    'next_follow_up',
+  ),
+  customer.tags.length === 0 ? null : ['Tags', <Tags customer={customer} />, 'tags'],
+  text(customer, 'Source', customer.source, 'source'),
+  text(customer, 'External id', customer.external_id, 'external_id'),
+  text(customer, 'Notes', customer.notes, 'notes'),
 ]
 
 const Tags = ({ customer }: { customer: Customer }) => (
@@ -121,7 +166,7 @@ const Tags = ({ customer }: { customer: Customer }) => (
 const extraFacts = ({ customer, customFields }: Detail): readonly (Fact | null)[] =>
   Object.entries(customer.extra).map(([name, value]) => {
     const field = customFields.find(({ key }) => key === name)
-    return text(customer, field?.label ?? fieldLabel(name), extraText(value, field?.kind))
+    return text(customer, field?.label ?? fieldLabel(name), extraText(value, field?.kind), `extra.${name}`)
   })
 
 function extraText(value: unknown, kind: CustomKind | undefined): string {
@@ -131,10 +176,11 @@ function extraText(value: unknown, kind: CustomKind | undefined): string {
   return kind === 'date' && /^\d{4}-\d\d-\d\d$/.test(value) ? formatPeriod(value) : value
 }
 
-const link = (label: string, url: string | null): Fact | null => (url === null ? null : [label, <WebLink url={url} />])
+const link = (label: string, url: string | null, field: string): Fact | null =>
+  url === null ? null : [label, <WebLink url={url} />, field]
 
 /** Line breaks stay as they were written. */
-const text = (customer: Customer, label: string, value: string | null): Fact | null =>
+const text = (customer: Customer, label: string, value: string | null, field: string): Fact | null =>
   value === null || value === ''
     ? null
     : [
@@ -142,4 +188,5 @@ const text = (customer: Customer, label: string, value: string | null): Fact | n
         <span class="cell">
           <Text value={value} country={customer.country_code} />
         </span>,
+        field,
       ]

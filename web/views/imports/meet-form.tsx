@@ -48,7 +48,7 @@ const Keys = () => (
   <fieldset>
     <legend class="label">How a customer is known again</legend>
     <p class="hint">The Harbour id comes before all of them. What is not chosen matches nobody.</p>
-    <div class="meet-grid">
+    <div class="meet-grid meet-keys">
       {order.map((word, index) => (
         <div class="field">
           <label for={`key-${index + 1}`}>{word}</label>

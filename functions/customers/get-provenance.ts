@@ -1,0 +1,169 @@
+import { z } from 'zod'
+import { defineFunction } from '../../shared/contract/function.ts'
+import { findCustomer } from '../../shared/db/queries/customers.ts'
+import { findSummary, getImport, type ImportRow } from '../../shared/db/queries/imports.ts'
+import {
+  type FieldOrigin,
+  findChange,
+  findMended,
+  findOrigin,
+  findWriteTime,
+  listLinesOf,
+} from '../../shared/db/queries/provenance.ts'
+import type { Deps } from '../../shared/deps.ts'
+import { AppError } from '../../shared/errors.ts'
+import { ImportSettings } from '../../shared/importing/import-settings.ts'
+import { isTraceable, type Reading, type Trace, traceField } from '../../shared/importing/trace-field.ts'
+import { findLine } from '../../shared/ledger/find-line.ts'
+
+export const GetProvenanceInput = z.object({
+  id: z.uuid(),
+  /** A field of a customer; or `extra.NAME`, `phones.NUMBER`, `addresses.TEXT` for one of several. */
+  field: z.string().max(10_000).refine(isTraceable, { error: 'Name a field of a customer.' }),
+})
+
+export type Origin =
+  /** Nobody has said anything of it. */
+  | { readonly kind: 'nobody' }
+  /** By hand, when the customer was entered. */
+  | { readonly kind: 'entered'; readonly by: string | null; readonly at: Date }
+  | { readonly kind: 'edited'; readonly by: string | null; readonly at: Date; readonly was: unknown }
+  | ImportedOrigin
+
+export interface ImportedOrigin {
+  readonly kind: 'imported'
+  readonly importId: string
+  readonly fileName: string
+  /** The physical line of the file on which the record starts. */
+  readonly line: number
+  readonly at: Date | null
+  /** Who started the import. */
+  readonly by: string | null
+  /** Who had mended the row before it came in, and when. */
+  readonly mended: { readonly by: string | null; readonly at: Date | null } | null
+  /** What the rules of today make of the record; null where its cells are gone with the kept file. */
+  readonly trace: Trace | null
+  /** Whether that is still what is stored. */
+  readonly isSame: boolean
+}
+
+/**
+ * Where the value of one field comes from: who edited it, or the file, the line, its raw cells, and the rules that read
+ * them, run once more over the kept file, a chunk in memory at a time.
+ *
+ * @throws AppError `not-found`
+ */
+export const getProvenance = defineFunction({
+  name: 'customers.get-provenance',
+  input: GetProvenanceInput,
+  access: 'viewer',
+  async run({ id, field }, deps: Pick<Deps, 'db' | 'files'>) {
+    const customer = await findCustomer(deps.db, id)
+    if (customer === undefined) throw new AppError('not-found', 'There is no such customer.')
+    const { called, company_primary, email, country_code } = customer
+    const found = await findOrigin(deps.db, id, field)
+    return {
+      customer: { id, name: called ?? company_primary ?? email ?? '', country_code },
+      field,
+      value: found?.value ?? null,
+      origin: await describeOrigin(deps, { id, field, creator: customer.creator, at: customer.created_at }, found),
+    }
+  },
+})
+
+interface Asked {
+  readonly id: string
+  readonly field: string
+  readonly creator: string | null
+  readonly at: Date
+}
+
+async function describeOrigin(
+  deps: Pick<Deps, 'db' | 'files'>,
+  asked: Asked,
+  found: FieldOrigin | undefined,
+): Promise<Origin> {
+  if (found === undefined) return { kind: 'nobody' }
+  if (found.import !== undefined && found.line !== undefined) {
+    return describeImport(deps, asked, found.value, { importId: found.import, leaderLine: found.line })
+  }
+  const change = found.change === undefined ? undefined : await findChange(deps.db, found.change)
+  if (change === undefined) return { kind: 'entered', by: asked.creator, at: asked.at }
+  return { kind: 'edited', by: change.by, at: change.at, was: change.old }
+}
+
+async function describeImport(
+  deps: Pick<Deps, 'db' | 'files'>,
+  { id, field }: Asked,
+  value: unknown,
+  { importId, leaderLine }: { importId: string; leaderLine: number },
+): Promise<Origin> {
+  const row = await getImport(deps.db, importId)
+  const reading = readingOf(row)
+  const [summary, at, found] = await Promise.all([
+    findSummary(deps.db, row.parent_id ?? importId),
+    findWriteTime(deps.db, { customerId: id, importId, field }),
+    row.parent_id === null
+      ? findInFile(deps, row, reading, { leaderLine, field })
+      : findInMended(deps, row.id, reading, { leaderLine, field }),
+  ])
+  const { line, mended, trace } = found
+  const by = summary?.by ?? null
+  const isSame = trace !== null && isStored(field, value, trace.value)
+  const fileName = row.file_name
+  return {
+    kind: 'imported',
+    importId: row.parent_id ?? importId,
+    fileName,
+    line,
+    at: at ?? null,
+    by,
+    mended,
+    trace,
+    isSame,
+  }
+}
+
+const readingOf = ({ mapping, policy, settings }: ImportRow): Reading => ({
+  mapping: mapping ?? [],
+  policy,
+  settings: ImportSettings.parse(settings),
+})
+
+interface Found extends Pick<ImportedOrigin, 'line' | 'mended' | 'trace'> {}
+
+/** Of several lines that are one customer, the last that says something of the field; the first that it follows from. */
+async function findInFile(
+  deps: Pick<Deps, 'db' | 'files'>,
+  row: ImportRow,
+  reading: Reading,
+  { leaderLine, field }: { leaderLine: number; field: string },
+): Promise<Found> {
+  const lines = await listLinesOf(deps.db, row.id, leaderLine)
+  const found = await findLine(deps.files, row, lines, (cells) => traceField(reading, cells, field))
+  return { line: found?.line ?? leaderLine, mended: null, trace: found?.trace ?? null }
+}
+
+async function findInMended(
+  { db }: Pick<Deps, 'db'>,
+  importId: string,
+  reading: Reading,
+  { leaderLine, field }: { leaderLine: number; field: string },
+): Promise<Found> {
+  const mended = await findMended(db, importId)
+  return {
+    line: leaderLine,
+    mended: mended === undefined ? { by: null, at: null } : { by: mended.by, at: mended.settled_at },
+    trace: mended?.fixed_cells ? traceField(reading, mended.fixed_cells, field) : null,
+  }
+}
+
+/** Of tags, a record brings some; where an empty cell has emptied it, there is none. */
+function isStored(field: string, value: unknown, said: unknown): boolean {
+  if (field === 'tags' && Array.isArray(value) && Array.isArray(said)) {
+    const had = new Set(value.map((tag) => String(tag).toLowerCase()))
+    return said.every((tag) => had.has(String(tag).toLowerCase()))
+  }
+  if (field === 'tags' && said === null) return Array.isArray(value) && value.length === 0
+  return JSON.stringify(value ?? null) === JSON.stringify(said ?? null)
+}

@@ -1,0 +1,68 @@
+import type { ImportRow } from '../db/queries/imports.ts'
+import type { SourceLine } from '../db/queries/provenance.ts'
+import { AppError } from '../errors.ts'
+import type { FileStore } from '../files/file-store.ts'
+import type { Trace } from '../importing/trace-field.ts'
+import { readChunks } from './read-chunks.ts'
+
+interface TracedLine {
+  readonly line: number
+  readonly trace: Trace
+}
+
+/**
+ * The line, of those that are one customer, that has given a field its value: the last that states it, else the first
+ * that it follows from. Its cells are read from the kept file, or from the staging where the file is gone; undefined
+ * when neither is there.
+ *
+ * @param lines last first
+ */
+export async function findLine(
+  files: FileStore,
+  row: ImportRow,
+  lines: readonly SourceLine[],
+  trace: (cells: readonly string[]) => Trace,
+): Promise<TracedLine | undefined> {
+  let inferred: TracedLine | undefined
+  let silent: TracedLine | undefined
+  for await (const { line, cells } of readCells(files, row, lines)) {
+    const traced = { line, trace: trace(cells) }
+    if (traced.trace.isInferred) inferred = traced
+    else if (traced.trace.value !== undefined) return traced
+    silent = traced
+  }
+  return inferred ?? silent
+}
+
+interface Cells {
+  readonly line: number
+  readonly cells: readonly string[]
+}
+
+/** One chunk in memory at a time. */
+async function* readCells(files: FileStore, row: ImportRow, lines: readonly SourceLine[]): AsyncGenerator<Cells> {
+  const chunks = [...new Map(lines.map((line) => [line.chunk, line])).values()]
+  for (const chunk of chunks) {
+    const ours = lines.filter((line) => line.chunk === chunk.chunk)
+    const read = await readChunkCells(files, row, chunk)
+    for (const { line, cells } of ours) {
+      const found = read?.get(line) ?? cells
+      if (found !== null) yield { line, cells: found }
+    }
+  }
+}
+
+/** Undefined when the kept file is gone, or is not what was imported any more. */
+async function readChunkCells(files: FileStore, row: ImportRow, chunk: SourceLine) {
+  const { layout, choices, data_key, data_etag } = row
+  if (layout === null || data_key === null || data_etag === null) return undefined
+  const file = { layout, choices: choices ?? {}, source: row, data: { key: data_key, etag: data_etag } }
+  try {
+    for await (const { records } of readChunks(files, file, [chunk])) {
+      return new Map(records.map(({ line, cells }) => [line, cells]))
+    }
+  } catch (error) {
+    if (!(error instanceof AppError) || (error.code !== 'not-found' && error.code !== 'state.conflict')) throw error
+  }
+  return undefined
+}

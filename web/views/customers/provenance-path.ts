@@ -1,0 +1,3 @@
+/** The address of where a field of a customer comes from. */
+export const provenancePath = (id: string, field: string): string =>
+  `/customers/${id}/provenance/${encodeURIComponent(field)}`
