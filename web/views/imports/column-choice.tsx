@@ -66,7 +66,7 @@ const Options = ({ column, isNew, edit }: Pick<ColumnChoiceProps, 'column' | 'ed
       {customKinds.map((kind) => (
         <option value={`new:${kind}`} selected={isNew && kind === column.custom?.kind}>
           {`New field: ${kindLabels[kind]}`}
-          {kind === column.seen?.kind && kind !== 'text' ? ', which fits' : ''}
+          {kind === column.seen?.kind && kind !== 'text' ? ' (fits its values)' : ''}
         </option>
       ))}
     </optgroup>
