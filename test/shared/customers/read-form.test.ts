@@ -243,7 +243,7 @@ test('never throws, and what it stores can be typed again and stays the same', (
   )
 })
 
-describe('custom fields', () => {
+describe('custom fields of a type', () => {
   const fields = [
     { key: 'Budget', label: 'Budget', kind: 'number', choices: [] },
     { key: 'VIP', label: 'VIP', kind: 'boolean', choices: [] },
