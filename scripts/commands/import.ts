@@ -6,6 +6,7 @@ import { runImport } from '../../functions/run-import.ts'
 import { systemCall } from '../../shared/contract/call.ts'
 import { invoke } from '../../shared/contract/function.ts'
 import type { Deps } from '../../shared/deps.ts'
+import { isAsked } from '../../shared/importing/column-format.ts'
 import { fates } from '../../shared/importing/fates.ts'
 import { defaultOptions, parseDefaults } from './default-options.ts'
 import { findFileProblem } from './find-file-problem.ts'
@@ -19,7 +20,7 @@ type Import = Awaited<ReturnType<typeof getImport.run>>
 const call = systemCall('command-line')
 const exitCode = { done: 0, failed: 1, unusable: 2 }
 
-/** Exit code 0 when every record has its fate, 2 when the file can't be used at all, 1 on failure. */
+/** Exit code 0 when every record has its fate or a preview is ready, 2 when the file can't be used at all, 1 on failure. */
 export async function run(args: string[]): Promise<number> {
   const { positionals, values } = parseArgs(args, ['FILE'], {
     ...readOptions,
@@ -57,7 +58,7 @@ export async function run(args: string[]): Promise<number> {
 }
 
 function verdict({ state, error, fates: { pending } }: Import): number {
-  if (state === 'finished' && pending === 0) return exitCode.done
+  if (state === 'ready' || (state === 'finished' && pending === 0)) return exitCode.done
   return state === 'waiting' || error?.code === 'file.unusable' ? exitCode.unusable : exitCode.failed
 }
 
@@ -72,8 +73,16 @@ function report(result: Import, seconds: number, asJson: boolean) {
     console.log(`${records} records in ${seconds.toFixed(1)} s: ${list.join(', ')}. Import ${id}`)
   }
   if (error !== null) console.error(error.message)
-  if (state === 'waiting')
-    console.error('The columns are not known well enough. Say on the page of this import what they are.')
+  if (state === 'waiting') console.error(whyItWaits(result))
+  if (state === 'ready') console.error(`Nothing is written yet. Apply it on the page of this import, /imports/${id}.`)
+}
+
+function whyItWaits({ id, drift, mapping }: Import): string {
+  const where = `on the page of this import, /imports/${id}.`
+  if (drift !== null) return `The file came with other columns than ${drift.since.fileName}. Say what they are ${where}`
+  return (mapping ?? []).some(isAsked)
+    ? `Its dates or numbers can be read in two ways. Say which ${where}`
+    : `The columns are not known well enough. Say what they are ${where}`
 }
 
 function showProgress(deps: Deps, importId: string): () => Promise<void> {

@@ -1,7 +1,7 @@
 import type { CleaningContext } from '../cleaning/cleaners.ts'
 import type { DecimalMark } from '../cleaning/decimal-mark.ts'
 import type { CustomKind } from '../customers/custom-fields.ts'
-import { customerFields, type FieldKind } from '../customers/fields.ts'
+import { type CustomerField, customerFields, type FieldKind } from '../customers/fields.ts'
 import type { DateOrder, Finding } from './look-at-column.ts'
 import type { ColumnMapping } from './map-columns.ts'
 
@@ -26,8 +26,10 @@ export function traitOf(column: ColumnMapping): ColumnTrait | null {
 
 function kindOf({ field, custom }: ColumnMapping): FieldKind | CustomKind | null {
   if (custom !== undefined) return custom.kind
-  return customerFields.find(({ name }) => name === field)?.kind ?? null
+  return field === null ? null : (kinds.get(field) ?? null)
 }
+
+const kinds = new Map<CustomerField, FieldKind>(customerFields.map(({ name, kind }) => [name, kind]))
 
 /** Some of its cells can be read in two ways, and neither its others nor a person have said which. */
 export function isAsked(column: ColumnMapping): boolean {

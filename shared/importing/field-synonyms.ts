@@ -16,6 +16,8 @@ const lines: Readonly<Record<CustomerField, readonly string[]>> = {
     '客戶編號, 编号, 編號, 客户id, 客戶id, 会员编号, 會員編號, 外部编号, kundennummer, kunden nr, kundennr, numéro client',
     'code client, id cliente, codice cliente, número de cliente, klantnummer, kundnummer, kundenummer',
     'numer klienta, müşteri no, номер клиента, 顧客番号, 顧客id, 会員番号, 고객번호, 고객 id',
+    'kunden id, identifiant, identifiant client, n° client, numéro de client, id de cliente, código de cliente',
+    'código do cliente, nº de cliente, id cliente esterno, klant id, client number, 고객 번호',
   ],
   customer_type: [
     'customer_type, contact type, client type, account type, record type, type, 客户类型, 客戶類型, 类型, 類型',
@@ -31,17 +33,23 @@ const lines: Readonly<Record<CustomerField, readonly string[]>> = {
     'fullständigt namn, namn, navn, fulde navn, fullt navn, koko nimi, nimi, imię i nazwisko',
     'jméno a příjmení, ad soyad, adı soyadı, фио, полное имя, контакт, контактное лицо, 氏名, 名前, お名前, 担当者',
     '担当者名, 顧客名, 이름, 성명, 담당자, 고객명, 담당자명',
+    'nick name, nickname, person name, kundenname, kontaktname, name vorname, vor und nachname, nom du contact',
+    'nom du client, contacto, nombre del contacto, nombre de contacto, nombre del cliente, nome do cliente',
+    'nome do contato, contato, nome e cognome, cognome e nome, nome del cliente, nome cliente, klantnaam',
+    'naam contactpersoon, 客户名, 客戶名, 联系人名称, 聯絡人名稱, 真实姓名, フルネーム, ご担当者名, ご担当者, お客様名, 고객이름, 담당자 이름',
   ],
   first_name: [
     'first_name, given name, forename, fname, christian name, first, given names, given, vorname, prénom',
     'nombre, nombres, nome, primeiro nome, voornaam, förnamn, fornavn, etunimi, imię, jméno',
     'křestní jméno, keresztnév, ad, adı, имя, 名, 英文名',
+    'forenames, rufname, primer nombre, nome próprio, roepnaam',
   ],
   last_name: [
     'last_name, family name, surname, lname, second name, last, family, nachname, familienname, zuname',
     'nom de famille, nom, apellido, apellidos, cognome, sobrenome, apelido, último nome, achternaam',
     'efternamn, efternavn, etternavn, sukunimi, nazwisko, příjmení, vezetéknév, soyad, soyadı, soyisim',
     'фамилия, 姓, 姓氏, 苗字, 성',
+    'primer apellido, familienaam, apelidos, nom patronymique',
   ],
   email: [
     'email, email address, e-mail, e-mail address, primary email, email value, email address value, mail',
@@ -55,6 +63,9 @@ const lines: Readonly<Record<CustomerField, readonly string[]>> = {
     'e-postadresse, sähköposti, adres e-mail, adres email, poczta, e-posta, eposta, эл. почта',
     'электронная почта, почта, адрес электронной почты, メール, メールアドレス, eメール, 電子メール, 이메일, 이메일 주소, 메일, 메일주소',
     '전자우편',
+    'mail id, email id address, adresse courriel, mél, courrier électronique, dirección de email',
+    'dirección de e-mail, dirección de correo electrónico, endereço eletrônico, indirizzo di posta elettronica',
+    '電子郵件地址, 电邮地址, 郵箱地址, 邮件地址, 電郵信箱, 公司邮箱, 工作邮箱, eメールアドレス, 電子メールアドレス, メアド, 전자메일',
   ],
   phone: [
     'phone, phone number, primary phone, telephone, telephone number, mobile, mobile phone, mobile number',
@@ -70,6 +81,11 @@ const lines: Readonly<Record<CustomerField, readonly string[]>> = {
     'mobiel, telefonnr, puhelin, puhelinnumero, numer telefonu, komórka, telefón, telefon numarası',
     'cep telefonu, телефон, номер телефона, мобильный, мобильный телефон, 電話番号, 携帯, 携帯電話, 携帯番号, 携帯電話番号',
     '전화, 전화번호, 휴대폰, 휴대전화, 핸드폰, 연락처, 휴대폰번호',
+    'mobile no, mob, mob no, mobile telephone, telephone no, phone mobile, festnetz, telefon geschäftlich',
+    'telefon mobil, mobilfunk, telefon privat, n° de téléphone, tél portable, téléphone fixe, tél fixe, n° de tél',
+    'teléfono fijo, número de móvil, teléfono celular, telefone celular, telefone fixo, numero di cellulare',
+    'telefono cellulare, telefono fisso, mobiel nummer, gsm, gsm nummer, vaste telefoon, 电话号, 電話號, 联系手机, 聯絡手機, 市話',
+    '휴대전화번호, 휴대전화 번호, 연락처번호',
   ],
   company_primary: [
     'company_primary, company_name, company, organization, organisation, organization name',
@@ -81,6 +97,9 @@ const lines: Readonly<Record<CustomerField, readonly string[]>> = {
     'bedrijf, bedrijfsnaam, organisatie, företag, företagsnamn, virksomhed, bedrift, selskap, yritys',
     'nazwa firmy, przedsiębiorstwo, společnost, cég, cégnév, şirket, şirket adı, firma adı, компания',
     'организация, название компании, предприятие, 会社, 会社名, 企業名, 法人名, 勤務先, 회사, 회사명, 기업명, 업체명, 상호',
+    "employer name, org name, company organisation, name of company, nom de l'entreprise, nom entreprise",
+    'nom de société, établissement, organización, nombre de empresa, organização, empresa nome, nome azienda',
+    'nome della società, naam bedrijf, onderneming, 所在公司, 公司全称, 公司全稱, 客户公司, 御社名, 貴社名, 所属, 勤務先名, 소속, 기관명',
   ],
   position_primary: [
     'position_primary, job_title, position, title, organization title, job, role, designation',
@@ -88,18 +107,22 @@ const lines: Readonly<Record<CustomerField, readonly string[]>> = {
     'funktion, stellung, jobtitel, poste, fonction, intitulé du poste, cargo, puesto, posizione, ruolo',
     'qualifica, função, functie, functietitel, befattning, stilling, titteli, stanowisko, pozice',
     'beosztás, unvan, görev, должность, 役職, 役職名, 肩書, 직책, 직위, 직급',
+    'position title, job function, work title, stelle, berufstitel, titre, titre du poste, puesto de trabajo',
+    'ocupación, ocupação, mansione, 職銜, 岗位名称, 職務名稱',
   ],
   profession: [
     'profession, industry, sector, occupation, business type, line of business, vertical',
     'business category, 行业, 行業, 所属行业, 產業, 产业, 职业, 職業, branche, beruf, industrie, secteur',
     "secteur d'activité, sector de actividad, industria, settore, setor, bransch, bransje, toimiala",
     'branża, obor, sektör, отрасль, 業種, 業界, 업종, 산업',
+    'ramo de atividade, secteur activité, área de atuação, 行业类别, 行業類別, 所屬行業',
   ],
   status: [
     'status, lead_status, customer status, contact status, lifecycle stage, lead stage, stage',
     'pipeline stage, account status, state of lead, 状态, 狀態, 客户状态, 客戶狀態, 阶段, 階段, 跟进状态, 線索狀態, 线索状态',
     'kundenstatus, statut, estado del cliente, estatus, stato, situação, tila, stav, durum, статус, ステータス',
     '状況, 상태, 고객상태',
+    '客户阶段, 客戶階段',
   ],
   address_primary: [
     'address_primary, address_line1, address line 1, address 1, street address, address, street',
@@ -111,6 +134,8 @@ const lines: Readonly<Record<CustomerField, readonly string[]>> = {
     'dirección 1, calle, domicilio, indirizzo, via, endereço, morada, rua, logradouro, adres, straat',
     'adress, gatuadress, gata, gade, gateadresse, osoite, katuosoite, ulica, adresa, cím, адрес, улица',
     '住所, 住所1, 番地, 주소, 주소1, 도로명주소',
+    'street line 1, address line one, street name, street and number, straße nr, straße hausnr, str, straat en huisnummer',
+    'straatnaam, numéro et rue, rue et numéro, calle y número, via e numero, endereço completo, 通信地址, 联络地址, 办公地址, 辦公地址, ご住所, 現住所',
   ],
   address_secondary: [
     'address_secondary, address_line2, address line 2, address 2, street 2, street address 2',
@@ -118,6 +143,7 @@ const lines: Readonly<Record<CustomerField, readonly string[]>> = {
     'addr2, address extended, extended address, address 1 extended address, 地址2, 门牌号, 樓層, 楼层',
     "adresszusatz, adresszeile 2, adresse 2, complément d'adresse, complément adresse, dirección 2",
     'indirizzo 2, complemento, adresregel 2, 住所2, 建物名, 상세주소, 주소2',
+    'street line 2, address line two, zusatz, aanvulling adres',
   ],
   city: [
     'city, town, address city, mailing city, billing city, business city, company city, locality',
@@ -125,6 +151,7 @@ const lines: Readonly<Record<CustomerField, readonly string[]>> = {
     'ville, commune, ciudad, localidad, población, città, comune, cidade, localidade, stad, plaats',
     'woonplaats, postort, by, poststed, kaupunki, postitoimipaikka, miasto, miejscowość, město, város',
     'şehir, il, город, 市区町村, 都市, 市町村, 도시, 시, 시군구',
+    'municipio, município, gemeente, gemeinde, municipalité, 所在城镇',
   ],
   region: [
     'region, state, state/region, state/province, province, address region, mailing state, billing state',
@@ -133,6 +160,7 @@ const lines: Readonly<Record<CustomerField, readonly string[]>> = {
     'bundesland, kanton, région, département, provincia, estado, comunidad autónoma, regione, distrito',
     'provincie, län, landskap, fylke, maakunta, województwo, kraj, megye, ilçe, bölge, область, регион',
     '都道府県, 県, 시도, 도',
+    'uf, state name, prov, 所在省份, 省/州',
   ],
   postal_code: [
     'postal_code, postcode, post code, zip, zip code, zipcode, zip/postal code, postal',
@@ -141,6 +169,7 @@ const lines: Readonly<Record<CustomerField, readonly string[]>> = {
     'plz, postleitzahl, code postal, cp, código postal, codigo postal, cap, codice postale, cep',
     'postnummer, postnr, postinumero, kod pocztowy, psč, irányítószám, posta kodu, почтовый индекс',
     'индекс, 郵便番号, 〒, 우편번호',
+    'pin code, pincode, eircode, code postale, 邮政编号, 郵政區號',
   ],
   country_code: [
     'country_code, country, country/region, country name, nation, address country, mailing country',
@@ -156,6 +185,7 @@ const lines: Readonly<Record<CustomerField, readonly string[]>> = {
     'internetseite, internet, site web, site internet, sitio web, página web, sito, sito web',
     'site da empresa, hemsida, webbplats, hjemmeside, nettside, verkkosivu, kotisivu, strona www',
     'strona internetowa, www, web sitesi, сайт, веб-сайт, ウェブサイト, ホームページ, サイト, 웹사이트, 홈페이지, 사이트',
+    'homepage url, company domain, company web, página da web, página de internet, 公司网址, 公司網址, 网站地址, 網站地址, webサイト, 회사 홈페이지',
   ],
   youtube_handle: [
     'youtube_handle, youtube, yt handle, youtube username, youtube name, youtube account, yt',
@@ -175,24 +205,29 @@ const lines: Readonly<Record<CustomerField, readonly string[]>> = {
   linkedin_url: [
     'linkedin_url, linkedin, linkedin profile, linkedin profile url, linkedin link, linkedin bio',
     'linked in, 领英, 領英, 링크드인',
+    'linkedin company page, person linkedin url, linkedin member url, linkedin account',
   ],
   facebook_url: [
     'facebook_url, facebook, facebook page, facebook profile, facebook company page, facebook link, fb',
     '脸书, 臉書, 페이스북',
+    'fb link, fb page, facebook account',
   ],
   instagram_url: [
     'instagram_url, instagram, instagram handle, instagram username, instagram profile, instagram link',
     'ig, insta, 인스타그램, インスタグラム',
+    'ig handle, ig link, instagram account',
   ],
   x_url: [
     'x_url, twitter, twitter url, twitter handle, twitter username, twitter profile, x handle, x profile',
     'x (twitter), twitter link, 推特, 트위터, ツイッター',
+    'twitter account, x account, x link',
   ],
   tags: [
     'tags, tag, labels, label, group membership, categories, category, groups, group, segments, segment',
     'keywords, 标签, 標籤, 分组, 分組, 分类, 分類, schlagwörter, kategorie, kategorien, étiquettes, mots clés',
     'catégorie, etiquetas, categoría, etichette, categoria, categorie, taggar, tagit, tagi, etykiety',
     'etiketler, метки, теги, タグ, ラベル, 태그, 라벨, 그룹',
+    'schlagworte, stichworte, mots clefs, palabras clave, palavras chave, parole chiave, trefwoorden',
   ],
   notes: [
     'notes, note, comments, comment, remarks, remark, description, memo, message, additional information',
@@ -201,12 +236,15 @@ const lines: Readonly<Record<CustomerField, readonly string[]>> = {
     'osservazioni, commenti, observações, comentários, opmerkingen, notities, anteckningar, noter',
     'notater, muistiinpanot, uwagi, notatki, poznámka, poznámky, megjegyzés, notlar, açıklama, примечание',
     'примечания, комментарий, 備考, メモ, 비고, 메모, 참고',
+    'additional notes, further notes, internal notes, anmerkung, hinweis, hinweise, kommentare, observations, note interne, notas internas, observación',
+    'observação, annotazioni, aantekeningen, 其他说明, 其他說明, ご要望, 特記事項',
   ],
   source: [
     'source, lead source, original source, origin, source of lead, how did you hear about us',
     'channel source, campaign, 来源, 來源, 客户来源, 客戶來源, 线索来源, 渠道, quelle, herkunft, lead quelle, origine',
     'fuente, origen, fonte, origem, bron, herkomst, källa, kilde, lähde, źródło, zdroj, forrás, kaynak',
     'источник, ソース, 流入元, 출처, 유입경로',
+    'referral source, provenance, canal de origen, canal de adquisición, herkomst lead, 获客渠道, 獲客渠道',
   ],
   owner: [
     'owner, contact owner, lead owner, account owner, record owner, assigned to, sales rep',
@@ -214,6 +252,7 @@ const lines: Readonly<Record<CustomerField, readonly string[]>> = {
     'zuständig, verantwortlich, betreuer, inhaber, propriétaire, responsable, propietario, proprietario',
     'responsabile, responsável, eigenaar, ansvarig, ansvarlig, vastuuhenkilö, opiekun, właściciel',
     'vlastník, sahibi, ответственный, менеджер, 営業担当, 담당영업, 영업담당',
+    'assignee, rep, sales representative, zuständiger, kundenbetreuer, commercial, gestionnaire, comercial, vendedor, commerciale, venditore, verantwoordelijke, accountmanager',
   ],
   do_not_contact: [
     'do_not_contact, dnc, do not call, opt out, opted out, opted out of email, email opt out',
@@ -221,6 +260,7 @@ const lines: Readonly<Record<CustomerField, readonly string[]>> = {
     'do not mail, unsubscribe, blacklist, 请勿联系, 請勿聯絡, 勿扰, 勿擾, 退订, 退訂, 黑名单, nicht kontaktieren, abgemeldet',
     'ne pas contacter, désabonné, no contactar, non contattare, não contactar, niet contacteren',
     'kontakta ej, nie kontaktować, не беспокоить, 連絡不可, 수신거부, 연락금지',
+    'dnd, do not disturb, nicht anrufen, no llamar, não ligar, non chiamare, niet bellen',
   ],
   next_follow_up: [
     'next_follow_up, follow up, follow up date, followup, next followup, next contact, next contact date',
@@ -228,6 +268,8 @@ const lines: Readonly<Record<CustomerField, readonly string[]>> = {
     '下次聯絡, 跟进日期, 下次跟进时间, wiedervorlage, nächster kontakt, prochaine relance, relance, próximo contacto',
     'próximo contato, prossimo contatto, volgende opvolging, nästa uppföljning, następny kontakt',
     'sonraki takip, следующий контакт, 次回連絡日, 次回フォロー, 다음연락일, 다음 연락',
+    'next action date, callback date, call back on, wiedervorlage am, nächster termin, date de relance, prochain contact',
+    'próximo seguimiento, fecha de seguimiento, próximo acompanhamento, prossimo follow up, volgend contact, 下次跟進日期, 下次跟进日期, 下次聯絡日期, 下次联系日期',
   ],
 }
 

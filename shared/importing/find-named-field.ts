@@ -16,6 +16,8 @@ const words = (text: string): string[] => text.split(', ').map(normalizeHeader)
 const ambiguous = new Set([
   ...words('type, contact, customer, client, account, business, title, function, post, state, link, site, domain'),
   ...words('handle, channel, unit, floor, building, district, person, reference, ref, message, description, stage'),
+  ...words('contacto, contato, titre, rep, commercial, comercial, commerciale, vendedor, str, mob, uf, prov, stelle'),
+  ...words('zusatz, hinweis, hinweise, identifiant, nickname, 所属, 소속, 職銜'),
   ...words('group, category, campaign, hp, handy, cc, cp, by, il, ad, via, 客户, 客戶, 名称, 名稱'),
 ])
 

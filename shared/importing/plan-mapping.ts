@@ -46,20 +46,17 @@ export function planMapping(question: MappingQuestion): PlannedMapping {
   if (known === undefined) return settle(found, null, !found.some(isIdentifying))
   const { last, changes } = known
   const isWatched = question.door === 'browser' || question.door === 'command-line'
+  const lost = changes.gone.length + changes.renamed.length
   // One name for files that have nothing to do with each other.
-  if (isWatched && changes.gone.length === last.mapping.length) return settle(found, null, !found.some(isIdentifying))
-  const mapping = recallMapping(found, last, changes)
-  const isKnown = mapping.some(isIdentifying)
-  if (isUnchanged(changes)) return settle(mapping, null, !isKnown && !last.by_person)
+  if (isWatched && lost === last.mapping.length) return settle(found, null, !found.some(isIdentifying))
+  // Without a person, only names that are the same say what a column is: another name is a guess.
+  const sure = recallMapping(found, last)
+  const isKnown = sure.some(isIdentifying)
+  if (isUnchanged(changes)) return settle(sure, null, !isKnown && !last.by_person)
   const isGuarded = last.by_person || last.from_inbox
-  // A column that is new, or has only perhaps another name, has to be certain by itself.
-  const isNew = ({ column }: ColumnMapping) =>
-    changes.added.includes(column) || changes.renamed.some(({ to }) => to === column)
-  const isSure =
-    isKnown && found.every((column, index) => isCertain(isNew(column) ? column : (mapping[index] ?? column)))
-  if (!isGuarded || (isWatched && isSure)) return settle(mapping, null, !isKnown)
+  if (!isGuarded || (isWatched && isKnown && sure.every(isCertain))) return settle(sure, null, !isKnown)
   const since = { fileName: last.file_name, at: last.used_at.toISOString() }
-  return settle(mapping, { ...changes, since }, true)
+  return settle(recallMapping(found, last, changes), { ...changes, since }, true)
 }
 
 const settle = (mapping: readonly ColumnMapping[], drift: Drift | null, waits: boolean): PlannedMapping => ({

@@ -20,7 +20,7 @@ export const kindLabels: Readonly<Record<CustomKind, string>> = {
   text: 'text',
   number: 'number',
   date: 'date',
-  boolean: 'yes or no',
+  boolean: 'yes-or-no',
   choice: 'choice',
 }
 

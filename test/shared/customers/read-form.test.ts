@@ -242,3 +242,29 @@ test('never throws, and what it stores can be typed again and stays the same', (
     { numRuns: 1_000 },
   )
 })
+
+describe('custom fields of a type', () => {
+  const fields = [
+    { key: 'Budget', label: 'Budget', kind: 'number', choices: [] },
+    { key: 'VIP', label: 'VIP', kind: 'boolean', choices: [] },
+    { key: 'Plan', label: 'Plan', kind: 'choice', choices: ['gold', 'silver'] },
+  ] as const
+  const read = (extra: Record<string, string>, had: Record<string, unknown> = {}) =>
+    readForm({ values: {}, extra }, { ...emptyBase, extra: had }, false, fields)
+
+  test('are read by their types, and cleared by nothing', () => {
+    expect(read({ Budget: '1234.5', VIP: 'no', Plan: 'Gold', other: '7' }).extra).toEqual({
+      ...{ Budget: 1234.5, VIP: false, Plan: 'gold', other: '7' },
+    })
+    expect(read({ Budget: '', VIP: '' }, { Budget: 3, VIP: false }).extra).toEqual({ Budget: null, VIP: null })
+  })
+
+  test('sent back as they are shown, they change nothing', () => {
+    expect(read({ Budget: '1234.5', VIP: 'no', Plan: '' }, { Budget: 1234.5, VIP: false }).extra).toEqual({})
+  })
+
+  test('that do not fit say what to write', () => {
+    expect(read({ Budget: 'lots' }).problems).toEqual({ extra: 'Budget: Write a number, such as 1234.5.' })
+    expect(read({ Plan: 'bronze' }).problems).toEqual({ extra: 'Plan: Choose one of the values.' })
+  })
+})

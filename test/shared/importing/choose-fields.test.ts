@@ -28,3 +28,30 @@ test.each([[[]], [['phone', 'phone']], [[null, null, null, null]]] as const)(
     expect(() => chooseFields(mapping, fields)).toThrow(expect.objectContaining({ code: 'input.invalid' }))
   },
 )
+
+test('a field that a customer has once is refused for two columns, at the second; phones, addresses and e-mails are not', () => {
+  const budget = { key: 'Budget', kind: 'number', choices: [] } as const
+  for (const twice of ['notes', budget] as const) {
+    expect(() => chooseFields(mapping, [twice, null, twice])).toThrow(
+      expect.objectContaining({ code: 'input.invalid', fields: { 'fields.2': expect.stringContaining('already') } }),
+    )
+  }
+  for (const several of ['phone', 'address_primary', 'email'] as const)
+    expect(chooseFields(mapping, [several, null, several]).map(({ position }) => position)).toEqual([1, 1, 2])
+})
+
+test('keeps what was seen of the columns, and what a person says of their dates and numbers', () => {
+  const seen = { kind: 'date' } as const
+  const [first] = chooseFields(
+    [{ column: 'A', field: null, position: 1, confidence: 0, evidence: 'none', seen }],
+    ['notes'],
+    ['dmy'],
+  )
+  expect(first).toMatchObject({ seen, order: 'dmy' })
+})
+
+test('a column of ours that nobody wants stays ours', () => {
+  const own: ColumnMapping = { column: 'harbour_line', field: null, position: 1, confidence: 1, evidence: 'ours' }
+  expect(chooseFields([own], [null])).toEqual([own])
+  expect(chooseFields([own], ['notes'])[0]).toMatchObject({ field: 'notes', evidence: 'person' })
+})

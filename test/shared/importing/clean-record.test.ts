@@ -467,3 +467,79 @@ function numbers(seed: number): (below: number) => number {
     return Math.floor((state / 2 ** 32) * below)
   }
 }
+
+describe('columns that are more than a field', () => {
+  const column = (name: string, more: Partial<ColumnMapping>): ColumnMapping => ({
+    ...{ column: name, field: null, position: 1, confidence: 1, evidence: 'person' },
+    ...more,
+  })
+  const custom = (kind: 'number' | 'date', key: string) => ({ custom: { key, kind, choices: [] } })
+
+  test('a custom field has its value by its type; what does not fit is kept as it came, with a note', () => {
+    const mapping = [
+      column('Fee', { ...custom('number', 'Budget'), decimal: ',' }),
+      column('Due', { ...custom('date', 'Due date'), order: 'mdy' }),
+    ]
+    expect(cleanRecord(mapping, ['1.234,5', '03/04/2026'], 'repair').record).toEqual({
+      extra: { Budget: 1234.5, 'Due date': '2026-03-04' },
+    })
+    const odd = cleanRecord(mapping, ['a lot', '13/04/2026'], 'repair')
+    expect(odd.record).toEqual({ extra: { Budget_raw: 'a lot', 'Due date_raw': '13/04/2026' } })
+    expect(odd.notes.map(({ issue }) => issue)).toEqual(['number.not-a-number', 'date.other-order'])
+  })
+
+  test('a field of dates obeys the order of its column', () => {
+    const due = (order: 'dmy' | 'mdy') => [column('Due', { field: 'next_follow_up', order })]
+    expect(cleanRecord(due('dmy'), ['03/04/2026'], 'repair').record).toEqual({ next_follow_up: '2026-04-03' })
+    expect(cleanRecord(due('mdy'), ['03/04/2026'], 'repair').record).toEqual({ next_follow_up: '2026-03-04' })
+    expect(cleanRecord(due('mdy'), ['13/04/2026'], 'repair').record).toEqual({
+      extra: { next_follow_up_raw: '13/04/2026' },
+    })
+  })
+
+  test('a count of people obeys the decimal mark of its column', () => {
+    const subscribers = (decimal: '.' | ',') => [column('Subs', { field: 'youtube_subscribers', decimal })]
+    expect(cleanRecord(subscribers(','), ['12.345'], 'repair').record).toEqual({ youtube_subscribers: 12_345 })
+    expect(cleanRecord(subscribers('.'), ['12.345'], 'repair').record).toEqual({
+      extra: { youtube_subscribers_raw: '12.345' },
+    })
+  })
+
+  test('what we wrote ourselves is dropped, and makes no record of a blank row', () => {
+    const mapping = [column('email', { field: 'email' }), column('harbour_fate', { evidence: 'ours' })]
+    expect(cleanRecord(mapping, ['a@a.example', 'held'], 'repair').record).toEqual({ email: 'a@a.example' })
+    expect(cleanRecord(mapping, ['', 'held'], 'repair').verdict).toBe('blank')
+  })
+
+  test('what was kept as extra before says so, for it to be taken away', () => {
+    const mapping = [column('memo', { field: 'notes', movedFrom: 'memo' })]
+    expect(cleanRecord(mapping, [' likes  tea'], 'repair').record).toEqual({
+      notes: 'likes tea',
+      extra_moved: { memo: 'likes tea' },
+    })
+    expect(cleanRecord(mapping, [''], 'repair').record).toEqual({})
+  })
+})
+
+describe('defaults of the batch', () => {
+  const defaults = { owner: 'Mei', source: 'Fair', tags: ['fair', 'VIP'], country_code: 'HK' }
+  const withDefaults = (spec: string, cells: string[]) => cleanRecord(columns(spec), cells, 'repair', { defaults })
+
+  test('fill what the record leaves out, and no more; tags are added', () => {
+    const bare = withDefaults('E=email,T=tags', ['a@a.example', 'vip'])
+    expect(bare.record).toEqual({ email: 'a@a.example', tags: ['vip', 'fair'] })
+    expect(bare.inferred).toMatchObject({ owner: 'Mei', source: 'Fair', country_code: 'HK', country_inferred: false })
+    const full = withDefaults('O=owner,S=source,C=country_code', ['Ann', 'Web', 'France'])
+    expect(full.record).toMatchObject({ owner: 'Ann', source: 'Web', country_code: 'FR', tags: ['fair', 'VIP'] })
+    expect(Object.keys(full.inferred)).toEqual(['customer_type'])
+  })
+
+  test('the country tells how to read the phones', () => {
+    expect(withDefaults('P=phone', ['9044 1287']).record).toMatchObject({ phone: '+85290441287' })
+  })
+
+  test('make no customer of a row that says nothing', () => {
+    expect(withDefaults('E=email,C=city', ['', '-']).verdict).toBe('blank')
+    expect(withDefaults('E=email', ['']).verdict).toBe('blank')
+  })
+})

@@ -297,3 +297,86 @@ describe('known well enough to run without a person', () => {
     expect(known).toBe(false)
   })
 })
+
+describe('a slip of the finger in a name', () => {
+  test.each([
+    ['E-mial', 'email'],
+    ['Frist name', 'first_name'],
+    ['Compnay', 'company_primary'],
+    ['Addres', 'address_primary'],
+    ['Webiste', 'company_website'],
+    // A letter away from two of them.
+    ['Countyr', null],
+    ['Teléfonoo', 'phone'],
+    // Other words, though a letter away from a name of ours.
+    ['Votes', null],
+    ['Grand', null],
+    ['Nodes', null],
+    ['Coty', null],
+    ['County fair', null],
+  ])('%s is %s', (column, field) => {
+    expect(map([column])).toEqual([field])
+  })
+
+  test('is not certain by itself, and is when the values say the same', () => {
+    expect(mapColumns(['E-mial'], [])).toMatchObject({
+      known: false,
+      columns: [{ evidence: 'similar', confidence: 0.7 }],
+    })
+    expect(mapColumns(['E-mial'], [['a@a.example']])).toMatchObject({ known: true, columns: [{ evidence: 'similar' }] })
+  })
+
+  test('takes no field that another column bears the name of', () => {
+    expect(map(['Emial', 'Mail'])).toEqual([null, 'email'])
+    expect(map(['Phoone', 'Tel'])).toEqual([null, 'phone'])
+  })
+
+  test('weighs less than values that say something else', () => {
+    expect(map(['Webiste'], [['https://www.linkedin.com/in/ada']])).toEqual(['linkedin_url'])
+  })
+})
+
+describe('columns that are no field of ours', () => {
+  const customFields = [
+    { key: 'Shoe size', label: 'Size of shoes', kind: 'number', choices: [] },
+    { key: 'contact', label: 'contact', kind: 'text', choices: [] },
+  ] as const
+
+  test.each(['Shoe size', 'shoe_size', 'Size of shoes'])('%s is the custom field of that name', (column) => {
+    expect(mapColumns([column], [], customFields).columns).toEqual([
+      {
+        ...{ column, field: null, position: 1, confidence: 1, evidence: 'custom' },
+        custom: { key: 'Shoe size', kind: 'number', choices: [] },
+      },
+    ])
+  })
+
+  test('a custom field comes before all else that its name means', () => {
+    expect(mapColumns(['Contact'], [], customFields).columns[0]).toMatchObject({ field: null, evidence: 'custom' })
+  })
+
+  test('what we wrote ourselves is no data', () => {
+    const { columns, known } = mapColumns(['harbour_line', 'harbour_reason', 'harbour_id'], [['2', 'a@a.example', '']])
+    expect(columns.map(({ field, evidence }) => [field, evidence])).toEqual([
+      [null, 'ours'],
+      [null, 'ours'],
+      ['id', 'synonym'],
+    ])
+    expect(known).toBe(true)
+  })
+})
+
+test.each([
+  ['Kunden-ID', 'external_id'],
+  ['Name, Vorname', 'display_name'],
+  ["Nom de l'entreprise", 'company_primary'],
+  ['Tél. portable', 'phone'],
+  ['Nombre del contacto', 'display_name'],
+  ['Código do cliente', 'external_id'],
+  ['Numero di cellulare', 'phone'],
+  ['Straat en huisnummer', 'address_primary'],
+  ['電子郵件地址', 'email'],
+  ['所在公司', 'company_primary'],
+  ['ご担当者名', 'display_name'],
+  ['휴대전화번호', 'phone'],
+])('%s is a name of %s', (column, field) => expect(map([column])).toEqual([field]))

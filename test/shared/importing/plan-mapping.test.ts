@@ -81,6 +81,13 @@ describe('with other columns than before', () => {
     expect(plan(['email', 'plan'], [automatic])).toMatchObject({ waits: false, drift: null })
   })
 
+  test('another name is never taken for the same column without a person', () => {
+    const automatic = memory(before, { by_person: false })
+    expect(plan(['colour', 'x'], [automatic]).waits).toBe(true)
+    expect(plan(['tint'], [memory(['email'], { by_person: false })])).toMatchObject({ waits: true, drift: null })
+    expect(plan(['tint'], [memory(['email'])]).mapping[0]).toMatchObject({ field: null })
+  })
+
   test('an upload that has nothing in common with the file of that name is another one', () => {
     expect(plan(['phone', 'x'], [memory(before)])).toMatchObject({ waits: false, drift: null })
   })

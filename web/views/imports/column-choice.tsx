@@ -65,8 +65,8 @@ const Options = ({ column, isNew, edit }: Pick<ColumnChoiceProps, 'column' | 'ed
     <optgroup label="New field">
       {customKinds.map((kind) => (
         <option value={`new:${kind}`} selected={isNew && kind === column.custom?.kind}>
-          {`New field: ${kindLabels[kind]}`}
-          {kind === column.seen?.kind && kind !== 'text' ? ', which fits' : ''}
+          {`New ${kindLabels[kind]} field`}
+          {kind === column.seen?.kind && kind !== 'text' ? ' (fits)' : ''}
         </option>
       ))}
     </optgroup>

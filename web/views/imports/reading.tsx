@@ -27,13 +27,13 @@ export const Reading = ({ detail, tried, path }: ReadingProps) => {
   const choices = tried?.choices ?? detail.choices
   if (layout === null) return null
   return (
-    <section class="reading">
+    <section class="reads">
       <div class="section-head">
         <h2>How the file is read</h2>
         {layout.warnings.length > 0 && <span class="sub">{layout.warnings.join(' ')}</span>}
       </div>
       <form id="reading" method="get" action={path} {...showReading(path)}>
-        <div class="reading-fields">
+        <div class="reads-fields">
           {layout.format === 'xlsx' ? (
             <SheetSelect sheets={layout.sheets} sheet={layout.sheet} isChosen={choices.sheet !== undefined} />
           ) : (
@@ -77,15 +77,20 @@ const Trait = (props: { label: string; name: string; hint: string | undefined; c
   </label>
 )
 
-const why = (evidence: string, confidence: number) =>
-  `${evidence} ${sureness(confidence)} (${Math.round(confidence * 100)}%).`
+/** What a person has chosen needs no reasons. */
+const why = (isChosen: boolean, evidence: string, confidence: number) =>
+  isChosen ? undefined : `${evidence} ${sureness(confidence)} (${Math.round(confidence * 100)}%).`
 
 const TextTraits = ({ layout, choices }: { layout: Layout; choices: ReadChoices }) => {
   const { otherEncodings, confidence, evidence } = layout
   const others = [...otherEncodings, ...encodings.filter((one) => !otherEncodings.includes(one))]
   return (
     <>
-      <Trait label="Encoding" name="encoding" hint={why(evidence.encoding, confidence.encoding)}>
+      <Trait
+        label="Encoding"
+        name="encoding"
+        hint={why(choices.encoding !== undefined, evidence.encoding, confidence.encoding)}
+      >
         <Detected isChosen={choices.encoding !== undefined} found={encodingLabel(layout.encoding)} />
         {others.map((encoding) => (
           <option value={encoding} selected={encoding === choices.encoding}>
@@ -93,7 +98,11 @@ const TextTraits = ({ layout, choices }: { layout: Layout; choices: ReadChoices 
           </option>
         ))}
       </Trait>
-      <Trait label="Between the cells" name="delimiter" hint={why(evidence.dialect, confidence.dialect)}>
+      <Trait
+        label="Between the cells"
+        name="delimiter"
+        hint={why(choices.delimiter !== undefined, evidence.dialect, confidence.dialect)}
+      >
         <Detected isChosen={choices.delimiter !== undefined} found={delimiterLabels[layout.delimiter]} />
         {delimiters.map((mark) => (
           <option value={wordOf(mark)} selected={mark === choices.delimiter}>
@@ -131,7 +140,11 @@ const HeaderSelect = ({ layout, choices }: { layout: Layout; choices: ReadChoice
   const more = choices.headerLine ?? 0
   const found = headerLine === null ? 'None' : `Line ${formatCount(headerLine)}`
   return (
-    <Trait label="Header" name="header" hint={why(evidence.header, confidence.header)}>
+    <Trait
+      label="Header"
+      name="header"
+      hint={why(choices.headerLine !== undefined, evidence.header, confidence.header)}
+    >
       <Detected isChosen={choices.headerLine !== undefined} found={found} />
       <option value="none" selected={choices.headerLine === null}>
         None
