@@ -23,7 +23,6 @@ import { countSeen, GroupInput, runDeed } from '../held-deed.ts'
 
 /** Up to so many rows are mended while the person waits; more by the workers. */
 const atOnceMax = 200
-const chunkRecords = 1_000
 
 export const ChangeHeldGroupInput = GroupInput.extend({
   /** What stands in the cell instead; of a mail domain, the domain that is meant. Empty: the cell is emptied. */
@@ -50,7 +49,14 @@ export const changeHeldGroup = defineFunction({
       const rows = await countSeen(tx.db, change)
       const first = await findRowOfGroup(tx.db, change)
       if (first === undefined) return { deedId: null, rows: 0, imports: [] }
-      return { rows, ...(await open(tx, change, first, { rows, userId: userOf(call) })) }
+      return {
+        rows,
+        ...(await open(tx, change, first, {
+          rows,
+          userId: userOf(call),
+          chunkRecords: deps.config.imports.chunkRecords,
+        })),
+      }
     })
     const { deedId, rows, imports } = opened
     if (rows <= atOnceMax) await runDeed(imports, deps, call.requestId)
@@ -62,7 +68,7 @@ async function open(
   tx: Transaction,
   change: Change,
   first: HeldRowToMend & { answer: string | null },
-  { rows, userId }: { rows: number; userId: string | null },
+  { rows, userId, chunkRecords }: { rows: number; userId: string | null; chunkRecords: number },
 ) {
   const { reason, value, importId, remember } = change
   const isDomain = value.startsWith('@') && first.answer?.startsWith('@') === true

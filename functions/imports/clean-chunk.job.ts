@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { defineJob } from '../../shared/contract/function.ts'
-import { releaseUncleaned } from '../../shared/db/queries/held-deeds.ts'
+import { releaseRows } from '../../shared/db/queries/held-deeds.ts'
 import { getChunk, getImport, type ImportRow } from '../../shared/db/queries/imports.ts'
 import { copyStaged, type StagedRecord } from '../../shared/db/queries/staging.ts'
 import type { Deps } from '../../shared/deps.ts'
@@ -23,11 +23,13 @@ export const cleanChunk = defineJob({
   async run({ importId, chunk }, deps: Pick<Deps, 'db' | 'files' | 'jobs' | 'log' | 'config'>) {
     return runStep(deps, { importId, step: 'clean', chunk }, async (lease) => {
       const row = await getImport(deps.db, importId)
-      const mends = row.deed_id !== null
-      const records = mends ? await mendRecords(deps.db, importId, chunk) : await cleanRecords(deps, row, chunk)
+      const { records, leftOut } =
+        row.deed_id === null
+          ? { records: await cleanRecords(deps, row, chunk), leftOut: [] }
+          : await mendRecords(deps.db, importId, chunk)
       await lease.commit(async (tx) => {
         await copyStaged(tx, importId, chunk, records)
-        if (mends) await releaseUncleaned(tx.db, importId, chunk)
+        await releaseRows(tx.db, importId, chunk, leftOut)
         return { state: 'resolving', step: 'resolve' }
       })
     })

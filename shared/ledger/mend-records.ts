@@ -5,14 +5,23 @@ import { cleanOptions, cleanRecord } from '../importing/clean-record.ts'
 import { mendCells } from '../importing/mend-cells.ts'
 import { recordHash } from '../importing/record-hash.ts'
 
-/** The held rows of one chunk of a decision, mended and cleaned; those that are still not good enough are left out. */
-export async function mendRecords(db: Database, importId: string, chunk: number): Promise<StagedRecord[]> {
+export interface MendedRecords {
+  readonly records: readonly StagedRecord[]
+  /** The held rows that are still not good enough, by their ids. */
+  readonly leftOut: readonly string[]
+}
+
+/** The held rows of one chunk of a decision, mended and cleaned. */
+export async function mendRecords(db: Database, importId: string, chunk: number): Promise<MendedRecords> {
   const rows = await listRowsToMend(db, importId, chunk)
-  return rows.flatMap(({ kind, becomes, ...row }) => {
-    const cells = mendCells(row, { kind, becomes: becomes ?? '' })
-    if (cells === null) return []
-    const cleaned = cleanRecord(row.mapping ?? [], cells, row.policy, cleanOptions(row))
-    if (cleaned.verdict !== null) return []
-    return [{ ...cleaned, line: row.line, cells, hash: recordHash(row.columns, cells) }]
-  })
+  const records: StagedRecord[] = []
+  const leftOut: string[] = []
+  for (const row of rows) {
+    const { kind, line, columns, mapping, policy } = row
+    const cells = mendCells(row, { kind, becomes: row.becomes ?? '' })
+    const cleaned = cells === null ? null : cleanRecord(mapping ?? [], cells, policy, cleanOptions(row))
+    if (cells === null || cleaned === null || cleaned.verdict !== null) leftOut.push(row.id)
+    else records.push({ ...cleaned, line, cells, hash: recordHash(columns, cells) })
+  }
+  return { records, leftOut }
 }

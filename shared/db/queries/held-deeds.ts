@@ -135,15 +135,16 @@ const inChunk = (importId: string, chunk: number) => sql`
   and not exists (select from import_chunks next where next.import_id = ${importId} and next.chunk > ${chunk}
     and next.first_line <= h.line)`
 
-/** Rows that could not be cleaned go on waiting as they were. */
-export async function releaseUncleaned(db: Database, importId: string, chunk: number) {
-  await sql`
-    update held_rows h set fix_import_id = null
-    where h.fix_import_id = ${importId} and h.state = 'open' and ${inChunk(importId, chunk)}
-      and not exists (select from staged_records s where s.import_id = ${importId} and s.line = h.line)`.execute(db)
-  await sql`
-    update import_chunks c set records = (select count(*) from staged_records s where s.import_id = c.import_id and s.chunk = c.chunk)
-    where c.import_id = ${importId} and c.chunk = ${chunk}`.execute(db)
+/** Rows that could not be mended go on waiting as they were. */
+export async function releaseRows(db: Database, importId: string, chunk: number, heldIds: readonly string[]) {
+  if (heldIds.length === 0) return
+  await sql`update held_rows set fix_import_id = null where id = any(${heldIds}::uuid[])`.execute(db)
+  await db
+    .updateTable('import_chunks')
+    .set({ records: sql`records - ${heldIds.length}` })
+    .where('import_id', '=', importId)
+    .where('chunk', '=', chunk)
+    .execute()
   await sumRecords(db, importId)
 }
 

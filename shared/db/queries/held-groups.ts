@@ -23,13 +23,13 @@ export interface GroupCursor {
 }
 
 const counted = (importId: string | undefined, reason: string | undefined) => sql`
-  select h.reason, h.value, max(h.answer) as answer, count(*)::int as count from held_rows h
+  select h.reason, h.value, count(*)::int as count from held_rows h
   where h.state = 'open' and ${metBy(importId)} and ${reason === undefined ? sql`true` : sql`h.reason = ${reason}`}
   group by h.reason, h.value`
 
 const withSample = (importId: string | undefined) => sql`
   cross join lateral (
-    select h.id as "rowId", h.reasons -> 0 as sample from held_rows h
+    select h.id as "rowId", h.answer, h.reasons -> 0 as sample from held_rows h
     where h.state = 'open' and h.reason = g.reason and h.value = g.value and ${metBy(importId)} order by h.id limit 1) first`
 
 /** A page of the groups of one reason. */
@@ -59,7 +59,7 @@ export async function listLargestGroups(db: Database, importId: string | undefin
   }))
 }
 
-/** How many rows wait in one group, and how many of them nobody is about to settle; undefined when none does. */
+/** How many rows wait in one group; undefined when none does. */
 export async function findGroup(db: Database, group: { importId?: string | undefined; reason: string; value: string }) {
   const { rows } = await sql<HeldGroupRow>`
     select g.*, first.* from (${counted(group.importId, group.reason)}) g ${withSample(group.importId)}

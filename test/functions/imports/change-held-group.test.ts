@@ -11,7 +11,7 @@ import { csv, emptyDatabase, importText, readTables } from '../import-text.ts'
 import { countOpen, gmial, gmialFile, gmialLines, runOwed, undo, useGmail } from './gmial.ts'
 import { fatesOf } from './held-file.ts'
 
-const parts = await openTestParts()
+const parts = await openTestParts({ CHUNK_RECORDS: '500' })
 const { deps } = parts
 beforeEach(() => emptyDatabase(deps.db))
 afterAll(() => parts.close())
