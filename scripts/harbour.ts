@@ -19,7 +19,7 @@ const usage = `Usage: npm run -s harbour -- COMMAND
                                                        --delimiter , --quote none --header-line 4 --sheet NAME
   clean KIND [--country XX]                            Clean one value a line from standard input
                                                        KIND: email phone country url youtube linkedin status
-  export                                               The whole book as CSV, on standard output
+  export [--format csv|xlsx] [--bom]                   The whole book, on standard output
   functions [NAME] [--json]                            Everything that Harbour does, with who may and the input's schema
   call NAME [INPUT] [--file PATH] [--as system]        Do it, as the first administrator
                                                        INPUT: JSON, or @FILE, or - for standard input

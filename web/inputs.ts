@@ -47,6 +47,9 @@ const policyTooLate = (used: string) => {
   return new AppError('input.invalid', message, { fields: { policy: message } })
 }
 
+/** What the list shows, in the format that the address says. */
+export const exportInput = (format: string) => (asked: Asked) => ({ ...queryInput(asked), format })
+
 /** `held.csv` → the fate `held`. */
 export const fateInput = ({ params }: Asked) => ({
   id: params.id,

@@ -36,6 +36,7 @@ import { besideFacets, besideList } from './beside.ts'
 import { customerInput, similarInput } from './customer-inputs.ts'
 import {
   cellsInput,
+  exportInput,
   fateInput,
   heldInput,
   mappingInput,
@@ -86,7 +87,8 @@ export const routes: readonly Route[] = [
   act('/logout', signOut, { input: (asked) => ({ token: asked.session ?? '' }), next: afterSignOut, face: 'browser' }),
   pageWith('/customers', listCustomers, besideList, customersScreen),
   pageWith('/customers/facets', countFacets, besideFacets, facetsScreen),
-  download('/customers/export.csv', exportCustomers),
+  download('/customers/export.csv', exportCustomers, exportInput('csv')),
+  download('/customers/export.xlsx', exportCustomers, exportInput('xlsx')),
   plain('/customers/new', 'editor', () => screen(newCustomerScreen())),
   page('/customers/similar', findSimilar, similarScreen, similarInput),
   act('/customers', createCustomer, { input: customerInput, next: afterSave, refused: customerRefused }),

@@ -1,10 +1,14 @@
 import { splitName } from '../cleaning/clean-name.ts'
+import { cleanId } from '../cleaning/clean-id.ts'
 import { cleanText } from '../cleaning/clean-text.ts'
 import { youtubeChannelUrl, youtubeHandle } from '../cleaning/clean-youtube.ts'
 import { cleanCell } from '../cleaning/cleaners.ts'
 import { inferCustomerType } from '../cleaning/infer-customer-type.ts'
 import { splitPhones } from '../cleaning/split-phones.ts'
+import { idColumn } from '../csv/own-file.ts'
 import { type CustomerField, customerFields, type FieldKind } from '../customers/fields.ts'
+import { readField } from '../customers/read-field.ts'
+import { inferredColumn } from './export-columns.ts'
 import type { EmailPolicy, Reason, RecordNote } from './import.ts'
 import type { ColumnMapping } from './map-columns.ts'
 
@@ -38,6 +42,8 @@ interface Cell {
   readonly field: CustomerField | null
   /** 1 for the column that states the field, more for further ones. */
   readonly position: number
+  /** Under what name it is kept where it has no field; null, and it is not. */
+  readonly extra: string | null
   readonly raw: string
 }
 
@@ -59,26 +65,32 @@ export function cleanRecord(
 ): CleanedRecord {
   if (cells.every((cell) => cell.trim() === '')) return emptyRecord
   const filled = cells.map((raw, i) => toCell(raw, i, columns[i])).filter((cell) => cell.raw.trim() !== '')
-  const draft = newDraft(policy)
+  const draft = newDraft(policy, filled.some(isOurId))
   // The country first: it tells how to read the phones.
   for (const cell of filled) if (cell.field === 'country_code') take(draft, cell)
   for (const cell of filled) if (cell.field !== 'country_code') take(draft, cell)
-  return finish(draft)
+  const inferredCountry = filled.find((cell) => draft.isOwn && cell.column === inferredColumn)?.raw
+  return finish(draft, inferredCountry)
 }
+
+const isOurId = ({ field, raw, column }: Cell) => field === 'id' && column === idColumn && cleanId(raw).value !== null
 
 const toCell = (raw: string, index: number, mapping: ColumnMapping | undefined): Cell => ({
   column: mapping?.column ?? `Column ${index + 1}`,
   field: mapping?.field ?? null,
   position: mapping?.position ?? 1,
+  extra: mapping?.extra === undefined ? (mapping?.column ?? `Column ${index + 1}`) : mapping.extra,
   raw,
 })
 
 interface Draft {
   readonly policy: EmailPolicy
+  /** A customer as one of our own exports gives it: complete, each cell in its place. */
+  readonly isOwn: boolean
   readonly stated: Partial<Record<CustomerField, Value>>
   readonly extra: Map<string, string>
   readonly tags: string[]
-  readonly phones: { phone: string; label: string }[]
+  readonly phones: { phone: string; label: string; position: number }[]
   readonly addresses: { address: string; label: string }[]
   readonly notes: RecordNote[]
   readonly reasons: Reason[]
@@ -86,8 +98,9 @@ interface Draft {
 
 type Value = string | number | boolean | readonly string[]
 
-const newDraft = (policy: EmailPolicy): Draft => ({
+const newDraft = (policy: EmailPolicy, isOwn: boolean): Draft => ({
   policy,
+  isOwn,
   stated: {},
   extra: new Map(),
   tags: [],
@@ -99,12 +112,32 @@ const newDraft = (policy: EmailPolicy): Draft => ({
 
 function take(draft: Draft, cell: Cell): void {
   const { field } = cell
-  if (field === null || (field === 'email' && cell.position > 1)) keep(draft, cell.column, cell.raw)
+  if (draft.isOwn && takeOwn(draft, cell)) return
+  if (field === null) {
+    if (cell.extra !== null) keep(draft, cell.extra, cell.raw)
+  } else if (field === 'email' && cell.position > 1) keep(draft, cell.column, cell.raw)
   else if (field === 'email') takeEmail(draft, cell)
   else if (field === 'phone') takePhones(draft, cell)
   else if (field === 'youtube_handle' || field === 'youtube_channel_url') takeYoutube(draft, cell)
   else if (field === 'address_primary' && draft.stated.address_primary !== undefined) takeAddress(draft, cell)
   else takeOne(draft, cell, field)
+}
+
+/**
+ * A cell of our own export says what it said in the book, where a person may have insisted on what an import doubts. An
+ * e-mail address is doubted all the same: it may have been typed since (`releaseKnownEmails`).
+ */
+function takeOwn(draft: Draft, cell: Cell): boolean {
+  const { field, raw, position } = cell
+  if (field === null || field === 'id' || field === 'email') return false
+  const reading = readField(field, raw, countryOf(draft))
+  const value = reading.kind === 'value' ? reading.value : reading.kind === 'doubt' ? reading.kept : null
+  if (value === null) return false
+  if (field === 'tags' && Array.isArray(value)) draft.tags.push(...value)
+  else if (field === 'phone') draft.phones.push({ phone: String(value), label: cell.column, position })
+  else if (position > 1) draft.addresses.push({ address: String(value), label: cell.column })
+  else draft.stated[field] = value
+  return true
 }
 
 function takeOne(draft: Draft, cell: Cell, field: CustomerField): void {
@@ -136,7 +169,7 @@ function takeEmail(draft: Draft, cell: Cell): void {
 function takePhones(draft: Draft, cell: Cell): void {
   for (const raw of splitPhones(cell.raw)) {
     const { value, issue } = clean(draft, { ...cell, raw }, 'phone')
-    if (typeof value === 'string') draft.phones.push({ phone: value, label: cell.column })
+    if (typeof value === 'string') draft.phones.push({ phone: value, label: cell.column, position: cell.position })
     if (issue !== null) keepRaw(draft, cell, 'phone')
   }
 }
@@ -160,10 +193,10 @@ function takeAddress(draft: Draft, cell: Cell): void {
 }
 
 function clean(draft: Draft, cell: Cell, kind: FieldKind) {
-  const country = draft.stated.country_code
+  const country = countryOf(draft)
   const cleaned = cleanCell(kind, cell.raw, {
     emailPolicy: draft.policy,
-    ...(typeof country === 'string' ? { country } : {}),
+    ...(country === undefined ? {} : { country }),
   })
   const { rule, issue } = cleaned
   if (rule !== null || issue !== null) {
@@ -171,6 +204,9 @@ function clean(draft: Draft, cell: Cell, kind: FieldKind) {
   }
   return cleaned
 }
+
+const countryOf = ({ stated }: Draft) =>
+  typeof stated.country_code === 'string' ? stated.country_code : undefined
 
 /** The first column that states a field wins; what another says differently is kept beside it. */
 function state(draft: Draft, cell: Cell, field: CustomerField, value: Value): void {
@@ -191,11 +227,15 @@ function keep(draft: Draft, name: string, raw: string): void {
 
 const asText = (raw: string) => cleanText(raw).value ?? raw
 
-function finish(draft: Draft): CleanedRecord {
-  const { id, do_not_contact, ...stated } = draft.stated
-  const [primary, ...further] = draft.phones.filter(
-    (one, i, all) => all.findIndex((other) => other.phone === one.phone) === i,
-  )
+function finish(draft: Draft, inferredCountry: string | undefined): CleanedRecord {
+  const { id, do_not_contact, ...said } = draft.stated
+  const isCountryInferred = inferredCountry !== undefined && inferredCountry === said.country_code
+  const { country_code, ...others } = said
+  const stated = isCountryInferred ? others : said
+  const phones = draft.phones.filter((one, i, all) => all.findIndex((other) => other.phone === one.phone) === i)
+  // Our own export says which one stands in the row, and whether none does.
+  const primary = draft.isOwn ? phones.find(({ position }) => position === 1) : phones[0]
+  const further = phones.filter((one) => one !== primary).map(({ phone, label }) => ({ phone, label }))
   const record = {
     ...stated,
     ...(primary === undefined ? {} : { phone: primary.phone }),
@@ -212,7 +252,7 @@ function finish(draft: Draft): CleanedRecord {
     verdict: draft.reasons.length > 0 ? 'held' : null,
     reasons: draft.reasons,
     record,
-    inferred: infer(stated),
+    inferred: draft.isOwn ? (isCountryInferred ? { country_code } : {}) : infer(stated),
     notes: draft.notes,
     name: fullName(stated),
     keys: {

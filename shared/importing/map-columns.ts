@@ -1,4 +1,5 @@
 import type { CustomerField } from '../customers/fields.ts'
+import { mapOwnColumns } from './export-columns.ts'
 import { findFieldOfValues } from './find-field-of-values.ts'
 import { findNamedField } from './find-named-field.ts'
 
@@ -12,7 +13,10 @@ export interface ColumnMapping {
   readonly position: number
   /** 0 to 1. From 0.9 on it is certain. */
   readonly confidence: number
-  readonly evidence: 'synonym' | 'values' | 'person' | 'none'
+  /** `export`: the file is an export of our own. */
+  readonly evidence: 'synonym' | 'values' | 'person' | 'none' | 'export'
+  /** Under what name cells without a field are kept, where that is not the column's; null says that they are not. */
+  readonly extra?: string | null
 }
 
 export interface MappedColumns {
@@ -47,6 +51,8 @@ interface Candidate {
  * @param sampleRows some records' cells, in the order of the columns
  */
 export function mapColumns(columns: readonly string[], sampleRows: readonly (readonly string[])[]): MappedColumns {
+  const own = mapOwnColumns(columns)
+  if (own !== undefined) return { columns: own, known: true }
   const named = columns.flatMap((column, index): Candidate[] => {
     const found = findNamedField(column)
     return found === null ? [] : [{ index, evidence: 'synonym', ...found }]

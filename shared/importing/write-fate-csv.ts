@@ -1,9 +1,7 @@
 import { disarmFormula } from '../csv/disarm-formula.ts'
+import { fateColumns } from '../csv/own-file.ts'
 import { toCsvLine } from '../csv/to-csv-line.ts'
 import type { Fate } from './fates.ts'
-
-/** What stands behind the columns of the file in a download of one fate. */
-const ownColumns = ['harbour_line', 'harbour_fate', 'harbour_reason']
 
 interface FatedRecord {
   readonly line: number
@@ -15,7 +13,7 @@ interface FatedRecord {
 
 /** The header of a download, marked as UTF-8: without the mark Excel reads it in the machine's own encoding. */
 export const fateCsvHeader = (columns: readonly string[]): string =>
-  `\ufeff${toCsvLine([...columns, ...ownColumns].map(disarmFormula))}`
+  `\ufeff${toCsvLine([...columns, ...fateColumns].map(disarmFormula))}`
 
 /**
  * One record as it came, with its line, fate and reason under our own columns. A short record is filled up, and what

@@ -20,6 +20,7 @@ const wanted: Readonly<Record<string, readonly [Access, 'page' | 'both' | 'machi
   'GET /customers': ['viewer', 'both'],
   'GET /customers/facets': ['viewer', 'both'],
   'GET /customers/export.csv': ['viewer', 'both'],
+  'GET /customers/export.xlsx': ['viewer', 'both'],
   'GET /customers/new': ['editor', 'page'],
   'GET /customers/similar': ['viewer', 'both'],
   'POST /customers': ['editor', 'both'],
