@@ -22,7 +22,13 @@ export function writeSheet(
 }
 
 async function* filled(header: readonly string[], rows: AsyncIterable<readonly string[]>) {
-  const toCells = (row: readonly string[]) => row.map((cell) => (cell === '' ? null : cell))
+  const toCells = (row: readonly string[]) => row.map((cell) => (cell === '' ? null : escapeCell(cell)))
   yield toCells(header)
   for await (const row of rows) yield toCells(row)
 }
+
+/** A workbook writes a character that XML can't as `_x000D_`, so a text that says that has its underscore written so. */
+const escapeCell = (cell: string): string =>
+  cell
+    .replace(/_(?=x[\da-f]{4}_)/gi, '_x005F_')
+    .replace(/[\ufffe\uffff]/g, (char) => `_x${char.charCodeAt(0).toString(16).toUpperCase()}_`)

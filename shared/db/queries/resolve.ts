@@ -11,6 +11,7 @@ import { isSettled } from './settled.ts'
  */
 export async function resolveRecords(db: Database, importId: string): Promise<void> {
   await sql`analyze staged_records`.execute(db)
+  await releaseKnownEmails(db, importId)
   await findHits(db, importId, sql`(select * from staged_records where import_id = ${importId} and verdict is null)`)
   await findSettled(db, importId)
   await decideTargets(db, importId)
@@ -19,6 +20,15 @@ export async function resolveRecords(db: Database, importId: string): Promise<vo
   await foldGroups(db, importId)
   await findLeaders(db)
   await writeDecisions(db, importId)
+}
+
+/** An address that is doubted holds nobody back who has it in the book already: a person has said then that it stands. */
+async function releaseKnownEmails(db: Database, importId: string) {
+  await sql`
+    update staged_records s set verdict = null, reasons = null from customers c
+    where s.import_id = ${importId} and s.verdict = 'held' and jsonb_array_length(s.reasons) = 1
+      and s.reasons -> 0 ->> 'code' like 'email.%' and c.id = s.key_id and c.email = s.reasons -> 0 ->> 'value'
+      and c.deleted_at is null`.execute(db)
 }
 
 /**
@@ -31,6 +41,13 @@ export async function resolveRecords(db: Database, importId: string): Promise<vo
 export async function findHits(db: Database, importId: string, staged: ReturnType<typeof sql>) {
   await sql`create temp table hits on commit drop as ${keyHits(staged)}`.execute(db)
   await sql`create index on hits (line)`.execute(db)
+  // A key that the customer of our id has too points at that customer, whoever else has it.
+  await sql`
+    delete from hits h using hits own
+    where own.line = h.line and own.rank = 1 and h.customer_id <> own.customer_id
+      and exists (select from hits same where same.line = h.line and same.rank = h.rank and same.customer_id = own.customer_id)`.execute(
+    db,
+  )
   await sql`analyze hits`.execute(db)
   // Asked only of those whom their keys leave in doubt.
   await sql`
@@ -136,22 +153,29 @@ async function decideTargets(db: Database, importId: string) {
   await sql`analyze alive`.execute(db)
 }
 
-/** Keys that more than one line of the file has: pg_temp.links (line, key). */
+/**
+ * Keys that more than one line of the file has: pg_temp.links (line, key). A key that the line's own customer has in the
+ * book links nothing: another line with it is about that customer too, or the key is nobody's alone.
+ */
 async function findLinks(db: Database, importId: string) {
   await sql`
     create temp table links on commit drop as
     with keys as (
       select a.line, k.key
-      from staged_records s join alive a on a.line = s.line
+      from staged_records s join alive a on a.line = s.line left join customers c on c.id = a.customer_id
       cross join lateral (values
-        ('i' || s.key_id), ('x' || s.key_external_id), ('e' || s.key_email), ('h' || s.key_youtube_handle),
-        ('c' || s.key_youtube_channel_url), ('r' || s.hash), ('t' || a.customer_id)
+        ('i' || s.key_id), ('x' || nullif(s.key_external_id, c.external_id)), ('e' || nullif(s.key_email, c.email)),
+        ('h' || nullif(s.key_youtube_handle, c.youtube_handle)),
+        ('c' || nullif(s.key_youtube_channel_url, c.youtube_channel_url)), ('r' || s.hash), ('t' || a.customer_id)
       ) as k (key)
       where s.import_id = ${importId} and k.key is not null
       union all
-      select a.line, 'p' || phone || ' ' || s.name_key
-      from staged_records s join alive a on a.line = s.line cross join unnest(s.key_phones) as phone
-      where s.import_id = ${importId} and s.name_key <> ''
+      select a.line, 'p' || phone.phone || ' ' || s.name_key
+      from staged_records s join alive a on a.line = s.line cross join unnest(s.key_phones) as phone (phone)
+      where s.import_id = ${importId} and s.name_key <> '' and not exists (
+        select from hits h where h.line = a.line and h.rank = 1 and exists (
+          select from customers c where c.id = h.customer_id and c.name_key = s.name_key and (c.phone = phone.phone
+            or exists (select from customer_phones p where p.customer_id = c.id and p.phone = phone.phone))))
     ), shared as (select key from keys group by key having count(distinct line) > 1)
     select distinct line, key from keys join shared using (key)`.execute(db)
   await sql`create index on links (key)`.execute(db)

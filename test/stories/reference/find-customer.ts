@@ -15,8 +15,11 @@ const noOne: Found = { customer: null, isById: false, clash: null }
 export function findCustomer(book: Book, line: Line): Found {
   const live = book.customers.filter((customer) => !customer.isDeleted)
   const landed = live.filter((customer) => book.landed.get(line.hash)?.has(customer))
+  const own = live.find((customer) => keys[0]?.(line, customer))
   const byKey = keys
     .map((key) => live.filter((customer) => key(line, customer)))
+    // A key that the customer of our id has too points at that customer, whoever else has it.
+    .map((hits) => (own !== undefined && hits.includes(own) ? [own] : hits))
     .map((hits, rank) => (rank === byPhone && landed.length > 0 ? hits.filter((hit) => landed.includes(hit)) : hits))
     .filter((hits) => hits.length > 0)
   const [first = landed] = byKey
