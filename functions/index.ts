@@ -20,6 +20,7 @@ import { finishImport } from './imports/finish-import.job.ts'
 import { fixHeldRow } from './imports/fix-held-row.ts'
 import { getHeldRow } from './imports/get-held-row.ts'
 import { getImport } from './imports/get-import.ts'
+import { getReceipt } from './imports/get-receipt.ts'
 import { listDecisions } from './imports/list-decisions.ts'
 import { listHeldRows } from './imports/list-held-rows.ts'
 import { listImports } from './imports/list-imports.ts'
@@ -38,6 +39,7 @@ import { skipHeldRow } from './imports/skip-held-row.ts'
 import { startImport } from './imports/start-import.ts'
 import { undoChunk } from './imports/undo-chunk.job.ts'
 import { undoImport } from './imports/undo-import.ts'
+import { verifyImport } from './imports/verify-import.ts'
 import { getHealth } from './system/get-health.ts'
 import { getReadiness } from './system/get-readiness.ts'
 import { getStoreAccess } from './system/get-store-access.ts'
@@ -70,6 +72,7 @@ export const functions: readonly AnyFunction[] = [
   fixHeldRow,
   getHeldRow,
   getImport,
+  getReceipt,
   listDecisions,
   listHeldRows,
   listImports,
@@ -88,6 +91,7 @@ export const functions: readonly AnyFunction[] = [
   startImport,
   undoChunk,
   undoImport,
+  verifyImport,
   getHealth,
   getReadiness,
   getStoreAccess,

@@ -8,7 +8,7 @@ import { cleanRecord } from '../../shared/importing/clean-record.ts'
 import { holdDamaged } from '../../shared/importing/hold-damaged.ts'
 import { holdOversized } from '../../shared/importing/hold-oversized.ts'
 import { parseChunk, rangeToRead } from '../../shared/importing/parse-chunk.ts'
-import { createRecordHash } from '../../shared/importing/record-hash.ts'
+import { hashRecords } from '../../shared/importing/record-hashes.ts'
 import { runStep } from '../../shared/ledger/run-step.ts'
 
 export const CleanChunkInput = z.object({ importId: z.uuid(), chunk: z.number().int().min(0) })
@@ -39,19 +39,12 @@ async function cleanRecords(
     throw new Error(`Import ${importId} has chunks and no plan`)
   }
   const bytes = await readWhole(await files.read(data_key, { ...rangeToRead(range), etag: data_etag }))
-  const { records, oversizedBytes } = parseChunk(bytes, layout, range)
-  const recordHash = createRecordHash(layout.columns)
-  if (oversizedBytes !== null) {
-    return records.map(({ line, cells }) => ({
-      ...holdOversized(cells[0] ?? ''),
-      line,
-      hash: recordHash([...cells, String(oversizedBytes)]),
-    }))
-  }
-  return records.map((parsed) => ({
-    ...holdDamaged(cleanRecord(mapping, parsed.cells, row.policy), parsed, layout),
-    line: parsed.line,
-    cells: parsed.cells,
-    hash: recordHash(parsed.cells),
-  }))
+  const parsed = parseChunk(bytes, layout, range)
+  const hashes = hashRecords(layout.columns, parsed)
+  return parsed.records.map((record, index) => {
+    const { line, cells } = record
+    const hash = hashes[index] ?? ''
+    if (parsed.oversizedBytes !== null) return { ...holdOversized(cells[0] ?? ''), line, hash }
+    return { ...holdDamaged(cleanRecord(mapping, cells, row.policy), record, layout), line, cells, hash }
+  })
 }

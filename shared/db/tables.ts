@@ -177,6 +177,7 @@ interface ImportChunksTable {
   records: number
   fates: NullableJson<ChunkFates>
   applied_sequence: number | null
+  seal: string | null
 }
 
 interface ImportStepsTable {
@@ -190,6 +191,8 @@ interface ImportStepsTable {
   claim: string | null
   lease_until: NullableTimestamp
   queued_at: Timestamp
+  started_at: NullableTimestamp
+  finished_at: NullableTimestamp
 }
 
 interface ImportRecordsTable {

@@ -27,6 +27,8 @@ const wanted: Readonly<Record<string, Access>> = {
   'imports.finish-import': 'system',
   'imports.fix-held-row': 'editor',
   'imports.get-held-row': 'viewer',
+  'imports.get-receipt': 'viewer',
+  'imports.verify-import': 'editor',
   'imports.get-import': 'viewer',
   'imports.list-decisions': 'viewer',
   'imports.list-held-rows': 'viewer',

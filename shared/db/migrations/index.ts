@@ -10,6 +10,7 @@ import * as readChoices from './20261122T140000-read-choices.ts'
 import * as undo from './20261122T150000-undo.ts'
 import * as stopAndGo from './20261122T160000-stop-and-go.ts'
 import * as settings from './20261122T165000-settings.ts'
+import * as receipts from './20261122T173000-receipts.ts'
 
 /** In the order in which they run; the key is the file's name. */
 export const migrations: Record<string, Migration> = {
@@ -24,4 +25,5 @@ export const migrations: Record<string, Migration> = {
   '20261122T150000-undo': undo,
   '20261122T160000-stop-and-go': stopAndGo,
   '20261122T165000-settings': settings,
+  '20261122T173000-receipts': receipts,
 }
