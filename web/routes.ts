@@ -15,6 +15,7 @@ import { exportFate } from '../functions/imports/export-fate.ts'
 import { fixHeldRow } from '../functions/imports/fix-held-row.ts'
 import { getHeldRow } from '../functions/imports/get-held-row.ts'
 import { getImport } from '../functions/imports/get-import.ts'
+import { getReceipt } from '../functions/imports/get-receipt.ts'
 import { listDecisions } from '../functions/imports/list-decisions.ts'
 import { listHeldRows } from '../functions/imports/list-held-rows.ts'
 import { listImports } from '../functions/imports/list-imports.ts'
@@ -57,6 +58,7 @@ import { importScreen } from './views/imports/import.tsx'
 import { importsScreen } from './views/imports/imports.tsx'
 import { newImportScreen, uploadRefused } from './views/imports/new-import.tsx'
 import { previewScreen } from './views/imports/preview.tsx'
+import { receiptScreen } from './views/imports/receipt.tsx'
 import { inboxScreen } from './views/settings/inbox.tsx'
 import { signInRefused } from './views/sign-in/sign-in.tsx'
 import { statisticsScreen } from './views/statistics/statistics.tsx'
@@ -101,6 +103,7 @@ export const routes: readonly Route[] = [
   plain('/imports/new', 'editor', () => screen(newImportScreen())),
   actOnEach('/imports', startImport, { inputs: uploadInputs, next: afterUpload, refused: uploadRefused }),
   page(`/imports/${id}`, getImport, importScreen),
+  page(`/imports/${id}/receipt`, getReceipt, receiptScreen),
   act(`/imports/${id}/mapping`, chooseMapping, { input: mappingInput, next: toImport }),
   page(`/imports/${id}/preview`, listDecisions, previewScreen),
   act(`/imports/${id}/apply`, applyImport, { input: ({ params }) => params, next: toImport }),

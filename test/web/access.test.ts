@@ -36,6 +36,7 @@ const wanted: Readonly<Record<string, readonly [Access, 'page' | 'both' | 'machi
   'POST /imports/:id/mapping': ['editor', 'both'],
   'GET /imports/:id/fates/:file': ['viewer', 'both'],
   'GET /held': ['viewer', 'both'],
+  'GET /imports/:id/receipt': ['viewer', 'both'],
   'GET /imports/:id/preview': ['viewer', 'both'],
   'POST /imports/:id/apply': ['editor', 'both'],
   'POST /imports/:id/cancel': ['editor', 'both'],

@@ -67,11 +67,19 @@ export async function renewLease(db: Database, ref: StepRef, claim: string, leas
 
 /** The fence: false when the claim has been lost, and then nothing may be committed. */
 export async function finishStep(db: Database, ref: StepRef, claim: string): Promise<boolean> {
-  const result = await held(db, ref, claim)
-    .set({ state: 'done', claim: null, lease_until: null, finished_at: sql`clock_timestamp()` })
-    .executeTakeFirst()
+  const result = await held(db, ref, claim).set({ state: 'done', claim: null, lease_until: null }).executeTakeFirst()
   return result.numUpdatedRows === 1n
 }
+
+/** When the work of a step was over, at the end of its transaction. */
+export const noteStepEnd = (db: Database, { importId, step, chunk }: StepRef) =>
+  db
+    .updateTable('import_steps')
+    .set({ finished_at: sql`clock_timestamp()` })
+    .where('import_id', '=', importId)
+    .where('step', '=', step)
+    .where('chunk', '=', chunk)
+    .execute()
 
 /** Gives a step back after an error; `isFailure` is false for an outage, which is nobody's fault. */
 export async function releaseStep(db: Database, ref: StepRef, claim: string, isFailure: boolean): Promise<void> {
