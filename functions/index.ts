@@ -15,6 +15,8 @@ import { cancelImport } from './imports/cancel-import.ts'
 import { chooseMapping } from './imports/choose-mapping.ts'
 import { cleanChunk } from './imports/clean-chunk.job.ts'
 import { countHeld } from './imports/count-held.ts'
+import { createRecurring } from './imports/create-recurring.ts'
+import { deleteRecurring } from './imports/delete-recurring.ts'
 import { exportFate } from './imports/export-fate.ts'
 import { finishImport } from './imports/finish-import.job.ts'
 import { fixHeldRow } from './imports/fix-held-row.ts'
@@ -24,6 +26,7 @@ import { getReceipt } from './imports/get-receipt.ts'
 import { listDecisions } from './imports/list-decisions.ts'
 import { listHeldRows } from './imports/list-held-rows.ts'
 import { listImports } from './imports/list-imports.ts'
+import { listRecurring } from './imports/list-recurring.ts'
 import { lookAtInbox } from './imports/look-at-inbox.job.ts'
 import { pauseImport } from './imports/pause-import.ts'
 import { planImport } from './imports/plan-import.job.ts'
@@ -39,6 +42,7 @@ import { skipHeldRow } from './imports/skip-held-row.ts'
 import { startImport } from './imports/start-import.ts'
 import { undoChunk } from './imports/undo-chunk.job.ts'
 import { undoImport } from './imports/undo-import.ts'
+import { updateRecurring } from './imports/update-recurring.ts'
 import { verifyImport } from './imports/verify-import.ts'
 import { getHealth } from './system/get-health.ts'
 import { getReadiness } from './system/get-readiness.ts'
@@ -67,6 +71,8 @@ export const functions: readonly AnyFunction[] = [
   chooseMapping,
   cleanChunk,
   countHeld,
+  createRecurring,
+  deleteRecurring,
   exportFate,
   finishImport,
   fixHeldRow,
@@ -76,6 +82,7 @@ export const functions: readonly AnyFunction[] = [
   listDecisions,
   listHeldRows,
   listImports,
+  listRecurring,
   lookAtInbox,
   pauseImport,
   planImport,
@@ -91,6 +98,7 @@ export const functions: readonly AnyFunction[] = [
   startImport,
   undoChunk,
   undoImport,
+  updateRecurring,
   verifyImport,
   getHealth,
   getReadiness,

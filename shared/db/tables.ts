@@ -28,6 +28,7 @@ export interface Tables {
   staged_records: StagedRecordsTable
   held_rows: HeldRowsTable
   undo_conflicts: UndoConflictsTable
+  recurring_imports: RecurringImportsTable
   outbox: OutboxTable
 }
 
@@ -166,6 +167,20 @@ export interface ImportsTable {
   previewed_fates: NullableJson<ChunkFates>
   paused_at: NullableTimestamp
   stopped_state: ImportState | null
+  recurring_id: string | null
+}
+
+export interface RecurringImportsTable {
+  id: Generated<string>
+  name: string
+  prefix: string
+  policy: EmailPolicy
+  /** As those of an import. */
+  settings: ColumnType<unknown, string | undefined, string>
+  preview: Generated<boolean>
+  paused_at: NullableTimestamp
+  created_by: string | null
+  created_at: Timestamp
 }
 
 interface ImportChunksTable {

@@ -21,6 +21,8 @@ export interface NewImport {
   readonly source: StoredFile
   readonly createdBy: string | null
   readonly inbox?: { readonly key: string; readonly version: string }
+  /** The recurring import whose file it is. */
+  readonly recurringId?: string
 }
 
 /**
@@ -42,6 +44,7 @@ export function openImport(deps: Pick<Deps, 'db' | 'jobs' | 'log'>, spec: NewImp
       source_bytes: spec.source.bytes,
       inbox_key: spec.inbox?.key ?? null,
       inbox_version: spec.inbox?.version ?? null,
+      recurring_id: spec.recurringId ?? null,
       created_by: spec.createdBy,
     })
     if (!isNew) return false

@@ -61,6 +61,7 @@ export async function runUntil(deps: Deps, importId: string, step: StepName): Pr
 const tables = [
   'users', 'sessions', 'sign_in_failures', 'customers', 'customer_phones', 'customer_addresses', 'field_history',
   'imports', 'import_chunks', 'import_steps', 'import_records', 'staged_records', 'held_rows', 'outbox',
+  'recurring_imports',
 ] // biome-ignore format: a list of words
 
 /** As after the migrations. */

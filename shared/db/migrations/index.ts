@@ -11,6 +11,7 @@ import * as undo from './20261122T150000-undo.ts'
 import * as stopAndGo from './20261122T160000-stop-and-go.ts'
 import * as settings from './20261122T165000-settings.ts'
 import * as receipts from './20261122T173000-receipts.ts'
+import * as recurring from './20261122T173100-recurring.ts'
 
 /** In the order in which they run; the key is the file's name. */
 export const migrations: Record<string, Migration> = {
@@ -26,4 +27,5 @@ export const migrations: Record<string, Migration> = {
   '20261122T160000-stop-and-go': stopAndGo,
   '20261122T165000-settings': settings,
   '20261122T173000-receipts': receipts,
+  '20261122T173100-recurring': recurring,
 }
