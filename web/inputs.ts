@@ -42,6 +42,17 @@ export async function mappingInput(asked: Asked): Promise<Record<string, unknown
   return { importId: asked.params.id, fields }
 }
 
+/** A box of a form is `on`, or it is not there. */
+export async function repeatInput(asked: Asked): Promise<Record<string, unknown>> {
+  const { id, preview, ...body } = await bodyInput(asked)
+  return { ...body, importId: id, preview: preview === true || preview === 'on' }
+}
+
+export async function recurringInput(asked: Asked): Promise<Record<string, unknown>> {
+  const { isPaused, ...body } = await bodyInput(asked)
+  return { ...body, ...(isPaused === undefined ? {} : { isPaused: isPaused === true || isPaused === 'yes' }) }
+}
+
 const policyTooLate = (used: string) => {
   const message = `The field policy came after the file, which was taken in with "${used}". Put it before the file.`
   return new AppError('input.invalid', message, { fields: { policy: message } })

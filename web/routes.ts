@@ -11,6 +11,8 @@ import { updateCustomer } from '../functions/customers/update-customer.ts'
 import { applyImport } from '../functions/imports/apply-import.ts'
 import { cancelImport } from '../functions/imports/cancel-import.ts'
 import { chooseMapping } from '../functions/imports/choose-mapping.ts'
+import { createRecurring } from '../functions/imports/create-recurring.ts'
+import { deleteRecurring } from '../functions/imports/delete-recurring.ts'
 import { exportFate } from '../functions/imports/export-fate.ts'
 import { fixHeldRow } from '../functions/imports/fix-held-row.ts'
 import { getHeldRow } from '../functions/imports/get-held-row.ts'
@@ -19,6 +21,7 @@ import { getReceipt } from '../functions/imports/get-receipt.ts'
 import { listDecisions } from '../functions/imports/list-decisions.ts'
 import { listHeldRows } from '../functions/imports/list-held-rows.ts'
 import { listImports } from '../functions/imports/list-imports.ts'
+import { listRecurring } from '../functions/imports/list-recurring.ts'
 import { pauseImport } from '../functions/imports/pause-import.ts'
 import { receiveEvents } from '../functions/imports/receive-events.ts'
 import { redoImport } from '../functions/imports/redo-import.ts'
@@ -27,6 +30,7 @@ import { resumeImport } from '../functions/imports/resume-import.ts'
 import { skipHeldRow } from '../functions/imports/skip-held-row.ts'
 import { startImport } from '../functions/imports/start-import.ts'
 import { undoImport } from '../functions/imports/undo-import.ts'
+import { updateRecurring } from '../functions/imports/update-recurring.ts'
 import { getHealth } from '../functions/system/get-health.ts'
 import { getReadiness } from '../functions/system/get-readiness.ts'
 import { getStoreAccess } from '../functions/system/get-store-access.ts'
@@ -41,6 +45,8 @@ import {
   fateInput,
   heldInput,
   mappingInput,
+  recurringInput,
+  repeatInput,
   signInInput,
   storeAccessInput,
   uploadInputs,
@@ -59,6 +65,8 @@ import { importsScreen } from './views/imports/imports.tsx'
 import { newImportScreen, uploadRefused } from './views/imports/new-import.tsx'
 import { previewScreen } from './views/imports/preview.tsx'
 import { receiptScreen } from './views/imports/receipt.tsx'
+import { recurringScreen } from './views/imports/recurring.tsx'
+import { repeatRefused, repeatScreen } from './views/imports/repeat.tsx'
 import { inboxScreen } from './views/settings/inbox.tsx'
 import { signInRefused } from './views/sign-in/sign-in.tsx'
 import { statisticsScreen } from './views/statistics/statistics.tsx'
@@ -74,6 +82,7 @@ import {
   signInOrHome,
   toCustomer,
   toImport,
+  toRecurring,
 } from './ways.ts'
 
 // What can be no id is no address: it is not found, rather than refused.
@@ -100,9 +109,14 @@ export const routes: readonly Route[] = [
   act(`/customers/${id}/delete`, deleteCustomer, { next: afterDelete }),
   act(`/customers/${id}/restore`, restoreCustomer, { next: toCustomer }),
   page('/imports', listImports, importsScreen),
+  page('/imports/recurring', listRecurring, recurringScreen),
+  act(`/imports/recurring/${id}`, updateRecurring, { input: recurringInput, next: toRecurring }),
+  act(`/imports/recurring/${id}/delete`, deleteRecurring, { input: ({ params }) => params, next: toRecurring }),
   plain('/imports/new', 'editor', () => screen(newImportScreen())),
   actOnEach('/imports', startImport, { inputs: uploadInputs, next: afterUpload, refused: uploadRefused }),
   page(`/imports/${id}`, getImport, importScreen),
+  { ...page(`/imports/${id}/repeat`, getImport, repeatScreen), access: 'editor', face: 'browser' },
+  act(`/imports/${id}/repeat`, createRecurring, { input: repeatInput, next: toRecurring, refused: repeatRefused }),
   page(`/imports/${id}/receipt`, getReceipt, receiptScreen),
   act(`/imports/${id}/mapping`, chooseMapping, { input: mappingInput, next: toImport }),
   page(`/imports/${id}/preview`, listDecisions, previewScreen),

@@ -37,6 +37,8 @@ export function afterUpload(started: readonly Output<typeof startImport>[]): Ans
 
 export const toImport = (_: unknown, asked: Asked): Answer => to(`/imports/${asked.params.id}`)
 
+export const toRecurring = (): Answer => to('/imports/recurring')
+
 /** Back to the row: there stands what has become of it. */
 export const afterSettling = (_: unknown, asked: Asked): Answer =>
   to(heldPath(heldFilter(asked), `/held/${asked.params.id}`))

@@ -23,6 +23,11 @@ export const Deeds = ({ detail, canEdit }: { detail: ImportDetail; canEdit: bool
       )}
       {canEdit && (
         <>
+          {state === 'finished' && (
+            <a class="btn btn-quiet" href={`/imports/${id}/repeat`}>
+              Repeat
+            </a>
+          )}
           {state === 'undone' && <Deed id={id} deed="redo" word="Do it again" />}
           {(paused_at !== null || stopped_state !== null) && <Deed id={id} deed="resume" word="Go on" />}
           {!isOver(state) && paused_at === null && state !== 'ready' && <Deed id={id} deed="pause" word="Pause" />}
