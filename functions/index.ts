@@ -26,6 +26,7 @@ import { getReceipt } from './imports/get-receipt.ts'
 import { listDecisions } from './imports/list-decisions.ts'
 import { listHeldRows } from './imports/list-held-rows.ts'
 import { listImports } from './imports/list-imports.ts'
+import { listNotices } from './imports/list-notices.ts'
 import { listRecurring } from './imports/list-recurring.ts'
 import { lookAtInbox } from './imports/look-at-inbox.job.ts'
 import { pauseImport } from './imports/pause-import.ts'
@@ -38,6 +39,7 @@ import { reopenHeldRow } from './imports/reopen-held-row.ts'
 import { rereadImport } from './imports/reread-import.ts'
 import { resolveImport } from './imports/resolve-import.job.ts'
 import { resumeImport } from './imports/resume-import.ts'
+import { seeImport } from './imports/see-import.ts'
 import { skipHeldRow } from './imports/skip-held-row.ts'
 import { startImport } from './imports/start-import.ts'
 import { undoChunk } from './imports/undo-chunk.job.ts'
@@ -82,6 +84,7 @@ export const functions: readonly AnyFunction[] = [
   listDecisions,
   listHeldRows,
   listImports,
+  listNotices,
   listRecurring,
   lookAtInbox,
   pauseImport,
@@ -94,6 +97,7 @@ export const functions: readonly AnyFunction[] = [
   rereadImport,
   resolveImport,
   resumeImport,
+  seeImport,
   skipHeldRow,
   startImport,
   undoChunk,

@@ -1,6 +1,7 @@
 import { getCustomer } from '../functions/customers/get-customer.ts'
 import { getImport } from '../functions/imports/get-import.ts'
 import { listImports } from '../functions/imports/list-imports.ts'
+import { seeImport } from '../functions/imports/see-import.ts'
 import { invoke } from '../shared/contract/function.ts'
 import type { Deps } from '../shared/deps.ts'
 import { AppError } from '../shared/errors.ts'
@@ -27,6 +28,11 @@ export async function besideFacets(asked: Asked, deps: Deps): Promise<BesideFace
     findImportName(asked, deps),
   ])
   return { imports: items, importName }
+}
+
+/** Whoever looks at their import need not be told any more that it has ended. */
+export async function noteSeen({ params, call }: Asked, deps: Deps): Promise<void> {
+  if (call.actor.kind === 'user') await orNone(invoke(seeImport, { id: params.id }, deps, call))
 }
 
 async function findImportName(asked: Asked, deps: Deps): Promise<string | undefined> {

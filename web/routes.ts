@@ -21,12 +21,14 @@ import { getReceipt } from '../functions/imports/get-receipt.ts'
 import { listDecisions } from '../functions/imports/list-decisions.ts'
 import { listHeldRows } from '../functions/imports/list-held-rows.ts'
 import { listImports } from '../functions/imports/list-imports.ts'
+import { listNotices } from '../functions/imports/list-notices.ts'
 import { listRecurring } from '../functions/imports/list-recurring.ts'
 import { pauseImport } from '../functions/imports/pause-import.ts'
 import { receiveEvents } from '../functions/imports/receive-events.ts'
 import { redoImport } from '../functions/imports/redo-import.ts'
 import { reopenHeldRow } from '../functions/imports/reopen-held-row.ts'
 import { resumeImport } from '../functions/imports/resume-import.ts'
+import { seeImport } from '../functions/imports/see-import.ts'
 import { skipHeldRow } from '../functions/imports/skip-held-row.ts'
 import { startImport } from '../functions/imports/start-import.ts'
 import { undoImport } from '../functions/imports/undo-import.ts'
@@ -37,7 +39,7 @@ import { getStoreAccess } from '../functions/system/get-store-access.ts'
 import { signIn } from '../functions/users/sign-in.ts'
 import { signOut } from '../functions/users/sign-out.ts'
 import { fates } from '../shared/importing/fates.ts'
-import { besideFacets, besideList } from './beside.ts'
+import { besideFacets, besideList, noteSeen } from './beside.ts'
 import { customerInput, similarInput } from './customer-inputs.ts'
 import {
   cellsInput,
@@ -67,6 +69,7 @@ import { previewScreen } from './views/imports/preview.tsx'
 import { receiptScreen } from './views/imports/receipt.tsx'
 import { recurringScreen } from './views/imports/recurring.tsx'
 import { repeatRefused, repeatScreen } from './views/imports/repeat.tsx'
+import { noticesScreen } from './views/parts/notices.tsx'
 import { inboxScreen } from './views/settings/inbox.tsx'
 import { signInRefused } from './views/sign-in/sign-in.tsx'
 import { statisticsScreen } from './views/statistics/statistics.tsx'
@@ -74,6 +77,7 @@ import {
   afterDelete,
   afterFix,
   afterSave,
+  afterSeen,
   afterSettling,
   afterSignIn,
   afterSignOut,
@@ -114,7 +118,9 @@ export const routes: readonly Route[] = [
   act(`/imports/recurring/${id}/delete`, deleteRecurring, { input: ({ params }) => params, next: toRecurring }),
   plain('/imports/new', 'editor', () => screen(newImportScreen())),
   actOnEach('/imports', startImport, { inputs: uploadInputs, next: afterUpload, refused: uploadRefused }),
-  page(`/imports/${id}`, getImport, importScreen),
+  pageWith(`/imports/${id}`, getImport, noteSeen, importScreen),
+  act(`/imports/${id}/seen`, seeImport, { input: ({ params }) => params, next: afterSeen }),
+  page('/notices', listNotices, noticesScreen),
   { ...page(`/imports/${id}/repeat`, getImport, repeatScreen), access: 'editor', face: 'browser' },
   act(`/imports/${id}/repeat`, createRecurring, { input: repeatInput, next: toRecurring, refused: repeatRefused }),
   page(`/imports/${id}/receipt`, getReceipt, receiptScreen),

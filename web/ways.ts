@@ -37,6 +37,13 @@ export function afterUpload(started: readonly Output<typeof startImport>[]): Ans
 
 export const toImport = (_: unknown, asked: Asked): Answer => to(`/imports/${asked.params.id}`)
 
+/** The notices that are left; without scripts, the page that they stood over. */
+export function afterSeen(_: unknown, { request }: Asked): Answer {
+  if (request.headers.get('hx-request-type') === 'partial') return to('/notices')
+  const from = URL.parse(request.headers.get('referer') ?? '')
+  return to(from === null ? '/customers' : nextPath(`${from.pathname}${from.search}`))
+}
+
 export const toRecurring = (): Answer => to('/imports/recurring')
 
 /** Back to the row: there stands what has become of it. */

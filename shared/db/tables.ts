@@ -168,6 +168,7 @@ export interface ImportsTable {
   paused_at: NullableTimestamp
   stopped_state: ImportState | null
   recurring_id: string | null
+  seen_at: NullableTimestamp
 }
 
 export interface RecurringImportsTable {

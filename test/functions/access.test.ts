@@ -27,6 +27,8 @@ const wanted: Readonly<Record<string, Access>> = {
   'imports.finish-import': 'system',
   'imports.fix-held-row': 'editor',
   'imports.get-held-row': 'viewer',
+  'imports.list-notices': 'viewer',
+  'imports.see-import': 'viewer',
   'imports.create-recurring': 'editor',
   'imports.delete-recurring': 'editor',
   'imports.list-recurring': 'viewer',

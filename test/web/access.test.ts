@@ -37,6 +37,8 @@ const wanted: Readonly<Record<string, readonly [Access, 'page' | 'both' | 'machi
   'GET /imports/:id/fates/:file': ['viewer', 'both'],
   'GET /held': ['viewer', 'both'],
   'GET /imports/:id/receipt': ['viewer', 'both'],
+  'POST /imports/:id/seen': ['viewer', 'both'],
+  'GET /notices': ['viewer', 'both'],
   'GET /imports/:id/repeat': ['editor', 'page'],
   'POST /imports/:id/repeat': ['editor', 'both'],
   'GET /imports/recurring': ['viewer', 'both'],

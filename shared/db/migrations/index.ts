@@ -12,6 +12,7 @@ import * as stopAndGo from './20261122T160000-stop-and-go.ts'
 import * as settings from './20261122T165000-settings.ts'
 import * as receipts from './20261122T173000-receipts.ts'
 import * as recurring from './20261122T173100-recurring.ts'
+import * as notices from './20261122T173200-notices.ts'
 
 /** In the order in which they run; the key is the file's name. */
 export const migrations: Record<string, Migration> = {
@@ -28,4 +29,5 @@ export const migrations: Record<string, Migration> = {
   '20261122T165000-settings': settings,
   '20261122T173000-receipts': receipts,
   '20261122T173100-recurring': recurring,
+  '20261122T173200-notices': notices,
 }

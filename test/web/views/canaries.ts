@@ -4,10 +4,14 @@ import type { getCustomer } from '../../../functions/customers/get-customer.ts'
 import type { listCustomers } from '../../../functions/customers/list-customers.ts'
 import type { getHeldRow } from '../../../functions/imports/get-held-row.ts'
 import type { getImport } from '../../../functions/imports/get-import.ts'
+import type { getReceipt } from '../../../functions/imports/get-receipt.ts'
 import type { listHeldRows } from '../../../functions/imports/list-held-rows.ts'
 import type { listImports } from '../../../functions/imports/list-imports.ts'
+import type { listNotices } from '../../../functions/imports/list-notices.ts'
+import type { listRecurring } from '../../../functions/imports/list-recurring.ts'
 import type { Similar } from '../../../shared/customers/similar.ts'
 import type { ImportState } from '../../../shared/importing/import.ts'
+import { ImportSettings } from '../../../shared/importing/import-settings.ts'
 import type { Output } from '../../../web/route.ts'
 
 /** Outputs of the functions with the same words wherever words can be. */
@@ -228,3 +232,85 @@ export const heldDetail = (words: string, state: 'open' | 'fixed' | 'skipped'): 
 })
 
 export const stillHeld = (words: string) => ({ kind: 'held' as const, reasons: [reason(words)], candidates: [id] })
+
+export const notices = (words: string): Output<typeof listNotices> => ({
+  items: [
+    { id, fileName: words, state: 'finished', error: null, endedAt: at, fates },
+    { id, fileName: words, state: 'failed', error: words, endedAt: at, fates },
+  ],
+  moving: 1,
+})
+
+const settings = (words: string) =>
+  ImportSettings.parse({
+    mode: 'create',
+    keys: ['email'],
+    rules: { notes: 'never' },
+    defaults: { owner: words, tags: [words] },
+  })
+
+export const recurring = (words: string): Output<typeof listRecurring> => ({
+  items: [
+    {
+      id,
+      name: words,
+      prefix: words,
+      key: words,
+      policy: 'repair',
+      settings: settings(words),
+      preview: true,
+      paused_at: at,
+      created_at: at,
+      by: words,
+      runs: 2,
+      last: { id, fileName: words, state: 'finished', at, fates },
+    },
+  ],
+})
+
+export const receipt = (words: string): Output<typeof getReceipt> => ({
+  id,
+  fileName: words,
+  state: 'undone',
+  door: 'browser',
+  by: words,
+  createdAt: at,
+  startedAt: at,
+  finishedAt: at,
+  error: { code: words, message: words },
+  source: { bytes: 1, sha256: words },
+  read: {
+    format: 'xlsx',
+    encoding: 'utf-8',
+    bomBytes: 0,
+    delimiter: ',',
+    quote: '"',
+    newline: 'mixed',
+    sheet: words,
+    sheets: [words],
+    headerLine: 1,
+    columns: 2,
+    dataStartByte: 0,
+    dataStartLine: 2,
+    footerLine: null,
+    confidence: { encoding: 1, dialect: 1, header: 1 },
+    evidence: { encoding: words, dialect: words, header: words },
+    otherEncodings: [],
+    warnings: [words],
+    choices: {},
+  },
+  mapping: [
+    { column: words, field: null, position: 1, confidence: 0, evidence: 'none' },
+    { column: words, field: 'email', position: 1, confidence: 0, evidence: 'none' },
+  ],
+  policy: 'repair',
+  settings: settings(words),
+  preview: null,
+  records: 2,
+  fates,
+  sum: 2,
+  held: { open: 1, fixed: 0, skipped: 0, reasons: [{ code: words, count: 1 }] },
+  steps: [{ step: 'plan', chunks: 1, attempts: 1, startedAt: at, finishedAt: null, seconds: null }],
+  undo: { at, by: words, kept: [] },
+  ledger: { sha256: words },
+})
