@@ -7,7 +7,7 @@ export const fateColumns = ['harbour_line', 'harbour_fate', 'harbour_reason'] as
 
 /** Whether these are the columns of a file that Harbour has written: an export, or a download of one fate. */
 export const isOwnHeader = (cells: readonly string[]): boolean =>
-  cells.includes(idColumn) || fateColumns.every((column) => cells.includes(column))
+  cells.includes(idColumn) || (cells.includes('harbour_line') && cells.includes('harbour_fate'))
 
 /** The same rows, in a file of our own, without the apostrophes that we have put in front of formulas. */
 export const rearmRow = <R extends { readonly cells: readonly string[] }>(row: R): R => ({

@@ -17,7 +17,8 @@ export const toExportCells = (columns: readonly ExportColumn[], customer: Export
 
 function toCell(column: ExportColumn, customer: ExportedCustomer): string {
   if ('isInferred' in column) return customer.country_inferred ? toText(customer.country_code) : ''
-  if ('extra' in column) return Object.hasOwn(customer.extra, column.extra) ? toText(customer.extra[column.extra]) : ''
+  if ('extra' in column)
+    return Object.hasOwn(customer.extra, column.extra) ? toExtraText(customer.extra[column.extra]) : ''
   const { field, position } = column
   if (position > 1) return (field === 'phone' ? customer.phones : customer.addresses)[position - 2] ?? ''
   return toText(customer[field])
@@ -28,6 +29,12 @@ function toText(value: unknown): string {
   if (Array.isArray(value)) return joinTags(value.map(String))
   if (typeof value === 'boolean') return value ? 'yes' : ''
   return typeof value === 'object' ? JSON.stringify(value) : String(value)
+}
+
+/** Of a custom field: as an import reads it back. A no is said, and `1.234` is written so that it can be no thousand. */
+function toExtraText(value: unknown): string {
+  if (value === false) return 'no'
+  return typeof value === 'number' ? String(value).replace(/^(-?\d{1,3}\.\d{3})$/, '$10') : toText(value)
 }
 
 /** `vip; hk`, or JSON where a tag has in it what parts tags. */

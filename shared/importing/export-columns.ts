@@ -1,5 +1,5 @@
 import { tidyName } from '../csv/detect-header.ts'
-import { fateColumns, idColumn } from '../csv/own-file.ts'
+import { idColumn } from '../csv/own-file.ts'
 import { type CustomerField, customerFields } from '../customers/fields.ts'
 import type { ColumnMapping } from './map-columns.ts'
 
@@ -28,9 +28,17 @@ export function planExport(
 ): ExportColumn[] {
   const fields = customerFields.flatMap(({ name: field }): ExportColumn[] => {
     if (field === 'id') return [{ name: idColumn, field, position: 1 }]
-    if (field === 'country_code') return [{ name: field, field, position: 1 }, { name: inferredColumn, isInferred: true }]
+    if (field === 'country_code')
+      return [
+        { name: field, field, position: 1 },
+        { name: inferredColumn, isInferred: true },
+      ]
     const count = isFurther(field) ? Math.max(1, several[field]) : 1
-    return Array.from({ length: count }, (_, i) => ({ name: i === 0 ? field : `${field}_${i + 1}`, field, position: i + 1 }))
+    return Array.from({ length: count }, (_, i) => ({
+      name: i === 0 ? field : `${field}_${i + 1}`,
+      field,
+      position: i + 1,
+    }))
   })
   return [...fields, ...extraKeys.map((extra) => ({ name: nameExtra(extra), extra }))]
 }
@@ -48,7 +56,7 @@ const escapeSpace = (space: string) => `\\u${space.charCodeAt(0).toString(16).pa
 /** What the cells of a column of one of our own exports are. */
 function readExportColumn(name: string): Pick<ColumnMapping, 'field' | 'position' | 'extra'> {
   if (name === idColumn) return { field: 'id', position: 1 }
-  if (name === inferredColumn || fateColumns.some((own) => own === name)) return { field: null, position: 1, extra: null }
+  if (name === inferredColumn || name.startsWith('harbour_')) return { field: null, position: 1, extra: null }
   const [, base = name, number = '1'] = /^(phone|address_primary)_([2-9]|[1-9]\d+)$/.exec(name) ?? []
   const field = customerFields.find((one) => one.name === base && one.name !== 'id')?.name
   if (field !== undefined) return { field, position: Number(number) }

@@ -68,12 +68,12 @@ const Fates = ({ receipt: { id, records, fates, sum } }: { receipt: Receipt }) =
       <LedgerBar counts={fates} />
       <LedgerCounts counts={fates} importId={id} withFiles />
       <p class="ledger-sum">
-        <Icon name={sum === records ? 'check' : 'alert'} />
+        <Icon name={fates.pending === 0 && sum === records ? 'check' : 'alert'} />
         <span>
           <b>{ledgerSum(fates)}</b>
-          {sum === records
+          {fates.pending === 0
             ? '. Every record of the file is counted once.'
-            : `, and the file has ${countOf(records, 'record')}.`}
+            : `. Of ${countOf(fates.pending, 'record')} nothing has been written.`}
         </span>
       </p>
     </section>

@@ -113,8 +113,7 @@ const Deeds = ({ item: { id, paused_at } }: { item: Recurring }) => (
 )
 
 function howWords({ policy, settings, preview }: Recurring): string {
-  const chosen = chosenWords(settings).map(([label, words]) => `${label}: ${words}`)
-  return [`${policyLabels[policy]}.`, `${chosen.join('. ')}.`, preview && 'Stops for a look before it writes.']
-    .filter((part) => part !== false)
-    .join(' ')
+  const [[, mode] = ['', ''], ...chosen] = chosenWords(settings)
+  const words = [policyLabels[policy], mode, ...chosen.map(([label, said]) => `${label.toLowerCase()}: ${said}`)]
+  return `${words.join('; ')}.${preview ? ' Each stops for a look before anything is written.' : ''}`
 }
