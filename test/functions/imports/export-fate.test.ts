@@ -152,8 +152,8 @@ test.each([
   const before = await textOf(id, 'held')
   expect(before.split('\r\n')).toHaveLength(13)
   await invoke(sweep, { keepDays: 0 }, parts.deps, asSystem)
-  const staged = parts.deps.db.selectFrom('staged_records').select('line').where('import_id', '=', id)
-  expect(await staged.execute()).toEqual([])
+  const staged = parts.deps.db.selectFrom('staged_records').select('cells').where('import_id', '=', id)
+  expect((await staged.execute()).flatMap(({ cells }) => cells)).toEqual([])
   expect(await textOf(id, 'held')).toBe(before)
 })
 
