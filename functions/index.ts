@@ -19,16 +19,21 @@ import { chooseCustomer } from './imports/choose-customer.ts'
 import { chooseMapping } from './imports/choose-mapping.ts'
 import { cleanChunk } from './imports/clean-chunk.job.ts'
 import { countHeld } from './imports/count-held.ts'
+import { createRecurring } from './imports/create-recurring.ts'
+import { deleteRecurring } from './imports/delete-recurring.ts'
 import { exportFate } from './imports/export-fate.ts'
 import { finishImport } from './imports/finish-import.job.ts'
 import { fixHeldRow } from './imports/fix-held-row.ts'
 import { getHeldDeed } from './imports/get-held-deed.ts'
 import { getHeldRow } from './imports/get-held-row.ts'
 import { getImport } from './imports/get-import.ts'
+import { getReceipt } from './imports/get-receipt.ts'
 import { listDecisions } from './imports/list-decisions.ts'
 import { listHeldGroups } from './imports/list-held-groups.ts'
 import { listHeldRows } from './imports/list-held-rows.ts'
 import { listImports } from './imports/list-imports.ts'
+import { listNotices } from './imports/list-notices.ts'
+import { listRecurring } from './imports/list-recurring.ts'
 import { listRepairRules } from './imports/list-repair-rules.ts'
 import { lookAtInbox } from './imports/look-at-inbox.job.ts'
 import { pauseImport } from './imports/pause-import.ts'
@@ -43,12 +48,15 @@ import { reopenHeldRow } from './imports/reopen-held-row.ts'
 import { rereadImport } from './imports/reread-import.ts'
 import { resolveImport } from './imports/resolve-import.job.ts'
 import { resumeImport } from './imports/resume-import.ts'
+import { seeImport } from './imports/see-import.ts'
 import { skipHeldGroup } from './imports/skip-held-group.ts'
 import { skipHeldRow } from './imports/skip-held-row.ts'
 import { startImport } from './imports/start-import.ts'
 import { undoChunk } from './imports/undo-chunk.job.ts'
 import { undoHeldDeed } from './imports/undo-held-deed.ts'
 import { undoImport } from './imports/undo-import.ts'
+import { updateRecurring } from './imports/update-recurring.ts'
+import { verifyImport } from './imports/verify-import.ts'
 import { getHealth } from './system/get-health.ts'
 import { getReadiness } from './system/get-readiness.ts'
 import { getStoreAccess } from './system/get-store-access.ts'
@@ -80,17 +88,22 @@ export const functions: readonly AnyFunction[] = [
   chooseMapping,
   cleanChunk,
   countHeld,
+  createRecurring,
+  deleteRecurring,
   exportFate,
   finishImport,
   fixHeldRow,
   getHeldDeed,
   getHeldRow,
   getImport,
+  getReceipt,
   listDecisions,
   listHeldGroups,
   listHeldRows,
   listImports,
   listRepairRules,
+  listNotices,
+  listRecurring,
   lookAtInbox,
   pauseImport,
   planImport,
@@ -105,11 +118,14 @@ export const functions: readonly AnyFunction[] = [
   resolveImport,
   resumeImport,
   skipHeldGroup,
+  seeImport,
   skipHeldRow,
   startImport,
   undoChunk,
   undoHeldDeed,
   undoImport,
+  updateRecurring,
+  verifyImport,
   getHealth,
   getReadiness,
   getStoreAccess,

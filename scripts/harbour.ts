@@ -9,6 +9,7 @@ const commands: Readonly<Record<string, () => Promise<{ run(args: string[]): Pro
   redo: () => import('./commands/redo.ts'),
   inspect: () => import('./commands/inspect.ts'),
   clean: () => import('./commands/clean.ts'),
+  verify: () => import('./commands/verify.ts'),
   export: () => import('./commands/export.ts'),
   functions: () => import('./commands/functions.ts'),
   call: () => import('./commands/call.ts'),
@@ -31,7 +32,8 @@ const usage = `Usage: npm run -s harbour -- COMMAND
                                                        --delimiter , --quote none --header-line 4 --sheet NAME
   clean KIND [--country XX]                            Clean one value a line from standard input
                                                        KIND: email phone country url youtube linkedin status
-  export                                               The whole book as CSV, on standard output
+  verify IMPORT [--json]                               Whether its receipt is true, from the kept file and the tables
+  export [--format csv|xlsx] [--bom]                   The whole book, on standard output
   functions [NAME] [--json]                            Everything that Harbour does, with who may and the input's schema
   call NAME [INPUT] [--file PATH] [--as system]        Do it, as the first administrator
                                                        INPUT: JSON, or @FILE, or - for standard input

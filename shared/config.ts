@@ -68,6 +68,18 @@ export const Environment = z.object({
   LEASE_MS: z.coerce.number().int().min(200).default(15_000).describe('A worker unheard of for so long has died'),
   INBOX_POLL_MS: z.coerce.number().int().min(200).default(15_000).describe('How often the bucket is listed'),
   RECONCILE_MS: z.coerce.number().int().min(100).default(3_000).describe('How often owed work is looked for'),
+  KEEP_STAGING_DAYS: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .default(30)
+    .describe('How long an import that is over keeps what it was made of, beyond its file and its ledger'),
+  KEEP_PREVIEW_DAYS: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .default(14)
+    .describe('How long a preview waits that nobody applies; then its import is cancelled'),
   UPLOAD_MAX_BYTES: z.coerce.number().int().min(1).default(5_000_000_000),
 })
 
@@ -131,6 +143,7 @@ export function readConfig(env: Env) {
       inboxPollMs: e.INBOX_POLL_MS,
       reconcileMs: e.RECONCILE_MS,
     },
+    keep: { stagingDays: e.KEEP_STAGING_DAYS, previewDays: e.KEEP_PREVIEW_DAYS },
   } as const
 }
 

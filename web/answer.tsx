@@ -50,7 +50,7 @@ function sendFile(c: WebContext, file: Extract<Answer, { kind: 'download' }>): R
 const encodeName = (name: string) =>
   encodeURIComponent(name).replace(/['()*]/g, (char) => `%${char.charCodeAt(0).toString(16)}`)
 
-async function* encode(text: AsyncIterable<string>) {
+async function* encode(body: AsyncIterable<string | Uint8Array>) {
   const encoder = new TextEncoder()
-  for await (const part of text) yield encoder.encode(part)
+  for await (const part of body) yield typeof part === 'string' ? encoder.encode(part) : part
 }

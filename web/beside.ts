@@ -3,6 +3,7 @@ import { listCustomFields } from '../functions/customers/list-custom-fields.ts'
 import { getImport } from '../functions/imports/get-import.ts'
 import { listImports } from '../functions/imports/list-imports.ts'
 import { readSample } from '../functions/imports/read-sample.ts'
+import { seeImport } from '../functions/imports/see-import.ts'
 import { invoke } from '../shared/contract/function.ts'
 import { ReadChoices } from '../shared/csv/read-choices.ts'
 import type { Deps } from '../shared/deps.ts'
@@ -54,6 +55,17 @@ async function tryReading(asked: Asked, deps: Deps): Promise<TriedReading | unde
     if (error instanceof AppError && error.code === 'file.unusable') return { refusal: error.message, choices }
     throw error
   }
+}
+
+/** Beside one import: its columns; and whoever looks at their import has seen how it ended. */
+export async function besideImport(asked: Asked, deps: Deps): Promise<BesideColumns> {
+  await noteSeen(asked, deps)
+  return besideColumns(asked, deps)
+}
+
+/** Whoever looks at their import need not be told any more that it has ended. */
+async function noteSeen({ params, call }: Asked, deps: Deps): Promise<void> {
+  if (call.actor.kind === 'user') await orNone(invoke(seeImport, { id: params.id }, deps, call))
 }
 
 async function findImportName(asked: Asked, deps: Deps): Promise<string | undefined> {

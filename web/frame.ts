@@ -1,16 +1,23 @@
 import { countHeld } from '../functions/imports/count-held.ts'
+import { listNotices } from '../functions/imports/list-notices.ts'
 import type { Actor, Call } from '../shared/contract/call.ts'
 import { invoke } from '../shared/contract/function.ts'
 import type { Deps } from '../shared/deps.ts'
+import type { Output } from './route.ts'
 
 /** What stands around every page: who is signed in, and how much waits for them. */
 export interface Frame {
   readonly user: Extract<Actor, { kind: 'user' }> | null
   readonly held: number
+  /** Their imports that have ended since they last looked. */
+  readonly notices: Output<typeof listNotices>
 }
 
 export async function readFrame(call: Call, deps: Deps): Promise<Frame> {
-  if (call.actor.kind !== 'user') return { user: null, held: 0 }
-  const { held } = await invoke(countHeld, {}, deps, call)
-  return { user: call.actor, held }
+  if (call.actor.kind !== 'user') return { user: null, held: 0, notices: { items: [], moving: 0 } }
+  const [{ held }, notices] = await Promise.all([
+    invoke(countHeld, {}, deps, call),
+    invoke(listNotices, {}, deps, call),
+  ])
+  return { user: call.actor, held, notices }
 }

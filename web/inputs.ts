@@ -33,10 +33,24 @@ function readCells(form: URLSearchParams): string[] {
   return cells
 }
 
+/** A box of a form is `on`, or it is not there. */
+export async function repeatInput(asked: Asked): Promise<Record<string, unknown>> {
+  const { id, preview, ...body } = await bodyInput(asked)
+  return { ...body, importId: id, preview: preview === true || preview === 'on' }
+}
+
+export async function recurringInput(asked: Asked): Promise<Record<string, unknown>> {
+  const { isPaused, ...body } = await bodyInput(asked)
+  return { ...body, ...(isPaused === undefined ? {} : { isPaused: isPaused === true || isPaused === 'yes' }) }
+}
+
 function tooLate(name: string): AppError {
   const message = `The field ${name} came after the file, which was taken in without it. Put it before the file.`
   return new AppError('input.invalid', message, { fields: { [name]: message } })
 }
+
+/** What the list shows, in the format that the address says. */
+export const exportInput = (format: string) => (asked: Asked) => ({ ...queryInput(asked), format })
 
 /** `held.csv` → the fate `held`. */
 export const fateInput = ({ params }: Asked) => ({

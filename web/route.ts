@@ -34,8 +34,11 @@ export type Answer =
       readonly kind: 'download'
       readonly fileName: string
       readonly contentType: string
-      readonly body: AsyncIterable<string>
+      readonly body: FileBody
     }
+
+/** Text goes out as UTF-8. */
+type FileBody = AsyncIterable<string | Uint8Array>
 
 interface Redirect {
   readonly kind: 'redirect'
@@ -196,7 +199,7 @@ async function orRefused(
 /** A file, made as it is read. */
 export function download<I extends z.ZodType>(
   path: string,
-  fn: Fn<I, { readonly fileName: string; readonly contentType: string; readonly body: AsyncIterable<string> }>,
+  fn: Fn<I, { readonly fileName: string; readonly contentType: string; readonly body: FileBody }>,
   input: Input = queryInput,
 ): Route {
   const run = async (asked: Asked, deps: Deps): Promise<Outcome> => {

@@ -15,15 +15,20 @@ import { cancelImport } from '../functions/imports/cancel-import.ts'
 import { changeHeldGroup } from '../functions/imports/change-held-group.ts'
 import { chooseCustomer } from '../functions/imports/choose-customer.ts'
 import { chooseMapping } from '../functions/imports/choose-mapping.ts'
+import { createRecurring } from '../functions/imports/create-recurring.ts'
+import { deleteRecurring } from '../functions/imports/delete-recurring.ts'
 import { exportFate } from '../functions/imports/export-fate.ts'
 import { fixHeldRow } from '../functions/imports/fix-held-row.ts'
 import { getHeldDeed } from '../functions/imports/get-held-deed.ts'
 import { getHeldRow } from '../functions/imports/get-held-row.ts'
 import { getImport } from '../functions/imports/get-import.ts'
+import { getReceipt } from '../functions/imports/get-receipt.ts'
 import { listDecisions } from '../functions/imports/list-decisions.ts'
 import { listHeldGroups } from '../functions/imports/list-held-groups.ts'
 import { listHeldRows } from '../functions/imports/list-held-rows.ts'
 import { listImports } from '../functions/imports/list-imports.ts'
+import { listNotices } from '../functions/imports/list-notices.ts'
+import { listRecurring } from '../functions/imports/list-recurring.ts'
 import { listRepairRules } from '../functions/imports/list-repair-rules.ts'
 import { pauseImport } from '../functions/imports/pause-import.ts'
 import { receiveEvents } from '../functions/imports/receive-events.ts'
@@ -33,21 +38,33 @@ import { removeRepairRule } from '../functions/imports/remove-repair-rule.ts'
 import { reopenHeldRow } from '../functions/imports/reopen-held-row.ts'
 import { rereadImport } from '../functions/imports/reread-import.ts'
 import { resumeImport } from '../functions/imports/resume-import.ts'
+import { seeImport } from '../functions/imports/see-import.ts'
 import { skipHeldGroup } from '../functions/imports/skip-held-group.ts'
 import { skipHeldRow } from '../functions/imports/skip-held-row.ts'
 import { startImport } from '../functions/imports/start-import.ts'
 import { undoHeldDeed } from '../functions/imports/undo-held-deed.ts'
 import { undoImport } from '../functions/imports/undo-import.ts'
+import { updateRecurring } from '../functions/imports/update-recurring.ts'
 import { getHealth } from '../functions/system/get-health.ts'
 import { getReadiness } from '../functions/system/get-readiness.ts'
 import { getStoreAccess } from '../functions/system/get-store-access.ts'
 import { signIn } from '../functions/users/sign-in.ts'
 import { signOut } from '../functions/users/sign-out.ts'
 import { fates } from '../shared/importing/fates.ts'
-import { besideColumns, besideFacets, besideList } from './beside.ts'
+import { besideColumns, besideFacets, besideImport, besideList } from './beside.ts'
 import { mappingInput, remapInput, rereadInput } from './column-inputs.ts'
 import { customerInput, similarInput } from './customer-inputs.ts'
-import { cellsInput, fateInput, heldInput, signInInput, storeAccessInput, uploadInputs } from './inputs.ts'
+import {
+  cellsInput,
+  exportInput,
+  fateInput,
+  heldInput,
+  recurringInput,
+  repeatInput,
+  signInInput,
+  storeAccessInput,
+  uploadInputs,
+} from './inputs.ts'
 import { storeCall } from './request/store-call.ts'
 import { act, actOnEach, download, machine, page, pageWith, plain, type Route, screen, to } from './route.ts'
 import { customerScreen } from './views/customers/customer.tsx'
@@ -66,6 +83,10 @@ import { importScreen } from './views/imports/import.tsx'
 import { importsScreen } from './views/imports/imports.tsx'
 import { newImportScreen, uploadRefused } from './views/imports/new-import.tsx'
 import { previewScreen } from './views/imports/preview.tsx'
+import { receiptScreen } from './views/imports/receipt.tsx'
+import { recurringScreen } from './views/imports/recurring.tsx'
+import { repeatRefused, repeatScreen } from './views/imports/repeat.tsx'
+import { noticesScreen } from './views/parts/notices.tsx'
 import { inboxScreen } from './views/settings/inbox.tsx'
 import { signInRefused } from './views/sign-in/sign-in.tsx'
 import { statisticsScreen } from './views/statistics/statistics.tsx'
@@ -74,6 +95,7 @@ import {
   afterDelete,
   afterFix,
   afterSave,
+  afterSeen,
   afterSettling,
   afterSignIn,
   afterSignOut,
@@ -86,6 +108,7 @@ import {
   toDeed,
   toImport,
   toNewImport,
+  toRecurring,
   toSameDeed,
 } from './ways.ts'
 
@@ -102,7 +125,8 @@ export const routes: readonly Route[] = [
   act('/logout', signOut, { input: (asked) => ({ token: asked.session ?? '' }), next: afterSignOut, face: 'browser' }),
   pageWith('/customers', listCustomers, besideList, customersScreen),
   pageWith('/customers/facets', countFacets, besideFacets, facetsScreen),
-  download('/customers/export.csv', exportCustomers),
+  download('/customers/export.csv', exportCustomers, exportInput('csv')),
+  download('/customers/export.xlsx', exportCustomers, exportInput('xlsx')),
   { ...page('/customers/new', listCustomFields, newCustomerScreen, () => ({})), access: 'editor', face: 'browser' },
   page('/customers/similar', findSimilar, similarScreen, similarInput),
   act('/customers', createCustomer, { input: customerInput, next: afterSave, refused: saveRefused }),
@@ -113,13 +137,21 @@ export const routes: readonly Route[] = [
   act(`/customers/${id}/delete`, deleteCustomer, { next: afterDelete }),
   act(`/customers/${id}/restore`, restoreCustomer, { next: toCustomer }),
   page('/imports', listImports, importsScreen),
+  page('/imports/recurring', listRecurring, recurringScreen),
+  act(`/imports/recurring/${id}`, updateRecurring, { input: recurringInput, next: toRecurring }),
+  act(`/imports/recurring/${id}/delete`, deleteRecurring, { input: ({ params }) => params, next: toRecurring }),
   plain('/imports/new', 'editor', () => screen(newImportScreen())),
   actOnEach('/imports', startImport, { inputs: uploadInputs, next: afterUpload, refused: uploadRefused }),
-  pageWith(`/imports/${id}`, getImport, besideColumns, importScreen, ({ params }) => params),
+  pageWith(`/imports/${id}`, getImport, besideImport, importScreen, ({ params }) => params),
   {
     ...pageWith(`/imports/${id}/columns`, getImport, besideColumns, columnsScreen, ({ params }) => params),
     face: 'browser',
   },
+  act(`/imports/${id}/seen`, seeImport, { input: ({ params }) => params, next: afterSeen }),
+  page('/notices', listNotices, noticesScreen),
+  { ...page(`/imports/${id}/repeat`, getImport, repeatScreen), access: 'editor', face: 'browser' },
+  act(`/imports/${id}/repeat`, createRecurring, { input: repeatInput, next: toRecurring, refused: repeatRefused }),
+  page(`/imports/${id}/receipt`, getReceipt, receiptScreen),
   act(`/imports/${id}/read`, rereadImport, { input: rereadInput, next: toImport }),
   act(`/imports/${id}/mapping`, chooseMapping, { input: mappingInput, next: toImport, refused: columnsRefused }),
   act(`/imports/${id}/remap`, remapImport, { input: remapInput, next: toNewImport, refused: columnsRefused }),

@@ -56,6 +56,15 @@ export async function columnsRefused(error: AppError, asked: Asked, given: unkno
   return columnsScreen(detail, { ...asked, query: formOf(given) }, beside, error)
 }
 
+/** The notices that are left; without scripts, the page that they stood over. */
+export function afterSeen(_: unknown, { request }: Asked): Answer {
+  if (request.headers.get('hx-request-type') === 'partial') return to('/notices')
+  const from = URL.parse(request.headers.get('referer') ?? '')
+  return to(from === null ? '/customers' : nextPath(`${from.pathname}${from.search}`))
+}
+
+export const toRecurring = (): Answer => to('/imports/recurring')
+
 /** Back to the row: there stands what has become of it. */
 export const afterSettling = (_: unknown, asked: Asked): Answer =>
   to(heldPath(heldFilter(asked), `/held/${asked.params.id}`))

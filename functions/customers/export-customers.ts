@@ -1,54 +1,99 @@
 import { z } from 'zod'
 import { defineFunction } from '../../shared/contract/function.ts'
+import { disarmFormula } from '../../shared/csv/disarm-formula.ts'
 import { toCsvLine } from '../../shared/csv/to-csv-line.ts'
-import { customerFields } from '../../shared/customers/fields.ts'
-import type { Database } from '../../shared/db/database.ts'
-import { listAllExtraKeys, listForExport } from '../../shared/db/queries/customers.ts'
+import { sheetLimits, writeSheet } from '../../shared/csv/xlsx/write-sheet.ts'
+import { CustomerFilters } from '../../shared/customers/filters.ts'
+import { type CustomerSort, customerSorts, type SortOrder, sortOrders } from '../../shared/customers/sorting.ts'
+import { countCustomers } from '../../shared/db/queries/customer-count.ts'
+import { countSeveral, hasLongText, listExtraKeys, listForExport } from '../../shared/db/queries/customer-export.ts'
+import { walkCustomers } from '../../shared/db/queries/customer-list.ts'
 import type { Deps } from '../../shared/deps.ts'
+import { AppError } from '../../shared/errors.ts'
+import { toExportCells } from '../../shared/importing/export-cells.ts'
+import { type ExportColumn, planExport } from '../../shared/importing/export-columns.ts'
 
-export const ExportCustomersInput = z.object({})
+export const ExportCustomersInput = CustomerFilters.extend({
+  sort: z.enum(customerSorts).default('name'),
+  order: z.enum(sortOrders).default('asc'),
+  format: z.enum(['csv', 'xlsx']).default('csv'),
+  /** Whether a CSV begins with the mark without which Excel does not read it as UTF-8. */
+  bom: z.enum(['on', 'off']).default('off'),
+})
 
-/** The whole book as CSV in UTF-8, a page in memory at a time; the headers are those that an import knows. */
+/**
+ * The customers that the filters let through, in the order of the list, with everything that the book knows of them: as
+ * CSV in UTF-8 or as a workbook, a page in memory at a time. Imported again, as it is, all of them are unchanged. Cells
+ * that a spreadsheet would run as a formula have an apostrophe in front, which the import takes away.
+ *
+ * @throws AppError `state.conflict` when a workbook can't hold them
+ */
 export const exportCustomers = defineFunction({
   name: 'customers.export-customers',
   input: ExportCustomersInput,
   access: 'viewer',
-  async run(_input, { db }: Pick<Deps, 'db'>) {
-    return { fileName: 'customers.csv', contentType: 'text/csv; charset=utf-8', body: lines(db) }
+  async run({ format, bom, sort, order, ...filters }, { db }: Pick<Deps, 'db'>) {
+    const [several, extras] = await Promise.all([countSeveral(db, filters), listExtraKeys(db, filters)])
+    const columns = planExport(several, extras)
+    if (format === 'xlsx') await assertFits(db, filters, columns)
+    const rows = listRows(db, { filters, sort, order }, columns)
+    return format === 'csv' ? asCsv(columns, rows, bom === 'on') : asWorkbook(columns, rows)
   },
 })
 
-async function* lines(db: Database, page = 1_000): AsyncGenerator<string> {
-  const fields = customerFields.map((field) => field.name)
-  const extras = await listAllExtraKeys(db)
-  yield toCsvLine([...fields, ...extras])
-  let after: string | null = null
+interface View {
+  readonly filters: CustomerFilters
+  readonly sort: CustomerSort
+  readonly order: SortOrder
+}
+
+type Rows = AsyncIterable<readonly string[][]>
+
+async function* listRows(db: Deps['db'], view: View, columns: readonly ExportColumn[], limit = 1_000) {
+  let from: { value: string | null; id: string } | undefined
   for (;;) {
-    const rows: Awaited<ReturnType<typeof listForExport>> = await listForExport(db, after, page)
-    if (rows.length > 0) {
-      yield rows
-        .map((row) =>
-          toCsvLine([
-            ...fields.map((field) => toCell(row[field])),
-            ...extras.map((key) => toExtraCell(Object.hasOwn(row.extra, key) ? row.extra[key] : null)),
-          ]),
-        )
-        .join('')
-    }
-    after = rows.at(-1)?.id ?? null
-    if (rows.length < page) return
+    const { rows, hasMore } = await walkCustomers(db, { ...view, from, limit })
+    const customers = await listForExport(
+      db,
+      rows.map(({ id }) => id),
+    )
+    yield customers.map((customer) => toExportCells(columns, customer).map(disarmFormula))
+    const last = rows.at(-1)
+    if (!hasMore || last === undefined) return
+    from = { value: last.place, id: last.id }
   }
 }
 
-/** Of a custom field: as an import reads it back. A no is said, and `1.234` is written so that it can be no thousand. */
-function toExtraCell(value: unknown): string {
-  if (value === false) return 'no'
-  return typeof value === 'number' ? String(value).replace(/^(-?\d{1,3}\.\d{3})$/, '$10') : toCell(value)
+const headerOf = (columns: readonly ExportColumn[]) => columns.map(({ name }) => disarmFormula(name))
+
+const asCsv = (columns: readonly ExportColumn[], rows: Rows, isMarked: boolean) => ({
+  fileName: 'customers.csv',
+  contentType: 'text/csv; charset=utf-8',
+  body: toLines(columns, rows, isMarked),
+})
+
+async function* toLines(columns: readonly ExportColumn[], rows: Rows, isMarked: boolean) {
+  const encoder = new TextEncoder()
+  yield encoder.encode(`${isMarked ? '\ufeff' : ''}${toCsvLine(headerOf(columns))}`)
+  for await (const page of rows) if (page.length > 0) yield encoder.encode(page.map(toCsvLine).join(''))
 }
 
-function toCell(value: unknown): string {
-  if (value === null || value === undefined) return ''
-  if (Array.isArray(value)) return value.join('; ')
-  if (typeof value === 'boolean') return value ? 'yes' : ''
-  return typeof value === 'object' ? JSON.stringify(value) : String(value)
+const asWorkbook = (columns: readonly ExportColumn[], rows: Rows) => ({
+  fileName: 'customers.xlsx',
+  contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  body: writeSheet('Customers', headerOf(columns), oneByOne(rows)),
+})
+
+async function* oneByOne(rows: Rows) {
+  for await (const page of rows) yield* page
+}
+
+async function assertFits(db: Deps['db'], filters: CustomerFilters, columns: readonly ExportColumn[]): Promise<void> {
+  const { rows, columns: columnsMax, cellLength } = sheetLimits
+  const tooMuch = (what: string) =>
+    new AppError('state.conflict', `A sheet of a workbook holds no more than ${what}. Take the CSV instead.`)
+  if (columns.length > columnsMax) throw tooMuch('16,384 columns')
+  if ((await countCustomers(db, filters)) >= rows) throw tooMuch('1,048,575 customers')
+  // One more character may stand in front of a formula.
+  if (await hasLongText(db, filters, cellLength - 1)) throw tooMuch('32,767 characters in a cell')
 }

@@ -10,7 +10,7 @@ import { createSameRecordFinder } from '../../shared/importing/find-same-record.
 import { holdDamaged } from '../../shared/importing/hold-damaged.ts'
 import { holdOversized } from '../../shared/importing/hold-oversized.ts'
 import { parseChunk, rangeToRead } from '../../shared/importing/parse-chunk.ts'
-import { createRecordHash } from '../../shared/importing/record-hash.ts'
+import { hashRecords } from '../../shared/importing/record-hashes.ts'
 import { mendRecords } from '../../shared/ledger/mend-records.ts'
 import { runStep } from '../../shared/ledger/run-step.ts'
 
@@ -47,22 +47,15 @@ async function cleanRecords(
     throw new Error(`Import ${row.id} has chunks and no plan`)
   }
   const bytes = await readWhole(await files.read(data_key, { ...rangeToRead(range), etag: data_etag }))
-  const { records, oversizedBytes } = parseChunk(bytes, layout, range)
+  const parsed = parseChunk(bytes, layout, range)
   const options = cleanOptions({ settings: row.settings, repairRules: row.repair_rules })
-  const recordHash = createRecordHash(layout.columns)
+  const hashes = hashRecords(layout.columns, parsed)
   const findSame = createSameRecordFinder(layout.columns)
-  if (oversizedBytes !== null) {
-    return records.map(({ line, cells }) => ({
-      ...holdOversized(cells[0] ?? ''),
-      line,
-      hash: recordHash([...cells, String(oversizedBytes)]),
-    }))
-  }
-  return records.map((parsed) => ({
-    ...holdDamaged(cleanRecord(mapping, parsed.cells, row.policy, options), parsed, layout),
-    line: parsed.line,
-    cells: parsed.cells,
-    hash: recordHash(parsed.cells),
-    same: findSame(parsed.cells),
-  }))
+  return parsed.records.map((record, index) => {
+    const { line, cells } = record
+    const hash = hashes[index] ?? ''
+    if (parsed.oversizedBytes !== null) return { ...holdOversized(cells[0] ?? ''), line, hash }
+    const cleaned = cleanRecord(mapping, cells, row.policy, options)
+    return { ...holdDamaged(cleaned, record, layout), line, cells, hash, same: findSame(cells) }
+  })
 }

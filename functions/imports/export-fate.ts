@@ -18,7 +18,7 @@ export const ExportFateInput = z.object({ id: z.uuid(), fate: z.enum(fates) })
  * The records of a file that ended in one fate, as CSV: the columns of the file with their cells as they came, then
  * `harbour_line`, `harbour_fate`, of what is held or skipped `harbour_reason`, and `harbour_import` and `harbour_hash`, by
  * which with its line each record is known again when the file comes back mended. Cells that a spreadsheet would run
- * as a formula get an apostrophe in front. Read from the kept file, a chunk in memory at a time.
+ * as a formula get an apostrophe in front, which an import of the file takes away. Read from the kept file, a chunk in memory at a time.
  *
  * @throws AppError `not-found`; `state.conflict` when the file has not been read, so that it has no records
  */

@@ -1,31 +1,41 @@
 import { z } from 'zod'
 import { defineJob } from '../../shared/contract/function.ts'
-import { listSweepable, sweepSessions, sweepStaging } from '../../shared/db/queries/sweep.ts'
+import { cancelOldPreviews, listSweepable, sweepSessions, sweepStaging } from '../../shared/db/queries/sweep.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { importsPrefix, normalizedKey } from '../../shared/importing/object-keys.ts'
 
 export const SweepInput = z.object({
-  keepDays: z.number().int().min(0).default(30),
+  /** Else as the settings say. */
+  keepDays: z.number().int().min(0).optional(),
+  previewDays: z.number().int().min(0).optional(),
   /** An upload that nobody has finished for so long has broken off. */
   uploadHours: z.number().int().min(0).default(24),
 })
 
+type SweepDeps = Pick<Deps, 'db' | 'files' | 'log' | 'config'>
+
 /**
- * Removes what finished imports no longer need, most of their staging and normalised copies, and what uploads that broke
- * off left. The source, the ledger and what took effect stay.
+ * Removes what imports that are over no longer need, most of their staging and normalised copies; previews that nobody has
+ * applied, with their import cancelled; sessions that have run out; and what uploads that broke off left. The source, the
+ * ledger and what took effect stay.
  */
 export const sweep = defineJob({
   name: 'system.sweep',
   input: SweepInput,
-  async run({ keepDays, uploadHours }, { db, files, log }: Pick<Deps, 'db' | 'files' | 'log'>) {
+  async run({ keepDays, previewDays, uploadHours }, { db, files, log, config }: SweepDeps) {
+    const { keep } = config
     await sweepSessions(db)
     const uploads = await files.dropUnfinished(importsPrefix, uploadHours * 3_600_000)
-    const importIds = await listSweepable(db, keepDays)
+    const previews = await cancelOldPreviews(db, previewDays ?? keep.previewDays)
+    const old = await listSweepable(db, keepDays ?? keep.stagingDays)
+    const importIds = [...new Set([...previews, ...old])]
     for (const importId of importIds) {
       for await (const { key } of files.list(normalizedKey(importId))) await files.delete(key)
       await sweepStaging(db, importId)
     }
-    if (importIds.length + uploads > 0) log.info({ imports: importIds.length, uploads }, 'swept')
+    if (importIds.length + uploads > 0) {
+      log.info({ imports: importIds.length, previews: previews.length, uploads }, 'swept')
+    }
     return { swept: importIds.length }
   },
 })

@@ -6,11 +6,15 @@ import { invoke } from '../../shared/contract/function.ts'
 import { parseArgs } from './parse-args.ts'
 import { withDeps } from './with-deps.ts'
 
-/** The whole book as CSV, on standard output. */
+/** The whole book as CSV or as a workbook, on standard output. */
 export async function run(args: string[]): Promise<number> {
-  parseArgs(args, [], {})
+  const { values } = parseArgs(args, [], {
+    format: { type: 'string', default: 'csv' },
+    bom: { type: 'boolean', default: false },
+  })
   return withDeps(async (deps) => {
-    const { body } = await invoke(exportCustomers, {}, deps, systemCall('command-line'))
+    const input = { format: values.format, bom: values.bom ? 'on' : 'off' }
+    const { body } = await invoke(exportCustomers, input, deps, systemCall('command-line'))
     await pipeline(Readable.from(body), process.stdout, { end: false })
     return 0
   })

@@ -5,7 +5,6 @@ import { startImport } from '../../functions/imports/start-import.ts'
 import { runImport } from '../../functions/run-import.ts'
 import { systemCall } from '../../shared/contract/call.ts'
 import { invoke } from '../../shared/contract/function.ts'
-import type { Deps } from '../../shared/deps.ts'
 import { isAsked } from '../../shared/importing/column-format.ts'
 import { fates } from '../../shared/importing/fates.ts'
 import { defaultOptions, parseDefaults } from './default-options.ts'
@@ -13,6 +12,7 @@ import { findFileProblem } from './find-file-problem.ts'
 import { parseArgs } from './parse-args.ts'
 import { parseChoices, readOptions } from './read-options.ts'
 import { parseSettings, settingsOptions } from './settings-options.ts'
+import { endProgress, showProgress } from './show-progress.ts'
 import { withDeps } from './with-deps.ts'
 
 type Import = Awaited<ReturnType<typeof getImport.run>>
@@ -50,7 +50,9 @@ export async function run(args: string[]): Promise<number> {
     }
     const startedAt = performance.now()
     const { importId } = await invoke(startImport, file, deps, call)
-    await runImport(importId, deps, call, process.stderr.isTTY ? showProgress(deps, importId) : undefined)
+    const { stderr } = process
+    await runImport(importId, deps, call, stderr.isTTY ? showProgress(deps, importId, call, stderr) : undefined)
+    if (stderr.isTTY) endProgress(stderr)
     const result = await invoke(getImport, { id: importId }, deps, call)
     report(result, (performance.now() - startedAt) / 1000, values.json)
     return verdict(result)
@@ -83,16 +85,4 @@ function whyItWaits({ id, drift, mapping }: Import): string {
   return (mapping ?? []).some(isAsked)
     ? `Its dates or numbers can be read in two ways. Say which ${where}`
     : `The columns are not known well enough. Say what they are ${where}`
-}
-
-function showProgress(deps: Deps, importId: string): () => Promise<void> {
-  let shownAt = 0
-  return async () => {
-    if (performance.now() - shownAt < 250) return
-    shownAt = performance.now()
-    const { records, steps, state } = await invoke(getImport, { id: importId }, deps, call)
-    const { done, total } = state === 'cleaning' ? steps.clean : steps.apply
-    const share = total === 0 ? 0 : Math.round((100 * done) / total)
-    process.stderr.write(`\r\u001b[K${state} ${records ?? '?'} records, ${share}%${state === 'finished' ? '\n' : ''}`)
-  }
 }

@@ -4,12 +4,11 @@ import { tidyText } from './tidy-text.ts'
 
 /**
  * The tags of a cell, in their order and as written, each once whatever its case. Between them: comma, semicolon, bar,
- * their East Asian forms, or a line break; `#vip #hk` is two as well.
+ * their East Asian forms, or a line break; `#vip #hk` is two as well. A JSON list of texts is those.
  */
 export function cleanTags(raw: string): Cleaned<string[]> {
   const tags = new Map<string, string>()
-  for (const part of listed(tidyText(raw))) {
-    const tag = part.replace(/^[\s#"'[\]{}]+|[\s"'[\]{}]+$/g, '')
+  for (const tag of readJson(raw) ?? listed(tidyText(raw)).map(unwrap)) {
     const key = tag.normalize('NFKC').toLowerCase()
     if (!isBlank(tag, 'tags') && !tags.has(key)) tags.set(key, tag)
   }
@@ -20,3 +19,15 @@ export function cleanTags(raw: string): Cleaned<string[]> {
 
 const listed = (text: string): string[] =>
   text.split(/^#[^\s#,;]+(?: #[^\s#,;]+)+$/.test(text) ? ' ' : /[,;|、，；｜،\n]/)
+
+const unwrap = (part: string): string => part.replace(/^[\s#"'[\]{}]+|[\s"'[\]{}]+$/g, '')
+
+function readJson(raw: string): string[] | null {
+  if (!/^\s*\["[\s\S]*"\]\s*$/.test(raw)) return null
+  try {
+    const list: unknown = JSON.parse(raw)
+    return Array.isArray(list) && list.every((tag) => typeof tag === 'string') ? list.map(tidyText) : null
+  } catch {
+    return null
+  }
+}

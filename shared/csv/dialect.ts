@@ -10,4 +10,6 @@ export interface Dialect {
   readonly escape?: '\\'
   /** The first cell of each record is its line in the file that it came from, and no cell of the record. */
   readonly isNumbered?: boolean
+  /** Formulas have an apostrophe in front, which is ours and no part of the cell. */
+  readonly isDisarmed?: boolean
 }

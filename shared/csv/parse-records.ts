@@ -1,5 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync'
 import type { Dialect } from './dialect.ts'
+import { rearmFormula } from './disarm-formula.ts'
 import { doubleEscapes } from './double-escapes.ts'
 
 export interface ParsedRecord {
@@ -23,11 +24,17 @@ export function parseRecords(bytes: Uint8Array, dialect: Dialect, firstLine = 1)
   if (dialect.isNumbered === true) {
     return rows.map(([line, ...cells]) => ({ line: Number(line), cells, unclosedQuoteLine: null }))
   }
+  const toCells =
+    dialect.isDisarmed === true ? (cells: string[]) => cells.map(rearmFormula) : (cells: string[]) => cells
   const records: ParsedRecord[] = []
   let line = firstLine
   for (const [index, cells] of rows.entries()) {
     const isUnclosed = unclosed && index === rows.length - 1
-    records.push({ line, cells, unclosedQuoteLine: isUnclosed ? line + countLineEnds(cells.slice(0, -1)) : null })
+    records.push({
+      line,
+      cells: toCells(cells),
+      unclosedQuoteLine: isUnclosed ? line + countLineEnds(cells.slice(0, -1)) : null,
+    })
     line += 1 + countLineEnds(cells)
   }
   return records

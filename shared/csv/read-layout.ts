@@ -5,6 +5,7 @@ import { type DetectedHeader, detectHeader, takeHeader } from './detect-header.t
 import type { Dialect } from './dialect.ts'
 import type { Encoding } from './encodings.ts'
 import type { NumberedRow } from './numbered-row.ts'
+import { isOwnHeader, rearmRow } from './own-file.ts'
 import { type ParsedRecord, parseRecords } from './parse-records.ts'
 import type { ReadChoices } from './read-choices.ts'
 import { type FileRefusal, refuseBytes, refuseText } from './refuse-file.ts'
@@ -86,15 +87,18 @@ export function readLayout(
   const unreadable = refuseText(text)
   if (unreadable !== null) return unreadable
 
-  const shape = detectDialect(text, { isKnownName, isWhole })
-  const dialect: Dialect = {
+  // UTF-8 is read as it stands, damaged places included; everything else from its copy.
+  const bytes = encoding === 'utf-8' ? sample.subarray(bomBytes) : new TextEncoder().encode(text)
+  const shape = detectOwn(bytes) ?? detectDialect(text, { isKnownName, isWhole })
+  const chosenDialect: Dialect = {
     delimiter: choices.delimiter ?? shape.delimiter,
     quote: choices.quote === undefined ? shape.quote : choices.quote,
     ...(shape.escape === undefined || choices.quote === null ? {} : { escape: shape.escape }),
   }
-  // UTF-8 is read as it stands, damaged places included; everything else from its copy.
-  const bytes = encoding === 'utf-8' ? sample.subarray(bomBytes) : new TextEncoder().encode(text)
-  const found = findRecords(bytes, dialect, isWhole).slice(shape.sepLine ? 1 : 0)
+  const cut = findRecords(bytes, chosenDialect, isWhole).slice(shape.sepLine ? 1 : 0)
+  const isOwn = isOwnHeader(cut[0]?.record.cells ?? [])
+  const dialect: Dialect = isOwn ? { ...chosenDialect, isDisarmed: true } : chosenDialect
+  const found = isOwn ? cut.map((one) => ({ ...one, record: rearmRow(one.record) })) : cut
   const records = found.map(({ record }) => record)
   const header = chooseHeader(records, choices.headerLine, isKnownName)
   const first = found[header.dataIndex]
@@ -129,6 +133,18 @@ export function readLayout(
   }
 }
 
+/** Our own exports are written in one way, whatever stands in their cells. */
+function detectOwn(bytes: Uint8Array): DetectedDialect | null {
+  if (!Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('harbour_')) return null
+  const dialect = { delimiter: ',', quote: '"' } as const
+  const scanner = new RecordScanner({ dialect, width: 0, recordsPerChunk: 1, bytesPerChunk: bytes.length })
+  const [first] = scanner.push(bytes)
+  if (first === undefined) return null
+  const [header] = parseRecords(bytes.subarray(first.byteStart, first.byteEnd), dialect)
+  if (header === undefined || !isOwnHeader(header.cells)) return null
+  return { ...dialect, newline: '\r\n', sepLine: false, confidence: 1, evidence: 'Harbour has written it.' }
+}
+
 const chosen = 'A person chose it.'
 const round = (confidence: number): number => Math.round(confidence * 100) / 100
 
@@ -142,7 +158,8 @@ export function readRowsLayout(
   readonly confidence: number
   readonly evidence: string
 } {
-  const records = rows.map((row) => ({ ...row, unclosedQuoteLine: null }))
+  const isOwn = isOwnHeader(rows[0]?.cells ?? [])
+  const records = rows.map((row) => ({ ...(isOwn ? rearmRow(row) : row), unclosedQuoteLine: null }))
   const header = chooseHeader(records, choices.headerLine, isKnownName)
   const first = records[header.dataIndex]
   return {
@@ -192,11 +209,17 @@ function chooseHeader(
   chosenLine: number | null | undefined,
   isKnownName: (name: string) => boolean,
 ): DetectedHeader {
+  if (chosenLine === undefined && isOwnHeader(records[0]?.cells ?? [])) return ownHeader(records)
   if (chosenLine === undefined) return detectHeader(records, isKnownName)
   const index = records.findIndex(({ line }) => line === chosenLine)
   if (chosenLine !== null && index === -1) throw noSuchLine(chosenLine)
   return takeHeader(records, chosenLine === null ? null : index)
 }
+
+const ownHeader = (records: readonly ParsedRecord[]): DetectedHeader => ({
+  ...takeHeader(records, 0),
+  evidence: 'Harbour has written it.',
+})
 
 const noSuchLine = (line: number) =>
   new UnreadableFile(

@@ -36,6 +36,7 @@ export interface Tables {
   held_deeds: HeldDeedsTable
   repair_rules: RepairRulesTable
   undo_conflicts: UndoConflictsTable
+  recurring_imports: RecurringImportsTable
   outbox: OutboxTable
 }
 
@@ -189,6 +190,8 @@ export interface ImportsTable {
   /** Wrong mail domain → the one that is meant. */
   repair_rules: ColumnType<RepairRules, string | undefined, string>
   deed_id: string | null
+  recurring_id: string | null
+  seen_at: NullableTimestamp
 }
 
 interface MappingMemoriesTable {
@@ -202,6 +205,19 @@ interface MappingMemoriesTable {
   used_at: Timestamp
 }
 
+export interface RecurringImportsTable {
+  id: Generated<string>
+  name: string
+  prefix: string
+  policy: EmailPolicy
+  /** As those of an import. */
+  settings: ColumnType<unknown, string | undefined, string>
+  preview: Generated<boolean>
+  paused_at: NullableTimestamp
+  created_by: string | null
+  created_at: Timestamp
+}
+
 interface ImportChunksTable {
   import_id: string
   chunk: number
@@ -211,6 +227,7 @@ interface ImportChunksTable {
   records: number
   fates: NullableJson<ChunkFates>
   applied_sequence: number | null
+  seal: string | null
 }
 
 interface ImportStepsTable {
@@ -224,6 +241,8 @@ interface ImportStepsTable {
   claim: string | null
   lease_until: NullableTimestamp
   queued_at: Timestamp
+  started_at: NullableTimestamp
+  finished_at: NullableTimestamp
 }
 
 interface ImportRecordsTable {

@@ -3,7 +3,7 @@ import type { CustomField } from '../customers/custom-fields.ts'
 import type { CustomerField } from '../customers/fields.ts'
 import { AppError } from '../errors.ts'
 import type { DateOrder } from './look-at-column.ts'
-import { type ColumnMapping, severalOf } from './map-columns.ts'
+import { type ColumnMapping, isNoData, severalOf } from './map-columns.ts'
 
 /** Where a person sends a column: a field, a custom field, or null to keep it as extra. */
 export type ColumnTarget = CustomerField | Omit<CustomField, 'label'> | null
@@ -47,7 +47,7 @@ export function chooseLoosely(
   const names = targets.map(nameOf)
   return mapping.map((column, index) => {
     const target = targets[index] ?? null
-    if (target === null && column.evidence === 'ours') return column
+    if (target === null && isNoData(column)) return column
     const name = names[index] ?? null
     const format = formats[index] ?? null
     return {
@@ -57,6 +57,7 @@ export function chooseLoosely(
       position: 1 + names.slice(0, index).filter((other) => name !== null && other === name).length,
       confidence: 1,
       evidence: 'person',
+      ...(column.extra !== undefined && { extra: column.extra }),
       ...(column.seen !== undefined && { seen: column.seen }),
       ...((format === 'dmy' || format === 'mdy') && { order: format }),
       ...((format === '.' || format === ',') && { decimal: format }),

@@ -1,3 +1,4 @@
+import { cleanId } from '../cleaning/clean-id.ts'
 import { splitName } from '../cleaning/clean-name.ts'
 import { cleanText } from '../cleaning/clean-text.ts'
 import { youtubeChannelUrl, youtubeHandle } from '../cleaning/clean-youtube.ts'
@@ -5,9 +6,12 @@ import { cleanCell } from '../cleaning/cleaners.ts'
 import { inferCustomerType } from '../cleaning/infer-customer-type.ts'
 import { isBlank } from '../cleaning/is-blank.ts'
 import { splitPhones } from '../cleaning/split-phones.ts'
+import { idColumn } from '../csv/own-file.ts'
 import { type CustomValue, cleanCustom } from '../customers/clean-custom.ts'
 import { type CustomerField, customerFields, type FieldKind } from '../customers/fields.ts'
+import { readField } from '../customers/read-field.ts'
 import { contextOf } from './column-format.ts'
+import { inferredColumn } from './export-columns.ts'
 import type { EmailPolicy, Reason, RecordNote } from './import.ts'
 import { defaultSettings, ImportSettings, neverEmptied } from './import-settings.ts'
 import type { ColumnMapping } from './map-columns.ts'
@@ -47,6 +51,8 @@ interface Cell {
   readonly field: CustomerField | null
   /** 1 for the column that states the field, more for further ones. */
   readonly position: number
+  /** Under what name it is kept where it has no field; null, and it is not. */
+  readonly extra: string | null
   readonly raw: string
 }
 
@@ -84,13 +90,16 @@ export function cleanRecord(
     .filter(({ mapping }) => mapping.evidence !== 'ours')
   const filled = all.filter(({ raw }) => raw.trim() !== '')
   if (filled.length === 0) return emptyRecord
-  const draft = newDraft(policy, settings)
+  const draft = newDraft(policy, settings, filled.some(isOurId))
   // The country first: it tells how to read the phones.
   const isFirst = (cell: Cell) => cell.field === 'country_code' || cell.mapping.custom !== undefined
   for (const cell of filled) if (isFirst(cell)) take(draft, cell)
   for (const cell of filled) if (!isFirst(cell)) take(draft, cell)
-  return finish(draft, settings.emptyCells === 'clear' ? findEmptied(all) : [])
+  const inferredCountry = filled.find((cell) => draft.isOwn && cell.column === inferredColumn)?.raw
+  return finish(draft, settings.emptyCells === 'clear' ? findEmptied(all) : [], inferredCountry)
 }
+
+const isOurId = ({ field, raw, column }: Cell) => field === 'id' && column === idColumn && cleanId(raw).value !== null
 
 /** Fields none of whose cells says anything. A cell that a short row leaves out is none. */
 function findEmptied(cells: readonly Cell[]): CustomerField[] {
@@ -101,8 +110,8 @@ function findEmptied(cells: readonly Cell[]): CustomerField[] {
 }
 
 const toCell = (raw: string, mapping: ColumnMapping): Cell => {
-  const { column, field, position } = mapping
-  return { mapping, column, field, position, raw }
+  const { column, field, position, extra = column } = mapping
+  return { mapping, column, field, position, extra, raw }
 }
 
 const overflow = (index: number): ColumnMapping => ({
@@ -117,12 +126,14 @@ interface Draft {
   readonly policy: EmailPolicy
   readonly defaults: ImportSettings['defaults']
   readonly repairRules: RepairRules
+  /** A customer as one of our own exports gives it: complete, each cell in its place. */
+  readonly isOwn: boolean
   readonly stated: Partial<Record<CustomerField, Value>>
   readonly extra: Map<string, CustomValue>
   /** What was kept in `extra` when the same cells came in before, and has its own place now. */
   readonly moved: Map<string, string>
   readonly tags: string[]
-  readonly phones: { phone: string; label: string }[]
+  readonly phones: { phone: string; label: string; position: number }[]
   readonly addresses: { address: string; label: string }[]
   readonly notes: RecordNote[]
   readonly reasons: Reason[]
@@ -130,10 +141,11 @@ interface Draft {
 
 type Value = string | number | boolean | readonly string[]
 
-const newDraft = (policy: EmailPolicy, { defaults, repairRules = noRules }: CleanOptions): Draft => ({
+const newDraft = (policy: EmailPolicy, { defaults, repairRules = noRules }: CleanOptions, isOwn: boolean): Draft => ({
   policy,
   defaults,
   repairRules,
+  isOwn,
   stated: {},
   extra: new Map(),
   moved: new Map(),
@@ -147,13 +159,33 @@ const newDraft = (policy: EmailPolicy, { defaults, repairRules = noRules }: Clea
 function take(draft: Draft, cell: Cell): void {
   const { field, mapping } = cell
   if (mapping.movedFrom !== undefined) draft.moved.set(mapping.movedFrom, asText(cell.raw))
+  if (draft.isOwn && takeOwn(draft, cell)) return
   if (mapping.custom !== undefined) takeCustom(draft, cell, mapping.custom)
-  else if (field === null || (field === 'email' && cell.position > 1)) keep(draft, cell.column, cell.raw)
+  else if (field === null) {
+    if (cell.extra !== null) keep(draft, cell.extra, cell.raw)
+  } else if (field === 'email' && cell.position > 1) keep(draft, cell.column, cell.raw)
   else if (field === 'email') takeEmail(draft, cell)
   else if (field === 'phone') takePhones(draft, cell)
   else if (field === 'youtube_handle' || field === 'youtube_channel_url') takeYoutube(draft, cell)
   else if (field === 'address_primary' && draft.stated.address_primary !== undefined) takeAddress(draft, cell)
   else takeOne(draft, cell, field)
+}
+
+/**
+ * A cell of our own export says what it said in the book, where a person may have insisted on what an import doubts. An
+ * e-mail address is doubted all the same: it may have been typed since (`releaseKnownEmails`).
+ */
+function takeOwn(draft: Draft, cell: Cell): boolean {
+  const { field, raw, position } = cell
+  if (field === null || field === 'id' || field === 'email') return false
+  const reading = readField(field, raw, countryOf(draft))
+  const value = reading.kind === 'value' ? reading.value : reading.kind === 'doubt' ? reading.kept : null
+  if (value === null) return false
+  if (field === 'tags' && Array.isArray(value)) draft.tags.push(...value)
+  else if (field === 'phone') draft.phones.push({ phone: String(value), label: cell.column, position })
+  else if (position > 1) draft.addresses.push({ address: String(value), label: cell.column })
+  else draft.stated[field] = value
+  return true
 }
 
 function takeOne(draft: Draft, cell: Cell, field: CustomerField): void {
@@ -209,7 +241,7 @@ function emailByRule({ policy, repairRules }: Draft, { raw }: Cell): string | nu
 function takePhones(draft: Draft, cell: Cell): void {
   for (const raw of splitPhones(cell.raw)) {
     const { value, issue } = clean(draft, { ...cell, raw }, 'phone')
-    if (typeof value === 'string') draft.phones.push({ phone: value, label: cell.column })
+    if (typeof value === 'string') draft.phones.push({ phone: value, label: cell.column, position: cell.position })
     if (issue !== null) keepRaw(draft, cell, 'phone')
   }
 }
@@ -233,11 +265,11 @@ function takeAddress(draft: Draft, cell: Cell): void {
 }
 
 function clean(draft: Draft, cell: Cell, kind: FieldKind) {
-  const country = draft.stated.country_code ?? draft.defaults.country_code
+  const country = countryOf(draft)
   const cleaned = cleanCell(kind, cell.raw, {
     ...contextOf(cell.mapping),
     emailPolicy: draft.policy,
-    ...(typeof country === 'string' ? { country } : {}),
+    ...(country === undefined ? {} : { country }),
   })
   note(draft, cell, cleaned.rule, cleaned.issue)
   return cleaned
@@ -247,6 +279,9 @@ function note(draft: Draft, { column }: Cell, rule: string | null, issue: string
   if (rule === null && issue === null) return
   draft.notes.push({ column, ...(rule === null ? {} : { rule }), ...(issue === null ? {} : { issue }) })
 }
+
+const countryOf = ({ stated, defaults }: Draft): string | undefined =>
+  typeof stated.country_code === 'string' ? stated.country_code : defaults.country_code
 
 /** The first column that states a field wins; what another says differently is kept beside it. */
 function state(draft: Draft, cell: Cell, field: CustomerField, value: Value): void {
@@ -267,11 +302,15 @@ function keep(draft: Draft, name: string, raw: string): void {
 
 const asText = (raw: string) => cleanText(raw).value ?? raw
 
-function finish(draft: Draft, emptied: readonly CustomerField[]): CleanedRecord {
-  const { id, do_not_contact, ...stated } = draft.stated
-  const [primary, ...further] = draft.phones.filter(
-    (one, i, all) => all.findIndex((other) => other.phone === one.phone) === i,
-  )
+function finish(draft: Draft, emptied: readonly CustomerField[], inferredCountry: string | undefined): CleanedRecord {
+  const { id, do_not_contact, ...said } = draft.stated
+  const isCountryInferred = inferredCountry !== undefined && inferredCountry === said.country_code
+  const { country_code, ...others } = said
+  const stated = isCountryInferred ? others : said
+  const phones = draft.phones.filter((one, i, all) => all.findIndex((other) => other.phone === one.phone) === i)
+  // Our own export says which one stands in the row, and whether none does.
+  const primary = draft.isOwn ? phones.find(({ position }) => position === 1) : phones[0]
+  const further = phones.filter((one) => one !== primary).map(({ phone, label }) => ({ phone, label }))
   const record = {
     ...stated,
     ...(id === undefined ? {} : { id }),
@@ -295,7 +334,11 @@ function finish(draft: Draft, emptied: readonly CustomerField[]): CleanedRecord 
       ...(tags.length > 0 ? { tags } : {}),
       ...(draft.moved.size > 0 ? { extra_moved: Object.fromEntries(draft.moved) } : {}),
     },
-    inferred: { ...infer(stated), ...fillIn(stated, draft.defaults) },
+    inferred: {
+      ...(draft.isOwn ? {} : infer(stated)),
+      ...fillIn(stated, draft.defaults),
+      ...(draft.isOwn && isCountryInferred ? { country_code } : {}),
+    },
     notes: draft.notes,
     name: fullName(stated),
     keys: {

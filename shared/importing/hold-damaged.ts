@@ -1,4 +1,5 @@
 import { tidyName } from '../csv/detect-header.ts'
+import { isOwnHeader } from '../csv/own-file.ts'
 import type { ParsedRecord } from '../csv/parse-records.ts'
 import type { Layout } from '../csv/read-layout.ts'
 import type { CleanedRecord } from './clean-record.ts'
@@ -15,7 +16,9 @@ export function holdDamaged(
 ): CleanedRecord {
   const reasons: Reason[] = []
   if (parsed.unclosedQuoteLine !== null) reasons.push({ code: 'file.unclosed-quote', line: parsed.unclosedQuoteLine })
-  if (parsed.cells.some((cell) => cell.includes('\ufffd'))) reasons.push({ code: 'file.bad-bytes' })
+  // What a customer of ours has in it goes out and comes in as it is.
+  const isDamaged = !isOwnHeader(columns) && parsed.cells.some((cell) => cell.includes('\ufffd'))
+  if (isDamaged) reasons.push({ code: 'file.bad-bytes' })
   const isBelow = footerLine !== null && parsed.line >= footerLine && cleaned.verdict !== 'blank'
   if (isBelow) reasons.push({ code: 'file.below-the-table' })
   if (isHeaderAgain(parsed.cells, columns)) reasons.push({ code: 'file.header-again' })

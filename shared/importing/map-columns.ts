@@ -1,6 +1,7 @@
 import type { DecimalMark } from '../cleaning/decimal-mark.ts'
 import type { CustomField } from '../customers/custom-fields.ts'
 import type { CustomerField } from '../customers/fields.ts'
+import { mapOwnColumns } from './export-columns.ts'
 import { findFieldOfValues } from './find-field-of-values.ts'
 import { findNamedField, findSimilarField } from './find-named-field.ts'
 import type { ColumnLook, DateOrder } from './look-at-column.ts'
@@ -11,9 +12,18 @@ export { isKnownColumn } from './find-named-field.ts'
 
 /**
  * Why a column goes where it goes: its name, one like it, its values, a person, an earlier file of its source, a custom
- * field of its name; `ours` is a column that we wrote ourselves, which is no data.
+ * field of its name; `ours` is a column that we wrote ourselves, which is no data; `export` is one of an export of ours.
  */
-export type MappingEvidence = 'synonym' | 'similar' | 'values' | 'person' | 'remembered' | 'custom' | 'ours' | 'none'
+export type MappingEvidence =
+  | 'synonym'
+  | 'similar'
+  | 'values'
+  | 'person'
+  | 'remembered'
+  | 'custom'
+  | 'ours'
+  | 'export'
+  | 'none'
 
 export interface ColumnMapping {
   readonly column: string
@@ -26,6 +36,8 @@ export interface ColumnMapping {
   /** 0 to 1. From 0.9 on it is certain. */
   readonly confidence: number
   readonly evidence: MappingEvidence
+  /** Under what name cells without a field are kept, where that is not the column's; null says that they are not. */
+  readonly extra?: string | null
   /** What its cells look like. */
   readonly seen?: ColumnLook
   /** What a person said of its dates, and of its numbers. */
@@ -74,6 +86,8 @@ export function mapColumns(
   sampleRows: readonly (readonly string[])[],
   customFields: readonly CustomField[] = [],
 ): MappedColumns {
+  const own = mapOwnColumns(columns, customFields)
+  if (own !== undefined) return { columns: own, known: true }
   const settled = columns.map((column) => settleByName(column, customFields))
   const open = columns.map((column, index) => ({ column, index })).filter(({ index }) => settled[index] === undefined)
   const named = open.flatMap(({ column, index }): Candidate[] => {
@@ -131,6 +145,9 @@ function describe(column: string, candidate: Candidate | undefined, all: readonl
   const before = all.filter((other) => other.field === field && other.index < index)
   return { column, field, position: 1 + before.length, confidence, evidence }
 }
+
+/** Its cells say something of the record, and nothing of a customer. */
+export const isNoData = ({ evidence, extra }: ColumnMapping): boolean => evidence === 'ours' || extra === null
 
 export const isIdentifying = ({ field, confidence }: ColumnMapping): boolean =>
   field !== null && identifying.includes(field) && confidence >= certain

@@ -40,6 +40,8 @@ export function planMapping(question: MappingQuestion): PlannedMapping {
   const { columns, sampleRows, customFields, memories, source } = question
   const cells = sampleRows.map((row) => row.cells)
   const found = withLooks(mapColumns(columns, cells, customFields).columns, sampleRows)
+  // An export of our own says itself what its columns are.
+  if (found.some(({ evidence }) => evidence === 'export')) return settle(found, null, false)
   const memory = findMemory(memories, { fingerprint: headerFingerprint(columns), source, columns })
   if (memory !== undefined) return settle(recallMapping(found, memory), null, false)
   const known = findChanges(memories, source, columns)
@@ -71,7 +73,7 @@ const isCertain = ({ field, confidence, evidence }: ColumnMapping): boolean =>
 /** Only what may be asked of a column is kept of how its cells look. */
 const withLooks = (mapping: readonly ColumnMapping[], rows: MappingQuestion['sampleRows']): ColumnMapping[] =>
   mapping.map((column, index) => {
-    if (column.evidence === 'ours') return column
+    if (column.evidence === 'ours' || column.evidence === 'export') return column
     const seen = lookAtColumn(rows.map(({ line, cells }) => ({ line, value: cells[index] ?? '' })))
     return { ...column, seen }
   })

@@ -1,6 +1,7 @@
 import { createDecoder } from '../csv/decode.ts'
 import { type DetectedEncoding, detectEncoding } from '../csv/detect-encoding.ts'
 import type { NumberedRow } from '../csv/numbered-row.ts'
+import { isOwnHeader, rearmRow } from '../csv/own-file.ts'
 import { type Layout, readRowsLayout } from '../csv/read-layout.ts'
 import { numberedDialect, RowChunker } from '../csv/row-chunker.ts'
 import { CardReader } from '../csv/vcard/read-cards.ts'
@@ -81,11 +82,12 @@ export async function readSheetLayout(
 }
 
 async function* dataRows(layout: Layout, rest: AsyncIterator<NumberedRow>): AsyncGenerator<NumberedRow> {
+  const isOwn = isOwnHeader(layout.columns)
   yield* layout.sampleRows
   for (;;) {
     const next = await rest.next()
     if (next.done === true) return
-    yield next.value
+    yield isOwn ? rearmRow(next.value) : next.value
   }
 }
 

@@ -1,6 +1,7 @@
 import { createDecoder, type Decoder, transcode } from '../csv/decode.ts'
 import { detectEncoding } from '../csv/detect-encoding.ts'
 import type { Encoding } from '../csv/encodings.ts'
+import { isOwnHeader } from '../csv/own-file.ts'
 import { parseRecords } from '../csv/parse-records.ts'
 import type { ReadChoices } from '../csv/read-choices.ts'
 import { type Layout, layoutSampleBytes, readLayout } from '../csv/read-layout.ts'
@@ -182,6 +183,8 @@ function describeEnd(layout: Layout, scanner: RecordScanner, tail: Tail): Layout
 
 /** Notes where the table ends and its totals begin; `last` are the file's last records. */
 export function withFooter(layout: Layout, last: readonly { line: number; cells: readonly string[] }[]): Layout {
+  // A customer of ours may be called Total.
+  if (isOwnHeader(layout.columns)) return layout
   const index = findFooter(
     last.map(({ cells }) => cells),
     layout.columns.length,

@@ -27,6 +27,8 @@ export interface NewImport {
   /** Decided before the file has been read, by a person who knows its columns. */
   readonly mapping?: readonly ColumnMapping[]
   readonly inbox?: { readonly key: string; readonly version: string }
+  /** The recurring import whose file it is. */
+  readonly recurringId?: string
 }
 
 /**
@@ -53,6 +55,7 @@ export async function openImportIn(tx: Transaction, spec: NewImport): Promise<bo
     source_bytes: spec.source.bytes,
     inbox_key: spec.inbox?.key ?? null,
     inbox_version: spec.inbox?.version ?? null,
+    recurring_id: spec.recurringId ?? null,
     created_by: spec.createdBy,
   })
   if (!isNew) return false

@@ -1,6 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { failImport, lockImport } from '../db/queries/imports.ts'
-import { claimStep, countOpenSteps, finishStep, insertSteps, releaseStep, renewLease } from '../db/queries/steps.ts'
+import {
+  claimStep,
+  countOpenSteps,
+  finishStep,
+  insertSteps,
+  noteStepEnd,
+  releaseStep,
+  renewLease,
+} from '../db/queries/steps.ts'
 import { type Transaction, type TransactOptions, transact } from '../db/transact.ts'
 import type { Deps } from '../deps.ts'
 import { AppError } from '../errors.ts'
@@ -113,6 +121,7 @@ async function commitStep(
     async (tx) => {
       if (!(await finishStep(tx.db, ref, claim))) throw new Fenced()
       const following = await work(tx)
+      await noteStepEnd(tx.db, ref)
       if (following === undefined) return
       // The lock makes the last two of a kind see each other.
       const { state } = await lockImport(tx.db, ref.importId)

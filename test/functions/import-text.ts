@@ -60,7 +60,8 @@ export async function runUntil(deps: Deps, importId: string, step: StepName): Pr
 
 const tables = [
   'users', 'sessions', 'sign_in_failures', 'mapping_memories', 'custom_fields', 'customers', 'customer_phones', 'customer_addresses', 'field_history',
-  'imports', 'import_chunks', 'import_steps', 'import_records', 'staged_records', 'held_rows', 'held_deeds', 'repair_rules', 'outbox',
+  'imports', 'import_chunks', 'import_steps', 'import_records', 'staged_records', 'held_rows', 'held_deeds', 'repair_rules',
+  'recurring_imports', 'outbox',
 ] // biome-ignore format: a list of words
 
 /** As after the migrations. */

@@ -7,6 +7,7 @@ import { keepsList } from './customers/list-address.ts'
 import { DropForm } from './imports/upload-form.tsx'
 import { Icon, Mark, Sprite } from './parts/icon.tsx'
 import { Nav, SignOut } from './parts/nav.tsx'
+import { Notices } from './parts/notices.tsx'
 
 // No inline styles and no evaluated code, so that the content security policy can stay strict.
 const htmxConfig = JSON.stringify({ includeIndicatorCSS: false, defaultTimeout: 20_000 })
@@ -35,6 +36,7 @@ export const Document = ({ screen, frame }: { screen: Screen; frame: Frame }) =>
             {screen.main}
           </main>
         </div>
+        <Notices notices={frame.notices} />
         {frame.user.role !== 'viewer' && <DropForm />}
       </body>
     )}

@@ -13,6 +13,7 @@ export const evidenceWords: Readonly<Record<MappingEvidence, string>> = {
   remembered: 'as the last time',
   custom: 'by its name',
   ours: 'written by Harbour',
+  export: 'written by Harbour',
   none: '',
 }
 

@@ -13,6 +13,9 @@ import * as settings from './20261122T165000-settings.ts'
 import * as mappingMemories from './20261122T170000-mapping-memories.ts'
 import * as heldGroups from './20261122T171000-held-groups.ts'
 import * as carefulUpdates from './20261122T172000-careful-updates.ts'
+import * as receipts from './20261122T173000-receipts.ts'
+import * as recurring from './20261122T173100-recurring.ts'
+import * as notices from './20261122T173200-notices.ts'
 
 /** In the order in which they run; the key is the file's name. */
 export const migrations: Record<string, Migration> = {
@@ -30,4 +33,7 @@ export const migrations: Record<string, Migration> = {
   '20261122T170000-mapping-memories': mappingMemories,
   '20261122T171000-held-groups': heldGroups,
   '20261122T172000-careful-updates': carefulUpdates,
+  '20261122T173000-receipts': receipts,
+  '20261122T173100-recurring': recurring,
+  '20261122T173200-notices': notices,
 }

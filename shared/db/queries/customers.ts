@@ -51,22 +51,3 @@ export const listHistory = (db: Database, customerId: string) =>
     .orderBy('sequence', 'desc')
     .limit(100)
     .execute()
-
-/** A page of the whole book in the order of the ids, for an export. */
-export const listForExport = (db: Database, afterId: string | null, limit: number) =>
-  db
-    .selectFrom('customers')
-    .selectAll()
-    .where('deleted_at', 'is', null)
-    .$if(afterId !== null, (query) => query.where('id', '>', afterId ?? ''))
-    .orderBy('id')
-    .limit(limit)
-    .execute()
-
-export const listAllExtraKeys = async (db: Database): Promise<string[]> => {
-  const { rows } = await sql<{ key: string }>`
-    select distinct key from customers, jsonb_object_keys(extra) as key where deleted_at is null order by key`.execute(
-    db,
-  )
-  return rows.map((row) => row.key)
-}

@@ -9,10 +9,10 @@ import { isSettled } from './settled.ts'
  * import, that has its cells and is counted as held. All of it under the lock of the book.
  */
 
-/** The fates of chunks, counted from their records. */
+/** The fates of chunks, counted from their records, and their seal anew. */
 export async function countFates(db: Database, importId: string, chunks: readonly number[], only = sql``) {
   await sql`
-    update import_chunks c set fates = f.fates
+    update import_chunks c set fates = f.fates, seal = seal_chunk(c.import_id, c.chunk)
     from (
       select chunk, jsonb_object_agg(fate, n) as fates
       from (select chunk, fate, count(*) as n from import_records

@@ -14,7 +14,7 @@ export async function restartSteps(db: Database, importId: string): Promise<numb
   const plan = await db
     .updateTable('import_steps')
     .set({
-      ...{ state: 'ready', claim: null, lease_until: null, failures: 0, deaths: 0 },
+      ...{ state: 'ready', claim: null, lease_until: null, failures: 0, deaths: 0, started_at: null },
       attempt: sql`attempt + 1`,
       queued_at: sql<Date>`now()`,
     })

@@ -16,6 +16,7 @@ export async function resolveRecords(db: Database, importId: string): Promise<vo
   const settings = await getSettings(db, importId)
   await recognizeRecords(db, importId)
   await sql`analyze staged_records`.execute(db)
+  await releaseKnownEmails(db, importId)
   const staged = sql`(select * from staged_records where import_id = ${importId} and verdict is null)`
   await findHits(db, importId, settings.keys, staged)
   await findSettled(db, importId)
@@ -25,6 +26,15 @@ export async function resolveRecords(db: Database, importId: string): Promise<vo
   await foldGroups(db, importId)
   await findLeaders(db)
   await writeDecisions(db, importId, settings.mode)
+}
+
+/** An address that is doubted holds nobody back who has it in the book already: a person has said then that it stands. */
+async function releaseKnownEmails(db: Database, importId: string) {
+  await sql`
+    update staged_records s set verdict = null, reasons = null from customers c
+    where s.import_id = ${importId} and s.verdict = 'held' and jsonb_array_length(s.reasons) = 1
+      and s.reasons -> 0 ->> 'code' like 'email.%' and c.id = s.key_id and c.email = s.reasons -> 0 ->> 'value'
+      and c.deleted_at is null`.execute(db)
 }
 
 /**
@@ -42,6 +52,13 @@ export async function findHits(
 ): Promise<void> {
   await sql`create temp table hits on commit drop as ${keyHits(staged, keys)}`.execute(db)
   await sql`create index on hits (line)`.execute(db)
+  // A key that the customer of our id has too points at that customer, whoever else has it.
+  await sql`
+    delete from hits h using hits own
+    where own.line = h.line and own.rank = 1 and h.customer_id <> own.customer_id
+      and exists (select from hits same where same.line = h.line and same.rank = h.rank and same.customer_id = own.customer_id)`.execute(
+    db,
+  )
   await sql`analyze hits`.execute(db)
   // Asked only of those whom their keys leave in doubt.
   const isPhone = sql`rank = ${sql.lit(rankOf(keys, 'phone'))}`
@@ -166,32 +183,38 @@ async function decideTargets(db: Database, importId: string, keys: readonly Matc
 }
 
 const keyColumns: Readonly<Record<Exclude<MatchKey, 'phone'>, readonly (readonly [mark: string, column: string])[]>> = {
-  external_id: [['x', 'key_external_id']],
-  email: [['e', 'key_email']],
+  external_id: [['x', 'external_id']],
+  email: [['e', 'email']],
   youtube: [
-    ['h', 'key_youtube_handle'],
-    ['c', 'key_youtube_channel_url'],
+    ['h', 'youtube_handle'],
+    ['c', 'youtube_channel_url'],
   ],
 }
 
-/** Keys that more than one line of the file has: pg_temp.links (line, key). */
+/**
+ * Keys that more than one line of the file has: pg_temp.links (line, key). A key that the line's own customer has in the
+ * book links nothing: another line with it is about that customer too, or the key is nobody's alone.
+ */
 async function findLinks(db: Database, importId: string, keys: readonly MatchKey[]) {
   const chosen = keys
     .flatMap((key) => (key === 'phone' ? [] : keyColumns[key]))
-    .map(([mark, column]) => sql`(${sql.lit(mark)} || s.${sql.ref(column)})`)
+    .map(([mark, column]) => sql`(${sql.lit(mark)} || nullif(s.${sql.ref(`key_${column}`)}, c.${sql.ref(column)}))`)
   await sql`
     create temp table links on commit drop as
     with keys as (
       select a.line, k.key
-      from staged_records s join alive a on a.line = s.line
+      from staged_records s join alive a on a.line = s.line left join customers c on c.id = a.customer_id
       cross join lateral (values
         ${sql.join([sql`('i' || s.key_id), ('r' || s.hash), ('t' || a.customer_id)`, ...chosen])}
       ) as k (key)
       where s.import_id = ${importId} and k.key is not null
       union all
-      select a.line, 'p' || phone || ' ' || s.name_key
-      from staged_records s join alive a on a.line = s.line cross join unnest(s.key_phones) as phone
-      where s.import_id = ${importId} and s.name_key <> '' and ${sql.lit(keys.includes('phone'))}
+      select a.line, 'p' || phone.phone || ' ' || s.name_key
+      from staged_records s join alive a on a.line = s.line cross join unnest(s.key_phones) as phone (phone)
+      where s.import_id = ${importId} and s.name_key <> '' and ${sql.lit(keys.includes('phone'))} and not exists (
+        select from hits h where h.line = a.line and h.rank = 1 and exists (
+          select from customers c where c.id = h.customer_id and c.name_key = s.name_key and (c.phone = phone.phone
+            or exists (select from customer_phones p where p.customer_id = c.id and p.phone = phone.phone))))
     ), shared as (select key from keys group by key having count(distinct line) > 1)
     select distinct line, key from keys join shared using (key)`.execute(db)
   await sql`create index on links (key)`.execute(db)

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { StepName, StepRef } from '../../importing/import.ts'
+import { type StepName, type StepRef, steps } from '../../importing/import.ts'
 import type { Database } from '../database.ts'
 
 const leaseEnd = (leaseMs: number) => sql<Date>`now() + ${leaseMs} * interval '1 millisecond'`
@@ -24,6 +24,7 @@ export function claimStep(db: Database, ref: StepRef, claim: string, leaseMs: nu
       lease_until: leaseEnd(leaseMs),
       attempt: sql`attempt + 1`,
       deaths: sql`deaths + (state = 'running')::int`,
+      started_at: sql`coalesce(started_at, clock_timestamp())`,
     })
     .where('import_id', '=', ref.importId)
     .where('step', '=', ref.step)
@@ -69,6 +70,16 @@ export async function finishStep(db: Database, ref: StepRef, claim: string): Pro
   const result = await held(db, ref, claim).set({ state: 'done', claim: null, lease_until: null }).executeTakeFirst()
   return result.numUpdatedRows === 1n
 }
+
+/** When the work of a step was over, at the end of its transaction. */
+export const noteStepEnd = (db: Database, { importId, step, chunk }: StepRef) =>
+  db
+    .updateTable('import_steps')
+    .set({ finished_at: sql`clock_timestamp()` })
+    .where('import_id', '=', importId)
+    .where('step', '=', step)
+    .where('chunk', '=', chunk)
+    .execute()
 
 /** Gives a step back after an error; `isFailure` is false for an outage, which is nobody's fault. */
 export async function releaseStep(db: Database, ref: StepRef, claim: string, isFailure: boolean): Promise<void> {
@@ -131,6 +142,24 @@ export async function takeOwedSteps(
           or (s.state = 'running' and s.lease_until < now()))
       order by s.queued_at limit ${limit} for update of s skip locked)
     returning import_id as "importId", step, chunk, attempt`.execute(db)
+  return rows
+}
+
+/** What each kind of work took, in the order in which it was begun. */
+export async function listStepTimes(db: Database, importId: string) {
+  const { rows } = await sql<{
+    step: StepName
+    chunks: number
+    attempts: number
+    startedAt: Date | null
+    finishedAt: Date | null
+    seconds: number | null
+  }>`
+    select step, count(*) as chunks, sum(attempt)::int as attempts, min(started_at) as "startedAt",
+      case when bool_and(state = 'done') then max(finished_at) end as "finishedAt",
+      case when bool_and(state = 'done') then extract(epoch from max(finished_at) - min(started_at))::float8 end as seconds
+    from import_steps where import_id = ${importId} group by step
+    order by min(started_at) nulls last, array_position(${[...steps]}::text[], step)`.execute(db)
   return rows
 }
 

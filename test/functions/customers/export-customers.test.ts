@@ -9,17 +9,19 @@ const parts: TestParts = await openTestParts()
 afterAll(() => parts.close())
 beforeEach(() => emptyDatabase(parts.deps.db))
 
-async function exported(): Promise<string> {
-  const { body } = await invoke(exportCustomers, {}, parts.deps, as('viewer'))
-  let text = ''
-  for await (const piece of body) text += piece
-  return text
+async function bytesOf(view: Record<string, string>): Promise<Buffer> {
+  const { body } = await invoke(exportCustomers, view, parts.deps, as('viewer'))
+  const pieces: Uint8Array[] = []
+  for await (const piece of body) pieces.push(piece)
+  return Buffer.concat(pieces)
 }
+
+const exported = async (view: Record<string, string> = {}) => (await bytesOf(view)).toString()
 
 const bookOnly = (text: string) => text.split('\r\n')
 
 test('an empty book is a header', async () => {
-  expect(await exported()).toMatch(/^id,external_id,[a-z_,]+,next_follow_up\r\n$/)
+  expect(await exported()).toMatch(/^harbour_id,external_id,[a-z_,]+,next_follow_up\r\n$/)
 })
 
 const header =
@@ -101,6 +103,47 @@ test('goes through a book of several pages, without the deleted', async () => {
   const found = [...(await exported()).matchAll(/p\d+@a\.example/g)].map(([email]) => email)
   expect(new Set(found).size).toBe(2_000)
   expect(found).toHaveLength(2_000)
+})
+
+test('is what the list shows: its filters, its search, its order', async () => {
+  await importText(
+    parts.deps,
+    csv('name,email,country', 'Ann Lee,ann@a.example,HK', 'Bob Ray,bob@a.example,HK', 'Cy Lee,cy@a.example,FR'),
+  )
+  const emails = async (view: Record<string, string>) => (await exported(view)).match(/\w+@a\.example/g)
+  expect(await emails({ country: 'HK', order: 'desc' })).toEqual(['bob@a.example', 'ann@a.example'])
+  expect(await emails({ search: 'lee' })).toEqual(['ann@a.example', 'cy@a.example'])
+  expect(await emails({ missing: 'email' })).toBe(null)
+})
+
+test('has columns for the phones and custom fields of those in the view, and for no others', async () => {
+  await importText(parts.deps, csv('name,email,phone,phone 2,Pet', 'Ann,ann@a.example,+85251234567,+85251234568,cat'))
+  await importText(parts.deps, csv('name,email,country', 'Bob,bob@a.example,FR'))
+  const header = async (view: Record<string, string>) => (await exported(view)).split('\r\n')[0]?.split(',')
+  expect(await header({})).toEqual(expect.arrayContaining(['phone', 'phone_2', 'Pet']))
+  expect(await header({ country: 'FR' })).not.toEqual(expect.arrayContaining(['phone_2']))
+  expect(await header({ country: 'FR' })).not.toEqual(expect.arrayContaining(['Pet']))
+})
+
+test('begins with the mark that Excel wants where it is asked for', async () => {
+  expect((await bytesOf({ bom: 'on' })).subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]))
+  expect((await bytesOf({})).subarray(0, 7).toString()).toBe('harbour')
+})
+
+test('a workbook that can not hold a text is refused before it begins, and says what to do', async () => {
+  const notes = (length: number) =>
+    parts.deps.db
+      .updateTable('customers')
+      .set({ notes: 'x'.repeat(length) })
+      .execute()
+  await importText(parts.deps, csv('name,email', 'Ann,ann@a.example'))
+  await notes(32_766)
+  await bytesOf({ format: 'xlsx' })
+  await notes(32_768)
+  await expect(bytesOf({ format: 'xlsx' })).rejects.toMatchObject({
+    code: 'state.conflict',
+    message: expect.stringContaining('Take the CSV instead'),
+  })
 })
 
 test('sends a stranger to the sign-in', async () => {

@@ -1,7 +1,12 @@
 import { CreateMultipartUploadCommand, ListMultipartUploadsCommand, S3Client } from '@aws-sdk/client-s3'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { cancelImport } from '../../../functions/imports/cancel-import.ts'
+import { redoImport } from '../../../functions/imports/redo-import.ts'
+import { resumeImport } from '../../../functions/imports/resume-import.ts'
 import { startImport } from '../../../functions/imports/start-import.ts'
+import { undoImport } from '../../../functions/imports/undo-import.ts'
+import { verifyImport } from '../../../functions/imports/verify-import.ts'
 import { runImport } from '../../../functions/run-import.ts'
 import { sweep } from '../../../functions/system/sweep.job.ts'
 import { invoke } from '../../../shared/contract/function.ts'
@@ -51,6 +56,50 @@ test('keeps for as many days as it is told', async () => {
   await makeOld(id, 2)
   expect(await run({ keepDays: 3 })).toEqual({ swept: 0 })
   expect(await run({ keepDays: 1 })).toEqual({ swept: 1 })
+})
+
+test('a preview that nobody applies is cancelled and taken away after a while, and nothing of the book changes', async () => {
+  const { db } = parts.deps
+  const preview = async (text: string) => {
+    const bytes = (async function* () {
+      yield Buffer.from(text)
+    })()
+    const file = { fileName: 'look.csv', door: 'browser', preview: true, bytes }
+    const { importId } = await invoke(startImport, file, parts.deps, asSystem)
+    await runImport(importId, parts.deps, asSystem)
+    return importId
+  }
+  const [old, young] = [await preview('email\nold@a.example\n'), await preview('email\nyoung@a.example\n')]
+  await sql`update import_steps set finished_at = now() - interval '15 days' where import_id = ${old} and step = 'resolve'`.execute(
+    db,
+  )
+
+  expect(await run()).toEqual({ swept: 1 })
+
+  const states = await db.selectFrom('imports').select(['id', 'state', 'stopped_state']).execute()
+  expect(states).toEqual(
+    expect.arrayContaining([
+      { id: old, state: 'cancelled', stopped_state: null },
+      { id: young, state: 'ready', stopped_state: null },
+    ]),
+  )
+  expect([(await staged(old)).length, (await staged(young)).length]).toEqual([0, 1])
+  expect(await db.selectFrom('customers').select('id').execute()).toEqual([])
+  expect((await invoke(verifyImport, { id: old }, parts.deps, asSystem)).isTrue).toBe(true)
+})
+
+test('an import that was stopped does not go on once its staging is gone, and can be taken back and done again', async () => {
+  const id = await openText(parts.deps, csv('email', 'f@a.example'))
+  await runUntil(parts.deps, id, 'apply')
+  await invoke(cancelImport, { id }, parts.deps, asSystem)
+  await makeOld(id, 31)
+  await run()
+  await expect(invoke(resumeImport, { id }, parts.deps, asSystem)).rejects.toMatchObject({ code: 'state.conflict' })
+  await invoke(undoImport, { id }, parts.deps, asSystem)
+  await runImport(id, parts.deps, asSystem)
+  await invoke(redoImport, { id }, parts.deps, asSystem)
+  await runImport(id, parts.deps, asSystem)
+  expect(await parts.deps.db.selectFrom('customers').select('email').execute()).toEqual([{ email: 'f@a.example' }])
 })
 
 test('takes what is left of an upload that broke off long ago, and not one that goes on', async () => {

@@ -56,7 +56,7 @@ describe('an answer', () => {
   test('that is a file comes as it is', async () => {
     const { code, stdout } = await call(['customers.export-customers'])
     expect(code).toBe(0)
-    expect(stdout).toMatch(/^id,.*\r\n/)
+    expect(stdout).toMatch(/^harbour_id,.*\r\n/)
     expect(stdout.trim().split('\r\n')).toHaveLength(3)
   })
 })

@@ -1,6 +1,7 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { cleanPhone } from '../../../shared/cleaning/clean-phone.ts'
-import { disarmFormula } from '../../../shared/csv/disarm-formula.ts'
+import { disarmFormula, rearmFormula } from '../../../shared/csv/disarm-formula.ts'
 
 test.each([
   '=1+1',
@@ -19,6 +20,8 @@ test.each([
   '+852-9044-1287',
   '+1 (415) 555-1234',
   '-1e3',
+  "'=1",
+  "''@x",
 ])('%j is shown and not run', (cell) => expect(disarmFormula(cell)).toBe(`'${cell}`))
 
 test.each([
@@ -31,7 +34,9 @@ test.each([
   '-12.5',
   '-1,200',
   'a=b',
-  "'=1",
+  "'",
+  "'Ndrangheta",
+  "'+85290441287",
   ' =1',
   '12-3',
   'a@b.com',
@@ -40,3 +45,20 @@ test.each([
 test('a phone number in front of which the apostrophe stands is still read as one', () => {
   expect(cleanPhone(disarmFormula('+852-9044-1287'), {}).value).toBe('+85290441287')
 })
+
+test('any text comes back as it was, however many apostrophes it has', () => {
+  const unit = fc.constantFrom("'", '=', '+', '-', '@', '＝', '\t', '\r', '\n', ' ', '1', 'a', ',', '.')
+  const text = fc.oneof(fc.string({ unit, maxLength: 6 }), fc.string({ unit: 'binary' }))
+  fc.assert(
+    fc.property(text, (cell) => {
+      const disarmed = disarmFormula(cell)
+      expect(rearmFormula(disarmed)).toBe(cell)
+      expect(disarmed).not.toMatch(/^[=@＝＠]/)
+    }),
+    { numRuns: 2_000 },
+  )
+})
+
+test.each(["'1999", "'Ndrangheta", "'+852 9044 1287", 'x', ''])('%j in a file of ours is no formula of ours', (cell) =>
+  expect(rearmFormula(cell)).toBe(cell),
+)

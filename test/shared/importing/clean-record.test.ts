@@ -4,6 +4,7 @@ import { tidyText } from '../../../shared/cleaning/tidy-text.ts'
 import { type CustomerField, customerFields } from '../../../shared/customers/fields.ts'
 import { type CleanedRecord, cleanRecord } from '../../../shared/importing/clean-record.ts'
 import { type EmailPolicy, emailPolicies } from '../../../shared/importing/import.ts'
+import { defaultSettings } from '../../../shared/importing/import-settings.ts'
 import type { ColumnMapping } from '../../../shared/importing/map-columns.ts'
 
 /** Columns as `name=field`; a name alone is a column that nobody knows. */
@@ -523,7 +524,8 @@ describe('columns that are more than a field', () => {
 
 describe('defaults of the batch', () => {
   const defaults = { owner: 'Mei', source: 'Fair', tags: ['fair', 'VIP'], country_code: 'HK' }
-  const withDefaults = (spec: string, cells: string[]) => cleanRecord(columns(spec), cells, 'repair', { defaults })
+  const withDefaults = (spec: string, cells: string[]) =>
+    cleanRecord(columns(spec), cells, 'repair', { ...defaultSettings, defaults })
 
   test('fill what the record leaves out, and no more; tags are added', () => {
     const bare = withDefaults('E=email,T=tags', ['a@a.example', 'vip'])

@@ -16,8 +16,11 @@ const noOne: Found = { customer: null, isById: false, clash: null }
 export function findCustomer(book: Book, line: Line, settings: ImportSettings): Found {
   const live = book.customers.filter((customer) => !customer.isDeleted)
   const landed = live.filter((customer) => book.landed.get(line.hash)?.has(customer))
+  const own = live.find((customer) => matches.id(line, customer))
   const byKey = (['id', ...settings.keys] as const)
     .map((key) => ({ key, hits: live.filter((customer) => matches[key](line, customer)) }))
+    // A key that the customer of our id has too points at that customer, whoever else has it.
+    .map(({ key, hits }) => ({ key, hits: own !== undefined && hits.includes(own) ? [own] : hits }))
     .map(({ key, hits }) => (key === 'phone' && landed.length > 0 ? hits.filter((hit) => landed.includes(hit)) : hits))
     .filter((hits) => hits.length > 0)
   const [first = landed] = byKey

@@ -6,13 +6,16 @@ import type { listCustomers } from '../../../functions/customers/list-customers.
 import type { getHeldDeed } from '../../../functions/imports/get-held-deed.ts'
 import type { getHeldRow } from '../../../functions/imports/get-held-row.ts'
 import type { getImport } from '../../../functions/imports/get-import.ts'
+import type { getReceipt } from '../../../functions/imports/get-receipt.ts'
 import type { listHeldGroups } from '../../../functions/imports/list-held-groups.ts'
 import type { listHeldRows } from '../../../functions/imports/list-held-rows.ts'
 import type { listImports } from '../../../functions/imports/list-imports.ts'
+import type { listNotices } from '../../../functions/imports/list-notices.ts'
+import type { listRecurring } from '../../../functions/imports/list-recurring.ts'
 import type { listRepairRules } from '../../../functions/imports/list-repair-rules.ts'
 import type { Similar } from '../../../shared/customers/similar.ts'
 import type { ImportState } from '../../../shared/importing/import.ts'
-import { defaultSettings } from '../../../shared/importing/import-settings.ts'
+import { defaultSettings, ImportSettings } from '../../../shared/importing/import-settings.ts'
 import type { Output } from '../../../web/route.ts'
 import type { BesideColumns } from '../../../web/views/imports/columns.tsx'
 
@@ -348,4 +351,86 @@ export const provenanceOf = (words: string): Output<typeof getProvenance> => ({
     trace: { value: words, isInferred: false, cells: [{ column: words, raw: words }], rules: [words] },
     isSame: false,
   },
+})
+
+export const notices = (words: string): Output<typeof listNotices> => ({
+  items: [
+    { id, fileName: words, state: 'finished', error: null, endedAt: at, fates },
+    { id, fileName: words, state: 'failed', error: words, endedAt: at, fates },
+  ],
+  moving: 1,
+})
+
+const settings = (words: string) =>
+  ImportSettings.parse({
+    mode: 'create',
+    keys: ['email'],
+    rules: { notes: 'never' },
+    defaults: { owner: words, tags: [words] },
+  })
+
+export const recurring = (words: string): Output<typeof listRecurring> => ({
+  items: [
+    {
+      id,
+      name: words,
+      prefix: words,
+      key: words,
+      policy: 'repair',
+      settings: settings(words),
+      preview: true,
+      paused_at: at,
+      created_at: at,
+      by: words,
+      runs: 2,
+      last: { id, fileName: words, state: 'finished', at, fates },
+    },
+  ],
+})
+
+export const receipt = (words: string): Output<typeof getReceipt> => ({
+  id,
+  fileName: words,
+  state: 'undone',
+  door: 'browser',
+  by: words,
+  createdAt: at,
+  startedAt: at,
+  finishedAt: at,
+  error: { code: words, message: words },
+  source: { bytes: 1, sha256: words },
+  read: {
+    format: 'xlsx',
+    encoding: 'utf-8',
+    bomBytes: 0,
+    delimiter: ',',
+    quote: '"',
+    newline: 'mixed',
+    sheet: words,
+    sheets: [words],
+    headerLine: 1,
+    columns: 2,
+    dataStartByte: 0,
+    dataStartLine: 2,
+    footerLine: null,
+    confidence: { encoding: 1, dialect: 1, header: 1 },
+    evidence: { encoding: words, dialect: words, header: words },
+    otherEncodings: [],
+    warnings: [words],
+    choices: {},
+  },
+  mapping: [
+    { column: words, field: null, position: 1, confidence: 0, evidence: 'none' },
+    { column: words, field: 'email', position: 1, confidence: 0, evidence: 'none' },
+  ],
+  policy: 'repair',
+  settings: settings(words),
+  preview: null,
+  records: 2,
+  fates,
+  sum: 2,
+  held: { open: 1, fixed: 0, skipped: 0, reasons: [{ code: words, count: 1 }] },
+  steps: [{ step: 'plan', chunks: 1, attempts: 1, startedAt: at, finishedAt: null, seconds: null }],
+  undo: { at, by: words, kept: [] },
+  ledger: { sha256: words },
 })

@@ -19,6 +19,10 @@ import { columnsScreen } from '../../../web/views/imports/columns.tsx'
 import { importScreen } from '../../../web/views/imports/import.tsx'
 import { importsScreen } from '../../../web/views/imports/imports.tsx'
 import { newImportScreen } from '../../../web/views/imports/new-import.tsx'
+import { receiptScreen } from '../../../web/views/imports/receipt.tsx'
+import { recurringScreen } from '../../../web/views/imports/recurring.tsx'
+import { repeatRefused, repeatScreen } from '../../../web/views/imports/repeat.tsx'
+import { noticesScreen } from '../../../web/views/parts/notices.tsx'
 import { ProblemPage } from '../../../web/views/problem.tsx'
 import { inboxScreen } from '../../../web/views/settings/inbox.tsx'
 import { signInScreen } from '../../../web/views/sign-in/sign-in.tsx'
@@ -34,8 +38,11 @@ import {
   heldPage,
   importDetail,
   importsPage,
+  notices,
   provenanceOf,
   questions,
+  receipt,
+  recurring,
   repairRules,
   similarCustomers,
   stillHeld,
@@ -53,7 +60,9 @@ const asked: Asked = {
   request: new Request('http://localhost/'),
 }
 
-const inFrame = (screen: Screen): JSX.Element => <Document screen={screen} frame={{ user, held: 1 }} />
+const inFrame = (screen: Screen): JSX.Element => (
+  <Document screen={screen} frame={{ user, held: 1, notices: notices(canary) }} />
+)
 const problem = { status: 500, code: canary, message: canary, fields: { [canary]: canary }, requestId: canary } as const
 const access = {
   endpoint: canary,
@@ -120,6 +129,11 @@ const pages: Record<string, JSX.Element> = {
       tried: { refusal: canary, choices: { sheet: canary } },
     }),
   ),
+  'a receipt': inFrame(receiptScreen(receipt(canary))),
+  'recurring imports': inFrame(recurringScreen(recurring(canary), asked)),
+  'the form that repeats an import': inFrame(repeatScreen(importDetail(canary, 'finished'))),
+  'that form, refused': inFrame(repeatRefused(wrongFields, asked, { name: canary, prefix: canary })),
+  'the notices alone': <ul>{noticesScreen(notices(canary), asked).part}</ul>,
   'a refused upload': inFrame(newImportScreen(sent)),
   held: inFrame(heldScreen(heldGroups(canary), { ...asked, query: new URLSearchParams() })),
   'the groups of one reason': inFrame(heldScreen(heldGroups(canary), ofReason)),
@@ -144,7 +158,9 @@ const pages: Record<string, JSX.Element> = {
   ),
   'a deed that came too late': inFrame(heldRefused(conflict, asked)),
   inbox: inFrame(inboxScreen(access)),
-  'sign-in': <Document screen={signInScreen(asked, error)} frame={{ user: null, held: 0 }} />,
+  'sign-in': (
+    <Document screen={signInScreen(asked, error)} frame={{ user: null, held: 0, notices: { items: [], moving: 0 } }} />
+  ),
   problem: <ProblemPage problem={problem} />,
 }
 

@@ -9,6 +9,7 @@ import { Text } from '../parts/text.tsx'
 import { BookTable } from './book-table.tsx'
 import type { Detail } from './customer.tsx'
 import { nameOf } from './customer-name.ts'
+import { ExportMenu } from './export-menu.tsx'
 import { FilterBar } from './filter-bar.tsx'
 import { listPath, withoutFilter, withoutFilters } from './list-address.ts'
 
@@ -62,12 +63,7 @@ const Book = ({ page, beside, canEdit, claimed }: BookProps) => {
           {countWords(page, words.length > 0)}
         </span>
         <div class="actions">
-          {!isEmptyBook && page.filters.deleted === undefined && (
-            <a class="btn btn-quiet" href="/customers/export.csv" download>
-              <Icon name="export" />
-              Export all
-            </a>
-          )}
+          {!isEmpty && <ExportMenu page={page} isNarrowed={words.length > 0} />}
           {canEdit && page.filters.deleted === undefined && (
             <a class={isEmptyBook ? 'btn' : 'btn btn-primary'} href="/customers/new" aria-keyshortcuts="n">
               <Icon name="plus" />

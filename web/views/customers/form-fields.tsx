@@ -48,7 +48,7 @@ export const Labelled = (props: {
 )
 
 /** What ties a control to its label, its hint and its error. */
-export function control(form: FormState, name: string, hint?: string) {
+export function control(form: Pick<FormState, 'errors'>, name: string, hint?: string) {
   const error = form.errors[name]
   const described = [hint !== undefined && `${fieldId(name)}-hint`, error !== undefined && `${fieldId(name)}-error`]
   const describedBy = described.filter((id) => id !== false).join(' ')

@@ -5,7 +5,7 @@ import { cleanRecord } from '../../../shared/importing/clean-record.ts'
 import { contextOf } from '../../../shared/importing/column-format.ts'
 import { reasonWords } from '../../../shared/importing/explain-reason.ts'
 import type { EmailPolicy } from '../../../shared/importing/import.ts'
-import type { ColumnMapping } from '../../../shared/importing/map-columns.ts'
+import { type ColumnMapping, isNoData } from '../../../shared/importing/map-columns.ts'
 import { countryName } from '../../words/labels.ts'
 
 /** What becomes of one cell: a value, or in words why it is none. */
@@ -26,10 +26,10 @@ export function becomes(columns: readonly ColumnMapping[], cells: readonly strin
 }
 
 function becomesOf(column: ColumnMapping, raw: string, context: Context): Becomes {
-  const { field, custom, position, evidence } = column
+  const { field, custom, position } = column
   const kind = customerFields.find(({ name }) => name === field)?.kind
   if (raw.trim() === '') return { kind: 'empty', text: 'empty' }
-  if (evidence === 'ours') return { kind: 'extra', text: 'left out: it speaks of the record' }
+  if (isNoData(column)) return { kind: 'extra', text: 'left out: it speaks of the record' }
   if (kind === undefined && custom === undefined) return { kind: 'value', text: raw.trim() }
   // A further phone or address stands beside the first one.
   if (position > 1 && field !== 'phone' && field !== 'address_primary')

@@ -1,6 +1,7 @@
 import { customKinds } from '../../../shared/customers/custom-fields.ts'
 import { customerFields } from '../../../shared/customers/fields.ts'
 import { type ColumnTrait, traitOf } from '../../../shared/importing/column-format.ts'
+import { isNoData } from '../../../shared/importing/map-columns.ts'
 import { formatLabels, kindLabels, traitWords } from '../../words/columns.ts'
 import { Icon } from '../parts/icon.tsx'
 import type { Column, ColumnsEdit } from './columns-table.tsx'
@@ -49,7 +50,7 @@ export const ColumnChoice = ({ column, index, edit }: ColumnChoiceProps) => {
 
 const Options = ({ column, isNew, edit }: Pick<ColumnChoiceProps, 'column' | 'edit'> & { isNew: boolean }) => (
   <>
-    {column.evidence === 'ours' && <option value="ours">Leave out, it is no data</option>}
+    {isNoData(column) && <option value="ours">Leave out, it is no data</option>}
     <option value="extra" selected={column.evidence !== 'ours' && column.field === null && column.custom === undefined}>
       Keep as extra
     </option>

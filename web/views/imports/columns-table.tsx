@@ -1,4 +1,5 @@
 import type { CustomField } from '../../../shared/customers/custom-fields.ts'
+import { isNoData } from '../../../shared/importing/map-columns.ts'
 import { evidenceWords } from '../../words/columns.ts'
 import { fieldLabel } from '../../words/labels.ts'
 import { Text } from '../parts/text.tsx'
@@ -60,8 +61,9 @@ export const ColumnsTable = ({ columns, rows, edit }: ColumnsTableProps) => (
   </div>
 )
 
-const Target = ({ column: { field, custom, evidence } }: { column: Column }) => {
-  if (evidence === 'ours') return <span class="missing">left out</span>
+const Target = ({ column }: { column: Column }) => {
+  const { field, custom } = column
+  if (isNoData(column)) return <span class="missing">left out</span>
   if (custom !== undefined) return <Text value={custom.key} />
   return field === null ? <span class="missing">kept as extra</span> : <span>{fieldLabel(field)}</span>
 }

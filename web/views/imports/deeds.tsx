@@ -12,15 +12,34 @@ const Deed = (props: { id: string; deed: string; word: string; class?: string })
 )
 
 /** What a person can do with an import as it is now. */
-export const Deeds = ({ detail: { id, state, paused_at, stopped_state } }: { detail: ImportDetail }) => (
-  <div class="actions">
-    {state === 'undone' && <Deed id={id} deed="redo" word="Do it again" />}
-    {(paused_at !== null || stopped_state !== null) && <Deed id={id} deed="resume" word="Go on" />}
-    {!isOver(state) && paused_at === null && state !== 'ready' && <Deed id={id} deed="pause" word="Pause" />}
-    {!isOver(state) && state !== 'undoing' && <Deed id={id} deed="cancel" word="Cancel" class="btn-quiet btn-danger" />}
-    {isUndoable(state) && <Deed id={id} deed="undo" word="Take it back" class="btn-quiet btn-danger" />}
-  </div>
-)
+export const Deeds = ({ detail, canEdit }: { detail: ImportDetail; canEdit: boolean }) => {
+  const { id, state, paused_at, stopped_state } = detail
+  return (
+    <div class="actions">
+      {isOver(state) && (
+        <a class="btn btn-quiet" href={`/imports/${id}/receipt`}>
+          Receipt
+        </a>
+      )}
+      {canEdit && (
+        <>
+          {state === 'finished' && (
+            <a class="btn btn-quiet" href={`/imports/${id}/repeat`}>
+              Repeat
+            </a>
+          )}
+          {state === 'undone' && <Deed id={id} deed="redo" word="Do it again" />}
+          {(paused_at !== null || stopped_state !== null) && <Deed id={id} deed="resume" word="Go on" />}
+          {!isOver(state) && paused_at === null && state !== 'ready' && <Deed id={id} deed="pause" word="Pause" />}
+          {!isOver(state) && state !== 'undoing' && (
+            <Deed id={id} deed="cancel" word="Cancel" class="btn-quiet btn-danger" />
+          )}
+          {isUndoable(state) && <Deed id={id} deed="undo" word="Take it back" class="btn-quiet btn-danger" />}
+        </>
+      )}
+    </div>
+  )
+}
 
 /** Everything is decided and nothing written: what is at stake, and the step on. */
 export const Decide = ({ detail }: { detail: ImportDetail }) => (

@@ -15,8 +15,8 @@ export const Failure = ({ detail, error, canEdit }: FailureProps) => (
       <b>This import stopped.</b> {error.message}
     </p>
     <p>{whatChanged(detail.records, detail.fates)}</p>
-    <p>{whatToDo(error.code, detail.fates)}</p>
-    {canEdit && (
+    <p>{whatToDo(error.code)}</p>
+    {canEdit && error.code === 'file.unusable' && (
       <p>
         <a class="btn" href="/imports/new">
           Import a file
@@ -32,9 +32,7 @@ function whatChanged(records: number | null, fates: FateCounts): string {
   return `${formatCount(done)} of ${countOf(records, 'record')} had come to their fates before, and stay. The other ${formatCount(fates.pending)} changed nothing.`
 }
 
-function whatToDo(code: string, fates: FateCounts): string {
+function whatToDo(code: string): string {
   if (code === 'file.unusable') return 'Mend the file and import it again.'
-  if (fates.created + fates.updated === 0)
-    return 'Import the file again. If it stops again, show this page to whoever runs Harbour.'
-  return 'Import the file again: what is in the book already is known, and nothing is doubled. If it stops again, show this page to whoever runs Harbour.'
+  return '“Go on” tries again from where it stopped, and nothing is doubled. If it stops again, show this page to whoever runs Harbour.'
 }

@@ -58,7 +58,7 @@ const Head = ({ detail, canEdit }: { detail: ImportDetail; canEdit: boolean }) =
       {detail.by === null ? doorLabels[detail.door] : <Text value={`by ${detail.by}`} />},{' '}
       <Moment at={detail.created_at} />. {policyLabels[detail.policy]}.
     </span>
-    {canEdit && <Deeds detail={detail} />}
+    <Deeds detail={detail} canEdit={canEdit} />
   </div>
 )
 

@@ -27,6 +27,9 @@ export function importsScreen(page: Page, asked: Asked): Screen {
         <h1>Imports</h1>
         {canImport && page.items.length > 0 && (
           <div class="actions">
+            <a class="btn btn-quiet" href="/imports/recurring">
+              Recurring
+            </a>
             <a class="btn btn-primary" href="/imports/new">
               <Icon name="import" />
               Import a file

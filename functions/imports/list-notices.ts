@@ -1,0 +1,30 @@
+import { z } from 'zod'
+import { defineFunction } from '../../shared/contract/function.ts'
+import { listChunkFates } from '../../shared/db/queries/imports.ts'
+import { listNotices as queryNotices } from '../../shared/db/queries/notices.ts'
+import type { Deps } from '../../shared/deps.ts'
+import { sumFates } from '../../shared/importing/fates.ts'
+
+const noticesMax = 3
+
+export const ListNoticesInput = z.object({})
+
+/** What the asker is told on whatever page they are: their imports that have ended and that they have not seen since. */
+export const listNotices = defineFunction({
+  name: 'imports.list-notices',
+  input: ListNoticesInput,
+  access: 'viewer',
+  async run(_input, { db }: Pick<Deps, 'db'>, { actor }) {
+    if (actor.kind !== 'user') return { items: [], moving: 0 }
+    const { ended, moving } = await queryNotices(db, actor.id, noticesMax)
+    const fates = await listChunkFates(
+      db,
+      ended.map(({ id }) => id),
+    )
+    const items = ended.map(({ records, ...one }) => ({
+      ...one,
+      fates: sumFates(records ?? 0, fates.get(one.id) ?? []),
+    }))
+    return { items, moving }
+  },
+})

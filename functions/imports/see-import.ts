@@ -1,0 +1,16 @@
+import { z } from 'zod'
+import { defineFunction } from '../../shared/contract/function.ts'
+import { noteSeen } from '../../shared/db/queries/notices.ts'
+import type { Deps } from '../../shared/deps.ts'
+
+export const SeeImportInput = z.object({ id: z.uuid() })
+
+/** Notes that whoever started an import has seen how it stands. Of anybody else's, nothing is noted. */
+export const seeImport = defineFunction({
+  name: 'imports.see-import',
+  input: SeeImportInput,
+  access: 'viewer',
+  async run({ id }, { db }: Pick<Deps, 'db'>, { actor }) {
+    return { seen: actor.kind === 'user' && (await noteSeen(db, id, actor.id)) }
+  },
+})

@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import { defineFunction } from '../../shared/contract/function.ts'
+import { getImport } from '../../shared/db/queries/imports.ts'
+import type { Deps } from '../../shared/deps.ts'
+import { AppError } from '../../shared/errors.ts'
+import { isOver } from '../../shared/importing/import.ts'
+import { verifyImport as verify } from '../../shared/ledger/verify-import.ts'
+
+export const VerifyImportInput = z.object({ id: z.uuid() })
+
+/**
+ * Whether the receipt of an import is true: recomputed from the kept file and the tables, check by check.
+ *
+ * @throws AppError `not-found`; `state.conflict` while the import still runs, or when it is a mended row of another one
+ */
+export const verifyImport = defineFunction({
+  name: 'imports.verify-import',
+  input: VerifyImportInput,
+  access: 'editor',
+  async run({ id }, deps: Pick<Deps, 'db' | 'files'>) {
+    const row = await getImport(deps.db, id)
+    if (row.parent_id !== null)
+      throw new AppError('state.conflict', 'This is a mended row. Verify the import of its file.')
+    if (!isOver(row.state)) throw new AppError('state.conflict', 'This import is not over. Verify it when it is.')
+    const checks = await verify(deps, row)
+    return { id, fileName: row.file_name, isTrue: checks.every(({ isTrue }) => isTrue), checks }
+  },
+})

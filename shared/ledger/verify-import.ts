@@ -1,0 +1,177 @@
+import { randomUUID } from 'node:crypto'
+import type { ImportRow } from '../db/queries/imports.ts'
+import { countHeldFaults, countLostCustomers, listNotedChunks, readChunkLedger } from '../db/queries/receipts.ts'
+import type { Deps } from '../deps.ts'
+import { readWhole } from '../files/read-whole.ts'
+import { fates as allFates } from '../importing/fates.ts'
+import { normalizedKey } from '../importing/object-keys.ts'
+import { parseChunk, rangeToRead } from '../importing/parse-chunk.ts'
+import { type FilePlan, planFile } from '../importing/plan-file.ts'
+import { hashRecords } from '../importing/record-hashes.ts'
+
+/** One thing that a receipt claims, and whether it is so. */
+export interface Check {
+  readonly name: 'source' | 'reading' | 'records' | 'fates' | 'seals' | 'customers' | 'held'
+  readonly isTrue: boolean
+  /** In a sentence: what is so, or what differs. */
+  readonly says: string
+}
+
+type Parts = Pick<Deps, 'db' | 'files'>
+type NotedChunk = Awaited<ReturnType<typeof listNotedChunks>>[number]
+/** Where the text of the file lies while it is looked at. */
+type Reading = FilePlan<{ readonly key: string }>
+
+/**
+ * Works out once more, from the kept file and the tables, what the receipt of an import claims. The file is read anew by
+ * what a person chose for it; a chunk is in memory at a time, and nothing that is there is changed.
+ */
+export async function verifyImport(parts: Parts, row: ImportRow): Promise<Check[]> {
+  const copyKey = `${normalizedKey(row.id)}-${randomUUID()}`
+  try {
+    const { checks, reading } = await checkSource(parts, row, copyKey)
+    const chunks = await listNotedChunks(parts.db, row.id)
+    return [
+      ...checks,
+      ...(reading === undefined ? [] : [checkReading(row, chunks, reading)]),
+      ...(await checkChunks(parts, row, chunks, reading)),
+      ...(await checkBook(parts, row)),
+    ]
+  } finally {
+    await parts.files.delete(copyKey)
+  }
+}
+
+/** The file is the very one that was imported, and can still be read. */
+async function checkSource({ files }: Parts, row: ImportRow, copyKey: string) {
+  const stored = await files.find(row.source_key)
+  if (stored === undefined) return { checks: [check('source', 'The kept file is gone.')] }
+  if (row.source_sha256 === null) {
+    const faults =
+      stored.bytes === row.source_bytes
+        ? undefined
+        : `The kept file has ${stored.bytes} bytes, not ${row.source_bytes}.`
+    return { checks: [check('source', faults, 'The file is kept; it was never read to its end.')] }
+  }
+  const source = {
+    sizeBytes: stored.bytes,
+    open: (range?: { start: number; end: number }) => files.read(row.source_key, range),
+  }
+  const plan = await planFile(source, {
+    recordsPerChunk: 5_000,
+    choices: row.choices ?? {},
+    writeCopy: (pieces) => files.put(copyKey, pieces),
+  })
+  if (!plan.ok) return { checks: [check('source', `The kept file can't be read any more. ${plan.message}`)] }
+  const isSame = plan.sha256 === row.source_sha256
+  const differs = `The kept file is another one: its SHA-256 is ${plan.sha256}, and it was ${row.source_sha256}.`
+  const same = `The kept file is the one that was imported: SHA-256 ${plan.sha256}.`
+  return { checks: [check('source', isSame ? undefined : differs, same)], reading: plan }
+}
+
+/** Read anew, it has the same columns, the same number of records, and the chunks leave none of them out. */
+function checkReading(row: ImportRow, chunks: readonly NotedChunk[], reading: Reading): Check {
+  const noted = chunks.reduce((sum, { records }) => sum + records, 0)
+  const isWhole =
+    chunks[0]?.byte_start === reading.chunks[0]?.byteStart &&
+    chunks.at(-1)?.byte_end === reading.chunks.at(-1)?.byteEnd &&
+    chunks.every((chunk, i) => i === 0 || chunk.byte_start === chunks[i - 1]?.byte_end)
+  const faults = [
+    reading.records !== row.records &&
+      `Read anew, it has ${reading.records} records, and the receipt says ${row.records}.`,
+    noted !== row.records && `The chunks have ${noted} records, and the receipt says ${row.records}.`,
+    !isWhole && 'The chunks do not cover the file.',
+    JSON.stringify(reading.layout.columns) !== JSON.stringify(row.layout?.columns) && 'Its columns are others.',
+  ]
+  return check('reading', joined(faults), `Read anew, it has the same columns and the same ${row.records} records.`)
+}
+
+/** Every record is in the ledger with what it says, the fates add up, and nobody has touched them. */
+async function checkChunks(parts: Parts, row: ImportRow, chunks: readonly NotedChunk[], reading: Reading | undefined) {
+  const tally = { records: 0, decided: 0, other: [] as number[], counts: [] as number[], seals: [] as number[] }
+  for (const chunk of chunks) {
+    const ledger = await readChunkLedger(parts.db, row.id, chunk.chunk)
+    if (chunk.fates !== null) {
+      tally.decided += chunk.records
+      if (!isSameCount(chunk.fates, ledger.fates) || sumOf(ledger.fates) !== chunk.records)
+        tally.counts.push(chunk.first_line)
+      if (chunk.seal !== ledger.seal) tally.seals.push(chunk.first_line)
+    }
+    // Before everything is decided, the ledger has no records at all.
+    if (reading === undefined || (ledger.lines.length === 0 && chunk.fates === null)) continue
+    tally.records += ledger.lines.length
+    const lines = await readLines(parts, row, chunk, reading)
+    tally.other.push(...differingLines(lines, ledger.lines))
+  }
+  const nothing = chunks.length === 0 ? 'Nothing was decided.' : undefined
+  return [
+    check(
+      'records',
+      describe(tally.other, 'record is', 'records are', 'not in the ledger as the file has'),
+      nothing ?? `All ${tally.records} records in the ledger say what the file says.`,
+    ),
+    check(
+      'fates',
+      describe(tally.counts, 'chunk has', 'chunks have', 'other fates than were counted'),
+      nothing ?? `The fates of ${tally.decided} records add up, counted anew.`,
+    ),
+    check(
+      'seals',
+      describe(tally.seals, 'chunk was', 'chunks were', 'changed past Harbour'),
+      nothing ?? 'Nobody has changed a fate or a customer past Harbour.',
+    ),
+  ]
+}
+
+type Line = { readonly line: number; readonly hash: string }
+
+async function readLines({ files }: Parts, row: ImportRow, chunk: NotedChunk, reading: Reading): Promise<Line[]> {
+  const bytes = await readWhole(await files.read(reading.copy?.key ?? row.source_key, rangeToRead(chunk)))
+  const parsed = parseChunk(bytes, reading.layout, chunk)
+  const hashes = hashRecords(reading.layout.columns, parsed)
+  return parsed.records.map(({ line }, index) => ({ line, hash: hashes[index] ?? '' }))
+}
+
+/** Lines that only one side has, or that say something else there. */
+function differingLines(file: readonly Line[], ledger: readonly Line[]): number[] {
+  const noted = new Map(ledger.map(({ line, hash }) => [line, hash.replaceAll('-', '')]))
+  const other = file.filter(({ line, hash }) => noted.get(line) !== hash).map(({ line }) => line)
+  const known = new Set(file.map(({ line }) => line))
+  return [...other, ...ledger.filter(({ line }) => !known.has(line)).map(({ line }) => line)].sort((a, b) => a - b)
+}
+
+type Counts = Readonly<Partial<Record<string, number>>>
+
+const isSameCount = (one: Counts, other: Counts) => allFates.every((fate) => (one[fate] ?? 0) === (other[fate] ?? 0))
+const sumOf = (counts: Counts) => Object.values(counts).reduce<number>((sum, n) => sum + (n ?? 0), 0)
+
+/** What the records did is in the book, and what is held waits in the inbox. */
+async function checkBook({ db }: Parts, row: ImportRow): Promise<Check[]> {
+  const [lost, held] = [await countLostCustomers(db, row.id), await countHeldFaults(db, row.id)]
+  return [
+    check(
+      'customers',
+      lost > 0 ? `${lost} records went to customers that are not in the book.` : undefined,
+      'Every customer that it made or met is in the book, or was taken back.',
+    ),
+    check(
+      'held',
+      held > 0 ? `${held} held records and waiting rows do not belong together.` : undefined,
+      'Every held record has its row that waits, and the other way round.',
+    ),
+  ]
+}
+
+const check = (name: Check['name'], fault: string | undefined, truth = ''): Check => ({
+  name,
+  isTrue: fault === undefined,
+  says: fault ?? truth,
+})
+
+const joined = (faults: readonly (string | false)[]) => faults.filter((fault) => fault !== false).join(' ') || undefined
+
+function describe(lines: readonly number[], one: string, many: string, what: string): string | undefined {
+  if (lines.length === 0) return undefined
+  const first = lines.slice(0, 10).join(', ')
+  return `${lines.length} ${lines.length === 1 ? one : many} ${what}: ${lines.length > 10 ? 'first ' : ''}line ${first}.`
+}

@@ -1,0 +1,73 @@
+import { afterAll, beforeEach, expect, test } from 'vitest'
+import { cancelImport } from '../../../functions/imports/cancel-import.ts'
+import { listNotices } from '../../../functions/imports/list-notices.ts'
+import { redoImport } from '../../../functions/imports/redo-import.ts'
+import { seeImport } from '../../../functions/imports/see-import.ts'
+import { startImport } from '../../../functions/imports/start-import.ts'
+import { undoImport } from '../../../functions/imports/undo-import.ts'
+import { runImport } from '../../../functions/run-import.ts'
+import type { Call } from '../../../shared/contract/call.ts'
+import { invoke } from '../../../shared/contract/function.ts'
+import { asSystem, openTestParts, type TestParts } from '../../support/test-parts.ts'
+import { addEditor } from '../customers/people.ts'
+import { bytesOf, csv, emptyDatabase } from '../import-text.ts'
+
+const parts: TestParts = await openTestParts()
+const { deps } = parts
+afterAll(() => parts.close())
+beforeEach(() => emptyDatabase(deps.db))
+
+const people = csv('name,email', 'Ann Lee,ann@a.example', 'Bob Ray,bob@gmial.com')
+
+async function open(by: Call, text = people): Promise<string> {
+  const file = { fileName: 'people.csv', door: 'browser', bytes: bytesOf(text) }
+  return (await invoke(startImport, file, deps, by)).importId
+}
+async function imported(by: Call, text = people): Promise<string> {
+  const id = await open(by, text)
+  await runImport(id, deps, asSystem)
+  return id
+}
+const told = (call: Call) => invoke(listNotices, {}, deps, call)
+
+test('tells whoever started an import that it has ended and what became of it, until they have seen it', async () => {
+  const [ann, bob] = [await addEditor(deps.db, 'Ann'), await addEditor(deps.db, 'Bob')]
+  const id = await imported(ann)
+  expect(await told(ann)).toMatchObject({
+    items: [{ id, fileName: 'people.csv', state: 'finished', fates: { created: 1, held: 1 } }],
+    moving: 0,
+  })
+  expect(await told(bob)).toEqual({ items: [], moving: 0 })
+  expect(await invoke(seeImport, { id }, deps, ann)).toEqual({ seen: true })
+  expect(await told(ann)).toEqual({ items: [], moving: 0 })
+})
+
+test('says how many still move, and nothing of what was cancelled', async () => {
+  const ann = await addEditor(deps.db, 'Ann')
+  const id = await open(ann)
+  expect(await told(ann)).toEqual({ items: [], moving: 1 })
+  await invoke(cancelImport, { id }, deps, ann)
+  expect(await told(ann)).toEqual({ items: [], moving: 0 })
+})
+
+test('says why one has failed', async () => {
+  const ann = await addEditor(deps.db, 'Ann')
+  await imported(ann, 'name,email\n')
+  expect((await told(ann)).items).toMatchObject([{ state: 'failed', error: expect.stringContaining('no records') }])
+})
+
+test('tells it once more when it was done again', async () => {
+  const ann = await addEditor(deps.db, 'Ann')
+  const id = await imported(ann)
+  await invoke(seeImport, { id }, deps, ann)
+  for (const again of [undoImport, redoImport]) {
+    await invoke(again, { id }, deps, ann)
+    await runImport(id, deps, asSystem)
+  }
+  expect((await told(ann)).items).toMatchObject([{ id }])
+})
+
+test('tells a program nothing', async () => {
+  await imported(asSystem)
+  expect(await told(asSystem)).toEqual({ items: [], moving: 0 })
+})

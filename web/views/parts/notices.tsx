@@ -1,0 +1,65 @@
+import type { listNotices } from '../../../functions/imports/list-notices.ts'
+import type { Asked } from '../../asked.ts'
+import type { Output, Screen } from '../../route.ts'
+import { formatCount } from '../../words/numbers.ts'
+import { Icon } from './icon.tsx'
+import { Text } from './text.tsx'
+
+export type NoticeList = Output<typeof listNotices>
+type Notice = NoticeList['items'][number]
+
+/** What stands over every page: imports of the person that have ended since. While one of them moves, it asks again. */
+export const Notices = ({ notices, isNew = false }: { notices: NoticeList; isNew?: boolean }) => (
+  <aside class="notices" id="notices" aria-label="Your imports" {...(notices.moving > 0 && asking)}>
+    {notices.items.map((notice) => (
+      <One notice={notice} isNew={isNew} />
+    ))}
+  </aside>
+)
+
+const asking = {
+  'hx-get': '/notices',
+  'hx-trigger': 'every 4s',
+  'hx-swap': 'outerMorph',
+  'hx-status:4xx': 'swap:none',
+  'hx-status:5xx': 'swap:none',
+}
+
+const One = ({ notice, isNew }: { notice: Notice; isNew: boolean }) => (
+  <form
+    class={`notice${notice.state === 'failed' ? ' notice-bad' : ''}${isNew ? ' arrives' : ''}`}
+    id={`notice-${notice.id}`}
+    method="post"
+    action={`/imports/${notice.id}/seen`}
+    hx-post={`/imports/${notice.id}/seen`}
+    hx-target="#notices"
+    hx-swap="outerMorph"
+  >
+    <span role="status">
+      <a href={`/imports/${notice.id}`}>
+        <Text value={notice.fileName} />
+      </a>{' '}
+      {noticeWords(notice)}
+    </span>
+    <button class="btn btn-quiet btn-s" type="submit" aria-label={`Dismiss the notice about ${notice.fileName}`}>
+      <Icon name="x" />
+    </button>
+  </form>
+)
+
+/** `is in: 932 created, 78 held.` */
+function noticeWords({ state, fates, error }: Notice): string {
+  if (state === 'failed') return `stopped. ${error ?? ''}`
+  const words = (['created', 'updated', 'held'] as const)
+    .filter((fate) => fates[fate] > 0)
+    .map((fate) => `${formatCount(fates[fate])} ${fate}`)
+  return `is in: ${words.length === 0 ? 'nothing changed' : words.join(', ')}.`
+}
+
+/** The part alone. What the page below shows anyway is not told over it. */
+export function noticesScreen(notices: NoticeList, asked: Asked): Screen {
+  const below = asked.request.headers.get('hx-current-url') ?? ''
+  const items = notices.items.filter(({ id }) => !below.includes(`/imports/${id}`))
+  const part = <Notices notices={{ ...notices, items }} isNew />
+  return { title: 'Your imports', section: 'imports', main: part, part }
+}
