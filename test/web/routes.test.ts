@@ -49,7 +49,8 @@ describe('a stranger', () => {
 
   test.each(closed)('gets nothing but a 401 from $method /api/v1$path', async ({ method, path, face }) => {
     const answer = await app.request(`/api/v1${addressOf(path)}`, { method, headers: sameSite })
-    if (face === 'browser') expect(answer.status).toBe(404)
+    // Or not by this method: the address may have another one.
+    if (face === 'browser') expect([404, 405]).toContain(answer.status)
     else {
       expect(answer.status).toBe(401)
       const { error } = Problem.parse(await answer.json())

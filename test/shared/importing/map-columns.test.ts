@@ -356,11 +356,11 @@ describe('columns that are no field of ours', () => {
   })
 
   test('what we wrote ourselves is no data', () => {
-    const { columns, known } = mapColumns(['harbour_line', 'harbour_reason', 'harbour_id'], [['2', 'a@a.example', '']])
+    const { columns, known } = mapColumns(['harbour_line', 'harbour_reason', 'email'], [['2', 'a@a.example', '']])
     expect(columns.map(({ field, evidence }) => [field, evidence])).toEqual([
       [null, 'ours'],
       [null, 'ours'],
-      ['id', 'synonym'],
+      ['email', 'synonym'],
     ])
     expect(known).toBe(true)
   })
