@@ -27,7 +27,7 @@ export interface ChildOptions {
 }
 
 // In MiB. Node sweeps a heap the more often the nearer it is to its limit: memory stays low, whatever comes in.
-const heapLimits = ['--max-old-space-size=160', '--max-semi-space-size=8']
+const heapLimits = ['--max-old-space-size=160', '--max-semi-space-size=2']
 const killMs = 30_000
 
 /**
