@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { decimalMarks } from '../shared/cleaning/decimal-mark.ts'
 import { tidyText } from '../shared/cleaning/tidy-text.ts'
 import { typedText } from '../shared/contract/text.ts'

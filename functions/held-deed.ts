@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { systemCall } from '../shared/contract/call.ts'
 import { invoke } from '../shared/contract/function.ts'
 import { typedText } from '../shared/contract/text.ts'

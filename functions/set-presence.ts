@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { type Call, userOf } from '../shared/contract/call.ts'
 import { changeBook } from '../shared/db/change-book.ts'
 import type { Database } from '../shared/db/database.ts'

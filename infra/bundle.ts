@@ -13,11 +13,20 @@ const besides = [
   ['node_modules/htmx.org/dist/htmx.min.js', 'node_modules/htmx.org/dist/htmx.min.js'],
 ] as const
 
+interface BundleOptions {
+  readonly minify?: boolean
+  /** Of what is read from beside the code, what these processes don't read. */
+  readonly leftOut?: readonly string[]
+  /** Packages that are only ever asked for where these processes are not. */
+  readonly unneeded?: readonly string[]
+}
+
 /**
  * Packs processes, each named by its file, into `to`/infra/<name>.mjs with all that they are made of. The folder needs
  * nothing else but Node, and starts several times as fast as the sources.
  */
-export async function bundle(entries: readonly string[], to: string, { minify = false } = {}): Promise<void> {
+export async function bundle(entries: readonly string[], to: string, options: BundleOptions = {}): Promise<void> {
+  const { minify = false, leftOut = [], unneeded = [] } = options
   await rm(to, { recursive: true, force: true })
   await build({
     absWorkingDir: root,
@@ -35,10 +44,11 @@ export async function bundle(entries: readonly string[], to: string, { minify = 
     // Packages written for both module systems come in the one that leaves out what is not used.
     mainFields: ['module', 'main'],
     // A native driver that pg looks for, and does without.
-    external: ['pg-native'],
+    external: ['pg-native', ...unneeded],
     // Some packages are CommonJS, and ask for Node's own modules by this name.
     banner: { js: "import{createRequire as makeRequire}from'node:module';const require=makeRequire(import.meta.url);" },
     logLevel: 'warning',
   })
-  for (const [from, at] of besides) await cp(join(root, from), join(to, at), { recursive: true })
+  for (const [from, at] of besides.filter(([from]) => !leftOut.includes(from)))
+    await cp(join(root, from), join(to, at), { recursive: true })
 }

@@ -4,7 +4,7 @@ import { connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** What the processes of one data folder agree on: who holds it, its secrets, and where its parts are. */
 const Secrets = z.object({

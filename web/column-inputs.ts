@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { decimalMarks } from '../shared/cleaning/decimal-mark.ts'
 import { type CustomKind, customKinds } from '../shared/customers/custom-fields.ts'
 import { type CustomerField, customerFields } from '../shared/customers/fields.ts'

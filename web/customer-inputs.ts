@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { type CustomerForm, editableFields } from '../shared/customers/form.ts'
 import { AppError } from '../shared/errors.ts'
 import type { Asked } from './asked.ts'

@@ -1,5 +1,5 @@
 import type { JSX } from 'hono/jsx/jsx-runtime'
-import type { z } from 'zod'
+import type * as z from 'zod'
 import type { Access } from '../shared/contract/call.ts'
 import { type FunctionSpec, invoke } from '../shared/contract/function.ts'
 import type { Deps } from '../shared/deps.ts'

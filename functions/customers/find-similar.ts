@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { defineFunction } from '../../shared/contract/function.ts'
 import { CustomerForm } from '../../shared/customers/form.ts'
 import { nobody, planChange } from '../../shared/customers/plan-change.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { defineFunction } from '../../shared/contract/function.ts'
 import { listCustomFields } from '../../shared/db/queries/custom-fields.ts'
 import { findCustomer, listAddresses, listHistory, listPhones } from '../../shared/db/queries/customers.ts'

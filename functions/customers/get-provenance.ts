@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { defineFunction } from '../../shared/contract/function.ts'
 import { findCustomer } from '../../shared/db/queries/customers.ts'
 import { findSummary, getImport, type ImportRow } from '../../shared/db/queries/imports.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { defineFunction } from '../../shared/contract/function.ts'
 import { growthOf, planPeriods } from '../../shared/customers/growth.ts'
 import {

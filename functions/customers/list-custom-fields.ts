@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { defineFunction } from '../../shared/contract/function.ts'
 import { listCustomFields as queryCustomFields } from '../../shared/db/queries/custom-fields.ts'
 import type { Deps } from '../../shared/deps.ts'

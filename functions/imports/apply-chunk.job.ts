@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { defineJob } from '../../shared/contract/function.ts'
 import { applyDecisions } from '../../shared/db/queries/apply.ts'
 import type { Deps } from '../../shared/deps.ts'

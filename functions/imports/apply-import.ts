@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { defineFunction } from '../../shared/contract/function.ts'
 import { listChunkNumbers, lockImport } from '../../shared/db/queries/imports.ts'
 import { transact } from '../../shared/db/transact.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { defineFunction } from '../../shared/contract/function.ts'
 import { listChunkNumbers, lockImport, writeChosen } from '../../shared/db/queries/imports.ts'
 import { forgetRecords } from '../../shared/db/queries/reread.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { defineJob } from '../../shared/contract/function.ts'
 import { releaseRows } from '../../shared/db/queries/held-deeds.ts'
 import { getChunk, getImport, type ImportRow } from '../../shared/db/queries/imports.ts'

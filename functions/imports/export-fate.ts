@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { defineFunction } from '../../shared/contract/function.ts'
 import { listChunksOfFate, listRecordsOfFate } from '../../shared/db/queries/fates.ts'
 import { getImport, type ImportRow } from '../../shared/db/queries/imports.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { defineJob } from '../../shared/contract/function.ts'
 import { closeImport, getImport } from '../../shared/db/queries/imports.ts'
 import { rememberMapping } from '../../shared/db/queries/mapping-memories.ts'

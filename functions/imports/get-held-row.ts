@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { defineFunction } from '../../shared/contract/function.ts'
 import { listCandidates } from '../../shared/db/queries/held-candidates.ts'
 import { getHeldRow as queryHeldRow } from '../../shared/db/queries/settle-held.ts'

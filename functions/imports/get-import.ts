@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { defineFunction } from '../../shared/contract/function.ts'
 import { countHeldByReason } from '../../shared/db/queries/held-rows.ts'
 import { findSummary, listChunkFates, getImport as queryImport } from '../../shared/db/queries/imports.ts'

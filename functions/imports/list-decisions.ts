@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { defineFunction } from '../../shared/contract/function.ts'
 import { listDecisions as queryDecisions } from '../../shared/db/queries/decisions.ts'
 import { getImport } from '../../shared/db/queries/imports.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { defineFunction } from '../../shared/contract/function.ts'
 import { listChunkFates, listImports as queryImports } from '../../shared/db/queries/imports.ts'
 import { listStepCounts } from '../../shared/db/queries/steps.ts'

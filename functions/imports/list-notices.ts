@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { defineFunction } from '../../shared/contract/function.ts'
 import { listChunkFates } from '../../shared/db/queries/imports.ts'
 import { listNotices as queryNotices } from '../../shared/db/queries/notices.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { defineFunction } from '../../shared/contract/function.ts'
 import { listChunkFates } from '../../shared/db/queries/imports.ts'
 import { listRecurring as queryRecurring } from '../../shared/db/queries/recurring.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { defineJob } from '../../shared/contract/function.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { inboxPrefix } from '../../shared/importing/object-keys.ts'

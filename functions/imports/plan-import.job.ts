@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { defineJob } from '../../shared/contract/function.ts'
 import type { ReadChoices } from '../../shared/csv/read-choices.ts'
 import type { Layout } from '../../shared/csv/read-layout.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { defineFunction } from '../../shared/contract/function.ts'
 import type { ParsedRecord } from '../../shared/csv/parse-records.ts'
 import { ReadChoices } from '../../shared/csv/read-choices.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { defineFunction } from '../../shared/contract/function.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { takeIn } from '../../shared/ledger/take-in.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { defineJob } from '../../shared/contract/function.ts'
 import { deleteOutbox, listUnsent } from '../../shared/db/queries/outbox.ts'
 import { takeOwedSteps } from '../../shared/db/queries/steps.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { defineFunction } from '../../shared/contract/function.ts'
 import { lockImport } from '../../shared/db/queries/imports.ts'
 import { clearImport } from '../../shared/db/queries/undo-state.ts'

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { z } from 'zod'
+import * as z from 'zod'
 import { defineFunction } from '../../shared/contract/function.ts'
 import { type ImportRow, lockImport } from '../../shared/db/queries/imports.ts'
 import { transact } from '../../shared/db/transact.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { defineJob } from '../../shared/contract/function.ts'
 import { noteBookVersion } from '../../shared/db/queries/apply.ts'
 import { getBookVersion, lockBook } from '../../shared/db/queries/book.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { defineFunction } from '../../shared/contract/function.ts'
 import { setRecurring } from '../../shared/db/queries/recurring.ts'
 import type { Deps } from '../../shared/deps.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Config } from '../../shared/config.ts'
 import { defineFunction } from '../../shared/contract/function.ts'
 import type { Deps } from '../../shared/deps.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { hashPassword } from '../../shared/auth/password.ts'
 import { createToken } from '../../shared/auth/token.ts'
 import { defineFunction } from '../../shared/contract/function.ts'

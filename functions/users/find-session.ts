@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { hashToken } from '../../shared/auth/token.ts'
 import type { Actor } from '../../shared/contract/call.ts'
 import { defineFunction } from '../../shared/contract/function.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { hashToken } from '../../shared/auth/token.ts'
 import { defineFunction } from '../../shared/contract/function.ts'
 import { deleteSession } from '../../shared/db/queries/users.ts'

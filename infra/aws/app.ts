@@ -1,5 +1,5 @@
 import { App } from 'aws-cdk-lib'
-import { z } from 'zod'
+import * as z from 'zod'
 import { bundleLambda } from './bundle.ts'
 import { HarbourStack } from './stack.ts'
 

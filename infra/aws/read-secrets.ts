@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import { z } from 'zod'
+import * as z from 'zod'
 
 const Answer = z.object({ SecretString: z.string() })
 const Secrets = z.record(z.string(), z.string())

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { z } from 'zod'
+import * as z from 'zod'
 import { functions } from '../../functions/index.ts'
 import type { AnyFunction } from '../../shared/contract/function.ts'
 import { findFunction } from './call.ts'

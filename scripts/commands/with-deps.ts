@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { z } from 'zod'
+import * as z from 'zod'
 import { readConfig } from '../../shared/config.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { isInstanceRunning, readRunFile } from '../../shared/local-instance.ts'

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { setTimeout as delay } from 'node:timers/promises'
 import { type Browser, chromium, type Page } from 'playwright-core'
-import { z } from 'zod'
+import * as z from 'zod'
 
 const Import = z.object({
   file_name: z.string(),

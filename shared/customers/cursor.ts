@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { type CustomerSort, customerSorts, type SortOrder, sortOrders } from './sorting.ts'
 
 /** A place in a sorted list: the value that it is sorted by, and the id among equals. */

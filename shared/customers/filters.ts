@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { customerStatuses, customerTypes } from './fields.ts'
 import { readPeriod } from './read-period.ts'
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { type CustomerField, customerFields } from './fields.ts'
 
 export type EditableField = Exclude<CustomerField, 'id'>

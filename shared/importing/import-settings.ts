@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { type CustomerField, customerFields } from '../customers/fields.ts'
 
 /** By what a record is known again. Our own id always comes first. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { z } from 'zod'
+import * as z from 'zod'
 import { type Access, roles } from '../../shared/contract/call.ts'
 import type { Route } from '../../web/route.ts'
 import { createApp, type WebApp } from '../../web/router.ts'

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { z } from 'zod'
+import * as z from 'zod'
 import { openWeb, type Web } from './open-web.ts'
 import { fieldsOf, linkTo, wordsOf } from './read-html.ts'
 

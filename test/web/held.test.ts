@@ -1,5 +1,5 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
-import { z } from 'zod'
+import * as z from 'zod'
 import { listHeldRows } from '../../functions/imports/list-held-rows.ts'
 import { invoke } from '../../shared/contract/function.ts'
 import { csv, emptyDatabase, importText } from '../functions/import-text.ts'

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest'
-import { z } from 'zod'
+import * as z from 'zod'
 import { runImport } from '../../functions/run-import.ts'
 import { csv, importText, openText, runUntil } from '../functions/import-text.ts'
 import { asSystem } from '../support/test-parts.ts'

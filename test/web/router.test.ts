@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { z } from 'zod'
+import * as z from 'zod'
 import { createFirstAdministrator } from '../../functions/users/create-first-administrator.ts'
 import { invoke } from '../../shared/contract/function.ts'
 import { assetPath } from '../../web/assets.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { z } from 'zod'
+import * as z from 'zod'
 import { readConfig } from '../../shared/config.ts'
 import { createApp } from '../../web/router.ts'
 import { routes } from '../../web/routes.ts'

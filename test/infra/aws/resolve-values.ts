@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 const pseudo: Readonly<Record<string, string>> = {
   'AWS::AccountId': '123456789012',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { z } from 'zod'
+import * as z from 'zod'
 import { functions } from '../../../functions/index.ts'
 import { describe as describeFunction } from '../../../scripts/commands/functions.ts'
 import { harbour } from './harbour.ts'

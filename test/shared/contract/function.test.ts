@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { z } from 'zod'
+import * as z from 'zod'
 import { defineFunction, defineJob, invoke } from '../../../shared/contract/function.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { as, asStranger, asSystem } from '../../support/test-parts.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { editableFields, toExtraText, toFormLines, toFormText } from '../../../shared/customers/form.ts'
 import type { Detail } from './customer.tsx'
 
