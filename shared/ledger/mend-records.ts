@@ -1,7 +1,8 @@
 import type { Database } from '../db/database.ts'
 import { listRowsToMend } from '../db/queries/held-deeds.ts'
 import type { StagedRecord } from '../db/queries/staging.ts'
-import { cleanOptions, cleanRecord } from '../importing/clean-record.ts'
+import { cleanOptions } from '../importing/clean-options.ts'
+import { cleanRecord } from '../importing/clean-record.ts'
 import { mendCells } from '../importing/mend-cells.ts'
 import { recordHash } from '../importing/record-hash.ts'
 

@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
 import type { Database } from '../database.ts'
 import { getBookVersion, lockBook } from './book.ts'
+import { policyOf } from './fate-against-book.ts'
 import { closeTakenIn, countFates, settleKnown } from './held-ledger.ts'
 import { type Remade, remakeDecisions } from './remake-decisions.ts'
-import { policyOf } from './resolve.ts'
 import { isMendedInFile } from './same-records.ts'
 import { settleMended } from './settle-mended.ts'
 

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Fate } from '../../importing/fates.ts'
 import type { Reason } from '../../importing/import.ts'
 import type { Database } from '../database.ts'
-import { policyOf } from './resolve.ts'
+import { policyOf } from './fate-against-book.ts'
 
 /** What was decided about one record, and what that does to its customer, field by field. */
 export interface Decision {

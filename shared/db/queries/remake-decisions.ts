@@ -1,17 +1,11 @@
 import { sql } from 'kysely'
 import type { ImportMode, ImportSettings } from '../../importing/import-settings.ts'
 import type { Database } from '../database.ts'
+import { fateAgainstBook, isLeftOut, leftOutReasons } from './fate-against-book.ts'
+import { findHits } from './find-hits.ts'
+import { foldGroups } from './fold-groups.ts'
+import { judgeClaims, type UniqueField, uncheckedFields } from './group-lines.ts'
 import { getSettings } from './imports.ts'
-import {
-  fateAgainstBook,
-  findHits,
-  foldGroups,
-  isLeftOut,
-  judgeClaims,
-  leftOutReasons,
-  type UniqueField,
-  uncheckedFields,
-} from './resolve.ts'
 
 /** What follows a leader of the chunk and lies in other chunks, which may have been applied before. */
 export interface Remade {
