@@ -47,15 +47,17 @@ export const Decide = ({ detail }: { detail: ImportDetail }) => (
     <h2>Nothing is written yet</h2>
     <p>
       {countOf(detail.fates.created, 'customer')} to create, {formatCount(detail.fates.updated)} to update,{' '}
-      {countOf(detail.fates.held, 'row')} to hold. <a href={`/imports/${detail.id}/preview`}>See every record</a> before
-      it is written.
+      {countOf(detail.fates.held, 'row')} to hold.
     </p>
     <div class="actions">
       <button class="btn btn-primary" type="submit">
         Import {countOf(detail.records ?? 0, 'record')}
       </button>
+      <a class="btn" href={`/imports/${detail.id}/preview`}>
+        See every record
+      </a>
       <a class="btn" href={`/imports/${detail.id}/columns`}>
-        Change how it is read, or its columns
+        Change its columns
       </a>
     </div>
   </form>
