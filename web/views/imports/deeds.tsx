@@ -13,7 +13,8 @@ const Deed = (props: { id: string; deed: string; word: string; class?: string })
 
 /** What a person can do with an import as it is now. */
 export const Deeds = ({ detail, canEdit }: { detail: ImportDetail; canEdit: boolean }) => {
-  const { id, state, paused_at, stopped_state } = detail
+  const { id, state, paused_at, stopped_state, error } = detail
+  const canGoOn = stopped_state !== null && error?.code !== 'file.unusable'
   return (
     <div class="actions">
       {isOver(state) && (
@@ -29,12 +30,14 @@ export const Deeds = ({ detail, canEdit }: { detail: ImportDetail; canEdit: bool
             </a>
           )}
           {state === 'undone' && <Deed id={id} deed="redo" word="Do it again" />}
-          {(paused_at !== null || stopped_state !== null) && <Deed id={id} deed="resume" word="Go on" />}
+          {(paused_at !== null || canGoOn) && <Deed id={id} deed="resume" word="Go on" />}
           {!isOver(state) && paused_at === null && state !== 'ready' && <Deed id={id} deed="pause" word="Pause" />}
           {!isOver(state) && state !== 'undoing' && (
             <Deed id={id} deed="cancel" word="Cancel" class="btn-quiet btn-danger" />
           )}
-          {isUndoable(state) && <Deed id={id} deed="undo" word="Take it back" class="btn-quiet btn-danger" />}
+          {isUndoable(state) && detail.records !== null && (
+            <Deed id={id} deed="undo" word="Take it back" class="btn-quiet btn-danger" />
+          )}
         </>
       )}
     </div>

@@ -14,7 +14,7 @@ export const Progress = ({ detail }: { detail: ImportDetail }) => (
     )}
     {detail.records !== null && (
       <>
-        {detail.state !== 'ready' && <Figures detail={detail} />}
+        {(detail.state === 'finished' || isMoving(detail.state)) && <Figures detail={detail} />}
         <LedgerBar counts={detail.fates} />
         <LedgerCounts
           counts={detail.fates}
