@@ -13,6 +13,7 @@ import { readingOf } from './column-inputs.ts'
 import type { BesideList } from './views/customers/customers.tsx'
 import type { BesideFacets } from './views/customers/facets.tsx'
 import type { BesideColumns } from './views/imports/columns.tsx'
+import type { BesidePreview } from './views/imports/preview.tsx'
 import type { TriedReading } from './views/imports/reading.tsx'
 
 /** What pages ask for beside their own function. */
@@ -61,6 +62,10 @@ async function tryReading(asked: Asked, deps: Deps): Promise<TriedReading | unde
 export async function besideImport(asked: Asked, deps: Deps): Promise<BesideColumns> {
   await noteSeen(asked, deps)
   return besideColumns(asked, deps)
+}
+
+export async function besidePreview({ params, call }: Asked, deps: Deps): Promise<BesidePreview> {
+  return invoke(getImport, { id: params.id }, deps, call)
 }
 
 /** Whoever looks at their import need not be told any more that it has ended. */

@@ -51,7 +51,7 @@ import { getStoreAccess } from '../functions/system/get-store-access.ts'
 import { signIn } from '../functions/users/sign-in.ts'
 import { signOut } from '../functions/users/sign-out.ts'
 import { fates } from '../shared/importing/fates.ts'
-import { besideColumns, besideFacets, besideImport, besideList } from './beside.ts'
+import { besideColumns, besideFacets, besideImport, besideList, besidePreview } from './beside.ts'
 import { mappingInput, remapInput, rereadInput } from './column-inputs.ts'
 import { customerInput, similarInput } from './customer-inputs.ts'
 import {
@@ -155,7 +155,7 @@ export const routes: readonly Route[] = [
   act(`/imports/${id}/read`, rereadImport, { input: rereadInput, next: toImport }),
   act(`/imports/${id}/mapping`, chooseMapping, { input: mappingInput, next: toImport, refused: columnsRefused }),
   act(`/imports/${id}/remap`, remapImport, { input: remapInput, next: toNewImport, refused: columnsRefused }),
-  page(`/imports/${id}/preview`, listDecisions, previewScreen),
+  pageWith(`/imports/${id}/preview`, listDecisions, besidePreview, previewScreen),
   act(`/imports/${id}/apply`, applyImport, { input: ({ params }) => params, next: toImport }),
   act(`/imports/${id}/cancel`, cancelImport, { input: ({ params }) => params, next: toImport }),
   act(`/imports/${id}/pause`, pauseImport, { input: ({ params }) => params, next: toImport }),

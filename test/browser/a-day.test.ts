@@ -1,8 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, type Page, chromium as playwright } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { chromium, hasChromium, type LiveApp, openLiveApp } from './live-app.ts'
-import { expectNoSidewaysScroll, openPage, scripts, signIn, urlOf, widths } from './visit.ts'
+import { expectAccessible, expectNoSidewaysScroll, openPage, scripts, signIn, urlOf, widths } from './visit.ts'
 
 const leads = {
   name: '名單 leads.csv',
@@ -179,11 +178,3 @@ describe.skipIf(!hasChromium)('a day with the book', () => {
     await page.getByText('1 found').waitFor()
   }
 })
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(
-    violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]),
-    page.url(),
-  ).toEqual([])
-}

@@ -6,6 +6,7 @@ import { type ServerType, serve } from '@hono/node-server'
 import { runJob } from '../../functions/run-job.ts'
 import { createFirstAdministrator } from '../../functions/users/create-first-administrator.ts'
 import { invoke } from '../../shared/contract/function.ts'
+import type { Deps } from '../../shared/deps.ts'
 import { createApp, type WebApp } from '../../web/router.ts'
 import { asSystem, openTestParts, type TestParts } from '../support/test-parts.ts'
 
@@ -18,6 +19,8 @@ export const outerAddress = Object.values(networkInterfaces())
   .find(({ family, internal }) => family === 'IPv4' && !internal)?.address
 
 export interface LiveApp {
+  /** What the app works with, to be asked what is really there. */
+  readonly deps: Deps
   readonly port: number
   readonly email: string
   readonly password: string
@@ -39,6 +42,7 @@ export async function openLiveApp(): Promise<LiveApp> {
   const worker = startWorker(parts)
   return {
     ...admin,
+    deps: parts.deps,
     worker,
     port,
     web: {

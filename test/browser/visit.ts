@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright'
 import type { BrowserContext, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import type { LiveApp } from './live-app.ts'
@@ -37,4 +38,13 @@ export async function signIn(page: Page, app: LiveApp, host?: string): Promise<v
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   const [content, window] = await page.locator('html').evaluate((html) => [html.scrollWidth, html.clientWidth] as const)
   expect(content, `${page.url()} scrolls sideways`).toBeLessThanOrEqual(window)
+}
+
+/** axe finds nothing on the page. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(
+    violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]),
+    page.url(),
+  ).toEqual([])
 }

@@ -45,7 +45,8 @@ function toEvent(entries: [Entry, ...Entry[]]): HistoryEvent {
   return { at, by, importId, fileName, line, deed, changes: shown.flatMap(toChanges) }
 }
 
-function toChanges(entry: Entry): ShownChange[] {
+/** What one field was and is, in words; each column that was kept beside the fields is a change of its own. */
+export function toChanges(entry: Pick<Entry, 'field' | 'old' | 'new'>): ShownChange[] {
   if (entry.field === 'extra') return extraChanges(entry)
   const label = labels[entry.field] ?? fieldLabel(entry.field)
   return [{ label, was: valueWords(entry.field, entry.old), now: valueWords(entry.field, entry.new) }]
@@ -58,7 +59,7 @@ const labels: Readonly<Record<string, string>> = {
   country_inferred: 'Country',
 }
 
-function extraChanges({ old, new: now }: Entry): ShownChange[] {
+function extraChanges({ old, new: now }: Pick<Entry, 'old' | 'new'>): ShownChange[] {
   const before = isRecord(old) ? old : {}
   const after = isRecord(now) ? now : {}
   const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])]

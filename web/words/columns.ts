@@ -62,4 +62,4 @@ export const encodingLabel = (encoding: Encoding): string =>
 
 /** How sure the detection is, in words; the number stands beside it. */
 export const sureness = (confidence: number): string =>
-  confidence >= 0.9 ? 'Sure' : confidence >= 0.5 ? 'Fairly sure' : 'Not sure'
+  confidence >= 0.9 ? 'Sure' : confidence > 0.5 ? 'Fairly sure' : 'Not sure'

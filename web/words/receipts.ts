@@ -35,7 +35,7 @@ export function chosenWords(settings: ImportSettings): readonly (readonly [label
     ...(isUsual ? [] : [['Known by', keys.join(', then ') || 'nothing'] as const]),
     ...(fields.length === 0 ? [] : [['Fields', fields.join('; ')] as const]),
     ...(emptyCells === 'keep' ? [] : [['Empty cells', 'empty the field'] as const]),
-    ...(protectEdits ? [['Edits by people', 'are left as they are'] as const] : []),
+    ...(protectEdits ? [['Edits by people', 'left as they are'] as const] : []),
     ...(given.length === 0 ? [] : [['Every record', given.join('; ')] as const]),
   ]
 }

@@ -7,6 +7,7 @@ import type { getHeldDeed } from '../../../functions/imports/get-held-deed.ts'
 import type { getHeldRow } from '../../../functions/imports/get-held-row.ts'
 import type { getImport } from '../../../functions/imports/get-import.ts'
 import type { getReceipt } from '../../../functions/imports/get-receipt.ts'
+import type { listDecisions } from '../../../functions/imports/list-decisions.ts'
 import type { listHeldGroups } from '../../../functions/imports/list-held-groups.ts'
 import type { listHeldRows } from '../../../functions/imports/list-held-rows.ts'
 import type { listImports } from '../../../functions/imports/list-imports.ts'
@@ -386,6 +387,27 @@ export const recurring = (words: string): Output<typeof listRecurring> => ({
       last: { id, fileName: words, state: 'finished', at, fates },
     },
   ],
+})
+
+const decision = (words: string) => ({
+  line: 2,
+  leaderLine: 2,
+  customerId: words,
+  name: words,
+  cells: [words],
+  reasons: [reason(words)],
+  candidates: [words],
+  changes: {
+    [words]: { was: words, becomes: words },
+    extra: { was: { [words]: words }, becomes: { [words]: `${words}${words}` } },
+    notes: { was: null, becomes: words },
+  },
+})
+
+export const decisions = (words: string): Output<typeof listDecisions> => ({
+  columns: [words],
+  items: (['created', 'updated', 'merged', 'held'] as const).map((fate) => ({ ...decision(words), fate })),
+  next: 2,
 })
 
 export const receipt = (words: string): Output<typeof getReceipt> => ({

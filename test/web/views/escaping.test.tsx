@@ -19,6 +19,7 @@ import { columnsScreen } from '../../../web/views/imports/columns.tsx'
 import { importScreen } from '../../../web/views/imports/import.tsx'
 import { importsScreen } from '../../../web/views/imports/imports.tsx'
 import { newImportScreen } from '../../../web/views/imports/new-import.tsx'
+import { previewScreen } from '../../../web/views/imports/preview.tsx'
 import { receiptScreen } from '../../../web/views/imports/receipt.tsx'
 import { recurringScreen } from '../../../web/views/imports/recurring.tsx'
 import { repeatRefused, repeatScreen } from '../../../web/views/imports/repeat.tsx'
@@ -30,6 +31,7 @@ import {
   besideColumns,
   customerDetail,
   customerPage,
+  decisions,
   facets,
   given,
   heldDeed,
@@ -129,6 +131,7 @@ const pages: Record<string, JSX.Element> = {
       tried: { refusal: canary, choices: { sheet: canary } },
     }),
   ),
+  'a preview': inFrame(previewScreen(decisions(canary), asked, importDetail(canary, 'ready'))),
   'a receipt': inFrame(receiptScreen(receipt(canary))),
   'recurring imports': inFrame(recurringScreen(recurring(canary), asked)),
   'the form that repeats an import': inFrame(repeatScreen(importDetail(canary, 'finished'))),

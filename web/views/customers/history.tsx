@@ -1,5 +1,6 @@
-import { type HistoryEvent, historyEvents, type ShownChange } from '../../words/changes.ts'
+import { type HistoryEvent, historyEvents } from '../../words/changes.ts'
 import { formatCount } from '../../words/numbers.ts'
+import { Change } from '../parts/change.tsx'
 import { Moment, Text } from '../parts/text.tsx'
 import type { Detail } from './customer.tsx'
 
@@ -31,7 +32,9 @@ const Event = ({ event }: { event: HistoryEvent }) => (
     </div>
     {event.line !== null && <Line line={event.line} />}
     {event.changes.map((change) => (
-      <Change change={change} />
+      <div class="body">
+        <Change change={change} />
+      </div>
     ))}
   </li>
 )
@@ -57,28 +60,6 @@ const By = ({ by, importId, fileName }: { by: string | null; importId: string | 
 }
 
 const Line = ({ line }: { line: number }) => <div class="body muted">Line {formatCount(line)}</div>
-
-const Change = ({ change }: { change: ShownChange }) => (
-  <div class="body">
-    <Text value={change.label} />{' '}
-    <span class="diff">
-      <Value value={change.was} class="was" />
-      <span class="to" role="img" aria-label="is now">
-        →
-      </span>
-      <Value value={change.now} class="now" />
-    </span>
-  </div>
-)
-
-const Value = (props: { value: string; class: 'was' | 'now' }) =>
-  props.value === '' ? (
-    <span class="was-empty">empty</span>
-  ) : (
-    <span class={props.class}>
-      <Text value={props.value} />
-    </span>
-  )
 
 const Origin = ({ detail: { customer, origin, createdBy } }: { detail: Detail }) => (
   <li class={origin === null ? '' : 'by-import'}>

@@ -44,7 +44,9 @@ export const ColumnsTable = ({ columns, rows, edit }: ColumnsTableProps) => (
                 {edit === undefined ? <Examples rows={rows} index={index} /> : <Why column={column} />}
               </span>
             </td>
-            <td>{edit === undefined ? <Target column={column} /> : <ColumnChoice {...{ column, index, edit }} />}</td>
+            <td>
+              {edit === undefined ? <ColumnTarget column={column} /> : <ColumnChoice {...{ column, index, edit }} />}
+            </td>
             {edit !== undefined && (
               <td class="wrap">
                 <ul class="samples">
@@ -61,7 +63,8 @@ export const ColumnsTable = ({ columns, rows, edit }: ColumnsTableProps) => (
   </div>
 )
 
-const Target = ({ column }: { column: Column }) => {
+/** The field that a column goes to, in words. */
+export const ColumnTarget = ({ column }: { column: Column }) => {
   const { field, custom } = column
   if (isNoData(column)) return <span class="missing">left out</span>
   if (custom !== undefined) return <Text value={custom.key} />

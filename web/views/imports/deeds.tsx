@@ -13,7 +13,8 @@ const Deed = (props: { id: string; deed: string; word: string; class?: string })
 
 /** What a person can do with an import as it is now. */
 export const Deeds = ({ detail, canEdit }: { detail: ImportDetail; canEdit: boolean }) => {
-  const { id, state, paused_at, stopped_state } = detail
+  const { id, state, paused_at, stopped_state, error } = detail
+  const canGoOn = stopped_state !== null && error?.code !== 'file.unusable'
   return (
     <div class="actions">
       {isOver(state) && (
@@ -29,12 +30,14 @@ export const Deeds = ({ detail, canEdit }: { detail: ImportDetail; canEdit: bool
             </a>
           )}
           {state === 'undone' && <Deed id={id} deed="redo" word="Do it again" />}
-          {(paused_at !== null || stopped_state !== null) && <Deed id={id} deed="resume" word="Go on" />}
+          {(paused_at !== null || canGoOn) && <Deed id={id} deed="resume" word="Go on" />}
           {!isOver(state) && paused_at === null && state !== 'ready' && <Deed id={id} deed="pause" word="Pause" />}
           {!isOver(state) && state !== 'undoing' && (
             <Deed id={id} deed="cancel" word="Cancel" class="btn-quiet btn-danger" />
           )}
-          {isUndoable(state) && <Deed id={id} deed="undo" word="Take it back" class="btn-quiet btn-danger" />}
+          {isUndoable(state) && detail.records !== null && (
+            <Deed id={id} deed="undo" word="Take it back" class="btn-quiet btn-danger" />
+          )}
         </>
       )}
     </div>
@@ -47,15 +50,17 @@ export const Decide = ({ detail }: { detail: ImportDetail }) => (
     <h2>Nothing is written yet</h2>
     <p>
       {countOf(detail.fates.created, 'customer')} to create, {formatCount(detail.fates.updated)} to update,{' '}
-      {countOf(detail.fates.held, 'row')} to hold. <a href={`/imports/${detail.id}/preview`}>See every record</a> before
-      it is written.
+      {countOf(detail.fates.held, 'row')} to hold.
     </p>
     <div class="actions">
       <button class="btn btn-primary" type="submit">
         Import {countOf(detail.records ?? 0, 'record')}
       </button>
+      <a class="btn" href={`/imports/${detail.id}/preview`}>
+        See every record
+      </a>
       <a class="btn" href={`/imports/${detail.id}/columns`}>
-        Change how it is read, or its columns
+        Change its columns
       </a>
     </div>
   </form>

@@ -1,9 +1,13 @@
 import type { listDecisions } from '../../../functions/imports/list-decisions.ts'
+import { customerFields } from '../../../shared/customers/fields.ts'
 import { explainReason } from '../../../shared/importing/explain-reason.ts'
+import type { FateCounts } from '../../../shared/importing/fates.ts'
+import type { Reason } from '../../../shared/importing/import.ts'
 import type { Asked } from '../../asked.ts'
 import type { Output, Screen } from '../../route.ts'
-import { fieldLabel } from '../../words/labels.ts'
+import { type ShownChange, toChanges } from '../../words/changes.ts'
 import { formatCount } from '../../words/numbers.ts'
+import { Change } from '../parts/change.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { FateMark } from '../parts/marks.tsx'
 import { Text } from '../parts/text.tsx'
@@ -11,35 +15,35 @@ import { Text } from '../parts/text.tsx'
 type Page = Output<typeof listDecisions>
 type Decision = Page['items'][number]
 
+/** What the preview shows beside the decisions: of which file they are, and how many of each. */
+export interface BesidePreview {
+  readonly file_name: string
+  readonly fates: FateCounts
+}
+
 const fates = ['created', 'updated', 'unchanged', 'merged', 'held', 'skipped', 'blank'] as const
 
 /** What an import is going to do, record by record. */
-export function previewScreen(page: Page, asked: Asked): Screen {
+export function previewScreen(page: Page, asked: Asked, beside: BesidePreview): Screen {
   const path = `/imports/${asked.params.id}`
   const chosen = asked.query.get('fate')
+  const next = `${path}/preview?${chosen === null ? '' : `fate=${encodeURIComponent(chosen)}&`}after=${page.next}`
   const main = (
     <>
       <nav class="crumbs" aria-label="Where you are">
         <a href="/imports">Imports</a>
-        <a href={path}>This import</a>
+        <span>/</span>
+        <a href={path}>
+          <Text value={beside.file_name} />
+        </a>
       </nav>
       <div class="head">
         <h1>Preview</h1>
         <span class="sub">Nothing is written yet.</span>
       </div>
-      <nav class="filters" aria-label="Fates">
-        {[null, ...fates].map((fate) => (
-          <a
-            class={fate === chosen ? 'chip chip-on' : 'chip'}
-            href={fate === null ? `${path}/preview` : `${path}/preview?fate=${fate}`}
-            {...(fate === chosen ? { 'aria-current': 'true' } : {})}
-          >
-            {fate === null ? 'All records' : fate}
-          </a>
-        ))}
-      </nav>
+      <Fates path={`${path}/preview`} chosen={chosen} counts={beside.fates} />
       <div class="table-wrap">
-        <table class="table">
+        <table class="table decisions">
           <thead>
             <tr>
               <th class="num" scope="col">
@@ -60,7 +64,7 @@ export function previewScreen(page: Page, asked: Asked): Screen {
       {page.next !== null && (
         <div class="table-foot">
           <div class="pager">
-            <a class="btn btn-s" href={`${path}/preview?${chosen === null ? '' : `fate=${chosen}&`}after=${page.next}`}>
+            <a class="btn btn-s" href={next}>
               Next
               <Icon name="right" />
             </a>
@@ -69,12 +73,31 @@ export function previewScreen(page: Page, asked: Asked): Screen {
       )}
     </>
   )
-  return { title: 'Preview', section: 'imports', main }
+  return { title: `Preview of ${beside.file_name}`, section: 'imports', main }
 }
+
+/** The fates that occur, each with its count. */
+const Fates = ({ path, chosen, counts }: { path: string; chosen: string | null; counts: FateCounts }) => (
+  <nav class="filters fate-filter" aria-label="Fates">
+    {[null, ...fates.filter((fate) => counts[fate] > 0 || fate === chosen)].map((fate) => (
+      <a
+        class={fate === chosen ? 'chip chip-on' : 'chip'}
+        href={fate === null ? path : `${path}?fate=${fate}`}
+        {...(fate === chosen ? { 'aria-current': 'true' } : {})}
+      >
+        {fate === null ? 'All' : fate}{' '}
+        <b>{formatCount(fate === null ? fates.reduce((sum, one) => sum + counts[one], 0) : counts[fate])}</b>
+      </a>
+    ))}
+  </nav>
+)
 
 const Row = ({ item }: { item: Decision }) => (
   <tr>
-    <td class="num">{formatCount(item.line)}</td>
+    <td class="num">
+      <span class="only-phone">Line&nbsp;</span>
+      {formatCount(item.line)}
+    </td>
     <td>
       <FateMark fate={item.fate} />
     </td>
@@ -88,41 +111,64 @@ const Row = ({ item }: { item: Decision }) => (
       )}
     </td>
     <td class="wrap">
-      <Changes item={item} />
+      <What item={item} />
     </td>
   </tr>
 )
 
-const Changes = ({ item }: { item: Decision }) => {
+const What = ({ item }: { item: Decision }) => {
   if (item.fate === 'merged') return <span class="muted">One customer with line {formatCount(item.leaderLine)}</span>
-  if (item.fate === 'held' || item.fate === 'skipped')
-    return <>{item.reasons.map((reason) => explainReason(reason)).join(' ')}</>
+  if (item.fate === 'held' || item.fate === 'skipped') return <Why reasons={item.reasons} />
+  const changes = shownChanges(item)
   return (
-    <>
-      {Object.entries(item.changes).map(([field, { was, becomes }]) => (
-        <div>
-          <span class="muted">{fieldLabel(field)}</span>{' '}
-          <span class="diff">
-            {item.fate === 'updated' && (
-              <>
-                <span class={was === null ? 'was-empty' : 'was'}>
-                  <Text value={inWords(was)} />
-                </span>
-                <span class="to">→</span>
-              </>
-            )}
-            <span class="now">
-              <Text value={inWords(becomes)} />
-            </span>
-          </span>
-        </div>
+    <ul class="decision-changes">
+      {changes.map((change) => (
+        <li>{item.fate === 'updated' ? <Change change={change} /> : <Becomes change={change} />}</li>
       ))}
-    </>
+    </ul>
   )
 }
 
-function inWords(value: unknown): string {
-  if (value === null || value === undefined || value === '') return 'empty'
-  if (Array.isArray(value)) return value.map((one) => (typeof one === 'string' ? one : JSON.stringify(one))).join(', ')
-  return typeof value === 'string' ? value : JSON.stringify(value)
-}
+const Becomes = ({ change: { label, now } }: { change: ShownChange }) => (
+  <>
+    <Text value={label} />{' '}
+    <b>
+      <Text value={now} />
+    </b>
+  </>
+)
+
+const order = new Map<string, number>(customerFields.map(({ name }, index) => [name, index]))
+
+/** In the order in which a customer's fields are always shown, and in words. */
+const shownChanges = ({ changes }: Decision): ShownChange[] =>
+  Object.entries(changes)
+    .sort(([one], [other]) => (order.get(one) ?? order.size) - (order.get(other) ?? order.size))
+    .flatMap(([field, { was, becomes }]) => toChanges({ field, old: was, new: becomes }))
+    .filter(({ was, now }) => was !== now)
+
+const Why = ({ reasons }: { reasons: readonly Reason[] }) => (
+  <ul class="decision-changes">
+    {reasons.map((reason) => (
+      <li>
+        {explainReason(reason)}
+        {reason.value !== undefined && reason.value.trim() !== '' && (
+          <>
+            {' '}
+            <code class="raw">
+              <Text value={reason.value.slice(0, 80)} />
+            </code>
+          </>
+        )}
+        {reason.suggestion !== undefined && (
+          <>
+            {' perhaps '}
+            <code class="raw">
+              <Text value={reason.suggestion.slice(0, 80)} />
+            </code>
+          </>
+        )}
+      </li>
+    ))}
+  </ul>
+)

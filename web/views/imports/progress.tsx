@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { isMoving } from '../../../shared/importing/import.ts'
 import { stateLabels } from '../../words/labels.ts'
-import { formatCount, formatSeconds, formatShare } from '../../words/numbers.ts'
+import { countOf, formatCount, formatSeconds, formatShare } from '../../words/numbers.ts'
 import { Icon } from '../parts/icon.tsx'
 import { LedgerBar, LedgerCounts, ledgerSum } from '../parts/ledger.tsx'
 import type { ImportDetail } from './import.tsx'
@@ -14,9 +14,14 @@ export const Progress = ({ detail }: { detail: ImportDetail }) => (
     )}
     {detail.records !== null && (
       <>
-        <Figures detail={detail} />
+        {(detail.state === 'finished' || isMoving(detail.state)) && <Figures detail={detail} />}
         <LedgerBar counts={detail.fates} />
-        <LedgerCounts counts={detail.fates} importId={detail.id} withFiles={!isMoving(detail.state)} />
+        <LedgerCounts
+          counts={detail.fates}
+          importId={detail.id}
+          withFiles={!isMoving(detail.state)}
+          isPreview={detail.state === 'ready'}
+        />
       </>
     )}
     <Sum detail={detail} />
@@ -50,12 +55,13 @@ const Moving = ({ detail }: { detail: ImportDetail }) => (
   </>
 )
 
-const Taken = ({ detail: { state, records, seconds } }: { detail: ImportDetail }) =>
-  state !== 'finished' || records === null || seconds === null ? null : (
+/** What waited for a person says nothing of how fast it is. */
+const Taken = ({ detail: { state, records, seconds, preview } }: { detail: ImportDetail }) =>
+  state !== 'finished' || records === null || seconds === null || preview ? null : (
     <Figure
       label="Took"
       value={formatSeconds(seconds)}
-      sub={`${formatCount(Math.round(records / Math.max(seconds, 0.1)))} records a second`}
+      sub={`${countOf(Math.round(records / Math.max(seconds, 0.1)), 'record')} a second`}
     />
   )
 

@@ -194,7 +194,7 @@ const Tried = ({ detail, tried, path }: ReadingProps & { tried: TriedReading }) 
 const cellsShown = 12
 
 const SampleTable = ({ sample: { layout, records } }: { sample: Sample }) => (
-  <div class="table-wrap tried-table">
+  <section class="table-wrap tried-table" tabindex={0} aria-label="The first records">
     <table class="table" aria-label="The first records, read like this">
       <thead>
         <tr>
@@ -221,5 +221,5 @@ const SampleTable = ({ sample: { layout, records } }: { sample: Sample }) => (
         ))}
       </tbody>
     </table>
-  </div>
+  </section>
 )

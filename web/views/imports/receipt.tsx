@@ -1,13 +1,14 @@
 import type { Child } from 'hono/jsx'
 import type { getReceipt } from '../../../functions/imports/get-receipt.ts'
 import type { Output, Screen } from '../../route.ts'
-import { doorLabels, fieldLabel, policyLabels, stateLabels } from '../../words/labels.ts'
+import { doorLabels, policyLabels, stateLabels } from '../../words/labels.ts'
 import { countOf, formatBytes, formatCount, formatSeconds } from '../../words/numbers.ts'
 import { chosenWords, stepLabels } from '../../words/receipts.ts'
 import { ReasonCounts } from '../held/reason-counts.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { LedgerBar, LedgerCounts, ledgerSum } from '../parts/ledger.tsx'
 import { Moment, Text } from '../parts/text.tsx'
+import { ColumnTarget } from './columns-table.tsx'
 
 type Receipt = Output<typeof getReceipt>
 
@@ -187,13 +188,14 @@ const Columns = ({ columns }: { columns: NonNullable<Receipt['mapping']> }) => (
     <div class="section-head">
       <h2>Columns</h2>
       <span class="sub">
-        {columns.filter(({ field }) => field !== null).length} of {columns.length} are fields
+        {columns.filter(({ field, custom }) => field !== null || custom !== undefined).length} of {columns.length} are
+        fields
       </span>
     </div>
     <dl class="facts receipt-columns">
-      {columns.map(({ column, field }) => (
-        <Fact label={<Text value={column} />}>
-          {field === null ? <span class="missing">kept as extra</span> : fieldLabel(field)}
+      {columns.map((column) => (
+        <Fact label={<Text value={column.column} />}>
+          <ColumnTarget column={column} />
         </Fact>
       ))}
     </dl>

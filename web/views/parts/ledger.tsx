@@ -35,10 +35,12 @@ interface LedgerCountsProps {
   readonly importId: string
   /** Beside each count, the records behind it as a file. */
   readonly withFiles?: boolean
+  /** Nothing is written yet: a count leads to what is decided. */
+  readonly isPreview?: boolean
 }
 
 /** Every fate with its count, in their order, each leading to what is behind it. */
-export const LedgerCounts = ({ counts, importId, withFiles = false }: LedgerCountsProps) => (
+export const LedgerCounts = ({ counts, importId, withFiles = false, isPreview = false }: LedgerCountsProps) => (
   <ul class={withFiles ? 'ledger-counts with-files' : 'ledger-counts'}>
     {fates.map((fate) => {
       const count = (
@@ -47,7 +49,7 @@ export const LedgerCounts = ({ counts, importId, withFiles = false }: LedgerCoun
           <FateMark fate={fate} />
         </>
       )
-      const href = counts[fate] > 0 ? listOf(fate, importId) : undefined
+      const href = counts[fate] > 0 ? listOf(fate, importId, isPreview) : undefined
       return (
         <li>
           {href === undefined ? <div>{count}</div> : <a href={href}>{count}</a>}
@@ -66,7 +68,8 @@ export const LedgerCounts = ({ counts, importId, withFiles = false }: LedgerCoun
 )
 
 /** Where the records of a fate are shown, or the customers that they went to. */
-function listOf(fate: Fate, importId: string): string | undefined {
+function listOf(fate: Fate, importId: string, isPreview: boolean): string | undefined {
+  if (isPreview) return fate === 'pending' ? undefined : `/imports/${importId}/preview?fate=${fate}`
   if (fate === 'held') return `/held?import=${importId}`
   return fate === 'created' || fate === 'updated' || fate === 'unchanged'
     ? `/customers?importId=${importId}`

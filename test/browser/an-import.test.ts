@@ -1,0 +1,269 @@
+import { type Browser, type Page, chromium as playwright } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { createCustomer } from '../../functions/customers/create-customer.ts'
+import { invoke } from '../../shared/contract/function.ts'
+import { asSystem } from '../support/test-parts.ts'
+import { chromium, hasChromium, type LiveApp, openLiveApp } from './live-app.ts'
+import { expectAccessible, expectNoSidewaysScroll, openPage, scripts, signIn, urlOf, widths } from './visit.ts'
+
+// Every line has two commas and three semicolons, and no column a known name: the shape of the lines does not tell.
+const members = {
+  name: 'Mitglieder 会員.csv',
+  mimeType: 'text/csv',
+  buffer: Buffer.from(
+    [
+      'Wer;Wohin;Haus, wo;Stiefel, lang',
+      ...Array.from({ length: 14 }, (_, n) => `Person No${n + 1};person${n + 1}@gmial.com;Werft, Kiel;4${n % 10},5`),
+      'Ada Berg;ada@berg-boote.de;Bergboote, Kiel;38,5',
+      '陳美玲;meiling@harbourfoods.com;Foods, Hongkong;36,0',
+      'Cy Wu;cy@beta-works.com;Beta, Lyon;41,5',
+    ].join('\n'),
+  ),
+}
+const inBook = [
+  { display_name: 'Cy Wu', email: 'cy@beta-works.com', company_primary: 'Alpha Works' },
+  { display_name: 'Dan Oakes', email: 'dan@oakes-boats.com', company_primary: 'Oakes Boats' },
+]
+
+// Where there is no Chromium, there is no browser to tell the story to; the same answers are tested in test/web.
+describe.skipIf(!hasChromium)('an import that a person steers', () => {
+  let app: LiveApp
+  let browser: Browser
+  beforeAll(async () => {
+    browser = await playwright.launch({ executablePath: chromium, args: ['--no-sandbox'] })
+  })
+  afterAll(() => browser?.close())
+  beforeEach(async () => {
+    app = await openLiveApp()
+    for (const values of inBook) await invoke(createCustomer, { values }, app.deps, asSystem)
+  })
+  afterEach(() => app?.close())
+
+  describe.each(widths)('on a $size', ({ viewport }) => {
+    test.each(scripts)(
+      'is read, mapped, looked at, applied, mended and taken back $way',
+      async ({ javaScriptEnabled }) => {
+        const context = await browser.newContext({ viewport, javaScriptEnabled })
+        const { page, complaints } = await openPage(context)
+        page.setDefaultTimeout(20_000)
+        const story: Story = {
+          page,
+          isLive: javaScriptEnabled,
+          look: async () => {
+            await expectNoSidewaysScroll(page)
+            if (javaScriptEnabled) await expectAccessible(page)
+          },
+        }
+        await signIn(page, app)
+        const before = await readBook()
+        await uploadToLook(story)
+        await overruleDelimiter(story)
+        await mapColumns(story)
+        expect(await readBook()).toEqual(before)
+        await lookAtPreview(story)
+        expect(await readBook()).toEqual(before)
+        await applyIt(story)
+        await fixFourteen(story)
+        await takeBack(story)
+        expect(await readBook()).toEqual(before)
+        expect(complaints).toEqual([])
+        await context.close()
+      },
+      180_000,
+    )
+  })
+
+  interface Story {
+    readonly page: Page
+    /** The page acts by itself on what is chosen; otherwise a button says so. */
+    readonly isLive: boolean
+    readonly look: () => Promise<void>
+  }
+
+  async function uploadToLook({ page, look }: Story) {
+    await page.goto(urlOf(app, '/imports/new'))
+    await look()
+    await page.getByLabel('Look before anything is written').check()
+    await page.locator('input[type=file]').setInputFiles(members)
+    await page.getByRole('button', { name: 'Import', exact: true }).click()
+    await page.getByText('What are these columns?').waitFor()
+    expect(await fieldsOf(page)).toEqual((await theImport()).layout?.columns)
+    await look()
+  }
+
+  async function overruleDelimiter({ page, isLive, look }: Story) {
+    expect((await theImport()).layout?.delimiter).toBe(',')
+    await page.getByLabel('Between the cells').selectOption('semicolon')
+    if (!isLive) await page.getByRole('button', { name: 'Show how it reads' }).click()
+    const tried = page.getByRole('table', { name: 'The first records, read like this' })
+    await tried.getByRole('cell', { name: 'Werft, Kiel' }).first().waitFor()
+    await look()
+    expect((await theImport()).layout?.delimiter).toBe(',')
+    await page.getByRole('button', { name: 'Read the file like this' }).click()
+    await page.getByLabel('Field for column Haus, wo').waitFor()
+    const { layout, records } = await theImport()
+    expect([layout?.delimiter, records]).toEqual([';', 17])
+    expect(await fieldsOf(page)).toEqual(layout?.columns)
+    await look()
+  }
+
+  async function mapColumns({ page, isLive, look }: Story) {
+    await choose('Wer', 'display_name')
+    await choose('Wohin', 'email')
+    await choose('Haus, wo', 'company_primary')
+    await choose('Stiefel, lang', 'new:number')
+    if (!isLive) await page.getByRole('button', { name: 'Show what becomes of them' }).click()
+    await page.getByLabel('Its name').fill('Boot size')
+    await page.getByText('perhaps person1@gmail.com').first().waitFor()
+    await look()
+    await page.getByRole('button', { name: 'Preview 17 records with these columns' }).click()
+    await page.getByRole('heading', { name: 'Nothing is written yet' }).waitFor()
+    const fields = await app.deps.db.selectFrom('custom_fields').select(['label', 'kind']).execute()
+    expect(fields).toEqual([{ label: 'Boot size', kind: 'number' }])
+
+    async function choose(column: string, field: string) {
+      const select = page.getByLabel(`Field for column ${column}`)
+      if ((await select.inputValue()) === field) return
+      // The page is told of each choice, and shows what comes of it.
+      const shown = isLive
+        ? page.waitForResponse((answer) => answer.url().includes(`=${encodeURIComponent(field)}`))
+        : undefined
+      await select.selectOption(field)
+      await shown
+    }
+  }
+
+  async function lookAtPreview({ page, look }: Story) {
+    const fates = { created: 2, updated: 1, held: 14 }
+    expect(await countFates()).toEqual(fates)
+    expect(await fatesOn(page)).toEqual(fates)
+    await look()
+    await page.getByRole('link', { name: 'See every record' }).click()
+    const rows = page.locator('tbody tr')
+    expect(await rows.count()).toBe(17)
+    const updated = rows.filter({ hasText: 'Cy Wu' })
+    expect(await updated.locator('.diff').allInnerTexts()).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/Alpha Works\s*→\s*Beta, Lyon/),
+        expect.stringMatching(/empty\s*→\s*41.5/),
+      ]),
+    )
+    await look()
+    for (const [fate, count] of Object.entries(fates)) {
+      await page
+        .getByRole('navigation', { name: 'Fates' })
+        .getByRole('link', { name: `${fate} ${count}` })
+        .click()
+      await page.waitForURL(new RegExp(`fate=${fate}`))
+      expect(await rows.count(), fate).toBe(count)
+      await look()
+    }
+    await page.getByRole('navigation', { name: 'Where you are' }).getByRole('link').last().click()
+  }
+
+  async function applyIt({ page, look }: Story) {
+    await page.getByRole('button', { name: 'Import 17 records' }).click()
+    await page.getByText('Every record of the file is counted once.').waitFor()
+    expect(await fatesOn(page)).toEqual(await countFates())
+    expect(await fatesOn(page)).toEqual({ created: 2, updated: 1, held: 14 })
+    await look()
+    const book = await readBook()
+    expect(book.customers).toHaveLength(4)
+    expect(book.customers.find(({ email }) => email === 'cy@beta-works.com')).toMatchObject({
+      company_primary: 'Beta, Lyon',
+      extra: { 'Boot size': 41.5 },
+    })
+  }
+
+  async function fixFourteen({ page, look }: Story) {
+    await page.goto(urlOf(app, '/held'))
+    await page
+      .locator('#held-sub')
+      .getByText(`${await countHeld()} rows wait for a person`)
+      .waitFor()
+    await look()
+    await page.getByRole('link', { name: 'gmial.com' }).click()
+    await page.getByRole('heading', { name: '14 rows say gmial.com' }).waitFor()
+    expect(await page.locator('.held-row').count()).toBe(14)
+    await look()
+    await page.getByRole('button', { name: 'Use gmail.com for these 14' }).click()
+    await page.getByRole('heading', { level: 1, name: '14 rows changed' }).waitFor()
+    await look()
+    expect(await countHeld()).toBe(0)
+    const { customers } = await readBook()
+    expect(customers.filter(({ email }) => email?.endsWith('@gmail.com'))).toHaveLength(14)
+    await page.goto(urlOf(app, '/customers'))
+    await page.getByText(`${customers.length} in the book`).waitFor()
+    await page.goto(urlOf(app, '/held'))
+    await page.getByText('Nothing waits for you').waitFor()
+    await look()
+  }
+
+  async function takeBack({ page, look }: Story) {
+    await page.goto(urlOf(app, '/imports'))
+    await page.getByRole('link', { name: members.name }).click()
+    await page.getByText('17 records').first().waitFor()
+    await look()
+    await page.getByRole('button', { name: 'Take it back' }).click()
+    await page.getByText('This import was taken back').waitFor()
+    expect(await fatesOn(page)).toEqual(await countFates())
+    await look()
+    await page.goto(urlOf(app, '/customers'))
+    await page.getByText('2 in the book').waitFor()
+  }
+
+  const theImport = () =>
+    app.deps.db
+      .selectFrom('imports')
+      .select(['id', 'layout', 'records'])
+      .where('parent_id', 'is', null)
+      .executeTakeFirstOrThrow()
+
+  async function countFates(): Promise<Record<string, number>> {
+    const { id } = await theImport()
+    const counts = await app.deps.db
+      .selectFrom('import_records')
+      .select(({ fn }) => ['fate', fn.countAll<number>().as('count')])
+      .where('import_id', '=', id)
+      .groupBy('fate')
+      .execute()
+    return Object.fromEntries(counts.map(({ fate, count }) => [fate, Number(count)]))
+  }
+
+  const countHeld = async () =>
+    (await app.deps.db.selectFrom('held_rows').select('id').where('state', '=', 'open').execute()).length
+
+  /** What the book says, but not when it was written. */
+  async function readBook() {
+    const { db } = app.deps
+    const customers = await db
+      .selectFrom('customers')
+      .select(['id', 'display_name', 'email', 'company_primary', 'extra'])
+      .where('deleted_at', 'is', null)
+      .orderBy('id')
+      .execute()
+    return { customers }
+  }
+})
+
+/** The columns that the page asks about. */
+const fieldsOf = async (page: Page) =>
+  (await page.locator('.choose > label:first-child').allTextContents()).map((label) =>
+    label.replace('Field for column ', ''),
+  )
+
+/** The fates that the page counts, without those of which there is none. */
+async function fatesOn(page: Page): Promise<Record<string, number>> {
+  const counts = await page
+    .locator('.ledger-counts li')
+    .evaluateAll((items) =>
+      items.map(
+        (item) =>
+          [
+            item.querySelector('.fate')?.textContent?.trim() ?? '',
+            Number(item.querySelector('.n')?.textContent?.replaceAll(',', '')),
+          ] as const,
+      ),
+    )
+  return Object.fromEntries(counts.filter(([, count]) => count > 0))
+}

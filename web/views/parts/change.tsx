@@ -1,0 +1,25 @@
+import type { ShownChange } from '../../words/changes.ts'
+import { Text } from './text.tsx'
+
+/** `Company Alpha Works → Beta Works`. */
+export const Change = ({ change }: { change: ShownChange }) => (
+  <>
+    <Text value={change.label} />{' '}
+    <span class="diff">
+      <Value value={change.was} class="was" />
+      <span class="to" role="img" aria-label="is now">
+        →
+      </span>
+      <Value value={change.now} class="now" />
+    </span>
+  </>
+)
+
+const Value = (props: { value: string; class: 'was' | 'now' }) =>
+  props.value === '' ? (
+    <span class="was-empty">empty</span>
+  ) : (
+    <span class={props.class}>
+      <Text value={props.value} />
+    </span>
+  )
