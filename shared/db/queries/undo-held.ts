@@ -14,6 +14,7 @@ export async function releaseHeldRows(db: Database, importId: string, chunk: num
     join held_rows h on h.import_id = r.import_id and h.line = r.line
     left join lateral (
       select o.import_id, o.line from import_records o join imports i on i.id = o.import_id
+      join import_chunks k on k.import_id = o.import_id and k.chunk = o.chunk and k.applied_sequence is not null
       where o.hash = r.hash and o.import_id <> r.import_id and i.parent_id is distinct from r.import_id
         and o.undone_at is null and (o.fate = 'held' or o.by_person)
       order by i.created_at, o.line limit 1) o on true
@@ -25,10 +26,15 @@ export async function releaseHeldRows(db: Database, importId: string, chunk: num
       columns = case when x.cells is null then h.columns else x.columns end, cells = coalesce(x.cells, h.cells)
     from released x where h.id = x.id and x.import_id is not null`.execute(db)
   // What a person skipped stays known, in case the import is done again.
-  await sql`
-    delete from held_rows h using released x where h.id = x.id and x.import_id is null and x.state <> 'skipped'`.execute(
-    db,
-  )
+  const { rows: gone } = await sql<{ hash: string }>`
+    delete from held_rows h using released x where h.id = x.id and x.import_id is null and x.state <> 'skipped'
+    returning h.hash`.execute(db)
+  // Decisions that nobody has applied yet and that counted on it being mended hold it again.
+  if (gone.length > 0)
+    await rewriteMended(
+      db,
+      gone.map(({ hash }) => hash),
+    )
   await openAgain(db, importId, chunk)
 }
 

@@ -47,12 +47,15 @@ export async function listAppliedChunks(db: Database, importId: string): Promise
   return rows.map(({ chunk }) => chunk)
 }
 
-export const noteUndo = (db: Database, importId: string, userId: string | null) =>
-  db
+/** From here on an import is being taken back: what it had not come to, when it was stopped, nobody does any more. */
+export async function noteUndo(db: Database, importId: string, userId: string | null): Promise<void> {
+  await db
     .updateTable('imports')
     .set({ undone_at: sql`now()`, undone_by: userId, stopped_state: null })
     .where('id', '=', importId)
     .execute()
+  await db.deleteFrom('import_steps').where('import_id', '=', importId).where('state', '<>', 'done').execute()
+}
 
 /** Customers that an undo has left as they are, or could not give an old key back. */
 export async function listKept(db: Database, importId: string, limit: number) {

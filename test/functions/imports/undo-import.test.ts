@@ -2,19 +2,24 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { deleteCustomer } from '../../../functions/customers/delete-customer.ts'
 import { updateCustomer } from '../../../functions/customers/update-customer.ts'
+import { cancelImport } from '../../../functions/imports/cancel-import.ts'
 import { fixHeldRow } from '../../../functions/imports/fix-held-row.ts'
 import { listHeldRows } from '../../../functions/imports/list-held-rows.ts'
+import { resumeImport } from '../../../functions/imports/resume-import.ts'
 import { skipHeldRow } from '../../../functions/imports/skip-held-row.ts'
 import { undoImport } from '../../../functions/imports/undo-import.ts'
+import { verifyImport } from '../../../functions/imports/verify-import.ts'
 import { runImport } from '../../../functions/run-import.ts'
 import { sweep } from '../../../functions/system/sweep.job.ts'
 import type { Call } from '../../../shared/contract/call.ts'
 import { invoke } from '../../../shared/contract/function.ts'
 import { listKept } from '../../../shared/db/queries/undo-state.ts'
 import { asSystem, openTestParts, type TestParts } from '../../support/test-parts.ts'
-import { csv, emptyDatabase, importText, openText, runUntil } from '../import-text.ts'
+import { csv, emptyDatabase, importText, openText, runStepJob, runUntil } from '../import-text.ts'
 import { addUser } from '../users/users.ts'
+import { countOpen } from './gmial.ts'
 import { fatesOf, heldFile, heldRowOf } from './held-file.ts'
+import { inSmallChunks } from './stop-and-go.ts'
 
 let parts: TestParts
 let ann: Call
@@ -197,4 +202,36 @@ test('taken back twice is taken back once; one that still runs is not taken back
   const open = await openText(parts.deps, base)
   await runUntil(parts.deps, open, 'apply')
   await expect(invoke(undoImport, { id: open }, parts.deps, ann)).rejects.toMatchObject({ code: 'state.conflict' })
+})
+
+test('one that was stopped on its way is taken back, and does not go on with what it had not come to', async () => {
+  const parted = inSmallChunks(parts.deps)
+  for (const step of ['apply', 'finish'] as const) {
+    const id = await openText(parted, heldFile)
+    const next = await runUntil(parted, id, step)
+    if (step === 'apply') await runStepJob(next, parted)
+    await invoke(cancelImport, { id }, parted, ann)
+    await undo(id)
+    const { state } = await parted.db
+      .selectFrom('imports')
+      .select('state')
+      .where('id', '=', id)
+      .executeTakeFirstOrThrow()
+    expect([state, await book(), await countOpen(parted)]).toEqual(['undone', [], 0])
+  }
+})
+
+test('a row does not go on waiting in the name of an import that was previewed and never applied', async () => {
+  const looked = await openText(parts.deps, heldFile)
+  await runUntil(parts.deps, looked, 'apply')
+  await invoke(cancelImport, { id: looked }, parts.deps, ann)
+  const { id } = await importText(parts.deps, heldFile)
+  const row = await heldRowOf(parts.deps, id, 2)
+  await invoke(fixHeldRow, { id: row.id, cells: ['ann@gmail.com', 'Ann Lee', '39'] }, parts.deps, ann)
+  await undo(id)
+  expect(await countOpen(parts.deps)).toBe(0)
+  await invoke(resumeImport, { id: looked }, parts.deps, ann)
+  await runImport(looked, parts.deps, asSystem)
+  expect(await fatesOf(parts.deps, looked)).toEqual({ created: 1, held: 3 })
+  expect((await invoke(verifyImport, { id: looked }, parts.deps, ann)).isTrue).toBe(true)
 })

@@ -1,0 +1,350 @@
+import { Readable } from 'node:stream'
+import fc from 'fast-check'
+import { sql } from 'kysely'
+import { afterAll, expect, test } from 'vitest'
+import { deleteCustomer } from '../../functions/customers/delete-customer.ts'
+import { applyImport } from '../../functions/imports/apply-import.ts'
+import { cancelImport } from '../../functions/imports/cancel-import.ts'
+import { changeHeldGroup } from '../../functions/imports/change-held-group.ts'
+import { chooseCustomer } from '../../functions/imports/choose-customer.ts'
+import { exportFate } from '../../functions/imports/export-fate.ts'
+import { fixHeldRow } from '../../functions/imports/fix-held-row.ts'
+import { getImport } from '../../functions/imports/get-import.ts'
+import { listHeldGroups } from '../../functions/imports/list-held-groups.ts'
+import { redoImport } from '../../functions/imports/redo-import.ts'
+import { remapImport } from '../../functions/imports/remap-import.ts'
+import { reopenHeldRow } from '../../functions/imports/reopen-held-row.ts'
+import { resumeImport } from '../../functions/imports/resume-import.ts'
+import { skipHeldGroup } from '../../functions/imports/skip-held-group.ts'
+import { skipHeldRow } from '../../functions/imports/skip-held-row.ts'
+import { startImport } from '../../functions/imports/start-import.ts'
+import { undoHeldDeed } from '../../functions/imports/undo-held-deed.ts'
+import { undoImport } from '../../functions/imports/undo-import.ts'
+import { verifyImport } from '../../functions/imports/verify-import.ts'
+import { runImport } from '../../functions/run-import.ts'
+import { sweep } from '../../functions/system/sweep.job.ts'
+import { invoke } from '../../shared/contract/function.ts'
+import { changeCustomer } from '../../shared/db/queries/customer-writes.ts'
+import { findReadyStep } from '../../shared/db/queries/steps.ts'
+import { AppError } from '../../shared/errors.ts'
+import { csv, emptyDatabase, runStepJob } from '../functions/import-text.ts'
+import { runOwed } from '../functions/imports/gmial.ts'
+import { as, asSystem, openTestParts } from '../support/test-parts.ts'
+import { untrueCustomers } from './reference/untrue-customers.ts'
+
+const parts = await openTestParts({ CHUNK_RECORDS: '3' })
+const { deps } = parts
+afterAll(() => parts.close())
+
+const cells = {
+  email: ['ann@alpha-works.com', 'bob@alpha-works.com', 'cy@gmial.com', 'di@gmial.com', 'n/a', 'nobody@', ''],
+  name: ['Ann Lee', 'Bob Chan', 'Cy Wu', 'Ann Wong', ''],
+  phone: ['+85291234567', '+442079460018', ''],
+  city: ['Paris', 'Lagos', ''],
+  'Shoe size': ['39', '45', ''],
+}
+const columns = Object.keys(cells)
+const file = fc
+  .array(fc.tuple(...Object.values(cells).map((pool) => fc.constantFrom(...pool))), { minLength: 2, maxLength: 9 })
+  .map((rows) => csv(columns.join(','), ...rows.map((row) => row.join(','))))
+const files = fc.array(file, { minLength: 2, maxLength: 3 })
+
+const kinds = [
+  ...[
+    'import',
+    'import',
+    'twice',
+    'preview',
+    'apply',
+    'cancelled',
+    'resume',
+    'undo',
+    'undo',
+    'redo',
+    'remap',
+    'upload',
+  ],
+  ...[
+    'group',
+    'group',
+    'skip-group',
+    'undo-deed',
+    'fix',
+    'choose',
+    'choose',
+    'skip',
+    'reopen',
+    'sweep',
+    'edit',
+    'delete',
+  ],
+] as const
+const deed = fc.record({ kind: fc.constantFrom(...kinds), n: fc.nat(1000), m: fc.nat(1000) })
+type Deed = { readonly kind: string; readonly n: number; readonly m: number }
+
+const pick = <T>(all: readonly T[], n: number): T | undefined => all[n % Math.max(all.length, 1)]
+
+async function start(text: string, more: Record<string, unknown> = {}) {
+  const bytes = Readable.from([Buffer.from(text)])
+  const { importId } = await invoke(
+    startImport,
+    { fileName: 'people.csv', door: 'browser', bytes, ...more },
+    deps,
+    asSystem,
+  )
+  return importId
+}
+
+const settingsOf = (n: number) =>
+  [
+    {},
+    {},
+    {},
+    { mode: 'create' },
+    { emptyCells: 'clear', rules: { city: 'fill' } },
+    { protectEdits: true },
+    { defaults: { tags: ['batch'], country_code: 'FR' } },
+  ][n % 7]
+
+async function importsIn(...states: string[]) {
+  const rows = await deps.db
+    .selectFrom('imports')
+    .select(['id', 'state'])
+    .where('parent_id', 'is', null)
+    .orderBy('created_at')
+    .orderBy('id')
+    .execute()
+  return rows.filter(({ state }) => states.includes(state)).map(({ id }) => id)
+}
+const rowsIn = async (state: 'open' | 'skipped') =>
+  deps.db.selectFrom('held_rows').selectAll().where('state', '=', state).orderBy('line').orderBy('hash').execute()
+
+async function textOf(id: string, fate: 'held' | 'skipped' | 'created') {
+  const { body } = await invoke(exportFate, { id, fate }, deps, as('viewer'))
+  let text = ''
+  for await (const piece of body) text += piece
+  return text
+}
+
+const person = '00000000-0000-7000-8000-000000000000'
+const live = () =>
+  deps.db
+    .selectFrom('customers')
+    .select('id')
+    .where('deleted_at', 'is', null)
+    .orderBy('origin_line')
+    .orderBy('id')
+    .execute()
+
+/** One thing that a person does, as far as it can be done now. */
+async function perform({ kind, n, m }: Deed, texts: readonly string[]): Promise<void> {
+  const text = pick(texts, n) ?? ''
+  const go = async (id: string | undefined) => (id === undefined ? undefined : runImport(id, deps, asSystem))
+  switch (kind) {
+    case 'import':
+      return go(await start(text, { settings: settingsOf(m) }))
+    case 'twice': {
+      await go(await start(text))
+      const before = (await rowsIn('open')).length
+      const id = await start(text)
+      await go(id)
+      const { fates } = await invoke(getImport, { id }, deps, as('viewer'))
+      expect([fates.created, fates.updated]).toEqual([0, 0])
+      expect((await rowsIn('open')).length).toBe(before)
+      return
+    }
+    case 'preview':
+      return go(await start(text, { preview: true }))
+    case 'apply': {
+      const id = pick(await importsIn('ready'), n)
+      if (id === undefined) return
+      await invoke(applyImport, { id }, deps, asSystem)
+      return go(id)
+    }
+    case 'cancelled': {
+      const id = await start(text)
+      for (let step = 0; step < m % 9; step++) {
+        const ref = await findReadyStep(deps.db, id)
+        if (ref === undefined) return
+        await runStepJob(ref, deps)
+      }
+      await invoke(cancelImport, { id }, deps, asSystem)
+      return
+    }
+    case 'resume': {
+      const id = pick(await importsIn('cancelled'), n)
+      if (id === undefined) return
+      await invoke(resumeImport, { id }, deps, asSystem)
+      return go(id)
+    }
+    case 'undo': {
+      const id = pick(await importsIn('finished', 'cancelled'), n)
+      if (id === undefined) return
+      await invoke(undoImport, { id }, deps, asSystem)
+      return runOwed(deps)
+    }
+    case 'redo': {
+      const id = pick(await importsIn('undone'), n)
+      if (id === undefined) return
+      await invoke(redoImport, { id }, deps, asSystem)
+      return go(id)
+    }
+    case 'remap': {
+      const id = pick(await importsIn('finished'), n)
+      if (id === undefined) return
+      const { mapping } = await deps.db
+        .selectFrom('imports')
+        .select('mapping')
+        .where('id', '=', id)
+        .executeTakeFirstOrThrow()
+      const fields = (mapping ?? []).map((one) =>
+        one.column === 'Shoe size' ? (['position_primary', 'notes', ''][m % 3] ?? '') : (one.field ?? ''),
+      )
+      const { importId } = await invoke(remapImport, { id, fields }, deps, asSystem)
+      return go(importId)
+    }
+    case 'upload': {
+      const id = pick(await importsIn('finished'), n)
+      if (id === undefined) return
+      const all = await textOf(id, (['held', 'held', 'skipped', 'created'] as const)[m % 4] ?? 'held')
+      return go(
+        await start(
+          m % 3 === 0 ? all : all.replaceAll('gmial.com', 'gmail.com').replaceAll('n/a', 'mended@beta-works.com'),
+        ),
+      )
+    }
+    case 'group':
+    case 'skip-group': {
+      const { items } = await invoke(listHeldGroups, {}, deps, as('viewer'))
+      const group = pick(items, n)
+      if (group === undefined) return
+      const { reason, value } = group
+      const becomes = group.answer ?? `new${m % 3}@beta-works.com`
+      if (kind === 'group')
+        await invoke(
+          changeHeldGroup,
+          { reason, value, becomes: becomes.replace('@gmail.com', 'gmail.com') },
+          deps,
+          asSystem,
+        )
+      else await invoke(skipHeldGroup, { reason, value }, deps, asSystem)
+      return
+    }
+    case 'undo-deed': {
+      const deeds = await deps.db.selectFrom('held_deeds').select('id').orderBy('created_at').execute()
+      const id = pick(deeds, n)?.id
+      if (id === undefined) return
+      await invoke(undoHeldDeed, { id }, deps, asSystem)
+      return runOwed(deps)
+    }
+    case 'fix': {
+      const row = pick(await rowsIn('open'), n)
+      if (row === undefined) return
+      const mended = row.cells.map((cell) =>
+        cell.replace(/^(.*@gmial.com|n\/a|nobody@)$/, ['fixed@beta-works.com', ''][m % 2] ?? ''),
+      )
+      await invoke(fixHeldRow, { id: row.id, cells: mended }, deps, asSystem)
+      return
+    }
+    case 'choose': {
+      const open = await rowsIn('open')
+      const row =
+        pick(
+          open.filter(({ candidates }) => candidates.length > 0),
+          n,
+        ) ?? pick(open, n)
+      if (row === undefined) return
+      const customerId = m % 3 === 0 ? '' : (pick(row.candidates, m) ?? '')
+      await invoke(chooseCustomer, { id: row.id, customerId }, deps, asSystem)
+      return
+    }
+    case 'skip': {
+      const row = pick(await rowsIn('open'), n)
+      if (row !== undefined) await invoke(skipHeldRow, { id: row.id }, deps, asSystem)
+      return
+    }
+    case 'sweep': {
+      await sql`update imports set finished_at = now() - interval '99 days' where finished_at is not null`.execute(
+        deps.db,
+      )
+      await invoke(sweep, {}, deps, asSystem)
+      return
+    }
+    case 'edit': {
+      const customer = pick(await live(), n)
+      if (customer === undefined) return
+      await changeCustomer(
+        deps.db,
+        customer.id,
+        m % 2 === 0 ? { city: 'Oslo' } : { notes: 'Mine', phone: '+33142685300' },
+        person,
+      )
+      return
+    }
+    case 'delete': {
+      const id = pick(await live(), n)?.id
+      if (id !== undefined) await invoke(deleteCustomer, { id }, deps, as('editor'))
+      return
+    }
+    case 'reopen': {
+      const row = pick(await rowsIn('skipped'), n)
+      if (row !== undefined) await invoke(reopenHeldRow, { id: row.id }, deps, asSystem)
+      return
+    }
+  }
+}
+
+/** What has to be true of the book and of every import whatever was done. */
+async function audit(): Promise<void> {
+  expect(await untrueCustomers(deps.db)).toEqual([])
+  const all = await deps.db.selectFrom('imports').select(['id', 'state', 'records', 'parent_id']).execute()
+  for (const { id, state, records, parent_id } of all) {
+    const { fates } = await invoke(getImport, { id }, deps, as('viewer'))
+    const { rows } = await sql<{ fate: string; n: number }>`
+      select fate, count(*)::int as n from import_records join import_chunks k using (import_id, chunk)
+      where import_id = ${id} and k.fates is not null group by fate`.execute(deps.db)
+    const counted = Object.fromEntries(rows.map(({ fate, n }) => [fate, n]))
+    const decided = Object.fromEntries(Object.entries(fates).filter(([fate, n]) => fate !== 'pending' && n > 0))
+    if (state !== 'undone' && state !== 'ready') expect({ id, ...counted }).toEqual({ id, ...decided })
+    expect(Object.values(fates).reduce((sum, n) => sum + n, 0)).toBe(records ?? 0)
+    if (parent_id !== null || !['finished', 'cancelled', 'undone', 'failed'].includes(state)) continue
+    const { isTrue, checks } = await invoke(verifyImport, { id }, deps, asSystem)
+    expect({ state, false: isTrue ? [] : checks.filter((check) => !check.isTrue) }).toEqual({ state, false: [] })
+  }
+}
+
+async function undoAll(isLastFirst: boolean) {
+  const ids = await importsIn('finished', 'cancelled')
+  for (const id of isLastFirst ? ids.reverse() : ids) {
+    await invoke(undoImport, { id }, deps, asSystem)
+    await runOwed(deps)
+    await audit()
+  }
+}
+
+async function whole(texts: readonly string[], deeds: readonly Deed[], isLastFirst: boolean) {
+  await emptyDatabase(deps.db)
+  await sql`insert into users (id, email, name, role) values (${person}, 'p@harbour.test', 'P', 'editor')`.execute(
+    deps.db,
+  )
+  for (const one of deeds) {
+    try {
+      await perform(one, texts)
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error
+    }
+    await audit()
+  }
+  for (const id of await importsIn('ready')) await invoke(cancelImport, { id }, deps, asSystem)
+  await undoAll(isLastFirst)
+  if (deeds.some(({ kind }) => kind === 'edit' || kind === 'delete')) return
+  expect(await deps.db.selectFrom('customers').selectAll().execute()).toEqual([])
+  expect(await deps.db.selectFrom('field_history').selectAll().where('withdrawn_at', 'is', null).execute()).toEqual([])
+  expect(await rowsIn('open')).toEqual([])
+}
+
+test('whatever is done in whatever order, every receipt is true, fates add up, customers are what stands, and all of it can be taken back', async () => {
+  const property = fc.asyncProperty(files, fc.array(deed, { minLength: 3, maxLength: 12 }), fc.boolean(), whole)
+
+  await fc.assert(property, { seed: 20261122, numRuns: 16, endOnFailure: true })
+}, 300_000)
