@@ -82,14 +82,14 @@ describe.skipIf(!hasChromium)('a day with the book', () => {
 
   /** Three of the four: a suggestion that is accepted, a cell that is written anew, and a row that is skipped. */
   async function mendHeldRows(page: Page, look: () => Promise<void>) {
-    await page.goto(urlOf(app, '/held'))
+    await page.goto(urlOf(app, '/held/rows'))
     await page.locator('.held-row').nth(3).waitFor()
     await look()
     const row = (words: string) => page.locator('.held-row', { hasText: words })
     await row('mingwalks').getByRole('button', { name: 'Apply' }).click()
     await page.getByText('became a customer').first().waitFor()
 
-    await page.goto(urlOf(app, '/held'))
+    await page.goto(urlOf(app, '/held/rows'))
     await row('Alpha Works').getByLabel('email').fill('bob@')
     await row('Alpha Works').getByRole('button', { name: 'Apply' }).click()
     const cell = page.getByLabel('email').and(page.locator('[aria-invalid]'))
@@ -99,11 +99,11 @@ describe.skipIf(!hasChromium)('a day with the book', () => {
     await page.locator('form', { has: cell }).getByRole('button', { name: 'Apply' }).click()
     await page.getByText('became a customer').first().waitFor()
 
-    await page.goto(urlOf(app, '/held'))
+    await page.goto(urlOf(app, '/held/rows'))
     await row('Lind AB').getByRole('button', { name: 'Skip' }).click()
     await page.getByRole('button', { name: 'Undo' }).waitFor()
     await look()
-    await page.goto(urlOf(app, '/held'))
+    await page.goto(urlOf(app, '/held/rows'))
     expect(await page.locator('.held-row').count()).toBe(1)
   }
 

@@ -48,6 +48,8 @@ describe.skipIf(!hasChromium)('the first import in a browser', () => {
 
       await page.getByRole('link', { name: 'held' }).first().click()
       await page.getByText('Misspelt mail domain').first().waitFor()
+      await expectNoSidewaysScroll(page)
+      await page.goto(url('localhost', '/held/rows'))
       await page.locator('input[value="ming@gmail.com"]').waitFor()
       await expectNoSidewaysScroll(page)
 

@@ -79,7 +79,7 @@ async function digestOfBook() {
   return digest(parts.deps.db)
 }
 
-test('the export of one book fills another one with the same', async () => {
+test('the export of one book fills another one with the same, and the ids of the first are kept beside', async () => {
   await importText(
     parts.deps,
     csv(header, ',Ada,Lovelace,,ada@a.example,+852 5123 4567,,,,,,,,,,,,,,,,,,,,"vip, hk",,,,yes,,red,'),
@@ -87,9 +87,10 @@ test('the export of one book fills another one with the same', async () => {
   const first = await exported()
   await emptyDatabase(parts.deps.db)
   expect((await importText(parts.deps, first)).fates).toMatchObject({ created: 1 })
-  const [, row] = first.split('\r\n')
-  const [, rowAgain] = (await exported()).split('\r\n')
-  expect(rowAgain?.slice(36)).toBe(row?.slice(36))
+  const [, row = ''] = first.split('\r\n')
+  const [names = '', rowAgain] = (await exported()).split('\r\n')
+  expect(names.endsWith(',id_raw')).toBe(true)
+  expect(rowAgain?.slice(36)).toBe(`${row.slice(36)},${row.slice(0, 36)}`)
 })
 
 test('goes through a book of several pages, without the deleted', async () => {

@@ -8,7 +8,7 @@ export const ProvenanceLink = (props: { id: string; field: string; label: string
       <a
         class="prov"
         href={path}
-        aria-label={`Where ${props.label} comes from`}
+        aria-label={`source of ${props.label}`}
         hx-get={path}
         hx-target={`#prov-${props.place}`}
         hx-swap="innerHTML"
