@@ -76,7 +76,8 @@ function report(result: Import, seconds: number, asJson: boolean) {
   }
   if (error !== null) console.error(error.message)
   if (state === 'waiting') console.error(whyItWaits(result))
-  if (state === 'ready') console.error(`Nothing is written yet. Apply it on the page of this import, /imports/${id}.`)
+  if (state === 'ready')
+    console.error(`Nothing is written yet. Apply it with harbour apply ${id}, or on its page, /imports/${id}.`)
 }
 
 function whyItWaits({ id, drift, mapping }: Import): string {

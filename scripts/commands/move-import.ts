@@ -5,13 +5,13 @@ import { type AnyFunction, invoke, invokeAny } from '../../shared/contract/funct
 import { listMovingImports } from '../../shared/db/queries/undo-state.ts'
 import { AppError } from '../../shared/errors.ts'
 import { fates } from '../../shared/importing/fates.ts'
-import { parseArgs } from './parse-args.ts'
+import { parseArgs, parseImportId } from './parse-args.ts'
 import { withDeps } from './with-deps.ts'
 
 const call = systemCall('command-line')
 
 /** The id of the import that a command is about. */
-export const movedArgs = (args: string[]): string => parseArgs(args, ['IMPORT'], {}).positionals[0] ?? ''
+export const movedArgs = (args: string[]): string => parseImportId(parseArgs(args, ['IMPORT'], {}).positionals[0])
 
 /**
  * Calls a function that moves an import on or back, does the work that it asks for, and prints what came of it.

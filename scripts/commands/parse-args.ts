@@ -1,4 +1,5 @@
 import { parseArgs as parse } from 'node:util'
+import * as z from 'zod'
 
 type Options = NonNullable<NonNullable<Parameters<typeof parse>[0]>['options']>
 
@@ -21,6 +22,12 @@ export function parseArgs<const O extends Options>(args: string[], words: readon
     )
   }
   return parsed
+}
+
+/** @throws UsageError when it can be the id of no import */
+export function parseImportId(text = ''): string {
+  if (z.uuid().safeParse(text).success) return text
+  throw new UsageError(`"${text}" is no id of an import. The address of its page ends with it: /imports/ID`)
 }
 
 function understand<const O extends Options>(args: string[], options: O) {

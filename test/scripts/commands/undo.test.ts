@@ -50,4 +50,6 @@ test('what can not be is refused in a sentence', async () => {
   const unknown = await command('undo', randomUUID())
   expect([unknown.code, unknown.stderr]).toEqual([1, expect.stringContaining('There is no such import.')])
   expect((await command('undo')).code).toBe(2)
+  const noId = await command('verify', 'x')
+  expect([noId.code, noId.stderr]).toEqual([2, expect.stringContaining('"x" is no id of an import')])
 }, 60_000)
