@@ -52,7 +52,7 @@ const deeds = {
   },
 } as const
 
-describe.each(['before', 'after'] as const)('killed %s each statement in turn', { concurrent: true }, (when) => {
+describe.each(['before', 'after'] as const)('killed %s each statement in turn', (when) => {
   test.each(['import', 'undo'] as const)(
     'an %s ends as if nothing had happened',
     { timeout: 900_000 },
