@@ -5,6 +5,7 @@ import type { Asked } from '../../asked.ts'
 import type { Output, Screen } from '../../route.ts'
 import { countOf, formatCount } from '../../words/numbers.ts'
 import { Icon } from '../parts/icon.tsx'
+import { NextPage } from '../parts/next-page.tsx'
 import { GroupValue } from './group-words.tsx'
 import { type HeldFilter, heldFilter, heldPath, rowsPath } from './held-address.ts'
 import { AboutReason, InboxFrame } from './inbox-frame.tsx'
@@ -62,16 +63,7 @@ const OneReason = (props: { page: Page; filter: HeldFilter; reason: string; canE
     </AboutReason>
     <GroupList groups={props.page.items} filter={props.filter} />
     {props.page.items.length === 0 && <p class="muted">None of these is left.</p>}
-    {props.page.next !== null && (
-      <div class="table-foot">
-        <div class="pager">
-          <a class="btn btn-s" href={heldPath(props.filter, '/held', { after: props.page.next })}>
-            Next
-            <Icon name="right" />
-          </a>
-        </div>
-      </div>
-    )}
+    {props.page.next !== null && <NextPage href={heldPath(props.filter, '/held', { after: props.page.next })} />}
   </>
 )
 

@@ -9,6 +9,7 @@ import { countOf, formatCount, formatSeconds, formatShare } from '../../words/nu
 import { Icon } from '../parts/icon.tsx'
 import { LedgerBar } from '../parts/ledger.tsx'
 import { live } from '../parts/live.ts'
+import { NextPage } from '../parts/next-page.tsx'
 import { Reconnecting } from '../parts/reconnecting.tsx'
 import { Moment, Text } from '../parts/text.tsx'
 
@@ -93,16 +94,7 @@ const ImportsTable = ({ page }: { page: Page }) => (
         </tbody>
       </table>
     </div>
-    {page.next !== null && (
-      <div class="table-foot">
-        <div class="pager">
-          <a class="btn btn-s" href={`/imports?after=${encodeURIComponent(page.next)}`}>
-            Next
-            <Icon name="right" />
-          </a>
-        </div>
-      </div>
-    )}
+    {page.next !== null && <NextPage href={`/imports?after=${encodeURIComponent(page.next)}`} />}
   </>
 )
 

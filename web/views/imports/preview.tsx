@@ -8,8 +8,8 @@ import type { Output, Screen } from '../../route.ts'
 import { type ShownChange, toChanges } from '../../words/changes.ts'
 import { formatCount } from '../../words/numbers.ts'
 import { Change } from '../parts/change.tsx'
-import { Icon } from '../parts/icon.tsx'
 import { FateMark } from '../parts/marks.tsx'
+import { NextPage } from '../parts/next-page.tsx'
 import { Text } from '../parts/text.tsx'
 
 type Page = Output<typeof listDecisions>
@@ -61,16 +61,7 @@ export function previewScreen(page: Page, asked: Asked, beside: BesidePreview): 
           </tbody>
         </table>
       </div>
-      {page.next !== null && (
-        <div class="table-foot">
-          <div class="pager">
-            <a class="btn btn-s" href={next}>
-              Next
-              <Icon name="right" />
-            </a>
-          </div>
-        </div>
-      )}
+      {page.next !== null && <NextPage href={next} />}
     </>
   )
   return { title: `Preview of ${beside.file_name}`, section: 'imports', main }

@@ -1,0 +1,13 @@
+import { Icon } from './icon.tsx'
+
+/** Below a list that only goes on: the way to its next page. */
+export const NextPage = ({ href }: { href: string }) => (
+  <div class="table-foot">
+    <div class="pager">
+      <a class="btn btn-s" href={href}>
+        Next
+        <Icon name="right" />
+      </a>
+    </div>
+  </div>
+)
