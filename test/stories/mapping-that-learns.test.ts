@@ -31,9 +31,9 @@ const evidenceOf = (row: { mapping: readonly { evidence: string }[] | null }) =>
 
 async function exportText() {
   const { body } = await invoke(exportCustomers, {}, deps, as('viewer'))
-  let text = ''
-  for await (const piece of body) text += piece
-  return text
+  const pieces: Uint8Array[] = []
+  for await (const piece of body) pieces.push(piece)
+  return Buffer.concat(pieces).toString()
 }
 
 describe('a mapping that ran is remembered for its source', () => {
