@@ -13,6 +13,14 @@ export const technical: Readonly<Record<string, readonly string[]>> = {
   held_rows: ['id', 'import_id', 'fix_import_id', 'customer_id', 'candidates', 'created_at', 'settled_at'],
 }
 
+/** Columns of which only whether they are set counts: what stands in them is the clock's, or chance. */
+const marks: Readonly<Record<string, readonly string[]>> = {
+  customers: ['deleted_at'],
+  field_history: ['withdrawn_at'],
+  import_records: ['undone_at'],
+  held_rows: ['deed_id'],
+}
+
 const customerName = (
   id: string,
 ) => `(select coalesce(o.source_sha256, 'by hand') || ':' || coalesce(c.origin_line::text, c.email, c.id::text)
@@ -37,8 +45,11 @@ const names: Readonly<Record<string, string>> = {
 export async function digest(db: Database): Promise<string> {
   const hash = createHash('sha256')
   for (const [table, hidden] of Object.entries(technical)) {
+    const marked = marks[table] ?? []
+    const parts = [names[table] ?? 'null', ...marked.map((column) => `t.${column} is not null`)].join(', ')
+    const left = sql.lit(`{${[...hidden, ...marked].join(',')}}`)
     const { rows } = await sql<{ line: string }>`
-      select jsonb_build_array(${sql.raw(names[table] ?? 'null')}, to_jsonb(t) - ${sql.lit(`{${hidden.join(',')}}`)}::text[])::text as line
+      select jsonb_build_array(${sql.raw(parts)}, to_jsonb(t) - ${left}::text[])::text as line
       from ${sql.table(table)} t order by 1`.execute(db)
     hash.update(table)
     for (const { line } of rows) hash.update(line)

@@ -32,11 +32,11 @@ export const Document = ({ screen, frame }: { screen: Screen; frame: Frame }) =>
         <Nav user={frame.user} held={frame.held} section={screen.section} />
         <div class="stage">
           <TopBar screen={screen} canImport={frame.user.role !== 'viewer'} />
+          <Notices notices={frame.notices} />
           <main class={screen.isFixed ? 'main main-fixed' : 'main main-narrow'} id="main">
             {screen.main}
           </main>
         </div>
-        <Notices notices={frame.notices} />
         {frame.user.role !== 'viewer' && <DropForm />}
       </body>
     )}

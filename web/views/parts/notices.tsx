@@ -8,7 +8,7 @@ import { Text } from './text.tsx'
 export type NoticeList = Output<typeof listNotices>
 type Notice = NoticeList['items'][number]
 
-/** What stands over every page: imports of the person that have ended since. While one of them moves, it asks again. */
+/** What stands beside every page, and over none of it: imports of the person that have ended since. While one of them moves, it asks again. */
 export const Notices = ({ notices, isNew = false }: { notices: NoticeList; isNew?: boolean }) => (
   <aside class="notices" id="notices" aria-label="Your imports" {...(notices.moving > 0 && asking)}>
     {notices.items.map((notice) => (
@@ -56,10 +56,10 @@ function noticeWords({ state, fates, error }: Notice): string {
   return `is in: ${words.length === 0 ? 'nothing changed' : words.join(', ')}.`
 }
 
-/** The part alone. What the page below shows anyway is not told over it. */
+/** The part alone. What the page shows anyway is not told beside it. */
 export function noticesScreen(notices: NoticeList, asked: Asked): Screen {
-  const below = asked.request.headers.get('hx-current-url') ?? ''
-  const items = notices.items.filter(({ id }) => !below.includes(`/imports/${id}`))
+  const page = asked.request.headers.get('hx-current-url') ?? ''
+  const items = notices.items.filter(({ id }) => !page.includes(`/imports/${id}`))
   const part = <Notices notices={{ ...notices, items }} isNew />
   return { title: 'Your imports', section: 'imports', main: part, part }
 }
