@@ -4,7 +4,7 @@ import { tidyText } from './tidy-text.ts'
 
 /**
  * The tags of a cell, in their order and as written, each once whatever its case. Between them: comma, semicolon, bar,
- * their East Asian forms, or a line break; `#vip #hk` is two as well. A JSON list of texts is those.
+ * their East Asian forms, `:::` (Google Contacts), or a line break; `#vip #hk` is two as well. A JSON list of texts is those.
  */
 export function cleanTags(raw: string): Cleaned<string[]> {
   const tags = new Map<string, string>()
@@ -18,9 +18,9 @@ export function cleanTags(raw: string): Cleaned<string[]> {
 }
 
 const listed = (text: string): string[] =>
-  text.split(/^#[^\s#,;]+(?: #[^\s#,;]+)+$/.test(text) ? ' ' : /[,;|、，；｜،\n]/)
+  text.split(/^#[^\s#,;]+(?: #[^\s#,;]+)+$/.test(text) ? ' ' : /:::|[,;|、，；｜،\n]/)
 
-const unwrap = (part: string): string => part.replace(/^[\s#"'[\]{}]+|[\s"'[\]{}]+$/g, '')
+const unwrap = (part: string): string => part.replace(/^[\s#*"'[\]{}]+|[\s"'[\]{}]+$/g, '')
 
 function readJson(raw: string): string[] | null {
   if (!/^\s*\["[\s\S]*"\]\s*$/.test(raw)) return null

@@ -77,7 +77,10 @@ function canonical(text: string): string | null {
   if (!/^(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9])?\.)+(?:[a-z]{2,63}|xn--[a-z0-9-]{2,59})$/.test(host)) return null
   const port = url.port === '' ? '' : `:${url.port}`
   const path = url.pathname === '/' ? (url.search || url.hash ? '/' : '') : url.pathname
-  return `${url.protocol}//${host}${port}${path}${url.search}${url.hash}`
+  const written = `${url.protocol}//${host}${port}${path}${url.search}${url.hash}`
+  // An empty query goes (`acme.com/a.?`), and what stood before it is at the end now.
+  const inner = unwrap(written)
+  return inner === written ? written : canonical(inner)
 }
 
 // Without a scheme only the ending tells a host (acme.io) from a file or a person (report.docx, john.smith). The two

@@ -116,8 +116,10 @@ function weigh(text: string, dialect: Dialect, isWhole: boolean, { isKnownName }
   const header = filled.find((cells) => cells.length === width) ?? []
   const known = isKnownName === undefined ? 0 : header.filter(isKnownName).length / width
   const first = filled[0] ?? []
-  // One known name and nothing else: a column of its own, whatever its cells hold.
-  if (first.length === 1 && isKnownName?.(first[0] ?? '')) return { ...weight, score: 0 }
+  // One known name and nothing else: a column of its own, whatever its cells hold; but for a note (`Notes:`) above a
+  // line that names the columns.
+  const isNamedBelow = known * width >= 2 && known >= 0.5
+  if (first.length === 1 && !isNamedBelow && isKnownName?.(first[0] ?? '')) return { ...weight, score: 0 }
   // Lines above the first one of this width may be a title; more likely the header has another delimiter.
   const title = first === header ? 0 : 0.1
   return { ...weight, score: share + 0.3 * known - title }

@@ -71,7 +71,11 @@ export function takeHeader(records: readonly ParsedRecord[], index: number | nul
 }
 
 function findHeader(rows: readonly (readonly string[])[], width: number, isKnownName: IsKnownName): number | null {
-  const first = rows.findIndex((cells) => isHeader(cells, width, isKnownName))
+  const found = rows.findIndex((cells) => isHeader(cells, width, isKnownName))
+  const isNote = found >= 0 && rows[found]?.length === 1 && width > 1
+  // A note above the table may begin with a word that could be a column's: `Notes:`.
+  const wider = isNote ? rows.findIndex((cells, index) => index > found && isNamed(cells, width, isKnownName)) : -1
+  const first = wider < 0 ? found : wider
   const [row, below] = [rows[first], rows[first + 1]]
   if (row === undefined) return null
   // A full row above it is a record, so what was found is one too.
@@ -90,6 +94,9 @@ function isHeader(cells: readonly string[], width: number, isKnownName: IsKnownN
   if (filled.length * 2 < width) return known === filled.length && cells.length === width
   return known > 0 || !filled.some(isNumber)
 }
+
+const isNamed = (cells: readonly string[], width: number, isKnownName: IsKnownName): boolean =>
+  isHeader(cells, width, isKnownName) && cells.filter(isKnownName).length > 1
 
 const countFilled = (cells: readonly string[]): number => cells.filter((cell) => cell.trim() !== '').length
 

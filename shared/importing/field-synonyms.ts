@@ -5,7 +5,7 @@ import type { CustomerField } from '../customers/fields.ts'
  * name wins. Case, spaces, punctuation, accents and width do not matter (`normalizeHeader`).
  *
  * Beside everyday names in the languages our users' files come in, these are the columns of the exports of HubSpot,
- * Salesforce, Google Contacts, Outlook and Mailchimp. A number in a name is written as it stands there; names
+ * Salesforce, Google Contacts, Outlook, Mailchimp, Shopify and Xero. A number in a name is written as it stands there; names
  * without one also stand for their numbered forms (`Phone 2`).
  */
 const lines: Readonly<Record<CustomerField, readonly string[]>> = {
@@ -37,6 +37,7 @@ const lines: Readonly<Record<CustomerField, readonly string[]>> = {
     'nom du client, contacto, nombre del contacto, nombre de contacto, nombre del cliente, nome do cliente',
     'nome do contato, contato, nome e cognome, cognome e nome, nome del cliente, nome cliente, klantnaam',
     'naam contactpersoon, 客户名, 客戶名, 联系人名称, 聯絡人名稱, 真实姓名, フルネーム, ご担当者名, ご担当者, お客様名, 고객이름, 담당자 이름',
+    'channel name, youtube channel name, creator, creator name, influencer, 频道名称, 頻道名稱, チャンネル名, 채널명, nom de la chaîne',
   ],
   first_name: [
     'first_name, given name, forename, fname, christian name, first, given names, given, vorname, prénom',
@@ -86,6 +87,7 @@ const lines: Readonly<Record<CustomerField, readonly string[]>> = {
     'teléfono fijo, número de móvil, teléfono celular, telefone celular, telefone fixo, numero di cellulare',
     'telefono cellulare, telefono fisso, mobiel nummer, gsm, gsm nummer, vaste telefoon, 电话号, 電話號, 联系手机, 聯絡手機, 市話',
     '휴대전화번호, 휴대전화 번호, 연락처번호',
+    'default address phone',
   ],
   company_primary: [
     'company_primary, company_name, company, organization, organisation, organization name',
@@ -100,6 +102,7 @@ const lines: Readonly<Record<CustomerField, readonly string[]>> = {
     "employer name, org name, company organisation, name of company, nom de l'entreprise, nom entreprise",
     'nom de société, établissement, organización, nombre de empresa, organização, empresa nome, nome azienda',
     'nome della società, naam bedrijf, onderneming, 所在公司, 公司全称, 公司全稱, 客户公司, 御社名, 貴社名, 所属, 勤務先名, 소속, 기관명',
+    'default address company, 公司抬頭, 商號',
   ],
   position_primary: [
     'position_primary, job_title, position, title, organization title, job, role, designation',
@@ -136,6 +139,7 @@ const lines: Readonly<Record<CustomerField, readonly string[]>> = {
     '住所, 住所1, 番地, 주소, 주소1, 도로명주소',
     'street line 1, address line one, street name, street and number, straße nr, straße hausnr, str, straat en huisnummer',
     'straatnaam, numéro et rue, rue et numéro, calle y número, via e numero, endereço completo, 通信地址, 联络地址, 办公地址, 辦公地址, ご住所, 現住所',
+    'default address address1, po address line 1, poaddressline1',
   ],
   address_secondary: [
     'address_secondary, address_line2, address line 2, address 2, street 2, street address 2',
@@ -144,6 +148,7 @@ const lines: Readonly<Record<CustomerField, readonly string[]>> = {
     "adresszusatz, adresszeile 2, adresse 2, complément d'adresse, complément adresse, dirección 2",
     'indirizzo 2, complemento, adresregel 2, 住所2, 建物名, 상세주소, 주소2',
     'street line 2, address line two, zusatz, aanvulling adres',
+    'default address address2, po address line 2, poaddressline2',
   ],
   city: [
     'city, town, address city, mailing city, billing city, business city, company city, locality',
@@ -152,6 +157,7 @@ const lines: Readonly<Record<CustomerField, readonly string[]>> = {
     'woonplaats, postort, by, poststed, kaupunki, postitoimipaikka, miasto, miejscowość, město, város',
     'şehir, il, город, 市区町村, 都市, 市町村, 도시, 시, 시군구',
     'municipio, município, gemeente, gemeinde, municipalité, 所在城镇',
+    'po city, pocity',
   ],
   region: [
     'region, state, state/region, state/province, province, address region, mailing state, billing state',
@@ -161,6 +167,7 @@ const lines: Readonly<Record<CustomerField, readonly string[]>> = {
     'provincie, län, landskap, fylke, maakunta, województwo, kraj, megye, ilçe, bölge, область, регион',
     '都道府県, 県, 시도, 도',
     'uf, state name, prov, 所在省份, 省/州',
+    'default address province code, default address province, province code, po region, poregion',
   ],
   postal_code: [
     'postal_code, postcode, post code, zip, zip code, zipcode, zip/postal code, postal',
@@ -170,6 +177,7 @@ const lines: Readonly<Record<CustomerField, readonly string[]>> = {
     'postnummer, postnr, postinumero, kod pocztowy, psč, irányítószám, posta kodu, почтовый индекс',
     'индекс, 郵便番号, 〒, 우편번호',
     'pin code, pincode, eircode, code postale, 邮政编号, 郵政區號',
+    'po postal code, popostalcode',
   ],
   country_code: [
     'country_code, country, country/region, country name, nation, address country, mailing country',
@@ -177,6 +185,7 @@ const lines: Readonly<Record<CustomerField, readonly string[]>> = {
     'country of residence, country iso, shipping country, other country, cc, 国家, 國家, 国家/地区, 國家/地區, 国家地区',
     '國家地區, 国别, 國別, 所在国家, land, pays, país, pais, paese, nazione, maa, kraj (country), państwo, země, stát',
     'ország, ülke, страна, 国, 国名, 国籍, 국가, 나라',
+    'default address country code, default address country, po country, pocountry',
   ],
   company_website: [
     'company_website, website, website url, company domain name, web site, web, homepage, home page, url',

@@ -21,6 +21,27 @@ const ambiguous = new Set([
   ...words('group, category, campaign, hp, handy, cc, cp, by, il, ad, via, 客户, 客戶, 名称, 名稱'),
 ])
 
+/** Names of a customer that mean the company where one of `contactNames` stands beside them. */
+export const companyBesideContact: ReadonlySet<string> = new Set([
+  ...words('customer, customer name, client, client name, 客户, 客戶, 客户名称, 客戶名稱, 客户名, 客戶名, 名称, 名稱'),
+  ...words('kunde, kundenname, nom du client, nombre del cliente, nome do cliente, nome del cliente, nome cliente'),
+  ...words('klantnaam, 顧客名, 고객명'),
+])
+
+/** Names of the person whom one talks to at a customer. */
+export const contactNames: ReadonlySet<string> = new Set([
+  ...words(
+    'contact, contact name, contact person, attn, attention, decision maker, 联系人, 聯絡人, 联系人姓名, 聯絡人姓名',
+  ),
+  ...words(
+    '联系人名称, 聯絡人名稱, ansprechpartner, kontakt, kontaktname, nom du contact, contacto, nombre del contacto',
+  ),
+  ...words(
+    'nombre de contacto, contato, nome do contato, contactpersoon, naam contactpersoon, 担当者, 担当者名, ご担当者',
+  ),
+  ...words('ご担当者名, 담당자, 담당자명, 담당자 이름, контактное лицо'),
+])
+
 /** Words that say whose, not what. */
 const fillers = new Set([
   ...words('customer, client, contact, lead, user, person, your, the, of, value, primary, main, default, current'),

@@ -1,9 +1,10 @@
+import { cleanId } from '../cleaning/clean-id.ts'
 import type { DecimalMark } from '../cleaning/decimal-mark.ts'
 import type { CustomField } from '../customers/custom-fields.ts'
 import type { CustomerField } from '../customers/fields.ts'
 import { mapOwnColumns } from './export-columns.ts'
 import { findFieldOfValues } from './find-field-of-values.ts'
-import { findNamedField, findSimilarField } from './find-named-field.ts'
+import { companyBesideContact, contactNames, findNamedField, findSimilarField } from './find-named-field.ts'
 import type { ColumnLook, DateOrder } from './look-at-column.ts'
 import { normalizeHeader } from './normalize-header.ts'
 import { isOurColumn } from './our-columns.ts'
@@ -90,10 +91,15 @@ export function mapColumns(
   if (own !== undefined) return { columns: own, known: true }
   const settled = columns.map((column) => settleByName(column, customFields))
   const open = columns.map((column, index) => ({ column, index })).filter(({ index }) => settled[index] === undefined)
-  const named = open.flatMap(({ column, index }): Candidate[] => {
-    const found = findNamedField(column)
-    return found === null ? [] : [{ index, evidence: 'synonym', ...found }]
-  })
+  const named = tellCompanies(
+    columns,
+    open.flatMap(({ column, index }): Candidate[] => {
+      const found = findNamedField(column)
+      if (found === null) return []
+      const isForeign = found.field === 'id' && areForeignKeys(sampleRows.map((cells) => cells[index] ?? ''))
+      return [isForeign ? foreignKey(index) : { index, evidence: 'synonym', ...found }]
+    }),
+  )
   const taken = new Set(named.map(({ field }) => field))
   const guessed = open.flatMap(({ column, index }): Candidate[] => {
     if (named.some((candidate) => candidate.index === index)) return []
@@ -105,6 +111,30 @@ export function mapColumns(
     (column, index) => settled[index] ?? describe(column, chosen.get(index), [...chosen.values()]),
   )
   return { columns: mapped, known: mapped.some(isIdentifying) }
+}
+
+/** The key that another system knows its records by: behind a column that says so. */
+const foreignKey = (index: number): Candidate => {
+  return { index, field: 'external_id', confidence: certain, rank: 300, evidence: 'values' }
+}
+
+/** What stands under `id` elsewhere. Our own are UUIDs; numbers as short as those of lines are nobody's key. */
+function areForeignKeys(cells: readonly string[]): boolean {
+  const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '')
+  const isKey = (cell: string) =>
+    /^\S{4,64}$/.test(cell) && (/\p{L}/u.test(cell) || /\d{6}/.test(cell)) && cleanId(cell).value === null
+  return filled.length > 0 && filled.every(isKey)
+}
+
+/** `客户名称` beside `联系人`, `Customer` beside `Contact`: where another column names the person, they name the company. */
+function tellCompanies(columns: readonly string[], named: readonly Candidate[]): readonly Candidate[] {
+  const isOneOf = (names: ReadonlySet<string>, { index, field }: Candidate) =>
+    field === 'display_name' && names.has(normalizeHeader(columns[index] ?? ''))
+  const hasCompany = named.some(({ field }) => field === 'company_primary')
+  if (hasCompany || !named.some((one) => isOneOf(contactNames, one))) return named
+  return named.map((one) =>
+    isOneOf(companyBesideContact, one) ? { ...one, field: 'company_primary', confidence: certain } : one,
+  )
 }
 
 function settleByName(column: string, customFields: readonly CustomField[]): ColumnMapping | undefined {

@@ -12,6 +12,7 @@ describe('a tags cell', () => {
       ['a|b\nc', ['a', 'b', 'c'], 'tags.listed'],
       ['大客户、香港，重要', ['大客户', '香港', '重要'], 'tags.listed'],
       ['#vip #hk', ['vip', 'hk'], 'tags.listed'],
+      ['* myContacts ::: VIP', ['myContacts', 'VIP'], 'tags.listed'],
       ['["a","b"]', ['a', 'b'], 'tags.listed'],
     ],
   })

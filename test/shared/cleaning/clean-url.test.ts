@@ -18,6 +18,7 @@ describe('a website cell', () => {
       ['例子.中国', 'https://xn--fsqu00a.xn--fiqs8s', 'url.scheme-put-in'],
       ['网址：acme.cn', 'https://acme.cn', 'url.scheme-put-in'],
       ['HTTPS://Acme.COM/', 'https://acme.com', 'url.canonical'],
+      ['https://acme.com/a.?', 'https://acme.com/a', 'url.canonical'],
       ['https://acme.com:443/A', 'https://acme.com/A', 'url.canonical'],
       ['https://acme.com/a b', 'https://acme.com/a%20b', 'url.canonical'],
       ['<https://acme.com>', 'https://acme.com', 'url.canonical'],

@@ -231,6 +231,76 @@ describe('the exports of other systems', () => {
       null,
     ])
   })
+
+  test('Shopify', () => {
+    const columns = ['Customer ID', 'First Name', 'Last Name', 'Email', 'Default Address Company', 'Phone']
+    const address = ['Address1', 'Address2', 'City', 'Province Code', 'Country Code', 'Zip', 'Phone']
+    expect(map([...columns, ...address.map((part) => `Default Address ${part}`), 'Total Spent'])).toEqual([
+      ...['external_id', 'first_name', 'last_name', 'email', 'company_primary', 'phone'],
+      ...['address_primary', 'address_secondary', 'city', 'region', 'country_code', 'postal_code', 'phone 2', null],
+    ])
+  })
+
+  test('Xero', () => {
+    const parts = ['AddressLine1', 'AddressLine2', 'City', 'Region', 'PostalCode', 'Country', 'AttentionTo']
+    expect(map(['*ContactName', 'EmailAddress', ...parts.map((part) => `PO${part}`), 'MobileNumber'])).toEqual([
+      ...['display_name', 'email', 'address_primary', 'address_secondary', 'city', 'region', 'postal_code'],
+      ...['country_code', null, 'phone'],
+    ])
+  })
+
+  test('a list of channels', () => {
+    const columns = ['Channel Name', 'Channel URL', 'Subscribers', 'Contact Email']
+    expect(map(columns)).toEqual(['display_name', 'youtube_channel_url', 'youtube_subscribers', 'email'])
+    expect(map(['Channel Name', 'Name'])).toEqual([null, 'display_name'])
+  })
+})
+
+describe('the id of another system', () => {
+  const rowsOf = (...ids: string[]) => ids.map((id) => [id, 'Ann'])
+  test.each([
+    ['letters and digits', rowsOf('0035g00000ABCDe', 'cus_Nabc123'), 'external_id'],
+    ['long numbers', rowsOf('6123456789012', ''), 'external_id'],
+    ['our own', rowsOf('0199a1b2-0000-7000-8000-000000000001'), 'id'],
+    ['numbers of lines, which are no key', rowsOf('1', '2', '3'), 'id'],
+    ['one of ours among them', rowsOf('cus_Nabc123', '0199a1b2-0000-7000-8000-000000000001'), 'id'],
+    ['nothing', rowsOf(''), 'id'],
+  ])('%s', (_, rows, field) => expect(map(['Id', 'Name'], rows)).toEqual([field, 'display_name']))
+
+  test('stands behind a column that is called so', () => {
+    expect(map(['Id', 'Customer No', 'Name'], [['cus_Nabc123', 'K-1', 'Ann']])).toEqual([
+      ...[null, 'external_id', 'display_name'],
+    ])
+  })
+})
+
+describe('a name of a customer beside a name of a person', () => {
+  test.each([
+    [
+      ['客戶名稱', '聯絡人'],
+      ['company_primary', 'display_name'],
+    ],
+    [
+      ['Customer', 'Contact Person'],
+      ['company_primary', 'display_name'],
+    ],
+    [
+      ['Ansprechpartner', 'Kunde'],
+      ['display_name', 'company_primary'],
+    ],
+    [
+      ['Customer', 'Contact', 'Company'],
+      [null, 'display_name', 'company_primary'],
+    ],
+    [
+      ['Customer Name', 'First Name', 'Last Name'],
+      ['display_name', 'first_name', 'last_name'],
+    ],
+    [
+      ['客戶名稱', '電郵'],
+      ['display_name', 'email'],
+    ],
+  ])('%j', (columns, fields) => expect(map(columns)).toEqual(fields))
 })
 
 describe('several columns for one field', () => {
