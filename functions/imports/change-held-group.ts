@@ -15,8 +15,7 @@ import { insertSteps } from '../../shared/db/queries/steps.ts'
 import type { Transaction } from '../../shared/db/transact.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { AppError } from '../../shared/errors.ts'
-import { cleanOptions } from '../../shared/importing/clean-options.ts'
-import { cleanRecord } from '../../shared/importing/clean-record.ts'
+import { cleanHeld } from '../../shared/importing/clean-held.ts'
 import { explainReason } from '../../shared/importing/explain-reason.ts'
 import { mendCells } from '../../shared/importing/mend-cells.ts'
 import { stepJob } from '../../shared/ledger/step-job.ts'
@@ -94,7 +93,7 @@ function assertMends(row: HeldRowToMend, { kind, becomes }: { kind: 'domain' | '
   if (kind === 'domain' && !isEmail(`x@${becomes}`))
     throw refused('This is no mail domain. Write one such as gmail.com.')
   const column = row.reasons[0]?.column
-  const { verdict, reasons } = cleanRecord(row.mapping ?? [], cells, row.policy, cleanOptions(row))
+  const { verdict, reasons } = cleanHeld(row, cells)
   const reason = reasons.find((one) => one.column === column)
   if (reason !== undefined) throw refused(`${explainReason(reason)} Write another value.`)
   if (verdict === 'blank') throw refused('Then no cell of these rows says anything. Skip them instead.')
