@@ -18,7 +18,7 @@ import { AppError } from '../../shared/errors.ts'
 import { cleanHeld } from '../../shared/importing/clean-held.ts'
 import { explainReason } from '../../shared/importing/explain-reason.ts'
 import { mendCells } from '../../shared/importing/mend-cells.ts'
-import { stepJob } from '../../shared/ledger/step-job.ts'
+import { wakeWorkers } from '../../shared/ledger/wake-workers.ts'
 import { countSeen, GroupInput, runDeed } from '../held-deed.ts'
 
 /** Up to so many rows are mended while the person waits; more by the workers. */
@@ -81,7 +81,8 @@ async function open(
   const imports = await openMendingImports(tx.db, change, { deedId, userId, chunkRecords })
   for (const [id, chunks] of imports) {
     await insertSteps(tx.db, id, 'clean', chunks)
-    if (rows > atOnceMax) for (const chunk of chunks) tx.enqueue(stepJob({ importId: id, step: 'clean', chunk }, 0))
+    const refs = chunks.map((chunk) => ({ importId: id, step: 'clean' as const, chunk }))
+    if (rows > atOnceMax) wakeWorkers(tx, refs)
   }
   return { deedId, imports: [...imports.keys()] }
 }
