@@ -15,11 +15,10 @@ import { insertSteps } from '../../shared/db/queries/steps.ts'
 import type { Transaction } from '../../shared/db/transact.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { AppError } from '../../shared/errors.ts'
-import { cleanOptions } from '../../shared/importing/clean-options.ts'
-import { cleanRecord } from '../../shared/importing/clean-record.ts'
+import { cleanHeld } from '../../shared/importing/clean-held.ts'
 import { explainReason } from '../../shared/importing/explain-reason.ts'
 import { mendCells } from '../../shared/importing/mend-cells.ts'
-import { stepJob } from '../../shared/ledger/step-job.ts'
+import { wakeWorkers } from '../../shared/ledger/wake-workers.ts'
 import { countSeen, GroupInput, runDeed } from '../held-deed.ts'
 
 /** Up to so many rows are mended while the person waits; more by the workers. */
@@ -82,7 +81,8 @@ async function open(
   const imports = await openMendingImports(tx.db, change, { deedId, userId, chunkRecords })
   for (const [id, chunks] of imports) {
     await insertSteps(tx.db, id, 'clean', chunks)
-    if (rows > atOnceMax) for (const chunk of chunks) tx.enqueue(stepJob({ importId: id, step: 'clean', chunk }, 0))
+    const refs = chunks.map((chunk) => ({ importId: id, step: 'clean' as const, chunk }))
+    if (rows > atOnceMax) wakeWorkers(tx, refs)
   }
   return { deedId, imports: [...imports.keys()] }
 }
@@ -94,7 +94,7 @@ function assertMends(row: HeldRowToMend, { kind, becomes }: { kind: 'domain' | '
   if (kind === 'domain' && !isEmail(`x@${becomes}`))
     throw refused('This is no mail domain. Write one such as gmail.com.')
   const column = row.reasons[0]?.column
-  const { verdict, reasons } = cleanRecord(row.mapping ?? [], cells, row.policy, cleanOptions(row))
+  const { verdict, reasons } = cleanHeld(row, cells)
   const reason = reasons.find((one) => one.column === column)
   if (reason !== undefined) throw refused(`${explainReason(reason)} Write another value.`)
   if (verdict === 'blank') throw refused('Then no cell of these rows says anything. Skip them instead.')

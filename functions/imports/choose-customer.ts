@@ -8,8 +8,8 @@ import { loadState } from '../../shared/db/queries/customer-state.ts'
 import { type LockedHeldRow, lockHeldRow } from '../../shared/db/queries/settle-held.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { AppError } from '../../shared/errors.ts'
-import { cleanOptions } from '../../shared/importing/clean-options.ts'
-import { type CleanedRecord, cleanRecord, noKeys } from '../../shared/importing/clean-record.ts'
+import { cleanHeld } from '../../shared/importing/clean-held.ts'
+import { type CleanedRecord, noKeys } from '../../shared/importing/clean-record.ts'
 import { recordHash } from '../../shared/importing/record-hash.ts'
 import { type Applied, applyMended } from '../../shared/ledger/apply-mended.ts'
 
@@ -48,14 +48,16 @@ export const chooseCustomer = defineFunction({
       const row = await lockHeldRow(tx.db, id, 'open')
       if (customerId !== null && (await loadState(tx.db, customerId))?.deletedAt !== null)
         throw new AppError('state.conflict', 'That customer is not in the book any more. Choose again.')
-      const cleaned = cleanRecord(row.mapping ?? [], row.cells, row.policy, cleanOptions(row))
+      const cleaned = cleanHeld(row, row.cells)
       if (cleaned.verdict !== null) return { kind: 'held', reasons: cleaned.reasons, candidates: [], kept: [] }
       const { record, kept } = await leaveKeys(tx.db, row, cleaned, customerId)
       const applied = await applyMended(
         tx,
         row,
         {
-          ...{ ...cleaned, record, keys: { ...noKeys, id: customerId } },
+          ...cleaned,
+          record,
+          keys: { ...noKeys, id: customerId },
           cells: row.cells,
           // A new customer is not the one as whom these very cells may be known.
           hash: recordHash(row.columns, customerId === null ? [...row.cells, 'a new customer'] : row.cells),

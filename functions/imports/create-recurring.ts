@@ -1,9 +1,12 @@
 import * as z from 'zod'
+import { userOf } from '../../shared/contract/call.ts'
 import { defineFunction } from '../../shared/contract/function.ts'
 import { typedText } from '../../shared/contract/text.ts'
 import { getImport } from '../../shared/db/queries/imports.ts'
+import { rememberMapping } from '../../shared/db/queries/mapping-memories.ts'
 import { insertRecurring } from '../../shared/db/queries/recurring.ts'
 import { toJsonb } from '../../shared/db/to-jsonb.ts'
+import { transact } from '../../shared/db/transact.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { AppError } from '../../shared/errors.ts'
 import { ImportSettings } from '../../shared/importing/import-settings.ts'
@@ -21,8 +24,8 @@ export const CreateRecurringInput = z.object({
 })
 
 /**
- * Imports files that come into the inbox under a prefix as this file was imported: its policy and its settings; its
- * columns are known by their header.
+ * Imports files that come into the inbox under a prefix as this file was imported: its policy, its settings and its
+ * columns. A file that comes with other columns waits for a person, the very first one too.
  *
  * @throws AppError `not-found`; `state.conflict` when the prefix has a recurring import already
  */
@@ -30,18 +33,19 @@ export const createRecurring = defineFunction({
   name: 'imports.create-recurring',
   input: CreateRecurringInput,
   access: 'editor',
-  async run({ importId, name, prefix, preview }, { db }: Pick<Deps, 'db'>, { actor }) {
-    const { policy, settings } = await getImport(db, importId)
-    const id = await insertRecurring(db, {
-      name,
-      prefix,
-      policy,
-      settings: toJsonb(ImportSettings.parse(settings)),
-      preview,
-      created_by: actor.kind === 'user' ? actor.id : null,
+  async run({ importId, name, prefix, preview }, deps: Pick<Deps, 'db' | 'jobs' | 'log'>, call) {
+    return transact(deps, async ({ db }) => {
+      const row = await getImport(db, importId)
+      const id = await insertRecurring(db, {
+        ...{ name, prefix, preview, policy: row.policy, created_by: userOf(call) },
+        settings: toJsonb(ImportSettings.parse(row.settings)),
+      })
+      if (id === undefined) {
+        const message = 'Another recurring import has this prefix. Choose a longer or a different one.'
+        throw new AppError('state.conflict', message, { fields: { prefix: message } })
+      }
+      await rememberMapping(db, { ...row, source_name: prefix, door: 'bucket' })
+      return { id, name, prefix }
     })
-    if (id !== undefined) return { id, name, prefix }
-    const message = 'Another recurring import has this prefix. Choose a longer or a different one.'
-    throw new AppError('state.conflict', message, { fields: { prefix: message } })
   },
 })

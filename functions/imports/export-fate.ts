@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { defineFunction } from '../../shared/contract/function.ts'
 import { listChunksOfFate, listRecordsOfFate } from '../../shared/db/queries/fates.ts'
-import { getImport, type ImportRow } from '../../shared/db/queries/imports.ts'
+import { getImport } from '../../shared/db/queries/imports.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { AppError } from '../../shared/errors.ts'
 import { explainReason } from '../../shared/importing/explain-reason.ts'
@@ -10,7 +10,7 @@ import type { Reason } from '../../shared/importing/import.ts'
 import { createRecordHash } from '../../shared/importing/record-hash.ts'
 import { suggestAnswer } from '../../shared/importing/suggest-answer.ts'
 import { fateCsvHeader, fateCsvLine } from '../../shared/importing/write-fate-csv.ts'
-import { type PlannedFile, readChunks } from '../../shared/ledger/read-chunks.ts'
+import { type PlannedFile, plannedFile, readChunks } from '../../shared/ledger/read-chunks.ts'
 
 export const ExportFateInput = z.object({ id: z.uuid(), fate: z.enum(fates) })
 
@@ -29,6 +29,8 @@ export const exportFate = defineFunction({
   async run({ id, fate }, deps: Pick<Deps, 'db' | 'files'>) {
     const row = await getImport(deps.db, id)
     const file = plannedFile(row)
+    if (file === undefined)
+      throw new AppError('state.conflict', 'This file has not been read, so it has no records to download.')
     return {
       fileName: `${row.file_name.replace(/\.\w{1,5}$/, '')}-${fate}.csv`,
       contentType: 'text/csv; charset=utf-8',
@@ -36,13 +38,6 @@ export const exportFate = defineFunction({
     }
   },
 })
-
-function plannedFile(row: ImportRow): PlannedFile {
-  const { layout, choices, data_key, data_etag } = row
-  if (layout === null || data_key === null || data_etag === null)
-    throw new AppError('state.conflict', 'This file has not been read, so it has no records to download.')
-  return { layout, choices: choices ?? {}, source: row, data: { key: data_key, etag: data_etag } }
-}
 
 async function* writeLines(
   { db, files }: Pick<Deps, 'db' | 'files'>,

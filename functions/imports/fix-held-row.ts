@@ -5,8 +5,7 @@ import { typedText } from '../../shared/contract/text.ts'
 import { changeBook } from '../../shared/db/change-book.ts'
 import { lockHeldRow } from '../../shared/db/queries/settle-held.ts'
 import type { Deps } from '../../shared/deps.ts'
-import { cleanOptions } from '../../shared/importing/clean-options.ts'
-import { cleanRecord } from '../../shared/importing/clean-record.ts'
+import { cleanHeld } from '../../shared/importing/clean-held.ts'
 import { recordHash } from '../../shared/importing/record-hash.ts'
 import { type Applied, applyMended } from '../../shared/ledger/apply-mended.ts'
 
@@ -34,7 +33,7 @@ export const fixHeldRow = defineFunction({
   async run({ id, cells }, deps: Pick<Deps, 'db' | 'jobs' | 'log'>, call): Promise<Fixed> {
     return changeBook(deps, async (tx) => {
       const row = await lockHeldRow(tx.db, id, 'open')
-      const cleaned = cleanRecord(row.mapping ?? [], cells, row.policy, cleanOptions(row))
+      const cleaned = cleanHeld(row, cells)
       if (cleaned.verdict === 'blank') return { kind: 'blank' }
       if (cleaned.verdict === 'held') return { kind: 'held', reasons: cleaned.reasons, candidates: [] }
       return applyMended(tx, row, { ...cleaned, cells, hash: recordHash(row.columns, cells) }, userOf(call))

@@ -11,7 +11,7 @@ import { AppError } from '../../shared/errors.ts'
 import type { StoredFile } from '../../shared/files/file-store.ts'
 import { headerFingerprint } from '../../shared/importing/header-fingerprint.ts'
 import { normalizedKey } from '../../shared/importing/object-keys.ts'
-import { type FilePlan, planFile } from '../../shared/importing/plan-file.ts'
+import { planFile } from '../../shared/importing/plan-file.ts'
 import { type PlannedMapping, planMapping } from '../../shared/importing/plan-mapping.ts'
 import { sampleFile } from '../../shared/importing/sample-file.ts'
 import { type Next, runStep } from '../../shared/ledger/run-step.ts'
@@ -50,7 +50,7 @@ export const planImport = defineJob({
           sha256: plan.sha256,
           repairRules: await readRepairRules(tx.db),
         })
-        await insertChunks(tx.db, importId, chunksOf(plan))
+        await insertChunks(tx.db, importId, plan.chunks)
         return waits ? { state: 'waiting' } : cleanNext(plan.chunks.length)
       })
     })
@@ -84,15 +84,6 @@ async function mapFile({ db }: PlanDeps, row: ImportRow, { columns, sampleRows }
   const planned = planMapping({ columns, sampleRows, customFields, memories, source, door: row.door })
   return { ...planned, waits: planned.waits || row.look }
 }
-
-const chunksOf = (plan: FilePlan<unknown>) =>
-  plan.chunks.map(({ n, byteStart, byteEnd, firstLine, records }) => ({
-    chunk: n,
-    byteStart,
-    byteEnd,
-    firstLine,
-    records,
-  }))
 
 const cleanNext = (chunks: number): Next => ({
   state: 'cleaning',

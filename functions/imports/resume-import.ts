@@ -5,7 +5,7 @@ import { openSteps, setGoing } from '../../shared/db/queries/stop-and-go.ts'
 import { transact } from '../../shared/db/transact.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { AppError } from '../../shared/errors.ts'
-import { stepJob } from '../../shared/ledger/step-job.ts'
+import { wakeWorkers } from '../../shared/ledger/wake-workers.ts'
 
 export const ResumeImportInput = z.object({ id: z.uuid() })
 
@@ -31,7 +31,7 @@ export const resumeImport = defineFunction({
       if (paused_at === null && stopped_state === null)
         throw new AppError('state.conflict', 'This import neither rests nor has stopped.')
       await setGoing(tx.db, id)
-      for (const ref of await openSteps(tx.db, id)) tx.enqueue(stepJob(ref, ref.attempt))
+      wakeWorkers(tx, await openSteps(tx.db, id))
       return { id }
     })
   },

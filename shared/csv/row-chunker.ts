@@ -1,5 +1,5 @@
+import { ChunkList } from './chunk-list.ts'
 import type { NumberedRow } from './numbered-row.ts'
-import type { RecordChunk } from './scan-records.ts'
 import { toCsvLine } from './to-csv-line.ts'
 
 /** How the copy of a file that is no text of records is written: each record begins with its line in the file. */
@@ -9,7 +9,8 @@ export const numberedDialect = { delimiter: ',', quote: '"', isNumbered: true } 
 export class RowChunker {
   readonly #recordsPerChunk: number
   readonly #bytesPerChunk: number
-  readonly #chunks: RecordChunk[] = []
+  /** Complete after `end`. */
+  readonly chunks = new ChunkList()
   #at = 0
   #start = 0
   #firstLine = 1
@@ -18,11 +19,6 @@ export class RowChunker {
   constructor(recordsPerChunk: number, bytesPerChunk = 1024 * 1024) {
     this.#recordsPerChunk = recordsPerChunk
     this.#bytesPerChunk = bytesPerChunk
-  }
-
-  /** Complete after `end`. */
-  get chunks(): readonly RecordChunk[] {
-    return this.#chunks
   }
 
   /** The bytes of one record, next in the copy. */
@@ -42,8 +38,7 @@ export class RowChunker {
 
   #flush(): void {
     if (this.#records === 0) return
-    this.#chunks.push({
-      n: this.#chunks.length,
+    this.chunks.push({
       byteStart: this.#start,
       byteEnd: this.#at,
       firstLine: this.#firstLine,

@@ -5,11 +5,15 @@ export type EditableField = Exclude<CustomerField, 'id'>
 
 export const editableFields = customerFields.map((field) => field.name).filter((name) => name !== 'id')
 
+/** A record of zod passes over a field called `__proto__`, which a file may bring as any other name. */
+const isTexts = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && Object.values(value).every((text) => typeof text === 'string')
+
 /** What a person says of a customer, as typed. A field that is not given is not touched; '' clears it. */
 export const CustomerForm = z.object({
   values: z.partialRecord(z.enum(editableFields), z.string()).default({}),
   /** Custom fields by their names. */
-  extra: z.record(z.string(), z.string()).optional(),
+  extra: z.custom<Record<string, string>>(isTexts, 'Give each custom field a text.').optional(),
   /** Further phones, one a line. */
   phones: z.string().optional(),
   /** Further addresses, one a line. */

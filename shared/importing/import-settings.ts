@@ -19,6 +19,13 @@ const fieldNames = customerFields.map((field) => field.name).filter((name) => na
 export const ruledFields = [...fieldNames, 'extra'] as const
 export type RuledField = (typeof ruledFields)[number]
 
+const rule = z.enum(fieldRules).exactOptional()
+
+// A record would pass over a field called __proto__; an object refuses it, as every other that it does not know.
+const Rules = z.strictObject(
+  Object.fromEntries(ruledFields.map((field) => [field, rule])) as Record<RuledField, typeof rule>,
+)
+
 /** An empty cell says nothing of these, whatever is chosen: by them a customer is known, or they are never empty. */
 export const neverEmptied: readonly CustomerField[] = [
   ...(['id', 'external_id', 'email', 'phone', 'youtube_handle', 'youtube_channel_url'] as const),
@@ -37,7 +44,7 @@ export const ImportSettings = z.strictObject({
    * Fields that are not named are overwritten. Of tags, custom fields and further phones and addresses that means: added
    * to. What an import creates has all that its record says.
    */
-  rules: z.partialRecord(z.enum(ruledFields), z.enum(fieldRules)).default({}),
+  rules: Rules.default({}),
   /** `keep`: an empty cell says nothing. `clear`: that of a mapped column empties the field, but for `neverEmptied`. */
   emptyCells: z.enum(['keep', 'clear']).default('keep'),
   /** Fields that a person was the last to write are left as they are. */

@@ -1,7 +1,7 @@
+import type { ChunkList } from '../csv/chunk-list.ts'
 import type { ReadChoices } from '../csv/read-choices.ts'
 import { type Layout, layoutSampleBytes } from '../csv/read-layout.ts'
 import { type FileRefusal, isVcard, isZip, refuseBytes } from '../csv/refuse-file.ts'
-import type { RecordChunk } from '../csv/scan-records.ts'
 import { UnreadableFile } from '../csv/unreadable-file.ts'
 import { planCards, planWorkbook } from './plan-rows.ts'
 import { planText } from './plan-text.ts'
@@ -10,7 +10,7 @@ import { openFile, type SourceFile } from './source-file.ts'
 export interface FilePlan<C> {
   readonly ok: true
   readonly layout: Layout
-  readonly chunks: readonly RecordChunk[]
+  readonly chunks: ChunkList
   readonly records: number
   /** Of the file as it came, in hex. */
   readonly sha256: string

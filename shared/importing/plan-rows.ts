@@ -172,8 +172,8 @@ async function writeRows<C>(rows: AsyncIterable<NumberedRow>, options: PlanOptio
     }),
   )
   chunker.end()
-  const records = chunker.chunks.reduce((sum, chunk) => sum + chunk.records, 0)
-  return { ok: true as const, copy, chunks: chunker.chunks, records, last: last.slice(-tailRecords) }
+  const { chunks } = chunker
+  return { ok: true as const, copy, chunks, records: chunks.records, last: last.slice(-tailRecords) }
 }
 
 /** The bytes of many rows in one piece. */

@@ -1,3 +1,4 @@
+import { ChunkList } from '../csv/chunk-list.ts'
 import { createDecoder, type Decoder, transcode } from '../csv/decode.ts'
 import { detectEncoding } from '../csv/detect-encoding.ts'
 import type { Encoding } from '../csv/encodings.ts'
@@ -6,7 +7,7 @@ import { parseRecords } from '../csv/parse-records.ts'
 import type { ReadChoices } from '../csv/read-choices.ts'
 import { type Layout, layoutSampleBytes, readLayout } from '../csv/read-layout.ts'
 import type { FileRefusal } from '../csv/refuse-file.ts'
-import { type Raggedness, type RecordChunk, RecordScanner } from '../csv/scan-records.ts'
+import { type Raggedness, RecordScanner } from '../csv/scan-records.ts'
 import { isMostlyUtf8, type Utf8Count, Utf8Watch } from '../csv/utf8.ts'
 import { findFooter } from './find-footer.ts'
 import { isKnownColumn } from './find-named-field.ts'
@@ -101,19 +102,19 @@ async function readOnce<C>(
     recordsPerChunk: options.recordsPerChunk,
   })
   const tail = new Tail()
-  const chunks: RecordChunk[] = []
+  const chunks = new ChunkList()
   const scan = (text: Bytes, skipBytes: number) => scanText(text, skipBytes, scanner, chunks, tail)
   const watch = new HealthWatch(layout.encoding)
   const bytes = tap(file.all, (piece) => watch.look(piece))
   const copy = isPlain
     ? await drain(scan(bytes, layout.dataStartByte + layout.bomBytes))
     : await options.writeCopy(scan(transcode(bytes, layout.encoding, watch.decoder), layout.dataStartByte))
-  chunks.push(...scanner.end())
+  for (const chunk of scanner.end()) chunks.push(chunk)
   return {
     ok: true,
     layout: describeEnd(layout, scanner, tail),
     chunks,
-    records: chunks.reduce((sum, chunk) => sum + chunk.records, 0),
+    records: chunks.records,
     sha256: file.sha256(),
     copy,
     health: watch.end(),
@@ -203,11 +204,11 @@ function describeRaggedness({ shorter, longer, firstLine }: Raggedness): string[
 }
 
 /** Passes the text on while the scanner reads it, from its first record on. */
-async function* scanText(text: Bytes, skipBytes: number, scanner: RecordScanner, chunks: RecordChunk[], tail: Tail) {
+async function* scanText(text: Bytes, skipBytes: number, scanner: RecordScanner, chunks: ChunkList, tail: Tail) {
   let skip = skipBytes
   for await (const piece of text) {
     tail.push(piece)
-    chunks.push(...scanner.push(piece.subarray(Math.min(skip, piece.length))))
+    for (const chunk of scanner.push(piece.subarray(Math.min(skip, piece.length)))) chunks.push(chunk)
     skip = Math.max(0, skip - piece.length)
     yield piece
   }

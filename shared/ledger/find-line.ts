@@ -3,7 +3,7 @@ import type { SourceLine } from '../db/queries/provenance.ts'
 import { AppError } from '../errors.ts'
 import type { FileStore } from '../files/file-store.ts'
 import type { Trace } from '../importing/trace-field.ts'
-import { readChunks } from './read-chunks.ts'
+import { plannedFile, readChunks } from './read-chunks.ts'
 
 interface TracedLine {
   readonly line: number
@@ -54,9 +54,8 @@ async function* readCells(files: FileStore, row: ImportRow, lines: readonly Sour
 
 /** Undefined when the kept file is gone, or is not what was imported any more. */
 async function readChunkCells(files: FileStore, row: ImportRow, chunk: SourceLine) {
-  const { layout, choices, data_key, data_etag } = row
-  if (layout === null || data_key === null || data_etag === null) return undefined
-  const file = { layout, choices: choices ?? {}, source: row, data: { key: data_key, etag: data_etag } }
+  const file = plannedFile(row)
+  if (file === undefined) return undefined
   try {
     for await (const { records } of readChunks(files, file, [chunk])) {
       return new Map(records.map(({ line, cells }) => [line, cells]))

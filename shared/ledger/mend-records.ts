@@ -1,8 +1,7 @@
 import type { Database } from '../db/database.ts'
 import { listRowsToMend } from '../db/queries/held-deeds.ts'
 import type { StagedRecord } from '../db/queries/staging.ts'
-import { cleanOptions } from '../importing/clean-options.ts'
-import { cleanRecord } from '../importing/clean-record.ts'
+import { cleanHeld } from '../importing/clean-held.ts'
 import { mendCells } from '../importing/mend-cells.ts'
 import { recordHash } from '../importing/record-hash.ts'
 
@@ -18,9 +17,9 @@ export async function mendRecords(db: Database, importId: string, chunk: number)
   const records: StagedRecord[] = []
   const leftOut: string[] = []
   for (const row of rows) {
-    const { kind, line, columns, mapping, policy } = row
+    const { kind, line, columns } = row
     const cells = mendCells(row, { kind, becomes: row.becomes ?? '' })
-    const cleaned = cells === null ? null : cleanRecord(mapping ?? [], cells, policy, cleanOptions(row))
+    const cleaned = cells === null ? null : cleanHeld(row, cells)
     if (cells === null || cleaned === null || cleaned.verdict !== null) leftOut.push(row.id)
     else records.push({ ...cleaned, line, cells, hash: recordHash(columns, cells) })
   }

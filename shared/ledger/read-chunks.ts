@@ -1,5 +1,6 @@
 import type { ReadChoices } from '../csv/read-choices.ts'
 import type { Layout } from '../csv/read-layout.ts'
+import type { ImportRow } from '../db/queries/imports.ts'
 import { AppError } from '../errors.ts'
 import type { FileStore } from '../files/file-store.ts'
 import { readWhole } from '../files/read-whole.ts'
@@ -14,6 +15,13 @@ export interface PlannedFile {
   readonly source: Parameters<typeof sourceOf>[1]
   /** What the chunks are ranges of: the source itself, or its copy in UTF-8. */
   readonly data: { readonly key: string; readonly etag: string }
+}
+
+/** Undefined of an import whose file has not been read yet. */
+export function plannedFile(row: ImportRow): PlannedFile | undefined {
+  const { layout, choices, data_key, data_etag } = row
+  if (layout === null || data_key === null || data_etag === null) return undefined
+  return { layout, choices: choices ?? {}, source: row, data: { key: data_key, etag: data_etag } }
 }
 
 /**

@@ -14,7 +14,7 @@ import type { Deps } from '../deps.ts'
 import { AppError } from '../errors.ts'
 import { type ImportState, isOver, type StepName, type StepRef } from '../importing/import.ts'
 import type { Log } from '../log.ts'
-import { stepJob } from './step-job.ts'
+import { wakeWorkers } from './wake-workers.ts'
 
 type LedgerDeps = Pick<Deps, 'db' | 'jobs' | 'log' | 'config'>
 
@@ -148,7 +148,7 @@ export async function beginSteps(
   await insertSteps(tx.db, importId, step, chunks)
   const refs = chunks.map((chunk) => ({ importId, step, chunk }))
   if (refs.length === 1) return refs
-  for (const ref of refs) tx.enqueue(stepJob(ref, 0))
+  wakeWorkers(tx, refs)
   return []
 }
 

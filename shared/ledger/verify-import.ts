@@ -73,7 +73,7 @@ async function checkSource({ files }: Parts, row: ImportRow, copyKey: string) {
 function checkReading(row: ImportRow, chunks: readonly NotedChunk[], reading: Reading): Check {
   const noted = chunks.reduce((sum, { records }) => sum + records, 0)
   const isWhole =
-    chunks[0]?.byte_start === reading.chunks[0]?.byteStart &&
+    chunks[0]?.byte_start === reading.chunks.at(0)?.byteStart &&
     chunks.at(-1)?.byte_end === reading.chunks.at(-1)?.byteEnd &&
     chunks.every((chunk, i) => i === 0 || chunk.byte_start === chunks[i - 1]?.byte_end)
   const faults = [

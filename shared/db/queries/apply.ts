@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Database } from '../database.ts'
 import { getBookVersion, lockBook } from './book.ts'
 import { policyOf } from './fate-against-book.ts'
-import { closeTakenIn, countFates, settleKnown } from './held-ledger.ts'
+import { closeTakenIn, countApplied, settleKnown } from './held-ledger.ts'
 import { type Remade, remakeDecisions } from './remake-decisions.ts'
 import { isMendedInFile } from './same-records.ts'
 import { settleMended } from './settle-mended.ts'
@@ -23,9 +23,8 @@ export async function applyDecisions(db: Database, importId: string, chunk: numb
   await settleKnown(db, importId, chunk)
   await closeTakenIn(db, importId, chunk)
   await holdRows(db, importId, chunk, followers.lines)
-  await countFates(db, importId, [chunk])
+  await countApplied(db, importId, chunk, followers.chunks)
   await noteSequence(db, importId, chunk)
-  await countFates(db, importId, followers.chunks, sql`and c.fates is not null`)
   if (isOurs) await noteBookVersion(db, importId, await getBookVersion(db))
 }
 

@@ -1,8 +1,7 @@
 import { sql } from 'kysely'
-import type { EmailPolicy, ImportState, Reason } from '../../importing/import.ts'
-import type { ColumnMapping } from '../../importing/map-columns.ts'
+import type { HeldReading } from '../../importing/clean-held.ts'
+import type { ImportState, Reason } from '../../importing/import.ts'
 import type { DeedKind } from '../../importing/mend-cells.ts'
-import type { RepairRules } from '../../importing/repair-rules.ts'
 import type { Database } from '../database.ts'
 import { isFree, metBy } from './held-rows.ts'
 
@@ -28,16 +27,12 @@ export async function findRowOfGroup(db: Database, group: HeldGroup) {
   return rows[0]
 }
 
-export interface HeldRowToMend {
+export interface HeldRowToMend extends HeldReading {
   readonly id: string
   readonly line: number
   readonly columns: string[]
   readonly cells: string[]
   readonly reasons: Reason[]
-  readonly mapping: ColumnMapping[] | null
-  readonly policy: EmailPolicy
-  readonly settings: unknown
-  readonly repairRules: RepairRules
 }
 
 const rowToMend = sql`h.id, h.line, h.columns, coalesce(h.fixed_cells, h.cells) as cells, h.reasons, i.mapping, i.policy,

@@ -9,18 +9,24 @@ import { isSettled } from './settled.ts'
  * import, that has its cells and is counted as held. All of it under the lock of the book.
  */
 
-/** The fates of chunks, counted from their records, and their seal anew. */
-export async function countFates(db: Database, importId: string, chunks: readonly number[], only = sql``) {
-  await sql`
+/** The fates of chunks (import_id, chunk), counted from their records, and their seal anew. */
+const countFates = (db: Database, chunks: RawBuilder<unknown>) =>
+  sql`
     update import_chunks c set fates = f.fates, seal = seal_chunk(c.import_id, c.chunk)
-    from (
-      select chunk, jsonb_object_agg(fate, n) as fates
-      from (select chunk, fate, count(*) as n from import_records
-            where import_id = ${importId} and chunk = any(${chunks}::int[]) group by chunk, fate) counted
-      group by chunk
+    from ${chunks} t (import_id, chunk) cross join lateral (
+      select jsonb_object_agg(fate, n) as fates
+      from (select fate, count(*) as n from import_records r
+            where r.import_id = t.import_id and r.chunk = t.chunk group by fate) counted
     ) f
-    where c.import_id = ${importId} and c.chunk = f.chunk ${only}`.execute(db)
-}
+    where c.import_id = t.import_id and c.chunk = t.chunk and f.fates is not null`.execute(db)
+
+/** Counts a chunk that is being applied, and those applied before it in which records have got another fate. */
+export const countApplied = (db: Database, importId: string, chunk: number, touched: readonly number[]) =>
+  countFates(
+    db,
+    sql`(select import_id, chunk from import_chunks where import_id = ${importId}
+      and (chunk = ${chunk} or chunk = any(${touched}::int[]) and fates is not null))`,
+  )
 
 /** Records that were decided before a person settled their row take that over now that they are applied. */
 export async function settleKnown(db: Database, importId: string, chunk: number) {
@@ -130,13 +136,16 @@ export const rewriteMended = (db: Database, hashes: readonly string[]) =>
   )
 
 async function rewrite(db: Database, records: RawBuilder<unknown>) {
-  const { rows } = await sql<{ importId: string; chunks: number[] }>`
+  const { rows } = await sql<{ importId: string; chunk: number }>`
     with wanted as (select distinct on (import_id, line) * from (${records}) w order by import_id, line), written as (
       update import_records r
       set fate = w.fate, customer_id = w.customer_id, leader_line = w.head, by_person = w.fate <> 'held'
       from wanted w where r.import_id = w.import_id and r.line = w.line
       returning r.import_id, r.chunk
     )
-    select import_id as "importId", array_agg(distinct chunk) as chunks from written group by import_id`.execute(db)
-  for (const { importId, chunks } of rows) await countFates(db, importId, chunks, sql`and c.fates is not null`)
+    select distinct w.import_id as "importId", w.chunk from written w
+    join import_chunks c using (import_id, chunk) where c.fates is not null`.execute(db)
+  if (rows.length === 0) return
+  const [imports, chunks] = [rows.map(({ importId }) => importId), rows.map(({ chunk }) => chunk)]
+  await countFates(db, sql`unnest(${imports}::uuid[], ${chunks}::int[])`)
 }

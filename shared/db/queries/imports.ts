@@ -1,6 +1,7 @@
 import { type Insertable, type Selectable, type SqlBool, sql } from 'kysely'
 import type { ReadChoices } from '../../csv/read-choices.ts'
 import type { Layout } from '../../csv/read-layout.ts'
+import type { RecordChunk } from '../../csv/scan-records.ts'
 import { AppError } from '../../errors.ts'
 import type { ChunkFates } from '../../importing/fates.ts'
 import { ImportSettings } from '../../importing/import-settings.ts'
@@ -64,21 +65,28 @@ export async function failImport(db: Database, id: string, code: string, message
     .execute()
 }
 
-export interface ImportChunk {
-  readonly chunk: number
-  readonly byteStart: number
-  readonly byteEnd: number
-  readonly firstLine: number
-  readonly records: number
+type ImportChunk = Omit<RecordChunk, 'unclosedQuoteLine'>
+
+/** Thousands at a time: of a file of blank lines they may be many. */
+const chunksAtOnce = 5_000
+
+export async function insertChunks(db: Database, importId: string, chunks: Iterable<ImportChunk>): Promise<void> {
+  let batch: ImportChunk[] = []
+  for (const chunk of chunks) {
+    batch.push(chunk)
+    if (batch.length < chunksAtOnce) continue
+    await insertBatch(db, importId, batch)
+    batch = []
+  }
+  await insertBatch(db, importId, batch)
 }
 
-export async function insertChunks(db: Database, importId: string, chunks: readonly ImportChunk[]): Promise<void> {
-  await sql`
+const insertBatch = (db: Database, importId: string, chunks: readonly ImportChunk[]) =>
+  sql`
     insert into import_chunks (import_id, chunk, byte_start, byte_end, first_line, records)
-    select ${importId}, c.chunk, c."byteStart", c."byteEnd", c."firstLine", c.records
+    select ${importId}, c.n, c."byteStart", c."byteEnd", c."firstLine", c.records
     from jsonb_to_recordset(${JSON.stringify(chunks)}::jsonb)
-      as c (chunk int, "byteStart" bigint, "byteEnd" bigint, "firstLine" int, records int)`.execute(db)
-}
+      as c (n int, "byteStart" bigint, "byteEnd" bigint, "firstLine" int, records int)`.execute(db)
 
 export function getChunk(db: Database, importId: string, chunk: number) {
   return db

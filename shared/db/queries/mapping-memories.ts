@@ -26,10 +26,16 @@ export const findRememberedChoices = (db: Database, source: string) =>
     .limit(1)
     .executeTakeFirst()
 
-/** Remembers the mapping of an import that has run. */
+/** Remembers the mapping of an import, as that of its source. */
 export async function rememberMapping(
   db: Database,
-  { door, mapping, source_name, choices, file_name }: ImportRow,
+  {
+    door,
+    mapping,
+    source_name,
+    choices,
+    file_name,
+  }: Pick<ImportRow, 'door' | 'mapping' | 'source_name' | 'choices' | 'file_name'>,
 ): Promise<void> {
   if (mapping === null || door === 'sample' || door === 'held') return
   const fingerprint = headerFingerprint(mapping.map(({ column }) => column))

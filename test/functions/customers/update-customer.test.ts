@@ -112,6 +112,19 @@ test('custom fields are changed one by one', async () => {
   expect(await historyOf(db, ada)).toEqual([['extra', { Budget: '5' }, { Colour: 'red' }, 'Zoe']])
 })
 
+test('changes a custom field whatever it is called', async () => {
+  const named = (value: string) => Object.fromEntries(['__proto__', 'constructor'].map((name) => [name, value]))
+  await update({ extra: named('1') })
+  await update({ extra: named('2') })
+  expect(Object.entries((await get()).customer.extra).sort()).toEqual([
+    ['Budget', '5'],
+    ['__proto__', '2'],
+    ['constructor', '2'],
+  ])
+  for (const extra of [[1], { Budget: 5 }, 'x', null])
+    await expect(update({ extra })).rejects.toMatchObject({ code: 'input.invalid' })
+})
+
 test('a form that is sent back whole writes nothing', async () => {
   const { customer, phones, addresses } = await get()
   const before = await digest(db)

@@ -1,5 +1,10 @@
-import { afterAll, beforeEach, expect, test } from 'vitest'
-import { openTestParts, type TestParts } from '../../support/test-parts.ts'
+import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import { chooseMapping } from '../../../functions/imports/choose-mapping.ts'
+import { runImport } from '../../../functions/run-import.ts'
+import { invoke } from '../../../shared/contract/function.ts'
+import { getImport } from '../../../shared/db/queries/imports.ts'
+import { asSystem, openTestParts, type TestParts } from '../../support/test-parts.ts'
+import { bytesOf, csv } from '../import-text.ts'
 import { openInbox } from './recurring.ts'
 
 const parts: TestParts = await openTestParts()
@@ -43,4 +48,37 @@ test('a prefix is written with or without the inbox in front, and has one recurr
 
 test('only an import that is there can be repeated', async () => {
   await expect(repeat('00000000-0000-7000-8000-000000000000', 'x/')).rejects.toMatchObject({ code: 'not-found' })
+})
+
+describe('the columns of the import that is repeated', () => {
+  /** A file whose columns a person has chosen, unlike those of another file with the same header. */
+  async function chosen(fields: readonly (string | null)[], fileName = 'leads.csv'): Promise<string> {
+    const bytes = bytesOf(csv('email,colour', 'a@a.example,red'))
+    const importId = await startedWith({ fileName, bytes, preview: true })
+    await invoke(chooseMapping, { importId, fields, preview: false }, parts.deps, asSystem)
+    await runImport(importId, parts.deps, asSystem)
+    return importId
+  }
+
+  async function takeIn(key: string, text: string) {
+    await parts.deps.files.put(`inbox/${key}`, bytesOf(text))
+    await look()
+    const id = (await takenIn()).find(({ file_name }) => file_name === key)?.id ?? ''
+    await runImport(id, parts.deps, asSystem)
+    return getImport(parts.deps.db, id)
+  }
+
+  test('are those of the first file too, whatever other files with this header were', async () => {
+    const importId = await chosen(['email', 'notes'])
+    await chosen(['email', 'source'], 'others.csv')
+    await repeat(importId, 'weekly/')
+    const { state, mapping } = await takeIn('weekly/1.csv', csv('email,colour', 'b@a.example,blue'))
+    expect([state, mapping?.map(({ field }) => field)]).toEqual(['finished', ['email', 'notes']])
+  })
+
+  test('are asked for where the first file has others', async () => {
+    await repeat(await chosen(['email', 'notes']), 'weekly/')
+    const { state, drift } = await takeIn('weekly/1.csv', csv('email,shade', 'b@a.example,blue'))
+    expect([state, drift?.since.fileName]).toEqual(['waiting', 'leads.csv'])
+  })
 })

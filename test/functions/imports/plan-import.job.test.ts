@@ -41,6 +41,19 @@ test('writes down how the file is read, and cuts it where records end', async ()
   expect(parts.sent.map(({ id }) => id)).toEqual([`import_${importId}_clean_0_a0`, `import_${importId}_clean_1_a0`])
 })
 
+test('of a file of very many chunks all are written down, and so many workers are woken as fit at once', async () => {
+  const importId = await openText(parts.deps, `email\na@a.example\n${'\n'.repeat(60_000)}b@a.example\n`)
+  parts.sent.length = 0
+  expect(await plan(importId)).toEqual({ next: [] })
+  const chunks = await chunksOf(importId)
+  expect(chunks).toHaveLength(30_001)
+  expect(chunks.every(({ byte_start }, n) => n === 0 || byte_start === chunks[n - 1]?.byte_end)).toBe(true)
+  expect(chunks.reduce((sum, { records }) => sum + records, 0)).toBe(60_002)
+  const steps = await parts.deps.db.selectFrom('import_steps').selectAll().where('import_id', '=', importId).execute()
+  expect(steps.filter(({ step, state }) => step === 'clean' && state === 'ready')).toHaveLength(30_001)
+  expect(parts.sent).toHaveLength(1_000)
+})
+
 test('a small file has one chunk, and its next step is handed to the caller', async () => {
   const importId = await openText(parts.deps, csv('email', 'a@a.example'))
   parts.sent.length = 0

@@ -24,6 +24,8 @@ test.each<[Parameters<typeof parseSettings>[0], RegExp]>([
   [{ keys: 'email,email' }, /--keys takes/],
   [{ rule: ['city'] }, /--rule takes/],
   [{ rule: ['town=fill'] }, /--rule takes/],
+  [{ rule: ['__proto__=never'] }, /--rule takes/],
+  [{ rule: ['constructor=never'] }, /--rule takes/],
   [{ 'empty-cells': 'wipe' }, /--empty-cells takes/],
 ])('%j is refused with a sentence', (values, sentence) => {
   expect(() => parseSettings(values)).toThrow(sentence)

@@ -15,7 +15,7 @@ export async function readFile(file: Uint8Array, choices: ReadChoices = {}, reco
   if (!plan.ok) return plan
   const { layout } = plan
   const data = plan.copy ?? file
-  const records = plan.chunks.flatMap(({ byteStart, byteEnd, firstLine }) =>
+  const records = [...plan.chunks].flatMap(({ byteStart, byteEnd, firstLine }) =>
     parseRecords(data.subarray(byteStart, byteEnd), layout, firstLine),
   )
   return { ...layout, records }

@@ -17,7 +17,7 @@ async function plan(bytes: Uint8Array, { size = 7, recordsPerChunk = 2 } = {}) {
   const planned = await planFile(asSource(bytes, size), { recordsPerChunk, writeCopy })
   if (!planned.ok) return { planned, copies, records: [] }
   const data = planned.copy ?? bytes
-  const records = planned.chunks.flatMap((chunk) =>
+  const records = [...planned.chunks].flatMap((chunk) =>
     parseRecords(data.subarray(chunk.byteStart, chunk.byteEnd), planned.layout, chunk.firstLine),
   )
   return { planned, copies, records: records.map(({ line, cells }) => [line, ...cells]) }
@@ -59,7 +59,7 @@ test('neither the size of a chunk nor of a piece changes a record', async () => 
 test('a chunk has at most so many records, and they are numbered from 0', async () => {
   const { planned } = await plan(Buffer.from(text))
   if (!planned.ok) throw new Error(planned.message)
-  expect(planned.chunks.map(({ n, records }) => [n, records])).toEqual([
+  expect(Array.from(planned.chunks, ({ n, records }) => [n, records])).toEqual([
     [0, 2],
     [1, 2],
     [2, 1],

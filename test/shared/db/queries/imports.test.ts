@@ -11,7 +11,7 @@ beforeAll(async () => {
 })
 afterAll(() => parts.close())
 
-const chunk = (n: number) => ({ chunk: n, byteStart: 0, byteEnd: 1, firstLine: 1, records: 1 })
+const chunk = (n: number) => ({ n, byteStart: 0, byteEnd: 1, firstLine: 1, records: 1 })
 
 test('two that have each written rows of one import can both come to its lock, in turn', async () => {
   const importId = await openText(parts.deps, csv('email', 'a@a.example'))
