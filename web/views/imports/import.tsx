@@ -48,7 +48,7 @@ const Head = ({ detail, canEdit }: { detail: ImportDetail; canEdit: boolean }) =
   <div class="head">
     <h1>
       <span>
-        {isMoving(detail.state) && 'Importing '}
+        {isMoving(detail.state) && (detail.state === 'undoing' ? 'Taking back ' : 'Importing ')}
         <Text value={detail.file_name} />
       </span>
     </h1>

@@ -55,9 +55,9 @@ const Moving = ({ detail }: { detail: ImportDetail }) => (
   </>
 )
 
-/** What waited for a person says nothing of how fast it is. */
-const Taken = ({ detail: { state, records, seconds, preview } }: { detail: ImportDetail }) =>
-  state !== 'finished' || records === null || seconds === null || preview ? null : (
+/** How long was worked on it, without what it waited for a person. */
+const Taken = ({ detail: { state, records, seconds } }: { detail: ImportDetail }) =>
+  state !== 'finished' || records === null || seconds === null ? null : (
     <Figure
       label="Took"
       value={formatSeconds(seconds)}
@@ -89,9 +89,13 @@ const Sum = ({ detail }: { detail: ImportDetail }) => {
     <p class="ledger-sum">
       <span class="pulse" />
       <span>
-        {detail.paused_at === null ? stateLabels[detail.state] : 'Paused'}. You can close this page: the import goes on.{' '}
-        <noscript>It shows itself anew every two seconds.</noscript>
+        {stateNow(detail)} <noscript>It shows itself anew every two seconds.</noscript>
       </span>
     </p>
   )
+}
+
+function stateNow({ state, paused_at }: ImportDetail): string {
+  if (paused_at !== null) return 'Paused. “Go on” continues where it stands.'
+  return `${stateLabels[state]}. You can close this page: the ${state === 'undoing' ? 'work' : 'import'} goes on.`
 }
