@@ -1,6 +1,6 @@
 import type { listImports } from '../../../functions/imports/list-imports.ts'
 import { isAllowed } from '../../../shared/contract/call.ts'
-import { isMoving } from '../../../shared/importing/import.ts'
+import { isMoving, isTakenBack } from '../../../shared/importing/import.ts'
 import type { Asked } from '../../asked.ts'
 import { assetPath } from '../../assets.ts'
 import type { Output, Screen } from '../../route.ts'
@@ -113,13 +113,15 @@ const ImportRow = ({ item }: { item: Summary }) => (
       <Bar item={item} />
     </td>
     <td class="num c-held">
-      {item.fates.held > 0 && <a href={`/held?import=${item.id}`}>{formatCount(item.fates.held)}</a>}
+      {item.fates.held > 0 && !isTakenBack(item.state) && (
+        <a href={`/held?import=${item.id}`}>{formatCount(item.fates.held)}</a>
+      )}
     </td>
     <td class="num muted c-when">{item.progress === null ? <Moment at={item.created_at} /> : howFar(item.progress)}</td>
     <td class="l-2 only-list">
       {item.records === null ? doorLabels[item.door] : countOf(item.records, 'record')}
       {item.progress !== null && `, ${howFar(item.progress)}`}
-      {item.fates.held > 0 && `, ${formatCount(item.fates.held)} held`}
+      {item.fates.held > 0 && !isTakenBack(item.state) && `, ${formatCount(item.fates.held)} held`}
       {item.progress !== null && <Bar item={item} />}
     </td>
   </tr>

@@ -16,12 +16,7 @@ export const Progress = ({ detail }: { detail: ImportDetail }) => (
       <>
         {(detail.state === 'finished' || isMoving(detail.state)) && <Figures detail={detail} />}
         <LedgerBar counts={detail.fates} />
-        <LedgerCounts
-          counts={detail.fates}
-          importId={detail.id}
-          withFiles={!isMoving(detail.state)}
-          isPreview={detail.state === 'ready'}
-        />
+        <LedgerCounts counts={detail.fates} importId={detail.id} state={detail.state} />
       </>
     )}
     <Sum detail={detail} />
@@ -31,11 +26,13 @@ export const Progress = ({ detail }: { detail: ImportDetail }) => (
 const Figures = ({ detail }: { detail: ImportDetail }) => (
   <dl class="stats">
     {isMoving(detail.state) ? <Moving detail={detail} /> : <Taken detail={detail} />}
-    <Figure
-      label="Held for you"
-      value={formatCount(detail.fates.held)}
-      sub={detail.fates.held > 0 ? <a href={`/held?import=${detail.id}`}>look at them</a> : 'no row waits'}
-    />
+    {detail.state !== 'undoing' && (
+      <Figure
+        label="Held for you"
+        value={formatCount(detail.fates.held)}
+        sub={detail.fates.held > 0 ? <a href={`/held?import=${detail.id}`}>look at them</a> : 'no row waits'}
+      />
+    )}
   </dl>
 )
 

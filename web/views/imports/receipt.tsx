@@ -61,13 +61,13 @@ export const receiptScreen = (receipt: Receipt): Screen => ({
   ),
 })
 
-const Fates = ({ receipt: { id, records, fates, sum } }: { receipt: Receipt }) =>
+const Fates = ({ receipt: { id, state, records, fates, sum } }: { receipt: Receipt }) =>
   records === null ? (
     <p class="notice">The file was never read to its end, so it has no records.</p>
   ) : (
     <section class="ledger" aria-label="Fates">
       <LedgerBar counts={fates} />
-      <LedgerCounts counts={fates} importId={id} withFiles />
+      <LedgerCounts counts={fates} importId={id} state={state} />
       <p class="ledger-sum">
         <Icon name={fates.pending === 0 && sum === records ? 'check' : 'alert'} />
         <span>
