@@ -6,7 +6,7 @@ import { assetPath } from '../../assets.ts'
 import type { Output, Screen } from '../../route.ts'
 import { doorLabels, policyLabels } from '../../words/labels.ts'
 import { countOf, formatBytes, formatShare } from '../../words/numbers.ts'
-import { settingsWords } from '../../words/settings.ts'
+import { modeHints, modeLabels, settingsWords } from '../../words/settings.ts'
 import { ReasonCounts } from '../held/reason-counts.tsx'
 import { live } from '../parts/live.ts'
 import { Reconnecting } from '../parts/reconnecting.tsx'
@@ -85,7 +85,11 @@ const Body = ({ detail, canEdit }: { detail: ImportDetail; canEdit: boolean }) =
 
 /** What was chosen otherwise than usual. */
 const Meets = ({ settings }: Pick<ImportDetail, 'settings'>) => {
-  const words = settingsWords(settings)
+  const { mode } = settings
+  const words = [
+    ...(mode === 'both' ? [] : [`${modeLabels[mode]}. ${modeHints[mode]}`]),
+    ...settingsWords(settings).map(([, sentence]) => sentence),
+  ]
   return words.length === 0 ? null : (
     <section class="section">
       <div class="section-head">
@@ -93,7 +97,9 @@ const Meets = ({ settings }: Pick<ImportDetail, 'settings'>) => {
       </div>
       <ul class="meets">
         {words.map((sentence) => (
-          <li>{sentence}</li>
+          <li>
+            <Text value={sentence} />
+          </li>
         ))}
       </ul>
     </section>

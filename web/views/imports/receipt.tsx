@@ -1,9 +1,10 @@
 import type { Child } from 'hono/jsx'
 import type { getReceipt } from '../../../functions/imports/get-receipt.ts'
 import type { Output, Screen } from '../../route.ts'
-import { doorLabels, policyLabels, stateLabels } from '../../words/labels.ts'
+import { encodingLabel } from '../../words/columns.ts'
+import { doorLabels, policyLabels, stateLabels, stepLabels } from '../../words/labels.ts'
 import { countOf, formatBytes, formatCount, formatSeconds } from '../../words/numbers.ts'
-import { chosenWords, stepLabels } from '../../words/receipts.ts'
+import { modeLabels, settingsWords } from '../../words/settings.ts'
 import { ReasonCounts } from '../held/reason-counts.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { LedgerBar, LedgerCounts, ledgerSum } from '../parts/ledger.tsx'
@@ -83,7 +84,8 @@ const Fates = ({ receipt: { id, state, records, fates, sum } }: { receipt: Recei
 const File = ({ receipt: { source, by, door, createdAt, undo } }: { receipt: Receipt }) => (
   <Facts title="File">
     <Fact label="Size">
-      {formatBytes(source.bytes)} <span class="muted">({formatCount(source.bytes)} bytes)</span>
+      {formatBytes(source.bytes)}
+      {source.bytes >= 1_000 && <span class="muted">{countOf(source.bytes, 'byte')}</span>}
     </Fact>
     <Fact label="SHA-256">{source.sha256 === null ? 'not known' : <code class="raw">{source.sha256}</code>}</Fact>
     <Fact label="Came">
@@ -107,7 +109,7 @@ const Reading = ({ receipt: { read } }: { receipt: Receipt }) =>
   read === null ? null : (
     <Facts title="How it was read">
       <Fact label="Encoding">
-        <b>{read.encoding.toUpperCase()}</b> <span class="muted">{read.evidence.encoding}</span>
+        <b>{encodingLabel(read.encoding)}</b> <span class="muted">{read.evidence.encoding}</span>
       </Fact>
       <Fact label="Records">
         <span>
@@ -131,7 +133,8 @@ const Reading = ({ receipt: { read } }: { receipt: Receipt }) =>
 const Chosen = ({ receipt: { policy, settings } }: { receipt: Receipt }) => (
   <Facts title="What was chosen">
     <Fact label="Bad e-mails">{policyLabels[policy]}</Fact>
-    {chosenWords(settings).map(([label, words]) => (
+    <Fact label="Customers">{modeLabels[settings.mode]}</Fact>
+    {settingsWords(settings).map(([label, words]) => (
       <Fact label={label}>
         <Text value={words} />
       </Fact>

@@ -4,7 +4,7 @@ import type { Asked } from '../../asked.ts'
 import type { Output, Screen } from '../../route.ts'
 import { policyLabels, stateLabels } from '../../words/labels.ts'
 import { countOf } from '../../words/numbers.ts'
-import { chosenWords } from '../../words/receipts.ts'
+import { modeLabels, settingsWords } from '../../words/settings.ts'
 import { LedgerBar, ledgerSum } from '../parts/ledger.tsx'
 import { Moment, Text } from '../parts/text.tsx'
 
@@ -112,8 +112,9 @@ const Deeds = ({ item: { id, paused_at } }: { item: Recurring }) => (
   </div>
 )
 
+/** In sentences; what is as usual is left out. */
 function howWords({ policy, settings, preview }: Recurring): string {
-  const [[, mode] = ['', ''], ...chosen] = chosenWords(settings)
-  const words = [policyLabels[policy], mode, ...chosen.map(([label, said]) => `${label.toLowerCase()}: ${said}`)]
-  return `${words.join('; ')}.${preview ? ' Each stops for a look before anything is written.' : ''}`
+  const chosen = settingsWords(settings).map(([, sentence]) => sentence)
+  const look = preview ? ['Each stops for a look before anything is written.'] : []
+  return [`${policyLabels[policy]}.`, `${modeLabels[settings.mode]}.`, ...chosen, ...look].join(' ')
 }
