@@ -5,6 +5,7 @@ import { reasonWords } from '../../../shared/importing/explain-reason.ts'
 import type { Asked } from '../../asked.ts'
 import type { Output, Screen } from '../../route.ts'
 import { countOf, formatCount } from '../../words/numbers.ts'
+import { Crumbs } from '../parts/crumbs.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Moment, Text } from '../parts/text.tsx'
 import { GroupValue } from './group-words.tsx'
@@ -16,9 +17,7 @@ export function deedScreen(deed: Deed, asked: Asked): Screen {
   const canEdit = isAllowed('editor', asked.call.actor)
   const main = (
     <>
-      <nav class="crumbs" aria-label="Where you are">
-        <a href="/held">Held rows</a>
-      </nav>
+      <Crumbs way={[['/held', 'Held rows']]} />
       <div class="head">
         <h1>{titleOf(deed)}</h1>
         <span class="sub">

@@ -7,7 +7,8 @@ import type { Output, Screen } from '../../route.ts'
 import { doorLabels, policyLabels } from '../../words/labels.ts'
 import { countOf, formatBytes, formatShare } from '../../words/numbers.ts'
 import { modeHints, modeLabels, settingsWords } from '../../words/settings.ts'
-import { ReasonCounts } from '../held/reason-counts.tsx'
+import { HeldByReason } from '../held/held-by-reason.tsx'
+import { Crumbs } from '../parts/crumbs.tsx'
 import { live } from '../parts/live.ts'
 import { Reconnecting } from '../parts/reconnecting.tsx'
 import { Moment, Text } from '../parts/text.tsx'
@@ -26,9 +27,7 @@ export function importScreen(detail: ImportDetail, asked: Asked, beside: BesideC
   const moves = isMoving(detail.state)
   const main = (
     <>
-      <nav class="crumbs" aria-label="Where you are">
-        <a href="/imports">Imports</a>
-      </nav>
+      <Crumbs way={[['/imports', 'Imports']]} />
       <div id="import" {...(moves && live(`/imports/${detail.id}`, 'import', 700))}>
         <Head detail={detail} canEdit={canEdit} />
         {detail.state === 'waiting' ? (
@@ -76,7 +75,7 @@ const Body = ({ detail, canEdit }: { detail: ImportDetail; canEdit: boolean }) =
         <div>
           <Steps detail={detail} />
           <Meets settings={detail.settings} />
-          {detail.held.length > 0 && <Held detail={detail} />}
+          <HeldByReason importId={detail.id} counts={detail.held} />
         </div>
       </div>
     )}
@@ -129,15 +128,3 @@ const Columns = (props: { detail: ImportDetail; columns: NonNullable<ImportDetai
     </section>
   )
 }
-
-const Held = ({ detail }: { detail: ImportDetail }) => (
-  <section class="section">
-    <div class="section-head">
-      <h2>Held</h2>
-      <span class="sub">by reason</span>
-    </div>
-    <div class="table-wrap">
-      <ReasonCounts importId={detail.id} counts={detail.held} />
-    </div>
-  </section>
-)

@@ -6,6 +6,7 @@ import { assetPath } from '../../assets.ts'
 import type { Output, Screen } from '../../route.ts'
 import { doorLabels, stateLabels } from '../../words/labels.ts'
 import { countOf, formatCount, formatSeconds, formatShare } from '../../words/numbers.ts'
+import { Empty, toImport } from '../parts/empty.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { LedgerBar } from '../parts/ledger.tsx'
 import { live } from '../parts/live.ts'
@@ -49,20 +50,10 @@ export function importsScreen(page: Page, asked: Asked): Screen {
 }
 
 const NoImports = ({ canImport }: { canImport: boolean }) => (
-  <div class="empty">
-    <h2>No imports yet</h2>
-    <p>
-      Each file that comes in is listed here, with what became of every record.
-      {canImport && ' Drop one on any page.'}
-    </p>
-    {canImport && (
-      <div class="actions">
-        <a class="btn btn-primary" href="/imports/new">
-          Import a file
-        </a>
-      </div>
-    )}
-  </div>
+  <Empty title="No imports yet" way={toImport(canImport)}>
+    Each file that comes in is listed here, with what became of every record.
+    {canImport && ' Drop one on any page.'}
+  </Empty>
 )
 
 const ImportsTable = ({ page }: { page: Page }) => (

@@ -5,7 +5,8 @@ import { encodingLabel } from '../../words/columns.ts'
 import { doorLabels, policyLabels, stateLabels, stepLabels } from '../../words/labels.ts'
 import { countOf, formatBytes, formatCount, formatSeconds } from '../../words/numbers.ts'
 import { modeLabels, settingsWords } from '../../words/settings.ts'
-import { ReasonCounts } from '../held/reason-counts.tsx'
+import { HeldByReason } from '../held/held-by-reason.tsx'
+import { Crumbs } from '../parts/crumbs.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { LedgerBar, LedgerCounts, ledgerSum } from '../parts/ledger.tsx'
 import { Moment, Text } from '../parts/text.tsx'
@@ -19,13 +20,12 @@ export const receiptScreen = (receipt: Receipt): Screen => ({
   section: 'imports',
   main: (
     <>
-      <nav class="crumbs" aria-label="Where you are">
-        <a href="/imports">Imports</a>
-        <span aria-hidden="true">/</span>
-        <a href={`/imports/${receipt.id}`}>
-          <Text value={receipt.fileName} />
-        </a>
-      </nav>
+      <Crumbs
+        way={[
+          ['/imports', 'Imports'],
+          [`/imports/${receipt.id}`, <Text value={receipt.fileName} />],
+        ]}
+      />
       <div class="head">
         <h1>Receipt</h1>
         <span class="sub">
@@ -53,7 +53,7 @@ export const receiptScreen = (receipt: Receipt): Screen => ({
         </div>
         <div>
           <Took receipt={receipt} />
-          {receipt.held.reasons.length > 0 && <Held receipt={receipt} />}
+          <HeldByReason importId={receipt.id} counts={receipt.held.reasons} />
         </div>
       </div>
       {receipt.mapping !== null && <Columns columns={receipt.mapping} />}
@@ -170,18 +170,6 @@ const Took = ({ receipt: { steps } }: { receipt: Receipt }) => (
           ))}
         </tbody>
       </table>
-    </div>
-  </section>
-)
-
-const Held = ({ receipt: { id, held } }: { receipt: Receipt }) => (
-  <section class="section">
-    <div class="section-head">
-      <h2>Held</h2>
-      <span class="sub">by reason</span>
-    </div>
-    <div class="table-wrap">
-      <ReasonCounts importId={id} counts={held.reasons} />
     </div>
   </section>
 )

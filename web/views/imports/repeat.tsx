@@ -4,6 +4,7 @@ import { inboxPrefix } from '../../../shared/importing/object-keys.ts'
 import type { Asked } from '../../asked.ts'
 import type { Output, Screen } from '../../route.ts'
 import { control, fieldId, Labelled } from '../customers/form-fields.tsx'
+import { Crumbs } from '../parts/crumbs.tsx'
 
 interface RepeatForm {
   readonly name: string
@@ -38,11 +39,12 @@ function formScreen(id: string, values: RepeatForm, error?: AppError): Screen {
     section: 'imports',
     main: (
       <>
-        <nav class="crumbs" aria-label="Where you are">
-          <a href="/imports">Imports</a>
-          <span aria-hidden="true">/</span>
-          <a href={`/imports/${id}`}>The import</a>
-        </nav>
+        <Crumbs
+          way={[
+            ['/imports', 'Imports'],
+            [`/imports/${id}`, 'The import'],
+          ]}
+        />
         <div class="head">
           <h1>Repeat this import</h1>
           <span class="sub">
