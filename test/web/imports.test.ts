@@ -107,6 +107,14 @@ describe('one import', () => {
     expect(await textOf(`/imports/${id}`)).toContain('Import 2 records again')
   })
 
+  test('a repetition that is refused is asked again as it was written', async () => {
+    const { id } = await importText(deps, csv('email,name', 'r1@acme.com,A'))
+    const form = new URLSearchParams({ name: 'Weekly', prefix: '', preview: 'on' })
+    const html = await (await web.post(`/imports/${id}/repeat`, form)).text()
+    expect(html).toContain('value="Weekly"')
+    expect(html).toMatch(/<input[^>]*name="preview"[^>]*checked/)
+  })
+
   test('a fate comes as a download that Excel opens', async () => {
     const { id } = await importText(deps, csv('email,name', 'bad,=1+1'))
     const answer = await web.get(`/imports/${id}/fates/held.csv`)

@@ -28,6 +28,7 @@ export function deedScreen(deed: Deed, asked: Asked): Screen {
       <div class="reading deed" role="status">
         <What deed={deed} />
         <Fates deed={deed} />
+        <Files deed={deed} />
         <Customers deed={deed} />
         <Rule deed={deed} />
         <div class="held-deeds">
@@ -89,20 +90,22 @@ const Fates = ({ deed }: { deed: Deed }) => {
           </span>
         </li>
       )}
-      {deed.imports.map(({ parentId, fileName }) => (
-        <li>
-          <b class="n" />
-          <span>
-            of{' '}
-            <a href={`/imports/${parentId}`}>
-              <Text value={fileName} />
-            </a>
-          </span>
-        </li>
-      ))}
     </ul>
   )
 }
+
+const Files = ({ deed: { imports } }: { deed: Deed }) => (
+  <p>
+    {imports.map(({ parentId, fileName }, index) => (
+      <>
+        {index === 0 ? 'From ' : ', '}
+        <a href={`/imports/${parentId}`}>
+          <Text value={fileName} />
+        </a>
+      </>
+    ))}
+  </p>
+)
 
 const Customers = ({ deed: { customers, fates } }: { deed: Deed }) => {
   if (customers.length === 0) return null

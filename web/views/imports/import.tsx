@@ -5,7 +5,7 @@ import type { Asked } from '../../asked.ts'
 import { assetPath } from '../../assets.ts'
 import type { Output, Screen } from '../../route.ts'
 import { doorLabels, policyLabels } from '../../words/labels.ts'
-import { countOf, formatBytes, formatShare } from '../../words/numbers.ts'
+import { countOf, formatBytes, formatCount, formatShare } from '../../words/numbers.ts'
 import { modeHints, modeLabels, settingsWords } from '../../words/settings.ts'
 import { HeldByReason } from '../held/held-by-reason.tsx'
 import { Crumbs } from '../parts/crumbs.tsx'
@@ -114,7 +114,9 @@ const Columns = (props: { detail: ImportDetail; columns: NonNullable<ImportDetai
       <div class="section-head">
         <h2>Columns</h2>
         <span class="sub">
-          {fields.length} of {columns.length} are fields, the others are kept beside them
+          {fields.length === columns.length
+            ? `all ${formatCount(columns.length)} are fields`
+            : `${formatCount(fields.length)} of ${formatCount(columns.length)} are fields, the others are kept beside them`}
         </span>
         {canEdit && columnsDeed(detail.state) === 'remap' && (
           <span class="actions">

@@ -22,13 +22,15 @@ export const repeatScreen = ({ id, file_name }: Output<typeof getImport>): Scree
 export const repeatRefused = (error: AppError, asked: Asked, given: unknown): Screen =>
   formScreen(
     asked.params.id ?? '',
-    { name: textOf(given, 'name'), prefix: textOf(given, 'prefix'), preview: false },
+    { name: textOf(given, 'name'), prefix: textOf(given, 'prefix'), preview: givenOf(given, 'preview') === true },
     error,
   )
 
+const givenOf = (given: unknown, name: string): unknown =>
+  typeof given === 'object' && given !== null ? Object.entries(given).find(([key]) => key === name)?.[1] : undefined
+
 const textOf = (given: unknown, name: string): string => {
-  const value =
-    typeof given === 'object' && given !== null ? Object.entries(given).find(([key]) => key === name)?.[1] : ''
+  const value = givenOf(given, name)
   return typeof value === 'string' ? value : ''
 }
 
