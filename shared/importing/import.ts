@@ -34,6 +34,9 @@ export const waitsForPerson = (state: ImportState) => state === 'waiting' || sta
 /** Whether it has written what it was going to write, so that it can be taken back. */
 export const isUndoable = (state: ImportState) => state !== 'undone' && isOver(state)
 
+/** Whether what it had done is gone from the book, or going. */
+export const isTakenBack = (state: ImportState) => state === 'undoing' || state === 'undone'
+
 /** Work is done on it by itself: it is neither over nor waiting for a person. */
 export const isMoving = (state: ImportState) => !isOver(state) && !waitsForPerson(state)
 

@@ -27,7 +27,11 @@ export interface Progress {
 // Cleaning and applying take about as long as each other; deciding, a fifth of the whole.
 const shares = { clean: 0.4, resolve: 0.2, apply: 0.4 }
 
-/** @param seconds since the start; null when the import is over */
+/**
+ * What is taken back counts by its own chunks: the import itself is done.
+ *
+ * @param seconds of work so far; null when nobody has begun, or the import is over
+ */
 export function measureProgress(
   counts: readonly StepCount[],
   records: number | null,
@@ -37,8 +41,11 @@ export function measureProgress(
   const clean = { done: of('clean')?.done ?? 0, total: of('clean')?.total ?? 0 }
   const apply = { done: of('apply')?.done ?? 0, total: of('apply')?.total ?? clean.total }
   const steps = { plan: single(of('plan')), clean, resolve: single(of('resolve')), apply, finish: single(of('finish')) }
+  const undo = of('undo')
   const done =
-    shareOf(clean) * shares.clean + (steps.resolve === 'done' ? shares.resolve : 0) + shareOf(apply) * shares.apply
+    undo === undefined
+      ? shareOf(clean) * shares.clean + (steps.resolve === 'done' ? shares.resolve : 0) + shareOf(apply) * shares.apply
+      : shareOf(undo)
   if (seconds === null || records === null || done === 0)
     return { steps, share: done, recordsPerSecond: null, secondsLeft: null }
   return {

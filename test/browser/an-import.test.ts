@@ -204,7 +204,7 @@ describe.skipIf(!hasChromium)('an import that a person steers', () => {
     await page.getByRole('link', { name: members.name }).click()
     await page.getByText('17 records').first().waitFor()
     await look()
-    await page.getByRole('button', { name: 'Take it back' }).click()
+    await page.getByRole('button', { name: 'Take 17 records back' }).click()
     await page.getByText('This import was taken back').waitFor()
     expect(await fatesOn(page)).toEqual(await countFates())
     await look()

@@ -94,6 +94,27 @@ describe('one import', () => {
     for (const [, path = ''] of files) expect((await textOf(path)).trimEnd().split('\r\n')).toHaveLength(2)
   })
 
+  test('that was taken back counts what it had done, and leads to no list that is empty by now', async () => {
+    const { id } = await importText(deps, csv('email,name', 'u1@acme.com,A', 'bad,B'))
+    expect(await textOf(`/imports/${id}`)).toContain('Take 2 records back')
+    await web.post(`/imports/${id}/undo`, new URLSearchParams())
+    await runImport(id, deps, asSystem)
+    for (const path of [`/imports/${id}`, `/imports/${id}/receipt`, '/imports']) {
+      const html = await textOf(path)
+      expect(html).toContain('aria-label="1 created, 1 held"')
+      expect(html).not.toMatch(new RegExp(`href="/(customers|held)\\?import(Id)?=${id}"`))
+    }
+    expect(await textOf(`/imports/${id}`)).toContain('Import 2 records again')
+  })
+
+  test('a repetition that is refused is asked again as it was written', async () => {
+    const { id } = await importText(deps, csv('email,name', 'r1@acme.com,A'))
+    const form = new URLSearchParams({ name: 'Weekly', prefix: '', preview: 'on' })
+    const html = await (await web.post(`/imports/${id}/repeat`, form)).text()
+    expect(html).toContain('value="Weekly"')
+    expect(html).toMatch(/<input[^>]*name="preview"[^>]*checked/)
+  })
+
   test('a fate comes as a download that Excel opens', async () => {
     const { id } = await importText(deps, csv('email,name', 'bad,=1+1'))
     const answer = await web.get(`/imports/${id}/fates/held.csv`)

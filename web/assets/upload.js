@@ -8,6 +8,10 @@ const template = form.querySelector('[data-sending-line]')
 const status = form.querySelector('[data-upload-status]')
 const over = form.querySelector('[data-drop-over]')
 
+// An ordinary form sends the file after what is chosen for it, so it stands last there; here it can come first.
+const dropZone = form.querySelector('.drop')
+if (dropZone) form.prepend(dropZone)
+
 const atOnce = 2
 /** Every file of this page, in order: {file, fields, line, state: waiting | sending | taken | refused | cancelled, importId}. */
 const sendings = []

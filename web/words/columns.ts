@@ -1,4 +1,5 @@
 import type { Encoding } from '../../shared/csv/encodings.ts'
+import type { Layout } from '../../shared/csv/read-layout.ts'
 import type { CustomKind } from '../../shared/customers/custom-fields.ts'
 import type { ColumnTrait } from '../../shared/importing/column-format.ts'
 import type { MappingEvidence } from '../../shared/importing/map-columns.ts'
@@ -60,6 +61,18 @@ const encodingNames: Readonly<Partial<Record<Encoding, string>>> = {
 export const encodingLabel = (encoding: Encoding): string =>
   encodingNames[encoding] ?? encoding.replace('windows', 'Windows')
 
+type ShownLayout = Pick<Layout, 'format' | 'encoding' | 'delimiter' | 'sheet' | 'headerLine'>
+
+/** `UTF-8, comma, header on line 3`; `Workbook, sheet People, no header`. */
+export function layoutWords({ format, encoding, delimiter, sheet, headerLine }: ShownLayout): string {
+  if (format === 'vcard') return 'Cards'
+  const kind = format === 'csv' ? [encodingLabel(encoding), delimiterLabels[delimiter].toLowerCase()] : ['Workbook']
+  const header = headerLine === null ? 'no header' : `header on line ${formatCount(headerLine)}`
+  return [...kind, ...(sheet === null ? [] : [`sheet ${sheet}`]), header].join(', ')
+}
+
 /** How sure the detection is, in words; the number stands beside it. */
 export const sureness = (confidence: number): string =>
-  confidence >= 0.9 ? 'Sure' : confidence > 0.5 ? 'Fairly sure' : 'Not sure'
+  confidence >= 0.9 ? 'Sure' : isUnsure(confidence) ? 'Not sure' : 'Fairly sure'
+
+export const isUnsure = (confidence: number): boolean => confidence <= 0.5

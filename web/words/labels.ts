@@ -4,7 +4,7 @@ import {
   type CustomerType,
   customerFields,
 } from '../../shared/customers/fields.ts'
-import type { Door, EmailPolicy, ImportState } from '../../shared/importing/import.ts'
+import type { Door, EmailPolicy, ImportState, StepName } from '../../shared/importing/import.ts'
 
 export const typeLabels: Readonly<Record<CustomerType, string>> = {
   corporate: 'Corporate',
@@ -54,6 +54,15 @@ export const stateLabels: Readonly<Record<ImportState, string>> = {
   cancelled: 'Cancelled',
   undoing: 'Being taken back',
   undone: 'Taken back',
+}
+
+export const stepLabels: Readonly<Record<StepName, string>> = {
+  plan: 'Read and cut',
+  clean: 'Cleaned',
+  resolve: 'Decided',
+  apply: 'Written',
+  finish: 'Counted',
+  undo: 'Taken back',
 }
 
 /** `email` → `E-mail`; a name that is no field of ours stands as it is. */

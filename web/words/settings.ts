@@ -5,8 +5,8 @@ import type {
   MatchKey,
   RuledField,
 } from '../../shared/importing/import-settings.ts'
-import { defaultSettings, fieldRules, ruledFields } from '../../shared/importing/import-settings.ts'
-import { fieldLabel } from './labels.ts'
+import { defaultSettings, ruledFields } from '../../shared/importing/import-settings.ts'
+import { countryName, fieldLabel } from './labels.ts'
 
 export const modeLabels: Readonly<Record<ImportMode, string>> = {
   both: 'Create new customers and update those in the book',
@@ -35,22 +35,34 @@ export const ruleLabels: Readonly<Record<FieldRule, string>> = {
 
 export const ruledLabel = (field: RuledField): string => (field === 'extra' ? 'Columns of your own' : fieldLabel(field))
 
-/** How an import meets the book, in sentences; only what is not as usual. */
-export function settingsWords(settings: ImportSettings): string[] {
-  return [
-    ...(settings.mode === 'both' ? [] : [`${modeLabels[settings.mode]}. ${modeHints[settings.mode]}`]),
-    ...keyWords(settings.keys),
-    ...fieldRules.filter((rule) => rule !== 'overwrite').flatMap((rule) => ruleWords(settings.rules, rule)),
-    ...(settings.emptyCells === 'clear' ? ['An empty cell empties its field.'] : []),
-    ...(settings.protectEdits ? ['What a person was the last to write stays as it is.'] : []),
-  ]
+/** How an import meets the book, as labels and sentences; only what is not as usual, and without its mode. */
+export function settingsWords(settings: ImportSettings): readonly (readonly [label: string, sentence: string])[] {
+  const { keys, rules, emptyCells, protectEdits, defaults } = settings
+  const said = [
+    ['Known by', keyWords(keys)],
+    ['Fields', `${ruleWords(rules, 'fill')} ${ruleWords(rules, 'never')}`.trim()],
+    ['Empty cells', emptyCells === 'clear' ? 'An empty cell empties its field.' : ''],
+    ['Edits by people', protectEdits ? 'What a person was the last to write stays as it is.' : ''],
+    ['Every record', defaultWords(defaults)],
+  ] as const
+  return said.filter(([, sentence]) => sentence !== '')
 }
 
-function keyWords(keys: readonly MatchKey[]): string[] {
-  if (keys.join() === defaultSettings.keys.join()) return []
+function keyWords(keys: readonly MatchKey[]): string {
+  if (keys.join() === defaultSettings.keys.join()) return ''
   const names = keys.map((key) => keyLabels[key].toLowerCase().replace('youtube', 'YouTube'))
   const then = names.length === 0 ? 'by nothing else' : `then by ${names.join(', then by ')}`
-  return [`A customer is known again by the Harbour id, ${then}.`]
+  return `A customer is known again by the Harbour id, ${then}.`
+}
+
+function defaultWords({ owner, source, country_code, tags }: ImportSettings['defaults']): string {
+  const given = [
+    owner && `owner ${owner}`,
+    source && `source ${source}`,
+    country_code && `country ${countryName(country_code)}`,
+    tags && `tags ${tags.join(', ')}`,
+  ].filter((one) => one !== undefined)
+  return given.length === 0 ? '' : `Added to every record: ${given.join('; ')}.`
 }
 
 const ruleSentences: Readonly<Record<Exclude<FieldRule, 'overwrite'>, (fields: string) => string>> = {
@@ -58,12 +70,11 @@ const ruleSentences: Readonly<Record<Exclude<FieldRule, 'overwrite'>, (fields: s
   never: (fields) => `Of customers in the book, never changed: ${fields}.`,
 }
 
-function ruleWords(rules: ImportSettings['rules'], rule: FieldRule): string[] {
-  if (rule === 'overwrite') return []
+function ruleWords(rules: ImportSettings['rules'], rule: Exclude<FieldRule, 'overwrite'>): string {
   const fields = ruledFields.filter((field) => rules[field] === rule)
-  if (fields.length === 0) return []
+  if (fields.length === 0) return ''
   const others = ruledFields.filter((field) => rules[field] !== rule).map(ruledLabel)
-  if (others.length === 0) return [ruleSentences[rule]('any field')]
+  if (others.length === 0) return ruleSentences[rule]('any field')
   const names = fields.map(ruledLabel)
-  return [ruleSentences[rule](others.length < names.length ? `any field but ${others.join(', ')}` : names.join(', '))]
+  return ruleSentences[rule](others.length < names.length ? `any field but ${others.join(', ')}` : names.join(', '))
 }

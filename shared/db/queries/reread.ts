@@ -14,7 +14,15 @@ export async function restartSteps(db: Database, importId: string): Promise<numb
   const plan = await db
     .updateTable('import_steps')
     .set({
-      ...{ state: 'ready', claim: null, lease_until: null, failures: 0, deaths: 0, started_at: null },
+      ...{
+        state: 'ready',
+        claim: null,
+        lease_until: null,
+        failures: 0,
+        deaths: 0,
+        started_at: null,
+        finished_at: null,
+      },
       attempt: sql`attempt + 1`,
       queued_at: sql<Date>`now()`,
     })

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { getImport } from '../../../functions/imports/get-import.ts'
 import { invoke } from '../../../shared/contract/function.ts'
@@ -65,6 +66,29 @@ test('tells how the file was read, how far it is, and what is held for what reas
     secondsLeft: null,
     held: [{ code: expect.stringMatching(/^email\./), count: 1 }],
   })
+})
+
+test('it took as long as somebody was at work on it, side by side counted once; what it waited is left out', async () => {
+  const { id } = await importText(parts.deps, csv('email', 'd@a.example', 'e@a.example', 'f@a.example'))
+  const spans = {
+    plan: [[0, 2]],
+    clean: [
+      [100, 103],
+      [101, 104],
+    ],
+    resolve: [[104, 105]],
+    apply: [
+      [500, 501],
+      [501, 502],
+    ],
+    finish: [[502, 502]],
+  }
+  for (const [step, chunks] of Object.entries(spans))
+    for (const [chunk, [from = 0, to = 0]] of chunks.entries())
+      await sql`update import_steps set started_at = timestamptz '2026-01-01' + ${from} * interval '1 second',
+        finished_at = timestamptz '2026-01-01' + ${to} * interval '1 second'
+        where import_id = ${id} and step = ${step} and chunk = ${chunk}`.execute(parts.deps.db)
+  expect((await get(id)).seconds).toBe(9)
 })
 
 test('tells why an import failed', async () => {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
+import type { StepName } from '../../../shared/importing/import.ts'
 import { measureProgress } from '../../../shared/importing/measure-progress.ts'
 
-const count = (step: 'plan' | 'clean' | 'resolve' | 'apply' | 'finish', done: number, total: number, running = 0) => ({
+const count = (step: StepName, done: number, total: number, running = 0) => ({
   step,
   done,
   total,
@@ -48,6 +49,11 @@ test('what is left takes as long as what is done, by its share', () => {
   expect(measureProgress(half, 1_000, 60)).toMatchObject({ recordsPerSecond: 10, secondsLeft: 40 })
   const all = [planned, count('clean', 4, 4), count('resolve', 1, 1), count('apply', 4, 4)]
   expect(measureProgress(all, 1_000, 10)).toMatchObject({ recordsPerSecond: 100, secondsLeft: 0 })
+})
+
+test('an import that is taken back is as far as its chunks are out of the book', () => {
+  const whole = [planned, count('clean', 4, 4), count('resolve', 1, 1), count('apply', 4, 4), count('finish', 1, 1)]
+  expect(measureProgress([...whole, count('undo', 1, 4)], 1_000, 5)).toMatchObject({ share: 0.25, secondsLeft: 15 })
 })
 
 test('an import of no time at all has a finite speed', () => {

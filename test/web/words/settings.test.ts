@@ -6,7 +6,6 @@ const all = (rule: 'fill' | 'never') => Object.fromEntries(ruledFields.map((fiel
 
 test.each<[Partial<ImportSettings>, string[]]>([
   [{}, []],
-  [{ mode: 'create' }, ['Only create new customers. A record of somebody who is in the book already is skipped.']],
   [
     { keys: ['phone', 'youtube'] },
     [
@@ -16,7 +15,7 @@ test.each<[Partial<ImportSettings>, string[]]>([
   [{ keys: [] }, ['A customer is known again by the Harbour id, by nothing else.']],
   [
     { rules: { city: 'fill', extra: 'never' } },
-    ['Only blanks are filled in City.', 'Of customers in the book, never changed: Columns of your own.'],
+    ['Only blanks are filled in City. Of customers in the book, never changed: Columns of your own.'],
   ],
   [{ rules: all('fill') }, ['Only blanks are filled in any field.']],
   [{ rules: { ...all('fill'), city: 'overwrite' } }, ['Only blanks are filled in any field but City.']],
@@ -24,6 +23,10 @@ test.each<[Partial<ImportSettings>, string[]]>([
     { emptyCells: 'clear', protectEdits: true },
     ['An empty cell empties its field.', 'What a person was the last to write stays as it is.'],
   ],
+  [
+    { defaults: { owner: 'May Chan', country_code: 'HK', tags: ['fair', '2026'] } },
+    ['Added to every record: owner May Chan; country Hong Kong; tags fair, 2026.'],
+  ],
 ])('%j: %j', (chosen, words) => {
-  expect(settingsWords({ ...defaultSettings, ...chosen })).toEqual(words)
+  expect(settingsWords({ ...defaultSettings, ...chosen }).map(([, sentence]) => sentence)).toEqual(words)
 })

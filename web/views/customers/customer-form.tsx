@@ -6,6 +6,7 @@ import type { Asked } from '../../asked.ts'
 import type { Screen } from '../../route.ts'
 import { fieldLabel } from '../../words/labels.ts'
 import { countOf } from '../../words/numbers.ts'
+import { Crumbs } from '../parts/crumbs.tsx'
 import { Text } from '../parts/text.tsx'
 import { customerScreen, type Detail } from './customer.tsx'
 import { nameOf } from './customer-name.ts'
@@ -59,9 +60,7 @@ function formScreen(props: FormProps, name?: string): Screen {
   const title = props.id === undefined ? 'Add a customer' : `Edit ${name ?? typedName(props.typed.values)}`
   const main = (
     <>
-      <nav class="crumbs" aria-label="Where you are">
-        <a href="/customers">Customers</a>
-      </nav>
+      <Crumbs way={[['/customers', 'Customers']]} />
       <div class="head">
         <h1>
           <span>

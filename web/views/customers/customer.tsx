@@ -3,6 +3,7 @@ import { isAllowed } from '../../../shared/contract/call.ts'
 import type { Asked } from '../../asked.ts'
 import type { Output, Screen } from '../../route.ts'
 import { formatPhone } from '../../words/phones.ts'
+import { Crumbs } from '../parts/crumbs.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { StatusMark, TypeMark } from '../parts/marks.tsx'
 import { Moment, Text } from '../parts/text.tsx'
@@ -21,15 +22,9 @@ export function customerScreen(detail: Detail, asked: Asked): Screen {
   const name = nameOf(customer)
   const main = (
     <>
-      <nav class="crumbs" aria-label="Where you are">
-        <a href="/customers">Customers</a>
-        {isDeleted && (
-          <>
-            <span>/</span>
-            <a href="/customers?deleted=yes">Deleted</a>
-          </>
-        )}
-      </nav>
+      <Crumbs
+        way={[['/customers', 'Customers'], ...(isDeleted ? [['/customers?deleted=yes', 'Deleted'] as const] : [])]}
+      />
       {customer.deleted_at !== null && <Deleted detail={detail} at={customer.deleted_at} canEdit={canEdit} />}
       <div class="head">
         <h1>

@@ -4,6 +4,7 @@ import type { Asked } from '../../asked.ts'
 import type { Output, Screen } from '../../route.ts'
 import { type FilterWords, filterWords } from '../../words/filters.ts'
 import { formatCount } from '../../words/numbers.ts'
+import { Empty, toImport } from '../parts/empty.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Text } from '../parts/text.tsx'
 import { BookTable } from './book-table.tsx'
@@ -73,7 +74,9 @@ const Book = ({ page, beside, canEdit, claimed }: BookProps) => {
         </div>
       </div>
       {isEmptyBook ? (
-        <EmptyBook canEdit={canEdit} />
+        <Empty title="No customers yet" way={toImport(canEdit)}>
+          Any CSV file becomes customers here, clean, and no row is lost.
+        </Empty>
       ) : (
         <>
           <FilterBar state={page} importName={beside.importName} />
@@ -107,20 +110,6 @@ const Removed = ({ detail }: { detail: Detail }) => (
       Undo
     </button>
   </form>
-)
-
-const EmptyBook = ({ canEdit }: { canEdit: boolean }) => (
-  <div class="empty">
-    <h2>No customers yet</h2>
-    <p>Any CSV file becomes customers here, clean, and no row is lost.</p>
-    {canEdit && (
-      <div class="actions">
-        <a class="btn btn-primary" href="/imports/new">
-          Import a file
-        </a>
-      </div>
-    )}
-  </div>
 )
 
 /** Nobody is left: what could be taken away to find more. */

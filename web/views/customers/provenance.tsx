@@ -5,6 +5,7 @@ import { valueWords } from '../../words/changes.ts'
 import { fieldLabel } from '../../words/labels.ts'
 import { formatCount } from '../../words/numbers.ts'
 import { ruleWords } from '../../words/rules.ts'
+import { Crumbs } from '../parts/crumbs.tsx'
 import { Moment, Text } from '../parts/text.tsx'
 
 export type Provenance = Output<typeof getProvenance>
@@ -16,13 +17,12 @@ export function provenanceScreen(provenance: Provenance): Screen {
   const path = `/customers/${customer.id}`
   const main = (
     <>
-      <nav class="crumbs" aria-label="Where you are">
-        <a href="/customers">Customers</a>
-        <span>/</span>
-        <a href={path}>
-          <Text value={customer.name || 'No name'} country={customer.country_code} />
-        </a>
-      </nav>
+      <Crumbs
+        way={[
+          ['/customers', 'Customers'],
+          [path, <Text value={customer.name || 'No name'} country={customer.country_code} />],
+        ]}
+      />
       <div class="head">
         <h1>Where {label} comes from</h1>
       </div>

@@ -5,6 +5,7 @@ import { reasonWords } from '../../../shared/importing/explain-reason.ts'
 import type { Asked } from '../../asked.ts'
 import type { Output, Screen } from '../../route.ts'
 import { countOf, formatCount } from '../../words/numbers.ts'
+import { Crumbs } from '../parts/crumbs.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Moment, Text } from '../parts/text.tsx'
 import { GroupValue } from './group-words.tsx'
@@ -16,9 +17,7 @@ export function deedScreen(deed: Deed, asked: Asked): Screen {
   const canEdit = isAllowed('editor', asked.call.actor)
   const main = (
     <>
-      <nav class="crumbs" aria-label="Where you are">
-        <a href="/held">Held rows</a>
-      </nav>
+      <Crumbs way={[['/held', 'Held rows']]} />
       <div class="head">
         <h1>{titleOf(deed)}</h1>
         <span class="sub">
@@ -29,6 +28,7 @@ export function deedScreen(deed: Deed, asked: Asked): Screen {
       <div class="reading deed" role="status">
         <What deed={deed} />
         <Fates deed={deed} />
+        <Files deed={deed} />
         <Customers deed={deed} />
         <Rule deed={deed} />
         <div class="held-deeds">
@@ -90,20 +90,22 @@ const Fates = ({ deed }: { deed: Deed }) => {
           </span>
         </li>
       )}
-      {deed.imports.map(({ parentId, fileName }) => (
-        <li>
-          <b class="n" />
-          <span>
-            of{' '}
-            <a href={`/imports/${parentId}`}>
-              <Text value={fileName} />
-            </a>
-          </span>
-        </li>
-      ))}
     </ul>
   )
 }
+
+const Files = ({ deed: { imports } }: { deed: Deed }) => (
+  <p>
+    {imports.map(({ parentId, fileName }, index) => (
+      <>
+        {index === 0 ? 'From ' : ', '}
+        <a href={`/imports/${parentId}`}>
+          <Text value={fileName} />
+        </a>
+      </>
+    ))}
+  </p>
+)
 
 const Customers = ({ deed: { customers, fates } }: { deed: Deed }) => {
   if (customers.length === 0) return null

@@ -1,4 +1,4 @@
-import { countOf } from '../../words/numbers.ts'
+import { countOf, formatCount } from '../../words/numbers.ts'
 import { Text } from '../parts/text.tsx'
 
 /** What rows of a group say, as people write it: a mail domain without its @. */
@@ -20,4 +20,4 @@ export const RowsSay = ({ count, value }: { count: number; value: string }) => (
 )
 
 /** `these 14`, `this one`: whom a deed is about. */
-export const these = (count: number) => (count === 1 ? 'this row' : `these ${count.toLocaleString('en')}`)
+export const these = (count: number) => (count === 1 ? 'this row' : `these ${formatCount(count)}`)

@@ -7,6 +7,7 @@ import type { Asked } from '../../asked.ts'
 import type { Output, Screen } from '../../route.ts'
 import { formatCount } from '../../words/numbers.ts'
 import { remedyOf } from '../../words/reasons.ts'
+import { Crumbs } from '../parts/crumbs.tsx'
 import { Moment, Text } from '../parts/text.tsx'
 import { Candidates } from './candidates.tsx'
 import { type HeldFilter, heldFilter, heldPath, listPath } from './held-address.ts'
@@ -58,9 +59,7 @@ const screenOf = (
   part,
   main: (
     <>
-      <nav class="crumbs" aria-label="Where you are">
-        <a href={listPath(filter)}>Held rows</a>
-      </nav>
+      <Crumbs way={[[listPath(filter), 'Held rows']]} />
       <div class="head">
         <h1>
           <span>

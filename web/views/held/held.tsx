@@ -4,6 +4,7 @@ import type { AppError } from '../../../shared/errors.ts'
 import { reasonWords } from '../../../shared/importing/explain-reason.ts'
 import type { Asked } from '../../asked.ts'
 import type { Output, Screen } from '../../route.ts'
+import { Crumbs } from '../parts/crumbs.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { GroupForm, SkipGroup } from './group-form.tsx'
 import { RowsSay } from './group-words.tsx'
@@ -22,17 +23,17 @@ interface PageProps {
 /** Rows one by one: those of a group, with what can be done for all of them, of a reason, or all. */
 export function heldRowsScreen(page: Page, asked: Asked): Screen {
   const props = { page, filter: heldFilter(asked), canEdit: isAllowed('editor', asked.call.actor) }
+  const { reason, value } = props.filter
   const main = (
     <InboxFrame {...props}>
-      <nav class="crumbs" aria-label="Where you are">
-        <a href={heldPath({ importId: props.filter.importId })}>All reasons</a>
-        {props.filter.reason !== undefined && props.filter.value !== undefined && (
-          <>
-            {' / '}
-            <a href={heldPath({ ...props.filter, value: undefined })}>{reasonWords(props.filter.reason).name}</a>
-          </>
-        )}
-      </nav>
+      <Crumbs
+        way={[
+          [heldPath({ importId: props.filter.importId }), 'All reasons'],
+          ...(reason === undefined || value === undefined
+            ? []
+            : [[heldPath({ ...props.filter, value: undefined }), reasonWords(reason).name] as const]),
+        ]}
+      />
       <Group {...props} />
       <ul class="held-rows">
         {page.items.map((row) => (

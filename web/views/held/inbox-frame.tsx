@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import { reasonWords } from '../../../shared/importing/explain-reason.ts'
 import { countOf, formatCount } from '../../words/numbers.ts'
 import { remedyOf } from '../../words/reasons.ts'
+import { Empty } from '../parts/empty.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Text } from '../parts/text.tsx'
 import { type HeldFilter, heldPath } from './held-address.ts'
@@ -67,15 +68,16 @@ const Head = ({ page, filter: { importId } }: InboxProps) => (
 )
 
 const Nothing = ({ filter: { importId } }: Pick<InboxProps, 'filter'>) => (
-  <div class="empty">
-    <h2>Nothing waits for you</h2>
-    <p>A row that an import can’t settle by itself comes here, whole, with the reason.</p>
-    <div class="actions">
-      <a class="btn" href={importId === undefined ? '/imports' : `/imports/${importId}`}>
-        {importId === undefined ? 'See the imports' : 'See the import'}
-      </a>
-    </div>
-  </div>
+  <Empty
+    title="Nothing waits for you"
+    way={
+      importId === undefined
+        ? { href: '/imports', words: 'See the imports' }
+        : { href: `/imports/${importId}`, words: 'See the import' }
+    }
+  >
+    A row that an import can’t settle by itself comes here, whole, with the reason.
+  </Empty>
 )
 
 /** The reasons with how many rows wait for each: what the list can be narrowed to. */

@@ -3,6 +3,8 @@ import { isAllowed } from '../../../shared/contract/call.ts'
 import type { Asked } from '../../asked.ts'
 import type { Output, Screen } from '../../route.ts'
 import { countOf } from '../../words/numbers.ts'
+import { Crumbs } from '../parts/crumbs.tsx'
+import { Empty } from '../parts/empty.tsx'
 import { Moment, Text } from '../parts/text.tsx'
 
 type Rules = Output<typeof listRepairRules>
@@ -12,9 +14,7 @@ export function rulesScreen({ items }: Rules, asked: Asked): Screen {
   const canEdit = isAllowed('editor', asked.call.actor)
   const main = (
     <>
-      <nav class="crumbs" aria-label="Where you are">
-        <a href="/held">Held rows</a>
-      </nav>
+      <Crumbs way={[['/held', 'Held rows']]} />
       <div class="head">
         <h1>Rules</h1>
         <span class="sub">
@@ -22,17 +22,9 @@ export function rulesScreen({ items }: Rules, asked: Asked): Screen {
         </span>
       </div>
       {items.length === 0 ? (
-        <div class="empty">
-          <h2>No rule yet</h2>
-          <p>
-            When you put a misspelt mail domain right for all its rows, you can have every later import do the same.
-          </p>
-          <div class="actions">
-            <a class="btn" href="/held">
-              See the held rows
-            </a>
-          </div>
-        </div>
+        <Empty title="No rule yet" way={{ href: '/held', words: 'See the held rows' }}>
+          When you put a misspelt mail domain right for all its rows, you can have every later import do the same.
+        </Empty>
       ) : (
         <ul class="rules">
           {items.map((rule) => (

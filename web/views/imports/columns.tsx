@@ -9,6 +9,7 @@ import type { Asked } from '../../asked.ts'
 import { type ChosenColumns, type ColumnField, chosenOf, defaultsOf } from '../../column-inputs.ts'
 import type { Screen } from '../../route.ts'
 import { countOf } from '../../words/numbers.ts'
+import { Crumbs } from '../parts/crumbs.tsx'
 import { Text } from '../parts/text.tsx'
 import { becomes } from './becomes.ts'
 import { type Column, ColumnsTable } from './columns-table.tsx'
@@ -43,13 +44,12 @@ export function columnsScreen(detail: ImportDetail, asked: Asked, beside: Beside
   const form = new URLSearchParams(asked.query)
   const main = (
     <>
-      <nav class="crumbs" aria-label="Where you are">
-        <a href="/imports">Imports</a>
-        <span>/</span>
-        <a href={path}>
-          <Text value={detail.file_name} />
-        </a>
-      </nav>
+      <Crumbs
+        way={[
+          ['/imports', 'Imports'],
+          [path, <Text value={detail.file_name} />],
+        ]}
+      />
       <div class="head">
         <h1>Columns</h1>
         <span class="sub">{stakes(detail.state)}</span>

@@ -14,6 +14,7 @@ const Deed = (props: { id: string; deed: string; word: string; class?: string })
 /** What a person can do with an import as it is now. */
 export const Deeds = ({ detail, canEdit }: { detail: ImportDetail; canEdit: boolean }) => {
   const { id, state, paused_at, stopped_state, error } = detail
+  const size = countOf(detail.records ?? 0, 'record')
   const canGoOn = stopped_state !== null && error?.code !== 'file.unusable'
   return (
     <div class="actions">
@@ -29,14 +30,14 @@ export const Deeds = ({ detail, canEdit }: { detail: ImportDetail; canEdit: bool
               Repeat
             </a>
           )}
-          {state === 'undone' && <Deed id={id} deed="redo" word="Do it again" />}
+          {state === 'undone' && <Deed id={id} deed="redo" word={`Import ${size} again`} />}
           {(paused_at !== null || canGoOn) && <Deed id={id} deed="resume" word="Go on" />}
           {!isOver(state) && paused_at === null && state !== 'ready' && <Deed id={id} deed="pause" word="Pause" />}
           {!isOver(state) && state !== 'undoing' && (
             <Deed id={id} deed="cancel" word="Cancel" class="btn-quiet btn-danger" />
           )}
           {isUndoable(state) && detail.records !== null && (
-            <Deed id={id} deed="undo" word="Take it back" class="btn-quiet btn-danger" />
+            <Deed id={id} deed="undo" word={`Take ${size} back`} class="btn-quiet btn-danger" />
           )}
         </>
       )}

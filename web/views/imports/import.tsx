@@ -5,9 +5,10 @@ import type { Asked } from '../../asked.ts'
 import { assetPath } from '../../assets.ts'
 import type { Output, Screen } from '../../route.ts'
 import { doorLabels, policyLabels } from '../../words/labels.ts'
-import { countOf, formatBytes, formatShare } from '../../words/numbers.ts'
-import { settingsWords } from '../../words/settings.ts'
-import { ReasonCounts } from '../held/reason-counts.tsx'
+import { countOf, formatBytes, formatCount, formatShare } from '../../words/numbers.ts'
+import { modeHints, modeLabels, settingsWords } from '../../words/settings.ts'
+import { HeldByReason } from '../held/held-by-reason.tsx'
+import { Crumbs } from '../parts/crumbs.tsx'
 import { live } from '../parts/live.ts'
 import { Reconnecting } from '../parts/reconnecting.tsx'
 import { Moment, Text } from '../parts/text.tsx'
@@ -26,9 +27,7 @@ export function importScreen(detail: ImportDetail, asked: Asked, beside: BesideC
   const moves = isMoving(detail.state)
   const main = (
     <>
-      <nav class="crumbs" aria-label="Where you are">
-        <a href="/imports">Imports</a>
-      </nav>
+      <Crumbs way={[['/imports', 'Imports']]} />
       <div id="import" {...(moves && live(`/imports/${detail.id}`, 'import', 700))}>
         <Head detail={detail} canEdit={canEdit} />
         {detail.state === 'waiting' ? (
@@ -48,7 +47,7 @@ const Head = ({ detail, canEdit }: { detail: ImportDetail; canEdit: boolean }) =
   <div class="head">
     <h1>
       <span>
-        {isMoving(detail.state) && 'Importing '}
+        {isMoving(detail.state) && (detail.state === 'undoing' ? 'Taking back ' : 'Importing ')}
         <Text value={detail.file_name} />
       </span>
     </h1>
@@ -76,7 +75,7 @@ const Body = ({ detail, canEdit }: { detail: ImportDetail; canEdit: boolean }) =
         <div>
           <Steps detail={detail} />
           <Meets settings={detail.settings} />
-          {detail.held.length > 0 && <Held detail={detail} />}
+          <HeldByReason importId={detail.id} counts={detail.held} />
         </div>
       </div>
     )}
@@ -85,7 +84,11 @@ const Body = ({ detail, canEdit }: { detail: ImportDetail; canEdit: boolean }) =
 
 /** What was chosen otherwise than usual. */
 const Meets = ({ settings }: Pick<ImportDetail, 'settings'>) => {
-  const words = settingsWords(settings)
+  const { mode } = settings
+  const words = [
+    ...(mode === 'both' ? [] : [`${modeLabels[mode]}. ${modeHints[mode]}`]),
+    ...settingsWords(settings).map(([, sentence]) => sentence),
+  ]
   return words.length === 0 ? null : (
     <section class="section">
       <div class="section-head">
@@ -93,7 +96,9 @@ const Meets = ({ settings }: Pick<ImportDetail, 'settings'>) => {
       </div>
       <ul class="meets">
         {words.map((sentence) => (
-          <li>{sentence}</li>
+          <li>
+            <Text value={sentence} />
+          </li>
         ))}
       </ul>
     </section>
@@ -109,7 +114,9 @@ const Columns = (props: { detail: ImportDetail; columns: NonNullable<ImportDetai
       <div class="section-head">
         <h2>Columns</h2>
         <span class="sub">
-          {fields.length} of {columns.length} are fields, the others are kept beside them
+          {fields.length === columns.length
+            ? `all ${formatCount(columns.length)} are fields`
+            : `${formatCount(fields.length)} of ${formatCount(columns.length)} are fields, the others are kept beside them`}
         </span>
         {canEdit && columnsDeed(detail.state) === 'remap' && (
           <span class="actions">
@@ -123,15 +130,3 @@ const Columns = (props: { detail: ImportDetail; columns: NonNullable<ImportDetai
     </section>
   )
 }
-
-const Held = ({ detail }: { detail: ImportDetail }) => (
-  <section class="section">
-    <div class="section-head">
-      <h2>Held</h2>
-      <span class="sub">by reason</span>
-    </div>
-    <div class="table-wrap">
-      <ReasonCounts importId={detail.id} counts={detail.held} />
-    </div>
-  </section>
-)

@@ -1,11 +1,12 @@
 import type { listImports } from '../../../functions/imports/list-imports.ts'
 import { isAllowed } from '../../../shared/contract/call.ts'
-import { isMoving } from '../../../shared/importing/import.ts'
+import { isMoving, isTakenBack } from '../../../shared/importing/import.ts'
 import type { Asked } from '../../asked.ts'
 import { assetPath } from '../../assets.ts'
 import type { Output, Screen } from '../../route.ts'
 import { doorLabels, stateLabels } from '../../words/labels.ts'
 import { countOf, formatCount, formatSeconds, formatShare } from '../../words/numbers.ts'
+import { Empty, toImport } from '../parts/empty.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { LedgerBar } from '../parts/ledger.tsx'
 import { live } from '../parts/live.ts'
@@ -49,20 +50,10 @@ export function importsScreen(page: Page, asked: Asked): Screen {
 }
 
 const NoImports = ({ canImport }: { canImport: boolean }) => (
-  <div class="empty">
-    <h2>No imports yet</h2>
-    <p>
-      Each file that comes in is listed here, with what became of every record.
-      {canImport && ' Drop one on any page.'}
-    </p>
-    {canImport && (
-      <div class="actions">
-        <a class="btn btn-primary" href="/imports/new">
-          Import a file
-        </a>
-      </div>
-    )}
-  </div>
+  <Empty title="No imports yet" way={toImport(canImport)}>
+    Each file that comes in is listed here, with what became of every record.
+    {canImport && ' Drop one on any page.'}
+  </Empty>
 )
 
 const ImportsTable = ({ page }: { page: Page }) => (
@@ -113,13 +104,15 @@ const ImportRow = ({ item }: { item: Summary }) => (
       <Bar item={item} />
     </td>
     <td class="num c-held">
-      {item.fates.held > 0 && <a href={`/held?import=${item.id}`}>{formatCount(item.fates.held)}</a>}
+      {item.fates.held > 0 && !isTakenBack(item.state) && (
+        <a href={`/held?import=${item.id}`}>{formatCount(item.fates.held)}</a>
+      )}
     </td>
     <td class="num muted c-when">{item.progress === null ? <Moment at={item.created_at} /> : howFar(item.progress)}</td>
     <td class="l-2 only-list">
       {item.records === null ? doorLabels[item.door] : countOf(item.records, 'record')}
       {item.progress !== null && `, ${howFar(item.progress)}`}
-      {item.fates.held > 0 && `, ${formatCount(item.fates.held)} held`}
+      {item.fates.held > 0 && !isTakenBack(item.state) && `, ${formatCount(item.fates.held)} held`}
       {item.progress !== null && <Bar item={item} />}
     </td>
   </tr>

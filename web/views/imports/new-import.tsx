@@ -2,6 +2,7 @@ import type { startImport } from '../../../functions/imports/start-import.ts'
 import type { UploadInput } from '../../inputs.ts'
 import type { Output, Screen, Tried } from '../../route.ts'
 import { countOf } from '../../words/numbers.ts'
+import { Crumbs } from '../parts/crumbs.tsx'
 import { Text } from '../parts/text.tsx'
 import { UploadForm } from './upload-form.tsx'
 
@@ -13,9 +14,7 @@ export const newImportScreen = (sent: readonly Sent[] = []): Screen => ({
   section: 'imports',
   main: (
     <>
-      <nav class="crumbs" aria-label="Where you are">
-        <a href="/imports">Imports</a>
-      </nav>
+      <Crumbs way={[['/imports', 'Imports']]} />
       <div class="head">
         <h1>Import a file</h1>
         <span class="sub">Every record ends up somewhere you can see it. The file itself is kept.</span>

@@ -8,6 +8,7 @@ import type { Output, Screen } from '../../route.ts'
 import { type ShownChange, toChanges } from '../../words/changes.ts'
 import { formatCount } from '../../words/numbers.ts'
 import { Change } from '../parts/change.tsx'
+import { Crumbs } from '../parts/crumbs.tsx'
 import { FateMark } from '../parts/marks.tsx'
 import { NextPage } from '../parts/next-page.tsx'
 import { Text } from '../parts/text.tsx'
@@ -30,13 +31,12 @@ export function previewScreen(page: Page, asked: Asked, beside: BesidePreview): 
   const next = `${path}/preview?${chosen === null ? '' : `fate=${encodeURIComponent(chosen)}&`}after=${page.next}`
   const main = (
     <>
-      <nav class="crumbs" aria-label="Where you are">
-        <a href="/imports">Imports</a>
-        <span>/</span>
-        <a href={path}>
-          <Text value={beside.file_name} />
-        </a>
-      </nav>
+      <Crumbs
+        way={[
+          ['/imports', 'Imports'],
+          [path, <Text value={beside.file_name} />],
+        ]}
+      />
       <div class="head">
         <h1>Preview</h1>
         <span class="sub">Nothing is written yet.</span>

@@ -16,12 +16,7 @@ export const Progress = ({ detail }: { detail: ImportDetail }) => (
       <>
         {(detail.state === 'finished' || isMoving(detail.state)) && <Figures detail={detail} />}
         <LedgerBar counts={detail.fates} />
-        <LedgerCounts
-          counts={detail.fates}
-          importId={detail.id}
-          withFiles={!isMoving(detail.state)}
-          isPreview={detail.state === 'ready'}
-        />
+        <LedgerCounts counts={detail.fates} importId={detail.id} state={detail.state} />
       </>
     )}
     <Sum detail={detail} />
@@ -31,11 +26,13 @@ export const Progress = ({ detail }: { detail: ImportDetail }) => (
 const Figures = ({ detail }: { detail: ImportDetail }) => (
   <dl class="stats">
     {isMoving(detail.state) ? <Moving detail={detail} /> : <Taken detail={detail} />}
-    <Figure
-      label="Held for you"
-      value={formatCount(detail.fates.held)}
-      sub={detail.fates.held > 0 ? <a href={`/held?import=${detail.id}`}>look at them</a> : 'no row waits'}
-    />
+    {detail.state !== 'undoing' && (
+      <Figure
+        label="Held for you"
+        value={formatCount(detail.fates.held)}
+        sub={detail.fates.held > 0 ? <a href={`/held?import=${detail.id}`}>look at them</a> : 'no row waits'}
+      />
+    )}
   </dl>
 )
 
@@ -55,9 +52,9 @@ const Moving = ({ detail }: { detail: ImportDetail }) => (
   </>
 )
 
-/** What waited for a person says nothing of how fast it is. */
-const Taken = ({ detail: { state, records, seconds, preview } }: { detail: ImportDetail }) =>
-  state !== 'finished' || records === null || seconds === null || preview ? null : (
+/** How long was worked on it, without what it waited for a person. */
+const Taken = ({ detail: { state, records, seconds } }: { detail: ImportDetail }) =>
+  state !== 'finished' || records === null || seconds === null ? null : (
     <Figure
       label="Took"
       value={formatSeconds(seconds)}
@@ -89,9 +86,13 @@ const Sum = ({ detail }: { detail: ImportDetail }) => {
     <p class="ledger-sum">
       <span class="pulse" />
       <span>
-        {detail.paused_at === null ? stateLabels[detail.state] : 'Paused'}. You can close this page: the import goes on.{' '}
-        <noscript>It shows itself anew every two seconds.</noscript>
+        {stateNow(detail)} <noscript>It shows itself anew every two seconds.</noscript>
       </span>
     </p>
   )
+}
+
+function stateNow({ state, paused_at }: ImportDetail): string {
+  if (paused_at !== null) return 'Paused. “Go on” continues where it stands.'
+  return `${stateLabels[state]}. You can close this page: the ${state === 'undoing' ? 'work' : 'import'} goes on.`
 }

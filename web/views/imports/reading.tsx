@@ -5,7 +5,7 @@ import { encodings } from '../../../shared/csv/encodings.ts'
 import type { ReadChoices } from '../../../shared/csv/read-choices.ts'
 import { delimiterWords } from '../../column-inputs.ts'
 import type { Output } from '../../route.ts'
-import { delimiterLabels, encodingLabel, sureness } from '../../words/columns.ts'
+import { delimiterLabels, encodingLabel, isUnsure, layoutWords, sureness } from '../../words/columns.ts'
 import { formatCount } from '../../words/numbers.ts'
 import { Text } from '../parts/text.tsx'
 import type { ImportDetail } from './import.tsx'
@@ -26,12 +26,15 @@ export const Reading = ({ detail, tried, path }: ReadingProps) => {
   const layout = tried !== undefined && 'layout' in tried ? tried.layout : detail.layout
   const choices = tried?.choices ?? detail.choices
   if (layout === null) return null
+  const isAsked = tried !== undefined || Object.keys(choices).length > 0 || isDoubtful(layout)
   return (
-    <section class="reads">
-      <div class="section-head">
+    <details class="reads" open={isAsked}>
+      <summary class="section-head">
         <h2>How the file is read</h2>
-        {layout.warnings.length > 0 && <span class="sub">{layout.warnings.join(' ')}</span>}
-      </div>
+        <span class="sub">
+          <Text value={[layoutWords(layout), ...layout.warnings].join('. ')} />
+        </span>
+      </summary>
       <form id="reading" method="get" action={path} {...showReading(path)}>
         <div class="reads-fields">
           {layout.format === 'xlsx' ? (
@@ -48,9 +51,12 @@ export const Reading = ({ detail, tried, path }: ReadingProps) => {
         </noscript>
         {tried !== undefined && <Tried detail={detail} tried={tried} path={path} />}
       </form>
-    </section>
+    </details>
   )
 }
+
+/** Then somebody should look; otherwise a line says it. */
+const isDoubtful = ({ confidence }: Layout) => Object.values(confidence).some(isUnsure)
 
 const showReading = (path: string) => ({
   'hx-get': path,

@@ -1,10 +1,12 @@
 import type { Child } from 'hono/jsx'
 import type { getReceipt } from '../../../functions/imports/get-receipt.ts'
 import type { Output, Screen } from '../../route.ts'
-import { doorLabels, policyLabels, stateLabels } from '../../words/labels.ts'
+import { encodingLabel } from '../../words/columns.ts'
+import { doorLabels, policyLabels, stateLabels, stepLabels } from '../../words/labels.ts'
 import { countOf, formatBytes, formatCount, formatSeconds } from '../../words/numbers.ts'
-import { chosenWords, stepLabels } from '../../words/receipts.ts'
-import { ReasonCounts } from '../held/reason-counts.tsx'
+import { modeLabels, settingsWords } from '../../words/settings.ts'
+import { HeldByReason } from '../held/held-by-reason.tsx'
+import { Crumbs } from '../parts/crumbs.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { LedgerBar, LedgerCounts, ledgerSum } from '../parts/ledger.tsx'
 import { Moment, Text } from '../parts/text.tsx'
@@ -18,13 +20,12 @@ export const receiptScreen = (receipt: Receipt): Screen => ({
   section: 'imports',
   main: (
     <>
-      <nav class="crumbs" aria-label="Where you are">
-        <a href="/imports">Imports</a>
-        <span aria-hidden="true">/</span>
-        <a href={`/imports/${receipt.id}`}>
-          <Text value={receipt.fileName} />
-        </a>
-      </nav>
+      <Crumbs
+        way={[
+          ['/imports', 'Imports'],
+          [`/imports/${receipt.id}`, <Text value={receipt.fileName} />],
+        ]}
+      />
       <div class="head">
         <h1>Receipt</h1>
         <span class="sub">
@@ -52,7 +53,7 @@ export const receiptScreen = (receipt: Receipt): Screen => ({
         </div>
         <div>
           <Took receipt={receipt} />
-          {receipt.held.reasons.length > 0 && <Held receipt={receipt} />}
+          <HeldByReason importId={receipt.id} counts={receipt.held.reasons} />
         </div>
       </div>
       {receipt.mapping !== null && <Columns columns={receipt.mapping} />}
@@ -61,13 +62,13 @@ export const receiptScreen = (receipt: Receipt): Screen => ({
   ),
 })
 
-const Fates = ({ receipt: { id, records, fates, sum } }: { receipt: Receipt }) =>
+const Fates = ({ receipt: { id, state, records, fates, sum } }: { receipt: Receipt }) =>
   records === null ? (
     <p class="notice">The file was never read to its end, so it has no records.</p>
   ) : (
     <section class="ledger" aria-label="Fates">
       <LedgerBar counts={fates} />
-      <LedgerCounts counts={fates} importId={id} withFiles />
+      <LedgerCounts counts={fates} importId={id} state={state} />
       <p class="ledger-sum">
         <Icon name={fates.pending === 0 && sum === records ? 'check' : 'alert'} />
         <span>
@@ -83,7 +84,8 @@ const Fates = ({ receipt: { id, records, fates, sum } }: { receipt: Receipt }) =
 const File = ({ receipt: { source, by, door, createdAt, undo } }: { receipt: Receipt }) => (
   <Facts title="File">
     <Fact label="Size">
-      {formatBytes(source.bytes)} <span class="muted">({formatCount(source.bytes)} bytes)</span>
+      {formatBytes(source.bytes)}
+      {source.bytes >= 1_000 && <span class="muted">{countOf(source.bytes, 'byte')}</span>}
     </Fact>
     <Fact label="SHA-256">{source.sha256 === null ? 'not known' : <code class="raw">{source.sha256}</code>}</Fact>
     <Fact label="Came">
@@ -107,7 +109,7 @@ const Reading = ({ receipt: { read } }: { receipt: Receipt }) =>
   read === null ? null : (
     <Facts title="How it was read">
       <Fact label="Encoding">
-        <b>{read.encoding.toUpperCase()}</b> <span class="muted">{read.evidence.encoding}</span>
+        <b>{encodingLabel(read.encoding)}</b> <span class="muted">{read.evidence.encoding}</span>
       </Fact>
       <Fact label="Records">
         <span>
@@ -131,7 +133,8 @@ const Reading = ({ receipt: { read } }: { receipt: Receipt }) =>
 const Chosen = ({ receipt: { policy, settings } }: { receipt: Receipt }) => (
   <Facts title="What was chosen">
     <Fact label="Bad e-mails">{policyLabels[policy]}</Fact>
-    {chosenWords(settings).map(([label, words]) => (
+    <Fact label="Customers">{modeLabels[settings.mode]}</Fact>
+    {settingsWords(settings).map(([label, words]) => (
       <Fact label={label}>
         <Text value={words} />
       </Fact>
@@ -167,18 +170,6 @@ const Took = ({ receipt: { steps } }: { receipt: Receipt }) => (
           ))}
         </tbody>
       </table>
-    </div>
-  </section>
-)
-
-const Held = ({ receipt: { id, held } }: { receipt: Receipt }) => (
-  <section class="section">
-    <div class="section-head">
-      <h2>Held</h2>
-      <span class="sub">by reason</span>
-    </div>
-    <div class="table-wrap">
-      <ReasonCounts importId={id} counts={held.reasons} />
     </div>
   </section>
 )

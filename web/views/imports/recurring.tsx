@@ -4,7 +4,9 @@ import type { Asked } from '../../asked.ts'
 import type { Output, Screen } from '../../route.ts'
 import { policyLabels, stateLabels } from '../../words/labels.ts'
 import { countOf } from '../../words/numbers.ts'
-import { chosenWords } from '../../words/receipts.ts'
+import { modeLabels, settingsWords } from '../../words/settings.ts'
+import { Crumbs } from '../parts/crumbs.tsx'
+import { Empty } from '../parts/empty.tsx'
 import { LedgerBar, ledgerSum } from '../parts/ledger.tsx'
 import { Moment, Text } from '../parts/text.tsx'
 
@@ -16,23 +18,15 @@ export const recurringScreen = ({ items }: Output<typeof listRecurring>, asked: 
   section: 'imports',
   main: (
     <>
-      <nav class="crumbs" aria-label="Where you are">
-        <a href="/imports">Imports</a>
-      </nav>
+      <Crumbs way={[['/imports', 'Imports']]} />
       <div class="head">
         <h1>Recurring imports</h1>
         <span class="sub">A file dropped in one of these places is imported as its first one was.</span>
       </div>
       {items.length === 0 ? (
-        <div class="empty">
-          <h2>Nothing recurs yet</h2>
-          <p>Import a file once. On its page, “Repeat this import” keeps how it was done for the files that follow.</p>
-          <div class="actions">
-            <a class="btn" href="/imports">
-              See the imports
-            </a>
-          </div>
-        </div>
+        <Empty title="Nothing recurs yet" way={{ href: '/imports', words: 'See the imports' }}>
+          Import a file once. On its page, “Repeat” keeps how it was done for the files that follow.
+        </Empty>
       ) : (
         <ul class="recurring">
           {items.map((item) => (
@@ -112,8 +106,9 @@ const Deeds = ({ item: { id, paused_at } }: { item: Recurring }) => (
   </div>
 )
 
+/** In sentences; what is as usual is left out. */
 function howWords({ policy, settings, preview }: Recurring): string {
-  const [[, mode] = ['', ''], ...chosen] = chosenWords(settings)
-  const words = [policyLabels[policy], mode, ...chosen.map(([label, said]) => `${label.toLowerCase()}: ${said}`)]
-  return `${words.join('; ')}.${preview ? ' Each stops for a look before anything is written.' : ''}`
+  const chosen = settingsWords(settings).map(([, sentence]) => sentence)
+  const look = preview ? ['Each stops for a look before anything is written.'] : []
+  return [`${policyLabels[policy]}.`, `${modeLabels[settings.mode]}.`, ...chosen, ...look].join(' ')
 }

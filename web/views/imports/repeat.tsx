@@ -4,6 +4,7 @@ import { inboxPrefix } from '../../../shared/importing/object-keys.ts'
 import type { Asked } from '../../asked.ts'
 import type { Output, Screen } from '../../route.ts'
 import { control, fieldId, Labelled } from '../customers/form-fields.tsx'
+import { Crumbs } from '../parts/crumbs.tsx'
 
 interface RepeatForm {
   readonly name: string
@@ -21,13 +22,15 @@ export const repeatScreen = ({ id, file_name }: Output<typeof getImport>): Scree
 export const repeatRefused = (error: AppError, asked: Asked, given: unknown): Screen =>
   formScreen(
     asked.params.id ?? '',
-    { name: textOf(given, 'name'), prefix: textOf(given, 'prefix'), preview: false },
+    { name: textOf(given, 'name'), prefix: textOf(given, 'prefix'), preview: givenOf(given, 'preview') === true },
     error,
   )
 
+const givenOf = (given: unknown, name: string): unknown =>
+  typeof given === 'object' && given !== null ? Object.entries(given).find(([key]) => key === name)?.[1] : undefined
+
 const textOf = (given: unknown, name: string): string => {
-  const value =
-    typeof given === 'object' && given !== null ? Object.entries(given).find(([key]) => key === name)?.[1] : ''
+  const value = givenOf(given, name)
   return typeof value === 'string' ? value : ''
 }
 
@@ -38,11 +41,12 @@ function formScreen(id: string, values: RepeatForm, error?: AppError): Screen {
     section: 'imports',
     main: (
       <>
-        <nav class="crumbs" aria-label="Where you are">
-          <a href="/imports">Imports</a>
-          <span aria-hidden="true">/</span>
-          <a href={`/imports/${id}`}>The import</a>
-        </nav>
+        <Crumbs
+          way={[
+            ['/imports', 'Imports'],
+            [`/imports/${id}`, 'The import'],
+          ]}
+        />
         <div class="head">
           <h1>Repeat this import</h1>
           <span class="sub">

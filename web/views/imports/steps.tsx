@@ -1,4 +1,5 @@
 import { isMoving } from '../../../shared/importing/import.ts'
+import { layoutWords } from '../../words/columns.ts'
 import { formatCount } from '../../words/numbers.ts'
 import type { ImportDetail } from './import.tsx'
 
@@ -35,7 +36,11 @@ export const Steps = ({ detail }: { detail: ImportDetail }) => {
 function stepsOf(detail: ImportDetail): readonly Step[] {
   const { plan, clean, resolve, apply, finish } = detail.steps
   return [
-    { word: 'File read and cut', isDone: plan === 'done', detail: plan === 'done' ? layoutWords(detail) : '' },
+    {
+      word: 'File read and cut',
+      isDone: plan === 'done',
+      detail: plan === 'done' && detail.layout !== null ? layoutWords(detail.layout) : '',
+    },
     { word: 'Cleaned', isDone: isWhole(clean), detail: chunkWords(clean) },
     { word: 'Decided', isDone: resolve === 'done', detail: resolve === 'done' ? 'each record has its fate' : '' },
     { word: 'Written', isDone: isWhole(apply), detail: resolve === 'done' ? chunkWords(apply) : '' },
@@ -49,10 +54,3 @@ const isWhole = ({ done, total }: Done) => total > 0 && done === total
 
 const chunkWords = ({ done, total }: Done) =>
   total === 0 ? '' : `${formatCount(done)} of ${formatCount(total)} ${total === 1 ? 'chunk' : 'chunks'}`
-
-const delimiterNames: Readonly<Record<string, string>> = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'pipe' }
-
-function layoutWords({ layout }: ImportDetail): string {
-  if (layout === null) return ''
-  return `${layout.encoding.toUpperCase()}, ${delimiterNames[layout.delimiter] ?? layout.delimiter}`
-}

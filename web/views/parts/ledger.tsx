@@ -1,4 +1,5 @@
 import { type Fate, type FateCounts, fates } from '../../../shared/importing/fates.ts'
+import { type ImportState, isMoving, isTakenBack } from '../../../shared/importing/import.ts'
 import { formatCount } from '../../words/numbers.ts'
 import { Icon } from './icon.tsx'
 import { FateMark } from './marks.tsx'
@@ -33,43 +34,44 @@ export const LedgerBar = ({ counts, small = false }: { counts: FateCounts; small
 interface LedgerCountsProps {
   readonly counts: FateCounts
   readonly importId: string
-  /** Beside each count, the records behind it as a file. */
-  readonly withFiles?: boolean
-  /** Nothing is written yet: a count leads to what is decided. */
-  readonly isPreview?: boolean
+  readonly state: ImportState
 }
 
-/** Every fate with its count, in their order, each leading to what is behind it. */
-export const LedgerCounts = ({ counts, importId, withFiles = false, isPreview = false }: LedgerCountsProps) => (
-  <ul class={withFiles ? 'ledger-counts with-files' : 'ledger-counts'}>
-    {fates.map((fate) => {
-      const count = (
-        <>
-          <span class={counts[fate] === 0 ? 'n zero' : 'n'}>{formatCount(counts[fate])}</span>
-          <FateMark fate={fate} />
-        </>
-      )
-      const href = counts[fate] > 0 ? listOf(fate, importId, isPreview) : undefined
-      return (
-        <li>
-          {href === undefined ? <div>{count}</div> : <a href={href}>{count}</a>}
-          {withFiles && counts[fate] > 0 && (
-            <a class="as-file" href={`/imports/${importId}/fates/${fate}.csv`} download>
-              <Icon name="export" />
-              <span>
-                <span class="vh">{fate} as </span>CSV
-              </span>
-            </a>
-          )}
-        </li>
-      )
-    })}
-  </ul>
-)
+/** Every fate with its count, in their order, each leading to what is behind it; once nothing moves, also as a file. */
+export const LedgerCounts = ({ counts, importId, state }: LedgerCountsProps) => {
+  const withFiles = !isMoving(state)
+  return (
+    <ul class={withFiles ? 'ledger-counts with-files' : 'ledger-counts'}>
+      {fates.map((fate) => {
+        const count = (
+          <>
+            <span class={counts[fate] === 0 ? 'n zero' : 'n'}>{formatCount(counts[fate])}</span>
+            <FateMark fate={fate} />
+          </>
+        )
+        const href = counts[fate] > 0 ? listOf(fate, importId, state) : undefined
+        return (
+          <li>
+            {href === undefined ? <div>{count}</div> : <a href={href}>{count}</a>}
+            {withFiles && counts[fate] > 0 && (
+              <a class="as-file" href={`/imports/${importId}/fates/${fate}.csv`} download>
+                <Icon name="export" />
+                <span>
+                  <span class="vh">{fate} as </span>CSV
+                </span>
+              </a>
+            )}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
 
-/** Where the records of a fate are shown, or the customers that they went to. */
-function listOf(fate: Fate, importId: string, isPreview: boolean): string | undefined {
-  if (isPreview) return fate === 'pending' ? undefined : `/imports/${importId}/preview?fate=${fate}`
+/** Where the records of a fate are shown, or the customers that they went to; of what was taken back none are left. */
+function listOf(fate: Fate, importId: string, state: ImportState): string | undefined {
+  if (isTakenBack(state)) return undefined
+  if (state === 'ready') return fate === 'pending' ? undefined : `/imports/${importId}/preview?fate=${fate}`
   if (fate === 'held') return `/held?import=${importId}`
   return fate === 'created' || fate === 'updated' || fate === 'unchanged'
     ? `/customers?importId=${importId}`

@@ -9,10 +9,10 @@ export type NoticeList = Output<typeof listNotices>
 type Notice = NoticeList['items'][number]
 
 /** What stands beside every page, and over none of it: imports of the person that have ended since. While one of them moves, it asks again. */
-export const Notices = ({ notices, isNew = false }: { notices: NoticeList; isNew?: boolean }) => (
+export const Notices = ({ notices }: { notices: NoticeList }) => (
   <aside class="notices" id="notices" aria-label="Your imports" {...(notices.moving > 0 && asking)}>
     {notices.items.map((notice) => (
-      <One notice={notice} isNew={isNew} />
+      <One notice={notice} />
     ))}
   </aside>
 )
@@ -25,9 +25,9 @@ const asking = {
   'hx-status:5xx': 'swap:none',
 }
 
-const One = ({ notice, isNew }: { notice: Notice; isNew: boolean }) => (
+const One = ({ notice }: { notice: Notice }) => (
   <form
-    class={`notice${notice.state === 'failed' ? ' notice-bad' : ''}${isNew ? ' arrives' : ''}`}
+    class={notice.state === 'failed' ? 'notice notice-bad' : 'notice'}
     id={`notice-${notice.id}`}
     method="post"
     action={`/imports/${notice.id}/seen`}
@@ -60,6 +60,6 @@ function noticeWords({ state, fates, error }: Notice): string {
 export function noticesScreen(notices: NoticeList, asked: Asked): Screen {
   const page = asked.request.headers.get('hx-current-url') ?? ''
   const items = notices.items.filter(({ id }) => !page.includes(`/imports/${id}`))
-  const part = <Notices notices={{ ...notices, items }} isNew />
+  const part = <Notices notices={{ ...notices, items }} />
   return { title: 'Your imports', section: 'imports', main: part, part }
 }

@@ -2,6 +2,7 @@ import type { getStatistics } from '../../../functions/customers/get-statistics.
 import { isAllowed } from '../../../shared/contract/call.ts'
 import type { Asked } from '../../asked.ts'
 import type { Output, Screen } from '../../route.ts'
+import { Empty, toImport } from '../parts/empty.tsx'
 import { Moment } from '../parts/text.tsx'
 import { CountryBars } from './countries.tsx'
 import { CreatorBars } from './creators.tsx'
@@ -15,7 +16,7 @@ export type Statistics = Output<typeof getStatistics>
 export function statisticsScreen(statistics: Statistics, asked: Asked): Screen {
   const isEmpty = statistics.total === 0
   const canImport = isAllowed('editor', asked.call.actor)
-  const main = isEmpty ? <Empty canImport={canImport} /> : <Everything statistics={statistics} />
+  const main = isEmpty ? <Nothing canImport={canImport} /> : <Everything statistics={statistics} />
   return { title: 'Statistics', section: 'statistics', main }
 }
 
@@ -41,21 +42,13 @@ const Everything = ({ statistics }: { statistics: Statistics }) => (
   </div>
 )
 
-const Empty = ({ canImport }: { canImport: boolean }) => (
+const Nothing = ({ canImport }: { canImport: boolean }) => (
   <>
     <div class="head">
       <h1>Statistics</h1>
     </div>
-    <div class="empty">
-      <h2>Nothing to count yet</h2>
-      <p>Types, countries, creators and growth are counted here as soon as the book has its first customer.</p>
-      {canImport && (
-        <div class="actions">
-          <a class="btn btn-primary" href="/imports/new">
-            Import a file
-          </a>
-        </div>
-      )}
-    </div>
+    <Empty title="Nothing to count yet" way={toImport(canImport)}>
+      Types, countries, creators and growth are counted here as soon as the book has its first customer.
+    </Empty>
   </>
 )

@@ -1,0 +1,27 @@
+import type { Child } from 'hono/jsx'
+
+interface EmptyProps {
+  readonly title: string
+  /** Where to go from here; the one filled button where it is the page's own deed. */
+  readonly way?: { readonly href: string; readonly words: string; readonly isDeed?: boolean } | undefined
+  readonly children?: Child
+}
+
+/** In the place of a list of which there is nothing: what will stand here, and the way on. */
+export const Empty = ({ title, way, children }: EmptyProps) => (
+  <div class="empty">
+    <h2>{title}</h2>
+    <p>{children}</p>
+    {way !== undefined && (
+      <div class="actions">
+        <a class={way.isDeed ? 'btn btn-primary' : 'btn'} href={way.href}>
+          {way.words}
+        </a>
+      </div>
+    )}
+  </div>
+)
+
+/** The way on for whoever may bring a file. */
+export const toImport = (canImport: boolean) =>
+  canImport ? { href: '/imports/new', words: 'Import a file', isDeed: true } : undefined
