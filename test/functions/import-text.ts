@@ -14,6 +14,7 @@ import { findReadyStep } from '../../shared/db/queries/steps.ts'
 import type { Deps } from '../../shared/deps.ts'
 import type { EmailPolicy, StepName, StepRef } from '../../shared/importing/import.ts'
 import type { StepOutcome } from '../../shared/ledger/run-step.ts'
+import { emptyTables } from '../support/empty-tables.ts'
 import { asSystem } from '../support/test-parts.ts'
 
 /** The lines of a file, joined. */
@@ -65,9 +66,7 @@ const tables = [
 ] // biome-ignore format: a list of words
 
 /** As after the migrations. */
-export async function emptyDatabase(db: Database): Promise<void> {
-  await sql`truncate ${sql.join(tables.map((table) => sql.table(table)))} cascade`.execute(db)
-}
+export const emptyDatabase = (db: Database): Promise<void> => emptyTables(db, tables)
 
 /** Every row of every table as text, but for the ledger of steps: what a piece of work leaves behind. */
 export async function readTables(db: Database): Promise<Record<string, string[]>> {

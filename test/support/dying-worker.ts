@@ -1,3 +1,4 @@
+import { S3Client } from '@aws-sdk/client-s3'
 import pg from 'pg'
 import { runImport } from '../../functions/run-import.ts'
 import { readConfig } from '../../shared/config.ts'
@@ -7,33 +8,35 @@ import { openS3Store } from '../../shared/files/s3-store.ts'
 import { silentLog } from './silent-log.ts'
 
 /**
- * Works on one import and kills itself, as `kill -9` does, before its n-th statement or when that has been answered.
- * Ends with 0 where it has not come so far.
+ * Works on one import and kills itself, as `kill -9` does, before the n-th thing that it asks of the world, a statement
+ * of the database or a request to the store, or when that has been answered. Ends with 0 where it does not come so far.
  *
- * Environment: that of a worker, and IMPORT_ID, DIE_AT (n, from 1), DIE (`before` or `after`).
+ * Environment: that of a worker, and IMPORT_ID, DIE_AT (n, from 1; 0 for never), DIE (`before` or `after`).
  */
 const { IMPORT_ID: importId = '', DIE, DIE_AT } = process.env
 const dieAt = Number(DIE_AT)
 const die = () => process.kill(process.pid, 'SIGKILL')
 
-let statements = 0
-const query = pg.Client.prototype.query as (...given: unknown[]) => unknown
-Object.assign(pg.Client.prototype, {
-  query(this: pg.Client, ...given: unknown[]) {
-    statements += 1
-    const isTheOne = statements === dieAt
+let asked = 0
+function dyingInTurn(ask: unknown) {
+  return function (this: unknown, ...given: unknown[]) {
+    asked += 1
+    const isTheOne = asked === dieAt
     if (isTheOne && DIE === 'before') die()
-    const answer = query.apply(this, given)
+    const answer = (ask as (...given: unknown[]) => unknown).apply(this, given)
     if (isTheOne) whenAnswered(answer, die)
     return answer
-  },
-})
+  }
+}
 
-/** A query is a promise here, and a COPY a stream. */
+/** Most answers are promises, and that of a COPY is a stream. */
 function whenAnswered(answer: unknown, then: () => void) {
   if (answer instanceof Promise) answer.then(then, then)
   else (answer as NodeJS.WritableStream).once('finish', then)
 }
+
+Object.assign(pg.Client.prototype, { query: dyingInTurn(pg.Client.prototype.query) })
+Object.assign(S3Client.prototype, { send: dyingInTurn(S3Client.prototype.send) })
 
 const config = readConfig(process.env)
 const db = openDatabase(config.databaseUrl ?? '', { max: 8, log: silentLog, name: 'dying' })

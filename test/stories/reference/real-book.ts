@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Database } from '../../../shared/db/database.ts'
 import { changeCustomer } from '../../../shared/db/queries/customer-writes.ts'
+import { emptyTables } from '../../support/empty-tables.ts'
 import type { Book, Change, Customer, Outcome } from './book.ts'
 import { editCustomer, newCustomer } from './change-customer.ts'
 import { type ByHand, type Edit, handId } from './random-files.ts'
@@ -8,9 +9,8 @@ import { type ByHand, type Edit, handId } from './random-files.ts'
 /** A customer as both sides show it, so that they can be compared. */
 type Shown = Readonly<Record<string, unknown>>
 
-export async function emptyBook(db: Database): Promise<void> {
-  await sql`truncate customers, imports, held_rows, outbox cascade`.execute(db)
-}
+export const emptyBook = (db: Database): Promise<void> =>
+  emptyTables(db, ['customers', 'imports', 'held_rows', 'outbox'])
 
 /** Enters customers as people do, in the real book and in the reference's. */
 export async function enterByHand(db: Database, book: Book, byHand: readonly ByHand[]): Promise<void> {

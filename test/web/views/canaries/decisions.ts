@@ -1,0 +1,24 @@
+import type { listDecisions } from '../../../../functions/imports/list-decisions.ts'
+import type { Output } from '../../../../web/route.ts'
+import { reason } from './common.ts'
+
+const decision = (words: string) => ({
+  line: 2,
+  leaderLine: 2,
+  customerId: words,
+  name: words,
+  cells: [words],
+  reasons: [reason(words)],
+  candidates: [words],
+  changes: {
+    [words]: { was: words, becomes: words },
+    extra: { was: { [words]: words }, becomes: { [words]: `${words}${words}` } },
+    notes: { was: null, becomes: words },
+  },
+})
+
+export const decisions = (words: string): Output<typeof listDecisions> => ({
+  columns: [words],
+  items: (['created', 'updated', 'merged', 'held'] as const).map((fate) => ({ ...decision(words), fate })),
+  next: 2,
+})

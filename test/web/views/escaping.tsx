@@ -1,0 +1,38 @@
+import type { JSX } from 'hono/jsx/jsx-runtime'
+import { expect, test } from 'vitest'
+import { AppError } from '../../../shared/errors.ts'
+import type { Asked } from '../../../web/asked.ts'
+import type { Screen } from '../../../web/route.ts'
+import { Document } from '../../../web/views/document.tsx'
+import { notices } from './canaries/imports.ts'
+
+/** What a page would do something with, if it stood in it as it is. */
+export const canary = `x"'><img src=x onerror=alert(1)><script>alert(2)</script>&amp;{{7*7}}`
+export const user = { kind: 'user', id: canary, email: canary, name: canary, role: 'administrator' } as const
+export const asked: Asked = {
+  call: { actor: user, requestId: canary },
+  params: { id: canary },
+  query: new URLSearchParams({ import: canary, after: canary, from: canary, search: canary, next: `/${canary}` }),
+  address: canary,
+  session: canary,
+  scheme: 'http',
+  request: new Request('http://localhost/'),
+}
+export const wrongFields = new AppError('input.invalid', canary, { fields: { email: canary, [canary]: canary } })
+export const conflict = new AppError('state.conflict', canary)
+
+export const inFrame = (screen: Screen): JSX.Element => (
+  <Document screen={screen} frame={{ user, held: 1, notices: notices(canary) }} />
+)
+export const part = (screen: Screen): JSX.Element => <ul>{screen.part}</ul>
+
+/** Tests that on each of these pages the canary is text. */
+export function stayText(pages: Readonly<Record<string, JSX.Element>>): void {
+  test.each(Object.entries(pages))('on the page %s', async (_, page) => {
+    const html = String(await page)
+    expect(html).toContain('x&quot;&#39;&gt;&lt;img')
+    expect(html).not.toContain('<img')
+    expect(html).not.toContain('<script>')
+    expect(html.replace(/="[^"]*"/g, '')).not.toMatch(/<[^>]+\son\w+/)
+  })
+}
