@@ -62,8 +62,17 @@ export async function skipGroup(db: Database, group: HeldGroup, deedId: string, 
   return rows.map(({ hash }) => hash)
 }
 
-/** Lets the rows that a decision left out wait again, and returns the hashes of their cells. */
+/**
+ * Lets the rows that a decision left out wait again, and returns the hashes of their cells. Those of which no import that
+ * stands has a record are gone: done again, their import holds them anew.
+ */
 export async function reopenDeed(db: Database, deedId: string) {
+  await sql`
+    delete from held_rows h using imports i
+    where h.deed_id = ${deedId} and h.state = 'skipped' and i.id = h.import_id and i.state = 'undone'
+      and not exists (select from import_records r where r.hash = h.hash and r.fate in ('held', 'skipped') and r.undone_at is null)`.execute(
+    db,
+  )
   const { rows } = await sql<{ hash: string }>`
     update held_rows h set state = 'open', settled_at = null, settled_by = null, deed_id = null
     where h.deed_id = ${deedId} and h.state = 'skipped'

@@ -12,13 +12,23 @@ export async function getHeldRow(db: Database, id: string) {
 }
 
 /**
- * The same, held until the end of the transaction.
+ * The same, held until the end of the transaction, as is its import: whoever begins to take that back waits for this.
+ * Needs the lock of the book.
  *
- * @throws AppError `not-found`; `state.conflict` when somebody has settled it, or it does not wait any more
+ * @throws AppError `not-found`; `state.conflict` when somebody has settled it, it does not wait any more, or its import
+ *   is being taken back
  */
 export async function lockHeldRow(db: Database, id: string, state: 'open' | 'skipped') {
   await db.selectFrom('held_rows').select('id').where('id', '=', id).forUpdate().execute()
   const row = await getHeldRow(db, id)
+  const { state: importState } = await db
+    .selectFrom('imports')
+    .select('state')
+    .where('id', '=', row.importId)
+    .forShare()
+    .executeTakeFirstOrThrow()
+  if (importState === 'undoing')
+    throw new AppError('state.conflict', 'Its import is being taken back right now. Nothing was changed.')
   if (row.isTaken)
     throw new AppError('state.conflict', 'It is being settled with others right now. Nothing was changed.')
   if (row.state === state) return row

@@ -3,11 +3,13 @@ import { deleteCustomer } from '../../../functions/customers/delete-customer.ts'
 import { getCustomer } from '../../../functions/customers/get-customer.ts'
 import { fixHeldRow } from '../../../functions/imports/fix-held-row.ts'
 import { listHeldRows } from '../../../functions/imports/list-held-rows.ts'
+import { undoImport } from '../../../functions/imports/undo-import.ts'
 import { runImport } from '../../../functions/run-import.ts'
 import { invoke } from '../../../shared/contract/function.ts'
 import { as, asSystem, openTestParts, type TestParts } from '../../support/test-parts.ts'
 import { csv, emptyDatabase, importText, openText, readTables, runStepJob, runUntil } from '../import-text.ts'
 import { addUser } from '../users/users.ts'
+import { runOwed } from './gmial.ts'
 import { fatesOf, heldFile, heldRowOf } from './held-file.ts'
 
 let parts: TestParts
@@ -100,6 +102,15 @@ test('of two people who mend a row at once, the second is told that it has been 
   ])
   expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
   expect(both.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { code: 'state.conflict' } })
+})
+
+test('a row whose import is being taken back can not be mended any more, so that nothing of it stays', async () => {
+  const { id } = await importText(parts.deps, heldFile)
+  const row = await heldRowOf(parts.deps, id, 2)
+  await invoke(undoImport, { id }, parts.deps, asSystem)
+  await expect(fix(row.id, 'ann@gmail.com', 'Ann Lee', '39')).rejects.toMatchObject({ code: 'state.conflict' })
+  await runOwed(parts.deps)
+  expect(await parts.deps.db.selectFrom('customers').select('id').execute()).toEqual([])
 })
 
 test('a row that is mended between the deciding and the applying of another import is settled there, too', async () => {

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import { getHeldDeed } from '../../../functions/imports/get-held-deed.ts'
+import { redoImport } from '../../../functions/imports/redo-import.ts'
+import { skipHeldGroup } from '../../../functions/imports/skip-held-group.ts'
 import { undoHeldDeed } from '../../../functions/imports/undo-held-deed.ts'
 import { invoke } from '../../../shared/contract/function.ts'
 import { as, asSystem, openTestParts } from '../../support/test-parts.ts'
 import { csv, emptyDatabase, importText } from '../import-text.ts'
-import { countOpen, gmialFile, runOwed, useGmail } from './gmial.ts'
+import { countOpen, gmial, gmialFile, runOwed, undo, useGmail } from './gmial.ts'
 import { fatesOf } from './held-file.ts'
 
 const parts = await openTestParts()
@@ -31,6 +33,18 @@ test('takes the customers out again, of every file, and the rows wait as before'
     'cy@beta-works.com',
   ])
   expect(await deed(deedId)).toMatchObject({ undoneAt: expect.any(Date), runs: false, customers: [] })
+})
+
+test('of rows whose import has been taken back leaves none that waits; done again, it holds them', async () => {
+  const { id } = await importText(deps, gmialFile)
+  const { deedId } = await invoke(skipHeldGroup, gmial, deps, asSystem)
+  await undo(deps, id)
+  await take(deedId)
+  expect(await countOpen(deps)).toBe(0)
+  await invoke(redoImport, { id }, deps, asSystem)
+  await runOwed(deps)
+  expect(await fatesOf(deps, id)).toEqual({ created: 1, held: 15 })
+  expect(await countOpen(deps)).toBe(15)
 })
 
 test('asked for twice, is done once; after that the rows can be mended anew', async () => {
