@@ -1,7 +1,7 @@
-import { type Browser, type Page, chromium as playwright } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { chromium, hasChromium, type LiveApp, openLiveApp } from './live-app.ts'
-import { expectAccessible, expectNoSidewaysScroll, openPage, scripts, signIn, urlOf, widths } from './visit.ts'
+import type { Page } from 'playwright-core'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { type LiveApp, openLiveApp } from './live-app.ts'
+import { describeInBrowser, expectWellMade, openPage, scripts, signIn, urlOf, widths } from './visit.ts'
 
 const leads = {
   name: '名單 leads.csv',
@@ -19,14 +19,8 @@ const leads = {
   ),
 }
 
-// Where there is no Chromium, there is no browser to tell the story to; the same answers are tested in test/web.
-describe.skipIf(!hasChromium)('a day with the book', () => {
+describeInBrowser('a day with the book', (newContext) => {
   let app: LiveApp
-  let browser: Browser
-  beforeAll(async () => {
-    browser = await playwright.launch({ executablePath: chromium, args: ['--no-sandbox'] })
-  })
-  afterAll(() => browser?.close())
   beforeEach(async () => {
     app = await openLiveApp()
   })
@@ -36,12 +30,9 @@ describe.skipIf(!hasChromium)('a day with the book', () => {
     test.each(scripts)(
       'from the first file to the statistics $way',
       async ({ javaScriptEnabled }) => {
-        const context = await browser.newContext({ viewport, javaScriptEnabled })
+        const context = await newContext({ viewport, javaScriptEnabled })
         const { page, complaints } = await openPage(context)
-        const look = async () => {
-          await expectNoSidewaysScroll(page)
-          if (javaScriptEnabled) await expectAccessible(page)
-        }
+        const look = () => expectWellMade(page, javaScriptEnabled)
         await signIn(page, app)
         await look()
         await importLeads(page, look)

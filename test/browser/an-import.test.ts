@@ -1,10 +1,10 @@
-import { type Browser, type Page, chromium as playwright } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createCustomer } from '../../functions/customers/create-customer.ts'
 import { invoke } from '../../shared/contract/function.ts'
 import { asSystem } from '../support/test-parts.ts'
-import { chromium, hasChromium, type LiveApp, openLiveApp } from './live-app.ts'
-import { expectAccessible, expectNoSidewaysScroll, openPage, scripts, signIn, urlOf, widths } from './visit.ts'
+import { type LiveApp, openLiveApp } from './live-app.ts'
+import { describeInBrowser, expectWellMade, openPage, scripts, signIn, urlOf, widths } from './visit.ts'
 
 // Every line has two commas and three semicolons, and no column a known name: the shape of the lines does not tell.
 const members = {
@@ -25,14 +25,8 @@ const inBook = [
   { display_name: 'Dan Oakes', email: 'dan@oakes-boats.com', company_primary: 'Oakes Boats' },
 ]
 
-// Where there is no Chromium, there is no browser to tell the story to; the same answers are tested in test/web.
-describe.skipIf(!hasChromium)('an import that a person steers', () => {
+describeInBrowser('an import that a person steers', (newContext) => {
   let app: LiveApp
-  let browser: Browser
-  beforeAll(async () => {
-    browser = await playwright.launch({ executablePath: chromium, args: ['--no-sandbox'] })
-  })
-  afterAll(() => browser?.close())
   beforeEach(async () => {
     app = await openLiveApp()
     for (const values of inBook) await invoke(createCustomer, { values }, app.deps, asSystem)
@@ -43,16 +37,13 @@ describe.skipIf(!hasChromium)('an import that a person steers', () => {
     test.each(scripts)(
       'is read, mapped, looked at, applied, mended and taken back $way',
       async ({ javaScriptEnabled }) => {
-        const context = await browser.newContext({ viewport, javaScriptEnabled })
+        const context = await newContext({ viewport, javaScriptEnabled })
         const { page, complaints } = await openPage(context)
         page.setDefaultTimeout(20_000)
         const story: Story = {
           page,
           isLive: javaScriptEnabled,
-          look: async () => {
-            await expectNoSidewaysScroll(page)
-            if (javaScriptEnabled) await expectAccessible(page)
-          },
+          look: () => expectWellMade(page, javaScriptEnabled),
         }
         await signIn(page, app)
         const before = await readBook()

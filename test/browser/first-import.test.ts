@@ -1,7 +1,7 @@
-import { type Browser, type Page, chromium as playwright } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { chromium, hasChromium, type LiveApp, openLiveApp, outerAddress } from './live-app.ts'
-import { expectNoSidewaysScroll, openPage, scripts, signIn, urlOf, widths } from './visit.ts'
+import { type LiveApp, openLiveApp, outerAddress } from './live-app.ts'
+import { describeInBrowser, expectNoSidewaysScroll, openPage, scripts, signIn, urlOf, widths } from './visit.ts'
 
 const records = 400
 const lines = Array.from(
@@ -17,22 +17,18 @@ const csv = [
 const file = { name: '客戶 leads.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) }
 
 let app: LiveApp
-let browser: Browser
 
-// Where there is no Chromium, there is no browser to tell the story to; the same answers are tested in test/web.
-describe.skipIf(!hasChromium)('the first import in a browser', () => {
+describeInBrowser('the first import in a browser', (newContext) => {
   beforeAll(async () => {
     app = await openLiveApp()
-    browser = await playwright.launch({ executablePath: chromium, args: ['--no-sandbox'] })
   })
   afterAll(async () => {
-    await browser?.close()
     await app?.close()
   })
 
   describe.each(widths)('on a $size', ({ viewport }) => {
     test.each(scripts)('goes from the gate to the book $way', async ({ javaScriptEnabled }) => {
-      const context = await browser.newContext({ viewport, javaScriptEnabled })
+      const context = await newContext({ viewport, javaScriptEnabled })
       const { page, complaints } = await openPage(context)
       await signIn(page, app)
 
@@ -70,7 +66,7 @@ describe.skipIf(!hasChromium)('the first import in a browser', () => {
   })
 
   test('a file dropped anywhere on the list of imports is imported', async () => {
-    const { page, complaints } = await openPage(await browser.newContext())
+    const { page, complaints } = await openPage(await newContext())
     await signIn(page, app)
     await page.goto(url('localhost', '/imports'))
     // In the browser's own words, for its types are unknown here.
@@ -88,7 +84,7 @@ describe.skipIf(!hasChromium)('the first import in a browser', () => {
   })
 
   test('an import that is over asks the server no more', async () => {
-    const { page } = await openPage(await browser.newContext())
+    const { page } = await openPage(await newContext())
     await signIn(page, app)
     await page.goto(url('localhost', '/imports/new'))
     await upload(page)
@@ -102,7 +98,7 @@ describe.skipIf(!hasChromium)('the first import in a browser', () => {
 
   test.skipIf(outerAddress === undefined)('works from another machine over plain http', async () => {
     const host = outerAddress ?? ''
-    const { page } = await openPage(await browser.newContext())
+    const { page } = await openPage(await newContext())
     await signIn(page, app, host)
     await page.goto(url(host, '/imports/new'))
     const posted = page.waitForRequest((request) => request.method() === 'POST')

@@ -1,32 +1,25 @@
-import { type Browser, type BrowserContext, type Page, chromium as playwright } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { chromium, hasChromium, type LiveApp, openLiveApp } from './live-app.ts'
+import type { BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type LiveApp, openLiveApp } from './live-app.ts'
+import { describeInBrowser, signIn, urlOf } from './visit.ts'
 
 let app: LiveApp
-let browser: Browser
 let context: BrowserContext
 
 const fileOf = (name: string, text: string) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) })
-const url = (path: string) => `http://localhost:${app.port}${path}`
+const url = (path: string) => urlOf(app, path)
 const people = (prefix: string, count: number) =>
   ['name,email', ...Array.from({ length: count }, (_, i) => `P ${i},${prefix}${i}@acme.com`)].join('\n')
 
-// Where there is no Chromium, the same answers are tested in test/web.
-describe.skipIf(!hasChromium)('imports in a browser', () => {
+describeInBrowser('imports in a browser', (newContext) => {
   beforeAll(async () => {
     app = await openLiveApp()
-    browser = await playwright.launch({ executablePath: chromium, args: ['--no-sandbox'] })
-    context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
+    context = await newContext({ viewport: { width: 1280, height: 800 } })
     const page = await context.newPage()
-    await page.goto(url('/'))
-    await page.getByLabel('E-mail').fill(app.email)
-    await page.getByLabel('Password').fill(app.password)
-    await page.getByRole('button', { name: 'Sign in' }).click()
-    await page.waitForURL('**/customers')
+    await signIn(page, app)
     await page.close()
   })
   afterAll(async () => {
-    await browser?.close()
     await app?.close()
   })
 

@@ -1,7 +1,22 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import type { BrowserContext, Page } from 'playwright-core'
-import { expect } from 'vitest'
-import type { LiveApp } from './live-app.ts'
+import { type Browser, type BrowserContext, type Page, chromium as playwright } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect } from 'vitest'
+import { chromium, hasChromium, type LiveApp } from './live-app.ts'
+
+/** Tests in a browser of their own. Where there is no Chromium they are left out; test/web has the same answers. */
+export function describeInBrowser(what: string, tell: (newContext: Browser['newContext']) => void): void {
+  describe.skipIf(!hasChromium)(what, () => {
+    let browser: Browser | undefined
+    beforeAll(async () => {
+      browser = await playwright.launch({ executablePath: chromium, args: ['--no-sandbox'] })
+    })
+    afterAll(() => browser?.close())
+    tell((options) => {
+      if (browser === undefined) throw new Error('The browser has not been opened')
+      return browser.newContext(options)
+    })
+  })
+}
 
 export const widths = [
   { size: 'desktop', viewport: { width: 1440, height: 900 } },
@@ -38,6 +53,12 @@ export async function signIn(page: Page, app: LiveApp, host?: string): Promise<v
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   const [content, window] = await page.locator('html').evaluate((html) => [html.scrollWidth, html.clientWidth] as const)
   expect(content, `${page.url()} scrolls sideways`).toBeLessThanOrEqual(window)
+}
+
+/** What has to be true of every page that people come to; axe needs scripts. */
+export async function expectWellMade(page: Page, javaScriptEnabled: boolean): Promise<void> {
+  await expectNoSidewaysScroll(page)
+  if (javaScriptEnabled) await expectAccessible(page)
 }
 
 /** axe finds nothing on the page. */

@@ -136,10 +136,18 @@ const live = () =>
     .orderBy('id')
     .execute()
 
+type OfImport = typeof applyImport | typeof resumeImport | typeof undoImport | typeof redoImport
+
 /** One thing that a person does, as far as it can be done now. */
 async function perform({ kind, n, m }: Deed, texts: readonly string[]): Promise<void> {
   const text = pick(texts, n) ?? ''
-  const go = async (id: string | undefined) => (id === undefined ? undefined : runImport(id, deps, asSystem))
+  const go = (id: string) => runImport(id, deps, asSystem)
+  const onOneOf = async (states: string[], change: OfImport, then: (id: string) => Promise<void>) => {
+    const id = pick(await importsIn(...states), n)
+    if (id === undefined) return
+    await invoke(change, { id }, deps, asSystem)
+    await then(id)
+  }
   switch (kind) {
     case 'import':
       return go(await start(text, { settings: settingsOf(m) }))
@@ -155,12 +163,8 @@ async function perform({ kind, n, m }: Deed, texts: readonly string[]): Promise<
     }
     case 'preview':
       return go(await start(text, { preview: true }))
-    case 'apply': {
-      const id = pick(await importsIn('ready'), n)
-      if (id === undefined) return
-      await invoke(applyImport, { id }, deps, asSystem)
-      return go(id)
-    }
+    case 'apply':
+      return onOneOf(['ready'], applyImport, go)
     case 'cancelled': {
       const id = await start(text)
       for (let step = 0; step < m % 9; step++) {
@@ -171,24 +175,12 @@ async function perform({ kind, n, m }: Deed, texts: readonly string[]): Promise<
       await invoke(cancelImport, { id }, deps, asSystem)
       return
     }
-    case 'resume': {
-      const id = pick(await importsIn('cancelled'), n)
-      if (id === undefined) return
-      await invoke(resumeImport, { id }, deps, asSystem)
-      return go(id)
-    }
-    case 'undo': {
-      const id = pick(await importsIn('finished', 'cancelled'), n)
-      if (id === undefined) return
-      await invoke(undoImport, { id }, deps, asSystem)
-      return runOwed(deps)
-    }
-    case 'redo': {
-      const id = pick(await importsIn('undone'), n)
-      if (id === undefined) return
-      await invoke(redoImport, { id }, deps, asSystem)
-      return go(id)
-    }
+    case 'resume':
+      return onOneOf(['cancelled'], resumeImport, go)
+    case 'undo':
+      return onOneOf(['finished', 'cancelled'], undoImport, () => runOwed(deps))
+    case 'redo':
+      return onOneOf(['undone'], redoImport, go)
     case 'remap': {
       const id = pick(await importsIn('finished'), n)
       if (id === undefined) return
