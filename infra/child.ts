@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { openSync } from 'node:fs'
 import { join } from 'node:path'
+import { heapLimits } from './heap-limits.ts'
 import type { Announcement, Facts } from './run-process.ts'
 
 export interface Child {
@@ -26,8 +27,6 @@ export interface ChildOptions {
   readonly onRestart: (name: string, why: string) => void
 }
 
-// In MiB. Node sweeps a heap the more often the nearer it is to its limit: memory stays low, whatever comes in.
-const heapLimits = ['--max-old-space-size=160', '--max-semi-space-size=2']
 const killMs = 30_000
 
 /**

@@ -2,6 +2,7 @@ import { Duration } from 'aws-cdk-lib'
 import * as ecs from 'aws-cdk-lib/aws-ecs'
 import type * as iam from 'aws-cdk-lib/aws-iam'
 import { Construct } from 'constructs'
+import { heapLimits } from '../../heap-limits.ts'
 import { mayCopyFromInbox, mayList, maySweep, mayUseImports } from './grants.ts'
 import { openLogGroup } from './log-group.ts'
 import type { Network } from './network.ts'
@@ -59,7 +60,7 @@ export class Services extends Construct {
   /** The process whose end is the task's. */
   private addProcess(task: ecs.FargateTaskDefinition, props: ServicesProps, name: string): ecs.ContainerDefinition {
     return task.addContainer(name, {
-      ...this.container(props, `infra/${name}.mjs`, name),
+      ...this.container(props, name, ...heapLimits, `infra/${name}.mjs`),
       environment: { ...props.settings.plain, HEALTH_PORT: '8083' },
       healthCheck: { command: ['CMD', 'node', 'infra/check-health.mjs'], startPeriod: Duration.minutes(1) },
       // What is under way is finished first, or handed back.
@@ -70,7 +71,7 @@ export class Services extends Construct {
   /** Runs before the scheduler at each of its starts, and ends: role, database, schema, first administrator. */
   private addSetUp(task: ecs.FargateTaskDefinition, props: ServicesProps, next: ecs.ContainerDefinition) {
     const { settings } = props
-    const container = this.container(props, 'infra/set-up-once.mjs', 'set-up')
+    const container = this.container(props, 'set-up', 'infra/set-up-once.mjs')
     const setUp = task.addContainer('set-up', {
       ...container,
       essential: false,
@@ -84,10 +85,10 @@ export class Services extends Construct {
     next.addContainerDependencies({ container: setUp, condition: ecs.ContainerDependencyCondition.SUCCESS })
   }
 
-  private container({ image, settings }: ServicesProps, path: string, name: string) {
+  private container({ image, settings }: ServicesProps, name: string, ...started: readonly string[]) {
     return {
       image,
-      command: ['node', path],
+      command: ['node', ...started],
       readonlyRootFilesystem: true,
       logging: ecs.LogDrivers.awsLogs({ streamPrefix: 'harbour', logGroup: openLogGroup(this, `${name}Log`) }),
       secrets: {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { dealSecrets } from '../../../infra/compose/deal-secrets.ts'
+import { heapLimits } from '../../../infra/heap-limits.ts'
 import { Environment } from '../../../shared/config.ts'
 import { root } from '../../architecture/layers.ts'
 
@@ -82,8 +83,16 @@ test('the settings that it passes on are ones that Harbour reads', () => {
 })
 
 test('every process that it starts is in the image', () => {
-  const started = [...file.matchAll(/command: \[node, infra\/([a-z-]+)\.mjs\]/g)].map(([, name]) => name)
+  const started = [...file.matchAll(/command: \[node, .*?infra\/([a-z-]+)\.mjs\]/g)].map(([, name]) => name)
   const built = readFileSync(join(root, 'infra/compose/build.ts'), 'utf8')
   expect(started.sort()).toEqual(['scheduler', 'secrets', 'set-up-once', 'worker'])
   for (const name of [...started, 'web', 'check-health']) expect(built).toMatch(new RegExp(`/${name}\\.ts'`))
+})
+
+test('what runs for long has the heap limits, and no command that ends has them', () => {
+  const image = readFileSync(join(root, 'infra/Dockerfile'), 'utf8')
+  expect(image).toContain(`CMD ${JSON.stringify(['node', ...heapLimits, 'infra/web.mjs']).replaceAll(',', ', ')}`)
+  for (const name of ['worker', 'scheduler'])
+    expect(services[name]).toContain(`command: [node, ${heapLimits.join(', ')}, infra/${name}.mjs]`)
+  expect(`${image}${file}`.split(heapLimits[0])).toHaveLength(4)
 })
