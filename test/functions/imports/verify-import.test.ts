@@ -45,13 +45,13 @@ async function expectTrue(id: string) {
   return left
 }
 
-async function imported(bytes: Uint8Array | string): Promise<string> {
+async function imported(bytes: Uint8Array | string, by = deps): Promise<string> {
   const body = async function* () {
     yield typeof bytes === 'string' ? Buffer.from(bytes) : bytes
   }
   const file = { fileName: 'people.csv', door: 'command-line', bytes: body() }
-  const { importId } = await invoke(startImport, file, deps, asSystem)
-  await runImport(importId, deps, asSystem)
+  const { importId } = await invoke(startImport, file, by, asSystem)
+  await runImport(importId, by, asSystem)
   return importId
 }
 
@@ -69,7 +69,7 @@ describe('true is the receipt of an import', () => {
   })
 
   test('of the sample book', async () => {
-    await expectTrue(await imported(readFileSync('scripts/sample/customers.csv')))
+    await expectTrue(await imported(readFileSync('scripts/sample/customers.csv'), parts.deps))
   })
 
   test('whose rows people have mended and skipped', async () => {

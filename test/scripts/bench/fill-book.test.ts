@@ -15,7 +15,12 @@ afterAll(async () => {
 beforeEach(() => emptyDatabase(db))
 
 const book = () =>
-  db.selectFrom('customers').select(['full_name', 'email', 'status', 'created_at']).orderBy('email').execute()
+  db
+    .selectFrom('customers')
+    .select(['full_name', 'email', 'status', 'created_at'])
+    .orderBy('email')
+    .orderBy('created_at')
+    .execute()
 
 test('makes as many customers as were asked for, the same each time', async () => {
   await fillBook(client, 120)
