@@ -2,6 +2,7 @@ import { tidyName } from '../csv/detect-header.ts'
 import { idColumn } from '../csv/own-file.ts'
 import type { CustomField } from '../customers/custom-fields.ts'
 import { type CustomerField, customerFields } from '../customers/fields.ts'
+import { certain, findNamedField } from './find-named-field.ts'
 import type { ColumnMapping } from './map-columns.ts'
 
 /** Of what a customer has several, the export has as many columns as the one with the most: `phone`, `phone_2`, … */
@@ -77,16 +78,24 @@ function unquote(name: string): string | null {
 
 /**
  * The columns of a file that is one of our own exports, exactly as they were written; undefined for every other file,
- * whose columns have to be understood.
+ * whose columns have to be understood. So has a column that somebody has put in or renamed since: it certainly names a
+ * field whose own column is not there.
  */
 export function mapOwnColumns(
   columns: readonly string[],
   customFields: readonly CustomField[],
 ): ColumnMapping[] | undefined {
   if (!columns.includes(idColumn)) return undefined
-  return columns.map((column) => {
+  const ours = columns.map(readExportColumn)
+  const taken = new Set(ours.map(({ field }) => field))
+  return columns.map((column): ColumnMapping => {
     const read = readExportColumn(column)
     const custom = customFields.find(({ key }) => key === read.extra)
+    const named = custom === undefined && read.extra === column ? findNamedField(column) : null
+    if (named !== null && named.confidence >= certain && !taken.has(named.field)) {
+      taken.add(named.field)
+      return { column, field: named.field, position: 1, confidence: named.confidence, evidence: 'synonym' }
+    }
     return { column, ...read, ...(custom && { custom }), confidence: 1, evidence: 'export' }
   })
 }

@@ -1,3 +1,4 @@
+import { cleanDate } from '../cleaning/clean-date.ts'
 import type { CustomerField } from '../customers/fields.ts'
 
 /** What cells of a field look like. The first that fits counts: a channel's address is a web address too. */
@@ -13,11 +14,18 @@ const looks: readonly (readonly [CustomerField, RegExp])[] = [
 ]
 const enough = 0.8
 
+/** `03.04.1980`, `05-06-2022`, `-73.9857123`: digits enough for a number to dial, and none. */
+const isDateOrDecimal = (cell: string): boolean => {
+  const { value, issue } = cleanDate(cell)
+  return value !== null || issue === 'date.day-or-month-first' || /^[-+]?\d{1,3}[.,]\d+$/.test(cell)
+}
+
 /** The field that a column's cells speak for when at least four in five look like it, or null. */
 export function findFieldOfValues(cells: readonly string[]): { field: CustomerField; confidence: number } | null {
   const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '')
   for (const [field, look] of filled.length === 0 ? [] : looks) {
-    const share = filled.filter((cell) => look.test(cell)).length / filled.length
+    const fits = (cell: string) => look.test(cell) && !(field === 'phone' && isDateOrDecimal(cell))
+    const share = filled.filter(fits).length / filled.length
     if (share >= enough) return { field, confidence: Math.round(share * 80) / 100 }
   }
   return null

@@ -4,6 +4,9 @@ import { fieldSynonyms } from './field-synonyms.ts'
 import { headerWords, normalizeHeader } from './normalize-header.ts'
 import { isOurColumn } from './our-columns.ts'
 
+/** From this confidence on nobody has to look. */
+export const certain = 0.9
+
 export interface NamedField {
   readonly field: CustomerField
   readonly confidence: number
@@ -83,12 +86,15 @@ export const isKnownColumn = (name: string): boolean => findNamedField(name) !==
  */
 export function findSimilarField(column: string): NamedField | null {
   const name = normalizeHeader(column)
-  if (!/^[a-z]{5,40}$/.test(name)) return null
-  const found = [...names].filter(([other, { confidence }]) => confidence >= 0.9 && isSlip(name, other))
+  if (!/^[a-z]{5,40}$/.test(name) || otherNames.has(name)) return null
+  const found = [...names].filter(([other, { confidence }]) => confidence >= certain && isSlip(name, other))
   const [first] = found.map(([, field]) => field).sort((a, b) => a.rank - b.rank)
   const isOne = found.every(([, { field }]) => field === first?.field)
   return first === undefined || !isOne ? null : { ...first, confidence: 0.7, rank: first.rank + 200 }
 }
+
+/** Everyday names of columns that are a letter away from one of ours, and mean something else. */
+const otherNames: ReadonlySet<string> = new Set(words('department, departments'))
 
 const isSlip = (name: string, other: string): boolean =>
   other.length >= 5 &&

@@ -4,10 +4,11 @@ import type { CustomField } from '../customers/custom-fields.ts'
 import type { CustomerField } from '../customers/fields.ts'
 import { mapOwnColumns } from './export-columns.ts'
 import { findFieldOfValues } from './find-field-of-values.ts'
-import { companyBesideContact, contactNames, findNamedField, findSimilarField } from './find-named-field.ts'
+import { certain, findNamedField, findSimilarField } from './find-named-field.ts'
 import type { ColumnLook, DateOrder } from './look-at-column.ts'
 import { normalizeHeader } from './normalize-header.ts'
 import { isOurColumn } from './our-columns.ts'
+import { type Candidate, tellApart } from './tell-columns-apart.ts'
 
 export { isKnownColumn } from './find-named-field.ts'
 
@@ -62,17 +63,6 @@ export const identifying: readonly CustomerField[] = [
   ...(['id', 'external_id', 'email', 'phone', 'display_name', 'first_name', 'last_name', 'company_primary'] as const),
   ...(['youtube_handle', 'youtube_channel_url'] as const),
 ]
-/** From here on nobody has to look. */
-export const certain = 0.9
-
-interface Candidate {
-  readonly index: number
-  readonly field: CustomerField
-  readonly confidence: number
-  /** How far down the field's list of names it was found: the smaller the better. */
-  readonly rank: number
-  readonly evidence: 'synonym' | 'similar' | 'values'
-}
 
 /**
  * Decides which column fills which field, by the names of the columns and, where a name says nothing, by what the
@@ -91,26 +81,29 @@ export function mapColumns(
   if (own !== undefined) return { columns: own, known: true }
   const settled = columns.map((column) => settleByName(column, customFields))
   const open = columns.map((column, index) => ({ column, index })).filter(({ index }) => settled[index] === undefined)
-  const named = tellCompanies(
-    columns,
-    open.flatMap(({ column, index }): Candidate[] => {
-      const found = findNamedField(column)
-      if (found === null) return []
-      const isForeign = found.field === 'id' && areForeignKeys(sampleRows.map((cells) => cells[index] ?? ''))
-      return [isForeign ? foreignKey(index) : { index, evidence: 'synonym', ...found }]
-    }),
-  )
+  const named = open.flatMap(({ column, index }) => nameField(column, index, sampleRows) ?? [])
   const taken = new Set(named.map(({ field }) => field))
   const guessed = open.flatMap(({ column, index }): Candidate[] => {
     if (named.some((candidate) => candidate.index === index)) return []
     const found = guessField(column, index, sampleRows)
     return found === null || taken.has(found.field) ? [] : [found]
   })
-  const chosen = chooseBest([...named, ...guessed])
+  const chosen = chooseBest(tellApart(columns, [...named, ...guessed]))
   const mapped = columns.map(
     (column, index) => settled[index] ?? describe(column, chosen.get(index), [...chosen.values()]),
   )
-  return { columns: mapped, known: mapped.some(isIdentifying) }
+  return { columns: mapped, known: mapped.some(isIdentifying) && !mapped.some(isGuessedKey) }
+}
+
+/** What customers are known again by. A column that only looks like it is asked about first. */
+const keys: readonly CustomerField[] = ['id', 'external_id', 'email', 'phone', 'youtube_handle', 'youtube_channel_url']
+const isGuessedKey = ({ field, confidence, evidence }: ColumnMapping): boolean =>
+  field !== null && keys.includes(field) && confidence < certain && (evidence === 'values' || evidence === 'similar')
+
+/** `URL` may be the address of a person's page at LinkedIn; only all of the cells say so. */
+function profileOf(cells: readonly string[]): CustomerField | undefined {
+  const seen = findFieldOfValues(cells)
+  return seen !== null && seen.field !== 'company_website' && /_url$/.test(seen.field) ? seen.field : undefined
 }
 
 /** The key that another system knows its records by: behind a column that says so. */
@@ -126,17 +119,6 @@ function areForeignKeys(cells: readonly string[]): boolean {
   return filled.length > 0 && filled.every(isKey)
 }
 
-/** `客户名称` beside `联系人`, `Customer` beside `Contact`: where another column names the person, they name the company. */
-function tellCompanies(columns: readonly string[], named: readonly Candidate[]): readonly Candidate[] {
-  const isOneOf = (names: ReadonlySet<string>, { index, field }: Candidate) =>
-    field === 'display_name' && names.has(normalizeHeader(columns[index] ?? ''))
-  const hasCompany = named.some(({ field }) => field === 'company_primary')
-  if (hasCompany || !named.some((one) => isOneOf(contactNames, one))) return named
-  return named.map((one) =>
-    isOneOf(companyBesideContact, one) ? { ...one, field: 'company_primary', confidence: certain } : one,
-  )
-}
-
 function settleByName(column: string, customFields: readonly CustomField[]): ColumnMapping | undefined {
   if (isOurColumn(column)) return { column, field: null, position: 1, confidence: 1, evidence: 'ours' }
   const key = normalizeHeader(column)
@@ -146,6 +128,17 @@ function settleByName(column: string, customFields: readonly CustomField[]): Col
   if (found === undefined) return undefined
   const { label: _, ...custom } = found
   return { column, field: null, custom, position: 1, confidence: 1, evidence: 'custom' }
+}
+
+/** By its name, unless its cells are known to be something more exact: a key of another system, a page of a network. */
+function nameField(column: string, index: number, sampleRows: readonly (readonly string[])[]): Candidate | null {
+  const found = findNamedField(column)
+  if (found === null) return null
+  const cells = sampleRows.map((row) => row[index] ?? '')
+  if (found.field === 'id' && areForeignKeys(cells)) return foreignKey(index)
+  const profile = found.field === 'company_website' ? profileOf(cells) : undefined
+  if (profile !== undefined) return { index, ...found, field: profile, evidence: 'values' }
+  return { index, ...found, evidence: 'synonym' }
 }
 
 /** By the values, or by a name with a slip in it; where both say the same, it is certain. */

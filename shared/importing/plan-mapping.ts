@@ -2,10 +2,11 @@ import type { ParsedRecord } from '../csv/parse-records.ts'
 import type { CustomField } from '../customers/custom-fields.ts'
 import { isAsked } from './column-format.ts'
 import { type ColumnChanges, isUnchanged } from './compare-columns.ts'
+import { certain } from './find-named-field.ts'
 import { headerFingerprint } from './header-fingerprint.ts'
 import type { Door } from './import.ts'
 import { lookAtColumn } from './look-at-column.ts'
-import { type ColumnMapping, certain, isIdentifying, mapColumns } from './map-columns.ts'
+import { type ColumnMapping, isIdentifying, mapColumns } from './map-columns.ts'
 import { findChanges, findMemory, type MappingMemory, recallMapping } from './recall-mapping.ts'
 
 /** A file of a known source came with other columns than the one before. */

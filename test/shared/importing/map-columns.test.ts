@@ -303,6 +303,31 @@ describe('a name of a customer beside a name of a person', () => {
   ])('%j', (columns, fields) => expect(map(columns)).toEqual(fields))
 })
 
+describe('what the other columns say', () => {
+  test('the parts of an address are those of the first one', () => {
+    const home = ['Home Street', 'Home City', 'Home State', 'Home Postal Code', 'Home Country/Region']
+    const business = home.map((column) => column.replace('Home', 'Business'))
+    const fields = ['address_primary', 'city', 'region', 'postal_code', 'country_code']
+    const rest = ['address_primary 2', null, null, null, null]
+    expect(map(['Name', ...home, ...business])).toEqual(['display_name', ...fields, ...rest])
+    expect(map(['Name', ...business, ...home])).toEqual(['display_name', ...fields, ...rest])
+    expect(map(['Home Street', 'Business City'])).toEqual(['address_primary', 'city'])
+  })
+
+  test('a nickname is a name where there is no other', () => {
+    expect(map(['First Name', 'Nickname'])).toEqual(['first_name', null])
+    expect(map(['Nickname', 'Email'])).toEqual(['display_name', 'email'])
+  })
+
+  test('a department is no département', () => expect(map(['Name', 'Department'])).toEqual(['display_name', null]))
+
+  test('an address is of the network that all cells are of', () => {
+    const rows = [['https://www.linkedin.com/in/ada', 'Ada']]
+    expect(map(['URL', 'Name'], rows)).toEqual(['linkedin_url', 'display_name'])
+    expect(map(['URL', 'Name'], [['https://acme.com', 'Ada'], ...rows])).toEqual(['company_website', 'display_name'])
+  })
+})
+
 describe('several columns for one field', () => {
   test('the better name wins, the other stays unmapped, whatever their order', () => {
     expect(map(['Work email', 'Email'])).toEqual([null, 'email'])
@@ -349,6 +374,12 @@ describe('values speak where the name says nothing', () => {
   })
 })
 
+describe('what is no telephone number, whatever its digits', () => {
+  test.each(['03.04.1980', '05-06-2022', '04/03/1980', '-73.9857123', '22.3193039'])('%s', (cell) => {
+    expect(map(['Name', 'Something'], [['Ann', cell]])).toEqual(['display_name', null])
+  })
+})
+
 describe('known well enough to run without a person', () => {
   test.each([
     [true, ['email']],
@@ -359,6 +390,11 @@ describe('known well enough to run without a person', () => {
     [false, ['foo', 'bar']],
   ])('%s for %j', (known, columns) => {
     expect(mapColumns(columns, []).known).toBe(known)
+  })
+
+  test('a key that only looks like one is asked about', () => {
+    expect(mapColumns(['Name', 'Something'], [['Ann', 'ann@a.com']]).known).toBe(false)
+    expect(mapColumns(['Name', 'Something'], [['Ann', 'https://a.com']]).known).toBe(true)
   })
 
   test('values alone are not enough', () => {
@@ -423,6 +459,11 @@ describe('columns that are no field of ours', () => {
 
   test('a custom field comes before all else that its name means', () => {
     expect(mapColumns(['Contact'], [], customFields).columns[0]).toMatchObject({ field: null, evidence: 'custom' })
+  })
+
+  test('a column put into an export of ours is known by its name, where its field has no column', () => {
+    const columns = ['harbour_id', 'name', 'e-mail', 'city', 'Town', 'Nickname', 'Colour']
+    expect(map(columns)).toEqual(['id', 'display_name', 'email', 'city', null, null, null])
   })
 
   test('what we wrote ourselves is no data', () => {
