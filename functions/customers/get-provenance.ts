@@ -5,16 +5,16 @@ import { findSummary, getImport, type ImportRow } from '../../shared/db/queries/
 import {
   type FieldOrigin,
   findChange,
-  findMended,
   findOrigin,
   findWriteTime,
   listLinesOf,
+  listMendedOf,
 } from '../../shared/db/queries/provenance.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { AppError } from '../../shared/errors.ts'
-import { ImportSettings } from '../../shared/importing/import-settings.ts'
+import { cleanOptions } from '../../shared/importing/clean-options.ts'
 import { isTraceable, type Reading, type Trace, traceField } from '../../shared/importing/trace-field.ts'
-import { findLine } from '../../shared/ledger/find-line.ts'
+import { findLine, readCells } from '../../shared/ledger/find-line.ts'
 
 export const GetProvenanceInput = z.object({
   id: z.uuid(),
@@ -124,10 +124,10 @@ async function describeImport(
   }
 }
 
-const readingOf = ({ mapping, policy, settings }: ImportRow): Reading => ({
+const readingOf = ({ mapping, policy, settings, repair_rules }: ImportRow): Reading => ({
   mapping: mapping ?? [],
   policy,
-  settings: ImportSettings.parse(settings),
+  settings: cleanOptions({ settings, repairRules: repair_rules }),
 })
 
 interface Found extends Pick<ImportedOrigin, 'line' | 'mended' | 'trace'> {}
@@ -140,21 +140,24 @@ async function findInFile(
   { leaderLine, field }: { leaderLine: number; field: string },
 ): Promise<Found> {
   const lines = await listLinesOf(deps.db, row.id, leaderLine)
-  const found = await findLine(deps.files, row, lines, (cells) => traceField(reading, cells, field))
+  const cells = readCells(deps.files, row, lines)
+  const found = await findLine(cells, (one) => traceField(reading, one.cells, field))
   return { line: found?.line ?? leaderLine, mended: null, trace: found?.trace ?? null }
 }
 
+/** The same of held rows, which a person has mended one by one or many at once. */
 async function findInMended(
   { db }: Pick<Deps, 'db'>,
   importId: string,
   reading: Reading,
   { leaderLine, field }: { leaderLine: number; field: string },
 ): Promise<Found> {
-  const mended = await findMended(db, importId)
+  const rows = await listMendedOf(db, importId, leaderLine)
+  const found = await findLine(rows, (row) => traceField(reading, row.mendedCells, field, row.cells))
   return {
-    line: leaderLine,
-    mended: mended === undefined ? { by: null, at: null } : { by: mended.by, at: mended.settled_at },
-    trace: mended?.fixed_cells ? traceField(reading, mended.fixed_cells, field) : null,
+    line: found?.line ?? leaderLine,
+    mended: { by: found?.by ?? null, at: found?.at ?? null },
+    trace: found?.trace ?? null,
   }
 }
 

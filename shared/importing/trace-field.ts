@@ -1,19 +1,22 @@
 import { type CustomerField, customerFields } from '../customers/fields.ts'
+import type { CleanOptions } from './clean-options.ts'
 import { cleanRecord } from './clean-record.ts'
 import type { EmailPolicy } from './import.ts'
-import type { ImportSettings } from './import-settings.ts'
 import type { ColumnMapping } from './map-columns.ts'
 
 /** How a file was read. */
 export interface Reading {
   readonly mapping: readonly ColumnMapping[]
   readonly policy: EmailPolicy
-  readonly settings: ImportSettings
+  readonly settings: CleanOptions
 }
 
 export interface TracedCell {
   readonly column: string
+  /** As it came in the file. */
   readonly raw: string
+  /** What a person has made of it, where they have. */
+  readonly mended?: string
 }
 
 /** What one record says of one field by the rules of today. */
@@ -31,8 +34,14 @@ export interface Trace {
  * Runs the rules of an import over one record again, and says which of its cells a field comes from.
  *
  * @param field a field of a customer, or one of several things: `extra.NAME`, `phones.NUMBER`, `addresses.TEXT`
+ * @param cellsOfFile the cells as they came, where a person has mended them
  */
-export function traceField(reading: Reading, cells: readonly string[], field: string): Trace {
+export function traceField(
+  reading: Reading,
+  cells: readonly string[],
+  field: string,
+  cellsOfFile: readonly string[] = cells,
+): Trace {
   const { mapping, policy, settings } = reading
   const { record, inferred, notes } = cleanRecord(mapping, cells, policy, settings)
   const isInferred = !hasValue(record, field) && hasValue(inferred, field)
@@ -48,7 +57,10 @@ export function traceField(reading: Reading, cells: readonly string[], field: st
   return {
     value,
     isInferred,
-    cells: shown.map(({ mapped, raw }) => ({ column: mapped.column, raw })),
+    cells: shown.map(({ mapped, raw, index }) => {
+      const came = cellsOfFile[index] ?? ''
+      return { column: mapped.column, raw: came, ...(came !== raw && { mended: raw }) }
+    }),
     rules: [...new Set(rules)],
   }
 }

@@ -5,28 +5,20 @@ import type { FileStore } from '../files/file-store.ts'
 import type { Trace } from '../importing/trace-field.ts'
 import { plannedFile, readChunks } from './read-chunks.ts'
 
-interface TracedLine {
-  readonly line: number
-  readonly trace: Trace
-}
-
 /**
  * The line, of those that are one customer, that has given a field its value: the last that states it, else the first
- * that it follows from. Its cells are read from the kept file, or from the staging where the file is gone; undefined
- * when neither is there.
+ * that it follows from. Undefined where there are none.
  *
  * @param lines last first
  */
-export async function findLine(
-  files: FileStore,
-  row: ImportRow,
-  lines: readonly SourceLine[],
-  trace: (cells: readonly string[]) => Trace,
-): Promise<TracedLine | undefined> {
-  let inferred: TracedLine | undefined
-  let silent: TracedLine | undefined
-  for await (const { line, cells } of readCells(files, row, lines)) {
-    const traced = { line, trace: trace(cells) }
+export async function findLine<Line>(
+  lines: AsyncIterable<Line> | Iterable<Line>,
+  trace: (line: Line) => Trace,
+): Promise<(Line & { readonly trace: Trace }) | undefined> {
+  let inferred: (Line & { readonly trace: Trace }) | undefined
+  let silent: typeof inferred
+  for await (const line of lines) {
+    const traced = { ...line, trace: trace(line) }
     if (traced.trace.isInferred) inferred = traced
     else if (traced.trace.value !== undefined) return traced
     silent = traced
@@ -39,8 +31,15 @@ interface Cells {
   readonly cells: readonly string[]
 }
 
-/** One chunk in memory at a time. */
-async function* readCells(files: FileStore, row: ImportRow, lines: readonly SourceLine[]): AsyncGenerator<Cells> {
+/**
+ * The cells of some lines, from the kept file, or from the staging where the file is gone; lines of which neither is
+ * there are left out. One chunk in memory at a time.
+ */
+export async function* readCells(
+  files: FileStore,
+  row: ImportRow,
+  lines: readonly SourceLine[],
+): AsyncGenerator<Cells> {
   const chunks = [...new Map(lines.map((line) => [line.chunk, line])).values()]
   for (const chunk of chunks) {
     const ours = lines.filter((line) => line.chunk === chunk.chunk)

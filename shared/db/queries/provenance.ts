@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Database } from '../database.ts'
+import { mendedCells } from './held-rows.ts'
 
 /** Who was the last to write a field: an import by a line, a person by a change, or who entered the customer. */
 export interface FieldOrigin {
@@ -88,11 +89,16 @@ export interface SourceLine {
   readonly cells: readonly string[] | null
 }
 
-/** The held row that an import of one mended row has come from. */
-export const findMended = (db: Database, fixImportId: string) =>
+/** The held rows that an import of mended rows has made one customer of, last first: as they came, and as they were mended. */
+export const listMendedOf = (db: Database, fixImportId: string, leaderLine: number) =>
   db
-    .selectFrom('held_rows')
-    .leftJoin('users', 'users.id', 'settled_by')
-    .select(['fixed_cells', 'settled_at', 'users.name as by'])
-    .where('fix_import_id', '=', fixImportId)
-    .executeTakeFirst()
+    .selectFrom('import_records as r')
+    .innerJoin('held_rows as h', (join) =>
+      join.onRef('h.fix_import_id', '=', 'r.import_id').onRef('h.line', '=', 'r.line'),
+    )
+    .leftJoin('users', 'users.id', 'h.settled_by')
+    .select(['h.line', 'h.cells', mendedCells.as('mendedCells'), 'h.settled_at as at', 'users.name as by'])
+    .where('r.import_id', '=', fixImportId)
+    .where('r.leader_line', '=', leaderLine)
+    .orderBy('h.line', 'desc')
+    .execute()

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { createCustomer } from '../../../functions/customers/create-customer.ts'
 import { getProvenance, type Origin } from '../../../functions/customers/get-provenance.ts'
 import { updateCustomer } from '../../../functions/customers/update-customer.ts'
+import { changeHeldGroup } from '../../../functions/imports/change-held-group.ts'
 import { fixHeldRow } from '../../../functions/imports/fix-held-row.ts'
 import { redoImport } from '../../../functions/imports/redo-import.ts'
 import { undoImport } from '../../../functions/imports/undo-import.ts'
@@ -10,6 +11,7 @@ import { invoke } from '../../../shared/contract/function.ts'
 import { sweepStaging } from '../../../shared/db/queries/sweep.ts'
 import { as, asSystem, openTestParts, type TestParts } from '../../support/test-parts.ts'
 import { csv, emptyDatabase, importText } from '../import-text.ts'
+import { gmial } from '../imports/gmial.ts'
 
 let parts: TestParts
 beforeAll(async () => {
@@ -109,13 +111,64 @@ test('after an undo the value comes from where it came from before; after a redo
   expect(await ask('city')).toMatchObject({ value: 'Lagos', origin: { importId: second.id, isSame: true } })
 })
 
-test('a row that a person has mended names its file and line, who mended it, and the mended cells', async () => {
+test('a row that a person has mended names its file and line, its cells as they came, who mended it, and what they made of it', async () => {
   const { id } = await importText(parts.deps, csv('Name,Email', 'Ann Lee,ann@gmial.com'))
   const held = await parts.deps.db.selectFrom('held_rows').select('id').executeTakeFirstOrThrow()
   await invoke(fixHeldRow, { id: held.id, cells: ['Ann Lee', 'ann@gmail.com'] }, parts.deps, as('editor'))
   const { origin } = await ask('email')
   expect(origin).toMatchObject({ importId: id, fileName: 'people.csv', line: 2, mended: { by: 'editor' } })
-  expect(told(origin)).toMatchObject({ cells: [{ column: 'Email', raw: 'ann@gmail.com' }], isSame: true })
+  const cells = [{ column: 'Email', raw: 'ann@gmial.com', mended: 'ann@gmail.com' }]
+  expect(told(origin)).toMatchObject({ cells, isSame: true })
+  expect(told((await ask('display_name')).origin)).toMatchObject({ cells: [{ column: 'Name', raw: 'Ann Lee' }] })
+})
+
+test('of rows that were mended together, each names its own line, its cell as it came, and what was made of it', async () => {
+  const { db } = parts.deps
+  const names = ['Ga', 'Gb', 'Gc']
+  const { id } = await importText(
+    parts.deps,
+    csv('name,email', ...names.map((name) => `${name} ${name},${name}@gmial.com`)),
+  )
+  await invoke(changeHeldGroup, { ...gmial, becomes: 'gmail.com' }, parts.deps, as('editor'))
+  for (const [index, name] of names.entries()) {
+    const email = `${name.toLowerCase()}@gmail.com`
+    const { id: customer } = await db
+      .selectFrom('customers')
+      .select('id')
+      .where('email', '=', email)
+      .executeTakeFirstOrThrow()
+    const { value, origin } = await ask('email', customer)
+    expect(value).toBe(email)
+    expect(origin).toMatchObject({ importId: id, mended: { by: 'editor', at: expect.any(Date) } })
+    const cells = [{ column: 'email', raw: `${name}@gmial.com`, mended: `${name}@gmail.com` }]
+    expect(told(origin)).toMatchObject({ line: index + 2, cells, isSame: true })
+  }
+})
+
+test('of mended rows that are one customer, the one that gave the value is named', async () => {
+  const rows = ['Ann Lee,ann@gmial.com,Paris', 'Ann Lee,ANN@gmial.com,Lagos', 'Ann Lee, ann@gmial.com,']
+  await importText(parts.deps, csv('name,email,city', ...rows))
+  await invoke(changeHeldGroup, { ...gmial, becomes: 'gmail.com' }, parts.deps, as('editor'))
+  expect(told((await ask('city')).origin)).toMatchObject({
+    line: 3,
+    cells: [{ column: 'city', raw: 'Lagos' }],
+    isSame: true,
+  })
+})
+
+test('a value that a remembered rule has mended is what its line gives', async () => {
+  await importText(parts.deps, csv('name,email', 'Ann Lee,ann@gmial.com'))
+  const remembered = { ...gmial, becomes: 'gmail.com', remember: true }
+  await invoke(changeHeldGroup, remembered, parts.deps, as('editor'))
+  const { id } = await importText(parts.deps, csv('name,email', 'Bo Berg,bo@gmial.com'))
+  const { id: bo } = await parts.deps.db
+    .selectFrom('customers')
+    .select('id')
+    .where('email', '=', 'bo@gmail.com')
+    .executeTakeFirstOrThrow()
+  const { origin } = await ask('email', bo)
+  expect(origin).toMatchObject({ importId: id, mended: null })
+  expect(told(origin)).toMatchObject({ cells: [{ column: 'email', raw: 'bo@gmial.com' }], isSame: true })
 })
 
 test('an import whose staging is swept still answers, from the kept file; a file that is gone is said', async () => {

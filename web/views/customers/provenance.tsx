@@ -80,6 +80,8 @@ const by = (name: string | null): Child =>
 
 const Imported = ({ origin }: { origin: ImportedOrigin }) => {
   const { trace, line, fileName, importId, mended } = origin
+  const cells = trace?.cells ?? []
+  const changed = cells.flatMap((cell) => (cell.mended === undefined ? [] : [[cell.column, cell.mended] as const]))
   return (
     <>
       <p>
@@ -97,19 +99,7 @@ const Imported = ({ origin }: { origin: ImportedOrigin }) => {
         )}
         .
       </p>
-      {trace !== null && trace.cells.length > 0 && (
-        <dl class="facts">
-          {trace.cells.map(({ column, raw }) => (
-            <div>
-              <dt>
-                <Text value={column} />
-              </dt>
-              <dd>{raw.trim() === '' ? <span class="missing">empty</span> : <span class="raw">{raw}</span>}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
-      {trace !== null && trace.rules.length > 0 && <p>Read as: {trace.rules.map(ruleWords).join('; ')}.</p>}
+      <Cells cells={cells.map(({ column, raw }) => [column, raw])} />
       {mended !== null && (
         <p>
           The row was held, and mended{by(mended.by)}
@@ -118,9 +108,11 @@ const Imported = ({ origin }: { origin: ImportedOrigin }) => {
               , <Moment at={mended.at} />
             </>
           )}
-          .
+          {changed.length > 0 ? ':' : '.'}
         </p>
       )}
+      <Cells cells={changed} />
+      {trace !== null && trace.rules.length > 0 && <p>Read as: {trace.rules.map(ruleWords).join('; ')}.</p>}
       {trace === null && <p>The cells can not be shown any more: the kept file is gone.</p>}
       {trace !== null && !origin.isSame && (
         <p>Read today, this line gives something else: the rule has changed since.</p>
@@ -128,3 +120,17 @@ const Imported = ({ origin }: { origin: ImportedOrigin }) => {
     </>
   )
 }
+
+const Cells = ({ cells }: { cells: readonly (readonly [column: string, text: string])[] }) =>
+  cells.length > 0 && (
+    <dl class="facts">
+      {cells.map(([column, text]) => (
+        <div>
+          <dt>
+            <Text value={column} />
+          </dt>
+          <dd>{text.trim() === '' ? <span class="missing">empty</span> : <span class="raw">{text}</span>}</dd>
+        </div>
+      ))}
+    </dl>
+  )

@@ -77,7 +77,7 @@ export const provenanceOf = (words: string): Output<typeof getProvenance> => ({
     at: new Date(0),
     by: words,
     mended: { by: words, at: new Date(0) },
-    trace: { value: words, isInferred: false, cells: [{ column: words, raw: words }], rules: [words] },
+    trace: { value: words, isInferred: false, cells: [{ column: words, raw: words, mended: words }], rules: [words] },
     isSame: false,
   },
 })

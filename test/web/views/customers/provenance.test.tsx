@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import type { TracedCell } from '../../../../shared/importing/trace-field.ts'
+import { provenanceScreen } from '../../../../web/views/customers/provenance.tsx'
+import { provenanceOf } from '../canaries/customer.ts'
+import { part } from '../escaping.tsx'
+
+/** What the card says of a value that came from these cells of a mended row, as text. */
+async function said(cells: readonly TracedCell[]): Promise<string> {
+  const { origin, ...asked } = provenanceOf('Ann')
+  if (origin.kind !== 'imported') throw new Error('entered by hand')
+  const trace = { value: 'Ann', isInferred: false, cells, rules: [] }
+  const card = part(provenanceScreen({ ...asked, origin: { ...origin, trace, isSame: true } }))
+  return String(await card)
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ')
+}
+
+test('a mended cell stands there as it came, then who mended it, then what they made of it', async () => {
+  const words = await said([{ column: 'email', raw: 'ann@gmial.com', mended: 'ann@gmail.com' }])
+  expect(words).toMatch(/email ann@gmial\.com The row was held, and mended by Ann, .* : email ann@gmail\.com $/)
+})
+
+test('a cell of a mended row that nobody has touched stands there once', async () => {
+  const words = await said([{ column: 'email', raw: 'ann@acme.com' }])
+  expect(words).toMatch(/email ann@acme\.com The row was held, and mended by Ann, \S+ \S+ \S+ \S+ UTC \. $/)
+})
