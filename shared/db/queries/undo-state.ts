@@ -77,8 +77,12 @@ export async function listKept(db: Database, importId: string, limit: number) {
   return rows
 }
 
-/** Makes an import that was taken back as new, but for the file, its mapping and what people have kept of it. */
+/**
+ * Makes an import that was taken back as new, but for the file, its mapping and what people have kept of it. One that had
+ * been written does not stop at its preview a second time.
+ */
 export async function clearImport(db: Database, importId: string): Promise<void> {
+  const wasApplied = (await listAppliedChunks(db, importId)).length > 0
   await db.deleteFrom('undo_conflicts').where('import_id', '=', importId).execute()
   await db.deleteFrom('import_steps').where('import_id', '=', importId).execute()
   await db.deleteFrom('import_chunks').where('import_id', '=', importId).execute()
@@ -86,7 +90,10 @@ export async function clearImport(db: Database, importId: string): Promise<void>
   await db.deleteFrom('staged_records').where('import_id', '=', importId).execute()
   await db
     .updateTable('imports')
-    .set({ undone_at: null, undone_by: null, swept_at: null, finished_at: null, error_code: null, error_message: null })
+    .set({
+      ...{ undone_at: null, undone_by: null, swept_at: null, finished_at: null, error_code: null, error_message: null },
+      ...{ previewed_fates: null, ...(wasApplied && { preview: false }) },
+    })
     .where('id', '=', importId)
     .execute()
 }
