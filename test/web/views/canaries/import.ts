@@ -32,6 +32,7 @@ export const importDetail = (words: string, state: ImportState): Output<typeof g
   ...progress,
   source_bytes: 1,
   previewed_fates: { created: 9 },
+  applied_fates: { created: 8 },
   paused_at: null,
   stopped_state: null,
   kept: [{ customerId: words, name: words, why: 'key', field: 'email', wanted: words }],
