@@ -8,7 +8,7 @@ import {
   getImport as queryImport,
 } from '../../shared/db/queries/imports.ts'
 import { listStepCounts } from '../../shared/db/queries/steps.ts'
-import { listKept } from '../../shared/db/queries/undo-state.ts'
+import { countStaying, listKept } from '../../shared/db/queries/undo-state.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { AppError } from '../../shared/errors.ts'
 import { isOver } from '../../shared/importing/import.ts'
@@ -36,6 +36,7 @@ export const getImport = defineFunction({
       countHeldByReason(db, id),
       listKept(db, id, keptMax),
     ])
+    const staying = row.state === 'undone' ? await countStaying(db, id) : 0
     const isReady = row.state === 'ready' && row.previewed_fates !== null
     const summary = summarizeImport(
       summaryRow,
@@ -50,6 +51,7 @@ export const getImport = defineFunction({
       paused_at,
       stopped_state,
       kept,
+      staying,
       preview,
       choices: choices ?? {},
       settings: ImportSettings.parse(row.settings),

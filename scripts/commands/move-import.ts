@@ -46,8 +46,12 @@ function report(moved: Import): number {
   return state === 'finished' ? 0 : 1
 }
 
-function reportUndone({ records, kept }: Import): number {
+function reportUndone({ id, records, kept, staying }: Import): number {
   console.log(`Taken back: the book is as if these ${records ?? 0} records had never come.`)
+  if (staying > 0) {
+    const who = staying === 1 ? '1 customer stays' : `${staying} customers stay`
+    console.log(`${who}, because other imports brought them too. Who is left: /customers?importId=${id}`)
+  }
   for (const { name, why, wanted } of kept) {
     console.log(
       why === 'edited'

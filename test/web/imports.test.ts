@@ -141,6 +141,18 @@ describe('one import', () => {
     expect(await apply(overtaken)).toContain(`${said}, so some records were decided again: 0 created instead of 1`)
   })
 
+  test('that was taken back leads to the customers who stay because another import brought them too', async () => {
+    const rows = csv('email,name', 's1@acme.com,A', 's2@acme.com,B')
+    const { id } = await importText(deps, rows)
+    await importText(deps, rows)
+    await web.post(`/imports/${id}/undo`, new URLSearchParams())
+    await runImport(id, deps, asSystem)
+    const html = await textOf(`/imports/${id}`)
+    expect(html).toMatch(/2 customers stay, because other imports brought them too/)
+    expect(html).toContain(`href="/customers?importId=${id}">See who is left`)
+    expect(await textOf(`/customers?importId=${id}`)).toContain('s2@acme.com')
+  })
+
   test('a repetition that is refused is asked again as it was written', async () => {
     const { id } = await importText(deps, csv('email,name', 'r1@acme.com,A'))
     const form = new URLSearchParams({ name: 'Weekly', prefix: '', preview: 'on' })

@@ -85,8 +85,9 @@ export const Difference = ({ detail }: { detail: ImportDetail }) => {
   )
 }
 
-export const TakenBack = ({ detail: { undone_at, undone_by, state, kept } }: { detail: ImportDetail }) =>
-  undone_at === null ? null : (
+export const TakenBack = ({ detail }: { detail: ImportDetail }) => {
+  const { id, undone_at, undone_by, state, kept, staying } = detail
+  return undone_at === null ? null : (
     <section class="notice" role="status">
       <span>
         <b>{state === 'undone' ? 'This import was taken back' : 'This import is being taken back'}</b>
@@ -97,6 +98,13 @@ export const TakenBack = ({ detail: { undone_at, undone_by, state, kept } }: { d
           </>
         )}
         , <Moment at={undone_at} />. What it had done stands below.
+        {staying > 0 && (
+          <>
+            {' '}
+            {countOf(staying, 'customer stays', 'customers stay')}, because other imports brought them too.{' '}
+            <a href={`/customers?importId=${id}`}>See who is left</a>.
+          </>
+        )}
         {kept.length > 0 && (
           <>
             {' '}
@@ -116,3 +124,4 @@ export const TakenBack = ({ detail: { undone_at, undone_by, state, kept } }: { d
       </span>
     </section>
   )
+}

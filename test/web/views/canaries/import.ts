@@ -35,6 +35,7 @@ export const importDetail = (words: string, state: ImportState): Output<typeof g
   applied_fates: { created: 8 },
   paused_at: null,
   stopped_state: null,
+  staying: 2,
   kept: [{ customerId: words, name: words, why: 'key', field: 'email', wanted: words }],
   preview: true,
   choices: {},
