@@ -1,9 +1,14 @@
 import * as z from 'zod'
 import { defineFunction } from '../../shared/contract/function.ts'
 import { countHeldByReason } from '../../shared/db/queries/held-rows.ts'
-import { findSummary, listChunkFates, getImport as queryImport } from '../../shared/db/queries/imports.ts'
+import {
+  findAppliedFates,
+  findSummary,
+  listChunkFates,
+  getImport as queryImport,
+} from '../../shared/db/queries/imports.ts'
 import { listStepCounts } from '../../shared/db/queries/steps.ts'
-import { listKept } from '../../shared/db/queries/undo-state.ts'
+import { countStaying, listKept } from '../../shared/db/queries/undo-state.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { AppError } from '../../shared/errors.ts'
 import { isOver } from '../../shared/importing/import.ts'
@@ -23,13 +28,15 @@ export const getImport = defineFunction({
   async run({ id }, { db }: Pick<Deps, 'db'>) {
     const summaryRow = await findSummary(db, id)
     if (summaryRow === undefined) throw new AppError('not-found', 'There is no such import.')
-    const [row, fates, counts, held, kept] = await Promise.all([
+    const [row, fates, appliedFates, counts, held, kept] = await Promise.all([
       queryImport(db, id),
       listChunkFates(db, [id]),
+      findAppliedFates(db, id),
       listStepCounts(db, [id]),
       countHeldByReason(db, id),
       listKept(db, id, keptMax),
     ])
+    const staying = row.state === 'undone' ? await countStaying(db, id) : 0
     const isReady = row.state === 'ready' && row.previewed_fates !== null
     const summary = summarizeImport(
       summaryRow,
@@ -40,9 +47,11 @@ export const getImport = defineFunction({
       ...summary,
       source_bytes,
       previewed_fates,
+      applied_fates: appliedFates,
       paused_at,
       stopped_state,
       kept,
+      staying,
       preview,
       choices: choices ?? {},
       settings: ImportSettings.parse(row.settings),

@@ -8,6 +8,8 @@ import { fates } from '../../shared/importing/fates.ts'
 import { parseArgs, parseImportId } from './parse-args.ts'
 import { withDeps } from './with-deps.ts'
 
+type Import = Awaited<ReturnType<typeof getImport.run>>
+
 const call = systemCall('command-line')
 
 /** The id of the import that a command is about. */
@@ -27,25 +29,35 @@ export function moveImport(fn: AnyFunction, id: string): Promise<number> {
       return 1
     }
     for (const importId of await listMovingImports(deps.db, id)) await runImport(importId, deps, call)
-    const { state, error, kept, fates: counts, records } = await invoke(getImport, { id }, deps, call)
-    if (state === 'undone') {
-      console.log(`Taken back: the book is as if these ${records ?? 0} records had never come.`)
-      for (const { name, why, wanted } of kept) {
-        console.log(
-          why === 'edited'
-            ? `Kept, since a person edited it: ${name}`
-            : `${name} could not get ${wanted} back, which another customer has by now.`,
-        )
-      }
-      return 0
-    }
-    if (error !== null) console.error(error.message)
-    console.log(
-      `${fates
-        .filter((fate) => counts[fate] > 0)
-        .map((fate) => `${counts[fate]} ${fate}`)
-        .join(', ')}. The import is ${state}.`,
-    )
-    return state === 'finished' ? 0 : 1
+    return report(await invoke(getImport, { id }, deps, call))
   })
+}
+
+function report(moved: Import): number {
+  const { id, state, error, fates: counts } = moved
+  if (state === 'undone') return reportUndone(moved)
+  if (error !== null) console.error(error.message)
+  if (state === 'ready') {
+    console.log(`Nothing is written yet. Apply it with harbour apply ${id}, or on its page, /imports/${id}.`)
+    return 1
+  }
+  const list = fates.filter((fate) => counts[fate] > 0).map((fate) => `${counts[fate]} ${fate}`)
+  console.log(`${list.join(', ')}. The import is ${state}.`)
+  return state === 'finished' ? 0 : 1
+}
+
+function reportUndone({ id, records, kept, staying }: Import): number {
+  console.log(`Taken back: the book is as if these ${records ?? 0} records had never come.`)
+  if (staying > 0) {
+    const who = staying === 1 ? '1 customer stays' : `${staying} customers stay`
+    console.log(`${who}, because other imports brought them too. Who is left: /customers?importId=${id}`)
+  }
+  for (const { name, why, wanted } of kept) {
+    console.log(
+      why === 'edited'
+        ? `Kept, since a person edited it: ${name}`
+        : `${name} could not get ${wanted} back, which another customer has by now.`,
+    )
+  }
+  return 0
 }

@@ -226,6 +226,7 @@ interface ImportChunksTable {
   first_line: number
   records: number
   fates: NullableJson<ChunkFates>
+  applied_fates: NullableJson<ChunkFates>
   applied_sequence: number | null
   seal: string | null
 }

@@ -1,7 +1,11 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import * as z from 'zod'
+import { fixHeldRow } from '../../functions/imports/fix-held-row.ts'
+import { startImport } from '../../functions/imports/start-import.ts'
 import { runImport } from '../../functions/run-import.ts'
-import { csv, importText, openText, runUntil } from '../functions/import-text.ts'
+import { invoke } from '../../shared/contract/function.ts'
+import { bytesOf, csv, importText, openText, runUntil } from '../functions/import-text.ts'
+import { fatesOf, heldRowOf } from '../functions/imports/held-file.ts'
 import { asSystem } from '../support/test-parts.ts'
 import { openWeb } from './open-web.ts'
 
@@ -105,6 +109,48 @@ describe('one import', () => {
       expect(html).not.toMatch(new RegExp(`href="/(customers|held)\\?import(Id)?=${id}"`))
     }
     expect(await textOf(`/imports/${id}`)).toContain('Import 2 records again')
+  })
+
+  test('tells what was written otherwise than its preview, not what a person has mended since', async () => {
+    const preview = async (...rows: string[]) => {
+      const file = {
+        fileName: 'people.csv',
+        door: 'browser',
+        preview: true,
+        bytes: bytesOf(csv('email,name', ...rows)),
+      }
+      const { importId } = await invoke(startImport, file, deps, asSystem)
+      await runImport(importId, deps, asSystem)
+      return importId
+    }
+    const apply = async (id: string) => {
+      await web.post(`/imports/${id}/apply`, new URLSearchParams())
+      await runImport(id, deps, asSystem)
+      return textOf(`/imports/${id}`)
+    }
+    const said = 'The book changed after the preview'
+    const mended = await preview('p1@acme.com,A', 'bad,Mend Me')
+    expect(await apply(mended)).not.toContain(said)
+    const row = await heldRowOf(deps, mended, 3)
+    await invoke(fixHeldRow, { id: row.id, cells: ['p2@acme.com', 'Mend Me'] }, deps, asSystem)
+    expect(await fatesOf(deps, mended)).toEqual({ created: 2 })
+    expect(await textOf(`/imports/${mended}`)).not.toContain(said)
+
+    const overtaken = await preview('p3@acme.com,A')
+    await importText(deps, csv('email,name', 'p3@acme.com,A'))
+    expect(await apply(overtaken)).toContain(`${said}, so some records were decided again: 0 created instead of 1`)
+  })
+
+  test('that was taken back leads to the customers who stay because another import brought them too', async () => {
+    const rows = csv('email,name', 's1@acme.com,A', 's2@acme.com,B')
+    const { id } = await importText(deps, rows)
+    await importText(deps, rows)
+    await web.post(`/imports/${id}/undo`, new URLSearchParams())
+    await runImport(id, deps, asSystem)
+    const html = await textOf(`/imports/${id}`)
+    expect(html).toMatch(/2 customers stay, because other imports brought them too/)
+    expect(html).toContain(`href="/customers?importId=${id}">See who is left`)
+    expect(await textOf(`/customers?importId=${id}`)).toContain('s2@acme.com')
   })
 
   test('a repetition that is refused is asked again as it was written', async () => {

@@ -16,6 +16,7 @@ import * as carefulUpdates from './20261122T172000-careful-updates.ts'
 import * as receipts from './20261122T173000-receipts.ts'
 import * as recurring from './20261122T173100-recurring.ts'
 import * as notices from './20261122T173200-notices.ts'
+import * as appliedFates from './20261122T193000-applied-fates.ts'
 
 /** In the order in which they run; the key is the file's name. */
 export const migrations: Record<string, Migration> = {
@@ -36,4 +37,5 @@ export const migrations: Record<string, Migration> = {
   '20261122T173000-receipts': receipts,
   '20261122T173100-recurring': recurring,
   '20261122T173200-notices': notices,
+  '20261122T193000-applied-fates': appliedFates,
 }

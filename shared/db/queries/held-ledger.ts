@@ -20,13 +20,15 @@ const countFates = (db: Database, chunks: RawBuilder<unknown>) =>
     ) f
     where c.import_id = t.import_id and c.chunk = t.chunk and f.fates is not null`.execute(db)
 
-/** Counts a chunk that is being applied, and those applied before it in which records have got another fate. */
-export const countApplied = (db: Database, importId: string, chunk: number, touched: readonly number[]) =>
-  countFates(
-    db,
-    sql`(select import_id, chunk from import_chunks where import_id = ${importId}
-      and (chunk = ${chunk} or chunk = any(${touched}::int[]) and fates is not null))`,
-  )
+/**
+ * Counts a chunk that is being applied, and those applied before it in which records have got another fate; and notes
+ * what that came to, before people go on with the held ones.
+ */
+export async function countApplied(db: Database, importId: string, chunk: number, touched: readonly number[]) {
+  const isCounted = sql`import_id = ${importId} and (chunk = ${chunk} or chunk = any(${touched}::int[]) and fates is not null)`
+  await countFates(db, sql`(select import_id, chunk from import_chunks where ${isCounted})`)
+  await sql`update import_chunks set applied_fates = fates where ${isCounted}`.execute(db)
+}
 
 /** Records that were decided before a person settled their row take that over now that they are applied. */
 export async function settleKnown(db: Database, importId: string, chunk: number) {

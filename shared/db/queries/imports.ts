@@ -120,6 +120,15 @@ export async function listChunkFates(db: Database, importIds: readonly string[])
   return byImport
 }
 
+/** The fates that the records of an import had when they were written; null where nothing was, or nobody noted it. */
+export async function findAppliedFates(db: Database, importId: string): Promise<ChunkFates | null> {
+  const { rows } = await sql<{ fates: ChunkFates | null }>`
+    select jsonb_object_agg(fate, n) as fates from (
+      select key as fate, sum(value::int)::int as n from import_chunks, jsonb_each_text(applied_fates)
+      where import_id = ${importId} group by key) counted`.execute(db)
+  return rows[0]?.fates ?? null
+}
+
 /** True when this version of this object of the inbox has been taken in before. */
 export async function isTakenIn(db: Database, inboxKey: string, inboxVersion: string): Promise<boolean> {
   const row = await db

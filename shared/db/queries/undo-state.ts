@@ -77,8 +77,25 @@ export async function listKept(db: Database, importId: string, limit: number) {
   return rows
 }
 
-/** Makes an import that was taken back as new, but for the file, its mapping and what people have kept of it. */
+/** How many customers of an import that was taken back stay, because imports that stand brought them too. */
+export async function countStaying(db: Database, importId: string): Promise<number> {
+  const { rows } = await sql<{ n: number }>`
+    select count(distinct r.customer_id)::int as n
+    from import_records r join customers c on c.id = r.customer_id and c.deleted_at is null
+    where r.import_id = ${importId} and r.undone_at is not null and exists (
+      select from import_records o join import_chunks k using (import_id, chunk) join imports i on i.id = o.import_id
+      where o.customer_id = r.customer_id and i.state not in ('undoing', 'undone') and k.applied_sequence is not null
+        and o.line = o.leader_line and o.fate in ('created', 'updated', 'unchanged') and not o.by_person
+        and o.undone_at is null)`.execute(db)
+  return rows[0]?.n ?? 0
+}
+
+/**
+ * Makes an import that was taken back as new, but for the file, its mapping and what people have kept of it. One that had
+ * been written does not stop at its preview a second time.
+ */
 export async function clearImport(db: Database, importId: string): Promise<void> {
+  const wasApplied = (await listAppliedChunks(db, importId)).length > 0
   await db.deleteFrom('undo_conflicts').where('import_id', '=', importId).execute()
   await db.deleteFrom('import_steps').where('import_id', '=', importId).execute()
   await db.deleteFrom('import_chunks').where('import_id', '=', importId).execute()
@@ -86,7 +103,10 @@ export async function clearImport(db: Database, importId: string): Promise<void>
   await db.deleteFrom('staged_records').where('import_id', '=', importId).execute()
   await db
     .updateTable('imports')
-    .set({ undone_at: null, undone_by: null, swept_at: null, finished_at: null, error_code: null, error_message: null })
+    .set({
+      ...{ undone_at: null, undone_by: null, swept_at: null, finished_at: null, error_code: null, error_message: null },
+      ...{ previewed_fates: null, ...(wasApplied && { preview: false }) },
+    })
     .where('id', '=', importId)
     .execute()
 }

@@ -1,12 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeEach, expect, test } from 'vitest'
+import { applyImport } from '../../../functions/imports/apply-import.ts'
+import { cancelImport } from '../../../functions/imports/cancel-import.ts'
 import { fixHeldRow } from '../../../functions/imports/fix-held-row.ts'
 import { redoImport } from '../../../functions/imports/redo-import.ts'
+import { startImport } from '../../../functions/imports/start-import.ts'
 import { undoImport } from '../../../functions/imports/undo-import.ts'
 import { runImport } from '../../../functions/run-import.ts'
 import { invoke } from '../../../shared/contract/function.ts'
+import { getImport } from '../../../shared/db/queries/imports.ts'
 import { as, asSystem, openTestParts } from '../../support/test-parts.ts'
-import { csv, emptyDatabase, importText } from '../import-text.ts'
+import { bytesOf, csv, emptyDatabase, importText } from '../import-text.ts'
 import { fatesOf, heldFile, heldRowOf } from './held-file.ts'
 
 const parts = await openTestParts({ CHUNK_RECORDS: '2' })
@@ -51,6 +55,34 @@ test('an undo of an undo is a re-apply: book, history and ledger are as after th
     await redo(id)
     expect(await look()).toEqual(after)
   }
+})
+
+test('one that had been previewed and applied is written to its end; one that never was stops at its preview', async () => {
+  const preview = async (email: string) => {
+    const bytes = bytesOf(csv(header, `Ann Lee,${email},Oslo`))
+    const file = { fileName: 'people.csv', door: 'browser', preview: true, bytes }
+    const { importId } = await invoke(startImport, file, parts.deps, asSystem)
+    await runImport(importId, parts.deps, asSystem)
+    return importId
+  }
+  const stateOf = async (id: string) => {
+    const { state, previewed_fates } = await getImport(db, id)
+    return [state, previewed_fates]
+  }
+  const applied = await preview('ann@alpha-works.com')
+  await invoke(applyImport, { id: applied }, parts.deps, asSystem)
+  await runImport(applied, parts.deps, asSystem)
+  await takeBack(applied)
+  await redo(applied)
+  expect(await stateOf(applied)).toEqual(['finished', null])
+  expect(await people()).toEqual([['ann@alpha-works.com', 'Oslo']])
+
+  const looked = await preview('cy@alpha-works.com')
+  await invoke(cancelImport, { id: looked }, parts.deps, asSystem)
+  await takeBack(looked)
+  await redo(looked)
+  expect(await stateOf(looked)).toEqual(['ready', { created: 1 }])
+  expect(await people()).toHaveLength(1)
 })
 
 test('it is decided against the book as it is now', async () => {

@@ -4,6 +4,7 @@ import { deleteCustomer } from '../../../functions/customers/delete-customer.ts'
 import { updateCustomer } from '../../../functions/customers/update-customer.ts'
 import { cancelImport } from '../../../functions/imports/cancel-import.ts'
 import { fixHeldRow } from '../../../functions/imports/fix-held-row.ts'
+import { getImport } from '../../../functions/imports/get-import.ts'
 import { listHeldRows } from '../../../functions/imports/list-held-rows.ts'
 import { resumeImport } from '../../../functions/imports/resume-import.ts'
 import { skipHeldRow } from '../../../functions/imports/skip-held-row.ts'
@@ -84,6 +85,21 @@ test('a customer whom a later import was about stays, with what that one says', 
   await importText(parts.deps, csv('name,email,tags', 'Ann Lee,ann@alpha-works.com,land'))
   await undo(id)
   expect(await book()).toEqual(['Ann Lee ann@alpha-works.com land'])
+})
+
+test('tells how many of its customers stay because imports that stand brought them too', async () => {
+  const staying = async (id: string) => (await invoke(getImport, { id }, parts.deps, ann)).staying
+  const { id } = await importText(parts.deps, csv(base.trim(), 'Cy Wu,cy@alpha-works.com,Kiel,', 'bad,n/a,,'))
+  const row = await heldRowOf(parts.deps, id, 5)
+  await invoke(fixHeldRow, { id: row.id, cells: ['Ann Lee', 'ann@alpha-works.com', 'Oslo', ''] }, parts.deps, ann)
+  await edit('cy@alpha-works.com', { city: 'Lund' })
+  const other = await importText(parts.deps, base)
+  expect(await staying(id)).toBe(0)
+  await undo(id)
+  expect((await kept(id)).map(([name]) => name)).toEqual(['Cy Wu'])
+  expect(await staying(id)).toBe(2)
+  await undo(other.id)
+  expect([await staying(id), await staying(other.id)]).toEqual([0, 0])
 })
 
 test('what a person changed since stays, and a customer that a person worked on stays whole and is listed', async () => {

@@ -35,6 +35,18 @@ test('undo takes an import and its mended rows out of the book, redo does it aga
   expect(await emails()).toEqual(['cy@beta-works.com'])
 }, 60_000)
 
+test('undo says how many customers stay because other imports brought them too, and where they are', async () => {
+  await emptyDatabase(parts.deps.db)
+  const rows = csv('name,email', 'Ann Lee,ann@alpha-works.com', 'Bob Chan,bob@alpha-works.com')
+  const [first, second] = [await importText(parts.deps, rows), await importText(parts.deps, rows)]
+  const { stdout } = await command('undo', first.id)
+  expect(stdout).toContain('2 customers stay, because other imports brought them too.')
+  expect(stdout).toContain(`/customers?importId=${first.id}`)
+  expect(await emails()).toHaveLength(2)
+  expect((await command('undo', second.id)).stdout).not.toContain('stay')
+  expect(await emails()).toEqual([])
+}, 60_000)
+
 test('apply writes what a preview has shown', async () => {
   await emptyDatabase(parts.deps.db)
   const file = { fileName: 'p.csv', door: 'command-line', preview: true, bytes: bytesOf(csv('email', 'a@a.example')) }

@@ -67,16 +67,16 @@ export const Decide = ({ detail }: { detail: ImportDetail }) => (
   </form>
 )
 
-/** What the preview had said, where it came out differently. */
+/** What the preview had said, where it was written differently; what people have made of held rows since is no difference. */
 export const Difference = ({ detail }: { detail: ImportDetail }) => {
-  const { previewed_fates, fates, state } = detail
-  if (previewed_fates === null || state !== 'finished') return null
+  const { previewed_fates, applied_fates, state } = detail
+  if (previewed_fates === null || applied_fates === null || state !== 'finished') return null
   const differs = (['created', 'updated', 'unchanged', 'merged', 'held', 'skipped'] as const).filter(
-    (fate) => (previewed_fates[fate] ?? 0) !== fates[fate],
+    (fate) => (previewed_fates[fate] ?? 0) !== (applied_fates[fate] ?? 0),
   )
   if (differs.length === 0) return null
   const words = differs.map(
-    (fate) => `${formatCount(fates[fate])} ${fate} instead of ${formatCount(previewed_fates[fate] ?? 0)}`,
+    (fate) => `${formatCount(applied_fates[fate] ?? 0)} ${fate} instead of ${formatCount(previewed_fates[fate] ?? 0)}`,
   )
   return (
     <p class="notice notice-warn" role="status">
@@ -85,8 +85,9 @@ export const Difference = ({ detail }: { detail: ImportDetail }) => {
   )
 }
 
-export const TakenBack = ({ detail: { undone_at, undone_by, state, kept } }: { detail: ImportDetail }) =>
-  undone_at === null ? null : (
+export const TakenBack = ({ detail }: { detail: ImportDetail }) => {
+  const { id, undone_at, undone_by, state, kept, staying } = detail
+  return undone_at === null ? null : (
     <section class="notice" role="status">
       <span>
         <b>{state === 'undone' ? 'This import was taken back' : 'This import is being taken back'}</b>
@@ -97,6 +98,13 @@ export const TakenBack = ({ detail: { undone_at, undone_by, state, kept } }: { d
           </>
         )}
         , <Moment at={undone_at} />. What it had done stands below.
+        {staying > 0 && (
+          <>
+            {' '}
+            {countOf(staying, 'customer stays', 'customers stay')}, because other imports brought them too.{' '}
+            <a href={`/customers?importId=${id}`}>See who is left</a>.
+          </>
+        )}
         {kept.length > 0 && (
           <>
             {' '}
@@ -116,3 +124,4 @@ export const TakenBack = ({ detail: { undone_at, undone_by, state, kept } }: { d
       </span>
     </section>
   )
+}
