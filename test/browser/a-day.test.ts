@@ -48,8 +48,9 @@ describeInBrowser('a day with the book', (newContext) => {
     )
   })
 
-  // The browser itself reports each answer that says no, such as a form that is refused, and a server that is away.
-  const isExpected = /422|ERR_CONNECTION_REFUSED|Failed to fetch/
+  // The browser itself reports each answer that says no, such as a form that is refused, and a server that
+  // is away, or goes away in the middle of an answer.
+  const isExpected = /422|ERR_CONNECTION_REFUSED|ERR_INCOMPLETE_CHUNKED_ENCODING|Failed to fetch/
 
   async function importLeads(page: Page, look: () => Promise<void>) {
     await page.goto(urlOf(app, '/imports/new'))
