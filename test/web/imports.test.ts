@@ -242,6 +242,15 @@ describe('an import that waits for its columns', () => {
     expect(await customer.executeTakeFirst()).toEqual({ email: 'ann@acme.com', phone: '+85290441287' })
   })
 
+  test('names in its receipt the delimiter that a person chose', async () => {
+    const choices = { delimiter: ';' }
+    const file = { fileName: 'people.csv', door: 'browser', choices, bytes: bytesOf('email;name\nz1@acme.com;Z\n') }
+    const { importId } = await invoke(startImport, file, deps, asSystem)
+    await runImport(importId, deps, asSystem)
+    const words = (await textOf(`/imports/${importId}/receipt`)).replace(/<[^>]+>/g, '')
+    expect(words).toContain('delimited text, semicolon A person chose it.')
+  })
+
   test('is nothing that a viewer can decide', async () => {
     const id = await wait(text.replace('colour', 'tint'))
     const html = await (await web.get(`/imports/${id}`, { cookie: web.cookieOf('viewer') })).text()
