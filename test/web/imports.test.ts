@@ -208,6 +208,7 @@ describe('one import', () => {
     expect(html).toContain('<noscript><meta http-equiv="refresh" content="2"')
     expect(html).toContain('<title>0% people.csv · Harbour</title>')
     expect(html).toMatch(/data-reconnecting="true" hidden=""/)
+    expect(html).toContain('Pause</button>')
   })
 })
 
@@ -220,6 +221,8 @@ describe('an import that waits for its columns', () => {
     expect(asked).toContain('What are these columns?')
     expect(asked).toContain('No column says who a customer is yet.')
     expect(asked).toContain('Import 2 records with these columns')
+    expect(asked).toContain('Cancel</button>')
+    expect(asked).not.toContain('Pause</button>')
 
     const shown = await textOf(`/imports/${id}?field=email&field=phone`)
     expect(shown).toMatch(/<option value="email" selected="">/)
