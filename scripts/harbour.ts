@@ -43,9 +43,14 @@ The exit code is 0 when it is done, 1 when it failed or was refused, 2 when what
 
 const [name = '', ...args] = process.argv.slice(2)
 const load = Object.hasOwn(commands, name) ? commands[name] : undefined
+const asksForHelp = (word: string) => word === '--help' || word === '-h'
+if (name === 'help' || asksForHelp(name) || (load !== undefined && args.some(asksForHelp))) {
+  process.stdout.write(usage)
+  process.exit(0)
+}
 if (load === undefined) {
-  console.error(name === '' || name === '--help' ? usage : `There is no command "${name}".\n\n${usage}`)
-  process.exit(name === '--help' ? 0 : 2)
+  console.error(name === '' ? usage : `There is no command "${name}".\n\n${usage}`)
+  process.exit(2)
 }
 // A reader that has seen enough, as in `| head`, is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))

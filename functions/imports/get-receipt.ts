@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { defineFunction } from '../../shared/contract/function.ts'
+import type { ReadChoices } from '../../shared/csv/read-choices.ts'
 import { countHeldByReason } from '../../shared/db/queries/held-rows.ts'
 import { findSummary, getImport, listChunkFates } from '../../shared/db/queries/imports.ts'
 import { countHeldByState, listSeals } from '../../shared/db/queries/receipts.ts'
@@ -70,7 +71,7 @@ export const getReceipt = defineFunction({
 type ReadLayout = NonNullable<Awaited<ReturnType<typeof getImport>>['layout']>
 
 /** How the file was read and why; its records are no part of a receipt. */
-function readingOf(layout: ReadLayout, choices: object) {
+function readingOf(layout: ReadLayout, choices: ReadChoices) {
   const { headRows, sampleRows, columns, ok, ...reading } = layout
   return { ...reading, columns: columns.length, choices }
 }

@@ -114,9 +114,9 @@ function refuseZip(start: string): FileRefusal | null {
   return null
 }
 
-/** Refuses text that is no table: nothing to see, another format, or bytes that only happened to decode. */
+/** Refuses text that is no table: no cell with anything in it, another format, or bytes that only happened to decode. */
 export function refuseText(text: string): FileRefusal | null {
-  if (text.trim() === '') return refuse('file.empty')
+  if (/^(?:sep=)?[\s,;|"]*$/i.test(text)) return refuse('file.empty')
   const found = textSignatures.find(([, signature]) => signature.test(text))
   if (found !== undefined) return refuse(found[0])
   const start = text.slice(0, 64 * 1024)

@@ -208,6 +208,7 @@ describe('one import', () => {
     expect(html).toContain('<noscript><meta http-equiv="refresh" content="2"')
     expect(html).toContain('<title>0% people.csv · Harbour</title>')
     expect(html).toMatch(/data-reconnecting="true" hidden=""/)
+    expect(html).toContain('Pause</button>')
   })
 })
 
@@ -220,6 +221,8 @@ describe('an import that waits for its columns', () => {
     expect(asked).toContain('What are these columns?')
     expect(asked).toContain('No column says who a customer is yet.')
     expect(asked).toContain('Import 2 records with these columns')
+    expect(asked).toContain('Cancel</button>')
+    expect(asked).not.toContain('Pause</button>')
 
     const shown = await textOf(`/imports/${id}?field=email&field=phone`)
     expect(shown).toMatch(/<option value="email" selected="">/)
@@ -240,6 +243,15 @@ describe('an import that waits for its columns', () => {
     expect([state, fates.created, fates.held]).toEqual(['finished', 1, 1])
     const customer = deps.db.selectFrom('customers').select(['email', 'phone']).where('email', '=', 'ann@acme.com')
     expect(await customer.executeTakeFirst()).toEqual({ email: 'ann@acme.com', phone: '+85290441287' })
+  })
+
+  test('names in its receipt the delimiter that a person chose', async () => {
+    const choices = { delimiter: ';' }
+    const file = { fileName: 'people.csv', door: 'browser', choices, bytes: bytesOf('email;name\nz1@acme.com;Z\n') }
+    const { importId } = await invoke(startImport, file, deps, asSystem)
+    await runImport(importId, deps, asSystem)
+    const words = (await textOf(`/imports/${importId}/receipt`)).replace(/<[^>]+>/g, '')
+    expect(words).toContain('delimited text, semicolon A person chose it.')
   })
 
   test('is nothing that a viewer can decide', async () => {

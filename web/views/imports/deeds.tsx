@@ -1,4 +1,4 @@
-import { isOver, isUndoable } from '../../../shared/importing/import.ts'
+import { isMoving, isOver, isUndoable } from '../../../shared/importing/import.ts'
 import { countOf, formatCount } from '../../words/numbers.ts'
 import { Moment, Text } from '../parts/text.tsx'
 import type { ImportDetail } from './import.tsx'
@@ -32,7 +32,7 @@ export const Deeds = ({ detail, canEdit }: { detail: ImportDetail; canEdit: bool
           )}
           {state === 'undone' && <Deed id={id} deed="redo" word={`Import ${size} again`} />}
           {(paused_at !== null || canGoOn) && <Deed id={id} deed="resume" word="Go on" />}
-          {!isOver(state) && paused_at === null && state !== 'ready' && <Deed id={id} deed="pause" word="Pause" />}
+          {isMoving(state) && paused_at === null && <Deed id={id} deed="pause" word="Pause" />}
           {!isOver(state) && state !== 'undoing' && (
             <Deed id={id} deed="cancel" word="Cancel" class="btn-quiet btn-danger" />
           )}

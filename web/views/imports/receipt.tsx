@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { getReceipt } from '../../../functions/imports/get-receipt.ts'
 import type { Output, Screen } from '../../route.ts'
-import { encodingLabel } from '../../words/columns.ts'
+import { delimiterLabels, encodingLabel } from '../../words/columns.ts'
 import { doorLabels, policyLabels, stateLabels, stepLabels } from '../../words/labels.ts'
 import { countOf, formatBytes, formatCount, formatSeconds } from '../../words/numbers.ts'
 import { modeLabels, settingsWords } from '../../words/settings.ts'
@@ -114,6 +114,7 @@ const Reading = ({ receipt: { read } }: { receipt: Receipt }) =>
       <Fact label="Records">
         <span>
           {read.format === 'csv' ? 'delimited text' : read.format.toUpperCase()}
+          {read.choices.delimiter !== undefined && `, ${delimiterLabels[read.choices.delimiter].toLowerCase()}`}
           {read.sheet !== null && <Text value={`, sheet ${read.sheet}`} />}
         </span>{' '}
         <span class="muted">{read.evidence.dialect}</span>

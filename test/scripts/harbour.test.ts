@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest'
+import { harbour } from './commands/harbour.ts'
+
+test.each(['help', '--help', 'import --help', 'undo -h'])('"%s" prints the usage', async (words) => {
+  const usage = { code: 0, stdout: expect.stringMatching(/^Usage: /), stderr: '' }
+  expect(await harbour(words.split(' '))).toEqual(usage)
+})
+
+test('a command that there is not is named, whatever stands behind it', async () => {
+  const { code, stdout, stderr } = await harbour(['imports', '--help'])
+  expect([code, stdout]).toEqual([2, ''])
+  expect(stderr).toContain('There is no command "imports".')
+})
