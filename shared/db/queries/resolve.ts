@@ -19,7 +19,10 @@ import { isSettled } from './settled.ts'
 export async function resolveRecords(db: Database, importId: string): Promise<void> {
   const settings = await getSettings(db, importId)
   await recognizeRecords(db, importId)
-  await sql`analyze staged_records`.execute(db)
+  // Of the columns that are searched alone: cells and records are wide, and a preview waits for this.
+  await sql`
+    analyze staged_records (import_id, line, chunk, hash, verdict, name_key, key_id, key_external_id, key_email,
+      key_youtube_handle, key_youtube_channel_url)`.execute(db)
   await releaseKnownEmails(db, importId)
   const staged = sql`(select * from staged_records where import_id = ${importId} and verdict is null)`
   await findHits(db, importId, settings.keys, staged)
@@ -138,5 +141,5 @@ async function writeDecisions(db: Database, importId: string, mode: ImportMode) 
     left join decided d on d.line = coalesce(m.leader, s.line) and k.line is null and s.verdict is null and z.line is null
     where s.import_id = ${importId}
     order by s.line`.execute(db)
-  await sql`analyze import_records`.execute(db)
+  await sql`analyze import_records (import_id, line, chunk, hash, fate, customer_id, leader_line)`.execute(db)
 }
