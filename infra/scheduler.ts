@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { lookAtInbox } from '../functions/imports/look-at-inbox.job.ts'
-import { reconcile } from '../functions/imports/reconcile.job.ts'
+import { lookAtInbox } from '../functions/inbox/scan-inbox.job.ts'
+import { reconcile } from '../functions/steps/reconcile.job.ts'
 import { sweep } from '../functions/system/sweep.job.ts'
 import { systemCall } from '../shared/contract/call.ts'
 import { invoke } from '../shared/contract/function.ts'

@@ -3,7 +3,7 @@ import type { Config } from '../shared/config.ts'
 import { systemCall } from '../shared/contract/call.ts'
 import { invoke } from '../shared/contract/function.ts'
 import { migrate } from '../shared/db/migrate.ts'
-import { isBookUntouched } from '../shared/db/queries/book.ts'
+import { isBookUntouched } from '../shared/db/queries/customers/lock-customers.ts'
 import { openDeps } from '../shared/open-deps.ts'
 
 export interface SetUp {
@@ -28,7 +28,7 @@ export async function runSetUp(config: Config): Promise<SetUp> {
     const administrator = await invoke(createFirstAdministrator, { email, password }, deps, systemCall('set-up'))
     if (config.sample && (await isBookUntouched(deps.db))) {
       // Loaded only when it is needed: every later start is quicker without the whole import.
-      const { importSampleBook } = await import('./import-sample-book.ts')
+      const { importSampleBook } = await import('./import-sample.ts')
       await importSampleBook(deps)
     }
     return { password: administrator.created ? administrator.password : undefined }

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { Client, NotificationConfig, ObjectCreatedAll, QueueConfig } from 'minio'
 import type { Config } from '../shared/config.ts'
-import { inboxPrefix } from '../shared/importing/object-keys.ts'
+import { inboxPrefix } from '../shared/importing/reading/object-keys.ts'
 
 /**
  * Asks the store to tell `arn` of each new file in the inbox, and of nothing else: the bucket is the product's own.

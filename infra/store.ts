@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { inboxPrefix } from '../shared/importing/object-keys.ts'
+import { inboxPrefix } from '../shared/importing/reading/object-keys.ts'
 import { loadSecrets, readRunFile } from '../shared/local-instance.ts'
 import { createLog } from '../shared/log.ts'
 import { type LocalStoreOptions, startLocalStore } from './local-store/server.ts'

@@ -1,6 +1,6 @@
 import type { Deps } from '../shared/deps.ts'
-import type { Asked } from './asked.ts'
 import { readFrame } from './frame.ts'
+import type { Asked } from './request/request.ts'
 import type { Answer, Outcome, Screen } from './route.ts'
 import type { Face, WebContext } from './serve.ts'
 import { replaceSession } from './session.ts'

@@ -1,5 +1,5 @@
-import { countHeld } from '../functions/imports/count-held.ts'
 import { listNotices } from '../functions/imports/list-notices.ts'
+import { countHeld } from '../functions/review/count-review-rows.ts'
 import type { Actor, Call } from '../shared/contract/call.ts'
 import { invoke } from '../shared/contract/function.ts'
 import type { Deps } from '../shared/deps.ts'

@@ -1,8 +1,8 @@
 import type { Deps } from '../shared/deps.ts'
 import { AppError } from '../shared/errors.ts'
-import { type Asked, queryInput } from './asked.ts'
 import { readBody } from './request/read-body.ts'
 import { readUpload } from './request/read-upload.ts'
+import { type Asked, queryInput } from './request/request.ts'
 import { bodyInput } from './route.ts'
 import { settingsInput } from './settings-input.ts'
 

@@ -4,8 +4,8 @@ import type { Access } from '../shared/contract/call.ts'
 import { type FunctionSpec, invoke } from '../shared/contract/function.ts'
 import type { Deps } from '../shared/deps.ts'
 import { AppError } from '../shared/errors.ts'
-import { type Asked, queryInput } from './asked.ts'
 import { readBody } from './request/read-body.ts'
+import { type Asked, queryInput } from './request/request.ts'
 
 export type Section = 'customers' | 'imports' | 'held' | 'statistics' | 'inbox'
 

@@ -5,7 +5,7 @@ import { signOut } from '../functions/users/sign-out.ts'
 import type { Actor, Call } from '../shared/contract/call.ts'
 import { invoke } from '../shared/contract/function.ts'
 import type { Deps } from '../shared/deps.ts'
-import type { Asked } from './asked.ts'
+import type { Asked } from './request/request.ts'
 import { cookieFlags, cookieName, type Scheme } from './request/session-cookie.ts'
 import type { NewSession } from './route.ts'
 

@@ -1,7 +1,7 @@
 import { defineFunction } from '../../shared/contract/function.ts'
 import { CustomerFilters } from '../../shared/customers/filters.ts'
 import { sumFacets } from '../../shared/customers/sum-facets.ts'
-import { countCells } from '../../shared/db/queries/customer-facets.ts'
+import { countCells } from '../../shared/db/queries/customers/customer-facets.ts'
 import type { Deps } from '../../shared/deps.ts'
 
 export const CountFacetsInput = CustomerFilters

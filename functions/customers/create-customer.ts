@@ -5,12 +5,12 @@ import { CustomerForm } from '../../shared/customers/form.ts'
 import { nobody, planChange } from '../../shared/customers/plan-change.ts'
 import { readForm } from '../../shared/customers/read-form.ts'
 import { similarFacts } from '../../shared/customers/similar.ts'
-import { changeBook } from '../../shared/db/change-book.ts'
-import { listCustomFields } from '../../shared/db/queries/custom-fields.ts'
-import { findSimilarCustomers } from '../../shared/db/queries/customer-similar.ts'
-import { insertCustomer, replaceList } from '../../shared/db/queries/customer-writes.ts'
+import { changeBook } from '../../shared/db/change-customers.ts'
+import { listCustomFields } from '../../shared/db/queries/customers/custom-fields.ts'
+import { findSimilarCustomers } from '../../shared/db/queries/customers/customer-similar.ts'
+import { insertCustomer, replaceList } from '../../shared/db/queries/customers/customer-writes.ts'
 import type { Deps } from '../../shared/deps.ts'
-import { assertFree, assertSound, type SaveOutcome } from '../save-form.ts'
+import { assertFree, assertSound, type SaveOutcome } from './save-form.ts'
 
 export const CreateCustomerInput = CustomerForm.extend({
   /** The person has been asked, and wants it so. */

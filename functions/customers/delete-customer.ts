@@ -1,6 +1,6 @@
 import { defineFunction } from '../../shared/contract/function.ts'
 import type { Deps } from '../../shared/deps.ts'
-import { PresenceInput, setPresence } from '../set-presence.ts'
+import { PresenceInput, setPresence } from './set-presence.ts'
 
 export const DeleteCustomerInput = PresenceInput
 

@@ -5,13 +5,18 @@ import { toCsvLine } from '../../shared/csv/to-csv-line.ts'
 import { sheetLimits, writeSheet } from '../../shared/csv/xlsx/write-sheet.ts'
 import { CustomerFilters } from '../../shared/customers/filters.ts'
 import { type CustomerSort, customerSorts, type SortOrder, sortOrders } from '../../shared/customers/sorting.ts'
-import { countCustomers } from '../../shared/db/queries/customer-count.ts'
-import { countSeveral, hasLongText, listExtraKeys, listForExport } from '../../shared/db/queries/customer-export.ts'
-import { walkCustomers } from '../../shared/db/queries/customer-list.ts'
+import { countCustomers } from '../../shared/db/queries/customers/customer-count.ts'
+import {
+  countSeveral,
+  hasLongText,
+  listExtraKeys,
+  listForExport,
+} from '../../shared/db/queries/customers/customer-export.ts'
+import { walkCustomers } from '../../shared/db/queries/customers/customer-list.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { AppError } from '../../shared/errors.ts'
-import { toExportCells } from '../../shared/importing/export-cells.ts'
-import { type ExportColumn, planExport } from '../../shared/importing/export-columns.ts'
+import { toExportCells } from '../../shared/importing/exporting/export-cells.ts'
+import { type ExportColumn, planExport } from '../../shared/importing/exporting/export-columns.ts'
 
 export const ExportCustomersInput = CustomerFilters.extend({
   sort: z.enum(customerSorts).default('name'),

@@ -4,7 +4,7 @@ import { CustomerForm } from '../../shared/customers/form.ts'
 import { nobody, planChange } from '../../shared/customers/plan-change.ts'
 import { readForm } from '../../shared/customers/read-form.ts'
 import { similarFacts } from '../../shared/customers/similar.ts'
-import { findSimilarCustomers } from '../../shared/db/queries/customer-similar.ts'
+import { findSimilarCustomers } from '../../shared/db/queries/customers/customer-similar.ts'
 import type { Deps } from '../../shared/deps.ts'
 
 export const FindSimilarInput = CustomerForm.extend({

@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import { defineFunction } from '../../shared/contract/function.ts'
-import { listCustomFields } from '../../shared/db/queries/custom-fields.ts'
-import { findCustomer, listAddresses, listHistory, listPhones } from '../../shared/db/queries/customers.ts'
-import { findImportName } from '../../shared/db/queries/imports.ts'
+import { listCustomFields } from '../../shared/db/queries/customers/custom-fields.ts'
+import { findCustomer, listAddresses, listHistory, listPhones } from '../../shared/db/queries/customers/customers.ts'
+import { findImportName } from '../../shared/db/queries/imports/imports.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { AppError } from '../../shared/errors.ts'
 

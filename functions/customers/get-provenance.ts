@@ -1,7 +1,6 @@
 import * as z from 'zod'
 import { defineFunction } from '../../shared/contract/function.ts'
-import { findCustomer } from '../../shared/db/queries/customers.ts'
-import { findSummary, getImport, type ImportRow } from '../../shared/db/queries/imports.ts'
+import { findCustomer } from '../../shared/db/queries/customers/customers.ts'
 import {
   type FieldOrigin,
   findChange,
@@ -9,11 +8,12 @@ import {
   findWriteTime,
   listLinesOf,
   listMendedOf,
-} from '../../shared/db/queries/provenance.ts'
+} from '../../shared/db/queries/customers/provenance.ts'
+import { findSummary, getImport, type ImportRow } from '../../shared/db/queries/imports/imports.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { AppError } from '../../shared/errors.ts'
-import { cleanOptions } from '../../shared/importing/clean-options.ts'
-import { isTraceable, type Reading, type Trace, traceField } from '../../shared/importing/trace-field.ts'
+import { cleanOptions } from '../../shared/importing/record/clean-options.ts'
+import { isTraceable, type Reading, type Trace, traceField } from '../../shared/importing/record/trace-field.ts'
 import { findLine, readCells } from '../../shared/ledger/find-line.ts'
 
 export const GetProvenanceInput = z.object({

@@ -6,7 +6,7 @@ import {
   countCreated,
   countCustomersEachWay,
   listTopCreators,
-} from '../../shared/db/queries/statistics.ts'
+} from '../../shared/db/queries/customers/statistics.ts'
 import { transact } from '../../shared/db/transact.ts'
 import type { Deps } from '../../shared/deps.ts'
 

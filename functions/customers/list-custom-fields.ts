@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { defineFunction } from '../../shared/contract/function.ts'
-import { listCustomFields as queryCustomFields } from '../../shared/db/queries/custom-fields.ts'
+import { listCustomFields as queryCustomFields } from '../../shared/db/queries/customers/custom-fields.ts'
 import type { Deps } from '../../shared/deps.ts'
 
 export const ListCustomFieldsInput = z.object({})

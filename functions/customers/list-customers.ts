@@ -4,14 +4,14 @@ import { type CustomerCursor, readCursor, writeCursor } from '../../shared/custo
 import { CustomerFilters } from '../../shared/customers/filters.ts'
 import { searchTerms } from '../../shared/customers/search-terms.ts'
 import { customerSorts, sortOrders } from '../../shared/customers/sorting.ts'
-import { countCustomers } from '../../shared/db/queries/customer-count.ts'
+import { countCustomers } from '../../shared/db/queries/customers/customer-count.ts'
 import {
   gatherCustomers,
   type ListedCustomer,
   type ListOptions,
   type ListPage,
   walkCustomers,
-} from '../../shared/db/queries/customer-list.ts'
+} from '../../shared/db/queries/customers/customer-list.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { AppError } from '../../shared/errors.ts'
 

@@ -1,10 +1,10 @@
 import { defineFunction } from '../../shared/contract/function.ts'
 import type { Database } from '../../shared/db/database.ts'
-import { findHolder } from '../../shared/db/queries/customer-conflicts.ts'
-import type { StoredCustomer } from '../../shared/db/queries/customer-state.ts'
+import { findHolder } from '../../shared/db/queries/customers/customer-conflicts.ts'
+import type { StoredCustomer } from '../../shared/db/queries/customers/customer-state.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { AppError } from '../../shared/errors.ts'
-import { PresenceInput, setPresence } from '../set-presence.ts'
+import { PresenceInput, setPresence } from './set-presence.ts'
 
 export const RestoreCustomerInput = PresenceInput
 

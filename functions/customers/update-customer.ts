@@ -5,15 +5,20 @@ import { CustomerForm } from '../../shared/customers/form.ts'
 import { type ChangePlan, type CustomerState, isNoChange, planChange } from '../../shared/customers/plan-change.ts'
 import { readForm } from '../../shared/customers/read-form.ts'
 import { type Similar, similarFacts } from '../../shared/customers/similar.ts'
-import { changeBook } from '../../shared/db/change-book.ts'
+import { changeBook } from '../../shared/db/change-customers.ts'
 import type { Database } from '../../shared/db/database.ts'
-import { listCustomFields } from '../../shared/db/queries/custom-fields.ts'
-import { findSimilarCustomers } from '../../shared/db/queries/customer-similar.ts'
-import { loadState } from '../../shared/db/queries/customer-state.ts'
-import { changeCustomer, noteListChange, replaceList, type Written } from '../../shared/db/queries/customer-writes.ts'
+import { listCustomFields } from '../../shared/db/queries/customers/custom-fields.ts'
+import { findSimilarCustomers } from '../../shared/db/queries/customers/customer-similar.ts'
+import { loadState } from '../../shared/db/queries/customers/customer-state.ts'
+import {
+  changeCustomer,
+  noteListChange,
+  replaceList,
+  type Written,
+} from '../../shared/db/queries/customers/customer-writes.ts'
 import type { Deps } from '../../shared/deps.ts'
-import { assertCurrent, assertFound, assertLive } from '../assert-current.ts'
-import { assertFree, assertSound, type SaveOutcome } from '../save-form.ts'
+import { assertCurrent, assertFound, assertLive } from './assert-current.ts'
+import { assertFree, assertSound, type SaveOutcome } from './save-form.ts'
 
 export const UpdateCustomerInput = CustomerForm.extend({
   id: z.uuid(),

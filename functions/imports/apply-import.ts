@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { defineFunction } from '../../shared/contract/function.ts'
-import { listChunkNumbers, lockImport } from '../../shared/db/queries/imports.ts'
+import { listChunkNumbers, lockImport } from '../../shared/db/queries/imports/imports.ts'
 import { transact } from '../../shared/db/transact.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { AppError } from '../../shared/errors.ts'

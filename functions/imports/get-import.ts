@@ -1,14 +1,14 @@
 import * as z from 'zod'
 import { defineFunction } from '../../shared/contract/function.ts'
-import { countHeldByReason } from '../../shared/db/queries/held-rows.ts'
 import {
   findAppliedFates,
   findSummary,
   listChunkFates,
   getImport as queryImport,
-} from '../../shared/db/queries/imports.ts'
-import { listStepCounts } from '../../shared/db/queries/steps.ts'
-import { countStaying, listKept } from '../../shared/db/queries/undo-state.ts'
+} from '../../shared/db/queries/imports/imports.ts'
+import { countStaying, listKept } from '../../shared/db/queries/imports/undo-state.ts'
+import { countHeldByReason } from '../../shared/db/queries/review/review-rows.ts'
+import { listStepCounts } from '../../shared/db/queries/steps/steps.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { AppError } from '../../shared/errors.ts'
 import { isOver } from '../../shared/importing/import.ts'

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { defineFunction } from '../../shared/contract/function.ts'
-import { listDecisions as queryDecisions } from '../../shared/db/queries/decisions.ts'
-import { getImport } from '../../shared/db/queries/imports.ts'
+import { getImport } from '../../shared/db/queries/imports/imports.ts'
+import { listDecisions as queryDecisions } from '../../shared/db/queries/steps/decisions.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { AppError } from '../../shared/errors.ts'
 

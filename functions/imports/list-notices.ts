@@ -1,9 +1,9 @@
 import * as z from 'zod'
 import { defineFunction } from '../../shared/contract/function.ts'
-import { listChunkFates } from '../../shared/db/queries/imports.ts'
-import { listNotices as queryNotices } from '../../shared/db/queries/notices.ts'
+import { listChunkFates } from '../../shared/db/queries/imports/imports.ts'
+import { listNotices as queryNotices } from '../../shared/db/queries/imports/notices.ts'
 import type { Deps } from '../../shared/deps.ts'
-import { sumFates } from '../../shared/importing/fates.ts'
+import { sumFates } from '../../shared/importing/outcomes.ts'
 
 const noticesMax = 3
 

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { defineFunction } from '../../shared/contract/function.ts'
-import { noteSeen } from '../../shared/db/queries/notices.ts'
+import { noteSeen } from '../../shared/db/queries/imports/notices.ts'
 import type { Deps } from '../../shared/deps.ts'
 
 export const SeeImportInput = z.object({ id: z.uuid() })

@@ -7,7 +7,7 @@ import { ReadChoices } from '../../shared/csv/read-choices.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { doors, emailPolicies } from '../../shared/importing/import.ts'
 import { defaultSettings, ImportSettings } from '../../shared/importing/import-settings.ts'
-import { sourceKey } from '../../shared/importing/object-keys.ts'
+import { sourceKey } from '../../shared/importing/reading/object-keys.ts'
 import { openImport } from '../../shared/ledger/open-import.ts'
 
 export const StartImportInput = z.object({

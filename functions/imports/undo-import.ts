@@ -1,8 +1,13 @@
 import * as z from 'zod'
 import { userOf } from '../../shared/contract/call.ts'
 import { defineFunction } from '../../shared/contract/function.ts'
-import { lockImport } from '../../shared/db/queries/imports.ts'
-import { isBeingMended, listAppliedChunks, listMendedImports, noteUndo } from '../../shared/db/queries/undo-state.ts'
+import { lockImport } from '../../shared/db/queries/imports/imports.ts'
+import {
+  isBeingMended,
+  listAppliedChunks,
+  listMendedImports,
+  noteUndo,
+} from '../../shared/db/queries/imports/undo-state.ts'
 import { transact } from '../../shared/db/transact.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { AppError } from '../../shared/errors.ts'

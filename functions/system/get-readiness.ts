@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { defineFunction } from '../../shared/contract/function.ts'
-import { pingDatabase } from '../../shared/db/queries/ping.ts'
+import { pingDatabase } from '../../shared/db/queries/system/ping.ts'
 import type { Deps } from '../../shared/deps.ts'
 
 export const GetReadinessInput = z.object({})

@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import { defineJob } from '../../shared/contract/function.ts'
-import { cancelOldPreviews, listSweepable, sweepSessions, sweepStaging } from '../../shared/db/queries/sweep.ts'
+import { cancelOldPreviews, listSweepable, sweepSessions, sweepStaging } from '../../shared/db/queries/system/sweep.ts'
 import type { Deps } from '../../shared/deps.ts'
-import { importsPrefix, normalizedKey } from '../../shared/importing/object-keys.ts'
+import { importsPrefix, normalizedKey } from '../../shared/importing/reading/object-keys.ts'
 
 export const SweepInput = z.object({
   /** Else as the settings say. */

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { hashPassword } from '../../shared/auth/password.ts'
 import { createToken } from '../../shared/auth/token.ts'
 import { defineFunction } from '../../shared/contract/function.ts'
-import { hasUsers, insertFirstUser } from '../../shared/db/queries/users.ts'
+import { hasUsers, insertFirstUser } from '../../shared/db/queries/users/users.ts'
 import type { Deps } from '../../shared/deps.ts'
 
 export const CreateFirstAdministratorInput = z.object({

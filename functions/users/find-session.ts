@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { hashToken } from '../../shared/auth/token.ts'
 import type { Actor } from '../../shared/contract/call.ts'
 import { defineFunction } from '../../shared/contract/function.ts'
-import { findSessionUser, touchSession } from '../../shared/db/queries/users.ts'
+import { findSessionUser, touchSession } from '../../shared/db/queries/users/users.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { sessionDays } from './sign-in.ts'
 

@@ -9,7 +9,7 @@ import {
   findUserByEmail,
   insertSession,
   insertSignInFailure,
-} from '../../shared/db/queries/users.ts'
+} from '../../shared/db/queries/users/users.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { AppError } from '../../shared/errors.ts'
 

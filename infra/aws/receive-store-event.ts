@@ -1,5 +1,5 @@
 import type { S3Event } from 'aws-lambda'
-import { receiveEvents } from '../../functions/imports/receive-events.ts'
+import { receiveEvents } from '../../functions/inbox/receive-events.ts'
 import { systemCall } from '../../shared/contract/call.ts'
 import { invoke } from '../../shared/contract/function.ts'
 import type { Deps } from '../../shared/deps.ts'

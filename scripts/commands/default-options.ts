@@ -1,4 +1,4 @@
-import { cleanCountry } from '../../shared/cleaning/clean-country.ts'
+import { cleanCountry } from '../../shared/cleaning/country/clean-country.ts'
 import { ImportSettings } from '../../shared/importing/import-settings.ts'
 import { UsageError } from './parse-args.ts'
 

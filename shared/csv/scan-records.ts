@@ -1,5 +1,5 @@
+import { findLostLine } from './detect/find-lost-line.ts'
 import type { Dialect } from './dialect.ts'
-import { findLostLine } from './find-lost-line.ts'
 
 /** A run of whole records, found by position: what one job reads, parses and cleans. */
 export interface RecordChunk {

@@ -1,10 +1,10 @@
-import { cleanBoolean } from '../cleaning/clean-boolean.ts'
-import { cleanDate } from '../cleaning/clean-date.ts'
-import { cleanNumber } from '../cleaning/clean-number.ts'
-import { cleanText } from '../cleaning/clean-text.ts'
+import { cleanBoolean } from '../cleaning/choices/clean-boolean.ts'
 import { blank, type Cleaned, none, sure } from '../cleaning/cleaned.ts'
-import type { DecimalMark } from '../cleaning/decimal-mark.ts'
-import { foldKey } from '../cleaning/fold-key.ts'
+import { cleanText } from '../cleaning/text/clean-text.ts'
+import { foldKey } from '../cleaning/text/fold-key.ts'
+import { cleanDate } from '../cleaning/values/clean-date.ts'
+import { cleanNumber } from '../cleaning/values/clean-number.ts'
+import type { DecimalMark } from '../cleaning/values/decimal-mark.ts'
 import type { CustomField } from './custom-fields.ts'
 
 export type CustomValue = string | number | boolean

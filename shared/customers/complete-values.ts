@@ -1,7 +1,7 @@
-import { splitName } from '../cleaning/clean-name.ts'
-import { youtubeHandle } from '../cleaning/clean-youtube.ts'
+import { inferCustomerType } from '../cleaning/choices/infer-customer-type.ts'
 import { cleanCell } from '../cleaning/cleaners.ts'
-import { inferCustomerType } from '../cleaning/infer-customer-type.ts'
+import { youtubeHandle } from '../cleaning/links/clean-youtube.ts'
+import { splitName } from '../cleaning/names/clean-name.ts'
 import { editableFields, type FormValue, type FormValues, isSameValue } from './form.ts'
 
 /** Fields that change, and what is known about them. */

@@ -1,5 +1,5 @@
-import { splitPhones } from '../cleaning/split-phones.ts'
-import { tidyText } from '../cleaning/tidy-text.ts'
+import { splitPhones } from '../cleaning/phone/split-phones.ts'
+import { tidyText } from '../cleaning/text/tidy-text.ts'
 import { type CustomValue, cleanCustom } from './clean-custom.ts'
 import type { CustomField, CustomKind } from './custom-fields.ts'
 import {

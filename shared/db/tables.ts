@@ -4,12 +4,12 @@ import type { ReadChoices } from '../csv/read-choices.ts'
 import type { Layout } from '../csv/read-layout.ts'
 import type { CustomKind } from '../customers/custom-fields.ts'
 import type { CustomerStatus, CustomerType } from '../customers/fields.ts'
-import type { ChunkFates, Fate } from '../importing/fates.ts'
 import type { Door, EmailPolicy, ImportState, Reason, RecordNote, StepName } from '../importing/import.ts'
-import type { ColumnMapping } from '../importing/map-columns.ts'
-import type { DeedKind } from '../importing/mend-cells.ts'
-import type { Drift } from '../importing/plan-mapping.ts'
-import type { RepairRules } from '../importing/repair-rules.ts'
+import type { ColumnMapping } from '../importing/mapping/map-columns.ts'
+import type { Drift } from '../importing/mapping/plan-mapping.ts'
+import type { ChunkFates, Fate } from '../importing/outcomes.ts'
+import type { DeedKind } from '../importing/record/fix-cells.ts'
+import type { RepairRules } from '../importing/record/repair-rules.ts'
 
 /** The tables as the migrations leave them. jsonb is written as JSON text and read as data. */
 type Json<T> = ColumnType<T, string, string>

@@ -5,7 +5,7 @@ import { from as copyFrom } from 'pg-copy-streams'
 import type { Deps } from '../deps.ts'
 import type { JobRequest } from '../jobs/job-queue.ts'
 import { type Database, withClient } from './database.ts'
-import { deleteOutbox, insertOutbox } from './queries/outbox.ts'
+import { deleteOutbox, insertOutbox } from './queries/system/outbox.ts'
 
 export interface Transaction {
   readonly db: Database

@@ -1,4 +1,4 @@
-import { type ChunkFates, sumFates } from './fates.ts'
+import { type ChunkFates, sumFates } from './outcomes.ts'
 
 interface SummaryRow {
   readonly records: number | null

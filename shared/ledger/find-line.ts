@@ -1,8 +1,8 @@
-import type { ImportRow } from '../db/queries/imports.ts'
-import type { SourceLine } from '../db/queries/provenance.ts'
+import type { SourceLine } from '../db/queries/customers/provenance.ts'
+import type { ImportRow } from '../db/queries/imports/imports.ts'
 import { AppError } from '../errors.ts'
 import type { FileStore } from '../files/file-store.ts'
-import type { Trace } from '../importing/trace-field.ts'
+import type { Trace } from '../importing/record/trace-field.ts'
 import { plannedFile, readChunks } from './read-chunks.ts'
 
 /**

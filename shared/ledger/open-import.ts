@@ -1,14 +1,14 @@
 import type { ReadChoices } from '../csv/read-choices.ts'
-import { insertImport } from '../db/queries/imports.ts'
-import { insertSteps } from '../db/queries/steps.ts'
+import { insertImport } from '../db/queries/imports/imports.ts'
+import { insertSteps } from '../db/queries/steps/steps.ts'
 import { toJsonb } from '../db/to-jsonb.ts'
 import { type Transaction, transact } from '../db/transact.ts'
 import type { Deps } from '../deps.ts'
 import type { StoredFile } from '../files/file-store.ts'
 import type { Door, EmailPolicy } from '../importing/import.ts'
 import type { ImportSettings } from '../importing/import-settings.ts'
-import type { ColumnMapping } from '../importing/map-columns.ts'
-import { sourceName } from '../importing/source-name.ts'
+import type { ColumnMapping } from '../importing/mapping/map-columns.ts'
+import { sourceName } from '../importing/reading/source-name.ts'
 import { stepJob } from './step-job.ts'
 
 export interface NewImport {

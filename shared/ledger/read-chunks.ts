@@ -1,11 +1,11 @@
 import type { ReadChoices } from '../csv/read-choices.ts'
 import type { Layout } from '../csv/read-layout.ts'
-import type { ImportRow } from '../db/queries/imports.ts'
+import type { ImportRow } from '../db/queries/imports/imports.ts'
 import { AppError } from '../errors.ts'
 import type { FileStore } from '../files/file-store.ts'
 import { readWhole } from '../files/read-whole.ts'
-import { type ChunkRange, type ChunkRecords, parseChunk, rangeToRead } from '../importing/parse-chunk.ts'
-import { planFile } from '../importing/plan-file.ts'
+import { type ChunkRange, type ChunkRecords, parseChunk, rangeToRead } from '../importing/reading/parse-chunk.ts'
+import { planFile } from '../importing/reading/plan-file.ts'
 import { sourceOf } from './source-of.ts'
 
 /** The file of an import that has been planned. */

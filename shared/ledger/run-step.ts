@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { failImport, lockImport } from '../db/queries/imports.ts'
+import { failImport, lockImport } from '../db/queries/imports/imports.ts'
 import {
   claimStep,
   countOpenSteps,
@@ -8,7 +8,7 @@ import {
   noteStepEnd,
   releaseStep,
   renewLease,
-} from '../db/queries/steps.ts'
+} from '../db/queries/steps/steps.ts'
 import { type Transaction, type TransactOptions, transact } from '../db/transact.ts'
 import type { Deps } from '../deps.ts'
 import { AppError } from '../errors.ts'

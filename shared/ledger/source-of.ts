@@ -1,6 +1,6 @@
-import type { ImportRow } from '../db/queries/imports.ts'
+import type { ImportRow } from '../db/queries/imports/imports.ts'
 import type { FileStore } from '../files/file-store.ts'
-import type { SourceFile } from '../importing/source-file.ts'
+import type { SourceFile } from '../importing/reading/source-file.ts'
 
 /** The file of an import as it came; a read fails when it is no longer the same. */
 export const sourceOf = (

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { isTakenIn } from '../db/queries/imports.ts'
-import { findRecurring } from '../db/queries/recurring.ts'
+import { isTakenIn } from '../db/queries/imports/imports.ts'
+import { findRecurring } from '../db/queries/inbox/automatic-imports.ts'
 import type { Deps } from '../deps.ts'
 import { AppError } from '../errors.ts'
 import type { StoredFile } from '../files/file-store.ts'
 import { ImportSettings } from '../importing/import-settings.ts'
-import { inboxPrefix, sourceKey } from '../importing/object-keys.ts'
+import { inboxPrefix, sourceKey } from '../importing/reading/object-keys.ts'
 import { openImport } from './open-import.ts'
 
 type Recurring = NonNullable<Awaited<ReturnType<typeof findRecurring>>>

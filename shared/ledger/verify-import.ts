@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto'
-import type { ImportRow } from '../db/queries/imports.ts'
-import { countHeldFaults, countLostCustomers, listNotedChunks, readChunkLedger } from '../db/queries/receipts.ts'
+import type { ImportRow } from '../db/queries/imports/imports.ts'
+import { countHeldFaults, countLostCustomers, listNotedChunks, readChunkLedger } from '../db/queries/imports/reports.ts'
 import type { Deps } from '../deps.ts'
 import { readWhole } from '../files/read-whole.ts'
-import { fates as allFates } from '../importing/fates.ts'
-import { normalizedKey } from '../importing/object-keys.ts'
-import { parseChunk, rangeToRead } from '../importing/parse-chunk.ts'
-import { type FilePlan, planFile } from '../importing/plan-file.ts'
-import { hashRecords } from '../importing/record-hashes.ts'
+import { fates as allFates } from '../importing/outcomes.ts'
+import { normalizedKey } from '../importing/reading/object-keys.ts'
+import { parseChunk, rangeToRead } from '../importing/reading/parse-chunk.ts'
+import { type FilePlan, planFile } from '../importing/reading/plan-file.ts'
+import { hashRecords } from '../importing/record/record-hashes.ts'
 
 /** One thing that a receipt claims, and whether it is so. */
 export interface Check {

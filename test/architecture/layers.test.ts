@@ -12,9 +12,9 @@ describe('arrows point inward', () => {
   })
 
   test.each([
-    ['shared/cleaning/clean-email.ts', 'shared/db/database.ts'],
+    ['shared/cleaning/email/clean-email.ts', 'shared/db/database.ts'],
     ['shared/csv/parse-records.ts', 'node:fs'],
-    ['shared/importing/clean-record.ts', 'kysely'],
+    ['shared/importing/record/clean-record.ts', 'kysely'],
     ['shared/db/database.ts', 'functions/index.ts'],
     ['functions/imports/start-import.ts', 'web/router.ts'],
     ['functions/imports/start-import.ts', 'infra/worker.ts'],

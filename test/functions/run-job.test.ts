@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { runJob } from '../../functions/run-job.ts'
-import { getImport } from '../../shared/db/queries/imports.ts'
+import { getImport } from '../../shared/db/queries/imports/imports.ts'
 import { asStranger, asSystem, openTestParts, type TestParts } from '../support/test-parts.ts'
 import { csv, openText } from './import-text.ts'
 

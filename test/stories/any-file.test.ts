@@ -12,7 +12,7 @@ import { runImport } from '../../functions/run-import.ts'
 import { bundle } from '../../infra/bundle.ts'
 import { invoke } from '../../shared/contract/function.ts'
 import { asSystem, openTestParts, type TestParts } from '../support/test-parts.ts'
-import { emptyBook } from './reference/real-book.ts'
+import { emptyBook } from './reference/real-customers.ts'
 
 let parts: TestParts
 beforeAll(async () => {

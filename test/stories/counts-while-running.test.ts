@@ -2,12 +2,12 @@ import { afterAll, beforeEach, expect, test } from 'vitest'
 import * as z from 'zod'
 import { undoImport } from '../../functions/imports/undo-import.ts'
 import { invoke } from '../../shared/contract/function.ts'
-import { findReadyStep } from '../../shared/db/queries/steps.ts'
-import { type FateCounts, fates } from '../../shared/importing/fates.ts'
+import { findReadyStep } from '../../shared/db/queries/steps/steps.ts'
+import { type FateCounts, fates } from '../../shared/importing/outcomes.ts'
 import { csv, importText, openText, runStepJob } from '../functions/import-text.ts'
 import { asSystem } from '../support/test-parts.ts'
 import { openWeb } from '../web/open-web.ts'
-import { emptyBook } from './reference/real-book.ts'
+import { emptyBook } from './reference/real-customers.ts'
 
 /** What is on the screen is a count in the database, after every single step of imports that run side by side. */
 const web = await openWeb({ CHUNK_RECORDS: '3' })

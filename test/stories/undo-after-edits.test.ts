@@ -7,9 +7,9 @@ import { invoke } from '../../shared/contract/function.ts'
 import type { Database } from '../../shared/db/database.ts'
 import { addUser } from '../functions/users/users.ts'
 import { asSystem, openTestParts, type TestParts } from '../support/test-parts.ts'
-import { newBook } from './reference/book.ts'
+import { newBook } from './reference/customers.ts'
 import { type ByHand, handId, scenarios } from './reference/random-files.ts'
-import { emptyBook, enterByHand, showRealBook } from './reference/real-book.ts'
+import { emptyBook, enterByHand, showRealBook } from './reference/real-customers.ts'
 import { runFile, withChunks } from './reference/run-file.ts'
 
 let parts: TestParts

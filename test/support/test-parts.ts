@@ -10,7 +10,7 @@ import type { Actor, Call } from '../../shared/contract/call.ts'
 import { openDatabase } from '../../shared/db/database.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { openS3Store } from '../../shared/files/s3-store.ts'
-import { inboxPrefix } from '../../shared/importing/object-keys.ts'
+import { inboxPrefix } from '../../shared/importing/reading/object-keys.ts'
 import type { JobQueue, JobRequest } from '../../shared/jobs/job-queue.ts'
 import { silentLog } from './silent-log.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { editableFields } from '../../shared/customers/form.ts'
-import type { Asked } from '../../web/asked.ts'
 import { customerInput, similarInput } from '../../web/customer-inputs.ts'
+import type { Asked } from '../../web/request/request.ts'
 
 const asked = (body: string, type = 'application/x-www-form-urlencoded', params = {}): Asked => ({
   call: { actor: { kind: 'stranger' }, requestId: 'test' },

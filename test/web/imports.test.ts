@@ -1,11 +1,11 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import * as z from 'zod'
-import { fixHeldRow } from '../../functions/imports/fix-held-row.ts'
 import { startImport } from '../../functions/imports/start-import.ts'
+import { fixHeldRow } from '../../functions/review/fix-review-row.ts'
 import { runImport } from '../../functions/run-import.ts'
 import { invoke } from '../../shared/contract/function.ts'
 import { bytesOf, csv, importText, openText, runUntil } from '../functions/import-text.ts'
-import { fatesOf, heldRowOf } from '../functions/imports/held-file.ts'
+import { fatesOf, heldRowOf } from '../functions/review/review-file.ts'
 import { asSystem } from '../support/test-parts.ts'
 import { openWeb } from './open-web.ts'
 

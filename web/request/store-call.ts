@@ -1,7 +1,7 @@
 import { type Call, systemCall } from '../../shared/contract/call.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { AppError } from '../../shared/errors.ts'
-import type { Asked } from '../asked.ts'
+import type { Asked } from './request.ts'
 import { bearerToken, isSameSecret } from './same-secret.ts'
 
 /**

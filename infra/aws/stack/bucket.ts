@@ -3,7 +3,7 @@ import { Duration, RemovalPolicy } from 'aws-cdk-lib'
 import * as iam from 'aws-cdk-lib/aws-iam'
 import * as s3 from 'aws-cdk-lib/aws-s3'
 import { Construct } from 'constructs'
-import { inboxPrefix } from '../../../shared/importing/object-keys.ts'
+import { inboxPrefix } from '../../../shared/importing/reading/object-keys.ts'
 import type { Functions } from './functions.ts'
 import { mayDropFiles } from './grants.ts'
 

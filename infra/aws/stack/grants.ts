@@ -1,6 +1,6 @@
 import { Aws } from 'aws-cdk-lib'
 import * as iam from 'aws-cdk-lib/aws-iam'
-import { importsPrefix, inboxPrefix } from '../../../shared/importing/object-keys.ts'
+import { importsPrefix, inboxPrefix } from '../../../shared/importing/reading/object-keys.ts'
 
 export const bucketArn = (name: string, keys?: string) =>
   `arn:${Aws.PARTITION}:s3:::${name}${keys === undefined ? '' : `/${keys}`}`

@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from 'vitest'
 import { listCustomFields } from '../../../functions/customers/list-custom-fields.ts'
 import { invoke } from '../../../shared/contract/function.ts'
-import { insertCustomField } from '../../../shared/db/queries/custom-fields.ts'
+import { insertCustomField } from '../../../shared/db/queries/customers/custom-fields.ts'
 import { as, openTestParts } from '../../support/test-parts.ts'
 
 const parts = await openTestParts()

@@ -3,10 +3,10 @@ import { applyImport } from '../../../functions/imports/apply-import.ts'
 import { startImport } from '../../../functions/imports/start-import.ts'
 import { runImport } from '../../../functions/run-import.ts'
 import { invoke } from '../../../shared/contract/function.ts'
-import { getImport } from '../../../shared/db/queries/imports.ts'
+import { getImport } from '../../../shared/db/queries/imports/imports.ts'
 import { asSystem, openTestParts, type TestParts } from '../../support/test-parts.ts'
 import { bytesOf, csv, emptyDatabase, importText, readTables } from '../import-text.ts'
-import { fatesOf, heldFile } from './held-file.ts'
+import { fatesOf, heldFile } from '../review/review-file.ts'
 
 let parts: TestParts
 beforeAll(async () => {

@@ -3,11 +3,11 @@ import { cancelImport } from '../../../functions/imports/cancel-import.ts'
 import { resumeImport } from '../../../functions/imports/resume-import.ts'
 import { runImport } from '../../../functions/run-import.ts'
 import { invoke } from '../../../shared/contract/function.ts'
-import { getImport } from '../../../shared/db/queries/imports.ts'
+import { getImport } from '../../../shared/db/queries/imports/imports.ts'
 import { type StepName, steps } from '../../../shared/importing/import.ts'
 import { asSystem, openTestParts, type TestParts } from '../../support/test-parts.ts'
 import { emptyDatabase, importText, openText, runStepJob, runUntil } from '../import-text.ts'
-import { fatesOf } from './held-file.ts'
+import { fatesOf } from '../review/review-file.ts'
 import { inSmallChunks, threePeople } from './stop-and-go.ts'
 
 let parts: TestParts

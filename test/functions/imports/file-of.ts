@@ -1,7 +1,7 @@
 import { startImport } from '../../../functions/imports/start-import.ts'
 import { runImport } from '../../../functions/run-import.ts'
 import { invoke } from '../../../shared/contract/function.ts'
-import { getImport } from '../../../shared/db/queries/imports.ts'
+import { getImport } from '../../../shared/db/queries/imports/imports.ts'
 import type { Deps } from '../../../shared/deps.ts'
 import { asSystem } from '../../support/test-parts.ts'
 import { bytesOf } from '../import-text.ts'

@@ -1,13 +1,13 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { pauseImport } from '../../../functions/imports/pause-import.ts'
-import { reconcile } from '../../../functions/imports/reconcile.job.ts'
 import { resumeImport } from '../../../functions/imports/resume-import.ts'
 import { runImport } from '../../../functions/run-import.ts'
+import { reconcile } from '../../../functions/steps/reconcile.job.ts'
 import { invoke } from '../../../shared/contract/function.ts'
 import { asSystem, openTestParts, type TestParts } from '../../support/test-parts.ts'
 import { emptyDatabase, importText, openText, runStepJob, runUntil } from '../import-text.ts'
-import { fatesOf } from './held-file.ts'
+import { fatesOf } from '../review/review-file.ts'
 import { inSmallChunks, threePeople } from './stop-and-go.ts'
 
 let parts: TestParts

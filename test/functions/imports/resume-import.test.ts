@@ -3,10 +3,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { resumeImport } from '../../../functions/imports/resume-import.ts'
 import { runImport } from '../../../functions/run-import.ts'
 import { invoke } from '../../../shared/contract/function.ts'
-import { getImport } from '../../../shared/db/queries/imports.ts'
+import { getImport } from '../../../shared/db/queries/imports/imports.ts'
 import { asSystem, openTestParts, type TestParts } from '../../support/test-parts.ts'
 import { openText, runUntil } from '../import-text.ts'
-import { fatesOf } from './held-file.ts'
+import { fatesOf } from '../review/review-file.ts'
 import { threePeople } from './stop-and-go.ts'
 
 let parts: TestParts

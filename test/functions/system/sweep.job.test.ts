@@ -10,7 +10,7 @@ import { verifyImport } from '../../../functions/imports/verify-import.ts'
 import { runImport } from '../../../functions/run-import.ts'
 import { sweep } from '../../../functions/system/sweep.job.ts'
 import { invoke } from '../../../shared/contract/function.ts'
-import { normalizedKey, sourceKey } from '../../../shared/importing/object-keys.ts'
+import { normalizedKey, sourceKey } from '../../../shared/importing/reading/object-keys.ts'
 import { asSystem, openTestParts, type TestParts } from '../../support/test-parts.ts'
 import { csv, emptyDatabase, importText, openText, readTables, runUntil } from '../import-text.ts'
 

@@ -1,7 +1,7 @@
 import { hashPassword } from '../../../shared/auth/password.ts'
 import type { Role } from '../../../shared/contract/call.ts'
 import type { Database } from '../../../shared/db/database.ts'
-import { insertUser } from '../../../shared/db/queries/users.ts'
+import { insertUser } from '../../../shared/db/queries/users/users.ts'
 
 export const goodPassword = 'correct horse battery'
 

@@ -10,7 +10,7 @@ import { createFirstAdministrator } from '../../../functions/users/create-first-
 import { bundleLambda } from '../../../infra/aws/bundle.ts'
 import { invoke } from '../../../shared/contract/function.ts'
 import { readWhole } from '../../../shared/files/read-whole.ts'
-import { sourceKey } from '../../../shared/importing/object-keys.ts'
+import { sourceKey } from '../../../shared/importing/reading/object-keys.ts'
 import { openJobWorker } from '../../../shared/jobs/bull-queue.ts'
 import type { JobRequest } from '../../../shared/jobs/job-queue.ts'
 import { bytesOf } from '../../functions/import-text.ts'

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { fixHeldRow } from '../../../functions/imports/fix-held-row.ts'
 import { startImport } from '../../../functions/imports/start-import.ts'
+import { fixHeldRow } from '../../../functions/review/fix-review-row.ts'
 import { runImport } from '../../../functions/run-import.ts'
 import { invoke } from '../../../shared/contract/function.ts'
 import { bytesOf, csv, emptyDatabase, importText } from '../../functions/import-text.ts'
-import { heldFile, heldRowOf } from '../../functions/imports/held-file.ts'
+import { heldFile, heldRowOf } from '../../functions/review/review-file.ts'
 import { asSystem, openTestParts, type TestParts } from '../../support/test-parts.ts'
 import { envOf, harbour } from './harbour.ts'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { cleanPhone } from '../../../shared/cleaning/clean-phone.ts'
+import { cleanPhone } from '../../../shared/cleaning/phone/clean-phone.ts'
 import { disarmFormula, rearmFormula } from '../../../shared/csv/disarm-formula.ts'
 
 test.each([

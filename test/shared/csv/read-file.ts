@@ -4,8 +4,8 @@ import type { ReadChoices } from '../../../shared/csv/read-choices.ts'
 import type { Layout } from '../../../shared/csv/read-layout.ts'
 import type { FileRefusal } from '../../../shared/csv/refuse-file.ts'
 import { readWhole } from '../../../shared/files/read-whole.ts'
-import { planFile } from '../../../shared/importing/plan-file.ts'
-import type { SourceFile } from '../../../shared/importing/source-file.ts'
+import { planFile } from '../../../shared/importing/reading/plan-file.ts'
+import type { SourceFile } from '../../../shared/importing/reading/source-file.ts'
 
 export type ReadFile = (Layout & { readonly records: readonly ParsedRecord[] }) | FileRefusal
 

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest'
 import * as z from 'zod'
 import { delimiters } from '../../../shared/csv/dialect.ts'
 import { readLayout } from '../../../shared/csv/read-layout.ts'
-import { isKnownColumn } from '../../../shared/importing/map-columns.ts'
+import { isKnownColumn } from '../../../shared/importing/mapping/map-columns.ts'
 import { readFile } from './read-file.ts'
 import { encode, writeTable } from './tables.ts'
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { cleanRecord } from '../../../shared/importing/clean-record.ts'
-import { mapColumns } from '../../../shared/importing/map-columns.ts'
+import { mapColumns } from '../../../shared/importing/mapping/map-columns.ts'
 import { isOurColumn, ourColumns } from '../../../shared/importing/our-columns.ts'
-import { recordHash } from '../../../shared/importing/record-hash.ts'
+import { cleanRecord } from '../../../shared/importing/record/clean-record.ts'
+import { recordHash } from '../../../shared/importing/record/record-hash.ts'
 
 test('are known in whatever case, and no others are', () => {
   expect(ourColumns.every(isOurColumn)).toBe(true)

@@ -1,5 +1,5 @@
 import { afterAll, beforeEach, expect, test } from 'vitest'
-import { getImport } from '../../../shared/db/queries/imports.ts'
+import { getImport } from '../../../shared/db/queries/imports/imports.ts'
 import type { Deps } from '../../../shared/deps.ts'
 import type { StoredFile } from '../../../shared/files/file-store.ts'
 import { readWhole } from '../../../shared/files/read-whole.ts'

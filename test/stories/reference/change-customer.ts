@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { defaultSettings, type ImportSettings } from '../../../shared/importing/import-settings.ts'
-import type { Customer } from './book.ts'
+import type { Customer } from './customers.ts'
 import { addTags, type Said } from './fold-lines.ts'
 import { isEmpty, mayChange } from './may-change.ts'
 

@@ -2,10 +2,10 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Deps } from '../../../shared/deps.ts'
 import { openTestParts, type TestParts } from '../../support/test-parts.ts'
-import { type Book, newBook } from './book.ts'
+import { type Book, newBook } from './customers.ts'
 import { importFile } from './import-file.ts'
 import { type RandomFile, scenarios } from './random-files.ts'
-import { edit, emptyBook, enterByHand, showBook, showRealBook, showRealOutcomes } from './real-book.ts'
+import { edit, emptyBook, enterByHand, showBook, showRealBook, showRealOutcomes } from './real-customers.ts'
 import { runFile, toLines, withChunks } from './run-file.ts'
 
 let parts: TestParts

@@ -1,5 +1,5 @@
 import type { ImportSettings, MatchKey } from '../../../shared/importing/import-settings.ts'
-import { type Book, type Customer, fullName, type Line, text } from './book.ts'
+import { type Book, type Customer, fullName, type Line, text } from './customers.ts'
 import { isClearlyDifferent, isSameName } from './names.ts'
 
 /** Whom the book says a record is about; or why that is not clear, and who it may be. */

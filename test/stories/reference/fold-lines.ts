@@ -1,4 +1,4 @@
-import type { Line } from './book.ts'
+import type { Line } from './customers.ts'
 
 /** What several lines say together. */
 export interface Said {

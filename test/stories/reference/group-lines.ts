@@ -1,5 +1,5 @@
 import type { ImportSettings } from '../../../shared/importing/import-settings.ts'
-import { type Book, type Customer, fullName, type Line, text } from './book.ts'
+import { type Book, type Customer, fullName, type Line, text } from './customers.ts'
 import { isOtherId } from './find-customer.ts'
 import { mayChange } from './may-change.ts'
 import { isClearlyDifferent, nameParts } from './names.ts'

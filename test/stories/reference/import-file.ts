@@ -1,6 +1,6 @@
 import { defaultSettings, type ImportSettings } from '../../../shared/importing/import-settings.ts'
-import type { Book, Customer, Line, Outcome } from './book.ts'
 import { changeCustomer, createCustomer } from './change-customer.ts'
+import type { Book, Customer, Line, Outcome } from './customers.ts'
 import { findCustomer } from './find-customer.ts'
 import { foldLines } from './fold-lines.ts'
 import { customersOf, type Group, type Member, makeGroups, type Refused, refuse, refuseTaken } from './group-lines.ts'

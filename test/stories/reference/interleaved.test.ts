@@ -3,10 +3,10 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { openTestParts, type TestParts } from '../../support/test-parts.ts'
 import { auditImport } from './audit.ts'
-import { newBook } from './book.ts'
+import { newBook } from './customers.ts'
 import { importFile } from './import-file.ts'
 import { fileOf, handId, type Row, scenarios } from './random-files.ts'
-import { emptyBook, enterByHand, showBook, showRealBook, showRealOutcomes } from './real-book.ts'
+import { emptyBook, enterByHand, showBook, showRealBook, showRealOutcomes } from './real-customers.ts'
 import { applyInTurns, resolveFile, runFile, toLines, withChunks } from './run-file.ts'
 
 let parts: TestParts

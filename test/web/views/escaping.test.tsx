@@ -1,12 +1,12 @@
 import { describe } from 'vitest'
 import { AppError } from '../../../shared/errors.ts'
 import { Document } from '../../../web/views/document.tsx'
+import { inboxScreen } from '../../../web/views/inbox/file-drop.tsx'
 import { noticesScreen } from '../../../web/views/parts/notices.tsx'
 import { ProblemPage } from '../../../web/views/problem.tsx'
-import { inboxScreen } from '../../../web/views/settings/inbox.tsx'
-import { signInScreen } from '../../../web/views/sign-in/sign-in.tsx'
-import { notices } from './canaries/imports.ts'
+import { signInScreen } from '../../../web/views/users/sign-in.tsx'
 import { asked, canary, inFrame, stayText } from './escaping.tsx'
+import { notices } from './hostile/imports.ts'
 
 const problem = { status: 500, code: canary, message: canary, fields: { [canary]: canary }, requestId: canary } as const
 const access = {

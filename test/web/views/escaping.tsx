@@ -1,10 +1,10 @@
 import type { JSX } from 'hono/jsx/jsx-runtime'
 import { expect, test } from 'vitest'
 import { AppError } from '../../../shared/errors.ts'
-import type { Asked } from '../../../web/asked.ts'
+import type { Asked } from '../../../web/request/request.ts'
 import type { Screen } from '../../../web/route.ts'
 import { Document } from '../../../web/views/document.tsx'
-import { notices } from './canaries/imports.ts'
+import { notices } from './hostile/imports.ts'
 
 /** What a page would do something with, if it stood in it as it is. */
 export const canary = `x"'><img src=x onerror=alert(1)><script>alert(2)</script>&amp;{{7*7}}`

@@ -1,6 +1,6 @@
 import type { getCustomer } from '../../../functions/customers/get-customer.ts'
 import { isAllowed } from '../../../shared/contract/call.ts'
-import type { Asked } from '../../asked.ts'
+import type { Asked } from '../../request/request.ts'
 import type { Output, Screen } from '../../route.ts'
 import { formatPhone } from '../../words/phones.ts'
 import { Crumbs } from '../parts/crumbs.tsx'

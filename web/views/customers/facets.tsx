@@ -1,6 +1,6 @@
 import type { countFacets } from '../../../functions/customers/count-facets.ts'
 import { ListCustomersInput } from '../../../functions/customers/list-customers.ts'
-import { type Asked, queryInput } from '../../asked.ts'
+import { type Asked, queryInput } from '../../request/request.ts'
 import type { Output, Screen } from '../../route.ts'
 import { type Choices, FilterBar } from './filter-bar.tsx'
 

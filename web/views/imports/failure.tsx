@@ -1,4 +1,4 @@
-import type { FateCounts } from '../../../shared/importing/fates.ts'
+import type { FateCounts } from '../../../shared/importing/outcomes.ts'
 import { countOf, formatCount } from '../../words/numbers.ts'
 import type { ImportDetail } from './import.tsx'
 

@@ -1,7 +1,7 @@
 import type { EmailPolicy } from '../../../shared/importing/import.ts'
 import { assetPath } from '../../assets.ts'
 import { policyHints, policyLabels } from '../../words/labels.ts'
-import { DefaultsFields, PreviewCheck } from './defaults-fields.tsx'
+import { DefaultsFields, PreviewCheck } from '../columns/defaults-fields.tsx'
 import { MeetForm } from './meet-form.tsx'
 
 const offered: readonly EmailPolicy[] = ['repair', 'strict', 'keep']

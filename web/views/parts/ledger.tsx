@@ -1,5 +1,5 @@
-import { type Fate, type FateCounts, fates } from '../../../shared/importing/fates.ts'
 import { type ImportState, isMoving, isTakenBack } from '../../../shared/importing/import.ts'
+import { type Fate, type FateCounts, fates } from '../../../shared/importing/outcomes.ts'
 import { formatCount } from '../../words/numbers.ts'
 import { Icon } from './icon.tsx'
 import { FateMark } from './marks.tsx'

@@ -1,5 +1,5 @@
 import type { CustomerStatus, CustomerType } from '../../../shared/customers/fields.ts'
-import type { Fate } from '../../../shared/importing/fates.ts'
+import type { Fate } from '../../../shared/importing/outcomes.ts'
 import { statusLabels, typeLabels } from '../../words/labels.ts'
 
 /** A customer's type by the shape of a buoy, and its word. */

@@ -1,5 +1,5 @@
 import type { listNotices } from '../../../functions/imports/list-notices.ts'
-import type { Asked } from '../../asked.ts'
+import type { Asked } from '../../request/request.ts'
 import type { Output, Screen } from '../../route.ts'
 import { formatCount } from '../../words/numbers.ts'
 import { Icon } from './icon.tsx'

@@ -1,6 +1,6 @@
 import type { getStatistics } from '../../../functions/customers/get-statistics.ts'
 import { isAllowed } from '../../../shared/contract/call.ts'
-import type { Asked } from '../../asked.ts'
+import type { Asked } from '../../request/request.ts'
 import type { Output, Screen } from '../../route.ts'
 import { Empty, toImport } from '../parts/empty.tsx'
 import { Moment } from '../parts/text.tsx'

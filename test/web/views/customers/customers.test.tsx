@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import type { Asked } from '../../../../web/asked.ts'
+import type { Asked } from '../../../../web/request/request.ts'
 import { type CustomersPage, customersScreen } from '../../../../web/views/customers/customers.tsx'
 import { wordsOf } from '../../read-html.ts'
-import { customerPage } from '../canaries/customers.ts'
+import { customerPage } from '../hostile/customers.ts'
 
 const user = { kind: 'user', id: 'x', email: 'x@x.com', name: 'X', role: 'viewer' } as const
 const asked = (query: Record<string, string> = {}): Asked => ({

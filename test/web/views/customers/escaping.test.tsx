@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest'
-import type { Asked } from '../../../../web/asked.ts'
+import type { Asked } from '../../../../web/request/request.ts'
 import { customerScreen } from '../../../../web/views/customers/customer.tsx'
 import { customerAsks, customerRefused, editCustomerScreen } from '../../../../web/views/customers/customer-form.tsx'
 import { customersScreen } from '../../../../web/views/customers/customers.tsx'
 import { facetsScreen } from '../../../../web/views/customers/facets.tsx'
 import { provenanceScreen } from '../../../../web/views/customers/provenance.tsx'
 import { similarScreen } from '../../../../web/views/customers/similar.tsx'
-import { customerDetail, provenanceOf } from '../canaries/customer.ts'
-import { given, questions, similarCustomers } from '../canaries/customer-form.ts'
-import { customerPage, facets } from '../canaries/customers.ts'
-import { importsPage } from '../canaries/imports.ts'
 import { asked, canary, conflict, inFrame, part, stayText, wrongFields } from '../escaping.tsx'
+import { customerDetail, provenanceOf } from '../hostile/customer.ts'
+import { given, questions, similarCustomers } from '../hostile/customer-form.ts'
+import { customerPage, facets } from '../hostile/customers.ts'
+import { importsPage } from '../hostile/imports.ts'
 
 const besideList = { removed: customerDetail(canary, new Date()), importName: canary }
 const deletedPage = { ...customerPage(canary), filters: { search: canary, deleted: 'yes' as const } }

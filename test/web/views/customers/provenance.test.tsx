@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import type { TracedCell } from '../../../../shared/importing/trace-field.ts'
+import type { TracedCell } from '../../../../shared/importing/record/trace-field.ts'
 import { provenanceScreen } from '../../../../web/views/customers/provenance.tsx'
-import { provenanceOf } from '../canaries/customer.ts'
 import { part } from '../escaping.tsx'
+import { provenanceOf } from '../hostile/customer.ts'
 
 /** What the card says of a value that came from these cells of a mended row, as text. */
 async function said(cells: readonly TracedCell[]): Promise<string> {

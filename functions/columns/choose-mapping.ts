@@ -1,0 +1,50 @@
+import * as z from 'zod'
+import { defineFunction } from '../../shared/contract/function.ts'
+import { forgetRecords } from '../../shared/db/queries/columns/reread.ts'
+import { listChunkNumbers, lockImport, writeChosen } from '../../shared/db/queries/imports/imports.ts'
+import { transact } from '../../shared/db/transact.ts'
+import type { Deps } from '../../shared/deps.ts'
+import { AppError } from '../../shared/errors.ts'
+import { ImportSettings } from '../../shared/importing/import-settings.ts'
+import { beginSteps } from '../../shared/ledger/run-step.ts'
+import { stepJob } from '../../shared/ledger/step-job.ts'
+import { ColumnChoices, chooseColumns } from './column-choice.ts'
+
+export const ChooseMappingInput = ColumnChoices.extend({
+  importId: z.uuid(),
+  /** What every record says where its own cells say nothing; left out, it stays as it is. */
+  defaults: ImportSettings.shape.defaults.unwrap().optional(),
+  /** Whether to stop before anything is written; left out, it stays as it is. */
+  preview: z.boolean().optional(),
+})
+
+/**
+ * Says what the columns of an import are that waits, or whose decisions wait for a look, and lets it go on: its records
+ * are cleaned and decided by these columns.
+ *
+ * @throws AppError `input.invalid` with what is wrong by `fields.<index>`; `state.conflict` when it does not wait
+ */
+export const chooseMapping = defineFunction({
+  name: 'imports.choose-mapping',
+  input: ChooseMappingInput,
+  access: 'editor',
+  async run({ importId, defaults, preview, ...choices }, deps: Pick<Deps, 'db' | 'jobs' | 'log'>) {
+    await transact(deps, async (tx) => {
+      const row = await lockImport(tx.db, importId)
+      const { state, mapping } = row
+      if ((state !== 'waiting' && state !== 'ready') || mapping === null)
+        throw new AppError('state.conflict', 'This import is not waiting for its columns.')
+      const settings = ImportSettings.parse(row.settings)
+      await writeChosen(tx.db, importId, {
+        mapping: await chooseColumns(tx.db, mapping, choices),
+        settings: { ...settings, defaults: defaults ?? settings.defaults },
+        preview: preview ?? row.preview,
+      })
+      await forgetRecords(tx.db, importId)
+      const chunks = await listChunkNumbers(tx.db, importId)
+      for (const ref of await beginSteps(tx, importId, { state: 'cleaning', step: 'clean', chunks }))
+        tx.enqueue(stepJob(ref, 0))
+    })
+    return {}
+  },
+})

@@ -1,0 +1,104 @@
+import * as z from 'zod'
+import { tidyText } from '../../shared/cleaning/text/tidy-text.ts'
+import { decimalMarks } from '../../shared/cleaning/values/decimal-mark.ts'
+import { typedText } from '../../shared/contract/text.ts'
+import { type CustomField, customKinds } from '../../shared/customers/custom-fields.ts'
+import { type CustomerField, customerFields } from '../../shared/customers/fields.ts'
+import type { Database } from '../../shared/db/database.ts'
+import { insertCustomField, listCustomFields } from '../../shared/db/queries/customers/custom-fields.ts'
+import { AppError } from '../../shared/errors.ts'
+import { type ColumnTarget, chooseFields } from '../../shared/importing/mapping/choose-fields.ts'
+import { isAsked, traitOf } from '../../shared/importing/mapping/column-format.ts'
+import type { ColumnMapping } from '../../shared/importing/mapping/map-columns.ts'
+import { normalizeHeader } from '../../shared/importing/mapping/normalize-header.ts'
+import { dateOrders } from '../../shared/importing/mapping/scan-column.ts'
+import { isOurColumn } from '../../shared/importing/our-columns.ts'
+
+const fieldNames = customerFields.map((field) => field.name) as [CustomerField, ...CustomerField[]]
+
+/** A field, a custom field by its key, one to be made, or null to keep the column under its own name. */
+const ColumnChoice = z.union([
+  z.enum(fieldNames),
+  z.null(),
+  z.strictObject({ custom: z.string() }),
+  z.strictObject({ label: typedText().max(100), kind: z.enum(customKinds) }),
+])
+
+/** What a person says of the columns of a file, each list in the order of the columns. */
+export const ColumnChoices = z.object({
+  fields: z.array(ColumnChoice).max(5_000),
+  /** How dates and numbers are written, where a person has to say; null leaves it to the values. */
+  formats: z
+    .array(z.enum([...dateOrders, ...decimalMarks]).nullable())
+    .max(5_000)
+    .default([]),
+})
+export type ColumnChoices = z.infer<typeof ColumnChoices>
+
+/**
+ * The mapping that a person has chosen; custom fields that it asks for are made, in the same transaction.
+ *
+ * @throws AppError `input.invalid`, with what is wrong by `fields.<index>`
+ */
+export async function chooseColumns(
+  db: Database,
+  mapping: readonly ColumnMapping[],
+  { fields, formats }: ColumnChoices,
+): Promise<ColumnMapping[]> {
+  const known = await listCustomFields(db)
+  const targets: ColumnTarget[] = []
+  for (const [index, choice] of fields.entries()) {
+    if (choice === null || typeof choice === 'string') targets.push(choice)
+    else if ('custom' in choice) targets.push(findField(known, choice.custom, index))
+    else {
+      const made = newField(known, choice, mapping[index], index)
+      if (!(await insertCustomField(db, made))) throw refuse(index, exists(made.label))
+      known.push(made)
+      targets.push(toTarget(made))
+    }
+  }
+  const chosen = chooseFields(mapping, targets, formats)
+  const asked = chosen.findIndex(isAsked)
+  if (asked !== -1) throw refuse(asked, askFormat(chosen[asked]))
+  return chosen
+}
+
+const askFormat = (column: ColumnMapping | undefined): string =>
+  column !== undefined && traitOf(column)?.trait === 'date-order'
+    ? 'Say whether the day or the month comes first: its dates do not tell.'
+    : 'Say whether a point or a comma stands before the decimals: its numbers do not tell.'
+
+const toTarget = ({ key, kind, choices }: CustomField): ColumnTarget => ({ key, kind, choices })
+
+function findField(known: readonly CustomField[], key: string, index: number): ColumnTarget {
+  const found = known.find((field) => field.key === key)
+  if (found === undefined) throw refuse(index, 'There is no such custom field any more. Choose another.')
+  return toTarget(found)
+}
+
+function newField(
+  known: readonly CustomField[],
+  { label: typed, kind }: Pick<CustomField, 'label' | 'kind'>,
+  column: ColumnMapping | undefined,
+  index: number,
+): CustomField {
+  const label = tidyText(typed)
+  if (label === '') throw refuse(index, 'Give the new field a name.')
+  const name = normalizeHeader(label)
+  if (
+    isOurColumn(label) ||
+    customerFields.some((field) => [field.name, field.label].map(normalizeHeader).includes(name))
+  )
+    throw refuse(index, `“${label}” is a field of every customer. Choose it from the list, or give another name.`)
+  if (known.some((field) => [field.key, field.label].map(normalizeHeader).includes(name)))
+    throw refuse(index, exists(label))
+  const choices = kind === 'choice' ? (column?.seen?.choices ?? []) : []
+  if (kind === 'choice' && choices.length === 0)
+    throw refuse(index, 'This column has too many different values for a choice. Make it a text.')
+  return { key: label, label, kind, choices }
+}
+
+const exists = (label: string) => `There is a field “${label}” already. Choose it from the list.`
+
+const refuse = (index: number, message: string) =>
+  new AppError('input.invalid', message, { fields: { [`fields.${index}`]: message } })

@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto'
+import * as z from 'zod'
+import { defineFunction } from '../../shared/contract/function.ts'
+import { type ImportRow, lockImport } from '../../shared/db/queries/imports/imports.ts'
+import { transact } from '../../shared/db/transact.ts'
+import type { Deps } from '../../shared/deps.ts'
+import { AppError } from '../../shared/errors.ts'
+import { ImportSettings } from '../../shared/importing/import-settings.ts'
+import type { ColumnMapping } from '../../shared/importing/mapping/map-columns.ts'
+import { openImportIn } from '../../shared/ledger/open-import.ts'
+import { ColumnChoices, chooseColumns } from './column-choice.ts'
+
+export const RemapImportInput = ColumnChoices.extend({
+  id: z.uuid(),
+  defaults: ImportSettings.shape.defaults.unwrap().optional(),
+  preview: z.boolean().default(false),
+})
+
+/**
+ * Imports the kept file of an import that has run once more, with other columns: what was kept beside the customers
+ * comes into its fields. The records are known again by their keys, and those without any by their cells. What a column
+ * had left in `extra` goes when it has a place of its own, unless somebody has written something else there since.
+ *
+ * @throws AppError `input.invalid` with what is wrong by `fields.<index>`; `state.conflict` when it has not finished
+ */
+export const remapImport = defineFunction({
+  name: 'imports.remap-import',
+  input: RemapImportInput,
+  access: 'editor',
+  async run({ id, defaults, preview, ...choices }, deps: Pick<Deps, 'db' | 'jobs' | 'log'>, { actor }) {
+    const importId = randomUUID()
+    await transact(deps, async (tx) => {
+      const row = await lockImport(tx.db, id)
+      const { mapping: before, state, source_name } = row
+      if (state !== 'finished' || before === null)
+        throw new AppError('state.conflict', 'Only the columns of an import that has finished can be changed so.')
+      const chosen = await chooseColumns(tx.db, before, choices)
+      const settings = ImportSettings.parse(row.settings)
+      await openImportIn(tx, {
+        ...{ importId, preview, door: 'browser', fileName: row.file_name, policy: row.policy },
+        choices: row.choices ?? {},
+        settings: { ...settings, mode: 'both', defaults: defaults ?? settings.defaults },
+        source: sourceFile(row),
+        ...(source_name !== null && { sourceName: source_name }),
+        mapping: chosen.map((column, index) => withOrigin(column, before[index])),
+        createdBy: actor.kind === 'user' ? actor.id : null,
+      })
+    })
+    return { importId }
+  },
+})
+
+const sourceFile = ({ source_key, source_etag, source_bytes, created_at }: ImportRow) => ({
+  key: source_key,
+  etag: source_etag,
+  bytes: source_bytes,
+  modifiedAt: created_at,
+})
+
+/** A column that was kept as extra and has got a place of its own says so, so that it does not stand there twice. */
+function withOrigin(column: ColumnMapping, before: ColumnMapping | undefined): ColumnMapping {
+  const wasExtra = before?.field === null && before.custom === undefined && before.evidence !== 'ours'
+  const hasPlace = column.field !== null || column.custom !== undefined
+  return wasExtra && hasPlace ? { ...column, movedFrom: column.column } : column
+}

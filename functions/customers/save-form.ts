@@ -1,0 +1,61 @@
+import type { FormField, FormSuggestion, FormValues } from '../../shared/customers/form.ts'
+import { type ChangePlan, type CustomerState, nobody } from '../../shared/customers/plan-change.ts'
+import type { FormReading } from '../../shared/customers/read-form.ts'
+import type { Similar } from '../../shared/customers/similar.ts'
+import type { Database } from '../../shared/db/database.ts'
+import { findHolder } from '../../shared/db/queries/customers/customer-conflicts.ts'
+import { AppError } from '../../shared/errors.ts'
+
+/** Saved; or nothing is written yet, because of what has to be asked first. The same with `confirmed` then saves it. */
+export type SaveOutcome =
+  | { readonly kind: 'saved'; readonly id: string; readonly version: number }
+  | { readonly kind: 'asks'; readonly similar: readonly Similar[]; readonly suggestions: readonly FormSuggestion[] }
+
+const identities = [
+  'display_name',
+  'first_name',
+  'last_name',
+  'company_primary',
+  'email',
+  'phone',
+  'youtube_handle',
+] as const
+
+const isSomebody = (values: FormValues): boolean => identities.some((field) => (values[field] ?? null) !== null)
+
+/**
+ * @throws AppError `input.invalid` with what to do about each field that can't be used, or where nothing would be left
+ *   by which to tell who this is
+ */
+export function assertSound(reading: FormReading, { after }: ChangePlan, before: CustomerState): void {
+  if (Object.keys(reading.problems).length > 0) throw refusal(reading.problems)
+  // What is still to be asked may yet say it; and a file may have brought somebody of whom nothing was known.
+  const isLost = reading.suggestions.length === 0 && !isSomebody(after.values)
+  if (isLost && (before === nobody || isSomebody(before.values))) {
+    throw refusal({ display_name: 'Give at least a name, a company, an e-mail address, a phone or a YouTube handle.' })
+  }
+}
+
+/**
+ * @param exceptId the customer itself; null for a new one
+ * @throws AppError `input.invalid`, naming the live customer who has the e-mail address or the external id already
+ */
+export async function assertFree(db: Database, { columns, after }: ChangePlan, exceptId: string | null): Promise<void> {
+  const isEmailNew = columns.email !== undefined || columns.email_shared !== undefined
+  const email = isEmailNew && !after.isEmailShared ? after.values.email : null
+  const [ofEmail, ofId] = [
+    await findHolder(db, 'email', email, exceptId),
+    await findHolder(db, 'external_id', columns.external_id, exceptId),
+  ]
+  if (ofEmail === undefined && ofId === undefined) return
+  throw refusal({
+    ...(ofEmail && {
+      email: `${ofEmail.called} has this address already. Open that customer, or say that several people share it.`,
+    }),
+    ...(ofId && { external_id: `${ofId.called} has this id already. Open that customer, or give another id.` }),
+  })
+}
+
+function refusal(fields: Readonly<Partial<Record<FormField, string>>>): AppError {
+  return new AppError('input.invalid', `Not saved. ${Object.values(fields).join(' ')}`, { fields })
+}

@@ -1,0 +1,82 @@
+import * as z from 'zod'
+import { defineFunction } from '../../shared/contract/function.ts'
+import { findImportName } from '../../shared/db/queries/imports/imports.ts'
+import {
+  type GroupCursor,
+  type HeldGroupRow,
+  listGroupsOfReason,
+  listLargestGroups,
+} from '../../shared/db/queries/review/review-groups.ts'
+import { countHeldByReason } from '../../shared/db/queries/review/review-rows.ts'
+import type { Deps } from '../../shared/deps.ts'
+import { suggestAnswer } from '../../shared/importing/record/suggest-answer.ts'
+
+/** So many groups of each reason stand on the first page. */
+const perReason = 5
+
+export const ListHeldGroupsInput = z.object({
+  /** Only the rows that this import met. */
+  importId: z.uuid().optional(),
+  /** Only the groups of this reason; all of them then, page by page. */
+  reason: z.string().max(100).optional(),
+  /** The `next` of the page before. */
+  after: z.string().max(2_000).optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+})
+
+/**
+ * The rows that wait for a person, as groups that one decision can settle: those of one reason that say the same. A mail
+ * domain that looks misspelt is one group, `@gmial.com`, whatever stands before the @. Large groups come first; without
+ * a reason, the five largest of each, with how many groups there are. `total` and `byReason` count rows.
+ */
+export const listHeldGroups = defineFunction({
+  name: 'imports.list-held-groups',
+  input: ListHeldGroupsInput,
+  access: 'viewer',
+  async run({ importId, reason, after, limit }, { db }: Pick<Deps, 'db'>) {
+    const [found, byReason, fileName] = await Promise.all([
+      reason === undefined
+        ? listLargestGroups(db, importId, perReason)
+        : listGroupsOfReason(db, { importId, reason, after: readCursor(after), limit: limit + 1 }),
+      countHeldByReason(db, importId),
+      importId === undefined ? null : findImportName(db, importId),
+    ])
+    const items = reason === undefined ? found : found.slice(0, limit)
+    const last = items.at(-1)
+    return {
+      items: items.map(withAnswer),
+      next: found.length > items.length && last !== undefined ? writeCursor(last) : null,
+      total: byReason.reduce((sum, { count }) => sum + count, 0),
+      byReason,
+      /** Of the import that was asked for. */
+      fileName: fileName ?? null,
+    }
+  },
+})
+
+/** A strict import suggests nothing; what a repair would make of the cell is known all the same. */
+const withAnswer = ({ sample, groups, ...group }: HeldGroupRow & { readonly groups?: number }) => ({
+  ...group,
+  /** How many groups its reason has; null where all of them are listed. */
+  groups: groups ?? null,
+  answer: group.answer ?? suggestAnswer(sample) ?? null,
+})
+
+const writeCursor = ({ count, value }: GroupCursor) => Buffer.from(JSON.stringify([count, value])).toString('base64url')
+
+const Cursor = z.tuple([z.int().min(0).max(2_147_483_647), z.string().regex(/^[^\0]*$/)])
+
+/** What is no cursor of ours leads to the beginning. */
+function readCursor(text: string | undefined): GroupCursor | null {
+  if (text === undefined) return null
+  const { data } = Cursor.safeParse(parseJson(Buffer.from(text, 'base64url').toString()))
+  return data === undefined ? null : { count: data[0], value: data[1] }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

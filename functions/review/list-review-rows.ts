@@ -1,0 +1,68 @@
+import * as z from 'zod'
+import { defineFunction } from '../../shared/contract/function.ts'
+import { typedText } from '../../shared/contract/text.ts'
+import { findImportName } from '../../shared/db/queries/imports/imports.ts'
+import { listCandidates } from '../../shared/db/queries/review/review-candidates.ts'
+import { findGroup } from '../../shared/db/queries/review/review-groups.ts'
+import { countHeldByReason, listHeldRows as queryHeldRows } from '../../shared/db/queries/review/review-rows.ts'
+import type { Deps } from '../../shared/deps.ts'
+import { fieldsOfColumns } from '../../shared/importing/mapping/fields-of-columns.ts'
+import { suggestAnswer } from '../../shared/importing/record/suggest-answer.ts'
+
+export const ListHeldRowsInput = z.object({
+  /** Only the rows that this import met. */
+  importId: z.uuid().optional(),
+  /** Only the rows whose first reason has this code, such as `email.no-at`. */
+  reason: z.string().max(100).optional(),
+  /** Only the rows that say this, as `list-held-groups` gives it. */
+  value: typedText().max(1_000).optional(),
+  /** The `next` of the page before. */
+  after: z.uuid().optional(),
+  /** The `previous` of the page behind; wins over `after`. */
+  before: z.uuid().optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(25),
+})
+
+/**
+ * Rows that wait for a person, with their raw cells, line, reasons, and the field that each column becomes (null: kept
+ * as extra), and the customers that it may be about. `total` and `byReason` count all that the import met, whatever the reason asked for.
+ */
+export const listHeldRows = defineFunction({
+  name: 'imports.list-held-rows',
+  input: ListHeldRowsInput,
+  access: 'viewer',
+  async run({ importId, reason, value, after, before, limit }, { db }: Pick<Deps, 'db'>) {
+    const page = before === undefined ? { after } : { before }
+    const isGroup = reason !== undefined && value !== undefined
+    const [rows, byReason, fileName, group] = await Promise.all([
+      queryHeldRows(db, { importId, reason, value, ...page, limit: limit + 1 }),
+      countHeldByReason(db, importId),
+      importId === undefined ? null : findImportName(db, importId),
+      isGroup ? findGroup(db, { importId, reason, value }) : undefined,
+    ])
+    const isMore = rows.length > limit
+    const items = before === undefined ? rows.slice(0, limit) : rows.slice(-limit)
+    const candidates = await listCandidates(
+      db,
+      items.map(({ id }) => id),
+    )
+    return {
+      items: items.map(({ mapping, ...row }) => ({
+        ...row,
+        candidates: candidates.get(row.id) ?? [],
+        fields: fieldsOfColumns(row.columns, mapping),
+      })),
+      next: (before === undefined ? isMore : items.length > 0) ? (items.at(-1)?.id ?? null) : null,
+      previous: (before === undefined ? after !== undefined : isMore) ? (items[0]?.id ?? null) : null,
+      total: byReason.reduce((sum, { count }) => sum + count, 0),
+      byReason,
+      /** The rows that say what was asked for: how many they are, and what is likely meant. */
+      group:
+        group === undefined
+          ? null
+          : { count: group.count, answer: group.answer ?? suggestAnswer(group.sample) ?? null },
+      /** Of the import that was asked for. */
+      fileName: fileName ?? null,
+    }
+  },
+})

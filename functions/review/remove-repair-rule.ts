@@ -1,0 +1,25 @@
+import * as z from 'zod'
+import { userOf } from '../../shared/contract/call.ts'
+import { defineFunction } from '../../shared/contract/function.ts'
+import { removeRepairRule as queryRemove } from '../../shared/db/queries/review/repair-rules.ts'
+import type { Deps } from '../../shared/deps.ts'
+import { AppError } from '../../shared/errors.ts'
+
+export const RemoveRepairRuleInput = z.object({ id: z.uuid() })
+
+/**
+ * Ends a rule: later imports hold such rows again. What it has repaired stays.
+ *
+ * @throws AppError `not-found` when there is no such rule, or not any more
+ */
+export const removeRepairRule = defineFunction({
+  name: 'imports.remove-repair-rule',
+  input: RemoveRepairRuleInput,
+  access: 'editor',
+  async run({ id }, { db }: Pick<Deps, 'db'>, call) {
+    if (!(await queryRemove(db, id, userOf(call)))) {
+      throw new AppError('not-found', 'There is no such rule, or it has been removed already.')
+    }
+    return { id }
+  },
+})

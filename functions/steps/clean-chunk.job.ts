@@ -1,0 +1,62 @@
+import * as z from 'zod'
+import { defineJob } from '../../shared/contract/function.ts'
+import { getChunk, getImport, type ImportRow } from '../../shared/db/queries/imports/imports.ts'
+import { releaseRows } from '../../shared/db/queries/review/bulk-fixes.ts'
+import { copyStaged, type StagedRecord } from '../../shared/db/queries/steps/staging.ts'
+import type { Deps } from '../../shared/deps.ts'
+import { readWhole } from '../../shared/files/read-whole.ts'
+import { parseChunk, rangeToRead } from '../../shared/importing/reading/parse-chunk.ts'
+import { cleanOptions } from '../../shared/importing/record/clean-options.ts'
+import { cleanRecord } from '../../shared/importing/record/clean-record.ts'
+import { createSameRecordFinder } from '../../shared/importing/record/find-same-record.ts'
+import { hashRecords } from '../../shared/importing/record/record-hashes.ts'
+import { holdDamaged } from '../../shared/importing/record/refuse-damaged.ts'
+import { holdOversized } from '../../shared/importing/record/refuse-oversized.ts'
+import { mendRecords } from '../../shared/ledger/fix-records.ts'
+import { runStep } from '../../shared/ledger/run-step.ts'
+
+export const CleanChunkInput = z.object({ importId: z.uuid(), chunk: z.number().int().min(0) })
+
+/** Reads one chunk of the file, cleans its records and puts them into staging. */
+export const cleanChunk = defineJob({
+  name: 'imports.clean-chunk',
+  input: CleanChunkInput,
+  async run({ importId, chunk }, deps: Pick<Deps, 'db' | 'files' | 'jobs' | 'log' | 'config'>) {
+    return runStep(deps, { importId, step: 'clean', chunk }, async (lease) => {
+      const row = await getImport(deps.db, importId)
+      const { records, leftOut } =
+        row.deed_id === null
+          ? { records: await cleanRecords(deps, row, chunk), leftOut: [] }
+          : await mendRecords(deps.db, importId, chunk)
+      await lease.commit(async (tx) => {
+        await copyStaged(tx, importId, chunk, records)
+        await releaseRows(tx.db, importId, chunk, leftOut)
+        return { state: 'resolving', step: 'resolve' }
+      })
+    })
+  },
+})
+
+async function cleanRecords(
+  { db, files }: Pick<Deps, 'db' | 'files'>,
+  row: ImportRow,
+  chunk: number,
+): Promise<StagedRecord[]> {
+  const range = await getChunk(db, row.id, chunk)
+  const { layout, mapping, data_key, data_etag } = row
+  if (layout === null || mapping === null || data_key === null || data_etag === null) {
+    throw new Error(`Import ${row.id} has chunks and no plan`)
+  }
+  const bytes = await readWhole(await files.read(data_key, { ...rangeToRead(range), etag: data_etag }))
+  const parsed = parseChunk(bytes, layout, range)
+  const options = cleanOptions({ settings: row.settings, repairRules: row.repair_rules })
+  const hashes = hashRecords(layout.columns, parsed)
+  const findSame = createSameRecordFinder(layout.columns)
+  return parsed.records.map((record, index) => {
+    const { line, cells } = record
+    const hash = hashes[index] ?? ''
+    if (parsed.oversizedBytes !== null) return { ...holdOversized(cells[0] ?? ''), line, hash }
+    const cleaned = cleanRecord(mapping, cells, row.policy, options)
+    return { ...holdDamaged(cleaned, record, layout), line, cells, hash, same: findSame(cells) }
+  })
+}

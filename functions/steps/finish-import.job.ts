@@ -1,0 +1,23 @@
+import * as z from 'zod'
+import { defineJob } from '../../shared/contract/function.ts'
+import { rememberMapping } from '../../shared/db/queries/columns/mapping-memories.ts'
+import { closeImport, getImport } from '../../shared/db/queries/imports/imports.ts'
+import type { Deps } from '../../shared/deps.ts'
+import { runStep } from '../../shared/ledger/run-step.ts'
+
+export const FinishImportInput = z.object({ importId: z.uuid() })
+
+/** Closes an import whose every record has its fate, and remembers what its columns were. */
+export const finishImport = defineJob({
+  name: 'imports.finish-import',
+  input: FinishImportInput,
+  async run({ importId }, deps: Pick<Deps, 'db' | 'jobs' | 'log' | 'config'>) {
+    return runStep(deps, { importId, step: 'finish', chunk: 0 }, (lease) =>
+      lease.commit(async (tx) => {
+        await closeImport(tx.db, importId)
+        await rememberMapping(tx.db, await getImport(tx.db, importId))
+        return { state: 'finished' }
+      }),
+    )
+  },
+})

@@ -1,0 +1,92 @@
+import * as z from 'zod'
+import { defineJob } from '../../shared/contract/function.ts'
+import type { ReadChoices } from '../../shared/csv/read-choices.ts'
+import type { Layout } from '../../shared/csv/read-layout.ts'
+import { findRememberedChoices, listMemories } from '../../shared/db/queries/columns/mapping-memories.ts'
+import { listCustomFields } from '../../shared/db/queries/customers/custom-fields.ts'
+import { getImport, type ImportRow, insertChunks, writePlan } from '../../shared/db/queries/imports/imports.ts'
+import { readRepairRules } from '../../shared/db/queries/review/repair-rules.ts'
+import type { Deps } from '../../shared/deps.ts'
+import { AppError } from '../../shared/errors.ts'
+import type { StoredFile } from '../../shared/files/file-store.ts'
+import { headerFingerprint } from '../../shared/importing/mapping/header-fingerprint.ts'
+import { type PlannedMapping, planMapping } from '../../shared/importing/mapping/plan-mapping.ts'
+import { normalizedKey } from '../../shared/importing/reading/object-keys.ts'
+import { planFile } from '../../shared/importing/reading/plan-file.ts'
+import { sampleFile } from '../../shared/importing/reading/sample-file.ts'
+import { type Next, runStep } from '../../shared/ledger/run-step.ts'
+import { sourceOf } from '../../shared/ledger/source-of.ts'
+
+export const PlanImportInput = z.object({ importId: z.uuid() })
+
+type PlanDeps = Pick<Deps, 'db' | 'files' | 'jobs' | 'log' | 'config'>
+
+/** Reads the file once: how it is to be read, what its columns are, and where it is cut into chunks. */
+export const planImport = defineJob({
+  name: 'imports.plan-import',
+  input: PlanImportInput,
+  async run({ importId }, deps: PlanDeps) {
+    return runStep(deps, { importId, step: 'plan', chunk: 0 }, async (lease) => {
+      const { db, files, config } = deps
+      const row = await getImport(db, importId)
+      const { source_key, source_etag, source_bytes } = row
+      const choices = await chooseReading(deps, row)
+      const plan = await planFile(sourceOf(files, row), {
+        recordsPerChunk: config.imports.chunkRecords,
+        choices,
+        writeCopy: (pieces) => files.put(normalizedKey(importId, choices), pieces),
+      })
+      if (!plan.ok) throw new AppError('file.unusable', plan.message)
+      if (plan.records === 0)
+        throw new AppError('file.unusable', 'The file has a header and no records. Check the export.')
+      const source: StoredFile = { key: source_key, etag: source_etag, bytes: source_bytes, modifiedAt: new Date(0) }
+      const { mapping, drift, waits } = await mapFile(deps, row, plan.layout)
+      await lease.commit(async (tx) => {
+        await writePlan(tx.db, importId, {
+          layout: { ...plan.layout, headRows: [], sampleRows: plan.layout.sampleRows.slice(0, 3) },
+          ...{ mapping, drift, choices },
+          data: plan.copy ?? source,
+          records: plan.records,
+          sha256: plan.sha256,
+          repairRules: await readRepairRules(tx.db),
+        })
+        await insertChunks(tx.db, importId, plan.chunks)
+        return waits ? { state: 'waiting' } : cleanNext(plan.chunks.length)
+      })
+    })
+  },
+})
+
+const isForgotten = ({ door }: ImportRow) => door === 'sample' || door === 'held'
+
+/**
+ * How the file is to be read: as a person says, else as a person said of the last file of its source, where the same
+ * columns come of it.
+ */
+async function chooseReading({ db, files }: PlanDeps, row: ImportRow): Promise<ReadChoices> {
+  const own = row.choices ?? {}
+  if (Object.keys(own).length > 0 || !row.source_name || isForgotten(row)) return own
+  const remembered = await findRememberedChoices(db, row.source_name)
+  if (remembered === undefined || Object.keys(remembered.choices).length === 0) return own
+  const layout = await sampleFile(sourceOf(files, row), remembered.choices)
+  return layout.ok && headerFingerprint(layout.columns) === remembered.fingerprint ? remembered.choices : own
+}
+
+async function mapFile({ db }: PlanDeps, row: ImportRow, { columns, sampleRows }: Layout): Promise<PlannedMapping> {
+  // Decided beforehand, when an import of the same file is made anew with other columns.
+  if (row.mapping !== null && row.mapping.length === columns.length)
+    return { mapping: row.mapping, drift: null, waits: false }
+  const source = row.source_name ?? ''
+  const [customFields, memories] = await Promise.all([
+    listCustomFields(db),
+    isForgotten(row) ? [] : listMemories(db, source, headerFingerprint(columns)),
+  ])
+  const planned = planMapping({ columns, sampleRows, customFields, memories, source, door: row.door })
+  return { ...planned, waits: planned.waits || row.look }
+}
+
+const cleanNext = (chunks: number): Next => ({
+  state: 'cleaning',
+  step: 'clean',
+  chunks: Array.from({ length: chunks }, (_, chunk) => chunk),
+})

@@ -1,0 +1,100 @@
+import { blank, type Cleaned, guess, none, sure } from '../cleaned.ts'
+import { isBlank } from '../text/is-blank.ts'
+import { isEmail } from './is-email.ts'
+import { repairEmail } from './repair-email.ts'
+import { suggestMailDomain, suggestMissingAt, suggestMissingDot } from './suggest-mail-domain.ts'
+
+// Nearly every cell of an honest file: nothing that a repair could change. (Punycode has another spelling.)
+const plain = /^[a-z0-9][a-z0-9._+-]*@[a-z0-9.-]+$/
+
+/**
+ * An e-mail address, lower-case, its +tag and dots kept.
+ *
+ * Only white space is a blank cell: `n/a` or a phone number in this column is a bad address. What can only mean one
+ * address is repaired; a misspelt domain, two addresses, or words around one are suggestions, since they may be wrong.
+ */
+export function cleanEmail(raw: string): Cleaned {
+  if (isBlank(raw, 'email')) return blank
+  // Far above any real cell; keeps a pasted document from being searched for addresses.
+  if (raw.length > 2000) return none('email.too-long')
+  const address = raw.trim().toLowerCase()
+  if (plain.test(address) && !address.includes('xn--') && isEmail(address))
+    return judgeAddress(address, slightRule(raw, address))
+  const { text, rule } = repairEmail(raw)
+  if (isEmail(text)) return judgeAddress(text, rule)
+  return suggestAddress(text) ?? none(whatItIs(text))
+}
+
+const slightRule = (raw: string, address: string): string | null => {
+  if (raw === address) return null
+  return raw.trim() === address ? 'email.trimmed' : 'email.lower-case'
+}
+
+function judgeAddress(address: string, rule: string | null): Cleaned {
+  const at = address.lastIndexOf('@')
+  const domain = address.slice(at + 1)
+  if (placeholders.test(address)) return none('email.placeholder')
+  const suggestion = suggestMailDomain(domain)
+  if (suggestion) return guess(address.slice(0, at + 1) + suggestion, 'email.domain-spelling', 'email.misspelt-domain')
+  // A domain that has no stable written form (a broken punycode label) would not be found again.
+  return rule !== null && !plain.test(address) && repairEmail(address).text !== address
+    ? none('email.not-an-address')
+    : sure(address, rule)
+}
+
+// none@none.com and its kind are typed to get past a form; taken for an address, they would join strangers.
+const placeholders =
+  /^(?:none|na|no|nil|null|noemail|nomail|no-email|no\.email)@(?:none|na|no|nil|null|noemail|nomail|email|mail|no-email)\.[a-z]+$/
+
+function suggestAddress(text: string): Cleaned | null {
+  const words = text.split(/[\s,;|<>()[\]"、，；]+|\/(?=[^/@]*@)/).filter((word) => word !== '')
+  const addresses = [...new Set(words.map((word) => repairEmail(word).text).filter(isEmail))]
+  const [first, second] = addresses
+  if (first !== undefined && second !== undefined) return suggest(first, 'email.first-of-several', 'email.several')
+  if (first !== undefined && words.every((word) => repairEmail(word).text === first))
+    return judgeAddress(first, 'email.repeated')
+  const joined = text.replace(/\s/g, '')
+  // One stray space: `john smith@acme.com` is as likely johnsmith@ as anything; never smith@.
+  if (words.length === 2 && /^[^\s,;|]+\s[^\s,;|]+$/.test(text) && isEmail(joined))
+    return suggest(joined, 'email.spaces-out', 'email.space-inside')
+  if (first !== undefined) return suggest(first, 'email.taken-out-of-text', 'email.words-around')
+  // `邮箱zhang@acme.com`: a label in another script, glued on.
+  const glued = /^[^\0-\x7f]+(?=[a-z0-9][!-~]*@[!-~]+$)/.exec(joined)?.[0]
+  if (glued !== undefined) return suggest(joined.slice(glued.length), 'email.taken-out-of-text', 'email.words-around')
+  return suggestSpelling(joined)
+}
+
+// What is missing or doubled inside an address that stands alone.
+function suggestSpelling(text: string): Cleaned | null {
+  const at = text.indexOf('@')
+  if (at === -1) {
+    const found = suggestMissingAt(text)
+    return found === null ? null : suggest(found, 'email.at-put-in', 'email.no-at')
+  }
+  const local = text.slice(0, at).replace(/,/g, '.')
+  const domain = text.slice(at + 1)
+  const single = `${local.replace(/\.{2,}/g, '.').replace(/^\.|\.$/g, '')}@${domain.replace(/\.{2,}/g, '.').replace(/^[.-]+/, '')}`
+  if (single !== text && isEmail(single)) return suggest(single, 'email.dots', 'email.stray-dot')
+  const dotted = domain.includes('.') ? null : suggestMissingDot(domain)
+  return dotted === null ? null : suggest(`${local}@${dotted}`, 'email.dot-put-in', 'email.no-top-level-domain')
+}
+
+// What is suggested must be storable as it stands, so a misspelt domain in it is set right as well.
+function suggest(address: string, rule: string, issue: string): Cleaned | null {
+  if (!isEmail(address)) return null
+  const { value, suggestion } = judgeAddress(address, rule)
+  const best = value ?? suggestion
+  return best === null ? null : guess(best, rule, issue)
+}
+
+const placeholderWords =
+  /^(?:no ?e?-?mail.*|not? (?:given|provided|available|applicable|known).*|(?:does not|doesn't|don't) have.*|test|x+|same|sin (?:email|correo)|pas d'e?mail|keine? (?:e-?mail|angabe)|[无無没沒][有]?(?:电邮|電郵|邮箱|郵箱|邮件|信箱).*)$/
+
+function whatItIs(text: string): string {
+  if (isBlank(text, 'url') || placeholderWords.test(text)) return 'email.placeholder'
+  if (/^(?:tel:?|phone:?|\+)? ?[\d ().+/-]{6,40}$/.test(text)) return 'email.is-a-phone'
+  if (/^(?:https?:\/\/|www\.)/.test(text)) return 'email.is-a-url'
+  if (/^@[^@\s]+$/.test(text)) return 'email.no-mailbox'
+  if (/^[^@\s]+@$/.test(text)) return 'email.no-domain'
+  return 'email.not-an-address'
+}

@@ -1,0 +1,118 @@
+import { domainToASCII, domainToUnicode } from 'node:url'
+import { decodeSafely } from '../links/decode-safely.ts'
+import { tidyText } from '../text/tidy-text.ts'
+import { isEmail } from './is-email.ts'
+
+interface Repair {
+  readonly rule: string
+  readonly apply: (text: string) => string
+}
+
+// From the slightest to the weightiest; the weightiest that changed something is the one that is named. Each can only
+// mean one thing.
+const repairs: readonly Repair[] = [
+  { rule: 'email.trimmed', apply: tidyText },
+  { rule: 'email.lower-case', apply: (text) => text.toLowerCase() },
+  { rule: 'email.full-width', apply: (text) => text.normalize('NFKC').replace(/。/g, '.') },
+  { rule: 'email.html-entity', apply: decodeEntities },
+  { rule: 'email.percent-encoding', apply: decodePercent },
+  { rule: 'email.name-form', apply: takeOutOfBrackets },
+  { rule: 'email.punctuation', apply: unwrap },
+  { rule: 'email.label', apply: dropLabel },
+  { rule: 'email.mailto', apply: followMailto },
+  { rule: 'email.spelled-out', apply: readAtAndDot },
+  { rule: 'email.spaces', apply: closeGaps },
+  { rule: 'email.double-at', apply: (text) => text.replace(/@(?: ?@)+/g, '@') },
+  { rule: 'email.comma-for-dot', apply: commaToDot },
+  { rule: 'email.domain-form', apply: readableDomain },
+]
+
+/** What is left when every safe repair has been made, and the name of the weightiest; null when none was needed. */
+export function repairEmail(raw: string): { text: string; rule: string | null } {
+  let text = raw
+  let heaviest = -1
+  // One repair can uncover another (a mailto: within quotes). Three rounds settle whatever people write.
+  for (let round = 0; round < 3; round++) {
+    const before = text
+    repairs.forEach(({ apply }, weight) => {
+      const repaired = apply(text)
+      if (repaired !== text) heaviest = Math.max(heaviest, weight)
+      text = repaired
+    })
+    if (text === before) break
+  }
+  return { text, rule: repairs[heaviest]?.rule ?? null }
+}
+
+// biome-ignore format: a table
+const entities: Readonly<Record<string, string>> = {
+  '&#64;': '@', '&#064;': '@', '&#x40;': '@', '&commat;': '@', '&#46;': '.', '&#x2e;': '.', '&period;': '.',
+  '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&apos;': "'", '&nbsp;': ' ', '&amp;': '&',
+}
+
+function decodeEntities(text: string): string {
+  return text.replace(/&#?[a-z0-9]{2,6};/g, (entity) => entities[entity] ?? entity)
+}
+
+// With an @ in place a percent sign is a legal letter of a mailbox.
+function decodePercent(text: string): string {
+  return !text.includes('@') && text.includes('%40') ? decodeSafely(text) : text
+}
+
+// `John <a@b.c>`, `John (a@b.c)`, and the other way round: `a@b.c (John)`.
+function takeOutOfBrackets(text: string): string {
+  if (text.indexOf('@') !== text.lastIndexOf('@')) return text
+  const inner = /<([^<>]*@[^<>]*)>|\(([^()]*@[^()]*)\)|\[([^[\]]*@[^[\]]*)\]/.exec(text)
+  if (inner) return (inner[1] ?? inner[2] ?? inner[3] ?? text).trim()
+  return text.includes('@') ? text.replace(/ ?\([^()@]*\) ?/g, ' ').trim() : text
+}
+
+function unwrap(text: string): string {
+  return text
+    .replace(/^[\s"'`‘’“”«»<>()[\]{},;:|/\\、=]+/, '')
+    .replace(/(?<![\s"'`‘’“”«»<>()[\]{},;:|/\\、.])[\s"'`‘’“”«»<>()[\]{},;:|/\\、.]+$/, '')
+}
+
+function dropLabel(text: string): string {
+  return text.replace(
+    /^(?:e-?mail(?: address)?|mail|電郵|电邮|邮箱|郵箱|邮件|電子郵件|メール|이메일) ?[:=-] ?(?=.*@)/,
+    '',
+  )
+}
+
+// A query after mailto: is for the mail program; escapes in it belong to the link, so a%2Btag is a+tag.
+function followMailto(text: string): string {
+  const link = /^mailto: ?\/{0,2}([^?]*)/.exec(text)
+  return link ? decodeSafely(link[1] ?? '') : text
+}
+
+// Only when the whole cell is one address and nothing else: `john (at) acme [dot] com`.
+function readAtAndDot(text: string): string {
+  if (text.includes('@') || !/\bat\b/.test(text)) return text
+  const at = text.replace(/ ?[[({<] ?at ?[\])}>] ?| at /g, '@')
+  const address = at.replace(/ ?[[({<] ?(?:dot|punkt|point) ?[\])}>] ?| dot /g, '.')
+  return at.indexOf('@') === at.lastIndexOf('@') && isEmail(address) ? address : text
+}
+
+function closeGaps(text: string): string {
+  if (!text.includes('@') || !/\s/.test(text)) return text
+  const closed = text.replace(/\s/g, ' ').replace(/ ?([@.]) ?/g, '$1')
+  return isEmail(closed) ? closed : text
+}
+
+// Were the part before the comma an address by itself, the cell could be a list or an address with a place after it.
+function commaToDot(text: string): string {
+  const [before = '', after = '', more] = text.split(/ ?, ?/)
+  if (more !== undefined || !before.includes('@') || isEmail(before)) return text
+  const joined = `${before}.${after}`
+  return isEmail(joined) ? joined : text
+}
+
+// One spelling for an international domain: the one that people read. Punycode comes back as what it stands for.
+function readableDomain(text: string): string {
+  const at = text.lastIndexOf('@')
+  const domain = text.slice(at + 1)
+  if (at < 1 || (/^[ -~]*$/.test(domain) && !domain.includes('xn--')) || !isEmail(text)) return text
+  const readable = domainToUnicode(domainToASCII(domain))
+  return readable === '' ? text : text.slice(0, at + 1) + readable
+}

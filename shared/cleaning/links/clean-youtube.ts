@@ -1,0 +1,99 @@
+import { parse } from 'tldts'
+import { blank, type Cleaned, guess, none, sure } from '../cleaned.ts'
+import { isEmail } from '../email/is-email.ts'
+import { isBlank } from '../text/is-blank.ts'
+import { tidyText } from '../text/tidy-text.ts'
+import { type ProfileLink, parseProfileLink } from './profile-link.ts'
+
+const hosts = /(?:^|\.)(?:youtube\.com|youtu\.be|youtube-nocookie\.com|youtube\.co\.[a-z]{2})$/
+const label = /^(?:you ?tube|yt)(?: ?(?:channel|handle))? ?[:：-] ?/i
+const site = 'https://www.youtube.com'
+
+/**
+ * A YouTube identity in one spelling, fit for comparing: `@handle`, `https://www.youtube.com/channel/UC…`,
+ * `https://www.youtube.com/c/name` or `https://www.youtube.com/user/name`.
+ *
+ * Handles and names are lower-cased, since YouTube doesn't tell case apart in them; channel ids it does. A bare word is
+ * a handle. A link to a video names no channel.
+ */
+export function cleanYoutube(raw: string): Cleaned {
+  if (isBlank(raw, 'youtube')) return blank
+  if (raw.length > 2048) return none('youtube.too-long')
+  if (isEmail(tidyText(raw))) return none('youtube.is-an-email')
+  const link = parseProfileLink(raw, hosts, label)
+  if (link.where === 'elsewhere') return none('youtube.other-site')
+  const cleaned = link.where === 'here' ? fromLink(link, /\byoutu\.be\b/i.test(raw)) : fromWord(link.path)
+  return cleaned.value === raw ? sure(raw) : cleaned
+}
+
+/** The handle that an identity gives (`@handle`), or null: only a handle has one. */
+export const youtubeHandle = (value: string): string | null => (value.startsWith('@') ? value : null)
+
+/** The channel's address that an identity gives: a handle is one as well. */
+export const youtubeChannelUrl = (value: string): string =>
+  value.startsWith('@') ? `${site}/@${encodeURIComponent(value.slice(1))}` : value
+
+const channelId = /^UC[\w-]{22}$/
+const tabs = new Set(
+  'videos featured about playlists community streams shorts live podcasts channels store search join releases posts'.split(
+    ' ',
+  ),
+)
+const notChannels =
+  /^(?:feed|playlist|results|gaming|premium|t|ads|creators|about|redirect|account|hashtag|post|clip|attribution_link|trending|music|sports|news|kids|signin|logout|howyoutubeworks|yt|index|home)$/i
+const videos = /^(?:watch|shorts|embed|live|v|e|watch_videos)$/i
+
+function fromLink({ path, query }: ProfileLink, short: boolean): Cleaned {
+  const [first = '', second = ''] = path
+  if (first.startsWith('@')) return asHandle(first.slice(1), 'youtube.handle-link')
+  if (/^channel$/i.test(first))
+    return channelId.test(second)
+      ? sure(`${site}/channel/${second}`, 'youtube.channel-link')
+      : none('youtube.bad-channel-id')
+  if (/^(?:c|user)$/i.test(first) && second !== '') {
+    const name = second.startsWith('@') ? second.slice(1) : second
+    return second.startsWith('@') ? asHandle(name, 'youtube.handle-link') : named(first.toLowerCase(), name)
+  }
+  if (videos.test(first) || query.has('v') || (short && first !== '')) return none('youtube.is-a-video')
+  if (first === '' || notChannels.test(first) || /^(?:c|user)$/i.test(first)) return none('youtube.not-a-channel')
+  if (channelId.test(first)) return guess(`${site}/channel/${first}`, 'youtube.channel-id', 'youtube.unclear-link')
+  // youtube.com/acme leads to whoever has acme as a handle, a custom name or an old user name.
+  const handle = asHandle(first, '')
+  return handle.value !== null && (second === '' || tabs.has(second.toLowerCase()))
+    ? guess(handle.value, 'youtube.handle-link', 'youtube.unclear-link')
+    : none('youtube.not-a-channel')
+}
+
+function named(kind: string, name: string): Cleaned {
+  const lower = name.toLowerCase()
+  return isName(lower, 1, 100)
+    ? sure(`${site}/${kind}/${encodeURIComponent(lower)}`, `youtube.${kind}-link`)
+    : none('youtube.bad-name')
+}
+
+function fromWord(path: readonly string[]): Cleaned {
+  const [first = '', second = '', third] = path
+  if (channelId.test(first)) return sure(`${site}/channel/${first}`, 'youtube.channel-id')
+  if (first.startsWith('@')) return asHandle(first.replace(/^@+ ?/, ''), 'youtube.handle')
+  if (second !== '' && third === undefined && /^(?:channel|c|user)$/.test(first))
+    return fromLink({ where: 'here', path, query: new URLSearchParams() }, false)
+  if (second !== '' && !tabs.has(second.toLowerCase())) return none('youtube.not-a-channel')
+  const handle = asHandle(first.replace(/\s+/g, ''), 'youtube.handle')
+  if (handle.value === null) return handle
+  if (/\s/.test(first)) return guess(handle.value, 'youtube.handle', 'youtube.is-a-name')
+  // A dot may be part of a handle; with a real ending it is more likely another site's host.
+  const isHost = first.includes('.') && parse(first).isIcann
+  return isHost ? guess(handle.value, 'youtube.handle', 'youtube.maybe-a-site') : handle
+}
+
+function asHandle(written: string, rule: string): Cleaned {
+  const handle = written.toLowerCase().normalize('NFC')
+  return isName(handle, /^[!-~]*$/.test(handle) ? 3 : 1, 30) ? sure(`@${handle}`, rule) : none('youtube.bad-handle')
+}
+
+// Letters and digits of any script, and _ - . · between them. A handle has three characters where it is Latin.
+function isName(name: string, shortest: number, longest: number): boolean {
+  const { length } = Array.from(name)
+  if (length < shortest || length > longest) return false
+  return /^[\p{L}\p{N}_-](?:[\p{L}\p{M}\p{N}._·-]*[\p{L}\p{M}\p{N}_-])?$/u.test(name)
+}

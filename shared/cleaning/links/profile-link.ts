@@ -1,0 +1,37 @@
+import { tidyText } from '../text/tidy-text.ts'
+import { decodeSafely } from './decode-safely.ts'
+
+/** A cell of a social network's column, taken apart. */
+export interface ProfileLink {
+  /** `here`: a link to this network; `elsewhere`: to another site; `bare`: no link, `path` is what was written. */
+  readonly where: 'here' | 'elsewhere' | 'bare'
+  /** Decoded parts of the path, without empty ones. */
+  readonly path: readonly string[]
+  readonly query: URLSearchParams
+}
+
+/**
+ * Reads a link or a bare name. `hosts` matches the network's host names; `label` what people put before a name
+ * (`YouTube: @acme`).
+ */
+export function parseProfileLink(raw: string, hosts: RegExp, label: RegExp): ProfileLink {
+  const text = tidyText(raw)
+    .normalize('NFKC')
+    .replace(/^[\s<>"'“”‘’(),;[\]{}]+|[\s<>"“”),;\]{}.]+$/g, '')
+    .replace(label, '')
+  const link = text.replace(/^(?:h{0,2}t{1,3}ps?(?::|;)?\/{1,3}|\/\/)/i, '')
+  const url = /^[^\s/?#@]+\.[^\s/?#@]+/.test(link) ? URL.parse(`https://${link}`) : null
+  if (url && hosts.test(url.hostname)) return { where: 'here', path: partsOf(url.pathname), query: url.searchParams }
+  const written = /^https?:|^www\.|^[^/@]+\.[a-z]{2,}\/./i.test(text)
+  return {
+    where: written ? 'elsewhere' : 'bare',
+    path: partsOf(link.replace(/[?#].*$/s, '')),
+    query: new URLSearchParams(),
+  }
+}
+
+const partsOf = (path: string): string[] =>
+  path
+    .split('/')
+    .map((part) => decodeSafely(part).normalize('NFC').trim())
+    .filter((part) => part !== '')

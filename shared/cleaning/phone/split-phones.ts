@@ -1,0 +1,20 @@
+import { tidyText } from '../text/tidy-text.ts'
+
+const separator = /[;|\n,、，；/]| or | and | & |(?=\+\d)/i
+
+/**
+ * The telephone numbers in a cell, in their order, as written. A cell is only split where every part is long enough
+ * to be a number by itself: `2345 6789/90` and `+44 20 7946 0958, ext 12` stay whole. An empty cell has none.
+ */
+export function splitPhones(raw: string): string[] {
+  const text = tidyText(raw)
+  if (text === '') return []
+  // No list of numbers is this long, and what is longer is refused by the phone rule.
+  if (text.length > 500) return [text]
+  const parts = text
+    .split(separator)
+    .map((part) => part.trim())
+    .filter((part) => part !== '' && part !== '(')
+  const long = parts.every((part) => (part.match(/\p{Nd}/gu)?.length ?? 0) >= 6 && !/^(?:ext|x|#)/i.test(part))
+  return long && parts.length > 0 ? parts : [text]
+}

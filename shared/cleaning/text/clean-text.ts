@@ -1,0 +1,10 @@
+import { blank, type Cleaned, sure } from '../cleaned.ts'
+import { isBlank } from './is-blank.ts'
+import { tidyText } from './tidy-text.ts'
+
+/** A free text as its writer meant it: see `tidyText` for what goes and `isBlank` for what counts as nothing. */
+export function cleanText(raw: string): Cleaned {
+  const text = tidyText(raw)
+  if (isBlank(text, 'text')) return blank
+  return sure(text, text === raw ? null : 'text.tidied')
+}

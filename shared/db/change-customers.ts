@@ -1,0 +1,13 @@
+import type { Deps } from '../deps.ts'
+import { lockBook } from './queries/customers/lock-customers.ts'
+import { type Transaction, transact } from './transact.ts'
+
+/** Runs `work` in one transaction in which nobody else changes customers. */
+export const changeBook = <T>(
+  deps: Pick<Deps, 'db' | 'jobs' | 'log'>,
+  work: (tx: Transaction) => Promise<T>,
+): Promise<T> =>
+  transact(deps, async (tx) => {
+    await lockBook(tx.db)
+    return work(tx)
+  })

@@ -1,0 +1,13 @@
+import type { CustomerFilters } from '../../../customers/filters.ts'
+import type { Database } from '../../database.ts'
+import { matchesFilters } from './customer-filters.ts'
+
+/** How many customers the filters let through. */
+export async function countCustomers(db: Database, filters: CustomerFilters): Promise<number> {
+  const row = await db
+    .selectFrom('customers')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where(matchesFilters(filters))
+    .executeTakeFirstOrThrow()
+  return row.count
+}

@@ -1,0 +1,70 @@
+import { type RawBuilder, type SqlBool, sql } from 'kysely'
+import { type CustomerFilters, subscriberBands } from '../../../customers/filters.ts'
+import { readPeriod } from '../../../customers/read-period.ts'
+import { type SearchTerm, searchTerms } from '../../../customers/search-terms.ts'
+
+type Condition = RawBuilder<SqlBool>
+
+/** What narrows `customers` down to those that the filters let through, to stand in any where clause. */
+export function matchesFilters(filters: CustomerFilters): Condition {
+  const conditions = [
+    filters.deleted === 'yes' ? sql`customers.deleted_at is not null` : sql`customers.deleted_at is null`,
+    ...searchTerms(filters.search).map(matchesTerm),
+    ...narrowed(filters),
+  ]
+  return sql<SqlBool>`(${sql.join(conditions, sql` and `)})`
+}
+
+/** A condition for each filter that is set. */
+function narrowed(filters: CustomerFilters): Condition[] {
+  const { type, status, country, countryFrom, missing, has, subscribers, created, importId } = filters
+  const conditions = [
+    type && sql<SqlBool>`customers.customer_type = ${type}`,
+    status && sql<SqlBool>`customers.status = ${status}`,
+    country &&
+      (country === 'none'
+        ? sql<SqlBool>`customers.country_code is null`
+        : sql<SqlBool>`customers.country_code = ${country}`),
+    countryFrom &&
+      sql<SqlBool>`(customers.country_code is not null and customers.country_inferred = ${countryFrom === 'inferred'})`,
+    missing && sql<SqlBool>`${columnOf[missing]} is null`,
+    has && sql<SqlBool>`${columnOf[has]} is not null`,
+    subscribers && isInBand(subscribers),
+    created && isCreatedIn(created),
+    importId &&
+      sql<SqlBool>`customers.id in (select r.customer_id from import_records r where r.import_id = ${importId})`,
+  ]
+  return conditions.filter((condition) => condition !== undefined && condition !== '')
+}
+
+const columnOf = {
+  email: sql.ref('customers.email'),
+  phone: sql.ref('customers.phone'),
+  country: sql.ref('customers.country_code'),
+  youtube_handle: sql.ref('customers.youtube_handle'),
+  youtube_channel_url: sql.ref('customers.youtube_channel_url'),
+}
+
+function isInBand(name: CustomerFilters['subscribers']): Condition {
+  const band = subscriberBands.find((one) => one.name === name)
+  if (band === undefined || band.from === null) {
+    return sql`(customers.customer_type = 'youtube_creator' and customers.youtube_subscribers is null)`
+  }
+  return band.below === null
+    ? sql`customers.youtube_subscribers >= ${band.from}`
+    : sql`(customers.youtube_subscribers >= ${band.from} and customers.youtube_subscribers < ${band.below})`
+}
+
+function isCreatedIn(created: string): Condition {
+  const { from, below } = readPeriod(created)
+  return sql`(customers.created_at >= ${from} and customers.created_at < ${below})`
+}
+
+/** A condition that an index answers: trigrams, the start of a word, or pairs of characters, checked on the text. */
+export function matchesTerm({ kind, text }: SearchTerm): Condition {
+  const pattern = `%${kind === 'start' ? ' ' : ''}${text.replace(/[\\%_]/g, (c) => `\\${c}`)}%`
+  const like = sql<SqlBool>`customers.search like fold_text(${pattern})`
+  return kind === 'cjk'
+    ? sql<SqlBool>`(cjk_grams(customers.search) @> cjk_grams(fold_text(${text})) and ${like})`
+    : like
+}

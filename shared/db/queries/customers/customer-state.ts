@@ -1,0 +1,36 @@
+import { sql } from 'kysely'
+import { editableFields } from '../../../customers/form.ts'
+import type { CustomerState } from '../../../customers/plan-change.ts'
+import type { Database } from '../../database.ts'
+import { listAddresses, listPhones } from './customers.ts'
+
+/** A customer as a change of it needs it. */
+export interface StoredCustomer extends CustomerState {
+  readonly id: string
+  readonly version: number
+  readonly deletedAt: Date | null
+  readonly name: string
+}
+
+export async function loadState(db: Database, id: string): Promise<StoredCustomer | undefined> {
+  const row = await db
+    .selectFrom('customers')
+    .selectAll()
+    .select(sql<string | null>`person_name(display_name, first_name, last_name)`.as('called'))
+    .where('id', '=', id)
+    .executeTakeFirst()
+  if (row === undefined) return undefined
+  const phones = await listPhones(db, id)
+  const addresses = await listAddresses(db, id)
+  return {
+    id,
+    version: row.version,
+    deletedAt: row.deleted_at,
+    name: row.called ?? row.company_primary ?? row.email ?? row.youtube_handle ?? row.phone ?? '',
+    values: Object.fromEntries(editableFields.map((field) => [field, row[field]])),
+    phones: phones.map(({ phone }) => phone),
+    addresses: addresses.map(({ address }) => address),
+    extra: row.extra,
+    isEmailShared: row.email_shared,
+  }
+}

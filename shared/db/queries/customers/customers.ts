@@ -1,0 +1,53 @@
+import { sql } from 'kysely'
+import type { Database } from '../../database.ts'
+
+/** A customer, live or deleted, and who put it in by hand. */
+export const findCustomer = (db: Database, id: string) =>
+  db
+    .selectFrom('customers')
+    .leftJoin('users', 'users.id', 'customers.created_by')
+    .selectAll('customers')
+    .select([
+      'users.name as creator',
+      sql<string | null>`person_name(display_name, first_name, last_name)`.as('called'),
+    ])
+    .where('customers.id', '=', id)
+    .executeTakeFirst()
+
+export const listPhones = (db: Database, customerId: string) =>
+  db
+    .selectFrom('customer_phones')
+    .select(['phone', 'label'])
+    .where('customer_id', '=', customerId)
+    .orderBy('phone')
+    .execute()
+
+export const listAddresses = (db: Database, customerId: string) =>
+  db
+    .selectFrom('customer_addresses')
+    .select(['address', 'label'])
+    .where('customer_id', '=', customerId)
+    .orderBy('address')
+    .execute()
+
+/** What has changed in a customer, latest first: who or which file did it. */
+export const listHistory = (db: Database, customerId: string) =>
+  db
+    .selectFrom('field_history')
+    .leftJoin('users', 'users.id', 'cause_user_id')
+    .leftJoin('imports', 'imports.id', 'cause_import_id')
+    .select([
+      'field',
+      'old',
+      'new',
+      'at',
+      'users.name as by',
+      'cause_import_id as importId',
+      'imports.file_name as fileName',
+      'cause_line as line',
+    ])
+    .where('customer_id', '=', customerId)
+    .where('withdrawn_at', 'is', null)
+    .orderBy('sequence', 'desc')
+    .limit(100)
+    .execute()

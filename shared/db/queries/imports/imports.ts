@@ -1,0 +1,245 @@
+import { type Insertable, type Selectable, type SqlBool, sql } from 'kysely'
+import type { ReadChoices } from '../../../csv/read-choices.ts'
+import type { Layout } from '../../../csv/read-layout.ts'
+import type { RecordChunk } from '../../../csv/scan-records.ts'
+import { AppError } from '../../../errors.ts'
+import { ImportSettings } from '../../../importing/import-settings.ts'
+import type { ColumnMapping } from '../../../importing/mapping/map-columns.ts'
+import type { Drift } from '../../../importing/mapping/plan-mapping.ts'
+import type { ChunkFates } from '../../../importing/outcomes.ts'
+import type { RepairRules } from '../../../importing/record/repair-rules.ts'
+import type { Database } from '../../database.ts'
+import type { ImportsTable } from '../../tables.ts'
+import { toJsonb } from '../../to-jsonb.ts'
+
+export type ImportRow = Selectable<ImportsTable>
+
+/** False when there is one already for this version of this object of the inbox. */
+export async function insertImport(db: Database, row: Insertable<ImportsTable>): Promise<boolean> {
+  const inserted = await db
+    .insertInto('imports')
+    .values(row)
+    .onConflict((conflict) => conflict.columns(['inbox_key', 'inbox_version']).doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  return inserted !== undefined
+}
+
+/** @throws AppError `not-found` */
+export async function getImport(db: Database, id: string): Promise<ImportRow> {
+  return orNotFound(await db.selectFrom('imports').selectAll().where('id', '=', id).executeTakeFirst())
+}
+
+/** What a person chose for an import, or the defaults. */
+export const getSettings = async (db: Database, id: string): Promise<ImportSettings> =>
+  ImportSettings.parse((await getImport(db, id)).settings)
+
+/**
+ * Holds the row until the end of the transaction. Not for its key: the rows that refer to it hold that already, and two
+ * that waited for each other's would never go on.
+ *
+ * @throws AppError `not-found`
+ */
+export async function lockImport(db: Database, id: string): Promise<ImportRow> {
+  return orNotFound(await db.selectFrom('imports').selectAll().where('id', '=', id).forNoKeyUpdate().executeTakeFirst())
+}
+
+function orNotFound(row: ImportRow | undefined): ImportRow {
+  if (row === undefined) throw new AppError('not-found', 'There is no such import.')
+  return row
+}
+
+/** Ends an import that can't go on; what has been applied stays, and the rest is pending. */
+export async function failImport(db: Database, id: string, code: string, message: string): Promise<void> {
+  await db
+    .updateTable('imports')
+    .set({
+      state: 'failed',
+      stopped_state: sql`state`,
+      error_code: code,
+      error_message: message,
+      finished_at: sql`now()`,
+    })
+    .where('id', '=', id)
+    .where('state', 'not in', ['finished', 'failed', 'cancelled', 'undone'])
+    .execute()
+}
+
+type ImportChunk = Omit<RecordChunk, 'unclosedQuoteLine'>
+
+/** Thousands at a time: of a file of blank lines they may be many. */
+const chunksAtOnce = 5_000
+
+export async function insertChunks(db: Database, importId: string, chunks: Iterable<ImportChunk>): Promise<void> {
+  let batch: ImportChunk[] = []
+  for (const chunk of chunks) {
+    batch.push(chunk)
+    if (batch.length < chunksAtOnce) continue
+    await insertBatch(db, importId, batch)
+    batch = []
+  }
+  await insertBatch(db, importId, batch)
+}
+
+const insertBatch = (db: Database, importId: string, chunks: readonly ImportChunk[]) =>
+  sql`
+    insert into import_chunks (import_id, chunk, byte_start, byte_end, first_line, records)
+    select ${importId}, c.n, c."byteStart", c."byteEnd", c."firstLine", c.records
+    from jsonb_to_recordset(${JSON.stringify(chunks)}::jsonb)
+      as c (n int, "byteStart" bigint, "byteEnd" bigint, "firstLine" int, records int)`.execute(db)
+
+export function getChunk(db: Database, importId: string, chunk: number) {
+  return db
+    .selectFrom('import_chunks')
+    .selectAll()
+    .where('import_id', '=', importId)
+    .where('chunk', '=', chunk)
+    .executeTakeFirstOrThrow()
+}
+
+export async function listChunkNumbers(db: Database, importId: string): Promise<number[]> {
+  const rows = await db
+    .selectFrom('import_chunks')
+    .select('chunk')
+    .where('import_id', '=', importId)
+    .orderBy('chunk')
+    .execute()
+  return rows.map((row) => row.chunk)
+}
+
+export async function listChunkFates(db: Database, importIds: readonly string[]): Promise<Map<string, ChunkFates[]>> {
+  const byImport = new Map<string, ChunkFates[]>(importIds.map((id) => [id, []]))
+  if (importIds.length === 0) return byImport
+  const rows = await db
+    .selectFrom('import_chunks')
+    .select(['import_id', 'fates'])
+    .where('import_id', 'in', importIds)
+    .where('fates', 'is not', null)
+    .execute()
+  for (const row of rows) if (row.fates !== null) byImport.get(row.import_id)?.push(row.fates)
+  return byImport
+}
+
+/** The fates that the records of an import had when they were written; null where nothing was, or nobody noted it. */
+export async function findAppliedFates(db: Database, importId: string): Promise<ChunkFates | null> {
+  const { rows } = await sql<{ fates: ChunkFates | null }>`
+    select jsonb_object_agg(fate, n) as fates from (
+      select key as fate, sum(value::int)::int as n from import_chunks, jsonb_each_text(applied_fates)
+      where import_id = ${importId} group by key) counted`.execute(db)
+  return rows[0]?.fates ?? null
+}
+
+/** True when this version of this object of the inbox has been taken in before. */
+export async function isTakenIn(db: Database, inboxKey: string, inboxVersion: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('imports')
+    .select('id')
+    .where('inbox_key', '=', inboxKey)
+    .where('inbox_version', '=', inboxVersion)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+export async function findImportName(db: Database, id: string): Promise<string | undefined> {
+  return (await db.selectFrom('imports').select('file_name').where('id', '=', id).executeTakeFirst())?.file_name
+}
+
+/** Ends an import, and lets the database know how the book has grown, on which the next import's plans stand. */
+export async function closeImport(db: Database, id: string): Promise<void> {
+  await db.updateTable('imports').set({ finished_at: sql`now()` }).where('id', '=', id).execute()
+  await sql`analyze customers (email, phone, external_id, youtube_handle, youtube_channel_url, name_key, deleted_at)`.execute(
+    db,
+  )
+}
+
+export interface PlanRow {
+  readonly layout: Layout
+  readonly mapping: readonly ColumnMapping[]
+  readonly drift: Drift | null
+  /** Those that the file was read by. */
+  readonly choices: ReadChoices
+  readonly data: { readonly key: string; readonly etag: string }
+  readonly records: number
+  readonly sha256: string
+  /** Those that stand now. */
+  readonly repairRules: RepairRules
+}
+
+export const writePlan = (db: Database, id: string, plan: PlanRow) =>
+  db
+    .updateTable('imports')
+    .set({
+      layout: toJsonb(plan.layout),
+      mapping: toJsonb(plan.mapping),
+      drift: plan.drift === null ? null : toJsonb(plan.drift),
+      choices: toJsonb(plan.choices),
+      data_key: plan.data.key,
+      data_etag: plan.data.etag,
+      records: plan.records,
+      source_sha256: plan.sha256,
+      repair_rules: toJsonb(plan.repairRules),
+      started_at: sql`now()`,
+    })
+    .where('id', '=', id)
+    .execute()
+
+/** What a person has chosen on the page of the columns. */
+export const writeChosen = (
+  db: Database,
+  id: string,
+  chosen: { mapping: readonly ColumnMapping[]; settings: ImportSettings; preview: boolean },
+) =>
+  db
+    .updateTable('imports')
+    .set({ mapping: toJsonb(chosen.mapping), settings: toJsonb(chosen.settings), preview: chosen.preview })
+    .where('id', '=', id)
+    .execute()
+
+/** Imports, newest first, with who started them; `afterId` is the last one of the page before. */
+export const listImports = (db: Database, options: { afterId?: string; limit: number }) =>
+  summaries(db)
+    .where('parent_id', 'is', null)
+    .$if(options.afterId !== undefined, (query) =>
+      query.where(
+        sql<SqlBool>`(imports.created_at, imports.id) < (select created_at, id from imports where id = ${options.afterId})`,
+      ),
+    )
+    .orderBy('imports.created_at', 'desc')
+    .orderBy('imports.id', 'desc')
+    .limit(options.limit)
+    .execute()
+
+export const findSummary = (db: Database, id: string) => summaries(db).where('imports.id', '=', id).executeTakeFirst()
+
+/** For how long somebody has been at work on it, or on taking it back: to wait for a person, or in a pause, is no work. */
+const workedSeconds = sql<number | null>`(
+  select extract(epoch from sum(upper(span) - lower(span)))::float8
+  from (
+    select unnest(range_agg(tstzrange(steps.started_at,
+      greatest(steps.started_at, case when steps.state = 'done' then steps.finished_at else clock_timestamp() end)))) as span
+    from import_steps steps
+    where import_id = imports.id and steps.started_at is not null and steps.state in ('done', 'running')
+      and (step = 'undo') = (imports.state in ('undoing', 'undone'))
+  ) worked)`
+
+const summaries = (db: Database) =>
+  db
+    .selectFrom('imports')
+    .leftJoin('users', 'users.id', 'imports.created_by')
+    .leftJoin('users as undoer', 'undoer.id', 'imports.undone_by')
+    .select([
+      'imports.id',
+      'file_name',
+      'door',
+      'policy',
+      'state',
+      'records',
+      'error_code',
+      'error_message',
+      'imports.created_at',
+      'finished_at',
+      'users.name as by',
+      'undone_at',
+      'undoer.name as undone_by',
+      workedSeconds.as('seconds'),
+    ])

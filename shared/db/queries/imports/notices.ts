@@ -1,0 +1,32 @@
+import { sql } from 'kysely'
+import { type ImportState, isMoving } from '../../../importing/import.ts'
+import type { Database } from '../../database.ts'
+
+/** Imports of one person that have ended since they last saw them, latest first, and how many still move. */
+export async function listNotices(db: Database, userId: string, limit: number) {
+  const ours = db.selectFrom('imports').where('created_by', '=', userId).where('parent_id', 'is', null)
+  const [ended, states] = await Promise.all([
+    ours
+      .select(['id', 'file_name as fileName', 'state', 'records', 'error_message as error', 'finished_at as endedAt'])
+      .where('state', 'in', ['finished', 'failed'])
+      .where(sql<boolean>`(seen_at is null or seen_at < finished_at)`)
+      .where('finished_at', '>', sql<Date>`now() - interval '7 days'`)
+      .orderBy('finished_at', 'desc')
+      .limit(limit)
+      .execute(),
+    ours.select('state').where('finished_at', 'is', null).where('paused_at', 'is', null).execute(),
+  ])
+  return { ended, moving: states.filter(({ state }: { state: ImportState }) => isMoving(state)).length }
+}
+
+/** False when it is somebody else's, has not ended, or was seen before. */
+export async function noteSeen(db: Database, importId: string, userId: string): Promise<boolean> {
+  const result = await db
+    .updateTable('imports')
+    .set({ seen_at: sql<Date>`now()` })
+    .where('id', '=', importId)
+    .where('created_by', '=', userId)
+    .where(sql<boolean>`finished_at is not null and (seen_at is null or seen_at < finished_at)`)
+    .executeTakeFirst()
+  return result.numUpdatedRows === 1n
+}

@@ -1,0 +1,112 @@
+import { sql } from 'kysely'
+import type { Database } from '../../database.ts'
+
+/** Imports of mended rows of this one that have not been taken back. */
+export async function listMendedImports(db: Database, parentId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('imports')
+    .select('id')
+    .where('parent_id', '=', parentId)
+    .where('state', 'not in', ['undoing', 'undone'])
+    .orderBy('id')
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
+/** The import itself and those of its mended rows, as far as work is owed for them. */
+export async function listMovingImports(db: Database, id: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('imports')
+    .select('id')
+    .where((eb) => eb.or([eb('id', '=', id), eb('parent_id', '=', id)]))
+    .where('state', 'not in', ['waiting', 'ready', 'finished', 'failed', 'cancelled', 'undone'])
+    .orderBy('id')
+    .execute()
+  return rows.map((row) => row.id)
+}
+
+/** Whether workers are mending rows of this import right now. */
+export async function isBeingMended(db: Database, parentId: string): Promise<boolean> {
+  const running = await db
+    .selectFrom('imports')
+    .select('id')
+    .where('parent_id', '=', parentId)
+    .where('state', 'in', ['cleaning', 'resolving', 'applying', 'finishing'])
+    .executeTakeFirst()
+  return running !== undefined
+}
+
+export async function listAppliedChunks(db: Database, importId: string): Promise<number[]> {
+  const rows = await db
+    .selectFrom('import_chunks')
+    .select('chunk')
+    .where('import_id', '=', importId)
+    .where('applied_sequence', 'is not', null)
+    .orderBy('chunk')
+    .execute()
+  return rows.map(({ chunk }) => chunk)
+}
+
+/** From here on an import is being taken back: what it had not come to, when it was stopped, nobody does any more. */
+export async function noteUndo(db: Database, importId: string, userId: string | null): Promise<void> {
+  await db
+    .updateTable('imports')
+    .set({ undone_at: sql`now()`, undone_by: userId, stopped_state: null })
+    .where('id', '=', importId)
+    .execute()
+  await db.deleteFrom('import_steps').where('import_id', '=', importId).where('state', '<>', 'done').execute()
+}
+
+/** Customers that an undo has left as they are, or could not give an old key back. */
+export async function listKept(db: Database, importId: string, limit: number) {
+  const { rows } = await sql<{
+    customerId: string
+    name: string
+    why: 'edited' | 'key'
+    field: string | null
+    wanted: string | null
+  }>`
+    select c.id as "customerId", coalesce(c.full_name, c.company_primary, c.email, '') as name, k.why, k.field, k.wanted
+    from (
+      select customer_id, 'edited' as why, null as field, null as wanted from import_records
+      where import_id = ${importId} and kept is not null
+      union all
+      select customer_id, 'key', field, wanted from undo_conflicts where import_id = ${importId}
+    ) k join customers c on c.id = k.customer_id
+    order by name, c.id limit ${limit}`.execute(db)
+  return rows
+}
+
+/** How many customers of an import that was taken back stay, because imports that stand brought them too. */
+export async function countStaying(db: Database, importId: string): Promise<number> {
+  const { rows } = await sql<{ n: number }>`
+    select count(distinct r.customer_id)::int as n
+    from import_records r join customers c on c.id = r.customer_id and c.deleted_at is null
+    where r.import_id = ${importId} and r.undone_at is not null and exists (
+      select from import_records o join import_chunks k using (import_id, chunk) join imports i on i.id = o.import_id
+      where o.customer_id = r.customer_id and i.state not in ('undoing', 'undone') and k.applied_sequence is not null
+        and o.line = o.leader_line and o.fate in ('created', 'updated', 'unchanged') and not o.by_person
+        and o.undone_at is null)`.execute(db)
+  return rows[0]?.n ?? 0
+}
+
+/**
+ * Makes an import that was taken back as new, but for the file, its mapping and what people have kept of it. One that had
+ * been written does not stop at its preview a second time.
+ */
+export async function clearImport(db: Database, importId: string): Promise<void> {
+  const wasApplied = (await listAppliedChunks(db, importId)).length > 0
+  await db.deleteFrom('undo_conflicts').where('import_id', '=', importId).execute()
+  await db.deleteFrom('import_steps').where('import_id', '=', importId).execute()
+  await db.deleteFrom('import_chunks').where('import_id', '=', importId).execute()
+  await db.deleteFrom('import_records').where('import_id', '=', importId).execute()
+  await db.deleteFrom('staged_records').where('import_id', '=', importId).execute()
+  await db
+    .updateTable('imports')
+    .set({
+      ...{ undone_at: null, undone_by: null, swept_at: null, finished_at: null, error_code: null, error_message: null },
+      ...{ previewed_fates: null, ...(wasApplied && { preview: false }) },
+    })
+    .where('id', '=', importId)
+    .execute()
+}

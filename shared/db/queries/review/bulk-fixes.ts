@@ -1,0 +1,229 @@
+import { sql } from 'kysely'
+import type { ImportState, Reason } from '../../../importing/import.ts'
+import type { HeldReading } from '../../../importing/record/clean-review-row.ts'
+import type { DeedKind } from '../../../importing/record/fix-cells.ts'
+import type { Database } from '../../database.ts'
+import { isFree, metBy } from './review-rows.ts'
+
+/** Rows that wait for one reason and say the same; of one import, those that it met. */
+export interface HeldGroup {
+  readonly reason: string
+  readonly value: string
+  readonly importId?: string | undefined
+}
+
+export interface NewDeed extends HeldGroup {
+  readonly kind: DeedKind
+  readonly becomes: string | null
+  readonly ruleId: string | null
+  readonly userId: string | null
+}
+
+/** The first row of a group that nobody works on, with what is needed to read it as its file was read. */
+export async function findRowOfGroup(db: Database, group: HeldGroup) {
+  const { rows } = await sql<HeldRowToMend & { answer: string | null }>`
+    select ${rowToMend}, h.answer from held_rows h join imports i on i.id = h.import_id
+    where ${inGroup(group)} order by h.id limit 1`.execute(db)
+  return rows[0]
+}
+
+export interface HeldRowToMend extends HeldReading {
+  readonly id: string
+  readonly line: number
+  readonly columns: string[]
+  readonly cells: string[]
+  readonly reasons: Reason[]
+}
+
+const rowToMend = sql`h.id, h.line, h.columns, coalesce(h.fixed_cells, h.cells) as cells, h.reasons, i.mapping, i.policy,
+  i.settings, i.repair_rules as "repairRules"`
+
+const inGroup = ({ reason, value, importId }: HeldGroup) => sql`
+  h.state = 'open' and h.reason = ${reason} and h.value = ${value} and ${isFree} and ${metBy(importId)}`
+
+/** How many rows of a group nobody works on. */
+export async function countGroup(db: Database, group: HeldGroup): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count from held_rows h where ${inGroup(group)}`.execute(db)
+  return rows[0]?.count ?? 0
+}
+
+export async function insertDeed(db: Database, deed: NewDeed, rows: number): Promise<string> {
+  const { kind, reason, value, becomes, ruleId, userId } = deed
+  const row = { kind, reason, value, becomes, rows, rule_id: ruleId, created_by: userId }
+  return (await db.insertInto('held_deeds').values(row).returning('id').executeTakeFirstOrThrow()).id
+}
+
+/** Leaves every row of a group out, and returns the hashes of their cells. */
+export async function skipGroup(db: Database, group: HeldGroup, deedId: string, userId: string | null) {
+  const { rows } = await sql<{ hash: string }>`
+    update held_rows h set state = 'skipped', settled_at = now(), settled_by = ${userId}, deed_id = ${deedId}
+    where ${inGroup(group)} returning h.hash`.execute(db)
+  return rows.map(({ hash }) => hash)
+}
+
+/**
+ * Lets the rows that a decision left out wait again, and returns the hashes of their cells. Those of which no import that
+ * stands has a record are gone: done again, their import holds them anew.
+ */
+export async function reopenDeed(db: Database, deedId: string) {
+  await sql`
+    delete from held_rows h using imports i
+    where h.deed_id = ${deedId} and h.state = 'skipped' and i.id = h.import_id and i.state = 'undone'
+      and not exists (select from import_records r where r.hash = h.hash and r.fate in ('held', 'skipped') and r.undone_at is null)`.execute(
+    db,
+  )
+  const { rows } = await sql<{ hash: string }>`
+    update held_rows h set state = 'open', settled_at = null, settled_by = null, deed_id = null
+    where h.deed_id = ${deedId} and h.state = 'skipped'
+      and not exists (select from held_rows o where o.hash = h.hash and o.state = 'open') returning h.hash`.execute(db)
+  return rows.map(({ hash }) => hash)
+}
+
+/**
+ * Opens an import for the rows of a group of each file that they come from, in chunks, read like that file; nobody else
+ * can settle these rows while it runs. Returns each with its chunks: to clean them is the first work that is owed.
+ *
+ * Needs the lock of the book, under which rows are held and settled.
+ */
+export async function openMendingImports(
+  db: Database,
+  group: HeldGroup,
+  { deedId, userId, chunkRecords }: { deedId: string; userId: string | null; chunkRecords: number },
+) {
+  // Whoever begins to take one of these files back waits for this, and then finds what is being mended.
+  await sql`
+    select i.id from imports i where i.id in (select h.import_id from held_rows h where ${inGroup(group)}) for share`.execute(
+    db,
+  )
+  await sql`
+    create temp table claimed on commit drop as
+    select h.id, h.line, h.import_id as parent_id, p.id as import_id,
+      ((row_number() over (partition by h.import_id order by h.line) - 1) / ${chunkRecords}::int)::int as chunk
+    from held_rows h
+    join (select h.import_id, uuidv7() as id from held_rows h where ${inGroup(group)} group by h.import_id) p
+      on p.import_id = h.import_id
+    join imports i on i.id = h.import_id and i.state not in ('undoing', 'undone')
+    where ${inGroup(group)}`.execute(db)
+  await sql`
+    insert into imports (id, parent_id, deed_id, file_name, door, policy, settings, repair_rules, state, source_key, source_etag,
+      source_bytes, source_sha256, layout, mapping, records, created_by, started_at)
+    select c.import_id, i.id, ${deedId}, i.file_name, 'held', i.policy, i.settings, i.repair_rules, 'cleaning', i.source_key,
+      i.source_etag, i.source_bytes, i.source_sha256, i.layout, i.mapping, c.records, ${userId}, now()
+    from (select import_id, parent_id, count(*)::int as records from claimed group by 1, 2) c join imports i on i.id = c.parent_id`.execute(
+    db,
+  )
+  const { rows } = await sql<{ importId: string; chunk: number }>`
+    insert into import_chunks (import_id, chunk, byte_start, byte_end, first_line, records)
+    select import_id, chunk, 0, 0, min(line), count(*)::int from claimed group by import_id, chunk order by import_id, chunk
+    returning import_id as "importId", chunk`.execute(db)
+  await sql`update held_rows h set fix_import_id = c.import_id from claimed c where c.id = h.id`.execute(db)
+  const imports = new Map<string, number[]>()
+  for (const { importId, chunk } of rows) imports.set(importId, [...(imports.get(importId) ?? []), chunk])
+  return imports
+}
+
+/** The rows that one chunk of such an import mends, in the order of their lines, and how. */
+export async function listRowsToMend(db: Database, importId: string, chunk: number) {
+  const { rows } = await sql<HeldRowToMend & { kind: DeedKind; becomes: string | null }>`
+    select ${rowToMend}, d.kind, d.becomes
+    from held_rows h join imports i on i.id = h.fix_import_id join held_deeds d on d.id = i.deed_id
+    where h.fix_import_id = ${importId} and h.state = 'open' and ${inChunk(importId, chunk)} order by h.line`.execute(
+    db,
+  )
+  return rows
+}
+
+const inChunk = (importId: string, chunk: number) => sql`
+  h.line >= (select first_line from import_chunks where import_id = ${importId} and chunk = ${chunk})
+  and not exists (select from import_chunks next where next.import_id = ${importId} and next.chunk > ${chunk}
+    and next.first_line <= h.line)`
+
+/** Rows that could not be mended go on waiting as they were. */
+export async function releaseRows(db: Database, importId: string, chunk: number, heldIds: readonly string[]) {
+  if (heldIds.length === 0) return
+  await sql`update held_rows set fix_import_id = null where id = any(${heldIds}::uuid[])`.execute(db)
+  await db
+    .updateTable('import_chunks')
+    .set({ records: sql`records - ${heldIds.length}` })
+    .where('import_id', '=', importId)
+    .where('chunk', '=', chunk)
+    .execute()
+  await sumRecords(db, importId)
+}
+
+/** An import has as many records as its chunks. */
+export const sumRecords = (db: Database, importId: string) =>
+  sql`
+    update imports set records = (select sum(records) from import_chunks where import_id = ${importId})
+    where id = ${importId}`.execute(db)
+
+/** @returns what was decided, the imports that carry it out, and what has become of their records */
+export async function findDeed(db: Database, id: string) {
+  const deed = await db
+    .selectFrom('held_deeds')
+    .leftJoin('users', 'users.id', 'held_deeds.created_by')
+    .leftJoin('repair_rules', 'repair_rules.id', 'held_deeds.rule_id')
+    .select([
+      ...(['held_deeds.id', 'held_deeds.kind', 'reason', 'value', 'becomes', 'rows'] as const),
+      ...(['users.name as by', 'held_deeds.created_at as at', 'undone_at as undoneAt'] as const),
+      'rule_id as ruleId',
+      sql<boolean>`rule_id is not null and removed_at is null`.as('ruleStands'),
+    ])
+    .where('held_deeds.id', '=', id)
+    .executeTakeFirst()
+  if (deed === undefined) return undefined
+  const [imports, fates, customers, skipped] = await Promise.all([
+    listDeedImports(db, id),
+    countDeedFates(db, id),
+    listDeedCustomers(db, id, 12),
+    countSkipped(db, id),
+  ])
+  return { ...deed, imports, fates, customers, skipped }
+}
+
+/** The imports that carry a decision out. */
+export const listDeedImports = (
+  db: Database,
+  deedId: string,
+): Promise<{ id: string; parentId: string; fileName: string; state: ImportState }[]> =>
+  db
+    .selectFrom('imports')
+    .select(['id', sql<string>`parent_id`.as('parentId'), 'file_name as fileName', 'state'])
+    .where('deed_id', '=', deedId)
+    .orderBy('id')
+    .execute()
+
+async function countDeedFates(db: Database, deedId: string) {
+  const { rows } = await sql<{ fate: string; count: number }>`
+    select r.fate, count(*)::int as count
+    from imports i join import_records r on r.import_id = i.id join import_chunks c on c.import_id = i.id and c.chunk = r.chunk
+    where i.deed_id = ${deedId} and c.applied_sequence is not null group by r.fate`.execute(db)
+  return rows
+}
+
+/** Some of the customers that it made or changed, the first of each file first. */
+async function listDeedCustomers(db: Database, deedId: string, limit: number) {
+  const { rows } = await sql<{ id: string; name: string; fate: 'created' | 'updated' | 'unchanged' }>`
+    select c.id, coalesce(c.full_name, c.company_primary, c.email, c.phone, '') as name, r.fate
+    from imports i join import_records r on r.import_id = i.id join customers c on c.id = r.customer_id
+    where i.deed_id = ${deedId} and r.line = r.leader_line and c.deleted_at is null and r.undone_at is null
+    order by i.id, r.line limit ${limit}`.execute(db)
+  return rows
+}
+
+async function countSkipped(db: Database, deedId: string): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count from held_rows where deed_id = ${deedId} and state = 'skipped'`.execute(db)
+  return rows[0]?.count ?? 0
+}
+
+/** False when there is no such decision. */
+export async function noteDeedUndone(db: Database, id: string): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('held_deeds')
+    .set({ undone_at: sql`coalesce(undone_at, now())` })
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}

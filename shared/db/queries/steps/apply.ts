@@ -1,0 +1,172 @@
+import { sql } from 'kysely'
+import type { Database } from '../../database.ts'
+import { getBookVersion, lockBook } from '../customers/lock-customers.ts'
+import { settleMended } from '../review/close-fixed.ts'
+import { closeTakenIn, countApplied, settleKnown } from '../review/review-ledger.ts'
+import { policyOf } from './decide-outcomes.ts'
+import { type Remade, remakeDecisions } from './remake-decisions.ts'
+import { isMendedInFile } from './same-records.ts'
+
+/**
+ * Executes the decisions about the records of one chunk: customers, their history, further phones and addresses, held
+ * rows, and the chunk's fates. Runs inside the transaction that fences the chunk.
+ */
+export async function applyDecisions(db: Database, importId: string, chunk: number): Promise<void> {
+  await lockBook(db)
+  const isOurs = await isBookOurs(db, importId)
+  const followers: Remade = isOurs ? { lines: [], chunks: [] } : await remakeDecisions(db, importId, chunk)
+  await createCustomers(db, importId, chunk)
+  await addFurther(db, importId, chunk, furtherPhones)
+  await addFurther(db, importId, chunk, furtherAddresses)
+  await updateCustomers(db, importId, chunk)
+  await settleMended(db, importId, chunk, followers.lines)
+  await settleKnown(db, importId, chunk)
+  await closeTakenIn(db, importId, chunk)
+  await holdRows(db, importId, chunk, followers.lines)
+  await countApplied(db, importId, chunk, followers.chunks)
+  await noteSequence(db, importId, chunk)
+  if (isOurs) await noteBookVersion(db, importId, await getBookVersion(db))
+}
+
+/** True while nobody but this import has written to the book since it was resolved. */
+async function isBookOurs(db: Database, importId: string): Promise<boolean> {
+  const row = await db.selectFrom('imports').select('book_version').where('id', '=', importId).executeTakeFirstOrThrow()
+  return row.book_version === (await getBookVersion(db))
+}
+
+/** Remembers up to which write the decisions of an import know the book. */
+export async function noteBookVersion(db: Database, importId: string, version: number): Promise<void> {
+  await db.updateTable('imports').set({ book_version: version }).where('id', '=', importId).execute()
+}
+
+/** Says when among the changes of people and of other imports this chunk was written. */
+async function noteSequence(db: Database, importId: string, chunk: number) {
+  await sql`
+    update import_chunks set applied_sequence = nextval(pg_get_serial_sequence('field_history', 'sequence'))
+    where import_id = ${importId} and chunk = ${chunk}`.execute(db)
+}
+
+/** The columns that an import may write, in one order for all statements. */
+export const columns = [
+  'external_id',
+  'customer_type',
+  'display_name',
+  'first_name',
+  'last_name',
+  'email',
+  'phone',
+  'company_primary',
+  'position_primary',
+  'profession',
+  'status',
+  'address_primary',
+  'address_secondary',
+  'city',
+  'region',
+  'postal_code',
+  'country_code',
+  'country_inferred',
+  'company_website',
+  'youtube_handle',
+  'youtube_channel_url',
+  'youtube_subscribers',
+  'linkedin_url',
+  'facebook_url',
+  'instagram_url',
+  'x_url',
+  'tags',
+  'notes',
+  'source',
+  'owner',
+  'do_not_contact',
+  'next_follow_up',
+  'extra',
+] as const
+const columnList = sql.join(columns.map((column) => sql.ref(column)))
+const valuesOf = (alias: string) => sql.join(columns.map((column) => sql.ref(`${alias}.${column}`)))
+
+async function createCustomers(db: Database, importId: string, chunk: number) {
+  await sql`
+    insert into customers (id, origin_import_id, origin_line, ${columnList})
+    select r.customer_id, r.import_id, r.line, ${valuesOf('c')}
+    from import_records r
+    join staged_records s on s.import_id = r.import_id and s.line = r.line
+    cross join lateral new_customer(coalesce(s.folded, s.record), s.inferred, r.customer_id) c
+    where r.import_id = ${importId} and r.chunk = ${chunk} and r.fate = 'created'
+    order by r.line`.execute(db)
+}
+
+/** The history gets its before-image from the statement that changes the row. */
+async function updateCustomers(db: Database, importId: string, chunk: number) {
+  await sql`
+    with news as (
+      select r.customer_id, r.line, customer_changes(c, coalesce(s.folded, s.record), s.inferred, ${policyOf(importId, sql`c.id`)}) as changes
+      from import_records r
+      join staged_records s on s.import_id = r.import_id and s.line = r.line
+      join customers c on c.id = r.customer_id
+      where r.import_id = ${importId} and r.chunk = ${chunk} and r.fate = 'updated'
+    ), written as (
+      update customers c
+      set (${columnList}) = (select ${valuesOf('n')} from jsonb_populate_record(c, news.changes) n),
+        version = nextval('book_versions'), updated_at = now()
+      from news where news.customer_id = c.id
+      returning c.id, news.line, news.changes, to_jsonb(old) as was
+    )
+    insert into field_history (customer_id, field, old, new, cause_import_id, cause_line)
+    select w.id, change.key, w.was -> change.key, change.value, ${importId}, w.line
+    from written w, jsonb_each(w.changes) change
+    order by w.line, change.key`.execute(db)
+}
+
+const furtherPhones = { list: 'phones', item: 'phone', table: 'customer_phones' }
+const furtherAddresses = { list: 'addresses', item: 'address', table: 'customer_addresses' }
+
+/**
+ * What a customer has more than one of: the first stands in the row, the others go beside it. Before the updates, since
+ * the customer as it was says whether they may.
+ */
+async function addFurther(
+  db: Database,
+  importId: string,
+  chunk: number,
+  { list, item, table }: typeof furtherPhones,
+): Promise<void> {
+  await sql`
+    insert into ${sql.table(table)} (customer_id, ${sql.ref(item)}, label, cause_import_id)
+    select r.customer_id, f.value, f.label, ${importId}
+    from import_records r
+    join staged_records s on s.import_id = r.import_id and s.line = r.line
+    join customers c on c.id = r.customer_id
+    cross join lateral further_of(c, coalesce(s.folded, s.record),
+      case when r.fate = 'created' then '{}' else ${policyOf(importId, sql`c.id`)} end, ${list}) as f
+    where r.import_id = ${importId} and r.chunk = ${chunk} and r.fate in ('created', 'updated')
+      and coalesce(s.folded, s.record) ? ${list}
+    on conflict do nothing`.execute(db)
+}
+
+/**
+ * The same row, still open from before, is not put into the inbox twice. One that waited for its cells, and whose cells
+ * are good enough by now, waits for what they match; one that was mended in a download keeps how far that went.
+ */
+async function holdRows(db: Database, importId: string, chunk: number, followers: readonly number[]) {
+  await sql`
+    insert into held_rows (hash, import_id, line, columns, cells, reasons, candidates, fixed_cells)
+    select * from (
+      select distinct on (r.hash) r.hash, r.import_id, r.line, i.layout -> 'columns', s.cells, r.reasons, coalesce(r.candidates, '{}'),
+        case when ${isMendedInFile} then s.cells end
+      from import_records r
+      join imports i on i.id = r.import_id
+      join staged_records s on s.import_id = r.import_id and s.line = r.line
+      where r.import_id = ${importId} and r.fate = 'held' and (r.chunk = ${chunk} or r.line = any(${followers}::int[]))
+      order by r.hash, r.line
+    ) held
+    order by line
+    on conflict (hash) where state = 'open' do update set candidates = excluded.candidates,
+      reasons = case when held_rows.import_id = excluded.import_id then excluded.reasons else excluded.reasons #- '{0,line}' end,
+      fixed_cells = case when excluded.fixed_cells is null then held_rows.fixed_cells
+        else arrange_cells(excluded.cells, excluded.columns, held_rows.columns) end
+    where excluded.fixed_cells is not null
+      or held_rows.reasons -> 0 ->> 'code' not like 'match.%' and excluded.reasons -> 0 ->> 'code' like 'match.%'`.execute(
+    db,
+  )
+}

@@ -1,0 +1,96 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { MatchKey } from '../../../importing/import-settings.ts'
+import type { Database } from '../../database.ts'
+
+/**
+ * The live customers that each of some staged records points at: pg_temp.hits (line, rank, customer_id, clash). Also
+ * asked again when applying. `clash` is why it may be somebody else: another external id, or a clearly different name.
+ *
+ * Where the very same cells have landed before settles what only that can tell: what is given to a customer by later
+ * lines, or by a person, does not make another person of the rows that it was made of.
+ */
+export async function findHits(
+  db: Database,
+  importId: string,
+  keys: readonly MatchKey[],
+  staged: RawBuilder<unknown>,
+): Promise<void> {
+  await sql`create temp table hits on commit drop as ${keyHits(staged, keys)}`.execute(db)
+  await sql`create index on hits (line)`.execute(db)
+  // A key that the customer of our id has too points at that customer, whoever else has it.
+  await sql`
+    delete from hits h using hits own
+    where own.line = h.line and own.rank = 1 and h.customer_id <> own.customer_id
+      and exists (select from hits same where same.line = h.line and same.rank = h.rank and same.customer_id = own.customer_id)`.execute(
+    db,
+  )
+  await sql`analyze hits`.execute(db)
+  // Asked only of those whom their keys leave in doubt.
+  const isPhone = sql`rank = ${sql.lit(rankOf(keys, 'phone'))}`
+  await sql`
+    create temp table doubtful on commit drop as
+    select s.line, s.hash
+    from ${staged} s
+    left join (
+      select line, not bool_and(${isPhone}) and min(customer_id::text) = max(customer_id::text) and count(clash) = 0 as is_clear
+      from hits group by line) h using (line)
+    where h.is_clear is not true`.execute(db)
+  await sql`analyze doubtful`.execute(db)
+  await sql`
+    create temp table landed on commit drop as
+    select d.line, r.customer_id
+    from doubtful d
+    join import_records r on r.hash = d.hash and r.import_id <> ${importId} and r.customer_id is not null and r.undone_at is null
+    join import_steps done on done.import_id = r.import_id and done.step = 'apply' and done.chunk = r.chunk and done.state = 'done'
+    join customers c on c.id = r.customer_id and c.deleted_at is null
+    group by d.line, r.customer_id`.execute(db)
+  await sql`create index on landed (line)`.execute(db)
+  await sql`analyze landed`.execute(db)
+  await sql`
+    delete from hits h where ${isPhone} and exists (select from landed l where l.line = h.line)
+      and not exists (select from landed l where l.line = h.line and l.customer_id = h.customer_id)`.execute(db)
+  await sql`
+    update hits h set clash = null from landed l
+    where h.clash is not null and l.line = h.line and l.customer_id = h.customer_id`.execute(db)
+  await sql`
+    insert into hits select line, ${sql.lit(lastRank)}, customer_id, null from landed l
+    where not exists (select from hits h where h.line = l.line)`.execute(db)
+  await sql`analyze hits`.execute(db)
+}
+
+export const idRank = 1
+const lastRank = 9
+/** Our own id comes first. A key that was not chosen has no rank: nothing is matched by it. */
+const rankOf = (keys: readonly MatchKey[], key: MatchKey) => (keys.includes(key) ? idRank + 1 + keys.indexOf(key) : 0)
+
+/** Which live customers the keys of some staged records point at, and what speaks against it. */
+function keyHits(staged: RawBuilder<unknown>, keys: readonly MatchKey[]): RawBuilder<unknown> {
+  const isOther = keys.includes('external_id') ? sql`s.key_external_id <> c.external_id` : sql`false`
+  const hits = (key: MatchKey, where: RawBuilder<unknown>) => sql`
+    select s.line, ${sql.lit(rankOf(keys, key))}, c.id, case when ${isOther} then 'match.conflict'
+      when s.name is distinct from c.full_name and names_differ(s.name, c.full_name) then 'match.different-person' end
+      from ${staged} s join customers c on ${where} where c.deleted_at is null`
+  const byKey: Readonly<Record<MatchKey, readonly RawBuilder<unknown>[]>> = {
+    external_id: [hits('external_id', sql`c.external_id = s.key_external_id`)],
+    email: [hits('email', sql`c.email = s.key_email and not c.email_shared`)],
+    youtube: [
+      hits('youtube', sql`c.youtube_handle = s.key_youtube_handle`),
+      hits('youtube', sql`c.youtube_channel_url = s.key_youtube_channel_url`),
+    ],
+    phone: [
+      sql`
+    select s.line, ${sql.lit(rankOf(keys, 'phone'))}, c.id, case when ${isOther} then 'match.conflict' end
+      from (select line, name_key, key_external_id, unnest(key_phones) as phone from ${staged} staged) s
+      join (select id, phone, name_key, external_id from customers where deleted_at is null
+            union all
+            select c.id, p.phone, c.name_key, c.external_id
+            from customer_phones p join customers c on c.id = p.customer_id where c.deleted_at is null) c
+        on c.phone = s.phone and c.name_key = s.name_key
+      where s.name_key <> ''`,
+    ],
+  }
+  const byId = sql`
+    select s.line, ${sql.lit(idRank)} as rank, c.id as customer_id, null::text as clash
+      from ${staged} s join customers c on c.id = s.key_id where c.deleted_at is null`
+  return sql.join([byId, ...keys.flatMap((key) => byKey[key])], sql` union all `)
+}

@@ -1,0 +1,120 @@
+import { sql } from 'kysely'
+import type { ImportMode, ImportSettings } from '../../../importing/import-settings.ts'
+import type { Database } from '../../database.ts'
+import { getSettings } from '../imports/imports.ts'
+import { fateAgainstBook, isLeftOut, leftOutReasons } from './decide-outcomes.ts'
+import { findHits } from './find-hits.ts'
+import { foldGroups } from './fold-groups.ts'
+import { judgeClaims, type UniqueField, uncheckedFields } from './group-lines.ts'
+
+/** What follows a leader of the chunk and lies in other chunks, which may have been applied before. */
+export interface Remade {
+  readonly lines: readonly number[]
+  readonly chunks: readonly number[]
+}
+
+/**
+ * Decides again about the customers of one chunk, because somebody else has written to the book since the import was
+ * resolved. The groups of the file stay; their targets are looked up afresh, and groups that have come to have the same
+ * one become one group. Needs the lock of the book.
+ */
+export async function remakeDecisions(db: Database, importId: string, chunk: number): Promise<Remade> {
+  const settings = await getSettings(db, importId)
+  await sql`
+    create temp table regroup on commit drop as
+    select m.line, lead.line as leader, lead.customer_id as target, lead.fate as fate
+    from import_records lead
+    join import_records m on m.import_id = lead.import_id and m.leader_line = lead.line and m.fate not in ('held', 'blank')
+      and not m.by_person
+    where lead.import_id = ${importId} and lead.chunk = ${chunk} and lead.fate in ('created', 'updated', 'unchanged', 'skipped')
+      and lead.line = lead.leader_line and not lead.by_person`.execute(db)
+  await findHits(
+    db,
+    importId,
+    settings.keys,
+    sql`(select * from staged_records where import_id = ${importId} and line in (select line from regroup))`,
+  )
+  await findTargets(db, importId, settings)
+  await joinGroups(db, importId)
+  for (const unique of uncheckedFields(settings)) await refuseTaken(db, importId, settings.mode, unique)
+  await rewriteDecisions(db, importId, settings.mode)
+  const { rows } = await sql<{ chunk: number; line: number }>`
+    select r.chunk, r.line from regroup g join import_records r on r.import_id = ${importId} and r.line = g.line
+    where r.chunk <> ${chunk}`.execute(db)
+  return { lines: rows.map((row) => row.line), chunks: [...new Set(rows.map((row) => row.chunk))] }
+}
+
+/** The customer of each group by now, a new one where the book has none, or why that is not clear: pg_temp.retargeted. */
+async function findTargets(db: Database, importId: string, { keys }: ImportSettings) {
+  const isOther = keys.includes('external_id') ? sql`l.key_external_id <> c.external_id` : sql`false`
+  await sql`
+    create temp table retargeted on commit drop as
+    with found as (
+      select g.leader, h.customer_id, min(h.clash) filter (where h.low > 1) as clash
+      from (select h.*, min(rank) over (partition by line) as low from hits h) h join regroup g using (line)
+      group by g.leader, h.customer_id
+    ), summed as (
+      select g.leader, min(g.target::text)::uuid as was, min(g.fate) as fate,
+        array_agg(distinct f.customer_id) filter (where f.customer_id is not null) as hits,
+        min(f.clash) as key_clash
+      from regroup g left join found f using (leader) group by g.leader
+    ), judged as (
+      select s.*, case
+        when cardinality(hits) > 1 then 'match.conflict'
+        when key_clash is not null then key_clash
+        -- Lines that only the group leads to their new target.
+        when hits[1] <> was then (
+          select min(case when ${isOther} then 'match.conflict' when names_differ(l.name, c.full_name) then 'match.different-person' end)
+          from regroup g join staged_records l on l.import_id = ${importId} and l.line = g.line
+          join customers c on c.id = hits[1]
+          where g.leader = s.leader and not exists (select from hits h where h.line = g.line)
+        ) end as clash
+      from summed s
+    ), decided as (
+      select leader, hits, clash, coalesce(hits[1], case when fate = 'created' then was else uuidv7() end) as customer_id
+      from judged
+    )
+    select d.*, case when clash is null then min(leader) over (partition by clash, customer_id) else leader end as head
+    from decided d`.execute(db)
+}
+
+/** What groups say together that have become one. */
+async function joinGroups(db: Database, importId: string) {
+  await sql`
+    create temp table members on commit drop as
+    select g.line, n.head as leader from regroup g join retargeted n using (leader)
+    where n.head in (select head from retargeted group by head having count(*) > 1)`.execute(db)
+  await foldGroups(db, importId)
+}
+
+/** Groups that would give a customer what another has by now, or an earlier of these groups gives to another. */
+async function refuseTaken(db: Database, importId: string, mode: ImportMode, unique: UniqueField) {
+  await sql`
+    with claims as (
+      select distinct on (n.head) n.head, g.line, s.${sql.ref(unique.key)} as value, n.customer_id as target
+      from retargeted n join regroup g using (leader) join staged_records s on s.import_id = ${importId} and s.line = g.line
+      where n.clash is null and s.${sql.ref(unique.key)} is not null order by n.head, g.line desc
+    ), judged as (${judgeClaims(importId, mode, unique)})
+    update retargeted n set clash = 'match.taken', head = n.leader, hits = array_remove(array[j.owner], null)
+    from judged j where j.is_taken and n.clash is null and n.head = j.head`.execute(db)
+}
+
+async function rewriteDecisions(db: Database, importId: string, mode: ImportMode) {
+  const isOut = sql`n.clash is null and ${isLeftOut(mode)}`
+  const isIn = sql`n.clash is null and not ${isLeftOut(mode)}`
+  await sql`
+    update import_records r
+    set customer_id = case when ${isIn} then n.customer_id end,
+      customer_version = case when ${isIn} and r.line = n.head then c.version end,
+      leader_line = case when n.clash is null then n.head else r.line end,
+      fate = case when n.clash is not null then 'held'
+        when r.line <> n.head and ${isIn} then 'merged'
+        else ${fateAgainstBook(importId, mode)} end,
+      reasons = case when n.clash is not null then jsonb_build_array(jsonb_build_object('code', n.clash))
+        when ${isOut} then ${leftOutReasons(mode)} end,
+      candidates = case when n.clash is not null or ${isOut} then n.hits end
+    from regroup g join retargeted n using (leader)
+    join staged_records s on s.import_id = ${importId} and s.line = g.line
+    left join customers c on c.id = n.customer_id
+    where r.import_id = ${importId} and r.line = g.line`.execute(db)
+}

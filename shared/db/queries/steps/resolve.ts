@@ -1,0 +1,145 @@
+import { sql } from 'kysely'
+import type { ImportMode, MatchKey } from '../../../importing/import-settings.ts'
+import type { Database } from '../../database.ts'
+import { getSettings } from '../imports/imports.ts'
+import { isSettled } from '../review/closed.ts'
+import { fateAgainstBook, leftOutReasons } from './decide-outcomes.ts'
+import { findHits, idRank } from './find-hits.ts'
+import { foldGroups } from './fold-groups.ts'
+import { findLinks, groupLines } from './group-lines.ts'
+import { isMendedInFile, recognizeRecords } from './same-records.ts'
+
+/**
+ * Decides the fate of every record of an import from its staging and the book, set by set, and writes the decisions
+ * to import_records. Nothing of the book is touched. Runs in one transaction, whose snapshot is "the book as it was".
+ *
+ * A record's keys, in the order in which the first that hits decides: our id, then those that were chosen, a phone with
+ * the same name; and, where none of them hits, the memory of an earlier import of the very same cells.
+ */
+export async function resolveRecords(db: Database, importId: string): Promise<void> {
+  const settings = await getSettings(db, importId)
+  await recognizeRecords(db, importId)
+  // Of the columns that are searched alone: cells and records are wide, and a preview waits for this.
+  await sql`
+    analyze staged_records (import_id, line, chunk, hash, verdict, name_key, key_id, key_external_id, key_email,
+      key_youtube_handle, key_youtube_channel_url)`.execute(db)
+  await releaseKnownEmails(db, importId)
+  const staged = sql`(select * from staged_records where import_id = ${importId} and verdict is null)`
+  await findHits(db, importId, settings.keys, staged)
+  await findSettled(db, importId)
+  await decideTargets(db, importId, settings.keys)
+  await findLinks(db, importId, settings.keys)
+  await groupLines(db, importId, settings)
+  await foldGroups(db, importId)
+  await findLeaders(db)
+  await writeDecisions(db, importId, settings.mode)
+}
+
+/** An address that is doubted holds nobody back who has it in the book already: a person has said then that it stands. */
+async function releaseKnownEmails(db: Database, importId: string) {
+  await sql`
+    update staged_records s set verdict = null, reasons = null from customers c
+    where s.import_id = ${importId} and s.verdict = 'held' and jsonb_array_length(s.reasons) = 1
+      and s.reasons -> 0 ->> 'code' like 'email.%' and c.id = s.key_id and c.email = s.reasons -> 0 ->> 'value'
+      and c.deleted_at is null`.execute(db)
+}
+
+/** Rows that a person has mended or skipped before: what they decided stands. pg_temp.settled (line, state, customer_id, head). */
+async function findSettled(db: Database, importId: string) {
+  await sql`
+    create temp table settled on commit drop as
+    select distinct on (s.line) s.line, h.state, h.customer_id, min(s.line) over (partition by s.hash) as head
+    from held_rows h join staged_records s on s.hash = h.hash and s.import_id = ${importId}
+    where ${isSettled} and s.verdict is distinct from 'blank' and not (s.verdict is null and ${isMendedInFile})
+    order by s.line, h.settled_at desc`.execute(db)
+  await sql`create unique index on settled (line)`.execute(db)
+  await sql`analyze settled`.execute(db)
+}
+
+/**
+ * One target a line, or the reason why there is none: pg_temp.targets and clashes. A row that waits for a person to say
+ * whom it is about goes on waiting; another import doesn't take that decision.
+ */
+async function decideTargets(db: Database, importId: string, keys: readonly MatchKey[]) {
+  await sql`
+    create temp table targets on commit drop as
+    select line, min(customer_id::text)::uuid as customer_id, min(rank) = ${sql.lit(idRank)} as by_id,
+      array_agg(distinct customer_id) as candidates,
+      case when count(distinct customer_id) filter (where rank = low) > 1 then 'match.several'
+           when count(distinct customer_id) > 1 then 'match.conflict'
+           when min(rank) > ${sql.lit(idRank)} then min(clash) end as clash
+    from (select h.*, min(rank) over (partition by line) as low from hits h) h
+    group by line`.execute(db)
+  await sql`create unique index on targets (line)`.execute(db)
+  await sql`
+    create temp table clashes on commit drop as
+    select line, clash as code, null::int as other_line, candidates from targets where clash is not null`.execute(db)
+  await sql`create unique index on clashes (line)`.execute(db)
+  await sql`
+    insert into clashes
+    select s.line, h.reasons -> 0 ->> 'code', null, h.candidates
+    from staged_records s join held_rows h on h.hash = s.hash and h.state = 'open' and h.reasons -> 0 ->> 'code' like 'match.%'
+    where s.import_id = ${importId} and s.verdict is null and h.fix_import_id is distinct from s.import_id
+      and not ${isMendedInFile}
+    on conflict (line) do nothing`.execute(db)
+  await sql`analyze targets`.execute(db)
+  // Lines that take part in what follows: not blank, not held by their own cells. Our id asks for nothing else.
+  const externalId = keys.includes('external_id') ? sql`s.key_external_id` : sql`null::text`
+  await sql`
+    create temp table alive on commit drop as
+    select s.line, case when t.by_id then null else s.name end as name,
+      case when t.by_id then null else ${externalId} end as external_id, t.customer_id
+    from staged_records s left join targets t using (line)
+    where s.import_id = ${importId} and s.verdict is null and not exists (select from clashes c where c.line = s.line)
+      and not exists (select from settled d where d.line = s.line)`.execute(db)
+  await sql`create unique index on alive (line)`.execute(db)
+  await sql`analyze alive`.execute(db)
+}
+
+/** The lines that carry an effect, each with the customer of the book that it is about: pg_temp.leaders. */
+async function findLeaders(db: Database) {
+  await sql`
+    create temp table group_targets on commit drop as
+    select m.leader as line, (array_agg(a.customer_id order by m.line) filter (where a.customer_id is not null))[1] as target
+    from members m join alive a using (line) group by m.leader`.execute(db)
+  await sql`create unique index on group_targets (line)`.execute(db)
+  await sql`analyze group_targets`.execute(db)
+  await sql`
+    create temp table leaders on commit drop as
+    select a.line, coalesce(g.target, a.customer_id) as target
+    from alive a left join group_targets g using (line)
+    where not exists (select from members m where m.line = a.line and m.leader <> m.line)`.execute(db)
+  await sql`create unique index on leaders (line)`.execute(db)
+  await sql`analyze leaders`.execute(db)
+}
+
+async function writeDecisions(db: Database, importId: string, mode: ImportMode) {
+  await sql`
+    with decided as materialized (
+      select l.line, l.target, coalesce(l.target, uuidv7()) as customer_id, c.version, ${fateAgainstBook(importId, mode)} as fate
+      from leaders l join staged_records s on s.import_id = ${importId} and s.line = l.line
+      left join customers c on c.id = l.target
+    )
+    insert into import_records (import_id, line, chunk, hash, fate, customer_id, customer_version, leader_line, reasons, candidates, by_person)
+    select ${importId}, s.line, s.chunk, s.hash,
+      case when z.state = 'skipped' then 'skipped' when z.line = z.head then 'unchanged' when z.line is not null then 'merged'
+           when s.verdict is not null then s.verdict when k.line is not null then 'held'
+           when d.line = s.line or d.fate = 'skipped' then d.fate else 'merged' end,
+      coalesce(z.customer_id, case when d.fate <> 'skipped' then d.customer_id end),
+      case when d.line = s.line and d.fate <> 'skipped' then d.version end,
+      case when z.state = 'fixed' then z.head else coalesce(m.leader, s.line) end,
+      case when z.line is null and k.line is not null
+             then jsonb_build_array(jsonb_strip_nulls(jsonb_build_object('code', k.code, 'line', k.other_line)))
+           when d.fate = 'skipped' then ${leftOutReasons(mode)}
+           else s.reasons end,
+      case when d.fate = 'skipped' then array_remove(array[d.target], null) when z.line is null then k.candidates end,
+      z.line is not null
+    from staged_records s
+    left join settled z on z.line = s.line
+    left join clashes k on k.line = s.line
+    left join members m on m.line = s.line
+    left join decided d on d.line = coalesce(m.leader, s.line) and k.line is null and s.verdict is null and z.line is null
+    where s.import_id = ${importId}
+    order by s.line`.execute(db)
+  await sql`analyze import_records (import_id, line, chunk, hash, fate, customer_id, leader_line)`.execute(db)
+}

@@ -1,0 +1,58 @@
+import type { CleanedRecord } from '../../../importing/record/clean-record.ts'
+import type { SameRecord } from '../../../importing/record/find-same-record.ts'
+import { toJsonb } from '../../to-jsonb.ts'
+import type { Transaction } from '../../transact.ts'
+
+export interface StagedRecord extends CleanedRecord {
+  readonly line: number
+  /** 32 hex digits. */
+  readonly hash: string
+  readonly cells: readonly string[]
+  /** The record of an earlier import that it says it is. */
+  readonly same?: SameRecord | null
+}
+
+const columns =
+  'import_id, line, chunk, hash, cells, verdict, reasons, record, inferred, notes, name, key_id, key_external_id, ' +
+  'key_email, key_youtube_handle, key_youtube_channel_url, key_phones, same_import_id, same_line, same_hash'
+
+/** Loads the cleaned records of one chunk. */
+export async function copyStaged(tx: Transaction, importId: string, chunk: number, records: readonly StagedRecord[]) {
+  await tx.copy(`staged_records (${columns})`, copyLines(importId, chunk, records))
+}
+
+function* copyLines(importId: string, chunk: number, records: readonly StagedRecord[]): Generator<string> {
+  for (const r of records) {
+    const cells = [
+      importId,
+      String(r.line),
+      String(chunk),
+      r.hash,
+      toJsonb(r.cells),
+      r.verdict,
+      r.reasons.length > 0 ? toJsonb(r.reasons) : null,
+      toJsonb(r.record),
+      toJsonb(r.inferred),
+      r.notes.length > 0 ? toJsonb(r.notes) : null,
+      r.name,
+      r.keys.id,
+      r.keys.external_id,
+      r.keys.email,
+      r.keys.youtube_handle,
+      r.keys.youtube_channel_url,
+      `{${r.keys.phones.map((phone) => `"${phone}"`).join(',')}}`,
+      r.same?.importId ?? null,
+      r.same === undefined || r.same === null ? null : String(r.same.line),
+      r.same?.hash ?? null,
+    ]
+    yield `${cells.map(copyCell).join('\t')}\n`
+  }
+}
+
+const copyEscapes: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' }
+
+/** COPY's text format: a backslash, a tab or a line end inside a value is escaped; NULL is \N. */
+function copyCell(value: string | null): string {
+  if (value === null) return '\\N'
+  return value.replace(/[\\\t\n\r\0]/g, (c) => copyEscapes[c] ?? '')
+}

@@ -1,0 +1,152 @@
+import { sql } from 'kysely'
+import type { Database } from '../../database.ts'
+import { lockBook } from '../customers/lock-customers.ts'
+import { releaseHeldRows } from '../review/undo-review.ts'
+import { columns } from './apply.ts'
+
+/**
+ * Takes the effects of one chunk out of the book: what stands afterwards is what the other imports, and people, have
+ * made of its customers. A customer of nobody else's goes; one that only a person has edited since stays as it is.
+ * Runs inside the transaction that fences the chunk.
+ */
+export async function undoDecisions(db: Database, importId: string, chunk: number): Promise<void> {
+  await lockBook(db)
+  await findUndone(db, importId, chunk)
+  await withdraw(db, importId, chunk)
+  await removeCustomers(db)
+  await refoldCustomers(db, importId)
+  await refoldFurther(db)
+  await releaseHeldRows(db, importId, chunk)
+}
+
+/** A customer stands by records of imports that have not been taken back. */
+const standing = (customer: ReturnType<typeof sql>) => sql`
+  exists (select from import_records o join import_chunks k using (import_id, chunk)
+    where o.customer_id = ${customer} and o.line = o.leader_line and o.fate in ('created', 'updated', 'unchanged')
+      and not o.by_person and o.undone_at is null and k.applied_sequence is not null)`
+
+/** The customers that the chunk was about: pg_temp.undoing (line, customer_id, keep). */
+async function findUndone(db: Database, importId: string, chunk: number) {
+  await sql`
+    create temp table undoing on commit drop as
+    select r.line, r.customer_id, c.origin_import_id is not distinct from ${importId} and exists (
+        select from field_history h where h.customer_id = c.id and h.cause_user_id is not null and h.field <> 'deleted_at')
+      and not exists (select from import_records o join import_chunks k using (import_id, chunk)
+        where o.customer_id = c.id and o.import_id <> ${importId} and o.line = o.leader_line
+          and o.fate in ('created', 'updated', 'unchanged') and not o.by_person and o.undone_at is null
+          and k.applied_sequence is not null) as keep
+    from import_records r join customers c on c.id = r.customer_id
+    where r.import_id = ${importId} and r.chunk = ${chunk} and r.line = r.leader_line
+      and r.fate in ('created', 'updated', 'unchanged') and not r.by_person and r.undone_at is null`.execute(db)
+  await sql`create unique index on undoing (customer_id)`.execute(db)
+  await sql`analyze undoing`.execute(db)
+}
+
+/** Marks records and history as taken back, but for customers that are kept. */
+async function withdraw(db: Database, importId: string, chunk: number) {
+  await sql`
+    update import_records r set kept = 'edited' from undoing u
+    where u.keep and r.import_id = ${importId} and r.line = u.line`.execute(db)
+  await sql`
+    update import_records r set undone_at = now()
+    where r.import_id = ${importId} and r.chunk = ${chunk}
+      and not exists (select from undoing u where u.keep and u.customer_id = r.customer_id)`.execute(db)
+  await sql`
+    update field_history h set withdrawn_at = now() from undoing u
+    where not u.keep and h.customer_id = u.customer_id and h.cause_import_id = ${importId} and h.withdrawn_at is null`.execute(
+    db,
+  )
+}
+
+/** Customers that imports made and of which nothing is left. */
+const removeCustomers = (db: Database) =>
+  sql`
+    delete from customers c using undoing u
+    where not u.keep and c.id = u.customer_id and c.origin_import_id is not null and not ${standing(sql`c.id`)}
+      and not exists (select from field_history h where h.customer_id = c.id and h.cause_user_id is not null
+        and h.withdrawn_at is null and h.field <> 'deleted_at')`.execute(db)
+
+/** The columns that are compared and written; e-mail and external id only where no other live customer has them. */
+const ordinary = sql.join(
+  columns.filter((column) => column !== 'email' && column !== 'external_id').map((column) => sql.ref(column)),
+)
+const folded = sql.join(
+  columns
+    .filter((column) => column !== 'email' && column !== 'external_id')
+    .map((column) => sql`(f.folded).${sql.ref(column)}`),
+)
+
+async function refoldCustomers(db: Database, importId: string) {
+  await sql`
+    create temp table refolded on commit drop as
+    select u.customer_id, f.folded, f.phones, f.addresses
+    from undoing u join customers c on c.id = u.customer_id cross join lateral fold_events(u.customer_id) f where not u.keep`.execute(
+    db,
+  )
+  await sql`
+    update customers c
+    set (${ordinary}) = row(${folded}), version = nextval('book_versions'), updated_at = now(),
+      origin_import_id = (f.folded).origin_import_id, origin_line = (f.folded).origin_line
+    from refolded f
+    where c.id = f.customer_id and (f.folded).id is not null
+      and to_jsonb(c) - '{search,sort_name,name_key,full_name}'::text[]
+        is distinct from to_jsonb(f.folded) - '{search,sort_name,name_key,full_name}'::text[]`.execute(db)
+  // Keys that another customer has are given back when that one has given them up, in this chunk or a later one.
+  await sql`
+    insert into undo_conflicts (import_id, customer_id, field, wanted)
+    select ${importId}, c.id, k.field, k.wanted
+    from refolded f join customers c on c.id = f.customer_id
+    cross join lateral (values ('email', c.email, (f.folded).email), ('external_id', c.external_id, (f.folded).external_id))
+      as k (field, had, wanted)
+    where (f.folded).id is not null and k.wanted is not null and k.wanted is distinct from k.had
+    on conflict (customer_id, field) do update set import_id = excluded.import_id, wanted = excluded.wanted`.execute(db)
+  await sql`
+    update customers c set email = null from refolded f
+    where c.id = f.customer_id and c.email is distinct from (f.folded).email and (f.folded).id is not null`.execute(db)
+  await sql`
+    update customers c set external_id = null from refolded f
+    where c.id = f.customer_id and c.external_id is distinct from (f.folded).external_id and (f.folded).id is not null`.execute(
+    db,
+  )
+  await giveKeysBack(db)
+}
+
+/** Gives each customer the e-mail and external id that it had, as soon as no other live customer has them. */
+async function giveKeysBack(db: Database) {
+  for (const field of ['email', 'external_id'] as const) {
+    const isShared = sql`${field} = 'email' and email_shared`
+    await sql`
+      with free as (
+        select distinct on (k.wanted) k.customer_id, k.wanted from undo_conflicts k
+        join customers c on c.id = k.customer_id
+        where k.field = ${field} and c.${sql.ref(field)} is null and (c.deleted_at is not null or not exists (
+          select from customers o where o.${sql.ref(field)} = k.wanted and o.id <> k.customer_id and o.deleted_at is null
+            and not (${isShared})))
+        order by k.wanted, k.customer_id
+      ), given as (
+        update customers c set ${sql.ref(field)} = free.wanted, version = nextval('book_versions') from free
+        where c.id = free.customer_id returning c.id
+      )
+      delete from undo_conflicts k using given
+      where k.customer_id = given.id and k.field = ${field}`.execute(db)
+  }
+}
+
+const further = [
+  { list: 'phones', item: 'phone', table: 'customer_phones' },
+  { list: 'addresses', item: 'address', table: 'customer_addresses' },
+] as const
+
+/** Further phones and addresses are those that the imports that stand have brought, and those that people gave. */
+async function refoldFurther(db: Database) {
+  for (const { list, item, table } of further) {
+    await sql`
+      delete from ${sql.table(table)} f using refolded r
+      where f.customer_id = r.customer_id and f.cause_import_id is not null`.execute(db)
+    await sql`
+      insert into ${sql.table(table)} (customer_id, ${sql.ref(item)}, label, cause_import_id)
+      select r.customer_id, e.key, e.value ->> 'label', (e.value ->> 'import')::uuid
+      from refolded r cross join jsonb_each(r.${sql.ref(list)}) e where (r.folded).id is not null
+      on conflict do nothing`.execute(db)
+  }
+}

@@ -1,0 +1,49 @@
+import { sql } from 'kysely'
+import type { Database } from '../../database.ts'
+
+/** Imports that ended `keepDays` ago and still have all of their staging. */
+export async function listSweepable(db: Database, keepDays: number, limit = 100): Promise<string[]> {
+  const rows = await db
+    .selectFrom('imports')
+    .select('id')
+    .where('finished_at', '<', sql<Date>`now() - ${keepDays} * interval '1 day'`)
+    .where('swept_at', 'is', null)
+    .limit(limit)
+    .execute()
+  return rows.map((row) => row.id)
+}
+
+/** Cancels imports that have waited `keepDays` for somebody to look at their preview, and says which. */
+export async function cancelOldPreviews(db: Database, keepDays: number): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    update imports set state = 'cancelled', stopped_state = 'ready', paused_at = null, finished_at = now()
+    where state = 'ready' and coalesce(
+        (select max(finished_at) from import_steps s where s.import_id = imports.id and s.step = 'resolve'), created_at)
+      < now() - ${keepDays} * interval '1 day'
+    returning id`.execute(db)
+  return rows.map(({ id }) => id)
+}
+
+/**
+ * Removes what nobody asks for any more. What the records that took effect said is kept: an undo makes the customer of
+ * what others said. An import that was stopped can't go on without it; it can be taken back, and done again.
+ */
+export async function sweepStaging(db: Database, importId: string): Promise<void> {
+  await sql`
+    delete from staged_records s where s.import_id = ${importId} and s.same_hash is null and not exists (
+      select from import_records r join import_chunks k using (import_id, chunk)
+      where r.import_id = s.import_id and r.line = s.line and r.line = r.leader_line and k.applied_sequence is not null
+        and r.fate in ('created', 'updated', 'unchanged') and not r.by_person and r.undone_at is null)`.execute(db)
+  await sql`
+    update staged_records set cells = '[]', notes = null, reasons = null where import_id = ${importId}`.execute(db)
+  await db
+    .updateTable('imports')
+    .set({ swept_at: sql`now()`, stopped_state: sql`case when stopped_state = 'undoing' then stopped_state end` })
+    .where('id', '=', importId)
+    .execute()
+}
+
+export async function sweepSessions(db: Database): Promise<void> {
+  await db.deleteFrom('sessions').where('expires_at', '<', sql<Date>`now()`).execute()
+  await db.deleteFrom('sign_in_failures').where('at', '<', sql<Date>`now() - interval '1 day'`).execute()
+}

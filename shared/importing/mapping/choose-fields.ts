@@ -1,0 +1,83 @@
+import type { DecimalMark } from '../../cleaning/values/decimal-mark.ts'
+import type { CustomField } from '../../customers/custom-fields.ts'
+import type { CustomerField } from '../../customers/fields.ts'
+import { AppError } from '../../errors.ts'
+import { type ColumnMapping, isNoData, severalOf } from './map-columns.ts'
+import type { DateOrder } from './scan-column.ts'
+
+/** Where a person sends a column: a field, a custom field, or null to keep it as extra. */
+export type ColumnTarget = CustomerField | Omit<CustomField, 'label'> | null
+
+/** How a column's dates or numbers are written, as a person says; null leaves it to what its cells tell. */
+export type ColumnFormat = DateOrder | DecimalMark | null
+
+/** Fields that several columns may be sent to: of e-mail, the second stays beside. */
+const severalAllowed: readonly CustomerField[] = [...severalOf, 'email']
+
+/**
+ * A mapping as a person has chosen it.
+ *
+ * @throws AppError `input.invalid` when the number of fields is not that of the columns, or two columns are one field
+ *   that a customer has once
+ */
+export function chooseFields(
+  mapping: readonly ColumnMapping[],
+  targets: readonly ColumnTarget[],
+  formats: readonly ColumnFormat[] = [],
+): ColumnMapping[] {
+  if (targets.length !== mapping.length) {
+    throw new AppError(
+      'input.invalid',
+      `The file has ${mapping.length} columns and ${targets.length} fields were given.`,
+    )
+  }
+  const doubled = findDoubled(targets)
+  if (Object.keys(doubled).length > 0) {
+    throw new AppError('input.invalid', 'Two columns go to the same field.', { fields: doubled })
+  }
+  return chooseLoosely(mapping, targets, formats)
+}
+
+/** The same while a person is still choosing: nothing is refused. */
+export function chooseLoosely(
+  mapping: readonly ColumnMapping[],
+  targets: readonly ColumnTarget[],
+  formats: readonly ColumnFormat[] = [],
+): ColumnMapping[] {
+  const names = targets.map(nameOf)
+  return mapping.map((column, index) => {
+    const target = targets[index] ?? null
+    if (target === null && isNoData(column)) return column
+    const name = names[index] ?? null
+    const format = formats[index] ?? null
+    return {
+      column: column.column,
+      field: typeof target === 'string' ? target : null,
+      ...(typeof target === 'object' && target !== null && { custom: target }),
+      position: 1 + names.slice(0, index).filter((other) => name !== null && other === name).length,
+      confidence: 1,
+      evidence: 'person',
+      ...(column.extra !== undefined && { extra: column.extra }),
+      ...(column.seen !== undefined && { seen: column.seen }),
+      ...((format === 'dmy' || format === 'mdy') && { order: format }),
+      ...((format === '.' || format === ',') && { decimal: format }),
+    }
+  })
+}
+
+/** What is wrong with each column whose field another one has already, by `fields.<index>`. */
+export function findDoubled(targets: readonly ColumnTarget[]): Record<string, string> {
+  const names = targets.map(nameOf)
+  const isDoubled = (name: string | null, index: number) =>
+    name !== null && !severalAllowed.some((field) => field === name) && names.indexOf(name) < index
+  return Object.fromEntries(
+    names.flatMap((name, index) =>
+      isDoubled(name, index)
+        ? [[`fields.${index}`, 'Another column is this field already. Keep one of them as extra.']]
+        : [],
+    ),
+  )
+}
+
+const nameOf = (target: ColumnTarget): string | null =>
+  target === null || typeof target === 'string' ? target : `custom:${target.key}`

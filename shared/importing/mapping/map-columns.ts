@@ -1,0 +1,176 @@
+import { cleanId } from '../../cleaning/values/clean-id.ts'
+import type { DecimalMark } from '../../cleaning/values/decimal-mark.ts'
+import type { CustomField } from '../../customers/custom-fields.ts'
+import type { CustomerField } from '../../customers/fields.ts'
+import { mapOwnColumns } from '../exporting/export-columns.ts'
+import { isOurColumn } from '../our-columns.ts'
+import { findFieldOfValues } from './find-field-of-values.ts'
+import { certain, findNamedField, findSimilarField } from './find-named-field.ts'
+import { normalizeHeader } from './normalize-header.ts'
+import type { ColumnLook, DateOrder } from './scan-column.ts'
+import { type Candidate, tellApart } from './tell-columns-apart.ts'
+
+export { isKnownColumn } from './find-named-field.ts'
+
+/**
+ * Why a column goes where it goes: its name, one like it, its values, a person, an earlier file of its source, a custom
+ * field of its name; `ours` is a column that we wrote ourselves, which is no data; `export` is one of an export of ours.
+ */
+export type MappingEvidence =
+  | 'synonym'
+  | 'similar'
+  | 'values'
+  | 'person'
+  | 'remembered'
+  | 'custom'
+  | 'ours'
+  | 'export'
+  | 'none'
+
+export interface ColumnMapping {
+  readonly column: string
+  /** Where the column's cells go; null, and they are kept in `extra` under the column's name. */
+  readonly field: CustomerField | null
+  /** The custom field that they go to; `field` is null then. */
+  readonly custom?: Omit<CustomField, 'label'>
+  /** 1, or 2, 3 … for a further phone or address, in the order of the columns. */
+  readonly position: number
+  /** 0 to 1. From 0.9 on it is certain. */
+  readonly confidence: number
+  readonly evidence: MappingEvidence
+  /** Under what name cells without a field are kept, where that is not the column's; null says that they are not. */
+  readonly extra?: string | null
+  /** What its cells look like. */
+  readonly seen?: ColumnLook
+  /** What a person said of its dates, and of its numbers. */
+  readonly order?: DateOrder
+  readonly decimal?: DecimalMark
+  /** The column under whose name its cells were kept in `extra` before, by an earlier import of the same file. */
+  readonly movedFrom?: string
+}
+
+export interface MappedColumns {
+  readonly columns: readonly ColumnMapping[]
+  /** A customer could be told by what is certainly mapped: the file can run without a person's look. */
+  readonly known: boolean
+}
+
+/** Fields of which a customer has several: the first one stands in the row, the others beside it. */
+export const severalOf: readonly CustomerField[] = ['phone', 'address_primary']
+
+/** Fields that tell who somebody is. */
+export const identifying: readonly CustomerField[] = [
+  ...(['id', 'external_id', 'email', 'phone', 'display_name', 'first_name', 'last_name', 'company_primary'] as const),
+  ...(['youtube_handle', 'youtube_channel_url'] as const),
+]
+
+/**
+ * Decides which column fills which field, by the names of the columns and, where a name says nothing, by what the
+ * cells of the column look like and by names that it is a slip of the finger away from. A field takes one column, the
+ * best named; only phone and address take several. A custom field comes before everything else that its name means.
+ *
+ * @param columns the names, all different
+ * @param sampleRows some records' cells, in the order of the columns
+ */
+export function mapColumns(
+  columns: readonly string[],
+  sampleRows: readonly (readonly string[])[],
+  customFields: readonly CustomField[] = [],
+): MappedColumns {
+  const own = mapOwnColumns(columns, customFields)
+  if (own !== undefined) return { columns: own, known: true }
+  const settled = columns.map((column) => settleByName(column, customFields))
+  const open = columns.map((column, index) => ({ column, index })).filter(({ index }) => settled[index] === undefined)
+  const named = open.flatMap(({ column, index }) => nameField(column, index, sampleRows) ?? [])
+  const taken = new Set(named.map(({ field }) => field))
+  const guessed = open.flatMap(({ column, index }): Candidate[] => {
+    if (named.some((candidate) => candidate.index === index)) return []
+    const found = guessField(column, index, sampleRows)
+    return found === null || taken.has(found.field) ? [] : [found]
+  })
+  const chosen = chooseBest(tellApart(columns, [...named, ...guessed]))
+  const mapped = columns.map(
+    (column, index) => settled[index] ?? describe(column, chosen.get(index), [...chosen.values()]),
+  )
+  return { columns: mapped, known: mapped.some(isIdentifying) && !mapped.some(isGuessedKey) }
+}
+
+/** What customers are known again by. A column that only looks like it is asked about first. */
+const keys: readonly CustomerField[] = ['id', 'external_id', 'email', 'phone', 'youtube_handle', 'youtube_channel_url']
+const isGuessedKey = ({ field, confidence, evidence }: ColumnMapping): boolean =>
+  field !== null && keys.includes(field) && confidence < certain && (evidence === 'values' || evidence === 'similar')
+
+/** `URL` may be the address of a person's page at LinkedIn; only all of the cells say so. */
+function profileOf(cells: readonly string[]): CustomerField | undefined {
+  const seen = findFieldOfValues(cells)
+  return seen !== null && seen.field !== 'company_website' && /_url$/.test(seen.field) ? seen.field : undefined
+}
+
+/** The key that another system knows its records by: behind a column that says so. */
+const foreignKey = (index: number): Candidate => {
+  return { index, field: 'external_id', confidence: certain, rank: 300, evidence: 'values' }
+}
+
+/** What stands under `id` elsewhere. Our own are UUIDs; numbers as short as those of lines are nobody's key. */
+function areForeignKeys(cells: readonly string[]): boolean {
+  const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '')
+  const isKey = (cell: string) =>
+    /^\S{4,64}$/.test(cell) && (/\p{L}/u.test(cell) || /\d{6}/.test(cell)) && cleanId(cell).value === null
+  return filled.length > 0 && filled.every(isKey)
+}
+
+function settleByName(column: string, customFields: readonly CustomField[]): ColumnMapping | undefined {
+  if (isOurColumn(column)) return { column, field: null, position: 1, confidence: 1, evidence: 'ours' }
+  const key = normalizeHeader(column)
+  const found =
+    customFields.find((field) => field.key === column.trim()) ??
+    (key === '' ? undefined : customFields.find((field) => [field.key, field.label].map(normalizeHeader).includes(key)))
+  if (found === undefined) return undefined
+  const { label: _, ...custom } = found
+  return { column, field: null, custom, position: 1, confidence: 1, evidence: 'custom' }
+}
+
+/** By its name, unless its cells are known to be something more exact: a key of another system, a page of a network. */
+function nameField(column: string, index: number, sampleRows: readonly (readonly string[])[]): Candidate | null {
+  const found = findNamedField(column)
+  if (found === null) return null
+  const cells = sampleRows.map((row) => row[index] ?? '')
+  if (found.field === 'id' && areForeignKeys(cells)) return foreignKey(index)
+  const profile = found.field === 'company_website' ? profileOf(cells) : undefined
+  if (profile !== undefined) return { index, ...found, field: profile, evidence: 'values' }
+  return { index, ...found, evidence: 'synonym' }
+}
+
+/** By the values, or by a name with a slip in it; where both say the same, it is certain. */
+function guessField(column: string, index: number, sampleRows: readonly (readonly string[])[]): Candidate | null {
+  const seen = findFieldOfValues(sampleRows.map((cells) => cells[index] ?? ''))
+  const similar = findSimilarField(column)
+  if (similar !== null && similar.field === seen?.field)
+    return { index, evidence: 'similar', ...similar, confidence: certain }
+  if (seen !== null) return { index, evidence: 'values', rank: 0, ...seen }
+  return similar === null ? null : { index, evidence: 'similar', ...similar }
+}
+
+/** The column of each field; all of them for a field that has several. */
+function chooseBest(candidates: readonly Candidate[]): Map<number, Candidate> {
+  const best = [...candidates].sort((a, b) => b.confidence - a.confidence || a.rank - b.rank || a.index - b.index)
+  const chosen = new Map<CustomerField, Candidate[]>()
+  for (const candidate of best) {
+    const others = chosen.get(candidate.field) ?? []
+    if (others.length === 0 || severalOf.includes(candidate.field)) chosen.set(candidate.field, [...others, candidate])
+  }
+  return new Map([...chosen.values()].flat().map((candidate) => [candidate.index, candidate]))
+}
+
+function describe(column: string, candidate: Candidate | undefined, all: readonly Candidate[]): ColumnMapping {
+  if (candidate === undefined) return { column, field: null, position: 1, confidence: 0, evidence: 'none' }
+  const { field, index, confidence, evidence } = candidate
+  const before = all.filter((other) => other.field === field && other.index < index)
+  return { column, field, position: 1 + before.length, confidence, evidence }
+}
+
+/** Its cells say something of the record, and nothing of a customer. */
+export const isNoData = ({ evidence, extra }: ColumnMapping): boolean => evidence === 'ours' || extra === null
+
+export const isIdentifying = ({ field, confidence }: ColumnMapping): boolean =>
+  field !== null && identifying.includes(field) && confidence >= certain

@@ -1,0 +1,60 @@
+import type { CustomerField } from '../../customers/fields.ts'
+import { certain, companyBesideContact, contactNames } from './find-named-field.ts'
+import { headerWords, normalizeHeader } from './normalize-header.ts'
+
+/** A field that a column may fill. */
+export interface Candidate {
+  readonly index: number
+  readonly field: CustomerField
+  readonly confidence: number
+  /** How far down the field's list of names it was found: the smaller the better. */
+  readonly rank: number
+  readonly evidence: 'synonym' | 'similar' | 'values'
+}
+
+/** What the candidates mean where what the other columns are is taken into account. */
+export const tellApart = (columns: readonly string[], candidates: readonly Candidate[]): readonly Candidate[] =>
+  ofOneAddress(columns, withoutNicknames(tellCompanies(columns, candidates)))
+
+/** `客户名称` beside `联系人`, `Customer` beside `Contact`: where another column names the person, they name the company. */
+function tellCompanies(columns: readonly string[], named: readonly Candidate[]): readonly Candidate[] {
+  const isOneOf = (names: ReadonlySet<string>, { index, field }: Candidate) =>
+    field === 'display_name' && names.has(normalizeHeader(columns[index] ?? ''))
+  const hasCompany = named.some(({ field }) => field === 'company_primary')
+  if (hasCompany || !named.some((one) => isOneOf(contactNames, one))) return named
+  return named.map((one) =>
+    isOneOf(companyBesideContact, one) ? { ...one, field: 'company_primary', confidence: certain } : one,
+  )
+}
+
+/** Beside a first or last name, what only may be a name (`Nickname`) is not what somebody is called. */
+function withoutNicknames(candidates: readonly Candidate[]): readonly Candidate[] {
+  const hasName = candidates.some(({ field }) => field === 'first_name' || field === 'last_name')
+  return candidates.filter(({ field, confidence }) => !hasName || field !== 'display_name' || confidence >= certain)
+}
+
+const addressParts: readonly CustomerField[] = [
+  'address_secondary', 'city', 'region', 'postal_code', 'country_code',
+] // biome-ignore format: a list of words
+const places = new Set([
+  'business',
+  'work',
+  'office',
+  'home',
+  'personal',
+  'private',
+  'mailing',
+  'billing',
+  'shipping',
+  'other',
+])
+
+/** `Home Street` goes with `Home City`, not with `Business City`: the parts are those of the first address. */
+function ofOneAddress(columns: readonly string[], candidates: readonly Candidate[]): readonly Candidate[] {
+  const placeOf = ({ index }: Candidate) => headerWords(columns[index] ?? '').find((word) => places.has(word))
+  const first = candidates.find(({ field }) => field === 'address_primary')
+  if (first === undefined) return candidates
+  const isOfFirst = (one: Candidate) => placeOf(one) === placeOf(first)
+  const hasPart = new Set(candidates.filter(isOfFirst).map(({ field }) => field))
+  return candidates.filter((one) => !addressParts.includes(one.field) || isOfFirst(one) || !hasPart.has(one.field))
+}

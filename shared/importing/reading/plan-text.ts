@@ -1,0 +1,219 @@
+import { ChunkList } from '../../csv/chunk-list.ts'
+import { createDecoder, type Decoder, transcode } from '../../csv/decode.ts'
+import { detectEncoding } from '../../csv/detect/detect-encoding.ts'
+import type { Encoding } from '../../csv/encodings.ts'
+import { isOwnHeader } from '../../csv/own-file.ts'
+import { parseRecords } from '../../csv/parse-records.ts'
+import type { ReadChoices } from '../../csv/read-choices.ts'
+import { type Layout, layoutSampleBytes, readLayout } from '../../csv/read-layout.ts'
+import type { FileRefusal } from '../../csv/refuse-file.ts'
+import { type Raggedness, RecordScanner } from '../../csv/scan-records.ts'
+import { isMostlyUtf8, type Utf8Count, Utf8Watch } from '../../csv/utf8.ts'
+import { isKnownColumn } from '../mapping/find-named-field.ts'
+import { findFooter } from './find-footer.ts'
+import type { FilePlan, PlanOptions } from './plan-file.ts'
+import { type Bytes, type OpenFile, openFile, type SourceFile, tap } from './source-file.ts'
+
+/**
+ * Plans a file of delimited text in one pass, and validates its encoding to the last byte: a few places that are no
+ * text are left to the records that they are in; where they are many, the file is read once more in the encoding of
+ * the place that showed it, and the reading with less damage is kept.
+ *
+ * @param file the same source, opened
+ */
+export async function planText<C>(
+  source: SourceFile,
+  file: OpenFile,
+  options: PlanOptions<C>,
+): Promise<FilePlan<C> | FileRefusal> {
+  const first = await readOnce(file, options, options.choices ?? {})
+  if (!first.ok || options.choices?.encoding !== undefined) return finish(first)
+  const other = otherEncoding(first)
+  if (other === null) return finish(first)
+  const second = await readOnce(await openFile(source, layoutSampleBytes), options, {
+    ...options.choices,
+    encoding: other,
+  })
+  // What is UTF-8 by many characters is no other encoding by chance, even where none of its bytes is impossible.
+  const isBetter = second.ok && (other === 'utf-8' || second.health.bad < first.health.bad)
+  if (!isBetter) return finish(await readAgain(source, options, first))
+  const why = other === 'utf-8' ? 'most of it is UTF-8' : `${first.health.bad} places are none of that`
+  const said = `It looks like ${first.layout.encoding} at first, but ${why}; it is read as ${other}.`
+  return finish({ ...second, layout: { ...second.layout, warnings: [said, ...second.layout.warnings] } })
+}
+
+/** The copy that the other reading wrote is of no use. */
+async function readAgain<C>(source: SourceFile, options: PlanOptions<C>, first: TextPlan<C>) {
+  if (first.copy === undefined) return first
+  return readOnce(await openFile(source, layoutSampleBytes), options, {
+    ...options.choices,
+    encoding: first.layout.encoding,
+  })
+}
+
+interface TextPlan<C> extends FilePlan<C> {
+  readonly health: Health
+}
+
+/** What the whole file says about the encoding that its beginning was taken for. */
+interface Health {
+  readonly bad: number
+  readonly beyondAscii: number
+  /** How it would read as UTF-8. */
+  readonly utf8: Utf8Count
+  /** Up to 64 KiB around the first place that is no text, as it stands in the file. */
+  readonly damaged: Uint8Array | null
+}
+
+function otherEncoding({ layout, health }: TextPlan<unknown>): Encoding | null {
+  if (layout.encoding === 'utf-8') {
+    if (health.damaged === null || isMostlyUtf8(health.utf8)) return null
+  } else if (health.utf8.good > 0 && health.utf8.good > 20 * health.utf8.bad) return 'utf-8'
+  else if (health.damaged === null || health.bad * 20 <= health.beyondAscii) return null
+  const [likeliest] = [detectEncoding(health.damaged, false).encoding, ...layout.otherEncodings].filter(
+    (encoding) => encoding !== layout.encoding,
+  )
+  return likeliest ?? null
+}
+
+function finish<C>(plan: TextPlan<C> | FileRefusal): FilePlan<C> | FileRefusal {
+  if (!plan.ok) return plan
+  const { health, ...rest } = plan
+  const { bad } = health
+  if (bad === 0) return rest
+  const places = bad === 1 ? '1 place is' : `${bad} places are`
+  const damage = `${places} no text in ${plan.layout.encoding}; the records they are in are held.`
+  return { ...rest, layout: { ...plan.layout, warnings: [...plan.layout.warnings, damage] } }
+}
+
+async function readOnce<C>(
+  file: OpenFile,
+  options: PlanOptions<C>,
+  choices: ReadChoices,
+): Promise<TextPlan<C> | FileRefusal> {
+  const layout = readLayout(file.head, file.isWhole, { isKnownName: isKnownColumn, choices })
+  if (!layout.ok) return layout
+  const isPlain = layout.encoding === 'utf-8' && !file.isPacked
+  const scanner = new RecordScanner({
+    dialect: layout,
+    width: layout.columns.length,
+    byteStart: layout.dataStartByte + (isPlain ? layout.bomBytes : 0),
+    firstLine: layout.dataStartLine,
+    recordsPerChunk: options.recordsPerChunk,
+  })
+  const tail = new Tail()
+  const chunks = new ChunkList()
+  const scan = (text: Bytes, skipBytes: number) => scanText(text, skipBytes, scanner, chunks, tail)
+  const watch = new HealthWatch(layout.encoding)
+  const bytes = tap(file.all, (piece) => watch.look(piece))
+  const copy = isPlain
+    ? await drain(scan(bytes, layout.dataStartByte + layout.bomBytes))
+    : await options.writeCopy(scan(transcode(bytes, layout.encoding, watch.decoder), layout.dataStartByte))
+  for (const chunk of scanner.end()) chunks.push(chunk)
+  return {
+    ok: true,
+    layout: describeEnd(layout, scanner, tail),
+    chunks,
+    records: chunks.records,
+    sha256: file.sha256(),
+    copy,
+    health: watch.end(),
+  }
+}
+
+/** Watches how the bytes fit the encoding. */
+class HealthWatch {
+  readonly decoder: Decoder
+  readonly #encoding: Encoding
+  readonly #utf8 = new Utf8Watch()
+  #damaged: Uint8Array | null = null
+  #last: Uint8Array = new Uint8Array()
+  #bad = 0
+
+  constructor(encoding: Encoding) {
+    this.#encoding = encoding
+    this.decoder = createDecoder(encoding)
+  }
+
+  look(piece: Uint8Array): void {
+    if (!this.#encoding.startsWith('utf-16')) this.#utf8.push(piece)
+    // The decoder has seen the pieces up to the last one.
+    if (this.decoder.badSequences > this.#bad) this.#damaged ??= this.#last.slice(0, 64 * 1024)
+    this.#bad = this.decoder.badSequences
+    this.#last = piece
+  }
+
+  end(): Health {
+    const { damaged, ...utf8 } = this.#utf8.end()
+    if (this.#encoding === 'utf-8') {
+      return { bad: utf8.bad, beyondAscii: utf8.good + utf8.bad, utf8, damaged }
+    }
+    const { badSequences: bad, beyondAscii } = this.decoder
+    return { bad, beyondAscii, utf8, damaged: bad === 0 ? null : (this.#damaged ?? this.#last.slice(0, 64 * 1024)) }
+  }
+}
+
+/** The last bytes of the text, to look at its last records. */
+class Tail {
+  readonly #bytesMax = 32 * 1024
+  #bytes = Buffer.alloc(0)
+  #end = 0
+
+  push(piece: Uint8Array): void {
+    this.#end += piece.length
+    const last = piece.subarray(-this.#bytesMax)
+    this.#bytes = last.length < this.#bytesMax ? Buffer.concat([this.#bytes, last]) : Buffer.from(last)
+    this.#bytes = this.#bytes.subarray(-this.#bytesMax)
+  }
+
+  /** From an offset in the text on; undefined where that is too far back. */
+  from(start: number): Uint8Array | undefined {
+    const at = this.#bytes.length - (this.#end - start)
+    return at < 0 ? undefined : this.#bytes.subarray(at)
+  }
+}
+
+function describeEnd(layout: Layout, scanner: RecordScanner, tail: Tail): Layout {
+  const warnings = [...layout.warnings, ...describeRaggedness(scanner.raggedness)]
+  const place = scanner.tail.find(({ byteStart }) => tail.from(byteStart) !== undefined)
+  const bytes = place === undefined ? undefined : tail.from(place.byteStart)
+  if (place === undefined || bytes === undefined) return { ...layout, warnings }
+  const last = parseRecords(bytes, layout, place.line)
+  return withFooter({ ...layout, warnings }, last)
+}
+
+/** Notes where the table ends and its totals begin; `last` are the file's last records. */
+export function withFooter(layout: Layout, last: readonly { line: number; cells: readonly string[] }[]): Layout {
+  // A customer of ours may be called Total.
+  if (isOwnHeader(layout.columns)) return layout
+  const index = findFooter(
+    last.map(({ cells }) => cells),
+    layout.columns.length,
+  )
+  const line = index === null ? undefined : last[index]?.line
+  if (line === undefined) return layout
+  const said = `From line ${line} on there are totals or notes, not customers; they are held.`
+  return { ...layout, footerLine: line, warnings: [...layout.warnings, said] }
+}
+
+function describeRaggedness({ shorter, longer, firstLine }: Raggedness): string[] {
+  if (firstLine === null) return []
+  const parts = [shorter > 0 && `${shorter} shorter`, longer > 0 && `${longer} longer`].filter((part) => part !== false)
+  const records = shorter + longer === 1 ? '1 record is' : `${shorter + longer} records are`
+  return [`${records} not as wide as the header (${parts.join(', ')}); the first is on line ${firstLine}.`]
+}
+
+/** Passes the text on while the scanner reads it, from its first record on. */
+async function* scanText(text: Bytes, skipBytes: number, scanner: RecordScanner, chunks: ChunkList, tail: Tail) {
+  let skip = skipBytes
+  for await (const piece of text) {
+    tail.push(piece)
+    for (const chunk of scanner.push(piece.subarray(Math.min(skip, piece.length)))) chunks.push(chunk)
+    skip = Math.max(0, skip - piece.length)
+    yield piece
+  }
+}
+
+async function drain(stream: Bytes): Promise<undefined> {
+  for await (const _ of stream);
+}

@@ -1,0 +1,203 @@
+import { inferCustomerType } from '../../cleaning/choices/infer-customer-type.ts'
+import { splitName } from '../../cleaning/names/clean-name.ts'
+import { isBlank } from '../../cleaning/text/is-blank.ts'
+import { cleanId } from '../../cleaning/values/clean-id.ts'
+import { idColumn } from '../../csv/own-file.ts'
+import type { CustomerField } from '../../customers/fields.ts'
+import { inferredColumn } from '../exporting/export-columns.ts'
+import type { EmailPolicy, Reason, RecordNote } from '../import.ts'
+import { defaultSettings, type ImportSettings, neverEmptied } from '../import-settings.ts'
+import type { ColumnMapping } from '../mapping/map-columns.ts'
+import type { CleanOptions } from './clean-options.ts'
+import { type Cell, type Draft, kinds, newDraft, take, type Value } from './take-cell.ts'
+
+/** What one record of a file says, before anybody asks whom it is about. */
+export interface CleanedRecord {
+  /** `held`: its own cells need a person. `blank`: it has no cells worth the name. */
+  readonly verdict: 'held' | 'blank' | null
+  readonly reasons: readonly Reason[]
+  /**
+   * Stated values by field, and `tags`, `phones`, `addresses`, `extra`; only what is not blank. Null where an empty cell
+   * is to empty the field.
+   */
+  readonly record: Readonly<Record<string, unknown>>
+  /** Values that no cell states, and defaults of the batch; they only ever fill what is blank. */
+  readonly inferred: Readonly<Record<string, unknown>>
+  readonly notes: readonly RecordNote[]
+  /** The person's name, for comparing. */
+  readonly name: string | null
+  readonly keys: RecordKeys
+}
+
+/** By what a customer is known again. */
+export interface RecordKeys {
+  readonly id: string | null
+  readonly external_id: string | null
+  readonly email: string | null
+  readonly youtube_handle: string | null
+  readonly youtube_channel_url: string | null
+  readonly phones: readonly string[]
+}
+
+/**
+ * Cleans one record by the same rules as `harbour clean`. Never throws, whatever the cells hold: what can't be read
+ * goes to `extra` as `<field>_raw`, unmapped columns and overflow cells under their headers, and only an e-mail that
+ * the policy refuses holds the record. What we wrote beside the record ourselves is no part of it.
+ *
+ * @param columns the mapping of each column, in the order of the cells
+ */
+export function cleanRecord(
+  columns: readonly ColumnMapping[],
+  cells: readonly string[],
+  policy: EmailPolicy,
+  settings: CleanOptions = defaultSettings,
+): CleanedRecord {
+  const all = cells
+    .map((raw, i) => toCell(raw, columns[i] ?? overflow(i)))
+    .filter(({ mapping }) => mapping.evidence !== 'ours')
+  const filled = all.filter(({ raw }) => raw.trim() !== '')
+  if (filled.length === 0) return emptyRecord
+  const draft = newDraft(policy, settings, filled.some(isOurId))
+  // The country first: it tells how to read the phones.
+  const isFirst = (cell: Cell) => cell.field === 'country_code' || cell.mapping.custom !== undefined
+  for (const cell of filled) if (isFirst(cell)) take(draft, cell)
+  for (const cell of filled) if (!isFirst(cell)) take(draft, cell)
+  const inferredCountry = filled.find((cell) => draft.isOwn && cell.column === inferredColumn)?.raw
+  return finish(draft, settings.emptyCells === 'clear' ? findEmptied(all) : [], inferredCountry)
+}
+
+const isOurId = ({ field, raw, column }: Cell) => field === 'id' && column === idColumn && cleanId(raw).value !== null
+
+/** Fields none of whose cells says anything. A cell that a short row leaves out is none. */
+function findEmptied(cells: readonly Cell[]): CustomerField[] {
+  const isEmpty = ({ field, raw }: Cell) => field !== null && isBlank(raw, kinds.get(field))
+  const said = new Set(cells.filter((cell) => !isEmpty(cell)).map(({ field }) => field))
+  const mapped = new Set(cells.flatMap(({ field }) => field ?? []))
+  return [...mapped].filter((field) => !said.has(field) && !neverEmptied.includes(field))
+}
+
+const toCell = (raw: string, mapping: ColumnMapping): Cell => {
+  const { column, field, position, extra = column } = mapping
+  return { mapping, column, field, position, extra, raw }
+}
+
+const overflow = (index: number): ColumnMapping => ({
+  column: `Column ${index + 1}`,
+  field: null,
+  position: 1,
+  confidence: 0,
+  evidence: 'none',
+})
+
+function finish(draft: Draft, emptied: readonly CustomerField[], inferredCountry: string | undefined): CleanedRecord {
+  const { id, do_not_contact, ...said } = draft.stated
+  const isCountryInferred = inferredCountry !== undefined && inferredCountry === said.country_code
+  const { country_code, ...others } = said
+  const stated = isCountryInferred ? others : said
+  const phones = draft.phones.filter((one, i, all) => all.findIndex((other) => other.phone === one.phone) === i)
+  // Our own export says which one stands in the row, and whether none does.
+  const primary = draft.isOwn ? phones.find(({ position }) => position === 1) : phones[0]
+  const further = phones.filter((one) => one !== primary).map(({ phone, label }) => ({ phone, label }))
+  const record = {
+    ...stated,
+    ...(id === undefined ? {} : { id }),
+    ...(primary === undefined ? {} : { phone: primary.phone }),
+    // An import can set do-not-contact and never clear it.
+    ...(do_not_contact === true ? { do_not_contact } : {}),
+    ...(draft.tags.length > 0 ? { tags: draft.tags } : {}),
+    ...(further.length > 0 ? { phones: further } : {}),
+    ...(draft.addresses.length > 0 ? { addresses: draft.addresses } : {}),
+    ...(draft.extra.size > 0 ? { extra: Object.fromEntries(draft.extra) } : {}),
+  }
+  // Every cell said, in one word or another, that there is nothing.
+  if (Object.keys(record).length === 0 && draft.reasons.length === 0) return emptyRecord
+  const tags = addTags(draft.tags, draft.defaults.tags)
+  return {
+    verdict: draft.reasons.length > 0 ? 'held' : null,
+    reasons: draft.reasons,
+    record: {
+      ...Object.fromEntries(emptied.map((field) => [field, null])),
+      ...record,
+      ...(tags.length > 0 ? { tags } : {}),
+      ...(draft.moved.size > 0 ? { extra_moved: Object.fromEntries(draft.moved) } : {}),
+    },
+    inferred: {
+      ...(draft.isOwn ? {} : infer(stated)),
+      ...fillIn(stated, draft.defaults),
+      ...(draft.isOwn && isCountryInferred ? { country_code } : {}),
+    },
+    notes: draft.notes,
+    name: fullName(stated),
+    keys: {
+      id: text(id),
+      external_id: text(stated.external_id),
+      email: text(stated.email),
+      youtube_handle: text(stated.youtube_handle),
+      youtube_channel_url: text(stated.youtube_channel_url),
+      phones: draft.phones.map(({ phone }) => phone),
+    },
+  }
+}
+
+/** Tags that the batch gives every record, behind its own. */
+function addTags(own: readonly string[], given: readonly string[] = []): readonly string[] {
+  const had = new Set(own.map((tag) => tag.toLowerCase()))
+  return [...own, ...given.filter((tag) => !had.has(tag.toLowerCase()))]
+}
+
+/** What the batch says where the record says nothing. Its country is stated, not inferred. */
+function fillIn(stated: Stated, { owner, source, country_code }: ImportSettings['defaults']): Record<string, unknown> {
+  return {
+    ...(owner !== undefined && stated.owner === undefined ? { owner } : {}),
+    ...(source !== undefined && stated.source === undefined ? { source } : {}),
+    ...(country_code !== undefined && stated.country_code === undefined
+      ? { country_code, country_inferred: false }
+      : {}),
+  }
+}
+
+type Stated = Omit<Draft['stated'], 'id' | 'do_not_contact'>
+
+function infer(stated: Stated): Record<string, unknown> {
+  const names =
+    stated.first_name === undefined && stated.last_name === undefined
+      ? splitName(text(stated.display_name) ?? '')
+      : null
+  return {
+    ...(stated.customer_type === undefined ? { customer_type: inferType(stated) } : {}),
+    ...(names === null ? {} : { first_name: names.first, last_name: names.last }),
+  }
+}
+
+const inferType = (stated: Stated) =>
+  inferCustomerType({
+    youtube_handle: text(stated.youtube_handle),
+    youtube_channel_url: text(stated.youtube_channel_url),
+    company_primary: text(stated.company_primary),
+  })
+
+function fullName(stated: Stated): string | null {
+  const parts = [stated.first_name, stated.last_name].filter((part) => part !== undefined)
+  return text(stated.display_name) ?? (parts.length > 0 ? parts.join(' ') : null)
+}
+
+const text = (value: Value | undefined) => (typeof value === 'string' ? value : null)
+
+export const noKeys: RecordKeys = {
+  id: null,
+  external_id: null,
+  email: null,
+  youtube_handle: null,
+  youtube_channel_url: null,
+  phones: [],
+}
+/** A record that says nothing. */
+export const emptyRecord: CleanedRecord = {
+  verdict: 'blank',
+  reasons: [],
+  record: {},
+  inferred: {},
+  notes: [],
+  name: null,
+  keys: noKeys,
+}

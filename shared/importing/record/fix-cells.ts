@@ -1,0 +1,26 @@
+import type { Reason } from '../import.ts'
+
+/** What one decision does to many held rows: puts another value, or another mail domain, in; or leaves them out. */
+export type DeedKind = 'value' | 'domain' | 'skip'
+
+interface Wrong {
+  readonly columns: readonly string[]
+  readonly cells: readonly string[]
+  readonly reasons: readonly Reason[]
+}
+
+/**
+ * The cells of a held row with the one to blame mended; null where none is to blame, so that there is nothing to mend.
+ *
+ * @param becomes the cell as it is to be; of `domain`, what stands behind its @
+ */
+export function mendCells(
+  { columns, cells, reasons }: Wrong,
+  { kind, becomes }: { readonly kind: DeedKind; readonly becomes: string },
+): string[] | null {
+  const index = columns.indexOf(reasons[0]?.column ?? '')
+  if (index === -1 || kind === 'skip') return null
+  const cell = cells[index] ?? ''
+  const mended = kind === 'value' ? becomes : `${cell.slice(0, cell.lastIndexOf('@') + 1).trimStart()}${becomes}`
+  return Array.from({ length: Math.max(cells.length, index + 1) }, (_, i) => (i === index ? mended : (cells[i] ?? '')))
+}

@@ -1,0 +1,213 @@
+import { cleanCell } from '../../cleaning/cleaners.ts'
+import { youtubeChannelUrl, youtubeHandle } from '../../cleaning/links/clean-youtube.ts'
+import { splitPhones } from '../../cleaning/phone/split-phones.ts'
+import { cleanText } from '../../cleaning/text/clean-text.ts'
+import { type CustomValue, cleanCustom } from '../../customers/clean-custom.ts'
+import { type CustomerField, customerFields, type FieldKind } from '../../customers/fields.ts'
+import { readField } from '../../customers/read-field.ts'
+import type { EmailPolicy, Reason, RecordNote } from '../import.ts'
+import type { ImportSettings } from '../import-settings.ts'
+import { contextOf } from '../mapping/column-format.ts'
+import type { ColumnMapping } from '../mapping/map-columns.ts'
+import type { CleanOptions } from './clean-options.ts'
+import { noRules, type RepairRules, repairByRule } from './repair-rules.ts'
+
+export interface Cell {
+  readonly mapping: ColumnMapping
+  readonly column: string
+  readonly field: CustomerField | null
+  /** 1 for the column that states the field, more for further ones. */
+  readonly position: number
+  /** Under what name it is kept where it has no field; null, and it is not. */
+  readonly extra: string | null
+  readonly raw: string
+}
+
+/** An entry of an index has to fit on a page of the database. */
+const keyLengthMax = 256
+export const kinds = new Map<CustomerField, FieldKind>(customerFields.map((field) => [field.name, field.kind]))
+
+export interface Draft {
+  readonly policy: EmailPolicy
+  readonly defaults: ImportSettings['defaults']
+  readonly repairRules: RepairRules
+  /** A customer as one of our own exports gives it: complete, each cell in its place. */
+  readonly isOwn: boolean
+  readonly stated: Partial<Record<CustomerField, Value>>
+  readonly extra: Map<string, CustomValue>
+  /** What was kept in `extra` when the same cells came in before, and has its own place now. */
+  readonly moved: Map<string, string>
+  readonly tags: string[]
+  readonly phones: { phone: string; label: string; position: number }[]
+  readonly addresses: { address: string; label: string }[]
+  readonly notes: RecordNote[]
+  readonly reasons: Reason[]
+}
+
+export type Value = string | number | boolean | readonly string[]
+
+export const newDraft = (
+  policy: EmailPolicy,
+  { defaults, repairRules = noRules }: CleanOptions,
+  isOwn: boolean,
+): Draft => ({
+  policy,
+  defaults,
+  repairRules,
+  isOwn,
+  stated: {},
+  extra: new Map(),
+  moved: new Map(),
+  tags: [],
+  phones: [],
+  addresses: [],
+  notes: [],
+  reasons: [],
+})
+
+/** Takes one cell to where it belongs: a field, a list, a custom field, or `extra`. */
+export function take(draft: Draft, cell: Cell): void {
+  const { field, mapping } = cell
+  if (mapping.movedFrom !== undefined) draft.moved.set(mapping.movedFrom, asText(cell.raw))
+  if (draft.isOwn && takeOwn(draft, cell)) return
+  if (mapping.custom !== undefined) takeCustom(draft, cell, mapping.custom)
+  else if (field === null) {
+    if (cell.extra !== null) keep(draft, cell.extra, cell.raw)
+  } else if (field === 'email' && cell.position > 1) keep(draft, cell.column, cell.raw)
+  else if (field === 'email') takeEmail(draft, cell)
+  else if (field === 'phone') takePhones(draft, cell)
+  else if (field === 'youtube_handle' || field === 'youtube_channel_url') takeYoutube(draft, cell)
+  else if (field === 'address_primary' && draft.stated.address_primary !== undefined) takeAddress(draft, cell)
+  else takeOne(draft, cell, field)
+}
+
+/**
+ * A cell of our own export says what it said in the book, where a person may have insisted on what an import doubts. An
+ * e-mail address is doubted all the same: it may have been typed since (`releaseKnownEmails`).
+ */
+function takeOwn(draft: Draft, cell: Cell): boolean {
+  const { field, raw, position } = cell
+  if (field === null || field === 'id' || field === 'email') return false
+  const reading = readField(field, raw, countryOf(draft))
+  const value = reading.kind === 'value' ? reading.value : reading.kind === 'doubt' ? reading.kept : null
+  if (value === null) return false
+  if (field === 'tags' && Array.isArray(value)) draft.tags.push(...value)
+  else if (field === 'phone') draft.phones.push({ phone: String(value), label: cell.column, position })
+  else if (position > 1) draft.addresses.push({ address: String(value), label: cell.column })
+  else draft.stated[field] = value
+  return true
+}
+
+function takeOne(draft: Draft, cell: Cell, field: CustomerField): void {
+  const cleaned = clean(draft, cell, kinds.get(field) ?? 'text')
+  const { value } = cleaned
+  if (Array.isArray(value)) draft.tags.push(...value)
+  else if (field === 'external_id' && String(value).length > keyLengthMax) keepRaw(draft, cell, field)
+  else if (value !== null) state(draft, cell, field, value)
+  // A word that became another one, or a cell that nothing can be made of, is kept as it was.
+  if (cleaned.issue !== null) keepRaw(draft, cell, field)
+}
+
+/** The value as what it is; a cell that does not fit is kept as it came, beside. */
+function takeCustom(draft: Draft, cell: Cell, custom: NonNullable<ColumnMapping['custom']>): void {
+  const { value, rule, issue } = cleanCustom(custom, cell.raw, contextOf(cell.mapping))
+  note(draft, cell, rule, issue)
+  const stated = draft.extra.get(custom.key)
+  if (value !== null && stated === undefined) draft.extra.set(custom.key, value)
+  if (issue !== null || (value !== null && stated !== undefined && stated !== value)) keepRaw(draft, cell, custom.key)
+}
+
+function takeEmail(draft: Draft, cell: Cell): void {
+  const ruled = emailByRule(draft, cell)
+  if (ruled !== null) {
+    draft.notes.push({ column: cell.column, rule: 'email.rule' })
+    state(draft, cell, 'email', ruled)
+    return
+  }
+  const { value, issue, suggestion } = clean(draft, cell, 'email')
+  if (value !== null) state(draft, cell, 'email', value)
+  else if (issue === null) return
+  else if (draft.policy === 'keep') keepRaw(draft, cell, 'email')
+  else {
+    const { column, raw } = cell
+    draft.reasons.push({
+      code: issue,
+      column,
+      value: raw,
+      ...(suggestion === null ? {} : { suggestion: String(suggestion) }),
+    })
+  }
+}
+
+/** What a rule of people makes of an address that would need a person. A strict import repairs nothing. */
+function emailByRule({ policy, repairRules }: Draft, { raw }: Cell): string | null {
+  if (policy === 'strict' || Object.keys(repairRules).length === 0) return null
+  if (cleanCell('email', raw, { emailPolicy: policy }).value !== null) return null
+  const address = repairByRule(repairRules, raw)
+  const value = address === null ? null : cleanCell('email', address, { emailPolicy: policy }).value
+  return typeof value === 'string' ? value : null
+}
+
+function takePhones(draft: Draft, cell: Cell): void {
+  for (const raw of splitPhones(cell.raw)) {
+    const { value, issue } = clean(draft, { ...cell, raw }, 'phone')
+    if (typeof value === 'string') draft.phones.push({ phone: value, label: cell.column, position: cell.position })
+    if (issue !== null) keepRaw(draft, cell, 'phone')
+  }
+}
+
+/** A handle and a channel address may both stand in either column. */
+function takeYoutube(draft: Draft, cell: Cell): void {
+  const { value, issue } = clean(draft, cell, 'youtube')
+  if (issue !== null) keepRaw(draft, cell, 'youtube')
+  if (typeof value !== 'string') return
+  const handle = youtubeHandle(value)
+  if (handle !== null) state(draft, cell, 'youtube_handle', handle)
+  if (handle === null || cell.field === 'youtube_channel_url') {
+    state(draft, cell, 'youtube_channel_url', youtubeChannelUrl(value))
+  }
+}
+
+function takeAddress(draft: Draft, cell: Cell): void {
+  const address = cleanText(cell.raw).value
+  if (address !== null && address !== draft.stated.address_primary)
+    draft.addresses.push({ address, label: cell.column })
+}
+
+function clean(draft: Draft, cell: Cell, kind: FieldKind) {
+  const country = countryOf(draft)
+  const cleaned = cleanCell(kind, cell.raw, {
+    ...contextOf(cell.mapping),
+    emailPolicy: draft.policy,
+    ...(country === undefined ? {} : { country }),
+  })
+  note(draft, cell, cleaned.rule, cleaned.issue)
+  return cleaned
+}
+
+function note(draft: Draft, { column }: Cell, rule: string | null, issue: string | null): void {
+  if (rule === null && issue === null) return
+  draft.notes.push({ column, ...(rule === null ? {} : { rule }), ...(issue === null ? {} : { issue }) })
+}
+
+const countryOf = ({ stated, defaults }: Draft): string | undefined =>
+  typeof stated.country_code === 'string' ? stated.country_code : defaults.country_code
+
+/** The first column that states a field wins; what another says differently is kept beside it. */
+function state(draft: Draft, cell: Cell, field: CustomerField, value: Value): void {
+  const stated = draft.stated[field]
+  if (stated === undefined) draft.stated[field] = value
+  else if (stated !== value) keepRaw(draft, cell, field)
+}
+
+const keepRaw = (draft: Draft, cell: Cell, field: string) => keep(draft, `${field}_raw`, cell.raw)
+
+/** Two cells may be kept under one name, since a column may be called anything: the second gets a number. */
+function keep(draft: Draft, name: string, raw: string): void {
+  const kept = asText(raw)
+  let key = name
+  for (let n = 2; draft.extra.has(key) && draft.extra.get(key) !== kept; n += 1) key = `${name}_${n}`
+  draft.extra.set(key, kept)
+}
+
+const asText = (raw: string) => cleanText(raw).value ?? raw

@@ -1,0 +1,82 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeEach, expect, test } from 'vitest'
+import { chooseMapping } from '../../../functions/columns/choose-mapping.ts'
+import { runImport } from '../../../functions/run-import.ts'
+import { invoke } from '../../../shared/contract/function.ts'
+import { getImport } from '../../../shared/db/queries/imports/imports.ts'
+import { as, asStranger, asSystem, openTestParts } from '../../support/test-parts.ts'
+import { csv, emptyDatabase, importText, openText } from '../import-text.ts'
+
+const parts = await openTestParts({ CHUNK_RECORDS: '1' })
+const { db } = parts.deps
+afterAll(() => parts.close())
+beforeEach(() => emptyDatabase(db))
+
+const choose = (importId: string, fields: unknown, call = as('editor')) =>
+  invoke(chooseMapping, { importId, fields }, parts.deps, call)
+
+async function waiting() {
+  const importId = await openText(parts.deps, csv('colour,size', 'red,7', 'blue,8'))
+  await runImport(importId, parts.deps, asSystem)
+  expect((await getImport(db, importId)).state).toBe('waiting')
+  parts.sent.length = 0
+  return importId
+}
+
+test('lets the import go on with what a person says the columns are', async () => {
+  const importId = await waiting()
+  expect(await choose(importId, ['display_name', null])).toEqual({})
+  expect(parts.sent.map(({ id }) => id)).toEqual([`import_${importId}_clean_0_a0`, `import_${importId}_clean_1_a0`])
+  await runImport(importId, parts.deps, asSystem)
+  const rows = await db.selectFrom('customers').select(['display_name', 'extra']).orderBy('display_name').execute()
+  expect(rows).toEqual([
+    { display_name: 'blue', extra: { size: '8' } },
+    { display_name: 'red', extra: { size: '7' } },
+  ])
+})
+
+test('a file of one chunk goes on too', async () => {
+  const importId = await openText(parts.deps, csv('colour,size', 'red,7'))
+  await runImport(importId, parts.deps, asSystem)
+  parts.sent.length = 0
+  await choose(importId, ['display_name', null])
+  expect(parts.sent.map(({ name }) => name)).toEqual(['imports.clean-chunk'])
+})
+
+test('of several people who choose at once, one is heard', async () => {
+  const importId = await waiting()
+  const results = await Promise.allSettled(
+    Array.from({ length: 5 }, (_, n) =>
+      choose(importId, n % 2 === 0 ? ['display_name', null] : [null, 'display_name']),
+    ),
+  )
+  expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+  for (const result of results)
+    if (result.status === 'rejected') expect(result.reason).toMatchObject({ code: 'state.conflict' })
+  expect(parts.sent).toHaveLength(2)
+})
+
+test('refuses an import that does not wait', async () => {
+  const { id } = await importText(parts.deps, csv('email', 'a@a.example'))
+  await expect(choose(id, ['email'])).rejects.toMatchObject({ code: 'state.conflict' })
+  await expect(choose(randomUUID(), ['email'])).rejects.toMatchObject({ code: 'not-found' })
+})
+
+test('refuses another number of fields than the file has columns, and the import waits on', async () => {
+  const importId = await waiting()
+  await expect(choose(importId, ['email'])).rejects.toMatchObject({ code: 'input.invalid' })
+  expect((await getImport(db, importId)).state).toBe('waiting')
+  expect(parts.sent).toEqual([])
+})
+
+test('names the fields that can not be used', async () => {
+  await expect(choose('x', ['shoe_size'])).rejects.toMatchObject({
+    code: 'input.invalid',
+    fields: { importId: expect.any(String), 'fields.0': expect.any(String) },
+  })
+})
+
+test('is for editors', async () => {
+  await expect(choose(randomUUID(), [], as('viewer'))).rejects.toMatchObject({ code: 'access.denied' })
+  await expect(choose(randomUUID(), [], asStranger)).rejects.toMatchObject({ code: 'session.required' })
+})

@@ -1,0 +1,64 @@
+import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import { ColumnChoices, chooseColumns } from '../../../functions/columns/column-choice.ts'
+import { listCustomFields } from '../../../shared/db/queries/customers/custom-fields.ts'
+import { mapColumns } from '../../../shared/importing/mapping/map-columns.ts'
+import { lookAtColumn } from '../../../shared/importing/mapping/scan-column.ts'
+import { openTestParts } from '../../support/test-parts.ts'
+import { emptyDatabase } from '../import-text.ts'
+
+const parts = await openTestParts()
+const { db } = parts.deps
+afterAll(() => parts.close())
+beforeEach(() => emptyDatabase(db))
+
+const values = ['gold', 'silver', 'gold', 'silver']
+const mapping = mapColumns(['plan', 'size'], []).columns.map((column) => ({
+  ...column,
+  seen: lookAtColumn(values.map((value, n) => ({ line: n + 2, value }))),
+}))
+const choose = (...fields: unknown[]) => chooseColumns(db, mapping, ColumnChoices.parse({ fields }))
+
+describe('a new field', () => {
+  test('is made with the name and type that a person gives it; a choice has the values of its column', async () => {
+    const columns = await choose({ label: ' Plan  name ', kind: 'choice' }, { label: '尺码', kind: 'text' })
+    expect(columns.map(({ custom }) => custom)).toEqual([
+      { key: 'Plan name', kind: 'choice', choices: ['gold', 'silver'] },
+      { key: '尺码', kind: 'text', choices: [] },
+    ])
+    expect((await listCustomFields(db)).map(({ key, label, kind }) => [key, label, kind])).toEqual([
+      ['Plan name', 'Plan name', 'choice'],
+      ['尺码', '尺码', 'text'],
+    ])
+  })
+
+  test.each([
+    ['', /Give the new field a name/],
+    ['E-mail', /is a field of every customer/],
+    ['harbour_line', /is a field of every customer/],
+    ['plan NAME', /There is a field/],
+  ])('can not be called %j', async (label, message) => {
+    await choose({ label: 'Plan name', kind: 'text' }, null)
+    await expect(choose(null, { label, kind: 'text' })).rejects.toMatchObject({
+      code: 'input.invalid',
+      fields: { 'fields.1': expect.stringMatching(message) },
+    })
+  })
+
+  test('is no choice where the values are many', async () => {
+    const [plain] = mapColumns(['plan'], []).columns
+    if (plain === undefined) throw new Error('no column')
+    const choices = ColumnChoices.parse({ fields: [{ label: 'Plan', kind: 'choice' }] })
+    await expect(chooseColumns(db, [plain], choices)).rejects.toMatchObject({
+      fields: { 'fields.0': expect.any(String) },
+    })
+  })
+})
+
+test('a custom field is chosen by its key, and only once', async () => {
+  await choose({ label: 'Plan name', kind: 'text' }, null)
+  expect((await choose(null, { custom: 'Plan name' }))[1]?.custom?.key).toBe('Plan name')
+  await expect(choose({ custom: 'Plan name' }, { custom: 'Plan name' })).rejects.toMatchObject({
+    fields: { 'fields.1': expect.any(String) },
+  })
+  await expect(choose({ custom: 'other' }, null)).rejects.toMatchObject({ fields: { 'fields.0': expect.any(String) } })
+})

@@ -1,0 +1,33 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { getHeldRow } from '../../../functions/review/get-review-row.ts'
+import { invoke } from '../../../shared/contract/function.ts'
+import { as, openTestParts, type TestParts } from '../../support/test-parts.ts'
+import { importText } from '../import-text.ts'
+import { heldFile, heldRowOf } from './review-file.ts'
+
+let parts: TestParts
+beforeAll(async () => {
+  parts = await openTestParts()
+})
+afterAll(() => parts.close())
+
+test('gives the row with its raw cells, its reasons and what its columns become', async () => {
+  const { id } = await importText(parts.deps, heldFile)
+  expect(await heldRowOf(parts.deps, id, 3)).toMatchObject({
+    importId: id,
+    fileName: 'people.csv',
+    line: 3,
+    state: 'open',
+    columns: ['email', 'name', 'Shoe size'],
+    fields: ['email', 'display_name', null],
+    cells: ['n/a at all', 'Bob Chan', '40'],
+    reasons: [{ column: 'email', value: 'n/a at all' }],
+  })
+})
+
+test('a row that does not exist is not found', async () => {
+  await expect(invoke(getHeldRow, { id: randomUUID() }, parts.deps, as('viewer'))).rejects.toMatchObject({
+    code: 'not-found',
+  })
+})

@@ -1,0 +1,120 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { cleanChunk } from '../../../functions/steps/clean-chunk.job.ts'
+import { invoke } from '../../../shared/contract/function.ts'
+import { getImport } from '../../../shared/db/queries/imports/imports.ts'
+import { openS3Store } from '../../../shared/files/s3-store.ts'
+import { asSystem, openTestParts, type TestParts } from '../../support/test-parts.ts'
+import { csv, openText, runUntil } from '../import-text.ts'
+
+let parts: TestParts
+beforeAll(async () => {
+  parts = await openTestParts({ CHUNK_RECORDS: '2' })
+})
+afterAll(() => parts.close())
+
+const clean = (importId: string, chunk: number, deps = parts.deps) =>
+  invoke(cleanChunk, { importId, chunk }, deps, asSystem)
+const stagedOf = (importId: string) =>
+  parts.deps.db.selectFrom('staged_records').selectAll().where('import_id', '=', importId).orderBy('line').execute()
+
+async function planned(...lines: string[]) {
+  const importId = await openText(parts.deps, csv(...lines))
+  await runUntil(parts.deps, importId, 'clean')
+  return importId
+}
+
+test('stages the records of its chunk, with their lines and raw cells', async () => {
+  const importId = await planned('email,name', ' A@A.example ,Ada', 'nope,Bob', ',', 'c@a.example,Cy')
+  expect(await clean(importId, 0)).toEqual({ next: [] })
+  expect(await stagedOf(importId)).toMatchObject([
+    { line: 2, chunk: 0, cells: [' A@A.example ', 'Ada'], verdict: null, key_email: 'a@a.example', name: 'Ada' },
+    { line: 3, chunk: 0, cells: ['nope', 'Bob'], verdict: 'held', reasons: [{ column: 'email', value: 'nope' }] },
+  ])
+  expect((await getImport(parts.deps.db, importId)).state).toBe('cleaning')
+  expect(await clean(importId, 1)).toEqual({ next: [{ importId, step: 'resolve', chunk: 0 }] })
+  expect(await stagedOf(importId)).toMatchObject([
+    {},
+    {},
+    { line: 4, chunk: 1, verdict: 'blank' },
+    { line: 5, chunk: 1 },
+  ])
+  expect((await getImport(parts.deps.db, importId)).state).toBe('resolving')
+})
+
+test('called again, and ten times at once, it stages once', async () => {
+  const importId = await planned('email', 'a@a.example', 'b@a.example')
+  await Promise.all(Array.from({ length: 10 }, () => clean(importId, 0)))
+  await clean(importId, 0)
+  expect(await stagedOf(importId)).toHaveLength(2)
+})
+
+test('the last two of an import, at once, open the next step once', async () => {
+  const importId = await planned('email', 'a@a.example', 'b@a.example', 'c@a.example', 'd@a.example')
+  const outcomes = await Promise.all([clean(importId, 0), clean(importId, 1)])
+  expect(outcomes.flatMap(({ next }) => next)).toEqual([{ importId, step: 'resolve', chunk: 0 }])
+})
+
+test('keeps what no database takes as it stands: NUL, odd marks, backslashes', async () => {
+  const importId = await planned('email,notes,x', 'a@a.example,"tab\there, \\N and \\u0000 \0 end","a\\\nb"')
+  await clean(importId, 0)
+  expect((await stagedOf(importId))[0]?.cells).toEqual([
+    'a@a.example',
+    'tab\there, \\N and \\u0000 \ufffd end',
+    'a\\\nb',
+  ])
+})
+
+test('an outage of the store gives the step back, and counts as nobody’s failure', async () => {
+  const importId = await planned('email', 'a@a.example')
+  const files = openS3Store({ ...parts.deps.config.s3, endpoint: 'http://127.0.0.1:9' })
+  await expect(clean(importId, 0, { ...parts.deps, files })).rejects.toMatchObject({ code: 'part.unavailable' })
+  const step = parts.deps.db
+    .selectFrom('import_steps')
+    .selectAll()
+    .where('import_id', '=', importId)
+    .where('step', '=', 'clean')
+  expect(await step.executeTakeFirstOrThrow()).toMatchObject({ state: 'ready', failures: 0, attempt: 1, claim: null })
+  expect(await clean(importId, 0)).toMatchObject({ next: [{ step: 'resolve' }] })
+})
+
+test.each([
+  ['was replaced', 'state.conflict'],
+  ['is gone', 'not-found'],
+])('a source that %s fails the import, since it would be another file', async (what, code) => {
+  const importId = await planned('email', 'a@a.example')
+  const { source_key } = await getImport(parts.deps.db, importId)
+  await parts.deps.files.delete(source_key)
+  if (what === 'was replaced') {
+    const other = (async function* () {
+      yield Buffer.from('email\nz@a.example\n')
+    })()
+    await parts.deps.files.put(source_key, other)
+  }
+  await clean(importId, 0)
+  expect(await getImport(parts.deps.db, importId)).toMatchObject({ state: 'failed', error_code: code })
+  expect(await stagedOf(importId)).toEqual([])
+})
+
+test('names the fields that can not be used', async () => {
+  await expect(clean('x', -1)).rejects.toMatchObject({
+    code: 'input.invalid',
+    fields: { importId: expect.any(String), chunk: expect.any(String) },
+  })
+})
+
+test('a record of several megabytes is held with its beginning, and its neighbours come in', async () => {
+  const importId = await planned(
+    'email,name',
+    'a@a.example,Ada',
+    `b@a.example,"${'long\n'.repeat(1_000_000)}"`,
+    'c@a.example,Cy',
+  )
+  for (let chunk = 0; chunk < 3; chunk += 1) await clean(importId, chunk)
+  const staged = await stagedOf(importId)
+  expect(staged).toMatchObject([
+    { line: 2, verdict: null },
+    { line: 3, verdict: 'held', reasons: [{ code: 'file.record-too-large' }] },
+    { line: 1_000_004, verdict: null, key_email: 'c@a.example' },
+  ])
+  expect(staged[1]?.cells[0]?.length).toBe(64 * 1024)
+})

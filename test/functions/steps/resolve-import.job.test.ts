@@ -1,0 +1,127 @@
+import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import { resolveImport } from '../../../functions/steps/resolve-import.job.ts'
+import { invoke } from '../../../shared/contract/function.ts'
+import { asSystem, openTestParts } from '../../support/test-parts.ts'
+import { csv, emptyDatabase, importText, openText, readTables, runUntil } from '../import-text.ts'
+
+const parts = await openTestParts()
+const { db } = parts.deps
+afterAll(() => parts.close())
+beforeEach(() => emptyDatabase(db))
+
+const resolve = (importId: string) => invoke(resolveImport, { importId }, parts.deps, asSystem)
+const decisionsOf = (importId: string) =>
+  db.selectFrom('import_records').selectAll().where('import_id', '=', importId).orderBy('line').execute()
+
+async function decide(...lines: string[]) {
+  const importId = await openText(parts.deps, csv(...lines))
+  await runUntil(parts.deps, importId, 'resolve')
+  await resolve(importId)
+  const rows = await decisionsOf(importId)
+  return rows.map(({ line, fate, leader_line, reasons }) => [line, fate, leader_line, reasons?.[0]?.code ?? null])
+}
+
+test('decides about every record and touches nothing of the book', async () => {
+  await importText(parts.deps, csv('email,city', 'a@a.example,Rome', 'b@a.example,Rome'))
+  const before = await readTables(db)
+  const fates = await decide(
+    'email,city',
+    'a@a.example,Rome',
+    'b@a.example,Oslo',
+    'c@a.example,Rome',
+    'bad,Rome',
+    ',',
+    'C@a.example,Rome',
+  )
+  expect(fates).toEqual([
+    [2, 'unchanged', 2, null],
+    [3, 'updated', 3, null],
+    [4, 'created', 4, null],
+    [5, 'held', 5, expect.stringMatching(/^email\./)],
+    [6, 'blank', 6, null],
+    [7, 'merged', 4, null],
+  ])
+  const { customers, customer_phones, field_history, held_rows } = await readTables(db)
+  expect({ customers, customer_phones, field_history, held_rows }).toEqual({
+    customers: before.customers,
+    customer_phones: [],
+    field_history: [],
+    held_rows: [],
+  })
+})
+
+describe('whom a record is about', () => {
+  const header = 'external_id,name,email,phone,youtube_handle,city'
+  const book = csv(
+    header,
+    'X1,Ada Lovelace,ada@a.example,+85251234567,@ada_lovelace,Rome',
+    'X2,Bob Stone,bob@a.example,+85251234568,@bob_stone,Rome',
+  )
+  beforeEach(async () => void (await importText(parts.deps, book)))
+
+  test.each<[string, string, string, string | null]>([
+    ['the external id', 'X1,,,,,Oslo', 'updated', null],
+    ['the e-mail, in any case', ',,ADA@a.example,,,Oslo', 'updated', null],
+    ['the YouTube handle', ',,,,@Ada_Lovelace,Oslo', 'updated', null],
+    ['the phone, when the name agrees', ',"Lovelace, Ada",,+852 5123 4567,,Oslo', 'updated', null],
+    ['not the phone alone', ',,,+852 5123 4567,,Oslo', 'created', null],
+    ['not the phone of somebody else', ',Eve Adams,,+852 5123 4567,,Oslo', 'created', null],
+    ['nothing that is known', ',Eve Adams,eve@a.example,,,Oslo', 'created', null],
+    ['keys of two customers', 'X1,,bob@a.example,,,Oslo', 'held', 'match.conflict'],
+    ['a key of a clearly different person', ',Grace Hopper,ada@a.example,,,Oslo', 'held', 'match.different-person'],
+    ['a name in another script is no different person', ',陳大文,ada@a.example,,,Oslo', 'updated', null],
+  ])('%s', async (_, line, fate, reason) => {
+    expect(await decide(header, line)).toEqual([[2, fate, 2, reason]])
+  })
+
+  test('a held record keeps its candidates', async () => {
+    await decide(header, 'X1,,bob@a.example,,,Oslo')
+    const row = await db
+      .selectFrom('import_records')
+      .select('candidates')
+      .where('fate', '=', 'held')
+      .executeTakeFirstOrThrow()
+    const customers = await db.selectFrom('customers').select('id').execute()
+    expect([...(row.candidates ?? [])].sort()).toEqual(customers.map(({ id }) => id).sort())
+  })
+
+  test('the deleted are nobody', async () => {
+    await db.updateTable('customers').set({ deleted_at: new Date() }).where('email', '=', 'ada@a.example').execute()
+    expect(await decide(header, ',,ada@a.example,,,Oslo')).toEqual([[2, 'created', 2, null]])
+  })
+
+  test('a second name of the same e-mail inside a file is held, and the others go on', async () => {
+    expect(
+      await decide('name,email', 'Eve Adams,e@a.example', 'Grace Hopper,e@a.example', 'EVE ADAMS,e@a.example'),
+    ).toEqual([
+      [2, 'created', 2, null],
+      [3, 'held', 3, 'match.different-person'],
+      [4, 'merged', 2, null],
+    ])
+  })
+
+  test('rows that hang together by different keys are one customer', async () => {
+    const lines = ['x9,,e@a.example,,,', ',,e@a.example,,@eve_adams,', ',,,,@eve_adams,Oslo']
+    expect(await decide(header, ...lines)).toEqual([
+      [2, 'created', 2, null],
+      [3, 'merged', 2, null],
+      [4, 'merged', 2, null],
+    ])
+  })
+})
+
+test('a record without any key is known again by its cells', async () => {
+  const line = 'Nobody in particular,Rome'
+  await importText(parts.deps, csv('name,city', line))
+  expect(await decide('name,city', line)).toEqual([[2, 'unchanged', 2, null]])
+})
+
+test('called again, and five times at once, it decides once', async () => {
+  const importId = await openText(parts.deps, csv('email', 'a@a.example', 'b@a.example'))
+  await runUntil(parts.deps, importId, 'resolve')
+  const outcomes = await Promise.all(Array.from({ length: 5 }, () => resolve(importId)))
+  expect(outcomes.flatMap(({ next }) => next)).toEqual([{ importId, step: 'apply', chunk: 0 }])
+  const before = await decisionsOf(importId)
+  await resolve(importId)
+  expect(await decisionsOf(importId)).toEqual(before)
+})

@@ -1,0 +1,33 @@
+import pg from 'pg'
+import { afterAll, beforeEach, expect, test } from 'vitest'
+import { fillBook } from '../../../scripts/bench/fill-customers.ts'
+import { emptyDatabase } from '../../functions/import-text.ts'
+import { openTestParts } from '../../support/test-parts.ts'
+
+const parts = await openTestParts()
+const { db } = parts.deps
+const client = new pg.Client({ connectionString: parts.databaseUrl })
+await client.connect()
+afterAll(async () => {
+  await client.end()
+  await parts.close()
+})
+beforeEach(() => emptyDatabase(db))
+
+const book = () =>
+  db
+    .selectFrom('customers')
+    .select(['full_name', 'email', 'status', 'created_at'])
+    .orderBy('email')
+    .orderBy('created_at')
+    .execute()
+
+test('makes as many customers as were asked for, the same each time', async () => {
+  await fillBook(client, 120)
+  const first = await book()
+  expect(first).toHaveLength(120)
+  expect(first.some(({ full_name }) => /^\p{Script=Han}{3}$/u.test(full_name ?? ''))).toBe(true)
+  await emptyDatabase(db)
+  await fillBook(client, 120)
+  expect(await book()).toEqual(first)
+})

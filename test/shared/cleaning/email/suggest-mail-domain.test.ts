@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import {
+  suggestMailDomain,
+  suggestMissingAt,
+  suggestMissingDot,
+} from '../../../../shared/cleaning/email/suggest-mail-domain.ts'
+
+test.each([
+  ['gmial.com', 'gmail.com'],
+  ['gmail.con', 'gmail.com'],
+  ['gmaill.con', 'gmail.com'],
+  ['gmail.co', 'gmail.com'],
+  ['hotmial.co.uk', 'hotmail.co.uk'],
+  ['outlok.com', 'outlook.com'],
+  ['yahooo.com.hk', 'yahoo.com.hk'],
+  ['yahoo.cm', 'yahoo.com'],
+  ['iclod.com', 'icloud.com'],
+  ['acme.con', 'acme.com'],
+  ['acme.ogr', 'acme.org'],
+  ['acme.couk', 'acme.co.uk'],
+])('%s was probably meant as %s', (domain, meant) => {
+  expect(suggestMailDomain(domain)).toBe(meant)
+})
+
+test.each([
+  'gmail.com',
+  'acme.com',
+  'acme.cm',
+  'acme.co',
+  'acme.om',
+  'ymail.com',
+  'mail.com',
+  'email.com',
+  'grail.com',
+  'yahoo.fr',
+  'yahoo.es',
+  'outlook.de',
+  'hotmail.be',
+  'live.com',
+  'love.com',
+  'never.com',
+  'naver.com',
+  'gmx.de',
+])('%s may be just that', (domain) => {
+  expect(suggestMailDomain(domain)).toBeNull()
+})
+
+test('a provider is known without its dot or its @', () => {
+  expect(suggestMissingDot('gmail')).toBe('gmail.com')
+  expect(suggestMissingDot('gmailcom')).toBe('gmail.com')
+  expect(suggestMissingDot('acmecom')).toBe('acme.com')
+  expect(suggestMissingDot('acme')).toBeNull()
+  expect(suggestMissingAt('john.gmail.com')).toBe('john@gmail.com')
+  expect(suggestMissingAt('gmail.com')).toBeNull()
+})

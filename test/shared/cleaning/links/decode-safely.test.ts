@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest'
+import { decodeSafely } from '../../../../shared/cleaning/links/decode-safely.ts'
+
+test.each([
+  ['jos%C3%A9', 'josé'],
+  ['100%', '100%'],
+  ['%E6', '%E6'],
+  ['', ''],
+])('%s is decoded as %s', (text, decoded) => {
+  expect(decodeSafely(text)).toBe(decoded)
+})

@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest'
+import { cleanPhone, phoneExtension } from '../../../../shared/cleaning/phone/clean-phone.ts'
+import { testLaws, testTable } from '../rule-laws.ts'
+
+const hongKong = (raw: string) => cleanPhone(raw, { country: 'HK' })
+
+describe('a telephone number that names its country', () => {
+  testTable(cleanPhone, {
+    blank: ['', ' ', 'n/a', '-', 'none', '无'],
+    sure: [
+      ['+85291234567', '+85291234567', null],
+      ['+852 9123-4567', '+85291234567', 'phone.e164'],
+      ['00852 9123 4567', '+85291234567', 'phone.e164'],
+      ['++852 9123 4567', '+85291234567', 'phone.e164'],
+      ['+44 (0)20 7946 0958', '+442079460958', 'phone.e164'],
+      ['+39 06 6982', '+39066982', 'phone.e164'],
+      ["'+852 9123 4567", '+85291234567', 'phone.e164'],
+      ['="+85291234567"', '+85291234567', 'phone.e164'],
+      ['tel:+852-9123-4567', '+85291234567', 'phone.e164'],
+      ['WhatsApp: +852 9123 4567', '+85291234567', 'phone.e164'],
+      ['+852 9123 4567 (mobile)', '+85291234567', 'phone.e164'],
+      ['☎️ +852 9123 4567', '+85291234567', 'phone.e164'],
+      ['电话：+86 138 1234 5678', '+8613812345678', 'phone.e164'],
+      ['＋８５２ ９１２３ ４５６７', '+85291234567', 'phone.e164'],
+      ['+٨٥٢ ٩١٢٣ ٤٥٦٧', '+85291234567', 'phone.e164'],
+      ['+1 415 555 2671 ext 12', '+14155552671', 'phone.e164', 'phone.extension'],
+      ['+1 415 555 2671 x12', '+14155552671', 'phone.e164', 'phone.extension'],
+      ['+852 2345 6789 內線 12', '+85223456789', 'phone.e164', 'phone.extension'],
+    ],
+    guess: [
+      ['85291234567', '+85291234567', 'phone.no-country'],
+      ['85291234567.0', '+85291234567', 'phone.no-country'],
+      ['+852 1234 5678', '+85212345678', 'phone.not-valid'],
+      ['+85291234567 / +85298765432', '+85291234567', 'phone.several'],
+      ['+852 9123 4567 (John)', '+85291234567', 'phone.words-around'],
+    ],
+    none: [
+      ['9123 4567', 'phone.no-country'],
+      ['8.52E+10', 'phone.scientific-notation'],
+      ['8,52913E+10', 'phone.scientific-notation'],
+      ['john@acme.com', 'phone.is-an-email'],
+      ['2026-01-15', 'phone.is-a-date'],
+      ['00000000', 'phone.placeholder'],
+      ['call me maybe', 'phone.not-a-number'],
+      ['+852 9123 4567 8901 2345', 'phone.too-long'],
+      ['1'.repeat(501), 'phone.too-long'],
+      ['12345', 'phone.too-short'],
+    ],
+  })
+  testLaws(cleanPhone, {
+    kind: 'phone',
+    pieces: [
+      '+',
+      '00',
+      '852',
+      '9123',
+      '4567',
+      '(0)',
+      ' ext 12',
+      'x',
+      '#',
+      'tel:',
+      '٩',
+      '９',
+      '/',
+      ';',
+      '44',
+      '20',
+      '7946',
+      '.0',
+      'E+10',
+    ],
+    suggestionsHold: false,
+  })
+})
+
+describe('a national telephone number', () => {
+  testTable(hongKong, {
+    sure: [
+      ['9123 4567', '+85291234567', 'phone.country-hint'],
+      ['852 9123 4567', '+85291234567', 'phone.country-hint'],
+      ['Tel: 9123 4567', '+85291234567', 'phone.country-hint'],
+      ['+44 20 7946 0958', '+442079460958', 'phone.e164'],
+      ['0044 20 7946 0958', '+442079460958', 'phone.e164'],
+    ],
+    guess: [
+      ['44 20 7946 0958', '+442079460958', 'phone.not-valid'],
+      ['9123 4567 / 9876 5432', '+85291234567', 'phone.several'],
+    ],
+    none: [
+      ['999', 'phone.too-short'],
+      ['2345 6789/90', 'phone.not-valid'],
+    ],
+  })
+  testLaws(hongKong, { kind: 'phone', pieces: ['9123', '4567', '852', '+', 'ext'], suggestionsHold: false })
+
+  test.each([
+    ['020 7946 0958', 'GB', '+442079460958'],
+    ['(415) 555-2671', 'US', '+14155552671'],
+    ['011 44 20 7946 0958', 'US', '+442079460958'],
+    ['138 1234 5678', 'cn', '+8613812345678'],
+    ['090-1234-5678', 'JP', '+819012345678'],
+    ['010-1234-5678', 'KR', '+821012345678'],
+    ['9123 4567', 'XX', null],
+    ['9123 4567', '', null],
+  ])('%s is read with the hint %j', (raw, country, value) => {
+    expect(cleanPhone(raw, { country }).value).toBe(value)
+  })
+})
+
+test.each([
+  ['+1 415 555 2671 ext. 12', '12'],
+  ['+1 415 555 2671#345', '345'],
+  ['+852 2345 6789 分機 12', '12'],
+  ['+85291234567', null],
+  ['', null],
+  ['x'.repeat(501), null],
+])('the extension in %j is given apart', (raw, extension) => {
+  expect(phoneExtension(raw)).toBe(extension)
+})

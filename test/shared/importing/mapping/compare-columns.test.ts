@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { compareColumns, isUnchanged } from '../../../../shared/importing/mapping/compare-columns.ts'
+
+test('the order of the columns and the way they are written are no change', () => {
+  expect(isUnchanged(compareColumns(['E-Mail', 'Name'], ['name', 'email']))).toBe(true)
+})
+
+test('says what is new and what is gone', () => {
+  expect(compareColumns(['name', 'shoe size', 'colour'], ['name', 'budget', 'plan'])).toEqual({
+    added: ['budget', 'plan'],
+    gone: ['shoe size', 'colour'],
+    renamed: [],
+  })
+})
+
+test.each([
+  ['of the same meaning', ['Phone', 'Colour'], ['Colour', 'Telephone'], { from: 'Phone', to: 'Telephone' }],
+  ['one letter apart', ['Budgte', 'Plan', 'x'], ['x', 'Plan', 'Budget'], { from: 'Budgte', to: 'Budget' }],
+  ['alone in its place', ['a', 'Shoe size', 'b'], ['a', 'Grösse', 'b'], { from: 'Shoe size', to: 'Grösse' }],
+])('a column %s is the same under another name', (_, before, now, pair) => {
+  expect(compareColumns(before, now)).toEqual({ added: [], gone: [], renamed: [pair] })
+})

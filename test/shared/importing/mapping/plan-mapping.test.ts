@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest'
+import type { Door } from '../../../../shared/importing/import.ts'
+import { headerFingerprint } from '../../../../shared/importing/mapping/header-fingerprint.ts'
+import { type ColumnMapping, mapColumns } from '../../../../shared/importing/mapping/map-columns.ts'
+import { planMapping } from '../../../../shared/importing/mapping/plan-mapping.ts'
+import type { MappingMemory } from '../../../../shared/importing/mapping/recall-mapping.ts'
+
+const memory = (columns: string[], more: Partial<MappingMemory> & { field?: ColumnMapping['field'] } = {}) => ({
+  source_name: 'leads',
+  fingerprint: headerFingerprint(columns),
+  mapping: mapColumns(columns, []).columns.map((column) =>
+    column.field === null ? { ...column, field: more.field ?? null } : column,
+  ),
+  ...{ by_person: true, from_inbox: false, file_name: 'leads-1.csv', used_at: new Date(0) },
+  ...more,
+})
+
+const plan = (columns: string[], memories: MappingMemory[] = [], door: Door = 'browser', rows: string[][] = []) => {
+  const sampleRows = rows.map((cells, n) => ({ line: n + 2, cells }))
+  return planMapping({ columns, sampleRows, customFields: [], memories, source: 'leads', door })
+}
+
+describe('without a memory', () => {
+  test('known columns go on, and unknown ones wait', () => {
+    expect(plan(['email', 'x'])).toMatchObject({ waits: false, drift: null })
+    expect(plan(['colour', 'x'])).toMatchObject({ waits: true, drift: null })
+  })
+
+  test('dates that can be read in two ways wait, whoever sent the file', () => {
+    const columns = ['email', 'next follow up']
+    for (const door of ['browser', 'bucket'] as const) {
+      expect(plan(columns, [], door, [['a@a.example', '03/04/2026']]).waits).toBe(true)
+      expect(plan(columns, [], door, [['a@a.example', '13/04/2026']]).waits).toBe(false)
+    }
+  })
+})
+
+describe('with the same columns as before', () => {
+  test('a file goes on that says nothing by itself', () => {
+    const planned = plan(['colour', 'size'], [memory(['colour', 'size'], { field: 'display_name' })])
+    expect(planned).toMatchObject({ waits: false, drift: null })
+    expect(planned.mapping[0]).toMatchObject({ field: 'display_name', evidence: 'remembered', confidence: 1 })
+  })
+
+  test('in another order too', () => {
+    expect(plan(['size', 'colour'], [memory(['colour', 'size'])])).toMatchObject({ waits: false, drift: null })
+  })
+})
+
+describe('with other columns than before', () => {
+  const before = ['email', 'colour']
+
+  test.each(['browser', 'command-line', 'bucket'] as const)('a source that a person has mapped waits (%s)', (door) => {
+    const planned = plan(['email', 'colour', 'plan'], [memory(before)], door)
+    expect(planned.waits).toBe(true)
+    expect(planned.drift).toEqual({
+      ...{ added: ['plan'], gone: [], renamed: [] },
+      since: { fileName: 'leads-1.csv', at: '1970-01-01T00:00:00.000Z' },
+    })
+    expect(planned.mapping.map(({ evidence }) => evidence)).toEqual(['remembered', 'remembered', 'none'])
+  })
+
+  test('a source of the inbox waits, though nobody has ever mapped it', () => {
+    const automatic = memory(before, { by_person: false, from_inbox: true })
+    expect(plan(['email', 'city'], [automatic], 'bucket').waits).toBe(true)
+  })
+
+  test('an upload goes on where all that is new is certain', () => {
+    expect(plan(['email', 'colour', 'city'], [memory(before)])).toMatchObject({ waits: false, drift: null })
+    expect(plan(['email', 'colour', 'city'], [memory(before)], 'bucket').waits).toBe(true)
+  })
+
+  test('an upload waits where a column has perhaps only another name', () => {
+    const planned = plan(['email', 'tint'], [memory(before, { field: 'display_name' })])
+    expect(planned).toMatchObject({ waits: true, drift: { renamed: [{ from: 'colour', to: 'tint' }] } })
+    expect(planned.mapping[1]).toMatchObject({ field: 'display_name', evidence: 'remembered' })
+  })
+
+  test('an upload goes on where nobody has ever been asked', () => {
+    const automatic = memory(before, { by_person: false })
+    expect(plan(['email', 'plan'], [automatic])).toMatchObject({ waits: false, drift: null })
+  })
+
+  test('another name is never taken for the same column without a person', () => {
+    const automatic = memory(before, { by_person: false })
+    expect(plan(['colour', 'x'], [automatic]).waits).toBe(true)
+    expect(plan(['tint'], [memory(['email'], { by_person: false })])).toMatchObject({ waits: true, drift: null })
+    expect(plan(['tint'], [memory(['email'])]).mapping[0]).toMatchObject({ field: null })
+  })
+
+  test('an upload that has nothing in common with the file of that name is another one', () => {
+    expect(plan(['phone', 'x'], [memory(before)])).toMatchObject({ waits: false, drift: null })
+  })
+})

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest'
+import { headerFingerprint } from '../../../../shared/importing/mapping/header-fingerprint.ts'
+import { type ColumnMapping, mapColumns } from '../../../../shared/importing/mapping/map-columns.ts'
+import {
+  findChanges,
+  findMemory,
+  type MappingMemory,
+  recallMapping,
+} from '../../../../shared/importing/mapping/recall-mapping.ts'
+
+const person = (column: string, field: ColumnMapping['field'], more: Partial<ColumnMapping> = {}): ColumnMapping => ({
+  ...{ column, field, position: 1, confidence: 1, evidence: 'person' },
+  ...more,
+})
+const memoryOf = (source_name: string, mapping: ColumnMapping[], more: Partial<MappingMemory> = {}): MappingMemory => ({
+  source_name,
+  fingerprint: headerFingerprint(mapping.map(({ column }) => column)),
+  mapping,
+  ...{ by_person: true, from_inbox: false, file_name: `${source_name}.csv`, used_at: new Date(0) },
+  ...more,
+})
+const found = (...columns: string[]) => mapColumns(columns, []).columns
+const short = (columns: readonly ColumnMapping[]) => columns.map(({ field, evidence }) => `${field} ${evidence}`)
+
+describe('what is remembered of columns', () => {
+  test('goes where it went, by name, wherever the columns stand', () => {
+    const memory = memoryOf('leads', [person('colour', 'display_name'), person('email', null), person('size', 'notes')])
+    expect(short(recallMapping(found('Size', 'email', 'colour'), memory))).toEqual([
+      'notes remembered',
+      'null remembered',
+      'display_name remembered',
+    ])
+  })
+
+  test('a field that is remembered for one column is taken from another that only bears its name', () => {
+    const memory = memoryOf('leads', [person('referred by', 'email')])
+    expect(short(recallMapping(found('referred by', 'email'), memory))).toEqual(['email remembered', 'null none'])
+  })
+
+  test('what was kept as extra without anybody having looked is found anew', () => {
+    const memory = memoryOf('leads', [person('mail', null, { evidence: 'none' })], { by_person: false })
+    expect(short(recallMapping(found('mail'), memory))).toEqual(['email synonym'])
+  })
+
+  test('follows a column to its new name', () => {
+    const memory = memoryOf('leads', [person('tint', 'display_name')])
+    const renamed = [{ from: 'tint', to: 'colour' }]
+    expect(short(recallMapping(found('colour'), memory, { renamed }))).toEqual(['display_name remembered'])
+  })
+
+  test('an order of dates is remembered where the values do not prove one', () => {
+    const memory = memoryOf('leads', [person('due', 'next_follow_up', { order: 'mdy' })])
+    const [due] = found('due')
+    if (due === undefined) throw new Error('no column')
+    const proof = { line: 2, value: '13/02/2026' }
+    const proven = { ...due, seen: { kind: 'date' as const, dates: { is: 'dmy' as const, proof, isUnclear: true } } }
+    expect(recallMapping([due], memory)[0]?.order).toBe('mdy')
+    expect(recallMapping([proven], memory)[0]?.order).toBeUndefined()
+  })
+
+  test('several phones keep their places', () => {
+    const memory = memoryOf('leads', [person('a', 'phone'), person('b', 'phone', { position: 2 })])
+    expect(recallMapping(found('b', 'a'), memory).map(({ position }) => position)).toEqual([1, 2])
+  })
+})
+
+describe('which memory it is', () => {
+  const columns = ['colour', 'size']
+  const fingerprint = headerFingerprint(columns)
+  const leads = memoryOf('leads', [person('colour', 'display_name'), person('size', null)])
+  const other = memoryOf('other', [person('colour', 'notes'), person('size', null)])
+  const find = (memories: MappingMemory[], source: string, names = columns) =>
+    findMemory(memories, { fingerprint: headerFingerprint(names), source, columns: names })?.source_name
+
+  test('that of its own source, before any other', () => {
+    expect(leads.fingerprint).toBe(fingerprint)
+    expect(find([other, leads], 'leads')).toBe('leads')
+  })
+
+  test('else of the very same header, where all agree', () => {
+    expect(find([leads], 'new')).toBe('leads')
+    expect(find([leads, other], 'new')).toBeUndefined()
+  })
+
+  test('a file without a header is known by its source alone', () => {
+    const nameless = memoryOf('leads', [person('Column 1', 'email')])
+    expect(find([nameless], 'leads', ['Column 1'])).toBe('leads')
+    expect(find([nameless], 'other', ['Column 1'])).toBeUndefined()
+  })
+})
+
+test('a source is compared with its last file', () => {
+  const memories = [memoryOf('leads', [person('a', null)]), memoryOf('leads', [person('b', null)])]
+  expect(findChanges(memories, 'leads', ['a', 'c'])?.changes).toEqual({ added: ['c'], gone: [], renamed: [] })
+  expect(findChanges(memories, 'others', ['a'])).toBeUndefined()
+  expect(findChanges([memoryOf('', [person('a', null)])], '', ['b'])).toBeUndefined()
+})

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { fates, sumFates } from '../../../shared/importing/outcomes.ts'
+
+test.each([
+  ['no chunk yet', 10, [], { pending: 10 }],
+  ['some chunks', 10, [{ created: 3, held: 1 }, { created: 2 }], { created: 5, held: 1, pending: 4 }],
+  [
+    'all chunks',
+    6,
+    [
+      { created: 1, updated: 1, unchanged: 1 },
+      { merged: 1, skipped: 1, blank: 1 },
+    ],
+    {
+      created: 1,
+      updated: 1,
+      unchanged: 1,
+      merged: 1,
+      skipped: 1,
+      blank: 1,
+    },
+  ],
+  ['what a chunk says is pending is counted once', 5, [{ created: 1, pending: 2 }], { created: 1, pending: 4 }],
+])('the fates add up to the records: %s', (_, records, chunks, wanted) => {
+  const sum = sumFates(records, chunks)
+  expect(sum).toMatchObject(wanted)
+  expect(fates.reduce((total, fate) => total + sum[fate], 0)).toBe(records)
+})

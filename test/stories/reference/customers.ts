@@ -1,0 +1,60 @@
+import type { CleanedRecord } from '../../../shared/importing/record/clean-record.ts'
+
+/** One record of a file, cleaned. What it says is taken as given here; whom it is about is what the reference decides. */
+export interface Line extends CleanedRecord {
+  readonly line: number
+  readonly hash: string
+  readonly cells: readonly string[]
+}
+
+/** A customer in memory. `name` stands for its id: the import and the line that made it, or the person. */
+export interface Customer {
+  readonly name: string
+  readonly id: string | null
+  values: Record<string, unknown>
+  readonly phones: Map<string, string>
+  readonly addresses: Map<string, string>
+  readonly history: Change[]
+  isDeleted: boolean
+}
+
+export interface Change {
+  readonly field: string
+  readonly old: unknown
+  readonly new: unknown
+  readonly cause: string
+}
+
+export interface HeldRow {
+  readonly hash: string
+  readonly from: string
+  readonly cells: readonly string[]
+  code: string | null
+  candidates: readonly string[]
+}
+
+export interface Book {
+  readonly customers: Customer[]
+  /** Which customers the cells of a record have landed on before, by the hash of the cells. */
+  readonly landed: Map<string, Set<Customer>>
+  /** The rows that wait for a person, by the hash of their cells. */
+  readonly waiting: Map<string, HeldRow>
+}
+
+export interface Outcome {
+  readonly line: number
+  readonly fate: string
+  readonly customer: string | null
+  readonly leader: number
+  readonly code: string | null
+  readonly candidates: readonly string[]
+}
+
+export const newBook = (): Book => ({ customers: [], landed: new Map(), waiting: new Map() })
+
+export function fullName({ values }: Pick<Customer, 'values'>): string | null {
+  const { display_name, first_name, last_name } = values
+  return text(display_name) ?? text([text(first_name), text(last_name)].filter(Boolean).join(' '))
+}
+
+export const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null)

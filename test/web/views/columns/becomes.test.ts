@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import type { CustomerField } from '../../../../shared/customers/fields.ts'
+import type { ColumnMapping } from '../../../../shared/importing/mapping/map-columns.ts'
+import { becomes } from '../../../../web/views/columns/becomes.ts'
+
+const column = (field: CustomerField | null, position = 1): ColumnMapping => ({
+  column: `c${field}${position}`,
+  field,
+  position,
+  confidence: 1,
+  evidence: 'person',
+})
+
+test.each<[string, CustomerField | null, string, string, string]>([
+  ['a value', 'email', ' MAILTO:Ann@Acme.com ', 'value', 'ann@acme.com'],
+  ['a country by its name', 'country_code', 'HK', 'value', 'Hong Kong'],
+  ['a number', 'youtube_subscribers', '1.2M', 'value', '1,200,000'],
+  ['a yes', 'do_not_contact', 'x', 'value', 'yes'],
+  ['tags', 'tags', 'a; b', 'value', 'a, b'],
+  ['a held address, with its suggestion', 'email', 'a@gmial.com', 'held', 'perhaps a@gmail.com'],
+  ['a held address, with its reason', 'email', '@acme.com', 'held', 'E-mail without a name'],
+  ['what no rule can read', 'phone', 'ask Bob', 'extra', 'kept as it is, beside'],
+  ['a column that is no field', null, ' 42 ', 'value', '42'],
+  ['nothing', 'email', '  ', 'empty', 'empty'],
+])('%s', (_, field, raw, kind, text) => {
+  expect(becomes([column(field)], [raw], 'repair')).toEqual([{ kind, text }])
+})
+
+test('the country of the record tells how its phone is read', () => {
+  const [phone] = becomes([column('phone'), column('country_code')], ['9044 1287', 'Hong Kong'], 'repair')
+  expect(phone).toEqual({ kind: 'value', text: '+85290441287' })
+})
+
+test('a second column of a field is an extra, but a further phone stands beside the first', () => {
+  const columns = [column('email'), column('email', 2), column('phone'), column('phone', 2)]
+  const cells = ['a@acme.com', 'b@acme.com', '+85290441287', '+85290441288']
+  expect(becomes(columns, cells, 'repair').map(({ kind }) => kind)).toEqual(['value', 'extra', 'value', 'value'])
+})
+
+test('where a bad address holds nobody, it is kept beside', () => {
+  expect(becomes([column('email')], ['n/a at all'], 'keep')).toMatchObject([{ kind: 'extra' }])
+})

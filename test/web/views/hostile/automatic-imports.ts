@@ -1,0 +1,22 @@
+import type { listRecurring } from '../../../../functions/inbox/list-automatic-imports.ts'
+import type { Output } from '../../../../web/route.ts'
+import { at, fates, id, settings } from './common.ts'
+
+export const recurring = (words: string): Output<typeof listRecurring> => ({
+  items: [
+    {
+      id,
+      name: words,
+      prefix: words,
+      key: words,
+      policy: 'repair',
+      settings: settings(words),
+      preview: true,
+      paused_at: at,
+      created_at: at,
+      by: words,
+      runs: 2,
+      last: { id, fileName: words, state: 'finished', at, fates },
+    },
+  ],
+})

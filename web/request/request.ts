@@ -1,0 +1,19 @@
+import type { Call } from '../../shared/contract/call.ts'
+
+/** What a request asks, freed from the router: all that a route may turn into a function's input. */
+export interface Asked {
+  readonly call: Call
+  readonly params: Readonly<Record<string, string>>
+  readonly query: URLSearchParams
+  /** The client's address, as whoever took the request knows it. */
+  readonly address: string
+  /** The token of the session cookie, if one came. */
+  readonly session: string | undefined
+  readonly scheme: 'http' | 'https'
+  readonly request: Request
+}
+
+/** The query and the path's parameters as an object; an empty value is as good as none. */
+export function queryInput(asked: Asked): Record<string, string> {
+  return { ...Object.fromEntries([...asked.query].filter(([, value]) => value !== '')), ...asked.params }
+}

@@ -1,0 +1,111 @@
+import type { CustomField } from '../../../shared/customers/custom-fields.ts'
+import { isNoData } from '../../../shared/importing/mapping/map-columns.ts'
+import { evidenceWords } from '../../words/columns.ts'
+import { fieldLabel } from '../../words/labels.ts'
+import type { ImportDetail } from '../imports/import.tsx'
+import { Text } from '../parts/text.tsx'
+import type { Becomes } from './becomes.ts'
+import { ColumnChoice } from './column-choice.tsx'
+
+export type Column = NonNullable<ImportDetail['mapping']>[number]
+
+/** What a form of columns needs to offer a choice for each. */
+export interface ColumnsEdit {
+  readonly customFields: readonly CustomField[]
+  /** The name of the field that is to be made of a column, by its index. */
+  readonly labels: ReadonlyMap<number, string>
+  readonly errors: Readonly<Record<string, string>>
+}
+
+interface ColumnsTableProps {
+  readonly columns: readonly Column[]
+  /** For some records, their cells and what those become. */
+  readonly rows: readonly { readonly cells: readonly string[]; readonly results: readonly Becomes[] }[]
+  readonly edit?: ColumnsEdit
+}
+
+/** Every column of a file: where it goes and why, to be chosen or only to be seen, and what that makes of its cells. */
+export const ColumnsTable = ({ columns, rows, edit }: ColumnsTableProps) => (
+  <div class="table-wrap">
+    <table class={edit === undefined ? 'table map' : 'table map map-choose'}>
+      <thead>
+        <tr>
+          <th scope="col">In the file</th>
+          <th scope="col">Goes to</th>
+          {edit !== undefined && <th scope="col">So its first values become</th>}
+        </tr>
+      </thead>
+      <tbody>
+        {columns.map((column, index) => (
+          <tr>
+            <td class="wrap">
+              <span class="map-from">
+                <b>{column.column === '' ? <span class="missing">no header</span> : <Text value={column.column} />}</b>
+                {edit === undefined ? <Examples rows={rows} index={index} /> : <Why column={column} />}
+              </span>
+            </td>
+            <td>
+              {edit === undefined ? <ColumnTarget column={column} /> : <ColumnChoice {...{ column, index, edit }} />}
+            </td>
+            {edit !== undefined && (
+              <td class="wrap">
+                <ul class="samples">
+                  {rows.map(({ cells, results }) => (
+                    <Sample raw={cells[index] ?? ''} result={results[index]} />
+                  ))}
+                </ul>
+              </td>
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </div>
+)
+
+/** The field that a column goes to, in words. */
+export const ColumnTarget = ({ column }: { column: Column }) => {
+  const { field, custom } = column
+  if (isNoData(column)) return <span class="missing">left out</span>
+  if (custom !== undefined) return <Text value={custom.key} />
+  return field === null ? <span class="missing">kept as extra</span> : <span>{fieldLabel(field)}</span>
+}
+
+const Why = ({ column: { evidence, confidence } }: { column: Column }) =>
+  evidence === 'none' || evidence === 'person' ? null : (
+    <span class="ex">
+      {evidenceWords[evidence]}
+      {confidence < 0.9 && `, ${Math.round(confidence * 100)}% sure`}
+    </span>
+  )
+
+/** The first values of a column that are not empty. */
+const Examples = ({ rows, index }: Pick<ColumnsTableProps, 'rows'> & { index: number }) => (
+  <span class="ex">
+    <Text
+      value={rows
+        .map(({ cells }) => cells[index]?.trim() ?? '')
+        .filter((cell) => cell !== '')
+        .join(' · ')}
+    />
+  </span>
+)
+
+const Sample = ({ raw, result }: { raw: string; result: Becomes | undefined }) => {
+  const cell = raw.trim().slice(0, 80)
+  if (result === undefined || result.kind === 'empty') return <li class="missing">empty</li>
+  const isSame = result.kind === 'value' && result.text === cell
+  return (
+    <li>
+      <span class={isSame ? 'now' : 'was'}>
+        <Text value={cell} />
+      </span>
+      {!isSame && (
+        <span class={`to-${result.kind}`}>
+          {result.kind === 'held' && 'held: '}
+          <Text value={result.text} />
+        </span>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,90 @@
+import type { listHeldGroups } from '../../../functions/review/list-review-groups.ts'
+import { isAllowed } from '../../../shared/contract/call.ts'
+import { reasonWords } from '../../../shared/importing/record/explain-reason.ts'
+import type { Asked } from '../../request/request.ts'
+import type { Output, Screen } from '../../route.ts'
+import { countOf, formatCount } from '../../words/numbers.ts'
+import { Icon } from '../parts/icon.tsx'
+import { NextPage } from '../parts/next-page.tsx'
+import { GroupValue } from './group-words.tsx'
+import { type HeldFilter, heldFilter, heldPath, rowsPath } from './review-address.ts'
+import { AboutReason, InboxFrame } from './review-frame.tsx'
+
+type Page = Output<typeof listHeldGroups>
+type Group = Page['items'][number]
+
+/** The inbox: rows that wait for a person, as groups that say the same, each with what is likely meant. */
+export function heldScreen(page: Page, asked: Asked): Screen {
+  const { value: _, ...filter } = heldFilter(asked)
+  const canEdit = isAllowed('editor', asked.call.actor)
+  const main = (
+    <InboxFrame page={page} filter={filter} canEdit={canEdit}>
+      {filter.reason === undefined ? (
+        <AllReasons page={page} filter={filter} />
+      ) : (
+        <OneReason page={page} filter={filter} reason={filter.reason} canEdit={canEdit} />
+      )}
+    </InboxFrame>
+  )
+  return { title: 'Held rows', section: 'held', main, isFixed: page.total > 0 }
+}
+
+const AllReasons = ({ page, filter }: { page: Page; filter: HeldFilter }) => (
+  <>
+    {page.byReason.map(({ code, count }) => {
+      const groups = page.items.filter(({ reason }) => reason === code)
+      const more = (groups[0]?.groups ?? groups.length) - groups.length
+      return (
+        <section class="held-reason">
+          <div class="section-head">
+            <h2>{reasonWords(code).name}</h2>
+            <span class="sub">{countOf(count, 'row')}</span>
+          </div>
+          <GroupList groups={groups} filter={filter} />
+          {more > 0 && (
+            <p>
+              <a href={heldPath({ ...filter, reason: code })}>
+                {formatCount(more)} more {more === 1 ? 'value' : 'values'}
+              </a>
+            </p>
+          )}
+        </section>
+      )
+    })}
+  </>
+)
+
+const OneReason = (props: { page: Page; filter: HeldFilter; reason: string; canEdit: boolean }) => (
+  <>
+    <AboutReason reason={props.reason} canEdit={props.canEdit}>
+      <p>
+        <a href={rowsPath(props.filter)}>See the rows one by one</a>
+      </p>
+    </AboutReason>
+    <GroupList groups={props.page.items} filter={props.filter} />
+    {props.page.items.length === 0 && <p class="muted">None of these is left.</p>}
+    {props.page.next !== null && <NextPage href={heldPath(props.filter, '/held', { after: props.page.next })} />}
+  </>
+)
+
+const GroupList = ({ groups, filter }: { groups: readonly Group[]; filter: HeldFilter }) => (
+  <ul class="groups">
+    {groups.map((group) => (
+      <li>
+        <a href={rowsPath({ ...filter, reason: group.reason, value: group.value === '' ? undefined : group.value })}>
+          <span class="n">{formatCount(group.count)}</span>
+          <span class="said">
+            {group.value === '' ? <span>{reasonWords(group.reason).wrong}</span> : <GroupValue value={group.value} />}
+            {group.answer !== null && (
+              <span class="then">
+                {'→ '}
+                <GroupValue value={group.answer} />
+              </span>
+            )}
+          </span>
+          <Icon name="right" />
+        </a>
+      </li>
+    ))}
+  </ul>
+)

@@ -1,0 +1,35 @@
+import { reasonWords } from '../../../shared/importing/record/explain-reason.ts'
+import { formatCount } from '../../words/numbers.ts'
+import { heldPath } from './review-address.ts'
+
+interface HeldByReasonProps {
+  readonly importId: string
+  readonly counts: readonly { readonly code: string; readonly count: number }[]
+}
+
+/** How many rows of an import wait for each reason, each leading to them; nothing where none waits. */
+export const HeldByReason = ({ importId, counts }: HeldByReasonProps) =>
+  counts.length === 0 ? null : (
+    <section class="section">
+      <div class="section-head">
+        <h2>Held</h2>
+        <span class="sub">by reason</span>
+      </div>
+      <div class="table-wrap">
+        <table class="table">
+          <tbody>
+            {counts.map(({ code, count }) => (
+              <tr>
+                <td class="num count-cell">
+                  <b>{formatCount(count)}</b>
+                </td>
+                <td class="wrap">
+                  <a href={heldPath({ importId, reason: code })}>{reasonWords(code).name}</a>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  )

@@ -1,0 +1,124 @@
+import type { listHeldRows } from '../../../functions/review/list-review-rows.ts'
+import { isAllowed } from '../../../shared/contract/call.ts'
+import type { AppError } from '../../../shared/errors.ts'
+import { reasonWords } from '../../../shared/importing/record/explain-reason.ts'
+import type { Asked } from '../../request/request.ts'
+import type { Output, Screen } from '../../route.ts'
+import { Crumbs } from '../parts/crumbs.tsx'
+import { Icon } from '../parts/icon.tsx'
+import { GroupForm, SkipGroup } from './group-form.tsx'
+import { RowsSay } from './group-words.tsx'
+import { type HeldFilter, heldFilter, heldPath, rowsPath } from './review-address.ts'
+import { AboutReason, InboxFrame } from './review-frame.tsx'
+import { HeldItem } from './review-item.tsx'
+
+type Page = Output<typeof listHeldRows>
+
+interface PageProps {
+  readonly page: Page
+  readonly filter: HeldFilter
+  readonly canEdit: boolean
+}
+
+/** Rows one by one: those of a group, with what can be done for all of them, of a reason, or all. */
+export function heldRowsScreen(page: Page, asked: Asked): Screen {
+  const props = { page, filter: heldFilter(asked), canEdit: isAllowed('editor', asked.call.actor) }
+  const { reason, value } = props.filter
+  const main = (
+    <InboxFrame {...props}>
+      <Crumbs
+        way={[
+          [heldPath({ importId: props.filter.importId }), 'All reasons'],
+          ...(reason === undefined || value === undefined
+            ? []
+            : [[heldPath({ ...props.filter, value: undefined }), reasonWords(reason).name] as const]),
+        ]}
+      />
+      <Group {...props} />
+      <ul class="held-rows">
+        {page.items.map((row) => (
+          <HeldItem row={row} filter={props.filter} canEdit={props.canEdit} />
+        ))}
+      </ul>
+      {page.items.length === 0 && <p class="muted">None of these is left.</p>}
+      <Pager {...props} />
+    </InboxFrame>
+  )
+  return { title: 'Held rows', section: 'held', main, isFixed: page.total > 0 }
+}
+
+/** What can be done for all rows of the list at once. */
+const Group = ({ page, filter, canEdit }: PageProps) => {
+  const { reason, value } = filter
+  if (reason === undefined) return null
+  const count = page.group?.count ?? 0
+  if (value === undefined) {
+    const rows = page.byReason.find(({ code }) => code === reason)?.count ?? 0
+    const isGroup = page.items.length > 0 && page.items.every(({ value: said }) => said === '')
+    return (
+      <AboutReason reason={reason} canEdit={canEdit}>
+        {isGroup && canEdit && <SkipGroup group={{ reason, value: '', count: rows, answer: null }} filter={filter} />}
+      </AboutReason>
+    )
+  }
+  if (count === 0) return <div id="held-group" />
+  const group = { reason, value, count, answer: page.group?.answer ?? null }
+  if (canEdit) return <GroupForm group={group} filter={filter} />
+  return (
+    <h2 id="held-group">
+      <RowsSay count={count} value={value} />
+    </h2>
+  )
+}
+
+const Pager = ({ page, filter }: PageProps) =>
+  page.previous === null && page.next === null ? null : (
+    <div class="table-foot">
+      <div class="pager">
+        {page.previous !== null && (
+          <a class="btn btn-s" href={rowsPath(filter, { before: page.previous })}>
+            <Icon name="left" />
+            Previous
+          </a>
+        )}
+        {page.next !== null && (
+          <a class="btn btn-s" href={rowsPath(filter, { after: page.next })}>
+            Next
+            <Icon name="right" />
+          </a>
+        )}
+      </div>
+    </div>
+  )
+
+/** What was decided for many rows can't be: the question once more, with why. */
+export function groupRefused(error: AppError, _asked: Asked, given: unknown): Screen {
+  const said = (name: string) => (isRecord(given) && typeof given[name] === 'string' ? given[name] : '')
+  const group = { reason: said('reason'), value: said('value'), count: Number(said('rows')) || 0, answer: null }
+  const filter: HeldFilter = {
+    importId: said('importId') || undefined,
+    reason: group.reason,
+    value: group.value || undefined,
+  }
+  const canTryAgain = error.fields.becomes !== undefined && group.value !== '' && group.count > 0
+  const main = (
+    <>
+      <div class="head">
+        <h1>Held rows</h1>
+      </div>
+      <div class="reading">
+        {canTryAgain ? (
+          <GroupForm group={group} filter={filter} tried={{ becomes: said('becomes'), message: error.message }} />
+        ) : (
+          <p class="notice notice-bad">{error.message}</p>
+        )}
+        <p>
+          <a href={rowsPath(filter)}>See the rows</a>
+        </p>
+      </div>
+    </>
+  )
+  return { title: 'Held rows', section: 'held', main }
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null

@@ -1,0 +1,57 @@
+import type { AppError } from '../../../shared/errors.ts'
+import { nextPath } from '../../request/next-path.ts'
+import type { Asked } from '../../request/request.ts'
+import type { Screen } from '../../route.ts'
+import { Mark } from '../parts/icon.tsx'
+import { Sea } from './sea.tsx'
+
+/** The gate. After a refusal it says why; the password is typed again. */
+export function signInScreen(asked: Asked, error?: AppError): Screen {
+  const next = asked.query.get('next')
+  const action = next === null ? '/login' : `/login?next=${encodeURIComponent(nextPath(next))}`
+  return { title: 'Sign in', isGate: true, main: <Gate action={action} error={error} /> }
+}
+
+export const signInRefused = (error: AppError, asked: Asked): Screen => signInScreen(asked, error)
+
+const Gate = ({ action, error }: { action: string; error: AppError | undefined }) => (
+  <div class="gate">
+    <main class="gate-form" id="main">
+      <div class="brand">
+        <Mark />
+        <span>Harbour</span>
+      </div>
+      <form method="post" action={action}>
+        <div>
+          <h1>Sign in</h1>
+          <p class="ink-2">The customer book that loses no row.</p>
+        </div>
+        {error && (
+          <div class="errors" role="alert">
+            {error.code === 'input.invalid' ? 'Type your e-mail address and your password.' : error.message}
+          </div>
+        )}
+        <div class="field">
+          <label for="email">E-mail</label>
+          <input class="input" id="email" name="email" type="email" autocomplete="username" required autofocus />
+        </div>
+        <div class="field">
+          <label for="password">Password</label>
+          <input
+            class="input"
+            id="password"
+            name="password"
+            type="password"
+            autocomplete="current-password"
+            required
+            {...(error ? { 'aria-invalid': 'true' } : {})}
+          />
+        </div>
+        <button class="btn btn-primary btn-wide" type="submit">
+          Sign in
+        </button>
+      </form>
+    </main>
+    <Sea />
+  </div>
+)
