@@ -17,9 +17,9 @@ import { restoreCustomer } from './customers/restore-customer.ts'
 import { updateCustomer } from './customers/update-customer.ts'
 import { applyImport } from './imports/apply-import.ts'
 import { cancelImport } from './imports/cancel-import.ts'
-import { exportFate } from './imports/export-outcome.ts'
+import { exportOutcome } from './imports/export-outcome.ts'
 import { getImport } from './imports/get-import.ts'
-import { getReceipt } from './imports/get-report.ts'
+import { getReport } from './imports/get-report.ts'
 import { listDecisions } from './imports/list-decisions.ts'
 import { listImports } from './imports/list-imports.ts'
 import { listNotices } from './imports/list-notices.ts'
@@ -30,27 +30,27 @@ import { seeImport } from './imports/see-import.ts'
 import { startImport } from './imports/start-import.ts'
 import { undoImport } from './imports/undo-import.ts'
 import { verifyImport } from './imports/verify-import.ts'
-import { createRecurring } from './inbox/create-automatic-import.ts'
-import { deleteRecurring } from './inbox/delete-automatic-import.ts'
+import { createAutomaticImport } from './inbox/create-automatic-import.ts'
+import { deleteAutomaticImport } from './inbox/delete-automatic-import.ts'
 import { getStoreAccess } from './inbox/get-store-access.ts'
-import { listRecurring } from './inbox/list-automatic-imports.ts'
+import { listAutomaticImports } from './inbox/list-automatic-imports.ts'
 import { receiveEvents } from './inbox/receive-events.ts'
-import { lookAtInbox } from './inbox/scan-inbox.job.ts'
-import { updateRecurring } from './inbox/update-automatic-import.ts'
+import { scanInbox } from './inbox/scan-inbox.job.ts'
+import { updateAutomaticImport } from './inbox/update-automatic-import.ts'
 import { chooseCustomer } from './review/choose-customer.ts'
-import { countHeld } from './review/count-review-rows.ts'
-import { changeHeldGroup } from './review/fix-review-group.ts'
-import { fixHeldRow } from './review/fix-review-row.ts'
-import { getHeldDeed } from './review/get-bulk-fix.ts'
-import { getHeldRow } from './review/get-review-row.ts'
-import { skipHeldGroup } from './review/ignore-review-group.ts'
-import { skipHeldRow } from './review/ignore-review-row.ts'
+import { countReviewRows } from './review/count-review-rows.ts'
+import { fixReviewGroup } from './review/fix-review-group.ts'
+import { fixReviewRow } from './review/fix-review-row.ts'
+import { getBulkFix } from './review/get-bulk-fix.ts'
+import { getReviewRow } from './review/get-review-row.ts'
+import { ignoreReviewGroup } from './review/ignore-review-group.ts'
+import { ignoreReviewRow } from './review/ignore-review-row.ts'
 import { listRepairRules } from './review/list-repair-rules.ts'
-import { listHeldGroups } from './review/list-review-groups.ts'
-import { listHeldRows } from './review/list-review-rows.ts'
+import { listReviewGroups } from './review/list-review-groups.ts'
+import { listReviewRows } from './review/list-review-rows.ts'
 import { removeRepairRule } from './review/remove-repair-rule.ts'
-import { reopenHeldRow } from './review/reopen-review-row.ts'
-import { undoHeldDeed } from './review/undo-bulk-fix.ts'
+import { reopenReviewRow } from './review/reopen-review-row.ts'
+import { undoBulkFix } from './review/undo-bulk-fix.ts'
 import { applyChunk } from './steps/apply-chunk.job.ts'
 import { cleanChunk } from './steps/clean-chunk.job.ts'
 import { finishImport } from './steps/finish-import.job.ts'
@@ -83,28 +83,28 @@ export const functions: readonly AnyFunction[] = [
   applyChunk,
   applyImport,
   cancelImport,
-  changeHeldGroup,
+  fixReviewGroup,
   chooseCustomer,
   chooseMapping,
   cleanChunk,
-  countHeld,
-  createRecurring,
-  deleteRecurring,
-  exportFate,
+  countReviewRows,
+  createAutomaticImport,
+  deleteAutomaticImport,
+  exportOutcome,
   finishImport,
-  fixHeldRow,
-  getHeldDeed,
-  getHeldRow,
+  fixReviewRow,
+  getBulkFix,
+  getReviewRow,
   getImport,
-  getReceipt,
+  getReport,
   listDecisions,
-  listHeldGroups,
-  listHeldRows,
+  listReviewGroups,
+  listReviewRows,
   listImports,
   listRepairRules,
   listNotices,
-  listRecurring,
-  lookAtInbox,
+  listAutomaticImports,
+  scanInbox,
   pauseImport,
   planImport,
   readSample,
@@ -113,18 +113,18 @@ export const functions: readonly AnyFunction[] = [
   redoImport,
   remapImport,
   removeRepairRule,
-  reopenHeldRow,
+  reopenReviewRow,
   rereadImport,
   resolveImport,
   resumeImport,
-  skipHeldGroup,
+  ignoreReviewGroup,
   seeImport,
-  skipHeldRow,
+  ignoreReviewRow,
   startImport,
   undoChunk,
-  undoHeldDeed,
+  undoBulkFix,
   undoImport,
-  updateRecurring,
+  updateAutomaticImport,
   verifyImport,
   getHealth,
   getReadiness,

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { lookAtInbox } from '../functions/inbox/scan-inbox.job.ts'
+import { scanInbox } from '../functions/inbox/scan-inbox.job.ts'
 import { reconcile } from '../functions/steps/reconcile.job.ts'
 import { sweep } from '../functions/system/sweep.job.ts'
 import { systemCall } from '../shared/contract/call.ts'
@@ -7,13 +7,13 @@ import { invoke } from '../shared/contract/function.ts'
 import type { Deps } from '../shared/deps.ts'
 import { runProcess, withDeps } from './run-process.ts'
 
-/** What runs on a timer. It runs here and not through the queue, since it also mends the queue. */
+/** What runs on a timer. It runs here and not through the queue, since it also fixes the queue. */
 await runProcess(
   withDeps('scheduler', async (deps) => {
     const { reconcileMs, inboxPollMs } = deps.config.imports
     const stops = [
       repeat(deps, reconcileMs, (call) => invoke(reconcile, {}, deps, call)),
-      repeat(deps, inboxPollMs, (call) => invoke(lookAtInbox, {}, deps, call)),
+      repeat(deps, inboxPollMs, (call) => invoke(scanInbox, {}, deps, call)),
       repeat(deps, 3_600_000, (call) => invoke(sweep, {}, deps, call)),
     ]
     return { close: async () => void (await Promise.all(stops.map((stop) => stop()))) }

@@ -3,7 +3,7 @@ import type { Config } from '../shared/config.ts'
 import { systemCall } from '../shared/contract/call.ts'
 import { invoke } from '../shared/contract/function.ts'
 import { migrate } from '../shared/db/migrate.ts'
-import { isBookUntouched } from '../shared/db/queries/customers/lock-customers.ts'
+import { hasNoCustomersYet } from '../shared/db/queries/customers/lock-customers.ts'
 import { openDeps } from '../shared/open-deps.ts'
 
 export interface SetUp {
@@ -13,7 +13,7 @@ export interface SetUp {
 
 /**
  * Brings the schema, the bucket and its rule for events up to date and, at the very first start, makes the
- * administrator and the sample book.
+ * administrator and the sample file.
  */
 export async function runSetUp(config: Config): Promise<SetUp> {
   const { deps, close } = await openDeps(config, 'set-up')
@@ -26,10 +26,10 @@ export async function runSetUp(config: Config): Promise<SetUp> {
     }
     const { email, password } = config.admin
     const administrator = await invoke(createFirstAdministrator, { email, password }, deps, systemCall('set-up'))
-    if (config.sample && (await isBookUntouched(deps.db))) {
+    if (config.sample && (await hasNoCustomersYet(deps.db))) {
       // Loaded only when it is needed: every later start is quicker without the whole import.
-      const { importSampleBook } = await import('./import-sample.ts')
-      await importSampleBook(deps)
+      const { importSample } = await import('./import-sample.ts')
+      await importSample(deps)
     }
     return { password: administrator.created ? administrator.password : undefined }
   } finally {

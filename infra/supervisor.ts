@@ -79,7 +79,7 @@ function greet({ web, admin, s3, dataDir }: Config, { password }: SetUp) {
     signIn.join(' '),
     ...elsewhere,
     `Drop files for import with any S3 client at ${s3.endpoint}, bucket ${s3.bucket}, under inbox/;`,
-    `  the keys are on http://localhost:${web.port}/settings/inbox and in ${dataDir}/secrets.json.`,
+    `  the keys are on http://localhost:${web.port}/settings/file-drop and in ${dataDir}/secrets.json.`,
     'Ctrl-C stops it.',
   ]
   console.log(lines.join('\n'))

@@ -17,23 +17,23 @@ const commands: Readonly<Record<string, () => Promise<{ run(args: string[]): Pro
 
 const usage = `Usage: npm run -s harbour -- COMMAND
 
-  import FILE [--policy strict|repair|keep] [--json]   Bring a file into the book
+  import FILE [--policy strict|repair|keep] [--json]   Bring a file into the customers
                                                        --preview stops before anything is written; what every
                                                        record says: --owner NAME --source TEXT --tags a,b --country HK
-                                                       How it meets the book: --mode both|create|update
+                                                       How it meets existing customers: --mode both|create|update
                                                        --keys external_id,email,youtube,phone
                                                        --rule FIELD=overwrite|fill|never (several times)
                                                        --empty-cells keep|clear --protect-edits
   apply IMPORT                                         Write what the preview of an import has shown
-  undo IMPORT                                          Take an import out of the book again
-  redo IMPORT                                          Do an import that was taken back again
+  undo IMPORT                                          Take an import out of the customers again
+  redo IMPORT                                          Do an import that was undone again
   inspect FILE [--records] [--json]                    What the reader makes of a file
                                                        Both take, where the reader is wrong: --encoding NAME
                                                        --delimiter , --quote none --header-line 4 --sheet NAME
   clean KIND [--country XX]                            Clean one value a line from standard input
                                                        KIND: email phone country url youtube linkedin status
-  verify IMPORT [--json]                               Whether its receipt is true, from the kept file and the tables
-  export [--format csv|xlsx] [--bom]                   The whole book, on standard output
+  verify IMPORT [--json]                               Whether its report is true, from the kept file and the tables
+  export [--format csv|xlsx] [--bom]                   All customers, on standard output
   functions [NAME] [--json]                            Everything that Harbour does, with who may and the input's schema
   call NAME [INPUT] [--file PATH] [--as system]        Do it, as the first administrator
                                                        INPUT: JSON, or @FILE, or - for standard input

@@ -47,7 +47,7 @@ function install() {
   })
   if (result.status !== 0) {
     console.error(
-      'The packages could not be installed; the lines above say why. Mend that and run the same command again.',
+      'The packages could not be installed; the lines above say why. Fix that and run the same command again.',
     )
     process.exit(1)
   }

@@ -14,7 +14,7 @@ export const Environment = z.object({
     .default('0.0.0.0')
     .describe('Address that the web server listens on'),
   DATA_DIR: z.string().default('.data').describe('Folder of the zero-setup mode: database, files, keys, logs'),
-  SAMPLE: z.enum(['on', 'off']).default('on').describe('off: do not import the sample book on the very first start'),
+  SAMPLE: z.enum(['on', 'off']).default('on').describe('off: do not import the sample file on the very first start'),
   ALLOWED_HOSTS: z
     .string()
     .refine(
@@ -103,7 +103,7 @@ export function readConfig(env: Env) {
   if (!parsed.success) {
     const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
     throw new ConfigError(
-      `These settings can't be used:\n${lines.join('\n')}\nMend them in the environment and start again.`,
+      `These settings can't be used:\n${lines.join('\n')}\nFix them in the environment and start again.`,
     )
   }
   const e = parsed.data

@@ -1,7 +1,7 @@
 import type { Deps } from '../shared/deps.ts'
 import { readFrame } from './frame.ts'
-import type { Asked } from './request/request.ts'
-import type { Answer, Outcome, Screen } from './route.ts'
+import type { PageRequest } from './request/request.ts'
+import type { Answer, RouteResult, Screen } from './route.ts'
 import type { Face, WebContext } from './serve.ts'
 import { replaceSession } from './session.ts'
 import { Document, renderPage } from './views/document.tsx'
@@ -10,18 +10,18 @@ import { Document, renderPage } from './views/document.tsx'
 export async function answerWith(
   c: WebContext,
   face: Face,
-  outcome: Outcome,
-  asked: Asked,
+  outcome: RouteResult,
+  request: PageRequest,
   deps: Deps,
 ): Promise<Response> {
   const { answer, error } = outcome
   if (face === 'json' && error !== undefined) throw error
   if (answer.kind === 'download') return sendFile(c, answer)
   if (answer.kind === 'data') return c.json(answer.data, answer.status ?? 200)
-  if (answer.kind === 'redirect' && answer.session !== undefined) await replaceSession(c, answer.session, asked, deps)
+  if (answer.kind === 'redirect' && answer.session !== undefined) await replaceSession(c, answer.session, request, deps)
   if (face === 'json') return c.json(outcome.data)
   if (answer.kind === 'redirect') return c.redirect(answer.to, c.req.method === 'POST' ? 303 : 302)
-  return sendScreen(c, answer.screen, answer.status ?? 200, asked, deps)
+  return sendScreen(c, answer.screen, answer.status ?? 200, request, deps)
 }
 
 /** htmx asks for a part by this header; going back in the browser asks for the whole page, as a browser does. */
@@ -31,11 +31,11 @@ async function sendScreen(
   c: WebContext,
   screen: Screen,
   status: NonNullable<Extract<Answer, { kind: 'screen' }>['status']> | 200,
-  asked: Asked,
+  request: PageRequest,
   deps: Deps,
 ): Promise<Response> {
   if (wantsPart(c)) return c.html(screen.part ?? screen.main, status)
-  const frame = await readFrame(asked.call, deps)
+  const frame = await readFrame(request.call, deps)
   return c.html(await renderPage(<Document screen={screen} frame={frame} />), status)
 }
 

@@ -6,7 +6,7 @@ import { ImportSettings } from '../shared/importing/import-settings.ts'
 import type { ColumnFormat } from '../shared/importing/mapping/choose-fields.ts'
 import { dateOrders } from '../shared/importing/mapping/scan-column.ts'
 import { readBody } from './request/read-body.ts'
-import type { Asked } from './request/request.ts'
+import type { PageRequest } from './request/request.ts'
 
 /** The form of an import's columns, and that of how its file is read, as the functions take them. */
 
@@ -87,21 +87,21 @@ export function formOf(given: unknown): URLSearchParams {
 }
 
 /** JSON has the shape of the function's input already. */
-export async function mappingInput(asked: Asked): Promise<Record<string, unknown>> {
-  const { id, ...input } = await remapInput(asked)
+export async function mappingInput(request: PageRequest): Promise<Record<string, unknown>> {
+  const { id, ...input } = await remapInput(request)
   return { ...input, importId: id }
 }
 
-export async function remapInput(asked: Asked): Promise<Record<string, unknown>> {
-  const body = await readBody(asked.request)
-  if (!(body instanceof URLSearchParams)) return { ...body, ...asked.params }
+export async function remapInput(request: PageRequest): Promise<Record<string, unknown>> {
+  const body = await readBody(request.raw)
+  if (!(body instanceof URLSearchParams)) return { ...body, ...request.params }
   const preview = body.getAll('preview').at(-1)
   return {
     // A field that there is none of is the function's to refuse.
     ...{ ...chosenOf(body), fields: chosenOf(body).fields.map((field, n) => field ?? unknownField(body, n)) },
     ...(body.has('owner') && { defaults: defaultsOf(Object.fromEntries(body)) }),
     ...(preview !== undefined && { preview: preview === 'yes' }),
-    ...asked.params,
+    ...request.params,
   }
 }
 
@@ -147,8 +147,8 @@ export function readingOf(form: URLSearchParams): Record<string, unknown> | unde
 }
 
 /** Whoever reads a file anew on its page wants to see its columns before it goes on. */
-export async function rereadInput(asked: Asked): Promise<Record<string, unknown>> {
-  const body = await readBody(asked.request)
-  if (!(body instanceof URLSearchParams)) return { ...body, ...asked.params }
-  return { choices: readingOf(body) ?? {}, look: true, ...asked.params }
+export async function rereadInput(request: PageRequest): Promise<Record<string, unknown>> {
+  const body = await readBody(request.raw)
+  if (!(body instanceof URLSearchParams)) return { ...body, ...request.params }
+  return { choices: readingOf(body) ?? {}, look: true, ...request.params }
 }

@@ -2,25 +2,25 @@ import * as z from 'zod'
 import { type CustomerForm, editableFields } from '../shared/customers/form.ts'
 import { AppError } from '../shared/errors.ts'
 import { readBody } from './request/read-body.ts'
-import type { Asked } from './request/request.ts'
+import type { PageRequest } from './request/request.ts'
 
 /** The form of a customer; JSON has the shape of the function's input already. */
-export async function customerInput(asked: Asked): Promise<Record<string, unknown>> {
-  const body = await readBody(asked.request)
-  if (!(body instanceof URLSearchParams)) return { ...body, ...asked.params }
+export async function customerInput(request: PageRequest): Promise<Record<string, unknown>> {
+  const body = await readBody(request.raw)
+  if (!(body instanceof URLSearchParams)) return { ...body, ...request.params }
   const version = body.get('version')
   return {
     ...accepted(formOf(body), body.get('use')),
     confirmed: body.get('confirmed') === 'yes',
     ...(version !== null && { version }),
-    ...asked.params,
+    ...request.params,
   }
 }
 
 /** What of the form of a customer stands in the query so far. */
-export const similarInput = (asked: Asked): Record<string, unknown> => ({
-  ...formOf(asked.query),
-  ...(asked.query.has('excludeId') && { excludeId: asked.query.get('excludeId') }),
+export const similarInput = (request: PageRequest): Record<string, unknown> => ({
+  ...formOf(request.query),
+  ...(request.query.has('excludeId') && { excludeId: request.query.get('excludeId') }),
 })
 
 /**

@@ -1,5 +1,5 @@
 import { listNotices } from '../functions/imports/list-notices.ts'
-import { countHeld } from '../functions/review/count-review-rows.ts'
+import { countReviewRows } from '../functions/review/count-review-rows.ts'
 import type { Actor, Call } from '../shared/contract/call.ts'
 import { invoke } from '../shared/contract/function.ts'
 import type { Deps } from '../shared/deps.ts'
@@ -8,16 +8,16 @@ import type { Output } from './route.ts'
 /** What stands around every page: who is signed in, and how much waits for them. */
 export interface Frame {
   readonly user: Extract<Actor, { kind: 'user' }> | null
-  readonly held: number
+  readonly review: number
   /** Their imports that have ended since they last looked. */
   readonly notices: Output<typeof listNotices>
 }
 
 export async function readFrame(call: Call, deps: Deps): Promise<Frame> {
-  if (call.actor.kind !== 'user') return { user: null, held: 0, notices: { items: [], moving: 0 } }
-  const [{ held }, notices] = await Promise.all([
-    invoke(countHeld, {}, deps, call),
+  if (call.actor.kind !== 'user') return { user: null, review: 0, notices: { items: [], moving: 0 } }
+  const [{ review }, notices] = await Promise.all([
+    invoke(countReviewRows, {}, deps, call),
     invoke(listNotices, {}, deps, call),
   ])
-  return { user: call.actor, held, notices }
+  return { user: call.actor, review, notices }
 }

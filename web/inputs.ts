@@ -2,29 +2,29 @@ import type { Deps } from '../shared/deps.ts'
 import { AppError } from '../shared/errors.ts'
 import { readBody } from './request/read-body.ts'
 import { readUpload } from './request/read-upload.ts'
-import { type Asked, queryInput } from './request/request.ts'
+import { type PageRequest, queryInput } from './request/request.ts'
 import { bodyInput } from './route.ts'
 import { settingsInput } from './settings-input.ts'
 
 /** How a request becomes a function's input, where names alone don't say it. */
 
-export async function signInInput(asked: Asked): Promise<Record<string, unknown>> {
-  return { ...(await bodyInput(asked)), address: asked.address }
+export async function signInInput(request: PageRequest): Promise<Record<string, unknown>> {
+  return { ...(await bodyInput(request)), address: request.address }
 }
 
 /** The host as the browser wrote it: other parts of the same machine have it too. */
-export const storeAccessInput = ({ request }: Asked) => ({ host: new URL(request.url).hostname })
+export const storeAccessInput = ({ raw }: PageRequest) => ({ host: new URL(raw.url).hostname })
 
-/** `?import=ID` narrows the held rows to one import. */
-export function heldInput(asked: Asked): Record<string, string> {
-  const { import: importId, ...rest } = queryInput(asked)
+/** `?import=ID` narrows the review rows to one import. */
+export function reviewInput(request: PageRequest): Record<string, string> {
+  const { import: importId, ...rest } = queryInput(request)
   return importId === undefined ? rest : { ...rest, importId }
 }
 
 /** The cells of a row by their places, `cells.0`, `cells.1`, …; a form sends every line end as two characters. JSON: `{cells: [...]}`. */
-export async function cellsInput(asked: Asked): Promise<{ id: string | undefined; cells: unknown }> {
-  const body = await readBody(asked.request)
-  return { id: asked.params.id, cells: body instanceof URLSearchParams ? readCells(body) : body.cells }
+export async function cellsInput(request: PageRequest): Promise<{ id: string | undefined; cells: unknown }> {
+  const body = await readBody(request.raw)
+  return { id: request.params.id, cells: body instanceof URLSearchParams ? readCells(body) : body.cells }
 }
 
 function readCells(form: URLSearchParams): string[] {
@@ -34,13 +34,13 @@ function readCells(form: URLSearchParams): string[] {
 }
 
 /** A box of a form is `on`, or it is not there. */
-export async function repeatInput(asked: Asked): Promise<Record<string, unknown>> {
-  const { id, preview, ...body } = await bodyInput(asked)
+export async function automateInput(request: PageRequest): Promise<Record<string, unknown>> {
+  const { id, preview, ...body } = await bodyInput(request)
   return { ...body, importId: id, preview: preview === true || preview === 'on' }
 }
 
-export async function recurringInput(asked: Asked): Promise<Record<string, unknown>> {
-  const { isPaused, ...body } = await bodyInput(asked)
+export async function automaticImportInput(request: PageRequest): Promise<Record<string, unknown>> {
+  const { isPaused, ...body } = await bodyInput(request)
   return { ...body, ...(isPaused === undefined ? {} : { isPaused: isPaused === true || isPaused === 'yes' }) }
 }
 
@@ -50,12 +50,12 @@ function tooLate(name: string): AppError {
 }
 
 /** What the list shows, in the format that the address says. */
-export const exportInput = (format: string) => (asked: Asked) => ({ ...queryInput(asked), format })
+export const exportInput = (format: string) => (request: PageRequest) => ({ ...queryInput(request), format })
 
-/** `held.csv` → the fate `held`. */
-export const fateInput = ({ params }: Asked) => ({
+/** `held.csv` → the outcome `review`. */
+export const outcomeInput = ({ params }: PageRequest) => ({
   id: params.id,
-  fate: params.file?.replace(/\.csv$/, ''),
+  outcome: params.file?.replace(/\.csv$/, ''),
 })
 
 /** A file of an upload, on its way to become an import. */
@@ -63,14 +63,14 @@ export interface UploadInput {
   readonly fileName: string
   readonly policy: string
   readonly settings: unknown
-  readonly door: 'browser'
+  readonly via: 'browser'
   readonly preview: boolean
   readonly bytes: AsyncIterable<Uint8Array>
 }
 
 /** The files of an upload, while they arrive. What is chosen for them stands before them. */
-export async function* uploadInputs(asked: Asked, deps: Deps): AsyncGenerator<UploadInput> {
-  const { body, headers } = asked.request
+export async function* uploadInputs(request: PageRequest, deps: Deps): AsyncGenerator<UploadInput> {
+  const { body, headers } = request.raw
   if (body === null) throw new AppError('input.invalid', 'Choose a file first.', { fields: { file: 'Choose a file.' } })
   let fields: Readonly<Record<string, string>> = {}
   let used: Readonly<Record<string, string>> = {}
@@ -79,7 +79,7 @@ export async function* uploadInputs(asked: Asked, deps: Deps): AsyncGenerator<Up
     used = { ...file.fields }
     const { policy = 'repair', preview } = used
     const settings = settingsInput(used)
-    yield { fileName: file.fileName, policy, door: 'browser', preview: preview === 'yes', settings, bytes: file.bytes }
+    yield { fileName: file.fileName, policy, via: 'browser', preview: preview === 'yes', settings, bytes: file.bytes }
   }
   // A file is taken in while it arrives: what comes behind it can't change that any more.
   const late = Object.keys(fields).find((name) => fields[name] !== used[name])

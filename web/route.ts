@@ -5,9 +5,9 @@ import { type FunctionSpec, invoke } from '../shared/contract/function.ts'
 import type { Deps } from '../shared/deps.ts'
 import { AppError } from '../shared/errors.ts'
 import { readBody } from './request/read-body.ts'
-import { type Asked, queryInput } from './request/request.ts'
+import { type PageRequest, queryInput } from './request/request.ts'
 
-export type Section = 'customers' | 'imports' | 'held' | 'statistics' | 'inbox'
+export type Section = 'customers' | 'imports' | 'review' | 'statistics' | 'inbox'
 
 /** A page, before it has its frame. */
 export interface Screen {
@@ -51,7 +51,7 @@ export interface NewSession {
   readonly expiresAt: Date
 }
 
-export interface Outcome {
+export interface RouteResult {
   /** The functions' plain output: what /api/v1 answers. */
   readonly data: unknown
   readonly answer: Answer
@@ -66,11 +66,11 @@ export interface Route {
   readonly access: Access
   /** `people`: pages, and the same under /api/v1. `browser`: pages only. `machine`: no page, cookie, or host check. */
   readonly face: 'people' | 'browser' | 'machine'
-  run(asked: Asked, deps: Deps): Promise<Outcome>
+  run(request: PageRequest, deps: Deps): Promise<RouteResult>
 }
 
 type Fn<I extends z.ZodType, O> = FunctionSpec<I, O, keyof Deps>
-type Input = (asked: Asked) => unknown
+type Input = (request: PageRequest) => unknown
 
 /** The data that a function answers with: what its view is given. */
 export type Output<F extends { run(...args: never[]): Promise<unknown> }> = Awaited<ReturnType<F['run']>>
@@ -79,7 +79,7 @@ export type Output<F extends { run(...args: never[]): Promise<unknown> }> = Awai
 export function page<I extends z.ZodType, O>(
   path: string,
   fn: Fn<I, O>,
-  view: (output: O, asked: Asked) => Screen,
+  view: (output: O, request: PageRequest) => Screen,
   input: Input = queryInput,
 ): Route {
   return pageWith(path, fn, async () => undefined, view, input)
@@ -89,43 +89,43 @@ export function page<I extends z.ZodType, O>(
 export function pageWith<I extends z.ZodType, O, X>(
   path: string,
   fn: Fn<I, O>,
-  also: (asked: Asked, deps: Deps) => Promise<X>,
-  view: (output: O, asked: Asked, also: X) => Screen,
+  also: (request: PageRequest, deps: Deps) => Promise<X>,
+  view: (output: O, request: PageRequest, also: X) => Screen,
   input: Input = queryInput,
 ): Route {
-  const run = async (asked: Asked, deps: Deps): Promise<Outcome> => {
-    const [data, more] = await Promise.all([invoke(fn, input(asked), deps, asked.call), also(asked, deps)])
-    return { data, answer: screen(view(data, asked, more)) }
+  const run = async (request: PageRequest, deps: Deps): Promise<RouteResult> => {
+    const [data, more] = await Promise.all([invoke(fn, input(request), deps, request.call), also(request, deps)])
+    return { data, answer: screen(view(data, request, more)) }
   }
   return { method: 'GET', path, access: fn.access, face: 'people', run }
 }
 
 /** An address that needs no function, such as an empty form. */
-export function plain(path: string, access: Access, answer: (asked: Asked) => Answer): Route {
-  const run = async (asked: Asked): Promise<Outcome> => ({ data: {}, answer: answer(asked) })
+export function plain(path: string, access: Access, answer: (request: PageRequest) => Answer): Route {
+  const run = async (request: PageRequest): Promise<RouteResult> => ({ data: {}, answer: answer(request) })
   return { method: 'GET', path, access, face: 'browser', run }
 }
 
-/** A form's deed: it ends at another page, or at its own with what is wrong; both are handed what the form gave. */
+/** A form's action: it ends at another page, or at its own with what is wrong; both are handed what the form gave. */
 export function act<I extends z.ZodType, O>(
   path: string,
   fn: Fn<I, O>,
   options: {
-    readonly next: (output: O, asked: Asked, given: unknown, deps: Deps) => Answer | Promise<Answer>
+    readonly next: (output: O, request: PageRequest, given: unknown, deps: Deps) => Answer | Promise<Answer>
     readonly input?: Input
     readonly face?: Route['face']
     /** The page to show again, with the error on it. */
-    readonly refused?: (error: AppError, asked: Asked, given: unknown, deps: Deps) => Screen | Promise<Screen>
+    readonly refused?: (error: AppError, request: PageRequest, given: unknown, deps: Deps) => Screen | Promise<Screen>
   },
 ): Route {
   const { next, refused } = options
-  const run = async (asked: Asked, deps: Deps): Promise<Outcome> => {
-    const given = await (options.input ?? bodyInput)(asked)
+  const run = async (request: PageRequest, deps: Deps): Promise<RouteResult> => {
+    const given = await (options.input ?? bodyInput)(request)
     const work = async () => {
-      const data = await invoke(fn, given, deps, asked.call)
-      return { data, answer: await next(data, asked, given, deps) }
+      const data = await invoke(fn, given, deps, request.call)
+      return { data, answer: await next(data, request, given, deps) }
     }
-    return refused === undefined ? work() : orRefused(work, (error) => refused(error, asked, given, deps))
+    return refused === undefined ? work() : orRefused(work, (error) => refused(error, request, given, deps))
   }
   return { method: 'POST', path, access: fn.access, face: options.face ?? 'people', run }
 }
@@ -140,14 +140,14 @@ export function actOnEach<I extends z.ZodType, G, O>(
   path: string,
   fn: Fn<I, O>,
   options: {
-    readonly inputs: (asked: Asked, deps: Deps) => AsyncIterable<G>
+    readonly inputs: (request: PageRequest, deps: Deps) => AsyncIterable<G>
     readonly next: (outputs: readonly O[]) => Answer
     /** The page to show again, with what was refused and what was not. */
     readonly refused: (tried: readonly Tried<G, O>[]) => Screen
   },
 ): Route {
-  const run = async (asked: Asked, deps: Deps): Promise<Outcome> => {
-    const tried = await tryEach(options.inputs(asked, deps), (given) => invoke(fn, given, deps, asked.call))
+  const run = async (request: PageRequest, deps: Deps): Promise<RouteResult> => {
+    const tried = await tryEach(options.inputs(request, deps), (given) => invoke(fn, given, deps, request.call))
     const outputs = tried.flatMap((one) => (one.error === undefined ? [one.output] : []))
     const refused = tried.filter((one) => one.error !== undefined)
     // What is wrong with the request itself comes before what is wrong with one of its inputs.
@@ -185,9 +185,9 @@ function asRefusal(error: unknown): AppError {
 }
 
 async function orRefused(
-  work: () => Promise<Outcome>,
+  work: () => Promise<RouteResult>,
   refused: (error: AppError) => Screen | Promise<Screen>,
-): Promise<Outcome> {
+): Promise<RouteResult> {
   try {
     return await work()
   } catch (error) {
@@ -202,8 +202,8 @@ export function download<I extends z.ZodType>(
   fn: Fn<I, { readonly fileName: string; readonly contentType: string; readonly body: FileBody }>,
   input: Input = queryInput,
 ): Route {
-  const run = async (asked: Asked, deps: Deps): Promise<Outcome> => {
-    const file = await invoke(fn, input(asked), deps, asked.call)
+  const run = async (request: PageRequest, deps: Deps): Promise<RouteResult> => {
+    const file = await invoke(fn, input(request), deps, request.call)
     return { data: null, answer: { kind: 'download', ...file } }
   }
   return { method: 'GET', path, access: fn.access, face: 'people', run }
@@ -215,13 +215,13 @@ export function machine<I extends z.ZodType, O>(
   path: string,
   fn: Fn<I, O>,
   options: {
-    readonly caller?: (asked: Asked, deps: Deps) => Asked['call']
+    readonly caller?: (request: PageRequest, deps: Deps) => PageRequest['call']
     readonly status?: (output: O) => 200 | 202 | 503
   } = {},
 ): Route {
-  const run = async (asked: Asked, deps: Deps): Promise<Outcome> => {
-    const call = options.caller?.(asked, deps) ?? asked.call
-    const input = method === 'GET' ? {} : await bodyInput(asked)
+  const run = async (request: PageRequest, deps: Deps): Promise<RouteResult> => {
+    const call = options.caller?.(request, deps) ?? request.call
+    const input = method === 'GET' ? {} : await bodyInput(request)
     const data = await invoke(fn, input, deps, call)
     return { data, answer: { kind: 'data', data, status: options.status?.(data) ?? 200 } }
   }
@@ -229,9 +229,9 @@ export function machine<I extends z.ZodType, O>(
 }
 
 /** A form's or JSON body's values, and the path's parameters, which win. */
-export async function bodyInput(asked: Asked): Promise<Record<string, unknown>> {
-  const body = await readBody(asked.request)
-  return { ...(body instanceof URLSearchParams ? Object.fromEntries(body) : body), ...asked.params }
+export async function bodyInput(request: PageRequest): Promise<Record<string, unknown>> {
+  const body = await readBody(request.raw)
+  return { ...(body instanceof URLSearchParams ? Object.fromEntries(body) : body), ...request.params }
 }
 
 export const to = (path: string): Redirect => ({ kind: 'redirect', to: path })

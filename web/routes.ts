@@ -15,9 +15,9 @@ import { restoreCustomer } from '../functions/customers/restore-customer.ts'
 import { updateCustomer } from '../functions/customers/update-customer.ts'
 import { applyImport } from '../functions/imports/apply-import.ts'
 import { cancelImport } from '../functions/imports/cancel-import.ts'
-import { exportFate } from '../functions/imports/export-outcome.ts'
+import { exportOutcome } from '../functions/imports/export-outcome.ts'
 import { getImport } from '../functions/imports/get-import.ts'
-import { getReceipt } from '../functions/imports/get-report.ts'
+import { getReport } from '../functions/imports/get-report.ts'
 import { listDecisions } from '../functions/imports/list-decisions.ts'
 import { listImports } from '../functions/imports/list-imports.ts'
 import { listNotices } from '../functions/imports/list-notices.ts'
@@ -27,40 +27,40 @@ import { resumeImport } from '../functions/imports/resume-import.ts'
 import { seeImport } from '../functions/imports/see-import.ts'
 import { startImport } from '../functions/imports/start-import.ts'
 import { undoImport } from '../functions/imports/undo-import.ts'
-import { createRecurring } from '../functions/inbox/create-automatic-import.ts'
-import { deleteRecurring } from '../functions/inbox/delete-automatic-import.ts'
+import { createAutomaticImport } from '../functions/inbox/create-automatic-import.ts'
+import { deleteAutomaticImport } from '../functions/inbox/delete-automatic-import.ts'
 import { getStoreAccess } from '../functions/inbox/get-store-access.ts'
-import { listRecurring } from '../functions/inbox/list-automatic-imports.ts'
+import { listAutomaticImports } from '../functions/inbox/list-automatic-imports.ts'
 import { receiveEvents } from '../functions/inbox/receive-events.ts'
-import { updateRecurring } from '../functions/inbox/update-automatic-import.ts'
+import { updateAutomaticImport } from '../functions/inbox/update-automatic-import.ts'
 import { chooseCustomer } from '../functions/review/choose-customer.ts'
-import { changeHeldGroup } from '../functions/review/fix-review-group.ts'
-import { fixHeldRow } from '../functions/review/fix-review-row.ts'
-import { getHeldDeed } from '../functions/review/get-bulk-fix.ts'
-import { getHeldRow } from '../functions/review/get-review-row.ts'
-import { skipHeldGroup } from '../functions/review/ignore-review-group.ts'
-import { skipHeldRow } from '../functions/review/ignore-review-row.ts'
+import { fixReviewGroup } from '../functions/review/fix-review-group.ts'
+import { fixReviewRow } from '../functions/review/fix-review-row.ts'
+import { getBulkFix } from '../functions/review/get-bulk-fix.ts'
+import { getReviewRow } from '../functions/review/get-review-row.ts'
+import { ignoreReviewGroup } from '../functions/review/ignore-review-group.ts'
+import { ignoreReviewRow } from '../functions/review/ignore-review-row.ts'
 import { listRepairRules } from '../functions/review/list-repair-rules.ts'
-import { listHeldGroups } from '../functions/review/list-review-groups.ts'
-import { listHeldRows } from '../functions/review/list-review-rows.ts'
+import { listReviewGroups } from '../functions/review/list-review-groups.ts'
+import { listReviewRows } from '../functions/review/list-review-rows.ts'
 import { removeRepairRule } from '../functions/review/remove-repair-rule.ts'
-import { reopenHeldRow } from '../functions/review/reopen-review-row.ts'
-import { undoHeldDeed } from '../functions/review/undo-bulk-fix.ts'
+import { reopenReviewRow } from '../functions/review/reopen-review-row.ts'
+import { undoBulkFix } from '../functions/review/undo-bulk-fix.ts'
 import { getHealth } from '../functions/system/get-health.ts'
 import { getReadiness } from '../functions/system/get-readiness.ts'
 import { signIn } from '../functions/users/sign-in.ts'
 import { signOut } from '../functions/users/sign-out.ts'
-import { fates } from '../shared/importing/outcomes.ts'
+import { outcomes } from '../shared/importing/outcomes.ts'
 import { besideColumns, besideFacets, besideImport, besideList, besidePreview } from './beside.ts'
 import { mappingInput, remapInput, rereadInput } from './column-inputs.ts'
 import { customerInput, similarInput } from './customer-inputs.ts'
 import {
+  automateInput,
+  automaticImportInput,
   cellsInput,
   exportInput,
-  fateInput,
-  heldInput,
-  recurringInput,
-  repeatInput,
+  outcomeInput,
+  reviewInput,
   signInInput,
   storeAccessInput,
   uploadInputs,
@@ -78,25 +78,25 @@ import { importScreen } from './views/imports/import.tsx'
 import { importsScreen } from './views/imports/imports.tsx'
 import { newImportScreen, uploadRefused } from './views/imports/new-import.tsx'
 import { previewScreen } from './views/imports/preview.tsx'
-import { receiptScreen } from './views/imports/report.tsx'
-import { repeatRefused, repeatScreen } from './views/inbox/automate.tsx'
-import { recurringScreen } from './views/inbox/automatic-imports.tsx'
-import { inboxScreen } from './views/inbox/file-drop.tsx'
+import { reportScreen } from './views/imports/report.tsx'
+import { automateRefused, automateScreen } from './views/inbox/automate.tsx'
+import { automaticImportsScreen } from './views/inbox/automatic-imports.tsx'
+import { fileDropScreen } from './views/inbox/file-drop.tsx'
 import { noticesScreen } from './views/parts/notices.tsx'
-import { deedRefused, deedScreen } from './views/review/bulk-fix.tsx'
-import { heldScreen } from './views/review/groups.tsx'
-import { groupRefused, heldRowsScreen } from './views/review/review.tsx'
-import { heldRefused, heldRowScreen } from './views/review/review-row-page.tsx'
+import { bulkFixRefused, bulkFixScreen } from './views/review/bulk-fix.tsx'
+import { reviewScreen } from './views/review/groups.tsx'
+import { groupRefused, reviewRowsScreen } from './views/review/review.tsx'
+import { reviewRefused, reviewRowScreen } from './views/review/review-row-page.tsx'
 import { rulesScreen } from './views/review/rules.tsx'
 import { statisticsScreen } from './views/statistics/statistics.tsx'
 import { signInRefused } from './views/users/sign-in.tsx'
 import {
   afterChoice,
+  afterClosing,
   afterDelete,
   afterFix,
   afterSave,
   afterSeen,
-  afterSettling,
   afterSignIn,
   afterSignOut,
   afterUpload,
@@ -104,25 +104,29 @@ import {
   home,
   saveRefused,
   signInOrHome,
+  toAutomaticImports,
+  toBulkFix,
   toCustomer,
-  toDeed,
   toImport,
   toNewImport,
-  toRecurring,
-  toSameDeed,
+  toSameBulkFix,
 } from './ways.ts'
 
 // What can be no id is no address: it is not found, rather than refused.
 const id = ':id{[0-9a-f-]{36}}'
 
-const fateFile = `:file{(${fates.join('|')})\\.csv}`
+const outcomeFile = `:file{(${outcomes.join('|')})\\.csv}`
 
 /** The URL map. Where two lines fit an address, the first one has it. All of `people` answers under /api/v1 as JSON too. */
 export const routes: readonly Route[] = [
   plain('/', 'public', home),
   plain('/login', 'public', signInOrHome),
   act('/login', signIn, { input: signInInput, next: afterSignIn, refused: signInRefused, face: 'browser' }),
-  act('/logout', signOut, { input: (asked) => ({ token: asked.session ?? '' }), next: afterSignOut, face: 'browser' }),
+  act('/logout', signOut, {
+    input: (request) => ({ token: request.session ?? '' }),
+    next: afterSignOut,
+    face: 'browser',
+  }),
   pageWith('/customers', listCustomers, besideList, customersScreen),
   pageWith('/customers/facets', countFacets, besideFacets, facetsScreen),
   download('/customers/export.csv', exportCustomers, exportInput('csv')),
@@ -137,9 +141,12 @@ export const routes: readonly Route[] = [
   act(`/customers/${id}/delete`, deleteCustomer, { next: afterDelete }),
   act(`/customers/${id}/restore`, restoreCustomer, { next: toCustomer }),
   page('/imports', listImports, importsScreen),
-  page('/imports/recurring', listRecurring, recurringScreen),
-  act(`/imports/recurring/${id}`, updateRecurring, { input: recurringInput, next: toRecurring }),
-  act(`/imports/recurring/${id}/delete`, deleteRecurring, { input: ({ params }) => params, next: toRecurring }),
+  page('/imports/automatic', listAutomaticImports, automaticImportsScreen),
+  act(`/imports/automatic/${id}`, updateAutomaticImport, { input: automaticImportInput, next: toAutomaticImports }),
+  act(`/imports/automatic/${id}/delete`, deleteAutomaticImport, {
+    input: ({ params }) => params,
+    next: toAutomaticImports,
+  }),
   plain('/imports/new', 'editor', () => screen(newImportScreen())),
   actOnEach('/imports', startImport, { inputs: uploadInputs, next: afterUpload, refused: uploadRefused }),
   pageWith(`/imports/${id}`, getImport, besideImport, importScreen, ({ params }) => params),
@@ -149,9 +156,13 @@ export const routes: readonly Route[] = [
   },
   act(`/imports/${id}/seen`, seeImport, { input: ({ params }) => params, next: afterSeen }),
   page('/notices', listNotices, noticesScreen),
-  { ...page(`/imports/${id}/repeat`, getImport, repeatScreen), access: 'editor', face: 'browser' },
-  act(`/imports/${id}/repeat`, createRecurring, { input: repeatInput, next: toRecurring, refused: repeatRefused }),
-  page(`/imports/${id}/receipt`, getReceipt, receiptScreen),
+  { ...page(`/imports/${id}/automate`, getImport, automateScreen), access: 'editor', face: 'browser' },
+  act(`/imports/${id}/automate`, createAutomaticImport, {
+    input: automateInput,
+    next: toAutomaticImports,
+    refused: automateRefused,
+  }),
+  page(`/imports/${id}/report`, getReport, reportScreen),
   act(`/imports/${id}/read`, rereadImport, { input: rereadInput, next: toImport }),
   act(`/imports/${id}/mapping`, chooseMapping, { input: mappingInput, next: toImport, refused: columnsRefused }),
   act(`/imports/${id}/remap`, remapImport, { input: remapInput, next: toNewImport, refused: columnsRefused }),
@@ -162,30 +173,37 @@ export const routes: readonly Route[] = [
   act(`/imports/${id}/resume`, resumeImport, { input: ({ params }) => params, next: toImport }),
   act(`/imports/${id}/undo`, undoImport, { input: ({ params }) => params, next: toImport }),
   act(`/imports/${id}/redo`, redoImport, { input: ({ params }) => params, next: toImport }),
-  download(`/imports/${id}/fates/${fateFile}`, exportFate, fateInput),
-  page('/held', listHeldGroups, heldScreen, heldInput),
-  page('/held/rows', listHeldRows, heldRowsScreen, heldInput),
-  act('/held/change', changeHeldGroup, { next: toDeed, refused: groupRefused }),
-  act('/held/skip', skipHeldGroup, { next: toDeed, refused: groupRefused }),
-  page(`/held/deeds/${id}`, getHeldDeed, deedScreen),
-  act(`/held/deeds/${id}/undo`, undoHeldDeed, {
+  download(`/imports/${id}/outcomes/${outcomeFile}`, exportOutcome, outcomeInput),
+  page('/review', listReviewGroups, reviewScreen, reviewInput),
+  page('/review/rows', listReviewRows, reviewRowsScreen, reviewInput),
+  act('/review/fix', fixReviewGroup, { next: toBulkFix, refused: groupRefused }),
+  act('/review/ignore', ignoreReviewGroup, { next: toBulkFix, refused: groupRefused }),
+  page(`/review/actions/${id}`, getBulkFix, bulkFixScreen),
+  act(`/review/actions/${id}/undo`, undoBulkFix, {
     input: ({ params }) => params,
-    next: toSameDeed,
-    refused: deedRefused,
+    next: toSameBulkFix,
+    refused: bulkFixRefused,
   }),
-  page('/held/rules', listRepairRules, rulesScreen),
-  act(`/held/rules/${id}/remove`, removeRepairRule, { input: ({ params }) => params, next: () => to('/held/rules') }),
-  page(`/held/${id}`, getHeldRow, heldRowScreen, ({ params }) => params),
-  act(`/held/${id}/fix`, fixHeldRow, { input: cellsInput, next: afterFix, refused: heldRefused }),
-  act(`/held/${id}/choose`, chooseCustomer, { next: afterChoice, refused: heldRefused }),
-  act(`/held/${id}/skip`, skipHeldRow, { input: ({ params }) => params, next: afterSettling, refused: heldRefused }),
-  act(`/held/${id}/reopen`, reopenHeldRow, {
+  page('/review/rules', listRepairRules, rulesScreen),
+  act(`/review/rules/${id}/remove`, removeRepairRule, {
     input: ({ params }) => params,
-    next: afterSettling,
-    refused: heldRefused,
+    next: () => to('/review/rules'),
+  }),
+  page(`/review/${id}`, getReviewRow, reviewRowScreen, ({ params }) => params),
+  act(`/review/${id}/fix`, fixReviewRow, { input: cellsInput, next: afterFix, refused: reviewRefused }),
+  act(`/review/${id}/choose`, chooseCustomer, { next: afterChoice, refused: reviewRefused }),
+  act(`/review/${id}/ignore`, ignoreReviewRow, {
+    input: ({ params }) => params,
+    next: afterClosing,
+    refused: reviewRefused,
+  }),
+  act(`/review/${id}/reopen`, reopenReviewRow, {
+    input: ({ params }) => params,
+    next: afterClosing,
+    refused: reviewRefused,
   }),
   page('/statistics', getStatistics, statisticsScreen),
-  page('/settings/inbox', getStoreAccess, inboxScreen, storeAccessInput),
+  page('/settings/file-drop', getStoreAccess, fileDropScreen, storeAccessInput),
   machine('POST', '/events/s3', receiveEvents, { caller: storeCall }),
   machine('GET', '/healthz', getHealth),
   machine('GET', '/readyz', getReadiness, { status: (output) => (output.ready ? 200 : 503) }),

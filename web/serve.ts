@@ -7,7 +7,7 @@ import { AppError } from '../shared/errors.ts'
 import { answerWith } from './answer.tsx'
 import { failWith } from './problem.tsx'
 import { type AskedHost, isAllowedHost, parseHost, schemeOf } from './request/allowed-host.ts'
-import type { Asked } from './request/request.ts'
+import type { PageRequest } from './request/request.ts'
 import { isSameSite } from './request/same-site.ts'
 import type { Route } from './route.ts'
 import { findActor, sessionToken } from './session.ts'
@@ -26,26 +26,27 @@ export type Face = 'page' | 'json'
 export async function serve(c: WebContext, face: Face, route: Route, deps: Deps): Promise<Response> {
   const requestId = randomUUID()
   try {
-    const asked = route.face === 'machine' ? readAsked(c, machineCall(requestId)) : await askPeople(c, deps, requestId)
+    const request =
+      route.face === 'machine' ? readRequest(c, machineCall(requestId)) : await askPeople(c, deps, requestId)
     // Before any body is read.
-    assertAllowed(route.access, asked.call)
-    return await answerWith(c, face, await route.run(asked, deps), asked, deps)
+    assertAllowed(route.access, request.call)
+    return await answerWith(c, face, await route.run(request, deps), request, deps)
   } catch (error) {
     return failWith(c, face, error, deps, requestId)
   }
 }
 
-async function askPeople(c: WebContext, deps: Deps, requestId: string): Promise<Asked> {
+async function askPeople(c: WebContext, deps: Deps, requestId: string): Promise<PageRequest> {
   const host = readHost(c)
   if (host === null || !isAllowedHost(host, deps.config.web)) throw unknownHost(host)
   if (!isSameSite(c.req.method, c.req.raw.headers, host)) throw crossSite()
   const scheme = schemeOf(host, deps.config.web)
   const session = sessionToken(c, scheme)
   const actor = await findActor(session, deps, requestId)
-  return { ...readAsked(c, { actor, requestId }), session, scheme }
+  return { ...readRequest(c, { actor, requestId }), session, scheme }
 }
 
-function readAsked(c: WebContext, call: Call): Asked {
+function readRequest(c: WebContext, call: Call): PageRequest {
   const url = new URL(c.req.url)
   return {
     call,
@@ -54,7 +55,7 @@ function readAsked(c: WebContext, call: Call): Asked {
     address: c.env?.address ?? 'unknown',
     session: undefined,
     scheme: 'http',
-    request: c.req.raw,
+    raw: c.req.raw,
   }
 }
 

@@ -5,7 +5,7 @@ import { signOut } from '../functions/users/sign-out.ts'
 import type { Actor, Call } from '../shared/contract/call.ts'
 import { invoke } from '../shared/contract/function.ts'
 import type { Deps } from '../shared/deps.ts'
-import type { Asked } from './request/request.ts'
+import type { PageRequest } from './request/request.ts'
 import { cookieFlags, cookieName, type Scheme } from './request/session-cookie.ts'
 import type { NewSession } from './route.ts'
 
@@ -28,15 +28,15 @@ export async function findActor(token: string | undefined, deps: Deps, requestId
 export async function replaceSession(
   c: Context,
   session: NewSession | 'ended',
-  asked: Asked,
+  request: PageRequest,
   deps: Deps,
 ): Promise<void> {
-  const name = cookieName(asked.scheme)
-  const flags = cookieFlags(asked.scheme)
+  const name = cookieName(request.scheme)
+  const flags = cookieFlags(request.scheme)
   if (session === 'ended') {
     deleteCookie(c, name, flags)
     return
   }
-  if (asked.session !== undefined) await invoke(signOut, { token: asked.session }, deps, asked.call)
+  if (request.session !== undefined) await invoke(signOut, { token: request.session }, deps, request.call)
   setCookie(c, name, session.token, { ...flags, expires: session.expiresAt })
 }

@@ -5,7 +5,7 @@ import { defaultsOf } from './column-inputs.ts'
 type Fields = Readonly<Record<string, string>>
 
 /**
- * What a form says of how an import meets the book, as the input of `imports.start-import`: `mode`, `keys` (names with
+ * What a form says of how an import meets the customers, as the input of `imports.start-import`: `mode`, `keys` (names with
  * commas between them, or one a field, `key.1` first), `rule` for every field, `rule.FIELD` for one, `emptyCells`,
  * `protectEdits`, and the defaults of the batch. Or all of it as JSON, in `settings`. What is not said is left to its default.
  *

@@ -25,7 +25,7 @@ export const ChooseMappingInput = ColumnChoices.extend({
  * @throws AppError `input.invalid` with what is wrong by `fields.<index>`; `state.conflict` when it does not wait
  */
 export const chooseMapping = defineFunction({
-  name: 'imports.choose-mapping',
+  name: 'columns.choose-mapping',
   input: ChooseMappingInput,
   access: 'editor',
   async run({ importId, defaults, preview, ...choices }, deps: Pick<Deps, 'db' | 'jobs' | 'log'>) {

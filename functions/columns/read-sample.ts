@@ -24,7 +24,7 @@ const cellLengthShown = 500
  * @throws AppError `file.unusable` when it can't be read so; the message says why
  */
 export const readSample = defineFunction({
-  name: 'imports.read-sample',
+  name: 'columns.read-sample',
   input: ReadSampleInput,
   access: 'viewer',
   async run({ id, choices }, { db, files }: Pick<Deps, 'db' | 'files'>) {

@@ -24,7 +24,7 @@ export const RemapImportInput = ColumnChoices.extend({
  * @throws AppError `input.invalid` with what is wrong by `fields.<index>`; `state.conflict` when it has not finished
  */
 export const remapImport = defineFunction({
-  name: 'imports.remap-import',
+  name: 'columns.remap-import',
   input: RemapImportInput,
   access: 'editor',
   async run({ id, defaults, preview, ...choices }, deps: Pick<Deps, 'db' | 'jobs' | 'log'>, { actor }) {
@@ -37,7 +37,7 @@ export const remapImport = defineFunction({
       const chosen = await chooseColumns(tx.db, before, choices)
       const settings = ImportSettings.parse(row.settings)
       await openImportIn(tx, {
-        ...{ importId, preview, door: 'browser', fileName: row.file_name, policy: row.policy },
+        ...{ importId, preview, via: 'browser', fileName: row.file_name, policy: row.policy },
         choices: row.choices ?? {},
         settings: { ...settings, mode: 'both', defaults: defaults ?? settings.defaults },
         source: sourceFile(row),

@@ -16,7 +16,7 @@ export const RereadImportInput = z.object({
   look: z.boolean().default(false),
 })
 
-/** Before anything of the book has been decided. */
+/** Before anything has been decided about customers. */
 const readable: readonly ImportState[] = ['planning', 'waiting', 'cleaning', 'resolving', 'ready']
 
 /**
@@ -25,14 +25,14 @@ const readable: readonly ImportState[] = ['planning', 'waiting', 'cleaning', 're
  * @throws AppError `state.conflict` when its records have been decided on
  */
 export const rereadImport = defineFunction({
-  name: 'imports.reread-import',
+  name: 'columns.reread-import',
   input: RereadImportInput,
   access: 'editor',
   async run({ id, choices, look }, deps: Pick<Deps, 'db' | 'jobs' | 'log'>) {
     await transact(deps, async (tx) => {
       const attempt = await restartSteps(tx.db, id)
       if (!canReread(await lockImport(tx.db, id))) {
-        throw new AppError('state.conflict', 'This import has gone on. Take it back first, then import the file anew.')
+        throw new AppError('state.conflict', 'This import has gone on. Undo it first, then import the file anew.')
       }
       await forgetPlan(tx.db, id, { choices, look })
       tx.enqueue(stepJob({ importId: id, step: 'plan', chunk: 0 }, attempt))

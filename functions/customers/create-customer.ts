@@ -5,7 +5,7 @@ import { CustomerForm } from '../../shared/customers/form.ts'
 import { nobody, planChange } from '../../shared/customers/plan-change.ts'
 import { readForm } from '../../shared/customers/read-form.ts'
 import { similarFacts } from '../../shared/customers/similar.ts'
-import { changeBook } from '../../shared/db/change-customers.ts'
+import { changeCustomers } from '../../shared/db/change-customers.ts'
 import { listCustomFields } from '../../shared/db/queries/customers/custom-fields.ts'
 import { findSimilarCustomers } from '../../shared/db/queries/customers/customer-similar.ts'
 import { insertCustomer, replaceList } from '../../shared/db/queries/customers/customer-writes.ts'
@@ -18,7 +18,7 @@ export const CreateCustomerInput = CustomerForm.extend({
 })
 
 /**
- * Puts a customer into the book. Asks first, and writes nothing, where the customer seems to be there already or a text
+ * Creates a customer. Asks first, and writes nothing, where the customer seems to be there already or a text
  * may mean something else.
  *
  * @throws AppError `input.invalid` with what to do about each field that can't be used
@@ -37,7 +37,7 @@ export const createCustomer = defineFunction({
       const { suggestions } = reading
       if (similar.length + suggestions.length > 0) return { kind: 'asks', similar, suggestions }
     }
-    return changeBook(deps, async ({ db }) => {
+    return changeCustomers(deps, async ({ db }) => {
       await assertFree(db, plan, null)
       const written = await insertCustomer(db, plan.columns, userOf(call))
       await replaceList(db, written.id, 'phones', plan.after.phones)

@@ -5,7 +5,7 @@ import { PresenceInput, setPresence } from './set-presence.ts'
 export const DeleteCustomerInput = PresenceInput
 
 /**
- * Takes a customer out of the book; everything of it stays, to be restored. One that is deleted already stays so.
+ * Deletes a customer; everything of it stays, to be restored. One that is deleted already stays so.
  *
  * @throws AppError `not-found`; `state.conflict` when it was changed since the version that the person saw
  */

@@ -27,7 +27,7 @@ export const ExportCustomersInput = CustomerFilters.extend({
 })
 
 /**
- * The customers that the filters let through, in the order of the list, with everything that the book knows of them: as
+ * The customers that the filters let through, in the order of the list, with everything that the customers know of them: as
  * CSV in UTF-8 or as a workbook, a page in memory at a time. Imported again, as it is, all of them are unchanged. Cells
  * that a spreadsheet would run as a formula have an apostrophe in front, which the import takes away.
  *

@@ -6,8 +6,8 @@ import {
   findChange,
   findOrigin,
   findWriteTime,
+  listFixedOf,
   listLinesOf,
-  listMendedOf,
 } from '../../shared/db/queries/customers/provenance.ts'
 import { findSummary, getImport, type ImportRow } from '../../shared/db/queries/imports/imports.ts'
 import type { Deps } from '../../shared/deps.ts'
@@ -39,8 +39,8 @@ export interface ImportedOrigin {
   readonly at: Date | null
   /** Who started the import. */
   readonly by: string | null
-  /** Who had mended the row before it came in, and when. */
-  readonly mended: { readonly by: string | null; readonly at: Date | null } | null
+  /** Who had fixed the row before it came in, and when. */
+  readonly fixed: { readonly by: string | null; readonly at: Date | null } | null
   /** What the rules of today make of the record; null where its cells are gone with the kept file. */
   readonly trace: Trace | null
   /** Whether that is still what is stored. */
@@ -71,7 +71,7 @@ export const getProvenance = defineFunction({
   },
 })
 
-interface Asked {
+interface PageRequest {
   readonly id: string
   readonly field: string
   readonly creator: string | null
@@ -80,7 +80,7 @@ interface Asked {
 
 async function describeOrigin(
   deps: Pick<Deps, 'db' | 'files'>,
-  asked: Asked,
+  asked: PageRequest,
   found: FieldOrigin | undefined,
 ): Promise<Origin> {
   if (found === undefined) return { kind: 'nobody' }
@@ -94,7 +94,7 @@ async function describeOrigin(
 
 async function describeImport(
   deps: Pick<Deps, 'db' | 'files'>,
-  { id, field }: Asked,
+  { id, field }: PageRequest,
   value: unknown,
   { importId, leaderLine }: { importId: string; leaderLine: number },
 ): Promise<Origin> {
@@ -105,9 +105,9 @@ async function describeImport(
     findWriteTime(deps.db, { customerId: id, importId, field }),
     row.parent_id === null
       ? findInFile(deps, row, reading, { leaderLine, field })
-      : findInMended(deps, row.id, reading, { leaderLine, field }),
+      : findInFixed(deps, row.id, reading, { leaderLine, field }),
   ])
-  const { line, mended, trace } = found
+  const { line, fixed, trace } = found
   const by = summary?.by ?? null
   const isSame = trace !== null && isStored(field, value, trace.value)
   const fileName = row.file_name
@@ -118,7 +118,7 @@ async function describeImport(
     line,
     at: at ?? null,
     by,
-    mended,
+    fixed,
     trace,
     isSame,
   }
@@ -130,7 +130,7 @@ const readingOf = ({ mapping, policy, settings, repair_rules }: ImportRow): Read
   settings: cleanOptions({ settings, repairRules: repair_rules }),
 })
 
-interface Found extends Pick<ImportedOrigin, 'line' | 'mended' | 'trace'> {}
+interface Found extends Pick<ImportedOrigin, 'line' | 'fixed' | 'trace'> {}
 
 /** Of several lines that are one customer, the last that says something of the field; the first that it follows from. */
 async function findInFile(
@@ -142,21 +142,21 @@ async function findInFile(
   const lines = await listLinesOf(deps.db, row.id, leaderLine)
   const cells = readCells(deps.files, row, lines)
   const found = await findLine(cells, (one) => traceField(reading, one.cells, field))
-  return { line: found?.line ?? leaderLine, mended: null, trace: found?.trace ?? null }
+  return { line: found?.line ?? leaderLine, fixed: null, trace: found?.trace ?? null }
 }
 
-/** The same of held rows, which a person has mended one by one or many at once. */
-async function findInMended(
+/** The same of review rows, which a person has fixed one by one or many at once. */
+async function findInFixed(
   { db }: Pick<Deps, 'db'>,
   importId: string,
   reading: Reading,
   { leaderLine, field }: { leaderLine: number; field: string },
 ): Promise<Found> {
-  const rows = await listMendedOf(db, importId, leaderLine)
-  const found = await findLine(rows, (row) => traceField(reading, row.mendedCells, field, row.cells))
+  const rows = await listFixedOf(db, importId, leaderLine)
+  const found = await findLine(rows, (row) => traceField(reading, row.fixedCells, field, row.cells))
   return {
     line: found?.line ?? leaderLine,
-    mended: { by: found?.by ?? null, at: found?.at ?? null },
+    fixed: { by: found?.by ?? null, at: found?.at ?? null },
     trace: found?.trace ?? null,
   }
 }

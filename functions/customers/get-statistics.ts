@@ -14,7 +14,7 @@ export const GetStatisticsInput = z.object({})
 
 const topCreators = 10
 
-/** What the book of live customers is made of, in numbers that add up: all of them are of one moment. */
+/** What the live customers are made of, in numbers that add up: all of them are of one moment. */
 export const getStatistics = defineFunction({
   name: 'customers.get-statistics',
   input: GetStatisticsInput,

@@ -47,11 +47,11 @@ export const listCustomers = defineFunction({
 })
 
 /**
- * What narrows the book down is gathered first, since neither how many have a text in them nor where they stand in the
+ * What narrows the customers down is gathered first, since neither how many have a text in them nor where they stand in the
  * order can be known before: creators, who have no company, are the very last of a list by company.
  */
 async function findPage(db: Deps['db'], options: ListOptions) {
-  if (isWholeBook(options.filters)) {
+  if (isWholeList(options.filters)) {
     const [page, total] = await Promise.all([walkCustomers(db, options), countCustomers(db, options.filters)])
     return { page, total, isTotalExact: true }
   }
@@ -60,7 +60,7 @@ async function findPage(db: Deps['db'], options: ListOptions) {
   return { page: await walkCustomers(db, options), total: countBound, isTotalExact: false }
 }
 
-const isWholeBook = ({ search, ...narrowing }: CustomerFilters) =>
+const isWholeList = ({ search, ...narrowing }: CustomerFilters) =>
   searchTerms(search).length === 0 && Object.values(narrowing).every((value) => value === undefined)
 
 function toPage({ rows, hasMore }: ListPage, { sort, order, from, isBackwards = false }: Way) {

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { type Call, userOf } from '../../shared/contract/call.ts'
-import { changeBook } from '../../shared/db/change-customers.ts'
+import { changeCustomers } from '../../shared/db/change-customers.ts'
 import type { Database } from '../../shared/db/database.ts'
 import { loadState, type StoredCustomer } from '../../shared/db/queries/customers/customer-state.ts'
 import { setDeleted } from '../../shared/db/queries/customers/customer-writes.ts'
@@ -19,14 +19,14 @@ export interface Presence {
   readonly assertPossible?: (db: Database, customer: StoredCustomer) => Promise<void>
 }
 
-/** Takes a customer out of the book, or puts it back. Nothing happens where it is so already. */
+/** Deletes a customer, or restores it. Nothing happens where it is so already. */
 export const setPresence = (
   deps: Pick<Deps, 'db' | 'jobs' | 'log'>,
   { id, version }: z.infer<typeof PresenceInput>,
   { deleted, assertPossible }: Presence,
   call: Call,
 ) =>
-  changeBook(deps, async ({ db }) => {
+  changeCustomers(deps, async ({ db }) => {
     const customer = assertFound(await loadState(db, id))
     const { name } = customer
     if ((customer.deletedAt !== null) === deleted) return { id, name, version: customer.version }

@@ -5,7 +5,7 @@ import { CustomerForm } from '../../shared/customers/form.ts'
 import { type ChangePlan, type CustomerState, isNoChange, planChange } from '../../shared/customers/plan-change.ts'
 import { readForm } from '../../shared/customers/read-form.ts'
 import { type Similar, similarFacts } from '../../shared/customers/similar.ts'
-import { changeBook } from '../../shared/db/change-customers.ts'
+import { changeCustomers } from '../../shared/db/change-customers.ts'
 import type { Database } from '../../shared/db/database.ts'
 import { listCustomFields } from '../../shared/db/queries/customers/custom-fields.ts'
 import { findSimilarCustomers } from '../../shared/db/queries/customers/customer-similar.ts'
@@ -52,7 +52,7 @@ export const updateCustomer = defineFunction({
       if (similar.length + suggestions.length > 0) return { kind: 'asks', similar, suggestions }
     }
     if (isNoChange(plan)) return { kind: 'saved', id, version }
-    return changeBook(deps, async ({ db }) => {
+    return changeCustomers(deps, async ({ db }) => {
       // The same version is the same customer: what was planned without the lock holds.
       await findAsSeen(db, id, version)
       await assertFree(db, plan, id)

@@ -11,7 +11,7 @@ export const CancelImportInput = z.object({ id: z.uuid() })
 
 /**
  * Stops an import for good, at any moment before it is finished. What it has written stays and is counted; the rest of
- * its records are pending. It can be resumed, or taken back.
+ * its records are pending. It can be resumed, or undone.
  *
  * @throws AppError `not-found`; `state.conflict` when there is nothing left to stop
  */
@@ -24,7 +24,7 @@ export const cancelImport = defineFunction({
       const { state } = await lockImport(db, id)
       if (state === 'cancelled') return { id }
       if (isOver(state) || state === 'undoing')
-        throw new AppError('state.conflict', 'This import is over. Take it back if you do not want what it wrote.')
+        throw new AppError('state.conflict', 'This import is over. Undo it if you do not want what it wrote.')
       await stop(db, id)
       return { id }
     })

@@ -1,13 +1,13 @@
 import * as z from 'zod'
 import { defineFunction } from '../../shared/contract/function.ts'
 import {
-  findAppliedFates,
+  findAppliedOutcomes,
   findSummary,
-  listChunkFates,
+  listChunkOutcomes,
   getImport as queryImport,
 } from '../../shared/db/queries/imports/imports.ts'
 import { countStaying, listKept } from '../../shared/db/queries/imports/undo-state.ts'
-import { countHeldByReason } from '../../shared/db/queries/review/review-rows.ts'
+import { countReviewRowsByReason } from '../../shared/db/queries/review/review-rows.ts'
 import { listStepCounts } from '../../shared/db/queries/steps/steps.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { AppError } from '../../shared/errors.ts'
@@ -20,7 +20,7 @@ const keptMax = 50
 
 export const GetImportInput = z.object({ id: z.uuid() })
 
-/** One import: its fates so far, how it was read, how far it is, and what it holds. */
+/** One import: its outcomes so far, how it was read, how far it is, and what it holds. */
 export const getImport = defineFunction({
   name: 'imports.get-import',
   input: GetImportInput,
@@ -28,26 +28,26 @@ export const getImport = defineFunction({
   async run({ id }, { db }: Pick<Deps, 'db'>) {
     const summaryRow = await findSummary(db, id)
     if (summaryRow === undefined) throw new AppError('not-found', 'There is no such import.')
-    const [row, fates, appliedFates, counts, held, kept] = await Promise.all([
+    const [row, outcomes, appliedOutcomes, counts, review, kept] = await Promise.all([
       queryImport(db, id),
-      listChunkFates(db, [id]),
-      findAppliedFates(db, id),
+      listChunkOutcomes(db, [id]),
+      findAppliedOutcomes(db, id),
       listStepCounts(db, [id]),
-      countHeldByReason(db, id),
+      countReviewRowsByReason(db, id),
       listKept(db, id, keptMax),
     ])
     const staying = row.state === 'undone' ? await countStaying(db, id) : 0
-    const isReady = row.state === 'ready' && row.previewed_fates !== null
+    const isReady = row.state === 'ready' && row.previewed_outcomes !== null
     const summary = summarizeImport(
       summaryRow,
-      isReady && row.previewed_fates !== null ? [row.previewed_fates] : (fates.get(id) ?? []),
+      isReady && row.previewed_outcomes !== null ? [row.previewed_outcomes] : (outcomes.get(id) ?? []),
     )
-    const { layout, mapping, source_bytes, previewed_fates, paused_at, stopped_state, choices, drift, preview } = row
+    const { layout, mapping, source_bytes, previewed_outcomes, paused_at, stopped_state, choices, drift, preview } = row
     return {
       ...summary,
       source_bytes,
-      previewed_fates,
-      applied_fates: appliedFates,
+      previewed_outcomes,
+      applied_outcomes: appliedOutcomes,
       paused_at,
       stopped_state,
       kept,
@@ -60,7 +60,7 @@ export const getImport = defineFunction({
       mapping,
       columnsSample: layout?.sampleRows.map((sample) => sample.cells) ?? [],
       ...measureProgress(counts, summary.records, isOver(summary.state) ? null : summary.seconds),
-      held,
+      review,
     }
   },
 })

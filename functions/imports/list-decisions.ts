@@ -5,11 +5,11 @@ import { listDecisions as queryDecisions } from '../../shared/db/queries/steps/d
 import type { Deps } from '../../shared/deps.ts'
 import { AppError } from '../../shared/errors.ts'
 
-const fates = ['created', 'updated', 'unchanged', 'merged', 'held', 'skipped', 'blank'] as const
+const outcomes = ['created', 'updated', 'unchanged', 'merged', 'review', 'skipped', 'blank'] as const
 
 export const ListDecisionsInput = z.object({
   id: z.uuid(),
-  fate: z.enum(fates).optional(),
+  outcome: z.enum(outcomes).optional(),
   /** The `next` of the page before. */
   after: z.coerce.number().int().min(0).default(0),
   limit: z.coerce.number().int().min(1).max(200).default(50),
@@ -25,10 +25,10 @@ export const listDecisions = defineFunction({
   name: 'imports.list-decisions',
   input: ListDecisionsInput,
   access: 'viewer',
-  async run({ id, fate, after, limit }, { db }: Pick<Deps, 'db'>) {
+  async run({ id, outcome, after, limit }, { db }: Pick<Deps, 'db'>) {
     const { state, layout } = await getImport(db, id)
     if (state !== 'ready') throw new AppError('state.conflict', 'There is no preview of this import: it does not wait.')
-    const rows = await queryDecisions(db, id, { ...(fate && { fate }), after, limit: limit + 1 })
+    const rows = await queryDecisions(db, id, { ...(outcome && { outcome }), after, limit: limit + 1 })
     const items = rows.slice(0, limit)
     return { columns: layout?.columns ?? [], items, next: rows.length > limit ? (items.at(-1)?.line ?? null) : null }
   },

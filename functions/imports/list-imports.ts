@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { defineFunction } from '../../shared/contract/function.ts'
-import { listChunkFates, listImports as queryImports } from '../../shared/db/queries/imports/imports.ts'
+import { listChunkOutcomes, listImports as queryImports } from '../../shared/db/queries/imports/imports.ts'
 import { listStepCounts } from '../../shared/db/queries/steps/steps.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { isMoving } from '../../shared/importing/import.ts'
@@ -13,7 +13,7 @@ export const ListImportsInput = z.object({
   limit: z.coerce.number().int().min(1).max(100).default(30),
 })
 
-/** Imports, newest first, each with the fates of its records and, while it moves, how far it is. */
+/** Imports, newest first, each with the outcomes of its records and, while it moves, how far it is. */
 export const listImports = defineFunction({
   name: 'imports.list-imports',
   input: ListImportsInput,
@@ -23,12 +23,12 @@ export const listImports = defineFunction({
     const page = rows.slice(0, limit)
     const ids = page.map((row) => row.id)
     const moving = page.filter((row) => isMoving(row.state)).map((row) => row.id)
-    const [fates, counts] = await Promise.all([
-      listChunkFates(db, ids),
+    const [outcomes, counts] = await Promise.all([
+      listChunkOutcomes(db, ids),
       moving.length > 0 ? listStepCounts(db, moving) : [],
     ])
     const items = page.map((row) => ({
-      ...summarizeImport(row, fates.get(row.id) ?? []),
+      ...summarizeImport(row, outcomes.get(row.id) ?? []),
       progress: isMoving(row.state)
         ? measureProgress(
             counts.filter((count) => count.import_id === row.id),

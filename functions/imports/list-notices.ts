@@ -1,9 +1,9 @@
 import * as z from 'zod'
 import { defineFunction } from '../../shared/contract/function.ts'
-import { listChunkFates } from '../../shared/db/queries/imports/imports.ts'
+import { listChunkOutcomes } from '../../shared/db/queries/imports/imports.ts'
 import { listNotices as queryNotices } from '../../shared/db/queries/imports/notices.ts'
 import type { Deps } from '../../shared/deps.ts'
-import { sumFates } from '../../shared/importing/outcomes.ts'
+import { sumOutcomes } from '../../shared/importing/outcomes.ts'
 
 const noticesMax = 3
 
@@ -17,13 +17,13 @@ export const listNotices = defineFunction({
   async run(_input, { db }: Pick<Deps, 'db'>, { actor }) {
     if (actor.kind !== 'user') return { items: [], moving: 0 }
     const { ended, moving } = await queryNotices(db, actor.id, noticesMax)
-    const fates = await listChunkFates(
+    const outcomes = await listChunkOutcomes(
       db,
       ended.map(({ id }) => id),
     )
     const items = ended.map(({ records, ...one }) => ({
       ...one,
-      fates: sumFates(records ?? 0, fates.get(one.id) ?? []),
+      outcomes: sumOutcomes(records ?? 0, outcomes.get(one.id) ?? []),
     }))
     return { items, moving }
   },

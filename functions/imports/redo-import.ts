@@ -11,9 +11,9 @@ import { stepJob } from '../../shared/ledger/step-job.ts'
 export const RedoImportInput = z.object({ id: z.uuid() })
 
 /**
- * Does an import that was taken back again, from its kept source, against the book as it is now.
+ * Does an import that was undone again, from its kept source, against the customers as they are now.
  *
- * @throws AppError `not-found`; `state.conflict` when it has not been taken back
+ * @throws AppError `not-found`; `state.conflict` when it has not been undone
  */
 export const redoImport = defineFunction({
   name: 'imports.redo-import',
@@ -22,7 +22,7 @@ export const redoImport = defineFunction({
   async run({ id }, deps: Pick<Deps, 'db' | 'jobs' | 'log'>) {
     return transact(deps, async (tx) => {
       const { state } = await lockImport(tx.db, id)
-      if (state !== 'undone') throw new AppError('state.conflict', 'This import has not been taken back.')
+      if (state !== 'undone') throw new AppError('state.conflict', 'This import has not been undone.')
       await clearImport(tx.db, id)
       for (const ref of await beginSteps(tx, id, { state: 'planning', step: 'plan' })) tx.enqueue(stepJob(ref, 0))
       return { id }

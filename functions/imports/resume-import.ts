@@ -21,12 +21,12 @@ export const resumeImport = defineFunction({
   access: 'editor',
   async run({ id }, deps: Pick<Deps, 'db' | 'jobs' | 'log'>) {
     return transact(deps, async (tx) => {
-      const { paused_at, stopped_state, deed_id } = await lockImport(tx.db, id)
-      // Its rows were free as soon as it stopped: somebody else may have settled them.
-      if (deed_id !== null && paused_at === null)
+      const { paused_at, stopped_state, bulk_fix_id } = await lockImport(tx.db, id)
+      // Its rows were free as soon as it stopped: somebody else may have closed them.
+      if (bulk_fix_id !== null && paused_at === null)
         throw new AppError(
           'state.conflict',
-          'The rows that it has not come to wait again among the held rows. Decide there.',
+          'The rows that it has not come to wait again among the review rows. Decide there.',
         )
       if (paused_at === null && stopped_state === null)
         throw new AppError('state.conflict', 'This import neither rests nor has stopped.')

@@ -5,7 +5,7 @@ import { defineFunction } from '../../shared/contract/function.ts'
 import { typedText } from '../../shared/contract/text.ts'
 import { ReadChoices } from '../../shared/csv/read-choices.ts'
 import type { Deps } from '../../shared/deps.ts'
-import { doors, emailPolicies } from '../../shared/importing/import.ts'
+import { emailPolicies, viaNames } from '../../shared/importing/import.ts'
 import { defaultSettings, ImportSettings } from '../../shared/importing/import-settings.ts'
 import { sourceKey } from '../../shared/importing/reading/object-keys.ts'
 import { openImport } from '../../shared/ledger/open-import.ts'
@@ -13,7 +13,7 @@ import { openImport } from '../../shared/ledger/open-import.ts'
 export const StartImportInput = z.object({
   fileName: typedText().trim().min(1).max(255),
   policy: z.enum(emailPolicies).default('repair'),
-  door: z.enum(doors),
+  via: z.enum(viaNames),
   /** Stop when everything is decided, and write nothing before somebody has looked. */
   preview: z.boolean().default(false),
   /** How the file is to be read, where the detection would be wrong. */
@@ -30,11 +30,11 @@ export const startImport = defineFunction({
   input: StartImportInput,
   access: 'editor',
   async run(input, deps: Pick<Deps, 'db' | 'files' | 'jobs' | 'log'>, call) {
-    const { fileName, policy, door, preview, choices, settings, bytes } = input
+    const { fileName, policy, via, preview, choices, settings, bytes } = input
     const importId = randomUUID()
     const source = await deps.files.put(sourceKey(importId), bytes, { onlyNew: true })
     const createdBy = userOf(call)
-    await openImport(deps, { importId, fileName, policy, door, preview, choices, settings, source, createdBy })
+    await openImport(deps, { importId, fileName, policy, via, preview, choices, settings, source, createdBy })
     return { importId }
   },
 })

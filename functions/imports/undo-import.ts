@@ -3,9 +3,9 @@ import { userOf } from '../../shared/contract/call.ts'
 import { defineFunction } from '../../shared/contract/function.ts'
 import { lockImport } from '../../shared/db/queries/imports/imports.ts'
 import {
-  isBeingMended,
+  isBeingFixed,
   listAppliedChunks,
-  listMendedImports,
+  listFixImports,
   noteUndo,
 } from '../../shared/db/queries/imports/undo-state.ts'
 import { transact } from '../../shared/db/transact.ts'
@@ -18,10 +18,10 @@ import { stepJob } from '../../shared/ledger/step-job.ts'
 export const UndoImportInput = z.object({ id: z.uuid() })
 
 /**
- * Begins to take an import's effects out of the book, those of its mended rows too. What other imports and people have
+ * Begins to take an import's effects out of the customers, those of its fixed rows too. What other imports and people have
  * made of its customers stays. The work itself is done by jobs; asked for twice, it is done once.
  *
- * @throws AppError `not-found`; `state.conflict` while the import still runs, or held rows of it are being mended
+ * @throws AppError `not-found`; `state.conflict` while the import still runs, or review rows of it are being fixed
  */
 export const undoImport = defineFunction({
   name: 'imports.undo-import',
@@ -33,12 +33,12 @@ export const undoImport = defineFunction({
       const { state } = await lockImport(tx.db, id)
       if (state === 'undoing' || state === 'undone') return { id }
       if (!isUndoable(state)) throw new AppError('state.conflict', 'This import still runs. Cancel it first, or wait.')
-      if (await isBeingMended(tx.db, id))
+      if (await isBeingFixed(tx.db, id))
         throw new AppError(
           'state.conflict',
-          'Held rows of this import are being mended right now. Wait until that is done.',
+          'Review rows of this import are being fixed right now. Wait until that is done.',
         )
-      for (const importId of [id, ...(await listMendedImports(tx.db, id))]) {
+      for (const importId of [id, ...(await listFixImports(tx.db, id))]) {
         await noteUndo(tx.db, importId, userId)
         const chunks = await listAppliedChunks(tx.db, importId)
         const next =

@@ -9,9 +9,9 @@ import { verifyImport as verify } from '../../shared/ledger/verify-import.ts'
 export const VerifyImportInput = z.object({ id: z.uuid() })
 
 /**
- * Whether the receipt of an import is true: recomputed from the kept file and the tables, check by check.
+ * Whether the report of an import is true: recomputed from the kept file and the tables, check by check.
  *
- * @throws AppError `not-found`; `state.conflict` while the import still runs, or when it is a mended row of another one
+ * @throws AppError `not-found`; `state.conflict` while the import still runs, or when it is a fixed row of another one
  */
 export const verifyImport = defineFunction({
   name: 'imports.verify-import',
@@ -20,7 +20,7 @@ export const verifyImport = defineFunction({
   async run({ id }, deps: Pick<Deps, 'db' | 'files'>) {
     const row = await getImport(deps.db, id)
     if (row.parent_id !== null)
-      throw new AppError('state.conflict', 'This is a mended row. Verify the import of its file.')
+      throw new AppError('state.conflict', 'This is a fixed row. Verify the import of its file.')
     if (!isOver(row.state)) throw new AppError('state.conflict', 'This import is not over. Verify it when it is.')
     const checks = await verify(deps, row)
     return { id, fileName: row.file_name, isTrue: checks.every(({ isTrue }) => isTrue), checks }

@@ -4,14 +4,14 @@ import { defineFunction } from '../../shared/contract/function.ts'
 import { typedText } from '../../shared/contract/text.ts'
 import { rememberMapping } from '../../shared/db/queries/columns/mapping-memories.ts'
 import { getImport } from '../../shared/db/queries/imports/imports.ts'
-import { insertRecurring } from '../../shared/db/queries/inbox/automatic-imports.ts'
+import { insertAutomaticImport } from '../../shared/db/queries/inbox/automatic-imports.ts'
 import { toJsonb } from '../../shared/db/to-jsonb.ts'
 import { transact } from '../../shared/db/transact.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { AppError } from '../../shared/errors.ts'
 import { ImportSettings } from '../../shared/importing/import-settings.ts'
 
-export const CreateRecurringInput = z.object({
+export const CreateAutomaticImportInput = z.object({
   /** The import to repeat. */
   importId: z.uuid(),
   name: typedText().trim().min(1, 'Give it a name').max(255),
@@ -27,24 +27,24 @@ export const CreateRecurringInput = z.object({
  * Imports files that come into the inbox under a prefix as this file was imported: its policy, its settings and its
  * columns. A file that comes with other columns waits for a person, the very first one too.
  *
- * @throws AppError `not-found`; `state.conflict` when the prefix has a recurring import already
+ * @throws AppError `not-found`; `state.conflict` when the prefix has an automatic import already
  */
-export const createRecurring = defineFunction({
-  name: 'imports.create-recurring',
-  input: CreateRecurringInput,
+export const createAutomaticImport = defineFunction({
+  name: 'inbox.create-automatic-import',
+  input: CreateAutomaticImportInput,
   access: 'editor',
   async run({ importId, name, prefix, preview }, deps: Pick<Deps, 'db' | 'jobs' | 'log'>, call) {
     return transact(deps, async ({ db }) => {
       const row = await getImport(db, importId)
-      const id = await insertRecurring(db, {
+      const id = await insertAutomaticImport(db, {
         ...{ name, prefix, preview, policy: row.policy, created_by: userOf(call) },
         settings: toJsonb(ImportSettings.parse(row.settings)),
       })
       if (id === undefined) {
-        const message = 'Another recurring import has this prefix. Choose a longer or a different one.'
+        const message = 'Another automatic import has this prefix. Choose a longer or a different one.'
         throw new AppError('state.conflict', message, { fields: { prefix: message } })
       }
-      await rememberMapping(db, { ...row, source_name: prefix, door: 'bucket' })
+      await rememberMapping(db, { ...row, source_name: prefix, via: 'bucket' })
       return { id, name, prefix }
     })
   },

@@ -1,18 +1,18 @@
 import * as z from 'zod'
 import { defineFunction } from '../../shared/contract/function.ts'
-import { deleteRecurring as deleteRow } from '../../shared/db/queries/inbox/automatic-imports.ts'
+import { deleteAutomaticImport as deleteRow } from '../../shared/db/queries/inbox/automatic-imports.ts'
 import type { Deps } from '../../shared/deps.ts'
 
-export const DeleteRecurringInput = z.object({ id: z.uuid() })
+export const DeleteAutomaticImportInput = z.object({ id: z.uuid() })
 
 /**
  * Forgets how files under a prefix are imported: from now on they come in like any other. Its imports stay.
  *
  * @throws AppError `not-found`
  */
-export const deleteRecurring = defineFunction({
-  name: 'imports.delete-recurring',
-  input: DeleteRecurringInput,
+export const deleteAutomaticImport = defineFunction({
+  name: 'inbox.delete-automatic-import',
+  input: DeleteAutomaticImportInput,
   access: 'editor',
   async run({ id }, { db }: Pick<Deps, 'db'>) {
     await deleteRow(db, id)

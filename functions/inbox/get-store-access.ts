@@ -12,7 +12,7 @@ export const GetStoreAccessInput = z.object({ host: z.string().optional() })
  * Harbour itself, with which sources could be overwritten, are told to nobody.
  */
 export const getStoreAccess = defineFunction({
-  name: 'system.get-store-access',
+  name: 'inbox.get-store-access',
   input: GetStoreAccessInput,
   access: 'administrator',
   async run({ host }, { config }: Pick<Deps, 'config'>) {

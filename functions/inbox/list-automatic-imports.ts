@@ -1,22 +1,22 @@
 import * as z from 'zod'
 import { defineFunction } from '../../shared/contract/function.ts'
-import { listChunkFates } from '../../shared/db/queries/imports/imports.ts'
-import { listRecurring as queryRecurring } from '../../shared/db/queries/inbox/automatic-imports.ts'
+import { listChunkOutcomes } from '../../shared/db/queries/imports/imports.ts'
+import { listAutomaticImports as queryAutomaticImports } from '../../shared/db/queries/inbox/automatic-imports.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { ImportSettings } from '../../shared/importing/import-settings.ts'
-import { sumFates } from '../../shared/importing/outcomes.ts'
+import { sumOutcomes } from '../../shared/importing/outcomes.ts'
 import { inboxPrefix } from '../../shared/importing/reading/object-keys.ts'
 
-export const ListRecurringInput = z.object({})
+export const ListAutomaticImportsInput = z.object({})
 
-/** The recurring imports by name, each with its settings and what became of its last file. */
-export const listRecurring = defineFunction({
-  name: 'imports.list-recurring',
-  input: ListRecurringInput,
+/** The automatic imports by name, each with its settings and what became of its last file. */
+export const listAutomaticImports = defineFunction({
+  name: 'inbox.list-automatic-imports',
+  input: ListAutomaticImportsInput,
   access: 'viewer',
   async run(_input, { db }: Pick<Deps, 'db'>) {
-    const rows = await queryRecurring(db)
-    const fates = await listChunkFates(
+    const rows = await queryAutomaticImports(db)
+    const outcomes = await listChunkOutcomes(
       db,
       rows.flatMap(({ lastId }) => lastId ?? []),
     )
@@ -33,7 +33,7 @@ export const listRecurring = defineFunction({
               fileName: lastFileName ?? '',
               state: lastState,
               at: lastAt,
-              fates: sumFates(lastRecords ?? 0, fates.get(lastId) ?? []),
+              outcomes: sumOutcomes(lastRecords ?? 0, outcomes.get(lastId) ?? []),
             },
     }))
     return { items }

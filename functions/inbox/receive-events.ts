@@ -13,7 +13,7 @@ export const ReceiveEventsInput = z.object({ Records: z.array(z.unknown()).max(1
  * late, in any order, or not at all.
  */
 export const receiveEvents = defineFunction({
-  name: 'imports.receive-events',
+  name: 'inbox.receive-events',
   input: ReceiveEventsInput,
   access: 'system',
   async run({ Records }, deps: Pick<Deps, 'db' | 'files' | 'jobs' | 'log'>) {

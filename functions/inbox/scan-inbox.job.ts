@@ -4,12 +4,12 @@ import type { Deps } from '../../shared/deps.ts'
 import { inboxPrefix } from '../../shared/importing/reading/object-keys.ts'
 import { takeIn } from '../../shared/ledger/take-in.ts'
 
-export const LookAtInboxInput = z.object({})
+export const ScanInboxInput = z.object({})
 
 /** Lists the inbox and takes in what is new, whether or not the store has sent an event for it. */
-export const lookAtInbox = defineJob({
-  name: 'imports.look-at-inbox',
-  input: LookAtInboxInput,
+export const scanInbox = defineJob({
+  name: 'inbox.scan-inbox',
+  input: ScanInboxInput,
   async run(_input, deps: Pick<Deps, 'db' | 'files' | 'jobs' | 'log'>) {
     let accepted = 0
     for await (const file of deps.files.list(inboxPrefix)) if (await takeIn(deps, file)) accepted += 1

@@ -1,9 +1,9 @@
 import * as z from 'zod'
 import { defineFunction } from '../../shared/contract/function.ts'
-import { setRecurring } from '../../shared/db/queries/inbox/automatic-imports.ts'
+import { setAutomaticImport } from '../../shared/db/queries/inbox/automatic-imports.ts'
 import type { Deps } from '../../shared/deps.ts'
 
-export const UpdateRecurringInput = z.object({
+export const UpdateAutomaticImportInput = z.object({
   id: z.uuid(),
   preview: z.boolean().optional(),
   /** While it rests, its files stay in the inbox. */
@@ -11,16 +11,16 @@ export const UpdateRecurringInput = z.object({
 })
 
 /**
- * Lets a recurring import rest or go on, or its files wait for a look.
+ * Lets an automatic import rest or go on, or its files wait for a look.
  *
  * @throws AppError `not-found`
  */
-export const updateRecurring = defineFunction({
-  name: 'imports.update-recurring',
-  input: UpdateRecurringInput,
+export const updateAutomaticImport = defineFunction({
+  name: 'inbox.update-automatic-import',
+  input: UpdateAutomaticImportInput,
   access: 'editor',
   async run({ id, preview, isPaused }, { db }: Pick<Deps, 'db'>) {
-    await setRecurring(db, id, {
+    await setAutomaticImport(db, id, {
       ...(preview === undefined ? {} : { preview }),
       ...(isPaused === undefined ? {} : { isPaused }),
     })

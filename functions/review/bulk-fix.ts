@@ -3,7 +3,7 @@ import { systemCall } from '../../shared/contract/call.ts'
 import { invoke } from '../../shared/contract/function.ts'
 import { typedText } from '../../shared/contract/text.ts'
 import type { Database } from '../../shared/db/database.ts'
-import { countGroup, type HeldGroup } from '../../shared/db/queries/review/bulk-fixes.ts'
+import { countGroup, type ReviewGroup } from '../../shared/db/queries/review/bulk-fixes.ts'
 import { findReadyStep } from '../../shared/db/queries/steps/steps.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { AppError } from '../../shared/errors.ts'
@@ -18,16 +18,16 @@ export const GroupInput = z.object({
   value: typedText().max(1_000).default(''),
   /** Only the rows that this import met. */
   importId: z.uuid().optional(),
-  /** How many rows the person saw: more than that are not settled unseen. */
+  /** How many rows the person saw: more than that are not closed unseen. */
   rows: z.coerce.number().int().min(1).optional(),
 })
 
 /**
- * How many rows are settled; 0 when somebody has settled all of them.
+ * How many rows are closed; 0 when somebody has closed all of them.
  *
  * @throws AppError `state.conflict` when more rows wait by now than the person saw
  */
-export async function countSeen(db: Database, { rows, ...group }: HeldGroup & { rows?: number | undefined }) {
+export async function countSeen(db: Database, { rows, ...group }: ReviewGroup & { rows?: number | undefined }) {
   const count = await countGroup(db, group)
   if (rows !== undefined && count > rows) {
     throw new AppError(
@@ -41,7 +41,7 @@ export async function countSeen(db: Database, { rows, ...group }: HeldGroup & { 
 const jobs = { clean: cleanChunk, resolve: resolveImport, apply: applyChunk, finish: finishImport }
 
 /** Does the work of a decision on the spot, as far as nobody else does it. Whoever dies meanwhile, the ledger knows what is owed. */
-export async function runDeed(importIds: readonly string[], deps: Deps, requestId: string): Promise<void> {
+export async function runBulkFix(importIds: readonly string[], deps: Deps, requestId: string): Promise<void> {
   for (const importId of importIds) {
     for (let ref = await findReadyStep(deps.db, importId); ref !== undefined; ) {
       if (ref.step === 'plan' || ref.step === 'undo') break

@@ -1,17 +1,17 @@
 import * as z from 'zod'
 import { userOf } from '../../shared/contract/call.ts'
 import { defineFunction } from '../../shared/contract/function.ts'
-import { changeBook } from '../../shared/db/change-customers.ts'
+import { changeCustomers } from '../../shared/db/change-customers.ts'
 import type { Database } from '../../shared/db/database.ts'
 import { findOwner } from '../../shared/db/queries/customers/customer-conflicts.ts'
 import { loadState } from '../../shared/db/queries/customers/customer-state.ts'
-import { type LockedHeldRow, lockHeldRow } from '../../shared/db/queries/review/close-review-row.ts'
+import { type LockedReviewRow, lockReviewRow } from '../../shared/db/queries/review/close-review-row.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { AppError } from '../../shared/errors.ts'
 import { type CleanedRecord, noKeys } from '../../shared/importing/record/clean-record.ts'
-import { cleanHeld } from '../../shared/importing/record/clean-review-row.ts'
+import { cleanReview } from '../../shared/importing/record/clean-review-row.ts'
 import { recordHash } from '../../shared/importing/record/record-hash.ts'
-import { type Applied, applyMended } from '../../shared/ledger/apply-fixed.ts'
+import { type Applied, applyFixed } from '../../shared/ledger/apply-fixed.ts'
 
 export const ChooseCustomerInput = z.object({
   id: z.uuid(),
@@ -34,24 +34,24 @@ export interface KeptKey {
 export type Chosen = Applied & { readonly kept: readonly KeptKey[] }
 
 /**
- * Applies one held row to the customer that a person says it is about, or to a new one. A key of the row that another
+ * Applies one review row to the customer that a person says it is about, or to a new one. A key of the row that another
  * customer has, and no two may have, stays there.
  *
- * @throws AppError `not-found`; `state.conflict` when somebody else has settled the row, or that customer has gone
+ * @throws AppError `not-found`; `state.conflict` when somebody else has closed the row, or that customer has gone
  */
 export const chooseCustomer = defineFunction({
-  name: 'imports.choose-customer',
+  name: 'review.choose-customer',
   input: ChooseCustomerInput,
   access: 'editor',
   async run({ id, customerId }, deps: Pick<Deps, 'db' | 'jobs' | 'log'>, call): Promise<Chosen> {
-    return changeBook(deps, async (tx) => {
-      const row = await lockHeldRow(tx.db, id, 'open')
+    return changeCustomers(deps, async (tx) => {
+      const row = await lockReviewRow(tx.db, id, 'open')
       if (customerId !== null && (await loadState(tx.db, customerId))?.deletedAt !== null)
-        throw new AppError('state.conflict', 'That customer is not in the book any more. Choose again.')
-      const cleaned = cleanHeld(row, row.cells)
-      if (cleaned.verdict !== null) return { kind: 'held', reasons: cleaned.reasons, candidates: [], kept: [] }
+        throw new AppError('state.conflict', 'That customer is no longer a customer. Choose again.')
+      const cleaned = cleanReview(row, row.cells)
+      if (cleaned.verdict !== null) return { kind: 'review', reasons: cleaned.reasons, candidates: [], kept: [] }
       const { record, kept } = await leaveKeys(tx.db, row, cleaned, customerId)
-      const applied = await applyMended(
+      const applied = await applyFixed(
         tx,
         row,
         {
@@ -70,7 +70,7 @@ export const chooseCustomer = defineFunction({
 })
 
 /** What the row says without the keys that others have. */
-async function leaveKeys(db: Database, row: LockedHeldRow, { record }: CleanedRecord, customerId: string | null) {
+async function leaveKeys(db: Database, row: LockedReviewRow, { record }: CleanedRecord, customerId: string | null) {
   const kept: KeptKey[] = []
   let rest = record
   for (const field of ['email', 'external_id'] as const) {

@@ -1,16 +1,16 @@
 import * as z from 'zod'
 import { defineFunction } from '../../shared/contract/function.ts'
-import { countHeld as queryCount } from '../../shared/db/queries/review/review-rows.ts'
+import { countReviewRows as queryCount } from '../../shared/db/queries/review/review-rows.ts'
 import type { Deps } from '../../shared/deps.ts'
 
-export const CountHeldInput = z.object({})
+export const CountReviewRowsInput = z.object({})
 
 /** How many rows wait for a person: the number in the navigation. */
-export const countHeld = defineFunction({
-  name: 'imports.count-held',
-  input: CountHeldInput,
+export const countReviewRows = defineFunction({
+  name: 'review.count-review-rows',
+  input: CountReviewRowsInput,
   access: 'viewer',
   async run(_input, { db }: Pick<Deps, 'db'>) {
-    return { held: await queryCount(db) }
+    return { review: await queryCount(db) }
   },
 })

@@ -1,24 +1,24 @@
 import * as z from 'zod'
 import { defineFunction } from '../../shared/contract/function.ts'
-import { getHeldRow as queryHeldRow } from '../../shared/db/queries/review/close-review-row.ts'
+import { getReviewRow as queryReviewRow } from '../../shared/db/queries/review/close-review-row.ts'
 import { listCandidates } from '../../shared/db/queries/review/review-candidates.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { fieldsOfColumns } from '../../shared/importing/mapping/fields-of-columns.ts'
 
-export const GetHeldRowInput = z.object({ id: z.uuid() })
+export const GetReviewRowInput = z.object({ id: z.uuid() })
 
 /**
- * One held row, with the field that each of its columns becomes (null: kept as extra), and the customers that it may be
+ * One review row, with the field that each of its columns becomes (null: kept as extra), and the customers that it may be
  * about.
  *
  * @throws AppError `not-found`
  */
-export const getHeldRow = defineFunction({
-  name: 'imports.get-held-row',
-  input: GetHeldRowInput,
+export const getReviewRow = defineFunction({
+  name: 'review.get-review-row',
+  input: GetReviewRowInput,
   access: 'viewer',
   async run({ id }, { db }: Pick<Deps, 'db'>) {
-    const { mapping, hash: _, policy: __, repairRules: ___, settings: ____, ...row } = await queryHeldRow(db, id)
+    const { mapping, hash: _, policy: __, repairRules: ___, settings: ____, ...row } = await queryReviewRow(db, id)
     const candidates = row.state === 'open' ? ((await listCandidates(db, [id])).get(id) ?? []) : []
     return { ...row, candidates, fields: fieldsOfColumns(row.columns, mapping) }
   },

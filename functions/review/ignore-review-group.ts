@@ -1,31 +1,31 @@
 import { userOf } from '../../shared/contract/call.ts'
 import { defineFunction } from '../../shared/contract/function.ts'
-import { changeBook } from '../../shared/db/change-customers.ts'
-import { insertDeed, skipGroup } from '../../shared/db/queries/review/bulk-fixes.ts'
-import { rewriteLeftOut } from '../../shared/db/queries/review/review-ledger.ts'
+import { changeCustomers } from '../../shared/db/change-customers.ts'
+import { ignoreGroup, insertBulkFix } from '../../shared/db/queries/review/bulk-fixes.ts'
+import { rewriteIgnored } from '../../shared/db/queries/review/review-ledger.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { countSeen, GroupInput } from './bulk-fix.ts'
 
-export const SkipHeldGroupInput = GroupInput
+export const IgnoreReviewGroupInput = GroupInput
 
 /**
- * Leaves every row of a group out for good: they are kept as they came, and not held again when their file comes again.
- * Done twice, it is done once: then `deedId` is null.
+ * Ignores every row of a group for good: they are kept as they came, and not put up for review again when the file comes again.
+ * Done twice, it is done once: then `bulkFixId` is null.
  *
  * @throws AppError `state.conflict` when more rows wait by now than were seen
  */
-export const skipHeldGroup = defineFunction({
-  name: 'imports.skip-held-group',
-  input: SkipHeldGroupInput,
+export const ignoreReviewGroup = defineFunction({
+  name: 'review.ignore-review-group',
+  input: IgnoreReviewGroupInput,
   access: 'editor',
   async run(group, deps: Pick<Deps, 'db' | 'jobs' | 'log'>, call) {
     const userId = userOf(call)
-    return changeBook(deps, async ({ db }) => {
+    return changeCustomers(deps, async ({ db }) => {
       const rows = await countSeen(db, group)
-      if (rows === 0) return { deedId: null, rows }
-      const deedId = await insertDeed(db, { ...group, kind: 'skip', becomes: null, ruleId: null, userId }, rows)
-      await rewriteLeftOut(db, await skipGroup(db, group, deedId, userId))
-      return { deedId, rows }
+      if (rows === 0) return { bulkFixId: null, rows }
+      const bulkFixId = await insertBulkFix(db, { ...group, kind: 'ignore', becomes: null, ruleId: null, userId }, rows)
+      await rewriteIgnored(db, await ignoreGroup(db, group, bulkFixId, userId))
+      return { bulkFixId, rows }
     })
   },
 })

@@ -7,7 +7,7 @@ export const ListRepairRulesInput = z.object({})
 
 /** The mail domains that every import puts right by itself, since a person has said so; the newest first. */
 export const listRepairRules = defineFunction({
-  name: 'imports.list-repair-rules',
+  name: 'review.list-repair-rules',
   input: ListRepairRulesInput,
   access: 'viewer',
   async run(_input, { db }: Pick<Deps, 'db'>) {

@@ -3,18 +3,18 @@ import { defineFunction } from '../../shared/contract/function.ts'
 import { findImportName } from '../../shared/db/queries/imports/imports.ts'
 import {
   type GroupCursor,
-  type HeldGroupRow,
   listGroupsOfReason,
   listLargestGroups,
+  type ReviewGroupRow,
 } from '../../shared/db/queries/review/review-groups.ts'
-import { countHeldByReason } from '../../shared/db/queries/review/review-rows.ts'
+import { countReviewRowsByReason } from '../../shared/db/queries/review/review-rows.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { suggestAnswer } from '../../shared/importing/record/suggest-answer.ts'
 
 /** So many groups of each reason stand on the first page. */
 const perReason = 5
 
-export const ListHeldGroupsInput = z.object({
+export const ListReviewGroupsInput = z.object({
   /** Only the rows that this import met. */
   importId: z.uuid().optional(),
   /** Only the groups of this reason; all of them then, page by page. */
@@ -25,20 +25,20 @@ export const ListHeldGroupsInput = z.object({
 })
 
 /**
- * The rows that wait for a person, as groups that one decision can settle: those of one reason that say the same. A mail
+ * The rows that wait for a person, as groups that one decision can close: those of one reason that say the same. A mail
  * domain that looks misspelt is one group, `@gmial.com`, whatever stands before the @. Large groups come first; without
  * a reason, the five largest of each, with how many groups there are. `total` and `byReason` count rows.
  */
-export const listHeldGroups = defineFunction({
-  name: 'imports.list-held-groups',
-  input: ListHeldGroupsInput,
+export const listReviewGroups = defineFunction({
+  name: 'review.list-review-groups',
+  input: ListReviewGroupsInput,
   access: 'viewer',
   async run({ importId, reason, after, limit }, { db }: Pick<Deps, 'db'>) {
     const [found, byReason, fileName] = await Promise.all([
       reason === undefined
         ? listLargestGroups(db, importId, perReason)
         : listGroupsOfReason(db, { importId, reason, after: readCursor(after), limit: limit + 1 }),
-      countHeldByReason(db, importId),
+      countReviewRowsByReason(db, importId),
       importId === undefined ? null : findImportName(db, importId),
     ])
     const items = reason === undefined ? found : found.slice(0, limit)
@@ -55,7 +55,7 @@ export const listHeldGroups = defineFunction({
 })
 
 /** A strict import suggests nothing; what a repair would make of the cell is known all the same. */
-const withAnswer = ({ sample, groups, ...group }: HeldGroupRow & { readonly groups?: number }) => ({
+const withAnswer = ({ sample, groups, ...group }: ReviewGroupRow & { readonly groups?: number }) => ({
   ...group,
   /** How many groups its reason has; null where all of them are listed. */
   groups: groups ?? null,

@@ -4,17 +4,20 @@ import { typedText } from '../../shared/contract/text.ts'
 import { findImportName } from '../../shared/db/queries/imports/imports.ts'
 import { listCandidates } from '../../shared/db/queries/review/review-candidates.ts'
 import { findGroup } from '../../shared/db/queries/review/review-groups.ts'
-import { countHeldByReason, listHeldRows as queryHeldRows } from '../../shared/db/queries/review/review-rows.ts'
+import {
+  countReviewRowsByReason,
+  listReviewRows as queryReviewRows,
+} from '../../shared/db/queries/review/review-rows.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { fieldsOfColumns } from '../../shared/importing/mapping/fields-of-columns.ts'
 import { suggestAnswer } from '../../shared/importing/record/suggest-answer.ts'
 
-export const ListHeldRowsInput = z.object({
+export const ListReviewRowsInput = z.object({
   /** Only the rows that this import met. */
   importId: z.uuid().optional(),
   /** Only the rows whose first reason has this code, such as `email.no-at`. */
   reason: z.string().max(100).optional(),
-  /** Only the rows that say this, as `list-held-groups` gives it. */
+  /** Only the rows that say this, as `list-review-groups` gives it. */
   value: typedText().max(1_000).optional(),
   /** The `next` of the page before. */
   after: z.uuid().optional(),
@@ -27,16 +30,16 @@ export const ListHeldRowsInput = z.object({
  * Rows that wait for a person, with their raw cells, line, reasons, and the field that each column becomes (null: kept
  * as extra), and the customers that it may be about. `total` and `byReason` count all that the import met, whatever the reason asked for.
  */
-export const listHeldRows = defineFunction({
-  name: 'imports.list-held-rows',
-  input: ListHeldRowsInput,
+export const listReviewRows = defineFunction({
+  name: 'review.list-review-rows',
+  input: ListReviewRowsInput,
   access: 'viewer',
   async run({ importId, reason, value, after, before, limit }, { db }: Pick<Deps, 'db'>) {
     const page = before === undefined ? { after } : { before }
     const isGroup = reason !== undefined && value !== undefined
     const [rows, byReason, fileName, group] = await Promise.all([
-      queryHeldRows(db, { importId, reason, value, ...page, limit: limit + 1 }),
-      countHeldByReason(db, importId),
+      queryReviewRows(db, { importId, reason, value, ...page, limit: limit + 1 }),
+      countReviewRowsByReason(db, importId),
       importId === undefined ? null : findImportName(db, importId),
       isGroup ? findGroup(db, { importId, reason, value }) : undefined,
     ])

@@ -13,7 +13,7 @@ export const RemoveRepairRuleInput = z.object({ id: z.uuid() })
  * @throws AppError `not-found` when there is no such rule, or not any more
  */
 export const removeRepairRule = defineFunction({
-  name: 'imports.remove-repair-rule',
+  name: 'review.remove-repair-rule',
   input: RemoveRepairRuleInput,
   access: 'editor',
   async run({ id }, { db }: Pick<Deps, 'db'>, call) {

@@ -8,7 +8,7 @@ export const ApplyChunkInput = z.object({ importId: z.uuid(), chunk: z.number().
 
 /** Executes the decisions about the records of one chunk, all of them or none. */
 export const applyChunk = defineJob({
-  name: 'imports.apply-chunk',
+  name: 'steps.apply-chunk',
   input: ApplyChunkInput,
   async run({ importId, chunk }, deps: Pick<Deps, 'db' | 'jobs' | 'log' | 'config'>) {
     return runStep(deps, { importId, step: 'apply', chunk }, (lease) =>

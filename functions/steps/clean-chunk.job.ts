@@ -10,24 +10,24 @@ import { cleanOptions } from '../../shared/importing/record/clean-options.ts'
 import { cleanRecord } from '../../shared/importing/record/clean-record.ts'
 import { createSameRecordFinder } from '../../shared/importing/record/find-same-record.ts'
 import { hashRecords } from '../../shared/importing/record/record-hashes.ts'
-import { holdDamaged } from '../../shared/importing/record/refuse-damaged.ts'
-import { holdOversized } from '../../shared/importing/record/refuse-oversized.ts'
-import { mendRecords } from '../../shared/ledger/fix-records.ts'
+import { refuseDamaged } from '../../shared/importing/record/refuse-damaged.ts'
+import { refuseOversized } from '../../shared/importing/record/refuse-oversized.ts'
+import { fixRecords } from '../../shared/ledger/fix-records.ts'
 import { runStep } from '../../shared/ledger/run-step.ts'
 
 export const CleanChunkInput = z.object({ importId: z.uuid(), chunk: z.number().int().min(0) })
 
 /** Reads one chunk of the file, cleans its records and puts them into staging. */
 export const cleanChunk = defineJob({
-  name: 'imports.clean-chunk',
+  name: 'steps.clean-chunk',
   input: CleanChunkInput,
   async run({ importId, chunk }, deps: Pick<Deps, 'db' | 'files' | 'jobs' | 'log' | 'config'>) {
     return runStep(deps, { importId, step: 'clean', chunk }, async (lease) => {
       const row = await getImport(deps.db, importId)
       const { records, leftOut } =
-        row.deed_id === null
+        row.bulk_fix_id === null
           ? { records: await cleanRecords(deps, row, chunk), leftOut: [] }
-          : await mendRecords(deps.db, importId, chunk)
+          : await fixRecords(deps.db, importId, chunk)
       await lease.commit(async (tx) => {
         await copyStaged(tx, importId, chunk, records)
         await releaseRows(tx.db, importId, chunk, leftOut)
@@ -55,8 +55,8 @@ async function cleanRecords(
   return parsed.records.map((record, index) => {
     const { line, cells } = record
     const hash = hashes[index] ?? ''
-    if (parsed.oversizedBytes !== null) return { ...holdOversized(cells[0] ?? ''), line, hash }
+    if (parsed.oversizedBytes !== null) return { ...refuseOversized(cells[0] ?? ''), line, hash }
     const cleaned = cleanRecord(mapping, cells, row.policy, options)
-    return { ...holdDamaged(cleaned, record, layout), line, cells, hash, same: findSame(cells) }
+    return { ...refuseDamaged(cleaned, record, layout), line, cells, hash, same: findSame(cells) }
   })
 }

@@ -23,7 +23,7 @@ type PlanDeps = Pick<Deps, 'db' | 'files' | 'jobs' | 'log' | 'config'>
 
 /** Reads the file once: how it is to be read, what its columns are, and where it is cut into chunks. */
 export const planImport = defineJob({
-  name: 'imports.plan-import',
+  name: 'steps.plan-import',
   input: PlanImportInput,
   async run({ importId }, deps: PlanDeps) {
     return runStep(deps, { importId, step: 'plan', chunk: 0 }, async (lease) => {
@@ -57,7 +57,7 @@ export const planImport = defineJob({
   },
 })
 
-const isForgotten = ({ door }: ImportRow) => door === 'sample' || door === 'held'
+const isForgotten = ({ via }: ImportRow) => via === 'sample' || via === 'review'
 
 /**
  * How the file is to be read: as a person says, else as a person said of the last file of its source, where the same
@@ -81,7 +81,7 @@ async function mapFile({ db }: PlanDeps, row: ImportRow, { columns, sampleRows }
     listCustomFields(db),
     isForgotten(row) ? [] : listMemories(db, source, headerFingerprint(columns)),
   ])
-  const planned = planMapping({ columns, sampleRows, customFields, memories, source, door: row.door })
+  const planned = planMapping({ columns, sampleRows, customFields, memories, source, via: row.via })
   return { ...planned, waits: planned.waits || row.look }
 }
 

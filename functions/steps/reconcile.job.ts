@@ -16,11 +16,11 @@ const unsentMs = 3_000
 
 /** Sends again what the ledger and the outbox say is owed: lost jobs, dead workers, a queue that was emptied. */
 export const reconcile = defineJob({
-  name: 'imports.reconcile',
+  name: 'steps.reconcile',
   input: ReconcileInput,
   async run(_input, { db, jobs, log }: Pick<Deps, 'db' | 'jobs' | 'log'>) {
     const unsent = await listUnsent(db, unsentMs)
-    // Asked first: where the queue does not answer, nothing is marked as sent.
+    // PageRequest first: where the queue does not answer, nothing is marked as sent.
     const readyMs = (await jobs.countWaiting()) === 0 ? owedAfter.forgottenMs : owedAfter.readyMs
     const owed = await takeOwedSteps(db, { givenBackMs: owedAfter.givenBackMs, readyMs })
     await jobs.send([

@@ -39,7 +39,7 @@ export function createHandler(options: HandlerOptions): Handler {
     } catch (error) {
       if (!(error instanceof StoreError) && !isGone(message, response))
         options.log(`request ${requestId} failed`, error)
-      if (body.isHeldBack) response.setHeader('Connection', 'close')
+      if (body.isKeptBack) response.setHeader('Connection', 'close')
       if (response.headersSent) response.destroy()
       else
         await sendReply(response, errorReply(error, message.url?.split('?')[0] ?? '', requestId)).catch(() => undefined)

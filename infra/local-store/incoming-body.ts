@@ -12,7 +12,7 @@ export class IncomingBody {
   }
 
   /** Whether the sender still waits to be told to go on (`Expect: 100-continue`), and may never send a body. */
-  get isHeldBack(): boolean {
+  get isKeptBack(): boolean {
     return this.#message.headers.expect !== undefined && !this.#asked
   }
 
@@ -24,7 +24,7 @@ export class IncomingBody {
   }
 
   async *#read(response: ServerResponse): AsyncGenerator<Uint8Array, void> {
-    if (this.isHeldBack) response.writeContinue()
+    if (this.isKeptBack) response.writeContinue()
     this.#asked = true
     yield* this.#message.iterator({ destroyOnReturn: false })
   }

@@ -36,7 +36,7 @@ async function importAsFile(deps: Deps, domain: string, records: number): Promis
   const file = {
     fileName: `${domain}.csv`,
     policy: 'repair',
-    door: 'command-line',
+    via: 'command-line',
     bytes: Readable.from([Buffer.from(text)]),
   }
   const { importId } = await invoke(startImport, file, deps, call)
@@ -62,7 +62,7 @@ async function time(work: () => Promise<void>): Promise<number> {
 }
 
 /**
- * How fast a file gets into the book, side by side in one run with the way of the older system (for each row one query
+ * How fast a file gets into the customers, side by side in one run with the way of the older system (for each row one query
  * that looks for the e-mail and one that inserts) on the same tables. Speeds differ from machine to machine and hour to
  * hour; the ratio is what counts.
  */

@@ -6,7 +6,7 @@ import { invoke } from '../../shared/contract/function.ts'
 import { writeCursor } from '../../shared/customers/cursor.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { withDeps } from '../commands/with-deps.ts'
-import { fillBook } from './fill-customers.ts'
+import { fillCustomers } from './fill-customers.ts'
 import { fire, summarize } from './fire.ts'
 import { naiveList } from './naive-list.ts'
 import { showPlans } from './show-plans.ts'
@@ -38,7 +38,7 @@ export function benchList(options: Options): Promise<void> {
     console.log(`${options.customers} customers, ${perSecond} requests a second, ${options.seconds} s of each kind`)
     const client = new pg.Client({ connectionString: deps.config.databaseUrl })
     await client.connect()
-    await fillBook(client, options.customers)
+    await fillCustomers(client, options.customers)
     // As the database does by itself, within a minute of such a change.
     await client.query('vacuum (analyze) customers')
     const web = await startWeb(deps.config)

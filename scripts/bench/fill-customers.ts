@@ -3,8 +3,8 @@ import { createRandom, type Random } from '../sample/random.ts'
 import { firstWords, nativeCompanies, secondWords, trades } from '../sample/words/companies.ts'
 import { type NamePart, namesOf } from '../sample/words/people.ts'
 
-/** Puts so many invented customers into an empty book, the same for the same number. */
-export async function fillBook(client: ClientBase, customers: number): Promise<void> {
+/** Puts so many invented customers into no customers, the same for the same number. */
+export async function fillCustomers(client: ClientBase, customers: number): Promise<void> {
   const random = createRandom(1)
   const batch = 5_000
   for (let from = 0; from < customers; from += batch) {

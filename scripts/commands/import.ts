@@ -6,7 +6,7 @@ import { runImport } from '../../functions/run-import.ts'
 import { systemCall } from '../../shared/contract/call.ts'
 import { invoke } from '../../shared/contract/function.ts'
 import { isAsked } from '../../shared/importing/mapping/column-format.ts'
-import { fates } from '../../shared/importing/outcomes.ts'
+import { outcomes } from '../../shared/importing/outcomes.ts'
 import { defaultOptions, parseDefaults } from './default-options.ts'
 import { findFileProblem } from './find-file-problem.ts'
 import { parseArgs } from './parse-args.ts'
@@ -20,7 +20,7 @@ type Import = Awaited<ReturnType<typeof getImport.run>>
 const call = systemCall('command-line')
 const exitCode = { done: 0, failed: 1, unusable: 2 }
 
-/** Exit code 0 when every record has its fate or a preview is ready, 2 when the file can't be used at all, 1 on failure. */
+/** Exit code 0 when every record has its outcome or a preview is ready, 2 when the file can't be used at all, 1 on failure. */
 export async function run(args: string[]): Promise<number> {
   const { positionals, values } = parseArgs(args, ['FILE'], {
     ...readOptions,
@@ -45,7 +45,7 @@ export async function run(args: string[]): Promise<number> {
       choices,
       settings,
       preview: values.preview,
-      door: 'command-line',
+      via: 'command-line',
       bytes: createReadStream(path),
     }
     const startedAt = performance.now()
@@ -59,19 +59,19 @@ export async function run(args: string[]): Promise<number> {
   })
 }
 
-function verdict({ state, error, fates: { pending } }: Import): number {
+function verdict({ state, error, outcomes: { pending } }: Import): number {
   if (state === 'ready' || (state === 'finished' && pending === 0)) return exitCode.done
   return state === 'waiting' || error?.code === 'file.unusable' ? exitCode.unusable : exitCode.failed
 }
 
 function report(result: Import, seconds: number, asJson: boolean) {
-  const { id, records, fates: counts, state, error } = result
+  const { id, records, outcomes: counts, state, error } = result
   if (asJson) {
     console.log(
-      JSON.stringify({ importId: id, records: records ?? 0, fates: counts, seconds: Number(seconds.toFixed(3)) }),
+      JSON.stringify({ importId: id, records: records ?? 0, outcomes: counts, seconds: Number(seconds.toFixed(3)) }),
     )
   } else if (records !== null) {
-    const list = fates.filter((fate) => counts[fate] > 0).map((fate) => `${counts[fate]} ${fate}`)
+    const list = outcomes.filter((outcome) => counts[outcome] > 0).map((outcome) => `${counts[outcome]} ${outcome}`)
     console.log(`${records} records in ${seconds.toFixed(1)} s: ${list.join(', ')}. Import ${id}`)
   }
   if (error !== null) console.error(error.message)

@@ -4,7 +4,7 @@ import { systemCall } from '../../shared/contract/call.ts'
 import { type AnyFunction, invoke, invokeAny } from '../../shared/contract/function.ts'
 import { listMovingImports } from '../../shared/db/queries/imports/undo-state.ts'
 import { AppError } from '../../shared/errors.ts'
-import { fates } from '../../shared/importing/outcomes.ts'
+import { outcomes } from '../../shared/importing/outcomes.ts'
 import { parseArgs, parseImportId } from './parse-args.ts'
 import { withDeps } from './with-deps.ts'
 
@@ -34,20 +34,20 @@ export function moveImport(fn: AnyFunction, id: string): Promise<number> {
 }
 
 function report(moved: Import): number {
-  const { id, state, error, fates: counts } = moved
+  const { id, state, error, outcomes: counts } = moved
   if (state === 'undone') return reportUndone(moved)
   if (error !== null) console.error(error.message)
   if (state === 'ready') {
     console.log(`Nothing is written yet. Apply it with harbour apply ${id}, or on its page, /imports/${id}.`)
     return 1
   }
-  const list = fates.filter((fate) => counts[fate] > 0).map((fate) => `${counts[fate]} ${fate}`)
+  const list = outcomes.filter((outcome) => counts[outcome] > 0).map((outcome) => `${counts[outcome]} ${outcome}`)
   console.log(`${list.join(', ')}. The import is ${state}.`)
   return state === 'finished' ? 0 : 1
 }
 
 function reportUndone({ id, records, kept, staying }: Import): number {
-  console.log(`Taken back: the book is as if these ${records ?? 0} records had never come.`)
+  console.log(`Undone: the customers are as if these ${records ?? 0} records had never come.`)
   if (staying > 0) {
     const who = staying === 1 ? '1 customer stays' : `${staying} customers stay`
     console.log(`${who}, because other imports brought them too. Who is left: /customers?importId=${id}`)

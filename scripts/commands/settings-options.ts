@@ -1,7 +1,7 @@
 import { fieldRules, ImportSettings, importModes, matchKeys } from '../../shared/importing/import-settings.ts'
 import { UsageError } from './parse-args.ts'
 
-/** How the records of a file meet the customers of the book. */
+/** How the records of a file meet the existing customers. */
 export const settingsOptions = {
   mode: { type: 'string' },
   keys: { type: 'string' },

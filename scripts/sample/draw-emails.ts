@@ -1,4 +1,4 @@
-import type { EmailFate } from './plan-rows.ts'
+import type { EmailOutcome } from './plan-rows.ts'
 import type { Random } from './random.ts'
 
 /** An address in two parts, lower-case, and the name that may stand before it. */
@@ -73,18 +73,18 @@ interface EmailCell {
   readonly email: string | null
 }
 
-export type EmailWriter = (fate: EmailFate, parts: EmailParts) => EmailCell
+export type EmailWriter = (outcome: EmailOutcome, parts: EmailParts) => EmailCell
 
-/** Writes the cell of an address so that it meets its planned fate. A file of 60 damaged ones shows all kinds. */
+/** Writes the cell of an address so that it meets its planned outcome. A file of 60 damaged ones shows all kinds. */
 export const createEmailWriter = (random: Random): EmailWriter => {
   const nextDamage = createDealer(random, safeDamages)
   const nextOddity = createDealer(random, once(oddities))
   const nextProvider = createDealer(random, misspelt)
   const nextPhrase = createDealer(random, once(hopeless))
 
-  return (fate, parts) => {
+  return (outcome, parts) => {
     const email = `${parts.local}@${parts.domain}`
-    switch (fate) {
+    switch (outcome) {
       case 'valid':
         return { cell: writeValid(random, email), email }
       case 'repairable':

@@ -47,7 +47,7 @@ const makeEntries = (pool: Pool): Entry[] => {
 }
 
 const kindOf = ({ draft, original }: Entry): string => {
-  if (draft.truth.strict === 'held') return 'held'
+  if (draft.truth.strict === 'review') return 'review'
   if (original) return 'twin'
   if (draft.plan.type !== 'corporate') return draft.plan.type
   return draft.plan.native ? 'native' : draft.plan.relative === 'colleague' ? 'colleague' : 'plain'
@@ -66,7 +66,7 @@ const spread = (random: Random, entries: readonly Entry[]): Entry[] =>
 const sampleSeed = 2026_11_22
 
 /**
- * Invents the 1,010 customers of the sample book, cells and truth. The same seed gives the same sample on every
+ * Invents the 1,010 customers of the sample file, cells and truth. The same seed gives the same sample on every
  * machine; another seed gives other customers with the same figures (see `plan-rows.ts`).
  */
 export const generateSample = (seed: number = sampleSeed): Sample => {

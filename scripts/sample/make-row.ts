@@ -96,15 +96,15 @@ const drawWebsite = (pool: Pool, plan: RowPlan, domain: string, isInEmail: boole
   return isNeeded || pool.random.chance(share) ? writeWebsite(pool.random, domain) : ''
 }
 
-const fatesOf = (plan: RowPlan): Pick<Truth, 'strict' | 'repair'> => {
+const outcomesOf = (plan: RowPlan): Pick<Truth, 'strict' | 'repair'> => {
   if (plan.email === 'valid' || plan.email === 'blank') return { strict: 'imported', repair: 'imported' }
-  return { strict: 'held', repair: plan.email === 'repairable' ? 'imported' : plan.email }
+  return { strict: 'review', repair: plan.email === 'repairable' ? 'imported' : plan.email }
 }
 
 export const makeTruth = (plan: RowPlan, email: string | null): Draft['truth'] => {
   const { evidence, country } = weighSignals(plan.signals)
   return {
-    ...fatesOf(plan),
+    ...outcomesOf(plan),
     email,
     type: plan.type,
     statedCountry: plan.stated,

@@ -3,12 +3,12 @@ import type { Random } from './random.ts'
 import type { Evidence, Signals } from './truth.ts'
 import { type Country, homes, type StatedCountry, wordsOf } from './words/countries.ts'
 
-export type EmailFate = 'valid' | 'blank' | 'repairable' | 'suggestion' | 'hopeless'
+export type EmailOutcome = 'valid' | 'blank' | 'repairable' | 'suggestion' | 'hopeless'
 
 /** What a row must turn out to be, before any word of it is chosen. */
 export interface RowPlan {
   readonly type: CustomerType
-  readonly email: EmailFate
+  readonly email: EmailOutcome
   readonly home: Country
   readonly stated: StatedCountry | null
   readonly signals: Signals
@@ -27,16 +27,16 @@ const related = 2 * (twins + colleagues)
 
 /** The published figures of the older system: countries stated in the 932 rows that it kept. */
 const statedImported = { HK: 49, CN: 20, KR: 5, GB: 4, NG: 4, PH: 3, FR: 3, IN: 3, JP: 2 } as const
-const statedHeld = { HK: 8, CN: 3, GB: 1, SG: 1 } as const
+const statedInReview = { HK: 8, CN: 3, GB: 1, SG: 1 } as const
 
 /** 932 rows are kept: 93 state a country, of 839 that don't 17 % contradict themselves and 23 % say nothing. */
 const evidenceImported = { contradictory: 142, none: 190, agreeing: 507 - related } as const
 const typesImported = { corporate: 881 - related, youtube_creator: 49, individual: 2 } as const
 
-/** 78 rows are held: 65 of them state no country. */
-const evidenceHeld = { contradictory: 11, none: 15, agreeing: 39 } as const
-const typesHeld = { corporate: 72, youtube_creator: 5, individual: 1 } as const
-const emailsHeld = { repairable: 60, suggestion: 10, hopeless: 8 } as const
+/** 78 rows need review: 65 of them state no country. */
+const evidenceInReview = { contradictory: 11, none: 15, agreeing: 39 } as const
+const typesInReview = { corporate: 72, youtube_creator: 5, individual: 1 } as const
+const emailsInReview = { repairable: 60, suggestion: 10, hopeless: 8 } as const
 
 const agreeingKinds: readonly (readonly [readonly Kind[], number])[] = [
   [['phone'], 35],
@@ -109,7 +109,7 @@ const planGroup = (
   random: Random,
   types: CustomerType[],
   places: Place[],
-  emails: (type: CustomerType, at: number) => EmailFate,
+  emails: (type: CustomerType, at: number) => EmailOutcome,
 ): RowPlan[] => {
   const shuffled = random.shuffle(places)
   return random.shuffle(types).map((type, at) => {
@@ -126,7 +126,7 @@ const placesFor = (random: Random, stated: StatedCountry[], evidence: Evidence[]
 
 /** One plan for each row that is not derived from another: 932 + 78 less the 32 derived ones. */
 export const planRows = (random: Random): RowPlan[] => {
-  const heldEmails = random.shuffle(repeat(emailsHeld))
+  const reviewEmails = random.shuffle(repeat(emailsInReview))
   return [
     ...Array.from({ length: twins }, () => planRelated(random, 'twin')),
     ...Array.from({ length: colleagues }, () => planRelated(random, 'colleague')),
@@ -138,9 +138,9 @@ export const planRows = (random: Random): RowPlan[] => {
     ),
     ...planGroup(
       random,
-      repeat(typesHeld),
-      placesFor(random, repeat(statedHeld), repeat(evidenceHeld)),
-      (_, at) => heldEmails[at] ?? 'hopeless',
+      repeat(typesInReview),
+      placesFor(random, repeat(statedInReview), repeat(evidenceInReview)),
+      (_, at) => reviewEmails[at] ?? 'hopeless',
     ),
   ]
 }

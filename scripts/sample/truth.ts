@@ -17,9 +17,9 @@ export type Evidence = 'agreeing' | 'contradictory' | 'none'
 export interface Truth {
   /** The line of the file on which the record begins; the header is line 1. */
   readonly line: number
-  /** Its fate where white space is trimmed and letters are lowered, and nothing else is repaired. */
-  readonly strict: 'imported' | 'held'
-  /** Its fate where safe repairs are made and the others are suggested. */
+  /** Its outcome where white space is trimmed and letters are lowered, and nothing else is repaired. */
+  readonly strict: 'imported' | 'review'
+  /** Its outcome where safe repairs are made and the others are suggested. */
   readonly repair: 'imported' | 'suggestion' | 'hopeless'
   /** The address that a repair stores or, for a suggestion, proposes; null for an empty or a hopeless cell. */
   readonly email: string | null

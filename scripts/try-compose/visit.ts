@@ -75,7 +75,7 @@ export async function visit(browser: Browser, address: string, email: string, pa
         if (found?.state === 'finished') throw new Error(`The import was over before ${share} of it was seen done`)
         return (found?.progress?.share ?? 0) >= share ? found : undefined
       }),
-    storeAccess: async () => StoreAccess.parse(await ask(page, '/api/v1/settings/inbox')),
+    storeAccess: async () => StoreAccess.parse(await ask(page, '/api/v1/settings/file-drop')),
     close: () => page.close(),
   }
 }

@@ -105,9 +105,9 @@ function createMarkRemover(): (bytes: Uint8Array) => Uint8Array {
     let from = 0
     while (at < mark.length && from < bytes.length) {
       if (bytes[from] !== mark[at]) {
-        const held = mark.slice(0, at)
+        const review = mark.slice(0, at)
         at = mark.length
-        return Buffer.concat([Uint8Array.from(held), bytes.subarray(from)])
+        return Buffer.concat([Uint8Array.from(review), bytes.subarray(from)])
       }
       at++
       from++

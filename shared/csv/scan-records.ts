@@ -96,7 +96,7 @@ export class RecordScanner {
   #quoteLine = 0
   /** The quotes around a line break that a stray quote closed. */
   #stray: OpenQuote | null = null
-  #isSettled = false
+  #isClosed = false
   /** The bytes of the record at hand that came with earlier pieces. */
   #remembered: Uint8Array[] = []
   /** Offset in the piece at hand from which the record's bytes are not yet remembered. */
@@ -230,7 +230,7 @@ export class RecordScanner {
   }
 
   #isSuspect(end: number): boolean {
-    if (this.#isSettled) return false
+    if (this.#isClosed) return false
     return this.#base + end - this.#recordStart >= suspectBytes || this.#line - this.#recordLine >= suspectLines
   }
 
@@ -252,8 +252,8 @@ export class RecordScanner {
    * ends it there and scans what follows once more.
    */
   #recover(bytes: Uint8Array, end: number, quote: OpenQuote, isEnd = false): boolean {
-    if (this.#isSettled) return false
-    this.#isSettled = true
+    if (this.#isClosed) return false
+    this.#isClosed = true
     const start = this.#recordStart
     if (this.#base + end - start > rememberBytes) return false
     const window = Buffer.concat([...this.#remembered, bytes.subarray(this.#unremembered, end)])
@@ -279,7 +279,7 @@ export class RecordScanner {
   #remember(bytes: Uint8Array): void {
     this.#lastByte = bytes.at(-1) ?? this.#lastByte
     const size = this.#base + bytes.length - this.#recordStart
-    if (this.#isSettled || size > rememberBytes) this.#remembered = []
+    if (this.#isClosed || size > rememberBytes) this.#remembered = []
     else if (size > 0) this.#remembered.push(new Uint8Array(bytes.subarray(this.#unremembered)))
   }
 
@@ -302,7 +302,7 @@ export class RecordScanner {
     this.#unremembered = end - this.#base
     this.#recordStart = end
     this.#recordLine = this.#line
-    this.#isSettled = false
+    this.#isClosed = false
     this.#stray = null
     if (this.#remembered.length > 0) this.#remembered = []
     const isFull = this.#chunkRecords >= recordsPerChunk || end - this.#chunkStart >= bytesPerChunk

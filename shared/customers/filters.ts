@@ -16,7 +16,7 @@ export type SubscriberBand = (typeof subscriberBands)[number]['name']
 
 const bandNames = subscriberBands.map((band) => band.name)
 
-/** What narrows the book down. All of them hold at once; every mark of the statistics is a link made of these. */
+/** What narrows the customers down. All of them hold at once; every mark of the statistics is a link made of these. */
 export const CustomerFilters = z.object({
   search: z.string().max(1_000).default(''),
   type: z.enum(customerTypes).optional(),

@@ -7,7 +7,7 @@ export interface CustomerState extends FormBase {
   readonly isEmailShared: boolean
 }
 
-/** Somebody who is not in the book yet. */
+/** Somebody who is not among the customers yet. */
 export const nobody: CustomerState = { ...emptyBase, isEmailShared: false }
 
 export type ColumnChanges = CustomerChanges & { readonly extra?: Readonly<Record<string, unknown>> }
@@ -57,7 +57,7 @@ function changeExtra(had: FormBase['extra'], changes: FormReading['extra']): For
   return Object.fromEntries(Object.entries({ ...had, ...changes }).filter(([, value]) => value !== null))
 }
 
-/** The book keeps such a list in no order. */
+/** The customers keeps such a list in no order. */
 function listChange(old: readonly string[], wanted: readonly string[]): ListChange | null {
   const [before, after] = [old.toSorted(), wanted.toSorted()]
   return JSON.stringify(before) === JSON.stringify(after) ? null : { old: before, new: after }

@@ -16,7 +16,7 @@ import {
 } from './form.ts'
 import { type FieldReading, readField } from './read-field.ts'
 
-/** What the book holds of a customer already. */
+/** What the customers hold of a customer already. */
 export interface FormBase {
   readonly values: FormValues
   readonly phones: readonly string[]
@@ -41,7 +41,7 @@ export interface FormReading {
 }
 
 /**
- * Reads a form. What the book shows already says nothing, so that a form may be sent back whole.
+ * Reads a form. What the form shows already says nothing, so that a form may be sent back whole.
  *
  * @param confirmed the person has been asked: what can stand as typed stands, and what can't is a problem
  */

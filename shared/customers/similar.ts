@@ -13,7 +13,7 @@ export const similarityReasons = [
 /** The surest first. `similar-name` counts only beside another shared fact: company, domain or city. */
 export type SimilarityReason = (typeof similarityReasons)[number]
 
-/** A customer in the book who may be the one at hand, and why. */
+/** A customer who may be the one at hand, and why. */
 export interface Similar {
   readonly id: string
   readonly name: string
@@ -26,7 +26,7 @@ export interface Similar {
   readonly why: readonly SimilarityReason[]
 }
 
-/** By what a customer may be found to be in the book already. */
+/** By what a customer may be found to be already a customer. */
 export interface SimilarFacts {
   readonly email: string | null
   readonly phones: readonly string[]

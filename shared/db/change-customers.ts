@@ -1,13 +1,13 @@
 import type { Deps } from '../deps.ts'
-import { lockBook } from './queries/customers/lock-customers.ts'
+import { lockCustomers } from './queries/customers/lock-customers.ts'
 import { type Transaction, transact } from './transact.ts'
 
 /** Runs `work` in one transaction in which nobody else changes customers. */
-export const changeBook = <T>(
+export const changeCustomers = <T>(
   deps: Pick<Deps, 'db' | 'jobs' | 'log'>,
   work: (tx: Transaction) => Promise<T>,
 ): Promise<T> =>
   transact(deps, async (tx) => {
-    await lockBook(tx.db)
+    await lockCustomers(tx.db)
     return work(tx)
   })

@@ -4,11 +4,11 @@ import type { ReadChoices } from '../csv/read-choices.ts'
 import type { Layout } from '../csv/read-layout.ts'
 import type { CustomKind } from '../customers/custom-fields.ts'
 import type { CustomerStatus, CustomerType } from '../customers/fields.ts'
-import type { Door, EmailPolicy, ImportState, Reason, RecordNote, StepName } from '../importing/import.ts'
+import type { EmailPolicy, ImportState, Reason, RecordNote, StepName, Via } from '../importing/import.ts'
 import type { ColumnMapping } from '../importing/mapping/map-columns.ts'
 import type { Drift } from '../importing/mapping/plan-mapping.ts'
-import type { ChunkFates, Fate } from '../importing/outcomes.ts'
-import type { DeedKind } from '../importing/record/fix-cells.ts'
+import type { ChunkOutcomes, Outcome } from '../importing/outcomes.ts'
+import type { BulkFixKind } from '../importing/record/fix-cells.ts'
 import type { RepairRules } from '../importing/record/repair-rules.ts'
 
 /** The tables as the migrations leave them. jsonb is written as JSON text and read as data. */
@@ -32,11 +32,11 @@ export interface Tables {
   import_steps: ImportStepsTable
   import_records: ImportRecordsTable
   staged_records: StagedRecordsTable
-  held_rows: HeldRowsTable
-  held_deeds: HeldDeedsTable
+  review_rows: ReviewRowsTable
+  bulk_fixes: BulkFixesTable
   repair_rules: RepairRulesTable
   undo_conflicts: UndoConflictsTable
-  recurring_imports: RecurringImportsTable
+  automatic_imports: AutomaticImportsTable
   outbox: OutboxTable
 }
 
@@ -151,7 +151,7 @@ interface FieldHistoryTable {
 export interface ImportsTable {
   id: string
   file_name: string
-  door: Door
+  via: Via
   policy: EmailPolicy
   state: Generated<ImportState>
   source_key: string
@@ -169,7 +169,7 @@ export interface ImportsTable {
   settings: ColumnType<unknown, string | undefined, string>
   mapping: NullableJson<ColumnMapping[]>
   records: number | null
-  book_version: number | null
+  customers_version: number | null
   error_code: string | null
   error_message: string | null
   created_by: string | null
@@ -180,7 +180,7 @@ export interface ImportsTable {
   undone_by: string | null
   swept_at: NullableTimestamp
   preview: Generated<boolean>
-  previewed_fates: NullableJson<ChunkFates>
+  previewed_outcomes: NullableJson<ChunkOutcomes>
   paused_at: NullableTimestamp
   stopped_state: ImportState | null
   source_name: string | null
@@ -189,8 +189,8 @@ export interface ImportsTable {
   look: Generated<boolean>
   /** Wrong mail domain → the one that is meant. */
   repair_rules: ColumnType<RepairRules, string | undefined, string>
-  deed_id: string | null
-  recurring_id: string | null
+  bulk_fix_id: string | null
+  automatic_import_id: string | null
   seen_at: NullableTimestamp
 }
 
@@ -205,7 +205,7 @@ interface MappingMemoriesTable {
   used_at: Timestamp
 }
 
-export interface RecurringImportsTable {
+export interface AutomaticImportsTable {
   id: Generated<string>
   name: string
   prefix: string
@@ -225,10 +225,10 @@ interface ImportChunksTable {
   byte_end: number
   first_line: number
   records: number
-  fates: NullableJson<ChunkFates>
-  applied_fates: NullableJson<ChunkFates>
+  outcomes: NullableJson<ChunkOutcomes>
+  applied_outcomes: NullableJson<ChunkOutcomes>
   applied_sequence: number | null
-  seal: string | null
+  checksum: string | null
 }
 
 interface ImportStepsTable {
@@ -251,7 +251,7 @@ interface ImportRecordsTable {
   line: number
   chunk: number
   hash: string
-  fate: Exclude<Fate, 'pending'>
+  outcome: Exclude<Outcome, 'pending'>
   customer_id: string | null
   customer_version: number | null
   leader_line: number
@@ -268,7 +268,7 @@ interface StagedRecordsTable {
   chunk: number
   hash: string
   cells: Json<string[]>
-  verdict: 'held' | 'blank' | null
+  verdict: 'review' | 'blank' | null
   reasons: NullableJson<Reason[]>
   record: NullableJson<Record<string, unknown>>
   inferred: NullableJson<Record<string, unknown>>
@@ -287,7 +287,7 @@ interface StagedRecordsTable {
   same_hash: string | null
 }
 
-interface HeldRowsTable {
+interface ReviewRowsTable {
   id: Generated<string>
   hash: string
   import_id: string
@@ -296,22 +296,22 @@ interface HeldRowsTable {
   cells: Json<string[]>
   reasons: Json<Reason[]>
   candidates: Generated<string[]>
-  state: Generated<'open' | 'fixed' | 'skipped'>
+  state: Generated<'open' | 'fixed' | 'ignored'>
   fixed_cells: NullableJson<string[]>
   fix_import_id: string | null
   customer_id: string | null
   created_at: Timestamp
-  settled_at: NullableTimestamp
-  settled_by: string | null
-  deed_id: string | null
+  closed_at: NullableTimestamp
+  closed_by: string | null
+  bulk_fix_id: string | null
   reason: ColumnType<string, never, never>
   value: ColumnType<string, never, never>
   answer: ColumnType<string | null, never, never>
 }
 
-interface HeldDeedsTable {
+interface BulkFixesTable {
   id: Generated<string>
-  kind: DeedKind
+  kind: BulkFixKind
   reason: string
   value: string
   becomes: string | null

@@ -16,7 +16,7 @@ const transient = [
 
 /**
  * What a store, or the way to it, says, in the product's own words. Where it takes time, or whoever runs the product,
- * to mend it, that is `part.unavailable`; a refusal that only a bug can earn is handed on as it is.
+ * to fix it, that is `part.unavailable`; a refusal that only a bug can earn is handed on as it is.
  */
 export function translate(error: unknown, key: string): unknown {
   if (error instanceof AppError) return error

@@ -5,7 +5,7 @@ import { type CustomerField, customerFields } from '../customers/fields.ts'
 export const matchKeys = ['external_id', 'email', 'youtube', 'phone'] as const
 export type MatchKey = (typeof matchKeys)[number]
 
-/** What a record may do to the book; the others end as `skipped`. */
+/** What a record may do to the customers; the others end as `skipped`. */
 export const importModes = ['both', 'create', 'update'] as const
 export type ImportMode = (typeof importModes)[number]
 

@@ -1,12 +1,12 @@
 /** The words that every part of an import shares. */
 export const emailPolicies = ['strict', 'repair', 'keep'] as const
-/** What to do with a bad e-mail: `strict` holds the row; `repair` mends what is safe, then holds; `keep` takes the
+/** What to do with a bad e-mail: `strict` sends the row to review; `repair` fixes what is safe, then holds; `keep` takes the
  * customer without the address, and flags it. */
 export type EmailPolicy = (typeof emailPolicies)[number]
 
-export const doors = ['browser', 'bucket', 'command-line', 'sample'] as const
-/** Where a file came in; `held` is a row of one that a person has mended. */
-export type Door = (typeof doors)[number] | 'held'
+export const viaNames = ['browser', 'bucket', 'command-line', 'sample'] as const
+/** Where a file came in; `review` is a row of one that a person has fixed. */
+export type Via = (typeof viaNames)[number] | 'review'
 
 export const steps = ['plan', 'clean', 'resolve', 'apply', 'finish', 'undo'] as const
 export type StepName = (typeof steps)[number]
@@ -31,16 +31,16 @@ export const isOver = (state: ImportState) => over.includes(state)
 /** Whether it goes on only when a person says so. */
 export const waitsForPerson = (state: ImportState) => state === 'waiting' || state === 'ready'
 
-/** Whether it has written what it was going to write, so that it can be taken back. */
+/** Whether it has written what it was going to write, so that it can be undone. */
 export const isUndoable = (state: ImportState) => state !== 'undone' && isOver(state)
 
-/** Whether what it had done is gone from the book, or going. */
-export const isTakenBack = (state: ImportState) => state === 'undoing' || state === 'undone'
+/** Whether what it had done is gone from the customers, or going. */
+export const isUndone = (state: ImportState) => state === 'undoing' || state === 'undone'
 
 /** Work is done on it by itself: it is neither over nor waiting for a person. */
 export const isMoving = (state: ImportState) => !isOver(state) && !waitsForPerson(state)
 
-/** Why a row is held. `code` is stable; the sentence for it is the view's. */
+/** Why a row needs review. `code` is stable; the sentence for it is the view's. */
 export interface Reason {
   readonly code: string
   readonly column?: string

@@ -28,7 +28,7 @@ export interface Progress {
 const shares = { clean: 0.4, resolve: 0.2, apply: 0.4 }
 
 /**
- * What is taken back counts by its own chunks: the import itself is done.
+ * What is undone counts by its own chunks: the import itself is done.
  *
  * @param seconds of work so far; null when nobody has begun, or the import is over
  */

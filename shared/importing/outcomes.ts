@@ -1,19 +1,19 @@
 /** What becomes of a record of a file. Each has exactly one, in this order wherever they are shown. */
-export const fates = ['created', 'updated', 'unchanged', 'merged', 'held', 'skipped', 'blank', 'pending'] as const
-export type Fate = (typeof fates)[number]
+export const outcomes = ['created', 'updated', 'unchanged', 'merged', 'review', 'skipped', 'blank', 'pending'] as const
+export type Outcome = (typeof outcomes)[number]
 
-export type FateCounts = Readonly<Record<Fate, number>>
+export type OutcomeCounts = Readonly<Record<Outcome, number>>
 
-/** Counts of one chunk; a fate that is absent is 0. */
-export type ChunkFates = Partial<Record<Fate, number>>
+/** Counts of one chunk; a outcome that is absent is 0. */
+export type ChunkOutcomes = Partial<Record<Outcome, number>>
 
 /**
- * The fates of a whole import from those of its chunks. What no chunk accounts for yet is `pending`, so the sum is
+ * The outcomes of a whole import from those of its chunks. What no chunk accounts for yet is `pending`, so the sum is
  * always `records`.
  */
-export function sumFates(records: number, chunks: readonly ChunkFates[]): FateCounts {
-  const sum = { created: 0, updated: 0, unchanged: 0, merged: 0, held: 0, skipped: 0, blank: 0, pending: 0 }
-  for (const chunk of chunks) for (const fate of fates) sum[fate] += chunk[fate] ?? 0
-  const settled = fates.reduce((total, fate) => total + (fate === 'pending' ? 0 : sum[fate]), 0)
+export function sumOutcomes(records: number, chunks: readonly ChunkOutcomes[]): OutcomeCounts {
+  const sum = { created: 0, updated: 0, unchanged: 0, merged: 0, review: 0, skipped: 0, blank: 0, pending: 0 }
+  for (const chunk of chunks) for (const outcome of outcomes) sum[outcome] += chunk[outcome] ?? 0
+  const settled = outcomes.reduce((total, outcome) => total + (outcome === 'pending' ? 0 : sum[outcome]), 0)
   return { ...sum, pending: records - settled }
 }

@@ -1,25 +1,25 @@
 import type { Database } from '../db/database.ts'
-import { listRowsToMend } from '../db/queries/review/bulk-fixes.ts'
+import { listRowsToFix } from '../db/queries/review/bulk-fixes.ts'
 import type { StagedRecord } from '../db/queries/steps/staging.ts'
-import { cleanHeld } from '../importing/record/clean-review-row.ts'
-import { mendCells } from '../importing/record/fix-cells.ts'
+import { cleanReview } from '../importing/record/clean-review-row.ts'
+import { fixCells } from '../importing/record/fix-cells.ts'
 import { recordHash } from '../importing/record/record-hash.ts'
 
-export interface MendedRecords {
+export interface FixedRecords {
   readonly records: readonly StagedRecord[]
-  /** The held rows that are still not good enough, by their ids. */
+  /** The review rows that are still not good enough, by their ids. */
   readonly leftOut: readonly string[]
 }
 
-/** The held rows of one chunk of a decision, mended and cleaned. */
-export async function mendRecords(db: Database, importId: string, chunk: number): Promise<MendedRecords> {
-  const rows = await listRowsToMend(db, importId, chunk)
+/** The review rows of one chunk of a decision, fixed and cleaned. */
+export async function fixRecords(db: Database, importId: string, chunk: number): Promise<FixedRecords> {
+  const rows = await listRowsToFix(db, importId, chunk)
   const records: StagedRecord[] = []
   const leftOut: string[] = []
   for (const row of rows) {
     const { kind, line, columns } = row
-    const cells = mendCells(row, { kind, becomes: row.becomes ?? '' })
-    const cleaned = cells === null ? null : cleanHeld(row, cells)
+    const cells = fixCells(row, { kind, becomes: row.becomes ?? '' })
+    const cleaned = cells === null ? null : cleanReview(row, cells)
     if (cells === null || cleaned === null || cleaned.verdict !== null) leftOut.push(row.id)
     else records.push({ ...cleaned, line, cells, hash: recordHash(columns, cells) })
   }

@@ -5,7 +5,7 @@ import { toJsonb } from '../db/to-jsonb.ts'
 import { type Transaction, transact } from '../db/transact.ts'
 import type { Deps } from '../deps.ts'
 import type { StoredFile } from '../files/file-store.ts'
-import type { Door, EmailPolicy } from '../importing/import.ts'
+import type { EmailPolicy, Via } from '../importing/import.ts'
 import type { ImportSettings } from '../importing/import-settings.ts'
 import type { ColumnMapping } from '../importing/mapping/map-columns.ts'
 import { sourceName } from '../importing/reading/source-name.ts'
@@ -15,7 +15,7 @@ export interface NewImport {
   readonly importId: string
   readonly fileName: string
   readonly policy: EmailPolicy
-  readonly door: Door
+  readonly via: Via
   readonly preview?: boolean
   readonly choices?: ReadChoices
   readonly settings?: ImportSettings
@@ -27,8 +27,8 @@ export interface NewImport {
   /** Decided before the file has been read, by a person who knows its columns. */
   readonly mapping?: readonly ColumnMapping[]
   readonly inbox?: { readonly key: string; readonly version: string }
-  /** The recurring import whose file it is. */
-  readonly recurringId?: string
+  /** The automatic import whose file it is. */
+  readonly automaticImportId?: string
 }
 
 /**
@@ -44,7 +44,7 @@ export async function openImportIn(tx: Transaction, spec: NewImport): Promise<bo
     id: spec.importId,
     file_name: spec.fileName,
     policy: spec.policy,
-    door: spec.door,
+    via: spec.via,
     preview: spec.preview ?? false,
     choices: spec.choices === undefined ? null : toJsonb(spec.choices),
     ...(spec.settings === undefined ? {} : { settings: toJsonb(spec.settings) }),
@@ -55,7 +55,7 @@ export async function openImportIn(tx: Transaction, spec: NewImport): Promise<bo
     source_bytes: spec.source.bytes,
     inbox_key: spec.inbox?.key ?? null,
     inbox_version: spec.inbox?.version ?? null,
-    recurring_id: spec.recurringId ?? null,
+    automatic_import_id: spec.automaticImportId ?? null,
     created_by: spec.createdBy,
   })
   if (!isNew) return false

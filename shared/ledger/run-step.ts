@@ -35,7 +35,7 @@ export interface Next {
   readonly chunks?: readonly number[]
 }
 
-export interface StepOutcome {
+export interface StepResult {
   /** Steps that this one made ready and that are not in the queue: the caller goes on with them. */
   readonly next: readonly StepRef[]
 }
@@ -59,7 +59,7 @@ export async function runStep(
   deps: LedgerDeps,
   ref: StepRef,
   work: (lease: Lease) => Promise<void>,
-): Promise<StepOutcome> {
+): Promise<StepResult> {
   const { leaseMs } = deps.config.imports
   const claim = randomUUID()
   const claimed = await claimStep(deps.db, ref, claim, leaseMs)
@@ -152,7 +152,7 @@ export async function beginSteps(
   return []
 }
 
-async function giveBack(deps: LedgerDeps, ref: StepRef, claim: string, error: unknown): Promise<StepOutcome> {
+async function giveBack(deps: LedgerDeps, ref: StepRef, claim: string, error: unknown): Promise<StepResult> {
   const isOutage = error instanceof AppError && error.code === 'part.unavailable'
   if (error instanceof AppError && !isOutage) {
     deps.log.info({ importId: ref.importId, code: error.code }, 'the import can not go on')

@@ -2,12 +2,12 @@ import type { StepName, StepRef } from '../importing/import.ts'
 import type { JobRequest } from '../jobs/job-queue.ts'
 
 const jobNames: Readonly<Record<StepName, string>> = {
-  plan: 'imports.plan-import',
-  clean: 'imports.clean-chunk',
-  resolve: 'imports.resolve-import',
-  apply: 'imports.apply-chunk',
-  finish: 'imports.finish-import',
-  undo: 'imports.undo-chunk',
+  plan: 'steps.plan-import',
+  clean: 'steps.clean-chunk',
+  resolve: 'steps.resolve-import',
+  apply: 'steps.apply-chunk',
+  finish: 'steps.finish-import',
+  undo: 'steps.undo-chunk',
 }
 
 /**

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { isTakenIn } from '../db/queries/imports/imports.ts'
-import { findRecurring } from '../db/queries/inbox/automatic-imports.ts'
+import { findAutomaticImport } from '../db/queries/inbox/automatic-imports.ts'
 import type { Deps } from '../deps.ts'
 import { AppError } from '../errors.ts'
 import type { StoredFile } from '../files/file-store.ts'
@@ -8,21 +8,21 @@ import { ImportSettings } from '../importing/import-settings.ts'
 import { inboxPrefix, sourceKey } from '../importing/reading/object-keys.ts'
 import { openImport } from './open-import.ts'
 
-type Recurring = NonNullable<Awaited<ReturnType<typeof findRecurring>>>
+type AutomaticImport = NonNullable<Awaited<ReturnType<typeof findAutomaticImport>>>
 
-/** What is the same for every file of a recurring import. */
-const asRecurring = ({ id, prefix, policy, settings, preview }: Recurring) => ({
+/** What is the same for every file of an automatic import. */
+const asAutomaticImport = ({ id, prefix, policy, settings, preview }: AutomaticImport) => ({
   policy,
   settings: ImportSettings.parse(settings),
   preview,
-  recurringId: id,
+  automaticImportId: id,
   sourceName: prefix,
 })
 
 /**
  * Copies an object of the inbox to where nothing changes it, and opens an import for the copy. False when this
  * version of it has one already, is empty, or was overwritten or deleted meanwhile: the next look sees what is there. Nor
- * is it taken in while the recurring import whose file it is rests.
+ * is it taken in while the automatic import whose file it is rests.
  */
 export async function takeIn(deps: Pick<Deps, 'db' | 'files' | 'jobs' | 'log'>, file: StoredFile): Promise<boolean> {
   const fileName = file.key.slice(inboxPrefix.length)
@@ -30,7 +30,7 @@ export async function takeIn(deps: Pick<Deps, 'db' | 'files' | 'jobs' | 'log'>, 
   // Some clients make an empty object to stand for a folder.
   if (!file.key.startsWith(inboxPrefix) || fileName === '' || fileName.endsWith('/')) return false
   if (await isTakenIn(deps.db, file.key, version)) return false
-  const recurring = await findRecurring(deps.db, fileName)
+  const recurring = await findAutomaticImport(deps.db, fileName)
   if (recurring !== undefined && recurring.paused_at !== null) return false
   const importId = randomUUID()
   const source = await copyUnchanged(deps, file, sourceKey(importId))
@@ -40,8 +40,8 @@ export async function takeIn(deps: Pick<Deps, 'db' | 'files' | 'jobs' | 'log'>, 
     importId,
     fileName,
     policy: 'repair',
-    ...(recurring === undefined ? {} : asRecurring(recurring)),
-    door: 'bucket',
+    ...(recurring === undefined ? {} : asAutomaticImport(recurring)),
+    via: 'bucket',
     source,
     createdBy: null,
     inbox,

@@ -1,17 +1,22 @@
 import { randomUUID } from 'node:crypto'
 import type { ImportRow } from '../db/queries/imports/imports.ts'
-import { countHeldFaults, countLostCustomers, listNotedChunks, readChunkLedger } from '../db/queries/imports/reports.ts'
+import {
+  countLostCustomers,
+  countReviewFaults,
+  listNotedChunks,
+  readChunkLedger,
+} from '../db/queries/imports/reports.ts'
 import type { Deps } from '../deps.ts'
 import { readWhole } from '../files/read-whole.ts'
-import { fates as allFates } from '../importing/outcomes.ts'
+import { outcomes as allOutcomes } from '../importing/outcomes.ts'
 import { normalizedKey } from '../importing/reading/object-keys.ts'
 import { parseChunk, rangeToRead } from '../importing/reading/parse-chunk.ts'
 import { type FilePlan, planFile } from '../importing/reading/plan-file.ts'
 import { hashRecords } from '../importing/record/record-hashes.ts'
 
-/** One thing that a receipt claims, and whether it is so. */
+/** One thing that a report claims, and whether it is so. */
 export interface Check {
-  readonly name: 'source' | 'reading' | 'records' | 'fates' | 'seals' | 'customers' | 'held'
+  readonly name: 'source' | 'reading' | 'records' | 'outcomes' | 'checksums' | 'customers' | 'review'
   readonly isTrue: boolean
   /** In a sentence: what is so, or what differs. */
   readonly says: string
@@ -23,7 +28,7 @@ type NotedChunk = Awaited<ReturnType<typeof listNotedChunks>>[number]
 type Reading = FilePlan<{ readonly key: string }>
 
 /**
- * Works out once more, from the kept file and the tables, what the receipt of an import claims. The file is read anew by
+ * Works out once more, from the kept file and the tables, what the report of an import claims. The file is read anew by
  * what a person chose for it; a chunk is in memory at a time, and nothing that is there is changed.
  */
 export async function verifyImport(parts: Parts, row: ImportRow): Promise<Check[]> {
@@ -35,7 +40,7 @@ export async function verifyImport(parts: Parts, row: ImportRow): Promise<Check[
       ...checks,
       ...(reading === undefined ? [] : [checkReading(row, chunks, reading)]),
       ...(await checkChunks(parts, row, chunks, reading)),
-      ...(await checkBook(parts, row)),
+      ...(await checkCustomers(parts, row)),
     ]
   } finally {
     await parts.files.delete(copyKey)
@@ -78,27 +83,27 @@ function checkReading(row: ImportRow, chunks: readonly NotedChunk[], reading: Re
     chunks.every((chunk, i) => i === 0 || chunk.byte_start === chunks[i - 1]?.byte_end)
   const faults = [
     reading.records !== row.records &&
-      `Read anew, it has ${reading.records} records, and the receipt says ${row.records}.`,
-    noted !== row.records && `The chunks have ${noted} records, and the receipt says ${row.records}.`,
+      `Read anew, it has ${reading.records} records, and the report says ${row.records}.`,
+    noted !== row.records && `The chunks have ${noted} records, and the report says ${row.records}.`,
     !isWhole && 'The chunks do not cover the file.',
     JSON.stringify(reading.layout.columns) !== JSON.stringify(row.layout?.columns) && 'Its columns are others.',
   ]
   return check('reading', joined(faults), `Read anew, it has the same columns and the same ${row.records} records.`)
 }
 
-/** Every record is in the ledger with what it says, the fates add up, and nobody has touched them. */
+/** Every record is in the ledger with what it says, the outcomes add up, and nobody has touched them. */
 async function checkChunks(parts: Parts, row: ImportRow, chunks: readonly NotedChunk[], reading: Reading | undefined) {
-  const tally = { records: 0, decided: 0, other: [] as number[], counts: [] as number[], seals: [] as number[] }
+  const tally = { records: 0, decided: 0, other: [] as number[], counts: [] as number[], checksums: [] as number[] }
   for (const chunk of chunks) {
     const ledger = await readChunkLedger(parts.db, row.id, chunk.chunk)
-    if (chunk.fates !== null) {
+    if (chunk.outcomes !== null) {
       tally.decided += chunk.records
-      if (!isSameCount(chunk.fates, ledger.fates) || sumOf(ledger.fates) !== chunk.records)
+      if (!isSameCount(chunk.outcomes, ledger.outcomes) || sumOf(ledger.outcomes) !== chunk.records)
         tally.counts.push(chunk.first_line)
-      if (chunk.seal !== ledger.seal) tally.seals.push(chunk.first_line)
+      if (chunk.checksum !== ledger.checksum) tally.checksums.push(chunk.first_line)
     }
     // Before everything is decided, the ledger has no records at all.
-    if (reading === undefined || (ledger.lines.length === 0 && chunk.fates === null)) continue
+    if (reading === undefined || (ledger.lines.length === 0 && chunk.outcomes === null)) continue
     tally.records += ledger.lines.length
     const lines = await readLines(parts, row, chunk, reading)
     tally.other.push(...differingLines(lines, ledger.lines))
@@ -111,14 +116,14 @@ async function checkChunks(parts: Parts, row: ImportRow, chunks: readonly NotedC
       nothing ?? `All ${tally.records} records in the ledger say what the file says.`,
     ),
     check(
-      'fates',
-      describe(tally.counts, 'chunk has', 'chunks have', 'other fates than were counted'),
-      nothing ?? `The fates of ${tally.decided} records add up, counted anew.`,
+      'outcomes',
+      describe(tally.counts, 'chunk has', 'chunks have', 'other outcomes than were counted'),
+      nothing ?? `The outcomes of ${tally.decided} records add up, counted anew.`,
     ),
     check(
-      'seals',
-      describe(tally.seals, 'chunk was', 'chunks were', 'changed past Harbour'),
-      nothing ?? 'Nobody has changed a fate or a customer past Harbour.',
+      'checksums',
+      describe(tally.checksums, 'chunk was', 'chunks were', 'changed past Harbour'),
+      nothing ?? 'Nobody has changed a outcome or a customer past Harbour.',
     ),
   ]
 }
@@ -142,22 +147,23 @@ function differingLines(file: readonly Line[], ledger: readonly Line[]): number[
 
 type Counts = Readonly<Partial<Record<string, number>>>
 
-const isSameCount = (one: Counts, other: Counts) => allFates.every((fate) => (one[fate] ?? 0) === (other[fate] ?? 0))
+const isSameCount = (one: Counts, other: Counts) =>
+  allOutcomes.every((outcome) => (one[outcome] ?? 0) === (other[outcome] ?? 0))
 const sumOf = (counts: Counts) => Object.values(counts).reduce<number>((sum, n) => sum + (n ?? 0), 0)
 
-/** What the records did is in the book, and what is held waits in the inbox. */
-async function checkBook({ db }: Parts, row: ImportRow): Promise<Check[]> {
-  const [lost, held] = [await countLostCustomers(db, row.id), await countHeldFaults(db, row.id)]
+/** What the records did is among the customers, and what needs review waits in the inbox. */
+async function checkCustomers({ db }: Parts, row: ImportRow): Promise<Check[]> {
+  const [lost, review] = [await countLostCustomers(db, row.id), await countReviewFaults(db, row.id)]
   return [
     check(
       'customers',
-      lost > 0 ? `${lost} records went to customers that are not in the book.` : undefined,
-      'Every customer that it made or met is in the book, or was taken back.',
+      lost > 0 ? `${lost} records went to customers that are not among the customers.` : undefined,
+      'Every customer that it made or met is among the customers, or was undone.',
     ),
     check(
-      'held',
-      held > 0 ? `${held} held records and waiting rows do not belong together.` : undefined,
-      'Every held record has its row that waits, and the other way round.',
+      'review',
+      review > 0 ? `${review} records in review and waiting rows do not belong together.` : undefined,
+      'Every record in review has its row that waits, and the other way round.',
     ),
   ]
 }

@@ -19,7 +19,7 @@ const leads = {
   ),
 }
 
-describeInBrowser('a day with the book', (newContext) => {
+describeInBrowser('a day with the customers', (newContext) => {
   let app: LiveApp
   beforeEach(async () => {
     app = await openLiveApp()
@@ -36,7 +36,7 @@ describeInBrowser('a day with the book', (newContext) => {
         await signIn(page, app)
         await look()
         await importLeads(page, look)
-        await mendHeldRows(page, look)
+        await fixReviewRows(page, look)
         await searchAndFilter(page, javaScriptEnabled, look)
         await editDeleteRestore(page, look)
         await addOneWhoIsThere(page, look)
@@ -73,15 +73,15 @@ describeInBrowser('a day with the book', (newContext) => {
   }
 
   /** Three of the four: a suggestion that is accepted, a cell that is written anew, and a row that is skipped. */
-  async function mendHeldRows(page: Page, look: () => Promise<void>) {
-    await page.goto(urlOf(app, '/held/rows'))
-    await page.locator('.held-row').nth(3).waitFor()
+  async function fixReviewRows(page: Page, look: () => Promise<void>) {
+    await page.goto(urlOf(app, '/review/rows'))
+    await page.locator('.review-row').nth(3).waitFor()
     await look()
-    const row = (words: string) => page.locator('.held-row', { hasText: words })
+    const row = (words: string) => page.locator('.review-row', { hasText: words })
     await row('mingwalks').getByRole('button', { name: 'Apply' }).click()
     await page.getByText('became a customer').first().waitFor()
 
-    await page.goto(urlOf(app, '/held/rows'))
+    await page.goto(urlOf(app, '/review/rows'))
     await row('Alpha Works').getByLabel('email').fill('bob@')
     await row('Alpha Works').getByRole('button', { name: 'Apply' }).click()
     const cell = page.getByLabel('email').and(page.locator('[aria-invalid]'))
@@ -91,17 +91,17 @@ describeInBrowser('a day with the book', (newContext) => {
     await page.locator('form', { has: cell }).getByRole('button', { name: 'Apply' }).click()
     await page.getByText('became a customer').first().waitFor()
 
-    await page.goto(urlOf(app, '/held/rows'))
+    await page.goto(urlOf(app, '/review/rows'))
     await row('Lind AB').getByRole('button', { name: 'Skip' }).click()
     await page.getByRole('button', { name: 'Undo' }).waitFor()
     await look()
-    await page.goto(urlOf(app, '/held/rows'))
-    expect(await page.locator('.held-row').count()).toBe(1)
+    await page.goto(urlOf(app, '/review/rows'))
+    expect(await page.locator('.review-row').count()).toBe(1)
   }
 
   async function searchAndFilter(page: Page, isLive: boolean, look: () => Promise<void>) {
     await page.goto(urlOf(app, '/customers'))
-    await page.getByText('4 in the book').waitFor()
+    await page.getByText('4 among the customers').waitFor()
     const box = page.getByRole('searchbox')
     await box.fill('海港')
     if (!isLive) await box.press('Enter')
@@ -134,7 +134,7 @@ describeInBrowser('a day with the book', (newContext) => {
 
     await page.getByRole('button', { name: 'Delete' }).click()
     await page.getByText('was deleted.').waitFor()
-    await page.getByText('3 in the book').waitFor()
+    await page.getByText('3 among the customers').waitFor()
     await look()
     await page.goto(urlOf(app, '/customers?deleted=yes'))
     await look()
@@ -144,7 +144,7 @@ describeInBrowser('a day with the book', (newContext) => {
     await page.getByRole('button', { name: 'Restore' }).click()
     await page.getByRole('button', { name: 'Delete' }).waitFor()
     await page.goto(urlOf(app, '/customers'))
-    await page.getByText('4 in the book').waitFor()
+    await page.getByText('4 among the customers').waitFor()
   }
 
   async function addOneWhoIsThere(page: Page, look: () => Promise<void>) {

@@ -20,7 +20,7 @@ const members = {
     ].join('\n'),
   ),
 }
-const inBook = [
+const isCustomer = [
   { display_name: 'Cy Wu', email: 'cy@beta-works.com', company_primary: 'Alpha Works' },
   { display_name: 'Dan Oakes', email: 'dan@oakes-boats.com', company_primary: 'Oakes Boats' },
 ]
@@ -29,13 +29,13 @@ describeInBrowser('an import that a person steers', (newContext) => {
   let app: LiveApp
   beforeEach(async () => {
     app = await openLiveApp()
-    for (const values of inBook) await invoke(createCustomer, { values }, app.deps, asSystem)
+    for (const values of isCustomer) await invoke(createCustomer, { values }, app.deps, asSystem)
   })
   afterEach(() => app?.close())
 
   describe.each(widths)('on a $size', ({ viewport }) => {
     test.each(scripts)(
-      'is read, mapped, looked at, applied, mended and taken back $way',
+      'is read, mapped, looked at, applied, fixed and undone $way',
       async ({ javaScriptEnabled }) => {
         const context = await newContext({ viewport, javaScriptEnabled })
         const { page, complaints } = await openPage(context)
@@ -46,17 +46,17 @@ describeInBrowser('an import that a person steers', (newContext) => {
           look: () => expectWellMade(page, javaScriptEnabled),
         }
         await signIn(page, app)
-        const before = await readBook()
+        const before = await readCustomers()
         await uploadToLook(story)
         await overruleDelimiter(story)
         await mapColumns(story)
-        expect(await readBook()).toEqual(before)
+        expect(await readCustomers()).toEqual(before)
         await lookAtPreview(story)
-        expect(await readBook()).toEqual(before)
+        expect(await readCustomers()).toEqual(before)
         await applyIt(story)
         await fixFourteen(story)
-        await takeBack(story)
-        expect(await readBook()).toEqual(before)
+        await undo(story)
+        expect(await readCustomers()).toEqual(before)
         expect(complaints).toEqual([])
         await context.close()
       },
@@ -125,9 +125,9 @@ describeInBrowser('an import that a person steers', (newContext) => {
   }
 
   async function lookAtPreview({ page, look }: Story) {
-    const fates = { created: 2, updated: 1, held: 14 }
-    expect(await countFates()).toEqual(fates)
-    expect(await fatesOn(page)).toEqual(fates)
+    const outcomes = { created: 2, updated: 1, review: 14 }
+    expect(await countOutcomes()).toEqual(outcomes)
+    expect(await outcomesOn(page)).toEqual(outcomes)
     await look()
     await page.getByRole('link', { name: 'See every record' }).click()
     const rows = page.locator('tbody tr')
@@ -140,13 +140,13 @@ describeInBrowser('an import that a person steers', (newContext) => {
       ]),
     )
     await look()
-    for (const [fate, count] of Object.entries(fates)) {
+    for (const [outcome, count] of Object.entries(outcomes)) {
       await page
-        .getByRole('navigation', { name: 'Fates' })
-        .getByRole('link', { name: `${fate} ${count}` })
+        .getByRole('navigation', { name: 'Outcomes' })
+        .getByRole('link', { name: `${outcome} ${count}` })
         .click()
-      await page.waitForURL(new RegExp(`fate=${fate}`))
-      expect(await rows.count(), fate).toBe(count)
+      await page.waitForURL(new RegExp(`outcome=${outcome}`))
+      expect(await rows.count(), outcome).toBe(count)
       await look()
     }
     await page.getByRole('navigation', { name: 'Where you are' }).getByRole('link').last().click()
@@ -155,10 +155,10 @@ describeInBrowser('an import that a person steers', (newContext) => {
   async function applyIt({ page, look }: Story) {
     await page.getByRole('button', { name: 'Import 17 records' }).click()
     await page.getByText('Every record of the file is counted once.').waitFor()
-    expect(await fatesOn(page)).toEqual(await countFates())
-    expect(await fatesOn(page)).toEqual({ created: 2, updated: 1, held: 14 })
+    expect(await outcomesOn(page)).toEqual(await countOutcomes())
+    expect(await outcomesOn(page)).toEqual({ created: 2, updated: 1, review: 14 })
     await look()
-    const book = await readBook()
+    const book = await readCustomers()
     expect(book.customers).toHaveLength(4)
     expect(book.customers.find(({ email }) => email === 'cy@beta-works.com')).toMatchObject({
       company_primary: 'Beta, Lyon',
@@ -167,40 +167,40 @@ describeInBrowser('an import that a person steers', (newContext) => {
   }
 
   async function fixFourteen({ page, look }: Story) {
-    await page.goto(urlOf(app, '/held'))
+    await page.goto(urlOf(app, '/review'))
     await page
-      .locator('#held-sub')
-      .getByText(`${await countHeld()} rows wait for a person`)
+      .locator('#review-sub')
+      .getByText(`${await countReviewRows()} rows wait for a person`)
       .waitFor()
     await look()
     await page.getByRole('link', { name: 'gmial.com' }).click()
     await page.getByRole('heading', { name: '14 rows say gmial.com' }).waitFor()
-    expect(await page.locator('.held-row').count()).toBe(14)
+    expect(await page.locator('.review-row').count()).toBe(14)
     await look()
     await page.getByRole('button', { name: 'Use gmail.com for these 14' }).click()
     await page.getByRole('heading', { level: 1, name: '14 rows changed' }).waitFor()
     await look()
-    expect(await countHeld()).toBe(0)
-    const { customers } = await readBook()
+    expect(await countReviewRows()).toBe(0)
+    const { customers } = await readCustomers()
     expect(customers.filter(({ email }) => email?.endsWith('@gmail.com'))).toHaveLength(14)
     await page.goto(urlOf(app, '/customers'))
-    await page.getByText(`${customers.length} in the book`).waitFor()
-    await page.goto(urlOf(app, '/held'))
+    await page.getByText(`${customers.length} among the customers`).waitFor()
+    await page.goto(urlOf(app, '/review'))
     await page.getByText('Nothing waits for you').waitFor()
     await look()
   }
 
-  async function takeBack({ page, look }: Story) {
+  async function undo({ page, look }: Story) {
     await page.goto(urlOf(app, '/imports'))
     await page.getByRole('link', { name: members.name }).click()
     await page.getByText('17 records').first().waitFor()
     await look()
     await page.getByRole('button', { name: 'Take 17 records back' }).click()
-    await page.getByText('This import was taken back').waitFor()
-    expect(await fatesOn(page)).toEqual(await countFates())
+    await page.getByText('This import was undone').waitFor()
+    expect(await outcomesOn(page)).toEqual(await countOutcomes())
     await look()
     await page.goto(urlOf(app, '/customers'))
-    await page.getByText('2 in the book').waitFor()
+    await page.getByText('2 among the customers').waitFor()
   }
 
   const theImport = () =>
@@ -210,22 +210,22 @@ describeInBrowser('an import that a person steers', (newContext) => {
       .where('parent_id', 'is', null)
       .executeTakeFirstOrThrow()
 
-  async function countFates(): Promise<Record<string, number>> {
+  async function countOutcomes(): Promise<Record<string, number>> {
     const { id } = await theImport()
     const counts = await app.deps.db
       .selectFrom('import_records')
-      .select(({ fn }) => ['fate', fn.countAll<number>().as('count')])
+      .select(({ fn }) => ['outcome', fn.countAll<number>().as('count')])
       .where('import_id', '=', id)
-      .groupBy('fate')
+      .groupBy('outcome')
       .execute()
-    return Object.fromEntries(counts.map(({ fate, count }) => [fate, Number(count)]))
+    return Object.fromEntries(counts.map(({ outcome, count }) => [outcome, Number(count)]))
   }
 
-  const countHeld = async () =>
-    (await app.deps.db.selectFrom('held_rows').select('id').where('state', '=', 'open').execute()).length
+  const countReviewRows = async () =>
+    (await app.deps.db.selectFrom('review_rows').select('id').where('state', '=', 'open').execute()).length
 
-  /** What the book says, but not when it was written. */
-  async function readBook() {
+  /** What the customers say, but not when it was written. */
+  async function readCustomers() {
     const { db } = app.deps
     const customers = await db
       .selectFrom('customers')
@@ -243,15 +243,15 @@ const fieldsOf = async (page: Page) =>
     label.replace('Field for column ', ''),
   )
 
-/** The fates that the page counts, without those of which there is none. */
-async function fatesOn(page: Page): Promise<Record<string, number>> {
+/** The outcomes that the page counts, without those of which there is none. */
+async function outcomesOn(page: Page): Promise<Record<string, number>> {
   const counts = await page
     .locator('.ledger-counts li')
     .evaluateAll((items) =>
       items.map(
         (item) =>
           [
-            item.querySelector('.fate')?.textContent?.trim() ?? '',
+            item.querySelector('.outcome')?.textContent?.trim() ?? '',
             Number(item.querySelector('.n')?.textContent?.replaceAll(',', '')),
           ] as const,
       ),

@@ -27,7 +27,7 @@ describeInBrowser('the first import in a browser', (newContext) => {
   })
 
   describe.each(widths)('on a $size', ({ viewport }) => {
-    test.each(scripts)('goes from the gate to the book $way', async ({ javaScriptEnabled }) => {
+    test.each(scripts)('goes from the gate to the customers $way', async ({ javaScriptEnabled }) => {
       const context = await newContext({ viewport, javaScriptEnabled })
       const { page, complaints } = await openPage(context)
       await signIn(page, app)
@@ -42,15 +42,15 @@ describeInBrowser('the first import in a browser', (newContext) => {
       await page.getByRole('heading', { level: 1, name: file.name }).waitFor()
       await expectNoSidewaysScroll(page)
 
-      await page.getByRole('link', { name: 'held' }).first().click()
+      await page.getByRole('link', { name: 'review' }).first().click()
       await page.getByText('Misspelt mail domain').first().waitFor()
       await expectNoSidewaysScroll(page)
-      await page.goto(url('localhost', '/held/rows'))
+      await page.goto(url('localhost', '/review/rows'))
       await page.locator('input[value="ming@gmail.com"]').waitFor()
       await expectNoSidewaysScroll(page)
 
       await page.getByRole('link', { name: 'Customers' }).click()
-      await page.getByText('401 in the book').waitFor()
+      await page.getByText('401 among the customers').waitFor()
       await expectNoSidewaysScroll(page)
       await search(page, '渡輪', javaScriptEnabled)
       await page.getByText('1 found').waitFor()

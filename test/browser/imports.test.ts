@@ -101,27 +101,27 @@ describeInBrowser('imports in a browser', (newContext) => {
     await page.getByText('What are these columns?').waitFor()
     await page.getByLabel('Field for column colour').selectOption('email')
     await page.getByText('ann@odd.com').waitFor()
-    await page.getByText('held: Placeholder').waitFor()
+    await page.getByText('review: Placeholder').waitFor()
     await page.getByRole('button', { name: 'Import 2 records with these columns' }).click()
     await page.getByText('Every record of the file is counted once.').waitFor()
     await page.close()
   })
 
-  test('held rows are mended where they stand, and the counts go with them', async () => {
+  test('review rows are fixed where they stand, and the counts go with them', async () => {
     const page = await open('/imports/new')
     const lines = ['name,email', 'Ann,ann@gmial.com', 'Bob,bob@', 'Cy,n/a at all', 'Di,di@acme.com']
-    await page.locator('input[type=file]').setInputFiles([fileOf('held.csv', lines.join('\n'))])
+    await page.locator('input[type=file]').setInputFiles([fileOf('review.csv', lines.join('\n'))])
     await page.getByRole('button', { name: 'Import', exact: true }).click()
     await page.getByText('Every record of the file is counted once.').waitFor()
-    await page.goto(page.url().replace(/imports\/(.*)/, 'held/rows?import=$1'))
-    const rows = page.locator('.held-row')
-    const count = page.locator('#held-sub')
-    const before = Number(await page.locator('#nav-held').textContent())
-    await count.getByText('3 rows of held.csv').waitFor()
+    await page.goto(page.url().replace(/imports\/(.*)/, 'review/rows?import=$1'))
+    const rows = page.locator('.review-row')
+    const count = page.locator('#review-sub')
+    const before = Number(await page.locator('#nav-review').textContent())
+    await count.getByText('3 rows of review.csv').waitFor()
 
     await rows.nth(0).getByRole('button', { name: 'Apply' }).click()
     await rows.nth(0).getByText('became a customer').waitFor()
-    await count.getByText('2 rows of held.csv').waitFor()
+    await count.getByText('2 rows of review.csv').waitFor()
 
     const cell = rows.nth(1).getByRole('textbox', { name: 'email' })
     await cell.fill('@acme.com')
@@ -134,10 +134,10 @@ describeInBrowser('imports in a browser', (newContext) => {
 
     await rows.nth(2).getByRole('button', { name: 'Skip' }).click()
     await rows.nth(2).getByText('is skipped').waitFor()
-    await count.getByText('none of held.csv').waitFor()
+    await count.getByText('none of review.csv').waitFor()
     await rows.nth(2).getByRole('button', { name: 'Undo' }).click()
-    await count.getByText('1 row of held.csv').waitFor()
-    expect(Number(await page.locator('#nav-held').textContent())).toBe(before - 2)
+    await count.getByText('1 row of review.csv').waitFor()
+    expect(Number(await page.locator('#nav-review').textContent())).toBe(before - 2)
 
     await rows.nth(0).getByRole('link', { name: 'See the customer' }).click()
     await page.getByText('ann@gmail.com').first().waitFor()

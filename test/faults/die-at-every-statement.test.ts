@@ -30,7 +30,7 @@ const known = csv(
   'X-2,Bob Chan,bob@alpha-works.com,,Rome,',
 )
 const chunks = { CHUNK_RECORDS: '4' }
-/** Two chunks; every fate, a group across them, a further phone, a custom field, a row that waits. */
+/** Two chunks; every outcome, a group across them, a further phone, a custom field, a row that waits. */
 const file = csv(
   'external_id,name,email,phone,mobile,city,tags,Shoe size',
   'X-1,Ann Lee,ann@alpha-works.com,+85251234567,+85251234568,Oslo,land,39',
@@ -42,7 +42,7 @@ const file = csv(
   ',Zoë Bell,ann@alpha-works.com,,,,,',
 )
 
-const deeds = {
+const actions = {
   import: async ({ deps }: TestParts) => {
     await importText(deps, known)
     return openText(deps, file)
@@ -59,10 +59,10 @@ describe.concurrent.each(['before', 'after'] as const)('killed %s each statement
   test.each(['import', 'undo'] as const)(
     'an %s ends as if nothing had happened',
     { timeout: 900_000 },
-    async (deed) => {
+    async (action) => {
       const parts = await openTestParts(chunks)
       const { deps, databaseUrl } = parts
-      const id = await deeds[deed](parts)
+      const id = await actions[action](parts)
       const begun = await saveTables(databaseUrl)
       try {
         expect(await workAndDie(parts, id, when, never)).toBe(false)
@@ -78,7 +78,7 @@ describe.concurrent.each(['before', 'after'] as const)('killed %s each statement
           expect(await digest(deps.db), `killed ${when} statement ${dieAt}`).toBe(undisturbed)
           if (!isKilled) break
         }
-        console.log(`${deed}: killed ${when} each of ${dieAt - 1} statements and requests`)
+        console.log(`${action}: killed ${when} each of ${dieAt - 1} statements and requests`)
         expect(dieAt).toBeGreaterThan(20)
       } finally {
         await begun.close()

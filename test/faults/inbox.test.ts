@@ -1,7 +1,7 @@
 import { DeleteObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
 import { sql } from 'kysely'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { lookAtInbox } from '../../functions/inbox/scan-inbox.job.ts'
+import { scanInbox } from '../../functions/inbox/scan-inbox.job.ts'
 import { runImport } from '../../functions/run-import.ts'
 import { runJob } from '../../functions/run-job.ts'
 import { invoke } from '../../shared/contract/function.ts'
@@ -46,7 +46,7 @@ test.each([
 ])('an object %s in the middle of its import does the import no harm', async (_, disturb) => {
   const text = [...makePeople(400)].join('')
   await drop('inbox/people.csv', text)
-  await invoke(lookAtInbox, {}, parts.deps, asSystem)
+  await invoke(scanInbox, {}, parts.deps, asSystem)
   const [importId = ''] = await importIds()
   for (let steps = 0; steps < 4; steps += 1) {
     const ref = await findReadyStep(parts.deps.db, importId)
@@ -58,8 +58,8 @@ test.each([
   await runImport(importId, parts.deps, asSystem)
   const disturbed = await book()
   expect(disturbed).not.toContain('intruder@x.example')
-  const { rows } = await sql<{ state: string; held: number; all: number }>`
-    select i.state, count(*) filter (where r.fate = 'held') as held, count(*) as all
+  const { rows } = await sql<{ state: string; review: number; all: number }>`
+    select i.state, count(*) filter (where r.outcome = 'review') as review, count(*) as all
     from imports i join import_records r on r.import_id = i.id where i.id = ${importId} group by 1`.execute(
     parts.deps.db,
   )
@@ -69,10 +69,10 @@ test.each([
 
 test('an overwritten object is a new version, and is taken in as one', async () => {
   await drop('inbox/list.csv', 'name,email\nOne,one@x.example\n')
-  await invoke(lookAtInbox, {}, parts.deps, asSystem)
+  await invoke(scanInbox, {}, parts.deps, asSystem)
   await drop('inbox/list.csv', 'name,email\nTwo,two@x.example\n')
-  await invoke(lookAtInbox, {}, parts.deps, asSystem)
-  await invoke(lookAtInbox, {}, parts.deps, asSystem)
+  await invoke(scanInbox, {}, parts.deps, asSystem)
+  await invoke(scanInbox, {}, parts.deps, asSystem)
   for (const id of await importIds()) await runImport(id, parts.deps, asSystem)
   expect(await book()).toEqual(['one@x.example', 'two@x.example'])
   expect(await importIds()).toHaveLength(2)

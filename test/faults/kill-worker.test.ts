@@ -37,7 +37,7 @@ afterAll(async () => {
 const bigFile = () => ({
   fileName: 'people.csv',
   policy: 'repair',
-  door: 'command-line',
+  via: 'command-line',
   bytes: Readable.from(inPieces()),
 })
 
@@ -55,7 +55,7 @@ function* inPieces(): Generator<Buffer> {
 test('an import whose worker is killed ten times ends as if nothing had happened', { timeout: 900_000 }, async () => {
   const clean = await invoke(startImport, bigFile(), undisturbed.deps, asSystem)
   await runImport(clean.importId, undisturbed.deps, asSystem)
-  const fates = (await invoke(getImport, { id: clean.importId }, undisturbed.deps, asSystem)).fates
+  const outcomes = (await invoke(getImport, { id: clean.importId }, undisturbed.deps, asSystem)).outcomes
 
   const { db, config } = disturbed.deps
   const env = {
@@ -115,7 +115,7 @@ test('an import whose worker is killed ten times ends as if nothing had happened
       told: worker.output,
     })
     const result = await invoke(getImport, { id: importId }, disturbed.deps, asSystem)
-    expect(result.fates).toEqual(fates)
+    expect(result.outcomes).toEqual(outcomes)
     expect(result.records).toBe(records)
     expect(await digest(db)).toBe(await digest(undisturbed.deps.db))
   } finally {

@@ -49,7 +49,7 @@ test.each([
   files.close()
 
   await runImport(importId, disturbed.deps, asSystem)
-  const { state, fates, records } = await invoke(getImport, { id: importId }, disturbed.deps, asSystem)
-  expect([state, fates.pending, records]).toEqual(['finished', 0, 400])
+  const { state, outcomes, records } = await invoke(getImport, { id: importId }, disturbed.deps, asSystem)
+  expect([state, outcomes.pending, records]).toEqual(['finished', 0, 400])
   expect(await digest(disturbed.deps.db)).toBe(await digest(undisturbed.deps.db))
 })

@@ -13,7 +13,7 @@ import type { Database } from '../../shared/db/database.ts'
 import { findReadyStep } from '../../shared/db/queries/steps/steps.ts'
 import type { Deps } from '../../shared/deps.ts'
 import type { EmailPolicy, StepName, StepRef } from '../../shared/importing/import.ts'
-import type { StepOutcome } from '../../shared/ledger/run-step.ts'
+import type { StepResult } from '../../shared/ledger/run-step.ts'
 import { emptyTables } from '../support/empty-tables.ts'
 import { asSystem } from '../support/test-parts.ts'
 
@@ -26,7 +26,7 @@ export async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {
 
 /** Opens an import of a text; none of its steps has run yet. */
 export async function openText(deps: Deps, text: string, policy: EmailPolicy = 'repair'): Promise<string> {
-  const file = { fileName: 'people.csv', policy, door: 'command-line', bytes: bytesOf(text) }
+  const file = { fileName: 'people.csv', policy, via: 'command-line', bytes: bytesOf(text) }
   return (await invoke(startImport, file, deps, asSystem)).importId
 }
 
@@ -37,7 +37,7 @@ export async function importText(deps: Deps, text: string, policy: EmailPolicy =
   return invoke(getImport, { id }, deps, asSystem)
 }
 
-const jobs: Readonly<Record<StepName, (ref: StepRef, deps: Deps) => Promise<StepOutcome>>> = {
+const jobs: Readonly<Record<StepName, (ref: StepRef, deps: Deps) => Promise<StepResult>>> = {
   plan: (ref, deps) => invoke(planImport, ref, deps, asSystem),
   clean: (ref, deps) => invoke(cleanChunk, ref, deps, asSystem),
   resolve: (ref, deps) => invoke(resolveImport, ref, deps, asSystem),
@@ -61,8 +61,8 @@ export async function runUntil(deps: Deps, importId: string, step: StepName): Pr
 
 const tables = [
   'users', 'sessions', 'sign_in_failures', 'mapping_memories', 'custom_fields', 'customers', 'customer_phones', 'customer_addresses', 'field_history',
-  'imports', 'import_chunks', 'import_steps', 'import_records', 'staged_records', 'held_rows', 'held_deeds', 'repair_rules',
-  'recurring_imports', 'outbox',
+  'imports', 'import_chunks', 'import_steps', 'import_records', 'staged_records', 'review_rows', 'bulk_fixes', 'repair_rules',
+  'automatic_imports', 'outbox',
 ] // biome-ignore format: a list of words
 
 /** As after the migrations. */

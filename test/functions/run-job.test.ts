@@ -15,7 +15,7 @@ const run = (name: string, data: unknown, call = asSystem) => runJob(name, data,
 test('a small file goes down the whole road in one job', async () => {
   const importId = await openText(parts.deps, csv('email', 'a@a.example', 'b@a.example'))
   parts.sent.length = 0
-  await run('imports.plan-import', { importId })
+  await run('steps.plan-import', { importId })
   expect((await getImport(parts.deps.db, importId)).state).toBe('finished')
   expect(parts.sent).toEqual([])
 })
@@ -23,7 +23,7 @@ test('a small file goes down the whole road in one job', async () => {
 test('the chunks of a larger one are left to all workers', async () => {
   const importId = await openText(parts.deps, csv('email', 'c@a.example', 'd@a.example', 'e@a.example'))
   parts.sent.length = 0
-  await run('imports.plan-import', { importId })
+  await run('steps.plan-import', { importId })
   expect((await getImport(parts.deps.db, importId)).state).toBe('cleaning')
   // Any worker, any order, and each wake-up twice.
   while ((await getImport(parts.deps.db, importId)).state !== 'finished') {
@@ -41,6 +41,6 @@ test.each(['imports.no-such-job', 'imports.start-import', 'constructor'])('there
 })
 
 test('a job is not for people, and its data is parsed like any input', async () => {
-  await expect(run('imports.plan-import', { importId: 'x' })).rejects.toMatchObject({ code: 'input.invalid' })
-  await expect(run('imports.plan-import', {}, asStranger)).rejects.toMatchObject({ code: 'session.required' })
+  await expect(run('steps.plan-import', { importId: 'x' })).rejects.toMatchObject({ code: 'input.invalid' })
+  await expect(run('steps.plan-import', {}, asStranger)).rejects.toMatchObject({ code: 'session.required' })
 })

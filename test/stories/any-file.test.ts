@@ -12,18 +12,17 @@ import { runImport } from '../../functions/run-import.ts'
 import { bundle } from '../../infra/bundle.ts'
 import { invoke } from '../../shared/contract/function.ts'
 import { asSystem, openTestParts, type TestParts } from '../support/test-parts.ts'
-import { emptyBook } from './reference/real-customers.ts'
+import { emptyCustomers } from './reference/real-model.ts'
 
 let parts: TestParts
 beforeAll(async () => {
   parts = await openTestParts()
 })
-beforeEach(() => emptyBook(parts.deps.db))
+beforeEach(() => emptyCustomers(parts.deps.db))
 afterAll(() => parts.close())
 
 const start = async (bytes: AsyncIterable<Uint8Array>, fileName = 'people.csv') =>
-  (await invoke(startImport, { fileName, policy: 'repair', door: 'command-line', bytes }, parts.deps, asSystem))
-    .importId
+  (await invoke(startImport, { fileName, policy: 'repair', via: 'command-line', bytes }, parts.deps, asSystem)).importId
 
 const latin = ['Zoë Müller', 'José Peña', 'Renée Côté', 'Bjørn Sørensen']
 const simplified = ['王小明', '李娜娜', '张伟东', '刘洋帆']
@@ -65,10 +64,10 @@ const book = () =>
 test.each(files)('law 11, any honest file: %s', async (encoding, names, delimiter, newline) => {
   const bytes = encode(write(names, delimiter, newline), encoding)
   for (const packed of [bytes, gzipSync(bytes)]) {
-    await emptyBook(parts.deps.db)
+    await emptyCustomers(parts.deps.db)
     const id = await start(Readable.from([packed]))
     await runImport(id, parts.deps, asSystem)
-    expect((await invoke(getImport, { id }, parts.deps, asSystem)).fates).toMatchObject({ created: names.length })
+    expect((await invoke(getImport, { id }, parts.deps, asSystem)).outcomes).toMatchObject({ created: names.length })
     expect(await book()).toMatchObject(
       names.map((name, n) => ({
         external_id: `00${n}7`,
@@ -100,8 +99,8 @@ test('law 12, bounded: a worker with a small heap imports a file of large cells 
       stdio: ['ignore', 'ignore', 'inherit'],
     })
     expect(await new Promise((resolve) => worker.once('exit', resolve))).toBe(0)
-    const { records, fates } = await invoke(getImport, { id }, parts.deps, asSystem)
-    expect([records, fates.created]).toEqual([largeRecords, largeRecords])
+    const { records, outcomes } = await invoke(getImport, { id }, parts.deps, asSystem)
+    expect([records, outcomes.created]).toEqual([largeRecords, largeRecords])
   } finally {
     await rm(folder, { recursive: true })
   }

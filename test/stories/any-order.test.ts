@@ -6,7 +6,7 @@ import { remapImport } from '../../functions/columns/remap-import.ts'
 import { deleteCustomer } from '../../functions/customers/delete-customer.ts'
 import { applyImport } from '../../functions/imports/apply-import.ts'
 import { cancelImport } from '../../functions/imports/cancel-import.ts'
-import { exportFate } from '../../functions/imports/export-outcome.ts'
+import { exportOutcome } from '../../functions/imports/export-outcome.ts'
 import { getImport } from '../../functions/imports/get-import.ts'
 import { redoImport } from '../../functions/imports/redo-import.ts'
 import { resumeImport } from '../../functions/imports/resume-import.ts'
@@ -14,13 +14,13 @@ import { startImport } from '../../functions/imports/start-import.ts'
 import { undoImport } from '../../functions/imports/undo-import.ts'
 import { verifyImport } from '../../functions/imports/verify-import.ts'
 import { chooseCustomer } from '../../functions/review/choose-customer.ts'
-import { changeHeldGroup } from '../../functions/review/fix-review-group.ts'
-import { fixHeldRow } from '../../functions/review/fix-review-row.ts'
-import { skipHeldGroup } from '../../functions/review/ignore-review-group.ts'
-import { skipHeldRow } from '../../functions/review/ignore-review-row.ts'
-import { listHeldGroups } from '../../functions/review/list-review-groups.ts'
-import { reopenHeldRow } from '../../functions/review/reopen-review-row.ts'
-import { undoHeldDeed } from '../../functions/review/undo-bulk-fix.ts'
+import { fixReviewGroup } from '../../functions/review/fix-review-group.ts'
+import { fixReviewRow } from '../../functions/review/fix-review-row.ts'
+import { ignoreReviewGroup } from '../../functions/review/ignore-review-group.ts'
+import { ignoreReviewRow } from '../../functions/review/ignore-review-row.ts'
+import { listReviewGroups } from '../../functions/review/list-review-groups.ts'
+import { reopenReviewRow } from '../../functions/review/reopen-review-row.ts'
+import { undoBulkFix } from '../../functions/review/undo-bulk-fix.ts'
 import { runImport } from '../../functions/run-import.ts'
 import { sweep } from '../../functions/system/sweep.job.ts'
 import { invoke } from '../../shared/contract/function.ts'
@@ -67,20 +67,20 @@ const kinds = [
   ...[
     'group',
     'group',
-    'skip-group',
-    'undo-deed',
+    'ignore-group',
+    'undo-action',
     'fix',
     'choose',
     'choose',
-    'skip',
+    'ignore',
     'reopen',
     'sweep',
     'edit',
     'delete',
   ],
 ] as const
-const deed = fc.record({ kind: fc.constantFrom(...kinds), n: fc.nat(1000), m: fc.nat(1000) })
-type Deed = { readonly kind: string; readonly n: number; readonly m: number }
+const action = fc.record({ kind: fc.constantFrom(...kinds), n: fc.nat(1000), m: fc.nat(1000) })
+type BulkFix = { readonly kind: string; readonly n: number; readonly m: number }
 
 const pick = <T>(all: readonly T[], n: number): T | undefined => all[n % Math.max(all.length, 1)]
 
@@ -88,7 +88,7 @@ async function start(text: string, more: Record<string, unknown> = {}) {
   const bytes = Readable.from([Buffer.from(text)])
   const { importId } = await invoke(
     startImport,
-    { fileName: 'people.csv', door: 'browser', bytes, ...more },
+    { fileName: 'people.csv', via: 'browser', bytes, ...more },
     deps,
     asSystem,
   )
@@ -116,11 +116,11 @@ async function importsIn(...states: string[]) {
     .execute()
   return rows.filter(({ state }) => states.includes(state)).map(({ id }) => id)
 }
-const rowsIn = async (state: 'open' | 'skipped') =>
-  deps.db.selectFrom('held_rows').selectAll().where('state', '=', state).orderBy('line').orderBy('hash').execute()
+const rowsIn = async (state: 'open' | 'ignored') =>
+  deps.db.selectFrom('review_rows').selectAll().where('state', '=', state).orderBy('line').orderBy('hash').execute()
 
-async function textOf(id: string, fate: 'held' | 'skipped' | 'created') {
-  const { body } = await invoke(exportFate, { id, fate }, deps, as('viewer'))
+async function textOf(id: string, outcome: 'review' | 'skipped' | 'created') {
+  const { body } = await invoke(exportOutcome, { id, outcome }, deps, as('viewer'))
   let text = ''
   for await (const piece of body) text += piece
   return text
@@ -139,7 +139,7 @@ const live = () =>
 type OfImport = typeof applyImport | typeof resumeImport | typeof undoImport | typeof redoImport
 
 /** One thing that a person does, as far as it can be done now. */
-async function perform({ kind, n, m }: Deed, texts: readonly string[]): Promise<void> {
+async function perform({ kind, n, m }: BulkFix, texts: readonly string[]): Promise<void> {
   const text = pick(texts, n) ?? ''
   const go = (id: string) => runImport(id, deps, asSystem)
   const onOneOf = async (states: string[], change: OfImport, then: (id: string) => Promise<void>) => {
@@ -156,8 +156,8 @@ async function perform({ kind, n, m }: Deed, texts: readonly string[]): Promise<
       const before = (await rowsIn('open')).length
       const id = await start(text)
       await go(id)
-      const { fates } = await invoke(getImport, { id }, deps, as('viewer'))
-      expect([fates.created, fates.updated]).toEqual([0, 0])
+      const { outcomes } = await invoke(getImport, { id }, deps, as('viewer'))
+      expect([outcomes.created, outcomes.updated]).toEqual([0, 0])
       expect((await rowsIn('open')).length).toBe(before)
       return
     }
@@ -198,44 +198,44 @@ async function perform({ kind, n, m }: Deed, texts: readonly string[]): Promise<
     case 'upload': {
       const id = pick(await importsIn('finished'), n)
       if (id === undefined) return
-      const all = await textOf(id, (['held', 'held', 'skipped', 'created'] as const)[m % 4] ?? 'held')
+      const all = await textOf(id, (['review', 'review', 'skipped', 'created'] as const)[m % 4] ?? 'review')
       return go(
         await start(
-          m % 3 === 0 ? all : all.replaceAll('gmial.com', 'gmail.com').replaceAll('n/a', 'mended@beta-works.com'),
+          m % 3 === 0 ? all : all.replaceAll('gmial.com', 'gmail.com').replaceAll('n/a', 'fixed@beta-works.com'),
         ),
       )
     }
     case 'group':
-    case 'skip-group': {
-      const { items } = await invoke(listHeldGroups, {}, deps, as('viewer'))
+    case 'ignore-group': {
+      const { items } = await invoke(listReviewGroups, {}, deps, as('viewer'))
       const group = pick(items, n)
       if (group === undefined) return
       const { reason, value } = group
       const becomes = group.answer ?? `new${m % 3}@beta-works.com`
       if (kind === 'group')
         await invoke(
-          changeHeldGroup,
+          fixReviewGroup,
           { reason, value, becomes: becomes.replace('@gmail.com', 'gmail.com') },
           deps,
           asSystem,
         )
-      else await invoke(skipHeldGroup, { reason, value }, deps, asSystem)
+      else await invoke(ignoreReviewGroup, { reason, value }, deps, asSystem)
       return
     }
-    case 'undo-deed': {
-      const deeds = await deps.db.selectFrom('held_deeds').select('id').orderBy('created_at').execute()
-      const id = pick(deeds, n)?.id
+    case 'undo-action': {
+      const actions = await deps.db.selectFrom('bulk_fixes').select('id').orderBy('created_at').execute()
+      const id = pick(actions, n)?.id
       if (id === undefined) return
-      await invoke(undoHeldDeed, { id }, deps, asSystem)
+      await invoke(undoBulkFix, { id }, deps, asSystem)
       return runOwed(deps)
     }
     case 'fix': {
       const row = pick(await rowsIn('open'), n)
       if (row === undefined) return
-      const mended = row.cells.map((cell) =>
+      const fixed = row.cells.map((cell) =>
         cell.replace(/^(.*@gmial.com|n\/a|nobody@)$/, ['fixed@beta-works.com', ''][m % 2] ?? ''),
       )
-      await invoke(fixHeldRow, { id: row.id, cells: mended }, deps, asSystem)
+      await invoke(fixReviewRow, { id: row.id, cells: fixed }, deps, asSystem)
       return
     }
     case 'choose': {
@@ -250,9 +250,9 @@ async function perform({ kind, n, m }: Deed, texts: readonly string[]): Promise<
       await invoke(chooseCustomer, { id: row.id, customerId }, deps, asSystem)
       return
     }
-    case 'skip': {
+    case 'ignore': {
       const row = pick(await rowsIn('open'), n)
-      if (row !== undefined) await invoke(skipHeldRow, { id: row.id }, deps, asSystem)
+      if (row !== undefined) await invoke(ignoreReviewRow, { id: row.id }, deps, asSystem)
       return
     }
     case 'sweep': {
@@ -279,26 +279,28 @@ async function perform({ kind, n, m }: Deed, texts: readonly string[]): Promise<
       return
     }
     case 'reopen': {
-      const row = pick(await rowsIn('skipped'), n)
-      if (row !== undefined) await invoke(reopenHeldRow, { id: row.id }, deps, asSystem)
+      const row = pick(await rowsIn('ignored'), n)
+      if (row !== undefined) await invoke(reopenReviewRow, { id: row.id }, deps, asSystem)
       return
     }
   }
 }
 
-/** What has to be true of the book and of every import whatever was done. */
+/** What has to be true of the customers and of every import whatever was done. */
 async function audit(): Promise<void> {
   expect(await untrueCustomers(deps.db)).toEqual([])
   const all = await deps.db.selectFrom('imports').select(['id', 'state', 'records', 'parent_id']).execute()
   for (const { id, state, records, parent_id } of all) {
-    const { fates } = await invoke(getImport, { id }, deps, as('viewer'))
-    const { rows } = await sql<{ fate: string; n: number }>`
-      select fate, count(*)::int as n from import_records join import_chunks k using (import_id, chunk)
-      where import_id = ${id} and k.fates is not null group by fate`.execute(deps.db)
-    const counted = Object.fromEntries(rows.map(({ fate, n }) => [fate, n]))
-    const decided = Object.fromEntries(Object.entries(fates).filter(([fate, n]) => fate !== 'pending' && n > 0))
+    const { outcomes } = await invoke(getImport, { id }, deps, as('viewer'))
+    const { rows } = await sql<{ outcome: string; n: number }>`
+      select outcome, count(*)::int as n from import_records join import_chunks k using (import_id, chunk)
+      where import_id = ${id} and k.outcomes is not null group by outcome`.execute(deps.db)
+    const counted = Object.fromEntries(rows.map(({ outcome, n }) => [outcome, n]))
+    const decided = Object.fromEntries(
+      Object.entries(outcomes).filter(([outcome, n]) => outcome !== 'pending' && n > 0),
+    )
     if (state !== 'undone' && state !== 'ready') expect({ id, ...counted }).toEqual({ id, ...decided })
-    expect(Object.values(fates).reduce((sum, n) => sum + n, 0)).toBe(records ?? 0)
+    expect(Object.values(outcomes).reduce((sum, n) => sum + n, 0)).toBe(records ?? 0)
     if (parent_id !== null || !['finished', 'cancelled', 'undone', 'failed'].includes(state)) continue
     const { isTrue, checks } = await invoke(verifyImport, { id }, deps, asSystem)
     expect({ state, false: isTrue ? [] : checks.filter((check) => !check.isTrue) }).toEqual({ state, false: [] })
@@ -314,12 +316,12 @@ async function undoAll(isLastFirst: boolean) {
   }
 }
 
-async function whole(texts: readonly string[], deeds: readonly Deed[], isLastFirst: boolean) {
+async function whole(texts: readonly string[], actions: readonly BulkFix[], isLastFirst: boolean) {
   await emptyDatabase(deps.db)
   await sql`insert into users (id, email, name, role) values (${person}, 'p@harbour.test', 'P', 'editor')`.execute(
     deps.db,
   )
-  for (const one of deeds) {
+  for (const one of actions) {
     try {
       await perform(one, texts)
     } catch (error) {
@@ -329,14 +331,14 @@ async function whole(texts: readonly string[], deeds: readonly Deed[], isLastFir
   }
   for (const id of await importsIn('ready')) await invoke(cancelImport, { id }, deps, asSystem)
   await undoAll(isLastFirst)
-  if (deeds.some(({ kind }) => kind === 'edit' || kind === 'delete')) return
+  if (actions.some(({ kind }) => kind === 'edit' || kind === 'delete')) return
   expect(await deps.db.selectFrom('customers').selectAll().execute()).toEqual([])
   expect(await deps.db.selectFrom('field_history').selectAll().where('withdrawn_at', 'is', null).execute()).toEqual([])
   expect(await rowsIn('open')).toEqual([])
 }
 
-test('whatever is done in whatever order, every receipt is true, fates add up, customers are what stands, and all of it can be taken back', async () => {
-  const property = fc.asyncProperty(files, fc.array(deed, { minLength: 3, maxLength: 12 }), fc.boolean(), whole)
+test('whatever is done in whatever order, every report is true, outcomes add up, customers are what stands, and all of it can be undone', async () => {
+  const property = fc.asyncProperty(files, fc.array(action, { minLength: 3, maxLength: 12 }), fc.boolean(), whole)
 
   await fc.assert(property, { seed: 20261122, numRuns: 16, endOnFailure: true })
 }, 300_000)

@@ -3,18 +3,18 @@ import * as z from 'zod'
 import { undoImport } from '../../functions/imports/undo-import.ts'
 import { invoke } from '../../shared/contract/function.ts'
 import { findReadyStep } from '../../shared/db/queries/steps/steps.ts'
-import { type FateCounts, fates } from '../../shared/importing/outcomes.ts'
+import { type OutcomeCounts, outcomes } from '../../shared/importing/outcomes.ts'
 import { csv, importText, openText, runStepJob } from '../functions/import-text.ts'
 import { asSystem } from '../support/test-parts.ts'
 import { openWeb } from '../web/open-web.ts'
-import { emptyBook } from './reference/real-customers.ts'
+import { emptyCustomers } from './reference/real-model.ts'
 
 /** What is on the screen is a count in the database, after every single step of imports that run side by side. */
 const web = await openWeb({ CHUNK_RECORDS: '3' })
 const { deps } = web.parts
 const { db } = deps
 afterAll(() => web.parts.close())
-beforeEach(() => emptyBook(db))
+beforeEach(() => emptyCustomers(db))
 
 const header = 'name,email,city'
 const first = csv(header, ...people('a', 11), 'Bad One,not an address,Rome', 'Ada 3,a3@alpha-works.com,', ',,')
@@ -24,32 +24,32 @@ function people(letter: string, count: number, city = 'Paris'): string[] {
   return Array.from({ length: count }, (_, n) => `Ada ${n},${letter}${n}@alpha-works.com,${city}`)
 }
 
-/** The numbers of the page, by fate. */
+/** The numbers of the page, by outcome. */
 async function onScreen(id: string): Promise<Record<string, number>> {
   const html = await (await web.get(`/imports/${id}`)).text()
-  const marks = [...html.matchAll(/class="n(?: zero)?">([\d,]+)<\/span><span[^>]*data-fate="(\w+)"/g)]
-  return Object.fromEntries(marks.map(([, count = '', fate = '']) => [fate, Number(count.replaceAll(',', ''))]))
+  const marks = [...html.matchAll(/class="n(?: zero)?">([\d,]+)<\/span><span[^>]*data-outcome="(\w+)"/g)]
+  return Object.fromEntries(marks.map(([, count = '', outcome = '']) => [outcome, Number(count.replaceAll(',', ''))]))
 }
 
-/** The records that have been written, by fate; the others of the file are pending. */
-async function inDatabase(id: string): Promise<FateCounts> {
+/** The records that have been written, by outcome; the others of the file are pending. */
+async function inDatabase(id: string): Promise<OutcomeCounts> {
   const { records } = await db.selectFrom('imports').select('records').where('id', '=', id).executeTakeFirstOrThrow()
   const rows = await db
     .selectFrom('import_records as r')
     .innerJoin('import_chunks as k', (on) =>
       on.onRef('k.import_id', '=', 'r.import_id').onRef('k.chunk', '=', 'r.chunk'),
     )
-    .select(({ fn }) => ['r.fate', fn.countAll<number>().as('n')])
+    .select(({ fn }) => ['r.outcome', fn.countAll<number>().as('n')])
     .where('r.import_id', '=', id)
     .where('k.applied_sequence', 'is not', null)
-    .groupBy('r.fate')
+    .groupBy('r.outcome')
     .execute()
-  const counts = new Map<string, number>(rows.map(({ fate, n }) => [fate, n]))
+  const counts = new Map<string, number>(rows.map(({ outcome, n }) => [outcome, n]))
   counts.set('pending', (records ?? 0) - rows.reduce((sum, { n }) => sum + n, 0))
-  return Object.fromEntries(fates.map((fate) => [fate, counts.get(fate) ?? 0])) as FateCounts
+  return Object.fromEntries(outcomes.map((outcome) => [outcome, counts.get(outcome) ?? 0])) as OutcomeCounts
 }
 
-const HeldAnswer = z.object({ total: z.number() })
+const ReviewAnswer = z.object({ total: z.number() })
 /** How many of the pages showed numbers. */
 async function expectTrue(ids: readonly string[]): Promise<number> {
   let pages = 0
@@ -59,17 +59,17 @@ async function expectTrue(ids: readonly string[]): Promise<number> {
     pages += 1
     expect(shown).toEqual(await inDatabase(id))
   }
-  const held = HeldAnswer.parse(await (await web.get('/api/v1/held')).json())
+  const review = ReviewAnswer.parse(await (await web.get('/api/v1/review')).json())
   const { open } = await db
-    .selectFrom('held_rows')
+    .selectFrom('review_rows')
     .select(({ fn }) => fn.countAll<number>().as('open'))
     .where('state', '=', 'open')
     .executeTakeFirstOrThrow()
-  expect(held.total).toBe(open)
+  expect(review.total).toBe(open)
   return pages
 }
 
-test('held, created, updated and the others on the pages equal the database after every step', async () => {
+test('review, created, updated and the others on the pages equal the database after every step', async () => {
   const ids = [await openText(deps, first), await openText(deps, second)]
   let pages = 0
   for (let turn = 0; ; turn += 1) {
@@ -82,10 +82,10 @@ test('held, created, updated and the others on the pages equal the database afte
   expect(pages).toBeGreaterThan(20)
   const end = await Promise.all(ids.map(onScreen))
   expect(end.every(({ pending }) => pending === 0)).toBe(true)
-  expect(end[0]).toMatchObject({ held: 1, merged: 1, blank: 1 })
+  expect(end[0]).toMatchObject({ review: 1, merged: 1, blank: 1 })
 })
 
-test('and while an import is taken back', async () => {
+test('and while an import is undone', async () => {
   const { id } = await importText(deps, first)
   await invoke(undoImport, { id }, deps, asSystem)
   let pages = 0

@@ -11,7 +11,7 @@ import { addCustomer, addEditor, historyOf } from '../functions/customers/people
 import { csv, emptyDatabase, importText, openText, runUntil } from '../functions/import-text.ts'
 import { asSystem, openTestParts } from '../support/test-parts.ts'
 
-/** An import has decided what to do with each record; before it does it, a person changes the book. */
+/** An import has decided what to do with each record; before it does it, a person changes the customers. */
 const parts = await openTestParts()
 const { db } = parts.deps
 afterAll(() => parts.close())
@@ -32,8 +32,8 @@ const decided = async (...lines: string[]) => {
 
 async function finish(importId: string) {
   await runImport(importId, parts.deps, asSystem)
-  const { fates } = await invoke(getImport, { id: importId }, parts.deps, asSystem)
-  return Object.fromEntries(Object.entries(fates).filter(([, count]) => count > 0))
+  const { outcomes } = await invoke(getImport, { id: importId }, parts.deps, asSystem)
+  return Object.fromEntries(Object.entries(outcomes).filter(([, count]) => count > 0))
 }
 
 const book = async (isDeleted = false) =>

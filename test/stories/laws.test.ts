@@ -7,35 +7,35 @@ import type { ImportSettings } from '../../shared/importing/import-settings.ts'
 import { digest } from '../support/digest.ts'
 import { asSystem, openTestParts, type TestParts } from '../support/test-parts.ts'
 import { auditImport } from './reference/audit.ts'
-import { newBook } from './reference/customers.ts'
 import { importFile } from './reference/import-file.ts'
 import { largeFile } from './reference/large-files.ts'
+import { newModel } from './reference/model.ts'
 import { fileOf, handId, type Row } from './reference/random-files.ts'
-import { emptyBook, enterByHand, showBook, showRealBook, showRealOutcomes } from './reference/real-customers.ts'
+import { emptyCustomers, enterByHand, showModel, showRealCustomers, showRealOutcomes } from './reference/real-model.ts'
 import { applyInTurns, resolveFile, runFile, toCsv, toLines, withChunks } from './reference/run-file.ts'
 
 let parts: TestParts
 beforeAll(async () => {
   parts = await openTestParts()
 })
-beforeEach(() => emptyBook(parts.deps.db))
+beforeEach(() => emptyCustomers(parts.deps.db))
 afterAll(() => parts.close())
 
-/** The outcomes of the latest import as `fate customer code`, what is absent left out. */
+/** The outcomes of the latest import as `outcome customer code`, what is absent left out. */
 async function told(importIds: readonly string[]): Promise<string[]> {
   const outcomes = await showRealOutcomes(parts.deps.db, importIds)
-  return outcomes.map(({ fate, customer, code }) => [fate, customer, code].filter(Boolean).join(' '))
+  return outcomes.map(({ outcome, customer, code }) => [outcome, customer, code].filter(Boolean).join(' '))
 }
 
 const enter = (...customers: readonly Row[]) =>
   enterByHand(
     parts.deps.db,
-    newBook(),
+    newModel(),
     customers.map((values) => ({ values, isDeleted: false })),
   )
 
 const ann: Row = { display_name: 'Ann Lee', email: 'ann@alpha-works.com' }
-const everyFate: readonly Row[] = [
+const everyOutcome: readonly Row[] = [
   { ...ann, city: 'Paris' },
   { display_name: 'Lee, Ann', email: 'ANN@alpha-works.com', 'Shoe size': '39' },
   { email: 'known@beta-works.com' },
@@ -45,34 +45,34 @@ const everyFate: readonly Row[] = [
   { display_name: 'Zoë Bell', email: 'ann@alpha-works.com' },
 ]
 
-test('law 1, ledger: every record ends in one fate, and they add up to the file', async () => {
+test('law 1, ledger: every record ends in one outcome, and they add up to the file', async () => {
   await enter(
     { email: 'known@beta-works.com', display_name: 'Kim Noh' },
     { display_name: 'Ann Lee', email: 'ann@alpha-works.com' },
   )
-  const importId = await runFile(withChunks(parts.deps, 2), fileOf(everyFate))
+  const importId = await runFile(withChunks(parts.deps, 2), fileOf(everyOutcome))
   expect(await told([importId])).toEqual([
     'updated hand:1',
     'merged hand:1',
     'unchanged hand:0',
     'created 1:5',
-    'held email.misspelt-domain',
+    'review email.misspelt-domain',
     'blank',
-    'held match.different-person',
+    'review match.different-person',
   ])
   await auditImport(parts.deps, importId)
 })
 
-test('law 2, nothing is thrown away: the file, every cell of every record, and the cells of what is held', async () => {
+test('law 2, nothing is thrown away: the file, every cell of every record, and the cells of what needs review', async () => {
   const { db, files } = parts.deps
-  const file = fileOf(everyFate)
+  const file = fileOf(everyOutcome)
   const importId = await runFile(parts.deps, file)
   const { source_key, source_etag } = await db.selectFrom('imports').selectAll().executeTakeFirstOrThrow()
   expect((await readWhole(await files.read(source_key, { etag: source_etag }))).toString()).toBe(toCsv(file))
   const staged = await db.selectFrom('staged_records').select(['line', 'cells']).orderBy('line').execute()
   expect(staged).toEqual(toLines(file).map(({ line, cells }) => ({ line, cells })))
-  const held = await db.selectFrom('held_rows').select(['line', 'cells', 'import_id']).orderBy('line').execute()
-  expect(held).toEqual(
+  const review = await db.selectFrom('review_rows').select(['line', 'cells', 'import_id']).orderBy('line').execute()
+  expect(review).toEqual(
     staged.filter(({ line }) => line === 6 || line === 8).map((row) => ({ ...row, import_id: importId })),
   )
   const { extra } = await db
@@ -95,14 +95,14 @@ test('law 3, never guess silently: a sure repair is stored and noted, a guess wa
 
 test('law 5, exactly once: a step that is called again, also at the same time, takes effect once', async () => {
   const deps = withChunks(parts.deps, 3)
-  const importId = await resolveFile(deps, fileOf(everyFate))
+  const importId = await resolveFile(deps, fileOf(everyOutcome))
   const again = { importId, chunk: 0 }
   await Promise.all([1, 2, 3].map(() => invoke(applyChunk, again, deps, asSystem)))
   await Promise.all([invoke(cleanChunk, again, deps, asSystem), invoke(applyChunk, again, deps, asSystem)])
   await applyInTurns(deps, [importId])
-  const disturbed = await showRealBook(deps.db, [importId])
-  await emptyBook(deps.db)
-  expect(disturbed).toEqual(await showRealBook(deps.db, [await runFile(deps, fileOf(everyFate))]))
+  const disturbed = await showRealCustomers(deps.db, [importId])
+  await emptyCustomers(deps.db)
+  expect(disturbed).toEqual(await showRealCustomers(deps.db, [await runFile(deps, fileOf(everyOutcome))]))
 })
 
 /** Each line shares its e-mail with the one before it, or its phone, by turns. */
@@ -116,18 +116,18 @@ const chain = Array.from(
 )
 
 test('law 6, deterministic: a chain of 200 lines is one customer, however it is cut and whoever works on it', async () => {
-  const books: unknown[] = []
+  const models: unknown[] = []
   for (const [chunk, drivers] of [
     [7, 3],
     [100, 2],
     [5000, 1],
   ] as const) {
-    await emptyBook(parts.deps.db)
+    await emptyCustomers(parts.deps.db)
     const importId = await runFile(withChunks(parts.deps, chunk), fileOf(chain), drivers)
     expect(await told([importId])).toEqual(['created 1:2', ...Array.from({ length: 199 }, () => 'merged 1:2')])
-    books.push(await showRealBook(parts.deps.db, [importId]))
+    models.push(await showRealCustomers(parts.deps.db, [importId]))
   }
-  expect([books[1], books[2]]).toEqual([books[0], books[0]])
+  expect([models[1], models[2]]).toEqual([models[0], models[0]])
 })
 
 const careful: Partial<ImportSettings> = {
@@ -143,17 +143,17 @@ test.each([
 ])(
   'laws 6 and 10: files of several keys and conflicts, with the same customers far apart, taken in %s, give the same tables, however they are cut and whoever works on them, which are those of the naive reference',
   async (_, ...files) => {
-    const book = newBook()
-    const outcomes = files.map((file, n) => importFile(book, String(n + 1), toLines(file), file.settings))
-    const expected = showBook(book)
+    const model = newModel()
+    const outcomes = files.map((file, n) => importFile(model, String(n + 1), toLines(file), file.settings))
+    const expected = showModel(model)
     const digests = new Set<string>()
     for (const chunk of [10, 333, 5000]) {
       for (const drivers of [1, 2, 4]) {
-        await emptyBook(parts.deps.db)
+        await emptyCustomers(parts.deps.db)
         const importIds: string[] = []
         for (const file of files) importIds.push(await runFile(withChunks(parts.deps, chunk), file, drivers))
         expect(await showRealOutcomes(parts.deps.db, importIds)).toEqual(outcomes.at(-1))
-        expect(await showRealBook(parts.deps.db, importIds)).toEqual(expected)
+        expect(await showRealCustomers(parts.deps.db, importIds)).toEqual(expected)
         digests.add(await digest(parts.deps.db))
       }
     }
@@ -216,22 +216,22 @@ const forgetful: readonly (readonly [string, readonly Row[]])[] = [
 
 test.each(forgetful)('law 7, idempotent: the same file again changes nothing: %s', async (_, rows) => {
   const importIds = [await runFile(parts.deps, fileOf(rows))]
-  const book = await showRealBook(parts.deps.db, importIds)
+  const model = await showRealCustomers(parts.deps.db, importIds)
   importIds.push(await runFile(parts.deps, fileOf(rows)))
-  expect(await showRealBook(parts.deps.db, importIds)).toEqual(book)
+  expect(await showRealCustomers(parts.deps.db, importIds)).toEqual(model)
   expect((await told(importIds)).filter((one) => /^(created|updated)/.test(one))).toEqual([])
 })
 
 const bob: Row = { display_name: 'Bob Chan', phone: '+85291234567', youtube_handle: '@bobsboat', external_id: 'X-1' }
-// The book holds Ann and Bob of above; a file of these rows is imported.
+// The customers holds Ann and Bob of above; a file of these rows is imported.
 const matching: readonly (readonly [string, readonly Row[], readonly string[]])[] = [
   ['our id goes before every other key', [{ id: handId(0), display_name: 'Ann L.' }], ['updated hand:0']],
   ['our id does not ask for the name', [{ ...ann, id: handId(0), display_name: 'Zoë Bell' }], ['updated hand:0']],
   ['each further key finds its customer', [{ external_id: 'X-1' }, ann], ['unchanged hand:1', 'unchanged hand:0']],
   ['a phone with the same name is a key', [{ display_name: 'CHAN, Bob', phone: '+852 9123 4567' }], ['updated hand:1']],
   ['a phone with another name is none', [{ display_name: 'Bob Lee', phone: '+852 9123 4567' }], ['created 1:2']],
-  ['keys of two customers', [{ ...ann, youtube_handle: '@bobsboat' }], ['held match.conflict']],
-  ['the key of a clearly different person', [{ ...ann, display_name: 'Zoë Bell' }], ['held match.different-person']],
+  ['keys of two customers', [{ ...ann, youtube_handle: '@bobsboat' }], ['review match.conflict']],
+  ['the key of a clearly different person', [{ ...ann, display_name: 'Zoë Bell' }], ['review match.different-person']],
   ['a name in another script is not clearly different', [{ ...ann, display_name: '李安' }], ['updated hand:0']],
   [
     'a line that would join two customers holds all that it joins',
@@ -239,7 +239,7 @@ const matching: readonly (readonly [string, readonly Row[], readonly string[]])[
       { ...ann, youtube_handle: '@both' },
       { display_name: 'Bob Chan', phone: '+85291234567', youtube_handle: '@both' },
     ],
-    ['held match.conflict', 'held match.conflict'],
+    ['review match.conflict', 'review match.conflict'],
   ],
   [
     'lines of the file are matched with each other',
@@ -253,9 +253,9 @@ const matching: readonly (readonly [string, readonly Row[], readonly string[]])[
       { ...ann, external_id: 'X-5' },
       { ...ann, external_id: 'X-6' },
     ],
-    ['updated hand:0', 'held match.conflict'],
+    ['updated hand:0', 'review match.conflict'],
   ],
-  ['an external id that is not the customer’s', [{ ...bob, external_id: 'X-2' }], ['held match.conflict']],
+  ['an external id that is not the customer’s', [{ ...bob, external_id: 'X-2' }], ['review match.conflict']],
   ['our id may change the external id', [{ ...bob, id: handId(1), external_id: 'X-2' }], ['updated hand:1']],
   ['an empty cell wipes nothing', [{ ...ann, company_name: '', notes: 'n/a' }], ['unchanged hand:0']],
   [

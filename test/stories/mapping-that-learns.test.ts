@@ -3,7 +3,7 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { chooseMapping } from '../../functions/columns/choose-mapping.ts'
 import { exportCustomers } from '../../functions/customers/export-customers.ts'
 import { undoImport } from '../../functions/imports/undo-import.ts'
-import { lookAtInbox } from '../../functions/inbox/scan-inbox.job.ts'
+import { scanInbox } from '../../functions/inbox/scan-inbox.job.ts'
 import { invoke } from '../../shared/contract/function.ts'
 import { inboxPrefix } from '../../shared/importing/reading/object-keys.ts'
 import { bytesOf, csv, emptyDatabase } from '../functions/import-text.ts'
@@ -44,7 +44,7 @@ describe('a mapping that ran is remembered for its source', () => {
     expect(first.state).toBe('waiting')
     await chooseAndRun(first.id, ['display_name', null])
     const next = await importFile(deps, 'Paint 2026-11 (1).csv', csv('Colour,Size', 'green,9'), {
-      door: 'command-line',
+      via: 'command-line',
     })
     expect(next.state).toBe('finished')
     expect(evidenceOf(next)).toEqual(['remembered', 'remembered'])
@@ -55,7 +55,7 @@ describe('a mapping that ran is remembered for its source', () => {
     ])
   })
 
-  test('but not what was taken back before it ran', async () => {
+  test('but not what was undone before it ran', async () => {
     const first = await importFile(deps, 'paint.csv', text)
     expect(first.state).toBe('waiting')
     expect(await db.selectFrom('mapping_memories').selectAll().execute()).toEqual([])
@@ -71,8 +71,8 @@ describe('a mapping that ran is remembered for its source', () => {
     expect(next).toMatchObject({ state: 'finished', choices: { headerLine: null } })
   })
 
-  test('the sample book neither remembers nor recalls', async () => {
-    await importFile(deps, 'paint.csv', csv('email,colour', 'a@acme.com,red'), { door: 'sample' })
+  test('the sample file neither remembers nor recalls', async () => {
+    await importFile(deps, 'paint.csv', csv('email,colour', 'a@acme.com,red'), { via: 'sample' })
     expect(await db.selectFrom('mapping_memories').selectAll().execute()).toEqual([])
   })
 })
@@ -81,7 +81,7 @@ describe('a source that comes with other columns', () => {
   test('waits in the inbox, with what is new and what is missing, and goes on when a person says so', async () => {
     const put = (name: string, text: string) => deps.files.put(`${inboxPrefix}${name}`, bytesOf(text))
     const takeIn = async () => {
-      await invoke(lookAtInbox, {}, deps, asSystem)
+      await invoke(scanInbox, {}, deps, asSystem)
       const { id } = await db.selectFrom('imports').select('id').orderBy('created_at', 'desc').executeTakeFirstOrThrow()
       return runOn(deps, id)
     }
@@ -107,8 +107,8 @@ describe('a source that comes with other columns', () => {
 
 describe('columns that we wrote ourselves', () => {
   test('are no data', async () => {
-    const text = csv('email,harbour_line,harbour_fate,harbour_reason', 'a@acme.com,2,held,Bad.', ',3,held,Bad.')
-    const row = await importFile(deps, 'people-held.csv', text)
+    const text = csv('email,harbour_line,harbour_outcome,harbour_reason', 'a@acme.com,2,review,Bad.', ',3,review,Bad.')
+    const row = await importFile(deps, 'people-review.csv', text)
     expect(evidenceOf(row)).toEqual(['synonym', 'ours', 'ours', 'ours'])
     expect(await listCustomers()).toMatchObject([{ email: 'a@acme.com', extra: {} }])
   })
@@ -171,12 +171,12 @@ describe('a custom field', () => {
     const before = await listCustomers()
     const again = await importFile(deps, 'customers.csv', book)
     expect(again.state).toBe('finished')
-    const fates = await db.selectFrom('import_records').select('fate').where('import_id', '=', again.id).execute()
-    expect(fates.map(({ fate }) => fate)).toEqual(['unchanged', 'unchanged', 'unchanged', 'unchanged'])
+    const outcomes = await db.selectFrom('import_records').select('outcome').where('import_id', '=', again.id).execute()
+    expect(outcomes.map(({ outcome }) => outcome)).toEqual(['unchanged', 'unchanged', 'unchanged', 'unchanged'])
     expect(await listCustomers()).toEqual(before)
   })
 
-  test('goes when its import is taken back', async () => {
+  test('goes when its import is undone', async () => {
     const plain = await importFile(deps, 'plain.csv', csv('email,Budget', 'a@acme.com,old'))
     const before = await listCustomers()
     const typed = await importTyped()

@@ -8,7 +8,7 @@ import { invoke } from '../../shared/contract/function.ts'
 import { digest } from '../support/digest.ts'
 import { as, asSystem, openTestParts, type TestParts } from '../support/test-parts.ts'
 
-/** The figures of the older system, on the real database (PRODUCT.md, the sample book). */
+/** The figures of the older system, on the real database (PRODUCT.md, the sample file). */
 let parts: TestParts
 beforeAll(async () => {
   parts = await openTestParts()
@@ -17,7 +17,7 @@ afterAll(() => parts.close())
 
 async function importSample(policy: 'strict' | 'repair' | 'keep') {
   const bytes = createReadStream('scripts/sample/customers.csv')
-  const file = { fileName: 'customers.csv', policy, door: 'command-line', bytes }
+  const file = { fileName: 'customers.csv', policy, via: 'command-line', bytes }
   const { importId } = await invoke(startImport, file, parts.deps, asSystem)
   await runImport(importId, parts.deps, asSystem)
   return invoke(getImport, { id: importId }, parts.deps, as('viewer'))
@@ -28,15 +28,15 @@ async function count(query: ReturnType<typeof sql<{ of: string; n: number }>>) {
   return Object.fromEntries(rows.map(({ of, n }) => [of, n]))
 }
 
-const none = { created: 0, updated: 0, unchanged: 0, merged: 0, held: 0, skipped: 0, blank: 0, pending: 0 }
+const none = { created: 0, updated: 0, unchanged: 0, merged: 0, review: 0, skipped: 0, blank: 0, pending: 0 }
 
 describe('under strict', () => {
-  test('1,010 records are 932 created and 78 held', async () => {
-    const { state, records, fates } = await importSample('strict')
-    expect({ state, records, fates }).toEqual({
+  test('1,010 records are 932 created and 78 in review', async () => {
+    const { state, records, outcomes } = await importSample('strict')
+    expect({ state, records, outcomes }).toEqual({
       state: 'finished',
       records: 1_010,
-      fates: { ...none, created: 932, held: 78 },
+      outcomes: { ...none, created: 932, review: 78 },
     })
   })
 
@@ -63,12 +63,12 @@ describe('under strict', () => {
     const { rows } = await sql<{ n: number; whole: number }>`
       select count(*) as n, count(*) filter (where jsonb_array_length(cells) > 20 and line > 1
         and reasons -> 0 ->> 'code' like 'email.%' and reasons -> 0 ? 'value') as whole
-      from held_rows where state = 'open'`.execute(parts.deps.db)
+      from review_rows where state = 'open'`.execute(parts.deps.db)
     expect(rows).toEqual([{ n: 78, whole: 78 }])
   })
 
-  test('the same file again changes nothing: 932 unchanged, the same 78 held and not doubled, tables equal', async () => {
-    const book = ['customers', 'customer_phones', 'customer_addresses', 'field_history', 'held_rows']
+  test('the same file again changes nothing: 932 unchanged, the same 78 in review and not doubled, tables equal', async () => {
+    const book = ['customers', 'customer_phones', 'customer_addresses', 'field_history', 'review_rows']
     const dump = async () =>
       Promise.all(
         book.map(
@@ -76,7 +76,7 @@ describe('under strict', () => {
         ),
       )
     const before = await dump()
-    expect((await importSample('strict')).fates).toEqual({ ...none, unchanged: 932, held: 78 })
+    expect((await importSample('strict')).outcomes).toEqual({ ...none, unchanged: 932, review: 78 })
     expect(await dump()).toEqual(before)
   })
 })
@@ -86,7 +86,7 @@ test('a small file goes down the road in the same way in chunks of 7 as in one',
   const digests = []
   for (const { deps } of [whole, cut]) {
     const bytes = createReadStream('scripts/sample/customers.csv')
-    const file = { fileName: 'customers.csv', policy: 'repair', door: 'command-line', bytes }
+    const file = { fileName: 'customers.csv', policy: 'repair', via: 'command-line', bytes }
     const { importId } = await invoke(startImport, file, deps, asSystem)
     await Promise.all([1, 2, 3].map(() => runImport(importId, deps, asSystem)))
     digests.push(await digest(deps.db))

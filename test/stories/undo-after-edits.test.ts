@@ -7,9 +7,9 @@ import { invoke } from '../../shared/contract/function.ts'
 import type { Database } from '../../shared/db/database.ts'
 import { addUser } from '../functions/users/users.ts'
 import { asSystem, openTestParts, type TestParts } from '../support/test-parts.ts'
-import { newBook } from './reference/customers.ts'
+import { newModel } from './reference/model.ts'
 import { type ByHand, handId, scenarios } from './reference/random-files.ts'
-import { emptyBook, enterByHand, showRealBook } from './reference/real-customers.ts'
+import { emptyCustomers, enterByHand, showRealCustomers } from './reference/real-model.ts'
 import { runFile, withChunks } from './reference/run-file.ts'
 
 let parts: TestParts
@@ -51,7 +51,7 @@ function replay(to: Values, was: Values, is: Values): Values {
   }
 }
 
-test('law 8, undoable: what people edited between imports stands when those are taken back, and nothing else', async () => {
+test('law 8, undoable: what people edited between imports stands when those are undone, and nothing else', async () => {
   const { db } = parts.deps
   const call = { ...asSystem, actor: { kind: 'user', id: userId, email: '', name: 'Ann', role: 'editor' } } as const
   const deps = withChunks(parts.deps, 5)
@@ -65,9 +65,9 @@ test('law 8, undoable: what people edited between imports stands when those are 
     fc.array(edit, { maxLength: 4 }),
     fc.boolean(),
     async ({ byHand, files }, between, afterwards, isFirstFirst) => {
-      await emptyBook(db)
-      await enterByHand(db, newBook(), byHand)
-      const before = await showRealBook(db, [])
+      await emptyCustomers(db)
+      await enterByHand(db, newModel(), byHand)
+      const before = await showRealCustomers(db, [])
       const expected = new Map<string, Values>()
       const makeEdits = async (edits: readonly Edit[]) => {
         for (const { customer, field, text } of edits.filter(({ customer }) => isLive(byHand[customer]))) {
@@ -87,7 +87,7 @@ test('law 8, undoable: what people edited between imports stands when those are 
       const two = await runFile(deps, files[1])
       await makeEdits(afterwards)
       for (const id of isFirstFirst ? [one, two] : [two, one]) await take(id)
-      const after = await showRealBook(db, [])
+      const after = await showRealCustomers(db, [])
       expect(Object.keys(after.customers).sort()).toEqual(Object.keys(before.customers).sort())
       for (const [n, { values }] of byHand.entries()) {
         const name = `hand:${n}`

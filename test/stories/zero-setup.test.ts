@@ -80,7 +80,7 @@ async function ask<T>(path: string): Promise<T> {
 
 const countCustomers = async () => (await ask<{ total: number }>('/customers')).total
 const listImports = async () =>
-  (await ask<{ items: { file_name: string; state: string; door: string }[] }>('/imports')).items
+  (await ask<{ items: { file_name: string; state: string; via: string }[] }>('/imports')).items
 
 function harbour(args: string[], more: Record<string, string> = {}): string {
   return execFileSync(process.execPath, ['--import', 'tsx', 'scripts/harbour.ts', ...args], {
@@ -113,9 +113,9 @@ describe('the first start', () => {
     expect(await (await fetch(`${address()}/readyz`)).json()).toMatchObject({ ready: true })
   })
 
-  test('shows 932 customers and 78 held rows of the sample book', async () => {
+  test('shows 932 customers and 78 review rows of the sample file', async () => {
     expect(await countCustomers()).toBe(932)
-    expect(await ask('/held')).toMatchObject({ total: 78 })
+    expect(await ask('/review')).toMatchObject({ total: 78 })
   })
 
   test('does not print the password that it was given, and logs no secret', () => {
@@ -130,7 +130,7 @@ describe('the first start', () => {
   })
 })
 
-describe('the doors', () => {
+describe('the viaNames', () => {
   test('a file dropped in the inbox by a plain S3 client is imported', async () => {
     const client = dropClient()
     const startedAt = performance.now()
@@ -153,7 +153,7 @@ describe('the doors', () => {
     const file = join(dataDir, 'cli.csv')
     writeFileSync(file, 'name,email\nCli One,one@cli.example\nCli Two,broken\n')
     const result = JSON.parse(harbour(['import', file, '--json'])) as object
-    expect(result).toMatchObject({ records: 2, fates: { created: 1, held: 1, pending: 0 } })
+    expect(result).toMatchObject({ records: 2, outcomes: { created: 1, review: 1, pending: 0 } })
   })
 })
 

@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => parts.close())
 
 async function bringIn(text: string) {
-  const file = { fileName: 'a.csv', policy: 'repair', door: 'command-line', bytes: Readable.from([Buffer.from(text)]) }
+  const file = { fileName: 'a.csv', policy: 'repair', via: 'command-line', bytes: Readable.from([Buffer.from(text)]) }
   const { importId } = await invoke(startImport, file, parts.deps, asSystem)
   await runImport(importId, parts.deps, asSystem)
 }
@@ -52,9 +52,9 @@ test('altering one cell of any business column changes the digest', async () => 
   // Values of a choice can't be altered at will, and references have to point at something.
   await sql`alter table customers drop constraint customers_customer_type_check, drop constraint customers_status_check,
     drop constraint customers_country_code_check`.execute(db)
-  await sql`alter table held_rows drop constraint held_rows_state_check,
-    drop constraint held_rows_deed_id_fkey`.execute(db)
-  await sql`alter table import_records drop constraint import_records_fate_check`.execute(db)
+  await sql`alter table review_rows drop constraint review_rows_state_check,
+    drop constraint review_rows_deed_id_fkey`.execute(db)
+  await sql`alter table import_records drop constraint import_records_outcome_check`.execute(db)
   await sql`alter table custom_fields drop constraint custom_fields_kind_check`.execute(db)
   const unnoticed: string[] = []
   for (const { table, column, type } of columns.filter(

@@ -10,7 +10,7 @@ export const technical: Readonly<Record<string, readonly string[]>> = {
   custom_fields: ['created_at'],
   field_history: ['sequence', 'customer_id', 'cause_import_id', 'at'],
   import_records: ['import_id', 'customer_id', 'customer_version', 'candidates', 'chunk'],
-  held_rows: ['id', 'import_id', 'fix_import_id', 'customer_id', 'candidates', 'created_at', 'settled_at'],
+  review_rows: ['id', 'import_id', 'fix_import_id', 'customer_id', 'candidates', 'created_at', 'closed_at'],
 }
 
 /** Columns of which only whether they are set counts: what stands in them is the clock's, or chance. */
@@ -18,7 +18,7 @@ const marks: Readonly<Record<string, readonly string[]>> = {
   customers: ['deleted_at'],
   field_history: ['withdrawn_at'],
   import_records: ['undone_at'],
-  held_rows: ['deed_id'],
+  review_rows: ['bulk_fix_id'],
 }
 
 const customerName = (
@@ -35,11 +35,11 @@ const names: Readonly<Record<string, string>> = {
   custom_fields: 'null',
   field_history: `${customerName('t.customer_id')}, ${importName('t.cause_import_id')}, row_number() over (partition by t.customer_id order by t.sequence)`,
   import_records: `${customerName('t.customer_id')}, ${importName('t.import_id')}, array(select ${customerName('x')} from unnest(t.candidates) x order by 1)`,
-  held_rows: `${customerName('t.customer_id')}, ${importName('t.import_id')}, array(select ${customerName('x')} from unnest(t.candidates) x order by 1)`,
+  review_rows: `${customerName('t.customer_id')}, ${importName('t.import_id')}, array(select ${customerName('x')} from unnest(t.candidates) x order by 1)`,
 }
 
 /**
- * One hash over every business column and relation of the book and the ledger; customers are named by the import and
+ * One hash over every business column and relation of the customers and the ledger; customers are named by the import and
  * line that made them. Two runs that end in the same state have the same digest.
  */
 export async function digest(db: Database): Promise<string> {

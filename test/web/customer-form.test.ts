@@ -98,7 +98,7 @@ describe('adding', () => {
     expect(wordsOf(await see(answer.headers.get('location') ?? ''))).toContain('Man Hei Cheung')
   })
 
-  test('with what may be a slip offers to mend it, or to keep it', async () => {
+  test('with what may be a slip offers to fix it, or to keep it', async () => {
     const typed = { display_name: 'Slip', email: 'slip@gmial.com' }
     const asks = await post('/customers', { ...fieldsOf(await see('/customers/new'), '/customers'), ...typed })
     const html = await asks.text()
@@ -115,7 +115,7 @@ describe('adding', () => {
     await add({ display_name: 'Watched Person', email: 'watched@lamps.com' })
     const part = { 'hx-request': 'true', 'hx-request-type': 'partial' }
     const found = await see('/customers/similar?display_name=&email=watched%40lamps.com&phone=', part)
-    expect(found).toMatch(/^<div class="similar-hint"><h2>In the book already\?/)
+    expect(found).toMatch(/^<div class="similar-hint"><h2>already a customer\?/)
     expect(wordsOf(found)).toContain('same e-mail')
     expect(await see('/customers/similar?display_name=Nobody+At+All', part)).toMatch(
       /^<div class="similar-hint" hidden/,
@@ -125,7 +125,7 @@ describe('adding', () => {
 })
 
 describe('editing', () => {
-  test('starts from what the book has; sent back as it is, it changes nothing', async () => {
+  test('starts from what the customers have; sent back as it is, it changes nothing', async () => {
     const path = await add({
       first_name: 'Ming',
       last_name: 'Ho',
@@ -236,7 +236,7 @@ describe('deleting', () => {
   })
 })
 
-test('a viewer gets none of the forms, and none of their deeds', async () => {
+test('a viewer gets none of the forms, and none of their actions', async () => {
   const path = await add({ display_name: 'Not Theirs' })
   const cookie = { cookie: web.cookieOf('viewer') }
   for (const place of ['/customers/new', `${path}/edit`]) expect((await web.get(place, cookie)).status).toBe(403)
@@ -245,7 +245,7 @@ test('a viewer gets none of the forms, and none of their deeds', async () => {
   }
 })
 
-test('as JSON the same deeds answer with their outcome', async () => {
+test('as JSON the same actions answer with their outcome', async () => {
   const Saved = z.object({ kind: z.literal('saved'), id: z.uuid(), version: z.number() })
   const send = async (path: string, body: unknown) =>
     web.post(`/api/v1${path}`, JSON.stringify(body), { 'content-type': 'application/json' })

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { editableFields } from '../../shared/customers/form.ts'
 import { customerInput, similarInput } from '../../web/customer-inputs.ts'
-import type { Asked } from '../../web/request/request.ts'
+import type { PageRequest } from '../../web/request/request.ts'
 
-const asked = (body: string, type = 'application/x-www-form-urlencoded', params = {}): Asked => ({
+const asked = (body: string, type = 'application/x-www-form-urlencoded', params = {}): PageRequest => ({
   call: { actor: { kind: 'stranger' }, requestId: 'test' },
   params,
   query: new URLSearchParams(body),
   address: 'unknown',
   session: undefined,
   scheme: 'http',
-  request: new Request('http://localhost/', { method: 'POST', body, headers: { 'content-type': type } }),
+  raw: new Request('http://localhost/', { method: 'POST', body, headers: { 'content-type': type } }),
 })
 const read = (body: Record<string, string>) => customerInput(asked(String(new URLSearchParams(body))))
 

@@ -19,14 +19,14 @@ afterAll(() => web.parts.close())
 const see = async (path: string, headers: Record<string, string> = {}) => (await web.get(path, headers)).text()
 const seeAsViewer = (path: string) => see(path, { cookie: web.cookieOf('viewer') })
 
-test('an empty book says what belongs there, and offers one way to get it', async () => {
+test('no customers says what belongs there, and offers one way to get it', async () => {
   const words = wordsOf(await see('/customers'))
   expect(words).toContain('No customers yet')
   expect(words).toContain('Import a file')
   expect(wordsOf(await seeAsViewer('/customers'))).not.toContain('Import a file')
 })
 
-describe('a book', () => {
+describe('a set of customers', () => {
   beforeAll(async () => {
     const detail = await importText(
       web.parts.deps,
@@ -42,7 +42,7 @@ describe('a book', () => {
 
   test('is read page by page, there and back, each row counted', async () => {
     const first = await see('/customers')
-    expect(wordsOf(first)).toContain('122 in the book')
+    expect(wordsOf(first)).toContain('122 among the customers')
     expect(wordsOf(first)).toContain('1–50 of 122')
     expect(first).not.toContain('Previous')
     const second = await see(linkTo(first, 'Next'))

@@ -1,11 +1,11 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import * as z from 'zod'
 import { startImport } from '../../functions/imports/start-import.ts'
-import { fixHeldRow } from '../../functions/review/fix-review-row.ts'
+import { fixReviewRow } from '../../functions/review/fix-review-row.ts'
 import { runImport } from '../../functions/run-import.ts'
 import { invoke } from '../../shared/contract/function.ts'
 import { bytesOf, csv, importText, openText, runUntil } from '../functions/import-text.ts'
-import { fatesOf, heldRowOf } from '../functions/review/review-file.ts'
+import { outcomesOf, reviewRowOf } from '../functions/review/review-file.ts'
 import { asSystem } from '../support/test-parts.ts'
 import { openWeb } from './open-web.ts'
 
@@ -91,31 +91,31 @@ describe('one import', () => {
     const { id } = await importText(deps, csv('email,name', 'c1@acme.com,A', 'bad,B', 'C1@acme.com,A', ','))
     const html = await textOf(`/imports/${id}`)
     expect(html).toContain('1 + 1 + 1 + 1 = 4')
-    expect(html).toMatch(new RegExp(`href="/held\\?import=${id}"><span class="n">1</span>`))
+    expect(html).toMatch(new RegExp(`href="/review\\?import=${id}"><span class="n">1</span>`))
     expect(html).toMatch(new RegExp(`href="/customers\\?importId=${id}"><span class="n">1</span>`))
-    const files = [...html.matchAll(/href="([^"]+\/fates\/(\w+)\.csv)"/g)]
-    expect(files.map(([, , fate]) => fate)).toEqual(['created', 'merged', 'held', 'blank'])
+    const files = [...html.matchAll(/href="([^"]+\/outcomes\/(\w+)\.csv)"/g)]
+    expect(files.map(([, , outcome]) => outcome)).toEqual(['created', 'merged', 'review', 'blank'])
     for (const [, path = ''] of files) expect((await textOf(path)).trimEnd().split('\r\n')).toHaveLength(2)
   })
 
-  test('that was taken back counts what it had done, and leads to no list that is empty by now', async () => {
+  test('that was undone counts what it had done, and leads to no list that is empty by now', async () => {
     const { id } = await importText(deps, csv('email,name', 'u1@acme.com,A', 'bad,B'))
     expect(await textOf(`/imports/${id}`)).toContain('Take 2 records back')
     await web.post(`/imports/${id}/undo`, new URLSearchParams())
     await runImport(id, deps, asSystem)
-    for (const path of [`/imports/${id}`, `/imports/${id}/receipt`, '/imports']) {
+    for (const path of [`/imports/${id}`, `/imports/${id}/report`, '/imports']) {
       const html = await textOf(path)
-      expect(html).toContain('aria-label="1 created, 1 held"')
-      expect(html).not.toMatch(new RegExp(`href="/(customers|held)\\?import(Id)?=${id}"`))
+      expect(html).toContain('aria-label="1 created, 1 review"')
+      expect(html).not.toMatch(new RegExp(`href="/(customers|review)\\?import(Id)?=${id}"`))
     }
     expect(await textOf(`/imports/${id}`)).toContain('Import 2 records again')
   })
 
-  test('tells what was written otherwise than its preview, not what a person has mended since', async () => {
+  test('tells what was written otherwise than its preview, not what a person has fixed since', async () => {
     const preview = async (...rows: string[]) => {
       const file = {
         fileName: 'people.csv',
-        door: 'browser',
+        via: 'browser',
         preview: true,
         bytes: bytesOf(csv('email,name', ...rows)),
       }
@@ -128,20 +128,20 @@ describe('one import', () => {
       await runImport(id, deps, asSystem)
       return textOf(`/imports/${id}`)
     }
-    const said = 'The book changed after the preview'
-    const mended = await preview('p1@acme.com,A', 'bad,Mend Me')
-    expect(await apply(mended)).not.toContain(said)
-    const row = await heldRowOf(deps, mended, 3)
-    await invoke(fixHeldRow, { id: row.id, cells: ['p2@acme.com', 'Mend Me'] }, deps, asSystem)
-    expect(await fatesOf(deps, mended)).toEqual({ created: 2 })
-    expect(await textOf(`/imports/${mended}`)).not.toContain(said)
+    const said = 'The customers changed after the preview'
+    const fixed = await preview('p1@acme.com,A', 'bad,Fix Me')
+    expect(await apply(fixed)).not.toContain(said)
+    const row = await reviewRowOf(deps, fixed, 3)
+    await invoke(fixReviewRow, { id: row.id, cells: ['p2@acme.com', 'Fix Me'] }, deps, asSystem)
+    expect(await outcomesOf(deps, fixed)).toEqual({ created: 2 })
+    expect(await textOf(`/imports/${fixed}`)).not.toContain(said)
 
     const overtaken = await preview('p3@acme.com,A')
     await importText(deps, csv('email,name', 'p3@acme.com,A'))
     expect(await apply(overtaken)).toContain(`${said}, so some records were decided again: 0 created instead of 1`)
   })
 
-  test('that was taken back leads to the customers who stay because another import brought them too', async () => {
+  test('that was undone leads to the customers who stay because another import brought them too', async () => {
     const rows = csv('email,name', 's1@acme.com,A', 's2@acme.com,B')
     const { id } = await importText(deps, rows)
     await importText(deps, rows)
@@ -156,20 +156,20 @@ describe('one import', () => {
   test('a repetition that is refused is asked again as it was written', async () => {
     const { id } = await importText(deps, csv('email,name', 'r1@acme.com,A'))
     const form = new URLSearchParams({ name: 'Weekly', prefix: '', preview: 'on' })
-    const html = await (await web.post(`/imports/${id}/repeat`, form)).text()
+    const html = await (await web.post(`/imports/${id}/automate`, form)).text()
     expect(html).toContain('value="Weekly"')
     expect(html).toMatch(/<input[^>]*name="preview"[^>]*checked/)
   })
 
-  test('a fate comes as a download that Excel opens', async () => {
+  test('a outcome comes as a download that Excel opens', async () => {
     const { id } = await importText(deps, csv('email,name', 'bad,=1+1'))
-    const answer = await web.get(`/imports/${id}/fates/held.csv`)
+    const answer = await web.get(`/imports/${id}/outcomes/review.csv`)
     expect(answer.headers.get('content-type')).toBe('text/csv; charset=utf-8')
-    expect(answer.headers.get('content-disposition')).toContain('attachment; filename="people-held.csv"')
+    expect(answer.headers.get('content-disposition')).toContain('attachment; filename="people-review.csv"')
     const bytes = Buffer.from(await answer.arrayBuffer())
     expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
-    expect(bytes.toString()).toContain("\r\nbad,'=1+1,2,held,")
-    expect((await web.get(`/imports/${id}/fates/lost.csv`)).status).toBe(404)
+    expect(bytes.toString()).toContain("\r\nbad,'=1+1,2,review,")
+    expect((await web.get(`/imports/${id}/outcomes/lost.csv`)).status).toBe(404)
   })
 
   test('that stopped says what failed, what did not change, and what to do', async () => {
@@ -177,7 +177,7 @@ describe('one import', () => {
     const html = await textOf(`/imports/${id}`)
     expect(html).toMatch(/This import stopped\.<\/b> This is a PDF document/)
     expect(html).toContain('Nothing was written: no customer has changed.')
-    expect(html).toContain('Mend the file and import it again.')
+    expect(html).toContain('Fix the file and import it again.')
     expect(html).not.toContain('data-live')
   })
 
@@ -188,16 +188,16 @@ describe('one import', () => {
     // As if the second chunk had never been written.
     await deps.db
       .updateTable('import_chunks')
-      .set({ fates: null })
+      .set({ outcomes: null })
       .where('import_id', '=', id)
       .where('chunk', '=', 1)
       .execute()
     const failed = { state: 'failed' as const, error_code: 'step.keeps-failing', error_message: 'It broke.' }
     await deps.db.updateTable('imports').set(failed).where('id', '=', ref.importId).execute()
     const html = await textOf(`/imports/${id}`)
-    expect(html).toContain('2 of 3 records had come to their fates before, and stay. The other 1 changed nothing.')
+    expect(html).toContain('2 of 3 records had come to their outcomes before, and stay. The other 1 changed nothing.')
     expect(html).toContain('nothing is doubled')
-    expect((await textOf(`/imports/${id}/fates/pending.csv`)).split('\r\n')[1]).toMatch(
+    expect((await textOf(`/imports/${id}/outcomes/pending.csv`)).split('\r\n')[1]).toMatch(
       new RegExp(`^h3@acme\\.com,4,pending,,${id},h[\\da-f]{32}$`),
     )
   })
@@ -228,7 +228,7 @@ describe('an import that waits for its columns', () => {
     expect(shown).toMatch(/<option value="email" selected="">/)
     expect(shown).toMatch(/Ann@Acme.com<\/span><span class="to-value">ann@acme.com/)
     expect(shown).toMatch(/\+852 9044 1287<\/span><span class="to-value">\+85290441287/)
-    expect(shown).toMatch(/red<\/span><span class="to-held">held: /)
+    expect(shown).toMatch(/red<\/span><span class="to-review">review: /)
     expect(shown).not.toContain('No column says who')
 
     const chosen = new URLSearchParams([
@@ -238,19 +238,19 @@ describe('an import that waits for its columns', () => {
     const answer = await web.post(`/imports/${id}/mapping`, chosen)
     expect([answer.status, answer.headers.get('location')]).toEqual([303, `/imports/${id}`])
     await runImport(id, deps, asSystem)
-    const Detail = z.object({ state: z.string(), fates: z.record(z.string(), z.number()) })
-    const { state, fates } = Detail.parse(await (await web.get(`/api/v1/imports/${id}`)).json())
-    expect([state, fates.created, fates.held]).toEqual(['finished', 1, 1])
+    const Detail = z.object({ state: z.string(), outcomes: z.record(z.string(), z.number()) })
+    const { state, outcomes } = Detail.parse(await (await web.get(`/api/v1/imports/${id}`)).json())
+    expect([state, outcomes.created, outcomes.review]).toEqual(['finished', 1, 1])
     const customer = deps.db.selectFrom('customers').select(['email', 'phone']).where('email', '=', 'ann@acme.com')
     expect(await customer.executeTakeFirst()).toEqual({ email: 'ann@acme.com', phone: '+85290441287' })
   })
 
-  test('names in its receipt the delimiter that a person chose', async () => {
+  test('names in its report the delimiter that a person chose', async () => {
     const choices = { delimiter: ';' }
-    const file = { fileName: 'people.csv', door: 'browser', choices, bytes: bytesOf('email;name\nz1@acme.com;Z\n') }
+    const file = { fileName: 'people.csv', via: 'browser', choices, bytes: bytesOf('email;name\nz1@acme.com;Z\n') }
     const { importId } = await invoke(startImport, file, deps, asSystem)
     await runImport(importId, deps, asSystem)
-    const words = (await textOf(`/imports/${importId}/receipt`)).replace(/<[^>]+>/g, '')
+    const words = (await textOf(`/imports/${importId}/report`)).replace(/<[^>]+>/g, '')
     expect(words).toContain('delimited text, semicolon A person chose it.')
   })
 

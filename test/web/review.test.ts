@@ -1,6 +1,6 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import * as z from 'zod'
-import { listHeldRows } from '../../functions/review/list-review-rows.ts'
+import { listReviewRows } from '../../functions/review/list-review-rows.ts'
 import { invoke } from '../../shared/contract/function.ts'
 import { csv, emptyDatabase, importText } from '../functions/import-text.ts'
 import { gmialFile } from '../functions/review/gmial.ts'
@@ -24,10 +24,10 @@ beforeEach(async () => {
   importId = (await importText(deps, csv('E-mail,Full name,Shoe size', ...lines))).id
 })
 
-const rows = async () => (await invoke(listHeldRows, {}, deps, as('viewer'))).items
+const rows = async () => (await invoke(listReviewRows, {}, deps, as('viewer'))).items
 async function rowOf(line: number) {
   const row = (await rows()).find((one) => one.line === line)
-  if (row === undefined) throw new Error(`Line ${line} is not held`)
+  if (row === undefined) throw new Error(`Line ${line} is not review`)
   return row
 }
 const customers = () =>
@@ -45,19 +45,19 @@ async function formOf(path: string, changes: Record<string, string> = {}): Promi
   return form
 }
 
-describe('a held row', () => {
+describe('a review row', () => {
   test('stands on its page with its suggestion filled in, and applied as it stands becomes a customer', async () => {
     const { id } = await rowOf(2)
-    const form = await formOf(`/held/${id}`)
+    const form = await formOf(`/review/${id}`)
     expect(Object.fromEntries(form)).toEqual({ 'cells.0': 'ann@gmail.com', 'cells.1': 'Ann\r\nLee', 'cells.2': '39' })
-    const answer = await web.post(`/held/${id}/fix?import=${importId}`, form)
+    const answer = await web.post(`/review/${id}/fix?import=${importId}`, form)
     expect([answer.status, answer.headers.get('location')]).toEqual([
       303,
-      `/held/${id}?import=${importId}&became=created`,
+      `/review/${id}?import=${importId}&became=created`,
     ])
     const html = await (await web.get(answer.headers.get('location') ?? '')).text()
     expect(html).toMatch(/became a customer.*href="\/customers\/[\da-f-]{36}"/)
-    expect(html).toContain(`href="/held?import=${importId}"`)
+    expect(html).toContain(`href="/review?import=${importId}"`)
     expect(await customers()).toContainEqual({
       email: 'ann@gmail.com',
       display_name: 'Ann\nLee',
@@ -68,8 +68,8 @@ describe('a held row', () => {
 
   test('that is not good enough yet is shown again as it was written, with what is wrong at the cell', async () => {
     const { id } = await rowOf(4)
-    const form = await formOf(`/held/${id}`, { 'cells.0': 'bob@', 'cells.1': 'Bob "B" Chan' })
-    const answer = await web.post(`/held/${id}/fix`, form)
+    const form = await formOf(`/review/${id}`, { 'cells.0': 'bob@', 'cells.1': 'Bob "B" Chan' })
+    const answer = await web.post(`/review/${id}/fix`, form)
     expect(answer.status).toBe(422)
     const html = await answer.text()
     expect(html).toMatch(/<input[^>]+value="bob@"[^>]+name="cells.0"[^>]+aria-invalid="true"/)
@@ -81,7 +81,7 @@ describe('a held row', () => {
   test('with no cell left is asked to be skipped', async () => {
     const { id } = await rowOf(4)
     const answer = await web.post(
-      `/held/${id}/fix`,
+      `/review/${id}/fix`,
       new URLSearchParams({ 'cells.0': '', 'cells.1': ' ', 'cells.2': '' }),
     )
     expect(answer.status).toBe(422)
@@ -90,22 +90,22 @@ describe('a held row', () => {
 
   test('is skipped, and comes back by Undo', async () => {
     const { id } = await rowOf(4)
-    const skipped = await web.post(`/held/${id}/skip`, '')
-    expect(skipped.headers.get('location')).toBe(`/held/${id}`)
-    const html = await (await web.get(`/held/${id}`)).text()
+    const skipped = await web.post(`/review/${id}/ignore`, '')
+    expect(skipped.headers.get('location')).toBe(`/review/${id}`)
+    const html = await (await web.get(`/review/${id}`)).text()
     expect(html).toContain('is skipped')
-    expect(html).toContain(`action="/held/${id}/reopen"`)
+    expect(html).toContain(`action="/review/${id}/reopen"`)
     expect(await rows()).toHaveLength(1)
-    await web.post(`/held/${id}/reopen`, '')
+    await web.post(`/review/${id}/reopen`, '')
     expect(await rows()).toHaveLength(2)
-    expect(await (await web.get(`/held/${id}`)).text()).toContain(`action="/held/${id}/fix"`)
+    expect(await (await web.get(`/review/${id}`)).text()).toContain(`action="/review/${id}/fix"`)
   })
 
-  test('that somebody else has settled is left alone, and says so', async () => {
+  test('that somebody else has closed is left alone, and says so', async () => {
     const { id } = await rowOf(4)
-    const form = await formOf(`/held/${id}`)
-    await web.post(`/held/${id}/skip`, '')
-    const answer = await web.post(`/held/${id}/fix`, form)
+    const form = await formOf(`/review/${id}`)
+    await web.post(`/review/${id}/ignore`, '')
+    const answer = await web.post(`/review/${id}/fix`, form)
     expect(answer.status).toBe(409)
     expect(await answer.text()).toMatch(/It has been skipped already by .* Nothing was changed\./)
   })
@@ -113,51 +113,55 @@ describe('a held row', () => {
   test('is taken as JSON too, and answers with what the function says', async () => {
     const { id } = await rowOf(2)
     const headers = { 'content-type': 'application/json' }
-    const still = await web.post(`/api/v1/held/${id}/fix`, JSON.stringify({ cells: ['x', 'Ann', ''] }), headers)
-    expect(await still.json()).toMatchObject({ kind: 'held', reasons: [{ column: 'E-mail', value: 'x' }] })
-    const done = await web.post(`/api/v1/held/${id}/fix`, JSON.stringify({ cells: ['', 'Ann', ''] }), headers)
-    expect(await done.json()).toMatchObject({ kind: 'applied', fate: 'created' })
+    const still = await web.post(`/api/v1/review/${id}/fix`, JSON.stringify({ cells: ['x', 'Ann', ''] }), headers)
+    expect(await still.json()).toMatchObject({ kind: 'review', reasons: [{ column: 'E-mail', value: 'x' }] })
+    const done = await web.post(`/api/v1/review/${id}/fix`, JSON.stringify({ cells: ['', 'Ann', ''] }), headers)
+    expect(await done.json()).toMatchObject({ kind: 'applied', outcome: 'created' })
   })
 })
 
 describe('in the list', () => {
   test('the rows stand by reason, with their counts, and lead on with what they are narrowed to', async () => {
-    const html = await (await web.get(`/held/rows?import=${importId}&reason=email.placeholder`)).text()
+    const html = await (await web.get(`/review/rows?import=${importId}&reason=email.placeholder`)).text()
     expect(html).toMatch(/All reasons<\/span><span class="n">2</)
     expect(html).toMatch(/aria-current="true"><span>Placeholder instead of an e-mail<\/span><span class="n">1</)
-    expect(html.match(/class="held-row"/g)).toHaveLength(1)
+    expect(html.match(/class="review-row"/g)).toHaveLength(1)
     expect(html).toContain(`/fix?import=${importId}&amp;reason=email.placeholder"`)
-    expect(html).toContain(`href="/imports/${importId}/fates/held.csv"`)
+    expect(html).toContain(`href="/imports/${importId}/outcomes/review.csv"`)
   })
 
   test('an applied row leaves its place to what became of it, and asks for the counts anew', async () => {
     const { id } = await rowOf(2)
-    const answer = await web.post(`/held/${id}/fix?reason=email.misspelt-domain`, await formOf(`/held/${id}`), inList)
+    const answer = await web.post(
+      `/review/${id}/fix?reason=email.misspelt-domain`,
+      await formOf(`/review/${id}`),
+      inList,
+    )
     const part = await (await web.get(answer.headers.get('location') ?? '', inList)).text()
-    expect(part).toMatch(/^<li class="held-row is-settled">.*became a customer/)
-    expect(part).toContain('hx-get="/held?reason=email.misspelt-domain"')
+    expect(part).toMatch(/^<li class="review-row is-closed">.*became a customer/)
+    expect(part).toContain('hx-get="/review?reason=email.misspelt-domain"')
     expect(part).not.toContain('<html')
   })
 
-  test('a row that is held again comes back as itself alone', async () => {
+  test('a row that needs review again comes back as itself alone', async () => {
     const { id } = await rowOf(2)
-    const form = await formOf(`/held/${id}`, { 'cells.0': 'x' })
-    const part = await (await web.post(`/held/${id}/fix`, form, inList)).text()
-    expect(part).toMatch(/^<li class="held-row">/)
+    const form = await formOf(`/review/${id}`, { 'cells.0': 'x' })
+    const part = await (await web.post(`/review/${id}/fix`, form, inList)).text()
+    expect(part).toMatch(/^<li class="review-row">/)
     expect(part).toContain('aria-invalid="true"')
   })
 
-  test('a row of long cells is shown by its beginning, and mended on its own page', async () => {
+  test('a row of long cells is shown by its beginning, and fixed on its own page', async () => {
     const { id } = await importText(deps, csv('email,notes', `bad,"${'x'.repeat(20_000)}"`))
-    const html = await (await web.get(`/held/rows?import=${id}`)).text()
+    const html = await (await web.get(`/review/rows?import=${id}`)).text()
     expect(html.length).toBeLessThan(20_000)
     expect(html).not.toMatch(/name="cells\.|>Apply/)
-    const path = /href="(\/held\/[^"]+)">Mend</.exec(html)?.[1] ?? ''
+    const path = /href="(\/review\/[^"]+)">Fix</.exec(html)?.[1] ?? ''
     expect((await formOf(path.replace('&amp;', '&'))).get('cells.1')).toHaveLength(20_000)
   })
 
   test('a viewer sees the rows, and no way to change them', async () => {
-    for (const path of ['/held/rows', `/held/${(await rowOf(2)).id}`]) {
+    for (const path of ['/review/rows', `/review/${(await rowOf(2)).id}`]) {
       const html = await (await web.get(path, { cookie: web.cookieOf('viewer') })).text()
       expect(html).toContain('ann@gmial.com')
       expect(html).not.toMatch(/\/(fix|skip)|>Apply|>Skip</)
@@ -165,10 +169,10 @@ describe('in the list', () => {
   })
 
   test('the number in the navigation is that of all rows that wait', async () => {
-    expect(await (await web.get('/customers')).text()).toMatch(/id="nav-held">2</)
-    for (const { id } of await rows()) await web.post(`/held/${id}/skip`, '')
-    expect(await (await web.get('/customers')).text()).toMatch(/id="nav-held" hidden="">0</)
-    expect(await (await web.get('/held')).text()).toContain('Nothing waits for you')
+    expect(await (await web.get('/customers')).text()).toMatch(/id="nav-review">2</)
+    for (const { id } of await rows()) await web.post(`/review/${id}/ignore`, '')
+    expect(await (await web.get('/customers')).text()).toMatch(/id="nav-review" hidden="">0</)
+    expect(await (await web.get('/review')).text()).toContain('Nothing waits for you')
   })
 })
 
@@ -178,51 +182,51 @@ describe('groups', () => {
   const form14 = { ...gmial, rows: '14', becomes: 'gmail.com' }
   beforeEach(async () => {
     await importText(deps, gmialFile)
-    for (const row of await rows()) if (row.importId === importId) await web.post(`/held/${row.id}/skip`, '')
+    for (const row of await rows()) if (row.importId === importId) await web.post(`/review/${row.id}/ignore`, '')
   })
 
   test('stand by reason, each with what is likely meant, and lead to their rows', async () => {
-    const html = await (await web.get('/held')).text()
+    const html = await (await web.get('/review')).text()
     expect(html).toMatch(/<span class="n">14<\/span><span class="said"><code class="raw">gmial\.com<\/code>/)
     expect(html).toMatch(/→ <code class="raw">gmail\.com</)
-    expect(html).toContain('href="/held/rows?reason=email.misspelt-domain&amp;value=%40gmial.com"')
+    expect(html).toContain('href="/review/rows?reason=email.misspelt-domain&amp;value=%40gmial.com"')
   })
 
-  test('one button says the deed and its size, and it is the only one that is filled', async () => {
-    const html = await (await web.get('/held/rows?reason=email.misspelt-domain&value=%40gmial.com')).text()
+  test('one button says the action and its size, and it is the only one that is filled', async () => {
+    const html = await (await web.get('/review/rows?reason=email.misspelt-domain&value=%40gmial.com')).text()
     expect(html).toContain('Use gmail.com for these 14')
     expect(html.match(/btn-primary/g)).toHaveLength(1)
     expect(html).toContain('14 rows say <code class="raw">gmial.com')
-    expect(html.match(/class="held-row"/g)).toHaveLength(14)
+    expect(html.match(/class="review-row"/g)).toHaveLength(14)
   })
 
   test('pressed without scripts, it ends at what was done, with how to take it back', async () => {
-    const answer = await web.post('/held/change', form({ ...form14, remember: 'true' }))
+    const answer = await web.post('/review/fix', form({ ...form14, remember: 'true' }))
     expect(answer.status).toBe(303)
     const path = answer.headers.get('location') ?? ''
     const html = await (await web.get(path)).text()
     expect(html).toContain('14 rows changed')
-    expect(html).toMatch(/<b class="n">14<\/b><span class="fate" data-fate="created">/)
+    expect(html).toMatch(/<b class="n">14<\/b><span class="outcome" data-outcome="created">/)
     expect(html).toContain('Every later import does the same.')
     expect(html).toContain(`action="${path}/undo"`)
     expect(await rows()).toHaveLength(1)
-    expect(await (await web.get('/held/rules')).text()).toMatch(/gmial\.com<\/code> → <code class="raw">gmail\.com/)
+    expect(await (await web.get('/review/rules')).text()).toMatch(/gmial\.com<\/code> → <code class="raw">gmail\.com/)
     expect((await web.post(`${path}/undo`, '')).headers.get('location')).toBe(path)
     expect(await (await web.get(path)).text()).toMatch(/Taking 14 rows back/)
   })
 
   test('what can not be used is asked for again at its field; more rows than were seen are left alone', async () => {
-    const wrong = await web.post('/held/change', form({ ...form14, becomes: 'no domain' }))
+    const wrong = await web.post('/review/fix', form({ ...form14, becomes: 'no domain' }))
     expect(wrong.status).toBe(422)
     expect(await wrong.text()).toMatch(/value="no domain"[^>]*aria-invalid="true"/)
-    const more = await web.post('/held/skip', form({ ...gmial, rows: '13' }))
+    const more = await web.post('/review/ignore', form({ ...gmial, rows: '13' }))
     expect(more.status).toBe(409)
     expect(await more.text()).toContain('There are 14 of these rows by now')
     expect(await rows()).toHaveLength(15)
   })
 
   test('are skipped for good, and come back', async () => {
-    const path = (await web.post('/held/skip', form({ ...gmial, rows: '14' }))).headers.get('location') ?? ''
+    const path = (await web.post('/review/ignore', form({ ...gmial, rows: '14' }))).headers.get('location') ?? ''
     expect(await (await web.get(path)).text()).toContain('14 rows skipped')
     expect(await rows()).toHaveLength(1)
     await web.post(`${path}/undo`, '')
@@ -230,32 +234,34 @@ describe('groups', () => {
   })
 
   test('pressed twice, the second time ends at the list', async () => {
-    await web.post('/held/change', form(form14))
-    expect((await web.post('/held/change', form(form14))).headers.get('location')).toBe('/held')
+    await web.post('/review/fix', form(form14))
+    expect((await web.post('/review/fix', form(form14))).headers.get('location')).toBe('/review')
   })
 
-  test('are there as JSON, with the same deeds', async () => {
+  test('are there as JSON, with the same actions', async () => {
     const json = { 'content-type': 'application/json' }
-    expect(await (await web.get('/api/v1/held')).json()).toMatchObject({
+    expect(await (await web.get('/api/v1/review')).json()).toMatchObject({
       total: 15,
       items: expect.arrayContaining([expect.objectContaining({ ...gmial, answer: '@gmail.com', count: 14 })]),
     })
     const change = JSON.stringify({ ...gmial, becomes: 'gmail.com', rows: 14 })
-    const told = z.object({ deedId: z.uuid() })
-    const { deedId } = told.parse(await (await web.post('/api/v1/held/change', change, json)).json())
-    expect(await (await web.get(`/api/v1/held/deeds/${deedId}`)).json()).toMatchObject({ fates: { created: 14 } })
+    const told = z.object({ bulkFixId: z.uuid() })
+    const { bulkFixId } = told.parse(await (await web.post('/api/v1/review/fix', change, json)).json())
+    expect(await (await web.get(`/api/v1/review/actions/${bulkFixId}`)).json()).toMatchObject({
+      outcomes: { created: 14 },
+    })
   })
 
   test('a viewer sees them, and no way to settle them', async () => {
-    for (const path of ['/held', '/held/rows?reason=email.misspelt-domain&value=%40gmial.com']) {
+    for (const path of ['/review', '/review/rows?reason=email.misspelt-domain&value=%40gmial.com']) {
       const html = await (await web.get(path, { cookie: web.cookieOf('viewer') })).text()
       expect(html).toContain('gmial.com')
-      expect(html).not.toMatch(/<form[^>]+action="\/held|btn-primary/)
+      expect(html).not.toMatch(/<form[^>]+action="\/review|btn-primary/)
     }
   })
 })
 
-describe('a row that may be about a customer of the book', () => {
+describe('a row that may be about an existing customer', () => {
   const clash = async () => {
     await importText(deps, csv('email,name', 'ok@acme.com,Zora Quite-Different'))
     const row = (await rows()).find(({ candidates }) => candidates.length > 0)
@@ -265,7 +271,7 @@ describe('a row that may be about a customer of the book', () => {
 
   test('stands beside that customer, with a button for each answer', async () => {
     const { id, candidates } = await clash()
-    const html = await (await web.get(`/held/${id}`)).text()
+    const html = await (await web.get(`/review/${id}`)).text()
     expect(html).toContain(`href="/customers/${candidates[0]?.id}"`)
     expect(html).toContain('It is this one')
     expect(html).toContain('It is a new customer')
@@ -273,8 +279,8 @@ describe('a row that may be about a customer of the book', () => {
 
   test('becomes a new one, and it is said who keeps the address', async () => {
     const { id, candidates } = await clash()
-    const answer = await web.post(`/held/${id}/choose`, new URLSearchParams({ customerId: '' }))
-    expect(answer.headers.get('location')).toBe(`/held/${id}?became=created&kept=${candidates[0]?.id}`)
+    const answer = await web.post(`/review/${id}/choose`, new URLSearchParams({ customerId: '' }))
+    expect(answer.headers.get('location')).toBe(`/review/${id}?became=created&kept=${candidates[0]?.id}`)
     const html = await (await web.get(answer.headers.get('location') ?? '')).text()
     expect(html).toContain('A key of the row stays with')
     expect(html).toContain(`href="/customers/${candidates[0]?.id}"`)
@@ -283,8 +289,8 @@ describe('a row that may be about a customer of the book', () => {
 
 test('a row that was settled in another tab leaves the list, and the counts are asked for anew', async () => {
   const { id } = await rowOf(4)
-  await web.post(`/held/${id}/skip`, '')
-  const part = await (await web.post(`/held/${id}/skip`, '', inList)).text()
-  expect(part).toMatch(/^<li class="held-row is-settled">.*Nothing was changed/)
-  expect(part).toContain('hx-select-oob="#held-sub,#nav-held"')
+  await web.post(`/review/${id}/ignore`, '')
+  const part = await (await web.post(`/review/${id}/ignore`, '', inList)).text()
+  expect(part).toMatch(/^<li class="review-row is-closed">.*Nothing was changed/)
+  expect(part).toContain('hx-select-oob="#review-sub,#nav-review"')
 })

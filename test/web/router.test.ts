@@ -42,9 +42,9 @@ function upload(path: string, content: string | null, fields: Record<string, str
 
 describe('signing in', () => {
   test('opens a session in a cookie that scripts and other sites do not get', async () => {
-    const answer = await signIn('/login?next=/held')
+    const answer = await signIn('/login?next=/review')
     expect(answer.status).toBe(303)
-    expect(answer.headers.get('location')).toBe('/held')
+    expect(answer.headers.get('location')).toBe('/review')
     const set = answer.headers.get('set-cookie') ?? ''
     expect(set).toMatch(/^harbour=[\w-]{32,}; /)
     for (const flag of ['HttpOnly', 'SameSite=Lax', 'Path=/', 'Expires=']) expect(set).toContain(flag)
@@ -61,7 +61,7 @@ describe('signing in', () => {
   })
 
   test('with a wrong password says so on the same page, and opens nothing', async () => {
-    const answer = await signIn('/login?next=/held', 'wrong')
+    const answer = await signIn('/login?next=/review', 'wrong')
     expect(answer.status).toBe(401)
     expect(answer.headers.get('set-cookie')).toBeNull()
     const html = await answer.text()
@@ -108,7 +108,7 @@ describe('the same address', () => {
 
   test('is its part for htmx', async () => {
     const html = await (await get('/customers', { 'hx-request': 'true', 'hx-request-type': 'partial' })).text()
-    expect(html).toMatch(/^<section[^>]+id="book"/)
+    expect(html).toMatch(/^<section[^>]+id="customers"/)
     expect(html).not.toContain('<html')
   })
 
@@ -149,9 +149,9 @@ describe('an upload', () => {
     expect(answer.status).toBe(303)
     const path = answer.headers.get('location') ?? ''
     expect(path).toMatch(/^\/imports\/[\da-f-]{36}$/)
-    const detail = z.object({ file_name: z.string(), policy: z.string(), door: z.string(), by: z.string() })
+    const detail = z.object({ file_name: z.string(), policy: z.string(), via: z.string(), by: z.string() })
     const shown = detail.parse(await (await get(`/api/v1${path}`)).json())
-    expect(shown).toEqual({ file_name: '客戶.csv', policy: 'strict', door: 'browser', by: 'Administrator' })
+    expect(shown).toEqual({ file_name: '客戶.csv', policy: 'strict', via: 'browser', by: 'Administrator' })
   })
 
   test('follows itself until it is over', async () => {
@@ -231,7 +231,7 @@ test('what is not there is not found, as a page and as JSON', async () => {
 })
 
 test('every page is shown to an administrator', async () => {
-  for (const path of ['/customers', '/imports', '/imports/new', '/held', '/settings/inbox']) {
+  for (const path of ['/customers', '/imports', '/imports/new', '/review', '/settings/file-drop']) {
     const answer = await get(path)
     expect(answer.status, path).toBe(200)
     expect(await answer.text(), path).toContain('aria-current="page"')

@@ -10,7 +10,7 @@ const app = createApp(
   noParts({ config: readConfig({ ALLOWED_HOSTS: 'crm.lan', EVENTS_TOKEN: 'the-token-of-the-store' }), log: silentLog }),
 )
 const id = '0194d0a0-0000-7000-8000-000000000001'
-const addressOf = (path: string) => path.replace(/:id\{[^/]*\}/, id).replace(/:file\{[^/]*\}/, 'held.csv')
+const addressOf = (path: string) => path.replace(/:id\{[^/]*\}/, id).replace(/:file\{[^/]*\}/, 'review.csv')
 const Problem = z.object({
   error: z.object({ code: z.string(), message: z.string(), fields: z.object({}), requestId: z.string() }),
 })
@@ -26,7 +26,7 @@ const closed = routes.filter((route) => route.access !== 'public')
 const people = routes.filter((route) => route.face !== 'machine')
 
 describe('a stranger', () => {
-  test('meets some closed doors', () => expect(closed.length).toBeGreaterThan(8))
+  test('meets some closed viaNames', () => expect(closed.length).toBeGreaterThan(8))
 
   test.each(closed.filter(({ method }) => method === 'GET'))(
     'is sent from $path to the sign-in page and back',
@@ -74,7 +74,7 @@ describe('a stranger', () => {
   })
 
   test('is shown no way into the house on the sign-in page', async () => {
-    const html = await (await app.request('/login?next=/held')).text()
+    const html = await (await app.request('/login?next=/review')).text()
     expect(html).toContain('action="/login?next=%2Fheld"')
     expect(html).not.toContain('/logout')
   })

@@ -16,7 +16,7 @@ test('the Inbox page names the store by the host that the reader reached it by',
   await addUser(parts.deps.db, who.email, 'administrator')
   const cookie = await signIn(app, who)
   for (const host of ['192.168.0.104', '[::1]', 'crm.example', 'localhost']) {
-    const answer = await app.request(`http://${host}:8083/settings/inbox`, { headers: { cookie } })
+    const answer = await app.request(`http://${host}:8083/settings/file-drop`, { headers: { cookie } })
     expect(await answer.text()).toContain(`http://${host}:9000<`)
   }
 })

@@ -20,7 +20,7 @@ const find = (attribute, keys) => document.querySelector(`[${attribute}="${CSS.e
 
 // The list has no cursor of its own: a row is chosen by the focus on its name, which Enter opens.
 function rowBeside(step) {
-  const names = [...document.querySelectorAll('.book-table .name')]
+  const names = [...document.querySelectorAll('.customers-table .name')]
   const here = names.indexOf(document.activeElement.closest('tr')?.querySelector('.name'))
   return here === -1 ? names.at(step > 0 ? 0 : -1) : names[here + step]
 }

@@ -23,15 +23,15 @@ export function parseHost(header: string | undefined): AskedHost | null {
  * Whether the web answers under this name. Loopback names and IP addresses always: nobody can point a name of their
  * own at those, so rebinding a DNS name to this machine gains nothing. Any other name must be set.
  */
-export function isAllowedHost(asked: AskedHost, settings: HostSettings): boolean {
-  const { host, name } = asked
+export function isAllowedHost(request: AskedHost, settings: HostSettings): boolean {
+  const { host, name } = request
   if (isIP(name) !== 0 || name === 'localhost' || name.endsWith('.localhost')) return true
   if (name === settings.publicUrl?.hostname) return true
   return settings.allowedHosts.some((allowed) => allowed === name || allowed === host)
 }
 
 /** `https` only where people come by a PUBLIC_URL that says so; a proxy's headers are not believed. */
-export function schemeOf(asked: AskedHost, settings: HostSettings): 'http' | 'https' {
+export function schemeOf(request: AskedHost, settings: HostSettings): 'http' | 'https' {
   const { publicUrl } = settings
-  return publicUrl?.protocol === 'https:' && publicUrl.hostname === asked.name ? 'https' : 'http'
+  return publicUrl?.protocol === 'https:' && publicUrl.hostname === request.name ? 'https' : 'http'
 }

@@ -1,7 +1,7 @@
 import type { Call } from '../../shared/contract/call.ts'
 
 /** What a request asks, freed from the router: all that a route may turn into a function's input. */
-export interface Asked {
+export interface PageRequest {
   readonly call: Call
   readonly params: Readonly<Record<string, string>>
   readonly query: URLSearchParams
@@ -10,10 +10,10 @@ export interface Asked {
   /** The token of the session cookie, if one came. */
   readonly session: string | undefined
   readonly scheme: 'http' | 'https'
-  readonly request: Request
+  readonly raw: Request
 }
 
 /** The query and the path's parameters as an object; an empty value is as good as none. */
-export function queryInput(asked: Asked): Record<string, string> {
-  return { ...Object.fromEntries([...asked.query].filter(([, value]) => value !== '')), ...asked.params }
+export function queryInput(request: PageRequest): Record<string, string> {
+  return { ...Object.fromEntries([...request.query].filter(([, value]) => value !== '')), ...request.params }
 }

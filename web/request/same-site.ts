@@ -7,7 +7,7 @@ const harmless = new Set(['GET', 'HEAD', 'OPTIONS'])
  * decides where the browser sends it; over plain http to another machine it does not, and then `Origin` must name the
  * host asked for (which was allowed before). A request with neither is refused.
  */
-export function isSameSite(method: string, headers: Headers, asked: AskedHost): boolean {
+export function isSameSite(method: string, headers: Headers, request: AskedHost): boolean {
   if (harmless.has(method)) return true
   const site = headers.get('sec-fetch-site')
   if (site !== null) return site === 'same-origin'
@@ -15,7 +15,7 @@ export function isSameSite(method: string, headers: Headers, asked: AskedHost): 
   if (origin === null || !URL.canParse(origin)) return false
   const url = new URL(origin)
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return false
-  return withoutDefaultPort(url.host) === withoutDefaultPort(asked.host)
+  return withoutDefaultPort(url.host) === withoutDefaultPort(request.host)
 }
 
 // Behind a proxy, `Host: crm.example:443` and `Origin: https://crm.example` are the same place.

@@ -1,7 +1,7 @@
 import { type Call, systemCall } from '../../shared/contract/call.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { AppError } from '../../shared/errors.ts'
-import type { Asked } from './request.ts'
+import type { PageRequest } from './request.ts'
 import { bearerToken, isSameSecret } from './same-secret.ts'
 
 /**
@@ -9,11 +9,11 @@ import { bearerToken, isSameSecret } from './same-secret.ts'
  *
  * @throws AppError `session.required` (401) without that token, and always when none is set.
  */
-export function storeCall(asked: Asked, deps: Pick<Deps, 'config'>): Call {
+export function storeCall(request: PageRequest, deps: Pick<Deps, 'config'>): Call {
   const expected = deps.config.eventsToken
-  const given = bearerToken(asked.request.headers)
+  const given = bearerToken(request.raw.headers)
   if (expected === undefined || given === undefined || !isSameSecret(given, expected)) {
     throw new AppError('session.required', 'Send the events token: Authorization: Bearer …')
   }
-  return systemCall(asked.call.requestId)
+  return systemCall(request.call.requestId)
 }

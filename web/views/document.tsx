@@ -29,7 +29,7 @@ export const Document = ({ screen, frame }: { screen: Screen; frame: Frame }) =>
           Skip to the content
         </a>
         <Sprite />
-        <Nav user={frame.user} held={frame.held} section={screen.section} />
+        <Nav user={frame.user} review={frame.review} section={screen.section} />
         <div class="stage">
           <TopBar screen={screen} canImport={frame.user.role !== 'viewer'} />
           <Notices notices={frame.notices} />
@@ -107,7 +107,7 @@ const liveSearch = {
   'hx-get': '/customers',
   'hx-trigger': 'input changed delay:200ms, search',
   'hx-include': '#filters',
-  'hx-target': '#book',
+  'hx-target': '#customers',
   'hx-swap': 'outerHTML',
   ...keepsList,
   'hx-sync': 'this:replace',

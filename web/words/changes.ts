@@ -8,7 +8,7 @@ type Entry = Awaited<ReturnType<typeof getCustomer.run>>['history'][number]
 
 /** What one person or file did to a customer at one moment. */
 export interface HistoryEvent extends Pick<Entry, 'at' | 'by' | 'importId' | 'fileName' | 'line'> {
-  readonly deed: 'changed' | 'deleted' | 'restored'
+  readonly action: 'changed' | 'deleted' | 'restored'
   readonly changes: readonly ShownChange[]
 }
 
@@ -39,10 +39,10 @@ const isSameEvent = (one: Entry, other: Entry) =>
 function toEvent(entries: [Entry, ...Entry[]]): HistoryEvent {
   const [{ at, by, importId, fileName, line }] = entries
   const deletion = entries.find(({ field }) => field === 'deleted_at')
-  const deed = deletion === undefined ? 'changed' : deletion.new === null ? 'restored' : 'deleted'
+  const action = deletion === undefined ? 'changed' : deletion.new === null ? 'restored' : 'deleted'
   const hasCountry = entries.some(({ field }) => field === 'country_code')
   const shown = entries.filter(({ field }) => field !== 'deleted_at' && !(field === 'country_inferred' && hasCountry))
-  return { at, by, importId, fileName, line, deed, changes: shown.flatMap(toChanges) }
+  return { at, by, importId, fileName, line, action, changes: shown.flatMap(toChanges) }
 }
 
 /** What one field was and is, in words; each column that was kept beside the fields is a change of its own. */

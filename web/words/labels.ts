@@ -4,7 +4,7 @@ import {
   type CustomerType,
   customerFields,
 } from '../../shared/customers/fields.ts'
-import type { Door, EmailPolicy, ImportState, StepName } from '../../shared/importing/import.ts'
+import type { EmailPolicy, ImportState, StepName, Via } from '../../shared/importing/import.ts'
 
 export const typeLabels: Readonly<Record<CustomerType, string>> = {
   corporate: 'Corporate',
@@ -33,12 +33,12 @@ export const policyHints: Readonly<Record<EmailPolicy, string>> = {
   keep: 'Nothing waits for its address; a bad one is kept beside the customer as it came.',
 }
 
-export const doorLabels: Readonly<Record<Door, string>> = {
+export const viaLabels: Readonly<Record<Via, string>> = {
   browser: 'from the browser',
   bucket: 'from the bucket',
   'command-line': 'from the command line',
-  sample: 'the sample book',
-  held: 'a held row, mended',
+  sample: 'the sample file',
+  review: 'a review row, fixed',
 }
 
 export const stateLabels: Readonly<Record<ImportState, string>> = {
@@ -52,8 +52,8 @@ export const stateLabels: Readonly<Record<ImportState, string>> = {
   finished: 'Finished',
   failed: 'Failed',
   cancelled: 'Cancelled',
-  undoing: 'Being taken back',
-  undone: 'Taken back',
+  undoing: 'Being undone',
+  undone: 'Undone',
 }
 
 export const stepLabels: Readonly<Record<StepName, string>> = {
@@ -62,7 +62,7 @@ export const stepLabels: Readonly<Record<StepName, string>> = {
   resolve: 'Decided',
   apply: 'Written',
   finish: 'Counted',
-  undo: 'Taken back',
+  undo: 'Undone',
 }
 
 /** `email` → `E-mail`; a name that is no field of ours stands as it is. */

@@ -1,4 +1,4 @@
-/** What a person can do about a held row, for each reason; what is wrong is said by `explainReason`. */
+/** What a person can do about a review row, for each reason; what is wrong is said by `explainReason`. */
 const whole = 'Write the whole address, or empty the cell to take the customer without one.'
 const accept = 'If the suggestion is what it means, apply it.'
 
@@ -16,10 +16,10 @@ const known: Readonly<Record<string, string>> = {
   'email.too-long': 'Leave the address in the cell, and move the rest to another one.',
   'match.conflict': 'Say which of them it is, or leave only the keys of that one in the row.',
   'match.several': 'Say which of them it is, or give it a key that only one of them has, such as the Harbour id.',
-  'match.taken': 'If it is that customer, give the row its Harbour id. Otherwise mend the cell, or empty it.',
+  'match.taken': 'If it is that customer, give the row its Harbour id. Otherwise fix the cell, or empty it.',
   'mode.update-only': 'Skip it here, or import it on its own to create the customer.',
   'mode.create-only': 'Skip it here, or import it on its own to update the customer.',
-  'match.different-person': 'Check whose it is, and mend the name or the key.',
+  'match.different-person': 'Check whose it is, and fix the name or the key.',
   'file.unclosed-quote': 'Put each value into its cell here.',
   'file.record-too-large': 'Skip it here. Shorten it in the file, or close a quote left open, and import that again.',
   'file.bad-bytes': 'Write the characters that each � stands for.',
@@ -37,6 +37,6 @@ export function remedyOf(code: string): string {
   return (
     (Object.hasOwn(known, code) ? known[code] : undefined) ??
     byKind.find(([prefix]) => code.startsWith(prefix))?.[1] ??
-    'Mend the cells here.'
+    'Fix the cells here.'
   )
 }

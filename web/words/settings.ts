@@ -9,15 +9,15 @@ import { defaultSettings, ruledFields } from '../../shared/importing/import-sett
 import { countryName, fieldLabel } from './labels.ts'
 
 export const modeLabels: Readonly<Record<ImportMode, string>> = {
-  both: 'Create new customers and update those in the book',
+  both: 'Create new customers and update those among the customers',
   create: 'Only create new customers',
-  update: 'Only update customers in the book',
+  update: 'Only update customers among the customers',
 }
 
 export const modeHints: Readonly<Record<ImportMode, string>> = {
   both: 'Every record finds its place.',
-  create: 'A record of somebody who is in the book already is skipped.',
-  update: 'A record of somebody who is not in the book is skipped.',
+  create: 'A record of somebody who is already a customer is skipped.',
+  update: 'A record of somebody who is not among the customers are skipped.',
 }
 
 export const keyLabels: Readonly<Record<MatchKey, string>> = {
@@ -35,7 +35,7 @@ export const ruleLabels: Readonly<Record<FieldRule, string>> = {
 
 export const ruledLabel = (field: RuledField): string => (field === 'extra' ? 'Columns of your own' : fieldLabel(field))
 
-/** How an import meets the book, as labels and sentences; only what is not as usual, and without its mode. */
+/** How an import meets the customers, as labels and sentences; only what is not as usual, and without its mode. */
 export function settingsWords(settings: ImportSettings): readonly (readonly [label: string, sentence: string])[] {
   const { keys, rules, emptyCells, protectEdits, defaults } = settings
   const said = [
@@ -67,7 +67,7 @@ function defaultWords({ owner, source, country_code, tags }: ImportSettings['def
 
 const ruleSentences: Readonly<Record<Exclude<FieldRule, 'overwrite'>, (fields: string) => string>> = {
   fill: (fields) => `Only blanks are filled in ${fields}.`,
-  never: (fields) => `Of customers in the book, never changed: ${fields}.`,
+  never: (fields) => `Of customers among the customers, never changed: ${fields}.`,
 }
 
 function ruleWords(rules: ImportSettings['rules'], rule: Exclude<FieldRule, 'overwrite'>): string {

@@ -73,7 +73,7 @@ export class DataFiles {
     }
   }
 
-  /** Opens a range over the segments. They are held from this moment until the stream is closed, read or not. */
+  /** Opens a range over the segments. They need review from this moment until the stream is closed, read or not. */
   open(segments: readonly Segment[], range: ByteRange): Readable {
     this.hold(segments)
     const stream = Readable.from(this.#read(segments, range), { objectMode: false })

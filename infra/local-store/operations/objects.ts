@@ -23,7 +23,7 @@ export const putObject: Operation = async (call) => {
   const bucket = store.get(request.bucket)
   const details = readDetails(request.headers)
   requireLength(request)
-  // Asked twice: now to spare a vain upload, and again at the commit, where it counts.
+  // PageRequest twice: now to spare a vain upload, and again at the commit, where it counts.
   checkWrite(request.headers, bucket.find(request.key))
   const record = await saveObject(call, { bucket, key: request.key, details, body: call.receive() })
   call.announce('s3:ObjectCreated:Put', bucket, record)

@@ -4,7 +4,7 @@ import { isEmail } from './is-email.ts'
 
 /**
  * The older system's reading of an e-mail cell: white space trimmed, lower case, nothing else repaired or suggested.
- * An empty cell is blank; what `isEmail` refuses is held, with the issue that `cleanEmail` sees in it.
+ * An empty cell is blank; what `isEmail` refuses needs review, with the issue that `cleanEmail` sees in it.
  */
 export function strictEmail(raw: string): Cleaned {
   const address = raw.trim().toLowerCase()

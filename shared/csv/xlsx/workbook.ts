@@ -31,7 +31,7 @@ export async function openWorkbook(file: RandomAccess): Promise<Workbook> {
   const folder = path.slice(0, path.lastIndexOf('/') + 1)
   const relations = await readRelations(read, `${folder}_rels/${path.slice(folder.length)}.rels`, folder)
   const target = (type: string) => [...relations.values()].find((relation) => relation.type === type)?.target
-  const { sheets, is1904 } = await readBook(read, path)
+  const { sheets, is1904 } = await readCustomers(read, path)
   const find = (part: string | undefined) => (part === undefined ? undefined : entries.get(part.toLowerCase()))
   return {
     sheets: sheets.map(({ id, ...sheet }) => ({ ...sheet, entry: find(relations.get(id)?.target) })),
@@ -97,7 +97,7 @@ function resolvePath(folder: string, target: string): string {
   return parts.join('/')
 }
 
-async function readBook(read: ReadPart, path: string) {
+async function readCustomers(read: ReadPart, path: string) {
   const sheets: { name: string; isHidden: boolean; id: string }[] = []
   let is1904 = false
   await read(path, {

@@ -45,12 +45,12 @@ export async function up(db: Kysely<unknown>): Promise<void> {
         false
       );
 
-    create sequence book_versions;
+    create sequence customers_versions;
 
     create table customers (
       id uuid primary key default uuidv7(),
-      -- Grows with every write to any customer, so that a decision can tell whether the book has changed since.
-      version bigint not null default nextval('book_versions'),
+      -- Grows with every write to any customer, so that a decision can tell whether the customers have changed since.
+      version bigint not null default nextval('customers_versions'),
       external_id text,
       customer_type text not null default 'individual'
         check (customer_type in ('corporate', 'youtube_creator', 'individual')),
@@ -172,7 +172,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 export async function down(db: Kysely<unknown>): Promise<void> {
   await sql`
     drop table field_history, custom_fields, customer_addresses, customer_phones, customers;
-    drop sequence book_versions;
+    drop sequence customers_versions;
     drop function names_differ, name_key, name_tokens, cjk_grams, fold_text;
   `.execute(db)
 }

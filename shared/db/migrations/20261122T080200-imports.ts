@@ -5,7 +5,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create table imports (
       id uuid primary key,
       file_name text not null,
-      door text not null check (door in ('browser', 'bucket', 'command-line', 'sample')),
+      via text not null check (via in ('browser', 'bucket', 'command-line', 'sample')),
       policy text not null check (policy in ('strict', 'repair', 'keep')),
       state text not null default 'planning' check (state in
         ('planning', 'waiting', 'cleaning', 'resolving', 'applying', 'finishing', 'finished', 'failed', 'cancelled')),
@@ -23,7 +23,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       layout jsonb,
       mapping jsonb,
       records integer,
-      book_version bigint,
+      customers_version bigint,
       error_code text,
       error_message text,
       created_by uuid references users,
@@ -42,7 +42,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       byte_end bigint not null,
       first_line integer not null,
       records integer not null,
-      fates jsonb,
+      outcomes jsonb,
       primary key (import_id, chunk)
     );
 
@@ -70,7 +70,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       chunk integer not null,
       hash uuid not null,
       cells jsonb not null,
-      verdict text check (verdict in ('held', 'blank')),
+      verdict text check (verdict in ('review', 'blank')),
       reasons jsonb,
       record jsonb,
       inferred jsonb,
@@ -92,13 +92,13 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       alter cells set statistics 0, alter record set statistics 0, alter inferred set statistics 0,
       alter notes set statistics 0, alter reasons set statistics 0, alter folded set statistics 0;
 
-    -- The ledger of records: each ends in one fate, counted from here.
+    -- The ledger of records: each ends in one outcome, counted from here.
     create table import_records (
       import_id uuid not null references imports on delete cascade,
       line integer not null,
       chunk integer not null,
       hash uuid not null,
-      fate text not null check (fate in ('created', 'updated', 'unchanged', 'merged', 'held', 'skipped', 'blank')),
+      outcome text not null check (outcome in ('created', 'updated', 'unchanged', 'merged', 'review', 'skipped', 'blank')),
       customer_id uuid,
       customer_version bigint,
       -- The first line of the file that is the same customer; the effect of all of them is its.
@@ -112,7 +112,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create index import_records_customer on import_records (customer_id) where customer_id is not null;
 
     -- Rows that wait for a person. The hash of the cells says that it is the same row again.
-    create table held_rows (
+    create table review_rows (
       id uuid primary key default uuidv7(),
       hash uuid not null,
       import_id uuid not null references imports,
@@ -121,15 +121,15 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       cells jsonb not null,
       reasons jsonb not null,
       candidates uuid[] not null default '{}',
-      state text not null default 'open' check (state in ('open', 'fixed', 'skipped')),
+      state text not null default 'open' check (state in ('open', 'fixed', 'ignored')),
       fixed_cells jsonb,
       customer_id uuid,
       created_at timestamptz not null default now(),
-      settled_at timestamptz,
-      settled_by uuid references users
+      closed_at timestamptz,
+      closed_by uuid references users
     );
-    create unique index held_rows_open on held_rows (hash) where state = 'open';
-    create index on held_rows (import_id, line);
+    create unique index review_rows_open on review_rows (hash) where state = 'open';
+    create index on review_rows (import_id, line);
 
     -- Jobs asked for in a transaction and not yet handed to the queue.
     create table outbox (
@@ -143,7 +143,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 }
 
 export async function down(db: Kysely<unknown>): Promise<void> {
-  await sql`drop table outbox, held_rows, import_records, staged_records, import_steps, import_chunks, imports`.execute(
+  await sql`drop table outbox, review_rows, import_records, staged_records, import_steps, import_chunks, imports`.execute(
     db,
   )
 }

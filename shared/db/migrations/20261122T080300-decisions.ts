@@ -8,12 +8,12 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create function customer_changes(customer customers, record jsonb, inferred jsonb)
     returns jsonb language sql immutable parallel safe
     return (
-      with book as (select to_jsonb(customer) as was),
+      with existing as (select to_jsonb(customer) as was),
       wanted as (
         select key, value from jsonb_each(coalesce(record, '{}'))
           where key not in ('tags', 'extra', 'phones', 'addresses', 'do_not_contact', 'country_inferred')
         union all
-        select key, value from book, jsonb_each(coalesce(inferred, '{}'))
+        select key, value from existing, jsonb_each(coalesce(inferred, '{}'))
           where not coalesce(record, '{}') ? key and coalesce(was -> key, 'null') = 'null' and key <> 'country_inferred'
         union all
         select 'tags', to_jsonb((customer).tags || array(
@@ -27,11 +27,11 @@ export async function up(db: Kysely<unknown>): Promise<void> {
         union all
         select 'country_inferred', 'false' where record ? 'country_code'
         union all
-        select 'country_inferred', 'true' from book
+        select 'country_inferred', 'true' from existing
           where inferred ? 'country_code' and not coalesce(record, '{}') ? 'country_code' and was ->> 'country_code' is null
       )
       select coalesce(jsonb_object_agg(key, value), '{}')
-      from wanted, book
+      from wanted, existing
       where value is distinct from was -> key
     );
 

@@ -14,7 +14,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 
     -- Where the writes of a chunk stand among the changes that people made: both count on the history's sequence.
     alter table import_chunks add column applied_sequence bigint;
-    -- Decided by a person, apart: the effect is that of the mended row, or none.
+    -- Decided by a person, apart: the effect is that of the fixed row, or none.
     alter table import_records add column by_person boolean not null default false;
     -- Taken out again; or why an undo has left it.
     alter table import_records add column undone_at timestamptz, add column kept text;
@@ -76,7 +76,7 @@ export const foldFunctions = sql`
         from import_records r
         join import_chunks k using (import_id, chunk)
         join staged_records s on s.import_id = r.import_id and s.line = r.line
-        where r.customer_id = target and r.line = r.leader_line and r.fate in ('created', 'updated', 'unchanged')
+        where r.customer_id = target and r.line = r.leader_line and r.outcome in ('created', 'updated', 'unchanged')
           and not r.by_person and r.undone_at is null and k.applied_sequence is not null
         union all
         select h.sequence, 0, null, null, null, h.field, h.old, h.new from field_history h

@@ -21,14 +21,14 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create function customer_changes(customer customers, record jsonb, inferred jsonb, policy jsonb default '{}')
     returns jsonb language sql immutable parallel safe
     return (
-      with book as (select to_jsonb(customer) as was),
+      with existing as (select to_jsonb(customer) as was),
       wanted as (
         select key, case when value = 'null' then coalesce(inferred -> key, value) else value end as value
           from jsonb_each(coalesce(record, '{}'))
           where key not in
             ('id', 'tags', 'extra', 'extra_moved', 'phones', 'addresses', 'do_not_contact', 'country_inferred')
         union all
-        select key, value from book, jsonb_each(coalesce(inferred, '{}'))
+        select key, value from existing, jsonb_each(coalesce(inferred, '{}'))
           where not coalesce(record, '{}') ? key and coalesce(was -> key, 'null') = 'null' and key <> 'country_inferred'
         union all
         select 'tags', case when record -> 'tags' = 'null' then '[]' else to_jsonb((customer).tags || array(
@@ -47,14 +47,14 @@ export async function up(db: Kysely<unknown>): Promise<void> {
             and inferred -> 'country_inferred' is distinct from 'false')
           where record ? 'country_code'
         union all
-        select 'country_inferred', 'true' from book
+        select 'country_inferred', 'true' from existing
           where inferred ? 'country_code' and not coalesce(record, '{}') ? 'country_code' and was ->> 'country_code' is null
             and inferred -> 'country_inferred' is distinct from 'false'
       ), named as (
         select key, value, case key when 'country_inferred' then 'country_code' else key end as field from wanted
       )
       select coalesce(jsonb_object_agg(key, value), '{}')
-      from named, book
+      from named, existing
       where value is distinct from was -> key and (key = 'extra' or may_change(field, was -> field, policy))
     );
 
@@ -149,7 +149,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
         join import_chunks k using (import_id, chunk)
         join imports i on i.id = r.import_id
         join staged_records s on s.import_id = r.import_id and s.line = r.line
-        where r.customer_id = target and r.line = r.leader_line and r.fate in ('created', 'updated', 'unchanged')
+        where r.customer_id = target and r.line = r.leader_line and r.outcome in ('created', 'updated', 'unchanged')
           and not r.by_person and r.undone_at is null and k.applied_sequence is not null
         union all
         select h.sequence, 0, null, null, null, null, h.field, h.old, h.new from field_history h

@@ -3,7 +3,7 @@ import { type Kysely, sql } from 'kysely'
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     -- How files are imported that come under a prefix of the inbox, again and again.
-    create table recurring_imports (
+    create table automatic_imports (
       id uuid primary key default uuidv7(),
       name text not null,
       -- Without the inbox/ in front; where several fit a file, the longest has it.
@@ -17,11 +17,11 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       created_by uuid references users,
       created_at timestamptz not null default now()
     );
-    alter table imports add column recurring_id uuid references recurring_imports on delete set null;
-    create index on imports (recurring_id, created_at desc) where recurring_id is not null;
+    alter table imports add column automatic_import_id uuid references automatic_imports on delete set null;
+    create index on imports (automatic_import_id, created_at desc) where automatic_import_id is not null;
   `.execute(db)
 }
 
 export async function down(db: Kysely<unknown>): Promise<void> {
-  await sql`alter table imports drop column recurring_id; drop table recurring_imports`.execute(db)
+  await sql`alter table imports drop column automatic_import_id; drop table automatic_imports`.execute(db)
 }

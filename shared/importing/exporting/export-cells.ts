@@ -2,7 +2,7 @@ import { cleanTags } from '../../cleaning/text/clean-tags.ts'
 import type { CustomerField } from '../../customers/fields.ts'
 import type { ExportColumn } from './export-columns.ts'
 
-/** A customer as the book holds it, as far as an export tells of it. */
+/** A customer as the customers hold it, as far as an export tells of it. */
 export type ExportedCustomer = Readonly<Record<CustomerField, unknown>> & {
   readonly country_inferred: boolean
   readonly extra: Readonly<Record<string, unknown>>

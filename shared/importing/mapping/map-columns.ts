@@ -7,7 +7,7 @@ import { isOurColumn } from '../our-columns.ts'
 import { findFieldOfValues } from './find-field-of-values.ts'
 import { certain, findNamedField, findSimilarField } from './find-named-field.ts'
 import { normalizeHeader } from './normalize-header.ts'
-import type { ColumnLook, DateOrder } from './scan-column.ts'
+import type { ColumnScan, DateOrder } from './scan-column.ts'
 import { type Candidate, tellApart } from './tell-columns-apart.ts'
 
 export { isKnownColumn } from './find-named-field.ts'
@@ -41,7 +41,7 @@ export interface ColumnMapping {
   /** Under what name cells without a field are kept, where that is not the column's; null says that they are not. */
   readonly extra?: string | null
   /** What its cells look like. */
-  readonly seen?: ColumnLook
+  readonly seen?: ColumnScan
   /** What a person said of its dates, and of its numbers. */
   readonly order?: DateOrder
   readonly decimal?: DecimalMark

@@ -1,13 +1,13 @@
 import type { ParsedRecord } from '../../csv/parse-records.ts'
 import type { CustomField } from '../../customers/custom-fields.ts'
-import type { Door } from '../import.ts'
+import type { Via } from '../import.ts'
 import { isAsked } from './column-format.ts'
 import { type ColumnChanges, isUnchanged } from './compare-columns.ts'
 import { certain } from './find-named-field.ts'
 import { headerFingerprint } from './header-fingerprint.ts'
 import { type ColumnMapping, isIdentifying, mapColumns } from './map-columns.ts'
 import { findChanges, findMemory, type MappingMemory, recallMapping } from './recall-mapping.ts'
-import { lookAtColumn } from './scan-column.ts'
+import { scanColumn } from './scan-column.ts'
 
 /** A file of a known source came with other columns than the one before. */
 export interface Drift extends ColumnChanges {
@@ -22,7 +22,7 @@ export interface MappingQuestion {
   /** Those of its source and those with its header, the latest first. */
   readonly memories: readonly MappingMemory[]
   readonly source: string
-  readonly door: Door
+  readonly via: Via
 }
 
 export interface PlannedMapping {
@@ -48,7 +48,7 @@ export function planMapping(question: MappingQuestion): PlannedMapping {
   const known = findChanges(memories, source, columns)
   if (known === undefined) return settle(found, null, !found.some(isIdentifying))
   const { last, changes } = known
-  const isWatched = question.door === 'browser' || question.door === 'command-line'
+  const isWatched = question.via === 'browser' || question.via === 'command-line'
   const lost = changes.gone.length + changes.renamed.length
   // One name for files that have nothing to do with each other.
   if (isWatched && lost === last.mapping.length) return settle(found, null, !found.some(isIdentifying))
@@ -75,6 +75,6 @@ const isCertain = ({ field, confidence, evidence }: ColumnMapping): boolean =>
 const withLooks = (mapping: readonly ColumnMapping[], rows: MappingQuestion['sampleRows']): ColumnMapping[] =>
   mapping.map((column, index) => {
     if (column.evidence === 'ours' || column.evidence === 'export') return column
-    const seen = lookAtColumn(rows.map(({ line, cells }) => ({ line, value: cells[index] ?? '' })))
+    const seen = scanColumn(rows.map(({ line, cells }) => ({ line, value: cells[index] ?? '' })))
     return { ...column, seen }
   })

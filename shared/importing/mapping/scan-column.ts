@@ -20,7 +20,7 @@ export interface Finding<T> {
 }
 
 /** What the cells of a column look like, for when it becomes a date, a number or a field of its own. */
-export interface ColumnLook {
+export interface ColumnScan {
   readonly kind: CustomKind
   readonly dates?: Finding<DateOrder>
   readonly numbers?: Finding<DecimalMark>
@@ -38,7 +38,7 @@ interface SampleCell {
 const most = 0.8
 
 /** @param cells those of one column in the sample; blank ones say nothing */
-export function lookAtColumn(cells: readonly SampleCell[]): ColumnLook {
+export function scanColumn(cells: readonly SampleCell[]): ColumnScan {
   const filled = cells
     .filter(({ value }) => value.trim() !== '')
     .map(({ line, value }) => ({ line, value: value.trim() }))

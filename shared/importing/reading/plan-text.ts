@@ -82,7 +82,7 @@ function finish<C>(plan: TextPlan<C> | FileRefusal): FilePlan<C> | FileRefusal {
   const { bad } = health
   if (bad === 0) return rest
   const places = bad === 1 ? '1 place is' : `${bad} places are`
-  const damage = `${places} no text in ${plan.layout.encoding}; the records they are in are held.`
+  const damage = `${places} no text in ${plan.layout.encoding}; the records they are in need review.`
   return { ...rest, layout: { ...plan.layout, warnings: [...plan.layout.warnings, damage] } }
 }
 
@@ -192,7 +192,7 @@ export function withFooter(layout: Layout, last: readonly { line: number; cells:
   )
   const line = index === null ? undefined : last[index]?.line
   if (line === undefined) return layout
-  const said = `From line ${line} on there are totals or notes, not customers; they are held.`
+  const said = `From line ${line} on there are totals or notes, not customers; they need review.`
   return { ...layout, footerLine: line, warnings: [...layout.warnings, said] }
 }
 

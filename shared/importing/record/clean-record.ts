@@ -13,8 +13,8 @@ import { type Cell, type Draft, kinds, newDraft, take, type Value } from './take
 
 /** What one record of a file says, before anybody asks whom it is about. */
 export interface CleanedRecord {
-  /** `held`: its own cells need a person. `blank`: it has no cells worth the name. */
-  readonly verdict: 'held' | 'blank' | null
+  /** `review`: its own cells need a person. `blank`: it has no cells worth the name. */
+  readonly verdict: 'review' | 'blank' | null
   readonly reasons: readonly Reason[]
   /**
    * Stated values by field, and `tags`, `phones`, `addresses`, `extra`; only what is not blank. Null where an empty cell
@@ -113,7 +113,7 @@ function finish(draft: Draft, emptied: readonly CustomerField[], inferredCountry
   if (Object.keys(record).length === 0 && draft.reasons.length === 0) return emptyRecord
   const tags = addTags(draft.tags, draft.defaults.tags)
   return {
-    verdict: draft.reasons.length > 0 ? 'held' : null,
+    verdict: draft.reasons.length > 0 ? 'review' : null,
     reasons: draft.reasons,
     record: {
       ...Object.fromEntries(emptied.map((field) => [field, null])),

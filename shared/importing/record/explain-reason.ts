@@ -40,12 +40,12 @@ const known: Readonly<Record<string, ReasonWords>> = {
     wrong: 'Its e-mail or external id is another customer’s, and this import does not match by it.',
   },
   'mode.create-only': {
-    name: 'In the book already',
-    wrong: 'This customer is in the book, and only new ones were to be created.',
+    name: 'already a customer',
+    wrong: 'This customer is among the customers, and only new ones were to be created.',
   },
   'mode.update-only': {
-    name: 'Not in the book',
-    wrong: 'This customer is not in the book, and only those in it were to be updated.',
+    name: 'Not an existing customer',
+    wrong: 'This customer is not among the customers, and only those in it were to be updated.',
   },
   'file.unclosed-quote': {
     name: 'Quote never closed',

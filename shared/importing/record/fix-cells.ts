@@ -1,7 +1,7 @@
 import type { Reason } from '../import.ts'
 
-/** What one decision does to many held rows: puts another value, or another mail domain, in; or leaves them out. */
-export type DeedKind = 'value' | 'domain' | 'skip'
+/** What one decision does to many review rows: puts another value, or another mail domain, in; or leaves them out. */
+export type BulkFixKind = 'value' | 'domain' | 'ignore'
 
 interface Wrong {
   readonly columns: readonly string[]
@@ -10,17 +10,17 @@ interface Wrong {
 }
 
 /**
- * The cells of a held row with the one to blame mended; null where none is to blame, so that there is nothing to mend.
+ * The cells of a review row with the one to blame fixed; null where none is to blame, so that there is nothing to fix.
  *
  * @param becomes the cell as it is to be; of `domain`, what stands behind its @
  */
-export function mendCells(
+export function fixCells(
   { columns, cells, reasons }: Wrong,
-  { kind, becomes }: { readonly kind: DeedKind; readonly becomes: string },
+  { kind, becomes }: { readonly kind: BulkFixKind; readonly becomes: string },
 ): string[] | null {
   const index = columns.indexOf(reasons[0]?.column ?? '')
-  if (index === -1 || kind === 'skip') return null
+  if (index === -1 || kind === 'ignore') return null
   const cell = cells[index] ?? ''
-  const mended = kind === 'value' ? becomes : `${cell.slice(0, cell.lastIndexOf('@') + 1).trimStart()}${becomes}`
-  return Array.from({ length: Math.max(cells.length, index + 1) }, (_, i) => (i === index ? mended : (cells[i] ?? '')))
+  const fixed = kind === 'value' ? becomes : `${cell.slice(0, cell.lastIndexOf('@') + 1).trimStart()}${becomes}`
+  return Array.from({ length: Math.max(cells.length, index + 1) }, (_, i) => (i === index ? fixed : (cells[i] ?? '')))
 }

@@ -6,10 +6,10 @@ import type { Reason } from '../import.ts'
 import type { CleanedRecord } from './clean-record.ts'
 
 /**
- * Holds a record that the file itself has damaged, a quote that was never closed or bytes that are no text, and one
+ * Sends a record to review that the file itself has damaged, a quote that was never closed or bytes that are no text, and one
  * that is none of the table's: a total, a note, or the header once more, as where files were joined.
  */
-export function holdDamaged(
+export function refuseDamaged(
   cleaned: CleanedRecord,
   parsed: ParsedRecord,
   { columns, footerLine }: Pick<Layout, 'columns' | 'footerLine'>,
@@ -22,7 +22,7 @@ export function holdDamaged(
   const isBelow = footerLine !== null && parsed.line >= footerLine && cleaned.verdict !== 'blank'
   if (isBelow) reasons.push({ code: 'file.below-the-table' })
   if (isHeaderAgain(parsed.cells, columns)) reasons.push({ code: 'file.header-again' })
-  return reasons.length === 0 ? cleaned : { ...cleaned, verdict: 'held', reasons: [...reasons, ...cleaned.reasons] }
+  return reasons.length === 0 ? cleaned : { ...cleaned, verdict: 'review', reasons: [...reasons, ...cleaned.reasons] }
 }
 
 function isHeaderAgain(cells: readonly string[], columns: readonly string[]): boolean {

@@ -6,11 +6,11 @@ export const recordBytesMax = 4 * 1024 * 1024
 /** How much of a larger one is kept in sight; the whole of it stays in the source. */
 export const oversizedBytesKept = 64 * 1024
 
-/** Holds a record that is too large to be cleaned, with its beginning as its only cell. */
-export function holdOversized(beginning: string) {
+/** Sends a record to review that is too large to be cleaned, with its beginning as its only cell. */
+export function refuseOversized(beginning: string) {
   return {
     ...emptyRecord,
-    verdict: 'held' as const,
+    verdict: 'review' as const,
     reasons: [{ code: 'file.record-too-large', value: beginning.slice(0, 200) }],
     cells: [beginning],
   }

@@ -82,7 +82,7 @@ export function take(draft: Draft, cell: Cell): void {
 }
 
 /**
- * A cell of our own export says what it said in the book, where a person may have insisted on what an import doubts. An
+ * A cell of our own export says what it said among the customers, where a person may have insisted on what an import doubts. An
  * e-mail address is doubted all the same: it may have been typed since (`releaseKnownEmails`).
  */
 function takeOwn(draft: Draft, cell: Cell): boolean {

@@ -16,7 +16,7 @@ export interface TracedCell {
   /** As it came in the file. */
   readonly raw: string
   /** What a person has made of it, where they have. */
-  readonly mended?: string
+  readonly fixed?: string
 }
 
 /** What one record says of one field by the rules of today. */
@@ -34,7 +34,7 @@ export interface Trace {
  * Runs the rules of an import over one record again, and says which of its cells a field comes from.
  *
  * @param field a field of a customer, or one of several things: `extra.NAME`, `phones.NUMBER`, `addresses.TEXT`
- * @param cellsOfFile the cells as they came, where a person has mended them
+ * @param cellsOfFile the cells as they came, where a person has fixed them
  */
 export function traceField(
   reading: Reading,
@@ -59,7 +59,7 @@ export function traceField(
     isInferred,
     cells: shown.map(({ mapped, raw, index }) => {
       const came = cellsOfFile[index] ?? ''
-      return { column: mapped.column, raw: came, ...(came !== raw && { mended: raw }) }
+      return { column: mapped.column, raw: came, ...(came !== raw && { fixed: raw }) }
     }),
     rules: [...new Set(rules)],
   }

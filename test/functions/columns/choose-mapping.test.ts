@@ -40,7 +40,7 @@ test('a file of one chunk goes on too', async () => {
   await runImport(importId, parts.deps, asSystem)
   parts.sent.length = 0
   await choose(importId, ['display_name', null])
-  expect(parts.sent.map(({ name }) => name)).toEqual(['imports.clean-chunk'])
+  expect(parts.sent.map(({ name }) => name)).toEqual(['steps.clean-chunk'])
 })
 
 test('of several people who choose at once, one is heard', async () => {

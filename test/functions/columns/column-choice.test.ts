@@ -2,7 +2,7 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { ColumnChoices, chooseColumns } from '../../../functions/columns/column-choice.ts'
 import { listCustomFields } from '../../../shared/db/queries/customers/custom-fields.ts'
 import { mapColumns } from '../../../shared/importing/mapping/map-columns.ts'
-import { lookAtColumn } from '../../../shared/importing/mapping/scan-column.ts'
+import { scanColumn } from '../../../shared/importing/mapping/scan-column.ts'
 import { openTestParts } from '../../support/test-parts.ts'
 import { emptyDatabase } from '../import-text.ts'
 
@@ -14,7 +14,7 @@ beforeEach(() => emptyDatabase(db))
 const values = ['gold', 'silver', 'gold', 'silver']
 const mapping = mapColumns(['plan', 'size'], []).columns.map((column) => ({
   ...column,
-  seen: lookAtColumn(values.map((value, n) => ({ line: n + 2, value }))),
+  seen: scanColumn(values.map((value, n) => ({ line: n + 2, value }))),
 }))
 const choose = (...fields: unknown[]) => chooseColumns(db, mapping, ColumnChoices.parse({ fields }))
 

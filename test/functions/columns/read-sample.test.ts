@@ -54,7 +54,7 @@ test('says why a file can not be read so', async () => {
   const bytes = (async function* () {
     yield Buffer.from('%PDF-1.4')
   })()
-  const file = { fileName: 'x.csv', door: 'browser', bytes }
+  const file = { fileName: 'x.csv', via: 'browser', bytes }
   const { importId } = await invoke(startImport, file, deps, asSystem)
   await expect(read(importId)).rejects.toMatchObject({ code: 'file.unusable', message: expect.stringContaining('PDF') })
 })

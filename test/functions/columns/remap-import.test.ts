@@ -52,7 +52,7 @@ describe('what was kept beside customers comes into fields, without the file', (
     ])
   })
 
-  test('and back, when that is taken back', async () => {
+  test('and back, when that is undone', async () => {
     const first = await importFile(deps, 'people.csv', text)
     const before = await book()
     const second = await remapAndRun(first.id, ['display_name', 'notes', { label: 'size', kind: 'number' }])

@@ -75,7 +75,7 @@ test('whoever still works on the first reading commits nothing, and the queue ge
   await claimStep(db, ref, claim, 60_000)
   parts.sent.length = 0
   await reread(id, { delimiter: ';' })
-  expect(parts.sent).toEqual([{ name: 'imports.plan-import', id: `import_${id}_plan_0_a2`, data: ref }])
+  expect(parts.sent).toEqual([{ name: 'steps.plan-import', id: `import_${id}_plan_0_a2`, data: ref }])
   expect(await finishStep(db, ref, claim)).toBe(false)
   await invoke(planImport, { importId: id }, deps, asSystem)
   expect(await getImport(db, id)).toMatchObject({ layout: { delimiter: ';' } })

@@ -3,7 +3,7 @@ import { createCustomer } from '../../../functions/customers/create-customer.ts'
 import { getCustomer } from '../../../functions/customers/get-customer.ts'
 import type { Call } from '../../../shared/contract/call.ts'
 import { invoke } from '../../../shared/contract/function.ts'
-import { getBookVersion } from '../../../shared/db/queries/customers/lock-customers.ts'
+import { getCustomersVersion } from '../../../shared/db/queries/customers/lock-customers.ts'
 import { as, asSystem, openTestParts } from '../../support/test-parts.ts'
 import { emptyDatabase } from '../import-text.ts'
 import { addCustomer, addEditor, historyOf } from './people.ts'
@@ -26,7 +26,7 @@ async function created(input: Record<string, unknown>, call = zoe) {
   return invoke(getCustomer, { id: outcome.id }, parts.deps, as('viewer'))
 }
 
-test('puts a customer into the book, cleaned as an import cleans, with who did it', async () => {
+test('creates a customer, cleaned as an import cleans, with who did it', async () => {
   const detail = await created({
     values: {
       display_name: ' Ada  Lovelace',
@@ -78,11 +78,11 @@ test('names nobody where the product itself does it', async () => {
   expect((await created({ values: { display_name: 'Ada' } }, asSystem)).createdBy).toBeNull()
 })
 
-test('every customer gets a version of its own, the latest of the book', async () => {
+test('every customer gets a version of its own, the latest of the customers', async () => {
   const versions: number[] = []
   for (const display_name of ['Ada', 'Bob', 'Cy']) {
     versions.push((await created({ values: { display_name } })).customer.version)
-    expect(versions.at(-1)).toBe(await getBookVersion(db))
+    expect(versions.at(-1)).toBe(await getCustomersVersion(db))
   }
   expect(new Set(versions).size).toBe(3)
 })
@@ -181,7 +181,7 @@ describe('asks first, and writes nothing', () => {
     expect((await created({ values, confirmed: true })).customer.email).toBe('ada@gmial.com')
   })
 
-  test('where the customer seems to be in the book; what is confirmed is made', async () => {
+  test('where the customer seems to be among the customers; what is confirmed is made', async () => {
     const id = await addCustomer(db, { display_name: 'Bruce', phone: '+85251234567' })
     const input = { values: { display_name: 'Lee', phone: '+852 5123 4567' } }
     expect(await create(input)).toMatchObject({ kind: 'asks', similar: [{ id, name: 'Bruce', why: ['same-phone'] }] })

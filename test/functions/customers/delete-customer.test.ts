@@ -5,7 +5,7 @@ import { listCustomers } from '../../../functions/customers/list-customers.ts'
 import { updateCustomer } from '../../../functions/customers/update-customer.ts'
 import type { Call } from '../../../shared/contract/call.ts'
 import { invoke } from '../../../shared/contract/function.ts'
-import { getBookVersion } from '../../../shared/db/queries/customers/lock-customers.ts'
+import { getCustomersVersion } from '../../../shared/db/queries/customers/lock-customers.ts'
 import { digest } from '../../support/digest.ts'
 import { as, openTestParts } from '../../support/test-parts.ts'
 import { emptyDatabase } from '../import-text.ts'
@@ -29,10 +29,10 @@ const get = () => invoke(getCustomer, { id: ada }, parts.deps, as('viewer'))
 const listed = async (filters: Record<string, unknown>) =>
   (await invoke(listCustomers, filters, parts.deps, as('viewer'))).items.map(({ id }) => id)
 
-test('takes the customer out of the book, and keeps everything of it and who did it', async () => {
+test('deletes the customer, and keeps everything of it and who did it', async () => {
   const before = await get()
   const gone = await remove()
-  expect(gone).toEqual({ id: ada, name: 'Ada', version: await getBookVersion(db) })
+  expect(gone).toEqual({ id: ada, name: 'Ada', version: await getCustomersVersion(db) })
   const after = await get()
   const { version, updated_at, deleted_at, ...kept } = after.customer
   expect(before.customer).toMatchObject(kept)

@@ -18,9 +18,9 @@ async function bytesOf(view: Record<string, string>): Promise<Buffer> {
 
 const exported = async (view: Record<string, string> = {}) => (await bytesOf(view)).toString()
 
-const bookOnly = (text: string) => text.split('\r\n')
+const customersOnly = (text: string) => text.split('\r\n')
 
-test('an empty book is a header', async () => {
+test('no customers is a header', async () => {
   expect(await exported()).toMatch(/^harbour_id,external_id,[a-z_,]+,next_follow_up\r\n$/)
 })
 
@@ -56,25 +56,25 @@ test.each<[string, string]>([
     ',,,,,,,,,,,,,,,,,,@creator,https://www.youtube.com/channel/UC1234567890123456789012,"31,099",,,,,,,,,,,,',
   ],
 ])('what is exported and imported again is unchanged: %s', async (_, line) => {
-  expect((await importText(parts.deps, csv(header, line))).fates).toMatchObject({ created: 1 })
+  expect((await importText(parts.deps, csv(header, line))).outcomes).toMatchObject({ created: 1 })
   const before = await exported()
-  const book = await digestOfBook()
+  const book = await digestOfCustomers()
   const again = await importText(parts.deps, before)
-  expect(again.fates).toEqual({
+  expect(again.outcomes).toEqual({
     created: 0,
     updated: 0,
     unchanged: 1,
     merged: 0,
-    held: 0,
+    review: 0,
     skipped: 0,
     blank: 0,
     pending: 0,
   })
-  expect(bookOnly(await exported())).toEqual(bookOnly(before))
-  expect(await digestOfBook()).toEqual(book)
+  expect(customersOnly(await exported())).toEqual(customersOnly(before))
+  expect(await digestOfCustomers()).toEqual(book)
 })
 
-async function digestOfBook() {
+async function digestOfCustomers() {
   await parts.deps.db.deleteFrom('import_records').execute()
   return digest(parts.deps.db)
 }
@@ -86,14 +86,14 @@ test('the export of one book fills another one with the same, and the ids of the
   )
   const first = await exported()
   await emptyDatabase(parts.deps.db)
-  expect((await importText(parts.deps, first)).fates).toMatchObject({ created: 1 })
+  expect((await importText(parts.deps, first)).outcomes).toMatchObject({ created: 1 })
   const [, row = ''] = first.split('\r\n')
   const [names = '', rowAgain] = (await exported()).split('\r\n')
   expect(names.endsWith(',id_raw')).toBe(true)
   expect(rowAgain?.slice(36)).toBe(`${row.slice(36)},${row.slice(0, 36)}`)
 })
 
-test('goes through a book of several pages, without the deleted', async () => {
+test('goes through a set of customers of several pages, without the deleted', async () => {
   const lines = Array.from({ length: 2_001 }, (_, n) => `p${n}@a.example`)
   await importText(parts.deps, csv('email', ...lines))
   await parts.deps.db
@@ -157,5 +157,5 @@ test('a column named like something of JavaScript stays with the customers that 
   const text = await exported()
   expect(text).not.toMatch(/function|\{\}/)
   expect(text.split('\r\n').find((line) => line.includes('plain@p.example'))).toMatch(/,{20}$/)
-  expect((await importText(parts.deps, text)).fates).toMatchObject({ created: 0, updated: 0, unchanged: 2 })
+  expect((await importText(parts.deps, text)).outcomes).toMatchObject({ created: 0, updated: 0, unchanged: 2 })
 })

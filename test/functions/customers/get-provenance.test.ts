@@ -4,8 +4,8 @@ import { getProvenance, type Origin } from '../../../functions/customers/get-pro
 import { updateCustomer } from '../../../functions/customers/update-customer.ts'
 import { redoImport } from '../../../functions/imports/redo-import.ts'
 import { undoImport } from '../../../functions/imports/undo-import.ts'
-import { changeHeldGroup } from '../../../functions/review/fix-review-group.ts'
-import { fixHeldRow } from '../../../functions/review/fix-review-row.ts'
+import { fixReviewGroup } from '../../../functions/review/fix-review-group.ts'
+import { fixReviewRow } from '../../../functions/review/fix-review-row.ts'
 import { runImport } from '../../../functions/run-import.ts'
 import { invoke } from '../../../shared/contract/function.ts'
 import { sweepStaging } from '../../../shared/db/queries/system/sweep.ts'
@@ -48,7 +48,7 @@ test('a value tells file, line, column, raw text and rule', async () => {
   const { id } = await importText(parts.deps, people)
   const { value, origin } = await ask('email')
   expect(value).toBe('ann@alpha-works.com')
-  expect(origin).toMatchObject({ kind: 'imported', importId: id, fileName: 'people.csv', by: null, mended: null })
+  expect(origin).toMatchObject({ kind: 'imported', importId: id, fileName: 'people.csv', by: null, fixed: null })
   expect(told(origin)).toEqual({
     line: 2,
     cells: [{ column: 'Email', raw: 'mailto:ann@alpha-works.com' }],
@@ -111,25 +111,25 @@ test('after an undo the value comes from where it came from before; after a redo
   expect(await ask('city')).toMatchObject({ value: 'Lagos', origin: { importId: second.id, isSame: true } })
 })
 
-test('a row that a person has mended names its file and line, its cells as they came, who mended it, and what they made of it', async () => {
+test('a row that a person has fixed names its file and line, its cells as they came, who fixed it, and what they made of it', async () => {
   const { id } = await importText(parts.deps, csv('Name,Email', 'Ann Lee,ann@gmial.com'))
-  const held = await parts.deps.db.selectFrom('held_rows').select('id').executeTakeFirstOrThrow()
-  await invoke(fixHeldRow, { id: held.id, cells: ['Ann Lee', 'ann@gmail.com'] }, parts.deps, as('editor'))
+  const review = await parts.deps.db.selectFrom('review_rows').select('id').executeTakeFirstOrThrow()
+  await invoke(fixReviewRow, { id: review.id, cells: ['Ann Lee', 'ann@gmail.com'] }, parts.deps, as('editor'))
   const { origin } = await ask('email')
-  expect(origin).toMatchObject({ importId: id, fileName: 'people.csv', line: 2, mended: { by: 'editor' } })
-  const cells = [{ column: 'Email', raw: 'ann@gmial.com', mended: 'ann@gmail.com' }]
+  expect(origin).toMatchObject({ importId: id, fileName: 'people.csv', line: 2, fixed: { by: 'editor' } })
+  const cells = [{ column: 'Email', raw: 'ann@gmial.com', fixed: 'ann@gmail.com' }]
   expect(told(origin)).toMatchObject({ cells, isSame: true })
   expect(told((await ask('display_name')).origin)).toMatchObject({ cells: [{ column: 'Name', raw: 'Ann Lee' }] })
 })
 
-test('of rows that were mended together, each names its own line, its cell as it came, and what was made of it', async () => {
+test('of rows that were fixed together, each names its own line, its cell as it came, and what was made of it', async () => {
   const { db } = parts.deps
   const names = ['Ga', 'Gb', 'Gc']
   const { id } = await importText(
     parts.deps,
     csv('name,email', ...names.map((name) => `${name} ${name},${name}@gmial.com`)),
   )
-  await invoke(changeHeldGroup, { ...gmial, becomes: 'gmail.com' }, parts.deps, as('editor'))
+  await invoke(fixReviewGroup, { ...gmial, becomes: 'gmail.com' }, parts.deps, as('editor'))
   for (const [index, name] of names.entries()) {
     const email = `${name.toLowerCase()}@gmail.com`
     const { id: customer } = await db
@@ -139,16 +139,16 @@ test('of rows that were mended together, each names its own line, its cell as it
       .executeTakeFirstOrThrow()
     const { value, origin } = await ask('email', customer)
     expect(value).toBe(email)
-    expect(origin).toMatchObject({ importId: id, mended: { by: 'editor', at: expect.any(Date) } })
-    const cells = [{ column: 'email', raw: `${name}@gmial.com`, mended: `${name}@gmail.com` }]
+    expect(origin).toMatchObject({ importId: id, fixed: { by: 'editor', at: expect.any(Date) } })
+    const cells = [{ column: 'email', raw: `${name}@gmial.com`, fixed: `${name}@gmail.com` }]
     expect(told(origin)).toMatchObject({ line: index + 2, cells, isSame: true })
   }
 })
 
-test('of mended rows that are one customer, the one that gave the value is named', async () => {
+test('of fixed rows that are one customer, the one that gave the value is named', async () => {
   const rows = ['Ann Lee,ann@gmial.com,Paris', 'Ann Lee,ANN@gmial.com,Lagos', 'Ann Lee, ann@gmial.com,']
   await importText(parts.deps, csv('name,email,city', ...rows))
-  await invoke(changeHeldGroup, { ...gmial, becomes: 'gmail.com' }, parts.deps, as('editor'))
+  await invoke(fixReviewGroup, { ...gmial, becomes: 'gmail.com' }, parts.deps, as('editor'))
   expect(told((await ask('city')).origin)).toMatchObject({
     line: 3,
     cells: [{ column: 'city', raw: 'Lagos' }],
@@ -156,10 +156,10 @@ test('of mended rows that are one customer, the one that gave the value is named
   })
 })
 
-test('a value that a remembered rule has mended is what its line gives', async () => {
+test('a value that a remembered rule has fixed is what its line gives', async () => {
   await importText(parts.deps, csv('name,email', 'Ann Lee,ann@gmial.com'))
   const remembered = { ...gmial, becomes: 'gmail.com', remember: true }
-  await invoke(changeHeldGroup, remembered, parts.deps, as('editor'))
+  await invoke(fixReviewGroup, remembered, parts.deps, as('editor'))
   const { id } = await importText(parts.deps, csv('name,email', 'Bo Berg,bo@gmial.com'))
   const { id: bo } = await parts.deps.db
     .selectFrom('customers')
@@ -167,7 +167,7 @@ test('a value that a remembered rule has mended is what its line gives', async (
     .where('email', '=', 'bo@gmail.com')
     .executeTakeFirstOrThrow()
   const { origin } = await ask('email', bo)
-  expect(origin).toMatchObject({ importId: id, mended: null })
+  expect(origin).toMatchObject({ importId: id, fixed: null })
   expect(told(origin)).toMatchObject({ cells: [{ column: 'email', raw: 'bo@gmial.com' }], isSame: true })
 })
 

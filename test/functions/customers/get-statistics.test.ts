@@ -147,10 +147,10 @@ describe('a small book', () => {
   })
 })
 
-test('the sample book, held to the letter, gives the figures of the older system', async () => {
+test('the sample file, review to the letter, gives the figures of the older system', async () => {
   await emptyDatabase(parts.deps.db)
   const bytes = createReadStream('scripts/sample/customers.csv')
-  const file = { fileName: 'customers.csv', policy: 'strict', door: 'command-line', bytes }
+  const file = { fileName: 'customers.csv', policy: 'strict', via: 'command-line', bytes }
   const { importId } = await invoke(startImport, file, parts.deps, asSystem)
   await runImport(importId, parts.deps, asSystem)
   const { total, types, countries, missing, creators, imported, growth } = await count()
@@ -165,7 +165,7 @@ test('the sample book, held to the letter, gives the figures of the older system
   expect(countries.stated + countries.inferred + missing.country).toBe(932)
 })
 
-test('whatever is in the book, the parts add up to it', async () => {
+test('whatever is among the customers, the parts add up to it', async () => {
   await emptyDatabase(parts.deps.db)
   await sql`
     insert into customers (customer_type, status, country_code, country_inferred, youtube_subscribers, created_at, extra)

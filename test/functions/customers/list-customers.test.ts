@@ -210,14 +210,14 @@ describe('filters', () => {
     const source = { source_key: 'x', source_etag: 'x', source_bytes: 1 }
     await db
       .insertInto('imports')
-      .values({ id: importId, file_name: 'a.csv', door: 'browser', policy: 'repair', ...source })
+      .values({ id: importId, file_name: 'a.csv', via: 'browser', policy: 'repair', ...source })
       .execute()
     const met = [...names].filter(([, name]) => ['hk', 'none', 'gone'].includes(name))
     for (const [line, [customer_id]] of met.entries()) {
       const record = { import_id: importId, line, chunk: 0, hash: randomUUID(), leader_line: line }
       await db
         .insertInto('import_records')
-        .values({ ...record, fate: 'updated', customer_id })
+        .values({ ...record, outcome: 'updated', customer_id })
         .execute()
     }
   })
@@ -273,7 +273,7 @@ describe('where very many match', () => {
     expect([...many.items, ...next.items]).toEqual((await list({ limit: 10 })).items)
   })
 
-  test('up to ten thousand, and the whole book, are counted', async () => {
+  test('up to ten thousand, and all customers, are counted', async () => {
     expect(await list({ status: 'lead' })).toMatchObject({ total: 5_000, isTotalExact: true })
     expect(await list({})).toMatchObject({ total: 10_001, isTotalExact: true })
     await sql`delete from customers where display_name = 'Person 1'`.execute(parts.deps.db)

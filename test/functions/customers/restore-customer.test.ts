@@ -5,7 +5,7 @@ import { getCustomer } from '../../../functions/customers/get-customer.ts'
 import { restoreCustomer } from '../../../functions/customers/restore-customer.ts'
 import type { Call } from '../../../shared/contract/call.ts'
 import { invoke } from '../../../shared/contract/function.ts'
-import { getBookVersion } from '../../../shared/db/queries/customers/lock-customers.ts'
+import { getCustomersVersion } from '../../../shared/db/queries/customers/lock-customers.ts'
 import { digest } from '../../support/digest.ts'
 import { as, openTestParts } from '../../support/test-parts.ts'
 import { emptyDatabase } from '../import-text.ts'
@@ -31,7 +31,7 @@ const get = () => invoke(getCustomer, { id: ada }, parts.deps, as('viewer'))
 test('puts a deleted customer back as it was', async () => {
   const before = await get()
   await remove()
-  expect(await restore()).toEqual({ id: ada, name: 'Ada', version: await getBookVersion(db) })
+  expect(await restore()).toEqual({ id: ada, name: 'Ada', version: await getCustomersVersion(db) })
   const after = await get()
   const { version, updated_at, ...rest } = before.customer
   expect(after).toMatchObject({ customer: rest, deletedBy: null })
@@ -41,7 +41,7 @@ test('puts a deleted customer back as it was', async () => {
   ])
 })
 
-test('one that is in the book stays as it is', async () => {
+test('one that is among the customers stays as it is', async () => {
   const before = await digest(db)
   expect(await restore({ version: 99 })).toMatchObject({ id: ada })
   expect(await digest(db)).toBe(before)

@@ -6,7 +6,7 @@ import { invoke } from '../../../shared/contract/function.ts'
 import { getImport } from '../../../shared/db/queries/imports/imports.ts'
 import { asSystem, openTestParts, type TestParts } from '../../support/test-parts.ts'
 import { bytesOf, csv, emptyDatabase, importText, readTables } from '../import-text.ts'
-import { fatesOf, heldFile } from '../review/review-file.ts'
+import { outcomesOf, reviewFile } from '../review/review-file.ts'
 
 let parts: TestParts
 beforeAll(async () => {
@@ -16,7 +16,7 @@ beforeEach(() => emptyDatabase(parts.deps.db))
 afterAll(() => parts.close())
 
 async function preview(text: string): Promise<string> {
-  const input = { fileName: 'people.csv', door: 'browser', preview: true, bytes: bytesOf(text) }
+  const input = { fileName: 'people.csv', via: 'browser', preview: true, bytes: bytesOf(text) }
   const { importId } = await invoke(startImport, input, parts.deps, asSystem)
   await runImport(importId, parts.deps, asSystem)
   return importId
@@ -27,24 +27,24 @@ const apply = async (id: string) => {
 }
 
 test('law 4, the preview is the import: everything is decided, nothing is written, and then it comes out as decided', async () => {
-  const id = await preview(heldFile)
-  const { state, previewed_fates } = await getImport(parts.deps.db, id)
-  expect({ state, previewed_fates }).toEqual({ state: 'ready', previewed_fates: { created: 1, held: 3 } })
-  const { customers, held_rows } = await readTables(parts.deps.db)
-  expect([customers, held_rows]).toEqual([[], []])
+  const id = await preview(reviewFile)
+  const { state, previewed_outcomes } = await getImport(parts.deps.db, id)
+  expect({ state, previewed_outcomes }).toEqual({ state: 'ready', previewed_outcomes: { created: 1, review: 3 } })
+  const { customers, review_rows } = await readTables(parts.deps.db)
+  expect([customers, review_rows]).toEqual([[], []])
   await apply(id)
-  expect(await fatesOf(parts.deps, id)).toEqual(previewed_fates)
+  expect(await outcomesOf(parts.deps, id)).toEqual(previewed_outcomes)
 })
 
-test('what the book has learnt since the preview is decided again', async () => {
+test('what the customers have learnt since the preview is decided again', async () => {
   const id = await preview(csv('name,email', 'Ann Lee,ann@alpha-works.com'))
   await importText(parts.deps, csv('name,email', 'Ann Lee,ann@alpha-works.com'))
   await apply(id)
-  expect((await getImport(parts.deps.db, id)).previewed_fates).toEqual({ created: 1 })
-  expect(await fatesOf(parts.deps, id)).toEqual({ unchanged: 1 })
+  expect((await getImport(parts.deps.db, id)).previewed_outcomes).toEqual({ created: 1 })
+  expect(await outcomesOf(parts.deps, id)).toEqual({ unchanged: 1 })
 })
 
 test('an import that does not wait for it is not applied', async () => {
-  const { id } = await importText(parts.deps, heldFile)
+  const { id } = await importText(parts.deps, reviewFile)
   await expect(invoke(applyImport, { id }, parts.deps, asSystem)).rejects.toMatchObject({ code: 'state.conflict' })
 })

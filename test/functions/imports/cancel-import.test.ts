@@ -7,7 +7,7 @@ import { getImport } from '../../../shared/db/queries/imports/imports.ts'
 import { type StepName, steps } from '../../../shared/importing/import.ts'
 import { asSystem, openTestParts, type TestParts } from '../../support/test-parts.ts'
 import { emptyDatabase, importText, openText, runStepJob, runUntil } from '../import-text.ts'
-import { fatesOf } from '../review/review-file.ts'
+import { outcomesOf } from '../review/review-file.ts'
 import { inSmallChunks, threePeople } from './stop-and-go.ts'
 
 let parts: TestParts
@@ -32,7 +32,7 @@ test.each(steps.filter((step): step is Exclude<StepName, 'undo'> => step !== 'un
     await invoke(resumeImport, { id }, deps, asSystem)
     await runImport(id, deps, asSystem)
     expect((await getImport(parts.deps.db, id)).state).toBe('finished')
-    expect(await fatesOf(parts.deps, id)).toEqual({ created: 3 })
+    expect(await outcomesOf(parts.deps, id)).toEqual({ created: 3 })
   },
 )
 
@@ -41,7 +41,7 @@ test('what was written stays, and the rest is pending', async () => {
   const id = await openText(deps, threePeople)
   await runStepJob(await runUntil(deps, id, 'apply'), deps)
   await cancel(id)
-  expect(await fatesOf(parts.deps, id)).toEqual({ created: 1, pending: 2 })
+  expect(await outcomesOf(parts.deps, id)).toEqual({ created: 1, pending: 2 })
 })
 
 test('a finished import is not cancelled', async () => {

@@ -8,7 +8,7 @@ import { bytesOf } from '../import-text.ts'
 
 /** Imports a text as a file of this name, as far as it goes by itself. */
 export async function importFile(deps: Deps, fileName: string, text: string, more: Record<string, unknown> = {}) {
-  const file = { fileName, door: 'browser', bytes: bytesOf(text), ...more }
+  const file = { fileName, via: 'browser', bytes: bytesOf(text), ...more }
   const { importId } = await invoke(startImport, file, deps, asSystem)
   return runOn(deps, importId)
 }

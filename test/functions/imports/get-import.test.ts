@@ -14,36 +14,36 @@ afterAll(() => parts.close())
 
 const get = (id: string, call = as('viewer')) => invoke(getImport, { id }, parts.deps, call)
 const file = csv('email,notes', 'a@a.example,x', 'b@a.example,y', 'bad,z', ',', 'A@a.example,w')
-const sum = (fates: Readonly<Record<string, number>>) => Object.values(fates).reduce((total, n) => total + n, 0)
+const sum = (outcomes: Readonly<Record<string, number>>) => Object.values(outcomes).reduce((total, n) => total + n, 0)
 
-test('the fates add up to the file, before, during and after', async () => {
+test('the outcomes add up to the file, before, during and after', async () => {
   const id = await openText(parts.deps, file)
   expect(await get(id)).toMatchObject({
     state: 'planning',
     records: null,
-    fates: { pending: 0 },
+    outcomes: { pending: 0 },
     columnsSample: [],
     layout: null,
   })
   await runUntil(parts.deps, id, 'clean')
   expect(await get(id)).toMatchObject({
     state: 'cleaning',
-    fates: { pending: 5 },
+    outcomes: { pending: 5 },
     steps: { plan: 'done', clean: { done: 0, total: 3 }, finish: 'later' },
   })
   await runUntil(parts.deps, id, 'apply')
   const during = await get(id)
-  expect(sum(during.fates)).toBe(5)
+  expect(sum(during.outcomes)).toBe(5)
   expect(during).toMatchObject({ state: 'applying', steps: { resolve: 'done', apply: { done: 0, total: 3 } } })
   await runUntil(parts.deps, id, 'finish')
-  expect(await get(id)).toMatchObject({ fates: { created: 2, merged: 1, held: 1, blank: 1, pending: 0 } })
+  expect(await get(id)).toMatchObject({ outcomes: { created: 2, merged: 1, review: 1, blank: 1, pending: 0 } })
 })
 
-test('tells how the file was read, how far it is, and what is held for what reason', async () => {
+test('tells how the file was read, how far it is, and what is needs review for what reason', async () => {
   const done = await importText(parts.deps, csv('email,shoe size', 'c@a.example,42', 'worse,'))
   expect(await get(done.id)).toMatchObject({
     file_name: 'people.csv',
-    door: 'command-line',
+    via: 'command-line',
     state: 'finished',
     error: null,
     by: null,
@@ -64,7 +64,7 @@ test('tells how the file was read, how far it is, and what is held for what reas
       finish: 'done',
     },
     secondsLeft: null,
-    held: [{ code: expect.stringMatching(/^email\./), count: 1 }],
+    review: [{ code: expect.stringMatching(/^email\./), count: 1 }],
   })
 })
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeEach, expect, test } from 'vitest'
-import { getReceipt } from '../../../functions/imports/get-report.ts'
+import { getReport } from '../../../functions/imports/get-report.ts'
 import { undoImport } from '../../../functions/imports/undo-import.ts'
 import { runImport } from '../../../functions/run-import.ts'
 import { invoke } from '../../../shared/contract/function.ts'
@@ -18,66 +18,70 @@ const file = csv(
   ';;',
   'Ann Lee;ann@a.example;cat',
 )
-const receiptOf = (id: string) => invoke(getReceipt, { id }, parts.deps, as('viewer'))
+const reportOf = (id: string) => invoke(getReport, { id }, parts.deps, as('viewer'))
 
-test('tells the file, how it was read, what was chosen, the fates with their sum, and what the work took', async () => {
+test('tells the file, how it was read, what was chosen, the outcomes with their sum, and what the work took', async () => {
   const { id } = await importText(parts.deps, file, 'strict')
-  const receipt = await receiptOf(id)
-  expect(receipt).toMatchObject({
+  const report = await reportOf(id)
+  expect(report).toMatchObject({
     fileName: 'people.csv',
     state: 'finished',
-    door: 'command-line',
+    via: 'command-line',
     source: { bytes: Buffer.byteLength(file), sha256: createHash('sha256').update(file).digest('hex') },
     read: { format: 'csv', encoding: 'utf-8', delimiter: ';', headerLine: 1, columns: 3, choices: {} },
     policy: 'strict',
     settings: { mode: 'both' },
     records: 4,
     sum: 4,
-    fates: { created: 1, merged: 1, held: 1, blank: 1, pending: 0 },
-    held: { open: 1, fixed: 0, skipped: 0 },
+    outcomes: { created: 1, merged: 1, review: 1, blank: 1, pending: 0 },
+    review: { open: 1, fixed: 0, skipped: 0 },
     undo: null,
   })
-  expect(receipt.mapping?.map(({ field }) => field)).toEqual(['display_name', 'email', null])
-  expect(receipt.steps.map(({ step, chunks }) => [step, chunks])).toEqual([
+  expect(report.mapping?.map(({ field }) => field)).toEqual(['display_name', 'email', null])
+  expect(report.steps.map(({ step, chunks }) => [step, chunks])).toEqual([
     ['plan', 1],
     ['clean', 1],
     ['resolve', 1],
     ['apply', 1],
     ['finish', 1],
   ])
-  for (const { startedAt, finishedAt, seconds } of receipt.steps) {
+  for (const { startedAt, finishedAt, seconds } of report.steps) {
     expect(finishedAt?.getTime()).toBeGreaterThanOrEqual(startedAt?.getTime() ?? Number.POSITIVE_INFINITY)
     expect(seconds).toBeGreaterThanOrEqual(0)
   }
-  expect(receipt.ledger.sha256).toMatch(/^[0-9a-f]{64}$/)
+  expect(report.ledger.sha256).toMatch(/^[0-9a-f]{64}$/)
 })
 
 test('holds no record of the file', async () => {
   const { id } = await importText(parts.deps, file)
-  expect(JSON.stringify(await receiptOf(id))).not.toContain('ann@a.example')
+  expect(JSON.stringify(await reportOf(id))).not.toContain('ann@a.example')
 })
 
-test('the hash of the ledger changes with a fate or a customer of any record', async () => {
+test('the hash of the ledger changes with a outcome or a customer of any record', async () => {
   const { db } = parts.deps
   const { id } = await importText(parts.deps, file)
-  const before = (await receiptOf(id)).ledger.sha256
-  await db.updateTable('import_chunks').set({ seal: 'another' }).where('import_id', '=', id).execute()
-  expect((await receiptOf(id)).ledger.sha256).not.toBe(before)
+  const before = (await reportOf(id)).ledger.sha256
+  await db.updateTable('import_chunks').set({ checksum: 'another' }).where('import_id', '=', id).execute()
+  expect((await reportOf(id)).ledger.sha256).not.toBe(before)
 })
 
 test('before anything is decided it is pending, and has no hash', async () => {
   const id = await openText(parts.deps, file)
-  expect(await receiptOf(id)).toMatchObject({ state: 'planning', read: null, records: null, ledger: { sha256: null } })
+  expect(await reportOf(id)).toMatchObject({ state: 'planning', read: null, records: null, ledger: { sha256: null } })
 })
 
 test('says who took it back', async () => {
   const { id } = await importText(parts.deps, file)
   await invoke(undoImport, { id }, parts.deps, asSystem)
   await runImport(id, parts.deps, asSystem)
-  const { state, undo, fates } = await receiptOf(id)
-  expect({ state, undo, fates }).toMatchObject({ state: 'undone', undo: { by: null, kept: [] }, fates: { created: 1 } })
+  const { state, undo, outcomes } = await reportOf(id)
+  expect({ state, undo, outcomes }).toMatchObject({
+    state: 'undone',
+    undo: { by: null, kept: [] },
+    outcomes: { created: 1 },
+  })
 })
 
 test('there is none of an import that is not there', async () => {
-  await expect(receiptOf('00000000-0000-7000-8000-000000000000')).rejects.toMatchObject({ code: 'not-found' })
+  await expect(reportOf('00000000-0000-7000-8000-000000000000')).rejects.toMatchObject({ code: 'not-found' })
 })

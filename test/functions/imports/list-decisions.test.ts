@@ -22,7 +22,7 @@ beforeAll(async () => {
     'Di Ho,di@alpha-works.com,Bonn',
     'Bob Chan,bob@alpha-works.com,Riga',
   )
-  const input = { fileName: 'people.csv', door: 'browser', preview: true, bytes: bytesOf(text) }
+  const input = { fileName: 'people.csv', via: 'browser', preview: true, bytes: bytesOf(text) }
   id = (await invoke(startImport, input, parts.deps, asSystem)).importId
   await runImport(id, parts.deps, asSystem)
 })
@@ -33,10 +33,10 @@ const list = (input: object = {}) => invoke(listDecisions, { id, ...input }, par
 test('tells of every record what it does, with what was and what becomes', async () => {
   const { items, columns } = await list()
   expect(columns).toEqual(['name', 'email', 'city'])
-  expect(items.map(({ line, fate, name }) => [line, fate, name])).toEqual([
+  expect(items.map(({ line, outcome, name }) => [line, outcome, name])).toEqual([
     [2, 'updated', 'Ann Lee'],
     [3, 'created', 'Bob Chan'],
-    [4, 'held', 'Cy'],
+    [4, 'review', 'Cy'],
     [5, 'unchanged', 'Di Ho'],
     [6, 'merged', 'Bob Chan'],
   ])
@@ -49,8 +49,8 @@ test('tells of every record what it does, with what was and what becomes', async
   expect(items[4]?.leaderLine).toBe(3)
 })
 
-test('gives one fate, a page at a time', async () => {
-  expect((await list({ fate: 'held' })).items.map(({ line }) => line)).toEqual([4])
+test('gives one outcome, a page at a time', async () => {
+  expect((await list({ outcome: 'review' })).items.map(({ line }) => line)).toEqual([4])
   const first = await list({ limit: 3 })
   expect([first.items.length, first.next]).toEqual([3, 4])
   const second = await list({ limit: 3, after: first.next })

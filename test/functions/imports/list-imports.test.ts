@@ -13,7 +13,7 @@ afterAll(() => parts.close())
 
 const list = (input: Record<string, unknown> = {}) => invoke(listImports, input, parts.deps, as('viewer'))
 
-test('gives the newest first, each with its fates', async () => {
+test('gives the newest first, each with its outcomes', async () => {
   const done = await importText(parts.deps, csv('email', 'a@a.example', 'bad'))
   const open = await openText(parts.deps, csv('email', 'a@a.example'))
   const { items, next } = await list()
@@ -25,7 +25,7 @@ test('gives the newest first, each with its fates', async () => {
       state: 'finished',
       progress: null,
       records: 2,
-      fates: { created: 1, held: 1, pending: 0 },
+      outcomes: { created: 1, review: 1, pending: 0 },
       error: null,
     },
   ])

@@ -20,7 +20,7 @@ beforeEach(() => emptyDatabase(deps.db))
 const people = csv('name,email', 'Ann Lee,ann@a.example', 'Bob Ray,bob@gmial.com')
 
 async function open(by: Call, text = people): Promise<string> {
-  const file = { fileName: 'people.csv', door: 'browser', bytes: bytesOf(text) }
+  const file = { fileName: 'people.csv', via: 'browser', bytes: bytesOf(text) }
   return (await invoke(startImport, file, deps, by)).importId
 }
 async function imported(by: Call, text = people): Promise<string> {
@@ -34,7 +34,7 @@ test('tells whoever started an import that it has ended and what became of it, u
   const [ann, bob] = [await addEditor(deps.db, 'Ann'), await addEditor(deps.db, 'Bob')]
   const id = await imported(ann)
   expect(await told(ann)).toMatchObject({
-    items: [{ id, fileName: 'people.csv', state: 'finished', fates: { created: 1, held: 1 } }],
+    items: [{ id, fileName: 'people.csv', state: 'finished', outcomes: { created: 1, review: 1 } }],
     moving: 0,
   })
   expect(await told(bob)).toEqual({ items: [], moving: 0 })

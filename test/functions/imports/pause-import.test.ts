@@ -7,7 +7,7 @@ import { reconcile } from '../../../functions/steps/reconcile.job.ts'
 import { invoke } from '../../../shared/contract/function.ts'
 import { asSystem, openTestParts, type TestParts } from '../../support/test-parts.ts'
 import { emptyDatabase, importText, openText, runStepJob, runUntil } from '../import-text.ts'
-import { fatesOf } from '../review/review-file.ts'
+import { outcomesOf } from '../review/review-file.ts'
 import { inSmallChunks, threePeople } from './stop-and-go.ts'
 
 let parts: TestParts
@@ -27,12 +27,12 @@ test('a paused import does nothing, not even for the reconciler, until it is res
   await sql`update import_steps set queued_at = now() - interval '1 hour'`.execute(deps.db)
   expect(await invoke(reconcile, {}, deps, asSystem)).toMatchObject({ owed: 0 })
   await runImport(id, deps, asSystem)
-  expect(await fatesOf(deps, id)).toEqual({ created: 1, pending: 2 })
+  expect(await outcomesOf(deps, id)).toEqual({ created: 1, pending: 2 })
   parts.sent.length = 0
   await invoke(resumeImport, { id }, deps, asSystem)
   expect(parts.sent.map(({ data }) => data.chunk)).toEqual([1, 2])
   await runImport(id, deps, asSystem)
-  expect(await fatesOf(deps, id)).toEqual({ created: 3 })
+  expect(await outcomesOf(deps, id)).toEqual({ created: 3 })
 })
 
 test('a finished import is not paused', async () => {

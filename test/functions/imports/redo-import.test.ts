@@ -5,20 +5,20 @@ import { cancelImport } from '../../../functions/imports/cancel-import.ts'
 import { redoImport } from '../../../functions/imports/redo-import.ts'
 import { startImport } from '../../../functions/imports/start-import.ts'
 import { undoImport } from '../../../functions/imports/undo-import.ts'
-import { fixHeldRow } from '../../../functions/review/fix-review-row.ts'
+import { fixReviewRow } from '../../../functions/review/fix-review-row.ts'
 import { runImport } from '../../../functions/run-import.ts'
 import { invoke } from '../../../shared/contract/function.ts'
 import { getImport } from '../../../shared/db/queries/imports/imports.ts'
 import { as, asSystem, openTestParts } from '../../support/test-parts.ts'
 import { bytesOf, csv, emptyDatabase, importText } from '../import-text.ts'
-import { fatesOf, heldFile, heldRowOf } from '../review/review-file.ts'
+import { outcomesOf, reviewFile, reviewRowOf } from '../review/review-file.ts'
 
 const parts = await openTestParts({ CHUNK_RECORDS: '2' })
 const { db } = parts.deps
 afterAll(() => parts.close())
 beforeEach(() => emptyDatabase(db))
 
-const takeBack = async (id: string) => {
+const undo = async (id: string) => {
   await invoke(undoImport, { id }, parts.deps, asSystem)
   const undoing = await db.selectFrom('imports').select('id').where('state', '=', 'undoing').execute()
   for (const one of undoing) await runImport(one.id, parts.deps, asSystem)
@@ -47,10 +47,10 @@ test('an undo of an undo is a re-apply: book, history and ledger are as after th
   await importText(parts.deps, csv(header, 'Ann Lee,ann@alpha-works.com,Paris'))
   const rows = ['Ann Lee,ann@alpha-works.com,Oslo', 'Cy Wu,cy@alpha-works.com,Kiel', 'Di Ho,bad,Bonn']
   const { id } = await importText(parts.deps, csv(header, ...rows))
-  const look = async () => [await people(), await standingHistory(), await fatesOf(parts.deps, id)]
+  const look = async () => [await people(), await standingHistory(), await outcomesOf(parts.deps, id)]
   const after = await look()
   for (let turn = 0; turn < 2; turn += 1) {
-    await takeBack(id)
+    await undo(id)
     expect(await people()).toEqual([['ann@alpha-works.com', 'Paris']])
     await redo(id)
     expect(await look()).toEqual(after)
@@ -60,53 +60,53 @@ test('an undo of an undo is a re-apply: book, history and ledger are as after th
 test('one that had been previewed and applied is written to its end; one that never was stops at its preview', async () => {
   const preview = async (email: string) => {
     const bytes = bytesOf(csv(header, `Ann Lee,${email},Oslo`))
-    const file = { fileName: 'people.csv', door: 'browser', preview: true, bytes }
+    const file = { fileName: 'people.csv', via: 'browser', preview: true, bytes }
     const { importId } = await invoke(startImport, file, parts.deps, asSystem)
     await runImport(importId, parts.deps, asSystem)
     return importId
   }
   const stateOf = async (id: string) => {
-    const { state, previewed_fates } = await getImport(db, id)
-    return [state, previewed_fates]
+    const { state, previewed_outcomes } = await getImport(db, id)
+    return [state, previewed_outcomes]
   }
   const applied = await preview('ann@alpha-works.com')
   await invoke(applyImport, { id: applied }, parts.deps, asSystem)
   await runImport(applied, parts.deps, asSystem)
-  await takeBack(applied)
+  await undo(applied)
   await redo(applied)
   expect(await stateOf(applied)).toEqual(['finished', null])
   expect(await people()).toEqual([['ann@alpha-works.com', 'Oslo']])
 
   const looked = await preview('cy@alpha-works.com')
   await invoke(cancelImport, { id: looked }, parts.deps, asSystem)
-  await takeBack(looked)
+  await undo(looked)
   await redo(looked)
   expect(await stateOf(looked)).toEqual(['ready', { created: 1 }])
   expect(await people()).toHaveLength(1)
 })
 
-test('it is decided against the book as it is now', async () => {
+test('it is decided against the customers as they are now', async () => {
   const { id } = await importText(parts.deps, csv(header, 'Ann Lee,ann@alpha-works.com,Oslo'))
-  await takeBack(id)
+  await undo(id)
   await importText(parts.deps, csv(header, 'Ann Lee,ann@alpha-works.com,Paris'))
   await redo(id)
-  expect(await fatesOf(parts.deps, id)).toEqual({ updated: 1 })
+  expect(await outcomesOf(parts.deps, id)).toEqual({ updated: 1 })
   expect(await people()).toEqual([['ann@alpha-works.com', 'Oslo']])
 })
 
-test('a row that was mended, and taken back with its import, waits again', async () => {
-  const { id } = await importText(parts.deps, heldFile)
-  const row = await heldRowOf(parts.deps, id, 2)
-  await invoke(fixHeldRow, { id: row.id, cells: ['ann@gmail.com', 'Ann Lee', '39'] }, parts.deps, asSystem)
-  await takeBack(id)
+test('a row that was fixed, and undone with its import, waits again', async () => {
+  const { id } = await importText(parts.deps, reviewFile)
+  const row = await reviewRowOf(parts.deps, id, 2)
+  await invoke(fixReviewRow, { id: row.id, cells: ['ann@gmail.com', 'Ann Lee', '39'] }, parts.deps, asSystem)
+  await undo(id)
   await redo(id)
-  expect(await fatesOf(parts.deps, id)).toEqual({ created: 1, held: 3 })
+  expect(await outcomesOf(parts.deps, id)).toEqual({ created: 1, review: 3 })
 })
 
-test('only what was taken back is done again; twice at once is once', async () => {
+test('only what was undone is done again; twice at once is once', async () => {
   const { id } = await importText(parts.deps, csv(header, 'Ann Lee,ann@alpha-works.com,Oslo'))
   await expect(redo(id)).rejects.toMatchObject({ code: 'state.conflict' })
-  await takeBack(id)
+  await undo(id)
   const asked = await Promise.allSettled([1, 2].map(() => invoke(redoImport, { id }, parts.deps, asSystem)))
   expect(asked.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
   await runImport(id, parts.deps, asSystem)

@@ -6,7 +6,7 @@ import { invoke } from '../../../shared/contract/function.ts'
 import { getImport } from '../../../shared/db/queries/imports/imports.ts'
 import { asSystem, openTestParts, type TestParts } from '../../support/test-parts.ts'
 import { openText, runUntil } from '../import-text.ts'
-import { fatesOf } from '../review/review-file.ts'
+import { outcomesOf } from '../review/review-file.ts'
 import { threePeople } from './stop-and-go.ts'
 
 let parts: TestParts
@@ -24,7 +24,7 @@ test('an import that failed too often is tried again where it stopped', async ()
   await invoke(resumeImport, { id }, parts.deps, asSystem)
   await runImport(id, parts.deps, asSystem)
   expect(await getImport(parts.deps.db, id)).toMatchObject({ state: 'finished', error_code: null })
-  expect(await fatesOf(parts.deps, id)).toEqual({ created: 3 })
+  expect(await outcomesOf(parts.deps, id)).toEqual({ created: 3 })
 })
 
 test('an import that goes on by itself is not resumed', async () => {

@@ -14,7 +14,7 @@ beforeEach(() => emptyDatabase(deps.db))
 
 test('notes it once, when it has ended, and only for whoever started it', async () => {
   const [ann, bob] = [await addEditor(deps.db, 'Ann'), await addEditor(deps.db, 'Bob')]
-  const file = { fileName: 'people.csv', door: 'browser', bytes: bytesOf('email\na@a.example\n') }
+  const file = { fileName: 'people.csv', via: 'browser', bytes: bytesOf('email\na@a.example\n') }
   const { importId: id } = await invoke(startImport, file, deps, ann)
   expect(await invoke(seeImport, { id }, deps, ann)).toEqual({ seen: false })
   await runImport(id, deps, asSystem)

@@ -14,7 +14,7 @@ beforeAll(async () => {
 })
 afterAll(() => parts.close())
 
-const file = (text = 'email\na@a.example\n') => ({ fileName: 'people.csv', door: 'browser', bytes: bytesOf(text) })
+const file = (text = 'email\na@a.example\n') => ({ fileName: 'people.csv', via: 'browser', bytes: bytesOf(text) })
 
 test('keeps the file, opens an import for it and asks for its first job', async () => {
   parts.sent.length = 0
@@ -22,7 +22,7 @@ test('keeps the file, opens an import for it and asks for its first job', async 
   const row = await getImport(parts.deps.db, importId)
   expect(row).toMatchObject({
     file_name: 'people.csv',
-    door: 'browser',
+    via: 'browser',
     policy: 'repair',
     state: 'planning',
     source_bytes: 18,
@@ -30,7 +30,7 @@ test('keeps the file, opens an import for it and asks for its first job', async 
   const kept = await readWhole(await parts.deps.files.read(row.source_key, { etag: row.source_etag }))
   expect(Buffer.from(kept).toString()).toBe('email\na@a.example\n')
   expect(parts.sent).toEqual([
-    { name: 'imports.plan-import', id: `import_${importId}_plan_0_a0`, data: { importId, step: 'plan', chunk: 0 } },
+    { name: 'steps.plan-import', id: `import_${importId}_plan_0_a0`, data: { importId, step: 'plan', chunk: 0 } },
   ])
 })
 
@@ -49,7 +49,7 @@ test.each<[string, object]>([
   ['fileName', { fileName: ' ' }],
   ['fileName', { fileName: 'x'.repeat(256) }],
   ['policy', { policy: 'lenient' }],
-  ['door', { door: 'window' }],
+  ['via', { via: 'window' }],
   ['bytes', { bytes: 'email' }],
 ])('names the field %s when it can not be used, and opens nothing', async (field, wrong) => {
   const before = await readTables(parts.deps.db)

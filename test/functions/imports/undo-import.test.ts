@@ -7,9 +7,9 @@ import { getImport } from '../../../functions/imports/get-import.ts'
 import { resumeImport } from '../../../functions/imports/resume-import.ts'
 import { undoImport } from '../../../functions/imports/undo-import.ts'
 import { verifyImport } from '../../../functions/imports/verify-import.ts'
-import { fixHeldRow } from '../../../functions/review/fix-review-row.ts'
-import { skipHeldRow } from '../../../functions/review/ignore-review-row.ts'
-import { listHeldRows } from '../../../functions/review/list-review-rows.ts'
+import { fixReviewRow } from '../../../functions/review/fix-review-row.ts'
+import { ignoreReviewRow } from '../../../functions/review/ignore-review-row.ts'
+import { listReviewRows } from '../../../functions/review/list-review-rows.ts'
 import { runImport } from '../../../functions/run-import.ts'
 import { sweep } from '../../../functions/system/sweep.job.ts'
 import type { Call } from '../../../shared/contract/call.ts'
@@ -18,7 +18,7 @@ import { listKept } from '../../../shared/db/queries/imports/undo-state.ts'
 import { asSystem, openTestParts, type TestParts } from '../../support/test-parts.ts'
 import { csv, emptyDatabase, importText, openText, runStepJob, runUntil } from '../import-text.ts'
 import { countOpen } from '../review/gmial.ts'
-import { fatesOf, heldFile, heldRowOf } from '../review/review-file.ts'
+import { outcomesOf, reviewFile, reviewRowOf } from '../review/review-file.ts'
 import { addUser } from '../users/users.ts'
 import { inSmallChunks } from './stop-and-go.ts'
 
@@ -90,8 +90,8 @@ test('a customer whom a later import was about stays, with what that one says', 
 test('tells how many of its customers stay because imports that stand brought them too', async () => {
   const staying = async (id: string) => (await invoke(getImport, { id }, parts.deps, ann)).staying
   const { id } = await importText(parts.deps, csv(base.trim(), 'Cy Wu,cy@alpha-works.com,Kiel,', 'bad,n/a,,'))
-  const row = await heldRowOf(parts.deps, id, 5)
-  await invoke(fixHeldRow, { id: row.id, cells: ['Ann Lee', 'ann@alpha-works.com', 'Oslo', ''] }, parts.deps, ann)
+  const row = await reviewRowOf(parts.deps, id, 5)
+  await invoke(fixReviewRow, { id: row.id, cells: ['Ann Lee', 'ann@alpha-works.com', 'Oslo', ''] }, parts.deps, ann)
   await edit('cy@alpha-works.com', { city: 'Lund' })
   const other = await importText(parts.deps, base)
   expect(await staying(id)).toBe(0)
@@ -165,23 +165,23 @@ test('a deleted customer is not brought back by an undo', async () => {
   expect((await customer('ann@alpha-works.com')).city).toBe('Paris')
 })
 
-test('held rows go with the import, those that a person mended too', async () => {
-  const { id } = await importText(parts.deps, heldFile)
-  const row = await heldRowOf(parts.deps, id, 2)
-  await invoke(fixHeldRow, { id: row.id, cells: ['ann@gmail.com', 'Ann Lee', '39'] }, parts.deps, ann)
+test('review rows go with the import, those that a person fixed too', async () => {
+  const { id } = await importText(parts.deps, reviewFile)
+  const row = await reviewRowOf(parts.deps, id, 2)
+  await invoke(fixReviewRow, { id: row.id, cells: ['ann@gmail.com', 'Ann Lee', '39'] }, parts.deps, ann)
   await undo(id)
   expect(await book()).toEqual([])
-  expect((await invoke(listHeldRows, {}, parts.deps, ann)).total).toBe(0)
+  expect((await invoke(listReviewRows, {}, parts.deps, ann)).total).toBe(0)
 })
 
 test('a row that another import met as well goes on waiting in its name, as it came', async () => {
-  const first = await importText(parts.deps, heldFile)
-  const second = await importText(parts.deps, heldFile)
-  const row = await heldRowOf(parts.deps, first.id, 2)
-  await invoke(fixHeldRow, { id: row.id, cells: ['ann@gmail.com', 'Ann Lee', '39'] }, parts.deps, ann)
+  const first = await importText(parts.deps, reviewFile)
+  const second = await importText(parts.deps, reviewFile)
+  const row = await reviewRowOf(parts.deps, first.id, 2)
+  await invoke(fixReviewRow, { id: row.id, cells: ['ann@gmail.com', 'Ann Lee', '39'] }, parts.deps, ann)
   await undo(first.id)
-  expect(await fatesOf(parts.deps, second.id)).toEqual({ unchanged: 1, held: 3 })
-  const { items } = await invoke(listHeldRows, {}, parts.deps, ann)
+  expect(await outcomesOf(parts.deps, second.id)).toEqual({ unchanged: 1, review: 3 })
+  const { items } = await invoke(listReviewRows, {}, parts.deps, ann)
   expect(items.map(({ importId, line }) => [importId, line])).toEqual([
     [second.id, 2],
     [second.id, 3],
@@ -190,14 +190,14 @@ test('a row that another import met as well goes on waiting in its name, as it c
 })
 
 test('a skipped row is known as skipped when its file comes again after an undo', async () => {
-  const { id } = await importText(parts.deps, heldFile)
-  await invoke(skipHeldRow, { id: (await heldRowOf(parts.deps, id, 3)).id }, parts.deps, ann)
+  const { id } = await importText(parts.deps, reviewFile)
+  await invoke(ignoreReviewRow, { id: (await reviewRowOf(parts.deps, id, 3)).id }, parts.deps, ann)
   await undo(id)
-  const again = await importText(parts.deps, heldFile)
-  expect(await fatesOf(parts.deps, again.id)).toEqual({ created: 1, skipped: 1, held: 2 })
+  const again = await importText(parts.deps, reviewFile)
+  expect(await outcomesOf(parts.deps, again.id)).toEqual({ created: 1, skipped: 1, review: 2 })
 })
 
-test('an old import, whose staging has been swept, is taken back all the same', async () => {
+test('an old import, whose staging has been swept, is undone all the same', async () => {
   await importText(parts.deps, base)
   const before = await book()
   const { id } = await importText(
@@ -210,7 +210,7 @@ test('an old import, whose staging has been swept, is taken back all the same', 
   expect(await book()).toEqual(before)
 })
 
-test('taken back twice is taken back once; one that still runs is not taken back', async () => {
+test('undone twice is undone once; one that still runs is not undone', async () => {
   const { id } = await importText(parts.deps, base)
   await undo(id)
   await undo(id)
@@ -220,10 +220,10 @@ test('taken back twice is taken back once; one that still runs is not taken back
   await expect(invoke(undoImport, { id: open }, parts.deps, ann)).rejects.toMatchObject({ code: 'state.conflict' })
 })
 
-test('one that was stopped on its way is taken back, and does not go on with what it had not come to', async () => {
+test('one that was stopped on its way is undone, and does not go on with what it had not come to', async () => {
   const parted = inSmallChunks(parts.deps)
   for (const step of ['apply', 'finish'] as const) {
-    const id = await openText(parted, heldFile)
+    const id = await openText(parted, reviewFile)
     const next = await runUntil(parted, id, step)
     if (step === 'apply') await runStepJob(next, parted)
     await invoke(cancelImport, { id }, parted, ann)
@@ -238,16 +238,16 @@ test('one that was stopped on its way is taken back, and does not go on with wha
 })
 
 test('a row does not go on waiting in the name of an import that was previewed and never applied', async () => {
-  const looked = await openText(parts.deps, heldFile)
+  const looked = await openText(parts.deps, reviewFile)
   await runUntil(parts.deps, looked, 'apply')
   await invoke(cancelImport, { id: looked }, parts.deps, ann)
-  const { id } = await importText(parts.deps, heldFile)
-  const row = await heldRowOf(parts.deps, id, 2)
-  await invoke(fixHeldRow, { id: row.id, cells: ['ann@gmail.com', 'Ann Lee', '39'] }, parts.deps, ann)
+  const { id } = await importText(parts.deps, reviewFile)
+  const row = await reviewRowOf(parts.deps, id, 2)
+  await invoke(fixReviewRow, { id: row.id, cells: ['ann@gmail.com', 'Ann Lee', '39'] }, parts.deps, ann)
   await undo(id)
   expect(await countOpen(parts.deps)).toBe(0)
   await invoke(resumeImport, { id: looked }, parts.deps, ann)
   await runImport(looked, parts.deps, asSystem)
-  expect(await fatesOf(parts.deps, looked)).toEqual({ created: 1, held: 3 })
+  expect(await outcomesOf(parts.deps, looked)).toEqual({ created: 1, review: 3 })
   expect((await invoke(verifyImport, { id: looked }, parts.deps, ann)).isTrue).toBe(true)
 })

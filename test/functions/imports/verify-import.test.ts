@@ -6,8 +6,8 @@ import { cancelImport } from '../../../functions/imports/cancel-import.ts'
 import { startImport } from '../../../functions/imports/start-import.ts'
 import { undoImport } from '../../../functions/imports/undo-import.ts'
 import { verifyImport } from '../../../functions/imports/verify-import.ts'
-import { fixHeldRow } from '../../../functions/review/fix-review-row.ts'
-import { skipHeldRow } from '../../../functions/review/ignore-review-row.ts'
+import { fixReviewRow } from '../../../functions/review/fix-review-row.ts'
+import { ignoreReviewRow } from '../../../functions/review/ignore-review-row.ts'
 import { runImport } from '../../../functions/run-import.ts'
 import { invoke } from '../../../shared/contract/function.ts'
 import type { Deps } from '../../../shared/deps.ts'
@@ -49,17 +49,17 @@ async function imported(bytes: Uint8Array | string, by = deps): Promise<string> 
   const body = async function* () {
     yield typeof bytes === 'string' ? Buffer.from(bytes) : bytes
   }
-  const file = { fileName: 'people.csv', door: 'command-line', bytes: body() }
+  const file = { fileName: 'people.csv', via: 'command-line', bytes: body() }
   const { importId } = await invoke(startImport, file, by, asSystem)
   await runImport(importId, by, asSystem)
   return importId
 }
 
-async function heldRows(importId: string) {
-  return deps.db.selectFrom('held_rows').selectAll().where('import_id', '=', importId).orderBy('line').execute()
+async function reviewRows(importId: string) {
+  return deps.db.selectFrom('review_rows').selectAll().where('import_id', '=', importId).orderBy('line').execute()
 }
 
-describe('true is the receipt of an import', () => {
+describe('true is the report of an import', () => {
   test('that is finished, whatever the file was, and nothing of the check stays', async () => {
     expect(await expectTrue(await imported(people))).toHaveLength(1)
     const packed = await imported(gzipSync(people.replaceAll('a.example', 'b.example')))
@@ -68,22 +68,22 @@ describe('true is the receipt of an import', () => {
     expect(await expectTrue(await imported(utf16))).toHaveLength(2)
   })
 
-  test('of the sample book', async () => {
+  test('of the sample file', async () => {
     await expectTrue(await imported(readFileSync('scripts/sample/customers.csv'), parts.deps))
   })
 
-  test('whose rows people have mended and skipped', async () => {
+  test('whose rows people have fixed and skipped', async () => {
     const id = await imported(people)
-    const [bob, eve] = await heldRows(id)
-    await invoke(fixHeldRow, { id: bob?.id, cells: ['Bob Ray', 'bob@gmail.com'] }, deps, asSystem)
-    await invoke(skipHeldRow, { id: eve?.id }, deps, asSystem)
+    const [bob, eve] = await reviewRows(id)
+    await invoke(fixReviewRow, { id: bob?.id, cells: ['Bob Ray', 'bob@gmail.com'] }, deps, asSystem)
+    await invoke(ignoreReviewRow, { id: eve?.id }, deps, asSystem)
     await expectTrue(id)
     // The same file again takes over what was settled.
     await expectTrue(await imported(people))
     await expectTrue(id)
   })
 
-  test('that was taken back, and of the others that met its customers', async () => {
+  test('that was undone, and of the others that met its customers', async () => {
     const first = await imported(people)
     const second = await imported(csv('name,email,city', 'Ann Lee,ann@a.example,Paris', 'Cy Line,cy@a.example,Rome'))
     await invoke(undoImport, { id: first }, deps, asSystem)
@@ -119,13 +119,13 @@ describe('it tells', () => {
     return checks.filter((check) => !check.isTrue)
   }
 
-  test('a fate that somebody has changed in the tables', async () => {
+  test('a outcome that somebody has changed in the tables', async () => {
     const id = await imported(people)
-    await sql`update import_records set fate = 'skipped' where import_id = ${id} and line = 3`.execute(deps.db)
+    await sql`update import_records set outcome = 'skipped' where import_id = ${id} and line = 3`.execute(deps.db)
     expect(await faultsOf(id)).toEqual(
       expect.arrayContaining([
-        { name: 'fates', isTrue: false, says: '1 chunk has other fates than were counted: line 2.' },
-        expect.objectContaining({ name: 'seals' }),
+        { name: 'outcomes', isTrue: false, says: '1 chunk has other outcomes than were counted: line 2.' },
+        expect.objectContaining({ name: 'checksums' }),
       ]),
     )
   })
@@ -135,7 +135,7 @@ describe('it tells', () => {
     await sql`
       update import_records set customer_id = (select customer_id from import_records where import_id = ${id} and line = 4)
       where import_id = ${id} and line = 2`.execute(deps.db)
-    expect((await faultsOf(id)).map(({ name }) => name)).toEqual(['seals'])
+    expect((await faultsOf(id)).map(({ name }) => name)).toEqual(['checksums'])
   })
 
   test('a record that is gone, and one that says something else', async () => {
@@ -151,10 +151,10 @@ describe('it tells', () => {
 
   test('counts that are others than the records', async () => {
     const id = await imported(people)
-    await sql`update import_chunks set fates = fates || '{"created": 9}' where import_id = ${id} and chunk = 0`.execute(
+    await sql`update import_chunks set outcomes = outcomes || '{"created": 9}' where import_id = ${id} and chunk = 0`.execute(
       deps.db,
     )
-    expect((await faultsOf(id)).map(({ name }) => name)).toEqual(['fates'])
+    expect((await faultsOf(id)).map(({ name }) => name)).toEqual(['outcomes'])
   })
 
   test('another file in the place of the kept one', async () => {
@@ -167,11 +167,11 @@ describe('it tells', () => {
     expect((await faultsOf(id))[0]).toMatchObject({ name: 'source', says: 'The kept file is gone.' })
   })
 
-  test('a customer that is gone from the book, and a held row that waits for nobody any more', async () => {
+  test('a customer that is gone from the customers, and a review row that waits for nobody any more', async () => {
     const id = await imported(people)
     await deps.db.deleteFrom('customers').where('email', '=', 'ann@a.example').execute()
-    await deps.db.deleteFrom('held_rows').where('line', '=', 3).execute()
-    expect((await faultsOf(id)).map(({ name }) => name)).toEqual(['customers', 'held'])
+    await deps.db.deleteFrom('review_rows').where('line', '=', 3).execute()
+    expect((await faultsOf(id)).map(({ name }) => name)).toEqual(['customers', 'review'])
   })
 })
 

@@ -1,7 +1,7 @@
 import { startImport } from '../../../functions/imports/start-import.ts'
-import { createRecurring } from '../../../functions/inbox/create-automatic-import.ts'
-import { listRecurring } from '../../../functions/inbox/list-automatic-imports.ts'
-import { lookAtInbox } from '../../../functions/inbox/scan-inbox.job.ts'
+import { createAutomaticImport } from '../../../functions/inbox/create-automatic-import.ts'
+import { listAutomaticImports } from '../../../functions/inbox/list-automatic-imports.ts'
+import { scanInbox } from '../../../functions/inbox/scan-inbox.job.ts'
 import { runImport } from '../../../functions/run-import.ts'
 import { invoke } from '../../../shared/contract/function.ts'
 import type { Deps } from '../../../shared/deps.ts'
@@ -20,22 +20,22 @@ export function openInbox(deps: Deps) {
     },
     /** A finished import, started with this. */
     async startedWith(input: object): Promise<string> {
-      const file = { fileName: 'leads.csv', door: 'command-line', bytes: bytesOf(leads), ...input }
+      const file = { fileName: 'leads.csv', via: 'command-line', bytes: bytesOf(leads), ...input }
       const { importId } = await invoke(startImport, file, deps, asSystem)
       await runImport(importId, deps, asSystem)
       return importId
     },
     repeat: (importId: string, prefix: string, more: object = {}) =>
-      invoke(createRecurring, { importId, name: 'Weekly leads', prefix, ...more }, deps, asSystem),
+      invoke(createAutomaticImport, { importId, name: 'Weekly leads', prefix, ...more }, deps, asSystem),
     drop: (key: string) => files.put(`inbox/${key}`, bytesOf(leads)),
-    look: () => invoke(lookAtInbox, {}, deps, asSystem),
+    look: () => invoke(scanInbox, {}, deps, asSystem),
     takenIn: () =>
       db
         .selectFrom('imports')
-        .select(['id', 'file_name', 'policy', 'settings', 'preview', 'recurring_id'])
-        .where('door', '=', 'bucket')
+        .select(['id', 'file_name', 'policy', 'settings', 'preview', 'automatic_import_id'])
+        .where('via', '=', 'bucket')
         .orderBy('file_name')
         .execute(),
-    list: async () => (await invoke(listRecurring, {}, deps, as('viewer'))).items,
+    list: async () => (await invoke(listAutomaticImports, {}, deps, as('viewer'))).items,
   }
 }

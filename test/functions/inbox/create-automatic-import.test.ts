@@ -19,8 +19,8 @@ test('files under its prefix are imported by the policy and the settings of the 
   await drop('other/leads.csv')
   expect(await look()).toEqual({ accepted: 2 })
   expect(await takenIn()).toMatchObject([
-    { file_name: 'other/leads.csv', policy: 'repair', preview: false, recurring_id: null },
-    { file_name: 'weekly/leads-1.csv', policy: 'strict', settings, preview: true, recurring_id: id },
+    { file_name: 'other/leads.csv', policy: 'repair', preview: false, automatic_import_id: null },
+    { file_name: 'weekly/leads-1.csv', policy: 'strict', settings, preview: true, automatic_import_id: id },
   ])
 })
 
@@ -31,11 +31,11 @@ test('the longest prefix that fits has the file', async () => {
   await drop('leads/shopX.csv')
   await drop('leads/shop_.csv')
   await look()
-  const found = Object.fromEntries((await takenIn()).map((row) => [row.file_name, row.recurring_id]))
+  const found = Object.fromEntries((await takenIn()).map((row) => [row.file_name, row.automatic_import_id]))
   expect(found).toEqual({ 'leads/shopX.csv': broad.id, 'leads/shop_.csv': narrow.id })
 })
 
-test('a prefix is written with or without the inbox in front, and has one recurring import', async () => {
+test('a prefix is written with or without the inbox in front, and has one automatic import', async () => {
   const importId = await startedWith({})
   expect(await repeat(importId, '/inbox/weekly/')).toMatchObject({ prefix: 'weekly/' })
   await expect(repeat(importId, 'weekly/')).rejects.toMatchObject({

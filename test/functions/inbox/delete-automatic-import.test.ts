@@ -1,5 +1,5 @@
 import { afterAll, beforeEach, expect, test } from 'vitest'
-import { deleteRecurring } from '../../../functions/inbox/delete-automatic-import.ts'
+import { deleteAutomaticImport } from '../../../functions/inbox/delete-automatic-import.ts'
 import { invoke } from '../../../shared/contract/function.ts'
 import { as, openTestParts, type TestParts } from '../../support/test-parts.ts'
 import { openInbox } from './automatic-imports.ts'
@@ -13,13 +13,15 @@ test('deleted, it is forgotten; its imports stay, and files come in like any oth
   const { id } = await repeat(await startedWith({ policy: 'strict' }), 'weekly/')
   await drop('weekly/leads-1.csv')
   await look()
-  await invoke(deleteRecurring, { id }, parts.deps, as('editor'))
+  await invoke(deleteAutomaticImport, { id }, parts.deps, as('editor'))
   expect(await list()).toEqual([])
   await drop('weekly/leads-2.csv')
   await look()
   expect(await takenIn()).toMatchObject([
-    { policy: 'strict', recurring_id: null },
-    { policy: 'repair', recurring_id: null },
+    { policy: 'strict', automatic_import_id: null },
+    { policy: 'repair', automatic_import_id: null },
   ])
-  await expect(invoke(deleteRecurring, { id }, parts.deps, as('editor'))).rejects.toMatchObject({ code: 'not-found' })
+  await expect(invoke(deleteAutomaticImport, { id }, parts.deps, as('editor'))).rejects.toMatchObject({
+    code: 'not-found',
+  })
 })

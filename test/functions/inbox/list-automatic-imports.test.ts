@@ -16,6 +16,6 @@ test('each is listed with its last run and what became of its records', async ()
   const importId = (await takenIn())[0]?.id ?? ''
   await runImport(importId, parts.deps, asSystem)
   expect(await list()).toMatchObject([
-    { runs: 1, last: { id: importId, fileName: 'weekly/leads.csv', state: 'finished', fates: { unchanged: 1 } } },
+    { runs: 1, last: { id: importId, fileName: 'weekly/leads.csv', state: 'finished', outcomes: { unchanged: 1 } } },
   ])
 })

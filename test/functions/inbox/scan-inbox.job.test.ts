@@ -1,5 +1,5 @@
 import { afterAll, beforeEach, expect, test } from 'vitest'
-import { lookAtInbox } from '../../../functions/inbox/scan-inbox.job.ts'
+import { scanInbox } from '../../../functions/inbox/scan-inbox.job.ts'
 import { invoke } from '../../../shared/contract/function.ts'
 import { openS3Store } from '../../../shared/files/s3-store.ts'
 import { asSystem, openTestParts } from '../../support/test-parts.ts'
@@ -10,7 +10,7 @@ const { db, files } = parts.deps
 afterAll(() => parts.close())
 beforeEach(() => emptyDatabase(db))
 
-const look = () => invoke(lookAtInbox, {}, parts.deps, asSystem)
+const look = () => invoke(scanInbox, {}, parts.deps, asSystem)
 const names = async () =>
   (await db.selectFrom('imports').select('file_name').orderBy('file_name').execute()).map((row) => row.file_name)
 
@@ -28,10 +28,10 @@ test('takes in what is new, once, and nothing from elsewhere in the bucket', asy
   expect(await names()).toEqual(['a.csv', 'sub/新客戶 (1)+.csv'])
   const row = await db
     .selectFrom('imports')
-    .select(['door', 'policy', 'created_by', 'source_key', 'id'])
+    .select(['via', 'policy', 'created_by', 'source_key', 'id'])
     .executeTakeFirstOrThrow()
   expect(row).toMatchObject({
-    door: 'bucket',
+    via: 'bucket',
     policy: 'repair',
     created_by: null,
     source_key: `imports/${row.id}/source`,
@@ -58,7 +58,7 @@ test('goes through an inbox of more than one page of the store', { timeout: 120_
 
 test('tells when the store does not answer', async () => {
   const dead = openS3Store({ ...parts.deps.config.s3, endpoint: 'http://127.0.0.1:9' })
-  await expect(invoke(lookAtInbox, {}, { ...parts.deps, files: dead }, asSystem)).rejects.toMatchObject({
+  await expect(invoke(scanInbox, {}, { ...parts.deps, files: dead }, asSystem)).rejects.toMatchObject({
     code: 'part.unavailable',
   })
 })

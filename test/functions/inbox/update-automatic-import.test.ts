@@ -1,5 +1,5 @@
 import { afterAll, beforeEach, expect, test } from 'vitest'
-import { updateRecurring } from '../../../functions/inbox/update-automatic-import.ts'
+import { updateAutomaticImport } from '../../../functions/inbox/update-automatic-import.ts'
 import { invoke } from '../../../shared/contract/function.ts'
 import { as, openTestParts, type TestParts } from '../../support/test-parts.ts'
 import { openInbox } from './automatic-imports.ts'
@@ -11,7 +11,7 @@ beforeEach(empty)
 
 test('while it rests its files stay in the inbox, and come in when it goes on', async () => {
   const { id } = await repeat(await startedWith({}), 'weekly/')
-  const rest = (isPaused: boolean) => invoke(updateRecurring, { id, isPaused }, parts.deps, as('editor'))
+  const rest = (isPaused: boolean) => invoke(updateAutomaticImport, { id, isPaused }, parts.deps, as('editor'))
   await rest(true)
   await drop('weekly/leads.csv')
   expect(await look()).toEqual({ accepted: 0 })
@@ -22,7 +22,7 @@ test('while it rests its files stay in the inbox, and come in when it goes on', 
 
 test('its files wait for a look where that is wanted', async () => {
   const { id } = await repeat(await startedWith({}), 'weekly/')
-  await invoke(updateRecurring, { id, preview: true }, parts.deps, as('editor'))
+  await invoke(updateAutomaticImport, { id, preview: true }, parts.deps, as('editor'))
   await drop('weekly/leads.csv')
   await look()
   expect(await takenIn()).toMatchObject([{ preview: true }])
@@ -30,7 +30,7 @@ test('its files wait for a look where that is wanted', async () => {
 
 test('there is none to change where there is none', async () => {
   const id = '00000000-0000-7000-8000-000000000000'
-  await expect(invoke(updateRecurring, { id, isPaused: true }, parts.deps, as('editor'))).rejects.toMatchObject({
+  await expect(invoke(updateAutomaticImport, { id, isPaused: true }, parts.deps, as('editor'))).rejects.toMatchObject({
     code: 'not-found',
   })
 })

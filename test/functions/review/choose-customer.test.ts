@@ -7,7 +7,7 @@ import { as, asSystem, openTestParts } from '../../support/test-parts.ts'
 import { csv, emptyDatabase, importText } from '../import-text.ts'
 import { addUser } from '../users/users.ts'
 import { countOpen, undo } from './gmial.ts'
-import { fatesOf, heldRowOf } from './review-file.ts'
+import { outcomesOf, reviewRowOf } from './review-file.ts'
 
 const parts = await openTestParts()
 const { deps } = parts
@@ -25,47 +25,47 @@ const book = async () =>
       .execute()
   ).map(({ full_name, email, city, extra }) => ({ full_name, email, city, extra }))
 
-/** Ann has the address that the held row of a clearly different person comes with. */
+/** Ann has the address that the review row of a clearly different person comes with. */
 const clashing = csv('e-mail,name,city', 'ann@alpha-works.com,Zora Quite-Different,Lyon')
-async function heldBesideAnn() {
+async function reviewBesideAnn() {
   const ann = await importText(deps, csv('e-mail,name,city', 'ann@alpha-works.com,Ann Lee,Paris'))
   const { id } = await importText(deps, clashing)
-  return { id, ann: ann.id, row: await heldRowOf(deps, id, 2) }
+  return { id, ann: ann.id, row: await reviewRowOf(deps, id, 2) }
 }
 
 test('the row shows whom it may be about, side by side', async () => {
-  const { row } = await heldBesideAnn()
+  const { row } = await reviewBesideAnn()
   expect(row.candidates).toMatchObject([{ name: 'Ann Lee', email: 'ann@alpha-works.com', city: 'Paris' }])
 })
 
 test('it is this one: the row goes to that customer, whatever its name', async () => {
-  const { id, row } = await heldBesideAnn()
+  const { id, row } = await reviewBesideAnn()
   const chosen = await choose(row.id, row.candidates[0]?.id ?? '')
-  expect(chosen).toMatchObject({ kind: 'applied', fate: 'updated', customerId: row.candidates[0]?.id, kept: [] })
+  expect(chosen).toMatchObject({ kind: 'applied', outcome: 'updated', customerId: row.candidates[0]?.id, kept: [] })
   expect(await book()).toEqual([
     { full_name: 'Zora Quite-Different', email: 'ann@alpha-works.com', city: 'Lyon', extra: {} },
   ])
-  expect(await fatesOf(deps, id)).toEqual({ updated: 1 })
+  expect(await outcomesOf(deps, id)).toEqual({ updated: 1 })
   expect(await countOpen(deps)).toBe(0)
 })
 
 test('it is a new customer: the address stays with whom it belongs to, and is kept beside the new one', async () => {
-  const { id, row } = await heldBesideAnn()
+  const { id, row } = await reviewBesideAnn()
   const chosen = await choose(row.id, null)
   expect(chosen).toMatchObject({
     kind: 'applied',
-    fate: 'created',
+    outcome: 'created',
     kept: [{ field: 'email', value: 'ann@alpha-works.com', called: 'Ann Lee' }],
   })
   expect(await book()).toEqual([
     { full_name: 'Ann Lee', email: 'ann@alpha-works.com', city: 'Paris', extra: {} },
     { full_name: 'Zora Quite-Different', email: null, city: 'Lyon', extra: { 'e-mail': 'ann@alpha-works.com' } },
   ])
-  expect(await fatesOf(deps, id)).toEqual({ created: 1 })
+  expect(await outcomesOf(deps, id)).toEqual({ created: 1 })
 })
 
 test('an address that several share is given to the new customer too', async () => {
-  const { row } = await heldBesideAnn()
+  const { row } = await reviewBesideAnn()
   await deps.db.updateTable('customers').set({ email_shared: true }).execute()
   expect(await choose(row.id, null)).toMatchObject({ kept: [] })
   expect((await book()).map(({ email }) => email)).toEqual(['ann@alpha-works.com', 'ann@alpha-works.com'])
@@ -77,11 +77,11 @@ test('of several candidates the chosen one alone is changed, and keys of the oth
     csv('e-mail,external_id,name,city', 'ann@alpha-works.com,A1,Ann Lee,Paris', 'bo@alpha-works.com,B1,Bo Chan,Rome'),
   )
   const { id } = await importText(deps, csv('e-mail,external_id,name,city', 'ann@alpha-works.com,B1,Ann Lee,Oslo'))
-  const row = await heldRowOf(deps, id, 2)
+  const row = await reviewRowOf(deps, id, 2)
   expect(row.candidates.map(({ name }) => name).sort()).toEqual(['Ann Lee', 'Bo Chan'])
   const ann = row.candidates.find(({ name }) => name === 'Ann Lee')
   expect(await choose(row.id, ann?.id ?? '')).toMatchObject({
-    fate: 'updated',
+    outcome: 'updated',
     kept: [{ field: 'external_id', value: 'B1' }],
   })
   expect((await book()).map(({ full_name, city }) => [full_name, city])).toEqual([
@@ -95,21 +95,21 @@ test('the other line of the same file that a row clashes with is a candidate', a
     deps,
     csv('e-mail,name', 'ann@alpha-works.com,Ann Lee', 'ann@alpha-works.com,Zora Quite-Different'),
   )
-  expect((await heldRowOf(deps, id, 3)).candidates).toMatchObject([{ name: 'Ann Lee' }])
+  expect((await reviewRowOf(deps, id, 3)).candidates).toMatchObject([{ name: 'Ann Lee' }])
 })
 
 test.each(['this one', 'a new one'])('law 7: the file again changes nothing after the choice of %s', async (choice) => {
-  const { row } = await heldBesideAnn()
+  const { row } = await reviewBesideAnn()
   await choose(row.id, choice === 'this one' ? (row.candidates[0]?.id ?? '') : null)
   const before = await book()
   const again = await importText(deps, clashing)
-  expect(await fatesOf(deps, again.id)).toEqual({ unchanged: 1 })
+  expect(await outcomesOf(deps, again.id)).toEqual({ unchanged: 1 })
   expect(await book()).toEqual(before)
   expect(await countOpen(deps)).toBe(0)
 })
 
 test('law 8: to take the file back takes the choice back', async () => {
-  const { id, row } = await heldBesideAnn()
+  const { id, row } = await reviewBesideAnn()
   await choose(row.id, row.candidates[0]?.id ?? '')
   await undo(deps, id)
   expect(await book()).toEqual([{ full_name: 'Ann Lee', email: 'ann@alpha-works.com', city: 'Paris', extra: {} }])
@@ -117,7 +117,7 @@ test('law 8: to take the file back takes the choice back', async () => {
 
 test('is made once; a customer who has gone can not be chosen', async () => {
   await addUser(deps.db, 'ed@harbour.test')
-  const { row } = await heldBesideAnn()
+  const { row } = await reviewBesideAnn()
   const ann = row.candidates[0]?.id ?? ''
   await invoke(deleteCustomer, { id: ann }, deps, asSystem)
   await expect(choose(row.id, ann)).rejects.toMatchObject({ code: 'state.conflict' })
@@ -127,7 +127,7 @@ test('is made once; a customer who has gone can not be chosen', async () => {
 })
 
 test('the customer knows the line that made it', async () => {
-  const { id, row } = await heldBesideAnn()
+  const { id, row } = await reviewBesideAnn()
   const chosen = await choose(row.id, null)
   if (chosen.kind !== 'applied') throw new Error('not applied')
   const { origin } = await invoke(getCustomer, { id: chosen.customerId }, deps, as('viewer'))

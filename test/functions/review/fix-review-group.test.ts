@@ -1,15 +1,15 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
-import { changeHeldGroup } from '../../../functions/review/fix-review-group.ts'
-import { getHeldDeed } from '../../../functions/review/get-bulk-fix.ts'
-import { skipHeldRow } from '../../../functions/review/ignore-review-row.ts'
-import { listHeldGroups } from '../../../functions/review/list-review-groups.ts'
-import { listHeldRows } from '../../../functions/review/list-review-rows.ts'
+import { fixReviewGroup } from '../../../functions/review/fix-review-group.ts'
+import { getBulkFix } from '../../../functions/review/get-bulk-fix.ts'
+import { ignoreReviewRow } from '../../../functions/review/ignore-review-row.ts'
+import { listReviewGroups } from '../../../functions/review/list-review-groups.ts'
+import { listReviewRows } from '../../../functions/review/list-review-rows.ts'
 import { reconcile } from '../../../functions/steps/reconcile.job.ts'
 import { invoke } from '../../../shared/contract/function.ts'
 import { as, asSystem, openTestParts } from '../../support/test-parts.ts'
 import { csv, emptyDatabase, importText, readTables } from '../import-text.ts'
 import { countOpen, gmial, gmialFile, gmialLines, runOwed, undo, useGmail } from './gmial.ts'
-import { fatesOf } from './review-file.ts'
+import { outcomesOf } from './review-file.ts'
 
 const parts = await openTestParts({ CHUNK_RECORDS: '500' })
 const { deps } = parts
@@ -20,42 +20,42 @@ const emails = async () =>
   (
     await deps.db.selectFrom('customers').select('email').where('deleted_at', 'is', null).orderBy('email').execute()
   ).map(({ email }) => email)
-const deed = (id: string | null) => invoke(getHeldDeed, { id }, deps, as('viewer'))
-const rows = async () => (await invoke(listHeldRows, {}, deps, as('viewer'))).items
+const action = (id: string | null) => invoke(getBulkFix, { id }, deps, as('viewer'))
+const rows = async () => (await invoke(listReviewRows, {}, deps, as('viewer'))).items
 const customers = async () => Number((await deps.db.selectFrom('customers').select('id').execute()).length)
 
 describe('14 rows that say gmial.com', () => {
   test('become 14 customers by one decision, as one import that is not listed, and nothing else changes', async () => {
     const { id } = await importText(deps, gmialFile)
-    expect(await fatesOf(deps, id)).toEqual({ created: 1, held: 15 })
-    const { deedId, rows: size } = await useGmail(deps, { rows: 14 })
+    expect(await outcomesOf(deps, id)).toEqual({ created: 1, review: 15 })
+    const { bulkFixId, rows: size } = await useGmail(deps, { rows: 14 })
     expect(size).toBe(14)
-    expect(await fatesOf(deps, id)).toEqual({ created: 15, held: 1 })
+    expect(await outcomesOf(deps, id)).toEqual({ created: 15, review: 1 })
     expect(await emails()).toContain('person14@gmail.com')
     expect(await customers()).toBe(15)
     expect((await rows()).map(({ line }) => line)).toEqual([16])
-    const done = await deed(deedId)
-    expect(done).toMatchObject({ fates: { created: 14 }, stillHeld: 0, runs: false, imports: [{ parentId: id }] })
-    expect(done.customers[0]).toMatchObject({ name: 'Person No1x', fate: 'created' })
+    const done = await action(bulkFixId)
+    expect(done).toMatchObject({ outcomes: { created: 14 }, stillOpen: 0, runs: false, imports: [{ parentId: id }] })
+    expect(done.customers[0]).toMatchObject({ name: 'Person No1x', outcome: 'created' })
   })
 
   test('are settled once, however often and by how many at once that is asked', async () => {
     const { id } = await importText(deps, gmialFile)
     const both = await Promise.all([useGmail(deps), useGmail(deps)])
     expect(both.map((one) => one.rows).sort()).toEqual([0, 14])
-    expect(both.map((one) => one.deedId === null).sort()).toEqual([false, true])
+    expect(both.map((one) => one.bulkFixId === null).sort()).toEqual([false, true])
     const before = await readTables(deps.db)
-    expect(await useGmail(deps)).toEqual({ deedId: null, rows: 0 })
+    expect(await useGmail(deps)).toEqual({ bulkFixId: null, rows: 0 })
     expect(await readTables(deps.db)).toEqual(before)
-    expect(await fatesOf(deps, id)).toEqual({ created: 15, held: 1 })
+    expect(await outcomesOf(deps, id)).toEqual({ created: 15, review: 1 })
   })
 
   test('of which two are one customer: the second is merged, in the file too', async () => {
     const text = csv('email,name,city', 'ann@gmial.com,Ann Lee,Paris', 'ANN@gmial.com,Ann Lee,Rome', 'bo@gmial.com,Bo,')
     const { id } = await importText(deps, text)
-    const { deedId } = await useGmail(deps)
-    expect((await deed(deedId)).fates).toEqual({ created: 2, merged: 1 })
-    expect(await fatesOf(deps, id)).toEqual({ created: 2, merged: 1 })
+    const { bulkFixId } = await useGmail(deps)
+    expect((await action(bulkFixId)).outcomes).toEqual({ created: 2, merged: 1 })
+    expect(await outcomesOf(deps, id)).toEqual({ created: 2, merged: 1 })
     expect(await emails()).toEqual(['ann@gmail.com', 'bo@gmail.com'])
     const lines = deps.db.selectFrom('import_records').select(['line', 'leader_line']).where('import_id', '=', id)
     expect(await lines.orderBy('line').execute()).toEqual([
@@ -65,19 +65,19 @@ describe('14 rows that say gmial.com', () => {
     ])
   })
 
-  test('of which one clashes after all: it alone goes on waiting, with its new reason and as far as it is mended', async () => {
+  test('of which one clashes after all: it alone goes on waiting, with its new reason and as far as it is fixed', async () => {
     await importText(deps, csv('email,name', 'person2@gmail.com,Zora Quite-Different'))
     const { id } = await importText(deps, gmialFile)
-    const { deedId } = await useGmail(deps)
-    expect(await deed(deedId)).toMatchObject({ rows: 14, fates: { created: 13 }, stillHeld: 1 })
-    expect(await fatesOf(deps, id)).toEqual({ created: 14, held: 2 })
+    const { bulkFixId } = await useGmail(deps)
+    expect(await action(bulkFixId)).toMatchObject({ rows: 14, outcomes: { created: 13 }, stillOpen: 1 })
+    expect(await outcomesOf(deps, id)).toEqual({ created: 14, review: 2 })
     const waiting = (await rows()).find(({ line }) => line === 3)
     expect(waiting).toMatchObject({
       reasons: [{ code: 'match.different-person' }],
       cells: ['person2@gmail.com', 'Person No2x', '1'],
       candidates: [{ name: 'Zora Quite-Different' }],
     })
-    const { items, total } = await invoke(listHeldGroups, { importId: id }, deps, as('viewer'))
+    const { items, total } = await invoke(listReviewGroups, { importId: id }, deps, as('viewer'))
     expect(total).toBe(2)
     expect(items.map(({ reason, count }) => [reason, count])).toEqual([
       ['email.placeholder', 1],
@@ -85,23 +85,25 @@ describe('14 rows that say gmial.com', () => {
     ])
   })
 
-  test('that update a customer of the book do so, and what says nothing new is unchanged', async () => {
+  test('that update an existing customer do so, and what says nothing new is unchanged', async () => {
     await importText(deps, csv('email,name,city', 'ann@gmail.com,Ann Lee,Paris', 'bo@gmail.com,Bo Chan,Rome'))
     const { id } = await importText(
       deps,
       csv('email,name,city', 'ann@gmial.com,Ann Lee,Lyon', 'bo@gmial.com,Bo Chan,Rome'),
     )
     await useGmail(deps)
-    expect(await fatesOf(deps, id)).toEqual({ updated: 1, unchanged: 1 })
+    expect(await outcomesOf(deps, id)).toEqual({ updated: 1, unchanged: 1 })
   })
 
   test('from two files are one decision, and an import of each', async () => {
     const first = await importText(deps, gmialFile)
     const second = await importText(deps, csv('name,email', 'Zed Zander,zed@gmial.com'))
-    const { deedId, rows: size } = await useGmail(deps)
+    const { bulkFixId, rows: size } = await useGmail(deps)
     expect(size).toBe(15)
-    expect((await deed(deedId)).imports.map(({ parentId }) => parentId).sort()).toEqual([first.id, second.id].sort())
-    expect(await fatesOf(deps, second.id)).toEqual({ created: 1 })
+    expect((await action(bulkFixId)).imports.map(({ parentId }) => parentId).sort()).toEqual(
+      [first.id, second.id].sort(),
+    )
+    expect(await outcomesOf(deps, second.id)).toEqual({ created: 1 })
   })
 
   test('of one import alone leave those of another waiting', async () => {
@@ -119,9 +121,9 @@ describe('law 7, idempotent', () => {
     const before = await emails()
     for (const policy of ['repair', 'keep', 'strict'] as const) {
       const again = await importText(deps, gmialFile, policy)
-      const fates = await fatesOf(deps, again.id)
-      expect(fates.created ?? 0).toBe(policy === 'keep' ? 1 : 0)
-      expect(fates.unchanged).toBe(15)
+      const outcomes = await outcomesOf(deps, again.id)
+      expect(outcomes.created ?? 0).toBe(policy === 'keep' ? 1 : 0)
+      expect(outcomes.unchanged).toBe(15)
     }
     expect((await emails()).filter((email) => email !== null)).toEqual(before)
   })
@@ -130,26 +132,26 @@ describe('law 7, idempotent', () => {
     const first = await importText(deps, gmialFile)
     const second = await importText(deps, gmialFile)
     await useGmail(deps)
-    expect(await fatesOf(deps, first.id)).toEqual({ created: 15, held: 1 })
-    expect(await fatesOf(deps, second.id)).toEqual({ unchanged: 15, held: 1 })
+    expect(await outcomesOf(deps, first.id)).toEqual({ created: 15, review: 1 })
+    expect(await outcomesOf(deps, second.id)).toEqual({ unchanged: 15, review: 1 })
     expect(await countOpen(deps)).toBe(1)
   })
 })
 
 describe('law 8, undoable', () => {
-  test('to take the import of the mended rows back lets them wait again', async () => {
+  test('to take the import of the fixed rows back lets them wait again', async () => {
     const { id } = await importText(deps, gmialFile)
-    const { deedId } = await useGmail(deps)
-    const [child] = (await deed(deedId)).imports
+    const { bulkFixId } = await useGmail(deps)
+    const [child] = (await action(bulkFixId)).imports
     await undo(deps, child?.id ?? '')
     expect(await emails()).toEqual(['cy@beta-works.com'])
-    expect(await fatesOf(deps, id)).toEqual({ created: 1, held: 15 })
+    expect(await outcomesOf(deps, id)).toEqual({ created: 1, review: 15 })
     expect(await countOpen(deps)).toBe(15)
     expect((await useGmail(deps)).rows).toBe(14)
-    expect(await fatesOf(deps, id)).toEqual({ created: 15, held: 1 })
+    expect(await outcomesOf(deps, id)).toEqual({ created: 15, review: 1 })
   })
 
-  test('to take the file back takes its mended rows back', async () => {
+  test('to take the file back takes its fixed rows back', async () => {
     const { id } = await importText(deps, gmialFile)
     await useGmail(deps)
     await undo(deps, id)
@@ -157,7 +159,7 @@ describe('law 8, undoable', () => {
     expect(await countOpen(deps)).toBe(0)
   })
 
-  test('a file can not be taken back while its rows are being mended', async () => {
+  test('a file can not be undone while its rows are being fixed', async () => {
     const { id } = await importText(deps, csv('email,name', ...many(201)))
     await useGmail(deps)
     await expect(undo(deps, id)).rejects.toMatchObject({ code: 'state.conflict' })
@@ -172,16 +174,16 @@ const many = (count: number) => Array.from({ length: count }, (_, n) => `p${n}@g
 describe('more rows than a person waits for', () => {
   test('are left to the workers, in chunks, and nobody else can settle them meanwhile', async () => {
     const { id } = await importText(deps, csv('email,name', ...many(1_201)))
-    const { deedId, rows: size } = await useGmail(deps)
+    const { bulkFixId, rows: size } = await useGmail(deps)
     expect(size).toBe(1_201)
-    expect(await deed(deedId)).toMatchObject({ runs: true, fates: {} })
+    expect(await action(bulkFixId)).toMatchObject({ runs: true, outcomes: {} })
     expect((await rows())[0]?.isTaken).toBe(true)
     const one = (await rows())[0]?.id
-    await expect(invoke(skipHeldRow, { id: one }, deps, asSystem)).rejects.toMatchObject({ code: 'state.conflict' })
+    await expect(invoke(ignoreReviewRow, { id: one }, deps, asSystem)).rejects.toMatchObject({ code: 'state.conflict' })
     expect((await useGmail(deps)).rows).toBe(0)
     await runOwed(deps)
-    expect(await deed(deedId)).toMatchObject({ runs: false, fates: { created: 1_201 }, stillHeld: 0 })
-    expect(await fatesOf(deps, id)).toEqual({ created: 1_201 })
+    expect(await action(bulkFixId)).toMatchObject({ runs: false, outcomes: { created: 1_201 }, stillOpen: 0 })
+    expect(await outcomesOf(deps, id)).toEqual({ created: 1_201 })
     expect(await countOpen(deps)).toBe(0)
   })
 
@@ -189,19 +191,19 @@ describe('more rows than a person waits for', () => {
     await importText(deps, csv('email,name', ...many(201)))
     parts.sent.length = 0
     await useGmail(deps)
-    expect(parts.sent.map(({ name }) => name)).toEqual(['imports.clean-chunk'])
+    expect(parts.sent.map(({ name }) => name)).toEqual(['steps.clean-chunk'])
     await deps.db
       .updateTable('import_steps')
       .set({ queued_at: new Date(0) })
       .execute()
     await invoke(reconcile, {}, deps, asSystem)
-    expect(parts.sent.map(({ name }) => name)).toContain('imports.clean-chunk')
+    expect(parts.sent.map(({ name }) => name)).toContain('steps.clean-chunk')
   })
 })
 
 describe('one value', () => {
   const noAddress = { reason: 'email.placeholder', value: 'n/a' }
-  const change = (more: Record<string, unknown>) => invoke(changeHeldGroup, { ...noAddress, ...more }, deps, asSystem)
+  const change = (more: Record<string, unknown>) => invoke(fixReviewGroup, { ...noAddress, ...more }, deps, asSystem)
 
   test('is put into all rows that say the same, in whatever case they say it', async () => {
     await importText(deps, csv('email,name', 'n/a,Ann Lee', 'N/A,Bo Chan', ' n/a ,Cy Wu', 'none,Di Fu'))
@@ -210,7 +212,7 @@ describe('one value', () => {
     expect((await rows()).map(({ cells }) => cells[1])).toEqual(['Di Fu'])
   })
 
-  test('that would be held itself is refused, and nothing has changed', async () => {
+  test('that would need review itself is refused, and nothing has changed', async () => {
     await importText(deps, gmialFile)
     const before = await readTables(deps.db)
     await expect(change({ becomes: 'still@' })).rejects.toMatchObject({
@@ -225,7 +227,7 @@ describe('one value', () => {
   test('is not put where no cell is to blame', async () => {
     await importText(deps, csv('email,name', 'a@a-works.com,Ann Lee', 'a@a-works.com,Zed Zander'))
     const group = { reason: 'match.different-person', value: '' }
-    await expect(invoke(changeHeldGroup, { ...group, becomes: 'x' }, deps, asSystem)).rejects.toMatchObject({
+    await expect(invoke(fixReviewGroup, { ...group, becomes: 'x' }, deps, asSystem)).rejects.toMatchObject({
       code: 'input.invalid',
     })
   })
@@ -242,8 +244,8 @@ describe('one value', () => {
 })
 
 test('a group that nobody has heard of has no rows', async () => {
-  expect(await invoke(changeHeldGroup, { ...gmial, value: '@never.com', becomes: 'a.com' }, deps, asSystem)).toEqual({
-    deedId: null,
+  expect(await invoke(fixReviewGroup, { ...gmial, value: '@never.com', becomes: 'a.com' }, deps, asSystem)).toEqual({
+    bulkFixId: null,
     rows: 0,
   })
 })

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { getHeldRow } from '../../../functions/review/get-review-row.ts'
+import { getReviewRow } from '../../../functions/review/get-review-row.ts'
 import { invoke } from '../../../shared/contract/function.ts'
 import { as, openTestParts, type TestParts } from '../../support/test-parts.ts'
 import { importText } from '../import-text.ts'
-import { heldFile, heldRowOf } from './review-file.ts'
+import { reviewFile, reviewRowOf } from './review-file.ts'
 
 let parts: TestParts
 beforeAll(async () => {
@@ -13,8 +13,8 @@ beforeAll(async () => {
 afterAll(() => parts.close())
 
 test('gives the row with its raw cells, its reasons and what its columns become', async () => {
-  const { id } = await importText(parts.deps, heldFile)
-  expect(await heldRowOf(parts.deps, id, 3)).toMatchObject({
+  const { id } = await importText(parts.deps, reviewFile)
+  expect(await reviewRowOf(parts.deps, id, 3)).toMatchObject({
     importId: id,
     fileName: 'people.csv',
     line: 3,
@@ -27,7 +27,7 @@ test('gives the row with its raw cells, its reasons and what its columns become'
 })
 
 test('a row that does not exist is not found', async () => {
-  await expect(invoke(getHeldRow, { id: randomUUID() }, parts.deps, as('viewer'))).rejects.toMatchObject({
+  await expect(invoke(getReviewRow, { id: randomUUID() }, parts.deps, as('viewer'))).rejects.toMatchObject({
     code: 'not-found',
   })
 })

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { undoImport } from '../../../functions/imports/undo-import.ts'
-import { changeHeldGroup } from '../../../functions/review/fix-review-group.ts'
+import { fixReviewGroup } from '../../../functions/review/fix-review-group.ts'
 import { runImport } from '../../../functions/run-import.ts'
 import { invoke } from '../../../shared/contract/function.ts'
 import type { Deps } from '../../../shared/deps.ts'
@@ -21,9 +21,9 @@ export const gmialFile = csv('email,name,Shoe size', ...gmialLines)
 export const gmial = { reason: 'email.misspelt-domain', value: '@gmial.com' }
 
 export const useGmail = (deps: Deps, more: Record<string, unknown> = {}) =>
-  invoke(changeHeldGroup, { ...gmial, becomes: 'gmail.com', ...more }, deps, asSystem)
+  invoke(fixReviewGroup, { ...gmial, becomes: 'gmail.com', ...more }, deps, asSystem)
 
-/** Does the work that is owed for imports that are being taken back, and those of mended rows. */
+/** Does the work that is owed for imports that are being undone, and those of fixed rows. */
 export async function runOwed(deps: Deps): Promise<void> {
   const { rows } = await sql<{ id: string }>`
     select distinct i.id from imports i join import_steps s on s.import_id = i.id
@@ -38,6 +38,6 @@ export async function undo(deps: Deps, id: string): Promise<void> {
 
 /** The open rows as a count of the table says. */
 export async function countOpen(deps: Deps): Promise<number> {
-  const rows = await deps.db.selectFrom('held_rows').select('id').where('state', '=', 'open').execute()
+  const rows = await deps.db.selectFrom('review_rows').select('id').where('state', '=', 'open').execute()
   return rows.length
 }

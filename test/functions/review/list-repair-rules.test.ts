@@ -6,7 +6,7 @@ import { addRepairRule } from '../../../shared/db/queries/review/repair-rules.ts
 import { as, asSystem, openTestParts } from '../../support/test-parts.ts'
 import { csv, emptyDatabase, importText, openText, runUntil } from '../import-text.ts'
 import { gmialFile, useGmail } from './gmial.ts'
-import { fatesOf } from './review-file.ts'
+import { outcomesOf } from './review-file.ts'
 
 const parts = await openTestParts({ CHUNK_RECORDS: '5' })
 const { deps } = parts
@@ -22,7 +22,7 @@ test('what is decided once and for all is a rule, and later imports repair by it
   await useGmail(deps, { remember: true })
   expect(await rules()).toMatchObject([{ wrong: 'gmial.com', meant: 'gmail.com' }])
   const { id } = await importText(deps, newcomers)
-  expect(await fatesOf(deps, id)).toEqual({ created: 1, held: 1 })
+  expect(await outcomesOf(deps, id)).toEqual({ created: 1, review: 1 })
   const staged = await deps.db
     .selectFrom('staged_records')
     .select(['record', 'notes'])
@@ -37,7 +37,7 @@ test('what is decided once and for all is a rule, and later imports repair by it
 test('what is not remembered holds the next file again', async () => {
   await importText(deps, gmialFile)
   await useGmail(deps)
-  expect(await fatesOf(deps, (await importText(deps, newcomers)).id)).toEqual({ held: 2 })
+  expect(await outcomesOf(deps, (await importText(deps, newcomers)).id)).toEqual({ review: 2 })
 })
 
 test('an import keeps to the rules that stood when its file was planned, whatever comes in between', async () => {
@@ -46,7 +46,7 @@ test('an import keeps to the rules that stood when its file was planned, whateve
   await runUntil(deps, id, 'clean')
   await useGmail(deps, { remember: true })
   await runImport(id, deps, asSystem)
-  expect(await fatesOf(deps, id)).toEqual({ held: 2 })
+  expect(await outcomesOf(deps, id)).toEqual({ review: 2 })
   const { repair_rules } = await deps.db
     .selectFrom('imports')
     .select('repair_rules')
@@ -59,7 +59,7 @@ test('a strict import repairs nothing, by rules neither', async () => {
   await importText(deps, gmialFile)
   await useGmail(deps, { remember: true })
   const strict = await importText(deps, csv('email,name', 'mailto:ann@gmial.com,Ann Lee'), 'strict')
-  expect(await fatesOf(deps, strict.id)).toEqual({ held: 1 })
+  expect(await outcomesOf(deps, strict.id)).toEqual({ review: 1 })
 })
 
 test('of two rules for one domain the later stands', async () => {

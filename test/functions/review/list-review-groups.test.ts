@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { skipHeldGroup } from '../../../functions/review/ignore-review-group.ts'
-import { listHeldGroups } from '../../../functions/review/list-review-groups.ts'
+import { ignoreReviewGroup } from '../../../functions/review/ignore-review-group.ts'
+import { listReviewGroups } from '../../../functions/review/list-review-groups.ts'
 import { invoke } from '../../../shared/contract/function.ts'
 import { as, asSystem, openTestParts } from '../../support/test-parts.ts'
 import { csv, importText } from '../import-text.ts'
@@ -17,7 +17,7 @@ beforeAll(async () => {
 })
 afterAll(() => parts.close())
 
-const list = (input: Record<string, unknown> = {}) => invoke(listHeldGroups, input, deps, as('viewer'))
+const list = (input: Record<string, unknown> = {}) => invoke(listReviewGroups, input, deps, as('viewer'))
 const told = ({ items }: Awaited<ReturnType<typeof list>>) =>
   items.map(({ reason, value, answer, count }) => [reason, value, answer, count])
 
@@ -61,7 +61,7 @@ test('without a reason, gives the five largest groups of each, and how many ther
   const { items } = await list({ importId: id })
   expect(items).toHaveLength(5)
   expect(items[0]).toMatchObject({ reason: 'email.no-domain', groups: 7 })
-  await invoke(skipHeldGroup, { reason: 'email.no-domain', value: 'z0@' }, deps, asSystem)
+  await invoke(ignoreReviewGroup, { reason: 'email.no-domain', value: 'z0@' }, deps, asSystem)
   expect((await list({ importId: id })).items[0]).toMatchObject({ groups: 6 })
 })
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { listHeldRows } from '../../../functions/review/list-review-rows.ts'
+import { listReviewRows } from '../../../functions/review/list-review-rows.ts'
 import { invoke } from '../../../shared/contract/function.ts'
 import { as, asStranger, openTestParts, type TestParts } from '../../support/test-parts.ts'
 import { csv, importText } from '../import-text.ts'
@@ -17,7 +17,7 @@ beforeAll(async () => {
 })
 afterAll(() => parts.close())
 
-const list = (input: Record<string, unknown> = {}) => invoke(listHeldRows, input, parts.deps, as('viewer'))
+const list = (input: Record<string, unknown> = {}) => invoke(listReviewRows, input, parts.deps, as('viewer'))
 const linesOf = ({ items }: Awaited<ReturnType<typeof list>>) => items.map(({ importId, line }) => [importId, line])
 
 test('gives the rows that wait, with line, raw cells, reasons and suggestions', async () => {
@@ -98,8 +98,8 @@ test('of one reason, gives its rows, and the counts of all', async () => {
   expect((await list({ reason: 'never.heard-of', importId: first })).items).toEqual([])
 })
 
-test('leaves out what a person has settled', async () => {
-  await parts.deps.db.updateTable('held_rows').set({ state: 'skipped' }).where('line', '=', 2).execute()
+test('leaves out what a person has closed', async () => {
+  await parts.deps.db.updateTable('review_rows').set({ state: 'ignored' }).where('line', '=', 2).execute()
   expect((await list()).total).toBe(2)
 })
 
@@ -111,5 +111,5 @@ test('names the fields that can not be used', async () => {
 })
 
 test('sends a stranger to the sign-in', async () => {
-  await expect(invoke(listHeldRows, {}, parts.deps, asStranger)).rejects.toMatchObject({ code: 'session.required' })
+  await expect(invoke(listReviewRows, {}, parts.deps, asStranger)).rejects.toMatchObject({ code: 'session.required' })
 })

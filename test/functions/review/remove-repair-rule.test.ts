@@ -6,7 +6,7 @@ import { invoke } from '../../../shared/contract/function.ts'
 import { as, asSystem, openTestParts } from '../../support/test-parts.ts'
 import { csv, importText } from '../import-text.ts'
 import { gmialFile, useGmail } from './gmial.ts'
-import { fatesOf } from './review-file.ts'
+import { outcomesOf } from './review-file.ts'
 
 const parts = await openTestParts()
 const { deps } = parts
@@ -19,10 +19,10 @@ test('later imports hold such rows again, and what it has repaired stays', async
   const [rule] = (await invoke(listRepairRules, {}, deps, as('viewer'))).items
   await invoke(removeRepairRule, { id: rule?.id }, deps, asSystem)
   expect((await invoke(listRepairRules, {}, deps, as('viewer'))).items).toEqual([])
-  expect(await fatesOf(deps, (await importText(deps, csv('email,name', 'bo@gmial.com,Bo Chan'))).id)).toEqual({
-    held: 1,
+  expect(await outcomesOf(deps, (await importText(deps, csv('email,name', 'bo@gmial.com,Bo Chan'))).id)).toEqual({
+    review: 1,
   })
-  expect(await fatesOf(deps, repaired.id)).toEqual({ created: 1 })
+  expect(await outcomesOf(deps, repaired.id)).toEqual({ created: 1 })
   await expect(invoke(removeRepairRule, { id: rule?.id }, deps, asSystem)).rejects.toMatchObject({ code: 'not-found' })
 })
 

@@ -13,10 +13,10 @@ afterAll(() => parts.close())
 beforeEach(() => emptyDatabase(db))
 
 const apply = (importId: string, chunk: number) => invoke(applyChunk, { importId, chunk }, parts.deps, asSystem)
-const fatesOf = async (importId: string) =>
+const outcomesOf = async (importId: string) =>
   (
-    await db.selectFrom('import_chunks').select('fates').where('import_id', '=', importId).orderBy('chunk').execute()
-  ).map(({ fates }) => fates)
+    await db.selectFrom('import_chunks').select('outcomes').where('import_id', '=', importId).orderBy('chunk').execute()
+  ).map(({ outcomes }) => outcomes)
 
 async function resolved(...lines: string[]) {
   const importId = await openText(parts.deps, csv(...lines))
@@ -35,13 +35,13 @@ test('does what was decided about its records, and about no others', async () =>
   ])
   const history = await db.selectFrom('field_history').selectAll().execute()
   expect(history).toMatchObject([{ field: 'city', old: 'Rome', new: 'Oslo', cause_import_id: importId, cause_line: 2 }])
-  expect(await fatesOf(importId)).toEqual([{ updated: 1, created: 1 }, null])
+  expect(await outcomesOf(importId)).toEqual([{ updated: 1, created: 1 }, null])
   await apply(importId, 1)
-  expect(await fatesOf(importId)).toEqual([
+  expect(await outcomesOf(importId)).toEqual([
     { updated: 1, created: 1 },
-    { held: 1, created: 1 },
+    { review: 1, created: 1 },
   ])
-  expect(await db.selectFrom('held_rows').select(['line', 'cells']).execute()).toEqual([
+  expect(await db.selectFrom('review_rows').select(['line', 'cells']).execute()).toEqual([
     { line: 4, cells: ['bad', 'Oslo'] },
   ])
 })
@@ -81,12 +81,12 @@ test('the order in which chunks are applied makes no difference', async () => {
   expect(new Set(digests).size).toBe(1)
 })
 
-test('where the book has changed since, the decision is made again', async () => {
+test('where the customers have changed since, the decision is made again', async () => {
   const header = 'email,city'
   const first = await resolved(header, 'new@a.example,Rome')
   await importText(parts.deps, csv(header, 'new@a.example,Oslo'))
   await apply(first, 0)
-  expect(await fatesOf(first)).toEqual([{ updated: 1 }])
+  expect(await outcomesOf(first)).toEqual([{ updated: 1 }])
   expect(await db.selectFrom('customers').select(['email', 'city']).execute()).toEqual([
     { email: 'new@a.example', city: 'Rome' },
   ])
@@ -96,10 +96,10 @@ test('where the target was deleted since, the customer is made anew', async () =
   await importText(parts.deps, csv('email,city', 'a@a.example,Rome'))
   const importId = await resolved('email,city', 'a@a.example,Oslo')
   await db.updateTable('customers').set({ deleted_at: new Date(), version: 1_000 }).execute()
-  // As every writer of the book does.
-  await parts.deps.db.executeQuery((await import('kysely')).sql`select nextval('book_versions')`.compile(db))
+  // As every writer of the customers does.
+  await parts.deps.db.executeQuery((await import('kysely')).sql`select nextval('customers_versions')`.compile(db))
   await apply(importId, 0)
-  expect(await fatesOf(importId)).toEqual([{ created: 1 }])
+  expect(await outcomesOf(importId)).toEqual([{ created: 1 }])
   const live = await db.selectFrom('customers').select(['email', 'city']).where('deleted_at', 'is', null).execute()
   expect(live).toEqual([{ email: 'a@a.example', city: 'Oslo' }])
 })
@@ -110,9 +110,9 @@ test('two imports of the same people, applied in turns, make each of them once',
   await Promise.all([apply(one, 0), apply(other, 0), apply(one, 1), apply(other, 1)])
   const customers = await db.selectFrom('customers').select('email').execute()
   expect(customers.map(({ email }) => email).sort()).toEqual(lines.slice(1))
-  const fates = [...(await fatesOf(one)), ...(await fatesOf(other))]
-  expect(fates.reduce((sum, one) => sum + (one?.created ?? 0), 0)).toBe(4)
-  expect(fates.reduce((sum, one) => sum + (one?.unchanged ?? 0), 0)).toBe(4)
+  const outcomes = [...(await outcomesOf(one)), ...(await outcomesOf(other))]
+  expect(outcomes.reduce((sum, one) => sum + (one?.created ?? 0), 0)).toBe(4)
+  expect(outcomes.reduce((sum, one) => sum + (one?.unchanged ?? 0), 0)).toBe(4)
 })
 
 test('of a group whose leader is in another chunk, each record is counted once, whichever comes first', async () => {
@@ -123,7 +123,7 @@ test('of a group whose leader is in another chunk, each record is counted once, 
     await emptyDatabase(db)
     const importId = await resolved('email,city', 'a@a.example,', 'b@a.example,', 'a@a.example,Rome', 'd@a.example,')
     for (const chunk of order) await apply(importId, chunk)
-    expect(await fatesOf(importId)).toEqual([{ created: 2 }, { merged: 1, created: 1 }])
+    expect(await outcomesOf(importId)).toEqual([{ created: 2 }, { merged: 1, created: 1 }])
     expect(await findReadyStep(db, importId)).toMatchObject({ step: 'finish' })
   }
 })
@@ -133,8 +133,8 @@ test('a row that waits already is not put into the inbox twice', async () => {
   await importText(parts.deps, csv('email,city', line))
   const importId = await resolved('email,city', line)
   await runStepJob({ importId, step: 'apply', chunk: 0 }, parts.deps)
-  expect(await fatesOf(importId)).toEqual([{ held: 1 }])
-  expect(await db.selectFrom('held_rows').selectAll().execute()).toHaveLength(1)
+  expect(await outcomesOf(importId)).toEqual([{ review: 1 }])
+  expect(await db.selectFrom('review_rows').selectAll().execute()).toHaveLength(1)
 })
 
 test('names the fields that can not be used', async () => {

@@ -28,7 +28,7 @@ test('stages the records of its chunk, with their lines and raw cells', async ()
   expect(await clean(importId, 0)).toEqual({ next: [] })
   expect(await stagedOf(importId)).toMatchObject([
     { line: 2, chunk: 0, cells: [' A@A.example ', 'Ada'], verdict: null, key_email: 'a@a.example', name: 'Ada' },
-    { line: 3, chunk: 0, cells: ['nope', 'Bob'], verdict: 'held', reasons: [{ column: 'email', value: 'nope' }] },
+    { line: 3, chunk: 0, cells: ['nope', 'Bob'], verdict: 'review', reasons: [{ column: 'email', value: 'nope' }] },
   ])
   expect((await getImport(parts.deps.db, importId)).state).toBe('cleaning')
   expect(await clean(importId, 1)).toEqual({ next: [{ importId, step: 'resolve', chunk: 0 }] })
@@ -102,7 +102,7 @@ test('names the fields that can not be used', async () => {
   })
 })
 
-test('a record of several megabytes is held with its beginning, and its neighbours come in', async () => {
+test('a record of several megabytes needs review with its beginning, and its neighbours come in', async () => {
   const importId = await planned(
     'email,name',
     'a@a.example,Ada',
@@ -113,7 +113,7 @@ test('a record of several megabytes is held with its beginning, and its neighbou
   const staged = await stagedOf(importId)
   expect(staged).toMatchObject([
     { line: 2, verdict: null },
-    { line: 3, verdict: 'held', reasons: [{ code: 'file.record-too-large' }] },
+    { line: 3, verdict: 'review', reasons: [{ code: 'file.record-too-large' }] },
     { line: 1_000_004, verdict: null, key_email: 'c@a.example' },
   ])
   expect(staged[1]?.cells[0]?.length).toBe(64 * 1024)

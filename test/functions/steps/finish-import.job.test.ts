@@ -23,7 +23,7 @@ test('closes the import, once', async () => {
   expect(await getImport(parts.deps.db, importId)).toEqual(closed)
 })
 
-test('does not close an import whose records have no fate yet', async () => {
+test('does not close an import whose records have no outcome yet', async () => {
   const importId = await openText(parts.deps, csv('email', 'a@a.example'))
   await runUntil(parts.deps, importId, 'apply')
   expect(await finish(importId)).toEqual({ next: [] })

@@ -30,9 +30,9 @@ test('writes down how the file is read, and cuts it where records end', async ()
     layout: { columns: ['email', 'notes'] },
   })
   const chunks = await chunksOf(importId)
-  expect(chunks.map(({ chunk, first_line, records, fates }) => ({ chunk, first_line, records, fates }))).toEqual([
-    { chunk: 0, first_line: 2, records: 2, fates: null },
-    { chunk: 1, first_line: 5, records: 1, fates: null },
+  expect(chunks.map(({ chunk, first_line, records, outcomes }) => ({ chunk, first_line, records, outcomes }))).toEqual([
+    { chunk: 0, first_line: 2, records: 2, outcomes: null },
+    { chunk: 1, first_line: 5, records: 1, outcomes: null },
   ])
   expect(chunks.map(({ byte_start, byte_end }) => text.slice(byte_start, byte_end))).toEqual([
     'a@a.example,"two\nlines"\nb@a.example,\n',
@@ -85,7 +85,7 @@ test('what is not UTF-8 gets a copy that is', async () => {
   const bytes = (async function* () {
     yield Buffer.from('\ufeffemail\nzoe@a.example\n', 'utf16le')
   })()
-  const { importId } = await invoke(startImport, { fileName: 'u16.csv', door: 'browser', bytes }, parts.deps, asSystem)
+  const { importId } = await invoke(startImport, { fileName: 'u16.csv', via: 'browser', bytes }, parts.deps, asSystem)
   await plan(importId)
   const row = await getImport(parts.deps.db, importId)
   expect(row.data_key).toBe(`imports/${importId}/normalized`)
@@ -109,7 +109,7 @@ describe('a file that can not be used fails the import, with a sentence about it
     const bytes = (async function* () {
       yield Buffer.from(text, 'latin1')
     })()
-    const { importId } = await invoke(startImport, { fileName: 'x.csv', door: 'browser', bytes }, parts.deps, asSystem)
+    const { importId } = await invoke(startImport, { fileName: 'x.csv', via: 'browser', bytes }, parts.deps, asSystem)
     expect(await plan(importId)).toEqual({ next: [] })
     const row = await getImport(parts.deps.db, importId)
     expect(row).toMatchObject({ state: 'failed', error_code: 'file.unusable' })
@@ -130,7 +130,7 @@ describe('what is no text of records gets a copy that says the line of each', ()
     const bytes = (async function* () {
       yield content
     })()
-    return (await invoke(startImport, { fileName, door: 'browser', bytes }, parts.deps, asSystem)).importId
+    return (await invoke(startImport, { fileName, via: 'browser', bytes }, parts.deps, asSystem)).importId
   }
   const originsOf = (importId: string) =>
     parts.deps.db
@@ -172,13 +172,13 @@ describe('what is no text of records gets a copy that says the line of each', ()
   })
 })
 
-test('totals below the table are held, not made into customers', async () => {
+test('totals below the table need review, not made into customers', async () => {
   const importId = await openText(parts.deps, csv('name,email,spent', 'Ted,ted@t.example,3', 'Total,,3'))
   await runImport(importId, parts.deps, asSystem)
-  const held = await parts.deps.db
-    .selectFrom('held_rows')
+  const review = await parts.deps.db
+    .selectFrom('review_rows')
     .select(['line', 'reasons'])
     .where('import_id', '=', importId)
     .execute()
-  expect(held).toEqual([{ line: 3, reasons: [{ code: 'file.below-the-table' }] }])
+  expect(review).toEqual([{ line: 3, reasons: [{ code: 'file.below-the-table' }] }])
 })

@@ -34,16 +34,16 @@ test('where nothing is owed, nothing is sent', async () => {
 })
 
 test('sends what was committed and never queued, and then forgets it', async () => {
-  await insertOutbox(db, [{ name: 'imports.plan-import', id: 'lost', data: { importId: 'x', chunk: 0 } }])
+  await insertOutbox(db, [{ name: 'steps.plan-import', id: 'lost', data: { importId: 'x', chunk: 0 } }])
   expect(await run()).toEqual({ unsent: 0, owed: 0 })
   await age('outbox', 'created_at')
   expect(await run()).toEqual({ unsent: 1, owed: 0 })
-  expect(parts.sent).toEqual([{ name: 'imports.plan-import', id: 'lost', data: { importId: 'x', chunk: 0 } }])
+  expect(parts.sent).toEqual([{ name: 'steps.plan-import', id: 'lost', data: { importId: 'x', chunk: 0 } }])
   expect(await run()).toEqual({ unsent: 0, owed: 0 })
 })
 
 test('keeps what is owed when the queue does not take it', async () => {
-  await insertOutbox(db, [{ name: 'imports.plan-import', id: 'lost', data: {} }])
+  await insertOutbox(db, [{ name: 'steps.plan-import', id: 'lost', data: {} }])
   await age('outbox', 'created_at')
   const jobs = { ...parts.deps.jobs, send: () => Promise.reject(new Error('the queue is gone')) }
   await expect(invoke(reconcile, {}, { ...parts.deps, jobs }, asSystem)).rejects.toThrow('the queue is gone')
@@ -61,7 +61,7 @@ test('sends a step that the queue has forgotten, once while it waits', async () 
 test('a queue in which nothing waits has forgotten what has been ready for some seconds', async () => {
   await opened()
   await sql`update import_steps set queued_at = now() - interval '10 seconds'`.execute(db)
-  parts.sent.push({ name: 'imports.plan-import', id: 'of another import', data: {} })
+  parts.sent.push({ name: 'steps.plan-import', id: 'of another import', data: {} })
   expect(await run()).toEqual({ unsent: 0, owed: 0 })
   parts.sent.length = 0
   expect(await run()).toEqual({ unsent: 0, owed: 1 })

@@ -18,13 +18,13 @@ async function decide(...lines: string[]) {
   await runUntil(parts.deps, importId, 'resolve')
   await resolve(importId)
   const rows = await decisionsOf(importId)
-  return rows.map(({ line, fate, leader_line, reasons }) => [line, fate, leader_line, reasons?.[0]?.code ?? null])
+  return rows.map(({ line, outcome, leader_line, reasons }) => [line, outcome, leader_line, reasons?.[0]?.code ?? null])
 }
 
-test('decides about every record and touches nothing of the book', async () => {
+test('decides about every record and touches no customer', async () => {
   await importText(parts.deps, csv('email,city', 'a@a.example,Rome', 'b@a.example,Rome'))
   const before = await readTables(db)
-  const fates = await decide(
+  const outcomes = await decide(
     'email,city',
     'a@a.example,Rome',
     'b@a.example,Oslo',
@@ -33,20 +33,20 @@ test('decides about every record and touches nothing of the book', async () => {
     ',',
     'C@a.example,Rome',
   )
-  expect(fates).toEqual([
+  expect(outcomes).toEqual([
     [2, 'unchanged', 2, null],
     [3, 'updated', 3, null],
     [4, 'created', 4, null],
-    [5, 'held', 5, expect.stringMatching(/^email\./)],
+    [5, 'review', 5, expect.stringMatching(/^email\./)],
     [6, 'blank', 6, null],
     [7, 'merged', 4, null],
   ])
-  const { customers, customer_phones, field_history, held_rows } = await readTables(db)
-  expect({ customers, customer_phones, field_history, held_rows }).toEqual({
+  const { customers, customer_phones, field_history, review_rows } = await readTables(db)
+  expect({ customers, customer_phones, field_history, review_rows }).toEqual({
     customers: before.customers,
     customer_phones: [],
     field_history: [],
-    held_rows: [],
+    review_rows: [],
   })
 })
 
@@ -67,19 +67,19 @@ describe('whom a record is about', () => {
     ['not the phone alone', ',,,+852 5123 4567,,Oslo', 'created', null],
     ['not the phone of somebody else', ',Eve Adams,,+852 5123 4567,,Oslo', 'created', null],
     ['nothing that is known', ',Eve Adams,eve@a.example,,,Oslo', 'created', null],
-    ['keys of two customers', 'X1,,bob@a.example,,,Oslo', 'held', 'match.conflict'],
-    ['a key of a clearly different person', ',Grace Hopper,ada@a.example,,,Oslo', 'held', 'match.different-person'],
+    ['keys of two customers', 'X1,,bob@a.example,,,Oslo', 'review', 'match.conflict'],
+    ['a key of a clearly different person', ',Grace Hopper,ada@a.example,,,Oslo', 'review', 'match.different-person'],
     ['a name in another script is no different person', ',陳大文,ada@a.example,,,Oslo', 'updated', null],
-  ])('%s', async (_, line, fate, reason) => {
-    expect(await decide(header, line)).toEqual([[2, fate, 2, reason]])
+  ])('%s', async (_, line, outcome, reason) => {
+    expect(await decide(header, line)).toEqual([[2, outcome, 2, reason]])
   })
 
-  test('a held record keeps its candidates', async () => {
+  test('a record in review keeps its candidates', async () => {
     await decide(header, 'X1,,bob@a.example,,,Oslo')
     const row = await db
       .selectFrom('import_records')
       .select('candidates')
-      .where('fate', '=', 'held')
+      .where('outcome', '=', 'review')
       .executeTakeFirstOrThrow()
     const customers = await db.selectFrom('customers').select('id').execute()
     expect([...(row.candidates ?? [])].sort()).toEqual(customers.map(({ id }) => id).sort())
@@ -90,12 +90,12 @@ describe('whom a record is about', () => {
     expect(await decide(header, ',,ada@a.example,,,Oslo')).toEqual([[2, 'created', 2, null]])
   })
 
-  test('a second name of the same e-mail inside a file is held, and the others go on', async () => {
+  test('a second name of the same e-mail inside a file needs review, and the others go on', async () => {
     expect(
       await decide('name,email', 'Eve Adams,e@a.example', 'Grace Hopper,e@a.example', 'EVE ADAMS,e@a.example'),
     ).toEqual([
       [2, 'created', 2, null],
-      [3, 'held', 3, 'match.different-person'],
+      [3, 'review', 3, 'match.different-person'],
       [4, 'merged', 2, null],
     ])
   })

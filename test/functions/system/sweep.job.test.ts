@@ -31,7 +31,7 @@ test('takes the staging and the copy of old imports, and leaves the source and t
   const bytes = (async function* () {
     yield Buffer.from('\ufeffemail\na@a.example\nbad\n', 'utf16le')
   })()
-  const { importId } = await invoke(startImport, { fileName: 'old.csv', door: 'browser', bytes }, parts.deps, asSystem)
+  const { importId } = await invoke(startImport, { fileName: 'old.csv', via: 'browser', bytes }, parts.deps, asSystem)
   await runImport(importId, parts.deps, asSystem)
   const young = await importText(parts.deps, csv('email', 'b@a.example'))
   const open = await openText(parts.deps, csv('email', 'c@a.example'))
@@ -58,13 +58,13 @@ test('keeps for as many days as it is told', async () => {
   expect(await run({ keepDays: 1 })).toEqual({ swept: 1 })
 })
 
-test('a preview that nobody applies is cancelled and taken away after a while, and nothing of the book changes', async () => {
+test('a preview that nobody applies is cancelled and taken away after a while, and no customer changes', async () => {
   const { db } = parts.deps
   const preview = async (text: string) => {
     const bytes = (async function* () {
       yield Buffer.from(text)
     })()
-    const file = { fileName: 'look.csv', door: 'browser', preview: true, bytes }
+    const file = { fileName: 'look.csv', via: 'browser', preview: true, bytes }
     const { importId } = await invoke(startImport, file, parts.deps, asSystem)
     await runImport(importId, parts.deps, asSystem)
     return importId
@@ -88,7 +88,7 @@ test('a preview that nobody applies is cancelled and taken away after a while, a
   expect((await invoke(verifyImport, { id: old }, parts.deps, asSystem)).isTrue).toBe(true)
 })
 
-test('an import that was stopped does not go on once its staging is gone, and can be taken back and done again', async () => {
+test('an import that was stopped does not go on once its staging is gone, and can be undone and done again', async () => {
   const id = await openText(parts.deps, csv('email', 'f@a.example'))
   await runUntil(parts.deps, id, 'apply')
   await invoke(cancelImport, { id }, parts.deps, asSystem)

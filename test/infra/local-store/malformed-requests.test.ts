@@ -105,7 +105,7 @@ describe('signed nonsense gets 4xx', () => {
       '400 InvalidArgument',
     ],
     ['a bucket with two dots', { method: 'PUT', path: '/a..b' }, '400 InvalidBucketName'],
-    ['a bucket with capitals', { method: 'PUT', path: '/Book' }, '400 InvalidBucketName'],
+    ['a bucket with capitals', { method: 'PUT', path: '/Customers' }, '400 InvalidBucketName'],
     ['a service to be deleted', { method: 'DELETE', path: '/' }, '405 MethodNotAllowed'],
     [
       'a form without a boundary',

@@ -76,7 +76,7 @@ describe('events', () => {
     expect(store.events[0]?.Records[0].s3).toEqual({ s3SchemaVersion: '1.0', bucket: { name: bucket }, object })
   })
 
-  test('are held back by a rule that does not want them, until the rule is gone', async () => {
+  test('need review back by a rule that does not want them, until the rule is gone', async () => {
     const rules = [
       {
         Key: {

@@ -1,6 +1,6 @@
 import pg from 'pg'
 import { afterAll, beforeEach, expect, test } from 'vitest'
-import { fillBook } from '../../../scripts/bench/fill-customers.ts'
+import { fillCustomers } from '../../../scripts/bench/fill-customers.ts'
 import { emptyDatabase } from '../../functions/import-text.ts'
 import { openTestParts } from '../../support/test-parts.ts'
 
@@ -23,11 +23,11 @@ const book = () =>
     .execute()
 
 test('makes as many customers as were asked for, the same each time', async () => {
-  await fillBook(client, 120)
+  await fillCustomers(client, 120)
   const first = await book()
   expect(first).toHaveLength(120)
   expect(first.some(({ full_name }) => /^\p{Script=Han}{3}$/u.test(full_name ?? ''))).toBe(true)
   await emptyDatabase(db)
-  await fillBook(client, 120)
+  await fillCustomers(client, 120)
   expect(await book()).toEqual(first)
 })

@@ -63,7 +63,7 @@ describe('an answer', () => {
 
 test('a file is taken in under its own name, by the first administrator', async () => {
   const path = write('客戶.csv', 'name,email\nDee,dee@a.example\n')
-  const { code, stdout } = await call(['imports.start-import', '{"door":"command-line"}', '--file', path])
+  const { code, stdout } = await call(['imports.start-import', '{"via":"command-line"}', '--file', path])
   expect(code).toBe(0)
   const { importId } = JSON.parse(stdout) as { importId: string }
   expect(await findSummary(parts.deps.db, importId)).toMatchObject({ file_name: '客戶.csv', by: 'first@harbour.test' })
@@ -89,7 +89,7 @@ describe('a refusal is one sentence and its fields on standard error, and the ex
   test('by a part that does not answer, with why', async () => {
     const env = { ...envOf(parts), S3_ENDPOINT: 'http://127.0.0.1:9' }
     const path = write('a.csv', 'email\na@a.example\n')
-    const args = ['call', 'imports.start-import', '{"door":"command-line"}', '--file', path]
+    const args = ['call', 'imports.start-import', '{"via":"command-line"}', '--file', path]
     const { code, stderr } = await harbour(args, env)
     expect(code).toBe(1)
     expect(stderr).toMatch(/^The file store does not answer.*ECONNREFUSED.*\n.*part\.unavailable/)

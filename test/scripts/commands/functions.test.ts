@@ -29,7 +29,7 @@ test('one by its name, with its schema: what may be left out is not required', a
     name: 'imports.start-import',
     access: 'editor',
     kind: 'function',
-    input: { type: 'object', properties: { fileName: { type: 'string' } }, required: ['fileName', 'door', 'bytes'] },
+    input: { type: 'object', properties: { fileName: { type: 'string' } }, required: ['fileName', 'via', 'bytes'] },
   })
 })
 

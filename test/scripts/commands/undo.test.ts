@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startImport } from '../../../functions/imports/start-import.ts'
-import { fixHeldRow } from '../../../functions/review/fix-review-row.ts'
+import { fixReviewRow } from '../../../functions/review/fix-review-row.ts'
 import { runImport } from '../../../functions/run-import.ts'
 import { invoke } from '../../../shared/contract/function.ts'
 import { bytesOf, csv, emptyDatabase, importText } from '../../functions/import-text.ts'
-import { heldFile, heldRowOf } from '../../functions/review/review-file.ts'
+import { reviewFile, reviewRowOf } from '../../functions/review/review-file.ts'
 import { asSystem, openTestParts, type TestParts } from '../../support/test-parts.ts'
 import { envOf, harbour } from './harbour.ts'
 
@@ -19,15 +19,15 @@ const command = (...args: string[]) => harbour(args, envOf(parts))
 const emails = async () =>
   (await parts.deps.db.selectFrom('customers').select('email').orderBy('email').execute()).map(({ email }) => email)
 
-test('undo takes an import and its mended rows out of the book, redo does it again', async () => {
+test('undo takes an import and its fixed rows out of the customers, redo does it again', async () => {
   await emptyDatabase(parts.deps.db)
-  const { id } = await importText(parts.deps, heldFile)
-  const row = await heldRowOf(parts.deps, id, 2)
-  await invoke(fixHeldRow, { id: row.id, cells: ['ann@gmail.com', 'Ann Lee', '39'] }, parts.deps, asSystem)
+  const { id } = await importText(parts.deps, reviewFile)
+  const row = await reviewRowOf(parts.deps, id, 2)
+  await invoke(fixReviewRow, { id: row.id, cells: ['ann@gmail.com', 'Ann Lee', '39'] }, parts.deps, asSystem)
   expect(await emails()).toEqual(['ann@gmail.com', 'cy@beta-works.com'])
 
   const undone = await command('undo', id)
-  expect([undone.code, undone.stdout]).toEqual([0, expect.stringContaining('Taken back')])
+  expect([undone.code, undone.stdout]).toEqual([0, expect.stringContaining('Undone')])
   expect(await emails()).toEqual([])
 
   const redone = await command('redo', id)
@@ -49,7 +49,7 @@ test('undo says how many customers stay because other imports brought them too, 
 
 test('apply writes what a preview has shown', async () => {
   await emptyDatabase(parts.deps.db)
-  const file = { fileName: 'p.csv', door: 'command-line', preview: true, bytes: bytesOf(csv('email', 'a@a.example')) }
+  const file = { fileName: 'p.csv', via: 'command-line', preview: true, bytes: bytesOf(csv('email', 'a@a.example')) }
   const { importId } = await invoke(startImport, file, parts.deps, asSystem)
   await runImport(importId, parts.deps, asSystem)
   expect(await emails()).toEqual([])

@@ -24,16 +24,16 @@ test('every country that the file states is read with certainty as the one that 
 test('strict reading holds the rows that the generator broke, and no other', () => {
   for (const { cell, truth } of rows) {
     const { value, certainty } = strictEmail(cell.email)
-    const expected = truth.strict === 'held' ? [null, 'none'] : [truth.email, 'sure']
+    const expected = truth.strict === 'review' ? [null, 'none'] : [truth.email, 'sure']
     expect([value, certainty], cell.email).toEqual(expected)
   }
 })
 
 test('a repair gives the address that was broken, a suggestion the one that was meant, and nothing for the hopeless', () => {
-  const fates = { sure: 'imported', guess: 'suggestion', none: 'hopeless' } as const
+  const outcomes = { sure: 'imported', guess: 'suggestion', none: 'hopeless' } as const
   for (const { cell, truth } of rows) {
     const { value, suggestion, certainty } = cleanEmail(cell.email)
-    expect([value ?? suggestion, fates[certainty]], cell.email).toEqual([truth.email, truth.repair])
+    expect([value ?? suggestion, outcomes[certainty]], cell.email).toEqual([truth.email, truth.repair])
   }
 })
 

@@ -37,7 +37,7 @@ test('the file shows what files of customers are like', () => {
   expect(new Set(records.map(({ cell }) => cell.country)).size).toBeGreaterThan(40)
 })
 
-test('the first screen shows creators, names in their own script, held rows and stated countries', () => {
+test('the first screen shows creators, names in their own script, review rows and stated countries', () => {
   const screen = records.slice(0, 40)
   expect(screen.some(({ cell }) => cell.youtube_handle !== '')).toBe(true)
   expect(screen.some(({ cell }) => /\p{sc=Han}/u.test(cell.last_name))).toBe(true)
@@ -45,7 +45,7 @@ test('the first screen shows creators, names in their own script, held rows and 
   expect(screen.some(({ cell }) => cell.country !== '')).toBe(true)
 })
 
-test('held rows are spread: no stretch of a hundred rows is without them', () => {
+test('review rows are spread: no stretch of a hundred rows is without them', () => {
   for (let from = 0; from + 100 <= records.length; from += 100) {
     expect(records.slice(from, from + 100).some((record) => naive.strictAddress(record) === null)).toBe(true)
   }

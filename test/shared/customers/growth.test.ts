@@ -6,7 +6,7 @@ const now = new Date('2026-11-22T09:41:00Z')
 const periodsSince = (first: string, last = now) => planPeriods(new Date(first), last).periods
 
 describe('the periods', () => {
-  test('of a book of a minute are a week of days', () => {
+  test('of customers of a minute are a week of days', () => {
     const days = ['16', '17', '18', '19', '20', '21', '22'].map((day) => `2026-11-${day}`)
     expect(planPeriods(now, now)).toEqual({ unit: 'day', periods: days })
   })
@@ -17,7 +17,7 @@ describe('the periods', () => {
     ['months since its first one in its second year', '2025-03-31T23:59:59Z', 21, '2025-03'],
     ['the last 24 months when it is older', '2024-11-30', 24, '2024-12'],
     ['the last 24 months when it is ancient', '1999-01-01', 24, '2024-12'],
-  ])('of a book are %s', (_, first, length, start) => {
+  ])('of customers are %s', (_, first, length, start) => {
     const periods = periodsSince(first)
     expect([periods.length, periods[0], periods.at(-1)]).toEqual([length, start, '2026-11-22'.slice(0, start.length)])
   })

@@ -31,7 +31,7 @@ test('somebody new is only what the form says', () => {
   })
 })
 
-test('what the book holds already is no change', () => {
+test('what the customers hold already is no change', () => {
   const same = plan({ values: { display_name: 'Ada' }, extra: { Budget: '5' }, phones: '+852 5123 4568' }, ada)
   expect(same).toMatchObject({ columns: {}, phones: null, addresses: null, after: ada })
   expect(isNoChange(same)).toBe(true)

@@ -42,7 +42,7 @@ describe('a text becomes what an import makes of it', () => {
     })
   })
 
-  test('a national phone is dialled in the country of the form, or the one in the book', () => {
+  test('a national phone is dialled in the country of the form, or the one among the customers', () => {
     expect(readValues({ phone: '5123 4567', country_code: 'HK' }).values.phone).toBe('+85251234567')
     expect(readValues({ phone: '5123 4567' }, { country_code: 'HK' }).values.phone).toBe('+85251234567')
     expect(readValues({ phone: '020 7946 0958', country_code: 'GB' }, { country_code: 'HK' }).values.phone).toBe(
@@ -126,7 +126,7 @@ describe('a text that nothing can be made of gets a sentence that says what to d
   })
 })
 
-describe('what the book shows already says nothing', () => {
+describe('what the form shows already says nothing', () => {
   const values: FormValues = {
     display_name: 'Ada Lovelace',
     email: 'ada@gmial.com',

@@ -13,7 +13,7 @@ beforeEach(async () => {
   parts.sent.length = 0
 })
 
-const job = (id: string): JobRequest => ({ name: 'imports.plan-import', id, data: { importId: id, chunk: 0 } })
+const job = (id: string): JobRequest => ({ name: 'steps.plan-import', id, data: { importId: id, chunk: 0 } })
 const addFailure = (tx: Transaction) =>
   tx.db.insertInto('sign_in_failures').values({ email: 'a', address: '' }).execute()
 const failures = async () => (await db.selectFrom('sign_in_failures').selectAll().execute()).length
@@ -33,7 +33,7 @@ test('commits the work, then sends its jobs, and leaves nothing in the outbox', 
   expect(await outbox()).toEqual([])
 })
 
-test('a rollback takes back the work and its jobs', async () => {
+test('a rollback undoes the work and its jobs', async () => {
   const work = transact(parts.deps, async (tx) => {
     tx.enqueue(job('one'))
     await addFailure(tx)

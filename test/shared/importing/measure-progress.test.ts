@@ -51,7 +51,7 @@ test('what is left takes as long as what is done, by its share', () => {
   expect(measureProgress(all, 1_000, 10)).toMatchObject({ recordsPerSecond: 100, secondsLeft: 0 })
 })
 
-test('an import that is taken back is as far as its chunks are out of the book', () => {
+test('an import that is undone is as far as its chunks are out of the customers', () => {
   const whole = [planned, count('clean', 4, 4), count('resolve', 1, 1), count('apply', 4, 4), count('finish', 1, 1)]
   expect(measureProgress([...whole, count('undo', 1, 4)], 1_000, 5)).toMatchObject({ share: 0.25, secondsLeft: 15 })
 })

@@ -11,11 +11,11 @@ test('are known in whatever case, and no others are', () => {
 })
 
 test('never become part of a customer, nor make a record of an empty row', () => {
-  const columns = mapColumns(['email', 'harbour_line', 'harbour_fate'], []).columns
-  expect(cleanRecord(columns, ['a@alpha-works.com', '2', 'held'], 'repair').record).toEqual({
+  const columns = mapColumns(['email', 'harbour_line', 'harbour_outcome'], []).columns
+  expect(cleanRecord(columns, ['a@alpha-works.com', '2', 'review'], 'repair').record).toEqual({
     email: 'a@alpha-works.com',
   })
-  expect(cleanRecord(columns, ['', '2', 'held'], 'repair').verdict).toBe('blank')
+  expect(cleanRecord(columns, ['', '2', 'review'], 'repair').verdict).toBe('blank')
 })
 
 test('do not count in the hash, nor move the cells beyond the columns', () => {

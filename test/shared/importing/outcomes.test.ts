@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { fates, sumFates } from '../../../shared/importing/outcomes.ts'
+import { outcomes, sumOutcomes } from '../../../shared/importing/outcomes.ts'
 
 test.each([
   ['no chunk yet', 10, [], { pending: 10 }],
-  ['some chunks', 10, [{ created: 3, held: 1 }, { created: 2 }], { created: 5, held: 1, pending: 4 }],
+  ['some chunks', 10, [{ created: 3, review: 1 }, { created: 2 }], { created: 5, review: 1, pending: 4 }],
   [
     'all chunks',
     6,
@@ -21,8 +21,8 @@ test.each([
     },
   ],
   ['what a chunk says is pending is counted once', 5, [{ created: 1, pending: 2 }], { created: 1, pending: 4 }],
-])('the fates add up to the records: %s', (_, records, chunks, wanted) => {
-  const sum = sumFates(records, chunks)
+])('the outcomes add up to the records: %s', (_, records, chunks, wanted) => {
+  const sum = sumOutcomes(records, chunks)
   expect(sum).toMatchObject(wanted)
-  expect(fates.reduce((total, fate) => total + sum[fate], 0)).toBe(records)
+  expect(outcomes.reduce((total, outcome) => total + sum[outcome], 0)).toBe(records)
 })

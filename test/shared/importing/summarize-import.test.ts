@@ -3,17 +3,17 @@ import { summarizeImport } from '../../../shared/importing/summarize-import.ts'
 
 const row = { id: 'x', records: 5, error_code: null, error_message: null }
 
-test('keeps the row, counts the fates, and has no error', () => {
-  expect(summarizeImport(row, [{ created: 2 }, { held: 1 }])).toEqual({
+test('keeps the row, counts the outcomes, and has no error', () => {
+  expect(summarizeImport(row, [{ created: 2 }, { review: 1 }])).toEqual({
     id: 'x',
     records: 5,
     error: null,
-    fates: { created: 2, updated: 0, unchanged: 0, merged: 0, held: 1, skipped: 0, blank: 0, pending: 2 },
+    outcomes: { created: 2, updated: 0, unchanged: 0, merged: 0, review: 1, skipped: 0, blank: 0, pending: 2 },
   })
 })
 
 test('a file that was not read yet has no records', () => {
-  expect(summarizeImport({ ...row, records: null }, []).fates.pending).toBe(0)
+  expect(summarizeImport({ ...row, records: null }, []).outcomes.pending).toBe(0)
 })
 
 test.each([

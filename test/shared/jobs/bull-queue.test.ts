@@ -8,7 +8,7 @@ import { silentLog } from '../../support/silent-log.ts'
 import { cloneDatabase } from '../../support/test-parts.ts'
 
 const job = (id: string): JobRequest => ({
-  name: 'imports.plan-import',
+  name: 'steps.plan-import',
   id,
   data: { importId: id, chunk: 0, more: null },
 })

@@ -30,12 +30,12 @@ test('copies the object to where nobody overwrites it, and opens an import for t
   const [row] = await imports()
   expect(row).toMatchObject({
     file_name: 'sub/people.csv',
-    door: 'bucket',
+    via: 'bucket',
     policy: 'repair',
     created_by: null,
     inbox_key: 'inbox/sub/people.csv',
   })
-  expect(parts.sent.map(({ name }) => name)).toEqual(['imports.plan-import'])
+  expect(parts.sent.map(({ name }) => name)).toEqual(['steps.plan-import'])
   await drop('inbox/sub/people.csv', 'something else')
   const { source_key, source_etag } = await getImport(db, row?.id ?? '')
   const kept = await readWhole(await files.read(source_key, { etag: source_etag }))

@@ -4,9 +4,9 @@ import { invoke } from '../../../shared/contract/function.ts'
 import type { Deps } from '../../../shared/deps.ts'
 import { as } from '../../support/test-parts.ts'
 
-/** What has to be true of a finished import whatever else happened: the fates add up, and each says what was done. */
+/** What has to be true of a finished import whatever else happened: the outcomes add up, and each says what was done. */
 export async function auditImport({ db }: Pick<Deps, 'db'>, importId: string): Promise<void> {
-  const { state, records, fates } = await invoke(getImport, { id: importId }, { db }, as('viewer'))
+  const { state, records, outcomes } = await invoke(getImport, { id: importId }, { db }, as('viewer'))
   const rows = await db.selectFrom('import_records').selectAll().where('import_id', '=', importId).execute()
   const customers = await db.selectFrom('customers').selectAll().execute()
   const history = await db.selectFrom('field_history').selectAll().where('cause_import_id', '=', importId).execute()
@@ -16,10 +16,10 @@ export async function auditImport({ db }: Pick<Deps, 'db'>, importId: string): P
     .selectAll()
     .where('cause_import_id', '=', importId)
     .execute()
-  const open = await db.selectFrom('held_rows').select('hash').where('state', '=', 'open').execute()
-  expect([state, rows.length, fates.pending]).toEqual(['finished', records, 0])
-  for (const [fate, count] of Object.entries(fates)) {
-    expect([fate, rows.filter((row) => row.fate === fate).length]).toEqual([fate, count])
+  const open = await db.selectFrom('review_rows').select('hash').where('state', '=', 'open').execute()
+  expect([state, rows.length, outcomes.pending]).toEqual(['finished', records, 0])
+  for (const [outcome, count] of Object.entries(outcomes)) {
+    expect([outcome, rows.filter((row) => row.outcome === outcome).length]).toEqual([outcome, count])
   }
   const byLine = new Map(rows.map((row) => [row.line, row]))
   const truths = rows.map((row) => {
@@ -34,11 +34,11 @@ export async function auditImport({ db }: Pick<Deps, 'db'>, importId: string): P
       updated: customer !== undefined && !isMade && isChanged,
       unchanged: customer !== undefined && !history.some((one) => one.cause_line === row.line),
       merged: leader?.line !== row.line && leader?.customer_id === row.customer_id && customer !== undefined,
-      held: row.customer_id === null && open.some(({ hash }) => hash === row.hash),
+      review: row.customer_id === null && open.some(({ hash }) => hash === row.hash),
       blank: row.customer_id === null,
       skipped: row.customer_id === null && row.reasons?.[0]?.code.startsWith('mode.') === true,
-    }[row.fate]
-    return { line: row.line, fate: row.fate, isTrue }
+    }[row.outcome]
+    return { line: row.line, outcome: row.outcome, isTrue }
   })
   expect(truths.filter(({ isTrue }) => !isTrue)).toEqual([])
 }

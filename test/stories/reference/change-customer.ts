@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
 import { defaultSettings, type ImportSettings } from '../../../shared/importing/import-settings.ts'
-import type { Customer } from './customers.ts'
 import { addTags, type Said } from './fold-lines.ts'
 import { isEmpty, mayChange } from './may-change.ts'
+import type { Customer } from './model.ts'
 
 const blank: Readonly<Record<string, unknown>> = {
   customer_type: 'individual',

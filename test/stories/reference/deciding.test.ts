@@ -2,10 +2,10 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Deps } from '../../../shared/deps.ts'
 import { openTestParts, type TestParts } from '../../support/test-parts.ts'
-import { type Book, newBook } from './customers.ts'
 import { importFile } from './import-file.ts'
+import { type Model, newModel } from './model.ts'
 import { type RandomFile, scenarios } from './random-files.ts'
-import { edit, emptyBook, enterByHand, showBook, showRealBook, showRealOutcomes } from './real-customers.ts'
+import { edit, emptyCustomers, enterByHand, showModel, showRealCustomers, showRealOutcomes } from './real-model.ts'
 import { runFile, toLines, withChunks } from './run-file.ts'
 
 let parts: TestParts
@@ -22,24 +22,24 @@ test('an import, and the same again, ends as the naive reference says, however i
   const run = fc.asyncProperty(scenarios, async ({ byHand, files: [first, second], edits }) => {
     const way = ways[turn++ % ways.length]
     const { chunk = 1, drivers = 1 } = way ?? {}
-    const book = newBook()
-    await emptyBook(parts.deps.db)
-    await enterByHand(parts.deps.db, book, byHand)
+    const model = newModel()
+    await emptyCustomers(parts.deps.db)
+    await enterByHand(parts.deps.db, model, byHand)
     const deps = withChunks(parts.deps, chunk)
     const importIds: string[] = []
     for (const [n, file] of [first, second].entries()) {
-      await edit(deps.db, book, importIds, edits[n] ?? [])
-      await compare(deps, book, importIds, [file, file], drivers)
+      await edit(deps.db, model, importIds, edits[n] ?? [])
+      await compare(deps, model, importIds, [file, file], drivers)
     }
   })
   await fc.assert(run, { seed: 20261122, numRuns: 3 * ways.length, endOnFailure: true })
 }, 300_000)
 
-async function compare(deps: Deps, book: Book, importIds: string[], files: readonly RandomFile[], drivers: number) {
+async function compare(deps: Deps, model: Model, importIds: string[], files: readonly RandomFile[], drivers: number) {
   for (const file of files) {
     importIds.push(await runFile(deps, file, drivers))
-    const expected = importFile(book, String(importIds.length), toLines(file), file.settings)
+    const expected = importFile(model, String(importIds.length), toLines(file), file.settings)
     expect(await showRealOutcomes(deps.db, importIds)).toEqual(expected)
-    expect(await showRealBook(deps.db, importIds)).toEqual(showBook(book))
+    expect(await showRealCustomers(deps.db, importIds)).toEqual(showModel(model))
   }
 }

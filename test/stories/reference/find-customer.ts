@@ -1,8 +1,8 @@
 import type { ImportSettings, MatchKey } from '../../../shared/importing/import-settings.ts'
-import { type Book, type Customer, fullName, type Line, text } from './customers.ts'
+import { type Customer, fullName, type Line, type Model, text } from './model.ts'
 import { isClearlyDifferent, isSameName } from './names.ts'
 
-/** Whom the book says a record is about; or why that is not clear, and who it may be. */
+/** Whom the customers say a record is about; or why that is not clear, and who it may be. */
 export interface Found {
   readonly customer: Customer | null
   /** Our id was given, so the name isn't asked. */
@@ -12,10 +12,10 @@ export interface Found {
 
 const noOne: Found = { customer: null, isById: false, clash: null }
 
-/** Asks the book for each key of one record, our id first. */
-export function findCustomer(book: Book, line: Line, settings: ImportSettings): Found {
-  const live = book.customers.filter((customer) => !customer.isDeleted)
-  const landed = live.filter((customer) => book.landed.get(line.hash)?.has(customer))
+/** Asks the customers for each key of one record, our id first. */
+export function findCustomer(model: Model, line: Line, settings: ImportSettings): Found {
+  const live = model.customers.filter((customer) => !customer.isDeleted)
+  const landed = live.filter((customer) => model.landed.get(line.hash)?.has(customer))
   const own = live.find((customer) => matches.id(line, customer))
   const byKey = (['id', ...settings.keys] as const)
     .map((key) => ({ key, hits: live.filter((customer) => matches[key](line, customer)) }))

@@ -1,4 +1,4 @@
-import type { Line } from './customers.ts'
+import type { Line } from './model.ts'
 
 /** What several lines say together. */
 export interface Said {

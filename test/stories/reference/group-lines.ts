@@ -1,10 +1,10 @@
 import type { ImportSettings } from '../../../shared/importing/import-settings.ts'
-import { type Book, type Customer, fullName, type Line, text } from './customers.ts'
 import { isOtherId } from './find-customer.ts'
 import { mayChange } from './may-change.ts'
+import { type Customer, fullName, type Line, type Model, text } from './model.ts'
 import { isClearlyDifferent, nameParts } from './names.ts'
 
-/** A line that takes part: neither blank nor held so far. */
+/** A line that takes part: neither blank nor in review so far. */
 export interface Member {
   readonly line: Line
   readonly customer: Customer | null
@@ -74,12 +74,12 @@ export function refuse(group: Group, settings: ImportSettings): Refused[] {
 }
 
 /** The lines that would give a customer what another one has; only one of them, of those that want the same. */
-export function refuseTaken(book: Book, groups: readonly Group[], settings: ImportSettings): Refused[] {
+export function refuseTaken(model: Model, groups: readonly Group[], settings: ImportSettings): Refused[] {
   for (const field of (['external_id', 'email'] as const).filter((one) => !settings.keys.includes(one))) {
     const given = new Map<string, number>()
     const refused: Refused[] = []
     for (const { line, value, customer } of claims(groups, field, settings)) {
-      const owner = book.customers.find(
+      const owner = model.customers.find(
         (one) => one !== customer && !one.isDeleted && one.values.email_shared !== true && one.values[field] === value,
       )
       if (owner === undefined && !given.has(value)) given.set(value, line.line)

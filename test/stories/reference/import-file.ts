@@ -1,59 +1,59 @@
 import { defaultSettings, type ImportSettings } from '../../../shared/importing/import-settings.ts'
 import { changeCustomer, createCustomer } from './change-customer.ts'
-import type { Book, Customer, Line, Outcome } from './customers.ts'
 import { findCustomer } from './find-customer.ts'
 import { foldLines } from './fold-lines.ts'
 import { customersOf, type Group, type Member, makeGroups, type Refused, refuse, refuseTaken } from './group-lines.ts'
+import type { Customer, Line, Model, Outcome } from './model.ts'
 
 /**
  * The import of PRODUCT.md's law 10, as plain as it can be: one record, one key, one customer at a time, in memory.
- * `name` stands for the import. Changes the book, and says what became of each line.
+ * `name` stands for the import. Changes the customers, and says what became of each line.
  */
 export function importFile(
-  book: Book,
+  model: Model,
   name: string,
   lines: readonly Line[],
   settings: ImportSettings = defaultSettings,
 ): Outcome[] {
   const out = new Map<Line, Outcome>()
-  const members = lines.flatMap((line) => findMember(book, line, settings, out))
-  const effects = settle(book, members, settings, out).flatMap((group) => carryOut(book, name, group, settings, out))
+  const members = lines.flatMap((line) => findMember(model, line, settings, out))
+  const effects = settle(model, members, settings, out).flatMap((group) => carryOut(model, name, group, settings, out))
   for (const { lines: theirs, customer } of effects) {
-    for (const { hash } of theirs) remember(book, hash, customer)
+    for (const { hash } of theirs) remember(model, hash, customer)
     // What has been taken in waits for nobody any more.
-    for (const { hash } of theirs) book.waiting.delete(hash)
+    for (const { hash } of theirs) model.waiting.delete(hash)
   }
-  for (const line of lines) waitIfHeld(book, name, line, out)
+  for (const line of lines) waitIfInReview(model, name, line, out)
   return lines.flatMap((line) => out.get(line) ?? [])
 }
 
-function findMember(book: Book, line: Line, settings: ImportSettings, out: Map<Line, Outcome>): Member[] {
-  const { customer, isById, clash } = findCustomer(book, line, settings)
-  const waiting = book.waiting.get(line.hash)
+function findMember(model: Model, line: Line, settings: ImportSettings, out: Map<Line, Outcome>): Member[] {
+  const { customer, isById, clash } = findCustomer(model, line, settings)
+  const waiting = model.waiting.get(line.hash)
   if (line.verdict !== null) out.set(line, outcome(line, line.verdict, { code: line.reasons[0]?.code ?? null }))
-  else if (clash !== null) out.set(line, held({ line, ...clash }))
+  else if (clash !== null) out.set(line, toReview({ line, ...clash }))
   else if (waiting?.code?.startsWith('match.')) {
-    out.set(line, outcome(line, 'held', { code: waiting.code, candidates: waiting.candidates }))
+    out.set(line, outcome(line, 'review', { code: waiting.code, candidates: waiting.candidates }))
   } else return [{ line, customer, isById }]
   return []
 }
 
-/** The groups that stand: those of which no line has to be held. */
-function settle(book: Book, members: readonly Member[], settings: ImportSettings, out: Map<Line, Outcome>): Group[] {
+/** The groups that stand: those of which no line has to need review. */
+function settle(model: Model, members: readonly Member[], settings: ImportSettings, out: Map<Line, Outcome>): Group[] {
   const groups = makeGroups(members, settings)
   const strangers = groups.flatMap((group) => refuse(group, settings))
-  const refused = strangers.length > 0 ? strangers : refuseTaken(book, groups, settings)
+  const refused = strangers.length > 0 ? strangers : refuseTaken(model, groups, settings)
   if (refused.length === 0) return groups
-  for (const one of refused) out.set(one.line, held(one))
+  for (const one of refused) out.set(one.line, toReview(one))
   return settle(
-    book,
+    model,
     members.filter(({ line }) => !out.has(line)),
     settings,
     out,
   )
 }
 
-function carryOut(book: Book, name: string, group: Group, settings: ImportSettings, out: Map<Line, Outcome>) {
+function carryOut(model: Model, name: string, group: Group, settings: ImportSettings, out: Map<Line, Outcome>) {
   const lines = group.members.map(({ line }) => line)
   const leader = lines[0]?.line ?? 0
   const said = foldLines(lines)
@@ -66,34 +66,34 @@ function carryOut(book: Book, name: string, group: Group, settings: ImportSettin
     return []
   }
   const customer = known ?? createCustomer(cause, said)
-  let fate = 'created'
-  if (known === undefined) book.customers.push(customer)
-  else fate = changeCustomer(known, said, cause, settings) ? 'updated' : 'unchanged'
+  let effect = 'created'
+  if (known === undefined) model.customers.push(customer)
+  else effect = changeCustomer(known, said, cause, settings) ? 'updated' : 'unchanged'
   for (const line of lines) {
-    out.set(line, outcome(line, line.line === leader ? fate : 'merged', { customer: customer.name, leader }))
+    out.set(line, outcome(line, line.line === leader ? effect : 'merged', { customer: customer.name, leader }))
   }
   return [{ lines, customer }]
 }
 
-function remember(book: Book, hash: string, customer: Customer) {
-  book.landed.set(hash, (book.landed.get(hash) ?? new Set()).add(customer))
+function remember(model: Model, hash: string, customer: Customer) {
+  model.landed.set(hash, (model.landed.get(hash) ?? new Set()).add(customer))
 }
 
 /** The row is put into the inbox; where it waits there already, it is not doubled. */
-function waitIfHeld(book: Book, name: string, line: Line, out: ReadonlyMap<Line, Outcome>) {
-  const { fate, code = null, candidates = [] } = out.get(line) ?? {}
-  if (fate !== 'held') return
-  const waiting = book.waiting.get(line.hash)
+function waitIfInReview(model: Model, name: string, line: Line, out: ReadonlyMap<Line, Outcome>) {
+  const { outcome, code = null, candidates = [] } = out.get(line) ?? {}
+  if (outcome !== 'review') return
+  const waiting = model.waiting.get(line.hash)
   if (waiting === undefined) {
     const { hash, cells } = line
-    book.waiting.set(hash, { hash, from: `${name}:${line.line}`, cells, code, candidates })
+    model.waiting.set(hash, { hash, from: `${name}:${line.line}`, cells, code, candidates })
   } else if (!waiting.code?.startsWith('match.') && code?.startsWith('match.'))
     Object.assign(waiting, { code, candidates })
 }
 
-const outcome = (line: Line, fate: string, more: Partial<Outcome> = {}): Outcome => ({
+const outcome = (line: Line, outcome: string, more: Partial<Outcome> = {}): Outcome => ({
   line: line.line,
-  fate,
+  outcome,
   customer: null,
   leader: line.line,
   code: null,
@@ -101,5 +101,5 @@ const outcome = (line: Line, fate: string, more: Partial<Outcome> = {}): Outcome
   ...more,
 })
 
-const held = ({ line, code, candidates }: Refused) =>
-  outcome(line, 'held', { code, candidates: candidates.map(({ name }) => name).sort() })
+const toReview = ({ line, code, candidates }: Refused) =>
+  outcome(line, 'review', { code, candidates: candidates.map(({ name }) => name).sort() })

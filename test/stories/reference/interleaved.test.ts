@@ -3,34 +3,34 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { openTestParts, type TestParts } from '../../support/test-parts.ts'
 import { auditImport } from './audit.ts'
-import { newBook } from './customers.ts'
 import { importFile } from './import-file.ts'
+import { newModel } from './model.ts'
 import { fileOf, handId, type Row, scenarios } from './random-files.ts'
-import { emptyBook, enterByHand, showBook, showRealBook, showRealOutcomes } from './real-customers.ts'
+import { emptyCustomers, enterByHand, showModel, showRealCustomers, showRealOutcomes } from './real-model.ts'
 import { applyInTurns, resolveFile, runFile, toLines, withChunks } from './run-file.ts'
 
 let parts: TestParts
 beforeAll(async () => {
   parts = await openTestParts()
 })
-beforeEach(() => emptyBook(parts.deps.db))
+beforeEach(() => emptyCustomers(parts.deps.db))
 afterAll(() => parts.close())
 
 test('two imports that were decided before either was applied tell the truth, and lose nothing', async () => {
   let turn = 0
   const run = fc.asyncProperty(scenarios, async ({ byHand, files: [first, second] }) => {
     const deps = withChunks(parts.deps, turn++ % 2 === 0 ? 4 : 5000)
-    await emptyBook(deps.db)
-    await enterByHand(deps.db, newBook(), byHand)
+    await emptyCustomers(deps.db)
+    await enterByHand(deps.db, newModel(), byHand)
     const importIds = [await resolveFile(deps, first), await resolveFile(deps, second)]
     await applyInTurns(deps, importIds)
     for (const importId of importIds) await auditImport(deps, importId)
     // What is left to do when the later file comes again is what has been lost of it.
     if (deps.config.imports.chunkRecords < 5000) return
     const again = await runFile(deps, second)
-    expect((await fatesOf([...importIds, again])).filter((fate) => fate === 'created' || fate === 'updated')).toEqual(
-      [],
-    )
+    expect(
+      (await outcomesOf([...importIds, again])).filter((outcome) => outcome === 'created' || outcome === 'updated'),
+    ).toEqual([])
   })
   await fc.assert(run, { seed: 20261122, numRuns: 24, endOnFailure: true })
 }, 300_000)
@@ -59,10 +59,10 @@ const someFiles: readonly (readonly [string, readonly Row[], readonly Row[]])[] 
 
 test.each(someFiles)('two imports at once end as one after the other: %s', async (_, first, second) => {
   const { deps } = parts
-  const book = newBook()
+  const model = newModel()
   await enterByHand(
     deps.db,
-    book,
+    model,
     [{ values: { external_id: 'X-1', email: 'ann@alpha-works.com' }, isDeleted: false }].slice(
       0,
       first[0]?.external_id ? 1 : 0,
@@ -70,56 +70,60 @@ test.each(someFiles)('two imports at once end as one after the other: %s', async
   )
   const importIds = [await resolveFile(deps, fileOf(first)), await resolveFile(deps, fileOf(second))]
   await applyInTurns(deps, importIds)
-  importFile(book, '1', toLines(fileOf(first)))
-  const outcomes = importFile(book, '2', toLines(fileOf(second)))
+  importFile(model, '1', toLines(fileOf(first)))
+  const outcomes = importFile(model, '2', toLines(fileOf(second)))
   expect(await showRealOutcomes(deps.db, importIds)).toEqual(outcomes)
-  expect(await showRealBook(deps.db, importIds)).toEqual(showBook(book))
+  expect(await showRealCustomers(deps.db, importIds)).toEqual(showModel(model))
 })
 
 const byHand = [{ values: { display_name: 'Ann Lee', email: 'ann@alpha-works.com' }, isDeleted: false }]
 const writes = [
-  ['deletes the target', sql`update customers set deleted_at = now(), version = nextval('book_versions')`, 'created'],
+  [
+    'deletes the target',
+    sql`update customers set deleted_at = now(), version = nextval('customers_versions')`,
+    'created',
+  ],
   [
     "changes the target's e-mail",
-    sql`update customers set email = 'else@alpha-works.com', version = nextval('book_versions')`,
+    sql`update customers set email = 'else@alpha-works.com', version = nextval('customers_versions')`,
     'created',
   ],
   [
     'makes the change first',
     sql`update customers set first_name = 'Ann', last_name = 'Lee', city = 'Paris', youtube_handle = '@annlee',
-      version = nextval('book_versions')`,
+      version = nextval('customers_versions')`,
     'unchanged',
   ],
   [
     'makes another person of the target',
-    sql`update customers set display_name = 'Bob Chan', version = nextval('book_versions')`,
-    'held',
+    sql`update customers set display_name = 'Bob Chan', version = nextval('customers_versions')`,
+    'review',
   ],
   [
     'enters somebody by another key of the row',
     sql`insert into customers (display_name, youtube_handle) values ('Ann Lee', '@annlee')`,
-    'held',
+    'review',
   ],
 ] as const
 
-test.each(writes)('a person who, after the decision, %s is not overruled', async (_, write, fate) => {
+test.each(writes)('a person who, after the decision, %s is not overruled', async (_, write, outcome) => {
   const { deps } = parts
-  await enterByHand(deps.db, newBook(), byHand)
+  await enterByHand(deps.db, newModel(), byHand)
   const importId = await resolveFile(deps, fileOf([{ ...person, youtube_handle: '@annlee' }]))
   await write.execute(deps.db)
   await applyInTurns(deps, [importId])
-  expect(await fatesOf([importId])).toEqual([fate])
+  expect(await outcomesOf([importId])).toEqual([outcome])
   await auditImport(deps, importId)
 })
 
 test('an address that a person enters after the decision is not entered twice', async () => {
   const { deps } = parts
   const importId = await resolveFile(deps, fileOf([person]))
-  await enterByHand(deps.db, newBook(), byHand)
+  await enterByHand(deps.db, newModel(), byHand)
   await applyInTurns(deps, [importId])
   const customers = await deps.db.selectFrom('customers').select(['id', 'city']).execute()
-  expect([customers, await fatesOf([importId])]).toEqual([[{ id: handId(0), city: 'Paris' }], ['updated']])
+  expect([customers, await outcomesOf([importId])]).toEqual([[{ id: handId(0), city: 'Paris' }], ['updated']])
 })
 
-const fatesOf = async (importIds: readonly string[]) =>
-  (await showRealOutcomes(parts.deps.db, importIds)).map(({ fate }) => fate)
+const outcomesOf = async (importIds: readonly string[]) =>
+  (await showRealOutcomes(parts.deps.db, importIds)).map(({ outcome }) => outcome)

@@ -16,7 +16,7 @@ export interface RandomFile {
   readonly settings: ImportSettings
 }
 
-/** What a person changes in the n-th customer of the book, counted round. */
+/** What a person changes in the n-th existing customer, counted round. */
 export interface Edit {
   readonly nth: number
   readonly values: Readonly<Record<string, unknown>>
@@ -150,7 +150,7 @@ export const fileOf = (
   { policy = 'repair', ...chosen }: Partial<ImportSettings> & { policy?: EmailPolicy } = {},
 ): RandomFile => ({ rows, policy, settings: { ...defaultSettings, ...chosen } })
 
-/** A book filled by hand, and two files that are imported one after the other, with what people edit before each. */
+/** Model filled by hand, and two files that are imported one after the other, with what people edit before each. */
 export const scenarios: fc.Arbitrary<Scenario> = fc.record({
   byHand: fc.array(byHand, { maxLength: 5 }).filter(isPossible),
   files: fc.tuple(file, file),

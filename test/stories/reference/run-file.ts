@@ -13,7 +13,7 @@ import { mapColumns } from '../../../shared/importing/mapping/map-columns.ts'
 import { cleanRecord } from '../../../shared/importing/record/clean-record.ts'
 import { createRecordHash } from '../../../shared/importing/record/record-hash.ts'
 import { asSystem } from '../../support/test-parts.ts'
-import type { Line } from './customers.ts'
+import type { Line } from './model.ts'
 import type { RandomFile } from './random-files.ts'
 
 const columnsOf = ({ rows }: RandomFile) => [...new Set(rows.flatMap((row) => Object.keys(row)))]
@@ -48,7 +48,7 @@ export function withChunks(deps: Deps, chunkRecords: number): Deps {
 export async function startFile(deps: Deps, file: RandomFile): Promise<string> {
   const bytes = Readable.from([Buffer.from(toCsv(file))])
   const { policy, settings } = file
-  const input = { fileName: 'file.csv', policy, settings, door: 'command-line', bytes }
+  const input = { fileName: 'file.csv', policy, settings, via: 'command-line', bytes }
   return (await invoke(startImport, input, deps, asSystem)).importId
 }
 
@@ -59,7 +59,7 @@ export async function runFile(deps: Deps, file: RandomFile, drivers = 1): Promis
   return importId
 }
 
-/** Goes as far as the decisions, and leaves the book alone. */
+/** Goes as far as the decisions, and leaves the customers alone. */
 export async function resolveFile(deps: Deps, file: RandomFile): Promise<string> {
   const importId = await startFile(deps, file)
   await invoke(planImport, { importId }, deps, asSystem)

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Database } from '../../../shared/db/database.ts'
 
-/** Customers who are not what the events that stand make of them, each as it is and as it should be. */
+/** Model who are not what the events that stand make of them, each as it is and as it should be. */
 export async function untrueCustomers(db: Database) {
   const hidden = '{version,created_at,updated_at,deleted_at,search,sort_name,name_key,full_name}'
   const brought = (table: string, item: string) => sql`coalesce((

@@ -5,7 +5,7 @@ describe('after signing in, the way leads to a page of this site', () => {
   test.each([
     ['/imports', '/imports'],
     ['/customers?search=a%20b&after=x', '/customers?search=a%20b&after=x'],
-    ['/imports/../held', '/held'],
+    ['/imports/../review', '/review'],
     ['/customers#top', '/customers'],
   ])('%s leads to %s', (next, expected) => expect(nextPath(next)).toBe(expected))
 
@@ -29,6 +29,6 @@ describe('after signing in, the way leads to a page of this site', () => {
 })
 
 test('the sign-in page remembers where somebody wanted to go', () => {
-  expect(signInPath('/held?import=1&x=2')).toBe('/login?next=%2Fheld%3Fimport%3D1%26x%3D2')
+  expect(signInPath('/review?import=1&x=2')).toBe('/login?next=%2Fheld%3Fimport%3D1%26x%3D2')
   expect(signInPath('/')).toBe('/login')
 })

@@ -1,32 +1,32 @@
 import type { JSX } from 'hono/jsx/jsx-runtime'
 import { expect, test } from 'vitest'
 import { AppError } from '../../../shared/errors.ts'
-import type { Asked } from '../../../web/request/request.ts'
+import type { PageRequest } from '../../../web/request/request.ts'
 import type { Screen } from '../../../web/route.ts'
 import { Document } from '../../../web/views/document.tsx'
 import { notices } from './hostile/imports.ts'
 
 /** What a page would do something with, if it stood in it as it is. */
-export const canary = `x"'><img src=x onerror=alert(1)><script>alert(2)</script>&amp;{{7*7}}`
-export const user = { kind: 'user', id: canary, email: canary, name: canary, role: 'administrator' } as const
-export const asked: Asked = {
-  call: { actor: user, requestId: canary },
-  params: { id: canary },
-  query: new URLSearchParams({ import: canary, after: canary, from: canary, search: canary, next: `/${canary}` }),
-  address: canary,
-  session: canary,
+export const hostile = `x"'><img src=x onerror=alert(1)><script>alert(2)</script>&amp;{{7*7}}`
+export const user = { kind: 'user', id: hostile, email: hostile, name: hostile, role: 'administrator' } as const
+export const request: PageRequest = {
+  call: { actor: user, requestId: hostile },
+  params: { id: hostile },
+  query: new URLSearchParams({ import: hostile, after: hostile, from: hostile, search: hostile, next: `/${hostile}` }),
+  address: hostile,
+  session: hostile,
   scheme: 'http',
-  request: new Request('http://localhost/'),
+  raw: new Request('http://localhost/'),
 }
-export const wrongFields = new AppError('input.invalid', canary, { fields: { email: canary, [canary]: canary } })
-export const conflict = new AppError('state.conflict', canary)
+export const wrongFields = new AppError('input.invalid', hostile, { fields: { email: hostile, [hostile]: hostile } })
+export const conflict = new AppError('state.conflict', hostile)
 
 export const inFrame = (screen: Screen): JSX.Element => (
-  <Document screen={screen} frame={{ user, held: 1, notices: notices(canary) }} />
+  <Document screen={screen} frame={{ user, review: 1, notices: notices(hostile) }} />
 )
 export const part = (screen: Screen): JSX.Element => <ul>{screen.part}</ul>
 
-/** Tests that on each of these pages the canary is text. */
+/** Tests that on each of these pages the hostile is text. */
 export function stayText(pages: Readonly<Record<string, JSX.Element>>): void {
   test.each(Object.entries(pages))('on the page %s', async (_, page) => {
     const html = String(await page)

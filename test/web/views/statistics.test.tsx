@@ -4,23 +4,23 @@ import { getStatistics } from '../../../functions/customers/get-statistics.ts'
 import { ListCustomersInput, listCustomers } from '../../../functions/customers/list-customers.ts'
 import { invoke } from '../../../shared/contract/function.ts'
 import { growthOf, planPeriods } from '../../../shared/customers/growth.ts'
-import type { Asked } from '../../../web/request/request.ts'
+import type { PageRequest } from '../../../web/request/request.ts'
 import { axisLabels, ticksUpTo } from '../../../web/views/statistics/scale.ts'
 import { type Statistics, statisticsScreen } from '../../../web/views/statistics/statistics.tsx'
 import { emptyDatabase } from '../../functions/import-text.ts'
 import { as, openTestParts, type TestParts } from '../../support/test-parts.ts'
 
-const askedBy = (role: 'viewer' | 'editor'): Asked => ({
+const requestedBy = (role: 'viewer' | 'editor'): PageRequest => ({
   call: as(role),
   params: {},
   query: new URLSearchParams(),
   address: '',
   session: undefined,
   scheme: 'http',
-  request: new Request('http://localhost/statistics'),
+  raw: new Request('http://localhost/statistics'),
 })
 const render = async (statistics: Statistics, role: 'viewer' | 'editor' = 'viewer') =>
-  String(await statisticsScreen(statistics, askedBy(role)).main)
+  String(await statisticsScreen(statistics, requestedBy(role)).main)
 
 /** Every link to a list, with the number that it shows; null where it shows a name or is a bar. */
 const listLinks = (html: string) =>
@@ -114,7 +114,7 @@ const book = (changes: Partial<Statistics> = {}): Statistics => ({
 })
 
 describe('the page', () => {
-  test('is an invitation while the book is empty, to those who may import', async () => {
+  test('is an invitation while the customers are empty, to those who may import', async () => {
     const empty = book({ total: 0 })
     expect(await render(empty, 'editor')).toContain('href="/imports/new"')
     const html = await render(empty, 'viewer')
@@ -122,7 +122,7 @@ describe('the page', () => {
     expect(html).not.toContain('<a ')
   })
 
-  test('draws how the book grew, and says the same in words and as a table', async () => {
+  test('draws how the customers grew, and says the same in words and as a table', async () => {
     const html = await render(book({ growth: grown([1, 2]) }))
     expect(html).toContain('aria-label="From 0 before 16 Nov 2026 to 3 customers"')
     expect(html).toContain('<title>21 Nov 2026: 1 came in</title>')
@@ -171,11 +171,11 @@ describe('the page', () => {
   })
 
   test('keeps what people wrote as text, and needs no style or script of its own', async () => {
-    const canary = `x"'><img src=x onerror=alert(1)><script>alert(2)</script>&amp;`
-    const top = [{ id: canary, name: `${canary}陳`, handle: canary, country: canary, subscribers: 5 }]
+    const hostile = `x"'><img src=x onerror=alert(1)><script>alert(2)</script>&amp;`
+    const top = [{ id: hostile, name: `${hostile}陳`, handle: hostile, country: hostile, subscribers: 5 }]
     const html = await render(
       book({
-        countries: { stated: 1, inferred: 1, list: [{ code: canary, stated: 1, inferred: 1 }] },
+        countries: { stated: 1, inferred: 1, list: [{ code: hostile, stated: 1, inferred: 1 }] },
         creators: { ...book().creators, top },
       }),
     )

@@ -36,8 +36,8 @@ describe('an event', () => {
       change('deleted_at', null, '2026-11-22T09:41:00Z'),
       { ...change('deleted_at', '2026-11-22T09:41:00Z', null), at: later },
     ])
-    expect(deletion).toMatchObject({ deed: 'deleted', changes: [] })
-    expect(restoration).toMatchObject({ deed: 'restored', changes: [] })
+    expect(deletion).toMatchObject({ action: 'deleted', changes: [] })
+    expect(restoration).toMatchObject({ action: 'restored', changes: [] })
   })
 
   test('says how a country is known only where the country stayed', () => {

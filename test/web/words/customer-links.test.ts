@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { CustomerFilters } from '../../../shared/customers/filters.ts'
 import { customersHref } from '../../../web/words/customer-links.ts'
 
-test('without filters, the list is the book', () => {
+test('without filters, the list is the customers', () => {
   expect(customersHref()).toBe('/customers')
   expect(customersHref({ search: '', status: undefined })).toBe('/customers')
 })

@@ -13,7 +13,7 @@ test.each([
   'constructor',
 ])('what to do about "%s" is said in a sentence', (code) => expect(remedyOf(code)).toMatch(/^[A-Z].*\.$/))
 
-test('nobody is sent back to the file for what can be mended here', () => {
+test('nobody is sent back to the file for what can be fixed here', () => {
   for (const code of ['email.no-at', 'match.several', 'file.bad-bytes']) expect(remedyOf(code)).not.toContain('file')
   expect(remedyOf('file.record-too-large')).toContain('in the file')
 })

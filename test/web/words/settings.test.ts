@@ -15,7 +15,7 @@ test.each<[Partial<ImportSettings>, string[]]>([
   [{ keys: [] }, ['A customer is known again by the Harbour id, by nothing else.']],
   [
     { rules: { city: 'fill', extra: 'never' } },
-    ['Only blanks are filled in City. Of customers in the book, never changed: Columns of your own.'],
+    ['Only blanks are filled in City. Of customers among the customers, never changed: Columns of your own.'],
   ],
   [{ rules: all('fill') }, ['Only blanks are filled in any field.']],
   [{ rules: { ...all('fill'), city: 'overwrite' } }, ['Only blanks are filled in any field but City.']],

@@ -10,7 +10,7 @@ import { countryName } from '../../words/labels.ts'
 
 /** What becomes of one cell: a value, or in words why it is none. */
 export interface Becomes {
-  readonly kind: 'value' | 'held' | 'extra' | 'empty'
+  readonly kind: 'value' | 'review' | 'extra' | 'empty'
   readonly text: string
 }
 
@@ -39,7 +39,7 @@ function becomesOf(column: ColumnMapping, raw: string, context: Context): Become
   if (value !== null) return { kind: 'value', text: kind === 'country' ? countryName(String(value)) : inWords(value) }
   if (issue === null) return { kind: 'empty', text: 'empty' }
   if (field !== 'email' || context.emailPolicy === 'keep') return { kind: 'extra', text: 'kept as it is, beside' }
-  return { kind: 'held', text: suggestion === null ? reasonWords(issue).name : `perhaps ${suggestion}` }
+  return { kind: 'review', text: suggestion === null ? reasonWords(issue).name : `perhaps ${suggestion}` }
 }
 
 function inWords(value: string | number | boolean | readonly string[]): string {

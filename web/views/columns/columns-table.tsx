@@ -102,7 +102,7 @@ const Sample = ({ raw, result }: { raw: string; result: Becomes | undefined }) =
       </span>
       {!isSame && (
         <span class={`to-${result.kind}`}>
-          {result.kind === 'held' && 'held: '}
+          {result.kind === 'review' && 'review: '}
           <Text value={result.text} />
         </span>
       )}

@@ -6,7 +6,7 @@ import { type ColumnTarget, chooseLoosely, findDoubled } from '../../../shared/i
 import { isAsked } from '../../../shared/importing/mapping/column-format.ts'
 import { isIdentifying } from '../../../shared/importing/mapping/map-columns.ts'
 import { type ChosenColumns, type ColumnField, chosenOf, defaultsOf } from '../../column-inputs.ts'
-import type { Asked } from '../../request/request.ts'
+import type { PageRequest } from '../../request/request.ts'
 import type { Screen } from '../../route.ts'
 import { countOf } from '../../words/numbers.ts'
 import type { ImportDetail } from '../imports/import.tsx'
@@ -33,15 +33,20 @@ interface ColumnsProps {
   readonly error?: AppError | undefined
 }
 
-/** Whether the columns of an import can be changed, and by which deed. */
-export const columnsDeed = (state: ImportState): 'mapping' | 'remap' | null =>
+/** Whether the columns of an import can be changed, and by which action. */
+export const columnsAction = (state: ImportState): 'mapping' | 'remap' | null =>
   state === 'waiting' || state === 'ready' ? 'mapping' : state === 'finished' ? 'remap' : null
 
 /** A page of its own for the columns of an import that waits for a look, or that has run. */
-export function columnsScreen(detail: ImportDetail, asked: Asked, beside: BesideColumns, error?: AppError): Screen {
+export function columnsScreen(
+  detail: ImportDetail,
+  request: PageRequest,
+  beside: BesideColumns,
+  error?: AppError,
+): Screen {
   const path = `/imports/${detail.id}`
-  const canEdit = isAllowed('editor', asked.call.actor) && columnsDeed(detail.state) !== null
-  const form = new URLSearchParams(asked.query)
+  const canEdit = isAllowed('editor', request.call.actor) && columnsAction(detail.state) !== null
+  const form = new URLSearchParams(request.query)
   const main = (
     <>
       <Crumbs
@@ -63,7 +68,7 @@ export function columnsScreen(detail: ImportDetail, asked: Asked, beside: Beside
 function stakes(state: ImportState): string {
   if (state === 'finished')
     return 'The kept file is imported once more by these columns; the same customers get what was kept as extra.'
-  return columnsDeed(state) === null ? 'They can not be changed now.' : 'Nothing is written yet.'
+  return columnsAction(state) === null ? 'They can not be changed now.' : 'Nothing is written yet.'
 }
 
 /** How the file is read, what its columns are, and what comes of both. */
@@ -143,9 +148,9 @@ const ColumnsForm = ({ detail, beside, form, canEdit, path, error }: ColumnsProp
     errors: { ...(chosen && findDoubled(targetsOf(chosen, mapping, beside.customFields))), ...error?.fields },
   }
   const isPreview = form.getAll('preview').at(-1) === 'yes' || (!form.has('preview') && defaultPreview(detail))
-  const deed = columnsDeed(detail.state) ?? 'mapping'
+  const action = columnsAction(detail.state) ?? 'mapping'
   return (
-    <form id="mapping" method="post" action={`/imports/${detail.id}/${deed}`} {...(canEdit && showAgain(path))}>
+    <form id="mapping" method="post" action={`/imports/${detail.id}/${action}`} {...(canEdit && showAgain(path))}>
       {error !== undefined && (
         <p class="errors" role="alert">
           {error.message}
@@ -169,7 +174,7 @@ const ColumnsForm = ({ detail, beside, form, canEdit, path, error }: ColumnsProp
           <p class="form-end">
             <button class="btn btn-primary" type="submit">
               {isPreview ? 'Preview' : 'Import'} {countOf(detail.records ?? 0, 'record')}
-              {deed === 'remap' ? ' again' : ''} with these columns
+              {action === 'remap' ? ' again' : ''} with these columns
             </button>
             <noscript>
               <button class="btn" type="submit" formmethod="get" formaction={path}>

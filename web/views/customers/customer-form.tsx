@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx'
 import type { SaveOutcome } from '../../../functions/customers/save-form.ts'
 import type { CustomField } from '../../../shared/customers/custom-fields.ts'
 import type { AppError } from '../../../shared/errors.ts'
-import type { Asked } from '../../request/request.ts'
+import type { PageRequest } from '../../request/request.ts'
 import type { Screen } from '../../route.ts'
 import { fieldLabel } from '../../words/labels.ts'
 import { countOf } from '../../words/numbers.ts'
@@ -30,11 +30,11 @@ interface FormProps {
 export const newCustomerScreen = ({ items }: { items: readonly CustomField[] }): Screen =>
   formScreen({ typed: untyped, customFields: items })
 
-/** The form with what the book knows. */
-export const editCustomerScreen = (detail: Detail, asked: Asked): Screen =>
+/** The form with what the customers know. */
+export const editCustomerScreen = (detail: Detail, request: PageRequest): Screen =>
   // One that was deleted has to be restored first, which its page offers.
   detail.customer.deleted_at !== null
-    ? customerScreen(detail, asked)
+    ? customerScreen(detail, request)
     : formScreen(
         { id: detail.customer.id, typed: typedOf(detail), customFields: detail.customFields },
         nameOf(detail.customer),
@@ -43,18 +43,18 @@ export const editCustomerScreen = (detail: Detail, asked: Asked): Screen =>
 /** The form again, with what is wrong at its fields; all that was typed is still there. */
 export const customerRefused = (
   error: AppError,
-  asked: Asked,
+  request: PageRequest,
   given: unknown,
   customFields: readonly CustomField[] = [],
-): Screen => formScreen({ id: asked.params.id, typed: readTyped(given), error, customFields })
+): Screen => formScreen({ id: request.params.id, typed: readTyped(given), error, customFields })
 
 /** The form again, with what has to be asked before anything is written. */
 export const customerAsks = (
   asks: Questions,
-  asked: Asked,
+  request: PageRequest,
   given: unknown,
   customFields: readonly CustomField[] = [],
-): Screen => formScreen({ id: asked.params.id, typed: readTyped(given), asks, customFields })
+): Screen => formScreen({ id: request.params.id, typed: readTyped(given), asks, customFields })
 
 function formScreen(props: FormProps, name?: string): Screen {
   const title = props.id === undefined ? 'Add a customer' : `Edit ${name ?? typedName(props.typed.values)}`
@@ -129,10 +129,10 @@ const SubmitButton = ({ isNew, asks }: { isNew: boolean; asks: Questions | undef
       </button>
     )
   }
-  const deed = isNew ? 'add' : 'save'
+  const action = isNew ? 'add' : 'save'
   return (
     <button class="btn btn-primary" type="submit" name="confirmed" value="yes">
-      {asks.similar.length === 0 ? `Keep as typed and ${deed}` : `${isNew ? 'Add' : 'Save'} anyway`}
+      {asks.similar.length === 0 ? `Keep as typed and ${action}` : `${isNew ? 'Add' : 'Save'} anyway`}
     </button>
   )
 }
@@ -149,8 +149,8 @@ const Questions = ({ asks, typed, isNew }: { asks: Questions; typed: Typed; isNe
         </h2>
         <p>
           {isNew
-            ? 'What you typed looks like somebody in the book. Open them, or add yours anyway.'
-            : 'With these changes the customer looks like another one in the book.'}
+            ? 'What you typed looks like somebody among the customers. Open them, or add yours anyway.'
+            : 'With these changes the customer looks like another one among the customers.'}
         </p>
         <SimilarCards similar={asks.similar} typed={typed} />
       </>

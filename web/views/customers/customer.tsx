@@ -1,6 +1,6 @@
 import type { getCustomer } from '../../../functions/customers/get-customer.ts'
 import { isAllowed } from '../../../shared/contract/call.ts'
-import type { Asked } from '../../request/request.ts'
+import type { PageRequest } from '../../request/request.ts'
 import type { Output, Screen } from '../../route.ts'
 import { formatPhone } from '../../words/phones.ts'
 import { Crumbs } from '../parts/crumbs.tsx'
@@ -15,9 +15,9 @@ import { mailHref, whatsAppHref } from './links.tsx'
 export type Detail = Output<typeof getCustomer>
 
 /** One customer: the facts, and how they came to be. */
-export function customerScreen(detail: Detail, asked: Asked): Screen {
+export function customerScreen(detail: Detail, request: PageRequest): Screen {
   const { customer } = detail
-  const canEdit = isAllowed('editor', asked.call.actor)
+  const canEdit = isAllowed('editor', request.call.actor)
   const isDeleted = customer.deleted_at !== null
   const name = nameOf(customer)
   const main = (

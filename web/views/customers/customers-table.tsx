@@ -17,13 +17,13 @@ interface TableProps {
 }
 
 /** A page of the list: heads that sort, rows, and the way to the other pages. */
-export const BookTable = ({ page, claimed, canEdit }: TableProps) => {
+export const CustomersTableView = ({ page, claimed, canEdit }: TableProps) => {
   const isDeleted = page.filters.deleted === 'yes'
   const canRestore = isDeleted && canEdit
   const ways = giveWay(page)
   return (
-    <div class="book">
-      <div class="book-table">
+    <div class="customers">
+      <div class="customers-table">
         <section class="table-wrap" tabindex={0} aria-label="List of customers">
           <table class="table list">
             <thead>
@@ -94,7 +94,7 @@ function nextOrder(page: CustomersPage, sort: CustomerSort): SortOrder {
 const live = (path: string) => ({
   href: path,
   'hx-get': path,
-  'hx-target': '#book',
+  'hx-target': '#customers',
   'hx-swap': 'outerHTML show:top',
   ...keepsList,
   'hx-push-url': 'true',

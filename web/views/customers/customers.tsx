@@ -1,6 +1,6 @@
 import type { listCustomers } from '../../../functions/customers/list-customers.ts'
 import { isAllowed } from '../../../shared/contract/call.ts'
-import type { Asked } from '../../request/request.ts'
+import type { PageRequest } from '../../request/request.ts'
 import type { Output, Screen } from '../../route.ts'
 import { type FilterWords, filterWords } from '../../words/filters.ts'
 import { formatCount } from '../../words/numbers.ts'
@@ -9,7 +9,7 @@ import { Icon } from '../parts/icon.tsx'
 import { Text } from '../parts/text.tsx'
 import type { Detail } from './customer.tsx'
 import { nameOf } from './customer-name.ts'
-import { BookTable } from './customers-table.tsx'
+import { CustomersTableView } from './customers-table.tsx'
 import { ExportMenu } from './export-menu.tsx'
 import { FilterBar } from './filter-bar.tsx'
 import { listPath, withoutFilter, withoutFilters } from './list-address.ts'
@@ -24,7 +24,7 @@ export interface BesideList {
   readonly importName: string | undefined
 }
 
-interface BookProps {
+interface CustomersProps {
   readonly page: CustomersPage
   readonly beside: BesideList
   readonly canEdit: boolean
@@ -32,10 +32,10 @@ interface BookProps {
   readonly claimed: number
 }
 
-/** The book: a page of it, or of what the filters let through. */
-export function customersScreen(page: CustomersPage, asked: Asked, beside: BesideList): Screen {
-  const canEdit = isAllowed('editor', asked.call.actor)
-  const book = <Book page={page} beside={beside} canEdit={canEdit} claimed={claimedFirst(page, asked)} />
+/** The customers: a page of it, or of what the filters let through. */
+export function customersScreen(page: CustomersPage, request: PageRequest, beside: BesideList): Screen {
+  const canEdit = isAllowed('editor', request.call.actor)
+  const book = <Customers page={page} beside={beside} canEdit={canEdit} claimed={claimedFirst(page, request)} />
   return {
     title: 'Customers',
     section: 'customers',
@@ -47,16 +47,16 @@ export function customersScreen(page: CustomersPage, asked: Asked, beside: Besid
 }
 
 /** `from` is the number of the first row, `to` that of the last one. */
-function claimedFirst({ items }: CustomersPage, { query }: Asked): number {
+function claimedFirst({ items }: CustomersPage, { query }: PageRequest): number {
   return query.has('to') ? Number(query.get('to')) - items.length + 1 : Number(query.get('from'))
 }
 
-const Book = ({ page, beside, canEdit, claimed }: BookProps) => {
+const Customers = ({ page, beside, canEdit, claimed }: CustomersProps) => {
   const words = filterWords(page.filters, beside.importName)
   const isEmpty = page.items.length === 0
-  const isEmptyBook = isEmpty && words.length === 0
+  const hasNoCustomers = isEmpty && words.length === 0
   return (
-    <section class="book-part" id="book" aria-label="Customers">
+    <section class="customers-part" id="customers" aria-label="Customers">
       {beside.removed && canEdit && <Removed detail={beside.removed} />}
       <div class="head">
         <h1>{page.filters.deleted === undefined ? 'Customers' : 'Deleted customers'}</h1>
@@ -66,14 +66,14 @@ const Book = ({ page, beside, canEdit, claimed }: BookProps) => {
         <div class="actions">
           {!isEmpty && <ExportMenu page={page} isNarrowed={words.length > 0} />}
           {canEdit && page.filters.deleted === undefined && (
-            <a class={isEmptyBook ? 'btn' : 'btn btn-primary'} href="/customers/new" aria-keyshortcuts="n">
+            <a class={hasNoCustomers ? 'btn' : 'btn btn-primary'} href="/customers/new" aria-keyshortcuts="n">
               <Icon name="plus" />
               Add customer
             </a>
           )}
         </div>
       </div>
-      {isEmptyBook ? (
+      {hasNoCustomers ? (
         <Empty title="No customers yet" way={toImport(canEdit)}>
           Any CSV file becomes customers here, clean, and no row is lost.
         </Empty>
@@ -83,7 +83,7 @@ const Book = ({ page, beside, canEdit, claimed }: BookProps) => {
           {isEmpty ? (
             <NothingFound page={page} words={words} />
           ) : (
-            <BookTable page={page} claimed={claimed} canEdit={canEdit} />
+            <CustomersTableView page={page} claimed={claimed} canEdit={canEdit} />
           )}
         </>
       )}
@@ -91,10 +91,10 @@ const Book = ({ page, beside, canEdit, claimed }: BookProps) => {
   )
 }
 
-/** `932 in the book`, `49 found`, `more than 10,000 found` */
+/** `932 among the customers`, `49 found`, `more than 10,000 found` */
 function countWords({ total, isTotalExact }: CustomersPage, isNarrowed: boolean): string {
   const count = isTotalExact ? formatCount(total) : `more than ${formatCount(total)}`
-  return `${count} ${isNarrowed ? 'found' : 'in the book'}`
+  return `${count} ${isNarrowed ? 'found' : 'among the customers'}`
 }
 
 const Removed = ({ detail }: { detail: Detail }) => (
@@ -139,7 +139,7 @@ const NothingFound = ({ page, words }: { page: CustomersPage; words: readonly Fi
 )
 
 function nothingWords({ filters }: CustomersPage, count: number): string {
-  if (count > 1) return 'Nobody in the book is all of this at once. Take one away to see more.'
+  if (count > 1) return 'Nobody among the customers are all of this at once. Take one away to see more.'
   if (filters.deleted !== undefined) return 'Whoever is deleted waits here, whole, to be restored.'
-  return 'Nobody in the book is like this. Take it away to see them all.'
+  return 'Nobody among the customers are like this. Take it away to see them all.'
 }

@@ -1,6 +1,6 @@
 import type { countFacets } from '../../../functions/customers/count-facets.ts'
 import { ListCustomersInput } from '../../../functions/customers/list-customers.ts'
-import { type Asked, queryInput } from '../../request/request.ts'
+import { type PageRequest, queryInput } from '../../request/request.ts'
 import type { Output, Screen } from '../../route.ts'
 import { type Choices, FilterBar } from './filter-bar.tsx'
 
@@ -11,9 +11,9 @@ export interface BesideFacets {
 }
 
 /** The filters with counts in their choices: what htmx puts in the place of those without. */
-export function facetsScreen(facets: Output<typeof countFacets>, asked: Asked, beside: BesideFacets): Screen {
+export function facetsScreen(facets: Output<typeof countFacets>, request: PageRequest, beside: BesideFacets): Screen {
   const { imports, importName } = beside
-  const { sort, order } = ListCustomersInput.pick({ sort: true, order: true }).parse(queryInput(asked))
+  const { sort, order } = ListCustomersInput.pick({ sort: true, order: true }).parse(queryInput(request))
   const state = { filters: facets.filters, sort, order }
   const bar = <FilterBar state={state} importName={importName} choices={{ facets, imports }} />
   return { title: 'Filters', section: 'customers', main: bar, part: bar }

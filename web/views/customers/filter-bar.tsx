@@ -82,7 +82,7 @@ export const FilterBar = ({ state, importName, choices }: FilterBarProps) => {
 const live = {
   'hx-get': '/customers',
   'hx-trigger': 'change, submit',
-  'hx-target': '#book',
+  'hx-target': '#customers',
   'hx-swap': 'outerHTML',
   ...keepsList,
   'hx-sync': '#search:replace',

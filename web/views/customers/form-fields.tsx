@@ -72,7 +72,7 @@ const inputKinds: Readonly<Record<InputKind, Record<string, string>>> = {
   numeric: { type: 'text', inputmode: 'decimal' },
 }
 
-/** One line of text. `identifies`: it may tell that the customer is in the book already. */
+/** One line of text. `identifies`: it may tell that the customer is already a customer. */
 export const TextField = (props: FieldProps & { kind?: InputKind; identifies?: boolean; autofocus?: boolean }) => {
   const { form, name, label = fieldLabel(name), hint, kind = 'text', identifies = false } = props
   return (

@@ -73,7 +73,7 @@ const Contact = ({ form }: SectionProps) => (
       <CheckField
         name="emailShared"
         label="Several people share this e-mail"
-        hint="Such as info@: others in the book may have it too."
+        hint="Such as info@: others among the customers may have it too."
         isOn={form.typed.emailShared}
       />
     </div>

@@ -19,13 +19,13 @@ export const History = ({ detail }: { detail: Detail }) => (
   </section>
 )
 
-const deeds = { changed: 'Changed', deleted: 'Deleted', restored: 'Restored' } as const
+const actions = { changed: 'Changed', deleted: 'Deleted', restored: 'Restored' } as const
 
 const Event = ({ event }: { event: HistoryEvent }) => (
   <li class={event.importId === null ? '' : 'by-import'}>
     <div class="line-1">
       <span>
-        {deeds[event.deed]}
+        {actions[event.action]}
         <By by={event.by} importId={event.importId} fileName={event.fileName} />
       </span>
       <Moment at={event.at} />

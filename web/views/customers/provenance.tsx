@@ -79,9 +79,9 @@ const by = (name: string | null): Child =>
   )
 
 const Imported = ({ origin }: { origin: ImportedOrigin }) => {
-  const { trace, line, fileName, importId, mended } = origin
+  const { trace, line, fileName, importId, fixed } = origin
   const cells = trace?.cells ?? []
-  const changed = cells.flatMap((cell) => (cell.mended === undefined ? [] : [[cell.column, cell.mended] as const]))
+  const changed = cells.flatMap((cell) => (cell.fixed === undefined ? [] : [[cell.column, cell.fixed] as const]))
   return (
     <>
       <p>
@@ -100,12 +100,12 @@ const Imported = ({ origin }: { origin: ImportedOrigin }) => {
         .
       </p>
       <Cells cells={cells.map(({ column, raw }) => [column, raw])} />
-      {mended !== null && (
+      {fixed !== null && (
         <p>
-          The row was held, and mended{by(mended.by)}
-          {mended.at !== null && (
+          The row needs review, and fixed{by(fixed.by)}
+          {fixed.at !== null && (
             <>
-              , <Moment at={mended.at} />
+              , <Moment at={fixed.at} />
             </>
           )}
           {changed.length > 0 ? ':' : '.'}

@@ -16,11 +16,11 @@ const reasonLabels: Readonly<Record<SimilarityReason, string>> = {
   'similar-name': 'similar name',
 }
 
-/** What stands beside the form while somebody types: who in the book may be the one. Nothing where there is nobody. */
+/** What stands beside the form while somebody types: who among the customers may be the one. Nothing where there is nobody. */
 export function similarScreen({ similar }: Output<typeof findSimilar>): Screen {
   const part = (
     <div class="similar-hint" hidden={similar.length === 0}>
-      <h2>{similar.length === 1 ? 'In the book already?' : `${countOf(similar.length, 'customer')} like this`}</h2>
+      <h2>{similar.length === 1 ? 'already a customer?' : `${countOf(similar.length, 'customer')} like this`}</h2>
       <SimilarCards similar={similar} />
     </div>
   )

@@ -11,7 +11,7 @@ const Typed = z.object({
   version: z.string().catch(''),
 })
 
-/** What stands in the fields of the form: as the book has it, or as it was typed. */
+/** What stands in the fields of the form: as the customers have it, or as it was typed. */
 export type Typed = z.output<typeof Typed>
 
 /** What a form gave, to be shown again. Whatever it is, something can be shown. */

@@ -3,8 +3,8 @@ import { countOf, formatCount } from '../../words/numbers.ts'
 import { Moment, Text } from '../parts/text.tsx'
 import type { ImportDetail } from './import.tsx'
 
-const Deed = (props: { id: string; deed: string; word: string; class?: string }) => (
-  <form method="post" action={`/imports/${props.id}/${props.deed}`}>
+const BulkFix = (props: { id: string; action: string; word: string; class?: string }) => (
+  <form method="post" action={`/imports/${props.id}/${props.action}`}>
     <button class={`btn ${props.class ?? ''}`} type="submit">
       {props.word}
     </button>
@@ -12,32 +12,32 @@ const Deed = (props: { id: string; deed: string; word: string; class?: string })
 )
 
 /** What a person can do with an import as it is now. */
-export const Deeds = ({ detail, canEdit }: { detail: ImportDetail; canEdit: boolean }) => {
+export const Actions = ({ detail, canEdit }: { detail: ImportDetail; canEdit: boolean }) => {
   const { id, state, paused_at, stopped_state, error } = detail
   const size = countOf(detail.records ?? 0, 'record')
   const canGoOn = stopped_state !== null && error?.code !== 'file.unusable'
   return (
     <div class="actions">
       {isOver(state) && (
-        <a class="btn btn-quiet" href={`/imports/${id}/receipt`}>
-          Receipt
+        <a class="btn btn-quiet" href={`/imports/${id}/report`}>
+          Report
         </a>
       )}
       {canEdit && (
         <>
           {state === 'finished' && (
-            <a class="btn btn-quiet" href={`/imports/${id}/repeat`}>
+            <a class="btn btn-quiet" href={`/imports/${id}/automate`}>
               Repeat
             </a>
           )}
-          {state === 'undone' && <Deed id={id} deed="redo" word={`Import ${size} again`} />}
-          {(paused_at !== null || canGoOn) && <Deed id={id} deed="resume" word="Go on" />}
-          {isMoving(state) && paused_at === null && <Deed id={id} deed="pause" word="Pause" />}
+          {state === 'undone' && <BulkFix id={id} action="redo" word={`Import ${size} again`} />}
+          {(paused_at !== null || canGoOn) && <BulkFix id={id} action="resume" word="Go on" />}
+          {isMoving(state) && paused_at === null && <BulkFix id={id} action="pause" word="Pause" />}
           {!isOver(state) && state !== 'undoing' && (
-            <Deed id={id} deed="cancel" word="Cancel" class="btn-quiet btn-danger" />
+            <BulkFix id={id} action="cancel" word="Cancel" class="btn-quiet btn-danger" />
           )}
           {isUndoable(state) && detail.records !== null && (
-            <Deed id={id} deed="undo" word={`Take ${size} back`} class="btn-quiet btn-danger" />
+            <BulkFix id={id} action="undo" word={`Take ${size} back`} class="btn-quiet btn-danger" />
           )}
         </>
       )}
@@ -50,8 +50,8 @@ export const Decide = ({ detail }: { detail: ImportDetail }) => (
   <form class="fix" method="post" action={`/imports/${detail.id}/apply`} aria-label="Preview">
     <h2>Nothing is written yet</h2>
     <p>
-      {countOf(detail.fates.created, 'customer')} to create, {formatCount(detail.fates.updated)} to update,{' '}
-      {countOf(detail.fates.held, 'row')} to hold.
+      {countOf(detail.outcomes.created, 'customer')} to create, {formatCount(detail.outcomes.updated)} to update,{' '}
+      {countOf(detail.outcomes.review, 'row')} to hold.
     </p>
     <div class="actions">
       <button class="btn btn-primary" type="submit">
@@ -67,20 +67,21 @@ export const Decide = ({ detail }: { detail: ImportDetail }) => (
   </form>
 )
 
-/** What the preview had said, where it was written differently; what people have made of held rows since is no difference. */
+/** What the preview had said, where it was written differently; what people have made of review rows since is no difference. */
 export const Difference = ({ detail }: { detail: ImportDetail }) => {
-  const { previewed_fates, applied_fates, state } = detail
-  if (previewed_fates === null || applied_fates === null || state !== 'finished') return null
-  const differs = (['created', 'updated', 'unchanged', 'merged', 'held', 'skipped'] as const).filter(
-    (fate) => (previewed_fates[fate] ?? 0) !== (applied_fates[fate] ?? 0),
+  const { previewed_outcomes, applied_outcomes, state } = detail
+  if (previewed_outcomes === null || applied_outcomes === null || state !== 'finished') return null
+  const differs = (['created', 'updated', 'unchanged', 'merged', 'review', 'skipped'] as const).filter(
+    (outcome) => (previewed_outcomes[outcome] ?? 0) !== (applied_outcomes[outcome] ?? 0),
   )
   if (differs.length === 0) return null
   const words = differs.map(
-    (fate) => `${formatCount(applied_fates[fate] ?? 0)} ${fate} instead of ${formatCount(previewed_fates[fate] ?? 0)}`,
+    (outcome) =>
+      `${formatCount(applied_outcomes[outcome] ?? 0)} ${outcome} instead of ${formatCount(previewed_outcomes[outcome] ?? 0)}`,
   )
   return (
     <p class="notice notice-warn" role="status">
-      The book changed after the preview, so some records were decided again: {words.join(', ')}.
+      The customers changed after the preview, so some records were decided again: {words.join(', ')}.
     </p>
   )
 }
@@ -90,7 +91,7 @@ export const TakenBack = ({ detail }: { detail: ImportDetail }) => {
   return undone_at === null ? null : (
     <section class="notice" role="status">
       <span>
-        <b>{state === 'undone' ? 'This import was taken back' : 'This import is being taken back'}</b>
+        <b>{state === 'undone' ? 'This import was undone' : 'This import is being undone'}</b>
         {undone_by !== null && (
           <>
             {' by '}

@@ -1,4 +1,4 @@
-import type { FateCounts } from '../../../shared/importing/outcomes.ts'
+import type { OutcomeCounts } from '../../../shared/importing/outcomes.ts'
 import { countOf, formatCount } from '../../words/numbers.ts'
 import type { ImportDetail } from './import.tsx'
 
@@ -14,7 +14,7 @@ export const Failure = ({ detail, error, canEdit }: FailureProps) => (
     <p>
       <b>This import stopped.</b> {error.message}
     </p>
-    <p>{whatChanged(detail.records, detail.fates)}</p>
+    <p>{whatChanged(detail.records, detail.outcomes)}</p>
     <p>{whatToDo(error.code)}</p>
     {canEdit && error.code === 'file.unusable' && (
       <p>
@@ -26,13 +26,13 @@ export const Failure = ({ detail, error, canEdit }: FailureProps) => (
   </section>
 )
 
-function whatChanged(records: number | null, fates: FateCounts): string {
-  const done = (records ?? 0) - fates.pending
+function whatChanged(records: number | null, outcomes: OutcomeCounts): string {
+  const done = (records ?? 0) - outcomes.pending
   if (records === null || done === 0) return 'Nothing was written: no customer has changed.'
-  return `${formatCount(done)} of ${countOf(records, 'record')} had come to their fates before, and stay. The other ${formatCount(fates.pending)} changed nothing.`
+  return `${formatCount(done)} of ${countOf(records, 'record')} had come to their outcomes before, and stay. The other ${formatCount(outcomes.pending)} changed nothing.`
 }
 
 function whatToDo(code: string): string {
-  if (code === 'file.unusable') return 'Mend the file and import it again.'
+  if (code === 'file.unusable') return 'Fix the file and import it again.'
   return '“Go on” tries again from where it stopped, and nothing is doubled. If it stops again, show this page to whoever runs Harbour.'
 }

@@ -2,28 +2,28 @@ import type { getImport } from '../../../functions/imports/get-import.ts'
 import { isAllowed } from '../../../shared/contract/call.ts'
 import { isMoving } from '../../../shared/importing/import.ts'
 import { assetPath } from '../../assets.ts'
-import type { Asked } from '../../request/request.ts'
+import type { PageRequest } from '../../request/request.ts'
 import type { Output, Screen } from '../../route.ts'
-import { doorLabels, policyLabels } from '../../words/labels.ts'
+import { policyLabels, viaLabels } from '../../words/labels.ts'
 import { countOf, formatBytes, formatCount, formatShare } from '../../words/numbers.ts'
 import { modeHints, modeLabels, settingsWords } from '../../words/settings.ts'
-import { type BesideColumns, ColumnsPart, columnsDeed } from '../columns/columns.tsx'
+import { type BesideColumns, ColumnsPart, columnsAction } from '../columns/columns.tsx'
 import { ColumnsTable } from '../columns/columns-table.tsx'
 import { Crumbs } from '../parts/crumbs.tsx'
 import { live } from '../parts/live.ts'
 import { Reconnecting } from '../parts/reconnecting.tsx'
 import { Moment, Text } from '../parts/text.tsx'
-import { HeldByReason } from '../review/review-by-reason.tsx'
-import { Decide, Deeds, Difference, TakenBack } from './actions.tsx'
+import { ReviewByReason } from '../review/review-by-reason.tsx'
+import { Actions, Decide, Difference, TakenBack } from './actions.tsx'
 import { Failure } from './failure.tsx'
 import { Progress } from './progress.tsx'
 import { Steps } from './steps.tsx'
 
 export type ImportDetail = Output<typeof getImport>
 
-/** One import: while it runs, the page follows it by itself; afterwards it is the receipt. */
-export function importScreen(detail: ImportDetail, asked: Asked, beside: BesideColumns): Screen {
-  const canEdit = isAllowed('editor', asked.call.actor)
+/** One import: while it runs, the page follows it by itself; afterwards it is the report. */
+export function importScreen(detail: ImportDetail, request: PageRequest, beside: BesideColumns): Screen {
+  const canEdit = isAllowed('editor', request.call.actor)
   const moves = isMoving(detail.state)
   const main = (
     <>
@@ -31,7 +31,7 @@ export function importScreen(detail: ImportDetail, asked: Asked, beside: BesideC
       <div id="import" {...(moves && live(`/imports/${detail.id}`, 'import', 700))}>
         <Head detail={detail} canEdit={canEdit} />
         {detail.state === 'waiting' ? (
-          <ColumnsPart {...{ detail, beside, canEdit }} form={asked.query} path={`/imports/${detail.id}`} />
+          <ColumnsPart {...{ detail, beside, canEdit }} form={request.query} path={`/imports/${detail.id}`} />
         ) : (
           <Body detail={detail} canEdit={canEdit} />
         )}
@@ -54,10 +54,10 @@ const Head = ({ detail, canEdit }: { detail: ImportDetail; canEdit: boolean }) =
     <span class="sub">
       {detail.records !== null && `${countOf(detail.records, 'record')}, `}
       {formatBytes(detail.source_bytes)},{' '}
-      {detail.by === null ? doorLabels[detail.door] : <Text value={`by ${detail.by}`} />},{' '}
+      {detail.by === null ? viaLabels[detail.via] : <Text value={`by ${detail.by}`} />},{' '}
       <Moment at={detail.created_at} />. {policyLabels[detail.policy]}.
     </span>
-    <Deeds detail={detail} canEdit={canEdit} />
+    <Actions detail={detail} canEdit={canEdit} />
   </div>
 )
 
@@ -75,7 +75,7 @@ const Body = ({ detail, canEdit }: { detail: ImportDetail; canEdit: boolean }) =
         <div>
           <Steps detail={detail} />
           <Meets settings={detail.settings} />
-          <HeldByReason importId={detail.id} counts={detail.held} />
+          <ReviewByReason importId={detail.id} counts={detail.review} />
         </div>
       </div>
     )}
@@ -92,7 +92,7 @@ const Meets = ({ settings }: Pick<ImportDetail, 'settings'>) => {
   return words.length === 0 ? null : (
     <section class="section">
       <div class="section-head">
-        <h2>How it meets the book</h2>
+        <h2>How it meets existing customers</h2>
       </div>
       <ul class="meets">
         {words.map((sentence) => (
@@ -118,7 +118,7 @@ const Columns = (props: { detail: ImportDetail; columns: NonNullable<ImportDetai
             ? `all ${formatCount(columns.length)} are fields`
             : `${formatCount(fields.length)} of ${formatCount(columns.length)} are fields, the others are kept beside them`}
         </span>
-        {canEdit && columnsDeed(detail.state) === 'remap' && (
+        {canEdit && columnsAction(detail.state) === 'remap' && (
           <span class="actions">
             <a class="btn btn-s" href={`/imports/${detail.id}/columns`}>
               Change columns

@@ -1,10 +1,10 @@
 import type { listImports } from '../../../functions/imports/list-imports.ts'
 import { isAllowed } from '../../../shared/contract/call.ts'
-import { isMoving, isTakenBack } from '../../../shared/importing/import.ts'
+import { isMoving, isUndone } from '../../../shared/importing/import.ts'
 import { assetPath } from '../../assets.ts'
-import type { Asked } from '../../request/request.ts'
+import type { PageRequest } from '../../request/request.ts'
 import type { Output, Screen } from '../../route.ts'
-import { doorLabels, stateLabels } from '../../words/labels.ts'
+import { stateLabels, viaLabels } from '../../words/labels.ts'
 import { countOf, formatCount, formatSeconds, formatShare } from '../../words/numbers.ts'
 import { Empty, toImport } from '../parts/empty.tsx'
 import { Icon } from '../parts/icon.tsx'
@@ -18,9 +18,9 @@ type Page = Output<typeof listImports>
 type Summary = Page['items'][number]
 
 /** Every file that ever came in, newest first; while one of them moves, the list follows it by itself. */
-export function importsScreen(page: Page, asked: Asked): Screen {
-  const canImport = isAllowed('editor', asked.call.actor)
-  const after = asked.query.get('after')
+export function importsScreen(page: Page, request: PageRequest): Screen {
+  const canImport = isAllowed('editor', request.call.actor)
+  const after = request.query.get('after')
   const moves = page.items.some((item) => isMoving(item.state))
   const path = after === null ? '/imports' : `/imports?after=${encodeURIComponent(after)}`
   const main = (
@@ -29,8 +29,8 @@ export function importsScreen(page: Page, asked: Asked): Screen {
         <h1>Imports</h1>
         {canImport && page.items.length > 0 && (
           <div class="actions">
-            <a class="btn btn-quiet" href="/imports/recurring">
-              Recurring
+            <a class="btn btn-quiet" href="/imports/automatic">
+              AutomaticImport
             </a>
             <a class="btn btn-primary" href="/imports/new">
               <Icon name="import" />
@@ -67,10 +67,10 @@ const ImportsTable = ({ page }: { page: Page }) => (
             <th class="num c-records" scope="col">
               Records
             </th>
-            <th class="c-fates" scope="col">
-              Fates
+            <th class="c-outcomes" scope="col">
+              Outcomes
             </th>
-            <th class="num c-held" scope="col">
+            <th class="num c-review" scope="col">
               Held
             </th>
             <th class="num c-when" scope="col">
@@ -100,19 +100,19 @@ const ImportRow = ({ item }: { item: Summary }) => (
       <span class={`badge ${toneOf(item)}`}>{stateLabels[item.state]}</span>
     </td>
     <td class="num c-records">{item.records === null ? '' : formatCount(item.records)}</td>
-    <td class="c-fates">
+    <td class="c-outcomes">
       <Bar item={item} />
     </td>
-    <td class="num c-held">
-      {item.fates.held > 0 && !isTakenBack(item.state) && (
-        <a href={`/held?import=${item.id}`}>{formatCount(item.fates.held)}</a>
+    <td class="num c-review">
+      {item.outcomes.review > 0 && !isUndone(item.state) && (
+        <a href={`/review?import=${item.id}`}>{formatCount(item.outcomes.review)}</a>
       )}
     </td>
     <td class="num muted c-when">{item.progress === null ? <Moment at={item.created_at} /> : howFar(item.progress)}</td>
     <td class="l-2 only-list">
-      {item.records === null ? doorLabels[item.door] : countOf(item.records, 'record')}
+      {item.records === null ? viaLabels[item.via] : countOf(item.records, 'record')}
       {item.progress !== null && `, ${howFar(item.progress)}`}
-      {item.fates.held > 0 && !isTakenBack(item.state) && `, ${formatCount(item.fates.held)} held`}
+      {item.outcomes.review > 0 && !isUndone(item.state) && `, ${formatCount(item.outcomes.review)} review`}
       {item.progress !== null && <Bar item={item} />}
     </td>
   </tr>
@@ -123,7 +123,7 @@ const Bar = ({ item }: { item: Summary }) => {
   if (item.progress !== null) {
     return <progress value={item.progress.share.toFixed(3)} max="1" aria-label={`${item.file_name}, share done`} />
   }
-  return item.records ? <LedgerBar counts={item.fates} small /> : null
+  return item.records ? <LedgerBar counts={item.outcomes} small /> : null
 }
 
 function howFar({ share, secondsLeft }: NonNullable<Summary['progress']>): string {

@@ -1,10 +1,10 @@
 import { fieldRules, importModes, matchKeys, ruledFields } from '../../../shared/importing/import-settings.ts'
 import { keyLabels, modeHints, modeLabels, ruledLabel, ruleLabels } from '../../words/settings.ts'
 
-/** How the records of a file meet the customers of the book. Left alone, it says the usual. `settingsInput` reads it. */
+/** How the records of a file meet the existing customers. Left alone, it says the usual. `settingsInput` reads it. */
 export const MeetForm = () => (
   <details class="meet">
-    <summary>How it meets the book</summary>
+    <summary>How it meets existing customers</summary>
     <fieldset class="policies">
       <legend class="label">What it may do</legend>
       {importModes.map((mode, index) => (
@@ -68,7 +68,7 @@ const Keys = () => (
 
 const Fields = () => (
   <fieldset>
-    <legend class="label">When a customer in the book has a value already</legend>
+    <legend class="label">When a customer among the customers have a value already</legend>
     <p class="hint">A new customer gets all that the record says. Tags and further phones are added, not replaced.</p>
     <div class="meet-grid">
       <div class="field">

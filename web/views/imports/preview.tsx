@@ -1,15 +1,15 @@
 import type { listDecisions } from '../../../functions/imports/list-decisions.ts'
 import { customerFields } from '../../../shared/customers/fields.ts'
 import type { Reason } from '../../../shared/importing/import.ts'
-import type { FateCounts } from '../../../shared/importing/outcomes.ts'
+import type { OutcomeCounts } from '../../../shared/importing/outcomes.ts'
 import { explainReason } from '../../../shared/importing/record/explain-reason.ts'
-import type { Asked } from '../../request/request.ts'
+import type { PageRequest } from '../../request/request.ts'
 import type { Output, Screen } from '../../route.ts'
 import { type ShownChange, toChanges } from '../../words/changes.ts'
 import { formatCount } from '../../words/numbers.ts'
 import { Change } from '../parts/change.tsx'
 import { Crumbs } from '../parts/crumbs.tsx'
-import { FateMark } from '../parts/marks.tsx'
+import { OutcomeMark } from '../parts/marks.tsx'
 import { NextPage } from '../parts/next-page.tsx'
 import { Text } from '../parts/text.tsx'
 
@@ -19,16 +19,16 @@ type Decision = Page['items'][number]
 /** What the preview shows beside the decisions: of which file they are, and how many of each. */
 export interface BesidePreview {
   readonly file_name: string
-  readonly fates: FateCounts
+  readonly outcomes: OutcomeCounts
 }
 
-const fates = ['created', 'updated', 'unchanged', 'merged', 'held', 'skipped', 'blank'] as const
+const outcomes = ['created', 'updated', 'unchanged', 'merged', 'review', 'skipped', 'blank'] as const
 
 /** What an import is going to do, record by record. */
-export function previewScreen(page: Page, asked: Asked, beside: BesidePreview): Screen {
-  const path = `/imports/${asked.params.id}`
-  const chosen = asked.query.get('fate')
-  const next = `${path}/preview?${chosen === null ? '' : `fate=${encodeURIComponent(chosen)}&`}after=${page.next}`
+export function previewScreen(page: Page, request: PageRequest, beside: BesidePreview): Screen {
+  const path = `/imports/${request.params.id}`
+  const chosen = request.query.get('outcome')
+  const next = `${path}/preview?${chosen === null ? '' : `outcome=${encodeURIComponent(chosen)}&`}after=${page.next}`
   const main = (
     <>
       <Crumbs
@@ -41,7 +41,7 @@ export function previewScreen(page: Page, asked: Asked, beside: BesidePreview): 
         <h1>Preview</h1>
         <span class="sub">Nothing is written yet.</span>
       </div>
-      <Fates path={`${path}/preview`} chosen={chosen} counts={beside.fates} />
+      <Outcomes path={`${path}/preview`} chosen={chosen} counts={beside.outcomes} />
       <div class="table-wrap">
         <table class="table decisions">
           <thead>
@@ -49,7 +49,7 @@ export function previewScreen(page: Page, asked: Asked, beside: BesidePreview): 
               <th class="num" scope="col">
                 Line
               </th>
-              <th scope="col">Fate</th>
+              <th scope="col">Outcome</th>
               <th scope="col">Customer</th>
               <th scope="col">What changes</th>
             </tr>
@@ -67,17 +67,17 @@ export function previewScreen(page: Page, asked: Asked, beside: BesidePreview): 
   return { title: `Preview of ${beside.file_name}`, section: 'imports', main }
 }
 
-/** The fates that occur, each with its count. */
-const Fates = ({ path, chosen, counts }: { path: string; chosen: string | null; counts: FateCounts }) => (
-  <nav class="filters fate-filter" aria-label="Fates">
-    {[null, ...fates.filter((fate) => counts[fate] > 0 || fate === chosen)].map((fate) => (
+/** The outcomes that occur, each with its count. */
+const Outcomes = ({ path, chosen, counts }: { path: string; chosen: string | null; counts: OutcomeCounts }) => (
+  <nav class="filters outcome-filter" aria-label="Outcomes">
+    {[null, ...outcomes.filter((outcome) => counts[outcome] > 0 || outcome === chosen)].map((outcome) => (
       <a
-        class={fate === chosen ? 'chip chip-on' : 'chip'}
-        href={fate === null ? path : `${path}?fate=${fate}`}
-        {...(fate === chosen ? { 'aria-current': 'true' } : {})}
+        class={outcome === chosen ? 'chip chip-on' : 'chip'}
+        href={outcome === null ? path : `${path}?outcome=${outcome}`}
+        {...(outcome === chosen ? { 'aria-current': 'true' } : {})}
       >
-        {fate === null ? 'All' : fate}{' '}
-        <b>{formatCount(fate === null ? fates.reduce((sum, one) => sum + counts[one], 0) : counts[fate])}</b>
+        {outcome === null ? 'All' : outcome}{' '}
+        <b>{formatCount(outcome === null ? outcomes.reduce((sum, one) => sum + counts[one], 0) : counts[outcome])}</b>
       </a>
     ))}
   </nav>
@@ -90,7 +90,7 @@ const Row = ({ item }: { item: Decision }) => (
       {formatCount(item.line)}
     </td>
     <td>
-      <FateMark fate={item.fate} />
+      <OutcomeMark outcome={item.outcome} />
     </td>
     <td>
       {item.customerId === null ? (
@@ -108,13 +108,13 @@ const Row = ({ item }: { item: Decision }) => (
 )
 
 const What = ({ item }: { item: Decision }) => {
-  if (item.fate === 'merged') return <span class="muted">One customer with line {formatCount(item.leaderLine)}</span>
-  if (item.fate === 'held' || item.fate === 'skipped') return <Why reasons={item.reasons} />
+  if (item.outcome === 'merged') return <span class="muted">One customer with line {formatCount(item.leaderLine)}</span>
+  if (item.outcome === 'review' || item.outcome === 'skipped') return <Why reasons={item.reasons} />
   const changes = shownChanges(item)
   return (
     <ul class="decision-changes">
       {changes.map((change) => (
-        <li>{item.fate === 'updated' ? <Change change={change} /> : <Becomes change={change} />}</li>
+        <li>{item.outcome === 'updated' ? <Change change={change} /> : <Becomes change={change} />}</li>
       ))}
     </ul>
   )

@@ -15,8 +15,8 @@ export const Progress = ({ detail }: { detail: ImportDetail }) => (
     {detail.records !== null && (
       <>
         {(detail.state === 'finished' || isMoving(detail.state)) && <Figures detail={detail} />}
-        <LedgerBar counts={detail.fates} />
-        <LedgerCounts counts={detail.fates} importId={detail.id} state={detail.state} />
+        <LedgerBar counts={detail.outcomes} />
+        <LedgerCounts counts={detail.outcomes} importId={detail.id} state={detail.state} />
       </>
     )}
     <Sum detail={detail} />
@@ -28,9 +28,9 @@ const Figures = ({ detail }: { detail: ImportDetail }) => (
     {isMoving(detail.state) ? <Moving detail={detail} /> : <Taken detail={detail} />}
     {detail.state !== 'undoing' && (
       <Figure
-        label="Held for you"
-        value={formatCount(detail.fates.held)}
-        sub={detail.fates.held > 0 ? <a href={`/held?import=${detail.id}`}>look at them</a> : 'no row waits'}
+        label="needs review for you"
+        value={formatCount(detail.outcomes.review)}
+        sub={detail.outcomes.review > 0 ? <a href={`/review?import=${detail.id}`}>look at them</a> : 'no row waits'}
       />
     )}
   </dl>
@@ -77,7 +77,7 @@ const Sum = ({ detail }: { detail: ImportDetail }) => {
       <p class="ledger-sum" role="status">
         <Icon name="check" />
         <span>
-          <b>{ledgerSum(detail.fates)}</b>. Every record of the file is counted once.
+          <b>{ledgerSum(detail.outcomes)}</b>. Every record of the file is counted once.
         </span>
       </p>
     )

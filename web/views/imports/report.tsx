@@ -1,8 +1,8 @@
 import type { Child } from 'hono/jsx'
-import type { getReceipt } from '../../../functions/imports/get-report.ts'
+import type { getReport } from '../../../functions/imports/get-report.ts'
 import type { Output, Screen } from '../../route.ts'
 import { delimiterLabels, encodingLabel } from '../../words/columns.ts'
-import { doorLabels, policyLabels, stateLabels, stepLabels } from '../../words/labels.ts'
+import { policyLabels, stateLabels, stepLabels, viaLabels } from '../../words/labels.ts'
 import { countOf, formatBytes, formatCount, formatSeconds } from '../../words/numbers.ts'
 import { modeLabels, settingsWords } from '../../words/settings.ts'
 import { ColumnTarget } from '../columns/columns-table.tsx'
@@ -10,78 +10,78 @@ import { Crumbs } from '../parts/crumbs.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { LedgerBar, LedgerCounts, ledgerSum } from '../parts/ledger.tsx'
 import { Moment, Text } from '../parts/text.tsx'
-import { HeldByReason } from '../review/review-by-reason.tsx'
+import { ReviewByReason } from '../review/review-by-reason.tsx'
 
-type Receipt = Output<typeof getReceipt>
+type Report = Output<typeof getReport>
 
 /** What an import has done, to keep and to check. */
-export const receiptScreen = (receipt: Receipt): Screen => ({
-  title: `Receipt of ${receipt.fileName}`,
+export const reportScreen = (report: Report): Screen => ({
+  title: `Report of ${report.fileName}`,
   section: 'imports',
   main: (
     <>
       <Crumbs
         way={[
           ['/imports', 'Imports'],
-          [`/imports/${receipt.id}`, <Text value={receipt.fileName} />],
+          [`/imports/${report.id}`, <Text value={report.fileName} />],
         ]}
       />
       <div class="head">
-        <h1>Receipt</h1>
+        <h1>Report</h1>
         <span class="sub">
-          <Text value={receipt.fileName} />, {stateLabels[receipt.state].toLowerCase()}
-          {receipt.finishedAt !== null && (
+          <Text value={report.fileName} />, {stateLabels[report.state].toLowerCase()}
+          {report.finishedAt !== null && (
             <>
               {' '}
-              <Moment at={receipt.finishedAt} />
+              <Moment at={report.finishedAt} />
             </>
           )}
         </span>
         <div class="actions">
-          <a class="btn" href={`/api/v1/imports/${receipt.id}/receipt`} download={`${receipt.fileName}-receipt.json`}>
+          <a class="btn" href={`/api/v1/imports/${report.id}/report`} download={`${report.fileName}-report.json`}>
             <Icon name="export" />
-            Receipt as JSON
+            Report as JSON
           </a>
         </div>
       </div>
-      <Fates receipt={receipt} />
+      <Outcomes report={report} />
       <div class="split section">
         <div>
-          <File receipt={receipt} />
-          <Reading receipt={receipt} />
-          <Chosen receipt={receipt} />
+          <File report={report} />
+          <Reading report={report} />
+          <Chosen report={report} />
         </div>
         <div>
-          <Took receipt={receipt} />
-          <HeldByReason importId={receipt.id} counts={receipt.held.reasons} />
+          <Took report={report} />
+          <ReviewByReason importId={report.id} counts={report.review.reasons} />
         </div>
       </div>
-      {receipt.mapping !== null && <Columns columns={receipt.mapping} />}
-      <Seal receipt={receipt} />
+      {report.mapping !== null && <Columns columns={report.mapping} />}
+      <Checksum report={report} />
     </>
   ),
 })
 
-const Fates = ({ receipt: { id, state, records, fates, sum } }: { receipt: Receipt }) =>
+const Outcomes = ({ report: { id, state, records, outcomes, sum } }: { report: Report }) =>
   records === null ? (
     <p class="notice">The file was never read to its end, so it has no records.</p>
   ) : (
-    <section class="ledger" aria-label="Fates">
-      <LedgerBar counts={fates} />
-      <LedgerCounts counts={fates} importId={id} state={state} />
+    <section class="ledger" aria-label="Outcomes">
+      <LedgerBar counts={outcomes} />
+      <LedgerCounts counts={outcomes} importId={id} state={state} />
       <p class="ledger-sum">
-        <Icon name={fates.pending === 0 && sum === records ? 'check' : 'alert'} />
+        <Icon name={outcomes.pending === 0 && sum === records ? 'check' : 'alert'} />
         <span>
-          <b>{ledgerSum(fates)}</b>
-          {fates.pending === 0
+          <b>{ledgerSum(outcomes)}</b>
+          {outcomes.pending === 0
             ? '. Every record of the file is counted once.'
-            : `. Of ${countOf(fates.pending, 'record')} nothing has been written.`}
+            : `. Of ${countOf(outcomes.pending, 'record')} nothing has been written.`}
         </span>
       </p>
     </section>
   )
 
-const File = ({ receipt: { source, by, door, createdAt, undo } }: { receipt: Receipt }) => (
+const File = ({ report: { source, by, via, createdAt, undo } }: { report: Report }) => (
   <Facts title="File">
     <Fact label="Size">
       {formatBytes(source.bytes)}
@@ -90,11 +90,11 @@ const File = ({ receipt: { source, by, door, createdAt, undo } }: { receipt: Rec
     <Fact label="SHA-256">{source.sha256 === null ? 'not known' : <code class="raw">{source.sha256}</code>}</Fact>
     <Fact label="Came">
       <span>
-        <Moment at={createdAt} />, {by === null ? doorLabels[door] : <Text value={`by ${by}, ${doorLabels[door]}`} />}
+        <Moment at={createdAt} />, {by === null ? viaLabels[via] : <Text value={`by ${by}, ${viaLabels[via]}`} />}
       </span>
     </Fact>
     {undo !== null && (
-      <Fact label="Taken back">
+      <Fact label="Undone">
         <span>
           <Moment at={undo.at} />
           {undo.by !== null && <Text value={` by ${undo.by}`} />}
@@ -105,7 +105,7 @@ const File = ({ receipt: { source, by, door, createdAt, undo } }: { receipt: Rec
   </Facts>
 )
 
-const Reading = ({ receipt: { read } }: { receipt: Receipt }) =>
+const Reading = ({ report: { read } }: { report: Report }) =>
   read === null ? null : (
     <Facts title="How it was read">
       <Fact label="Encoding">
@@ -131,7 +131,7 @@ const Reading = ({ receipt: { read } }: { receipt: Receipt }) =>
     </Facts>
   )
 
-const Chosen = ({ receipt: { policy, settings } }: { receipt: Receipt }) => (
+const Chosen = ({ report: { policy, settings } }: { report: Report }) => (
   <Facts title="What was chosen">
     <Fact label="Bad e-mails">{policyLabels[policy]}</Fact>
     <Fact label="Customers">{modeLabels[settings.mode]}</Fact>
@@ -143,7 +143,7 @@ const Chosen = ({ receipt: { policy, settings } }: { receipt: Receipt }) => (
   </Facts>
 )
 
-const Took = ({ receipt: { steps } }: { receipt: Receipt }) => (
+const Took = ({ report: { steps } }: { report: Report }) => (
   <section>
     <div class="section-head">
       <h2>What it took</h2>
@@ -175,7 +175,7 @@ const Took = ({ receipt: { steps } }: { receipt: Receipt }) => (
   </section>
 )
 
-const Columns = ({ columns }: { columns: NonNullable<Receipt['mapping']> }) => (
+const Columns = ({ columns }: { columns: NonNullable<Report['mapping']> }) => (
   <section class="section">
     <div class="section-head">
       <h2>Columns</h2>
@@ -184,7 +184,7 @@ const Columns = ({ columns }: { columns: NonNullable<Receipt['mapping']> }) => (
         fields
       </span>
     </div>
-    <dl class="facts receipt-columns">
+    <dl class="facts report-columns">
       {columns.map((column) => (
         <Fact label={<Text value={column.column} />}>
           <ColumnTarget column={column} />
@@ -194,12 +194,12 @@ const Columns = ({ columns }: { columns: NonNullable<Receipt['mapping']> }) => (
   </section>
 )
 
-const Seal = ({ receipt: { id, ledger } }: { receipt: Receipt }) =>
+const Checksum = ({ report: { id, ledger } }: { report: Report }) =>
   ledger.sha256 === null ? null : (
-    <section class="section seal">
+    <section class="section checksum">
       <div class="section-head">
-        <h2>Seal</h2>
-        <span class="sub">one hash over every line, its fate and its customer</span>
+        <h2>Checksum</h2>
+        <span class="sub">one hash over every line, its outcome and its customer</span>
       </div>
       <p>
         <code class="raw">{ledger.sha256}</code>

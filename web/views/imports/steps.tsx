@@ -42,7 +42,7 @@ function stepsOf(detail: ImportDetail): readonly Step[] {
       detail: plan === 'done' && detail.layout !== null ? layoutWords(detail.layout) : '',
     },
     { word: 'Cleaned', isDone: isWhole(clean), detail: chunkWords(clean) },
-    { word: 'Decided', isDone: resolve === 'done', detail: resolve === 'done' ? 'each record has its fate' : '' },
+    { word: 'Decided', isDone: resolve === 'done', detail: resolve === 'done' ? 'each record has its outcome' : '' },
     { word: 'Written', isDone: isWhole(apply), detail: resolve === 'done' ? chunkWords(apply) : '' },
     { word: 'Counted', isDone: finish === 'done', detail: '' },
   ]

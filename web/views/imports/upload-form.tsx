@@ -9,7 +9,7 @@ const offered: readonly EmailPolicy[] = ['repair', 'strict', 'keep']
 const accepted = '.csv,.tsv,.txt,.gz,.xlsx,.vcf,text/csv,text/plain'
 const upload = { method: 'post', action: '/imports', enctype: 'multipart/form-data', 'data-upload': true } as const
 
-/** Choose files, or drop them; say what is to be done with a bad address, and with those who are in the book. */
+/** Choose files, or drop them; say what is to be done with a bad address, and with those who are among the customers. */
 export const UploadForm = () => (
   <>
     <form class="upload" {...upload}>
@@ -71,7 +71,7 @@ const Sending = () => (
         <span class="name" data-name />
         <span class="how" data-how />
         <progress value="0" max="1" />
-        <span class="deeds">
+        <span class="actions">
           <button class="btn btn-s btn-quiet" type="button" data-cancel>
             Cancel
           </button>

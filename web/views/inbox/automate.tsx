@@ -1,27 +1,27 @@
 import type { getImport } from '../../../functions/imports/get-import.ts'
 import type { AppError } from '../../../shared/errors.ts'
 import { inboxPrefix } from '../../../shared/importing/reading/object-keys.ts'
-import type { Asked } from '../../request/request.ts'
+import type { PageRequest } from '../../request/request.ts'
 import type { Output, Screen } from '../../route.ts'
 import { control, fieldId, Labelled } from '../customers/form-fields.tsx'
 import { Crumbs } from '../parts/crumbs.tsx'
 
-interface RepeatForm {
+interface AutomateForm {
   readonly name: string
   readonly prefix: string
   readonly preview: boolean
 }
 
 /** The form by which an import is repeated, filled in from its file's name. */
-export const repeatScreen = ({ id, file_name }: Output<typeof getImport>): Screen => {
+export const automateScreen = ({ id, file_name }: Output<typeof getImport>): Screen => {
   const stem = file_name.replace(/^.*\//, '').replace(/(?:\.\w{1,5})+$/, '')
   const name = stem.replace(/[\s_-]*\(?\d[\d\s_().-]*$/, '') || stem
   return formScreen(id, { name, prefix: `${name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')}/`, preview: false })
 }
 
-export const repeatRefused = (error: AppError, asked: Asked, given: unknown): Screen =>
+export const automateRefused = (error: AppError, request: PageRequest, given: unknown): Screen =>
   formScreen(
-    asked.params.id ?? '',
+    request.params.id ?? '',
     { name: textOf(given, 'name'), prefix: textOf(given, 'prefix'), preview: givenOf(given, 'preview') === true },
     error,
   )
@@ -34,7 +34,7 @@ const textOf = (given: unknown, name: string): string => {
   return typeof value === 'string' ? value : ''
 }
 
-function formScreen(id: string, values: RepeatForm, error?: AppError): Screen {
+function formScreen(id: string, values: AutomateForm, error?: AppError): Screen {
   const state = { errors: error?.fields ?? {} }
   return {
     title: 'Repeat an import',
@@ -58,7 +58,7 @@ function formScreen(id: string, values: RepeatForm, error?: AppError): Screen {
             {error.message}
           </div>
         )}
-        <form class="form-narrow" method="post" action={`/imports/${id}/repeat`}>
+        <form class="form-narrow" method="post" action={`/imports/${id}/automate`}>
           <Labelled name="name" label="Name" error={state.errors.name}>
             <input class="input" value={values.name} required maxlength={255} {...control(state, 'name')} />
           </Labelled>

@@ -1,6 +1,6 @@
-import type { listRecurring } from '../../../functions/inbox/list-automatic-imports.ts'
+import type { listAutomaticImports } from '../../../functions/inbox/list-automatic-imports.ts'
 import { isAllowed } from '../../../shared/contract/call.ts'
-import type { Asked } from '../../request/request.ts'
+import type { PageRequest } from '../../request/request.ts'
 import type { Output, Screen } from '../../route.ts'
 import { policyLabels, stateLabels } from '../../words/labels.ts'
 import { countOf } from '../../words/numbers.ts'
@@ -10,17 +10,20 @@ import { Empty } from '../parts/empty.tsx'
 import { LedgerBar, ledgerSum } from '../parts/ledger.tsx'
 import { Moment, Text } from '../parts/text.tsx'
 
-type Recurring = Output<typeof listRecurring>['items'][number]
+type AutomaticImport = Output<typeof listAutomaticImports>['items'][number]
 
 /** What is imported again and again, and how its files get in. */
-export const recurringScreen = ({ items }: Output<typeof listRecurring>, asked: Asked): Screen => ({
-  title: 'Recurring imports',
+export const automaticImportsScreen = (
+  { items }: Output<typeof listAutomaticImports>,
+  request: PageRequest,
+): Screen => ({
+  title: 'AutomaticImport imports',
   section: 'imports',
   main: (
     <>
       <Crumbs way={[['/imports', 'Imports']]} />
       <div class="head">
-        <h1>Recurring imports</h1>
+        <h1>AutomaticImport imports</h1>
         <span class="sub">A file dropped in one of these places is imported as its first one was.</span>
       </div>
       {items.length === 0 ? (
@@ -28,9 +31,9 @@ export const recurringScreen = ({ items }: Output<typeof listRecurring>, asked: 
           Import a file once. On its page, “Repeat” keeps how it was done for the files that follow.
         </Empty>
       ) : (
-        <ul class="recurring">
+        <ul class="automatic">
           {items.map((item) => (
-            <Item item={item} canEdit={isAllowed('editor', asked.call.actor)} />
+            <Item item={item} canEdit={isAllowed('editor', request.call.actor)} />
           ))}
         </ul>
       )}
@@ -38,14 +41,14 @@ export const recurringScreen = ({ items }: Output<typeof listRecurring>, asked: 
   ),
 })
 
-const Item = ({ item, canEdit }: { item: Recurring; canEdit: boolean }) => (
+const Item = ({ item, canEdit }: { item: AutomaticImport; canEdit: boolean }) => (
   <li>
     <div class="section-head">
       <h2>
         <Text value={item.name} />
       </h2>
       {item.paused_at !== null && <span class="badge badge-warn">Paused</span>}
-      {canEdit && <Deeds item={item} />}
+      {canEdit && <Actions item={item} />}
     </div>
     <dl class="facts facts-wide">
       <div>
@@ -69,7 +72,7 @@ const Item = ({ item, canEdit }: { item: Recurring; canEdit: boolean }) => (
   </li>
 )
 
-const Last = ({ item, last }: { item: Recurring; last: NonNullable<Recurring['last']> }) => (
+const Last = ({ item, last }: { item: AutomaticImport; last: NonNullable<AutomaticImport['last']> }) => (
   <>
     <a href={`/imports/${last.id}`}>
       <Text value={last.fileName} />
@@ -82,23 +85,23 @@ const Last = ({ item, last }: { item: Recurring; last: NonNullable<Recurring['la
         </>
       )}
     </span>
-    <span class="recurring-fates">
-      <LedgerBar counts={last.fates} small />
-      <span class="muted">{ledgerSum(last.fates)}</span>
+    <span class="automatic-outcomes">
+      <LedgerBar counts={last.outcomes} small />
+      <span class="muted">{ledgerSum(last.outcomes)}</span>
     </span>
     {item.runs > 1 && <span class="muted">{countOf(item.runs, 'file')} so far</span>}
   </>
 )
 
-const Deeds = ({ item: { id, paused_at } }: { item: Recurring }) => (
+const Actions = ({ item: { id, paused_at } }: { item: AutomaticImport }) => (
   <div class="actions">
-    <form method="post" action={`/imports/recurring/${id}`}>
+    <form method="post" action={`/imports/automatic/${id}`}>
       <input type="hidden" name="isPaused" value={paused_at === null ? 'yes' : 'no'} />
       <button class="btn btn-s" type="submit">
         {paused_at === null ? 'Pause' : 'Go on'}
       </button>
     </form>
-    <form method="post" action={`/imports/recurring/${id}/delete`}>
+    <form method="post" action={`/imports/automatic/${id}/delete`}>
       <button class="btn btn-s btn-quiet btn-danger" type="submit">
         Delete
       </button>
@@ -107,7 +110,7 @@ const Deeds = ({ item: { id, paused_at } }: { item: Recurring }) => (
 )
 
 /** In sentences; what is as usual is left out. */
-function howWords({ policy, settings, preview }: Recurring): string {
+function howWords({ policy, settings, preview }: AutomaticImport): string {
   const chosen = settingsWords(settings).map(([, sentence]) => sentence)
   const look = preview ? ['Each stops for a look before anything is written.'] : []
   return [`${policyLabels[policy]}.`, `${modeLabels[settings.mode]}.`, ...chosen, ...look].join(' ')

@@ -4,7 +4,7 @@ import type { Output, Screen } from '../../route.ts'
 type Access = Output<typeof getStoreAccess>
 
 /** How to hand in a file by any S3 client, for administrators. */
-export const inboxScreen = (access: Access): Screen => ({
+export const fileDropScreen = (access: Access): Screen => ({
   title: 'Inbox',
   section: 'inbox',
   main: (

@@ -2,8 +2,8 @@ import type { Child } from 'hono/jsx'
 
 interface EmptyProps {
   readonly title: string
-  /** Where to go from here; the one filled button where it is the page's own deed. */
-  readonly way?: { readonly href: string; readonly words: string; readonly isDeed?: boolean } | undefined
+  /** Where to go from here; the one filled button where it is the page's own action. */
+  readonly way?: { readonly href: string; readonly words: string; readonly isAction?: boolean } | undefined
   readonly children?: Child
 }
 
@@ -14,7 +14,7 @@ export const Empty = ({ title, way, children }: EmptyProps) => (
     <p>{children}</p>
     {way !== undefined && (
       <div class="actions">
-        <a class={way.isDeed ? 'btn btn-primary' : 'btn'} href={way.href}>
+        <a class={way.isAction ? 'btn btn-primary' : 'btn'} href={way.href}>
           {way.words}
         </a>
       </div>
@@ -24,4 +24,4 @@ export const Empty = ({ title, way, children }: EmptyProps) => (
 
 /** The way on for whoever may bring a file. */
 export const toImport = (canImport: boolean) =>
-  canImport ? { href: '/imports/new', words: 'Import a file', isDeed: true } : undefined
+  canImport ? { href: '/imports/new', words: 'Import a file', isAction: true } : undefined

@@ -10,7 +10,7 @@ const paths = {
   ),
   import: <path d="M8 1.5v8M5 6.5l3 3 3-3M2 10.5v3h12v-3" />,
   export: <path d="M8 9.5v-8M5 4.5l3-3 3 3M2 10.5v3h12v-3" />,
-  held: <path d="M3.5 14.5v-13M3.5 2.5h9l-2 3 2 3h-9" />,
+  review: <path d="M3.5 14.5v-13M3.5 2.5h9l-2 3 2 3h-9" />,
   stats: <path d="M2 14h12M3.5 14V9M8 14V3M12.5 14V6.5" />,
   inbox: <path d="M2 9.5 4 3h8l2 6.5v4H2zM2 9.5h3.5l1 1.5h3l1-1.5H14" />,
   leave: <path d="M6.5 2.5h-4v11h4M6 8h8M11 5l3 3-3 3" />,

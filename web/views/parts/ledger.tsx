@@ -1,23 +1,23 @@
-import { type ImportState, isMoving, isTakenBack } from '../../../shared/importing/import.ts'
-import { type Fate, type FateCounts, fates } from '../../../shared/importing/outcomes.ts'
+import { type ImportState, isMoving, isUndone } from '../../../shared/importing/import.ts'
+import { type Outcome, type OutcomeCounts, outcomes } from '../../../shared/importing/outcomes.ts'
 import { formatCount } from '../../words/numbers.ts'
 import { Icon } from './icon.tsx'
-import { FateMark } from './marks.tsx'
+import { OutcomeMark } from './marks.tsx'
 
-const present = (counts: FateCounts) => fates.filter((fate) => counts[fate] > 0)
+const present = (counts: OutcomeCounts) => outcomes.filter((outcome) => counts[outcome] > 0)
 
-const totalOf = (counts: FateCounts) => fates.reduce((sum, fate) => sum + counts[fate], 0)
+const totalOf = (counts: OutcomeCounts) => outcomes.reduce((sum, outcome) => sum + counts[outcome], 0)
 
-/** The fates as a bar whose widths are records. Never without its counts beside it. */
-export const LedgerBar = ({ counts, small = false }: { counts: FateCounts; small?: boolean }) => {
+/** The outcomes as a bar whose widths are records. Never without its counts beside it. */
+export const LedgerBar = ({ counts, small = false }: { counts: OutcomeCounts; small?: boolean }) => {
   const total = totalOf(counts)
   let x = 0
-  const segments = present(counts).map((fate) => {
+  const segments = present(counts).map((outcome) => {
     const start = x
-    x += counts[fate]
-    return <rect class="seg" data-fate={fate} x={start} y="0" width={counts[fate]} height="10" />
+    x += counts[outcome]
+    return <rect class="seg" data-outcome={outcome} x={start} y="0" width={counts[outcome]} height="10" />
   })
-  const words = present(counts).map((fate) => `${formatCount(counts[fate])} ${fate}`)
+  const words = present(counts).map((outcome) => `${formatCount(counts[outcome])} ${outcome}`)
   return (
     <svg
       class={small ? 'ledger-bar ledger-bar-s' : 'ledger-bar'}
@@ -32,32 +32,32 @@ export const LedgerBar = ({ counts, small = false }: { counts: FateCounts; small
 }
 
 interface LedgerCountsProps {
-  readonly counts: FateCounts
+  readonly counts: OutcomeCounts
   readonly importId: string
   readonly state: ImportState
 }
 
-/** Every fate with its count, in their order, each leading to what is behind it; once nothing moves, also as a file. */
+/** Every outcome with its count, in their order, each leading to what is behind it; once nothing moves, also as a file. */
 export const LedgerCounts = ({ counts, importId, state }: LedgerCountsProps) => {
   const withFiles = !isMoving(state)
   return (
     <ul class={withFiles ? 'ledger-counts with-files' : 'ledger-counts'}>
-      {fates.map((fate) => {
+      {outcomes.map((outcome) => {
         const count = (
           <>
-            <span class={counts[fate] === 0 ? 'n zero' : 'n'}>{formatCount(counts[fate])}</span>
-            <FateMark fate={fate} />
+            <span class={counts[outcome] === 0 ? 'n zero' : 'n'}>{formatCount(counts[outcome])}</span>
+            <OutcomeMark outcome={outcome} />
           </>
         )
-        const href = counts[fate] > 0 ? listOf(fate, importId, state) : undefined
+        const href = counts[outcome] > 0 ? listOf(outcome, importId, state) : undefined
         return (
           <li>
             {href === undefined ? <div>{count}</div> : <a href={href}>{count}</a>}
-            {withFiles && counts[fate] > 0 && (
-              <a class="as-file" href={`/imports/${importId}/fates/${fate}.csv`} download>
+            {withFiles && counts[outcome] > 0 && (
+              <a class="as-file" href={`/imports/${importId}/outcomes/${outcome}.csv`} download>
                 <Icon name="export" />
                 <span>
-                  <span class="vh">{fate} as </span>CSV
+                  <span class="vh">{outcome} as </span>CSV
                 </span>
               </a>
             )}
@@ -68,19 +68,19 @@ export const LedgerCounts = ({ counts, importId, state }: LedgerCountsProps) => 
   )
 }
 
-/** Where the records of a fate are shown, or the customers that they went to; of what was taken back none are left. */
-function listOf(fate: Fate, importId: string, state: ImportState): string | undefined {
-  if (isTakenBack(state)) return undefined
-  if (state === 'ready') return fate === 'pending' ? undefined : `/imports/${importId}/preview?fate=${fate}`
-  if (fate === 'held') return `/held?import=${importId}`
-  return fate === 'created' || fate === 'updated' || fate === 'unchanged'
+/** Where the records of a outcome are shown, or the customers that they went to; of what was undone none are left. */
+function listOf(outcome: Outcome, importId: string, state: ImportState): string | undefined {
+  if (isUndone(state)) return undefined
+  if (state === 'ready') return outcome === 'pending' ? undefined : `/imports/${importId}/preview?outcome=${outcome}`
+  if (outcome === 'review') return `/review?import=${importId}`
+  return outcome === 'created' || outcome === 'updated' || outcome === 'unchanged'
     ? `/customers?importId=${importId}`
     : undefined
 }
 
 /** `932 + 78 = 1,010` */
-export function ledgerSum(counts: FateCounts): string {
-  const parts = present(counts).map((fate) => formatCount(counts[fate]))
+export function ledgerSum(counts: OutcomeCounts): string {
+  const parts = present(counts).map((outcome) => formatCount(counts[outcome]))
   const total = formatCount(totalOf(counts))
   return parts.length > 1 ? `${parts.join(' + ')} = ${total}` : total
 }

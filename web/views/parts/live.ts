@@ -11,7 +11,7 @@ export const live = (path: string, id: string, everyMs: number) => ({
   'hx-trigger': `every ${everyMs}ms`,
   'hx-target': 'this',
   'hx-select': `#${id}`,
-  'hx-select-oob': '#nav-held',
+  'hx-select-oob': '#nav-review',
   'hx-swap': 'outerMorph',
   'hx-status:4xx': 'swap:none',
   'hx-status:5xx': 'swap:none',

@@ -1,5 +1,5 @@
 import type { CustomerStatus, CustomerType } from '../../../shared/customers/fields.ts'
-import type { Fate } from '../../../shared/importing/outcomes.ts'
+import type { Outcome } from '../../../shared/importing/outcomes.ts'
 import { statusLabels, typeLabels } from '../../words/labels.ts'
 
 /** A customer's type by the shape of a buoy, and its word. */
@@ -16,8 +16,8 @@ export const StatusMark = ({ status }: { status: CustomerStatus }) => (
   </span>
 )
 
-export const FateMark = ({ fate }: { fate: Fate }) => (
-  <span class="fate" data-fate={fate}>
-    {fate}
+export const OutcomeMark = ({ outcome }: { outcome: Outcome }) => (
+  <span class="outcome" data-outcome={outcome}>
+    {outcome}
   </span>
 )

@@ -6,12 +6,12 @@ import { Text } from './text.tsx'
 
 interface NavProps {
   readonly user: NonNullable<Frame['user']>
-  readonly held: number
+  readonly review: number
   readonly section: Section | undefined
 }
 
 /** Where one can go: at the side, or at the foot of a phone. */
-export const Nav = ({ user, held, section }: NavProps) => (
+export const Nav = ({ user, review, section }: NavProps) => (
   <nav class="nav" aria-label="Main">
     <a class="brand" href="/customers">
       <Mark />
@@ -20,10 +20,10 @@ export const Nav = ({ user, held, section }: NavProps) => (
     <ul>
       <Item href="/customers" icon="people" word="Customers" keys="gc" isHere={section === 'customers'} />
       <Item href="/imports" icon="import" word="Imports" keys="gi" isHere={section === 'imports'} />
-      <Item href="/held" icon="held" word="Held rows" keys="gh" isHere={section === 'held'} count={held} />
+      <Item href="/review" icon="review" word="Review rows" keys="gh" isHere={section === 'review'} count={review} />
       <Item href="/statistics" icon="stats" word="Statistics" keys="gs" isHere={section === 'statistics'} />
       {user.role === 'administrator' && (
-        <Item href="/settings/inbox" icon="inbox" word="Inbox" isHere={section === 'inbox'} />
+        <Item href="/settings/file-drop" icon="inbox" word="Inbox" isHere={section === 'inbox'} />
       )}
     </ul>
     <div class="nav-end">
@@ -54,7 +54,7 @@ const Item = ({ href, icon, word, keys, isHere, count }: ItemProps) => (
       <Icon name={icon} />
       <span>{word}</span>
       {count !== undefined && (
-        <span class="count count-held" id="nav-held" hidden={count === 0}>
+        <span class="count count-review" id="nav-review" hidden={count === 0}>
           {formatCount(count)}
         </span>
       )}

@@ -1,5 +1,5 @@
 import type { listNotices } from '../../../functions/imports/list-notices.ts'
-import type { Asked } from '../../request/request.ts'
+import type { PageRequest } from '../../request/request.ts'
 import type { Output, Screen } from '../../route.ts'
 import { formatCount } from '../../words/numbers.ts'
 import { Icon } from './icon.tsx'
@@ -47,18 +47,18 @@ const One = ({ notice }: { notice: Notice }) => (
   </form>
 )
 
-/** `is in: 932 created, 78 held.` */
-function noticeWords({ state, fates, error }: Notice): string {
+/** `is in: 932 created, 78 in review.` */
+function noticeWords({ state, outcomes, error }: Notice): string {
   if (state === 'failed') return `stopped. ${error ?? ''}`
-  const words = (['created', 'updated', 'held'] as const)
-    .filter((fate) => fates[fate] > 0)
-    .map((fate) => `${formatCount(fates[fate])} ${fate}`)
+  const words = (['created', 'updated', 'review'] as const)
+    .filter((outcome) => outcomes[outcome] > 0)
+    .map((outcome) => `${formatCount(outcomes[outcome])} ${outcome}`)
   return `is in: ${words.length === 0 ? 'nothing changed' : words.join(', ')}.`
 }
 
 /** The part alone. What the page shows anyway is not told beside it. */
-export function noticesScreen(notices: NoticeList, asked: Asked): Screen {
-  const page = asked.request.headers.get('hx-current-url') ?? ''
+export function noticesScreen(notices: NoticeList, request: PageRequest): Screen {
+  const page = request.raw.headers.get('hx-current-url') ?? ''
   const items = notices.items.filter(({ id }) => !page.includes(`/imports/${id}`))
   const part = <Notices notices={{ ...notices, items }} />
   return { title: 'Your imports', section: 'imports', main: part, part }

@@ -1,8 +1,8 @@
-import type { getHeldDeed } from '../../../functions/review/get-bulk-fix.ts'
+import type { getBulkFix } from '../../../functions/review/get-bulk-fix.ts'
 import { isAllowed } from '../../../shared/contract/call.ts'
 import type { AppError } from '../../../shared/errors.ts'
 import { reasonWords } from '../../../shared/importing/record/explain-reason.ts'
-import type { Asked } from '../../request/request.ts'
+import type { PageRequest } from '../../request/request.ts'
 import type { Output, Screen } from '../../route.ts'
 import { countOf, formatCount } from '../../words/numbers.ts'
 import { Crumbs } from '../parts/crumbs.tsx'
@@ -10,83 +10,84 @@ import { Icon } from '../parts/icon.tsx'
 import { Moment, Text } from '../parts/text.tsx'
 import { GroupValue } from './group-words.tsx'
 
-type Deed = Output<typeof getHeldDeed>
+type BulkFix = Output<typeof getBulkFix>
 
 /** What one decision about many rows has done, and how to take it back. */
-export function deedScreen(deed: Deed, asked: Asked): Screen {
-  const canEdit = isAllowed('editor', asked.call.actor)
+export function bulkFixScreen(action: BulkFix, request: PageRequest): Screen {
+  const canEdit = isAllowed('editor', request.call.actor)
   const main = (
     <>
-      <Crumbs way={[['/held', 'Held rows']]} />
+      <Crumbs way={[['/review', 'Review rows']]} />
       <div class="head">
-        <h1>{titleOf(deed)}</h1>
+        <h1>{titleOf(action)}</h1>
         <span class="sub">
-          {deed.by !== null && <Text value={`${deed.by}, `} />}
-          <Moment at={deed.at} />
+          {action.by !== null && <Text value={`${action.by}, `} />}
+          <Moment at={action.at} />
         </span>
       </div>
-      <div class="reading deed" role="status">
-        <What deed={deed} />
-        <Fates deed={deed} />
-        <Files deed={deed} />
-        <Customers deed={deed} />
-        <Rule deed={deed} />
-        <div class="held-deeds">
-          {!deed.runs && (
-            <a class="btn btn-primary" href="/held">
-              Go on with the held rows
+      <div class="reading action" role="status">
+        <What action={action} />
+        <Outcomes action={action} />
+        <Files action={action} />
+        <Customers action={action} />
+        <Rule action={action} />
+        <div class="review-actions">
+          {!action.runs && (
+            <a class="btn btn-primary" href="/review">
+              Go on with the review rows
             </a>
           )}
-          {canEdit && !deed.runs && deed.undoneAt === null && <TakeBack deed={deed} />}
+          {canEdit && !action.runs && action.undoneAt === null && <UndoBulkFix action={action} />}
         </div>
       </div>
     </>
   )
-  return { title: titleOf(deed), section: 'held', main, ...(deed.runs && { refreshSeconds: 2 }) }
+  return { title: titleOf(action), section: 'review', main, ...(action.runs && { refreshSeconds: 2 }) }
 }
 
-function titleOf({ kind, rows, runs, undoneAt }: Deed): string {
-  if (undoneAt !== null) return runs ? `Taking ${countOf(rows, 'row')} back` : `${countOf(rows, 'row')} taken back`
-  if (kind === 'skip') return `${countOf(rows, 'row')} skipped`
+function titleOf({ kind, rows, runs, undoneAt }: BulkFix): string {
+  if (undoneAt !== null) return runs ? `Taking ${countOf(rows, 'row')} back` : `${countOf(rows, 'row')} undone`
+  if (kind === 'ignore') return `${countOf(rows, 'row')} skipped`
   return runs ? `Changing ${countOf(rows, 'row')}` : `${countOf(rows, 'row')} changed`
 }
 
-const What = ({ deed: { kind, value, becomes, reason, undoneAt } }: { deed: Deed }) => (
+const What = ({ action: { kind, value, becomes, reason, undoneAt } }: { action: BulkFix }) => (
   <p>
     {value === '' ? reasonWords(reason).name : <GroupValue value={value} />}
-    {kind !== 'skip' && ' → '}
-    {kind !== 'skip' && (becomes === '' ? <span class="muted">no address</span> : <GroupValue value={becomes ?? ''} />)}
-    {kind === 'skip' && ': kept as they came, and not held again when their file comes again.'}
-    {undoneAt !== null && ' Taken back: the rows wait as before.'}
+    {kind !== 'ignore' && ' → '}
+    {kind !== 'ignore' &&
+      (becomes === '' ? <span class="muted">no address</span> : <GroupValue value={becomes ?? ''} />)}
+    {kind === 'ignore' && ': kept as they came, and not review again when their file comes again.'}
+    {undoneAt !== null && ' Undone: the rows wait as before.'}
   </p>
 )
 
 const words: Readonly<Record<string, string>> = {
   created: 'created',
   updated: 'updated',
-  unchanged: 'unchanged: the book says so already',
+  unchanged: 'unchanged: the customers say so already',
   merged: 'merged with another of these rows',
 }
 
 /** Numbers that add up to the rows. */
-const Fates = ({ deed }: { deed: Deed }) => {
-  if (deed.kind === 'skip' || deed.undoneAt !== null) return null
-  const fates = Object.keys(words).filter((fate) => (deed.fates[fate] ?? 0) > 0)
+const Outcomes = ({ action }: { action: BulkFix }) => {
+  if (action.kind === 'ignore' || action.undoneAt !== null) return null
+  const outcomes = Object.keys(words).filter((outcome) => (action.outcomes[outcome] ?? 0) > 0)
   return (
-    <ul class="deed-fates">
-      {fates.map((fate) => (
+    <ul class="action-outcomes">
+      {outcomes.map((outcome) => (
         <li>
-          <b class="n">{formatCount(deed.fates[fate] ?? 0)}</b>
-          <span class="fate" data-fate={fate}>
-            {words[fate]}
+          <b class="n">{formatCount(action.outcomes[outcome] ?? 0)}</b>
+          <span class="outcome" data-outcome={outcome}>
+            {words[outcome]}
           </span>
         </li>
       ))}
-      {deed.stillHeld > 0 && (
+      {action.stillOpen > 0 && (
         <li>
-          <b class="n">{formatCount(deed.stillHeld)}</b>
-          <span class="fate" data-fate="held">
-            <a href="/held">still {deed.stillHeld === 1 ? 'waits' : 'wait'}</a>, each with why
+          <b class="n">{formatCount(action.stillOpen)}</b>
+          <span class="outcome" data-outcome="review">
+            <a href="/review">still {action.stillOpen === 1 ? 'waits' : 'wait'}</a>, each with why
           </span>
         </li>
       )}
@@ -94,7 +95,7 @@ const Fates = ({ deed }: { deed: Deed }) => {
   )
 }
 
-const Files = ({ deed: { imports } }: { deed: Deed }) => (
+const Files = ({ action: { imports } }: { action: BulkFix }) => (
   <p>
     {imports.map(({ parentId, fileName }, index) => (
       <>
@@ -107,9 +108,9 @@ const Files = ({ deed: { imports } }: { deed: Deed }) => (
   </p>
 )
 
-const Customers = ({ deed: { customers, fates } }: { deed: Deed }) => {
+const Customers = ({ action: { customers, outcomes } }: { action: BulkFix }) => {
   if (customers.length === 0) return null
-  const all = ['created', 'updated', 'unchanged'].reduce((sum, fate) => sum + (fates[fate] ?? 0), 0)
+  const all = ['created', 'updated', 'unchanged'].reduce((sum, outcome) => sum + (outcomes[outcome] ?? 0), 0)
   return (
     <p>
       {customers.map(({ id, name }, i) => (
@@ -125,30 +126,30 @@ const Customers = ({ deed: { customers, fates } }: { deed: Deed }) => {
   )
 }
 
-const Rule = ({ deed: { ruleId, ruleStands } }: { deed: Deed }) =>
+const Rule = ({ action: { ruleId, ruleStands } }: { action: BulkFix }) =>
   ruleId === null ? null : (
     <p class="ink-2">
       {ruleStands ? 'Every later import does the same.' : 'The rule that came of it has been removed.'}{' '}
-      <a href="/held/rules">See the rules</a>
+      <a href="/review/rules">See the rules</a>
     </p>
   )
 
-const TakeBack = ({ deed }: { deed: Deed }) => (
-  <form method="post" action={`/held/deeds/${deed.id}/undo`}>
+const UndoBulkFix = ({ action }: { action: BulkFix }) => (
+  <form method="post" action={`/review/actions/${action.id}/undo`}>
     <button class="btn" type="submit">
       <Icon name="undo" />
-      Take {countOf(deed.rows, 'row')} back
+      Take {countOf(action.rows, 'row')} back
     </button>
   </form>
 )
 
 /** It is still at work, or is not there. */
-export const deedRefused = (error: AppError, asked: Asked): Screen => ({
-  title: 'Held rows',
-  section: 'held',
+export const bulkFixRefused = (error: AppError, request: PageRequest): Screen => ({
+  title: 'Review rows',
+  section: 'review',
   main: (
     <p class="notice notice-bad">
-      {error.message} <a href={`/held/deeds/${asked.params.id}`}>See how far it is</a>
+      {error.message} <a href={`/review/actions/${request.params.id}`}>See how far it is</a>
     </p>
   ),
 })

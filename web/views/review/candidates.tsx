@@ -1,15 +1,15 @@
-import type { getHeldRow } from '../../../functions/review/get-review-row.ts'
+import type { getReviewRow } from '../../../functions/review/get-review-row.ts'
 import type { CustomerField } from '../../../shared/customers/fields.ts'
 import type { Output } from '../../route.ts'
 import { countryName } from '../../words/labels.ts'
 import { formatPhone } from '../../words/phones.ts'
 import { Text } from '../parts/text.tsx'
-import { deedPath, type HeldFormProps, inPlace } from './review-form.tsx'
+import { actionPath, inPlace, type ReviewFormProps } from './review-form.tsx'
 
-type Candidate = Output<typeof getHeldRow>['candidates'][number]
+type Candidate = Output<typeof getReviewRow>['candidates'][number]
 
 /** Whom the row may be about, beside the row itself; each with the button that says so. */
-export const Candidates = (props: HeldFormProps & { readonly isAlone?: boolean }) => {
+export const Candidates = (props: ReviewFormProps & { readonly isAlone?: boolean }) => {
   const { row, canEdit } = props
   if (!row.reasons.some(({ code }) => code.startsWith('match.'))) return null
   const said = factsOfRow(row)
@@ -35,7 +35,7 @@ export const Candidates = (props: HeldFormProps & { readonly isAlone?: boolean }
             <a class="name" href={`/customers/${candidate.id}`}>
               <Text value={candidate.name} country={candidate.country_code} />
             </a>
-            <span class="muted">in the book</span>
+            <span class="muted">among the customers</span>
           </p>
           <Facts facts={factsOf(candidate)} like={said.facts} />
           {canEdit && (
@@ -49,8 +49,8 @@ export const Candidates = (props: HeldFormProps & { readonly isAlone?: boolean }
   )
 }
 
-const Choose = (props: HeldFormProps & { customerId: string; isAlone?: boolean; children?: string }) => {
-  const path = deedPath(props, 'choose')
+const Choose = (props: ReviewFormProps & { customerId: string; isAlone?: boolean; children?: string }) => {
+  const path = actionPath(props, 'choose')
   return (
     <form method="post" action={path} {...(props.isAlone ? {} : inPlace(path))}>
       <input type="hidden" name="customerId" value={props.customerId} />
@@ -91,7 +91,7 @@ const factsOf = (one: Candidate) => [
   ),
 ]
 
-function factsOfRow({ cells, fields }: HeldFormProps['row']) {
+function factsOfRow({ cells, fields }: ReviewFormProps['row']) {
   const cell = (field: CustomerField) => cells[fields.indexOf(field)]?.trim() || undefined
   const parts = [cell('first_name'), cell('last_name')].filter((part) => part !== undefined)
   const shown = ['company_primary', 'email', 'phone', 'city', 'country_code', 'youtube_handle'] as const

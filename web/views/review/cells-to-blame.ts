@@ -2,15 +2,15 @@ import type { CustomerField } from '../../../shared/customers/fields.ts'
 import type { Reason } from '../../../shared/importing/import.ts'
 import { suggestAnswer } from '../../../shared/importing/record/suggest-answer.ts'
 
-/** A held row as its views need it: of the list, or alone. */
-export interface HeldCells {
+/** A review row as its views need it: of the list, or alone. */
+export interface ReviewCells {
   readonly columns: readonly string[]
   readonly cells: readonly string[]
   readonly fields: readonly (CustomerField | null)[]
   readonly reasons: readonly Reason[]
 }
 
-export interface HeldCell {
+export interface ReviewCell {
   readonly index: number
   readonly column: string
   readonly field: CustomerField | null
@@ -30,15 +30,15 @@ const keys: readonly (CustomerField | null)[] = [
  * The cells of a row in their order, a cell for each column at least: those that a person has to look at, and the
  * others. By what a customer is known is looked at where it could not be told who the row is.
  */
-export function cellsToBlame(row: HeldCells): { readonly blamed: HeldCell[]; readonly others: HeldCell[] } {
+export function cellsToBlame(row: ReviewCells): { readonly blamed: ReviewCell[]; readonly others: ReviewCell[] } {
   const isUnclear = row.reasons.some(({ code }) => code.startsWith('match.'))
-  const isToBlame = ({ reason, field, value }: HeldCell) =>
+  const isToBlame = ({ reason, field, value }: ReviewCell) =>
     reason !== undefined || (isUnclear && keys.includes(field) && value.trim() !== '')
   const cells = allCells(row)
   return { blamed: cells.filter(isToBlame), others: cells.filter((cell) => !isToBlame(cell)) }
 }
 
-function allCells({ columns, cells, fields, reasons }: HeldCells): HeldCell[] {
+function allCells({ columns, cells, fields, reasons }: ReviewCells): ReviewCell[] {
   const width = Math.max(columns.length, cells.length)
   return Array.from({ length: width }, (_, index) => {
     const value = cells[index] ?? ''

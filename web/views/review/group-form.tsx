@@ -1,9 +1,9 @@
 import type { Child } from 'hono/jsx'
 import { Icon } from '../parts/icon.tsx'
 import { GroupValue, plainValue, RowsSay, these } from './group-words.tsx'
-import type { HeldFilter } from './review-address.ts'
+import type { ReviewFilter } from './review-address.ts'
 
-export interface HeldGroup {
+export interface ReviewGroup {
   readonly reason: string
   readonly value: string
   readonly count: number
@@ -12,8 +12,8 @@ export interface HeldGroup {
 }
 
 interface GroupFormProps {
-  readonly group: HeldGroup
-  readonly filter: HeldFilter
+  readonly group: ReviewGroup
+  readonly filter: ReviewFilter
   /** What somebody has tried, and why it can't be. */
   readonly tried?: { readonly becomes: string; readonly message: string } | undefined
 }
@@ -23,7 +23,7 @@ export const GroupForm = (props: GroupFormProps) => {
   const { group, tried } = props
   const likely = tried === undefined ? likelyAnswer(group) : null
   return (
-    <div class="fix" id="held-group">
+    <div class="fix" id="review-group">
       <h2>
         <RowsSay count={group.count} value={group.value} />
       </h2>
@@ -32,7 +32,7 @@ export const GroupForm = (props: GroupFormProps) => {
           <input type="hidden" name="becomes" value={likely.becomes} />
           <div class="fix-line">
             <button class="btn btn-primary" type="submit">
-              {likely.deed}
+              {likely.action}
             </button>
             <Skip group={group} />
           </div>
@@ -40,7 +40,7 @@ export const GroupForm = (props: GroupFormProps) => {
       )}
       {likely === null && <Typed {...props} isMain />}
       <p class="hint">
-        {group.count === 1 ? 'It is' : 'They are'} applied at once, and nothing else is touched. It can be taken back.
+        {group.count === 1 ? 'It is' : 'They are'} applied at once, and nothing else is touched. It can be undone.
       </p>
       {likely !== null && (
         <details>
@@ -54,11 +54,11 @@ export const GroupForm = (props: GroupFormProps) => {
 }
 
 /** What is suggested; of what is no address at all, that there is none. */
-function likelyAnswer(group: HeldGroup): { becomes: string; deed: string } | null {
+function likelyAnswer(group: ReviewGroup): { becomes: string; action: string } | null {
   const rows = these(group.count)
   if (group.answer !== null)
-    return { becomes: plainValue(group.answer), deed: `Use ${shown(group.answer)} for ${rows}` }
-  return group.reason.startsWith('email.') ? { becomes: '', deed: `Take ${rows} without an address` } : null
+    return { becomes: plainValue(group.answer), action: `Use ${shown(group.answer)} for ${rows}` }
+  return group.reason.startsWith('email.') ? { becomes: '', action: `Take ${rows} without an address` } : null
 }
 
 const shown = (answer: string) => {
@@ -66,10 +66,10 @@ const shown = (answer: string) => {
   return plain.length > 40 ? `${plain.slice(0, 37)}…` : plain
 }
 
-const isDomain = ({ value, answer }: HeldGroup) => value.startsWith('@') && answer?.startsWith('@') === true
+const isDomain = ({ value, answer }: ReviewGroup) => value.startsWith('@') && answer?.startsWith('@') === true
 
 const Change = (props: GroupFormProps & { readonly remembers: boolean; readonly children?: Child }) => (
-  <form method="post" action="/held/change">
+  <form method="post" action="/review/fix">
     <Which {...props} />
     {props.children}
     {props.remembers && (
@@ -137,14 +137,14 @@ const WithoutAddress = (props: GroupFormProps) =>
 
 /** The other thing that can be done with the rows of the same form. */
 const Skip = ({ group }: Pick<GroupFormProps, 'group'>) => (
-  <button class="btn btn-quiet" type="submit" formaction="/held/skip" formnovalidate>
+  <button class="btn btn-quiet" type="submit" formaction="/review/ignore" formnovalidate>
     Skip {these(group.count)} for good
   </button>
 )
 
 /** Rows of which no cell is to blame can be left out together, and no more. */
-export const SkipGroup = (props: Omit<GroupFormProps, 'tried'>) => (
-  <form method="post" action="/held/skip">
+export const IgnoreGroup = (props: Omit<GroupFormProps, 'tried'>) => (
+  <form method="post" action="/review/ignore">
     <Which {...props} />
     <button class="btn btn-s" type="submit">
       Skip {these(props.group.count)} for good

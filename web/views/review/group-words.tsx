@@ -19,5 +19,5 @@ export const RowsSay = ({ count, value }: { count: number; value: string }) => (
   </>
 )
 
-/** `these 14`, `this one`: whom a deed is about. */
+/** `these 14`, `this one`: whom a action is about. */
 export const these = (count: number) => (count === 1 ? 'this row' : `these ${formatCount(count)}`)

@@ -1,41 +1,41 @@
-import type { listHeldGroups } from '../../../functions/review/list-review-groups.ts'
+import type { listReviewGroups } from '../../../functions/review/list-review-groups.ts'
 import { isAllowed } from '../../../shared/contract/call.ts'
 import { reasonWords } from '../../../shared/importing/record/explain-reason.ts'
-import type { Asked } from '../../request/request.ts'
+import type { PageRequest } from '../../request/request.ts'
 import type { Output, Screen } from '../../route.ts'
 import { countOf, formatCount } from '../../words/numbers.ts'
 import { Icon } from '../parts/icon.tsx'
 import { NextPage } from '../parts/next-page.tsx'
 import { GroupValue } from './group-words.tsx'
-import { type HeldFilter, heldFilter, heldPath, rowsPath } from './review-address.ts'
-import { AboutReason, InboxFrame } from './review-frame.tsx'
+import { type ReviewFilter, reviewFilter, reviewPath, rowsPath } from './review-address.ts'
+import { AboutReason, ReviewFrame } from './review-frame.tsx'
 
-type Page = Output<typeof listHeldGroups>
+type Page = Output<typeof listReviewGroups>
 type Group = Page['items'][number]
 
 /** The inbox: rows that wait for a person, as groups that say the same, each with what is likely meant. */
-export function heldScreen(page: Page, asked: Asked): Screen {
-  const { value: _, ...filter } = heldFilter(asked)
-  const canEdit = isAllowed('editor', asked.call.actor)
+export function reviewScreen(page: Page, request: PageRequest): Screen {
+  const { value: _, ...filter } = reviewFilter(request)
+  const canEdit = isAllowed('editor', request.call.actor)
   const main = (
-    <InboxFrame page={page} filter={filter} canEdit={canEdit}>
+    <ReviewFrame page={page} filter={filter} canEdit={canEdit}>
       {filter.reason === undefined ? (
         <AllReasons page={page} filter={filter} />
       ) : (
         <OneReason page={page} filter={filter} reason={filter.reason} canEdit={canEdit} />
       )}
-    </InboxFrame>
+    </ReviewFrame>
   )
-  return { title: 'Held rows', section: 'held', main, isFixed: page.total > 0 }
+  return { title: 'Review rows', section: 'review', main, isFixed: page.total > 0 }
 }
 
-const AllReasons = ({ page, filter }: { page: Page; filter: HeldFilter }) => (
+const AllReasons = ({ page, filter }: { page: Page; filter: ReviewFilter }) => (
   <>
     {page.byReason.map(({ code, count }) => {
       const groups = page.items.filter(({ reason }) => reason === code)
       const more = (groups[0]?.groups ?? groups.length) - groups.length
       return (
-        <section class="held-reason">
+        <section class="review-reason">
           <div class="section-head">
             <h2>{reasonWords(code).name}</h2>
             <span class="sub">{countOf(count, 'row')}</span>
@@ -43,7 +43,7 @@ const AllReasons = ({ page, filter }: { page: Page; filter: HeldFilter }) => (
           <GroupList groups={groups} filter={filter} />
           {more > 0 && (
             <p>
-              <a href={heldPath({ ...filter, reason: code })}>
+              <a href={reviewPath({ ...filter, reason: code })}>
                 {formatCount(more)} more {more === 1 ? 'value' : 'values'}
               </a>
             </p>
@@ -54,7 +54,7 @@ const AllReasons = ({ page, filter }: { page: Page; filter: HeldFilter }) => (
   </>
 )
 
-const OneReason = (props: { page: Page; filter: HeldFilter; reason: string; canEdit: boolean }) => (
+const OneReason = (props: { page: Page; filter: ReviewFilter; reason: string; canEdit: boolean }) => (
   <>
     <AboutReason reason={props.reason} canEdit={props.canEdit}>
       <p>
@@ -63,11 +63,11 @@ const OneReason = (props: { page: Page; filter: HeldFilter; reason: string; canE
     </AboutReason>
     <GroupList groups={props.page.items} filter={props.filter} />
     {props.page.items.length === 0 && <p class="muted">None of these is left.</p>}
-    {props.page.next !== null && <NextPage href={heldPath(props.filter, '/held', { after: props.page.next })} />}
+    {props.page.next !== null && <NextPage href={reviewPath(props.filter, '/review', { after: props.page.next })} />}
   </>
 )
 
-const GroupList = ({ groups, filter }: { groups: readonly Group[]; filter: HeldFilter }) => (
+const GroupList = ({ groups, filter }: { groups: readonly Group[]; filter: ReviewFilter }) => (
   <ul class="groups">
     {groups.map((group) => (
       <li>

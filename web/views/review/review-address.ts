@@ -1,21 +1,25 @@
-import type { Asked } from '../../request/request.ts'
+import type { PageRequest } from '../../request/request.ts'
 
 /** What the list is narrowed to; it goes along from page to page in the address. */
-export interface HeldFilter {
+export interface ReviewFilter {
   readonly importId?: string | undefined
   readonly reason?: string | undefined
   /** What the rows of a group say. */
   readonly value?: string | undefined
 }
 
-export const heldFilter = ({ query }: Asked): HeldFilter => ({
+export const reviewFilter = ({ query }: PageRequest): ReviewFilter => ({
   importId: query.get('import') || undefined,
   reason: query.get('reason') || undefined,
   value: query.get('value') || undefined,
 })
 
-/** `/held?import=…&reason=…&value=…`, or another address with the same behind it. */
-export function heldPath(filter: HeldFilter, path = '/held', more: Readonly<Record<string, string>> = {}): string {
+/** `/review?import=…&reason=…&value=…`, or another address with the same behind it. */
+export function reviewPath(
+  filter: ReviewFilter,
+  path = '/review',
+  more: Readonly<Record<string, string>> = {},
+): string {
   const query = new URLSearchParams()
   if (filter.importId !== undefined) query.set('import', filter.importId)
   if (filter.reason !== undefined) query.set('reason', filter.reason)
@@ -25,8 +29,8 @@ export function heldPath(filter: HeldFilter, path = '/held', more: Readonly<Reco
 }
 
 /** The rows themselves, one by one. */
-export const rowsPath = (filter: HeldFilter, more: Readonly<Record<string, string>> = {}) =>
-  heldPath(filter, '/held/rows', more)
+export const rowsPath = (filter: ReviewFilter, more: Readonly<Record<string, string>> = {}) =>
+  reviewPath(filter, '/review/rows', more)
 
 /** Where the list is that a row belongs to: its group, or the groups of its reason. */
-export const listPath = (filter: HeldFilter) => (filter.value === undefined ? heldPath(filter) : rowsPath(filter))
+export const listPath = (filter: ReviewFilter) => (filter.value === undefined ? reviewPath(filter) : rowsPath(filter))

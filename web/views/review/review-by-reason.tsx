@@ -1,14 +1,14 @@
 import { reasonWords } from '../../../shared/importing/record/explain-reason.ts'
 import { formatCount } from '../../words/numbers.ts'
-import { heldPath } from './review-address.ts'
+import { reviewPath } from './review-address.ts'
 
-interface HeldByReasonProps {
+interface ReviewByReasonProps {
   readonly importId: string
   readonly counts: readonly { readonly code: string; readonly count: number }[]
 }
 
 /** How many rows of an import wait for each reason, each leading to them; nothing where none waits. */
-export const HeldByReason = ({ importId, counts }: HeldByReasonProps) =>
+export const ReviewByReason = ({ importId, counts }: ReviewByReasonProps) =>
   counts.length === 0 ? null : (
     <section class="section">
       <div class="section-head">
@@ -24,7 +24,7 @@ export const HeldByReason = ({ importId, counts }: HeldByReasonProps) =>
                   <b>{formatCount(count)}</b>
                 </td>
                 <td class="wrap">
-                  <a href={heldPath({ importId, reason: code })}>{reasonWords(code).name}</a>
+                  <a href={reviewPath({ importId, reason: code })}>{reasonWords(code).name}</a>
                 </td>
               </tr>
             ))}

@@ -4,18 +4,18 @@ import { fieldLabel } from '../../words/labels.ts'
 import { remedyOf } from '../../words/reasons.ts'
 import { Icon } from '../parts/icon.tsx'
 import { Text } from '../parts/text.tsx'
-import type { HeldCell } from './cells-to-blame.ts'
+import type { ReviewCell } from './cells-to-blame.ts'
 
 interface CellProps {
   readonly rowId: string
-  readonly cell: HeldCell
+  readonly cell: ReviewCell
   /** A person has written into it: it stands as they wrote it, and what is wrong is an error. */
   readonly isTried: boolean
   /** Where a keyboard goes on after a try. */
   readonly isFirst?: boolean
 }
 
-/** One cell of a row, to be mended: labelled as in the file, with its suggestion filled in as the answer. */
+/** One cell of a row, to be fixed: labelled as in the file, with its suggestion filled in as the answer. */
 export const CellField = ({ rowId, cell, isTried, isFirst = false }: CellProps) => {
   const id = `cell-${rowId}-${cell.index}`
   const { reason } = cell
@@ -48,7 +48,7 @@ export const CellField = ({ rowId, cell, isTried, isFirst = false }: CellProps) 
 }
 
 /** The column as the file calls it, and what becomes of it. */
-export const CellLabel = ({ cell: { column, field } }: { cell: Pick<HeldCell, 'column' | 'field'> }) => (
+export const CellLabel = ({ cell: { column, field } }: { cell: Pick<ReviewCell, 'column' | 'field'> }) => (
   <>
     <Text value={column} />
     {(field === null || !isSameWord(column, fieldLabel(field))) && (
@@ -60,7 +60,7 @@ export const CellLabel = ({ cell: { column, field } }: { cell: Pick<HeldCell, 'c
 const isSameWord = (column: string, label: string) => plain(column) === plain(label)
 const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 
-const Note = ({ id, cell, isTried }: { id: string; cell: HeldCell; isTried: boolean }) => {
+const Note = ({ id, cell, isTried }: { id: string; cell: ReviewCell; isTried: boolean }) => {
   const { reason, value, answer } = cell
   if (reason === undefined) return null
   if (!isTried) {

@@ -5,29 +5,29 @@ import { remedyOf } from '../../words/reasons.ts'
 import { Empty } from '../parts/empty.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Text } from '../parts/text.tsx'
-import { type HeldFilter, heldPath } from './review-address.ts'
+import { type ReviewFilter, reviewPath } from './review-address.ts'
 
 /** What every page of the inbox knows of all rows that wait. */
-export interface InboxProps {
+export interface FileDropProps {
   readonly page: {
     readonly total: number
     readonly byReason: readonly { readonly code: string; readonly count: number }[]
     readonly fileName: string | null
   }
-  readonly filter: HeldFilter
+  readonly filter: ReviewFilter
   readonly canEdit: boolean
 }
 
 /** The inbox: how many rows wait, the reasons at the side, and what of them is looked at. */
-export const InboxFrame = (props: InboxProps & { readonly children?: Child }) => (
+export const ReviewFrame = (props: FileDropProps & { readonly children?: Child }) => (
   <>
     <Head {...props} />
     {props.page.total === 0 ? (
       <Nothing filter={props.filter} />
     ) : (
-      <div class="held-inbox">
+      <div class="review-inbox">
         <ReasonList {...props} />
-        <section class="held-list" aria-label="Held rows">
+        <section class="review-list" aria-label="Review rows">
           {props.children}
         </section>
       </div>
@@ -35,10 +35,10 @@ export const InboxFrame = (props: InboxProps & { readonly children?: Child }) =>
   </>
 )
 
-const Head = ({ page, filter: { importId } }: InboxProps) => (
+const Head = ({ page, filter: { importId } }: FileDropProps) => (
   <div class="head">
-    <h1>Held rows</h1>
-    <span class="sub" id="held-sub">
+    <h1>Review rows</h1>
+    <span class="sub" id="review-sub">
       {page.total === 0 ? 'none' : countOf(page.total, 'row')}
       {page.fileName !== null && (
         <>
@@ -50,24 +50,24 @@ const Head = ({ page, filter: { importId } }: InboxProps) => (
     </span>
     <div class="actions">
       {importId !== undefined && (
-        <a class="btn btn-s" href="/held">
+        <a class="btn btn-s" href="/review">
           Of all imports
         </a>
       )}
       {importId !== undefined && page.total > 0 && (
-        <a class="btn btn-s" href={`/imports/${importId}/fates/held.csv`} download>
+        <a class="btn btn-s" href={`/imports/${importId}/outcomes/review.csv`} download>
           <Icon name="export" />
           Download as CSV
         </a>
       )}
-      <a class="btn btn-s btn-quiet" href="/held/rules">
+      <a class="btn btn-s btn-quiet" href="/review/rules">
         Rules
       </a>
     </div>
   </div>
 )
 
-const Nothing = ({ filter: { importId } }: Pick<InboxProps, 'filter'>) => (
+const Nothing = ({ filter: { importId } }: Pick<FileDropProps, 'filter'>) => (
   <Empty
     title="Nothing waits for you"
     way={
@@ -81,8 +81,8 @@ const Nothing = ({ filter: { importId } }: Pick<InboxProps, 'filter'>) => (
 )
 
 /** The reasons with how many rows wait for each: what the list can be narrowed to. */
-const ReasonList = ({ page, filter: { importId, reason } }: InboxProps) => (
-  <nav class="reasons" id="held-reasons" aria-label="Reasons">
+const ReasonList = ({ page, filter: { importId, reason } }: FileDropProps) => (
+  <nav class="reasons" id="review-reasons" aria-label="Reasons">
     <ul>
       <ReasonLink filter={{ importId }} word="All reasons" count={page.total} isHere={reason === undefined} />
       {page.byReason.map(({ code, count }) => (
@@ -97,9 +97,9 @@ const ReasonList = ({ page, filter: { importId, reason } }: InboxProps) => (
   </nav>
 )
 
-const ReasonLink = (props: { filter: HeldFilter; word: string; count: number; isHere: boolean }) => (
+const ReasonLink = (props: { filter: ReviewFilter; word: string; count: number; isHere: boolean }) => (
   <li>
-    <a href={heldPath(props.filter)} {...(props.isHere && { 'aria-current': 'true' })}>
+    <a href={reviewPath(props.filter)} {...(props.isHere && { 'aria-current': 'true' })}>
       <span>{props.word}</span>
       <span class="n">{formatCount(props.count)}</span>
     </a>
@@ -107,7 +107,7 @@ const ReasonLink = (props: { filter: HeldFilter; word: string; count: number; is
 )
 
 export const AboutReason = ({ reason, canEdit, children }: { reason: string; canEdit: boolean; children?: Child }) => (
-  <div class="held-about">
+  <div class="review-about">
     <h2>{reasonWords(reason).name}</h2>
     <p>
       {reasonWords(reason).wrong} {canEdit && remedyOf(reason)}

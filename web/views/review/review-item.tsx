@@ -4,18 +4,18 @@ import { explainReason, reasonWords } from '../../../shared/importing/record/exp
 import { formatCount } from '../../words/numbers.ts'
 import { Text } from '../parts/text.tsx'
 import { Candidates } from './candidates.tsx'
-import { heldPath } from './review-address.ts'
-import { canMend, deedPath, HeldFields, type HeldFormProps, inPlace, isLong } from './review-form.tsx'
+import { reviewPath } from './review-address.ts'
+import { actionPath, canFix, inPlace, isLong, ReviewFields, type ReviewFormProps } from './review-form.tsx'
 
 /** One row of the inbox: what is wrong, the cells to blame with their answers, and what can be done. */
-export const HeldItem = (props: HeldFormProps & { readonly children?: Child }) => {
+export const ReviewItem = (props: ReviewFormProps & { readonly children?: Child }) => {
   const { row, filter, canEdit } = props
   return (
-    <li class="held-row">
-      <div class="held-top">
+    <li class="review-row">
+      <div class="review-top">
         <Reasons {...props} />
-        <p class="held-where">
-          <a href={heldPath(filter, `/held/${row.id}`)}>Line {formatCount(row.line)}</a>
+        <p class="review-where">
+          <a href={reviewPath(filter, `/review/${row.id}`)}>Line {formatCount(row.line)}</a>
           {filter.importId === undefined && (
             <>
               {' of '}
@@ -27,44 +27,44 @@ export const HeldItem = (props: HeldFormProps & { readonly children?: Child }) =
         </p>
       </div>
       <Candidates {...props} />
-      {row.isTaken && <p class="muted">It is being settled with others right now.</p>}
-      {canEdit && !row.isTaken ? <Mend {...props} /> : <HeldFields {...props} deeds={null} />}
+      {row.isTaken && <p class="muted">It is being closed with others right now.</p>}
+      {canEdit && !row.isTaken ? <Fix {...props} /> : <ReviewFields {...props} actions={null} />}
       {props.children}
     </li>
   )
 }
 
-const Mend = (props: HeldFormProps) => {
-  const path = deedPath(props, 'fix')
+const Fix = (props: ReviewFormProps) => {
+  const path = actionPath(props, 'fix')
   const form = (
     <form method="post" action={path} {...inPlace(path)}>
-      <HeldFields {...props} deeds={<Deeds {...props} />} />
+      <ReviewFields {...props} actions={<Actions {...props} />} />
     </form>
   )
   if (props.row.candidates.length === 0) return form
   return (
     <details open={props.isTried === true}>
-      <summary>Mend the cells instead, or skip the row</summary>
+      <summary>Fix the cells instead, or skip the row</summary>
       {form}
     </details>
   )
 }
 
 /** What is wrong, in words. Where a heading over the list says it, once is enough; after a try it stands at its cell. */
-export const Reasons = ({ row, filter, isTried = false, message }: HeldFormProps) => {
+export const Reasons = ({ row, filter, isTried = false, message }: ReviewFormProps) => {
   const isSaid = ({ code, column, line }: Reason) =>
     isTried ? column !== undefined : code === filter.reason && line === undefined
   return (
     <>
       {message !== undefined && (
-        <p class="held-why bad" role="alert">
+        <p class="review-why bad" role="alert">
           {message}
         </p>
       )}
       {row.reasons
         .filter((reason) => !isSaid(reason))
         .map((reason) => (
-          <p class={isTried ? 'held-why bad' : 'held-why'} {...(isTried && { role: 'alert' })}>
+          <p class={isTried ? 'review-why bad' : 'review-why'} {...(isTried && { role: 'alert' })}>
             <b>{reasonWords(reason.code).name}</b> <span>{explainReason(reason)}</span>
           </p>
         ))}
@@ -73,24 +73,24 @@ export const Reasons = ({ row, filter, isTried = false, message }: HeldFormProps
 }
 
 /** @param isAlone on the row's own page, applying is what one came to do */
-export const Deeds = ({ isAlone = false, ...props }: HeldFormProps & { isAlone?: boolean }) => (
-  <div class="held-deeds">
-    {canMend(props.row) && (isAlone || !isLong(props.row)) && (
+export const Actions = ({ isAlone = false, ...props }: ReviewFormProps & { isAlone?: boolean }) => (
+  <div class="review-actions">
+    {canFix(props.row) && (isAlone || !isLong(props.row)) && (
       <button class={isAlone && props.row.candidates.length === 0 ? 'btn btn-primary' : 'btn'} type="submit">
         Apply
       </button>
     )}
-    {canMend(props.row) && !isAlone && isLong(props.row) && (
-      <a class="btn" href={heldPath(props.filter, `/held/${props.row.id}`)}>
-        Mend
+    {canFix(props.row) && !isAlone && isLong(props.row) && (
+      <a class="btn" href={reviewPath(props.filter, `/review/${props.row.id}`)}>
+        Fix
       </a>
     )}
     <button
       class="btn btn-quiet"
       type="submit"
-      formaction={deedPath(props, 'skip')}
+      formaction={actionPath(props, 'ignore')}
       formnovalidate
-      {...(isAlone ? {} : inPlace(deedPath(props, 'skip')))}
+      {...(isAlone ? {} : inPlace(actionPath(props, 'ignore')))}
     >
       Skip
     </button>

@@ -1,65 +1,65 @@
-import type { fixHeldRow } from '../../../functions/review/fix-review-row.ts'
-import type { getHeldRow } from '../../../functions/review/get-review-row.ts'
+import type { fixReviewRow } from '../../../functions/review/fix-review-row.ts'
+import type { getReviewRow } from '../../../functions/review/get-review-row.ts'
 import { isAllowed } from '../../../shared/contract/call.ts'
 import type { AppError } from '../../../shared/errors.ts'
 import { explainReason, reasonWords } from '../../../shared/importing/record/explain-reason.ts'
-import type { Asked } from '../../request/request.ts'
+import type { PageRequest } from '../../request/request.ts'
 import type { Output, Screen } from '../../route.ts'
 import { formatCount } from '../../words/numbers.ts'
 import { remedyOf } from '../../words/reasons.ts'
 import { Crumbs } from '../parts/crumbs.tsx'
 import { Moment, Text } from '../parts/text.tsx'
 import { Candidates } from './candidates.tsx'
-import { Outcome, Recount, SettledItem, type SettledProps, Undo } from './closed.tsx'
-import { type HeldFilter, heldFilter, heldPath, listPath } from './review-address.ts'
-import { deedPath, HeldFields, type HeldFormProps, type HeldRow } from './review-form.tsx'
-import { Deeds, HeldItem, Reasons } from './review-item.tsx'
+import { Became, ClosedItem, type ClosedProps, Recount, Undo } from './closed.tsx'
+import { listPath, type ReviewFilter, reviewFilter, reviewPath } from './review-address.ts'
+import { actionPath, ReviewFields, type ReviewFormProps, type ReviewRow } from './review-form.tsx'
+import { Actions, Reasons, ReviewItem } from './review-item.tsx'
 
-type Detail = Output<typeof getHeldRow>
-type StillHeld = Pick<Exclude<Output<typeof fixHeldRow>, { readonly kind: 'applied' }>, 'kind'> & {
-  readonly reasons?: HeldRow['reasons']
+type Detail = Output<typeof getReviewRow>
+type StillOpen = Pick<Exclude<Output<typeof fixReviewRow>, { readonly kind: 'applied' }>, 'kind'> & {
+  readonly reasons?: ReviewRow['reasons']
 }
 
-/** One held row: to be mended while it waits, and afterwards what became of it. */
-export function heldRowScreen(row: Detail, asked: Asked): Screen {
-  const props = { row, filter: heldFilter(asked), canEdit: isAllowed('editor', asked.call.actor) }
+/** One review row: to be fixed while it waits, and afterwards what became of it. */
+export function reviewRowScreen(row: Detail, request: PageRequest): Screen {
+  const props = { row, filter: reviewFilter(request), canEdit: isAllowed('editor', request.call.actor) }
   if (row.state === 'open') {
     const reopened = (
-      <HeldItem {...props}>
+      <ReviewItem {...props}>
         <Recount filter={props.filter} />
-      </HeldItem>
+      </ReviewItem>
     )
     return screenOf(row, props, reopened, <OpenRow {...props} />)
   }
-  const settled = { ...props, became: asked.query.get('became'), keptBy: asked.query.get('kept') }
-  return screenOf(row, settled, <SettledItem {...settled} />, <SettledRow {...settled} />)
+  const settled = { ...props, became: request.query.get('became'), keptBy: request.query.get('kept') }
+  return screenOf(row, settled, <ClosedItem {...settled} />, <ClosedRow {...settled} />)
 }
 
 /** The same row with the cells as somebody has written them, and why that is not good enough yet. */
-export function triedRowScreen(row: Detail, cells: readonly string[], fixed: StillHeld, asked: Asked): Screen {
+export function triedRowScreen(row: Detail, cells: readonly string[], fixed: StillOpen, request: PageRequest): Screen {
   const isBlank = fixed.kind === 'blank'
-  const props: HeldFormProps = {
+  const props: ReviewFormProps = {
     row: { ...row, cells, reasons: fixed.reasons ?? [] },
-    filter: heldFilter(asked),
+    filter: reviewFilter(request),
     canEdit: true,
     isTried: true,
     message: isBlank ? 'No cell says anything. Fill in what is missing, or skip the row.' : undefined,
   }
-  return screenOf(row, props, <HeldItem {...props} />, <OpenRow {...props} />)
+  return screenOf(row, props, <ReviewItem {...props} />, <OpenRow {...props} />)
 }
 
 const screenOf = (
-  row: HeldRow,
-  { filter }: { filter: HeldFilter },
+  row: ReviewRow,
+  { filter }: { filter: ReviewFilter },
   part: Screen['main'],
   body: Screen['main'],
 ): Screen => ({
   title: `Line ${row.line} of ${row.fileName}`,
-  section: 'held',
+  section: 'review',
   part,
   main: (
     <>
-      <Crumbs way={[[listPath(filter), 'Held rows']]} />
+      <Crumbs way={[[listPath(filter), 'Review rows']]} />
       <div class="head">
         <h1>
           <span>
@@ -75,24 +75,24 @@ const screenOf = (
   ),
 })
 
-const OpenRow = (props: HeldFormProps) => (
+const OpenRow = (props: ReviewFormProps) => (
   <div class="reading">
     {props.isTried ? <Reasons {...props} /> : <WhatIsWrong {...props} />}
-    {props.row.isTaken && <p class="notice">It is being settled with others right now.</p>}
+    {props.row.isTaken && <p class="notice">It is being closed with others right now.</p>}
     <Candidates {...props} isAlone />
     {props.canEdit && !props.row.isTaken ? (
-      <form class="held-alone" method="post" action={deedPath(props, 'fix')}>
-        <HeldFields {...props} isAlone deeds={<Deeds {...props} isAlone />} />
+      <form class="review-alone" method="post" action={actionPath(props, 'fix')}>
+        <ReviewFields {...props} isAlone actions={<Actions {...props} isAlone />} />
       </form>
     ) : (
-      <div class="held-alone">
-        <HeldFields {...props} isAlone deeds={null} />
+      <div class="review-alone">
+        <ReviewFields {...props} isAlone actions={null} />
       </div>
     )}
   </div>
 )
 
-const WhatIsWrong = ({ row, canEdit }: HeldFormProps) => (
+const WhatIsWrong = ({ row, canEdit }: ReviewFormProps) => (
   <>
     {row.reasons.map((reason) => (
       <p>
@@ -102,25 +102,25 @@ const WhatIsWrong = ({ row, canEdit }: HeldFormProps) => (
   </>
 )
 
-const SettledRow = (props: SettledProps) => {
+const ClosedRow = (props: ClosedProps) => {
   const { row, filter, canEdit } = props
   return (
     <div class="reading">
       <p class="notice" role="status">
         <span>
-          <Outcome {...props} />
+          <Became {...props} />
         </span>
-        {row.state === 'skipped' && canEdit && <Undo {...props} />}
+        {row.state === 'ignored' && canEdit && <Undo {...props} />}
       </p>
-      {row.settledAt !== null && (
+      {row.closedAt !== null && (
         <p class="muted">
-          {row.settledBy !== null && <Text value={`${row.settledBy}, `} />}
-          <Moment at={row.settledAt} />
+          {row.closedBy !== null && <Text value={`${row.closedBy}, `} />}
+          <Moment at={row.closedAt} />
         </p>
       )}
       <p>
         <a class="btn btn-primary" href={listPath(filter)}>
-          Go on with the held rows
+          Go on with the review rows
         </a>
       </p>
     </div>
@@ -128,20 +128,20 @@ const SettledRow = (props: SettledProps) => {
 }
 
 /** Somebody else was faster, or what was written can't be kept: nothing has changed. */
-export function heldRefused(error: AppError, asked: Asked): Screen {
+export function reviewRefused(error: AppError, request: PageRequest): Screen {
   const words = (
     <>
-      {error.message} <a href={heldPath(heldFilter(asked), `/held/${asked.params.id}`)}>See the row</a>
+      {error.message} <a href={reviewPath(reviewFilter(request), `/review/${request.params.id}`)}>See the row</a>
     </>
   )
   return {
-    title: 'Held rows',
-    section: 'held',
+    title: 'Review rows',
+    section: 'review',
     // The row may have left since the list was made: the counts are asked for anew.
     part: (
-      <li class="held-row is-settled">
+      <li class="review-row is-closed">
         <p>{words}</p>
-        <Recount filter={heldFilter(asked)} />
+        <Recount filter={reviewFilter(request)} />
       </li>
     ),
     main: <p class="notice notice-bad">{words}</p>,

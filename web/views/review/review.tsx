@@ -1,50 +1,50 @@
-import type { listHeldRows } from '../../../functions/review/list-review-rows.ts'
+import type { listReviewRows } from '../../../functions/review/list-review-rows.ts'
 import { isAllowed } from '../../../shared/contract/call.ts'
 import type { AppError } from '../../../shared/errors.ts'
 import { reasonWords } from '../../../shared/importing/record/explain-reason.ts'
-import type { Asked } from '../../request/request.ts'
+import type { PageRequest } from '../../request/request.ts'
 import type { Output, Screen } from '../../route.ts'
 import { Crumbs } from '../parts/crumbs.tsx'
 import { Icon } from '../parts/icon.tsx'
-import { GroupForm, SkipGroup } from './group-form.tsx'
+import { GroupForm, IgnoreGroup } from './group-form.tsx'
 import { RowsSay } from './group-words.tsx'
-import { type HeldFilter, heldFilter, heldPath, rowsPath } from './review-address.ts'
-import { AboutReason, InboxFrame } from './review-frame.tsx'
-import { HeldItem } from './review-item.tsx'
+import { type ReviewFilter, reviewFilter, reviewPath, rowsPath } from './review-address.ts'
+import { AboutReason, ReviewFrame } from './review-frame.tsx'
+import { ReviewItem } from './review-item.tsx'
 
-type Page = Output<typeof listHeldRows>
+type Page = Output<typeof listReviewRows>
 
 interface PageProps {
   readonly page: Page
-  readonly filter: HeldFilter
+  readonly filter: ReviewFilter
   readonly canEdit: boolean
 }
 
 /** Rows one by one: those of a group, with what can be done for all of them, of a reason, or all. */
-export function heldRowsScreen(page: Page, asked: Asked): Screen {
-  const props = { page, filter: heldFilter(asked), canEdit: isAllowed('editor', asked.call.actor) }
+export function reviewRowsScreen(page: Page, request: PageRequest): Screen {
+  const props = { page, filter: reviewFilter(request), canEdit: isAllowed('editor', request.call.actor) }
   const { reason, value } = props.filter
   const main = (
-    <InboxFrame {...props}>
+    <ReviewFrame {...props}>
       <Crumbs
         way={[
-          [heldPath({ importId: props.filter.importId }), 'All reasons'],
+          [reviewPath({ importId: props.filter.importId }), 'All reasons'],
           ...(reason === undefined || value === undefined
             ? []
-            : [[heldPath({ ...props.filter, value: undefined }), reasonWords(reason).name] as const]),
+            : [[reviewPath({ ...props.filter, value: undefined }), reasonWords(reason).name] as const]),
         ]}
       />
       <Group {...props} />
-      <ul class="held-rows">
+      <ul class="review-rows">
         {page.items.map((row) => (
-          <HeldItem row={row} filter={props.filter} canEdit={props.canEdit} />
+          <ReviewItem row={row} filter={props.filter} canEdit={props.canEdit} />
         ))}
       </ul>
       {page.items.length === 0 && <p class="muted">None of these is left.</p>}
       <Pager {...props} />
-    </InboxFrame>
+    </ReviewFrame>
   )
-  return { title: 'Held rows', section: 'held', main, isFixed: page.total > 0 }
+  return { title: 'Review rows', section: 'review', main, isFixed: page.total > 0 }
 }
 
 /** What can be done for all rows of the list at once. */
@@ -57,15 +57,15 @@ const Group = ({ page, filter, canEdit }: PageProps) => {
     const isGroup = page.items.length > 0 && page.items.every(({ value: said }) => said === '')
     return (
       <AboutReason reason={reason} canEdit={canEdit}>
-        {isGroup && canEdit && <SkipGroup group={{ reason, value: '', count: rows, answer: null }} filter={filter} />}
+        {isGroup && canEdit && <IgnoreGroup group={{ reason, value: '', count: rows, answer: null }} filter={filter} />}
       </AboutReason>
     )
   }
-  if (count === 0) return <div id="held-group" />
+  if (count === 0) return <div id="review-group" />
   const group = { reason, value, count, answer: page.group?.answer ?? null }
   if (canEdit) return <GroupForm group={group} filter={filter} />
   return (
-    <h2 id="held-group">
+    <h2 id="review-group">
       <RowsSay count={count} value={value} />
     </h2>
   )
@@ -92,10 +92,10 @@ const Pager = ({ page, filter }: PageProps) =>
   )
 
 /** What was decided for many rows can't be: the question once more, with why. */
-export function groupRefused(error: AppError, _asked: Asked, given: unknown): Screen {
+export function groupRefused(error: AppError, _asked: PageRequest, given: unknown): Screen {
   const said = (name: string) => (isRecord(given) && typeof given[name] === 'string' ? given[name] : '')
   const group = { reason: said('reason'), value: said('value'), count: Number(said('rows')) || 0, answer: null }
-  const filter: HeldFilter = {
+  const filter: ReviewFilter = {
     importId: said('importId') || undefined,
     reason: group.reason,
     value: group.value || undefined,
@@ -104,7 +104,7 @@ export function groupRefused(error: AppError, _asked: Asked, given: unknown): Sc
   const main = (
     <>
       <div class="head">
-        <h1>Held rows</h1>
+        <h1>Review rows</h1>
       </div>
       <div class="reading">
         {canTryAgain ? (
@@ -118,7 +118,7 @@ export function groupRefused(error: AppError, _asked: Asked, given: unknown): Sc
       </div>
     </>
   )
-  return { title: 'Held rows', section: 'held', main }
+  return { title: 'Review rows', section: 'review', main }
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null

@@ -1,6 +1,6 @@
 import type { listRepairRules } from '../../../functions/review/list-repair-rules.ts'
 import { isAllowed } from '../../../shared/contract/call.ts'
-import type { Asked } from '../../request/request.ts'
+import type { PageRequest } from '../../request/request.ts'
 import type { Output, Screen } from '../../route.ts'
 import { countOf } from '../../words/numbers.ts'
 import { Crumbs } from '../parts/crumbs.tsx'
@@ -10,11 +10,11 @@ import { Moment, Text } from '../parts/text.tsx'
 type Rules = Output<typeof listRepairRules>
 
 /** What every import puts right by itself, since somebody has said so. */
-export function rulesScreen({ items }: Rules, asked: Asked): Screen {
-  const canEdit = isAllowed('editor', asked.call.actor)
+export function rulesScreen({ items }: Rules, request: PageRequest): Screen {
+  const canEdit = isAllowed('editor', request.call.actor)
   const main = (
     <>
-      <Crumbs way={[['/held', 'Held rows']]} />
+      <Crumbs way={[['/review', 'Review rows']]} />
       <div class="head">
         <h1>Rules</h1>
         <span class="sub">
@@ -22,7 +22,7 @@ export function rulesScreen({ items }: Rules, asked: Asked): Screen {
         </span>
       </div>
       {items.length === 0 ? (
-        <Empty title="No rule yet" way={{ href: '/held', words: 'See the held rows' }}>
+        <Empty title="No rule yet" way={{ href: '/review', words: 'See the review rows' }}>
           When you put a misspelt mail domain right for all its rows, you can have every later import do the same.
         </Empty>
       ) : (
@@ -37,7 +37,7 @@ export function rulesScreen({ items }: Rules, asked: Asked): Screen {
                 <Moment at={rule.created_at} />
               </span>
               {canEdit && (
-                <form method="post" action={`/held/rules/${rule.id}/remove`}>
+                <form method="post" action={`/review/rules/${rule.id}/remove`}>
                   <button class="btn btn-s" type="submit" aria-label={`Remove the rule for ${rule.wrong}`}>
                     Remove
                   </button>
@@ -49,5 +49,5 @@ export function rulesScreen({ items }: Rules, asked: Asked): Screen {
       )}
     </>
   )
-  return { title: 'Rules', section: 'held', main }
+  return { title: 'Rules', section: 'review', main }
 }

@@ -20,7 +20,7 @@ export const Figures = ({ statistics }: { statistics: Statistics }) => {
         name="Creators"
         value={<Count of={types.youtube_creator} href={customersHref({ type: 'youtube_creator' })} />}
       >
-        {formatPercent(types.youtube_creator, total)} of the book
+        {formatPercent(types.youtube_creator, total)} of the customers
       </Figure>
       <Figure name="With e-mail" value={formatPercent(total - missing.email, total)}>
         <Count of={missing.email} href={customersHref({ missing: 'email' })} /> without

@@ -38,7 +38,7 @@ const GrowthTable = ({ growth: { unit, before, points } }: { growth: Grown }) =>
           Came in
         </th>
         <th class="num" scope="col">
-          In the book at its end
+          In the customers at its end
         </th>
       </tr>
     </thead>

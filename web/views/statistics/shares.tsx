@@ -35,7 +35,7 @@ export const Statuses = ({ statistics: { statuses, total } }: { statistics: Stat
   </Bars>
 )
 
-/** What nobody has filled in yet, as shares of the whole book. */
+/** What nobody has filled in yet, as shares of all customers. */
 export const Missing = ({ statistics: { missing, total, notToContact } }: { statistics: Statistics }) => (
   <>
     <Bars title="What is missing">

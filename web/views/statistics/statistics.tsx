@@ -1,6 +1,6 @@
 import type { getStatistics } from '../../../functions/customers/get-statistics.ts'
 import { isAllowed } from '../../../shared/contract/call.ts'
-import type { Asked } from '../../request/request.ts'
+import type { PageRequest } from '../../request/request.ts'
 import type { Output, Screen } from '../../route.ts'
 import { Empty, toImport } from '../parts/empty.tsx'
 import { Moment } from '../parts/text.tsx'
@@ -12,10 +12,10 @@ import { Missing, Statuses, Types } from './shares.tsx'
 
 export type Statistics = Output<typeof getStatistics>
 
-/** What the book is made of. Every number leads to the list that it counts. */
-export function statisticsScreen(statistics: Statistics, asked: Asked): Screen {
+/** What the customers are made of. Every number leads to the list that it counts. */
+export function statisticsScreen(statistics: Statistics, request: PageRequest): Screen {
   const isEmpty = statistics.total === 0
-  const canImport = isAllowed('editor', asked.call.actor)
+  const canImport = isAllowed('editor', request.call.actor)
   const main = isEmpty ? <Nothing canImport={canImport} /> : <Everything statistics={statistics} />
   return { title: 'Statistics', section: 'statistics', main }
 }
@@ -48,7 +48,7 @@ const Nothing = ({ canImport }: { canImport: boolean }) => (
       <h1>Statistics</h1>
     </div>
     <Empty title="Nothing to count yet" way={toImport(canImport)}>
-      Types, countries, creators and growth are counted here as soon as the book has its first customer.
+      Types, countries, creators and growth are counted here as soon as the customers have its first customer.
     </Empty>
   </>
 )

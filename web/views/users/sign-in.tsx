@@ -1,18 +1,18 @@
 import type { AppError } from '../../../shared/errors.ts'
 import { nextPath } from '../../request/next-path.ts'
-import type { Asked } from '../../request/request.ts'
+import type { PageRequest } from '../../request/request.ts'
 import type { Screen } from '../../route.ts'
 import { Mark } from '../parts/icon.tsx'
 import { Sea } from './sea.tsx'
 
 /** The gate. After a refusal it says why; the password is typed again. */
-export function signInScreen(asked: Asked, error?: AppError): Screen {
-  const next = asked.query.get('next')
+export function signInScreen(request: PageRequest, error?: AppError): Screen {
+  const next = request.query.get('next')
   const action = next === null ? '/login' : `/login?next=${encodeURIComponent(nextPath(next))}`
   return { title: 'Sign in', isGate: true, main: <Gate action={action} error={error} /> }
 }
 
-export const signInRefused = (error: AppError, asked: Asked): Screen => signInScreen(asked, error)
+export const signInRefused = (error: AppError, request: PageRequest): Screen => signInScreen(request, error)
 
 const Gate = ({ action, error }: { action: string; error: AppError | undefined }) => (
   <div class="gate">

@@ -30,14 +30,14 @@ export const findRememberedChoices = (db: Database, source: string) =>
 export async function rememberMapping(
   db: Database,
   {
-    door,
+    via,
     mapping,
     source_name,
     choices,
     file_name,
-  }: Pick<ImportRow, 'door' | 'mapping' | 'source_name' | 'choices' | 'file_name'>,
+  }: Pick<ImportRow, 'via' | 'mapping' | 'source_name' | 'choices' | 'file_name'>,
 ): Promise<void> {
-  if (mapping === null || door === 'sample' || door === 'held') return
+  if (mapping === null || via === 'sample' || via === 'review') return
   const fingerprint = headerFingerprint(mapping.map(({ column }) => column))
   const lasting = mapping.map(toMemory)
   const byPerson = mapping.some(({ evidence }) => evidence === 'person')
@@ -48,7 +48,7 @@ export async function rememberMapping(
       ${byPerson} or (${isRecalled} and exists (
         select from mapping_memories m
         where m.by_person and (m.fingerprint = ${fingerprint} or m.source_name = ${source_name}))),
-      ${door === 'bucket'}, ${file_name})
+      ${via === 'bucket'}, ${file_name})
     on conflict (source_name, fingerprint) do update set mapping = excluded.mapping, choices = excluded.choices,
       by_person = excluded.by_person, from_inbox = excluded.from_inbox, file_name = excluded.file_name, used_at = now()`.execute(
     db,

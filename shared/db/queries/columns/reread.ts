@@ -32,7 +32,7 @@ export async function restartSteps(db: Database, importId: string): Promise<numb
   return plan?.attempt ?? 0
 }
 
-/** Forgets how the file was read, and what came of it. Nothing of the book is touched. */
+/** Forgets how the file was read, and what came of it. No customer is touched. */
 export async function forgetPlan(
   db: Database,
   importId: string,
@@ -65,5 +65,5 @@ export async function forgetRecords(db: Database, importId: string): Promise<voi
   await db.deleteFrom('import_steps').where('import_id', '=', importId).where('step', '<>', 'plan').execute()
   await db.deleteFrom('staged_records').where('import_id', '=', importId).execute()
   await db.deleteFrom('import_records').where('import_id', '=', importId).execute()
-  await db.updateTable('imports').set({ previewed_fates: null }).where('id', '=', importId).execute()
+  await db.updateTable('imports').set({ previewed_outcomes: null }).where('id', '=', importId).execute()
 }

@@ -3,7 +3,7 @@ import type { ColumnChanges, ListChange } from '../../../customers/plan-change.t
 import type { Database } from '../../database.ts'
 import { toJsonb } from '../../to-jsonb.ts'
 
-/** A customer that was written. Whoever writes one holds the lock of the book. */
+/** A customer that was written. Whoever writes one holds the lock of the customers. */
 export interface Written {
   readonly id: string
   readonly version: number
@@ -32,7 +32,7 @@ export function changeCustomer(
   return write(db, id, names.length === 0 ? sql`` : set, names, userId)
 }
 
-/** Takes a customer out of the book, or puts it back; its values stay. */
+/** Deletes a customer, or restores it; its values stay. */
 export const setDeleted = (db: Database, id: string, isDeleted: boolean, userId: string | null): Promise<Written> =>
   write(db, id, sql`deleted_at = ${isDeleted ? sql`now()` : null},`, ['deleted_at'], userId)
 
@@ -46,7 +46,7 @@ async function write(
 ): Promise<Written> {
   const { rows } = await sql<Written>`
     with written as (
-      update customers c set ${set} version = nextval('book_versions'), updated_at = now()
+      update customers c set ${set} version = nextval('customers_versions'), updated_at = now()
       where c.id = ${id} returning c.id, c.version, to_jsonb(old) as was, to_jsonb(new) as is
     ), noted as (
       insert into field_history (customer_id, field, old, new, cause_user_id)

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Database } from '../../database.ts'
-import { mendedCells } from '../review/review-rows.ts'
+import { fixedCells } from '../review/review-rows.ts'
 
 /** Who was the last to write a field: an import by a line, a person by a change, or who entered the customer. */
 export interface FieldOrigin {
@@ -89,15 +89,15 @@ export interface SourceLine {
   readonly cells: readonly string[] | null
 }
 
-/** The held rows that an import of mended rows has made one customer of, last first: as they came, and as they were mended. */
-export const listMendedOf = (db: Database, fixImportId: string, leaderLine: number) =>
+/** The review rows that an import of fixed rows has made one customer of, last first: as they came, and as they were fixed. */
+export const listFixedOf = (db: Database, fixImportId: string, leaderLine: number) =>
   db
     .selectFrom('import_records as r')
-    .innerJoin('held_rows as h', (join) =>
+    .innerJoin('review_rows as h', (join) =>
       join.onRef('h.fix_import_id', '=', 'r.import_id').onRef('h.line', '=', 'r.line'),
     )
-    .leftJoin('users', 'users.id', 'h.settled_by')
-    .select(['h.line', 'h.cells', mendedCells.as('mendedCells'), 'h.settled_at as at', 'users.name as by'])
+    .leftJoin('users', 'users.id', 'h.closed_by')
+    .select(['h.line', 'h.cells', fixedCells.as('fixedCells'), 'h.closed_at as at', 'users.name as by'])
     .where('r.import_id', '=', fixImportId)
     .where('r.leader_line', '=', leaderLine)
     .orderBy('h.line', 'desc')

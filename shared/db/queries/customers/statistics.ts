@@ -32,7 +32,7 @@ export const countCustomersEachWay = (db: Database) =>
       countEach(['email', 'phone', 'country'], (missing) => ({ missing })).as('missing'),
       fn.count<number>('origin_import_id').as('imported'),
       sql<number>`count(*) filter (where do_not_contact)`.as('notToContact'),
-      // Null in an empty book.
+      // Null in no customers.
       fn.min<Date | null>('created_at').as('first'),
       fn.max<Date | null>('created_at').as('last'),
     ])

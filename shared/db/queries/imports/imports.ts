@@ -6,7 +6,7 @@ import { AppError } from '../../../errors.ts'
 import { ImportSettings } from '../../../importing/import-settings.ts'
 import type { ColumnMapping } from '../../../importing/mapping/map-columns.ts'
 import type { Drift } from '../../../importing/mapping/plan-mapping.ts'
-import type { ChunkFates } from '../../../importing/outcomes.ts'
+import type { ChunkOutcomes } from '../../../importing/outcomes.ts'
 import type { RepairRules } from '../../../importing/record/repair-rules.ts'
 import type { Database } from '../../database.ts'
 import type { ImportsTable } from '../../tables.ts'
@@ -35,7 +35,7 @@ export const getSettings = async (db: Database, id: string): Promise<ImportSetti
   ImportSettings.parse((await getImport(db, id)).settings)
 
 /**
- * Holds the row until the end of the transaction. Not for its key: the rows that refer to it hold that already, and two
+ * sends the row to review until the end of the transaction. Not for its key: the rows that refer to it hold that already, and two
  * that waited for each other's would never go on.
  *
  * @throws AppError `not-found`
@@ -107,26 +107,29 @@ export async function listChunkNumbers(db: Database, importId: string): Promise<
   return rows.map((row) => row.chunk)
 }
 
-export async function listChunkFates(db: Database, importIds: readonly string[]): Promise<Map<string, ChunkFates[]>> {
-  const byImport = new Map<string, ChunkFates[]>(importIds.map((id) => [id, []]))
+export async function listChunkOutcomes(
+  db: Database,
+  importIds: readonly string[],
+): Promise<Map<string, ChunkOutcomes[]>> {
+  const byImport = new Map<string, ChunkOutcomes[]>(importIds.map((id) => [id, []]))
   if (importIds.length === 0) return byImport
   const rows = await db
     .selectFrom('import_chunks')
-    .select(['import_id', 'fates'])
+    .select(['import_id', 'outcomes'])
     .where('import_id', 'in', importIds)
-    .where('fates', 'is not', null)
+    .where('outcomes', 'is not', null)
     .execute()
-  for (const row of rows) if (row.fates !== null) byImport.get(row.import_id)?.push(row.fates)
+  for (const row of rows) if (row.outcomes !== null) byImport.get(row.import_id)?.push(row.outcomes)
   return byImport
 }
 
-/** The fates that the records of an import had when they were written; null where nothing was, or nobody noted it. */
-export async function findAppliedFates(db: Database, importId: string): Promise<ChunkFates | null> {
-  const { rows } = await sql<{ fates: ChunkFates | null }>`
-    select jsonb_object_agg(fate, n) as fates from (
-      select key as fate, sum(value::int)::int as n from import_chunks, jsonb_each_text(applied_fates)
+/** The outcomes that the records of an import had when they were written; null where nothing was, or nobody noted it. */
+export async function findAppliedOutcomes(db: Database, importId: string): Promise<ChunkOutcomes | null> {
+  const { rows } = await sql<{ outcomes: ChunkOutcomes | null }>`
+    select jsonb_object_agg(outcome, n) as outcomes from (
+      select key as outcome, sum(value::int)::int as n from import_chunks, jsonb_each_text(applied_outcomes)
       where import_id = ${importId} group by key) counted`.execute(db)
-  return rows[0]?.fates ?? null
+  return rows[0]?.outcomes ?? null
 }
 
 /** True when this version of this object of the inbox has been taken in before. */
@@ -144,7 +147,7 @@ export async function findImportName(db: Database, id: string): Promise<string |
   return (await db.selectFrom('imports').select('file_name').where('id', '=', id).executeTakeFirst())?.file_name
 }
 
-/** Ends an import, and lets the database know how the book has grown, on which the next import's plans stand. */
+/** Ends an import, and lets the database know how the customers have grown, on which the next import's plans stand. */
 export async function closeImport(db: Database, id: string): Promise<void> {
   await db.updateTable('imports').set({ finished_at: sql`now()` }).where('id', '=', id).execute()
   await sql`analyze customers (email, phone, external_id, youtube_handle, youtube_channel_url, name_key, deleted_at)`.execute(
@@ -211,7 +214,7 @@ export const listImports = (db: Database, options: { afterId?: string; limit: nu
 
 export const findSummary = (db: Database, id: string) => summaries(db).where('imports.id', '=', id).executeTakeFirst()
 
-/** For how long somebody has been at work on it, or on taking it back: to wait for a person, or in a pause, is no work. */
+/** For how long somebody has been at work on it, or on undoing it : to wait for a person, or in a pause, is no work. */
 const workedSeconds = sql<number | null>`(
   select extract(epoch from sum(upper(span) - lower(span)))::float8
   from (
@@ -230,7 +233,7 @@ const summaries = (db: Database) =>
     .select([
       'imports.id',
       'file_name',
-      'door',
+      'via',
       'policy',
       'state',
       'records',

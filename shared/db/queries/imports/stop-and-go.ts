@@ -44,9 +44,9 @@ export async function openSteps(db: Database, importId: string) {
  */
 export async function isPreviewed(db: Database, importId: string): Promise<boolean> {
   const { rows } = await sql`
-    update imports set previewed_fates = (
-      select jsonb_object_agg(fate, n) from (
-        select fate, count(*) as n from import_records where import_id = ${importId} group by fate) counted)
+    update imports set previewed_outcomes = (
+      select jsonb_object_agg(outcome, n) from (
+        select outcome, count(*) as n from import_records where import_id = ${importId} group by outcome) counted)
     where id = ${importId} and preview returning id`.execute(db)
   return rows.length > 0
 }

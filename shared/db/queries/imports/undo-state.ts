@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import type { Database } from '../../database.ts'
 
-/** Imports of mended rows of this one that have not been taken back. */
-export async function listMendedImports(db: Database, parentId: string): Promise<string[]> {
+/** Imports of fixed rows of this one that have not been undone. */
+export async function listFixImports(db: Database, parentId: string): Promise<string[]> {
   const rows = await db
     .selectFrom('imports')
     .select('id')
@@ -13,7 +13,7 @@ export async function listMendedImports(db: Database, parentId: string): Promise
   return rows.map(({ id }) => id)
 }
 
-/** The import itself and those of its mended rows, as far as work is owed for them. */
+/** The import itself and those of its fixed rows, as far as work is owed for them. */
 export async function listMovingImports(db: Database, id: string): Promise<string[]> {
   const rows = await db
     .selectFrom('imports')
@@ -25,8 +25,8 @@ export async function listMovingImports(db: Database, id: string): Promise<strin
   return rows.map((row) => row.id)
 }
 
-/** Whether workers are mending rows of this import right now. */
-export async function isBeingMended(db: Database, parentId: string): Promise<boolean> {
+/** Whether workers are fixing rows of this import right now. */
+export async function isBeingFixed(db: Database, parentId: string): Promise<boolean> {
   const running = await db
     .selectFrom('imports')
     .select('id')
@@ -47,7 +47,7 @@ export async function listAppliedChunks(db: Database, importId: string): Promise
   return rows.map(({ chunk }) => chunk)
 }
 
-/** From here on an import is being taken back: what it had not come to, when it was stopped, nobody does any more. */
+/** From here on an import is being undone: what it had not come to, when it was stopped, nobody does any more. */
 export async function noteUndo(db: Database, importId: string, userId: string | null): Promise<void> {
   await db
     .updateTable('imports')
@@ -77,7 +77,7 @@ export async function listKept(db: Database, importId: string, limit: number) {
   return rows
 }
 
-/** How many customers of an import that was taken back stay, because imports that stand brought them too. */
+/** How many customers of an import that was undone stay, because imports that stand brought them too. */
 export async function countStaying(db: Database, importId: string): Promise<number> {
   const { rows } = await sql<{ n: number }>`
     select count(distinct r.customer_id)::int as n
@@ -85,13 +85,13 @@ export async function countStaying(db: Database, importId: string): Promise<numb
     where r.import_id = ${importId} and r.undone_at is not null and exists (
       select from import_records o join import_chunks k using (import_id, chunk) join imports i on i.id = o.import_id
       where o.customer_id = r.customer_id and i.state not in ('undoing', 'undone') and k.applied_sequence is not null
-        and o.line = o.leader_line and o.fate in ('created', 'updated', 'unchanged') and not o.by_person
+        and o.line = o.leader_line and o.outcome in ('created', 'updated', 'unchanged') and not o.by_person
         and o.undone_at is null)`.execute(db)
   return rows[0]?.n ?? 0
 }
 
 /**
- * Makes an import that was taken back as new, but for the file, its mapping and what people have kept of it. One that had
+ * Makes an import that was undone as new, but for the file, its mapping and what people have kept of it. One that had
  * been written does not stop at its preview a second time.
  */
 export async function clearImport(db: Database, importId: string): Promise<void> {
@@ -105,7 +105,7 @@ export async function clearImport(db: Database, importId: string): Promise<void>
     .updateTable('imports')
     .set({
       ...{ undone_at: null, undone_by: null, swept_at: null, finished_at: null, error_code: null, error_message: null },
-      ...{ previewed_fates: null, ...(wasApplied && { preview: false }) },
+      ...{ previewed_outcomes: null, ...(wasApplied && { preview: false }) },
     })
     .where('id', '=', importId)
     .execute()

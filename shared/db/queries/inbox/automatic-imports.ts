@@ -1,15 +1,15 @@
 import { type Insertable, type SqlBool, sql } from 'kysely'
 import { AppError } from '../../../errors.ts'
 import type { Database } from '../../database.ts'
-import type { RecurringImportsTable } from '../../tables.ts'
+import type { AutomaticImportsTable } from '../../tables.ts'
 
 /** False when there is one for this prefix already. */
-export async function insertRecurring(
+export async function insertAutomaticImport(
   db: Database,
-  row: Insertable<RecurringImportsTable>,
+  row: Insertable<AutomaticImportsTable>,
 ): Promise<string | undefined> {
   const inserted = await db
-    .insertInto('recurring_imports')
+    .insertInto('automatic_imports')
     .values(row)
     .onConflict((conflict) => conflict.column('prefix').doNothing())
     .returning('id')
@@ -18,9 +18,9 @@ export async function insertRecurring(
 }
 
 /** The one whose files these are: of those whose prefix a name begins with, the longest. */
-export const findRecurring = (db: Database, fileName: string) =>
+export const findAutomaticImport = (db: Database, fileName: string) =>
   db
-    .selectFrom('recurring_imports')
+    .selectFrom('automatic_imports')
     .select(['id', 'prefix', 'policy', 'settings', 'preview', 'paused_at'])
     .where(sql<SqlBool>`starts_with(${fileName}, prefix)`)
     .orderBy(sql`length(prefix)`, 'desc')
@@ -28,9 +28,9 @@ export const findRecurring = (db: Database, fileName: string) =>
     .executeTakeFirst()
 
 /** All of them by name, with who made each, how often it has run, and the last run. */
-export const listRecurring = (db: Database) =>
+export const listAutomaticImports = (db: Database) =>
   db
-    .selectFrom('recurring_imports as r')
+    .selectFrom('automatic_imports as r')
     .leftJoin('users', 'users.id', 'r.created_by')
     .leftJoinLateral(
       (eb) =>
@@ -43,7 +43,7 @@ export const listRecurring = (db: Database) =>
             'records as lastRecords',
             'imports.created_at as lastAt',
           ])
-          .whereRef('recurring_id', '=', 'r.id')
+          .whereRef('automatic_import_id', '=', 'r.id')
           .orderBy('imports.created_at', 'desc')
           .limit(1)
           .as('last'),
@@ -64,17 +64,17 @@ export const listRecurring = (db: Database) =>
       'lastState',
       'lastRecords',
       'lastAt',
-      sql<number>`(select count(*) from imports where recurring_id = r.id)`.as('runs'),
+      sql<number>`(select count(*) from imports where automatic_import_id = r.id)`.as('runs'),
     ])
     .orderBy('r.name')
     .orderBy('r.id')
     .execute()
 
 /** @throws AppError `not-found` */
-export async function setRecurring(db: Database, id: string, change: { preview?: boolean; isPaused?: boolean }) {
+export async function setAutomaticImport(db: Database, id: string, change: { preview?: boolean; isPaused?: boolean }) {
   const { preview, isPaused } = change
   const result = await db
-    .updateTable('recurring_imports')
+    .updateTable('automatic_imports')
     .set({
       ...(preview === undefined ? {} : { preview }),
       ...(isPaused === undefined ? {} : { paused_at: isPaused ? sql<Date>`coalesce(paused_at, now())` : null }),
@@ -87,9 +87,9 @@ export async function setRecurring(db: Database, id: string, change: { preview?:
 }
 
 /** @throws AppError `not-found` */
-export async function deleteRecurring(db: Database, id: string): Promise<void> {
-  const result = await db.deleteFrom('recurring_imports').where('id', '=', id).executeTakeFirst()
+export async function deleteAutomaticImport(db: Database, id: string): Promise<void> {
+  const result = await db.deleteFrom('automatic_imports').where('id', '=', id).executeTakeFirst()
   if (result.numDeletedRows === 0n) throw gone()
 }
 
-const gone = () => new AppError('not-found', 'There is no such recurring import.')
+const gone = () => new AppError('not-found', 'There is no such automatic import.')

@@ -1,33 +1,33 @@
 import { sql } from 'kysely'
 import type { ImportState, Reason } from '../../../importing/import.ts'
-import type { HeldReading } from '../../../importing/record/clean-review-row.ts'
-import type { DeedKind } from '../../../importing/record/fix-cells.ts'
+import type { ReviewReading } from '../../../importing/record/clean-review-row.ts'
+import type { BulkFixKind } from '../../../importing/record/fix-cells.ts'
 import type { Database } from '../../database.ts'
 import { isFree, metBy } from './review-rows.ts'
 
 /** Rows that wait for one reason and say the same; of one import, those that it met. */
-export interface HeldGroup {
+export interface ReviewGroup {
   readonly reason: string
   readonly value: string
   readonly importId?: string | undefined
 }
 
-export interface NewDeed extends HeldGroup {
-  readonly kind: DeedKind
+export interface NewBulkFix extends ReviewGroup {
+  readonly kind: BulkFixKind
   readonly becomes: string | null
   readonly ruleId: string | null
   readonly userId: string | null
 }
 
 /** The first row of a group that nobody works on, with what is needed to read it as its file was read. */
-export async function findRowOfGroup(db: Database, group: HeldGroup) {
-  const { rows } = await sql<HeldRowToMend & { answer: string | null }>`
-    select ${rowToMend}, h.answer from held_rows h join imports i on i.id = h.import_id
+export async function findRowOfGroup(db: Database, group: ReviewGroup) {
+  const { rows } = await sql<RowToFix & { answer: string | null }>`
+    select ${rowToFix}, h.answer from review_rows h join imports i on i.id = h.import_id
     where ${inGroup(group)} order by h.id limit 1`.execute(db)
   return rows[0]
 }
 
-export interface HeldRowToMend extends HeldReading {
+export interface RowToFix extends ReviewReading {
   readonly id: string
   readonly line: number
   readonly columns: string[]
@@ -35,29 +35,29 @@ export interface HeldRowToMend extends HeldReading {
   readonly reasons: Reason[]
 }
 
-const rowToMend = sql`h.id, h.line, h.columns, coalesce(h.fixed_cells, h.cells) as cells, h.reasons, i.mapping, i.policy,
+const rowToFix = sql`h.id, h.line, h.columns, coalesce(h.fixed_cells, h.cells) as cells, h.reasons, i.mapping, i.policy,
   i.settings, i.repair_rules as "repairRules"`
 
-const inGroup = ({ reason, value, importId }: HeldGroup) => sql`
+const inGroup = ({ reason, value, importId }: ReviewGroup) => sql`
   h.state = 'open' and h.reason = ${reason} and h.value = ${value} and ${isFree} and ${metBy(importId)}`
 
 /** How many rows of a group nobody works on. */
-export async function countGroup(db: Database, group: HeldGroup): Promise<number> {
+export async function countGroup(db: Database, group: ReviewGroup): Promise<number> {
   const { rows } = await sql<{ count: number }>`
-    select count(*)::int as count from held_rows h where ${inGroup(group)}`.execute(db)
+    select count(*)::int as count from review_rows h where ${inGroup(group)}`.execute(db)
   return rows[0]?.count ?? 0
 }
 
-export async function insertDeed(db: Database, deed: NewDeed, rows: number): Promise<string> {
-  const { kind, reason, value, becomes, ruleId, userId } = deed
+export async function insertBulkFix(db: Database, action: NewBulkFix, rows: number): Promise<string> {
+  const { kind, reason, value, becomes, ruleId, userId } = action
   const row = { kind, reason, value, becomes, rows, rule_id: ruleId, created_by: userId }
-  return (await db.insertInto('held_deeds').values(row).returning('id').executeTakeFirstOrThrow()).id
+  return (await db.insertInto('bulk_fixes').values(row).returning('id').executeTakeFirstOrThrow()).id
 }
 
 /** Leaves every row of a group out, and returns the hashes of their cells. */
-export async function skipGroup(db: Database, group: HeldGroup, deedId: string, userId: string | null) {
+export async function ignoreGroup(db: Database, group: ReviewGroup, bulkFixId: string, userId: string | null) {
   const { rows } = await sql<{ hash: string }>`
-    update held_rows h set state = 'skipped', settled_at = now(), settled_by = ${userId}, deed_id = ${deedId}
+    update review_rows h set state = 'ignored', closed_at = now(), closed_by = ${userId}, bulk_fix_id = ${bulkFixId}
     where ${inGroup(group)} returning h.hash`.execute(db)
   return rows.map(({ hash }) => hash)
 }
@@ -66,49 +66,51 @@ export async function skipGroup(db: Database, group: HeldGroup, deedId: string, 
  * Lets the rows that a decision left out wait again, and returns the hashes of their cells. Those of which no import that
  * stands has a record are gone: done again, their import holds them anew.
  */
-export async function reopenDeed(db: Database, deedId: string) {
+export async function reopenBulkFix(db: Database, bulkFixId: string) {
   await sql`
-    delete from held_rows h using imports i
-    where h.deed_id = ${deedId} and h.state = 'skipped' and i.id = h.import_id and i.state = 'undone'
-      and not exists (select from import_records r where r.hash = h.hash and r.fate in ('held', 'skipped') and r.undone_at is null)`.execute(
+    delete from review_rows h using imports i
+    where h.bulk_fix_id = ${bulkFixId} and h.state = 'ignored' and i.id = h.import_id and i.state = 'undone'
+      and not exists (select from import_records r where r.hash = h.hash and r.outcome in ('review', 'skipped') and r.undone_at is null)`.execute(
     db,
   )
   const { rows } = await sql<{ hash: string }>`
-    update held_rows h set state = 'open', settled_at = null, settled_by = null, deed_id = null
-    where h.deed_id = ${deedId} and h.state = 'skipped'
-      and not exists (select from held_rows o where o.hash = h.hash and o.state = 'open') returning h.hash`.execute(db)
+    update review_rows h set state = 'open', closed_at = null, closed_by = null, bulk_fix_id = null
+    where h.bulk_fix_id = ${bulkFixId} and h.state = 'ignored'
+      and not exists (select from review_rows o where o.hash = h.hash and o.state = 'open') returning h.hash`.execute(
+    db,
+  )
   return rows.map(({ hash }) => hash)
 }
 
 /**
  * Opens an import for the rows of a group of each file that they come from, in chunks, read like that file; nobody else
- * can settle these rows while it runs. Returns each with its chunks: to clean them is the first work that is owed.
+ * can close these rows while it runs. Returns each with its chunks: to clean them is the first work that is owed.
  *
- * Needs the lock of the book, under which rows are held and settled.
+ * Needs the lock of the customers, under which review rows are opened and closed.
  */
-export async function openMendingImports(
+export async function openFixImports(
   db: Database,
-  group: HeldGroup,
-  { deedId, userId, chunkRecords }: { deedId: string; userId: string | null; chunkRecords: number },
+  group: ReviewGroup,
+  { bulkFixId, userId, chunkRecords }: { bulkFixId: string; userId: string | null; chunkRecords: number },
 ) {
-  // Whoever begins to take one of these files back waits for this, and then finds what is being mended.
+  // Whoever begins to undo one of these files waits for this, and then finds what is being fixed.
   await sql`
-    select i.id from imports i where i.id in (select h.import_id from held_rows h where ${inGroup(group)}) for share`.execute(
+    select i.id from imports i where i.id in (select h.import_id from review_rows h where ${inGroup(group)}) for share`.execute(
     db,
   )
   await sql`
     create temp table claimed on commit drop as
     select h.id, h.line, h.import_id as parent_id, p.id as import_id,
       ((row_number() over (partition by h.import_id order by h.line) - 1) / ${chunkRecords}::int)::int as chunk
-    from held_rows h
-    join (select h.import_id, uuidv7() as id from held_rows h where ${inGroup(group)} group by h.import_id) p
+    from review_rows h
+    join (select h.import_id, uuidv7() as id from review_rows h where ${inGroup(group)} group by h.import_id) p
       on p.import_id = h.import_id
     join imports i on i.id = h.import_id and i.state not in ('undoing', 'undone')
     where ${inGroup(group)}`.execute(db)
   await sql`
-    insert into imports (id, parent_id, deed_id, file_name, door, policy, settings, repair_rules, state, source_key, source_etag,
+    insert into imports (id, parent_id, bulk_fix_id, file_name, via, policy, settings, repair_rules, state, source_key, source_etag,
       source_bytes, source_sha256, layout, mapping, records, created_by, started_at)
-    select c.import_id, i.id, ${deedId}, i.file_name, 'held', i.policy, i.settings, i.repair_rules, 'cleaning', i.source_key,
+    select c.import_id, i.id, ${bulkFixId}, i.file_name, 'review', i.policy, i.settings, i.repair_rules, 'cleaning', i.source_key,
       i.source_etag, i.source_bytes, i.source_sha256, i.layout, i.mapping, c.records, ${userId}, now()
     from (select import_id, parent_id, count(*)::int as records from claimed group by 1, 2) c join imports i on i.id = c.parent_id`.execute(
     db,
@@ -117,17 +119,17 @@ export async function openMendingImports(
     insert into import_chunks (import_id, chunk, byte_start, byte_end, first_line, records)
     select import_id, chunk, 0, 0, min(line), count(*)::int from claimed group by import_id, chunk order by import_id, chunk
     returning import_id as "importId", chunk`.execute(db)
-  await sql`update held_rows h set fix_import_id = c.import_id from claimed c where c.id = h.id`.execute(db)
+  await sql`update review_rows h set fix_import_id = c.import_id from claimed c where c.id = h.id`.execute(db)
   const imports = new Map<string, number[]>()
   for (const { importId, chunk } of rows) imports.set(importId, [...(imports.get(importId) ?? []), chunk])
   return imports
 }
 
-/** The rows that one chunk of such an import mends, in the order of their lines, and how. */
-export async function listRowsToMend(db: Database, importId: string, chunk: number) {
-  const { rows } = await sql<HeldRowToMend & { kind: DeedKind; becomes: string | null }>`
-    select ${rowToMend}, d.kind, d.becomes
-    from held_rows h join imports i on i.id = h.fix_import_id join held_deeds d on d.id = i.deed_id
+/** The rows that one chunk of such an import fixes, in the order of their lines, and how. */
+export async function listRowsToFix(db: Database, importId: string, chunk: number) {
+  const { rows } = await sql<RowToFix & { kind: BulkFixKind; becomes: string | null }>`
+    select ${rowToFix}, d.kind, d.becomes
+    from review_rows h join imports i on i.id = h.fix_import_id join bulk_fixes d on d.id = i.bulk_fix_id
     where h.fix_import_id = ${importId} and h.state = 'open' and ${inChunk(importId, chunk)} order by h.line`.execute(
     db,
   )
@@ -139,13 +141,13 @@ const inChunk = (importId: string, chunk: number) => sql`
   and not exists (select from import_chunks next where next.import_id = ${importId} and next.chunk > ${chunk}
     and next.first_line <= h.line)`
 
-/** Rows that could not be mended go on waiting as they were. */
-export async function releaseRows(db: Database, importId: string, chunk: number, heldIds: readonly string[]) {
-  if (heldIds.length === 0) return
-  await sql`update held_rows set fix_import_id = null where id = any(${heldIds}::uuid[])`.execute(db)
+/** Rows that could not be fixed go on waiting as they were. */
+export async function releaseRows(db: Database, importId: string, chunk: number, reviewIds: readonly string[]) {
+  if (reviewIds.length === 0) return
+  await sql`update review_rows set fix_import_id = null where id = any(${reviewIds}::uuid[])`.execute(db)
   await db
     .updateTable('import_chunks')
-    .set({ records: sql`records - ${heldIds.length}` })
+    .set({ records: sql`records - ${reviewIds.length}` })
     .where('import_id', '=', importId)
     .where('chunk', '=', chunk)
     .execute()
@@ -159,69 +161,69 @@ export const sumRecords = (db: Database, importId: string) =>
     where id = ${importId}`.execute(db)
 
 /** @returns what was decided, the imports that carry it out, and what has become of their records */
-export async function findDeed(db: Database, id: string) {
-  const deed = await db
-    .selectFrom('held_deeds')
-    .leftJoin('users', 'users.id', 'held_deeds.created_by')
-    .leftJoin('repair_rules', 'repair_rules.id', 'held_deeds.rule_id')
+export async function findBulkFix(db: Database, id: string) {
+  const action = await db
+    .selectFrom('bulk_fixes')
+    .leftJoin('users', 'users.id', 'bulk_fixes.created_by')
+    .leftJoin('repair_rules', 'repair_rules.id', 'bulk_fixes.rule_id')
     .select([
-      ...(['held_deeds.id', 'held_deeds.kind', 'reason', 'value', 'becomes', 'rows'] as const),
-      ...(['users.name as by', 'held_deeds.created_at as at', 'undone_at as undoneAt'] as const),
+      ...(['bulk_fixes.id', 'bulk_fixes.kind', 'reason', 'value', 'becomes', 'rows'] as const),
+      ...(['users.name as by', 'bulk_fixes.created_at as at', 'undone_at as undoneAt'] as const),
       'rule_id as ruleId',
       sql<boolean>`rule_id is not null and removed_at is null`.as('ruleStands'),
     ])
-    .where('held_deeds.id', '=', id)
+    .where('bulk_fixes.id', '=', id)
     .executeTakeFirst()
-  if (deed === undefined) return undefined
-  const [imports, fates, customers, skipped] = await Promise.all([
-    listDeedImports(db, id),
-    countDeedFates(db, id),
-    listDeedCustomers(db, id, 12),
-    countSkipped(db, id),
+  if (action === undefined) return undefined
+  const [imports, outcomes, customers, skipped] = await Promise.all([
+    listBulkFixImports(db, id),
+    countBulkFixOutcomes(db, id),
+    listBulkFixCustomers(db, id, 12),
+    countIgnored(db, id),
   ])
-  return { ...deed, imports, fates, customers, skipped }
+  return { ...action, imports, outcomes, customers, skipped }
 }
 
 /** The imports that carry a decision out. */
-export const listDeedImports = (
+export const listBulkFixImports = (
   db: Database,
-  deedId: string,
+  bulkFixId: string,
 ): Promise<{ id: string; parentId: string; fileName: string; state: ImportState }[]> =>
   db
     .selectFrom('imports')
     .select(['id', sql<string>`parent_id`.as('parentId'), 'file_name as fileName', 'state'])
-    .where('deed_id', '=', deedId)
+    .where('bulk_fix_id', '=', bulkFixId)
     .orderBy('id')
     .execute()
 
-async function countDeedFates(db: Database, deedId: string) {
-  const { rows } = await sql<{ fate: string; count: number }>`
-    select r.fate, count(*)::int as count
+async function countBulkFixOutcomes(db: Database, bulkFixId: string) {
+  const { rows } = await sql<{ outcome: string; count: number }>`
+    select r.outcome, count(*)::int as count
     from imports i join import_records r on r.import_id = i.id join import_chunks c on c.import_id = i.id and c.chunk = r.chunk
-    where i.deed_id = ${deedId} and c.applied_sequence is not null group by r.fate`.execute(db)
+    where i.bulk_fix_id = ${bulkFixId} and c.applied_sequence is not null group by r.outcome`.execute(db)
   return rows
 }
 
 /** Some of the customers that it made or changed, the first of each file first. */
-async function listDeedCustomers(db: Database, deedId: string, limit: number) {
-  const { rows } = await sql<{ id: string; name: string; fate: 'created' | 'updated' | 'unchanged' }>`
-    select c.id, coalesce(c.full_name, c.company_primary, c.email, c.phone, '') as name, r.fate
+async function listBulkFixCustomers(db: Database, bulkFixId: string, limit: number) {
+  const { rows } = await sql<{ id: string; name: string; outcome: 'created' | 'updated' | 'unchanged' }>`
+    select c.id, coalesce(c.full_name, c.company_primary, c.email, c.phone, '') as name, r.outcome
     from imports i join import_records r on r.import_id = i.id join customers c on c.id = r.customer_id
-    where i.deed_id = ${deedId} and r.line = r.leader_line and c.deleted_at is null and r.undone_at is null
+    where i.bulk_fix_id = ${bulkFixId} and r.line = r.leader_line and c.deleted_at is null and r.undone_at is null
     order by i.id, r.line limit ${limit}`.execute(db)
   return rows
 }
 
-async function countSkipped(db: Database, deedId: string): Promise<number> {
+async function countIgnored(db: Database, bulkFixId: string): Promise<number> {
   const { rows } = await sql<{ count: number }>`
-    select count(*)::int as count from held_rows where deed_id = ${deedId} and state = 'skipped'`.execute(db)
+    select count(*)::int as count from review_rows where bulk_fix_id = ${bulkFixId} and state = 'ignored'`.execute(db)
   return rows[0]?.count ?? 0
 }
 
 /** False when there is no such decision. */
-export async function noteDeedUndone(db: Database, id: string): Promise<boolean> {
+export async function noteBulkFixUndone(db: Database, id: string): Promise<boolean> {
   const { numUpdatedRows } = await db
-    .updateTable('held_deeds')
+    .updateTable('bulk_fixes')
     .set({ undone_at: sql`coalesce(undone_at, now())` })
     .where('id', '=', id)
     .executeTakeFirst()

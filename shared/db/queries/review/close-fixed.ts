@@ -1,31 +1,31 @@
 import { sql } from 'kysely'
 import type { Database } from '../../database.ts'
 import { sumRecords } from './bulk-fixes.ts'
-import { rewriteMended, rewriteSettled } from './review-ledger.ts'
+import { rewriteOutcomes, rewriteUnfixed } from './review-ledger.ts'
 
 /**
- * What has been applied of an import of mended rows settles these rows; what clashes after all goes on waiting, with its
- * cells as they were mended and its new reason, and is no record of this import any more. Of an import that mends no
+ * What has been applied of an import of fixed rows closes these rows; what clashes after all goes on waiting, with its
+ * cells as they were fixed and its new reason, and is no record of this import any more. Of an import that fixes no
  * rows, nothing.
  */
-export async function settleMended(db: Database, importId: string, chunk: number, followers: readonly number[]) {
+export async function closeFixed(db: Database, importId: string, chunk: number, followers: readonly number[]) {
   const ours = sql`r.import_id = ${importId} and (r.chunk = ${chunk} or r.line = any(${followers}::int[]))
     and h.fix_import_id = r.import_id and h.line = r.line`
   const { rows } = await sql<{ hash: string }>`
-    update held_rows h set state = 'fixed', fixed_cells = s.cells, customer_id = r.customer_id, settled_at = now(),
-      settled_by = i.created_by
+    update review_rows h set state = 'fixed', fixed_cells = s.cells, customer_id = r.customer_id, closed_at = now(),
+      closed_by = i.created_by
     from import_records r
-    join imports i on i.id = r.import_id and i.deed_id is not null
+    join imports i on i.id = r.import_id and i.bulk_fix_id is not null
     join staged_records s on s.import_id = r.import_id and s.line = r.line
-    where ${ours} and h.state <> 'skipped' and r.fate in ('created', 'updated', 'unchanged', 'merged')
+    where ${ours} and h.state <> 'ignored' and r.outcome in ('created', 'updated', 'unchanged', 'merged')
     returning h.hash`.execute(db)
   if (rows.length > 0) {
-    await rewriteSettled(
+    await rewriteOutcomes(
       db,
       sql`
-        select h.hash, r.fate, r.customer_id, r.leader_line, i.parent_id as origin_id
-        from import_records r join imports i on i.id = r.import_id join held_rows h on ${ours} and h.state = 'fixed'
-        where r.fate in ('created', 'updated', 'unchanged', 'merged')`,
+        select h.hash, r.outcome, r.customer_id, r.leader_line, i.parent_id as origin_id
+        from import_records r join imports i on i.id = r.import_id join review_rows h on ${ours} and h.state = 'fixed'
+        where r.outcome in ('created', 'updated', 'unchanged', 'merged')`,
     )
   }
   await holdAgain(db, importId, ours)
@@ -33,16 +33,16 @@ export async function settleMended(db: Database, importId: string, chunk: number
 
 async function holdAgain(db: Database, importId: string, ours: ReturnType<typeof sql>) {
   const { rows } = await sql<{ hash: string; line: number; chunk: number; wasFixed: boolean }>`
-    update held_rows h set state = 'open', reasons = r.reasons, candidates = coalesce(r.candidates, '{}'), fixed_cells = s.cells,
-      fix_import_id = null, customer_id = null, settled_at = null, settled_by = null
+    update review_rows h set state = 'open', reasons = r.reasons, candidates = coalesce(r.candidates, '{}'), fixed_cells = s.cells,
+      fix_import_id = null, customer_id = null, closed_at = null, closed_by = null
     from import_records r
-    join imports i on i.id = r.import_id and i.deed_id is not null
+    join imports i on i.id = r.import_id and i.bulk_fix_id is not null
     join staged_records s on s.import_id = r.import_id and s.line = r.line
-    where ${ours} and r.fate = 'held'
+    where ${ours} and r.outcome = 'review'
     returning new.hash, new.line, r.chunk, old.state = 'fixed' as "wasFixed"`.execute(db)
   if (rows.length === 0) return
   const wereFixed = rows.filter(({ wasFixed }) => wasFixed).map(({ hash }) => hash)
-  if (wereFixed.length > 0) await rewriteMended(db, wereFixed)
+  if (wereFixed.length > 0) await rewriteUnfixed(db, wereFixed)
   await dropRecords(
     db,
     importId,

@@ -3,7 +3,7 @@ import type { CustomerType } from '../../../customers/fields.ts'
 import type { Database } from '../../database.ts'
 import { shownName } from '../customers/shown-name.ts'
 
-/** A customer that a held row may be about, by the fields in which people know one again. */
+/** A customer that a review row may be about, by the fields in which people know one again. */
 export interface Candidate {
   readonly id: string
   readonly name: string
@@ -18,14 +18,14 @@ export interface Candidate {
 
 const perRow = 5
 
-/** The live customers that each of some held rows may be about, the one that another line of its file became among them. */
-export async function listCandidates(db: Database, heldIds: readonly string[]): Promise<Map<string, Candidate[]>> {
-  const byRow = new Map<string, Candidate[]>(heldIds.map((id) => [id, []]))
-  if (heldIds.length === 0) return byRow
-  const { rows } = await sql<Candidate & { heldId: string }>`
-    select h.id as "heldId", c.id, ${shownName('c')} as name, c.company_primary, c.email, c.phone, c.city, c.country_code,
+/** The live customers that each of some review rows may be about, the one that another line of its file became among them. */
+export async function listCandidates(db: Database, reviewIds: readonly string[]): Promise<Map<string, Candidate[]>> {
+  const byRow = new Map<string, Candidate[]>(reviewIds.map((id) => [id, []]))
+  if (reviewIds.length === 0) return byRow
+  const { rows } = await sql<Candidate & { reviewId: string }>`
+    select h.id as "reviewId", c.id, ${shownName('c')} as name, c.company_primary, c.email, c.phone, c.city, c.country_code,
       c.youtube_handle, c.customer_type
-    from held_rows h
+    from review_rows h
     cross join lateral (
       select customer_id from (
         select unnest(h.candidates) as customer_id
@@ -35,8 +35,8 @@ export async function listCandidates(db: Database, heldIds: readonly string[]): 
       where exists (select from customers live where live.id = customer_id and live.deleted_at is null)
       order by customer_id limit ${perRow}) found
     join customers c on c.id = found.customer_id
-    where h.id = any(${heldIds}::uuid[])
+    where h.id = any(${reviewIds}::uuid[])
     order by h.id, c.id`.execute(db)
-  for (const { heldId, ...candidate } of rows) byRow.get(heldId)?.push(candidate)
+  for (const { reviewId, ...candidate } of rows) byRow.get(reviewId)?.push(candidate)
   return byRow
 }

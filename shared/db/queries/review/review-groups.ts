@@ -4,7 +4,7 @@ import type { Database } from '../../database.ts'
 import { metBy } from './review-rows.ts'
 
 /** Rows that wait for one reason and say the same. */
-export interface HeldGroupRow {
+export interface ReviewGroupRow {
   readonly reason: string
   /** `@gmial.com` of a mail domain that looks misspelt, else the cell in lower case; '' where no cell is to blame. */
   readonly value: string
@@ -23,23 +23,23 @@ export interface GroupCursor {
 }
 
 const counted = (importId: string | undefined, reason: string | undefined) => sql`
-  select h.reason, h.value, count(*)::int as count from held_rows h
+  select h.reason, h.value, count(*)::int as count from review_rows h
   where h.state = 'open' and ${metBy(importId)} and ${reason === undefined ? sql`true` : sql`h.reason = ${reason}`}
   group by h.reason, h.value`
 
 const withSample = (importId: string | undefined) => sql`
   cross join lateral (
-    select h.id as "rowId", h.answer, h.reasons -> 0 as sample from held_rows h
+    select h.id as "rowId", h.answer, h.reasons -> 0 as sample from review_rows h
     where h.state = 'open' and h.reason = g.reason and h.value = g.value and ${metBy(importId)} order by h.id limit 1) first`
 
 /** A page of the groups of one reason. */
 export async function listGroupsOfReason(
   db: Database,
   options: { importId?: string | undefined; reason: string; after: GroupCursor | null; limit: number },
-): Promise<HeldGroupRow[]> {
+): Promise<ReviewGroupRow[]> {
   const { importId, reason, after, limit } = options
   const onwards = after === null ? sql`true` : sql`(-g.count, g.value) > (${-after.count}::int, ${after.value}::text)`
-  const { rows } = await sql<HeldGroupRow>`
+  const { rows } = await sql<ReviewGroupRow>`
     select g.*, first.* from (
       select * from (${counted(importId, reason)}) g where ${onwards} order by g.count desc, g.value limit ${limit}
     ) g ${withSample(importId)} order by g.count desc, g.value`.execute(db)
@@ -48,7 +48,7 @@ export async function listGroupsOfReason(
 
 /** The largest groups of every reason, those with the most rows first. */
 export async function listLargestGroups(db: Database, importId: string | undefined, perReason: number) {
-  const { rows } = await sql<HeldGroupRow & { groups: number }>`
+  const { rows } = await sql<ReviewGroupRow & { groups: number }>`
     select g.*, first.* from (
       select *, count(*) over (partition by reason)::int as groups, sum(count) over (partition by reason) as rows,
         row_number() over (partition by reason order by count desc, value) as place
@@ -61,7 +61,7 @@ export async function listLargestGroups(db: Database, importId: string | undefin
 
 /** How many rows wait in one group; undefined when none does. */
 export async function findGroup(db: Database, group: { importId?: string | undefined; reason: string; value: string }) {
-  const { rows } = await sql<HeldGroupRow>`
+  const { rows } = await sql<ReviewGroupRow>`
     select g.*, first.* from (${counted(group.importId, group.reason)}) g ${withSample(group.importId)}
     where g.value = ${group.value}`.execute(db)
   return rows[0]

@@ -5,17 +5,17 @@ import type { Database } from '../../database.ts'
 export const metBy = (importId: string | undefined): RawBuilder<SqlBool> =>
   importId === undefined
     ? sql`true`
-    : sql`h.hash in (select m.hash from import_records m where m.import_id = ${importId} and m.fate = 'held')`
+    : sql`h.hash in (select m.hash from import_records m where m.import_id = ${importId} and m.outcome = 'review')`
 
-/** Nobody is about to settle the row `h` with others. */
+/** Nobody is about to close the row `h` with others. */
 export const isFree = sql<SqlBool>`(h.fix_import_id is null or exists (
   select from imports f where f.id = h.fix_import_id
     and f.state in ('finished', 'failed', 'cancelled', 'undoing', 'undone')))`
 
 const openRows = (db: Database, importId: string | undefined) =>
-  db.selectFrom('held_rows as h').where('h.state', '=', 'open').where(metBy(importId))
+  db.selectFrom('review_rows as h').where('h.state', '=', 'open').where(metBy(importId))
 
-export interface HeldRowsOptions {
+export interface ReviewRowsOptions {
   readonly importId?: string | undefined
   readonly reason?: string | undefined
   readonly value?: string | undefined
@@ -25,8 +25,8 @@ export interface HeldRowsOptions {
   readonly limit: number
 }
 
-/** A page of open rows, in order, with how their file's columns are mapped; their cells as far as they are mended. */
-export async function listHeldRows(db: Database, options: HeldRowsOptions) {
+/** A page of open rows, in order, with how their file's columns are mapped; their cells as far as they are fixed. */
+export async function listReviewRows(db: Database, options: ReviewRowsOptions) {
   const { importId, reason, value, after, before, limit } = options
   const rows = await openRows(db, importId)
     .innerJoin('imports', 'imports.id', 'h.import_id')
@@ -37,7 +37,7 @@ export async function listHeldRows(db: Database, options: HeldRowsOptions) {
       'mapping',
       'line',
       'columns',
-      mendedCells.as('cells'),
+      fixedCells.as('cells'),
       'reasons',
       'h.value',
       'h.state',
@@ -54,11 +54,11 @@ export async function listHeldRows(db: Database, options: HeldRowsOptions) {
   return before === undefined ? rows : rows.reverse()
 }
 
-/** As a person has mended them, where that was not enough; else as they came. */
-export const mendedCells = sql<string[]>`coalesce(h.fixed_cells, h.cells)`
+/** As a person has fixed them, where that was not enough; else as they came. */
+export const fixedCells = sql<string[]>`coalesce(h.fixed_cells, h.cells)`
 
 /** How many rows wait for each reason. */
-export const countHeldByReason = (db: Database, importId: string | undefined) =>
+export const countReviewRowsByReason = (db: Database, importId: string | undefined) =>
   openRows(db, importId)
     .select(({ fn }) => ['h.reason as code', fn.countAll<number>().as('count')])
     .groupBy('h.reason')
@@ -67,7 +67,7 @@ export const countHeldByReason = (db: Database, importId: string | undefined) =>
     .execute()
 
 /** How many rows wait in all; every page asks. */
-export async function countHeld(db: Database): Promise<number> {
+export async function countReviewRows(db: Database): Promise<number> {
   const { count } = await openRows(db, undefined)
     .select(({ fn }) => fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow()

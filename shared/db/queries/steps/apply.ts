@@ -1,42 +1,46 @@
 import { sql } from 'kysely'
 import type { Database } from '../../database.ts'
-import { getBookVersion, lockBook } from '../customers/lock-customers.ts'
-import { settleMended } from '../review/close-fixed.ts'
-import { closeTakenIn, countApplied, settleKnown } from '../review/review-ledger.ts'
+import { getCustomersVersion, lockCustomers } from '../customers/lock-customers.ts'
+import { closeFixed } from '../review/close-fixed.ts'
+import { closeKnown, closeTakenIn, countApplied } from '../review/review-ledger.ts'
 import { policyOf } from './decide-outcomes.ts'
 import { type Remade, remakeDecisions } from './remake-decisions.ts'
-import { isMendedInFile } from './same-records.ts'
+import { isFixedInFile } from './same-records.ts'
 
 /**
  * Executes the decisions about the records of one chunk: customers, their history, further phones and addresses, held
- * rows, and the chunk's fates. Runs inside the transaction that fences the chunk.
+ * rows, and the chunk's outcomes. Runs inside the transaction that fences the chunk.
  */
 export async function applyDecisions(db: Database, importId: string, chunk: number): Promise<void> {
-  await lockBook(db)
-  const isOurs = await isBookOurs(db, importId)
+  await lockCustomers(db)
+  const isOurs = await areCustomersOurs(db, importId)
   const followers: Remade = isOurs ? { lines: [], chunks: [] } : await remakeDecisions(db, importId, chunk)
   await createCustomers(db, importId, chunk)
   await addFurther(db, importId, chunk, furtherPhones)
   await addFurther(db, importId, chunk, furtherAddresses)
   await updateCustomers(db, importId, chunk)
-  await settleMended(db, importId, chunk, followers.lines)
-  await settleKnown(db, importId, chunk)
+  await closeFixed(db, importId, chunk, followers.lines)
+  await closeKnown(db, importId, chunk)
   await closeTakenIn(db, importId, chunk)
-  await holdRows(db, importId, chunk, followers.lines)
+  await openReviewRows(db, importId, chunk, followers.lines)
   await countApplied(db, importId, chunk, followers.chunks)
   await noteSequence(db, importId, chunk)
-  if (isOurs) await noteBookVersion(db, importId, await getBookVersion(db))
+  if (isOurs) await noteCustomersVersion(db, importId, await getCustomersVersion(db))
 }
 
-/** True while nobody but this import has written to the book since it was resolved. */
-async function isBookOurs(db: Database, importId: string): Promise<boolean> {
-  const row = await db.selectFrom('imports').select('book_version').where('id', '=', importId).executeTakeFirstOrThrow()
-  return row.book_version === (await getBookVersion(db))
+/** True while nobody but this import has written to the customers since it was resolved. */
+async function areCustomersOurs(db: Database, importId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('imports')
+    .select('customers_version')
+    .where('id', '=', importId)
+    .executeTakeFirstOrThrow()
+  return row.customers_version === (await getCustomersVersion(db))
 }
 
-/** Remembers up to which write the decisions of an import know the book. */
-export async function noteBookVersion(db: Database, importId: string, version: number): Promise<void> {
-  await db.updateTable('imports').set({ book_version: version }).where('id', '=', importId).execute()
+/** Remembers up to which write the decisions of an import know the customers. */
+export async function noteCustomersVersion(db: Database, importId: string, version: number): Promise<void> {
+  await db.updateTable('imports').set({ customers_version: version }).where('id', '=', importId).execute()
 }
 
 /** Says when among the changes of people and of other imports this chunk was written. */
@@ -92,7 +96,7 @@ async function createCustomers(db: Database, importId: string, chunk: number) {
     from import_records r
     join staged_records s on s.import_id = r.import_id and s.line = r.line
     cross join lateral new_customer(coalesce(s.folded, s.record), s.inferred, r.customer_id) c
-    where r.import_id = ${importId} and r.chunk = ${chunk} and r.fate = 'created'
+    where r.import_id = ${importId} and r.chunk = ${chunk} and r.outcome = 'created'
     order by r.line`.execute(db)
 }
 
@@ -104,11 +108,11 @@ async function updateCustomers(db: Database, importId: string, chunk: number) {
       from import_records r
       join staged_records s on s.import_id = r.import_id and s.line = r.line
       join customers c on c.id = r.customer_id
-      where r.import_id = ${importId} and r.chunk = ${chunk} and r.fate = 'updated'
+      where r.import_id = ${importId} and r.chunk = ${chunk} and r.outcome = 'updated'
     ), written as (
       update customers c
       set (${columnList}) = (select ${valuesOf('n')} from jsonb_populate_record(c, news.changes) n),
-        version = nextval('book_versions'), updated_at = now()
+        version = nextval('customers_versions'), updated_at = now()
       from news where news.customer_id = c.id
       returning c.id, news.line, news.changes, to_jsonb(old) as was
     )
@@ -138,35 +142,35 @@ async function addFurther(
     join staged_records s on s.import_id = r.import_id and s.line = r.line
     join customers c on c.id = r.customer_id
     cross join lateral further_of(c, coalesce(s.folded, s.record),
-      case when r.fate = 'created' then '{}' else ${policyOf(importId, sql`c.id`)} end, ${list}) as f
-    where r.import_id = ${importId} and r.chunk = ${chunk} and r.fate in ('created', 'updated')
+      case when r.outcome = 'created' then '{}' else ${policyOf(importId, sql`c.id`)} end, ${list}) as f
+    where r.import_id = ${importId} and r.chunk = ${chunk} and r.outcome in ('created', 'updated')
       and coalesce(s.folded, s.record) ? ${list}
     on conflict do nothing`.execute(db)
 }
 
 /**
  * The same row, still open from before, is not put into the inbox twice. One that waited for its cells, and whose cells
- * are good enough by now, waits for what they match; one that was mended in a download keeps how far that went.
+ * are good enough by now, waits for what they match; one that was fixed in a download keeps how far that went.
  */
-async function holdRows(db: Database, importId: string, chunk: number, followers: readonly number[]) {
+async function openReviewRows(db: Database, importId: string, chunk: number, followers: readonly number[]) {
   await sql`
-    insert into held_rows (hash, import_id, line, columns, cells, reasons, candidates, fixed_cells)
+    insert into review_rows (hash, import_id, line, columns, cells, reasons, candidates, fixed_cells)
     select * from (
       select distinct on (r.hash) r.hash, r.import_id, r.line, i.layout -> 'columns', s.cells, r.reasons, coalesce(r.candidates, '{}'),
-        case when ${isMendedInFile} then s.cells end
+        case when ${isFixedInFile} then s.cells end
       from import_records r
       join imports i on i.id = r.import_id
       join staged_records s on s.import_id = r.import_id and s.line = r.line
-      where r.import_id = ${importId} and r.fate = 'held' and (r.chunk = ${chunk} or r.line = any(${followers}::int[]))
+      where r.import_id = ${importId} and r.outcome = 'review' and (r.chunk = ${chunk} or r.line = any(${followers}::int[]))
       order by r.hash, r.line
-    ) held
+    ) review
     order by line
     on conflict (hash) where state = 'open' do update set candidates = excluded.candidates,
-      reasons = case when held_rows.import_id = excluded.import_id then excluded.reasons else excluded.reasons #- '{0,line}' end,
-      fixed_cells = case when excluded.fixed_cells is null then held_rows.fixed_cells
-        else arrange_cells(excluded.cells, excluded.columns, held_rows.columns) end
+      reasons = case when review_rows.import_id = excluded.import_id then excluded.reasons else excluded.reasons #- '{0,line}' end,
+      fixed_cells = case when excluded.fixed_cells is null then review_rows.fixed_cells
+        else arrange_cells(excluded.cells, excluded.columns, review_rows.columns) end
     where excluded.fixed_cells is not null
-      or held_rows.reasons -> 0 ->> 'code' not like 'match.%' and excluded.reasons -> 0 ->> 'code' like 'match.%'`.execute(
+      or review_rows.reasons -> 0 ->> 'code' not like 'match.%' and excluded.reasons -> 0 ->> 'code' like 'match.%'`.execute(
     db,
   )
 }

@@ -17,7 +17,7 @@ export const leftOutReasons = (mode: ImportMode) =>
  * What a record `s` does to the customer `c` that it is about. Most records of a file that comes again are contained
  * in the customer as they stand, which is told ten times quicker than what they would change.
  */
-export const fateAgainstBook = (importId: string, mode: ImportMode) => sql`
+export const outcomeAgainstCustomers = (importId: string, mode: ImportMode) => sql`
   case when ${isLeftOut(mode)} then 'skipped'
        when c.id is null then 'created'
        when (to_jsonb(c) @> (coalesce(s.folded, s.record) - '{phones,addresses}'::text[])

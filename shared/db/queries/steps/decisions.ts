@@ -1,16 +1,16 @@
 import { sql } from 'kysely'
 import type { Reason } from '../../../importing/import.ts'
-import type { Fate } from '../../../importing/outcomes.ts'
+import type { Outcome } from '../../../importing/outcomes.ts'
 import type { Database } from '../../database.ts'
 import { policyOf } from './decide-outcomes.ts'
 
 /** What was decided about one record, and what that does to its customer, field by field. */
 export interface Decision {
   readonly line: number
-  readonly fate: Exclude<Fate, 'pending'>
+  readonly outcome: Exclude<Outcome, 'pending'>
   readonly leaderLine: number
   readonly customerId: string | null
-  /** The customer as the book knows it, or as the record names a new one. */
+  /** The customer as the customers know it, or as the record names a new one. */
   readonly name: string | null
   readonly cells: readonly string[]
   readonly reasons: readonly Reason[]
@@ -23,11 +23,11 @@ export interface Decision {
 export async function listDecisions(
   db: Database,
   importId: string,
-  { fate, after, limit }: { fate?: Exclude<Fate, 'pending'>; after: number; limit: number },
+  { outcome, after, limit }: { outcome?: Exclude<Outcome, 'pending'>; after: number; limit: number },
 ): Promise<Decision[]> {
-  const only = fate === undefined ? sql`` : sql`and r.fate = ${fate}`
+  const only = outcome === undefined ? sql`` : sql`and r.outcome = ${outcome}`
   const { rows } = await sql<Decision>`
-    select r.line, r.fate, r.leader_line as "leaderLine", case when r.fate <> 'created' then r.customer_id end as "customerId",
+    select r.line, r.outcome, r.leader_line as "leaderLine", case when r.outcome <> 'created' then r.customer_id end as "customerId",
       coalesce(c.full_name, c.company_primary, c.email, s.name, coalesce(s.folded, s.record) ->> 'company_primary') as name,
       s.cells, coalesce(r.reasons, '[]') as reasons, coalesce(r.candidates, '{}') as candidates,
       coalesce(x.changes, '{}') as changes
@@ -38,8 +38,8 @@ export async function listDecisions(
     left join customers c on c.id = r.customer_id
     left join lateral (
       select jsonb_object_agg(e.key, jsonb_build_object('was', to_jsonb(c) -> e.key, 'becomes', e.value)) as changes
-      from jsonb_each(case when r.fate = 'updated' then customer_changes(c, coalesce(s.folded, s.record), s.inferred, ${policyOf(importId, sql`c.id`)})
-        when r.fate = 'created' then s.inferred || (jsonb_strip_nulls(coalesce(s.folded, s.record)) - 'id') else '{}' end) e
+      from jsonb_each(case when r.outcome = 'updated' then customer_changes(c, coalesce(s.folded, s.record), s.inferred, ${policyOf(importId, sql`c.id`)})
+        when r.outcome = 'created' then s.inferred || (jsonb_strip_nulls(coalesce(s.folded, s.record)) - 'id') else '{}' end) e
     ) x on true
     order by r.line`.execute(db)
   return rows

@@ -45,8 +45,8 @@ export async function findLinks(db: Database, importId: string, keys: readonly M
 
 /**
  * Lines that are one customer get one leader, the first of them: pg_temp.members (line, leader). A line that would
- * join two customers of the book, or whose external id or name clearly differs from the group's (the target's, else
- * the first that a line gives), is held, and the groups are made again without it, until nothing changes.
+ * join two existing customers, or whose external id or name clearly differs from the group's (the target's, else
+ * the first that a line gives), needs review, and the groups are made again without it, until nothing changes.
  */
 export async function groupLines(db: Database, importId: string, settings: ImportSettings) {
   await sql`create temp table members (line int primary key, leader int not null) on commit drop`.execute(db)
@@ -54,11 +54,11 @@ export async function groupLines(db: Database, importId: string, settings: Impor
     await sql`truncate members`.execute(db)
     await sql`insert into members select distinct line, line from links join alive using (line)`.execute(db)
     await spreadLeaders(db)
-  } while ((await holdStrangers(db)) || (await holdTaken(db, importId, settings)))
+  } while ((await reviewStrangers(db)) || (await holdTaken(db, importId, settings)))
 }
 
-async function holdStrangers(db: Database): Promise<boolean> {
-  const held = await sql`
+async function reviewStrangers(db: Database): Promise<boolean> {
+  const review = await sql`
     with groups as (
       select m.leader, array_agg(distinct a.customer_id) filter (where a.customer_id is not null) as customers,
         min(a.line) filter (where name_key(a.name) <> '') as named_line, min(a.line) filter (where a.external_id is not null) as marked_line
@@ -84,7 +84,7 @@ async function holdStrangers(db: Database): Promise<boolean> {
     insert into clashes select distinct on (line) line, code, other_line, candidates from found order by line, code`.execute(
     db,
   )
-  return (held.numAffectedRows ?? 0n) > 0n
+  return (review.numAffectedRows ?? 0n) > 0n
 }
 
 /** What no two live customers may have, unless the address is marked as shared. */
@@ -99,12 +99,12 @@ export const uncheckedFields = ({ keys }: ImportSettings): UniqueField[] =>
   uniqueFields.filter(({ field }) => !keys.includes(field))
 
 /**
- * Holds the lines that would give a customer the e-mail or external id that another customer of the book has, or that
- * an earlier line of the file gives to another. True when some were held; the groups have to be made again then.
+ * Holds the lines that would give a customer the e-mail or external id that another existing customer have, or that
+ * an earlier line of the file gives to another. True when some need review; the groups have to be made again then.
  */
 async function holdTaken(db: Database, importId: string, settings: ImportSettings): Promise<boolean> {
   for (const unique of uncheckedFields(settings)) {
-    const held = await sql`
+    const review = await sql`
       with lines as (
         select a.line, coalesce(m.leader, a.line) as leader, a.customer_id from alive a left join members m using (line)
       ), claims as (
@@ -119,7 +119,7 @@ async function holdTaken(db: Database, importId: string, settings: ImportSetting
       insert into clashes
       select line, 'match.taken', case when owner is null then first_line end, case when owner is null then '{}' else array[owner] end
       from judged where is_taken`.execute(db)
-    if ((held.numAffectedRows ?? 0n) > 0n) return true
+    if ((review.numAffectedRows ?? 0n) > 0n) return true
   }
   return false
 }

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { ImportMode, ImportSettings } from '../../../importing/import-settings.ts'
 import type { Database } from '../../database.ts'
 import { getSettings } from '../imports/imports.ts'
-import { fateAgainstBook, isLeftOut, leftOutReasons } from './decide-outcomes.ts'
+import { isLeftOut, leftOutReasons, outcomeAgainstCustomers } from './decide-outcomes.ts'
 import { findHits } from './find-hits.ts'
 import { foldGroups } from './fold-groups.ts'
 import { judgeClaims, type UniqueField, uncheckedFields } from './group-lines.ts'
@@ -14,19 +14,19 @@ export interface Remade {
 }
 
 /**
- * Decides again about the customers of one chunk, because somebody else has written to the book since the import was
+ * Decides again about the customers of one chunk, because somebody else has written to the customers since the import was
  * resolved. The groups of the file stay; their targets are looked up afresh, and groups that have come to have the same
- * one become one group. Needs the lock of the book.
+ * one become one group. Needs the lock of the customers.
  */
 export async function remakeDecisions(db: Database, importId: string, chunk: number): Promise<Remade> {
   const settings = await getSettings(db, importId)
   await sql`
     create temp table regroup on commit drop as
-    select m.line, lead.line as leader, lead.customer_id as target, lead.fate as fate
+    select m.line, lead.line as leader, lead.customer_id as target, lead.outcome as outcome
     from import_records lead
-    join import_records m on m.import_id = lead.import_id and m.leader_line = lead.line and m.fate not in ('held', 'blank')
+    join import_records m on m.import_id = lead.import_id and m.leader_line = lead.line and m.outcome not in ('review', 'blank')
       and not m.by_person
-    where lead.import_id = ${importId} and lead.chunk = ${chunk} and lead.fate in ('created', 'updated', 'unchanged', 'skipped')
+    where lead.import_id = ${importId} and lead.chunk = ${chunk} and lead.outcome in ('created', 'updated', 'unchanged', 'skipped')
       and lead.line = lead.leader_line and not lead.by_person`.execute(db)
   await findHits(
     db,
@@ -44,7 +44,7 @@ export async function remakeDecisions(db: Database, importId: string, chunk: num
   return { lines: rows.map((row) => row.line), chunks: [...new Set(rows.map((row) => row.chunk))] }
 }
 
-/** The customer of each group by now, a new one where the book has none, or why that is not clear: pg_temp.retargeted. */
+/** The customer of each group by now, a new one where the customers have none, or why that is not clear: pg_temp.retargeted. */
 async function findTargets(db: Database, importId: string, { keys }: ImportSettings) {
   const isOther = keys.includes('external_id') ? sql`l.key_external_id <> c.external_id` : sql`false`
   await sql`
@@ -54,7 +54,7 @@ async function findTargets(db: Database, importId: string, { keys }: ImportSetti
       from (select h.*, min(rank) over (partition by line) as low from hits h) h join regroup g using (line)
       group by g.leader, h.customer_id
     ), summed as (
-      select g.leader, min(g.target::text)::uuid as was, min(g.fate) as fate,
+      select g.leader, min(g.target::text)::uuid as was, min(g.outcome) as outcome,
         array_agg(distinct f.customer_id) filter (where f.customer_id is not null) as hits,
         min(f.clash) as key_clash
       from regroup g left join found f using (leader) group by g.leader
@@ -71,7 +71,7 @@ async function findTargets(db: Database, importId: string, { keys }: ImportSetti
         ) end as clash
       from summed s
     ), decided as (
-      select leader, hits, clash, coalesce(hits[1], case when fate = 'created' then was else uuidv7() end) as customer_id
+      select leader, hits, clash, coalesce(hits[1], case when outcome = 'created' then was else uuidv7() end) as customer_id
       from judged
     )
     select d.*, case when clash is null then min(leader) over (partition by clash, customer_id) else leader end as head
@@ -107,9 +107,9 @@ async function rewriteDecisions(db: Database, importId: string, mode: ImportMode
     set customer_id = case when ${isIn} then n.customer_id end,
       customer_version = case when ${isIn} and r.line = n.head then c.version end,
       leader_line = case when n.clash is null then n.head else r.line end,
-      fate = case when n.clash is not null then 'held'
+      outcome = case when n.clash is not null then 'review'
         when r.line <> n.head and ${isIn} then 'merged'
-        else ${fateAgainstBook(importId, mode)} end,
+        else ${outcomeAgainstCustomers(importId, mode)} end,
       reasons = case when n.clash is not null then jsonb_build_array(jsonb_build_object('code', n.clash))
         when ${isOut} then ${leftOutReasons(mode)} end,
       candidates = case when n.clash is not null or ${isOut} then n.hits end

@@ -2,16 +2,16 @@ import { sql } from 'kysely'
 import type { ImportMode, MatchKey } from '../../../importing/import-settings.ts'
 import type { Database } from '../../database.ts'
 import { getSettings } from '../imports/imports.ts'
-import { isSettled } from '../review/closed.ts'
-import { fateAgainstBook, leftOutReasons } from './decide-outcomes.ts'
+import { isClosed } from '../review/closed.ts'
+import { leftOutReasons, outcomeAgainstCustomers } from './decide-outcomes.ts'
 import { findHits, idRank } from './find-hits.ts'
 import { foldGroups } from './fold-groups.ts'
 import { findLinks, groupLines } from './group-lines.ts'
-import { isMendedInFile, recognizeRecords } from './same-records.ts'
+import { isFixedInFile, recognizeRecords } from './same-records.ts'
 
 /**
- * Decides the fate of every record of an import from its staging and the book, set by set, and writes the decisions
- * to import_records. Nothing of the book is touched. Runs in one transaction, whose snapshot is "the book as it was".
+ * Decides the outcome of every record of an import from its staging and the customers, set by set, and writes the decisions
+ * to import_records. No customer is touched. Runs in one transaction, whose snapshot is "the customers as they were".
  *
  * A record's keys, in the order in which the first that hits decides: our id, then those that were chosen, a phone with
  * the same name; and, where none of them hits, the memory of an earlier import of the very same cells.
@@ -26,7 +26,7 @@ export async function resolveRecords(db: Database, importId: string): Promise<vo
   await releaseKnownEmails(db, importId)
   const staged = sql`(select * from staged_records where import_id = ${importId} and verdict is null)`
   await findHits(db, importId, settings.keys, staged)
-  await findSettled(db, importId)
+  await findClosed(db, importId)
   await decideTargets(db, importId, settings.keys)
   await findLinks(db, importId, settings.keys)
   await groupLines(db, importId, settings)
@@ -35,25 +35,25 @@ export async function resolveRecords(db: Database, importId: string): Promise<vo
   await writeDecisions(db, importId, settings.mode)
 }
 
-/** An address that is doubted holds nobody back who has it in the book already: a person has said then that it stands. */
+/** An address that is doubted holds nobody back who has it already a customer: a person has said then that it stands. */
 async function releaseKnownEmails(db: Database, importId: string) {
   await sql`
     update staged_records s set verdict = null, reasons = null from customers c
-    where s.import_id = ${importId} and s.verdict = 'held' and jsonb_array_length(s.reasons) = 1
+    where s.import_id = ${importId} and s.verdict = 'review' and jsonb_array_length(s.reasons) = 1
       and s.reasons -> 0 ->> 'code' like 'email.%' and c.id = s.key_id and c.email = s.reasons -> 0 ->> 'value'
       and c.deleted_at is null`.execute(db)
 }
 
-/** Rows that a person has mended or skipped before: what they decided stands. pg_temp.settled (line, state, customer_id, head). */
-async function findSettled(db: Database, importId: string) {
+/** Rows that a person has fixed or ignored before: what they decided stands. pg_temp.closed (line, state, customer_id, head). */
+async function findClosed(db: Database, importId: string) {
   await sql`
-    create temp table settled on commit drop as
+    create temp table closed on commit drop as
     select distinct on (s.line) s.line, h.state, h.customer_id, min(s.line) over (partition by s.hash) as head
-    from held_rows h join staged_records s on s.hash = h.hash and s.import_id = ${importId}
-    where ${isSettled} and s.verdict is distinct from 'blank' and not (s.verdict is null and ${isMendedInFile})
-    order by s.line, h.settled_at desc`.execute(db)
-  await sql`create unique index on settled (line)`.execute(db)
-  await sql`analyze settled`.execute(db)
+    from review_rows h join staged_records s on s.hash = h.hash and s.import_id = ${importId}
+    where ${isClosed} and s.verdict is distinct from 'blank' and not (s.verdict is null and ${isFixedInFile})
+    order by s.line, h.closed_at desc`.execute(db)
+  await sql`create unique index on closed (line)`.execute(db)
+  await sql`analyze closed`.execute(db)
 }
 
 /**
@@ -78,12 +78,12 @@ async function decideTargets(db: Database, importId: string, keys: readonly Matc
   await sql`
     insert into clashes
     select s.line, h.reasons -> 0 ->> 'code', null, h.candidates
-    from staged_records s join held_rows h on h.hash = s.hash and h.state = 'open' and h.reasons -> 0 ->> 'code' like 'match.%'
+    from staged_records s join review_rows h on h.hash = s.hash and h.state = 'open' and h.reasons -> 0 ->> 'code' like 'match.%'
     where s.import_id = ${importId} and s.verdict is null and h.fix_import_id is distinct from s.import_id
-      and not ${isMendedInFile}
+      and not ${isFixedInFile}
     on conflict (line) do nothing`.execute(db)
   await sql`analyze targets`.execute(db)
-  // Lines that take part in what follows: not blank, not held by their own cells. Our id asks for nothing else.
+  // Lines that take part in what follows: not blank, not in review for their own cells. Our id asks for nothing else.
   const externalId = keys.includes('external_id') ? sql`s.key_external_id` : sql`null::text`
   await sql`
     create temp table alive on commit drop as
@@ -91,12 +91,12 @@ async function decideTargets(db: Database, importId: string, keys: readonly Matc
       case when t.by_id then null else ${externalId} end as external_id, t.customer_id
     from staged_records s left join targets t using (line)
     where s.import_id = ${importId} and s.verdict is null and not exists (select from clashes c where c.line = s.line)
-      and not exists (select from settled d where d.line = s.line)`.execute(db)
+      and not exists (select from closed d where d.line = s.line)`.execute(db)
   await sql`create unique index on alive (line)`.execute(db)
   await sql`analyze alive`.execute(db)
 }
 
-/** The lines that carry an effect, each with the customer of the book that it is about: pg_temp.leaders. */
+/** The lines that carry an effect, each with the existing customer that it is about: pg_temp.leaders. */
 async function findLeaders(db: Database) {
   await sql`
     create temp table group_targets on commit drop as
@@ -116,30 +116,30 @@ async function findLeaders(db: Database) {
 async function writeDecisions(db: Database, importId: string, mode: ImportMode) {
   await sql`
     with decided as materialized (
-      select l.line, l.target, coalesce(l.target, uuidv7()) as customer_id, c.version, ${fateAgainstBook(importId, mode)} as fate
+      select l.line, l.target, coalesce(l.target, uuidv7()) as customer_id, c.version, ${outcomeAgainstCustomers(importId, mode)} as outcome
       from leaders l join staged_records s on s.import_id = ${importId} and s.line = l.line
       left join customers c on c.id = l.target
     )
-    insert into import_records (import_id, line, chunk, hash, fate, customer_id, customer_version, leader_line, reasons, candidates, by_person)
+    insert into import_records (import_id, line, chunk, hash, outcome, customer_id, customer_version, leader_line, reasons, candidates, by_person)
     select ${importId}, s.line, s.chunk, s.hash,
-      case when z.state = 'skipped' then 'skipped' when z.line = z.head then 'unchanged' when z.line is not null then 'merged'
-           when s.verdict is not null then s.verdict when k.line is not null then 'held'
-           when d.line = s.line or d.fate = 'skipped' then d.fate else 'merged' end,
-      coalesce(z.customer_id, case when d.fate <> 'skipped' then d.customer_id end),
-      case when d.line = s.line and d.fate <> 'skipped' then d.version end,
+      case when z.state = 'ignored' then 'skipped' when z.line = z.head then 'unchanged' when z.line is not null then 'merged'
+           when s.verdict is not null then s.verdict when k.line is not null then 'review'
+           when d.line = s.line or d.outcome = 'skipped' then d.outcome else 'merged' end,
+      coalesce(z.customer_id, case when d.outcome <> 'skipped' then d.customer_id end),
+      case when d.line = s.line and d.outcome <> 'skipped' then d.version end,
       case when z.state = 'fixed' then z.head else coalesce(m.leader, s.line) end,
       case when z.line is null and k.line is not null
              then jsonb_build_array(jsonb_strip_nulls(jsonb_build_object('code', k.code, 'line', k.other_line)))
-           when d.fate = 'skipped' then ${leftOutReasons(mode)}
+           when d.outcome = 'skipped' then ${leftOutReasons(mode)}
            else s.reasons end,
-      case when d.fate = 'skipped' then array_remove(array[d.target], null) when z.line is null then k.candidates end,
+      case when d.outcome = 'skipped' then array_remove(array[d.target], null) when z.line is null then k.candidates end,
       z.line is not null
     from staged_records s
-    left join settled z on z.line = s.line
+    left join closed z on z.line = s.line
     left join clashes k on k.line = s.line
     left join members m on m.line = s.line
     left join decided d on d.line = coalesce(m.leader, s.line) and k.line is null and s.verdict is null and z.line is null
     where s.import_id = ${importId}
     order by s.line`.execute(db)
-  await sql`analyze import_records (import_id, line, chunk, hash, fate, customer_id, leader_line)`.execute(db)
+  await sql`analyze import_records (import_id, line, chunk, hash, outcome, customer_id, leader_line)`.execute(db)
 }

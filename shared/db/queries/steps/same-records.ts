@@ -10,7 +10,7 @@ export async function recognizeRecords(db: Database, importId: string): Promise<
   await sql`
     with named as (
       select n.line, n.same_hash, r.line is not null and n.verdict is distinct from 'blank'
-          and (n.verdict = 'held' or n.hash = first_value(n.hash) over (partition by n.same_import_id, n.same_hash order by n.line)) as is_same
+          and (n.verdict = 'review' or n.hash = first_value(n.hash) over (partition by n.same_import_id, n.same_hash order by n.line)) as is_same
       from staged_records n
       left join import_records r on r.import_id = n.same_import_id and r.line = n.same_line and r.hash = n.same_hash
       where n.import_id = ${importId} and n.same_import_id is not null
@@ -23,5 +23,5 @@ export async function recognizeRecords(db: Database, importId: string): Promise<
     from named n where s.import_id = ${importId} and s.line = n.line`.execute(db)
 }
 
-/** Whether a staged record `s` was recognized and says something else than it did: a person has mended it. */
-export const isMendedInFile = sql`(s.same_import_id is not null and s.same_hash <> s.hash)`
+/** Whether a staged record `s` was recognized and says something else than it did: a person has fixed it. */
+export const isFixedInFile = sql`(s.same_import_id is not null and s.same_hash <> s.hash)`

@@ -48,7 +48,7 @@ export function claimStep(db: Database, ref: StepRef, claim: string, leaseMs: nu
     .executeTakeFirst()
 }
 
-const held = (db: Database, ref: StepRef, claim: string) =>
+const review = (db: Database, ref: StepRef, claim: string) =>
   db
     .updateTable('import_steps')
     .where('import_id', '=', ref.importId)
@@ -59,7 +59,7 @@ const held = (db: Database, ref: StepRef, claim: string) =>
 
 /** False when somebody else has taken the step meanwhile. */
 export async function renewLease(db: Database, ref: StepRef, claim: string, leaseMs: number): Promise<boolean> {
-  const result = await held(db, ref, claim)
+  const result = await review(db, ref, claim)
     .set({ lease_until: leaseEnd(leaseMs) })
     .executeTakeFirst()
   return result.numUpdatedRows === 1n
@@ -67,7 +67,7 @@ export async function renewLease(db: Database, ref: StepRef, claim: string, leas
 
 /** The fence: false when the claim has been lost, and then nothing may be committed. */
 export async function finishStep(db: Database, ref: StepRef, claim: string): Promise<boolean> {
-  const result = await held(db, ref, claim).set({ state: 'done', claim: null, lease_until: null }).executeTakeFirst()
+  const result = await review(db, ref, claim).set({ state: 'done', claim: null, lease_until: null }).executeTakeFirst()
   return result.numUpdatedRows === 1n
 }
 
@@ -83,7 +83,7 @@ export const noteStepEnd = (db: Database, { importId, step, chunk }: StepRef) =>
 
 /** Gives a step back after an error; `isFailure` is false for an outage, which is nobody's fault. */
 export async function releaseStep(db: Database, ref: StepRef, claim: string, isFailure: boolean): Promise<void> {
-  await held(db, ref, claim)
+  await review(db, ref, claim)
     .set({
       state: 'ready',
       claim: null,

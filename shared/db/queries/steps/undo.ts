@@ -1,28 +1,28 @@
 import { sql } from 'kysely'
 import type { Database } from '../../database.ts'
-import { lockBook } from '../customers/lock-customers.ts'
-import { releaseHeldRows } from '../review/undo-review.ts'
+import { lockCustomers } from '../customers/lock-customers.ts'
+import { releaseReviewRows } from '../review/undo-review.ts'
 import { columns } from './apply.ts'
 
 /**
- * Takes the effects of one chunk out of the book: what stands afterwards is what the other imports, and people, have
+ * Takes the effects of one chunk out of the customers: what stands afterwards is what the other imports, and people, have
  * made of its customers. A customer of nobody else's goes; one that only a person has edited since stays as it is.
  * Runs inside the transaction that fences the chunk.
  */
 export async function undoDecisions(db: Database, importId: string, chunk: number): Promise<void> {
-  await lockBook(db)
+  await lockCustomers(db)
   await findUndone(db, importId, chunk)
   await withdraw(db, importId, chunk)
   await removeCustomers(db)
   await refoldCustomers(db, importId)
   await refoldFurther(db)
-  await releaseHeldRows(db, importId, chunk)
+  await releaseReviewRows(db, importId, chunk)
 }
 
-/** A customer stands by records of imports that have not been taken back. */
+/** A customer stands by records of imports that have not been undone. */
 const standing = (customer: ReturnType<typeof sql>) => sql`
   exists (select from import_records o join import_chunks k using (import_id, chunk)
-    where o.customer_id = ${customer} and o.line = o.leader_line and o.fate in ('created', 'updated', 'unchanged')
+    where o.customer_id = ${customer} and o.line = o.leader_line and o.outcome in ('created', 'updated', 'unchanged')
       and not o.by_person and o.undone_at is null and k.applied_sequence is not null)`
 
 /** The customers that the chunk was about: pg_temp.undoing (line, customer_id, keep). */
@@ -33,16 +33,16 @@ async function findUndone(db: Database, importId: string, chunk: number) {
         select from field_history h where h.customer_id = c.id and h.cause_user_id is not null and h.field <> 'deleted_at')
       and not exists (select from import_records o join import_chunks k using (import_id, chunk)
         where o.customer_id = c.id and o.import_id <> ${importId} and o.line = o.leader_line
-          and o.fate in ('created', 'updated', 'unchanged') and not o.by_person and o.undone_at is null
+          and o.outcome in ('created', 'updated', 'unchanged') and not o.by_person and o.undone_at is null
           and k.applied_sequence is not null) as keep
     from import_records r join customers c on c.id = r.customer_id
     where r.import_id = ${importId} and r.chunk = ${chunk} and r.line = r.leader_line
-      and r.fate in ('created', 'updated', 'unchanged') and not r.by_person and r.undone_at is null`.execute(db)
+      and r.outcome in ('created', 'updated', 'unchanged') and not r.by_person and r.undone_at is null`.execute(db)
   await sql`create unique index on undoing (customer_id)`.execute(db)
   await sql`analyze undoing`.execute(db)
 }
 
-/** Marks records and history as taken back, but for customers that are kept. */
+/** Marks records and history as undone, but for customers that are kept. */
 async function withdraw(db: Database, importId: string, chunk: number) {
   await sql`
     update import_records r set kept = 'edited' from undoing u
@@ -85,7 +85,7 @@ async function refoldCustomers(db: Database, importId: string) {
   )
   await sql`
     update customers c
-    set (${ordinary}) = row(${folded}), version = nextval('book_versions'), updated_at = now(),
+    set (${ordinary}) = row(${folded}), version = nextval('customers_versions'), updated_at = now(),
       origin_import_id = (f.folded).origin_import_id, origin_line = (f.folded).origin_line
     from refolded f
     where c.id = f.customer_id and (f.folded).id is not null
@@ -124,7 +124,7 @@ async function giveKeysBack(db: Database) {
             and not (${isShared})))
         order by k.wanted, k.customer_id
       ), given as (
-        update customers c set ${sql.ref(field)} = free.wanted, version = nextval('book_versions') from free
+        update customers c set ${sql.ref(field)} = free.wanted, version = nextval('customers_versions') from free
         where c.id = free.customer_id returning c.id
       )
       delete from undo_conflicts k using given

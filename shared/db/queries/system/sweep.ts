@@ -26,14 +26,14 @@ export async function cancelOldPreviews(db: Database, keepDays: number): Promise
 
 /**
  * Removes what nobody asks for any more. What the records that took effect said is kept: an undo makes the customer of
- * what others said. An import that was stopped can't go on without it; it can be taken back, and done again.
+ * what others said. An import that was stopped can't go on without it; it can be undone, and done again.
  */
 export async function sweepStaging(db: Database, importId: string): Promise<void> {
   await sql`
     delete from staged_records s where s.import_id = ${importId} and s.same_hash is null and not exists (
       select from import_records r join import_chunks k using (import_id, chunk)
       where r.import_id = s.import_id and r.line = s.line and r.line = r.leader_line and k.applied_sequence is not null
-        and r.fate in ('created', 'updated', 'unchanged') and not r.by_person and r.undone_at is null)`.execute(db)
+        and r.outcome in ('created', 'updated', 'unchanged') and not r.by_person and r.undone_at is null)`.execute(db)
   await sql`
     update staged_records set cells = '[]', notes = null, reasons = null where import_id = ${importId}`.execute(db)
   await db

@@ -100,7 +100,7 @@ describe('with 20,000 customers an index answers', () => {
   }
   const ways = customerSorts.flatMap((sort) => sortOrders.map((order) => [sort, order] as const))
 
-  test.each(ways)('a page in the middle of the whole book by %s, %s, without sorting it', async (sort, order) => {
+  test.each(ways)('a page in the middle of all customers by %s, %s, without sorting it', async (sort, order) => {
     const from = { value: places[sort], id: await middleId() }
     const plan = await planOf(() => walkCustomers(db, { ...way(sort, order, from), filters: filtersOf() }))
     expect(plan).toMatch(/Index Scan (?:Backward )?using customers_by_/)

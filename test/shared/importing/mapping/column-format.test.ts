@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { contextOf, isAsked, traitOf } from '../../../../shared/importing/mapping/column-format.ts'
 import type { ColumnMapping } from '../../../../shared/importing/mapping/map-columns.ts'
-import { lookAtColumn } from '../../../../shared/importing/mapping/scan-column.ts'
+import { scanColumn } from '../../../../shared/importing/mapping/scan-column.ts'
 
 const column = (values: string[], more: Partial<ColumnMapping>): ColumnMapping => ({
   ...{ column: 'c', field: null, position: 1, confidence: 1, evidence: 'synonym' },
-  seen: lookAtColumn(values.map((value, n) => ({ line: n + 2, value }))),
+  seen: scanColumn(values.map((value, n) => ({ line: n + 2, value }))),
   ...more,
 })
 const day = { key: 'Signed', kind: 'date', choices: [] } as const

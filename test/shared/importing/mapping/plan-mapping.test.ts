@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Door } from '../../../../shared/importing/import.ts'
+import type { Via } from '../../../../shared/importing/import.ts'
 import { headerFingerprint } from '../../../../shared/importing/mapping/header-fingerprint.ts'
 import { type ColumnMapping, mapColumns } from '../../../../shared/importing/mapping/map-columns.ts'
 import { planMapping } from '../../../../shared/importing/mapping/plan-mapping.ts'
@@ -15,9 +15,9 @@ const memory = (columns: string[], more: Partial<MappingMemory> & { field?: Colu
   ...more,
 })
 
-const plan = (columns: string[], memories: MappingMemory[] = [], door: Door = 'browser', rows: string[][] = []) => {
+const plan = (columns: string[], memories: MappingMemory[] = [], via: Via = 'browser', rows: string[][] = []) => {
   const sampleRows = rows.map((cells, n) => ({ line: n + 2, cells }))
-  return planMapping({ columns, sampleRows, customFields: [], memories, source: 'leads', door })
+  return planMapping({ columns, sampleRows, customFields: [], memories, source: 'leads', via })
 }
 
 describe('without a memory', () => {
@@ -28,9 +28,9 @@ describe('without a memory', () => {
 
   test('dates that can be read in two ways wait, whoever sent the file', () => {
     const columns = ['email', 'next follow up']
-    for (const door of ['browser', 'bucket'] as const) {
-      expect(plan(columns, [], door, [['a@a.example', '03/04/2026']]).waits).toBe(true)
-      expect(plan(columns, [], door, [['a@a.example', '13/04/2026']]).waits).toBe(false)
+    for (const via of ['browser', 'bucket'] as const) {
+      expect(plan(columns, [], via, [['a@a.example', '03/04/2026']]).waits).toBe(true)
+      expect(plan(columns, [], via, [['a@a.example', '13/04/2026']]).waits).toBe(false)
     }
   })
 })
@@ -50,8 +50,8 @@ describe('with the same columns as before', () => {
 describe('with other columns than before', () => {
   const before = ['email', 'colour']
 
-  test.each(['browser', 'command-line', 'bucket'] as const)('a source that a person has mapped waits (%s)', (door) => {
-    const planned = plan(['email', 'colour', 'plan'], [memory(before)], door)
+  test.each(['browser', 'command-line', 'bucket'] as const)('a source that a person has mapped waits (%s)', (via) => {
+    const planned = plan(['email', 'colour', 'plan'], [memory(before)], via)
     expect(planned.waits).toBe(true)
     expect(planned.drift).toEqual({
       ...{ added: ['plan'], gone: [], renamed: [] },

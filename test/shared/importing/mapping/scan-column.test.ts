@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { lookAtColumn } from '../../../../shared/importing/mapping/scan-column.ts'
+import { scanColumn } from '../../../../shared/importing/mapping/scan-column.ts'
 
-const look = (...values: string[]) => lookAtColumn(values.map((value, n) => ({ line: n + 2, value })))
+const look = (...values: string[]) => scanColumn(values.map((value, n) => ({ line: n + 2, value })))
 
 describe('the order of dates', () => {
   test('is told by a day that can be no month, and by nothing less', () => {

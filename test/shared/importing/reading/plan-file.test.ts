@@ -129,7 +129,7 @@ describe('the encoding is validated to the last byte', () => {
     ])
     const { layout } = await planOf(bytes)
     expect(layout.encoding).toBe('gb18030')
-    expect(layout.warnings).toContain('1 place is no text in gb18030; the records they are in are held.')
+    expect(layout.warnings).toContain('1 place is no text in gb18030; the records they are in need review.')
   })
 
   test('UTF-8 stays UTF-8 where a damaged place comes first', async () => {

@@ -223,7 +223,7 @@ describe('a bad e-mail', () => {
     [
       'strict',
       'mailto:a@a.example',
-      { verdict: 'held', reasons: [{ column: 'E', value: 'mailto:a@a.example' }], record: {} },
+      { verdict: 'review', reasons: [{ column: 'E', value: 'mailto:a@a.example' }], record: {} },
     ],
     ['repair', 'mailto:a@a.example', { verdict: null, reasons: [], record: { email: 'a@a.example' } }],
     ['keep', 'mailto:a@a.example', { verdict: null, reasons: [], record: { email: 'a@a.example' } }],
@@ -232,13 +232,13 @@ describe('a bad e-mail', () => {
       'repair',
       'a@gmial.com',
       {
-        verdict: 'held',
+        verdict: 'review',
         reasons: [{ code: 'email.misspelt-domain', value: 'a@gmial.com', suggestion: 'a@gmail.com' }],
       },
     ],
     ['keep', 'a@gmial.com', { verdict: null, reasons: [], record: { extra: { email_raw: 'a@gmial.com' } } }],
-    ['strict', 'n/a', { verdict: 'held', reasons: [{ code: 'email.placeholder', value: 'n/a' }] }],
-    ['repair', 'n/a', { verdict: 'held', reasons: [{ code: 'email.placeholder', value: 'n/a' }] }],
+    ['strict', 'n/a', { verdict: 'review', reasons: [{ code: 'email.placeholder', value: 'n/a' }] }],
+    ['repair', 'n/a', { verdict: 'review', reasons: [{ code: 'email.placeholder', value: 'n/a' }] }],
     ['keep', 'n/a', { verdict: null, record: { extra: { email_raw: 'n/a' } } }],
   ])('under %s: %s', (policy, raw, wanted) => {
     expect(clean('E=email', [raw], policy)).toMatchObject(wanted)
@@ -507,9 +507,9 @@ describe('columns that are more than a field', () => {
   })
 
   test('what we wrote ourselves is dropped, and makes no record of a blank row', () => {
-    const mapping = [column('email', { field: 'email' }), column('harbour_fate', { evidence: 'ours' })]
-    expect(cleanRecord(mapping, ['a@a.example', 'held'], 'repair').record).toEqual({ email: 'a@a.example' })
-    expect(cleanRecord(mapping, ['', 'held'], 'repair').verdict).toBe('blank')
+    const mapping = [column('email', { field: 'email' }), column('harbour_outcome', { evidence: 'ours' })]
+    expect(cleanRecord(mapping, ['a@a.example', 'review'], 'repair').record).toEqual({ email: 'a@a.example' })
+    expect(cleanRecord(mapping, ['', 'review'], 'repair').verdict).toBe('blank')
   })
 
   test('what was kept as extra before says so, for it to be taken away', () => {

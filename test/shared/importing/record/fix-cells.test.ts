@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { mendCells } from '../../../../shared/importing/record/fix-cells.ts'
+import { fixCells } from '../../../../shared/importing/record/fix-cells.ts'
 
 const row = (cell: string) => ({
   columns: ['name', 'email'],
@@ -8,20 +8,20 @@ const row = (cell: string) => ({
 })
 
 test('a value takes the place of the cell to blame, and of no other', () => {
-  expect(mendCells(row('n/a'), { kind: 'value', becomes: 'a@b.org' })).toEqual(['Ann', 'a@b.org'])
-  expect(mendCells(row('n/a'), { kind: 'value', becomes: '' })).toEqual(['Ann', ''])
+  expect(fixCells(row('n/a'), { kind: 'value', becomes: 'a@b.org' })).toEqual(['Ann', 'a@b.org'])
+  expect(fixCells(row('n/a'), { kind: 'value', becomes: '' })).toEqual(['Ann', ''])
 })
 
 test('a domain takes the place of what stands behind the @', () => {
-  expect(mendCells(row(' Ann.Lee@GMIAL.com '), { kind: 'domain', becomes: 'gmail.com' })).toEqual([
+  expect(fixCells(row(' Ann.Lee@GMIAL.com '), { kind: 'domain', becomes: 'gmail.com' })).toEqual([
     'Ann',
     'Ann.Lee@gmail.com',
   ])
 })
 
-test('where no cell is to blame there is nothing to mend', () => {
+test('where no cell is to blame there is nothing to fix', () => {
   const unclear = { ...row('x'), reasons: [{ code: 'match.several' }] }
-  expect(mendCells(unclear, { kind: 'value', becomes: 'y' })).toBeNull()
-  expect(mendCells({ ...unclear, reasons: [] }, { kind: 'value', becomes: 'y' })).toBeNull()
-  expect(mendCells(row('x'), { kind: 'skip', becomes: '' })).toBeNull()
+  expect(fixCells(unclear, { kind: 'value', becomes: 'y' })).toBeNull()
+  expect(fixCells({ ...unclear, reasons: [] }, { kind: 'value', becomes: 'y' })).toBeNull()
+  expect(fixCells(row('x'), { kind: 'ignore', becomes: '' })).toBeNull()
 })

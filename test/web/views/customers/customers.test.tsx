@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest'
-import type { Asked } from '../../../../web/request/request.ts'
+import type { PageRequest } from '../../../../web/request/request.ts'
 import { type CustomersPage, customersScreen } from '../../../../web/views/customers/customers.tsx'
 import { wordsOf } from '../../read-html.ts'
 import { customerPage } from '../hostile/customers.ts'
 
 const user = { kind: 'user', id: 'x', email: 'x@x.com', name: 'X', role: 'viewer' } as const
-const asked = (query: Record<string, string> = {}): Asked => ({
+const asked = (query: Record<string, string> = {}): PageRequest => ({
   call: { actor: user, requestId: 'test' },
   params: {},
   query: new URLSearchParams(query),
   address: 'unknown',
   session: undefined,
   scheme: 'http',
-  request: new Request('http://localhost/'),
+  raw: new Request('http://localhost/'),
 })
 const alone = { removed: undefined, importName: undefined }
 const [item] = customerPage('Somebody').items
@@ -24,8 +24,8 @@ const shown = async (page: Partial<CustomersPage>, query?: Record<string, string
 }
 
 describe('the count', () => {
-  test('is of the book, or of what is found in it', async () => {
-    expect(await shown({ total: 932, previous: null })).toContain('932 in the book')
+  test('is of the customers, or of what is found in it', async () => {
+    expect(await shown({ total: 932, previous: null })).toContain('932 among the customers')
     expect(await shown({ total: 60, previous: null, filters: { search: 'x' } })).toContain('60 found')
   })
 

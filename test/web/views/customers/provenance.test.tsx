@@ -4,7 +4,7 @@ import { provenanceScreen } from '../../../../web/views/customers/provenance.tsx
 import { part } from '../escaping.tsx'
 import { provenanceOf } from '../hostile/customer.ts'
 
-/** What the card says of a value that came from these cells of a mended row, as text. */
+/** What the card says of a value that came from these cells of a fixed row, as text. */
 async function said(cells: readonly TracedCell[]): Promise<string> {
   const { origin, ...asked } = provenanceOf('Ann')
   if (origin.kind !== 'imported') throw new Error('entered by hand')
@@ -15,12 +15,12 @@ async function said(cells: readonly TracedCell[]): Promise<string> {
     .replace(/\s+/g, ' ')
 }
 
-test('a mended cell stands there as it came, then who mended it, then what they made of it', async () => {
-  const words = await said([{ column: 'email', raw: 'ann@gmial.com', mended: 'ann@gmail.com' }])
-  expect(words).toMatch(/email ann@gmial\.com The row was held, and mended by Ann, .* : email ann@gmail\.com $/)
+test('a fixed cell stands there as it came, then who fixed it, then what they made of it', async () => {
+  const words = await said([{ column: 'email', raw: 'ann@gmial.com', fixed: 'ann@gmail.com' }])
+  expect(words).toMatch(/email ann@gmial\.com The row needs review, and fixed by Ann, .* : email ann@gmail\.com $/)
 })
 
-test('a cell of a mended row that nobody has touched stands there once', async () => {
+test('a cell of a fixed row that nobody has touched stands there once', async () => {
   const words = await said([{ column: 'email', raw: 'ann@acme.com' }])
-  expect(words).toMatch(/email ann@acme\.com The row was held, and mended by Ann, \S+ \S+ \S+ \S+ UTC \. $/)
+  expect(words).toMatch(/email ann@acme\.com The row needs review, and fixed by Ann, \S+ \S+ \S+ \S+ UTC \. $/)
 })

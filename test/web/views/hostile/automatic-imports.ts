@@ -1,8 +1,8 @@
-import type { listRecurring } from '../../../../functions/inbox/list-automatic-imports.ts'
+import type { listAutomaticImports } from '../../../../functions/inbox/list-automatic-imports.ts'
 import type { Output } from '../../../../web/route.ts'
-import { at, fates, id, settings } from './common.ts'
+import { at, id, outcomes, settings } from './common.ts'
 
-export const recurring = (words: string): Output<typeof listRecurring> => ({
+export const recurring = (words: string): Output<typeof listAutomaticImports> => ({
   items: [
     {
       id,
@@ -16,7 +16,7 @@ export const recurring = (words: string): Output<typeof listRecurring> => ({
       created_at: at,
       by: words,
       runs: 2,
-      last: { id, fileName: words, state: 'finished', at, fates },
+      last: { id, fileName: words, state: 'finished', at, outcomes },
     },
   ],
 })

@@ -5,7 +5,7 @@ export const at = new Date('2026-11-22T09:41:00Z')
 
 export const id = '0194d0a0-0000-7000-8000-000000000001'
 
-export const fates = { created: 1, updated: 0, unchanged: 0, merged: 0, held: 1, skipped: 0, blank: 0, pending: 0 }
+export const outcomes = { created: 1, updated: 0, unchanged: 0, merged: 0, review: 1, skipped: 0, blank: 0, pending: 0 }
 
 export const reason = (words: string) => ({ code: words, column: words, value: words, suggestion: words })
 

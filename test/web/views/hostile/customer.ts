@@ -76,8 +76,8 @@ export const provenanceOf = (words: string): Output<typeof getProvenance> => ({
     line: 214,
     at: new Date(0),
     by: words,
-    mended: { by: words, at: new Date(0) },
-    trace: { value: words, isInferred: false, cells: [{ column: words, raw: words, mended: words }], rules: [words] },
+    fixed: { by: words, at: new Date(0) },
+    trace: { value: words, isInferred: false, cells: [{ column: words, raw: words, fixed: words }], rules: [words] },
     isSame: false,
   },
 })

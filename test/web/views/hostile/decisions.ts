@@ -19,6 +19,6 @@ const decision = (words: string) => ({
 
 export const decisions = (words: string): Output<typeof listDecisions> => ({
   columns: [words],
-  items: (['created', 'updated', 'merged', 'held'] as const).map((fate) => ({ ...decision(words), fate })),
+  items: (['created', 'updated', 'merged', 'review'] as const).map((outcome) => ({ ...decision(words), outcome })),
   next: 2,
 })

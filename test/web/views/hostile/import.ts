@@ -31,8 +31,8 @@ export const importDetail = (words: string, state: ImportState): Output<typeof g
   ...summary(words, state),
   ...progress,
   source_bytes: 1,
-  previewed_fates: { created: 9 },
-  applied_fates: { created: 8 },
+  previewed_outcomes: { created: 9 },
+  applied_outcomes: { created: 8 },
   paused_at: null,
   stopped_state: null,
   staying: 2,
@@ -58,7 +58,7 @@ export const importDetail = (words: string, state: ImportState): Output<typeof g
     { column: words, field: null, custom: { key: words, kind: 'date', choices: [] }, ...dates(words) },
   ],
   columnsSample: [[words, words]],
-  held: [{ code: words, count: 1 }],
+  review: [{ code: words, count: 1 }],
 })
 
 /** What the page of the columns shows beside the import, with a reading that is tried out, or without. */

@@ -2,16 +2,16 @@ import type { listImports } from '../../../../functions/imports/list-imports.ts'
 import type { listNotices } from '../../../../functions/imports/list-notices.ts'
 import type { ImportState } from '../../../../shared/importing/import.ts'
 import type { Output } from '../../../../web/route.ts'
-import { at, fates, id } from './common.ts'
+import { at, id, outcomes } from './common.ts'
 
 export const summary = (words: string, state: ImportState) => ({
   id,
   file_name: words,
-  door: 'browser' as const,
+  via: 'browser' as const,
   policy: 'repair' as const,
   state,
   records: 2,
-  fates,
+  outcomes,
   error: { code: words, message: words },
   created_at: at,
   finished_at: null,
@@ -38,8 +38,8 @@ export const importsPage = (words: string): Output<typeof listImports> => ({
 
 export const notices = (words: string): Output<typeof listNotices> => ({
   items: [
-    { id, fileName: words, state: 'finished', error: null, endedAt: at, fates },
-    { id, fileName: words, state: 'failed', error: words, endedAt: at, fates },
+    { id, fileName: words, state: 'finished', error: null, endedAt: at, outcomes },
+    { id, fileName: words, state: 'failed', error: words, endedAt: at, outcomes },
   ],
   moving: 1,
 })

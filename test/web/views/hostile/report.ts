@@ -1,12 +1,12 @@
-import type { getReceipt } from '../../../../functions/imports/get-report.ts'
+import type { getReport } from '../../../../functions/imports/get-report.ts'
 import type { Output } from '../../../../web/route.ts'
-import { at, fates, id, settings } from './common.ts'
+import { at, id, outcomes, settings } from './common.ts'
 
-export const receipt = (words: string): Output<typeof getReceipt> => ({
+export const report = (words: string): Output<typeof getReport> => ({
   id,
   fileName: words,
   state: 'undone',
-  door: 'browser',
+  via: 'browser',
   by: words,
   createdAt: at,
   startedAt: at,
@@ -41,9 +41,9 @@ export const receipt = (words: string): Output<typeof getReceipt> => ({
   settings: settings(words),
   preview: null,
   records: 2,
-  fates,
+  outcomes,
   sum: 2,
-  held: { open: 1, fixed: 0, skipped: 0, reasons: [{ code: words, count: 1 }] },
+  review: { open: 1, fixed: 0, ignored: 0, reasons: [{ code: words, count: 1 }] },
   steps: [{ step: 'plan', chunks: 1, attempts: 1, startedAt: at, finishedAt: null, seconds: null }],
   undo: { at, by: words, kept: [] },
   ledger: { sha256: words },

@@ -1,5 +1,5 @@
-import type { getHeldRow } from '../../../../functions/review/get-review-row.ts'
-import type { listHeldRows } from '../../../../functions/review/list-review-rows.ts'
+import type { getReviewRow } from '../../../../functions/review/get-review-row.ts'
+import type { listReviewRows } from '../../../../functions/review/list-review-rows.ts'
 import type { Output } from '../../../../web/route.ts'
 import { at, id, reason } from './common.ts'
 
@@ -15,7 +15,7 @@ const candidate = (words: string) => ({
   customer_type: 'corporate' as const,
 })
 
-const heldRow = (words: string) => ({
+const reviewRow = (words: string) => ({
   id,
   importId: id,
   fileName: words,
@@ -32,8 +32,8 @@ const heldRow = (words: string) => ({
   candidates: [candidate(words)],
 })
 
-export const heldPage = (words: string): Output<typeof listHeldRows> => ({
-  items: [heldRow(words)],
+export const reviewPage = (words: string): Output<typeof listReviewRows> => ({
+  items: [reviewRow(words)],
   next: words,
   previous: words,
   total: 1,
@@ -42,13 +42,13 @@ export const heldPage = (words: string): Output<typeof listHeldRows> => ({
   fileName: words,
 })
 
-export const heldDetail = (words: string, state: 'open' | 'fixed' | 'skipped'): Output<typeof getHeldRow> => ({
-  ...heldRow(words),
+export const reviewDetail = (words: string, state: 'open' | 'fixed' | 'ignored'): Output<typeof getReviewRow> => ({
+  ...reviewRow(words),
   cellsOfFile: [words],
   state,
   customerId: id,
-  settledAt: at,
-  settledBy: words,
+  closedAt: at,
+  closedBy: words,
 })
 
-export const stillHeld = (words: string) => ({ kind: 'held' as const, reasons: [reason(words)], candidates: [id] })
+export const stillOpen = (words: string) => ({ kind: 'review' as const, reasons: [reason(words)], candidates: [id] })

@@ -1,10 +1,10 @@
-import type { getHeldDeed } from '../../../../functions/review/get-bulk-fix.ts'
+import type { getBulkFix } from '../../../../functions/review/get-bulk-fix.ts'
 import type { listRepairRules } from '../../../../functions/review/list-repair-rules.ts'
-import type { listHeldGroups } from '../../../../functions/review/list-review-groups.ts'
+import type { listReviewGroups } from '../../../../functions/review/list-review-groups.ts'
 import type { Output } from '../../../../web/route.ts'
 import { at, id } from './common.ts'
 
-export const heldGroups = (words: string): Output<typeof listHeldGroups> => ({
+export const reviewGroups = (words: string): Output<typeof listReviewGroups> => ({
   items: [
     { reason: words, value: words, answer: words, count: 1, rowId: id, groups: 2 },
     { reason: words, value: '', answer: null, count: 1, rowId: id, groups: null },
@@ -15,7 +15,7 @@ export const heldGroups = (words: string): Output<typeof listHeldGroups> => ({
   fileName: words,
 })
 
-export const heldDeed = (words: string, kind: 'value' | 'skip', runs = false): Output<typeof getHeldDeed> => ({
+export const bulkFix = (words: string, kind: 'value' | 'ignore', runs = false): Output<typeof getBulkFix> => ({
   id,
   kind,
   reason: words,
@@ -28,11 +28,11 @@ export const heldDeed = (words: string, kind: 'value' | 'skip', runs = false): O
   ruleId: id,
   ruleStands: true,
   imports: [{ id, parentId: id, fileName: words, state: 'finished' }],
-  fates: { created: 1, merged: 1 },
-  customers: [{ id, name: words, fate: 'created' }],
+  outcomes: { created: 1, merged: 1 },
+  customers: [{ id, name: words, outcome: 'created' }],
   skipped: 1,
   runs,
-  stillHeld: 1,
+  stillOpen: 1,
 })
 
 export const repairRules = (words: string): Output<typeof listRepairRules> => ({

@@ -4,18 +4,18 @@ import { importScreen } from '../../../../web/views/imports/import.tsx'
 import { importsScreen } from '../../../../web/views/imports/imports.tsx'
 import { newImportScreen } from '../../../../web/views/imports/new-import.tsx'
 import { previewScreen } from '../../../../web/views/imports/preview.tsx'
-import { receiptScreen } from '../../../../web/views/imports/report.tsx'
-import { repeatRefused, repeatScreen } from '../../../../web/views/inbox/automate.tsx'
-import { recurringScreen } from '../../../../web/views/inbox/automatic-imports.tsx'
-import { asked, canary, conflict, inFrame, stayText, wrongFields } from '../escaping.tsx'
+import { reportScreen } from '../../../../web/views/imports/report.tsx'
+import { automateRefused, automateScreen } from '../../../../web/views/inbox/automate.tsx'
+import { automaticImportsScreen } from '../../../../web/views/inbox/automatic-imports.tsx'
+import { conflict, hostile, inFrame, request, stayText, wrongFields } from '../escaping.tsx'
 import { recurring } from '../hostile/automatic-imports.ts'
 import { decisions } from '../hostile/decisions.ts'
 import { besideColumns, importDetail } from '../hostile/import.ts'
 import { importsPage } from '../hostile/imports.ts'
-import { receipt } from '../hostile/report.ts'
+import { report } from '../hostile/report.ts'
 
 const file = {
-  ...({ fileName: canary, policy: canary, door: 'browser', preview: false, settings: {} } as const),
+  ...({ fileName: hostile, policy: hostile, via: 'browser', preview: false, settings: {} } as const),
   bytes: new ReadableStream(),
 }
 const sent = [
@@ -25,28 +25,30 @@ const sent = [
 ]
 
 const pages = {
-  imports: inFrame(importsScreen(importsPage(canary), asked)),
-  'a running import': inFrame(importScreen(importDetail(canary, 'applying'), asked, besideColumns(canary, false))),
-  'an import that waits': inFrame(importScreen(importDetail(canary, 'waiting'), asked, besideColumns(canary, false))),
-  'a failed import': inFrame(importScreen(importDetail(canary, 'failed'), asked, besideColumns(canary, false))),
+  imports: inFrame(importsScreen(importsPage(hostile), request)),
+  'a running import': inFrame(importScreen(importDetail(hostile, 'applying'), request, besideColumns(hostile, false))),
+  'an import that waits': inFrame(
+    importScreen(importDetail(hostile, 'waiting'), request, besideColumns(hostile, false)),
+  ),
+  'a failed import': inFrame(importScreen(importDetail(hostile, 'failed'), request, besideColumns(hostile, false))),
   'the columns of an import': inFrame(
-    columnsScreen(importDetail(canary, 'finished'), asked, besideColumns(canary, false), wrongFields),
+    columnsScreen(importDetail(hostile, 'finished'), request, besideColumns(hostile, false), wrongFields),
   ),
   'another reading of a file': inFrame(
-    columnsScreen(importDetail(canary, 'ready'), asked, besideColumns(canary, true)),
+    columnsScreen(importDetail(hostile, 'ready'), request, besideColumns(hostile, true)),
   ),
   'a reading that can not be': inFrame(
-    columnsScreen(importDetail(canary, 'ready'), asked, {
+    columnsScreen(importDetail(hostile, 'ready'), request, {
       customFields: [],
-      tried: { refusal: canary, choices: { sheet: canary } },
+      tried: { refusal: hostile, choices: { sheet: hostile } },
     }),
   ),
-  'a preview': inFrame(previewScreen(decisions(canary), asked, importDetail(canary, 'ready'))),
-  'a receipt': inFrame(receiptScreen(receipt(canary))),
-  'recurring imports': inFrame(recurringScreen(recurring(canary), asked)),
-  'the form that repeats an import': inFrame(repeatScreen(importDetail(canary, 'finished'))),
-  'that form, refused': inFrame(repeatRefused(wrongFields, asked, { name: canary, prefix: canary })),
+  'a preview': inFrame(previewScreen(decisions(hostile), request, importDetail(hostile, 'ready'))),
+  'a report': inFrame(reportScreen(report(hostile))),
+  'automatic imports': inFrame(automaticImportsScreen(recurring(hostile), request)),
+  'the form that repeats an import': inFrame(automateScreen(importDetail(hostile, 'finished'))),
+  'that form, refused': inFrame(automateRefused(wrongFields, request, { name: hostile, prefix: hostile })),
   'a refused upload': inFrame(newImportScreen(sent)),
 }
 
-describe('whatever people put into the book, it stays text', () => stayText(pages))
+describe('whatever people put into the customers, it stays text', () => stayText(pages))

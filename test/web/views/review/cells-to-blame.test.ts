@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
-import { cellsToBlame, type HeldCells } from '../../../../web/views/review/cells-to-blame.ts'
+import { cellsToBlame, type ReviewCells } from '../../../../web/views/review/cells-to-blame.ts'
 
-const row: HeldCells = {
+const row: ReviewCells = {
   columns: ['E-mail', 'Name', 'Phone', 'Shoe size'],
   fields: ['email', 'display_name', 'phone', null],
   cells: ['a@gmial.com', 'Ann', '', '39'],
   reasons: [{ code: 'email.misspelt-domain', column: 'E-mail', value: 'a@gmial.com', suggestion: 'a@gmail.com' }],
 }
-const blamedOf = (changes: Partial<HeldCells>) =>
+const blamedOf = (changes: Partial<ReviewCells>) =>
   cellsToBlame({ ...row, ...changes }).blamed.map(({ column }) => column)
 
 test('the cell of the reason is to blame, with its answer; all others keep their order', () => {

@@ -1,46 +1,53 @@
 import { describe } from 'vitest'
 import { AppError } from '../../../../shared/errors.ts'
-import type { Asked } from '../../../../web/request/request.ts'
-import { deedScreen } from '../../../../web/views/review/bulk-fix.tsx'
-import { heldScreen } from '../../../../web/views/review/groups.tsx'
-import { groupRefused, heldRowsScreen } from '../../../../web/views/review/review.tsx'
-import { heldRefused, heldRowScreen, triedRowScreen } from '../../../../web/views/review/review-row-page.tsx'
+import type { PageRequest } from '../../../../web/request/request.ts'
+import { bulkFixScreen } from '../../../../web/views/review/bulk-fix.tsx'
+import { reviewScreen } from '../../../../web/views/review/groups.tsx'
+import { groupRefused, reviewRowsScreen } from '../../../../web/views/review/review.tsx'
+import { reviewRefused, reviewRowScreen, triedRowScreen } from '../../../../web/views/review/review-row-page.tsx'
 import { rulesScreen } from '../../../../web/views/review/rules.tsx'
-import { asked, canary, conflict, inFrame, part, stayText, user } from '../escaping.tsx'
-import { heldDeed, heldGroups, repairRules } from '../hostile/review.ts'
-import { heldDetail, heldPage, stillHeld } from '../hostile/review-rows.ts'
+import { conflict, hostile, inFrame, part, request, stayText, user } from '../escaping.tsx'
+import { bulkFix, repairRules, reviewGroups } from '../hostile/review.ts'
+import { reviewDetail, reviewPage, stillOpen } from '../hostile/review-rows.ts'
 
-const viewed: Asked = { ...asked, call: { actor: { ...user, role: 'viewer' }, requestId: canary } }
-const cells = [canary, `${canary}\n${canary}`, canary]
-const ofReason: Asked = { ...asked, query: new URLSearchParams({ import: canary, reason: canary }) }
-const ofGroup: Asked = { ...asked, query: new URLSearchParams({ import: canary, reason: canary, value: canary }) }
-const badValue = new AppError('input.invalid', canary, { fields: { becomes: canary } })
-const change = { reason: canary, value: canary, rows: '3', becomes: canary, importId: canary }
-const clash = { ...heldDetail(canary, 'open'), reasons: [{ code: 'match.several', value: canary }] }
+const viewed: PageRequest = { ...request, call: { actor: { ...user, role: 'viewer' }, requestId: hostile } }
+const cells = [hostile, `${hostile}\n${hostile}`, hostile]
+const ofReason: PageRequest = { ...request, query: new URLSearchParams({ import: hostile, reason: hostile }) }
+const ofGroup: PageRequest = {
+  ...request,
+  query: new URLSearchParams({ import: hostile, reason: hostile, value: hostile }),
+}
+const badValue = new AppError('input.invalid', hostile, { fields: { becomes: hostile } })
+const change = { reason: hostile, value: hostile, rows: '3', becomes: hostile, importId: hostile }
+const clash = { ...reviewDetail(hostile, 'open'), reasons: [{ code: 'match.several', value: hostile }] }
 
 const pages = {
-  held: inFrame(heldScreen(heldGroups(canary), { ...asked, query: new URLSearchParams() })),
-  'the groups of one reason': inFrame(heldScreen(heldGroups(canary), ofReason)),
-  'the rows of a group': inFrame(heldRowsScreen(heldPage(canary), ofGroup)),
-  'the rows of a group, for a viewer': inFrame(heldRowsScreen(heldPage(canary), { ...ofGroup, call: viewed.call })),
-  'the rows of a reason': inFrame(heldRowsScreen(heldPage(canary), ofReason)),
-  'a refused change of a group': inFrame(groupRefused(badValue, asked, change)),
-  'a change of a group that came too late': inFrame(groupRefused(conflict, asked, change)),
-  'what a change of a group did': inFrame(deedScreen(heldDeed(canary, 'value'), asked)),
-  'what a change of a group does': inFrame(deedScreen(heldDeed(canary, 'value', true), asked)),
-  'a skipped group': inFrame(deedScreen(heldDeed(canary, 'skip'), asked)),
-  rules: inFrame(rulesScreen(repairRules(canary), asked)),
-  'a row that clashes': inFrame(heldRowScreen(clash, asked)),
-  'a row that clashes, in its list': part(heldRowScreen(clash, asked)),
-  'a held row': inFrame(heldRowScreen(heldDetail(canary, 'open'), asked)),
-  'a held row in its list': part(heldRowScreen(heldDetail(canary, 'open'), asked)),
-  'a fixed row': inFrame(heldRowScreen(heldDetail(canary, 'fixed'), asked)),
-  'a skipped row': inFrame(heldRowScreen(heldDetail(canary, 'skipped'), asked)),
-  'a row that is held again': inFrame(triedRowScreen(heldDetail(canary, 'open'), cells, stillHeld(canary), asked)),
-  'a row that is held again in its list': part(
-    triedRowScreen(heldDetail(canary, 'open'), cells, stillHeld(canary), asked),
+  review: inFrame(reviewScreen(reviewGroups(hostile), { ...request, query: new URLSearchParams() })),
+  'the groups of one reason': inFrame(reviewScreen(reviewGroups(hostile), ofReason)),
+  'the rows of a group': inFrame(reviewRowsScreen(reviewPage(hostile), ofGroup)),
+  'the rows of a group, for a viewer': inFrame(
+    reviewRowsScreen(reviewPage(hostile), { ...ofGroup, call: viewed.call }),
   ),
-  'a deed that came too late': inFrame(heldRefused(conflict, asked)),
+  'the rows of a reason': inFrame(reviewRowsScreen(reviewPage(hostile), ofReason)),
+  'a refused change of a group': inFrame(groupRefused(badValue, request, change)),
+  'a change of a group that came too late': inFrame(groupRefused(conflict, request, change)),
+  'what a change of a group did': inFrame(bulkFixScreen(bulkFix(hostile, 'value'), request)),
+  'what a change of a group does': inFrame(bulkFixScreen(bulkFix(hostile, 'value', true), request)),
+  'an ignored group': inFrame(bulkFixScreen(bulkFix(hostile, 'ignore'), request)),
+  rules: inFrame(rulesScreen(repairRules(hostile), request)),
+  'a row that clashes': inFrame(reviewRowScreen(clash, request)),
+  'a row that clashes, in its list': part(reviewRowScreen(clash, request)),
+  'a review row': inFrame(reviewRowScreen(reviewDetail(hostile, 'open'), request)),
+  'a review row in its list': part(reviewRowScreen(reviewDetail(hostile, 'open'), request)),
+  'a fixed row': inFrame(reviewRowScreen(reviewDetail(hostile, 'fixed'), request)),
+  'an ignored row': inFrame(reviewRowScreen(reviewDetail(hostile, 'ignored'), request)),
+  'a row that needs review again': inFrame(
+    triedRowScreen(reviewDetail(hostile, 'open'), cells, stillOpen(hostile), request),
+  ),
+  'a row that needs review again in its list': part(
+    triedRowScreen(reviewDetail(hostile, 'open'), cells, stillOpen(hostile), request),
+  ),
+  'a action that came too late': inFrame(reviewRefused(conflict, request)),
 }
 
-describe('whatever people put into the book, it stays text', () => stayText(pages))
+describe('whatever people put into the customers, it stays text', () => stayText(pages))

@@ -25,7 +25,7 @@ export interface Change {
   readonly cause: string
 }
 
-export interface HeldRow {
+export interface ReviewRow {
   readonly hash: string
   readonly from: string
   readonly cells: readonly string[]
@@ -33,24 +33,24 @@ export interface HeldRow {
   candidates: readonly string[]
 }
 
-export interface Book {
+export interface Model {
   readonly customers: Customer[]
   /** Which customers the cells of a record have landed on before, by the hash of the cells. */
   readonly landed: Map<string, Set<Customer>>
   /** The rows that wait for a person, by the hash of their cells. */
-  readonly waiting: Map<string, HeldRow>
+  readonly waiting: Map<string, ReviewRow>
 }
 
 export interface Outcome {
   readonly line: number
-  readonly fate: string
+  readonly outcome: string
   readonly customer: string | null
   readonly leader: number
   readonly code: string | null
   readonly candidates: readonly string[]
 }
 
-export const newBook = (): Book => ({ customers: [], landed: new Map(), waiting: new Map() })
+export const newModel = (): Model => ({ customers: [], landed: new Map(), waiting: new Map() })
 
 export function fullName({ values }: Pick<Customer, 'values'>): string | null {
   const { display_name, first_name, last_name } = values

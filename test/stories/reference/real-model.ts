@@ -3,20 +3,20 @@ import type { Database } from '../../../shared/db/database.ts'
 import { changeCustomer } from '../../../shared/db/queries/customers/customer-writes.ts'
 import { emptyTables } from '../../support/empty-tables.ts'
 import { editCustomer, newCustomer } from './change-customer.ts'
-import type { Book, Change, Customer, Outcome } from './customers.ts'
+import type { Change, Customer, Model, Outcome } from './model.ts'
 import { type ByHand, type Edit, handId } from './random-files.ts'
 
 /** A customer as both sides show it, so that they can be compared. */
 type Shown = Readonly<Record<string, unknown>>
 
-export const emptyBook = (db: Database): Promise<void> =>
-  emptyTables(db, ['customers', 'imports', 'held_rows', 'outbox'])
+export const emptyCustomers = (db: Database): Promise<void> =>
+  emptyTables(db, ['customers', 'imports', 'review_rows', 'outbox'])
 
-/** Enters customers as people do, in the real book and in the reference's. */
-export async function enterByHand(db: Database, book: Book, byHand: readonly ByHand[]): Promise<void> {
+/** Enters customers as people do, in the database and in the reference's. */
+export async function enterByHand(db: Database, model: Model, byHand: readonly ByHand[]): Promise<void> {
   for (const [n, { values, isDeleted }] of byHand.entries()) {
     const stated = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ''))
-    book.customers.push(Object.assign(newCustomer(`hand:${n}`, handId(n), stated), { isDeleted }))
+    model.customers.push(Object.assign(newCustomer(`hand:${n}`, handId(n), stated), { isDeleted }))
     const deletedAt = isDeleted ? new Date(0) : null
     await db
       .insertInto('customers')
@@ -27,13 +27,13 @@ export async function enterByHand(db: Database, book: Book, byHand: readonly ByH
 
 const person = '00000000-0000-7000-8000-0000000000ff'
 
-/** Edits live customers as a person does, in the real book and in the reference's; `importIds` are those that ran. */
-export async function edit(db: Database, book: Book, importIds: readonly string[], edits: readonly Edit[]) {
+/** Edits live customers as a person does, in the database and in the reference's; `importIds` are those that ran. */
+export async function edit(db: Database, model: Model, importIds: readonly string[], edits: readonly Edit[]) {
   await sql`insert into users (id, email, name, role) values (${person}, 'p@harbour.test', 'P', 'editor') on conflict do nothing`.execute(
     db,
   )
   const ids = new Map([...(await nameCustomers(db, importIds))].map(([id, name]) => [name, id]))
-  const live = book.customers.filter((customer) => !customer.isDeleted).sort(by('name'))
+  const live = model.customers.filter((customer) => !customer.isDeleted).sort(by('name'))
   for (const { nth, values } of live.length === 0 ? [] : edits) {
     const customer = live[nth % live.length]
     if (customer === undefined) continue
@@ -42,10 +42,10 @@ export async function edit(db: Database, book: Book, importIds: readonly string[
   }
 }
 
-/** The whole book of the reference. */
-export const showBook = (book: Book) => ({
-  customers: Object.fromEntries(book.customers.map((customer) => [customer.name, showCustomer(customer)])),
-  held: [...book.waiting.values()]
+/** The whole reference. */
+export const showModel = (model: Model) => ({
+  customers: Object.fromEntries(model.customers.map((customer) => [customer.name, showCustomer(customer)])),
+  review: [...model.waiting.values()]
     .map(({ from, cells, code, candidates }) => ({ from, cells, code, candidates }))
     .sort(by('from')),
 })
@@ -73,8 +73,8 @@ const unstated = new Set(
   ]),
 )
 
-/** The same of the real book; `importIds` in the order in which they ran. */
-export async function showRealBook(db: Database, importIds: readonly string[]) {
+/** The same of the database; `importIds` in the order in which they ran. */
+export async function showRealCustomers(db: Database, importIds: readonly string[]) {
   const names = await nameCustomers(db, importIds)
   const nameOf = (id: string) => names.get(id) ?? id
   const customers = await db.selectFrom('customers').selectAll().execute()
@@ -86,7 +86,7 @@ export async function showRealBook(db: Database, importIds: readonly string[]) {
     .where('withdrawn_at', 'is', null)
     .orderBy('sequence')
     .execute()
-  const held = await db.selectFrom('held_rows').selectAll().where('state', '=', 'open').execute()
+  const review = await db.selectFrom('review_rows').selectAll().where('state', '=', 'open').execute()
   const cause = (id: string | null, line: number | null) => `${importIds.indexOf(id ?? '') + 1}:${line}`
   const shown = customers.map((row) => {
     const { id, deleted_at } = row
@@ -113,7 +113,7 @@ export async function showRealBook(db: Database, importIds: readonly string[]) {
   })
   return {
     customers: Object.fromEntries(shown),
-    held: held
+    review: review
       .map(({ import_id, line, cells, reasons, candidates }) => ({
         from: cause(import_id, line),
         cells,
@@ -136,7 +136,7 @@ export async function showRealOutcomes(db: Database, importIds: readonly string[
     .execute()
   return rows.map((row) => ({
     line: row.line,
-    fate: row.fate,
+    outcome: row.outcome,
     customer: row.customer_id === null ? null : (names.get(row.customer_id) ?? row.customer_id),
     leader: row.leader_line,
     code: row.reasons?.[0]?.code ?? null,
@@ -144,7 +144,7 @@ export async function showRealOutcomes(db: Database, importIds: readonly string[
   }))
 }
 
-/** Customers by the import and line that made them, or as the n-th whom a person entered. */
+/** Model by the import and line that made them, or as the n-th whom a person entered. */
 async function nameCustomers(db: Database, importIds: readonly string[]): Promise<Map<string, string>> {
   const rows = await db.selectFrom('customers').select(['id', 'origin_import_id', 'origin_line']).execute()
   return new Map(
