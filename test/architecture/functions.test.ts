@@ -1,10 +1,13 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { functions } from '../../functions/index.ts'
-import { listFiles, root } from './layers.ts'
+import { listFiles, listImports, root } from './layers.ts'
 
-const paths = listFiles('functions').filter((path) => path.split('/').length === 3)
+/** A file of an area that defines no function is a helper of its area. */
+const definesFunction = (path: string) => /\bdefine(?:Function|Job)\(/.test(readFileSync(join(root, path), 'utf8'))
+const inAreas = listFiles('functions').filter((path) => path.split('/').length > 2)
+const paths = inAreas.filter(definesFunction)
 const nameOf = (path: string) =>
   path
     .replace('functions/', '')
@@ -25,6 +28,16 @@ describe('the registry', () => {
         .sort(),
     )
   })
+})
+
+test('a helper serves its own area alone', () => {
+  const helpers = new Set(inAreas.filter((path) => !definesFunction(path)))
+  const areaOf = (path: string) => path.split('/').slice(0, 2).join('/')
+  const uses = listFiles('functions')
+    .flatMap(listImports)
+    .filter(({ to }) => helpers.has(to))
+  expect(uses.length).toBeGreaterThan(0)
+  expect(uses.filter(({ from, to }) => areaOf(from) !== areaOf(to))).toEqual([])
 })
 
 test.each(paths)('%s exports what it is named after', async (path) => {
