@@ -1,0 +1,2 @@
+/** Texts of the columns screens. */
+export const columns = {}

@@ -1,0 +1,2 @@
+/** Texts that screens of several areas share: navigation, buttons, marks, errors. */
+export const common = {}

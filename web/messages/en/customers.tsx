@@ -1,0 +1,2 @@
+/** Texts of the customers screens. */
+export const customers = {}

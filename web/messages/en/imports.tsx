@@ -1,0 +1,2 @@
+/** Texts of the imports screens. */
+export const imports = {}

@@ -1,0 +1,2 @@
+/** Texts of the statistics screens. */
+export const statistics = {}

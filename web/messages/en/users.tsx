@@ -1,0 +1,2 @@
+/** Texts of the users screens. */
+export const users = {}
