@@ -17,25 +17,27 @@ const commands: Readonly<Record<string, () => Promise<{ run(args: string[]): Pro
 
 const usage = `Usage: npm run -s harbour -- COMMAND
 
-  import FILE [--policy strict|repair|keep] [--json]   Bring a file into the customers
-                                                       --preview stops before anything is written; what every
-                                                       record says: --owner NAME --source TEXT --tags a,b --country HK
-                                                       How it meets existing customers: --mode both|create|update
+  import FILE [--policy strict|repair|keep] [--json]   Import a file of customers
+                                                       --preview decides everything and writes nothing
+                                                       For every record: --owner NAME --source TEXT --tags a,b
+                                                       --country HK
+                                                       Matching existing customers: --mode both|create|update
                                                        --keys external_id,email,youtube,phone
                                                        --rule FIELD=overwrite|fill|never (several times)
                                                        --empty-cells keep|clear --protect-edits
-  apply IMPORT                                         Write what the preview of an import has shown
-  undo IMPORT                                          Take an import out of the customers again
-  redo IMPORT                                          Do an import that was undone again
-  inspect FILE [--records] [--json]                    What the reader makes of a file
-                                                       Both take, where the reader is wrong: --encoding NAME
-                                                       --delimiter , --quote none --header-line 4 --sheet NAME
+  apply IMPORT                                         Import what a preview has shown
+  undo IMPORT                                          Undo an import
+  redo IMPORT                                          Import again what was undone
+  inspect FILE [--records] [--json]                    Show how a file is read
+                                                       import and inspect, where a file is read wrongly:
+                                                       --encoding NAME --delimiter , --quote none
+                                                       --header-line 4 --sheet NAME
   clean KIND [--country XX]                            Clean one value a line from standard input
                                                        KIND: email phone country url youtube linkedin status
-  verify IMPORT [--json]                               Whether its report is true, from the kept file and the tables
+  verify IMPORT [--json]                               Check an import's report against its file and the tables
   export [--format csv|xlsx] [--bom]                   All customers, on standard output
-  functions [NAME] [--json]                            Everything that Harbour does, with who may and the input's schema
-  call NAME [INPUT] [--file PATH] [--as system]        Do it, as the first administrator
+  functions [NAME] [--json]                            List all functions: who may call them, their input
+  call NAME [INPUT] [--file PATH] [--as system]        Call a function, as the first administrator
                                                        INPUT: JSON, or @FILE, or - for standard input
 
 The exit code is 0 when it is done, 1 when it failed or was refused, 2 when what was given can't be used.

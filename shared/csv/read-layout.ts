@@ -67,7 +67,7 @@ export interface LayoutOptions {
 const sampleRecords = 200
 
 /**
- * Decides from the first bytes of a file how it is read (PRODUCT.md, law 11), or says what to do when it is no table.
+ * Decides from the first bytes of a file how it is read (infra/laws.md, law 11), or says what to do when it is no table.
  *
  * @param sample the first `layoutSampleBytes` of the file, unpacked, or all of it
  * @param isWhole the sample is the whole file

@@ -72,7 +72,7 @@ interface OpenQuote {
  * counted here: a quote opens only as the first byte of a cell, a doubled one stands for itself, one followed by
  * anything else ends the quoting; LF, CRLF and CR end a line alike.
  *
- * A quote that is never closed swallows no more than one record, wherever the table's width comes back (PRODUCT.md,
+ * A quote that is never closed swallows no more than one record, wherever the table's width comes back (infra/laws.md,
  * law 11): the record with the open quote ends there and is the last of its chunk. This is looked for where a record
  * passes 64 KiB or 200 lines inside quotes, where quotes around a line break are closed by a stray quote, and at the
  * end of the file.

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto'
 import { isOurColumn } from '../our-columns.ts'
 
 /**
- * The mark by which a record is known again (PRODUCT.md, law 7): 32 hexadecimal digits over what it says, that is
+ * The mark by which a record is known again (infra/laws.md, law 7): 32 hexadecimal digits over what it says, that is
  * its filled cells with the names of their columns. The order of the columns, empty columns and the case of the
  * names do not matter; cells beyond the last column count by their place, and our own columns not at all.
  *

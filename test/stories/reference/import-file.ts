@@ -6,7 +6,7 @@ import { customersOf, type Group, type Member, makeGroups, type Refused, refuse,
 import type { Customer, Line, Model, Outcome } from './model.ts'
 
 /**
- * The import of PRODUCT.md's law 10, as plain as it can be: one record, one key, one customer at a time, in memory.
+ * The import of law 10 (infra/laws.md), as plain as it can be: one record, one key, one customer at a time, in memory.
  * `name` stands for the import. Changes the customers, and says what became of each line.
  */
 export function importFile(

@@ -8,7 +8,7 @@ import { invoke } from '../../shared/contract/function.ts'
 import { digest } from '../support/digest.ts'
 import { as, asSystem, openTestParts, type TestParts } from '../support/test-parts.ts'
 
-/** The figures of the older system, on the real database (PRODUCT.md, the sample file). */
+/** The figures of the older system, on the real database. */
 let parts: TestParts
 beforeAll(async () => {
   parts = await openTestParts()
