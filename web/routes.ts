@@ -51,9 +51,9 @@ import { getReadiness } from '../functions/system/get-readiness.ts'
 import { signIn } from '../functions/users/sign-in.ts'
 import { signOut } from '../functions/users/sign-out.ts'
 import { outcomes } from '../shared/importing/outcomes.ts'
-import { besideColumns, besideFacets, besideImport, besideList, besidePreview } from './beside.ts'
-import { mappingInput, remapInput, rereadInput } from './column-inputs.ts'
-import { customerInput, similarInput } from './customer-inputs.ts'
+import { mappingInput, remapInput, rereadInput } from './pages/columns/columns-form.ts'
+import { besideColumns, besideFacets, besideImport, besideList, besidePreview } from './pages/columns/loaders.ts'
+import { customerInput, similarInput } from './pages/customers/inputs.ts'
 import {
   automateInput,
   automaticImportInput,
@@ -64,7 +64,28 @@ import {
   signInInput,
   storeAccessInput,
   uploadInputs,
-} from './inputs.ts'
+} from './pages/imports/inputs.ts'
+import {
+  afterChoice,
+  afterClosing,
+  afterDelete,
+  afterFix,
+  afterSave,
+  afterSeen,
+  afterSignIn,
+  afterSignOut,
+  afterUpload,
+  columnsRefused,
+  home,
+  saveRefused,
+  signInOrHome,
+  toAutomaticImports,
+  toBulkFix,
+  toCustomer,
+  toImport,
+  toNewImport,
+  toSameBulkFix,
+} from './pages/review.ts'
 import { storeCall } from './request/store-call.ts'
 import { act, actOnEach, download, machine, page, pageWith, plain, type Route, screen, to } from './route.ts'
 import { columnsScreen } from './views/columns/columns.tsx'
@@ -90,27 +111,6 @@ import { reviewRefused, reviewRowScreen } from './views/review/review-row-page.t
 import { rulesScreen } from './views/review/rules.tsx'
 import { statisticsScreen } from './views/statistics/statistics.tsx'
 import { signInRefused } from './views/users/sign-in.tsx'
-import {
-  afterChoice,
-  afterClosing,
-  afterDelete,
-  afterFix,
-  afterSave,
-  afterSeen,
-  afterSignIn,
-  afterSignOut,
-  afterUpload,
-  columnsRefused,
-  home,
-  saveRefused,
-  signInOrHome,
-  toAutomaticImports,
-  toBulkFix,
-  toCustomer,
-  toImport,
-  toNewImport,
-  toSameBulkFix,
-} from './ways.ts'
 
 // What can be no id is no address: it is not found, rather than refused.
 const id = ':id{[0-9a-f-]{36}}'

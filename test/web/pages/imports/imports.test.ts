@@ -1,13 +1,13 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import * as z from 'zod'
-import { startImport } from '../../functions/imports/start-import.ts'
-import { fixReviewRow } from '../../functions/review/fix-review-row.ts'
-import { runImport } from '../../functions/run-import.ts'
-import { invoke } from '../../shared/contract/function.ts'
-import { bytesOf, csv, importText, openText, runUntil } from '../functions/import-text.ts'
-import { outcomesOf, reviewRowOf } from '../functions/review/review-file.ts'
-import { asSystem } from '../support/test-parts.ts'
-import { openWeb } from './open-web.ts'
+import { startImport } from '../../../../functions/imports/start-import.ts'
+import { fixReviewRow } from '../../../../functions/review/fix-review-row.ts'
+import { runImport } from '../../../../functions/run-import.ts'
+import { invoke } from '../../../../shared/contract/function.ts'
+import { bytesOf, csv, importText, openText, runUntil } from '../../../functions/import-text.ts'
+import { outcomesOf, reviewRowOf } from '../../../functions/review/review-file.ts'
+import { asSystem } from '../../../support/test-parts.ts'
+import { openWeb } from '../../open-web.ts'
 
 const web = await openWeb({ UPLOAD_MAX_BYTES: '100000', CHUNK_RECORDS: '2' })
 const { deps } = web.parts

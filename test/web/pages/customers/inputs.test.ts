@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { editableFields } from '../../shared/customers/form.ts'
-import { customerInput, similarInput } from '../../web/customer-inputs.ts'
-import type { PageRequest } from '../../web/request/request.ts'
+import { editableFields } from '../../../../shared/customers/form.ts'
+import { customerInput, similarInput } from '../../../../web/pages/customers/inputs.ts'
+import type { PageRequest } from '../../../../web/request/request.ts'
 
 const asked = (body: string, type = 'application/x-www-form-urlencoded', params = {}): PageRequest => ({
   call: { actor: { kind: 'stranger' }, requestId: 'test' },

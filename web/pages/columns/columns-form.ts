@@ -1,12 +1,12 @@
 import * as z from 'zod'
-import { decimalMarks } from '../shared/cleaning/values/decimal-mark.ts'
-import { type CustomKind, customKinds } from '../shared/customers/custom-fields.ts'
-import { type CustomerField, customerFields } from '../shared/customers/fields.ts'
-import { ImportSettings } from '../shared/importing/import-settings.ts'
-import type { ColumnFormat } from '../shared/importing/mapping/choose-fields.ts'
-import { dateOrders } from '../shared/importing/mapping/scan-column.ts'
-import { readBody } from './request/read-body.ts'
-import type { PageRequest } from './request/request.ts'
+import { decimalMarks } from '../../../shared/cleaning/values/decimal-mark.ts'
+import { type CustomKind, customKinds } from '../../../shared/customers/custom-fields.ts'
+import { type CustomerField, customerFields } from '../../../shared/customers/fields.ts'
+import { ImportSettings } from '../../../shared/importing/import-settings.ts'
+import type { ColumnFormat } from '../../../shared/importing/mapping/choose-fields.ts'
+import { dateOrders } from '../../../shared/importing/mapping/scan-column.ts'
+import { readBody } from '../../request/read-body.ts'
+import type { PageRequest } from '../../request/request.ts'
 
 /** The form of an import's columns, and that of how its file is read, as the functions take them. */
 

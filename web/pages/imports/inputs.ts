@@ -1,9 +1,9 @@
-import type { Deps } from '../shared/deps.ts'
-import { AppError } from '../shared/errors.ts'
-import { readBody } from './request/read-body.ts'
-import { readUpload } from './request/read-upload.ts'
-import { type PageRequest, queryInput } from './request/request.ts'
-import { bodyInput } from './route.ts'
+import type { Deps } from '../../../shared/deps.ts'
+import { AppError } from '../../../shared/errors.ts'
+import { readBody } from '../../request/read-body.ts'
+import { readUpload } from '../../request/read-upload.ts'
+import { type PageRequest, queryInput } from '../../request/request.ts'
+import { bodyInput } from '../../route.ts'
 import { settingsInput } from './settings-input.ts'
 
 /** How a request becomes a function's input, where names alone don't say it. */

@@ -1,11 +1,11 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import * as z from 'zod'
-import { listReviewRows } from '../../functions/review/list-review-rows.ts'
-import { invoke } from '../../shared/contract/function.ts'
-import { csv, emptyDatabase, importText } from '../functions/import-text.ts'
-import { gmialFile } from '../functions/review/gmial.ts'
-import { as } from '../support/test-parts.ts'
-import { openWeb } from './open-web.ts'
+import { listReviewRows } from '../../../functions/review/list-review-rows.ts'
+import { invoke } from '../../../shared/contract/function.ts'
+import { csv, emptyDatabase, importText } from '../../functions/import-text.ts'
+import { gmialFile } from '../../functions/review/gmial.ts'
+import { as } from '../../support/test-parts.ts'
+import { openWeb } from '../open-web.ts'
 
 const web = await openWeb()
 const { deps } = web.parts
