@@ -1,81 +1,56 @@
-import type { createCustomer } from '../../functions/customers/create-customer.ts'
-import { listCustomFields } from '../../functions/customers/list-custom-fields.ts'
-import { getImport } from '../../functions/imports/get-import.ts'
-import type { startImport } from '../../functions/imports/start-import.ts'
-import type { chooseCustomer } from '../../functions/review/choose-customer.ts'
-import { FixReviewRowInput, type fixReviewRow } from '../../functions/review/fix-review-row.ts'
+import { chooseCustomer } from '../../functions/review/choose-customer.ts'
+import { fixReviewGroup } from '../../functions/review/fix-review-group.ts'
+import { FixReviewRowInput, fixReviewRow } from '../../functions/review/fix-review-row.ts'
+import { getBulkFix } from '../../functions/review/get-bulk-fix.ts'
 import { getReviewRow } from '../../functions/review/get-review-row.ts'
-import type { signIn } from '../../functions/users/sign-in.ts'
+import { ignoreReviewGroup } from '../../functions/review/ignore-review-group.ts'
+import { ignoreReviewRow } from '../../functions/review/ignore-review-row.ts'
+import { listRepairRules } from '../../functions/review/list-repair-rules.ts'
+import { listReviewGroups } from '../../functions/review/list-review-groups.ts'
+import { listReviewRows } from '../../functions/review/list-review-rows.ts'
+import { removeRepairRule } from '../../functions/review/remove-repair-rule.ts'
+import { reopenReviewRow } from '../../functions/review/reopen-review-row.ts'
+import { undoBulkFix } from '../../functions/review/undo-bulk-fix.ts'
 import { invoke } from '../../shared/contract/function.ts'
 import type { Deps } from '../../shared/deps.ts'
-import type { AppError } from '../../shared/errors.ts'
-import { nextPath } from '../request/next-path.ts'
-import type { PageRequest } from '../request/request.ts'
-import { type Answer, type Output, type Screen, screen, to } from '../route.ts'
-import { columnsScreen } from '../views/columns/columns.tsx'
-import { customerAsks, customerRefused } from '../views/customers/customer-form.tsx'
+import { act } from '../builders/act.ts'
+import { to } from '../builders/answers.ts'
+import { page } from '../builders/page.ts'
+import { readBody } from '../request/read-body.ts'
+import { type PageRequest, pathInput, queryInput } from '../request/request.ts'
+import type { Answer, Output, Route } from '../route.ts'
+import { bulkFixRefused, bulkFixScreen } from '../views/review/bulk-fix.tsx'
+import { reviewScreen } from '../views/review/groups.tsx'
+import { groupRefused, reviewRowsScreen } from '../views/review/review.tsx'
 import { reviewFilter, reviewPath } from '../views/review/review-address.ts'
-import { triedRowScreen } from '../views/review/review-row-page.tsx'
-import { signInScreen } from '../views/users/sign-in.tsx'
-import { formOf } from './columns/columns-form.ts'
-import { besideColumns } from './columns/loaders.ts'
+import { reviewRefused, reviewRowScreen, triedRowScreen } from '../views/review/review-row-page.tsx'
+import { rulesScreen } from '../views/review/rules.tsx'
+import { id } from './shared.ts'
 
-/** Where people go next. */
-
-const isStranger = (request: PageRequest) => request.call.actor.kind === 'stranger'
-
-export const home = (request: PageRequest): Answer => to(isStranger(request) ? '/login' : '/customers')
-
-export const signInOrHome = (request: PageRequest): Answer =>
-  isStranger(request) ? screen(signInScreen(request)) : to(nextPath(request.query.get('next')))
-
-export const afterSignIn = (session: Output<typeof signIn>, request: PageRequest): Answer => ({
-  ...to(nextPath(request.query.get('next'))),
-  session,
-})
-
-export const afterSignOut = (): Answer => ({ ...to('/login'), session: 'ended' })
-
-/** One file: its import. Several: the list, where they stand on top. */
-export function afterUpload(started: readonly Output<typeof startImport>[]): Answer {
-  const [first, ...others] = started
-  return to(first === undefined || others.length > 0 ? '/imports' : `/imports/${first.importId}`)
+/** `?import=ID` narrows the review rows to one import. */
+function reviewInput(request: PageRequest): Record<string, string> {
+  const { import: importId, ...rest } = queryInput(request)
+  return importId === undefined ? rest : { ...rest, importId }
 }
 
-export const toImport = (_: unknown, request: PageRequest): Answer => to(`/imports/${request.params.id}`)
-
-export const toNewImport = ({ importId }: { importId: string }): Answer => to(`/imports/${importId}`)
-
-/** The columns again, as they were chosen, with what is wrong at each. */
-export async function columnsRefused(
-  error: AppError,
-  request: PageRequest,
-  given: unknown,
-  deps: Deps,
-): Promise<Screen> {
-  const id = request.params.id
-  const [detail, beside] = await Promise.all([
-    invoke(getImport, { id }, deps, request.call),
-    besideColumns({ ...request, query: new URLSearchParams() }, deps),
-  ])
-  return columnsScreen(detail, { ...request, query: formOf(given) }, beside, error)
+/** The cells of a row by their places, `cells.0`, `cells.1`, …; a form sends every line end as two characters. JSON: `{cells: [...]}`. */
+async function cellsInput(request: PageRequest): Promise<{ id: string | undefined; cells: unknown }> {
+  const body = await readBody(request.raw)
+  return { id: request.params.id, cells: body instanceof URLSearchParams ? readCells(body) : body.cells }
 }
 
-/** The notices that are left; without scripts, the page that they stood over. */
-export function afterSeen(_: unknown, { raw }: PageRequest): Answer {
-  if (raw.headers.get('hx-request-type') === 'partial') return to('/notices')
-  const from = URL.parse(raw.headers.get('referer') ?? '')
-  return to(from === null ? '/customers' : nextPath(`${from.pathname}${from.search}`))
+function readCells(form: URLSearchParams): string[] {
+  const cells: string[] = []
+  for (let i = 0; form.has(`cells.${i}`); i += 1) cells.push((form.get(`cells.${i}`) ?? '').replace(/\r\n?/g, '\n'))
+  return cells
 }
-
-export const toAutomaticImports = (): Answer => to('/imports/automatic')
 
 /** Back to the row: there stands what has become of it. */
-export const afterClosing = (_: unknown, request: PageRequest): Answer =>
+const afterClosing = (_: unknown, request: PageRequest): Answer =>
   to(reviewPath(reviewFilter(request), `/review/${request.params.id}`))
 
 /** The row with what has become of it; or, with the cells as they were written, why it still waits. */
-export async function afterFix(
+async function afterFix(
   fixed: Output<typeof fixReviewRow>,
   request: PageRequest,
   given: unknown,
@@ -88,7 +63,7 @@ export async function afterFix(
 }
 
 /** The row with what has become of it, and who keeps a key of it. */
-export async function afterChoice(
+async function afterChoice(
   chosen: Output<typeof chooseCustomer>,
   request: PageRequest,
   _given: unknown,
@@ -104,30 +79,23 @@ export async function afterChoice(
 }
 
 /** What the decision has done; where somebody else was faster, the list. */
-export const toBulkFix = ({ bulkFixId }: { readonly bulkFixId: string | null }): Answer =>
+const toBulkFix = ({ bulkFixId }: { readonly bulkFixId: string | null }): Answer =>
   to(bulkFixId === null ? '/review' : `/review/actions/${bulkFixId}`)
 
-export const toSameBulkFix = ({ id }: { readonly id: string }): Answer => to(`/review/actions/${id}`)
+const toSameBulkFix = ({ id }: { readonly id: string }): Answer => to(`/review/actions/${id}`)
 
-/** Saved: the customer. Otherwise its form again, with what has to be asked first. */
-export async function afterSave(
-  outcome: Output<typeof createCustomer>,
-  request: PageRequest,
-  given: unknown,
-  deps: Deps,
-): Promise<Answer> {
-  if (outcome.kind === 'saved') return toCustomer(outcome)
-  return screen(customerAsks(outcome, request, given, await customFieldsOf(request, deps)))
-}
-
-/** The form of a customer again, with what is wrong in it. */
-export const saveRefused = async (error: AppError, request: PageRequest, given: unknown, deps: Deps): Promise<Screen> =>
-  customerRefused(error, request, given, await customFieldsOf(request, deps))
-
-const customFieldsOf = async (request: PageRequest, deps: Deps) =>
-  (await invoke(listCustomFields, {}, deps, request.call)).items
-
-/** The list, which offers to bring the customer back. */
-export const afterDelete = ({ id }: { id: string }): Answer => to(`/customers?removed=${id}`)
-
-export const toCustomer = ({ id }: { id: string }): Answer => to(`/customers/${id}`)
+export const reviewRoutes: readonly Route[] = [
+  page('/review', listReviewGroups, reviewScreen, reviewInput),
+  page('/review/rows', listReviewRows, reviewRowsScreen, reviewInput),
+  act('/review/fix', fixReviewGroup, { next: toBulkFix, refused: groupRefused }),
+  act('/review/ignore', ignoreReviewGroup, { next: toBulkFix, refused: groupRefused }),
+  page(`/review/actions/${id}`, getBulkFix, bulkFixScreen),
+  act(`/review/actions/${id}/undo`, undoBulkFix, { input: pathInput, next: toSameBulkFix, refused: bulkFixRefused }),
+  page('/review/rules', listRepairRules, rulesScreen),
+  act(`/review/rules/${id}/remove`, removeRepairRule, { input: pathInput, next: () => to('/review/rules') }),
+  page(`/review/${id}`, getReviewRow, reviewRowScreen, pathInput),
+  act(`/review/${id}/fix`, fixReviewRow, { input: cellsInput, next: afterFix, refused: reviewRefused }),
+  act(`/review/${id}/choose`, chooseCustomer, { next: afterChoice, refused: reviewRefused }),
+  act(`/review/${id}/ignore`, ignoreReviewRow, { input: pathInput, next: afterClosing, refused: reviewRefused }),
+  act(`/review/${id}/reopen`, reopenReviewRow, { input: pathInput, next: afterClosing, refused: reviewRefused }),
+]
