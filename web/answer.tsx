@@ -1,8 +1,8 @@
 import type { Deps } from '../shared/deps.ts'
+import type { Face, WebContext } from './context.ts'
 import { readFrame } from './frame.ts'
 import type { PageRequest } from './request/request.ts'
 import type { Answer, RouteResult, Screen } from './route.ts'
-import type { Face, WebContext } from './serve.ts'
 import { replaceSession } from './session.ts'
 import { Document, renderPage } from './views/document.tsx'
 

@@ -2,11 +2,13 @@ import { Hono } from 'hono'
 import { compress } from 'hono/compress'
 import type { Deps } from '../shared/deps.ts'
 import { findAsset } from './assets.ts'
-import { failWith, noSuchPage } from './problem.tsx'
+import type { Face, WebBindings } from './context.ts'
+import { failWith } from './fail-with.tsx'
+import { noSuchPage } from './problem.ts'
 import { securityHeaders } from './request/security-headers.ts'
 import type { Route } from './route.ts'
 import { routes } from './routes.ts'
-import { type Face, serve, type WebBindings } from './serve.ts'
+import { serve } from './serve.ts'
 
 export type WebApp = Hono<{ Bindings: WebBindings }>
 

@@ -1,28 +1,18 @@
 import { randomUUID } from 'node:crypto'
-import type { Context } from 'hono'
 import type { Call } from '../shared/contract/call.ts'
 import { assertAllowed } from '../shared/contract/function.ts'
 import type { Deps } from '../shared/deps.ts'
 import { AppError } from '../shared/errors.ts'
 import { answerWith } from './answer.tsx'
-import { failWith } from './problem.tsx'
-import { type AskedHost, isAllowedHost, parseHost, schemeOf } from './request/allowed-host.ts'
+import type { Face, WebContext } from './context.ts'
+import { failWith } from './fail-with.tsx'
+import { isAllowedHost, parseHost, type RequestHost, schemeOf } from './request/allowed-host.ts'
 import type { PageRequest } from './request/request.ts'
 import { isSameSite } from './request/same-site.ts'
 import type { Route } from './route.ts'
 import { findActor, sessionToken } from './session.ts'
 
-/** What whoever takes the requests hands along with each. */
-export interface WebBindings {
-  /** The client's, as they know it themselves: no header is believed, since anyone may send one. */
-  readonly address?: string | undefined
-}
-export type WebContext = Context<{ Bindings: WebBindings }>
-
-/** How an answer is written: for people, or as JSON. */
-export type Face = 'page' | 'json'
-
-/** One request: where it was sent and from where, who asks, what, and the answer. Errors become answers here. */
+/** One request: where it was sent and from where, who sent it, what it wants, and the answer. Errors become answers here. */
 export async function serve(c: WebContext, face: Face, route: Route, deps: Deps): Promise<Response> {
   const requestId = randomUUID()
   try {
@@ -60,11 +50,11 @@ function readRequest(c: WebContext, call: Call): PageRequest {
 }
 
 // A request made by hand, in a test or on Lambda, may have no Host header: its URL says the same.
-const readHost = (c: WebContext): AskedHost | null => parseHost(c.req.header('host') ?? new URL(c.req.url).host)
+const readHost = (c: WebContext): RequestHost | null => parseHost(c.req.header('host') ?? new URL(c.req.url).host)
 
 const machineCall = (requestId: string): Call => ({ actor: { kind: 'stranger' }, requestId })
 
-const unknownHost = (host: AskedHost | null) =>
+const unknownHost = (host: RequestHost | null) =>
   new AppError(
     'request.unknown-host',
     host === null

@@ -71,7 +71,8 @@ export const getProvenance = defineFunction({
   },
 })
 
-interface PageRequest {
+/** The field of a customer that is asked about; who made the customer, and when. */
+interface FieldQuestion {
   readonly id: string
   readonly field: string
   readonly creator: string | null
@@ -80,21 +81,21 @@ interface PageRequest {
 
 async function describeOrigin(
   deps: Pick<Deps, 'db' | 'files'>,
-  asked: PageRequest,
+  question: FieldQuestion,
   found: FieldOrigin | undefined,
 ): Promise<Origin> {
   if (found === undefined) return { kind: 'nobody' }
   if (found.import !== undefined && found.line !== undefined) {
-    return describeImport(deps, asked, found.value, { importId: found.import, leaderLine: found.line })
+    return describeImport(deps, question, found.value, { importId: found.import, leaderLine: found.line })
   }
   const change = found.change === undefined ? undefined : await findChange(deps.db, found.change)
-  if (change === undefined) return { kind: 'entered', by: asked.creator, at: asked.at }
+  if (change === undefined) return { kind: 'entered', by: question.creator, at: question.at }
   return { kind: 'edited', by: change.by, at: change.at, was: change.old }
 }
 
 async function describeImport(
   deps: Pick<Deps, 'db' | 'files'>,
-  { id, field }: PageRequest,
+  { id, field }: FieldQuestion,
   value: unknown,
   { importId, leaderLine }: { importId: string; leaderLine: number },
 ): Promise<Origin> {

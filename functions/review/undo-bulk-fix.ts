@@ -12,7 +12,7 @@ export const UndoBulkFixInput = z.object({ id: z.uuid() })
 
 /**
  * Takes a decision about many review rows back: its effects go out of the customers, by jobs, and its rows wait again. A rule
- * that it left behind stands until it is removed. PageRequest for twice, it is done once.
+ * that it left behind stands until it is removed. Asked for twice, it is done once.
  *
  * @throws AppError `not-found`; `state.conflict` while it is still at work
  */

@@ -20,7 +20,7 @@ export const reconcile = defineJob({
   input: ReconcileInput,
   async run(_input, { db, jobs, log }: Pick<Deps, 'db' | 'jobs' | 'log'>) {
     const unsent = await listUnsent(db, unsentMs)
-    // PageRequest first: where the queue does not answer, nothing is marked as sent.
+    // Asked first: where the queue does not answer, nothing is marked as sent.
     const readyMs = (await jobs.countWaiting()) === 0 ? owedAfter.forgottenMs : owedAfter.readyMs
     const owed = await takeOwedSteps(db, { givenBackMs: owedAfter.givenBackMs, readyMs })
     await jobs.send([

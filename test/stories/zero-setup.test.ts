@@ -130,7 +130,7 @@ describe('the first start', () => {
   })
 })
 
-describe('the viaNames', () => {
+describe('the ways in', () => {
   test('a file dropped in the inbox by a plain S3 client is imported', async () => {
     const client = dropClient()
     const startedAt = performance.now()

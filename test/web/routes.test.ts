@@ -26,7 +26,7 @@ const closed = routes.filter((route) => route.access !== 'public')
 const people = routes.filter((route) => route.face !== 'machine')
 
 describe('a stranger', () => {
-  test('meets some closed viaNames', () => expect(closed.length).toBeGreaterThan(8))
+  test('finds some routes closed', () => expect(closed.length).toBeGreaterThan(8))
 
   test.each(closed.filter(({ method }) => method === 'GET'))(
     'is sent from $path to the sign-in page and back',
@@ -75,7 +75,7 @@ describe('a stranger', () => {
 
   test('is shown no way into the house on the sign-in page', async () => {
     const html = await (await app.request('/login?next=/review')).text()
-    expect(html).toContain('action="/login?next=%2Fheld"')
+    expect(html).toContain('action="/login?next=%2Freview"')
     expect(html).not.toContain('/logout')
   })
 })

@@ -6,13 +6,13 @@ export interface HostSettings {
 }
 
 /** What a `Host` header asks for: `host` as a browser would write it (port kept unless 80), and the bare name. */
-export interface AskedHost {
+export interface RequestHost {
   readonly host: string
   readonly name: string
 }
 
 /** Reads a `Host` header; null when it is not one host with an optional port. */
-export function parseHost(header: string | undefined): AskedHost | null {
+export function parseHost(header: string | undefined): RequestHost | null {
   if (header === undefined || !/^(\[[\da-f:.]+\]|[\w.-]+)(:\d{1,5})?$/i.test(header)) return null
   if (!URL.canParse(`http://${header}`)) return null
   const url = new URL(`http://${header}`)
@@ -23,7 +23,7 @@ export function parseHost(header: string | undefined): AskedHost | null {
  * Whether the web answers under this name. Loopback names and IP addresses always: nobody can point a name of their
  * own at those, so rebinding a DNS name to this machine gains nothing. Any other name must be set.
  */
-export function isAllowedHost(request: AskedHost, settings: HostSettings): boolean {
+export function isAllowedHost(request: RequestHost, settings: HostSettings): boolean {
   const { host, name } = request
   if (isIP(name) !== 0 || name === 'localhost' || name.endsWith('.localhost')) return true
   if (name === settings.publicUrl?.hostname) return true
@@ -31,7 +31,7 @@ export function isAllowedHost(request: AskedHost, settings: HostSettings): boole
 }
 
 /** `https` only where people come by a PUBLIC_URL that says so; a proxy's headers are not believed. */
-export function schemeOf(request: AskedHost, settings: HostSettings): 'http' | 'https' {
+export function schemeOf(request: RequestHost, settings: HostSettings): 'http' | 'https' {
   const { publicUrl } = settings
   return publicUrl?.protocol === 'https:' && publicUrl.hostname === request.name ? 'https' : 'http'
 }

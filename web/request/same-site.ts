@@ -1,4 +1,4 @@
-import { type AskedHost, parseHost } from './allowed-host.ts'
+import { parseHost, type RequestHost } from './allowed-host.ts'
 
 const harmless = new Set(['GET', 'HEAD', 'OPTIONS'])
 
@@ -7,7 +7,7 @@ const harmless = new Set(['GET', 'HEAD', 'OPTIONS'])
  * decides where the browser sends it; over plain http to another machine it does not, and then `Origin` must name the
  * host asked for (which was allowed before). A request with neither is refused.
  */
-export function isSameSite(method: string, headers: Headers, request: AskedHost): boolean {
+export function isSameSite(method: string, headers: Headers, request: RequestHost): boolean {
   if (harmless.has(method)) return true
   const site = headers.get('sec-fetch-site')
   if (site !== null) return site === 'same-origin'

@@ -1,4 +1,4 @@
-import type { Problem } from '../problem.tsx'
+import type { Problem } from '../problem.ts'
 import { Html } from './document.tsx'
 import { Mark, Sprite } from './parts/icon.tsx'
 

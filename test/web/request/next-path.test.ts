@@ -29,6 +29,6 @@ describe('after signing in, the way leads to a page of this site', () => {
 })
 
 test('the sign-in page remembers where somebody wanted to go', () => {
-  expect(signInPath('/review?import=1&x=2')).toBe('/login?next=%2Fheld%3Fimport%3D1%26x%3D2')
+  expect(signInPath('/review?import=1&x=2')).toBe('/login?next=%2Freview%3Fimport%3D1%26x%3D2')
   expect(signInPath('/')).toBe('/login')
 })

@@ -3,8 +3,8 @@ import { parseHost } from '../../../web/request/allowed-host.ts'
 import { isSameSite } from '../../../web/request/same-site.ts'
 
 const passes = (host: string, headers: Record<string, string>, method = 'POST') => {
-  const asked = parseHost(host)
-  return asked !== null && isSameSite(method, new Headers(headers), asked)
+  const requested = parseHost(host)
+  return requested !== null && isSameSite(method, new Headers(headers), requested)
 }
 
 describe('a request that changes something comes from a page of this site', () => {

@@ -5,7 +5,7 @@ import type { ImportState } from '../../../shared/importing/import.ts'
 import { type ColumnTarget, chooseLoosely, findDoubled } from '../../../shared/importing/mapping/choose-fields.ts'
 import { isAsked } from '../../../shared/importing/mapping/column-format.ts'
 import { isIdentifying } from '../../../shared/importing/mapping/map-columns.ts'
-import { type ChosenColumns, type ColumnField, chosenOf, defaultsOf } from '../../column-inputs.ts'
+import { type ChosenColumns, type ColumnField, chosenOf, defaultsOf } from '../../pages/columns/columns-form.ts'
 import type { PageRequest } from '../../request/request.ts'
 import type { Screen } from '../../route.ts'
 import { countOf } from '../../words/numbers.ts'
@@ -17,15 +17,15 @@ import { type Column, ColumnsTable } from './columns-table.tsx'
 import { DefaultsFields, PreviewCheck } from './defaults-fields.tsx'
 import { Reading, type TriedReading } from './reading.tsx'
 
-/** What the page of the columns shows beside the import. */
-export interface BesideColumns {
+/** What the page of the columns shows besides the import. */
+export interface ColumnsExtras {
   readonly customFields: readonly CustomField[]
   readonly tried: TriedReading | undefined
 }
 
 interface ColumnsProps {
   readonly detail: ImportDetail
-  readonly beside: BesideColumns
+  readonly extras: ColumnsExtras
   /** What the form says so far. */
   readonly form: URLSearchParams
   readonly canEdit: boolean
@@ -41,7 +41,7 @@ export const columnsAction = (state: ImportState): 'mapping' | 'remap' | null =>
 export function columnsScreen(
   detail: ImportDetail,
   request: PageRequest,
-  beside: BesideColumns,
+  extras: ColumnsExtras,
   error?: AppError,
 ): Screen {
   const path = `/imports/${detail.id}`
@@ -59,7 +59,7 @@ export function columnsScreen(
         <h1>Columns</h1>
         <span class="sub">{stakes(detail.state)}</span>
       </div>
-      <ColumnsPart {...{ detail, beside, form, canEdit, error }} path={`${path}/columns`} />
+      <ColumnsPart {...{ detail, extras, form, canEdit, error }} path={`${path}/columns`} />
     </>
   )
   return { title: `Columns of ${detail.file_name}`, section: 'imports', main }
@@ -72,11 +72,11 @@ function stakes(state: ImportState): string {
 }
 
 /** How the file is read, what its columns are, and what comes of both. */
-export const ColumnsPart = ({ detail, beside, form, canEdit, path, error }: ColumnsProps) => (
+export const ColumnsPart = ({ detail, extras, form, canEdit, path, error }: ColumnsProps) => (
   <div id="columns">
     {detail.state === 'waiting' && <Question detail={detail} canEdit={canEdit} />}
-    {canEdit && detail.state !== 'finished' && <Reading detail={detail} tried={beside.tried} path={path} />}
-    {beside.tried === undefined && <ColumnsForm {...{ detail, beside, form, canEdit, path, error }} />}
+    {canEdit && detail.state !== 'finished' && <Reading detail={detail} tried={extras.tried} path={path} />}
+    {extras.tried === undefined && <ColumnsForm {...{ detail, extras, form, canEdit, path, error }} />}
   </div>
 )
 
@@ -137,15 +137,15 @@ const Names = ({ word, names }: { word: string; names: readonly string[] }) => (
   </>
 )
 
-const ColumnsForm = ({ detail, beside, form, canEdit, path, error }: ColumnsProps) => {
+const ColumnsForm = ({ detail, extras, form, canEdit, path, error }: ColumnsProps) => {
   const mapping = detail.mapping ?? []
   const chosen = form.getAll('field').length === mapping.length ? chosenOf(form) : undefined
-  const columns = chosen === undefined ? mapping : asChosen(mapping, chosen, beside.customFields)
+  const columns = chosen === undefined ? mapping : asChosen(mapping, chosen, extras.customFields)
   const rows = detail.columnsSample.map((cells) => ({ cells, results: becomes(columns, cells, detail.policy) }))
   const edit = {
-    customFields: beside.customFields,
+    customFields: extras.customFields,
     labels: labelsOf(mapping, chosen),
-    errors: { ...(chosen && findDoubled(targetsOf(chosen, mapping, beside.customFields))), ...error?.fields },
+    errors: { ...(chosen && findDoubled(targetsOf(chosen, mapping, extras.customFields))), ...error?.fields },
   }
   const isPreview = form.getAll('preview').at(-1) === 'yes' || (!form.has('preview') && defaultPreview(detail))
   const action = columnsAction(detail.state) ?? 'mapping'

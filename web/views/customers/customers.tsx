@@ -16,8 +16,8 @@ import { listPath, withoutFilter, withoutFilters } from './list-address.ts'
 
 export type CustomersPage = Output<typeof listCustomers>
 
-/** What the list shows beside its customers. */
-export interface BesideList {
+/** What the list shows besides its customers. */
+export interface ListExtras {
   /** Who has just been deleted, and can still be brought back. */
   readonly removed: Detail | undefined
   /** The file of the import that the list is narrowed to. */
@@ -26,16 +26,16 @@ export interface BesideList {
 
 interface CustomersProps {
   readonly page: CustomersPage
-  readonly beside: BesideList
+  readonly extras: ListExtras
   readonly canEdit: boolean
   /** The number of the first row, as the address carries it along, since a cursor does not know it. */
   readonly claimed: number
 }
 
 /** The customers: a page of it, or of what the filters let through. */
-export function customersScreen(page: CustomersPage, request: PageRequest, beside: BesideList): Screen {
+export function customersScreen(page: CustomersPage, request: PageRequest, extras: ListExtras): Screen {
   const canEdit = isAllowed('editor', request.call.actor)
-  const book = <Customers page={page} beside={beside} canEdit={canEdit} claimed={claimedFirst(page, request)} />
+  const book = <Customers page={page} extras={extras} canEdit={canEdit} claimed={claimedFirst(page, request)} />
   return {
     title: 'Customers',
     section: 'customers',
@@ -51,13 +51,13 @@ function claimedFirst({ items }: CustomersPage, { query }: PageRequest): number 
   return query.has('to') ? Number(query.get('to')) - items.length + 1 : Number(query.get('from'))
 }
 
-const Customers = ({ page, beside, canEdit, claimed }: CustomersProps) => {
-  const words = filterWords(page.filters, beside.importName)
+const Customers = ({ page, extras, canEdit, claimed }: CustomersProps) => {
+  const words = filterWords(page.filters, extras.importName)
   const isEmpty = page.items.length === 0
   const hasNoCustomers = isEmpty && words.length === 0
   return (
     <section class="customers-part" id="customers" aria-label="Customers">
-      {beside.removed && canEdit && <Removed detail={beside.removed} />}
+      {extras.removed && canEdit && <Removed detail={extras.removed} />}
       <div class="head">
         <h1>{page.filters.deleted === undefined ? 'Customers' : 'Deleted customers'}</h1>
         <span class="sub" role="status">
@@ -79,7 +79,7 @@ const Customers = ({ page, beside, canEdit, claimed }: CustomersProps) => {
         </Empty>
       ) : (
         <>
-          <FilterBar state={page} importName={beside.importName} />
+          <FilterBar state={page} importName={extras.importName} />
           {isEmpty ? (
             <NothingFound page={page} words={words} />
           ) : (

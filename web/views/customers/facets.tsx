@@ -4,15 +4,15 @@ import { type PageRequest, queryInput } from '../../request/request.ts'
 import type { Output, Screen } from '../../route.ts'
 import { type Choices, FilterBar } from './filter-bar.tsx'
 
-/** What the choices of the filters need beside the counts. */
-export interface BesideFacets {
+/** What the choices of the filters need besides the counts. */
+export interface FacetsExtras {
   readonly imports: Choices['imports']
   readonly importName: string | undefined
 }
 
 /** The filters with counts in their choices: what htmx puts in the place of those without. */
-export function facetsScreen(facets: Output<typeof countFacets>, request: PageRequest, beside: BesideFacets): Screen {
-  const { imports, importName } = beside
+export function facetsScreen(facets: Output<typeof countFacets>, request: PageRequest, extras: FacetsExtras): Screen {
+  const { imports, importName } = extras
   const { sort, order } = ListCustomersInput.pick({ sort: true, order: true }).parse(queryInput(request))
   const state = { filters: facets.filters, sort, order }
   const bar = <FilterBar state={state} importName={importName} choices={{ facets, imports }} />

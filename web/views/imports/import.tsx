@@ -7,7 +7,7 @@ import type { Output, Screen } from '../../route.ts'
 import { policyLabels, viaLabels } from '../../words/labels.ts'
 import { countOf, formatBytes, formatCount, formatShare } from '../../words/numbers.ts'
 import { modeHints, modeLabels, settingsWords } from '../../words/settings.ts'
-import { type BesideColumns, ColumnsPart, columnsAction } from '../columns/columns.tsx'
+import { type ColumnsExtras, ColumnsPart, columnsAction } from '../columns/columns.tsx'
 import { ColumnsTable } from '../columns/columns-table.tsx'
 import { Crumbs } from '../parts/crumbs.tsx'
 import { live } from '../parts/live.ts'
@@ -22,7 +22,7 @@ import { Steps } from './steps.tsx'
 export type ImportDetail = Output<typeof getImport>
 
 /** One import: while it runs, the page follows it by itself; afterwards it is the report. */
-export function importScreen(detail: ImportDetail, request: PageRequest, beside: BesideColumns): Screen {
+export function importScreen(detail: ImportDetail, request: PageRequest, extras: ColumnsExtras): Screen {
   const canEdit = isAllowed('editor', request.call.actor)
   const moves = isMoving(detail.state)
   const main = (
@@ -31,7 +31,7 @@ export function importScreen(detail: ImportDetail, request: PageRequest, beside:
       <div id="import" {...(moves && live(`/imports/${detail.id}`, 'import', 700))}>
         <Head detail={detail} canEdit={canEdit} />
         {detail.state === 'waiting' ? (
-          <ColumnsPart {...{ detail, beside, canEdit }} form={request.query} path={`/imports/${detail.id}`} />
+          <ColumnsPart {...{ detail, extras, canEdit }} form={request.query} path={`/imports/${detail.id}`} />
         ) : (
           <Body detail={detail} canEdit={canEdit} />
         )}

@@ -1,5 +1,5 @@
 import type { startImport } from '../../../functions/imports/start-import.ts'
-import type { UploadInput } from '../../inputs.ts'
+import type { UploadInput } from '../../pages/imports/inputs.ts'
 import type { Output, Screen, Tried } from '../../route.ts'
 import { countOf } from '../../words/numbers.ts'
 import { Crumbs } from '../parts/crumbs.tsx'

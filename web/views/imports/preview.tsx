@@ -16,8 +16,8 @@ import { Text } from '../parts/text.tsx'
 type Page = Output<typeof listDecisions>
 type Decision = Page['items'][number]
 
-/** What the preview shows beside the decisions: of which file they are, and how many of each. */
-export interface BesidePreview {
+/** What the preview shows besides the decisions: of which file they are, and how many of each. */
+export interface PreviewExtras {
   readonly file_name: string
   readonly outcomes: OutcomeCounts
 }
@@ -25,7 +25,7 @@ export interface BesidePreview {
 const outcomes = ['created', 'updated', 'unchanged', 'merged', 'review', 'skipped', 'blank'] as const
 
 /** What an import is going to do, record by record. */
-export function previewScreen(page: Page, request: PageRequest, beside: BesidePreview): Screen {
+export function previewScreen(page: Page, request: PageRequest, extras: PreviewExtras): Screen {
   const path = `/imports/${request.params.id}`
   const chosen = request.query.get('outcome')
   const next = `${path}/preview?${chosen === null ? '' : `outcome=${encodeURIComponent(chosen)}&`}after=${page.next}`
@@ -34,14 +34,14 @@ export function previewScreen(page: Page, request: PageRequest, beside: BesidePr
       <Crumbs
         way={[
           ['/imports', 'Imports'],
-          [path, <Text value={beside.file_name} />],
+          [path, <Text value={extras.file_name} />],
         ]}
       />
       <div class="head">
         <h1>Preview</h1>
         <span class="sub">Nothing is written yet.</span>
       </div>
-      <Outcomes path={`${path}/preview`} chosen={chosen} counts={beside.outcomes} />
+      <Outcomes path={`${path}/preview`} chosen={chosen} counts={extras.outcomes} />
       <div class="table-wrap">
         <table class="table decisions">
           <thead>
@@ -64,7 +64,7 @@ export function previewScreen(page: Page, request: PageRequest, beside: BesidePr
       {page.next !== null && <NextPage href={next} />}
     </>
   )
-  return { title: `Preview of ${beside.file_name}`, section: 'imports', main }
+  return { title: `Preview of ${extras.file_name}`, section: 'imports', main }
 }
 
 /** The outcomes that occur, each with its count. */

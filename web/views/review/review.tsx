@@ -92,7 +92,7 @@ const Pager = ({ page, filter }: PageProps) =>
   )
 
 /** What was decided for many rows can't be: the question once more, with why. */
-export function groupRefused(error: AppError, _asked: PageRequest, given: unknown): Screen {
+export function groupRefused(error: AppError, _request: PageRequest, given: unknown): Screen {
   const said = (name: string) => (isRecord(given) && typeof given[name] === 'string' ? given[name] : '')
   const group = { reason: said('reason'), value: said('value'), count: Number(said('rows')) || 0, answer: null }
   const filter: ReviewFilter = {

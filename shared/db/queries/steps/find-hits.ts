@@ -25,7 +25,7 @@ export async function findHits(
     db,
   )
   await sql`analyze hits`.execute(db)
-  // PageRequest only of those whom their keys leave in doubt.
+  // Asked only of those whom their keys leave in doubt.
   const isPhone = sql`rank = ${sql.lit(rankOf(keys, 'phone'))}`
   await sql`
     create temp table doubtful on commit drop as

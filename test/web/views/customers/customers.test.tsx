@@ -5,7 +5,7 @@ import { wordsOf } from '../../read-html.ts'
 import { customerPage } from '../hostile/customers.ts'
 
 const user = { kind: 'user', id: 'x', email: 'x@x.com', name: 'X', role: 'viewer' } as const
-const asked = (query: Record<string, string> = {}): PageRequest => ({
+const requestOf = (query: Record<string, string> = {}): PageRequest => ({
   call: { actor: user, requestId: 'test' },
   params: {},
   query: new URLSearchParams(query),
@@ -20,7 +20,7 @@ const items = Array.from({ length: 50 }, () => item).filter((one) => one !== und
 
 const shown = async (page: Partial<CustomersPage>, query?: Record<string, string>) => {
   const whole = { ...customerPage('Somebody'), items, filters: { search: '' }, ...page }
-  return wordsOf(String(await customersScreen(whole, asked(query), alone).main))
+  return wordsOf(String(await customersScreen(whole, requestOf(query), alone).main))
 }
 
 describe('the count', () => {

@@ -12,14 +12,14 @@ import { given, questions, similarCustomers } from '../hostile/customer-form.ts'
 import { customerPage, facets } from '../hostile/customers.ts'
 import { importsPage } from '../hostile/imports.ts'
 
-const besideList = { removed: customerDetail(hostile, new Date()), importName: hostile }
+const listExtras = { removed: customerDetail(hostile, new Date()), importName: hostile }
 const deletedPage = { ...customerPage(hostile), filters: { search: hostile, deleted: 'yes' as const } }
 const requestedInOrder: PageRequest = { ...request, query: new URLSearchParams({ sort: 'created', order: 'desc' }) }
 
 const pages = {
-  customers: inFrame(customersScreen(customerPage(hostile), request, besideList)),
-  'nobody found': inFrame(customersScreen({ ...customerPage(hostile), items: [] }, request, besideList)),
-  'deleted customers': inFrame(customersScreen(deletedPage, request, besideList)),
+  customers: inFrame(customersScreen(customerPage(hostile), request, listExtras)),
+  'nobody found': inFrame(customersScreen({ ...customerPage(hostile), items: [] }, request, listExtras)),
+  'deleted customers': inFrame(customersScreen(deletedPage, request, listExtras)),
   'the filters with their counts': inFrame(
     facetsScreen(facets(hostile), requestedInOrder, { imports: importsPage(hostile).items, importName: hostile }),
   ),

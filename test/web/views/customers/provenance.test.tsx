@@ -6,10 +6,10 @@ import { provenanceOf } from '../hostile/customer.ts'
 
 /** What the card says of a value that came from these cells of a fixed row, as text. */
 async function said(cells: readonly TracedCell[]): Promise<string> {
-  const { origin, ...asked } = provenanceOf('Ann')
+  const { origin, ...rest } = provenanceOf('Ann')
   if (origin.kind !== 'imported') throw new Error('entered by hand')
   const trace = { value: 'Ann', isInferred: false, cells, rules: [] }
-  const card = part(provenanceScreen({ ...asked, origin: { ...origin, trace, isSame: true } }))
+  const card = part(provenanceScreen({ ...rest, origin: { ...origin, trace, isSame: true } }))
   return String(await card)
     .replace(/<[^>]+>/g, ' ')
     .replace(/\s+/g, ' ')

@@ -2,7 +2,7 @@ import type { getImport } from '../../../../functions/imports/get-import.ts'
 import type { ImportState } from '../../../../shared/importing/import.ts'
 import { defaultSettings } from '../../../../shared/importing/import-settings.ts'
 import type { Output } from '../../../../web/route.ts'
-import type { BesideColumns } from '../../../../web/views/columns/columns.tsx'
+import type { ColumnsExtras } from '../../../../web/views/columns/columns.tsx'
 import { customField } from './common.ts'
 import { progress, summary } from './imports.ts'
 
@@ -61,8 +61,8 @@ export const importDetail = (words: string, state: ImportState): Output<typeof g
   review: [{ code: words, count: 1 }],
 })
 
-/** What the page of the columns shows beside the import, with a reading that is tried out, or without. */
-export const besideColumns = (words: string, isTried: boolean): BesideColumns => ({
+/** What the page of the columns shows besides the import, with a reading that is tried out, or without. */
+export const columnsExtras = (words: string, isTried: boolean): ColumnsExtras => ({
   customFields: [customField(words)],
   tried: isTried
     ? { choices: { sheet: words }, layout: layout(words), head: [], records: [{ line: 2, cells: [words] }] }

@@ -10,7 +10,7 @@ import { automaticImportsScreen } from '../../../../web/views/inbox/automatic-im
 import { conflict, hostile, inFrame, request, stayText, wrongFields } from '../escaping.tsx'
 import { recurring } from '../hostile/automatic-imports.ts'
 import { decisions } from '../hostile/decisions.ts'
-import { besideColumns, importDetail } from '../hostile/import.ts'
+import { columnsExtras, importDetail } from '../hostile/import.ts'
 import { importsPage } from '../hostile/imports.ts'
 import { report } from '../hostile/report.ts'
 
@@ -26,16 +26,16 @@ const sent = [
 
 const pages = {
   imports: inFrame(importsScreen(importsPage(hostile), request)),
-  'a running import': inFrame(importScreen(importDetail(hostile, 'applying'), request, besideColumns(hostile, false))),
+  'a running import': inFrame(importScreen(importDetail(hostile, 'applying'), request, columnsExtras(hostile, false))),
   'an import that waits': inFrame(
-    importScreen(importDetail(hostile, 'waiting'), request, besideColumns(hostile, false)),
+    importScreen(importDetail(hostile, 'waiting'), request, columnsExtras(hostile, false)),
   ),
-  'a failed import': inFrame(importScreen(importDetail(hostile, 'failed'), request, besideColumns(hostile, false))),
+  'a failed import': inFrame(importScreen(importDetail(hostile, 'failed'), request, columnsExtras(hostile, false))),
   'the columns of an import': inFrame(
-    columnsScreen(importDetail(hostile, 'finished'), request, besideColumns(hostile, false), wrongFields),
+    columnsScreen(importDetail(hostile, 'finished'), request, columnsExtras(hostile, false), wrongFields),
   ),
   'another reading of a file': inFrame(
-    columnsScreen(importDetail(hostile, 'ready'), request, besideColumns(hostile, true)),
+    columnsScreen(importDetail(hostile, 'ready'), request, columnsExtras(hostile, true)),
   ),
   'a reading that can not be': inFrame(
     columnsScreen(importDetail(hostile, 'ready'), request, {

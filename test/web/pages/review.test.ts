@@ -1,11 +1,11 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import * as z from 'zod'
-import { listReviewRows } from '../../functions/review/list-review-rows.ts'
-import { invoke } from '../../shared/contract/function.ts'
-import { csv, emptyDatabase, importText } from '../functions/import-text.ts'
-import { gmialFile } from '../functions/review/gmial.ts'
-import { as } from '../support/test-parts.ts'
-import { openWeb } from './open-web.ts'
+import { listReviewRows } from '../../../functions/review/list-review-rows.ts'
+import { invoke } from '../../../shared/contract/function.ts'
+import { csv, emptyDatabase, importText } from '../../functions/import-text.ts'
+import { gmialFile } from '../../functions/review/gmial.ts'
+import { as } from '../../support/test-parts.ts'
+import { openWeb } from '../open-web.ts'
 
 const web = await openWeb()
 const { deps } = web.parts
@@ -78,7 +78,7 @@ describe('a review row', () => {
     expect(await rows()).toHaveLength(2)
   })
 
-  test('with no cell left is asked to be skipped', async () => {
+  test('with no cell left is asked to be ignored', async () => {
     const { id } = await rowOf(4)
     const answer = await web.post(
       `/review/${id}/fix`,
@@ -107,7 +107,7 @@ describe('a review row', () => {
     await web.post(`/review/${id}/ignore`, '')
     const answer = await web.post(`/review/${id}/fix`, form)
     expect(answer.status).toBe(409)
-    expect(await answer.text()).toMatch(/It has been skipped already by .* Nothing was changed\./)
+    expect(await answer.text()).toMatch(/It has been ignored already by .* Nothing was changed\./)
   })
 
   test('is taken as JSON too, and answers with what the function says', async () => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { editableFields } from '../../shared/customers/form.ts'
-import { customerInput, similarInput } from '../../web/customer-inputs.ts'
-import type { PageRequest } from '../../web/request/request.ts'
+import { editableFields } from '../../../../shared/customers/form.ts'
+import { customerInput, similarInput } from '../../../../web/pages/customers/inputs.ts'
+import type { PageRequest } from '../../../../web/request/request.ts'
 
-const asked = (body: string, type = 'application/x-www-form-urlencoded', params = {}): PageRequest => ({
+const requestOf = (body: string, type = 'application/x-www-form-urlencoded', params = {}): PageRequest => ({
   call: { actor: { kind: 'stranger' }, requestId: 'test' },
   params,
   query: new URLSearchParams(body),
@@ -12,7 +12,7 @@ const asked = (body: string, type = 'application/x-www-form-urlencoded', params 
   scheme: 'http',
   raw: new Request('http://localhost/', { method: 'POST', body, headers: { 'content-type': type } }),
 })
-const read = (body: Record<string, string>) => customerInput(asked(String(new URLSearchParams(body))))
+const read = (body: Record<string, string>) => customerInput(requestOf(String(new URLSearchParams(body))))
 
 describe('the form of a customer', () => {
   test('gives the fields that it has, and touches no others', async () => {
@@ -29,7 +29,7 @@ describe('the form of a customer', () => {
   })
 
   test('says no by leaving a box unticked, where a hidden no stands before it', async () => {
-    const ticked = await customerInput(asked('do_not_contact=&do_not_contact=yes&emailShared=yes'))
+    const ticked = await customerInput(requestOf('do_not_contact=&do_not_contact=yes&emailShared=yes'))
     expect(ticked).toMatchObject({ values: { do_not_contact: 'yes' }, emailShared: true })
     expect(await read({ do_not_contact: '' })).toMatchObject({ values: { do_not_contact: '' }, emailShared: false })
   })
@@ -61,13 +61,13 @@ describe('the form of a customer', () => {
 
   test('is told by its address alone who it is about', async () => {
     const id = '0194d0a0-0000-7000-8000-000000000001'
-    expect(await customerInput(asked('id=x', undefined, { id }))).toMatchObject({ id })
-    expect(await customerInput(asked('{"id":"x"}', 'application/json', { id }))).toEqual({ id })
+    expect(await customerInput(requestOf('id=x', undefined, { id }))).toMatchObject({ id })
+    expect(await customerInput(requestOf('{"id":"x"}', 'application/json', { id }))).toEqual({ id })
   })
 
   test('as JSON is the input itself', async () => {
     const input = { values: { email: 'a@b.co' }, confirmed: true }
-    expect(await customerInput(asked(JSON.stringify(input), 'application/json'))).toEqual(input)
+    expect(await customerInput(requestOf(JSON.stringify(input), 'application/json'))).toEqual(input)
   })
 })
 
@@ -94,7 +94,7 @@ describe('a suggestion that is taken', () => {
 
 test('who is similar is asked with what stands in the form so far, but for the one being edited', () => {
   const id = '0194d0a0-0000-7000-8000-000000000001'
-  expect(similarInput(asked(`display_name=Mei&email=&excludeId=${id}`))).toEqual({
+  expect(similarInput(requestOf(`display_name=Mei&email=&excludeId=${id}`))).toEqual({
     values: { display_name: 'Mei', email: '' },
     emailShared: false,
     excludeId: id,

@@ -1,21 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type { Deps } from '../shared/deps.ts'
-import { AppError } from '../shared/errors.ts'
+import type { Face, WebContext } from './context.ts'
+import { toProblem } from './problem.ts'
 import { signInPath } from './request/next-path.ts'
-import type { Face, WebContext } from './serve.ts'
 import { renderPage } from './views/document.tsx'
 import { ProblemPage, ProblemPart } from './views/problem.tsx'
-
-/** What went wrong, as it may be told. */
-export interface Problem {
-  readonly status: AppError['status'] | 500
-  readonly code: string
-  readonly message: string
-  readonly fields: Readonly<Record<string, string>>
-  readonly requestId: string
-}
-
-export const noSuchPage = () => new AppError('not-found', 'There is nothing at this address.')
 
 /**
  * An error as a response. A refusal says what it is; anything else is a bug: it is logged, and told as no more than
@@ -38,15 +27,6 @@ export async function failWith(
   if (problem.code === 'session.required') return askToSignIn(c, isPart)
   if (isPart) return c.html(<ProblemPart problem={problem} />, problem.status)
   return c.html(await renderPage(<ProblemPage problem={problem} />), problem.status)
-}
-
-function toProblem(error: unknown, requestId: string): Problem {
-  if (error instanceof AppError) {
-    const { status, code, message, fields } = error
-    return { status, code, message, fields, requestId }
-  }
-  const message = 'Something failed on our side. Nothing of yours is lost; try again in a moment.'
-  return { status: 500, code: 'unexpected', message, fields: {}, requestId }
 }
 
 /** A page leads back here after signing in; a form can't be sent again, so it leads to the start. */

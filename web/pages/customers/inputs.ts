@@ -1,8 +1,8 @@
 import * as z from 'zod'
-import { type CustomerForm, editableFields } from '../shared/customers/form.ts'
-import { AppError } from '../shared/errors.ts'
-import { readBody } from './request/read-body.ts'
-import type { PageRequest } from './request/request.ts'
+import { type CustomerForm, editableFields } from '../../../shared/customers/form.ts'
+import { AppError } from '../../../shared/errors.ts'
+import { readBody } from '../../request/read-body.ts'
+import { type PageRequest, queryInput } from '../../request/request.ts'
 
 /** The form of a customer; JSON has the shape of the function's input already. */
 export async function customerInput(request: PageRequest): Promise<Record<string, unknown>> {
@@ -22,6 +22,9 @@ export const similarInput = (request: PageRequest): Record<string, unknown> => (
   ...formOf(request.query),
   ...(request.query.has('excludeId') && { excludeId: request.query.get('excludeId') }),
 })
+
+/** What the list shows, in the format that the address says. */
+export const exportInput = (format: string) => (request: PageRequest) => ({ ...queryInput(request), format })
 
 /**
  * Fields by their names, custom ones behind `extra.`; of a name given twice, the last one counts. A form sends every

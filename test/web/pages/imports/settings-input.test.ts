@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { AppError } from '../../shared/errors.ts'
-import { defaultSettings, ImportSettings } from '../../shared/importing/import-settings.ts'
-import { settingsInput } from '../../web/settings-input.ts'
+import { AppError } from '../../../../shared/errors.ts'
+import { defaultSettings, ImportSettings } from '../../../../shared/importing/import-settings.ts'
+import { settingsInput } from '../../../../web/pages/imports/settings-input.ts'
 
 test.each<[string, Readonly<Record<string, string>>, Partial<ImportSettings>]>([
   ['nothing', {}, {}],

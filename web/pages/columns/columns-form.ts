@@ -1,14 +1,10 @@
 import * as z from 'zod'
-import { decimalMarks } from '../shared/cleaning/values/decimal-mark.ts'
-import { type CustomKind, customKinds } from '../shared/customers/custom-fields.ts'
-import { type CustomerField, customerFields } from '../shared/customers/fields.ts'
-import { ImportSettings } from '../shared/importing/import-settings.ts'
-import type { ColumnFormat } from '../shared/importing/mapping/choose-fields.ts'
-import { dateOrders } from '../shared/importing/mapping/scan-column.ts'
-import { readBody } from './request/read-body.ts'
-import type { PageRequest } from './request/request.ts'
-
-/** The form of an import's columns, and that of how its file is read, as the functions take them. */
+import { decimalMarks } from '../../../shared/cleaning/values/decimal-mark.ts'
+import { type CustomKind, customKinds } from '../../../shared/customers/custom-fields.ts'
+import { type CustomerField, customerFields } from '../../../shared/customers/fields.ts'
+import { ImportSettings } from '../../../shared/importing/import-settings.ts'
+import type { ColumnFormat } from '../../../shared/importing/mapping/choose-fields.ts'
+import { dateOrders } from '../../../shared/importing/mapping/scan-column.ts'
 
 export type ColumnField =
   | CustomerField
@@ -86,30 +82,6 @@ export function formOf(given: unknown): URLSearchParams {
   return form
 }
 
-/** JSON has the shape of the function's input already. */
-export async function mappingInput(request: PageRequest): Promise<Record<string, unknown>> {
-  const { id, ...input } = await remapInput(request)
-  return { ...input, importId: id }
-}
-
-export async function remapInput(request: PageRequest): Promise<Record<string, unknown>> {
-  const body = await readBody(request.raw)
-  if (!(body instanceof URLSearchParams)) return { ...body, ...request.params }
-  const preview = body.getAll('preview').at(-1)
-  return {
-    // A field that there is none of is the function's to refuse.
-    ...{ ...chosenOf(body), fields: chosenOf(body).fields.map((field, n) => field ?? unknownField(body, n)) },
-    ...(body.has('owner') && { defaults: defaultsOf(Object.fromEntries(body)) }),
-    ...(preview !== undefined && { preview: preview === 'yes' }),
-    ...request.params,
-  }
-}
-
-function unknownField(body: URLSearchParams, index: number): string | null {
-  const value = body.getAll('field')[index]
-  return value === undefined || value === 'extra' || value === 'ours' ? null : value
-}
-
 /** What every record of a file says where its own cells say nothing; tags stand in one text, with commas between them. */
 export function defaultsOf({
   owner,
@@ -127,28 +99,4 @@ export function defaultsOf({
     ...(list.length > 0 && { tags: list }),
     ...(country?.trim() && { country_code: country.trim().toUpperCase() }),
   }
-}
-
-const readingNames = ['encoding', 'delimiter', 'quote', 'header', 'sheet'] as const
-export const delimiterWords = { comma: ',', semicolon: ';', tab: '\t', pipe: '|' } as const
-
-/** How a file is to be read, as a form says it: what is left empty is detected. Undefined where it says nothing at all. */
-export function readingOf(form: URLSearchParams): Record<string, unknown> | undefined {
-  if (!readingNames.some((name) => form.has(name))) return undefined
-  const [encoding, delimiter, quote, header, sheet] = readingNames.map((name) => form.get(name) ?? '')
-  const mark = Object.entries(delimiterWords).find(([word]) => word === delimiter)?.[1]
-  return {
-    ...(encoding && { encoding }),
-    ...(delimiter && { delimiter: mark ?? delimiter }),
-    ...(quote && { quote: quote === 'none' ? null : quote }),
-    ...(header && { headerLine: header === 'none' ? null : Number(header) }),
-    ...(sheet && { sheet }),
-  }
-}
-
-/** Whoever reads a file anew on its page wants to see its columns before it goes on. */
-export async function rereadInput(request: PageRequest): Promise<Record<string, unknown>> {
-  const body = await readBody(request.raw)
-  if (!(body instanceof URLSearchParams)) return { ...body, ...request.params }
-  return { choices: readingOf(body) ?? {}, look: true, ...request.params }
 }

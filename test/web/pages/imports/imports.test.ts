@@ -1,13 +1,13 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import * as z from 'zod'
-import { startImport } from '../../functions/imports/start-import.ts'
-import { fixReviewRow } from '../../functions/review/fix-review-row.ts'
-import { runImport } from '../../functions/run-import.ts'
-import { invoke } from '../../shared/contract/function.ts'
-import { bytesOf, csv, importText, openText, runUntil } from '../functions/import-text.ts'
-import { outcomesOf, reviewRowOf } from '../functions/review/review-file.ts'
-import { asSystem } from '../support/test-parts.ts'
-import { openWeb } from './open-web.ts'
+import { startImport } from '../../../../functions/imports/start-import.ts'
+import { fixReviewRow } from '../../../../functions/review/fix-review-row.ts'
+import { runImport } from '../../../../functions/run-import.ts'
+import { invoke } from '../../../../shared/contract/function.ts'
+import { bytesOf, csv, importText, openText, runUntil } from '../../../functions/import-text.ts'
+import { outcomesOf, reviewRowOf } from '../../../functions/review/review-file.ts'
+import { asSystem } from '../../../support/test-parts.ts'
+import { openWeb } from '../../open-web.ts'
 
 const web = await openWeb({ UPLOAD_MAX_BYTES: '100000', CHUNK_RECORDS: '2' })
 const { deps } = web.parts
@@ -217,12 +217,12 @@ describe('an import that waits for its columns', () => {
 
   test('shows what their values become, and goes on with the columns that a person chooses', async () => {
     const id = await wait(text)
-    const asked = await textOf(`/imports/${id}`)
-    expect(asked).toContain('What are these columns?')
-    expect(asked).toContain('No column says who a customer is yet.')
-    expect(asked).toContain('Import 2 records with these columns')
-    expect(asked).toContain('Cancel</button>')
-    expect(asked).not.toContain('Pause</button>')
+    const question = await textOf(`/imports/${id}`)
+    expect(question).toContain('What are these columns?')
+    expect(question).toContain('No column says who a customer is yet.')
+    expect(question).toContain('Import 2 records with these columns')
+    expect(question).toContain('Cancel</button>')
+    expect(question).not.toContain('Pause</button>')
 
     const shown = await textOf(`/imports/${id}?field=email&field=phone`)
     expect(shown).toMatch(/<option value="email" selected="">/)

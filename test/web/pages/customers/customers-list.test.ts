@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { csv, importText } from '../functions/import-text.ts'
-import { openWeb, type Web } from './open-web.ts'
-import { linkTo, wordsOf } from './read-html.ts'
+import { csv, importText } from '../../../functions/import-text.ts'
+import { openWeb, type Web } from '../../open-web.ts'
+import { linkTo, wordsOf } from '../../read-html.ts'
 
 let web: Web
 let importId: string

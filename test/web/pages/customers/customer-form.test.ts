@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import * as z from 'zod'
-import { openWeb, type Web } from './open-web.ts'
-import { fieldsOf, linkTo, wordsOf } from './read-html.ts'
+import { openWeb, type Web } from '../../open-web.ts'
+import { fieldsOf, linkTo, wordsOf } from '../../read-html.ts'
 
 let web: Web
 

@@ -1,6 +1,6 @@
-import { AppError } from '../shared/errors.ts'
-import { fieldRules, matchKeys, ruledFields } from '../shared/importing/import-settings.ts'
-import { defaultsOf } from './column-inputs.ts'
+import { AppError } from '../../../shared/errors.ts'
+import { fieldRules, matchKeys, ruledFields } from '../../../shared/importing/import-settings.ts'
+import { defaultsOf } from '../columns/columns-form.ts'
 
 type Fields = Readonly<Record<string, string>>
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createApp } from '../../web/router.ts'
-import { addUser, goodPassword } from '../functions/users/users.ts'
-import { openTestParts, type TestParts } from '../support/test-parts.ts'
-import { signIn } from './sign-in.ts'
+import { createApp } from '../../../web/router.ts'
+import { addUser, goodPassword } from '../../functions/users/users.ts'
+import { openTestParts, type TestParts } from '../../support/test-parts.ts'
+import { signIn } from '../sign-in.ts'
 
 let parts: TestParts
 beforeAll(async () => {

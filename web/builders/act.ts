@@ -1,0 +1,43 @@
+import type * as z from 'zod'
+import { invoke } from '../../shared/contract/function.ts'
+import type { Deps } from '../../shared/deps.ts'
+import { AppError } from '../../shared/errors.ts'
+import { bodyInput, type PageRequest } from '../request/request.ts'
+import type { Answer, Route, RouteResult, Screen } from '../route.ts'
+import type { ToInput, WebFunction } from './parts.ts'
+
+/** A form's action: it ends at another page, or at its own with what is wrong; both are handed what the form gave. */
+export function act<I extends z.ZodType, O>(
+  path: string,
+  fn: WebFunction<I, O>,
+  options: {
+    readonly next: (output: O, request: PageRequest, given: unknown, deps: Deps) => Answer | Promise<Answer>
+    readonly input?: ToInput
+    readonly face?: Route['face']
+    /** The page to show again, with the error on it. */
+    readonly refused?: (error: AppError, request: PageRequest, given: unknown, deps: Deps) => Screen | Promise<Screen>
+  },
+): Route {
+  const { next, refused } = options
+  const run = async (request: PageRequest, deps: Deps): Promise<RouteResult> => {
+    const given = await (options.input ?? bodyInput)(request)
+    const work = async () => {
+      const data = await invoke(fn, given, deps, request.call)
+      return { data, answer: await next(data, request, given, deps) }
+    }
+    return refused === undefined ? work() : orRefused(work, (error) => refused(error, request, given, deps))
+  }
+  return { method: 'POST', path, access: fn.access, face: options.face ?? 'people', run }
+}
+
+async function orRefused(
+  work: () => Promise<RouteResult>,
+  refused: (error: AppError) => Screen | Promise<Screen>,
+): Promise<RouteResult> {
+  try {
+    return await work()
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error
+    return { data: null, error, answer: { kind: 'screen', screen: await refused(error), status: error.status } }
+  }
+}

@@ -1,0 +1,25 @@
+import type * as z from 'zod'
+import { invoke } from '../../shared/contract/function.ts'
+import type { Deps } from '../../shared/deps.ts'
+import { bodyInput, type PageRequest } from '../request/request.ts'
+import type { Route, RouteResult } from '../route.ts'
+import type { WebFunction } from './parts.ts'
+
+/** An address for machines: JSON, with its own way of knowing who calls. */
+export function machine<I extends z.ZodType, O>(
+  method: Route['method'],
+  path: string,
+  fn: WebFunction<I, O>,
+  options: {
+    readonly caller?: (request: PageRequest, deps: Deps) => PageRequest['call']
+    readonly status?: (output: O) => 200 | 202 | 503
+  } = {},
+): Route {
+  const run = async (request: PageRequest, deps: Deps): Promise<RouteResult> => {
+    const call = options.caller?.(request, deps) ?? request.call
+    const input = method === 'GET' ? {} : await bodyInput(request)
+    const data = await invoke(fn, input, deps, call)
+    return { data, answer: { kind: 'data', data, status: options.status?.(data) ?? 200 } }
+  }
+  return { method, path, access: 'public', face: 'machine', run }
+}

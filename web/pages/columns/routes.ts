@@ -1,0 +1,23 @@
+import { chooseMapping } from '../../../functions/columns/choose-mapping.ts'
+import { remapImport } from '../../../functions/columns/remap-import.ts'
+import { rereadImport } from '../../../functions/columns/reread-import.ts'
+import { getImport } from '../../../functions/imports/get-import.ts'
+import { act } from '../../builders/act.ts'
+import { pageWith } from '../../builders/page.ts'
+import { pathInput } from '../../request/request.ts'
+import type { Route } from '../../route.ts'
+import { columnsScreen } from '../../views/columns/columns.tsx'
+import { id, toImport } from '../shared.ts'
+import { mappingInput, remapInput, rereadInput } from './inputs.ts'
+import { loadColumnsExtras } from './loaders.ts'
+import { columnsRefused, toNewImport } from './redirects.ts'
+
+export const columnRoutes: readonly Route[] = [
+  {
+    ...pageWith(`/imports/${id}/columns`, getImport, loadColumnsExtras, columnsScreen, pathInput),
+    face: 'browser',
+  },
+  act(`/imports/${id}/read`, rereadImport, { input: rereadInput, next: toImport }),
+  act(`/imports/${id}/mapping`, chooseMapping, { input: mappingInput, next: toImport, refused: columnsRefused }),
+  act(`/imports/${id}/remap`, remapImport, { input: remapInput, next: toNewImport, refused: columnsRefused }),
+]

@@ -1,0 +1,32 @@
+import type { createCustomer } from '../../../functions/customers/create-customer.ts'
+import { listCustomFields } from '../../../functions/customers/list-custom-fields.ts'
+import { invoke } from '../../../shared/contract/function.ts'
+import type { Deps } from '../../../shared/deps.ts'
+import type { AppError } from '../../../shared/errors.ts'
+import { screen, to } from '../../builders/answers.ts'
+import type { PageRequest } from '../../request/request.ts'
+import type { Answer, Output, Screen } from '../../route.ts'
+import { customerAsks, customerRefused } from '../../views/customers/customer-form.tsx'
+
+/** Saved: the customer. Otherwise its form again, with what has to be asked first. */
+export async function afterSave(
+  outcome: Output<typeof createCustomer>,
+  request: PageRequest,
+  given: unknown,
+  deps: Deps,
+): Promise<Answer> {
+  if (outcome.kind === 'saved') return toCustomer(outcome)
+  return screen(customerAsks(outcome, request, given, await customFieldsOf(request, deps)))
+}
+
+/** The form of a customer again, with what is wrong in it. */
+export const saveRefused = async (error: AppError, request: PageRequest, given: unknown, deps: Deps): Promise<Screen> =>
+  customerRefused(error, request, given, await customFieldsOf(request, deps))
+
+const customFieldsOf = async (request: PageRequest, deps: Deps) =>
+  (await invoke(listCustomFields, {}, deps, request.call)).items
+
+/** The list, which offers to bring the customer back. */
+export const afterDelete = ({ id }: { id: string }): Answer => to(`/customers?removed=${id}`)
+
+export const toCustomer = ({ id }: { id: string }): Answer => to(`/customers/${id}`)

@@ -1,0 +1,42 @@
+import { countFacets } from '../../../functions/customers/count-facets.ts'
+import { createCustomer } from '../../../functions/customers/create-customer.ts'
+import { deleteCustomer } from '../../../functions/customers/delete-customer.ts'
+import { exportCustomers } from '../../../functions/customers/export-customers.ts'
+import { findSimilar } from '../../../functions/customers/find-similar.ts'
+import { getCustomer } from '../../../functions/customers/get-customer.ts'
+import { getProvenance } from '../../../functions/customers/get-provenance.ts'
+import { listCustomFields } from '../../../functions/customers/list-custom-fields.ts'
+import { listCustomers } from '../../../functions/customers/list-customers.ts'
+import { restoreCustomer } from '../../../functions/customers/restore-customer.ts'
+import { updateCustomer } from '../../../functions/customers/update-customer.ts'
+import { act } from '../../builders/act.ts'
+import { download } from '../../builders/download.ts'
+import { page, pageWith } from '../../builders/page.ts'
+import { pathInput } from '../../request/request.ts'
+import type { Route } from '../../route.ts'
+import { customerScreen } from '../../views/customers/customer.tsx'
+import { editCustomerScreen, newCustomerScreen } from '../../views/customers/customer-form.tsx'
+import { customersScreen } from '../../views/customers/customers.tsx'
+import { facetsScreen } from '../../views/customers/facets.tsx'
+import { provenanceScreen } from '../../views/customers/provenance.tsx'
+import { similarScreen } from '../../views/customers/similar.tsx'
+import { id } from '../shared.ts'
+import { customerInput, exportInput, similarInput } from './inputs.ts'
+import { loadFacetsExtras, loadListExtras } from './loaders.ts'
+import { afterDelete, afterSave, saveRefused, toCustomer } from './redirects.ts'
+
+export const customerRoutes: readonly Route[] = [
+  pageWith('/customers', listCustomers, loadListExtras, customersScreen),
+  pageWith('/customers/facets', countFacets, loadFacetsExtras, facetsScreen),
+  download('/customers/export.csv', exportCustomers, exportInput('csv')),
+  download('/customers/export.xlsx', exportCustomers, exportInput('xlsx')),
+  { ...page('/customers/new', listCustomFields, newCustomerScreen, () => ({})), access: 'editor', face: 'browser' },
+  page('/customers/similar', findSimilar, similarScreen, similarInput),
+  act('/customers', createCustomer, { input: customerInput, next: afterSave, refused: saveRefused }),
+  page(`/customers/${id}`, getCustomer, customerScreen),
+  { ...page(`/customers/${id}/edit`, getCustomer, editCustomerScreen), access: 'editor', face: 'browser' },
+  act(`/customers/${id}`, updateCustomer, { input: customerInput, next: afterSave, refused: saveRefused }),
+  page(`/customers/${id}/provenance/:field{.+}`, getProvenance, provenanceScreen, pathInput),
+  act(`/customers/${id}/delete`, deleteCustomer, { next: afterDelete }),
+  act(`/customers/${id}/restore`, restoreCustomer, { next: toCustomer }),
+]

@@ -1,0 +1,20 @@
+import { AppError } from '../../shared/errors.ts'
+import { to } from '../builders/answers.ts'
+import type { PageRequest } from '../request/request.ts'
+import type { Answer } from '../route.ts'
+
+/** An id in an address. What can be no id is no address: it is not found, rather than refused. */
+export const id = ':id{[0-9a-f-]{36}}'
+
+/** The page of the import that the address names. */
+export const toImport = (_: unknown, request: PageRequest): Answer => to(`/imports/${request.params.id}`)
+
+/** An address may name what is not there, or not any more: the page does without. */
+export async function orNone<T>(work: Promise<T>): Promise<T | undefined> {
+  try {
+    return await work
+  } catch (error) {
+    if (error instanceof AppError && (error.code === 'not-found' || error.code === 'input.invalid')) return undefined
+    throw error
+  }
+}
