@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http'
 import { pipeline } from 'node:stream/promises'
 import type { Reply } from './operations/call.ts'
-import { renderXml } from './protocol/xml.ts'
+import { renderXml } from './protocol/render-xml.ts'
 import { StoreError } from './store-error.ts'
 
 /** Writes an answer; resolves when it's sent, or when its reader has gone away. */

@@ -21,7 +21,7 @@ const mayUse: Readonly<Record<Layer, readonly Layer[]>> = {
 }
 export type Layer = 'pure' | 'adapters' | 'functions' | 'web' | 'scripts' | 'infra'
 
-const pureFolders = ['csv', 'cleaning', 'customers', 'importing']
+const pureFolders = ['csv', 'cleaning', 'customers', 'importing', 'xml']
 
 export function layerOf(path: string): Layer | undefined {
   const [top, second] = path.split('/')

@@ -1,6 +1,6 @@
 import { parseCors } from '../cors.ts'
 import { parseNotification } from '../notification.ts'
-import { childrenOf, type XmlElement } from '../protocol/xml.ts'
+import { childrenOf, type XmlElement } from '../protocol/render-xml.ts'
 import { StoreError, type StoreErrorCode } from '../store-error.ts'
 import { type Operation, parseDocument, receiveText, xmlReply } from './call.ts'
 

@@ -6,7 +6,7 @@ import type { Grant } from '../grant.ts'
 import type { ObjectEventName } from '../object-event.ts'
 import type { StoreRequest } from '../protocol/request.ts'
 import type { ReceivedBody } from '../protocol/request-body.ts'
-import { parseXml, renderXml, type XmlContent, type XmlElement } from '../protocol/xml.ts'
+import { parseXml, renderXml, type XmlContent, type XmlElement } from '../protocol/render-xml.ts'
 import { StoreError } from '../store-error.ts'
 
 /** One authenticated request and what it may use. */

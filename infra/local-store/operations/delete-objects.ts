@@ -1,5 +1,5 @@
 import { covers } from '../grant.ts'
-import { childrenOf, childText } from '../protocol/xml.ts'
+import { childrenOf, childText } from '../protocol/render-xml.ts'
 import { StoreError } from '../store-error.ts'
 import { type Operation, parseDocument, receiveText, xmlReply } from './call.ts'
 

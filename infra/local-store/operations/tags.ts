@@ -1,5 +1,5 @@
 import type { Bucket } from '../disk/bucket.ts'
-import { childrenOf, childText } from '../protocol/xml.ts'
+import { childrenOf, childText } from '../protocol/render-xml.ts'
 import { type Operation, parseDocument, receiveText, xmlReply } from './call.ts'
 import { checkTags } from './object-details.ts'
 

@@ -1,5 +1,5 @@
 import { UnreadableFile } from '../unreadable-file.ts'
-import { decodeEscapes, XmlReader } from './xml.ts'
+import { decodeEscapes, XmlReader } from '../../xml/xml-reader.ts'
 import type { ZipEntry } from './zip.ts'
 import { openZipEntry, type RandomAccess } from './zip.ts'
 

@@ -1,5 +1,5 @@
+import { type XmlHandlers, XmlReader } from '../../xml/xml-reader.ts'
 import { UnreadableFile } from '../unreadable-file.ts'
-import { type XmlHandlers, XmlReader } from './xml.ts'
 import { listZip, openZipEntry, type RandomAccess, type ZipEntry } from './zip.ts'
 
 export interface Workbook {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { corsHeaders, parseCors } from '../../../infra/local-store/cors.ts'
-import { parseXml } from '../../../infra/local-store/protocol/xml.ts'
+import { parseXml } from '../../../infra/local-store/protocol/render-xml.ts'
 
 function rule(origin: string, more = '<AllowedHeader>Content-*</AllowedHeader><MaxAgeSeconds>60</MaxAgeSeconds>') {
   const xml = `<CORSConfiguration><CORSRule><AllowedOrigin>${origin}</AllowedOrigin><AllowedMethod>PUT</AllowedMethod>${more}</CORSRule></CORSConfiguration>`

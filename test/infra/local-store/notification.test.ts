@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { parseNotification, wantsEvent } from '../../../infra/local-store/notification.ts'
-import { parseXml } from '../../../infra/local-store/protocol/xml.ts'
+import { parseXml } from '../../../infra/local-store/protocol/render-xml.ts'
 
 function rules(...bodies: string[]) {
   const list = bodies.map(

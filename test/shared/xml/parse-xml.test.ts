@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { childText, parseXml, renderXml } from '../../../../infra/local-store/protocol/xml.ts'
+import { childText, parseXml, renderXml } from '../../../infra/local-store/protocol/render-xml.ts'
 
 describe('parseXml', () => {
   test('reads elements, entities, CDATA and references, and skips what means nothing', () => {
