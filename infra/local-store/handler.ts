@@ -9,7 +9,7 @@ import { createSequencer, type ObjectCreatedEvent, objectCreatedEvent } from './
 import type { Call, Reply } from './operations/call.ts'
 import { postObject } from './operations/post-object.ts'
 import { authenticate, type Credentials } from './protocol/authenticate.ts'
-import { parseXml } from './protocol/render-xml.ts'
+import { parseDocument } from './protocol/parse-document.ts'
 import { parseRequest, type StoreRequest } from './protocol/request.ts'
 import { receiveBody } from './protocol/request-body.ts'
 import { errorReply, sendReply } from './respond.ts'
@@ -83,7 +83,8 @@ function createAnnouncer({ onObjectCreated, now, log }: HandlerOptions): Call['a
 }
 
 function rulesOf({ settings }: Bucket) {
-  return settings.notification === undefined ? [] : parseNotification(parseXml(settings.notification))
+  const xml = settings.notification
+  return xml === undefined ? [] : parseNotification(parseDocument(xml, 'NotificationConfiguration'))
 }
 
 /** Headers of a presigned request that its signer moved into the query, as the AWS SDK does, taken for headers again. */
@@ -107,7 +108,8 @@ function allowOrigin(
     method: headers['access-control-request-method'] ?? '',
     headers: asked.filter(Boolean),
   }
-  return corsHeaders(parseCors(parseXml(xml)), method === 'OPTIONS' ? preflight : { ...preflight, method, headers: [] })
+  const rules = parseCors(parseDocument(xml, 'CORSConfiguration'))
+  return corsHeaders(rules, method === 'OPTIONS' ? preflight : { ...preflight, method, headers: [] })
 }
 
 function isFormPost({ method, bucket, key, headers }: StoreRequest): boolean {

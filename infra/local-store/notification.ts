@@ -1,4 +1,4 @@
-import { childrenOf, childText, type XmlElement } from './protocol/render-xml.ts'
+import { childrenOf, childText, type XmlElement } from '../../shared/xml/parse-xml.ts'
 import { StoreError } from './store-error.ts'
 
 export type NotificationRule = {

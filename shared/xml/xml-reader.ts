@@ -1,150 +1,112 @@
-/** What the reader of a workbook's XML tells; names are without their prefix. */
+import { decodeEntities } from './decode-entities.ts'
+import { readAttribute } from './read-attribute.ts'
+import { findTagEnd, isWellFormed, localName, nameOf } from './tags.ts'
+
+/** What the reader tells; names are without their prefix. */
 export interface XmlHandlers {
   open?(name: string, attributes: XmlAttributes): void
   /** A long text may come in several pieces. */
   text?(text: string): void
   close?(name: string): void
+  /** What is not well-formed, or could be used to expand entities. A reader that is strict throws; without it, it is skipped. */
+  fault?(fault: XmlFault): void
 }
 
 /** Reads attributes when they are asked for; most never are. */
 export type XmlAttributes = (name: string) => string | undefined
 
-/** A tag, or a text, that is longer than this is cut here: workbooks have none, and memory stays bounded. */
+export type XmlFault = 'document-type' | 'entity' | 'tag' | 'cut-off' | 'too-long'
+
+/** A tag of more characters is left out, and a text is handed on in pieces, so that memory stays bounded. */
 const pendingMax = 1024 * 1024
 
 /**
- * Reads XML as programs write it into workbooks, piece by piece. It is lenient: what is not well-formed is skipped,
- * and there are no entities but the five of XML, so nothing can be expanded.
+ * Reads XML piece by piece, as programs write it. It knows the five entities of XML and character references, and
+ * nothing else: document types are never read, so nothing can be expanded. It keeps no stack, so depth costs nothing;
+ * whether each end belongs to its start is for the handlers to say.
  */
 export class XmlReader {
   readonly #handlers: XmlHandlers
   readonly #decoder = new TextDecoder()
+  readonly #onUnknown = () => this.#handlers.fault?.('entity')
+  readonly #decode = (text: string): string => decodeEntities(text, this.#onUnknown)
   #pending = ''
 
   constructor(handlers: XmlHandlers) {
     this.#handlers = handlers
   }
 
-  push(bytes: Uint8Array): void {
-    this.#read(this.#pending + this.#decoder.decode(bytes, { stream: true }))
+  /** @param piece text, or bytes in UTF-8, which may be cut anywhere; not both in one document */
+  push(piece: string | Uint8Array): void {
+    const text = typeof piece === 'string' ? piece : this.#decoder.decode(piece, { stream: true })
+    this.#keep(this.#read(this.#pending + text))
   }
 
   end(): void {
-    this.#read(this.#pending + this.#decoder.decode())
+    const rest = this.#read(this.#pending + this.#decoder.decode())
     this.#pending = ''
+    if (rest[0] === '<') this.#handlers.fault?.('cut-off')
+    else if (rest !== '') this.#text(rest)
   }
 
-  #read(xml: string): void {
+  /** @returns what has no end yet */
+  #read(xml: string): string {
     let at = 0
     for (;;) {
       const tag = xml.indexOf('<', at)
-      if (tag === -1) break
+      if (tag === -1) return xml.slice(at)
       if (tag > at) this.#text(xml.slice(at, tag))
-      const end = endOfTag(xml, tag)
-      if (end === -1) {
-        at = tag
-        break
-      }
+      const end = findTagEnd(xml, tag)
+      if (end === -1) return xml.slice(tag)
       this.#tag(xml, tag, end)
       at = end
     }
-    this.#keep(xml.slice(at))
   }
 
   #keep(rest: string): void {
     this.#pending = rest.length > pendingMax ? '' : rest
-    if (rest.length > pendingMax && rest[0] !== '<') this.#text(rest)
+    if (rest.length <= pendingMax) return
+    if (rest[0] === '<') this.#handlers.fault?.('too-long')
+    else this.#text(rest)
   }
 
   #text(text: string): void {
-    this.#handlers.text?.(decodeEntities(text))
+    this.#handlers.text?.(this.#decode(text))
   }
 
   #tag(xml: string, start: number, end: number): void {
     const second = xml[start + 1]
     if (second === '?') return
-    if (second === '!') {
-      if (xml.startsWith('<![CDATA[', start)) this.#handlers.text?.(xml.slice(start + 9, end - 3))
-      return
-    }
-    if (second === '/') {
-      this.#handlers.close?.(localName(xml.slice(start + 2, end - 1).trim()))
-      return
-    }
-    const isEmpty = xml[end - 2] === '/'
-    const inside = xml.slice(start + 1, end - (isEmpty ? 2 : 1))
-    const name = localName(firstWord(inside))
-    this.#handlers.open?.(name, (wanted) => attributeOf(inside, wanted))
+    if (second === '!') this.#declaration(xml, start, end)
+    else if (second === '/') this.#close(xml.slice(start + 2, end - 1))
+    else this.#open(xml.slice(start + 1, end - 1))
+  }
+
+  #declaration(xml: string, start: number, end: number): void {
+    if (xml.startsWith('<![CDATA[', start)) this.#handlers.text?.(xml.slice(start + 9, end - 3))
+    else if (!xml.startsWith('<!--', start)) this.#handlers.fault?.('document-type')
+  }
+
+  #close(inside: string): void {
+    this.#check(inside)
+    this.#handlers.close?.(localName(inside.trim()))
+  }
+
+  #open(inside: string): void {
+    const isEmpty = inside.endsWith('/')
+    const tag = isEmpty ? inside.slice(0, -1) : inside
+    this.#check(tag)
+    const name = localName(nameOf(tag))
+    this.#handlers.open?.(name, (wanted) => this.#attribute(tag, wanted))
     if (isEmpty) this.#handlers.close?.(name)
   }
-}
 
-/** The offset after the `>` of the tag, comment or CDATA that starts here; -1 when it has not come yet. */
-function endOfTag(xml: string, start: number): number {
-  if (xml.charCodeAt(start + 1) === 33) {
-    if (xml.startsWith('<!--', start)) return after(xml, '-->', start)
-    if (xml.startsWith('<![CDATA[', start)) return after(xml, ']]>', start)
-    if (xml.length - start < 9) return -1
+  #attribute(tag: string, wanted: string): string | undefined {
+    const value = readAttribute(tag, wanted)
+    return value === undefined ? undefined : this.#decode(value)
   }
-  // A `>` may stand inside an attribute's quotes.
-  let quote = 0
-  for (let at = start + 1; at < xml.length; at++) {
-    const code = xml.charCodeAt(at)
-    if (quote !== 0) {
-      if (code === quote) quote = 0
-    } else if (code === 34 || code === 39) quote = code
-    else if (code === 62) return at + 1
+
+  #check(tag: string): void {
+    if (this.#handlers.fault !== undefined && !isWellFormed(tag)) this.#handlers.fault('tag')
   }
-  return -1
 }
-
-function after(xml: string, end: string, start: number): number {
-  const found = xml.indexOf(end, start)
-  return found === -1 ? -1 : found + end.length
-}
-
-function firstWord(text: string): string {
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) <= 32) return text.slice(0, i)
-  return text
-}
-
-const localName = (name: string): string => {
-  const colon = name.indexOf(':')
-  return colon === -1 ? name : name.slice(colon + 1)
-}
-
-const isUsual = (tag: string, at: number, length: number): boolean =>
-  tag.charCodeAt(at - 1) === 32 && tag.charCodeAt(at + length) === 61 && tag.charCodeAt(at + length + 1) === 34
-
-/** As programs write it, ` name="value"`; else by looking closely, which also finds a prefixed name. */
-function attributeOf(tag: string, wanted: string): string | undefined {
-  let usual = tag.indexOf(wanted)
-  while (usual !== -1 && !isUsual(tag, usual, wanted.length)) usual = tag.indexOf(wanted, usual + 1)
-  if (usual !== -1) {
-    const start = usual + wanted.length + 2
-    const end = tag.indexOf('"', start)
-    return decodeEntities(tag.slice(start, end === -1 ? undefined : end))
-  }
-  if (!tag.includes(`:${wanted}`) && !tag.includes("'")) return undefined
-  for (const [, name, double, single] of tag.matchAll(/[\s"'](?:[\w.-]+:)?([\w.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
-    if (name === wanted) return decodeEntities(double ?? single ?? '')
-  }
-  return undefined
-}
-
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
-
-function decodeEntities(text: string): string {
-  if (!text.includes('&')) return text
-  return text.replaceAll(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w+));/gi, (whole, hex, decimal, name) => {
-    if (name !== undefined) return entities[name] ?? whole
-    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)
-    return code <= 0x10ffff ? String.fromCodePoint(code) : whole
-  })
-}
-
-/** Excel writes what XML can't hold, and `_x` itself, as `_x000D_`. */
-export const decodeEscapes = (text: string): string =>
-  text.includes('_x')
-    ? text.replaceAll(/_x([0-9a-f]{4})_/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)))
-    : text

@@ -1,8 +1,9 @@
+import { childrenOf, type XmlElement } from '../../../shared/xml/parse-xml.ts'
 import { parseCors } from '../cors.ts'
 import { parseNotification } from '../notification.ts'
-import { childrenOf, type XmlElement } from '../protocol/render-xml.ts'
+import { parseDocument } from '../protocol/parse-document.ts'
 import { StoreError, type StoreErrorCode } from '../store-error.ts'
-import { type Operation, parseDocument, receiveText, xmlReply } from './call.ts'
+import { type Operation, receiveText, xmlReply } from './call.ts'
 
 type Setting = {
   readonly root: string

@@ -4,9 +4,9 @@ import type { ObjectRecord } from '../disk/object-record.ts'
 import type { ObjectStore } from '../disk/object-store.ts'
 import type { Grant } from '../grant.ts'
 import type { ObjectEventName } from '../object-event.ts'
+import { renderXml, type XmlContent } from '../protocol/render-xml.ts'
 import type { StoreRequest } from '../protocol/request.ts'
 import type { ReceivedBody } from '../protocol/request-body.ts'
-import { parseXml, renderXml, type XmlContent, type XmlElement } from '../protocol/render-xml.ts'
 import { StoreError } from '../store-error.ts'
 
 /** One authenticated request and what it may use. */
@@ -49,11 +49,4 @@ export async function receiveText(call: Call): Promise<string> {
     pieces.push(piece)
   }
   return Buffer.concat(pieces).toString('utf8')
-}
-
-/** Parses a document of the given root. Throws MalformedXML. */
-export function parseDocument(xml: string, root: string): XmlElement {
-  const document = parseXml(xml)
-  if (document.name !== root) throw new StoreError('MalformedXML', `Expected a ${root}.`)
-  return document
 }

@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto'
+import { childrenOf, childText, type XmlElement } from '../../../shared/xml/parse-xml.ts'
 import type { Bucket } from '../disk/bucket.ts'
 import type { ObjectRecord } from '../disk/object-record.ts'
 import type { Upload, UploadedPart } from '../disk/uploads.ts'
 import { checksumAlgorithms, compositeChecksum } from '../protocol/checksums.ts'
 import { checkWrite } from '../protocol/conditions.ts'
+import { parseDocument } from '../protocol/parse-document.ts'
 import type { StoreRequest } from '../protocol/request.ts'
 import { uriEncode, uriEncodePath } from '../protocol/uri-encoding.ts'
-import { childrenOf, childText, type XmlElement } from '../protocol/render-xml.ts'
 import { StoreError } from '../store-error.ts'
-import { type Operation, parseDocument, type Reply, receiveText, xmlReply } from './call.ts'
+import { type Operation, type Reply, receiveText, xmlReply } from './call.ts'
 import { uploadIdOf } from './multipart.ts'
 
 const leastPartBytes = 5 * 1024 * 1024

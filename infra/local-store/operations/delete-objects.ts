@@ -1,7 +1,8 @@
+import { childrenOf, childText } from '../../../shared/xml/parse-xml.ts'
 import { covers } from '../grant.ts'
-import { childrenOf, childText } from '../protocol/render-xml.ts'
+import { parseDocument } from '../protocol/parse-document.ts'
 import { StoreError } from '../store-error.ts'
-import { type Operation, parseDocument, receiveText, xmlReply } from './call.ts'
+import { type Operation, receiveText, xmlReply } from './call.ts'
 
 const mostKeys = 1000
 

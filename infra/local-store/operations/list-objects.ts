@@ -1,8 +1,8 @@
 import type { Bucket } from '../disk/bucket.ts'
 import { listKeys } from '../disk/list-keys.ts'
+import type { XmlContent } from '../protocol/render-xml.ts'
 import { numberParameter } from '../protocol/request.ts'
 import { formEncode } from '../protocol/uri-encoding.ts'
-import type { XmlContent } from '../protocol/render-xml.ts'
 import { StoreError } from '../store-error.ts'
 import { type Operation, xmlReply } from './call.ts'
 

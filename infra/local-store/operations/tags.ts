@@ -1,6 +1,7 @@
+import { childrenOf, childText } from '../../../shared/xml/parse-xml.ts'
 import type { Bucket } from '../disk/bucket.ts'
-import { childrenOf, childText } from '../protocol/render-xml.ts'
-import { type Operation, parseDocument, receiveText, xmlReply } from './call.ts'
+import { parseDocument } from '../protocol/parse-document.ts'
+import { type Operation, receiveText, xmlReply } from './call.ts'
 import { checkTags } from './object-details.ts'
 
 export const putTags: Operation = async (call) => {

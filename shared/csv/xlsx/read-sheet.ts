@@ -1,8 +1,9 @@
+import { type XmlAttributes, XmlReader } from '../../xml/xml-reader.ts'
 import type { NumberedRow } from '../numbered-row.ts'
+import { decodeEscapes } from './decode-escapes.ts'
 import type { SharedStrings } from './shared-strings.ts'
 import { showNumber } from './show-number.ts'
 import type { Workbook } from './workbook.ts'
-import { decodeEscapes, type XmlAttributes, XmlReader } from '../../xml/xml-reader.ts'
 import { openZipEntry, type RandomAccess, type ZipEntry } from './zip.ts'
 
 /** What a reader of the sheet's rows should know; complete when all rows have been read. */

@@ -1,5 +1,6 @@
+import { XmlReader } from '../../xml/xml-reader.ts'
 import { UnreadableFile } from '../unreadable-file.ts'
-import { decodeEscapes, XmlReader } from '../../xml/xml-reader.ts'
+import { decodeEscapes } from './decode-escapes.ts'
 import type { ZipEntry } from './zip.ts'
 import { openZipEntry, type RandomAccess } from './zip.ts'
 

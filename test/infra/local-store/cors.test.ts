@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { corsHeaders, parseCors } from '../../../infra/local-store/cors.ts'
-import { parseXml } from '../../../infra/local-store/protocol/render-xml.ts'
+import { parseDocument } from '../../../infra/local-store/protocol/parse-document.ts'
 
 function rule(origin: string, more = '<AllowedHeader>Content-*</AllowedHeader><MaxAgeSeconds>60</MaxAgeSeconds>') {
   const xml = `<CORSConfiguration><CORSRule><AllowedOrigin>${origin}</AllowedOrigin><AllowedMethod>PUT</AllowedMethod>${more}</CORSRule></CORSConfiguration>`
-  return parseCors(parseXml(xml))
+  return parseCors(parseDocument(xml, 'CORSConfiguration'))
 }
 
 const put = { origin: 'https://a.test', method: 'PUT', headers: [] }
@@ -35,6 +35,8 @@ describe('CORS', () => {
   })
 
   test('an empty configuration is refused', () => {
-    expect(() => parseCors(parseXml('<CORSConfiguration/>'))).toThrow(expect.objectContaining({ code: 'MalformedXML' }))
+    expect(() => parseCors(parseDocument('<CORSConfiguration/>', 'CORSConfiguration'))).toThrow(
+      expect.objectContaining({ code: 'MalformedXML' }),
+    )
   })
 })

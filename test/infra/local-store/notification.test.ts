@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
 import { parseNotification, wantsEvent } from '../../../infra/local-store/notification.ts'
-import { parseXml } from '../../../infra/local-store/protocol/render-xml.ts'
+import { parseDocument } from '../../../infra/local-store/protocol/parse-document.ts'
 
 function rules(...bodies: string[]) {
   const list = bodies.map(
     (body) => `<QueueConfiguration><Queue>arn:minio:sqs::CRM:webhook</Queue>${body}</QueueConfiguration>`,
   )
-  return parseNotification(parseXml(`<NotificationConfiguration>${list.join('')}</NotificationConfiguration>`))
+  const xml = `<NotificationConfiguration>${list.join('')}</NotificationConfiguration>`
+  return parseNotification(parseDocument(xml, 'NotificationConfiguration'))
 }
 
 function filter(name: string, value: string): string {

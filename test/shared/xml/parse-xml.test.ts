@@ -1,6 +1,5 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { childText, parseXml, renderXml } from '../../../infra/local-store/protocol/render-xml.ts'
+import { childrenOf, childText, MalformedXml, parseXml } from '../../../shared/xml/parse-xml.ts'
 
 describe('parseXml', () => {
   test('reads elements, entities, CDATA and references, and skips what means nothing', () => {
@@ -15,32 +14,42 @@ describe('parseXml', () => {
     ])
   })
 
-  test.each([
-    ['nothing', ''],
-    ['text only', 'hello'],
-    ['an open element', '<a><b></b>'],
-    ['a wrong end', '<a><b></a></b>'],
-    ['an end too many', '<a></a></a>'],
-    ['two roots', '<a/><b/>'],
-    ['text beside the root', '<a/>x'],
-    ['an unknown entity', '<a>&nbsp;</a>'],
-    ['a bare ampersand', '<a>a & b</a>'],
-    ['an entity from the prototype', '<a>&constructor;</a>'],
-    ['a reference beyond Unicode', '<a>&#x110000;</a>'],
-    ['a document type', '<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>'],
-    ['very deep nesting', '<a>'.repeat(100) + '</a>'.repeat(100)],
-    ['a lone bracket', '<a><</a>'],
-    ['a long name without an end', `<${'a'.repeat(1_000_000)}`],
-  ])('refuses %s', (_, xml) => {
-    expect(() => parseXml(xml)).toThrow(expect.objectContaining({ code: 'MalformedXML' }))
+  test('finds children by name', () => {
+    const root = parseXml('<a><b>1</b><c/><b>2</b></a>')
+    expect(childrenOf(root, 'b').map(({ text }) => text)).toEqual(['1', '2'])
+    expect(childrenOf(undefined, 'b')).toEqual([])
   })
 
-  test('reads back every text that renderXml wrote', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }), (a, b) => {
-        const root = parseXml(renderXml('Root', { A: a, B: [b, 'second'], C: undefined }))
-        expect([childText(root, 'A'), childText(root, 'B'), root.children.length]).toEqual([a, b, 3])
-      }),
-    )
+  test('goes 20 elements deep, and no deeper', () => {
+    const nested = (depth: number) => '<a>'.repeat(depth) + '</a>'.repeat(depth)
+    expect(parseXml(nested(20)).name).toBe('a')
+    expect(() => parseXml(nested(21))).toThrow(expect.objectContaining({ fault: 'too-deep' }))
+  })
+
+  test.each([
+    ['nothing', '', 'structure'],
+    ['text only', 'hello', 'structure'],
+    ['an open element', '<a><b></b>', 'structure'],
+    ['a wrong end', '<a><b></a></b>', 'structure'],
+    ['an end too many', '<a></a></a>', 'structure'],
+    ['two roots', '<a/><b/>', 'structure'],
+    ['text beside the root', '<a/>x', 'structure'],
+    ['an unknown entity', '<a>&nbsp;</a>', 'entity'],
+    ['a bare ampersand', '<a>a & b</a>', 'entity'],
+    ['an entity from the prototype', '<a>&constructor;</a>', 'entity'],
+    ['a reference beyond Unicode', '<a>&#x110000;</a>', 'entity'],
+    ['a document type', '<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>', 'document-type'],
+    ['very deep nesting', '<a>'.repeat(100) + '</a>'.repeat(100), 'too-deep'],
+    ['a lone bracket', '<a><</a>', 'tag'],
+    ['a tag without a name', '<a>< b></ b></a>', 'tag'],
+    ['a bracket in an attribute', '<a b="<"/>', 'tag'],
+    ['a quote without an end', '<a b="></a>', 'cut-off'],
+    ['a comment without an end', '<a/><!-- b -->c<!--', 'cut-off'],
+    ['a long name without an end', `<${'a'.repeat(1_000_000)}`, 'cut-off'],
+    ['a longer name without an end', `<${'a'.repeat(2_000_000)}`, 'too-long'],
+    ['more than 4 Mi characters', `<a>${' '.repeat(4 * 1024 * 1024)}</a>`, 'too-long'],
+  ])('refuses %s', (_, xml, fault) => {
+    expect(() => parseXml(xml)).toThrow(MalformedXml)
+    expect(() => parseXml(xml)).toThrow(expect.objectContaining({ fault }))
   })
 })
