@@ -18,7 +18,7 @@ import { Upload } from '@aws-sdk/lib-storage'
 import type { Config } from '../config.ts'
 import { AppError } from '../errors.ts'
 import type { FileStore, ReadOptions, StoredFile } from './file-store.ts'
-import { noBucket, statusOf, translate, whole } from './s3-errors.ts'
+import { noBucket, statusOf, translate, whole } from './s3/errors.ts'
 
 /**
  * A connection on which nothing moves for so long is given up; the client then tries again, three times in all. Some
