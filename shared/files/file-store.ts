@@ -1,5 +1,5 @@
 /**
- * What the product asks of an object store; `s3-store.ts` answers with any S3. Everything here may throw AppError
+ * What the product asks of an object store; `s3-store.ts` answers with any S3, an operation a file under `s3/`. Everything here may throw AppError
  * `part.unavailable`: the store does not answer, does not know our keys, or has lost its bucket.
  */
 export interface FileStore {

@@ -36,20 +36,3 @@ export function translate(error: unknown, key: string): unknown {
 
 export const noBucket = (cause: unknown) =>
   new AppError('part.unavailable', 'The file store has no bucket of the name in S3_BUCKET.', { cause })
-
-/**
- * The bytes of an answer as they come. What breaks on the way, and an end before the announced size, is told as
- * `part.unavailable`: whoever has read a part of it has read nothing.
- */
-export async function* whole(body: AsyncIterable<Uint8Array>, key: string, sizeBytes = 0): AsyncGenerator<Uint8Array> {
-  let bytes = 0
-  try {
-    for await (const part of body) {
-      bytes += part.length
-      yield part
-    }
-  } catch (error) {
-    throw translate(error, key)
-  }
-  if (bytes < sizeBytes) throw translate(new Error(`${key} ended after ${bytes} of ${sizeBytes} bytes`), key)
-}
