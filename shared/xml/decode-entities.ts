@@ -14,6 +14,16 @@ export function decodeEntities(text: string, onUnknown?: () => void): string {
   })
 }
 
+/** How much of a text may be decoded before the rest of it has come: all, unless it may end within an entity. */
+export function cutBeforeEntity(text: string): number {
+  const tail = text.slice(-entityLengthMax)
+  const start = tail.lastIndexOf('&')
+  return start === -1 || tail.includes(';', start) ? text.length : text.length - tail.length + start
+}
+
+/** `&#1114111;` and `&#x10ffff;` are the longest. */
+const entityLengthMax = 10
+
 function meaningOf(name: string): string | undefined {
   if (Object.hasOwn(entities, name)) return entities[name]
   const [, hex, decimal] = /^#(?:x([0-9a-f]{1,6})|(\d{1,7}))$/i.exec(name) ?? []

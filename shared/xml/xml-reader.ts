@@ -1,4 +1,4 @@
-import { decodeEntities } from './decode-entities.ts'
+import { cutBeforeEntity, decodeEntities } from './decode-entities.ts'
 import { readAttribute } from './read-attribute.ts'
 import { findTagEnd, isWellFormed, localName, nameOf } from './tags.ts'
 
@@ -17,7 +17,7 @@ export type XmlAttributes = (name: string) => string | undefined
 
 export type XmlFault = 'document-type' | 'entity' | 'tag' | 'cut-off' | 'too-long'
 
-/** A tag of more characters is left out, and a text is handed on in pieces, so that memory stays bounded. */
+/** A tag of more characters is left out, so that memory stays bounded. */
 const pendingMax = 1024 * 1024
 
 /**
@@ -39,7 +39,9 @@ export class XmlReader {
   /** @param piece text, or bytes in UTF-8, which may be cut anywhere; not both in one document */
   push(piece: string | Uint8Array): void {
     const text = typeof piece === 'string' ? piece : this.#decoder.decode(piece, { stream: true })
-    this.#keep(this.#read(this.#pending + text))
+    // A tag without its `>` has no end yet; to look again each time would take time by the square.
+    const isUnended = this.#pending[0] === '<' && !text.includes('>')
+    this.#keep(isUnended ? this.#pending + text : this.#read(this.#pending + text))
   }
 
   end(): void {
@@ -64,10 +66,11 @@ export class XmlReader {
   }
 
   #keep(rest: string): void {
-    this.#pending = rest.length > pendingMax ? '' : rest
-    if (rest.length <= pendingMax) return
-    if (rest[0] === '<') this.#handlers.fault?.('too-long')
-    else this.#text(rest)
+    const isTag = rest[0] === '<'
+    const known = isTag ? 0 : cutBeforeEntity(rest)
+    if (known > 0) this.#text(rest.slice(0, known))
+    this.#pending = rest.length - known > pendingMax ? '' : rest.slice(known)
+    if (isTag && this.#pending === '') this.#handlers.fault?.('too-long')
   }
 
   #text(text: string): void {

@@ -35,6 +35,7 @@ export async function readSharedStrings(file: RandomAccess, entry: ZipEntry | un
     },
     text(piece) {
       if (isText) text += piece
+      if (text.length > textBytesMax) throw tooMuchText()
     },
     close(name) {
       if (name === 't') isText = false

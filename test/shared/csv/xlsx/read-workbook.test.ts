@@ -166,8 +166,10 @@ describe('refused, with what to do', () => {
     expect(await refusal(broken)).toMatchObject({ code: 'file.damaged' })
   })
 
-  test('more text than can be kept at hand', async () => {
-    const strings = `<si><t>${'x'.repeat(1_000_000)}</t></si>`.repeat(55)
+  test.each([
+    ['many texts', `<si><t>${'x'.repeat(1_000_000)}</t></si>`.repeat(55)],
+    ['one text', `<si><t>${'x'.repeat(55_000_000)}</t></si>`],
+  ])('more than can be kept at hand, in %s', async (_, strings) => {
     const file = writeWorkbook([{ name: 'A', rows: textRow(1, 'name') }], { strings })
     expect(file.length).toBeLessThan(1_000_000)
     expect(await refusal(file)).toMatchObject({ code: 'file.too-much', message: expect.stringContaining('48 MB') })
