@@ -1,7 +1,7 @@
 import { childrenOf, childText, type XmlElement } from '../../shared/xml/parse-xml.ts'
 import { StoreError } from './store-error.ts'
 
-export type CorsRule = {
+export interface CorsRule {
   readonly origins: readonly string[]
   readonly methods: readonly string[]
   readonly headers: readonly string[]
@@ -9,11 +9,19 @@ export type CorsRule = {
   readonly maxAgeSeconds: string | undefined
 }
 
-export type CorsQuestion = { readonly origin: string; readonly method: string; readonly headers: readonly string[] }
+export interface CorsQuestion {
+  readonly origin: string
+  readonly method: string
+  readonly headers: readonly string[]
+}
 
 const methods = new Set(['GET', 'PUT', 'HEAD', 'POST', 'DELETE'])
 
-/** The rules of a CORSConfiguration. Throws MalformedXML, InvalidRequest. */
+/**
+ * The rules of a CORSConfiguration.
+ *
+ * @throws StoreError `MalformedXML`, `InvalidRequest`
+ */
 export function parseCors(document: XmlElement): readonly CorsRule[] {
   const rules = childrenOf(document, 'CORSRule').map((rule) => ({
     origins: textsOf(rule, 'AllowedOrigin'),

@@ -16,7 +16,7 @@ import { errorReply, sendReply } from './respond.ts'
 import { findOperation } from './router.ts'
 import { StoreError } from './store-error.ts'
 
-export type HandlerOptions = {
+export interface HandlerOptions {
   readonly store: ObjectStore
   readonly keys: readonly Credentials[]
   readonly onObjectCreated: (event: ObjectCreatedEvent) => void | Promise<void>
@@ -51,7 +51,11 @@ export function createHandler(options: HandlerOptions): Handler {
 
 type Answering = HandlerOptions & Pick<Call, 'announce'>
 
-type Exchange = { readonly message: IncomingMessage; readonly response: ServerResponse; readonly body: IncomingBody }
+interface Exchange {
+  readonly message: IncomingMessage
+  readonly response: ServerResponse
+  readonly body: IncomingBody
+}
 
 async function answer({ message, response, body }: Exchange, options: Answering): Promise<Reply> {
   const { store, keys, announce } = options

@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
-/** The raw body of a request. It's asked for when somebody begins to read it, and not before. */
+/** The raw body of a request. The sender is told to send it when somebody begins to read it, and not before. */
 export class IncomingBody {
   readonly bytes: AsyncGenerator<Uint8Array, void>
   readonly #message: IncomingMessage
-  #asked = false
+  #isWanted = false
 
   constructor(message: IncomingMessage, response: ServerResponse) {
     this.#message = message
@@ -13,7 +13,7 @@ export class IncomingBody {
 
   /** Whether the sender still waits to be told to go on (`Expect: 100-continue`), and may never send a body. */
   get isKeptBack(): boolean {
-    return this.#message.headers.expect !== undefined && !this.#asked
+    return this.#message.headers.expect !== undefined && !this.#isWanted
   }
 
   /** Drops what nobody read, so that the sender gets to see the answer and can use the connection again. */
@@ -25,7 +25,7 @@ export class IncomingBody {
 
   async *#read(response: ServerResponse): AsyncGenerator<Uint8Array, void> {
     if (this.isKeptBack) response.writeContinue()
-    this.#asked = true
+    this.#isWanted = true
     yield* this.#message.iterator({ destroyOnReturn: false })
   }
 }

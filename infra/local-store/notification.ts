@@ -1,13 +1,17 @@
 import { childrenOf, childText, type XmlElement } from '../../shared/xml/parse-xml.ts'
 import { StoreError } from './store-error.ts'
 
-export type NotificationRule = {
+export interface NotificationRule {
   readonly events: readonly string[]
   readonly prefixes: readonly string[]
   readonly suffixes: readonly string[]
 }
 
-/** The rules of a NotificationConfiguration, whatever kind of target they name. Throws MalformedXML, InvalidArgument. */
+/**
+ * The rules of a NotificationConfiguration, whatever kind of target they name.
+ *
+ * @throws StoreError `MalformedXML`, `InvalidArgument`
+ */
 export function parseNotification(document: XmlElement): readonly NotificationRule[] {
   const kinds = ['QueueConfiguration', 'TopicConfiguration', 'CloudFunctionConfiguration']
   return kinds.flatMap((kind) => childrenOf(document, kind)).map(parseRule)

@@ -7,7 +7,7 @@ export type ObjectEventName =
   | 's3:ObjectCreated:CompleteMultipartUpload'
 
 /** What MinIO posts to a webhook when an object was created, less the fields nobody reads. */
-export type ObjectCreatedEvent = {
+export interface ObjectCreatedEvent {
   readonly EventName: ObjectEventName
   /** `bucket/key`, not encoded. */
   readonly Key: string
@@ -34,7 +34,7 @@ export type ObjectCreatedEvent = {
   ]
 }
 
-type Created = {
+interface Created {
   readonly bucket: string
   readonly record: {
     readonly key: string

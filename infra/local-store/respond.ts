@@ -22,7 +22,7 @@ export async function sendReply(
   await pipeline(body, response)
 }
 
-/** S3's error document for whatever was thrown; what isn't a refusal is an InternalError that tells nothing. */
+/** S3's error document for whatever was thrown; what isn't a refusal is an InternalError without details. */
 export function errorReply(error: unknown, resource: string, requestId: string): Reply {
   const refusal = error instanceof StoreError ? error : unexpected(error)
   const body = renderXml('Error', {

@@ -57,7 +57,7 @@ const operations: Readonly<Record<string, Operation>> = {
   'GET object?uploadId': listParts,
 }
 
-// S3's subresources: one of these that has no operation above is refused, not mistaken for a plain GET or PUT.
+/** S3's subresources: one of these that has no operation above is refused, not mistaken for a plain GET or PUT. */
 const subresources = [
   ...[
     'uploadId',
@@ -88,8 +88,8 @@ const subresources = [
 ]
 
 /**
- * Throws AccessDenied for what isn't granted, NotImplemented for what S3 has and this store hasn't, MethodNotAllowed for
- * what S3 hasn't either.
+ * @throws StoreError `AccessDenied` for what isn't granted, `NotImplemented` for what S3 has and this store hasn't,
+ * `MethodNotAllowed` for what S3 hasn't either
  */
 export function findOperation(request: StoreRequest, grant: Grant | undefined): Operation {
   const level = request.key ? 'object' : request.bucket ? 'bucket' : 'service'

@@ -4,7 +4,7 @@ import { createHandler } from './handler.ts'
 import type { ObjectCreatedEvent } from './object-event.ts'
 import type { Credentials } from './protocol/authenticate.ts'
 
-export type LocalStoreOptions = {
+export interface LocalStoreOptions {
   /** Created when it isn't there. One server at a time may use it; the caller sees to that. */
   readonly dataDir: string
   readonly host: string
@@ -21,9 +21,13 @@ export type LocalStoreOptions = {
   readonly log?: (message: string, error: unknown) => void
 }
 
-export type LocalStore = { readonly port: number; readonly url: string; close(): Promise<void> }
+export interface LocalStore {
+  readonly port: number
+  readonly url: string
+  close(): Promise<void>
+}
 
-// A connection that idles longer is taken for dead; clients that keep theirs for reuse give up sooner.
+/** A connection that idles longer is taken for dead; clients that keep theirs for reuse give up sooner. */
 const keepAliveMs = 75_000
 const drainMs = 5_000
 

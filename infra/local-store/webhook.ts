@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type { ObjectCreatedEvent } from './object-event.ts'
 
-export type WebhookOptions = {
+export interface WebhookOptions {
   readonly url: string
   /** Sent as `Authorization: Bearer <token>`. */
   readonly token: string
@@ -10,12 +10,12 @@ export type WebhookOptions = {
   readonly retryDelaysMs?: readonly number[]
 }
 
-const mostWaiting = 1000
+const waitingMax = 1000
 const answerTimeoutMs = 5_000
 
 /**
  * A listener that posts each event as JSON, in the background: it returns at once and never throws. An event is given
- * up after the last try, or when 1,000 are waiting; events only say "look", so whoever takes them also looks by himself.
+ * up after the last try, or when 1,000 are waiting; the product also looks for new files by itself.
  */
 export function postEvents({
   url,
@@ -34,7 +34,7 @@ export function postEvents({
     }
   }
   return (event) => {
-    if (waiting >= mostWaiting) {
+    if (waiting >= waitingMax) {
       log(`webhook: dropped an event, ${waiting} are waiting`)
       return
     }

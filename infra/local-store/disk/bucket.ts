@@ -9,7 +9,7 @@ import { SortedKeys } from './sorted-keys.ts'
 import { Uploads } from './uploads.ts'
 
 /** `settings` holds configuration documents (CORS, notification, lifecycle) as the XML they were put with. */
-export type BucketFile = {
+export interface BucketFile {
   readonly name: string
   /** ISO time. */
   readonly created: string
@@ -80,7 +80,7 @@ export class Bucket {
     return this.#records.get(key)
   }
 
-  /** Throws NoSuchKey. */
+  /** @throws StoreError `NoSuchKey` */
   get(key: string): ObjectRecord {
     const record = this.find(key)
     if (!record) throw new StoreError('NoSuchKey', 'The specified key does not exist.')
@@ -131,7 +131,11 @@ export class Bucket {
     })
   }
 
-  /** Removes the bucket with its unfinished uploads. Throws BucketNotEmpty. */
+  /**
+   * Removes the bucket with its unfinished uploads.
+   *
+   * @throws StoreError `BucketNotEmpty`
+   */
   async destroy(): Promise<void> {
     await this.inTurn(async () => {
       if (this.#records.size) throw new StoreError('BucketNotEmpty', 'The bucket you tried to delete is not empty.')
@@ -142,7 +146,11 @@ export class Bucket {
     })
   }
 
-  /** Runs a change when the ones before it are over. Throws NoSuchBucket when one of them removed the bucket. */
+  /**
+   * Runs a change when the ones before it are over.
+   *
+   * @throws StoreError `NoSuchBucket` when one of them removed the bucket
+   */
   inTurn<T>(change: () => Promise<T>): Promise<T> {
     const run = async () => {
       if (this.#removed) throw new StoreError('NoSuchBucket', 'The specified bucket does not exist.')

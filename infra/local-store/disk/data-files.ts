@@ -8,9 +8,15 @@ import type { ByteRange } from '../protocol/byte-range.ts'
 import { syncFolder } from './durable-file.ts'
 
 /** One data file; an object is one or, put together from parts, several of them in order. */
-export type Segment = { readonly id: string; readonly sizeBytes: number }
+export interface Segment {
+  readonly id: string
+  readonly sizeBytes: number
+}
 
-export type WrittenData = { readonly segment: Segment; readonly md5: Buffer }
+export interface WrittenData {
+  readonly segment: Segment
+  readonly md5: Buffer
+}
 
 const readPieceBytes = 256 * 1024
 

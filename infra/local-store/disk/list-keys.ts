@@ -1,6 +1,6 @@
 import { compareKeys, firstAtOrAfter } from './sorted-keys.ts'
 
-export type ListQuery = {
+export interface ListQuery {
   readonly prefix: string
   /** Empty: no grouping. */
   readonly delimiter: string
@@ -9,7 +9,7 @@ export type ListQuery = {
   readonly limit: number
 }
 
-export type Listing = {
+export interface Listing {
   readonly keys: readonly string[]
   readonly commonPrefixes: readonly string[]
   /** The last key or common prefix of this page when there's more; `after` of the next page. */

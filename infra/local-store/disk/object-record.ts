@@ -4,7 +4,7 @@ import { sha256Hex } from '../protocol/signature-v4.ts'
 import type { Segment } from './data-files.ts'
 
 /** Everything about an object but its bytes; kept as one JSON file, whose rename is the commit of every change. */
-export type ObjectRecord = {
+export interface ObjectRecord {
   readonly key: string
   /** Without quotes. */
   readonly etag: string
@@ -26,7 +26,11 @@ export function recordFileName(key: string): string {
   return `${sha256Hex(key)}.json`
 }
 
-/** Reads a record. Throws, naming the file, when it isn't the record that its name promises. */
+/**
+ * Reads a record.
+ *
+ * @throws Error that names the file, when it isn't a record of the key that the file is named after
+ */
 export function readRecord(path: string): ObjectRecord {
   try {
     const record: ObjectRecord = JSON.parse(readFileSync(path, 'utf8'))

@@ -5,7 +5,7 @@ import { Bucket } from './bucket.ts'
 import { DataFiles } from './data-files.ts'
 import { syncFolder } from './durable-file.ts'
 
-// S3's rules; they also make the name safe as a folder name.
+/** S3's rules; they also make the name safe as a folder name. */
 const bucketName = /^(?!.*\.\.)[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/
 
 /** All buckets of a data folder: `data/` holds the bytes, `buckets/<name>/` the records that point to them. */
@@ -15,7 +15,11 @@ export class ObjectStore {
   readonly #buckets = new Map<string, Bucket>()
   readonly #beingMade = new Set<string>()
 
-  /** Loads what is there and removes what a crash left behind. Throws when a record can't be read. */
+  /**
+   * Loads what is there and removes what a crash left behind.
+   *
+   * @throws Error when a record can't be read
+   */
   constructor(dataDir: string) {
     this.#folder = join(dataDir, 'buckets')
     mkdirSync(this.#folder, { recursive: true, mode: 0o700 })
@@ -36,14 +40,14 @@ export class ObjectStore {
     return this.#buckets.get(name)
   }
 
-  /** Throws NoSuchBucket. */
+  /** @throws StoreError `NoSuchBucket` */
   get(name: string): Bucket {
     const bucket = this.find(name)
     if (!bucket) throw new StoreError('NoSuchBucket', 'The specified bucket does not exist.')
     return bucket
   }
 
-  /** Throws InvalidBucketName, BucketAlreadyOwnedByYou. */
+  /** @throws StoreError `InvalidBucketName`, `BucketAlreadyOwnedByYou` */
   async create(name: string, now: Date): Promise<void> {
     if (!bucketName.test(name)) throw new StoreError('InvalidBucketName', 'The specified bucket is not valid.')
     if (this.#buckets.has(name) || this.#beingMade.has(name))
@@ -58,7 +62,7 @@ export class ObjectStore {
     }
   }
 
-  /** Throws NoSuchBucket, BucketNotEmpty. */
+  /** @throws StoreError `NoSuchBucket`, `BucketNotEmpty` */
   async remove(name: string): Promise<void> {
     // The name is taken until the folder is gone, so that nobody makes a bucket in a folder that's being removed.
     await this.get(name).destroy()

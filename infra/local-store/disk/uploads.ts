@@ -5,7 +5,7 @@ import { StoreError } from '../store-error.ts'
 import type { DataFiles, Segment } from './data-files.ts'
 import { syncFolder, temporaryEnding, writeDurably } from './durable-file.ts'
 
-export type UploadedPart = {
+export interface UploadedPart {
   readonly number: number
   readonly etag: string
   readonly sizeBytes: number
@@ -15,7 +15,7 @@ export type UploadedPart = {
   readonly checksums: Readonly<Record<string, string>>
 }
 
-export type UploadStart = {
+export interface UploadStart {
   readonly id: string
   readonly key: string
   /** ISO time. */
@@ -24,9 +24,13 @@ export type UploadStart = {
   readonly tags: Readonly<Record<string, string>>
 }
 
-export type Upload = UploadStart & { readonly parts: ReadonlyMap<number, UploadedPart> }
+export interface Upload extends UploadStart {
+  readonly parts: ReadonlyMap<number, UploadedPart>
+}
 
-type OpenUpload = UploadStart & { readonly parts: Map<number, UploadedPart> }
+interface OpenUpload extends UploadStart {
+  readonly parts: Map<number, UploadedPart>
+}
 
 const startFileName = 'upload.json'
 
@@ -53,7 +57,7 @@ export class Uploads {
     return [...this.#uploads.values()]
   }
 
-  /** Throws NoSuchUpload. */
+  /** @throws StoreError `NoSuchUpload` */
   get(id: string, key: string): Upload {
     return this.#get(id, key)
   }
@@ -66,7 +70,11 @@ export class Uploads {
     this.#uploads.set(start.id, { ...start, parts: new Map() })
   }
 
-  /** Adds a part, or replaces the one of its number; the part gets its own hold on its data. Throws NoSuchUpload. */
+  /**
+   * Adds a part, or replaces the one of its number; the part gets its own hold on its data.
+   *
+   * @throws StoreError `NoSuchUpload`
+   */
   async addPart(id: string, key: string, part: UploadedPart): Promise<void> {
     const { parts } = this.#get(id, key)
     const replaced = parts.get(part.number)

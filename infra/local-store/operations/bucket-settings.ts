@@ -5,9 +5,9 @@ import { parseDocument } from '../protocol/parse-document.ts'
 import { StoreError, type StoreErrorCode } from '../store-error.ts'
 import { type Operation, receiveText, xmlReply } from './call.ts'
 
-type Setting = {
+interface Setting {
   readonly root: string
-  /** Throws when the document isn't valid. */
+  /** @throws StoreError when the document isn't valid */
   readonly check: (document: XmlElement) => void
   /** What GET answers when nothing is set; without it, an empty document. */
   readonly missing?: StoreErrorCode

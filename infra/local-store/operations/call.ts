@@ -10,7 +10,7 @@ import type { ReceivedBody } from '../protocol/request-body.ts'
 import { StoreError } from '../store-error.ts'
 
 /** One authenticated request and what it may use. */
-export type Call = {
+export interface Call {
   readonly request: StoreRequest
   readonly store: ObjectStore
   readonly now: Date
@@ -23,7 +23,7 @@ export type Call = {
 }
 
 /** A stream as body must be accompanied by its Content-Length. */
-export type Reply = {
+export interface Reply {
   readonly status?: number
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: string | Readable
@@ -32,20 +32,24 @@ export type Reply = {
 /** One operation of S3's API: a request in, an answer out, refusals thrown as StoreError. */
 export type Operation = (call: Call) => Promise<Reply>
 
-// A completion of 10,000 parts with checksums has about 2 MB.
-const mostXmlBytes = 4 * 1024 * 1024
+/** A completion of 10,000 parts with checksums has about 2 MB. */
+const xmlBytesMax = 4 * 1024 * 1024
 
 export function xmlReply(root: string, content: XmlContent, headers: Readonly<Record<string, string>> = {}): Reply {
   return { headers: { 'Content-Type': 'application/xml', ...headers }, body: renderXml(root, content) }
 }
 
-/** The request's body as text. Throws MaxMessageLengthExceeded, and what the verification of the body throws. */
+/**
+ * The request's body as text.
+ *
+ * @throws StoreError `MaxMessageLengthExceeded`, and what the verification of the body throws
+ */
 export async function receiveText(call: Call): Promise<string> {
   const pieces: Uint8Array[] = []
   let size = 0
   for await (const piece of call.receive().chunks) {
     size += piece.length
-    if (size > mostXmlBytes) throw new StoreError('MaxMessageLengthExceeded', 'Your request was too big.')
+    if (size > xmlBytesMax) throw new StoreError('MaxMessageLengthExceeded', 'Your request was too big.')
     pieces.push(piece)
   }
   return Buffer.concat(pieces).toString('utf8')

@@ -12,7 +12,7 @@ import { StoreError } from '../store-error.ts'
 import { type Operation, type Reply, receiveText, xmlReply } from './call.ts'
 import { uploadIdOf } from './multipart.ts'
 
-const leastPartBytes = 5 * 1024 * 1024
+const partBytesMin = 5 * 1024 * 1024
 
 /**
  * Makes an object of an upload's parts by pointing to their data. A repeated completion, as a client sends it when the
@@ -56,7 +56,11 @@ function assemble(upload: Upload, wanted: readonly XmlElement[], now: Date): Obj
   }
 }
 
-/** The named parts, each checked to be the one that was uploaded. Throws InvalidPart, InvalidPartOrder, EntityTooSmall. */
+/**
+ * The named parts, each checked to be the one that was uploaded.
+ *
+ * @throws StoreError `InvalidPart`, `InvalidPartOrder`, `EntityTooSmall`
+ */
 function choose({ parts }: Upload, wanted: readonly XmlElement[]): readonly UploadedPart[] {
   if (!wanted.length) throw new StoreError('MalformedXML', 'You must specify at least one part.')
   const chosen = wanted.map((element) => {
@@ -76,7 +80,7 @@ function choose({ parts }: Upload, wanted: readonly XmlElement[]): readonly Uplo
   })
   if (chosen.some(({ number }, at) => number <= (chosen[at - 1]?.number ?? 0)))
     throw new StoreError('InvalidPartOrder', 'The list of parts was not in ascending order.')
-  if (chosen.slice(0, -1).some(({ sizeBytes }) => sizeBytes < leastPartBytes))
+  if (chosen.slice(0, -1).some(({ sizeBytes }) => sizeBytes < partBytesMin))
     throw new StoreError('EntityTooSmall', 'Every part but the last must have at least 5 MiB.')
   return chosen
 }
@@ -93,7 +97,11 @@ function compositeChecksums(parts: readonly UploadedPart[]): Record<string, stri
   )
 }
 
-/** A completion may announce the checksum and size of the whole. Throws BadDigest, InvalidRequest. */
+/**
+ * A completion may announce the checksum and size of the whole.
+ *
+ * @throws StoreError `BadDigest`, `InvalidRequest`
+ */
 function checkAnnounced(headers: StoreRequest['headers'], record: ObjectRecord): void {
   for (const algorithm of checksumAlgorithms) {
     const announced = headers[`x-amz-checksum-${algorithm}`]

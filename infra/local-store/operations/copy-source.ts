@@ -6,7 +6,11 @@ import { decodePercent } from '../protocol/request.ts'
 import { StoreError } from '../store-error.ts'
 import type { Call } from './call.ts'
 
-/** The object that x-amz-copy-source names, its conditions checked. Throws AccessDenied, NoSuchBucket, NoSuchKey, PreconditionFailed. */
+/**
+ * The object that x-amz-copy-source names, its conditions checked.
+ *
+ * @throws StoreError `AccessDenied`, `NoSuchBucket`, `NoSuchKey`, `PreconditionFailed`
+ */
 export function findCopySource({ request, store, grant }: Call): { bucket: Bucket; record: ObjectRecord } {
   const [path = '', version] = (request.headers['x-amz-copy-source'] ?? '').split('?versionId=')
   if (version !== undefined && version !== 'null') throw new StoreError('NotImplemented', 'Versions are not supported.')

@@ -37,7 +37,11 @@ export const listObjects: Operation = async ({ request: { bucket: name, query },
   })
 }
 
-/** How keys are written in a listing: as they are, or URL-encoded but for slashes. Throws InvalidArgument. */
+/**
+ * How keys are written in a listing: as they are, or URL-encoded but for slashes.
+ *
+ * @throws StoreError `InvalidArgument`
+ */
 export function keyEncoder(query: URLSearchParams): (text: string) => string {
   const type = query.get('encoding-type')
   if (type === null) return (text) => text

@@ -30,7 +30,11 @@ export const listParts: Operation = async ({ request, store }) => {
   })
 }
 
-/** By key, then by id. Throws NotImplemented for a delimiter. */
+/**
+ * By key, then by id.
+ *
+ * @throws StoreError `NotImplemented` for a delimiter
+ */
 export const listUploads: Operation = async ({ request: { bucket: name, query }, store }) => {
   if (query.get('delimiter')) throw new StoreError('NotImplemented', 'Uploads are not grouped by a delimiter.')
   const prefix = query.get('prefix') ?? ''

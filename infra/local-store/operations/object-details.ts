@@ -8,13 +8,17 @@ type Headers = Readonly<Record<string, string | undefined>>
 
 const kept = ['cache-control', 'content-disposition', 'content-encoding', 'content-language', 'content-type', 'expires']
 const metadataPrefix = 'x-amz-meta-'
-const mostMetadataBytes = 2048
-const mostTags = 10
-// Promises that this store can't keep; silence would be a false "yes".
+const metadataBytesMax = 2048
+const tagsMax = 10
+/** Requests that this store can't fulfil. To ignore one would look as if it had been done. */
 const unsupported = /^x-amz-(server-side-encryption|object-lock-|website-redirect-location|write-offset-bytes)/
 const allowedAcls = ['private', 'bucket-owner-full-control']
 
-/** Reads the details from headers or form fields, names in lower case. Throws S3's refusals, NotImplemented among them. */
+/**
+ * Reads the details from headers or form fields, names in lower case.
+ *
+ * @throws StoreError with S3's refusals, NotImplemented among them
+ */
 export function readDetails(source: Headers): ObjectDetails {
   const refused = Object.keys(source).find((name) => unsupported.test(name))
   if (refused) throw new StoreError('NotImplemented', `${refused} is not supported.`)
@@ -26,18 +30,21 @@ export function readDetails(source: Headers): ObjectDetails {
   return { headers, tags: parseTagging(source['x-amz-tagging'] ?? '') }
 }
 
-/** Throws InvalidArgument for a value that can't be sent back in an HTTP header. */
+/** @throws StoreError `InvalidArgument` for a value that can't be sent back in an HTTP header */
 export function checkHeaderValue(name: string, value: string): string {
   if (!/^[\t\x20-\x7e\x80-\xff]*$/.test(value))
     throw new StoreError('InvalidArgument', `${name} has a character that no header can hold.`)
   return value
 }
 
-/** Throws InvalidTag by S3's limits: ten tags, unlike keys of at most 128 characters, values of at most 256. */
+/**
+ * @throws StoreError `InvalidTag` by S3's limits: ten tags, unlike keys of at most 128 characters, values of at most
+ * 256
+ */
 export function checkTags(pairs: readonly (readonly [string, string])[]): Record<string, string> {
   const tags = Object.fromEntries(pairs)
   const fits = pairs.every(([key, value]) => key !== '' && key.length <= 128 && value.length <= 256)
-  if (!fits || pairs.length > mostTags || Object.keys(tags).length !== pairs.length)
+  if (!fits || pairs.length > tagsMax || Object.keys(tags).length !== pairs.length)
     throw new StoreError('InvalidTag', 'The tag set is invalid.')
   return tags
 }
@@ -53,7 +60,7 @@ function keptHeaders(source: Headers): Record<string, string> {
     (sum, [name, value]) => sum + name.length - metadataPrefix.length + Buffer.byteLength(value),
     0,
   )
-  if (bytes > mostMetadataBytes) throw new StoreError('MetadataTooLarge', 'Your metadata headers exceed 2 KB.')
+  if (bytes > metadataBytesMax) throw new StoreError('MetadataTooLarge', 'Your metadata headers exceed 2 KB.')
   return Object.fromEntries(pairs)
 }
 

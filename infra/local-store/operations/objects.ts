@@ -8,7 +8,7 @@ import { StoreError } from '../store-error.ts'
 import type { Call, Operation } from './call.ts'
 import { checkHeaderValue, type ObjectDetails, readDetails } from './object-details.ts'
 
-const mostPutBytes = 5 * 1024 ** 3
+const putBytesMax = 5 * 1024 ** 3
 const overridable = [
   'cache-control',
   'content-disposition',
@@ -30,7 +30,7 @@ export const putObject: Operation = async (call) => {
   return { headers: { ETag: `"${record.etag}"`, ...checksumHeaders(record) } }
 }
 
-type Saving = {
+interface Saving {
   readonly bucket: Bucket
   readonly key: string
   readonly details: ObjectDetails
@@ -89,11 +89,11 @@ export const deleteObject: Operation = async ({ request, store }) => {
   return { status: 204 }
 }
 
-/** Throws MissingContentLength, EntityTooLarge (5 GiB in one request, as S3). */
+/** @throws StoreError `MissingContentLength`, `EntityTooLarge` (5 GiB in one request, as S3) */
 export function requireLength({ headers }: StoreRequest): void {
   const length = headers['x-amz-decoded-content-length'] ?? headers['content-length']
   if (length === undefined) throw new StoreError('MissingContentLength', 'You must provide the Content-Length header.')
-  if (Number(length) > mostPutBytes) throw new StoreError('EntityTooLarge', 'Your proposed upload exceeds 5 GiB.')
+  if (Number(length) > putBytesMax) throw new StoreError('EntityTooLarge', 'Your proposed upload exceeds 5 GiB.')
 }
 
 export function checksumHeaders({ checksums }: Pick<ObjectRecord, 'checksums'>): Record<string, string> {

@@ -12,7 +12,7 @@ import { saveObject } from './objects.ts'
 
 type Fields = ReadonlyMap<string, string>
 
-const longestKeyBytes = 1024
+const keyBytesMax = 1024
 
 /**
  * A browser's form upload: authenticated by the signature over its policy, which must allow every field of the form.
@@ -57,7 +57,7 @@ function finalKey(template: string, filename: string): string {
   // biome-ignore lint/suspicious/noTemplateCurlyInString: S3's own notation
   const key = template.replaceAll('${filename}', () => filename.split(/[\\/]/).at(-1) ?? '')
   if (!key) throw new StoreError('InvalidArgument', 'The form must have a key.')
-  if (Buffer.byteLength(key) > longestKeyBytes) throw new StoreError('KeyTooLongError', 'Your key is too long.')
+  if (Buffer.byteLength(key) > keyBytesMax) throw new StoreError('KeyTooLongError', 'Your key is too long.')
   return key
 }
 

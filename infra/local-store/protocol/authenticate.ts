@@ -12,10 +12,14 @@ import {
 } from './signature-v4.ts'
 
 /** A key pair; without a grant it may do everything. */
-export type Credentials = { readonly accessKey: string; readonly secretKey: string; readonly grant?: Grant }
+export interface Credentials {
+  readonly accessKey: string
+  readonly secretKey: string
+  readonly grant?: Grant
+}
 
 /** A request whose signature was right; also the seed from which signatures of body chunks go on. */
-export type Authentication = {
+export interface Authentication {
   readonly presigned: boolean
   /** x-amz-content-sha256: hex, or one of S3's literals. */
   readonly payloadHash: string
@@ -26,7 +30,7 @@ export type Authentication = {
   readonly grant: Grant | undefined
 }
 
-type Claim = {
+interface Claim {
   readonly presigned: boolean
   readonly credential: string
   readonly timestamp: string
@@ -38,11 +42,13 @@ type Claim = {
 
 const algorithm = 'AWS4-HMAC-SHA256'
 const clockSkewMs = 15 * 60_000
-const longestExpirySeconds = 7 * 24 * 3600
+const expirySecondsMax = 7 * 24 * 3600
 
 /**
  * Checks AWS Signature Version 4 in the Authorization header or in the query (a presigned URL): one of our keys, right
- * signature, every x-amz-* header signed, clock within 15 minutes or before the expiry. Throws S3's refusals.
+ * signature, every x-amz-* header signed, clock within 15 minutes or before the expiry.
+ *
+ * @throws StoreError with S3's refusals
  */
 export function authenticate(request: StoreRequest, keys: readonly Credentials[], now: Date): Authentication {
   const claim = readClaim(request)
@@ -59,7 +65,11 @@ export function authenticate(request: StoreRequest, keys: readonly Credentials[]
   return { ...claim, signingKey, scope: scopeText(scope), grant }
 }
 
-/** Parses `accessKey/date/region/s3/aws4_request` and finds the key pair. Throws `malformed` or InvalidAccessKeyId. */
+/**
+ * Parses `accessKey/date/region/s3/aws4_request` and finds the key pair.
+ *
+ * @throws StoreError `malformed` or `InvalidAccessKeyId`
+ */
 export function checkCredential(
   text: string,
   keys: readonly Credentials[],
@@ -155,7 +165,7 @@ function checkSkew(timestampMs: number, now: Date): void {
 function checkExpiry(query: URLSearchParams, timestampMs: number, now: Date): void {
   const text = query.get('X-Amz-Expires') ?? ''
   const seconds = /^\d{1,6}$/.test(text) ? Number(text) : 0
-  if (seconds < 1 || seconds > longestExpirySeconds)
+  if (seconds < 1 || seconds > expirySecondsMax)
     throw new StoreError('AuthorizationQueryParametersError', 'X-Amz-Expires must be from 1 to 604800 seconds.')
   if (!(timestampMs <= now.getTime() + clockSkewMs)) throw new StoreError('AccessDenied', 'Request is not yet valid.')
   if (now.getTime() > timestampMs + seconds * 1000) throw new StoreError('AccessDenied', 'Request has expired.')

@@ -1,11 +1,16 @@
 import { StoreError } from '../store-error.ts'
 
 /** Both ends included; `last` is `first - 1` for nothing at all. */
-export type ByteRange = { readonly first: number; readonly last: number }
+export interface ByteRange {
+  readonly first: number
+  readonly last: number
+}
 
 /**
  * The one range of a Range header, or undefined for the whole object: no header, a form not understood, or several
- * ranges (RFC 9110, section 14.2 lets a server ignore those). Throws InvalidRange when nothing of it exists.
+ * ranges (RFC 9110, section 14.2 lets a server ignore those).
+ *
+ * @throws StoreError `InvalidRange` when nothing of it exists
  */
 export function parseRange(header: string | undefined, sizeBytes: number): ByteRange | undefined {
   const match = /^\s*bytes\s*=\s*(\d*)\s*-\s*(\d*)\s*$/i.exec(header ?? '')

@@ -5,7 +5,10 @@ import { crc32c } from './crc32c.ts'
 export type ChecksumAlgorithm = 'crc32' | 'crc32c' | 'sha1' | 'sha256'
 
 /** A digest that is fed piece by piece; `digest` gives its raw bytes (of a CRC: four, big-endian). */
-export type Checksum = { update(piece: Uint8Array): void; digest(): Buffer }
+export interface Checksum {
+  update(piece: Uint8Array): void
+  digest(): Buffer
+}
 
 export const checksumAlgorithms: readonly ChecksumAlgorithm[] = ['crc32', 'crc32c', 'sha1', 'sha256']
 

@@ -6,7 +6,7 @@ import { emptySha256, equalSignatures, hmacHex, sha256Hex } from './signature-v4
 
 export type ChunkSeed = Pick<Authentication, 'signingKey' | 'scope' | 'timestamp' | 'signature'>
 
-export type ChunkedOptions = {
+export interface ChunkedOptions {
   /** Present when every chunk is signed, each signature building on the one before. */
   readonly seed: ChunkSeed | undefined
   /** Whether trailing headers may follow the last chunk. */
@@ -15,14 +15,16 @@ export type ChunkedOptions = {
   readonly trailers: Map<string, string>
 }
 
-const longestLineBytes = 4096
-const mostTrailers = 20
+const lineBytesMax = 4096
+const trailersMax = 20
 const trailerSignature = 'x-amz-trailer-signature'
 
 /**
  * Decodes S3's `aws-chunked` body (`size[;chunk-signature=…]CRLF data CRLF … 0 CRLF [trailers] CRLF`) and checks the
- * signatures of chunks and trailers. Throws SignatureDoesNotMatch, IncompleteBody, InvalidRequest. Bytes are handed
- * on before their chunk's signature is known: nothing may be committed before the end.
+ * signatures of chunks and trailers. Bytes are handed on before their chunk's signature is known: nothing may be
+ * committed before the end.
+ *
+ * @throws StoreError `SignatureDoesNotMatch`, `IncompleteBody`, `InvalidRequest`
  */
 export async function* decodeChunks(
   source: AsyncIterable<Uint8Array>,
@@ -31,7 +33,7 @@ export async function* decodeChunks(
   const reader = new ByteReader(source)
   const chain = options.seed && new SignatureChain(options.seed)
   for (;;) {
-    const { size, signature } = parseChunkHeader(await reader.line(longestLineBytes))
+    const { size, signature } = parseChunkHeader(await reader.line(lineBytesMax))
     const hash = createHash('sha256')
     for await (const piece of reader.bytes(size)) {
       if (chain) hash.update(piece)
@@ -39,7 +41,7 @@ export async function* decodeChunks(
     }
     chain?.checkChunk(hash.digest('hex'), signature)
     if (size === 0) break
-    if ((await reader.line(longestLineBytes)) !== '') throw malformed()
+    if ((await reader.line(lineBytesMax)) !== '') throw malformed()
   }
   await readTrailers(reader, options)
   if (options.allowTrailers) chain?.checkTrailers(options.trailers)
@@ -82,10 +84,10 @@ function parseChunkHeader(line: string): { size: number; signature: string } {
 
 async function readTrailers(reader: ByteReader, { trailers, allowTrailers }: ChunkedOptions): Promise<void> {
   for (;;) {
-    const line = await reader.line(longestLineBytes)
+    const line = await reader.line(lineBytesMax)
     if (line === '') return
     const colon = line.indexOf(':')
-    if (!allowTrailers || colon < 1 || trailers.size === mostTrailers) throw malformed()
+    if (!allowTrailers || colon < 1 || trailers.size === trailersMax) throw malformed()
     trailers.set(line.slice(0, colon).trim().toLowerCase(), line.slice(colon + 1).trim())
   }
 }

@@ -1,12 +1,16 @@
 import { StoreError } from '../store-error.ts'
 
 /** What conditions are decided on: `modified` is an ISO time, `etag` has no quotes. */
-export type Version = { readonly etag: string; readonly modified: string }
+export interface Version {
+  readonly etag: string
+  readonly modified: string
+}
 type Headers = Readonly<Record<string, string | undefined>>
 
 /**
  * Conditional reads by RFC 9110, section 13.2.2: whether the reader's copy is still good (304).
- * Throws PreconditionFailed.
+ *
+ * @throws StoreError `PreconditionFailed`
  */
 export function isNotModified(headers: Headers, version: Version): boolean {
   const { 'if-match': match, 'if-none-match': noneMatch } = headers
@@ -18,7 +22,11 @@ export function isNotModified(headers: Headers, version: Version): boolean {
   return isModifiedSince(headers['if-modified-since'], version) === false
 }
 
-/** The x-amz-copy-source-if-* headers. Throws PreconditionFailed, also where a GET would say 304. */
+/**
+ * The x-amz-copy-source-if-* headers.
+ *
+ * @throws StoreError `PreconditionFailed`, also where a GET would say 304
+ */
 export function checkCopySource(headers: Headers, version: Version): void {
   const names = ['if-match', 'if-none-match', 'if-modified-since', 'if-unmodified-since']
   const conditions = Object.fromEntries(names.map((name) => [name, headers[`x-amz-copy-source-${name}`]]))
@@ -27,7 +35,9 @@ export function checkCopySource(headers: Headers, version: Version): void {
 
 /**
  * If-Match and If-None-Match of a write, against what is there now (undefined: nothing).
- * Throws PreconditionFailed, NoSuchKey (If-Match on a missing key), NotImplemented (If-None-Match with an ETag, as S3).
+ *
+ * @throws StoreError `PreconditionFailed`, `NoSuchKey` (If-Match on a missing key), `NotImplemented` (If-None-Match
+ * with an ETag, as S3)
  */
 export function checkWrite(headers: Headers, current: Version | undefined): void {
   const { 'if-match': match, 'if-none-match': noneMatch } = headers

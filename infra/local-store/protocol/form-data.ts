@@ -1,7 +1,7 @@
 import { StoreError } from '../store-error.ts'
 import { ByteReader } from './byte-reader.ts'
 
-export type FormUpload = {
+export interface FormUpload {
   /** Names in lower case. */
   readonly fields: ReadonlyMap<string, string>
   readonly filename: string
@@ -9,13 +9,15 @@ export type FormUpload = {
   readonly file: AsyncIterable<Uint8Array>
 }
 
-const longestLineBytes = 4096
-const mostFieldBytes = 64 * 1024
-const mostFields = 100
+const lineBytesMax = 4096
+const fieldBytesMax = 64 * 1024
+const fieldsMax = 100
 
 /**
  * Reads a multipart/form-data body (RFC 7578) up to its field `file`, whose bytes then stream; fields after it are
- * ignored, as S3 does. Throws MalformedPOSTRequest, InvalidRequest, IncompleteBody.
+ * ignored, as S3 does.
+ *
+ * @throws StoreError `MalformedPOSTRequest`, `InvalidRequest`, `IncompleteBody`
  */
 export async function readForm(source: AsyncIterable<Uint8Array>, contentType: string): Promise<FormUpload> {
   const boundary = /;\s*boundary=(?:"([^"]{1,70})"|([^\s;"]{1,70}))/i.exec(contentType)
@@ -23,21 +25,21 @@ export async function readForm(source: AsyncIterable<Uint8Array>, contentType: s
   const delimiter = Buffer.from(`\r\n--${boundary[1] ?? boundary[2]}`)
   const reader = new ByteReader(source)
   // The first delimiter has no line break of its own to stand behind.
-  await collect(reader.until(delimiter.subarray(2)), mostFieldBytes)
+  await collect(reader.until(delimiter.subarray(2)), fieldBytesMax)
   const fields = new Map<string, string>()
-  while ((await reader.line(longestLineBytes)) !== '--') {
+  while ((await reader.line(lineBytesMax)) !== '--') {
     const { name, filename } = await readPartHeaders(reader)
     const content = reader.until(delimiter)
     if (name.toLowerCase() === 'file') return { fields, filename, file: content }
-    if (fields.size === mostFields) throw malformed('it has too many fields')
-    fields.set(name.toLowerCase(), await collect(content, mostFieldBytes))
+    if (fields.size === fieldsMax) throw malformed('it has too many fields')
+    fields.set(name.toLowerCase(), await collect(content, fieldBytesMax))
   }
   throw malformed('it has no file')
 }
 
 async function readPartHeaders(reader: ByteReader): Promise<{ name: string; filename: string }> {
   let disposition = ''
-  for (let line = await reader.line(longestLineBytes); line !== ''; line = await reader.line(longestLineBytes))
+  for (let line = await reader.line(lineBytesMax); line !== ''; line = await reader.line(lineBytesMax))
     if (/^content-disposition:/i.test(line)) disposition = line
   const name = quoted(disposition, 'name')
   if (name === undefined) throw malformed('a part has no name')
@@ -50,12 +52,12 @@ function quoted(disposition: string, parameter: string): string | undefined {
   return value?.replace(/%(22|0D|0A)/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
 }
 
-async function collect(pieces: AsyncIterable<Buffer>, mostBytes: number): Promise<string> {
+async function collect(pieces: AsyncIterable<Buffer>, bytesMax: number): Promise<string> {
   const kept: Buffer[] = []
   let size = 0
   for await (const piece of pieces) {
     size += piece.length
-    if (size > mostBytes) throw malformed('a field is too long')
+    if (size > bytesMax) throw malformed('a field is too long')
     kept.push(piece)
   }
   return Buffer.concat(kept).toString('utf8')

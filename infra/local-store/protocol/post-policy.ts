@@ -1,19 +1,27 @@
 import { StoreError } from '../store-error.ts'
 
-export type PostPolicy = {
+export interface PostPolicy {
   readonly expiration: Date
   readonly conditions: readonly Condition[]
-  readonly minBytes: number
-  readonly maxBytes: number
+  readonly bytesMin: number
+  readonly bytesMax: number
 }
 
-type Condition = { readonly operator: 'eq' | 'starts-with'; readonly field: string; readonly value: string }
+interface Condition {
+  readonly operator: 'eq' | 'starts-with'
+  readonly field: string
+  readonly value: string
+}
 
 const lengthRange = 'content-length-range'
-// What a policy can't speak of: the signature is made over the policy itself, the file is bounded by its length.
+/** Fields that a policy has no condition for: the signature is made over the policy itself, the file is bounded by its length. */
 const exempt = new Set(['policy', 'x-amz-signature', 'file'])
 
-/** Parses the base64 policy document of a POST upload. Throws InvalidPolicyDocument on anything not understood. */
+/**
+ * Parses the base64 policy document of a POST upload.
+ *
+ * @throws StoreError `InvalidPolicyDocument` on anything not understood
+ */
 export function parsePolicy(base64: string): PostPolicy {
   const { expiration, conditions } = parseDocument(base64)
   const expires = new Date(typeof expiration === 'string' ? expiration : Number.NaN)
@@ -25,15 +33,16 @@ export function parsePolicy(base64: string): PostPolicy {
   return {
     expiration: expires,
     conditions: others.flatMap(parseCondition),
-    minBytes: Math.max(0, ...bounds.map(([min]) => min)),
-    maxBytes: Math.min(Number.POSITIVE_INFINITY, ...bounds.map(([, max]) => max)),
+    bytesMin: Math.max(0, ...bounds.map(([min]) => min)),
+    bytesMax: Math.min(Number.POSITIVE_INFINITY, ...bounds.map(([, max]) => max)),
   }
 }
 
 /**
- * Checks a form against its policy: not expired, every condition holds, and no field is there that no condition
- * speaks of (`x-ignore-*` excepted). `fields` has names in lower case, with the bucket and the final key among them.
- * Throws AccessDenied.
+ * Checks a form against its policy: not expired, every condition holds, and no field is there that no condition speaks
+ * of (`x-ignore-*` excepted). `fields` has names in lower case, with the bucket and the final key among them.
+ *
+ * @throws StoreError `AccessDenied`
  */
 export function checkPolicy(policy: PostPolicy, fields: ReadonlyMap<string, string>, now: Date): void {
   if (now >= policy.expiration) throw denied('Policy expired')
@@ -48,19 +57,23 @@ export function checkPolicy(policy: PostPolicy, fields: ReadonlyMap<string, stri
   if (uncovered.length) throw denied(`Extra input fields: ${uncovered.join(', ')}`)
 }
 
-/** Passes the bytes on while they stay within the policy's content-length-range. Throws EntityTooLarge, EntityTooSmall. */
+/**
+ * Passes the bytes on while they stay within the policy's content-length-range.
+ *
+ * @throws StoreError `EntityTooLarge`, `EntityTooSmall`
+ */
 export async function* withinLength(
   source: AsyncIterable<Uint8Array>,
-  { minBytes, maxBytes }: Pick<PostPolicy, 'minBytes' | 'maxBytes'>,
+  { bytesMin, bytesMax }: Pick<PostPolicy, 'bytesMin' | 'bytesMax'>,
 ): AsyncGenerator<Uint8Array> {
   let size = 0
   for await (const piece of source) {
     size += piece.length
-    if (size > maxBytes)
+    if (size > bytesMax)
       throw new StoreError('EntityTooLarge', 'Your proposed upload exceeds the maximum allowed size.')
     yield piece
   }
-  if (size < minBytes)
+  if (size < bytesMin)
     throw new StoreError('EntityTooSmall', 'Your proposed upload is smaller than the minimum allowed size.')
 }
 

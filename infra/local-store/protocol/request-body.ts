@@ -9,14 +9,14 @@ import {
 } from './checksums.ts'
 import { decodeChunks } from './chunked-decoder.ts'
 
-export type ReceivedBody = {
+export interface ReceivedBody {
   /** The object's bytes; throws at the end when they aren't what was announced, so commit only after the end. */
   readonly chunks: AsyncIterable<Uint8Array>
   /** Base64, by algorithm; complete once `chunks` has ended. */
   readonly checksums: Partial<Record<ChecksumAlgorithm, string>>
 }
 
-type Claim = {
+interface Claim {
   readonly name: string
   readonly checksum: Checksum
   readonly expected: () => string
@@ -30,8 +30,10 @@ const unsignedTrailer = 'STREAMING-UNSIGNED-PAYLOAD-TRAILER'
 
 /**
  * The body of a signed request: framing taken off, and compared with everything that the headers say about it
- * (x-amz-content-sha256, Content-MD5, x-amz-checksum-*, trailers, decoded length). Throws InvalidDigest,
- * InvalidArgument, NotImplemented at once; BadDigest, XAmzContentSHA256Mismatch and IncompleteBody at the end.
+ * (x-amz-content-sha256, Content-MD5, x-amz-checksum-*, trailers, decoded length).
+ *
+ * @throws StoreError `InvalidDigest`, `InvalidArgument`, `NotImplemented` at once; `BadDigest`,
+ * `XAmzContentSHA256Mismatch` and `IncompleteBody` at the end
  */
 export function receiveBody(source: AsyncIterable<Uint8Array>, headers: Headers, auth: Authentication): ReceivedBody {
   const { payloadHash } = auth

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import { StoreError } from '../store-error.ts'
 
 /** A request as the operations see it; the body is read through `Call.receive`. */
-export type StoreRequest = {
+export interface StoreRequest {
   readonly method: string
   /** Decoded, starts with a slash, not normalised: `..` is an ordinary part of a key. */
   readonly path: string
@@ -15,9 +15,13 @@ export type StoreRequest = {
   readonly headers: Readonly<Record<string, string | undefined>>
 }
 
-const longestKeyBytes = 1024
+const keyBytesMax = 1024
 
-/** Splits a path-style address into bucket and key. Throws InvalidURI, KeyTooLongError. */
+/**
+ * Splits a path-style address into bucket and key.
+ *
+ * @throws StoreError `InvalidURI`, `KeyTooLongError`
+ */
 export function parseRequest(message: IncomingMessage): StoreRequest {
   const [rawPath = '', ...rawQuery] = (message.url ?? '').split('?')
   if (!rawPath.startsWith('/')) throw new StoreError('InvalidURI', 'The address must start with a slash.')
@@ -25,7 +29,7 @@ export function parseRequest(message: IncomingMessage): StoreRequest {
   const end = path.indexOf('/', 1)
   const bucket = end === -1 ? path.slice(1) : path.slice(1, end)
   const key = end === -1 ? '' : path.slice(end + 1)
-  if (Buffer.byteLength(key) > longestKeyBytes) throw new StoreError('KeyTooLongError', 'Your key is too long.')
+  if (Buffer.byteLength(key) > keyBytesMax) throw new StoreError('KeyTooLongError', 'Your key is too long.')
   return {
     method: message.method ?? 'GET',
     path,
@@ -36,7 +40,11 @@ export function parseRequest(message: IncomingMessage): StoreRequest {
   }
 }
 
-/** Percent-decodes UTF-8. Throws InvalidURI. */
+/**
+ * Percent-decodes UTF-8.
+ *
+ * @throws StoreError `InvalidURI`
+ */
 export function decodePercent(text: string): string {
   try {
     return decodeURIComponent(text)
@@ -45,7 +53,11 @@ export function decodePercent(text: string): string {
   }
 }
 
-/** A whole number of a query parameter within bounds, or the fallback if it's absent. Throws InvalidArgument. */
+/**
+ * A whole number of a query parameter within bounds, or the fallback if it's absent.
+ *
+ * @throws StoreError `InvalidArgument`
+ */
 export function numberParameter(
   query: URLSearchParams,
   name: string,

@@ -1,7 +1,7 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
 import { uriEncode, uriEncodePath } from './uri-encoding.ts'
 
-export type SignableRequest = {
+export interface SignableRequest {
   readonly method: string
   /** Decoded; S3 encodes it once. */
   readonly path: string
@@ -14,7 +14,11 @@ export type SignableRequest = {
   readonly payloadHash: string
 }
 
-export type SigningScope = { readonly date: string; readonly region: string; readonly service: string }
+export interface SigningScope {
+  readonly date: string
+  readonly region: string
+  readonly service: string
+}
 
 export const emptySha256 = sha256Hex('')
 
