@@ -8,6 +8,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)))
 /** What the code reads from beside itself: where it is, and where it stands for code in `infra/`. */
 const besides = [
   ['web/assets', 'infra/assets'],
+  ['shared/db/functions', 'functions'],
   ['scripts/sample/customers.csv', 'scripts/sample/customers.csv'],
   ['node_modules/htmx.org/package.json', 'node_modules/htmx.org/package.json'],
   ['node_modules/htmx.org/dist/htmx.min.js', 'node_modules/htmx.org/dist/htmx.min.js'],

@@ -5,6 +5,9 @@ import { bundle } from '../bundle.ts'
 /** Where Lambda finds the function in the folder: file, and name. */
 export const handlerPath = 'infra/lambda.handler'
 
+/** Only set-up makes the schema and the sample file. */
+const ofSetUp = ['scripts/sample/customers.csv', 'shared/db/functions']
+
 /** A Lambda has its credentials in its environment, and no browser. */
 const otherPlaces = [
   ...['ini', 'login', 'process', 'sso', 'web-identity'].map((how) => `@aws-sdk/credential-provider-${how}`),
@@ -15,7 +18,7 @@ const otherPlaces = [
 export async function bundleLambda(to = join(dirname(fileURLToPath(import.meta.url)), 'dist')): Promise<string> {
   await bundle(['infra/aws/lambda.ts'], to, {
     minify: true,
-    leftOut: ['scripts/sample/customers.csv'],
+    leftOut: ofSetUp,
     unneeded: otherPlaces,
   })
   return to

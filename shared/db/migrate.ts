@@ -1,19 +1,64 @@
 import { sql } from 'kysely'
-import { Migrator } from 'kysely/migration'
 import type { Database } from './database.ts'
-import { migrations } from './migrations/index.ts'
+import { migrations, type SchemaMigration } from './migrations/index.ts'
+import { type EqualTexts, equalTexts } from './schema/equal-texts.ts'
+import { findPending } from './schema/find-pending.ts'
+import { type FunctionFile, isStored, readFunctions } from './schema/function-files.ts'
+import { placeOthers, placeStored } from './schema/place-functions.ts'
+import { rewriteDependents } from './schema/rewrite-dependents.ts'
+
+/** What the schema is made of. */
+export interface SchemaSources {
+  readonly migrations: Readonly<Record<string, SchemaMigration>>
+  readonly functions: readonly FunctionFile[]
+  readonly equalTexts: readonly EqualTexts[]
+}
+
+export const readSources = (): SchemaSources => ({ migrations, functions: readFunctions(), equalTexts })
 
 /**
- * Brings the schema up to date; safe to run from several processes at once.
+ * Brings the schema up to date, all of it or nothing; safe to run from several processes at once. First come the
+ * functions that tables use, then the migrations, then all other functions.
  *
  * @throws when the database is not UTF-8 with the builtin C.UTF-8 locale, since order and search would then depend
- *   on the machine; and when a migration fails, in which case nothing of it stays.
+ *   on the machine; when another version's migrations have run in it; when a function that tables use has changed and no
+ *   migration writes anew what depends on it; and when a migration fails.
  */
-export async function migrate(db: Database): Promise<void> {
+export async function migrate(db: Database, sources: SchemaSources = readSources()): Promise<void> {
   await assertLocale(db)
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
-  const { error } = await migrator.migrateToLatest()
-  if (error !== undefined) throw error
+  await db.transaction().execute(async (tx) => {
+    await sql`select pg_advisory_xact_lock(hashtextextended('harbour schema', 0))`.execute(tx)
+    const pending = (await findPending(tx, Object.keys(sources.migrations))).flatMap((name) => {
+      const migration = sources.migrations[name]
+      return migration === undefined ? [] : [{ name, migration }]
+    })
+    const stored = sources.functions.filter(isStored)
+    await prepare(tx)
+    const grounds = { migrations: pending.map(({ migration }) => migration), equalTexts: sources.equalTexts }
+    const changed = await placeStored(tx, stored, grounds)
+    for (const { name, migration } of pending) await run(tx, name, migration, changed)
+    const others = sources.functions.filter((one) => !isStored(one))
+    await placeOthers(tx, others, new Set(stored.map(({ name }) => name)))
+  })
+}
+
+/** What the functions stand on, and where it is noted which migrations have run and which texts are in force. */
+async function prepare(db: Database) {
+  await sql`
+    create extension if not exists pg_trgm;
+    create extension if not exists unaccent;
+    create table if not exists schema_migrations (name text primary key, at timestamptz not null default now());
+    create table if not exists schema_functions (name text primary key, signature text not null, hash text not null);
+  `.execute(db)
+}
+
+async function run(tx: Database, name: string, { up, rewrites = {} }: SchemaMigration, changed: readonly string[]) {
+  await up(tx)
+  await rewriteDependents(
+    tx,
+    changed.filter((one) => rewrites[one] !== undefined),
+  )
+  await sql`insert into schema_migrations (name) values (${name})`.execute(tx)
 }
 
 async function assertLocale(db: Database): Promise<void> {

@@ -1,14 +1,17 @@
-import { spawn } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { bundle } from '../../infra/bundle.ts'
 import { findFreePort } from '../../infra/free-port.ts'
+import { describeSchema } from '../../shared/db/schema/describe-schema.ts'
+import { createEmptyDatabase, openForTest } from '../support/empty-database.ts'
 import { until } from '../support/process.ts'
 import { openTestParts, type TestParts } from '../support/test-parts.ts'
 
-/** The folder is made outside of the project, so that nothing of it is found by chance. */
+/** The folders are made outside of the project, so that nothing of it is found by chance. */
 const folder = mkdtempSync(join(tmpdir(), 'harbour-bundle-'))
 let parts: TestParts
 beforeAll(async () => {
@@ -51,4 +54,21 @@ test('the web, packed, needs nothing but Node', { timeout: 120_000 }, async () =
     web.kill()
     await ended
   }
+})
+
+test('set-up, packed, makes the schema, whose functions it finds beside itself', { timeout: 120_000 }, async () => {
+  const to = join(folder, 'set-up')
+  await bundle(['infra/set-up-once.ts'], to)
+  const { endpoint = '', accessKeyId, secretAccessKey } = parts.deps.config.s3
+  const databaseUrl = await createEmptyDatabase()
+  const env = {
+    SAMPLE: 'off',
+    DATABASE_URL: databaseUrl,
+    S3_ENDPOINT: endpoint,
+    S3_ACCESS_KEY_ID: accessKeyId,
+    S3_SECRET_ACCESS_KEY: secretAccessKey,
+  }
+  const { stdout } = await promisify(execFile)(process.execPath, [join(to, 'infra/set-up-once.mjs')], { cwd: to, env })
+  expect(stdout).toMatch(/^Everything is set up\.\n/)
+  expect(await describeSchema(openForTest(databaseUrl))).toContain('functions/history/fold_events.sql: fold_events(')
 })

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { createFromBefore } from '../support/empty-database.ts'
 import { startProcess } from '../support/process.ts'
 import { openTestParts, type TestParts } from '../support/test-parts.ts'
 
@@ -46,4 +47,13 @@ test('says what is wrong, and ends so that nobody goes on', { timeout: 60_000 },
   expect(code).toBe(1)
   expect(said).toMatch(/ECONNREFUSED/)
   expect(said).not.toContain('wrong')
+})
+
+test('says in plain words that a database is from before the baseline, and what to do', {
+  timeout: 60_000,
+}, async () => {
+  const { code, said } = await setUp({ DATABASE_URL: await createFromBefore() })
+  expect(code).toBe(1)
+  expect(said).toMatch(/^This database is from an earlier version of Harbour/)
+  expect(said.trim().split('\n')).toHaveLength(5)
 })

@@ -1,72 +1,59 @@
-import { randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
-import { Migrator } from 'kysely/migration'
-import pg from 'pg'
-import { expect, inject, onTestFinished, test } from 'vitest'
-import { createDatabaseSql } from '../../../infra/create-database.ts'
-import { type Database, openDatabase } from '../../../shared/db/database.ts'
-import { migrate } from '../../../shared/db/migrate.ts'
+import { expect, test } from 'vitest'
+import type { Database } from '../../../shared/db/database.ts'
+import { migrate, readSources } from '../../../shared/db/migrate.ts'
 import { migrations } from '../../../shared/db/migrations/index.ts'
-import { silentLog } from '../../support/silent-log.ts'
+import { createEmptyDatabase, createFromBefore, openForTest } from '../../support/empty-database.ts'
 
-/** A database with nothing in it, not even the schema. */
-async function createEmpty(create: (name: string) => string): Promise<() => Database> {
-  const name = `test_${randomBytes(8).toString('hex')}`
-  const client = new pg.Client({ connectionString: inject('postgresUrl') })
-  await client.connect()
-  await client.query(create(name))
-  await client.end()
-  const url = new URL(inject('postgresUrl'))
-  url.pathname = `/${name}`
-  return () => {
-    const db = openDatabase(url.href, { max: 2, log: silentLog, name: 'test' })
-    onTestFinished(() => db.destroy())
-    return db
-  }
-}
-
-/** Everything that the migrations make, as the database describes it. */
-async function describeSchema(db: Database) {
-  const { rows } = await sql<{ line: string }>`
-    select format('%s.%s %s %s %s', table_name, column_name, data_type, is_nullable, coalesce(column_default, generation_expression)) as line
-      from information_schema.columns where table_schema = 'public'
-    union all select indexdef from pg_indexes where schemaname = 'public'
-    union all select pg_get_functiondef(p.oid) from pg_proc p
-      where pronamespace = 'public'::regnamespace and not exists (select from pg_depend d where d.objid = p.oid and d.deptype = 'e')
-    union all select conrelid::regclass || ' ' || pg_get_constraintdef(oid) from pg_constraint where connamespace = 'public'::regnamespace
-    order by 1`.execute(db)
-  return rows.map(({ line }) => line)
-}
-
-const asWanted = (name: string) => createDatabaseSql(name, 'harbour')
+const listTables = async (db: Database) =>
+  (await sql<{ name: string }>`select tablename as name from pg_tables where schemaname = 'public'`.execute(db)).rows
 
 test('several processes that start at once migrate once', async () => {
-  const open = await createEmpty(asWanted)
-  const dbs = Array.from({ length: 4 }, open)
-  await Promise.all(dbs.map(migrate))
+  const url = await createEmptyDatabase()
+  const dbs = Array.from({ length: 4 }, () => openForTest(url))
+  await Promise.all(dbs.map((db) => migrate(db)))
   const [db] = dbs
   if (db === undefined) return
-  const { rows } = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(db)
+  const { rows } = await sql<{ name: string }>`select name from schema_migrations order by name`.execute(db)
   expect(rows.map(({ name }) => name)).toEqual(Object.keys(migrations).sort())
   await migrate(db)
-})
-
-test('what goes up comes down, and up again is the same', async () => {
-  const db = (await createEmpty(asWanted))()
-  await migrate(db)
-  const schema = await describeSchema(db)
-  expect(schema.length).toBeGreaterThan(100)
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
-  for (const _ of Object.keys(migrations)) expect((await migrator.migrateDown()).error).toBeUndefined()
-  const left = (await describeSchema(db)).filter((line) => !line.includes('kysely_migration'))
-  expect(left).toEqual([])
-  await migrate(db)
-  expect(await describeSchema(db)).toEqual(schema)
 })
 
 test('the migrations are named in the order in which they run', () => {
   const names = Object.keys(migrations)
   expect(names).toEqual([...names].sort())
+})
+
+test('refuses a database from before the baseline, says how to carry the customers over, and changes nothing', async () => {
+  const db = openForTest(await createFromBefore())
+  await expect(migrate(db)).rejects.toThrow(
+    /from an earlier version[\s\S]+npm run -s harbour -- export > customers\.csv[\s\S]+new data folder[\s\S]+Import customers\.csv/,
+  )
+  expect(await listTables(db)).toEqual([{ name: 'kysely_migration' }])
+})
+
+const nothing = { up: async () => undefined }
+
+test('refuses a database of a later version', async () => {
+  const db = openForTest(await createEmptyDatabase())
+  await migrate(db, { ...readSources(), migrations: { ...migrations, '20990101T000000-later': nothing } })
+  await expect(migrate(db)).rejects.toThrow(/later version of Harbour .*20990101T000000-later/)
+})
+
+test('refuses a migration that was put in before one that has run', async () => {
+  const db = openForTest(await createEmptyDatabase())
+  await migrate(db)
+  const late = { '20260101T000000-late': nothing, ...migrations }
+  await expect(migrate(db, { ...readSources(), migrations: late })).rejects.toThrow('20260101T000000-late comes before')
+})
+
+test('a migration that fails leaves nothing behind, functions included', async () => {
+  const db = openForTest(await createEmptyDatabase())
+  const failing = { up: async (tx: Database) => void (await sql`select 1 / 0`.execute(tx)) }
+  const sources = { ...readSources(), migrations: { ...migrations, '20990101T000000-failing': failing } }
+  await expect(migrate(db, sources)).rejects.toThrow('division by zero')
+  expect(await listTables(db)).toEqual([])
+  await migrate(db)
 })
 
 test.each([
@@ -84,8 +71,7 @@ test.each([
     (name: string) => `create database ${name} template template0 encoding 'SQL_ASCII' locale_provider libc locale 'C'`,
   ],
 ])('refuses a database with %s, says how to create it, and changes nothing', async (_, create) => {
-  const db = (await createEmpty(create))()
+  const db = openForTest(await createEmptyDatabase(create))
   await expect(migrate(db)).rejects.toThrow("locale_provider builtin builtin_locale 'C.UTF-8'")
-  const { rows } = await sql`select from pg_tables where schemaname = 'public'`.execute(db)
-  expect(rows).toEqual([])
+  expect(await listTables(db)).toEqual([])
 })

@@ -1,0 +1,60 @@
+-- What a record would change in a customer, as {field: new value}; {} when it changes nothing. As far as the policy
+-- lets them:
+-- - stated values overwrite, and null empties; worked-out ones only fill what is blank or emptied;
+-- - tags and custom fields are added to; what has got a place of its own is no custom field any more;
+-- - do-not-contact is only ever set;
+-- - a country that the importer states of the whole file (inferred says "country_inferred": false) is not inferred.
+create or replace function customer_changes(customer customers, record jsonb, inferred jsonb, policy jsonb default '{}')
+returns jsonb
+language sql immutable parallel safe
+return (
+  with book as (
+    select to_jsonb(customer) as was
+  ),
+  wanted as (
+    select key, case when value = 'null' then coalesce(inferred -> key, value) else value end as value
+    from jsonb_each(coalesce(record, '{}'))
+    where key not in
+      ('id', 'tags', 'extra', 'extra_moved', 'phones', 'addresses', 'do_not_contact', 'country_inferred')
+    union all
+    select key, value
+    from book, jsonb_each(coalesce(inferred, '{}'))
+    where not coalesce(record, '{}') ? key and coalesce(was -> key, 'null') = 'null' and key <> 'country_inferred'
+    union all
+    select 'tags', case
+      when record -> 'tags' = 'null' then '[]'
+      else to_jsonb((customer).tags || array(
+        select tag from jsonb_array_elements_text(record -> 'tags') with ordinality as t (tag, place)
+        where lower(tag) <> all (select lower(had) from unnest((customer).tags) as had)
+        order by place
+      ))
+    end
+    where record ? 'tags'
+    union all
+    select 'extra', extra_kept((customer).extra, record -> 'extra_moved') || coalesce((
+      select jsonb_object_agg(key, value) from jsonb_each(record -> 'extra')
+      where may_change('extra.' || key, (customer).extra -> key, policy)
+    ), '{}')
+    where record ?| '{extra,extra_moved}'
+    union all
+    select 'do_not_contact', 'true' where record -> 'do_not_contact' = 'true'
+    union all
+    select 'country_inferred', to_jsonb(
+      record -> 'country_code' = 'null' and inferred ? 'country_code'
+      and inferred -> 'country_inferred' is distinct from 'false'
+    )
+    where record ? 'country_code'
+    union all
+    select 'country_inferred', 'true'
+    from book
+    where inferred ? 'country_code' and not coalesce(record, '{}') ? 'country_code'
+      and was ->> 'country_code' is null
+      and inferred -> 'country_inferred' is distinct from 'false'
+  ),
+  named as (
+    select key, value, case key when 'country_inferred' then 'country_code' else key end as field from wanted
+  )
+  select coalesce(jsonb_object_agg(key, value), '{}')
+  from named, book
+  where value is distinct from was -> key and (key = 'extra' or may_change(field, was -> field, policy))
+);

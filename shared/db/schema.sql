@@ -1,0 +1,471 @@
+-- The schema as the migrations and the functions leave it. `npm run schema` writes this file: don't edit it.
+-- What tables and columns are for is said in the migrations. Functions stand at the end, without their bodies.
+
+create extension pg_trgm;
+create extension unaccent;
+
+create sequence customers_versions as bigint;
+
+create table custom_fields (
+  key text not null,
+  label text not null,
+  kind text not null,
+  choices text[] not null default '{}'::text[],
+  created_at timestamp with time zone not null default now(),
+  constraint custom_fields_pkey primary key (key),
+  constraint custom_fields_kind_check check (kind = any (array['text'::text, 'number'::text, 'date'::text, 'boolean'::text, 'choice'::text]))
+);
+
+create table customer_addresses (
+  customer_id uuid not null,
+  address text not null,
+  label text not null,
+  cause_import_id uuid,
+  constraint customer_addresses_customer_id_fkey foreign key (customer_id) references customers(id) on delete cascade
+);
+create unique index customer_addresses_once on customer_addresses using btree (customer_id, md5(address));
+
+create table customer_phones (
+  customer_id uuid not null,
+  phone text not null,
+  label text not null,
+  cause_import_id uuid,
+  constraint customer_phones_pkey primary key (customer_id, phone),
+  constraint customer_phones_customer_id_fkey foreign key (customer_id) references customers(id) on delete cascade
+);
+create index customer_phones_phone_idx on customer_phones using btree (phone);
+
+create table customers (
+  id uuid not null default uuidv7(),
+  version bigint not null default nextval('customers_versions'::regclass),
+  external_id text,
+  customer_type text not null default 'individual'::text,
+  display_name text,
+  first_name text,
+  last_name text,
+  email text,
+  email_shared boolean not null default false,
+  phone text,
+  company_primary text,
+  position_primary text,
+  profession text,
+  status text not null default 'lead'::text,
+  address_primary text,
+  address_secondary text,
+  city text,
+  region text,
+  postal_code text,
+  country_code text,
+  country_inferred boolean not null default false,
+  company_website text,
+  youtube_handle text,
+  youtube_channel_url text,
+  youtube_subscribers bigint,
+  linkedin_url text,
+  facebook_url text,
+  instagram_url text,
+  x_url text,
+  tags text[] not null default '{}'::text[],
+  notes text,
+  source text,
+  owner text,
+  do_not_contact boolean not null default false,
+  next_follow_up date,
+  extra jsonb not null default '{}'::jsonb,
+  origin_import_id uuid,
+  origin_line integer,
+  created_by uuid,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  deleted_at timestamp with time zone,
+  full_name text generated always as (coalesce(display_name, nullif(trim(both from (coalesce(first_name, ''::text) || ' '::text) || coalesce(last_name, ''::text)), ''::text))) stored,
+  name_key text generated always as (name_key(coalesce(display_name, (coalesce(first_name, ''::text) || ' '::text) || coalesce(last_name, ''::text)))) stored,
+  sort_name text generated always as ("left"(lower(coalesce(person_name(display_name, first_name, last_name), company_primary, email, youtube_handle, phone, ''::text)), 200)) stored,
+  search text generated always as (' '::text || fold_text(((((((((((((((coalesce(display_name, ''::text) || ' '::text) || coalesce(first_name, ''::text)) || ' '::text) || coalesce(last_name, ''::text)) || ' '::text) || coalesce(company_primary, ''::text)) || ' '::text) || coalesce(email, ''::text)) || ' '::text) || coalesce(phone, ''::text)) || ' '::text) || coalesce(youtube_handle, ''::text)) || ' '::text) || coalesce(city, ''::text)) || case when first_name ~ '[\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff]'::text then (' '::text || coalesce(last_name, ''::text)) || first_name else ''::text end)) stored,
+  constraint customers_pkey primary key (id),
+  constraint customers_created_by_fkey foreign key (created_by) references users(id),
+  constraint customers_country_code_check check (country_code ~ '^[A-Z]{2}$'::text),
+  constraint customers_customer_type_check check (customer_type = any (array['corporate'::text, 'youtube_creator'::text, 'individual'::text])),
+  constraint customers_extra_check check (jsonb_typeof(extra) = 'object'::text),
+  constraint customers_status_check check (status = any (array['lead'::text, 'prospect'::text, 'active'::text, 'inactive'::text, 'lost'::text]))
+);
+create index customers_by_change on customers using btree (updated_at, id) where deleted_at is null;
+create index customers_by_company on customers using btree ("left"(lower(company_primary), 200), id) where deleted_at is null;
+create index customers_by_country on customers using btree (country_code, id) include (country_inferred) where deleted_at is null;
+create index customers_by_creation on customers using btree (created_at, id) where deleted_at is null;
+create index customers_by_name on customers using btree (sort_name, id) where deleted_at is null;
+create index customers_by_status on customers using btree (status, id) where deleted_at is null;
+create index customers_deleted on customers using btree (deleted_at) where deleted_at is not null;
+create unique index customers_email on customers using btree (email) where deleted_at is null and not email_shared;
+create unique index customers_external_id on customers using btree (external_id) where deleted_at is null;
+create index customers_facets on customers using btree (customer_type, status, country_code) where deleted_at is null;
+create index customers_origin on customers using btree (origin_import_id, origin_line);
+create index customers_phone on customers using btree (phone) where deleted_at is null;
+create index customers_search on customers using gin (search gin_trgm_ops) with (gin_pending_list_limit='512');
+create index customers_search_cjk on customers using gin (cjk_grams(search)) with (gin_pending_list_limit='512');
+create index customers_shared_email on customers using btree (email) where deleted_at is null and email_shared;
+create index customers_subscribers on customers using btree (youtube_subscribers) where deleted_at is null and youtube_subscribers is not null;
+create index customers_without_email on customers using btree (id) where deleted_at is null and email is null;
+create index customers_without_phone on customers using btree (id) where deleted_at is null and phone is null;
+create index customers_youtube_channel_url on customers using btree (youtube_channel_url) where deleted_at is null;
+create index customers_youtube_handle on customers using btree (youtube_handle) where deleted_at is null;
+alter table customers set (autovacuum_vacuum_scale_factor=0.02, autovacuum_vacuum_insert_scale_factor=0.02, autovacuum_analyze_scale_factor=0.02);
+
+create table field_history (
+  sequence bigint not null generated always as identity,
+  customer_id uuid not null,
+  field text not null,
+  old jsonb,
+  new jsonb,
+  cause_import_id uuid,
+  cause_line integer,
+  cause_user_id uuid,
+  at timestamp with time zone not null default now(),
+  withdrawn_at timestamp with time zone,
+  constraint field_history_pkey primary key (sequence),
+  constraint field_history_cause_user_id_fkey foreign key (cause_user_id) references users(id),
+  constraint field_history_customer_id_fkey foreign key (customer_id) references customers(id) on delete cascade
+);
+create index field_history_cause_import_id_idx on field_history using btree (cause_import_id) where cause_import_id is not null;
+create index field_history_customer_id_sequence_idx on field_history using btree (customer_id, sequence);
+
+create table bulk_fixes (
+  id uuid not null default uuidv7(),
+  kind text not null,
+  reason text not null,
+  value text not null,
+  becomes text,
+  rows integer not null,
+  rule_id uuid,
+  created_by uuid,
+  created_at timestamp with time zone not null default now(),
+  undone_at timestamp with time zone,
+  constraint review_deeds_pkey primary key (id),
+  constraint review_deeds_created_by_fkey foreign key (created_by) references users(id),
+  constraint review_deeds_rule_id_fkey foreign key (rule_id) references repair_rules(id),
+  constraint review_deeds_kind_check check (kind = any (array['value'::text, 'domain'::text, 'skip'::text]))
+);
+
+create table review_rows (
+  id uuid not null default uuidv7(),
+  hash uuid not null,
+  import_id uuid not null,
+  line integer not null,
+  columns jsonb not null,
+  cells jsonb not null,
+  reasons jsonb not null,
+  reason text not null generated always as (coalesce((reasons -> 0) ->> 'code'::text, ''::text)) stored,
+  value text not null generated always as (review_value(reasons -> 0)) stored,
+  answer text generated always as (review_answer(reasons -> 0)) stored,
+  candidates uuid[] not null default '{}'::uuid[],
+  state text not null default 'open'::text,
+  fixed_cells jsonb,
+  fix_import_id uuid,
+  bulk_fix_id uuid,
+  customer_id uuid,
+  created_at timestamp with time zone not null default now(),
+  closed_at timestamp with time zone,
+  closed_by uuid,
+  constraint review_rows_pkey primary key (id),
+  constraint review_rows_deed_id_fkey foreign key (bulk_fix_id) references bulk_fixes(id),
+  constraint review_rows_fix_import_id_fkey foreign key (fix_import_id) references imports(id),
+  constraint review_rows_import_id_fkey foreign key (import_id) references imports(id),
+  constraint review_rows_closed_by_fkey foreign key (closed_by) references users(id),
+  constraint review_rows_state_check check (state = any (array['open'::text, 'fixed'::text, 'skipped'::text]))
+);
+create index review_rows_deed_id_idx on review_rows using btree (bulk_fix_id) where bulk_fix_id is not null;
+create index review_rows_fix_import_id_line_idx on review_rows using btree (fix_import_id, line) where fix_import_id is not null;
+create index review_rows_import_id_line_idx on review_rows using btree (import_id, line);
+create unique index review_rows_open on review_rows using btree (hash) where state = 'open'::text;
+create index review_rows_closed on review_rows using btree (hash) where state <> 'open'::text;
+create index review_rows_waiting on review_rows using btree (reason, value, id) where state = 'open'::text;
+
+create table import_chunks (
+  import_id uuid not null,
+  chunk integer not null,
+  byte_start bigint not null,
+  byte_end bigint not null,
+  first_line integer not null,
+  records integer not null,
+  outcomes jsonb,
+  applied_outcomes jsonb,
+  applied_sequence bigint,
+  checksum text,
+  constraint import_chunks_pkey primary key (import_id, chunk),
+  constraint import_chunks_import_id_fkey foreign key (import_id) references imports(id) on delete cascade
+);
+
+create table import_records (
+  import_id uuid not null,
+  line integer not null,
+  chunk integer not null,
+  hash uuid not null,
+  outcome text not null,
+  customer_id uuid,
+  customer_version bigint,
+  leader_line integer not null,
+  reasons jsonb,
+  candidates uuid[],
+  by_person boolean not null default false,
+  undone_at timestamp with time zone,
+  kept text,
+  constraint import_records_pkey primary key (import_id, line),
+  constraint import_records_import_id_fkey foreign key (import_id) references imports(id) on delete cascade,
+  constraint import_records_outcome_check check (outcome = any (array['created'::text, 'updated'::text, 'unchanged'::text, 'merged'::text, 'review'::text, 'skipped'::text, 'blank'::text]))
+);
+create index import_records_chunk on import_records using btree (import_id, chunk);
+create index import_records_customer on import_records using btree (customer_id) where customer_id is not null;
+create index import_records_hash on import_records using btree (hash) where customer_id is not null;
+create index import_records_review on import_records using btree (import_id, hash) where outcome = 'review'::text;
+create index import_records_waiting on import_records using btree (hash) where outcome = any (array['review'::text, 'skipped'::text]);
+
+create table import_steps (
+  import_id uuid not null,
+  step text not null,
+  chunk integer not null default 0,
+  state text not null default 'ready'::text,
+  attempt integer not null default 0,
+  failures integer not null default 0,
+  deaths integer not null default 0,
+  claim uuid,
+  lease_until timestamp with time zone,
+  queued_at timestamp with time zone not null default now(),
+  started_at timestamp with time zone,
+  finished_at timestamp with time zone,
+  constraint import_steps_pkey primary key (import_id, step, chunk),
+  constraint import_steps_import_id_fkey foreign key (import_id) references imports(id) on delete cascade,
+  constraint import_steps_state_check check (state = any (array['ready'::text, 'running'::text, 'done'::text])),
+  constraint import_steps_step_check check (step = any (array['plan'::text, 'clean'::text, 'resolve'::text, 'apply'::text, 'finish'::text, 'undo'::text]))
+);
+create index import_steps_owed on import_steps using btree (queued_at) where state <> 'done'::text;
+
+create table imports (
+  id uuid not null,
+  file_name text not null,
+  via text not null,
+  policy text not null,
+  settings jsonb not null default '{}'::jsonb,
+  state text not null default 'planning'::text,
+  automatic_import_id uuid,
+  parent_id uuid,
+  bulk_fix_id uuid,
+  source_key text not null,
+  source_etag text not null,
+  source_bytes bigint not null,
+  source_sha256 text,
+  source_name text,
+  inbox_key text,
+  inbox_version text,
+  data_key text,
+  data_etag text,
+  layout jsonb,
+  choices jsonb,
+  mapping jsonb,
+  drift jsonb,
+  look boolean not null default false,
+  repair_rules jsonb not null default '{}'::jsonb,
+  records integer,
+  customers_version bigint,
+  preview boolean not null default false,
+  previewed_outcomes jsonb,
+  paused_at timestamp with time zone,
+  stopped_state text,
+  error_code text,
+  error_message text,
+  created_by uuid,
+  created_at timestamp with time zone not null default now(),
+  started_at timestamp with time zone,
+  finished_at timestamp with time zone,
+  seen_at timestamp with time zone,
+  undone_at timestamp with time zone,
+  undone_by uuid,
+  swept_at timestamp with time zone,
+  constraint imports_pkey primary key (id),
+  constraint imports_inbox_key_inbox_version_key unique (inbox_key, inbox_version),
+  constraint imports_created_by_fkey foreign key (created_by) references users(id),
+  constraint imports_deed_id_fkey foreign key (bulk_fix_id) references bulk_fixes(id),
+  constraint imports_parent_id_fkey foreign key (parent_id) references imports(id) on delete cascade,
+  constraint imports_recurring_id_fkey foreign key (automatic_import_id) references automatic_imports(id) on delete set null,
+  constraint imports_undone_by_fkey foreign key (undone_by) references users(id),
+  constraint imports_via_check check (via = any (array['browser'::text, 'bucket'::text, 'command-line'::text, 'sample'::text, 'review'::text])),
+  constraint imports_policy_check check (policy = any (array['strict'::text, 'repair'::text, 'keep'::text])),
+  constraint imports_state_check check (state = any (array['planning'::text, 'waiting'::text, 'cleaning'::text, 'resolving'::text, 'applying'::text, 'finishing'::text, 'finished'::text, 'failed'::text, 'cancelled'::text, 'undoing'::text, 'undone'::text, 'ready'::text]))
+);
+create index imports_created_at_idx on imports using btree (created_at desc);
+create index imports_created_by_created_at_idx on imports using btree (created_by, created_at desc) where created_by is not null;
+create index imports_deed_id_idx on imports using btree (bulk_fix_id) where bulk_fix_id is not null;
+create index imports_parent_id_idx on imports using btree (parent_id) where parent_id is not null;
+create index imports_recurring_id_created_at_idx on imports using btree (automatic_import_id, created_at desc) where automatic_import_id is not null;
+
+create table mapping_memories (
+  source_name text not null,
+  fingerprint text not null,
+  mapping jsonb not null,
+  choices jsonb not null default '{}'::jsonb,
+  by_person boolean not null,
+  from_inbox boolean not null,
+  file_name text not null,
+  used_at timestamp with time zone not null default now(),
+  constraint mapping_memories_pkey primary key (source_name, fingerprint)
+);
+create index mapping_memories_fingerprint_idx on mapping_memories using btree (fingerprint);
+
+create table outbox (
+  id bigint not null generated always as identity,
+  job text not null,
+  job_id text not null,
+  data jsonb not null,
+  created_at timestamp with time zone not null default now(),
+  constraint outbox_pkey primary key (id)
+);
+
+create table automatic_imports (
+  id uuid not null default uuidv7(),
+  name text not null,
+  prefix text not null,
+  policy text not null,
+  settings jsonb not null default '{}'::jsonb,
+  preview boolean not null default false,
+  paused_at timestamp with time zone,
+  created_by uuid,
+  created_at timestamp with time zone not null default now(),
+  constraint recurring_imports_pkey primary key (id),
+  constraint recurring_imports_prefix_key unique (prefix),
+  constraint recurring_imports_created_by_fkey foreign key (created_by) references users(id),
+  constraint recurring_imports_policy_check check (policy = any (array['strict'::text, 'repair'::text, 'keep'::text])),
+  constraint recurring_imports_prefix_check check (prefix <> ''::text)
+);
+
+create table repair_rules (
+  id uuid not null default uuidv7(),
+  kind text not null default 'mail-domain'::text,
+  wrong text not null,
+  meant text not null,
+  created_by uuid,
+  created_at timestamp with time zone not null default now(),
+  removed_by uuid,
+  removed_at timestamp with time zone,
+  constraint repair_rules_pkey primary key (id),
+  constraint repair_rules_created_by_fkey foreign key (created_by) references users(id),
+  constraint repair_rules_removed_by_fkey foreign key (removed_by) references users(id),
+  constraint repair_rules_kind_check check (kind = 'mail-domain'::text)
+);
+create unique index repair_rules_standing on repair_rules using btree (kind, wrong) where removed_at is null;
+
+create table schema_functions (
+  name text not null,
+  signature text not null,
+  hash text not null,
+  constraint schema_functions_pkey primary key (name)
+);
+
+create table schema_migrations (
+  name text not null,
+  at timestamp with time zone not null default now(),
+  constraint schema_migrations_pkey primary key (name)
+);
+
+create table sessions (
+  token_hash bytea not null,
+  user_id uuid not null,
+  created_at timestamp with time zone not null default now(),
+  seen_at timestamp with time zone not null default now(),
+  expires_at timestamp with time zone not null,
+  constraint sessions_pkey primary key (token_hash),
+  constraint sessions_user_id_fkey foreign key (user_id) references users(id) on delete cascade
+);
+create index sessions_expires_at_idx on sessions using btree (expires_at);
+create index sessions_user_id_idx on sessions using btree (user_id);
+
+create table sign_in_failures (
+  email text not null,
+  address text not null,
+  at timestamp with time zone not null default now()
+);
+create index sign_in_failures_address_at_idx on sign_in_failures using btree (address, at);
+create index sign_in_failures_email_at_idx on sign_in_failures using btree (email, at);
+
+create table staged_records (
+  import_id uuid not null,
+  line integer not null,
+  chunk integer not null,
+  hash uuid not null,
+  cells jsonb not null,
+  verdict text,
+  reasons jsonb,
+  record jsonb,
+  inferred jsonb,
+  notes jsonb,
+  name text,
+  name_key text generated always as (name_key(name)) stored,
+  key_id uuid,
+  key_external_id text,
+  key_email text,
+  key_youtube_handle text,
+  key_youtube_channel_url text,
+  key_phones text[] not null default '{}'::text[],
+  folded jsonb,
+  same_import_id uuid,
+  same_line integer,
+  same_hash uuid,
+  constraint staged_records_pkey primary key (import_id, line),
+  constraint staged_records_import_id_fkey foreign key (import_id) references imports(id) on delete cascade,
+  constraint staged_records_verdict_check check (verdict = any (array['review'::text, 'blank'::text]))
+);
+create index staged_records_same on staged_records using btree (import_id) where same_import_id is not null;
+alter table staged_records alter column cells set statistics 0;
+alter table staged_records alter column folded set statistics 0;
+alter table staged_records alter column inferred set statistics 0;
+alter table staged_records alter column notes set statistics 0;
+alter table staged_records alter column reasons set statistics 0;
+alter table staged_records alter column record set statistics 0;
+
+create table undo_conflicts (
+  import_id uuid not null,
+  customer_id uuid not null,
+  field text not null,
+  wanted text not null,
+  constraint undo_conflicts_pkey primary key (customer_id, field),
+  constraint undo_conflicts_customer_id_fkey foreign key (customer_id) references customers(id) on delete cascade,
+  constraint undo_conflicts_import_id_fkey foreign key (import_id) references imports(id) on delete cascade,
+  constraint undo_conflicts_field_check check (field = any (array['email'::text, 'external_id'::text]))
+);
+
+create table users (
+  id uuid not null default uuidv7(),
+  email text not null,
+  name text not null,
+  role text not null,
+  password_hash text,
+  created_at timestamp with time zone not null default now(),
+  disabled_at timestamp with time zone,
+  constraint users_pkey primary key (id),
+  constraint users_email_key unique (email),
+  constraint users_email_check check (email = lower(email)),
+  constraint users_role_check check (role = any (array['viewer'::text, 'editor'::text, 'administrator'::text]))
+);
+
+-- functions/history/add_further.sql: add_further(had jsonb, customer customers, record jsonb, policy jsonb, list text, origin jsonb) returns jsonb language sql immutable parallel safe
+-- functions/imports/arrange_cells.sql: arrange_cells(cells jsonb, columns jsonb, wanted jsonb) returns jsonb language sql immutable parallel safe
+-- functions/history/by_people.sql: by_people(origins jsonb) returns jsonb language sql immutable parallel safe
+-- functions/stored/cjk_grams.sql: cjk_grams(value text) returns text[] language plpgsql immutable strict parallel safe
+-- functions/customers/customer_changes.sql: customer_changes(customer customers, record jsonb, inferred jsonb, policy jsonb default '{}'::jsonb) returns jsonb language sql immutable parallel safe
+-- functions/stored/domain_repair.sql: domain_repair(reason jsonb) returns text[] language sql immutable parallel safe
+-- functions/customers/extra_kept.sql: extra_kept(extra jsonb, moved jsonb) returns jsonb language sql immutable parallel safe
+-- functions/history/fold_customer.sql: fold_customer(target uuid) returns customers language sql stable parallel unsafe
+-- functions/history/fold_events.sql: fold_events(target uuid, out folded customers, out origins jsonb, out phones jsonb, out addresses jsonb) returns record language plpgsql stable parallel unsafe
+-- functions/stored/fold_text.sql: fold_text(value text) returns text language sql immutable strict parallel safe
+-- functions/customers/further_of.sql: further_of(customer customers, record jsonb, policy jsonb, list text) returns table(value text, label text) language sql immutable parallel safe
+-- functions/customers/has_news.sql: has_news(customer customers, record jsonb, policy jsonb default '{}'::jsonb) returns boolean language sql stable parallel safe
+-- functions/stored/review_answer.sql: review_answer(reason jsonb) returns text language sql immutable parallel safe
+-- functions/stored/review_value.sql: review_value(reason jsonb) returns text language sql immutable parallel safe
+-- functions/customers/may_change.sql: may_change(field text, was jsonb, policy jsonb) returns boolean language sql immutable parallel safe
+-- functions/stored/name_key.sql: name_key(name text) returns text language sql immutable strict parallel safe
+-- functions/stored/name_tokens.sql: name_tokens(name text) returns text[] language sql immutable strict parallel safe
+-- functions/customers/names_differ.sql: names_differ(one text, other text) returns boolean language sql immutable parallel safe
+-- functions/customers/new_customer.sql: new_customer(record jsonb, inferred jsonb, target uuid) returns customers language sql stable parallel safe
+-- functions/history/note_origin.sql: note_origin(origins jsonb, was customers, now customers, origin jsonb) returns jsonb language sql immutable parallel safe
+-- functions/stored/person_name.sql: person_name(display text, first text, last text) returns text language sql immutable parallel safe
+-- functions/history/policy_for.sql: policy_for(settings jsonb, target uuid) returns jsonb language plpgsql stable parallel unsafe
+-- functions/history/replay_change.sql: replay_change(customer customers, field text, old jsonb, new jsonb) returns customers language sql stable parallel safe
+-- functions/imports/chunk_checksum.sql: chunk_checksum(of_import uuid, of_chunk integer) returns text language sql stable parallel safe

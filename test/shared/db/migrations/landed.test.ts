@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { migrations } from '../../../../shared/db/migrations/index.ts'
+import { hashText } from '../../../../shared/db/schema/function-files.ts'
+import { root } from '../../../architecture/layers.ts'
+
+/**
+ * The text of each migration, by its hash. One that has landed has run somewhere and would not run again: what is wrong
+ * with it is put right by the next one. A new migration gets its line here.
+ */
+const landed: Readonly<Record<string, string>> = {
+  '20261128T090000-baseline': 'a6c5f7645edabb48f4132e1d3ff6f4c738af027b287fe985b6cdca3786b89d20',
+}
+
+test('no migration has changed since it landed, and none goes back', () => {
+  const texts = Object.keys(migrations).map((name): [string, string] => [
+    name,
+    readFileSync(join(root, 'shared/db/migrations', `${name}.ts`), 'utf8'),
+  ])
+  expect(Object.fromEntries(texts.map(([name, text]) => [name, hashText(text)]))).toEqual(landed)
+  expect(texts.filter(([, text]) => /\bdown\b/.test(text))).toEqual([])
+})
