@@ -19,5 +19,5 @@ test('no migration has changed since it landed, and none goes back', () => {
     readFileSync(join(root, 'shared/db/migrations', `${name}.ts`), 'utf8'),
   ])
   expect(Object.fromEntries(texts.map(([name, text]) => [name, hashText(text)]))).toEqual(landed)
-  expect(texts.filter(([, text]) => /\bdown\b/.test(text))).toEqual([])
+  expect(Object.keys(migrations).filter((name) => 'down' in (migrations[name] ?? {}))).toEqual([])
 })
