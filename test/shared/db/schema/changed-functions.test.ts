@@ -13,8 +13,10 @@ const total = define('sums/total.sql', 'total() returns bigint', 'stable', '(sel
 const report = define('sums/report.sql', 'report() returns text', 'stable', "'total ' || total()")
 const numbers = run(sql`
   create table numbers (n int constraint small check (quarter(n) < 50), fourth int generated always as (quarter(n)) stored);
-  create index numbers_quarter on numbers (quarter(n));
-  insert into numbers values (10), (100)`)
+  insert into numbers values (10), (100);
+  create table plain_numbers (n int);
+  create index plain_quarter on plain_numbers (quarter(n));
+  insert into plain_numbers values (10), (100)`)
 const sources: SchemaSources = {
   migrations: { '1-numbers': numbers },
   functions: [half, quarter, total, report],
@@ -55,14 +57,14 @@ async function value(expression: RawBuilder<unknown>): Promise<unknown> {
 }
 const fourths = () => value(sql`select array_agg(fourth order by n) from numbers`)
 
-/** What the index finds, and nothing else. */
+/** What the index finds, of a table that no generated column has written anew. */
 async function findByIndex(quarter: number) {
   await sql`set enable_seqscan = off`.execute(db)
   const plan = JSON.stringify(
-    (await sql`explain select n from numbers where quarter(n) = ${sql.lit(quarter)}`.execute(db)).rows,
+    (await sql`explain select n from plain_numbers where quarter(n) = ${sql.lit(quarter)}`.execute(db)).rows,
   )
-  expect(plan).toContain('numbers_quarter')
-  return (await sql<{ n: number }>`select n from numbers where quarter(n) = ${sql.lit(quarter)}`.execute(db)).rows
+  expect(plan).toContain('plain_quarter')
+  return (await sql<{ n: number }>`select n from plain_numbers where quarter(n) = ${sql.lit(quarter)}`.execute(db)).rows
 }
 /** The texts in force, each with the transaction that wrote it. */
 const written = async () =>
@@ -119,7 +121,7 @@ describe('a stored function', () => {
       /The function (half|quarter) can't be dropped: the column fourth of numbers uses it/,
     )
     const freeing = run(
-      sql`alter table numbers alter fourth set expression as (n / 4), drop constraint small; drop index numbers_quarter`,
+      sql`alter table numbers alter fourth set expression as (n / 4), drop constraint small; drop index plain_quarter`,
     )
     await migrate(db, { ...sources, functions, migrations: { ...sources.migrations, '2-freeing': freeing } })
     expect(await value(sql`select count(*) from pg_proc where proname in ('half', 'quarter')`)).toBe(0)
