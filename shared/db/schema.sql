@@ -6,6 +6,40 @@ create extension unaccent;
 
 create sequence customers_versions as bigint;
 
+create table automatic_imports (
+  id uuid not null default uuidv7(),
+  name text not null,
+  prefix text not null,
+  policy text not null,
+  settings jsonb not null default '{}'::jsonb,
+  preview boolean not null default false,
+  paused_at timestamp with time zone,
+  created_by uuid,
+  created_at timestamp with time zone not null default now(),
+  constraint automatic_imports_pkey primary key (id),
+  constraint automatic_imports_prefix_key unique (prefix),
+  constraint automatic_imports_created_by_fkey foreign key (created_by) references users(id),
+  constraint automatic_imports_policy_check check (policy = any (array['strict'::text, 'repair'::text, 'keep'::text])),
+  constraint automatic_imports_prefix_check check (prefix <> ''::text)
+);
+
+create table bulk_fixes (
+  id uuid not null default uuidv7(),
+  kind text not null,
+  reason text not null,
+  value text not null,
+  becomes text,
+  rows integer not null,
+  rule_id uuid,
+  created_by uuid,
+  created_at timestamp with time zone not null default now(),
+  undone_at timestamp with time zone,
+  constraint bulk_fixes_pkey primary key (id),
+  constraint bulk_fixes_created_by_fkey foreign key (created_by) references users(id),
+  constraint bulk_fixes_rule_id_fkey foreign key (rule_id) references repair_rules(id),
+  constraint bulk_fixes_kind_check check (kind = any (array['value'::text, 'domain'::text, 'ignore'::text]))
+);
+
 create table custom_fields (
   key text not null,
   label text not null,
@@ -129,57 +163,6 @@ create table field_history (
 create index field_history_cause_import_id_idx on field_history using btree (cause_import_id) where cause_import_id is not null;
 create index field_history_customer_id_sequence_idx on field_history using btree (customer_id, sequence);
 
-create table bulk_fixes (
-  id uuid not null default uuidv7(),
-  kind text not null,
-  reason text not null,
-  value text not null,
-  becomes text,
-  rows integer not null,
-  rule_id uuid,
-  created_by uuid,
-  created_at timestamp with time zone not null default now(),
-  undone_at timestamp with time zone,
-  constraint review_deeds_pkey primary key (id),
-  constraint review_deeds_created_by_fkey foreign key (created_by) references users(id),
-  constraint review_deeds_rule_id_fkey foreign key (rule_id) references repair_rules(id),
-  constraint review_deeds_kind_check check (kind = any (array['value'::text, 'domain'::text, 'skip'::text]))
-);
-
-create table review_rows (
-  id uuid not null default uuidv7(),
-  hash uuid not null,
-  import_id uuid not null,
-  line integer not null,
-  columns jsonb not null,
-  cells jsonb not null,
-  reasons jsonb not null,
-  reason text not null generated always as (coalesce((reasons -> 0) ->> 'code'::text, ''::text)) stored,
-  value text not null generated always as (review_value(reasons -> 0)) stored,
-  answer text generated always as (review_answer(reasons -> 0)) stored,
-  candidates uuid[] not null default '{}'::uuid[],
-  state text not null default 'open'::text,
-  fixed_cells jsonb,
-  fix_import_id uuid,
-  bulk_fix_id uuid,
-  customer_id uuid,
-  created_at timestamp with time zone not null default now(),
-  closed_at timestamp with time zone,
-  closed_by uuid,
-  constraint review_rows_pkey primary key (id),
-  constraint review_rows_deed_id_fkey foreign key (bulk_fix_id) references bulk_fixes(id),
-  constraint review_rows_fix_import_id_fkey foreign key (fix_import_id) references imports(id),
-  constraint review_rows_import_id_fkey foreign key (import_id) references imports(id),
-  constraint review_rows_closed_by_fkey foreign key (closed_by) references users(id),
-  constraint review_rows_state_check check (state = any (array['open'::text, 'fixed'::text, 'skipped'::text]))
-);
-create index review_rows_deed_id_idx on review_rows using btree (bulk_fix_id) where bulk_fix_id is not null;
-create index review_rows_fix_import_id_line_idx on review_rows using btree (fix_import_id, line) where fix_import_id is not null;
-create index review_rows_import_id_line_idx on review_rows using btree (import_id, line);
-create unique index review_rows_open on review_rows using btree (hash) where state = 'open'::text;
-create index review_rows_closed on review_rows using btree (hash) where state <> 'open'::text;
-create index review_rows_waiting on review_rows using btree (reason, value, id) where state = 'open'::text;
-
 create table import_chunks (
   import_id uuid not null,
   chunk integer not null,
@@ -282,20 +265,20 @@ create table imports (
   swept_at timestamp with time zone,
   constraint imports_pkey primary key (id),
   constraint imports_inbox_key_inbox_version_key unique (inbox_key, inbox_version),
+  constraint imports_automatic_import_id_fkey foreign key (automatic_import_id) references automatic_imports(id) on delete set null,
+  constraint imports_bulk_fix_id_fkey foreign key (bulk_fix_id) references bulk_fixes(id),
   constraint imports_created_by_fkey foreign key (created_by) references users(id),
-  constraint imports_deed_id_fkey foreign key (bulk_fix_id) references bulk_fixes(id),
   constraint imports_parent_id_fkey foreign key (parent_id) references imports(id) on delete cascade,
-  constraint imports_recurring_id_fkey foreign key (automatic_import_id) references automatic_imports(id) on delete set null,
   constraint imports_undone_by_fkey foreign key (undone_by) references users(id),
-  constraint imports_via_check check (via = any (array['browser'::text, 'bucket'::text, 'command-line'::text, 'sample'::text, 'review'::text])),
   constraint imports_policy_check check (policy = any (array['strict'::text, 'repair'::text, 'keep'::text])),
-  constraint imports_state_check check (state = any (array['planning'::text, 'waiting'::text, 'cleaning'::text, 'resolving'::text, 'applying'::text, 'finishing'::text, 'finished'::text, 'failed'::text, 'cancelled'::text, 'undoing'::text, 'undone'::text, 'ready'::text]))
+  constraint imports_state_check check (state = any (array['planning'::text, 'waiting'::text, 'cleaning'::text, 'resolving'::text, 'applying'::text, 'finishing'::text, 'finished'::text, 'failed'::text, 'cancelled'::text, 'undoing'::text, 'undone'::text, 'ready'::text])),
+  constraint imports_via_check check (via = any (array['browser'::text, 'bucket'::text, 'command-line'::text, 'sample'::text, 'review'::text]))
 );
+create index imports_automatic_import_id_created_at_idx on imports using btree (automatic_import_id, created_at desc) where automatic_import_id is not null;
+create index imports_bulk_fix_id_idx on imports using btree (bulk_fix_id) where bulk_fix_id is not null;
 create index imports_created_at_idx on imports using btree (created_at desc);
 create index imports_created_by_created_at_idx on imports using btree (created_by, created_at desc) where created_by is not null;
-create index imports_deed_id_idx on imports using btree (bulk_fix_id) where bulk_fix_id is not null;
 create index imports_parent_id_idx on imports using btree (parent_id) where parent_id is not null;
-create index imports_recurring_id_created_at_idx on imports using btree (automatic_import_id, created_at desc) where automatic_import_id is not null;
 
 create table mapping_memories (
   source_name text not null,
@@ -319,23 +302,6 @@ create table outbox (
   constraint outbox_pkey primary key (id)
 );
 
-create table automatic_imports (
-  id uuid not null default uuidv7(),
-  name text not null,
-  prefix text not null,
-  policy text not null,
-  settings jsonb not null default '{}'::jsonb,
-  preview boolean not null default false,
-  paused_at timestamp with time zone,
-  created_by uuid,
-  created_at timestamp with time zone not null default now(),
-  constraint recurring_imports_pkey primary key (id),
-  constraint recurring_imports_prefix_key unique (prefix),
-  constraint recurring_imports_created_by_fkey foreign key (created_by) references users(id),
-  constraint recurring_imports_policy_check check (policy = any (array['strict'::text, 'repair'::text, 'keep'::text])),
-  constraint recurring_imports_prefix_check check (prefix <> ''::text)
-);
-
 create table repair_rules (
   id uuid not null default uuidv7(),
   kind text not null default 'mail-domain'::text,
@@ -351,6 +317,40 @@ create table repair_rules (
   constraint repair_rules_kind_check check (kind = 'mail-domain'::text)
 );
 create unique index repair_rules_standing on repair_rules using btree (kind, wrong) where removed_at is null;
+
+create table review_rows (
+  id uuid not null default uuidv7(),
+  hash uuid not null,
+  import_id uuid not null,
+  line integer not null,
+  columns jsonb not null,
+  cells jsonb not null,
+  reasons jsonb not null,
+  reason text not null generated always as (coalesce((reasons -> 0) ->> 'code'::text, ''::text)) stored,
+  value text not null generated always as (review_value(reasons -> 0)) stored,
+  answer text generated always as (review_answer(reasons -> 0)) stored,
+  candidates uuid[] not null default '{}'::uuid[],
+  state text not null default 'open'::text,
+  fixed_cells jsonb,
+  fix_import_id uuid,
+  bulk_fix_id uuid,
+  customer_id uuid,
+  created_at timestamp with time zone not null default now(),
+  closed_at timestamp with time zone,
+  closed_by uuid,
+  constraint review_rows_pkey primary key (id),
+  constraint review_rows_bulk_fix_id_fkey foreign key (bulk_fix_id) references bulk_fixes(id),
+  constraint review_rows_closed_by_fkey foreign key (closed_by) references users(id),
+  constraint review_rows_fix_import_id_fkey foreign key (fix_import_id) references imports(id),
+  constraint review_rows_import_id_fkey foreign key (import_id) references imports(id),
+  constraint review_rows_state_check check (state = any (array['open'::text, 'fixed'::text, 'ignored'::text]))
+);
+create index review_rows_bulk_fix_id_idx on review_rows using btree (bulk_fix_id) where bulk_fix_id is not null;
+create index review_rows_closed on review_rows using btree (hash) where state <> 'open'::text;
+create index review_rows_fix_import_id_line_idx on review_rows using btree (fix_import_id, line) where fix_import_id is not null;
+create index review_rows_import_id_line_idx on review_rows using btree (import_id, line);
+create unique index review_rows_open on review_rows using btree (hash) where state = 'open'::text;
+create index review_rows_waiting on review_rows using btree (reason, value, id) where state = 'open'::text;
 
 create table schema_functions (
   name text not null,
@@ -448,6 +448,7 @@ create table users (
 -- functions/history/add_further.sql: add_further(had jsonb, customer customers, record jsonb, policy jsonb, list text, origin jsonb) returns jsonb language sql immutable parallel safe
 -- functions/imports/arrange_cells.sql: arrange_cells(cells jsonb, columns jsonb, wanted jsonb) returns jsonb language sql immutable parallel safe
 -- functions/history/by_people.sql: by_people(origins jsonb) returns jsonb language sql immutable parallel safe
+-- functions/imports/chunk_checksum.sql: chunk_checksum(of_import uuid, of_chunk integer) returns text language sql stable parallel safe
 -- functions/stored/cjk_grams.sql: cjk_grams(value text) returns text[] language plpgsql immutable strict parallel safe
 -- functions/customers/customer_changes.sql: customer_changes(customer customers, record jsonb, inferred jsonb, policy jsonb default '{}'::jsonb) returns jsonb language sql immutable parallel safe
 -- functions/stored/domain_repair.sql: domain_repair(reason jsonb) returns text[] language sql immutable parallel safe
@@ -457,8 +458,6 @@ create table users (
 -- functions/stored/fold_text.sql: fold_text(value text) returns text language sql immutable strict parallel safe
 -- functions/customers/further_of.sql: further_of(customer customers, record jsonb, policy jsonb, list text) returns table(value text, label text) language sql immutable parallel safe
 -- functions/customers/has_news.sql: has_news(customer customers, record jsonb, policy jsonb default '{}'::jsonb) returns boolean language sql stable parallel safe
--- functions/stored/review_answer.sql: review_answer(reason jsonb) returns text language sql immutable parallel safe
--- functions/stored/review_value.sql: review_value(reason jsonb) returns text language sql immutable parallel safe
 -- functions/customers/may_change.sql: may_change(field text, was jsonb, policy jsonb) returns boolean language sql immutable parallel safe
 -- functions/stored/name_key.sql: name_key(name text) returns text language sql immutable strict parallel safe
 -- functions/stored/name_tokens.sql: name_tokens(name text) returns text[] language sql immutable strict parallel safe
@@ -468,4 +467,5 @@ create table users (
 -- functions/stored/person_name.sql: person_name(display text, first text, last text) returns text language sql immutable parallel safe
 -- functions/history/policy_for.sql: policy_for(settings jsonb, target uuid) returns jsonb language plpgsql stable parallel unsafe
 -- functions/history/replay_change.sql: replay_change(customer customers, field text, old jsonb, new jsonb) returns customers language sql stable parallel safe
--- functions/imports/chunk_checksum.sql: chunk_checksum(of_import uuid, of_chunk integer) returns text language sql stable parallel safe
+-- functions/stored/review_answer.sql: review_answer(reason jsonb) returns text language sql immutable parallel safe
+-- functions/stored/review_value.sql: review_value(reason jsonb) returns text language sql immutable parallel safe

@@ -467,7 +467,7 @@ const review = sql`
     value text not null generated always as (review_value(reasons -> 0)) stored,
     answer text generated always as (review_answer(reasons -> 0)) stored,
     candidates uuid[] not null default '{}',
-    state text not null default 'open' check (state in ('open', 'fixed', 'skipped')),
+    state text not null default 'open' check (state in ('open', 'fixed', 'ignored')),
     fixed_cells jsonb,
     fix_import_id uuid references imports,
     bulk_fix_id uuid references bulk_fixes,
