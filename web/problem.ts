@@ -1,9 +1,9 @@
-import { AppError } from '../shared/errors.ts'
+import { AppError, type ErrorCode } from '../shared/errors.ts'
 
 /** What went wrong, as it may be told. */
 export interface Problem {
   readonly status: AppError['status'] | 500
-  readonly code: string
+  readonly code: ErrorCode | 'unexpected'
   readonly message: string
   readonly fields: Readonly<Record<string, string>>
   readonly requestId: string

@@ -67,7 +67,7 @@ type WithOutcome = Awaited<ReturnType<typeof listRecordsOfOutcome>>
 
 /** By line; records that went into the customers have nothing to explain any more. */
 const toKnown = (records: WithOutcome) =>
-  new Map(records.map(({ line, hash, reasons }) => [line, { hash, reason: (reasons ?? []).map(inWords).join(' ') }]))
+  new Map(records.map(({ line, hash, reasons }) => [line, { hash, reason: reasons.map(inWords).join(' ') }]))
 
 function inWords(reason: Reason): string {
   const answer = suggestAnswer(reason)

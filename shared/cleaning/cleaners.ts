@@ -33,9 +33,9 @@ export interface CleaningContext {
 
 export type CellValue = string | number | boolean | string[]
 
-type Cleaner = (raw: string, context: CleaningContext) => Cleaned<CellValue>
+type Cleaner = (raw: string, context: CleaningContext) => Cleaned<CellValue, string, string>
 
-const cleaners: Readonly<Record<FieldKind, Cleaner>> = {
+const cleaners = {
   id: cleanId,
   text: cleanText,
   customer_type: cleanCustomerType,
@@ -52,12 +52,20 @@ const cleaners: Readonly<Record<FieldKind, Cleaner>> = {
   tags: cleanTags,
   boolean: cleanBoolean,
   date: cleanDate,
-}
+} satisfies Readonly<Record<FieldKind, Cleaner>>
+
+/** What the cleaner of a kind gives. */
+export type CleanedCell<K extends FieldKind> = ReturnType<(typeof cleaners)[K]>
+/** All that a cleaner can have done to a cell, and all that it can find wrong with one: what their files declare. */
+export type CellRule = NonNullable<CleanedCell<FieldKind>['rule']>
+export type CellIssue = NonNullable<CleanedCell<FieldKind>['issue']>
+
+const byKind: { readonly [K in FieldKind]: (raw: string, context: CleaningContext) => CleanedCell<K> } = cleaners
 
 /**
  * Cleans one cell by the rule of its field's kind: the one table that imports, edits and the command line share.
  * Deterministic; never throws, whatever the cell holds.
  */
-export function cleanCell(kind: FieldKind, raw: string, context: CleaningContext = {}): Cleaned<CellValue> {
-  return cleaners[kind](raw, context)
+export function cleanCell<K extends FieldKind>(kind: K, raw: string, context: CleaningContext = {}): CleanedCell<K> {
+  return byKind[kind](raw, context)
 }

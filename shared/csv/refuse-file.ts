@@ -5,31 +5,17 @@ export interface FileRefusal {
   readonly message: string
 }
 
+/** The others are found on the way through a file, and bring their own message. */
 export type FileRefusalCode =
-  | 'file.empty'
+  | KnownAtOnce
   | 'file.too-much'
   | 'file.damaged'
   | 'file.no-such-sheet'
   | 'file.no-such-line'
-  | 'file.is-xls'
   | 'file.is-xlsb'
-  | 'file.is-locked'
-  | 'file.is-opendocument'
-  | 'file.is-document'
-  | 'file.is-zip'
-  | 'file.is-gzip'
-  | 'file.is-pdf'
-  | 'file.is-image'
-  | 'file.is-html'
-  | 'file.is-json'
-  | 'file.is-xml'
-  | 'file.is-rtf'
-  | 'file.is-calendar'
-  | 'file.is-sql'
-  | 'file.is-binary'
 
-/** Those that are known from a file's first bytes; the others are found on the way, and bring their own. */
-const messages: Readonly<Record<KnownAtOnce, string>> = {
+/** What is known from a file's first bytes. */
+const messages = {
   'file.empty': 'The file is empty. Export it again and check that it has rows.',
   'file.is-xls':
     'This is an old Excel workbook (XLS). In Excel, choose "Save as" and "Excel Workbook (.xlsx)", then send that file.',
@@ -51,10 +37,7 @@ const messages: Readonly<Record<KnownAtOnce, string>> = {
   'file.is-binary': 'This is no text file. Export the table as CSV.',
 }
 
-type KnownAtOnce = Exclude<
-  FileRefusalCode,
-  'file.too-much' | 'file.damaged' | 'file.no-such-sheet' | 'file.no-such-line' | 'file.is-xlsb'
->
+type KnownAtOnce = keyof typeof messages
 
 const refuse = (code: KnownAtOnce): FileRefusal => ({ ok: false, code, message: messages[code] })
 

@@ -1,13 +1,18 @@
-import { cleanBoolean } from '../cleaning/choices/clean-boolean.ts'
+import { type CleanedBoolean, cleanBoolean } from '../cleaning/choices/clean-boolean.ts'
 import { blank, type Cleaned, none, sure } from '../cleaning/cleaned.ts'
-import { cleanText } from '../cleaning/text/clean-text.ts'
+import { type CleanedText, cleanText } from '../cleaning/text/clean-text.ts'
 import { foldKey } from '../cleaning/text/fold-key.ts'
-import { cleanDate } from '../cleaning/values/clean-date.ts'
-import { cleanNumber } from '../cleaning/values/clean-number.ts'
+import { type CleanedDate, cleanDate } from '../cleaning/values/clean-date.ts'
+import { type CleanedNumber, cleanNumber } from '../cleaning/values/clean-number.ts'
 import type { DecimalMark } from '../cleaning/values/decimal-mark.ts'
 import type { CustomField } from './custom-fields.ts'
 
 export type CustomValue = string | number | boolean
+
+type CleanedChoice = Cleaned<string, 'choice.as-written', 'choice.not-among-them'>
+export type CleanedCustom = CleanedNumber | CleanedDate | CleanedBoolean | CleanedChoice | CleanedText
+export type CustomRule = NonNullable<CleanedCustom['rule']>
+export type CustomIssue = NonNullable<CleanedCustom['issue']>
 
 export interface CustomContext {
   readonly dayFirst?: boolean | undefined
@@ -19,14 +24,14 @@ export function cleanCustom(
   { kind, choices }: Pick<CustomField, 'kind' | 'choices'>,
   raw: string,
   context: CustomContext = {},
-): Cleaned<CustomValue> {
+): CleanedCustom {
   if (kind === 'number') return cleanNumber(raw, context)
   if (kind === 'date') return cleanDate(raw, context)
   if (kind === 'boolean') return cleanBoolean(raw)
   return kind === 'choice' ? cleanChoice(raw, choices) : cleanText(raw)
 }
 
-function cleanChoice(raw: string, choices: readonly string[]): Cleaned {
+function cleanChoice(raw: string, choices: readonly string[]): CleanedChoice {
   const { value } = cleanText(raw)
   if (value === null) return blank
   const alike = choices.filter((choice) => foldKey(choice) === foldKey(value))

@@ -1,9 +1,9 @@
-import { type CellValue, cleanCell } from '../cleaning/cleaners.ts'
+import { type CellIssue, type CellValue, cleanCell } from '../cleaning/cleaners.ts'
 import { isEmail } from '../cleaning/email/is-email.ts'
 import { repairEmail } from '../cleaning/email/repair-email.ts'
 import { youtubeChannelUrl, youtubeHandle } from '../cleaning/links/clean-youtube.ts'
 import { tidyText } from '../cleaning/text/tidy-text.ts'
-import { adviseOn } from './advise-on.ts'
+import { adviseOn, type Doubt } from './advise-on.ts'
 import { customerFields, type FieldKind } from './fields.ts'
 import type { EditableField, FormValue } from './form.ts'
 
@@ -37,24 +37,25 @@ export function readField(field: EditableField, raw: string, country?: string): 
   if (suggestion !== null) return doubt(suggestion, keepTyped(kind, raw, issue, suggestion), issue)
   if (value === null) return issue === null ? found(emptyOf(kind)) : problem(adviseOn(issue))
   if (kind === 'status' && issue !== null) return problem(adviseOn(issue))
-  if (issue !== null || rule === 'count.approximate') return doubt(value, null, issue ?? rule)
+  if (issue !== null) return doubt(value, null, issue)
+  if (rule === 'count.approximate') return doubt(value, null, rule)
   return settleChannel(field, value)
 }
 
 const found = (value: FormValue): FieldReading => ({ kind: 'value', value })
 const problem = (advice: string): FieldReading => ({ kind: 'problem', advice })
-const doubt = (suggestion: CellValue, kept: string | null, issue: string | null): FieldReading => ({
+const doubt = (suggestion: CellValue, kept: string | null, issue: Doubt): FieldReading => ({
   kind: 'doubt',
   suggestion: String(suggestion),
   kept,
-  advice: adviseOn(issue ?? ''),
+  advice: adviseOn(issue),
 })
 
 /** What a cleared field is; null lets a status or a type be the usual one. */
 const emptyOf = (kind: FieldKind): FormValue => (kind === 'tags' ? [] : kind === 'boolean' ? false : null)
 
 /** The text in its canonical form, where it is sound as it was typed and only unlikely. */
-function keepTyped(kind: FieldKind, raw: string, issue: string | null, suggestion: CellValue): string | null {
+function keepTyped(kind: FieldKind, raw: string, issue: CellIssue, suggestion: CellValue): string | null {
   if (kind === 'email') {
     const address = repairEmail(raw).text
     return isEmail(address) ? address : null

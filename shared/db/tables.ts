@@ -4,7 +4,15 @@ import type { ReadChoices } from '../csv/read-choices.ts'
 import type { Layout } from '../csv/read-layout.ts'
 import type { CustomKind } from '../customers/custom-fields.ts'
 import type { CustomerStatus, CustomerType } from '../customers/fields.ts'
-import type { EmailPolicy, ImportState, Reason, RecordNote, StepName, Via } from '../importing/import.ts'
+import type {
+  EmailPolicy,
+  FailureCode,
+  ImportState,
+  RecordNote,
+  StepName,
+  StoredReason,
+  Via,
+} from '../importing/import.ts'
 import type { ColumnMapping } from '../importing/mapping/map-columns.ts'
 import type { Drift } from '../importing/mapping/plan-mapping.ts'
 import type { ChunkOutcomes, Outcome } from '../importing/outcomes.ts'
@@ -170,7 +178,7 @@ export interface ImportsTable {
   mapping: NullableJson<ColumnMapping[]>
   records: number | null
   customers_version: number | null
-  error_code: string | null
+  error_code: FailureCode | null
   error_message: string | null
   created_by: string | null
   created_at: Timestamp
@@ -255,7 +263,7 @@ interface ImportRecordsTable {
   customer_id: string | null
   customer_version: number | null
   leader_line: number
-  reasons: NullableJson<Reason[]>
+  reasons: NullableJson<StoredReason[]>
   candidates: string[] | null
   by_person: Generated<boolean>
   undone_at: NullableTimestamp
@@ -269,7 +277,7 @@ interface StagedRecordsTable {
   hash: string
   cells: Json<string[]>
   verdict: 'review' | 'blank' | null
-  reasons: NullableJson<Reason[]>
+  reasons: NullableJson<StoredReason[]>
   record: NullableJson<Record<string, unknown>>
   inferred: NullableJson<Record<string, unknown>>
   notes: NullableJson<RecordNote[]>
@@ -294,7 +302,7 @@ interface ReviewRowsTable {
   line: number
   columns: Json<string[]>
   cells: Json<string[]>
-  reasons: Json<Reason[]>
+  reasons: Json<StoredReason[]>
   candidates: Generated<string[]>
   state: Generated<'open' | 'fixed' | 'ignored'>
   fixed_cells: NullableJson<string[]>

@@ -1,3 +1,6 @@
+import type { ErrorCode } from '../errors.ts'
+import type { NoteIssue, NoteRule, ReasonCode } from './reason-code.ts'
+
 /** The words that every part of an import shares. */
 export const emailPolicies = ['strict', 'repair', 'keep'] as const
 /** What to do with a bad e-mail: `strict` sends the row to review; `repair` fixes what is safe, then holds; `keep` takes the
@@ -40,9 +43,9 @@ export const isUndone = (state: ImportState) => state === 'undoing' || state ===
 /** Work is done on it by itself: it is neither over nor waiting for a person. */
 export const isMoving = (state: ImportState) => !isOver(state) && !waitsForPerson(state)
 
-/** Why a row needs review. `code` is stable; the sentence for it is the view's. */
+/** Why a row needs review. `code` is stable; `explainReason` has the sentence for it. */
 export interface Reason {
-  readonly code: string
+  readonly code: ReasonCode
   readonly column?: string
   /** The raw text that is to blame. */
   readonly value?: string
@@ -52,12 +55,18 @@ export interface Reason {
   readonly line?: number
 }
 
+/** A reason as it stands in the database; `parseReason` makes one of ours of it. */
+export type StoredReason = Omit<Reason, 'code'> & { readonly code: string }
+
 /** What a rule did to a cell, or could not do. */
 export interface RecordNote {
   readonly column: string
-  readonly rule?: string
-  readonly issue?: string
+  readonly rule?: NoteRule
+  readonly issue?: NoteIssue
 }
+
+/** Why an import stopped: what can't be done with it, or a step that failed again and again. */
+export type FailureCode = ErrorCode | 'step.keeps-failing'
 
 /** One piece of work of an import: what a job is told, and nothing more. */
 export interface StepRef {

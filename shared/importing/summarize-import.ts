@@ -1,8 +1,9 @@
+import type { FailureCode } from './import.ts'
 import { type ChunkOutcomes, sumOutcomes } from './outcomes.ts'
 
 interface SummaryRow {
   readonly records: number | null
-  readonly error_code: string | null
+  readonly error_code: FailureCode | null
   readonly error_message: string | null
 }
 

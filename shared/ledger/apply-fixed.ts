@@ -42,7 +42,7 @@ export async function applyFixed(
   if (outcome === 'review') {
     await claimReviewRow(db, id, null)
     await dropImport(db, importId)
-    return { kind: 'review', reasons: reasons ?? [], candidates: candidates ?? [] }
+    return { kind: 'review', reasons, candidates: candidates ?? [] }
   }
   await applyDecisions(db, importId, 0)
   await closeReviewRow(db, id, { state: 'fixed', userId, cells: staged.cells, fixImportId: importId, customerId })

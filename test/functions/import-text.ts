@@ -25,8 +25,13 @@ export async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {
 }
 
 /** Opens an import of a text; none of its steps has run yet. */
-export async function openText(deps: Deps, text: string, policy: EmailPolicy = 'repair'): Promise<string> {
-  const file = { fileName: 'people.csv', policy, via: 'command-line', bytes: bytesOf(text) }
+export async function openText(
+  deps: Deps,
+  text: string,
+  policy: EmailPolicy = 'repair',
+  settings: object = {},
+): Promise<string> {
+  const file = { fileName: 'people.csv', policy, settings, via: 'command-line', bytes: bytesOf(text) }
   return (await invoke(startImport, file, deps, asSystem)).importId
 }
 

@@ -1,8 +1,9 @@
-/** What a person can do about a review row, for each reason; what is wrong is said by `explainReason`. */
+import type { ReasonCode } from '../../shared/importing/reason-code.ts'
+
 const whole = 'Write the whole address, or empty the cell to take the customer without one.'
 const accept = 'If the suggestion is what it means, apply it.'
 
-const known: Readonly<Record<string, string>> = {
+const remedies: Readonly<Record<ReasonCode, string>> = {
   'email.misspelt-domain': accept,
   'email.words-around': accept,
   'email.space-inside': accept,
@@ -13,6 +14,9 @@ const known: Readonly<Record<string, string>> = {
   'email.is-a-phone': 'Move it to the phone cell, and write the address or leave its cell empty.',
   'email.is-a-url': 'Move it to the website cell, and write the address or leave its cell empty.',
   'email.several': 'If the first is the main one, apply it; the others can go to another cell.',
+  'email.no-domain': whole,
+  'email.no-mailbox': whole,
+  'email.not-an-address': whole,
   'email.too-long': 'Leave the address in the cell, and move the rest to another one.',
   'match.conflict': 'Say which of them it is, or leave only the keys of that one in the row.',
   'match.several': 'Say which of them it is, or give it a key that only one of them has, such as the Harbour id.',
@@ -25,18 +29,8 @@ const known: Readonly<Record<string, string>> = {
   'file.bad-bytes': 'Write the characters that each � stands for.',
   'file.below-the-table': 'Skip it here, or apply it if it is a customer after all.',
   'file.header-again': 'Skip it here.',
+  'reason.of-another-version': 'Fix the cells here.',
 }
 
-const byKind: readonly (readonly [prefix: string, remedy: string])[] = [
-  ['email.', whole],
-  ['match.', 'Give it a key that only one customer has, such as the Harbour id.'],
-]
-
-/** A code that is new here still gets a sentence of its kind. */
-export function remedyOf(code: string): string {
-  return (
-    (Object.hasOwn(known, code) ? known[code] : undefined) ??
-    byKind.find(([prefix]) => code.startsWith(prefix))?.[1] ??
-    'Fix the cells here.'
-  )
-}
+/** What a person can do about a row with this reason; what is wrong is said by `explainReason`. */
+export const remedyOf = (code: ReasonCode): string => remedies[code]

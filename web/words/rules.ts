@@ -1,5 +1,6 @@
-/** What a cleaning rule did, said in a few words. */
-const known: Readonly<Record<string, string>> = {
+import type { NoteRule } from '../../shared/importing/reason-code.ts'
+
+const words: Readonly<Record<NoteRule, string>> = {
   'email.trimmed': 'spaces around it taken off',
   'email.lower-case': 'written in small letters',
   'email.full-width': 'full-width letters made plain',
@@ -10,40 +11,69 @@ const known: Readonly<Record<string, string>> = {
   'email.label': 'a label in front taken off',
   'email.mailto': 'mailto: taken off',
   'email.spelled-out': 'the @ was spelt out',
+  'email.domain-form': 'an international domain in its own letters',
+  'email.spaces': 'spaces inside it closed',
+  'email.double-at': 'one @ left of several',
+  'email.comma-for-dot': 'a comma read as a dot',
+  'email.at-put-in': 'the @ put in',
+  'email.domain-spelling': 'the domain spelt right',
+  'email.dot-put-in': 'the dot put in',
+  'email.dots': 'stray dots taken out',
+  'email.first-of-several': 'the first of several addresses',
+  'email.repeated': 'the same address, said twice',
+  'email.spaces-out': 'spaces taken out',
+  'email.taken-out-of-text': 'the address among the words',
+  'email.rule': 'a rule that people have made',
+  'phone.country-hint': 'written as an international number',
+  'phone.e164': 'written as an international number',
+  'phone.first-of-several': 'the first of several numbers',
+  'phone.plus-put-in': 'the + put in',
+  'phone.taken-out-of-text': 'the number among the words',
   'country.name': 'the code of that country',
   'country.code': 'the code of that country',
   'country.flag': 'the country of that flag',
   'country.said-twice': 'the country, said twice',
+  'country.first-of-several': 'the first of several countries',
+  'country.spelling': 'the country, spelt right',
+  'country.taken-out-of-text': 'the country among the words',
+  'url.canonical': 'written as a full web address',
+  'url.scheme-put-in': 'written as a full web address',
+  'url.scheme-repaired': 'written as a full web address',
+  'url.taken-out-of-text': 'the address among the words',
+  'youtube.channel-id': 'the channel of that id',
+  'youtube.channel-link': 'the channel of that link',
+  'youtube.handle': 'the channel behind it',
+  'youtube.handle-link': 'the channel behind it',
+  'youtube.c-link': 'the channel behind it',
+  'youtube.user-link': 'the channel behind it',
+  'linkedin.canonical': 'the profile behind it',
+  'linkedin.bare-slug': 'the profile behind it',
+  'linkedin.old-link': 'the profile behind it',
+  'instagram.canonical': 'the profile behind it',
+  'instagram.name': 'the profile behind it',
+  'x.canonical': 'the profile behind it',
+  'x.name': 'the profile behind it',
+  'x.author-of-post': 'the author of that post',
   'status.synonym': 'another word for it',
   'status.unknown-word': 'an unknown word, kept beside',
+  'customer_type.synonym': 'another word for it',
   'boolean.synonym': 'another word for it',
   'count.approximate': 'an abbreviated number',
   'count.number': 'read as a number',
+  'count.scientific-notation': 'read as a number',
+  'count.thousands': 'read as a number, with a mark between the thousands',
+  'number.written': 'read as a number',
+  'number.mark': 'read as a number',
+  'date.written': 'read as a date',
+  'date.day-first': 'read as a date, the day first',
+  'date.month-first': 'read as a date, the month first',
+  'date.without-time': 'read as a date, without the time',
+  'date.serial': 'days counted as spreadsheets do',
   'tags.listed': 'split into tags',
+  'choice.as-written': 'the choice that is written so',
   'text.tidied': 'spaces tidied',
-  'youtube.channel-id': 'the channel of that id',
-  'youtube.channel-link': 'the channel of that link',
+  'id.canonical': 'the id as Harbour writes it',
 }
 
-const byKind: Readonly<Record<string, string>> = {
-  email: 'the address repaired',
-  phone: 'written as an international number',
-  country: 'the code of that country',
-  url: 'written as a full web address',
-  date: 'read as a date',
-  youtube: 'the channel behind it',
-  linkedin: 'the profile behind it',
-  instagram: 'the profile behind it',
-  x: 'the profile behind it',
-  count: 'read as a number',
-  status: 'another word for it',
-  customer_type: 'another word for it',
-  tags: 'split into tags',
-}
-
-/** A rule that is new here is still said by its kind. */
-export function ruleWords(rule: string): string {
-  if (Object.hasOwn(known, rule)) return known[rule] ?? rule
-  const [kind = ''] = rule.split('.')
-  return (Object.hasOwn(byKind, kind) ? byKind[kind] : undefined) ?? 'tidied'
-}
+/** What a cleaning rule did, said in a few words. */
+export const ruleWords = (rule: NoteRule): string => words[rule]

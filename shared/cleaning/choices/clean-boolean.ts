@@ -2,6 +2,10 @@ import { blank, type Cleaned, none, sure } from '../cleaned.ts'
 import { foldKey } from '../text/fold-key.ts'
 import { isBlank } from '../text/is-blank.ts'
 
+export type BooleanRule = 'boolean.synonym'
+export type BooleanIssue = 'boolean.not-yes-or-no'
+export type CleanedBoolean = Cleaned<boolean, BooleanRule, BooleanIssue>
+
 const yes = new Set(
   'yes y true t 1 on x checked ja j oui si sim da tak はい 是 对 對 有 真 예 네 да wahr vrai verdadero evet'.split(' '),
 )
@@ -25,7 +29,7 @@ const signs = new Map([
 ])
 
 /** Yes or no, in the words, digits and ticks that spreadsheets use. An `x` is a ticked box, as on paper. */
-export function cleanBoolean(raw: string): Cleaned<boolean> {
+export function cleanBoolean(raw: string): CleanedBoolean {
   if (isBlank(raw, 'boolean')) return blank
   if (raw.length > 50) return none('boolean.not-yes-or-no')
   const sign = signs.get(raw.trim().replace('\ufe0f', ''))

@@ -3,6 +3,10 @@ import { blank, type Cleaned, none, sure } from '../cleaned.ts'
 import { foldKey } from '../text/fold-key.ts'
 import { isBlank } from '../text/is-blank.ts'
 
+export type CustomerTypeRule = 'customer_type.synonym'
+export type CustomerTypeIssue = 'customer_type.unknown-word'
+export type CleanedCustomerType = Cleaned<CustomerType, CustomerTypeRule, CustomerTypeIssue>
+
 const words: Readonly<Record<CustomerType, string>> = {
   corporate:
     'corporate, corporation, company, companies, business, b2b, organization, organisation, org, enterprise, firm, agency, brand, institution, corp, commercial, sme, government, ngo, school, ' +
@@ -21,7 +25,7 @@ for (const type of ['corporate', 'youtube_creator', 'individual'] as const) {
 }
 
 /** What kind of customer a cell says it is. An unknown word decides nothing, so that the type is inferred instead. */
-export function cleanCustomerType(raw: string): Cleaned<CustomerType> {
+export function cleanCustomerType(raw: string): CleanedCustomerType {
   if (isBlank(raw, 'customer_type')) return blank
   const type = raw.length > 100 ? undefined : types.get(foldKey(raw))
   if (type === undefined) return none('customer_type.unknown-word')

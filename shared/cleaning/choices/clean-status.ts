@@ -1,7 +1,11 @@
 import type { CustomerStatus } from '../../customers/fields.ts'
-import { blank, type Cleaned, sure } from '../cleaned.ts'
+import { blank, type Sure, sure } from '../cleaned.ts'
 import { foldKey } from '../text/fold-key.ts'
 import { isBlank } from '../text/is-blank.ts'
+
+export type StatusRule = 'status.synonym' | 'status.unknown-word'
+export type StatusIssue = 'status.unknown-word'
+export type CleanedStatus = Sure<CustomerStatus, StatusRule, StatusIssue>
 
 // `lost` said no or left for good; `inactive` went quiet and may come back. So churned and cancelled are lost, dormant
 // and former are inactive. Separated by commas, read through `foldKey`.
@@ -32,7 +36,7 @@ for (const status of ['lead', 'prospect', 'active', 'inactive', 'lost'] as const
  * Where the team stands with a customer. A word that nobody foresaw becomes `prospect`, as it did in the older system,
  * and the issue `status.unknown-word` tells the import to keep the word.
  */
-export function cleanStatus(raw: string): Cleaned<CustomerStatus> {
+export function cleanStatus(raw: string): CleanedStatus {
   if (isBlank(raw, 'status')) return blank
   const status = raw.length > 100 ? undefined : statuses.get(foldKey(raw))
   if (status === undefined) return { ...sure('prospect', 'status.unknown-word'), issue: 'status.unknown-word' }

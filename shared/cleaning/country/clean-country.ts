@@ -3,14 +3,31 @@ import { foldAccented, foldKey } from '../text/fold-key.ts'
 import { isBlank } from '../text/is-blank.ts'
 import { isOneEditApart } from '../text/is-one-edit-apart.ts'
 import { tidyText } from '../text/tidy-text.ts'
-import { countryGuesses } from './country-aliases.ts'
+import { countryGuesses, type GuessIssue } from './country-aliases.ts'
 import { countryTable, withoutOneLetter } from './country-table.ts'
+
+export type CountryRule =
+  | 'country.code'
+  | 'country.first-of-several'
+  | 'country.flag'
+  | 'country.name'
+  | 'country.said-twice'
+  | 'country.spelling'
+  | 'country.taken-out-of-text'
+export type CountryIssue =
+  | GuessIssue
+  | 'country.contradiction'
+  | 'country.several'
+  | 'country.short-number'
+  | 'country.unknown'
+  | 'country.words-around'
+export type CleanedCountry = Cleaned<string, CountryRule, CountryIssue>
 
 /**
  * A country as its ISO 3166-1 alpha-2 code, from a code, a flag, or a name in any common form and language; Kosovo as
  * XK. Names that two countries share, misspellings and places are suggestions: see `country-aliases.ts`.
  */
-export function cleanCountry(raw: string): Cleaned {
+export function cleanCountry(raw: string): CleanedCountry {
   // A canonical code needs no folding. NA is Namibia's, and is asked about below.
   if (/^[A-Z]{2}$/.test(raw) && raw !== 'NA' && countryTable().exact.get(raw.toLowerCase())?.[0] === raw)
     return sure(raw)
@@ -27,7 +44,7 @@ export function cleanCountry(raw: string): Cleaned {
   )
 }
 
-function readWhole(text: string): Cleaned | null {
+function readWhole(text: string): CleanedCountry | null {
   const key = foldAccented(text)
   const asked = Object.hasOwn(countryGuesses, key) ? countryGuesses[key] : undefined
   if (asked) return guess(asked[0], 'country.name', asked[1])
@@ -53,13 +70,13 @@ function lookUp(key: string, text: string): readonly string[] | null {
 // The list's own inverted forms: `Iran, Islamic Republic of`, `Philippines (the)`.
 const inverted = / ?\(the\)$|, ?(?:the )?[\p{L} ]*(?:republic|states?|kingdom|province)(?: of(?: the)?)?$/iu
 
-function readUpright(text: string): Cleaned | null {
+function readUpright(text: string): CleanedCountry | null {
   const upright = text.replace(inverted, '')
   return upright === text || upright === '' ? null : readWhole(upright)
 }
 
 // 36 for 036: a spreadsheet took the zero for decoration.
-function readShortNumber(key: string): Cleaned | null {
+function readShortNumber(key: string): CleanedCountry | null {
   const code = /^\d{1,2}$/.test(key) ? countryTable().exact.get(key.padStart(3, '0'))?.[0] : undefined
   return code === undefined ? null : guess(code, 'country.code', 'country.short-number')
 }
@@ -68,7 +85,7 @@ function readShortNumber(key: string): Cleaned | null {
 const flag = /[\u{1f1e6}-\u{1f1ff}]{2}/u
 const britishFlag = /\u{1f3f4}\u{e0067}\u{e0062}[\u{e0061}-\u{e007f}]+/u
 
-function readFlag(text: string): Cleaned | null {
+function readFlag(text: string): CleanedCountry | null {
   const found = flag.exec(text) ?? britishFlag.exec(text)
   if (!found) return null
   const letters = Array.from(found[0], (letter) =>
@@ -85,7 +102,7 @@ function readFlag(text: string): Cleaned | null {
 }
 
 // `US - United States`, `Hong Kong / China`, `Paris, France`. Only the first says one thing.
-function readParts(text: string): Cleaned | null {
+function readParts(text: string): CleanedCountry | null {
   const parts = text
     .split(/[,;/|()[\]–—\n]| - |(?<=^[A-Z]{2})-/)
     .map((part) => part.trim())
@@ -101,7 +118,7 @@ function readParts(text: string): Cleaned | null {
   return last ? guess(last, 'country.taken-out-of-text', 'country.words-around') : null
 }
 
-function readMisspelt(text: string): Cleaned | null {
+function readMisspelt(text: string): CleanedCountry | null {
   const key = foldKey(text)
   if (key.length < 5 || key.length > 40 || !/^[a-z]+$/.test(key)) return null
   const { exact, plain, shortened } = countryTable()

@@ -80,8 +80,10 @@ export const countryAliases: Readonly<Record<string, string>> = {
   ZA: 'rsa, republic of south africa, s africa, so africa, south africa rsa',
 }
 
+export type GuessIssue = 'country.ambiguous' | 'country.is-a-place' | 'country.misspelt' | 'country.na-or-nothing'
+
 /** What may mean a country, and a person has to say so: the suggestion and why it is none. */
-export const countryGuesses: Readonly<Record<string, readonly [code: string, issue: string]>> = {
+export const countryGuesses: Readonly<Record<string, readonly [code: string, issue: GuessIssue]>> = {
   // Namibia's code, and what R and many forms write for nothing.
   na: ['NA', 'country.na-or-nothing'],
   // Two states. The ISO list calls CG "Congo" and never CD.

@@ -1,8 +1,35 @@
 import { blank, type Cleaned, guess, none, sure } from '../cleaned.ts'
 import { isBlank } from '../text/is-blank.ts'
 import { isEmail } from './is-email.ts'
-import { repairEmail } from './repair-email.ts'
+import { type EmailRepair, repairEmail } from './repair-email.ts'
 import { suggestMailDomain, suggestMissingAt, suggestMissingDot } from './suggest-mail-domain.ts'
+
+export type EmailRule =
+  | EmailRepair
+  | 'email.at-put-in'
+  | 'email.domain-spelling'
+  | 'email.dot-put-in'
+  | 'email.dots'
+  | 'email.first-of-several'
+  | 'email.repeated'
+  | 'email.spaces-out'
+  | 'email.taken-out-of-text'
+export type EmailIssue =
+  | 'email.is-a-phone'
+  | 'email.is-a-url'
+  | 'email.misspelt-domain'
+  | 'email.no-at'
+  | 'email.no-domain'
+  | 'email.no-mailbox'
+  | 'email.no-top-level-domain'
+  | 'email.not-an-address'
+  | 'email.placeholder'
+  | 'email.several'
+  | 'email.space-inside'
+  | 'email.stray-dot'
+  | 'email.too-long'
+  | 'email.words-around'
+export type CleanedEmail = Cleaned<string, EmailRule, EmailIssue>
 
 // Nearly every cell of an honest file: nothing that a repair could change. (Punycode has another spelling.)
 const plain = /^[a-z0-9][a-z0-9._+-]*@[a-z0-9.-]+$/
@@ -13,7 +40,7 @@ const plain = /^[a-z0-9][a-z0-9._+-]*@[a-z0-9.-]+$/
  * Only white space is a blank cell: `n/a` or a phone number in this column is a bad address. What can only mean one
  * address is repaired; a misspelt domain, two addresses, or words around one are suggestions, since they may be wrong.
  */
-export function cleanEmail(raw: string): Cleaned {
+export function cleanEmail(raw: string): CleanedEmail {
   if (isBlank(raw, 'email')) return blank
   // Far above any real cell; keeps a pasted document from being searched for addresses.
   if (raw.length > 2000) return none('email.too-long')
@@ -25,12 +52,12 @@ export function cleanEmail(raw: string): Cleaned {
   return suggestAddress(text) ?? none(whatItIs(text))
 }
 
-const slightRule = (raw: string, address: string): string | null => {
+const slightRule = (raw: string, address: string): EmailRepair | null => {
   if (raw === address) return null
   return raw.trim() === address ? 'email.trimmed' : 'email.lower-case'
 }
 
-function judgeAddress(address: string, rule: string | null): Cleaned {
+function judgeAddress(address: string, rule: EmailRule | null): CleanedEmail {
   const at = address.lastIndexOf('@')
   const domain = address.slice(at + 1)
   if (placeholders.test(address)) return none('email.placeholder')
@@ -46,7 +73,7 @@ function judgeAddress(address: string, rule: string | null): Cleaned {
 const placeholders =
   /^(?:none|na|no|nil|null|noemail|nomail|no-email|no\.email)@(?:none|na|no|nil|null|noemail|nomail|email|mail|no-email)\.[a-z]+$/
 
-function suggestAddress(text: string): Cleaned | null {
+function suggestAddress(text: string): CleanedEmail | null {
   const words = text.split(/[\s,;|<>()[\]"、，；]+|\/(?=[^/@]*@)/).filter((word) => word !== '')
   const addresses = [...new Set(words.map((word) => repairEmail(word).text).filter(isEmail))]
   const [first, second] = addresses
@@ -65,7 +92,7 @@ function suggestAddress(text: string): Cleaned | null {
 }
 
 // What is missing or doubled inside an address that stands alone.
-function suggestSpelling(text: string): Cleaned | null {
+function suggestSpelling(text: string): CleanedEmail | null {
   const at = text.indexOf('@')
   if (at === -1) {
     const found = suggestMissingAt(text)
@@ -80,7 +107,7 @@ function suggestSpelling(text: string): Cleaned | null {
 }
 
 // What is suggested must be storable as it stands, so a misspelt domain in it is set right as well.
-function suggest(address: string, rule: string, issue: string): Cleaned | null {
+function suggest(address: string, rule: EmailRule, issue: EmailIssue): CleanedEmail | null {
   if (!isEmail(address)) return null
   const { value, suggestion } = judgeAddress(address, rule)
   const best = value ?? suggestion
@@ -90,7 +117,7 @@ function suggest(address: string, rule: string, issue: string): Cleaned | null {
 const placeholderWords =
   /^(?:no ?e?-?mail.*|not? (?:given|provided|available|applicable|known).*|(?:does not|doesn't|don't) have.*|test|x+|same|sin (?:email|correo)|pas d'e?mail|keine? (?:e-?mail|angabe)|[无無没沒][有]?(?:电邮|電郵|邮箱|郵箱|邮件|信箱).*)$/
 
-function whatItIs(text: string): string {
+function whatItIs(text: string): EmailIssue {
   if (isBlank(text, 'url') || placeholderWords.test(text)) return 'email.placeholder'
   if (/^(?:tel:?|phone:?|\+)? ?[\d ().+/-]{6,40}$/.test(text)) return 'email.is-a-phone'
   if (/^(?:https?:\/\/|www\.)/.test(text)) return 'email.is-a-url'

@@ -3,45 +3,44 @@ import { decodeSafely } from '../links/decode-safely.ts'
 import { tidyText } from '../text/tidy-text.ts'
 import { isEmail } from './is-email.ts'
 
-interface Repair {
-  readonly rule: string
-  readonly apply: (text: string) => string
-}
+type Repair = readonly [rule: string, apply: (text: string) => string]
 
 // From the slightest to the weightiest; the weightiest that changed something is the one that is named. Each can only
 // mean one thing.
-const repairs: readonly Repair[] = [
-  { rule: 'email.trimmed', apply: tidyText },
-  { rule: 'email.lower-case', apply: (text) => text.toLowerCase() },
-  { rule: 'email.full-width', apply: (text) => text.normalize('NFKC').replace(/。/g, '.') },
-  { rule: 'email.html-entity', apply: decodeEntities },
-  { rule: 'email.percent-encoding', apply: decodePercent },
-  { rule: 'email.name-form', apply: takeOutOfBrackets },
-  { rule: 'email.punctuation', apply: unwrap },
-  { rule: 'email.label', apply: dropLabel },
-  { rule: 'email.mailto', apply: followMailto },
-  { rule: 'email.spelled-out', apply: readAtAndDot },
-  { rule: 'email.spaces', apply: closeGaps },
-  { rule: 'email.double-at', apply: (text) => text.replace(/@(?: ?@)+/g, '@') },
-  { rule: 'email.comma-for-dot', apply: commaToDot },
-  { rule: 'email.domain-form', apply: readableDomain },
-]
+const repairs = [
+  ['email.trimmed', tidyText],
+  ['email.lower-case', (text) => text.toLowerCase()],
+  ['email.full-width', (text) => text.normalize('NFKC').replace(/。/g, '.')],
+  ['email.html-entity', decodeEntities],
+  ['email.percent-encoding', decodePercent],
+  ['email.name-form', takeOutOfBrackets],
+  ['email.punctuation', unwrap],
+  ['email.label', dropLabel],
+  ['email.mailto', followMailto],
+  ['email.spelled-out', readAtAndDot],
+  ['email.spaces', closeGaps],
+  ['email.double-at', (text) => text.replace(/@(?: ?@)+/g, '@')],
+  ['email.comma-for-dot', commaToDot],
+  ['email.domain-form', readableDomain],
+] as const satisfies readonly Repair[]
+
+export type EmailRepair = (typeof repairs)[number][0]
 
 /** What is left when every safe repair has been made, and the name of the weightiest; null when none was needed. */
-export function repairEmail(raw: string): { text: string; rule: string | null } {
+export function repairEmail(raw: string): { text: string; rule: EmailRepair | null } {
   let text = raw
   let heaviest = -1
   // One repair can uncover another (a mailto: within quotes). Three rounds settle whatever people write.
   for (let round = 0; round < 3; round++) {
     const before = text
-    repairs.forEach(({ apply }, weight) => {
+    repairs.forEach(([, apply], weight) => {
       const repaired = apply(text)
       if (repaired !== text) heaviest = Math.max(heaviest, weight)
       text = repaired
     })
     if (text === before) break
   }
-  return { text, rule: repairs[heaviest]?.rule ?? null }
+  return { text, rule: repairs[heaviest]?.[0] ?? null }
 }
 
 // biome-ignore format: a table

@@ -5,6 +5,16 @@ import { isBlank } from '../text/is-blank.ts'
 import { tidyText } from '../text/tidy-text.ts'
 import { parseProfileLink } from './profile-link.ts'
 
+export type InstagramRule = 'instagram.canonical' | 'instagram.name'
+export type InstagramIssue =
+  | 'instagram.bad-name'
+  | 'instagram.is-an-email'
+  | 'instagram.maybe-a-site'
+  | 'instagram.not-a-profile'
+  | 'instagram.other-site'
+  | 'instagram.too-long'
+export type CleanedInstagram = Cleaned<string, InstagramRule, InstagramIssue>
+
 const hosts = /(?:^|\.)(?:instagram\.com|instagr\.am)$/
 const label = /^(?:instagram|insta|ig) ?[:：-] ?/i
 const notProfiles = /^(?:p|reel|reels|tv|explore|accounts|direct|about|stories|s|developer|legal|web|_u|_n)$/i
@@ -13,7 +23,7 @@ const notProfiles = /^(?:p|reel|reels|tv|explore|accounts|direct|about|stories|s
  * An Instagram profile, `https://www.instagram.com/name`, from a link, `@name` or a bare name. Names are lower-case:
  * Instagram doesn't tell case apart. A link to a post names nobody; one to a story tells whose it is.
  */
-export function cleanInstagram(raw: string): Cleaned {
+export function cleanInstagram(raw: string): CleanedInstagram {
   if (isBlank(raw, 'instagram')) return blank
   if (raw.length > 2048) return none('instagram.too-long')
   if (isEmail(tidyText(raw))) return none('instagram.is-an-email')

@@ -4,6 +4,18 @@ import { isBlank } from '../text/is-blank.ts'
 import { tidyText } from '../text/tidy-text.ts'
 import { parseProfileLink } from './profile-link.ts'
 
+export type LinkedinRule = 'linkedin.bare-slug' | 'linkedin.canonical' | 'linkedin.old-link'
+export type LinkedinIssue =
+  | 'linkedin.is-an-email'
+  | 'linkedin.not-a-profile'
+  | 'linkedin.old-link'
+  | 'linkedin.other-site'
+  | 'linkedin.person-or-company'
+  | 'linkedin.sales-navigator'
+  | 'linkedin.short-link'
+  | 'linkedin.too-long'
+export type CleanedLinkedin = Cleaned<string, LinkedinRule, LinkedinIssue>
+
 const hosts = /(?:^|\.)linkedin\.(?:com|cn)$/
 const label = /^(?:linked ?in)(?: ?(?:profile|url))? ?[:：-] ?/i
 const site = 'https://www.linkedin.com'
@@ -13,7 +25,7 @@ const site = 'https://www.linkedin.com'
  * and percent-encoded, as LinkedIn hands it out. Links that only work for the signed-in person, to posts or to other
  * sites give nothing; a bare slug may be a person's or a company's, and is a suggestion.
  */
-export function cleanLinkedin(raw: string): Cleaned {
+export function cleanLinkedin(raw: string): CleanedLinkedin {
   if (isBlank(raw, 'linkedin')) return blank
   if (raw.length > 2048) return none('linkedin.too-long')
   if (isEmail(tidyText(raw))) return none('linkedin.is-an-email')
@@ -24,7 +36,7 @@ export function cleanLinkedin(raw: string): Cleaned {
   return cleaned.value === raw ? sure(raw) : cleaned
 }
 
-function fromPath(path: readonly string[], isLink: boolean): Cleaned {
+function fromPath(path: readonly string[], isLink: boolean): CleanedLinkedin {
   const [first = '', second = ''] = path
   const kind = first.toLowerCase()
   if (/^(?:in|company|school|showcase)$/.test(kind)) return page(kind, second)
@@ -40,13 +52,13 @@ function fromPath(path: readonly string[], isLink: boolean): Cleaned {
 const notPages =
   /^(?:feed|posts|jobs|groups|pulse|events|learning|home|login|search|profile|messaging|mynetwork|embed|redir|article|hp|uas|authwall|checkpoint|safety|company|pub)$/i
 
-function page(kind: string, slug: string): Cleaned {
+function page(kind: string, slug: string): CleanedLinkedin {
   return isSlug(slug) ? sure(`${site}/${kind}/${encode(slug)}`, 'linkedin.canonical') : none('linkedin.not-a-profile')
 }
 
 // /pub/john-doe/1a/2b3/4c5 moved to /in/john-doe-4c52b31a: the parts reversed, padded but for the last. Known from use
 // and not promised anywhere.
-function oldProfile([, name = '', ...parts]: readonly string[]): Cleaned {
+function oldProfile([, name = '', ...parts]: readonly string[]): CleanedLinkedin {
   const [a, b, c] = parts.filter((part) => /^[0-9a-z]{1,3}$/i.test(part))
   if (!isSlug(name)) return none('linkedin.not-a-profile')
   if (a === undefined || b === undefined || c === undefined)

@@ -4,6 +4,18 @@ import { isEmail } from '../email/is-email.ts'
 import { isBlank } from '../text/is-blank.ts'
 import { tidyText } from '../text/tidy-text.ts'
 
+export type UrlRule = 'url.canonical' | 'url.scheme-put-in' | 'url.scheme-repaired' | 'url.taken-out-of-text'
+export type UrlIssue =
+  | 'url.has-credentials'
+  | 'url.is-an-email'
+  | 'url.not-a-website'
+  | 'url.not-http'
+  | 'url.several'
+  | 'url.too-long'
+  | 'url.unknown-domain'
+  | 'url.words-around'
+export type CleanedUrl = Cleaned<string, UrlRule, UrlIssue>
+
 /**
  * A web address: http(s) only, since it becomes a link that people click. `https://` is put in front of a bare host.
  *
@@ -11,7 +23,7 @@ import { tidyText } from '../text/tidy-text.ts'
  * after a bare host; path, query and fragment as they are. A password in an address is neither stored nor thrown away
  * in silence: such a cell is refused.
  */
-export function cleanUrl(raw: string): Cleaned {
+export function cleanUrl(raw: string): CleanedUrl {
   if (isBlank(raw, 'url')) return blank
   if (raw.length > 2048) return none('url.too-long')
   const text = unwrap(tidyText(raw))
@@ -62,7 +74,7 @@ function readScheme(text: string): Scheme {
   return rest === text || schemeLike.exec(rest) === null ? { scheme, rest, repaired } : readScheme(rest)
 }
 
-function whatElse(rest: string, scheme: string | null): string | null {
+function whatElse(rest: string, scheme: string | null): UrlIssue | null {
   if (/^mailto:/i.test(rest) || (scheme === null && isEmail(rest))) return 'url.is-an-email'
   // Before a port there is a host; before a colon and anything else, a scheme that is not ours.
   if (scheme === null && /^[a-z][a-z0-9+.-]*:(?!\d{1,5}(?:[/?#]|$))/i.test(rest)) return 'url.not-http'
@@ -91,7 +103,7 @@ function looksLikeAHost(url: string): boolean {
 }
 
 // `acme.com, acme.hk`, `Acme: www.acme.com`: somebody has to say which.
-function fromWords(text: string): Cleaned {
+function fromWords(text: string): CleanedUrl {
   const found = new Set<string>()
   for (const word of text.split(/[\s,;|]+|(?<=[^:])[(:](?!\/\/)/)) {
     const cleaned = /[.]/.test(word) && !/\s/.test(word) && word.length < text.length ? cleanUrl(word).value : null

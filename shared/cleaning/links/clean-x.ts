@@ -4,6 +4,10 @@ import { isBlank } from '../text/is-blank.ts'
 import { tidyText } from '../text/tidy-text.ts'
 import { type ProfileLink, parseProfileLink } from './profile-link.ts'
 
+export type XRule = 'x.author-of-post' | 'x.canonical' | 'x.name'
+export type XIssue = 'x.bad-name' | 'x.is-a-post' | 'x.is-an-email' | 'x.not-a-profile' | 'x.other-site' | 'x.too-long'
+export type CleanedX = Cleaned<string, XRule, XIssue>
+
 const hosts = /^(?:(?:www|mobile|m)\.)?(?:x|twitter)\.com$/
 const label = /^(?:twitter|x|x\/twitter|twitter\/x) ?[:：] ?/i
 const notProfiles =
@@ -13,7 +17,7 @@ const notProfiles =
  * An X (Twitter) profile, `https://x.com/name`, from a link to either site, `@name` or a bare name, lower-case. A link
  * to a post suggests its author, who need not be the customer.
  */
-export function cleanX(raw: string): Cleaned {
+export function cleanX(raw: string): CleanedX {
   if (isBlank(raw, 'x')) return blank
   if (raw.length > 2048) return none('x.too-long')
   if (isEmail(tidyText(raw))) return none('x.is-an-email')

@@ -5,6 +5,27 @@ import { isBlank } from '../text/is-blank.ts'
 import { tidyText } from '../text/tidy-text.ts'
 import { type ProfileLink, parseProfileLink } from './profile-link.ts'
 
+export type YoutubeRule =
+  | 'youtube.c-link'
+  | 'youtube.channel-id'
+  | 'youtube.channel-link'
+  | 'youtube.handle'
+  | 'youtube.handle-link'
+  | 'youtube.user-link'
+export type YoutubeIssue =
+  | 'youtube.bad-channel-id'
+  | 'youtube.bad-handle'
+  | 'youtube.bad-name'
+  | 'youtube.is-a-name'
+  | 'youtube.is-a-video'
+  | 'youtube.is-an-email'
+  | 'youtube.maybe-a-site'
+  | 'youtube.not-a-channel'
+  | 'youtube.other-site'
+  | 'youtube.too-long'
+  | 'youtube.unclear-link'
+export type CleanedYoutube = Cleaned<string, YoutubeRule, YoutubeIssue>
+
 const hosts = /(?:^|\.)(?:youtube\.com|youtu\.be|youtube-nocookie\.com|youtube\.co\.[a-z]{2})$/
 const label = /^(?:you ?tube|yt)(?: ?(?:channel|handle))? ?[:：-] ?/i
 const site = 'https://www.youtube.com'
@@ -16,7 +37,7 @@ const site = 'https://www.youtube.com'
  * Handles and names are lower-cased, since YouTube doesn't tell case apart in them; channel ids it does. A bare word is
  * a handle. A link to a video names no channel.
  */
-export function cleanYoutube(raw: string): Cleaned {
+export function cleanYoutube(raw: string): CleanedYoutube {
   if (isBlank(raw, 'youtube')) return blank
   if (raw.length > 2048) return none('youtube.too-long')
   if (isEmail(tidyText(raw))) return none('youtube.is-an-email')
@@ -43,7 +64,7 @@ const notChannels =
   /^(?:feed|playlist|results|gaming|premium|t|ads|creators|about|redirect|account|hashtag|post|clip|attribution_link|trending|music|sports|news|kids|signin|logout|howyoutubeworks|yt|index|home)$/i
 const videos = /^(?:watch|shorts|embed|live|v|e|watch_videos)$/i
 
-function fromLink({ path, query }: ProfileLink, short: boolean): Cleaned {
+function fromLink({ path, query }: ProfileLink, short: boolean): CleanedYoutube {
   const [first = '', second = ''] = path
   if (first.startsWith('@')) return asHandle(first.slice(1), 'youtube.handle-link')
   if (/^channel$/i.test(first))
@@ -51,27 +72,27 @@ function fromLink({ path, query }: ProfileLink, short: boolean): Cleaned {
       ? sure(`${site}/channel/${second}`, 'youtube.channel-link')
       : none('youtube.bad-channel-id')
   if (/^(?:c|user)$/i.test(first) && second !== '') {
-    const name = second.startsWith('@') ? second.slice(1) : second
-    return second.startsWith('@') ? asHandle(name, 'youtube.handle-link') : named(first.toLowerCase(), name)
+    if (second.startsWith('@')) return asHandle(second.slice(1), 'youtube.handle-link')
+    return named(first.toLowerCase() === 'c' ? 'c' : 'user', second)
   }
   if (videos.test(first) || query.has('v') || (short && first !== '')) return none('youtube.is-a-video')
   if (first === '' || notChannels.test(first) || /^(?:c|user)$/i.test(first)) return none('youtube.not-a-channel')
   if (channelId.test(first)) return guess(`${site}/channel/${first}`, 'youtube.channel-id', 'youtube.unclear-link')
   // youtube.com/acme leads to whoever has acme as a handle, a custom name or an old user name.
-  const handle = asHandle(first, '')
+  const handle = asHandle(first, 'youtube.handle-link')
   return handle.value !== null && (second === '' || tabs.has(second.toLowerCase()))
     ? guess(handle.value, 'youtube.handle-link', 'youtube.unclear-link')
     : none('youtube.not-a-channel')
 }
 
-function named(kind: string, name: string): Cleaned {
+function named(kind: 'c' | 'user', name: string): CleanedYoutube {
   const lower = name.toLowerCase()
   return isName(lower, 1, 100)
     ? sure(`${site}/${kind}/${encodeURIComponent(lower)}`, `youtube.${kind}-link`)
     : none('youtube.bad-name')
 }
 
-function fromWord(path: readonly string[]): Cleaned {
+function fromWord(path: readonly string[]): CleanedYoutube {
   const [first = '', second = '', third] = path
   if (channelId.test(first)) return sure(`${site}/channel/${first}`, 'youtube.channel-id')
   if (first.startsWith('@')) return asHandle(first.replace(/^@+ ?/, ''), 'youtube.handle')
@@ -86,7 +107,7 @@ function fromWord(path: readonly string[]): Cleaned {
   return isHost ? guess(handle.value, 'youtube.handle', 'youtube.maybe-a-site') : handle
 }
 
-function asHandle(written: string, rule: string): Cleaned {
+function asHandle(written: string, rule: YoutubeRule): CleanedYoutube {
   const handle = written.toLowerCase().normalize('NFC')
   return isName(handle, /^[!-~]*$/.test(handle) ? 3 : 1, 30) ? sure(`@${handle}`, rule) : none('youtube.bad-handle')
 }

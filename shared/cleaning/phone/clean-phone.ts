@@ -9,6 +9,27 @@ import { isBlank } from '../text/is-blank.ts'
 import { tidyText } from '../text/tidy-text.ts'
 import { splitPhones } from './split-phones.ts'
 
+export type PhoneRule =
+  | 'phone.country-hint'
+  | 'phone.e164'
+  | 'phone.first-of-several'
+  | 'phone.plus-put-in'
+  | 'phone.taken-out-of-text'
+export type PhoneIssue =
+  | 'phone.extension'
+  | 'phone.is-a-date'
+  | 'phone.is-an-email'
+  | 'phone.no-country'
+  | 'phone.not-a-number'
+  | 'phone.not-valid'
+  | 'phone.placeholder'
+  | 'phone.scientific-notation'
+  | 'phone.several'
+  | 'phone.too-long'
+  | 'phone.too-short'
+  | 'phone.words-around'
+export type CleanedPhone = Cleaned<string, PhoneRule, PhoneIssue>
+
 export interface PhoneContext {
   /** ISO 3166-1 alpha-2: where a number without a country code is dialled. An unknown code is no hint. */
   readonly country?: string | undefined
@@ -20,7 +41,7 @@ export interface PhoneContext {
  * A number with `+` or `00` is read as it stands, whatever the hint says. A national one needs the hint. An extension
  * has no place in E.164: the value is sure, `phone.extension` says that there is more, and `phoneExtension` gives it.
  */
-export function cleanPhone(raw: string, { country }: PhoneContext = {}): Cleaned {
+export function cleanPhone(raw: string, { country }: PhoneContext = {}): CleanedPhone {
   if (isBlank(raw, 'phone')) return blank
   if (raw.length > 500) return none('phone.too-long')
   const text = withoutLabels(raw)
@@ -62,7 +83,7 @@ function withoutLabels(raw: string): string {
     .replace(/^(\+?\d{7,15})\.0$/, '$1')
 }
 
-function notAPhone(text: string): string | null {
+function notAPhone(text: string): PhoneIssue | null {
   if (/^[+-]?\d+(?:[.,]\d+)?e[+-]?\d+$/i.test(text)) return 'phone.scientific-notation'
   if (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text)) return 'phone.is-an-email'
   if (/^(?:19|20)\d\d-(?:0[1-9]|1[0-2])-[0-3]\d$/.test(text)) return 'phone.is-a-date'
@@ -71,13 +92,13 @@ function notAPhone(text: string): string | null {
   return digits.length > 5 && digits.every((digit) => digit === digits[0]) ? 'phone.placeholder' : null
 }
 
-function firstOfSeveral(first: string, region: CountryCode | undefined): Cleaned {
+function firstOfSeveral(first: string, region: CountryCode | undefined): CleanedPhone {
   const { value, suggestion } = readNumber(withoutLabels(first), first, region)
   const number = value ?? suggestion
   return number === null ? none('phone.several') : guess(number, 'phone.first-of-several', 'phone.several')
 }
 
-function readNumber(text: string, raw: string, region: CountryCode | undefined): Cleaned {
+function readNumber(text: string, raw: string, region: CountryCode | undefined): CleanedPhone {
   const dialled = internationalPrefix(text)
   const number = parse(dialled, region)
   if (number?.isValid()) return found(number, raw, dialled)
@@ -96,19 +117,19 @@ const internationalPrefix = (text: string): string =>
 const parse = (text: string, region?: CountryCode): PhoneNumber | undefined =>
   parsePhoneNumberFromString(text, { extract: false, ...(region && { defaultCountry: region }) })
 
-function found(number: PhoneNumber, raw: string, dialled: string): Cleaned {
-  const value = number.number
+function found(number: PhoneNumber, raw: string, dialled: string): CleanedPhone {
+  const value: string = number.number
   const rule = dialled.trimStart().startsWith('+') ? 'phone.e164' : 'phone.country-hint'
-  const cleaned = sure<string>(value, value === raw ? null : rule)
+  const cleaned = sure(value, value === raw ? null : rule)
   return number.ext === undefined ? cleaned : { ...cleaned, issue: 'phone.extension' }
 }
 
-function inText(text: string, region: CountryCode | undefined): Cleaned | null {
+function inText(text: string, region: CountryCode | undefined): CleanedPhone | null {
   const number = parsePhoneNumberFromString(text, region)
   return number?.isValid() ? guess(number.number, 'phone.taken-out-of-text', 'phone.words-around') : null
 }
 
-function whyNot(text: string, region: CountryCode | undefined): string {
+function whyNot(text: string, region: CountryCode | undefined): PhoneIssue {
   if (/\p{L}{3}/u.test(text)) return 'phone.not-a-number'
   const digits = text.match(/\p{Nd}/gu)?.length ?? 0
   if (digits > 15) return 'phone.too-long'

@@ -1,12 +1,15 @@
-import { blank, type Cleaned, sure } from '../cleaned.ts'
+import { blank, type Sure, sure } from '../cleaned.ts'
 import { isBlank } from './is-blank.ts'
 import { tidyText } from './tidy-text.ts'
+
+export type TagsRule = 'tags.listed'
+export type CleanedTags = Sure<string[], TagsRule, never>
 
 /**
  * The tags of a cell, in their order and as written, each once whatever its case. Between them: comma, semicolon, bar,
  * their East Asian forms, `:::` (Google Contacts), or a line break; `#vip #hk` is two as well. A JSON list of texts is those.
  */
-export function cleanTags(raw: string): Cleaned<string[]> {
+export function cleanTags(raw: string): CleanedTags {
   const tags = new Map<string, string>()
   for (const tag of readJson(raw) ?? listed(tidyText(raw)).map(unwrap)) {
     const key = tag.normalize('NFKC').toLowerCase()

@@ -1,9 +1,12 @@
-import { blank, type Cleaned, sure } from '../cleaned.ts'
+import { blank, type Sure, sure } from '../cleaned.ts'
 import { isBlank } from './is-blank.ts'
 import { tidyText } from './tidy-text.ts'
 
+export type TextRule = 'text.tidied'
+export type CleanedText = Sure<string, TextRule, never>
+
 /** A free text as its writer meant it: see `tidyText` for what goes and `isBlank` for what counts as nothing. */
-export function cleanText(raw: string): Cleaned {
+export function cleanText(raw: string): CleanedText {
   const text = tidyText(raw)
   if (isBlank(text, 'text')) return blank
   return sure(text, text === raw ? null : 'text.tidied')

@@ -3,6 +3,16 @@ import { isBlank } from '../text/is-blank.ts'
 import { tidyText } from '../text/tidy-text.ts'
 import type { DecimalMark } from './decimal-mark.ts'
 
+export type CountRule = 'count.approximate' | 'count.number' | 'count.scientific-notation' | 'count.thousands'
+export type CountIssue =
+  | 'count.negative'
+  | 'count.not-a-number'
+  | 'count.not-whole'
+  | 'count.range'
+  | 'count.scientific-notation'
+  | 'count.unclear-separator'
+export type CleanedCount = Cleaned<number, CountRule, CountIssue>
+
 // Longest first, so that `million` isn't read as `m`. 万 is ten thousand, 億 a hundred million, lakh and crore Indian.
 const units: ReadonlyArray<readonly [name: RegExp, factor: number]> = [
   [/^(?:billions?|bn|mrd|milliarden?|b|十亿|十億)$/, 1e9],
@@ -25,7 +35,7 @@ const about =
  * `~5k` and `10k+` are taken for the number they name (rule `count.approximate`). `12.345` is twelve thousand to a
  * German and a little over twelve, its unit lost, to others: a suggestion, unless the column's decimal mark tells.
  */
-export function cleanCount(raw: string, { decimal }: { decimal?: DecimalMark | undefined } = {}): Cleaned<number> {
+export function cleanCount(raw: string, { decimal }: { decimal?: DecimalMark | undefined } = {}): CleanedCount {
   if (isBlank(raw, 'count')) return blank
   if (raw.length > 100) return none('count.not-a-number')
   const text = tidyText(raw)
@@ -84,7 +94,7 @@ function scaled(decimal: string, factor: number, unclear: boolean): Read {
 }
 
 // A spreadsheet shows 1.2E+6 for anything near: the digits after the first are gone.
-function fromScientific(text: string): Cleaned<number> {
+function fromScientific(text: string): CleanedCount {
   const count = /^\d(?:[.,]\d+)?e\+?\d{1,2}$/.test(text) ? Number(text.replace(',', '.')) : Number.NaN
   return Number.isSafeInteger(count)
     ? guess(count, 'count.scientific-notation', 'count.scientific-notation')

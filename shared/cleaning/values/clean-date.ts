@@ -2,6 +2,16 @@ import { blank, type Cleaned, guess, none, sure } from '../cleaned.ts'
 import { isBlank } from '../text/is-blank.ts'
 import { tidyText } from '../text/tidy-text.ts'
 
+export type DateRule = 'date.day-first' | 'date.month-first' | 'date.serial' | 'date.without-time' | 'date.written'
+export type DateIssue =
+  | 'date.day-or-month-first'
+  | 'date.is-a-number'
+  | 'date.no-such-day'
+  | 'date.not-a-date'
+  | 'date.other-order'
+  | 'date.two-digit-year'
+export type CleanedDate = Cleaned<string, DateRule, DateIssue>
+
 export interface DateContext {
   /** The order of the column, where its values told it: true for dd/mm, false for mm/dd. */
   readonly dayFirst?: boolean | undefined
@@ -13,7 +23,7 @@ export interface DateContext {
  * `03/04/2026` needs the column's order, else it is a suggestion; so is a year of two digits, and a bare number that
  * would be a day as spreadsheets count them.
  */
-export function cleanDate(raw: string, { dayFirst }: DateContext = {}): Cleaned {
+export function cleanDate(raw: string, { dayFirst }: DateContext = {}): CleanedDate {
   if (isBlank(raw, 'date')) return blank
   if (raw.length > 100) return none('date.not-a-date')
   const text = tidyText(raw)
@@ -42,7 +52,7 @@ const timeOfDay =
 const weekday =
   /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? )|[ (]*(?:星期|周|週)[一二三四五六日天][)]?$|[ (]*[月火水木金土日][)]$/
 
-function yearFirst(text: string, raw: string, rule: string): Cleaned | null {
+function yearFirst(text: string, raw: string, rule: DateRule): CleanedDate | null {
   const parts =
     /^(\d{4})([-/. ])(\d{1,2})\2(\d{1,2})$/.exec(text) ??
     /^(\d{4})( ?)[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日号號일]?$/.exec(text) ??
@@ -62,7 +72,7 @@ const monthNumbers = new Map(
   months.flatMap((names, at) => names.split(' ').map((name) => [name, String(at + 1)] as const)),
 )
 
-function withMonthName(text: string, rule: string): Cleaned | null {
+function withMonthName(text: string, rule: DateRule): CleanedDate | null {
   const dayMonth =
     /^(\d{1,2})(?:st|nd|rd|th|\.|er)?[ -/]*(?:of |de )?([\p{L}]{3,10})\.?,?[ -/]*(?:de )?(\d{4}|'?\d{2})$/u.exec(text)
   const monthDay = /^([\p{L}]{3,10})\.?[ -]*(\d{1,2})(?:st|nd|rd|th)?,?[ -]+(\d{4}|'?\d{2})$/u.exec(text)
@@ -79,7 +89,7 @@ function withMonthName(text: string, rule: string): Cleaned | null {
 }
 
 // With points between them, all of Europe writes the day first. A 13 can't be a month.
-function numbers(text: string, dayFirst: boolean | undefined, rule: string): Cleaned | null {
+function numbers(text: string, dayFirst: boolean | undefined, rule: DateRule): CleanedDate | null {
   const [, a, sign, b, year] = /^(\d{1,2})([-/. ])(\d{1,2})\2(\d{4}|\d{2})$/.exec(text) ?? []
   if (a === undefined) return null
   const dayMonth = toDate(year, b, a)
@@ -97,13 +107,13 @@ function numbers(text: string, dayFirst: boolean | undefined, rule: string): Cle
   )
 }
 
-function settle(date: string | null, year: string | undefined, rule: string): Cleaned {
+function settle(date: string | null, year: string | undefined, rule: DateRule): CleanedDate {
   if (date === null) return none('date.no-such-day')
   return year?.length === 4 ? sure(date, rule) : guess(date, rule, 'date.two-digit-year')
 }
 
 // 20000 to 80000 are the days from 1954 to 2119, counted as spreadsheets do from the last of 1899.
-function serial(text: string): Cleaned | null {
+function serial(text: string): CleanedDate | null {
   const days = /^([2-7]\d{4})(?:\.\d+)?$/.exec(text)?.[1]
   return days === undefined
     ? null

@@ -3,6 +3,10 @@ import { isBlank } from '../text/is-blank.ts'
 import { tidyText } from '../text/tidy-text.ts'
 import { type DecimalMark, readDecimalMark } from './decimal-mark.ts'
 
+export type NumberRule = 'number.mark' | 'number.written'
+export type NumberIssue = 'number.not-a-number' | 'number.other-mark' | 'number.unclear-mark'
+export type CleanedNumber = Cleaned<number, NumberRule, NumberIssue>
+
 export interface NumberContext {
   /** Of the column, where its values told it or a person chose it. */
   readonly decimal?: DecimalMark | undefined
@@ -12,7 +16,7 @@ export interface NumberContext {
  * A number: `1,234.5`, `1.234,5`, `-12`, `1 000`, `€ 99`. A sign of money is dropped. `1.234` needs the column's decimal
  * mark, else it is a suggestion; so is a number that goes against the column's.
  */
-export function cleanNumber(raw: string, { decimal }: NumberContext = {}): Cleaned<number> {
+export function cleanNumber(raw: string, { decimal }: NumberContext = {}): CleanedNumber {
   if (isBlank(raw, 'count')) return blank
   if (raw.length > 100) return none('number.not-a-number')
   const digits = plainDigits(raw)

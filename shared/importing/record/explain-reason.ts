@@ -1,4 +1,5 @@
 import type { Reason } from '../import.ts'
+import type { ReasonCode } from '../reason-code.ts'
 
 /** A reason in people's words: its name as a heading, and what is wrong with the row. */
 interface ReasonWords {
@@ -6,7 +7,7 @@ interface ReasonWords {
   readonly wrong: string
 }
 
-const known: Readonly<Record<string, ReasonWords>> = {
+const words: Readonly<Record<ReasonCode, ReasonWords>> = {
   'email.misspelt-domain': { name: 'Misspelt mail domain', wrong: 'The part after the @ looks misspelt.' },
   'email.placeholder': {
     name: 'Placeholder instead of an e-mail',
@@ -25,6 +26,7 @@ const known: Readonly<Record<string, ReasonWords>> = {
   },
   'email.no-domain': { name: 'E-mail without a domain', wrong: 'Nothing follows the @.' },
   'email.no-mailbox': { name: 'E-mail without a name', wrong: 'Nothing stands before the @.' },
+  'email.not-an-address': { name: 'Not an e-mail address', wrong: 'This can’t be an e-mail address.' },
   'email.too-long': { name: 'Far too long for an e-mail', wrong: 'The cell holds a whole text.' },
   'match.conflict': {
     name: 'Points at different customers',
@@ -64,24 +66,15 @@ const known: Readonly<Record<string, ReasonWords>> = {
     name: 'Unreadable characters',
     wrong: 'Some bytes are not characters of the file’s encoding.',
   },
+  'reason.of-another-version': {
+    name: 'Needs a look',
+    wrong: 'A rule of another version of Harbour could not decide what to do with this row.',
+  },
 }
 
-const byKind: readonly (readonly [prefix: string, words: ReasonWords])[] = [
-  ['email.', { name: 'Not an e-mail address', wrong: 'This can’t be an e-mail address.' }],
-  ['match.', { name: 'Unclear who this is', wrong: 'It can’t be told which customer this is.' }],
-  ['file.', { name: 'The row can’t be read', wrong: 'This part of the file can’t be read as a record.' }],
-]
+export const reasonWords = (code: ReasonCode): ReasonWords => words[code]
 
-const unknown: ReasonWords = { name: 'Needs a look', wrong: 'A rule could not decide what to do with this row.' }
-
-/** The words for a reason's code; a code that is new here still gets a sentence of its kind. */
-export function reasonWords(code: string): ReasonWords {
-  return (
-    (Object.hasOwn(known, code) ? known[code] : undefined) ??
-    byKind.find(([prefix]) => code.startsWith(prefix))?.[1] ??
-    unknown
-  )
-}
+export const isReasonCode = (text: string): text is ReasonCode => Object.hasOwn(words, text)
 
 /** What is wrong with one row, with what it clashes with. */
 export function explainReason(reason: Reason): string {

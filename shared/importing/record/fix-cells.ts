@@ -1,4 +1,4 @@
-import type { Reason } from '../import.ts'
+import type { StoredReason } from '../import.ts'
 
 /** What one decision does to many review rows: puts another value, or another mail domain, in; or leaves them out. */
 export type BulkFixKind = 'value' | 'domain' | 'ignore'
@@ -6,7 +6,7 @@ export type BulkFixKind = 'value' | 'domain' | 'ignore'
 interface Wrong {
   readonly columns: readonly string[]
   readonly cells: readonly string[]
-  readonly reasons: readonly Reason[]
+  readonly reasons: readonly StoredReason[]
 }
 
 /**

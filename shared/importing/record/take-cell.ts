@@ -1,4 +1,4 @@
-import { cleanCell } from '../../cleaning/cleaners.ts'
+import { type CleanedCell, cleanCell } from '../../cleaning/cleaners.ts'
 import { youtubeChannelUrl, youtubeHandle } from '../../cleaning/links/clean-youtube.ts'
 import { splitPhones } from '../../cleaning/phone/split-phones.ts'
 import { cleanText } from '../../cleaning/text/clean-text.ts'
@@ -9,6 +9,7 @@ import type { EmailPolicy, Reason, RecordNote } from '../import.ts'
 import type { ImportSettings } from '../import-settings.ts'
 import { contextOf } from '../mapping/column-format.ts'
 import type { ColumnMapping } from '../mapping/map-columns.ts'
+import type { NoteIssue, NoteRule } from '../reason-code.ts'
 import type { CleanOptions } from './clean-options.ts'
 import { noRules, type RepairRules, repairByRule } from './repair-rules.ts'
 
@@ -174,7 +175,7 @@ function takeAddress(draft: Draft, cell: Cell): void {
     draft.addresses.push({ address, label: cell.column })
 }
 
-function clean(draft: Draft, cell: Cell, kind: FieldKind) {
+function clean<K extends FieldKind>(draft: Draft, cell: Cell, kind: K): CleanedCell<K> {
   const country = countryOf(draft)
   const cleaned = cleanCell(kind, cell.raw, {
     ...contextOf(cell.mapping),
@@ -185,7 +186,7 @@ function clean(draft: Draft, cell: Cell, kind: FieldKind) {
   return cleaned
 }
 
-function note(draft: Draft, { column }: Cell, rule: string | null, issue: string | null): void {
+function note(draft: Draft, { column }: Cell, rule: NoteRule | null, issue: NoteIssue | null): void {
   if (rule === null && issue === null) return
   draft.notes.push({ column, ...(rule === null ? {} : { rule }), ...(issue === null ? {} : { issue }) })
 }

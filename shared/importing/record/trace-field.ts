@@ -1,6 +1,7 @@
 import { type CustomerField, customerFields } from '../../customers/fields.ts'
 import type { EmailPolicy } from '../import.ts'
 import type { ColumnMapping } from '../mapping/map-columns.ts'
+import type { NoteRule } from '../reason-code.ts'
 import type { CleanOptions } from './clean-options.ts'
 import { cleanRecord } from './clean-record.ts'
 
@@ -27,7 +28,7 @@ export interface Trace {
   readonly isInferred: boolean
   readonly cells: readonly TracedCell[]
   /** The rules that had something to do, as `kind.what-it-did`. */
-  readonly rules: readonly string[]
+  readonly rules: readonly NoteRule[]
 }
 
 /**

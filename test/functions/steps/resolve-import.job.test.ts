@@ -1,6 +1,8 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import { runImport } from '../../../functions/run-import.ts'
 import { resolveImport } from '../../../functions/steps/resolve-import.job.ts'
 import { invoke } from '../../../shared/contract/function.ts'
+import type { MatchReason, ModeReason } from '../../../shared/importing/reason-code.ts'
 import { asSystem, openTestParts } from '../../support/test-parts.ts'
 import { csv, emptyDatabase, importText, openText, readTables, runUntil } from '../import-text.ts'
 
@@ -13,8 +15,9 @@ const resolve = (importId: string) => invoke(resolveImport, { importId }, parts.
 const decisionsOf = (importId: string) =>
   db.selectFrom('import_records').selectAll().where('import_id', '=', importId).orderBy('line').execute()
 
-async function decide(...lines: string[]) {
-  const importId = await openText(parts.deps, csv(...lines))
+const decide = async (...lines: string[]) => decideOn(await openText(parts.deps, csv(...lines)))
+
+async function decideOn(importId: string) {
   await runUntil(parts.deps, importId, 'resolve')
   await resolve(importId)
   const rows = await decisionsOf(importId)
@@ -72,6 +75,22 @@ describe('whom a record is about', () => {
     ['a name in another script is no different person', ',陳大文,ada@a.example,,,Oslo', 'updated', null],
   ])('%s', async (_, line, outcome, reason) => {
     expect(await decide(header, line)).toEqual([[2, outcome, 2, reason]])
+  })
+
+  type Cases = Readonly<Record<MatchReason | ModeReason, readonly [line: string, settings?: object]>>
+  const cases: Cases = {
+    'match.conflict': ['X1,,bob@a.example,,,Oslo'],
+    'match.several': [',Ada Lovelace,,+852 5123 4567,,Oslo'],
+    'match.different-person': [',Grace Hopper,ada@a.example,,,Oslo'],
+    'match.taken': ['X9,,ada@a.example,,,Oslo', { keys: ['external_id'] }],
+    'mode.create-only': ['X1,,,,,Oslo', { mode: 'create' }],
+    'mode.update-only': [',Eve Adams,eve@a.example,,,Oslo', { mode: 'update' }],
+  }
+  test.each(Object.entries(cases))('%s is given as a reason', async (code, [line, settings]) => {
+    const twin = csv('name,email,phone', 'Ada Lovelace,twin@a.example,+85251234567')
+    await runImport(await openText(parts.deps, twin, 'repair', { keys: ['email'] }), parts.deps, asSystem)
+    const importId = await openText(parts.deps, csv(header, line), 'repair', settings)
+    expect(await decideOn(importId)).toEqual([[2, code.startsWith('mode.') ? 'skipped' : 'review', 2, code]])
   })
 
   test('a record in review keeps its candidates', async () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Cleaned } from '../../../shared/cleaning/cleaned.ts'
 
-type Rule<T> = (raw: string) => Cleaned<T>
+type Rule<T> = (raw: string) => Cleaned<T, string, string>
 
 interface RuleTable<T> {
   readonly blank?: readonly string[]

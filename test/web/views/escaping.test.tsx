@@ -10,7 +10,7 @@ import { notices } from './hostile/imports.ts'
 
 const problem = {
   status: 500,
-  code: hostile,
+  code: 'unexpected',
   message: hostile,
   fields: { [hostile]: hostile },
   requestId: hostile,

@@ -34,11 +34,17 @@ function becomesOf(column: ColumnMapping, raw: string, context: Context): Become
   // A further phone or address stands beside the first one.
   if (position > 1 && field !== 'phone' && field !== 'address_primary')
     return { kind: 'extra', text: 'kept as extra: another column is this field already' }
+  if (field === 'email' && context.emailPolicy !== 'keep') return becomesOfEmail(raw, context)
   const cleaned = kind === undefined ? undefined : cleanCell(kind, raw, context)
-  const { value, issue, suggestion } = cleaned ?? cleanCustom(custom ?? { kind: 'text', choices: [] }, raw, context)
+  const { value, issue } = cleaned ?? cleanCustom(custom ?? { kind: 'text', choices: [] }, raw, context)
   if (value !== null) return { kind: 'value', text: kind === 'country' ? countryName(String(value)) : inWords(value) }
+  return issue === null ? { kind: 'empty', text: 'empty' } : { kind: 'extra', text: 'kept as it is, beside' }
+}
+
+function becomesOfEmail(raw: string, context: Context): Becomes {
+  const { value, issue, suggestion } = cleanCell('email', raw, context)
+  if (value !== null) return { kind: 'value', text: value }
   if (issue === null) return { kind: 'empty', text: 'empty' }
-  if (field !== 'email' || context.emailPolicy === 'keep') return { kind: 'extra', text: 'kept as it is, beside' }
   return { kind: 'review', text: suggestion === null ? reasonWords(issue).name : `perhaps ${suggestion}` }
 }
 

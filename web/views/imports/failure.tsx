@@ -1,3 +1,4 @@
+import type { FailureCode } from '../../../shared/importing/import.ts'
 import type { OutcomeCounts } from '../../../shared/importing/outcomes.ts'
 import { countOf, formatCount } from '../../words/numbers.ts'
 import type { ImportDetail } from './import.tsx'
@@ -32,7 +33,7 @@ function whatChanged(records: number | null, outcomes: OutcomeCounts): string {
   return `${formatCount(done)} of ${countOf(records, 'record')} had come to their outcomes before, and stay. The other ${formatCount(outcomes.pending)} changed nothing.`
 }
 
-function whatToDo(code: string): string {
+function whatToDo(code: FailureCode): string {
   if (code === 'file.unusable') return 'Fix the file and import it again.'
   return '“Go on” tries again from where it stopped, and nothing is doubled. If it stops again, show this page to whoever runs Harbour.'
 }

@@ -1,5 +1,6 @@
 import type { listReviewGroups } from '../../../functions/review/list-review-groups.ts'
 import { isAllowed } from '../../../shared/contract/call.ts'
+import type { ReasonCode } from '../../../shared/importing/reason-code.ts'
 import { reasonWords } from '../../../shared/importing/record/explain-reason.ts'
 import type { PageRequest } from '../../request/request.ts'
 import type { Output, Screen } from '../../route.ts'
@@ -54,7 +55,7 @@ const AllReasons = ({ page, filter }: { page: Page; filter: ReviewFilter }) => (
   </>
 )
 
-const OneReason = (props: { page: Page; filter: ReviewFilter; reason: string; canEdit: boolean }) => (
+const OneReason = (props: { page: Page; filter: ReviewFilter; reason: ReasonCode; canEdit: boolean }) => (
   <>
     <AboutReason reason={props.reason} canEdit={props.canEdit}>
       <p>

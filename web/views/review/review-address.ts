@@ -1,18 +1,23 @@
+import { parseReasonCode } from '../../../shared/importing/parse-reason.ts'
+import type { ReasonCode } from '../../../shared/importing/reason-code.ts'
 import type { PageRequest } from '../../request/request.ts'
 
 /** What the list is narrowed to; it goes along from page to page in the address. */
 export interface ReviewFilter {
   readonly importId?: string | undefined
-  readonly reason?: string | undefined
+  readonly reason?: ReasonCode | undefined
   /** What the rows of a group say. */
   readonly value?: string | undefined
 }
 
-export const reviewFilter = ({ query }: PageRequest): ReviewFilter => ({
-  importId: query.get('import') || undefined,
-  reason: query.get('reason') || undefined,
-  value: query.get('value') || undefined,
-})
+export function reviewFilter({ query }: PageRequest): ReviewFilter {
+  const reason = query.get('reason') || undefined
+  return {
+    importId: query.get('import') || undefined,
+    reason: reason === undefined ? undefined : parseReasonCode(reason),
+    value: query.get('value') || undefined,
+  }
+}
 
 /** `/review?import=…&reason=…&value=…`, or another address with the same behind it. */
 export function reviewPath(

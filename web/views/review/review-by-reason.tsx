@@ -1,10 +1,11 @@
+import type { ReasonCode } from '../../../shared/importing/reason-code.ts'
 import { reasonWords } from '../../../shared/importing/record/explain-reason.ts'
 import { formatCount } from '../../words/numbers.ts'
 import { reviewPath } from './review-address.ts'
 
 interface ReviewByReasonProps {
   readonly importId: string
-  readonly counts: readonly { readonly code: string; readonly count: number }[]
+  readonly counts: readonly { readonly code: ReasonCode; readonly count: number }[]
 }
 
 /** How many rows of an import wait for each reason, each leading to them; nothing where none waits. */

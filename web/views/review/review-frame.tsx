@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import type { ReasonCode } from '../../../shared/importing/reason-code.ts'
 import { reasonWords } from '../../../shared/importing/record/explain-reason.ts'
 import { countOf, formatCount } from '../../words/numbers.ts'
 import { remedyOf } from '../../words/reasons.ts'
@@ -11,7 +12,7 @@ import { type ReviewFilter, reviewPath } from './review-address.ts'
 export interface FileDropProps {
   readonly page: {
     readonly total: number
-    readonly byReason: readonly { readonly code: string; readonly count: number }[]
+    readonly byReason: readonly { readonly code: ReasonCode; readonly count: number }[]
     readonly fileName: string | null
   }
   readonly filter: ReviewFilter
@@ -106,7 +107,15 @@ const ReasonLink = (props: { filter: ReviewFilter; word: string; count: number; 
   </li>
 )
 
-export const AboutReason = ({ reason, canEdit, children }: { reason: string; canEdit: boolean; children?: Child }) => (
+export const AboutReason = ({
+  reason,
+  canEdit,
+  children,
+}: {
+  reason: ReasonCode
+  canEdit: boolean
+  children?: Child
+}) => (
   <div class="review-about">
     <h2>{reasonWords(reason).name}</h2>
     <p>

@@ -1,6 +1,7 @@
 import type { listReviewRows } from '../../../functions/review/list-review-rows.ts'
 import { isAllowed } from '../../../shared/contract/call.ts'
 import type { AppError } from '../../../shared/errors.ts'
+import { parseReasonCode } from '../../../shared/importing/parse-reason.ts'
 import { reasonWords } from '../../../shared/importing/record/explain-reason.ts'
 import type { PageRequest } from '../../request/request.ts'
 import type { Output, Screen } from '../../route.ts'
@@ -94,10 +95,11 @@ const Pager = ({ page, filter }: PageProps) =>
 /** What was decided for many rows can't be: the question once more, with why. */
 export function groupRefused(error: AppError, _request: PageRequest, given: unknown): Screen {
   const said = (name: string) => (isRecord(given) && typeof given[name] === 'string' ? given[name] : '')
-  const group = { reason: said('reason'), value: said('value'), count: Number(said('rows')) || 0, answer: null }
+  const reason = parseReasonCode(said('reason'))
+  const group = { reason, value: said('value'), count: Number(said('rows')) || 0, answer: null }
   const filter: ReviewFilter = {
     importId: said('importId') || undefined,
-    reason: group.reason,
+    reason,
     value: group.value || undefined,
   }
   const canTryAgain = error.fields.becomes !== undefined && group.value !== '' && group.count > 0

@@ -3,6 +3,7 @@ import type { ReadChoices } from '../../../csv/read-choices.ts'
 import type { Layout } from '../../../csv/read-layout.ts'
 import type { RecordChunk } from '../../../csv/scan-records.ts'
 import { AppError } from '../../../errors.ts'
+import type { FailureCode } from '../../../importing/import.ts'
 import { ImportSettings } from '../../../importing/import-settings.ts'
 import type { ColumnMapping } from '../../../importing/mapping/map-columns.ts'
 import type { Drift } from '../../../importing/mapping/plan-mapping.ts'
@@ -50,7 +51,7 @@ function orNotFound(row: ImportRow | undefined): ImportRow {
 }
 
 /** Ends an import that can't go on; what has been applied stays, and the rest is pending. */
-export async function failImport(db: Database, id: string, code: string, message: string): Promise<void> {
+export async function failImport(db: Database, id: string, code: FailureCode, message: string): Promise<void> {
   await db
     .updateTable('imports')
     .set({

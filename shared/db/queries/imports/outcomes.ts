@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Outcome } from '../../../importing/outcomes.ts'
+import { parseReasons } from '../../../importing/parse-reason.ts'
 import type { Database } from '../../database.ts'
 
 /** The chunks that have records of this outcome, in file order, with where each lies in the data file. */
@@ -14,13 +15,13 @@ export const listChunksOfOutcome = (db: Database, importId: string, outcome: Out
     .execute()
 
 /** The records of one chunk that ended in this outcome, in file order. */
-export const listRecordsOfOutcome = (
+export async function listRecordsOfOutcome(
   db: Database,
   importId: string,
   chunk: number,
   outcome: Exclude<Outcome, 'pending'>,
-) =>
-  db
+) {
+  const records = await db
     .selectFrom('import_records')
     .select(['line', 'hash', 'reasons'])
     .where('import_id', '=', importId)
@@ -28,3 +29,5 @@ export const listRecordsOfOutcome = (
     .where('outcome', '=', outcome)
     .orderBy('line')
     .execute()
+  return records.map((record) => ({ ...record, reasons: parseReasons(record.reasons ?? []) }))
+}

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
-import type { ImportState, Reason } from '../../../importing/import.ts'
+import type { ImportState, StoredReason } from '../../../importing/import.ts'
+import { parseReasonCode } from '../../../importing/parse-reason.ts'
 import type { ReviewReading } from '../../../importing/record/clean-review-row.ts'
 import type { BulkFixKind } from '../../../importing/record/fix-cells.ts'
 import type { Database } from '../../database.ts'
@@ -32,7 +33,7 @@ export interface RowToFix extends ReviewReading {
   readonly line: number
   readonly columns: string[]
   readonly cells: string[]
-  readonly reasons: Reason[]
+  readonly reasons: readonly StoredReason[]
 }
 
 const rowToFix = sql`h.id, h.line, h.columns, coalesce(h.fixed_cells, h.cells) as cells, h.reasons, i.mapping, i.policy,
@@ -181,7 +182,7 @@ export async function findBulkFix(db: Database, id: string) {
     listBulkFixCustomers(db, id, 12),
     countIgnored(db, id),
   ])
-  return { ...action, imports, outcomes, customers, skipped }
+  return { ...action, reason: parseReasonCode(action.reason), imports, outcomes, customers, skipped }
 }
 
 /** The imports that carry a decision out. */

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { AppError } from '../../../errors.ts'
+import { parseReasons } from '../../../importing/parse-reason.ts'
 import type { Database } from '../../database.ts'
 import { toJsonb } from '../../to-jsonb.ts'
 import { fixedCells, isFree } from './review-rows.ts'
@@ -8,7 +9,7 @@ import { fixedCells, isFree } from './review-rows.ts'
 export async function getReviewRow(db: Database, id: string) {
   const row = await reviewRows(db).where('h.id', '=', id).executeTakeFirst()
   if (row === undefined) throw new AppError('not-found', 'There is no such review row.')
-  return row
+  return { ...row, reasons: parseReasons(row.reasons) }
 }
 
 /**
@@ -89,12 +90,14 @@ export async function insertFixImport(
 }
 
 /** What was decided about the only record of an import. */
-export const getDecision = (db: Database, importId: string) =>
-  db
+export async function getDecision(db: Database, importId: string) {
+  const decision = await db
     .selectFrom('import_records')
     .select(['outcome', 'customer_id as customerId', 'reasons', 'candidates'])
     .where('import_id', '=', importId)
     .executeTakeFirstOrThrow()
+  return { ...decision, reasons: parseReasons(decision.reasons ?? []) }
+}
 
 /** Undoes an import that has not been applied. */
 export const dropImport = (db: Database, id: string) => db.deleteFrom('imports').where('id', '=', id).execute()

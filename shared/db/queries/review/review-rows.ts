@@ -1,4 +1,5 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
+import { parseReasonCode, parseReasons } from '../../../importing/parse-reason.ts'
 import type { Database } from '../../database.ts'
 
 /** Of one import, the rows `h` that it met, also where an earlier one holds them; else all. */
@@ -51,20 +52,23 @@ export async function listReviewRows(db: Database, options: ReviewRowsOptions) {
     .orderBy('h.id', before === undefined ? 'asc' : 'desc')
     .limit(limit)
     .execute()
-  return before === undefined ? rows : rows.reverse()
+  const parsed = rows.map((row) => ({ ...row, reasons: parseReasons(row.reasons) }))
+  return before === undefined ? parsed : parsed.reverse()
 }
 
 /** As a person has fixed them, where that was not enough; else as they came. */
 export const fixedCells = sql<string[]>`coalesce(h.fixed_cells, h.cells)`
 
 /** How many rows wait for each reason. */
-export const countReviewRowsByReason = (db: Database, importId: string | undefined) =>
-  openRows(db, importId)
+export async function countReviewRowsByReason(db: Database, importId: string | undefined) {
+  const counts = await openRows(db, importId)
     .select(({ fn }) => ['h.reason as code', fn.countAll<number>().as('count')])
     .groupBy('h.reason')
     .orderBy('count', 'desc')
     .orderBy('code')
     .execute()
+  return counts.map(({ code, count }) => ({ code: parseReasonCode(code), count }))
+}
 
 /** How many rows wait in all; every page asks. */
 export async function countReviewRows(db: Database): Promise<number> {

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { ImportMode } from '../../../importing/import-settings.ts'
+import type { ModeReason } from '../../../importing/reason-code.ts'
 
 /** What an import may change in a customer. */
 export const policyOf = (importId: string, customerId: RawBuilder<unknown>) =>
@@ -9,9 +10,15 @@ export const policyOf = (importId: string, customerId: RawBuilder<unknown>) =>
 export const isLeftOut = (mode: ImportMode) =>
   ({ both: sql`false`, create: sql`c.id is not null`, update: sql`c.id is null` })[mode]
 
+const leftOutReason: Readonly<Record<ImportMode, ModeReason | null>> = {
+  both: null,
+  create: 'mode.create-only',
+  update: 'mode.update-only',
+}
+
 /** Why; the customer who is there already is the candidate. */
 export const leftOutReasons = (mode: ImportMode) =>
-  sql`jsonb_build_array(jsonb_build_object('code', ${sql.lit(`mode.${mode}-only`)}::text))`
+  sql`jsonb_build_array(jsonb_build_object('code', ${sql.lit(leftOutReason[mode])}::text))`
 
 /**
  * What a record `s` does to the customer `c` that it is about. Most records of a file that comes again are contained

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
-import type { Reason } from '../../../importing/import.ts'
+import type { Reason, StoredReason } from '../../../importing/import.ts'
 import type { Outcome } from '../../../importing/outcomes.ts'
+import { parseReasons } from '../../../importing/parse-reason.ts'
 import type { Database } from '../../database.ts'
 import { policyOf } from './decide-outcomes.ts'
 
@@ -19,6 +20,8 @@ export interface Decision {
   readonly changes: Readonly<Record<string, { readonly was: unknown; readonly becomes: unknown }>>
 }
 
+type StoredDecision = Omit<Decision, 'reasons'> & { readonly reasons: readonly StoredReason[] }
+
 /** Decisions that have not been executed yet, by line; `after` is the last line of the page before. */
 export async function listDecisions(
   db: Database,
@@ -26,7 +29,7 @@ export async function listDecisions(
   { outcome, after, limit }: { outcome?: Exclude<Outcome, 'pending'>; after: number; limit: number },
 ): Promise<Decision[]> {
   const only = outcome === undefined ? sql`` : sql`and r.outcome = ${outcome}`
-  const { rows } = await sql<Decision>`
+  const { rows } = await sql<StoredDecision>`
     select r.line, r.outcome, r.leader_line as "leaderLine", case when r.outcome <> 'created' then r.customer_id end as "customerId",
       coalesce(c.full_name, c.company_primary, c.email, s.name, coalesce(s.folded, s.record) ->> 'company_primary') as name,
       s.cells, coalesce(r.reasons, '[]') as reasons, coalesce(r.candidates, '{}') as candidates,
@@ -42,5 +45,5 @@ export async function listDecisions(
         when r.outcome = 'created' then s.inferred || (jsonb_strip_nulls(coalesce(s.folded, s.record)) - 'id') else '{}' end) e
     ) x on true
     order by r.line`.execute(db)
-  return rows
+  return rows.map((row) => ({ ...row, reasons: parseReasons(row.reasons) }))
 }

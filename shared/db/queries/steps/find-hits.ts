@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { MatchKey } from '../../../importing/import-settings.ts'
 import type { Database } from '../../database.ts'
+import { match } from '../match-code.ts'
 
 /**
  * The live customers that each of some staged records points at: pg_temp.hits (line, rank, customer_id, clash). Also
@@ -67,8 +68,8 @@ const rankOf = (keys: readonly MatchKey[], key: MatchKey) => (keys.includes(key)
 function keyHits(staged: RawBuilder<unknown>, keys: readonly MatchKey[]): RawBuilder<unknown> {
   const isOther = keys.includes('external_id') ? sql`s.key_external_id <> c.external_id` : sql`false`
   const hits = (key: MatchKey, where: RawBuilder<unknown>) => sql`
-    select s.line, ${sql.lit(rankOf(keys, key))}, c.id, case when ${isOther} then 'match.conflict'
-      when s.name is distinct from c.full_name and names_differ(s.name, c.full_name) then 'match.different-person' end
+    select s.line, ${sql.lit(rankOf(keys, key))}, c.id, case when ${isOther} then ${match.conflict}
+      when s.name is distinct from c.full_name and names_differ(s.name, c.full_name) then ${match.differentPerson} end
       from ${staged} s join customers c on ${where} where c.deleted_at is null`
   const byKey: Readonly<Record<MatchKey, readonly RawBuilder<unknown>[]>> = {
     external_id: [hits('external_id', sql`c.external_id = s.key_external_id`)],
@@ -79,7 +80,7 @@ function keyHits(staged: RawBuilder<unknown>, keys: readonly MatchKey[]): RawBui
     ],
     phone: [
       sql`
-    select s.line, ${sql.lit(rankOf(keys, 'phone'))}, c.id, case when ${isOther} then 'match.conflict' end
+    select s.line, ${sql.lit(rankOf(keys, 'phone'))}, c.id, case when ${isOther} then ${match.conflict} end
       from (select line, name_key, key_external_id, unnest(key_phones) as phone from ${staged} staged) s
       join (select id, phone, name_key, external_id from customers where deleted_at is null
             union all

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { ImportMode, ImportSettings, MatchKey } from '../../../importing/import-settings.ts'
 import type { Database } from '../../database.ts'
+import { match } from '../match-code.ts'
 import { policyOf } from './decide-outcomes.ts'
 
 const keyColumns: Readonly<Record<Exclude<MatchKey, 'phone'>, readonly (readonly [mark: string, column: string])[]>> = {
@@ -70,14 +71,14 @@ async function reviewStrangers(db: Database): Promise<boolean> {
       from groups g left join customers c on c.id = g.customers[1] left join alive a on a.line = g.named_line
       left join alive x on x.line = g.marked_line
     ), found as (
-      select m.line, 'match.conflict' as code, null::int as other_line, n.customers as candidates
+      select m.line, ${match.conflict} as code, null::int as other_line, n.customers as candidates
         from members m join named n using (leader) where n.is_torn
       union all
-      select m.line, 'match.conflict', case when not n.is_marked then n.marked_line end, coalesce(n.customers, '{}')
+      select m.line, ${match.conflict}, case when not n.is_marked then n.marked_line end, coalesce(n.customers, '{}')
         from members m join named n using (leader) join alive a using (line)
         where not n.is_torn and (a.customer_id is null or not n.is_marked) and a.external_id <> n.external_id
       union all
-      select m.line, 'match.different-person', case when n.is_known is not true then n.named_line end, coalesce(n.customers, '{}')
+      select m.line, ${match.differentPerson}, case when n.is_known is not true then n.named_line end, coalesce(n.customers, '{}')
         from members m join named n using (leader) join alive a using (line)
         where not n.is_torn and (a.customer_id is null or n.is_known is not true) and names_differ(a.name, n.name)
     ), gone as (delete from alive using found where alive.line = found.line)
@@ -117,7 +118,7 @@ async function holdTaken(db: Database, importId: string, settings: ImportSetting
       ), judged as (${judgeClaims(importId, settings.mode, unique)}
       ), gone as (delete from alive using judged j where j.is_taken and alive.line = j.line)
       insert into clashes
-      select line, 'match.taken', case when owner is null then first_line end, case when owner is null then '{}' else array[owner] end
+      select line, ${match.taken}, case when owner is null then first_line end, case when owner is null then '{}' else array[owner] end
       from judged where is_taken`.execute(db)
     if ((review.numAffectedRows ?? 0n) > 0n) return true
   }

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { ImportMode, ImportSettings } from '../../../importing/import-settings.ts'
 import type { Database } from '../../database.ts'
 import { getSettings } from '../imports/imports.ts'
+import { match } from '../match-code.ts'
 import { isLeftOut, leftOutReasons, outcomeAgainstCustomers } from './decide-outcomes.ts'
 import { findHits } from './find-hits.ts'
 import { foldGroups } from './fold-groups.ts'
@@ -60,11 +61,11 @@ async function findTargets(db: Database, importId: string, { keys }: ImportSetti
       from regroup g left join found f using (leader) group by g.leader
     ), judged as (
       select s.*, case
-        when cardinality(hits) > 1 then 'match.conflict'
+        when cardinality(hits) > 1 then ${match.conflict}
         when key_clash is not null then key_clash
         -- Lines that only the group leads to their new target.
         when hits[1] <> was then (
-          select min(case when ${isOther} then 'match.conflict' when names_differ(l.name, c.full_name) then 'match.different-person' end)
+          select min(case when ${isOther} then ${match.conflict} when names_differ(l.name, c.full_name) then ${match.differentPerson} end)
           from regroup g join staged_records l on l.import_id = ${importId} and l.line = g.line
           join customers c on c.id = hits[1]
           where g.leader = s.leader and not exists (select from hits h where h.line = g.line)
@@ -95,7 +96,7 @@ async function refuseTaken(db: Database, importId: string, mode: ImportMode, uni
       from retargeted n join regroup g using (leader) join staged_records s on s.import_id = ${importId} and s.line = g.line
       where n.clash is null and s.${sql.ref(unique.key)} is not null order by n.head, g.line desc
     ), judged as (${judgeClaims(importId, mode, unique)})
-    update retargeted n set clash = 'match.taken', head = n.leader, hits = array_remove(array[j.owner], null)
+    update retargeted n set clash = ${match.taken}, head = n.leader, hits = array_remove(array[j.owner], null)
     from judged j where j.is_taken and n.clash is null and n.head = j.head`.execute(db)
 }
 

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { ImportMode, MatchKey } from '../../../importing/import-settings.ts'
 import type { Database } from '../../database.ts'
 import { getSettings } from '../imports/imports.ts'
+import { match } from '../match-code.ts'
 import { isClosed } from '../review/closed.ts'
 import { leftOutReasons, outcomeAgainstCustomers } from './decide-outcomes.ts'
 import { findHits, idRank } from './find-hits.ts'
@@ -65,8 +66,8 @@ async function decideTargets(db: Database, importId: string, keys: readonly Matc
     create temp table targets on commit drop as
     select line, min(customer_id::text)::uuid as customer_id, min(rank) = ${sql.lit(idRank)} as by_id,
       array_agg(distinct customer_id) as candidates,
-      case when count(distinct customer_id) filter (where rank = low) > 1 then 'match.several'
-           when count(distinct customer_id) > 1 then 'match.conflict'
+      case when count(distinct customer_id) filter (where rank = low) > 1 then ${match.several}
+           when count(distinct customer_id) > 1 then ${match.conflict}
            when min(rank) > ${sql.lit(idRank)} then min(clash) end as clash
     from (select h.*, min(rank) over (partition by line) as low from hits h) h
     group by line`.execute(db)

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { suggestAnswer } from '../../../../shared/importing/record/suggest-answer.ts'
 
 test('the suggestion that came with the row is the answer', () => {
-  const reason = { code: 'email.misspelt-domain', value: 'a@gmial.com', suggestion: 'a@gmail.com' }
+  const reason = { code: 'email.misspelt-domain' as const, value: 'a@gmial.com', suggestion: 'a@gmail.com' }
   expect(suggestAnswer(reason)).toBe('a@gmail.com')
 })
 

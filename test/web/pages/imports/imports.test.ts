@@ -192,7 +192,7 @@ describe('one import', () => {
       .where('import_id', '=', id)
       .where('chunk', '=', 1)
       .execute()
-    const failed = { state: 'failed' as const, error_code: 'step.keeps-failing', error_message: 'It broke.' }
+    const failed = { state: 'failed' as const, error_code: 'step.keeps-failing' as const, error_message: 'It broke.' }
     await deps.db.updateTable('imports').set(failed).where('id', '=', ref.importId).execute()
     const html = await textOf(`/imports/${id}`)
     expect(html).toContain('2 of 3 records had come to their outcomes before, and stay. The other 1 changed nothing.')

@@ -7,7 +7,9 @@ export const id = '0194d0a0-0000-7000-8000-000000000001'
 
 export const outcomes = { created: 1, updated: 0, unchanged: 0, merged: 0, review: 1, skipped: 0, blank: 0, pending: 0 }
 
-export const reason = (words: string) => ({ code: words, column: words, value: words, suggestion: words })
+export const code = 'email.no-at' as const
+
+export const reason = (words: string) => ({ code, column: words, value: words, suggestion: words })
 
 export const customField = (words: string) => ({ key: words, label: words, kind: 'choice' as const, choices: [words] })
 

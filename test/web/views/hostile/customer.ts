@@ -77,7 +77,12 @@ export const provenanceOf = (words: string): Output<typeof getProvenance> => ({
     at: new Date(0),
     by: words,
     fixed: { by: words, at: new Date(0) },
-    trace: { value: words, isInferred: false, cells: [{ column: words, raw: words, fixed: words }], rules: [words] },
+    trace: {
+      value: words,
+      isInferred: false,
+      cells: [{ column: words, raw: words, fixed: words }],
+      rules: ['text.tidied'],
+    },
     isSame: false,
   },
 })

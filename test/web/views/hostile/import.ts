@@ -3,7 +3,7 @@ import type { ImportState } from '../../../../shared/importing/import.ts'
 import { defaultSettings } from '../../../../shared/importing/import-settings.ts'
 import type { Output } from '../../../../web/route.ts'
 import type { ColumnsExtras } from '../../../../web/views/columns/columns.tsx'
-import { customField } from './common.ts'
+import { code, customField } from './common.ts'
 import { progress, summary } from './imports.ts'
 
 const layout = (words: string) => ({
@@ -58,7 +58,7 @@ export const importDetail = (words: string, state: ImportState): Output<typeof g
     { column: words, field: null, custom: { key: words, kind: 'date', choices: [] }, ...dates(words) },
   ],
   columnsSample: [[words, words]],
-  review: [{ code: words, count: 1 }],
+  review: [{ code, count: 1 }],
 })
 
 /** What the page of the columns shows besides the import, with a reading that is tried out, or without. */

@@ -12,7 +12,7 @@ export const summary = (words: string, state: ImportState) => ({
   state,
   records: 2,
   outcomes,
-  error: { code: words, message: words },
+  error: { code: 'state.conflict' as const, message: words },
   created_at: at,
   finished_at: null,
   by: words,

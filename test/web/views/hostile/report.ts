@@ -1,6 +1,6 @@
 import type { getReport } from '../../../../functions/imports/get-report.ts'
 import type { Output } from '../../../../web/route.ts'
-import { at, id, outcomes, settings } from './common.ts'
+import { at, code, id, outcomes, settings } from './common.ts'
 
 export const report = (words: string): Output<typeof getReport> => ({
   id,
@@ -11,7 +11,7 @@ export const report = (words: string): Output<typeof getReport> => ({
   createdAt: at,
   startedAt: at,
   finishedAt: at,
-  error: { code: words, message: words },
+  error: { code: 'state.conflict', message: words },
   source: { bytes: 1, sha256: words },
   read: {
     format: 'xlsx',
@@ -43,7 +43,7 @@ export const report = (words: string): Output<typeof getReport> => ({
   records: 2,
   outcomes,
   sum: 2,
-  review: { open: 1, fixed: 0, ignored: 0, reasons: [{ code: words, count: 1 }] },
+  review: { open: 1, fixed: 0, ignored: 0, reasons: [{ code, count: 1 }] },
   steps: [{ step: 'plan', chunks: 1, attempts: 1, startedAt: at, finishedAt: null, seconds: null }],
   undo: { at, by: words, kept: [] },
   ledger: { sha256: words },

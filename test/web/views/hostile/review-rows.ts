@@ -1,7 +1,7 @@
 import type { getReviewRow } from '../../../../functions/review/get-review-row.ts'
 import type { listReviewRows } from '../../../../functions/review/list-review-rows.ts'
 import type { Output } from '../../../../web/route.ts'
-import { at, id, reason } from './common.ts'
+import { at, code, id, reason } from './common.ts'
 
 const candidate = (words: string) => ({
   id,
@@ -37,7 +37,7 @@ export const reviewPage = (words: string): Output<typeof listReviewRows> => ({
   next: words,
   previous: words,
   total: 1,
-  byReason: [{ code: words, count: 1 }],
+  byReason: [{ code, count: 1 }],
   group: { count: 1, answer: words },
   fileName: words,
 })

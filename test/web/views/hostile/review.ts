@@ -2,23 +2,23 @@ import type { getBulkFix } from '../../../../functions/review/get-bulk-fix.ts'
 import type { listRepairRules } from '../../../../functions/review/list-repair-rules.ts'
 import type { listReviewGroups } from '../../../../functions/review/list-review-groups.ts'
 import type { Output } from '../../../../web/route.ts'
-import { at, id } from './common.ts'
+import { at, code, id } from './common.ts'
 
 export const reviewGroups = (words: string): Output<typeof listReviewGroups> => ({
   items: [
-    { reason: words, value: words, answer: words, count: 1, rowId: id, groups: 2 },
-    { reason: words, value: '', answer: null, count: 1, rowId: id, groups: null },
+    { reason: code, value: words, answer: words, count: 1, rowId: id, groups: 2 },
+    { reason: code, value: '', answer: null, count: 1, rowId: id, groups: null },
   ],
   next: words,
   total: 2,
-  byReason: [{ code: words, count: 2 }],
+  byReason: [{ code, count: 2 }],
   fileName: words,
 })
 
 export const bulkFix = (words: string, kind: 'value' | 'ignore', runs = false): Output<typeof getBulkFix> => ({
   id,
   kind,
-  reason: words,
+  reason: code,
   value: words,
   becomes: words,
   rows: 3,

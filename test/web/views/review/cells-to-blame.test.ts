@@ -22,7 +22,7 @@ test('where it is unclear who the row is, the keys that it has are looked at', (
 
 test('damage shows itself: characters that can not be read, and the cell that an open quote ran into', () => {
   expect(blamedOf({ cells: ['a', 'caf\ufffd', '', ''], reasons: [{ code: 'file.bad-bytes' }] })).toEqual(['Name'])
-  const open = { code: 'file.unclosed-quote', line: 7 }
+  const open = { code: 'file.unclosed-quote' as const, line: 7 }
   expect(blamedOf({ cells: ['a', 'b,c\nd'], reasons: [open] })).toEqual(['Name'])
 })
 

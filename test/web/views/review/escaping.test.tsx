@@ -19,7 +19,7 @@ const ofGroup: PageRequest = {
 }
 const badValue = new AppError('input.invalid', hostile, { fields: { becomes: hostile } })
 const change = { reason: hostile, value: hostile, rows: '3', becomes: hostile, importId: hostile }
-const clash = { ...reviewDetail(hostile, 'open'), reasons: [{ code: 'match.several', value: hostile }] }
+const clash = { ...reviewDetail(hostile, 'open'), reasons: [{ code: 'match.several' as const, value: hostile }] }
 
 const pages = {
   review: inFrame(reviewScreen(reviewGroups(hostile), { ...request, query: new URLSearchParams() })),

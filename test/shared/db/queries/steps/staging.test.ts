@@ -18,10 +18,10 @@ const record = (line: number, text: string): StagedRecord => ({
   hash: '0123456789abcdef0123456789abcdef',
   cells: [text, ''],
   verdict: null,
-  reasons: [{ code: 'x', value: text }],
+  reasons: [{ code: 'email.no-at', value: text }],
   record: { notes: text, extra: { [text]: text }, tags: [text] },
   inferred: { first_name: text },
-  notes: [{ column: text, rule: 'r' }],
+  notes: [{ column: text, rule: 'text.tidied' }],
   name: text,
   keys: {
     id: null,

@@ -1,0 +1,27 @@
+import type { CellIssue, CellRule } from '../cleaning/cleaners.ts'
+import type { EmailIssue } from '../cleaning/email/clean-email.ts'
+import type { CustomIssue, CustomRule } from '../customers/clean-custom.ts'
+
+/** The record itself can't be read as it stands. */
+export type FileReason =
+  | 'file.unclosed-quote'
+  | 'file.bad-bytes'
+  | 'file.below-the-table'
+  | 'file.header-again'
+  | 'file.record-too-large'
+
+/** Its keys don't lead to one customer; found where the records of an import are resolved. */
+export type MatchReason = 'match.conflict' | 'match.several' | 'match.different-person' | 'match.taken'
+
+/** The import was to create only, or to update only. */
+export type ModeReason = 'mode.create-only' | 'mode.update-only'
+
+/** Why a row needs a person, or was left out. */
+export type ReasonCode = EmailIssue | MatchReason | ModeReason | FileReason | OtherVersion
+
+/** A reason that this version has no words for: another version of Harbour has put it into the database. */
+export type OtherVersion = 'reason.of-another-version'
+
+/** What a rule did to a cell; `email.rule` is one that people have made. */
+export type NoteRule = CellRule | CustomRule | 'email.rule'
+export type NoteIssue = CellIssue | CustomIssue
