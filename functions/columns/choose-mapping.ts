@@ -19,13 +19,13 @@ export const ChooseMappingInput = ColumnChoices.extend({
 })
 
 /**
- * Says what the columns of an import are that waits, or whose decisions wait for a look, and lets it go on: its records
- * are cleaned and decided by these columns.
+ * It waits for its columns, or for a look at its decisions; its records are cleaned and decided by these columns.
  *
  * @throws AppError `input.invalid` with what is wrong by `fields.<index>`; `state.conflict` when it does not wait
  */
 export const chooseMapping = defineFunction({
   name: 'columns.choose-mapping',
+  summary: 'Says what the columns are of an import that waits, and lets it go on.',
   input: ChooseMappingInput,
   access: 'editor',
   async run({ importId, defaults, preview, ...choices }, deps: Pick<Deps, 'db' | 'jobs' | 'log'>) {

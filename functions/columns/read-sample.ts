@@ -18,13 +18,14 @@ const recordsShown = 10
 const cellLengthShown = 500
 
 /**
- * How the beginning of an import's file reads under some choices, with evidence and confidence for each trait of its
- * layout. Nothing is written.
+ * Nothing is written.
  *
  * @throws AppError `file.unusable` when it can't be read so; the message says why
  */
 export const readSample = defineFunction({
   name: 'columns.read-sample',
+  summary:
+    "How the beginning of an import's file reads under some choices, with evidence and confidence for each trait of its layout.",
   input: ReadSampleInput,
   access: 'viewer',
   async run({ id, choices }, { db, files }: Pick<Deps, 'db' | 'files'>) {

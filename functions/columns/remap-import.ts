@@ -17,14 +17,15 @@ export const RemapImportInput = ColumnChoices.extend({
 })
 
 /**
- * Imports the kept file of an import that has run once more, with other columns: what was kept beside the customers
- * comes into its fields. The records are known again by their keys, and those without any by their cells. What a column
- * had left in `extra` goes when it has a place of its own, unless somebody has written something else there since.
+ * The records are known again by their keys, and those without any by their cells. What a column had left in `extra`
+ * goes when it has a place of its own, unless somebody has written something else there since.
  *
  * @throws AppError `input.invalid` with what is wrong by `fields.<index>`; `state.conflict` when it has not finished
  */
 export const remapImport = defineFunction({
   name: 'columns.remap-import',
+  summary:
+    'Imports the kept file of an import that has run once more, with other columns: what was kept beside the customers comes into its fields.',
   input: RemapImportInput,
   access: 'editor',
   async run({ id, defaults, preview, ...choices }, deps: Pick<Deps, 'db' | 'jobs' | 'log'>, { actor }) {

@@ -19,13 +19,10 @@ export const RereadImportInput = z.object({
 /** Before anything has been decided about customers. */
 const readable: readonly ImportState[] = ['planning', 'waiting', 'cleaning', 'resolving', 'ready']
 
-/**
- * Reads the file of an import once more, by a person's choices, as if it had just come in.
- *
- * @throws AppError `state.conflict` when its records have been decided on
- */
+/** @throws AppError `state.conflict` when its records have been decided on */
 export const rereadImport = defineFunction({
   name: 'columns.reread-import',
+  summary: "Reads the file of an import once more, by a person's choices, as if it had just come in.",
   input: RereadImportInput,
   access: 'editor',
   async run({ id, choices, look }, deps: Pick<Deps, 'db' | 'jobs' | 'log'>) {

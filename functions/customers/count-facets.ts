@@ -6,9 +6,9 @@ import type { Deps } from '../../shared/deps.ts'
 
 export const CountFacetsInput = CustomerFilters
 
-/** How many customers each type, status and country would leave of those that the other filters let through. */
 export const countFacets = defineFunction({
   name: 'customers.count-facets',
+  summary: 'How many customers each type, status and country would leave of those that the other filters let through.',
   input: CountFacetsInput,
   access: 'viewer',
   async run(filters, { db }: Pick<Deps, 'db'>) {

@@ -18,13 +18,13 @@ export const CreateCustomerInput = CustomerForm.extend({
 })
 
 /**
- * Creates a customer. Asks first, and writes nothing, where the customer seems to be there already or a text
- * may mean something else.
+ * Asks first, and writes nothing, where the customer seems to be there already or a text may mean something else.
  *
  * @throws AppError `input.invalid` with what to do about each field that can't be used
  */
 export const createCustomer = defineFunction({
   name: 'customers.create-customer',
+  summary: 'Creates a customer.',
   input: CreateCustomerInput,
   access: 'editor',
   async run(input, deps: Pick<Deps, 'db' | 'jobs' | 'log'>, call): Promise<SaveOutcome> {

@@ -5,12 +5,13 @@ import { PresenceInput, setPresence } from './set-presence.ts'
 export const DeleteCustomerInput = PresenceInput
 
 /**
- * Deletes a customer; everything of it stays, to be restored. One that is deleted already stays so.
+ * One that is deleted already stays so.
  *
  * @throws AppError `not-found`; `state.conflict` when it was changed since the version that the person saw
  */
 export const deleteCustomer = defineFunction({
   name: 'customers.delete-customer',
+  summary: 'Deletes a customer; everything of it stays, to be restored.',
   input: DeleteCustomerInput,
   access: 'editor',
   async run(input, deps: Pick<Deps, 'db' | 'jobs' | 'log'>, call) {

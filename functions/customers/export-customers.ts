@@ -27,14 +27,14 @@ export const ExportCustomersInput = CustomerFilters.extend({
 })
 
 /**
- * The customers that the filters let through, in the order of the list, with everything that the customers know of them: as
- * CSV in UTF-8 or as a workbook, a page in memory at a time. Imported again, as it is, all of them are unchanged. Cells
- * that a spreadsheet would run as a formula have an apostrophe in front, which the import takes away.
+ * With everything that the customers know of them, a page in memory at a time. Imported again, as it is, all of them are
+ * unchanged. Cells that a spreadsheet would run as a formula have an apostrophe in front, which the import takes away.
  *
  * @throws AppError `state.conflict` when a workbook can't hold them
  */
 export const exportCustomers = defineFunction({
   name: 'customers.export-customers',
+  summary: 'The customers that the filters let through, in the order of the list, as CSV or as a workbook.',
   input: ExportCustomersInput,
   access: 'viewer',
   async run({ format, bom, sort, order, ...filters }, { db }: Pick<Deps, 'db'>) {

@@ -12,9 +12,10 @@ export const FindSimilarInput = CustomerForm.extend({
   excludeId: z.uuid().optional(),
 })
 
-/** Up to five live customers who may be the one that a form is about. Fields that can't be read say nothing yet. */
+/** Fields that can't be read say nothing yet. */
 export const findSimilar = defineFunction({
   name: 'customers.find-similar',
+  summary: 'Up to five live customers who may be the one that a form is about.',
   input: FindSimilarInput,
   access: 'viewer',
   async run({ excludeId, ...form }, { db }: Pick<Deps, 'db'>) {

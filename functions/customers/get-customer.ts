@@ -8,9 +8,9 @@ import { AppError } from '../../shared/errors.ts'
 
 export const GetCustomerInput = z.object({ id: z.uuid() })
 
-/** One customer, live or deleted, with everything that belongs to it, and who made and deleted it. */
 export const getCustomer = defineFunction({
   name: 'customers.get-customer',
+  summary: 'One customer, live or deleted, with everything that belongs to it, and who made and deleted it.',
   input: GetCustomerInput,
   access: 'viewer',
   async run({ id }, { db }: Pick<Deps, 'db'>) {

@@ -48,13 +48,14 @@ export interface ImportedOrigin {
 }
 
 /**
- * Where the value of one field comes from: who edited it, or the file, the line, its raw cells, and the rules that read
- * them, run once more over the kept file, a chunk in memory at a time.
+ * The rules are run once more over the kept file, a chunk in memory at a time.
  *
  * @throws AppError `not-found`
  */
 export const getProvenance = defineFunction({
   name: 'customers.get-provenance',
+  summary:
+    'Where the value of one field comes from: who edited it, or the file, the line, its raw cells and the rules that read them.',
   input: GetProvenanceInput,
   access: 'viewer',
   async run({ id, field }, deps: Pick<Deps, 'db' | 'files'>) {

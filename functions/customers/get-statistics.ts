@@ -14,9 +14,9 @@ export const GetStatisticsInput = z.object({})
 
 const topCreators = 10
 
-/** What the live customers are made of, in numbers that add up: all of them are of one moment. */
 export const getStatistics = defineFunction({
   name: 'customers.get-statistics',
+  summary: 'What the live customers are made of, in numbers that add up: all of them are of one moment.',
   input: GetStatisticsInput,
   access: 'viewer',
   run: (_, deps: Pick<Deps, 'db' | 'jobs' | 'log'>) =>

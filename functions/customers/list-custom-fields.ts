@@ -5,9 +5,9 @@ import type { Deps } from '../../shared/deps.ts'
 
 export const ListCustomFieldsInput = z.object({})
 
-/** The fields that people have made: key in `extra`, label, type, and the values of a choice. */
 export const listCustomFields = defineFunction({
   name: 'customers.list-custom-fields',
+  summary: 'The fields that people have made: key in `extra`, label, type, and the values of a choice.',
   input: ListCustomFieldsInput,
   access: 'viewer',
   async run(_input, { db }: Pick<Deps, 'db'>) {

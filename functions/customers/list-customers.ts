@@ -28,9 +28,10 @@ export const ListCustomersInput = CustomerFilters.extend({
 /** Of more than these, nobody needs to know how many they are: the total is this, and not exact. */
 const countBound = 10_000
 
-/** Customers that the filters let through, a page at a time. Every word of `search` must be found. */
+/** Every word of `search` must be found. */
 export const listCustomers = defineFunction({
   name: 'customers.list-customers',
+  summary: 'Customers that the filters let through, a page at a time.',
   input: ListCustomersInput,
   access: 'viewer',
   async run(input, { db }: Pick<Deps, 'db'>) {

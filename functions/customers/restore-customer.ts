@@ -9,13 +9,14 @@ import { PresenceInput, setPresence } from './set-presence.ts'
 export const RestoreCustomerInput = PresenceInput
 
 /**
- * Puts a deleted customer back as it was. One that is among the customers stays as it is.
+ * One that is among the customers stays as it is.
  *
- * @throws AppError `not-found`; `state.conflict` when another customer has its e-mail address or external id by now, or
- *   when it was changed since the version that the person saw
+ * @throws AppError `not-found`; `state.conflict` when another customer has its e-mail address or external id by now,
+ *   or when it was changed since the version that the person saw
  */
 export const restoreCustomer = defineFunction({
   name: 'customers.restore-customer',
+  summary: 'Puts a deleted customer back as it was.',
   input: RestoreCustomerInput,
   access: 'editor',
   async run(input, deps: Pick<Deps, 'db' | 'jobs' | 'log'>, call) {

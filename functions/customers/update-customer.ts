@@ -29,14 +29,15 @@ export const UpdateCustomerInput = CustomerForm.extend({
 })
 
 /**
- * Changes the fields that the form gives, and no others. Asks first, and writes nothing, where the change makes the
- * customer look like another one or a text may mean something else.
+ * Asks first, and writes nothing, where the change makes the customer look like another one or a text may mean
+ * something else.
  *
  * @throws AppError `input.invalid` with what to do about each field that can't be used; `not-found`; `state.conflict`
  *   when the customer was deleted, or changed since the version that the person saw
  */
 export const updateCustomer = defineFunction({
   name: 'customers.update-customer',
+  summary: 'Changes the fields that the form gives, and no others.',
   input: UpdateCustomerInput,
   access: 'editor',
   async run(input, deps: Pick<Deps, 'db' | 'jobs' | 'log'>, call): Promise<SaveOutcome> {

@@ -10,12 +10,13 @@ import { stepJob } from '../../shared/ledger/step-job.ts'
 export const ApplyImportInput = z.object({ id: z.uuid() })
 
 /**
- * Executes the decisions that a preview has shown. Those that touch customers who have changed since are made again.
+ * Decisions that touch customers who have changed since are made again.
  *
  * @throws AppError `not-found`; `state.conflict` when the import does not wait for this
  */
 export const applyImport = defineFunction({
   name: 'imports.apply-import',
+  summary: 'Executes the decisions that a preview has shown.',
   input: ApplyImportInput,
   access: 'editor',
   async run({ id }, deps: Pick<Deps, 'db' | 'jobs' | 'log'>) {

@@ -10,13 +10,13 @@ import { isOver } from '../../shared/importing/import.ts'
 export const CancelImportInput = z.object({ id: z.uuid() })
 
 /**
- * Stops an import for good, at any moment before it is finished. What it has written stays and is counted; the rest of
- * its records are pending. It can be resumed, or undone.
+ * What it has written stays and is counted; the rest of its records are pending. It can be resumed, or undone.
  *
  * @throws AppError `not-found`; `state.conflict` when there is nothing left to stop
  */
 export const cancelImport = defineFunction({
   name: 'imports.cancel-import',
+  summary: 'Stops an import for good, at any moment before it is finished.',
   input: CancelImportInput,
   access: 'editor',
   async run({ id }, deps: Pick<Deps, 'db' | 'jobs' | 'log'>) {

@@ -15,15 +15,16 @@ import { type PlannedFile, plannedFile, readChunks } from '../../shared/ledger/r
 export const ExportOutcomeInput = z.object({ id: z.uuid(), outcome: z.enum(outcomes) })
 
 /**
- * The records of a file that ended in one outcome, as CSV: the columns of the file with their cells as they came, then
- * `harbour_line`, `harbour_outcome`, of what needs review or skipped `harbour_reason`, and `harbour_import` and `harbour_hash`, by
- * which with its line each record is known again when the file comes back fixed. Cells that a spreadsheet would run
- * as a formula get an apostrophe in front, which an import of the file takes away. Read from the kept file, a chunk in memory at a time.
+ * Behind the columns of the file stand `harbour_line`, `harbour_outcome`, of what needs review or skipped `harbour_reason`,
+ * and `harbour_import` and `harbour_hash`, by which with its line each record is known again when the file comes back
+ * fixed. Cells that a spreadsheet would run as a formula get an apostrophe in front, which an import of the file
+ * takes away. Read from the kept file, a chunk in memory at a time.
  *
  * @throws AppError `not-found`; `state.conflict` when the file has not been read, so that it has no records
  */
 export const exportOutcome = defineFunction({
   name: 'imports.export-outcome',
+  summary: 'The records of a file that ended in one outcome, as CSV, with their cells as they came.',
   input: ExportOutcomeInput,
   access: 'viewer',
   async run({ id, outcome }, deps: Pick<Deps, 'db' | 'files'>) {

@@ -20,9 +20,9 @@ const keptMax = 50
 
 export const GetImportInput = z.object({ id: z.uuid() })
 
-/** One import: its outcomes so far, how it was read, how far it is, and what it holds. */
 export const getImport = defineFunction({
   name: 'imports.get-import',
+  summary: 'One import: its outcomes so far, how it was read, how far it is, and what it holds.',
   input: GetImportInput,
   access: 'viewer',
   async run({ id }, { db }: Pick<Deps, 'db'>) {

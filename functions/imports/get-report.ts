@@ -18,13 +18,14 @@ const keptMax = 50
 export const GetReportInput = z.object({ id: z.uuid() })
 
 /**
- * What an import has done, to keep: its file and how it was read, what was chosen, the outcomes with their sum, what the work
- * took, and one hash over the ledger, by which `imports.verify-import` tells whether somebody has changed it since.
+ * By the hash `imports.verify-import` tells whether somebody has changed the ledger since.
  *
  * @throws AppError `not-found`
  */
 export const getReport = defineFunction({
   name: 'imports.get-report',
+  summary:
+    'What an import has done, to keep: its file, what was chosen, the outcomes with their sum, the work, and one hash over the ledger.',
   input: GetReportInput,
   access: 'viewer',
   async run({ id }, { db }: Pick<Deps, 'db'>) {

@@ -16,13 +16,13 @@ export const ListDecisionsInput = z.object({
 })
 
 /**
- * What an import that waits for a look is going to do, record by record: the line, its cells, and of every field of its
- * customer what it was and what it becomes.
+ * Of each the line, its cells, and of every field of its customer what it was and what it becomes.
  *
  * @throws AppError `not-found`; `state.conflict` where nothing is decided, or the decisions have been executed
  */
 export const listDecisions = defineFunction({
   name: 'imports.list-decisions',
+  summary: 'What an import that waits for a look is going to do, record by record.',
   input: ListDecisionsInput,
   access: 'viewer',
   async run({ id, outcome, after, limit }, { db }: Pick<Deps, 'db'>) {

@@ -13,9 +13,9 @@ export const ListImportsInput = z.object({
   limit: z.coerce.number().int().min(1).max(100).default(30),
 })
 
-/** Imports, newest first, each with the outcomes of its records and, while it moves, how far it is. */
 export const listImports = defineFunction({
   name: 'imports.list-imports',
+  summary: 'Imports, newest first, each with the outcomes of its records and, while it moves, how far it is.',
   input: ListImportsInput,
   access: 'viewer',
   async run({ after, limit }, { db }: Pick<Deps, 'db'>) {

@@ -9,9 +9,10 @@ const noticesMax = 3
 
 export const ListNoticesInput = z.object({})
 
-/** What the asker is told on whatever page they are: their imports that have ended and that they have not seen since. */
 export const listNotices = defineFunction({
   name: 'imports.list-notices',
+  summary:
+    'What the asker is told on whatever page they are: their imports that have ended and that they have not seen since.',
   input: ListNoticesInput,
   access: 'viewer',
   async run(_input, { db }: Pick<Deps, 'db'>, { actor }) {

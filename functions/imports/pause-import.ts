@@ -9,13 +9,10 @@ import { isOver } from '../../shared/importing/import.ts'
 
 export const PauseImportInput = z.object({ id: z.uuid() })
 
-/**
- * Lets an import rest: pieces of work that somebody is at are finished, and no other is begun.
- *
- * @throws AppError `not-found`; `state.conflict` when it is over
- */
+/** @throws AppError `not-found`; `state.conflict` when it is over */
 export const pauseImport = defineFunction({
   name: 'imports.pause-import',
+  summary: 'Lets an import rest: pieces of work that somebody is at are finished, and no other is begun.',
   input: PauseImportInput,
   access: 'editor',
   async run({ id }, deps: Pick<Deps, 'db' | 'jobs' | 'log'>) {

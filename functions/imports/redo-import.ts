@@ -10,13 +10,10 @@ import { stepJob } from '../../shared/ledger/step-job.ts'
 
 export const RedoImportInput = z.object({ id: z.uuid() })
 
-/**
- * Does an import that was undone again, from its kept source, against the customers as they are now.
- *
- * @throws AppError `not-found`; `state.conflict` when it has not been undone
- */
+/** @throws AppError `not-found`; `state.conflict` when it has not been undone */
 export const redoImport = defineFunction({
   name: 'imports.redo-import',
+  summary: 'Does an import that was undone again, from its kept source, against the customers as they are now.',
   input: RedoImportInput,
   access: 'editor',
   async run({ id }, deps: Pick<Deps, 'db' | 'jobs' | 'log'>) {

@@ -10,13 +10,13 @@ import { wakeWorkers } from '../../shared/ledger/wake-workers.ts'
 export const ResumeImportInput = z.object({ id: z.uuid() })
 
 /**
- * Goes on with an import that was paused, cancelled, or failed, where it stopped. What it has written is not written
- * again.
+ * What it has written is not written again.
  *
  * @throws AppError `not-found`; `state.conflict` when it neither rests nor has stopped
  */
 export const resumeImport = defineFunction({
   name: 'imports.resume-import',
+  summary: 'Goes on with an import that was paused, cancelled, or failed, where it stopped.',
   input: ResumeImportInput,
   access: 'editor',
   async run({ id }, deps: Pick<Deps, 'db' | 'jobs' | 'log'>) {

@@ -5,9 +5,10 @@ import type { Deps } from '../../shared/deps.ts'
 
 export const SeeImportInput = z.object({ id: z.uuid() })
 
-/** Notes that whoever started an import has seen how it stands. Of anybody else's, nothing is noted. */
+/** Of anybody else's import, nothing is noted. */
 export const seeImport = defineFunction({
   name: 'imports.see-import',
+  summary: 'Notes that whoever started an import has seen how it stands.',
   input: SeeImportInput,
   access: 'viewer',
   async run({ id }, { db }: Pick<Deps, 'db'>, { actor }) {

@@ -24,9 +24,9 @@ export const StartImportInput = z.object({
   ),
 })
 
-/** Keeps the file in the store and opens an import for it; the work itself is done by jobs. */
 export const startImport = defineFunction({
   name: 'imports.start-import',
+  summary: 'Keeps the file in the store and opens an import for it; the work itself is done by jobs.',
   input: StartImportInput,
   access: 'editor',
   async run(input, deps: Pick<Deps, 'db' | 'files' | 'jobs' | 'log'>, call) {

@@ -18,13 +18,14 @@ import { stepJob } from '../../shared/ledger/step-job.ts'
 export const UndoImportInput = z.object({ id: z.uuid() })
 
 /**
- * Begins to take an import's effects out of the customers, those of its fixed rows too. What other imports and people have
- * made of its customers stays. The work itself is done by jobs; asked for twice, it is done once.
+ * What other imports and people have made of its customers stays. The work itself is done by jobs; asked for twice, it
+ * is done once.
  *
  * @throws AppError `not-found`; `state.conflict` while the import still runs, or review rows of it are being fixed
  */
 export const undoImport = defineFunction({
   name: 'imports.undo-import',
+  summary: "Begins to take an import's effects out of the customers, those of its fixed rows too.",
   input: UndoImportInput,
   access: 'editor',
   async run({ id }, deps: Pick<Deps, 'db' | 'jobs' | 'log'>, call) {

@@ -9,12 +9,12 @@ import { verifyImport as verify } from '../../shared/ledger/verify-import.ts'
 export const VerifyImportInput = z.object({ id: z.uuid() })
 
 /**
- * Whether the report of an import is true: recomputed from the kept file and the tables, check by check.
- *
- * @throws AppError `not-found`; `state.conflict` while the import still runs, or when it is a fixed row of another one
+ * @throws AppError `not-found`; `state.conflict` while the import still runs, or when it is a fixed row of another
+ *   one
  */
 export const verifyImport = defineFunction({
   name: 'imports.verify-import',
+  summary: 'Whether the report of an import is true: recomputed from the kept file and the tables, check by check.',
   input: VerifyImportInput,
   access: 'editor',
   async run({ id }, deps: Pick<Deps, 'db' | 'files'>) {

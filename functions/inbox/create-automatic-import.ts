@@ -24,13 +24,14 @@ export const CreateAutomaticImportInput = z.object({
 })
 
 /**
- * Imports files that come into the inbox under a prefix as this file was imported: its policy, its settings and its
- * columns. A file that comes with other columns waits for a person, the very first one too.
+ * A file that comes with other columns waits for a person, the very first one too.
  *
  * @throws AppError `not-found`; `state.conflict` when the prefix has an automatic import already
  */
 export const createAutomaticImport = defineFunction({
   name: 'inbox.create-automatic-import',
+  summary:
+    'Imports files that come into the inbox under a prefix as this file was imported: its policy, its settings and its columns.',
   input: CreateAutomaticImportInput,
   access: 'editor',
   async run({ importId, name, prefix, preview }, deps: Pick<Deps, 'db' | 'jobs' | 'log'>, call) {

@@ -6,12 +6,13 @@ import type { Deps } from '../../shared/deps.ts'
 export const DeleteAutomaticImportInput = z.object({ id: z.uuid() })
 
 /**
- * Forgets how files under a prefix are imported: from now on they come in like any other. Its imports stay.
+ * Its imports stay.
  *
  * @throws AppError `not-found`
  */
 export const deleteAutomaticImport = defineFunction({
   name: 'inbox.delete-automatic-import',
+  summary: 'Forgets how files under a prefix are imported: from now on they come in like any other.',
   input: DeleteAutomaticImportInput,
   access: 'editor',
   async run({ id }, { db }: Pick<Deps, 'db'>) {

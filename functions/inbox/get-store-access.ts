@@ -8,11 +8,11 @@ import { inboxPrefix } from '../../shared/importing/reading/object-keys.ts'
 export const GetStoreAccessInput = z.object({ host: z.string().optional() })
 
 /**
- * Where and with which keys any S3 client drops a file that is then imported. The keys open the inbox alone; those of
- * Harbour itself, with which sources could be overwritten, are told to nobody.
+ * The keys open the inbox alone; those of Harbour itself, with which sources could be overwritten, are told to nobody.
  */
 export const getStoreAccess = defineFunction({
   name: 'inbox.get-store-access',
+  summary: 'Where and with which keys any S3 client drops a file that is then imported.',
   input: GetStoreAccessInput,
   access: 'administrator',
   async run({ host }, { config }: Pick<Deps, 'config'>) {

@@ -9,9 +9,9 @@ import { inboxPrefix } from '../../shared/importing/reading/object-keys.ts'
 
 export const ListAutomaticImportsInput = z.object({})
 
-/** The automatic imports by name, each with its settings and what became of its last file. */
 export const listAutomaticImports = defineFunction({
   name: 'inbox.list-automatic-imports',
+  summary: 'The automatic imports by name, each with its settings and what became of its last file.',
   input: ListAutomaticImportsInput,
   access: 'viewer',
   async run(_input, { db }: Pick<Deps, 'db'>) {

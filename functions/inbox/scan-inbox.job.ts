@@ -6,9 +6,9 @@ import { takeIn } from '../../shared/ledger/take-in.ts'
 
 export const ScanInboxInput = z.object({})
 
-/** Lists the inbox and takes in what is new, whether or not the store has sent an event for it. */
 export const scanInbox = defineJob({
   name: 'inbox.scan-inbox',
+  summary: 'Lists the inbox and takes in what is new, whether or not the store has sent an event for it.',
   input: ScanInboxInput,
   async run(_input, deps: Pick<Deps, 'db' | 'files' | 'jobs' | 'log'>) {
     let accepted = 0

@@ -10,13 +10,10 @@ export const UpdateAutomaticImportInput = z.object({
   isPaused: z.boolean().optional(),
 })
 
-/**
- * Lets an automatic import rest or go on, or its files wait for a look.
- *
- * @throws AppError `not-found`
- */
+/** @throws AppError `not-found` */
 export const updateAutomaticImport = defineFunction({
   name: 'inbox.update-automatic-import',
+  summary: 'Lets an automatic import rest or go on, or its files wait for a look.',
   input: UpdateAutomaticImportInput,
   access: 'editor',
   async run({ id, preview, isPaused }, { db }: Pick<Deps, 'db'>) {

@@ -34,13 +34,13 @@ export interface KeptKey {
 export type Chosen = Applied & { readonly kept: readonly KeptKey[] }
 
 /**
- * Applies one review row to the customer that a person says it is about, or to a new one. A key of the row that another
- * customer has, and no two may have, stays there.
+ * A key of the row that another customer has, and no two may have, stays there.
  *
  * @throws AppError `not-found`; `state.conflict` when somebody else has closed the row, or that customer has gone
  */
 export const chooseCustomer = defineFunction({
   name: 'review.choose-customer',
+  summary: 'Applies one review row to the customer that a person says it is about, or to a new one.',
   input: ChooseCustomerInput,
   access: 'editor',
   async run({ id, customerId }, deps: Pick<Deps, 'db' | 'jobs' | 'log'>, call): Promise<Chosen> {

@@ -5,9 +5,9 @@ import type { Deps } from '../../shared/deps.ts'
 
 export const CountReviewRowsInput = z.object({})
 
-/** How many rows wait for a person: the number in the navigation. */
 export const countReviewRows = defineFunction({
   name: 'review.count-review-rows',
+  summary: 'How many rows wait for a person: the number in the navigation.',
   input: CountReviewRowsInput,
   access: 'viewer',
   async run(_input, { db }: Pick<Deps, 'db'>) {

@@ -33,15 +33,15 @@ export const FixReviewGroupInput = GroupInput.extend({
 type Change = z.output<typeof FixReviewGroupInput>
 
 /**
- * Puts one value, or one mail domain, into every row of a group, and applies these rows and no others: those of each file
- * as an import of their own, which can be undone. A row that still clashes goes on waiting with its new reason. Done
- * twice, it is done once: then `bulkFixId` is null.
+ * The rows of each file are an import of their own, which can be undone. A row that still clashes goes on waiting
+ * with its new reason. Done twice, it is done once: then `bulkFixId` is null.
  *
  * @throws AppError `input.invalid` when the new value would need review too, or no cell of these rows is to blame;
  *   `state.conflict` when more rows wait by now than were seen
  */
 export const fixReviewGroup = defineFunction({
   name: 'review.fix-review-group',
+  summary: 'Puts one value, or one mail domain, into every row of a group, and applies these rows and no others.',
   input: FixReviewGroupInput,
   access: 'editor',
   async run(change, deps: Pick<Deps, 'db' | 'files' | 'jobs' | 'log' | 'config'>, call) {

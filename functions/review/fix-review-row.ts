@@ -21,13 +21,14 @@ export type Fixed =
   | { readonly kind: 'blank' }
 
 /**
- * Applies one review row with fixed cells, by the same rules and the same code as its file, as a small import of its
- * own. Done, the row and every record with its cells have left the review rows; not good enough yet, nothing has changed.
+ * Done, the row and every record with its cells have left the review rows; not good enough yet, nothing has changed.
  *
  * @throws AppError `not-found`; `state.conflict` when somebody else has closed the row
  */
 export const fixReviewRow = defineFunction({
   name: 'review.fix-review-row',
+  summary:
+    'Applies one review row with fixed cells, by the same rules and the same code as its file, as a small import of its own.',
   input: FixReviewRowInput,
   access: 'editor',
   async run({ id, cells }, deps: Pick<Deps, 'db' | 'jobs' | 'log'>, call): Promise<Fixed> {

@@ -8,13 +8,13 @@ import { isOver } from '../../shared/importing/import.ts'
 export const GetBulkFixInput = z.object({ id: z.uuid() })
 
 /**
- * One decision about many review rows, and what has come of it: how many records of which outcome, some of the customers,
- * and how many rows still wait since they clash after all.
+ * How many records of which outcome, some of the customers, and how many rows still wait since they clash after all.
  *
  * @throws AppError `not-found`
  */
 export const getBulkFix = defineFunction({
   name: 'review.get-bulk-fix',
+  summary: 'One decision about many review rows, and what has come of it.',
   input: GetBulkFixInput,
   access: 'viewer',
   async run({ id }, { db }: Pick<Deps, 'db'>) {

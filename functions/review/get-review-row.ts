@@ -7,14 +7,11 @@ import { fieldsOfColumns } from '../../shared/importing/mapping/fields-of-column
 
 export const GetReviewRowInput = z.object({ id: z.uuid() })
 
-/**
- * One review row, with the field that each of its columns becomes (null: kept as extra), and the customers that it may be
- * about.
- *
- * @throws AppError `not-found`
- */
+/** @throws AppError `not-found` */
 export const getReviewRow = defineFunction({
   name: 'review.get-review-row',
+  summary:
+    'One review row, with the field that each of its columns becomes (null: kept as extra), and the customers that it may be about.',
   input: GetReviewRowInput,
   access: 'viewer',
   async run({ id }, { db }: Pick<Deps, 'db'>) {

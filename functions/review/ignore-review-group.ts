@@ -9,13 +9,14 @@ import { countSeen, GroupInput } from './bulk-fix.ts'
 export const IgnoreReviewGroupInput = GroupInput
 
 /**
- * Ignores every row of a group for good: they are kept as they came, and not put up for review again when the file comes again.
  * Done twice, it is done once: then `bulkFixId` is null.
  *
  * @throws AppError `state.conflict` when more rows wait by now than were seen
  */
 export const ignoreReviewGroup = defineFunction({
   name: 'review.ignore-review-group',
+  summary:
+    'Ignores every row of a group for good: they are kept as they came, and not review again when their file comes again.',
   input: IgnoreReviewGroupInput,
   access: 'editor',
   async run(group, deps: Pick<Deps, 'db' | 'jobs' | 'log'>, call) {

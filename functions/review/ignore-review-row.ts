@@ -8,13 +8,10 @@ import type { Deps } from '../../shared/deps.ts'
 
 export const IgnoreReviewRowInput = z.object({ id: z.uuid() })
 
-/**
- * Ignores a review row for good: it is kept as it came, and not put up for review again when its file comes again.
- *
- * @throws AppError `not-found`; `state.conflict` when somebody else has closed the row
- */
+/** @throws AppError `not-found`; `state.conflict` when somebody else has closed the row */
 export const ignoreReviewRow = defineFunction({
   name: 'review.ignore-review-row',
+  summary: 'Ignores a review row for good: it is kept as it came, and not review again when its file comes again.',
   input: IgnoreReviewRowInput,
   access: 'editor',
   async run({ id }, deps: Pick<Deps, 'db' | 'jobs' | 'log'>, call) {

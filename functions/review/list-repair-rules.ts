@@ -5,9 +5,9 @@ import type { Deps } from '../../shared/deps.ts'
 
 export const ListRepairRulesInput = z.object({})
 
-/** The mail domains that every import puts right by itself, since a person has said so; the newest first. */
 export const listRepairRules = defineFunction({
   name: 'review.list-repair-rules',
+  summary: 'The mail domains that every import puts right by itself, since a person has said so; the newest first.',
   input: ListRepairRulesInput,
   access: 'viewer',
   async run(_input, { db }: Pick<Deps, 'db'>) {

@@ -25,12 +25,13 @@ export const ListReviewGroupsInput = z.object({
 })
 
 /**
- * The rows that wait for a person, as groups that one decision can close: those of one reason that say the same. A mail
- * domain that looks misspelt is one group, `@gmial.com`, whatever stands before the @. Large groups come first; without
- * a reason, the five largest of each, with how many groups there are. `total` and `byReason` count rows.
+ * A mail domain that looks misspelt is one group, `@gmial.com`, whatever stands before the @. Large groups come first;
+ * without a reason, the five largest of each, with how many groups there are. `total` and `byReason` count rows.
  */
 export const listReviewGroups = defineFunction({
   name: 'review.list-review-groups',
+  summary:
+    'The rows that wait for a person, as groups that one decision can close: those of one reason that say the same.',
   input: ListReviewGroupsInput,
   access: 'viewer',
   async run({ importId, reason, after, limit }, { db }: Pick<Deps, 'db'>) {

@@ -27,11 +27,13 @@ export const ListReviewRowsInput = z.object({
 })
 
 /**
- * Rows that wait for a person, with their raw cells, line, reasons, and the field that each column becomes (null: kept
- * as extra), and the customers that it may be about. `total` and `byReason` count all that the import met, whatever the reason asked for.
+ * `fields` says what each column becomes; null, and it is kept as extra. `total` and `byReason` count all that the
+ * import met, whatever the reason asked for.
  */
 export const listReviewRows = defineFunction({
   name: 'review.list-review-rows',
+  summary:
+    'Rows that wait for a person, with their raw cells, line and reasons, and the customers that each may be about.',
   input: ListReviewRowsInput,
   access: 'viewer',
   async run({ importId, reason, value, after, before, limit }, { db }: Pick<Deps, 'db'>) {

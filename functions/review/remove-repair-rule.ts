@@ -8,12 +8,13 @@ import { AppError } from '../../shared/errors.ts'
 export const RemoveRepairRuleInput = z.object({ id: z.uuid() })
 
 /**
- * Ends a rule: later imports hold such rows again. What it has repaired stays.
+ * What it has repaired stays.
  *
  * @throws AppError `not-found` when there is no such rule, or not any more
  */
 export const removeRepairRule = defineFunction({
   name: 'review.remove-repair-rule',
+  summary: 'Ends a rule: later imports hold such rows again.',
   input: RemoveRepairRuleInput,
   access: 'editor',
   async run({ id }, { db }: Pick<Deps, 'db'>, call) {

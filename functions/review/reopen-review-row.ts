@@ -7,13 +7,10 @@ import type { Deps } from '../../shared/deps.ts'
 
 export const ReopenReviewRowInput = z.object({ id: z.uuid() })
 
-/**
- * Puts an ignored row back among those that wait.
- *
- * @throws AppError `not-found`; `state.conflict` when it is not ignored
- */
+/** @throws AppError `not-found`; `state.conflict` when it is not ignored */
 export const reopenReviewRow = defineFunction({
   name: 'review.reopen-review-row',
+  summary: 'Puts an ignored row back among those that wait.',
   input: ReopenReviewRowInput,
   access: 'editor',
   async run({ id }, deps: Pick<Deps, 'db' | 'jobs' | 'log'>) {

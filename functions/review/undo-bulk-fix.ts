@@ -11,13 +11,14 @@ import { undoImport } from '../imports/undo-import.ts'
 export const UndoBulkFixInput = z.object({ id: z.uuid() })
 
 /**
- * Takes a decision about many review rows back: its effects go out of the customers, by jobs, and its rows wait again. A rule
- * that it left behind stands until it is removed. Asked for twice, it is done once.
+ * A rule that it left behind stands until it is removed. Asked for twice, it is done once.
  *
  * @throws AppError `not-found`; `state.conflict` while it is still at work
  */
 export const undoBulkFix = defineFunction({
   name: 'review.undo-bulk-fix',
+  summary:
+    'Takes a decision about many review rows back: its effects go out of the customers, by jobs, and its rows wait again.',
   input: UndoBulkFixInput,
   access: 'editor',
   async run({ id }, deps: Pick<Deps, 'db' | 'jobs' | 'log'>, call) {

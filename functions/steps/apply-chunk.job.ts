@@ -6,9 +6,9 @@ import { runStep } from '../../shared/ledger/run-step.ts'
 
 export const ApplyChunkInput = z.object({ importId: z.uuid(), chunk: z.number().int().min(0) })
 
-/** Executes the decisions about the records of one chunk, all of them or none. */
 export const applyChunk = defineJob({
   name: 'steps.apply-chunk',
+  summary: 'Executes the decisions about the records of one chunk, all of them or none.',
   input: ApplyChunkInput,
   async run({ importId, chunk }, deps: Pick<Deps, 'db' | 'jobs' | 'log' | 'config'>) {
     return runStep(deps, { importId, step: 'apply', chunk }, (lease) =>

@@ -17,9 +17,9 @@ import { runStep } from '../../shared/ledger/run-step.ts'
 
 export const CleanChunkInput = z.object({ importId: z.uuid(), chunk: z.number().int().min(0) })
 
-/** Reads one chunk of the file, cleans its records and puts them into staging. */
 export const cleanChunk = defineJob({
   name: 'steps.clean-chunk',
+  summary: 'Reads one chunk of the file, cleans its records and puts them into staging.',
   input: CleanChunkInput,
   async run({ importId, chunk }, deps: Pick<Deps, 'db' | 'files' | 'jobs' | 'log' | 'config'>) {
     return runStep(deps, { importId, step: 'clean', chunk }, async (lease) => {

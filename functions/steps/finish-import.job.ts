@@ -7,9 +7,9 @@ import { runStep } from '../../shared/ledger/run-step.ts'
 
 export const FinishImportInput = z.object({ importId: z.uuid() })
 
-/** Closes an import whose every record has its outcome, and remembers what its columns were. */
 export const finishImport = defineJob({
   name: 'steps.finish-import',
+  summary: 'Closes an import whose every record has its outcome, and remembers what its columns were.',
   input: FinishImportInput,
   async run({ importId }, deps: Pick<Deps, 'db' | 'jobs' | 'log' | 'config'>) {
     return runStep(deps, { importId, step: 'finish', chunk: 0 }, (lease) =>

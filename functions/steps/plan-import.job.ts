@@ -21,9 +21,9 @@ export const PlanImportInput = z.object({ importId: z.uuid() })
 
 type PlanDeps = Pick<Deps, 'db' | 'files' | 'jobs' | 'log' | 'config'>
 
-/** Reads the file once: how it is to be read, what its columns are, and where it is cut into chunks. */
 export const planImport = defineJob({
   name: 'steps.plan-import',
+  summary: 'Reads the file once: how it is to be read, what its columns are, and where it is cut into chunks.',
   input: PlanImportInput,
   async run({ importId }, deps: PlanDeps) {
     return runStep(deps, { importId, step: 'plan', chunk: 0 }, async (lease) => {

@@ -14,9 +14,9 @@ export const ReconcileInput = z.object({})
 const owedAfter = { givenBackMs: 2_000, readyMs: 30_000, forgottenMs: 2_000 }
 const unsentMs = 3_000
 
-/** Sends again what the ledger and the outbox say is owed: lost jobs, dead workers, a queue that was emptied. */
 export const reconcile = defineJob({
   name: 'steps.reconcile',
+  summary: 'Sends again what the ledger and the outbox say is owed: lost jobs, dead workers, a queue that was emptied.',
   input: ReconcileInput,
   async run(_input, { db, jobs, log }: Pick<Deps, 'db' | 'jobs' | 'log'>) {
     const unsent = await listUnsent(db, unsentMs)

@@ -11,9 +11,10 @@ import { runStep } from '../../shared/ledger/run-step.ts'
 
 export const ResolveImportInput = z.object({ importId: z.uuid() })
 
-/** Decides the outcome of every record against the customers as they are now. No customer is touched. */
+/** No customer is touched. */
 export const resolveImport = defineJob({
   name: 'steps.resolve-import',
+  summary: 'Decides the outcome of every record against the customers as they are now.',
   input: ResolveImportInput,
   async run({ importId }, deps: Pick<Deps, 'db' | 'jobs' | 'log' | 'config'>) {
     return runStep(deps, { importId, step: 'resolve', chunk: 0 }, async (lease) => {

@@ -6,9 +6,9 @@ import { runStep } from '../../shared/ledger/run-step.ts'
 
 export const UndoChunkInput = z.object({ importId: z.uuid(), chunk: z.number().int().min(0) })
 
-/** Takes the effects of one chunk out of the customers, all of them or none. */
 export const undoChunk = defineJob({
   name: 'steps.undo-chunk',
+  summary: 'Takes the effects of one chunk out of the customers, all of them or none.',
   input: UndoChunkInput,
   async run({ importId, chunk }, deps: Pick<Deps, 'db' | 'jobs' | 'log' | 'config'>) {
     return runStep(deps, { importId, step: 'undo', chunk }, (lease) =>

@@ -3,9 +3,9 @@ import { defineFunction } from '../../shared/contract/function.ts'
 
 export const GetHealthInput = z.object({})
 
-/** The process lives; asks nothing of any other part. */
 export const getHealth = defineFunction({
   name: 'system.get-health',
+  summary: 'The process lives; asks nothing of any other part.',
   input: GetHealthInput,
   access: 'public',
   async run() {

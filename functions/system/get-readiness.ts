@@ -10,9 +10,10 @@ export interface PartState {
   readonly ok: boolean
 }
 
-/** Whether the parts answer, each within two seconds. Why one does not is in the log, not in the answer. */
+/** Why a part does not answer is in the log, and not told. */
 export const getReadiness = defineFunction({
   name: 'system.get-readiness',
+  summary: 'Whether the parts answer, each within two seconds.',
   input: GetReadinessInput,
   access: 'public',
   async run(_input, deps: Pick<Deps, 'db' | 'jobs' | 'files' | 'log'>) {

@@ -15,12 +15,13 @@ export const SweepInput = z.object({
 type SweepDeps = Pick<Deps, 'db' | 'files' | 'log' | 'config'>
 
 /**
- * Removes what imports that are over no longer need, most of their staging and normalised copies; previews that nobody has
- * applied, with their import cancelled; sessions that have run out; and what uploads that broke off left. The source, the
- * ledger and what took effect stay.
+ * Previews that nobody has applied go with their import, which is cancelled. The source, the ledger and what took
+ * effect stay.
  */
 export const sweep = defineJob({
   name: 'system.sweep',
+  summary:
+    'Removes what is no longer needed: staging and copies of old imports, old previews and sessions, and broken uploads.',
   input: SweepInput,
   async run({ keepDays, previewDays, uploadHours }, { db, files, log, config }: SweepDeps) {
     const { keep } = config

@@ -10,9 +10,9 @@ export const CreateFirstAdministratorInput = z.object({
   password: z.string().min(12).max(128).optional(),
 })
 
-/** Where there are no users yet, makes one; a password that nobody gave is returned, this once. */
 export const createFirstAdministrator = defineFunction({
   name: 'users.create-first-administrator',
+  summary: 'Where there are no users yet, makes one; a password that nobody gave is returned, this once.',
   input: CreateFirstAdministratorInput,
   access: 'system',
   async run({ email, password }, { db }: Pick<Deps, 'db'>) {

@@ -8,9 +8,10 @@ import { sessionDays } from './sign-in.ts'
 
 export const FindSessionInput = z.object({ token: z.string().max(200) })
 
-/** Who holds this token now; asked anew for every request, so a disabled user is out at once. */
+/** PageRequest anew for every request, so a disabled user is out at once. */
 export const findSession = defineFunction({
   name: 'users.find-session',
+  summary: 'Who holds this token now.',
   input: FindSessionInput,
   access: 'public',
   async run({ token }, { db }: Pick<Deps, 'db'>): Promise<{ actor: Actor }> {

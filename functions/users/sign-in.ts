@@ -24,9 +24,9 @@ export const SignInInput = z.object({
   address: z.string().max(64),
 })
 
-/** Opens a session for who knows the password. */
 export const signIn = defineFunction({
   name: 'users.sign-in',
+  summary: 'Opens a session for who knows the password.',
   input: SignInInput,
   access: 'public',
   async run({ email, password, address }, { db, log }: Pick<Deps, 'db' | 'log'>) {

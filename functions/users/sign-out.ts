@@ -6,9 +6,9 @@ import type { Deps } from '../../shared/deps.ts'
 
 export const SignOutInput = z.object({ token: z.string().max(200) })
 
-/** Ends a session. */
 export const signOut = defineFunction({
   name: 'users.sign-out',
+  summary: 'Ends a session.',
   input: SignOutInput,
   access: 'public',
   async run({ token }, { db }: Pick<Deps, 'db'>) {

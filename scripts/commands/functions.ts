@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs'
 import * as z from 'zod'
 import { functions } from '../../functions/index.ts'
 import type { AnyFunction } from '../../shared/contract/function.ts'
@@ -24,7 +23,7 @@ export function describe(fn: AnyFunction) {
     name: fn.name,
     access: fn.access,
     kind: fn.isJob === true ? 'job' : 'function',
-    summary: readSummary(fn),
+    summary: fn.summary,
     // A stream of bytes has no schema; `harbour call` takes it as --file.
     input: z.toJSONSchema(fn.input, { io: 'input', unrepresentable: 'any' }),
   }
@@ -33,16 +32,3 @@ export function describe(fn: AnyFunction) {
 const width = Math.max(...functions.map((fn) => fn.name.length))
 const toLine = ({ name, access, kind, summary }: Omit<ReturnType<typeof describe>, 'input'>) =>
   `${name.padEnd(width)}  ${access.padEnd(13)}  ${kind.padEnd(8)}  ${summary}`.trimEnd()
-
-/** The first sentence of what stands above the function in its file, which its name leads to. */
-function readSummary({ name, isJob }: AnyFunction): string {
-  const path = new URL(`../../functions/${name.replace('.', '/')}${isJob === true ? '.job' : ''}.ts`, import.meta.url)
-  if (!existsSync(path)) return ''
-  const [, comment = ''] =
-    /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*export const \w+ = define/.exec(readFileSync(path, 'utf8')) ?? []
-  const words = comment
-    .replace(/^\s*\*/gm, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-  return /^.*?\.(?=\s|$)/.exec(words)?.[0] ?? words
-}

@@ -10,6 +10,8 @@ import { type Access, type Call, isAllowed } from './call.ts'
 export interface FunctionSpec<I extends z.ZodType, O, D extends keyof Deps> {
   /** Its path under functions/: `imports.start-import` lives in functions/imports/start-import.ts. */
   readonly name: string
+  /** What it does, in one sentence. */
+  readonly summary: string
   readonly input: I
   readonly access: Access
   run(input: z.output<I>, deps: Pick<Deps, D>, call: Call): Promise<O>

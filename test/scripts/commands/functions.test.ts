@@ -34,5 +34,5 @@ test('one by its name, with its schema: what may be left out is not required', a
 })
 
 test.each(functions)('$name says in a sentence what it does', (fn) => {
-  expect(describeFunction(fn).summary).toMatch(/^[A-Z].*\.$/)
+  expect(describeFunction(fn).summary).toMatch(/^[A-Z].{8,180}[^.]\.$/)
 })

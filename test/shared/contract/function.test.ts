@@ -6,6 +6,7 @@ import { as, asStranger, asSystem } from '../../support/test-parts.ts'
 
 const double = defineFunction({
   name: 'numbers.double',
+  summary: 'Does a thing.',
   input: z.object({ n: z.coerce.number().int(), deep: z.object({ words: z.array(z.string()) }).optional() }),
   access: 'editor',
   async run({ n }, _deps: object, { actor }) {
@@ -66,7 +67,7 @@ test('what a function throws comes through as it is', async () => {
 })
 
 test('a job is for the system alone', async () => {
-  const job = defineJob({ name: 'numbers.count', input: z.object({}), run: async () => 1 })
+  const job = defineJob({ name: 'numbers.count', summary: 'Does a thing.', input: z.object({}), run: async () => 1 })
   expect(job).toMatchObject({ isJob: true, access: 'system' })
   await expect(invoke(job, {}, {}, as('administrator'))).rejects.toMatchObject({ code: 'access.denied' })
   expect(await invoke(job, {}, {}, asSystem)).toBe(1)
