@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { defineFunction } from '../../shared/contract/function.ts'
+import { decodeCursor, encodeCursor } from '../../shared/cursor.ts'
 import { findImportName } from '../../shared/db/queries/imports/imports.ts'
 import {
   type GroupCursor,
@@ -46,7 +47,7 @@ export const listReviewGroups = defineFunction({
     const last = items.at(-1)
     return {
       items: items.map(withAnswer),
-      next: found.length > items.length && last !== undefined ? writeCursor(last) : null,
+      next: found.length > items.length && last !== undefined ? encodeCursor([last.count, last.value]) : null,
       total: byReason.reduce((sum, { count }) => sum + count, 0),
       byReason,
       /** Of the import that was asked for. */
@@ -63,21 +64,11 @@ const withAnswer = ({ sample, groups, ...group }: ReviewGroupRow & { readonly gr
   answer: group.answer ?? suggestAnswer(sample) ?? null,
 })
 
-const writeCursor = ({ count, value }: GroupCursor) => Buffer.from(JSON.stringify([count, value])).toString('base64url')
-
 const Cursor = z.tuple([z.int().min(0).max(2_147_483_647), z.string().regex(/^[^\0]*$/)])
 
 /** What is no cursor of ours leads to the beginning. */
 function readCursor(text: string | undefined): GroupCursor | null {
   if (text === undefined) return null
-  const { data } = Cursor.safeParse(parseJson(Buffer.from(text, 'base64url').toString()))
-  return data === undefined ? null : { count: data[0], value: data[1] }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
+  const place = decodeCursor(Cursor, text)
+  return place === null ? null : { count: place[0], value: place[1] }
 }

@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline'
 import { cleanCell } from '../../shared/cleaning/cleaners.ts'
+import { parseJson } from '../../shared/parse-json.ts'
 import { parseArgs, UsageError } from './parse-args.ts'
 
 const kinds = ['email', 'phone', 'country', 'url', 'youtube', 'linkedin', 'status'] as const
@@ -32,10 +33,6 @@ function readCountry(given: string | undefined): string | undefined {
 
 function decode(line: string): string {
   if (!line.startsWith('"')) return line
-  try {
-    const value: unknown = JSON.parse(line)
-    return typeof value === 'string' ? value : line
-  } catch {
-    return line
-  }
+  const value = parseJson(line)
+  return typeof value === 'string' ? value : line
 }

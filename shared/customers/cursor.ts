@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { decodeCursor, encodeCursor } from '../cursor.ts'
 import { type CustomerSort, customerSorts, type SortOrder, sortOrders } from './sorting.ts'
 
 /** A place in a sorted list: the value that it is sorted by, and the id among equals. */
@@ -19,22 +20,14 @@ const Written = z.tuple([
 ])
 
 export const writeCursor = (sort: CustomerSort, order: SortOrder, { value, id }: CustomerCursor): string =>
-  Buffer.from(JSON.stringify([sort, order, value, id])).toString('base64url')
+  encodeCursor([sort, order, value, id])
 
 /** The place that a cursor names; null where it is none, or a place in a list that is sorted otherwise. */
 export function readCursor(sort: CustomerSort, order: SortOrder, text: string): CustomerCursor | null {
-  const { data } = Written.safeParse(parseJson(Buffer.from(text, 'base64url').toString()))
-  if (data === undefined) return null
-  const [itsSort, itsOrder, value, id] = data
+  const place = decodeCursor(Written, text)
+  if (place === null) return null
+  const [itsSort, itsOrder, value, id] = place
   const isMoment = sort === 'created' || sort === 'changed'
   const isSound = itsSort === sort && itsOrder === order && (!isMoment || /^-?\d{1,17}$/.test(value ?? ''))
   return isSound ? { value, id } : null
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

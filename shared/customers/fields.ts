@@ -42,6 +42,14 @@ export const customerFields = [
 export type CustomerField = (typeof customerFields)[number]['name']
 export type FieldKind = (typeof customerFields)[number]['kind']
 
+const kinds = new Map<CustomerField, FieldKind>(customerFields.map(({ name, kind }) => [name, kind]))
+
+export function kindOf(field: CustomerField): FieldKind {
+  const kind = kinds.get(field)
+  if (kind === undefined) throw new Error(`There is no field ${field}`)
+  return kind
+}
+
 export const customerTypes = ['corporate', 'youtube_creator', 'individual'] as const
 export type CustomerType = (typeof customerTypes)[number]
 

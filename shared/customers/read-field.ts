@@ -4,7 +4,7 @@ import { repairEmail } from '../cleaning/email/repair-email.ts'
 import { youtubeChannelUrl, youtubeHandle } from '../cleaning/links/clean-youtube.ts'
 import { tidyText } from '../cleaning/text/tidy-text.ts'
 import { adviseOn, type Doubt } from './advise-on.ts'
-import { customerFields, type FieldKind } from './fields.ts'
+import { type FieldKind, kindOf } from './fields.ts'
 import type { EditableField, FormValue } from './form.ts'
 
 /** What a text is that a person typed into a field. */
@@ -13,8 +13,6 @@ export type FieldReading =
   /** It may mean `suggestion`. `kept` is what it is if the person insists; null where it can't stand as typed. */
   | { readonly kind: 'doubt'; readonly suggestion: string; readonly kept: string | null; readonly advice: string }
   | { readonly kind: 'problem'; readonly advice: string }
-
-const kinds = new Map<string, FieldKind>(customerFields.map(({ name, kind }) => [name, kind]))
 
 /** In characters. A key has to fit on a page of an index. */
 const lengthMax = (field: EditableField) => (field === 'notes' ? 20_000 : field === 'external_id' ? 256 : 2_000)
@@ -26,7 +24,7 @@ const lengthMax = (field: EditableField) => (field === 'notes' ? 20_000 : field 
  * @param country ISO 3166-1 alpha-2: where a phone without a country code is dialled
  */
 export function readField(field: EditableField, raw: string, country?: string): FieldReading {
-  const kind = kinds.get(field) ?? 'text'
+  const kind = kindOf(field)
   const text = tidyText(raw)
   if (text.length > lengthMax(field)) return problem(`Shorten it to ${lengthMax(field)} characters.`)
   if (text === '') return found(emptyOf(kind))

@@ -22,10 +22,11 @@ const mayUse: Readonly<Record<Layer, readonly Layer[]>> = {
 export type Layer = 'pure' | 'adapters' | 'functions' | 'web' | 'scripts' | 'infra'
 
 const pureFolders = ['csv', 'cleaning', 'customers', 'importing', 'xml']
+const pureFiles = ['cursor.ts', 'errors.ts', 'parse-json.ts']
 
 export function layerOf(path: string): Layer | undefined {
   const [top, second] = path.split('/')
-  if (top === 'shared') return pureFolders.includes(second ?? '') || second === 'errors.ts' ? 'pure' : 'adapters'
+  if (top === 'shared') return [...pureFolders, ...pureFiles].includes(second ?? '') ? 'pure' : 'adapters'
   return top === 'functions' || top === 'web' || top === 'scripts' || top === 'infra' ? top : undefined
 }
 

@@ -1,4 +1,5 @@
 import { AppError } from '../../shared/errors.ts'
+import { parseJson } from '../../shared/parse-json.ts'
 
 const maxBytes = 1_000_000
 
@@ -30,14 +31,6 @@ export async function readBody(request: Request): Promise<URLSearchParams | Reco
   const data = parseJson(text)
   if (typeof data !== 'object' || data === null || Array.isArray(data)) throw notJson()
   return Object.fromEntries(Object.entries(data))
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    throw notJson()
-  }
 }
 
 const notJson = () => new AppError('input.invalid', 'The body must be a JSON object.')

@@ -1,3 +1,4 @@
+import { parseJson } from '../../parse-json.ts'
 import { blank, type Sure, sure } from '../cleaned.ts'
 import { isBlank } from './is-blank.ts'
 import { tidyText } from './tidy-text.ts'
@@ -27,10 +28,6 @@ const unwrap = (part: string): string => part.replace(/^[\s#*"'[\]{}]+|[\s"'[\]{
 
 function readJson(raw: string): string[] | null {
   if (!/^\s*\["[\s\S]*"\]\s*$/.test(raw)) return null
-  try {
-    const list: unknown = JSON.parse(raw)
-    return Array.isArray(list) && list.every((tag) => typeof tag === 'string') ? list.map(tidyText) : null
-  } catch {
-    return null
-  }
+  const list = parseJson(raw)
+  return Array.isArray(list) && list.every((tag) => typeof tag === 'string') ? list.map(tidyText) : null
 }

@@ -2,6 +2,7 @@ import { tidyName } from '../../csv/detect/detect-header.ts'
 import { idColumn } from '../../csv/own-file.ts'
 import type { CustomField } from '../../customers/custom-fields.ts'
 import { type CustomerField, customerFields } from '../../customers/fields.ts'
+import { parseJson } from '../../parse-json.ts'
 import { certain, findNamedField } from '../mapping/find-named-field.ts'
 import type { ColumnMapping } from '../mapping/map-columns.ts'
 
@@ -68,12 +69,8 @@ function readExportColumn(name: string): Pick<ColumnMapping, 'field' | 'position
 function unquote(name: string): string | null {
   const quoted = /^extra (".*")$/.exec(name)?.[1]
   if (quoted === undefined) return null
-  try {
-    const key: unknown = JSON.parse(quoted)
-    return typeof key === 'string' ? key : null
-  } catch {
-    return null
-  }
+  const key = parseJson(quoted)
+  return typeof key === 'string' ? key : null
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { CleaningContext } from '../../cleaning/cleaners.ts'
 import type { DecimalMark } from '../../cleaning/values/decimal-mark.ts'
 import type { CustomKind } from '../../customers/custom-fields.ts'
-import { type CustomerField, customerFields, type FieldKind } from '../../customers/fields.ts'
+import { type FieldKind, kindOf } from '../../customers/fields.ts'
 import type { ColumnMapping } from './map-columns.ts'
 import type { DateOrder, Finding } from './scan-column.ts'
 
@@ -17,19 +17,17 @@ export type ColumnTrait =
 /** Of dates the order, of numbers the decimal mark; null for columns of anything else. */
 export function traitOf(column: ColumnMapping): ColumnTrait | null {
   const { seen } = column
-  const kind = kindOf(column)
+  const kind = kindOfColumn(column)
   if (kind === 'date') return { trait: 'date-order', is: column.order ?? seen?.dates?.is ?? null, finding: seen?.dates }
   if (kind !== 'number' && kind !== 'count') return null
   const finding = kind === 'count' ? seen?.counts : seen?.numbers
   return { trait: 'decimal-mark', is: column.decimal ?? finding?.is ?? null, finding }
 }
 
-function kindOf({ field, custom }: ColumnMapping): FieldKind | CustomKind | null {
+function kindOfColumn({ field, custom }: ColumnMapping): FieldKind | CustomKind | null {
   if (custom !== undefined) return custom.kind
-  return field === null ? null : (kinds.get(field) ?? null)
+  return field === null ? null : kindOf(field)
 }
-
-const kinds = new Map<CustomerField, FieldKind>(customerFields.map(({ name, kind }) => [name, kind]))
 
 /** Some of its cells can be read in two ways, and neither its others nor a person have said which. */
 export function isAsked(column: ColumnMapping): boolean {

@@ -3,13 +3,13 @@ import { splitName } from '../../cleaning/names/clean-name.ts'
 import { isBlank } from '../../cleaning/text/is-blank.ts'
 import { cleanId } from '../../cleaning/values/clean-id.ts'
 import { idColumn } from '../../csv/own-file.ts'
-import type { CustomerField } from '../../customers/fields.ts'
+import { type CustomerField, kindOf } from '../../customers/fields.ts'
 import { inferredColumn } from '../exporting/export-columns.ts'
 import type { EmailPolicy, Reason, RecordNote } from '../import.ts'
 import { defaultSettings, type ImportSettings, neverEmptied } from '../import-settings.ts'
 import type { ColumnMapping } from '../mapping/map-columns.ts'
 import type { CleanOptions } from './clean-options.ts'
-import { type Cell, type Draft, kinds, newDraft, take, type Value } from './take-cell.ts'
+import { type Cell, type Draft, newDraft, take, type Value } from './take-cell.ts'
 
 /** What one record of a file says, before anybody asks whom it is about. */
 export interface CleanedRecord {
@@ -70,7 +70,7 @@ const isOurId = ({ field, raw, column }: Cell) => field === 'id' && column === i
 
 /** Fields none of whose cells says anything. A cell that a short row leaves out is none. */
 function findEmptied(cells: readonly Cell[]): CustomerField[] {
-  const isEmpty = ({ field, raw }: Cell) => field !== null && isBlank(raw, kinds.get(field))
+  const isEmpty = ({ field, raw }: Cell) => field !== null && isBlank(raw, kindOf(field))
   const said = new Set(cells.filter((cell) => !isEmpty(cell)).map(({ field }) => field))
   const mapped = new Set(cells.flatMap(({ field }) => field ?? []))
   return [...mapped].filter((field) => !said.has(field) && !neverEmptied.includes(field))

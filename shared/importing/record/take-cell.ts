@@ -3,7 +3,7 @@ import { youtubeChannelUrl, youtubeHandle } from '../../cleaning/links/clean-you
 import { splitPhones } from '../../cleaning/phone/split-phones.ts'
 import { cleanText } from '../../cleaning/text/clean-text.ts'
 import { type CustomValue, cleanCustom } from '../../customers/clean-custom.ts'
-import { type CustomerField, customerFields, type FieldKind } from '../../customers/fields.ts'
+import { type CustomerField, type FieldKind, kindOf } from '../../customers/fields.ts'
 import { readField } from '../../customers/read-field.ts'
 import type { EmailPolicy, Reason, RecordNote } from '../import.ts'
 import type { ImportSettings } from '../import-settings.ts'
@@ -26,7 +26,6 @@ export interface Cell {
 
 /** An entry of an index has to fit on a page of the database. */
 const keyLengthMax = 256
-export const kinds = new Map<CustomerField, FieldKind>(customerFields.map((field) => [field.name, field.kind]))
 
 export interface Draft {
   readonly policy: EmailPolicy
@@ -100,7 +99,7 @@ function takeOwn(draft: Draft, cell: Cell): boolean {
 }
 
 function takeOne(draft: Draft, cell: Cell, field: CustomerField): void {
-  const cleaned = clean(draft, cell, kinds.get(field) ?? 'text')
+  const cleaned = clean(draft, cell, kindOf(field))
   const { value } = cleaned
   if (Array.isArray(value)) draft.tags.push(...value)
   else if (field === 'external_id' && String(value).length > keyLengthMax) keepRaw(draft, cell, field)

@@ -3,6 +3,7 @@ import { type CustomerForm, editableFields } from '../../../shared/customers/for
 import { AppError } from '../../../shared/errors.ts'
 import { readBody } from '../../request/read-body.ts'
 import { type PageRequest, queryInput } from '../../request/request.ts'
+import { parseJson } from '../../../shared/parse-json.ts'
 
 /** The form of a customer; JSON has the shape of the function's input already. */
 export async function customerInput(request: PageRequest): Promise<Record<string, unknown>> {
@@ -63,9 +64,7 @@ function accepted(form: CustomerForm, use: string | null): CustomerForm {
 }
 
 function parseSuggestion(use: string) {
-  try {
-    return Suggestion.parse(JSON.parse(use))
-  } catch (cause) {
-    throw new AppError('input.invalid', 'This suggestion can not be read. Type the value instead.', { cause })
-  }
+  const { data } = Suggestion.safeParse(parseJson(use))
+  if (data !== undefined) return data
+  throw new AppError('input.invalid', 'This suggestion can not be read. Type the value instead.')
 }

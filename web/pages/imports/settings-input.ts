@@ -1,6 +1,7 @@
 import { AppError } from '../../../shared/errors.ts'
 import { fieldRules, matchKeys, ruledFields } from '../../../shared/importing/import-settings.ts'
 import { defaultsOf } from '../columns/columns-form.ts'
+import { parseJson } from '../../../shared/parse-json.ts'
 
 type Fields = Readonly<Record<string, string>>
 
@@ -12,7 +13,7 @@ type Fields = Readonly<Record<string, string>>
  * @throws AppError `input.invalid` when `settings` is no JSON
  */
 export function settingsInput(fields: Fields): unknown {
-  if (fields.settings !== undefined) return parseJson(fields.settings)
+  if (fields.settings !== undefined) return parseSettings(fields.settings)
   return {
     ...(filled(fields.mode) && { mode: fields.mode }),
     ...keysOf(fields),
@@ -45,11 +46,9 @@ function rulesOf(fields: Fields) {
   return rules.length === 0 ? {} : { rules: Object.fromEntries(rules) }
 }
 
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch (cause) {
-    const message = 'The field settings is no JSON.'
-    throw new AppError('input.invalid', message, { cause, fields: { settings: message } })
-  }
+function parseSettings(text: string): unknown {
+  const settings = parseJson(text)
+  if (settings !== undefined) return settings
+  const message = 'The field settings is no JSON.'
+  throw new AppError('input.invalid', message, { fields: { settings: message } })
 }

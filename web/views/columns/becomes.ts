@@ -1,6 +1,6 @@
 import { cleanCell } from '../../../shared/cleaning/cleaners.ts'
 import { cleanCustom } from '../../../shared/customers/clean-custom.ts'
-import { customerFields } from '../../../shared/customers/fields.ts'
+import { kindOf } from '../../../shared/customers/fields.ts'
 import type { EmailPolicy } from '../../../shared/importing/import.ts'
 import { contextOf } from '../../../shared/importing/mapping/column-format.ts'
 import { type ColumnMapping, isNoData } from '../../../shared/importing/mapping/map-columns.ts'
@@ -27,7 +27,7 @@ export function becomes(columns: readonly ColumnMapping[], cells: readonly strin
 
 function becomesOf(column: ColumnMapping, raw: string, context: Context): Becomes {
   const { field, custom, position } = column
-  const kind = customerFields.find(({ name }) => name === field)?.kind
+  const kind = field === null ? undefined : kindOf(field)
   if (raw.trim() === '') return { kind: 'empty', text: 'empty' }
   if (isNoData(column)) return { kind: 'extra', text: 'left out: it speaks of the record' }
   if (kind === undefined && custom === undefined) return { kind: 'value', text: raw.trim() }
