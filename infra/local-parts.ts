@@ -4,7 +4,8 @@ import type { Config, EnvironmentName } from '../shared/config.ts'
 import { loadSecrets, lockInstance, type Secrets, writeRunFile } from '../shared/local-instance.ts'
 import { type ChildOptions, type Settings, startChild } from './child.ts'
 import { keepPostgres } from './local-postgres/keep-postgres.ts'
-import { packCode } from './packed-code.ts'
+import type { PackCode } from './packed-code.ts'
+import type { Step } from './show-step.ts'
 
 /** The parts that stand behind the processes: brought along, or named in the environment. */
 export interface LocalParts {
@@ -22,7 +23,7 @@ export interface Folder {
 }
 
 /** @throws when another instance uses the folder */
-export async function takeFolder(path: string): Promise<Folder> {
+export async function takeFolder(path: string, packCode: PackCode, step: Step): Promise<Folder> {
   const dataDir = resolve(path)
   if (!(await lockInstance(dataDir))) {
     throw new Error(
@@ -31,7 +32,7 @@ export async function takeFolder(path: string): Promise<Folder> {
   }
   const logDir = join(dataDir, 'log')
   mkdirSync(logDir, { recursive: true, mode: 0o700 })
-  return { dataDir, logDir, codeDir: await packCode(dataDir) }
+  return { dataDir, logDir, codeDir: await packCode(dataDir, step) }
 }
 
 /**
@@ -45,18 +46,22 @@ export async function startLocalParts(
   env: Settings,
   { dataDir, logDir, codeDir }: Folder,
   onRestart: ChildOptions['onRestart'],
+  step: Step,
 ): Promise<LocalParts> {
   const secrets = loadSecrets(dataDir)
   const found: Partial<Record<EnvironmentName, string>> = {
     DATA_DIR: dataDir,
     EVENTS_TOKEN: config.eventsToken ?? secrets.eventsToken,
   }
-  const [postgres, store] = await Promise.allSettled([
-    config.databaseUrl === undefined ? startPostgres(dataDir, logDir, secrets, onRestart) : undefined,
+  const startingStore =
     config.s3.endpoint === undefined
       ? startChild('store', { settings: { ...env, ...found }, logDir, codeDir, onRestart })
-      : undefined,
-  ])
+      : undefined
+  const startingPostgres =
+    config.databaseUrl === undefined
+      ? step('Starting PostgreSQL', () => startPostgres(dataDir, logDir, secrets, onRestart))
+      : undefined
+  const [postgres, store] = await Promise.allSettled([startingPostgres, startingStore])
   // The database ends last.
   const stop = async () => {
     for (const part of [store, postgres]) if (part.status === 'fulfilled') await part.value?.stop()

@@ -2,25 +2,32 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { Step } from './show-step.ts'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const sources = ['functions', 'infra', 'scripts', 'shared', 'web']
 const entries = ['store', 'web', 'worker', 'scheduler'].map((name) => `infra/${name}.ts`)
 
+/** Packs the code under `dataDir` and says in which folder. */
+export type PackCode = (dataDir: string, step: Step) => Promise<string>
+
 /**
  * The processes of the zero-setup mode, packed into a folder under `dataDir`: so they start in a third of the time and
  * take two thirds of the memory. It is made anew only where the sources have changed since.
  */
-export async function packCode(dataDir: string): Promise<string> {
+export const packCode: PackCode = async (dataDir, step) => {
   const all = join(dataDir, 'code')
   const folder = join(all, readState())
-  if (existsSync(folder)) return folder
+  if (!existsSync(folder)) await step('Packing the code', () => packInto(all, folder))
+  return folder
+}
+
+async function packInto(all: string, folder: string): Promise<void> {
   const { bundle } = await import('./bundle.ts')
   const fresh = join(all, 'being-made')
   await bundle(entries, fresh)
   for (const name of readdirSync(all)) if (name !== 'being-made') rmSync(join(all, name), { recursive: true })
   renameSync(fresh, folder)
-  return folder
 }
 
 /** A name for the sources and packages as they are now. */

@@ -81,6 +81,7 @@ export const Environment = z.object({
     .default(14)
     .describe('How long a preview waits that nobody applies; then its import is cancelled'),
   UPLOAD_MAX_BYTES: z.coerce.number().int().min(1).default(5_000_000_000),
+  LAUNCHED_AT: z.coerce.number().int().optional().describe('When the command was given, in ms; the launcher sets it'),
 })
 
 export type Config = ReturnType<typeof readConfig>
@@ -136,6 +137,7 @@ export function readConfig(env: Env) {
     eventsToken: e.EVENTS_TOKEN,
     healthPort: e.HEALTH_PORT,
     logLevel: e.LOG_LEVEL,
+    launchedAt: e.LAUNCHED_AT,
     worker: { concurrency: e.WORKER_CONCURRENCY },
     imports: {
       chunkRecords: e.CHUNK_RECORDS,

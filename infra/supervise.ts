@@ -1,0 +1,80 @@
+import { type Config, readConfig } from '../shared/config.ts'
+import { explain } from '../shared/errors.ts'
+import { type Child, type Settings, startChild } from './child.ts'
+import { assertPortFree } from './free-port.ts'
+import { greet } from './greet.ts'
+import { type Folder, type LocalParts, startLocalParts, takeFolder } from './local-parts.ts'
+import { type PackCode, packCode } from './packed-code.ts'
+import { quietly, showStep } from './show-step.ts'
+
+export interface Supervision {
+  /** Only what stands behind the processes, for a command that works without them. */
+  readonly isPartsOnly?: boolean
+  readonly pack?: PackCode
+  /** When everything runs; `env` is what the processes read their settings from. */
+  readonly onReady?: (instance: { children: ReadonlyMap<string, Child>; folder: Folder; env: Settings }) => void
+}
+
+const processes = ['web', 'worker', 'scheduler']
+
+/** Starts every part as a process of its own, keeps them running, and at a signal stops them in order. */
+export async function supervise({ isPartsOnly = false, pack = packCode, onReady }: Supervision = {}): Promise<void> {
+  const children = new Map<string, Child>()
+  let parts: LocalParts | undefined
+  let stopping: Promise<never> | undefined
+  const step = isPartsOnly ? quietly : showStep
+
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect'] as const) process.on(signal, () => void stop(0))
+
+  try {
+    const config = readConfig(process.env)
+    const folder = await takeFolder(config.dataDir, pack, step)
+    if (!isPartsOnly) await assertPortFree(config.web)
+    const prepared = prepare(config, folder)
+    // They load what they are made of meanwhile, and are told where the parts are when those are there.
+    const settings = prepared.then(({ env }) => env)
+    const starting = isPartsOnly ? [] : processes.map((name) => start(name, settings, folder))
+    const all = Promise.all([prepared, ...starting])
+    // Whichever fails first is what is told.
+    const [{ env, password }] = await Promise.race([all, prepared.then(() => showRest(all, starting.length))])
+    if (isPartsOnly) process.send?.({ ready: true, env })
+    else greet(readConfig(env), password)
+    onReady?.({ children, folder, env })
+  } catch (error) {
+    console.error(explain(error))
+    await stop(1)
+  }
+
+  async function prepare(config: Config, folder: Folder) {
+    const [started, { runSetUp }] = await Promise.all([
+      startLocalParts(config, process.env, folder, onRestart, step),
+      import('./set-up.ts'),
+    ])
+    parts = started
+    const { password } = await runSetUp(readConfig({ ...started.env, LOG_LEVEL: 'error' }), step)
+    return { env: started.env, password }
+  }
+
+  function showRest<T>(all: Promise<T>, count: number): Promise<T> {
+    return count === 0 ? all : step(`Starting ${processes.join(', ')}`, () => all)
+  }
+
+  async function start(name: string, settings: Promise<Settings>, { logDir, codeDir }: Folder) {
+    children.set(name, await startChild(name, { settings, logDir, codeDir, onRestart }))
+  }
+
+  /** In the order in which work comes in: first no new requests, then no new jobs, last the parts they stand on. */
+  function stop(code: number): Promise<never> {
+    stopping ??= (async () => {
+      if (children.size > 0) console.log('Stopping: work under way is finished first …')
+      for (const name of processes) await children.get(name)?.stop()
+      await parts?.stop()
+      process.exit(code)
+    })()
+    return stopping
+  }
+}
+
+function onRestart(name: string, why: string) {
+  console.error(`The ${name} process ended (${why}) and is being started again.`)
+}
