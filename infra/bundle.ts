@@ -1,7 +1,7 @@
 import { cp, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
+import { type BuildOptions, build } from 'esbuild'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 
@@ -27,9 +27,15 @@ interface BundleOptions {
  * nothing else but Node, and starts several times as fast as the sources.
  */
 export async function bundle(entries: readonly string[], to: string, options: BundleOptions = {}): Promise<void> {
-  const { minify = false, leftOut = [], unneeded = [] } = options
   await rm(to, { recursive: true, force: true })
-  await build({
+  await build(buildOptions(entries, to, options))
+  await copyBesides(to, options)
+}
+
+/** What esbuild is asked for; paths in what it tells are from the root. */
+export function buildOptions(entries: readonly string[], to: string, options: BundleOptions = {}): BuildOptions {
+  const { minify = false, unneeded = [] } = options
+  return {
     absWorkingDir: root,
     entryPoints: entries.map((path) => ({ in: path, out: basename(path, '.ts') })),
     outdir: join(to, 'infra'),
@@ -49,7 +55,10 @@ export async function bundle(entries: readonly string[], to: string, options: Bu
     // Some packages are CommonJS, and ask for Node's own modules by this name.
     banner: { js: "import{createRequire as makeRequire}from'node:module';const require=makeRequire(import.meta.url);" },
     logLevel: 'warning',
-  })
+  }
+}
+
+export async function copyBesides(to: string, { leftOut = [] }: BundleOptions = {}): Promise<void> {
   for (const [from, at] of besides.filter(([from]) => !leftOut.includes(from)))
     await cp(join(root, from), join(to, at), { recursive: true })
 }

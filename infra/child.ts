@@ -8,6 +8,13 @@ export interface Child {
   readonly name: string
   /** Of the process's first start. */
   readonly facts: Facts
+  /**
+   * Puts a new process in its place, from the code as it is now. The new one loads what it is made of while the old one
+   * ends, and begins when that has ended.
+   *
+   * @throws with the new process's own words when it can't start; then none runs until the next call.
+   */
+  restart(): Promise<void>
   /** Asks it to end and waits until it has. */
   stop(): Promise<void>
 }
@@ -44,12 +51,13 @@ export async function startChild(name: string, options: ChildOptions): Promise<C
 
   function watch() {
     const startedAt = Date.now()
-    current.once('exit', (code, signal) => {
-      if (!isWanted) return
+    const watched = current
+    watched.once('exit', (code, signal) => {
+      if (!isWanted || watched !== current) return
       pauseMs = Date.now() - startedAt > 60_000 ? 200 : Math.min(pauseMs * 2, 30_000)
       options.onRestart(name, signal ?? `exit code ${code}`)
       setTimeout(() => {
-        if (!isWanted) return
+        if (!isWanted || watched !== current) return
         current = fork(name, options)
         watch()
       }, pauseMs)
@@ -59,6 +67,13 @@ export async function startChild(name: string, options: ChildOptions): Promise<C
   return {
     name,
     facts,
+    restart: async () => {
+      const old = current
+      const ended = end(old)
+      current = fork(name, { ...options, settings: ended.then(() => options.settings) })
+      await announced(current, name)
+      watch()
+    },
     stop: async () => {
       isWanted = false
       await end(current)
