@@ -1,10 +1,12 @@
 import { defineConfig } from 'vitest/config'
+import { listPure } from './test/support/list-pure.ts'
 import { LongFirst } from './test/support/long-first.ts'
+
+const tests = ['test/**/*.test.{ts,tsx}']
+const pure = listPure()
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.{ts,tsx}'],
-    globalSetup: ['test/support/global-setup.ts'],
     env: { TZ: 'UTC' },
     // One for each core. By default a core is left free: on a machine of two, half of it.
     maxWorkers: '100%',
@@ -13,5 +15,13 @@ export default defineConfig({
     hookTimeout: 60_000,
     // How long something that comes may take on a busy machine; what never comes fails all the same.
     expect: { poll: { timeout: 20_000 } },
+    projects: [
+      // `npm run test:pure` is this one alone, and PostgreSQL starts for the other one alone.
+      { extends: true, test: { name: 'pure', include: pure } },
+      {
+        extends: true,
+        test: { name: 'parts', include: tests, exclude: pure, globalSetup: ['test/support/global-setup.ts'] },
+      },
+    ],
   },
 })

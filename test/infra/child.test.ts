@@ -60,6 +60,21 @@ test('a process that dies is started again', { timeout: 60_000 }, async () => {
   expect(() => process.kill(last, 0)).toThrow()
 })
 
+test('a restart puts one new process in the place of the old one, which nobody is told of as a death', {
+  timeout: 60_000,
+}, async () => {
+  const { child, restarts, log } = await startStore()
+  const [old = 0] = pids(log())
+  await child.restart()
+  await expect.poll(() => pids(log()).length, eventually).toBe(2)
+  expect(() => process.kill(old, 0)).toThrow()
+  expect(restarts).toEqual([])
+  // The new one is watched as the first one was.
+  process.kill(pids(log()).at(-1) ?? 0, 'SIGKILL')
+  await expect.poll(() => restarts, eventually).toEqual(['store: SIGKILL'])
+  await expect.poll(() => pids(log()).length, eventually).toBe(3)
+})
+
 test('what can not start is told in its own words', { timeout: 60_000 }, async () => {
   await expect(startStore({ PORT: 'eighty' })).rejects.toThrow(/PORT: /)
 })

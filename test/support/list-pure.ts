@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { listFiles, listImports, root } from '../architecture/layers.ts'
+
+/**
+ * The test files that need no PostgreSQL, and start no process that might: nobody keeps a list, their imports tell. A
+ * file needs one when it, or anything that it is made of, asks for the address of the run's own, or starts processes.
+ */
+export function listPure(paths: readonly string[] = listTests()): string[] {
+  const imports = new Map<string, string[]>()
+  const importsOf = (path: string) => {
+    const known = imports.get(path) ?? (isSource(path) ? listImports(path).map(({ to }) => to) : [])
+    imports.set(path, known)
+    return known
+  }
+  return paths.filter((path) => !reach(path, importsOf).some(needsMore))
+}
+
+export const listTests = () => listFiles('test').filter((path) => /\.test\.tsx?$/.test(path))
+
+const isSource = (path: string) => /^(?:functions|infra|scripts|shared|test|web)\/.*\.tsx?$/.test(path)
+
+const needsMore = (path: string) =>
+  path === 'node:child_process' || (path.startsWith('test/') && readFileSync(join(root, path), 'utf8').includes(asking))
+
+const asking = `inject(${"'postgresUrl'"})`
+
+function reach(path: string, importsOf: (path: string) => string[]): string[] {
+  const found = new Set([path])
+  for (const one of found) for (const next of importsOf(one)) found.add(next)
+  return [...found]
+}
