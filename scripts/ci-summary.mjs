@@ -1,5 +1,9 @@
-// Ends a CI run: says which tests were skipped or failed, and prints the line that counts. A skipped test is a failure.
+// Ends a CI run: says where the time went and which tests were skipped, and prints the line that counts. A skipped test
+// is a failure.
 import { readFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { showTimes } from './ci-times.mjs'
 
 const [path, status] = process.argv.slice(2)
 let report
@@ -9,6 +13,8 @@ try {
   console.log('The test runner left no report.\n0 passed, 1 failed')
   process.exit(1)
 }
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+for (const line of showTimes(report.testResults, root)) console.log(line)
 const tests = report.testResults.flatMap((file) => file.assertionResults.map((test) => ({ ...test, file: file.name })))
 const skipped = tests.filter((test) => test.status !== 'passed' && test.status !== 'failed')
 for (const test of skipped) console.log(`skipped, which counts as failed here: ${test.fullName} (${test.file})`)
