@@ -7,13 +7,9 @@ import { listFiles, listImports, root } from '../architecture/layers.ts'
  * file needs one when it, or anything that it is made of, asks for the address of the run's own, or starts processes.
  */
 export function listPure(paths: readonly string[] = listTests()): string[] {
-  const imports = new Map<string, string[]>()
-  const importsOf = (path: string) => {
-    const known = imports.get(path) ?? (isSource(path) ? listImports(path).map(({ to }) => to) : [])
-    imports.set(path, known)
-    return known
-  }
-  return paths.filter((path) => !reach(path, importsOf).some(needsMore))
+  const importsOf = remember((path) => (isSource(path) ? listImports(path).map(({ to }) => to) : []))
+  const isOneThatNeedsMore = remember(needsMore)
+  return paths.filter((path) => !reach(path, importsOf).some(isOneThatNeedsMore))
 }
 
 export const listTests = () => listFiles('test').filter((path) => /\.test\.tsx?$/.test(path))
@@ -29,4 +25,14 @@ function reach(path: string, importsOf: (path: string) => string[]): string[] {
   const found = new Set([path])
   for (const one of found) for (const next of importsOf(one)) found.add(next)
   return [...found]
+}
+
+/** Most files are reached from many tests, and are read once. */
+function remember<T>(work: (path: string) => T): (path: string) => T {
+  const known = new Map<string, T>()
+  return (path) => {
+    const found = known.get(path) ?? work(path)
+    known.set(path, found)
+    return found
+  }
 }
