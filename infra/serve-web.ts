@@ -1,6 +1,6 @@
 import { type Http2Bindings, type HttpBindings, serve } from '@hono/node-server'
 import type { Config } from '../shared/config.ts'
-import type { WebBindings } from '../web/serve.ts'
+import type { WebBindings } from '../web/context.ts'
 import type { Running } from './run-process.ts'
 
 type Fetch = (request: Request, bindings: WebBindings) => Response | Promise<Response>
