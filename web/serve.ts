@@ -5,6 +5,7 @@ import { assertAllowed } from '../shared/contract/function.ts'
 import type { Deps } from '../shared/deps.ts'
 import { AppError } from '../shared/errors.ts'
 import { answerWith } from './answer.tsx'
+import { en } from './messages/en/index.ts'
 import { failWith } from './problem.tsx'
 import { type AskedHost, isAllowedHost, parseHost, schemeOf } from './request/allowed-host.ts'
 import type { PageRequest } from './request/request.ts'
@@ -55,6 +56,7 @@ function readRequest(c: WebContext, call: Call): PageRequest {
     address: c.env?.address ?? 'unknown',
     session: undefined,
     scheme: 'http',
+    messages: en,
     raw: c.req.raw,
   }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { editableFields } from '../../shared/customers/form.ts'
 import { customerInput, similarInput } from '../../web/customer-inputs.ts'
+import { en } from '../../web/messages/en/index.ts'
 import type { PageRequest } from '../../web/request/request.ts'
 
 const asked = (body: string, type = 'application/x-www-form-urlencoded', params = {}): PageRequest => ({
@@ -10,6 +11,7 @@ const asked = (body: string, type = 'application/x-www-form-urlencoded', params 
   address: 'unknown',
   session: undefined,
   scheme: 'http',
+  messages: en,
   raw: new Request('http://localhost/', { method: 'POST', body, headers: { 'content-type': type } }),
 })
 const read = (body: Record<string, string>) => customerInput(asked(String(new URLSearchParams(body))))

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { en } from '../../../../web/messages/en/index.ts'
 import type { PageRequest } from '../../../../web/request/request.ts'
 import { type CustomersPage, customersScreen } from '../../../../web/views/customers/customers.tsx'
 import { wordsOf } from '../../read-html.ts'
@@ -12,6 +13,7 @@ const asked = (query: Record<string, string> = {}): PageRequest => ({
   address: 'unknown',
   session: undefined,
   scheme: 'http',
+  messages: en,
   raw: new Request('http://localhost/'),
 })
 const alone = { removed: undefined, importName: undefined }
