@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Deps } from '../shared/deps.ts'
 import { AppError } from '../shared/errors.ts'
+import { en } from './messages/en/index.ts'
 import { signInPath } from './request/next-path.ts'
 import type { Face, WebContext } from './serve.ts'
 import { renderPage } from './views/document.tsx'
@@ -15,7 +16,7 @@ export interface Problem {
   readonly requestId: string
 }
 
-export const noSuchPage = () => new AppError('not-found', 'There is nothing at this address.')
+export const noSuchPage = () => new AppError('not-found', en.common.problems.noSuchPage)
 
 /**
  * An error as a response. A refusal says what it is; anything else is a bug: it is logged, and told as no more than
@@ -45,8 +46,7 @@ function toProblem(error: unknown, requestId: string): Problem {
     const { status, code, message, fields } = error
     return { status, code, message, fields, requestId }
   }
-  const message = 'Something failed on our side. Nothing of yours is lost; try again in a moment.'
-  return { status: 500, code: 'unexpected', message, fields: {}, requestId }
+  return { status: 500, code: 'unexpected', message: en.common.problems.unexpected, fields: {}, requestId }
 }
 
 /** A page leads back here after signing in; a form can't be sent again, so it leads to the start. */

@@ -50,7 +50,7 @@ describeInBrowser('the first import in a browser', (newContext) => {
       await expectNoSidewaysScroll(page)
 
       await page.getByRole('link', { name: 'Customers' }).click()
-      await page.getByText('401 among the customers').waitFor()
+      await page.getByText('401 customers').waitFor()
       await expectNoSidewaysScroll(page)
       await search(page, '渡輪', javaScriptEnabled)
       await page.getByText('1 found').waitFor()

@@ -1,42 +1,13 @@
-/** What a person can do about a review row, for each reason; what is wrong is said by `explainReason`. */
-const whole = 'Write the whole address, or empty the cell to take the customer without one.'
-const accept = 'If the suggestion is what it means, apply it.'
+import type { Messages } from '../messages/messages.ts'
 
-const known: Readonly<Record<string, string>> = {
-  'email.misspelt-domain': accept,
-  'email.words-around': accept,
-  'email.space-inside': accept,
-  'email.stray-dot': accept,
-  'email.no-at': accept,
-  'email.no-top-level-domain': accept,
-  'email.placeholder': 'Write the address, or empty the cell to take the customer without one.',
-  'email.is-a-phone': 'Move it to the phone cell, and write the address or leave its cell empty.',
-  'email.is-a-url': 'Move it to the website cell, and write the address or leave its cell empty.',
-  'email.several': 'If the first is the main one, apply it; the others can go to another cell.',
-  'email.too-long': 'Leave the address in the cell, and move the rest to another one.',
-  'match.conflict': 'Say which of them it is, or leave only the keys of that one in the row.',
-  'match.several': 'Say which of them it is, or give it a key that only one of them has, such as the Harbour id.',
-  'match.taken': 'If it is that customer, give the row its Harbour id. Otherwise fix the cell, or empty it.',
-  'mode.update-only': 'Skip it here, or import it on its own to create the customer.',
-  'mode.create-only': 'Skip it here, or import it on its own to update the customer.',
-  'match.different-person': 'Check whose it is, and fix the name or the key.',
-  'file.unclosed-quote': 'Put each value into its cell here.',
-  'file.record-too-large': 'Skip it here. Shorten it in the file, or close a quote left open, and import that again.',
-  'file.bad-bytes': 'Write the characters that each � stands for.',
-  'file.below-the-table': 'Skip it here, or apply it if it is a customer after all.',
-  'file.header-again': 'Skip it here.',
-}
-
-const byKind: readonly (readonly [prefix: string, remedy: string])[] = [
-  ['email.', whole],
-  ['match.', 'Give it a key that only one customer has, such as the Harbour id.'],
-]
-
-/** A code that is new here still gets a sentence of its kind. */
-export function remedyOf(code: string): string {
-  return (
-    (Object.hasOwn(known, code) ? known[code] : undefined) ??
-    byKind.find(([prefix]) => code.startsWith(prefix))?.[1] ??
-    'Fix the cells here.'
-  )
+/**
+ * What a person can do about a review row with this reason; what is wrong is said by `explainReason`. A code that is new
+ * here still gets a sentence of its kind.
+ */
+export function remedyOf(code: string, t: Messages): string {
+  const { remedies, remediesByKind } = t.words
+  const own: Readonly<Record<string, string>> = remedies
+  if (Object.hasOwn(own, code)) return own[code] ?? remediesByKind.other
+  if (code.startsWith('email.')) return remediesByKind.email
+  return code.startsWith('match.') ? remediesByKind.match : remediesByKind.other
 }

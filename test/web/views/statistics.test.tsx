@@ -127,7 +127,7 @@ describe('the page', () => {
   test('draws how the customers grew, and says the same in words and as a table', async () => {
     const html = await render(book({ growth: grown([1, 2]) }))
     expect(html).toContain('aria-label="From 0 before 16 Nov 2026 to 3 customers"')
-    expect(html).toContain('<title>21 Nov 2026: 1 came in</title>')
+    expect(html).toContain('<title>21 Nov 2026: 1 added</title>')
     const rows = [...html.matchAll(/<th scope="row">(\d+ Nov 2026)<\/th>(.*?)<\/tr>/gs)]
     expect(
       rows.map(([, day, cells = '']) => [

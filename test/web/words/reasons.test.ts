@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { en } from '../../../web/messages/en/index.ts'
 import { remedyOf } from '../../../web/words/reasons.ts'
 
 test.each([
@@ -11,9 +12,10 @@ test.each([
   'toString',
   '__proto__',
   'constructor',
-])('what to do about "%s" is said in a sentence', (code) => expect(remedyOf(code)).toMatch(/^[A-Z].*\.$/))
+])('what to do about "%s" is said in a sentence', (code) => expect(remedyOf(code, en)).toMatch(/^[A-Z].*\.$/))
 
 test('nobody is sent back to the file for what can be fixed here', () => {
-  for (const code of ['email.no-at', 'match.several', 'file.bad-bytes']) expect(remedyOf(code)).not.toContain('file')
-  expect(remedyOf('file.record-too-large')).toContain('in the file')
+  for (const code of ['email.no-at', 'match.several', 'file.bad-bytes'])
+    expect(remedyOf(code, en)).not.toContain('file')
+  expect(remedyOf('file.record-too-large', en)).toContain('in the file')
 })

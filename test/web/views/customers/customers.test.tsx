@@ -27,7 +27,7 @@ const shown = async (page: Partial<CustomersPage>, query?: Record<string, string
 
 describe('the count', () => {
   test('is of the customers, or of what is found in it', async () => {
-    expect(await shown({ total: 932, previous: null })).toContain('932 among the customers')
+    expect(await shown({ total: 932, previous: null })).toContain('932 customers')
     expect(await shown({ total: 60, previous: null, filters: { search: 'x' } })).toContain('60 found')
   })
 
