@@ -43,7 +43,7 @@ describeInBrowser('the first import in a browser', (newContext) => {
       await expectNoSidewaysScroll(page)
 
       await page.getByRole('link', { name: 'review' }).first().click()
-      await page.getByText('Misspelt mail domain').first().waitFor()
+      await page.getByText('Typo in e-mail domain').first().waitFor()
       await expectNoSidewaysScroll(page)
       await page.goto(url('localhost', '/review/rows'))
       await page.locator('input[value="ming@gmail.com"]').waitFor()

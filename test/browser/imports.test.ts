@@ -126,7 +126,7 @@ describeInBrowser('imports in a browser', (newContext) => {
     const cell = rows.nth(1).getByRole('textbox', { name: 'email' })
     await cell.fill('@acme.com')
     await cell.press('Enter')
-    await rows.nth(1).getByText('Nothing stands before the @').waitFor()
+    await rows.nth(1).getByText('Nothing comes before the @').waitFor()
     expect(await cell.evaluate((input) => input === input.ownerDocument.activeElement)).toBe(true)
     await cell.fill('bob@acme.com')
     await cell.press('Enter')
