@@ -143,7 +143,7 @@ export function actOnEach<I extends z.ZodType, G, O>(
     readonly inputs: (request: PageRequest, deps: Deps) => AsyncIterable<G>
     readonly next: (outputs: readonly O[]) => Answer
     /** The page to show again, with what was refused and what was not. */
-    readonly refused: (tried: readonly Tried<G, O>[]) => Screen
+    readonly refused: (tried: readonly Tried<G, O>[], request: PageRequest) => Screen
   },
 ): Route {
   const run = async (request: PageRequest, deps: Deps): Promise<RouteResult> => {
@@ -153,7 +153,7 @@ export function actOnEach<I extends z.ZodType, G, O>(
     // What is wrong with the request itself comes before what is wrong with one of its inputs.
     const error = (refused.find((one) => one.given === undefined) ?? refused[0])?.error
     if (error === undefined) return { data: outputs, answer: options.next(outputs) }
-    const answer: Answer = { kind: 'screen', screen: options.refused(tried), status: error.status }
+    const answer: Answer = { kind: 'screen', screen: options.refused(tried, request), status: error.status }
     const isAll = outputs.length === 0 || refused.some((one) => one.given === undefined)
     return { data: tried.map(toData), answer, ...(isAll && { error }) }
   }

@@ -147,7 +147,7 @@ export const routes: readonly Route[] = [
     input: ({ params }) => params,
     next: toAutomaticImports,
   }),
-  plain('/imports/new', 'editor', () => screen(newImportScreen())),
+  plain('/imports/new', 'editor', ({ messages }) => screen(newImportScreen(messages))),
   actOnEach('/imports', startImport, { inputs: uploadInputs, next: afterUpload, refused: uploadRefused }),
   pageWith(`/imports/${id}`, getImport, besideImport, importScreen, ({ params }) => params),
   {

@@ -1,11 +1,13 @@
 import type { getImport } from '../../../functions/imports/get-import.ts'
 import { isAllowed } from '../../../shared/contract/call.ts'
 import { isMoving } from '../../../shared/importing/import.ts'
+import { isNoData } from '../../../shared/importing/mapping/map-columns.ts'
 import { assetPath } from '../../assets.ts'
+import { useMessages } from '../../messages/messages.ts'
 import type { PageRequest } from '../../request/request.ts'
 import type { Output, Screen } from '../../route.ts'
 import { policyLabels, viaLabels } from '../../words/labels.ts'
-import { countOf, formatBytes, formatCount, formatShare } from '../../words/numbers.ts'
+import { formatBytes, formatShare } from '../../words/numbers.ts'
 import { modeHints, modeLabels, settingsWords } from '../../words/settings.ts'
 import { type BesideColumns, ColumnsPart, columnsAction } from '../columns/columns.tsx'
 import { ColumnsTable } from '../columns/columns-table.tsx'
@@ -14,7 +16,7 @@ import { live } from '../parts/live.ts'
 import { Reconnecting } from '../parts/reconnecting.tsx'
 import { Moment, Text } from '../parts/text.tsx'
 import { ReviewByReason } from '../review/review-by-reason.tsx'
-import { Actions, Decide, Difference, TakenBack } from './actions.tsx'
+import { Actions, Decide, Difference, UndoneNotice } from './actions.tsx'
 import { Failure } from './failure.tsx'
 import { Progress } from './progress.tsx'
 import { Steps } from './steps.tsx'
@@ -27,7 +29,7 @@ export function importScreen(detail: ImportDetail, request: PageRequest, beside:
   const moves = isMoving(detail.state)
   const main = (
     <>
-      <Crumbs way={[['/imports', 'Imports']]} />
+      <Crumbs way={[['/imports', request.messages.imports.shared.imports]]} />
       <div id="import" {...(moves && live(`/imports/${detail.id}`, 'import', 700))}>
         <Head detail={detail} canEdit={canEdit} />
         {detail.state === 'waiting' ? (
@@ -43,28 +45,30 @@ export function importScreen(detail: ImportDetail, request: PageRequest, beside:
   return { title, section: 'imports', main, ...(moves && { refreshSeconds: 2 }) }
 }
 
-const Head = ({ detail, canEdit }: { detail: ImportDetail; canEdit: boolean }) => (
-  <div class="head">
-    <h1>
-      <span>
-        {isMoving(detail.state) && (detail.state === 'undoing' ? 'Taking back ' : 'Importing ')}
-        <Text value={detail.file_name} />
+const Head = ({ detail, canEdit }: { detail: ImportDetail; canEdit: boolean }) => {
+  const { detail: t, shared } = useMessages().imports
+  const file = <Text value={detail.file_name} />
+  const heading = !isMoving(detail.state) ? file : detail.state === 'undoing' ? t.undoing(file) : t.importing(file)
+  return (
+    <div class="head">
+      <h1>
+        <span>{heading}</span>
+      </h1>
+      <span class="sub">
+        {detail.records !== null && `${shared.records(detail.records)}, `}
+        {formatBytes(detail.source_bytes)},{' '}
+        {detail.by === null ? viaLabels[detail.via] : <Text value={shared.by(detail.by)} />},{' '}
+        <Moment at={detail.created_at} />. {policyLabels[detail.policy]}.
       </span>
-    </h1>
-    <span class="sub">
-      {detail.records !== null && `${countOf(detail.records, 'record')}, `}
-      {formatBytes(detail.source_bytes)},{' '}
-      {detail.by === null ? viaLabels[detail.via] : <Text value={`by ${detail.by}`} />},{' '}
-      <Moment at={detail.created_at} />. {policyLabels[detail.policy]}.
-    </span>
-    <Actions detail={detail} canEdit={canEdit} />
-  </div>
-)
+      <Actions detail={detail} canEdit={canEdit} />
+    </div>
+  )
+}
 
 const Body = ({ detail, canEdit }: { detail: ImportDetail; canEdit: boolean }) => (
   <>
     {detail.error !== null && <Failure detail={detail} error={detail.error} canEdit={canEdit} />}
-    <TakenBack detail={detail} />
+    <UndoneNotice detail={detail} />
     {detail.state === 'ready' && canEdit && <Decide detail={detail} />}
     <Difference detail={detail} />
     <Progress detail={detail} />
@@ -74,7 +78,7 @@ const Body = ({ detail, canEdit }: { detail: ImportDetail; canEdit: boolean }) =
         <Columns detail={detail} columns={detail.mapping} canEdit={canEdit} />
         <div>
           <Steps detail={detail} />
-          <Meets settings={detail.settings} />
+          <Matching settings={detail.settings} />
           <ReviewByReason importId={detail.id} counts={detail.review} />
         </div>
       </div>
@@ -83,7 +87,8 @@ const Body = ({ detail, canEdit }: { detail: ImportDetail; canEdit: boolean }) =
 )
 
 /** What was chosen otherwise than usual. */
-const Meets = ({ settings }: Pick<ImportDetail, 'settings'>) => {
+const Matching = ({ settings }: Pick<ImportDetail, 'settings'>) => {
+  const t = useMessages().imports.shared
   const { mode } = settings
   const words = [
     ...(mode === 'both' ? [] : [`${modeLabels[mode]}. ${modeHints[mode]}`]),
@@ -92,7 +97,7 @@ const Meets = ({ settings }: Pick<ImportDetail, 'settings'>) => {
   return words.length === 0 ? null : (
     <section class="section">
       <div class="section-head">
-        <h2>How it meets existing customers</h2>
+        <h2>{t.matching}</h2>
       </div>
       <ul class="meets">
         {words.map((sentence) => (
@@ -108,20 +113,21 @@ const Meets = ({ settings }: Pick<ImportDetail, 'settings'>) => {
 /** Which column went to which field. */
 const Columns = (props: { detail: ImportDetail; columns: NonNullable<ImportDetail['mapping']>; canEdit: boolean }) => {
   const { detail, columns, canEdit } = props
+  const { detail: t, shared } = useMessages().imports
   const fields = columns.filter(({ field, custom }) => field !== null || custom !== undefined)
+  const others = columns.filter((column) => !fields.includes(column) && !isNoData(column))
   return (
     <section>
       <div class="section-head">
-        <h2>Columns</h2>
+        <h2>{shared.columns}</h2>
         <span class="sub">
-          {fields.length === columns.length
-            ? `all ${formatCount(columns.length)} are fields`
-            : `${formatCount(fields.length)} of ${formatCount(columns.length)} are fields, the others are kept beside them`}
+          {fields.length === columns.length ? t.allMatch(columns.length) : t.someMatch(fields.length, columns.length)}
+          {others.length > 0 && `; ${t.others(others.length)}`}
         </span>
         {canEdit && columnsAction(detail.state) === 'remap' && (
           <span class="actions">
             <a class="btn btn-s" href={`/imports/${detail.id}/columns`}>
-              Change columns
+              {t.changeColumns}
             </a>
           </span>
         )}

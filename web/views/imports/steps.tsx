@@ -1,6 +1,8 @@
 import { isMoving } from '../../../shared/importing/import.ts'
+import { useMessages } from '../../messages/messages.ts'
 import { layoutWords } from '../../words/columns.ts'
-import { formatCount } from '../../words/numbers.ts'
+import { stepLabels } from '../../words/labels.ts'
+import { formatPercent } from '../../words/numbers.ts'
 import type { ImportDetail } from './import.tsx'
 
 interface Step {
@@ -11,19 +13,20 @@ interface Step {
 
 /** The way of a file, step by step, with how far each is. */
 export const Steps = ({ detail }: { detail: ImportDetail }) => {
+  const t = useMessages().imports.progress
   const steps = stepsOf(detail)
   const now = isMoving(detail.state) ? steps.find((step) => !step.isDone) : undefined
   return (
     <section>
       <div class="section-head">
-        <h2>Steps</h2>
+        <h2>{t.steps}</h2>
       </div>
       <ol class="timeline">
         {steps.map((step) => (
           <li class={step.isDone ? 'by-note' : ''} {...(step === now && { 'aria-current': 'step' })}>
             <div class="line-1">
               {step === now ? <b>{step.word}</b> : <span class={step.isDone ? '' : 'muted'}>{step.word}</span>}
-              {step.isDone && <span class="vh">done</span>}
+              {step.isDone && <span class="vh">{t.stepDone}</span>}
             </div>
             {step.detail !== '' && <div class="body">{step.detail}</div>}
           </li>
@@ -37,14 +40,14 @@ function stepsOf(detail: ImportDetail): readonly Step[] {
   const { plan, clean, resolve, apply, finish } = detail.steps
   return [
     {
-      word: 'File read and cut',
+      word: stepLabels.plan,
       isDone: plan === 'done',
       detail: plan === 'done' && detail.layout !== null ? layoutWords(detail.layout) : '',
     },
-    { word: 'Cleaned', isDone: isWhole(clean), detail: chunkWords(clean) },
-    { word: 'Decided', isDone: resolve === 'done', detail: resolve === 'done' ? 'each record has its outcome' : '' },
-    { word: 'Written', isDone: isWhole(apply), detail: resolve === 'done' ? chunkWords(apply) : '' },
-    { word: 'Counted', isDone: finish === 'done', detail: '' },
+    { word: stepLabels.clean, isDone: isWhole(clean), detail: shareWords(clean) },
+    { word: stepLabels.resolve, isDone: resolve === 'done', detail: '' },
+    { word: stepLabels.apply, isDone: isWhole(apply), detail: resolve === 'done' ? shareWords(apply) : '' },
+    { word: stepLabels.finish, isDone: finish === 'done', detail: '' },
   ]
 }
 
@@ -52,5 +55,5 @@ type Done = { readonly done: number; readonly total: number }
 
 const isWhole = ({ done, total }: Done) => total > 0 && done === total
 
-const chunkWords = ({ done, total }: Done) =>
-  total === 0 ? '' : `${formatCount(done)} of ${formatCount(total)} ${total === 1 ? 'chunk' : 'chunks'}`
+/** How much of a step is done that has begun and goes on. */
+const shareWords = ({ done, total }: Done) => (done === 0 || done === total ? '' : formatPercent(done, total))

@@ -1,0 +1,16 @@
+import { formatCount } from '../../../words/numbers.ts'
+
+/** Texts of the list of imports. */
+export const list = {
+  automatic: 'Automatic imports',
+  emptyTitle: 'No imports yet',
+  empty: 'Each file you import is listed here, with the result of every record.',
+  emptyDrop: 'You can drop a file on any page.',
+  file: 'File',
+  state: 'Status',
+  records: 'Records',
+  at: 'Imported',
+  reviewCount: (count: number) => `${formatCount(count)} ${count === 1 ? 'needs' : 'need'} review`,
+  shareOf: (fileName: string) => `${fileName}, share done`,
+  timeLeft: (time: string) => `${time} left`,
+}

@@ -1,0 +1,17 @@
+import { countOf } from '../../../words/numbers.ts'
+
+/** Texts of the page where files are sent, and of what appears when files are dropped on any page. */
+export const upload = {
+  about: 'You see the result of every record. The original file is kept.',
+  policy: 'If an e-mail address is invalid',
+  choose: 'Choose one or more files, or drop them on any page',
+  formats:
+    'CSV in any encoding, with commas, semicolons, tabs or pipes; Excel workbooks; vCards; also compressed with gzip',
+  send: 'Import',
+  drop: 'Drop to import',
+  dropPolicy: (policy: string) => `Invalid e-mail addresses: ${policy}.`,
+  cancel: 'Cancel',
+  sendAgain: 'Send again',
+  othersStarted: (count: number) =>
+    count === 1 ? 'The other file is being imported:' : `${countOf(count, 'other file')} are being imported:`,
+}
