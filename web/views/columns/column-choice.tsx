@@ -3,7 +3,7 @@ import { customerFields } from '../../../shared/customers/fields.ts'
 import { type ColumnTrait, traitOf } from '../../../shared/importing/mapping/column-format.ts'
 import { isNoData } from '../../../shared/importing/mapping/map-columns.ts'
 import { useMessages } from '../../messages/messages.ts'
-import { formatLabels, kindLabels, traitWords } from '../../words/columns.ts'
+import { traitWords } from '../../words/columns.ts'
 import { Icon } from '../parts/icon.tsx'
 import type { Column, ColumnsEdit } from './columns-table.tsx'
 
@@ -51,7 +51,9 @@ export const ColumnChoice = ({ column, index, edit }: ColumnChoiceProps) => {
 }
 
 const Options = ({ column, isNew, edit }: Pick<ColumnChoiceProps, 'column' | 'edit'> & { isNew: boolean }) => {
-  const t = useMessages().columns.table
+  const { columns, words } = useMessages()
+  const t = columns.table
+  const { kinds } = words.columns
   return (
     <>
       {isNoData(column) && <option value="ours">{t.notImported}</option>}
@@ -73,9 +75,7 @@ const Options = ({ column, isNew, edit }: Pick<ColumnChoiceProps, 'column' | 'ed
       <optgroup label={t.newFields}>
         {customKinds.map((kind) => (
           <option value={`new:${kind}`} selected={isNew && kind === column.custom?.kind}>
-            {kind === column.seen?.kind && kind !== 'text'
-              ? t.newFieldThatFits(kindLabels[kind])
-              : t.newField(kindLabels[kind])}
+            {kind === column.seen?.kind && kind !== 'text' ? t.newFieldThatFits(kinds[kind]) : t.newField(kinds[kind])}
           </option>
         ))}
       </optgroup>
@@ -91,8 +91,9 @@ const Options = ({ column, isNew, edit }: Pick<ColumnChoiceProps, 'column' | 'ed
 }
 
 const Format = ({ trait, index }: { trait: ColumnTrait; index: number }) => {
-  const t = useMessages().columns.table
-  const words = traitWords(trait)
+  const messages = useMessages()
+  const t = messages.columns.table
+  const words = traitWords(trait, messages)
   if (trait.finding === undefined) return null
   const offered = trait.trait === 'date-order' ? (['dmy', 'mdy'] as const) : (['.', ','] as const)
   return (
@@ -102,7 +103,7 @@ const Format = ({ trait, index }: { trait: ColumnTrait; index: number }) => {
         {trait.is === null && <option value="">{t.choose}</option>}
         {offered.map((format) => (
           <option value={format} selected={format === trait.is}>
-            {formatLabels[format]}
+            {messages.words.columns.formats[format]}
           </option>
         ))}
       </select>

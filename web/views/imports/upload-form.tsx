@@ -1,7 +1,6 @@
 import type { EmailPolicy } from '../../../shared/importing/import.ts'
 import { assetPath } from '../../assets.ts'
 import { useMessages } from '../../messages/messages.ts'
-import { policyHints, policyLabels } from '../../words/labels.ts'
 import { DefaultsFields, PreviewCheck } from '../columns/defaults-fields.tsx'
 import { MeetForm } from './meet-form.tsx'
 
@@ -12,7 +11,9 @@ const upload = { method: 'post', action: '/imports', enctype: 'multipart/form-da
 
 /** Choose files, or drop them; say what is to be done with a bad address, and with those who are among the customers. */
 export const UploadForm = () => {
-  const t = useMessages().imports.upload
+  const { imports, words } = useMessages()
+  const t = imports.upload
+  const { policies, policyHints } = words.labels
   return (
     <>
       <form class="upload" {...upload}>
@@ -22,7 +23,7 @@ export const UploadForm = () => {
             <label class="check">
               <input type="radio" name="policy" value={policy} checked={index === 0} />
               <span>
-                {policyLabels[policy]}
+                {policies[policy]}
                 <span class="hint">{policyHints[policy]}</span>
               </span>
             </label>
@@ -48,7 +49,8 @@ export const UploadForm = () => {
 
 /** On every page: files that are dropped on it are imported, by the default policy. */
 export const DropForm = () => {
-  const t = useMessages().imports.upload
+  const { imports, words } = useMessages()
+  const t = imports.upload
   return (
     <>
       <form class="upload drop-only" {...upload}>
@@ -56,7 +58,7 @@ export const DropForm = () => {
         <div class="drop-over" data-drop-over hidden>
           <p>
             {t.drop}
-            <span class="hint">{t.dropPolicy(policyLabels.repair.toLowerCase())}</span>
+            <span class="hint">{t.dropPolicy(words.labels.policies.repair.toLowerCase())}</span>
           </p>
         </div>
         <Sending />
@@ -73,6 +75,11 @@ const Sending = () => {
     <>
       <ul class="sending" data-sending />
       <p class="upload-status" role="status" data-upload-status />
+      <template data-upload-texts>
+        {Object.entries(t.script).map(([name, text]) => (
+          <span data-text={name}>{text}</span>
+        ))}
+      </template>
       <template data-sending-line>
         <li>
           <span class="name" data-name />
