@@ -3,7 +3,7 @@ import { customerFields } from '../../../shared/customers/fields.ts'
 import { type ColumnTrait, traitOf } from '../../../shared/importing/mapping/column-format.ts'
 import { isNoData } from '../../../shared/importing/mapping/map-columns.ts'
 import { useMessages } from '../../messages/messages.ts'
-import { formatLabels, kindLabels, traitWords } from '../../words/columns.ts'
+import { traitWords } from '../../words/columns.ts'
 import { Icon } from '../parts/icon.tsx'
 import type { Column, ColumnsEdit } from './columns-table.tsx'
 
@@ -51,7 +51,8 @@ export const ColumnChoice = ({ column, index, edit }: ColumnChoiceProps) => {
 }
 
 const Options = ({ column, isNew, edit }: Pick<ColumnChoiceProps, 'column' | 'edit'> & { isNew: boolean }) => {
-  const t = useMessages().columns.table
+  const { columns, words } = useMessages()
+  const t = columns.table
   return (
     <>
       {isNoData(column) && <option value="ours">{t.notImported}</option>}
@@ -74,8 +75,8 @@ const Options = ({ column, isNew, edit }: Pick<ColumnChoiceProps, 'column' | 'ed
         {customKinds.map((kind) => (
           <option value={`new:${kind}`} selected={isNew && kind === column.custom?.kind}>
             {kind === column.seen?.kind && kind !== 'text'
-              ? t.newFieldThatFits(kindLabels[kind])
-              : t.newField(kindLabels[kind])}
+              ? t.newFieldThatFits(words.columns.kinds[kind])
+              : t.newField(words.columns.kinds[kind])}
           </option>
         ))}
       </optgroup>
@@ -91,8 +92,9 @@ const Options = ({ column, isNew, edit }: Pick<ColumnChoiceProps, 'column' | 'ed
 }
 
 const Format = ({ trait, index }: { trait: ColumnTrait; index: number }) => {
-  const t = useMessages().columns.table
-  const words = traitWords(trait)
+  const messages = useMessages()
+  const t = messages.columns.table
+  const finding = traitWords(trait, messages)
   if (trait.finding === undefined) return null
   const offered = trait.trait === 'date-order' ? (['dmy', 'mdy'] as const) : (['.', ','] as const)
   return (
@@ -102,11 +104,11 @@ const Format = ({ trait, index }: { trait: ColumnTrait; index: number }) => {
         {trait.is === null && <option value="">{t.choose}</option>}
         {offered.map((format) => (
           <option value={format} selected={format === trait.is}>
-            {formatLabels[format]}
+            {messages.words.columns.formats[format]}
           </option>
         ))}
       </select>
-      {words !== undefined && <span class={trait.is === null ? 'hint asks' : 'hint'}>{words}</span>}
+      {finding !== undefined && <span class={trait.is === null ? 'hint asks' : 'hint'}>{finding}</span>}
     </label>
   )
 }

@@ -1,7 +1,6 @@
 import type { CustomField } from '../../../shared/customers/custom-fields.ts'
 import { isNoData } from '../../../shared/importing/mapping/map-columns.ts'
 import { useMessages } from '../../messages/messages.ts'
-import { evidenceWords } from '../../words/columns.ts'
 import { fieldLabel } from '../../words/labels.ts'
 import type { ImportDetail } from '../imports/import.tsx'
 import { Text } from '../parts/text.tsx'
@@ -79,11 +78,11 @@ export const ColumnTarget = ({ column }: { column: Column }) => {
 }
 
 const Why = ({ column: { evidence, confidence } }: { column: Column }) => {
-  const t = useMessages().columns.table
+  const { columns, words } = useMessages()
   return evidence === 'none' || evidence === 'person' ? null : (
     <span class="ex">
-      {evidenceWords[evidence]}
-      {confidence < 0.9 && `, ${t.sureness(Math.round(confidence * 100))}`}
+      {words.columns.evidence[evidence]}
+      {confidence < 0.9 && `, ${columns.table.sureness(Math.round(confidence * 100))}`}
     </span>
   )
 }

@@ -6,7 +6,7 @@ import type { ReadChoices } from '../../../shared/csv/read-choices.ts'
 import { delimiterWords } from '../../column-inputs.ts'
 import { type Messages, useMessages } from '../../messages/messages.ts'
 import type { Output } from '../../route.ts'
-import { delimiterLabels, encodingLabel, isUnsure, layoutWords, sureness } from '../../words/columns.ts'
+import { isUnsure, layoutWords, sureness } from '../../words/columns.ts'
 import { formatCount } from '../../words/numbers.ts'
 import type { ImportDetail } from '../imports/import.tsx'
 import { Text } from '../parts/text.tsx'
@@ -26,15 +26,16 @@ interface ReadingProps {
 export const Reading = ({ detail, tried, path }: ReadingProps) => {
   const layout = tried !== undefined && 'layout' in tried ? tried.layout : detail.layout
   const choices = tried?.choices ?? detail.choices
-  const t = useMessages().columns.reading
+  const messages = useMessages()
+  const t = messages.columns.reading
   if (layout === null) return null
-  const isAsked = tried !== undefined || Object.keys(choices).length > 0 || isDoubtful(layout)
+  const isOpen = tried !== undefined || Object.keys(choices).length > 0 || isDoubtful(layout)
   return (
-    <details class="reads" open={isAsked}>
+    <details class="reads" open={isOpen}>
       <summary class="section-head">
         <h2>{t.title}</h2>
         <span class="sub">
-          <Text value={[layoutWords(layout), ...layout.warnings].join('. ')} />
+          <Text value={[layoutWords(layout, messages), ...layout.warnings].join('. ')} />
         </span>
       </summary>
       <form id="reading" method="get" action={path} {...showReading(path)}>
@@ -70,7 +71,6 @@ const showReading = (path: string) => ({
   'hx-status:5xx': 'swap:none',
 })
 
-type ReadingMessages = Messages['columns']['reading']
 type Layout = Pick<
   NonNullable<ImportDetail['layout']>,
   'encoding' | 'delimiter' | 'quote' | 'headerLine' | 'otherEncodings' | 'confidence' | 'evidence'
@@ -87,11 +87,13 @@ const Trait = (props: { label: string; name: string; hint: string | undefined; c
 )
 
 /** What a person has chosen needs no reasons. */
-const why = (t: ReadingMessages, isChosen: boolean, evidence: string, confidence: number) =>
-  isChosen ? undefined : t.reason(evidence, sureness(confidence), Math.round(confidence * 100))
+const why = (t: Messages, isChosen: boolean, evidence: string, confidence: number) =>
+  isChosen ? undefined : t.columns.reading.reason(evidence, sureness(confidence, t), Math.round(confidence * 100))
 
 const TextTraits = ({ layout, choices }: { layout: Layout; choices: ReadChoices }) => {
-  const t = useMessages().columns.reading
+  const messages = useMessages()
+  const t = messages.columns.reading
+  const { encodings: encodingNames, delimiters: delimiterNames } = messages.words.columns
   const { otherEncodings, confidence, evidence } = layout
   const others = [...otherEncodings, ...encodings.filter((one) => !otherEncodings.includes(one))]
   return (
@@ -99,24 +101,24 @@ const TextTraits = ({ layout, choices }: { layout: Layout; choices: ReadChoices 
       <Trait
         label={t.encoding}
         name="encoding"
-        hint={why(t, choices.encoding !== undefined, evidence.encoding, confidence.encoding)}
+        hint={why(messages, choices.encoding !== undefined, evidence.encoding, confidence.encoding)}
       >
-        <Detected isChosen={choices.encoding !== undefined} found={encodingLabel(layout.encoding)} />
+        <Detected isChosen={choices.encoding !== undefined} found={encodingNames[layout.encoding]} />
         {others.map((encoding) => (
           <option value={encoding} selected={encoding === choices.encoding}>
-            {encodingLabel(encoding)}
+            {encodingNames[encoding]}
           </option>
         ))}
       </Trait>
       <Trait
         label={t.delimiter}
         name="delimiter"
-        hint={why(t, choices.delimiter !== undefined, evidence.dialect, confidence.dialect)}
+        hint={why(messages, choices.delimiter !== undefined, evidence.dialect, confidence.dialect)}
       >
-        <Detected isChosen={choices.delimiter !== undefined} found={delimiterLabels[layout.delimiter]} />
+        <Detected isChosen={choices.delimiter !== undefined} found={delimiterNames[layout.delimiter]} />
         {delimiters.map((mark) => (
           <option value={wordOf(mark)} selected={mark === choices.delimiter}>
-            {delimiterLabels[mark]}
+            {delimiterNames[mark]}
           </option>
         ))}
       </Trait>
@@ -146,7 +148,8 @@ const Detected = ({ isChosen, found }: { isChosen: boolean; found: string }) => 
 const linesOffered = 12
 
 const HeaderSelect = ({ layout, choices }: { layout: Layout; choices: ReadChoices }) => {
-  const t = useMessages().columns.reading
+  const messages = useMessages()
+  const t = messages.columns.reading
   const { headerLine, confidence, evidence } = layout
   const lines = Array.from({ length: linesOffered }, (_, n) => n + 1)
   const more = choices.headerLine ?? 0
@@ -155,7 +158,7 @@ const HeaderSelect = ({ layout, choices }: { layout: Layout; choices: ReadChoice
     <Trait
       label={t.header}
       name="header"
-      hint={why(t, choices.headerLine !== undefined, evidence.header, confidence.header)}
+      hint={why(messages, choices.headerLine !== undefined, evidence.header, confidence.header)}
     >
       <Detected isChosen={choices.headerLine !== undefined} found={found} />
       <option value="none" selected={choices.headerLine === null}>

@@ -70,7 +70,8 @@ export const Decide = ({ detail }: { detail: ImportDetail }) => {
 
 /** What the preview had said, where it was written differently; what people have made of review rows since is no difference. */
 export const Difference = ({ detail }: { detail: ImportDetail }) => {
-  const { detail: t, shared } = useMessages().imports
+  const { imports, words } = useMessages()
+  const t = imports.detail
   const { previewed_outcomes, applied_outcomes, state } = detail
   if (previewed_outcomes === null || applied_outcomes === null || state !== 'finished') return null
   const differs = (['created', 'updated', 'unchanged', 'merged', 'review', 'skipped'] as const).filter(
@@ -78,7 +79,7 @@ export const Difference = ({ detail }: { detail: ImportDetail }) => {
   )
   if (differs.length === 0) return null
   const changes = differs.map((outcome) =>
-    t.insteadOf(applied_outcomes[outcome] ?? 0, shared.outcomeWords[outcome], previewed_outcomes[outcome] ?? 0),
+    t.insteadOf(applied_outcomes[outcome] ?? 0, words.labels.outcomes[outcome], previewed_outcomes[outcome] ?? 0),
   )
   return (
     <p class="notice notice-warn" role="status">

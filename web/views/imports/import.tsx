@@ -6,9 +6,8 @@ import { assetPath } from '../../assets.ts'
 import { useMessages } from '../../messages/messages.ts'
 import type { PageRequest } from '../../request/request.ts'
 import type { Output, Screen } from '../../route.ts'
-import { policyLabels, viaLabels } from '../../words/labels.ts'
 import { formatBytes, formatShare } from '../../words/numbers.ts'
-import { modeHints, modeLabels, settingsWords } from '../../words/settings.ts'
+import { settingsWords } from '../../words/settings.ts'
 import { type BesideColumns, ColumnsPart, columnsAction } from '../columns/columns.tsx'
 import { ColumnsTable } from '../columns/columns-table.tsx'
 import { Crumbs } from '../parts/crumbs.tsx'
@@ -46,7 +45,8 @@ export function importScreen(detail: ImportDetail, request: PageRequest, beside:
 }
 
 const Head = ({ detail, canEdit }: { detail: ImportDetail; canEdit: boolean }) => {
-  const { detail: t, shared } = useMessages().imports
+  const { imports, words } = useMessages()
+  const { detail: t, shared } = imports
   const file = <Text value={detail.file_name} />
   const heading = !isMoving(detail.state) ? file : detail.state === 'undoing' ? t.undoing(file) : t.importing(file)
   return (
@@ -57,8 +57,8 @@ const Head = ({ detail, canEdit }: { detail: ImportDetail; canEdit: boolean }) =
       <span class="sub">
         {detail.records !== null && `${shared.records(detail.records)}, `}
         {formatBytes(detail.source_bytes)},{' '}
-        {detail.by === null ? viaLabels[detail.via] : <Text value={shared.by(detail.by)} />},{' '}
-        <Moment at={detail.created_at} />. {policyLabels[detail.policy]}.
+        {detail.by === null ? words.labels.vias[detail.via] : <Text value={shared.by(detail.by)} />},{' '}
+        <Moment at={detail.created_at} />. {words.labels.policies[detail.policy]}.
       </span>
       <Actions detail={detail} canEdit={canEdit} />
     </div>
@@ -88,19 +88,20 @@ const Body = ({ detail, canEdit }: { detail: ImportDetail; canEdit: boolean }) =
 
 /** What was chosen otherwise than usual. */
 const Matching = ({ settings }: Pick<ImportDetail, 'settings'>) => {
-  const t = useMessages().imports.shared
+  const t = useMessages()
   const { mode } = settings
-  const words = [
-    ...(mode === 'both' ? [] : [`${modeLabels[mode]}. ${modeHints[mode]}`]),
-    ...settingsWords(settings).map(([, sentence]) => sentence),
+  const { modes, modeHints } = t.words.settings
+  const sentences = [
+    ...(mode === 'both' ? [] : [`${modes[mode]}. ${modeHints[mode]}`]),
+    ...settingsWords(settings, t).map(([, sentence]) => sentence),
   ]
-  return words.length === 0 ? null : (
+  return sentences.length === 0 ? null : (
     <section class="section">
       <div class="section-head">
-        <h2>{t.matching}</h2>
+        <h2>{t.imports.shared.matching}</h2>
       </div>
       <ul class="meets">
-        {words.map((sentence) => (
+        {sentences.map((sentence) => (
           <li>
             <Text value={sentence} />
           </li>

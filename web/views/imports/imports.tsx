@@ -5,7 +5,6 @@ import { assetPath } from '../../assets.ts'
 import { type Messages, useMessages } from '../../messages/messages.ts'
 import type { PageRequest } from '../../request/request.ts'
 import type { Output, Screen } from '../../route.ts'
-import { stateLabels, viaLabels } from '../../words/labels.ts'
 import { formatCount, formatSeconds, formatShare } from '../../words/numbers.ts'
 import { Empty, toImport } from '../parts/empty.tsx'
 import { Icon } from '../parts/icon.tsx'
@@ -102,7 +101,8 @@ const TableHead = () => {
 }
 
 const ImportRow = ({ item }: { item: Summary }) => {
-  const { list: t, shared } = useMessages().imports
+  const { imports, words } = useMessages()
+  const { list: t, shared } = imports
   return (
     <tr id={`import-${item.id}`}>
       <td class="l-1">
@@ -111,7 +111,7 @@ const ImportRow = ({ item }: { item: Summary }) => {
         </a>
       </td>
       <td class="l-3">
-        <span class={`badge ${toneOf(item)}`}>{stateLabels[item.state]}</span>
+        <span class={`badge ${toneOf(item)}`}>{words.labels.states[item.state]}</span>
       </td>
       <td class="num c-records">{item.records === null ? '' : formatCount(item.records)}</td>
       <td class="c-outcomes">
@@ -126,9 +126,9 @@ const ImportRow = ({ item }: { item: Summary }) => {
         {item.progress === null ? <Moment at={item.created_at} /> : howFar(t, item.progress)}
       </td>
       <td class="l-2 only-list">
-        {item.records === null ? viaLabels[item.via] : shared.records(item.records)}
+        {item.records === null ? words.labels.vias[item.via] : shared.records(item.records)}
         {item.progress !== null && `, ${howFar(t, item.progress)}`}
-        {item.outcomes.review > 0 && !isUndone(item.state) && `, ${t.reviewCount(item.outcomes.review)}`}
+        {item.outcomes.review > 0 && !isUndone(item.state) && `, ${words.labels.counted.review(item.outcomes.review)}`}
         {item.progress !== null && <Bar item={item} />}
       </td>
     </tr>

@@ -1,10 +1,11 @@
 import { fieldRules, importModes, matchKeys, ruledFields } from '../../../shared/importing/import-settings.ts'
 import { useMessages } from '../../messages/messages.ts'
-import { keyLabels, modeHints, modeLabels, ruledLabel, ruleLabels } from '../../words/settings.ts'
+import { ruledLabel } from '../../words/settings.ts'
 
 /** How the records of a file meet the existing customers. Left alone, it says the usual. `settingsInput` reads it. */
 export const MeetForm = () => {
-  const { matching: t, shared } = useMessages().imports
+  const { imports, words } = useMessages()
+  const { matching: t, shared } = imports
   return (
     <details class="meet">
       <summary>{shared.matching}</summary>
@@ -14,8 +15,8 @@ export const MeetForm = () => {
           <label class="check">
             <input type="radio" name="mode" value={mode} checked={index === 0} />
             <span>
-              {modeLabels[mode]}
-              <span class="hint">{modeHints[mode]}</span>
+              {words.settings.modes[mode]}
+              <span class="hint">{words.settings.modeHints[mode]}</span>
             </span>
           </label>
         ))}
@@ -46,7 +47,8 @@ export const MeetForm = () => {
 const keysMax = 4
 
 const Keys = () => {
-  const t = useMessages().imports.matching
+  const { imports, words } = useMessages()
+  const t = imports.matching
   return (
     <fieldset>
       <legend class="label">{t.keys}</legend>
@@ -58,7 +60,7 @@ const Keys = () => {
             <select class="select" id={`key-${index + 1}`} name={`key.${index + 1}`}>
               {matchKeys.map((key) => (
                 <option value={key} selected={key === matchKeys[index]}>
-                  {keyLabels[key]}
+                  {words.settings.keys[key]}
                 </option>
               ))}
               <option value="">{t.noKey}</option>
@@ -71,7 +73,8 @@ const Keys = () => {
 }
 
 const Fields = () => {
-  const t = useMessages().imports.matching
+  const messages = useMessages()
+  const t = messages.imports.matching
   return (
     <fieldset>
       <legend class="label">{t.rules}</legend>
@@ -81,7 +84,7 @@ const Fields = () => {
           <label for="rule">{t.allFields}</label>
           <select class="select" id="rule" name="rule">
             {fieldRules.map((rule) => (
-              <option value={rule}>{ruleLabels[rule]}</option>
+              <option value={rule}>{messages.words.settings.rules[rule]}</option>
             ))}
           </select>
         </div>
@@ -91,11 +94,11 @@ const Fields = () => {
         <div class="meet-grid">
           {ruledFields.map((field) => (
             <div class="field">
-              <label for={`rule-${field}`}>{ruledLabel(field)}</label>
+              <label for={`rule-${field}`}>{ruledLabel(field, messages)}</label>
               <select class="select select-s" id={`rule-${field}`} name={`rule.${field}`}>
                 <option value="">{t.asAllFields}</option>
                 {fieldRules.map((rule) => (
-                  <option value={rule}>{ruleLabels[rule]}</option>
+                  <option value={rule}>{messages.words.settings.rules[rule]}</option>
                 ))}
               </select>
             </div>

@@ -3,7 +3,7 @@ import { customerFields } from '../../../shared/customers/fields.ts'
 import type { Reason } from '../../../shared/importing/import.ts'
 import type { OutcomeCounts } from '../../../shared/importing/outcomes.ts'
 import { explainReason } from '../../../shared/importing/record/explain-reason.ts'
-import { useMessages } from '../../messages/messages.ts'
+import { type Messages, useMessages } from '../../messages/messages.ts'
 import type { PageRequest } from '../../request/request.ts'
 import type { Output, Screen } from '../../route.ts'
 import { type ShownChange, toChanges } from '../../words/changes.ts'
@@ -71,7 +71,8 @@ export function previewScreen(page: Page, request: PageRequest, beside: BesidePr
 
 /** The outcomes that occur, each with its count. */
 const Outcomes = ({ path, chosen, counts }: { path: string; chosen: string | null; counts: OutcomeCounts }) => {
-  const { preview: t, shared } = useMessages().imports
+  const { imports, words } = useMessages()
+  const { preview: t, shared } = imports
   return (
     <nav class="filters outcome-filter" aria-label={shared.outcomes}>
       {[null, ...outcomes.filter((outcome) => counts[outcome] > 0 || outcome === chosen)].map((outcome) => (
@@ -80,7 +81,7 @@ const Outcomes = ({ path, chosen, counts }: { path: string; chosen: string | nul
           href={outcome === null ? path : `${path}?outcome=${outcome}`}
           {...(outcome === chosen ? { 'aria-current': 'true' } : {})}
         >
-          {outcome === null ? t.all : shared.outcomeWords[outcome]}{' '}
+          {outcome === null ? t.all : words.labels.outcomes[outcome]}{' '}
           <b>{formatCount(outcome === null ? outcomes.reduce((sum, one) => sum + counts[one], 0) : counts[outcome])}</b>
         </a>
       ))}
@@ -116,10 +117,11 @@ const Row = ({ item }: { item: Decision }) => {
 }
 
 const What = ({ item }: { item: Decision }) => {
-  const t = useMessages().imports.preview
+  const messages = useMessages()
+  const t = messages.imports.preview
   if (item.outcome === 'merged') return <span class="muted">{t.sameAsLine(item.leaderLine)}</span>
   if (item.outcome === 'review' || item.outcome === 'skipped') return <Why reasons={item.reasons} />
-  const changes = shownChanges(item)
+  const changes = shownChanges(item, messages)
   return (
     <ul class="decision-changes">
       {changes.map((change) => (
@@ -141,10 +143,10 @@ const Becomes = ({ change: { label, now } }: { change: ShownChange }) => (
 const order = new Map<string, number>(customerFields.map(({ name }, index) => [name, index]))
 
 /** In the order in which a customer's fields are always shown, and in words. */
-const shownChanges = ({ changes }: Decision): ShownChange[] =>
+const shownChanges = ({ changes }: Decision, t: Messages): ShownChange[] =>
   Object.entries(changes)
     .sort(([one], [other]) => (order.get(one) ?? order.size) - (order.get(other) ?? order.size))
-    .flatMap(([field, { was, becomes }]) => toChanges({ field, old: was, new: becomes }))
+    .flatMap(([field, { was, becomes }]) => toChanges({ field, old: was, new: becomes }, t))
     .filter(({ was, now }) => was !== now)
 
 const Why = ({ reasons }: { reasons: readonly Reason[] }) => {

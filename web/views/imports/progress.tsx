@@ -1,7 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { isMoving } from '../../../shared/importing/import.ts'
 import { useMessages } from '../../messages/messages.ts'
-import { stateLabels } from '../../words/labels.ts'
 import { formatCount, formatSeconds, formatShare } from '../../words/numbers.ts'
 import { Icon } from '../parts/icon.tsx'
 import { LedgerBar, LedgerCounts, ledgerSum } from '../parts/ledger.tsx'
@@ -44,10 +43,11 @@ const Figures = ({ detail }: { detail: ImportDetail }) => {
 }
 
 const Moving = ({ detail }: { detail: ImportDetail }) => {
-  const t = useMessages().imports.progress
+  const { imports, words } = useMessages()
+  const t = imports.progress
   return (
     <>
-      <Figure label={t.done} value={formatShare(detail.share)} sub={stateLabels[detail.state]} />
+      <Figure label={t.done} value={formatShare(detail.share)} sub={words.labels.states[detail.state]} />
       <Figure
         label={t.timeLeft}
         value={detail.secondsLeft ? formatSeconds(detail.secondsLeft) : '…'}
@@ -79,7 +79,8 @@ const Figure = ({ label, value, sub }: { label: string; value: string; sub: Chil
 )
 
 const Sum = ({ detail: { state, outcomes, paused_at } }: { detail: ImportDetail }) => {
-  const { progress: t, shared } = useMessages().imports
+  const { imports, words } = useMessages()
+  const { progress: t, shared } = imports
   if (state !== 'finished' && !isMoving(state)) return null
   if (state === 'finished') {
     return (
@@ -95,7 +96,7 @@ const Sum = ({ detail: { state, outcomes, paused_at } }: { detail: ImportDetail 
     <p class="ledger-sum">
       <span class="pulse" />
       <span>
-        {paused_at === null ? t.canClose(stateLabels[state]) : t.paused} <noscript>{t.reloads}</noscript>
+        {paused_at === null ? t.canClose(words.labels.states[state]) : t.paused} <noscript>{t.reloads}</noscript>
       </span>
     </p>
   )

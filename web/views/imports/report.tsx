@@ -3,10 +3,8 @@ import type { getReport } from '../../../functions/imports/get-report.ts'
 import { useMessages } from '../../messages/messages.ts'
 import type { PageRequest } from '../../request/request.ts'
 import type { Output, Screen } from '../../route.ts'
-import { delimiterLabels, encodingLabel } from '../../words/columns.ts'
-import { policyLabels, stateLabels, stepLabels, viaLabels } from '../../words/labels.ts'
 import { formatBytes, formatSeconds } from '../../words/numbers.ts'
-import { modeLabels, settingsWords } from '../../words/settings.ts'
+import { settingsWords } from '../../words/settings.ts'
 import { ColumnTarget } from '../columns/columns-table.tsx'
 import { Crumbs } from '../parts/crumbs.tsx'
 import { Icon } from '../parts/icon.tsx'
@@ -31,7 +29,7 @@ export const reportScreen = (report: Report, { messages }: PageRequest): Screen 
       <div class="head">
         <h1>{messages.imports.report.title}</h1>
         <span class="sub">
-          <Text value={report.fileName} />, {stateLabels[report.state].toLowerCase()}
+          <Text value={report.fileName} />, {messages.words.labels.states[report.state].toLowerCase()}
           {report.finishedAt !== null && (
             <>
               {' '}
@@ -82,7 +80,8 @@ const Outcomes = ({ report: { id, state, records, outcomes, sum } }: { report: R
 }
 
 const File = ({ report: { source, by, via, createdAt, undo } }: { report: Report }) => {
-  const { report, shared } = useMessages().imports
+  const { imports, words } = useMessages()
+  const { report, shared } = imports
   const t = report.file
   return (
     <Facts title={t.title}>
@@ -94,7 +93,7 @@ const File = ({ report: { source, by, via, createdAt, undo } }: { report: Report
       <Fact label={t.at}>
         <span>
           <Moment at={createdAt} />,{' '}
-          {by === null ? viaLabels[via] : <Text value={`${shared.by(by)}, ${viaLabels[via]}`} />}
+          {by === null ? words.labels.vias[via] : <Text value={`${shared.by(by)}, ${words.labels.vias[via]}`} />}
         </span>
       </Fact>
       {undo !== null && (
@@ -111,16 +110,17 @@ const File = ({ report: { source, by, via, createdAt, undo } }: { report: Report
 }
 
 const Reading = ({ report: { read } }: { report: Report }) => {
-  const t = useMessages().imports.report.reading
+  const { imports, words } = useMessages()
+  const t = imports.report.reading
   return read === null ? null : (
     <Facts title={t.title}>
       <Fact label={t.encoding}>
-        <b>{encodingLabel(read.encoding)}</b> <span class="muted">{read.evidence.encoding}</span>
+        <b>{words.columns.encodings[read.encoding]}</b> <span class="muted">{read.evidence.encoding}</span>
       </Fact>
       <Fact label={t.format}>
         <span>
           {read.format === 'csv' ? t.csv : read.format.toUpperCase()}
-          {read.choices.delimiter !== undefined && `, ${delimiterLabels[read.choices.delimiter].toLowerCase()}`}
+          {read.choices.delimiter !== undefined && `, ${words.columns.delimitersInside[read.choices.delimiter]}`}
           {read.sheet !== null && <Text value={`, ${t.sheet(read.sheet)}`} />}
         </span>{' '}
         <span class="muted">{read.evidence.dialect}</span>
@@ -139,12 +139,13 @@ const Reading = ({ report: { read } }: { report: Report }) => {
 }
 
 const Chosen = ({ report: { policy, settings } }: { report: Report }) => {
-  const t = useMessages().imports.report.settings
+  const messages = useMessages()
+  const t = messages.imports.report.settings
   return (
     <Facts title={t.title}>
-      <Fact label={t.policy}>{policyLabels[policy]}</Fact>
-      <Fact label={t.mode}>{modeLabels[settings.mode]}</Fact>
-      {settingsWords(settings).map(([label, words]) => (
+      <Fact label={t.policy}>{messages.words.labels.policies[policy]}</Fact>
+      <Fact label={t.mode}>{messages.words.settings.modes[settings.mode]}</Fact>
+      {settingsWords(settings, messages).map(([label, words]) => (
         <Fact label={label}>
           <Text value={words} />
         </Fact>
@@ -154,7 +155,8 @@ const Chosen = ({ report: { policy, settings } }: { report: Report }) => {
 }
 
 const Took = ({ report: { steps } }: { report: Report }) => {
-  const t = useMessages().imports.report.steps
+  const { imports, words } = useMessages()
+  const t = imports.report.steps
   return (
     <section>
       <div class="section-head">
@@ -173,7 +175,7 @@ const Took = ({ report: { steps } }: { report: Report }) => {
           <tbody>
             {steps.map(({ step, seconds }) => (
               <tr>
-                <td>{stepLabels[step]}</td>
+                <td>{words.labels.steps[step]}</td>
                 <td class="num">{seconds === null ? t.notDone : formatSeconds(seconds)}</td>
               </tr>
             ))}

@@ -1,7 +1,6 @@
 import { isMoving } from '../../../shared/importing/import.ts'
-import { useMessages } from '../../messages/messages.ts'
+import { type Messages, useMessages } from '../../messages/messages.ts'
 import { layoutWords } from '../../words/columns.ts'
-import { stepLabels } from '../../words/labels.ts'
 import { formatPercent } from '../../words/numbers.ts'
 import type { ImportDetail } from './import.tsx'
 
@@ -13,8 +12,9 @@ interface Step {
 
 /** The way of a file, step by step, with how far each is. */
 export const Steps = ({ detail }: { detail: ImportDetail }) => {
-  const t = useMessages().imports.progress
-  const steps = stepsOf(detail)
+  const messages = useMessages()
+  const t = messages.imports.progress
+  const steps = stepsOf(detail, messages)
   const now = isMoving(detail.state) ? steps.find((step) => !step.isDone) : undefined
   return (
     <section>
@@ -36,18 +36,19 @@ export const Steps = ({ detail }: { detail: ImportDetail }) => {
   )
 }
 
-function stepsOf(detail: ImportDetail): readonly Step[] {
+function stepsOf(detail: ImportDetail, t: Messages): readonly Step[] {
+  const words = t.words.labels.steps
   const { plan, clean, resolve, apply, finish } = detail.steps
   return [
     {
-      word: stepLabels.plan,
+      word: words.plan,
       isDone: plan === 'done',
-      detail: plan === 'done' && detail.layout !== null ? layoutWords(detail.layout) : '',
+      detail: plan === 'done' && detail.layout !== null ? layoutWords(detail.layout, t) : '',
     },
-    { word: stepLabels.clean, isDone: isWhole(clean), detail: shareWords(clean) },
-    { word: stepLabels.resolve, isDone: resolve === 'done', detail: '' },
-    { word: stepLabels.apply, isDone: isWhole(apply), detail: resolve === 'done' ? shareWords(apply) : '' },
-    { word: stepLabels.finish, isDone: finish === 'done', detail: '' },
+    { word: words.clean, isDone: isWhole(clean), detail: shareWords(clean) },
+    { word: words.resolve, isDone: resolve === 'done', detail: '' },
+    { word: words.apply, isDone: isWhole(apply), detail: resolve === 'done' ? shareWords(apply) : '' },
+    { word: words.finish, isDone: finish === 'done', detail: '' },
   ]
 }
 

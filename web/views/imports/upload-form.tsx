@@ -1,7 +1,6 @@
 import type { EmailPolicy } from '../../../shared/importing/import.ts'
 import { assetPath } from '../../assets.ts'
 import { useMessages } from '../../messages/messages.ts'
-import { policyHints, policyLabels } from '../../words/labels.ts'
 import { DefaultsFields, PreviewCheck } from '../columns/defaults-fields.tsx'
 import { MeetForm } from './meet-form.tsx'
 
@@ -12,7 +11,8 @@ const upload = { method: 'post', action: '/imports', enctype: 'multipart/form-da
 
 /** Choose files, or drop them; say what is to be done with a bad address, and with those who are among the customers. */
 export const UploadForm = () => {
-  const t = useMessages().imports.upload
+  const { imports, words } = useMessages()
+  const t = imports.upload
   return (
     <>
       <form class="upload" {...upload}>
@@ -22,8 +22,8 @@ export const UploadForm = () => {
             <label class="check">
               <input type="radio" name="policy" value={policy} checked={index === 0} />
               <span>
-                {policyLabels[policy]}
-                <span class="hint">{policyHints[policy]}</span>
+                {words.labels.policies[policy]}
+                <span class="hint">{words.labels.policyHints[policy]}</span>
               </span>
             </label>
           ))}
@@ -48,7 +48,8 @@ export const UploadForm = () => {
 
 /** On every page: files that are dropped on it are imported, by the default policy. */
 export const DropForm = () => {
-  const t = useMessages().imports.upload
+  const { imports, words } = useMessages()
+  const t = imports.upload
   return (
     <>
       <form class="upload drop-only" {...upload}>
@@ -56,7 +57,7 @@ export const DropForm = () => {
         <div class="drop-over" data-drop-over hidden>
           <p>
             {t.drop}
-            <span class="hint">{t.dropPolicy(policyLabels.repair.toLowerCase())}</span>
+            <span class="hint">{t.dropPolicy(words.labels.policies.repair)}</span>
           </p>
         </div>
         <Sending />

@@ -3,8 +3,7 @@ import { isAllowed } from '../../../shared/contract/call.ts'
 import { type Messages, useMessages } from '../../messages/messages.ts'
 import type { PageRequest } from '../../request/request.ts'
 import type { Output, Screen } from '../../route.ts'
-import { policyLabels, stateLabels } from '../../words/labels.ts'
-import { modeLabels, settingsWords } from '../../words/settings.ts'
+import { settingsWords } from '../../words/settings.ts'
 import { Crumbs } from '../parts/crumbs.tsx'
 import { Empty } from '../parts/empty.tsx'
 import { LedgerBar, ledgerSum } from '../parts/ledger.tsx'
@@ -49,7 +48,8 @@ const NoAutomaticImports = () => {
 }
 
 const Item = ({ item, canEdit }: { item: AutomaticImport; canEdit: boolean }) => {
-  const t = useMessages().inbox.automaticImports
+  const messages = useMessages()
+  const t = messages.inbox.automaticImports
   return (
     <li>
       <div class="section-head">
@@ -70,7 +70,7 @@ const Item = ({ item, canEdit }: { item: AutomaticImport; canEdit: boolean }) =>
         <div>
           <dt>{t.settings}</dt>
           <dd>
-            <Text value={howWords(t, item)} />
+            <Text value={howWords(messages, item)} />
           </dd>
         </div>
         <div>
@@ -85,14 +85,15 @@ const Item = ({ item, canEdit }: { item: AutomaticImport; canEdit: boolean }) =>
 }
 
 const Last = ({ item, last }: { item: AutomaticImport; last: NonNullable<AutomaticImport['last']> }) => {
-  const t = useMessages().inbox.automaticImports
+  const { inbox, words } = useMessages()
+  const t = inbox.automaticImports
   return (
     <>
       <a href={`/imports/${last.id}`}>
         <Text value={last.fileName} />
       </a>
       <span>
-        {last.state !== null && stateLabels[last.state].toLowerCase()}
+        {last.state !== null && words.labels.states[last.state].toLowerCase()}
         {last.at !== null && (
           <>
             , <Moment at={last.at} />
@@ -127,12 +128,13 @@ const Actions = ({ item: { id, paused_at } }: { item: AutomaticImport }) => {
   )
 }
 
-type AutomaticImportsMessages = Messages['inbox']['automaticImports']
-
 /** In sentences; what is as usual is left out. */
-function howWords(t: AutomaticImportsMessages, { policy, settings, preview }: AutomaticImport): string {
-  const chosen = settingsWords(settings).map(([, sentence]) => sentence)
-  return [`${policyLabels[policy]}.`, `${modeLabels[settings.mode]}.`, ...chosen, ...(preview ? [t.preview] : [])].join(
-    ' ',
-  )
+function howWords(t: Messages, { policy, settings, preview }: AutomaticImport): string {
+  const chosen = settingsWords(settings, t).map(([, sentence]) => sentence)
+  return [
+    `${t.words.labels.policies[policy]}.`,
+    `${t.words.settings.modes[settings.mode]}.`,
+    ...chosen,
+    ...(preview ? [t.inbox.automaticImports.preview] : []),
+  ].join(' ')
 }
