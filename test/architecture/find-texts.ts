@@ -13,24 +13,34 @@ export interface FoundText {
   readonly line: number
 }
 
-/** All that is written in a source file between quotes, in templates and between tags, with the nodes above each. */
-function listStrings(path: string, source: string): { text: string; node: Node; above: readonly Node[] }[] {
-  const strings: { text: string; node: Node; above: readonly Node[] }[] = []
+interface Written {
+  readonly text: string
+  readonly node: Node
+  /** The nodes that it is in, innermost first. */
+  readonly above: readonly Node[]
+}
+
+/** All that is written in a source file between quotes, in templates and between tags. */
+function listWritten(path: string, source: string): Written[] {
+  const written: Written[] = []
   const visit = (value: unknown, above: readonly Node[]): void => {
     if (Array.isArray(value)) for (const item of value) visit(item, above)
-    if (!isNode(value) || value.type.startsWith('TS')) return visitInside(value, above)
+    if (!isNode(value)) return
     const text = textOf(value)
-    if (text !== undefined) strings.push({ text, node: value, above })
-    const isModule = /^(?:Import|ExportAll|ExportNamed)/.test(value.type)
-    for (const [name, part] of Object.entries(value))
-      if (!(isModule && name === 'source')) visit(part, [value, ...above])
+    if (text !== undefined) written.push({ text, node: value, above })
+    for (const part of partsOf(value)) visit(part, [value, ...above])
   }
-  // Of types there is nothing to read; an expression inside `x as T` or `x satisfies T` is none.
-  const visitInside = (value: unknown, above: readonly Node[]) => {
-    if (isNode(value) && 'expression' in value) visit(value.expression, above)
-  }
-  visit(parseAst(source, { lang: path.endsWith('x') ? 'tsx' : path.endsWith('.js') ? 'js' : 'ts' }).body, [])
-  return strings
+  visit(parseAst(source, { lang: langOf(path) }).body, [])
+  return written
+}
+
+const langOf = (path: string) => (path.endsWith('.tsx') ? 'tsx' : path.endsWith('.js') ? 'js' : 'ts')
+
+/** Where something may be written: not in types, except for the expression of `x as T`, and not in the path of a module. */
+function partsOf(node: Node): readonly unknown[] {
+  if (node.type.startsWith('TS')) return 'expression' in node ? [node.expression] : []
+  const { source, ...parts } = node
+  return Object.values(/^(?:Import|Export)/.test(node.type) ? parts : node)
 }
 
 const isNode = (value: unknown): value is Node =>
@@ -45,11 +55,11 @@ function textOf(node: Node): string | undefined {
 
 /** Everything that is written in a file of a catalogue. */
 export const listTexts = (path: string, source: string): readonly string[] =>
-  listStrings(path, source).map(({ text }) => text)
+  listWritten(path, source).map(({ text }) => text)
 
 /** What people would read, where no catalogue has it: text between tags, in a label or a title, or a sentence anywhere. */
 export function findTexts(path: string, source: string): readonly FoundText[] {
-  return listStrings(path, source)
+  return listWritten(path, source)
     .filter(
       ({ text, node, above }) =>
         hasLetter(text) && (isShown(node, above) || (isProse(text) && !isTechnical(node, above))),
@@ -57,7 +67,7 @@ export function findTexts(path: string, source: string): readonly FoundText[] {
     .map(({ text, node }) => ({ text: text.trim(), line: source.slice(0, node.start).split('\n').length }))
 }
 
-const hasLetter = (text: string) => /\p{L}/u.test(text)
+const hasLetter = (text: string) => /\p{L}/u.test(text.replace(/&\w+;|<![^>]*>/g, ''))
 
 /** Two words or more, or one that begins as a sentence does; class names have hyphens: `btn btn-primary`. */
 function isProse(text: string): boolean {
@@ -93,9 +103,9 @@ function passesOn(outer: Node, inner: Node): boolean {
 
 const technicalNames =
   /^(?:class|id|d|viewBox|preserveAspectRatio|transform|accept|content|href|rel|for|hx-.*|aria-(?:describedby|labelledby))$/
-const selectors = /^(?:querySelector|querySelectorAll|closest|matches)$/
+const questions = /^(?:querySelector|querySelectorAll|closest|matches|includes)$/
 
-/** Class names, drawings, addresses, selectors, what htmx is told, and what only a programmer sees. */
+/** Class names, drawings, addresses, questions to the browser, commands, what htmx is told, and what only a programmer sees. */
 function isTechnical(node: Node, above: readonly Node[]): boolean {
   let inner = node
   for (const outer of above) {
@@ -104,7 +114,8 @@ function isTechnical(node: Node, above: readonly Node[]): boolean {
       if (inner === outer.key || technicalNames.test(nameOf(outer))) return true
     }
     if (outer.type === 'NewExpression' && isNode(outer.callee) && outer.callee.name === 'Error') return true
-    if (outer.type === 'CallExpression' && selectors.test(calleeOf(outer))) return true
+    if (outer.type === 'CallExpression' && questions.test(calleeOf(outer))) return true
+    if (outer.type === 'VariableDeclarator' && isNode(outer.id) && outer.id.name === 'commandOf') return true
     inner = outer
   }
   return false

@@ -57,6 +57,8 @@ describe('every text of a screen stands in a catalogue', () => {
     "<p>{state === 'failed' && t.failed}</p>",
     "toneOf(item) ?? 'badge badge-warn'",
     "form.querySelector('input, select')",
+    "transfer.types.includes('Files')",
+    '<b>&nbsp;</b>',
     "new Error('No such asset')",
     "'en' as 'English words'",
   ])('%s has none', (source) => expect(findTexts('example.tsx', `const x = ${source}`)).toEqual([]))

@@ -53,7 +53,6 @@ export const ColumnChoice = ({ column, index, edit }: ColumnChoiceProps) => {
 const Options = ({ column, isNew, edit }: Pick<ColumnChoiceProps, 'column' | 'edit'> & { isNew: boolean }) => {
   const { columns, words } = useMessages()
   const t = columns.table
-  const { kinds } = words.columns
   return (
     <>
       {isNoData(column) && <option value="ours">{t.notImported}</option>}
@@ -75,7 +74,9 @@ const Options = ({ column, isNew, edit }: Pick<ColumnChoiceProps, 'column' | 'ed
       <optgroup label={t.newFields}>
         {customKinds.map((kind) => (
           <option value={`new:${kind}`} selected={isNew && kind === column.custom?.kind}>
-            {kind === column.seen?.kind && kind !== 'text' ? t.newFieldThatFits(kinds[kind]) : t.newField(kinds[kind])}
+            {kind === column.seen?.kind && kind !== 'text'
+              ? t.newFieldThatFits(words.columns.kinds[kind])
+              : t.newField(words.columns.kinds[kind])}
           </option>
         ))}
       </optgroup>
@@ -93,7 +94,7 @@ const Options = ({ column, isNew, edit }: Pick<ColumnChoiceProps, 'column' | 'ed
 const Format = ({ trait, index }: { trait: ColumnTrait; index: number }) => {
   const messages = useMessages()
   const t = messages.columns.table
-  const words = traitWords(trait, messages)
+  const finding = traitWords(trait, messages)
   if (trait.finding === undefined) return null
   const offered = trait.trait === 'date-order' ? (['dmy', 'mdy'] as const) : (['.', ','] as const)
   return (
@@ -107,7 +108,7 @@ const Format = ({ trait, index }: { trait: ColumnTrait; index: number }) => {
           </option>
         ))}
       </select>
-      {words !== undefined && <span class={trait.is === null ? 'hint asks' : 'hint'}>{words}</span>}
+      {finding !== undefined && <span class={trait.is === null ? 'hint asks' : 'hint'}>{finding}</span>}
     </label>
   )
 }

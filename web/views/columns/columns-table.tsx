@@ -79,11 +79,10 @@ export const ColumnTarget = ({ column }: { column: Column }) => {
 
 const Why = ({ column: { evidence, confidence } }: { column: Column }) => {
   const { columns, words } = useMessages()
-  const t = columns.table
   return evidence === 'none' || evidence === 'person' ? null : (
     <span class="ex">
       {words.columns.evidence[evidence]}
-      {confidence < 0.9 && `, ${t.sureness(Math.round(confidence * 100))}`}
+      {confidence < 0.9 && `, ${columns.table.sureness(Math.round(confidence * 100))}`}
     </span>
   )
 }

@@ -29,9 +29,9 @@ export const Reading = ({ detail, tried, path }: ReadingProps) => {
   const messages = useMessages()
   const t = messages.columns.reading
   if (layout === null) return null
-  const isAsked = tried !== undefined || Object.keys(choices).length > 0 || isDoubtful(layout)
+  const isOpen = tried !== undefined || Object.keys(choices).length > 0 || isDoubtful(layout)
   return (
-    <details class="reads" open={isAsked}>
+    <details class="reads" open={isOpen}>
       <summary class="section-head">
         <h2>{t.title}</h2>
         <span class="sub">

@@ -47,7 +47,6 @@ export function importScreen(detail: ImportDetail, request: PageRequest, beside:
 const Head = ({ detail, canEdit }: { detail: ImportDetail; canEdit: boolean }) => {
   const { imports, words } = useMessages()
   const { detail: t, shared } = imports
-  const { vias, policies } = words.labels
   const file = <Text value={detail.file_name} />
   const heading = !isMoving(detail.state) ? file : detail.state === 'undoing' ? t.undoing(file) : t.importing(file)
   return (
@@ -58,8 +57,8 @@ const Head = ({ detail, canEdit }: { detail: ImportDetail; canEdit: boolean }) =
       <span class="sub">
         {detail.records !== null && `${shared.records(detail.records)}, `}
         {formatBytes(detail.source_bytes)},{' '}
-        {detail.by === null ? vias[detail.via] : <Text value={shared.by(detail.by)} />},{' '}
-        <Moment at={detail.created_at} />. {policies[detail.policy]}.
+        {detail.by === null ? words.labels.vias[detail.via] : <Text value={shared.by(detail.by)} />},{' '}
+        <Moment at={detail.created_at} />. {words.labels.policies[detail.policy]}.
       </span>
       <Actions detail={detail} canEdit={canEdit} />
     </div>
@@ -89,20 +88,20 @@ const Body = ({ detail, canEdit }: { detail: ImportDetail; canEdit: boolean }) =
 
 /** What was chosen otherwise than usual. */
 const Matching = ({ settings }: Pick<ImportDetail, 'settings'>) => {
-  const messages = useMessages()
-  const { modes, modeHints } = messages.words.settings
+  const t = useMessages()
   const { mode } = settings
-  const words = [
+  const { modes, modeHints } = t.words.settings
+  const sentences = [
     ...(mode === 'both' ? [] : [`${modes[mode]}. ${modeHints[mode]}`]),
-    ...settingsWords(settings, messages).map(([, sentence]) => sentence),
+    ...settingsWords(settings, t).map(([, sentence]) => sentence),
   ]
-  return words.length === 0 ? null : (
+  return sentences.length === 0 ? null : (
     <section class="section">
       <div class="section-head">
-        <h2>{messages.imports.shared.matching}</h2>
+        <h2>{t.imports.shared.matching}</h2>
       </div>
       <ul class="meets">
-        {words.map((sentence) => (
+        {sentences.map((sentence) => (
           <li>
             <Text value={sentence} />
           </li>

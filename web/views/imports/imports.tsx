@@ -128,7 +128,7 @@ const ImportRow = ({ item }: { item: Summary }) => {
       <td class="l-2 only-list">
         {item.records === null ? words.labels.vias[item.via] : shared.records(item.records)}
         {item.progress !== null && `, ${howFar(t, item.progress)}`}
-        {item.outcomes.review > 0 && !isUndone(item.state) && `, ${t.reviewCount(item.outcomes.review)}`}
+        {item.outcomes.review > 0 && !isUndone(item.state) && `, ${words.labels.counted.review(item.outcomes.review)}`}
         {item.progress !== null && <Bar item={item} />}
       </td>
     </tr>

@@ -75,7 +75,6 @@ const Keys = () => {
 const Fields = () => {
   const messages = useMessages()
   const t = messages.imports.matching
-  const { rules } = messages.words.settings
   return (
     <fieldset>
       <legend class="label">{t.rules}</legend>
@@ -85,7 +84,7 @@ const Fields = () => {
           <label for="rule">{t.allFields}</label>
           <select class="select" id="rule" name="rule">
             {fieldRules.map((rule) => (
-              <option value={rule}>{rules[rule]}</option>
+              <option value={rule}>{messages.words.settings.rules[rule]}</option>
             ))}
           </select>
         </div>
@@ -99,7 +98,7 @@ const Fields = () => {
               <select class="select select-s" id={`rule-${field}`} name={`rule.${field}`}>
                 <option value="">{t.asAllFields}</option>
                 {fieldRules.map((rule) => (
-                  <option value={rule}>{rules[rule]}</option>
+                  <option value={rule}>{messages.words.settings.rules[rule]}</option>
                 ))}
               </select>
             </div>

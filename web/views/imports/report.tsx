@@ -82,7 +82,6 @@ const Outcomes = ({ report: { id, state, records, outcomes, sum } }: { report: R
 const File = ({ report: { source, by, via, createdAt, undo } }: { report: Report }) => {
   const { imports, words } = useMessages()
   const { report, shared } = imports
-  const { vias } = words.labels
   const t = report.file
   return (
     <Facts title={t.title}>
@@ -93,7 +92,8 @@ const File = ({ report: { source, by, via, createdAt, undo } }: { report: Report
       <Fact label={t.hash}>{source.sha256 === null ? t.noHash : <code class="raw">{source.sha256}</code>}</Fact>
       <Fact label={t.at}>
         <span>
-          <Moment at={createdAt} />, {by === null ? vias[via] : <Text value={`${shared.by(by)}, ${vias[via]}`} />}
+          <Moment at={createdAt} />,{' '}
+          {by === null ? words.labels.vias[via] : <Text value={`${shared.by(by)}, ${words.labels.vias[via]}`} />}
         </span>
       </Fact>
       {undo !== null && (
@@ -112,16 +112,15 @@ const File = ({ report: { source, by, via, createdAt, undo } }: { report: Report
 const Reading = ({ report: { read } }: { report: Report }) => {
   const { imports, words } = useMessages()
   const t = imports.report.reading
-  const { encodings, delimitersInside } = words.columns
   return read === null ? null : (
     <Facts title={t.title}>
       <Fact label={t.encoding}>
-        <b>{encodings[read.encoding]}</b> <span class="muted">{read.evidence.encoding}</span>
+        <b>{words.columns.encodings[read.encoding]}</b> <span class="muted">{read.evidence.encoding}</span>
       </Fact>
       <Fact label={t.format}>
         <span>
           {read.format === 'csv' ? t.csv : read.format.toUpperCase()}
-          {read.choices.delimiter !== undefined && `, ${delimitersInside[read.choices.delimiter]}`}
+          {read.choices.delimiter !== undefined && `, ${words.columns.delimitersInside[read.choices.delimiter]}`}
           {read.sheet !== null && <Text value={`, ${t.sheet(read.sheet)}`} />}
         </span>{' '}
         <span class="muted">{read.evidence.dialect}</span>

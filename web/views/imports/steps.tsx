@@ -36,19 +36,19 @@ export const Steps = ({ detail }: { detail: ImportDetail }) => {
   )
 }
 
-function stepsOf(detail: ImportDetail, messages: Messages): readonly Step[] {
-  const t = messages.words.labels.steps
+function stepsOf(detail: ImportDetail, t: Messages): readonly Step[] {
+  const words = t.words.labels.steps
   const { plan, clean, resolve, apply, finish } = detail.steps
   return [
     {
-      word: t.plan,
+      word: words.plan,
       isDone: plan === 'done',
-      detail: plan === 'done' && detail.layout !== null ? layoutWords(detail.layout, messages) : '',
+      detail: plan === 'done' && detail.layout !== null ? layoutWords(detail.layout, t) : '',
     },
-    { word: t.clean, isDone: isWhole(clean), detail: shareWords(clean) },
-    { word: t.resolve, isDone: resolve === 'done', detail: '' },
-    { word: t.apply, isDone: isWhole(apply), detail: resolve === 'done' ? shareWords(apply) : '' },
-    { word: t.finish, isDone: finish === 'done', detail: '' },
+    { word: words.clean, isDone: isWhole(clean), detail: shareWords(clean) },
+    { word: words.resolve, isDone: resolve === 'done', detail: '' },
+    { word: words.apply, isDone: isWhole(apply), detail: resolve === 'done' ? shareWords(apply) : '' },
+    { word: words.finish, isDone: finish === 'done', detail: '' },
   ]
 }
 

@@ -13,7 +13,6 @@ const upload = { method: 'post', action: '/imports', enctype: 'multipart/form-da
 export const UploadForm = () => {
   const { imports, words } = useMessages()
   const t = imports.upload
-  const { policies, policyHints } = words.labels
   return (
     <>
       <form class="upload" {...upload}>
@@ -23,8 +22,8 @@ export const UploadForm = () => {
             <label class="check">
               <input type="radio" name="policy" value={policy} checked={index === 0} />
               <span>
-                {policies[policy]}
-                <span class="hint">{policyHints[policy]}</span>
+                {words.labels.policies[policy]}
+                <span class="hint">{words.labels.policyHints[policy]}</span>
               </span>
             </label>
           ))}
@@ -58,7 +57,7 @@ export const DropForm = () => {
         <div class="drop-over" data-drop-over hidden>
           <p>
             {t.drop}
-            <span class="hint">{t.dropPolicy(words.labels.policies.repair.toLowerCase())}</span>
+            <span class="hint">{t.dropPolicy(words.labels.policies.repair)}</span>
           </p>
         </div>
         <Sending />

@@ -1,5 +1,3 @@
-import { formatCount } from '../../../words/numbers.ts'
-
 /** Texts of the list of imports. */
 export const list = {
   automatic: 'Automatic imports',
@@ -10,7 +8,6 @@ export const list = {
   state: 'Status',
   records: 'Records',
   at: 'Imported',
-  reviewCount: (count: number) => `${formatCount(count)} ${count === 1 ? 'needs' : 'need'} review`,
   shareOf: (fileName: string) => `${fileName}, share done`,
   timeLeft: (time: string) => `${time} left`,
 }
