@@ -7,11 +7,10 @@ const list = form.querySelector('[data-sending]')
 const template = form.querySelector('[data-sending-line]')
 const status = form.querySelector('[data-upload-status]')
 const over = form.querySelector('[data-drop-over]')
-const texts = form.querySelector('[data-upload-texts]').content
+const texts = form.querySelector('[data-upload-texts]').dataset
 
 /** A text of the page by its name, each `{name}` in it filled in. */
-const text = (name, values = {}) =>
-  texts.querySelector(`[data-text="${name}"]`).textContent.replace(/\{(\w+)\}/g, (_, key) => values[key])
+const text = (name, values = {}) => texts[name].replace(/\{(\w+)\}/g, (_, key) => values[key])
 
 // An ordinary form sends the file after what is chosen for it, so it stands last there; here it can come first.
 const dropZone = form.querySelector('.drop')
