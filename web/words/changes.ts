@@ -81,7 +81,9 @@ export function valueWords(field: string, value: unknown, t: Messages): string {
   if (typeof value === 'boolean') return booleanWords(field, value, t)
   if (typeof value === 'number') return formatCount(value)
   if (typeof value === 'string') return textWords(field, value, t)
-  return JSON.stringify(value)
+  return Object.entries(value)
+    .map(([key, part]) => `${key}: ${valueWords(key, part, t)}`)
+    .join(', ')
 }
 
 function booleanWords(field: string, value: boolean, t: Messages): string {

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { CustomKind } from '../../../shared/customers/custom-fields.ts'
 import { type Messages, useMessages } from '../../messages/messages.ts'
+import { valueWords } from '../../words/changes.ts'
 import { countryName, customLabel } from '../../words/labels.ts'
 import { formatCount } from '../../words/numbers.ts'
 import { formatPeriod } from '../../words/times.ts'
@@ -169,10 +170,9 @@ const customFacts = ({ customer, customFields }: Detail, t: Messages): readonly 
     return text(customer, field?.label ?? customLabel(name, t), customText(value, field?.kind, t), `extra.${name}`)
   })
 
-function customText(value: unknown, kind: CustomKind | undefined, { words }: Messages): string {
+function customText(value: unknown, kind: CustomKind | undefined, t: Messages): string {
   if (typeof value === 'number') return value.toLocaleString('en', { maximumFractionDigits: 20 })
-  if (typeof value === 'boolean') return value ? words.changes.yes : words.changes.no
-  if (typeof value !== 'string') return JSON.stringify(value)
+  if (typeof value !== 'string') return valueWords('', value, t)
   return kind === 'date' && /^\d{4}-\d\d-\d\d$/.test(value) ? formatPeriod(value) : value
 }
 
