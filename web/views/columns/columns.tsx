@@ -44,7 +44,7 @@ export function columnsScreen(
   beside: BesideColumns,
   error?: AppError,
 ): Screen {
-  const { columns: t, imports } = request.messages
+  const { columns: t, common, imports } = request.messages
   const path = `/imports/${detail.id}`
   const canEdit = isAllowed('editor', request.call.actor) && columnsAction(detail.state) !== null
   const form = new URLSearchParams(request.query)
@@ -52,7 +52,7 @@ export function columnsScreen(
     <>
       <Crumbs
         way={[
-          ['/imports', imports.shared.imports],
+          ['/imports', common.nav.imports],
           [path, <Text value={detail.file_name} />],
         ]}
       />

@@ -188,7 +188,8 @@ const SheetSelect = (props: { sheets: readonly string[]; sheet: string | null; i
 }
 
 const Tried = ({ detail, tried, path }: ReadingProps & { tried: TriedReading }) => {
-  const t = useMessages().columns.reading
+  const { columns, common } = useMessages()
+  const t = columns.reading
   return (
     <div class="tried">
       {'refusal' in tried ? (
@@ -205,7 +206,7 @@ const Tried = ({ detail, tried, path }: ReadingProps & { tried: TriedReading }) 
           </button>
         )}
         <a class="btn btn-quiet" href={path}>
-          {t.cancel}
+          {common.actions.cancel}
         </a>
       </p>
     </div>

@@ -69,7 +69,7 @@ export const DropForm = () => {
 
 /** One line a file, filled in by upload.js. */
 const Sending = () => {
-  const t = useMessages().imports.upload
+  const { common, imports } = useMessages()
   return (
     <>
       <ul class="sending" data-sending />
@@ -81,10 +81,10 @@ const Sending = () => {
           <progress value="0" max="1" />
           <span class="actions">
             <button class="btn btn-s btn-quiet" type="button" data-cancel>
-              {t.cancel}
+              {common.actions.cancel}
             </button>
             <button class="btn btn-s" type="button" data-again hidden>
-              {t.sendAgain}
+              {imports.upload.sendAgain}
             </button>
           </span>
         </li>
