@@ -66,7 +66,7 @@ describe('signing in', () => {
     expect(answer.headers.get('set-cookie')).toBeNull()
     const html = await answer.text()
     expect(html).toContain('do not match')
-    expect(html).toContain('action="/login?next=%2Fheld"')
+    expect(html).toContain('action="/login?next=%2Freview"')
     expect(html).not.toContain('wrong')
   })
 

@@ -75,7 +75,7 @@ describe('a stranger', () => {
 
   test('is shown no way into the house on the sign-in page', async () => {
     const html = await (await app.request('/login?next=/review')).text()
-    expect(html).toContain('action="/login?next=%2Fheld"')
+    expect(html).toContain('action="/login?next=%2Freview"')
     expect(html).not.toContain('/logout')
   })
 })

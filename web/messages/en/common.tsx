@@ -45,23 +45,4 @@ export const common = {
     unexpected: 'Something failed on our side. Nothing of yours is lost; try again in a moment.',
     request: 'Request',
   },
-  /** What upload.js shows; `{…}` stands for a value. */
-  sending: {
-    waiting: 'Waiting',
-    sending: 'Sending',
-    share: '{percent}% of {size}',
-    sent: 'Sent. One moment…',
-    emptyFile: 'This file is empty. Check the export.',
-    noFile: 'Choose a file first.',
-    brokenOff: 'The connection broke off, and nothing of it was imported.',
-    refused: 'The server could not take the file.',
-    cancelled: 'Cancelled, and nothing of it was imported.',
-    seeImport: 'See the import',
-    cancel: 'Cancel',
-    remove: 'Remove',
-    importOne: 'Import',
-    importSeveral: 'Import {count} files',
-    oneOf: '1 of {all} files is being imported.',
-    someOf: '{count} of {all} files are being imported.',
-  },
 }

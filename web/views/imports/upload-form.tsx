@@ -67,6 +67,15 @@ export const DropForm = () => {
   )
 }
 
+/** Texts for a script, which finds them in the element's `dataset` under their names. */
+const dataOf = (texts: Readonly<Record<string, string>>) =>
+  Object.fromEntries(
+    Object.entries(texts).map(([name, text]) => [
+      `data-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
+      text,
+    ]),
+  )
+
 /** One line a file, filled in by upload.js. */
 const Sending = () => {
   const { common, imports } = useMessages()
@@ -74,6 +83,7 @@ const Sending = () => {
     <>
       <ul class="sending" data-sending />
       <p class="upload-status" role="status" data-upload-status />
+      <template data-upload-texts {...dataOf(t.script)} />
       <template data-sending-line>
         <li>
           <span class="name" data-name />

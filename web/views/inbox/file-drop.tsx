@@ -28,7 +28,7 @@ const HowToDrop = ({ access }: { access: Access }) => {
         <section class="section">
           <h2>{t.commandLine}</h2>
           <pre class="code" tabindex={0}>
-            <code>{commandOf(access)}</code>
+            <code>{commandOf(access, t.secretKey)}</code>
           </pre>
         </section>
         <section class="section">
@@ -84,9 +84,9 @@ const Fact = ({ label, value }: { label: string; value: string }) => (
 )
 
 /** A command to copy. The secret stays out of it: it is asked for, and so in nobody's shell history. */
-const commandOf = (access: Access) =>
+const commandOf = (access: Access, secretKey: string) =>
   [
     `export AWS_ACCESS_KEY_ID=${access.accessKeyId ?? '…'} AWS_REGION=${access.region}`,
-    'read -rs -p "Secret key: " AWS_SECRET_ACCESS_KEY && export AWS_SECRET_ACCESS_KEY',
+    `read -rs -p "${secretKey}: " AWS_SECRET_ACCESS_KEY && export AWS_SECRET_ACCESS_KEY`,
     `aws s3 cp customers.csv s3://${access.bucket}/${access.prefix}${access.endpoint === null ? '' : ` --endpoint-url ${access.endpoint}`}`,
   ].join('\n')

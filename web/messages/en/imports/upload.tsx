@@ -13,4 +13,23 @@ export const upload = {
   sendAgain: 'Send again',
   othersStarted: (count: number) =>
     count === 1 ? 'The other file is being imported:' : `${countOf(count, 'other file')} are being imported:`,
+  /** What upload.js shows; `{…}` stands for a value. */
+  script: {
+    waiting: 'Waiting',
+    sending: 'Sending',
+    share: '{percent}% of {size}',
+    sent: 'Sent. One moment…',
+    emptyFile: 'This file is empty. Check the export.',
+    noFile: 'Choose a file first.',
+    brokenOff: 'The connection broke off, and nothing of it was imported.',
+    refused: 'The server could not take the file.',
+    cancelled: 'Cancelled, and nothing of it was imported.',
+    showImport: 'See the import',
+    cancel: 'Cancel',
+    remove: 'Remove',
+    importOne: 'Import',
+    importSeveral: 'Import {count} files',
+    oneOf: '1 of {all} files is being imported.',
+    someOf: '{count} of {all} files are being imported.',
+  },
 }

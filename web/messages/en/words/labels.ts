@@ -66,7 +66,7 @@ export const labels = {
     finish: 'Done',
     undo: 'Undoing',
   },
-  roles: { viewer: 'Viewer', editor: 'Editor', administrator: 'Administrator' },
+  roles: { viewer: 'viewer', editor: 'editor', administrator: 'administrator' },
   /** Fields that are not among those of an import's columns. */
   fields: {
     phones: 'Further phones',
