@@ -37,7 +37,7 @@ interface ColumnsProps {
 export const columnsAction = (state: ImportState): 'mapping' | 'remap' | null =>
   state === 'waiting' || state === 'ready' ? 'mapping' : state === 'finished' ? 'remap' : null
 
-/** A page of its own for the columns of an import that waits for a look, or that has run. */
+/** A page of its own for the columns of an import that waits for a person, or that has run. */
 export function columnsScreen(
   detail: ImportDetail,
   request: PageRequest,

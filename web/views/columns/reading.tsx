@@ -58,7 +58,7 @@ export const Reading = ({ detail, tried, path }: ReadingProps) => {
   )
 }
 
-/** Then somebody should look; otherwise a line says it. */
+/** Then a person should check it; otherwise a line says it. */
 const isDoubtful = ({ confidence }: Layout) => Object.values(confidence).some(isUnsure)
 
 const showReading = (path: string) => ({
