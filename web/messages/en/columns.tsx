@@ -19,7 +19,6 @@ const reading = {
   detect: 'Detect automatically',
   detected: (found: string) => `${found} (detected)`,
   readLikeThis: 'Read the file like this',
-  cancel: 'Cancel',
   sample: 'First records',
   sampleTable: 'First records, read like this',
   line: 'Line',

@@ -31,7 +31,6 @@ const automate = {
   prefixHint: (folder: string) => `In the file drop, below ${folder}. A slash at the end makes it a folder.`,
   preview: 'Preview before importing',
   submit: 'Automate',
-  cancel: 'Cancel',
 }
 
 /** Texts of the page that says how files are dropped in the bucket. */

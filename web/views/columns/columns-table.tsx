@@ -1,7 +1,7 @@
 import type { CustomField } from '../../../shared/customers/custom-fields.ts'
 import { isNoData } from '../../../shared/importing/mapping/map-columns.ts'
 import { useMessages } from '../../messages/messages.ts'
-import { fieldLabel } from '../../words/labels.ts'
+import { customLabel, fieldLabel } from '../../words/labels.ts'
 import type { ImportDetail } from '../imports/import.tsx'
 import { Text } from '../parts/text.tsx'
 import type { Becomes } from './becomes.ts'
@@ -70,10 +70,11 @@ export const ColumnsTable = ({ columns, rows, edit }: ColumnsTableProps) => {
 
 /** The field that a column goes to, in words. */
 export const ColumnTarget = ({ column }: { column: Column }) => {
-  const t = useMessages().columns.becomes
+  const messages = useMessages()
+  const t = messages.columns.becomes
   const { field, custom } = column
   if (isNoData(column)) return <span class="missing">{t.notImported}</span>
-  if (custom !== undefined) return <Text value={custom.key} />
+  if (custom !== undefined) return <Text value={customLabel(custom.key, messages)} />
   return field === null ? <span class="missing">{t.custom}</span> : <span>{fieldLabel(field)}</span>
 }
 

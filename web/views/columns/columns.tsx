@@ -37,14 +37,14 @@ interface ColumnsProps {
 export const columnsAction = (state: ImportState): 'mapping' | 'remap' | null =>
   state === 'waiting' || state === 'ready' ? 'mapping' : state === 'finished' ? 'remap' : null
 
-/** A page of its own for the columns of an import that waits for a look, or that has run. */
+/** A page of its own for the columns of an import that waits for a person, or that has run. */
 export function columnsScreen(
   detail: ImportDetail,
   request: PageRequest,
   beside: BesideColumns,
   error?: AppError,
 ): Screen {
-  const { columns: t, imports } = request.messages
+  const { columns: t, common, imports } = request.messages
   const path = `/imports/${detail.id}`
   const canEdit = isAllowed('editor', request.call.actor) && columnsAction(detail.state) !== null
   const form = new URLSearchParams(request.query)
@@ -52,7 +52,7 @@ export function columnsScreen(
     <>
       <Crumbs
         way={[
-          ['/imports', imports.shared.imports],
+          ['/imports', common.nav.imports],
           [path, <Text value={detail.file_name} />],
         ]}
       />

@@ -58,7 +58,7 @@ export const Reading = ({ detail, tried, path }: ReadingProps) => {
   )
 }
 
-/** Then somebody should look; otherwise a line says it. */
+/** Then a person should check it; otherwise a line says it. */
 const isDoubtful = ({ confidence }: Layout) => Object.values(confidence).some(isUnsure)
 
 const showReading = (path: string) => ({
@@ -188,7 +188,8 @@ const SheetSelect = (props: { sheets: readonly string[]; sheet: string | null; i
 }
 
 const Tried = ({ detail, tried, path }: ReadingProps & { tried: TriedReading }) => {
-  const t = useMessages().columns.reading
+  const { columns, common } = useMessages()
+  const t = columns.reading
   return (
     <div class="tried">
       {'refusal' in tried ? (
@@ -205,7 +206,7 @@ const Tried = ({ detail, tried, path }: ReadingProps & { tried: TriedReading }) 
           </button>
         )}
         <a class="btn btn-quiet" href={path}>
-          {t.cancel}
+          {common.actions.cancel}
         </a>
       </p>
     </div>

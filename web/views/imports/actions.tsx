@@ -14,7 +14,8 @@ const ActionForm = (props: { id: string; action: string; word: string; class?: s
 /** What a person can do with an import as it is now. */
 export const Actions = ({ detail, canEdit }: { detail: ImportDetail; canEdit: boolean }) => {
   const { id, state, paused_at, stopped_state, error } = detail
-  const t = useMessages().imports.detail.actions
+  const { common, imports } = useMessages()
+  const t = imports.detail.actions
   const canResume = stopped_state !== null && error?.code !== 'file.unusable'
   return (
     <div class="actions">
@@ -34,7 +35,7 @@ export const Actions = ({ detail, canEdit }: { detail: ImportDetail; canEdit: bo
           {(paused_at !== null || canResume) && <ActionForm id={id} action="resume" word={t.resume} />}
           {isMoving(state) && paused_at === null && <ActionForm id={id} action="pause" word={t.pause} />}
           {!isOver(state) && state !== 'undoing' && (
-            <ActionForm id={id} action="cancel" word={t.cancel} class="btn-quiet btn-danger" />
+            <ActionForm id={id} action="cancel" word={common.actions.cancel} class="btn-quiet btn-danger" />
           )}
           {isUndoable(state) && detail.records !== null && (
             <ActionForm id={id} action="undo" word={t.undo} class="btn-quiet btn-danger" />
@@ -89,7 +90,8 @@ export const Difference = ({ detail }: { detail: ImportDetail }) => {
 }
 
 export const UndoneNotice = ({ detail }: { detail: ImportDetail }) => {
-  const { detail: t, shared } = useMessages().imports
+  const { imports, words } = useMessages()
+  const t = imports.detail
   const { id, undone_at, undone_by, state, kept, staying } = detail
   return undone_at === null ? null : (
     <section class="notice" role="status">
@@ -111,7 +113,7 @@ export const UndoneNotice = ({ detail }: { detail: ImportDetail }) => {
               <>
                 {index > 0 && ', '}
                 <a href={`/customers/${customerId}`}>
-                  <Text value={name || shared.noName} />
+                  <Text value={name || words.labels.noName} />
                 </a>{' '}
                 {why === 'edited' ? t.undone.edited : t.undone.taken(wanted)}
               </>

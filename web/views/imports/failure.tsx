@@ -12,19 +12,20 @@ interface FailureProps {
 
 /** What failed, what did not change, and what to do. */
 export const Failure = ({ detail, error, canEdit }: FailureProps) => {
-  const { detail: t, shared } = useMessages().imports
+  const { common, imports } = useMessages()
+  const t = imports.detail.failure
   const isUnusable = error.code === 'file.unusable'
   return (
-    <section class="errors" role="alert" aria-label={t.failure.label}>
+    <section class="errors" role="alert" aria-label={t.label}>
       <p>
-        <b>{t.failure.title}</b> {error.message}
+        <b>{t.title}</b> {error.message}
       </p>
-      <p>{whatChanged(t.failure, detail.records, detail.outcomes)}</p>
-      <p>{isUnusable ? t.failure.fixFile : t.failure.resume}</p>
+      <p>{whatChanged(t, detail.records, detail.outcomes)}</p>
+      <p>{isUnusable ? t.fixFile : t.resume}</p>
       {canEdit && isUnusable && (
         <p>
           <a class="btn" href="/imports/new">
-            {shared.importFile}
+            {common.actions.importFile}
           </a>
         </p>
       )}

@@ -28,7 +28,7 @@ export function importScreen(detail: ImportDetail, request: PageRequest, beside:
   const moves = isMoving(detail.state)
   const main = (
     <>
-      <Crumbs way={[['/imports', request.messages.imports.shared.imports]]} />
+      <Crumbs way={[['/imports', request.messages.common.nav.imports]]} />
       <div id="import" {...(moves && live(`/imports/${detail.id}`, 'import', 700))}>
         <Head detail={detail} canEdit={canEdit} />
         {detail.state === 'waiting' ? (

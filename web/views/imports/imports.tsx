@@ -19,7 +19,7 @@ type Summary = Page['items'][number]
 
 /** Every file that ever came in, newest first; while one of them moves, the list follows it by itself. */
 export function importsScreen(page: Page, request: PageRequest): Screen {
-  const { list: t, shared } = request.messages.imports
+  const { common, inbox } = request.messages
   const canImport = isAllowed('editor', request.call.actor)
   const after = request.query.get('after')
   const moves = page.items.some((item) => isMoving(item.state))
@@ -27,15 +27,15 @@ export function importsScreen(page: Page, request: PageRequest): Screen {
   const main = (
     <>
       <div class="head">
-        <h1>{shared.imports}</h1>
+        <h1>{common.nav.imports}</h1>
         {canImport && page.items.length > 0 && (
           <div class="actions">
             <a class="btn btn-quiet" href="/imports/automatic">
-              {t.automatic}
+              {inbox.automaticImports.title}
             </a>
             <a class="btn btn-primary" href="/imports/new">
               <Icon name="import" />
-              {shared.importFile}
+              {common.actions.importFile}
             </a>
           </div>
         )}
@@ -47,7 +47,7 @@ export function importsScreen(page: Page, request: PageRequest): Screen {
       <script src={assetPath('live.js')} type="module" />
     </>
   )
-  return { title: shared.imports, section: 'imports', main, ...(moves && { refreshSeconds: 3 }) }
+  return { title: common.nav.imports, section: 'imports', main, ...(moves && { refreshSeconds: 3 }) }
 }
 
 const NoImports = ({ canImport }: { canImport: boolean }) => {
@@ -77,7 +77,8 @@ const ImportsTable = ({ page }: { page: Page }) => (
 )
 
 const TableHead = () => {
-  const { list: t, shared } = useMessages().imports
+  const { common, imports } = useMessages()
+  const { list: t, shared } = imports
   return (
     <thead>
       <tr>
@@ -90,7 +91,7 @@ const TableHead = () => {
           {shared.outcome}
         </th>
         <th class="num c-review" scope="col">
-          {shared.review}
+          {common.nav.review}
         </th>
         <th class="num c-when" scope="col">
           {t.at}

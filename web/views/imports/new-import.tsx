@@ -10,14 +10,14 @@ import { UploadForm } from './upload-form.tsx'
 type Sent = Tried<UploadInput, Output<typeof startImport>>
 
 /** The page where files come in; `sent` is what became of those that were just sent, when one was refused. */
-export const newImportScreen = ({ imports }: Messages, sent: readonly Sent[] = []): Screen => ({
-  title: imports.shared.importFile,
+export const newImportScreen = ({ common, imports }: Messages, sent: readonly Sent[] = []): Screen => ({
+  title: common.actions.importFile,
   section: 'imports',
   main: (
     <>
-      <Crumbs way={[['/imports', imports.shared.imports]]} />
+      <Crumbs way={[['/imports', common.nav.imports]]} />
       <div class="head">
-        <h1>{imports.shared.importFile}</h1>
+        <h1>{common.actions.importFile}</h1>
         <span class="sub">{imports.upload.about}</span>
       </div>
       {sent.length > 0 && <Refusals sent={sent} />}

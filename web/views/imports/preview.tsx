@@ -27,7 +27,8 @@ const outcomes = ['created', 'updated', 'unchanged', 'merged', 'review', 'skippe
 
 /** What an import is going to do, record by record. */
 export function previewScreen(page: Page, request: PageRequest, beside: BesidePreview): Screen {
-  const { preview: t, shared } = request.messages.imports
+  const { common, imports } = request.messages
+  const { preview: t, shared } = imports
   const path = `/imports/${request.params.id}`
   const chosen = request.query.get('outcome')
   const next = `${path}/preview?${chosen === null ? '' : `outcome=${encodeURIComponent(chosen)}&`}after=${page.next}`
@@ -35,7 +36,7 @@ export function previewScreen(page: Page, request: PageRequest, beside: BesidePr
     <>
       <Crumbs
         way={[
-          ['/imports', shared.imports],
+          ['/imports', common.nav.imports],
           [path, <Text value={beside.file_name} />],
         ]}
       />
@@ -90,7 +91,8 @@ const Outcomes = ({ path, chosen, counts }: { path: string; chosen: string | nul
 }
 
 const Row = ({ item }: { item: Decision }) => {
-  const { preview: t, shared } = useMessages().imports
+  const { imports, words } = useMessages()
+  const t = imports.preview
   return (
     <tr>
       <td class="num">
@@ -105,7 +107,7 @@ const Row = ({ item }: { item: Decision }) => {
           <Text value={item.name ?? ''} />
         ) : (
           <a href={`/customers/${item.customerId}`}>
-            <Text value={item.name ?? shared.noName} />
+            <Text value={item.name ?? words.labels.noName} />
           </a>
         )}
       </td>

@@ -27,13 +27,14 @@ export const Progress = ({ detail }: { detail: ImportDetail }) => {
 }
 
 const Figures = ({ detail }: { detail: ImportDetail }) => {
-  const { progress: t, shared } = useMessages().imports
+  const { common, imports } = useMessages()
+  const t = imports.progress
   return (
     <dl class="stats">
       {isMoving(detail.state) ? <Moving detail={detail} /> : <Taken detail={detail} />}
       {detail.state !== 'undoing' && (
         <Figure
-          label={shared.review}
+          label={common.nav.review}
           value={formatCount(detail.outcomes.review)}
           sub={detail.outcomes.review > 0 ? <a href={`/review?import=${detail.id}`}>{t.showReview}</a> : t.noReview}
         />

@@ -22,7 +22,7 @@ export const reportScreen = (report: Report, { messages }: PageRequest): Screen 
     <>
       <Crumbs
         way={[
-          ['/imports', messages.imports.shared.imports],
+          ['/imports', messages.common.nav.imports],
           [`/imports/${report.id}`, <Text value={report.fileName} />],
         ]}
       />

@@ -78,7 +78,7 @@ const dataOf = (texts: Readonly<Record<string, string>>) =>
 
 /** One line a file, filled in by upload.js. */
 const Sending = () => {
-  const t = useMessages().imports.upload
+  const { common, imports } = useMessages()
   return (
     <>
       <ul class="sending" data-sending />
@@ -91,10 +91,10 @@ const Sending = () => {
           <progress value="0" max="1" />
           <span class="actions">
             <button class="btn btn-s btn-quiet" type="button" data-cancel>
-              {t.cancel}
+              {common.actions.cancel}
             </button>
             <button class="btn btn-s" type="button" data-again hidden>
-              {t.sendAgain}
+              {imports.upload.sendAgain}
             </button>
           </span>
         </li>

@@ -37,7 +37,7 @@ const textOf = (given: unknown, name: string): string => {
   return typeof value === 'string' ? value : ''
 }
 
-function formScreen({ inbox, imports }: Messages, id: string, values: AutomateForm, error?: AppError): Screen {
+function formScreen({ common, inbox }: Messages, id: string, values: AutomateForm, error?: AppError): Screen {
   const t = inbox.automate
   return {
     title: t.title,
@@ -46,7 +46,7 @@ function formScreen({ inbox, imports }: Messages, id: string, values: AutomateFo
       <>
         <Crumbs
           way={[
-            ['/imports', imports.shared.imports],
+            ['/imports', common.nav.imports],
             [`/imports/${id}`, t.import],
           ]}
         />
@@ -72,7 +72,8 @@ interface FormProps {
 }
 
 const Form = ({ id, values, errors }: FormProps) => {
-  const t = useMessages().inbox.automate
+  const { common, inbox } = useMessages()
+  const t = inbox.automate
   const state = { errors }
   const prefixHint = t.prefixHint(inboxPrefix)
   return (
@@ -100,7 +101,7 @@ const Form = ({ id, values, errors }: FormProps) => {
           {t.submit}
         </button>
         <a class="btn btn-quiet" href={`/imports/${id}`}>
-          {t.cancel}
+          {common.actions.cancel}
         </a>
       </div>
     </form>

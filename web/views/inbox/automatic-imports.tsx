@@ -20,7 +20,7 @@ export const automaticImportsScreen = (
   section: 'imports',
   main: (
     <>
-      <Crumbs way={[['/imports', request.messages.imports.shared.imports]]} />
+      <Crumbs way={[['/imports', request.messages.common.nav.imports]]} />
       <div class="head">
         <h1>{request.messages.inbox.automaticImports.title}</h1>
         <span class="sub">{request.messages.inbox.automaticImports.about}</span>

@@ -27,8 +27,8 @@ const keys: readonly (CustomerField | null)[] = [
 ]
 
 /**
- * The cells of a row in their order, a cell for each column at least: those that a person has to look at, and the
- * others. By what a customer is known is looked at where it could not be told who the row is.
+ * The cells of a row in their order, a cell for each column at least: those that a person has to check, and the
+ * others. What identifies a customer is to be checked where it could not be told who the row is.
  */
 export function cellsToBlame(row: ReviewCells): { readonly blamed: ReviewCell[]; readonly others: ReviewCell[] } {
   const isUnclear = row.reasons.some(({ code }) => code.startsWith('match.'))

@@ -16,7 +16,6 @@ export const detail = {
     redo: 'Redo import',
     resume: 'Resume',
     pause: 'Pause',
-    cancel: 'Cancel',
     undo: 'Undo import',
   },
   decide: {

@@ -1,6 +1,5 @@
 /** Texts of the list of imports. */
 export const list = {
-  automatic: 'Automatic imports',
   emptyTitle: 'No imports yet',
   empty: 'Each file you import is listed here, with the result of every record.',
   emptyDrop: 'You can drop a file on any page.',

@@ -10,7 +10,6 @@ export const upload = {
   send: 'Import',
   drop: 'Drop to import',
   dropPolicy: (policy: string) => `Invalid e-mail addresses: ${policy}.`,
-  cancel: 'Cancel',
   sendAgain: 'Send again',
   othersStarted: (count: number) =>
     count === 1 ? 'The other file is being imported:' : `${countOf(count, 'other file')} are being imported:`,
