@@ -5,7 +5,7 @@ import { findTexts, listTexts } from './find-texts.ts'
 import { listFiles, root } from './layers.ts'
 
 /** Folders whose texts are still on their way into the catalogues. */
-const pending: readonly string[] = ['web/views/review/']
+const pending: readonly string[] = []
 
 const read = (path: string) => readFileSync(join(root, path), 'utf8')
 const scripts = readdirSync(join(root, 'web/assets')).filter((name) => name.endsWith('.js'))

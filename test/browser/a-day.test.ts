@@ -72,7 +72,7 @@ describeInBrowser('a day with the customers', (newContext) => {
     await look()
   }
 
-  /** Three of the four: a suggestion that is accepted, a cell that is written anew, and a row that is skipped. */
+  /** Three of the four: a suggestion that is accepted, a cell that is written anew, and a row that is ignored. */
   async function fixReviewRows(page: Page, look: () => Promise<void>) {
     await page.goto(urlOf(app, '/review/rows'))
     await page.locator('.review-row').nth(3).waitFor()
@@ -92,7 +92,7 @@ describeInBrowser('a day with the customers', (newContext) => {
     await page.getByText('became a customer').first().waitFor()
 
     await page.goto(urlOf(app, '/review/rows'))
-    await row('Lind AB').getByRole('button', { name: 'Skip' }).click()
+    await row('Lind AB').getByRole('button', { name: 'Ignore' }).click()
     await page.getByRole('button', { name: 'Undo' }).waitFor()
     await look()
     await page.goto(urlOf(app, '/review/rows'))

@@ -45,7 +45,8 @@ describe('several files at once', () => {
       name,
     }))
     expect(taken.map(({ name }) => name)).toEqual(['a.csv', 'b.csv'])
-    for (const { id } of taken) expect(await textOf(`/imports/${id}`)).toContain('Repair nothing, review every bad address')
+    for (const { id } of taken)
+      expect(await textOf(`/imports/${id}`)).toContain('Repair nothing, review every bad address')
   })
 
   test('are told apart one by one under /api/v1', async () => {

@@ -83,7 +83,7 @@ const Sending = () => {
     <>
       <ul class="sending" data-sending />
       <p class="upload-status" role="status" data-upload-status />
-      <template data-upload-texts {...dataOf(t.script)} />
+      <template data-upload-texts {...dataOf(imports.upload.script)} />
       <template data-sending-line>
         <li>
           <span class="name" data-name />

@@ -1,5 +1,6 @@
 import type { CustomerField } from '../../../shared/customers/fields.ts'
 import type { Reason } from '../../../shared/importing/import.ts'
+import { overflowName } from '../../../shared/importing/record/clean-record.ts'
 import { suggestAnswer } from '../../../shared/importing/record/suggest-answer.ts'
 
 /** A review row as its views need it: of the list, or alone. */
@@ -42,7 +43,7 @@ function allCells({ columns, cells, fields, reasons }: ReviewCells): ReviewCell[
   const width = Math.max(columns.length, cells.length)
   return Array.from({ length: width }, (_, index) => {
     const value = cells[index] ?? ''
-    const column = columns[index] ?? `Column ${index + 1}`
+    const column = columns[index] ?? overflowName(index)
     const reason =
       reasons.find((one) => one.column === column) ?? reasonOfDamage(reasons, value, index === cells.length - 1)
     const answer = reason === undefined ? undefined : suggestAnswer(reason)
