@@ -43,14 +43,14 @@ describeInBrowser('the first import in a browser', (newContext) => {
       await expectNoSidewaysScroll(page)
 
       await page.getByRole('link', { name: 'review' }).first().click()
-      await page.getByText('Misspelt mail domain').first().waitFor()
+      await page.getByText('Typo in e-mail domain').first().waitFor()
       await expectNoSidewaysScroll(page)
       await page.goto(url('localhost', '/review/rows'))
       await page.locator('input[value="ming@gmail.com"]').waitFor()
       await expectNoSidewaysScroll(page)
 
       await page.getByRole('link', { name: 'Customers' }).click()
-      await page.getByText('401 among the customers').waitFor()
+      await page.getByText('401 customers').waitFor()
       await expectNoSidewaysScroll(page)
       await search(page, '渡輪', javaScriptEnabled)
       await page.getByText('1 found').waitFor()

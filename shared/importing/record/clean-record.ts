@@ -81,8 +81,11 @@ const toCell = (raw: string, mapping: ColumnMapping): Cell => {
   return { mapping, column, field, position, extra, raw }
 }
 
+/** What a column beyond those of the header is called. */
+export const overflowName = (index: number): string => `Column ${index + 1}`
+
 const overflow = (index: number): ColumnMapping => ({
-  column: `Column ${index + 1}`,
+  column: overflowName(index),
   field: null,
   position: 1,
   confidence: 0,

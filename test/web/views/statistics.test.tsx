@@ -4,6 +4,7 @@ import { getStatistics } from '../../../functions/customers/get-statistics.ts'
 import { ListCustomersInput, listCustomers } from '../../../functions/customers/list-customers.ts'
 import { invoke } from '../../../shared/contract/function.ts'
 import { growthOf, planPeriods } from '../../../shared/customers/growth.ts'
+import { en } from '../../../web/messages/en/index.ts'
 import type { PageRequest } from '../../../web/request/request.ts'
 import { axisLabels, ticksUpTo } from '../../../web/views/statistics/scale.ts'
 import { type Statistics, statisticsScreen } from '../../../web/views/statistics/statistics.tsx'
@@ -17,6 +18,7 @@ const requestedBy = (role: 'viewer' | 'editor'): PageRequest => ({
   address: '',
   session: undefined,
   scheme: 'http',
+  messages: en,
   raw: new Request('http://localhost/statistics'),
 })
 const render = async (statistics: Statistics, role: 'viewer' | 'editor' = 'viewer') =>
@@ -125,7 +127,7 @@ describe('the page', () => {
   test('draws how the customers grew, and says the same in words and as a table', async () => {
     const html = await render(book({ growth: grown([1, 2]) }))
     expect(html).toContain('aria-label="From 0 before 16 Nov 2026 to 3 customers"')
-    expect(html).toContain('<title>21 Nov 2026: 1 came in</title>')
+    expect(html).toContain('<title>21 Nov 2026: 1 added</title>')
     const rows = [...html.matchAll(/<th scope="row">(\d+ Nov 2026)<\/th>(.*?)<\/tr>/gs)]
     expect(
       rows.map(([, day, cells = '']) => [

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { en } from '../../../../web/messages/en/index.ts'
 import type { PageRequest } from '../../../../web/request/request.ts'
 import { type CustomersPage, customersScreen } from '../../../../web/views/customers/customers.tsx'
 import { wordsOf } from '../../read-html.ts'
@@ -12,6 +13,7 @@ const requestOf = (query: Record<string, string> = {}): PageRequest => ({
   address: 'unknown',
   session: undefined,
   scheme: 'http',
+  messages: en,
   raw: new Request('http://localhost/'),
 })
 const alone = { removed: undefined, importName: undefined }
@@ -25,7 +27,7 @@ const shown = async (page: Partial<CustomersPage>, query?: Record<string, string
 
 describe('the count', () => {
   test('is of the customers, or of what is found in it', async () => {
-    expect(await shown({ total: 932, previous: null })).toContain('932 among the customers')
+    expect(await shown({ total: 932, previous: null })).toContain('932 customers')
     expect(await shown({ total: 60, previous: null, filters: { search: 'x' } })).toContain('60 found')
   })
 

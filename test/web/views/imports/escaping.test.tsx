@@ -44,11 +44,11 @@ const pages = {
     }),
   ),
   'a preview': inFrame(previewScreen(decisions(hostile), request, importDetail(hostile, 'ready'))),
-  'a report': inFrame(reportScreen(report(hostile))),
+  'a report': inFrame(reportScreen(report(hostile), request)),
   'automatic imports': inFrame(automaticImportsScreen(recurring(hostile), request)),
-  'the form that repeats an import': inFrame(automateScreen(importDetail(hostile, 'finished'))),
+  'the form that repeats an import': inFrame(automateScreen(importDetail(hostile, 'finished'), request)),
   'that form, refused': inFrame(automateRefused(wrongFields, request, { name: hostile, prefix: hostile })),
-  'a refused upload': inFrame(newImportScreen(sent)),
+  'a refused upload': inFrame(newImportScreen(request.messages, sent)),
 }
 
 describe('whatever people put into the customers, it stays text', () => stayText(pages))
