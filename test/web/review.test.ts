@@ -107,7 +107,7 @@ describe('a review row', () => {
     await web.post(`/review/${id}/ignore`, '')
     const answer = await web.post(`/review/${id}/fix`, form)
     expect(answer.status).toBe(409)
-    expect(await answer.text()).toMatch(/It has been skipped already by .* Nothing was changed\./)
+    expect(await answer.text()).toMatch(/It has been ignored already by .* Nothing was changed\./)
   })
 
   test('is taken as JSON too, and answers with what the function says', async () => {
