@@ -9,7 +9,7 @@ import { insertCustomField, listCustomFields } from '../../shared/db/queries/cus
 import { AppError } from '../../shared/errors.ts'
 import { type ColumnTarget, chooseFields } from '../../shared/importing/mapping/choose-fields.ts'
 import { isAsked, traitOf } from '../../shared/importing/mapping/column-format.ts'
-import type { ColumnMapping } from '../../shared/importing/mapping/map-columns.ts'
+import type { ColumnMapping } from '../../shared/importing/mapping/column-mapping.ts'
 import { normalizeHeader } from '../../shared/importing/mapping/normalize-header.ts'
 import { dateOrders } from '../../shared/importing/mapping/scan-column.ts'
 import { isOurColumn } from '../../shared/importing/our-columns.ts'

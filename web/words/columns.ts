@@ -2,7 +2,7 @@ import type { Encoding } from '../../shared/csv/encodings.ts'
 import type { Layout } from '../../shared/csv/read-layout.ts'
 import type { CustomKind } from '../../shared/customers/custom-fields.ts'
 import type { ColumnTrait } from '../../shared/importing/mapping/column-format.ts'
-import type { MappingEvidence } from '../../shared/importing/mapping/map-columns.ts'
+import type { MappingEvidence } from '../../shared/importing/mapping/column-mapping.ts'
 import { formatCount } from './numbers.ts'
 
 /** Why a column goes where it goes. */

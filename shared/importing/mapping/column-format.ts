@@ -2,7 +2,7 @@ import type { CleaningContext } from '../../cleaning/cleaners.ts'
 import type { DecimalMark } from '../../cleaning/values/decimal-mark.ts'
 import type { CustomKind } from '../../customers/custom-fields.ts'
 import { type CustomerField, customerFields, type FieldKind } from '../../customers/fields.ts'
-import type { ColumnMapping } from './map-columns.ts'
+import type { ColumnMapping } from './column-mapping.ts'
 import type { DateOrder, Finding } from './scan-column.ts'
 
 /** How the cells of a column are written, where a person has to know. */

@@ -10,8 +10,8 @@ import type { FileRefusal } from '../../csv/refuse-file.ts'
 import { type Raggedness, RecordScanner } from '../../csv/scan-records.ts'
 import { isMostlyUtf8, type Utf8Count, Utf8Watch } from '../../csv/utf8.ts'
 import { isKnownColumn } from '../mapping/find-named-field.ts'
+import type { FilePlan, PlanOptions } from './file-plan.ts'
 import { findFooter } from './find-footer.ts'
-import type { FilePlan, PlanOptions } from './plan-file.ts'
 import { type Bytes, type OpenFile, openFile, type SourceFile, tap } from './source-file.ts'
 
 /**

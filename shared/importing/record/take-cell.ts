@@ -8,7 +8,7 @@ import { readField } from '../../customers/read-field.ts'
 import type { EmailPolicy, Reason, RecordNote } from '../import.ts'
 import type { ImportSettings } from '../import-settings.ts'
 import { contextOf } from '../mapping/column-format.ts'
-import type { ColumnMapping } from '../mapping/map-columns.ts'
+import type { ColumnMapping } from '../mapping/column-mapping.ts'
 import type { CleanOptions } from './clean-options.ts'
 import { noRules, type RepairRules, repairByRule } from './repair-rules.ts'
 

@@ -8,7 +8,7 @@ import { runImport } from '../../../functions/run-import.ts'
 import { sweep } from '../../../functions/system/sweep.job.ts'
 import { invoke } from '../../../shared/contract/function.ts'
 import { type Outcome, outcomes } from '../../../shared/importing/outcomes.ts'
-import { recordBytesMax } from '../../../shared/importing/record/refuse-oversized.ts'
+import { recordBytesMax } from '../../../shared/importing/reading/record-size.ts'
 import { as, asStranger, asSystem, openTestParts } from '../../support/test-parts.ts'
 import { csv, importText, openText, runStepJob, runUntil } from '../import-text.ts'
 

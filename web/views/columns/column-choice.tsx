@@ -4,7 +4,7 @@ import { type ColumnTrait, traitOf } from '../../../shared/importing/mapping/col
 import { isNoData } from '../../../shared/importing/mapping/map-columns.ts'
 import { formatLabels, kindLabels, traitWords } from '../../words/columns.ts'
 import { Icon } from '../parts/icon.tsx'
-import type { Column, ColumnsEdit } from './columns-table.tsx'
+import type { Column, ColumnsEdit } from './column.ts'
 
 interface ColumnChoiceProps {
   readonly column: Column

@@ -1,4 +1,4 @@
-import type { Detail } from './customer.tsx'
+import type { Detail } from './customer-detail.ts'
 
 /** What a customer is called, whatever is known of them. */
 export const nameOf = (customer: Detail['customer']): string =>

@@ -1,6 +1,6 @@
 import type { OutcomeCounts } from '../../../shared/importing/outcomes.ts'
 import { countOf, formatCount } from '../../words/numbers.ts'
-import type { ImportDetail } from './import.tsx'
+import type { ImportDetail } from '../import-detail.ts'
 
 interface FailureProps {
   readonly detail: ImportDetail

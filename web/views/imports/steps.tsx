@@ -1,7 +1,7 @@
 import { isMoving } from '../../../shared/importing/import.ts'
 import { layoutWords } from '../../words/columns.ts'
 import { formatCount } from '../../words/numbers.ts'
-import type { ImportDetail } from './import.tsx'
+import type { ImportDetail } from '../import-detail.ts'
 
 interface Step {
   readonly word: string

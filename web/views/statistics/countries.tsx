@@ -2,7 +2,7 @@ import { customersHref } from '../../words/customer-links.ts'
 import { countryName } from '../../words/labels.ts'
 import { countOf } from '../../words/numbers.ts'
 import { Bar, Count } from './bars.tsx'
-import type { Statistics } from './statistics.tsx'
+import type { Statistics } from './statistics-output.ts'
 
 type Countries = Statistics['countries']
 type Country = Countries['list'][number]

@@ -4,7 +4,7 @@ import { missingLabels } from '../../words/filters.ts'
 import { countOf, formatPercent } from '../../words/numbers.ts'
 import { StatusMark, TypeMark } from '../parts/marks.tsx'
 import { BarRow, Bars } from './bars.tsx'
-import type { Statistics } from './statistics.tsx'
+import type { Statistics } from './statistics-output.ts'
 
 export const Types = ({ statistics: { types, total } }: { statistics: Statistics }) => (
   <Bars title="Types">

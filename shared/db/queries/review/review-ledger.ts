@@ -1,8 +1,8 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Outcome } from '../../../importing/outcomes.ts'
 import type { Database } from '../../database.ts'
-import { isFixedInFile } from '../steps/same-records.ts'
 import { isClosed } from './closed.ts'
+import { isFixedInFile } from './fixed-in-file.ts'
 
 /**
  * Keeps the ledger of records true to the inbox: what becomes of a review row becomes of every record, of whichever

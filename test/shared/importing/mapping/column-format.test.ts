@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { contextOf, isAsked, traitOf } from '../../../../shared/importing/mapping/column-format.ts'
-import type { ColumnMapping } from '../../../../shared/importing/mapping/map-columns.ts'
+import type { ColumnMapping } from '../../../../shared/importing/mapping/column-mapping.ts'
 import { scanColumn } from '../../../../shared/importing/mapping/scan-column.ts'
 
 const column = (values: string[], more: Partial<ColumnMapping>): ColumnMapping => ({

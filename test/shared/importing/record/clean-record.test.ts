@@ -4,7 +4,7 @@ import { tidyText } from '../../../../shared/cleaning/text/tidy-text.ts'
 import { type CustomerField, customerFields } from '../../../../shared/customers/fields.ts'
 import { type EmailPolicy, emailPolicies } from '../../../../shared/importing/import.ts'
 import { defaultSettings } from '../../../../shared/importing/import-settings.ts'
-import type { ColumnMapping } from '../../../../shared/importing/mapping/map-columns.ts'
+import type { ColumnMapping } from '../../../../shared/importing/mapping/column-mapping.ts'
 import { type CleanedRecord, cleanRecord } from '../../../../shared/importing/record/clean-record.ts'
 
 /** Columns as `name=field`; a name alone is a column that nobody knows. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { CustomerField } from '../../../../shared/customers/fields.ts'
-import type { ColumnMapping } from '../../../../shared/importing/mapping/map-columns.ts'
+import type { ColumnMapping } from '../../../../shared/importing/mapping/column-mapping.ts'
 import { becomes } from '../../../../web/views/columns/becomes.ts'
 
 const column = (field: CustomerField | null, position = 1): ColumnMapping => ({
