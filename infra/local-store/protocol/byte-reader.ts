@@ -9,11 +9,11 @@ export class ByteReader {
     this.#source = source[Symbol.asyncIterator]()
   }
 
-  /** The text up to the next CRLF, which is consumed. Throws InvalidRequest when there's none within `maxBytes`. */
-  async line(maxBytes: number): Promise<string> {
+  /** The text up to the next CRLF, which is consumed. Throws InvalidRequest when there's none within `bytesMax`. */
+  async line(bytesMax: number): Promise<string> {
     for (;;) {
       const end = this.#buffer.indexOf('\r\n')
-      if (end > maxBytes || (end === -1 && this.#buffer.length > maxBytes + 1))
+      if (end > bytesMax || (end === -1 && this.#buffer.length > bytesMax + 1))
         throw new StoreError('InvalidRequest', 'A line of the body is too long.')
       if (end !== -1) return this.#take(end, 2).toString('utf8')
       await this.#more()

@@ -3,8 +3,8 @@ import { StoreError } from '../store-error.ts'
 export type PostPolicy = {
   readonly expiration: Date
   readonly conditions: readonly Condition[]
-  readonly minBytes: number
-  readonly maxBytes: number
+  readonly bytesMin: number
+  readonly bytesMax: number
 }
 
 type Condition = { readonly operator: 'eq' | 'starts-with'; readonly field: string; readonly value: string }
@@ -25,8 +25,8 @@ export function parsePolicy(base64: string): PostPolicy {
   return {
     expiration: expires,
     conditions: others.flatMap(parseCondition),
-    minBytes: Math.max(0, ...bounds.map(([min]) => min)),
-    maxBytes: Math.min(Number.POSITIVE_INFINITY, ...bounds.map(([, max]) => max)),
+    bytesMin: Math.max(0, ...bounds.map(([min]) => min)),
+    bytesMax: Math.min(Number.POSITIVE_INFINITY, ...bounds.map(([, max]) => max)),
   }
 }
 
@@ -51,16 +51,16 @@ export function checkPolicy(policy: PostPolicy, fields: ReadonlyMap<string, stri
 /** Passes the bytes on while they stay within the policy's content-length-range. Throws EntityTooLarge, EntityTooSmall. */
 export async function* withinLength(
   source: AsyncIterable<Uint8Array>,
-  { minBytes, maxBytes }: Pick<PostPolicy, 'minBytes' | 'maxBytes'>,
+  { bytesMin, bytesMax }: Pick<PostPolicy, 'bytesMin' | 'bytesMax'>,
 ): AsyncGenerator<Uint8Array> {
   let size = 0
   for await (const piece of source) {
     size += piece.length
-    if (size > maxBytes)
+    if (size > bytesMax)
       throw new StoreError('EntityTooLarge', 'Your proposed upload exceeds the maximum allowed size.')
     yield piece
   }
-  if (size < minBytes)
+  if (size < bytesMin)
     throw new StoreError('EntityTooSmall', 'Your proposed upload is smaller than the minimum allowed size.')
 }
 

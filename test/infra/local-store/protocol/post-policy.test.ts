@@ -73,13 +73,13 @@ describe('a POST policy', () => {
     [5, 'fits'],
     [6, 'EntityTooLarge'],
   ])('with a length from 3 to 5, %i bytes: %s', async (size, expected) => {
-    const { minBytes, maxBytes } = parsePolicy(
+    const { bytesMin, bytesMax } = parsePolicy(
       encode({ expiration: later, conditions: [['content-length-range', 3, '5']] }),
     )
     async function* source() {
       for (let at = 0; at < size; at++) yield Buffer.from('a')
     }
-    const result = buffer(withinLength(source(), { minBytes, maxBytes })).then(
+    const result = buffer(withinLength(source(), { bytesMin, bytesMax })).then(
       () => 'fits',
       (error: { code: string }) => error.code,
     )
