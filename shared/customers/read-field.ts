@@ -38,7 +38,7 @@ export function readField(field: EditableField, raw: string, country?: string): 
   if (value === null) return issue === null ? found(emptyOf(kind)) : problem(adviseOn(issue))
   if (kind === 'status' && issue !== null) return problem(adviseOn(issue))
   if (issue !== null || rule === 'count.approximate') return doubt(value, null, issue ?? rule)
-  return settleChannel(field, value)
+  return readChannel(field, value)
 }
 
 const found = (value: FormValue): FieldReading => ({ kind: 'value', value })
@@ -66,7 +66,7 @@ function keepTyped(kind: FieldKind, raw: string, issue: string | null, suggestio
 }
 
 /** A channel's identity may be written in either of its two fields, but only a handle is one. */
-function settleChannel(field: EditableField, value: CellValue): FieldReading {
+function readChannel(field: EditableField, value: CellValue): FieldReading {
   if (field === 'youtube_channel_url') return found(youtubeChannelUrl(String(value)))
   if (field !== 'youtube_handle') return found(value)
   const handle = youtubeHandle(String(value))

@@ -32,7 +32,7 @@ function kindOf({ field, custom }: ColumnMapping): FieldKind | CustomKind | null
 const kinds = new Map<CustomerField, FieldKind>(customerFields.map(({ name, kind }) => [name, kind]))
 
 /** Some of its cells can be read in two ways, and neither its others nor a person have said which. */
-export function isAsked(column: ColumnMapping): boolean {
+export function isAmbiguous(column: ColumnMapping): boolean {
   const trait = traitOf(column)
   return trait !== null && trait.is === null && trait.finding?.isUnclear === true
 }

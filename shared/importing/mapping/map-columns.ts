@@ -35,8 +35,8 @@ export function mapColumns(
 ): MappedColumns {
   const own = mapOwnColumns(columns, customFields)
   if (own !== undefined) return { columns: own, known: true }
-  const settled = columns.map((column) => settleByName(column, customFields))
-  const open = columns.map((column, index) => ({ column, index })).filter(({ index }) => settled[index] === undefined)
+  const decided = columns.map((column) => decideByName(column, customFields))
+  const open = columns.map((column, index) => ({ column, index })).filter(({ index }) => decided[index] === undefined)
   const named = open.flatMap(({ column, index }) => nameField(column, index, sampleRows) ?? [])
   const taken = new Set(named.map(({ field }) => field))
   const guessed = open.flatMap(({ column, index }): Candidate[] => {
@@ -46,7 +46,7 @@ export function mapColumns(
   })
   const chosen = chooseBest(tellApart(columns, [...named, ...guessed]))
   const mapped = columns.map(
-    (column, index) => settled[index] ?? describe(column, chosen.get(index), [...chosen.values()]),
+    (column, index) => decided[index] ?? describe(column, chosen.get(index), [...chosen.values()]),
   )
   return { columns: mapped, known: mapped.some(isIdentifying) && !mapped.some(isGuessedKey) }
 }
@@ -75,7 +75,7 @@ function areForeignKeys(cells: readonly string[]): boolean {
   return filled.length > 0 && filled.every(isKey)
 }
 
-function settleByName(column: string, customFields: readonly CustomField[]): ColumnMapping | undefined {
+function decideByName(column: string, customFields: readonly CustomField[]): ColumnMapping | undefined {
   if (isOurColumn(column)) return { column, field: null, position: 1, confidence: 1, evidence: 'ours' }
   const key = normalizeHeader(column)
   const found =

@@ -175,6 +175,6 @@ test('finds nothing under an unknown id, and names what can not be asked', async
 })
 
 test('sends a stranger to the sign-in', async () => {
-  const asked = invoke(exportOutcome, { id: randomUUID(), outcome: 'review' }, parts.deps, asStranger)
-  await expect(asked).rejects.toMatchObject({ code: 'session.required' })
+  const refused = invoke(exportOutcome, { id: randomUUID(), outcome: 'review' }, parts.deps, asStranger)
+  await expect(refused).rejects.toMatchObject({ code: 'session.required' })
 })

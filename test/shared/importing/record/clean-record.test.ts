@@ -12,10 +12,10 @@ function columns(spec: string): ColumnMapping[] {
   const names = customerFields.map(({ name }) => name)
   const seen: string[] = []
   return spec.split(',').map((part) => {
-    const [column = '', asked = ''] = part.split('=')
-    const field = names.find((name) => name === asked) ?? null
-    seen.push(asked)
-    return { column, field, position: seen.filter((one) => one === asked).length, confidence: 1, evidence: 'synonym' }
+    const [column = '', given = ''] = part.split('=')
+    const field = names.find((name) => name === given) ?? null
+    seen.push(given)
+    return { column, field, position: seen.filter((one) => one === given).length, confidence: 1, evidence: 'synonym' }
   })
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { PageRequest } from '../../../../web/request/request.ts'
 import { customersScreen } from '../../../../web/views/customers/customers.tsx'
-import type { CustomersPage } from '../../../../web/views/customers/customers-page.ts'
+import type { CustomersPage } from '../../../../web/views/customers/outputs.ts'
 import { wordsOf } from '../../read-html.ts'
 import { customerPage } from '../hostile/customers.ts'
 
