@@ -1,4 +1,4 @@
-import type { Detail } from './customer-detail.ts'
+import type { Detail } from './outputs.ts'
 
 /** What a customer is called, whatever is known of them. */
 export const nameOf = (customer: Detail['customer']): string =>

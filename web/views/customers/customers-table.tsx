@@ -5,7 +5,7 @@ import { formatPhone } from '../../words/phones.ts'
 import { Icon } from '../parts/icon.tsx'
 import { StatusMark, TypeMark } from '../parts/marks.tsx'
 import { Day, Text } from '../parts/text.tsx'
-import type { CustomersPage } from './customers-page.ts'
+import type { CustomersPage } from './outputs.ts'
 import { keepsList, listPath } from './list-address.ts'
 
 type Item = CustomersPage['items'][number]

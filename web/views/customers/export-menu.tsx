@@ -1,6 +1,6 @@
 import { formatCount } from '../../words/numbers.ts'
 import { Icon } from '../parts/icon.tsx'
-import type { CustomersPage } from './customers-page.ts'
+import type { CustomersPage } from './outputs.ts'
 import { listPath } from './list-address.ts'
 
 /** What the list shows, all of its pages, as a file; what comes back in is unchanged. */

@@ -4,7 +4,7 @@ import { countryName, fieldLabel, statusLabels, typeLabels } from '../../words/l
 import { formatCount } from '../../words/numbers.ts'
 import { formatPeriod } from '../../words/times.ts'
 import { Text, WebLink } from '../parts/text.tsx'
-import type { Detail } from './customer-detail.ts'
+import type { Detail } from './outputs.ts'
 import { HandleLink, mailHref, PhoneLinks } from './links.tsx'
 import { ProvenanceLink } from './provenance-link.tsx'
 

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { editableFields, toExtraText, toFormLines, toFormText } from '../../../shared/customers/form.ts'
-import type { Detail } from './customer-detail.ts'
+import type { Detail } from './outputs.ts'
 
 const Typed = z.object({
   values: z.partialRecord(z.enum(editableFields), z.string()).catch({}),

@@ -1,4 +1,0 @@
-import type { listCustomers } from '../../../functions/customers/list-customers.ts'
-import type { Output } from '../../route.ts'
-
-export type CustomersPage = Output<typeof listCustomers>
