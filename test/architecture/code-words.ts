@@ -1,6 +1,12 @@
-/** The text of a program without its comments, and without the strings that are sentences. */
+const comment = /\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*/
+const quoted = /'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/
+const sqlTag = /(sql(?:<[^`]*?>)?)?/
+// Within a placeholder there may be braces and another template, one deep; else it ends at the next mark.
+const template = /(?:`(?:\\[\s\S]|\$\{(?:[^`{}]|\{[^`{}]*\}|`[^`]*`)*\}|\$(?!\{)|[^`\\$])*`|`(?:[^`\\]|\\[\s\S])*`)/
+const parts = new RegExp(`${comment.source}|${sqlTag.source}${template.source}|${quoted.source}`, 'gm')
+
+/** The text of a program without its comments, and without the strings that are sentences. SQL is part of the program. */
 export function stripProse(text: string): string {
-  const parts = /\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*|(sql(?:<[^`]*?>)?)?`(?:[^`\\]|\\[\s\S])*`|'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/gm
   return text.replace(parts, (part, tag: string | undefined) => {
     if (part.startsWith('/')) return ' '
     if (tag !== undefined) return part
@@ -9,12 +15,12 @@ export function stripProse(text: string): string {
   })
 }
 
-/** `isTakenBack`, `take_back` and `take-back.ts` in words, each name apart. */
-export const namesOf = (text: string): string[][] =>
-  (text.match(/[\p{L}_$][\p{L}\d_$-]*/gu) ?? []).map((name) =>
+/** The names in a text, each once, in words: `isTakenBack`, `take_back` and `take-back` are three words, and two, and two. */
+export const namesOf = (text: string): string[] =>
+  [...new Set(text.match(/[\p{L}_$][\p{L}\d_$-]*/gu))].map((name) =>
     name
-      .replace(/(\p{Ll}|\d)(\p{Lu})|(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1$3_$2$4')
-      .toLowerCase()
-      .split(/[_$-]+/)
-      .filter((word) => word !== ''),
+      .replace(/(\p{Ll}|\d)(?=\p{Lu})|(\p{Lu})(?=\p{Lu}\p{Ll})/gu, '$1$2 ')
+      .replace(/[_$-]+/g, ' ')
+      .trim()
+      .toLowerCase(),
   )

@@ -1,7 +1,8 @@
 import type { Import } from './layers.ts'
 
 /** What speaks SQL: the query builder, a tagged template, a client's own `query`. */
-const sqlUse = /\b(?:selectFrom|insertInto|updateTable|deleteFrom|mergeInto)\(|\bsql(?:<[^`]*?>)?`|\.query(?:<[^;]*?>)?\(/
+const sqlUse =
+  /\b(?:selectFrom|insertInto|updateTable|deleteFrom|mergeInto)\(|\bsql(?:<[^`]*?>)?`|\.query(?:<[^;]*?>)?\(/
 
 export const usesSql = (text: string): boolean => sqlUse.test(text)
 
@@ -11,7 +12,9 @@ const clients = /^(?:bullmq|ioredis|@aws-sdk\/.+|minio|pg|pg-copy-streams)(?:\/|
 /** A view takes of Hono only what makes HTML, and knows neither the router nor what serves. */
 export const findViewFault = ({ from, to }: Import): string | undefined =>
   from.startsWith('web/views/') &&
-  ((http.test(to) && !/^hono\/jsx(?:\/|$)/.test(to)) || clients.test(to) || /^web\/(?:router|routes|serve)\.ts$/.test(to))
+  ((http.test(to) && !/^hono\/jsx(?:\/|$)/.test(to)) ||
+    clients.test(to) ||
+    /^web\/(?:router|routes|serve)\.ts$/.test(to))
     ? `${from} is a view and may not use ${to}`
     : undefined
 

@@ -10,7 +10,10 @@ const read = (path: string) => readFileSync(join(root, path), 'utf8')
 function linesOf(text: string, start: string): string[] {
   const lines = text.split('\n')
   const first = lines.findIndex((line) => line.startsWith(start)) + 1
-  return lines.slice(first, lines.findIndex((line, at) => at >= first && /^[\]}]/.test(line)))
+  return lines.slice(
+    first,
+    lines.findIndex((line, at) => at >= first && /^[\]}]/.test(line)),
+  )
 }
 
 /** The keys of a table, as they stand; undefined for a line that is no entry of its own. */
@@ -52,7 +55,11 @@ describe('the tables of who may do what', () => {
   })
 
   test('a line in the wrong place is found, and two on one line', () => {
-    const keys = keysOf(["  'GET /b': 'viewer',", "  'POST /a': 'editor',", "  'GET /a': 'viewer', 'GET /c': 'viewer',"])
+    const keys = keysOf([
+      "  'GET /b': 'viewer',",
+      "  'POST /a': 'editor',",
+      "  'GET /a': 'viewer', 'GET /c': 'viewer',",
+    ])
     expect(inOrder(keys, byAddress)).not.toEqual(keys)
     expect(keysOf(["  'a': ['viewer',", "    'page'],"])).toEqual(['a', undefined])
   })

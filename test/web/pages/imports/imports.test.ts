@@ -340,7 +340,7 @@ describe('the columns of an import', () => {
       ['country', 'HK'],
     ] as const)
       form.append(name, value)
-    form.append('file', new File([csv('email,shade', 'look@acme.com,red')], 'look.csv'))
+    form.append('file', new File([csv('email,shade', 'lea@acme.com,red')], 'shades.csv'))
     const sent = await web.post('/imports', form)
     const path = sent.headers.get('location') ?? ''
     const id = path.split('/').at(-1) ?? ''
@@ -351,7 +351,7 @@ describe('the columns of an import', () => {
     await post(`${path}/mapping`, ['field', 'email'], ['field', 'extra'], ['preview', 'no'])
     await runImport(id, deps, asSystem)
     const readCustomer = () =>
-      deps.db.selectFrom('customers').selectAll().where('email', '=', 'look@acme.com').executeTakeFirst()
+      deps.db.selectFrom('customers').selectAll().where('email', '=', 'lea@acme.com').executeTakeFirst()
     expect(await readCustomer()).toMatchObject({ tags: ['fair', 'vip'], country_code: 'HK', extra: { shade: 'red' } })
 
     expect(await textOf(`${path}/columns`)).toMatch(/Import\s*1 record\s*again\s*with these columns/)
