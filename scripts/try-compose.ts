@@ -5,10 +5,10 @@ import { parseArgs } from 'node:util'
 import type { Browser } from 'playwright-core'
 import { makePeople } from '../test/support/make-people.ts'
 import { openChecks, same, seconds } from './try-compose/checks.ts'
+import { checkEntrances } from './try-compose/entrances.ts'
 import { checkGuards, readSecrets } from './try-compose/guards.ts'
 import { addressOf, docker, openProject, root, serviceOf } from './try-compose/project.ts'
 import { openBrowser, type Visit, visit } from './try-compose/visit.ts'
-import { checkEntrances } from './try-compose/entrances.ts'
 
 /**
  * The story of the Compose box, on the Docker of this machine: from nothing to healthy, what nobody may reach, imports

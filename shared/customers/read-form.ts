@@ -110,7 +110,9 @@ function readPhones(draft: Draft, text: string, base: FormBase, country: string 
   const phones = linesOf(draft, 'phones', text)
     .flatMap(splitPhones)
     .map((raw) =>
-      base.phones.includes(raw) ? raw : takeReading(draft, 'phones', raw, aboutLine(raw, readField('phone', raw, country))),
+      base.phones.includes(raw)
+        ? raw
+        : takeReading(draft, 'phones', raw, aboutLine(raw, readField('phone', raw, country))),
     )
   return [...new Set(phones.filter((phone) => typeof phone === 'string'))]
 }

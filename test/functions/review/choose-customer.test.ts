@@ -112,7 +112,9 @@ test('law 8: to take the file back takes the choice back', async () => {
   const { id, row } = await reviewLikeAnn()
   await choose(row.id, row.candidates[0]?.id ?? '')
   await undo(deps, id)
-  expect(await customersNow()).toEqual([{ full_name: 'Ann Lee', email: 'ann@alpha-works.com', city: 'Paris', extra: {} }])
+  expect(await customersNow()).toEqual([
+    { full_name: 'Ann Lee', email: 'ann@alpha-works.com', city: 'Paris', extra: {} },
+  ])
 })
 
 test('is made once; a customer who has gone can not be chosen', async () => {

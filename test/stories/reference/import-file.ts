@@ -17,7 +17,9 @@ export function importFile(
 ): Outcome[] {
   const out = new Map<Line, Outcome>()
   const members = lines.flatMap((line) => findMember(model, line, settings, out))
-  const effects = standingGroups(model, members, settings, out).flatMap((group) => carryOut(model, name, group, settings, out))
+  const effects = standingGroups(model, members, settings, out).flatMap((group) =>
+    carryOut(model, name, group, settings, out),
+  )
   for (const { lines: theirs, customer } of effects) {
     for (const { hash } of theirs) remember(model, hash, customer)
     // What has been taken in waits for nobody any more.
@@ -39,7 +41,12 @@ function findMember(model: Model, line: Line, settings: ImportSettings, out: Map
 }
 
 /** The groups that stand: those of which no line has to need review. */
-function standingGroups(model: Model, members: readonly Member[], settings: ImportSettings, out: Map<Line, Outcome>): Group[] {
+function standingGroups(
+  model: Model,
+  members: readonly Member[],
+  settings: ImportSettings,
+  out: Map<Line, Outcome>,
+): Group[] {
   const groups = makeGroups(members, settings)
   const strangers = groups.flatMap((group) => refuse(group, settings))
   const refused = strangers.length > 0 ? strangers : refuseTaken(model, groups, settings)

@@ -6,11 +6,11 @@ import { Crumbs } from '../parts/crumbs.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { StatusMark, TypeMark } from '../parts/marks.tsx'
 import { Moment, Text } from '../parts/text.tsx'
-import type { Detail } from './outputs.ts'
 import { nameOf } from './customer-name.ts'
 import { CustomerFacts } from './facts.tsx'
 import { History } from './history.tsx'
 import { mailHref, whatsAppHref } from './links.tsx'
+import type { Detail } from './outputs.ts'
 
 /** One customer: the facts, and how they came to be. */
 export function customerScreen(detail: Detail, request: PageRequest): Screen {

@@ -6,13 +6,12 @@ import { formatCount } from '../../words/numbers.ts'
 import { Empty, toImport } from '../parts/empty.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Text } from '../parts/text.tsx'
-import type { Detail } from './outputs.ts'
 import { nameOf } from './customer-name.ts'
-import type { CustomersPage } from './outputs.ts'
 import { CustomersTableView } from './customers-table.tsx'
 import { ExportMenu } from './export-menu.tsx'
 import { FilterBar } from './filter-bar.tsx'
 import { listPath, withoutFilter, withoutFilters } from './list-address.ts'
+import type { CustomersPage, Detail } from './outputs.ts'
 
 /** What the list shows besides its customers. */
 export interface ListExtras {

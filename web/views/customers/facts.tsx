@@ -4,8 +4,8 @@ import { countryName, fieldLabel, statusLabels, typeLabels } from '../../words/l
 import { formatCount } from '../../words/numbers.ts'
 import { formatPeriod } from '../../words/times.ts'
 import { Text, WebLink } from '../parts/text.tsx'
-import type { Detail } from './outputs.ts'
 import { HandleLink, mailHref, PhoneLinks } from './links.tsx'
+import type { Detail } from './outputs.ts'
 import { ProvenanceLink } from './provenance-link.tsx'
 
 type Customer = Detail['customer']

@@ -107,7 +107,9 @@ describe('which sheet is read', () => {
       sheet: 'Old & gone',
       records: [{ cells: ['Bob'] }],
     })
-    expect(await read(workbook, { sheet: 'Hidden', headerLine: null })).toMatchObject({ records: [{ cells: ['secret'] }] })
+    expect(await read(workbook, { sheet: 'Hidden', headerLine: null })).toMatchObject({
+      records: [{ cells: ['secret'] }],
+    })
   })
 
   test('one that is not there is refused, with the names of those that are', async () => {
