@@ -89,10 +89,10 @@ describeInBrowser('the first import in a browser', (newContext) => {
     await page.goto(url('localhost', '/imports/new'))
     await upload(page)
     await page.getByText('Every record of the file is counted once.').waitFor()
-    const asked: string[] = []
-    page.on('request', (request) => asked.push(request.url()))
+    const requests: string[] = []
+    page.on('request', (request) => requests.push(request.url()))
     await page.waitForTimeout(2_000)
-    expect(asked).toEqual([])
+    expect(requests).toEqual([])
     await page.context().close()
   })
 

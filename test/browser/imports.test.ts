@@ -87,10 +87,10 @@ describeInBrowser('imports in a browser', (newContext) => {
     expect(await focused.evaluate((link) => link === link.ownerDocument.activeElement)).toBe(true)
     await page.locator('#imports:not([data-live])').waitFor()
     await page.locator('#notices:not([hx-get])').waitFor()
-    const asked: string[] = []
-    page.on('request', (request) => asked.push(request.url()))
+    const requests: string[] = []
+    page.on('request', (request) => requests.push(request.url()))
     await page.waitForTimeout(2_500)
-    expect(asked).toEqual([])
+    expect(requests).toEqual([])
     await page.close()
   })
 

@@ -5,7 +5,7 @@ import { isNoData } from '../../../shared/importing/mapping/map-columns.ts'
 import { useMessages } from '../../messages/messages.ts'
 import { traitWords } from '../../words/columns.ts'
 import { Icon } from '../parts/icon.tsx'
-import type { Column, ColumnsEdit } from './columns-table.tsx'
+import type { Column, ColumnsEdit } from './column.ts'
 
 interface ColumnChoiceProps {
   readonly column: Column

@@ -1,21 +1,10 @@
-import type { CustomField } from '../../../shared/customers/custom-fields.ts'
 import { isNoData } from '../../../shared/importing/mapping/map-columns.ts'
 import { useMessages } from '../../messages/messages.ts'
 import { customLabel, fieldLabel } from '../../words/labels.ts'
-import type { ImportDetail } from '../imports/import.tsx'
 import { Text } from '../parts/text.tsx'
 import type { Becomes } from './becomes.ts'
+import type { Column, ColumnsEdit } from './column.ts'
 import { ColumnChoice } from './column-choice.tsx'
-
-export type Column = NonNullable<ImportDetail['mapping']>[number]
-
-/** What a form of columns needs to offer a choice for each. */
-export interface ColumnsEdit {
-  readonly customFields: readonly CustomField[]
-  /** The name of the field that is to be made of a column, by its index. */
-  readonly labels: ReadonlyMap<number, string>
-  readonly errors: Readonly<Record<string, string>>
-}
 
 interface ColumnsTableProps {
   readonly columns: readonly Column[]

@@ -8,7 +8,7 @@ import { delimiterWords } from '../../pages/columns/reading-form.ts'
 import type { Output } from '../../route.ts'
 import { isUnsure, layoutWords, sureness } from '../../words/columns.ts'
 import { formatCount } from '../../words/numbers.ts'
-import type { ImportDetail } from '../imports/import.tsx'
+import type { ImportDetail } from '../import-detail.ts'
 import { Text } from '../parts/text.tsx'
 
 type Sample = Output<typeof readSample>

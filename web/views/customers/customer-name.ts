@@ -1,5 +1,5 @@
 import type { Messages } from '../../messages/messages.ts'
-import type { Detail } from './customer.tsx'
+import type { Detail } from './outputs.ts'
 
 /** What a customer is called, whatever is known of them. */
 export const nameOf = (customer: Detail['customer'], t: Messages): string =>

@@ -1,8 +1,7 @@
-import type { getCustomer } from '../../../functions/customers/get-customer.ts'
 import { isAllowed } from '../../../shared/contract/call.ts'
 import { useMessages } from '../../messages/messages.ts'
 import type { PageRequest } from '../../request/request.ts'
-import type { Output, Screen } from '../../route.ts'
+import type { Screen } from '../../route.ts'
 import { formatPhone } from '../../words/phones.ts'
 import { Crumbs } from '../parts/crumbs.tsx'
 import { Icon } from '../parts/icon.tsx'
@@ -12,8 +11,7 @@ import { nameOf } from './customer-name.ts'
 import { CustomerFacts } from './facts.tsx'
 import { History } from './history.tsx'
 import { mailHref, whatsAppHref } from './links.tsx'
-
-export type Detail = Output<typeof getCustomer>
+import type { Detail } from './outputs.ts'
 
 /** One customer: the facts, and how they came to be. */
 export function customerScreen(detail: Detail, request: PageRequest): Screen {

@@ -6,8 +6,8 @@ import { formatPhone } from '../../words/phones.ts'
 import { Icon } from '../parts/icon.tsx'
 import { StatusMark, TypeMark } from '../parts/marks.tsx'
 import { Day, Text } from '../parts/text.tsx'
-import type { CustomersPage } from './customers.tsx'
 import { keepsList, listPath } from './list-address.ts'
+import type { CustomersPage } from './outputs.ts'
 
 type Item = CustomersPage['items'][number]
 

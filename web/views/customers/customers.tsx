@@ -1,20 +1,17 @@
-import type { listCustomers } from '../../../functions/customers/list-customers.ts'
 import { isAllowed } from '../../../shared/contract/call.ts'
 import { type Messages, useMessages } from '../../messages/messages.ts'
 import type { PageRequest } from '../../request/request.ts'
-import type { Output, Screen } from '../../route.ts'
+import type { Screen } from '../../route.ts'
 import { type FilterWords, filterWords } from '../../words/filters.ts'
 import { Empty, toImport } from '../parts/empty.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Text } from '../parts/text.tsx'
-import type { Detail } from './customer.tsx'
 import { nameOf } from './customer-name.ts'
 import { CustomersTableView } from './customers-table.tsx'
 import { ExportMenu } from './export-menu.tsx'
 import { FilterBar } from './filter-bar.tsx'
 import { listPath, withoutFilter, withoutFilters } from './list-address.ts'
-
-export type CustomersPage = Output<typeof listCustomers>
+import type { CustomersPage, Detail } from './outputs.ts'
 
 /** What the list shows besides its customers. */
 export interface ListExtras {

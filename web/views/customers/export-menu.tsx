@@ -1,7 +1,7 @@
 import { type Messages, useMessages } from '../../messages/messages.ts'
 import { Icon } from '../parts/icon.tsx'
-import type { CustomersPage } from './customers.tsx'
 import { listPath } from './list-address.ts'
+import type { CustomersPage } from './outputs.ts'
 
 /** What the list shows, all of its pages, as a file; what comes back in is unchanged. */
 export const ExportMenu = ({ page, isNarrowed }: { page: CustomersPage; isNarrowed: boolean }) => (

@@ -6,8 +6,8 @@ import { countryName, customLabel } from '../../words/labels.ts'
 import { formatCount } from '../../words/numbers.ts'
 import { formatPeriod } from '../../words/times.ts'
 import { Text, WebLink } from '../parts/text.tsx'
-import type { Detail } from './customer.tsx'
 import { HandleLink, mailHref, PhoneLinks } from './links.tsx'
+import type { Detail } from './outputs.ts'
 import { ProvenanceLink } from './provenance-link.tsx'
 
 type Customer = Detail['customer']

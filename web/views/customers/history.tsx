@@ -2,7 +2,7 @@ import { useMessages } from '../../messages/messages.ts'
 import { type HistoryEvent, historyEvents } from '../../words/changes.ts'
 import { Change } from '../parts/change.tsx'
 import { Moment, Text } from '../parts/text.tsx'
-import type { Detail } from './customer.tsx'
+import type { Detail } from './outputs.ts'
 
 /** What happened, latest first, down to where the customer came from. */
 export const History = ({ detail }: { detail: Detail }) => (

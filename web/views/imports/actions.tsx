@@ -1,7 +1,7 @@
 import { isMoving, isOver, isUndoable } from '../../../shared/importing/import.ts'
 import { useMessages } from '../../messages/messages.ts'
+import type { ImportDetail } from '../import-detail.ts'
 import { Moment, Text } from '../parts/text.tsx'
-import type { ImportDetail } from './import.tsx'
 
 const ActionForm = (props: { id: string; action: string; word: string; class?: string }) => (
   <form method="post" action={`/imports/${props.id}/${props.action}`}>

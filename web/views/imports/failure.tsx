@@ -1,6 +1,6 @@
 import type { OutcomeCounts } from '../../../shared/importing/outcomes.ts'
 import { type Messages, useMessages } from '../../messages/messages.ts'
-import type { ImportDetail } from './import.tsx'
+import type { ImportDetail } from '../import-detail.ts'
 
 type FailureMessages = Messages['imports']['detail']['failure']
 

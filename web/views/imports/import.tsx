@@ -1,15 +1,15 @@
-import type { getImport } from '../../../functions/imports/get-import.ts'
 import { isAllowed } from '../../../shared/contract/call.ts'
 import { isMoving } from '../../../shared/importing/import.ts'
 import { isNoData } from '../../../shared/importing/mapping/map-columns.ts'
 import { assetPath } from '../../assets.ts'
 import { useMessages } from '../../messages/messages.ts'
 import type { PageRequest } from '../../request/request.ts'
-import type { Output, Screen } from '../../route.ts'
+import type { Screen } from '../../route.ts'
 import { formatBytes, formatShare } from '../../words/numbers.ts'
 import { settingsWords } from '../../words/settings.ts'
 import { type ColumnsExtras, ColumnsPart, columnsAction } from '../columns/columns.tsx'
 import { ColumnsTable } from '../columns/columns-table.tsx'
+import type { ImportDetail } from '../import-detail.ts'
 import { Crumbs } from '../parts/crumbs.tsx'
 import { live } from '../parts/live.ts'
 import { Reconnecting } from '../parts/reconnecting.tsx'
@@ -19,8 +19,6 @@ import { Actions, Decide, Difference, UndoneNotice } from './actions.tsx'
 import { Failure } from './failure.tsx'
 import { Progress } from './progress.tsx'
 import { Steps } from './steps.tsx'
-
-export type ImportDetail = Output<typeof getImport>
 
 /** One import: while it runs, the page follows it by itself; afterwards it is the report. */
 export function importScreen(detail: ImportDetail, request: PageRequest, extras: ColumnsExtras): Screen {

@@ -2,9 +2,9 @@ import type { Child } from 'hono/jsx'
 import { isMoving } from '../../../shared/importing/import.ts'
 import { useMessages } from '../../messages/messages.ts'
 import { formatCount, formatSeconds, formatShare } from '../../words/numbers.ts'
+import type { ImportDetail } from '../import-detail.ts'
 import { Icon } from '../parts/icon.tsx'
 import { LedgerBar, LedgerCounts, ledgerSum } from '../parts/ledger.tsx'
-import type { ImportDetail } from './import.tsx'
 
 /** How far it is, and what became of the records so far. */
 export const Progress = ({ detail }: { detail: ImportDetail }) => {

@@ -2,7 +2,7 @@ import { isMoving } from '../../../shared/importing/import.ts'
 import { type Messages, useMessages } from '../../messages/messages.ts'
 import { layoutWords } from '../../words/columns.ts'
 import { formatPercent } from '../../words/numbers.ts'
-import type { ImportDetail } from './import.tsx'
+import type { ImportDetail } from '../import-detail.ts'
 
 interface Step {
   readonly word: string

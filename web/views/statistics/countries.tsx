@@ -2,7 +2,7 @@ import { useMessages } from '../../messages/messages.ts'
 import { customersHref } from '../../words/customer-links.ts'
 import { countryName } from '../../words/labels.ts'
 import { Bar, Count } from './bars.tsx'
-import type { Statistics } from './statistics.tsx'
+import type { Statistics } from './statistics-output.ts'
 
 type Countries = Statistics['countries']
 type Country = Countries['list'][number]

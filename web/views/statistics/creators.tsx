@@ -4,7 +4,7 @@ import { customersHref } from '../../words/customer-links.ts'
 import { formatCount } from '../../words/numbers.ts'
 import { Text } from '../parts/text.tsx'
 import { Bar, BarRow, Bars, Count } from './bars.tsx'
-import type { Statistics } from './statistics.tsx'
+import type { Statistics } from './statistics-output.ts'
 
 type Creators = Statistics['creators']
 type Creator = Creators['top'][number]

@@ -3,7 +3,7 @@ import { useMessages } from '../../messages/messages.ts'
 import { customersHref } from '../../words/customer-links.ts'
 import { formatPercent } from '../../words/numbers.ts'
 import { Count } from './bars.tsx'
-import type { Statistics } from './statistics.tsx'
+import type { Statistics } from './statistics-output.ts'
 
 /** The four numbers to know, each with what stands behind it. */
 export const Figures = ({ statistics }: { statistics: Statistics }) => {

@@ -5,7 +5,7 @@ import { formatCount } from '../../words/numbers.ts'
 import { formatPeriod } from '../../words/times.ts'
 import { Count } from './bars.tsx'
 import { GrowthColumns, GrowthLine } from './growth-chart.tsx'
-import type { Statistics } from './statistics.tsx'
+import type { Statistics } from './statistics-output.ts'
 
 /** When the customers of today came in, and how: the sum as a line, what was new as columns, and both as a table. */
 export const Growth = ({ statistics: { total, imported, growth } }: { statistics: Statistics }) => {

@@ -4,7 +4,7 @@ import { customersHref } from '../../words/customer-links.ts'
 import { formatPercent } from '../../words/numbers.ts'
 import { StatusMark, TypeMark } from '../parts/marks.tsx'
 import { BarRow, Bars } from './bars.tsx'
-import type { Statistics } from './statistics.tsx'
+import type { Statistics } from './statistics-output.ts'
 
 export const Types = ({ statistics: { types, total } }: { statistics: Statistics }) => (
   <Bars title={useMessages().statistics.types}>

@@ -1,8 +1,7 @@
-import type { getStatistics } from '../../../functions/customers/get-statistics.ts'
 import { isAllowed } from '../../../shared/contract/call.ts'
 import { useMessages } from '../../messages/messages.ts'
 import type { PageRequest } from '../../request/request.ts'
-import type { Output, Screen } from '../../route.ts'
+import type { Screen } from '../../route.ts'
 import { Empty, toImport } from '../parts/empty.tsx'
 import { Moment } from '../parts/text.tsx'
 import { CountryBars } from './countries.tsx'
@@ -10,8 +9,7 @@ import { CreatorBars } from './creators.tsx'
 import { Figures } from './figures.tsx'
 import { Growth } from './growth.tsx'
 import { Missing, Statuses, Types } from './shares.tsx'
-
-export type Statistics = Output<typeof getStatistics>
+import type { Statistics } from './statistics-output.ts'
 
 /** What the customers are made of. Every number leads to the list that it counts. */
 export function statisticsScreen(statistics: Statistics, request: PageRequest): Screen {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { CustomerField } from '../../../../shared/customers/fields.ts'
 import type { EmailPolicy } from '../../../../shared/importing/import.ts'
-import type { ColumnMapping } from '../../../../shared/importing/mapping/map-columns.ts'
+import type { ColumnMapping } from '../../../../shared/importing/mapping/column-mapping.ts'
 import { en } from '../../../../web/messages/en/index.ts'
 import { becomes as becomesIn } from '../../../../web/views/columns/becomes.ts'
 

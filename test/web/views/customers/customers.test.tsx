@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { en } from '../../../../web/messages/en/index.ts'
 import type { PageRequest } from '../../../../web/request/request.ts'
-import { type CustomersPage, customersScreen } from '../../../../web/views/customers/customers.tsx'
+import { customersScreen } from '../../../../web/views/customers/customers.tsx'
+import type { CustomersPage } from '../../../../web/views/customers/outputs.ts'
 import { wordsOf } from '../../read-html.ts'
 import { customerPage } from '../hostile/customers.ts'
 
