@@ -6,7 +6,7 @@ import { type ImportRow, lockImport } from '../../shared/db/queries/imports/impo
 import { transact } from '../../shared/db/transact.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { AppError } from '../../shared/errors.ts'
-import type { ImportState } from '../../shared/importing/import.ts'
+import type { ImportState } from '../../shared/importing/import-state.ts'
 import { stepJob } from '../../shared/ledger/step-job.ts'
 
 export const RereadImportInput = z.object({

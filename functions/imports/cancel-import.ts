@@ -5,7 +5,7 @@ import { cancelImport as stop } from '../../shared/db/queries/imports/stop-and-g
 import { transact } from '../../shared/db/transact.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { AppError } from '../../shared/errors.ts'
-import { isOver } from '../../shared/importing/import.ts'
+import { isOver } from '../../shared/importing/import-state.ts'
 
 export const CancelImportInput = z.object({ id: z.uuid() })
 

@@ -11,8 +11,8 @@ import { countReviewRowsByReason } from '../../shared/db/queries/review/review-r
 import { listStepCounts } from '../../shared/db/queries/steps/steps.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { AppError } from '../../shared/errors.ts'
-import { isOver } from '../../shared/importing/import.ts'
 import { ImportSettings } from '../../shared/importing/import-settings.ts'
+import { isOver } from '../../shared/importing/import-state.ts'
 import { measureProgress } from '../../shared/importing/measure-progress.ts'
 import { summarizeImport } from '../../shared/importing/summarize-import.ts'
 

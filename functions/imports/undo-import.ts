@@ -11,7 +11,7 @@ import {
 import { transact } from '../../shared/db/transact.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { AppError } from '../../shared/errors.ts'
-import { isUndoable } from '../../shared/importing/import.ts'
+import { isUndoable } from '../../shared/importing/import-state.ts'
 import { beginSteps } from '../../shared/ledger/run-step.ts'
 import { stepJob } from '../../shared/ledger/step-job.ts'
 

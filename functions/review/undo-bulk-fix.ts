@@ -5,7 +5,7 @@ import { listBulkFixImports, noteBulkFixUndone, reopenBulkFix } from '../../shar
 import { rewriteReopened } from '../../shared/db/queries/review/review-ledger.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { AppError } from '../../shared/errors.ts'
-import { isUndoable } from '../../shared/importing/import.ts'
+import { isUndoable } from '../../shared/importing/import-state.ts'
 import { undoImport } from '../imports/undo-import.ts'
 
 export const UndoBulkFixInput = z.object({ id: z.uuid() })

@@ -12,7 +12,8 @@ import {
 import { type Transaction, type TransactOptions, transact } from '../db/transact.ts'
 import type { Deps } from '../deps.ts'
 import { AppError } from '../errors.ts'
-import { type ImportState, isOver, type StepName, type StepRef } from '../importing/import.ts'
+import type { StepName, StepRef } from '../importing/import.ts'
+import { type ImportState, isOver } from '../importing/import-state.ts'
 import type { Log } from '../log.ts'
 import { wakeWorkers } from './wake-workers.ts'
 

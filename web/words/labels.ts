@@ -4,7 +4,8 @@ import {
   type CustomerType,
   customerFields,
 } from '../../shared/customers/fields.ts'
-import type { EmailPolicy, ImportState, StepName, Via } from '../../shared/importing/import.ts'
+import type { EmailPolicy, StepName, Via } from '../../shared/importing/import.ts'
+import type { ImportState } from '../../shared/importing/import-state.ts'
 
 export const typeLabels: Readonly<Record<CustomerType, string>> = {
   corporate: 'Corporate',

@@ -1,7 +1,7 @@
 import { isAllowed } from '../../../shared/contract/call.ts'
 import type { CustomField } from '../../../shared/customers/custom-fields.ts'
 import type { AppError } from '../../../shared/errors.ts'
-import type { ImportState } from '../../../shared/importing/import.ts'
+import type { ImportState } from '../../../shared/importing/import-state.ts'
 import { type ColumnTarget, chooseLoosely, findDoubled } from '../../../shared/importing/mapping/choose-fields.ts'
 import { isAsked } from '../../../shared/importing/mapping/column-format.ts'
 import { isIdentifying } from '../../../shared/importing/mapping/map-columns.ts'

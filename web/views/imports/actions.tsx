@@ -1,4 +1,4 @@
-import { isMoving, isOver, isUndoable } from '../../../shared/importing/import.ts'
+import { isMoving, isOver, isUndoable } from '../../../shared/importing/import-state.ts'
 import { countOf, formatCount } from '../../words/numbers.ts'
 import { Moment, Text } from '../parts/text.tsx'
 import type { ImportDetail } from './import.tsx'

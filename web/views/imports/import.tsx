@@ -1,6 +1,6 @@
 import type { getImport } from '../../../functions/imports/get-import.ts'
 import { isAllowed } from '../../../shared/contract/call.ts'
-import { isMoving } from '../../../shared/importing/import.ts'
+import { isMoving } from '../../../shared/importing/import-state.ts'
 import { assetPath } from '../../assets.ts'
 import type { PageRequest } from '../../request/request.ts'
 import type { Output, Screen } from '../../route.ts'

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { isMoving } from '../../../shared/importing/import.ts'
+import { isMoving } from '../../../shared/importing/import-state.ts'
 import { stateLabels } from '../../words/labels.ts'
 import { countOf, formatCount, formatSeconds, formatShare } from '../../words/numbers.ts'
 import { Icon } from '../parts/icon.tsx'

@@ -1,4 +1,4 @@
-import { isMoving } from '../../../shared/importing/import.ts'
+import { isMoving } from '../../../shared/importing/import-state.ts'
 import { layoutWords } from '../../words/columns.ts'
 import { formatCount } from '../../words/numbers.ts'
 import type { ImportDetail } from './import.tsx'

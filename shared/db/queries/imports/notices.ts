@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { type ImportState, isMoving } from '../../../importing/import.ts'
+import { type ImportState, isMoving } from '../../../importing/import-state.ts'
 import type { Database } from '../../database.ts'
 
 /** Imports of one person that have ended since they last saw them, latest first, and how many still move. */

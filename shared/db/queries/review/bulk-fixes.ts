@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
-import type { ImportState, Reason } from '../../../importing/import.ts'
+import type { Reason } from '../../../importing/import.ts'
+import type { ImportState } from '../../../importing/import-state.ts'
 import type { ReviewReading } from '../../../importing/record/clean-review-row.ts'
 import type { BulkFixKind } from '../../../importing/record/fix-cells.ts'
 import type { Database } from '../../database.ts'

@@ -1,6 +1,6 @@
 import type { getImport } from '../../../../functions/imports/get-import.ts'
-import type { ImportState } from '../../../../shared/importing/import.ts'
 import { defaultSettings } from '../../../../shared/importing/import-settings.ts'
+import type { ImportState } from '../../../../shared/importing/import-state.ts'
 import type { Output } from '../../../../web/route.ts'
 import type { BesideColumns } from '../../../../web/views/columns/columns.tsx'
 import { customField } from './common.ts'
