@@ -51,7 +51,7 @@ export const planImport = defineJob({
           repairRules: await readRepairRules(tx.db),
         })
         await insertChunks(tx.db, importId, plan.chunks)
-        return waits ? { state: 'waiting' } : cleanNext(plan.chunks.length)
+        return waits ? { move: 'ask' } : cleanNext(plan.chunks.length)
       })
     })
   },
@@ -86,7 +86,6 @@ async function mapFile({ db }: PlanDeps, row: ImportRow, { columns, sampleRows }
 }
 
 const cleanNext = (chunks: number): Next => ({
-  state: 'cleaning',
-  step: 'clean',
+  move: 'clean',
   chunks: Array.from({ length: chunks }, (_, chunk) => chunk),
 })

@@ -154,7 +154,8 @@ export interface ImportsTable {
   file_name: string
   via: Via
   policy: EmailPolicy
-  state: Generated<ImportState>
+  /** Only a move of the import writes it: see move-import.ts. */
+  state: ColumnType<ImportState, ImportState | undefined, never>
   source_key: string
   source_etag: string
   source_bytes: number

@@ -39,7 +39,7 @@ const mark =
     lease.commit(async (tx) => {
       await tx.db.insertInto('sign_in_failures').values({ email: name, address: '' }).execute()
       await before()
-      return { state: 'finished' }
+      return { move: 'ask' }
     })
 /** Ends every connection to the database but the one that says so. */
 const shutDown = () =>
@@ -67,7 +67,7 @@ test('does the work once, and then never again', async () => {
   await run(mark('two'))
   expect(await marks()).toEqual(['one'])
   expect(await step()).toMatchObject([{ state: 'done', attempt: 1, failures: 0, claim: null, lease_until: null }])
-  expect((await getImport(db, ref.importId)).state).toBe('finished')
+  expect((await getImport(db, ref.importId)).state).toBe('waiting')
 })
 
 test('of twenty workers at once, one does it', async () => {
@@ -204,8 +204,7 @@ describe('what goes wrong', () => {
 
 describe('what comes next', () => {
   const clean = (chunk: number): StepRef => ({ importId: ref.importId, step: 'clean', chunk })
-  const openChunks = (chunks: number[]) =>
-    run((lease) => lease.commit(async () => ({ state: 'cleaning', step: 'clean', chunks })))
+  const openChunks = (chunks: number[]) => run((lease) => lease.commit(async () => ({ move: 'clean', chunks })))
 
   test('a lone step is handed to the caller, and not to the queue', async () => {
     expect(await openChunks([0])).toEqual({ next: [clean(0)] })
@@ -224,7 +223,7 @@ describe('what comes next', () => {
   test('the next kind opens when the last of this kind is done, and once', async () => {
     await openChunks([0, 1, 2, 3])
     const finish = (chunk: number) =>
-      runStep(parts.deps, clean(chunk), (lease) => lease.commit(async () => ({ state: 'resolving', step: 'resolve' })))
+      runStep(parts.deps, clean(chunk), (lease) => lease.commit(async () => ({ move: 'resolve' })))
     expect(await finish(2)).toEqual({ next: [] })
     expect((await getImport(db, ref.importId)).state).toBe('cleaning')
     const outcomes = await Promise.all([finish(0), finish(1), finish(3)])
@@ -236,7 +235,7 @@ describe('what comes next', () => {
 test.each(['waiting', 'finished', 'failed', 'cancelled'] as const)(
   'an import that is %s has no steps to take',
   async (state) => {
-    await db.updateTable('imports').set({ state }).execute()
+    await sql`update imports set state = ${state}`.execute(db)
     await run(mark('never'))
     expect(await marks()).toEqual([])
     expect(await step()).toMatchObject([{ state: 'ready', attempt: 0 }])

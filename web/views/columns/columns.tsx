@@ -1,7 +1,6 @@
 import { isAllowed } from '../../../shared/contract/call.ts'
 import type { CustomField } from '../../../shared/customers/custom-fields.ts'
 import type { AppError } from '../../../shared/errors.ts'
-import type { ImportState } from '../../../shared/importing/import-state.ts'
 import { type ColumnTarget, chooseLoosely, findDoubled } from '../../../shared/importing/mapping/choose-fields.ts'
 import { isAsked } from '../../../shared/importing/mapping/column-format.ts'
 import { isIdentifying } from '../../../shared/importing/mapping/map-columns.ts'
@@ -34,8 +33,8 @@ interface ColumnsProps {
 }
 
 /** Whether the columns of an import can be changed, and by which action. */
-export const columnsAction = (state: ImportState): 'mapping' | 'remap' | null =>
-  state === 'waiting' || state === 'ready' ? 'mapping' : state === 'finished' ? 'remap' : null
+export const columnsAction = ({ moves }: Pick<ImportDetail, 'moves'>): 'mapping' | 'remap' | null =>
+  moves.includes('chooseColumns') ? 'mapping' : moves.includes('remap') ? 'remap' : null
 
 /** A page of its own for the columns of an import that waits for a look, or that has run. */
 export function columnsScreen(
@@ -45,7 +44,7 @@ export function columnsScreen(
   error?: AppError,
 ): Screen {
   const path = `/imports/${detail.id}`
-  const canEdit = isAllowed('editor', request.call.actor) && columnsAction(detail.state) !== null
+  const canEdit = isAllowed('editor', request.call.actor) && columnsAction(detail) !== null
   const form = new URLSearchParams(request.query)
   const main = (
     <>
@@ -57,7 +56,7 @@ export function columnsScreen(
       />
       <div class="head">
         <h1>Columns</h1>
-        <span class="sub">{stakes(detail.state)}</span>
+        <span class="sub">{stakes(detail)}</span>
       </div>
       <ColumnsPart {...{ detail, beside, form, canEdit, error }} path={`${path}/columns`} />
     </>
@@ -65,17 +64,17 @@ export function columnsScreen(
   return { title: `Columns of ${detail.file_name}`, section: 'imports', main }
 }
 
-function stakes(state: ImportState): string {
-  if (state === 'finished')
+function stakes(detail: ImportDetail): string {
+  if (columnsAction(detail) === 'remap')
     return 'The kept file is imported once more by these columns; the same customers get what was kept as extra.'
-  return columnsAction(state) === null ? 'They can not be changed now.' : 'Nothing is written yet.'
+  return columnsAction(detail) === null ? 'They can not be changed now.' : 'Nothing is written yet.'
 }
 
 /** How the file is read, what its columns are, and what comes of both. */
 export const ColumnsPart = ({ detail, beside, form, canEdit, path, error }: ColumnsProps) => (
   <div id="columns">
     {detail.state === 'waiting' && <Question detail={detail} canEdit={canEdit} />}
-    {canEdit && detail.state !== 'finished' && <Reading detail={detail} tried={beside.tried} path={path} />}
+    {canEdit && detail.moves.includes('reread') && <Reading detail={detail} tried={beside.tried} path={path} />}
     {beside.tried === undefined && <ColumnsForm {...{ detail, beside, form, canEdit, path, error }} />}
   </div>
 )
@@ -148,7 +147,7 @@ const ColumnsForm = ({ detail, beside, form, canEdit, path, error }: ColumnsProp
     errors: { ...(chosen && findDoubled(targetsOf(chosen, mapping, beside.customFields))), ...error?.fields },
   }
   const isPreview = form.getAll('preview').at(-1) === 'yes' || (!form.has('preview') && defaultPreview(detail))
-  const action = columnsAction(detail.state) ?? 'mapping'
+  const action = columnsAction(detail) ?? 'mapping'
   return (
     <form id="mapping" method="post" action={`/imports/${detail.id}/${action}`} {...(canEdit && showAgain(path))}>
       {error !== undefined && (

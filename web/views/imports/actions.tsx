@@ -1,4 +1,4 @@
-import { isMoving, isOver, isUndoable } from '../../../shared/importing/import-state.ts'
+import { isOver } from '../../../shared/importing/import-state.ts'
 import { countOf, formatCount } from '../../words/numbers.ts'
 import { Moment, Text } from '../parts/text.tsx'
 import type { ImportDetail } from './import.tsx'
@@ -13,9 +13,8 @@ const BulkFix = (props: { id: string; action: string; word: string; class?: stri
 
 /** What a person can do with an import as it is now. */
 export const Actions = ({ detail, canEdit }: { detail: ImportDetail; canEdit: boolean }) => {
-  const { id, state, paused_at, stopped_state, error } = detail
+  const { id, state, moves } = detail
   const size = countOf(detail.records ?? 0, 'record')
-  const canGoOn = stopped_state !== null && error?.code !== 'file.unusable'
   return (
     <div class="actions">
       {isOver(state) && (
@@ -25,18 +24,16 @@ export const Actions = ({ detail, canEdit }: { detail: ImportDetail; canEdit: bo
       )}
       {canEdit && (
         <>
-          {state === 'finished' && (
+          {moves.includes('automate') && (
             <a class="btn btn-quiet" href={`/imports/${id}/automate`}>
               Repeat
             </a>
           )}
-          {state === 'undone' && <BulkFix id={id} action="redo" word={`Import ${size} again`} />}
-          {(paused_at !== null || canGoOn) && <BulkFix id={id} action="resume" word="Go on" />}
-          {isMoving(state) && paused_at === null && <BulkFix id={id} action="pause" word="Pause" />}
-          {!isOver(state) && state !== 'undoing' && (
-            <BulkFix id={id} action="cancel" word="Cancel" class="btn-quiet btn-danger" />
-          )}
-          {isUndoable(state) && detail.records !== null && (
+          {moves.includes('redo') && <BulkFix id={id} action="redo" word={`Import ${size} again`} />}
+          {moves.includes('resume') && <BulkFix id={id} action="resume" word="Go on" />}
+          {moves.includes('pause') && <BulkFix id={id} action="pause" word="Pause" />}
+          {moves.includes('cancel') && <BulkFix id={id} action="cancel" word="Cancel" class="btn-quiet btn-danger" />}
+          {moves.includes('undo') && (
             <BulkFix id={id} action="undo" word={`Take ${size} back`} class="btn-quiet btn-danger" />
           )}
         </>

@@ -65,7 +65,7 @@ const Body = ({ detail, canEdit }: { detail: ImportDetail; canEdit: boolean }) =
   <>
     {detail.error !== null && <Failure detail={detail} error={detail.error} canEdit={canEdit} />}
     <TakenBack detail={detail} />
-    {detail.state === 'ready' && canEdit && <Decide detail={detail} />}
+    {detail.moves.includes('apply') && canEdit && <Decide detail={detail} />}
     <Difference detail={detail} />
     <Progress detail={detail} />
     {isMoving(detail.state) && <Reconnecting />}
@@ -118,7 +118,7 @@ const Columns = (props: { detail: ImportDetail; columns: NonNullable<ImportDetai
             ? `all ${formatCount(columns.length)} are fields`
             : `${formatCount(fields.length)} of ${formatCount(columns.length)} are fields, the others are kept beside them`}
         </span>
-        {canEdit && columnsAction(detail.state) === 'remap' && (
+        {canEdit && columnsAction(detail) === 'remap' && (
           <span class="actions">
             <a class="btn btn-s" href={`/imports/${detail.id}/columns`}>
               Change columns
