@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import { cancelImport } from '../../../functions/imports/cancel-import.ts'
+import { pauseImport } from '../../../functions/imports/pause-import.ts'
+import { invoke } from '../../../shared/contract/function.ts'
 import { openDatabase } from '../../../shared/db/database.ts'
 import { getImport } from '../../../shared/db/queries/imports/imports.ts'
 import type { Deps } from '../../../shared/deps.ts'
@@ -10,7 +13,7 @@ import { type Lease, runStep } from '../../../shared/ledger/run-step.ts'
 import { csv, emptyDatabase, openText } from '../../functions/import-text.ts'
 import { openProxy } from '../../support/proxy.ts'
 import { silentLog } from '../../support/silent-log.ts'
-import { openTestParts } from '../../support/test-parts.ts'
+import { asSystem, openTestParts } from '../../support/test-parts.ts'
 
 const parts = await openTestParts({ LEASE_MS: '600' })
 const { db } = parts.deps
@@ -230,6 +233,35 @@ describe('what comes next', () => {
     expect(outcomes.flatMap(({ next }) => next)).toEqual([{ importId: ref.importId, step: 'resolve', chunk: 0 }])
     expect((await getImport(db, ref.importId)).state).toBe('resolving')
   })
+})
+
+describe('an import that is cancelled while a step of it ends', () => {
+  const cancel = () => invoke(cancelImport, { id: ref.importId }, parts.deps, asSystem)
+
+  test('stays cancelled, and the step leaves no trace', async () => {
+    expect(await run(mark('late', cancel))).toEqual({ next: [] })
+    expect(await marks()).toEqual([])
+    expect(await getImport(db, ref.importId)).toMatchObject({ state: 'cancelled', stopped_state: 'planning' })
+    expect(await step()).toMatchObject([{ state: 'running' }])
+  })
+
+  test('nor does a step leave any after which others of its kind are left', async () => {
+    await run((lease) => lease.commit(async () => ({ move: 'clean', chunks: [0, 1] })))
+    const outcome = await runStep(parts.deps, { ...ref, step: 'clean' }, (lease) =>
+      lease.commit(async (tx) => {
+        await tx.db.insertInto('sign_in_failures').values({ email: 'late', address: '' }).execute()
+        await cancel()
+        return { move: 'resolve' }
+      }),
+    )
+    expect([outcome, await marks()]).toEqual([{ next: [] }, []])
+    expect(await getImport(db, ref.importId)).toMatchObject({ state: 'cancelled', stopped_state: 'cleaning' })
+  })
+})
+
+test('a pause ends with the work: what waits for a person then is not paused', async () => {
+  await run(mark('last', () => invoke(pauseImport, { id: ref.importId }, parts.deps, asSystem)))
+  expect(await getImport(db, ref.importId)).toMatchObject({ state: 'waiting', paused_at: null })
 })
 
 test.each(['waiting', 'finished', 'failed', 'cancelled'] as const)(

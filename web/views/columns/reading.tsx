@@ -23,16 +23,15 @@ interface ReadingProps {
 
 /** How the file was read, why, and how else it could be. */
 export const Reading = ({ detail, tried, path }: ReadingProps) => {
-  const layout = tried !== undefined && 'layout' in tried ? tried.layout : detail.layout
+  const layout = tried !== undefined && 'layout' in tried ? tried.layout : (detail.layout ?? unread)
   const choices = tried?.choices ?? detail.choices
-  if (layout === null) return null
   const isAsked = tried !== undefined || Object.keys(choices).length > 0 || isDoubtful(layout)
   return (
     <details class="reads" open={isAsked}>
       <summary class="section-head">
         <h2>How the file is read</h2>
         <span class="sub">
-          <Text value={[layoutWords(layout), ...layout.warnings].join('. ')} />
+          {layout !== unread && <Text value={[layoutWords(layout), ...layout.warnings].join('. ')} />}
         </span>
       </summary>
       <form id="reading" method="get" action={path} {...showReading(path)}>
@@ -53,6 +52,14 @@ export const Reading = ({ detail, tried, path }: ReadingProps) => {
       </form>
     </details>
   )
+}
+
+/** Of a file that could not be used: nothing was detected. */
+const unread = {
+  ...({ format: 'csv', encoding: 'utf-8', delimiter: ',', quote: '"', headerLine: 1, sheet: null } as const),
+  ...{ sheets: [], otherEncodings: [], warnings: [] },
+  confidence: { encoding: 0, dialect: 0, header: 0 },
+  evidence: { encoding: '', dialect: '', header: '' },
 }
 
 /** Then somebody should look; otherwise a line says it. */
@@ -89,15 +96,16 @@ const why = (isChosen: boolean, evidence: string, confidence: number) =>
 
 const TextTraits = ({ layout, choices }: { layout: Layout; choices: ReadChoices }) => {
   const { otherEncodings, confidence, evidence } = layout
+  const isSet = (choice: unknown) => choice !== undefined || layout === unread
   const others = [...otherEncodings, ...encodings.filter((one) => !otherEncodings.includes(one))]
   return (
     <>
       <Trait
         label="Encoding"
         name="encoding"
-        hint={why(choices.encoding !== undefined, evidence.encoding, confidence.encoding)}
+        hint={why(isSet(choices.encoding), evidence.encoding, confidence.encoding)}
       >
-        <Detected isChosen={choices.encoding !== undefined} found={encodingLabel(layout.encoding)} />
+        <Detected isChosen={isSet(choices.encoding)} found={encodingLabel(layout.encoding)} />
         {others.map((encoding) => (
           <option value={encoding} selected={encoding === choices.encoding}>
             {encodingLabel(encoding)}
@@ -107,9 +115,9 @@ const TextTraits = ({ layout, choices }: { layout: Layout; choices: ReadChoices 
       <Trait
         label="Between the cells"
         name="delimiter"
-        hint={why(choices.delimiter !== undefined, evidence.dialect, confidence.dialect)}
+        hint={why(isSet(choices.delimiter), evidence.dialect, confidence.dialect)}
       >
-        <Detected isChosen={choices.delimiter !== undefined} found={delimiterLabels[layout.delimiter]} />
+        <Detected isChosen={isSet(choices.delimiter)} found={delimiterLabels[layout.delimiter]} />
         {delimiters.map((mark) => (
           <option value={wordOf(mark)} selected={mark === choices.delimiter}>
             {delimiterLabels[mark]}
@@ -118,7 +126,7 @@ const TextTraits = ({ layout, choices }: { layout: Layout; choices: ReadChoices 
       </Trait>
       <Trait label="Quotes" name="quote" hint={undefined}>
         <Detected
-          isChosen={choices.quote !== undefined}
+          isChosen={isSet(choices.quote)}
           found={layout.quote === null ? 'Are ordinary characters' : 'Go round cells'}
         />
         <option value={'"'} selected={choices.quote === '"'}>
@@ -142,16 +150,13 @@ const linesOffered = 12
 
 const HeaderSelect = ({ layout, choices }: { layout: Layout; choices: ReadChoices }) => {
   const { headerLine, confidence, evidence } = layout
+  const isSet = choices.headerLine !== undefined || layout === unread
   const lines = Array.from({ length: linesOffered }, (_, n) => n + 1)
   const more = choices.headerLine ?? 0
   const found = headerLine === null ? 'None' : `Line ${formatCount(headerLine)}`
   return (
-    <Trait
-      label="Header"
-      name="header"
-      hint={why(choices.headerLine !== undefined, evidence.header, confidence.header)}
-    >
-      <Detected isChosen={choices.headerLine !== undefined} found={found} />
+    <Trait label="Header" name="header" hint={why(isSet, evidence.header, confidence.header)}>
+      <Detected isChosen={isSet} found={found} />
       <option value="none" selected={choices.headerLine === null}>
         None
       </option>

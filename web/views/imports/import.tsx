@@ -9,6 +9,7 @@ import { countOf, formatBytes, formatCount, formatShare } from '../../words/numb
 import { modeHints, modeLabels, settingsWords } from '../../words/settings.ts'
 import { type BesideColumns, ColumnsPart, columnsAction } from '../columns/columns.tsx'
 import { ColumnsTable } from '../columns/columns-table.tsx'
+import { Reading } from '../columns/reading.tsx'
 import { Crumbs } from '../parts/crumbs.tsx'
 import { live } from '../parts/live.ts'
 import { Reconnecting } from '../parts/reconnecting.tsx'
@@ -33,7 +34,7 @@ export function importScreen(detail: ImportDetail, request: PageRequest, beside:
         {detail.state === 'waiting' ? (
           <ColumnsPart {...{ detail, beside, canEdit }} form={request.query} path={`/imports/${detail.id}`} />
         ) : (
-          <Body detail={detail} canEdit={canEdit} />
+          <Body detail={detail} beside={beside} canEdit={canEdit} />
         )}
       </div>
       <script src={assetPath('live.js')} type="module" />
@@ -61,9 +62,14 @@ const Head = ({ detail, canEdit }: { detail: ImportDetail; canEdit: boolean }) =
   </div>
 )
 
-const Body = ({ detail, canEdit }: { detail: ImportDetail; canEdit: boolean }) => (
+const Body = ({ detail, beside, canEdit }: { detail: ImportDetail; beside: BesideColumns; canEdit: boolean }) => (
   <>
     {detail.error !== null && <Failure detail={detail} error={detail.error} canEdit={canEdit} />}
+    {detail.state === 'failed' && canEdit && detail.moves.includes('reread') && (
+      <div id="columns">
+        <Reading detail={detail} tried={beside.tried} path={`/imports/${detail.id}`} />
+      </div>
+    )}
     <TakenBack detail={detail} />
     {detail.moves.includes('apply') && canEdit && <Decide detail={detail} />}
     <Difference detail={detail} />
