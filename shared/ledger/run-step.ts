@@ -4,6 +4,7 @@ import {
   claimStep,
   countOpenSteps,
   finishStep,
+  holdsClaim,
   noteStepEnd,
   releaseStep,
   renewLease,
@@ -68,7 +69,7 @@ export async function runStep(
   log.info('claimed')
   const given = giveUp(ref, claimed)
   if (given !== undefined) {
-    await failImport(deps, ref, { code: 'step.keeps-failing', message: given })
+    await failImport(deps, ref, claim, { code: 'step.keeps-failing', message: given })
     return { next: [] }
   }
   const stopRenewing = keepRenewing(() => renewLease(deps.db, ref, claim, leaseMs), leaseMs / 3, log)
@@ -144,14 +145,17 @@ async function beginSteps(tx: Transaction, importId: string, move: RoadMove, chu
   return []
 }
 
-const failImport = (deps: LedgerDeps, { importId }: StepRef, failure: { code: string; message: string }) =>
-  transact(deps, ({ db }) => tryMove(db, importId, 'fail', failure))
+/** Not where another attempt has taken the step over: that one says how it ends. */
+const failImport = (deps: LedgerDeps, ref: StepRef, claim: string, failure: { code: string; message: string }) =>
+  transact(deps, async ({ db }) => {
+    if (await holdsClaim(db, ref, claim)) await tryMove(db, ref.importId, 'fail', failure)
+  })
 
 async function giveBack(deps: LedgerDeps, ref: StepRef, claim: string, error: unknown): Promise<StepResult> {
   const isOutage = error instanceof AppError && error.code === 'part.unavailable'
   if (error instanceof AppError && !isOutage) {
     deps.log.info({ importId: ref.importId, code: error.code }, 'the import can not go on')
-    await failImport(deps, ref, error)
+    await failImport(deps, ref, claim, error)
     return { next: [] }
   }
   // Where the database itself is gone, the lease runs out and the reconciler takes over.

@@ -97,6 +97,14 @@ test('nor does it when it fails late: the other attempt keeps the step', async (
   expect(await step()).toMatchObject([{ state: 'running', attempt: 2, failures: 0 }])
 })
 
+test('nor does it fail the import, when it finds late that it can not be done', async () => {
+  await run(async () => {
+    await steal()
+    throw new AppError('file.unusable', 'This is a picture.')
+  })
+  expect((await getImport(db, ref.importId)).state).toBe('planning')
+})
+
 test('the lease is renewed while the work takes longer than it lasts', async () => {
   await run(async (lease) => {
     const [first] = await step()

@@ -72,6 +72,20 @@ export async function finishStep(db: Database, ref: StepRef, claim: string): Pro
   return result.numUpdatedRows === 1n
 }
 
+/** Whether a claim still holds, which stays so until the end of the transaction. */
+export async function holdsClaim(db: Database, { importId, step, chunk }: StepRef, claim: string): Promise<boolean> {
+  const found = await db
+    .selectFrom('import_steps')
+    .select('chunk')
+    .where('import_id', '=', importId)
+    .where('step', '=', step)
+    .where('chunk', '=', chunk)
+    .where('claim', '=', claim)
+    .forUpdate()
+    .executeTakeFirst()
+  return found !== undefined
+}
+
 /** When the work of a step was over, at the end of its transaction. */
 export const noteStepEnd = (db: Database, { importId, step, chunk }: StepRef) =>
   db
