@@ -8,9 +8,10 @@ export const UndoImportInput = z.object({ id: z.uuid() })
 
 /**
  * Begins to take an import's effects out of the customers, those of its fixed rows too. What other imports and people have
- * made of its customers stays. The work itself is done by jobs; asked for twice, it is done once.
+ * made of its customers stays. The work itself is done by jobs; asked for twice, it is done once; of one that
+ * stopped before it was read there is nothing to undo.
  *
- * @throws AppError `not-found`; `state.conflict` while the import still runs, review rows of it are being fixed, or it was never read
+ * @throws AppError `not-found`; `state.conflict` while the import still runs, or review rows of it are being fixed
  */
 export const undoImport = defineFunction({
   name: 'imports.undo-import',

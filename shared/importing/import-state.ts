@@ -93,7 +93,6 @@ const refusals = {
   undoing: 'This import is being undone. Wait until that is done.',
   undone: 'This import was undone. Import it again first.',
   unusable: 'This file can not be used as it was read. Read it otherwise, or fix the file and import it again.',
-  unread: 'This file was never read to its end, so it wrote nothing, and there is nothing to undo.',
   swept: 'What this import had left to do is not kept any more. Undo it, then import it again.',
   fixed: 'This import holds fixed review rows only. Do this with the import of their file.',
   released: 'The rows that it has not come to need review again. Decide there.',
@@ -142,8 +141,9 @@ const rules = {
     from: ['finished', ...stoppedStates],
     to: 'undoing',
     step: 'undo',
-    isSo: ({ state }) => isUndone(state),
-    unless: ({ isRead, isBeingFixed }) => (!isRead && 'unread') || (isBeingFixed && 'fixing'),
+    // One that stopped before it was read has written nothing.
+    isSo: ({ state, isRead }) => isUndone(state) || (isStopped(state) && !isRead),
+    unless: ({ isBeingFixed }) => isBeingFixed && 'fixing',
   },
   redo: { from: ['undone'], to: 'planning', step: 'plan', unless: ofRows },
   // What the work itself comes to.

@@ -81,7 +81,7 @@ describe('what more it depends on', () => {
     expect([codeOf('resume', unusable), codeOf('cancel', unusable), codeOf('undo', unusable)]).toEqual([
       'unusable',
       'unusable',
-      'unread',
+      'so-already',
     ])
   })
 
@@ -120,9 +120,8 @@ describe('what more it depends on', () => {
     },
   )
 
-  test('nothing is undone while rows of it are being fixed, or where nothing was read', () => {
+  test('nothing is undone while rows of it are being fixed', () => {
     expect(codeOf('undo', toSituation(row('finished'), true))).toBe('fixing')
-    expect(codeOf('undo', inState('cancelled', { records: null, stopped_state: 'planning' }))).toBe('unread')
   })
 
   test('asked for twice, it is done once', () => {
@@ -130,6 +129,8 @@ describe('what more it depends on', () => {
     expect(codeOf('cancel', inState('cancelled'))).toBe('so-already')
     expect(codeOf('undo', inState('undoing'))).toBe('so-already')
     expect(codeOf('undo', inState('undone'))).toBe('so-already')
+    // Nothing of it is among the customers.
+    expect(codeOf('undo', inState('cancelled', { records: null, stopped_state: 'planning' }))).toBe('so-already')
   })
 })
 
