@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Step } from './show-step.ts'
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 const sources = ['functions', 'infra', 'scripts', 'shared', 'web']
 const entries = ['store', 'web', 'worker', 'scheduler'].map((name) => `infra/${name}.ts`)
 
