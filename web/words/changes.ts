@@ -1,4 +1,5 @@
 import type { getCustomer } from '../../functions/customers/get-customer.ts'
+import { findKind } from '../../shared/customers/fields.ts'
 import { countryName, fieldLabel, statusLabels, typeLabels } from './labels.ts'
 import { formatCount } from './numbers.ts'
 import { formatPhone } from './phones.ts'
@@ -89,9 +90,10 @@ function booleanWords(field: string, value: boolean): string {
 const choiceLabels: Readonly<Record<string, string>> = { ...typeLabels, ...statusLabels }
 
 function textWords(field: string, value: string): string {
-  if (field === 'country_code') return countryName(value)
-  if (field === 'phone' || field === 'phones') return formatPhone(value)
-  if (field === 'next_follow_up') return formatPeriod(value)
-  if (field !== 'customer_type' && field !== 'status') return value
+  const kind = field === 'phones' ? 'phone' : findKind(field)
+  if (kind === 'country') return countryName(value)
+  if (kind === 'phone') return formatPhone(value)
+  if (kind === 'date') return formatPeriod(value)
+  if (kind !== 'customer_type' && kind !== 'status') return value
   return Object.hasOwn(choiceLabels, value) ? (choiceLabels[value] ?? value) : value
 }

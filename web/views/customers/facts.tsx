@@ -1,5 +1,13 @@
 import type { Child } from 'hono/jsx'
 import type { CustomKind } from '../../../shared/customers/custom-fields.ts'
+import {
+  type CustomerField,
+  type FieldKind,
+  type FieldSection,
+  fieldsIn,
+  kindOf,
+} from '../../../shared/customers/fields.ts'
+import { valueWords } from '../../words/changes.ts'
 import { countryName, fieldLabel, statusLabels, typeLabels } from '../../words/labels.ts'
 import { formatCount } from '../../words/numbers.ts'
 import { formatPeriod } from '../../words/times.ts'
@@ -80,10 +88,7 @@ function contactFacts({ customer, phones }: Detail): readonly (Fact | null)[] {
         `phones.${other.phone}`,
       ],
     ),
-    link('LinkedIn', customer.linkedin_url, 'linkedin_url'),
-    link('Facebook', customer.facebook_url, 'facebook_url'),
-    link('Instagram', customer.instagram_url, 'instagram_url'),
-    link('X', customer.x_url, 'x_url'),
+    ...otherFacts(customer, 'contact'),
   ]
 }
 
@@ -96,9 +101,7 @@ const EmailLink = ({ email, isShared }: { email: string; isShared: boolean }) =>
 
 const companyFacts = (customer: Customer): readonly (Fact | null)[] => [
   text(customer, 'Company', customer.company_primary, 'company_primary'),
-  text(customer, 'Job title', customer.position_primary, 'position_primary'),
-  text(customer, 'Industry', customer.profession, 'profession'),
-  link('Website', customer.company_website, 'company_website'),
+  ...otherFacts(customer, 'company'),
 ]
 
 function placeFacts({ customer, addresses }: Detail): readonly (Fact | null)[] {
@@ -116,6 +119,7 @@ function placeFacts({ customer, addresses }: Detail): readonly (Fact | null)[] {
       customer.country_code === null ? none : <Country customer={customer} code={customer.country_code} />,
       'country_code',
     ],
+    ...otherFacts(customer, 'address'),
   ]
 }
 
@@ -137,6 +141,7 @@ const channelFacts = (customer: Customer): readonly (Fact | null)[] => [
   customer.youtube_subscribers === null
     ? null
     : ['Subscribers', formatCount(customer.youtube_subscribers), 'youtube_subscribers'],
+  ...otherFacts(customer, 'channel'),
 ]
 
 const dealingFacts = (customer: Customer): readonly (Fact | null)[] => [
@@ -150,6 +155,7 @@ const dealingFacts = (customer: Customer): readonly (Fact | null)[] => [
   text(customer, 'Source', customer.source, 'source'),
   text(customer, 'External id', customer.external_id, 'external_id'),
   text(customer, 'Notes', customer.notes, 'notes'),
+  ...otherFacts(customer, 'relationship'),
 ]
 
 const Tags = ({ customer }: { customer: Customer }) => (
@@ -161,6 +167,27 @@ const Tags = ({ customer }: { customer: Customer }) => (
     ))}
   </>
 )
+
+/** The fields of a section that have no layout of their own, each in the way of its kind. */
+const otherFacts = (customer: Customer, section: FieldSection): readonly (Fact | null)[] =>
+  fieldsIn(section).map((name) => factOf(customer, name, customer[name]))
+
+function factOf(customer: Customer, name: CustomerField, value: unknown): Fact | null {
+  const label = fieldLabel(name)
+  const show = typeof value === 'string' ? shown[kindOf(name)] : undefined
+  return show === undefined ? text(customer, label, valueWords(name, value), name) : [label, show(String(value)), name]
+}
+
+const webLink = (url: string) => <WebLink url={url} />
+
+const shown: Readonly<Partial<Record<FieldKind, (value: string) => Child>>> = {
+  url: webLink,
+  linkedin: webLink,
+  instagram: webLink,
+  x: webLink,
+  phone: (phone) => <PhoneLinks phone={phone} />,
+  email: (email) => <a href={mailHref(email)}>{email}</a>,
+}
 
 /** Custom fields by their labels; and columns that are no field of ours, kept as they came. */
 const extraFacts = ({ customer, customFields }: Detail): readonly (Fact | null)[] =>

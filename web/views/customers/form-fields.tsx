@@ -60,7 +60,7 @@ export function control(form: Pick<FormState, 'errors'>, name: string, hint?: st
   }
 }
 
-type InputKind = 'text' | 'email' | 'tel' | 'url' | 'date' | 'numeric'
+export type InputKind = 'text' | 'email' | 'tel' | 'url' | 'date' | 'numeric'
 
 const inputKinds: Readonly<Record<InputKind, Record<string, string>>> = {
   text: { type: 'text' },

@@ -13,6 +13,7 @@ import {
   TextArea,
   TextField,
 } from './form-fields.tsx'
+import { OtherFields } from './other-fields.tsx'
 import { untyped } from './typed.ts'
 
 /** The fields, grouped as people think of somebody: who, how to reach them, where they work and live. */
@@ -81,19 +82,14 @@ const Contact = ({ form }: SectionProps) => (
       <TextField form={form} name="phone" kind="tel" identifies />
       <TextArea form={form} name="phones" label="Further phones" value={form.typed.phones} hint="One a line." />
     </div>
-    <TextField form={form} name="linkedin_url" kind="url" />
-    <TextField form={form} name="facebook_url" kind="url" />
-    <TextField form={form} name="instagram_url" kind="url" />
-    <TextField form={form} name="x_url" kind="url" />
+    <OtherFields form={form} section="contact" />
   </Section>
 )
 
 const Company = ({ form }: SectionProps) => (
   <Section title="Company">
     <TextField form={form} name="company_primary" identifies />
-    <TextField form={form} name="position_primary" />
-    <TextField form={form} name="profession" />
-    <TextField form={form} name="company_website" kind="url" />
+    <OtherFields form={form} section="company" />
   </Section>
 )
 
@@ -118,6 +114,7 @@ const Place = ({ form }: SectionProps) => (
         hint="One a line."
       />
     </Wide>
+    <OtherFields form={form} section="address" />
   </Section>
 )
 
@@ -134,6 +131,7 @@ const Creator = ({ form }: SectionProps) => (
     <Wide>
       <TextField form={form} name="youtube_channel_url" kind="url" />
     </Wide>
+    <OtherFields form={form} section="channel" />
   </Section>
 )
 
@@ -156,6 +154,7 @@ const Dealings = ({ form }: SectionProps) => (
       <TextArea form={form} name="notes" label={fieldLabel('notes')} value={form.typed.values.notes ?? ''} rows={4} />
     </Wide>
     <TextField form={form} name="external_id" hint="What another system calls them." />
+    <OtherFields form={form} section="relationship" />
   </Section>
 )
 
