@@ -1,4 +1,10 @@
-import { type CustomerField, type FieldKind, type FieldSection, fieldsIn, kindOf } from '../../../shared/customers/fields.ts'
+import {
+  type CustomerField,
+  type FieldKind,
+  type FieldSection,
+  fieldsIn,
+  kindOf,
+} from '../../../shared/customers/fields.ts'
 import type { EditableField } from '../../../shared/customers/form.ts'
 import { countriesByName } from '../../words/countries.ts'
 import { type FormState, type InputKind, SelectField, TextField } from './form-fields.tsx'
