@@ -10,7 +10,7 @@ const copy = mkdtempSync(join(tmpdir(), 'harbour-new-field-'))
 afterAll(() => rmSync(copy, { recursive: true, force: true }))
 
 const sources = ['functions', 'infra', 'scripts', 'shared', 'test', 'web']
-const files = ['biome.json', 'package.json', 'package-lock.json', 'tsconfig.json']
+const files = ['.gitignore', 'biome.json', 'package.json', 'package-lock.json', 'tsconfig.json']
 const config = `export default { cacheDir: '.vite', test: {
   env: { TZ: 'UTC' }, globalSetup: ['test/support/global-setup.ts'], testTimeout: 60_000, hookTimeout: 60_000 } }`
 
