@@ -6,7 +6,7 @@ import { transact } from '../../shared/db/transact.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { AppError } from '../../shared/errors.ts'
 import { ImportSettings } from '../../shared/importing/import-settings.ts'
-import type { ColumnMapping } from '../../shared/importing/mapping/map-columns.ts'
+import type { ColumnMapping } from '../../shared/importing/mapping/column-mapping.ts'
 import { openImportIn } from '../../shared/ledger/open-import.ts'
 import { ColumnChoices, chooseColumns } from './column-choice.ts'
 

@@ -12,8 +12,8 @@ import { stepJob } from '../../shared/ledger/step-job.ts'
 export const RereadImportInput = z.object({
   id: z.uuid(),
   choices: ReadChoices,
-  /** Wait afterwards, so that a person can look at the columns, however well they are known. */
-  look: z.boolean().default(false),
+  /** Wait afterwards, so that a person can check the columns, however well they are known. */
+  checkColumns: z.boolean().default(false),
 })
 
 /** Before anything has been decided about customers. */
@@ -25,13 +25,13 @@ export const rereadImport = defineFunction({
   summary: "Reads the file of an import once more, by a person's choices, as if it had just come in.",
   input: RereadImportInput,
   access: 'editor',
-  async run({ id, choices, look }, deps: Pick<Deps, 'db' | 'jobs' | 'log'>) {
+  async run({ id, choices, checkColumns }, deps: Pick<Deps, 'db' | 'jobs' | 'log'>) {
     await transact(deps, async (tx) => {
       const attempt = await restartSteps(tx.db, id)
       if (!canReread(await lockImport(tx.db, id))) {
         throw new AppError('state.conflict', 'This import has gone on. Undo it first, then import the file anew.')
       }
-      await forgetPlan(tx.db, id, { choices, look })
+      await forgetPlan(tx.db, id, { choices, checkColumns })
       tx.enqueue(stepJob({ importId: id, step: 'plan', chunk: 0 }, attempt))
     })
     return {}

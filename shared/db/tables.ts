@@ -13,7 +13,7 @@ import type {
   StoredReason,
   Via,
 } from '../importing/import.ts'
-import type { ColumnMapping } from '../importing/mapping/map-columns.ts'
+import type { ColumnMapping } from '../importing/mapping/column-mapping.ts'
 import type { Drift } from '../importing/mapping/plan-mapping.ts'
 import type { ChunkOutcomes, Outcome } from '../importing/outcomes.ts'
 import type { BulkFixKind } from '../importing/record/fix-cells.ts'

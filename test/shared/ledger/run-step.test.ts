@@ -166,7 +166,7 @@ describe('what goes wrong', () => {
       const deps = { ...parts.deps, db: behind }
       const cutInMidQuery = async () => {
         const name = randomUUID()
-        const asked = sql`select pg_sleep(5), ${sql.lit(name)}`.execute(behind)
+        const waiting = sql`select pg_sleep(5), ${sql.lit(name)}`.execute(behind)
         await expect
           .poll(async () => {
             const found = await sql`
@@ -175,7 +175,7 @@ describe('what goes wrong', () => {
           })
           .toBe(1)
         cut()
-        await asked
+        await waiting
       }
       await expectGivenBack(deps, cutInMidQuery)
       await expectGivenBack(deps, mark('never', cutInMidQuery))

@@ -6,6 +6,7 @@ import {
   kindOf,
 } from '../../../shared/customers/fields.ts'
 import type { EditableField } from '../../../shared/customers/form.ts'
+import { useMessages } from '../../messages/messages.ts'
 import { countriesByName } from '../../words/countries.ts'
 import { type FormState, type InputKind, SelectField, TextField } from './form-fields.tsx'
 
@@ -23,18 +24,21 @@ export const OtherFields = ({ form, section }: { form: FormState; section: Field
 const isEditable = (name: CustomerField): name is EditableField => name !== 'id'
 
 const OtherField = ({ form, name }: { form: FormState; name: EditableField }) => {
+  const { notKnown, yes, no } = useMessages().customers.form
   const kind = kindOf(name)
-  const options = optionsOf[kind]
-  if (options !== undefined) return <SelectField form={form} name={name} options={options} />
+  if (kind === 'boolean')
+    return (
+      <SelectField
+        form={form}
+        name={name}
+        options={[
+          ['', no],
+          ['yes', yes],
+        ]}
+      />
+    )
+  if (kind === 'country') return <SelectField form={form} name={name} options={[['', notKnown], ...countriesByName]} />
   return <TextField form={form} name={name} kind={inputOf[kind] ?? 'text'} />
-}
-
-const optionsOf: Readonly<Partial<Record<FieldKind, readonly (readonly [string, string])[]>>> = {
-  boolean: [
-    ['', 'no'],
-    ['yes', 'yes'],
-  ],
-  country: [['', 'Not known'], ...countriesByName],
 }
 
 const inputOf: Readonly<Partial<Record<FieldKind, InputKind>>> = {

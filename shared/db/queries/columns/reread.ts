@@ -36,7 +36,7 @@ export async function restartSteps(db: Database, importId: string): Promise<numb
 export async function forgetPlan(
   db: Database,
   importId: string,
-  { choices, look }: { choices: ReadChoices; look: boolean },
+  { choices, checkColumns }: { choices: ReadChoices; checkColumns: boolean },
 ): Promise<void> {
   await forgetRecords(db, importId)
   await db.deleteFrom('import_chunks').where('import_id', '=', importId).execute()
@@ -54,7 +54,7 @@ export async function forgetPlan(
       },
       ...{ error_code: null, error_message: null, finished_at: null, started_at: null },
       choices: toJsonb(choices),
-      look,
+      look: checkColumns,
     })
     .where('id', '=', importId)
     .execute()
