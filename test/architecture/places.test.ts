@@ -14,7 +14,6 @@ const sqlElsewhere: Readonly<Record<string, string>> = {
   'scripts/bench/fill-customers.ts': 'makes a million customers, as nobody else does',
   'scripts/bench/naive-list.ts': 'is the plain list that ours is measured against',
   'scripts/bench/show-plans.ts': 'asks the database for its plans',
-  'shared/ledger/run-step.ts': 'writes the state of an import until one file of the queries does',
 }
 
 describe('SQL stands in shared/db', () => {

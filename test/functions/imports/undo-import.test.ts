@@ -14,7 +14,9 @@ import { runImport } from '../../../functions/run-import.ts'
 import { sweep } from '../../../functions/system/sweep.job.ts'
 import type { Call } from '../../../shared/contract/call.ts'
 import { invoke } from '../../../shared/contract/function.ts'
+import { tryMove } from '../../../shared/db/queries/imports/move-import.ts'
 import { listKept } from '../../../shared/db/queries/imports/undo-state.ts'
+import { transact } from '../../../shared/db/transact.ts'
 import { asSystem, openTestParts, type TestParts } from '../../support/test-parts.ts'
 import { csv, emptyDatabase, importText, openText, runStepJob, runUntil } from '../import-text.ts'
 import { countOpen } from '../review/gmial.ts'
@@ -235,6 +237,17 @@ test('one that was stopped on its way is undone, and does not go on with what it
       .executeTakeFirstOrThrow()
     expect([state, await customersNow(), await countOpen(parted)]).toEqual(['undone', [], 0])
   }
+})
+
+test('an undo that failed half way is asked for again, and does the rest', async () => {
+  const parted = inSmallChunks(parts.deps)
+  const { id } = await importText(parted, reviewFile)
+  await invoke(undoImport, { id }, parted, ann)
+  await runStepJob({ importId: id, step: 'undo', chunk: 0 }, parted)
+  await transact(parted, ({ db }) => tryMove(db, id, 'fail', { code: 'step.keeps-failing', message: 'It broke.' }))
+  await undo(id)
+  const { state } = await invoke(getImport, { id }, parted, ann)
+  expect([state, await customersNow(), await countOpen(parted)]).toEqual(['undone', [], 0])
 })
 
 test('a row does not go on waiting in the name of an import that was previewed and never applied', async () => {

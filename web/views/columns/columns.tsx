@@ -1,9 +1,8 @@
 import { isAllowed } from '../../../shared/contract/call.ts'
 import type { CustomField } from '../../../shared/customers/custom-fields.ts'
 import type { AppError } from '../../../shared/errors.ts'
-import type { ImportState } from '../../../shared/importing/import.ts'
 import { type ColumnTarget, chooseLoosely, findDoubled } from '../../../shared/importing/mapping/choose-fields.ts'
-import { isAmbiguous as isAsked } from '../../../shared/importing/mapping/column-format.ts'
+import { isAmbiguous } from '../../../shared/importing/mapping/column-format.ts'
 import { isIdentifying } from '../../../shared/importing/mapping/map-columns.ts'
 import { type Messages, useMessages } from '../../messages/messages.ts'
 import { type ChosenColumns, type ColumnField, chosenOf, defaultsOf } from '../../pages/columns/columns-form.ts'
@@ -35,8 +34,8 @@ interface ColumnsProps {
 }
 
 /** Whether the columns of an import can be changed, and by which action. */
-export const columnsAction = (state: ImportState): 'mapping' | 'remap' | null =>
-  state === 'waiting' || state === 'ready' ? 'mapping' : state === 'finished' ? 'remap' : null
+export const columnsAction = ({ moves }: Pick<ImportDetail, 'moves'>): 'mapping' | 'remap' | null =>
+  moves.includes('chooseColumns') ? 'mapping' : moves.includes('remap') ? 'remap' : null
 
 /** A page of its own for the columns of an import that waits for a person, or that has run. */
 export function columnsScreen(
@@ -47,7 +46,7 @@ export function columnsScreen(
 ): Screen {
   const { columns: t, common, imports } = request.messages
   const path = `/imports/${detail.id}`
-  const canEdit = isAllowed('editor', request.call.actor) && columnsAction(detail.state) !== null
+  const canEdit = isAllowed('editor', request.call.actor) && columnsAction(detail) !== null
   const form = new URLSearchParams(request.query)
   const main = (
     <>
@@ -59,7 +58,7 @@ export function columnsScreen(
       />
       <div class="head">
         <h1>{imports.shared.columns}</h1>
-        <span class="sub">{stakes(detail.state, request.messages)}</span>
+        <span class="sub">{stakes(detail, request.messages)}</span>
       </div>
       <ColumnsPart {...{ detail, extras, form, canEdit, error }} path={`${path}/columns`} />
     </>
@@ -67,16 +66,16 @@ export function columnsScreen(
   return { title: t.titleOf(detail.file_name), section: 'imports', main }
 }
 
-function stakes(state: ImportState, { columns, imports }: Messages): string {
-  if (state === 'finished') return columns.importedAgain
-  return columnsAction(state) === null ? columns.closed : imports.shared.notSaved
+function stakes(detail: ImportDetail, { columns, imports }: Messages): string {
+  if (columnsAction(detail) === 'remap') return columns.importedAgain
+  return columnsAction(detail) === null ? columns.closed : imports.shared.notSaved
 }
 
 /** How the file is read, what its columns are, and what comes of both. */
 export const ColumnsPart = ({ detail, extras, form, canEdit, path, error }: ColumnsProps) => (
   <div id="columns">
     {detail.state === 'waiting' && <Question detail={detail} canEdit={canEdit} />}
-    {canEdit && detail.state !== 'finished' && <Reading detail={detail} tried={extras.tried} path={path} />}
+    {canEdit && detail.moves.includes('reread') && <Reading detail={detail} tried={extras.tried} path={path} />}
     {extras.tried === undefined && <ColumnsForm {...{ detail, extras, form, canEdit, path, error }} />}
   </div>
 )
@@ -86,7 +85,7 @@ const Question = ({ detail, canEdit }: Pick<ColumnsProps, 'detail' | 'canEdit'>)
   const { columns, imports } = useMessages()
   const t = columns.question
   const { drift } = detail
-  const asksFormats = (detail.mapping ?? []).some(isAsked)
+  const asksFormats = (detail.mapping ?? []).some(isAmbiguous)
   const isKnown = (detail.mapping ?? []).some(isIdentifying)
   return (
     <div class="notice notice-warn">
@@ -160,7 +159,7 @@ const ColumnsForm = ({ detail, extras, form, canEdit, path, error }: ColumnsProp
     errors: { ...(chosen && findDoubled(targetsOf(chosen, mapping, extras.customFields))), ...error?.fields },
   }
   const isPreview = form.getAll('preview').at(-1) === 'yes' || (!form.has('preview') && defaultPreview(detail))
-  const action = columnsAction(detail.state) ?? 'mapping'
+  const action = columnsAction(detail) ?? 'mapping'
   return (
     <form id="mapping" method="post" action={`/imports/${detail.id}/${action}`} {...(canEdit && showAgain(path))}>
       {error !== undefined && (

@@ -24,18 +24,17 @@ interface ReadingProps {
 
 /** How the file was read, why, and how else it could be. */
 export const Reading = ({ detail, tried, path }: ReadingProps) => {
-  const layout = tried !== undefined && 'layout' in tried ? tried.layout : detail.layout
+  const layout = tried !== undefined && 'layout' in tried ? tried.layout : (detail.layout ?? unread)
   const choices = tried?.choices ?? detail.choices
   const messages = useMessages()
   const t = messages.columns.reading
-  if (layout === null) return null
   const isOpen = tried !== undefined || Object.keys(choices).length > 0 || isDoubtful(layout)
   return (
     <details class="reads" open={isOpen}>
       <summary class="section-head">
         <h2>{t.title}</h2>
         <span class="sub">
-          <Text value={[layoutWords(layout, messages), ...layout.warnings].join('. ')} />
+          {layout !== unread && <Text value={[layoutWords(layout, messages), ...layout.warnings].join('. ')} />}
         </span>
       </summary>
       <form id="reading" method="get" action={path} {...showReading(path)}>
@@ -56,6 +55,14 @@ export const Reading = ({ detail, tried, path }: ReadingProps) => {
       </form>
     </details>
   )
+}
+
+/** Of a file that could not be used: nothing was detected. */
+const unread = {
+  ...({ format: 'csv', encoding: 'utf-8', delimiter: ',', quote: '"', headerLine: 1, sheet: null } as const),
+  ...{ sheets: [], otherEncodings: [], warnings: [] },
+  confidence: { encoding: 0, dialect: 0, header: 0 },
+  evidence: { encoding: '', dialect: '', header: '' },
 }
 
 /** Then a person should check it; otherwise a line says it. */
@@ -95,15 +102,16 @@ const TextTraits = ({ layout, choices }: { layout: Layout; choices: ReadChoices 
   const t = messages.columns.reading
   const { encodings: encodingNames, delimiters: delimiterNames } = messages.words.columns
   const { otherEncodings, confidence, evidence } = layout
+  const isSet = (choice: unknown) => choice !== undefined || layout === unread
   const others = [...otherEncodings, ...encodings.filter((one) => !otherEncodings.includes(one))]
   return (
     <>
       <Trait
         label={t.encoding}
         name="encoding"
-        hint={why(messages, choices.encoding !== undefined, evidence.encoding, confidence.encoding)}
+        hint={why(messages, isSet(choices.encoding), evidence.encoding, confidence.encoding)}
       >
-        <Detected isChosen={choices.encoding !== undefined} found={encodingNames[layout.encoding]} />
+        <Detected isChosen={isSet(choices.encoding)} found={encodingNames[layout.encoding]} />
         {others.map((encoding) => (
           <option value={encoding} selected={encoding === choices.encoding}>
             {encodingNames[encoding]}
@@ -113,9 +121,9 @@ const TextTraits = ({ layout, choices }: { layout: Layout; choices: ReadChoices 
       <Trait
         label={t.delimiter}
         name="delimiter"
-        hint={why(messages, choices.delimiter !== undefined, evidence.dialect, confidence.dialect)}
+        hint={why(messages, isSet(choices.delimiter), evidence.dialect, confidence.dialect)}
       >
-        <Detected isChosen={choices.delimiter !== undefined} found={delimiterNames[layout.delimiter]} />
+        <Detected isChosen={isSet(choices.delimiter)} found={delimiterNames[layout.delimiter]} />
         {delimiters.map((mark) => (
           <option value={wordOf(mark)} selected={mark === choices.delimiter}>
             {delimiterNames[mark]}
@@ -123,10 +131,7 @@ const TextTraits = ({ layout, choices }: { layout: Layout; choices: ReadChoices 
         ))}
       </Trait>
       <Trait label={t.quote} name="quote" hint={undefined}>
-        <Detected
-          isChosen={choices.quote !== undefined}
-          found={layout.quote === null ? t.quotePlain : t.quoteEncloses}
-        />
+        <Detected isChosen={isSet(choices.quote)} found={layout.quote === null ? t.quotePlain : t.quoteEncloses} />
         <option value={'"'} selected={choices.quote === '"'}>
           {t.quoteEncloses}
         </option>
@@ -151,16 +156,13 @@ const HeaderSelect = ({ layout, choices }: { layout: Layout; choices: ReadChoice
   const messages = useMessages()
   const t = messages.columns.reading
   const { headerLine, confidence, evidence } = layout
+  const isSet = choices.headerLine !== undefined || layout === unread
   const lines = Array.from({ length: linesOffered }, (_, n) => n + 1)
   const more = choices.headerLine ?? 0
   const found = headerLine === null ? t.noHeader : t.headerLine(headerLine)
   return (
-    <Trait
-      label={t.header}
-      name="header"
-      hint={why(messages, choices.headerLine !== undefined, evidence.header, confidence.header)}
-    >
-      <Detected isChosen={choices.headerLine !== undefined} found={found} />
+    <Trait label={t.header} name="header" hint={why(messages, isSet, evidence.header, confidence.header)}>
+      <Detected isChosen={isSet} found={found} />
       <option value="none" selected={choices.headerLine === null}>
         {t.noHeader}
       </option>

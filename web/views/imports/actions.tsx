@@ -1,4 +1,4 @@
-import { isMoving, isOver, isUndoable } from '../../../shared/importing/import.ts'
+import { isOver } from '../../../shared/importing/import-state.ts'
 import { useMessages } from '../../messages/messages.ts'
 import type { ImportDetail } from '../import-detail.ts'
 import { Moment, Text } from '../parts/text.tsx'
@@ -13,10 +13,9 @@ const ActionForm = (props: { id: string; action: string; word: string; class?: s
 
 /** What a person can do with an import as it is now. */
 export const Actions = ({ detail, canEdit }: { detail: ImportDetail; canEdit: boolean }) => {
-  const { id, state, paused_at, stopped_state, error } = detail
+  const { id, state, moves } = detail
   const { common, imports } = useMessages()
   const t = imports.detail.actions
-  const canResume = stopped_state !== null && error?.code !== 'file.unusable'
   return (
     <div class="actions">
       {isOver(state) && (
@@ -26,20 +25,18 @@ export const Actions = ({ detail, canEdit }: { detail: ImportDetail; canEdit: bo
       )}
       {canEdit && (
         <>
-          {state === 'finished' && (
+          {moves.includes('automate') && (
             <a class="btn btn-quiet" href={`/imports/${id}/automate`}>
               {t.automate}
             </a>
           )}
-          {state === 'undone' && <ActionForm id={id} action="redo" word={t.redo} />}
-          {(paused_at !== null || canResume) && <ActionForm id={id} action="resume" word={t.resume} />}
-          {isMoving(state) && paused_at === null && <ActionForm id={id} action="pause" word={t.pause} />}
-          {!isOver(state) && state !== 'undoing' && (
+          {moves.includes('redo') && <ActionForm id={id} action="redo" word={t.redo} />}
+          {moves.includes('resume') && <ActionForm id={id} action="resume" word={t.resume} />}
+          {moves.includes('pause') && <ActionForm id={id} action="pause" word={t.pause} />}
+          {moves.includes('cancel') && (
             <ActionForm id={id} action="cancel" word={common.actions.cancel} class="btn-quiet btn-danger" />
           )}
-          {isUndoable(state) && detail.records !== null && (
-            <ActionForm id={id} action="undo" word={t.undo} class="btn-quiet btn-danger" />
-          )}
+          {moves.includes('undo') && <ActionForm id={id} action="undo" word={t.undo} class="btn-quiet btn-danger" />}
         </>
       )}
     </div>

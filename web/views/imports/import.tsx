@@ -1,5 +1,5 @@
 import { isAllowed } from '../../../shared/contract/call.ts'
-import { isMoving } from '../../../shared/importing/import.ts'
+import { isMoving } from '../../../shared/importing/import-state.ts'
 import { isNoData } from '../../../shared/importing/mapping/map-columns.ts'
 import { assetPath } from '../../assets.ts'
 import { useMessages } from '../../messages/messages.ts'
@@ -9,6 +9,7 @@ import { formatBytes, formatShare } from '../../words/numbers.ts'
 import { settingsWords } from '../../words/settings.ts'
 import { type ColumnsExtras, ColumnsPart, columnsAction } from '../columns/columns.tsx'
 import { ColumnsTable } from '../columns/columns-table.tsx'
+import { Reading } from '../columns/reading.tsx'
 import type { ImportDetail } from '../import-detail.ts'
 import { Crumbs } from '../parts/crumbs.tsx'
 import { live } from '../parts/live.ts'
@@ -32,7 +33,7 @@ export function importScreen(detail: ImportDetail, request: PageRequest, extras:
         {detail.state === 'waiting' ? (
           <ColumnsPart {...{ detail, extras, canEdit }} form={request.query} path={`/imports/${detail.id}`} />
         ) : (
-          <Body detail={detail} canEdit={canEdit} />
+          <Body detail={detail} extras={extras} canEdit={canEdit} />
         )}
       </div>
       <script src={assetPath('live.js')} type="module" />
@@ -63,11 +64,16 @@ const Head = ({ detail, canEdit }: { detail: ImportDetail; canEdit: boolean }) =
   )
 }
 
-const Body = ({ detail, canEdit }: { detail: ImportDetail; canEdit: boolean }) => (
+const Body = ({ detail, extras, canEdit }: { detail: ImportDetail; extras: ColumnsExtras; canEdit: boolean }) => (
   <>
     {detail.error !== null && <Failure detail={detail} error={detail.error} canEdit={canEdit} />}
+    {detail.state === 'failed' && canEdit && detail.moves.includes('reread') && (
+      <div id="columns">
+        <Reading detail={detail} tried={extras.tried} path={`/imports/${detail.id}`} />
+      </div>
+    )}
     <UndoneNotice detail={detail} />
-    {detail.state === 'ready' && canEdit && <Decide detail={detail} />}
+    {detail.moves.includes('apply') && canEdit && <Decide detail={detail} />}
     <Difference detail={detail} />
     <Progress detail={detail} />
     {isMoving(detail.state) && <Reconnecting />}
@@ -123,7 +129,7 @@ const Columns = (props: { detail: ImportDetail; columns: NonNullable<ImportDetai
           {fields.length === columns.length ? t.allMatch(columns.length) : t.someMatch(fields.length, columns.length)}
           {others.length > 0 && `; ${t.others(others.length)}`}
         </span>
-        {canEdit && columnsAction(detail.state) === 'remap' && (
+        {canEdit && columnsAction(detail) === 'remap' && (
           <span class="actions">
             <a class="btn btn-s" href={`/imports/${detail.id}/columns`}>
               {t.changeColumns}

@@ -1,6 +1,6 @@
 import type { listImports } from '../../../functions/imports/list-imports.ts'
 import { isAllowed } from '../../../shared/contract/call.ts'
-import { isMoving, isUndone } from '../../../shared/importing/import.ts'
+import { isMoving, isUndone } from '../../../shared/importing/import-state.ts'
 import { assetPath } from '../../assets.ts'
 import { type Messages, useMessages } from '../../messages/messages.ts'
 import type { PageRequest } from '../../request/request.ts'

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { isMoving } from '../../../shared/importing/import.ts'
+import { isMoving } from '../../../shared/importing/import-state.ts'
 import { useMessages } from '../../messages/messages.ts'
 import { formatCount, formatSeconds, formatShare } from '../../words/numbers.ts'
 import type { ImportDetail } from '../import-detail.ts'

@@ -1,4 +1,4 @@
-import { isMoving } from '../../../shared/importing/import.ts'
+import { isMoving } from '../../../shared/importing/import-state.ts'
 import { type Messages, useMessages } from '../../messages/messages.ts'
 import { layoutWords } from '../../words/columns.ts'
 import { formatPercent } from '../../words/numbers.ts'

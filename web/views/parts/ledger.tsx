@@ -1,4 +1,4 @@
-import { type ImportState, isMoving, isUndone } from '../../../shared/importing/import.ts'
+import { type ImportState, isMoving, isUndone } from '../../../shared/importing/import-state.ts'
 import { type Outcome, type OutcomeCounts, outcomes } from '../../../shared/importing/outcomes.ts'
 import { useMessages } from '../../messages/messages.ts'
 import { formatCount } from '../../words/numbers.ts'

@@ -44,7 +44,6 @@ export async function forgetPlan(
     .updateTable('imports')
     .set({
       ...{
-        state: 'planning',
         layout: null,
         mapping: null,
         data_key: null,
@@ -52,9 +51,9 @@ export async function forgetPlan(
         records: null,
         drift: null,
       },
-      ...{ error_code: null, error_message: null, finished_at: null, started_at: null },
+      ...{ started_at: null },
       choices: toJsonb(choices),
-      look: checkColumns,
+      check_columns: checkColumns,
     })
     .where('id', '=', importId)
     .execute()

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, describe, expect, test } from 'vitest'
 import * as z from 'zod'
 import { startImport } from '../../../../functions/imports/start-import.ts'
@@ -193,8 +194,9 @@ describe('one import', () => {
       .where('import_id', '=', id)
       .where('chunk', '=', 1)
       .execute()
-    const failed = { state: 'failed' as const, error_code: 'step.keeps-failing' as const, error_message: 'It broke.' }
-    await deps.db.updateTable('imports').set(failed).where('id', '=', ref.importId).execute()
+    await sql`
+      update imports set state = 'failed', error_code = 'step.keeps-failing', error_message = 'It broke.'
+      where id = ${ref.importId}`.execute(deps.db)
     const html = await textOf(`/imports/${id}`)
     expect(html).toContain('2 of 3 records were done before it stopped, and stay. The other 1 changed nothing.')
     expect(html).toContain('nothing is imported twice')
