@@ -10,7 +10,7 @@ import { as, asSystem } from '../support/test-parts.ts'
 import { openWeb, type Web } from '../web/open-web.ts'
 import { fieldsOf, wordsOf } from '../web/read-html.ts'
 
-/** What a project has to do in which `npm run new` has made the fields `fax` (text) and `pager` (phone). */
+// What a project does in which `npm run new` has made the fields `fax` (text) and `pager` (phone): new-field.test.ts runs it.
 
 let web: Web
 let id: string
@@ -23,7 +23,7 @@ const file = csv('name,email,country,Fax,Pager', 'Ada Lovelace,ada@a.example,HK,
 const take = (text: string) => importText(web.parts.deps, text)
 const see = async (path: string) => (await web.get(path)).text()
 
-/** What the table holds of the new fields, in any language of types. */
+/** What the table holds of the new fields, which the types of this project do not know. */
 async function stored() {
   const { rows } = await sql<{ id: string; fax: string | null; pager: string | null }>`
     select id, fax, pager from customers`.execute(web.parts.deps.db)

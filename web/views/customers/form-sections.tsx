@@ -10,11 +10,11 @@ import {
   type FormState,
   fieldId,
   Labelled,
+  OtherFields,
   SelectField,
   TextArea,
   TextField,
 } from './form-fields.tsx'
-import { OtherFields } from './other-fields.tsx'
 import { untyped } from './typed.ts'
 
 /** The fields, grouped as people think of somebody: who, how to reach them, where they work and live. */
