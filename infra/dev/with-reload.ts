@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { WebBindings } from '../../web/serve.ts'
+import type { WebBindings } from '../../web/context.ts'
 
 type Fetch = (request: Request, bindings: WebBindings) => Response | Promise<Response>
 
