@@ -3,7 +3,7 @@ import type { Call } from '../shared/contract/call.ts'
 import { getImport } from '../shared/db/queries/imports/imports.ts'
 import { findReadyStep } from '../shared/db/queries/steps/steps.ts'
 import type { Deps } from '../shared/deps.ts'
-import { isOver, waitsForPerson } from '../shared/importing/import.ts'
+import { isOver, waitsForPerson } from '../shared/importing/import-state.ts'
 import { stepJob } from '../shared/ledger/step-job.ts'
 import { runJob } from './run-job.ts'
 

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { openSync } from 'node:fs'
 import { join } from 'node:path'
-import { heapLimits } from './heap-limits.ts'
+import { heapFlags } from './heap-flags.ts'
 import type { Announcement, Facts } from './run-process.ts'
 
 export interface Child {
@@ -84,7 +84,7 @@ export async function startChild(name: string, options: ChildOptions): Promise<C
 function fork(name: string, { settings, logDir, codeDir }: ChildOptions): ChildProcess {
   const log = openSync(join(logDir, `${name}.log`), 'a')
   // In a group of its own, so that Ctrl-C reaches the supervisor alone, which ends the others in order.
-  const child = spawn(process.execPath, [...heapLimits, join(codeDir, 'infra', `${name}.mjs`)], {
+  const child = spawn(process.execPath, [...heapFlags, join(codeDir, 'infra', `${name}.mjs`)], {
     cwd: codeDir,
     detached: true,
     stdio: ['ignore', log, log, 'ipc'],

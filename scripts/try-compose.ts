@@ -5,10 +5,10 @@ import { parseArgs } from 'node:util'
 import type { Browser } from 'playwright-core'
 import { makePeople } from '../test/support/make-people.ts'
 import { openChecks, same, seconds } from './try-compose/checks.ts'
+import { checkEntrances } from './try-compose/entrances.ts'
 import { checkGuards, readSecrets } from './try-compose/guards.ts'
 import { addressOf, docker, openProject, root, serviceOf } from './try-compose/project.ts'
 import { openBrowser, type Visit, visit } from './try-compose/visit.ts'
-import { checkWaysIn } from './try-compose/ways-in.ts'
 
 /**
  * The story of the Compose box, on the Docker of this machine: from nothing to healthy, what nobody may reach, imports
@@ -66,7 +66,7 @@ async function tellStory(browser: Browser): Promise<undefined> {
   await checkGuards(checks, project)
   const firstSecrets = await readSecrets(project)
   const guest = await signIn(browser)
-  await checkWaysIn(checks, project, guest)
+  await checkEntrances(checks, project, guest)
   await guest.close()
 
   console.log('\nThe undisturbed run')

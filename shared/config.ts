@@ -116,7 +116,7 @@ export function readConfig(env: Env) {
         .map((host) => host.trim().toLowerCase())
         .filter(Boolean),
       publicUrl: e.PUBLIC_URL === undefined ? undefined : new URL(e.PUBLIC_URL),
-      uploadMaxBytes: e.UPLOAD_MAX_BYTES,
+      uploadBytesMax: e.UPLOAD_MAX_BYTES,
     },
     dataDir: e.DATA_DIR,
     sample: e.SAMPLE === 'on',

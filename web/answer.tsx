@@ -1,6 +1,7 @@
 import type { Deps } from '../shared/deps.ts'
 import type { Face, WebContext } from './context.ts'
 import { readFrame } from './frame.ts'
+import { MessagesContext } from './messages/messages.ts'
 import type { PageRequest } from './request/request.ts'
 import type { Answer, RouteResult, Screen } from './route.ts'
 import { replaceSession } from './session.ts'
@@ -34,9 +35,17 @@ async function sendScreen(
   request: PageRequest,
   deps: Deps,
 ): Promise<Response> {
-  if (wantsPart(c)) return c.html(screen.part ?? screen.main, status)
+  const part = screen.part ?? screen.main
+  if (wantsPart(c)) {
+    return c.html(<MessagesContext.Provider value={request.messages}>{part}</MessagesContext.Provider>, status)
+  }
   const frame = await readFrame(request.call, deps)
-  return c.html(await renderPage(<Document screen={screen} frame={frame} />), status)
+  const page = (
+    <MessagesContext.Provider value={request.messages}>
+      <Document screen={screen} frame={frame} />
+    </MessagesContext.Provider>
+  )
+  return c.html(await renderPage(page), status)
 }
 
 function sendFile(c: WebContext, file: Extract<Answer, { kind: 'download' }>): Response {

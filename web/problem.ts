@@ -1,4 +1,5 @@
 import { AppError, type ErrorCode } from '../shared/errors.ts'
+import { en } from './messages/en/index.ts'
 
 /** What went wrong, as it may be told. */
 export interface Problem {
@@ -9,7 +10,7 @@ export interface Problem {
   readonly requestId: string
 }
 
-export const noSuchPage = () => new AppError('not-found', 'There is nothing at this address.')
+export const noSuchPage = () => new AppError('not-found', en.common.problems.noSuchPage)
 
 /** A bug is told as no more than the id of its request. */
 export function toProblem(error: unknown, requestId: string): Problem {
@@ -17,6 +18,5 @@ export function toProblem(error: unknown, requestId: string): Problem {
     const { status, code, message, fields } = error
     return { status, code, message, fields, requestId }
   }
-  const message = 'Something failed on our side. Nothing of yours is lost; try again in a moment.'
-  return { status: 500, code: 'unexpected', message, fields: {}, requestId }
+  return { status: 500, code: 'unexpected', message: en.common.problems.unexpected, fields: {}, requestId }
 }

@@ -6,6 +6,7 @@ import { AppError } from '../shared/errors.ts'
 import { answerWith } from './answer.tsx'
 import type { Face, WebContext } from './context.ts'
 import { failWith } from './fail-with.tsx'
+import { en } from './messages/en/index.ts'
 import { isAllowedHost, parseHost, type RequestHost, schemeOf } from './request/allowed-host.ts'
 import type { PageRequest } from './request/request.ts'
 import { isSameSite } from './request/same-site.ts'
@@ -45,6 +46,7 @@ function readRequest(c: WebContext, call: Call): PageRequest {
     address: c.env?.address ?? 'unknown',
     session: undefined,
     scheme: 'http',
+    messages: en,
     raw: c.req.raw,
   }
 }

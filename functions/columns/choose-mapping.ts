@@ -1,13 +1,12 @@
 import * as z from 'zod'
 import { defineFunction } from '../../shared/contract/function.ts'
 import { forgetRecords } from '../../shared/db/queries/columns/reread.ts'
-import { listChunkNumbers, lockImport, writeChosen } from '../../shared/db/queries/imports/imports.ts'
+import { listChunkNumbers, writeChosen } from '../../shared/db/queries/imports/imports.ts'
+import { assertMove, moveImport } from '../../shared/db/queries/imports/move-import.ts'
 import { transact } from '../../shared/db/transact.ts'
 import type { Deps } from '../../shared/deps.ts'
-import { AppError } from '../../shared/errors.ts'
 import { ImportSettings } from '../../shared/importing/import-settings.ts'
-import { beginSteps } from '../../shared/ledger/run-step.ts'
-import { stepJob } from '../../shared/ledger/step-job.ts'
+import { oweSteps } from '../../shared/ledger/owe-steps.ts'
 import { ColumnChoices, chooseColumns } from './column-choice.ts'
 
 export const ChooseMappingInput = ColumnChoices.extend({
@@ -30,20 +29,16 @@ export const chooseMapping = defineFunction({
   access: 'editor',
   async run({ importId, defaults, preview, ...choices }, deps: Pick<Deps, 'db' | 'jobs' | 'log'>) {
     await transact(deps, async (tx) => {
-      const row = await lockImport(tx.db, importId)
-      const { state, mapping } = row
-      if ((state !== 'waiting' && state !== 'ready') || mapping === null)
-        throw new AppError('state.conflict', 'This import is not waiting for its columns.')
+      const row = await assertMove(tx.db, importId, 'chooseColumns')
       const settings = ImportSettings.parse(row.settings)
       await writeChosen(tx.db, importId, {
-        mapping: await chooseColumns(tx.db, mapping, choices),
+        mapping: await chooseColumns(tx.db, row.mapping ?? [], choices),
         settings: { ...settings, defaults: defaults ?? settings.defaults },
         preview: preview ?? row.preview,
       })
       await forgetRecords(tx.db, importId)
-      const chunks = await listChunkNumbers(tx.db, importId)
-      for (const ref of await beginSteps(tx, importId, { state: 'cleaning', step: 'clean', chunks }))
-        tx.enqueue(stepJob(ref, 0))
+      await moveImport(tx.db, importId, 'chooseColumns')
+      await oweSteps(tx, importId, 'chooseColumns', await listChunkNumbers(tx.db, importId))
     })
     return {}
   },

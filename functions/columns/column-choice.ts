@@ -8,8 +8,8 @@ import type { Database } from '../../shared/db/database.ts'
 import { insertCustomField, listCustomFields } from '../../shared/db/queries/customers/custom-fields.ts'
 import { AppError } from '../../shared/errors.ts'
 import { type ColumnTarget, chooseFields } from '../../shared/importing/mapping/choose-fields.ts'
-import { isAsked, traitOf } from '../../shared/importing/mapping/column-format.ts'
-import type { ColumnMapping } from '../../shared/importing/mapping/map-columns.ts'
+import { isAmbiguous, traitOf } from '../../shared/importing/mapping/column-format.ts'
+import type { ColumnMapping } from '../../shared/importing/mapping/column-mapping.ts'
 import { normalizeHeader } from '../../shared/importing/mapping/normalize-header.ts'
 import { dateOrders } from '../../shared/importing/mapping/scan-column.ts'
 import { isOurColumn } from '../../shared/importing/our-columns.ts'
@@ -58,8 +58,8 @@ export async function chooseColumns(
     }
   }
   const chosen = chooseFields(mapping, targets, formats)
-  const asked = chosen.findIndex(isAsked)
-  if (asked !== -1) throw refuse(asked, askFormat(chosen[asked]))
+  const ambiguous = chosen.findIndex(isAmbiguous)
+  if (ambiguous !== -1) throw refuse(ambiguous, askFormat(chosen[ambiguous]))
   return chosen
 }
 

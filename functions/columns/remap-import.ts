@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import * as z from 'zod'
 import { defineFunction } from '../../shared/contract/function.ts'
-import { type ImportRow, lockImport } from '../../shared/db/queries/imports/imports.ts'
+import type { ImportRow } from '../../shared/db/queries/imports/imports.ts'
+import { assertMove } from '../../shared/db/queries/imports/move-import.ts'
 import { transact } from '../../shared/db/transact.ts'
 import type { Deps } from '../../shared/deps.ts'
-import { AppError } from '../../shared/errors.ts'
 import { ImportSettings } from '../../shared/importing/import-settings.ts'
-import type { ColumnMapping } from '../../shared/importing/mapping/map-columns.ts'
+import type { ColumnMapping } from '../../shared/importing/mapping/column-mapping.ts'
 import { openImportIn } from '../../shared/ledger/open-import.ts'
 import { ColumnChoices, chooseColumns } from './column-choice.ts'
 
@@ -31,10 +31,9 @@ export const remapImport = defineFunction({
   async run({ id, defaults, preview, ...choices }, deps: Pick<Deps, 'db' | 'jobs' | 'log'>, { actor }) {
     const importId = randomUUID()
     await transact(deps, async (tx) => {
-      const row = await lockImport(tx.db, id)
-      const { mapping: before, state, source_name } = row
-      if (state !== 'finished' || before === null)
-        throw new AppError('state.conflict', 'Only the columns of an import that has finished can be changed so.')
+      const row = await assertMove(tx.db, id, 'remap')
+      const { source_name } = row
+      const before = row.mapping ?? []
       const chosen = await chooseColumns(tx.db, before, choices)
       const settings = ImportSettings.parse(row.settings)
       await openImportIn(tx, {

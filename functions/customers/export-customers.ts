@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { defineFunction } from '../../shared/contract/function.ts'
 import { disarmFormula } from '../../shared/csv/disarm-formula.ts'
 import { toCsvLine } from '../../shared/csv/to-csv-line.ts'
-import { sheetLimits, writeSheet } from '../../shared/csv/xlsx/write-sheet.ts'
+import { sheetMax, writeSheet } from '../../shared/csv/xlsx/write-sheet.ts'
 import { CustomerFilters } from '../../shared/customers/filters.ts'
 import { type CustomerSort, customerSorts, type SortOrder, sortOrders } from '../../shared/customers/sorting.ts'
 import { countCustomers } from '../../shared/db/queries/customers/customer-count.ts'
@@ -94,7 +94,7 @@ async function* oneByOne(rows: Rows) {
 }
 
 async function assertFits(db: Deps['db'], filters: CustomerFilters, columns: readonly ExportColumn[]): Promise<void> {
-  const { rows, columns: columnsMax, cellLength } = sheetLimits
+  const { rows, columns: columnsMax, cellLength } = sheetMax
   const tooMuch = (what: string) =>
     new AppError('state.conflict', `A sheet of a workbook holds no more than ${what}. Take the CSV instead.`)
   if (columns.length > columnsMax) throw tooMuch('16,384 columns')

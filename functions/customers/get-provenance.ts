@@ -6,10 +6,10 @@ import {
   findChange,
   findOrigin,
   findWriteTime,
-  listFixedOf,
   listLinesOf,
 } from '../../shared/db/queries/customers/provenance.ts'
 import { findSummary, getImport, type ImportRow } from '../../shared/db/queries/imports/imports.ts'
+import { listFixedOf } from '../../shared/db/queries/review/fixed-of.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { AppError } from '../../shared/errors.ts'
 import { cleanOptions } from '../../shared/importing/record/clean-options.ts'

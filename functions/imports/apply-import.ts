@@ -1,11 +1,10 @@
 import * as z from 'zod'
 import { defineFunction } from '../../shared/contract/function.ts'
-import { listChunkNumbers, lockImport } from '../../shared/db/queries/imports/imports.ts'
+import { listChunkNumbers } from '../../shared/db/queries/imports/imports.ts'
+import { moveImport } from '../../shared/db/queries/imports/move-import.ts'
 import { transact } from '../../shared/db/transact.ts'
 import type { Deps } from '../../shared/deps.ts'
-import { AppError } from '../../shared/errors.ts'
-import { beginSteps } from '../../shared/ledger/run-step.ts'
-import { stepJob } from '../../shared/ledger/step-job.ts'
+import { oweSteps } from '../../shared/ledger/owe-steps.ts'
 
 export const ApplyImportInput = z.object({ id: z.uuid() })
 
@@ -21,12 +20,8 @@ export const applyImport = defineFunction({
   access: 'editor',
   async run({ id }, deps: Pick<Deps, 'db' | 'jobs' | 'log'>) {
     return transact(deps, async (tx) => {
-      const { state } = await lockImport(tx.db, id)
-      if (state !== 'ready') throw new AppError('state.conflict', 'This import does not wait to be applied.')
-      const chunks = await listChunkNumbers(tx.db, id)
-      for (const ref of await beginSteps(tx, id, { state: 'applying', step: 'apply', chunks })) {
-        tx.enqueue(stepJob(ref, 0))
-      }
+      await moveImport(tx.db, id, 'apply')
+      await oweSteps(tx, id, 'apply', await listChunkNumbers(tx.db, id))
       return { id }
     })
   },

@@ -1,11 +1,8 @@
 import * as z from 'zod'
 import { defineFunction } from '../../shared/contract/function.ts'
-import { lockImport } from '../../shared/db/queries/imports/imports.ts'
-import { cancelImport as stop } from '../../shared/db/queries/imports/stop-and-go.ts'
+import { moveImport } from '../../shared/db/queries/imports/move-import.ts'
 import { transact } from '../../shared/db/transact.ts'
 import type { Deps } from '../../shared/deps.ts'
-import { AppError } from '../../shared/errors.ts'
-import { isOver } from '../../shared/importing/import.ts'
 
 export const CancelImportInput = z.object({ id: z.uuid() })
 
@@ -21,11 +18,7 @@ export const cancelImport = defineFunction({
   access: 'editor',
   async run({ id }, deps: Pick<Deps, 'db' | 'jobs' | 'log'>) {
     return transact(deps, async ({ db }) => {
-      const { state } = await lockImport(db, id)
-      if (state === 'cancelled') return { id }
-      if (isOver(state) || state === 'undoing')
-        throw new AppError('state.conflict', 'This import is over. Undo it if you do not want what it wrote.')
-      await stop(db, id)
+      await moveImport(db, id, 'cancel')
       return { id }
     })
   },

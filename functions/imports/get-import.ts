@@ -6,13 +6,13 @@ import {
   listChunkOutcomes,
   getImport as queryImport,
 } from '../../shared/db/queries/imports/imports.ts'
-import { countStaying, listKept } from '../../shared/db/queries/imports/undo-state.ts'
+import { countStaying, isBeingFixed, listKept } from '../../shared/db/queries/imports/undo-state.ts'
 import { countReviewRowsByReason } from '../../shared/db/queries/review/review-rows.ts'
 import { listStepCounts } from '../../shared/db/queries/steps/steps.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { AppError } from '../../shared/errors.ts'
-import { isOver } from '../../shared/importing/import.ts'
 import { ImportSettings } from '../../shared/importing/import-settings.ts'
+import { allowedMoves, isOver, toSituation } from '../../shared/importing/import-state.ts'
 import { measureProgress } from '../../shared/importing/measure-progress.ts'
 import { summarizeImport } from '../../shared/importing/summarize-import.ts'
 
@@ -28,13 +28,14 @@ export const getImport = defineFunction({
   async run({ id }, { db }: Pick<Deps, 'db'>) {
     const summaryRow = await findSummary(db, id)
     if (summaryRow === undefined) throw new AppError('not-found', 'There is no such import.')
-    const [row, outcomes, appliedOutcomes, counts, review, kept] = await Promise.all([
+    const [row, outcomes, appliedOutcomes, counts, review, kept, isFixed] = await Promise.all([
       queryImport(db, id),
       listChunkOutcomes(db, [id]),
       findAppliedOutcomes(db, id),
       listStepCounts(db, [id]),
       countReviewRowsByReason(db, id),
       listKept(db, id, keptMax),
+      isBeingFixed(db, id),
     ])
     const staying = row.state === 'undone' ? await countStaying(db, id) : 0
     const isReady = row.state === 'ready' && row.previewed_outcomes !== null
@@ -53,6 +54,8 @@ export const getImport = defineFunction({
       kept,
       staying,
       preview,
+      /** What an editor can do with it now. */
+      moves: allowedMoves(toSituation(row, isFixed)),
       choices: choices ?? {},
       settings: ImportSettings.parse(row.settings),
       drift,

@@ -3,7 +3,7 @@ import { defineFunction } from '../../shared/contract/function.ts'
 import { listChunkOutcomes, listImports as queryImports } from '../../shared/db/queries/imports/imports.ts'
 import { listStepCounts } from '../../shared/db/queries/steps/steps.ts'
 import type { Deps } from '../../shared/deps.ts'
-import { isMoving } from '../../shared/importing/import.ts'
+import { isMoving } from '../../shared/importing/import-state.ts'
 import { measureProgress } from '../../shared/importing/measure-progress.ts'
 import { summarizeImport } from '../../shared/importing/summarize-import.ts'
 

@@ -3,7 +3,7 @@ import { defineFunction } from '../../shared/contract/function.ts'
 import { getImport } from '../../shared/db/queries/imports/imports.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { AppError } from '../../shared/errors.ts'
-import { isOver } from '../../shared/importing/import.ts'
+import { isOver } from '../../shared/importing/import-state.ts'
 import { verifyImport as verify } from '../../shared/ledger/verify-import.ts'
 
 export const VerifyImportInput = z.object({ id: z.uuid() })

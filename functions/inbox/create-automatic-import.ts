@@ -3,7 +3,7 @@ import { userOf } from '../../shared/contract/call.ts'
 import { defineFunction } from '../../shared/contract/function.ts'
 import { typedText } from '../../shared/contract/text.ts'
 import { rememberMapping } from '../../shared/db/queries/columns/mapping-memories.ts'
-import { getImport } from '../../shared/db/queries/imports/imports.ts'
+import { assertMove } from '../../shared/db/queries/imports/move-import.ts'
 import { insertAutomaticImport } from '../../shared/db/queries/inbox/automatic-imports.ts'
 import { toJsonb } from '../../shared/db/to-jsonb.ts'
 import { transact } from '../../shared/db/transact.ts'
@@ -26,7 +26,8 @@ export const CreateAutomaticImportInput = z.object({
 /**
  * A file that comes with other columns waits for a person, the very first one too.
  *
- * @throws AppError `not-found`; `state.conflict` when the prefix has an automatic import already
+ * @throws AppError `not-found`; `state.conflict` when it has not finished, or the prefix has an automatic
+ *   import already
  */
 export const createAutomaticImport = defineFunction({
   name: 'inbox.create-automatic-import',
@@ -36,7 +37,7 @@ export const createAutomaticImport = defineFunction({
   access: 'editor',
   async run({ importId, name, prefix, preview }, deps: Pick<Deps, 'db' | 'jobs' | 'log'>, call) {
     return transact(deps, async ({ db }) => {
-      const row = await getImport(db, importId)
+      const row = await assertMove(db, importId, 'automate')
       const id = await insertAutomaticImport(db, {
         ...{ name, prefix, preview, policy: row.policy, created_by: userOf(call) },
         settings: toJsonb(ImportSettings.parse(row.settings)),

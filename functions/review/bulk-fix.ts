@@ -7,10 +7,7 @@ import { countGroup, type ReviewGroup } from '../../shared/db/queries/review/bul
 import { findReadyStep } from '../../shared/db/queries/steps/steps.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { AppError } from '../../shared/errors.ts'
-import { applyChunk } from '../steps/apply-chunk.job.ts'
-import { cleanChunk } from '../steps/clean-chunk.job.ts'
-import { finishImport } from '../steps/finish-import.job.ts'
-import { resolveImport } from '../steps/resolve-import.job.ts'
+import { stepJobs } from '../steps/table.ts'
 
 /** Which rows a decision is about. */
 export const GroupInput = z.object({
@@ -38,14 +35,12 @@ export async function countSeen(db: Database, { rows, ...group }: ReviewGroup & 
   return count
 }
 
-const jobs = { clean: cleanChunk, resolve: resolveImport, apply: applyChunk, finish: finishImport }
-
 /** Does the work of a decision on the spot, as far as nobody else does it. Whoever dies meanwhile, the ledger knows what is owed. */
 export async function runBulkFix(importIds: readonly string[], deps: Deps, requestId: string): Promise<void> {
   for (const importId of importIds) {
     for (let ref = await findReadyStep(deps.db, importId); ref !== undefined; ) {
       if (ref.step === 'plan' || ref.step === 'undo') break
-      await invoke(jobs[ref.step], ref, deps, systemCall(requestId))
+      await invoke(stepJobs[ref.step], ref, deps, systemCall(requestId))
       ref = await findReadyStep(deps.db, importId)
     }
   }

@@ -3,7 +3,7 @@ import { defineFunction } from '../../shared/contract/function.ts'
 import { findBulkFix } from '../../shared/db/queries/review/bulk-fixes.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { AppError } from '../../shared/errors.ts'
-import { isOver } from '../../shared/importing/import.ts'
+import { isOver } from '../../shared/importing/import-state.ts'
 
 export const GetBulkFixInput = z.object({ id: z.uuid() })
 

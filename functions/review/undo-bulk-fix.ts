@@ -1,12 +1,13 @@
 import * as z from 'zod'
+import { userOf } from '../../shared/contract/call.ts'
 import { defineFunction } from '../../shared/contract/function.ts'
 import { changeCustomers } from '../../shared/db/change-customers.ts'
+import { assertMove } from '../../shared/db/queries/imports/move-import.ts'
 import { listBulkFixImports, noteBulkFixUndone, reopenBulkFix } from '../../shared/db/queries/review/bulk-fixes.ts'
 import { rewriteReopened } from '../../shared/db/queries/review/review-ledger.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { AppError } from '../../shared/errors.ts'
-import { isUndoable } from '../../shared/importing/import.ts'
-import { undoImport } from '../imports/undo-import.ts'
+import { beginUndo } from '../../shared/ledger/begin-undo.ts'
 
 export const UndoBulkFixInput = z.object({ id: z.uuid() })
 
@@ -26,15 +27,12 @@ export const undoBulkFix = defineFunction({
       if (!(await noteBulkFixUndone(db, id)))
         throw new AppError('not-found', 'There is no such decision about review rows.')
       const imports = await listBulkFixImports(db, id)
-      const begun = ['undoing', 'undone']
-      if (imports.some(({ state }) => !isUndoable(state) && !begun.includes(state))) {
-        throw new AppError('state.conflict', 'This is still at work. Wait until it is done, then undo it.')
-      }
+      for (const one of imports) await assertMove(db, one.id, 'undo')
       const reopened = await reopenBulkFix(db, id)
       if (reopened.length > 0) await rewriteReopened(db, reopened)
       return imports
     })
-    for (const one of imports) await undoImport.run({ id: one.id }, deps, call)
+    for (const one of imports) await beginUndo(deps, one.id, userOf(call))
     return { id }
   },
 })

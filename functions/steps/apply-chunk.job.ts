@@ -14,7 +14,7 @@ export const applyChunk = defineJob({
     return runStep(deps, { importId, step: 'apply', chunk }, (lease) =>
       lease.commit(async (tx) => {
         await applyDecisions(tx.db, importId, chunk)
-        return { state: 'finishing', step: 'finish' }
+        return { move: 'count' }
       }),
     )
   },

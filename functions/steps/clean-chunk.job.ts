@@ -31,7 +31,7 @@ export const cleanChunk = defineJob({
       await lease.commit(async (tx) => {
         await copyStaged(tx, importId, chunk, records)
         await releaseRows(tx.db, importId, chunk, leftOut)
-        return { state: 'resolving', step: 'resolve' }
+        return { move: 'resolve' }
       })
     })
   },

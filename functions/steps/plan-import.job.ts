@@ -51,7 +51,7 @@ export const planImport = defineJob({
           repairRules: await readRepairRules(tx.db),
         })
         await insertChunks(tx.db, importId, plan.chunks)
-        return waits ? { state: 'waiting' } : cleanNext(plan.chunks.length)
+        return waits ? { move: 'ask' } : cleanNext(plan.chunks.length)
       })
     })
   },
@@ -82,11 +82,10 @@ async function mapFile({ db }: PlanDeps, row: ImportRow, { columns, sampleRows }
     isForgotten(row) ? [] : listMemories(db, source, headerFingerprint(columns)),
   ])
   const planned = planMapping({ columns, sampleRows, customFields, memories, source, via: row.via })
-  return { ...planned, waits: planned.waits || row.look }
+  return { ...planned, waits: planned.waits || row.check_columns }
 }
 
 const cleanNext = (chunks: number): Next => ({
-  state: 'cleaning',
-  step: 'clean',
+  move: 'clean',
   chunks: Array.from({ length: chunks }, (_, chunk) => chunk),
 })

@@ -27,8 +27,8 @@ export const resolveImport = defineJob({
         async ({ db }) => {
           await noteCustomersVersion(db, importId, customersVersion)
           await resolveRecords(db, importId)
-          if (await isPreviewed(db, importId)) return { state: 'ready' }
-          return { state: 'applying', step: 'apply', chunks: await listChunkNumbers(db, importId) }
+          if (await isPreviewed(db, importId)) return { move: 'preview' }
+          return { move: 'write', chunks: await listChunkNumbers(db, importId) }
         },
         { isolation: 'repeatable read' },
       )

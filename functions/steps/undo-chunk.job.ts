@@ -14,7 +14,7 @@ export const undoChunk = defineJob({
     return runStep(deps, { importId, step: 'undo', chunk }, (lease) =>
       lease.commit(async (tx) => {
         await undoDecisions(tx.db, importId, chunk)
-        return { state: 'undone' }
+        return { move: 'endUndo' }
       }),
     )
   },

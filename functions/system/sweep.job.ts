@@ -1,6 +1,8 @@
 import * as z from 'zod'
 import { defineJob } from '../../shared/contract/function.ts'
-import { cancelOldPreviews, listSweepable, sweepSessions, sweepStaging } from '../../shared/db/queries/system/sweep.ts'
+import { tryMove } from '../../shared/db/queries/imports/move-import.ts'
+import { listOldPreviews, listSweepable, sweepSessions, sweepStaging } from '../../shared/db/queries/system/sweep.ts'
+import { transact } from '../../shared/db/transact.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { importsPrefix, normalizedKey } from '../../shared/importing/reading/object-keys.ts'
 
@@ -12,7 +14,7 @@ export const SweepInput = z.object({
   uploadHours: z.number().int().min(0).default(24),
 })
 
-type SweepDeps = Pick<Deps, 'db' | 'files' | 'log' | 'config'>
+type SweepDeps = Pick<Deps, 'db' | 'files' | 'jobs' | 'log' | 'config'>
 
 /**
  * Previews that nobody has applied go with their import, which is cancelled. The source, the ledger and what took
@@ -23,11 +25,12 @@ export const sweep = defineJob({
   summary:
     'Removes what is no longer needed: staging and copies of old imports, old previews and sessions, and broken uploads.',
   input: SweepInput,
-  async run({ keepDays, previewDays, uploadHours }, { db, files, log, config }: SweepDeps) {
+  async run({ keepDays, previewDays, uploadHours }, deps: SweepDeps) {
+    const { db, files, log, config } = deps
     const { keep } = config
     await sweepSessions(db)
     const uploads = await files.dropUnfinished(importsPrefix, uploadHours * 3_600_000)
-    const previews = await cancelOldPreviews(db, previewDays ?? keep.previewDays)
+    const previews = await expirePreviews(deps, previewDays ?? keep.previewDays)
     const old = await listSweepable(db, keepDays ?? keep.stagingDays)
     const importIds = [...new Set([...previews, ...old])]
     for (const importId of importIds) {
@@ -40,3 +43,11 @@ export const sweep = defineJob({
     return { swept: importIds.length }
   },
 })
+
+/** Cancels previews that nobody has applied for so long; one that somebody applies right now goes on. */
+async function expirePreviews(deps: SweepDeps, keepDays: number): Promise<string[]> {
+  const expired: string[] = []
+  for (const id of await listOldPreviews(deps.db, keepDays))
+    if (await transact(deps, ({ db }) => tryMove(db, id, 'expire'))) expired.push(id)
+  return expired
+}

@@ -21,7 +21,7 @@ export function createHttpEntry(deps: Deps) {
 }
 
 // Lambda hands over 6 MB at most, and bytes that are no text as base64, which is a third more.
-const maxBytes = 4_500_000
+const bytesMax = 4_500_000
 
 /** The answer, whole; or, where it can't pass, a sentence that says so. */
 async function fitAnswer(answer: Response): Promise<Response> {
@@ -30,7 +30,7 @@ async function fitAnswer(answer: Response): Promise<Response> {
   let size = 0
   for await (const part of answer.body) {
     size += part.length
-    if (size > maxBytes) return tooLarge(answer)
+    if (size > bytesMax) return tooLarge(answer)
     parts.push(part)
   }
   return new Response(Buffer.concat(parts), answer)

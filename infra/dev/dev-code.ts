@@ -28,7 +28,7 @@ export async function openDevCode(dataDir: string): Promise<DevCode> {
   const codeDir = join(dataDir, 'code', 'dev')
   await rm(codeDir, { recursive: true, force: true })
   const options = buildOptions(Object.values(entries), codeDir)
-  const packing = await context({ ...options, metafile: true, sourcemap: 'inline', logLevel: 'silent' })
+  const packing = await context({ ...options, metafile: true, logLevel: 'silent' })
   const pack = async (): Promise<Metafile> => {
     const { metafile } = await packing.rebuild().catch((error) => Promise.reject(new Error(firstFault(error))))
     if (metafile === undefined) throw new Error('esbuild told nothing of the files.')

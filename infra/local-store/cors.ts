@@ -6,7 +6,7 @@ export interface CorsRule {
   readonly methods: readonly string[]
   readonly headers: readonly string[]
   readonly exposed: readonly string[]
-  readonly maxAgeSeconds: string | undefined
+  readonly keptSeconds: string | undefined
 }
 
 export interface CorsQuestion {
@@ -28,11 +28,11 @@ export function parseCors(document: XmlElement): readonly CorsRule[] {
     methods: textsOf(rule, 'AllowedMethod'),
     headers: textsOf(rule, 'AllowedHeader'),
     exposed: textsOf(rule, 'ExposeHeader'),
-    maxAgeSeconds: childText(rule, 'MaxAgeSeconds'),
+    keptSeconds: childText(rule, 'MaxAgeSeconds'),
   }))
   if (!rules.length || rules.some((rule) => !rule.origins.length || !rule.methods.length))
     throw new StoreError('MalformedXML', 'A CORS rule needs an origin and a method.')
-  const texts = rules.flatMap((rule) => [...rule.origins, ...rule.headers, ...rule.exposed, rule.maxAgeSeconds ?? ''])
+  const texts = rules.flatMap((rule) => [...rule.origins, ...rule.headers, ...rule.exposed, rule.keptSeconds ?? ''])
   if (rules.some((rule) => !rule.methods.every((method) => methods.has(method))) || !texts.every(isPlain))
     throw new StoreError('InvalidRequest', 'A CORS rule has an unsupported value.')
   return rules
@@ -49,7 +49,7 @@ export function corsHeaders(rules: readonly CorsRule[], question: CorsQuestion):
     'Access-Control-Allow-Methods': rule.methods.join(', '),
     ...(question.headers.length && { 'Access-Control-Allow-Headers': question.headers.join(', ') }),
     ...(rule.exposed.length && { 'Access-Control-Expose-Headers': rule.exposed.join(', ') }),
-    ...(rule.maxAgeSeconds && { 'Access-Control-Max-Age': rule.maxAgeSeconds }),
+    ...(rule.keptSeconds && { 'Access-Control-Max-Age': rule.keptSeconds }),
     Vary: 'Origin, Access-Control-Request-Headers, Access-Control-Request-Method',
   }
 }

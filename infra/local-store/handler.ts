@@ -106,11 +106,11 @@ function allowOrigin(
 ): Record<string, string> | undefined {
   const xml = store.find(bucket)?.settings.cors
   if (xml === undefined || headers.origin === undefined) return undefined
-  const asked = headers['access-control-request-headers']?.split(',').map((name) => name.trim()) ?? []
+  const requested = headers['access-control-request-headers']?.split(',').map((name) => name.trim()) ?? []
   const preflight: CorsQuestion = {
     origin: headers.origin,
     method: headers['access-control-request-method'] ?? '',
-    headers: asked.filter(Boolean),
+    headers: requested.filter(Boolean),
   }
   const rules = parseCors(parseDocument(xml, 'CORSConfiguration'))
   return corsHeaders(rules, method === 'OPTIONS' ? preflight : { ...preflight, method, headers: [] })

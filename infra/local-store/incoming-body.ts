@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 export class IncomingBody {
   readonly bytes: AsyncGenerator<Uint8Array, void>
   readonly #message: IncomingMessage
-  #isWanted = false
+  #isContinued = false
 
   constructor(message: IncomingMessage, response: ServerResponse) {
     this.#message = message
@@ -13,7 +13,7 @@ export class IncomingBody {
 
   /** Whether the sender still waits to be told to go on (`Expect: 100-continue`), and may never send a body. */
   get isKeptBack(): boolean {
-    return this.#message.headers.expect !== undefined && !this.#isWanted
+    return this.#message.headers.expect !== undefined && !this.#isContinued
   }
 
   /** Drops what nobody read, so that the sender gets to see the answer and can use the connection again. */
@@ -25,7 +25,7 @@ export class IncomingBody {
 
   async *#read(response: ServerResponse): AsyncGenerator<Uint8Array, void> {
     if (this.isKeptBack) response.writeContinue()
-    this.#isWanted = true
+    this.#isContinued = true
     yield* this.#message.iterator({ destroyOnReturn: false })
   }
 }

@@ -66,8 +66,8 @@ async function compare(deps: Deps, client: pg.Client, url: string, options: Opti
       `${name.padEnd(24)} p50 ${ms(ours.p50)}  p95 ${ms(ours.p95)}  p99 ${ms(ours.p99)}   naive ${ms(slow)}, ${(slow / ours.p50).toFixed(1)} times as long`,
     )
   }
-  const asked = Object.fromEntries(kinds.map(({ name, inputs }) => [name, inputs[0] ?? {}]))
-  if (options.showsPlans) await showPlans(deps.config.databaseUrl ?? '', asked)
+  const firstInputs = Object.fromEntries(kinds.map(({ name, inputs }) => [name, inputs[0] ?? {}]))
+  if (options.showsPlans) await showPlans(deps.config.databaseUrl ?? '', firstInputs)
 }
 
 async function listKinds(client: pg.Client, customers: number): Promise<readonly Kind[]> {

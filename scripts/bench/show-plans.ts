@@ -6,14 +6,14 @@ import { invoke } from '../../shared/contract/function.ts'
 import type { Tables } from '../../shared/db/tables.ts'
 
 /** Prints what the database does for each query that the list asks it. */
-export async function showPlans(databaseUrl: string, asked: Readonly<Record<string, Record<string, string>>>) {
+export async function showPlans(databaseUrl: string, inputs: Readonly<Record<string, Record<string, string>>>) {
   const pool = new pg.Pool({ connectionString: databaseUrl, max: 2 })
   const queries: CompiledQuery[] = []
   const db = new Kysely<Tables>({
     dialect: new PostgresDialect({ pool }),
     log: ({ query }) => void queries.push(query),
   })
-  for (const [name, input] of Object.entries(asked)) {
+  for (const [name, input] of Object.entries(inputs)) {
     queries.length = 0
     await invoke(listCustomers, input, { db }, systemCall('bench'))
     for (const { sql, parameters } of [...queries]) {

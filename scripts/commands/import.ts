@@ -5,7 +5,7 @@ import { startImport } from '../../functions/imports/start-import.ts'
 import { runImport } from '../../functions/run-import.ts'
 import { systemCall } from '../../shared/contract/call.ts'
 import { invoke } from '../../shared/contract/function.ts'
-import { isAsked } from '../../shared/importing/mapping/column-format.ts'
+import { isAmbiguous } from '../../shared/importing/mapping/column-format.ts'
 import { outcomes } from '../../shared/importing/outcomes.ts'
 import { defaultOptions, parseDefaults } from './default-options.ts'
 import { findFileProblem } from './find-file-problem.ts'
@@ -83,7 +83,7 @@ function report(result: Import, seconds: number, asJson: boolean) {
 function whyItWaits({ id, drift, mapping }: Import): string {
   const where = `on the page of this import, /imports/${id}.`
   if (drift !== null) return `The file came with other columns than ${drift.since.fileName}. Say what they are ${where}`
-  return (mapping ?? []).some(isAsked)
+  return (mapping ?? []).some(isAmbiguous)
     ? `Its dates or numbers can be read in two ways. Say which ${where}`
     : `The columns are not known well enough. Say what they are ${where}`
 }

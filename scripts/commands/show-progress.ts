@@ -2,7 +2,7 @@ import { getImport } from '../../functions/imports/get-import.ts'
 import type { Call } from '../../shared/contract/call.ts'
 import { invoke } from '../../shared/contract/function.ts'
 import type { Deps } from '../../shared/deps.ts'
-import type { ImportState } from '../../shared/importing/import.ts'
+import type { ImportState } from '../../shared/importing/import-state.ts'
 
 interface Progress {
   readonly state: ImportState

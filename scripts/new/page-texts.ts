@@ -9,10 +9,11 @@ export const writeView = ({ area, name }: AreaName, fn: AreaName) => {
   return dedent(`
   import type { ${toCamel(fn.name)} } from '../../../functions/${fn.area}/${fn.name}.ts'
   import { useMessages } from '../../messages/messages.ts'
+  import type { PageRequest } from '../../request/request.ts'
   import type { Output, Screen } from '../../route.ts'
 
-  export const ${id}Screen = (_output: Output<typeof ${toCamel(fn.name)}>): Screen => ({
-    title: useMessages().${area}.${id}.title,${sections.includes(area) ? `\n  section: '${area}',` : ''}
+  export const ${id}Screen = (_output: Output<typeof ${toCamel(fn.name)}>, { messages }: PageRequest): Screen => ({
+    title: messages.${area}.${id}.title,${sections.includes(area) ? `\n  section: '${area}',` : ''}
     main: <${type} />,
   })
 

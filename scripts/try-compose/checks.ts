@@ -1,7 +1,7 @@
 /** What was looked at and what came of it, a line each, printed as it happens. */
 export interface Checks {
   /** A step of the story: its result may say something about it; its error makes it FAILED, and the story goes on. */
-  check(what: string, look: () => Promise<string | undefined>): Promise<void>
+  check(what: string, find: () => Promise<string | undefined>): Promise<void>
   /** Prints the sum; false when anything has failed. */
   end(): boolean
 }
@@ -10,10 +10,10 @@ export function openChecks(): Checks {
   const startedAt = performance.now()
   let [done, failed] = [0, 0]
   return {
-    check: async (what, look) => {
+    check: async (what, find) => {
       done += 1
       try {
-        const said = await look()
+        const said = await find()
         console.log(`OK      ${what}${said === undefined ? '' : `: ${said}`}`)
       } catch (error) {
         failed += 1

@@ -90,10 +90,10 @@ function ask(page: Page, path: string): Promise<unknown> {
   })
 }
 
-export async function until<T>(what: string, timeoutMs: number, look: () => Promise<T | undefined>): Promise<T> {
+export async function until<T>(what: string, timeoutMs: number, find: () => Promise<T | undefined>): Promise<T> {
   const endsAt = performance.now() + timeoutMs
   while (performance.now() < endsAt) {
-    const found = await look()
+    const found = await find()
     if (found !== undefined) return found
     await delay(100)
   }

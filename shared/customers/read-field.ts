@@ -37,7 +37,7 @@ export function readField(field: EditableField, raw: string, country?: string): 
   if (kind === 'status' && issue !== null) return problem(adviseOn(issue))
   if (issue !== null) return doubt(value, null, issue)
   if (rule === 'count.approximate') return doubt(value, null, rule)
-  return settleChannel(field, value)
+  return readChannel(field, value)
 }
 
 const found = (value: FormValue): FieldReading => ({ kind: 'value', value })
@@ -65,7 +65,7 @@ function keepTyped(kind: FieldKind, raw: string, issue: CellIssue, suggestion: C
 }
 
 /** A channel's identity may be written in either of its two fields, but only a handle is one. */
-function settleChannel(field: EditableField, value: CellValue): FieldReading {
+function readChannel(field: EditableField, value: CellValue): FieldReading {
   if (field === 'youtube_channel_url') return found(youtubeChannelUrl(String(value)))
   if (field !== 'youtube_handle') return found(value)
   const handle = youtubeHandle(String(value))

@@ -56,7 +56,7 @@ export function readForm(
   for (const field of readingOrder) {
     const raw = form.values[field]
     if (raw === undefined || raw === toFormText(base.values[field])) continue
-    const value = settle(draft, field, raw, readField(field, raw, countryOf(values, base)))
+    const value = takeReading(draft, field, raw, readField(field, raw, countryOf(values, base)))
     if (value !== undefined && !isSameValue(value, base.values[field])) values[field] = value
   }
   return {
@@ -84,7 +84,7 @@ function countryOf(values: FormValues, base: FormBase): string | undefined {
 }
 
 /** The value of a reading; undefined where there is none, and the draft says why. */
-function settle(draft: Draft, field: FormField, raw: string, reading: FieldReading): FormValue | undefined {
+function takeReading(draft: Draft, field: FormField, raw: string, reading: FieldReading): FormValue | undefined {
   if (reading.kind === 'value') return reading.value
   if (reading.kind === 'problem') return refuse(draft, field, reading.advice)
   const { suggestion, kept, advice } = reading
@@ -110,7 +110,9 @@ function readPhones(draft: Draft, text: string, base: FormBase, country: string 
   const phones = linesOf(draft, 'phones', text)
     .flatMap(splitPhones)
     .map((raw) =>
-      base.phones.includes(raw) ? raw : settle(draft, 'phones', raw, aboutLine(raw, readField('phone', raw, country))),
+      base.phones.includes(raw)
+        ? raw
+        : takeReading(draft, 'phones', raw, aboutLine(raw, readField('phone', raw, country))),
     )
   return [...new Set(phones.filter((phone) => typeof phone === 'string'))]
 }
@@ -118,7 +120,7 @@ function readPhones(draft: Draft, text: string, base: FormBase, country: string 
 function readAddresses(draft: Draft, text: string, base: FormBase): string[] {
   const addresses = linesOf(draft, 'addresses', text).map((raw) => {
     const had = base.addresses.find((address) => toFormLine(address) === raw)
-    return had ?? settle(draft, 'addresses', raw, aboutLine(raw, readField('address_primary', raw)))
+    return had ?? takeReading(draft, 'addresses', raw, aboutLine(raw, readField('address_primary', raw)))
   })
   return [...new Set(addresses.filter((address) => typeof address === 'string'))]
 }

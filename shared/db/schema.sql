@@ -245,7 +245,7 @@ create table imports (
   choices jsonb,
   mapping jsonb,
   drift jsonb,
-  look boolean not null default false,
+  check_columns boolean not null default false,
   repair_rules jsonb not null default '{}'::jsonb,
   records integer,
   customers_version bigint,

@@ -4,16 +4,9 @@ import type { ReadChoices } from '../csv/read-choices.ts'
 import type { Layout } from '../csv/read-layout.ts'
 import type { CustomKind } from '../customers/custom-fields.ts'
 import type { CustomerStatus, CustomerType } from '../customers/fields.ts'
-import type {
-  EmailPolicy,
-  FailureCode,
-  ImportState,
-  RecordNote,
-  StepName,
-  StoredReason,
-  Via,
-} from '../importing/import.ts'
-import type { ColumnMapping } from '../importing/mapping/map-columns.ts'
+import type { EmailPolicy, FailureCode, RecordNote, StepName, StoredReason, Via } from '../importing/import.ts'
+import type { ImportState } from '../importing/import-state.ts'
+import type { ColumnMapping } from '../importing/mapping/column-mapping.ts'
 import type { Drift } from '../importing/mapping/plan-mapping.ts'
 import type { ChunkOutcomes, Outcome } from '../importing/outcomes.ts'
 import type { BulkFixKind } from '../importing/record/fix-cells.ts'
@@ -161,7 +154,8 @@ export interface ImportsTable {
   file_name: string
   via: Via
   policy: EmailPolicy
-  state: Generated<ImportState>
+  /** Only a move of the import writes it: see move-import.ts. */
+  state: ColumnType<ImportState, ImportState | undefined, never>
   source_key: string
   source_etag: string
   source_bytes: number
@@ -194,7 +188,7 @@ export interface ImportsTable {
   source_name: string | null
   drift: NullableJson<Drift>
   /** A person wants to see the columns before it goes on. */
-  look: Generated<boolean>
+  check_columns: Generated<boolean>
   /** Wrong mail domain → the one that is meant. */
   repair_rules: ColumnType<RepairRules, string | undefined, string>
   bulk_fix_id: string | null

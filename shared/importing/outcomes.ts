@@ -14,6 +14,6 @@ export type ChunkOutcomes = Partial<Record<Outcome, number>>
 export function sumOutcomes(records: number, chunks: readonly ChunkOutcomes[]): OutcomeCounts {
   const sum = { created: 0, updated: 0, unchanged: 0, merged: 0, review: 0, skipped: 0, blank: 0, pending: 0 }
   for (const chunk of chunks) for (const outcome of outcomes) sum[outcome] += chunk[outcome] ?? 0
-  const settled = outcomes.reduce((total, outcome) => total + (outcome === 'pending' ? 0 : sum[outcome]), 0)
-  return { ...sum, pending: records - settled }
+  const decided = outcomes.reduce((total, outcome) => total + (outcome === 'pending' ? 0 : sum[outcome]), 0)
+  return { ...sum, pending: records - decided }
 }

@@ -7,7 +7,7 @@ import type { Deps } from '../deps.ts'
 import type { StoredFile } from '../files/file-store.ts'
 import type { EmailPolicy, Via } from '../importing/import.ts'
 import type { ImportSettings } from '../importing/import-settings.ts'
-import type { ColumnMapping } from '../importing/mapping/map-columns.ts'
+import type { ColumnMapping } from '../importing/mapping/column-mapping.ts'
 import { sourceName } from '../importing/reading/source-name.ts'
 import { stepJob } from './step-job.ts'
 

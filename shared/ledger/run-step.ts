@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { failImport, lockImport } from '../db/queries/imports/imports.ts'
+import { askMove, tryMove, writeMove } from '../db/queries/imports/move-import.ts'
 import {
   claimStep,
   countOpenSteps,
   finishStep,
-  insertSteps,
+  holdsClaim,
   noteStepEnd,
   releaseStep,
   renewLease,
@@ -12,8 +12,10 @@ import {
 import { type Transaction, type TransactOptions, transact } from '../db/transact.ts'
 import type { Deps } from '../deps.ts'
 import { AppError } from '../errors.ts'
-import { type ImportState, isOver, type StepName, type StepRef } from '../importing/import.ts'
+import type { StepRef } from '../importing/import.ts'
+import type { RoadMove } from '../importing/import-state.ts'
 import type { Log } from '../log.ts'
+import { insertStepsAfter } from './owe-steps.ts'
 import { wakeWorkers } from './wake-workers.ts'
 
 type LedgerDeps = Pick<Deps, 'db' | 'jobs' | 'log' | 'config'>
@@ -23,15 +25,14 @@ export interface Lease {
   readonly ref: StepRef
   /**
    * The one transaction in which the step takes effect. It is fenced: where another attempt has taken the step over,
-   * nothing of `work` stays. When this was the last step of its kind, the steps of `next` become ready.
+   * nothing of `work` stays. When this was the last step of its kind, the import makes the move that `work` says.
    */
   commit(work: (tx: Transaction) => Promise<Next | undefined>, options?: TransactOptions): Promise<void>
 }
 
 /** What comes after the last step of a kind. */
 export interface Next {
-  readonly state: ImportState
-  readonly step?: StepName
+  readonly move: RoadMove
   readonly chunks?: readonly number[]
 }
 
@@ -68,7 +69,7 @@ export async function runStep(
   log.info('claimed')
   const given = giveUp(ref, claimed)
   if (given !== undefined) {
-    await failImport(deps.db, ref.importId, 'step.keeps-failing', given)
+    await failImport(deps, ref, claim, { code: 'step.keeps-failing', message: given })
     return { next: [] }
   }
   const stopRenewing = keepRenewing(() => renewLease(deps.db, ref, claim, leaseMs), leaseMs / 3, log)
@@ -123,40 +124,38 @@ async function commitStep(
       const following = await work(tx)
       await noteStepEnd(tx.db, ref)
       if (following === undefined) return
+      const { move, chunks } = following
       // The lock makes the last two of a kind see each other.
-      const { state } = await lockImport(tx.db, ref.importId)
+      const { row, plan } = await askMove(tx.db, ref.importId, move)
       // Cancelled meanwhile: what this step wrote goes with it.
-      if (isOver(state)) throw new Fenced()
+      if (plan.kind !== 'allowed') throw new Fenced()
       if ((await countOpenSteps(tx.db, ref.importId, ref.step)) > 0) return
-      next.push(...(await beginSteps(tx, ref.importId, following)))
+      await writeMove(tx.db, { row, move, to: plan.to })
+      next.push(...(await beginSteps(tx, ref.importId, move, chunks)))
     },
     options,
   )
 }
 
-/**
- * Moves an import on. A lone step is returned, for the caller to go on with at once; several are asked of the queue,
- * so that every worker gets some.
- */
-export async function beginSteps(
-  tx: Transaction,
-  importId: string,
-  { state, step, chunks = [0] }: Next,
-): Promise<StepRef[]> {
-  await tx.db.updateTable('imports').set({ state }).where('id', '=', importId).execute()
-  if (step === undefined) return []
-  await insertSteps(tx.db, importId, step, chunks)
-  const refs = chunks.map((chunk) => ({ importId, step, chunk }))
-  if (refs.length === 1) return refs
+/** A lone step is returned, for the caller to go on with at once; several are asked of the queue, for every worker. */
+async function beginSteps(tx: Transaction, importId: string, move: RoadMove, chunks?: readonly number[]) {
+  const refs = await insertStepsAfter(tx, importId, move, chunks)
+  if (refs.length <= 1) return refs
   wakeWorkers(tx, refs)
   return []
 }
+
+/** Not where another attempt has taken the step over: that one says how it ends. */
+const failImport = (deps: LedgerDeps, ref: StepRef, claim: string, failure: { code: string; message: string }) =>
+  transact(deps, async ({ db }) => {
+    if (await holdsClaim(db, ref, claim)) await tryMove(db, ref.importId, 'fail', failure)
+  })
 
 async function giveBack(deps: LedgerDeps, ref: StepRef, claim: string, error: unknown): Promise<StepResult> {
   const isOutage = error instanceof AppError && error.code === 'part.unavailable'
   if (error instanceof AppError && !isOutage) {
     deps.log.info({ importId: ref.importId, code: error.code }, 'the import can not go on')
-    await failImport(deps.db, ref.importId, error.code, error.message)
+    await failImport(deps, ref, claim, error)
     return { next: [] }
   }
   // Where the database itself is gone, the lease runs out and the reconciler takes over.

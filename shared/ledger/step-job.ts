@@ -1,14 +1,11 @@
 import type { StepName, StepRef } from '../importing/import.ts'
 import type { JobRequest } from '../jobs/job-queue.ts'
 
-const jobNames: Readonly<Record<StepName, string>> = {
-  plan: 'steps.plan-import',
-  clean: 'steps.clean-chunk',
-  resolve: 'steps.resolve-import',
-  apply: 'steps.apply-chunk',
-  finish: 'steps.finish-import',
-  undo: 'steps.undo-chunk',
-}
+/** Steps that are done a chunk at a time; the others, once an import. */
+const ofChunks: readonly StepName[] = ['clean', 'apply', 'undo']
+
+/** By its rule: `steps.plan-import`, `steps.clean-chunk`. The table of steps holds the jobs themselves. */
+const jobName = (step: StepName) => `steps.${step}-${ofChunks.includes(step) ? 'chunk' : 'import'}`
 
 /**
  * The wake-up for a step. The id holds the attempt, since a queue silently ignores an id that it has seen fail, and
@@ -16,7 +13,7 @@ const jobNames: Readonly<Record<StepName, string>> = {
  */
 export function stepJob(ref: StepRef, attempt: number): JobRequest {
   return {
-    name: jobNames[ref.step],
+    name: jobName(ref.step),
     id: `import_${ref.importId}_${ref.step}_${ref.chunk}_a${attempt}`,
     data: { importId: ref.importId, step: ref.step, chunk: ref.chunk },
   }

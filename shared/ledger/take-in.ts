@@ -30,8 +30,8 @@ export async function takeIn(deps: Pick<Deps, 'db' | 'files' | 'jobs' | 'log'>, 
   // Some clients make an empty object to stand for a folder.
   if (!file.key.startsWith(inboxPrefix) || fileName === '' || fileName.endsWith('/')) return false
   if (await isTakenIn(deps.db, file.key, version)) return false
-  const recurring = await findAutomaticImport(deps.db, fileName)
-  if (recurring !== undefined && recurring.paused_at !== null) return false
+  const automatic = await findAutomaticImport(deps.db, fileName)
+  if (automatic !== undefined && automatic.paused_at !== null) return false
   const importId = randomUUID()
   const source = await copyUnchanged(deps, file, sourceKey(importId))
   if (source === undefined) return false
@@ -40,7 +40,7 @@ export async function takeIn(deps: Pick<Deps, 'db' | 'files' | 'jobs' | 'log'>, 
     importId,
     fileName,
     policy: 'repair',
-    ...(recurring === undefined ? {} : asAutomaticImport(recurring)),
+    ...(automatic === undefined ? {} : asAutomaticImport(automatic)),
     via: 'bucket',
     source,
     createdBy: null,

@@ -9,9 +9,10 @@ import {
 import type { Deps } from '../deps.ts'
 import { readWhole } from '../files/read-whole.ts'
 import { outcomes as allOutcomes } from '../importing/outcomes.ts'
+import type { FilePlan } from '../importing/reading/file-plan.ts'
 import { normalizedKey } from '../importing/reading/object-keys.ts'
 import { parseChunk, rangeToRead } from '../importing/reading/parse-chunk.ts'
-import { type FilePlan, planFile } from '../importing/reading/plan-file.ts'
+import { planFile } from '../importing/reading/plan-file.ts'
 import { hashRecords } from '../importing/record/record-hashes.ts'
 
 /** One thing that a report claims, and whether it is so. */

@@ -33,11 +33,27 @@ describe('the registry', () => {
 test('a helper serves its own area alone', () => {
   const helpers = new Set(inAreas.filter((path) => !definesFunction(path)))
   const areaOf = (path: string) => path.split('/').slice(0, 2).join('/')
+  // The table of steps is for whoever does the work of an import.
+  helpers.delete('functions/steps/table.ts')
   const uses = listFiles('functions')
     .flatMap(listImports)
     .filter(({ to }) => helpers.has(to))
   expect(uses.length).toBeGreaterThan(0)
   expect(uses.filter(({ from, to }) => areaOf(from) !== areaOf(to))).toEqual([])
+})
+
+test('no function calls another past invoke, which checks who asks for what', () => {
+  const callers = listFiles('functions', 'shared', 'web')
+    .filter((path) => path !== 'shared/contract/function.ts')
+    .flatMap((path) =>
+      [...readFileSync(join(root, path), 'utf8').matchAll(/\b(\w+)\.run\(/g)].map(([, on]) => [path, on]),
+    )
+  // A route and a worker of the queue have a method of that name, and are no functions.
+  const known = [
+    ['shared/jobs/bull-queue.ts', 'worker'],
+    ['web/serve.ts', 'route'],
+  ]
+  expect(callers.sort()).toEqual(known)
 })
 
 test.each(paths)('%s exports what it is named after', async (path) => {

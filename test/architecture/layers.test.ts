@@ -45,15 +45,4 @@ describe('what has one place stays there', () => {
     const pure = files.filter((path) => /^shared\/(?:csv|cleaning|customers|importing|xml)\//.test(path))
     expect(containing(/Date\.now|new Date\(\)|Math\.random|randomUUID|randomBytes|setTimeout/, pure)).toEqual([])
   })
-
-  test('SQL lives in the queries and migrations', () => {
-    const elsewhere = files.filter((path) => /^(?:functions|web|scripts)\//.test(path))
-    expect(containing(/\b(?:selectFrom|insertInto|updateTable|deleteFrom)\(|\bsql`/, elsewhere)).toEqual([])
-  })
-
-  test('functions and views know no HTTP library, queue or store client', () => {
-    const names = /^(?:hono|@hono|bullmq|ioredis|@aws-sdk|minio|pg)(?:\/|$)/
-    const used = files.filter((path) => path.startsWith('functions/')).flatMap(listImports)
-    expect(used.filter(({ to }) => names.test(to))).toEqual([])
-  })
 })

@@ -8,6 +8,8 @@ export interface Import {
   /** Both from the root, as in `functions/index.ts`; a package by its name. */
   readonly from: string
   readonly to: string
+  /** Nothing but types come over it: it is gone when the program runs. */
+  readonly isType?: boolean
 }
 
 /** A layer may use itself and the layers named beside it; `pure` uses nothing but itself. */
@@ -62,6 +64,8 @@ export function findFault({ from, to }: Import): string | undefined {
   return isAllowed ? undefined : `${from} is pure and may not use ${to}`
 }
 
+export const layers = ['functions', 'shared', 'web', 'scripts', 'infra'] as const
+
 /** All source files of some folders, from the root. */
 export function listFiles(...folders: string[]): string[] {
   return folders
@@ -70,16 +74,19 @@ export function listFiles(...folders: string[]): string[] {
     .map((entry) => relative(root, join(entry.parentPath, entry.name)))
 }
 
-const clause = String.raw`(?:type\s+)?(?:\{[^}]*\}|\*(?:\s+as\s+\w+)?|\w+)(?:\s*,\s*\{[^}]*\})?`
+const names = String.raw`(?:\{[^}]*\}|\*(?:\s+as\s+\w+)?|\w+)(?:\s*,\s*\{[^}]*\})?`
 const statement = new RegExp(
-  String.raw`^(?:import|export)\s+(?:${clause}\s+from\s+)?'([^']+)'|\bimport\('([^']+)'\)`,
+  String.raw`^(?:import|export)\s+(?:(type\s+)?(${names})\s+from\s+)?'([^']+)'|\bimport\('([^']+)'\)(\.\w)?`,
   'gm',
 )
 
-export function listImports(path: string): Import[] {
-  const text = readFileSync(join(root, path), 'utf8')
-  return [...text.matchAll(statement)].map(([, of, dynamic]) => {
+export const listImports = (path: string): Import[] => findImports(path, readFileSync(join(root, path), 'utf8'))
+
+/** The imports that stand in a file's text. */
+export function findImports(path: string, text: string): Import[] {
+  return [...text.matchAll(statement)].map(([, type, clause = '', of, dynamic, member]) => {
     const to = of ?? dynamic ?? ''
-    return { from: path, to: to.startsWith('.') ? normalize(join(dirname(path), to)) : to }
+    const isType = type !== undefined || member !== undefined || /^\{\s*(?:type\s[^,}]*,?\s*)+\}$/.test(clause)
+    return { from: path, to: to.startsWith('.') ? normalize(join(dirname(path), to)) : to, isType }
   })
 }

@@ -43,15 +43,15 @@ describeInBrowser('an import that a person steers', (newContext) => {
         const story: Story = {
           page,
           isLive: javaScriptEnabled,
-          look: () => expectWellMade(page, javaScriptEnabled),
+          check: () => expectWellMade(page, javaScriptEnabled),
         }
         await signIn(page, app)
         const before = await readCustomers()
-        await uploadToLook(story)
+        await uploadToPreview(story)
         await overruleDelimiter(story)
         await mapColumns(story)
         expect(await readCustomers()).toEqual(before)
-        await lookAtPreview(story)
+        await openPreview(story)
         expect(await readCustomers()).toEqual(before)
         await applyIt(story)
         await fixFourteen(story)
@@ -68,47 +68,47 @@ describeInBrowser('an import that a person steers', (newContext) => {
     readonly page: Page
     /** The page acts by itself on what is chosen; otherwise a button says so. */
     readonly isLive: boolean
-    readonly look: () => Promise<void>
+    readonly check: () => Promise<void>
   }
 
-  async function uploadToLook({ page, look }: Story) {
+  async function uploadToPreview({ page, check }: Story) {
     await page.goto(urlOf(app, '/imports/new'))
-    await look()
-    await page.getByLabel('Look before anything is written').check()
+    await check()
+    await page.getByLabel('Preview before importing').check()
     await page.locator('input[type=file]').setInputFiles(members)
     await page.getByRole('button', { name: 'Import', exact: true }).click()
     await page.getByText('What are these columns?').waitFor()
     expect(await fieldsOf(page)).toEqual((await theImport()).layout?.columns)
-    await look()
+    await check()
   }
 
-  async function overruleDelimiter({ page, isLive, look }: Story) {
+  async function overruleDelimiter({ page, isLive, check }: Story) {
     expect((await theImport()).layout?.delimiter).toBe(',')
-    await page.getByLabel('Between the cells').selectOption('semicolon')
-    if (!isLive) await page.getByRole('button', { name: 'Show how it reads' }).click()
-    const tried = page.getByRole('table', { name: 'The first records, read like this' })
+    await page.getByLabel('Separator').selectOption('semicolon')
+    if (!isLive) await page.getByRole('button', { name: 'Show first records' }).click()
+    const tried = page.getByRole('table', { name: 'First records, read like this' })
     await tried.getByRole('cell', { name: 'Werft, Kiel' }).first().waitFor()
-    await look()
+    await check()
     expect((await theImport()).layout?.delimiter).toBe(',')
     await page.getByRole('button', { name: 'Read the file like this' }).click()
     await page.getByLabel('Field for column Haus, wo').waitFor()
     const { layout, records } = await theImport()
     expect([layout?.delimiter, records]).toEqual([';', 17])
     expect(await fieldsOf(page)).toEqual(layout?.columns)
-    await look()
+    await check()
   }
 
-  async function mapColumns({ page, isLive, look }: Story) {
+  async function mapColumns({ page, isLive, check }: Story) {
     await choose('Wer', 'display_name')
     await choose('Wohin', 'email')
     await choose('Haus, wo', 'company_primary')
     await choose('Stiefel, lang', 'new:number')
-    if (!isLive) await page.getByRole('button', { name: 'Show what becomes of them' }).click()
-    await page.getByLabel('Its name').fill('Boot size')
-    await page.getByText('perhaps person1@gmail.com').first().waitFor()
-    await look()
+    if (!isLive) await page.getByRole('button', { name: 'Update preview' }).click()
+    await page.getByLabel('Field name').fill('Boot size')
+    await page.getByText('suggestion: person1@gmail.com').first().waitFor()
+    await check()
     await page.getByRole('button', { name: 'Preview 17 records with these columns' }).click()
-    await page.getByRole('heading', { name: 'Nothing is written yet' }).waitFor()
+    await page.getByRole('heading', { name: 'Nothing is saved yet.' }).waitFor()
     const fields = await app.deps.db.selectFrom('custom_fields').select(['label', 'kind']).execute()
     expect(fields).toEqual([{ label: 'Boot size', kind: 'number' }])
 
@@ -124,12 +124,12 @@ describeInBrowser('an import that a person steers', (newContext) => {
     }
   }
 
-  async function lookAtPreview({ page, look }: Story) {
+  async function openPreview({ page, check }: Story) {
     const outcomes = { created: 2, updated: 1, review: 14 }
     expect(await countOutcomes()).toEqual(outcomes)
     expect(await outcomesOn(page)).toEqual(outcomes)
-    await look()
-    await page.getByRole('link', { name: 'See every record' }).click()
+    await check()
+    await page.getByRole('link', { name: 'Show every record' }).click()
     const rows = page.locator('tbody tr')
     expect(await rows.count()).toBe(17)
     const updated = rows.filter({ hasText: 'Cy Wu' })
@@ -139,68 +139,69 @@ describeInBrowser('an import that a person steers', (newContext) => {
         expect.stringMatching(/empty\s*→\s*41.5/),
       ]),
     )
-    await look()
+    await check()
     for (const [outcome, count] of Object.entries(outcomes)) {
+      const word = outcome === 'review' ? 'needs review' : outcome
       await page
-        .getByRole('navigation', { name: 'Outcomes' })
-        .getByRole('link', { name: `${outcome} ${count}` })
+        .getByRole('navigation', { name: 'Results' })
+        .getByRole('link', { name: `${word} ${count}` })
         .click()
       await page.waitForURL(new RegExp(`outcome=${outcome}`))
       expect(await rows.count(), outcome).toBe(count)
-      await look()
+      await check()
     }
     await page.getByRole('navigation', { name: 'Where you are' }).getByRole('link').last().click()
   }
 
-  async function applyIt({ page, look }: Story) {
+  async function applyIt({ page, check }: Story) {
     await page.getByRole('button', { name: 'Import 17 records' }).click()
     await page.getByText('Every record of the file is counted once.').waitFor()
     expect(await outcomesOn(page)).toEqual(await countOutcomes())
     expect(await outcomesOn(page)).toEqual({ created: 2, updated: 1, review: 14 })
-    await look()
-    const book = await readCustomers()
-    expect(book.customers).toHaveLength(4)
-    expect(book.customers.find(({ email }) => email === 'cy@beta-works.com')).toMatchObject({
+    await check()
+    const customersNow = await readCustomers()
+    expect(customersNow.customers).toHaveLength(4)
+    expect(customersNow.customers.find(({ email }) => email === 'cy@beta-works.com')).toMatchObject({
       company_primary: 'Beta, Lyon',
       extra: { 'Boot size': 41.5 },
     })
   }
 
-  async function fixFourteen({ page, look }: Story) {
+  async function fixFourteen({ page, check }: Story) {
     await page.goto(urlOf(app, '/review'))
     await page
       .locator('#review-sub')
-      .getByText(`${await countReviewRows()} rows wait for a person`)
+      .getByText(`${await countReviewRows()} rows need review`)
       .waitFor()
-    await look()
+    await check()
     await page.getByRole('link', { name: 'gmial.com' }).click()
     await page.getByRole('heading', { name: '14 rows say gmial.com' }).waitFor()
     expect(await page.locator('.review-row').count()).toBe(14)
-    await look()
-    await page.getByRole('button', { name: 'Use gmail.com for these 14' }).click()
-    await page.getByRole('heading', { level: 1, name: '14 rows changed' }).waitFor()
-    await look()
+    await check()
+    await page.getByRole('button', { name: 'Use gmail.com for these 14 rows' }).click()
+    await page.getByRole('heading', { level: 1, name: '14 rows fixed' }).waitFor()
+    await check()
     expect(await countReviewRows()).toBe(0)
     const { customers } = await readCustomers()
     expect(customers.filter(({ email }) => email?.endsWith('@gmail.com'))).toHaveLength(14)
     await page.goto(urlOf(app, '/customers'))
-    await page.getByText(`${customers.length} among the customers`).waitFor()
+    await page.getByText(`${customers.length} customers`).first().waitFor()
     await page.goto(urlOf(app, '/review'))
-    await page.getByText('Nothing waits for you').waitFor()
-    await look()
+    await page.getByText('No rows need review').waitFor()
+    await check()
   }
 
-  async function undo({ page, look }: Story) {
+  async function undo({ page, check }: Story) {
     await page.goto(urlOf(app, '/imports'))
     await page.getByRole('link', { name: members.name }).click()
     await page.getByText('17 records').first().waitFor()
-    await look()
-    await page.getByRole('button', { name: 'Take 17 records back' }).click()
+    await check()
+    await page.getByRole('button', { name: 'Undo import' }).click()
     await page.getByText('This import was undone').waitFor()
     expect(await outcomesOn(page)).toEqual(await countOutcomes())
-    await look()
+    await check()
     await page.goto(urlOf(app, '/customers'))
-    await page.getByText('2 among the customers').waitFor()
+    await page.getByText('2 customers').first().waitFor()
   }
 
   const theImport = () =>
@@ -251,7 +252,7 @@ async function outcomesOn(page: Page): Promise<Record<string, number>> {
       items.map(
         (item) =>
           [
-            item.querySelector('.outcome')?.textContent?.trim() ?? '',
+            item.querySelector('.outcome')?.getAttribute('data-outcome') ?? '',
             Number(item.querySelector('.n')?.textContent?.replaceAll(',', '')),
           ] as const,
       ),

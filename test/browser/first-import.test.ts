@@ -43,14 +43,14 @@ describeInBrowser('the first import in a browser', (newContext) => {
       await expectNoSidewaysScroll(page)
 
       await page.getByRole('link', { name: 'review' }).first().click()
-      await page.getByText('Misspelt mail domain').first().waitFor()
+      await page.getByText('Typo in e-mail domain').first().waitFor()
       await expectNoSidewaysScroll(page)
       await page.goto(url('localhost', '/review/rows'))
       await page.locator('input[value="ming@gmail.com"]').waitFor()
       await expectNoSidewaysScroll(page)
 
       await page.getByRole('link', { name: 'Customers' }).click()
-      await page.getByText('401 among the customers').waitFor()
+      await page.getByText('401 customers').waitFor()
       await expectNoSidewaysScroll(page)
       await search(page, '渡輪', javaScriptEnabled)
       await page.getByText('1 found').waitFor()
@@ -89,10 +89,10 @@ describeInBrowser('the first import in a browser', (newContext) => {
     await page.goto(url('localhost', '/imports/new'))
     await upload(page)
     await page.getByText('Every record of the file is counted once.').waitFor()
-    const asked: string[] = []
-    page.on('request', (request) => asked.push(request.url()))
+    const requests: string[] = []
+    page.on('request', (request) => requests.push(request.url()))
     await page.waitForTimeout(2_000)
-    expect(asked).toEqual([])
+    expect(requests).toEqual([])
     await page.context().close()
   })
 

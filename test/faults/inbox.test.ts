@@ -31,7 +31,7 @@ afterEach(async () => {
 
 const drop = (key: string, text: string) =>
   client.send(new PutObjectCommand({ Bucket: 'harbour', Key: key, Body: text }))
-const book = async () => {
+const customersNow = async () => {
   const { rows } = await sql<{ email: string }>`select email from customers order by email`.execute(parts.deps.db)
   return rows.map((row) => row.email)
 }
@@ -56,7 +56,7 @@ test.each([
   }
   await disturb()
   await runImport(importId, parts.deps, asSystem)
-  const disturbed = await book()
+  const disturbed = await customersNow()
   expect(disturbed).not.toContain('intruder@x.example')
   const { rows } = await sql<{ state: string; review: number; all: number }>`
     select i.state, count(*) filter (where r.outcome = 'review') as review, count(*) as all
@@ -74,7 +74,7 @@ test('an overwritten object is a new version, and is taken in as one', async () 
   await invoke(scanInbox, {}, parts.deps, asSystem)
   await invoke(scanInbox, {}, parts.deps, asSystem)
   for (const id of await importIds()) await runImport(id, parts.deps, asSystem)
-  expect(await book()).toEqual(['one@x.example', 'two@x.example'])
+  expect(await customersNow()).toEqual(['one@x.example', 'two@x.example'])
   expect(await importIds()).toHaveLength(2)
 })
 
@@ -93,7 +93,7 @@ test('without any event, the look on a timer finds what was dropped', async () =
     })
     const startedAt = performance.now()
     await drop('inbox/quiet.csv', 'name,email\nQuiet,quiet@x.example\n')
-    await until('its import', async () => (await book()).includes('quiet@x.example'), { timeoutMs: 60_000 })
+    await until('its import', async () => (await customersNow()).includes('quiet@x.example'), { timeoutMs: 60_000 })
     console.log(`found without an event after ${Math.round(performance.now() - startedAt)} ms`)
   } finally {
     for (const one of processes) await one.kill('SIGTERM')

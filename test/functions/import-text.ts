@@ -2,12 +2,7 @@ import { sql } from 'kysely'
 import { getImport } from '../../functions/imports/get-import.ts'
 import { startImport } from '../../functions/imports/start-import.ts'
 import { runImport } from '../../functions/run-import.ts'
-import { applyChunk } from '../../functions/steps/apply-chunk.job.ts'
-import { cleanChunk } from '../../functions/steps/clean-chunk.job.ts'
-import { finishImport } from '../../functions/steps/finish-import.job.ts'
-import { planImport } from '../../functions/steps/plan-import.job.ts'
-import { resolveImport } from '../../functions/steps/resolve-import.job.ts'
-import { undoChunk } from '../../functions/steps/undo-chunk.job.ts'
+import { stepJobs } from '../../functions/steps/table.ts'
 import { invoke } from '../../shared/contract/function.ts'
 import type { Database } from '../../shared/db/database.ts'
 import { findReadyStep } from '../../shared/db/queries/steps/steps.ts'
@@ -42,17 +37,9 @@ export async function importText(deps: Deps, text: string, policy: EmailPolicy =
   return invoke(getImport, { id }, deps, asSystem)
 }
 
-const jobs: Readonly<Record<StepName, (ref: StepRef, deps: Deps) => Promise<StepResult>>> = {
-  plan: (ref, deps) => invoke(planImport, ref, deps, asSystem),
-  clean: (ref, deps) => invoke(cleanChunk, ref, deps, asSystem),
-  resolve: (ref, deps) => invoke(resolveImport, ref, deps, asSystem),
-  apply: (ref, deps) => invoke(applyChunk, ref, deps, asSystem),
-  finish: (ref, deps) => invoke(finishImport, ref, deps, asSystem),
-  undo: (ref, deps) => invoke(undoChunk, ref, deps, asSystem),
-}
-
 /** Calls the job of one step, and none of those that follow. */
-export const runStepJob = (ref: StepRef, deps: Deps) => jobs[ref.step](ref, deps)
+export const runStepJob = (ref: StepRef, deps: Deps): Promise<StepResult> =>
+  invoke(stepJobs[ref.step], ref, deps, asSystem)
 
 /** Runs an import until one of these steps is the next, which is returned and not run. */
 export async function runUntil(deps: Deps, importId: string, step: StepName): Promise<StepRef> {

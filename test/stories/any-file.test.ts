@@ -54,7 +54,7 @@ function encode(text: string, name: string): Buffer {
   return iconv.encode(text, encoding, { addBOM: mark !== undefined })
 }
 
-const book = () =>
+const customersNow = () =>
   parts.deps.db
     .selectFrom('customers')
     .select(['external_id', 'display_name', 'first_name', 'email', 'notes'])
@@ -68,7 +68,7 @@ test.each(files)('law 11, any honest file: %s', async (encoding, names, delimite
     const id = await start(Readable.from([packed]))
     await runImport(id, parts.deps, asSystem)
     expect((await invoke(getImport, { id }, parts.deps, asSystem)).outcomes).toMatchObject({ created: names.length })
-    expect(await book()).toMatchObject(
+    expect(await customersNow()).toMatchObject(
       names.map((name, n) => ({
         external_id: `00${n}7`,
         display_name: name,

@@ -36,7 +36,7 @@ async function finish(importId: string) {
   return Object.fromEntries(Object.entries(outcomes).filter(([, count]) => count > 0))
 }
 
-const book = async (isDeleted = false) =>
+const customersNow = async (isDeleted = false) =>
   (
     await db
       .selectFrom('customers')
@@ -56,7 +56,7 @@ describe('the person', () => {
     const importId = await decided('ada@quay.example,Oslo')
     await edit({ city: 'Paris' })
     expect(await finish(importId)).toEqual({ updated: 1 })
-    expect(await book()).toEqual(['ada@quay.example Oslo'])
+    expect(await customersNow()).toEqual(['ada@quay.example Oslo'])
     expect(await historyOf(db, ada)).toEqual([
       ['city', 'Rome', 'Paris', 'Zoe'],
       ['city', 'Paris', 'Oslo', null],
@@ -81,29 +81,29 @@ describe('the person', () => {
     const importId = await decided('ada@quay.example,Oslo')
     await edit({ email: 'ada@other.example' })
     expect(await finish(importId)).toEqual({ created: 1 })
-    expect(await book()).toEqual(['ada@other.example Rome', 'ada@quay.example Oslo'])
+    expect(await customersNow()).toEqual(['ada@other.example Rome', 'ada@quay.example Oslo'])
   })
 
   test('gives the customer the address of a record that was to be made: it is updated', async () => {
     const importId = await decided('new@quay.example,Oslo')
     await edit({ email: 'new@quay.example' })
     expect(await finish(importId)).toEqual({ updated: 1 })
-    expect(await book()).toEqual(['new@quay.example Oslo'])
+    expect(await customersNow()).toEqual(['new@quay.example Oslo'])
   })
 
   test('adds the customer that was to be made: it is not made twice', async () => {
     const importId = await decided('new@quay.example,Oslo')
     await invoke(createCustomer, { values: { email: 'new@quay.example' } }, parts.deps, zoe)
     expect(await finish(importId)).toEqual({ updated: 1 })
-    expect(await book()).toEqual(['ada@quay.example Rome', 'new@quay.example Oslo'])
+    expect(await customersNow()).toEqual(['ada@quay.example Rome', 'new@quay.example Oslo'])
   })
 
   test('deletes the customer: it is made anew, and the deleted one stays as it was', async () => {
     const importId = await decided('ada@quay.example,Oslo')
     await invoke(deleteCustomer, { id: ada }, parts.deps, zoe)
     expect(await finish(importId)).toEqual({ created: 1 })
-    expect(await book()).toEqual(['ada@quay.example Oslo'])
-    expect(await book(true)).toEqual(['ada@quay.example Rome'])
+    expect(await customersNow()).toEqual(['ada@quay.example Oslo'])
+    expect(await customersNow(true)).toEqual(['ada@quay.example Rome'])
   })
 
   test('restores the customer that was to be made anew: it is updated', async () => {
@@ -111,7 +111,7 @@ describe('the person', () => {
     const importId = await decided('ada@quay.example,Oslo')
     await invoke(restoreCustomer, { id: ada }, parts.deps, zoe)
     expect(await finish(importId)).toEqual({ updated: 1 })
-    expect(await book()).toEqual(['ada@quay.example Oslo'])
+    expect(await customersNow()).toEqual(['ada@quay.example Oslo'])
   })
 })
 

@@ -166,10 +166,10 @@ describe('a custom field', () => {
       .set({ extra: sql`extra || '{"Budget": 1.234}'` })
       .where('email', '=', 'a@acme.com')
       .execute()
-    const book = await exportText()
-    expect(book).toContain('1.2340')
+    const exported = await exportText()
+    expect(exported).toContain('1.2340')
     const before = await listCustomers()
-    const again = await importFile(deps, 'customers.csv', book)
+    const again = await importFile(deps, 'customers.csv', exported)
     expect(again.state).toBe('finished')
     const outcomes = await db.selectFrom('import_records').select('outcome').where('import_id', '=', again.id).execute()
     expect(outcomes.map(({ outcome }) => outcome)).toEqual(['unchanged', 'unchanged', 'unchanged', 'unchanged'])
@@ -222,7 +222,7 @@ describe('defaults of a batch', () => {
   test('say what the records do not, and take nothing from a customer', async () => {
     await importFile(
       deps,
-      'book.csv',
+      'exported.csv',
       csv('email,owner,country,tags', 'old@acme.com,Ann,France,vip', 'bare@acme.com,,,'),
     )
     const text = csv('email,owner,phone', 'old@acme.com,,', 'bare@acme.com,,', 'new@acme.com,Bob,9044 1287', ',,')

@@ -40,7 +40,7 @@ async function importAgain(way: Way) {
 }
 
 /** Every row of the customers, to the letter. */
-async function book(db: Database): Promise<string[]> {
+async function customersNow(db: Database): Promise<string[]> {
   const rows: string[] = []
   for (const table of ['customers', 'customer_phones', 'customer_addresses', 'field_history', 'review_rows']) {
     const found = await sql<{ row: string }>`select t::text as row from ${sql.table(table)} t order by 1`.execute(db)
@@ -187,16 +187,16 @@ async function fillCustomers(db: Database, seed: number): Promise<void> {
   }
 }
 
-const ways: readonly [string, Way][] = [
+const formats: readonly [string, Way][] = [
   ['CSV', {}],
   ['CSV with a byte order mark', { bom: 'on' }],
   ['a workbook', { format: 'xlsx' }],
 ]
 
-describe.each(ways)('law 9, round trip: exported as %s and imported again, all are unchanged', (_, way) => {
+describe.each(formats)('law 9, round trip: exported as %s and imported again, all are unchanged', (_, way) => {
   test.each([1, 2, 3])('among random customers (%i)', async (seed) => {
     await fillCustomers(parts.deps.db, seed)
-    const before = await book(parts.deps.db)
+    const before = await customersNow(parts.deps.db)
     const { outcomes, error } = await importAgain(way)
     expect(error).toBe(null)
     expect(outcomes).toMatchObject({
@@ -208,6 +208,6 @@ describe.each(ways)('law 9, round trip: exported as %s and imported again, all a
       merged: 0,
       blank: 0,
     })
-    expect(await book(parts.deps.db)).toEqual(before)
+    expect(await customersNow(parts.deps.db)).toEqual(before)
   })
 })

@@ -68,10 +68,10 @@ describe('under strict', () => {
   })
 
   test('the same file again changes nothing: 932 unchanged, the same 78 in review and not doubled, tables equal', async () => {
-    const book = ['customers', 'customer_phones', 'customer_addresses', 'field_history', 'review_rows']
+    const tables = ['customers', 'customer_phones', 'customer_addresses', 'field_history', 'review_rows']
     const dump = async () =>
       Promise.all(
-        book.map(
+        tables.map(
           async (table) => (await sql`select * from ${sql.table(table)} order by 1, 2, 3`.execute(parts.deps.db)).rows,
         ),
       )

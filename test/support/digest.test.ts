@@ -53,12 +53,12 @@ test('altering one cell of any business column changes the digest', async () => 
   await sql`alter table customers drop constraint customers_customer_type_check, drop constraint customers_status_check,
     drop constraint customers_country_code_check`.execute(db)
   await sql`alter table review_rows drop constraint review_rows_state_check,
-    drop constraint review_rows_deed_id_fkey`.execute(db)
+    drop constraint review_rows_bulk_fix_id_fkey`.execute(db)
   await sql`alter table import_records drop constraint import_records_outcome_check`.execute(db)
   await sql`alter table custom_fields drop constraint custom_fields_kind_check`.execute(db)
   const unnoticed: string[] = []
   for (const { table, column, type } of columns.filter(
-    ({ column }) => !/_user_id$|^(?:settled|created)_by$/.test(column),
+    ({ column }) => !/_user_id$|^(?:closed|created)_by$/.test(column),
   )) {
     const changed = await db.transaction().execute(async (tx) => {
       const value = (other[type] ?? 'null').replaceAll('%', `"${column}"`)

@@ -17,11 +17,11 @@ const { IMPORT_ID: importId = '', DIE, DIE_AT } = process.env
 const dieAt = Number(DIE_AT)
 const die = () => process.kill(process.pid, 'SIGKILL')
 
-let asked = 0
+let calls = 0
 function dyingInTurn(ask: unknown) {
   return function (this: unknown, ...given: unknown[]) {
-    asked += 1
-    const isTheOne = asked === dieAt
+    calls += 1
+    const isTheOne = calls === dieAt
     if (isTheOne && DIE === 'before') die()
     const answer = (ask as (...given: unknown[]) => unknown).apply(this, given)
     if (isTheOne) whenAnswered(answer, die)

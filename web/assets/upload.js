@@ -7,6 +7,10 @@ const list = form.querySelector('[data-sending]')
 const template = form.querySelector('[data-sending-line]')
 const status = form.querySelector('[data-upload-status]')
 const over = form.querySelector('[data-drop-over]')
+const texts = form.querySelector('[data-upload-texts]').dataset
+
+/** A text of the page by its name, each `{name}` in it filled in. */
+const text = (name, values = {}) => texts[name].replace(/\{(\w+)\}/g, (_, key) => values[key])
 
 // An ordinary form sends the file after what is chosen for it, so it stands last there; here it can come first.
 const dropZone = form.querySelector('.drop')
@@ -18,7 +22,7 @@ const sendings = []
 
 form.addEventListener('submit', (event) => {
   event.preventDefault()
-  if (chooser.files.length === 0) return say('Choose a file first.', true)
+  if (chooser.files.length === 0) return say(text('noFile'), true)
   take(chooser.files)
   form.reset()
   nameButton()
@@ -52,7 +56,7 @@ function showOver(isOver) {
 
 function nameButton() {
   const count = chooser.files.length
-  button.textContent = count > 1 ? `Import ${count} files` : 'Import'
+  button.textContent = count > 1 ? text('importSeveral', { count }) : text('importOne')
 }
 
 function take(files) {
@@ -66,12 +70,12 @@ function take(files) {
     const sending = { file, chosen, line, state: 'waiting' }
     line.querySelector('[data-cancel]').addEventListener('click', () => (isOpen(sending) ? cancel : remove)(sending))
     line.querySelector('[data-again]').addEventListener('click', () => {
-      show(sending, 'waiting', 'Waits')
+      show(sending, 'waiting', text('waiting'))
       next()
     })
     sendings.push(sending)
-    if (file.size === 0) show(sending, 'refused', 'This file is empty. Check the export.')
-    else show(sending, 'waiting', 'Waits')
+    if (file.size === 0) show(sending, 'refused', text('emptyFile'))
+    else show(sending, 'waiting', text('waiting'))
   }
   next()
 }
@@ -86,7 +90,8 @@ function next() {
   if (taken.length === sendings.length) {
     return location.assign(taken.length === 1 ? `/imports/${taken[0].importId}` : '/imports')
   }
-  say(`${taken.length} of ${sendings.length} files ${taken.length === 1 ? 'is' : 'are'} being imported.`)
+  const [count, all] = [taken.length, sendings.length]
+  say(text(count === 1 ? 'oneOf' : 'someOf', { count, all }))
 }
 
 function send(sending) {
@@ -100,10 +105,10 @@ function send(sending) {
   request.upload.addEventListener('progress', ({ loaded, total }) => progress(sending, loaded, total))
   request.addEventListener('load', () => answered(sending, request))
   request.addEventListener('error', () => {
-    show(sending, 'refused', 'The connection broke, and nothing of it was imported.', true)
+    show(sending, 'refused', text('brokenOff'), true)
     next()
   })
-  show(sending, 'sending', 'Sending')
+  show(sending, 'sending', text('sending'))
   request.send(data)
 }
 
@@ -111,7 +116,8 @@ function progress(sending, loaded, total) {
   const bar = sending.line.querySelector('progress')
   bar.max = total
   bar.value = loaded
-  how(sending, loaded < total ? `${Math.floor((100 * loaded) / total)}% of ${size(total)}` : 'Sent. One moment…')
+  const share = { percent: Math.floor((100 * loaded) / total), size: size(total) }
+  how(sending, loaded < total ? text('share', share) : text('sent'))
 }
 
 function answered(sending, request) {
@@ -121,10 +127,10 @@ function answered(sending, request) {
     show(sending, 'taken', '')
     const link = document.createElement('a')
     link.href = `/imports/${sending.importId}`
-    link.textContent = 'See the import'
+    link.textContent = text('showImport')
     sending.line.querySelector('[data-how]').append(link)
   } else {
-    const why = request.response?.error?.message ?? 'The server could not take the file.'
+    const why = request.response?.error?.message ?? text('refused')
     show(sending, 'refused', why, request.status >= 500 || request.status === 0)
   }
   next()
@@ -132,7 +138,7 @@ function answered(sending, request) {
 
 function cancel(sending) {
   sending.request?.abort()
-  show(sending, 'cancelled', 'Cancelled, and nothing of it was imported.', true)
+  show(sending, 'cancelled', text('cancelled'), true)
   next()
 }
 
@@ -146,7 +152,7 @@ function show(sending, state, words, canSendAgain = false) {
   sending.state = state
   sending.line.dataset.state = state
   sending.line.querySelector('progress').hidden = state !== 'sending'
-  sending.line.querySelector('[data-cancel]').textContent = isOpen(sending) ? 'Cancel' : 'Remove'
+  sending.line.querySelector('[data-cancel]').textContent = text(isOpen(sending) ? 'cancel' : 'remove')
   sending.line.querySelector('[data-again]').hidden = !canSendAgain
   how(sending, words)
 }

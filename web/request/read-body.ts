@@ -1,7 +1,7 @@
 import { AppError } from '../../shared/errors.ts'
 import { parseJson } from '../../shared/parse-json.ts'
 
-const maxBytes = 1_000_000
+const bytesMax = 1_000_000
 
 /**
  * The body as text. Its size is counted as it arrives, since a declared length may lie.
@@ -13,7 +13,7 @@ async function readText(request: Request): Promise<string> {
   let size = 0
   for await (const part of request.body ?? []) {
     size += part.length
-    if (size > maxBytes) throw new AppError('file.too-large', 'This request is too large: at most 1 MB.')
+    if (size > bytesMax) throw new AppError('file.too-large', 'This request is too large: at most 1 MB.')
     parts.push(part)
   }
   return Buffer.concat(parts).toString('utf8')

@@ -13,13 +13,13 @@ interface UploadedFile {
  * The files of a multipart form, one after the other, as they arrive: nothing is kept in memory. A file input that was
  * left empty is no file.
  *
- * @param maxBytes counted for each file; more throws from `bytes`.
+ * @param bytesMax counted for each file; more throws from `bytes`.
  * @throws AppError `input.invalid` when there is no file or the form is cut off; `file.too-large`.
  */
 export async function* readUpload(
   headers: Headers,
   body: AsyncIterable<Uint8Array>,
-  maxBytes: number,
+  bytesMax: number,
 ): AsyncGenerator<UploadedFile> {
   const parts = openParts(headers, body)
   let count = 0
@@ -30,7 +30,7 @@ export async function* readUpload(
         continue
       }
       count++
-      yield { fileName: part.fileName, fields: parts.fields, bytes: counted(part.stream, maxBytes) }
+      yield { fileName: part.fileName, fields: parts.fields, bytes: counted(part.stream, bytesMax) }
       // Of a file that was given up, the rest goes by: the next one comes after it.
       part.stream.resume()
     }
@@ -40,12 +40,12 @@ export async function* readUpload(
   if (count === 0) throw new AppError('input.invalid', 'Choose a file first.', { fields: { file: 'Choose a file.' } })
 }
 
-async function* counted(stream: BusboyFileStream, maxBytes: number) {
+async function* counted(stream: BusboyFileStream, bytesMax: number) {
   let size = 0
   for await (const part of whole(stream)) {
     size += part.length
-    if (size > maxBytes) {
-      const limit = `${Math.floor(maxBytes / 1_000_000).toLocaleString('en')} MB`
+    if (size > bytesMax) {
+      const limit = `${Math.floor(bytesMax / 1_000_000).toLocaleString('en')} MB`
       throw new AppError('file.too-large', `This file is larger than ${limit}, the most that is taken.`)
     }
     yield part
@@ -66,7 +66,7 @@ interface FilePart {
   readonly stream: BusboyFileStream
 }
 
-const maxFiles = 100
+const filesMax = 100
 
 function openParts(headers: Headers, body: AsyncIterable<Uint8Array>) {
   const parser = createParser(headers.get('content-type') ?? '')
@@ -93,7 +93,7 @@ function openParts(headers: Headers, body: AsyncIterable<Uint8Array>) {
     waiting.push({ fileName: fileName ?? '', stream })
     wake()
   })
-  parser.on('filesLimit', () => finish(new AppError('input.invalid', `Send at most ${maxFiles} files at once.`)))
+  parser.on('filesLimit', () => finish(new AppError('input.invalid', `Send at most ${filesMax} files at once.`)))
   parser.on('finish', () => finish())
   parser.on('error', () => finish(cutOff()))
 
@@ -134,7 +134,7 @@ function createParser(contentType: string) {
   try {
     return new Busboy({
       headers: { 'content-type': contentType },
-      limits: { fields: 100, fieldSize: 10_000, files: maxFiles },
+      limits: { fields: 100, fieldSize: 10_000, files: filesMax },
     })
   } catch {
     throw cutOff()

@@ -1,4 +1,5 @@
 import type { Call } from '../../shared/contract/call.ts'
+import type { Messages } from '../messages/messages.ts'
 import { readBody } from './read-body.ts'
 
 /** What a request asks, freed from the router: all that a route may turn into a function's input. */
@@ -11,6 +12,8 @@ export interface PageRequest {
   /** The token of the session cookie, if one came. */
   readonly session: string | undefined
   readonly scheme: 'http' | 'https'
+  /** The texts of the screens, in the language of whoever asks. */
+  readonly messages: Messages
   readonly raw: Request
 }
 

@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import type { JSX } from 'hono/jsx/jsx-runtime'
 import { assetPath } from '../assets.ts'
 import type { Frame } from '../frame.ts'
+import { useMessages } from '../messages/messages.ts'
 import type { Screen } from '../route.ts'
 import { keepsList } from './customers/list-address.ts'
 import { DropForm } from './imports/upload-form.tsx'
@@ -26,7 +27,7 @@ export const Document = ({ screen, frame }: { screen: Screen; frame: Frame }) =>
     ) : (
       <body class="app">
         <a class="skip" href="#main">
-          Skip to the content
+          {useMessages().common.document.skip}
         </a>
         <Sprite />
         <Nav user={frame.user} review={frame.review} section={screen.section} />
@@ -45,13 +46,13 @@ export const Document = ({ screen, frame }: { screen: Screen; frame: Frame }) =>
 
 /** The outermost part of every page, errors included. */
 export const Html = (props: { title: string; refreshSeconds?: number | undefined; children?: Child }) => (
-  <html lang="en">
+  <html lang={useMessages().common.document.lang}>
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
       <meta name="color-scheme" content="light dark" />
       <meta name="htmx-config" content={htmxConfig} />
-      <title>{props.title} · Harbour</title>
+      <title>{useMessages().common.document.titleOf(props.title)}</title>
       <link rel="icon" href={assetPath('icon.svg')} type="image/svg+xml" />
       <link rel="stylesheet" href={assetPath('harbour.css')} />
       <script src={assetPath('htmx.js')} defer />
@@ -66,40 +67,43 @@ export const Html = (props: { title: string; refreshSeconds?: number | undefined
   </html>
 )
 
-const TopBar = ({ screen, canImport }: { screen: Screen; canImport: boolean }) => (
-  <header class="top">
-    <a class="brand" href="/customers" aria-label="Harbour">
-      <Mark />
-    </a>
-    <search class="search">
-      <form action="/customers">
-        <Icon name="search" />
-        <label class="vh" for="search">
-          Search customers
-        </label>
-        <input
-          id="search"
-          type="search"
-          name="search"
-          value={screen.search ?? ''}
-          placeholder="Search name, company, e-mail, phone"
-          maxlength={200}
-          autocomplete="off"
-          aria-keyshortcuts="/"
-          {...(screen.search === undefined ? {} : liveSearch)}
-        />
-        <kbd>/</kbd>
-      </form>
-    </search>
-    {canImport && screen.section !== 'imports' && (
-      <a class="btn" href="/imports/new">
-        <Icon name="import" />
-        <span>Import a file</span>
+const TopBar = ({ screen, canImport }: { screen: Screen; canImport: boolean }) => {
+  const t = useMessages().common
+  return (
+    <header class="top">
+      <a class="brand" href="/customers" aria-label={t.product}>
+        <Mark />
       </a>
-    )}
-    <SignOut />
-  </header>
-)
+      <search class="search">
+        <form action="/customers">
+          <Icon name="search" />
+          <label class="vh" for="search">
+            {t.document.search}
+          </label>
+          <input
+            id="search"
+            type="search"
+            name="search"
+            value={screen.search ?? ''}
+            placeholder={t.document.searchHint}
+            maxlength={200}
+            autocomplete="off"
+            aria-keyshortcuts="/"
+            {...(screen.search === undefined ? {} : liveSearch)}
+          />
+          <kbd>/</kbd>
+        </form>
+      </search>
+      {canImport && screen.section !== 'imports' && (
+        <a class="btn" href="/imports/new">
+          <Icon name="import" />
+          <span>{t.actions.importFile}</span>
+        </a>
+      )}
+      <SignOut />
+    </header>
+  )
+}
 
 /** On the page that shows what is found, it is found while typing, within what the filters there let through. */
 const liveSearch = {

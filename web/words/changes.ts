@@ -1,5 +1,6 @@
 import type { getCustomer } from '../../functions/customers/get-customer.ts'
-import { countryName, fieldLabel, statusLabels, typeLabels } from './labels.ts'
+import type { Messages } from '../messages/messages.ts'
+import { countryName, customLabel, fieldLabel } from './labels.ts'
 import { formatCount } from './numbers.ts'
 import { formatPhone } from './phones.ts'
 import { formatPeriod } from './times.ts'
@@ -20,14 +21,14 @@ export interface ShownChange {
 }
 
 /** The history as people tell it: all that was done at once is one event. */
-export function historyEvents(history: readonly Entry[]): readonly HistoryEvent[] {
+export function historyEvents(history: readonly Entry[], t: Messages): readonly HistoryEvent[] {
   const groups: Entry[][] = []
   for (const entry of history) {
     const group = groups.at(-1)
     if (group?.[0] !== undefined && isSameEvent(group[0], entry)) group.push(entry)
     else groups.push([entry])
   }
-  return groups.flatMap(([first, ...others]) => (first === undefined ? [] : [toEvent([first, ...others])]))
+  return groups.flatMap(([first, ...others]) => (first === undefined ? [] : [toEvent([first, ...others], t)]))
 }
 
 const isSameEvent = (one: Entry, other: Entry) =>
@@ -36,35 +37,37 @@ const isSameEvent = (one: Entry, other: Entry) =>
   one.importId === other.importId &&
   one.line === other.line
 
-function toEvent(entries: [Entry, ...Entry[]]): HistoryEvent {
+function toEvent(entries: [Entry, ...Entry[]], t: Messages): HistoryEvent {
   const [{ at, by, importId, fileName, line }] = entries
   const deletion = entries.find(({ field }) => field === 'deleted_at')
   const action = deletion === undefined ? 'changed' : deletion.new === null ? 'restored' : 'deleted'
   const hasCountry = entries.some(({ field }) => field === 'country_code')
   const shown = entries.filter(({ field }) => field !== 'deleted_at' && !(field === 'country_inferred' && hasCountry))
-  return { at, by, importId, fileName, line, action, changes: shown.flatMap(toChanges) }
+  return { at, by, importId, fileName, line, action, changes: shown.flatMap((entry) => toChanges(entry, t)) }
 }
 
-/** What one field was and is, in words; each column that was kept beside the fields is a change of its own. */
-export function toChanges(entry: Pick<Entry, 'field' | 'old' | 'new'>): ShownChange[] {
-  if (entry.field === 'extra') return extraChanges(entry)
-  const label = labels[entry.field] ?? fieldLabel(entry.field)
-  return [{ label, was: valueWords(entry.field, entry.old), now: valueWords(entry.field, entry.new) }]
+/** What one field was and is, in words; each custom field is a change of its own. */
+export function toChanges({ field, old, new: now }: Pick<Entry, 'field' | 'old' | 'new'>, t: Messages): ShownChange[] {
+  if (field === 'extra') return extraChanges(old, now, t)
+  return [{ label: changedLabel(field, t), was: valueWords(field, old, t), now: valueWords(field, now, t) }]
 }
 
-const labels: Readonly<Record<string, string>> = {
-  phones: 'Further phones',
-  addresses: 'Further addresses',
-  email_shared: 'Address shared by several people',
-  country_inferred: 'Country',
+function changedLabel(field: string, t: Messages): string {
+  const { phones, addresses, emailShared } = t.words.labels.fields
+  const others: Readonly<Record<string, string>> = { phones, addresses, email_shared: emailShared }
+  return others[field] ?? fieldLabel(field === 'country_inferred' ? 'country_code' : field)
 }
 
-function extraChanges({ old, new: now }: Pick<Entry, 'old' | 'new'>): ShownChange[] {
+function extraChanges(old: unknown, now: unknown, t: Messages): ShownChange[] {
   const before = isRecord(old) ? old : {}
   const after = isRecord(now) ? now : {}
   const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])]
   return keys
-    .map((key) => ({ label: key, was: valueWords(key, before[key]), now: valueWords(key, after[key]) }))
+    .map((key) => ({
+      label: customLabel(key, t),
+      was: valueWords(key, before[key], t),
+      now: valueWords(key, after[key], t),
+    }))
     .filter(({ was, now }) => was !== now)
 }
 
@@ -72,26 +75,28 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** A value of a field in words; empty where there is none. */
-export function valueWords(field: string, value: unknown): string {
+export function valueWords(field: string, value: unknown, t: Messages): string {
   if (value === null || value === undefined) return ''
-  if (Array.isArray(value)) return value.map((item) => valueWords(field, item)).join(', ')
-  if (typeof value === 'boolean') return booleanWords(field, value)
+  if (Array.isArray(value)) return value.map((item) => valueWords(field, item, t)).join(', ')
+  if (typeof value === 'boolean') return booleanWords(field, value, t)
   if (typeof value === 'number') return formatCount(value)
-  if (typeof value === 'string') return textWords(field, value)
-  return JSON.stringify(value)
+  if (typeof value === 'string') return textWords(field, value, t)
+  return Object.entries(value)
+    .map(([key, part]) => `${key}: ${valueWords(key, part, t)}`)
+    .join(', ')
 }
 
-function booleanWords(field: string, value: boolean): string {
-  if (field === 'country_inferred') return value ? 'inferred' : 'stated'
-  return value ? 'yes' : 'no'
+function booleanWords(field: string, value: boolean, t: Messages): string {
+  const { yes, no, inferred, stated } = t.words.changes
+  if (field === 'country_inferred') return value ? inferred : stated
+  return value ? yes : no
 }
 
-const choiceLabels: Readonly<Record<string, string>> = { ...typeLabels, ...statusLabels }
-
-function textWords(field: string, value: string): string {
+function textWords(field: string, value: string, t: Messages): string {
   if (field === 'country_code') return countryName(value)
   if (field === 'phone' || field === 'phones') return formatPhone(value)
   if (field === 'next_follow_up') return formatPeriod(value)
   if (field !== 'customer_type' && field !== 'status') return value
+  const choiceLabels: Readonly<Record<string, string>> = { ...t.words.labels.types, ...t.words.labels.statuses }
   return Object.hasOwn(choiceLabels, value) ? (choiceLabels[value] ?? value) : value
 }

@@ -1,73 +1,22 @@
-import {
-  type CustomerField,
-  type CustomerStatus,
-  type CustomerType,
-  customerFields,
-} from '../../shared/customers/fields.ts'
-import type { EmailPolicy, ImportState, StepName, Via } from '../../shared/importing/import.ts'
-
-export const typeLabels: Readonly<Record<CustomerType, string>> = {
-  corporate: 'Corporate',
-  youtube_creator: 'Creator',
-  individual: 'Individual',
-}
-
-export const statusLabels: Readonly<Record<CustomerStatus, string>> = {
-  lead: 'Lead',
-  prospect: 'Prospect',
-  active: 'Active',
-  inactive: 'Inactive',
-  lost: 'Lost',
-}
-
-export const policyLabels: Readonly<Record<EmailPolicy, string>> = {
-  repair: 'Repair what is safe, hold the rest',
-  strict: 'Hold the row, repair nothing',
-  keep: 'Take the customer without the address',
-}
-
-/** What a policy does, in a sentence. */
-export const policyHints: Readonly<Record<EmailPolicy, string>> = {
-  repair: 'Stray spaces, mailto: and the like are taken out. What is only likely, such as gmial.com, waits for you.',
-  strict: 'Any row whose address is not right as it stands waits for you.',
-  keep: 'Nothing waits for its address; a bad one is kept beside the customer as it came.',
-}
-
-export const viaLabels: Readonly<Record<Via, string>> = {
-  browser: 'from the browser',
-  bucket: 'from the bucket',
-  'command-line': 'from the command line',
-  sample: 'the sample file',
-  review: 'a review row, fixed',
-}
-
-export const stateLabels: Readonly<Record<ImportState, string>> = {
-  planning: 'Reading the file',
-  waiting: 'Waiting for its columns',
-  cleaning: 'Cleaning',
-  resolving: 'Deciding',
-  ready: 'Waits for your look',
-  applying: 'Writing',
-  finishing: 'Counting',
-  finished: 'Finished',
-  failed: 'Failed',
-  cancelled: 'Cancelled',
-  undoing: 'Being undone',
-  undone: 'Undone',
-}
-
-export const stepLabels: Readonly<Record<StepName, string>> = {
-  plan: 'Read and cut',
-  clean: 'Cleaned',
-  resolve: 'Decided',
-  apply: 'Written',
-  finish: 'Counted',
-  undo: 'Undone',
-}
+import { type CustomerField, customerFields } from '../../shared/customers/fields.ts'
+import type { Messages } from '../messages/messages.ts'
 
 /** `email` → `E-mail`; a name that is no field of ours stands as it is. */
-export const fieldLabel = (name: CustomerField | string): string =>
-  customerFields.find((field) => field.name === name)?.label ?? name
+export const fieldLabel = (name: CustomerField | string): string => ownLabel(name) ?? name
+
+const ownLabel = (name: string) => customerFields.find((field) => field.name === name)?.label
+
+/**
+ * What a custom field is called: `Shoe size`. What a file said where our own field could not take it has the name of that
+ * field: `phone_raw` → `Phone, as in the file`, `phone_raw_2` → `Phone, as in the file (2)`.
+ */
+export function customLabel(key: string, t: Messages): string {
+  const [, field = '', number] = /^(.+)_raw(?:_(\d+))?$/.exec(key) ?? []
+  const label = ownLabel(field)
+  if (label === undefined) return key
+  const { asImported, asImportedAgain } = t.words.labels
+  return number === undefined ? asImported(label) : asImportedAgain(label, number)
+}
 
 const regions = new Intl.DisplayNames(['en'], { type: 'region', style: 'short' })
 

@@ -30,9 +30,9 @@ export function formatSeconds(seconds: number): string {
   return `${Math.floor(whole / 3600)} h ${Math.floor((whole % 3600) / 60)} min`
 }
 
-/** `830 bytes`, `12 kB`, `4.2 MB` */
+/** `830 B`, `12 kB`, `4.2 MB` */
 export function formatBytes(bytes: number): string {
-  if (bytes < 1_000) return countOf(bytes, 'byte')
+  if (bytes < 1_000) return `${bytes} B`
   if (bytes < 1_000_000) return `${Math.round(bytes / 1_000)} kB`
   const [size, unit] = bytes < 1_000_000_000 ? [bytes / 1_000_000, 'MB'] : [bytes / 1_000_000_000, 'GB']
   return `${size.toFixed(size < 10 ? 1 : 0)} ${unit}`

@@ -2,7 +2,7 @@ import { Duration } from 'aws-cdk-lib'
 import * as ecs from 'aws-cdk-lib/aws-ecs'
 import type * as iam from 'aws-cdk-lib/aws-iam'
 import { Construct } from 'constructs'
-import { heapLimits } from '../../heap-limits.ts'
+import { heapFlags } from '../../heap-flags.ts'
 import { mayCopyFromInbox, mayList, maySweep, mayUseImports } from './grants.ts'
 import { openLogGroup } from './log-group.ts'
 import type { Network } from './network.ts'
@@ -60,7 +60,7 @@ export class Services extends Construct {
   /** The process whose end is the task's. */
   private addProcess(task: ecs.FargateTaskDefinition, props: ServicesProps, name: string): ecs.ContainerDefinition {
     return task.addContainer(name, {
-      ...this.container(props, name, ...heapLimits, `infra/${name}.mjs`),
+      ...this.container(props, name, ...heapFlags, `infra/${name}.mjs`),
       environment: { ...props.settings.plain, HEALTH_PORT: '8083' },
       healthCheck: { command: ['CMD', 'node', 'infra/check-health.mjs'], startPeriod: Duration.minutes(1) },
       // What is under way is finished first, or handed back.

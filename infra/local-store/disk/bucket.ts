@@ -89,9 +89,9 @@ export class Bucket {
 
   /**
    * Commits the record that `decide` gives after looking at what is there now; it refuses by throwing. The record gets
-   * its own hold on its segments. `settle` runs after the commit, before any other change.
+   * its own hold on its segments. `finish` runs after the commit, before any other change.
    */
-  async commit(decide: () => ObjectRecord, settle: () => Promise<void> = async () => undefined): Promise<ObjectRecord> {
+  async commit(decide: () => ObjectRecord, finish: () => Promise<void> = async () => undefined): Promise<ObjectRecord> {
     return await this.inTurn(async () => {
       const record = decide()
       const replaced = this.find(record.key)
@@ -101,7 +101,7 @@ export class Bucket {
       this.#records.set(record.key, record)
       this.#keys.add(record.key)
       if (replaced) await this.data.release(replaced.segments)
-      await settle()
+      await finish()
       return record
     })
   }

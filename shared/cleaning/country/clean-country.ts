@@ -46,8 +46,8 @@ export function cleanCountry(raw: string): CleanedCountry {
 
 function readWhole(text: string): CleanedCountry | null {
   const key = foldAccented(text)
-  const asked = Object.hasOwn(countryGuesses, key) ? countryGuesses[key] : undefined
-  if (asked) return guess(asked[0], 'country.name', asked[1])
+  const ambiguous = Object.hasOwn(countryGuesses, key) ? countryGuesses[key] : undefined
+  if (ambiguous) return guess(ambiguous[0], 'country.name', ambiguous[1])
   const code = lookUp(key, text)
   if (code === null) return readShortNumber(key)
   const [first = '', second] = code

@@ -1,5 +1,5 @@
 import { domainToASCII, domainToUnicode } from 'node:url'
-import { decodeSafely } from '../links/decode-safely.ts'
+import { decodeSafely } from '../text/decode-safely.ts'
 import { tidyText } from '../text/tidy-text.ts'
 import { isEmail } from './is-email.ts'
 

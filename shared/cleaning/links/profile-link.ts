@@ -1,5 +1,5 @@
+import { decodeSafely } from '../text/decode-safely.ts'
 import { tidyText } from '../text/tidy-text.ts'
-import { decodeSafely } from './decode-safely.ts'
 
 /** A cell of a social network's column, taken apart. */
 export interface ProfileLink {

@@ -1,11 +1,7 @@
 import { foldKey } from '../text/fold-key.ts'
 import { tidyText } from '../text/tidy-text.ts'
 import { splitEastAsianName } from './split-east-asian-name.ts'
-
-export interface SplitName {
-  readonly first: string
-  readonly last: string
-}
+import type { SplitName } from './split-name.ts'
 
 const titles = new Set(
   'mr mrs ms miss mx dr prof professor sir dame rev hon eng ing dipling herr frau mme mlle sr sra srta dott ir datuk dato tan'.split(

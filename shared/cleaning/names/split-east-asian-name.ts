@@ -1,4 +1,4 @@
-import type { SplitName } from './clean-name.ts'
+import type { SplitName } from './split-name.ts'
 
 // Surnames that begin no common Japanese one (林, 高 and 金 do: 林田, 高橋, 金子), so that a name of two or three
 // characters that begins with one is Chinese, surname first.

@@ -85,7 +85,7 @@ function withMonthName(text: string, rule: DateRule): CleanedDate | null {
         ? [yearMonth[3], yearMonth[2], yearMonth[1]]
         : []
   const month = monthNumbers.get(name ?? '')
-  return month === undefined ? null : settle(toDate(year, month, day), year, rule)
+  return month === undefined ? null : judge(toDate(year, month, day), year, rule)
 }
 
 // With points between them, all of Europe writes the day first. A 13 can't be a month.
@@ -97,17 +97,17 @@ function numbers(text: string, dayFirst: boolean | undefined, rule: DateRule): C
   if (dayMonth === null || monthDay === null || dayMonth === monthDay) {
     const date = dayMonth ?? monthDay
     const contradicts = dayFirst !== undefined && dayFirst === (dayMonth === null)
-    return date !== null && contradicts ? guess(date, rule, 'date.other-order') : settle(date, year, rule)
+    return date !== null && contradicts ? guess(date, rule, 'date.other-order') : judge(date, year, rule)
   }
   if (dayFirst === undefined && sign !== '.') return guess(dayMonth, 'date.day-first', 'date.day-or-month-first')
-  return settle(
+  return judge(
     dayFirst === false ? monthDay : dayMonth,
     year,
     dayFirst === false ? 'date.month-first' : 'date.day-first',
   )
 }
 
-function settle(date: string | null, year: string | undefined, rule: DateRule): CleanedDate {
+function judge(date: string | null, year: string | undefined, rule: DateRule): CleanedDate {
   if (date === null) return none('date.no-such-day')
   return year?.length === 4 ? sure(date, rule) : guess(date, rule, 'date.two-digit-year')
 }

@@ -1,7 +1,7 @@
 import { writeXlsxStream } from 'hucre'
 
 /** What a sheet can hold. */
-export const sheetLimits = { rows: 1_048_576, columns: 16_384, cellLength: 32_767 } as const
+export const sheetMax = { rows: 1_048_576, columns: 16_384, cellLength: 32_767 } as const
 
 /**
  * A workbook of one sheet, made as its rows come: a row in memory at a time. Every cell is text, so that leading zeros
@@ -17,7 +17,7 @@ export function writeSheet(
     name,
     columns: header.map(() => isText),
     freezePane: { rows: 1 },
-    maxRowsPerSheet: sheetLimits.rows,
+    maxRowsPerSheet: sheetMax.rows,
   })
 }
 

@@ -302,7 +302,7 @@ const imports = sql`
     -- In what the columns differ from the last file of the source; and whether a person wants to see the columns before
     -- it goes on.
     drift jsonb,
-    look boolean not null default false,
+    check_columns boolean not null default false,
     -- The rules that stood when the file was planned: what is read under them is the same at any time.
     repair_rules jsonb not null default '{}',
     records integer,

@@ -2,7 +2,8 @@ import type { DecimalMark } from '../../cleaning/values/decimal-mark.ts'
 import type { CustomField } from '../../customers/custom-fields.ts'
 import type { CustomerField } from '../../customers/fields.ts'
 import { AppError } from '../../errors.ts'
-import { type ColumnMapping, isNoData, severalOf } from './map-columns.ts'
+import type { ColumnMapping } from './column-mapping.ts'
+import { isNoData, severalOf } from './map-columns.ts'
 import type { DateOrder } from './scan-column.ts'
 
 /** Where a person sends a column: a field, a custom field, or null to keep it as extra. */

@@ -2,7 +2,7 @@ import type { CleaningContext } from '../../cleaning/cleaners.ts'
 import type { DecimalMark } from '../../cleaning/values/decimal-mark.ts'
 import type { CustomKind } from '../../customers/custom-fields.ts'
 import { type FieldKind, kindOf } from '../../customers/fields.ts'
-import type { ColumnMapping } from './map-columns.ts'
+import type { ColumnMapping } from './column-mapping.ts'
 import type { DateOrder, Finding } from './scan-column.ts'
 
 /** How the cells of a column are written, where a person has to know. */
@@ -30,7 +30,7 @@ function kindOfColumn({ field, custom }: ColumnMapping): FieldKind | CustomKind 
 }
 
 /** Some of its cells can be read in two ways, and neither its others nor a person have said which. */
-export function isAsked(column: ColumnMapping): boolean {
+export function isAmbiguous(column: ColumnMapping): boolean {
   const trait = traitOf(column)
   return trait !== null && trait.is === null && trait.finding?.isUnclear === true
 }

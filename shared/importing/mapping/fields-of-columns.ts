@@ -1,5 +1,5 @@
 import type { CustomerField } from '../../customers/fields.ts'
-import type { ColumnMapping } from './map-columns.ts'
+import type { ColumnMapping } from './column-mapping.ts'
 
 /** The field that each column of a row becomes; null: it is kept as extra. */
 export const fieldsOfColumns = (

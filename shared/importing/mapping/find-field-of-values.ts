@@ -2,7 +2,7 @@ import { cleanDate } from '../../cleaning/values/clean-date.ts'
 import type { CustomerField } from '../../customers/fields.ts'
 
 /** What cells of a field look like. The first that fits counts: a channel's address is a web address too. */
-const looks: readonly (readonly [CustomerField, RegExp])[] = [
+const patterns: readonly (readonly [CustomerField, RegExp])[] = [
   ['email', /^(?:mailto:)?[^\s@＠,;]+[@＠][^\s@＠,;]+\.[^\s@＠,;]{2,}$/i],
   ['youtube_channel_url', /^(?:https?:\/\/)?(?:(?:www|m)\.)?(?:youtube\.com|youtu\.be)\//i],
   ['linkedin_url', /^(?:https?:\/\/)?(?:[a-z]{2,3}\.)?linkedin\.com\//i],
@@ -23,8 +23,8 @@ const isDateOrDecimal = (cell: string): boolean => {
 /** The field that a column's cells speak for when at least four in five look like it, or null. */
 export function findFieldOfValues(cells: readonly string[]): { field: CustomerField; confidence: number } | null {
   const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '')
-  for (const [field, look] of filled.length === 0 ? [] : looks) {
-    const fits = (cell: string) => look.test(cell) && !(field === 'phone' && isDateOrDecimal(cell))
+  for (const [field, pattern] of filled.length === 0 ? [] : patterns) {
+    const fits = (cell: string) => pattern.test(cell) && !(field === 'phone' && isDateOrDecimal(cell))
     const share = filled.filter(fits).length / filled.length
     if (share >= enough) return { field, confidence: Math.round(share * 80) / 100 }
   }

@@ -25,7 +25,7 @@ const ambiguous = new Set([
 ])
 
 /** Names of a customer that mean the company where one of `contactNames` stands beside them. */
-export const companyBesideContact: ReadonlySet<string> = new Set([
+export const companyNextToContact: ReadonlySet<string> = new Set([
   ...words('customer, customer name, client, client name, 客户, 客戶, 客户名称, 客戶名稱, 客户名, 客戶名, 名称, 名稱'),
   ...words('kunde, kundenname, nom du client, nombre del cliente, nome do cliente, nome del cliente, nome cliente'),
   ...words('klantnaam, 顧客名, 고객명'),

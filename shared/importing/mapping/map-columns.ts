@@ -1,59 +1,15 @@
 import { cleanId } from '../../cleaning/values/clean-id.ts'
-import type { DecimalMark } from '../../cleaning/values/decimal-mark.ts'
 import type { CustomField } from '../../customers/custom-fields.ts'
 import type { CustomerField } from '../../customers/fields.ts'
-import { mapOwnColumns } from '../exporting/export-columns.ts'
 import { isOurColumn } from '../our-columns.ts'
+import type { ColumnMapping, MappedColumns } from './column-mapping.ts'
 import { findFieldOfValues } from './find-field-of-values.ts'
 import { certain, findNamedField, findSimilarField } from './find-named-field.ts'
 import { normalizeHeader } from './normalize-header.ts'
-import type { ColumnScan, DateOrder } from './scan-column.ts'
+import { mapOwnColumns } from './own-columns.ts'
 import { type Candidate, tellApart } from './tell-columns-apart.ts'
 
 export { isKnownColumn } from './find-named-field.ts'
-
-/**
- * Why a column goes where it goes: its name, one like it, its values, a person, an earlier file of its source, a custom
- * field of its name; `ours` is a column that we wrote ourselves, which is no data; `export` is one of an export of ours.
- */
-export type MappingEvidence =
-  | 'synonym'
-  | 'similar'
-  | 'values'
-  | 'person'
-  | 'remembered'
-  | 'custom'
-  | 'ours'
-  | 'export'
-  | 'none'
-
-export interface ColumnMapping {
-  readonly column: string
-  /** Where the column's cells go; null, and they are kept in `extra` under the column's name. */
-  readonly field: CustomerField | null
-  /** The custom field that they go to; `field` is null then. */
-  readonly custom?: Omit<CustomField, 'label'>
-  /** 1, or 2, 3 … for a further phone or address, in the order of the columns. */
-  readonly position: number
-  /** 0 to 1. From 0.9 on it is certain. */
-  readonly confidence: number
-  readonly evidence: MappingEvidence
-  /** Under what name cells without a field are kept, where that is not the column's; null says that they are not. */
-  readonly extra?: string | null
-  /** What its cells look like. */
-  readonly seen?: ColumnScan
-  /** What a person said of its dates, and of its numbers. */
-  readonly order?: DateOrder
-  readonly decimal?: DecimalMark
-  /** The column under whose name its cells were kept in `extra` before, by an earlier import of the same file. */
-  readonly movedFrom?: string
-}
-
-export interface MappedColumns {
-  readonly columns: readonly ColumnMapping[]
-  /** A customer could be told by what is certainly mapped: the file can run without a person's look. */
-  readonly known: boolean
-}
 
 /** Fields of which a customer has several: the first one stands in the row, the others beside it. */
 export const severalOf: readonly CustomerField[] = ['phone', 'address_primary']
@@ -79,8 +35,8 @@ export function mapColumns(
 ): MappedColumns {
   const own = mapOwnColumns(columns, customFields)
   if (own !== undefined) return { columns: own, known: true }
-  const settled = columns.map((column) => settleByName(column, customFields))
-  const open = columns.map((column, index) => ({ column, index })).filter(({ index }) => settled[index] === undefined)
+  const decided = columns.map((column) => decideByName(column, customFields))
+  const open = columns.map((column, index) => ({ column, index })).filter(({ index }) => decided[index] === undefined)
   const named = open.flatMap(({ column, index }) => nameField(column, index, sampleRows) ?? [])
   const taken = new Set(named.map(({ field }) => field))
   const guessed = open.flatMap(({ column, index }): Candidate[] => {
@@ -90,7 +46,7 @@ export function mapColumns(
   })
   const chosen = chooseBest(tellApart(columns, [...named, ...guessed]))
   const mapped = columns.map(
-    (column, index) => settled[index] ?? describe(column, chosen.get(index), [...chosen.values()]),
+    (column, index) => decided[index] ?? describe(column, chosen.get(index), [...chosen.values()]),
   )
   return { columns: mapped, known: mapped.some(isIdentifying) && !mapped.some(isGuessedKey) }
 }
@@ -119,7 +75,7 @@ function areForeignKeys(cells: readonly string[]): boolean {
   return filled.length > 0 && filled.every(isKey)
 }
 
-function settleByName(column: string, customFields: readonly CustomField[]): ColumnMapping | undefined {
+function decideByName(column: string, customFields: readonly CustomField[]): ColumnMapping | undefined {
   if (isOurColumn(column)) return { column, field: null, position: 1, confidence: 1, evidence: 'ours' }
   const key = normalizeHeader(column)
   const found =

@@ -1,11 +1,12 @@
 import type { ParsedRecord } from '../../csv/parse-records.ts'
 import type { CustomField } from '../../customers/custom-fields.ts'
 import type { Via } from '../import.ts'
-import { isAsked } from './column-format.ts'
+import { isAmbiguous } from './column-format.ts'
+import type { ColumnMapping } from './column-mapping.ts'
 import { type ColumnChanges, isUnchanged } from './compare-columns.ts'
 import { certain } from './find-named-field.ts'
 import { headerFingerprint } from './header-fingerprint.ts'
-import { type ColumnMapping, isIdentifying, mapColumns } from './map-columns.ts'
+import { isIdentifying, mapColumns } from './map-columns.ts'
 import { findChanges, findMemory, type MappingMemory, recallMapping } from './recall-mapping.ts'
 import { scanColumn } from './scan-column.ts'
 
@@ -40,39 +41,39 @@ export interface PlannedMapping {
 export function planMapping(question: MappingQuestion): PlannedMapping {
   const { columns, sampleRows, customFields, memories, source } = question
   const cells = sampleRows.map((row) => row.cells)
-  const found = withLooks(mapColumns(columns, cells, customFields).columns, sampleRows)
+  const found = withScans(mapColumns(columns, cells, customFields).columns, sampleRows)
   // An export of our own says itself what its columns are.
-  if (found.some(({ evidence }) => evidence === 'export')) return settle(found, null, false)
+  if (found.some(({ evidence }) => evidence === 'export')) return plan(found, null, false)
   const memory = findMemory(memories, { fingerprint: headerFingerprint(columns), source, columns })
-  if (memory !== undefined) return settle(recallMapping(found, memory), null, false)
+  if (memory !== undefined) return plan(recallMapping(found, memory), null, false)
   const known = findChanges(memories, source, columns)
-  if (known === undefined) return settle(found, null, !found.some(isIdentifying))
+  if (known === undefined) return plan(found, null, !found.some(isIdentifying))
   const { last, changes } = known
   const isWatched = question.via === 'browser' || question.via === 'command-line'
   const lost = changes.gone.length + changes.renamed.length
   // One name for files that have nothing to do with each other.
-  if (isWatched && lost === last.mapping.length) return settle(found, null, !found.some(isIdentifying))
+  if (isWatched && lost === last.mapping.length) return plan(found, null, !found.some(isIdentifying))
   // Without a person, only names that are the same say what a column is: another name is a guess.
   const sure = recallMapping(found, last)
   const isKnown = sure.some(isIdentifying)
-  if (isUnchanged(changes)) return settle(sure, null, !isKnown && !last.by_person)
+  if (isUnchanged(changes)) return plan(sure, null, !isKnown && !last.by_person)
   const isGuarded = last.by_person || last.from_inbox
-  if (!isGuarded || (isWatched && isKnown && sure.every(isCertain))) return settle(sure, null, !isKnown)
+  if (!isGuarded || (isWatched && isKnown && sure.every(isCertain))) return plan(sure, null, !isKnown)
   const since = { fileName: last.file_name, at: last.used_at.toISOString() }
-  return settle(recallMapping(found, last, changes), { ...changes, since }, true)
+  return plan(recallMapping(found, last, changes), { ...changes, since }, true)
 }
 
-const settle = (mapping: readonly ColumnMapping[], drift: Drift | null, waits: boolean): PlannedMapping => ({
+const plan = (mapping: readonly ColumnMapping[], drift: Drift | null, waits: boolean): PlannedMapping => ({
   mapping,
   drift,
-  waits: waits || mapping.some(isAsked),
+  waits: waits || mapping.some(isAmbiguous),
 })
 
 const isCertain = ({ field, confidence, evidence }: ColumnMapping): boolean =>
   evidence === 'ours' || evidence === 'remembered' || evidence === 'custom' || (field !== null && confidence >= certain)
 
 /** Only what may be asked of a column is kept of how its cells look. */
-const withLooks = (mapping: readonly ColumnMapping[], rows: MappingQuestion['sampleRows']): ColumnMapping[] =>
+const withScans = (mapping: readonly ColumnMapping[], rows: MappingQuestion['sampleRows']): ColumnMapping[] =>
   mapping.map((column, index) => {
     if (column.evidence === 'ours' || column.evidence === 'export') return column
     const seen = scanColumn(rows.map(({ line, cells }) => ({ line, value: cells[index] ?? '' })))

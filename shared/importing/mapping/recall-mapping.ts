@@ -1,6 +1,7 @@
+import type { ColumnMapping } from './column-mapping.ts'
 import { type ColumnChanges, compareColumns } from './compare-columns.ts'
 import { headerKey } from './header-fingerprint.ts'
-import { type ColumnMapping, severalOf } from './map-columns.ts'
+import { severalOf } from './map-columns.ts'
 
 /** A mapping that has run, by which a source is known again. */
 export interface MappingMemory {

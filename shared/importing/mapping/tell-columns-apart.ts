@@ -1,5 +1,5 @@
 import type { CustomerField } from '../../customers/fields.ts'
-import { certain, companyBesideContact, contactNames } from './find-named-field.ts'
+import { certain, companyNextToContact, contactNames } from './find-named-field.ts'
 import { headerWords, normalizeHeader } from './normalize-header.ts'
 
 /** A field that a column may fill. */
@@ -23,7 +23,7 @@ function tellCompanies(columns: readonly string[], named: readonly Candidate[]):
   const hasCompany = named.some(({ field }) => field === 'company_primary')
   if (hasCompany || !named.some((one) => isOneOf(contactNames, one))) return named
   return named.map((one) =>
-    isOneOf(companyBesideContact, one) ? { ...one, field: 'company_primary', confidence: certain } : one,
+    isOneOf(companyNextToContact, one) ? { ...one, field: 'company_primary', confidence: certain } : one,
   )
 }
 

@@ -1,6 +1,6 @@
 import { type ParsedRecord, parseRecords } from '../../csv/parse-records.ts'
 import type { Layout } from '../../csv/read-layout.ts'
-import { oversizedBytesKept, recordBytesMax } from '../record/refuse-oversized.ts'
+import { oversizedBytesKept, recordBytesMax } from './record-size.ts'
 
 /** A row of the ledger of chunks: offsets in the data file, the end exclusive. */
 export interface ChunkRange {

@@ -8,7 +8,7 @@ import { CardReader } from '../../csv/vcard/read-cards.ts'
 import type { SheetNotes } from '../../csv/xlsx/read-sheet.ts'
 import { type OpenSheet, openSheet } from '../../csv/xlsx/read-workbook.ts'
 import { isKnownColumn } from '../mapping/find-named-field.ts'
-import type { FilePlan, PlanOptions } from './plan-file.ts'
+import type { FilePlan, PlanOptions } from './file-plan.ts'
 import { withFooter } from './plan-text.ts'
 import { type Bytes, type OpenFile, openParts, type SourceFile } from './source-file.ts'
 

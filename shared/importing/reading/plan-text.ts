@@ -10,8 +10,8 @@ import type { FileRefusal } from '../../csv/refuse-file.ts'
 import { type Raggedness, RecordScanner } from '../../csv/scan-records.ts'
 import { isMostlyUtf8, type Utf8Count, Utf8Watch } from '../../csv/utf8.ts'
 import { isKnownColumn } from '../mapping/find-named-field.ts'
+import type { FilePlan, PlanOptions } from './file-plan.ts'
 import { findFooter } from './find-footer.ts'
-import type { FilePlan, PlanOptions } from './plan-file.ts'
 import { type Bytes, type OpenFile, openFile, type SourceFile, tap } from './source-file.ts'
 
 /**
@@ -105,7 +105,7 @@ async function readOnce<C>(
   const chunks = new ChunkList()
   const scan = (text: Bytes, skipBytes: number) => scanText(text, skipBytes, scanner, chunks, tail)
   const watch = new HealthWatch(layout.encoding)
-  const bytes = tap(file.all, (piece) => watch.look(piece))
+  const bytes = tap(file.all, (piece) => watch.scan(piece))
   const copy = isPlain
     ? await drain(scan(bytes, layout.dataStartByte + layout.bomBytes))
     : await options.writeCopy(scan(transcode(bytes, layout.encoding, watch.decoder), layout.dataStartByte))
@@ -135,7 +135,7 @@ class HealthWatch {
     this.decoder = createDecoder(encoding)
   }
 
-  look(piece: Uint8Array): void {
+  scan(piece: Uint8Array): void {
     if (!this.#encoding.startsWith('utf-16')) this.#utf8.push(piece)
     // The decoder has seen the pieces up to the last one.
     if (this.decoder.badSequences > this.#bad) this.#damaged ??= this.#last.slice(0, 64 * 1024)

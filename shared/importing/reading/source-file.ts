@@ -71,9 +71,9 @@ async function* unpack(packed: Bytes): AsyncGenerator<Uint8Array> {
 const tooMuch = (limit: string) =>
   new UnreadableFile('file.too-much', `The gzip file unpacks to more than ${limit}. Send the CSV file itself.`)
 
-export async function* tap(stream: Bytes, look: (piece: Uint8Array) => void): AsyncGenerator<Uint8Array> {
+export async function* tap(stream: Bytes, scan: (piece: Uint8Array) => void): AsyncGenerator<Uint8Array> {
   for await (const piece of stream) {
-    look(piece)
+    scan(piece)
     yield piece
   }
 }

@@ -4,10 +4,10 @@ import { isBlank } from '../../cleaning/text/is-blank.ts'
 import { cleanId } from '../../cleaning/values/clean-id.ts'
 import { idColumn } from '../../csv/own-file.ts'
 import { type CustomerField, kindOf } from '../../customers/fields.ts'
-import { inferredColumn } from '../exporting/export-columns.ts'
 import type { EmailPolicy, Reason, RecordNote } from '../import.ts'
 import { defaultSettings, type ImportSettings, neverEmptied } from '../import-settings.ts'
-import type { ColumnMapping } from '../mapping/map-columns.ts'
+import type { ColumnMapping } from '../mapping/column-mapping.ts'
+import { inferredColumn } from '../mapping/own-columns.ts'
 import type { CleanOptions } from './clean-options.ts'
 import { type Cell, type Draft, newDraft, take, type Value } from './take-cell.ts'
 
@@ -81,8 +81,11 @@ const toCell = (raw: string, mapping: ColumnMapping): Cell => {
   return { mapping, column, field, position, extra, raw }
 }
 
+/** What a column beyond those of the header is called. */
+export const overflowName = (index: number): string => `Column ${index + 1}`
+
 const overflow = (index: number): ColumnMapping => ({
-  column: `Column ${index + 1}`,
+  column: overflowName(index),
   field: null,
   position: 1,
   confidence: 0,

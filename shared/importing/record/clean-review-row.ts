@@ -1,5 +1,5 @@
 import type { EmailPolicy } from '../import.ts'
-import type { ColumnMapping } from '../mapping/map-columns.ts'
+import type { ColumnMapping } from '../mapping/column-mapping.ts'
 import { cleanOptions } from './clean-options.ts'
 import { type CleanedRecord, cleanRecord } from './clean-record.ts'
 import type { RepairRules } from './repair-rules.ts'

@@ -1,6 +1,6 @@
 import { type CustomerField, customerFields } from '../../customers/fields.ts'
 import type { EmailPolicy } from '../import.ts'
-import type { ColumnMapping } from '../mapping/map-columns.ts'
+import type { ColumnMapping } from '../mapping/column-mapping.ts'
 import type { NoteRule } from '../reason-code.ts'
 import type { CleanOptions } from './clean-options.ts'
 import { cleanRecord } from './clean-record.ts'

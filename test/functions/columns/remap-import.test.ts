@@ -22,7 +22,7 @@ async function remapAndRun(id: string, fields: unknown, more: object = {}) {
 }
 
 const text = csv('name,colour,size', 'Ann,red,"1,5"', 'Bob,blue,2', 'Cy,,3')
-const book = async () => {
+const customersNow = async () => {
   const rows = await db
     .selectFrom('customers')
     .selectAll()
@@ -35,7 +35,7 @@ const book = async () => {
 describe('what was kept beside customers comes into fields, without the file', () => {
   test('on the same customers, although their rows have no key', async () => {
     const first = await importFile(deps, 'people.csv', text)
-    const before = await book()
+    const before = await customersNow()
     expect(before.map(({ extra }) => extra)).toEqual([
       { colour: 'red', size: '1,5' },
       { colour: 'blue', size: '2' },
@@ -43,7 +43,7 @@ describe('what was kept beside customers comes into fields, without the file', (
     ])
     const second = await remapAndRun(first.id, ['display_name', 'notes', { label: 'Shoe size', kind: 'number' }])
     expect(second).toMatchObject({ state: 'finished', file_name: 'people.csv', parent_id: null, source_name: 'people' })
-    const after = await book()
+    const after = await customersNow()
     expect(after.map(({ id }) => id)).toEqual(before.map(({ id }) => id))
     expect(after.map(({ notes, extra }) => [notes, extra])).toEqual([
       ['red', { 'Shoe size': 1.5 }],
@@ -54,12 +54,12 @@ describe('what was kept beside customers comes into fields, without the file', (
 
   test('and back, when that is undone', async () => {
     const first = await importFile(deps, 'people.csv', text)
-    const before = await book()
+    const before = await customersNow()
     const second = await remapAndRun(first.id, ['display_name', 'notes', { label: 'size', kind: 'number' }])
-    expect((await book())[0]?.extra).toEqual({ size: 1.5 })
+    expect((await customersNow())[0]?.extra).toEqual({ size: 1.5 })
     await invoke(undoImport, { id: second.id }, deps, asSystem)
     await runOn(deps, second.id)
-    expect(await book()).toEqual(before)
+    expect(await customersNow()).toEqual(before)
   })
 
   test('but for what somebody has written there since', async () => {
@@ -70,23 +70,23 @@ describe('what was kept beside customers comes into fields, without the file', (
       .where('display_name', '=', 'Ann')
       .execute()
     await remapAndRun(first.id, ['display_name', 'notes', null])
-    expect((await book())[0]).toMatchObject({ notes: 'red', extra: { colour: 'rose', size: '1,5' } })
+    expect((await customersNow())[0]).toMatchObject({ notes: 'red', extra: { colour: 'rose', size: '1,5' } })
   })
 
   test('after a look, if it is asked for', async () => {
     const first = await importFile(deps, 'people.csv', text)
-    const before = await book()
+    const before = await customersNow()
     expect(await remapAndRun(first.id, ['display_name', 'notes', null], { preview: true })).toMatchObject({
       state: 'ready',
     })
-    expect(await book()).toEqual(before)
+    expect(await customersNow()).toEqual(before)
   })
 
   test('and is how the source is mapped from then on', async () => {
     const first = await importFile(deps, 'people-1.csv', text)
     await remapAndRun(first.id, ['display_name', 'notes', null])
     await importFile(deps, 'people-2.csv', csv('name,colour,size', 'Di,green,4'))
-    expect((await book()).find(({ display_name }) => display_name === 'Di')?.notes).toBe('green')
+    expect((await customersNow()).find(({ display_name }) => display_name === 'Di')?.notes).toBe('green')
   })
 })
 

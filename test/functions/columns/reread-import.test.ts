@@ -52,7 +52,9 @@ describe('an import is read once more, by a person’s choices', () => {
     await run(id)
     expect(await getImport(db, id)).toMatchObject({ state: 'failed', error_code: 'file.unusable' })
     await reread(id, { headerLine: null })
-    expect(await getImport(db, id)).toMatchObject({ state: 'planning', error_code: null, finished_at: null })
+    expect(await getImport(db, id)).toMatchObject({
+      ...{ state: 'planning', stopped_state: null, error_code: null, finished_at: null },
+    })
     await run(id)
     expect(await getImport(db, id)).toMatchObject({ records: 1, state: 'waiting' })
   })

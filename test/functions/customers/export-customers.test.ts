@@ -58,7 +58,7 @@ test.each<[string, string]>([
 ])('what is exported and imported again is unchanged: %s', async (_, line) => {
   expect((await importText(parts.deps, csv(header, line))).outcomes).toMatchObject({ created: 1 })
   const before = await exported()
-  const book = await digestOfCustomers()
+  const customersNow = await digestOfCustomers()
   const again = await importText(parts.deps, before)
   expect(again.outcomes).toEqual({
     created: 0,
@@ -71,7 +71,7 @@ test.each<[string, string]>([
     pending: 0,
   })
   expect(customersOnly(await exported())).toEqual(customersOnly(before))
-  expect(await digestOfCustomers()).toEqual(book)
+  expect(await digestOfCustomers()).toEqual(customersNow)
 })
 
 async function digestOfCustomers() {

@@ -91,7 +91,7 @@ test('what a person wrote says who and when; what nobody said says so', async ()
     parts.deps,
     as('editor'),
   )
-  if (saved.kind !== 'saved') throw new Error('asked')
+  if (saved.kind !== 'saved') throw new Error('not saved')
   const { id, version } = saved
   await invoke(updateCustomer, { id, version, values: { city: 'Lagos' } }, parts.deps, as('editor'))
   expect((await ask('display_name')).origin).toMatchObject({ kind: 'entered', by: 'editor' })

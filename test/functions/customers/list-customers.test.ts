@@ -127,10 +127,10 @@ describe('every order', () => {
     )
   })
 
-  const ways = customerSorts.flatMap((sort) => sortOrders.map((order) => [sort, order] as const))
+  const orders = customerSorts.flatMap((sort) => sortOrders.map((order) => [sort, order] as const))
   const manyFilters = [{}, { search: 'rome' }, { missing: 'country' }]
 
-  test.each(ways)('by %s, %s: each customer once, in order, those without a value last', async (sort, order) => {
+  test.each(orders)('by %s, %s: each customer once, in order, those without a value last', async (sort, order) => {
     for (const filters of manyFilters) {
       const whole = await list({ ...filters, sort, order, limit: 200 })
       const values = whole.items.map(keyOf[sort])

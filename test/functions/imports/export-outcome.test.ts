@@ -8,7 +8,7 @@ import { runImport } from '../../../functions/run-import.ts'
 import { sweep } from '../../../functions/system/sweep.job.ts'
 import { invoke } from '../../../shared/contract/function.ts'
 import { type Outcome, outcomes } from '../../../shared/importing/outcomes.ts'
-import { recordBytesMax } from '../../../shared/importing/record/refuse-oversized.ts'
+import { recordBytesMax } from '../../../shared/importing/reading/record-size.ts'
 import { as, asStranger, asSystem, openTestParts } from '../../support/test-parts.ts'
 import { csv, importText, openText, runStepJob, runUntil } from '../import-text.ts'
 
@@ -175,6 +175,6 @@ test('finds nothing under an unknown id, and names what can not be asked', async
 })
 
 test('sends a stranger to the sign-in', async () => {
-  const asked = invoke(exportOutcome, { id: randomUUID(), outcome: 'review' }, parts.deps, asStranger)
-  await expect(asked).rejects.toMatchObject({ code: 'session.required' })
+  const refused = invoke(exportOutcome, { id: randomUUID(), outcome: 'review' }, parts.deps, asStranger)
+  await expect(refused).rejects.toMatchObject({ code: 'session.required' })
 })

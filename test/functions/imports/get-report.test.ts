@@ -34,7 +34,7 @@ test('tells the file, how it was read, what was chosen, the outcomes with their 
     records: 4,
     sum: 4,
     outcomes: { created: 1, merged: 1, review: 1, blank: 1, pending: 0 },
-    review: { open: 1, fixed: 0, skipped: 0 },
+    review: { open: 1, fixed: 0, ignored: 0 },
     undo: null,
   })
   expect(report.mapping?.map(({ field }) => field)).toEqual(['display_name', 'email', null])

@@ -47,13 +47,13 @@ test('an undo of an undo is a re-apply: book, history and ledger are as after th
   await importText(parts.deps, csv(header, 'Ann Lee,ann@alpha-works.com,Paris'))
   const rows = ['Ann Lee,ann@alpha-works.com,Oslo', 'Cy Wu,cy@alpha-works.com,Kiel', 'Di Ho,bad,Bonn']
   const { id } = await importText(parts.deps, csv(header, ...rows))
-  const look = async () => [await people(), await standingHistory(), await outcomesOf(parts.deps, id)]
-  const after = await look()
+  const readAll = async () => [await people(), await standingHistory(), await outcomesOf(parts.deps, id)]
+  const after = await readAll()
   for (let turn = 0; turn < 2; turn += 1) {
     await undo(id)
     expect(await people()).toEqual([['ann@alpha-works.com', 'Paris']])
     await redo(id)
-    expect(await look()).toEqual(after)
+    expect(await readAll()).toEqual(after)
   }
 })
 
@@ -107,8 +107,8 @@ test('only what was undone is done again; twice at once is once', async () => {
   const { id } = await importText(parts.deps, csv(header, 'Ann Lee,ann@alpha-works.com,Oslo'))
   await expect(redo(id)).rejects.toMatchObject({ code: 'state.conflict' })
   await undo(id)
-  const asked = await Promise.allSettled([1, 2].map(() => invoke(redoImport, { id }, parts.deps, asSystem)))
-  expect(asked.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+  const tries = await Promise.allSettled([1, 2].map(() => invoke(redoImport, { id }, parts.deps, asSystem)))
+  expect(tries.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
   await runImport(id, parts.deps, asSystem)
   expect(await people()).toEqual([['ann@alpha-works.com', 'Oslo']])
 })

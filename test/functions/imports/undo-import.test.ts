@@ -14,7 +14,9 @@ import { runImport } from '../../../functions/run-import.ts'
 import { sweep } from '../../../functions/system/sweep.job.ts'
 import type { Call } from '../../../shared/contract/call.ts'
 import { invoke } from '../../../shared/contract/function.ts'
+import { tryMove } from '../../../shared/db/queries/imports/move-import.ts'
 import { listKept } from '../../../shared/db/queries/imports/undo-state.ts'
+import { transact } from '../../../shared/db/transact.ts'
 import { asSystem, openTestParts, type TestParts } from '../../support/test-parts.ts'
 import { csv, emptyDatabase, importText, openText, runStepJob, runUntil } from '../import-text.ts'
 import { countOpen } from '../review/gmial.ts'
@@ -42,7 +44,7 @@ async function undo(id: string) {
 }
 
 /** The live customers, each as the values that are asked for. */
-const book = async () =>
+const customersNow = async () =>
   (
     await parts.deps.db
       .selectFrom('customers')
@@ -66,25 +68,25 @@ const base = csv('name,email,city,tags', 'Ann Lee,ann@alpha-works.com,Paris,sea'
 
 test('customers that only this import made are gone, changed fields are what they were', async () => {
   await importText(parts.deps, base)
-  const before = await book()
+  const before = await customersNow()
   const { id } = await importText(
     parts.deps,
     csv('name,email,city,tags', 'Ann Lee,ann@alpha-works.com,Oslo,land', 'Cy Wu,cy@alpha-works.com,Kiel,'),
   )
-  expect(await book()).toEqual([
+  expect(await customersNow()).toEqual([
     'Ann Lee ann@alpha-works.com Oslo sea land',
     before[1],
     'Cy Wu cy@alpha-works.com Kiel',
   ])
   await undo(id)
-  expect(await book()).toEqual(before)
+  expect(await customersNow()).toEqual(before)
 })
 
 test('a customer whom a later import was about stays, with what that one says', async () => {
   const { id } = await importText(parts.deps, base)
   await importText(parts.deps, csv('name,email,tags', 'Ann Lee,ann@alpha-works.com,land'))
   await undo(id)
-  expect(await book()).toEqual(['Ann Lee ann@alpha-works.com land'])
+  expect(await customersNow()).toEqual(['Ann Lee ann@alpha-works.com land'])
 })
 
 test('tells how many of its customers stay because imports that stand brought them too', async () => {
@@ -116,7 +118,7 @@ test('what a person changed since stays, and a customer that a person worked on 
   await edit('ann@alpha-works.com', { tags: 'sea, vip' })
   await edit('cy@alpha-works.com', { city: 'Lund' })
   await undo(id)
-  expect(await book()).toEqual([
+  expect(await customersNow()).toEqual([
     'Ann Lee ann@alpha-works.com Paris sea vip',
     'Bob Chan bob@alpha-works.com Rome',
     'Cy Wu cy@alpha-works.com Lund',
@@ -129,7 +131,7 @@ test('a field that a person set over the import keeps that value', async () => {
   const { id } = await importText(parts.deps, csv('name,email,city', 'Ann Lee,ann@alpha-works.com,Oslo'))
   await edit('ann@alpha-works.com', { city: 'Bern' })
   await undo(id)
-  expect((await book())[0]).toBe('Ann Lee ann@alpha-works.com Bern sea')
+  expect((await customersNow())[0]).toBe('Ann Lee ann@alpha-works.com Bern sea')
 })
 
 test('an e-mail that another customer has by now is not given back, and that is listed', async () => {
@@ -137,7 +139,7 @@ test('an e-mail that another customer has by now is not given back, and that is 
   const { id } = await importText(parts.deps, csv('external_id,name,email', 'X-1,Ann Lee,lee@alpha-works.com'))
   await importText(parts.deps, csv('external_id,name,email', 'X-2,Anna Chan,ann@alpha-works.com'))
   await undo(id)
-  expect(await book()).toEqual(['Ann Lee', 'Anna Chan ann@alpha-works.com'])
+  expect(await customersNow()).toEqual(['Ann Lee', 'Anna Chan ann@alpha-works.com'])
   expect(await kept(id)).toEqual([['Ann Lee', 'key', 'ann@alpha-works.com']])
 })
 
@@ -161,7 +163,7 @@ test('a deleted customer is not brought back by an undo', async () => {
   const { id } = await importText(parts.deps, csv('name,email,city', 'Ann Lee,ann@alpha-works.com,Oslo'))
   await invoke(deleteCustomer, { id: (await customer('ann@alpha-works.com')).id }, parts.deps, ann)
   await undo(id)
-  expect(await book()).toEqual(['Bob Chan bob@alpha-works.com Rome'])
+  expect(await customersNow()).toEqual(['Bob Chan bob@alpha-works.com Rome'])
   expect((await customer('ann@alpha-works.com')).city).toBe('Paris')
 })
 
@@ -170,7 +172,7 @@ test('review rows go with the import, those that a person fixed too', async () =
   const row = await reviewRowOf(parts.deps, id, 2)
   await invoke(fixReviewRow, { id: row.id, cells: ['ann@gmail.com', 'Ann Lee', '39'] }, parts.deps, ann)
   await undo(id)
-  expect(await book()).toEqual([])
+  expect(await customersNow()).toEqual([])
   expect((await invoke(listReviewRows, {}, parts.deps, ann)).total).toBe(0)
 })
 
@@ -186,7 +188,7 @@ test('a row that another import met as well goes on waiting in its name, as it c
     [second.id, 2],
     [second.id, 3],
   ])
-  expect(await book()).toEqual(['Cy Wu cy@beta-works.com'])
+  expect(await customersNow()).toEqual(['Cy Wu cy@beta-works.com'])
 })
 
 test('a skipped row is known as skipped when its file comes again after an undo', async () => {
@@ -199,7 +201,7 @@ test('a skipped row is known as skipped when its file comes again after an undo'
 
 test('an old import, whose staging has been swept, is undone all the same', async () => {
   await importText(parts.deps, base)
-  const before = await book()
+  const before = await customersNow()
   const { id } = await importText(
     parts.deps,
     csv('name,email,city', 'Ann Lee,ann@alpha-works.com,Oslo', 'Cy Wu,cy@alpha-works.com,Kiel'),
@@ -207,14 +209,14 @@ test('an old import, whose staging has been swept, is undone all the same', asyn
   await sql`update imports set finished_at = now() - interval '99 days'`.execute(parts.deps.db)
   await invoke(sweep, {}, parts.deps, asSystem)
   await undo(id)
-  expect(await book()).toEqual(before)
+  expect(await customersNow()).toEqual(before)
 })
 
 test('undone twice is undone once; one that still runs is not undone', async () => {
   const { id } = await importText(parts.deps, base)
   await undo(id)
   await undo(id)
-  expect(await book()).toEqual([])
+  expect(await customersNow()).toEqual([])
   const open = await openText(parts.deps, base)
   await runUntil(parts.deps, open, 'apply')
   await expect(invoke(undoImport, { id: open }, parts.deps, ann)).rejects.toMatchObject({ code: 'state.conflict' })
@@ -233,8 +235,19 @@ test('one that was stopped on its way is undone, and does not go on with what it
       .select('state')
       .where('id', '=', id)
       .executeTakeFirstOrThrow()
-    expect([state, await book(), await countOpen(parted)]).toEqual(['undone', [], 0])
+    expect([state, await customersNow(), await countOpen(parted)]).toEqual(['undone', [], 0])
   }
+})
+
+test('an undo that failed half way is asked for again, and does the rest', async () => {
+  const parted = inSmallChunks(parts.deps)
+  const { id } = await importText(parted, reviewFile)
+  await invoke(undoImport, { id }, parted, ann)
+  await runStepJob({ importId: id, step: 'undo', chunk: 0 }, parted)
+  await transact(parted, ({ db }) => tryMove(db, id, 'fail', { code: 'step.keeps-failing', message: 'It broke.' }))
+  await undo(id)
+  const { state } = await invoke(getImport, { id }, parted, ann)
+  expect([state, await customersNow(), await countOpen(parted)]).toEqual(['undone', [], 0])
 })
 
 test('a row does not go on waiting in the name of an import that was previewed and never applied', async () => {

@@ -25,10 +25,10 @@ export function openInbox(deps: Deps) {
       await runImport(importId, deps, asSystem)
       return importId
     },
-    repeat: (importId: string, prefix: string, more: object = {}) =>
+    automate: (importId: string, prefix: string, more: object = {}) =>
       invoke(createAutomaticImport, { importId, name: 'Weekly leads', prefix, ...more }, deps, asSystem),
     drop: (key: string) => files.put(`inbox/${key}`, bytesOf(leads)),
-    look: () => invoke(scanInbox, {}, deps, asSystem),
+    scan: () => invoke(scanInbox, {}, deps, asSystem),
     takenIn: () =>
       db
         .selectFrom('imports')

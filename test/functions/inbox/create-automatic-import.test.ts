@@ -8,16 +8,16 @@ import { bytesOf, csv } from '../import-text.ts'
 import { openInbox } from './automatic-imports.ts'
 
 const parts: TestParts = await openTestParts()
-const { drop, empty, look, repeat, startedWith, takenIn } = openInbox(parts.deps)
+const { drop, empty, scan, automate, startedWith, takenIn } = openInbox(parts.deps)
 afterAll(() => parts.close())
 beforeEach(empty)
 
 test('files under its prefix are imported by the policy and the settings of the import that is repeated', async () => {
   const settings = { mode: 'update', protectEdits: true }
-  const { id } = await repeat(await startedWith({ policy: 'strict', settings }), 'weekly/', { preview: true })
+  const { id } = await automate(await startedWith({ policy: 'strict', settings }), 'weekly/', { preview: true })
   await drop('weekly/leads-1.csv')
   await drop('other/leads.csv')
-  expect(await look()).toEqual({ accepted: 2 })
+  expect(await scan()).toEqual({ accepted: 2 })
   expect(await takenIn()).toMatchObject([
     { file_name: 'other/leads.csv', policy: 'repair', preview: false, automatic_import_id: null },
     { file_name: 'weekly/leads-1.csv', policy: 'strict', settings, preview: true, automatic_import_id: id },
@@ -26,28 +26,28 @@ test('files under its prefix are imported by the policy and the settings of the 
 
 test('the longest prefix that fits has the file', async () => {
   const importId = await startedWith({})
-  const broad = await repeat(importId, 'leads')
-  const narrow = await repeat(importId, 'leads/shop_')
+  const broad = await automate(importId, 'leads')
+  const narrow = await automate(importId, 'leads/shop_')
   await drop('leads/shopX.csv')
   await drop('leads/shop_.csv')
-  await look()
+  await scan()
   const found = Object.fromEntries((await takenIn()).map((row) => [row.file_name, row.automatic_import_id]))
   expect(found).toEqual({ 'leads/shopX.csv': broad.id, 'leads/shop_.csv': narrow.id })
 })
 
 test('a prefix is written with or without the inbox in front, and has one automatic import', async () => {
   const importId = await startedWith({})
-  expect(await repeat(importId, '/inbox/weekly/')).toMatchObject({ prefix: 'weekly/' })
-  await expect(repeat(importId, 'weekly/')).rejects.toMatchObject({
+  expect(await automate(importId, '/inbox/weekly/')).toMatchObject({ prefix: 'weekly/' })
+  await expect(automate(importId, 'weekly/')).rejects.toMatchObject({
     code: 'state.conflict',
     fields: { prefix: expect.any(String) },
   })
-  await expect(repeat(importId, 'inbox/')).rejects.toMatchObject({ fields: { prefix: expect.any(String) } })
-  await expect(repeat(importId, 'x', { name: ' ' })).rejects.toMatchObject({ fields: { name: 'Give it a name' } })
+  await expect(automate(importId, 'inbox/')).rejects.toMatchObject({ fields: { prefix: expect.any(String) } })
+  await expect(automate(importId, 'x', { name: ' ' })).rejects.toMatchObject({ fields: { name: 'Give it a name' } })
 })
 
 test('only an import that is there can be repeated', async () => {
-  await expect(repeat('00000000-0000-7000-8000-000000000000', 'x/')).rejects.toMatchObject({ code: 'not-found' })
+  await expect(automate('00000000-0000-7000-8000-000000000000', 'x/')).rejects.toMatchObject({ code: 'not-found' })
 })
 
 describe('the columns of the import that is repeated', () => {
@@ -62,7 +62,7 @@ describe('the columns of the import that is repeated', () => {
 
   async function takeIn(key: string, text: string) {
     await parts.deps.files.put(`inbox/${key}`, bytesOf(text))
-    await look()
+    await scan()
     const id = (await takenIn()).find(({ file_name }) => file_name === key)?.id ?? ''
     await runImport(id, parts.deps, asSystem)
     return getImport(parts.deps.db, id)
@@ -71,13 +71,13 @@ describe('the columns of the import that is repeated', () => {
   test('are those of the first file too, whatever other files with this header were', async () => {
     const importId = await chosen(['email', 'notes'])
     await chosen(['email', 'source'], 'others.csv')
-    await repeat(importId, 'weekly/')
+    await automate(importId, 'weekly/')
     const { state, mapping } = await takeIn('weekly/1.csv', csv('email,colour', 'b@a.example,blue'))
     expect([state, mapping?.map(({ field }) => field)]).toEqual(['finished', ['email', 'notes']])
   })
 
   test('are asked for where the first file has others', async () => {
-    await repeat(await chosen(['email', 'notes']), 'weekly/')
+    await automate(await chosen(['email', 'notes']), 'weekly/')
     const { state, drift } = await takeIn('weekly/1.csv', csv('email,shade', 'b@a.example,blue'))
     expect([state, drift?.since.fileName]).toEqual(['waiting', 'leads.csv'])
   })

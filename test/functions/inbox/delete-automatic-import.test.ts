@@ -5,18 +5,18 @@ import { as, openTestParts, type TestParts } from '../../support/test-parts.ts'
 import { openInbox } from './automatic-imports.ts'
 
 const parts: TestParts = await openTestParts()
-const { drop, empty, list, look, repeat, startedWith, takenIn } = openInbox(parts.deps)
+const { drop, empty, list, scan, automate, startedWith, takenIn } = openInbox(parts.deps)
 afterAll(() => parts.close())
 beforeEach(empty)
 
 test('deleted, it is forgotten; its imports stay, and files come in like any other', async () => {
-  const { id } = await repeat(await startedWith({ policy: 'strict' }), 'weekly/')
+  const { id } = await automate(await startedWith({ policy: 'strict' }), 'weekly/')
   await drop('weekly/leads-1.csv')
-  await look()
+  await scan()
   await invoke(deleteAutomaticImport, { id }, parts.deps, as('editor'))
   expect(await list()).toEqual([])
   await drop('weekly/leads-2.csv')
-  await look()
+  await scan()
   expect(await takenIn()).toMatchObject([
     { policy: 'strict', automatic_import_id: null },
     { policy: 'repair', automatic_import_id: null },

@@ -4,15 +4,15 @@ import { asSystem, openTestParts, type TestParts } from '../../support/test-part
 import { openInbox } from './automatic-imports.ts'
 
 const parts: TestParts = await openTestParts()
-const { drop, empty, list, look, repeat, startedWith, takenIn } = openInbox(parts.deps)
+const { drop, empty, list, scan, automate, startedWith, takenIn } = openInbox(parts.deps)
 afterAll(() => parts.close())
 beforeEach(empty)
 
 test('each is listed with its last run and what became of its records', async () => {
-  const { id } = await repeat(await startedWith({}), 'weekly/')
+  const { id } = await automate(await startedWith({}), 'weekly/')
   expect(await list()).toMatchObject([{ id, name: 'Weekly leads', key: 'inbox/weekly/', runs: 0, last: null }])
   await drop('weekly/leads.csv')
-  await look()
+  await scan()
   const importId = (await takenIn())[0]?.id ?? ''
   await runImport(importId, parts.deps, asSystem)
   expect(await list()).toMatchObject([

@@ -70,9 +70,9 @@ describe('passes over', () => {
   })
 
   test('junk, and sees the object beside it', async () => {
-    await drop('inbox/beside.csv')
+    await drop('inbox/other.csv')
     expect(
-      await receive({ Records: [null, event('inbox/%E5%'), event('inbox/gone.csv'), event('inbox/beside.csv')] }),
+      await receive({ Records: [null, event('inbox/%E5%'), event('inbox/gone.csv'), event('inbox/other.csv')] }),
     ).toEqual({ accepted: 1 })
   })
 })

@@ -10,12 +10,12 @@ const { db, files } = parts.deps
 afterAll(() => parts.close())
 beforeEach(() => emptyDatabase(db))
 
-const look = () => invoke(scanInbox, {}, parts.deps, asSystem)
+const scan = () => invoke(scanInbox, {}, parts.deps, asSystem)
 const names = async () =>
   (await db.selectFrom('imports').select('file_name').orderBy('file_name').execute()).map((row) => row.file_name)
 
 test('an empty inbox is no work', async () => {
-  expect(await look()).toEqual({ accepted: 0 })
+  expect(await scan()).toEqual({ accepted: 0 })
 })
 
 test('takes in what is new, once, and nothing from elsewhere in the bucket', async () => {
@@ -23,8 +23,8 @@ test('takes in what is new, once, and nothing from elsewhere in the bucket', asy
   await files.put('inbox/sub/新客戶 (1)+.csv', bytesOf('email\nb@a.example\n'))
   await files.put('inbox/folder/', bytesOf(''))
   await files.put('outbox/c.csv', bytesOf('email\nc@a.example\n'))
-  expect(await look()).toEqual({ accepted: 2 })
-  expect(await look()).toEqual({ accepted: 0 })
+  expect(await scan()).toEqual({ accepted: 2 })
+  expect(await scan()).toEqual({ accepted: 0 })
   expect(await names()).toEqual(['a.csv', 'sub/新客戶 (1)+.csv'])
   const row = await db
     .selectFrom('imports')
@@ -40,19 +40,19 @@ test('takes in what is new, once, and nothing from elsewhere in the bucket', asy
 
 test('two looks at once take it in once', async () => {
   await files.put('inbox/twice.csv', bytesOf('email\nt@a.example\n'))
-  await Promise.all([look(), look(), look()])
+  await Promise.all([scan(), scan(), scan()])
   expect((await names()).filter((name) => name === 'twice.csv')).toHaveLength(1)
 })
 
 test('goes through an inbox of more than one page of the store', { timeout: 120_000 }, async () => {
   // The first look after the database was emptied takes all of them in again; so what lies there is counted first.
-  await look()
+  await scan()
   const before = (await names()).length
   const keys = Array.from({ length: 1_010 }, (_, n) => `inbox/many/${n}/`)
   for (let n = 0; n < keys.length; n += 50)
     await Promise.all(keys.slice(n, n + 50).map((key) => files.put(key, bytesOf(''))))
   await files.put('inbox/zzz.csv', bytesOf('email\nz@a.example\n'))
-  expect(await look()).toEqual({ accepted: 1 })
+  expect(await scan()).toEqual({ accepted: 1 })
   expect(await names()).toHaveLength(before + 1)
 })
 

@@ -5,26 +5,26 @@ import { as, openTestParts, type TestParts } from '../../support/test-parts.ts'
 import { openInbox } from './automatic-imports.ts'
 
 const parts: TestParts = await openTestParts()
-const { drop, empty, list, look, repeat, startedWith, takenIn } = openInbox(parts.deps)
+const { drop, empty, list, scan, automate, startedWith, takenIn } = openInbox(parts.deps)
 afterAll(() => parts.close())
 beforeEach(empty)
 
 test('while it rests its files stay in the inbox, and come in when it goes on', async () => {
-  const { id } = await repeat(await startedWith({}), 'weekly/')
+  const { id } = await automate(await startedWith({}), 'weekly/')
   const rest = (isPaused: boolean) => invoke(updateAutomaticImport, { id, isPaused }, parts.deps, as('editor'))
   await rest(true)
   await drop('weekly/leads.csv')
-  expect(await look()).toEqual({ accepted: 0 })
+  expect(await scan()).toEqual({ accepted: 0 })
   expect(await list()).toMatchObject([{ paused_at: expect.any(Date), last: null }])
   await rest(false)
-  expect(await look()).toEqual({ accepted: 1 })
+  expect(await scan()).toEqual({ accepted: 1 })
 })
 
 test('its files wait for a look where that is wanted', async () => {
-  const { id } = await repeat(await startedWith({}), 'weekly/')
+  const { id } = await automate(await startedWith({}), 'weekly/')
   await invoke(updateAutomaticImport, { id, preview: true }, parts.deps, as('editor'))
   await drop('weekly/leads.csv')
-  await look()
+  await scan()
   expect(await takenIn()).toMatchObject([{ preview: true }])
 })
 

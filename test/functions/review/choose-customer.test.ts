@@ -15,7 +15,7 @@ beforeEach(() => emptyDatabase(deps.db))
 afterAll(() => parts.close())
 
 const choose = (id: string, customerId: string | null) => invoke(chooseCustomer, { id, customerId }, deps, asSystem)
-const book = async () =>
+const customersNow = async () =>
   (
     await deps.db
       .selectFrom('customers')
@@ -27,22 +27,22 @@ const book = async () =>
 
 /** Ann has the address that the review row of a clearly different person comes with. */
 const clashing = csv('e-mail,name,city', 'ann@alpha-works.com,Zora Quite-Different,Lyon')
-async function reviewBesideAnn() {
+async function reviewLikeAnn() {
   const ann = await importText(deps, csv('e-mail,name,city', 'ann@alpha-works.com,Ann Lee,Paris'))
   const { id } = await importText(deps, clashing)
   return { id, ann: ann.id, row: await reviewRowOf(deps, id, 2) }
 }
 
 test('the row shows whom it may be about, side by side', async () => {
-  const { row } = await reviewBesideAnn()
+  const { row } = await reviewLikeAnn()
   expect(row.candidates).toMatchObject([{ name: 'Ann Lee', email: 'ann@alpha-works.com', city: 'Paris' }])
 })
 
 test('it is this one: the row goes to that customer, whatever its name', async () => {
-  const { id, row } = await reviewBesideAnn()
+  const { id, row } = await reviewLikeAnn()
   const chosen = await choose(row.id, row.candidates[0]?.id ?? '')
   expect(chosen).toMatchObject({ kind: 'applied', outcome: 'updated', customerId: row.candidates[0]?.id, kept: [] })
-  expect(await book()).toEqual([
+  expect(await customersNow()).toEqual([
     { full_name: 'Zora Quite-Different', email: 'ann@alpha-works.com', city: 'Lyon', extra: {} },
   ])
   expect(await outcomesOf(deps, id)).toEqual({ updated: 1 })
@@ -50,14 +50,14 @@ test('it is this one: the row goes to that customer, whatever its name', async (
 })
 
 test('it is a new customer: the address stays with whom it belongs to, and is kept beside the new one', async () => {
-  const { id, row } = await reviewBesideAnn()
+  const { id, row } = await reviewLikeAnn()
   const chosen = await choose(row.id, null)
   expect(chosen).toMatchObject({
     kind: 'applied',
     outcome: 'created',
     kept: [{ field: 'email', value: 'ann@alpha-works.com', called: 'Ann Lee' }],
   })
-  expect(await book()).toEqual([
+  expect(await customersNow()).toEqual([
     { full_name: 'Ann Lee', email: 'ann@alpha-works.com', city: 'Paris', extra: {} },
     { full_name: 'Zora Quite-Different', email: null, city: 'Lyon', extra: { 'e-mail': 'ann@alpha-works.com' } },
   ])
@@ -65,10 +65,10 @@ test('it is a new customer: the address stays with whom it belongs to, and is ke
 })
 
 test('an address that several share is given to the new customer too', async () => {
-  const { row } = await reviewBesideAnn()
+  const { row } = await reviewLikeAnn()
   await deps.db.updateTable('customers').set({ email_shared: true }).execute()
   expect(await choose(row.id, null)).toMatchObject({ kept: [] })
-  expect((await book()).map(({ email }) => email)).toEqual(['ann@alpha-works.com', 'ann@alpha-works.com'])
+  expect((await customersNow()).map(({ email }) => email)).toEqual(['ann@alpha-works.com', 'ann@alpha-works.com'])
 })
 
 test('of several candidates the chosen one alone is changed, and keys of the other stay where they are', async () => {
@@ -84,7 +84,7 @@ test('of several candidates the chosen one alone is changed, and keys of the oth
     outcome: 'updated',
     kept: [{ field: 'external_id', value: 'B1' }],
   })
-  expect((await book()).map(({ full_name, city }) => [full_name, city])).toEqual([
+  expect((await customersNow()).map(({ full_name, city }) => [full_name, city])).toEqual([
     ['Ann Lee', 'Oslo'],
     ['Bo Chan', 'Rome'],
   ])
@@ -99,35 +99,37 @@ test('the other line of the same file that a row clashes with is a candidate', a
 })
 
 test.each(['this one', 'a new one'])('law 7: the file again changes nothing after the choice of %s', async (choice) => {
-  const { row } = await reviewBesideAnn()
+  const { row } = await reviewLikeAnn()
   await choose(row.id, choice === 'this one' ? (row.candidates[0]?.id ?? '') : null)
-  const before = await book()
+  const before = await customersNow()
   const again = await importText(deps, clashing)
   expect(await outcomesOf(deps, again.id)).toEqual({ unchanged: 1 })
-  expect(await book()).toEqual(before)
+  expect(await customersNow()).toEqual(before)
   expect(await countOpen(deps)).toBe(0)
 })
 
 test('law 8: to take the file back takes the choice back', async () => {
-  const { id, row } = await reviewBesideAnn()
+  const { id, row } = await reviewLikeAnn()
   await choose(row.id, row.candidates[0]?.id ?? '')
   await undo(deps, id)
-  expect(await book()).toEqual([{ full_name: 'Ann Lee', email: 'ann@alpha-works.com', city: 'Paris', extra: {} }])
+  expect(await customersNow()).toEqual([
+    { full_name: 'Ann Lee', email: 'ann@alpha-works.com', city: 'Paris', extra: {} },
+  ])
 })
 
 test('is made once; a customer who has gone can not be chosen', async () => {
   await addUser(deps.db, 'ed@harbour.test')
-  const { row } = await reviewBesideAnn()
+  const { row } = await reviewLikeAnn()
   const ann = row.candidates[0]?.id ?? ''
   await invoke(deleteCustomer, { id: ann }, deps, asSystem)
   await expect(choose(row.id, ann)).rejects.toMatchObject({ code: 'state.conflict' })
   await choose(row.id, null)
   await expect(choose(row.id, null)).rejects.toMatchObject({ code: 'state.conflict' })
-  expect(await book()).toHaveLength(1)
+  expect(await customersNow()).toHaveLength(1)
 })
 
 test('the customer knows the line that made it', async () => {
-  const { id, row } = await reviewBesideAnn()
+  const { id, row } = await reviewLikeAnn()
   const chosen = await choose(row.id, null)
   if (chosen.kind !== 'applied') throw new Error('not applied')
   const { origin } = await invoke(getCustomer, { id: chosen.customerId }, deps, as('viewer'))

@@ -107,7 +107,7 @@ test.each(['waiting', 'finished', 'failed', 'cancelled'] as const)(
   'owes nothing to an import that is %s',
   async (state) => {
     await opened()
-    await db.updateTable('imports').set({ state }).execute()
+    await sql`update imports set state = ${state}`.execute(db)
     await age('import_steps', 'queued_at')
     expect(await run()).toEqual({ unsent: 0, owed: 0 })
   },

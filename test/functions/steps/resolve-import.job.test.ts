@@ -55,12 +55,12 @@ test('decides about every record and touches no customer', async () => {
 
 describe('whom a record is about', () => {
   const header = 'external_id,name,email,phone,youtube_handle,city'
-  const book = csv(
+  const existing = csv(
     header,
     'X1,Ada Lovelace,ada@a.example,+85251234567,@ada_lovelace,Rome',
     'X2,Bob Stone,bob@a.example,+85251234568,@bob_stone,Rome',
   )
-  beforeEach(async () => void (await importText(parts.deps, book)))
+  beforeEach(async () => void (await importText(parts.deps, existing)))
 
   test.each<[string, string, string, string | null]>([
     ['the external id', 'X1,,,,,Oslo', 'updated', null],

@@ -18,7 +18,7 @@ const { db } = parts.deps
 afterAll(() => parts.close())
 beforeEach(() => emptyDatabase(db))
 
-const book = csv('email,city', 'a@a.example,Rome', 'z@a.example,Rome')
+const existing = csv('email,city', 'a@a.example,Rome', 'z@a.example,Rome')
 const file = csv(
   'name,email,city,phone,mobile',
   'Ada,a@a.example,Oslo,+85251234567,+85251234568',
@@ -30,12 +30,12 @@ const file = csv(
 
 describe('a worker that lost its claim leaves no trace, and the end is that of an undisturbed run', () => {
   test.each(['plan', 'clean', 'resolve', 'apply', 'finish'] as const)('%s', async (step) => {
-    await importText(parts.deps, book)
+    await importText(parts.deps, existing)
     await importText(parts.deps, file)
     const undisturbed = await digest(db)
     await emptyDatabase(db)
 
-    await importText(parts.deps, book)
+    await importText(parts.deps, existing)
     const importId = await openText(parts.deps, file)
     const ref = await runUntil(parts.deps, importId, step)
     const before = await readTables(db)

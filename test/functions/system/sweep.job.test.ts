@@ -64,7 +64,7 @@ test('a preview that nobody applies is cancelled and taken away after a while, a
     const bytes = (async function* () {
       yield Buffer.from(text)
     })()
-    const file = { fileName: 'look.csv', via: 'browser', preview: true, bytes }
+    const file = { fileName: 'preview.csv', via: 'browser', preview: true, bytes }
     const { importId } = await invoke(startImport, file, parts.deps, asSystem)
     await runImport(importId, parts.deps, asSystem)
     return importId

@@ -19,7 +19,7 @@ beforeEach(async () => {
   token = (await invoke(signIn, input, parts.deps, asStranger)).token
 })
 
-const find = (asked = token) => invoke(findSession, { token: asked }, parts.deps, asStranger)
+const find = (given = token) => invoke(findSession, { token: given }, parts.deps, asStranger)
 const stranger = { actor: { kind: 'stranger' } }
 const editSession = (change: string) => sql`update sessions set ${sql.raw(change)}`.execute(parts.deps.db)
 
@@ -34,8 +34,8 @@ test('tells who holds a token', async () => {
   })
 })
 
-test.each(['', 'made up', '\0', 'é'])('who holds %j is a stranger', async (asked) => {
-  expect(await find(asked)).toEqual(stranger)
+test.each(['', 'made up', '\0', 'é'])('who holds %j is a stranger', async (given) => {
+  expect(await find(given)).toEqual(stranger)
 })
 
 test('a hash from the database is no token', async () => {

@@ -66,13 +66,13 @@ afterAll(async () => {
 /** A server of Secrets Manager's extension: it says no until it has started, and to whoever lacks the token. */
 async function startExtension(secrets: Record<string, string>) {
   const name = 'arn:aws:secretsmanager:eu-central-1:123456789012:secret:settings-a/b'
-  let asked = 0
+  let requests = 0
   const server = createServer((request, response) => {
-    asked += 1
+    requests += 1
     const url = new URL(request.url ?? '', 'http://localhost')
     const isKnown = request.headers['x-aws-parameters-secrets-token'] === 'session-token'
     const isRight = url.pathname === '/secretsmanager/get' && url.searchParams.get('secretId') === name
-    if (asked === 1) response.writeHead(400).end('not ready to serve traffic, please wait')
+    if (requests === 1) response.writeHead(400).end('not ready to serve traffic, please wait')
     else if (!isKnown || !isRight || !extension.isOpen) response.writeHead(401).end('no')
     else response.end(JSON.stringify({ ARN: name, Name: 'settings', SecretString: JSON.stringify(secrets) }))
   })
@@ -85,7 +85,7 @@ async function startExtension(secrets: Record<string, string>) {
       AWS_SESSION_TOKEN: 'session-token',
       PARAMETERS_SECRETS_EXTENSION_HTTP_PORT: String(port),
     },
-    asked: () => asked,
+    requests: () => requests,
     isOpen: true,
     close: () => new Promise((resolve) => server.close(resolve)),
   }
@@ -117,7 +117,7 @@ test('the bundle is at most 5 MB, with all that is read beside it', () => {
 describe('the secrets', () => {
   test('are read once, as soon as the extension is there', async () => {
     await get('/healthz')
-    expect(extension.asked()).toBe(2)
+    expect(extension.requests()).toBe(2)
   })
 
   test('that could not be read are asked for again at the next call', async () => {

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import * as z from 'zod'
 import { handlerPath } from '../../../infra/aws/bundle.ts'
 import { HarbourStack } from '../../../infra/aws/stack.ts'
-import { heapLimits } from '../../../infra/heap-limits.ts'
+import { heapFlags } from '../../../infra/heap-flags.ts'
 import { Environment, readConfig } from '../../../shared/config.ts'
 import { resolveValues } from './resolve-values.ts'
 
@@ -322,7 +322,7 @@ describe('the services', () => {
       expect(resolved(Image)).toBe('123456789012.dkr.ecr.eu-central-1.amazonaws.com/harbour:7')
       expect(ReadonlyRootFilesystem).toBe(true)
       expect(Command).toEqual(
-        Name === 'set-up' ? ['node', 'infra/set-up-once.mjs'] : ['node', ...heapLimits, `infra/${Name}.mjs`],
+        Name === 'set-up' ? ['node', 'infra/set-up-once.mjs'] : ['node', ...heapFlags, `infra/${Name}.mjs`],
       )
       const inImage = [Command.at(-1), HealthCheck?.Command[2]].filter((path) => path !== undefined)
       for (const path of inImage) expect(image, path).toContain(`/${basename(path, '.mjs')}.ts'`)

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { dealSecrets } from '../../../infra/compose/deal-secrets.ts'
-import { heapLimits } from '../../../infra/heap-limits.ts'
+import { heapFlags } from '../../../infra/heap-flags.ts'
 import { Environment } from '../../../shared/config.ts'
 import { root } from '../../architecture/layers.ts'
 
@@ -91,8 +91,8 @@ test('every process that it starts is in the image', () => {
 
 test('what runs for long has the heap limits, and no command that ends has them', () => {
   const image = readFileSync(join(root, 'infra/Dockerfile'), 'utf8')
-  expect(image).toContain(`CMD ${JSON.stringify(['node', ...heapLimits, 'infra/web.mjs']).replaceAll(',', ', ')}`)
+  expect(image).toContain(`CMD ${JSON.stringify(['node', ...heapFlags, 'infra/web.mjs']).replaceAll(',', ', ')}`)
   for (const name of ['worker', 'scheduler'])
-    expect(services[name]).toContain(`command: [node, ${heapLimits.join(', ')}, infra/${name}.mjs]`)
-  expect(`${image}${file}`.split(heapLimits[0])).toHaveLength(4)
+    expect(services[name]).toContain(`command: [node, ${heapFlags.join(', ')}, infra/${name}.mjs]`)
+  expect(`${image}${file}`.split(heapFlags[0])).toHaveLength(4)
 })

@@ -102,35 +102,35 @@ describe('an aws-chunked body', () => {
 test('a sender that asks first is refused without being told to go on', async () => {
   const { headers } = signRaw(store.url, {
     method: 'PUT',
-    path: `/${bucket}/asked`,
+    path: `/${bucket}/waiting`,
     payloadHash: 'UNSIGNED-PAYLOAD',
     secret: 'wrong',
   })
-  const sending = request(`${store.url}/${bucket}/asked`, {
+  const sending = request(`${store.url}/${bucket}/waiting`, {
     method: 'PUT',
     headers: { ...headers, 'content-length': 5, expect: '100-continue' },
   })
-  let toldToGoOn = false
+  let isContinued = false
   sending.on('continue', () => {
-    toldToGoOn = true
+    isContinued = true
   })
   sending.flushHeaders()
   const [answer]: IncomingMessage[] = await once(sending, 'response')
-  expect([answer?.statusCode, answer?.headers.connection, toldToGoOn]).toEqual([403, 'close', false])
+  expect([answer?.statusCode, answer?.headers.connection, isContinued]).toEqual([403, 'close', false])
   sending.destroy()
 })
 
 test('a sender that asks first is told to go on when all is well', async () => {
-  const { headers } = signRaw(store.url, { method: 'PUT', path: `/${bucket}/asked`, payloadHash: 'UNSIGNED-PAYLOAD' })
-  const sending = request(`${store.url}/${bucket}/asked`, {
+  const { headers } = signRaw(store.url, { method: 'PUT', path: `/${bucket}/waiting`, payloadHash: 'UNSIGNED-PAYLOAD' })
+  const sending = request(`${store.url}/${bucket}/waiting`, {
     method: 'PUT',
     headers: { ...headers, 'content-length': 5, expect: '100-continue' },
   })
   sending.on('continue', () => sending.end('hello'))
   sending.flushHeaders()
   await once(sending, 'response')
-  expect(await store.get('asked')).toBe('hello')
-  await sendRaw(store.url, { method: 'DELETE', path: `/${bucket}/asked` })
+  expect(await store.get('waiting')).toBe('hello')
+  await sendRaw(store.url, { method: 'DELETE', path: `/${bucket}/waiting` })
 })
 
 test('a connection is good for further requests after a body was refused in the middle', async () => {

@@ -70,7 +70,9 @@ describe('a form upload', () => {
     const answer = await send(await presign({ Fields: { 'Content-Type': 'text/csv', success_action_redirect } }))
     expect([answer.status, answer.headers.get('location')]).toEqual([
       303,
-      expect.stringMatching(/^http:\/\/app\.test\/done\?a=b&bucket=book&key=post%2Flist\.csv&etag=%22[0-9a-f]{32}%22$/),
+      expect.stringMatching(
+        /^http:\/\/app\.test\/done\?a=b&bucket=files&key=post%2Flist\.csv&etag=%22[0-9a-f]{32}%22$/,
+      ),
     ])
   })
 })

@@ -50,7 +50,7 @@ beforeAll(async () => {
   await store.s3.send(new CreateBucketCommand({ Bucket: 'other' }))
   await store.s3.send(new PutObjectCommand({ Bucket: 'other', Key: 'inbox/a', Body: 'of the other bucket' }))
   await store.put(source, 'as it came')
-  await store.put('inboxes/a', 'beside')
+  await store.put('inboxes/a', 'next to it')
 })
 afterAll(async () => {
   s3.destroy()
@@ -59,7 +59,7 @@ afterAll(async () => {
 })
 
 const kept = async () => [await store.get(source), await store.get('inboxes/a')]
-const untouched = ['as it came', 'beside']
+const untouched = ['as it came', 'next to it']
 
 describe('inside of what is granted, everything works', () => {
   test('objects, their tags, copies, and listings', async () => {

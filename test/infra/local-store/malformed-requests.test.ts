@@ -93,7 +93,7 @@ describe('signed nonsense gets 4xx', () => {
       '400 InvalidArgument',
     ],
     ['a copy of nothing', { ...put, headers: { 'x-amz-copy-source': '/' } }, '400 InvalidArgument'],
-    ['a copy of half an escape', { ...put, headers: { 'x-amz-copy-source': '/book/%E0%A4' } }, '400 InvalidURI'],
+    ['a copy of half an escape', { ...put, headers: { 'x-amz-copy-source': '/files/%E0%A4' } }, '400 InvalidURI'],
     [
       'very much metadata',
       { ...put, headers: { 'x-amz-meta-a': 'x'.repeat(3000) }, body: 'x' },
@@ -136,7 +136,7 @@ test('an error says its code, message, resource and request id, and a HEAD answe
   const id = answer.headers.get('x-amz-request-id')
   expect(await answer.text()).toMatch(
     new RegExp(
-      `<Error><Code>NoSuchKey</Code><Message>.+</Message><Resource>/book/none</Resource><RequestId>${id}</RequestId></Error>$`,
+      `<Error><Code>NoSuchKey</Code><Message>.+</Message><Resource>/files/none</Resource><RequestId>${id}</RequestId></Error>$`,
     ),
   )
   const head = await sendRaw(store.url, { method: 'HEAD', path: `/${bucket}/none` })

@@ -96,7 +96,7 @@ describe('an object', () => {
     await store.put(key, key)
     expect(await store.get(key)).toBe(key)
     const names = (await filesBelow(store.dataDir)).map((path) => path.slice(store.dataDir.length + 1))
-    const known = /^(data\/[0-9a-f-]{36}|buckets\/book\/(bucket\.json|objects\/[0-9a-f]{64}\.json))$/
+    const known = /^(data\/[0-9a-f-]{36}|buckets\/files\/(bucket\.json|objects\/[0-9a-f]{64}\.json))$/
     expect(names.filter((name) => !known.test(name))).toEqual([])
     expect([existsSync('/tmp/local-store-evil.txt'), existsSync(join(store.dataDir, '../evil'))]).toEqual([
       false,
@@ -242,7 +242,7 @@ describe('a copy', () => {
     expect(await store.get('taken')).toBe('NoSuchKey')
   })
 
-  test.each(['missing', '../book/a'])('of %s is NoSuchKey', async (source) => {
+  test.each(['missing', '../files/a'])('of %s is NoSuchKey', async (source) => {
     expect(await refusal(copy('taken', source))).toEqual({ name: 'NoSuchKey', status: 404 })
   })
 })

@@ -45,7 +45,7 @@ describe('events', () => {
     const announcing = await openTestStore({
       dataDir: store.dataDir,
       onObjectCreated: async ({ EventName, Key }) =>
-        void seen.push(`${EventName} ${await announcing.get(Key.slice(5))}`),
+        void seen.push(`${EventName} ${await announcing.get(Key.slice(bucket.length + 1))}`),
     })
     const { s3 } = announcing
     await announcing.put('inbox/a b.csv', 'x')

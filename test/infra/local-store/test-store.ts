@@ -22,7 +22,7 @@ import { type LocalStoreOptions, startLocalStore } from '../../../infra/local-st
 
 export const accessKey = 'TESTACCESSKEY'
 export const secretKey = 'test-secret/+key'
-export const bucket = 'book'
+export const bucket = 'files'
 
 /** A running store on a folder of its own, with one bucket, a client, and the events it sent. */
 export async function openTestStore(options: Partial<LocalStoreOptions> = {}) {

@@ -6,7 +6,7 @@ import { createSequencer, objectCreatedEvent } from '../../../infra/local-store/
 import { postEvents } from '../../../infra/local-store/webhook.ts'
 
 const record = { key: 'inbox/a b+é.csv', sizeBytes: 3, etag: 'e', modified: '2026-11-01T00:00:00.000Z' }
-const event = objectCreatedEvent('s3:ObjectCreated:Put', { bucket: 'book', record, sequencer: '01' })
+const event = objectCreatedEvent('s3:ObjectCreated:Put', { bucket: 'files', record, sequencer: '01' })
 
 /** A listener that answers with these statuses in turn, and what it was sent. */
 async function listen(...statuses: number[]) {
@@ -51,14 +51,14 @@ test('a listener that is not there does not throw', async () => {
 test('an event has the form that MinIO gives it', () => {
   expect(event).toMatchObject({
     EventName: 's3:ObjectCreated:Put',
-    Key: 'book/inbox/a b+é.csv',
+    Key: 'files/inbox/a b+é.csv',
     Records: [
       {
         eventSource: 'minio:s3',
         eventName: 's3:ObjectCreated:Put',
         eventTime: '2026-11-01T00:00:00.000Z',
         s3: {
-          bucket: { name: 'book' },
+          bucket: { name: 'files' },
           object: { key: 'inbox%2Fa+b%2B%C3%A9.csv', size: 3, eTag: 'e', sequencer: '01' },
         },
       },

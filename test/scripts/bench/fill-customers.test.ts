@@ -14,7 +14,7 @@ afterAll(async () => {
 })
 beforeEach(() => emptyDatabase(db))
 
-const book = () =>
+const customersNow = () =>
   db
     .selectFrom('customers')
     .select(['full_name', 'email', 'status', 'created_at'])
@@ -24,10 +24,10 @@ const book = () =>
 
 test('makes as many customers as were asked for, the same each time', async () => {
   await fillCustomers(client, 120)
-  const first = await book()
+  const first = await customersNow()
   expect(first).toHaveLength(120)
   expect(first.some(({ full_name }) => /^\p{Script=Han}{3}$/u.test(full_name ?? ''))).toBe(true)
   await emptyDatabase(db)
   await fillCustomers(client, 120)
-  expect(await book()).toEqual(first)
+  expect(await customersNow()).toEqual(first)
 })

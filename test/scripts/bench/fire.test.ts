@@ -3,9 +3,9 @@ import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { fire, summarize } from '../../../scripts/bench/fire.ts'
 
-const asked: string[] = []
+const requests: string[] = []
 const server = createServer((request, response) => {
-  asked.push(`${request.url} ${request.headers.cookie}`)
+  requests.push(`${request.url} ${request.headers.cookie}`)
   response.statusCode = request.url === '/lost' ? 404 : 200
   response.end('x')
 })
@@ -19,7 +19,7 @@ afterAll(() => new Promise((resolve) => server.close(resolve)))
 test('asks for each address in turns, as often as was said', async () => {
   const times = await fire([`${url}/a`, `${url}/b`], { cookie: 'c=1' }, { perSecond: 50, seconds: 0.1 })
   expect(times.count).toBe(5)
-  expect(asked.toSorted()).toEqual(['/a c=1', '/a c=1', '/a c=1', '/b c=1', '/b c=1'])
+  expect(requests.toSorted()).toEqual(['/a c=1', '/a c=1', '/a c=1', '/b c=1', '/b c=1'])
 })
 
 test('an answer that is none stops it', async () => {

@@ -44,12 +44,12 @@ describe('an answer', () => {
 
   test('to no input, to one from a file, and to one from standard input', async () => {
     const path = write('input.json', '{"search":"bob"}')
-    const asked = [
+    const calls = [
       call(['customers.list-customers']),
       call(['customers.list-customers', `@${path}`]),
       call(['customers.list-customers', '-'], '{"search":"bob"}'),
     ]
-    const totals = (await Promise.all(asked)).map(({ stdout }) => (JSON.parse(stdout) as { total: number }).total)
+    const totals = (await Promise.all(calls)).map(({ stdout }) => (JSON.parse(stdout) as { total: number }).total)
     expect(totals).toEqual([2, 1, 1])
   })
 

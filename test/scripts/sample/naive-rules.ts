@@ -1,6 +1,6 @@
 import type { FileRecord } from './read-sample.ts'
 
-/** Rules of thumb, written for this file alone and without the product's own: they must come to the same figures. */
+// Rules of thumb, written for this file alone and without the product's own: they must come to the same figures.
 
 /** The older system's reading of an address: trimmed and lower-cased, then a plain pattern; empty is not bad. */
 export const strictAddress = ({ cell }: FileRecord): string | null => {

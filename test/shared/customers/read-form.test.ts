@@ -70,9 +70,9 @@ describe('what may mean something else is asked, and not stored', () => {
     ['next_follow_up', '03/04/2026', '2026-04-03', false],
     ['linkedin_url', 'ada-lovelace', 'https://www.linkedin.com/in/ada-lovelace', false],
   ])('%s: %j', (field, value, suggestion, canKeep) => {
-    const asked = readValues({ [field]: value })
-    expect(asked).toMatchObject({ values: {}, problems: {} })
-    expect(asked.suggestions).toEqual([{ field, value, suggestion, canKeep }])
+    const reading = readValues({ [field]: value })
+    expect(reading).toMatchObject({ values: {}, problems: {} })
+    expect(reading.suggestions).toEqual([{ field, value, suggestion, canKeep }])
     const confirmed = readValues({ [field]: value }, {}, true)
     expect(confirmed.suggestions).toEqual([])
     if (canKeep) expect(Object.keys(confirmed.values)).toEqual([field])
@@ -91,8 +91,8 @@ describe('what may mean something else is asked, and not stored', () => {
       ['next_follow_up', '03/04/2026'],
       ['phone', '85251234567'],
     ] as const) {
-      const [asked] = readValues({ [field]: text }).suggestions
-      expect(readValues({ [field]: asked?.suggestion ?? '' })).toMatchObject({ suggestions: [], problems: {} })
+      const [reading] = readValues({ [field]: text }).suggestions
+      expect(readValues({ [field]: reading?.suggestion ?? '' })).toMatchObject({ suggestions: [], problems: {} })
     }
   })
 })

@@ -76,8 +76,8 @@ describe('what the store answers', () => {
     ['404 NoSuchBucket', refusal('NoSuchBucket', 404), 'has no bucket'],
   ])('%s is an outage', (what, error, words) => {
     // HEAD has no body to say what is missing.
-    const asked = Object.entries(calls).filter(([name]) => !what.startsWith('404') || !/find|prepare/.test(name))
-    test.each(asked)('%s', async (_, call) => {
+    const requests = Object.entries(calls).filter(([name]) => !what.startsWith('404') || !/find|prepare/.test(name))
+    test.each(requests)('%s', async (_, call) => {
       s3.rejects(error)
       const told = await failing(() => call(store))
       expect(told).toBeInstanceOf(AppError)
@@ -223,10 +223,10 @@ describe('what the store answers', () => {
 describe('a server that misbehaves', () => {
   /** Answers each request by the next of these, and then always by the last. */
   async function serve(...answers: RequestListener[]) {
-    let asked = 0
+    let requests = 0
     const server = createServer((request, response) => {
-      const answer = answers[Math.min(asked, answers.length - 1)]
-      asked += 1
+      const answer = answers[Math.min(requests, answers.length - 1)]
+      requests += 1
       request.resume()
       answer?.(request, response)
     })
@@ -239,7 +239,7 @@ describe('a server that misbehaves', () => {
       server.closeAllConnections()
       server.close()
     })
-    return { store, asked: () => asked }
+    return { store, requests: () => requests }
   }
   const slowDown: RequestListener = (_, response) =>
     response.writeHead(503, { 'content-type': 'application/xml' }).end('<Error><Code>SlowDown</Code></Error>')
@@ -253,9 +253,9 @@ describe('a server that misbehaves', () => {
     ['resets the connection', reset],
     ['says nothing', silence],
   ])('and %s twice is asked a third time', async (_, bad) => {
-    const { store, asked } = await serve(bad, bad, good)
+    const { store, requests } = await serve(bad, bad, good)
     expect(await store.find('a')).toMatchObject({ bytes: 10 })
-    expect(asked()).toBe(3)
+    expect(requests()).toBe(3)
   })
 
   test.each([

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { parseReason, parseReasonCode } from '../../../shared/importing/parse-reason.ts'
 import { reasonWords } from '../../../shared/importing/record/explain-reason.ts'
+import { en } from '../../../web/messages/en/index.ts'
 import { remedyOf } from '../../../web/words/reasons.ts'
 
 test('a code of ours is itself', () => {
@@ -13,6 +14,6 @@ test.each(['email.never-heard-of', 'match.new', 'date.unclear', '', 'toString', 
     const reason = parseReason({ code, column: 'E-mail', value: 'x' })
     expect(reason).toEqual({ code: 'reason.of-another-version', column: 'E-mail', value: 'x' })
     expect(reasonWords(reason.code).wrong).toMatch(/^[A-Z].*\.$/)
-    expect(remedyOf(reason.code)).toMatch(/^[A-Z].*\.$/)
+    expect(remedyOf(reason.code, en)).toMatch(/^[A-Z].*\.$/)
   },
 )

@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import { cancelImport } from '../../../functions/imports/cancel-import.ts'
+import { pauseImport } from '../../../functions/imports/pause-import.ts'
+import { invoke } from '../../../shared/contract/function.ts'
 import { openDatabase } from '../../../shared/db/database.ts'
 import { getImport } from '../../../shared/db/queries/imports/imports.ts'
 import type { Deps } from '../../../shared/deps.ts'
@@ -10,7 +13,7 @@ import { type Lease, runStep } from '../../../shared/ledger/run-step.ts'
 import { csv, emptyDatabase, openText } from '../../functions/import-text.ts'
 import { openProxy } from '../../support/proxy.ts'
 import { silentLog } from '../../support/silent-log.ts'
-import { openTestParts } from '../../support/test-parts.ts'
+import { asSystem, openTestParts } from '../../support/test-parts.ts'
 
 const parts = await openTestParts({ LEASE_MS: '600' })
 const { db } = parts.deps
@@ -39,7 +42,7 @@ const mark =
     lease.commit(async (tx) => {
       await tx.db.insertInto('sign_in_failures').values({ email: name, address: '' }).execute()
       await before()
-      return { state: 'finished' }
+      return { move: 'ask' }
     })
 /** Ends every connection to the database but the one that says so. */
 const shutDown = () =>
@@ -67,7 +70,7 @@ test('does the work once, and then never again', async () => {
   await run(mark('two'))
   expect(await marks()).toEqual(['one'])
   expect(await step()).toMatchObject([{ state: 'done', attempt: 1, failures: 0, claim: null, lease_until: null }])
-  expect((await getImport(db, ref.importId)).state).toBe('finished')
+  expect((await getImport(db, ref.importId)).state).toBe('waiting')
 })
 
 test('of twenty workers at once, one does it', async () => {
@@ -92,6 +95,14 @@ test('nor does it when it fails late: the other attempt keeps the step', async (
   })
   await expect(late).rejects.toThrow('too late to matter')
   expect(await step()).toMatchObject([{ state: 'running', attempt: 2, failures: 0 }])
+})
+
+test('nor does it fail the import, when it finds late that it can not be done', async () => {
+  await run(async () => {
+    await steal()
+    throw new AppError('file.unusable', 'This is a picture.')
+  })
+  expect((await getImport(db, ref.importId)).state).toBe('planning')
 })
 
 test('the lease is renewed while the work takes longer than it lasts', async () => {
@@ -166,7 +177,7 @@ describe('what goes wrong', () => {
       const deps = { ...parts.deps, db: behind }
       const cutInMidQuery = async () => {
         const name = randomUUID()
-        const asked = sql`select pg_sleep(5), ${sql.lit(name)}`.execute(behind)
+        const waiting = sql`select pg_sleep(5), ${sql.lit(name)}`.execute(behind)
         await expect
           .poll(async () => {
             const found = await sql`
@@ -175,7 +186,7 @@ describe('what goes wrong', () => {
           })
           .toBe(1)
         cut()
-        await asked
+        await waiting
       }
       await expectGivenBack(deps, cutInMidQuery)
       await expectGivenBack(deps, mark('never', cutInMidQuery))
@@ -204,8 +215,7 @@ describe('what goes wrong', () => {
 
 describe('what comes next', () => {
   const clean = (chunk: number): StepRef => ({ importId: ref.importId, step: 'clean', chunk })
-  const openChunks = (chunks: number[]) =>
-    run((lease) => lease.commit(async () => ({ state: 'cleaning', step: 'clean', chunks })))
+  const openChunks = (chunks: number[]) => run((lease) => lease.commit(async () => ({ move: 'clean', chunks })))
 
   test('a lone step is handed to the caller, and not to the queue', async () => {
     expect(await openChunks([0])).toEqual({ next: [clean(0)] })
@@ -224,7 +234,7 @@ describe('what comes next', () => {
   test('the next kind opens when the last of this kind is done, and once', async () => {
     await openChunks([0, 1, 2, 3])
     const finish = (chunk: number) =>
-      runStep(parts.deps, clean(chunk), (lease) => lease.commit(async () => ({ state: 'resolving', step: 'resolve' })))
+      runStep(parts.deps, clean(chunk), (lease) => lease.commit(async () => ({ move: 'resolve' })))
     expect(await finish(2)).toEqual({ next: [] })
     expect((await getImport(db, ref.importId)).state).toBe('cleaning')
     const outcomes = await Promise.all([finish(0), finish(1), finish(3)])
@@ -233,10 +243,39 @@ describe('what comes next', () => {
   })
 })
 
+describe('an import that is cancelled while a step of it ends', () => {
+  const cancel = () => invoke(cancelImport, { id: ref.importId }, parts.deps, asSystem)
+
+  test('stays cancelled, and the step leaves no trace', async () => {
+    expect(await run(mark('late', cancel))).toEqual({ next: [] })
+    expect(await marks()).toEqual([])
+    expect(await getImport(db, ref.importId)).toMatchObject({ state: 'cancelled', stopped_state: 'planning' })
+    expect(await step()).toMatchObject([{ state: 'running' }])
+  })
+
+  test('nor does a step leave any after which others of its kind are left', async () => {
+    await run((lease) => lease.commit(async () => ({ move: 'clean', chunks: [0, 1] })))
+    const outcome = await runStep(parts.deps, { ...ref, step: 'clean' }, (lease) =>
+      lease.commit(async (tx) => {
+        await tx.db.insertInto('sign_in_failures').values({ email: 'late', address: '' }).execute()
+        await cancel()
+        return { move: 'resolve' }
+      }),
+    )
+    expect([outcome, await marks()]).toEqual([{ next: [] }, []])
+    expect(await getImport(db, ref.importId)).toMatchObject({ state: 'cancelled', stopped_state: 'cleaning' })
+  })
+})
+
+test('a pause ends with the work: what waits for a person then is not paused', async () => {
+  await run(mark('last', () => invoke(pauseImport, { id: ref.importId }, parts.deps, asSystem)))
+  expect(await getImport(db, ref.importId)).toMatchObject({ state: 'waiting', paused_at: null })
+})
+
 test.each(['waiting', 'finished', 'failed', 'cancelled'] as const)(
   'an import that is %s has no steps to take',
   async (state) => {
-    await db.updateTable('imports').set({ state }).execute()
+    await sql`update imports set state = ${state}`.execute(db)
     await run(mark('never'))
     expect(await marks()).toEqual([])
     expect(await step()).toMatchObject([{ state: 'ready', attempt: 0 }])

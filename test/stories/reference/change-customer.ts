@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { defaultSettings, type ImportSettings } from '../../../shared/importing/import-settings.ts'
 import { addTags, type Said } from './fold-lines.ts'
 import { isEmpty, mayChange } from './may-change.ts'
-import type { Customer } from './model.ts'
+import { byPerson, type Customer } from './model.ts'
 
 const blank: Readonly<Record<string, unknown>> = {
   customer_type: 'individual',
@@ -66,8 +66,6 @@ export function editCustomer(customer: Customer, values: Readonly<Record<string,
   Object.assign(customer.values, structuredClone(values))
   note(customer, before, byPerson)
 }
-
-export const byPerson = '0:null'
 
 function note(customer: Customer, before: Customer, cause: string) {
   for (const [field, value] of Object.entries(customer.values)) {

@@ -14,13 +14,13 @@ beforeAll(async () => {
 })
 afterAll(() => parts.close())
 
-const ways = [1, 3, 10, 5000].flatMap((chunk) => [1, 2, 4].map((drivers) => ({ chunk, drivers })))
+const cuts = [1, 3, 10, 5000].flatMap((chunk) => [1, 2, 4].map((drivers) => ({ chunk, drivers })))
 
 // Each way of running has its turn. The reference knows nothing of chunks and workers, so all of them end alike.
-test('an import, and the same again, ends as the naive reference says, however it is cut and whoever works on it', async () => {
+test('law 10, updates are careful: an import, and the same again, ends as the naive reference says, however it is cut and whoever works on it', async () => {
   let turn = 0
   const run = fc.asyncProperty(scenarios, async ({ byHand, files: [first, second], edits }) => {
-    const way = ways[turn++ % ways.length]
+    const way = cuts[turn++ % cuts.length]
     const { chunk = 1, drivers = 1 } = way ?? {}
     const model = newModel()
     await emptyCustomers(parts.deps.db)
@@ -32,7 +32,7 @@ test('an import, and the same again, ends as the naive reference says, however i
       await compare(deps, model, importIds, [file, file], drivers)
     }
   })
-  await fc.assert(run, { seed: 20261122, numRuns: 3 * ways.length, endOnFailure: true })
+  await fc.assert(run, { seed: 20261122, numRuns: 3 * cuts.length, endOnFailure: true })
 }, 300_000)
 
 async function compare(deps: Deps, model: Model, importIds: string[], files: readonly RandomFile[], drivers: number) {

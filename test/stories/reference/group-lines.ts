@@ -62,12 +62,12 @@ export function refuse(group: Group, settings: ImportSettings): Refused[] {
     return group.members.map(({ line }) => ({ line, code: 'match.conflict', candidates: customers }))
   }
   const known = customers.map(fullName).find(isName) ?? null
-  const name = known ?? group.members.map(nameAsked).find(isName) ?? null
+  const name = known ?? group.members.map(nameToMatch).find(isName) ?? null
   const knownId = customers.map(externalId).find((id) => id !== null) ?? null
-  const id = knownId ?? group.members.map(idAsked).find((one) => one !== null) ?? null
+  const id = knownId ?? group.members.map(idToMatch).find((one) => one !== null) ?? null
   return group.members.flatMap((member) => {
-    const isOther = isOtherId(idAsked(member), id, settings) && (knownId === null || member.customer === null)
-    const isStranger = isClearlyDifferent(nameAsked(member), name) && (known === null || member.customer === null)
+    const isOther = isOtherId(idToMatch(member), id, settings) && (knownId === null || member.customer === null)
+    const isStranger = isClearlyDifferent(nameToMatch(member), name) && (known === null || member.customer === null)
     if (isOther) return [{ line: member.line, code: 'match.conflict', candidates: customers }]
     return isStranger ? [{ line: member.line, code: 'match.different-person', candidates: customers }] : []
   })
@@ -113,7 +113,7 @@ function claims(groups: readonly Group[], field: 'external_id' | 'email', settin
 }
 
 const externalId = ({ values }: Customer) => text(values.external_id)
-const idAsked = ({ line, isById }: Member) => (isById ? null : line.keys.external_id)
+const idToMatch = ({ line, isById }: Member) => (isById ? null : line.keys.external_id)
 
 const isName = (name: string | null) => nameParts(name).size > 0
-const nameAsked = ({ line, isById }: Member) => (isById ? null : line.name)
+const nameToMatch = ({ line, isById }: Member) => (isById ? null : line.name)

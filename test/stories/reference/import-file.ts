@@ -17,7 +17,9 @@ export function importFile(
 ): Outcome[] {
   const out = new Map<Line, Outcome>()
   const members = lines.flatMap((line) => findMember(model, line, settings, out))
-  const effects = settle(model, members, settings, out).flatMap((group) => carryOut(model, name, group, settings, out))
+  const effects = standingGroups(model, members, settings, out).flatMap((group) =>
+    carryOut(model, name, group, settings, out),
+  )
   for (const { lines: theirs, customer } of effects) {
     for (const { hash } of theirs) remember(model, hash, customer)
     // What has been taken in waits for nobody any more.
@@ -39,13 +41,18 @@ function findMember(model: Model, line: Line, settings: ImportSettings, out: Map
 }
 
 /** The groups that stand: those of which no line has to need review. */
-function settle(model: Model, members: readonly Member[], settings: ImportSettings, out: Map<Line, Outcome>): Group[] {
+function standingGroups(
+  model: Model,
+  members: readonly Member[],
+  settings: ImportSettings,
+  out: Map<Line, Outcome>,
+): Group[] {
   const groups = makeGroups(members, settings)
   const strangers = groups.flatMap((group) => refuse(group, settings))
   const refused = strangers.length > 0 ? strangers : refuseTaken(model, groups, settings)
   if (refused.length === 0) return groups
   for (const one of refused) out.set(one.line, toReview(one))
-  return settle(
+  return standingGroups(
     model,
     members.filter(({ line }) => !out.has(line)),
     settings,

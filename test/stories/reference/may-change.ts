@@ -1,7 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { FieldRule, ImportSettings } from '../../../shared/importing/import-settings.ts'
-import { byPerson } from './change-customer.ts'
-import type { Change, Customer } from './model.ts'
+import { byPerson, type Change, type Customer } from './model.ts'
 
 /** Whether what was chosen for an import lets it change a field of a customer; `extra.NAME` is a custom one. */
 export function mayChange(customer: Customer, field: string, { rules, protectEdits }: ImportSettings): boolean {

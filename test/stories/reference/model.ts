@@ -25,6 +25,9 @@ export interface Change {
   readonly cause: string
 }
 
+/** The cause of what a person changes: nobody's line. */
+export const byPerson = '0:null'
+
 export interface ReviewRow {
   readonly hash: string
   readonly from: string

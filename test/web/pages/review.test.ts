@@ -85,15 +85,15 @@ describe('a review row', () => {
       new URLSearchParams({ 'cells.0': '', 'cells.1': ' ', 'cells.2': '' }),
     )
     expect(answer.status).toBe(422)
-    expect(await answer.text()).toContain('No cell says anything.')
+    expect(await answer.text()).toContain('All cells are empty.')
   })
 
-  test('is skipped, and comes back by Undo', async () => {
+  test('is ignored, and comes back by Undo', async () => {
     const { id } = await rowOf(4)
-    const skipped = await web.post(`/review/${id}/ignore`, '')
-    expect(skipped.headers.get('location')).toBe(`/review/${id}`)
+    const ignored = await web.post(`/review/${id}/ignore`, '')
+    expect(ignored.headers.get('location')).toBe(`/review/${id}`)
     const html = await (await web.get(`/review/${id}`)).text()
-    expect(html).toContain('is skipped')
+    expect(html).toContain('is ignored')
     expect(html).toContain(`action="/review/${id}/reopen"`)
     expect(await rows()).toHaveLength(1)
     await web.post(`/review/${id}/reopen`, '')
@@ -164,7 +164,7 @@ describe('in the list', () => {
     for (const path of ['/review/rows', `/review/${(await rowOf(2)).id}`]) {
       const html = await (await web.get(path, { cookie: web.cookieOf('viewer') })).text()
       expect(html).toContain('ann@gmial.com')
-      expect(html).not.toMatch(/\/(fix|skip)|>Apply|>Skip</)
+      expect(html).not.toMatch(/\/(fix|ignore)|>Apply|>Ignore</)
     }
   })
 
@@ -172,7 +172,7 @@ describe('in the list', () => {
     expect(await (await web.get('/customers')).text()).toMatch(/id="nav-review">2</)
     for (const { id } of await rows()) await web.post(`/review/${id}/ignore`, '')
     expect(await (await web.get('/customers')).text()).toMatch(/id="nav-review" hidden="">0</)
-    expect(await (await web.get('/review')).text()).toContain('Nothing waits for you')
+    expect(await (await web.get('/review')).text()).toContain('No rows need review')
   })
 })
 
@@ -194,25 +194,25 @@ describe('groups', () => {
 
   test('one button says the action and its size, and it is the only one that is filled', async () => {
     const html = await (await web.get('/review/rows?reason=email.misspelt-domain&value=%40gmial.com')).text()
-    expect(html).toContain('Use gmail.com for these 14')
+    expect(html).toContain('Use gmail.com for these 14 rows')
     expect(html.match(/btn-primary/g)).toHaveLength(1)
     expect(html).toContain('14 rows say <code class="raw">gmial.com')
     expect(html.match(/class="review-row"/g)).toHaveLength(14)
   })
 
-  test('pressed without scripts, it ends at what was done, with how to take it back', async () => {
+  test('pressed without scripts, it ends at what was done, with how to undo it', async () => {
     const answer = await web.post('/review/fix', form({ ...form14, remember: 'true' }))
     expect(answer.status).toBe(303)
     const path = answer.headers.get('location') ?? ''
     const html = await (await web.get(path)).text()
-    expect(html).toContain('14 rows changed')
+    expect(html).toContain('14 rows fixed')
     expect(html).toMatch(/<b class="n">14<\/b><span class="outcome" data-outcome="created">/)
-    expect(html).toContain('Every later import does the same.')
+    expect(html).toContain('Later imports do the same automatically.')
     expect(html).toContain(`action="${path}/undo"`)
     expect(await rows()).toHaveLength(1)
     expect(await (await web.get('/review/rules')).text()).toMatch(/gmial\.com<\/code> → <code class="raw">gmail\.com/)
     expect((await web.post(`${path}/undo`, '')).headers.get('location')).toBe(path)
-    expect(await (await web.get(path)).text()).toMatch(/Taking 14 rows back/)
+    expect(await (await web.get(path)).text()).toMatch(/Undoing 14 rows/)
   })
 
   test('what can not be used is asked for again at its field; more rows than were seen are left alone', async () => {
@@ -225,9 +225,9 @@ describe('groups', () => {
     expect(await rows()).toHaveLength(15)
   })
 
-  test('are skipped for good, and come back', async () => {
+  test('are ignored, and come back', async () => {
     const path = (await web.post('/review/ignore', form({ ...gmial, rows: '14' }))).headers.get('location') ?? ''
-    expect(await (await web.get(path)).text()).toContain('14 rows skipped')
+    expect(await (await web.get(path)).text()).toContain('14 rows ignored')
     expect(await rows()).toHaveLength(1)
     await web.post(`${path}/undo`, '')
     expect(await rows()).toHaveLength(15)
@@ -252,7 +252,7 @@ describe('groups', () => {
     })
   })
 
-  test('a viewer sees them, and no way to settle them', async () => {
+  test('a viewer sees them, and no way to fix them', async () => {
     for (const path of ['/review', '/review/rows?reason=email.misspelt-domain&value=%40gmial.com']) {
       const html = await (await web.get(path, { cookie: web.cookieOf('viewer') })).text()
       expect(html).toContain('gmial.com')
@@ -273,7 +273,7 @@ describe('a row that may be about an existing customer', () => {
     const { id, candidates } = await clash()
     const html = await (await web.get(`/review/${id}`)).text()
     expect(html).toContain(`href="/customers/${candidates[0]?.id}"`)
-    expect(html).toContain('It is this one')
+    expect(html).toContain('It is this customer')
     expect(html).toContain('It is a new customer')
   })
 
@@ -282,12 +282,12 @@ describe('a row that may be about an existing customer', () => {
     const answer = await web.post(`/review/${id}/choose`, new URLSearchParams({ customerId: '' }))
     expect(answer.headers.get('location')).toBe(`/review/${id}?became=created&kept=${candidates[0]?.id}`)
     const html = await (await web.get(answer.headers.get('location') ?? '')).text()
-    expect(html).toContain('A key of the row stays with')
+    expect(html).toContain('Its e-mail, id or channel stays with')
     expect(html).toContain(`href="/customers/${candidates[0]?.id}"`)
   })
 })
 
-test('a row that was settled in another tab leaves the list, and the counts are asked for anew', async () => {
+test('a row that was closed in another tab leaves the list, and the counts are asked for anew', async () => {
   const { id } = await rowOf(4)
   await web.post(`/review/${id}/ignore`, '')
   const part = await (await web.post(`/review/${id}/ignore`, '', inList)).text()

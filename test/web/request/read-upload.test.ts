@@ -21,9 +21,9 @@ async function textOf(bytes: AsyncIterable<Uint8Array>): Promise<string> {
   return Buffer.concat(parts).toString()
 }
 
-async function collect(text: string, options: { maxBytes?: number; pieceBytes?: number } = {}) {
+async function collect(text: string, options: { bytesMax?: number; pieceBytes?: number } = {}) {
   const files: { fileName: string; fields: Record<string, string>; text: string }[] = []
-  for await (const one of readUpload(headers, arrive(text, options.pieceBytes), options.maxBytes ?? 1_000_000)) {
+  for await (const one of readUpload(headers, arrive(text, options.pieceBytes), options.bytesMax ?? 1_000_000)) {
     files.push({ fileName: one.fileName, fields: { ...one.fields }, text: await textOf(one.bytes) })
   }
   return files
@@ -48,8 +48,8 @@ describe('the files of an upload', () => {
   })
 
   test('a file that is as large as allowed is taken, one byte more is not', async () => {
-    expect(await collect(file('a.csv', '12345') + end, { maxBytes: 5 })).toHaveLength(1)
-    await expect(collect(file('a.csv', '123456') + end, { maxBytes: 5 })).rejects.toMatchObject({
+    expect(await collect(file('a.csv', '12345') + end, { bytesMax: 5 })).toHaveLength(1)
+    await expect(collect(file('a.csv', '123456') + end, { bytesMax: 5 })).rejects.toMatchObject({
       code: 'file.too-large',
     })
   })

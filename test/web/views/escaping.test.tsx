@@ -27,7 +27,7 @@ const error = new AppError('session.wrong-password', hostile)
 
 const pages = {
   'the notices alone': <ul>{noticesScreen(notices(hostile), request).part}</ul>,
-  inbox: inFrame(fileDropScreen(access)),
+  inbox: inFrame(fileDropScreen(access, request)),
   'sign-in': (
     <Document
       screen={signInScreen(request, error)}

@@ -1,6 +1,7 @@
 import type { JSX } from 'hono/jsx/jsx-runtime'
 import { expect, test } from 'vitest'
 import { AppError } from '../../../shared/errors.ts'
+import { en } from '../../../web/messages/en/index.ts'
 import type { PageRequest } from '../../../web/request/request.ts'
 import type { Screen } from '../../../web/route.ts'
 import { Document } from '../../../web/views/document.tsx'
@@ -16,6 +17,7 @@ export const request: PageRequest = {
   address: hostile,
   session: hostile,
   scheme: 'http',
+  messages: en,
   raw: new Request('http://localhost/'),
 }
 export const wrongFields = new AppError('input.invalid', hostile, { fields: { email: hostile, [hostile]: hostile } })

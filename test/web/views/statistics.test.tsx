@@ -4,9 +4,11 @@ import { getStatistics } from '../../../functions/customers/get-statistics.ts'
 import { ListCustomersInput, listCustomers } from '../../../functions/customers/list-customers.ts'
 import { invoke } from '../../../shared/contract/function.ts'
 import { growthOf, planPeriods } from '../../../shared/customers/growth.ts'
+import { en } from '../../../web/messages/en/index.ts'
 import type { PageRequest } from '../../../web/request/request.ts'
 import { axisLabels, ticksUpTo } from '../../../web/views/statistics/scale.ts'
-import { type Statistics, statisticsScreen } from '../../../web/views/statistics/statistics.tsx'
+import { statisticsScreen } from '../../../web/views/statistics/statistics.tsx'
+import type { Statistics } from '../../../web/views/statistics/statistics-output.ts'
 import { emptyDatabase } from '../../functions/import-text.ts'
 import { as, openTestParts, type TestParts } from '../../support/test-parts.ts'
 
@@ -17,6 +19,7 @@ const requestedBy = (role: 'viewer' | 'editor'): PageRequest => ({
   address: '',
   session: undefined,
   scheme: 'http',
+  messages: en,
   raw: new Request('http://localhost/statistics'),
 })
 const render = async (statistics: Statistics, role: 'viewer' | 'editor' = 'viewer') =>
@@ -99,7 +102,7 @@ function grown(lastDays: readonly number[]) {
   const created = [...plan.periods.slice(lastDays.length).map(() => 0), ...lastDays]
   return growthOf(plan, created, 3)
 }
-const book = (changes: Partial<Statistics> = {}): Statistics => ({
+const statisticsOf = (changes: Partial<Statistics> = {}): Statistics => ({
   at,
   total: 3,
   types: { corporate: 2, youtube_creator: 1, individual: 0 },
@@ -115,7 +118,7 @@ const book = (changes: Partial<Statistics> = {}): Statistics => ({
 
 describe('the page', () => {
   test('is an invitation while the customers are empty, to those who may import', async () => {
-    const empty = book({ total: 0 })
+    const empty = statisticsOf({ total: 0 })
     expect(await render(empty, 'editor')).toContain('href="/imports/new"')
     const html = await render(empty, 'viewer')
     expect(html).toContain('Nothing to count yet')
@@ -123,9 +126,9 @@ describe('the page', () => {
   })
 
   test('draws how the customers grew, and says the same in words and as a table', async () => {
-    const html = await render(book({ growth: grown([1, 2]) }))
+    const html = await render(statisticsOf({ growth: grown([1, 2]) }))
     expect(html).toContain('aria-label="From 0 before 16 Nov 2026 to 3 customers"')
-    expect(html).toContain('<title>21 Nov 2026: 1 came in</title>')
+    expect(html).toContain('<title>21 Nov 2026: 1 added</title>')
     const rows = [...html.matchAll(/<th scope="row">(\d+ Nov 2026)<\/th>(.*?)<\/tr>/gs)]
     expect(
       rows.map(([, day, cells = '']) => [
@@ -142,15 +145,15 @@ describe('the page', () => {
   })
 
   test('leads nowhere from a nought', async () => {
-    const html = await render(book())
+    const html = await render(statisticsOf())
     expect(html).not.toContain('type=individual')
     expect(html).not.toContain('missing=email')
   })
 
   test('has a column for inferred countries only where there are some', async () => {
-    expect(await render(book())).toContain('country=HK&amp;countryFrom=inferred')
+    expect(await render(statisticsOf())).toContain('country=HK&amp;countryFrom=inferred')
     const countries = { stated: 2, inferred: 0, list: [{ code: 'HK', stated: 2, inferred: 0 }] }
-    expect(await render(book({ countries }))).not.toContain('countryFrom=inferred')
+    expect(await render(statisticsOf({ countries }))).not.toContain('countryFrom=inferred')
   })
 
   test('shows ten countries, and all of them on demand', async () => {
@@ -159,7 +162,7 @@ describe('the page', () => {
       stated: 13 - index,
       inferred: 0,
     }))
-    const html = await render(book({ countries: { stated: 91, inferred: 0, list } }))
+    const html = await render(statisticsOf({ countries: { stated: 91, inferred: 0, list } }))
     const [first = '', others = ''] = html.split('<summary>3 other countries with 6 customers</summary>')
     expect(first.match(/country=A[A-Z]"/g)).toHaveLength(10)
     expect(others.match(/href="\/customers\?country=A[A-Z]"/g)).toHaveLength(3)
@@ -167,16 +170,16 @@ describe('the page', () => {
 
   test('says nothing of creators where there are none', async () => {
     const types = { corporate: 3, youtube_creator: 0, individual: 0 }
-    expect(await render(book({ types }))).not.toContain('Creators by subscribers')
+    expect(await render(statisticsOf({ types }))).not.toContain('Creators by subscribers')
   })
 
   test('keeps what people wrote as text, and needs no style or script of its own', async () => {
     const hostile = `x"'><img src=x onerror=alert(1)><script>alert(2)</script>&amp;`
     const top = [{ id: hostile, name: `${hostile}陳`, handle: hostile, country: hostile, subscribers: 5 }]
     const html = await render(
-      book({
+      statisticsOf({
         countries: { stated: 1, inferred: 1, list: [{ code: hostile, stated: 1, inferred: 1 }] },
-        creators: { ...book().creators, top },
+        creators: { ...statisticsOf().creators, top },
       }),
     )
     expect(html).toContain('x&quot;&#39;&gt;&lt;img')

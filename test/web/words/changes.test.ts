@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { en } from '../../../web/messages/en/index.ts'
 import { historyEvents } from '../../../web/words/changes.ts'
 
 const at = new Date('2026-11-22T09:41:00Z')
@@ -6,23 +7,23 @@ const later = new Date('2026-11-22T10:00:00Z')
 const byAnn = { at, by: 'Ann', importId: null, fileName: null, line: null }
 const byFile = { at, by: null, importId: '0194d0a0-0000-7000-8000-000000000001', fileName: 'leads.csv', line: 214 }
 const change = (field: string, old: unknown, now: unknown) => ({ ...byAnn, field, old, new: now })
-const shown = (field: string, old: unknown, now: unknown) => historyEvents([change(field, old, now)])[0]?.changes
+const shown = (field: string, old: unknown, now: unknown) => historyEvents([change(field, old, now)], en)[0]?.changes
 
 describe('an event', () => {
   test('is all that one did at once', () => {
-    const events = historyEvents([change('city', 'Kowloon', 'Central'), change('status', 'lead', 'active')])
+    const events = historyEvents([change('city', 'Kowloon', 'Central'), change('status', 'lead', 'active')], en)
     expect(events.map(({ changes }) => changes.length)).toEqual([2])
   })
 
   test('is another one where somebody else, another moment, or another line of a file did it', () => {
-    const events = historyEvents([
+    const history = [
       change('city', null, 'Central'),
       { ...change('city', null, 'Central'), by: 'Ben' },
       { ...change('city', null, 'Central'), at: later },
       { ...byFile, field: 'city', old: null, new: 'Central' },
       { ...byFile, line: 215, field: 'city', old: null, new: 'Central' },
-    ])
-    expect(events.map(({ by, fileName, line }) => by ?? `${fileName} ${line}`)).toEqual([
+    ]
+    expect(historyEvents(history, en).map(({ by, fileName, line }) => by ?? `${fileName} ${line}`)).toEqual([
       'Ann',
       'Ben',
       'Ann',
@@ -32,16 +33,20 @@ describe('an event', () => {
   })
 
   test('tells a deletion and a restoration, and no field of theirs', () => {
-    const [deletion, restoration] = historyEvents([
-      change('deleted_at', null, '2026-11-22T09:41:00Z'),
-      { ...change('deleted_at', '2026-11-22T09:41:00Z', null), at: later },
-    ])
+    const [deletion, restoration] = historyEvents(
+      [
+        change('deleted_at', null, '2026-11-22T09:41:00Z'),
+        { ...change('deleted_at', '2026-11-22T09:41:00Z', null), at: later },
+      ],
+      en,
+    )
     expect(deletion).toMatchObject({ action: 'deleted', changes: [] })
     expect(restoration).toMatchObject({ action: 'restored', changes: [] })
   })
 
   test('says how a country is known only where the country stayed', () => {
-    const both = historyEvents([change('country_code', null, 'HK'), change('country_inferred', true, false)])
+    const history = [change('country_code', null, 'HK'), change('country_inferred', true, false)]
+    const both = historyEvents(history, en)
     expect(both[0]?.changes).toEqual([{ label: 'Country', was: '', now: 'Hong Kong' }])
     expect(shown('country_inferred', true, false)).toEqual([{ label: 'Country', was: 'inferred', now: 'stated' }])
   })
@@ -59,6 +64,7 @@ describe('a value', () => {
     ['do_not_contact', false, true, 'Do not contact', 'no', 'yes'],
     ['next_follow_up', null, '2026-11-25', 'Next follow-up', '', '25 Nov 2026'],
     ['notes', 'lead', 'toString', 'Notes', 'lead', 'toString'],
+    ['notes', null, { a: 1, b: ['x', true] }, 'Notes', '', 'a: 1, b: x, yes'],
   ])('of %s: %j and then %j', (field, old, now, label, was, then) =>
     expect(shown(field, old, now)).toEqual([{ label, was, now: then }]),
   )
@@ -67,5 +73,12 @@ describe('a value', () => {
     expect(shown('extra', { Budget: '1', Size: 'S' }, { Budget: '2', Size: 'S', Room: '4' })).toEqual([
       { label: 'Budget', was: '1', now: '2' },
       { label: 'Room', was: '', now: '4' },
+    ]))
+
+  test('that our own field could not take is called by that field', () =>
+    expect(shown('extra', {}, { phone_raw: 'n/a', status_raw_2: 'hot', my_raw: 'fish' })).toEqual([
+      { label: 'Phone, as in the file', was: '', now: 'n/a' },
+      { label: 'Status, as in the file (2)', was: '', now: 'hot' },
+      { label: 'my_raw', was: '', now: 'fish' },
     ]))
 })

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import { CustomerFilters } from '../../../shared/customers/filters.ts'
+import { en } from '../../../web/messages/en/index.ts'
 import { filterWords } from '../../../web/words/filters.ts'
 
 const id = '0194d0a0-0000-7000-8000-000000000001'
 const words = (query: Record<string, string>, importName?: string) =>
-  filterWords(CustomerFilters.parse(query), importName).map(({ says, value }) => `${says} ${value}`)
+  filterWords(CustomerFilters.parse(query), importName, en).map(({ says, value }) => `${says} ${value}`)
 
 test.each([
   [{ search: '渡輪' }, 'Search for 渡輪'],
@@ -32,7 +33,7 @@ test('every filter that there is has words', () => {
     has: 'youtube_handle', subscribers: 'none', created: '2026', importId: id, deleted: 'yes',
   } // biome-ignore format: a list of words
   expect(Object.keys(all)).toEqual(CustomerFilters.keyof().options)
-  expect(filterWords(CustomerFilters.parse(all)).map(({ name }) => name)).toEqual(Object.keys(all))
+  expect(filterWords(CustomerFilters.parse(all), undefined, en).map(({ name }) => name)).toEqual(Object.keys(all))
 })
 
 test('nothing is said of a list that nothing narrows', () => expect(words({})).toEqual([]))

@@ -59,9 +59,9 @@ test.each([
 ])('work that goes on is not all done: a share of %d is %s', (share, text) => expect(formatShare(share)).toBe(text))
 
 test.each([
-  [0, '0 bytes'],
-  [1, '1 byte'],
-  [999, '999 bytes'],
+  [0, '0 B'],
+  [1, '1 B'],
+  [999, '999 B'],
   [1_499, '1 kB'],
   [240_000, '240 kB'],
   [1_500_000, '1.5 MB'],

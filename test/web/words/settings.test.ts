@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { defaultSettings, type ImportSettings, ruledFields } from '../../../shared/importing/import-settings.ts'
+import { en } from '../../../web/messages/en/index.ts'
 import { settingsWords } from '../../../web/words/settings.ts'
 
 const all = (rule: 'fill' | 'never') => Object.fromEntries(ruledFields.map((field) => [field, rule]))
@@ -8,25 +9,23 @@ test.each<[Partial<ImportSettings>, string[]]>([
   [{}, []],
   [
     { keys: ['phone', 'youtube'] },
-    [
-      'A customer is known again by the Harbour id, then by phone, with the same name, then by YouTube handle or channel.',
-    ],
+    ['Customers are matched by Harbour id, then by phone and name, then by YouTube handle or channel.'],
   ],
-  [{ keys: [] }, ['A customer is known again by the Harbour id, by nothing else.']],
+  [{ keys: [] }, ['Customers are matched by Harbour id only.']],
   [
     { rules: { city: 'fill', extra: 'never' } },
-    ['Only blanks are filled in City. Of customers among the customers, never changed: Columns of your own.'],
+    ['Only blanks are filled: City. Never changed for existing customers: Custom fields.'],
   ],
-  [{ rules: all('fill') }, ['Only blanks are filled in any field.']],
-  [{ rules: { ...all('fill'), city: 'overwrite' } }, ['Only blanks are filled in any field but City.']],
+  [{ rules: all('fill') }, ['Only blanks are filled: any field.']],
+  [{ rules: { ...all('fill'), city: 'overwrite' } }, ['Only blanks are filled: any field but City.']],
   [
     { emptyCells: 'clear', protectEdits: true },
-    ['An empty cell empties its field.', 'What a person was the last to write stays as it is.'],
+    ['An empty cell clears its field.', 'Values last edited by a person are kept.'],
   ],
   [
     { defaults: { owner: 'May Chan', country_code: 'HK', tags: ['fair', '2026'] } },
     ['Added to every record: owner May Chan; country Hong Kong; tags fair, 2026.'],
   ],
 ])('%j: %j', (chosen, words) => {
-  expect(settingsWords({ ...defaultSettings, ...chosen }).map(([, sentence]) => sentence)).toEqual(words)
+  expect(settingsWords({ ...defaultSettings, ...chosen }, en).map(([, sentence]) => sentence)).toEqual(words)
 })

@@ -1,2 +1,48 @@
 /** Texts that screens of several areas share: navigation, buttons, marks, errors. */
-export const common = {}
+export const common = {
+  product: 'Harbour',
+  document: {
+    lang: 'en',
+    titleOf: (page: string) => `${page} · Harbour`,
+    skip: 'Skip to the content',
+    search: 'Search customers',
+    searchHint: 'Search name, company, e-mail, phone',
+  },
+  nav: {
+    label: 'Main',
+    where: 'Where you are',
+    customers: 'Customers',
+    imports: 'Imports',
+    review: 'Needs review',
+    statistics: 'Statistics',
+    fileDrop: 'File drop',
+    signOut: 'Sign out',
+    start: 'Go to the start',
+  },
+  actions: {
+    importFile: 'Import a file',
+    cancel: 'Cancel',
+    restore: 'Restore',
+    undo: 'Undo',
+  },
+  pager: { label: 'Pages', first: 'First', previous: 'Previous', next: 'Next' },
+  change: { isNow: 'is now', empty: 'empty' },
+  ledger: { nothing: 'nothing yet', asFile: (outcome: string) => `${outcome} as `, csv: 'CSV' },
+  notices: {
+    label: 'Your imports',
+    dismiss: (fileName: string) => `Dismiss the notice about ${fileName}`,
+    stopped: (why: string) => `stopped. ${why}`,
+    imported: (counts: readonly string[]) =>
+      `imported: ${counts.length === 0 ? 'nothing changed' : counts.join(', ')}.`,
+  },
+  reconnecting: 'The server does not answer. Reconnecting; the import itself continues.',
+  problems: {
+    notFound: 'Not found',
+    notAllowed: 'Not allowed',
+    failed: 'That did not work',
+    refused: 'That can’t be done',
+    noSuchPage: 'There is nothing at this address.',
+    unexpected: 'Something failed on our side. Nothing of yours is lost; try again in a moment.',
+    request: 'Request',
+  },
+}

@@ -31,5 +31,5 @@ function unknownField(body: URLSearchParams, index: number): string | null {
 export async function rereadInput(request: PageRequest): Promise<Record<string, unknown>> {
   const body = await readBody(request.raw)
   if (!(body instanceof URLSearchParams)) return { ...body, ...request.params }
-  return { choices: readingOf(body) ?? {}, look: true, ...request.params }
+  return { choices: readingOf(body) ?? {}, checkColumns: true, ...request.params }
 }

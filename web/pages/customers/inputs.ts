@@ -1,9 +1,9 @@
 import * as z from 'zod'
 import { type CustomerForm, editableFields } from '../../../shared/customers/form.ts'
 import { AppError } from '../../../shared/errors.ts'
+import { parseJson } from '../../../shared/parse-json.ts'
 import { readBody } from '../../request/read-body.ts'
 import { type PageRequest, queryInput } from '../../request/request.ts'
-import { parseJson } from '../../../shared/parse-json.ts'
 
 /** The form of a customer; JSON has the shape of the function's input already. */
 export async function customerInput(request: PageRequest): Promise<Record<string, unknown>> {

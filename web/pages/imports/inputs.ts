@@ -26,7 +26,7 @@ export async function* uploadInputs(request: PageRequest, deps: Deps): AsyncGene
   if (body === null) throw new AppError('input.invalid', 'Choose a file first.', { fields: { file: 'Choose a file.' } })
   let fields: Readonly<Record<string, string>> = {}
   let used: Readonly<Record<string, string>> = {}
-  for await (const file of readUpload(headers, body, deps.config.web.uploadMaxBytes)) {
+  for await (const file of readUpload(headers, body, deps.config.web.uploadBytesMax)) {
     fields = file.fields
     used = { ...file.fields }
     const { policy = 'repair', preview } = used

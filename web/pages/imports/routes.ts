@@ -35,7 +35,7 @@ const outcomeFile = `:file{(${outcomes.join('|')})\\.csv}`
 
 export const importRoutes: readonly Route[] = [
   page('/imports', listImports, importsScreen),
-  plain('/imports/new', 'editor', () => screen(newImportScreen())),
+  plain('/imports/new', 'editor', ({ messages }) => screen(newImportScreen(messages))),
   actOnEach('/imports', startImport, { inputs: uploadInputs, next: afterUpload, refused: uploadRefused }),
   pageWith(`/imports/${id}`, getImport, loadImportExtras, importScreen, pathInput),
   act(`/imports/${id}/seen`, seeImport, { input: pathInput, next: afterSeen }),

@@ -1,7 +1,7 @@
 import { AppError } from '../../../shared/errors.ts'
 import { fieldRules, matchKeys, ruledFields } from '../../../shared/importing/import-settings.ts'
-import { defaultsOf } from '../columns/columns-form.ts'
 import { parseJson } from '../../../shared/parse-json.ts'
+import { defaultsOf } from '../columns/columns-form.ts'
 
 type Fields = Readonly<Record<string, string>>
 

@@ -3,9 +3,11 @@ import { cleanCustom } from '../../../shared/customers/clean-custom.ts'
 import { kindOf } from '../../../shared/customers/fields.ts'
 import type { EmailPolicy } from '../../../shared/importing/import.ts'
 import { contextOf } from '../../../shared/importing/mapping/column-format.ts'
-import { type ColumnMapping, isNoData } from '../../../shared/importing/mapping/map-columns.ts'
+import type { ColumnMapping } from '../../../shared/importing/mapping/column-mapping.ts'
+import { isNoData } from '../../../shared/importing/mapping/map-columns.ts'
 import { cleanRecord } from '../../../shared/importing/record/clean-record.ts'
 import { reasonWords } from '../../../shared/importing/record/explain-reason.ts'
+import type { Messages } from '../../messages/messages.ts'
 import { countryName } from '../../words/labels.ts'
 
 /** What becomes of one cell: a value, or in words why it is none. */
@@ -14,42 +16,48 @@ export interface Becomes {
   readonly text: string
 }
 
+type BecomesMessages = Messages['columns']['becomes']
 type Context = NonNullable<Parameters<typeof cleanCell>[2]>
 
 /** What the cells of one record become under these columns, by the rules of the import itself. */
-export function becomes(columns: readonly ColumnMapping[], cells: readonly string[], policy: EmailPolicy): Becomes[] {
+export function becomes(
+  columns: readonly ColumnMapping[],
+  cells: readonly string[],
+  policy: EmailPolicy,
+  t: BecomesMessages,
+): Becomes[] {
   const { country_code } = cleanRecord(columns, cells, policy).record
   const country = typeof country_code === 'string' ? { country: country_code } : {}
   return columns.map((column, index) =>
-    becomesOf(column, cells[index] ?? '', { ...contextOf(column), emailPolicy: policy, ...country }),
+    becomesOf(column, cells[index] ?? '', { ...contextOf(column), emailPolicy: policy, ...country }, t),
   )
 }
 
-function becomesOf(column: ColumnMapping, raw: string, context: Context): Becomes {
+function becomesOf(column: ColumnMapping, raw: string, context: Context, t: BecomesMessages): Becomes {
   const { field, custom, position } = column
   const kind = field === null ? undefined : kindOf(field)
-  if (raw.trim() === '') return { kind: 'empty', text: 'empty' }
-  if (isNoData(column)) return { kind: 'extra', text: 'left out: it speaks of the record' }
+  if (raw.trim() === '') return { kind: 'empty', text: t.empty }
+  if (isNoData(column)) return { kind: 'extra', text: t.notImported }
   if (kind === undefined && custom === undefined) return { kind: 'value', text: raw.trim() }
-  // A further phone or address stands beside the first one.
-  if (position > 1 && field !== 'phone' && field !== 'address_primary')
-    return { kind: 'extra', text: 'kept as extra: another column is this field already' }
-  if (field === 'email' && context.emailPolicy !== 'keep') return becomesOfEmail(raw, context)
+  // A further phone or address is added to the first one.
+  if (position > 1 && field !== 'phone' && field !== 'address_primary') return { kind: 'extra', text: t.fieldTaken }
+  if (field === 'email' && context.emailPolicy !== 'keep') return becomesOfEmail(raw, context, t)
   const cleaned = kind === undefined ? undefined : cleanCell(kind, raw, context)
   const { value, issue } = cleaned ?? cleanCustom(custom ?? { kind: 'text', choices: [] }, raw, context)
-  if (value !== null) return { kind: 'value', text: kind === 'country' ? countryName(String(value)) : inWords(value) }
-  return issue === null ? { kind: 'empty', text: 'empty' } : { kind: 'extra', text: 'kept as it is, beside' }
+  if (value !== null)
+    return { kind: 'value', text: kind === 'country' ? countryName(String(value)) : inWords(value, t) }
+  return issue === null ? { kind: 'empty', text: t.empty } : { kind: 'extra', text: t.custom }
 }
 
-function becomesOfEmail(raw: string, context: Context): Becomes {
+function becomesOfEmail(raw: string, context: Context, t: BecomesMessages): Becomes {
   const { value, issue, suggestion } = cleanCell('email', raw, context)
   if (value !== null) return { kind: 'value', text: value }
-  if (issue === null) return { kind: 'empty', text: 'empty' }
-  return { kind: 'review', text: suggestion === null ? reasonWords(issue).name : `perhaps ${suggestion}` }
+  if (issue === null) return { kind: 'empty', text: t.empty }
+  return { kind: 'review', text: suggestion === null ? reasonWords(issue).name : t.suggestion(String(suggestion)) }
 }
 
-function inWords(value: string | number | boolean | readonly string[]): string {
-  if (typeof value === 'boolean') return value ? 'yes' : 'no'
+function inWords(value: string | number | boolean | readonly string[], t: BecomesMessages): string {
+  if (typeof value === 'boolean') return value ? t.yes : t.no
   if (typeof value === 'number') return value.toLocaleString('en')
   return typeof value === 'string' ? value : value.join(', ')
 }

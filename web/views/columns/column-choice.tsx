@@ -2,9 +2,10 @@ import { customKinds } from '../../../shared/customers/custom-fields.ts'
 import { customerFields } from '../../../shared/customers/fields.ts'
 import { type ColumnTrait, traitOf } from '../../../shared/importing/mapping/column-format.ts'
 import { isNoData } from '../../../shared/importing/mapping/map-columns.ts'
-import { formatLabels, kindLabels, traitWords } from '../../words/columns.ts'
+import { useMessages } from '../../messages/messages.ts'
+import { traitWords } from '../../words/columns.ts'
 import { Icon } from '../parts/icon.tsx'
-import type { Column, ColumnsEdit } from './columns-table.tsx'
+import type { Column, ColumnsEdit } from './column.ts'
 
 interface ColumnChoiceProps {
   readonly column: Column
@@ -14,6 +15,7 @@ interface ColumnChoiceProps {
 
 /** Where one column goes: a field, a custom field, a new one; and how its dates or numbers are written. */
 export const ColumnChoice = ({ column, index, edit }: ColumnChoiceProps) => {
+  const t = useMessages().columns.table
   const name = column.column || String(index + 1)
   const error = edit.errors[`fields.${index}`]
   const label = edit.labels.get(index)
@@ -21,7 +23,7 @@ export const ColumnChoice = ({ column, index, edit }: ColumnChoiceProps) => {
   return (
     <div class="choose">
       <label class="vh" for={`field-${index}`}>
-        Field for column {name}
+        {t.fieldFor(name)}
       </label>
       <select
         class="select"
@@ -33,7 +35,7 @@ export const ColumnChoice = ({ column, index, edit }: ColumnChoiceProps) => {
       </select>
       {label !== undefined && (
         <label class="choose-more">
-          <span>Its name</span>
+          <span>{t.fieldName}</span>
           <input class="input" name={`label.${index}`} value={label} maxlength={100} required />
         </label>
       )}
@@ -48,55 +50,65 @@ export const ColumnChoice = ({ column, index, edit }: ColumnChoiceProps) => {
   )
 }
 
-const Options = ({ column, isNew, edit }: Pick<ColumnChoiceProps, 'column' | 'edit'> & { isNew: boolean }) => (
-  <>
-    {isNoData(column) && <option value="ours">Leave out, it is no data</option>}
-    <option value="extra" selected={column.evidence !== 'ours' && column.field === null && column.custom === undefined}>
-      Keep as extra
-    </option>
-    {edit.customFields.length > 0 && (
-      <optgroup label="Your fields">
-        {edit.customFields.map(({ key, label }) => (
-          <option value={`custom:${key}`} selected={!isNew && key === column.custom?.key}>
-            {label}
+const Options = ({ column, isNew, edit }: Pick<ColumnChoiceProps, 'column' | 'edit'> & { isNew: boolean }) => {
+  const { columns, words } = useMessages()
+  const t = columns.table
+  return (
+    <>
+      {isNoData(column) && <option value="ours">{t.notImported}</option>}
+      <option
+        value="extra"
+        selected={column.evidence !== 'ours' && column.field === null && column.custom === undefined}
+      >
+        {t.custom}
+      </option>
+      {edit.customFields.length > 0 && (
+        <optgroup label={t.yourFields}>
+          {edit.customFields.map(({ key, label }) => (
+            <option value={`custom:${key}`} selected={!isNew && key === column.custom?.key}>
+              {label}
+            </option>
+          ))}
+        </optgroup>
+      )}
+      <optgroup label={t.newFields}>
+        {customKinds.map((kind) => (
+          <option value={`new:${kind}`} selected={isNew && kind === column.custom?.kind}>
+            {kind === column.seen?.kind && kind !== 'text'
+              ? t.newFieldThatFits(words.columns.kinds[kind])
+              : t.newField(words.columns.kinds[kind])}
           </option>
         ))}
       </optgroup>
-    )}
-    <optgroup label="New field">
-      {customKinds.map((kind) => (
-        <option value={`new:${kind}`} selected={isNew && kind === column.custom?.kind}>
-          {`New ${kindLabels[kind]} field`}
-          {kind === column.seen?.kind && kind !== 'text' ? ' (fits)' : ''}
-        </option>
-      ))}
-    </optgroup>
-    <optgroup label="Fields">
-      {customerFields.map((field) => (
-        <option value={field.name} selected={field.name === column.field}>
-          {field.label}
-        </option>
-      ))}
-    </optgroup>
-  </>
-)
+      <optgroup label={t.fields}>
+        {customerFields.map((field) => (
+          <option value={field.name} selected={field.name === column.field}>
+            {field.label}
+          </option>
+        ))}
+      </optgroup>
+    </>
+  )
+}
 
 const Format = ({ trait, index }: { trait: ColumnTrait; index: number }) => {
-  const words = traitWords(trait)
+  const messages = useMessages()
+  const t = messages.columns.table
+  const finding = traitWords(trait, messages)
   if (trait.finding === undefined) return null
   const offered = trait.trait === 'date-order' ? (['dmy', 'mdy'] as const) : (['.', ','] as const)
   return (
     <label class="choose-more">
-      <span>{trait.trait === 'date-order' ? 'Its dates' : 'Its decimals'}</span>
+      <span>{trait.trait === 'date-order' ? t.dateFormat : t.numberFormat}</span>
       <select class="select" name={`format.${index}`}>
-        {trait.is === null && <option value="">Choose</option>}
+        {trait.is === null && <option value="">{t.choose}</option>}
         {offered.map((format) => (
           <option value={format} selected={format === trait.is}>
-            {formatLabels[format]}
+            {messages.words.columns.formats[format]}
           </option>
         ))}
       </select>
-      {words !== undefined && <span class={trait.is === null ? 'hint asks' : 'hint'}>{words}</span>}
+      {finding !== undefined && <span class={trait.is === null ? 'hint asks' : 'hint'}>{finding}</span>}
     </label>
   )
 }

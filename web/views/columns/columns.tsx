@@ -1,19 +1,19 @@
 import { isAllowed } from '../../../shared/contract/call.ts'
 import type { CustomField } from '../../../shared/customers/custom-fields.ts'
 import type { AppError } from '../../../shared/errors.ts'
-import type { ImportState } from '../../../shared/importing/import.ts'
 import { type ColumnTarget, chooseLoosely, findDoubled } from '../../../shared/importing/mapping/choose-fields.ts'
-import { isAsked } from '../../../shared/importing/mapping/column-format.ts'
+import { isAmbiguous } from '../../../shared/importing/mapping/column-format.ts'
 import { isIdentifying } from '../../../shared/importing/mapping/map-columns.ts'
+import { type Messages, useMessages } from '../../messages/messages.ts'
 import { type ChosenColumns, type ColumnField, chosenOf, defaultsOf } from '../../pages/columns/columns-form.ts'
 import type { PageRequest } from '../../request/request.ts'
 import type { Screen } from '../../route.ts'
-import { countOf } from '../../words/numbers.ts'
-import type { ImportDetail } from '../imports/import.tsx'
+import type { ImportDetail } from '../import-detail.ts'
 import { Crumbs } from '../parts/crumbs.tsx'
 import { Text } from '../parts/text.tsx'
 import { becomes } from './becomes.ts'
-import { type Column, ColumnsTable } from './columns-table.tsx'
+import type { Column } from './column.ts'
+import { ColumnsTable } from './columns-table.tsx'
 import { DefaultsFields, PreviewCheck } from './defaults-fields.tsx'
 import { Reading, type TriedReading } from './reading.tsx'
 
@@ -34,56 +34,58 @@ interface ColumnsProps {
 }
 
 /** Whether the columns of an import can be changed, and by which action. */
-export const columnsAction = (state: ImportState): 'mapping' | 'remap' | null =>
-  state === 'waiting' || state === 'ready' ? 'mapping' : state === 'finished' ? 'remap' : null
+export const columnsAction = ({ moves }: Pick<ImportDetail, 'moves'>): 'mapping' | 'remap' | null =>
+  moves.includes('chooseColumns') ? 'mapping' : moves.includes('remap') ? 'remap' : null
 
-/** A page of its own for the columns of an import that waits for a look, or that has run. */
+/** A page of its own for the columns of an import that waits for a person, or that has run. */
 export function columnsScreen(
   detail: ImportDetail,
   request: PageRequest,
   extras: ColumnsExtras,
   error?: AppError,
 ): Screen {
+  const { columns: t, common, imports } = request.messages
   const path = `/imports/${detail.id}`
-  const canEdit = isAllowed('editor', request.call.actor) && columnsAction(detail.state) !== null
+  const canEdit = isAllowed('editor', request.call.actor) && columnsAction(detail) !== null
   const form = new URLSearchParams(request.query)
   const main = (
     <>
       <Crumbs
         way={[
-          ['/imports', 'Imports'],
+          ['/imports', common.nav.imports],
           [path, <Text value={detail.file_name} />],
         ]}
       />
       <div class="head">
-        <h1>Columns</h1>
-        <span class="sub">{stakes(detail.state)}</span>
+        <h1>{imports.shared.columns}</h1>
+        <span class="sub">{stakes(detail, request.messages)}</span>
       </div>
       <ColumnsPart {...{ detail, extras, form, canEdit, error }} path={`${path}/columns`} />
     </>
   )
-  return { title: `Columns of ${detail.file_name}`, section: 'imports', main }
+  return { title: t.titleOf(detail.file_name), section: 'imports', main }
 }
 
-function stakes(state: ImportState): string {
-  if (state === 'finished')
-    return 'The kept file is imported once more by these columns; the same customers get what was kept as extra.'
-  return columnsAction(state) === null ? 'They can not be changed now.' : 'Nothing is written yet.'
+function stakes(detail: ImportDetail, { columns, imports }: Messages): string {
+  if (columnsAction(detail) === 'remap') return columns.importedAgain
+  return columnsAction(detail) === null ? columns.closed : imports.shared.notSaved
 }
 
 /** How the file is read, what its columns are, and what comes of both. */
 export const ColumnsPart = ({ detail, extras, form, canEdit, path, error }: ColumnsProps) => (
   <div id="columns">
     {detail.state === 'waiting' && <Question detail={detail} canEdit={canEdit} />}
-    {canEdit && detail.state !== 'finished' && <Reading detail={detail} tried={extras.tried} path={path} />}
+    {canEdit && detail.moves.includes('reread') && <Reading detail={detail} tried={extras.tried} path={path} />}
     {extras.tried === undefined && <ColumnsForm {...{ detail, extras, form, canEdit, path, error }} />}
   </div>
 )
 
 /** Why it waits. */
 const Question = ({ detail, canEdit }: Pick<ColumnsProps, 'detail' | 'canEdit'>) => {
+  const { columns, imports } = useMessages()
+  const t = columns.question
   const { drift } = detail
-  const asksFormats = (detail.mapping ?? []).some(isAsked)
+  const asksFormats = (detail.mapping ?? []).some(isAmbiguous)
   const isKnown = (detail.mapping ?? []).some(isIdentifying)
   return (
     <div class="notice notice-warn">
@@ -92,63 +94,72 @@ const Question = ({ detail, canEdit }: Pick<ColumnsProps, 'detail' | 'canEdit'>)
           <Drifted drift={drift} />
         ) : asksFormats && isKnown ? (
           <>
-            <b>How are its dates and numbers written?</b> They can be read in two ways, and the values do not tell.
+            <b>{t.formats}</b> {t.formatsWhy}
           </>
         ) : isKnown ? (
-          <b>Are these columns right?</b>
+          <b>{t.confirm}</b>
         ) : (
           <>
-            <b>What are these columns?</b> Their names and values do not tell well enough.
+            <b>{t.unknown}</b> {t.unknownWhy}
           </>
         )}{' '}
-        Nothing is written yet.
-        {!canEdit && ' An editor has to say.'}
+        {imports.shared.notSaved}
+        {!canEdit && ` ${t.editorOnly}`}
       </span>
     </div>
   )
 }
 
 const Drifted = ({ drift }: { drift: NonNullable<ImportDetail['drift']> }) => {
+  const t = useMessages().columns.question
   const { added, gone, renamed, since } = drift
   return (
     <>
-      <b>This file came with other columns than last time:</b> {added.length > 0 && <Names word="new" names={added} />}
+      <b>{t.changed}</b> {added.length > 0 && t.added(<Names names={added} />)}
       {added.length > 0 && gone.length + renamed.length > 0 && '; '}
-      {gone.length > 0 && <Names word="missing" names={gone} />}
+      {gone.length > 0 && t.gone(<Names names={gone} />)}
       {gone.length > 0 && renamed.length > 0 && '; '}
       {renamed.map(({ from, to }, index) => (
         <>
-          {index > 0 && ', '}“<Text value={from} />” is now “<Text value={to} />”
+          {index > 0 && ', '}
+          {t.renamed(<Text value={from} />, <Text value={to} />)}
         </>
       ))}
-      . Last time was <Text value={since.fileName} />.
+      . {t.since(<Text value={since.fileName} />)}
     </>
   )
 }
 
-const Names = ({ word, names }: { word: string; names: readonly string[] }) => (
-  <>
-    {word}{' '}
-    {names.map((name, index) => (
-      <>
-        {index > 0 && ', '}“<Text value={name} />”
-      </>
-    ))}
-  </>
-)
+const Names = ({ names }: { names: readonly string[] }) => {
+  const t = useMessages().columns.question
+  return (
+    <>
+      {names.map((name, index) => (
+        <>
+          {index > 0 && ', '}
+          {t.quoted(<Text value={name} />)}
+        </>
+      ))}
+    </>
+  )
+}
 
 const ColumnsForm = ({ detail, extras, form, canEdit, path, error }: ColumnsProps) => {
+  const t = useMessages().columns
   const mapping = detail.mapping ?? []
   const chosen = form.getAll('field').length === mapping.length ? chosenOf(form) : undefined
   const columns = chosen === undefined ? mapping : asChosen(mapping, chosen, extras.customFields)
-  const rows = detail.columnsSample.map((cells) => ({ cells, results: becomes(columns, cells, detail.policy) }))
+  const rows = detail.columnsSample.map((cells) => ({
+    cells,
+    results: becomes(columns, cells, detail.policy, t.becomes),
+  }))
   const edit = {
     customFields: extras.customFields,
     labels: labelsOf(mapping, chosen),
     errors: { ...(chosen && findDoubled(targetsOf(chosen, mapping, extras.customFields))), ...error?.fields },
   }
   const isPreview = form.getAll('preview').at(-1) === 'yes' || (!form.has('preview') && defaultPreview(detail))
-  const action = columnsAction(detail.state) ?? 'mapping'
+  const action = columnsAction(detail) ?? 'mapping'
   return (
     <form id="mapping" method="post" action={`/imports/${detail.id}/${action}`} {...(canEdit && showAgain(path))}>
       {error !== undefined && (
@@ -157,14 +168,10 @@ const ColumnsForm = ({ detail, extras, form, canEdit, path, error }: ColumnsProp
         </p>
       )}
       <div class="section-head">
-        <h2>What its columns are</h2>
+        <h2>{t.heading}</h2>
       </div>
       <ColumnsTable columns={columns} rows={rows} {...(canEdit && { edit })} />
-      {!columns.some(isIdentifyingAtAll) && (
-        <p class="hint mt-4">
-          No column says who a customer is yet. Choose a name, an e-mail or a phone, if there is one.
-        </p>
-      )}
+      {!columns.some(isIdentifyingAtAll) && <p class="hint mt-4">{t.nobody}</p>}
       {canEdit && (
         <>
           <div class="columns-more">
@@ -173,12 +180,11 @@ const ColumnsForm = ({ detail, extras, form, canEdit, path, error }: ColumnsProp
           </div>
           <p class="form-end">
             <button class="btn btn-primary" type="submit">
-              {isPreview ? 'Preview' : 'Import'} {countOf(detail.records ?? 0, 'record')}
-              {action === 'remap' ? ' again' : ''} with these columns
+              {submitWords(t, isPreview, action === 'remap')(detail.records ?? 0)}
             </button>
             <noscript>
               <button class="btn" type="submit" formmethod="get" formaction={path}>
-                Show what becomes of them
+                {t.updatePreview}
               </button>
             </noscript>
           </p>
@@ -186,6 +192,11 @@ const ColumnsForm = ({ detail, extras, form, canEdit, path, error }: ColumnsProp
       )}
     </form>
   )
+}
+
+function submitWords(t: Messages['columns'], isPreview: boolean, isAgain: boolean): (records: number) => string {
+  if (isPreview) return isAgain ? t.previewAgainWith : t.previewWith
+  return isAgain ? t.importAgainWith : t.importWith
 }
 
 const defaultPreview = ({ preview, state }: ImportDetail) => preview || state === 'ready'

@@ -3,11 +3,12 @@ import type { readSample } from '../../../functions/columns/read-sample.ts'
 import { delimiters } from '../../../shared/csv/dialect.ts'
 import { encodings } from '../../../shared/csv/encodings.ts'
 import type { ReadChoices } from '../../../shared/csv/read-choices.ts'
+import { type Messages, useMessages } from '../../messages/messages.ts'
 import { delimiterWords } from '../../pages/columns/reading-form.ts'
 import type { Output } from '../../route.ts'
-import { delimiterLabels, encodingLabel, isUnsure, layoutWords, sureness } from '../../words/columns.ts'
+import { isUnsure, layoutWords, sureness } from '../../words/columns.ts'
 import { formatCount } from '../../words/numbers.ts'
-import type { ImportDetail } from '../imports/import.tsx'
+import type { ImportDetail } from '../import-detail.ts'
 import { Text } from '../parts/text.tsx'
 
 type Sample = Output<typeof readSample>
@@ -23,16 +24,17 @@ interface ReadingProps {
 
 /** How the file was read, why, and how else it could be. */
 export const Reading = ({ detail, tried, path }: ReadingProps) => {
-  const layout = tried !== undefined && 'layout' in tried ? tried.layout : detail.layout
+  const layout = tried !== undefined && 'layout' in tried ? tried.layout : (detail.layout ?? unread)
   const choices = tried?.choices ?? detail.choices
-  if (layout === null) return null
-  const isAsked = tried !== undefined || Object.keys(choices).length > 0 || isDoubtful(layout)
+  const messages = useMessages()
+  const t = messages.columns.reading
+  const isOpen = tried !== undefined || Object.keys(choices).length > 0 || isDoubtful(layout)
   return (
-    <details class="reads" open={isAsked}>
+    <details class="reads" open={isOpen}>
       <summary class="section-head">
-        <h2>How the file is read</h2>
+        <h2>{t.title}</h2>
         <span class="sub">
-          <Text value={[layoutWords(layout), ...layout.warnings].join('. ')} />
+          {layout !== unread && <Text value={[layoutWords(layout, messages), ...layout.warnings].join('. ')} />}
         </span>
       </summary>
       <form id="reading" method="get" action={path} {...showReading(path)}>
@@ -46,7 +48,7 @@ export const Reading = ({ detail, tried, path }: ReadingProps) => {
         </div>
         <noscript>
           <button class="btn" type="submit">
-            Show how it reads
+            {t.show}
           </button>
         </noscript>
         {tried !== undefined && <Tried detail={detail} tried={tried} path={path} />}
@@ -55,7 +57,15 @@ export const Reading = ({ detail, tried, path }: ReadingProps) => {
   )
 }
 
-/** Then somebody should look; otherwise a line says it. */
+/** Of a file that could not be used: nothing was detected. */
+const unread = {
+  ...({ format: 'csv', encoding: 'utf-8', delimiter: ',', quote: '"', headerLine: 1, sheet: null } as const),
+  ...{ sheets: [], otherEncodings: [], warnings: [] },
+  confidence: { encoding: 0, dialect: 0, header: 0 },
+  evidence: { encoding: '', dialect: '', header: '' },
+}
+
+/** Then a person should check it; otherwise a line says it. */
 const isDoubtful = ({ confidence }: Layout) => Object.values(confidence).some(isUnsure)
 
 const showReading = (path: string) => ({
@@ -84,48 +94,49 @@ const Trait = (props: { label: string; name: string; hint: string | undefined; c
 )
 
 /** What a person has chosen needs no reasons. */
-const why = (isChosen: boolean, evidence: string, confidence: number) =>
-  isChosen ? undefined : `${evidence} ${sureness(confidence)} (${Math.round(confidence * 100)}%).`
+const why = (t: Messages, isChosen: boolean, evidence: string, confidence: number) =>
+  isChosen ? undefined : t.columns.reading.reason(evidence, sureness(confidence, t), Math.round(confidence * 100))
 
 const TextTraits = ({ layout, choices }: { layout: Layout; choices: ReadChoices }) => {
+  const messages = useMessages()
+  const t = messages.columns.reading
+  const { encodings: encodingNames, delimiters: delimiterNames } = messages.words.columns
   const { otherEncodings, confidence, evidence } = layout
+  const isSet = (choice: unknown) => choice !== undefined || layout === unread
   const others = [...otherEncodings, ...encodings.filter((one) => !otherEncodings.includes(one))]
   return (
     <>
       <Trait
-        label="Encoding"
+        label={t.encoding}
         name="encoding"
-        hint={why(choices.encoding !== undefined, evidence.encoding, confidence.encoding)}
+        hint={why(messages, isSet(choices.encoding), evidence.encoding, confidence.encoding)}
       >
-        <Detected isChosen={choices.encoding !== undefined} found={encodingLabel(layout.encoding)} />
+        <Detected isChosen={isSet(choices.encoding)} found={encodingNames[layout.encoding]} />
         {others.map((encoding) => (
           <option value={encoding} selected={encoding === choices.encoding}>
-            {encodingLabel(encoding)}
+            {encodingNames[encoding]}
           </option>
         ))}
       </Trait>
       <Trait
-        label="Between the cells"
+        label={t.delimiter}
         name="delimiter"
-        hint={why(choices.delimiter !== undefined, evidence.dialect, confidence.dialect)}
+        hint={why(messages, isSet(choices.delimiter), evidence.dialect, confidence.dialect)}
       >
-        <Detected isChosen={choices.delimiter !== undefined} found={delimiterLabels[layout.delimiter]} />
+        <Detected isChosen={isSet(choices.delimiter)} found={delimiterNames[layout.delimiter]} />
         {delimiters.map((mark) => (
           <option value={wordOf(mark)} selected={mark === choices.delimiter}>
-            {delimiterLabels[mark]}
+            {delimiterNames[mark]}
           </option>
         ))}
       </Trait>
-      <Trait label="Quotes" name="quote" hint={undefined}>
-        <Detected
-          isChosen={choices.quote !== undefined}
-          found={layout.quote === null ? 'Are ordinary characters' : 'Go round cells'}
-        />
+      <Trait label={t.quote} name="quote" hint={undefined}>
+        <Detected isChosen={isSet(choices.quote)} found={layout.quote === null ? t.quotePlain : t.quoteEncloses} />
         <option value={'"'} selected={choices.quote === '"'}>
-          Go round cells
+          {t.quoteEncloses}
         </option>
         <option value="none" selected={choices.quote === null}>
-          Are ordinary characters
+          {t.quotePlain}
         </option>
       </Trait>
     </>
@@ -134,98 +145,108 @@ const TextTraits = ({ layout, choices }: { layout: Layout; choices: ReadChoices 
 
 const wordOf = (mark: string) => Object.entries(delimiterWords).find(([, one]) => one === mark)?.[0] ?? mark
 
-const Detected = ({ isChosen, found }: { isChosen: boolean; found: string }) => (
-  <option value="">{isChosen ? 'Detect it' : `${found}, as detected`}</option>
-)
+const Detected = ({ isChosen, found }: { isChosen: boolean; found: string }) => {
+  const t = useMessages().columns.reading
+  return <option value="">{isChosen ? t.detect : t.detected(found)}</option>
+}
 
 const linesOffered = 12
 
 const HeaderSelect = ({ layout, choices }: { layout: Layout; choices: ReadChoices }) => {
+  const messages = useMessages()
+  const t = messages.columns.reading
   const { headerLine, confidence, evidence } = layout
+  const isSet = choices.headerLine !== undefined || layout === unread
   const lines = Array.from({ length: linesOffered }, (_, n) => n + 1)
   const more = choices.headerLine ?? 0
-  const found = headerLine === null ? 'None' : `Line ${formatCount(headerLine)}`
+  const found = headerLine === null ? t.noHeader : t.headerLine(headerLine)
   return (
-    <Trait
-      label="Header"
-      name="header"
-      hint={why(choices.headerLine !== undefined, evidence.header, confidence.header)}
-    >
-      <Detected isChosen={choices.headerLine !== undefined} found={found} />
+    <Trait label={t.header} name="header" hint={why(messages, isSet, evidence.header, confidence.header)}>
+      <Detected isChosen={isSet} found={found} />
       <option value="none" selected={choices.headerLine === null}>
-        None
+        {t.noHeader}
       </option>
       {[...lines, ...(more > linesOffered ? [more] : [])].map((line) => (
         <option value={String(line)} selected={line === choices.headerLine}>
-          Line {formatCount(line)}
+          {t.headerLine(line)}
         </option>
       ))}
     </Trait>
   )
 }
 
-const SheetSelect = (props: { sheets: readonly string[]; sheet: string | null; isChosen: boolean }) => (
-  <Trait label="Sheet" name="sheet" hint={undefined}>
-    <Detected isChosen={props.isChosen} found={props.sheet ?? 'The first'} />
-    {props.sheets.map((name) => (
-      <option value={name} selected={props.isChosen && name === props.sheet}>
-        {name}
-      </option>
-    ))}
-  </Trait>
-)
+const SheetSelect = (props: { sheets: readonly string[]; sheet: string | null; isChosen: boolean }) => {
+  const t = useMessages().columns.reading
+  return (
+    <Trait label={t.sheet} name="sheet" hint={undefined}>
+      <Detected isChosen={props.isChosen} found={props.sheet ?? t.firstSheet} />
+      {props.sheets.map((name) => (
+        <option value={name} selected={props.isChosen && name === props.sheet}>
+          {name}
+        </option>
+      ))}
+    </Trait>
+  )
+}
 
-const Tried = ({ detail, tried, path }: ReadingProps & { tried: TriedReading }) => (
-  <div class="tried">
-    {'refusal' in tried ? (
-      <p class="notice notice-bad" role="alert">
-        {tried.refusal}
-      </p>
-    ) : (
-      <SampleTable sample={tried} />
-    )}
-    <p class="form-end">
-      {!('refusal' in tried) && (
-        <button class="btn btn-primary" type="submit" formmethod="post" formaction={`/imports/${detail.id}/read`}>
-          Read the file like this
-        </button>
+const Tried = ({ detail, tried, path }: ReadingProps & { tried: TriedReading }) => {
+  const { columns, common } = useMessages()
+  const t = columns.reading
+  return (
+    <div class="tried">
+      {'refusal' in tried ? (
+        <p class="notice notice-bad" role="alert">
+          {tried.refusal}
+        </p>
+      ) : (
+        <SampleTable sample={tried} />
       )}
-      <a class="btn btn-quiet" href={path}>
-        Leave it as it was
-      </a>
-    </p>
-  </div>
-)
+      <p class="form-end">
+        {!('refusal' in tried) && (
+          <button class="btn btn-primary" type="submit" formmethod="post" formaction={`/imports/${detail.id}/read`}>
+            {t.readLikeThis}
+          </button>
+        )}
+        <a class="btn btn-quiet" href={path}>
+          {common.actions.cancel}
+        </a>
+      </p>
+    </div>
+  )
+}
 
 const cellsShown = 12
 
-const SampleTable = ({ sample: { layout, records } }: { sample: Sample }) => (
-  <section class="table-wrap tried-table" tabindex={0} aria-label="The first records">
-    <table class="table" aria-label="The first records, read like this">
-      <thead>
-        <tr>
-          <th class="num" scope="col">
-            Line
-          </th>
-          {layout.columns.slice(0, cellsShown).map((column) => (
-            <th scope="col">
-              <Text value={column} />
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {records.slice(0, 5).map(({ line, cells }) => (
+const SampleTable = ({ sample: { layout, records } }: { sample: Sample }) => {
+  const t = useMessages().columns.reading
+  return (
+    <section class="table-wrap tried-table" tabindex={0} aria-label={t.sample}>
+      <table class="table" aria-label={t.sampleTable}>
+        <thead>
           <tr>
-            <td class="num">{formatCount(line)}</td>
-            {cells.slice(0, cellsShown).map((cell) => (
-              <td>
-                <Text value={cell.slice(0, 80)} />
-              </td>
+            <th class="num" scope="col">
+              {t.line}
+            </th>
+            {layout.columns.slice(0, cellsShown).map((column) => (
+              <th scope="col">
+                <Text value={column} />
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
-  </section>
-)
+        </thead>
+        <tbody>
+          {records.slice(0, 5).map(({ line, cells }) => (
+            <tr>
+              <td class="num">{formatCount(line)}</td>
+              {cells.slice(0, cellsShown).map((cell) => (
+                <td>
+                  <Text value={cell.slice(0, 80)} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

@@ -1,17 +1,17 @@
-import type { Child } from 'hono/jsx'
 import type { SaveOutcome } from '../../../functions/customers/save-form.ts'
 import type { CustomField } from '../../../shared/customers/custom-fields.ts'
 import type { AppError } from '../../../shared/errors.ts'
+import { type Messages, useMessages } from '../../messages/messages.ts'
 import type { PageRequest } from '../../request/request.ts'
 import type { Screen } from '../../route.ts'
-import { fieldLabel } from '../../words/labels.ts'
-import { countOf } from '../../words/numbers.ts'
+import { customLabel, fieldLabel } from '../../words/labels.ts'
 import { Crumbs } from '../parts/crumbs.tsx'
 import { Text } from '../parts/text.tsx'
-import { customerScreen, type Detail } from './customer.tsx'
+import { customerScreen } from './customer.tsx'
 import { nameOf } from './customer-name.ts'
 import { type FormState, fieldId } from './form-fields.tsx'
 import { FormSections } from './form-sections.tsx'
+import type { Detail } from './outputs.ts'
 import { SimilarCards } from './similar.tsx'
 import { readTyped, type Typed, typedName, typedOf, untyped } from './typed.ts'
 
@@ -27,8 +27,8 @@ interface FormProps {
 }
 
 /** The empty form. */
-export const newCustomerScreen = ({ items }: { items: readonly CustomField[] }): Screen =>
-  formScreen({ typed: untyped, customFields: items })
+export const newCustomerScreen = ({ items }: { items: readonly CustomField[] }, request: PageRequest): Screen =>
+  formScreen({ typed: untyped, customFields: items }, request)
 
 /** The form with what the customers know. */
 export const editCustomerScreen = (detail: Detail, request: PageRequest): Screen =>
@@ -37,7 +37,8 @@ export const editCustomerScreen = (detail: Detail, request: PageRequest): Screen
     ? customerScreen(detail, request)
     : formScreen(
         { id: detail.customer.id, typed: typedOf(detail), customFields: detail.customFields },
-        nameOf(detail.customer),
+        request,
+        nameOf(detail.customer, request.messages),
       )
 
 /** The form again, with what is wrong at its fields; all that was typed is still there. */
@@ -46,7 +47,7 @@ export const customerRefused = (
   request: PageRequest,
   given: unknown,
   customFields: readonly CustomField[] = [],
-): Screen => formScreen({ id: request.params.id, typed: readTyped(given), error, customFields })
+): Screen => formScreen({ id: request.params.id, typed: readTyped(given), error, customFields }, request)
 
 /** The form again, with what has to be asked before anything is written. */
 export const customerAsks = (
@@ -54,13 +55,14 @@ export const customerAsks = (
   request: PageRequest,
   given: unknown,
   customFields: readonly CustomField[] = [],
-): Screen => formScreen({ id: request.params.id, typed: readTyped(given), asks, customFields })
+): Screen => formScreen({ id: request.params.id, typed: readTyped(given), asks, customFields }, request)
 
-function formScreen(props: FormProps, name?: string): Screen {
-  const title = props.id === undefined ? 'Add a customer' : `Edit ${name ?? typedName(props.typed.values)}`
+function formScreen(props: FormProps, { messages }: PageRequest, name?: string): Screen {
+  const { form, list } = messages.customers
+  const title = props.id === undefined ? form.addTitle : form.editTitle(name ?? typedName(props.typed.values, messages))
   const main = (
     <>
-      <Crumbs way={[['/customers', 'Customers']]} />
+      <Crumbs way={[['/customers', list.title]]} />
       <div class="head">
         <h1>
           <span>
@@ -75,6 +77,7 @@ function formScreen(props: FormProps, name?: string): Screen {
 }
 
 const CustomerForm = ({ id, typed, error, asks, customFields }: FormProps) => {
+  const { customers, common } = useMessages()
   const form: FormState = { typed, customFields, errors: error === undefined ? {} : fieldErrors(error) }
   return (
     <form
@@ -91,14 +94,14 @@ const CustomerForm = ({ id, typed, error, asks, customFields }: FormProps) => {
       {asks && <Questions asks={asks} typed={typed} isNew={id === undefined} />}
       <div class="form-columns">
         <FormSections form={form} isNew={id === undefined} />
-        <aside class="form-beside" id="similar" aria-label="Similar customers" aria-live="polite" {...watch(id)} />
+        <aside class="form-beside" id="similar" aria-label={customers.form.similar} aria-live="polite" {...watch(id)} />
       </div>
       <div class="decide">
         <SubmitButton isNew={id === undefined} asks={asks} />
         <a class="btn btn-quiet" href={id === undefined ? '/customers' : `/customers/${id}`}>
-          Cancel
+          {common.actions.cancel}
         </a>
-        {asks && <span>Nothing is written yet.</span>}
+        {asks && <span>{customers.form.notSaved}</span>}
       </div>
     </form>
   )
@@ -107,7 +110,7 @@ const CustomerForm = ({ id, typed, error, asks, customFields }: FormProps) => {
 /** The first button of a form is what Enter in a field presses; that must be none of the answers. */
 const AskAgain = () => (
   <button class="vh" type="submit" tabindex={-1}>
-    Ask again
+    {useMessages().customers.form.askAgain}
   </button>
 )
 
@@ -122,17 +125,18 @@ const watch = (id: string | undefined) => ({
 })
 
 const SubmitButton = ({ isNew, asks }: { isNew: boolean; asks: Questions | undefined }) => {
+  const t = useMessages().customers.form
   if (asks === undefined || !canStand(asks)) {
     return (
       <button class="btn btn-primary" type="submit">
-        {isNew ? 'Add customer' : 'Save changes'}
+        {isNew ? t.add : t.save}
       </button>
     )
   }
-  const action = isNew ? 'add' : 'save'
+  const [keep, anyway] = isNew ? [t.keepAndAdd, t.addAnyway] : [t.keepAndSave, t.saveAnyway]
   return (
     <button class="btn btn-primary" type="submit" name="confirmed" value="yes">
-      {asks.similar.length === 0 ? `Keep as typed and ${action}` : `${isNew ? 'Add' : 'Save'} anyway`}
+      {asks.similar.length === 0 ? keep : anyway}
     </button>
   )
 }
@@ -140,59 +144,54 @@ const SubmitButton = ({ isNew, asks }: { isNew: boolean; asks: Questions | undef
 /** Whether a person may answer all of it with "as it stands". */
 const canStand = (asks: Questions) => asks.suggestions.every(({ canKeep }) => canKeep)
 
-const Questions = ({ asks, typed, isNew }: { asks: Questions; typed: Typed; isNew: boolean }) => (
-  <section class="fix" role="alert" tabindex={-1} autofocus aria-labelledby="asks-title">
-    {asks.similar.length > 0 && (
-      <>
-        <h2 id="asks-title">
-          {asks.similar.length === 1 ? 'Is it this customer?' : `Is it one of these ${asks.similar.length} customers?`}
-        </h2>
-        <p>
-          {isNew
-            ? 'What you typed looks like somebody among the customers. Open them, or add yours anyway.'
-            : 'With these changes the customer looks like another one among the customers.'}
-        </p>
-        <SimilarCards similar={asks.similar} typed={typed} />
-      </>
-    )}
-    {asks.suggestions.length > 0 && (
-      <>
-        <h2 id={asks.similar.length > 0 ? undefined : 'asks-title'}>Is it typed as you mean it?</h2>
-        <ul class="suggestions">
-          {asks.suggestions.map((suggestion) => (
-            <li class="fix-line">
-              <span>
-                {labelOf(suggestion.field)}: <code class="raw">{suggestion.value}</code>
-              </span>
-              <button class="btn btn-s" type="submit" name="use" value={JSON.stringify(suggestion)}>
-                Use {suggestion.suggestion}
-              </button>
-            </li>
-          ))}
-        </ul>
-      </>
-    )}
-  </section>
-)
+const Questions = ({ asks, typed, isNew }: { asks: Questions; typed: Typed; isNew: boolean }) => {
+  const messages = useMessages()
+  const t = messages.customers.form.questions
+  return (
+    <section class="fix" role="alert" tabindex={-1} autofocus aria-labelledby="asks-title">
+      {asks.similar.length > 0 && (
+        <>
+          <h2 id="asks-title">{t.isItThis(asks.similar.length)}</h2>
+          <p>{isNew ? t.newLooksLike : t.changedLooksLike}</p>
+          <SimilarCards similar={asks.similar} typed={typed} />
+        </>
+      )}
+      {asks.suggestions.length > 0 && (
+        <>
+          <h2 id={asks.similar.length > 0 ? undefined : 'asks-title'}>{t.isItTypedRight}</h2>
+          <ul class="suggestions">
+            {asks.suggestions.map((suggestion) => (
+              <li class="fix-line">
+                <span>
+                  {t.field(labelOf(suggestion.field, messages))}
+                  <code class="raw">{suggestion.value}</code>
+                </span>
+                <button class="btn btn-s" type="submit" name="use" value={JSON.stringify(suggestion)}>
+                  {t.use(suggestion.suggestion)}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  )
+}
 
 /** Why nothing was saved. A list of what is wrong leads to the fields. */
 const Refusal = ({ error, form, id }: { error: AppError; form: FormState; id: string | undefined }) => {
+  const messages = useMessages()
+  const t = messages.customers.form.errors
   const wrong = Object.entries(form.errors)
   if (error.code === 'state.conflict' && id !== undefined) return <Conflict error={error} id={id} />
   return (
     <div class="errors" role="alert" tabindex={-1} autofocus>
-      <b>
-        {wrong.length === 0
-          ? error.message
-          : `${countOf(wrong.length, 'field needs', 'fields need')} a look. Nothing was saved.`}
-      </b>
+      <b>{wrong.length === 0 ? error.message : t.title(wrong.length)}</b>
       {wrong.length > 0 && (
         <ul>
           {wrong.map(([name, message]) => (
             <li>
-              <a href={`#${fieldId(name)}`}>
-                {labelOf(name)}: {message}
-              </a>
+              <a href={`#${fieldId(name)}`}>{t.field(labelOf(name, messages), message)}</a>
             </li>
           ))}
         </ul>
@@ -202,28 +201,31 @@ const Refusal = ({ error, form, id }: { error: AppError; form: FormState; id: st
 }
 
 /** Somebody was quicker: what was typed stays to be copied from, and the way on is the customer as it is now. */
-const Conflict = ({ error, id }: { error: AppError; id: string }) => (
-  <div class="notice notice-warn" role="alert" tabindex={-1} autofocus>
-    <span>
-      <b>{error.message}</b> Nothing of yours was saved; it still stands below.
-    </span>
-    <span class="end">
-      <a class="btn btn-s" href={`/customers/${id}`} target="_blank" rel="noopener">
-        See it as it is now
-      </a>
-      <a class="btn btn-s" href={`/customers/${id}/edit`}>
-        Load it here, without mine
-      </a>
-    </span>
-  </div>
-)
+const Conflict = ({ error, id }: { error: AppError; id: string }) => {
+  const t = useMessages().customers.form.conflict
+  return (
+    <div class="notice notice-warn" role="alert" tabindex={-1} autofocus>
+      <span>
+        <b>{error.message}</b> {t.hint}
+      </span>
+      <span class="end">
+        <a class="btn btn-s" href={`/customers/${id}`} target="_blank" rel="noopener">
+          {t.open}
+        </a>
+        <a class="btn btn-s" href={`/customers/${id}/edit`}>
+          {t.load}
+        </a>
+      </span>
+    </div>
+  )
+}
 
 /** Errors by the names of the fields here, however deep the input had them. */
 const fieldErrors = (error: AppError): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(error.fields).map(([name, message]) => [name.replace(/^values\./, ''), message]))
 
-function labelOf(name: string): Child {
-  if (name === 'phones') return 'Further phones'
-  if (name === 'addresses') return 'Further addresses'
-  return fieldLabel(name.replace(/^extra\./, ''))
+function labelOf(name: string, t: Messages): string {
+  const { phones, addresses } = t.customers.form.labels
+  if (name.startsWith('extra.')) return customLabel(name.slice('extra.'.length), t)
+  return { phones, addresses }[name] ?? fieldLabel(name)
 }

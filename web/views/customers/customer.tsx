@@ -1,7 +1,7 @@
-import type { getCustomer } from '../../../functions/customers/get-customer.ts'
 import { isAllowed } from '../../../shared/contract/call.ts'
+import { useMessages } from '../../messages/messages.ts'
 import type { PageRequest } from '../../request/request.ts'
-import type { Output, Screen } from '../../route.ts'
+import type { Screen } from '../../route.ts'
 import { formatPhone } from '../../words/phones.ts'
 import { Crumbs } from '../parts/crumbs.tsx'
 import { Icon } from '../parts/icon.tsx'
@@ -11,19 +11,22 @@ import { nameOf } from './customer-name.ts'
 import { CustomerFacts } from './facts.tsx'
 import { History } from './history.tsx'
 import { mailHref, whatsAppHref } from './links.tsx'
-
-export type Detail = Output<typeof getCustomer>
+import type { Detail } from './outputs.ts'
 
 /** One customer: the facts, and how they came to be. */
 export function customerScreen(detail: Detail, request: PageRequest): Screen {
   const { customer } = detail
+  const t = request.messages.customers
   const canEdit = isAllowed('editor', request.call.actor)
   const isDeleted = customer.deleted_at !== null
-  const name = nameOf(customer)
+  const name = nameOf(customer, request.messages)
   const main = (
     <>
       <Crumbs
-        way={[['/customers', 'Customers'], ...(isDeleted ? [['/customers?deleted=yes', 'Deleted'] as const] : [])]}
+        way={[
+          ['/customers', t.list.title],
+          ...(isDeleted ? [['/customers?deleted=yes', t.list.filters.deleted] as const] : []),
+        ]}
       />
       {customer.deleted_at !== null && <Deleted detail={detail} at={customer.deleted_at} canEdit={canEdit} />}
       <div class="head">
@@ -49,68 +52,69 @@ export function customerScreen(detail: Detail, request: PageRequest): Screen {
 const Deleted = ({ detail, at, canEdit }: { detail: Detail; at: Date; canEdit: boolean }) => (
   <form class="notice notice-warn" method="post" action={`/customers/${detail.customer.id}/restore`}>
     <span>
-      <b>This customer is deleted</b>
-      {detail.deletedBy !== null && (
-        <>
-          , by <Text value={detail.deletedBy} />
-        </>
+      {useMessages().customers.detail.deleted(
+        detail.deletedBy === null ? null : <Text value={detail.deletedBy} />,
+        <Moment at={at} />,
       )}
-      , <Moment at={at} />. No list shows it, and no import meets it.
     </span>
     {canEdit && (
       <button class="btn btn-s" type="submit">
         <Icon name="undo" />
-        Restore
+        {useMessages().common.actions.restore}
       </button>
     )}
   </form>
 )
 
-const Actions = ({ detail: { customer }, canEdit }: { detail: Detail; canEdit: boolean }) => (
-  <div class="actions">
-    {customer.email !== null && (
-      <a class="btn" href={mailHref(customer.email)}>
-        <Icon name="mail" />
-        Write
-      </a>
-    )}
-    {customer.phone !== null && (
-      <>
-        <a class="btn only-phone" href={`tel:${customer.phone}`}>
-          <Icon name="phone" />
-          Call
+const Actions = ({ detail: { customer }, canEdit }: { detail: Detail; canEdit: boolean }) => {
+  const t = useMessages().customers.detail
+  return (
+    <div class="actions">
+      {customer.email !== null && (
+        <a class="btn" href={mailHref(customer.email)}>
+          <Icon name="mail" />
+          {t.email}
         </a>
-        <a
-          class="btn not-phone"
-          href={whatsAppHref(customer.phone)}
-          rel="noreferrer"
-          title={formatPhone(customer.phone)}
-        >
-          <Icon name="phone" />
-          WhatsApp
-        </a>
-      </>
-    )}
-    {canEdit && (
-      <>
-        <a class="btn" href={`/customers/${customer.id}/edit`} aria-keyshortcuts="e">
-          <Icon name="pen" />
-          Edit
-          <span aria-hidden="true">
-            <kbd>e</kbd>
-          </span>
-        </a>
-        <form method="post" action={`/customers/${customer.id}/delete`}>
-          <button class="btn btn-quiet btn-danger" type="submit">
-            Delete
-          </button>
-        </form>
-      </>
-    )}
-  </div>
-)
+      )}
+      {customer.phone !== null && (
+        <>
+          <a class="btn only-phone" href={`tel:${customer.phone}`}>
+            <Icon name="phone" />
+            {t.call}
+          </a>
+          <a
+            class="btn not-phone"
+            href={whatsAppHref(customer.phone)}
+            rel="noreferrer"
+            title={formatPhone(customer.phone)}
+          >
+            <Icon name="phone" />
+            {t.whatsApp}
+          </a>
+        </>
+      )}
+      {canEdit && (
+        <>
+          <a class="btn" href={`/customers/${customer.id}/edit`} aria-keyshortcuts="e">
+            <Icon name="pen" />
+            {t.edit}
+            <span aria-hidden="true">
+              <kbd>e</kbd>
+            </span>
+          </a>
+          <form method="post" action={`/customers/${customer.id}/delete`}>
+            <button class="btn btn-quiet btn-danger" type="submit">
+              {t.delete}
+            </button>
+          </form>
+        </>
+      )}
+    </div>
+  )
+}
 
 const Who = ({ customer }: { customer: Detail['customer'] }) => {
+  const t = useMessages().customers.detail
   const work = [customer.position_primary, customer.company_primary].filter((part) => part !== null).join(', ')
   return (
     <div class="who">
@@ -122,8 +126,8 @@ const Who = ({ customer }: { customer: Detail['customer'] }) => {
             <Text value={work} country={customer.country_code} />
           </span>
         )}
-        {customer.owner !== null && <span>Owner {customer.owner}</span>}
-        {customer.do_not_contact && <span class="badge badge-bad">do not contact</span>}
+        {customer.owner !== null && <span>{t.owner(customer.owner)}</span>}
+        {customer.do_not_contact && <span class="badge badge-bad">{t.doNotContact}</span>}
       </div>
     </div>
   )

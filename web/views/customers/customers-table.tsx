@@ -1,12 +1,13 @@
 import type { CustomerSort, SortOrder } from '../../../shared/customers/sorting.ts'
+import { type Messages, useMessages } from '../../messages/messages.ts'
 import { countryName } from '../../words/labels.ts'
-import { countOf, formatCount } from '../../words/numbers.ts'
+import { formatCount } from '../../words/numbers.ts'
 import { formatPhone } from '../../words/phones.ts'
 import { Icon } from '../parts/icon.tsx'
 import { StatusMark, TypeMark } from '../parts/marks.tsx'
 import { Day, Text } from '../parts/text.tsx'
-import type { CustomersPage } from './customers.tsx'
 import { keepsList, listPath } from './list-address.ts'
+import type { CustomersPage } from './outputs.ts'
 
 type Item = CustomersPage['items'][number]
 
@@ -21,37 +22,39 @@ export const CustomersTableView = ({ page, claimed, canEdit }: TableProps) => {
   const isDeleted = page.filters.deleted === 'yes'
   const canRestore = isDeleted && canEdit
   const ways = giveWay(page)
+  const t = useMessages().customers.list
+  const restore = useMessages().common.actions.restore
   return (
     <div class="customers">
       <div class="customers-table">
-        <section class="table-wrap" tabindex={0} aria-label="List of customers">
+        <section class="table-wrap" tabindex={0} aria-label={t.label}>
           <table class="table list">
             <thead>
               <tr>
-                <Head page={page} sort="name" label="Name" />
+                <Head page={page} sort="name" label={t.heads.name} />
                 <th class="c-type" scope="col">
-                  <span>Type</span>
+                  <span>{t.heads.type}</span>
                 </th>
-                <Head page={page} sort="company" label="Company" class="c-co" />
+                <Head page={page} sort="company" label={t.heads.company} class="c-co" />
                 <th class="c-mail" scope="col">
-                  E-mail
+                  {t.heads.email}
                 </th>
                 <th class={ways.phone} scope="col">
-                  Phone
+                  {t.heads.phone}
                 </th>
-                <Head page={page} sort="country" label="Country" class="c-cc" />
-                <Head page={page} sort="status" label="Status" />
-                <Head page={page} sort="created" label="Added" class={`${ways.added} num`} />
+                <Head page={page} sort="country" label={t.heads.country} class="c-cc" />
+                <Head page={page} sort="status" label={t.heads.status} />
+                <Head page={page} sort="created" label={t.heads.added} class={`${ways.added} num`} />
                 {isDeleted ? (
                   <th class={`${ways.changed} num`} scope="col">
-                    Deleted
+                    {t.heads.deleted}
                   </th>
                 ) : (
-                  <Head page={page} sort="changed" label="Changed" class={`${ways.changed} num`} />
+                  <Head page={page} sort="changed" label={t.heads.changed} class={`${ways.changed} num`} />
                 )}
                 {canRestore && (
                   <th scope="col">
-                    <span class="vh">Bring back</span>
+                    <span class="vh">{restore}</span>
                   </th>
                 )}
               </tr>
@@ -144,8 +147,8 @@ const Row = ({ item, ways, canRestore }: { item: Item; ways: ReturnType<typeof g
     {canRestore && (
       <td class="l-4 end">
         <form method="post" action={`/customers/${item.id}/restore`}>
-          <button class="btn btn-s" type="submit" aria-label={`Restore ${item.name}`}>
-            Restore
+          <button class="btn btn-s" type="submit" aria-label={useMessages().customers.list.restoreOne(item.name)}>
+            {useMessages().common.actions.restore}
           </button>
         </form>
       </td>
@@ -160,34 +163,39 @@ const secondLine = (item: Item) =>
   item.company ?? item.email ?? handleOf(item) ?? (item.phone === null ? '' : formatPhone(item.phone))
 
 const Country = ({ code, isInferred }: { code: string; isInferred: boolean }) => (
-  <span class={isInferred ? 'inferred' : ''} title={countryName(code) + (isInferred ? ', inferred' : '')}>
+  <span
+    class={isInferred ? 'inferred' : ''}
+    title={isInferred ? useMessages().customers.list.inferred(countryName(code)) : countryName(code)}
+  >
     {code}
   </span>
 )
 
 const Foot = ({ page, claimed, canEdit }: TableProps) => {
+  const { customers, common } = useMessages()
+  const { keys } = customers.list
   const first = firstRow(page, claimed)
   const { filters, sort, order, items } = page
   const state = { filters, sort, order }
   return (
     <div class="table-foot">
-      <span class="nowrap">{rangeWords(page, first)}</span>
+      <span class="nowrap">{rangeWords(page, first, customers.list)}</span>
       <span class="keys" aria-hidden="true">
         <span>
           <kbd>j</kbd>
-          <kbd>k</kbd> move
+          <kbd>k</kbd> {keys.move}
         </span>
         {canEdit && (
           <span>
-            <kbd>n</kbd> add
+            <kbd>n</kbd> {keys.add}
           </span>
         )}
       </span>
-      <nav class="pager" aria-label="Pages">
+      <nav class="pager" aria-label={common.pager.label}>
         {page.previous !== null && (
           <>
             <a class="btn btn-s" id="page-first" {...live(listPath(state))}>
-              First
+              {common.pager.first}
             </a>
             <a
               class="btn btn-s"
@@ -195,7 +203,7 @@ const Foot = ({ page, claimed, canEdit }: TableProps) => {
               {...live(listPath(state, { before: page.previous, ...(first && { to: first - 1 }) }))}
             >
               <Icon name="left" />
-              Previous
+              {common.pager.previous}
             </a>
           </>
         )}
@@ -205,7 +213,7 @@ const Foot = ({ page, claimed, canEdit }: TableProps) => {
             id="page-next"
             {...live(listPath(state, { after: page.next, ...(first && { from: first + items.length }) }))}
           >
-            Next
+            {common.pager.next}
             <Icon name="right" />
           </a>
         )}
@@ -224,9 +232,10 @@ function firstRow(page: CustomersPage, claimed: number): number | undefined {
 }
 
 /** `49 customers`, `51–100 of 932`, `51–100 of more than 10,000`, `50 of 932` */
-function rangeWords({ items, previous, next, total, isTotalExact }: CustomersPage, first: number | undefined): string {
-  if (previous === null && next === null) return countOf(total, 'customer')
+function rangeWords(page: CustomersPage, first: number | undefined, t: Messages['customers']['list']): string {
+  const { items, previous, next, total, isTotalExact } = page
+  if (previous === null && next === null) return t.count(total, true)
   const range =
     first === undefined ? formatCount(items.length) : `${formatCount(first)}–${formatCount(first + items.length - 1)}`
-  return `${range} of ${isTotalExact ? '' : 'more than '}${formatCount(total)}`
+  return t.range(range, total, isTotalExact)
 }

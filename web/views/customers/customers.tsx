@@ -1,20 +1,17 @@
-import type { listCustomers } from '../../../functions/customers/list-customers.ts'
 import { isAllowed } from '../../../shared/contract/call.ts'
+import { type Messages, useMessages } from '../../messages/messages.ts'
 import type { PageRequest } from '../../request/request.ts'
-import type { Output, Screen } from '../../route.ts'
+import type { Screen } from '../../route.ts'
 import { type FilterWords, filterWords } from '../../words/filters.ts'
-import { formatCount } from '../../words/numbers.ts'
 import { Empty, toImport } from '../parts/empty.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Text } from '../parts/text.tsx'
-import type { Detail } from './customer.tsx'
 import { nameOf } from './customer-name.ts'
 import { CustomersTableView } from './customers-table.tsx'
 import { ExportMenu } from './export-menu.tsx'
 import { FilterBar } from './filter-bar.tsx'
 import { listPath, withoutFilter, withoutFilters } from './list-address.ts'
-
-export type CustomersPage = Output<typeof listCustomers>
+import type { CustomersPage, Detail } from './outputs.ts'
 
 /** What the list shows besides its customers. */
 export interface ListExtras {
@@ -32,17 +29,17 @@ interface CustomersProps {
   readonly claimed: number
 }
 
-/** The customers: a page of it, or of what the filters let through. */
+/** The customers: a page of them, or of those whom the filters let through. */
 export function customersScreen(page: CustomersPage, request: PageRequest, extras: ListExtras): Screen {
   const canEdit = isAllowed('editor', request.call.actor)
-  const book = <Customers page={page} extras={extras} canEdit={canEdit} claimed={claimedFirst(page, request)} />
+  const list = <Customers page={page} extras={extras} canEdit={canEdit} claimed={claimedFirst(page, request)} />
   return {
-    title: 'Customers',
+    title: request.messages.customers.list.title,
     section: 'customers',
     isFixed: true,
     search: page.filters.search,
-    main: book,
-    part: book,
+    main: list,
+    part: list,
   }
 }
 
@@ -52,30 +49,32 @@ function claimedFirst({ items }: CustomersPage, { query }: PageRequest): number 
 }
 
 const Customers = ({ page, extras, canEdit, claimed }: CustomersProps) => {
-  const words = filterWords(page.filters, extras.importName)
+  const messages = useMessages()
+  const t = messages.customers.list
+  const words = filterWords(page.filters, extras.importName, messages)
   const isEmpty = page.items.length === 0
   const hasNoCustomers = isEmpty && words.length === 0
   return (
-    <section class="customers-part" id="customers" aria-label="Customers">
+    <section class="customers-part" id="customers" aria-label={t.title}>
       {extras.removed && canEdit && <Removed detail={extras.removed} />}
       <div class="head">
-        <h1>{page.filters.deleted === undefined ? 'Customers' : 'Deleted customers'}</h1>
+        <h1>{page.filters.deleted === undefined ? t.title : t.deletedTitle}</h1>
         <span class="sub" role="status">
-          {countWords(page, words.length > 0)}
+          {(words.length > 0 ? t.found : t.count)(page.total, page.isTotalExact)}
         </span>
         <div class="actions">
           {!isEmpty && <ExportMenu page={page} isNarrowed={words.length > 0} />}
           {canEdit && page.filters.deleted === undefined && (
             <a class={hasNoCustomers ? 'btn' : 'btn btn-primary'} href="/customers/new" aria-keyshortcuts="n">
               <Icon name="plus" />
-              Add customer
+              {t.add}
             </a>
           )}
         </div>
       </div>
       {hasNoCustomers ? (
-        <Empty title="No customers yet" way={toImport(canEdit)}>
-          Any CSV file becomes customers here, clean, and no row is lost.
+        <Empty title={t.empty.title} way={toImport(canEdit)}>
+          {t.empty.hint}
         </Empty>
       ) : (
         <>
@@ -91,55 +90,51 @@ const Customers = ({ page, extras, canEdit, claimed }: CustomersProps) => {
   )
 }
 
-/** `932 among the customers`, `49 found`, `more than 10,000 found` */
-function countWords({ total, isTotalExact }: CustomersPage, isNarrowed: boolean): string {
-  const count = isTotalExact ? formatCount(total) : `more than ${formatCount(total)}`
-  return `${count} ${isNarrowed ? 'found' : 'among the customers'}`
-}
-
 const Removed = ({ detail }: { detail: Detail }) => (
   <form class="notice" method="post" action={`/customers/${detail.customer.id}/restore`}>
     <span role="status">
       <b>
-        <Text value={nameOf(detail.customer)} country={detail.customer.country_code} />
-      </b>{' '}
-      was deleted.
+        <Text value={nameOf(detail.customer, useMessages())} country={detail.customer.country_code} />
+      </b>
+      {useMessages().customers.list.removed}
     </span>
     <button class="btn btn-s" type="submit">
       <Icon name="undo" />
-      Undo
+      {useMessages().common.actions.undo}
     </button>
   </form>
 )
 
 /** Nobody is left: what could be taken away to find more. */
-const NothingFound = ({ page, words }: { page: CustomersPage; words: readonly FilterWords[] }) => (
-  <div class="empty">
-    <h2>{page.filters.deleted === undefined ? 'Nobody found' : 'No deleted customers'}</h2>
-    <p>{nothingWords(page, words.length)}</p>
-    <ul class="filters">
-      {words.map((filter) => (
-        <li>
-          <a class="chip" href={listPath(withoutFilter(page, filter.name))}>
-            {filter.says}{' '}
-            <b>
-              <Text value={filter.value} />
-            </b>
-            <Icon name="x" />
-          </a>
-        </li>
-      ))}
-    </ul>
-    <div class="actions">
-      <a class="btn" href={listPath(withoutFilters(page))}>
-        Show all customers
-      </a>
+const NothingFound = ({ page, words }: { page: CustomersPage; words: readonly FilterWords[] }) => {
+  const t = useMessages().customers.list
+  return (
+    <div class="empty">
+      <h2>{page.filters.deleted === undefined ? t.nobody.title : t.nobody.noneDeleted}</h2>
+      <p>{nothingWords(page, words.length, t.nobody)}</p>
+      <ul class="filters">
+        {words.map((filter) => (
+          <li>
+            <a class="chip" href={listPath(withoutFilter(page, filter.name))}>
+              {filter.says}{' '}
+              <b>
+                <Text value={filter.value} />
+              </b>
+              <Icon name="x" />
+            </a>
+          </li>
+        ))}
+      </ul>
+      <div class="actions">
+        <a class="btn" href={listPath(withoutFilters(page))}>
+          {t.filters.clear}
+        </a>
+      </div>
     </div>
-  </div>
-)
+  )
+}
 
-function nothingWords({ filters }: CustomersPage, count: number): string {
-  if (count > 1) return 'Nobody among the customers are all of this at once. Take one away to see more.'
-  if (filters.deleted !== undefined) return 'Whoever is deleted waits here, whole, to be restored.'
-  return 'Nobody among the customers are like this. Take it away to see them all.'
+function nothingWords({ filters }: CustomersPage, count: number, t: Messages['customers']['list']['nobody']): string {
+  if (count > 1) return t.removeOne
+  return filters.deleted === undefined ? t.removeIt : t.deletedHint
 }

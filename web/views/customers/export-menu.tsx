@@ -1,21 +1,21 @@
-import { formatCount } from '../../words/numbers.ts'
+import { type Messages, useMessages } from '../../messages/messages.ts'
 import { Icon } from '../parts/icon.tsx'
-import type { CustomersPage } from './customers.tsx'
 import { listPath } from './list-address.ts'
+import type { CustomersPage } from './outputs.ts'
 
 /** What the list shows, all of its pages, as a file; what comes back in is unchanged. */
 export const ExportMenu = ({ page, isNarrowed }: { page: CustomersPage; isNarrowed: boolean }) => (
   <details class="menu">
     <summary class="btn btn-quiet">
       <Icon name="export" />
-      {exportWords(page, isNarrowed)}
+      {exportWords(page, isNarrowed, useMessages().customers.list.export)}
     </summary>
     <ul class="menu-list">
-      {formats.map(({ file, query, name, says }) => (
+      {formatsOf(useMessages().customers.list.export).map(({ file, query, name, hint }) => (
         <li>
           <a href={exportPath(page, file, query)} download>
             <b>{name}</b>
-            <span>{says}</span>
+            <span>{hint}</span>
           </a>
         </li>
       ))}
@@ -23,11 +23,13 @@ export const ExportMenu = ({ page, isNarrowed }: { page: CustomersPage; isNarrow
   </details>
 )
 
-const formats = [
-  { file: 'export.csv', query: '', name: 'CSV', says: 'For other programs' },
-  { file: 'export.csv', query: 'bom=on', name: 'CSV for Excel', says: 'With the mark by which Excel reads UTF-8' },
-  { file: 'export.xlsx', query: '', name: 'Workbook (XLSX)', says: 'Phones and leading zeros stay as they are' },
-] as const
+type ExportMessages = Messages['customers']['list']['export']
+
+const formatsOf = ({ csv, excel, workbook }: ExportMessages) => [
+  { file: 'export.csv', query: '', ...csv },
+  { file: 'export.csv', query: 'bom=on', ...excel },
+  { file: 'export.xlsx', query: '', ...workbook },
+]
 
 function exportPath(page: CustomersPage, file: string, more: string): string {
   const [, view = ''] = listPath(page).split('?')
@@ -35,7 +37,7 @@ function exportPath(page: CustomersPage, file: string, more: string): string {
   return `/customers/${file}${query === '' ? '' : `?${query}`}`
 }
 
-function exportWords({ total, isTotalExact }: CustomersPage, isNarrowed: boolean): string {
-  if (!isNarrowed) return 'Export all'
-  return isTotalExact ? `Export ${formatCount(total)}` : 'Export all found'
+function exportWords({ total, isTotalExact }: CustomersPage, isNarrowed: boolean, t: ExportMessages): string {
+  if (!isNarrowed) return t.all
+  return isTotalExact ? t.some(total) : t.allFound
 }

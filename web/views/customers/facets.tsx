@@ -16,5 +16,5 @@ export function facetsScreen(facets: Output<typeof countFacets>, request: PageRe
   const { sort, order } = ListCustomersInput.pick({ sort: true, order: true }).parse(queryInput(request))
   const state = { filters: facets.filters, sort, order }
   const bar = <FilterBar state={state} importName={importName} choices={{ facets, imports }} />
-  return { title: 'Filters', section: 'customers', main: bar, part: bar }
+  return { title: request.messages.customers.list.filters.label, section: 'customers', main: bar, part: bar }
 }

@@ -1,31 +1,46 @@
 import type { Child } from 'hono/jsx'
 import type { CustomKind } from '../../../shared/customers/custom-fields.ts'
-import { countryName, fieldLabel, statusLabels, typeLabels } from '../../words/labels.ts'
+import { type Messages, useMessages } from '../../messages/messages.ts'
+import { valueWords } from '../../words/changes.ts'
+import { countryName, customLabel } from '../../words/labels.ts'
 import { formatCount } from '../../words/numbers.ts'
 import { formatPeriod } from '../../words/times.ts'
 import { Text, WebLink } from '../parts/text.tsx'
-import type { Detail } from './customer.tsx'
 import { HandleLink, mailHref, PhoneLinks } from './links.tsx'
+import type { Detail } from './outputs.ts'
 import { ProvenanceLink } from './provenance-link.tsx'
 
 type Customer = Detail['customer']
 /** `field` is where to ask what it comes from. */
 type Fact = readonly [label: string, value: Child, field?: string]
 
-/** All that is known of a customer, in groups. What matters and is missing says so; the rest is left out. */
-export const CustomerFacts = ({ detail }: { detail: Detail }) => (
-  <>
-    <Facts id={detail.customer.id} title="Contact" facts={contactFacts(detail)} />
-    <Facts id={detail.customer.id} title="Company" facts={companyFacts(detail.customer)} />
-    <Facts id={detail.customer.id} title="Place" facts={placeFacts(detail)} />
-    <Facts id={detail.customer.id} title="Channel" facts={channelFacts(detail.customer)} />
-    <Facts id={detail.customer.id} title="Dealings" facts={dealingFacts(detail.customer)} />
-    <Facts id={detail.customer.id} title="Name and kind" facts={nameFacts(detail.customer)} />
-    <Facts id={detail.customer.id} title="More" facts={extraFacts(detail)} />
-  </>
-)
+type FactsMessages = Messages['customers']['detail']
 
-const Facts = ({ id, title, facts }: { id: string; title: string; facts: readonly (Fact | null)[] }) => {
+/** All that is known of a customer, in groups. What matters and is missing says so; the rest is left out. */
+export const CustomerFacts = ({ detail }: { detail: Detail }) => {
+  const messages = useMessages()
+  const t = messages.customers.detail
+  const { customer } = detail
+  const groups: readonly (readonly [keyof FactsMessages['sections'], readonly (Fact | null)[]])[] = [
+    ['contact', contactFacts(detail, t)],
+    ['company', companyFacts(customer, t)],
+    ['address', addressFacts(detail, t)],
+    ['channel', channelFacts(customer, t)],
+    ['relationship', relationshipFacts(customer, t)],
+    ['details', detailFacts(customer, messages)],
+    ['custom', customFacts(detail, messages)],
+  ]
+  return (
+    <>
+      {groups.map(([name, facts]) => (
+        <Facts id={customer.id} name={name} title={t.sections[name]} facts={facts} />
+      ))}
+    </>
+  )
+}
+
+const Facts = (props: { id: string; name: string; title: string; facts: readonly (Fact | null)[] }) => {
+  const { id, name, title, facts } = props
   const present = facts.filter((fact) => fact !== null)
   if (present.length === 0) return null
   return (
@@ -39,14 +54,7 @@ const Facts = ({ id, title, facts }: { id: string; title: string; facts: readonl
             <dt>{label}</dt>
             <dd>
               {value}
-              {field !== undefined && (
-                <ProvenanceLink
-                  id={id}
-                  field={field}
-                  label={label}
-                  place={`${title.toLowerCase().replaceAll(' ', '-')}-${index}`}
-                />
-              )}
+              {field !== undefined && <ProvenanceLink id={id} field={field} label={label} place={`${name}-${index}`} />}
             </dd>
           </div>
         ))}
@@ -55,67 +63,62 @@ const Facts = ({ id, title, facts }: { id: string; title: string; facts: readonl
   )
 }
 
-const none = <span class="missing">none</span>
+const None = () => <span class="missing">{useMessages().customers.detail.none}</span>
 
 /** What stands at the head of the page, each with where it comes from. */
-const nameFacts = (customer: Customer): readonly (Fact | null)[] => [
-  text(customer, 'Full name', customer.display_name, 'display_name'),
-  text(customer, 'First name', customer.first_name, 'first_name'),
-  text(customer, 'Last name', customer.last_name, 'last_name'),
-  text(customer, 'Type', typeLabels[customer.customer_type], 'customer_type'),
-  text(customer, 'Status', statusLabels[customer.status], 'status'),
-  text(customer, 'Owner', customer.owner, 'owner'),
-  customer.do_not_contact ? text(customer, 'Do not contact', 'yes', 'do_not_contact') : null,
-]
+const detailFacts = (customer: Customer, { customers, words }: Messages): readonly (Fact | null)[] => {
+  const t = customers.detail.facts
+  return [
+    text(customer, t.display_name, customer.display_name, 'display_name'),
+    text(customer, t.first_name, customer.first_name, 'first_name'),
+    text(customer, t.last_name, customer.last_name, 'last_name'),
+    text(customer, t.customer_type, words.labels.types[customer.customer_type], 'customer_type'),
+    text(customer, t.status, words.labels.statuses[customer.status], 'status'),
+    text(customer, t.owner, customer.owner, 'owner'),
+    customer.do_not_contact ? text(customer, t.do_not_contact, words.changes.yes, 'do_not_contact') : null,
+  ]
+}
 
-function contactFacts({ customer, phones }: Detail): readonly (Fact | null)[] {
+function contactFacts({ customer, phones }: Detail, { facts: t, otherPhone }: FactsMessages): readonly (Fact | null)[] {
   const { email, phone } = customer
   return [
-    ['E-mail', email === null ? none : <EmailLink email={email} isShared={customer.email_shared} />, 'email'],
-    ['Phone', phone === null ? none : <PhoneLinks phone={phone} />, 'phone'],
+    [t.email, email === null ? <None /> : <EmailLink email={email} isShared={customer.email_shared} />, 'email'],
+    [t.phone, phone === null ? <None /> : <PhoneLinks phone={phone} />, 'phone'],
     ...phones.map(
-      (other): Fact => [
-        `Phone, ${other.label || 'further'}`,
-        <PhoneLinks phone={other.phone} />,
-        `phones.${other.phone}`,
-      ],
+      (other): Fact => [otherPhone(other.label), <PhoneLinks phone={other.phone} />, `phones.${other.phone}`],
     ),
-    link('LinkedIn', customer.linkedin_url, 'linkedin_url'),
-    link('Facebook', customer.facebook_url, 'facebook_url'),
-    link('Instagram', customer.instagram_url, 'instagram_url'),
-    link('X', customer.x_url, 'x_url'),
+    link(t.linkedin_url, customer.linkedin_url, 'linkedin_url'),
+    link(t.facebook_url, customer.facebook_url, 'facebook_url'),
+    link(t.instagram_url, customer.instagram_url, 'instagram_url'),
+    link(t.x_url, customer.x_url, 'x_url'),
   ]
 }
 
 const EmailLink = ({ email, isShared }: { email: string; isShared: boolean }) => (
   <>
     <a href={mailHref(email)}>{email}</a>
-    {isShared && <span class="muted">shared by several people</span>}
+    {isShared && <span class="muted">{useMessages().customers.detail.shared}</span>}
   </>
 )
 
-const companyFacts = (customer: Customer): readonly (Fact | null)[] => [
-  text(customer, 'Company', customer.company_primary, 'company_primary'),
-  text(customer, 'Job title', customer.position_primary, 'position_primary'),
-  text(customer, 'Industry', customer.profession, 'profession'),
-  link('Website', customer.company_website, 'company_website'),
+const companyFacts = (customer: Customer, { facts: t }: FactsMessages): readonly (Fact | null)[] => [
+  text(customer, t.company_primary, customer.company_primary, 'company_primary'),
+  text(customer, t.position_primary, customer.position_primary, 'position_primary'),
+  text(customer, t.profession, customer.profession, 'profession'),
+  link(t.company_website, customer.company_website, 'company_website'),
 ]
 
-function placeFacts({ customer, addresses }: Detail): readonly (Fact | null)[] {
+function addressFacts({ customer, addresses }: Detail, t: FactsMessages): readonly (Fact | null)[] {
+  const { facts, otherAddress } = t
+  const { country_code: code } = customer
   return [
-    text(customer, 'Address', customer.address_primary, 'address_primary'),
-    text(customer, 'Address, line 2', customer.address_secondary, 'address_secondary'),
-    ...addresses.map((other) =>
-      text(customer, `Address, ${other.label || 'further'}`, other.address, `addresses.${other.address}`),
-    ),
-    text(customer, 'City', customer.city, 'city'),
-    text(customer, 'Region', customer.region, 'region'),
-    text(customer, 'Postal code', customer.postal_code, 'postal_code'),
-    [
-      'Country',
-      customer.country_code === null ? none : <Country customer={customer} code={customer.country_code} />,
-      'country_code',
-    ],
+    text(customer, facts.address_primary, customer.address_primary, 'address_primary'),
+    text(customer, facts.address_secondary, customer.address_secondary, 'address_secondary'),
+    ...addresses.map((other) => text(customer, otherAddress(other.label), other.address, `addresses.${other.address}`)),
+    text(customer, facts.city, customer.city, 'city'),
+    text(customer, facts.region, customer.region, 'region'),
+    text(customer, facts.postal_code, customer.postal_code, 'postal_code'),
+    [facts.country_code, code === null ? <None /> : <Country customer={customer} code={code} />, 'country_code'],
   ]
 }
 
@@ -123,34 +126,32 @@ const Country = ({ customer, code }: { customer: Customer; code: string }) =>
   customer.country_inferred ? (
     <>
       <span class="inferred">{countryName(code)}</span>
-      <span class="from">inferred, nobody stated it</span>
+      <span class="from">{useMessages().customers.detail.inferred}</span>
     </>
   ) : (
     <span>{countryName(code)}</span>
   )
 
-const channelFacts = (customer: Customer): readonly (Fact | null)[] => [
+const channelFacts = (customer: Customer, { facts: t }: FactsMessages): readonly (Fact | null)[] => [
   customer.youtube_handle === null
     ? null
-    : ['YouTube', <HandleLink handle={customer.youtube_handle} />, 'youtube_handle'],
-  link('Channel', customer.youtube_channel_url, 'youtube_channel_url'),
+    : [t.youtube_handle, <HandleLink handle={customer.youtube_handle} />, 'youtube_handle'],
+  link(t.youtube_channel_url, customer.youtube_channel_url, 'youtube_channel_url'),
   customer.youtube_subscribers === null
     ? null
-    : ['Subscribers', formatCount(customer.youtube_subscribers), 'youtube_subscribers'],
+    : [t.youtube_subscribers, formatCount(customer.youtube_subscribers), 'youtube_subscribers'],
 ]
 
-const dealingFacts = (customer: Customer): readonly (Fact | null)[] => [
-  text(
-    customer,
-    'Next follow-up',
-    customer.next_follow_up === null ? null : formatPeriod(customer.next_follow_up),
-    'next_follow_up',
-  ),
-  customer.tags.length === 0 ? null : ['Tags', <Tags customer={customer} />, 'tags'],
-  text(customer, 'Source', customer.source, 'source'),
-  text(customer, 'External id', customer.external_id, 'external_id'),
-  text(customer, 'Notes', customer.notes, 'notes'),
-]
+function relationshipFacts(customer: Customer, { facts: t }: FactsMessages): readonly (Fact | null)[] {
+  const day = customer.next_follow_up
+  return [
+    text(customer, t.next_follow_up, day === null ? null : formatPeriod(day), 'next_follow_up'),
+    customer.tags.length === 0 ? null : [t.tags, <Tags customer={customer} />, 'tags'],
+    text(customer, t.source, customer.source, 'source'),
+    text(customer, t.external_id, customer.external_id, 'external_id'),
+    text(customer, t.notes, customer.notes, 'notes'),
+  ]
+}
 
 const Tags = ({ customer }: { customer: Customer }) => (
   <>
@@ -162,17 +163,16 @@ const Tags = ({ customer }: { customer: Customer }) => (
   </>
 )
 
-/** Custom fields by their labels; and columns that are no field of ours, kept as they came. */
-const extraFacts = ({ customer, customFields }: Detail): readonly (Fact | null)[] =>
+/** Custom fields by their labels; and columns that are no field of ours, as they came. */
+const customFacts = ({ customer, customFields }: Detail, t: Messages): readonly (Fact | null)[] =>
   Object.entries(customer.extra).map(([name, value]) => {
     const field = customFields.find(({ key }) => key === name)
-    return text(customer, field?.label ?? fieldLabel(name), extraText(value, field?.kind), `extra.${name}`)
+    return text(customer, field?.label ?? customLabel(name, t), customText(value, field?.kind, t), `extra.${name}`)
   })
 
-function extraText(value: unknown, kind: CustomKind | undefined): string {
+function customText(value: unknown, kind: CustomKind | undefined, t: Messages): string {
   if (typeof value === 'number') return value.toLocaleString('en', { maximumFractionDigits: 20 })
-  if (typeof value === 'boolean') return value ? 'yes' : 'no'
-  if (typeof value !== 'string') return JSON.stringify(value)
+  if (typeof value !== 'string') return valueWords('', value, t)
   return kind === 'date' && /^\d{4}-\d\d-\d\d$/.test(value) ? formatPeriod(value) : value
 }
 

@@ -1,11 +1,11 @@
 import type { countFacets } from '../../../functions/customers/count-facets.ts'
 import type { listImports } from '../../../functions/imports/list-imports.ts'
 import { customerStatuses, customerTypes } from '../../../shared/customers/fields.ts'
+import { type Messages, useMessages } from '../../messages/messages.ts'
 import type { Output } from '../../route.ts'
 import { countriesByName } from '../../words/countries.ts'
-import { type FilterWords, filterWords, missingLabels } from '../../words/filters.ts'
-import { countryName, statusLabels, typeLabels } from '../../words/labels.ts'
-import { formatCount } from '../../words/numbers.ts'
+import { type FilterWords, filterWords } from '../../words/filters.ts'
+import { countryName } from '../../words/labels.ts'
 import { formatDay } from '../../words/times.ts'
 import { Icon } from '../parts/icon.tsx'
 import { Text } from '../parts/text.tsx'
@@ -32,7 +32,9 @@ interface Option {
 
 /** The filters as one form: selects for what is filtered most, a chip for each of the others that is on. */
 export const FilterBar = ({ state, importName, choices }: FilterBarProps) => {
-  const words = filterWords(state.filters, importName)
+  const messages = useMessages()
+  const t = messages.customers.list.filters
+  const words = filterWords(state.filters, importName, messages)
   const select = (name: FilterName, label: string, any: string, options: readonly Option[]) => (
     <Choice
       name={name}
@@ -44,12 +46,12 @@ export const FilterBar = ({ state, importName, choices }: FilterBarProps) => {
   )
   return (
     <div id="filter-bar" {...(choices === undefined ? askForChoices(state) : {})}>
-      <form class="filters" id="filters" action="/customers" aria-label="Filters" {...live}>
-        {select('type', 'Type', 'Any type', typeOptions(choices))}
-        {select('status', 'Status', 'Any status', statusOptions(choices))}
-        {select('country', 'Country', 'Any country', countryOptions(state, choices))}
-        {select('missing', 'Missing', 'Complete or not', missingOptions)}
-        {select('importId', 'Import', 'Any import', importOptions(state, importName, choices))}
+      <form class="filters" id="filters" action="/customers" aria-label={t.label} {...live}>
+        {select('type', t.type, t.anyType, typeOptions(choices, messages))}
+        {select('status', t.status, t.anyStatus, statusOptions(choices, messages))}
+        {select('country', t.country, t.anyCountry, countryOptions(state, choices, t.noCountry))}
+        {select('missing', t.missing, t.missing, missingOptions(messages))}
+        {select('importId', t.import, t.anyImport, importOptions(state, importName, choices, t))}
         {words
           .filter(({ name }) => !inSelects.has(name))
           .map((filter) => (
@@ -57,19 +59,19 @@ export const FilterBar = ({ state, importName, choices }: FilterBarProps) => {
           ))}
         {words.length > 0 && (
           <a class="btn btn-s btn-quiet" href={listPath(withoutFilters(state))}>
-            Clear all
+            {t.clear}
           </a>
         )}
         <noscript>
           <button class="btn btn-s" type="submit">
-            Filter
+            {t.apply}
           </button>
         </noscript>
         <span class="tail">
           <SortSelect state={state} />
           {state.filters.deleted === undefined && (
             <a class="btn btn-s btn-quiet" href="/customers?deleted=yes">
-              Deleted
+              {t.deleted}
             </a>
           )}
         </span>
@@ -116,7 +118,7 @@ const Choice = (props: {
       <select id={`filter-${name}`} name={name}>
         {options.map(({ value, label, count }) => (
           <option value={value} selected={value === (state.filters[name] ?? '')}>
-            {count === undefined ? label : `${label} (${formatCount(count)})`}
+            {count === undefined ? label : useMessages().customers.list.filters.optionCount(label, count)}
           </option>
         ))}
       </select>
@@ -140,9 +142,7 @@ const Chip = ({ filter, state }: { filter: FilterWords; state: ListState }) => (
 const TakeOff = ({ filter, state }: { filter: FilterWords; state: ListState }) => (
   <a class="chip-off" href={listPath(withoutFilter(state, filter.name))}>
     <Icon name="x" />
-    <span class="vh">
-      Remove the filter {filter.says} {filter.value}
-    </span>
+    <span class="vh">{useMessages().customers.list.filters.remove(`${filter.says} ${filter.value}`)}</span>
   </a>
 )
 
@@ -150,12 +150,12 @@ const TakeOff = ({ filter, state }: { filter: FilterWords; state: ListState }) =
 const SortSelect = ({ state }: { state: ListState }) => (
   <span class="chip">
     <label class="vh" for="list-sort">
-      Order
+      {useMessages().customers.list.sort.label}
     </label>
     <select id="list-sort" name="sort">
-      {sortOptions.map(([value, label]) => (
-        <option value={value} selected={value === (state.sort === 'name' ? '' : state.sort)}>
-          {label}
+      {sorts.map((sort) => (
+        <option value={sort === 'name' ? '' : sort} selected={sort === state.sort}>
+          {useMessages().customers.list.sort[sort]}
         </option>
       ))}
     </select>
@@ -163,32 +163,28 @@ const SortSelect = ({ state }: { state: ListState }) => (
   </span>
 )
 
-const sortOptions = [
-  ['', 'By name'],
-  ['company', 'By company'],
-  ['country', 'By country'],
-  ['status', 'By status'],
-  ['created', 'By day added'],
-  ['changed', 'By last change'],
-] as const
+const sorts = ['name', 'company', 'country', 'status', 'created', 'changed'] as const
 
 const countIn = (counts: readonly { value: string; count: number }[] | undefined, value: string) =>
   counts === undefined ? undefined : (counts.find((one) => one.value === value)?.count ?? 0)
 
-const typeOptions = (choices: Choices | undefined): readonly Option[] =>
-  customerTypes.map((value) => ({ value, label: typeLabels[value], count: countIn(choices?.facets.type, value) }))
+const typeOptions = (choices: Choices | undefined, { words }: Messages): readonly Option[] =>
+  customerTypes.map((value) => ({
+    value,
+    label: words.labels.types[value],
+    count: countIn(choices?.facets.type, value),
+  }))
 
-const statusOptions = (choices: Choices | undefined): readonly Option[] =>
+const statusOptions = (choices: Choices | undefined, { words }: Messages): readonly Option[] =>
   customerStatuses.map((value) => ({
     value,
-    label: statusLabels[value],
+    label: words.labels.statuses[value],
     count: countIn(choices?.facets.status, value),
   }))
 
-const countryLabel = (code: string) => (code === 'none' ? 'No country' : countryName(code))
-
 /** All countries, until it is known which of them there are. */
-function countryOptions({ filters }: ListState, choices: Choices | undefined): readonly Option[] {
+function countryOptions({ filters }: ListState, choices: Choices | undefined, noCountry: string): readonly Option[] {
+  const countryLabel = (code: string) => (code === 'none' ? noCountry : countryName(code))
   if (choices === undefined) {
     return [
       { value: 'none', label: countryLabel('none') },
@@ -201,18 +197,20 @@ function countryOptions({ filters }: ListState, choices: Choices | undefined): r
   return isListed ? found : [...found, { value: country, label: countryLabel(country), count: 0 }]
 }
 
-const missingOptions: readonly Option[] = Object.entries(missingLabels).map(([value, label]) => ({ value, label }))
+const missingOptions = ({ words }: Messages): readonly Option[] =>
+  Object.entries(words.filters.missing).map(([value, label]) => ({ value, label }))
 
 /** The latest imports, and the one that the list is narrowed to. */
 function importOptions(
   { filters: { importId } }: ListState,
   importName: string | undefined,
   choices: Choices | undefined,
+  t: Messages['customers']['list']['filters'],
 ): readonly Option[] {
   const latest = (choices?.imports ?? []).map(({ id, file_name, created_at }) => ({
     value: id,
-    label: `${file_name}, ${formatDay(created_at)}`,
+    label: t.importOf(file_name, formatDay(created_at)),
   }))
   if (importId === undefined || latest.some(({ value }) => value === importId)) return latest
-  return [{ value: importId, label: importName ?? 'An import' }, ...latest]
+  return [{ value: importId, label: importName ?? t.anImport }, ...latest]
 }

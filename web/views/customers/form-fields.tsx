@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { CustomField } from '../../../shared/customers/custom-fields.ts'
 import type { EditableField } from '../../../shared/customers/form.ts'
+import { useMessages } from '../../messages/messages.ts'
 import { fieldLabel } from '../../words/labels.ts'
 import { Icon } from '../parts/icon.tsx'
 import type { Typed } from './typed.ts'
@@ -148,8 +149,13 @@ export const CheckField = (props: { name: string; label: string; hint: string; i
 /** A custom field, by its type; what stands there and is not of the type stays, to be seen. */
 export const CustomInput = (props: { form: FormState; field: CustomField; value: string }) => {
   const { form, field, value } = props
+  const t = useMessages().customers.form
   const name = `extra.${field.key}`
   const options = field.kind === 'boolean' ? ['yes', 'no'] : field.kind === 'choice' ? field.choices : undefined
+  const label = (option: string) => {
+    if (option === '') return t.notKnown
+    return field.kind === 'boolean' && (option === 'yes' || option === 'no') ? t[option] : option
+  }
   return (
     <Labelled name={name} label={field.label} error={form.errors[name]}>
       {options === undefined ? (
@@ -164,7 +170,7 @@ export const CustomInput = (props: { form: FormState; field: CustomField; value:
         <select class="select" {...control(form, name)}>
           {['', ...options, ...(value === '' || options.includes(value) ? [] : [value])].map((option) => (
             <option value={option} selected={option === value}>
-              {option === '' ? 'Not known' : option}
+              {label(option)}
             </option>
           ))}
         </select>

@@ -1,7 +1,8 @@
 import type { Child } from 'hono/jsx'
 import { customerStatuses, customerTypes } from '../../../shared/customers/fields.ts'
+import { type Messages, useMessages } from '../../messages/messages.ts'
 import { countriesByName } from '../../words/countries.ts'
-import { fieldLabel, statusLabels, typeLabels } from '../../words/labels.ts'
+import { customLabel, fieldLabel } from '../../words/labels.ts'
 import {
   CheckField,
   CustomInput,
@@ -18,13 +19,13 @@ import { untyped } from './typed.ts'
 /** The fields, grouped as people think of somebody: who, how to reach them, where they work and live. */
 export const FormSections = ({ form, isNew }: { form: FormState; isNew: boolean }) => (
   <div class="form-sections">
-    <Who form={form} isNew={isNew} />
+    <Name form={form} isNew={isNew} />
     <Contact form={form} />
     <Company form={form} />
-    <Place form={form} />
+    <Address form={form} />
     <Creator form={form} />
-    <Dealings form={form} />
-    <More form={form} />
+    <Relationship form={form} />
+    <Custom form={form} />
   </div>
 )
 
@@ -41,55 +42,63 @@ const Section = ({ title, id, children }: { title: string; id?: string; children
 
 const Wide = ({ children }: { children: Child }) => <div class="wide">{children}</div>
 
-const typeOptions = customerTypes.map((type) => [type, typeLabels[type]] as const)
-const statusOptions = customerStatuses.map((status) => [status, statusLabels[status]] as const)
+const typesOf = ({ words }: Messages) => customerTypes.map((type) => [type, words.labels.types[type]] as const)
+const statusesOf = ({ words }: Messages) =>
+  customerStatuses.map((status) => [status, words.labels.statuses[status]] as const)
 
-const Who = ({ form, isNew }: SectionProps & { isNew: boolean }) => (
-  <Section title="Who">
-    <Wide>
-      <TextField
+const Name = ({ form, isNew }: SectionProps & { isNew: boolean }) => {
+  const messages = useMessages()
+  const t = messages.customers.form
+  return (
+    <Section title={t.sections.name}>
+      <Wide>
+        <TextField
+          form={form}
+          name="display_name"
+          hint={t.hints.displayName}
+          identifies
+          autofocus={form.typed === untyped}
+        />
+      </Wide>
+      <TextField form={form} name="first_name" identifies />
+      <TextField form={form} name="last_name" identifies />
+      <SelectField
         form={form}
-        name="display_name"
-        hint="As they write it themselves. Left empty, it is the first and the last name."
-        identifies
-        autofocus={form.typed === untyped}
+        name="customer_type"
+        options={[...(isNew ? [['', t.automatic] as const] : []), ...typesOf(messages)]}
       />
-    </Wide>
-    <TextField form={form} name="first_name" identifies />
-    <TextField form={form} name="last_name" identifies />
-    <SelectField
-      form={form}
-      name="customer_type"
-      options={isNew ? [['', 'Told by the rest'], ...typeOptions] : typeOptions}
-    />
-    <SelectField form={form} name="status" options={statusOptions} />
-  </Section>
-)
+      <SelectField form={form} name="status" options={statusesOf(messages)} />
+    </Section>
+  )
+}
 
-const Contact = ({ form }: SectionProps) => (
-  <Section title="Contact">
-    <div class="form-pair">
-      <TextField form={form} name="email" kind="email" identifies />
-      <CheckField
-        name="emailShared"
-        label="Several people share this e-mail"
-        hint="Such as info@: others among the customers may have it too."
-        isOn={form.typed.emailShared}
-      />
-    </div>
-    <div class="form-pair">
-      <TextField form={form} name="phone" kind="tel" identifies />
-      <TextArea form={form} name="phones" label="Further phones" value={form.typed.phones} hint="One a line." />
-    </div>
-    <TextField form={form} name="linkedin_url" kind="url" />
-    <TextField form={form} name="facebook_url" kind="url" />
-    <TextField form={form} name="instagram_url" kind="url" />
-    <TextField form={form} name="x_url" kind="url" />
-  </Section>
-)
+const Contact = ({ form }: SectionProps) => {
+  const { sections, labels, hints } = useMessages().customers.form
+  return (
+    <Section title={sections.contact}>
+      <div class="form-pair">
+        <TextField form={form} name="email" kind="email" identifies />
+        <CheckField
+          name="emailShared"
+          label={labels.emailShared}
+          hint={hints.emailShared}
+          isOn={form.typed.emailShared}
+        />
+      </div>
+      <div class="form-pair">
+        <TextField form={form} name="phone" kind="tel" identifies />
+        <TextArea form={form} name="phones" label={labels.phones} value={form.typed.phones} hint={hints.lines} />
+      </div>
+      <TextField form={form} name="linkedin_url" kind="url" />
+      <TextField form={form} name="facebook_url" kind="url" />
+      <TextField form={form} name="instagram_url" kind="url" />
+      <TextField form={form} name="x_url" kind="url" />
+    </Section>
+  )
+}
 
 const Company = ({ form }: SectionProps) => (
-  <Section title="Company">
+  <Section title={useMessages().customers.form.sections.company}>
     <TextField form={form} name="company_primary" identifies />
     <TextField form={form} name="position_primary" />
     <TextField form={form} name="profession" />
@@ -97,82 +106,92 @@ const Company = ({ form }: SectionProps) => (
   </Section>
 )
 
-const Place = ({ form }: SectionProps) => (
-  <Section title="Place">
-    <Wide>
-      <TextField form={form} name="address_primary" />
-    </Wide>
-    <Wide>
-      <TextField form={form} name="address_secondary" />
-    </Wide>
-    <TextField form={form} name="city" />
-    <TextField form={form} name="region" />
-    <TextField form={form} name="postal_code" />
-    <SelectField form={form} name="country_code" options={[['', 'Not known'], ...countriesByName]} />
-    <Wide>
-      <TextArea
+const Address = ({ form }: SectionProps) => {
+  const t = useMessages().customers.form
+  return (
+    <Section title={t.sections.address}>
+      <Wide>
+        <TextField form={form} name="address_primary" />
+      </Wide>
+      <Wide>
+        <TextField form={form} name="address_secondary" />
+      </Wide>
+      <TextField form={form} name="city" />
+      <TextField form={form} name="region" />
+      <TextField form={form} name="postal_code" />
+      <SelectField form={form} name="country_code" options={[['', t.notKnown], ...countriesByName]} />
+      <Wide>
+        <TextArea
+          form={form}
+          name="addresses"
+          label={t.labels.addresses}
+          value={form.typed.addresses}
+          hint={t.hints.lines}
+        />
+      </Wide>
+    </Section>
+  )
+}
+
+const Creator = ({ form }: SectionProps) => {
+  const { sections, labels, hints } = useMessages().customers.form
+  return (
+    <Section title={sections.creator}>
+      <TextField form={form} name="youtube_handle" identifies />
+      <TextField
         form={form}
-        name="addresses"
-        label="Further addresses"
-        value={form.typed.addresses}
-        hint="One a line."
+        name="youtube_subscribers"
+        kind="numeric"
+        label={labels.subscribers}
+        hint={hints.subscribers}
       />
-    </Wide>
-  </Section>
-)
+      <Wide>
+        <TextField form={form} name="youtube_channel_url" kind="url" />
+      </Wide>
+    </Section>
+  )
+}
 
-const Creator = ({ form }: SectionProps) => (
-  <Section title="Creator">
-    <TextField form={form} name="youtube_handle" identifies />
-    <TextField
-      form={form}
-      name="youtube_subscribers"
-      kind="numeric"
-      label="Subscribers"
-      hint="In digits, such as 12,000."
-    />
-    <Wide>
-      <TextField form={form} name="youtube_channel_url" kind="url" />
-    </Wide>
-  </Section>
-)
-
-const Dealings = ({ form }: SectionProps) => (
-  <Section title="Dealings and notes">
-    <TextField form={form} name="owner" />
-    <TextField form={form} name="next_follow_up" kind="date" />
-    <TextField form={form} name="source" />
-    <TextField form={form} name="tags" hint="With commas between them." />
-    <Wide>
-      <CheckField
-        name="do_not_contact"
-        label="Do not contact"
-        hint="No import clears this."
-        isOn={form.typed.values.do_not_contact === 'yes'}
-        no=""
-      />
-    </Wide>
-    <Wide>
-      <TextArea form={form} name="notes" label={fieldLabel('notes')} value={form.typed.values.notes ?? ''} rows={4} />
-    </Wide>
-    <TextField form={form} name="external_id" hint="What another system calls them." />
-  </Section>
-)
+const Relationship = ({ form }: SectionProps) => {
+  const { sections, labels, hints } = useMessages().customers.form
+  return (
+    <Section title={sections.relationship}>
+      <TextField form={form} name="owner" />
+      <TextField form={form} name="next_follow_up" kind="date" />
+      <TextField form={form} name="source" />
+      <TextField form={form} name="tags" hint={hints.tags} />
+      <Wide>
+        <CheckField
+          name="do_not_contact"
+          label={labels.doNotContact}
+          hint={hints.doNotContact}
+          isOn={form.typed.values.do_not_contact === 'yes'}
+          no=""
+        />
+      </Wide>
+      <Wide>
+        <TextArea form={form} name="notes" label={fieldLabel('notes')} value={form.typed.values.notes ?? ''} rows={4} />
+      </Wide>
+      <TextField form={form} name="external_id" hint={hints.externalId} />
+    </Section>
+  )
+}
 
 /** Custom fields, and columns of a file that are no field at all. */
-const More = ({ form }: SectionProps) => {
+const Custom = ({ form }: SectionProps) => {
+  const messages = useMessages()
   const { extra } = form.typed
   const others = Object.entries(extra).filter(([key]) => !form.customFields.some((field) => field.key === key))
   if (others.length + form.customFields.length === 0) return null
   return (
-    <Section title="More" id={fieldId('extra')}>
+    <Section title={messages.customers.form.sections.custom} id={fieldId('extra')}>
       {form.customFields.map((field) => (
         <CustomInput form={form} field={field} value={extra[field.key] ?? ''} />
       ))}
       {others.map(([key, value]) => {
         const name = `extra.${key}`
         return (
-          <Labelled name={name} label={key} error={form.errors[name]}>
+          <Labelled name={name} label={customLabel(key, messages)} error={form.errors[name]}>
             <input class="input" type="text" {...control(form, name)} value={value} autocomplete="off" />
           </Labelled>
         )

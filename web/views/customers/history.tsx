@@ -1,17 +1,17 @@
+import { useMessages } from '../../messages/messages.ts'
 import { type HistoryEvent, historyEvents } from '../../words/changes.ts'
-import { formatCount } from '../../words/numbers.ts'
 import { Change } from '../parts/change.tsx'
 import { Moment, Text } from '../parts/text.tsx'
-import type { Detail } from './customer.tsx'
+import type { Detail } from './outputs.ts'
 
 /** What happened, latest first, down to where the customer came from. */
 export const History = ({ detail }: { detail: Detail }) => (
   <section>
     <div class="section-head">
-      <h2>History</h2>
+      <h2>{useMessages().customers.detail.history.title}</h2>
     </div>
     <ol class="timeline">
-      {historyEvents(detail.history).map((event) => (
+      {historyEvents(detail.history, useMessages()).map((event) => (
         <Event event={event} />
       ))}
       <Origin detail={detail} />
@@ -19,13 +19,11 @@ export const History = ({ detail }: { detail: Detail }) => (
   </section>
 )
 
-const actions = { changed: 'Changed', deleted: 'Deleted', restored: 'Restored' } as const
-
 const Event = ({ event }: { event: HistoryEvent }) => (
   <li class={event.importId === null ? '' : 'by-import'}>
     <div class="line-1">
       <span>
-        {actions[event.action]}
+        {useMessages().customers.detail.history[event.action]}
         <By by={event.by} importId={event.importId} fileName={event.fileName} />
       </span>
       <Moment at={event.at} />
@@ -41,31 +39,26 @@ const Event = ({ event }: { event: HistoryEvent }) => (
 
 /** An import is called by its file; what neither a person nor a file did, the product did. */
 const By = ({ by, importId, fileName }: { by: string | null; importId: string | null; fileName: string | null }) => {
+  const t = useMessages().customers.detail.history
   if (importId !== null) {
-    return (
-      <>
-        {' by '}
-        <a href={`/imports/${importId}`}>
-          <Text value={fileName ?? 'an import'} />
-        </a>
-      </>
+    return t.by(
+      <a href={`/imports/${importId}`}>
+        <Text value={fileName ?? t.anImport} />
+      </a>,
     )
   }
-  return by === null ? null : (
-    <>
-      {' by '}
-      <Text value={by} />
-    </>
-  )
+  return by === null ? null : t.by(<Text value={by} />)
 }
 
-const Line = ({ line }: { line: number }) => <div class="body muted">Line {formatCount(line)}</div>
+const Line = ({ line }: { line: number }) => (
+  <div class="body muted">{useMessages().customers.detail.history.line(line)}</div>
+)
 
 const Origin = ({ detail: { customer, origin, createdBy } }: { detail: Detail }) => (
   <li class={origin === null ? '' : 'by-import'}>
     <div class="line-1">
       <span>
-        {origin === null ? 'Added' : 'Created'}
+        {useMessages().customers.detail.history[origin === null ? 'added' : 'created']}
         <By by={createdBy} importId={origin?.importId ?? null} fileName={origin?.fileName ?? null} />
       </span>
       <Moment at={customer.created_at} />

@@ -1,30 +1,24 @@
 import type { findSimilar } from '../../../functions/customers/find-similar.ts'
 import type { Similar as SimilarCustomer, SimilarityReason } from '../../../shared/customers/similar.ts'
+import { useMessages } from '../../messages/messages.ts'
+import type { PageRequest } from '../../request/request.ts'
 import type { Output, Screen } from '../../route.ts'
 import { countryName } from '../../words/labels.ts'
-import { countOf } from '../../words/numbers.ts'
 import { formatPhone } from '../../words/phones.ts'
 import { TypeMark } from '../parts/marks.tsx'
 import { Text } from '../parts/text.tsx'
 import { type Typed, typedName } from './typed.ts'
 
-const reasonLabels: Readonly<Record<SimilarityReason, string>> = {
-  'same-email': 'same e-mail',
-  'same-phone': 'same phone',
-  'same-youtube': 'same YouTube channel',
-  'same-name-and-company': 'same name and company',
-  'similar-name': 'similar name',
-}
-
 /** What stands beside the form while somebody types: who among the customers may be the one. Nothing where there is nobody. */
-export function similarScreen({ similar }: Output<typeof findSimilar>): Screen {
+export function similarScreen({ similar }: Output<typeof findSimilar>, request: PageRequest): Screen {
+  const t = request.messages.customers.similar
   const part = (
     <div class="similar-hint" hidden={similar.length === 0}>
-      <h2>{similar.length === 1 ? 'already a customer?' : `${countOf(similar.length, 'customer')} like this`}</h2>
+      <h2>{t.found(similar.length)}</h2>
       <SimilarCards similar={similar} />
     </div>
   )
-  return { title: 'Similar customers', section: 'customers', main: part, part }
+  return { title: t.title, section: 'customers', main: part, part }
 }
 
 /** Customers beside each other, each with what makes it the same; first what was typed, where it does not stand there. */
@@ -47,9 +41,9 @@ const TypedCard = ({ typed: { values } }: { typed: Typed }) => (
   <>
     <p class="similar-name">
       <span class="name">
-        <Text value={typedName(values)} />
+        <Text value={typedName(values, useMessages())} />
       </span>
-      <span class="muted">as you typed it</span>
+      <span class="muted">{useMessages().customers.similar.typed}</span>
     </p>
     <Parts
       company={values.company_primary}
@@ -63,12 +57,13 @@ const TypedCard = ({ typed: { values } }: { typed: Typed }) => (
 
 const Card = ({ similar }: { similar: SimilarCustomer }) => {
   const { id, name, company, email, phone, city, country_code: country, customer_type: type, why } = similar
+  const t = useMessages().customers.similar
   return (
     <>
       <p class="similar-name">
         <a class="name" href={`/customers/${id}`} target="_blank" rel="noopener">
           <Text value={name} country={country} />
-          <span class="vh"> (opens beside this)</span>
+          <span class="vh">{t.opensInTab}</span>
         </a>
         <TypeMark type={type} />
       </p>
@@ -82,7 +77,7 @@ const Card = ({ similar }: { similar: SimilarCustomer }) => {
       />
       <p class="similar-why">
         {why.map((reason) => (
-          <span class="badge badge-warn">{reasonLabels[reason]}</span>
+          <span class="badge badge-warn">{t.reasons[reason]}</span>
         ))}
       </p>
     </>

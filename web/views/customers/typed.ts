@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { editableFields, toExtraText, toFormLines, toFormText } from '../../../shared/customers/form.ts'
-import type { Detail } from './customer.tsx'
+import type { Messages } from '../../messages/messages.ts'
+import type { Detail } from './outputs.ts'
 
 const Typed = z.object({
   values: z.partialRecord(z.enum(editableFields), z.string()).catch({}),
@@ -42,9 +43,9 @@ export function typedOf({ customer, phones, addresses }: Detail): Typed {
 }
 
 /** What the customer of a form is called. */
-export const typedName = (values: Typed['values']): string =>
+export const typedName = (values: Typed['values'], t: Messages): string =>
   values.display_name ||
   [values.first_name, values.last_name].filter(Boolean).join(' ') ||
   values.company_primary ||
   values.email ||
-  'No name'
+  t.words.labels.noName

@@ -1,9 +1,9 @@
-import { isMoving, isOver, isUndoable } from '../../../shared/importing/import.ts'
-import { countOf, formatCount } from '../../words/numbers.ts'
+import { isOver } from '../../../shared/importing/import-state.ts'
+import { useMessages } from '../../messages/messages.ts'
+import type { ImportDetail } from '../import-detail.ts'
 import { Moment, Text } from '../parts/text.tsx'
-import type { ImportDetail } from './import.tsx'
 
-const BulkFix = (props: { id: string; action: string; word: string; class?: string }) => (
+const ActionForm = (props: { id: string; action: string; word: string; class?: string }) => (
   <form method="post" action={`/imports/${props.id}/${props.action}`}>
     <button class={`btn ${props.class ?? ''}`} type="submit">
       {props.word}
@@ -13,32 +13,30 @@ const BulkFix = (props: { id: string; action: string; word: string; class?: stri
 
 /** What a person can do with an import as it is now. */
 export const Actions = ({ detail, canEdit }: { detail: ImportDetail; canEdit: boolean }) => {
-  const { id, state, paused_at, stopped_state, error } = detail
-  const size = countOf(detail.records ?? 0, 'record')
-  const canGoOn = stopped_state !== null && error?.code !== 'file.unusable'
+  const { id, state, moves } = detail
+  const { common, imports } = useMessages()
+  const t = imports.detail.actions
   return (
     <div class="actions">
       {isOver(state) && (
         <a class="btn btn-quiet" href={`/imports/${id}/report`}>
-          Report
+          {t.report}
         </a>
       )}
       {canEdit && (
         <>
-          {state === 'finished' && (
+          {moves.includes('automate') && (
             <a class="btn btn-quiet" href={`/imports/${id}/automate`}>
-              Repeat
+              {t.automate}
             </a>
           )}
-          {state === 'undone' && <BulkFix id={id} action="redo" word={`Import ${size} again`} />}
-          {(paused_at !== null || canGoOn) && <BulkFix id={id} action="resume" word="Go on" />}
-          {isMoving(state) && paused_at === null && <BulkFix id={id} action="pause" word="Pause" />}
-          {!isOver(state) && state !== 'undoing' && (
-            <BulkFix id={id} action="cancel" word="Cancel" class="btn-quiet btn-danger" />
+          {moves.includes('redo') && <ActionForm id={id} action="redo" word={t.redo} />}
+          {moves.includes('resume') && <ActionForm id={id} action="resume" word={t.resume} />}
+          {moves.includes('pause') && <ActionForm id={id} action="pause" word={t.pause} />}
+          {moves.includes('cancel') && (
+            <ActionForm id={id} action="cancel" word={common.actions.cancel} class="btn-quiet btn-danger" />
           )}
-          {isUndoable(state) && detail.records !== null && (
-            <BulkFix id={id} action="undo" word={`Take ${size} back`} class="btn-quiet btn-danger" />
-          )}
+          {moves.includes('undo') && <ActionForm id={id} action="undo" word={t.undo} class="btn-quiet btn-danger" />}
         </>
       )}
     </div>
@@ -46,77 +44,75 @@ export const Actions = ({ detail, canEdit }: { detail: ImportDetail; canEdit: bo
 }
 
 /** Everything is decided and nothing written: what is at stake, and the step on. */
-export const Decide = ({ detail }: { detail: ImportDetail }) => (
-  <form class="fix" method="post" action={`/imports/${detail.id}/apply`} aria-label="Preview">
-    <h2>Nothing is written yet</h2>
-    <p>
-      {countOf(detail.outcomes.created, 'customer')} to create, {formatCount(detail.outcomes.updated)} to update,{' '}
-      {countOf(detail.outcomes.review, 'row')} to hold.
-    </p>
-    <div class="actions">
-      <button class="btn btn-primary" type="submit">
-        Import {countOf(detail.records ?? 0, 'record')}
-      </button>
-      <a class="btn" href={`/imports/${detail.id}/preview`}>
-        See every record
-      </a>
-      <a class="btn" href={`/imports/${detail.id}/columns`}>
-        Change its columns
-      </a>
-    </div>
-  </form>
-)
+export const Decide = ({ detail }: { detail: ImportDetail }) => {
+  const t = useMessages().imports
+  const { created, updated, review } = detail.outcomes
+  return (
+    <form class="fix" method="post" action={`/imports/${detail.id}/apply`} aria-label={t.detail.decide.label}>
+      <h2>{t.shared.notSaved}</h2>
+      <p>{t.detail.decide.stakes(created, updated, review)}</p>
+      <div class="actions">
+        <button class="btn btn-primary" type="submit">
+          {t.detail.decide.apply(detail.records ?? 0)}
+        </button>
+        <a class="btn" href={`/imports/${detail.id}/preview`}>
+          {t.detail.decide.showAll}
+        </a>
+        <a class="btn" href={`/imports/${detail.id}/columns`}>
+          {t.detail.changeColumns}
+        </a>
+      </div>
+    </form>
+  )
+}
 
 /** What the preview had said, where it was written differently; what people have made of review rows since is no difference. */
 export const Difference = ({ detail }: { detail: ImportDetail }) => {
+  const { imports, words } = useMessages()
+  const t = imports.detail
   const { previewed_outcomes, applied_outcomes, state } = detail
   if (previewed_outcomes === null || applied_outcomes === null || state !== 'finished') return null
   const differs = (['created', 'updated', 'unchanged', 'merged', 'review', 'skipped'] as const).filter(
     (outcome) => (previewed_outcomes[outcome] ?? 0) !== (applied_outcomes[outcome] ?? 0),
   )
   if (differs.length === 0) return null
-  const words = differs.map(
-    (outcome) =>
-      `${formatCount(applied_outcomes[outcome] ?? 0)} ${outcome} instead of ${formatCount(previewed_outcomes[outcome] ?? 0)}`,
+  const changes = differs.map((outcome) =>
+    t.insteadOf(applied_outcomes[outcome] ?? 0, words.labels.outcomes[outcome], previewed_outcomes[outcome] ?? 0),
   )
   return (
     <p class="notice notice-warn" role="status">
-      The customers changed after the preview, so some records were decided again: {words.join(', ')}.
+      {t.difference(changes)}
     </p>
   )
 }
 
-export const TakenBack = ({ detail }: { detail: ImportDetail }) => {
+export const UndoneNotice = ({ detail }: { detail: ImportDetail }) => {
+  const { imports, words } = useMessages()
+  const t = imports.detail
   const { id, undone_at, undone_by, state, kept, staying } = detail
   return undone_at === null ? null : (
     <section class="notice" role="status">
       <span>
-        <b>{state === 'undone' ? 'This import was undone' : 'This import is being undone'}</b>
-        {undone_by !== null && (
-          <>
-            {' by '}
-            <Text value={undone_by} />
-          </>
-        )}
-        , <Moment at={undone_at} />. What it had done stands below.
+        <b>{state === 'undone' ? t.undone.title : t.undone.running}</b>
+        {undone_by !== null && t.undone.by(<Text value={undone_by} />)}, <Moment at={undone_at} />.{' '}
+        {t.undone.resultBelow}
         {staying > 0 && (
           <>
             {' '}
-            {countOf(staying, 'customer stays', 'customers stay')}, because other imports brought them too.{' '}
-            <a href={`/customers?importId=${id}`}>See who is left</a>.
+            {t.undone.staying(staying)} <a href={`/customers?importId=${id}`}>{t.undone.showStaying(staying)}</a>.
           </>
         )}
         {kept.length > 0 && (
           <>
             {' '}
-            Left as they are:{' '}
+            {t.undone.kept}{' '}
             {kept.map(({ customerId, name, why, wanted }, index) => (
               <>
                 {index > 0 && ', '}
                 <a href={`/customers/${customerId}`}>
-                  <Text value={name || 'No name'} />
+                  <Text value={name || words.labels.noName} />
                 </a>{' '}
-                {why === 'edited' ? '(edited since)' : `(another customer has ${wanted} now)`}
+                {why === 'edited' ? t.undone.edited : t.undone.taken(wanted)}
               </>
             ))}
             .

@@ -1,7 +1,8 @@
-import type { FailureCode } from '../../../shared/importing/import.ts'
 import type { OutcomeCounts } from '../../../shared/importing/outcomes.ts'
-import { countOf, formatCount } from '../../words/numbers.ts'
-import type { ImportDetail } from './import.tsx'
+import { type Messages, useMessages } from '../../messages/messages.ts'
+import type { ImportDetail } from '../import-detail.ts'
+
+type FailureMessages = Messages['imports']['detail']['failure']
 
 interface FailureProps {
   readonly detail: ImportDetail
@@ -10,30 +11,29 @@ interface FailureProps {
 }
 
 /** What failed, what did not change, and what to do. */
-export const Failure = ({ detail, error, canEdit }: FailureProps) => (
-  <section class="errors" role="alert" aria-label="Why the import stopped">
-    <p>
-      <b>This import stopped.</b> {error.message}
-    </p>
-    <p>{whatChanged(detail.records, detail.outcomes)}</p>
-    <p>{whatToDo(error.code)}</p>
-    {canEdit && error.code === 'file.unusable' && (
+export const Failure = ({ detail, error, canEdit }: FailureProps) => {
+  const { common, imports } = useMessages()
+  const t = imports.detail.failure
+  const isUnusable = error.code === 'file.unusable'
+  return (
+    <section class="errors" role="alert" aria-label={t.label}>
       <p>
-        <a class="btn" href="/imports/new">
-          Import a file
-        </a>
+        <b>{t.title}</b> {error.message}
       </p>
-    )}
-  </section>
-)
-
-function whatChanged(records: number | null, outcomes: OutcomeCounts): string {
-  const done = (records ?? 0) - outcomes.pending
-  if (records === null || done === 0) return 'Nothing was written: no customer has changed.'
-  return `${formatCount(done)} of ${countOf(records, 'record')} had come to their outcomes before, and stay. The other ${formatCount(outcomes.pending)} changed nothing.`
+      <p>{whatChanged(t, detail.records, detail.outcomes)}</p>
+      <p>{isUnusable ? t.fixFile : t.resume}</p>
+      {canEdit && isUnusable && (
+        <p>
+          <a class="btn" href="/imports/new">
+            {common.actions.importFile}
+          </a>
+        </p>
+      )}
+    </section>
+  )
 }
 
-function whatToDo(code: FailureCode): string {
-  if (code === 'file.unusable') return 'Fix the file and import it again.'
-  return '“Go on” tries again from where it stopped, and nothing is doubled. If it stops again, show this page to whoever runs Harbour.'
+function whatChanged(t: FailureMessages, records: number | null, outcomes: OutcomeCounts): string {
+  const done = (records ?? 0) - outcomes.pending
+  return records === null || done === 0 ? t.nothingChanged : t.someChanged(done, records)
 }

@@ -1,25 +1,25 @@
-import type { getImport } from '../../../functions/imports/get-import.ts'
 import { isAllowed } from '../../../shared/contract/call.ts'
-import { isMoving } from '../../../shared/importing/import.ts'
+import { isMoving } from '../../../shared/importing/import-state.ts'
+import { isNoData } from '../../../shared/importing/mapping/map-columns.ts'
 import { assetPath } from '../../assets.ts'
+import { useMessages } from '../../messages/messages.ts'
 import type { PageRequest } from '../../request/request.ts'
-import type { Output, Screen } from '../../route.ts'
-import { policyLabels, viaLabels } from '../../words/labels.ts'
-import { countOf, formatBytes, formatCount, formatShare } from '../../words/numbers.ts'
-import { modeHints, modeLabels, settingsWords } from '../../words/settings.ts'
+import type { Screen } from '../../route.ts'
+import { formatBytes, formatShare } from '../../words/numbers.ts'
+import { settingsWords } from '../../words/settings.ts'
 import { type ColumnsExtras, ColumnsPart, columnsAction } from '../columns/columns.tsx'
 import { ColumnsTable } from '../columns/columns-table.tsx'
+import { Reading } from '../columns/reading.tsx'
+import type { ImportDetail } from '../import-detail.ts'
 import { Crumbs } from '../parts/crumbs.tsx'
 import { live } from '../parts/live.ts'
 import { Reconnecting } from '../parts/reconnecting.tsx'
 import { Moment, Text } from '../parts/text.tsx'
 import { ReviewByReason } from '../review/review-by-reason.tsx'
-import { Actions, Decide, Difference, TakenBack } from './actions.tsx'
+import { Actions, Decide, Difference, UndoneNotice } from './actions.tsx'
 import { Failure } from './failure.tsx'
 import { Progress } from './progress.tsx'
 import { Steps } from './steps.tsx'
-
-export type ImportDetail = Output<typeof getImport>
 
 /** One import: while it runs, the page follows it by itself; afterwards it is the report. */
 export function importScreen(detail: ImportDetail, request: PageRequest, extras: ColumnsExtras): Screen {
@@ -27,13 +27,13 @@ export function importScreen(detail: ImportDetail, request: PageRequest, extras:
   const moves = isMoving(detail.state)
   const main = (
     <>
-      <Crumbs way={[['/imports', 'Imports']]} />
+      <Crumbs way={[['/imports', request.messages.common.nav.imports]]} />
       <div id="import" {...(moves && live(`/imports/${detail.id}`, 'import', 700))}>
         <Head detail={detail} canEdit={canEdit} />
         {detail.state === 'waiting' ? (
           <ColumnsPart {...{ detail, extras, canEdit }} form={request.query} path={`/imports/${detail.id}`} />
         ) : (
-          <Body detail={detail} canEdit={canEdit} />
+          <Body detail={detail} extras={extras} canEdit={canEdit} />
         )}
       </div>
       <script src={assetPath('live.js')} type="module" />
@@ -43,29 +43,37 @@ export function importScreen(detail: ImportDetail, request: PageRequest, extras:
   return { title, section: 'imports', main, ...(moves && { refreshSeconds: 2 }) }
 }
 
-const Head = ({ detail, canEdit }: { detail: ImportDetail; canEdit: boolean }) => (
-  <div class="head">
-    <h1>
-      <span>
-        {isMoving(detail.state) && (detail.state === 'undoing' ? 'Taking back ' : 'Importing ')}
-        <Text value={detail.file_name} />
+const Head = ({ detail, canEdit }: { detail: ImportDetail; canEdit: boolean }) => {
+  const { imports, words } = useMessages()
+  const { detail: t, shared } = imports
+  const file = <Text value={detail.file_name} />
+  const heading = !isMoving(detail.state) ? file : detail.state === 'undoing' ? t.undoing(file) : t.importing(file)
+  return (
+    <div class="head">
+      <h1>
+        <span>{heading}</span>
+      </h1>
+      <span class="sub">
+        {detail.records !== null && `${shared.records(detail.records)}, `}
+        {formatBytes(detail.source_bytes)},{' '}
+        {detail.by === null ? words.labels.vias[detail.via] : <Text value={shared.by(detail.by)} />},{' '}
+        <Moment at={detail.created_at} />. {words.labels.policies[detail.policy]}.
       </span>
-    </h1>
-    <span class="sub">
-      {detail.records !== null && `${countOf(detail.records, 'record')}, `}
-      {formatBytes(detail.source_bytes)},{' '}
-      {detail.by === null ? viaLabels[detail.via] : <Text value={`by ${detail.by}`} />},{' '}
-      <Moment at={detail.created_at} />. {policyLabels[detail.policy]}.
-    </span>
-    <Actions detail={detail} canEdit={canEdit} />
-  </div>
-)
+      <Actions detail={detail} canEdit={canEdit} />
+    </div>
+  )
+}
 
-const Body = ({ detail, canEdit }: { detail: ImportDetail; canEdit: boolean }) => (
+const Body = ({ detail, extras, canEdit }: { detail: ImportDetail; extras: ColumnsExtras; canEdit: boolean }) => (
   <>
     {detail.error !== null && <Failure detail={detail} error={detail.error} canEdit={canEdit} />}
-    <TakenBack detail={detail} />
-    {detail.state === 'ready' && canEdit && <Decide detail={detail} />}
+    {detail.state === 'failed' && canEdit && detail.moves.includes('reread') && (
+      <div id="columns">
+        <Reading detail={detail} tried={extras.tried} path={`/imports/${detail.id}`} />
+      </div>
+    )}
+    <UndoneNotice detail={detail} />
+    {detail.moves.includes('apply') && canEdit && <Decide detail={detail} />}
     <Difference detail={detail} />
     <Progress detail={detail} />
     {isMoving(detail.state) && <Reconnecting />}
@@ -74,7 +82,7 @@ const Body = ({ detail, canEdit }: { detail: ImportDetail; canEdit: boolean }) =
         <Columns detail={detail} columns={detail.mapping} canEdit={canEdit} />
         <div>
           <Steps detail={detail} />
-          <Meets settings={detail.settings} />
+          <Matching settings={detail.settings} />
           <ReviewByReason importId={detail.id} counts={detail.review} />
         </div>
       </div>
@@ -83,19 +91,21 @@ const Body = ({ detail, canEdit }: { detail: ImportDetail; canEdit: boolean }) =
 )
 
 /** What was chosen otherwise than usual. */
-const Meets = ({ settings }: Pick<ImportDetail, 'settings'>) => {
+const Matching = ({ settings }: Pick<ImportDetail, 'settings'>) => {
+  const t = useMessages()
   const { mode } = settings
-  const words = [
-    ...(mode === 'both' ? [] : [`${modeLabels[mode]}. ${modeHints[mode]}`]),
-    ...settingsWords(settings).map(([, sentence]) => sentence),
+  const { modes, modeHints } = t.words.settings
+  const sentences = [
+    ...(mode === 'both' ? [] : [`${modes[mode]}. ${modeHints[mode]}`]),
+    ...settingsWords(settings, t).map(([, sentence]) => sentence),
   ]
-  return words.length === 0 ? null : (
+  return sentences.length === 0 ? null : (
     <section class="section">
       <div class="section-head">
-        <h2>How it meets existing customers</h2>
+        <h2>{t.imports.shared.matching}</h2>
       </div>
       <ul class="meets">
-        {words.map((sentence) => (
+        {sentences.map((sentence) => (
           <li>
             <Text value={sentence} />
           </li>
@@ -108,20 +118,21 @@ const Meets = ({ settings }: Pick<ImportDetail, 'settings'>) => {
 /** Which column went to which field. */
 const Columns = (props: { detail: ImportDetail; columns: NonNullable<ImportDetail['mapping']>; canEdit: boolean }) => {
   const { detail, columns, canEdit } = props
+  const { detail: t, shared } = useMessages().imports
   const fields = columns.filter(({ field, custom }) => field !== null || custom !== undefined)
+  const others = columns.filter((column) => !fields.includes(column) && !isNoData(column))
   return (
     <section>
       <div class="section-head">
-        <h2>Columns</h2>
+        <h2>{shared.columns}</h2>
         <span class="sub">
-          {fields.length === columns.length
-            ? `all ${formatCount(columns.length)} are fields`
-            : `${formatCount(fields.length)} of ${formatCount(columns.length)} are fields, the others are kept beside them`}
+          {fields.length === columns.length ? t.allMatch(columns.length) : t.someMatch(fields.length, columns.length)}
+          {others.length > 0 && `; ${t.others(others.length)}`}
         </span>
-        {canEdit && columnsAction(detail.state) === 'remap' && (
+        {canEdit && columnsAction(detail) === 'remap' && (
           <span class="actions">
             <a class="btn btn-s" href={`/imports/${detail.id}/columns`}>
-              Change columns
+              {t.changeColumns}
             </a>
           </span>
         )}

@@ -1,11 +1,11 @@
 import type { listImports } from '../../../functions/imports/list-imports.ts'
 import { isAllowed } from '../../../shared/contract/call.ts'
-import { isMoving, isUndone } from '../../../shared/importing/import.ts'
+import { isMoving, isUndone } from '../../../shared/importing/import-state.ts'
 import { assetPath } from '../../assets.ts'
+import { type Messages, useMessages } from '../../messages/messages.ts'
 import type { PageRequest } from '../../request/request.ts'
 import type { Output, Screen } from '../../route.ts'
-import { stateLabels, viaLabels } from '../../words/labels.ts'
-import { countOf, formatCount, formatSeconds, formatShare } from '../../words/numbers.ts'
+import { formatCount, formatSeconds, formatShare } from '../../words/numbers.ts'
 import { Empty, toImport } from '../parts/empty.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { LedgerBar } from '../parts/ledger.tsx'
@@ -19,6 +19,7 @@ type Summary = Page['items'][number]
 
 /** Every file that ever came in, newest first; while one of them moves, the list follows it by itself. */
 export function importsScreen(page: Page, request: PageRequest): Screen {
+  const { common, inbox } = request.messages
   const canImport = isAllowed('editor', request.call.actor)
   const after = request.query.get('after')
   const moves = page.items.some((item) => isMoving(item.state))
@@ -26,15 +27,15 @@ export function importsScreen(page: Page, request: PageRequest): Screen {
   const main = (
     <>
       <div class="head">
-        <h1>Imports</h1>
+        <h1>{common.nav.imports}</h1>
         {canImport && page.items.length > 0 && (
           <div class="actions">
             <a class="btn btn-quiet" href="/imports/automatic">
-              AutomaticImport
+              {inbox.automaticImports.title}
             </a>
             <a class="btn btn-primary" href="/imports/new">
               <Icon name="import" />
-              Import a file
+              {common.actions.importFile}
             </a>
           </div>
         )}
@@ -46,38 +47,24 @@ export function importsScreen(page: Page, request: PageRequest): Screen {
       <script src={assetPath('live.js')} type="module" />
     </>
   )
-  return { title: 'Imports', section: 'imports', main, ...(moves && { refreshSeconds: 3 }) }
+  return { title: common.nav.imports, section: 'imports', main, ...(moves && { refreshSeconds: 3 }) }
 }
 
-const NoImports = ({ canImport }: { canImport: boolean }) => (
-  <Empty title="No imports yet" way={toImport(canImport)}>
-    Each file that comes in is listed here, with what became of every record.
-    {canImport && ' Drop one on any page.'}
-  </Empty>
-)
+const NoImports = ({ canImport }: { canImport: boolean }) => {
+  const t = useMessages().imports.list
+  return (
+    <Empty title={t.emptyTitle} way={toImport(canImport)}>
+      {t.empty}
+      {canImport && ` ${t.emptyDrop}`}
+    </Empty>
+  )
+}
 
 const ImportsTable = ({ page }: { page: Page }) => (
   <>
     <div class="table-wrap">
       <table class="table list list-plain imports-table">
-        <thead>
-          <tr>
-            <th scope="col">File</th>
-            <th scope="col">State</th>
-            <th class="num c-records" scope="col">
-              Records
-            </th>
-            <th class="c-outcomes" scope="col">
-              Outcomes
-            </th>
-            <th class="num c-review" scope="col">
-              Held
-            </th>
-            <th class="num c-when" scope="col">
-              Came in
-            </th>
-          </tr>
-        </thead>
+        <TableHead />
         <tbody>
           {page.items.map((item) => (
             <ImportRow item={item} />
@@ -89,45 +76,79 @@ const ImportsTable = ({ page }: { page: Page }) => (
   </>
 )
 
-const ImportRow = ({ item }: { item: Summary }) => (
-  <tr id={`import-${item.id}`}>
-    <td class="l-1">
-      <a class="name" id={`to-${item.id}`} href={`/imports/${item.id}`}>
-        <Text value={item.file_name} />
-      </a>
-    </td>
-    <td class="l-3">
-      <span class={`badge ${toneOf(item)}`}>{stateLabels[item.state]}</span>
-    </td>
-    <td class="num c-records">{item.records === null ? '' : formatCount(item.records)}</td>
-    <td class="c-outcomes">
-      <Bar item={item} />
-    </td>
-    <td class="num c-review">
-      {item.outcomes.review > 0 && !isUndone(item.state) && (
-        <a href={`/review?import=${item.id}`}>{formatCount(item.outcomes.review)}</a>
-      )}
-    </td>
-    <td class="num muted c-when">{item.progress === null ? <Moment at={item.created_at} /> : howFar(item.progress)}</td>
-    <td class="l-2 only-list">
-      {item.records === null ? viaLabels[item.via] : countOf(item.records, 'record')}
-      {item.progress !== null && `, ${howFar(item.progress)}`}
-      {item.outcomes.review > 0 && !isUndone(item.state) && `, ${formatCount(item.outcomes.review)} review`}
-      {item.progress !== null && <Bar item={item} />}
-    </td>
-  </tr>
-)
+const TableHead = () => {
+  const { common, imports } = useMessages()
+  const { list: t, shared } = imports
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{t.file}</th>
+        <th scope="col">{t.state}</th>
+        <th class="num c-records" scope="col">
+          {t.records}
+        </th>
+        <th class="c-outcomes" scope="col">
+          {shared.outcome}
+        </th>
+        <th class="num c-review" scope="col">
+          {common.nav.review}
+        </th>
+        <th class="num c-when" scope="col">
+          {t.at}
+        </th>
+      </tr>
+    </thead>
+  )
+}
+
+const ImportRow = ({ item }: { item: Summary }) => {
+  const { imports, words } = useMessages()
+  const { list: t, shared } = imports
+  return (
+    <tr id={`import-${item.id}`}>
+      <td class="l-1">
+        <a class="name" id={`to-${item.id}`} href={`/imports/${item.id}`}>
+          <Text value={item.file_name} />
+        </a>
+      </td>
+      <td class="l-3">
+        <span class={`badge ${toneOf(item)}`}>{words.labels.states[item.state]}</span>
+      </td>
+      <td class="num c-records">{item.records === null ? '' : formatCount(item.records)}</td>
+      <td class="c-outcomes">
+        <Bar item={item} />
+      </td>
+      <td class="num c-review">
+        {item.outcomes.review > 0 && !isUndone(item.state) && (
+          <a href={`/review?import=${item.id}`}>{formatCount(item.outcomes.review)}</a>
+        )}
+      </td>
+      <td class="num muted c-when">
+        {item.progress === null ? <Moment at={item.created_at} /> : howFar(t, item.progress)}
+      </td>
+      <td class="l-2 only-list">
+        {item.records === null ? words.labels.vias[item.via] : shared.records(item.records)}
+        {item.progress !== null && `, ${howFar(t, item.progress)}`}
+        {item.outcomes.review > 0 && !isUndone(item.state) && `, ${words.labels.counted.review(item.outcomes.review)}`}
+        {item.progress !== null && <Bar item={item} />}
+      </td>
+    </tr>
+  )
+}
 
 /** How far it is; then, what became of its records. */
 const Bar = ({ item }: { item: Summary }) => {
+  const t = useMessages().imports.list
   if (item.progress !== null) {
-    return <progress value={item.progress.share.toFixed(3)} max="1" aria-label={`${item.file_name}, share done`} />
+    return <progress value={item.progress.share.toFixed(3)} max="1" aria-label={t.shareOf(item.file_name)} />
   }
   return item.records ? <LedgerBar counts={item.outcomes} small /> : null
 }
 
-function howFar({ share, secondsLeft }: NonNullable<Summary['progress']>): string {
-  return secondsLeft ? `${formatShare(share)}, ${formatSeconds(secondsLeft)} left` : formatShare(share)
+type ListMessages = Messages['imports']['list']
+
+function howFar(t: ListMessages, { share, secondsLeft }: NonNullable<Summary['progress']>): string {
+  return secondsLeft ? `${formatShare(share)}, ${t.timeLeft(formatSeconds(secondsLeft))}` : formatShare(share)
 }
 
 function toneOf(item: Summary): string {

@@ -1,7 +1,8 @@
 import type { startImport } from '../../../functions/imports/start-import.ts'
+import { type Messages, useMessages } from '../../messages/messages.ts'
 import type { UploadInput } from '../../pages/imports/inputs.ts'
+import type { PageRequest } from '../../request/request.ts'
 import type { Output, Screen, Tried } from '../../route.ts'
-import { countOf } from '../../words/numbers.ts'
 import { Crumbs } from '../parts/crumbs.tsx'
 import { Text } from '../parts/text.tsx'
 import { UploadForm } from './upload-form.tsx'
@@ -9,15 +10,15 @@ import { UploadForm } from './upload-form.tsx'
 type Sent = Tried<UploadInput, Output<typeof startImport>>
 
 /** The page where files come in; `sent` is what became of those that were just sent, when one was refused. */
-export const newImportScreen = (sent: readonly Sent[] = []): Screen => ({
-  title: 'Import a file',
+export const newImportScreen = ({ common, imports }: Messages, sent: readonly Sent[] = []): Screen => ({
+  title: common.actions.importFile,
   section: 'imports',
   main: (
     <>
-      <Crumbs way={[['/imports', 'Imports']]} />
+      <Crumbs way={[['/imports', common.nav.imports]]} />
       <div class="head">
-        <h1>Import a file</h1>
-        <span class="sub">Every record ends up somewhere you can see it. The file itself is kept.</span>
+        <h1>{common.actions.importFile}</h1>
+        <span class="sub">{imports.upload.about}</span>
       </div>
       {sent.length > 0 && <Refusals sent={sent} />}
       <UploadForm />
@@ -25,10 +26,12 @@ export const newImportScreen = (sent: readonly Sent[] = []): Screen => ({
   ),
 })
 
-export const uploadRefused = (sent: readonly Sent[]): Screen => newImportScreen(sent)
+export const uploadRefused = (sent: readonly Sent[], request: PageRequest): Screen =>
+  newImportScreen(request.messages, sent)
 
 /** Which files were refused, and why; which are being imported all the same. */
 const Refusals = ({ sent }: { sent: readonly Sent[] }) => {
+  const t = useMessages().imports.upload
   const taken = sent.filter((one) => one.error === undefined)
   return (
     <section class="errors upload-errors" role="alert">
@@ -48,9 +51,7 @@ const Refusals = ({ sent }: { sent: readonly Sent[] }) => {
       </ul>
       {taken.length > 0 && (
         <p>
-          {taken.length === 1
-            ? 'The other one is being imported:'
-            : `${countOf(taken.length, 'other')} are being imported:`}{' '}
+          {t.othersStarted(taken.length)}{' '}
           {taken.map(({ given, output }, index) => (
             <>
               {index > 0 && ', '}

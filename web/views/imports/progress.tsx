@@ -1,66 +1,75 @@
 import type { Child } from 'hono/jsx'
-import { isMoving } from '../../../shared/importing/import.ts'
-import { stateLabels } from '../../words/labels.ts'
-import { countOf, formatCount, formatSeconds, formatShare } from '../../words/numbers.ts'
+import { isMoving } from '../../../shared/importing/import-state.ts'
+import { useMessages } from '../../messages/messages.ts'
+import { formatCount, formatSeconds, formatShare } from '../../words/numbers.ts'
+import type { ImportDetail } from '../import-detail.ts'
 import { Icon } from '../parts/icon.tsx'
 import { LedgerBar, LedgerCounts, ledgerSum } from '../parts/ledger.tsx'
-import type { ImportDetail } from './import.tsx'
 
 /** How far it is, and what became of the records so far. */
-export const Progress = ({ detail }: { detail: ImportDetail }) => (
-  <section class="ledger" aria-label="Progress">
-    {isMoving(detail.state) && (
-      <progress class="share" value={detail.share.toFixed(3)} max="1" aria-label="Share of the work that is done" />
-    )}
-    {detail.records !== null && (
-      <>
-        {(detail.state === 'finished' || isMoving(detail.state)) && <Figures detail={detail} />}
-        <LedgerBar counts={detail.outcomes} />
-        <LedgerCounts counts={detail.outcomes} importId={detail.id} state={detail.state} />
-      </>
-    )}
-    <Sum detail={detail} />
-  </section>
-)
+export const Progress = ({ detail }: { detail: ImportDetail }) => {
+  const t = useMessages().imports.progress
+  return (
+    <section class="ledger" aria-label={t.title}>
+      {isMoving(detail.state) && (
+        <progress class="share" value={detail.share.toFixed(3)} max="1" aria-label={t.shareDone} />
+      )}
+      {detail.records !== null && (
+        <>
+          {(detail.state === 'finished' || isMoving(detail.state)) && <Figures detail={detail} />}
+          <LedgerBar counts={detail.outcomes} />
+          <LedgerCounts counts={detail.outcomes} importId={detail.id} state={detail.state} />
+        </>
+      )}
+      <Sum detail={detail} />
+    </section>
+  )
+}
 
-const Figures = ({ detail }: { detail: ImportDetail }) => (
-  <dl class="stats">
-    {isMoving(detail.state) ? <Moving detail={detail} /> : <Taken detail={detail} />}
-    {detail.state !== 'undoing' && (
+const Figures = ({ detail }: { detail: ImportDetail }) => {
+  const { common, imports } = useMessages()
+  const t = imports.progress
+  return (
+    <dl class="stats">
+      {isMoving(detail.state) ? <Moving detail={detail} /> : <Taken detail={detail} />}
+      {detail.state !== 'undoing' && (
+        <Figure
+          label={common.nav.review}
+          value={formatCount(detail.outcomes.review)}
+          sub={detail.outcomes.review > 0 ? <a href={`/review?import=${detail.id}`}>{t.showReview}</a> : t.noReview}
+        />
+      )}
+    </dl>
+  )
+}
+
+const Moving = ({ detail }: { detail: ImportDetail }) => {
+  const { imports, words } = useMessages()
+  const t = imports.progress
+  return (
+    <>
+      <Figure label={t.done} value={formatShare(detail.share)} sub={words.labels.states[detail.state]} />
       <Figure
-        label="needs review for you"
-        value={formatCount(detail.outcomes.review)}
-        sub={detail.outcomes.review > 0 ? <a href={`/review?import=${detail.id}`}>look at them</a> : 'no row waits'}
+        label={t.timeLeft}
+        value={detail.secondsLeft ? formatSeconds(detail.secondsLeft) : '…'}
+        sub={detail.seconds === null ? '' : t.soFar(formatSeconds(detail.seconds))}
       />
-    )}
-  </dl>
-)
-
-const Moving = ({ detail }: { detail: ImportDetail }) => (
-  <>
-    <Figure label="Done" value={formatShare(detail.share)} sub={stateLabels[detail.state]} />
-    <Figure
-      label="Time left"
-      value={detail.secondsLeft ? formatSeconds(detail.secondsLeft) : '…'}
-      sub={detail.seconds === null ? '' : `${formatSeconds(detail.seconds)} so far`}
-    />
-    <Figure
-      label="Speed"
-      value={detail.recordsPerSecond === null ? '…' : formatCount(detail.recordsPerSecond)}
-      sub="records a second"
-    />
-  </>
-)
+      <Figure
+        label={t.speed}
+        value={detail.recordsPerSecond === null ? '…' : formatCount(detail.recordsPerSecond)}
+        sub={t.speedUnit}
+      />
+    </>
+  )
+}
 
 /** How long was worked on it, without what it waited for a person. */
-const Taken = ({ detail: { state, records, seconds } }: { detail: ImportDetail }) =>
-  state !== 'finished' || records === null || seconds === null ? null : (
-    <Figure
-      label="Took"
-      value={formatSeconds(seconds)}
-      sub={`${countOf(Math.round(records / Math.max(seconds, 0.1)), 'record')} a second`}
-    />
-  )
+const Taken = ({ detail: { state, records, seconds } }: { detail: ImportDetail }) => {
+  const t = useMessages().imports.progress
+  if (state !== 'finished' || records === null || seconds === null) return null
+  const speed = Math.round(records / Math.max(seconds, 0.1))
+  return <Figure label={t.took} value={formatSeconds(seconds)} sub={t.recordsPerSecond(speed)} />
+}
 
 const Figure = ({ label, value, sub }: { label: string; value: string; sub: Child }) => (
   <div>
@@ -70,14 +79,16 @@ const Figure = ({ label, value, sub }: { label: string; value: string; sub: Chil
   </div>
 )
 
-const Sum = ({ detail }: { detail: ImportDetail }) => {
-  if (detail.state !== 'finished' && !isMoving(detail.state)) return null
-  if (detail.state === 'finished') {
+const Sum = ({ detail: { state, outcomes, paused_at } }: { detail: ImportDetail }) => {
+  const { imports, words } = useMessages()
+  const { progress: t, shared } = imports
+  if (state !== 'finished' && !isMoving(state)) return null
+  if (state === 'finished') {
     return (
       <p class="ledger-sum" role="status">
         <Icon name="check" />
         <span>
-          <b>{ledgerSum(detail.outcomes)}</b>. Every record of the file is counted once.
+          <b>{ledgerSum(outcomes)}</b>. {shared.allCounted}
         </span>
       </p>
     )
@@ -86,13 +97,8 @@ const Sum = ({ detail }: { detail: ImportDetail }) => {
     <p class="ledger-sum">
       <span class="pulse" />
       <span>
-        {stateNow(detail)} <noscript>It shows itself anew every two seconds.</noscript>
+        {paused_at === null ? t.canClose(words.labels.states[state]) : t.paused} <noscript>{t.reloads}</noscript>
       </span>
     </p>
   )
-}
-
-function stateNow({ state, paused_at }: ImportDetail): string {
-  if (paused_at !== null) return 'Paused. “Go on” continues where it stands.'
-  return `${stateLabels[state]}. You can close this page: the ${state === 'undoing' ? 'work' : 'import'} goes on.`
 }

@@ -1,10 +1,10 @@
 import type { Child } from 'hono/jsx'
 import type { getReport } from '../../../functions/imports/get-report.ts'
+import { useMessages } from '../../messages/messages.ts'
+import type { PageRequest } from '../../request/request.ts'
 import type { Output, Screen } from '../../route.ts'
-import { delimiterLabels, encodingLabel } from '../../words/columns.ts'
-import { policyLabels, stateLabels, stepLabels, viaLabels } from '../../words/labels.ts'
-import { countOf, formatBytes, formatCount, formatSeconds } from '../../words/numbers.ts'
-import { modeLabels, settingsWords } from '../../words/settings.ts'
+import { formatBytes, formatSeconds } from '../../words/numbers.ts'
+import { settingsWords } from '../../words/settings.ts'
 import { ColumnTarget } from '../columns/columns-table.tsx'
 import { Crumbs } from '../parts/crumbs.tsx'
 import { Icon } from '../parts/icon.tsx'
@@ -15,21 +15,21 @@ import { ReviewByReason } from '../review/review-by-reason.tsx'
 type Report = Output<typeof getReport>
 
 /** What an import has done, to keep and to check. */
-export const reportScreen = (report: Report): Screen => ({
-  title: `Report of ${report.fileName}`,
+export const reportScreen = (report: Report, { messages }: PageRequest): Screen => ({
+  title: messages.imports.report.titleOf(report.fileName),
   section: 'imports',
   main: (
     <>
       <Crumbs
         way={[
-          ['/imports', 'Imports'],
+          ['/imports', messages.common.nav.imports],
           [`/imports/${report.id}`, <Text value={report.fileName} />],
         ]}
       />
       <div class="head">
-        <h1>Report</h1>
+        <h1>{messages.imports.report.title}</h1>
         <span class="sub">
-          <Text value={report.fileName} />, {stateLabels[report.state].toLowerCase()}
+          <Text value={report.fileName} />, {messages.words.labels.states[report.state].toLowerCase()}
           {report.finishedAt !== null && (
             <>
               {' '}
@@ -40,7 +40,7 @@ export const reportScreen = (report: Report): Screen => ({
         <div class="actions">
           <a class="btn" href={`/api/v1/imports/${report.id}/report`} download={`${report.fileName}-report.json`}>
             <Icon name="export" />
-            Report as JSON
+            {messages.imports.report.download}
           </a>
         </div>
       </div>
@@ -62,154 +62,168 @@ export const reportScreen = (report: Report): Screen => ({
   ),
 })
 
-const Outcomes = ({ report: { id, state, records, outcomes, sum } }: { report: Report }) =>
-  records === null ? (
-    <p class="notice">The file was never read to its end, so it has no records.</p>
-  ) : (
-    <section class="ledger" aria-label="Outcomes">
+const Outcomes = ({ report: { id, state, records, outcomes, sum } }: { report: Report }) => {
+  const { report: t, shared } = useMessages().imports
+  if (records === null) return <p class="notice">{t.neverRead}</p>
+  return (
+    <section class="ledger" aria-label={shared.outcomes}>
       <LedgerBar counts={outcomes} />
       <LedgerCounts counts={outcomes} importId={id} state={state} />
       <p class="ledger-sum">
         <Icon name={outcomes.pending === 0 && sum === records ? 'check' : 'alert'} />
         <span>
-          <b>{ledgerSum(outcomes)}</b>
-          {outcomes.pending === 0
-            ? '. Every record of the file is counted once.'
-            : `. Of ${countOf(outcomes.pending, 'record')} nothing has been written.`}
+          <b>{ledgerSum(outcomes)}</b>. {outcomes.pending === 0 ? shared.allCounted : t.pending(outcomes.pending)}
         </span>
       </p>
     </section>
   )
+}
 
-const File = ({ report: { source, by, via, createdAt, undo } }: { report: Report }) => (
-  <Facts title="File">
-    <Fact label="Size">
-      {formatBytes(source.bytes)}
-      {source.bytes >= 1_000 && <span class="muted">{countOf(source.bytes, 'byte')}</span>}
-    </Fact>
-    <Fact label="SHA-256">{source.sha256 === null ? 'not known' : <code class="raw">{source.sha256}</code>}</Fact>
-    <Fact label="Came">
-      <span>
-        <Moment at={createdAt} />, {by === null ? viaLabels[via] : <Text value={`by ${by}, ${viaLabels[via]}`} />}
-      </span>
-    </Fact>
-    {undo !== null && (
-      <Fact label="Undone">
+const File = ({ report: { source, by, via, createdAt, undo } }: { report: Report }) => {
+  const { imports, words } = useMessages()
+  const { report, shared } = imports
+  const t = report.file
+  return (
+    <Facts title={t.title}>
+      <Fact label={t.size}>
+        {formatBytes(source.bytes)}
+        {source.bytes >= 1_000 && <span class="muted">{t.bytes(source.bytes)}</span>}
+      </Fact>
+      <Fact label={t.hash}>{source.sha256 === null ? t.noHash : <code class="raw">{source.sha256}</code>}</Fact>
+      <Fact label={t.at}>
         <span>
-          <Moment at={undo.at} />
-          {undo.by !== null && <Text value={` by ${undo.by}`} />}
-          {undo.kept.length > 0 && `; ${countOf(undo.kept.length, 'customer')} left as they were`}
+          <Moment at={createdAt} />,{' '}
+          {by === null ? words.labels.vias[via] : <Text value={`${shared.by(by)}, ${words.labels.vias[via]}`} />}
         </span>
       </Fact>
-    )}
-  </Facts>
-)
+      {undo !== null && (
+        <Fact label={t.undone}>
+          <span>
+            <Moment at={undo.at} />
+            {undo.by !== null && <Text value={` ${shared.by(undo.by)}`} />}
+            {undo.kept.length > 0 && `; ${t.kept(undo.kept.length)}`}
+          </span>
+        </Fact>
+      )}
+    </Facts>
+  )
+}
 
-const Reading = ({ report: { read } }: { report: Report }) =>
-  read === null ? null : (
-    <Facts title="How it was read">
-      <Fact label="Encoding">
-        <b>{encodingLabel(read.encoding)}</b> <span class="muted">{read.evidence.encoding}</span>
+const Reading = ({ report: { read } }: { report: Report }) => {
+  const { imports, words } = useMessages()
+  const t = imports.report.reading
+  return read === null ? null : (
+    <Facts title={t.title}>
+      <Fact label={t.encoding}>
+        <b>{words.columns.encodings[read.encoding]}</b> <span class="muted">{read.evidence.encoding}</span>
       </Fact>
-      <Fact label="Records">
+      <Fact label={t.format}>
         <span>
-          {read.format === 'csv' ? 'delimited text' : read.format.toUpperCase()}
-          {read.choices.delimiter !== undefined && `, ${delimiterLabels[read.choices.delimiter].toLowerCase()}`}
-          {read.sheet !== null && <Text value={`, sheet ${read.sheet}`} />}
+          {read.format === 'csv' ? t.csv : read.format.toUpperCase()}
+          {read.choices.delimiter !== undefined && `, ${words.columns.delimitersInside[read.choices.delimiter]}`}
+          {read.sheet !== null && <Text value={`, ${t.sheet(read.sheet)}`} />}
         </span>{' '}
         <span class="muted">{read.evidence.dialect}</span>
       </Fact>
-      <Fact label="Header">
-        {read.headerLine === null ? 'none' : `line ${formatCount(read.headerLine)}`}{' '}
+      <Fact label={t.header}>
+        {read.headerLine === null ? t.noHeader : t.headerLine(read.headerLine)}{' '}
         <span class="muted">{read.evidence.header}</span>
       </Fact>
       {read.warnings.length > 0 && (
-        <Fact label="Noted">
+        <Fact label={t.warnings}>
           <Text value={read.warnings.join(' ')} />
         </Fact>
       )}
     </Facts>
   )
+}
 
-const Chosen = ({ report: { policy, settings } }: { report: Report }) => (
-  <Facts title="What was chosen">
-    <Fact label="Bad e-mails">{policyLabels[policy]}</Fact>
-    <Fact label="Customers">{modeLabels[settings.mode]}</Fact>
-    {settingsWords(settings).map(([label, words]) => (
-      <Fact label={label}>
-        <Text value={words} />
-      </Fact>
-    ))}
-  </Facts>
-)
-
-const Took = ({ report: { steps } }: { report: Report }) => (
-  <section>
-    <div class="section-head">
-      <h2>What it took</h2>
-    </div>
-    <div class="table-wrap">
-      <table class="table">
-        <thead>
-          <tr>
-            <th scope="col">Step</th>
-            <th scope="col" class="num">
-              Chunks
-            </th>
-            <th scope="col" class="num">
-              Time
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {steps.map(({ step, chunks, seconds }) => (
-            <tr>
-              <td>{stepLabels[step]}</td>
-              <td class="num">{formatCount(chunks)}</td>
-              <td class="num">{seconds === null ? 'not done' : formatSeconds(seconds)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  </section>
-)
-
-const Columns = ({ columns }: { columns: NonNullable<Report['mapping']> }) => (
-  <section class="section">
-    <div class="section-head">
-      <h2>Columns</h2>
-      <span class="sub">
-        {columns.filter(({ field, custom }) => field !== null || custom !== undefined).length} of {columns.length} are
-        fields
-      </span>
-    </div>
-    <dl class="facts report-columns">
-      {columns.map((column) => (
-        <Fact label={<Text value={column.column} />}>
-          <ColumnTarget column={column} />
+const Chosen = ({ report: { policy, settings } }: { report: Report }) => {
+  const messages = useMessages()
+  const t = messages.imports.report.settings
+  return (
+    <Facts title={t.title}>
+      <Fact label={t.policy}>{messages.words.labels.policies[policy]}</Fact>
+      <Fact label={t.mode}>{messages.words.settings.modes[settings.mode]}</Fact>
+      {settingsWords(settings, messages).map(([label, words]) => (
+        <Fact label={label}>
+          <Text value={words} />
         </Fact>
       ))}
-    </dl>
-  </section>
-)
+    </Facts>
+  )
+}
 
-const Checksum = ({ report: { id, ledger } }: { report: Report }) =>
-  ledger.sha256 === null ? null : (
+const Took = ({ report: { steps } }: { report: Report }) => {
+  const { imports, words } = useMessages()
+  const t = imports.report.steps
+  return (
+    <section>
+      <div class="section-head">
+        <h2>{t.title}</h2>
+      </div>
+      <div class="table-wrap">
+        <table class="table">
+          <thead>
+            <tr>
+              <th scope="col">{t.step}</th>
+              <th scope="col" class="num">
+                {t.time}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {steps.map(({ step, seconds }) => (
+              <tr>
+                <td>{words.labels.steps[step]}</td>
+                <td class="num">{seconds === null ? t.notDone : formatSeconds(seconds)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  )
+}
+
+const Columns = ({ columns }: { columns: NonNullable<Report['mapping']> }) => {
+  const { detail, shared } = useMessages().imports
+  const fields = columns.filter(({ field, custom }) => field !== null || custom !== undefined)
+  return (
+    <section class="section">
+      <div class="section-head">
+        <h2>{shared.columns}</h2>
+        <span class="sub">{detail.someMatch(fields.length, columns.length)}</span>
+      </div>
+      <dl class="facts report-columns">
+        {columns.map((column) => (
+          <Fact label={<Text value={column.column} />}>
+            <ColumnTarget column={column} />
+          </Fact>
+        ))}
+      </dl>
+    </section>
+  )
+}
+
+const Checksum = ({ report: { id, ledger } }: { report: Report }) => {
+  const t = useMessages().imports.report.checksum
+  return ledger.sha256 === null ? null : (
     <section class="section checksum">
       <div class="section-head">
-        <h2>Checksum</h2>
-        <span class="sub">one hash over every line, its outcome and its customer</span>
+        <h2>{t.title}</h2>
+        <span class="sub">{t.about}</span>
       </div>
       <p>
         <code class="raw">{ledger.sha256}</code>
       </p>
-      <p>To check all of this against the kept file and the tables:</p>
+      <p>{t.verify}</p>
       <pre class="code" tabindex={0}>
         <code>npm run -s harbour -- verify {id}</code>
       </pre>
     </section>
   )
+}
 
 const Facts = ({ title, children }: { title: string; children?: Child }) => (
   <section class="facts-section">

@@ -1,7 +1,8 @@
-import { isMoving } from '../../../shared/importing/import.ts'
+import { isMoving } from '../../../shared/importing/import-state.ts'
+import { type Messages, useMessages } from '../../messages/messages.ts'
 import { layoutWords } from '../../words/columns.ts'
-import { formatCount } from '../../words/numbers.ts'
-import type { ImportDetail } from './import.tsx'
+import { formatPercent } from '../../words/numbers.ts'
+import type { ImportDetail } from '../import-detail.ts'
 
 interface Step {
   readonly word: string
@@ -11,19 +12,21 @@ interface Step {
 
 /** The way of a file, step by step, with how far each is. */
 export const Steps = ({ detail }: { detail: ImportDetail }) => {
-  const steps = stepsOf(detail)
+  const messages = useMessages()
+  const t = messages.imports.progress
+  const steps = stepsOf(detail, messages)
   const now = isMoving(detail.state) ? steps.find((step) => !step.isDone) : undefined
   return (
     <section>
       <div class="section-head">
-        <h2>Steps</h2>
+        <h2>{t.steps}</h2>
       </div>
       <ol class="timeline">
         {steps.map((step) => (
           <li class={step.isDone ? 'by-note' : ''} {...(step === now && { 'aria-current': 'step' })}>
             <div class="line-1">
               {step === now ? <b>{step.word}</b> : <span class={step.isDone ? '' : 'muted'}>{step.word}</span>}
-              {step.isDone && <span class="vh">done</span>}
+              {step.isDone && <span class="vh">{t.stepDone}</span>}
             </div>
             {step.detail !== '' && <div class="body">{step.detail}</div>}
           </li>
@@ -33,18 +36,19 @@ export const Steps = ({ detail }: { detail: ImportDetail }) => {
   )
 }
 
-function stepsOf(detail: ImportDetail): readonly Step[] {
+function stepsOf(detail: ImportDetail, t: Messages): readonly Step[] {
+  const words = t.words.labels.steps
   const { plan, clean, resolve, apply, finish } = detail.steps
   return [
     {
-      word: 'File read and cut',
+      word: words.plan,
       isDone: plan === 'done',
-      detail: plan === 'done' && detail.layout !== null ? layoutWords(detail.layout) : '',
+      detail: plan === 'done' && detail.layout !== null ? layoutWords(detail.layout, t) : '',
     },
-    { word: 'Cleaned', isDone: isWhole(clean), detail: chunkWords(clean) },
-    { word: 'Decided', isDone: resolve === 'done', detail: resolve === 'done' ? 'each record has its outcome' : '' },
-    { word: 'Written', isDone: isWhole(apply), detail: resolve === 'done' ? chunkWords(apply) : '' },
-    { word: 'Counted', isDone: finish === 'done', detail: '' },
+    { word: words.clean, isDone: isWhole(clean), detail: shareWords(clean) },
+    { word: words.resolve, isDone: resolve === 'done', detail: '' },
+    { word: words.apply, isDone: isWhole(apply), detail: resolve === 'done' ? shareWords(apply) : '' },
+    { word: words.finish, isDone: finish === 'done', detail: '' },
   ]
 }
 
@@ -52,5 +56,5 @@ type Done = { readonly done: number; readonly total: number }
 
 const isWhole = ({ done, total }: Done) => total > 0 && done === total
 
-const chunkWords = ({ done, total }: Done) =>
-  total === 0 ? '' : `${formatCount(done)} of ${formatCount(total)} ${total === 1 ? 'chunk' : 'chunks'}`
+/** How much of a step is done that has begun and goes on. */
+const shareWords = ({ done, total }: Done) => (done === 0 || done === total ? '' : formatPercent(done, total))

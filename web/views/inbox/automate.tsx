@@ -1,6 +1,7 @@
 import type { getImport } from '../../../functions/imports/get-import.ts'
 import type { AppError } from '../../../shared/errors.ts'
 import { inboxPrefix } from '../../../shared/importing/reading/object-keys.ts'
+import { type Messages, useMessages } from '../../messages/messages.ts'
 import type { PageRequest } from '../../request/request.ts'
 import type { Output, Screen } from '../../route.ts'
 import { control, fieldId, Labelled } from '../customers/form-fields.tsx'
@@ -12,15 +13,17 @@ interface AutomateForm {
   readonly preview: boolean
 }
 
-/** The form by which an import is repeated, filled in from its file's name. */
-export const automateScreen = ({ id, file_name }: Output<typeof getImport>): Screen => {
+/** The form that makes an import automatic, filled in from its file's name. */
+export const automateScreen = ({ id, file_name }: Output<typeof getImport>, { messages }: PageRequest): Screen => {
   const stem = file_name.replace(/^.*\//, '').replace(/(?:\.\w{1,5})+$/, '')
   const name = stem.replace(/[\s_-]*\(?\d[\d\s_().-]*$/, '') || stem
-  return formScreen(id, { name, prefix: `${name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')}/`, preview: false })
+  const prefix = `${name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')}/`
+  return formScreen(messages, id, { name, prefix, preview: false })
 }
 
 export const automateRefused = (error: AppError, request: PageRequest, given: unknown): Screen =>
   formScreen(
+    request.messages,
     request.params.id ?? '',
     { name: textOf(given, 'name'), prefix: textOf(given, 'prefix'), preview: givenOf(given, 'preview') === true },
     error,
@@ -34,61 +37,73 @@ const textOf = (given: unknown, name: string): string => {
   return typeof value === 'string' ? value : ''
 }
 
-function formScreen(id: string, values: AutomateForm, error?: AppError): Screen {
-  const state = { errors: error?.fields ?? {} }
+function formScreen({ common, inbox }: Messages, id: string, values: AutomateForm, error?: AppError): Screen {
+  const t = inbox.automate
   return {
-    title: 'Repeat an import',
+    title: t.title,
     section: 'imports',
     main: (
       <>
         <Crumbs
           way={[
-            ['/imports', 'Imports'],
-            [`/imports/${id}`, 'The import'],
+            ['/imports', common.nav.imports],
+            [`/imports/${id}`, t.import],
           ]}
         />
         <div class="head">
-          <h1>Repeat this import</h1>
-          <span class="sub">
-            Files that come into the inbox under a name of their own are imported as this one was.
-          </span>
+          <h1>{t.title}</h1>
+          <span class="sub">{t.about}</span>
         </div>
         {error !== undefined && Object.keys(error.fields).length === 0 && (
           <div class="errors" role="alert">
             {error.message}
           </div>
         )}
-        <form class="form-narrow" method="post" action={`/imports/${id}/automate`}>
-          <Labelled name="name" label="Name" error={state.errors.name}>
-            <input class="input" value={values.name} required maxlength={255} {...control(state, 'name')} />
-          </Labelled>
-          <Labelled name="prefix" label="Folder or beginning of the name" hint={prefixHint} error={state.errors.prefix}>
-            <input
-              class="input mono"
-              value={values.prefix}
-              required
-              maxlength={500}
-              spellcheck={false}
-              autocapitalize="none"
-              {...control(state, 'prefix', prefixHint)}
-            />
-          </Labelled>
-          <div class="check">
-            <input type="checkbox" id={fieldId('preview')} name="preview" checked={values.preview} />
-            <label for={fieldId('preview')}>Stop before anything is written, for somebody to look</label>
-          </div>
-          <div class="actions">
-            <button class="btn btn-primary" type="submit">
-              Repeat this import
-            </button>
-            <a class="btn btn-quiet" href={`/imports/${id}`}>
-              Leave it
-            </a>
-          </div>
-        </form>
+        <Form id={id} values={values} errors={error?.fields ?? {}} />
       </>
     ),
   }
 }
 
-const prefixHint = `In the inbox, below ${inboxPrefix}. A slash at the end makes it a folder.`
+interface FormProps {
+  readonly id: string
+  readonly values: AutomateForm
+  readonly errors: AppError['fields']
+}
+
+const Form = ({ id, values, errors }: FormProps) => {
+  const { common, inbox } = useMessages()
+  const t = inbox.automate
+  const state = { errors }
+  const prefixHint = t.prefixHint(inboxPrefix)
+  return (
+    <form class="form-narrow" method="post" action={`/imports/${id}/automate`}>
+      <Labelled name="name" label={t.name} error={state.errors.name}>
+        <input class="input" value={values.name} required maxlength={255} {...control(state, 'name')} />
+      </Labelled>
+      <Labelled name="prefix" label={t.prefix} hint={prefixHint} error={state.errors.prefix}>
+        <input
+          class="input mono"
+          value={values.prefix}
+          required
+          maxlength={500}
+          spellcheck={false}
+          autocapitalize="none"
+          {...control(state, 'prefix', prefixHint)}
+        />
+      </Labelled>
+      <div class="check">
+        <input type="checkbox" id={fieldId('preview')} name="preview" checked={values.preview} />
+        <label for={fieldId('preview')}>{t.preview}</label>
+      </div>
+      <div class="actions">
+        <button class="btn btn-primary" type="submit">
+          {t.submit}
+        </button>
+        <a class="btn btn-quiet" href={`/imports/${id}`}>
+          {common.actions.cancel}
+        </a>
+      </div>
+    </form>
+  )
+}

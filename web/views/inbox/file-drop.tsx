@@ -1,70 +1,78 @@
 import type { getStoreAccess } from '../../../functions/inbox/get-store-access.ts'
+import { useMessages } from '../../messages/messages.ts'
+import type { PageRequest } from '../../request/request.ts'
 import type { Output, Screen } from '../../route.ts'
 
 type Access = Output<typeof getStoreAccess>
 
 /** How to hand in a file by any S3 client, for administrators. */
-export const fileDropScreen = (access: Access): Screen => ({
-  title: 'Inbox',
+export const fileDropScreen = (access: Access, { messages }: PageRequest): Screen => ({
+  title: messages.inbox.fileDrop.title,
   section: 'inbox',
-  main: (
+  main: <HowToDrop access={access} />,
+})
+
+const HowToDrop = ({ access }: { access: Access }) => {
+  const t = useMessages().inbox.fileDrop
+  return (
     <>
       <div class="head">
-        <h1>Inbox</h1>
-        <span class="sub">Drop a CSV in the bucket and it imports itself.</span>
+        <h1>{t.title}</h1>
+        <span class="sub">{t.about}</span>
       </div>
       <div class="reading">
         <p>
-          Any S3 client may put a file under <code>{access.prefix}</code> of the bucket <code>{access.bucket}</code>. It
-          is noticed within seconds, copied, and imported; the copy is what is read, so you may delete or replace yours.
-          {access.accessKeyId === null ? '' : ' The keys below open that folder and nothing else.'}
+          {t.how(<code>{access.prefix}</code>, <code>{access.bucket}</code>)}
+          {access.accessKeyId === null ? '' : ` ${t.keysOpen}`}
         </p>
         <section class="section">
-          <h2>With the AWS command line</h2>
+          <h2>{t.commandLine}</h2>
           <pre class="code" tabindex={0}>
-            <code>{commandOf(access)}</code>
+            <code>{commandOf(access, t.secretKey)}</code>
           </pre>
         </section>
         <section class="section">
-          <h2>With any other client</h2>
+          <h2>{t.otherClients}</h2>
           <dl class="facts facts-wide">
-            <Fact label="Endpoint" value={access.endpoint ?? 'the one of AWS'} />
-            <Fact label="Bucket" value={access.bucket} />
-            <Fact label="Folder" value={access.prefix} />
-            <Fact label="Region" value={access.region} />
+            <Fact label={t.endpoint} value={access.endpoint ?? t.endpointOfAws} />
+            <Fact label={t.bucket} value={access.bucket} />
+            <Fact label={t.folder} value={access.prefix} />
+            <Fact label={t.region} value={access.region} />
             <Keys access={access} />
             <div>
-              <dt>Addressing</dt>
-              <dd>by path, not by host name</dd>
+              <dt>{t.addressing}</dt>
+              <dd>{t.byPath}</dd>
             </div>
           </dl>
         </section>
       </div>
     </>
-  ),
-})
+  )
+}
 
-/** Those that open the inbox and nothing else, where there are any. */
-const Keys = ({ access }: { access: Access }) =>
-  access.accessKeyId === null ? (
+/** Those that open the file drop and nothing else, where there are any. */
+const Keys = ({ access }: { access: Access }) => {
+  const t = useMessages().inbox.fileDrop
+  return access.accessKeyId === null ? (
     <div>
-      <dt>Keys</dt>
-      <dd>Ask whoever runs the store for a pair that may write to this folder.</dd>
+      <dt>{t.keys}</dt>
+      <dd>{t.askForKeys}</dd>
     </div>
   ) : (
     <>
-      <Fact label="Access key" value={access.accessKeyId} />
+      <Fact label={t.accessKey} value={access.accessKeyId} />
       <div>
-        <dt>Secret key</dt>
+        <dt>{t.secretKey}</dt>
         <dd>
           <details>
-            <summary>Show it</summary>
+            <summary>{t.show}</summary>
             <code class="raw">{access.secretAccessKey}</code>
           </details>
         </dd>
       </div>
     </>
   )
+}
 
 const Fact = ({ label, value }: { label: string; value: string }) => (
   <div>
@@ -76,9 +84,9 @@ const Fact = ({ label, value }: { label: string; value: string }) => (
 )
 
 /** A command to copy. The secret stays out of it: it is asked for, and so in nobody's shell history. */
-const commandOf = (access: Access) =>
+const commandOf = (access: Access, secretKey: string) =>
   [
     `export AWS_ACCESS_KEY_ID=${access.accessKeyId ?? '…'} AWS_REGION=${access.region}`,
-    'read -rs -p "Secret key: " AWS_SECRET_ACCESS_KEY && export AWS_SECRET_ACCESS_KEY',
+    `read -rs -p "${secretKey}: " AWS_SECRET_ACCESS_KEY && export AWS_SECRET_ACCESS_KEY`,
     `aws s3 cp customers.csv s3://${access.bucket}/${access.prefix}${access.endpoint === null ? '' : ` --endpoint-url ${access.endpoint}`}`,
   ].join('\n')

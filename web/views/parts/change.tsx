@@ -1,25 +1,31 @@
+import { useMessages } from '../../messages/messages.ts'
 import type { ShownChange } from '../../words/changes.ts'
 import { Text } from './text.tsx'
 
 /** `Company Alpha Works → Beta Works`. */
-export const Change = ({ change }: { change: ShownChange }) => (
-  <>
-    <Text value={change.label} />{' '}
-    <span class="diff">
-      <Value value={change.was} class="was" />
-      <span class="to" role="img" aria-label="is now">
-        →
+export const Change = ({ change }: { change: ShownChange }) => {
+  const t = useMessages().common.change
+  return (
+    <>
+      <Text value={change.label} />{' '}
+      <span class="diff">
+        <Value value={change.was} class="was" />
+        <span class="to" role="img" aria-label={t.isNow}>
+          →
+        </span>
+        <Value value={change.now} class="now" />
       </span>
-      <Value value={change.now} class="now" />
-    </span>
-  </>
-)
+    </>
+  )
+}
 
-const Value = (props: { value: string; class: 'was' | 'now' }) =>
-  props.value === '' ? (
-    <span class="was-empty">empty</span>
+const Value = (props: { value: string; class: 'was' | 'now' }) => {
+  const t = useMessages().common.change
+  return props.value === '' ? (
+    <span class="was-empty">{t.empty}</span>
   ) : (
     <span class={props.class}>
       <Text value={props.value} />
     </span>
   )
+}

@@ -1,9 +1,10 @@
 import type { Child } from 'hono/jsx'
+import { useMessages } from '../../messages/messages.ts'
 
 interface EmptyProps {
   readonly title: string
-  /** Where to go from here; the one filled button where it is the page's own action. */
-  readonly way?: { readonly href: string; readonly words: string; readonly isAction?: boolean } | undefined
+  /** Where to go from here; the one filled button where it is the page's own action. Without words, it is to bring a file. */
+  readonly way?: { readonly href: string; readonly words?: string; readonly isAction?: boolean } | undefined
   readonly children?: Child
 }
 
@@ -15,7 +16,7 @@ export const Empty = ({ title, way, children }: EmptyProps) => (
     {way !== undefined && (
       <div class="actions">
         <a class={way.isAction ? 'btn btn-primary' : 'btn'} href={way.href}>
-          {way.words}
+          {way.words ?? useMessages().common.actions.importFile}
         </a>
       </div>
     )}
@@ -23,5 +24,4 @@ export const Empty = ({ title, way, children }: EmptyProps) => (
 )
 
 /** The way on for whoever may bring a file. */
-export const toImport = (canImport: boolean) =>
-  canImport ? { href: '/imports/new', words: 'Import a file', isAction: true } : undefined
+export const toImport = (canImport: boolean) => (canImport ? { href: '/imports/new', isAction: true } : undefined)

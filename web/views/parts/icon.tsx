@@ -36,6 +36,12 @@ const paths = {
       <path d="M8 4.7v4M8 11.2h.01" />
     </>
   ),
+  info: (
+    <>
+      <circle cx="8" cy="8" r="6.25" />
+      <path d="M8 7.3v4M8 4.8h.01" />
+    </>
+  ),
 } as const
 
 export type IconName = keyof typeof paths

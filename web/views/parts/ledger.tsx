@@ -1,5 +1,6 @@
-import { type ImportState, isMoving, isUndone } from '../../../shared/importing/import.ts'
+import { type ImportState, isMoving, isUndone } from '../../../shared/importing/import-state.ts'
 import { type Outcome, type OutcomeCounts, outcomes } from '../../../shared/importing/outcomes.ts'
+import { useMessages } from '../../messages/messages.ts'
 import { formatCount } from '../../words/numbers.ts'
 import { Icon } from './icon.tsx'
 import { OutcomeMark } from './marks.tsx'
@@ -10,6 +11,7 @@ const totalOf = (counts: OutcomeCounts) => outcomes.reduce((sum, outcome) => sum
 
 /** The outcomes as a bar whose widths are records. Never without its counts beside it. */
 export const LedgerBar = ({ counts, small = false }: { counts: OutcomeCounts; small?: boolean }) => {
+  const { common, words } = useMessages()
   const total = totalOf(counts)
   let x = 0
   const segments = present(counts).map((outcome) => {
@@ -17,14 +19,14 @@ export const LedgerBar = ({ counts, small = false }: { counts: OutcomeCounts; sm
     x += counts[outcome]
     return <rect class="seg" data-outcome={outcome} x={start} y="0" width={counts[outcome]} height="10" />
   })
-  const words = present(counts).map((outcome) => `${formatCount(counts[outcome])} ${outcome}`)
+  const counted = present(counts).map((outcome) => words.labels.counted[outcome](counts[outcome]))
   return (
     <svg
       class={small ? 'ledger-bar ledger-bar-s' : 'ledger-bar'}
       viewBox={`0 0 ${Math.max(total, 1)} 10`}
       preserveAspectRatio="none"
       role="img"
-      aria-label={words.join(', ') || 'nothing yet'}
+      aria-label={counted.join(', ') || common.ledger.nothing}
     >
       {segments}
     </svg>
@@ -39,6 +41,7 @@ interface LedgerCountsProps {
 
 /** Every outcome with its count, in their order, each leading to what is behind it; once nothing moves, also as a file. */
 export const LedgerCounts = ({ counts, importId, state }: LedgerCountsProps) => {
+  const { common, words } = useMessages()
   const withFiles = !isMoving(state)
   return (
     <ul class={withFiles ? 'ledger-counts with-files' : 'ledger-counts'}>
@@ -57,7 +60,8 @@ export const LedgerCounts = ({ counts, importId, state }: LedgerCountsProps) => 
               <a class="as-file" href={`/imports/${importId}/outcomes/${outcome}.csv`} download>
                 <Icon name="export" />
                 <span>
-                  <span class="vh">{outcome} as </span>CSV
+                  <span class="vh">{common.ledger.asFile(words.labels.outcomes[outcome])}</span>
+                  {common.ledger.csv}
                 </span>
               </a>
             )}

@@ -1,23 +1,23 @@
 import type { CustomerStatus, CustomerType } from '../../../shared/customers/fields.ts'
 import type { Outcome } from '../../../shared/importing/outcomes.ts'
-import { statusLabels, typeLabels } from '../../words/labels.ts'
+import { useMessages } from '../../messages/messages.ts'
 
 /** A customer's type by the shape of a buoy, and its word. */
 export const TypeMark = ({ type }: { type: CustomerType }) => (
   <span class="type" data-type={type === 'youtube_creator' ? 'creator' : type}>
-    <span>{typeLabels[type]}</span>
+    <span>{useMessages().words.labels.types[type]}</span>
   </span>
 )
 
 /** A status by the height of the tide, and its word. */
 export const StatusMark = ({ status }: { status: CustomerStatus }) => (
   <span class="status" data-status={status}>
-    {statusLabels[status]}
+    {useMessages().words.labels.statuses[status]}
   </span>
 )
 
 export const OutcomeMark = ({ outcome }: { outcome: Outcome }) => (
   <span class="outcome" data-outcome={outcome}>
-    {outcome}
+    {useMessages().words.labels.outcomes[outcome]}
   </span>
 )

@@ -1,4 +1,5 @@
 import type { Frame } from '../../frame.ts'
+import { useMessages } from '../../messages/messages.ts'
 import type { Section } from '../../route.ts'
 import { formatCount } from '../../words/numbers.ts'
 import { Icon, type IconName, Mark } from './icon.tsx'
@@ -11,32 +12,36 @@ interface NavProps {
 }
 
 /** Where one can go: at the side, or at the foot of a phone. */
-export const Nav = ({ user, review, section }: NavProps) => (
-  <nav class="nav" aria-label="Main">
-    <a class="brand" href="/customers">
-      <Mark />
-      <span>Harbour</span>
-    </a>
-    <ul>
-      <Item href="/customers" icon="people" word="Customers" keys="gc" isHere={section === 'customers'} />
-      <Item href="/imports" icon="import" word="Imports" keys="gi" isHere={section === 'imports'} />
-      <Item href="/review" icon="review" word="Review rows" keys="gh" isHere={section === 'review'} count={review} />
-      <Item href="/statistics" icon="stats" word="Statistics" keys="gs" isHere={section === 'statistics'} />
-      {user.role === 'administrator' && (
-        <Item href="/settings/file-drop" icon="inbox" word="Inbox" isHere={section === 'inbox'} />
-      )}
-    </ul>
-    <div class="nav-end">
-      <p class="me" title={user.email}>
-        <b>
-          <Text value={user.name} />
-        </b>
-        <span class="muted">{user.role}</span>
-      </p>
-      <SignOut />
-    </div>
-  </nav>
-)
+export const Nav = ({ user, review, section }: NavProps) => {
+  const { common, words } = useMessages()
+  const t = common.nav
+  return (
+    <nav class="nav" aria-label={t.label}>
+      <a class="brand" href="/customers">
+        <Mark />
+        <span>{common.product}</span>
+      </a>
+      <ul>
+        <Item href="/customers" icon="people" word={t.customers} keys="gc" isHere={section === 'customers'} />
+        <Item href="/imports" icon="import" word={t.imports} keys="gi" isHere={section === 'imports'} />
+        <Item href="/review" icon="review" word={t.review} keys="gh" isHere={section === 'review'} count={review} />
+        <Item href="/statistics" icon="stats" word={t.statistics} keys="gs" isHere={section === 'statistics'} />
+        {user.role === 'administrator' && (
+          <Item href="/settings/file-drop" icon="inbox" word={t.fileDrop} isHere={section === 'inbox'} />
+        )}
+      </ul>
+      <div class="nav-end">
+        <p class="me" title={user.email}>
+          <b>
+            <Text value={user.name} />
+          </b>
+          <span class="muted">{words.labels.roles[user.role]}</span>
+        </p>
+        <SignOut />
+      </div>
+    </nav>
+  )
+}
 
 interface ItemProps {
   readonly href: string
@@ -66,7 +71,7 @@ export const SignOut = () => (
   <form class="sign-out" method="post" action="/logout">
     <button type="submit">
       <Icon name="leave" />
-      <span>Sign out</span>
+      <span>{useMessages().common.nav.signOut}</span>
     </button>
   </form>
 )

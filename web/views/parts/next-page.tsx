@@ -1,3 +1,4 @@
+import { useMessages } from '../../messages/messages.ts'
 import { Icon } from './icon.tsx'
 
 /** Below a list that only goes on: the way to its next page. */
@@ -5,7 +6,7 @@ export const NextPage = ({ href }: { href: string }) => (
   <div class="table-foot">
     <div class="pager">
       <a class="btn btn-s" href={href}>
-        Next
+        {useMessages().common.pager.next}
         <Icon name="right" />
       </a>
     </div>

@@ -1,7 +1,7 @@
 import type { listNotices } from '../../../functions/imports/list-notices.ts'
+import { type Messages, useMessages } from '../../messages/messages.ts'
 import type { PageRequest } from '../../request/request.ts'
 import type { Output, Screen } from '../../route.ts'
-import { formatCount } from '../../words/numbers.ts'
 import { Icon } from './icon.tsx'
 import { Text } from './text.tsx'
 
@@ -10,7 +10,12 @@ type Notice = NoticeList['items'][number]
 
 /** What stands beside every page, and over none of it: imports of the person that have ended since. While one of them moves, it asks again. */
 export const Notices = ({ notices }: { notices: NoticeList }) => (
-  <aside class="notices" id="notices" aria-label="Your imports" {...(notices.moving > 0 && asking)}>
+  <aside
+    class="notices"
+    id="notices"
+    aria-label={useMessages().common.notices.label}
+    {...(notices.moving > 0 && asking)}
+  >
     {notices.items.map((notice) => (
       <One notice={notice} />
     ))}
@@ -39,21 +44,25 @@ const One = ({ notice }: { notice: Notice }) => (
       <a href={`/imports/${notice.id}`}>
         <Text value={notice.fileName} />
       </a>{' '}
-      {noticeWords(notice)}
+      {noticeWords(notice, useMessages())}
     </span>
-    <button class="btn btn-quiet btn-s" type="submit" aria-label={`Dismiss the notice about ${notice.fileName}`}>
+    <button
+      class="btn btn-quiet btn-s"
+      type="submit"
+      aria-label={useMessages().common.notices.dismiss(notice.fileName)}
+    >
       <Icon name="x" />
     </button>
   </form>
 )
 
-/** `is in: 932 created, 78 in review.` */
-function noticeWords({ state, outcomes, error }: Notice): string {
-  if (state === 'failed') return `stopped. ${error ?? ''}`
-  const words = (['created', 'updated', 'review'] as const)
+/** `imported: 932 created, 78 need review.` */
+function noticeWords({ state, outcomes, error }: Notice, { common, words }: Messages): string {
+  if (state === 'failed') return common.notices.stopped(error ?? '')
+  const counts = (['created', 'updated', 'review'] as const)
     .filter((outcome) => outcomes[outcome] > 0)
-    .map((outcome) => `${formatCount(outcomes[outcome])} ${outcome}`)
-  return `is in: ${words.length === 0 ? 'nothing changed' : words.join(', ')}.`
+    .map((outcome) => words.labels.counted[outcome](outcomes[outcome]))
+  return common.notices.imported(counts)
 }
 
 /** The part alone. What the page shows anyway is not told beside it. */
@@ -61,5 +70,5 @@ export function noticesScreen(notices: NoticeList, request: PageRequest): Screen
   const page = request.raw.headers.get('hx-current-url') ?? ''
   const items = notices.items.filter(({ id }) => !page.includes(`/imports/${id}`))
   const part = <Notices notices={{ ...notices, items }} />
-  return { title: 'Your imports', section: 'imports', main: part, part }
+  return { title: request.messages.common.notices.label, section: 'imports', main: part, part }
 }

@@ -2,9 +2,10 @@ import type { getBulkFix } from '../../../functions/review/get-bulk-fix.ts'
 import { isAllowed } from '../../../shared/contract/call.ts'
 import type { AppError } from '../../../shared/errors.ts'
 import { reasonWords } from '../../../shared/importing/record/explain-reason.ts'
+import { type Messages, useMessages } from '../../messages/messages.ts'
 import type { PageRequest } from '../../request/request.ts'
 import type { Output, Screen } from '../../route.ts'
-import { countOf, formatCount } from '../../words/numbers.ts'
+import { formatCount } from '../../words/numbers.ts'
 import { Crumbs } from '../parts/crumbs.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Moment, Text } from '../parts/text.tsx'
@@ -12,82 +13,91 @@ import { GroupValue } from './group-words.tsx'
 
 type BulkFix = Output<typeof getBulkFix>
 
-/** What one decision about many rows has done, and how to take it back. */
-export function bulkFixScreen(action: BulkFix, request: PageRequest): Screen {
+/** What one decision about many rows has done, and how to undo it. */
+export function bulkFixScreen(bulkFix: BulkFix, request: PageRequest): Screen {
+  const { common, review } = request.messages
+  const t = review.bulkFix
   const canEdit = isAllowed('editor', request.call.actor)
   const main = (
     <>
-      <Crumbs way={[['/review', 'Review rows']]} />
+      <Crumbs way={[['/review', common.nav.review]]} />
       <div class="head">
-        <h1>{titleOf(action)}</h1>
+        <h1>{titleOf(bulkFix, t)}</h1>
         <span class="sub">
-          {action.by !== null && <Text value={`${action.by}, `} />}
-          <Moment at={action.at} />
+          {bulkFix.by !== null && <Text value={`${bulkFix.by}, `} />}
+          <Moment at={bulkFix.at} />
         </span>
       </div>
       <div class="reading action" role="status">
-        <What action={action} />
-        <Outcomes action={action} />
-        <Files action={action} />
-        <Customers action={action} />
-        <Rule action={action} />
+        <What bulkFix={bulkFix} />
+        <Outcomes bulkFix={bulkFix} />
+        <Files bulkFix={bulkFix} />
+        <Customers bulkFix={bulkFix} />
+        <Rule bulkFix={bulkFix} />
         <div class="review-actions">
-          {!action.runs && (
+          {!bulkFix.runs && (
             <a class="btn btn-primary" href="/review">
-              Go on with the review rows
+              {t.continue}
             </a>
           )}
-          {canEdit && !action.runs && action.undoneAt === null && <UndoBulkFix action={action} />}
+          {canEdit && !bulkFix.runs && bulkFix.undoneAt === null && <UndoBulkFix bulkFix={bulkFix} />}
         </div>
       </div>
     </>
   )
-  return { title: titleOf(action), section: 'review', main, ...(action.runs && { refreshSeconds: 2 }) }
+  return { title: titleOf(bulkFix, t), section: 'review', main, ...(bulkFix.runs && { refreshSeconds: 2 }) }
 }
 
-function titleOf({ kind, rows, runs, undoneAt }: BulkFix): string {
-  if (undoneAt !== null) return runs ? `Taking ${countOf(rows, 'row')} back` : `${countOf(rows, 'row')} undone`
-  if (kind === 'ignore') return `${countOf(rows, 'row')} skipped`
-  return runs ? `Changing ${countOf(rows, 'row')}` : `${countOf(rows, 'row')} changed`
+type BulkFixMessages = Messages['review']['bulkFix']
+
+function titleOf({ kind, rows, runs, undoneAt }: BulkFix, t: BulkFixMessages): string {
+  if (undoneAt !== null) return runs ? t.undoing(rows) : t.undone(rows)
+  if (kind === 'ignore') return t.ignored(rows)
+  return runs ? t.fixing(rows) : t.fixed(rows)
 }
 
-const What = ({ action: { kind, value, becomes, reason, undoneAt } }: { action: BulkFix }) => (
-  <p>
-    {value === '' ? reasonWords(reason).name : <GroupValue value={value} />}
-    {kind !== 'ignore' && ' → '}
-    {kind !== 'ignore' &&
-      (becomes === '' ? <span class="muted">no address</span> : <GroupValue value={becomes ?? ''} />)}
-    {kind === 'ignore' && ': kept as they came, and not review again when their file comes again.'}
-    {undoneAt !== null && ' Undone: the rows wait as before.'}
-  </p>
-)
-
-const words: Readonly<Record<string, string>> = {
-  created: 'created',
-  updated: 'updated',
-  unchanged: 'unchanged: the customers say so already',
-  merged: 'merged with another of these rows',
+const What = ({ bulkFix: { kind, value, becomes, reason, undoneAt } }: { bulkFix: BulkFix }) => {
+  const t = useMessages().review.bulkFix
+  const what = value === '' ? reasonWords(reason).name : <GroupValue value={value} />
+  const answer = becomes === '' ? <span class="muted">{t.noAddress}</span> : <GroupValue value={becomes ?? ''} />
+  return (
+    <p>
+      {kind === 'ignore' ? (
+        t.ignoredWhat(what)
+      ) : (
+        <>
+          {what} → {answer}
+        </>
+      )}
+      {undoneAt !== null && ` ${t.needReviewAgain}`}
+    </p>
+  )
 }
+
+const outcomesShown = ['created', 'updated', 'unchanged', 'merged'] as const
 
 /** Numbers that add up to the rows. */
-const Outcomes = ({ action }: { action: BulkFix }) => {
-  if (action.kind === 'ignore' || action.undoneAt !== null) return null
-  const outcomes = Object.keys(words).filter((outcome) => (action.outcomes[outcome] ?? 0) > 0)
+const Outcomes = ({ bulkFix }: { bulkFix: BulkFix }) => {
+  const t = useMessages().review.bulkFix
+  if (bulkFix.kind === 'ignore' || bulkFix.undoneAt !== null) return null
+  const outcomes = outcomesShown.filter((outcome) => (bulkFix.outcomes[outcome] ?? 0) > 0)
   return (
     <ul class="action-outcomes">
       {outcomes.map((outcome) => (
         <li>
-          <b class="n">{formatCount(action.outcomes[outcome] ?? 0)}</b>
+          <b class="n">{formatCount(bulkFix.outcomes[outcome] ?? 0)}</b>
           <span class="outcome" data-outcome={outcome}>
-            {words[outcome]}
+            {t.outcomes[outcome]}
           </span>
         </li>
       ))}
-      {action.stillOpen > 0 && (
+      {bulkFix.stillOpen > 0 && (
         <li>
-          <b class="n">{formatCount(action.stillOpen)}</b>
+          <b class="n">{formatCount(bulkFix.stillOpen)}</b>
           <span class="outcome" data-outcome="review">
-            <a href="/review">still {action.stillOpen === 1 ? 'waits' : 'wait'}</a>, each with why
+            {t.stillOpen(bulkFix.stillOpen, (text) => (
+              <a href="/review">{text}</a>
+            ))}
           </span>
         </li>
       )}
@@ -95,20 +105,21 @@ const Outcomes = ({ action }: { action: BulkFix }) => {
   )
 }
 
-const Files = ({ action: { imports } }: { action: BulkFix }) => (
-  <p>
-    {imports.map(({ parentId, fileName }, index) => (
-      <>
-        {index === 0 ? 'From ' : ', '}
-        <a href={`/imports/${parentId}`}>
-          <Text value={fileName} />
-        </a>
-      </>
-    ))}
-  </p>
-)
+const Files = ({ bulkFix: { imports } }: { bulkFix: BulkFix }) => {
+  const t = useMessages().review.bulkFix
+  const files = imports.map(({ parentId, fileName }, index) => (
+    <>
+      {index > 0 && ', '}
+      <a href={`/imports/${parentId}`}>
+        <Text value={fileName} />
+      </a>
+    </>
+  ))
+  return <p>{imports.length > 0 && t.from(files)}</p>
+}
 
-const Customers = ({ action: { customers, outcomes } }: { action: BulkFix }) => {
+const Customers = ({ bulkFix: { customers, outcomes } }: { bulkFix: BulkFix }) => {
+  const { review, words } = useMessages()
   if (customers.length === 0) return null
   const all = ['created', 'updated', 'unchanged'].reduce((sum, outcome) => sum + (outcomes[outcome] ?? 0), 0)
   return (
@@ -117,39 +128,43 @@ const Customers = ({ action: { customers, outcomes } }: { action: BulkFix }) => 
         <>
           {i > 0 && ', '}
           <a href={`/customers/${id}`}>
-            <Text value={name || 'A customer'} />
+            <Text value={name || words.labels.noName} />
           </a>
         </>
       ))}
-      {all > customers.length && ` and ${formatCount(all - customers.length)} more`}
+      {all > customers.length && ` ${review.bulkFix.andMore(all - customers.length)}`}
     </p>
   )
 }
 
-const Rule = ({ action: { ruleId, ruleStands } }: { action: BulkFix }) =>
-  ruleId === null ? null : (
+const Rule = ({ bulkFix: { ruleId, ruleStands } }: { bulkFix: BulkFix }) => {
+  const t = useMessages().review.bulkFix
+  return ruleId === null ? null : (
     <p class="ink-2">
-      {ruleStands ? 'Every later import does the same.' : 'The rule that came of it has been removed.'}{' '}
-      <a href="/review/rules">See the rules</a>
+      {ruleStands ? t.ruleActive : t.ruleRemoved} <a href="/review/rules">{t.showRules}</a>
     </p>
   )
+}
 
-const UndoBulkFix = ({ action }: { action: BulkFix }) => (
-  <form method="post" action={`/review/actions/${action.id}/undo`}>
-    <button class="btn" type="submit">
-      <Icon name="undo" />
-      Take {countOf(action.rows, 'row')} back
-    </button>
-  </form>
-)
+const UndoBulkFix = ({ bulkFix }: { bulkFix: BulkFix }) => {
+  const t = useMessages().review.bulkFix
+  return (
+    <form method="post" action={`/review/actions/${bulkFix.id}/undo`}>
+      <button class="btn" type="submit">
+        <Icon name="undo" />
+        {t.undo(bulkFix.rows)}
+      </button>
+    </form>
+  )
+}
 
 /** It is still at work, or is not there. */
-export const bulkFixRefused = (error: AppError, request: PageRequest): Screen => ({
-  title: 'Review rows',
+export const bulkFixRefused = (error: AppError, { params, messages: { common, review } }: PageRequest): Screen => ({
+  title: common.nav.review,
   section: 'review',
   main: (
     <p class="notice notice-bad">
-      {error.message} <a href={`/review/actions/${request.params.id}`}>See how far it is</a>
+      {error.message} <a href={`/review/actions/${params.id}`}>{review.bulkFix.showProgress}</a>
     </p>
   ),
 })

@@ -1,5 +1,6 @@
 import type { getReviewRow } from '../../../functions/review/get-review-row.ts'
 import type { CustomerField } from '../../../shared/customers/fields.ts'
+import { useMessages } from '../../messages/messages.ts'
 import type { Output } from '../../route.ts'
 import { countryName } from '../../words/labels.ts'
 import { formatPhone } from '../../words/phones.ts'
@@ -10,22 +11,24 @@ type Candidate = Output<typeof getReviewRow>['candidates'][number]
 
 /** Whom the row may be about, beside the row itself; each with the button that says so. */
 export const Candidates = (props: ReviewFormProps & { readonly isAlone?: boolean }) => {
+  const { review, words } = useMessages()
+  const t = review.row.candidates
   const { row, canEdit } = props
   if (!row.reasons.some(({ code }) => code.startsWith('match.'))) return null
-  const said = factsOfRow(row)
+  const said = factsOfRow(row, words.labels.noName)
   return (
-    <ul class="similar candidates" aria-label="Whom this row may be about">
+    <ul class="similar candidates" aria-label={t.label}>
       <li class="card">
         <p class="similar-name">
           <span class="name">
             <Text value={said.name} />
           </span>
-          <span class="muted">this row</span>
+          <span class="muted">{t.thisRow}</span>
         </p>
         <Facts facts={said.facts} />
         {canEdit && (
           <Choose {...props} customerId="">
-            It is a new customer
+            {t.isNew}
           </Choose>
         )}
       </li>
@@ -35,12 +38,12 @@ export const Candidates = (props: ReviewFormProps & { readonly isAlone?: boolean
             <a class="name" href={`/customers/${candidate.id}`}>
               <Text value={candidate.name} country={candidate.country_code} />
             </a>
-            <span class="muted">among the customers</span>
+            <span class="muted">{t.existing}</span>
           </p>
           <Facts facts={factsOf(candidate)} like={said.facts} />
           {canEdit && (
             <Choose {...props} customerId={candidate.id}>
-              It is this one
+              {t.isThis}
             </Choose>
           )}
         </li>
@@ -91,12 +94,12 @@ const factsOf = (one: Candidate) => [
   ),
 ]
 
-function factsOfRow({ cells, fields }: ReviewFormProps['row']) {
+function factsOfRow({ cells, fields }: ReviewFormProps['row'], noName: string) {
   const cell = (field: CustomerField) => cells[fields.indexOf(field)]?.trim() || undefined
   const parts = [cell('first_name'), cell('last_name')].filter((part) => part !== undefined)
   const shown = ['company_primary', 'email', 'phone', 'city', 'country_code', 'youtube_handle'] as const
   return {
-    name: cell('display_name') ?? (parts.join(' ') || 'No name'),
+    name: cell('display_name') ?? (parts.join(' ') || noName),
     facts: shown
       .map(cell)
       .filter((fact) => fact !== undefined)

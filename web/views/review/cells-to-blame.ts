@@ -1,5 +1,6 @@
 import type { CustomerField } from '../../../shared/customers/fields.ts'
 import type { Reason } from '../../../shared/importing/import.ts'
+import { overflowName } from '../../../shared/importing/record/clean-record.ts'
 import { suggestAnswer } from '../../../shared/importing/record/suggest-answer.ts'
 
 /** A review row as its views need it: of the list, or alone. */
@@ -27,8 +28,8 @@ const keys: readonly (CustomerField | null)[] = [
 ]
 
 /**
- * The cells of a row in their order, a cell for each column at least: those that a person has to look at, and the
- * others. By what a customer is known is looked at where it could not be told who the row is.
+ * The cells of a row in their order, a cell for each column at least: those that a person has to check, and the
+ * others. What identifies a customer is to be checked where it could not be told who the row is.
  */
 export function cellsToBlame(row: ReviewCells): { readonly blamed: ReviewCell[]; readonly others: ReviewCell[] } {
   const isUnclear = row.reasons.some(({ code }) => code.startsWith('match.'))
@@ -42,7 +43,7 @@ function allCells({ columns, cells, fields, reasons }: ReviewCells): ReviewCell[
   const width = Math.max(columns.length, cells.length)
   return Array.from({ length: width }, (_, index) => {
     const value = cells[index] ?? ''
-    const column = columns[index] ?? `Column ${index + 1}`
+    const column = columns[index] ?? overflowName(index)
     const reason =
       reasons.find((one) => one.column === column) ?? reasonOfDamage(reasons, value, index === cells.length - 1)
     const answer = reason === undefined ? undefined : suggestAnswer(reason)

@@ -1,6 +1,6 @@
 import type { getReviewRow } from '../../../functions/review/get-review-row.ts'
+import { type Messages, useMessages } from '../../messages/messages.ts'
 import type { Output } from '../../route.ts'
-import { formatCount } from '../../words/numbers.ts'
 import { Icon } from '../parts/icon.tsx'
 import { listPath, type ReviewFilter } from './review-address.ts'
 import { actionPath, inPlace } from './review-form.tsx'
@@ -42,37 +42,44 @@ export const Recount = ({ filter }: { filter: ReviewFilter }) => (
   />
 )
 
-const inWords: Readonly<Record<string, string>> = {
-  created: 'became a customer',
-  updated: 'updated an existing customer',
-  unchanged: 'says what the customers say already',
+/** What has become of the row, with the way to it. */
+export const Became = ({ row, became, keptBy }: ClosedProps) => {
+  const t = useMessages().review.row.closed
+  return (
+    <>
+      {becameWords(t, row.state, became)(row.line)}{' '}
+      {row.state === 'fixed' && row.customerId !== null && (
+        <a href={`/customers/${row.customerId}`}>{t.showCustomer}</a>
+      )}
+      {row.state === 'fixed' && keptBy !== null && isId(keptBy) && (
+        <>
+          {' '}
+          {t.keptBy((text) => (
+            <a href={`/customers/${keptBy}`}>{text}</a>
+          ))}
+        </>
+      )}
+    </>
+  )
 }
 
-/** What has become of the row, with the way to it. */
-export const Became = ({ row, became, keptBy }: ClosedProps) => (
-  <>
-    Line {formatCount(row.line)}{' '}
-    {row.state === 'ignored' ? 'is skipped, and kept as it came' : (inWords[became ?? ''] ?? 'is among the customers')}.{' '}
-    {row.state === 'fixed' && row.customerId !== null && <a href={`/customers/${row.customerId}`}>See the customer</a>}
-    {row.state === 'fixed' && keptBy !== null && isId(keptBy) && (
-      <>
-        {' '}
-        A key of the row stays with <a href={`/customers/${keptBy}`}>the customer who has it</a>; here it is kept as an
-        extra.
-      </>
-    )}
-  </>
-)
+type ClosedMessages = Messages['review']['row']['closed']
+
+function becameWords(t: ClosedMessages, state: ClosedProps['row']['state'], became: string | null) {
+  if (state === 'ignored') return t.ignored
+  return became === 'created' || became === 'updated' || became === 'unchanged' ? t[became] : t.imported
+}
 
 const isId = (text: string) => /^[\da-f-]{36}$/.test(text)
 
 export const Undo = ({ row, filter, isInPlace = false }: ClosedProps & { readonly isInPlace?: boolean }) => {
+  const { common } = useMessages()
   const path = actionPath({ row, filter }, 'reopen')
   return (
     <form method="post" action={path} {...(isInPlace && inPlace(path))}>
       <button class="btn btn-s" type="submit">
         <Icon name="undo" />
-        Undo
+        {common.actions.undo}
       </button>
     </form>
   )

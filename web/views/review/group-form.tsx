@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
+import { type Messages, useMessages } from '../../messages/messages.ts'
 import { Icon } from '../parts/icon.tsx'
-import { GroupValue, plainValue, RowsSay, these } from './group-words.tsx'
+import { GroupValue, plainValue, RowsSay } from './group-words.tsx'
 import type { ReviewFilter } from './review-address.ts'
 
 export interface ReviewGroup {
@@ -21,7 +22,8 @@ interface GroupFormProps {
 /** The one question about rows that say the same, its likeliest answer at hand, and what follows from it. */
 export const GroupForm = (props: GroupFormProps) => {
   const { group, tried } = props
-  const likely = tried === undefined ? likelyAnswer(group) : null
+  const t = useMessages().review.group
+  const likely = tried === undefined ? likelyAnswer(group, t) : null
   return (
     <div class="fix" id="review-group">
       <h2>
@@ -34,17 +36,15 @@ export const GroupForm = (props: GroupFormProps) => {
             <button class="btn btn-primary" type="submit">
               {likely.action}
             </button>
-            <Skip group={group} />
+            <Ignore group={group} />
           </div>
         </Change>
       )}
       {likely === null && <Typed {...props} isMain />}
-      <p class="hint">
-        {group.count === 1 ? 'It is' : 'They are'} applied at once, and nothing else is touched. It can be undone.
-      </p>
+      <p class="hint">{t.about(group.count)}</p>
       {likely !== null && (
         <details>
-          <summary>Something else</summary>
+          <summary>{t.other}</summary>
           <Typed {...props} isMain={false} />
           {likely.becomes !== '' && <WithoutAddress {...props} />}
         </details>
@@ -53,12 +53,18 @@ export const GroupForm = (props: GroupFormProps) => {
   )
 }
 
+type GroupMessages = Messages['review']['group']
+
+interface LikelyAnswer {
+  readonly becomes: string
+  /** What the button says. */
+  readonly action: string
+}
+
 /** What is suggested; of what is no address at all, that there is none. */
-function likelyAnswer(group: ReviewGroup): { becomes: string; action: string } | null {
-  const rows = these(group.count)
-  if (group.answer !== null)
-    return { becomes: plainValue(group.answer), action: `Use ${shown(group.answer)} for ${rows}` }
-  return group.reason.startsWith('email.') ? { becomes: '', action: `Take ${rows} without an address` } : null
+function likelyAnswer({ answer, reason, count }: ReviewGroup, t: GroupMessages): LikelyAnswer | null {
+  if (answer !== null) return { becomes: plainValue(answer), action: t.use(shown(answer), count) }
+  return reason.startsWith('email.') ? { becomes: '', action: t.withoutAddress(count) } : null
 }
 
 const shown = (answer: string) => {
@@ -68,20 +74,23 @@ const shown = (answer: string) => {
 
 const isDomain = ({ value, answer }: ReviewGroup) => value.startsWith('@') && answer?.startsWith('@') === true
 
-const Change = (props: GroupFormProps & { readonly remembers: boolean; readonly children?: Child }) => (
-  <form method="post" action="/review/fix">
-    <Which {...props} />
-    {props.children}
-    {props.remembers && (
-      <label class="check">
-        <input type="checkbox" name="remember" value="true" />
-        <span>
-          Do the same in every later import <span class="ink-2">a rule that can be removed under Rules</span>
-        </span>
-      </label>
-    )}
-  </form>
-)
+const Change = (props: GroupFormProps & { readonly remembers: boolean; readonly children?: Child }) => {
+  const t = useMessages().review.group
+  return (
+    <form method="post" action="/review/fix">
+      <Which {...props} />
+      {props.children}
+      {props.remembers && (
+        <label class="check">
+          <input type="checkbox" name="remember" value="true" />
+          <span>
+            {t.remember} <span class="ink-2">{t.rememberHint}</span>
+          </span>
+        </label>
+      )}
+    </form>
+  )
+}
 
 /** The rows that a decision is about, and how many of them the person has seen. */
 const Which = ({ group, filter }: GroupFormProps) => (
@@ -94,13 +103,12 @@ const Which = ({ group, filter }: GroupFormProps) => (
 )
 
 const Typed = (props: GroupFormProps & { readonly isMain: boolean }) => {
+  const t = useMessages().review.group
   const { group, tried, isMain } = props
   return (
     <Change {...props} remembers={isDomain(group)}>
       <div class="fix-line">
-        <label for="becomes">
-          Change <GroupValue value={group.value} /> to
-        </label>
+        <label for="becomes">{t.changeTo(<GroupValue value={group.value} />)}</label>
         <input
           class="input mono"
           id="becomes"
@@ -112,9 +120,9 @@ const Typed = (props: GroupFormProps & { readonly isMain: boolean }) => {
           {...(tried && { 'aria-invalid': true, 'aria-describedby': 'becomes-error', autofocus: true })}
         />
         <button class={isMain ? 'btn btn-primary' : 'btn'} type="submit">
-          Use it for {these(group.count)}
+          {t.useTyped(group.count)}
         </button>
-        {isMain && <Skip group={group} />}
+        {isMain && <Ignore group={group} />}
       </div>
       {tried && (
         <p class="error" id="becomes-error">
@@ -126,28 +134,36 @@ const Typed = (props: GroupFormProps & { readonly isMain: boolean }) => {
   )
 }
 
-const WithoutAddress = (props: GroupFormProps) =>
-  !props.group.reason.startsWith('email.') || isDomain(props.group) ? null : (
+const WithoutAddress = (props: GroupFormProps) => {
+  const t = useMessages().review.group
+  return !props.group.reason.startsWith('email.') || isDomain(props.group) ? null : (
     <Change {...props} remembers={false}>
       <button class="btn" type="submit" name="becomes" value="">
-        Take {these(props.group.count)} without an address
+        {t.withoutAddress(props.group.count)}
       </button>
     </Change>
   )
+}
 
 /** The other thing that can be done with the rows of the same form. */
-const Skip = ({ group }: Pick<GroupFormProps, 'group'>) => (
-  <button class="btn btn-quiet" type="submit" formaction="/review/ignore" formnovalidate>
-    Skip {these(group.count)} for good
-  </button>
-)
+const Ignore = ({ group }: Pick<GroupFormProps, 'group'>) => {
+  const t = useMessages().review.group
+  return (
+    <button class="btn btn-quiet" type="submit" formaction="/review/ignore" formnovalidate>
+      {t.ignore(group.count)}
+    </button>
+  )
+}
 
 /** Rows of which no cell is to blame can be left out together, and no more. */
-export const IgnoreGroup = (props: Omit<GroupFormProps, 'tried'>) => (
-  <form method="post" action="/review/ignore">
-    <Which {...props} />
-    <button class="btn btn-s" type="submit">
-      Skip {these(props.group.count)} for good
-    </button>
-  </form>
-)
+export const IgnoreGroup = (props: Omit<GroupFormProps, 'tried'>) => {
+  const t = useMessages().review.group
+  return (
+    <form method="post" action="/review/ignore">
+      <Which {...props} />
+      <button class="btn btn-s" type="submit">
+        {t.ignore(props.group.count)}
+      </button>
+    </form>
+  )
+}

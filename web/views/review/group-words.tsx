@@ -1,4 +1,4 @@
-import { countOf, formatCount } from '../../words/numbers.ts'
+import { useMessages } from '../../messages/messages.ts'
 import { Text } from '../parts/text.tsx'
 
 /** What rows of a group say, as people write it: a mail domain without its @. */
@@ -13,11 +13,5 @@ export const GroupValue = ({ value }: { value: string }) => (
 )
 
 /** `14 rows say gmial.com` */
-export const RowsSay = ({ count, value }: { count: number; value: string }) => (
-  <>
-    {countOf(count, 'row')} {count === 1 ? 'says' : 'say'} <GroupValue value={value} />
-  </>
-)
-
-/** `these 14`, `this one`: whom a action is about. */
-export const these = (count: number) => (count === 1 ? 'this row' : `these ${formatCount(count)}`)
+export const RowsSay = ({ count, value }: { count: number; value: string }) =>
+  useMessages().review.group.rowsSay(count, <GroupValue value={value} />)

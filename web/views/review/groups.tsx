@@ -2,9 +2,10 @@ import type { listReviewGroups } from '../../../functions/review/list-review-gro
 import { isAllowed } from '../../../shared/contract/call.ts'
 import type { ReasonCode } from '../../../shared/importing/reason-code.ts'
 import { reasonWords } from '../../../shared/importing/record/explain-reason.ts'
+import { useMessages } from '../../messages/messages.ts'
 import type { PageRequest } from '../../request/request.ts'
 import type { Output, Screen } from '../../route.ts'
-import { countOf, formatCount } from '../../words/numbers.ts'
+import { formatCount } from '../../words/numbers.ts'
 import { Icon } from '../parts/icon.tsx'
 import { NextPage } from '../parts/next-page.tsx'
 import { GroupValue } from './group-words.tsx'
@@ -14,7 +15,7 @@ import { AboutReason, ReviewFrame } from './review-frame.tsx'
 type Page = Output<typeof listReviewGroups>
 type Group = Page['items'][number]
 
-/** The inbox: rows that wait for a person, as groups that say the same, each with what is likely meant. */
+/** Rows that need review, as groups that say the same, each with what is likely meant. */
 export function reviewScreen(page: Page, request: PageRequest): Screen {
   const { value: _, ...filter } = reviewFilter(request)
   const canEdit = isAllowed('editor', request.call.actor)
@@ -27,46 +28,50 @@ export function reviewScreen(page: Page, request: PageRequest): Screen {
       )}
     </ReviewFrame>
   )
-  return { title: 'Review rows', section: 'review', main, isFixed: page.total > 0 }
+  return { title: request.messages.common.nav.review, section: 'review', main, isFixed: page.total > 0 }
 }
 
-const AllReasons = ({ page, filter }: { page: Page; filter: ReviewFilter }) => (
-  <>
-    {page.byReason.map(({ code, count }) => {
-      const groups = page.items.filter(({ reason }) => reason === code)
-      const more = (groups[0]?.groups ?? groups.length) - groups.length
-      return (
-        <section class="review-reason">
-          <div class="section-head">
-            <h2>{reasonWords(code).name}</h2>
-            <span class="sub">{countOf(count, 'row')}</span>
-          </div>
-          <GroupList groups={groups} filter={filter} />
-          {more > 0 && (
-            <p>
-              <a href={reviewPath({ ...filter, reason: code })}>
-                {formatCount(more)} more {more === 1 ? 'value' : 'values'}
-              </a>
-            </p>
-          )}
-        </section>
-      )
-    })}
-  </>
-)
+const AllReasons = ({ page, filter }: { page: Page; filter: ReviewFilter }) => {
+  const t = useMessages().review.list
+  return (
+    <>
+      {page.byReason.map(({ code, count }) => {
+        const groups = page.items.filter(({ reason }) => reason === code)
+        const more = (groups[0]?.groups ?? groups.length) - groups.length
+        return (
+          <section class="review-reason">
+            <div class="section-head">
+              <h2>{reasonWords(code).name}</h2>
+              <span class="sub">{t.rows(count)}</span>
+            </div>
+            <GroupList groups={groups} filter={filter} />
+            {more > 0 && (
+              <p>
+                <a href={reviewPath({ ...filter, reason: code })}>{t.moreValues(more)}</a>
+              </p>
+            )}
+          </section>
+        )
+      })}
+    </>
+  )
+}
 
-const OneReason = (props: { page: Page; filter: ReviewFilter; reason: ReasonCode; canEdit: boolean }) => (
-  <>
-    <AboutReason reason={props.reason} canEdit={props.canEdit}>
-      <p>
-        <a href={rowsPath(props.filter)}>See the rows one by one</a>
-      </p>
-    </AboutReason>
-    <GroupList groups={props.page.items} filter={props.filter} />
-    {props.page.items.length === 0 && <p class="muted">None of these is left.</p>}
-    {props.page.next !== null && <NextPage href={reviewPath(props.filter, '/review', { after: props.page.next })} />}
-  </>
-)
+const OneReason = (props: { page: Page; filter: ReviewFilter; reason: ReasonCode; canEdit: boolean }) => {
+  const t = useMessages().review.list
+  return (
+    <>
+      <AboutReason reason={props.reason} canEdit={props.canEdit}>
+        <p>
+          <a href={rowsPath(props.filter)}>{t.showRows}</a>
+        </p>
+      </AboutReason>
+      <GroupList groups={props.page.items} filter={props.filter} />
+      {props.page.items.length === 0 && <p class="muted">{t.noneLeft}</p>}
+      {props.page.next !== null && <NextPage href={reviewPath(props.filter, '/review', { after: props.page.next })} />}
+    </>
+  )
+}
 
 const GroupList = ({ groups, filter }: { groups: readonly Group[]; filter: ReviewFilter }) => (
   <ul class="groups">

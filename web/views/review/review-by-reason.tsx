@@ -1,5 +1,6 @@
 import type { ReasonCode } from '../../../shared/importing/reason-code.ts'
 import { reasonWords } from '../../../shared/importing/record/explain-reason.ts'
+import { useMessages } from '../../messages/messages.ts'
 import { formatCount } from '../../words/numbers.ts'
 import { reviewPath } from './review-address.ts'
 
@@ -9,12 +10,13 @@ interface ReviewByReasonProps {
 }
 
 /** How many rows of an import wait for each reason, each leading to them; nothing where none waits. */
-export const ReviewByReason = ({ importId, counts }: ReviewByReasonProps) =>
-  counts.length === 0 ? null : (
+export const ReviewByReason = ({ importId, counts }: ReviewByReasonProps) => {
+  const { common, review } = useMessages()
+  return counts.length === 0 ? null : (
     <section class="section">
       <div class="section-head">
-        <h2>Held</h2>
-        <span class="sub">by reason</span>
+        <h2>{common.nav.review}</h2>
+        <span class="sub">{review.list.byReason}</span>
       </div>
       <div class="table-wrap">
         <table class="table">
@@ -34,3 +36,4 @@ export const ReviewByReason = ({ importId, counts }: ReviewByReasonProps) =>
       </div>
     </section>
   )
+}

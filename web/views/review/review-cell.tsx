@@ -1,4 +1,5 @@
 import { explainReason } from '../../../shared/importing/record/explain-reason.ts'
+import { useMessages } from '../../messages/messages.ts'
 import { editRuns } from '../../words/edit-runs.ts'
 import { fieldLabel } from '../../words/labels.ts'
 import { remedyOf } from '../../words/reasons.ts'
@@ -48,25 +49,30 @@ export const CellField = ({ rowId, cell, isTried, isFirst = false }: CellProps) 
 }
 
 /** The column as the file calls it, and what becomes of it. */
-export const CellLabel = ({ cell: { column, field } }: { cell: Pick<ReviewCell, 'column' | 'field'> }) => (
-  <>
-    <Text value={column} />
-    {(field === null || !isSameWord(column, fieldLabel(field))) && (
-      <span class="becomes">{field === null ? 'kept as extra' : `→ ${fieldLabel(field)}`}</span>
-    )}
-  </>
-)
+export const CellLabel = ({ cell: { column, field } }: { cell: Pick<ReviewCell, 'column' | 'field'> }) => {
+  const t = useMessages().review.row
+  return (
+    <>
+      <Text value={column} />
+      {(field === null || !isSameWord(column, fieldLabel(field))) && (
+        <span class="becomes">{field === null ? t.customField : `→ ${fieldLabel(field)}`}</span>
+      )}
+    </>
+  )
+}
 
 const isSameWord = (column: string, label: string) => plain(column) === plain(label)
 const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 
 const Note = ({ id, cell, isTried }: { id: string; cell: ReviewCell; isTried: boolean }) => {
+  const messages = useMessages()
+  const t = messages.review.row
   const { reason, value, answer } = cell
   if (reason === undefined) return null
   if (!isTried) {
     return (
       <p class="hint" id={id}>
-        in the file <RawEdit was={value} now={answer ?? value} />
+        {t.inFile(<RawEdit was={value} now={answer ?? value} />)}
       </p>
     )
   }
@@ -74,17 +80,12 @@ const Note = ({ id, cell, isTried }: { id: string; cell: ReviewCell; isTried: bo
     <p class="error" id={id}>
       <Icon name="alert" />
       <span>
-        {explainReason(reason)} {answer === undefined ? remedyOf(reason.code) : <Perhaps value={answer} />}
+        {explainReason(reason)}{' '}
+        {answer === undefined ? remedyOf(reason.code, messages) : t.suggestion(<code class="raw">{answer}</code>)}
       </span>
     </p>
   )
 }
-
-const Perhaps = ({ value }: { value: string }) => (
-  <>
-    Perhaps <code class="raw">{value}</code>
-  </>
-)
 
 /** What stood there, with the characters marked that go and come. */
 const RawEdit = ({ was, now }: { was: string; now: string }) => (

@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { getReviewRow } from '../../../functions/review/get-review-row.ts'
+import { useMessages } from '../../messages/messages.ts'
 import type { Output } from '../../route.ts'
-import { countOf } from '../../words/numbers.ts'
 import { Text } from '../parts/text.tsx'
 import { cellsToBlame, type ReviewCell, type ReviewCells } from './cells-to-blame.ts'
 import { type ReviewFilter, reviewPath } from './review-address.ts'
@@ -67,33 +67,39 @@ type CellProps = Parameters<typeof CellField>[0]
 
 const FixedCell = (props: CellProps) => <CellField {...props} />
 
-const ShownCell = ({ cell }: CellProps) => (
-  <dl class="field">
-    <dt class="label">
-      <CellLabel cell={cell} />
-    </dt>
-    <dd class={cell.value === '' ? 'missing' : 'cell'}>
-      {cell.value === '' ? 'empty' : <Text value={shorten(cell.value)} />}
-    </dd>
-  </dl>
-)
+const ShownCell = ({ cell }: CellProps) => {
+  const t = useMessages().review.row
+  return (
+    <dl class="field">
+      <dt class="label">
+        <CellLabel cell={cell} />
+      </dt>
+      <dd class={cell.value === '' ? 'missing' : 'cell'}>
+        {cell.value === '' ? t.empty : <Text value={shorten(cell.value)} />}
+      </dd>
+    </dl>
+  )
+}
 
 const shorten = (value: string) => (value.length > 2_000 ? `${value.slice(0, 2_000)} …` : value)
 
 /** The first few cells that say something, so that a person knows the row again. */
-const Summary = ({ cells }: { cells: readonly ReviewCell[] }) => (
-  <>
-    <span class="review-cells">
-      <Text
-        value={
-          cells
-            .map(({ value }) => value.trim().slice(0, 60))
-            .filter((value) => value !== '')
-            .slice(0, 4)
-            .join(' · ') || 'Nothing else'
-        }
-      />
-    </span>
-    <span class="muted nowrap">{countOf(cells.length, 'more cell')}</span>
-  </>
-)
+const Summary = ({ cells }: { cells: readonly ReviewCell[] }) => {
+  const t = useMessages().review.row
+  return (
+    <>
+      <span class="review-cells">
+        <Text
+          value={
+            cells
+              .map(({ value }) => value.trim().slice(0, 60))
+              .filter((value) => value !== '')
+              .slice(0, 4)
+              .join(' · ') || t.nothingElse
+          }
+        />
+      </span>
+      <span class="muted nowrap">{t.moreCells(cells.length)}</span>
+    </>
+  )
+}

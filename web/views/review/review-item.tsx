@@ -1,33 +1,30 @@
 import type { Child } from 'hono/jsx'
 import type { Reason } from '../../../shared/importing/import.ts'
 import { explainReason, reasonWords } from '../../../shared/importing/record/explain-reason.ts'
-import { formatCount } from '../../words/numbers.ts'
+import { useMessages } from '../../messages/messages.ts'
 import { Text } from '../parts/text.tsx'
 import { Candidates } from './candidates.tsx'
 import { reviewPath } from './review-address.ts'
 import { actionPath, canFix, inPlace, isLong, ReviewFields, type ReviewFormProps } from './review-form.tsx'
 
-/** One row of the inbox: what is wrong, the cells to blame with their answers, and what can be done. */
+/** One row of the list: what is wrong, the cells to blame with their answers, and what can be done. */
 export const ReviewItem = (props: ReviewFormProps & { readonly children?: Child }) => {
+  const t = useMessages().review.row
   const { row, filter, canEdit } = props
+  const line = <a href={reviewPath(filter, `/review/${row.id}`)}>{t.line(row.line)}</a>
+  const file = (
+    <a href={`/imports/${row.importId}`}>
+      <Text value={row.fileName} />
+    </a>
+  )
   return (
     <li class="review-row">
       <div class="review-top">
         <Reasons {...props} />
-        <p class="review-where">
-          <a href={reviewPath(filter, `/review/${row.id}`)}>Line {formatCount(row.line)}</a>
-          {filter.importId === undefined && (
-            <>
-              {' of '}
-              <a href={`/imports/${row.importId}`}>
-                <Text value={row.fileName} />
-              </a>
-            </>
-          )}
-        </p>
+        <p class="review-where">{filter.importId === undefined ? t.lineOf(line, file) : line}</p>
       </div>
       <Candidates {...props} />
-      {row.isTaken && <p class="muted">It is being closed with others right now.</p>}
+      {row.isTaken && <p class="muted">{t.isTaken}</p>}
       {canEdit && !row.isTaken ? <Fix {...props} /> : <ReviewFields {...props} actions={null} />}
       {props.children}
     </li>
@@ -35,6 +32,7 @@ export const ReviewItem = (props: ReviewFormProps & { readonly children?: Child 
 }
 
 const Fix = (props: ReviewFormProps) => {
+  const t = useMessages().review.row
   const path = actionPath(props, 'fix')
   const form = (
     <form method="post" action={path} {...inPlace(path)}>
@@ -44,7 +42,7 @@ const Fix = (props: ReviewFormProps) => {
   if (props.row.candidates.length === 0) return form
   return (
     <details open={props.isTried === true}>
-      <summary>Fix the cells instead, or skip the row</summary>
+      <summary>{t.fixInstead}</summary>
       {form}
     </details>
   )
@@ -73,26 +71,29 @@ export const Reasons = ({ row, filter, isTried = false, message }: ReviewFormPro
 }
 
 /** @param isAlone on the row's own page, applying is what one came to do */
-export const Actions = ({ isAlone = false, ...props }: ReviewFormProps & { isAlone?: boolean }) => (
-  <div class="review-actions">
-    {canFix(props.row) && (isAlone || !isLong(props.row)) && (
-      <button class={isAlone && props.row.candidates.length === 0 ? 'btn btn-primary' : 'btn'} type="submit">
-        Apply
+export const Actions = ({ isAlone = false, ...props }: ReviewFormProps & { isAlone?: boolean }) => {
+  const t = useMessages().review.row
+  return (
+    <div class="review-actions">
+      {canFix(props.row) && (isAlone || !isLong(props.row)) && (
+        <button class={isAlone && props.row.candidates.length === 0 ? 'btn btn-primary' : 'btn'} type="submit">
+          {t.apply}
+        </button>
+      )}
+      {canFix(props.row) && !isAlone && isLong(props.row) && (
+        <a class="btn" href={reviewPath(props.filter, `/review/${props.row.id}`)}>
+          {t.fix}
+        </a>
+      )}
+      <button
+        class="btn btn-quiet"
+        type="submit"
+        formaction={actionPath(props, 'ignore')}
+        formnovalidate
+        {...(isAlone ? {} : inPlace(actionPath(props, 'ignore')))}
+      >
+        {t.ignore}
       </button>
-    )}
-    {canFix(props.row) && !isAlone && isLong(props.row) && (
-      <a class="btn" href={reviewPath(props.filter, `/review/${props.row.id}`)}>
-        Fix
-      </a>
-    )}
-    <button
-      class="btn btn-quiet"
-      type="submit"
-      formaction={actionPath(props, 'ignore')}
-      formnovalidate
-      {...(isAlone ? {} : inPlace(actionPath(props, 'ignore')))}
-    >
-      Skip
-    </button>
-  </div>
-)
+    </div>
+  )
+}

@@ -3,9 +3,9 @@ import type { getReviewRow } from '../../../functions/review/get-review-row.ts'
 import { isAllowed } from '../../../shared/contract/call.ts'
 import type { AppError } from '../../../shared/errors.ts'
 import { explainReason, reasonWords } from '../../../shared/importing/record/explain-reason.ts'
+import { useMessages } from '../../messages/messages.ts'
 import type { PageRequest } from '../../request/request.ts'
 import type { Output, Screen } from '../../route.ts'
-import { formatCount } from '../../words/numbers.ts'
 import { remedyOf } from '../../words/reasons.ts'
 import { Crumbs } from '../parts/crumbs.tsx'
 import { Moment, Text } from '../parts/text.tsx'
@@ -29,10 +29,10 @@ export function reviewRowScreen(row: Detail, request: PageRequest): Screen {
         <Recount filter={props.filter} />
       </ReviewItem>
     )
-    return screenOf(row, props, reopened, <OpenRow {...props} />)
+    return screenOf(row, request, props, reopened, <OpenRow {...props} />)
   }
-  const settled = { ...props, became: request.query.get('became'), keptBy: request.query.get('kept') }
-  return screenOf(row, settled, <ClosedItem {...settled} />, <ClosedRow {...settled} />)
+  const closed = { ...props, became: request.query.get('became'), keptBy: request.query.get('kept') }
+  return screenOf(row, request, closed, <ClosedItem {...closed} />, <ClosedRow {...closed} />)
 }
 
 /** The same row with the cells as somebody has written them, and why that is not good enough yet. */
@@ -43,31 +43,30 @@ export function triedRowScreen(row: Detail, cells: readonly string[], fixed: Sti
     filter: reviewFilter(request),
     canEdit: true,
     isTried: true,
-    message: isBlank ? 'No cell says anything. Fill in what is missing, or skip the row.' : undefined,
+    message: isBlank ? request.messages.review.row.noValue : undefined,
   }
-  return screenOf(row, props, <ReviewItem {...props} />, <OpenRow {...props} />)
+  return screenOf(row, request, props, <ReviewItem {...props} />, <OpenRow {...props} />)
 }
 
 const screenOf = (
   row: ReviewRow,
+  { messages: { common, review } }: PageRequest,
   { filter }: { filter: ReviewFilter },
   part: Screen['main'],
   body: Screen['main'],
 ): Screen => ({
-  title: `Line ${row.line} of ${row.fileName}`,
+  title: review.row.titleOf(row.line, row.fileName),
   section: 'review',
   part,
   main: (
     <>
-      <Crumbs way={[[listPath(filter), 'Review rows']]} />
+      <Crumbs way={[[listPath(filter), common.nav.review]]} />
       <div class="head">
         <h1>
-          <span>
-            Line {formatCount(row.line)} of <Text value={row.fileName} />
-          </span>
+          <span>{review.row.lineOf(review.row.line(row.line), <Text value={row.fileName} />)}</span>
         </h1>
         <span class="sub">
-          <a href={`/imports/${row.importId}`}>See the import</a>
+          <a href={`/imports/${row.importId}`}>{review.row.showImport}</a>
         </span>
       </div>
       {body}
@@ -75,34 +74,41 @@ const screenOf = (
   ),
 })
 
-const OpenRow = (props: ReviewFormProps) => (
-  <div class="reading">
-    {props.isTried ? <Reasons {...props} /> : <WhatIsWrong {...props} />}
-    {props.row.isTaken && <p class="notice">It is being closed with others right now.</p>}
-    <Candidates {...props} isAlone />
-    {props.canEdit && !props.row.isTaken ? (
-      <form class="review-alone" method="post" action={actionPath(props, 'fix')}>
-        <ReviewFields {...props} isAlone actions={<Actions {...props} isAlone />} />
-      </form>
-    ) : (
-      <div class="review-alone">
-        <ReviewFields {...props} isAlone actions={null} />
-      </div>
-    )}
-  </div>
-)
+const OpenRow = (props: ReviewFormProps) => {
+  const t = useMessages().review.row
+  return (
+    <div class="reading">
+      {props.isTried ? <Reasons {...props} /> : <WhatIsWrong {...props} />}
+      {props.row.isTaken && <p class="notice">{t.isTaken}</p>}
+      <Candidates {...props} isAlone />
+      {props.canEdit && !props.row.isTaken ? (
+        <form class="review-alone" method="post" action={actionPath(props, 'fix')}>
+          <ReviewFields {...props} isAlone actions={<Actions {...props} isAlone />} />
+        </form>
+      ) : (
+        <div class="review-alone">
+          <ReviewFields {...props} isAlone actions={null} />
+        </div>
+      )}
+    </div>
+  )
+}
 
-const WhatIsWrong = ({ row, canEdit }: ReviewFormProps) => (
-  <>
-    {row.reasons.map((reason) => (
-      <p>
-        <b>{reasonWords(reason.code).name}.</b> {explainReason(reason)} {canEdit && remedyOf(reason.code)}
-      </p>
-    ))}
-  </>
-)
+const WhatIsWrong = ({ row, canEdit }: ReviewFormProps) => {
+  const messages = useMessages()
+  return (
+    <>
+      {row.reasons.map((reason) => (
+        <p>
+          <b>{reasonWords(reason.code).name}.</b> {explainReason(reason)} {canEdit && remedyOf(reason.code, messages)}
+        </p>
+      ))}
+    </>
+  )
+}
 
 const ClosedRow = (props: ClosedProps) => {
+  const t = useMessages().review.row
   const { row, filter, canEdit } = props
   return (
     <div class="reading">
@@ -120,7 +126,7 @@ const ClosedRow = (props: ClosedProps) => {
       )}
       <p>
         <a class="btn btn-primary" href={listPath(filter)}>
-          Go on with the review rows
+          {t.continue}
         </a>
       </p>
     </div>
@@ -129,13 +135,15 @@ const ClosedRow = (props: ClosedProps) => {
 
 /** Somebody else was faster, or what was written can't be kept: nothing has changed. */
 export function reviewRefused(error: AppError, request: PageRequest): Screen {
+  const { common, review } = request.messages
   const words = (
     <>
-      {error.message} <a href={reviewPath(reviewFilter(request), `/review/${request.params.id}`)}>See the row</a>
+      {error.message}{' '}
+      <a href={reviewPath(reviewFilter(request), `/review/${request.params.id}`)}>{review.row.showRow}</a>
     </>
   )
   return {
-    title: 'Review rows',
+    title: common.nav.review,
     section: 'review',
     // The row may have left since the list was made: the counts are asked for anew.
     part: (

@@ -3,6 +3,7 @@ import { isAllowed } from '../../../shared/contract/call.ts'
 import type { AppError } from '../../../shared/errors.ts'
 import { parseReasonCode } from '../../../shared/importing/parse-reason.ts'
 import { reasonWords } from '../../../shared/importing/record/explain-reason.ts'
+import { useMessages } from '../../messages/messages.ts'
 import type { PageRequest } from '../../request/request.ts'
 import type { Output, Screen } from '../../route.ts'
 import { Crumbs } from '../parts/crumbs.tsx'
@@ -24,12 +25,13 @@ interface PageProps {
 /** Rows one by one: those of a group, with what can be done for all of them, of a reason, or all. */
 export function reviewRowsScreen(page: Page, request: PageRequest): Screen {
   const props = { page, filter: reviewFilter(request), canEdit: isAllowed('editor', request.call.actor) }
+  const { common, review } = request.messages
   const { reason, value } = props.filter
   const main = (
     <ReviewFrame {...props}>
       <Crumbs
         way={[
-          [reviewPath({ importId: props.filter.importId }), 'All reasons'],
+          [reviewPath({ importId: props.filter.importId }), review.list.allReasons],
           ...(reason === undefined || value === undefined
             ? []
             : [[reviewPath({ ...props.filter, value: undefined }), reasonWords(reason).name] as const]),
@@ -41,11 +43,11 @@ export function reviewRowsScreen(page: Page, request: PageRequest): Screen {
           <ReviewItem row={row} filter={props.filter} canEdit={props.canEdit} />
         ))}
       </ul>
-      {page.items.length === 0 && <p class="muted">None of these is left.</p>}
+      {page.items.length === 0 && <p class="muted">{review.list.noneLeft}</p>}
       <Pager {...props} />
     </ReviewFrame>
   )
-  return { title: 'Review rows', section: 'review', main, isFixed: page.total > 0 }
+  return { title: common.nav.review, section: 'review', main, isFixed: page.total > 0 }
 }
 
 /** What can be done for all rows of the list at once. */
@@ -72,28 +74,31 @@ const Group = ({ page, filter, canEdit }: PageProps) => {
   )
 }
 
-const Pager = ({ page, filter }: PageProps) =>
-  page.previous === null && page.next === null ? null : (
+const Pager = ({ page, filter }: PageProps) => {
+  const { common } = useMessages()
+  return page.previous === null && page.next === null ? null : (
     <div class="table-foot">
       <div class="pager">
         {page.previous !== null && (
           <a class="btn btn-s" href={rowsPath(filter, { before: page.previous })}>
             <Icon name="left" />
-            Previous
+            {common.pager.previous}
           </a>
         )}
         {page.next !== null && (
           <a class="btn btn-s" href={rowsPath(filter, { after: page.next })}>
-            Next
+            {common.pager.next}
             <Icon name="right" />
           </a>
         )}
       </div>
     </div>
   )
+}
 
 /** What was decided for many rows can't be: the question once more, with why. */
-export function groupRefused(error: AppError, _request: PageRequest, given: unknown): Screen {
+export function groupRefused(error: AppError, request: PageRequest, given: unknown): Screen {
+  const { common, review } = request.messages
   const said = (name: string) => (isRecord(given) && typeof given[name] === 'string' ? given[name] : '')
   const reason = parseReasonCode(said('reason'))
   const group = { reason, value: said('value'), count: Number(said('rows')) || 0, answer: null }
@@ -106,7 +111,7 @@ export function groupRefused(error: AppError, _request: PageRequest, given: unkn
   const main = (
     <>
       <div class="head">
-        <h1>Review rows</h1>
+        <h1>{common.nav.review}</h1>
       </div>
       <div class="reading">
         {canTryAgain ? (
@@ -115,12 +120,12 @@ export function groupRefused(error: AppError, _request: PageRequest, given: unkn
           <p class="notice notice-bad">{error.message}</p>
         )}
         <p>
-          <a href={rowsPath(filter)}>See the rows</a>
+          <a href={rowsPath(filter)}>{review.group.showRows}</a>
         </p>
       </div>
     </>
   )
-  return { title: 'Review rows', section: 'review', main }
+  return { title: common.nav.review, section: 'review', main }
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null

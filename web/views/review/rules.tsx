@@ -2,7 +2,6 @@ import type { listRepairRules } from '../../../functions/review/list-repair-rule
 import { isAllowed } from '../../../shared/contract/call.ts'
 import type { PageRequest } from '../../request/request.ts'
 import type { Output, Screen } from '../../route.ts'
-import { countOf } from '../../words/numbers.ts'
 import { Crumbs } from '../parts/crumbs.tsx'
 import { Empty } from '../parts/empty.tsx'
 import { Moment, Text } from '../parts/text.tsx'
@@ -11,19 +10,19 @@ type Rules = Output<typeof listRepairRules>
 
 /** What every import puts right by itself, since somebody has said so. */
 export function rulesScreen({ items }: Rules, request: PageRequest): Screen {
+  const { common, review } = request.messages
+  const t = review.rules
   const canEdit = isAllowed('editor', request.call.actor)
   const main = (
     <>
-      <Crumbs way={[['/review', 'Review rows']]} />
+      <Crumbs way={[['/review', common.nav.review]]} />
       <div class="head">
-        <h1>Rules</h1>
-        <span class="sub">
-          {items.length === 0 ? 'none' : countOf(items.length, 'mail domain')} put right by every import
-        </span>
+        <h1>{t.title}</h1>
+        <span class="sub">{items.length === 0 ? t.none : t.domains(items.length)}</span>
       </div>
       {items.length === 0 ? (
-        <Empty title="No rule yet" way={{ href: '/review', words: 'See the review rows' }}>
-          When you put a misspelt mail domain right for all its rows, you can have every later import do the same.
+        <Empty title={t.emptyTitle} way={{ href: '/review', words: t.showReview }}>
+          {t.empty}
         </Empty>
       ) : (
         <ul class="rules">
@@ -38,8 +37,8 @@ export function rulesScreen({ items }: Rules, request: PageRequest): Screen {
               </span>
               {canEdit && (
                 <form method="post" action={`/review/rules/${rule.id}/remove`}>
-                  <button class="btn btn-s" type="submit" aria-label={`Remove the rule for ${rule.wrong}`}>
-                    Remove
+                  <button class="btn btn-s" type="submit" aria-label={t.removeRule(rule.wrong)}>
+                    {t.remove}
                   </button>
                 </form>
               )}
@@ -49,5 +48,5 @@ export function rulesScreen({ items }: Rules, request: PageRequest): Screen {
       )}
     </>
   )
-  return { title: 'Rules', section: 'review', main }
+  return { title: t.title, section: 'review', main }
 }

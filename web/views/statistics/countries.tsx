@@ -1,8 +1,8 @@
+import { useMessages } from '../../messages/messages.ts'
 import { customersHref } from '../../words/customer-links.ts'
 import { countryName } from '../../words/labels.ts'
-import { countOf } from '../../words/numbers.ts'
 import { Bar, Count } from './bars.tsx'
-import type { Statistics } from './statistics.tsx'
+import type { Statistics } from './statistics-output.ts'
 
 type Countries = Statistics['countries']
 type Country = Countries['list'][number]
@@ -11,6 +11,7 @@ const shown = 10
 
 /** Where customers are: stated and inferred countries apart, and those without one. */
 export const CountryBars = ({ countries, without }: { countries: Countries; without: number }) => {
+  const t = useMessages().statistics.countries
   const [largest] = countries.list
   const others = countries.list.slice(shown)
   const table = { whole: largest ? sizeOf(largest) : 0, hasInferred: countries.inferred > 0 }
@@ -18,20 +19,20 @@ export const CountryBars = ({ countries, without }: { countries: Countries; with
   return (
     <section class="section">
       <div class="section-head">
-        <h2>Countries</h2>
+        <h2>{t.title}</h2>
         <span class="sub">
-          <Count of={countries.stated} href={customersHref({ countryFrom: 'stated' })} /> stated,{' '}
-          <Count of={countries.inferred} href={customersHref({ countryFrom: 'inferred' })} /> inferred,{' '}
-          <Count of={without} href={customersHref({ country: 'none' })} /> without one
+          {t.summary(
+            <Count of={countries.stated} href={customersHref({ countryFrom: 'stated' })} />,
+            <Count of={countries.inferred} href={customersHref({ countryFrom: 'inferred' })} />,
+            <Count of={without} href={customersHref({ country: 'none' })} />,
+          )}
         </span>
       </div>
-      {largest && <CountryTable list={countries.list.slice(0, shown)} label="Countries" {...table} />}
+      {largest && <CountryTable list={countries.list.slice(0, shown)} label={t.title} {...table} />}
       {others.length > 0 && (
         <details class="as-table">
-          <summary>
-            {countOf(others.length, 'other country', 'other countries')} with {countOf(inOthers, 'customer')}
-          </summary>
-          <CountryTable list={others} label="Other countries" {...table} />
+          <summary>{t.othersWith(others.length, inOthers)}</summary>
+          <CountryTable list={others} label={t.others} {...table} />
         </details>
       )}
     </section>
@@ -47,33 +48,36 @@ interface TableProps {
   readonly hasInferred: boolean
 }
 
-const CountryTable = ({ list, label, whole, hasInferred }: TableProps) => (
-  <table class={hasInferred ? 'bars bars-2' : 'bars'} aria-label={label}>
-    {hasInferred && (
-      <thead>
-        <tr>
-          <th scope="col">
-            <span class="vh">Country</span>
-          </th>
-          <td />
-          <th class="n" scope="col">
-            <Key />
-            stated
-          </th>
-          <th class="n" scope="col">
-            <Key fill="soft" />
-            inferred
-          </th>
-        </tr>
-      </thead>
-    )}
-    <tbody>
-      {list.map((country) => (
-        <CountryRow country={country} whole={whole} hasInferred={hasInferred} />
-      ))}
-    </tbody>
-  </table>
-)
+const CountryTable = ({ list, label, whole, hasInferred }: TableProps) => {
+  const t = useMessages().statistics.countries
+  return (
+    <table class={hasInferred ? 'bars bars-2' : 'bars'} aria-label={label}>
+      {hasInferred && (
+        <thead>
+          <tr>
+            <th scope="col">
+              <span class="vh">{t.country}</span>
+            </th>
+            <td />
+            <th class="n" scope="col">
+              <Key />
+              {t.stated}
+            </th>
+            <th class="n" scope="col">
+              <Key fill="soft" />
+              {t.inferred}
+            </th>
+          </tr>
+        </thead>
+      )}
+      <tbody>
+        {list.map((country) => (
+          <CountryRow country={country} whole={whole} hasInferred={hasInferred} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
 
 const Key = ({ fill }: { fill?: 'soft' }) => (
   <svg class="bar key" viewBox="0 0 10 10" aria-hidden="true">

@@ -1,10 +1,10 @@
 import { subscriberBands } from '../../../shared/customers/filters.ts'
+import { useMessages } from '../../messages/messages.ts'
 import { customersHref } from '../../words/customer-links.ts'
-import { bandLabels } from '../../words/filters.ts'
 import { formatCount } from '../../words/numbers.ts'
 import { Text } from '../parts/text.tsx'
 import { Bar, BarRow, Bars, Count } from './bars.tsx'
-import type { Statistics } from './statistics.tsx'
+import type { Statistics } from './statistics-output.ts'
 
 type Creators = Statistics['creators']
 type Creator = Creators['top'][number]
@@ -13,33 +13,35 @@ const creatorsHref = (filters: Parameters<typeof customersHref>[0] = {}) =>
   customersHref({ type: 'youtube_creator', ...filters })
 
 /** The channels: by their size, how many are known how, and the largest. */
-export const CreatorBars = ({ statistics: { types, creators } }: { statistics: Statistics }) => (
-  <div class="split">
-    <Bars title="Creators by subscribers" sub={<Coverage creators={creators} total={types.youtube_creator} />}>
-      {subscriberBands.map(({ name }) => (
-        <BarRow
-          label={name === 'none' ? 'not known' : bandLabels[name]}
-          count={creators.bands[name]}
-          whole={Math.max(...Object.values(creators.bands))}
-          href={creatorsHref({ subscribers: name })}
-          fill={name === 'none' ? 'soft' : undefined}
-        />
-      ))}
-    </Bars>
-    {creators.top.length > 0 && <Largest top={creators.top} />}
-  </div>
-)
+export const CreatorBars = ({ statistics: { types, creators } }: { statistics: Statistics }) => {
+  const { statistics: t, words } = useMessages()
+  return (
+    <div class="split">
+      <Bars title={t.creators.title} sub={<Coverage creators={creators} total={types.youtube_creator} />}>
+        {subscriberBands.map(({ name }) => (
+          <BarRow
+            label={name === 'none' ? t.creators.notKnown : words.filters.bands[name]}
+            count={creators.bands[name]}
+            whole={Math.max(...Object.values(creators.bands))}
+            href={creatorsHref({ subscribers: name })}
+            fill={name === 'none' ? 'soft' : undefined}
+          />
+        ))}
+      </Bars>
+      {creators.top.length > 0 && <Largest top={creators.top} />}
+    </div>
+  )
+}
 
-const Coverage = ({ creators, total }: { creators: Creators; total: number }) => (
-  <>
-    <Count of={creators.withHandle} href={creatorsHref({ has: 'youtube_handle' })} /> of{' '}
-    <Count of={total} href={creatorsHref()} /> with a handle,{' '}
-    <Count of={creators.withChannel} href={creatorsHref({ has: 'youtube_channel_url' })} /> with a channel link
-  </>
-)
+const Coverage = ({ creators, total }: { creators: Creators; total: number }) =>
+  useMessages().statistics.creators.coverage(
+    <Count of={creators.withHandle} href={creatorsHref({ has: 'youtube_handle' })} />,
+    <Count of={total} href={creatorsHref()} />,
+    <Count of={creators.withChannel} href={creatorsHref({ has: 'youtube_channel_url' })} />,
+  )
 
 const Largest = ({ top }: { top: readonly Creator[] }) => (
-  <Bars title="Largest channels" sub="by subscribers">
+  <Bars title={useMessages().statistics.creators.largest} sub={useMessages().statistics.creators.bySubscribers}>
     {top.map((creator) => (
       <tr>
         <th scope="row">

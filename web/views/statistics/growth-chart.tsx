@@ -1,6 +1,7 @@
 import type { Growth } from '../../../shared/customers/growth.ts'
+import { type Messages, useMessages } from '../../messages/messages.ts'
 import { customersHref } from '../../words/customer-links.ts'
-import { countOf, formatCount, formatShort } from '../../words/numbers.ts'
+import { formatCount, formatShort } from '../../words/numbers.ts'
 import { formatPeriod } from '../../words/times.ts'
 import { percent } from './bars.tsx'
 import { axisLabels, ticksUpTo } from './scale.ts'
@@ -13,10 +14,11 @@ const height = 130
  * the outer drawing, and only the line in the inner one is stretched.
  */
 export const GrowthLine = ({ growth: { before, points } }: { growth: Growth }) => {
+  const t = useMessages().statistics.growth
   const total = points.at(-1)?.total ?? 0
   const y = (value: number) => top + height - (value / Math.max(total, 1)) * height
   return (
-    <svg class="chart" width="100%" height={top + height + 2} role="img" aria-label={describe(before, points)}>
+    <svg class="chart" width="100%" height={top + height + 2} role="img" aria-label={describe(before, points, t)}>
       {ticksUpTo(total).map((tick) => (
         <>
           <line class={tick === 0 ? 'base-line' : 'grid-line'} x1="0" x2="100%" y1={y(tick)} y2={y(tick)} />
@@ -31,7 +33,7 @@ export const GrowthLine = ({ growth: { before, points } }: { growth: Growth }) =
       </svg>
       <circle class="point" cx="100%" cy={y(total)} r="3.5" />
       <text class="strong" x="100%" y={y(total) - 10} text-anchor="end">
-        {countOf(total, 'customer')}
+        {t.total(total)}
       </text>
     </svg>
   )
@@ -39,10 +41,10 @@ export const GrowthLine = ({ growth: { before, points } }: { growth: Growth }) =
 
 type Points = Growth['points']
 
-function describe(before: number, points: Points): string {
+function describe(before: number, points: Points, t: Messages['statistics']['growth']): string {
   const [first, last] = [points[0], points.at(-1)]
-  if (first === undefined || last === undefined) return 'No customers'
-  return `From ${formatCount(before)} before ${formatPeriod(first.period)} to ${countOf(last.total, 'customer')}`
+  if (first === undefined || last === undefined) return t.none
+  return t.describe(before, formatPeriod(first.period), last.total)
 }
 
 const pathOf = (before: number, points: Points) => {
@@ -56,6 +58,7 @@ const tallest = 44
 
 /** How many came in on each day or in each month: for the eye and the mouse. A table says the same to everybody else. */
 export const GrowthColumns = ({ points }: { points: Points }) => {
+  const t = useMessages().statistics.growth
   const most = Math.max(...points.map(({ created }) => created))
   const peak = points.findIndex(({ created }) => created === most)
   const at = (place: number) => `${percent(place, points.length)}%`
@@ -72,7 +75,7 @@ export const GrowthColumns = ({ points }: { points: Points }) => {
         const y = room + tallest - size
         return (
           <a href={customersHref({ created: period })} tabindex={-1}>
-            <title>{`${formatPeriod(period)}: ${formatCount(created)} came in`}</title>
+            <title>{t.column(formatPeriod(period), created)}</title>
             <rect class="slot" x={at(index)} width={at(1)} height={room + tallest} />
             <rect x={at(index + 0.2)} y={y} width={at(0.6)} height={size} />
             <text class={index === peak ? 'peak' : ''} x={at(index + 0.5)} y={y - 5} text-anchor="middle">

@@ -1,13 +1,13 @@
 import { customerStatuses, customerTypes } from '../../../shared/customers/fields.ts'
+import { useMessages } from '../../messages/messages.ts'
 import { customersHref } from '../../words/customer-links.ts'
-import { missingLabels } from '../../words/filters.ts'
-import { countOf, formatPercent } from '../../words/numbers.ts'
+import { formatPercent } from '../../words/numbers.ts'
 import { StatusMark, TypeMark } from '../parts/marks.tsx'
 import { BarRow, Bars } from './bars.tsx'
-import type { Statistics } from './statistics.tsx'
+import type { Statistics } from './statistics-output.ts'
 
 export const Types = ({ statistics: { types, total } }: { statistics: Statistics }) => (
-  <Bars title="Types">
+  <Bars title={useMessages().statistics.types}>
     {customerTypes.map((type) => (
       <BarRow
         label={<TypeMark type={type} />}
@@ -22,7 +22,7 @@ export const Types = ({ statistics: { types, total } }: { statistics: Statistics
 )
 
 export const Statuses = ({ statistics: { statuses, total } }: { statistics: Statistics }) => (
-  <Bars title="Status">
+  <Bars title={useMessages().statistics.status}>
     {customerStatuses.map((status) => (
       <BarRow
         label={<StatusMark status={status} />}
@@ -36,23 +36,24 @@ export const Statuses = ({ statistics: { statuses, total } }: { statistics: Stat
 )
 
 /** What nobody has filled in yet, as shares of all customers. */
-export const Missing = ({ statistics: { missing, total, notToContact } }: { statistics: Statistics }) => (
-  <>
-    <Bars title="What is missing">
-      {(['email', 'phone', 'country'] as const).map((name) => (
-        <BarRow
-          label={missingLabels[name]}
-          count={missing[name]}
-          whole={total}
-          href={customersHref({ missing: name })}
-          fill="wanting"
-          hasTrack
-          note={formatPercent(missing[name], total)}
-        />
-      ))}
-    </Bars>
-    {notToContact > 0 && (
-      <p class="hint">{countOf(notToContact, 'customer wants', 'customers want')} not to be contacted.</p>
-    )}
-  </>
-)
+export const Missing = ({ statistics: { missing, total, notToContact } }: { statistics: Statistics }) => {
+  const t = useMessages()
+  return (
+    <>
+      <Bars title={t.statistics.missing}>
+        {(['email', 'phone', 'country'] as const).map((name) => (
+          <BarRow
+            label={t.words.filters.missing[name]}
+            count={missing[name]}
+            whole={total}
+            href={customersHref({ missing: name })}
+            fill="wanting"
+            hasTrack
+            note={formatPercent(missing[name], total)}
+          />
+        ))}
+      </Bars>
+      {notToContact > 0 && <p class="hint">{t.statistics.notToContact(notToContact)}</p>}
+    </>
+  )
+}

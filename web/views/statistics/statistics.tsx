@@ -1,7 +1,7 @@
-import type { getStatistics } from '../../../functions/customers/get-statistics.ts'
 import { isAllowed } from '../../../shared/contract/call.ts'
+import { useMessages } from '../../messages/messages.ts'
 import type { PageRequest } from '../../request/request.ts'
-import type { Output, Screen } from '../../route.ts'
+import type { Screen } from '../../route.ts'
 import { Empty, toImport } from '../parts/empty.tsx'
 import { Moment } from '../parts/text.tsx'
 import { CountryBars } from './countries.tsx'
@@ -9,24 +9,21 @@ import { CreatorBars } from './creators.tsx'
 import { Figures } from './figures.tsx'
 import { Growth } from './growth.tsx'
 import { Missing, Statuses, Types } from './shares.tsx'
-
-export type Statistics = Output<typeof getStatistics>
+import type { Statistics } from './statistics-output.ts'
 
 /** What the customers are made of. Every number leads to the list that it counts. */
 export function statisticsScreen(statistics: Statistics, request: PageRequest): Screen {
   const isEmpty = statistics.total === 0
   const canImport = isAllowed('editor', request.call.actor)
   const main = isEmpty ? <Nothing canImport={canImport} /> : <Everything statistics={statistics} />
-  return { title: 'Statistics', section: 'statistics', main }
+  return { title: request.messages.statistics.title, section: 'statistics', main }
 }
 
 const Everything = ({ statistics }: { statistics: Statistics }) => (
   <div class="statistics">
     <div class="head">
-      <h1>Statistics</h1>
-      <span class="sub">
-        <Moment at={statistics.at} />. Every number opens its list.
-      </span>
+      <h1>{useMessages().statistics.title}</h1>
+      <span class="sub">{useMessages().statistics.everyNumber(<Moment at={statistics.at} />)}</span>
     </div>
     <Figures statistics={statistics} />
     <Growth statistics={statistics} />
@@ -42,13 +39,16 @@ const Everything = ({ statistics }: { statistics: Statistics }) => (
   </div>
 )
 
-const Nothing = ({ canImport }: { canImport: boolean }) => (
-  <>
-    <div class="head">
-      <h1>Statistics</h1>
-    </div>
-    <Empty title="Nothing to count yet" way={toImport(canImport)}>
-      Types, countries, creators and growth are counted here as soon as the customers have its first customer.
-    </Empty>
-  </>
-)
+const Nothing = ({ canImport }: { canImport: boolean }) => {
+  const t = useMessages().statistics
+  return (
+    <>
+      <div class="head">
+        <h1>{t.title}</h1>
+      </div>
+      <Empty title={t.empty.title} way={toImport(canImport)}>
+        {t.empty.hint}
+      </Empty>
+    </>
+  )
+}

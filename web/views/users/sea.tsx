@@ -1,3 +1,5 @@
+import { useMessages } from '../../messages/messages.ts'
+
 /** The chart beside the sign-in form: for the eye only. */
 export const Sea = () => (
   <div class="gate-sea">
@@ -89,7 +91,7 @@ export const Sea = () => (
       <path class="sea-note-line" d="M900 90 640 380 420 640" />
       <path class="sea-note-line" d="M900 170 690 410 470 660" />
       <text class="sea-note" x="716" y="206" transform="rotate(-48 716 206)">
-        to the import berth 222°
+        {useMessages().users.signIn.chart}
       </text>
       <g>
         <path class="sea-stem" d="M585 505v-16M760 372v-16M505 690v-16M665 455v-16" />

@@ -1,4 +1,5 @@
 import type { AppError } from '../../../shared/errors.ts'
+import { useMessages } from '../../messages/messages.ts'
 import { nextPath } from '../../request/next-path.ts'
 import type { PageRequest } from '../../request/request.ts'
 import type { Screen } from '../../route.ts'
@@ -9,49 +10,53 @@ import { Sea } from './sea.tsx'
 export function signInScreen(request: PageRequest, error?: AppError): Screen {
   const next = request.query.get('next')
   const action = next === null ? '/login' : `/login?next=${encodeURIComponent(nextPath(next))}`
-  return { title: 'Sign in', isGate: true, main: <Gate action={action} error={error} /> }
+  return { title: request.messages.users.signIn.title, isGate: true, main: <Gate action={action} error={error} /> }
 }
 
 export const signInRefused = (error: AppError, request: PageRequest): Screen => signInScreen(request, error)
 
-const Gate = ({ action, error }: { action: string; error: AppError | undefined }) => (
-  <div class="gate">
-    <main class="gate-form" id="main">
-      <div class="brand">
-        <Mark />
-        <span>Harbour</span>
-      </div>
-      <form method="post" action={action}>
-        <div>
-          <h1>Sign in</h1>
-          <p class="ink-2">The customer book that loses no row.</p>
+const Gate = ({ action, error }: { action: string; error: AppError | undefined }) => {
+  const { common, users } = useMessages()
+  const t = users.signIn
+  return (
+    <div class="gate">
+      <main class="gate-form" id="main">
+        <div class="brand">
+          <Mark />
+          <span>{common.product}</span>
         </div>
-        {error && (
-          <div class="errors" role="alert">
-            {error.code === 'input.invalid' ? 'Type your e-mail address and your password.' : error.message}
+        <form method="post" action={action}>
+          <div>
+            <h1>{t.title}</h1>
+            <p class="ink-2">{t.about}</p>
           </div>
-        )}
-        <div class="field">
-          <label for="email">E-mail</label>
-          <input class="input" id="email" name="email" type="email" autocomplete="username" required autofocus />
-        </div>
-        <div class="field">
-          <label for="password">Password</label>
-          <input
-            class="input"
-            id="password"
-            name="password"
-            type="password"
-            autocomplete="current-password"
-            required
-            {...(error ? { 'aria-invalid': 'true' } : {})}
-          />
-        </div>
-        <button class="btn btn-primary btn-wide" type="submit">
-          Sign in
-        </button>
-      </form>
-    </main>
-    <Sea />
-  </div>
-)
+          {error && (
+            <div class="errors" role="alert">
+              {error.code === 'input.invalid' ? t.typeBoth : error.message}
+            </div>
+          )}
+          <div class="field">
+            <label for="email">{t.email}</label>
+            <input class="input" id="email" name="email" type="email" autocomplete="username" required autofocus />
+          </div>
+          <div class="field">
+            <label for="password">{t.password}</label>
+            <input
+              class="input"
+              id="password"
+              name="password"
+              type="password"
+              autocomplete="current-password"
+              required
+              {...(error ? { 'aria-invalid': 'true' } : {})}
+            />
+          </div>
+          <button class="btn btn-primary btn-wide" type="submit">
+            {t.submit}
+          </button>
+        </form>
+      </main>
+      <Sea />
+    </div>
+  )
+}

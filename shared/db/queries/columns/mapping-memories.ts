@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
+import type { ColumnMapping } from '../../../importing/mapping/column-mapping.ts'
 import { headerFingerprint } from '../../../importing/mapping/header-fingerprint.ts'
-import type { ColumnMapping } from '../../../importing/mapping/map-columns.ts'
 import type { MappingMemory } from '../../../importing/mapping/recall-mapping.ts'
 import type { Database } from '../../database.ts'
 import { toJsonb } from '../../to-jsonb.ts'

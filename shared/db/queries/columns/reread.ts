@@ -36,7 +36,7 @@ export async function restartSteps(db: Database, importId: string): Promise<numb
 export async function forgetPlan(
   db: Database,
   importId: string,
-  { choices, look }: { choices: ReadChoices; look: boolean },
+  { choices, checkColumns }: { choices: ReadChoices; checkColumns: boolean },
 ): Promise<void> {
   await forgetRecords(db, importId)
   await db.deleteFrom('import_chunks').where('import_id', '=', importId).execute()
@@ -44,7 +44,6 @@ export async function forgetPlan(
     .updateTable('imports')
     .set({
       ...{
-        state: 'planning',
         layout: null,
         mapping: null,
         data_key: null,
@@ -52,9 +51,9 @@ export async function forgetPlan(
         records: null,
         drift: null,
       },
-      ...{ error_code: null, error_message: null, finished_at: null, started_at: null },
+      ...{ started_at: null },
       choices: toJsonb(choices),
-      look,
+      check_columns: checkColumns,
     })
     .where('id', '=', importId)
     .execute()

@@ -9,7 +9,7 @@ const customersLock = 7_303_014
  */
 export const lockCustomers = (db: Database) => sql`select pg_advisory_xact_lock(${customersLock})`.execute(db)
 
-/** The version of the latest write to any customer. Meaningful while the lock needs review. */
+/** The version of the latest write to any customer. Meaningful while the lock is held. */
 export async function getCustomersVersion(db: Database): Promise<number> {
   const { rows } = await sql<{ version: number }>`
     select case when is_called then last_value else 0 end as version from customers_versions`.execute(db)

@@ -3,9 +3,9 @@ import type { ReadChoices } from '../../../csv/read-choices.ts'
 import type { Layout } from '../../../csv/read-layout.ts'
 import type { RecordChunk } from '../../../csv/scan-records.ts'
 import { AppError } from '../../../errors.ts'
-import type { FailureCode } from '../../../importing/import.ts'
 import { ImportSettings } from '../../../importing/import-settings.ts'
-import type { ColumnMapping } from '../../../importing/mapping/map-columns.ts'
+import { undoneStates } from '../../../importing/import-state.ts'
+import type { ColumnMapping } from '../../../importing/mapping/column-mapping.ts'
 import type { Drift } from '../../../importing/mapping/plan-mapping.ts'
 import type { ChunkOutcomes } from '../../../importing/outcomes.ts'
 import type { RepairRules } from '../../../importing/record/repair-rules.ts'
@@ -36,7 +36,7 @@ export const getSettings = async (db: Database, id: string): Promise<ImportSetti
   ImportSettings.parse((await getImport(db, id)).settings)
 
 /**
- * sends the row to review until the end of the transaction. Not for its key: the rows that refer to it hold that already, and two
+ * Holds the row until the end of the transaction. Not for its key: the rows that refer to it hold that already, and two
  * that waited for each other's would never go on.
  *
  * @throws AppError `not-found`
@@ -48,22 +48,6 @@ export async function lockImport(db: Database, id: string): Promise<ImportRow> {
 function orNotFound(row: ImportRow | undefined): ImportRow {
   if (row === undefined) throw new AppError('not-found', 'There is no such import.')
   return row
-}
-
-/** Ends an import that can't go on; what has been applied stays, and the rest is pending. */
-export async function failImport(db: Database, id: string, code: FailureCode, message: string): Promise<void> {
-  await db
-    .updateTable('imports')
-    .set({
-      state: 'failed',
-      stopped_state: sql`state`,
-      error_code: code,
-      error_message: message,
-      finished_at: sql`now()`,
-    })
-    .where('id', '=', id)
-    .where('state', 'not in', ['finished', 'failed', 'cancelled', 'undone'])
-    .execute()
 }
 
 type ImportChunk = Omit<RecordChunk, 'unclosedQuoteLine'>
@@ -148,9 +132,8 @@ export async function findImportName(db: Database, id: string): Promise<string |
   return (await db.selectFrom('imports').select('file_name').where('id', '=', id).executeTakeFirst())?.file_name
 }
 
-/** Ends an import, and lets the database know how the customers have grown, on which the next import's plans stand. */
-export async function closeImport(db: Database, id: string): Promise<void> {
-  await db.updateTable('imports').set({ finished_at: sql`now()` }).where('id', '=', id).execute()
+/** Lets the database know how the customers have grown, on which the next import's plans stand. */
+export async function analyzeCustomers(db: Database): Promise<void> {
   await sql`analyze customers (email, phone, external_id, youtube_handle, youtube_channel_url, name_key, deleted_at)`.execute(
     db,
   )
@@ -223,7 +206,7 @@ const workedSeconds = sql<number | null>`(
       greatest(steps.started_at, case when steps.state = 'done' then steps.finished_at else clock_timestamp() end)))) as span
     from import_steps steps
     where import_id = imports.id and steps.started_at is not null and steps.state in ('done', 'running')
-      and (step = 'undo') = (imports.state in ('undoing', 'undone'))
+      and (step = 'undo') = (imports.state in (${sql.join(undoneStates)}))
   ) worked)`
 
 const summaries = (db: Database) =>

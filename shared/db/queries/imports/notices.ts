@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { type ImportState, isMoving } from '../../../importing/import.ts'
+import { endedStates, type ImportState, isMoving } from '../../../importing/import-state.ts'
 import type { Database } from '../../database.ts'
 
 /** Imports of one person that have ended since they last saw them, latest first, and how many still move. */
@@ -8,7 +8,7 @@ export async function listNotices(db: Database, userId: string, limit: number) {
   const [ended, states] = await Promise.all([
     ours
       .select(['id', 'file_name as fileName', 'state', 'records', 'error_message as error', 'finished_at as endedAt'])
-      .where('state', 'in', ['finished', 'failed'])
+      .where('state', 'in', endedStates)
       .where(sql<boolean>`(seen_at is null or seen_at < finished_at)`)
       .where('finished_at', '>', sql<Date>`now() - interval '7 days'`)
       .orderBy('finished_at', 'desc')

@@ -2,31 +2,6 @@ import { sql } from 'kysely'
 import type { StepRef } from '../../../importing/import.ts'
 import type { Database } from '../../database.ts'
 
-export const cancelImport = (db: Database, id: string) =>
-  db
-    .updateTable('imports')
-    .set({ state: 'cancelled', stopped_state: sql`state`, paused_at: null, finished_at: sql`now()` })
-    .where('id', '=', id)
-    .execute()
-
-export const setPaused = (db: Database, id: string) =>
-  db.updateTable('imports').set({ paused_at: sql`coalesce(paused_at, now())` }).where('id', '=', id).execute()
-
-/** Lets an import go on in the state in which it rests, or in which it was stopped. */
-export const setGoing = (db: Database, id: string) =>
-  db
-    .updateTable('imports')
-    .set((eb) => ({
-      state: sql`coalesce(${eb.ref('stopped_state')}, state)`,
-      stopped_state: null,
-      paused_at: null,
-      error_code: null,
-      error_message: null,
-      finished_at: sql`case when stopped_state is null then finished_at end`,
-    }))
-    .where('id', '=', id)
-    .execute()
-
 /** Makes the steps that are not done ready again, with a clean record of failures, and returns them. */
 export async function openSteps(db: Database, importId: string) {
   const { rows } = await sql<StepRef & { attempt: number }>`

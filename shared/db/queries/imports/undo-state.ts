@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { movingStates, undoneStates, workingStates } from '../../../importing/import-state.ts'
 import type { Database } from '../../database.ts'
 
 /** Imports of fixed rows of this one that have not been undone. */
@@ -7,7 +8,7 @@ export async function listFixImports(db: Database, parentId: string): Promise<st
     .selectFrom('imports')
     .select('id')
     .where('parent_id', '=', parentId)
-    .where('state', 'not in', ['undoing', 'undone'])
+    .where('state', 'not in', undoneStates)
     .orderBy('id')
     .execute()
   return rows.map(({ id }) => id)
@@ -19,7 +20,7 @@ export async function listMovingImports(db: Database, id: string): Promise<strin
     .selectFrom('imports')
     .select('id')
     .where((eb) => eb.or([eb('id', '=', id), eb('parent_id', '=', id)]))
-    .where('state', 'not in', ['waiting', 'ready', 'finished', 'failed', 'cancelled', 'undone'])
+    .where('state', 'in', movingStates)
     .orderBy('id')
     .execute()
   return rows.map((row) => row.id)
@@ -31,12 +32,28 @@ export async function isBeingFixed(db: Database, parentId: string): Promise<bool
     .selectFrom('imports')
     .select('id')
     .where('parent_id', '=', parentId)
-    .where('state', 'in', ['cleaning', 'resolving', 'applying', 'finishing'])
+    .where('state', 'in', workingStates)
     .executeTakeFirst()
   return running !== undefined
 }
 
-export async function listAppliedChunks(db: Database, importId: string): Promise<number[]> {
+/** The chunks whose effects are still among the customers. An undo that failed had come to some of them. */
+export async function listChunksToUndo(db: Database, importId: string): Promise<number[]> {
+  const [applied, undone] = await Promise.all([
+    listAppliedChunks(db, importId),
+    db
+      .selectFrom('import_steps')
+      .select('chunk')
+      .where('import_id', '=', importId)
+      .where('step', '=', 'undo')
+      .where('state', '=', 'done')
+      .execute(),
+  ])
+  const gone = new Set(undone.map(({ chunk }) => chunk))
+  return applied.filter((chunk) => !gone.has(chunk))
+}
+
+async function listAppliedChunks(db: Database, importId: string): Promise<number[]> {
   const rows = await db
     .selectFrom('import_chunks')
     .select('chunk')
@@ -47,13 +64,9 @@ export async function listAppliedChunks(db: Database, importId: string): Promise
   return rows.map(({ chunk }) => chunk)
 }
 
-/** From here on an import is being undone: what it had not come to, when it was stopped, nobody does any more. */
+/** By whom an import is undone; what it had not come to, when it was stopped, nobody does any more. */
 export async function noteUndo(db: Database, importId: string, userId: string | null): Promise<void> {
-  await db
-    .updateTable('imports')
-    .set({ undone_at: sql`now()`, undone_by: userId, stopped_state: null })
-    .where('id', '=', importId)
-    .execute()
+  await db.updateTable('imports').set({ undone_at: sql`now()`, undone_by: userId }).where('id', '=', importId).execute()
   await db.deleteFrom('import_steps').where('import_id', '=', importId).where('state', '<>', 'done').execute()
 }
 
@@ -84,7 +97,7 @@ export async function countStaying(db: Database, importId: string): Promise<numb
     from import_records r join customers c on c.id = r.customer_id and c.deleted_at is null
     where r.import_id = ${importId} and r.undone_at is not null and exists (
       select from import_records o join import_chunks k using (import_id, chunk) join imports i on i.id = o.import_id
-      where o.customer_id = r.customer_id and i.state not in ('undoing', 'undone') and k.applied_sequence is not null
+      where o.customer_id = r.customer_id and i.state not in (${sql.join(undoneStates)}) and k.applied_sequence is not null
         and o.line = o.leader_line and o.outcome in ('created', 'updated', 'unchanged') and not o.by_person
         and o.undone_at is null)`.execute(db)
   return rows[0]?.n ?? 0
@@ -104,8 +117,8 @@ export async function clearImport(db: Database, importId: string): Promise<void>
   await db
     .updateTable('imports')
     .set({
-      ...{ undone_at: null, undone_by: null, swept_at: null, finished_at: null, error_code: null, error_message: null },
-      ...{ previewed_outcomes: null, ...(wasApplied && { preview: false }) },
+      ...{ undone_at: null, undone_by: null, swept_at: null, previewed_outcomes: null },
+      ...(wasApplied && { preview: false }),
     })
     .where('id', '=', importId)
     .execute()

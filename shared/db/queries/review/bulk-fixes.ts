@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
-import type { ImportState, StoredReason } from '../../../importing/import.ts'
+import type { StoredReason } from '../../../importing/import.ts'
+import { firstStates, type ImportState, statesBefore, undoneStates } from '../../../importing/import-state.ts'
 import { parseReasonCode } from '../../../importing/parse-reason.ts'
 import type { ReviewReading } from '../../../importing/record/clean-review-row.ts'
 import type { BulkFixKind } from '../../../importing/record/fix-cells.ts'
@@ -70,7 +71,7 @@ export async function ignoreGroup(db: Database, group: ReviewGroup, bulkFixId: s
 export async function reopenBulkFix(db: Database, bulkFixId: string) {
   await sql`
     delete from review_rows h using imports i
-    where h.bulk_fix_id = ${bulkFixId} and h.state = 'ignored' and i.id = h.import_id and i.state = 'undone'
+    where h.bulk_fix_id = ${bulkFixId} and h.state = 'ignored' and i.id = h.import_id and i.state in (${sql.join(statesBefore('redo'))})
       and not exists (select from import_records r where r.hash = h.hash and r.outcome in ('review', 'skipped') and r.undone_at is null)`.execute(
     db,
   )
@@ -106,12 +107,12 @@ export async function openFixImports(
     from review_rows h
     join (select h.import_id, uuidv7() as id from review_rows h where ${inGroup(group)} group by h.import_id) p
       on p.import_id = h.import_id
-    join imports i on i.id = h.import_id and i.state not in ('undoing', 'undone')
+    join imports i on i.id = h.import_id and i.state not in (${sql.join(undoneStates)})
     where ${inGroup(group)}`.execute(db)
   await sql`
     insert into imports (id, parent_id, bulk_fix_id, file_name, via, policy, settings, repair_rules, state, source_key, source_etag,
       source_bytes, source_sha256, layout, mapping, records, created_by, started_at)
-    select c.import_id, i.id, ${bulkFixId}, i.file_name, 'review', i.policy, i.settings, i.repair_rules, 'cleaning', i.source_key,
+    select c.import_id, i.id, ${bulkFixId}, i.file_name, 'review', i.policy, i.settings, i.repair_rules, ${firstStates.rows}, i.source_key,
       i.source_etag, i.source_bytes, i.source_sha256, i.layout, i.mapping, c.records, ${userId}, now()
     from (select import_id, parent_id, count(*)::int as records from claimed group by 1, 2) c join imports i on i.id = c.parent_id`.execute(
     db,

@@ -28,10 +28,10 @@ export async function closeFixed(db: Database, importId: string, chunk: number, 
         where r.outcome in ('created', 'updated', 'unchanged', 'merged')`,
     )
   }
-  await holdAgain(db, importId, ours)
+  await reviewAgain(db, importId, ours)
 }
 
-async function holdAgain(db: Database, importId: string, ours: ReturnType<typeof sql>) {
+async function reviewAgain(db: Database, importId: string, ours: ReturnType<typeof sql>) {
   const { rows } = await sql<{ hash: string; line: number; chunk: number; wasFixed: boolean }>`
     update review_rows h set state = 'open', reasons = r.reasons, candidates = coalesce(r.candidates, '{}'), fixed_cells = s.cells,
       fix_import_id = null, customer_id = null, closed_at = null, closed_by = null

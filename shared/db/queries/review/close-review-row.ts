@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { AppError } from '../../../errors.ts'
+import { firstStates, isMoving, isUndone } from '../../../importing/import-state.ts'
 import { parseReasons } from '../../../importing/parse-reason.ts'
 import type { Database } from '../../database.ts'
 import { toJsonb } from '../../to-jsonb.ts'
@@ -28,7 +29,7 @@ export async function lockReviewRow(db: Database, id: string, state: 'open' | 'i
     .where('id', '=', row.importId)
     .forShare()
     .executeTakeFirstOrThrow()
-  if (importState === 'undoing')
+  if (isUndone(importState) && isMoving(importState))
     throw new AppError('state.conflict', 'Its import is being undone right now. Nothing was changed.')
   if (row.isTaken)
     throw new AppError('state.conflict', 'It is being closed with others right now. Nothing was changed.')
@@ -80,7 +81,7 @@ export async function insertFixImport(
   await sql`
     insert into imports (id, parent_id, file_name, via, policy, state, source_key, source_etag, source_bytes, source_sha256,
       layout, mapping, settings, repair_rules, records, customers_version, created_by, started_at, finished_at)
-    select ${id}, id, file_name, 'review', policy, 'finished', source_key, source_etag, source_bytes, source_sha256,
+    select ${id}, id, file_name, 'review', policy, ${firstStates.row}, source_key, source_etag, source_bytes, source_sha256,
       layout, mapping, settings, repair_rules, 1, ${customersVersion}, ${userId}, now(), now()
     from imports where id = ${parentId}`.execute(db)
   await sql`

@@ -1,13 +1,11 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Outcome } from '../../../importing/outcomes.ts'
 import type { Database } from '../../database.ts'
-import { isFixedInFile } from '../steps/same-records.ts'
 import { isClosed } from './closed.ts'
+import { isFixedInFile } from './fixed-in-file.ts'
 
-/**
- * Keeps the ledger of records true to the inbox: what becomes of a review row becomes of every record, of whichever
- * import, that has its cells and is counted as review. All of it under the lock of the customers.
- */
+// Keeps the ledger of records true to the review rows: what becomes of a row becomes of every record, of whichever
+// import, that has its cells and is counted as review. All of it under the lock of the customers.
 
 /** The outcomes of chunks (import_id, chunk), counted from their records, and their checksum anew. */
 const countOutcomes = (db: Database, chunks: RawBuilder<unknown>) =>

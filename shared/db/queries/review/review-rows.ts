@@ -1,4 +1,5 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
+import { releasedStates } from '../../../importing/import-state.ts'
 import { parseReasonCode, parseReasons } from '../../../importing/parse-reason.ts'
 import type { Database } from '../../database.ts'
 
@@ -11,7 +12,7 @@ export const metBy = (importId: string | undefined): RawBuilder<SqlBool> =>
 /** Nobody is about to close the row `h` with others. */
 export const isFree = sql<SqlBool>`(h.fix_import_id is null or exists (
   select from imports f where f.id = h.fix_import_id
-    and f.state in ('finished', 'failed', 'cancelled', 'undoing', 'undone')))`
+    and f.state in (${sql.join(releasedStates)})))`
 
 const openRows = (db: Database, importId: string | undefined) =>
   db.selectFrom('review_rows as h').where('h.state', '=', 'open').where(metBy(importId))

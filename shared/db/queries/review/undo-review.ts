@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { undoneStates } from '../../../importing/import-state.ts'
 import type { Database } from '../../database.ts'
 import { rewriteUnfixed } from './review-ledger.ts'
 
@@ -44,10 +45,10 @@ async function openAgain(db: Database, importId: string, chunk: number) {
     update review_rows h set state = 'open', fixed_cells = null, fix_import_id = null, customer_id = null,
       closed_at = null, closed_by = null
     from imports i
-    where h.state = 'fixed' and i.id = h.import_id and i.state not in ('undoing', 'undone')
+    where h.state = 'fixed' and i.id = h.import_id and i.state not in (${sql.join(undoneStates)})
       and (h.fix_import_id = ${importId} or h.id in (select id from released) or h.hash in (
         select r.hash from import_records r where r.import_id = ${importId} and r.chunk = ${chunk}))
-      and (exists (select from imports f where f.id = h.fix_import_id and f.state in ('undoing', 'undone'))
+      and (exists (select from imports f where f.id = h.fix_import_id and f.state in (${sql.join(undoneStates)}))
         or h.fixed_cells is null and not exists (select from customers c where c.id = h.customer_id))
     returning h.hash`.execute(db)
   if (rows.length > 0)

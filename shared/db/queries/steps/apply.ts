@@ -2,10 +2,10 @@ import { sql } from 'kysely'
 import type { Database } from '../../database.ts'
 import { getCustomersVersion, lockCustomers } from '../customers/lock-customers.ts'
 import { closeFixed } from '../review/close-fixed.ts'
+import { isFixedInFile } from '../review/fixed-in-file.ts'
 import { closeKnown, closeTakenIn, countApplied } from '../review/review-ledger.ts'
 import { policyOf } from './decide-outcomes.ts'
 import { type Remade, remakeDecisions } from './remake-decisions.ts'
-import { isFixedInFile } from './same-records.ts'
 
 /**
  * Executes the decisions about the records of one chunk: customers, their history, further phones and addresses, held

@@ -55,7 +55,7 @@ export async function groupLines(db: Database, importId: string, settings: Impor
     await sql`truncate members`.execute(db)
     await sql`insert into members select distinct line, line from links join alive using (line)`.execute(db)
     await spreadLeaders(db)
-  } while ((await reviewStrangers(db)) || (await holdTaken(db, importId, settings)))
+  } while ((await reviewStrangers(db)) || (await reviewTaken(db, importId, settings)))
 }
 
 async function reviewStrangers(db: Database): Promise<boolean> {
@@ -103,7 +103,7 @@ export const uncheckedFields = ({ keys }: ImportSettings): UniqueField[] =>
  * Holds the lines that would give a customer the e-mail or external id that another existing customer have, or that
  * an earlier line of the file gives to another. True when some need review; the groups have to be made again then.
  */
-async function holdTaken(db: Database, importId: string, settings: ImportSettings): Promise<boolean> {
+async function reviewTaken(db: Database, importId: string, settings: ImportSettings): Promise<boolean> {
   for (const unique of uncheckedFields(settings)) {
     const review = await sql`
       with lines as (

@@ -4,11 +4,12 @@ import type { Database } from '../../database.ts'
 import { getSettings } from '../imports/imports.ts'
 import { match } from '../match-code.ts'
 import { isClosed } from '../review/closed.ts'
+import { isFixedInFile } from '../review/fixed-in-file.ts'
 import { leftOutReasons, outcomeAgainstCustomers } from './decide-outcomes.ts'
 import { findHits, idRank } from './find-hits.ts'
 import { foldGroups } from './fold-groups.ts'
 import { findLinks, groupLines } from './group-lines.ts'
-import { isFixedInFile, recognizeRecords } from './same-records.ts'
+import { recognizeRecords } from './same-records.ts'
 
 /**
  * Decides the outcome of every record of an import from its staging and the customers, set by set, and writes the decisions

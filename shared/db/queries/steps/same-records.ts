@@ -22,6 +22,3 @@ export async function recognizeRecords(db: Database, importId: string): Promise<
       same_line = case when is_same then s.same_line end
     from named n where s.import_id = ${importId} and s.line = n.line`.execute(db)
 }
-
-/** Whether a staged record `s` was recognized and says something else than it did: a person has fixed it. */
-export const isFixedInFile = sql`(s.same_import_id is not null and s.same_hash <> s.hash)`

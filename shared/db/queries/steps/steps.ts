@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { type StepName, type StepRef, steps } from '../../../importing/import.ts'
+import { movingStates } from '../../../importing/import-state.ts'
 import type { Database } from '../../database.ts'
 
 const leaseEnd = (leaseMs: number) => sql<Date>`now() + ${leaseMs} * interval '1 millisecond'`
@@ -40,7 +41,7 @@ export function claimStep(db: Database, ref: StepRef, claim: string, leaseMs: nu
         selectFrom('imports')
           .select('id')
           .where('id', '=', ref.importId)
-          .where('state', 'not in', ['waiting', 'ready', 'finished', 'failed', 'cancelled', 'undone'])
+          .where('state', 'in', movingStates)
           .where('paused_at', 'is', null),
       ),
     )
@@ -69,6 +70,20 @@ export async function renewLease(db: Database, ref: StepRef, claim: string, leas
 export async function finishStep(db: Database, ref: StepRef, claim: string): Promise<boolean> {
   const result = await review(db, ref, claim).set({ state: 'done', claim: null, lease_until: null }).executeTakeFirst()
   return result.numUpdatedRows === 1n
+}
+
+/** Whether a claim still holds, which stays so until the end of the transaction. */
+export async function holdsClaim(db: Database, { importId, step, chunk }: StepRef, claim: string): Promise<boolean> {
+  const found = await db
+    .selectFrom('import_steps')
+    .select('chunk')
+    .where('import_id', '=', importId)
+    .where('step', '=', step)
+    .where('chunk', '=', chunk)
+    .where('claim', '=', claim)
+    .forUpdate()
+    .executeTakeFirst()
+  return found !== undefined
 }
 
 /** When the work of a step was over, at the end of its transaction. */
@@ -136,7 +151,7 @@ export async function takeOwedSteps(
     update import_steps set queued_at = now()
     where (import_id, step, chunk) in (
       select s.import_id, s.step, s.chunk from import_steps s join imports i on i.id = s.import_id
-      where i.state not in ('waiting', 'ready', 'finished', 'failed', 'cancelled', 'undone') and i.paused_at is null
+      where i.state in (${sql.join(movingStates)}) and i.paused_at is null
         and (
           (s.state = 'ready' and s.queued_at < case when s.attempt > 0 then ${ago(givenBackMs)} else ${ago(readyMs)} end)
           or (s.state = 'running' and s.lease_until < now()))

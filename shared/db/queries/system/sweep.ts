@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { statesBefore, undoneStates } from '../../../importing/import-state.ts'
 import type { Database } from '../../database.ts'
 
 /** Imports that ended `keepDays` ago and still have all of their staging. */
@@ -13,14 +14,13 @@ export async function listSweepable(db: Database, keepDays: number, limit = 100)
   return rows.map((row) => row.id)
 }
 
-/** Cancels imports that have waited `keepDays` for somebody to look at their preview, and says which. */
-export async function cancelOldPreviews(db: Database, keepDays: number): Promise<string[]> {
+/** Imports that have waited `keepDays` for somebody to apply their preview. */
+export async function listOldPreviews(db: Database, keepDays: number): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
-    update imports set state = 'cancelled', stopped_state = 'ready', paused_at = null, finished_at = now()
-    where state = 'ready' and coalesce(
+    select id from imports
+    where state in (${sql.join(statesBefore('expire'))}) and coalesce(
         (select max(finished_at) from import_steps s where s.import_id = imports.id and s.step = 'resolve'), created_at)
-      < now() - ${keepDays} * interval '1 day'
-    returning id`.execute(db)
+      < now() - ${keepDays} * interval '1 day'`.execute(db)
   return rows.map(({ id }) => id)
 }
 
@@ -38,7 +38,10 @@ export async function sweepStaging(db: Database, importId: string): Promise<void
     update staged_records set cells = '[]', notes = null, reasons = null where import_id = ${importId}`.execute(db)
   await db
     .updateTable('imports')
-    .set({ swept_at: sql`now()`, stopped_state: sql`case when stopped_state = 'undoing' then stopped_state end` })
+    .set({
+      swept_at: sql`now()`,
+      stopped_state: sql`case when stopped_state in (${sql.join(undoneStates)}) then stopped_state end`,
+    })
     .where('id', '=', importId)
     .execute()
 }

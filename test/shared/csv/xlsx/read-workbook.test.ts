@@ -87,7 +87,7 @@ describe('what a cell may hold', () => {
 })
 
 describe('which sheet is read', () => {
-  const book = writeWorkbook([
+  const workbook = writeWorkbook([
     { name: 'Empty', rows: '<row r="1"><c r="A1" s="0"/></row>' },
     { name: 'Hidden', state: 'hidden', rows: textRow(1, 'secret') },
     { name: 'Contacts', rows: textRow(1, 'name', 'email') + textRow(2, 'Ada', 'a@a.example') },
@@ -95,7 +95,7 @@ describe('which sheet is read', () => {
   ])
 
   test('the first visible one that holds anything, and the others are named', async () => {
-    expect(await read(book)).toMatchObject({
+    expect(await read(workbook)).toMatchObject({
       sheet: 'Contacts',
       sheets: ['Empty', 'Hidden', 'Contacts', 'Old & gone'],
       warnings: ['The sheet "Contacts" is read; there are also "Empty", "Hidden", "Old & gone".'],
@@ -103,15 +103,17 @@ describe('which sheet is read', () => {
   })
 
   test('the one that is chosen', async () => {
-    expect(await read(book, { sheet: 'Old & gone' })).toMatchObject({
+    expect(await read(workbook, { sheet: 'Old & gone' })).toMatchObject({
       sheet: 'Old & gone',
       records: [{ cells: ['Bob'] }],
     })
-    expect(await read(book, { sheet: 'Hidden', headerLine: null })).toMatchObject({ records: [{ cells: ['secret'] }] })
+    expect(await read(workbook, { sheet: 'Hidden', headerLine: null })).toMatchObject({
+      records: [{ cells: ['secret'] }],
+    })
   })
 
   test('one that is not there is refused, with the names of those that are', async () => {
-    expect(await refusal(book, { sheet: 'X' })).toMatchObject({
+    expect(await refusal(workbook, { sheet: 'X' })).toMatchObject({
       code: 'file.no-such-sheet',
       message: expect.stringContaining('"Contacts"'),
     })

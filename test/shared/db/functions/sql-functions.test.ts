@@ -77,7 +77,7 @@ test.each<[string | null, string | null, boolean]>([
 })
 
 describe('customer_changes', () => {
-  const book = {
+  const existing = {
     first_name: 'Ada',
     email: 'a@a.example',
     extra: { Shoe: '42', Hat: '7' },
@@ -133,7 +133,7 @@ describe('customer_changes', () => {
     ['a day that is the same', { next_follow_up: '2026-12-24' }, { next_follow_up: '2026-12-24' }, {}, {}],
     ['an empty value does not come from a record', {}, { notes: 'x' }, {}, { notes: 'x' }],
   ])('%s', async (_, more, record, inferred, changes) => {
-    const was = JSON.stringify({ do_not_contact: false, country_inferred: false, ...book, ...more })
+    const was = JSON.stringify({ do_not_contact: false, country_inferred: false, ...existing, ...more })
     const found = await value(sql`customer_changes(
       jsonb_populate_record(null::customers, ${was}::jsonb || jsonb_build_object('tags', array['VIP', 'hk'])), ${JSON.stringify(record)}, ${JSON.stringify(inferred)})`)
     expect(found).toEqual(changes)

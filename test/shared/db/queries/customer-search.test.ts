@@ -14,11 +14,11 @@ import { cloneDatabase } from '../../../support/test-parts.ts'
 
 let pool: pg.Pool
 let db: Database
-const asked: CompiledQuery[] = []
+const queries: CompiledQuery[] = []
 
 beforeAll(async () => {
   pool = new pg.Pool({ connectionString: await cloneDatabase(), max: 1 })
-  db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), log: ({ query }) => void asked.push(query) })
+  db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), log: ({ query }) => void queries.push(query) })
   // Names of four syllables out of 24, or four characters out of 800: as varied as names are.
   await sql`create function syllable(n int) returns text immutable language sql return
     (array['ba','ce','di','fo','gu','ha','je','ki','lo','mu','na','pe','qui','ro','su','ta','ve','wi','xo','yu','za','bre','dra','fli'])[n % 24 + 1]`.execute(
@@ -42,9 +42,9 @@ beforeAll(async () => {
 afterAll(() => db.destroy())
 
 async function planOf(ask: () => Promise<unknown>, how = ''): Promise<string> {
-  asked.length = 0
+  queries.length = 0
   await ask()
-  const [query] = asked
+  const [query] = queries
   const { rows } = await pool.query<{ 'QUERY PLAN': string }>(`explain ${how} ${query?.sql}`, [
     ...(query?.parameters ?? []),
   ])
@@ -98,16 +98,16 @@ describe('with 20,000 customers an index answers', () => {
     created: '1700000000000000',
     changed: '1700000000000000',
   }
-  const ways = customerSorts.flatMap((sort) => sortOrders.map((order) => [sort, order] as const))
+  const orders = customerSorts.flatMap((sort) => sortOrders.map((order) => [sort, order] as const))
 
-  test.each(ways)('a page in the middle of all customers by %s, %s, without sorting it', async (sort, order) => {
+  test.each(orders)('a page in the middle of all customers by %s, %s, without sorting it', async (sort, order) => {
     const from = { value: places[sort], id: await middleId() }
     const plan = await planOf(() => walkCustomers(db, { ...way(sort, order, from), filters: filtersOf() }))
     expect(plan).toMatch(/Index Scan (?:Backward )?using customers_by_/)
     expect(plan).not.toContain('Sort')
   })
 
-  test.each(ways)('a page in the middle by %s, %s, is no dearer than the first one', async (sort, order) => {
+  test.each(orders)('a page in the middle by %s, %s, is no dearer than the first one', async (sort, order) => {
     const from = { value: places[sort], id: await middleId() }
     for (const isBackwards of [false, true]) {
       const options = { ...way(sort, order, from), filters: filtersOf(), isBackwards }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { chooseFields } from '../../../../shared/importing/mapping/choose-fields.ts'
-import type { ColumnMapping } from '../../../../shared/importing/mapping/map-columns.ts'
+import type { ColumnMapping } from '../../../../shared/importing/mapping/column-mapping.ts'
 
 const mapping: ColumnMapping[] = ['A', 'B', 'C'].map((column) => ({
   column,

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Via } from '../../../../shared/importing/import.ts'
+import type { ColumnMapping } from '../../../../shared/importing/mapping/column-mapping.ts'
 import { headerFingerprint } from '../../../../shared/importing/mapping/header-fingerprint.ts'
-import { type ColumnMapping, mapColumns } from '../../../../shared/importing/mapping/map-columns.ts'
+import { mapColumns } from '../../../../shared/importing/mapping/map-columns.ts'
 import { planMapping } from '../../../../shared/importing/mapping/plan-mapping.ts'
 import type { MappingMemory } from '../../../../shared/importing/mapping/recall-mapping.ts'
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import type { ColumnMapping } from '../../../../shared/importing/mapping/column-mapping.ts'
 import { headerFingerprint } from '../../../../shared/importing/mapping/header-fingerprint.ts'
-import { type ColumnMapping, mapColumns } from '../../../../shared/importing/mapping/map-columns.ts'
+import { mapColumns } from '../../../../shared/importing/mapping/map-columns.ts'
 import {
   findChanges,
   findMemory,

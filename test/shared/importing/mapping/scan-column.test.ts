@@ -1,30 +1,30 @@
 import { describe, expect, test } from 'vitest'
 import { scanColumn } from '../../../../shared/importing/mapping/scan-column.ts'
 
-const look = (...values: string[]) => scanColumn(values.map((value, n) => ({ line: n + 2, value })))
+const scan = (...values: string[]) => scanColumn(values.map((value, n) => ({ line: n + 2, value })))
 
 describe('the order of dates', () => {
   test('is told by a day that can be no month, and by nothing less', () => {
-    expect(look('03/04/2026', '13/02/2026').dates).toEqual({
+    expect(scan('03/04/2026', '13/02/2026').dates).toEqual({
       is: 'dmy',
       proof: { line: 3, value: '13/02/2026' },
       isUnclear: true,
     })
-    expect(look('02/13/2026').dates).toEqual({ is: 'mdy', proof: { line: 2, value: '02/13/2026' }, isUnclear: false })
-    expect(look('03/04/2026', '05/06/2026').dates).toEqual({ is: null, proof: null, isUnclear: true })
+    expect(scan('02/13/2026').dates).toEqual({ is: 'mdy', proof: { line: 2, value: '02/13/2026' }, isUnclear: false })
+    expect(scan('03/04/2026', '05/06/2026').dates).toEqual({ is: null, proof: null, isUnclear: true })
   })
 
   test('is not told where cells contradict each other', () => {
-    expect(look('13/02/2026', '02/13/2026', '03/04/2026').dates).toEqual({ is: null, proof: null, isUnclear: true })
+    expect(scan('13/02/2026', '02/13/2026', '03/04/2026').dates).toEqual({ is: null, proof: null, isUnclear: true })
   })
 
   test.each([['2026-04-03'], ['4 March 2026'], ['03/03/2026'], ['3.4.2026'], ['red']])(
     'is no question for %s',
-    (value) => expect(look(value).dates?.isUnclear ?? false).toBe(false),
+    (value) => expect(scan(value).dates?.isUnclear ?? false).toBe(false),
   )
 
   test('is told by a date with its time of day too', () => {
-    expect(look('31/12/2026 23:59').dates?.is).toBe('dmy')
+    expect(scan('31/12/2026 23:59').dates?.is).toBe('dmy')
   })
 })
 
@@ -37,12 +37,12 @@ describe('the decimal mark', () => {
     [['€ 0,99'], ','],
     [['1.234'], null],
     [['1.5', '1,5', '1.234'], null],
-  ])('%j speaks for %s', (values, mark) => expect(look(...values).numbers?.is).toBe(mark))
+  ])('%j speaks for %s', (values, mark) => expect(scan(...values).numbers?.is).toBe(mark))
 
   test('is asked of whole numbers only where a point stands before three digits', () => {
-    expect(look('1,234', '12,345').counts).toBeUndefined()
-    expect(look('12.345').counts).toMatchObject({ is: null, isUnclear: true })
-    expect(look('12.345', '1,2M').counts).toMatchObject({ is: ',', isUnclear: true })
+    expect(scan('1,234', '12,345').counts).toBeUndefined()
+    expect(scan('12.345').counts).toMatchObject({ is: null, isUnclear: true })
+    expect(scan('12.345', '1,2M').counts).toMatchObject({ is: ',', isUnclear: true })
   })
 })
 
@@ -55,10 +55,10 @@ describe('the type', () => {
     ['text', ['one', 'two', 'three']],
     ['text', ['007', '008']],
     ['text', ['']],
-  ] as const)('%s for %j', (kind, values) => expect(look(...values).kind).toBe(kind))
+  ] as const)('%s for %j', (kind, values) => expect(scan(...values).kind).toBe(kind))
 
   test('of few values has them as choices', () => {
-    expect(look('gold', 'silver', 'gold ', 'gold').choices).toEqual(['gold', 'silver'])
-    expect(look('a', 'b', 'c').choices).toBeUndefined()
+    expect(scan('gold', 'silver', 'gold ', 'gold').choices).toEqual(['gold', 'silver'])
+    expect(scan('a', 'b', 'c').choices).toBeUndefined()
   })
 })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { readLayout } from '../../../../shared/csv/read-layout.ts'
 import { parseChunk, rangeToRead } from '../../../../shared/importing/reading/parse-chunk.ts'
-import { oversizedBytesKept, recordBytesMax } from '../../../../shared/importing/record/refuse-oversized.ts'
+import { oversizedBytesKept, recordBytesMax } from '../../../../shared/importing/reading/record-size.ts'
 
 const read = readLayout(Buffer.from('a,b\n1,2\n'), true)
 if (!read.ok) throw new Error(read.message)

@@ -4,7 +4,7 @@ import { tidyText } from '../../../../shared/cleaning/text/tidy-text.ts'
 import { type CustomerField, customerFields } from '../../../../shared/customers/fields.ts'
 import { type EmailPolicy, emailPolicies } from '../../../../shared/importing/import.ts'
 import { defaultSettings } from '../../../../shared/importing/import-settings.ts'
-import type { ColumnMapping } from '../../../../shared/importing/mapping/map-columns.ts'
+import type { ColumnMapping } from '../../../../shared/importing/mapping/column-mapping.ts'
 import { type CleanedRecord, cleanRecord } from '../../../../shared/importing/record/clean-record.ts'
 
 /** Columns as `name=field`; a name alone is a column that nobody knows. */
@@ -12,10 +12,10 @@ function columns(spec: string): ColumnMapping[] {
   const names = customerFields.map(({ name }) => name)
   const seen: string[] = []
   return spec.split(',').map((part) => {
-    const [column = '', asked = ''] = part.split('=')
-    const field = names.find((name) => name === asked) ?? null
-    seen.push(asked)
-    return { column, field, position: seen.filter((one) => one === asked).length, confidence: 1, evidence: 'synonym' }
+    const [column = '', given = ''] = part.split('=')
+    const field = names.find((name) => name === given) ?? null
+    seen.push(given)
+    return { column, field, position: seen.filter((one) => one === given).length, confidence: 1, evidence: 'synonym' }
   })
 }
 

@@ -61,7 +61,7 @@ describe('adding', () => {
     })
     expect(answer.status).toBe(422)
     const html = await answer.text()
-    expect(wordsOf(html)).toContain('2 fields need a look. Nothing was saved.')
+    expect(wordsOf(html)).toContain('2 fields need fixing. Nothing was saved.')
     expect(html).toMatch(/<a href="#field-email">E-mail: /)
     expect(html).toMatch(/<input[^>]*id="field-email"[^>]*aria-invalid="true"[^>]*aria-describedby="field-email-error"/)
     expect(html).toContain('id="field-phone-error"')
@@ -71,7 +71,7 @@ describe('adding', () => {
       phone: 'call me',
       notes: 'kept\r\nas typed',
     })
-    expect(wordsOf(await see('/customers?search=Typo'))).toContain('Nobody found')
+    expect(wordsOf(await see('/customers?search=Typo'))).toContain('No customers match')
   })
 
   test('of nobody says what is needed', async () => {
@@ -90,7 +90,7 @@ describe('adding', () => {
     expect(words).toContain('Is it this customer?')
     expect(words).toContain('Cheung Man Hei')
     expect(words).toContain('same phone')
-    expect(words).toContain('Nothing is written yet.')
+    expect(words).toContain('Nothing is saved yet.')
     expect(html).toMatch(/<button[^>]*name="confirmed" value="yes">Add anyway/)
     expect(fieldsOf(html, '/customers')).toMatchObject(typed)
     expect(wordsOf(await see('/customers?search=Star+Prints'))).toContain('1 found')
@@ -115,7 +115,7 @@ describe('adding', () => {
     await add({ display_name: 'Watched Person', email: 'watched@lamps.com' })
     const part = { 'hx-request': 'true', 'hx-request-type': 'partial' }
     const found = await see('/customers/similar?display_name=&email=watched%40lamps.com&phone=', part)
-    expect(found).toMatch(/^<div class="similar-hint"><h2>already a customer\?/)
+    expect(found).toMatch(/^<div class="similar-hint"><h2>Already a customer\?/)
     expect(wordsOf(found)).toContain('same e-mail')
     expect(await see('/customers/similar?display_name=Nobody+At+All', part)).toMatch(
       /^<div class="similar-hint" hidden/,
@@ -169,7 +169,7 @@ describe('editing', () => {
     const html = await answer.text()
     expect(wordsOf(html)).toContain('editor@harbour.test has changed City in the meantime')
     expect(fieldsOf(html, path)).toMatchObject({ city: 'Wan Chai', notes: 'mine' })
-    expect(linkTo(html, 'Load it here, without mine')).toBe(`${path}/edit`)
+    expect(linkTo(html, 'Load it here, without my changes')).toBe(`${path}/edit`)
     expect(wordsOf(await see(path))).toContain('Central')
   })
 
@@ -202,7 +202,7 @@ describe('deleting', () => {
     const html = await see(list)
     expect(wordsOf(html)).toContain('Gone Soon was deleted.')
     expect(html).toContain(`action="${path}/restore"`)
-    expect(wordsOf(await see('/customers?search=Gone+Soon'))).toContain('Nobody found')
+    expect(wordsOf(await see('/customers?search=Gone+Soon'))).toContain('No customers match')
     const restored = await post(`${path}/restore`)
     expect(restored.headers.get('location')).toBe(path)
     const words = wordsOf(await see(path))
@@ -215,7 +215,7 @@ describe('deleting', () => {
     const path = await add({ display_name: 'Gone Long' })
     await post(`${path}/delete`)
     const words = wordsOf(await see(path))
-    expect(words).toContain('This customer is deleted , by editor@harbour.test')
+    expect(words).toContain('This customer was deleted by editor@harbour.test')
     expect(words).toContain('Restore')
     expect(words).not.toContain('Edit')
     const html = await see('/customers?deleted=yes')

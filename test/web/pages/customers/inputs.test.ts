@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { editableFields } from '../../../../shared/customers/form.ts'
+import { en } from '../../../../web/messages/en/index.ts'
 import { customerInput, similarInput } from '../../../../web/pages/customers/inputs.ts'
 import type { PageRequest } from '../../../../web/request/request.ts'
 
@@ -10,6 +11,7 @@ const requestOf = (body: string, type = 'application/x-www-form-urlencoded', par
   address: 'unknown',
   session: undefined,
   scheme: 'http',
+  messages: en,
   raw: new Request('http://localhost/', { method: 'POST', body, headers: { 'content-type': type } }),
 })
 const read = (body: Record<string, string>) => customerInput(requestOf(String(new URLSearchParams(body))))

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, describe, expect, test } from 'vitest'
 import * as z from 'zod'
 import { startImport } from '../../../../functions/imports/start-import.ts'
@@ -45,7 +46,8 @@ describe('several files at once', () => {
       name,
     }))
     expect(taken.map(({ name }) => name)).toEqual(['a.csv', 'b.csv'])
-    for (const { id } of taken) expect(await textOf(`/imports/${id}`)).toContain('Hold the row, repair nothing')
+    for (const { id } of taken)
+      expect(await textOf(`/imports/${id}`)).toContain('Repair nothing, review every bad address')
   })
 
   test('are told apart one by one under /api/v1', async () => {
@@ -100,15 +102,15 @@ describe('one import', () => {
 
   test('that was undone counts what it had done, and leads to no list that is empty by now', async () => {
     const { id } = await importText(deps, csv('email,name', 'u1@acme.com,A', 'bad,B'))
-    expect(await textOf(`/imports/${id}`)).toContain('Take 2 records back')
+    expect(await textOf(`/imports/${id}`)).toContain('Undo import')
     await web.post(`/imports/${id}/undo`, new URLSearchParams())
     await runImport(id, deps, asSystem)
     for (const path of [`/imports/${id}`, `/imports/${id}/report`, '/imports']) {
       const html = await textOf(path)
-      expect(html).toContain('aria-label="1 created, 1 review"')
+      expect(html).toContain('aria-label="1 created, 1 needs review"')
       expect(html).not.toMatch(new RegExp(`href="/(customers|review)\\?import(Id)?=${id}"`))
     }
-    expect(await textOf(`/imports/${id}`)).toContain('Import 2 records again')
+    expect(await textOf(`/imports/${id}`)).toContain('Redo import')
   })
 
   test('tells what was written otherwise than its preview, not what a person has fixed since', async () => {
@@ -128,7 +130,7 @@ describe('one import', () => {
       await runImport(id, deps, asSystem)
       return textOf(`/imports/${id}`)
     }
-    const said = 'The customers changed after the preview'
+    const said = 'Customers changed after the preview'
     const fixed = await preview('p1@acme.com,A', 'bad,Fix Me')
     expect(await apply(fixed)).not.toContain(said)
     const row = await reviewRowOf(deps, fixed, 3)
@@ -148,12 +150,12 @@ describe('one import', () => {
     await web.post(`/imports/${id}/undo`, new URLSearchParams())
     await runImport(id, deps, asSystem)
     const html = await textOf(`/imports/${id}`)
-    expect(html).toMatch(/2 customers stay, because other imports brought them too/)
-    expect(html).toContain(`href="/customers?importId=${id}">See who is left`)
+    expect(html).toMatch(/2 customers stayed, because other imports have them too/)
+    expect(html).toContain(`href="/customers?importId=${id}">Show the 2 customers that stayed`)
     expect(await textOf(`/customers?importId=${id}`)).toContain('s2@acme.com')
   })
 
-  test('a repetition that is refused is asked again as it was written', async () => {
+  test('an automatic import that is refused is shown again as it was written', async () => {
     const { id } = await importText(deps, csv('email,name', 'r1@acme.com,A'))
     const form = new URLSearchParams({ name: 'Weekly', prefix: '', preview: 'on' })
     const html = await (await web.post(`/imports/${id}/automate`, form)).text()
@@ -176,7 +178,7 @@ describe('one import', () => {
     const { id } = await importText(deps, '%PDF-1.7 nothing')
     const html = await textOf(`/imports/${id}`)
     expect(html).toMatch(/This import stopped\.<\/b> This is a PDF document/)
-    expect(html).toContain('Nothing was written: no customer has changed.')
+    expect(html).toContain('Nothing was saved. No customer has changed.')
     expect(html).toContain('Fix the file and import it again.')
     expect(html).not.toContain('data-live')
   })
@@ -192,11 +194,12 @@ describe('one import', () => {
       .where('import_id', '=', id)
       .where('chunk', '=', 1)
       .execute()
-    const failed = { state: 'failed' as const, error_code: 'step.keeps-failing' as const, error_message: 'It broke.' }
-    await deps.db.updateTable('imports').set(failed).where('id', '=', ref.importId).execute()
+    await sql`
+      update imports set state = 'failed', error_code = 'step.keeps-failing', error_message = 'It broke.'
+      where id = ${ref.importId}`.execute(deps.db)
     const html = await textOf(`/imports/${id}`)
-    expect(html).toContain('2 of 3 records had come to their outcomes before, and stay. The other 1 changed nothing.')
-    expect(html).toContain('nothing is doubled')
+    expect(html).toContain('2 of 3 records were done before it stopped, and stay. The other 1 changed nothing.')
+    expect(html).toContain('nothing is imported twice')
     expect((await textOf(`/imports/${id}/outcomes/pending.csv`)).split('\r\n')[1]).toMatch(
       new RegExp(`^h3@acme\\.com,4,pending,,${id},h[\\da-f]{32}$`),
     )
@@ -219,7 +222,7 @@ describe('an import that waits for its columns', () => {
     const id = await wait(text)
     const question = await textOf(`/imports/${id}`)
     expect(question).toContain('What are these columns?')
-    expect(question).toContain('No column says who a customer is yet.')
+    expect(question).toContain('No column says who the customer is.')
     expect(question).toContain('Import 2 records with these columns')
     expect(question).toContain('Cancel</button>')
     expect(question).not.toContain('Pause</button>')
@@ -228,7 +231,7 @@ describe('an import that waits for its columns', () => {
     expect(shown).toMatch(/<option value="email" selected="">/)
     expect(shown).toMatch(/Ann@Acme.com<\/span><span class="to-value">ann@acme.com/)
     expect(shown).toMatch(/\+852 9044 1287<\/span><span class="to-value">\+85290441287/)
-    expect(shown).toMatch(/red<\/span><span class="to-review">review: /)
+    expect(shown).toMatch(/red<\/span><span class="to-review">needs review: /)
     expect(shown).not.toContain('No column says who')
 
     const chosen = new URLSearchParams([
@@ -257,7 +260,7 @@ describe('an import that waits for its columns', () => {
   test('is nothing that a viewer can decide', async () => {
     const id = await wait(text.replace('colour', 'tint'))
     const html = await (await web.get(`/imports/${id}`, { cookie: web.cookieOf('viewer') })).text()
-    expect(html).toContain('An editor has to say.')
+    expect(html).toContain('An editor has to choose.')
     expect(html).not.toContain('type="submit">Import')
     expect(html).not.toContain('<select')
   })
@@ -273,7 +276,7 @@ describe('the columns of an import', () => {
     const id = await wait(waiting)
     const page = await textOf(`/imports/${id}`)
     expect(page).toContain('How the file is read')
-    expect(page).toContain('<option value="">Semicolon, as detected</option>')
+    expect(page).toContain('<option value="">Semicolon (detected)</option>')
     const shown = await textOf(`/imports/${id}?delimiter=comma`)
     expect(shown).toContain('Read the file like this')
     expect(shown).toContain('colour;when;size')
@@ -304,7 +307,7 @@ describe('the columns of an import', () => {
     ]
     const shown = await textOf(`/imports/${id}?${new URLSearchParams(columns)}`)
     expect(shown).toMatch(/name="label.1" value="when"/)
-    expect(shown).toContain('Its dates do not tell whether the day or the month comes first.')
+    expect(shown).toContain('Its dates do not show whether the day or the month comes first.')
     const refused = await post(`/imports/${id}/mapping`, ...columns, ['label.1', 'Seen'])
     expect(refused.status).toBe(422)
     const html = await refused.text()
@@ -331,7 +334,7 @@ describe('the columns of an import', () => {
     expect(await stateOf(id)).toBe('waiting')
   })
 
-  test('are changed after a look, and after the import has run', async () => {
+  test('are changed after a preview, and after the import has run', async () => {
     const form = new FormData()
     for (const [name, value] of [
       ['preview', 'no'],
@@ -340,7 +343,7 @@ describe('the columns of an import', () => {
       ['country', 'HK'],
     ] as const)
       form.append(name, value)
-    form.append('file', new File([csv('email,shade', 'look@acme.com,red')], 'look.csv'))
+    form.append('file', new File([csv('email,shade', 'lea@acme.com,red')], 'shades.csv'))
     const sent = await web.post('/imports', form)
     const path = sent.headers.get('location') ?? ''
     const id = path.split('/').at(-1) ?? ''
@@ -350,16 +353,16 @@ describe('the columns of an import', () => {
     expect(await textOf(`${path}/columns`)).toMatch(/Preview\s*1 record\s*with these columns/)
     await post(`${path}/mapping`, ['field', 'email'], ['field', 'extra'], ['preview', 'no'])
     await runImport(id, deps, asSystem)
-    const look = () =>
-      deps.db.selectFrom('customers').selectAll().where('email', '=', 'look@acme.com').executeTakeFirst()
-    expect(await look()).toMatchObject({ tags: ['fair', 'vip'], country_code: 'HK', extra: { shade: 'red' } })
+    const readCustomer = () =>
+      deps.db.selectFrom('customers').selectAll().where('email', '=', 'lea@acme.com').executeTakeFirst()
+    expect(await readCustomer()).toMatchObject({ tags: ['fair', 'vip'], country_code: 'HK', extra: { shade: 'red' } })
 
     expect(await textOf(`${path}/columns`)).toMatch(/Import\s*1 record\s*again\s*with these columns/)
     const again = await post(`${path}/remap`, ['field', 'email'], ['field', 'notes'])
     const next = again.headers.get('location') ?? ''
     expect(next).not.toBe(path)
     await runImport(next.split('/').at(-1) ?? '', deps, asSystem)
-    expect(await look()).toMatchObject({ notes: 'red', extra: {} })
+    expect(await readCustomer()).toMatchObject({ notes: 'red', extra: {} })
   })
 
   test('that are other ones than the last time are named', async () => {
@@ -367,7 +370,7 @@ describe('the columns of an import', () => {
     await post(`/imports/${first}/mapping`, ['field', 'display_name'], ['field', 'extra'])
     await runImport(first, deps, asSystem)
     const html = await textOf(`/imports/${await wait(csv('tone,weight,length', 'red,7,8'))}`)
-    expect(html).toContain('This file came with other columns than last time:')
+    expect(html).toContain('This file has other columns than last time:')
     expect(html.replace(/<[^>]+>/g, '')).toMatch(/new “weight”, “length”; missing “size”/)
   })
 })

@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest'
 import type { CustomerField } from '../../../../shared/customers/fields.ts'
-import type { ColumnMapping } from '../../../../shared/importing/mapping/map-columns.ts'
-import { becomes } from '../../../../web/views/columns/becomes.ts'
+import type { EmailPolicy } from '../../../../shared/importing/import.ts'
+import type { ColumnMapping } from '../../../../shared/importing/mapping/column-mapping.ts'
+import { en } from '../../../../web/messages/en/index.ts'
+import { becomes as becomesIn } from '../../../../web/views/columns/becomes.ts'
+
+const becomes = (columns: readonly ColumnMapping[], cells: readonly string[], policy: EmailPolicy) =>
+  becomesIn(columns, cells, policy, en.columns.becomes)
 
 const column = (field: CustomerField | null, position = 1): ColumnMapping => ({
   column: `c${field}${position}`,
@@ -17,9 +22,9 @@ test.each<[string, CustomerField | null, string, string, string]>([
   ['a number', 'youtube_subscribers', '1.2M', 'value', '1,200,000'],
   ['a yes', 'do_not_contact', 'x', 'value', 'yes'],
   ['tags', 'tags', 'a; b', 'value', 'a, b'],
-  ['a review address, with its suggestion', 'email', 'a@gmial.com', 'review', 'perhaps a@gmail.com'],
+  ['a review address, with its suggestion', 'email', 'a@gmial.com', 'review', 'suggestion: a@gmail.com'],
   ['a review address, with its reason', 'email', '@acme.com', 'review', 'E-mail without a name'],
-  ['what no rule can read', 'phone', 'ask Bob', 'extra', 'kept as it is, beside'],
+  ['what no rule can read', 'phone', 'ask Bob', 'extra', 'saved as a custom field'],
   ['a column that is no field', null, ' 42 ', 'value', '42'],
   ['nothing', 'email', '  ', 'empty', 'empty'],
 ])('%s', (_, field, raw, kind, text) => {
@@ -31,12 +36,12 @@ test('the country of the record tells how its phone is read', () => {
   expect(phone).toEqual({ kind: 'value', text: '+85290441287' })
 })
 
-test('a second column of a field is an extra, but a further phone stands beside the first', () => {
+test('a second column of a field is saved as a custom field, but a further phone is added to the first', () => {
   const columns = [column('email'), column('email', 2), column('phone'), column('phone', 2)]
   const cells = ['a@acme.com', 'b@acme.com', '+85290441287', '+85290441288']
   expect(becomes(columns, cells, 'repair').map(({ kind }) => kind)).toEqual(['value', 'extra', 'value', 'value'])
 })
 
-test('where a bad address holds nobody, it is kept beside', () => {
+test('where a bad address needs no review, it is saved as a custom field', () => {
   expect(becomes([column('email')], ['n/a at all'], 'keep')).toMatchObject([{ kind: 'extra' }])
 })

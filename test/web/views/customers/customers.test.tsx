@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { en } from '../../../../web/messages/en/index.ts'
 import type { PageRequest } from '../../../../web/request/request.ts'
-import { type CustomersPage, customersScreen } from '../../../../web/views/customers/customers.tsx'
+import { customersScreen } from '../../../../web/views/customers/customers.tsx'
+import type { CustomersPage } from '../../../../web/views/customers/outputs.ts'
 import { wordsOf } from '../../read-html.ts'
 import { customerPage } from '../hostile/customers.ts'
 
@@ -12,6 +14,7 @@ const requestOf = (query: Record<string, string> = {}): PageRequest => ({
   address: 'unknown',
   session: undefined,
   scheme: 'http',
+  messages: en,
   raw: new Request('http://localhost/'),
 })
 const alone = { removed: undefined, importName: undefined }
@@ -25,7 +28,7 @@ const shown = async (page: Partial<CustomersPage>, query?: Record<string, string
 
 describe('the count', () => {
   test('is of the customers, or of what is found in it', async () => {
-    expect(await shown({ total: 932, previous: null })).toContain('932 among the customers')
+    expect(await shown({ total: 932, previous: null })).toContain('932 customers')
     expect(await shown({ total: 60, previous: null, filters: { search: 'x' } })).toContain('60 found')
   })
 

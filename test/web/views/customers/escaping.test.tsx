@@ -25,13 +25,13 @@ const pages = {
   ),
   customer: inFrame(customerScreen(customerDetail(hostile), request)),
   'a deleted customer': inFrame(customerScreen(customerDetail(hostile, new Date()), request)),
-  'where a value comes from': inFrame(provenanceScreen(provenanceOf(hostile))),
-  'where a value comes from, beside it': part(provenanceScreen(provenanceOf(hostile))),
+  'where a value comes from': inFrame(provenanceScreen(provenanceOf(hostile), request)),
+  'where a value comes from, beside it': part(provenanceScreen(provenanceOf(hostile), request)),
   'the form of a customer': inFrame(editCustomerScreen(customerDetail(hostile), request)),
   'a refused form': inFrame(customerRefused(wrongFields, request, given(hostile))),
   'a form that somebody was quicker than': inFrame(customerRefused(conflict, request, given(hostile))),
   'a form with questions': inFrame(customerAsks(questions(hostile), request, given(hostile))),
-  'similar customers': inFrame(similarScreen(similarCustomers(hostile))),
+  'similar customers': inFrame(similarScreen(similarCustomers(hostile), request)),
 }
 
 describe('whatever people put into the customers, it stays text', () => stayText(pages))

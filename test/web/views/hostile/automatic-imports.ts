@@ -2,7 +2,7 @@ import type { listAutomaticImports } from '../../../../functions/inbox/list-auto
 import type { Output } from '../../../../web/route.ts'
 import { at, id, outcomes, settings } from './common.ts'
 
-export const recurring = (words: string): Output<typeof listAutomaticImports> => ({
+export const automaticImports = (words: string): Output<typeof listAutomaticImports> => ({
   items: [
     {
       id,

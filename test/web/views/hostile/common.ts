@@ -1,4 +1,4 @@
-/** What the outputs of several functions have in common: the same words wherever words can be. */
+// What the outputs of several functions have in common: the same words wherever words can be.
 import { ImportSettings } from '../../../../shared/importing/import-settings.ts'
 
 export const at = new Date('2026-11-22T09:41:00Z')

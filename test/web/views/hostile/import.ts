@@ -1,6 +1,6 @@
 import type { getImport } from '../../../../functions/imports/get-import.ts'
-import type { ImportState } from '../../../../shared/importing/import.ts'
 import { defaultSettings } from '../../../../shared/importing/import-settings.ts'
+import { type ImportState, personMoves } from '../../../../shared/importing/import-state.ts'
 import type { Output } from '../../../../web/route.ts'
 import type { ColumnsExtras } from '../../../../web/views/columns/columns.tsx'
 import { code, customField } from './common.ts'
@@ -38,6 +38,7 @@ export const importDetail = (words: string, state: ImportState): Output<typeof g
   staying: 2,
   kept: [{ customerId: words, name: words, why: 'key', field: 'email', wanted: words }],
   preview: true,
+  moves: [...personMoves],
   choices: {},
   settings: {
     ...defaultSettings,

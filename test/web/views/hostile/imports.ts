@@ -1,6 +1,6 @@
 import type { listImports } from '../../../../functions/imports/list-imports.ts'
 import type { listNotices } from '../../../../functions/imports/list-notices.ts'
-import type { ImportState } from '../../../../shared/importing/import.ts'
+import type { ImportState } from '../../../../shared/importing/import-state.ts'
 import type { Output } from '../../../../web/route.ts'
 import { at, id, outcomes } from './common.ts'
 

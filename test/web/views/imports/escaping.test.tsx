@@ -8,7 +8,7 @@ import { reportScreen } from '../../../../web/views/imports/report.tsx'
 import { automateRefused, automateScreen } from '../../../../web/views/inbox/automate.tsx'
 import { automaticImportsScreen } from '../../../../web/views/inbox/automatic-imports.tsx'
 import { conflict, hostile, inFrame, request, stayText, wrongFields } from '../escaping.tsx'
-import { recurring } from '../hostile/automatic-imports.ts'
+import { automaticImports } from '../hostile/automatic-imports.ts'
 import { decisions } from '../hostile/decisions.ts'
 import { columnsExtras, importDetail } from '../hostile/import.ts'
 import { importsPage } from '../hostile/imports.ts'
@@ -44,11 +44,11 @@ const pages = {
     }),
   ),
   'a preview': inFrame(previewScreen(decisions(hostile), request, importDetail(hostile, 'ready'))),
-  'a report': inFrame(reportScreen(report(hostile))),
-  'automatic imports': inFrame(automaticImportsScreen(recurring(hostile), request)),
-  'the form that repeats an import': inFrame(automateScreen(importDetail(hostile, 'finished'))),
+  'a report': inFrame(reportScreen(report(hostile), request)),
+  'automatic imports': inFrame(automaticImportsScreen(automaticImports(hostile), request)),
+  'the form that repeats an import': inFrame(automateScreen(importDetail(hostile, 'finished'), request)),
   'that form, refused': inFrame(automateRefused(wrongFields, request, { name: hostile, prefix: hostile })),
-  'a refused upload': inFrame(newImportScreen(sent)),
+  'a refused upload': inFrame(newImportScreen(request.messages, sent)),
 }
 
 describe('whatever people put into the customers, it stays text', () => stayText(pages))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { decodeSafely } from '../../../../shared/cleaning/links/decode-safely.ts'
+import { decodeSafely } from '../../../../shared/cleaning/text/decode-safely.ts'
 
 test.each([
   ['jos%C3%A9', 'josé'],

@@ -7,7 +7,7 @@ import { runSuite } from './run-suite.ts'
 import type { Visit } from './visit.ts'
 
 /** Every way in, and what each shows of where to go. */
-export async function checkWaysIn({ check }: Checks, project: Project, guest: Visit): Promise<void> {
+export async function checkEntrances({ check }: Checks, project: Project, guest: Visit): Promise<void> {
   const address = addressOf(project, 'web')
   await check(`a stranger at ${address} is sent to the sign-in`, async () => {
     const answer = await fetch(address, { redirect: 'manual' })

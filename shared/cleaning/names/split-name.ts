@@ -1,0 +1,4 @@
+export interface SplitName {
+  readonly first: string
+  readonly last: string
+}

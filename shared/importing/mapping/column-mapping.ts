@@ -1,0 +1,47 @@
+import type { DecimalMark } from '../../cleaning/values/decimal-mark.ts'
+import type { CustomField } from '../../customers/custom-fields.ts'
+import type { CustomerField } from '../../customers/fields.ts'
+import type { ColumnScan, DateOrder } from './scan-column.ts'
+
+/**
+ * Why a column goes where it goes: its name, one like it, its values, a person, an earlier file of its source, a custom
+ * field of its name; `ours` is a column that we wrote ourselves, which is no data; `export` is one of an export of ours.
+ */
+export type MappingEvidence =
+  | 'synonym'
+  | 'similar'
+  | 'values'
+  | 'person'
+  | 'remembered'
+  | 'custom'
+  | 'ours'
+  | 'export'
+  | 'none'
+
+export interface ColumnMapping {
+  readonly column: string
+  /** Where the column's cells go; null, and they are kept in `extra` under the column's name. */
+  readonly field: CustomerField | null
+  /** The custom field that they go to; `field` is null then. */
+  readonly custom?: Omit<CustomField, 'label'>
+  /** 1, or 2, 3 … for a further phone or address, in the order of the columns. */
+  readonly position: number
+  /** 0 to 1. From 0.9 on it is certain. */
+  readonly confidence: number
+  readonly evidence: MappingEvidence
+  /** Under what name cells without a field are kept, where that is not the column's; null says that they are not. */
+  readonly extra?: string | null
+  /** What its cells look like. */
+  readonly seen?: ColumnScan
+  /** What a person said of its dates, and of its numbers. */
+  readonly order?: DateOrder
+  readonly decimal?: DecimalMark
+  /** The column under whose name its cells were kept in `extra` before, by an earlier import of the same file. */
+  readonly movedFrom?: string
+}
+
+export interface MappedColumns {
+  readonly columns: readonly ColumnMapping[]
+  /** A customer could be told by what is certainly mapped: the file can run without a person's look. */
+  readonly known: boolean
+}

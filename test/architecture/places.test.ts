@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { layers, listFiles, listImports, root } from './layers.ts'
+import { findFunctionFault, findViewFault, usesSql } from './places.ts'
+
+const files = listFiles(...layers)
+
+/** SQL outside of shared/db, each file with the reason why it stands there. A file that has none any more leaves the table. */
+const sqlElsewhere: Readonly<Record<string, string>> = {
+  'infra/create-database.ts': 'makes the role and the database in which shared/db then works',
+  'scripts/bench/bench-import.ts': 'measures against a plain import, which is one statement a record',
+  'scripts/bench/bench-list.ts': 'prepares the tables for measuring, and asks which customers to look for',
+  'scripts/bench/fill-customers.ts': 'makes a million customers, as nobody else does',
+  'scripts/bench/naive-list.ts': 'is the plain list that ours is measured against',
+  'scripts/bench/show-plans.ts': 'asks the database for its plans',
+}
+
+describe('SQL stands in shared/db', () => {
+  test('and elsewhere only where the table says why', () => {
+    const found = files.filter((path) => usesSql(readFileSync(join(root, path), 'utf8')))
+    expect(found.filter((path) => path.startsWith('shared/db/')).length).toBeGreaterThan(30)
+    expect(found.filter((path) => !path.startsWith('shared/db/')).sort()).toEqual(Object.keys(sqlElsewhere))
+  })
+
+  test.each([
+    "db.selectFrom('customers')",
+    "tx.db.insertInto('imports')",
+    "db.updateTable('imports').set({ state })",
+    "db.deleteFrom('imports')",
+    'sql`select 1`',
+    'sql<{ name: string; ids: number[] }>`select 1`',
+    "await client.query('select 1')",
+    'await pool.query<{ id: string }>(text)',
+  ])('%s is seen', (text) => {
+    expect(usesSql(text)).toBe(true)
+  })
+
+  test.each(['request.query.get("next")', 'findQuery(db)', '// the sql of it', 'const { query } = request'])(
+    '%s is none',
+    (text) => {
+      expect(usesSql(text)).toBe(false)
+    },
+  )
+})
+
+describe('views know no HTTP library, store, queue, router', () => {
+  test('none of them', () => {
+    const views = files.filter((path) => path.startsWith('web/views/')).flatMap(listImports)
+    expect(views.some(({ to }) => to === 'hono/jsx')).toBe(true)
+    expect(views.flatMap((one) => findViewFault(one) ?? [])).toEqual([])
+  })
+
+  test.each(['hono', 'hono/cookie', '@hono/node-server', 'node:http', 'pg', '@aws-sdk/client-s3', 'web/router.ts'])(
+    'one that uses %s is found',
+    (to) => {
+      expect(findViewFault({ from: 'web/views/imports/import.tsx', to })).toContain(to)
+      expect(findViewFault({ from: 'web/answer.tsx', to })).toBeUndefined()
+    },
+  )
+})
+
+describe('functions know no HTTP library, queue or store client', () => {
+  test('none of them', () => {
+    const used = files.filter((path) => path.startsWith('functions/')).flatMap(listImports)
+    expect(used.length).toBeGreaterThan(200)
+    expect(used.flatMap((one) => findFunctionFault(one) ?? [])).toEqual([])
+  })
+
+  test.each(['hono/jsx', '@fastify/busboy', 'node:https', 'bullmq', 'ioredis', '@aws-sdk/client-s3', 'minio', 'pg'])(
+    'one that uses %s is found',
+    (to) => {
+      expect(findFunctionFault({ from: 'functions/imports/start-import.ts', to })).toContain(to)
+    },
+  )
+})

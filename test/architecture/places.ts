@@ -1,0 +1,25 @@
+import type { Import } from './layers.ts'
+
+/** What speaks SQL: the query builder, a tagged template, a client's own `query`. */
+const sqlUse =
+  /\b(?:selectFrom|insertInto|updateTable|deleteFrom|mergeInto)\(|\bsql(?:<[^`]*?>)?`|\.query(?:<[^;]*?>)?\(/
+
+export const usesSql = (text: string): boolean => sqlUse.test(text)
+
+const http = /^(?:hono|@hono\/.+|@fastify\/.+|node:http2?|node:https)(?:\/|$)/
+const clients = /^(?:bullmq|ioredis|@aws-sdk\/.+|minio|pg|pg-copy-streams)(?:\/|$)/
+
+/** A view takes of Hono only what makes HTML, and knows neither the router nor what serves. */
+export const findViewFault = ({ from, to }: Import): string | undefined =>
+  from.startsWith('web/views/') &&
+  ((http.test(to) && !/^hono\/jsx(?:\/|$)/.test(to)) ||
+    clients.test(to) ||
+    /^web\/(?:router|routes|serve)\.ts$/.test(to))
+    ? `${from} is a view and may not use ${to}`
+    : undefined
+
+/** A function knows no HTTP library, queue or store client: it gets what it needs. */
+export const findFunctionFault = ({ from, to }: Import): string | undefined =>
+  from.startsWith('functions/') && (http.test(to) || clients.test(to))
+    ? `${from} is a function and may not use ${to}`
+    : undefined

@@ -1,2 +1,0 @@
-/** Texts of the customers screens. */
-export const customers = {}

@@ -1,0 +1,78 @@
+import type { Child } from 'hono/jsx'
+import { formatCount } from '../../../words/numbers.ts'
+
+/** Texts of the page of one customer. */
+export const detail = {
+  deleted: (by: Child, at: Child) => (
+    <>
+      <b>This customer was deleted</b>
+      {by !== null && <> by {by}</>}, {at}. It is hidden from lists and imports.
+    </>
+  ),
+  email: 'E-mail',
+  call: 'Call',
+  whatsApp: 'WhatsApp',
+  whatsAppTo: (phone: string) => `WhatsApp to ${phone}`,
+  edit: 'Edit',
+  delete: 'Delete',
+  owner: (name: string) => `Owner ${name}`,
+  doNotContact: 'do not contact',
+  sections: {
+    contact: 'Contact',
+    company: 'Company',
+    address: 'Address',
+    channel: 'Channel',
+    relationship: 'Relationship',
+    details: 'Details',
+    custom: 'Custom fields',
+  },
+  facts: {
+    display_name: 'Full name',
+    first_name: 'First name',
+    last_name: 'Last name',
+    customer_type: 'Type',
+    status: 'Status',
+    owner: 'Owner',
+    do_not_contact: 'Do not contact',
+    email: 'E-mail',
+    phone: 'Phone',
+    linkedin_url: 'LinkedIn',
+    facebook_url: 'Facebook',
+    instagram_url: 'Instagram',
+    x_url: 'X',
+    company_primary: 'Company',
+    position_primary: 'Job title',
+    profession: 'Industry',
+    company_website: 'Website',
+    address_primary: 'Address',
+    address_secondary: 'Address, line 2',
+    city: 'City',
+    region: 'Region',
+    postal_code: 'Postal code',
+    country_code: 'Country',
+    youtube_handle: 'YouTube',
+    youtube_channel_url: 'Channel',
+    youtube_subscribers: 'Subscribers',
+    next_follow_up: 'Next follow-up',
+    tags: 'Tags',
+    source: 'Source',
+    external_id: 'External id',
+    notes: 'Notes',
+  },
+  otherPhone: (label: string) => `Phone, ${label || 'further'}`,
+  otherAddress: (label: string) => `Address, ${label || 'further'}`,
+  none: 'none',
+  shared: 'shared by several people',
+  inferred: 'inferred, not stated in the data',
+  history: {
+    title: 'History',
+    changed: 'Changed',
+    deleted: 'Deleted',
+    restored: 'Restored',
+    added: 'Added',
+    created: 'Created',
+    by: (name: Child) => <> by {name}</>,
+    anImport: 'an import',
+    line: (line: number) => `Line ${formatCount(line)}`,
+  },
+}

@@ -1,0 +1,8 @@
+import { detail } from './detail.tsx'
+import { form } from './form.ts'
+import { list } from './list.ts'
+import { provenance } from './provenance.tsx'
+import { similar } from './similar.ts'
+
+/** Texts of the customers screens. */
+export const customers = { detail, form, list, provenance, similar }

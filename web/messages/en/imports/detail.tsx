@@ -1,0 +1,57 @@
+import type { Child } from 'hono/jsx'
+import { countOf, formatCount } from '../../../words/numbers.ts'
+
+/** Texts of the page of one import. */
+export const detail = {
+  importing: (file: Child) => <>Importing {file}</>,
+  undoing: (file: Child) => <>Undoing {file}</>,
+  allMatch: (count: number) => `all ${formatCount(count)} match a field`,
+  someMatch: (count: number, all: number) => `${formatCount(count)} of ${formatCount(all)} match a field`,
+  others: (count: number) =>
+    `${formatCount(count)} ${count === 1 ? 'is saved as a custom field' : 'are saved as custom fields'}`,
+  changeColumns: 'Change columns',
+  actions: {
+    report: 'Import report',
+    automate: 'Automate',
+    redo: 'Redo import',
+    resume: 'Resume',
+    pause: 'Pause',
+    undo: 'Undo import',
+  },
+  decide: {
+    label: 'Preview',
+    stakes: (created: number, updated: number, review: number) =>
+      `${countOf(created, 'customer')} to create, ${formatCount(updated)} to update; ${countOf(review, 'row needs', 'rows need')} review.`,
+    apply: (records: number) => `Import ${countOf(records, 'record')}`,
+    showAll: 'Show every record',
+  },
+  difference: (changes: readonly string[]) =>
+    `Customers changed after the preview, so some records were decided again: ${changes.join(', ')}.`,
+  insteadOf: (now: number, outcome: string, before: number) =>
+    `${formatCount(now)} ${outcome} instead of ${formatCount(before)}`,
+  undone: {
+    title: 'This import was undone',
+    running: 'This import is being undone',
+    by: (name: Child) => <> by {name}</>,
+    resultBelow: 'The result below is from before.',
+    staying: (count: number) =>
+      count === 1
+        ? '1 customer stayed, because another import has it too.'
+        : `${formatCount(count)} customers stayed, because other imports have them too.`,
+    showStaying: (count: number) =>
+      count === 1 ? 'Show the customer that stayed' : `Show the ${formatCount(count)} customers that stayed`,
+    kept: 'Not changed:',
+    edited: '(edited since)',
+    taken: (value: string | null) => `(another customer has ${value} now)`,
+  },
+  failure: {
+    label: 'Why the import stopped',
+    title: 'This import stopped.',
+    nothingChanged: 'Nothing was saved. No customer has changed.',
+    someChanged: (done: number, all: number) =>
+      `${formatCount(done)} of ${countOf(all, 'record')} ${done === 1 ? 'was' : 'were'} done before it stopped, and ${done === 1 ? 'stays' : 'stay'}. The other ${formatCount(all - done)} changed nothing.`,
+    fixFile: 'Fix the file and import it again.',
+    resume:
+      '“Resume” continues where it stopped, and nothing is imported twice. If it stops again, show this page to your administrator.',
+  },
+}

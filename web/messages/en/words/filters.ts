@@ -1,0 +1,28 @@
+/** The filters of the list of customers, in words: `Type is` and `Creator`. */
+export const filters = {
+  missing: { email: 'No e-mail', phone: 'No phone', country: 'No country' },
+  bands: {
+    'under-1k': 'under 1,000',
+    '1k-10k': '1,000 to 10,000',
+    '10k-100k': '10,000 to 100,000',
+    '100k-1m': '100,000 to 1 million',
+    'over-1m': '1 million or more',
+    none: 'unknown',
+  },
+  search: 'Search for',
+  type: 'Type is',
+  status: 'Status is',
+  country: 'Country is',
+  countryMissing: 'missing',
+  countryFrom: { stated: 'stated', inferred: 'inferred' },
+  without: 'Without',
+  withoutWhat: { email: 'e-mail', phone: 'phone', country: 'country' },
+  with: 'With',
+  withWhat: { youtube_handle: 'YouTube handle', youtube_channel_url: 'YouTube channel' },
+  subscribers: 'Subscribers',
+  created: 'Added in',
+  import: 'From',
+  anImport: 'an import',
+  only: 'Only',
+  deleted: 'deleted',
+}

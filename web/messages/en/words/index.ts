@@ -1,0 +1,10 @@
+import { changes } from './changes.ts'
+import { columns } from './columns.ts'
+import { filters } from './filters.ts'
+import { labels } from './labels.ts'
+import { remedies } from './remedies.ts'
+import { rules } from './rules.ts'
+import { settings } from './settings.ts'
+
+/** The words of `web/words`: names and short sentences for what the data says. */
+export const words = { changes, columns, filters, labels, remedies, rules, settings }

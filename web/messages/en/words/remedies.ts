@@ -1,0 +1,34 @@
+import type { ReasonCode } from '../../../../shared/importing/reason-code.ts'
+
+const whole = 'Write the whole address, or empty the cell to import the customer without one.'
+const accept = 'If the suggestion is right, apply it.'
+
+/** What a person can do about a review row, by the code of its reason. */
+export const remedies = {
+  'email.misspelt-domain': accept,
+  'email.words-around': accept,
+  'email.space-inside': accept,
+  'email.stray-dot': accept,
+  'email.no-at': accept,
+  'email.no-top-level-domain': accept,
+  'email.placeholder': 'Write the address, or empty the cell to import the customer without one.',
+  'email.is-a-phone': 'Move it to the phone cell, and write the address or leave its cell empty.',
+  'email.is-a-url': 'Move it to the website cell, and write the address or leave its cell empty.',
+  'email.several': 'If the first is the main one, apply it; the others can go to another cell.',
+  'email.no-domain': whole,
+  'email.no-mailbox': whole,
+  'email.not-an-address': whole,
+  'email.too-long': 'Leave the address in the cell, and move the rest to another one.',
+  'match.conflict': 'Choose the right customer, or leave only that customer’s e-mail, id or channel in the row.',
+  'match.several': 'Choose the right customer, or add something that only this customer has, such as the Harbour id.',
+  'match.taken': 'If it is that customer, give the row its Harbour id. Otherwise fix the cell, or empty it.',
+  'match.different-person': 'Check whose it is, and fix the name or the e-mail, id or channel.',
+  'mode.update-only': 'Ignore it here, or import it on its own to create the customer.',
+  'mode.create-only': 'Ignore it here, or import it on its own to update the customer.',
+  'file.unclosed-quote': 'Put each value into its cell here.',
+  'file.record-too-large': 'Ignore it here. Shorten it in the file, or close a quote left open, and import that again.',
+  'file.bad-bytes': 'Write the characters that each � stands for.',
+  'file.below-the-table': 'Ignore it here, or apply it if it is a customer after all.',
+  'file.header-again': 'Ignore it here.',
+  'reason.of-another-version': 'Fix the cells here.',
+} satisfies Record<ReasonCode, string>
