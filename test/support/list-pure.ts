@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { listFiles, listImports, root } from '../architecture/layers.ts'
 
@@ -14,10 +14,13 @@ export function listPure(paths: readonly string[] = listTests()): string[] {
 
 export const listTests = () => listFiles('test').filter((path) => /\.test\.tsx?$/.test(path))
 
-const isSource = (path: string) => /^(?:functions|infra|scripts|shared|test|web)\/.*\.tsx?$/.test(path)
+/** An import in the text of an example leads to no file. */
+const isSource = (path: string) =>
+  /^(?:functions|infra|scripts|shared|test|web)\/.*\.tsx?$/.test(path) && existsSync(join(root, path))
 
 const needsMore = (path: string) =>
-  path === 'node:child_process' || (path.startsWith('test/') && readFileSync(join(root, path), 'utf8').includes(asking))
+  path === 'node:child_process' ||
+  (path.startsWith('test/') && isSource(path) && readFileSync(join(root, path), 'utf8').includes(asking))
 
 const asking = `inject(${"'postgresUrl'"})`
 
