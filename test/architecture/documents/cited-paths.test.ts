@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { findCitations } from './cited-paths.ts'
-import { root } from './layers.ts'
+import { root } from '../layers.ts'
 
 const documents = [
   ...readdirSync(root).filter((name) => name.endsWith('.md')),
