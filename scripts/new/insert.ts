@@ -1,4 +1,4 @@
-/** The text of a source with something more in it. All throw where the place for it is not found. */
+// Each gives the text of a source with something more in it, and throws where the place for it is not found.
 
 const statement = /^import\s[^'"]*?\sfrom '([^']+)'$/gm
 
