@@ -17,12 +17,14 @@ export async function run(args: string[], root = projectRoot): Promise<void> {
   sources.save()
 }
 
-/** Those whose screens have texts. */
+/** Those whose screens have texts, in a file or a folder of the catalogue. */
 const listAreas = (sources: Sources) =>
-  sources
-    .listFiles('web/messages/en')
-    .flatMap((name) => /^(\w+)\.tsx$/.exec(name)?.[1] ?? [])
-    .filter((name) => name !== 'common')
+  [...sources.read('web/messages/en/index.ts').matchAll(/^import \{ (\w+) \}/gm)]
+    .map(([, name = '']) => name)
+    .filter((name) => name !== 'common' && name !== 'words')
+
+const catalogueOf = (sources: Sources, area: string) =>
+  sources.has(`web/messages/en/${area}.tsx`) ? `web/messages/en/${area}.tsx` : `web/messages/en/${area}/index.ts`
 
 /** @throws UsageError when there is no such function, or no editor may ask it */
 function readAccess(sources: Sources, { area, name }: AreaName): string {
@@ -40,7 +42,7 @@ function addPage(sources: Sources, page: AreaName, fn: AreaName, access: string)
   const address = area === name ? `/${name}` : `/${area}/${name}`
   sources.create(`web/views/${area}/${name}.tsx`, writeView(page, fn))
   sources.create(`test/web/pages/${area}/${name}.test.ts`, writePageTest(name, address))
-  sources.edit(`web/messages/en/${area}.tsx`, (text) =>
+  sources.edit(catalogueOf(sources, area), (text) =>
     addToObject(text, `export const ${area} =`, `${toCamel(name)}: { title: '${toTitle(name)}' }`),
   )
   sources.edit(...addRoute(sources, page, fn, address))

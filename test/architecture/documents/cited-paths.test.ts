@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { findCitations } from './cited-paths.ts'
 import { root } from '../layers.ts'
+import { findCitations } from './cited-paths.ts'
 
 const documents = [
   ...readdirSync(root).filter((name) => name.endsWith('.md')),

@@ -26,6 +26,7 @@ beforeAll(async () => {
   await makeQuery(['users/user-rows', 'users'], copy)
   await makePage(['users/teams', 'users/list-teams'], copy)
   await makePage(['statistics/teams', 'users/list-teams'], copy)
+  await makePage(['customers/teams', 'users/list-teams'], copy)
   await makeMigration(['add-teams', 'create table teams (id uuid primary key default uuidv7());'], copy)
 })
 afterAll(() => rmSync(copy, { recursive: true, force: true }))
