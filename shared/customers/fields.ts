@@ -1,57 +1,131 @@
+/** What PostgreSQL keeps of a field of each kind. A kind also says which cleaning rule reads a cell of the field. */
+export const columnTypes = {
+  id: 'uuid',
+  text: 'text',
+  customer_type: 'text',
+  email: 'text',
+  phone: 'text',
+  status: 'text',
+  country: 'text',
+  url: 'text',
+  youtube: 'text',
+  count: 'bigint',
+  linkedin: 'text',
+  instagram: 'text',
+  x: 'text',
+  tags: 'text[]',
+  boolean: 'boolean',
+  date: 'date',
+} as const
+
+export type FieldKind = keyof typeof columnTypes
+
+/** A group of fields on the page and in the form of a customer. */
+export type FieldSection = 'contact' | 'company' | 'address' | 'channel' | 'relationship'
+
+interface FieldSpec {
+  readonly name: string
+  readonly kind: FieldKind
+  readonly label: string
+  /** It always has a value: the table has one for a customer of whom nothing is said. */
+  readonly isRequired?: true
+  /** The search of the list looks into it. */
+  readonly isSearched?: true
+  /** Where it is shown and edited, in the way of its kind. A field without one is laid out by the views themselves. */
+  readonly section?: FieldSection
+}
+
 /**
  * The fields of a customer, in the order in which people read them. The names are those of the older system's
  * columns, so an export of one is an import of the other.
  *
- * `kind` says which cleaning rule reads a cell of that field.
+ * Here a field is declared: the columns that are written, the type of the table, the page, the form, the export and the
+ * history follow from it. `npm run new -- field NAME KIND` adds one.
  */
 export const customerFields = [
-  { name: 'id', kind: 'id', label: 'Harbour id' },
+  { name: 'id', kind: 'id', label: 'Harbour id', isRequired: true },
   { name: 'external_id', kind: 'text', label: 'External id' },
-  { name: 'customer_type', kind: 'customer_type', label: 'Type' },
-  { name: 'display_name', kind: 'text', label: 'Full name' },
-  { name: 'first_name', kind: 'text', label: 'First name' },
-  { name: 'last_name', kind: 'text', label: 'Last name' },
-  { name: 'email', kind: 'email', label: 'E-mail' },
-  { name: 'phone', kind: 'phone', label: 'Phone' },
-  { name: 'company_primary', kind: 'text', label: 'Company' },
-  { name: 'position_primary', kind: 'text', label: 'Job title' },
-  { name: 'profession', kind: 'text', label: 'Industry' },
-  { name: 'status', kind: 'status', label: 'Status' },
+  { name: 'customer_type', kind: 'customer_type', label: 'Type', isRequired: true },
+  { name: 'display_name', kind: 'text', label: 'Full name', isSearched: true },
+  { name: 'first_name', kind: 'text', label: 'First name', isSearched: true },
+  { name: 'last_name', kind: 'text', label: 'Last name', isSearched: true },
+  { name: 'email', kind: 'email', label: 'E-mail', isSearched: true },
+  { name: 'phone', kind: 'phone', label: 'Phone', isSearched: true },
+  { name: 'company_primary', kind: 'text', label: 'Company', isSearched: true },
+  { name: 'position_primary', kind: 'text', label: 'Job title', section: 'company' },
+  { name: 'profession', kind: 'text', label: 'Industry', section: 'company' },
+  { name: 'status', kind: 'status', label: 'Status', isRequired: true },
   { name: 'address_primary', kind: 'text', label: 'Address' },
   { name: 'address_secondary', kind: 'text', label: 'Address, line 2' },
-  { name: 'city', kind: 'text', label: 'City' },
+  { name: 'city', kind: 'text', label: 'City', isSearched: true },
   { name: 'region', kind: 'text', label: 'State or region' },
   { name: 'postal_code', kind: 'text', label: 'Postal code' },
   { name: 'country_code', kind: 'country', label: 'Country' },
-  { name: 'company_website', kind: 'url', label: 'Website' },
-  { name: 'youtube_handle', kind: 'youtube', label: 'YouTube handle' },
+  { name: 'company_website', kind: 'url', label: 'Website', section: 'company' },
+  { name: 'youtube_handle', kind: 'youtube', label: 'YouTube handle', isSearched: true },
   { name: 'youtube_channel_url', kind: 'youtube', label: 'YouTube channel' },
   { name: 'youtube_subscribers', kind: 'count', label: 'YouTube subscribers' },
-  { name: 'linkedin_url', kind: 'linkedin', label: 'LinkedIn' },
-  { name: 'facebook_url', kind: 'url', label: 'Facebook' },
-  { name: 'instagram_url', kind: 'instagram', label: 'Instagram' },
-  { name: 'x_url', kind: 'x', label: 'X' },
-  { name: 'tags', kind: 'tags', label: 'Tags' },
+  { name: 'linkedin_url', kind: 'linkedin', label: 'LinkedIn', section: 'contact' },
+  { name: 'facebook_url', kind: 'url', label: 'Facebook', section: 'contact' },
+  { name: 'instagram_url', kind: 'instagram', label: 'Instagram', section: 'contact' },
+  { name: 'x_url', kind: 'x', label: 'X', section: 'contact' },
+  { name: 'tags', kind: 'tags', label: 'Tags', isRequired: true },
   { name: 'notes', kind: 'text', label: 'Notes' },
   { name: 'source', kind: 'text', label: 'Source' },
   { name: 'owner', kind: 'text', label: 'Owner' },
-  { name: 'do_not_contact', kind: 'boolean', label: 'Do not contact' },
+  { name: 'do_not_contact', kind: 'boolean', label: 'Do not contact', isRequired: true },
   { name: 'next_follow_up', kind: 'date', label: 'Next follow-up' },
-] as const
+] as const satisfies readonly FieldSpec[]
 
-export type CustomerField = (typeof customerFields)[number]['name']
-export type FieldKind = (typeof customerFields)[number]['kind']
+type Field = (typeof customerFields)[number]
+export type CustomerField = Field['name']
 
-const kinds = new Map<CustomerField, FieldKind>(customerFields.map(({ name, kind }) => [name, kind]))
+const specs: readonly (FieldSpec & { readonly name: CustomerField })[] = customerFields
+const kinds = new Map<string, FieldKind>(customerFields.map(({ name, kind }) => [name, kind]))
 
 export function kindOf(field: CustomerField): FieldKind {
-  const kind = kinds.get(field)
+  const kind = findKind(field)
   if (kind === undefined) throw new Error(`There is no field ${field}`)
   return kind
 }
+
+/** Undefined for a name that is no field's. */
+export const findKind = (name: string): FieldKind | undefined => kinds.get(name)
+
+/** The fields of which a customer always has a value. */
+export const requiredFields = specs.filter(({ isRequired }) => isRequired).map(({ name }) => name)
+
+/** The fields that the search of the list looks into. */
+export const searchedFields = specs.filter(({ isSearched }) => isSearched).map(({ name }) => name)
+
+/** The fields that a section of the page and of the form has beside those that it lays out itself. */
+export const fieldsIn = (section: FieldSection): readonly CustomerField[] =>
+  specs.filter((field) => field.section === section).map(({ name }) => name)
 
 export const customerTypes = ['corporate', 'youtube_creator', 'individual'] as const
 export type CustomerType = (typeof customerTypes)[number]
 
 export const customerStatuses = ['lead', 'prospect', 'active', 'inactive', 'lost'] as const
 export type CustomerStatus = (typeof customerStatuses)[number]
+
+interface ColumnValues {
+  uuid: string
+  text: string
+  bigint: number
+  'text[]': string[]
+  boolean: boolean
+  date: string
+}
+
+/** What a field of this kind holds where it holds something. A date is `2026-12-24`. */
+type KindValue<K extends FieldKind> = K extends 'customer_type'
+  ? CustomerType
+  : K extends 'status'
+    ? CustomerStatus
+    : ColumnValues[(typeof columnTypes)[K]]
+
+/** What each field holds where it holds something. */
+export type FieldValues = { [F in Field as F['name']]: KindValue<F['kind']> }
+
+/** The fields of which a customer always has a value. */
+export type RequiredField = Extract<Field, { readonly isRequired: true }>['name']

@@ -3,7 +3,7 @@ import type { Role } from '../contract/call.ts'
 import type { ReadChoices } from '../csv/read-choices.ts'
 import type { Layout } from '../csv/read-layout.ts'
 import type { CustomKind } from '../customers/custom-fields.ts'
-import type { CustomerStatus, CustomerType } from '../customers/fields.ts'
+import type { CustomerField, FieldValues, RequiredField } from '../customers/fields.ts'
 import type { EmailPolicy, FailureCode, RecordNote, StepName, StoredReason, Via } from '../importing/import.ts'
 import type { ImportState } from '../importing/import-state.ts'
 import type { ColumnMapping } from '../importing/mapping/column-mapping.ts'
@@ -65,42 +65,15 @@ interface SignInFailuresTable {
   at: Timestamp
 }
 
-export interface CustomersTable {
-  id: Generated<string>
+/** A column for each field, of the type of its kind. */
+type FieldColumns = {
+  [F in CustomerField]: F extends RequiredField ? Generated<FieldValues[F]> : FieldValues[F] | null
+}
+
+export interface CustomersTable extends FieldColumns {
   version: Generated<number>
-  external_id: string | null
-  customer_type: Generated<CustomerType>
-  display_name: string | null
-  first_name: string | null
-  last_name: string | null
-  email: string | null
   email_shared: Generated<boolean>
-  phone: string | null
-  company_primary: string | null
-  position_primary: string | null
-  profession: string | null
-  status: Generated<CustomerStatus>
-  address_primary: string | null
-  address_secondary: string | null
-  city: string | null
-  region: string | null
-  postal_code: string | null
-  country_code: string | null
   country_inferred: Generated<boolean>
-  company_website: string | null
-  youtube_handle: string | null
-  youtube_channel_url: string | null
-  youtube_subscribers: number | null
-  linkedin_url: string | null
-  facebook_url: string | null
-  instagram_url: string | null
-  x_url: string | null
-  tags: Generated<string[]>
-  notes: string | null
-  source: string | null
-  owner: string | null
-  do_not_contact: Generated<boolean>
-  next_follow_up: string | null
   extra: Json<Record<string, unknown>>
   origin_import_id: string | null
   origin_line: number | null

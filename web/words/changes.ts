@@ -1,4 +1,5 @@
 import type { getCustomer } from '../../functions/customers/get-customer.ts'
+import { findKind } from '../../shared/customers/fields.ts'
 import type { Messages } from '../messages/messages.ts'
 import { countryName, customLabel, fieldLabel } from './labels.ts'
 import { formatCount } from './numbers.ts'
@@ -93,10 +94,11 @@ function booleanWords(field: string, value: boolean, t: Messages): string {
 }
 
 function textWords(field: string, value: string, t: Messages): string {
-  if (field === 'country_code') return countryName(value)
-  if (field === 'phone' || field === 'phones') return formatPhone(value)
-  if (field === 'next_follow_up') return formatPeriod(value)
-  if (field !== 'customer_type' && field !== 'status') return value
+  const kind = field === 'phones' ? 'phone' : findKind(field)
+  if (kind === 'country') return countryName(value)
+  if (kind === 'phone') return formatPhone(value)
+  if (kind === 'date') return formatPeriod(value)
+  if (kind !== 'customer_type' && kind !== 'status') return value
   const choiceLabels: Readonly<Record<string, string>> = { ...t.words.labels.types, ...t.words.labels.statuses }
   return Object.hasOwn(choiceLabels, value) ? (choiceLabels[value] ?? value) : value
 }

@@ -1,8 +1,15 @@
 import type { Child } from 'hono/jsx'
 import type { CustomKind } from '../../../shared/customers/custom-fields.ts'
+import {
+  type CustomerField,
+  type FieldKind,
+  type FieldSection,
+  fieldsIn,
+  kindOf,
+} from '../../../shared/customers/fields.ts'
 import { type Messages, useMessages } from '../../messages/messages.ts'
 import { valueWords } from '../../words/changes.ts'
-import { countryName, customLabel } from '../../words/labels.ts'
+import { countryName, customLabel, fieldLabel } from '../../words/labels.ts'
 import { formatCount } from '../../words/numbers.ts'
 import { formatPeriod } from '../../words/times.ts'
 import { Text, WebLink } from '../parts/text.tsx'
@@ -22,11 +29,11 @@ export const CustomerFacts = ({ detail }: { detail: Detail }) => {
   const t = messages.customers.detail
   const { customer } = detail
   const groups: readonly (readonly [keyof FactsMessages['sections'], readonly (Fact | null)[]])[] = [
-    ['contact', contactFacts(detail, t)],
-    ['company', companyFacts(customer, t)],
-    ['address', addressFacts(detail, t)],
-    ['channel', channelFacts(customer, t)],
-    ['relationship', relationshipFacts(customer, t)],
+    ['contact', [...contactFacts(detail, t), ...otherFacts(customer, 'contact', messages)]],
+    ['company', [...companyFacts(customer, t), ...otherFacts(customer, 'company', messages)]],
+    ['address', [...addressFacts(detail, t), ...otherFacts(customer, 'address', messages)]],
+    ['channel', [...channelFacts(customer, t), ...otherFacts(customer, 'channel', messages)]],
+    ['relationship', [...relationshipFacts(customer, t), ...otherFacts(customer, 'relationship', messages)]],
     ['details', detailFacts(customer, messages)],
     ['custom', customFacts(detail, messages)],
   ]
@@ -87,10 +94,6 @@ function contactFacts({ customer, phones }: Detail, { facts: t, otherPhone }: Fa
     ...phones.map(
       (other): Fact => [otherPhone(other.label), <PhoneLinks phone={other.phone} />, `phones.${other.phone}`],
     ),
-    link(t.linkedin_url, customer.linkedin_url, 'linkedin_url'),
-    link(t.facebook_url, customer.facebook_url, 'facebook_url'),
-    link(t.instagram_url, customer.instagram_url, 'instagram_url'),
-    link(t.x_url, customer.x_url, 'x_url'),
   ]
 }
 
@@ -103,9 +106,6 @@ const EmailLink = ({ email, isShared }: { email: string; isShared: boolean }) =>
 
 const companyFacts = (customer: Customer, { facts: t }: FactsMessages): readonly (Fact | null)[] => [
   text(customer, t.company_primary, customer.company_primary, 'company_primary'),
-  text(customer, t.position_primary, customer.position_primary, 'position_primary'),
-  text(customer, t.profession, customer.profession, 'profession'),
-  link(t.company_website, customer.company_website, 'company_website'),
 ]
 
 function addressFacts({ customer, addresses }: Detail, t: FactsMessages): readonly (Fact | null)[] {
@@ -162,6 +162,28 @@ const Tags = ({ customer }: { customer: Customer }) => (
     ))}
   </>
 )
+
+/** The fields of a section that have no layout of their own, each in the way of its kind. */
+const otherFacts = (customer: Customer, section: FieldSection, t: Messages): readonly (Fact | null)[] =>
+  fieldsIn(section).map((name) => factOf(customer, name, customer[name], t))
+
+function factOf(customer: Customer, name: CustomerField, value: unknown, t: Messages): Fact | null {
+  const label = fieldLabel(name)
+  const show = typeof value === 'string' ? shown[kindOf(name)] : undefined
+  if (show === undefined) return text(customer, label, valueWords(name, value, t), name)
+  return [label, show(String(value)), name]
+}
+
+const webLink = (url: string) => <WebLink url={url} />
+
+const shown: Readonly<Partial<Record<FieldKind, (value: string) => Child>>> = {
+  url: webLink,
+  linkedin: webLink,
+  instagram: webLink,
+  x: webLink,
+  phone: (phone) => <PhoneLinks phone={phone} />,
+  email: (email) => <a href={mailHref(email)}>{email}</a>,
+}
 
 /** Custom fields by their labels; and columns that are no field of ours, as they came. */
 const customFacts = ({ customer, customFields }: Detail, t: Messages): readonly (Fact | null)[] =>

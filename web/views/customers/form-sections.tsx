@@ -10,6 +10,7 @@ import {
   type FormState,
   fieldId,
   Labelled,
+  OtherFields,
   SelectField,
   TextArea,
   TextField,
@@ -89,10 +90,7 @@ const Contact = ({ form }: SectionProps) => {
         <TextField form={form} name="phone" kind="tel" identifies />
         <TextArea form={form} name="phones" label={labels.phones} value={form.typed.phones} hint={hints.lines} />
       </div>
-      <TextField form={form} name="linkedin_url" kind="url" />
-      <TextField form={form} name="facebook_url" kind="url" />
-      <TextField form={form} name="instagram_url" kind="url" />
-      <TextField form={form} name="x_url" kind="url" />
+      <OtherFields form={form} section="contact" />
     </Section>
   )
 }
@@ -100,9 +98,7 @@ const Contact = ({ form }: SectionProps) => {
 const Company = ({ form }: SectionProps) => (
   <Section title={useMessages().customers.form.sections.company}>
     <TextField form={form} name="company_primary" identifies />
-    <TextField form={form} name="position_primary" />
-    <TextField form={form} name="profession" />
-    <TextField form={form} name="company_website" kind="url" />
+    <OtherFields form={form} section="company" />
   </Section>
 )
 
@@ -129,6 +125,7 @@ const Address = ({ form }: SectionProps) => {
           hint={t.hints.lines}
         />
       </Wide>
+      <OtherFields form={form} section="address" />
     </Section>
   )
 }
@@ -148,6 +145,7 @@ const Creator = ({ form }: SectionProps) => {
       <Wide>
         <TextField form={form} name="youtube_channel_url" kind="url" />
       </Wide>
+      <OtherFields form={form} section="channel" />
     </Section>
   )
 }
@@ -173,6 +171,7 @@ const Relationship = ({ form }: SectionProps) => {
         <TextArea form={form} name="notes" label={fieldLabel('notes')} value={form.typed.values.notes ?? ''} rows={4} />
       </Wide>
       <TextField form={form} name="external_id" hint={hints.externalId} />
+      <OtherFields form={form} section="relationship" />
     </Section>
   )
 }

@@ -6,6 +6,7 @@ import { isFixedInFile } from '../review/fixed-in-file.ts'
 import { closeKnown, closeTakenIn, countApplied } from '../review/review-ledger.ts'
 import { policyOf } from './decide-outcomes.ts'
 import { type Remade, remakeDecisions } from './remake-decisions.ts'
+import { writtenColumns } from './written-columns.ts'
 
 /**
  * Executes the decisions about the records of one chunk: customers, their history, further phones and addresses, held
@@ -50,44 +51,8 @@ async function noteSequence(db: Database, importId: string, chunk: number) {
     where import_id = ${importId} and chunk = ${chunk}`.execute(db)
 }
 
-/** The columns that an import may write, in one order for all statements. */
-export const columns = [
-  'external_id',
-  'customer_type',
-  'display_name',
-  'first_name',
-  'last_name',
-  'email',
-  'phone',
-  'company_primary',
-  'position_primary',
-  'profession',
-  'status',
-  'address_primary',
-  'address_secondary',
-  'city',
-  'region',
-  'postal_code',
-  'country_code',
-  'country_inferred',
-  'company_website',
-  'youtube_handle',
-  'youtube_channel_url',
-  'youtube_subscribers',
-  'linkedin_url',
-  'facebook_url',
-  'instagram_url',
-  'x_url',
-  'tags',
-  'notes',
-  'source',
-  'owner',
-  'do_not_contact',
-  'next_follow_up',
-  'extra',
-] as const
-const columnList = sql.join(columns.map((column) => sql.ref(column)))
-const valuesOf = (alias: string) => sql.join(columns.map((column) => sql.ref(`${alias}.${column}`)))
+const columnList = sql.join(writtenColumns.map((column) => sql.ref(column)))
+const valuesOf = (alias: string) => sql.join(writtenColumns.map((column) => sql.ref(`${alias}.${column}`)))
 
 async function createCustomers(db: Database, importId: string, chunk: number) {
   await sql`
@@ -100,7 +65,7 @@ async function createCustomers(db: Database, importId: string, chunk: number) {
     order by r.line`.execute(db)
 }
 
-/** The history gets its before-image from the statement that changes the row. */
+/** The history gets what was and what is from the statement that changes the row. */
 async function updateCustomers(db: Database, importId: string, chunk: number) {
   await sql`
     with news as (
@@ -114,12 +79,13 @@ async function updateCustomers(db: Database, importId: string, chunk: number) {
       set (${columnList}) = (select ${valuesOf('n')} from jsonb_populate_record(c, news.changes) n),
         version = nextval('customers_versions'), updated_at = now()
       from news where news.customer_id = c.id
-      returning c.id, news.line, news.changes, to_jsonb(old) as was
+      returning c.id, news.line, news.changes, to_jsonb(old) as was, to_jsonb(new) as is
     )
     insert into field_history (customer_id, field, old, new, cause_import_id, cause_line)
-    select w.id, change.key, w.was -> change.key, change.value, ${importId}, w.line
-    from written w, jsonb_each(w.changes) change
-    order by w.line, change.key`.execute(db)
+    select w.id, field, w.was -> field, w.is -> field, ${importId}, w.line
+    from written w, jsonb_object_keys(w.changes) field
+    where w.was -> field is distinct from w.is -> field
+    order by w.line, field`.execute(db)
 }
 
 const furtherPhones = { list: 'phones', item: 'phone', table: 'customer_phones' }

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Database } from '../../database.ts'
 import { lockCustomers } from '../customers/lock-customers.ts'
 import { releaseReviewRows } from '../review/undo-review.ts'
-import { columns } from './apply.ts'
+import { writtenColumns } from './written-columns.ts'
 
 /**
  * Takes the effects of one chunk out of the customers: what stands afterwards is what the other imports, and people, have
@@ -67,14 +67,9 @@ const removeCustomers = (db: Database) =>
         and h.withdrawn_at is null and h.field <> 'deleted_at')`.execute(db)
 
 /** The columns that are compared and written; e-mail and external id only where no other live customer has them. */
-const ordinary = sql.join(
-  columns.filter((column) => column !== 'email' && column !== 'external_id').map((column) => sql.ref(column)),
-)
-const folded = sql.join(
-  columns
-    .filter((column) => column !== 'email' && column !== 'external_id')
-    .map((column) => sql`(f.folded).${sql.ref(column)}`),
-)
+const ordinaryColumns = writtenColumns.filter((column) => column !== 'email' && column !== 'external_id')
+const ordinary = sql.join(ordinaryColumns.map((column) => sql.ref(column)))
+const folded = sql.join(ordinaryColumns.map((column) => sql`(f.folded).${sql.ref(column)}`))
 
 async function refoldCustomers(db: Database, importId: string) {
   await sql`

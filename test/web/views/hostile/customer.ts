@@ -1,45 +1,33 @@
 import type { getCustomer } from '../../../../functions/customers/get-customer.ts'
 import type { getProvenance } from '../../../../functions/customers/get-provenance.ts'
+import { columnTypes, customerFields, type FieldValues } from '../../../../shared/customers/fields.ts'
 import type { Output } from '../../../../web/route.ts'
 import { at, customField, id } from './common.ts'
 
+const ofType = (words: string) => ({
+  uuid: id,
+  text: words,
+  bigint: 1,
+  'text[]': [words],
+  boolean: true,
+  date: words,
+})
+
+/** A value in every field. */
+const fieldsOf = (words: string) =>
+  Object.fromEntries(
+    customerFields.map(({ name, kind }) => [name, ofType(words)[columnTypes[kind]]]),
+  ) as unknown as FieldValues
+
 export const customerDetail = (words: string, deletedAt: Date | null = null): Output<typeof getCustomer> => ({
   customer: {
+    ...fieldsOf(words),
     id,
     version: 1,
-    external_id: words,
     customer_type: 'youtube_creator',
-    display_name: words,
-    first_name: words,
-    last_name: words,
-    email: words,
-    email_shared: true,
-    phone: words,
-    company_primary: words,
-    position_primary: words,
-    profession: words,
     status: 'active',
-    address_primary: words,
-    address_secondary: words,
-    city: words,
-    region: words,
-    postal_code: words,
-    country_code: words,
+    email_shared: true,
     country_inferred: true,
-    company_website: words,
-    youtube_handle: words,
-    youtube_channel_url: words,
-    youtube_subscribers: 1,
-    linkedin_url: words,
-    facebook_url: words,
-    instagram_url: words,
-    x_url: words,
-    tags: [words],
-    notes: words,
-    source: words,
-    owner: words,
-    do_not_contact: true,
-    next_follow_up: words,
     extra: { [words]: words, list: [words] },
     origin_import_id: id,
     origin_line: 1,
