@@ -116,7 +116,15 @@ function giveWay({ sort, filters }: CustomersPage) {
   }
 }
 
-const Row = ({ item, classes, canRestore }: { item: Item; classes: ReturnType<typeof giveWay>; canRestore: boolean }) => (
+const Row = ({
+  item,
+  classes,
+  canRestore,
+}: {
+  item: Item
+  classes: ReturnType<typeof giveWay>
+  canRestore: boolean
+}) => (
   <tr>
     <td class="l-1">
       <a class="name" href={`/customers/${item.id}`}>

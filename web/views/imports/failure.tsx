@@ -21,7 +21,8 @@ export const Failure = ({ detail, error, canEdit }: FailureProps) => {
         <b>{t.title}</b> {error.message}
       </p>
       <p>{whatChanged(t, detail.records, detail.outcomes)}</p>
-      <p>{isUnusable ? t.fixFile : t.resume}</p>
+      {isUnusable && <p>{t.fixFile}</p>}
+      {detail.moves.includes('resume') && <p>{t.resume}</p>}
       {canEdit && isUnusable && (
         <p>
           <a class="btn" href="/imports/new">
