@@ -80,7 +80,7 @@ test('a changed view restarts the web alone, and the open page shows it by itsel
   edit(view, (text) => text.replace(/<h1([^>]*)>[^<]*</, '<h1$1>A harbour under construction<'))
   await page.getByText('A harbour under construction').waitFor({ timeout: 60_000 })
   expect(await page.evaluate(`document.body.getAttribute('data-mark')`)).toBeNull()
-  expect(await tells(/^web\/views\/.*$/m)).toMatch(/^web\/views\/sign-in\/sign-in\.tsx: web restarted, \d+\.\d s$/)
+  expect(await tells(/^web\/views\/.*$/m)).toMatch(/^web\/views\/users\/sign-in\.tsx: web restarted, \d+\.\d s$/)
   expect(processOf('web')).not.toBe(before.web)
   expect({ worker: processOf('worker'), store: processOf('store') }).toEqual({
     worker: before.worker,

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { root } from './layers.ts'
+import { root } from '../layers.ts'
 
 const table = readFileSync(join(root, 'infra/decisions/0013-the-import-beside-others.md'), 'utf8')
 const ours = table

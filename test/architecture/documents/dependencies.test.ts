@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { root } from './layers.ts'
+import { root } from '../layers.ts'
 
 interface Reason {
   readonly names: readonly string[]
