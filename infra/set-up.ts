@@ -6,7 +6,7 @@ import { migrate } from '../shared/db/migrate.ts'
 import { hasNoCustomersYet } from '../shared/db/queries/customers/lock-customers.ts'
 import type { Deps } from '../shared/deps.ts'
 import { openDeps } from '../shared/open-deps.ts'
-import { quietly, type Step } from './show-step.ts'
+import { quietly, type Step } from './supervise/show-step.ts'
 
 export interface SetUp {
   /** The password made for the first administrator; only where one was made now. */

@@ -1,4 +1,4 @@
-import { supervise } from './supervise.ts'
+import { supervise } from './supervise/supervise.ts'
 
 /**
  * The zero-setup mode: one command starts every part. With `--parts` only what stands behind the processes, for a

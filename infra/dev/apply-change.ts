@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
-import type { Child, Settings } from '../child.ts'
-import { showSeconds } from '../show-step.ts'
+import type { Child, Settings } from '../supervise/child.ts'
+import { showSeconds } from '../supervise/show-step.ts'
 import type { DevCode } from './dev-code.ts'
 
 interface Instance {

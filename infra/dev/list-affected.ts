@@ -1,9 +1,9 @@
 type Inputs = Readonly<Record<string, { readonly imports: readonly { readonly path: string }[] }>>
 
-/** Files that a process reads from beside its code. */
-const readBeside: Readonly<Record<string, string>> = { web: 'web/assets/' }
+/** Files that a process reads besides its code. */
+const alsoRead: Readonly<Record<string, string>> = { web: 'web/assets/' }
 
-/** Of `entries`, the names of those that import one of the changed files, or read one from beside them. */
+/** Of `entries`, the names of those that import one of the changed files, or read one. */
 export function listAffected(
   inputs: Inputs,
   entries: Readonly<Record<string, string>>,
@@ -12,8 +12,8 @@ export function listAffected(
   return Object.entries(entries)
     .filter(([name, entry]) => {
       const files = reach(inputs, entry)
-      const beside = readBeside[name]
-      return changed.some((path) => files.has(path) || (beside !== undefined && path.startsWith(beside)))
+      const more = alsoRead[name]
+      return changed.some((path) => files.has(path) || (more !== undefined && path.startsWith(more)))
     })
     .map(([name]) => name)
 }

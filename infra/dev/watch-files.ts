@@ -2,7 +2,7 @@ import { watch } from 'node:fs'
 import { join } from 'node:path'
 
 /** Editors write a file in several strokes. */
-const settleMs = 30
+const quietMs = 30
 
 /**
  * Tells which files below `folders` have changed, all of one moment together and never while an earlier call is still
@@ -23,13 +23,13 @@ export function watchFiles(
     watch(join(root, folder), { recursive: true }, (_, name) => {
       if (name === null || !/\.(?:tsx?|sql|css|js|svg)$/.test(name)) return
       changed.add(`${folder}/${name.replaceAll('\\', '/')}`)
-      settle()
+      tellSoon()
     })
   }
 
-  function settle() {
+  function tellSoon() {
     clearTimeout(timer)
-    timer = setTimeout(tell, settleMs)
+    timer = setTimeout(tell, quietMs)
   }
 
   async function tell() {
@@ -41,7 +41,7 @@ export function watchFiles(
       await onChange(paths)
     } finally {
       isBusy = false
-      settle()
+      tellSoon()
     }
   }
 }

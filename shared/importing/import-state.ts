@@ -1,6 +1,6 @@
 import type { StepName } from './import.ts'
 
-/** The states of an import, every move between them, and the sentence why not. */
+// The states of an import, every move between them, and the sentence why not.
 
 /** It is on its way to its outcomes. */
 export const workingStates = ['planning', 'cleaning', 'resolving', 'applying', 'finishing'] as const

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { findStrayComments } from './doc-comments.ts'
 import { layers, listFiles, root } from './layers.ts'
+import { findStrayComments } from './rules/doc-comments.ts'
 
 describe('a doc comment stands directly over what it belongs to', () => {
   test('in every source and test', () => {

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { routes } from '../../web/routes.ts'
-import { namesOf, stripProse } from './code-words.ts'
 import { layers, listFiles, root } from './layers.ts'
+import { namesOf, stripProse } from './rules/code-words.ts'
 
 /** Words of the glossary's last column that mean nothing else in code, in each of their forms. */
 const oldWords: Readonly<Record<string, readonly string[]>> = {

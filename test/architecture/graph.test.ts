@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { findCircles } from './circles.ts'
 import { findImports, layers, listFiles, listImports } from './layers.ts'
-import { findCrowds, findRoomCircles } from './rooms.ts'
+import { findCircles } from './rules/circles.ts'
+import { findCrowds, findRoomCircles } from './rules/rooms.ts'
 
 const files = listFiles(...layers, 'test')
 const arrows = files.flatMap(listImports).filter(({ to }) => /^(?:functions|shared|web|scripts|infra|test)\//.test(to))

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { findTexts, listTexts } from './find-texts.ts'
 import { listFiles, root } from './layers.ts'
+import { findTexts, listTexts } from './rules/find-texts.ts'
 
 /** Folders whose texts are still on their way into the catalogues. */
 const pending: readonly string[] = []

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { layers, listFiles, listImports, root } from './layers.ts'
-import { findFunctionFault, findViewFault, usesSql } from './places.ts'
+import { findFunctionFault, findViewFault, usesSql } from './rules/places.ts'
 
 const files = listFiles(...layers)
 

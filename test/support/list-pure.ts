@@ -7,25 +7,20 @@ import { listFiles, listImports, root } from '../architecture/layers.ts'
  * file needs one when it, or anything that it is made of, asks for the address of the run's own, or starts processes.
  */
 export function listPure(paths: readonly string[] = listTests()): string[] {
-  const importsOf = remember((path) => (isSource(path) ? importsFrom(path) : []))
+  const importsOf = remember((path) => (isSource(path) ? listImports(path).map(({ to }) => to) : []))
   const isOneThatNeedsMore = remember(needsMore)
   return paths.filter((path) => !reach(path, importsOf).some(isOneThatNeedsMore))
 }
 
-const importsFrom = (path: string) =>
-  listImports(path)
-    .map(({ to }) => to)
-    .filter((to) => !leadsNowhere(to))
-
 export const listTests = () => listFiles('test').filter((path) => /\.test\.tsx?$/.test(path))
 
-const isSource = (path: string) => /^(?:functions|infra|scripts|shared|test|web)\/.*\.tsx?$/.test(path)
-
-/** An import may stand in a text as an example, and lead nowhere. */
-const leadsNowhere = (path: string) => isSource(path) && !existsSync(join(root, path))
+/** An import in the text of an example leads to no file. */
+const isSource = (path: string) =>
+  /^(?:functions|infra|scripts|shared|test|web)\/.*\.tsx?$/.test(path) && existsSync(join(root, path))
 
 const needsMore = (path: string) =>
-  path === 'node:child_process' || (path.startsWith('test/') && readFileSync(join(root, path), 'utf8').includes(asking))
+  path === 'node:child_process' ||
+  (path.startsWith('test/') && isSource(path) && readFileSync(join(root, path), 'utf8').includes(asking))
 
 const asking = `inject(${"'postgresUrl'"})`
 

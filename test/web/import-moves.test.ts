@@ -26,7 +26,7 @@ import { csv, importText } from '../functions/import-text.ts'
 import { asSystem } from '../support/test-parts.ts'
 import { openWeb } from './open-web.ts'
 
-/** Every move of an import in every state: the function does what the table says, and the page offers just that. */
+// Every move of an import in every state: the function does what the table says, and the page offers just that.
 
 const web = await openWeb()
 const { deps } = web.parts
@@ -145,10 +145,10 @@ describe.each(situations.map((situation) => [JSON.stringify(situation), situatio
     const id = await put(situation)
     const before = await getImport(db, id)
     const plan = await planned(id, move)
-    const asked = calls[move](id)
+    const called = calls[move](id)
     if (plan.kind === 'refused') {
-      await expect(asked).rejects.toMatchObject({ code: 'state.conflict', message: plan.message })
-    } else await asked
+      await expect(called).rejects.toMatchObject({ code: 'state.conflict', message: plan.message })
+    } else await called
     const after = await getImport(db, id)
     const isMoved = plan.kind === 'allowed' && move !== 'remap' && move !== 'automate'
     if (isMoved)

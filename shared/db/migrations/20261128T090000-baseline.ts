@@ -255,7 +255,7 @@ const choices = sql`
     prefix text not null unique check (prefix <> ''),
     policy text not null check (policy in ('strict', 'repair', 'keep')),
     settings jsonb not null default '{}',
-    -- Whether each stops when everything is decided, for somebody to look.
+    -- Whether each stops when everything is decided, for a person to check.
     preview boolean not null default false,
     -- While it is set, files under the prefix stay in the inbox.
     paused_at timestamptz,
@@ -308,7 +308,7 @@ const imports = sql`
     records integer,
     customers_version bigint,
 
-    -- Whether it stops when everything is decided, for somebody to look, and what was decided then.
+    -- Whether it stops when everything is decided, for a person to check, and what was decided then.
     preview boolean not null default false,
     previewed_outcomes jsonb,
     -- Whether it rests; and in which state it was when it was cancelled or failed.
@@ -358,7 +358,7 @@ const imports = sql`
     chunk integer not null default 0,
     state text not null default 'ready' check (state in ('ready', 'running', 'done')),
     attempt integer not null default 0,
-    -- How often it met a bug, and how often whoever held the claim died; work that always does fails the import.
+    -- How often it met a bug, and how often its worker died; work that always does fails the import.
     failures integer not null default 0,
     deaths integer not null default 0,
     claim uuid,
@@ -371,7 +371,7 @@ const imports = sql`
   );
   create index import_steps_owed on import_steps (queued_at) where state <> 'done';
 
-  -- Jobs asked for in a transaction and not yet handed to the queue.
+  -- Jobs that a transaction wants and that the queue has not got yet.
   create table outbox (
     id bigint generated always as identity primary key,
     job text not null,

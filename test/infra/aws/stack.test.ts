@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import * as z from 'zod'
 import { handlerPath } from '../../../infra/aws/bundle.ts'
 import { HarbourStack } from '../../../infra/aws/stack.ts'
-import { heapFlags } from '../../../infra/heap-flags.ts'
+import { heapFlags } from '../../../infra/supervise/heap-flags.ts'
 import { Environment, readConfig } from '../../../shared/config.ts'
 import { resolveValues } from './resolve-values.ts'
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { dealSecrets } from '../../../infra/compose/deal-secrets.ts'
-import { heapFlags } from '../../../infra/heap-flags.ts'
+import { heapFlags } from '../../../infra/supervise/heap-flags.ts'
 import { Environment } from '../../../shared/config.ts'
 import { root } from '../../architecture/layers.ts'
 

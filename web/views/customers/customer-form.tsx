@@ -94,7 +94,7 @@ const CustomerForm = ({ id, typed, error, asks, customFields }: FormProps) => {
       {asks && <Questions asks={asks} typed={typed} isNew={id === undefined} />}
       <div class="form-columns">
         <FormSections form={form} isNew={id === undefined} />
-        <aside class="form-beside" id="similar" aria-label={customers.form.similar} aria-live="polite" {...watch(id)} />
+        <aside class="form-aside" id="similar" aria-label={customers.form.similar} aria-live="polite" {...watch(id)} />
       </div>
       <div class="decide">
         <SubmitButton isNew={id === undefined} asks={asks} />

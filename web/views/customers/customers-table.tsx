@@ -21,7 +21,7 @@ interface TableProps {
 export const CustomersTableView = ({ page, claimed, canEdit }: TableProps) => {
   const isDeleted = page.filters.deleted === 'yes'
   const canRestore = isDeleted && canEdit
-  const ways = giveWay(page)
+  const classes = giveWay(page)
   const t = useMessages().customers.list
   const restore = useMessages().common.actions.restore
   return (
@@ -39,18 +39,18 @@ export const CustomersTableView = ({ page, claimed, canEdit }: TableProps) => {
                 <th class="c-mail" scope="col">
                   {t.heads.email}
                 </th>
-                <th class={ways.phone} scope="col">
+                <th class={classes.phone} scope="col">
                   {t.heads.phone}
                 </th>
                 <Head page={page} sort="country" label={t.heads.country} class="c-cc" />
                 <Head page={page} sort="status" label={t.heads.status} />
-                <Head page={page} sort="created" label={t.heads.added} class={`${ways.added} num`} />
+                <Head page={page} sort="created" label={t.heads.added} class={`${classes.added} num`} />
                 {isDeleted ? (
-                  <th class={`${ways.changed} num`} scope="col">
+                  <th class={`${classes.changed} num`} scope="col">
                     {t.heads.deleted}
                   </th>
                 ) : (
-                  <Head page={page} sort="changed" label={t.heads.changed} class={`${ways.changed} num`} />
+                  <Head page={page} sort="changed" label={t.heads.changed} class={`${classes.changed} num`} />
                 )}
                 {canRestore && (
                   <th scope="col">
@@ -61,7 +61,7 @@ export const CustomersTableView = ({ page, claimed, canEdit }: TableProps) => {
             </thead>
             <tbody>
               {page.items.map((item) => (
-                <Row item={item} ways={ways} canRestore={canRestore} />
+                <Row item={item} classes={classes} canRestore={canRestore} />
               ))}
             </tbody>
           </table>
@@ -116,7 +116,15 @@ function giveWay({ sort, filters }: CustomersPage) {
   }
 }
 
-const Row = ({ item, ways, canRestore }: { item: Item; ways: ReturnType<typeof giveWay>; canRestore: boolean }) => (
+const Row = ({
+  item,
+  classes,
+  canRestore,
+}: {
+  item: Item
+  classes: ReturnType<typeof giveWay>
+  canRestore: boolean
+}) => (
   <tr>
     <td class="l-1">
       <a class="name" href={`/customers/${item.id}`}>
@@ -133,15 +141,15 @@ const Row = ({ item, ways, canRestore }: { item: Item; ways: ReturnType<typeof g
       <Text value={item.company ?? handleOf(item) ?? ''} country={item.country_code} />
     </td>
     <td class="c-mail">{item.email}</td>
-    <td class={ways.phone}>{item.phone && formatPhone(item.phone)}</td>
+    <td class={classes.phone}>{item.phone && formatPhone(item.phone)}</td>
     <td class="c-cc">{item.country_code && <Country code={item.country_code} isInferred={item.country_inferred} />}</td>
     <td class="l-3">
       <StatusMark status={item.status} />
     </td>
-    <td class={`${ways.added} num muted`}>
+    <td class={`${classes.added} num muted`}>
       <Day at={item.created_at} />
     </td>
-    <td class={`${ways.changed} num muted`}>
+    <td class={`${classes.changed} num muted`}>
       <Day at={item.deleted_at ?? item.updated_at} />
     </td>
     {canRestore && (

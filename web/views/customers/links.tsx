@@ -13,7 +13,7 @@ export const PhoneLinks = ({ phone }: { phone: string }) => {
   return (
     <>
       <a href={`tel:${phone}`}>{formatPhone(phone)}</a>
-      <a class="beside" href={whatsAppHref(phone)} rel="noreferrer" aria-label={t.whatsAppTo(formatPhone(phone))}>
+      <a class="link-small" href={whatsAppHref(phone)} rel="noreferrer" aria-label={t.whatsAppTo(formatPhone(phone))}>
         {t.whatsApp}
       </a>
     </>

@@ -15,9 +15,9 @@ import type { Database } from '../../database.ts'
 import { type ImportRow, lockImport } from './imports.ts'
 import { isBeingFixed } from './undo-state.ts'
 
-/** Nothing else writes the state of an import. */
+// Nothing else writes the state of an import.
 
-export interface AskedMove {
+export interface WantedMove {
   /** As it is before the move. */
   readonly row: ImportRow
   readonly plan: PlannedMove
@@ -41,7 +41,7 @@ interface Failure {
  *
  * @throws AppError `not-found`
  */
-export async function askMove(db: Database, id: string, move: Move): Promise<AskedMove> {
+export async function askMove(db: Database, id: string, move: Move): Promise<WantedMove> {
   const row = await lockImport(db, id)
   const isFixed = move === 'undo' && (await isBeingFixed(db, id))
   return { row, plan: planMove(move, toSituation(row, isFixed)) }

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Step } from './show-step.ts'
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 const sources = ['functions', 'infra', 'scripts', 'shared', 'web']
 const entries = ['store', 'web', 'worker', 'scheduler'].map((name) => `infra/${name}.ts`)
 
@@ -23,7 +23,7 @@ export const packCode: PackCode = async (dataDir, step) => {
 }
 
 async function packInto(all: string, folder: string): Promise<void> {
-  const { bundle } = await import('./bundle.ts')
+  const { bundle } = await import('../bundle.ts')
   const fresh = join(all, 'being-made')
   await bundle(entries, fresh)
   for (const name of readdirSync(all)) if (name !== 'being-made') rmSync(join(all, name), { recursive: true })

@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { openSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Announcement, Facts } from '../run-process.ts'
 import { heapFlags } from './heap-flags.ts'
-import type { Announcement, Facts } from './run-process.ts'
 
 export interface Child {
   readonly name: string

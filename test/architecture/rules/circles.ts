@@ -1,4 +1,4 @@
-import type { Import } from './layers.ts'
+import type { Import } from '../layers.ts'
 
 /** The groups of names that reach each other along the arrows, each sorted; a name that reaches only itself is none. */
 export function findCircles(arrows: readonly Pick<Import, 'from' | 'to'>[]): string[][] {

@@ -1,4 +1,4 @@
-import type { Import } from './layers.ts'
+import type { Import } from '../layers.ts'
 
 /** What speaks SQL: the query builder, a tagged template, a client's own `query`. */
 const sqlUse =

@@ -1,5 +1,5 @@
+import type { Import } from '../layers.ts'
 import { findCircles } from './circles.ts'
-import type { Import } from './layers.ts'
 
 /** The folders right under `base` that use each other both ways, or in a round. Files of `base` itself join them. */
 export function findRoomCircles(base: string, arrows: readonly Import[]): string[][] {

@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import type { Config, EnvironmentName } from '../shared/config.ts'
-import { loadSecrets, lockInstance, type Secrets, writeRunFile } from '../shared/local-instance.ts'
+import type { Config, EnvironmentName } from '../../shared/config.ts'
+import { loadSecrets, lockInstance, type Secrets, writeRunFile } from '../../shared/local-instance.ts'
+import { keepPostgres } from '../local-postgres/keep-postgres.ts'
 import { type ChildOptions, type Settings, startChild } from './child.ts'
-import { keepPostgres } from './local-postgres/keep-postgres.ts'
 import type { PackCode } from './packed-code.ts'
 import type { Step } from './show-step.ts'
 

@@ -2,9 +2,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
-import { bundle } from '../../infra/bundle.ts'
-import { startChild } from '../../infra/child.ts'
-import { findFreePort } from '../../infra/free-port.ts'
+import { bundle } from '../../../infra/bundle.ts'
+import { findFreePort } from '../../../infra/free-port.ts'
+import { startChild } from '../../../infra/supervise/child.ts'
 
 const eventually = { timeout: 25_000 }
 

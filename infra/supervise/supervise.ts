@@ -1,7 +1,7 @@
-import { type Config, readConfig } from '../shared/config.ts'
-import { explain } from '../shared/errors.ts'
+import { type Config, readConfig } from '../../shared/config.ts'
+import { explain } from '../../shared/errors.ts'
+import { assertPortFree } from '../free-port.ts'
 import { type Child, type Settings, startChild } from './child.ts'
-import { assertPortFree } from './free-port.ts'
 import { greet } from './greet.ts'
 import { type Folder, type LocalParts, startLocalParts, takeFolder } from './local-parts.ts'
 import { type PackCode, packCode } from './packed-code.ts'
@@ -48,7 +48,7 @@ export async function supervise({ isPartsOnly = false, pack = packCode, onReady 
   async function prepare(config: Config, folder: Folder) {
     const [started, { runSetUp }] = await Promise.all([
       startLocalParts(config, process.env, folder, onRestart, step),
-      import('./set-up.ts'),
+      import('../set-up.ts'),
     ])
     parts = started
     const { password } = await runSetUp(readConfig({ ...started.env, LOG_LEVEL: 'error' }), step)

@@ -1,5 +1,5 @@
 import { networkInterfaces } from 'node:os'
-import type { Config } from '../shared/config.ts'
+import type { Config } from '../../shared/config.ts'
 import { showSeconds } from './show-step.ts'
 
 /** Tells whoever started Harbour where it is, how to sign in, and how long it took. */
