@@ -10,7 +10,7 @@ const usage = `Usage: npm run new -- KIND …
   page AREA/NAME AREA/VERB-NOUN                     The page /AREA/NAME, which shows what a function answers
   query AREA/NOUN TABLE                             A file of queries, with the first one: list rows of TABLE
   migration NAME [SQL]                              A step of the schema, which runs SQL
-  field NAME KIND                                   A field of customers, everywhere that fields are
+  field NAME KIND [LABEL]                           A field of customers, everywhere that fields are
 
 Each file comes with its test, is formatted and registered, and no file is overwritten. Names are kebab-case:
 npm run new -- function customers/list-tags "Lists the tags in use."

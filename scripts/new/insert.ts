@@ -1,4 +1,4 @@
-/** The text of a source with something more in it. All throw where the place for it is not found. */
+// Each gives the text of a source with something more in it, and throws where the place for it is not found.
 
 const statement = /^import\s[^'"]*?\sfrom '([^']+)'$/gm
 
@@ -10,7 +10,7 @@ export function addImport(text: string, name: string, source: string): string {
   const imports = [...text.matchAll(statement)]
   const same = imports.find(([, from]) => from === source)
   if (same !== undefined) {
-    if (new RegExp(`\\b${name}\\b`).test(same[0])) return text
+    if (new RegExp(`[{,]\\s*${name}\\s*[,}]`).test(same[0])) return text
     return replaceAt(text, same.index, same[0], same[0].replace(/,?\s*\} from/, `, ${name} } from`))
   }
   const line = `import { ${name} } from '${source}'`

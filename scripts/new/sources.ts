@@ -12,7 +12,6 @@ export interface Sources {
   has(path: string): boolean
   read(path: string): string
   listFolders(path: string): string[]
-  listFiles(path: string): string[]
   /** @throws UsageError when the file is there already */
   create(path: string, text: string): void
   edit(path: string, change: (text: string) => string): void
@@ -24,12 +23,13 @@ export function openSources(root: string): Sources {
   const changes = new Map<string, string>()
   const has = (path: string) => changes.has(path) || existsSync(join(root, path))
   const read = (path: string) => changes.get(path) ?? readFileSync(join(root, path), 'utf8')
-  const list = (path: string) => readdirSync(join(root, path), { withFileTypes: true })
   return {
     has,
     read,
-    listFolders: (path) => list(path).flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])),
-    listFiles: (path) => list(path).flatMap((entry) => (entry.isFile() ? [entry.name] : [])),
+    listFolders: (path) =>
+      readdirSync(join(root, path), { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map(({ name }) => name),
     create: (path, text) => {
       if (has(path)) throw new UsageError(`${path} is there already. Nothing was changed.`)
       changes.set(path, text)
@@ -47,6 +47,6 @@ function save(root: string, changes: ReadonlyMap<string, string>) {
     console.log(`${isNew ? 'made   ' : 'changed'} ${path}`)
   }
   const format = ['biome', 'check', '--write', '--log-level=error', ...changes.keys()]
-  const { status } = spawnSync(process.execPath, [launch, '--bin', ...format], { cwd: root, stdio: 'inherit' })
-  if (status !== 0) throw new Error('The formatter has found something; the lines above say what.')
+  const result = spawnSync(process.execPath, [launch, '--bin', ...format], { cwd: root, encoding: 'utf8' })
+  if (result.status !== 0) throw new Error(`The formatter has found something:\n${result.stdout}${result.stderr}`)
 }
