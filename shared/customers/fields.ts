@@ -27,7 +27,7 @@ interface FieldSpec {
   readonly name: string
   readonly kind: FieldKind
   readonly label: string
-  /** It always has a value: the table has one for a customer of whom nothing is said. */
+  /** It always has a value: the table, and `new_customer` for an import, have one where nothing is said. */
   readonly isRequired?: true
   /** The search of the list looks into it. */
   readonly isSearched?: true
