@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { unwantedWords } from '../support/unwanted-words.ts'
 import { harbour } from './commands/harbour.ts'
 
 test.each(['help', '--help', 'import --help', 'undo -h'])('"%s" prints the usage', async (words) => {
@@ -10,4 +11,9 @@ test('a command that there is not is named, whatever stands behind it', async ()
   const { code, stdout, stderr } = await harbour(['imports', '--help'])
   expect([code, stdout]).toEqual([2, ''])
   expect(stderr).toContain('There is no command "imports".')
+})
+
+test.each([['help'], ['imports']])('"%s" speaks plainly', async (word) => {
+  const { stdout, stderr } = await harbour([word])
+  expect(`${stdout}${stderr}`).not.toMatch(unwantedWords)
 })

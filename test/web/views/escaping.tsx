@@ -5,6 +5,7 @@ import { en } from '../../../web/messages/en/index.ts'
 import type { PageRequest } from '../../../web/request/request.ts'
 import type { Screen } from '../../../web/route.ts'
 import { Document } from '../../../web/views/document.tsx'
+import { unwantedWords } from '../../support/unwanted-words.ts'
 import { notices } from './hostile/imports.ts'
 
 /** What a page would do something with, if it stood in it as it is. */
@@ -28,7 +29,16 @@ export const inFrame = (screen: Screen): JSX.Element => (
 )
 export const part = (screen: Screen): JSX.Element => <ul>{screen.part}</ul>
 
-/** Tests that on each of these pages the hostile is text. */
+/** What people read on a page, or are told of it, without what the data says. */
+function textsOf(html: string): string {
+  const told = [...html.matchAll(/\s(?:aria-label|title|placeholder|alt|value)="([^"]*)"/g)].map(([, text]) => text)
+  const body = html.replace(/<(script|style|template)\b.*?<\/\1>/gs, ' ').replace(/<[^>]*>/g, ' ')
+  return [...told, body].join(' \n ').replaceAll(escaped, ' ')
+}
+
+const escaped = String(<b>{hostile}</b>).replace(/<\/?b>/g, '')
+
+/** Tests that on each of these pages the hostile is text, and that the page's own words are plain. */
 export function stayText(pages: Readonly<Record<string, JSX.Element>>): void {
   test.each(Object.entries(pages))('on the page %s', async (_, page) => {
     const html = String(await page)
@@ -36,5 +46,7 @@ export function stayText(pages: Readonly<Record<string, JSX.Element>>): void {
     expect(html).not.toContain('<img')
     expect(html).not.toContain('<script>')
     expect(html.replace(/="[^"]*"/g, '')).not.toMatch(/<[^>]+\son\w+/)
+    expect(textsOf(html)).toMatch(/[A-Za-z]{3}/)
+    expect(textsOf(html)).not.toMatch(unwantedWords)
   })
 }
