@@ -24,7 +24,7 @@ const automaticImports = {
 /** Texts of the form that makes an import automatic. */
 const automate = {
   title: 'Automate this import',
-  about: 'Files dropped under a name of their own are imported like this one.',
+  about: 'Files dropped in the folder below are imported like this one.',
   import: 'The import',
   name: 'Name',
   prefix: 'Folder or beginning of the file name',
