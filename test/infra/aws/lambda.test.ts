@@ -329,6 +329,6 @@ test('the jobs wait in the queue for a worker elsewhere', async () => {
   const settings = { databaseUrl: parts.databaseUrl, redisUrl: undefined, concurrency: 1, log: silentLog }
   const worker = await openJobWorker(settings, async (job) => void handed.push(job))
   onTestFinished(() => worker.close())
-  const plan = { name: 'imports.plan-import', data: { importId, step: 'plan', chunk: 0 } }
+  const plan = { name: 'steps.plan-import', data: { importId, step: 'plan', chunk: 0 } }
   await expect.poll(() => handed, { timeout: 20_000 }).toContainEqual(expect.objectContaining(plan))
 })

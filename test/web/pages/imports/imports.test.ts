@@ -195,7 +195,7 @@ describe('one import', () => {
       .where('chunk', '=', 1)
       .execute()
     await sql`
-      update imports set state = 'failed', error_code = 'step.keeps-failing', error_message = 'It broke.'
+      update imports set state = 'failed', stopped_state = 'applying', error_code = 'step.keeps-failing', error_message = 'It broke.'
       where id = ${ref.importId}`.execute(deps.db)
     const html = await textOf(`/imports/${id}`)
     expect(html).toContain('2 of 3 records were done before it stopped, and stay. The other 1 changed nothing.')
