@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { unwantedWords } from '../support/unwanted-words.ts'
 import { listFiles, root } from './layers.ts'
 import { findTexts, listTexts } from './rules/find-texts.ts'
+import { unwantedWords } from './rules/unwanted-words.ts'
 
 /** Folders whose texts are still on their way into the catalogues. */
 const pending: readonly string[] = []

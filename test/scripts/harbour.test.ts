@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { unwantedWords } from '../support/unwanted-words.ts'
+import { unwantedWords } from '../architecture/rules/unwanted-words.ts'
 import { harbour } from './commands/harbour.ts'
 
 test.each(['help', '--help', 'import --help', 'undo -h'])('"%s" prints the usage', async (words) => {

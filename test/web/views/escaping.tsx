@@ -5,7 +5,7 @@ import { en } from '../../../web/messages/en/index.ts'
 import type { PageRequest } from '../../../web/request/request.ts'
 import type { Screen } from '../../../web/route.ts'
 import { Document } from '../../../web/views/document.tsx'
-import { unwantedWords } from '../../support/unwanted-words.ts'
+import { unwantedWords } from '../../architecture/rules/unwanted-words.ts'
 import { notices } from './hostile/imports.ts'
 
 /** What a page would do something with, if it stood in it as it is. */
