@@ -9,7 +9,7 @@ import { PresenceInput, setPresence } from './set-presence.ts'
 export const RestoreCustomerInput = PresenceInput
 
 /**
- * One that is among the customers stays as it is.
+ * One that is not deleted stays as it is.
  *
  * @throws AppError `not-found`; `state.conflict` when another customer has its e-mail address or external id by now,
  *   or when it was changed since the version that the person saw

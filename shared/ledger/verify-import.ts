@@ -152,7 +152,7 @@ const isSameCount = (one: Counts, other: Counts) =>
   allOutcomes.every((outcome) => (one[outcome] ?? 0) === (other[outcome] ?? 0))
 const sumOf = (counts: Counts) => Object.values(counts).reduce<number>((sum, n) => sum + (n ?? 0), 0)
 
-/** What the records did is among the customers, and what needs review waits in the inbox. */
+/** What the records did shows in the customers, and what needs review waits for a person. */
 async function checkCustomers({ db }: Parts, row: ImportRow): Promise<Check[]> {
   const [lost, review] = [await countLostCustomers(db, row.id), await countReviewFaults(db, row.id)]
   return [
