@@ -32,8 +32,9 @@ function run(node, args) {
     stdio: 'inherit',
     env: { ...process.env, PATH: `${dirname(node)}:${process.env.PATH}`, LAUNCHED_AT: String(startedAt) },
   })
-  // The terminal sends Ctrl-C to the whole group; the child decides when to end, and this process waits for it.
-  process.on('SIGINT', () => {})
+  // The terminal sends Ctrl-C to the whole group, another sender perhaps to this process alone; the child takes the first
+  // for both, decides when to end, and this process waits for it.
+  process.on('SIGINT', () => child.kill('SIGINT'))
   process.on('SIGTERM', () => child.kill('SIGTERM'))
   child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)))
 }

@@ -22,7 +22,7 @@ export const ListDecisionsInput = z.object({
  */
 export const listDecisions = defineFunction({
   name: 'imports.list-decisions',
-  summary: 'What an import that waits for a look is going to do, record by record.',
+  summary: 'What a previewed import is going to do, record by record.',
   input: ListDecisionsInput,
   access: 'viewer',
   async run({ id, outcome, after, limit }, { db }: Pick<Deps, 'db'>) {

@@ -32,7 +32,7 @@ export const CreateAutomaticImportInput = z.object({
 export const createAutomaticImport = defineFunction({
   name: 'inbox.create-automatic-import',
   summary:
-    'Imports files that come into the inbox under a prefix as this file was imported: its policy, its settings and its columns.',
+    'Imports files that come into the file drop under a prefix as this file was imported: its policy, its settings and its columns.',
   input: CreateAutomaticImportInput,
   access: 'editor',
   async run({ importId, name, prefix, preview }, deps: Pick<Deps, 'db' | 'jobs' | 'log'>, call) {

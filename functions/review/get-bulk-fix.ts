@@ -26,7 +26,7 @@ export const getBulkFix = defineFunction({
     return {
       ...told,
       imports,
-      /** By outcome; a outcome that is absent is 0. */
+      /** By outcome; an outcome that is absent is 0. */
       outcomes: Object.fromEntries(outcomes.map(({ outcome, count }) => [outcome, count])),
       /** It is at work, or being undone. */
       runs,

@@ -14,7 +14,7 @@ export const RemoveRepairRuleInput = z.object({ id: z.uuid() })
  */
 export const removeRepairRule = defineFunction({
   name: 'review.remove-repair-rule',
-  summary: 'Ends a rule: later imports hold such rows again.',
+  summary: 'Ends a rule: in later imports such rows need review again.',
   input: RemoveRepairRuleInput,
   access: 'editor',
   async run({ id }, { db }: Pick<Deps, 'db'>, call) {

@@ -18,8 +18,7 @@ export const UndoBulkFixInput = z.object({ id: z.uuid() })
  */
 export const undoBulkFix = defineFunction({
   name: 'review.undo-bulk-fix',
-  summary:
-    'Takes a decision about many review rows back: its effects go out of the customers, by jobs, and its rows wait again.',
+  summary: 'Undoes a bulk fix: its effects go out of the customers, by jobs, and its rows wait again.',
   input: UndoBulkFixInput,
   access: 'editor',
   async run({ id }, deps: Pick<Deps, 'db' | 'jobs' | 'log'>, call) {

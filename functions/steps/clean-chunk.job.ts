@@ -19,7 +19,7 @@ export const CleanChunkInput = z.object({ importId: z.uuid(), chunk: z.number().
 
 export const cleanChunk = defineJob({
   name: 'steps.clean-chunk',
-  summary: 'Reads one chunk of the file, cleans its records and puts them into staging.',
+  summary: 'Reads one part of the file, cleans its records and puts them into staging.',
   input: CleanChunkInput,
   async run({ importId, chunk }, deps: Pick<Deps, 'db' | 'files' | 'jobs' | 'log' | 'config'>) {
     return runStep(deps, { importId, step: 'clean', chunk }, async (lease) => {

@@ -23,7 +23,7 @@ type PlanDeps = Pick<Deps, 'db' | 'files' | 'jobs' | 'log' | 'config'>
 
 export const planImport = defineJob({
   name: 'steps.plan-import',
-  summary: 'Reads the file once: how it is to be read, what its columns are, and where it is cut into chunks.',
+  summary: 'Reads the file once: how it is to be read, what its columns are, and where it is cut into parts.',
   input: PlanImportInput,
   async run({ importId }, deps: PlanDeps) {
     return runStep(deps, { importId, step: 'plan', chunk: 0 }, async (lease) => {

@@ -124,7 +124,7 @@ async function checkChunks(parts: Parts, row: ImportRow, chunks: readonly NotedC
     check(
       'checksums',
       describe(tally.checksums, 'chunk was', 'chunks were', 'changed past Harbour'),
-      nothing ?? 'Nobody has changed a outcome or a customer past Harbour.',
+      nothing ?? 'Nobody has changed an outcome or a customer past Harbour.',
     ),
   ]
 }
@@ -158,8 +158,8 @@ async function checkCustomers({ db }: Parts, row: ImportRow): Promise<Check[]> {
   return [
     check(
       'customers',
-      lost > 0 ? `${lost} records went to customers that are not among the customers.` : undefined,
-      'Every customer that it made or met is among the customers, or was undone.',
+      lost > 0 ? `${lost} records went to customers that are not there.` : undefined,
+      'Every customer that it made or updated is there, or was undone.',
     ),
     check(
       'review',

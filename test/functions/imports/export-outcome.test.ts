@@ -83,7 +83,7 @@ test('all outcomes together are the file, each record once', async () => {
   expect(csv('email,name', ...inOrder)).toBe(text)
 })
 
-test('a outcome that no record has is the header alone', async () => {
+test('an outcome that no record has is the header alone', async () => {
   const { id } = await importText(parts.deps, csv('email', 'only@a.example'))
   expect(await textOf(id, 'merged')).toBe(
     '\ufeffemail,harbour_line,harbour_outcome,harbour_reason,harbour_import,harbour_hash\r\n',

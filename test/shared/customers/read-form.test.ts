@@ -42,7 +42,7 @@ describe('a text becomes what an import makes of it', () => {
     })
   })
 
-  test('a national phone is dialled in the country of the form, or the one among the customers', () => {
+  test('a national phone is dialled in the country of the form, or that of the customer', () => {
     expect(readValues({ phone: '5123 4567', country_code: 'HK' }).values.phone).toBe('+85251234567')
     expect(readValues({ phone: '5123 4567' }, { country_code: 'HK' }).values.phone).toBe('+85251234567')
     expect(readValues({ phone: '020 7946 0958', country_code: 'GB' }, { country_code: 'HK' }).values.phone).toBe(

@@ -129,7 +129,7 @@ describe('what more it depends on', () => {
     expect(codeOf('cancel', inState('cancelled'))).toBe('so-already')
     expect(codeOf('undo', inState('undoing'))).toBe('so-already')
     expect(codeOf('undo', inState('undone'))).toBe('so-already')
-    // Nothing of it is among the customers.
+    // Nothing of it has been applied.
     expect(codeOf('undo', inState('cancelled', { records: null, stopped_state: 'planning' }))).toBe('so-already')
   })
 })

@@ -8,7 +8,7 @@ create or replace function customer_changes(customer customers, record jsonb, in
 returns jsonb
 language sql immutable parallel safe
 return (
-  with book as (
+  with existing as (
     select to_jsonb(customer) as was
   ),
   wanted as (
@@ -18,7 +18,7 @@ return (
       ('id', 'tags', 'extra', 'extra_moved', 'phones', 'addresses', 'do_not_contact', 'country_inferred')
     union all
     select key, value
-    from book, jsonb_each(coalesce(inferred, '{}'))
+    from existing, jsonb_each(coalesce(inferred, '{}'))
     where not coalesce(record, '{}') ? key and coalesce(was -> key, 'null') = 'null' and key <> 'country_inferred'
     union all
     select 'tags', case
@@ -46,7 +46,7 @@ return (
     where record ? 'country_code'
     union all
     select 'country_inferred', 'true'
-    from book
+    from existing
     where inferred ? 'country_code' and not coalesce(record, '{}') ? 'country_code'
       and was ->> 'country_code' is null
       and inferred -> 'country_inferred' is distinct from 'false'
@@ -55,6 +55,6 @@ return (
     select key, value, case key when 'country_inferred' then 'country_code' else key end as field from wanted
   )
   select coalesce(jsonb_object_agg(key, value), '{}')
-  from named, book
+  from named, existing
   where value is distinct from was -> key and (key = 'extra' or may_change(field, was -> field, policy))
 );

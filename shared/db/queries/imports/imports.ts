@@ -198,12 +198,13 @@ export const listImports = (db: Database, options: { afterId?: string; limit: nu
 
 export const findSummary = (db: Database, id: string) => summaries(db).where('imports.id', '=', id).executeTakeFirst()
 
-/** For how long somebody has been at work on it, or on undoing it : to wait for a person, or in a pause, is no work. */
+/** For how long somebody has been at work on it, or on undoing it: to wait for a person, or in a pause, is no work. */
 const workedSeconds = sql<number | null>`(
   select extract(epoch from sum(upper(span) - lower(span)))::float8
   from (
     select unnest(range_agg(tstzrange(steps.started_at,
-      greatest(steps.started_at, case when steps.state = 'done' then steps.finished_at else clock_timestamp() end)))) as span
+      greatest(steps.started_at, case when steps.state = 'done' then steps.finished_at
+        else coalesce(imports.finished_at, clock_timestamp()) end)))) as span
     from import_steps steps
     where import_id = imports.id and steps.started_at is not null and steps.state in ('done', 'running')
       and (step = 'undo') = (imports.state in (${sql.join(undoneStates)}))

@@ -47,7 +47,7 @@ const pages = {
   'a row that needs review again in its list': part(
     triedRowScreen(reviewDetail(hostile, 'open'), cells, stillOpen(hostile), request),
   ),
-  'a action that came too late': inFrame(reviewRefused(conflict, request)),
+  'an action that came too late': inFrame(reviewRefused(conflict, request)),
 }
 
 describe('whatever people put into the customers, it stays text', () => stayText(pages))
