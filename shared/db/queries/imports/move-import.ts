@@ -11,6 +11,7 @@ import {
   planMove,
   toSituation,
 } from '../../../importing/import-state.ts'
+import { textOf } from '../../../messages/text.ts'
 import type { Database } from '../../database.ts'
 import { type ImportRow, lockImport } from './imports.ts'
 import { isBeingFixed } from './undo-state.ts'
@@ -54,7 +55,7 @@ export async function askMove(db: Database, id: string, move: Move): Promise<Wan
  */
 export async function assertMove(db: Database, id: string, move: Move): Promise<ImportRow> {
   const { row, plan } = await askMove(db, id, move)
-  if (plan.kind === 'refused') throw new AppError('state.conflict', plan.message)
+  if (plan.kind === 'refused') throw new AppError('state.conflict', textOf(`moves.${plan.code}`))
   return row
 }
 
@@ -66,7 +67,7 @@ export async function assertMove(db: Database, id: string, move: Move): Promise<
  */
 export async function moveImport(db: Database, id: string, move: Move): Promise<ImportRow | undefined> {
   const { row, plan } = await askMove(db, id, move)
-  if (plan.kind === 'refused') throw new AppError('state.conflict', plan.message)
+  if (plan.kind === 'refused') throw new AppError('state.conflict', textOf(`moves.${plan.code}`))
   if (plan.kind === 'so-already') return undefined
   await writeMove(db, { row, move, to: plan.to })
   return row
