@@ -61,7 +61,7 @@ export const chooseCustomer = defineFunction({
           keys: { ...noKeys, id: customerId },
           cells: row.cells,
           // A new customer is not the one as whom these very cells may be known.
-          hash: recordHash(row.columns, customerId === null ? [...row.cells, 'a new customer'] : row.cells),
+          hash: recordHash(row.columns, customerId === null ? [...row.cells, 'new-customer'] : row.cells),
         },
         userOf(call),
       )
