@@ -20,10 +20,10 @@ function withNeighbours(text: string, node: Node, template: Node | undefined): s
 }
 
 /** `text/css; charset=utf-8`, `script-src 'self'`. */
-const header = /^[\w/.+="'*-]*(?:[;,] ?[\w*-]+(?:=["'\w…*-]+)?)+[;'…]*$|^[a-z]+-[a-z]+ '\w+'$/u
+const header = /^[";]?[ ]?[\w/.+="'*-]*(?:[;,] ?[\w*-]+(?:=["'\w…*-]+)?)+[;'…]*$|^[a-z]+-[a-z]+ '\w+'$/u
 /** Parts of SQL for the query builder. */
 const sqlPart =
-  /^[\w.]+ as \w+$|^(?:is not|not in|staged_records \(|(?:begin isolation level|repeatable read|read committed|copy|from stdin)\b.*)$/
+  /^[\w.]+ as \w+$|^(?:is not|not in|staged_records \(|(?:[a-z_]+, )+[a-z_]*,|(?:begin isolation level|repeatable read|read committed|copy|from stdin)\b.*)$/
 
 function isSentence(text: string): boolean {
   const bare = text.replaceAll(value, '').trim()
@@ -41,7 +41,8 @@ function isUnseen(node: Node, above: readonly Node[]): boolean {
     if (outer.type === 'TaggedTemplateExpression' && nameOf(outer.tag) === 'sql') return true
     if (outer.type === 'CallExpression' && (logLevels.test(calleeOf(outer)) || isRawSql(outer))) return true
     if (outer.type === 'NewExpression' && isBug(nameOf(outer.callee))) return true
-    if (outer.type === 'Property' && (inner === outer.key || nameOf(outer.key) === 'summary')) return true
+    if (outer.type === 'Property' && (inner === outer.key || /^(?:summary|sameSite)$/.test(nameOf(outer.key))))
+      return true
     if (outer.type === 'PropertyDefinition' && nameOf(outer.key) === 'name') return true
     if (/^(?:VariableDeclarator|FunctionDeclaration)$/.test(outer.type) && columnNames.test(nameOf(outer.id)))
       return true

@@ -224,6 +224,7 @@ const summaries = (db: Database) =>
       'records',
       'error_code',
       'error_message',
+      'error_text',
       'imports.created_at',
       'finished_at',
       'users.name as by',

@@ -11,8 +11,9 @@ import {
   planMove,
   toSituation,
 } from '../../../importing/import-state.ts'
-import { textOf } from '../../../messages/text.ts'
+import { type Text, textOf, toEnglish } from '../../../messages/text.ts'
 import type { Database } from '../../database.ts'
+import { toJsonb } from '../../to-jsonb.ts'
 import { type ImportRow, lockImport } from './imports.ts'
 import { isBeingFixed } from './undo-state.ts'
 
@@ -32,9 +33,9 @@ interface AllowedMove {
 }
 
 /** Why an import failed. */
-interface Failure {
+export interface Failure {
   readonly code: string
-  readonly message: string
+  readonly text: Text
 }
 
 /**
@@ -94,7 +95,8 @@ export async function writeMove(db: Database, { row, move, to, failure }: Allowe
       stopped_state = ${isStopped(to) ? state : null},
       finished_at = ${isOver(to) && !isUndone(to) ? sql`now()` : keepIf(isUndone(to), 'finished_at')},
       error_code = ${failure?.code ?? keepIf(isUndo, 'error_code')},
-      error_message = ${failure?.message ?? keepIf(isUndo, 'error_message')}
+      error_message = ${failure === undefined ? keepIf(isUndo, 'error_message') : toEnglish(failure.text)},
+      error_text = ${failure === undefined ? keepIf(isUndo, 'error_text') : toJsonb(failure.text)}
     where id = ${id}`.execute(db)
 }
 
