@@ -1,5 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { csv, importText } from '../functions/import-text.ts'
+import { startImport } from '../../functions/imports/start-import.ts'
+import { runImport } from '../../functions/run-import.ts'
+import { invoke } from '../../shared/contract/function.ts'
+import { bytesOf, csv, importText } from '../functions/import-text.ts'
+import { asSystem } from '../support/test-parts.ts'
 import { openWeb, type Web } from './open-web.ts'
 import { marked, unmarkedOf } from './second-language.tsx'
 
@@ -42,6 +46,20 @@ describe('in a second language', () => {
     const html = await see('/review')
     expect(html).toMatch(/⟦(?:E-mail without @|Space inside an e-mail|Words around an e-mail|Not an e-mail address)⟧/)
     expect(strange(html)).toEqual([])
+  })
+
+  test('a preview says what is wrong with a row', async () => {
+    const bytes = bytesOf(csv('name,email', 'Cy Young,n/a'))
+    const file = { fileName: 'b.csv', policy: 'strict', via: 'command-line', preview: true, bytes }
+    const { importId: id } = await invoke(startImport, file, web.parts.deps, asSystem)
+    await runImport(id, web.parts.deps, asSystem)
+    expect(await see(`/imports/${id}/preview`)).toContain('⟦The cell says that there is no address.⟧')
+  })
+
+  test('an import says why it failed', async () => {
+    const { id, error } = await importText(web.parts.deps, 'name,email\n')
+    expect(error).toMatchObject({ message: 'The file has a header and no records. Check the export.' })
+    expect(await see(`/imports/${id}`)).toContain('⟦The file has a header and no records. Check the export.⟧')
   })
 
   test('an import says why it can not be moved', async () => {

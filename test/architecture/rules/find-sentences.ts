@@ -20,7 +20,7 @@ function withNeighbours(text: string, node: Node, template: Node | undefined): s
 }
 
 /** `text/css; charset=utf-8`, `script-src 'self'`. */
-const header = /^[";]?[ ]?[\w/.+="'*-]*(?:[;,] ?[\w*-]+(?:=["'\w…*-]+)?)+[;'…]*$|^[a-z]+-[a-z]+ '\w+'$/u
+const header = /^[\w/.+="'*-]*(?:[;,] ?[\w*-]+(?:=["'\w…*-]+)?)+[;'…]*$|^[a-z]+-[a-z]+ '\w+'$|^…"; filename/u
 /** Parts of SQL for the query builder. */
 const sqlPart =
   /^[\w.]+ as \w+$|^(?:is not|not in|staged_records \(|(?:[a-z_]+, )+[a-z_]*,|(?:begin isolation level|repeatable read|read committed|copy|from stdin)\b.*)$/
@@ -32,7 +32,7 @@ function isSentence(text: string): boolean {
 }
 
 /** Names of columns in files, which are data. */
-const columnNames = /^(?:overflowName|nameExtra|columnList)$/
+const columnNames = /^(?:overflowName|nameExtra)$/
 const logLevels = /^(?:debug|info|warn|error)$/
 
 function isUnseen(node: Node, above: readonly Node[]): boolean {
