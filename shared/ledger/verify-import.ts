@@ -20,9 +20,7 @@ import { type Text, textOf, toEnglish } from '../messages/text.ts'
 export interface Check {
   readonly name: 'source' | 'reading' | 'records' | 'outcomes' | 'checksums' | 'customers' | 'review'
   readonly isTrue: boolean
-  /** What is so, or what differs. */
-  readonly text: Text
-  /** The same in English. */
+  /** What is so, or what differs, in English: no screen shows it. */
   readonly says: string
 }
 
@@ -173,8 +171,7 @@ async function checkCustomers({ db }: Parts, row: ImportRow): Promise<Check[]> {
 }
 
 function check(name: Check['name'], fault: Text | undefined, truth: Text): Check {
-  const said = fault ?? truth
-  return { name, isTrue: fault === undefined, text: said, says: toEnglish(said) }
+  return { name, isTrue: fault === undefined, says: toEnglish(fault ?? truth) }
 }
 
 const isFalse = (name: Check['name'], fault: Text): Check => check(name, fault, fault)
