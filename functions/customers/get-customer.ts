@@ -5,6 +5,7 @@ import { findCustomer, listAddresses, listHistory, listPhones } from '../../shar
 import { findImportName } from '../../shared/db/queries/imports/imports.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { AppError } from '../../shared/errors.ts'
+import { textOf } from '../../shared/messages/text.ts'
 
 export const GetCustomerInput = z.object({ id: z.uuid() })
 
@@ -15,7 +16,7 @@ export const getCustomer = defineFunction({
   access: 'viewer',
   async run({ id }, { db }: Pick<Deps, 'db'>) {
     const found = await findCustomer(db, id)
-    if (found === undefined) throw new AppError('not-found', 'There is no such customer.')
+    if (found === undefined) throw new AppError('not-found', textOf('customers.none'))
     const { creator: createdBy, ...customer } = found
     const [phones, addresses, history, customFields, fileName] = await Promise.all([
       listPhones(db, id),

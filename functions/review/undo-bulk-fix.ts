@@ -8,6 +8,7 @@ import { rewriteReopened } from '../../shared/db/queries/review/review-ledger.ts
 import type { Deps } from '../../shared/deps.ts'
 import { AppError } from '../../shared/errors.ts'
 import { beginUndo } from '../../shared/ledger/begin-undo.ts'
+import { textOf } from '../../shared/messages/text.ts'
 
 export const UndoBulkFixInput = z.object({ id: z.uuid() })
 
@@ -23,8 +24,7 @@ export const undoBulkFix = defineFunction({
   access: 'editor',
   async run({ id }, deps: Pick<Deps, 'db' | 'jobs' | 'log'>, call) {
     const imports = await changeCustomers(deps, async ({ db }) => {
-      if (!(await noteBulkFixUndone(db, id)))
-        throw new AppError('not-found', 'There is no such decision about review rows.')
+      if (!(await noteBulkFixUndone(db, id))) throw new AppError('not-found', textOf('review.noBulkFix'))
       const imports = await listBulkFixImports(db, id)
       for (const one of imports) await assertMove(db, one.id, 'undo')
       const reopened = await reopenBulkFix(db, id)

@@ -16,6 +16,7 @@ import { planFile } from '../../shared/importing/reading/plan-file.ts'
 import { sampleFile } from '../../shared/importing/reading/sample-file.ts'
 import { type Next, runStep } from '../../shared/ledger/run-step.ts'
 import { sourceOf } from '../../shared/ledger/source-of.ts'
+import { textOf } from '../../shared/messages/text.ts'
 
 export const PlanImportInput = z.object({ importId: z.uuid() })
 
@@ -36,9 +37,8 @@ export const planImport = defineJob({
         choices,
         writeCopy: (pieces) => files.put(normalizedKey(importId, choices), pieces),
       })
-      if (!plan.ok) throw new AppError('file.unusable', plan.message)
-      if (plan.records === 0)
-        throw new AppError('file.unusable', 'The file has a header and no records. Check the export.')
+      if (!plan.ok) throw new AppError('file.unusable', textOf('imports.unusable', { why: plan.message }))
+      if (plan.records === 0) throw new AppError('file.unusable', textOf('imports.noRecords'))
       const source: StoredFile = { key: source_key, etag: source_etag, bytes: source_bytes, modifiedAt: new Date(0) }
       const { mapping, drift, waits } = await mapFile(deps, row, plan.layout)
       await lease.commit(async (tx) => {

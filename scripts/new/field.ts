@@ -11,6 +11,7 @@ import { readArgs } from './read-args.ts'
 import { openSources, projectRoot, type Sources } from './sources.ts'
 
 const fields = 'shared/customers/fields.ts'
+const labels = 'shared/messages/en/fields.ts'
 const synonyms = 'shared/importing/mapping/field-synonyms.ts'
 
 /** The kinds of which there can be several fields; the section in which one is shown, and whether it is searched. */
@@ -87,18 +88,17 @@ function readColumns(sources: Sources): string[] {
   return [...table.matchAll(/^ {2}(\w+) /gm)].map(([, name = '']) => name)
 }
 
-/** Declares a field, and names its column in files and in the table. All else follows from the declaration. */
+/** Declares a field, and names it for people and in the table. All else follows from the declaration. */
 function addField(sources: Sources, name: string, kind: FieldKind, label: string): void {
   const { section = 'contact', isSearched = false } = kinds[kind] ?? {}
   const entry = [
-    `name: '${name}', kind: '${kind}', label: ${JSON.stringify(label)}`,
+    `name: '${name}', kind: '${kind}'`,
     ...(isSearched ? ['isSearched: true'] : []),
     `section: '${section}'`,
   ].join(', ')
   sources.edit(fields, (text) => addLine(text, 'export const customerFields', `{ ${entry} },`, () => false))
-  const names = [...new Map([name, label].map((one) => [normalizeHeader(one), one])).values()]
-  sources.edit(synonyms, (text) =>
-    addLine(text, 'const lines', `${name}: ${JSON.stringify(names.map((one) => one.toLowerCase()))},`, () => false),
+  sources.edit(labels, (text) =>
+    addLine(text, 'export const fields', `${name}: ${JSON.stringify(label)},`, () => false),
   )
   const statements = [`alter table customers add column ${name} ${columnTypes[kind]};`]
   if (isSearched) statements.push(...searchToo(name))

@@ -2,6 +2,7 @@ import type { DecimalMark } from '../../cleaning/values/decimal-mark.ts'
 import type { CustomField } from '../../customers/custom-fields.ts'
 import type { CustomerField } from '../../customers/fields.ts'
 import { AppError } from '../../errors.ts'
+import { type Text, textOf } from '../../messages/text.ts'
 import type { ColumnMapping } from './column-mapping.ts'
 import { isNoData, severalOf } from './map-columns.ts'
 import type { DateOrder } from './scan-column.ts'
@@ -27,14 +28,12 @@ export function chooseFields(
   formats: readonly ColumnFormat[] = [],
 ): ColumnMapping[] {
   if (targets.length !== mapping.length) {
-    throw new AppError(
-      'input.invalid',
-      `The file has ${mapping.length} columns and ${targets.length} fields were given.`,
-    )
+    const [columns, fields] = [mapping.length, targets.length]
+    throw new AppError('input.invalid', textOf('columns.count', { columns, fields }))
   }
   const doubled = findDoubled(targets)
   if (Object.keys(doubled).length > 0) {
-    throw new AppError('input.invalid', 'Two columns go to the same field.', { fields: doubled })
+    throw new AppError('input.invalid', textOf('columns.doubled'), { fields: doubled })
   }
   return chooseLoosely(mapping, targets, formats)
 }
@@ -67,16 +66,12 @@ export function chooseLoosely(
 }
 
 /** What is wrong with each column whose field another one has already, by `fields.<index>`. */
-export function findDoubled(targets: readonly ColumnTarget[]): Record<string, string> {
+export function findDoubled(targets: readonly ColumnTarget[]): Record<string, Text> {
   const names = targets.map(nameOf)
   const isDoubled = (name: string | null, index: number) =>
     name !== null && !severalAllowed.some((field) => field === name) && names.indexOf(name) < index
   return Object.fromEntries(
-    names.flatMap((name, index) =>
-      isDoubled(name, index)
-        ? [[`fields.${index}`, 'Another column is this field already. Keep one of them as extra.']]
-        : [],
-    ),
+    names.flatMap((name, index) => (isDoubled(name, index) ? [[`fields.${index}`, textOf('columns.fieldTaken')]] : [])),
   )
 }
 

@@ -8,7 +8,7 @@ import type { CustomerField } from '../../customers/fields.ts'
  * Salesforce, Google Contacts, Outlook, Mailchimp, Shopify and Xero. A number in a name is written as it stands there; names
  * without one also stand for their numbered forms (`Phone 2`).
  */
-const lines: Readonly<Record<CustomerField, readonly string[]>> = {
+const lines: Readonly<Partial<Record<CustomerField, readonly string[]>>> = {
   id: ['id, harbour id, harbour_id'],
   external_id: [
     'external_id, record id, contact id, customer id, customer no, customer number, client id, lead id',

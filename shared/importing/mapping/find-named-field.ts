@@ -1,5 +1,6 @@
 import { isOneEditApart } from '../../cleaning/text/is-one-edit-apart.ts'
 import { type CustomerField, customerFields } from '../../customers/fields.ts'
+import { en } from '../../messages/en/index.ts'
 import { isOurColumn } from '../our-columns.ts'
 import { fieldSynonyms } from './field-synonyms.ts'
 import { headerWords, normalizeHeader } from './normalize-header.ts'
@@ -56,8 +57,8 @@ const names: ReadonlyMap<string, NamedField> = buildNames()
 
 function buildNames(): Map<string, NamedField> {
   const found = new Map<string, NamedField>()
-  for (const { name: field, label } of customerFields) {
-    for (const [rank, synonym] of [field, ...(fieldSynonyms.get(field) ?? []), label].entries()) {
+  for (const { name: field } of customerFields) {
+    for (const [rank, synonym] of [field, ...(fieldSynonyms.get(field) ?? []), en.fields[field]].entries()) {
       const key = normalizeHeader(synonym)
       if (!found.has(key)) found.set(key, { field, rank, confidence: ambiguous.has(key) ? 0.6 : rank === 0 ? 1 : 0.95 })
     }

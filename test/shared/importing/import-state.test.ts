@@ -17,6 +17,7 @@ import {
   toSituation,
   waitsForPerson,
 } from '../../../shared/importing/import-state.ts'
+import { en } from '../../../shared/messages/en/index.ts'
 
 const row = (state: ImportState, more: Partial<SituationRow> = {}): SituationRow => ({
   ...{ state, paused_at: null, stopped_state: null, error_code: null, records: 3, parent_id: null, bulk_fix_id: null },
@@ -63,7 +64,7 @@ describe.each(importStates)('%s', (state) => {
   test('says of every move that can not be made why, and what to do', () => {
     for (const move of personMoves) {
       const plan = planMove(move, inState(state, stopped(state)))
-      if (plan.kind === 'refused') expect(plan.message).toMatch(/^(?:[A-Z][^.]+\. )+[A-Z][^.]+\.$/)
+      if (plan.kind === 'refused') expect(en.moves[plan.code]).toMatch(/^(?:[A-Z][^.]+\. )+[A-Z][^.]+\.$/)
     }
   })
 })

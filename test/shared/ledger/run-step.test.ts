@@ -11,6 +11,7 @@ import type { Deps } from '../../../shared/deps.ts'
 import { AppError } from '../../../shared/errors.ts'
 import type { StepRef } from '../../../shared/importing/import.ts'
 import { type Lease, runStep } from '../../../shared/ledger/run-step.ts'
+import { textOf } from '../../../shared/messages/text.ts'
 import { csv, emptyDatabase, openText } from '../../functions/import-text.ts'
 import { openProxy } from '../../support/proxy.ts'
 import { silentLog } from '../../support/silent-log.ts'
@@ -102,7 +103,7 @@ test('nor does it when it fails late: the other attempt keeps the step', async (
 test('nor does it fail the import, when it finds late that it can not be done', async () => {
   await run(async () => {
     await steal()
-    throw new AppError('file.unusable', 'This is a picture.')
+    throw new AppError('file.unusable', textOf('requests.asSaid', { words: 'This is a picture.' }))
   })
   expect((await getImport(db, ref.importId)).state).toBe('planning')
 })
@@ -160,7 +161,7 @@ describe('what goes wrong', () => {
 
   describe('an outage gives the step back and is nobody’s failure', () => {
     test('a part that does not answer', async () => {
-      const away = new AppError('part.unavailable', 'The store is away.')
+      const away = new AppError('part.unavailable', textOf('requests.asSaid', { words: 'The store is away.' }))
       await expectGivenBack(parts.deps, () => Promise.reject(away))
     })
 
@@ -198,7 +199,11 @@ describe('what goes wrong', () => {
   })
 
   test('a request that can not be done fails the import at once, with the reason', async () => {
-    expect(await run(() => Promise.reject(new AppError('file.unusable', 'This is a picture.')))).toEqual({ next: [] })
+    expect(
+      await run(() =>
+        Promise.reject(new AppError('file.unusable', textOf('requests.asSaid', { words: 'This is a picture.' }))),
+      ),
+    ).toEqual({ next: [] })
     expect(await getImport(db, ref.importId)).toMatchObject({
       state: 'failed',
       error_code: 'file.unusable',

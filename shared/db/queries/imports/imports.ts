@@ -9,6 +9,7 @@ import type { ColumnMapping } from '../../../importing/mapping/column-mapping.ts
 import type { Drift } from '../../../importing/mapping/plan-mapping.ts'
 import type { ChunkOutcomes } from '../../../importing/outcomes.ts'
 import type { RepairRules } from '../../../importing/record/repair-rules.ts'
+import { textOf } from '../../../messages/text.ts'
 import type { Database } from '../../database.ts'
 import type { ImportsTable } from '../../tables.ts'
 import { toJsonb } from '../../to-jsonb.ts'
@@ -46,7 +47,7 @@ export async function lockImport(db: Database, id: string): Promise<ImportRow> {
 }
 
 function orNotFound(row: ImportRow | undefined): ImportRow {
-  if (row === undefined) throw new AppError('not-found', 'There is no such import.')
+  if (row === undefined) throw new AppError('not-found', textOf('imports.none'))
   return row
 }
 
@@ -224,6 +225,7 @@ const summaries = (db: Database) =>
       'records',
       'error_code',
       'error_message',
+      'error_text',
       'imports.created_at',
       'finished_at',
       'users.name as by',

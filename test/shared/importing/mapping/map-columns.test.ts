@@ -4,6 +4,7 @@ import { fieldSynonyms } from '../../../../shared/importing/mapping/field-synony
 import { findNamedField } from '../../../../shared/importing/mapping/find-named-field.ts'
 import { isKnownColumn, mapColumns } from '../../../../shared/importing/mapping/map-columns.ts'
 import { normalizeHeader } from '../../../../shared/importing/mapping/normalize-header.ts'
+import { en } from '../../../../shared/messages/en/index.ts'
 
 const map = (columns: readonly string[], rows: readonly (readonly string[])[] = []) =>
   mapColumns(columns, rows).columns.map(({ field, position }) => (position === 1 ? field : `${field} ${position}`))
@@ -24,7 +25,7 @@ describe('names of columns', () => {
     ])
   })
 
-  test.each(customerFields.map(({ name, label }) => [name, label]))(
+  test.each(customerFields.map(({ name }) => [name, en.fields[name]]))(
     '%s is known by its name and its label %s',
     (name, label) => {
       expect(findNamedField(name)).toMatchObject({ field: name, confidence: expect.closeTo(1) })
