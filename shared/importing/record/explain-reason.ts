@@ -57,9 +57,21 @@ const words: Readonly<Record<ReasonCode, ReasonWords>> = {
     name: 'Too large for one record',
     wrong: 'This record is larger than 4 MB. Its beginning is shown; all of it is in the original file.',
   },
+  'file.too-few-cells': {
+    name: 'Too few cells',
+    wrong: 'This record has fewer cells than its table has columns, so it does not show which cell is what.',
+  },
+  'file.too-many-cells': {
+    name: 'Too many cells',
+    wrong: 'This record has more cells than its table has columns, so it does not show which cell is what.',
+  },
+  'file.above-the-table': {
+    name: 'Above the table',
+    wrong: 'This stands above the header, and looks like a record.',
+  },
   'file.below-the-table': {
     name: 'Below the table',
-    wrong: 'This looks like a total or a note under the table, not like a customer.',
+    wrong: 'This looks like a total or a note, not like a customer.',
   },
   'file.header-again': { name: 'Header repeated', wrong: 'This row repeats the names of the columns.' },
   'file.bad-bytes': {
@@ -76,8 +88,11 @@ export const reasonWords = (code: ReasonCode): ReasonWords => words[code]
 
 export const isReasonCode = (text: string): text is ReasonCode => Object.hasOwn(words, text)
 
-/** What is wrong with one row, with what it clashes with. */
+/** What is wrong with one row, with what it clashes with or how many cells it has. */
 export function explainReason(reason: Reason): string {
   const { wrong } = reasonWords(reason.code)
+  if (reason.cells !== undefined && reason.expected !== undefined) {
+    return `${wrong} It has ${reason.cells.toLocaleString('en')}, the table ${reason.expected.toLocaleString('en')}.`
+  }
   return reason.line === undefined ? wrong : `${wrong} It clashes with line ${reason.line.toLocaleString('en')}.`
 }

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { getReport } from '../../../functions/imports/get-report.ts'
+import { explainWarning } from '../../../shared/messages/en/reading.ts'
 import { useMessages } from '../../messages/messages.ts'
 import type { PageRequest } from '../../request/request.ts'
 import type { Output, Screen } from '../../route.ts'
@@ -131,7 +132,7 @@ const Reading = ({ report: { read } }: { report: Report }) => {
       </Fact>
       {read.warnings.length > 0 && (
         <Fact label={t.warnings}>
-          <Text value={read.warnings.join(' ')} />
+          <Text value={read.warnings.map(explainWarning).join(' ')} />
         </Fact>
       )}
     </Facts>

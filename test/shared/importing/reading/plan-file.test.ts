@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { parseRecords } from '../../../../shared/csv/parse-records.ts'
 import { readWhole } from '../../../../shared/files/read-whole.ts'
 import { planFile } from '../../../../shared/importing/reading/plan-file.ts'
+import { explainWarning } from '../../../../shared/messages/en/reading.ts'
 import { asSource } from '../../csv/read-file.ts'
 
 /** Plans a file and reads its chunks back from what they are ranges of. */
@@ -116,7 +117,7 @@ describe('the encoding is validated to the last byte', () => {
       const { layout, last } = await planOf(written(encoding, ...telling))
       expect(layout.encoding).toBe(encoding)
       expect(last?.slice(1).join(',')).toBe(telling.at(-1))
-      expect(layout.warnings).toEqual(
+      expect(layout.warnings.map(explainWarning)).toEqual(
         encoding === 'utf-8' ? [] : [expect.stringMatching(/looks like utf-8 at first, but \d+ places/)],
       )
     },
@@ -129,7 +130,9 @@ describe('the encoding is validated to the last byte', () => {
     ])
     const { layout } = await planOf(bytes)
     expect(layout.encoding).toBe('gb18030')
-    expect(layout.warnings).toContain('1 place is no text in gb18030; the records they are in need review.')
+    expect(layout.warnings.map(explainWarning)).toContain(
+      '1 place is no text in gb18030; the records they are in need review.',
+    )
   })
 
   test('UTF-8 stays UTF-8 where a damaged place comes first', async () => {
@@ -150,14 +153,15 @@ describe('what a person chose', () => {
     const planned = await planFile(asSource(Buffer.from('a;b\nимя;город\nx;y\n')), {
       ...{ recordsPerChunk: 2, choices, writeCopy: readWhole },
     })
-    expect(planned).toMatchObject({ layout: choices, records: 1 })
+    // With the line above the header, which looks like a record, and the header between them.
+    expect(planned).toMatchObject({ layout: choices, records: 3 })
   })
 })
 
 test('records of another width are told, with the first line', async () => {
   const { planned } = await plan(Buffer.from('name,email,city\nAda,a@a.example,Rome\nBob\n\nEve,e@e.example,Oslo,x\n'))
-  expect(planned.ok && planned.layout.warnings).toEqual([
-    '2 records are not as wide as the header (1 shorter, 1 longer); the first is on line 3.',
+  expect(planned.ok && planned.layout.warnings.map(explainWarning)).toEqual([
+    '2 records are not as wide as the header, of 3 (1 shorter, 1 longer); the first is on line 3.',
   ])
 })
 
