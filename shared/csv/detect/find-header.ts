@@ -21,7 +21,9 @@ const titleRowsMax = 5
  */
 export function findHeader(rows: Rows, width: number, isKnownName: IsKnownName): FoundHeader {
   const first = rows.findIndex((cells) => isHeader(cells, width, isKnownName))
-  if (first === -1) return { index: findLoneName(rows, isKnownName), below: null }
+  const lone = findLoneName(rows, isKnownName)
+  const isLone = first !== -1 && lone !== null && countFilled(rows[first] ?? []) === 1
+  if (first === -1 || isLone) return { index: lone, below: null }
   const index = lookFurther(rows, first, width, isKnownName)
   const above = rows.slice(0, index)
   const filled = countFilled(rows[index] ?? [])

@@ -18,7 +18,7 @@ const layout = (words: string) => ({
     footerLine: null,
   },
   ...{ headRows: [], sampleRows: [], otherEncodings: [] },
-  warnings: [{ code: 'workbook.other-sheets', sheet: words, others: [words] }],
+  warnings: [{ code: 'workbook.other-sheets' as const, sheet: words, others: [words] }],
   confidence: { encoding: 1, dialect: 0.6, header: 0.1 },
   evidence: { encoding: words, dialect: words, header: words },
 })
