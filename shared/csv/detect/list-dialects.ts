@@ -1,25 +1,25 @@
 import { type Delimiter, type Dialect, delimiters, delimiterTraits, type Quote } from '../dialect.ts'
+import { readRows } from '../records/read-rows.ts'
 import { countQuoted } from './weigh-dialect.ts'
 
 /** The dialects that a text can be in, by the characters that are in it; the likelier ones first. */
 export function listDialects(text: string): Dialect[] {
-  return delimiters.filter((delimiter) => occurs(text, delimiter)).flatMap((delimiter) => listQuotes(text, delimiter))
+  return delimiters
+    .filter((delimiter) => text.includes(delimiter === '  ' ? delimiter : delimiterTraits(delimiter).mark))
+    .flatMap((delimiter) => listQuotes(text, delimiter))
+    .filter((dialect) => !delimiterTraits(dialect.delimiter).isPadded || isPaddedText(text, dialect))
 }
 
-function occurs(text: string, delimiter: Delimiter): boolean {
-  const { mark, isPadded, isRun } = delimiterTraits(delimiter)
-  if (isRun) return text.includes('  ')
-  return text.includes(mark) && (!isPadded || isPaddedText(text, mark))
+/** Cut at the delimiter alone, a blank stands before a quote, or before nearly every cell. */
+function isPaddedText(text: string, dialect: Dialect): boolean {
+  const { mark } = delimiterTraits(dialect.delimiter)
+  const delimiter = delimiters.find((one) => one === mark) ?? dialect.delimiter
+  const behind = readRows(text, { ...dialect, delimiter }).flatMap(({ cells }) => cells.slice(1))
+  const padded = behind.filter((cell) => cell === '' || cell.startsWith(' ')).length
+  return behind.some((cell) => /^ +["']/.test(cell)) || (padded >= 0.95 * behind.length && behind.some(isBlankFirst))
 }
 
-/** Blanks stand between a delimiter and a quote, or behind nearly every delimiter. */
-function isPaddedText(text: string, mark: string): boolean {
-  const m = `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`
-  if (new RegExp(`${m} +["']`).test(text)) return true
-  const all = text.split(mark).length - 1
-  const padded = text.match(new RegExp(`${m}(?: |\\r|\\n|$)`, 'g'))?.length ?? 0
-  return padded >= 0.95 * all
-}
+const isBlankFirst = (cell: string): boolean => cell.startsWith(' ')
 
 function listQuotes(text: string, delimiter: Delimiter): Dialect[] {
   const { mark } = delimiterTraits(delimiter)
@@ -41,6 +41,6 @@ function withPlainQuotes(delimiter: Delimiter, text: string): Dialect[] | undefi
 /** Quotes inside of cells are escaped by a backslash, and nowhere doubled. */
 function hasEscapes(text: string, mark: string, quote: Quote): boolean {
   const m = `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`
-  const isEscaped = new RegExp(`[^\\\\${m}\\r\\n]\\\\${quote}[^${quote}]`).test(text)
-  return isEscaped && !new RegExp(`[^${m}\\r\\n${quote} ]${quote}${quote}[^${m}\\r\\n${quote}]`).test(text)
+  const isEscaped = new RegExp(`[^\\\\]\\\\${quote}(?:[^${quote}${m}\\r\\n]|${quote}(?:[${m}\\r\\n]|$))`).test(text)
+  return isEscaped && !new RegExp(`[^${m}\\r\\n${quote} \\\\]${quote}${quote}[^${m}\\r\\n${quote}]`).test(text)
 }
