@@ -1,5 +1,5 @@
 import { decodeSample } from './decode.ts'
-import { countFilled, isNameOf } from './detect/cell-looks.ts'
+import { countFilled, isCustomerData, isNameOf } from './detect/cell-looks.ts'
 import { type DetectedDialect, detectDialect } from './detect/detect-dialect.ts'
 import { type DetectedEncoding, detectEncoding } from './detect/detect-encoding.ts'
 import { type DetectedHeader, detectHeader, takeHeader } from './detect/detect-header.ts'
@@ -150,13 +150,14 @@ const parseAgain = (bytes: Uint8Array, found: readonly FoundRecord[], dialect: D
   )
 
 /**
- * Lines above the header that are more than a title are records of the file, and get an outcome like all others; it is
- * a person who took the header from below them.
+ * Lines above the header that are as full as a record, or hold what only a customer has, are records of the file, and
+ * get an outcome like all others; it is a person who took the header from below them.
  */
 const hasRecordsAbove = (records: readonly ParsedRecord[], { dataIndex, columns }: DetectedHeader): boolean =>
-  records
-    .slice(0, Math.max(0, dataIndex - 1))
-    .some(({ cells }) => countFilled(cells) > 1 && countFilled(cells) * 2 > columns.length)
+  records.slice(0, Math.max(0, dataIndex - 1)).some(({ cells }) => {
+    const filled = countFilled(cells)
+    return filled > 1 && (cells.some(isCustomerData) || (filled > 2 && filled >= columns.length))
+  })
 
 /** Our own exports are written in one way, whatever stands in their cells. */
 function detectOwn(bytes: Uint8Array): DetectedDialect | null {

@@ -148,8 +148,7 @@ describe('a person may overrule each choice', () => {
     [{ delimiter: ',' }, ['a;b', 'c'], 2],
     [{ delimiter: ';' }, ['a', 'b,c'], 2],
     [{ delimiter: ';', headerLine: null }, ['Column 1', 'Column 2'], 1],
-    // What stands above it is a record, which gets an outcome too.
-    [{ delimiter: ';', headerLine: 2 }, ['1', '2,3'], 1],
+    [{ delimiter: ';', headerLine: 2 }, ['1', '2,3'], 3],
   ] as const)('%j', (choices, columns, dataStartLine) => {
     expect(readLayout(encode(text), true, { choices })).toMatchObject({ columns, dataStartLine })
   })

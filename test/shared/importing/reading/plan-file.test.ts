@@ -5,6 +5,8 @@ import { describe, expect, test } from 'vitest'
 import { parseRecords } from '../../../../shared/csv/parse-records.ts'
 import { readWhole } from '../../../../shared/files/read-whole.ts'
 import { planFile } from '../../../../shared/importing/reading/plan-file.ts'
+import { emptyRecord } from '../../../../shared/importing/record/clean-record.ts'
+import { refuseDamaged } from '../../../../shared/importing/record/refuse-damaged.ts'
 import { explainWarning } from '../../../../shared/messages/en/reading.ts'
 import { asSource } from '../../csv/read-file.ts'
 
@@ -153,9 +155,22 @@ describe('what a person chose', () => {
     const planned = await planFile(asSource(Buffer.from('a;b\nимя;город\nx;y\n')), {
       ...{ recordsPerChunk: 2, choices, writeCopy: readWhole },
     })
-    // With the line above the header, which looks like a record, and the header between them.
-    expect(planned).toMatchObject({ layout: choices, records: 3 })
+    expect(planned).toMatchObject({ layout: choices, records: 1 })
   })
+})
+
+test('records above the header that a person chose get an outcome too', async () => {
+  const choices = { headerLine: 2 } as const
+  const text = 'Ada,ada@a.example,Rome\nname,email,city\nBob,bob@b.example,Oslo\n'
+  const planned = await planFile(asSource(Buffer.from(text)), { recordsPerChunk: 2, choices, writeCopy: readWhole })
+  if (!planned.ok) throw new Error(planned.message)
+  const records = [...planned.chunks].flatMap(({ byteStart, byteEnd, firstLine }) =>
+    parseRecords(Buffer.from(text).subarray(byteStart, byteEnd), planned.layout, firstLine),
+  )
+  const judged = records.map((record) => refuseDamaged({ ...emptyRecord, verdict: null }, record, planned.layout))
+  expect(records.map(({ line }) => line)).toEqual([1, 2, 3])
+  expect(judged.map(({ verdict }) => verdict)).toEqual(['review', 'blank', null])
+  expect(judged[0]?.reasons).toEqual([{ code: 'file.above-the-table' }])
 })
 
 test('records of another width are told, with the first line', async () => {
