@@ -6,9 +6,11 @@ import { isOwnHeader } from '../../csv/own-file.ts'
 import { parseRecords } from '../../csv/parse-records.ts'
 import type { ReadChoices } from '../../csv/read-choices.ts'
 import { type Layout, layoutSampleBytes, readLayout } from '../../csv/read-layout.ts'
+import { isRagged } from '../../csv/records/fit-width.ts'
 import type { FileRefusal } from '../../csv/refuse-file.ts'
-import { type Raggedness, RecordScanner } from '../../csv/scan-records.ts'
+import { type Fit, RecordScanner } from '../../csv/scan-records.ts'
 import { isMostlyUtf8, type Utf8Count, Utf8Watch } from '../../csv/utf8.ts'
+import type { Warning } from '../../csv/warning.ts'
 import { isKnownColumn } from '../mapping/find-named-field.ts'
 import type { FilePlan, PlanOptions } from './file-plan.ts'
 import { findFooter } from './find-footer.ts'
@@ -37,8 +39,8 @@ export async function planText<C>(
   // What is UTF-8 by many characters is no other encoding by chance, even where none of its bytes is impossible.
   const isBetter = second.ok && (other === 'utf-8' || second.health.bad < first.health.bad)
   if (!isBetter) return finish(await readAgain(source, options, first))
-  const why = other === 'utf-8' ? 'most of it is UTF-8' : `${first.health.bad} places are none of that`
-  const said = `It looks like ${first.layout.encoding} at first, but ${why}; it is read as ${other}.`
+  const { encoding } = first.layout
+  const said = { code: 'encoding.changed', from: encoding, to: other, badPlaces: first.health.bad } as const
   return finish({ ...second, layout: { ...second.layout, warnings: [said, ...second.layout.warnings] } })
 }
 
@@ -81,8 +83,7 @@ function finish<C>(plan: TextPlan<C> | FileRefusal): FilePlan<C> | FileRefusal {
   const { health, ...rest } = plan
   const { bad } = health
   if (bad === 0) return rest
-  const places = bad === 1 ? '1 place is' : `${bad} places are`
-  const damage = `${places} no text in ${plan.layout.encoding}; the records they are in need review.`
+  const damage = { code: 'encoding.bad-places', encoding: plan.layout.encoding, places: bad } as const
   return { ...rest, layout: { ...plan.layout, warnings: [...plan.layout.warnings, damage] } }
 }
 
@@ -100,6 +101,7 @@ async function readOnce<C>(
     byteStart: layout.dataStartByte + (isPlain ? layout.bomBytes : 0),
     firstLine: layout.dataStartLine,
     recordsPerChunk: options.recordsPerChunk,
+    judge: (record) => judgeRecord(record, layout),
   })
   const tail = new Tail()
   const chunks = new ChunkList()
@@ -153,13 +155,16 @@ class HealthWatch {
   }
 }
 
-/** The last bytes of the text, to look at its last records. */
+/** The last bytes of the text, to look at its last records, and what it passes on the way. */
 class Tail {
   readonly #bytesMax = 32 * 1024
   #bytes = Buffer.alloc(0)
   #end = 0
+  /** Characters that hold nothing, and are not kept when a cell is cleaned. */
+  nuls = 0
 
   push(piece: Uint8Array): void {
+    for (let at = piece.indexOf(0); at !== -1; at = piece.indexOf(0, at + 1)) this.nuls++
     this.#end += piece.length
     const last = piece.subarray(-this.#bytesMax)
     this.#bytes = last.length < this.#bytesMax ? Buffer.concat([this.#bytes, last]) : Buffer.from(last)
@@ -174,12 +179,16 @@ class Tail {
 }
 
 function describeEnd(layout: Layout, scanner: RecordScanner, tail: Tail): Layout {
-  const warnings = [...layout.warnings, ...describeRaggedness(scanner.raggedness)]
   const place = scanner.tail.find(({ byteStart }) => tail.from(byteStart) !== undefined)
   const bytes = place === undefined ? undefined : tail.from(place.byteStart)
-  if (place === undefined || bytes === undefined) return { ...layout, warnings }
-  const last = parseRecords(bytes, layout, place.line)
-  return withFooter({ ...layout, warnings }, last)
+  const last = place === undefined || bytes === undefined ? [] : parseRecords(bytes, layout, place.line)
+  const ended = withFooter(layout, last)
+  const { nuls } = tail
+  const warnings: Warning[] = [
+    ...describeFit(scanner, ended),
+    ...(nuls > 0 ? [{ code: 'text.nul', characters: nuls } as const] : []),
+  ]
+  return { ...ended, warnings: [...ended.warnings, ...warnings] }
 }
 
 /** Notes where the table ends and its totals begin; `last` are the file's last records. */
@@ -192,15 +201,33 @@ export function withFooter(layout: Layout, last: readonly { line: number; cells:
   )
   const line = index === null ? undefined : last[index]?.line
   if (line === undefined) return layout
-  const said = `From line ${line} on there are totals or notes, not customers; they need review.`
-  return { ...layout, footerLine: line, warnings: [...layout.warnings, said] }
+  return { ...layout, footerLine: line, warnings: [...layout.warnings, { code: 'records.footer', line }] }
 }
 
-function describeRaggedness({ shorter, longer, firstLine }: Raggedness): string[] {
-  if (firstLine === null) return []
-  const parts = [shorter > 0 && `${shorter} shorter`, longer > 0 && `${longer} longer`].filter((part) => part !== false)
-  const records = shorter + longer === 1 ? '1 record is' : `${shorter + longer} records are`
-  return [`${records} not as wide as the header (${parts.join(', ')}); the first is on line ${firstLine}.`]
+function judgeRecord(bytes: Uint8Array, layout: Layout): Fit {
+  const [record] = parseRecords(bytes, layout)
+  if (record === undefined || record.unclosedQuoteLine !== null) return 'fits'
+  if (record.isRepaired) return 'repaired'
+  if (!isRagged(record.cells, layout)) return 'fits'
+  return record.cells.length < layout.columns.length ? 'shorter' : 'longer'
+}
+
+/** More ragged records than one in so many are a question of how the file is to be read, and not one of the records. */
+const recordsToOneRagged = 20
+
+function describeFit(scanner: RecordScanner, { footerLine, shortRows }: Layout): Warning[] {
+  const { filled, shorter, longer, lines, repaired, repairedLine } = scanner.raggedness
+  // Totals and notes below the table are not expected to have its width.
+  const below = scanner.tail.filter(({ line }) => footerLine !== null && line >= footerLine)
+  const count = (fit: Fit) => below.filter((one) => one.fit === fit).length
+  const [short, long] = [shorter - count('shorter'), longer - count('longer')]
+  const [records, of] = [short + long, filled - below.length]
+  const [line = 0] = lines
+  const isAsked = records * recordsToOneRagged > of && shortRows === undefined
+  return [
+    ...(isAsked ? [{ code: 'records.ragged', records, of, shorter: short, longer: long, line } as const] : []),
+    ...(repairedLine === null ? [] : [{ code: 'records.repaired', records: repaired, line: repairedLine } as const]),
+  ]
 }
 
 /** Passes the text on while the scanner reads it, from its first record on. */

@@ -32,7 +32,7 @@ async function sampleWorkbook(source: SourceFile, file: OpenFile, choices: ReadC
   if (!file.isPacked) await close(file)
   const sheet = await openSheet(parts, choices.sheet)
   const rows = sheet.rows[Symbol.asyncIterator]()
-  const layout = await readSheetLayout(sheet, rows, { choices })
+  const { rowsAbove: _, ...layout } = await readSheetLayout(sheet, rows, { choices })
   await rows.return?.()
   return layout
 }

@@ -5,8 +5,9 @@ import type { ReasonCode } from '../reason-code.ts'
 
 export const isReasonCode = (code: string): code is ReasonCode => Object.hasOwn(en.reasons, code)
 
-/** What is wrong with one row, with what it clashes with. */
-export function explainReason({ code, line }: Reason): Text {
+/** What is wrong with one row, with what it clashes with or how many cells it has. */
+export function explainReason({ code, line, cells, expected }: Reason): Text {
   const wrong = textOf(`reasons.${code}`)
+  if (cells !== undefined && expected !== undefined) return textOf('review.otherWidth', { wrong, cells, expected })
   return line === undefined ? wrong : textOf('review.clashes', { wrong, line })
 }

@@ -34,8 +34,7 @@ export const checks = {
   outcomesSame: ({ records }: { records: number }) => `The outcomes of ${records} records add up, counted anew.`,
   checksumsDiffer: (faults: Faults) => faulty(faults, 'chunk was', 'chunks were', 'changed past Harbour'),
   checksumsSame: 'Nobody has changed an outcome or a customer past Harbour.',
-  customersLost: ({ count }: { count: number }) =>
-    `${count} records went to customers that are not there.`,
+  customersLost: ({ count }: { count: number }) => `${count} records went to customers that are not there.`,
   customersThere: 'Every customer that it made or updated is there, or was undone.',
   reviewDiffers: ({ count }: { count: number }) =>
     `${count} records in review and waiting rows do not belong together.`,

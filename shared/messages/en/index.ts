@@ -6,6 +6,7 @@ import { changedFields, fields } from './fields.ts'
 import { imports } from './imports.ts'
 import { inbox } from './inbox.ts'
 import { moves } from './moves.ts'
+import { reading } from './reading.ts'
 import { reasonNames, reasons } from './reasons.ts'
 import { requests } from './requests.ts'
 import { review } from './review.ts'
@@ -23,6 +24,7 @@ export const en = {
   imports,
   inbox,
   moves,
+  reading,
   reasonNames,
   reasons,
   requests,

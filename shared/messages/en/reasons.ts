@@ -24,6 +24,9 @@ export const reasonNames = {
   'mode.update-only': 'Not an existing customer',
   'file.unclosed-quote': 'Quote never closed',
   'file.record-too-large': 'Too large for one record',
+  'file.too-few-cells': 'Too few cells',
+  'file.too-many-cells': 'Too many cells',
+  'file.above-the-table': 'Above the table',
   'file.below-the-table': 'Below the table',
   'file.header-again': 'Header repeated',
   'file.bad-bytes': 'Unreadable characters',
@@ -55,7 +58,12 @@ export const reasons = {
   'file.unclosed-quote': 'A quote opens in this record and is never closed.',
   'file.record-too-large':
     'This record is larger than 4 MB. Its beginning is shown; all of it is in the original file.',
-  'file.below-the-table': 'This looks like a total or a note under the table, not like a customer.',
+  'file.too-few-cells':
+    'This record has fewer cells than its table has columns, so it does not show which cell is what.',
+  'file.too-many-cells':
+    'This record has more cells than its table has columns, so it does not show which cell is what.',
+  'file.above-the-table': 'This stands above the header, and looks like a record.',
+  'file.below-the-table': 'This looks like a total or a note, not like a customer.',
   'file.header-again': 'This row repeats the names of the columns.',
   'file.bad-bytes': 'Some bytes are not characters of the file’s encoding.',
   'reason.of-another-version': 'A rule of another version of Harbour could not decide what to do with this row.',

@@ -18,6 +18,8 @@ export const review = {
   openBy: ({ by }: { by: string }) => `It waits for a person already by ${by}. Nothing was changed.`,
   fixedBy: ({ by }: { by: string }) => `It has been fixed already by ${by}. Nothing was changed.`,
   ignoredBy: ({ by }: { by: string }) => `It has been ignored already by ${by}. Nothing was changed.`,
+  otherWidth: ({ wrong, cells, expected }: { wrong: string; cells: number; expected: number }) =>
+    `${wrong} It has ${cells.toLocaleString('en')}, the table ${expected.toLocaleString('en')}.`,
   clashes: ({ wrong, line }: { wrong: string; line: number }) =>
     `${wrong} It clashes with line ${line.toLocaleString('en')}.`,
   perhaps: ({ wrong, answer }: { wrong: string; answer: string }) => `${wrong} Perhaps ${answer}.`,

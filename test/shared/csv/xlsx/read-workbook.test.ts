@@ -2,6 +2,8 @@ import { gzipSync } from 'node:zlib'
 import { writeXlsx } from 'hucre'
 import { describe, expect, test } from 'vitest'
 import type { ReadChoices } from '../../../../shared/csv/read-choices.ts'
+import { explainWarning } from '../../../../shared/importing/reading/explain-warning.ts'
+import { toEnglish } from '../../../../shared/messages/text.ts'
 import { writeZip } from '../../../support/write-zip.ts'
 import { readFile } from '../read-file.ts'
 import { textRow, writeWorkbook } from './write-workbook.ts'
@@ -44,7 +46,10 @@ test('cells are read as the sheet shows them, whoever wrote the workbook', async
 test('lines are the numbers of the rows, also where rows are missing and cells hold several lines', async () => {
   const rows = textRow(2, 'Our customers') + textRow(5, 'name', 'email') + textRow(6, 'Ada\nL', 'a@a.example')
   const file = writeWorkbook([{ name: 'A', rows: `${rows}<row r="7"/>${textRow(1000, 'Bob', 'b@b.example')}` }])
-  expect(await read(file)).toMatchObject({ headerLine: 5, warnings: ['Above the table, line 2 is left out.'] })
+  expect(await read(file)).toMatchObject({
+    headerLine: 5,
+    warnings: [{ code: 'header.skipped-lines', first: 2, last: 2 }],
+  })
   expect(await recordsOf(file)).toEqual([
     [6, 'Ada\nL', 'a@a.example'],
     [1000, 'Bob', 'b@b.example'],
@@ -98,7 +103,7 @@ describe('which sheet is read', () => {
     expect(await read(workbook)).toMatchObject({
       sheet: 'Contacts',
       sheets: ['Empty', 'Hidden', 'Contacts', 'Old & gone'],
-      warnings: ['The sheet "Contacts" is read; there are also "Empty", "Hidden", "Old & gone".'],
+      warnings: [{ code: 'workbook.other-sheets', sheet: 'Contacts', others: ['Empty', 'Hidden', 'Old & gone'] }],
     })
   })
 
@@ -128,7 +133,7 @@ test('hidden rows, merged cells, formulas without a result and errors are told',
   const after = '<mergeCells count="1"><mergeCell ref="A1:B1"/></mergeCells>'
   const { warnings, records } = await read(writeWorkbook([{ name: 'A', rows, after }]))
   expect(records).toHaveLength(2)
-  expect(warnings).toEqual([
+  expect(warnings.map((warning) => toEnglish(explainWarning(warning)))).toEqual([
     '1 hidden row is read too.',
     '1 group of cells is merged; the first cell of each holds its text.',
     '1 formula has no result in the file. Open it in a spreadsheet and save it again.',

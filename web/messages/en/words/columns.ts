@@ -26,8 +26,16 @@ export const columns = {
     'date-order': 'Its dates do not show whether the day or the month comes first.',
     'decimal-mark': 'Its numbers do not show whether a point or a comma comes before the decimals.',
   },
-  delimiters: { ',': 'Comma', ';': 'Semicolon', '\t': 'Tab', '|': 'Pipe' },
-  delimitersInside: { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'pipe' },
+  delimiters: {
+    ...{ ',': 'Comma', ';': 'Semicolon', '\t': 'Tab', '|': 'Pipe', '^': 'Caret', '~': 'Tilde', ':': 'Colon' },
+    ...{ ', ': 'Comma and blanks', '; ': 'Semicolon and blanks', '| ': 'Pipe and blanks' },
+    ...{ '/': 'Slash', ' ': 'Blank', '  ': 'Run of blanks' },
+  },
+  delimitersInside: {
+    ...{ ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'pipe', '^': 'caret', '~': 'tilde', ':': 'colon' },
+    ...{ ', ': 'comma and blanks', '; ': 'semicolon and blanks', '| ': 'pipe and blanks' },
+    ...{ '/': 'slash', ' ': 'blank', '  ': 'runs of blanks' },
+  },
   encodings: {
     'utf-8': 'UTF-8',
     'utf-16le': 'UTF-16 LE',
