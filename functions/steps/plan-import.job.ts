@@ -51,11 +51,14 @@ export const planImport = defineJob({
           repairRules: await readRepairRules(tx.db),
         })
         await insertChunks(tx.db, importId, plan.chunks)
-        return waits ? { move: 'ask' } : cleanNext(plan.chunks.length)
+        return waits || isDoubtful(plan.layout) ? { move: 'ask' } : cleanNext(plan.chunks.length)
       })
     })
   },
 })
+
+/** Two encodings give different texts, and nothing says which of them was meant. */
+const isDoubtful = ({ confidence }: Layout): boolean => confidence.encoding < 0.5
 
 const isForgotten = ({ via }: ImportRow) => via === 'sample' || via === 'review'
 

@@ -15,7 +15,8 @@ export function severalBytes(scheme: Scheme): { write(bytes: Uint8Array): string
   const known = new Map<number, string>()
   let rest: Uint8Array = new Uint8Array()
   const readOne = (bytes: Uint8Array): string => {
-    const key = bytes.reduce((sum, byte) => sum * 256 + byte, 0)
+    let key = 0
+    for (const byte of bytes) key = key * 256 + byte
     const found = known.get(key) ?? scheme.read(bytes) ?? ''
     known.set(key, found)
     return found

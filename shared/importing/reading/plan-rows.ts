@@ -3,6 +3,7 @@ import { type DetectedEncoding, detectEncoding } from '../../csv/detect/detect-e
 import type { NumberedRow } from '../../csv/numbered-row.ts'
 import { isOwnHeader, rearmRow } from '../../csv/own-file.ts'
 import { type Layout, readRowsLayout } from '../../csv/read-layout.ts'
+import { refuseWidth } from '../../csv/refuse-width.ts'
 import { numberedDialect, RowChunker } from '../../csv/row-chunker.ts'
 import { CardReader } from '../../csv/vcard/read-cards.ts'
 import type { SheetNotes } from '../../csv/xlsx/read-sheet.ts'
@@ -130,6 +131,7 @@ export function describeCards(
   sample: readonly NumberedRow[],
   { encoding, confidence, evidence, alternatives }: DetectedEncoding,
 ): Layout {
+  refuseWidth(reader.columns.length)
   const warnings = [
     reader.pictures > 0 && 'Pictures on the cards are left out; they stay in the file.',
     reader.strayLines > 0 && `${reader.strayLines} lines stand outside of any card and are left out.`,

@@ -55,7 +55,13 @@ const words: Readonly<Record<ReasonCode, ReasonWords>> = {
   },
   'file.record-too-large': {
     name: 'Too large for one record',
-    wrong: 'This record is larger than 4 MB. Its beginning is shown; all of it is in the original file.',
+    wrong:
+      'This record is larger than 4 MB, or has more than 2,000 cells. Its beginning is shown; all of it is in the original file.',
+  },
+  'file.cell-too-long': {
+    name: 'Cell too long',
+    wrong:
+      'A cell of this row has more than 32,767 characters, the most that a spreadsheet holds. Its beginning is shown; all of it is in the original file.',
   },
   'file.below-the-table': {
     name: 'Below the table',
