@@ -17,26 +17,26 @@ const switches: readonly (readonly [string, Charset])[] = [
 export function iso2022JpDecoder(): { write(bytes: Uint8Array): string; end(): string } {
   const japanese = new TextDecoder('euc-jp')
   let charset: Charset = 'ascii'
-  let escape: string | null = null
+  let sequence: string | null = null
   let first: number | null = null
   const readEscape = (byte: number): string => {
-    const sequence = `${escape}${String.fromCharCode(byte)}`
-    const found = switches.find(([name]) => name === sequence)
-    escape = sequence
-    if (found === undefined && switches.some(([name]) => name.startsWith(sequence))) return ''
-    escape = null
+    const longer = `${sequence}${String.fromCharCode(byte)}`
+    const found = switches.find(([name]) => name === longer)
+    sequence = longer
+    if (found === undefined && switches.some(([name]) => name.startsWith(longer))) return ''
+    sequence = null
     if (found !== undefined) {
       charset = found[1]
       return ''
     }
     // What is no switch stands as text, the ESC as damage.
-    return `\ufffd${[...sequence].map((one) => readPlain(one.charCodeAt(0))).join('')}`
+    return `\ufffd${[...longer].map((one) => readPlain(one.charCodeAt(0))).join('')}`
   }
   const readByte = (byte: number): string => {
-    if (escape !== null && byte !== LF && byte !== ESC) return readEscape(byte)
+    if (sequence !== null && byte !== LF && byte !== ESC) return readEscape(byte)
     const damage = dropOpen(byte)
     if (byte === ESC) {
-      escape = ''
+      sequence = ''
       return damage
     }
     if (byte === LF) charset = 'ascii'
@@ -45,8 +45,8 @@ export function iso2022JpDecoder(): { write(bytes: Uint8Array): string; end(): s
   /** A line end or ESC cuts what is open. */
   const dropOpen = (byte: number): string => {
     if (byte !== LF && byte !== ESC) return ''
-    const isOpen = escape !== null || first !== null
-    escape = null
+    const isOpen = sequence !== null || first !== null
+    sequence = null
     first = null
     return isOpen ? '\ufffd' : ''
   }

@@ -44,7 +44,7 @@ export async function planWorkbook<C>(
   const parts = await openParts(source, file)
   if (!file.isPacked) for await (const _ of file.all);
   const sha256 = file.sha256()
-  const sheet = await openSheet(parts, options.choices?.sheet)
+  const sheet = await openSheet(parts, options.choices?.sheet, isKnownColumn)
   const rows = sheet.rows[Symbol.asyncIterator]()
   const layout = await readSheetLayout(sheet, rows, options)
   const written = await writeRows(dataRows(layout, rows), options)
