@@ -30,7 +30,8 @@ export function detectLegacy(sample: Uint8Array, isWhole: boolean): DetectedEnco
   const [likeliest] = ranked
   if (likeliest === undefined) throw new Error('no encoding was tried')
   // Of encodings that read the same, which it is nobody needs to know: the commonest.
-  const same = ranked.filter(({ words }) => words === likeliest.words)
+  // Where several are about as likely, the commonest is proposed.
+  const same = ranked.filter(({ words, bits }) => words === likeliest.words || bits <= likeliest.bits + sureLead / 2)
   const best = same.reduce((a, b) => (b.rarity < a.rarity ? b : a))
   const others = ranked.filter((other) => other.words !== best.words)
   const lead = (others[0]?.bits ?? Number.POSITIVE_INFINITY) - best.bits

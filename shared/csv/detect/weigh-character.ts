@@ -12,10 +12,10 @@ const uncommon = 17
 export const besideAscii = 5
 
 const union = (common: ReadonlySet<string>, used: string): ReadonlySet<string> => new Set([...common, ...used])
-const simplified = union(commonCharacters.simplified, usedCharacters['zh'] ?? '')
+const simplified = union(commonCharacters.simplified, usedCharacters.zh ?? '')
 const traditional = union(commonCharacters.traditional, usedCharacters['zh-Hant'] ?? '')
-const japanese = union(commonCharacters.japanese, usedCharacters['ja'] ?? '')
-const korean = union(commonCharacters.korean, usedCharacters['ko'] ?? '')
+const japanese = union(commonCharacters.japanese, usedCharacters.ja ?? '')
+const korean = union(commonCharacters.korean, usedCharacters.ko ?? '')
 
 const isHan = (character: string): boolean =>
   (character >= '\u4e00' && character <= '\u9fff') || /\p{Script=Han}/u.test(character)

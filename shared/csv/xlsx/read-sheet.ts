@@ -16,6 +16,8 @@ export interface SheetNotes {
   formulasWithoutResult: number
   /** Cells that show `#N/A` and the like. */
   errors: number
+  /** Numbers of 16 and more digits: programs that calculate lose all but the first 15. */
+  longNumbers: number
 }
 
 const sheetBytesMax = 4 * 1024 * 1024 * 1024
@@ -23,7 +25,13 @@ const columnsMax = 16_384
 /** No spreadsheet has more. */
 const rowsMax = 1_048_576
 
-export const noNotes = (): SheetNotes => ({ hiddenRows: 0, mergedCells: 0, formulasWithoutResult: 0, errors: 0 })
+export const noNotes = (): SheetNotes => ({
+  hiddenRows: 0,
+  mergedCells: 0,
+  formulasWithoutResult: 0,
+  errors: 0,
+  longNumbers: 0,
+})
 
 /**
  * The rows of a sheet that hold anything, with their numbers in the sheet and the text that each cell shows. Memory
@@ -134,6 +142,11 @@ class RowReader {
     if (this.#type === 'e') this.#notes.errors++
     // Dates that are written as such, in ISO 8601, are shown as they stand.
     if (this.#type !== 'n') return decodeEscapes(value)
+    // A number in binary keeps 15 digits; the text has all that were written.
+    if (/^\d{16,}$/.test(value)) {
+      this.#notes.longNumbers++
+      return value
+    }
     const number = Number(value)
     if (Number.isNaN(number)) return value
     return showNumber(number, this.#workbook.formats[this.#style] ?? 'General', this.#workbook.is1904)

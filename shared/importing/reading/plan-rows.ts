@@ -92,7 +92,7 @@ async function* dataRows(layout: Layout, rest: AsyncIterator<NumberedRow>): Asyn
   }
 }
 
-function describeNotes({ hiddenRows, mergedCells, formulasWithoutResult, errors }: SheetNotes): string[] {
+function describeNotes({ hiddenRows, mergedCells, formulasWithoutResult, errors, longNumbers }: SheetNotes): string[] {
   const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
   const notes = [
     hiddenRows > 0 && `${count(hiddenRows, 'hidden row is', 'hidden rows are')} read too.`,
@@ -101,6 +101,8 @@ function describeNotes({ hiddenRows, mergedCells, formulasWithoutResult, errors 
     formulasWithoutResult > 0 &&
       `${count(formulasWithoutResult, 'formula has', 'formulas have')} no result in the file. Open it in a spreadsheet and save it again.`,
     errors > 0 && `${count(errors, 'cell shows', 'cells show')} an error such as #N/A.`,
+    longNumbers > 0 &&
+      `${count(longNumbers, 'number has', 'numbers have')} 16 or more digits, of which spreadsheets keep 15: the last ones may be wrong. Format ids and phones as text.`,
   ]
   return notes.filter((note) => note !== false)
 }

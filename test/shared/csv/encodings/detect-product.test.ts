@@ -72,7 +72,8 @@ test.each([3, 20, 300] as const)(
       asked: sum.asked + one.asked,
       wrong: sum.wrong + one.wrong,
     }))
-    if (process.env['SHOW_TABLE'] !== undefined)
+    if (process.env.SHOW_TABLE !== undefined)
+      // biome-ignore lint/suspicious/noConsole: the table is asked for
       console.log(rows, all, 'far-fetched', farFetched, Object.fromEntries(counts), silent, asked)
     expect(silent).toEqual([])
     if (rows === 300) expect(all.right / (all.right + all.asked)).toBeGreaterThanOrEqual(0.97)

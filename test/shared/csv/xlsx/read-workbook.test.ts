@@ -199,6 +199,13 @@ test('a text that is longer than a cell can be keeps one character more, to be k
   expect(records.map(({ cells }) => cells[0]?.length)).toEqual([32_768])
 })
 
+test('a number of 16 digits is read as it is written, and there is a warning', async () => {
+  const rows = `${textRow(1, 'External ID')}<row r="2"><c><v>1234567890123457</v></c></row>`
+  const found = await read(writeWorkbook([{ name: 'A', rows }]))
+  expect(found.records.map(({ cells }) => cells)).toEqual([['1234567890123457']])
+  expect(found.warnings).toEqual([expect.stringContaining('16 or more digits')])
+})
+
 describe('of several sheets the one with the table is read', () => {
   const table = textRow(1, 'name', 'email') + textRow(2, 'Ada', 'a@a.example') + textRow(3, 'Bob', 'b@b.example')
   const cover = textRow(1, 'Quarterly report') + textRow(3, 'Prepared by', 'Sales') + textRow(4, 'Date', '2026-11-01')
