@@ -12,6 +12,7 @@ import { isOwnHeader, rearmRow } from './own-file.ts'
 import { type ParsedRecord, parseRecords } from './parse-records.ts'
 import type { ReadChoices } from './read-choices.ts'
 import { type FileRefusal, refuseBytes, refuseText } from './refuse-file.ts'
+import { refuseWidth } from './refuse-width.ts'
 import { RecordScanner } from './scan-records.ts'
 import { UnreadableFile } from './unreadable-file.ts'
 import type { Warning } from './warning.ts'
@@ -75,7 +76,7 @@ const sampleRecords = 200
  *
  * @param sample the first `layoutSampleBytes` of the file, unpacked, or all of it
  * @param isWhole the sample is the whole file
- * @throws UnreadableFile when no record begins on the line that was chosen for the header
+ * @throws UnreadableFile when no record begins on the line that was chosen for the header, or there are too many columns
  */
 export function readLayout(
   sample: Uint8Array,
@@ -100,7 +101,9 @@ export function readLayout(
   const dialect: Dialect = isOwn ? { ...chosenDialect, isDisarmed: true } : chosenDialect
   const found = isOwn ? cut.map((one) => ({ ...one, record: rearmRow(one.record) })) : cut
   const records = found.map(({ record }) => record)
+  refuseWidth(commonWidth(records.map(({ cells }) => cells)))
   const header = chooseHeader(records, choices.headerLine, isKnownName)
+  refuseWidth(header.columns.length)
   const first = found[hasRecordsAbove(records, header) ? 0 : header.dataIndex]
   const fitted: Dialect = { ...dialect, width: header.columns.length, ...chosenRows(choices) }
   return {
@@ -195,7 +198,9 @@ export function readRowsLayout(
 } {
   const isOwn = isOwnHeader(rows[0]?.cells ?? [])
   const records = rows.map((row) => ({ ...(isOwn ? rearmRow(row) : row), unclosedQuoteLine: null }))
+  refuseWidth(commonWidth(records.map(({ cells }) => cells)))
   const header = chooseHeader(records, choices.headerLine, isKnownName)
+  refuseWidth(header.columns.length)
   const first = records[hasRecordsAbove(records, header) ? 0 : header.dataIndex]
   return {
     headerLine: header.headerLine,

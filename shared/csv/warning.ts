@@ -23,6 +23,7 @@ interface WarningValues {
   'workbook.merged-cells': { groups: number }
   'workbook.no-results': { formulas: number }
   'workbook.errors': { cells: number }
+  'workbook.long-numbers': { cells: number }
   'cards.pictures': object
   'cards.stray-lines': { lines: number }
   'columns.nobody': object

@@ -48,14 +48,14 @@ class Fenced extends Error {
 }
 
 const failuresMax = 6
-/** Restarts and deploys kill too, so a death says less than a bug. */
-const deathsMax = 20
+/** A file that a worker can't bear kills the next one too; restarts and deploys hardly ever hit one step so often. */
+const deathsMax = 5
 
 /**
  * Does a step of an import under a claim in the ledger. Called twice, or by two workers at once, it happens once.
  *
  * An outage gives the step back and throws; a request that can't be done (AppError) or a step that
- * failed six times, or killed its worker twenty times, fails the import, with the reason kept on it.
+ * failed six times, or killed its worker five times, fails the import, with the reason kept on it.
  */
 export async function runStep(
   deps: LedgerDeps,

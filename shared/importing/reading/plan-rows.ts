@@ -3,6 +3,7 @@ import { type DetectedEncoding, detectEncoding } from '../../csv/detect/detect-e
 import type { NumberedRow } from '../../csv/numbered-row.ts'
 import { isOwnHeader, rearmRow } from '../../csv/own-file.ts'
 import { type Layout, readRowsLayout } from '../../csv/read-layout.ts'
+import { refuseWidth } from '../../csv/refuse-width.ts'
 import { numberedDialect, RowChunker } from '../../csv/row-chunker.ts'
 import { CardReader } from '../../csv/vcard/read-cards.ts'
 import type { Warning } from '../../csv/warning.ts'
@@ -44,7 +45,7 @@ export async function planWorkbook<C>(
   const parts = await openParts(source, file)
   if (!file.isPacked) for await (const _ of file.all);
   const sha256 = file.sha256()
-  const sheet = await openSheet(parts, options.choices?.sheet)
+  const sheet = await openSheet(parts, options.choices?.sheet, isKnownColumn)
   const rows = sheet.rows[Symbol.asyncIterator]()
   const { rowsAbove, ...layout } = await readSheetLayout(sheet, rows, options)
   const written = await writeRows(dataRows(layout, rowsAbove, rows), options)
@@ -94,12 +95,14 @@ async function* dataRows(
   }
 }
 
-function describeNotes({ hiddenRows, mergedCells, formulasWithoutResult, errors }: SheetNotes): Warning[] {
+function describeNotes(notes: SheetNotes): Warning[] {
+  const { hiddenRows, mergedCells, formulasWithoutResult, errors, longNumbers } = notes
   return [
     ...(hiddenRows > 0 ? [{ code: 'workbook.hidden-rows', rows: hiddenRows } as const] : []),
     ...(mergedCells > 0 ? [{ code: 'workbook.merged-cells', groups: mergedCells } as const] : []),
     ...(formulasWithoutResult > 0 ? [{ code: 'workbook.no-results', formulas: formulasWithoutResult } as const] : []),
     ...(errors > 0 ? [{ code: 'workbook.errors', cells: errors } as const] : []),
+    ...(longNumbers > 0 ? [{ code: 'workbook.long-numbers', cells: longNumbers } as const] : []),
   ]
 }
 
@@ -129,6 +132,7 @@ export function describeCards(
   sample: readonly NumberedRow[],
   { encoding, confidence, evidence, alternatives }: DetectedEncoding,
 ): Layout {
+  refuseWidth(reader.columns.length)
   const warnings: Warning[] = [
     ...(reader.pictures > 0 ? [{ code: 'cards.pictures' } as const] : []),
     ...(reader.strayLines > 0 ? [{ code: 'cards.stray-lines', lines: reader.strayLines } as const] : []),

@@ -1,5 +1,5 @@
 import { ChunkList } from '../../csv/chunk-list.ts'
-import { createDecoder, type Decoder, transcode } from '../../csv/decode.ts'
+import { createDecoder, type Decoder, decodeSample, transcode } from '../../csv/decode.ts'
 import { detectEncoding } from '../../csv/detect/detect-encoding.ts'
 import type { Encoding } from '../../csv/encodings.ts'
 import { isOwnHeader } from '../../csv/own-file.ts'
@@ -15,6 +15,7 @@ import { isKnownColumn } from '../mapping/find-named-field.ts'
 import type { FilePlan, PlanOptions } from './file-plan.ts'
 import { findFooter } from './find-footer.ts'
 import { type Bytes, type OpenFile, openFile, type SourceFile, tap } from './source-file.ts'
+import { TellingSample } from './telling-sample.ts'
 
 /**
  * Plans a file of delimited text in one pass, and validates its encoding to the last byte: a few places that are no
@@ -31,17 +32,45 @@ export async function planText<C>(
   const first = await readOnce(file, options, options.choices ?? {})
   if (!first.ok || options.choices?.encoding !== undefined) return finish(first)
   const other = otherEncoding(first)
-  if (other === null) return finish(first)
+  if (other === null) return finish(file.isWhole ? first : withDoubt(first))
   const second = await readOnce(await openFile(source, layoutSampleBytes), options, {
     ...options.choices,
     encoding: other,
   })
   // What is UTF-8 by many characters is no other encoding by chance, even where none of its bytes is impossible.
   const isBetter = second.ok && (other === 'utf-8' || second.health.bad < first.health.bad)
-  if (!isBetter) return finish(await readAgain(source, options, first))
+  if (!isBetter) {
+    const again = await readAgain(source, options, first)
+    return finish(again.ok && !file.isWhole ? withDoubt(again) : again)
+  }
   const { encoding } = first.layout
   const said = { code: 'encoding.changed', from: encoding, to: other, badPlaces: first.health.bad } as const
-  return finish({ ...second, layout: { ...second.layout, warnings: [said, ...second.layout.warnings] } })
+  return finish(withDoubt({ ...second, layout: { ...second.layout, warnings: [said, ...second.layout.warnings] } }))
+}
+
+/** What the lines of the whole file say of the encoding; where they say another, a person has to. */
+function withDoubt<C>(plan: TextPlan<C>): TextPlan<C> {
+  const { layout, health } = plan
+  if (layout.encoding.startsWith('utf-') || health.telling.length === 0) return plan
+  const found = detectEncoding(health.telling, false)
+  const [said, read] = [found.encoding, layout.encoding].map((one) => decodeSample(health.telling, one, true))
+  const isSame = said === read
+  if (isSame && found.confidence >= 0.5) return plan
+  const evidence = isSame
+    ? found.evidence
+    : `It begins like ${layout.encoding}; further down it reads better as ${found.encoding}.`
+  const others = [found.encoding, ...found.alternatives, ...layout.otherEncodings]
+  const warning = { code: 'encoding.doubtful', encoding: layout.encoding, evidence } as const
+  return {
+    ...plan,
+    layout: {
+      ...layout,
+      confidence: { ...layout.confidence, encoding: Math.min(0.4, found.confidence) },
+      evidence: { ...layout.evidence, encoding: evidence },
+      otherEncodings: [...new Set(others)].filter((one) => one !== layout.encoding).slice(0, 4),
+      warnings: [warning, ...layout.warnings.filter(({ code }) => code !== 'encoding.doubtful')],
+    },
+  }
 }
 
 /** The copy that the other reading wrote is of no use. */
@@ -65,6 +94,8 @@ interface Health {
   readonly utf8: Utf8Count
   /** Up to 64 KiB around the first place that is no text, as it stands in the file. */
   readonly damaged: Uint8Array | null
+  /** Lines beyond ASCII from all over the file. */
+  readonly telling: Uint8Array
 }
 
 function otherEncoding({ layout, health }: TextPlan<unknown>): Encoding | null {
@@ -128,6 +159,7 @@ class HealthWatch {
   readonly decoder: Decoder
   readonly #encoding: Encoding
   readonly #utf8 = new Utf8Watch()
+  readonly #telling = new TellingSample()
   #damaged: Uint8Array | null = null
   #last: Uint8Array = new Uint8Array()
   #bad = 0
@@ -139,6 +171,7 @@ class HealthWatch {
 
   scan(piece: Uint8Array): void {
     if (!this.#encoding.startsWith('utf-16')) this.#utf8.push(piece)
+    if (!this.#encoding.startsWith('utf-')) this.#telling.push(piece)
     // The decoder has seen the pieces up to the last one.
     if (this.decoder.badSequences > this.#bad) this.#damaged ??= this.#last.slice(0, 64 * 1024)
     this.#bad = this.decoder.badSequences
@@ -147,11 +180,18 @@ class HealthWatch {
 
   end(): Health {
     const { damaged, ...utf8 } = this.#utf8.end()
+    const telling = this.#telling.bytes()
     if (this.#encoding === 'utf-8') {
-      return { bad: utf8.bad, beyondAscii: utf8.good + utf8.bad, utf8, damaged }
+      return { bad: utf8.bad, beyondAscii: utf8.good + utf8.bad, utf8, damaged, telling }
     }
     const { badSequences: bad, beyondAscii } = this.decoder
-    return { bad, beyondAscii, utf8, damaged: bad === 0 ? null : (this.#damaged ?? this.#last.slice(0, 64 * 1024)) }
+    return {
+      bad,
+      beyondAscii,
+      utf8,
+      telling,
+      damaged: bad === 0 ? null : (this.#damaged ?? this.#last.slice(0, 64 * 1024)),
+    }
   }
 }
 

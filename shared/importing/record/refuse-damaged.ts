@@ -3,19 +3,20 @@ import { isOwnHeader } from '../../csv/own-file.ts'
 import type { ParsedRecord } from '../../csv/parse-records.ts'
 import type { Layout } from '../../csv/read-layout.ts'
 import { isRagged } from '../../csv/records/fit-width.ts'
+import { cellLengthMax } from '../../csv/xlsx/cell-length.ts'
 import type { Reason } from '../import.ts'
 import { isTotals } from '../reading/find-footer.ts'
 import { type CleanedRecord, emptyRecord } from './clean-record.ts'
 
-type Place = Pick<Layout, 'columns' | 'footerLine' | 'headerLine' | 'width'>
+type Place = Pick<Layout, 'columns' | 'footerLine' | 'format' | 'headerLine' | 'width'>
 
 /**
- * Sends a record to review that the file itself has damaged: a quote that was never closed, bytes that are no text, more
- * or fewer cells than its table has columns; and one that is none of the table's: a total, a note, a line above the
- * header, or the header once more, as where files were joined.
+ * Sends a record to review that the file itself has damaged: a quote that was never closed, bytes that are no text, a cell
+ * that was cut, more or fewer cells than its table has columns; and one that is none of the table's: a total, a note, a
+ * line above the header, or the header once more, as where files were joined.
  */
 export function refuseDamaged(cleaned: CleanedRecord, parsed: ParsedRecord, layout: Place): CleanedRecord {
-  const { columns, headerLine } = layout
+  const { columns, headerLine, format } = layout
   // What stands above it is kept, so it comes along.
   if (parsed.line === headerLine) return emptyRecord
   const width = layout.width ?? columns.length
@@ -26,6 +27,8 @@ export function refuseDamaged(cleaned: CleanedRecord, parsed: ParsedRecord, layo
   // What a customer of ours has in it goes out and comes in as it is.
   const isDamaged = !isOwnHeader(columns) && parsed.cells.some((cell) => cell.includes('\ufffd'))
   if (isDamaged) reasons.push({ code: 'file.bad-bytes' })
+  const cut = format === 'xlsx' ? parsed.cells.find((cell) => cell.length > cellLengthMax) : undefined
+  if (cut !== undefined) reasons.push({ code: 'file.cell-too-long', value: cut.slice(0, 200) })
   if (cleaned.verdict !== 'blank' || isOdd) reasons.push(...findPlace(parsed, layout))
   if (isHeaderAgain(parsed.cells, columns)) reasons.push({ code: 'file.header-again' })
   if (reasons.length === 0) return cleaned

@@ -9,6 +9,7 @@ export const imports = {
   unusable: ({ why }: { why: string }) => why,
   copyChanged: 'The kept file can not be read as before.',
   stepFailed: ({ step, times }: { step: string; times: number }) => `The step "${step}" failed ${times} times.`,
-  stepDied: ({ step, times }: { step: string; times: number }) => `The step "${step}" ended its worker ${times} times.`,
+  stepDied: ({ step, times }: { step: string; times: number }) =>
+    `The step "${step}" ended its worker ${times} times: the file takes more memory than there is, or the machine was stopped each time. Split the file, or save it as plain CSV, and import that.`,
   keyTwice: 'Name each key once.',
 }

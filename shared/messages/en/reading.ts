@@ -48,6 +48,8 @@ export const reading = {
   'workbook.no-results': ({ formulas }) =>
     `${plural(formulas, 'formula has', 'formulas have')} no result in the file. Open it in a spreadsheet and save it again.`,
   'workbook.errors': ({ cells }) => `${plural(cells, 'cell shows', 'cells show')} an error such as #N/A.`,
+  'workbook.long-numbers': ({ cells }) =>
+    `${plural(cells, 'number has', 'numbers have')} 16 or more digits, of which spreadsheets keep 15: the last ones may be wrong. Format ids and phones as text.`,
   'cards.pictures': 'Pictures on the cards are left out; they stay in the file.',
   'cards.stray-lines': ({ lines }) =>
     `${plural(lines, 'line stands', 'lines stand')} outside of any card and ${lines === 1 ? 'is' : 'are'} left out.`,

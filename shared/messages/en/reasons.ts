@@ -24,6 +24,7 @@ export const reasonNames = {
   'mode.update-only': 'Not an existing customer',
   'file.unclosed-quote': 'Quote never closed',
   'file.record-too-large': 'Too large for one record',
+  'file.cell-too-long': 'Cell too long',
   'file.too-few-cells': 'Too few cells',
   'file.too-many-cells': 'Too many cells',
   'file.above-the-table': 'Above the table',
@@ -57,7 +58,9 @@ export const reasons = {
   'mode.update-only': 'This is not an existing customer, and only existing ones were to be updated.',
   'file.unclosed-quote': 'A quote opens in this record and is never closed.',
   'file.record-too-large':
-    'This record is larger than 4 MB. Its beginning is shown; all of it is in the original file.',
+    'This record is larger than 4 MB, or has more than 2,000 cells. Its beginning is shown; all of it is in the original file.',
+  'file.cell-too-long':
+    'A cell of this row has more than 32,767 characters, the most that a spreadsheet holds. Its beginning is shown; all of it is in the original file.',
   'file.too-few-cells':
     'This record has fewer cells than its table has columns, so it does not show which cell is what.',
   'file.too-many-cells':

@@ -136,6 +136,19 @@ test('a worker that died is taken over when its lease has run out, and that coun
   expect(await step()).toMatchObject([{ state: 'done', attempt: 2, failures: 0, deaths: 1 }])
 })
 
+test('a step that has ended its worker five times fails the import, and says what to do', async () => {
+  await sql`update import_steps set state = 'running', attempt = 5, deaths = 4, claim = ${randomUUID()}, lease_until = now() - interval '1 second'`.execute(
+    db,
+  )
+  await run(mark('sixth'))
+  expect(await marks()).toEqual([])
+  expect(await getImport(db, ref.importId)).toMatchObject({
+    state: 'failed',
+    error_code: 'step.keeps-failing',
+    error_message: expect.stringContaining('ended its worker 5 times'),
+  })
+})
+
 describe('what goes wrong', () => {
   test('a bug gives the step back and is counted; the sixth fails the import, with the reason', async () => {
     for (let times = 1; times <= 6; times += 1) {

@@ -27,6 +27,7 @@ export const remedies = {
   'mode.create-only': 'Ignore it here, or import it on its own to update the customer.',
   'file.unclosed-quote': 'Put each value into its cell here.',
   'file.record-too-large': 'Ignore it here. Shorten it in the file, or close a quote left open, and import that again.',
+  'file.cell-too-long': 'Shorten the cell here, or ignore the row.',
   'file.bad-bytes': 'Write the characters that each � stands for.',
   'file.too-few-cells': 'Put each cell under its column here, or ignore the row.',
   'file.too-many-cells': 'Put each cell under its column here, or ignore the row.',
