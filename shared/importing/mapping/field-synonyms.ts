@@ -1,4 +1,5 @@
 import type { CustomerField } from '../../customers/fields.ts'
+import { furtherLanguages } from './synonyms/further-languages.ts'
 import { onlineNames } from './synonyms/online.ts'
 import { placeNames } from './synonyms/place.ts'
 import { reachNames } from './synonyms/reach.ts'
@@ -10,9 +11,9 @@ import { workNames } from './synonyms/work.ts'
  * What columns are called, for each field, the best name first: where two columns name the same field, the earlier
  * name wins. Case, spaces, punctuation, accents and width do not matter (`normalizeHeader`).
  *
- * Beside everyday names in the languages our users' files come in, these are the columns of the exports of HubSpot,
- * Salesforce, Google Contacts, Outlook, Mailchimp, Shopify and Xero. A number in a name is written as it stands there; names
- * without one also stand for their numbered forms (`Phone 2`).
+ * Beside everyday names in the languages our users' files come in, these are the columns of the exports of other
+ * systems. A number in a name is written as it stands there; names without one also stand for their numbered forms
+ * (`Phone 2`). A new name goes to the room `synonyms/`.
  */
 const lines: Readonly<Record<CustomerField, readonly string[]>> = {
   ...whoNames,
@@ -23,8 +24,10 @@ const lines: Readonly<Record<CustomerField, readonly string[]>> = {
   ...relationNames,
 }
 
-const split = ([field, named]: [string, readonly string[]]) =>
-  [field, named.flatMap((line) => line.split(', '))] as const
+const namesOf = ([field, named]: [string, readonly string[]]) => {
+  const further = Object.values(furtherLanguages).flatMap((language) => language[field as CustomerField] ?? [])
+  return [field, [...new Set([...named, ...further].flatMap((line) => line.split(', ')))]] as const
+}
 
 /** The same as lists of names. */
-export const fieldSynonyms: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(lines).map(split))
+export const fieldSynonyms: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(lines).map(namesOf))

@@ -1,5 +1,6 @@
 import type { CustomerField } from '../../customers/fields.ts'
-import { certain, companyNextToContact, contactNames } from './find-named-field.ts'
+import { companyNextToContact, contactNames } from './naming/customer-names.ts'
+import { certain } from './naming/field-names.ts'
 import { headerWords, normalizeHeader } from './normalize-header.ts'
 
 /** A field that a column may fill. */

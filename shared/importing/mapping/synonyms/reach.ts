@@ -23,7 +23,7 @@ export const reachNames = {
     'mobile phone number, phone value, phone no, cell, cell phone, cellphone, cell number, tel, tel no',
     'contact number, contact no, contact phone, business phone, work phone, office phone, company phone',
     'company main phone, home phone, other phone, direct phone, direct line, landline, main phone',
-    'assistant phone, whatsapp, whatsapp number, whatsapp phone number, wa number, wechat phone',
+    'whatsapp, whatsapp number, whatsapp phone number, wa number, wechat phone',
     'handphone, hp, phones, 电话, 電話, 手机, 手機, 手机号, 手機號, 手机号码, 手機號碼, 电话号码, 電話號碼, 联系电话, 聯絡電話, 联系方式, 聯絡方式',
     '移动电话, 流動電話, 行動電話, 固定电话, 座机, 固話, 办公电话, 公司电话, 公司電話, telefon, telefonnummer, tel nr, handy, handynummer',
     'mobil, mobiltelefon, mobilnummer, rufnummer, téléphone, numéro de téléphone, téléphone portable',
