@@ -1,11 +1,10 @@
 import { isOneEditApart } from '../../cleaning/text/is-one-edit-apart.ts'
-import type { CustomerField } from '../../customers/fields.ts'
 import { isOurColumn } from '../our-columns.ts'
-import { certainNames, findFirmName, type NamedField, namesOf } from './naming/field-names.ts'
+import { certainNames, type NamedField, namesOf } from './naming/field-names.ts'
 import { headerParts } from './naming/header-parts.ts'
 import { readParts } from './naming/read-parts.ts'
 import { readWords } from './naming/read-words.ts'
-import { headerWords, normalizeHeader } from './normalize-header.ts'
+import { normalizeHeader } from './normalize-header.ts'
 
 export { certain, type NamedField } from './naming/field-names.ts'
 
@@ -24,15 +23,6 @@ export function findNamedField(column: string): NamedField | null {
 
 /** Whether a text is the name of a column that we know. */
 export const isKnownColumn = (name: string): boolean => findNamedField(name) !== null || isOurColumn(name)
-
-/** Fields of which a name stands among the words of a column, whatever the others say: a hint for what its cells show. */
-export function fieldsNamedIn(column: string): ReadonlySet<CustomerField> {
-  const words = headerWords(column).slice(0, 12)
-  const runs = words.flatMap((_, start) =>
-    words.slice(start, start + 4).map((_, i) => words.slice(start, start + i + 1)),
-  )
-  return new Set(runs.flatMap((run) => findFirmName(run)?.field ?? []))
-}
 
 /**
  * The field whose name this is but for one slip of the finger (`E-mial`, `Frist name`), or null. Never certain: short

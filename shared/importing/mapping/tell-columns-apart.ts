@@ -11,6 +11,8 @@ export interface Candidate {
   /** How far down the field's list of names it was found: the smaller the better. */
   readonly rank: number
   readonly evidence: 'synonym' | 'similar' | 'values'
+  /** Its name says two things. */
+  readonly isTorn?: true
 }
 
 /** What the candidates mean where what the other columns are is taken into account. */
