@@ -9,7 +9,6 @@ import { readRepairRules } from '../../shared/db/queries/review/repair-rules.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { StoredFile } from '../../shared/files/file-store.ts'
-import { findDoubts } from '../../shared/importing/mapping/find-doubts.ts'
 import { headerFingerprint } from '../../shared/importing/mapping/header-fingerprint.ts'
 import { type PlannedMapping, planMapping } from '../../shared/importing/mapping/plan-mapping.ts'
 import { normalizedKey } from '../../shared/importing/reading/object-keys.ts'
@@ -76,7 +75,7 @@ async function chooseReading({ db, files }: PlanDeps, row: ImportRow): Promise<R
 async function mapFile({ db }: PlanDeps, row: ImportRow, { columns, sampleRows }: Layout): Promise<PlannedMapping> {
   // Decided beforehand, when an import of the same file is made anew with other columns.
   if (row.mapping !== null && row.mapping.length === columns.length)
-    return { mapping: row.mapping, drift: null, waits: false, doubts: findDoubts(row.mapping, []) }
+    return { mapping: row.mapping, drift: null, waits: false }
   const source = row.source_name ?? ''
   const [customFields, memories] = await Promise.all([
     listCustomFields(db),

@@ -4,7 +4,6 @@ import type { Via } from '../import.ts'
 import { isAmbiguous } from './column-format.ts'
 import type { ColumnMapping } from './column-mapping.ts'
 import { type ColumnChanges, isUnchanged } from './compare-columns.ts'
-import { findDoubts, type MappingDoubts } from './find-doubts.ts'
 import { certain } from './find-named-field.ts'
 import { headerFingerprint } from './header-fingerprint.ts'
 import { isIdentifying, mapColumns } from './map-columns.ts'
@@ -32,8 +31,6 @@ export interface PlannedMapping {
   readonly drift: Drift | null
   /** A person has to say what the columns are, or how their dates and numbers are written. */
   readonly waits: boolean
-  /** What else a person should know of the columns. */
-  readonly doubts: MappingDoubts
 }
 
 /**
@@ -42,17 +39,6 @@ export interface PlannedMapping {
  * a person has mapped, or that nobody watches, comes with other columns than before.
  */
 export function planMapping(question: MappingQuestion): PlannedMapping {
-  const planned = planColumns(question)
-  return {
-    ...planned,
-    doubts: findDoubts(
-      planned.mapping,
-      question.sampleRows.map(({ cells }) => cells),
-    ),
-  }
-}
-
-function planColumns(question: MappingQuestion): Omit<PlannedMapping, 'doubts'> {
   const { columns, sampleRows, customFields, memories, source } = question
   const cells = sampleRows.map((row) => row.cells)
   const found = withScans(mapColumns(columns, cells, customFields).columns, sampleRows)
@@ -77,11 +63,7 @@ function planColumns(question: MappingQuestion): Omit<PlannedMapping, 'doubts'> 
   return plan(recallMapping(found, last, changes), { ...changes, since }, true)
 }
 
-const plan = (
-  mapping: readonly ColumnMapping[],
-  drift: Drift | null,
-  waits: boolean,
-): Omit<PlannedMapping, 'doubts'> => ({
+const plan = (mapping: readonly ColumnMapping[], drift: Drift | null, waits: boolean): PlannedMapping => ({
   mapping,
   drift,
   waits: waits || mapping.some(isAmbiguous),

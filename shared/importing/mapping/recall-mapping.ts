@@ -68,8 +68,9 @@ function positionOf(columns: readonly ColumnMapping[], index: number): number {
   const one = columns[index]
   if (one === undefined || one.field === null) return 1
   if (one.beside !== undefined) return one.position
+  const placeOf = ({ evidence, position }: ColumnMapping) => (evidence === 'remembered' ? position : Infinity)
   const isAhead = (other: ColumnMapping, at: number) =>
-    one.field === 'email' && other.position !== one.position ? other.position < one.position : at < index
+    one.field === 'email' && placeOf(other) !== placeOf(one) ? placeOf(other) < placeOf(one) : at < index
   return (
     1 +
     columns.filter(

@@ -24,7 +24,9 @@ const ambiguous = new Set([
   ...namesOf('zusatz, hinweis, hinweise, identifiant, nickname, 所属, 소속, 職銜, primary contact, main contact'),
   ...namesOf('group, category, campaign, hp, handy, cc, cp, by, il, ad, via, 客户, 客戶, 名称, 名稱, english name'),
   ...namesOf('customer contact, client contact, company contact, contact at company, customer group, deskripsi'),
-  ...namesOf('tip, typ, tipo, typ klienta, keterangan, stav, tila, oras, ime'),
+  ...namesOf(
+    '频道, 頻道, チャンネル, 채널, canal, kanal, chaîne, tip, typ, tipo, typ klienta, keterangan, stav, tila, oras, ime',
+  ),
 ])
 
 /**

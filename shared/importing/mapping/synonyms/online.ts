@@ -9,7 +9,7 @@ export const onlineNames = {
   youtube_channel_url: [
     'youtube_channel_url, youtube url, youtube channel, youtube link, channel url, channel link',
     'youtube channel link, yt channel, yt url, channel, youtube page, youtube频道, youtube頻道, 频道链接, 頻道連結',
-    '油管频道, youtube kanal, chaîne youtube, canal de youtube, canal youtube, youtubeチャンネル, 유튜브 채널, 유튜브채널',
+    '频道, 頻道, チャンネル, 채널, canal, kanal, chaîne, 油管频道, youtube kanal, chaîne youtube, canal de youtube, canal youtube, youtubeチャンネル, 유튜브 채널, 유튜브채널',
   ],
   youtube_subscribers: [
     'youtube_subscribers, subscribers, subscriber count, youtube subscriber count, subs',

@@ -42,11 +42,9 @@ describe('what is remembered of columns', () => {
     const before = [person('work', 'email', { position: 2 }), person('private', 'email')]
     const recalled = recallMapping(found('work', 'email', 'private'), memoryOf('leads', before))
     expect(recalled.map(({ field, position }) => [field, position])).toEqual([
-      ...[
-        ['email', 3],
-        ['email', 2],
-        ['email', 1],
-      ],
+      ['email', 2],
+      ['email', 3],
+      ['email', 1],
     ])
   })
 

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { customerFields } from '../../../../shared/customers/fields.ts'
-import { findDoubts } from '../../../../shared/importing/mapping/find-doubts.ts'
 import { mapColumns } from '../../../../shared/importing/mapping/map-columns.ts'
 
 /** Cells of every kind, as people write them. */
@@ -156,31 +155,14 @@ describe('finding 8: Channel', () => {
   })
 })
 
-describe('what the columns say of who somebody is', () => {
-  const identity = (columns: string[], rows: string[][] = []) =>
-    findDoubts(mapColumns(columns, rows).columns, rows).identity
-  test.each([
-    ['named', ['Name', 'E-mail']],
-    ['named', ['公司名称']],
-    ['named', ['YouTube handle']],
-    ['keys-only', ['E-mail', 'City']],
-    ['keys-only', ['Phone']],
-    ['nobody', ['City', 'Notes']],
-    ['nobody', ['Last Contact', 'First Contact', 'City']],
-  ])('%s: %j', (expected, columns) => expect(identity(columns)).toBe(expected))
-
-  test('an empty column names nobody', () => {
-    expect(identity(['Name', 'E-mail'], [['', 'a@a.example']])).toBe('keys-only')
-  })
-
-  test('lists each column that is doubted, and what it may be', () => {
-    const rows = [['2024-01-05', 'ann@acme.com', 'x', 'Ann']]
-    const { columns } = findDoubts(mapColumns(['Last', 'Xyz', 'Notes 電郵', 'Name'], rows).columns, rows)
-    expect(columns).toMatchObject([
-      { index: 0, column: 'Last', doubt: 'values-differ', field: 'last_name' },
-      { index: 2, column: 'Notes 電郵', doubt: 'names-differ', field: 'email' },
-    ])
-  })
+test('each column that is doubted says what it may be', () => {
+  const rows = [['2024-01-05', 'ann@acme.com', 'x', 'Ann']]
+  expect(mapColumns(['Last', 'Xyz', 'Notes 電郵', 'Name'], rows).columns).toMatchObject([
+    { field: null, doubt: 'values-differ', proposed: 'last_name' },
+    { field: null },
+    { field: 'email', doubt: 'names-differ' },
+    { field: 'display_name' },
+  ])
 })
 
 test('every field takes any cells without failing', () => {

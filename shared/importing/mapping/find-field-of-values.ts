@@ -1,6 +1,6 @@
-import { cleanCountry } from '../../../cleaning/country/clean-country.ts'
-import type { CustomerField } from '../../../customers/fields.ts'
-import { emailPattern, kindOfValue, urlPattern } from './value-kind.ts'
+import { cleanCountry } from '../../cleaning/country/clean-country.ts'
+import type { CustomerField } from '../../customers/fields.ts'
+import { emailPattern, kindOfValue, urlPattern } from './values/value-kind.ts'
 
 const fits = (pattern: RegExp) => (cell: string) => pattern.test(cell)
 
