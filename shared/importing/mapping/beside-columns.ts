@@ -1,5 +1,6 @@
 import type { CustomerField } from '../../customers/fields.ts'
 import type { ColumnMapping } from './column-mapping.ts'
+import { findNamedField } from './find-named-field.ts'
 import { headerWords } from './normalize-header.ts'
 
 /** Fields of whose values another column may say what they are: of a phone that it is the one at work. */
@@ -23,9 +24,11 @@ function labelOf(
   const [column, own = []] = [mapping[index], words[index]]
   const stem = own.slice(0, -1)
   if (column?.evidence !== 'none' || stem.length === 0 || !/^(?:label|type)$/.test(own.at(-1) ?? '')) return undefined
-  const of = mapping.findIndex(
-    ({ field }, other) => field !== null && labelled.includes(field) && startsWith(words[other] ?? [], stem),
-  )
+  const meant = findNamedField(stem.filter((word) => !/^\d+$/.test(word)).join(' '))?.field
+  if (meant === undefined || !labelled.includes(meant)) return undefined
+  const isMeant = ({ field }: ColumnMapping, at: number) => field === meant && startsWith(words[at] ?? [], stem)
+  const all = mapping.flatMap((one, at) => (isMeant(one, at) ? [at] : []))
+  const of = all.find((at) => words[at]?.at(-1) !== 'formatted') ?? all[0] ?? -1
   return of < 0 ? undefined : { ...column, extra: null, beside: { role: 'label', of } }
 }
 

@@ -17,7 +17,7 @@ export interface Candidate {
 
 /** What the candidates mean where what the other columns are is taken into account. */
 export const tellApart = (columns: readonly string[], candidates: readonly Candidate[]): readonly Candidate[] =>
-  ofOneAddress(columns, withoutNicknames(tellCompanies(columns, candidates)))
+  ofOneAddress(columns, withoutAccounts(columns, withoutNicknames(tellCompanies(columns, candidates))))
 
 /** `客户名称` beside `联系人`, `Customer` beside `Contact`: where another column names the person, they name the company. */
 function tellCompanies(columns: readonly string[], named: readonly Candidate[]): readonly Candidate[] {
@@ -28,6 +28,13 @@ function tellCompanies(columns: readonly string[], named: readonly Candidate[]):
   return named.map((one) =>
     isOneOf(companyNextToContact, one) ? { ...one, field: 'company_primary', confidence: certain } : one,
   )
+}
+
+/** Beside another key, the id of an account is that of the company which somebody is of. */
+function withoutAccounts(columns: readonly string[], candidates: readonly Candidate[]): readonly Candidate[] {
+  const isAccount = ({ index }: Candidate) => normalizeHeader(columns[index] ?? '') === 'accountid'
+  const hasOther = candidates.some((one) => one.field === 'external_id' && !isAccount(one))
+  return candidates.filter((one) => !hasOther || !isAccount(one))
 }
 
 /** Beside a first or last name, what only may be a name (`Nickname`) is not what somebody is called. */

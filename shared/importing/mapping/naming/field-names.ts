@@ -25,7 +25,7 @@ const ambiguous = new Set([
   ...namesOf('group, category, campaign, hp, handy, cc, cp, by, il, ad, via, 客户, 客戶, 名称, 名稱, english name'),
   ...namesOf('customer contact, client contact, company contact, contact at company, customer group, deskripsi'),
   ...namesOf(
-    '频道, 頻道, チャンネル, 채널, canal, kanal, chaîne, tip, typ, tipo, typ klienta, keterangan, stav, tila, oras, ime',
+    'company owner, organization owner, organisation owner, 频道, 頻道, チャンネル, 채널, canal, kanal, chaîne, tip, typ, tipo, typ klienta, keterangan, stav, tila, oras, ime',
   ),
 ])
 
@@ -35,7 +35,7 @@ const ambiguous = new Set([
  */
 const bare = new Set([
   ...namesOf(
-    'first, last, given, family, name, names, second name, person, mail id, role, internet, land, label, labels',
+    'id, first, last, given, family, name, names, second name, person, mail id, role, internet, land, label, labels',
   ),
   ...namesOf('nom, nombre, nombres, nome, naam, namn, navn, nimi, imię, jméno, név, ad, adı, nume, nama, prezime'),
   ...namesOf('имя, имя и фамилия, название, ім’я, назва, όνομα, اسم, الاسم, שם, नाम, ชื่อ, tên, họ, 名, 姓, 성, 名字'),

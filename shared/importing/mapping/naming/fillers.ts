@@ -34,7 +34,7 @@ const which = list(
 
 /** Where it is that somebody has it. */
 const places = list(
-  'business, work, office, home, personal, private, mailing, billing, shipping, postal, other, 工作, 办公, 辦公, 个人, 個人, ' +
+  'business, work, office, home, personal, private, mailing, billing, shipping, bill, ship, postal, other, 工作, 办公, 辦公, 个人, 個人, ' +
     '私人, 家庭, 住宅, 自宅, 회사, 직장, 개인, 집, company, companys, organization, organisation, employer, corporate, 公司, 企业, ' +
     '企業, 单位, 会社, firmen, firma, privat, private, geschäftliche, dienstliche',
 )

@@ -52,7 +52,7 @@ function agree(runs: readonly Run[]): NamedField | undefined {
   if (best === undefined) return undefined
   const named = runs.filter(({ found }) => found !== undefined && (sure.length === 0 || sure.includes(found)))
   const others = runs.filter((run) => !named.includes(run) && !isMark(run.words) && !isApart(run.words, best.field))
-  const isFirm = named.some(({ words }) => findFirmName(words) !== undefined)
+  const isFirm = named.some(({ words, found }) => findFirmName(words) !== undefined || (found?.rank ?? 0) >= 100)
   const isPlain = runs.every((run) => named.includes(run) || isMark(run.words))
   if (named.some(({ found }) => found?.field !== best.field)) return tear(named, others)
   if (isPlain) return weaken(best)

@@ -4,6 +4,13 @@ import { isBefore, isBehind, joinedFillers, withoutAsking } from './fillers.ts'
 /** The field that words name, all of them: a name, fillers before or behind it, several names that say the same. */
 export function readWords(all: readonly string[]): NamedField | undefined {
   const words = withoutAsking(all)
+  const found = findIn(words)
+  // `Street 3` is a line of an address, not another one; `Address 3 - Street` is.
+  const isLine = found?.field === 'address_primary' && /^[2-9]$/.test(words.at(-1) ?? '')
+  return isLine ? { ...found, field: 'address_secondary', rank: found.rank + 50 } : found
+}
+
+function findIn(words: readonly string[]): NamedField | undefined {
   const cut = words.flatMap(cutFiller)
   // A number may be a part of the name (`Billing address 2`) or not (`Work phone 2`).
   return (
