@@ -58,7 +58,7 @@ export function chooseLoosely(
       position: 1 + names.filter((other, at) => name !== null && other === name && isAhead(mapping, at, index)).length,
       confidence: 1,
       evidence: 'person',
-      ...(column.beside !== undefined && target === column.field && { beside: column.beside }),
+      ...(column.companionOf !== undefined && target === column.field && { companionOf: column.companionOf }),
       ...(column.extra !== undefined && { extra: column.extra }),
       ...(column.seen !== undefined && { seen: column.seen }),
       ...((format === 'dmy' || format === 'mdy') && { order: format }),
@@ -70,7 +70,7 @@ export function chooseLoosely(
 /** Where a person left several columns of a field as they were found, they keep their order. */
 function isAhead(mapping: readonly ColumnMapping[], other: number, one: number): boolean {
   const [a, b] = [mapping[other], mapping[one]]
-  if (a?.beside !== undefined) return false
+  if (a?.companionOf !== undefined) return false
   const isAsFound = a?.field === b?.field && a?.position !== b?.position
   return isAsFound ? (a?.position ?? 1) < (b?.position ?? 1) : other < one
 }

@@ -25,7 +25,7 @@ export type MappingEvidence =
 export type ColumnDoubt = 'names-differ' | 'values-differ' | 'only-values'
 
 /** What a column is to another one of the file, by its index: it labels its values, or has the whole of which that has a part. */
-export interface Beside {
+export interface Companion {
   readonly role: 'label' | 'whole'
   readonly of: number
 }
@@ -47,7 +47,7 @@ export interface ColumnMapping {
   /** What its name says, where its values are something else. */
   readonly proposed?: CustomerField
   /** It is no data of its own, but stands beside another column. */
-  readonly beside?: Beside
+  readonly companionOf?: Companion
   /** What its cells look like. */
   readonly seen?: ColumnScan
   /** What a person said of its dates, and of its numbers. */

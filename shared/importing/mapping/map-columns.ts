@@ -2,8 +2,8 @@ import { cleanId } from '../../cleaning/values/clean-id.ts'
 import type { CustomField } from '../../customers/custom-fields.ts'
 import type { CustomerField } from '../../customers/fields.ts'
 import { isOurColumn } from '../our-columns.ts'
-import { findBeside } from './beside-columns.ts'
 import type { ColumnMapping, MappedColumns } from './column-mapping.ts'
+import { findCompanions } from './companion-columns.ts'
 import { findFieldOfValues } from './find-field-of-values.ts'
 import { certain, findNamedField, findSimilarField } from './find-named-field.ts'
 import { normalizeHeader } from './normalize-header.ts'
@@ -58,7 +58,7 @@ export function mapColumns(
   const mapped = columns.map(
     (column, index) => decided[index] ?? describe(column, chosen.get(index), refused.get(index), [...chosen.values()]),
   )
-  return { columns: findBeside(mapped), known: mapped.some(isIdentifying) && !mapped.some(isGuessedKey) }
+  return { columns: findCompanions(mapped), known: mapped.some(isIdentifying) && !mapped.some(isGuessedKey) }
 }
 
 const contradicts =

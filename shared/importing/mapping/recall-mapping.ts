@@ -33,7 +33,7 @@ export function recallMapping(
 
 function recall(found: ColumnMapping, before: ColumnMapping | undefined, byPerson: boolean): ColumnMapping {
   if (before === undefined || found.evidence === 'ours') return found
-  if (found.beside !== undefined && before.field === found.field && before.custom === undefined) return found
+  if (found.companionOf !== undefined && before.field === found.field && before.custom === undefined) return found
   const { field, custom, order, decimal } = before
   // Kept as extra because nothing better was known then; today something may be.
   if (field === null && custom === undefined && !byPerson) return found
@@ -67,14 +67,14 @@ function withPositions(columns: readonly ColumnMapping[]): ColumnMapping[] {
 function positionOf(columns: readonly ColumnMapping[], index: number): number {
   const one = columns[index]
   if (one === undefined || one.field === null) return 1
-  if (one.beside !== undefined) return one.position
+  if (one.companionOf !== undefined) return one.position
   const placeOf = ({ evidence, position }: ColumnMapping) => (evidence === 'remembered' ? position : Infinity)
   const isAhead = (other: ColumnMapping, at: number) =>
     one.field === 'email' && placeOf(other) !== placeOf(one) ? placeOf(other) < placeOf(one) : at < index
   return (
     1 +
     columns.filter(
-      (other, at) => at !== index && other.field === one.field && other.beside === undefined && isAhead(other, at),
+      (other, at) => at !== index && other.field === one.field && other.companionOf === undefined && isAhead(other, at),
     ).length
   )
 }

@@ -8,8 +8,8 @@ import type { EmailPolicy, Reason, RecordNote } from '../import.ts'
 import { defaultSettings, type ImportSettings, neverEmptied } from '../import-settings.ts'
 import type { ColumnMapping } from '../mapping/column-mapping.ts'
 import { inferredColumn } from '../mapping/own-columns.ts'
-import { isOwnData, readLabels } from './beside-cells.ts'
 import type { CleanOptions } from './clean-options.ts'
+import { isOwnData, readLabels } from './companion-cells.ts'
 import { type Cell, type Draft, newDraft, take, type Value } from './take-cell.ts'
 
 /** What one record of a file says, before anybody asks whom it is about. */

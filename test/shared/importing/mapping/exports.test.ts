@@ -15,8 +15,8 @@ const Expected = z.strictObject({ source: z.string(), columns: z.array(z.tuple([
 
 const products = readdirSync(folder).flatMap((file) => (file.endsWith('.json') ? file.slice(0, -'.json'.length) : []))
 
-function describeColumn({ field, position, beside }: ColumnMapping, columns: readonly string[]): string | null {
-  if (beside !== undefined) return `${beside.role} of ${columns[beside.of]}`
+function describeColumn({ field, position, companionOf }: ColumnMapping, columns: readonly string[]): string | null {
+  if (companionOf !== undefined) return `${companionOf.role} of ${columns[companionOf.of]}`
   return field === null || position === 1 ? field : `${field} ${position}`
 }
 

@@ -5,16 +5,16 @@ const lengthMax = 60
 
 /** What the cells of label columns call the values that they stand beside, by the index of these. */
 export function readLabels(columns: readonly ColumnMapping[], cells: readonly string[]): Map<number, string> {
-  const labels = columns.flatMap(({ beside }, index): [number, string][] => {
+  const labels = columns.flatMap(({ companionOf }, index): [number, string][] => {
     // Google marks the preferred one: `* Work`.
     const label = tidyText(cells[index] ?? '').replace(/^\*\s*/, '')
-    return beside?.role === 'label' && label !== '' && label.length <= lengthMax ? [[beside.of, label]] : []
+    return companionOf?.role === 'label' && label !== '' && label.length <= lengthMax ? [[companionOf.of, label]] : []
   })
   return new Map(labels)
 }
 
 /** Whether a cell says something itself: no label, and no whole of which another column has the parts. */
-export function isOwnData({ beside }: ColumnMapping, cells: readonly string[]): boolean {
-  if (beside === undefined) return true
-  return beside.role === 'whole' && (cells[beside.of] ?? '').trim() === ''
+export function isOwnData({ companionOf }: ColumnMapping, cells: readonly string[]): boolean {
+  if (companionOf === undefined) return true
+  return companionOf.role === 'whole' && (cells[companionOf.of] ?? '').trim() === ''
 }

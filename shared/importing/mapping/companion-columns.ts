@@ -10,7 +10,7 @@ const labelled: readonly CustomerField[] = ['email', 'phone', 'address_primary',
  * Columns that stand beside another one: `Phone 1 - Label` has the labels of `Phone 1 - Value`, `Address 1 - Formatted`
  * the whole of what `Address 1 - Street` has a part of. They are no fields of their own.
  */
-export function findBeside(mapping: readonly ColumnMapping[]): ColumnMapping[] {
+export function findCompanions(mapping: readonly ColumnMapping[]): ColumnMapping[] {
   const words = mapping.map(({ column }) => headerWords(column))
   const described = mapping.map((one, index) => labelOf(mapping, words, index) ?? wholeOf(mapping, words, index) ?? one)
   return described.map((one, index) => ({ ...one, position: positionAmong(described, index) }))
@@ -29,7 +29,7 @@ function labelOf(
   const isMeant = ({ field }: ColumnMapping, at: number) => field === meant && startsWith(words[at] ?? [], stem)
   const all = mapping.flatMap((one, at) => (isMeant(one, at) ? [at] : []))
   const of = all.find((at) => words[at]?.at(-1) !== 'formatted') ?? all[0] ?? -1
-  return of < 0 ? undefined : { ...column, extra: null, beside: { role: 'label', of } }
+  return of < 0 ? undefined : { ...column, extra: null, companionOf: { role: 'label', of } }
 }
 
 function wholeOf(
@@ -43,7 +43,7 @@ function wholeOf(
   const of = mapping.findIndex(
     ({ field }, other) => other !== index && field === 'address_primary' && startsWith(words[other] ?? [], stem),
   )
-  return of < 0 ? undefined : { ...column, beside: { role: 'whole', of } }
+  return of < 0 ? undefined : { ...column, companionOf: { role: 'whole', of } }
 }
 
 const startsWith = (words: readonly string[], stem: readonly string[]) => stem.every((word, at) => words[at] === word)
@@ -52,6 +52,8 @@ const startsWith = (words: readonly string[], stem: readonly string[]) => stem.e
 function positionAmong(mapping: readonly ColumnMapping[], index: number): number {
   const one = mapping[index]
   if (one?.field !== 'address_primary') return one?.position ?? 1
-  const at = one.beside?.of ?? index
-  return 1 + mapping.slice(0, at).filter(({ field, beside }) => field === one.field && beside === undefined).length
+  const at = one.companionOf?.of ?? index
+  return (
+    1 + mapping.slice(0, at).filter(({ field, companionOf }) => field === one.field && companionOf === undefined).length
+  )
 }
