@@ -28,6 +28,9 @@ interface WarningValues {
   'cards.stray-lines': { lines: number }
   'columns.nobody': object
   'columns.only-contact': object
+  'columns.names-differ': { column: string }
+  'columns.values-differ': { column: string }
+  'columns.only-values': { column: string }
   'columns.unmapped': { column: string; kind: UnmappedKind }
 }
 
@@ -44,6 +47,7 @@ export type Warning = { [C in WarningCode]: WarningOf<C> }[WarningCode]
 const questions: ReadonlySet<WarningCode> = new Set<WarningCode>([
   ...(['encoding.doubtful', 'delimiter.single-column', 'delimiter.two-readings'] as const),
   ...(['header.guessed', 'header.below-records', 'records.ragged', 'columns.nobody', 'columns.unmapped'] as const),
+  ...(['columns.names-differ', 'columns.values-differ'] as const),
 ])
 
 export const isQuestion = ({ code }: Pick<Warning, 'code'>): boolean => questions.has(code)

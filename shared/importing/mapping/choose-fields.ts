@@ -54,15 +54,24 @@ export function chooseLoosely(
       column: column.column,
       field: typeof target === 'string' ? target : null,
       ...(typeof target === 'object' && target !== null && { custom: target }),
-      position: 1 + names.slice(0, index).filter((other) => name !== null && other === name).length,
+      position: 1 + names.filter((other, at) => name !== null && other === name && isAhead(mapping, at, index)).length,
       confidence: 1,
       evidence: 'person',
+      ...(column.companionOf !== undefined && target === column.field && { companionOf: column.companionOf }),
       ...(column.extra !== undefined && { extra: column.extra }),
       ...(column.seen !== undefined && { seen: column.seen }),
       ...((format === 'dmy' || format === 'mdy') && { order: format }),
       ...((format === '.' || format === ',') && { decimal: format }),
     }
   })
+}
+
+/** Where a person left several columns of a field as they were found, they keep their order. */
+function isAhead(mapping: readonly ColumnMapping[], other: number, one: number): boolean {
+  const [a, b] = [mapping[other], mapping[one]]
+  if (a?.companionOf !== undefined) return false
+  const isAsFound = a?.field === b?.field && a?.position !== b?.position
+  return isAsFound ? (a?.position ?? 1) < (b?.position ?? 1) : other < one
 }
 
 /** What is wrong with each column whose field another one has already, by `fields.<index>`. */

@@ -29,6 +29,9 @@ export function doubtColumns(mapping: readonly ColumnMapping[], rows: readonly (
     : [{ code: gives(contact) ? ('columns.only-contact' as const) : ('columns.nobody' as const) }]
   return [
     ...who,
+    ...mapping.flatMap(({ column, doubt }) =>
+      doubt === undefined ? [] : [{ code: `columns.${doubt}` as const, column }],
+    ),
     ...mapping.flatMap((column, index) =>
       doubtUnmapped(
         column,

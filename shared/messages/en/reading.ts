@@ -55,6 +55,9 @@ export const reading = {
     `${plural(lines, 'line stands', 'lines stand')} outside of any card and ${lines === 1 ? 'is' : 'are'} left out.`,
   'columns.nobody': 'No column gives a name, company, handle, e-mail or phone.',
   'columns.only-contact': 'Only an e-mail or a phone tells who the customers are.',
+  'columns.names-differ': ({ column }) => `The name of the column "${column}" says two things.`,
+  'columns.values-differ': ({ column }) => `The cells of the column "${column}" are something else than its name says.`,
+  'columns.only-values': ({ column }) => `Only the cells of the column "${column}" say what it is.`,
   'columns.unmapped': ({ column, kind }) =>
     `The column "${column}" is full of ${kinds[kind]}, and belongs to no field.`,
 } satisfies { readonly [C in WarningCode]: string | ((values: WarningOf<C>) => string) }

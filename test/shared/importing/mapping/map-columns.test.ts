@@ -330,8 +330,8 @@ describe('what the other columns say', () => {
 })
 
 describe('several columns for one field', () => {
-  test('the better name wins, the other stays unmapped, whatever their order', () => {
-    expect(map(['Work email', 'Email'])).toEqual([null, 'email'])
+  test('the better name wins, whatever their order: the other stays unmapped, or is a further one', () => {
+    expect(map(['Work email', 'Email'])).toEqual(['email 2', 'email'])
     expect(map(['Company', 'Account', 'company_name'])).toEqual([null, null, 'company_primary'])
   })
 
@@ -400,7 +400,9 @@ describe('known well enough to run without a person', () => {
 
   test('values alone are not enough', () => {
     const { columns, known } = mapColumns(['Column 1'], [['a@example.com']])
-    expect(columns).toEqual([{ column: 'Column 1', field: 'email', position: 1, confidence: 0.8, evidence: 'values' }])
+    expect(columns).toEqual([
+      { column: 'Column 1', field: 'email', position: 1, confidence: 0.8, evidence: 'values', doubt: 'only-values' },
+    ])
     expect(known).toBe(false)
   })
 })
