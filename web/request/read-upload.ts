@@ -1,10 +1,13 @@
 import { Busboy, type BusboyFileStream } from '@fastify/busboy'
 import { AppError } from '../../shared/errors.ts'
+import type { Messages } from '../messages/messages.ts'
+
+type FormMessages = Messages['forms']
 
 interface UploadedFile {
   readonly fileName: string
-  /** The form fields that came before this file. */
-  readonly fields: Readonly<Record<string, string>>
+  /** The fields of the form. All of them come before the first file. */
+  readonly fields: URLSearchParams
   /** To be read to its end, or given up, before the next file is asked for. */
   readonly bytes: AsyncIterable<Uint8Array>
 }
@@ -14,14 +17,16 @@ interface UploadedFile {
  * left empty is no file.
  *
  * @param bytesMax counted for each file; more throws from `bytes`.
- * @throws AppError `input.invalid` when there is no file or the form is cut off; `file.too-large`.
+ * @throws AppError `input.invalid` when there is no file, the form is cut off, or a field comes after a file;
+ *   `file.too-large`.
  */
 export async function* readUpload(
   headers: Headers,
   body: AsyncIterable<Uint8Array>,
   bytesMax: number,
+  t: FormMessages,
 ): AsyncGenerator<UploadedFile> {
-  const parts = openParts(headers, body)
+  const parts = openParts(headers, body, t)
   let count = 0
   try {
     for await (const part of parts.files) {
@@ -37,8 +42,10 @@ export async function* readUpload(
   } finally {
     parts.close()
   }
-  if (count === 0) throw new AppError('input.invalid', 'Choose a file first.', { fields: { file: 'Choose a file.' } })
+  if (count === 0) throw noFile(t)
 }
+
+export const noFile = (t: FormMessages) => new AppError('input.invalid', t.chooseFirst, { fields: { file: t.choose } })
 
 async function* counted(stream: BusboyFileStream, bytesMax: number) {
   let size = 0
@@ -67,14 +74,16 @@ interface FilePart {
 }
 
 const filesMax = 100
+const fieldsMax = 200
 
-function openParts(headers: Headers, body: AsyncIterable<Uint8Array>) {
+function openParts(headers: Headers, body: AsyncIterable<Uint8Array>, t: FormMessages) {
   const parser = createParser(headers.get('content-type') ?? '')
-  const fields: Record<string, string> = {}
+  const fields = new URLSearchParams()
   const waiting: FilePart[] = []
   let current: BusboyFileStream | undefined
   let end: { readonly error?: AppError } | undefined
   let isClosed = false
+  let hasFile = false
   let wake = () => {}
   let release = () => {}
 
@@ -83,10 +92,15 @@ function openParts(headers: Headers, body: AsyncIterable<Uint8Array>) {
     if (error !== undefined) current?.destroy(error)
     wake()
   }
-  parser.on('field', (name, value) => {
-    fields[name] = value
+  const refuse = (name: string, message: string) => finish(new AppError('input.invalid', message, { fields: { [name]: message } }))
+  parser.on('field', (name, value, isNameCut, isValueCut) => {
+    if (hasFile) refuse(name, t.lateField(name))
+    else if (isNameCut || isValueCut) refuse(name, t.tooLong(name))
+    else fields.append(name, value)
   })
-  parser.on('file', (_name, stream, fileName) => {
+  parser.on('file', (name, stream, fileName) => {
+    if (name !== 'file') refuse(name, t.fileName(name))
+    if (fileName) hasFile = true
     // Whoever reads the stream hears of its end by itself; without this, one that nobody reads would end the process.
     stream.on('error', () => {})
     current = stream
@@ -94,6 +108,7 @@ function openParts(headers: Headers, body: AsyncIterable<Uint8Array>) {
     wake()
   })
   parser.on('filesLimit', () => finish(new AppError('input.invalid', `Send at most ${filesMax} files at once.`)))
+  parser.on('fieldsLimit', () => finish(new AppError('input.invalid', t.tooManyFields(fieldsMax))))
   parser.on('finish', () => finish())
   parser.on('error', () => finish(cutOff()))
 
@@ -112,9 +127,9 @@ function openParts(headers: Headers, body: AsyncIterable<Uint8Array>) {
 
   async function* files() {
     for (;;) {
+      if (end?.error) throw end.error
       const next = waiting.shift()
       if (next) yield next
-      else if (end?.error) throw end.error
       else if (end) return
       else
         await new Promise<void>((resolve) => {
@@ -134,7 +149,7 @@ function createParser(contentType: string) {
   try {
     return new Busboy({
       headers: { 'content-type': contentType },
-      limits: { fields: 100, fieldSize: 10_000, files: filesMax },
+      limits: { fields: fieldsMax, fieldSize: 10_000, files: filesMax },
     })
   } catch {
     throw cutOff()
