@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { defineFunction } from '../../shared/contract/function.ts'
-import { listChunkOutcomes } from '../../shared/db/queries/imports/imports.ts'
 import { listNotices as queryNotices } from '../../shared/db/queries/imports/notices.ts'
+import { countOutcomes } from '../../shared/db/queries/imports/outcome-counts.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { sumOutcomes } from '../../shared/importing/outcomes.ts'
 
@@ -18,13 +18,13 @@ export const listNotices = defineFunction({
   async run(_input, { db }: Pick<Deps, 'db'>, { actor }) {
     if (actor.kind !== 'user') return { items: [], moving: 0 }
     const { ended, moving } = await queryNotices(db, actor.id, noticesMax)
-    const outcomes = await listChunkOutcomes(
+    const outcomes = await countOutcomes(
       db,
       ended.map(({ id }) => id),
     )
     const items = ended.map(({ records, ...one }) => ({
       ...one,
-      outcomes: sumOutcomes(records ?? 0, outcomes.get(one.id) ?? []),
+      outcomes: outcomes.get(one.id) ?? sumOutcomes(records ?? 0, []),
     }))
     return { items, moving }
   },

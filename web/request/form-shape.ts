@@ -4,7 +4,7 @@ export interface FormField {
   readonly values?: readonly string[]
   /** It stands there several times, and each counts. */
   readonly isList?: true
-  /** A box that is ticked: `yes`. A hidden `no` may stand before it, for a box that is not ticked sends nothing. */
+  /** A box that is ticked: `yes`. A hidden field may say no before it, for a box that is not ticked sends nothing. */
   readonly isBox?: true
 }
 
@@ -17,6 +17,8 @@ export type FormShape = Readonly<Record<string, FormField>>
 export const text: FormField = {}
 export const textList: FormField = { isList: true }
 export const yesNo: FormField = { values: ['yes', 'no'], isBox: true }
+/** The same, where nothing is as good as no. */
+export const yesOrNone: FormField = { values: ['yes', 'no', ''], isBox: true }
 export const oneOf = (values: readonly string[]): FormField => ({ values })
 /** Left empty, it says nothing. */
 export const oneOfOrNone = (values: readonly string[]): FormField => ({ values: ['', ...values] })

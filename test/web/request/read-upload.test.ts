@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { readUpload } from '../../../web/request/read-upload.ts'
+import { en } from '../../../web/messages/en/index.ts'
+import { readUpload as readUploadIn } from '../../../web/request/read-upload.ts'
 
+const readUpload = (headers: Headers, body: AsyncIterable<Uint8Array>, bytesMax: number) =>
+  readUploadIn(headers, body, bytesMax, en.forms)
 const boundary = 'b0undary'
 const headers = new Headers({ 'content-type': `multipart/form-data; boundary=${boundary}` })
 const field = (name: string, value: string) =>
@@ -24,7 +27,7 @@ async function textOf(bytes: AsyncIterable<Uint8Array>): Promise<string> {
 async function collect(text: string, options: { bytesMax?: number; pieceBytes?: number } = {}) {
   const files: { fileName: string; fields: Record<string, string>; text: string }[] = []
   for await (const one of readUpload(headers, arrive(text, options.pieceBytes), options.bytesMax ?? 1_000_000)) {
-    files.push({ fileName: one.fileName, fields: { ...one.fields }, text: await textOf(one.bytes) })
+    files.push({ fileName: one.fileName, fields: Object.fromEntries(one.fields), text: await textOf(one.bytes) })
   }
   return files
 }

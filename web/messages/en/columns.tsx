@@ -86,7 +86,6 @@ const defaults = {
   noCountry: 'None',
   tags: 'Tags, separated by commas',
   hint: 'Owner, source and country fill blanks and replace nothing. Tags are added.',
-  preview: 'Preview before importing',
 }
 
 /** Texts of the columns screens. */

@@ -3,7 +3,7 @@ import { kindOf } from '../../../shared/customers/fields.ts'
 import { type CustomerForm, editableFields } from '../../../shared/customers/form.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { parseJson } from '../../../shared/parse-json.ts'
-import { all, type FormShape, text, yesNo } from '../../request/form-shape.ts'
+import { all, type FormShape, text, yesNo, yesOrNone } from '../../request/form-shape.ts'
 import type { GivenBody } from '../../request/read-form.ts'
 import { type PageRequest, queryInput } from '../../request/request.ts'
 
@@ -12,7 +12,7 @@ const yesNoFields = editableFields.filter((name) => kindOf(name) === 'boolean')
 /** The form of a customer. `confirmed` and `use` are its buttons. */
 export const customerShape: FormShape = {
   ...all(editableFields, text),
-  ...all(yesNoFields, yesNo),
+  ...all(yesNoFields, yesOrNone),
   ...{ emailShared: yesNo, phones: text, addresses: text, 'extra.*': text },
   ...{ version: text, confirmed: yesNo, use: text },
 }

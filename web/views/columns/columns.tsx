@@ -14,7 +14,7 @@ import { Text } from '../parts/text.tsx'
 import { becomes } from './becomes.ts'
 import type { Column } from './column.ts'
 import { ColumnsTable } from './columns-table.tsx'
-import { DefaultsFields, PreviewCheck } from './defaults-fields.tsx'
+import { DefaultsFields, StraightAway } from './defaults-fields.tsx'
 import { Reading, type TriedReading } from './reading.tsx'
 
 /** What the page of the columns shows besides the import. */
@@ -158,7 +158,7 @@ const ColumnsForm = ({ detail, extras, form, canEdit, path, error }: ColumnsProp
     labels: labelsOf(mapping, chosen),
     errors: { ...(chosen && findDoubled(targetsOf(chosen, mapping, extras.customFields))), ...error?.fields },
   }
-  const isPreview = form.getAll('preview').at(-1) === 'yes' || (!form.has('preview') && defaultPreview(detail))
+  const isStraight = form.has('field') ? form.get('preview') === 'no' : isStraightByChoice(detail)
   const action = columnsAction(detail) ?? 'mapping'
   return (
     <form id="mapping" method="post" action={`/imports/${detail.id}/${action}`} {...(canEdit && showAgain(path))}>
@@ -176,11 +176,11 @@ const ColumnsForm = ({ detail, extras, form, canEdit, path, error }: ColumnsProp
         <>
           <div class="columns-more">
             <DefaultsFields defaults={form.has('owner') ? typedDefaults(form) : detail.settings.defaults} />
-            <PreviewCheck isOn={isPreview} />
+            <StraightAway isOn={isStraight} />
           </div>
           <p class="form-end">
             <button class="btn btn-primary" type="submit">
-              {submitWords(t, isPreview, action === 'remap')(detail.records ?? 0)}
+              {submitWords(t, !isStraight, action === 'remap')(detail.records ?? 0)}
             </button>
             <noscript>
               <button class="btn" type="submit" formmethod="get" formaction={path}>
@@ -199,7 +199,9 @@ function submitWords(t: Messages['columns'], isPreview: boolean, isAgain: boolea
   return isAgain ? t.importAgainWith : t.importWith
 }
 
-const defaultPreview = ({ preview, state }: ImportDetail) => preview || state === 'ready'
+/** Whoever sent the file has said so. */
+const isStraightByChoice = ({ preview, state, via }: ImportDetail) =>
+  state === 'waiting' && via === 'browser' && !preview
 
 const isIdentifyingAtAll = (column: Column) => isIdentifying({ ...column, confidence: 1 })
 

@@ -1,5 +1,5 @@
 import { isAllowed } from '../../../shared/contract/call.ts'
-import { isMoving } from '../../../shared/importing/import-state.ts'
+import { isMoving, stopsAtPreview } from '../../../shared/importing/import-state.ts'
 import { isNoData } from '../../../shared/importing/mapping/map-columns.ts'
 import { assetPath } from '../../assets.ts'
 import { useMessages } from '../../messages/messages.ts'
@@ -20,9 +20,16 @@ import { Actions, Decide, Difference, UndoneNotice } from './actions.tsx'
 import { Failure } from './failure.tsx'
 import { Progress } from './progress.tsx'
 import { Steps } from './steps.tsx'
+import { type OutcomeSample, Warnings, WhatChanges } from './what-changes.tsx'
+
+/** What the page of an import shows besides it. */
+export interface ImportExtras extends ColumnsExtras {
+  /** The first records of each outcome, while it waits at its preview. */
+  readonly samples: readonly OutcomeSample[]
+}
 
 /** One import: while it runs, the page follows it by itself; afterwards it is the report. */
-export function importScreen(detail: ImportDetail, request: PageRequest, extras: ColumnsExtras): Screen {
+export function importScreen(detail: ImportDetail, request: PageRequest, extras: ImportExtras): Screen {
   const canEdit = isAllowed('editor', request.call.actor)
   const moves = isMoving(detail.state)
   const main = (
@@ -47,11 +54,15 @@ const Head = ({ detail, canEdit }: { detail: ImportDetail; canEdit: boolean }) =
   const { imports, words } = useMessages()
   const { detail: t, shared } = imports
   const file = <Text value={detail.file_name} />
-  const heading = !isMoving(detail.state) ? file : detail.state === 'undoing' ? t.undoing(file) : t.importing(file)
+  const heading = () => {
+    if (!isMoving(detail.state)) return file
+    if (detail.state === 'undoing') return t.undoing(file)
+    return stopsAtPreview(detail) ? t.preparing(file) : t.importing(file)
+  }
   return (
     <div class="head">
       <h1>
-        <span>{heading}</span>
+        <span>{heading()}</span>
       </h1>
       <span class="sub">
         {detail.records !== null && `${shared.records(detail.records)}, `}
@@ -64,7 +75,7 @@ const Head = ({ detail, canEdit }: { detail: ImportDetail; canEdit: boolean }) =
   )
 }
 
-const Body = ({ detail, extras, canEdit }: { detail: ImportDetail; extras: ColumnsExtras; canEdit: boolean }) => (
+const Body = ({ detail, extras, canEdit }: { detail: ImportDetail; extras: ImportExtras; canEdit: boolean }) => (
   <>
     {detail.error !== null && <Failure detail={detail} error={detail.error} canEdit={canEdit} />}
     {detail.state === 'failed' && canEdit && detail.moves.includes('reread') && (
@@ -73,9 +84,10 @@ const Body = ({ detail, extras, canEdit }: { detail: ImportDetail; extras: Colum
       </div>
     )}
     <UndoneNotice detail={detail} />
-    {detail.moves.includes('apply') && canEdit && <Decide detail={detail} />}
     <Difference detail={detail} />
     <Progress detail={detail} />
+    {detail.state === 'ready' && <Warnings detail={detail} />}
+    {detail.state === 'ready' && <WhatChanges detail={detail} samples={extras.samples} />}
     {isMoving(detail.state) && <Reconnecting />}
     {detail.mapping !== null && (
       <div class="split section">
@@ -87,6 +99,7 @@ const Body = ({ detail, extras, canEdit }: { detail: ImportDetail; extras: Colum
         </div>
       </div>
     )}
+    {detail.moves.includes('apply') && canEdit && <Decide detail={detail} />}
   </>
 )
 

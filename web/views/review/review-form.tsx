@@ -8,7 +8,7 @@ import { type ReviewFilter, reviewPath } from './review-address.ts'
 import { CellField, CellLabel } from './review-cell.tsx'
 
 export type ReviewRow = ReviewCells &
-  Pick<Output<typeof getReviewRow>, 'id' | 'importId' | 'fileName' | 'line' | 'state' | 'candidates' | 'isTaken'>
+  Pick<Output<typeof getReviewRow>, 'id' | 'importId' | 'fileName' | 'line' | 'lines' | 'state' | 'candidates' | 'isTaken'>
 
 export interface ReviewFormProps {
   readonly row: ReviewRow

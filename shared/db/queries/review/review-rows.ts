@@ -1,5 +1,5 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
-import { releasedStates } from '../../../importing/import-state.ts'
+import { releasedStates, undoneStates } from '../../../importing/import-state.ts'
 import { parseReasonCode, parseReasons } from '../../../importing/parse-reason.ts'
 import type { Database } from '../../database.ts'
 
@@ -8,6 +8,30 @@ export const metBy = (importId: string | undefined): RawBuilder<SqlBool> =>
   importId === undefined
     ? sql`true`
     : sql`h.hash in (select m.hash from import_records m where m.import_id = ${importId} and m.outcome = 'review')`
+
+/**
+ * The records (import_id, line) that the row `h` stands for: those of one import, or of the import that it waits for.
+ * Equal lines of a file are one row, and count as what they are: several records.
+ */
+export const recordsOf = (importId: string | undefined) => sql`
+  import_records m join import_chunks met using (import_id, chunk)
+  where m.hash = h.hash and m.outcome = 'review' and m.undone_at is null and met.outcomes is not null
+    and m.import_id = ${importId === undefined ? sql`h.import_id` : sql`${importId}::uuid`}`
+
+/** How many they are. A row is at least the one that it came from. */
+export const countRecords = (importId: string | undefined) =>
+  sql<number>`greatest(1, (select count(*)::int from ${recordsOf(importId)}))`
+
+/**
+ * The import by which the row `h` is read now: the latest that met its cells under the same columns and stands. So it is
+ * fixed by the columns that a person has chosen since, not by those that its file came in with.
+ */
+export const readBy = sql<string>`coalesce((
+  select m.import_id from import_records m join imports by on by.id = m.import_id
+  join import_chunks met on met.import_id = m.import_id and met.chunk = m.chunk
+  where m.hash = h.hash and m.outcome = 'review' and m.undone_at is null and met.outcomes is not null
+    and by.parent_id is null and by.state not in (${sql.join(undoneStates)}) and by.layout -> 'columns' = h.columns
+  order by by.created_at desc, by.id desc limit 1), h.import_id)`
 
 /** Nobody is about to close the row `h` with others. */
 export const isFree = sql<SqlBool>`(h.fix_import_id is null or exists (
@@ -32,12 +56,14 @@ export async function listReviewRows(db: Database, options: ReviewRowsOptions) {
   const { importId, reason, value, after, before, limit } = options
   const rows = await openRows(db, importId)
     .innerJoin('imports', 'imports.id', 'h.import_id')
+    .innerJoin('imports as reading', (join) => join.on('reading.id', '=', readBy))
     .select([
       'h.id',
       'h.import_id as importId',
-      'file_name as fileName',
-      'mapping',
+      'imports.file_name as fileName',
+      'reading.mapping',
       'line',
+      linesOf(importId).as('lines'),
       'columns',
       fixedCells.as('cells'),
       'reasons',
@@ -60,10 +86,16 @@ export async function listReviewRows(db: Database, options: ReviewRowsOptions) {
 /** As a person has fixed them, where that was not enough; else as they came. */
 export const fixedCells = sql<string[]>`coalesce(h.fixed_cells, h.cells)`
 
-/** How many rows wait for each reason. */
+/** The first lines of the records that it stands for. */
+const linesOf = (importId: string | undefined) =>
+  sql<number[]>`array(select m.line from ${recordsOf(importId)} order by m.line limit ${linesMax})`
+
+export const linesMax = 20
+
+/** How many records wait for each reason. */
 export async function countReviewRowsByReason(db: Database, importId: string | undefined) {
   const counts = await openRows(db, importId)
-    .select(({ fn }) => ['h.reason as code', fn.countAll<number>().as('count')])
+    .select(['h.reason as code', sql<number>`sum(${countRecords(importId)})::int`.as('count')])
     .groupBy('h.reason')
     .orderBy('count', 'desc')
     .orderBy('code')
@@ -71,10 +103,10 @@ export async function countReviewRowsByReason(db: Database, importId: string | u
   return counts.map(({ code, count }) => ({ code: parseReasonCode(code), count }))
 }
 
-/** How many rows wait in all; every page asks. */
+/** How many records wait in all; every page asks. */
 export async function countReviewRows(db: Database): Promise<number> {
   const { count } = await openRows(db, undefined)
-    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .select(sql<number>`coalesce(sum(${countRecords(undefined)}), 0)::int`.as('count'))
     .executeTakeFirstOrThrow()
   return count
 }
