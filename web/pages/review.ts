@@ -62,11 +62,13 @@ function cellsInput(body: GivenBody, { params, messages }: PageRequest): Record<
 
 /** A form sends every line end as two characters. */
 function readCells(form: URLSearchParams, t: Messages['forms']): string[] {
+  const said = new Map(form)
   const cells: string[] = []
-  for (let i = 0; form.has(`cells.${i}`); i += 1) cells.push((form.get(`cells.${i}`) ?? '').replace(/\r\n?/g, '\n'))
+  for (let i = 0; said.has(`cells.${i}`); i += 1) cells.push((said.get(`cells.${i}`) ?? '').replace(/\r\n?/g, '\n'))
   const isBeyond = (name: string) => Number(name.slice('cells.'.length)) >= cells.length
   refuseFields(
-    [...form.keys()].map((name) => [name, isBeyond(name) ? t.gap(name) : undefined]),
+    form.keys(),
+    (name) => [name, isBeyond(name) ? t.gap(name) : undefined],
     t,
   )
   return cells

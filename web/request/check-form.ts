@@ -6,6 +6,7 @@ type FormMessages = Messages['forms']
 
 /** So many fields are named in a refusal; a form with more that are wrong is not for this address at all. */
 const namedMax = 20
+const nameLengthMax = 60
 
 /**
  * Nothing in a form is passed over: every name is known, every value one that it may have, and said once.
@@ -13,17 +14,28 @@ const namedMax = 20
  * @throws AppError `input.invalid`, with a sentence for each field
  */
 export function checkForm(form: URLSearchParams, shape: FormShape, t: FormMessages): void {
-  refuseFields(
-    [...new Set(form.keys())].map((name) => [name, whatIsWrong(name, form.getAll(name), shape, t)]),
-    t,
-  )
+  const said = new Map<string, string[]>()
+  for (const [name, value] of form) {
+    const before = said.get(name)
+    if (before === undefined) said.set(name, [value])
+    else before.push(value)
+  }
+  refuseFields(said, ([name, values]) => [name, whatIsWrong(name, values, shape, t)], t)
 }
 
-/** @throws AppError `input.invalid` where there is a sentence for any field */
-export function refuseFields(found: readonly (readonly [string, string | undefined])[], t: FormMessages): void {
-  const wrong = found.flatMap(([name, sentence]) => (sentence === undefined ? [] : [[name, sentence] as const]))
-  if (wrong.length === 0) return
-  const named = wrong.slice(0, namedMax)
+/** @throws AppError `input.invalid` where `wrong` has a sentence for any of them */
+export function refuseFields<T>(
+  found: Iterable<T>,
+  wrong: (one: T) => readonly [string, string | undefined],
+  t: FormMessages,
+): void {
+  const named: [string, string][] = []
+  for (const one of found) {
+    const [name, sentence] = wrong(one)
+    if (sentence !== undefined) named.push([name, sentence])
+    if (named.length === namedMax) break
+  }
+  if (named.length === 0) return
   const message = [...named.map(([, sentence]) => sentence), t.nothingDone].join(' ')
   throw new AppError('input.invalid', message, { fields: Object.fromEntries(named) })
 }
@@ -44,19 +56,25 @@ const isSaidOnce = (said: readonly string[], { isList, isBox }: FormField) =>
 /** What a form does not know, with the name that it may have been meant for. */
 export function unknownName(name: string, shape: FormShape, t: FormMessages): string {
   const names = Object.keys(shape)
-  const near = names.find((known) => isNear(known, name))
+  const near = names.find((known) => bare(known) === bare(name)) ?? names.find((known) => isNear(known, name))
   return near === undefined ? t.unknownName(shorten(name), groups(names)) : t.misspelt(shorten(name), near)
 }
 
-/** One is the beginning of the other, or they differ in capitals, marks or a plural alone. */
+/** One is the beginning of the other. */
 function isNear(known: string, name: string): boolean {
   const [one, other] = [bare(known), bare(name)]
-  return one === other || (other.length >= 3 && one.startsWith(other)) || (one.length >= 4 && other.startsWith(one))
+  if (known.includes('.') || name.includes('.')) return false
+  return (other.length >= 3 && one.startsWith(other)) || (one.length >= 4 && other.startsWith(one))
 }
 
-const bare = (name: string) => name.toLowerCase().replace(/s\b|[^a-z]/g, '')
+/** Without capitals, marks and the s of a plural. */
+const bare = (name: string) =>
+  name
+    .slice(0, nameLengthMax)
+    .toLowerCase()
+    .replace(/s\b|[^a-z]/g, '')
 
 /** `rule.city`, `rule.notes`, … are told as `rule.…`. */
 const groups = (names: readonly string[]) => [...new Set(names.map((name) => name.replace(/\..*$/, '.…')))]
 
-const shorten = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text)
+const shorten = (text: string) => (text.length > nameLengthMax ? `${text.slice(0, nameLengthMax)}…` : text)

@@ -18,7 +18,8 @@ export async function readForm(request: PageRequest, { form, query }: FormOf): P
   const t = request.messages.forms
   const shape = Object.fromEntries(query.map((name) => [name, {}]))
   refuseFields(
-    [...request.query.keys()].map((name) => [name, query.includes(name) ? undefined : unknownName(name, shape, t)]),
+    request.query.keys(),
+    (name) => [name, query.includes(name) ? undefined : unknownName(name, shape, t)],
     t,
   )
   const body = await readBody(request.raw)
@@ -35,11 +36,8 @@ export const formInput =
   })
 
 function readFields(form: URLSearchParams, shape: FormShape): Record<string, unknown> {
-  const fields = [...new Set(form.keys())].map((name) => {
-    const last = form.getAll(name).at(-1) ?? ''
-    return [name, shape[name]?.isBox ? last === 'yes' : last] as const
-  })
-  return Object.fromEntries(fields)
+  // Of a box, what comes last counts.
+  return Object.fromEntries([...form].map(([name, value]) => [name, shape[name]?.isBox ? value === 'yes' : value]))
 }
 
 /**
@@ -59,10 +57,11 @@ export function assertHandedOn(
   const isHandedOn = (name: string) => Object.hasOwn(known, name) && Reflect.get(handed, name) === body[name]
   const names = Object.fromEntries(Object.keys(known).map((name) => [name, {}]))
   refuseFields(
-    Object.keys(body).map((name) => [
+    Object.keys(body),
+    (name) => [
       name,
       isHandedOn(name) ? undefined : Object.hasOwn(known, name) ? t.saidByAddress(name) : unknownName(name, names, t),
-    ]),
+    ],
     t,
   )
 }

@@ -31,9 +31,12 @@ export function mappingInput(body: GivenBody, request: PageRequest): Record<stri
 export function remapInput(body: GivenBody, { params, messages }: PageRequest): Record<string, unknown> {
   if (!(body instanceof URLSearchParams)) return { ...body, ...params }
   refuseBeyond(body, messages.forms)
+  const { fields, formats } = chosenOf(body)
+  const said = body.getAll('field')
   return {
+    formats,
     // A field that there is none of is the function's to refuse.
-    ...{ ...chosenOf(body), fields: chosenOf(body).fields.map((field, n) => field ?? unknownField(body, n)) },
+    fields: fields.map((field, n) => field ?? unknownField(said[n])),
     ...(body.has('owner') && { defaults: defaultsOf(Object.fromEntries(body)) }),
     preview: body.getAll('preview').at(-1) !== 'no',
     ...params,
@@ -45,13 +48,13 @@ function refuseBeyond(body: URLSearchParams, t: Messages['forms']): void {
   const columns = body.getAll('field').length
   const isBeyond = (name: string) => Number(/\.(\d+)$/.exec(name)?.[1] ?? -1) >= columns
   refuseFields(
-    [...body.keys()].map((name) => [name, isBeyond(name) ? t.beyond(name, columns) : undefined]),
+    body.keys(),
+    (name) => [name, isBeyond(name) ? t.beyond(name, columns) : undefined],
     t,
   )
 }
 
-function unknownField(body: URLSearchParams, index: number): string | null {
-  const value = body.getAll('field')[index]
+function unknownField(value: string | undefined): string | null {
   return value === undefined || value === 'extra' || value === 'ours' ? null : value
 }
 

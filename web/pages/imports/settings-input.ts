@@ -33,7 +33,8 @@ function refuseBoth(fields: Fields, t: Messages['forms']): void {
     (fields.settings !== undefined && !['settings', 'policy', 'preview'].includes(name)) ||
     (fields.keys !== undefined && name.startsWith('key.'))
   refuseFields(
-    Object.keys(fields).map((name) => [name, isBoth(name) ? t.inBoth(name) : undefined]),
+    Object.keys(fields),
+    (name) => [name, isBoth(name) ? t.inBoth(name) : undefined],
     t,
   )
 }

@@ -33,7 +33,7 @@ const messy = csv(
 
 async function preview(): Promise<string> {
   const file = { fileName: 'messy.csv', via: 'browser', preview: true, bytes: bytesOf(messy) }
-  const { importId } = await invoke(startImport, file, deps, as('editor'))
+  const { importId } = await invoke(startImport, file, deps, asSystem)
   await runImport(importId, deps, asSystem)
   return importId
 }
@@ -69,8 +69,8 @@ describe('an import with equal lines, which counts the same on every page', () =
     expect(await allCounts(id)).toEqual(ready)
     await expectReviewOf(id, 8)
 
-    const group = { reason: 'email.domain-typo', value: '@gmial.com', importId: id, rows: 4 }
-    const { bulkFixId, rows } = await invoke(fixReviewGroup, { ...group, becomes: '@gmail.com' }, deps, as('editor'))
+    const group = { reason: 'email.misspelt-domain', value: '@gmial.com', importId: id, rows: 4 }
+    const { bulkFixId, rows } = await invoke(fixReviewGroup, { ...group, becomes: '@gmail.com' }, deps, asSystem)
     expect(rows).toBe(4)
     const fix = await invoke(getBulkFix, { id: bulkFixId }, deps, asked)
     expect([fix.rows, fix.outcomes, fix.stillOpen]).toEqual([4, { created: 2, merged: 2 }, 0])
