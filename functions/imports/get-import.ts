@@ -1,10 +1,6 @@
 import * as z from 'zod'
 import { defineFunction } from '../../shared/contract/function.ts'
-import {
-  findAppliedOutcomes,
-  findSummary,
-  getImport as queryImport,
-} from '../../shared/db/queries/imports/imports.ts'
+import { findAppliedOutcomes, findSummary, getImport as queryImport } from '../../shared/db/queries/imports/imports.ts'
 import { countOutcomesOf } from '../../shared/db/queries/imports/outcome-counts.ts'
 import { countStaying, isBeingFixed, listKept } from '../../shared/db/queries/imports/undo-state.ts'
 import { countReviewRowsByReason } from '../../shared/db/queries/review/review-rows.ts'

@@ -19,8 +19,16 @@ const { id: finished } = await importText(
 await invoke(createAutomaticImport, { importId: finished, name: 'Weekly', prefix: 'weekly/' }, deps, asSystem)
 const waiting = await openText(deps, csv('colour,when', 'red,03/04/2026', 'blue,05/06/2026'))
 await runImport(waiting, deps, asSystem)
-const customer = await deps.db.selectFrom('customers').select('id').where('deleted_at', 'is', null).executeTakeFirstOrThrow()
-const row = await deps.db.selectFrom('review_rows').select('id').where('reason', 'like', 'email.%').executeTakeFirstOrThrow()
+const customer = await deps.db
+  .selectFrom('customers')
+  .select('id')
+  .where('deleted_at', 'is', null)
+  .executeTakeFirstOrThrow()
+const row = await deps.db
+  .selectFrom('review_rows')
+  .select('id')
+  .where('reason', 'like', 'email.%')
+  .executeTakeFirstOrThrow()
 
 const anId = '[0-9a-f-]{36}'
 const posts = routes.filter(({ method }) => method === 'POST')
@@ -34,13 +42,19 @@ function formsOf(html: string) {
     const actions = [
       ...(attributes.includes('method="post"') ? [/action="([^"]*)"/.exec(attributes)?.[1] ?? ''] : []),
       ...[...inner.matchAll(/formmethod="post" formaction="([^"]*)"/g)].map(([, action = '']) => action),
-      ...(attributes.includes('method="post"') ? [...inner.matchAll(/(formmethod="get" )?formaction="([^"]*)"/g)].flatMap(([, isGet, a = '']) => (isGet ? [] : [a])) : []),
+      ...(attributes.includes('method="post"')
+        ? [...inner.matchAll(/(formmethod="get" )?formaction="([^"]*)"/g)].flatMap(([, isGet, a = '']) =>
+            isGet ? [] : [a],
+          )
+        : []),
     ]
     const controls = [...inner.matchAll(/<(?:input|select|textarea|button)\b[^>]*>/g)].map(([tag]) => tag)
     const fields = controls.flatMap((tag) => {
       const name = /\sname="([^"]*)"/.exec(tag)?.[1]
       const value = /\svalue="([^"]*)"/.exec(tag)?.[1]
-      return name === undefined || tag.includes('type="file"') ? [] : [{ name: text(name), value: text(value ?? ''), isBox: /type="(checkbox|radio|hidden)"/.test(tag) }]
+      return name === undefined || tag.includes('type="file"')
+        ? []
+        : [{ name: text(name), value: text(value ?? ''), isBox: /type="(checkbox|radio|hidden)"/.test(tag) }]
     })
     return actions.map((action) => ({ address: text(action), fields }))
   })

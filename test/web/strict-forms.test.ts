@@ -80,9 +80,12 @@ describe.each(posts)('POST $path', (route) => {
     expect(Refusal.parse(JSON.parse(told)).error.fields).toHaveProperty('colour_of_hair')
   })
 
-  test.runIf(route.path.includes(':id'))('refuses another id than that of its address', async () => {
-    await refusalOf(`/api/v1${path}`, JSON.stringify({ id: randomUUID() }), json)
-  })
+  test.runIf(route.path.includes(':id') && route.face === 'people')(
+    'refuses another id than that of its address',
+    async () => {
+      await refusalOf(`/api/v1${path}`, JSON.stringify({ id: randomUUID() }), json)
+    },
+  )
 
   test.skipIf(isUpload(route))('refuses a body of another kind', async () => {
     await refusalOf(path, 'x', { 'content-type': 'text/plain' })
@@ -103,7 +106,9 @@ describe.each(posts)('POST $path', (route) => {
           some.map(([name]) => [name, 'on']),
         ),
       )
-      expect(Object.keys(Refusal.parse(JSON.parse(told)).error.fields).sort()).toEqual(some.map(([name]) => name).sort())
+      expect(Object.keys(Refusal.parse(JSON.parse(told)).error.fields).sort()).toEqual(
+        some.map(([name]) => name).sort(),
+      )
     }
   })
 })
@@ -154,7 +159,10 @@ describe('an upload by a script', () => {
     const previewOf = async (pairs: [string, string][]) => {
       const answer = await web.post('/api/v1/imports', bodyOf(upload, pairs))
       const [started] = z.array(z.object({ importId: z.string() })).parse(await answer.json())
-      const row = deps.db.selectFrom('imports').select('preview').where('id', '=', started?.importId ?? '')
+      const row = deps.db
+        .selectFrom('imports')
+        .select('preview')
+        .where('id', '=', started?.importId ?? '')
       return (await row.executeTakeFirstOrThrow()).preview
     }
     expect(await previewOf([])).toBe(true)

@@ -66,11 +66,7 @@ function readCells(form: URLSearchParams, t: Messages['forms']): string[] {
   const cells: string[] = []
   for (let i = 0; said.has(`cells.${i}`); i += 1) cells.push((said.get(`cells.${i}`) ?? '').replace(/\r\n?/g, '\n'))
   const isBeyond = (name: string) => Number(name.slice('cells.'.length)) >= cells.length
-  refuseFields(
-    form.keys(),
-    (name) => [name, isBeyond(name) ? t.gap(name) : undefined],
-    t,
-  )
+  refuseFields(form.keys(), (name) => [name, isBeyond(name) ? t.gap(name) : undefined], t)
   return cells
 }
 

@@ -51,7 +51,9 @@ function whatIsWrong(name: string, said: readonly string[], shape: FormShape, t:
 }
 
 const isSaidOnce = (said: readonly string[], { isList, isBox }: FormField) =>
-  said.length === 1 || isList === true || (isBox === true && said.length === 2 && said[0] !== 'yes' && said[1] === 'yes')
+  said.length === 1 ||
+  isList === true ||
+  (isBox === true && said.length === 2 && said[0] !== 'yes' && said[1] === 'yes')
 
 /** What a form does not know, with the name that it may have been meant for. */
 export function unknownName(name: string, shape: FormShape, t: FormMessages): string {

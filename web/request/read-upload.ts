@@ -92,7 +92,8 @@ function openParts(headers: Headers, body: AsyncIterable<Uint8Array>, t: FormMes
     if (error !== undefined) current?.destroy(error)
     wake()
   }
-  const refuse = (name: string, message: string) => finish(new AppError('input.invalid', message, { fields: { [name]: message } }))
+  const refuse = (name: string, message: string) =>
+    finish(new AppError('input.invalid', message, { fields: { [name]: message } }))
   parser.on('field', (name, value, isNameCut, isValueCut) => {
     if (hasFile) refuse(name, t.lateField(name))
     else if (isNameCut || isValueCut) refuse(name, t.tooLong(name))

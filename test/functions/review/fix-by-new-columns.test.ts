@@ -91,7 +91,11 @@ describe('after the columns were changed, a row that needs review is fixed by th
       .select('id')
       .where('line', '=', 5)
       .executeTakeFirstOrThrow()
-    await deps.db.updateTable('review_rows').set({ cells: JSON.stringify(fixed('Di', 'di@acme.com', '6123 4003').cells) }).where('id', '=', rowId).execute()
+    await deps.db
+      .updateTable('review_rows')
+      .set({ cells: JSON.stringify(fixed('Di', 'di@acme.com', '6123 4003').cells) })
+      .where('id', '=', rowId)
+      .execute()
     await invoke(chooseCustomer, { id: rowId, customerId: null }, deps, asSystem)
     expect(await customerOf('Di')).toEqual(fixed('Di', 'di@acme.com', '6123 4003').customer)
   })

@@ -18,6 +18,9 @@ export const columnsShape: FormShape = {
   preview: yesNo,
 }
 
+/** Columns that are tried out, and which page of them is shown. */
+export const triedColumnsShape: FormShape = { ...columnsShape, page: text }
+
 /** How a file is read. */
 export const readingShape: FormShape = { encoding: text, delimiter: text, quote: text, header: text, sheet: text }
 
@@ -47,11 +50,7 @@ export function remapInput(body: GivenBody, { params, messages }: PageRequest): 
 function refuseBeyond(body: URLSearchParams, t: Messages['forms']): void {
   const columns = body.getAll('field').length
   const isBeyond = (name: string) => Number(/\.(\d+)$/.exec(name)?.[1] ?? -1) >= columns
-  refuseFields(
-    body.keys(),
-    (name) => [name, isBeyond(name) ? t.beyond(name, columns) : undefined],
-    t,
-  )
+  refuseFields(body.keys(), (name) => [name, isBeyond(name) ? t.beyond(name, columns) : undefined], t)
 }
 
 function unknownField(value: string | undefined): string | null {

@@ -28,7 +28,12 @@ export async function* uploadInputs(request: PageRequest, deps: Deps): AsyncGene
   const { raw, messages } = request
   const t = messages.forms
   if (raw.body === null) throw noFile(t)
-  for await (const { fileName, fields, bytes } of readUpload(raw.headers, raw.body, deps.config.web.uploadBytesMax, t)) {
+  for await (const { fileName, fields, bytes } of readUpload(
+    raw.headers,
+    raw.body,
+    deps.config.web.uploadBytesMax,
+    t,
+  )) {
     checkForm(fields, uploadShape, t)
     const form = Object.fromEntries(fields)
     const chosen = {

@@ -32,11 +32,7 @@ function refuseBoth(fields: Fields, t: Messages['forms']): void {
   const isBoth = (name: string) =>
     (fields.settings !== undefined && !['settings', 'policy', 'preview'].includes(name)) ||
     (fields.keys !== undefined && name.startsWith('key.'))
-  refuseFields(
-    Object.keys(fields),
-    (name) => [name, isBoth(name) ? t.inBoth(name) : undefined],
-    t,
-  )
+  refuseFields(Object.keys(fields), (name) => [name, isBoth(name) ? t.inBoth(name) : undefined], t)
 }
 
 const filled = (value: string | undefined): value is string => value !== undefined && value !== ''

@@ -5,6 +5,7 @@ import { explainReason } from '../../../shared/importing/record/explain-reason.t
 import { type Messages, useMessages } from '../../messages/messages.ts'
 import type { Output } from '../../route.ts'
 import { type ShownChange, toChanges } from '../../words/changes.ts'
+import { columnsPerPage } from '../../words/column-pages.ts'
 import { formatCount } from '../../words/numbers.ts'
 import { Change } from '../parts/change.tsx'
 import { OutcomeMark } from '../parts/marks.tsx'
@@ -82,9 +83,10 @@ const What = ({ item }: { item: Decision }) => {
   const changes = shownChanges(item, messages)
   return (
     <ul class="decision-changes">
-      {changes.map((change) => (
+      {changes.slice(0, columnsPerPage).map((change) => (
         <li>{item.outcome === 'updated' ? <Change change={change} /> : <Becomes change={change} />}</li>
       ))}
+      {changes.length > columnsPerPage && <li>{t.moreChanges(changes.length - columnsPerPage)}</li>}
     </ul>
   )
 }

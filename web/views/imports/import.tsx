@@ -5,12 +5,14 @@ import { assetPath } from '../../assets.ts'
 import { useMessages } from '../../messages/messages.ts'
 import type { PageRequest } from '../../request/request.ts'
 import type { Screen } from '../../route.ts'
+import { type ColumnPage, columnPage } from '../../words/column-pages.ts'
 import { formatBytes, formatShare } from '../../words/numbers.ts'
 import { settingsWords } from '../../words/settings.ts'
 import { type ColumnsExtras, ColumnsPart, columnsAction } from '../columns/columns.tsx'
 import { ColumnsTable } from '../columns/columns-table.tsx'
 import { Reading } from '../columns/reading.tsx'
 import type { ImportDetail } from '../import-detail.ts'
+import { ColumnPager, pageLink } from '../parts/column-pager.tsx'
 import { Crumbs } from '../parts/crumbs.tsx'
 import { live } from '../parts/live.ts'
 import { Reconnecting } from '../parts/reconnecting.tsx'
@@ -40,7 +42,7 @@ export function importScreen(detail: ImportDetail, request: PageRequest, extras:
         {detail.state === 'waiting' ? (
           <ColumnsPart {...{ detail, extras, canEdit }} form={request.query} path={`/imports/${detail.id}`} />
         ) : (
-          <Body detail={detail} extras={extras} canEdit={canEdit} />
+          <Body {...{ detail, extras, canEdit }} columnsPage={request.query.get('columns')} />
         )}
       </div>
       <script src={assetPath('live.js')} type="module" />
@@ -75,7 +77,15 @@ const Head = ({ detail, canEdit }: { detail: ImportDetail; canEdit: boolean }) =
   )
 }
 
-const Body = ({ detail, extras, canEdit }: { detail: ImportDetail; extras: ImportExtras; canEdit: boolean }) => (
+interface BodyProps {
+  readonly detail: ImportDetail
+  readonly extras: ImportExtras
+  readonly canEdit: boolean
+  /** Which page of columns is asked for. */
+  readonly columnsPage: string | null
+}
+
+const Body = ({ detail, extras, canEdit, columnsPage }: BodyProps) => (
   <>
     {detail.error !== null && <Failure detail={detail} error={detail.error} canEdit={canEdit} />}
     {detail.state === 'failed' && canEdit && detail.moves.includes('reread') && (
@@ -91,7 +101,11 @@ const Body = ({ detail, extras, canEdit }: { detail: ImportDetail; extras: Impor
     {isMoving(detail.state) && <Reconnecting />}
     {detail.mapping !== null && (
       <div class="split section">
-        <Columns detail={detail} columns={detail.mapping} canEdit={canEdit} />
+        <Columns
+          {...{ detail, canEdit }}
+          columns={detail.mapping}
+          page={columnPage(detail.mapping.length, columnsPage)}
+        />
         <div>
           <Steps detail={detail} />
           <Matching settings={detail.settings} />
@@ -128,9 +142,15 @@ const Matching = ({ settings }: Pick<ImportDetail, 'settings'>) => {
   )
 }
 
+interface ColumnsProps {
+  readonly detail: ImportDetail
+  readonly columns: NonNullable<ImportDetail['mapping']>
+  readonly canEdit: boolean
+  readonly page: ColumnPage
+}
+
 /** Which column went to which field. */
-const Columns = (props: { detail: ImportDetail; columns: NonNullable<ImportDetail['mapping']>; canEdit: boolean }) => {
-  const { detail, columns, canEdit } = props
+const Columns = ({ detail, columns, canEdit, page }: ColumnsProps) => {
   const { detail: t, shared } = useMessages().imports
   const fields = columns.filter(({ field, custom }) => field !== null || custom !== undefined)
   const others = columns.filter((column) => !fields.includes(column) && !isNoData(column))
@@ -150,7 +170,12 @@ const Columns = (props: { detail: ImportDetail; columns: NonNullable<ImportDetai
           </span>
         )}
       </div>
-      <ColumnsTable columns={columns} rows={detail.columnsSample.map((cells) => ({ cells, results: [] }))} />
+      <ColumnsTable
+        columns={columns}
+        rows={detail.columnsSample.map((cells) => ({ cells, results: [] }))}
+        page={page}
+      />
+      <ColumnPager page={page} way={pageLink(`/imports/${detail.id}`, 'columns')} />
     </section>
   )
 }

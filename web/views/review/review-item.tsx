@@ -22,7 +22,8 @@ export const ReviewItem = (props: ReviewFormProps & { readonly children?: Child 
     <li class="review-row">
       <div class="review-top">
         <Reasons {...props} />
-        <p class="review-where">{filter.importId === undefined ? t.lineOf(line, file) : line}
+        <p class="review-where">
+          {filter.importId === undefined ? t.lineOf(line, file) : line}
           {others.length > 0 && <span class="muted">{`, ${t.alsoLines(others)}`}</span>}
         </p>
       </div>

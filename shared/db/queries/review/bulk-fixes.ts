@@ -46,7 +46,9 @@ const inGroup = ({ reason, value, importId }: ReviewGroup) => sql`
 /** How many records the rows of a group stand for that nobody works on. */
 export async function countGroup(db: Database, group: ReviewGroup): Promise<number> {
   const { rows } = await sql<{ count: number }>`
-    select coalesce(sum(${countRecords(group.importId)}), 0)::int as count from review_rows h where ${inGroup(group)}`.execute(db)
+    select coalesce(sum(${countRecords(group.importId)}), 0)::int as count from review_rows h where ${inGroup(group)}`.execute(
+    db,
+  )
   return rows[0]?.count ?? 0
 }
 
@@ -117,9 +119,7 @@ export async function openFixImports(
       ${firstStates.rows}, i.source_key, i.source_etag, i.source_bytes, i.source_sha256, reading.layout, reading.mapping, c.records,
       ${userId}, now()
     from (select import_id, parent_id, reading_id, count(*)::int as records from claimed group by 1, 2, 3) c
-    join imports i on i.id = c.parent_id join imports reading on reading.id = c.reading_id`.execute(
-    db,
-  )
+    join imports i on i.id = c.parent_id join imports reading on reading.id = c.reading_id`.execute(db)
   const { rows } = await sql<{ importId: string; chunk: number }>`
     insert into import_chunks (import_id, chunk, byte_start, byte_end, first_line, records)
     select import_id, chunk, 0, 0, min(line), count(*)::int from claimed group by import_id, chunk order by import_id, chunk

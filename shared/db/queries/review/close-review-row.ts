@@ -78,7 +78,14 @@ const reviewRows = (db: Database) =>
  */
 export async function insertFixImport(
   db: Database,
-  spec: { id: string; parentId: string; readingId: string; line: number; userId: string | null; customersVersion: number },
+  spec: {
+    id: string
+    parentId: string
+    readingId: string
+    line: number
+    userId: string | null
+    customersVersion: number
+  },
 ) {
   const { id, parentId, readingId, line, userId, customersVersion } = spec
   await sql`

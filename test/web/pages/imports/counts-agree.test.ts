@@ -42,7 +42,9 @@ async function preview(): Promise<string> {
 async function countsOn(path: string): Promise<Record<string, number>> {
   const html = await (await web.get(path)).text()
   const counts = html.matchAll(/<span class="n[^"]*">([\d,]+)<\/span><span class="outcome" data-outcome="(\w+)"/g)
-  return Object.fromEntries([...counts].map(([, count = '', outcome = '']) => [outcome, Number(count.replaceAll(',', ''))]))
+  return Object.fromEntries(
+    [...counts].map(([, count = '', outcome = '']) => [outcome, Number(count.replaceAll(',', ''))]),
+  )
 }
 
 const linesOfDownload = async (id: string, outcome: string) =>
@@ -100,7 +102,8 @@ async function allCounts(id: string) {
   expect(list.items.find((item) => item.id === id)?.outcomes).toEqual(counts)
   for (const path of [`/imports/${id}`, `/imports/${id}/report`]) expect(await countsOn(path)).toMatchObject(counts)
   if (detail.state === 'finished') {
-    for (const outcome of outcomes) expect([outcome, await linesOfDownload(id, outcome)]).toEqual([outcome, counts[outcome]])
+    for (const outcome of outcomes)
+      expect([outcome, await linesOfDownload(id, outcome)]).toEqual([outcome, counts[outcome]])
     const words = wordsOf(await (await web.get('/imports')).text())
     expect(words).toContain(`${counts.review} need review`.replace('1 need ', '1 needs '))
   }

@@ -314,7 +314,13 @@ describe('the columns of an import', () => {
     const html = await refused.text()
     expect(html).toContain('Say whether the day or the month comes first')
     expect(html).toMatch(/name="label.1" value="Seen"/)
-    const done = await post(`/imports/${id}/mapping`, ...columns, ['label.1', 'Seen'], ['format.1', 'mdy'], ['preview', 'no'])
+    const done = await post(
+      `/imports/${id}/mapping`,
+      ...columns,
+      ['label.1', 'Seen'],
+      ['format.1', 'mdy'],
+      ['preview', 'no'],
+    )
     expect(done.status).toBe(303)
     await runImport(id, deps, asSystem)
     const ann = deps.db.selectFrom('customers').select(['id', 'extra']).where('display_name', '=', 'Ann')

@@ -11,7 +11,8 @@ export const upload = {
   straightAwayHint: 'Without a preview. You can undo the import afterwards.',
   send: 'Continue',
   drop: 'Drop to see a preview',
-  dropPolicy: (policy: string) => `Nothing is saved before you press “Import” there. Invalid e-mail addresses: ${policy}.`,
+  dropPolicy: (policy: string) =>
+    `Nothing is saved before you press “Import” there. Invalid e-mail addresses: ${policy}.`,
   sendAgain: 'Send again',
   othersStarted: (count: number) =>
     count === 1 ? 'The other file was received:' : `${countOf(count, 'other file')} were received:`,
