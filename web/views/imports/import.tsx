@@ -96,7 +96,7 @@ const Body = ({ detail, extras, canEdit, columnsPage }: BodyProps) => (
     <UndoneNotice detail={detail} />
     <Difference detail={detail} />
     <Progress detail={detail} />
-    {detail.state === 'ready' && <Warnings detail={detail} />}
+    {(detail.state === 'ready' || detail.state === 'finished') && <Warnings detail={detail} />}
     {detail.state === 'ready' && <WhatChanges detail={detail} samples={extras.samples} />}
     {isMoving(detail.state) && <Reconnecting />}
     {detail.mapping !== null && (

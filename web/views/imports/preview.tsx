@@ -1,21 +1,21 @@
 import type { listDecisions } from '../../../functions/imports/list-decisions.ts'
+import { isAllowed } from '../../../shared/contract/call.ts'
 import type { OutcomeCounts } from '../../../shared/importing/outcomes.ts'
 import { useMessages } from '../../messages/messages.ts'
 import type { PageRequest } from '../../request/request.ts'
 import type { Output, Screen } from '../../route.ts'
 import { formatCount } from '../../words/numbers.ts'
+import type { ImportDetail } from '../import-detail.ts'
 import { Crumbs } from '../parts/crumbs.tsx'
 import { NextPage } from '../parts/next-page.tsx'
 import { Text } from '../parts/text.tsx'
+import { Decide } from './actions.tsx'
 import { DecisionsTable } from './decisions-table.tsx'
 
 type Page = Output<typeof listDecisions>
 
-/** What the preview shows besides the decisions: of which file they are, and how many of each. */
-export interface PreviewExtras {
-  readonly file_name: string
-  readonly outcomes: OutcomeCounts
-}
+/** The import whose decisions they are. */
+export type PreviewExtras = ImportDetail
 
 const outcomes = ['created', 'updated', 'unchanged', 'merged', 'review', 'skipped', 'blank'] as const
 
@@ -41,6 +41,7 @@ export function previewScreen(page: Page, request: PageRequest, extras: PreviewE
       <Outcomes path={`${path}/preview`} chosen={chosen} counts={extras.outcomes} />
       <DecisionsTable items={page.items} />
       {page.next !== null && <NextPage href={next} />}
+      {extras.moves.includes('apply') && isAllowed('editor', request.call.actor) && <Decide detail={extras} />}
     </>
   )
   return { title: t.titleOf(extras.file_name), section: 'imports', main }
