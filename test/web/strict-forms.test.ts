@@ -20,11 +20,12 @@ const Refusal = z.object({
 })
 const isUpload = ({ path }: (typeof posts)[number]) => path === '/imports'
 
-/** All that the database and the store hold. */
+/** All that the database and the store hold, but when the session was last used. */
 async function everything() {
   const files: string[] = []
   for await (const { key, etag } of deps.files.list('')) files.push(`${key} ${etag}`)
-  return { tables: await readTables(deps.db), files: files.sort() }
+  const { sessions: _, ...tables } = await readTables(deps.db)
+  return { tables, files: files.sort() }
 }
 
 /** A body that says this, as a browser would send it to this route. */
@@ -95,12 +96,12 @@ describe.each(posts)('POST $path', (route) => {
   })
 
   const closed = Object.entries(form).filter(([name, { values }]) => values !== undefined && !name.includes('#'))
-  test.runIf(closed.length > 0)('refuses every value that a field can not have', async () => {
+  test.runIf(closed.length > 0 && route.face === 'people')('refuses every value that a field can not have', async () => {
     // Several at once: each has a sentence.
     for (let from = 0; from < closed.length; from += 20) {
       const some = closed.slice(from, from + 20)
       const told = await refusalOf(
-        route.face === 'people' ? `/api/v1${path}` : path,
+        `/api/v1${path}`,
         bodyOf(
           route,
           some.map(([name]) => [name, 'on']),

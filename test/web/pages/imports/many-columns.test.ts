@@ -36,6 +36,16 @@ function fieldsOf(html: string): string[] {
   )
 }
 
+test('what is wrong with a column is shown on its page', async () => {
+  const id = await wait('x@acme.com')
+  const fields = names.map((_, n): [string, string] => ['field', n === 210 ? 'custom:Nothing' : 'extra'])
+  const answer = await web.post(`/imports/${id}/mapping`, new URLSearchParams(fields))
+  expect(answer.status).toBe(422)
+  const html = await answer.text()
+  expect(html).toContain('id="field-210-error"')
+  expect(selects(html)[0]).toBe(200)
+})
+
 test('a file of 250 columns is mapped a hundred at a time, and nothing of the other pages is lost', async () => {
   const id = await wait('ann@acme.com', 'bob@gmial.com')
   const first = await textOf(`/imports/${id}`)
@@ -80,14 +90,4 @@ test('a file of 250 columns is mapped a hundred at a time, and nothing of the ot
   expect(wordsOf(row)).toContain('Columns 101–200 of 249')
   expect([...row.matchAll(/name="cells\.\d+"/g)]).toHaveLength(count)
   expect([...row.matchAll(/<input type="hidden" name="cells/g)]).toHaveLength(149)
-})
-
-test('what is wrong with a column is shown on its page', async () => {
-  const id = await wait('x@acme.com')
-  const fields = names.map((_, n): [string, string] => ['field', n === 210 ? 'custom:Nothing' : 'extra'])
-  const answer = await web.post(`/imports/${id}/mapping`, new URLSearchParams(fields))
-  expect(answer.status).toBe(422)
-  const html = await answer.text()
-  expect(html).toContain('id="field-210-error"')
-  expect(selects(html)[0]).toBe(200)
 })
