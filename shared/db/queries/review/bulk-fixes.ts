@@ -5,7 +5,7 @@ import { parseReasonCode } from '../../../importing/parse-reason.ts'
 import type { ReviewReading } from '../../../importing/record/clean-review-row.ts'
 import type { BulkFixKind } from '../../../importing/record/fix-cells.ts'
 import type { Database } from '../../database.ts'
-import { countRecords, isFree, metBy, readBy } from './review-rows.ts'
+import { isFree, metBy, readBy, rowsByRecord } from './review-rows.ts'
 
 /** Rows that wait for one reason and say the same; of one import, those that it met. */
 export interface ReviewGroup {
@@ -46,7 +46,7 @@ const inGroup = ({ reason, value, importId }: ReviewGroup) => sql`
 /** How many records the rows of a group stand for that nobody works on. */
 export async function countGroup(db: Database, group: ReviewGroup): Promise<number> {
   const { rows } = await sql<{ count: number }>`
-    select coalesce(sum(${countRecords(group.importId)}), 0)::int as count from review_rows h where ${inGroup(group)}`.execute(
+    select count(*)::int as count from ${rowsByRecord(group.importId)} where ${inGroup(group)}`.execute(
     db,
   )
   return rows[0]?.count ?? 0

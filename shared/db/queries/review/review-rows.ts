@@ -1,5 +1,6 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import { releasedStates, undoneStates } from '../../../importing/import-state.ts'
+import type { ColumnMapping } from '../../../importing/mapping/column-mapping.ts'
 import { parseReasonCode, parseReasons } from '../../../importing/parse-reason.ts'
 import type { Database } from '../../database.ts'
 
@@ -18,9 +19,17 @@ export const recordsOf = (importId: string | undefined) => sql`
   where m.hash = h.hash and m.outcome = 'review' and m.undone_at is null and met.outcomes is not null
     and m.import_id = ${importId === undefined ? sql`h.import_id` : sql`${importId}::uuid`}`
 
-/** How many they are. A row is at least the one that it came from. */
-export const countRecords = (importId: string | undefined) =>
-  sql<number>`greatest(1, (select count(*)::int from ${recordsOf(importId)}))`
+/**
+ * The rows `h` once for each record that they stand for, to be counted. In all, a row counts at least once: its records
+ * may be gone.
+ */
+export const rowsByRecord = (importId: string | undefined) =>
+  importId === undefined
+    ? sql`review_rows h left join import_records r
+        on r.import_id = h.import_id and r.hash = h.hash and r.outcome = 'review' and r.undone_at is null`
+    : sql`review_rows h join import_records r
+        on r.import_id = ${importId}::uuid and r.hash = h.hash and r.outcome = 'review' and r.undone_at is null
+      join import_chunks met on met.import_id = r.import_id and met.chunk = r.chunk and met.outcomes is not null`
 
 /**
  * The import by which the row `h` is read now: the latest that met its cells under the same columns and stands. So it is
@@ -56,12 +65,12 @@ export async function listReviewRows(db: Database, options: ReviewRowsOptions) {
   const { importId, reason, value, after, before, limit } = options
   const rows = await openRows(db, importId)
     .innerJoin('imports', 'imports.id', 'h.import_id')
-    .innerJoin('imports as reading', (join) => join.on('reading.id', '=', readBy))
     .select([
       'h.id',
       'h.import_id as importId',
       'imports.file_name as fileName',
-      'reading.mapping',
+      // Worked out for the rows of the page alone.
+      sql<ColumnMapping[] | null>`(select reading.mapping from imports reading where reading.id = ${readBy})`.as('mapping'),
       'line',
       linesOf(importId).as('lines'),
       'columns',
@@ -94,19 +103,15 @@ export const linesMax = 20
 
 /** How many records wait for each reason. */
 export async function countReviewRowsByReason(db: Database, importId: string | undefined) {
-  const counts = await openRows(db, importId)
-    .select(['h.reason as code', sql<number>`sum(${countRecords(importId)})::int`.as('count')])
-    .groupBy('h.reason')
-    .orderBy('count', 'desc')
-    .orderBy('code')
-    .execute()
-  return counts.map(({ code, count }) => ({ code: parseReasonCode(code), count }))
+  const { rows } = await sql<{ code: string; count: number }>`
+    select h.reason as code, count(*)::int as count from ${rowsByRecord(importId)}
+    where h.state = 'open' group by h.reason order by count desc, code`.execute(db)
+  return rows.map(({ code, count }) => ({ code: parseReasonCode(code), count }))
 }
 
 /** How many records wait in all; every page asks. */
 export async function countReviewRows(db: Database): Promise<number> {
-  const { count } = await openRows(db, undefined)
-    .select(sql<number>`coalesce(sum(${countRecords(undefined)}), 0)::int`.as('count'))
-    .executeTakeFirstOrThrow()
-  return count
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count from ${rowsByRecord(undefined)} where h.state = 'open'`.execute(db)
+  return rows[0]?.count ?? 0
 }
