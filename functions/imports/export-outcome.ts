@@ -31,7 +31,10 @@ export const exportOutcome = defineFunction({
   async run({ id, outcome }, deps: Pick<Deps, 'db' | 'files'>) {
     const row = await getImport(deps.db, id)
     if (row.state === 'ready')
-      throw new AppError('state.conflict', 'This import waits at its preview. Its records can be downloaded once it is imported.')
+      throw new AppError(
+        'state.conflict',
+        'This import waits at its preview. Its records can be downloaded once it is imported.',
+      )
     const file = plannedFile(row)
     if (file === undefined)
       throw new AppError('state.conflict', 'This file has not been read, so it has no records to download.')

@@ -10,10 +10,10 @@ export interface ColumnPage {
   readonly count: number
 }
 
-/** @param asked as an address or a form says it, from 1; what is no page of these is the nearest one */
-export function columnPage(count: number, asked: string | null = null): ColumnPage {
+/** @param wanted as an address or a form says it, from 1; what is no page of these is the nearest one */
+export function columnPage(count: number, wanted: string | null = null): ColumnPage {
   const pages = Math.max(1, Math.ceil(count / columnsPerPage))
-  const page = Math.min(pages, Math.max(1, Math.trunc(Number(asked)) || 1))
+  const page = Math.min(pages, Math.max(1, Math.trunc(Number(wanted)) || 1))
   const first = (page - 1) * columnsPerPage
   return { page, pages, first, end: Math.min(count, first + columnsPerPage), count }
 }

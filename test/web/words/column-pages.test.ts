@@ -21,4 +21,4 @@ test.each([
   ['3', 3],
   ['99', 3],
   ['1e9', 3],
-])('page %j of three is page %i', (asked, page) => expect(columnPage(250, asked).page).toBe(page))
+])('page %j of three is page %i', (wanted, page) => expect(columnPage(250, wanted).page).toBe(page))

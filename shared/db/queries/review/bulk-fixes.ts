@@ -46,9 +46,7 @@ const inGroup = ({ reason, value, importId }: ReviewGroup) => sql`
 /** How many records the rows of a group stand for that nobody works on. */
 export async function countGroup(db: Database, group: ReviewGroup): Promise<number> {
   const { rows } = await sql<{ count: number }>`
-    select count(*)::int as count from ${rowsByRecord(group.importId)} where ${inGroup(group)}`.execute(
-    db,
-  )
+    select count(*)::int as count from ${rowsByRecord(group.importId)} where ${inGroup(group)}`.execute(db)
   return rows[0]?.count ?? 0
 }
 

@@ -70,7 +70,9 @@ export async function listReviewRows(db: Database, options: ReviewRowsOptions) {
       'h.import_id as importId',
       'imports.file_name as fileName',
       // Worked out for the rows of the page alone.
-      sql<ColumnMapping[] | null>`(select reading.mapping from imports reading where reading.id = ${readBy})`.as('mapping'),
+      sql<ColumnMapping[] | null>`(select reading.mapping from imports reading where reading.id = ${readBy})`.as(
+        'mapping',
+      ),
       'line',
       linesOf(importId).as('lines'),
       'columns',

@@ -21,7 +21,7 @@ import { wordsOf } from '../../read-html.ts'
 const web = await openWeb({ CHUNK_RECORDS: '4' })
 const { deps } = web.parts
 afterAll(() => web.parts.close())
-const asked = as('viewer')
+const viewer = as('viewer')
 
 // Each outcome occurs, and equal lines among those that need review, in other chunks too.
 const messy = csv(
@@ -59,7 +59,7 @@ describe('an import with equal lines, which counts the same on every page', () =
       outcomes
         .filter((outcome) => outcome !== 'pending')
         .map(async (outcome) => {
-          const page = await invoke(listDecisions, { id, outcome, limit: 200 }, deps, asked)
+          const page = await invoke(listDecisions, { id, outcome, limit: 200 }, deps, viewer)
           return [outcome, page.items.length] as const
         }),
     )
@@ -74,7 +74,7 @@ describe('an import with equal lines, which counts the same on every page', () =
     const group = { reason: 'email.misspelt-domain', value: '@gmial.com', importId: id, rows: 4 }
     const { bulkFixId, rows } = await invoke(fixReviewGroup, { ...group, becomes: '@gmail.com' }, deps, asSystem)
     expect(rows).toBe(4)
-    const fix = await invoke(getBulkFix, { id: bulkFixId }, deps, asked)
+    const fix = await invoke(getBulkFix, { id: bulkFixId }, deps, viewer)
     expect([fix.rows, fix.outcomes, fix.stillOpen]).toEqual([4, { created: 2, merged: 2 }, 0])
     expect(await allCounts(id)).toMatchObject({ created: 4, merged: 3, review: 4 })
     await expectReviewOf(id, 4)
@@ -92,9 +92,9 @@ describe('an import with equal lines, which counts the same on every page', () =
 /** The outcomes of an import, once every place that tells them has told the same. */
 async function allCounts(id: string) {
   const [detail, report, list] = await Promise.all([
-    invoke(getImport, { id }, deps, asked),
-    invoke(getReport, { id }, deps, asked),
-    invoke(listImports, {}, deps, asked),
+    invoke(getImport, { id }, deps, viewer),
+    invoke(getReport, { id }, deps, viewer),
+    invoke(listImports, {}, deps, viewer),
   ])
   const counts = detail.outcomes
   expect(report.outcomes).toEqual(counts)
@@ -115,16 +115,16 @@ async function expectReviewOf(importId: string, count: number) {
   const sumOf = (items: readonly { readonly count: number }[]) => items.reduce((sum, one) => sum + one.count, 0)
   for (const only of [{ importId }, {}]) {
     const [rows, groups] = await Promise.all([
-      invoke(listReviewRows, { ...only, limit: 200 }, deps, asked),
-      invoke(listReviewGroups, only, deps, asked),
+      invoke(listReviewRows, { ...only, limit: 200 }, deps, viewer),
+      invoke(listReviewGroups, only, deps, viewer),
     ])
     expect([rows.total, groups.total, sumOf(rows.byReason), sumOf(groups.items)]).toEqual([count, count, count, count])
     expect(rows.items.reduce((sum, { lines }) => sum + lines.length, 0)).toBe(count)
   }
-  const detail = await invoke(getImport, { id: importId }, deps, asked)
-  const report = await invoke(getReport, { id: importId }, deps, asked)
+  const detail = await invoke(getImport, { id: importId }, deps, viewer)
+  const report = await invoke(getReport, { id: importId }, deps, viewer)
   expect([sumOf(detail.review), sumOf(report.review.reasons), detail.outcomes.review]).toEqual([count, count, count])
-  expect(await invoke(countReviewRows, {}, deps, asked)).toEqual({ review: count })
+  expect(await invoke(countReviewRows, {}, deps, viewer)).toEqual({ review: count })
   const html = await (await web.get(`/review?import=${importId}`)).text()
   expect(html).toMatch(new RegExp(`id="nav-review"[^>]*>${count}<`))
   expect(wordsOf(html)).toContain(`${count} rows of messy.csv need review`)

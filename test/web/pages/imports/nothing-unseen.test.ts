@@ -59,15 +59,19 @@ test('the preview says what was odd about the file', async () => {
   const { layout } = await deps.db.selectFrom('imports').select('layout').where('id', '=', id).executeTakeFirstOrThrow()
   if (layout === null) throw new Error('It was not read')
   const odd = { ...layout, warnings: ['3 lines below the table were left out.'] }
-  await deps.db.updateTable('imports').set({ layout: JSON.stringify(odd) }).where('id', '=', id).execute()
+  await deps.db
+    .updateTable('imports')
+    .set({ layout: JSON.stringify(odd) })
+    .where('id', '=', id)
+    .execute()
   expect(wordsOf(await textOf(path))).toContain('3 lines below the table were left out.')
 })
 
 test('columns that are chosen lead to the preview too, unless the person says otherwise', async () => {
   const { path, id } = await send(csv('tint,girth', 'd@acme.com,1'))
-  const asked = await textOf(path)
-  expect(asked).toMatch(/<input type="checkbox" name="preview" value="no"\/>/)
-  expect(asked).toMatch(/Preview\s*1 record\s*with these columns/)
+  const question = await textOf(path)
+  expect(question).toMatch(/<input type="checkbox" name="preview" value="no"\/>/)
+  expect(question).toMatch(/Preview\s*1 record\s*with these columns/)
   const straight = await textOf(`${path}?field=email&field=extra&preview=no`)
   expect(straight).toMatch(/Import\s*1 record\s*with these columns/)
   const before = await customers()
