@@ -86,7 +86,7 @@ describeInBrowser('imports in a browser', (newContext) => {
     for (const n of [0, 1]) await page.locator('.imports-table tbody tr').nth(n).getByText('Ready to import').waitFor()
     expect(await focused.evaluate((link) => link === link.ownerDocument.activeElement)).toBe(true)
     await page.locator('#imports:not([data-live])').waitFor()
-    await page.locator('#notices:not([hx-get])').waitFor()
+    await page.locator('#notices:not([hx-get])').waitFor({ state: 'attached' })
     const requests: string[] = []
     page.on('request', (request) => requests.push(request.url()))
     await page.waitForTimeout(2_500)
