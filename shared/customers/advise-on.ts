@@ -82,6 +82,7 @@ const advice: Readonly<Record<Doubt, string>> = {
   'phone.several': 'Leave one number here and put the others under further phones.',
   'phone.too-long': phone,
   'phone.too-short': phone,
+  'phone.two-readings': phone,
   'phone.words-around': phone,
   'status.unknown-word': status,
   'url.has-credentials': 'Take the name and password out of the address.',

@@ -105,6 +105,7 @@ const cellsOfIssues: Readonly<Record<CellIssue, Cell>> = {
   'phone.several': '+852 9123 4567 / +852 9876 5432',
   'phone.too-long': '+852 9123 4567 8901 2345',
   'phone.too-short': '234',
+  'phone.two-readings': ['4915123456789', { country: 'DE' }],
   'phone.words-around': '+852 9123 4567 (John)',
   'country.ambiguous': 'Congo',
   'country.contradiction': 'France 🇩🇪',
