@@ -28,6 +28,7 @@ const advice: Readonly<Record<Doubt, string>> = {
   'count.unclear-separator': count,
   'country.ambiguous': country,
   'country.contradiction': country,
+  'country.doubted': country,
   'country.is-a-place': country,
   'country.misspelt': country,
   'country.na-or-nothing': country,

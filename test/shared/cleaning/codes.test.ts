@@ -109,6 +109,7 @@ const cellsOfIssues: Readonly<Record<CellIssue, Cell>> = {
   'phone.words-around': '+852 9123 4567 (John)',
   'country.ambiguous': 'Congo',
   'country.contradiction': 'France 🇩🇪',
+  'country.doubted': 'Georgia?',
   'country.is-a-place': 'Dubai',
   'country.misspelt': 'Germny',
   'country.na-or-nothing': 'NA',
