@@ -56,6 +56,7 @@ const advice: Readonly<Record<Doubt, string>> = {
   'email.space-inside': email,
   'email.stray-dot': email,
   'email.too-long': email,
+  'email.unknown-domain': 'Look at the ending behind the last dot again.',
   'email.words-around': email,
   'id.not-a-uuid': 'Write the Harbour id as an export has it.',
   'instagram.bad-name': account,

@@ -1,4 +1,5 @@
 import { blank, type Cleaned, guess, none, sure } from '../cleaned.ts'
+import { hasKnownEnding, nearEnding } from '../links/top-level.ts'
 import { isBlank } from '../text/is-blank.ts'
 import { isEmail } from './is-email.ts'
 import { type EmailRepair, repairEmail } from './repair-email.ts'
@@ -28,6 +29,7 @@ export type EmailIssue =
   | 'email.space-inside'
   | 'email.stray-dot'
   | 'email.too-long'
+  | 'email.unknown-domain'
   | 'email.words-around'
 export type CleanedEmail = Cleaned<string, EmailRule, EmailIssue>
 
@@ -63,6 +65,15 @@ function judgeAddress(address: string, rule: EmailRule | null): CleanedEmail {
   if (placeholders.test(address)) return none('email.placeholder')
   const suggestion = suggestMailDomain(domain)
   if (suggestion) return guess(address.slice(0, at + 1) + suggestion, 'email.domain-spelling', 'email.misspelt-domain')
+  if (!hasKnownEnding(domain)) {
+    const near = nearEnding(domain)
+    if (near === null) return none('email.unknown-domain')
+    return guess(
+      address.slice(0, at + 1) + (suggestMailDomain(near) ?? near),
+      'email.domain-spelling',
+      'email.unknown-domain',
+    )
+  }
   // A domain that has no stable written form (a broken punycode label) would not be found again.
   return rule !== null && !plain.test(address) && repairEmail(address).text !== address
     ? none('email.not-an-address')
@@ -81,6 +92,9 @@ function suggestAddress(text: string): CleanedEmail | null {
   if (first !== undefined && words.every((word) => repairEmail(word).text === first))
     return judgeAddress(first, 'email.repeated')
   const joined = text.replace(/\s/g, '')
+  // `working at google.com`: an address that was spelled out, or a sentence.
+  const spelled = /^([^\s@]+) at ([^\s@]+\.[^\s@]+)$/.exec(text)
+  if (spelled) return suggest(`${spelled[1]}@${spelled[2]}`, 'email.spelled-out', 'email.no-at')
   // One stray space: `john smith@acme.com` is as likely johnsmith@ as anything; never smith@.
   if (words.length === 2 && /^[^\s,;|]+\s[^\s,;|]+$/.test(text) && isEmail(joined))
     return suggest(joined, 'email.spaces-out', 'email.space-inside')

@@ -28,6 +28,10 @@ const words: Readonly<Record<ReasonCode, ReasonWords>> = {
   'email.no-mailbox': { name: 'E-mail without a name', wrong: 'Nothing comes before the @.' },
   'email.not-an-address': { name: 'Not an e-mail address', wrong: 'This can’t be an e-mail address.' },
   'email.too-long': { name: 'Too long for an e-mail', wrong: 'The cell has a whole text.' },
+  'email.unknown-domain': {
+    name: 'Unknown e-mail domain',
+    wrong: 'No domain ends in what follows the last dot.',
+  },
   'match.conflict': {
     name: 'Matches different customers',
     wrong: 'Its cells match different customers.',

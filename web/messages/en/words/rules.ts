@@ -17,6 +17,7 @@ export const rules = {
   'email.percent-encoding': 'percent signs read as characters',
   'email.name-form': 'the address taken from a name with an address',
   'email.punctuation': 'punctuation around it removed',
+  'email.formula-mark': 'the mark of a formula in front removed',
   'email.label': 'a label in front removed',
   'email.mailto': 'mailto: removed',
   'email.spelled-out': 'the @ was spelt out',
