@@ -43,6 +43,13 @@ const plain = /^[a-z0-9][a-z0-9._+-]*@[a-z0-9.-]+$/
  * address is repaired; a misspelt domain, two addresses, or words around one are suggestions, since they may be wrong.
  */
 export function cleanEmail(raw: string): CleanedEmail {
+  const cleaned = readEmail(raw)
+  // A suggestion that would be rewritten or asked about again is none.
+  const isSettled = cleaned.suggestion === null || readEmail(cleaned.suggestion).value === cleaned.suggestion
+  return isSettled ? cleaned : none(cleaned.issue ?? 'email.not-an-address')
+}
+
+function readEmail(raw: string): CleanedEmail {
   if (isBlank(raw, 'email')) return blank
   // Far above any real cell; keeps a pasted document from being searched for addresses.
   if (raw.length > 2000) return none('email.too-long')

@@ -33,7 +33,7 @@ export function cleanUrl(raw: string): CleanedUrl {
   if (/\s/.test(rest.split(/[/?#]/, 1)[0] ?? '') || /[\s,;|]+(?:https?:|www\.)/i.test(rest)) return fromWords(text)
   const value = canonical(`${scheme ?? 'https'}://${rest}`)
   if (value === null) return none('url.not-a-website')
-  if (!looksLikeAHost(value, scheme)) return guess(nearUrl(value), 'url.scheme-put-in', 'url.unknown-domain')
+  if (!looksLikeAHost(value)) return guess(nearUrl(value), 'url.scheme-put-in', 'url.unknown-domain')
   return sure(
     value,
     value === raw ? null : repaired ? 'url.scheme-repaired' : scheme === null ? 'url.scheme-put-in' : 'url.canonical',
@@ -96,9 +96,9 @@ function canonical(text: string): string | null {
 }
 
 // The ending tells a host (acme.io) from a file or a person (report.docx, john.smith). Before a bare name, `www` does.
-function looksLikeAHost(url: string, scheme: string | null): boolean {
+function looksLikeAHost(url: string): boolean {
   const host = new URL(url).hostname
-  return hasKnownEnding(host) || (scheme === null && host.startsWith('www.') && nearEnding(host) === null)
+  return hasKnownEnding(host) || (host.startsWith('www.') && nearEnding(host) === null)
 }
 
 function nearUrl(url: string): string {

@@ -81,6 +81,7 @@ export const rules = {
   'date.serial': 'days counted as spreadsheets do',
   'tags.listed': 'split into tags',
   'choice.as-written': 'the choice that is written so',
+  'text.filler': 'a word for nothing, or for “as above”: left empty',
   'text.tidied': 'spaces tidied',
   'id.canonical': 'the id as Harbour writes it',
 } satisfies Record<NoteRule, string>
