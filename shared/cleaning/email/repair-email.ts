@@ -14,7 +14,7 @@ const repairs = [
   ['email.html-entity', decodeEntities],
   ['email.percent-encoding', decodePercent],
   ['email.name-form', takeOutOfBrackets],
-  ['email.formula-mark', (text) => text.replace(/^[\s'"]*[='][\s'"=]*(?=.*@)/, '')],
+  ['email.formula-mark', (text) => text.replace(/^[\s'"]*=[\s'"=]*(?=.*@)/, '')],
   ['email.punctuation', unwrap],
   ['email.label', dropLabel],
   ['email.mailto', followMailto],

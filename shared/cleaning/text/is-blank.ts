@@ -28,7 +28,7 @@ const kept: Partial<Record<FieldKind, ReadonlySet<string>>> = {
 // What people write for "nothing" or "as above" in a column of texts, where no name or word of a note is spelled so.
 // biome-ignore format: a list of words
 const fillers = new Set([
-  'same as above', 'as above', 'same', 'ditto', 'see above', 'idem', 'dito', 'wie oben', 'siehe oben', 'idem que arriba', 'igual que arriba', 'como arriba',
+  'same as above', 'as above', 'ditto', 'see above', 'idem', 'dito', 'wie oben', 'siehe oben', 'idem que arriba', 'igual que arriba', 'como arriba',
   'voir ci-dessus', 'come sopra', 'zie boven', 'как выше', 'то же', 'см. выше', '同上', '如上', '〃', '"', '々', '상동', '위와 같음', '同様', '以上同',
   'unknown', 'not available', 'not applicable', 'not provided', 'not known', 'not given', 'not specified', 'unspecified', 'no data', 'no info', 'tbd', 'tba', 'tbc', 'to be confirmed',
   'to be determined', 'unbekannt', 'keine angabe', 'k.a.', 'k. a.', 'inconnu', 'non renseigné', 'sin dato', 'sin datos', 'desconocido', 'no aplica', 'desconhecido', 'não informado', 'sem dados',

@@ -30,5 +30,6 @@ export const remedies = {
   'file.bad-bytes': 'Write the characters that each � stands for.',
   'file.below-the-table': 'Ignore it here, or apply it if it is a customer after all.',
   'file.header-again': 'Ignore it here.',
+  'email.unknown-domain': 'Write the address with the ending that it really has.',
   'reason.of-another-version': 'Fix the cells here.',
 } satisfies Record<ReasonCode, string>
