@@ -24,9 +24,9 @@ export async function checkProperty<T>(property: Property<T>, { seed, examples, 
 }
 
 /** The seed to draw from: a number that is asked for, one by chance, or the test's own. */
-export function chooseSeed(own: number, asked: string | undefined): number {
-  if (asked === undefined || asked === '') return own
-  if (asked === 'random') return Math.floor(Math.random() * 2 ** 31)
-  if (!/^\d{1,10}$/.test(asked)) throw new Error(`SEED is "random" or a whole number, not ${asked}.`)
-  return Number(asked)
+export function chooseSeed(own: number, wanted: string | undefined): number {
+  if (wanted === undefined || wanted === '') return own
+  if (wanted === 'random') return Math.floor(Math.random() * 2 ** 31)
+  if (!/^\d{1,10}$/.test(wanted)) throw new Error(`SEED is "random" or a whole number, not ${wanted}.`)
+  return Number(wanted)
 }

@@ -1,30 +1,15 @@
-import { blank, type Cleaned, guess, none, sure } from '../cleaned.ts'
+import { blank, guess, none, sure } from '../cleaned.ts'
 import { foldAccented, foldKey } from '../text/fold-key.ts'
 import { isBlank } from '../text/is-blank.ts'
 import { tidyText } from '../text/tidy-text.ts'
-import { type GuessIssue, notCountries } from './country-guesses.ts'
+import type { CleanedCountry } from './cleaned-country.ts'
+import { notCountries } from './country-guesses.ts'
 import { exactNames } from './country-table.ts'
 import { readCountryName } from './read-country-name.ts'
 import { readCountryParts } from './read-country-parts.ts'
 import { suggestFromGaps, suggestSpelling } from './suggest-country.ts'
 
-export type CountryRule =
-  | 'country.code'
-  | 'country.first-of-several'
-  | 'country.flag'
-  | 'country.name'
-  | 'country.said-twice'
-  | 'country.spelling'
-  | 'country.taken-out-of-text'
-export type CountryIssue =
-  | GuessIssue
-  | 'country.contradiction'
-  | 'country.doubted'
-  | 'country.several'
-  | 'country.short-number'
-  | 'country.unknown'
-  | 'country.words-around'
-export type CleanedCountry = Cleaned<string, CountryRule, CountryIssue>
+export type { CleanedCountry, CountryIssue, CountryRule } from './cleaned-country.ts'
 
 /**
  * A country as its ISO 3166-1 alpha-2 code, from a code, a flag, or a name in any common form and language; Kosovo as

@@ -1,8 +1,8 @@
+// biome-ignore format: a table
 /**
  * Codes that are not those of ISO 3166-1: of the IOC, of FIFA and of older lists, where no country has them there.
  * `BRN` is Brunei's and, to the IOC, Bahrain's; `SAM`, `SLO`, `NIG`, `LIB` and `MON` are words or read differently.
  */
-// biome-ignore format: a table
 export const otherCodes: Readonly<Record<string, string>> = {
   alg: 'DZ', ang: 'AO', aru: 'AW', asa: 'AS', bah: 'BS', ban: 'BD', bar: 'BB', ber: 'BM', bhu: 'BT', biz: 'BZ',
   bot: 'BW', bru: 'BN', bul: 'BG', cam: 'KH', cay: 'KY', cgo: 'CG', cha: 'TD', chi: 'CL', crc: 'CR', cro: 'HR',

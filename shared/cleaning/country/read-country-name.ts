@@ -1,6 +1,6 @@
 import { guess, none, sure } from '../cleaned.ts'
 import { foldAccented, foldKey, foldWords } from '../text/fold-key.ts'
-import type { CleanedCountry } from './clean-country.ts'
+import type { CleanedCountry } from './cleaned-country.ts'
 import { countryGuesses } from './country-guesses.ts'
 import { exactNames, namesByWords, namesWithoutPolity, plainNames } from './country-table.ts'
 import { nearestCountry } from './suggest-country.ts'

@@ -1,5 +1,5 @@
 import { guess, none, sure } from '../cleaned.ts'
-import type { CleanedCountry } from './clean-country.ts'
+import type { CleanedCountry } from './cleaned-country.ts'
 import { isPartCode, isTerritoryOf } from './country-codes.ts'
 import { readCountryName } from './read-country-name.ts'
 import { isQualified, wordForms } from './word-forms.ts'

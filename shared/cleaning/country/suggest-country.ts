@@ -1,7 +1,7 @@
 import { guess } from '../cleaned.ts'
 import { countEdits } from '../text/count-edits.ts'
 import { foldKey } from '../text/fold-key.ts'
-import type { CleanedCountry } from './clean-country.ts'
+import type { CleanedCountry } from './cleaned-country.ts'
 import { countryGuesses, notCountries } from './country-guesses.ts'
 import { exactNames, spellings } from './country-table.ts'
 

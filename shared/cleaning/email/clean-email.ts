@@ -1,5 +1,5 @@
 import { blank, type Cleaned, guess, none, sure } from '../cleaned.ts'
-import { hasKnownEnding, nearEnding } from '../links/top-level.ts'
+import { hasKnownEnding, nearEnding } from '../hosts/known-ending.ts'
 import { isBlank } from '../text/is-blank.ts'
 import { isEmail } from './is-email.ts'
 import { type EmailRepair, repairEmail } from './repair-email.ts'
@@ -45,8 +45,8 @@ const plain = /^[a-z0-9][a-z0-9._+-]*@[a-z0-9.-]+$/
 export function cleanEmail(raw: string): CleanedEmail {
   const cleaned = readEmail(raw)
   // A suggestion that would be rewritten or asked about again is none.
-  const isSettled = cleaned.suggestion === null || readEmail(cleaned.suggestion).value === cleaned.suggestion
-  return isSettled ? cleaned : none(cleaned.issue ?? 'email.not-an-address')
+  const isStable = cleaned.suggestion === null || readEmail(cleaned.suggestion).value === cleaned.suggestion
+  return isStable ? cleaned : none(cleaned.issue ?? 'email.not-an-address')
 }
 
 function readEmail(raw: string): CleanedEmail {

@@ -1,8 +1,8 @@
 import { blank, type Cleaned, guess, none, sure } from '../cleaned.ts'
 import { isEmail } from '../email/is-email.ts'
+import { hasKnownEnding, nearEnding } from '../hosts/known-ending.ts'
 import { isBlank } from '../text/is-blank.ts'
 import { tidyText } from '../text/tidy-text.ts'
-import { hasKnownEnding, nearEnding } from './top-level.ts'
 
 export type UrlRule = 'url.canonical' | 'url.scheme-put-in' | 'url.scheme-repaired' | 'url.taken-out-of-text'
 export type UrlIssue =

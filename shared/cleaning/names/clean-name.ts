@@ -61,13 +61,13 @@ function readWestern(text: string, title: string | null): Omit<PersonName, 'titl
   if (after !== undefined && !suffixesBehindComma.has(foldKey(after))) return lastNameFirst(before, after) ?? unknown
   const words = withoutSuffixes(before.split(' '))
   if (!words.every(isNameWord)) return unknown
-  if (words.length === 1) return title === null ? unknown : besideTitle(words[0] ?? '', title)
+  if (words.length === 1) return title === null ? unknown : withTitle(words[0] ?? '', title)
   // Mr. Tuấn, or somebody whose given name is Anh Tuấn.
   if (vietnameseLetters.test(text) && vietnamese.has((words[0] ?? '').toLowerCase())) return unknown
   return readVietnamese(words, title) ?? surnameInCapitals(words) ?? inOrder(words) ?? unknown
 }
 
-function besideTitle(word: string, title: string): Omit<PersonName, 'title'> {
+function withTitle(word: string, title: string): Omit<PersonName, 'title'> {
   const key = foldKey(title.split(' ').at(-1) ?? '')
   const isOfGiven = titlesOfGiven.has(key) || vietnamese.has(title.toLowerCase())
   return isOfGiven ? { first: word, last: null } : { first: null, last: word }

@@ -1,7 +1,5 @@
-/**
- * Titles and honorifics: what stands with a name and is none. Of those behind a Chinese, Japanese or Korean name, the
- * longer go first where one ends in another (总经理, 经理).
- */
+// Titles and honorifics: what stands with a name and is none. Of those behind a Chinese, Japanese or Korean name, the
+// longer go first where one ends in another (总经理, 经理).
 
 // biome-ignore format: lists of words
 const chinese = [
@@ -34,8 +32,8 @@ export const titleBehind = new RegExp(
 /** Before a Vietnamese name. The first is as often a name: it counts only before a family name. */
 export const vietnamese = new Set(['anh', 'chị', 'ông', 'bà', 'cô', 'chú', 'bác', 'thầy', 'em', 'bạn', 'quý'])
 
-/** Before a name in Latin, Greek or Cyrillic script, through `foldKey`; with one word alone they go with a family name. */
 // biome-ignore format: lists of words
+/** Before a name in Latin, Greek or Cyrillic script, through `foldKey`; with one word alone they go with a family name. */
 export const titlesBefore = new Set([
   'mr', 'mrs', 'ms', 'miss', 'mx', 'mister', 'messrs', 'dr', 'drs', 'doctor', 'prof', 'professor', 'rev', 'reverend', 'hon', 'honorable', 'honourable',
   'capt', 'captain', 'col', 'colonel', 'lt', 'maj', 'gen', 'sgt', 'cpt', 'cmdr', 'amb', 'judge', 'justice', 'sen', 'gov', 'pastor', 'eng', 'engr', 'er', 'adv', 'atty', 'barr',

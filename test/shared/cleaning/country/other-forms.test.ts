@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { cleanCountry } from '../../../../shared/cleaning/country/clean-country.ts'
 
-/** As the World Bank, the United Nations and older lists write them, abbreviated, or with a part in brackets. */
 // biome-ignore format: a table
+/** As the World Bank, the United Nations and older lists write them, abbreviated, or with a part in brackets. */
 const sure: Readonly<Record<string, readonly string[]>> = {
   AF: ['Afganistan'],
   AG: ['Antigua & Barbuda'],
@@ -141,8 +141,8 @@ const sure: Readonly<Record<string, readonly string[]>> = {
   ZA: ['Republic of South Africa', 'RSA'],
 }
 
-/** Misspelt, doubted, with a letter lost, or a place in it. */
 // biome-ignore format: a table
+/** Misspelt, doubted, with a letter lost, or a place in it. */
 const suggested: Readonly<Record<string, string>> = {
   'Georgia?': 'GE',
   'Georgia (?)': 'GE',
@@ -219,8 +219,8 @@ const suggested: Readonly<Record<string, string>> = {
   'Atlanta, Georgia': 'GE',
 }
 
-/** Regions, states that are no more, and what one of two namesakes is called by half. */
 // biome-ignore format: a table
+/** Regions, states that are no more, and what one of two namesakes is called by half. */
 const nobody = ['Korea, Democratic', "Korea, People's", 'Union of Soviet Socialist Republics', 'Yugoslavia', 'Czechoslovakia', 'Serbia and Montenegro', 'Netherlands Antilles', 'Europe', 'European Union', 'Channel Islands', 'South America', 'Americas', 'North Africa', 'Central America', 'Tibet', 'State of Georgia', 'Jordan River', 'New Guinea', 'Turkish Rep. of Northern Cyprus']
 
 for (const [code, names] of Object.entries(sure)) {

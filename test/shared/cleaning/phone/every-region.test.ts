@@ -11,13 +11,13 @@ type Form = (number: RandomNumber) => string
 
 function judge(form: Form, countryOf: (number: RandomNumber) => string | undefined = ({ region }) => region) {
   const wrong: string[] = []
-  const asked: string[] = []
+  const unread: string[] = []
   for (const number of numbers) {
     const { value, suggestion } = cleanPhone(form(number), { country: countryOf(number) })
     if (value !== null && value !== number.e164) wrong.push(`${number.region} ${form(number)} → ${value}`)
-    if (value === null) asked.push(`${number.region} ${form(number)} → ${suggestion}`)
+    if (value === null) unread.push(`${number.region} ${form(number)} → ${suggestion}`)
   }
-  return { wrong, asked }
+  return { wrong, unread }
 }
 
 test('the numbers are of every region', () => {
@@ -29,9 +29,9 @@ test.each<[string, Form]>([
   ['with gaps', ({ international }) => international],
   ['with points', ({ international }) => international.replaceAll(/[ -]/g, '.')],
 ])('finding 19: a number whose + is gone, %s, is never another one, and seldom asked', (_, form) => {
-  const { wrong, asked } = judge(form)
+  const { wrong, unread } = judge(form)
   expect(wrong).toEqual([])
-  expect(asked.length / numbers.length).toBeLessThan(0.03)
+  expect(unread.length / numbers.length).toBeLessThan(0.03)
 })
 
 test.each<[string, Form]>([
@@ -43,8 +43,8 @@ test.each<[string, Form]>([
   ['with 00', ({ international }) => `00 ${international}`],
   ['with 00 in brackets', ({ callingCode, own }) => `(00${callingCode}) ${own}`],
 ])('a number %s is read with the country as a hint', (_, form) => {
-  const { wrong, asked } = judge(form)
-  expect((wrong.length + asked.length) / numbers.length, [...wrong, ...asked].join('\n')).toBeLessThan(0.003)
+  const { wrong, unread } = judge(form)
+  expect((wrong.length + unread.length) / numbers.length, [...wrong, ...unread].join('\n')).toBeLessThan(0.003)
 })
 
 test.each<[string, Form, string | undefined]>([
@@ -53,8 +53,8 @@ test.each<[string, Form, string | undefined]>([
   ['00 nowhere', ({ callingCode, own }) => `00${callingCode}${own}`, undefined],
   ['+ in Japan', ({ international }) => `+${international}`, 'JP'],
 ])('a number with %s is read for what it is', (_, form, country) => {
-  const { wrong, asked } = judge(form, () => country)
-  expect((wrong.length + asked.length) / numbers.length, [...wrong, ...asked].join('\n')).toBeLessThan(0.003)
+  const { wrong, unread } = judge(form, () => country)
+  expect((wrong.length + unread.length) / numbers.length, [...wrong, ...unread].join('\n')).toBeLessThan(0.003)
 })
 
 test('the rest of a file tells which of two readings is meant', () => {
