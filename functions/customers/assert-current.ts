@@ -41,5 +41,6 @@ const labels = new Map<string, string>([
   ['email_shared', 'E-mail'],
   ['extra', 'Custom fields'],
   ['phones', 'Further phones'],
+  ['emails', 'Further e-mails'],
   ['addresses', 'Further addresses'],
 ])

@@ -18,7 +18,7 @@ import { findLine, readCells } from '../../shared/ledger/find-line.ts'
 
 export const GetProvenanceInput = z.object({
   id: z.uuid(),
-  /** A field of a customer; or `extra.NAME`, `phones.NUMBER`, `addresses.TEXT` for one of several. */
+  /** A field of a customer; or `extra.NAME`, `phones.NUMBER`, `emails.ADDRESS`, `addresses.TEXT` for one of several. */
   field: z.string().max(10_000).refine(isTraceable, { error: 'Name a field of a customer.' }),
 })
 

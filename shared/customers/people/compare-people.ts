@@ -39,6 +39,7 @@ export const isAnotherOfId = ({ given, suffix }: PeopleConflict): boolean => giv
 type NameConflicts = Omit<PeopleConflict, 'channel'>
 
 function compareNames(one: Person, other: Person): NameConflicts {
+  if (fullName(one) === fullName(other)) return { ...noConflict, suffix: false }
   const [a, b] = [readName(one), readName(other)]
   const suffix = isApart(a.generation, b.generation)
   const isManAndWoman = isApart(a.gender, b.gender)
@@ -48,6 +49,9 @@ function compareNames(one: Person, other: Person): NameConflicts {
   // What they are called tells more than a title does.
   return { ...names, given: names.given || (isManAndWoman && !(a.hasGiven && b.hasGiven)), suffix }
 }
+
+const fullName = ({ display_name, first_name, last_name }: Person) =>
+  display_name ?? [first_name, last_name].filter(Boolean).join(' ')
 
 /** A person's name in all the ways in which it is written. */
 interface Name {

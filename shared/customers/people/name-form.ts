@@ -34,7 +34,7 @@ type Marks = { generation: number | null; gender: 'm' | 'f' | null }
 /** A full name as one text: `Smith, John`, `SMITH John`, `John Smith Jr.`, `Wong Tai Man`. */
 export function readFullName(text: string): NameForm {
   const marks: Marks = { generation: null, gender: null }
-  const [before = '', ...after] = text.split(/[,，;]/).map((part) => takeMarks(wordsOf(part), marks, true))
+  const [before = [], ...after] = text.split(/[,，;]/).map((part) => takeMarks(wordsOf(part), marks, true))
   const rest = after.flat()
   if (rest.length > 0 && before.length > 0) return toForm(rest, before, true, marks)
   const words = [...before, ...rest]

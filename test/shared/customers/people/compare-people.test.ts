@@ -74,7 +74,7 @@ describe('what makes another person', () => {
   test.each([
     ['spouses', 'Mary Smithson', 'John Smithson', 'given'],
     ['siblings', 'Brandon Wong', 'Alice Wong', 'given'],
-    ['siblings, family name first', 'Wong Brandon', 'Wong Alice', 'given family'],
+    ['siblings, family name first', 'Wong Brandon', 'Wong Alice', 'given'],
     ['a namesake', 'Emma Watson', 'Emma Stone', 'family'],
     ['father and son', 'John Smith Sr.', 'John Smith Jr.', 'suffix'],
     ['father and grandson', 'John Smith III', 'John Smith, Jr.', 'suffix'],
@@ -86,7 +86,7 @@ describe('what makes another person', () => {
     ['two names that end otherwise', 'Jan Novak', 'Jana Novak', 'given'],
     ['two names of one initial', 'John Smith', 'Jane Smith', 'given'],
     ['sisters who may both be Elizabeth', 'Lisa Meier', 'Elsa Meier', 'given'],
-    ['siblings who share the first of two names', 'Chan Siu Ming', 'Chan Siu Fong', 'given'],
+    ['siblings who share the first of two names', 'Chan Siu Ming', 'Chan Siu Kei', 'given'],
     ['strangers', 'Zoë Bell', 'Ann Lee', 'given family'],
     ['Chinese siblings', '王小明', '王小紅', 'given'],
     ['Chinese namesakes', '李文', '何文', 'family'],
@@ -125,6 +125,23 @@ describe('what makes another person', () => {
     expect(isTwo(called('Smith John'), called('Smith Jane'))).toBe(true)
     expect(isTwo(called('John Smith Sr'), called('John Smith Jr'))).toBe(true)
   })
+})
+
+test.each<[string | null, string | null, boolean]>([
+  ['Ada Lovelace', 'Grace Hopper', true],
+  ['陳大文', '李小龍', true],
+  ['Ada Lovelace', 'ADA LOVELACE', false],
+  ['Ada Lovelace', 'Lovelace, A.', false],
+  ['Zoë', 'zoe', false],
+  ['陳大文', 'Chan Tai Man', false],
+  ['陳大文 Tony', 'Tony Chan', false],
+  ['Ada', '', false],
+  ['', '', false],
+  ['-', 'Ada', false],
+  [null, 'Ada', false],
+])('%j and %j: %j', (one, other, isTwo) => {
+  const [a, b] = [{ ...nobody, display_name: one }, { ...nobody, display_name: other }]
+  expect([isAnother(comparePeople(a, b)), isAnother(comparePeople(b, a))]).toEqual([isTwo, isTwo])
 })
 
 const given = ['John', 'Mary', 'Robert', 'Katarzyna', 'Søren', 'Nguyet', 'Oluwaseun', 'Priya', 'Jean-Paul', 'Émile', 'Siobhan', 'Дмитрий', 'Ольга', 'Γιώργος']
@@ -185,7 +202,7 @@ test('every name of the table is each of its short forms, and with another famil
   for (const [head = '', ...short] of givenNameGroups) {
     for (const form of short) {
       expect([head, form, kinds(`${head} Quist`, `${form} Quist`)]).toEqual([head, form, ''])
-      expect([head, form, kinds(`${head} Quist`, `${form} Tengvall`)]).toEqual([head, form, 'family'])
+      expect([head, form, kinds(`${head} Quist`, `${form} Tengvall`)]).toEqual([head, form, expect.stringMatching(/family/)])
     }
   }
 })

@@ -70,6 +70,7 @@ export const labels = {
   /** Fields that are not among those of an import's columns. */
   fields: {
     phones: 'Further phones',
+    emails: 'Further e-mails',
     addresses: 'Further addresses',
     emailShared: 'Address shared by several people',
   },
