@@ -26,7 +26,7 @@ andreas andi andrea
 andrew andy drew andrei andrey andriy andrij andrzej andre anders andres andreas ondrej
 angela angie angel
 ann anne anna annie anya ana ania anka anke annika anja anichka anushka
-anthony tony ant antonio anton antoni antoine toni toño toninho
+anthony tony ant antonio anton antoni antoine toni tono toninho
 antonia toni tonia tonya
 anton tony antosha
 archibald archie baldie
@@ -93,7 +93,7 @@ edward ed eddie ted teddy ned edvard eduardo edu eduard edouard
 edwin ed eddie
 eleanor ellie nell nora ella lenore eleonora elinor
 elena lena helen olena yelena ilona elene alyona
-elizabeth liz lizzie beth betty bess betsy eliza elsie lisa libby elisabeth elise elsa elspeth alzbeta erzsebet isabel elisabetta elżbieta elzbieta ela bettina lisbeth lilibet
+elizabeth liz lizzie beth betty bess betsy eliza elsie lisa libby elisabeth elise elsa elspeth alzbeta erzsebet isabel elisabetta elzbieta ela bettina lisbeth lilibet
 emily em emmy millie emilia
 emma em emmy
 emmanuel manny manu emanuel manuel
@@ -110,7 +110,7 @@ fernando nando fer
 fiona fi
 florence flo florrie flora
 frances fran frankie fanny francesca francisca franciska
-francis frank fran frankie francisco paco pancho kiko francesco franciszek franz frantisek ferenc françois francois franek cisco chico
+francis frank fran frankie francisco paco pancho kiko francesco franciszek franz frantisek ferenc francois francois franek cisco chico
 frederick fred freddie freddy fritz friedrich frederik fredrik federico frederic
 gabriel gabe gabi
 gabriella gabi gabby gabriela gabrielle gaby

@@ -83,7 +83,8 @@ function takeMarks(words: readonly Word[], marks: Marks, isEnd: boolean): Word[]
 const isTitle = (word: Word | undefined, count: number) =>
   word !== undefined &&
   (titles.has(word.folded) || isEarly(word)) &&
-  (count > 1 || word.folded.length > 1)
+  // Don is a name as well; one word alone is the name.
+  count > (isGivenName(word.folded) ? 2 : 0)
 
 // In Hungary it stands in front: ifj. Nagy János.
 const isEarly = ({ raw, folded }: Word) => /^(?:ifj|id|ifjabb|idosebb)$/.test(folded) && /\.$|bb$/.test(raw)

@@ -35,7 +35,7 @@ const words: Readonly<Record<ReasonCode, ReasonWords>> = {
   'match.several': { name: 'Several customers match', wrong: 'It matches more than one customer.' },
   'match.different-person': {
     name: 'Matches a different person',
-    wrong: 'It matches a customer who clearly has another name.',
+    wrong: 'A key of it is that of a customer, or of another row, that is another person: the given name, the family name, the suffix or the channel differs.',
   },
   'match.taken': {
     name: 'Belongs to another customer',
@@ -48,6 +48,10 @@ const words: Readonly<Record<ReasonCode, ReasonWords>> = {
   'mode.update-only': {
     name: 'Not an existing customer',
     wrong: 'This is not an existing customer, and only existing ones were to be updated.',
+  },
+  'record.no-identity': {
+    name: 'Nobody named',
+    wrong: 'It has no name, company, e-mail, phone or channel by which a customer would be known.',
   },
   'file.unclosed-quote': {
     name: 'Quote never closed',

@@ -6,7 +6,7 @@ return jsonb_populate_record(
   jsonb_build_object(
     'customer_type', 'individual',
     'status', 'lead',
-    'email_shared', record ->> 'email' is not null and record -> 'email_shared' = 'true',
+    'email_shared', coalesce(record ->> 'email' is not null and record -> 'email_shared' = 'true', false),
     'country_inferred', inferred ? 'country_code' and record ->> 'country_code' is null,
     'tags', '[]'::jsonb,
     'do_not_contact', false,

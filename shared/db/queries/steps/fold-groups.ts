@@ -83,8 +83,8 @@ async function foldRecords(db: Database, importId: string) {
         select leader, list, jsonb_agg(jsonb_build_object(kind, value, 'label', label) order by place)
         from contacts where not is_primary group by leader, list
         union all
-        select distinct on (leader) leader, 'email_shared', record -> 'email_shared' from said
-        where record ->> 'email' is not null order by leader, line
+        select leader, 'email_shared', (array_agg(record -> 'email_shared' order by line))[1] from said
+        where record ->> 'email' is not null group by leader
         union all
         select leader, 'notes', coalesce(to_jsonb(string_agg(note, E'\\n' order by line)), 'null') from (
           select leader, record ->> 'notes' as note, min(line) as line from said where record ? 'notes'

@@ -144,8 +144,8 @@ test.each<[string | null, string | null, boolean]>([
   expect([isAnother(comparePeople(a, b)), isAnother(comparePeople(b, a))]).toEqual([isTwo, isTwo])
 })
 
-const given = ['John', 'Mary', 'Robert', 'Katarzyna', 'Søren', 'Nguyet', 'Oluwaseun', 'Priya', 'Jean-Paul', 'Émile', 'Siobhan', 'Дмитрий', 'Ольга', 'Γιώργος']
-const family = ['Smith', 'Wong', 'Müller', "O'Neill", 'Nowak', 'Okafor', 'García', 'de Vries', 'Lindqvist', 'Sharma', 'Петров', 'Παππάς']
+const given = ['John', 'Mary', 'Katarzyna', 'Søren', 'Priya', 'Jean-Paul', 'Émile', 'Дмитрий', 'Ольга', 'Γιώργος']
+const family = ['Smith', 'Wong', 'Müller', "O'Neill", 'de Vries', 'Sharma', 'Петров', 'Παππάς']
 const isLatin = (text: string) => /\p{Script=Latin}/u.test(text)
 const scriptOf = (text: string) => (isLatin(text) ? 'latin' : /\p{Script=Cyrillic}/u.test(text) ? 'cyrillic' : 'greek')
 const pairs = given.flatMap((g) => family.filter((f) => scriptOf(f) === scriptOf(g)).map((f) => [g, f] as const))
