@@ -56,6 +56,9 @@ export function isRoleAddress(address: string): boolean {
   if (at < 1) return false
   const local = address.slice(0, at).toLowerCase().replace(/\+.*$/, '')
   if (roles.has(foldKey(local))) return true
-  const parts = local.split(/[._\-\d]+/).filter((part) => part !== '').map(foldKey)
+  const parts = local
+    .split(/[._\-\d]+/)
+    .filter((part) => part !== '')
+    .map(foldKey)
   return parts.some((part) => roles.has(part)) && parts.every((part) => roles.has(part) || places.has(part))
 }

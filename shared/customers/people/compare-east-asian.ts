@@ -11,7 +11,8 @@ export interface EastAsianName {
   readonly gender: 'm' | 'f' | null
 }
 
-const doubleSurnames = /^(?:欧阳|歐陽|司马|司馬|司徒|上官|诸葛|諸葛|夏侯|皇甫|尉迟|慕容|令狐|公孙|東方|东方|남궁|황보|제갈|선우|독고)$/
+const doubleSurnames =
+  /^(?:欧阳|歐陽|司马|司馬|司徒|上官|诸葛|諸葛|夏侯|皇甫|尉迟|慕容|令狐|公孙|東方|东方|남궁|황보|제갈|선우|독고)$/
 
 /** The family name in front, with or without a blank. */
 export function readEastAsianName(text: string): EastAsianName {

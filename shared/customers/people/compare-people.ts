@@ -1,6 +1,6 @@
 import { compareAlphabetic, type NameConflict, noConflict } from './compare-alphabetic.ts'
-import { compareEastAsian, type EastAsianName, readEastAsianName, readEastAsianParts } from './compare-east-asian.ts'
 import { compareChannels } from './compare-channels.ts'
+import { compareEastAsian, type EastAsianName, readEastAsianName, readEastAsianParts } from './compare-east-asian.ts'
 import { type NameForm, readFullName, readParts } from './name-form.ts'
 import { type NameText, textsByScript } from './texts-by-script.ts'
 
@@ -43,8 +43,12 @@ function compareNames(one: Person, other: Person): NameConflicts {
   const [a, b] = [readName(one), readName(other)]
   const suffix = isApart(a.generation, b.generation)
   const isManAndWoman = isApart(a.gender, b.gender)
-  const found = [...a.alphabetic].flatMap(([script, forms]) => leastOf(forms, b.alphabetic.get(script), compareAlphabetic))
-  const eastAsian = [...a.eastAsian].flatMap(([script, names]) => leastOf(names, b.eastAsian.get(script), compareEastAsian))
+  const found = [...a.alphabetic].flatMap(([script, forms]) =>
+    leastOf(forms, b.alphabetic.get(script), compareAlphabetic),
+  )
+  const eastAsian = [...a.eastAsian].flatMap(([script, names]) =>
+    leastOf(names, b.eastAsian.get(script), compareEastAsian),
+  )
   const names = [...found, ...eastAsian].reduce<NameConflict | undefined>(better, undefined) ?? noConflict
   // What they are called tells more than a title does.
   return { ...names, given: names.given || (isManAndWoman && !(a.hasGiven && b.hasGiven)), suffix }
@@ -83,7 +87,8 @@ function readName(person: Person): Name {
   }
 }
 
-const toForm = ({ full, first, last }: NameText): NameForm => (full === null ? readParts(first, last) : readFullName(full))
+const toForm = ({ full, first, last }: NameText): NameForm =>
+  full === null ? readParts(first, last) : readFullName(full)
 const toEastAsianName = ({ full, first, last }: NameText): EastAsianName =>
   full === null ? readEastAsianParts(first, last) : readEastAsianName(full)
 

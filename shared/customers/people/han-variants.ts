@@ -8,9 +8,7 @@ const variants =
   '聖圣 聰聪 聲声 聯联 膚肤 臨临 蒼苍 蓮莲 薩萨 蘊蕴 處处 裝装 見见 規规 親亲 覺觉覚 計计 詩诗 誌志 語语 課课 諸诸 謙谦 識识 譽誉 豐丰豊 財财 賢贤 賓宾 贊赞 趨趋 躍跃 車车 輔辅 輪轮 轉转転 農农 進进 運运 達达 ' +
   '遠远 遲迟 鄉乡 鄺邝 釋释 鈺钰 銀银 門门 開开 閔闵 間间 閣阁 關关関 陰阴 陽阳 隊队 階阶 雙双 電电 靈灵霊 韋韦 響响 順顺 頌颂 預预 頤颐 額额 顏颜 願愿 類类 風风 駿骏 騰腾 驊骅 驍骁 高髙 崎﨑嵜 麥麦 黨党 點点 齡龄'
 const first = new Map(
-  variants
-    .split(' ')
-    .flatMap((forms) => [...forms].map((form) => [form, [...forms][0] ?? form] as const)),
+  variants.split(' ').flatMap((forms) => [...forms].map((form) => [form, [...forms][0] ?? form] as const)),
 )
 
 /** A text in one form of its characters, so that 王偉 and 王伟 are equal; for comparing, never shown or stored. */

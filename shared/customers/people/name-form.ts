@@ -113,7 +113,9 @@ function takeEnding(words: readonly Word[], marks: Marks): boolean {
 function isFamilyInFront(words: readonly Word[]): boolean | null {
   const [first, last] = [words[0], words.at(-1)]
   if (first === undefined || last === undefined) return null
-  const capitals = words.map(({ raw }) => raw.length > 1 && !/\.$/.test(raw) && /\p{Lu}/u.test(raw) && raw === raw.toUpperCase())
+  const capitals = words.map(
+    ({ raw }) => raw.length > 1 && !/\.$/.test(raw) && /\p{Lu}/u.test(raw) && raw === raw.toUpperCase(),
+  )
   if (capitals.filter(Boolean).length === 1 && capitals[0] !== capitals.at(-1)) return capitals[0] === true
   const [isFirstGiven, isLastGiven] = [isGivenName(first.folded), isGivenName(last.folded)]
   if (frontSurnames.has(first.folded)) return frontSurnames.has(last.folded) || isFirstGiven ? null : true

@@ -2,7 +2,9 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 /** How old one is among those of the same name: 1 for the senior, 2 for the junior or second, 3 and more by number. */
 export const generations: ReadonlyMap<string, number> = new Map([
-  ...[...words('sr snr sen senior pere padre st starszy starsi id idosebb sen vanem')].map((word) => [word, 1] as const),
+  ...[...words('sr snr sen senior pere padre st starszy starsi id idosebb sen vanem')].map(
+    (word) => [word, 1] as const,
+  ),
   ...[...words('jr jnr jun junior fils hijo filho ml mladsi mlodszy ifj ifjabb ii 2nd segundo figlio')].map(
     (word) => [word, 2] as const,
   ),

@@ -12,7 +12,7 @@ import { type Candidate, tellApart } from './tell-columns-apart.ts'
 export { isKnownColumn } from './find-named-field.ts'
 
 /** Fields of which a customer has several: the first one stands in the row, the others beside it. */
-export const severalOf: readonly CustomerField[] = ['phone', 'address_primary']
+export const severalOf: readonly CustomerField[] = ['phone', 'address_primary', 'email']
 
 /** Fields that tell who somebody is. */
 export const identifying: readonly CustomerField[] = [
@@ -23,7 +23,7 @@ export const identifying: readonly CustomerField[] = [
 /**
  * Decides which column fills which field, by the names of the columns and, where a name says nothing, by what the
  * cells of the column look like and by names that it is a slip of the finger away from. A field takes one column, the
- * best named; only phone and address take several. A custom field comes before everything else that its name means.
+ * best named; only phone, e-mail and address take several. A custom field comes before everything else that its name means.
  *
  * @param columns the names, all different
  * @param sampleRows some records' cells, in the order of the columns

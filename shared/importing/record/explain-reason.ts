@@ -35,7 +35,8 @@ const words: Readonly<Record<ReasonCode, ReasonWords>> = {
   'match.several': { name: 'Several customers match', wrong: 'It matches more than one customer.' },
   'match.different-person': {
     name: 'Matches a different person',
-    wrong: 'A key of it is that of a customer, or of another row, that is another person: the given name, the family name, the suffix or the channel differs.',
+    wrong:
+      'A key of it is that of a customer, or of another row, that is another person: the given name, the family name, the suffix or the channel differs.',
   },
   'match.taken': {
     name: 'Belongs to another customer',

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { listCustomers } from '../../../functions/customers/list-customers.ts'
+import { invoke } from '../../../shared/contract/function.ts'
 import type { ImportSettings } from '../../../shared/importing/import-settings.ts'
-import { openTestParts, type TestParts } from '../../support/test-parts.ts'
+import { as, openTestParts, type TestParts } from '../../support/test-parts.ts'
 import { newModel } from '../reference/model.ts'
 import { fileOf, handId, type Row } from '../reference/random-files.ts'
 import { emptyCustomers, enterByHand, showRealOutcomes } from '../reference/real-model.ts'
@@ -37,7 +39,12 @@ const settings: readonly Partial<ImportSettings>[] = [
   { emptyCells: 'clear' },
 ]
 const everyCase = Object.entries(pairs).flatMap(([who, [one, other]]) =>
-  keys.map(([key, cells]) => ({ who, key, one: { display_name: one, ...cells }, other: { display_name: other, ...cells } })),
+  keys.map(([key, cells]) => ({
+    who,
+    key,
+    one: { display_name: one, ...cells },
+    other: { display_name: other, ...cells },
+  })),
 )
 
 const namesOf = async () => {
@@ -54,7 +61,10 @@ describe('who has the same key as a customer, and is somebody else', () => {
       const { db } = parts.deps
       if (n === 0) await emptyCustomers(db)
       const own = `customer ${n}`
-      await db.insertInto('customers').values({ ...unique(one, n), notes: own, extra: '{}' }).execute()
+      await db
+        .insertInto('customers')
+        .values({ ...unique(one, n), notes: own, extra: '{}' })
+        .execute()
     }
     const rows = everyCase.map(({ other }, n) => unique(other, n))
     const importId = await runFile(withChunks(parts.deps, 7), fileOf(rows, chosen))
@@ -103,10 +113,19 @@ test.each([
   ['a middle name', 'John Fitzgerald Kennedy', 'John Kennedy'],
 ])('%s still finds the customer, by e-mail, channel and external id', async (_, one, other) => {
   const rows = keys.filter(([key]) => key !== 'phone').map(([, cells], n) => unique({ display_name: one, ...cells }, n))
-  await enterByHand(parts.deps.db, newModel(), rows.map((values) => ({ values, isDeleted: false })))
-  const importId = await runFile(parts.deps, fileOf(rows.map((row) => ({ ...row, display_name: other, city: 'Paris' }))))
+  await enterByHand(
+    parts.deps.db,
+    newModel(),
+    rows.map((values) => ({ values, isDeleted: false })),
+  )
+  const importId = await runFile(
+    parts.deps,
+    fileOf(rows.map((row) => ({ ...row, display_name: other, city: 'Paris' }))),
+  )
   const outcomes = await showRealOutcomes(parts.deps.db, [importId])
-  expect(outcomes.map(({ outcome, customer }) => [outcome, customer])).toEqual(rows.map((_, n) => ['updated', `hand:${n}`]))
+  expect(outcomes.map(({ outcome, customer }) => [outcome, customer])).toEqual(
+    rows.map((_, n) => ['updated', `hand:${n}`]),
+  )
 })
 
 test('one e-mail with two channels is asked about', async () => {
@@ -177,9 +196,17 @@ describe('a name changes as a whole', () => {
 
   test.each<[string, Row, (string | null)[]]>([
     ['a full name takes its parts along', { display_name: 'Anna Schmidt' }, ['Anna Schmidt', 'Anna', 'Schmidt']],
-    ['a new family name takes the full name along', { last_name: 'Schmidt', first_name: 'Anna' }, [null, 'Anna', 'Schmidt']],
+    [
+      'a new family name takes the full name along',
+      { last_name: 'Schmidt', first_name: 'Anna' },
+      [null, 'Anna', 'Schmidt'],
+    ],
     ['capitals replace nothing', { display_name: 'ANNA MEIER' }, ['Anna Meier', 'Anna', 'Meier']],
-    ['capitals in columns replace nothing', { first_name: 'ANNA', last_name: 'MEIER' }, ['Anna Meier', 'Anna', 'Meier']],
+    [
+      'capitals in columns replace nothing',
+      { first_name: 'ANNA', last_name: 'MEIER' },
+      ['Anna Meier', 'Anna', 'Meier'],
+    ],
     ['a short form is a whole name', { display_name: 'Annie Meier' }, ['Annie Meier', 'Annie', 'Meier']],
   ])('%s', async (_, cells, [display_name, first_name, last_name]) => {
     expect(await nameOf(anna, { external_id: 'X-1', ...cells })).toEqual({ display_name, first_name, last_name })
@@ -200,7 +227,10 @@ describe('a name changes as a whole', () => {
         { external_id: 'X-1', display_name: 'Anna Schmidt' },
       ]),
     )
-    const name = await parts.deps.db.selectFrom('customers').select(['display_name', 'first_name', 'last_name']).execute()
+    const name = await parts.deps.db
+      .selectFrom('customers')
+      .select(['display_name', 'first_name', 'last_name'])
+      .execute()
     expect(name).toEqual([{ display_name: 'Anna Schmidt', first_name: 'Anna', last_name: 'Schmidt' }])
   })
 })
@@ -208,8 +238,24 @@ describe('a name changes as a whole', () => {
 test('rows of one customer keep every tag, note, phone, e-mail and address, in the order of the file', async () => {
   const ann = { display_name: 'Ann Lee', external_id: 'X-1' }
   const rows = [
-    { ...ann, email: 'a@alpha-works.com', phone: '+85291234567', address_line1: '1 Pier Road', city: 'Kowloon', tags: 'vip', notes: 'Calls back' },
-    { ...ann, email: 'b@alpha-works.com', phone: '+85298765432', address_line1: '2 Rue A', city: 'Paris', tags: 'sea', notes: 'Pays late' },
+    {
+      ...ann,
+      email: 'a@alpha-works.com',
+      phone: '+85291234567',
+      address_line1: '1 Pier Road',
+      city: 'Kowloon',
+      tags: 'vip',
+      notes: 'Calls back',
+    },
+    {
+      ...ann,
+      email: 'b@alpha-works.com',
+      phone: '+85298765432',
+      address_line1: '2 Rue A',
+      city: 'Paris',
+      tags: 'sea',
+      notes: 'Pays late',
+    },
   ]
   for (const times of [1, 2]) {
     const importId = await runFile(withChunks(parts.deps, 1), fileOf(rows))
@@ -235,12 +281,17 @@ test('a further e-mail is a key like the first', async () => {
   const { db } = parts.deps
   await runFile(parts.deps, fileOf([{ display_name: 'Ann Lee', email: 'a@alpha-works.com ::: b@alpha-works.com' }]))
   expect(await db.selectFrom('customer_emails').select('email').execute()).toEqual([{ email: 'b@alpha-works.com' }])
-  const importId = await runFile(parts.deps, fileOf([
-    { display_name: 'Ann Lee', email: 'b@alpha-works.com', city: 'Paris' },
-    { display_name: 'Zoë Bell', email: 'b@alpha-works.com', city: 'Lagos' },
-  ]))
+  const importId = await runFile(
+    parts.deps,
+    fileOf([
+      { display_name: 'Ann Lee', email: 'b@alpha-works.com', city: 'Paris' },
+      { display_name: 'Zoë Bell', email: 'b@alpha-works.com', city: 'Lagos' },
+    ]),
+  )
   const outcomes = await showRealOutcomes(db, [importId])
   expect(outcomes.map(({ outcome }) => outcome)).toEqual(['updated', 'review'])
+  const { items } = await invoke(listCustomers, { search: 'b@alpha' }, { db }, as('viewer'))
+  expect(items.length).toBe(1)
 })
 
 test('a cell that could not be read goes when its field is read from a later row', async () => {

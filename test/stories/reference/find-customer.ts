@@ -1,5 +1,5 @@
-import type { ImportSettings, MatchKey } from '../../../shared/importing/import-settings.ts'
 import { comparePeople, isAnother, isAnotherOfId } from '../../../shared/customers/people/compare-people.ts'
+import type { ImportSettings, MatchKey } from '../../../shared/importing/import-settings.ts'
 import { type Customer, fullName, type Line, type Model, personOfCustomer, personOfLine, text } from './model.ts'
 import { isSameName } from './names.ts'
 
@@ -22,7 +22,10 @@ export function findCustomer(model: Model, line: Line, settings: ImportSettings)
     .map((key) => ({ key, hits: live.filter((customer) => matches[key](line, customer)) }))
     // A key that the customer of our id has too points at that customer, whoever else has it.
     .map(({ key, hits }) => ({ key, hits: own !== undefined && hits.includes(own) ? [own] : hits }))
-    .map(({ key, hits }) => ({ key, hits: key === 'phone' && landed.length > 0 ? hits.filter((hit) => landed.includes(hit)) : hits }))
+    .map(({ key, hits }) => ({
+      key,
+      hits: key === 'phone' && landed.length > 0 ? hits.filter((hit) => landed.includes(hit)) : hits,
+    }))
     .filter(({ hits }) => hits.length > 0)
   const first = byKey[0]?.hits ?? landed
   const all = [...new Set([first, ...byKey.map(({ hits }) => hits)].flat())]
@@ -55,8 +58,7 @@ const matches: Readonly<Record<'id' | MatchKey, (line: Line, customer: Customer)
   external_id: (line, customer) => has(customer, 'external_id', line.keys.external_id),
   email: (line, customer) =>
     line.keys.emails.some(
-      (email) =>
-        (has(customer, 'email', email) && customer.values.email_shared !== true) || customer.emails.has(email),
+      (email) => (has(customer, 'email', email) && customer.values.email_shared !== true) || customer.emails.has(email),
     ),
   youtube: (line, customer) =>
     has(customer, 'youtube_handle', line.keys.youtube_handle) ||

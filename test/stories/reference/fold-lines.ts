@@ -100,9 +100,9 @@ function addNote(fields: Record<string, unknown>, note: unknown) {
 function settleName(said: Said, name: NameFields) {
   for (const field of nameFields) {
     const part = name[field] ?? null
+    delete said.inferred[field]
     if (field in said.fields) said.fields[field] = part
-    else if (part === null) delete said.inferred[field]
-    else said.inferred[field] = part
+    else if (part !== null) said.inferred[field] = part
   }
 }
 

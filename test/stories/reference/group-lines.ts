@@ -1,5 +1,5 @@
-import type { ImportSettings } from '../../../shared/importing/import-settings.ts'
 import { comparePeople, isAnother, isAnotherOfId } from '../../../shared/customers/people/compare-people.ts'
+import type { ImportSettings } from '../../../shared/importing/import-settings.ts'
 import { isOtherId } from './find-customer.ts'
 import { mayChange } from './may-change.ts'
 import { type Customer, type Line, type Model, personOfCustomer, personOfLine, text } from './model.ts'

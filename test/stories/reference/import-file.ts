@@ -86,8 +86,10 @@ function carryOut(model: Model, name: string, group: Group, settings: ImportSett
   return [{ lines, customer }]
 }
 
-const identities = ['display_name', 'first_name', 'last_name', 'company_primary', 'email', 'phone']
-  .concat(['youtube_handle', 'youtube_channel_url'])
+const identities = ['display_name', 'first_name', 'last_name', 'company_primary', 'email', 'phone'].concat([
+  'youtube_handle',
+  'youtube_channel_url',
+])
 const isSomebody = ({ fields, phones, emails }: ReturnType<typeof foldLines>) =>
   phones.size + emails.size > 0 || identities.some((field) => (fields[field] ?? null) !== null)
 

@@ -53,6 +53,4 @@ function isPartOf(part: string | null, whole: string | null): boolean {
 /** In capitals, or a word of it, or without any. */
 const isShouted = (name: string) =>
   (name === name.toLowerCase() && name !== name.toUpperCase()) ||
-  name
-    .split(/[^\p{L}]+/u)
-    .some((word) => word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase())
+  name.split(/[^\p{L}]+/u).some((word) => word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase())

@@ -94,7 +94,11 @@ function contactFacts(
   return [
     [t.email, email === null ? <None /> : <EmailLink email={email} isShared={customer.email_shared} />, 'email'],
     ...emails.map(
-      (other): Fact => [otherEmail(other.label), <EmailLink email={other.email} isShared={false} />, `emails.${other.email}`],
+      (other): Fact => [
+        otherEmail(other.label),
+        <EmailLink email={other.email} isShared={false} />,
+        `emails.${other.email}`,
+      ],
     ),
     [t.phone, phone === null ? <None /> : <PhoneLinks phone={phone} />, 'phone'],
     ...phones.map(

@@ -13,7 +13,9 @@ export async function listForExport(db: Database, ids: readonly string[]): Promi
       sql<string[]>`array(select phone from customer_phones where customer_id = customers.id order by phone)`.as(
         'phones',
       ),
-      sql<string[]>`array(select email from customer_emails where customer_id = customers.id order by email)`.as('emails'),
+      sql<string[]>`array(select email from customer_emails where customer_id = customers.id order by email)`.as(
+        'emails',
+      ),
       sql<string[]>`array(select address from customer_addresses where customer_id = customers.id order by address)`.as(
         'addresses',
       ),
@@ -31,7 +33,9 @@ export async function countSeveral(db: Database, filters: CustomerFilters) {
       select count(*) as n from ${sql.table(table)} f join customers on customers.id = f.customer_id
       where ${matchesFilters(filters)} group by f.customer_id) each_one)`
   const { rows } = await sql<{ phone: number; email: number; address_primary: number }>`
-    select 1 + ${most('customer_phones')} as phone, 1 + ${most('customer_emails')} as email, 1 + ${most('customer_addresses')} as address_primary`.execute(db)
+    select 1 + ${most('customer_phones')} as phone, 1 + ${most('customer_emails')} as email, 1 + ${most('customer_addresses')} as address_primary`.execute(
+    db,
+  )
   return rows[0] ?? { phone: 1, email: 1, address_primary: 1 }
 }
 

@@ -6,8 +6,15 @@ import type { ModeReason, RecordReason } from '../../../importing/reason-code.ts
 export const policyOf = (importId: string, customerId: RawBuilder<unknown>) =>
   sql`policy_for((select settings from imports where id = ${importId}), ${customerId})`
 
-const identities = ['display_name', 'first_name', 'last_name', 'company_primary', 'email', 'phone', 'youtube_handle']
-  .concat(['youtube_channel_url', 'emails', 'phones'])
+const identities = [
+  'display_name',
+  'first_name',
+  'last_name',
+  'company_primary',
+  'email',
+  'phone',
+  'youtube_handle',
+].concat(['youtube_channel_url', 'emails', 'phones'])
 
 /** Whether a record `s`, or all of its group, says anything by which a person or a firm is known. */
 export const hasIdentity = sql`jsonb_strip_nulls(coalesce(s.folded, s.record)) ?| ${identities}::text[]`

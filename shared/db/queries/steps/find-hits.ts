@@ -79,7 +79,9 @@ async function refusePeople(db: Database, keys: readonly MatchKey[], staged: Raw
   await sql`
     update hits h set clash = ${match.differentPerson} from doubts d
     where d.line = h.line and d.customer_id = h.customer_id and h.clash is null and h.rank <> ${sql.lit(idRank)}
-      and case when h.rank = ${sql.lit(rankOf(keys, 'external_id'))} then d.is_other_of_id else d.is_other end`.execute(db)
+      and case when h.rank = ${sql.lit(rankOf(keys, 'external_id'))} then d.is_other_of_id else d.is_other end`.execute(
+    db,
+  )
   await sql`drop table doubts`.execute(db)
 }
 

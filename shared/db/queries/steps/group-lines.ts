@@ -5,7 +5,9 @@ import { match } from '../match-code.ts'
 import { policyOf } from './decide-outcomes.ts'
 import { hasLanded, markStrangers, personOfCustomer, personOfRecord } from './people.ts'
 
-const keyColumns: Readonly<Record<Exclude<MatchKey, 'phone' | 'email'>, readonly (readonly [mark: string, column: string])[]>> = {
+const keyColumns: Readonly<
+  Record<Exclude<MatchKey, 'phone' | 'email'>, readonly (readonly [mark: string, column: string])[]>
+> = {
   external_id: [['x', 'external_id']],
   youtube: [
     ['h', 'youtube_handle'],

@@ -34,7 +34,9 @@ export const hasLanded = (importId: string, customerId: RawBuilder<unknown>) => 
 export async function compareWithCustomers(db: Database, pairs: RawBuilder<unknown>): Promise<void> {
   await sql`
     create temp table doubts on commit drop as
-    select row_number() over ()::int as n, p.*, false as is_other, false as is_other_of_id from (${pairs}) p`.execute(db)
+    select row_number() over ()::int as n, p.*, false as is_other, false as is_other_of_id from (${pairs}) p`.execute(
+    db,
+  )
   await sql`create unique index on doubts (n)`.execute(db)
   for (let after = 0; ; ) {
     const { rows } = await sql<{ n: number; one: Person; other: Person }>`

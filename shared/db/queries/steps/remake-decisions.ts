@@ -7,7 +7,14 @@ import { hasIdentity, isLeftOut, leftOutReasons, noIdentity, outcomeAgainstCusto
 import { findHits, idRank } from './find-hits.ts'
 import { foldGroups } from './fold-groups.ts'
 import { judgeClaims, type UniqueField, uncheckedFields } from './group-lines.ts'
-import { compareWithCustomers, hasLanded, markStrangers, personOfCustomer, personOfRecord, saysOther } from './people.ts'
+import {
+  compareWithCustomers,
+  hasLanded,
+  markStrangers,
+  personOfCustomer,
+  personOfRecord,
+  saysOther,
+} from './people.ts'
 
 /** What follows a leader of the chunk and lies in other chunks, which may have been applied before. */
 export interface Remade {

@@ -127,7 +127,9 @@ async function reviewNobodies(db: Database, importId: string) {
       delete from members m using nobodies n where m.leader = n.line returning m.line
     )
     insert into clashes
-    select line, ${noIdentity}, null, '{}' from (select line from nobodies union select line from others) found`.execute(db)
+    select line, ${noIdentity}, null, '{}' from (select line from nobodies union select line from others) found`.execute(
+    db,
+  )
 }
 
 async function writeDecisions(db: Database, importId: string, mode: ImportMode) {

@@ -1,6 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { comparePeople, isAnother, isAnotherOfId, type Person } from '../../../../shared/customers/people/compare-people.ts'
+import {
+  comparePeople,
+  isAnother,
+  isAnotherOfId,
+  type Person,
+} from '../../../../shared/customers/people/compare-people.ts'
 import { givenNameGroups } from '../../../../shared/customers/people/given-names.ts'
 
 const nobody: Person = {
@@ -140,7 +145,10 @@ test.each<[string | null, string | null, boolean]>([
   ['-', 'Ada', false],
   [null, 'Ada', false],
 ])('%j and %j: %j', (one, other, isTwo) => {
-  const [a, b] = [{ ...nobody, display_name: one }, { ...nobody, display_name: other }]
+  const [a, b] = [
+    { ...nobody, display_name: one },
+    { ...nobody, display_name: other },
+  ]
   expect([isAnother(comparePeople(a, b)), isAnother(comparePeople(b, a))]).toEqual([isTwo, isTwo])
 })
 
@@ -202,7 +210,11 @@ test('every name of the table is each of its short forms, and with another famil
   for (const [head = '', ...short] of givenNameGroups) {
     for (const form of short) {
       expect([head, form, kinds(`${head} Quist`, `${form} Quist`)]).toEqual([head, form, ''])
-      expect([head, form, kinds(`${head} Quist`, `${form} Tengvall`)]).toEqual([head, form, expect.stringMatching(/family/)])
+      expect([head, form, kinds(`${head} Quist`, `${form} Tengvall`)]).toEqual([
+        head,
+        form,
+        expect.stringMatching(/family/),
+      ])
     }
   }
 })
