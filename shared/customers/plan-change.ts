@@ -1,4 +1,3 @@
-import { isRoleAddress } from '../cleaning/email/is-role-address.ts'
 import { type CustomerChanges, completeValues } from './complete-values.ts'
 import { emptyBase, type FormBase, type FormReading } from './read-form.ts'
 
@@ -27,12 +26,12 @@ export interface ChangePlan {
   readonly after: CustomerState
 }
 
-/** @param emailShared undefined where the form does not say: then a new address is its customer's own, unless it is a desk's */
+/** @param emailShared undefined where the form does not say: then a new address is its customer's own */
 export function planChange(reading: FormReading, emailShared: boolean | undefined, before: CustomerState): ChangePlan {
   const columns = completeValues(reading.values, before === nobody ? null : before.values)
   const { country_inferred, ...changed } = columns
   const values = { ...before.values, ...changed }
-  const isSaidShared = emailShared ?? (changed.email === undefined ? before.isEmailShared : isOfDesk(changed.email))
+  const isSaidShared = emailShared ?? (changed.email === undefined && before.isEmailShared)
   const isEmailShared = isSaidShared && (values.email ?? null) !== null
   // The first one stands in the row, and not beside it too.
   const phones = (reading.phones ?? before.phones).filter((phone) => phone !== values.phone)
@@ -51,8 +50,6 @@ export function planChange(reading: FormReading, emailShared: boolean | undefine
     after: { values, phones, emails, addresses, extra, isEmailShared },
   }
 }
-
-const isOfDesk = (email: unknown) => typeof email === 'string' && isRoleAddress(email)
 
 /** Whether there is nothing to write. */
 export const isNoChange = ({ columns, phones, emails, addresses }: ChangePlan): boolean =>

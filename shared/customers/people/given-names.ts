@@ -1,3 +1,5 @@
+import { soundOf } from './fold-word.ts'
+
 /**
  * Given names, each in front of its short forms and spellings. A short form may stand on several lines: Alex is Alexander
  * or Alexandra, who are two people. A line of one word is a name of its own.
@@ -473,25 +475,29 @@ const groups = names
   .split('\n')
   .map((line) => line.split(' '))
 
+// By their sound: a word may have been romanised in another way.
+const sounds = groups.map((group) => group.map(soundOf))
+
 const groupsOf = new Map<string, number[]>()
-for (const [n, group] of groups.entries()) {
-  for (const name of group) groupsOf.set(name, [...(groupsOf.get(name) ?? []), n])
+for (const [n, group] of sounds.entries()) {
+  for (const name of new Set(group)) groupsOf.set(name, [...(groupsOf.get(name) ?? []), n])
 }
-const heads = new Set(groups.map(([head]) => head))
+const heads = new Set(sounds.map(([head]) => head))
 
 /** Whether a folded word is known to be a given name. */
-export const isGivenName = (word: string): boolean => groupsOf.has(word)
+export const isGivenName = (word: string): boolean => groupsOf.has(soundOf(word))
 
 /**
  * Whether two folded words can be one given name: Robert and Bob, Bob and Rob. Two names that have a line of their own
  * each, and one of a line that both stand on, are two: Lisa and Elsa, though both may be an Elizabeth.
  */
 export function isSameGivenName(one: string, other: string): boolean {
-  const others = groupsOf.get(other) ?? []
-  const common = (groupsOf.get(one) ?? []).filter((group) => others.includes(group))
+  const [a, b] = [soundOf(one), soundOf(other)]
+  const others = groupsOf.get(b) ?? []
+  const common = (groupsOf.get(a) ?? []).filter((group) => others.includes(group))
   if (common.length === 0) return false
-  const isHead = common.some((group) => groups[group]?.[0] === one || groups[group]?.[0] === other)
-  return isHead || (!heads.has(one) && !heads.has(other))
+  const isHead = common.some((group) => sounds[group]?.[0] === a || sounds[group]?.[0] === b)
+  return isHead || (!heads.has(a) && !heads.has(b))
 }
 
 /** All of the table, for its tests. */

@@ -41,7 +41,7 @@ export function readFullName(text: string): NameForm {
   if (words.length < 2) return { given: [], family: [], all: fold(words), isTold: false, ...marks }
   const isFamilyFirst = isFamilyInFront(words)
   const [one, others] = [words.slice(0, 1), words.slice(1)]
-  if (isFamilyFirst === true) return toForm(others, one, true, marks)
+  if (isFamilyFirst === true) return toForm(others, one, true, marks, words)
   const at = familyStart(words)
   return toForm(words.slice(0, at), words.slice(at), isFamilyFirst === false, marks)
 }
@@ -53,9 +53,18 @@ export function readParts(first: string | null, last: string | null): NameForm {
   return toForm(given, takeMarks(wordsOf(last ?? ''), marks, true), true, marks)
 }
 
-const toForm = (given: readonly Word[], family: readonly Word[], isTold: boolean, marks: Marks): NameForm => {
-  const all = withoutParticles([...fold(given), ...fold(family)])
-  return { given: withoutParticles(fold(given)), family: withoutParticles(fold(family)), all, isTold, ...marks }
+/** @param inOrder all words as they were written */
+function toForm(
+  given: readonly Word[],
+  family: readonly Word[],
+  isTold: boolean,
+  marks: Marks,
+  inOrder: readonly Word[] = [...given, ...family],
+): NameForm {
+  // Van and Do are no particles in Nguyen Van Do.
+  const isEastAsian = inOrder.some(({ folded }) => frontSurnames.has(folded))
+  const bare = (words: readonly Word[]) => (isEastAsian ? fold(words) : withoutParticles(fold(words)))
+  return { given: bare(given), family: bare(family), all: bare(inOrder), isTold, ...marks }
 }
 
 const fold = (words: readonly Word[]) => words.map(({ folded }) => folded)

@@ -61,6 +61,9 @@ describe('what makes no other person', () => {
     ['a double family name', 'Anna Meier-Schmidt', 'Anna Meier'],
     ['an apostrophe', "Sean O'Brien", 'Sean OBrien'],
     ['a firm with its legal form', 'Acme Trading Ltd', 'Acme Trading'],
+    ['a short form in Cyrillic', 'Иван Иванов', 'Ваня Иванов'],
+    ['an Arabic name written together', 'Abdul Rahman bin Ali', 'Abdulrahman Ali'],
+    ['a Vietnamese name in Western order', 'Nguyễn Văn An', 'An Nguyen'],
     ['junior and the second', 'John Smith Jr', 'John Smith II'],
   ])('%s', (_, one, other) => {
     expect([kinds(one, other), kinds(other, one)]).toEqual(['', ''])
@@ -95,6 +98,7 @@ describe('what makes another person', () => {
     ['strangers', 'Zoë Bell', 'Ann Lee', 'given family'],
     ['Chinese siblings', '王小明', '王小紅', 'given'],
     ['Chinese namesakes', '李文', '何文', 'family'],
+    ['Vietnamese namesakes', 'Nguyen Van An', 'Nguyen Thi An', 'given'],
     ['Korean siblings', '김민수', '김민지', 'given'],
     ['Japanese spouses', '山田 太郎', '山田 花子', 'given'],
     ['Chinese husband and wife', '何先生', '何太太', 'given'],
