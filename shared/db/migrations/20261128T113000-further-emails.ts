@@ -12,6 +12,8 @@ export async function up(db: Database): Promise<void> {
       primary key (customer_id, email)
     );
     create index on customer_emails (email);
+    create index on customer_emails using gin (email gin_trgm_ops);
+    create index on customer_phones using gin (phone gin_trgm_ops);
 
     alter table staged_records add key_emails text[] not null default '{}';
     -- What was staged before this has the primary address alone.

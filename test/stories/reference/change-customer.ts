@@ -89,7 +89,7 @@ function findRawsRead({ values }: Customer, { fields, extra }: Said, may: (field
     const name = raw.replace(/_raw(_\d+)?$/, '')
     const of = name === 'youtube' ? ['youtube_handle', 'youtube_channel_url'] : [name]
     const isRead = (field: string) =>
-      typeof fields[field] === 'string' &&
+      !isEmpty(fields[field]) &&
       (isEmpty(values[field]) || (field === 'status' && fields[field] !== values[field])) &&
       may(field)
     return raw !== name && !Object.hasOwn(extra, raw) && may(`extra.${raw}`) && of.some(isRead)

@@ -70,12 +70,13 @@ export function refuse(group: Group, settings: ImportSettings): Refused[] {
     (member) => isOtherId(idToMatch(member), id, settings) && (knownId === null || member.customer === null),
   )
   const rest = group.members.filter((member) => !others.includes(member))
+  const theirs = customersOf({ ...group, members: rest })
   return [
     ...others.map(({ line }) => ({ line, code: 'match.conflict', candidates: customers })),
-    ...findStrangers(rest, customers[0], settings).map(({ line }) => ({
+    ...findStrangers(rest, theirs[0], settings).map(({ line }) => ({
       line,
       code: 'match.different-person',
-      candidates: customers,
+      candidates: theirs,
     })),
   ]
 }
