@@ -68,6 +68,7 @@ create table customer_emails (
   constraint customer_emails_customer_id_fkey foreign key (customer_id) references customers(id) on delete cascade
 );
 create index customer_emails_email_idx on customer_emails using btree (email);
+create index customer_emails_email_idx1 on customer_emails using gin (email gin_trgm_ops);
 
 create table customer_phones (
   customer_id uuid not null,
@@ -78,6 +79,7 @@ create table customer_phones (
   constraint customer_phones_customer_id_fkey foreign key (customer_id) references customers(id) on delete cascade
 );
 create index customer_phones_phone_idx on customer_phones using btree (phone);
+create index customer_phones_phone_idx1 on customer_phones using gin (phone gin_trgm_ops);
 
 create table customers (
   id uuid not null default uuidv7(),
