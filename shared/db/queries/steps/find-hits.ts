@@ -101,7 +101,7 @@ function keyHits(staged: RawBuilder<unknown>, keys: readonly MatchKey[]): RawBui
         'email',
         sql`c.email = s.further and not c.email_shared`,
         sql`(select x.*, e.email as further from ${staged} x cross join unnest(x.key_emails) as e (email)
-          where cardinality(x.key_emails) > 1 and e.email is distinct from x.key_email)`,
+          where e.email is distinct from x.key_email)`,
       ),
       hits(
         'email',
