@@ -15,7 +15,7 @@ agnieszka aga
 albert al bert bertie alberto albrecht
 alexander alex al alec alek sandy sascha sasha sander xander lex aleksandr alexandr aleksander oleksandr alexandre aleksandar alejandro ale sanya shura
 alexandra alex allie lexi sandra sandy sascha sasha aleksandra oleksandra alexandria olexandra alejandra ale shura sanya
-alexis alex lexi aleksey
+alexis alex lexi
 aleksei alexei alyosha lyosha alexey oleksii oleksiy alex
 alfred al alf alfie fred freddie alfredo fredo
 alice ali allie alicja alisa
@@ -52,13 +52,13 @@ bruno
 calvin cal
 cameron cam
 camilla cam millie camille kamila camila
-carl karl carlo carlos charles
+carl karl carlo charles
 carlos carlitos charlie
 carol carrie carole
 caroline carrie caro lina karolina carolina
 casimir kazimierz kazik
 cassandra cass cassie sandra
-catherine cathy cat kate katie kathy kit kitty katherine kathryn catalina caterina katarina katarzyna kasia katya ekaterina yekaterina kateryna katerina catarina karen katrin kathrin katja kathleen
+catherine cathy cat kate katie kathy kit kitty katherine kathryn catalina caterina katarina katarzyna kasia katya ekaterina yekaterina kateryna katerina catarina karen katrin kathrin katja kathleen kathi kati katharina
 cecilia cece cissy celia cecily cilla
 charles charlie chuck chas carl karl carlos carlo charley chip
 charlotte charlie lottie lotte char
@@ -95,7 +95,7 @@ edward ed eddie ted teddy ned edvard eduardo edu eduard edouard
 edwin ed eddie
 eleanor ellie nell nora ella lenore eleonora elinor
 elena lena helen olena yelena ilona elene alyona
-elizabeth liz lizzie beth betty bess betsy eliza elsie lisa libby elisabeth elise elsa elspeth alzbeta erzsebet isabel elisabetta elzbieta ela bettina lisbeth lilibet
+elizabeth liz lizzie beth betty bess betsy eliza elsie lisa libby elisabeth elise elsa elspeth alzbeta erzsebet isabel elisabetta elzbieta bettina lisbeth lilibet
 emily em emmy millie emilia
 emma em emmy
 emmanuel manny manu emanuel manuel
@@ -189,7 +189,6 @@ julius jules julio gyula
 justin jus
 karen caren
 karl kalle
-katharina kathi kati kathe
 kenneth ken kenny
 kevin kev
 kimberly kim kimmy
@@ -237,9 +236,9 @@ maximilian max maxi maximiliano
 maxim max maksym maksim maxime
 maxine max
 melanie mel
-melissa mel lissa
+melissa mel
 mercedes mercy merche
-michael mike mick mickey micky mikey mikhail mykhailo michal michel miguel mihai misha mikael michele mitch michail michiel mikko mihail mischa
+michael mike mick mickey micky mikey mikhail mykhailo michal michel miguel mihai misha mikael mitch michail michiel mikko mihail mischa
 michelle shelly mich chelle michele
 mildred millie
 miroslav mirek miroslaw
@@ -386,7 +385,7 @@ olumide olu
 chinedu nedu
 ifeoma ify
 amara
-raj raju rajesh
+rajesh raju
 krishna krish kris
 lakshmi laxmi
 sanjay
@@ -436,7 +435,6 @@ santiago santi
 diego
 valeria
 hiroshi
-kenji
 yuki
 akiko
 haruto
