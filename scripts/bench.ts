@@ -4,11 +4,13 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { benchImport } from './bench/bench-import.ts'
 import { benchList } from './bench/bench-list.ts'
+import { benchReader } from './bench/reader/bench-reader.ts'
 
 /**
  * `npm run bench -- [RECORDS]`: an import beside inserting row by row.
  * `npm run bench -- list [--customers N] [--seconds N] [--plan]`: the list and its search beside the naive queries, and
  * what the database does for them.
+ * `npm run bench -- reader [--seed N]`: how well our reader and others read a table written against the standard.
  */
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -16,6 +18,7 @@ const { positionals, values } = parseArgs({
     customers: { type: 'string', default: '100000' },
     seconds: { type: 'string', default: '30' },
     plan: { type: 'boolean', default: false },
+    seed: { type: 'string', default: '1' },
   },
 })
 const [part = '20000'] = positionals
@@ -25,6 +28,8 @@ process.env.DATA_DIR = dataDir
 try {
   if (part === 'list') {
     await benchList({ customers: Number(values.customers), seconds: Number(values.seconds), showsPlans: values.plan })
+  } else if (part === 'reader') {
+    await benchReader(Number(values.seed))
   } else {
     await benchImport(Number(part))
   }

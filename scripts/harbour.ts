@@ -32,6 +32,7 @@ const usage = `Usage: npm run -s harbour -- COMMAND
                                                        import and inspect, where a file is read wrongly:
                                                        --encoding NAME --delimiter , --quote none
                                                        --header-line 4 --sheet NAME
+                                                       --short-rows blank
   clean KIND [--country XX]                            Clean one value a line from standard input
                                                        KIND: email phone country url youtube linkedin status
   verify IMPORT [--json]                               Check an import's report against its file and the tables
@@ -40,7 +41,8 @@ const usage = `Usage: npm run -s harbour -- COMMAND
   call NAME [INPUT] [--file PATH] [--as system]        Call a function, as the first administrator
                                                        INPUT: JSON, or @FILE, or - for standard input
 
-The exit code is 0 when it is done, 1 when it failed or was refused, 2 when what was given can't be used.
+The exit code is 0 when it is done, 1 when it failed or was refused, 2 when what was given can't be used or an import
+waits for a person, 3 when a file is imported and something about it was doubtful.
 `
 
 const [name = '', ...args] = process.argv.slice(2)

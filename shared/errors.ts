@@ -1,3 +1,4 @@
+import { type Text, toEnglish } from './messages/text.ts'
 /**
  * A request that can't be done, said from a closed list of codes. Odd user data is never one of these: it is a
  * result on the row. A bug is neither: it stays an ordinary Error, and the edge answers 500 with the request's id.
@@ -22,13 +23,21 @@ export type ErrorCode = keyof typeof errorStatus
 export class AppError extends Error {
   override readonly name = 'AppError'
   readonly code: ErrorCode
+  /** What it says, for whoever says it in another language; `message` is English. */
+  readonly text: Text
   /** What a form shows beside its fields: field name → what to do. */
-  readonly fields: Readonly<Record<string, string>>
+  readonly fieldTexts: Readonly<Record<string, Text>>
 
-  constructor(code: ErrorCode, message: string, options: { fields?: Record<string, string>; cause?: unknown } = {}) {
-    super(message, options.cause === undefined ? undefined : { cause: options.cause })
+  constructor(code: ErrorCode, said: Text, options: { fields?: Record<string, Text>; cause?: unknown } = {}) {
+    super(toEnglish(said), options.cause === undefined ? undefined : { cause: options.cause })
     this.code = code
-    this.fields = options.fields ?? {}
+    this.text = said
+    this.fieldTexts = options.fields ?? {}
+  }
+
+  /** The same in English. */
+  get fields(): Readonly<Record<string, string>> {
+    return Object.fromEntries(Object.entries(this.fieldTexts).map(([name, said]) => [name, toEnglish(said)]))
   }
 
   get status() {

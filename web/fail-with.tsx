@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Deps } from '../shared/deps.ts'
 import type { Face, WebContext } from './context.ts'
+import { type Messages, MessagesContext } from './messages/messages.ts'
 import { toProblem } from './problem.ts'
 import { signInPath } from './request/next-path.ts'
 import { renderPage } from './views/document.tsx'
@@ -15,9 +16,10 @@ export async function failWith(
   face: Face,
   error: unknown,
   deps: Deps,
+  messages: Messages,
   requestId: string = randomUUID(),
 ) {
-  const problem = toProblem(error, requestId)
+  const problem = toProblem(error, requestId, messages)
   if (problem.status >= 500) deps.log.error({ err: error, requestId, path: c.req.path }, 'A request failed')
   if (face === 'json') {
     const { status, ...rest } = problem
@@ -25,8 +27,13 @@ export async function failWith(
   }
   const isPart = c.req.header('hx-request') === 'true'
   if (problem.code === 'session.required') return askToSignIn(c, isPart)
-  if (isPart) return c.html(<ProblemPart problem={problem} />, problem.status)
-  return c.html(await renderPage(<ProblemPage problem={problem} />), problem.status)
+  const View = isPart ? ProblemPart : ProblemPage
+  const view = (
+    <MessagesContext.Provider value={messages}>
+      <View problem={problem} />
+    </MessagesContext.Provider>
+  )
+  return c.html(isPart ? view : await renderPage(view), problem.status)
 }
 
 /** A page leads back here after signing in; a form can't be sent again, so it leads to the start. */

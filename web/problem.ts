@@ -1,22 +1,32 @@
 import { AppError, type ErrorCode } from '../shared/errors.ts'
-import { en } from './messages/en/index.ts'
+import { renderText, textOf } from '../shared/messages/text.ts'
+import type { Messages } from './messages/messages.ts'
+
+/** A request that could not be done, in the language of whoever asked. */
+export interface Refused {
+  readonly code: ErrorCode
+  readonly message: string
+  /** What a form shows beside its fields: field name → what to do. */
+  readonly fields: Readonly<Record<string, string>>
+}
 
 /** What went wrong, as it may be told. */
-export interface Problem {
+export interface Problem extends Omit<Refused, 'code'> {
   readonly status: AppError['status'] | 500
   readonly code: ErrorCode | 'unexpected'
-  readonly message: string
-  readonly fields: Readonly<Record<string, string>>
   readonly requestId: string
 }
 
-export const noSuchPage = () => new AppError('not-found', en.common.problems.noSuchPage)
+export const noSuchPage = () => new AppError('not-found', textOf('requests.noPage'))
+
+export const toRefused = ({ code, text: said, fieldTexts }: AppError, { shared }: Messages): Refused => ({
+  code,
+  message: renderText(said, shared),
+  fields: Object.fromEntries(Object.entries(fieldTexts).map(([name, one]) => [name, renderText(one, shared)])),
+})
 
 /** A bug is told as no more than the id of its request. */
-export function toProblem(error: unknown, requestId: string): Problem {
-  if (error instanceof AppError) {
-    const { status, code, message, fields } = error
-    return { status, code, message, fields, requestId }
-  }
-  return { status: 500, code: 'unexpected', message: en.common.problems.unexpected, fields: {}, requestId }
+export function toProblem(error: unknown, requestId: string, messages: Messages): Problem {
+  if (error instanceof AppError) return { ...toRefused(error, messages), status: error.status, requestId }
+  return { status: 500, code: 'unexpected', message: messages.common.problems.unexpected, fields: {}, requestId }
 }

@@ -2,6 +2,7 @@ import type { JSX } from 'hono/jsx/jsx-runtime'
 import type { Access } from '../shared/contract/call.ts'
 import type { Deps } from '../shared/deps.ts'
 import type { AppError } from '../shared/errors.ts'
+import type { Refused } from './problem.ts'
 import type { PageRequest } from './request/request.ts'
 
 export type Section = 'customers' | 'imports' | 'review' | 'statistics' | 'inbox'
@@ -70,6 +71,6 @@ export interface Route {
 export type Output<F extends { run(...args: never[]): Promise<unknown> }> = Awaited<ReturnType<F['run']>>
 
 /** What became of one of several inputs. Without `given`, the error is the request's own. */
-export type Tried<G, O> =
+export type Tried<G, O, E = Refused> =
   | { readonly given: G; readonly output: O; readonly error?: undefined }
-  | { readonly given?: G; readonly error: AppError }
+  | { readonly given?: G; readonly error: E }

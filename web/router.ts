@@ -4,6 +4,8 @@ import type { Deps } from '../shared/deps.ts'
 import { findAsset } from './assets.ts'
 import type { Face, WebBindings } from './context.ts'
 import { failWith } from './fail-with.tsx'
+import { en } from './messages/en/index.ts'
+import type { Messages } from './messages/messages.ts'
 import { noSuchPage } from './problem.ts'
 import { securityHeaders } from './request/security-headers.ts'
 import type { Route } from './route.ts'
@@ -12,8 +14,12 @@ import { serve } from './serve.ts'
 
 export type WebApp = Hono<{ Bindings: WebBindings }>
 
-/** The web: the URL map, mounted. It keeps nothing between requests; any number of these may run side by side. */
-export function createApp(deps: Deps): WebApp {
+/**
+ * The web: the URL map, mounted. It keeps nothing between requests; any number of these may run side by side.
+ *
+ * @param messages the language in which it speaks
+ */
+export function createApp(deps: Deps, messages: Messages = en): WebApp {
   const app: WebApp = new Hono()
   const headers = Object.entries(securityHeaders(deps.config.web))
   app.use(async (c, next) => {
@@ -22,19 +28,21 @@ export function createApp(deps: Deps): WebApp {
   })
   app.get('/assets/*', async (c) => {
     const asset = findAsset(c.req.path, c.req.header('accept-encoding'))
-    return asset === undefined ? failWith(c, 'page', noSuchPage(), deps) : c.body(asset.body, 200, asset.headers)
+    return asset === undefined
+      ? failWith(c, 'page', noSuchPage(), deps, messages)
+      : c.body(asset.body, 200, asset.headers)
   })
-  for (const route of routes) mount(app, route, deps)
+  for (const route of routes) mount(app, route, deps, messages)
   for (const [path, methods] of methodsByPath(routes)) {
-    app.all(path, (c) => c.text(`This address takes ${methods}.\n`, 405, { allow: methods }))
+    app.all(path, (c) => c.text(`${messages.common.problems.methods(methods)}\n`, 405, { allow: methods }))
   }
-  app.notFound((c) => failWith(c, c.req.path.startsWith('/api/') ? 'json' : 'page', noSuchPage(), deps))
-  app.onError((error, c) => failWith(c, 'page', error, deps))
+  app.notFound((c) => failWith(c, c.req.path.startsWith('/api/') ? 'json' : 'page', noSuchPage(), deps, messages))
+  app.onError((error, c) => failWith(c, 'page', error, deps, messages))
   return app
 }
 
-function mount(app: WebApp, route: Route, deps: Deps): void {
-  const on = (path: string, face: Face) => app.on(route.method, path, (c) => serve(c, face, route, deps))
+function mount(app: WebApp, route: Route, deps: Deps, messages: Messages): void {
+  const on = (path: string, face: Face) => app.on(route.method, path, (c) => serve(c, face, route, deps, messages))
   // What machines ask for is a line or two, and goes as it is.
   if (route.face !== 'machine') for (const path of [route.path, apiPath(route)]) app.use(path, compressed)
   on(route.path, route.face === 'machine' ? 'json' : 'page')

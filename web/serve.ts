@@ -3,10 +3,11 @@ import type { Call } from '../shared/contract/call.ts'
 import { assertAllowed } from '../shared/contract/function.ts'
 import type { Deps } from '../shared/deps.ts'
 import { AppError } from '../shared/errors.ts'
+import { textOf } from '../shared/messages/text.ts'
 import { answerWith } from './answer.tsx'
 import type { Face, WebContext } from './context.ts'
 import { failWith } from './fail-with.tsx'
-import { en } from './messages/en/index.ts'
+import type { Messages } from './messages/messages.ts'
 import { isAllowedHost, parseHost, type RequestHost, schemeOf } from './request/allowed-host.ts'
 import type { PageRequest } from './request/request.ts'
 import { isSameSite } from './request/same-site.ts'
@@ -14,30 +15,38 @@ import type { Route } from './route.ts'
 import { findActor, sessionToken } from './session.ts'
 
 /** One request: where it was sent and from where, who sent it, what it wants, and the answer. Errors become answers here. */
-export async function serve(c: WebContext, face: Face, route: Route, deps: Deps): Promise<Response> {
+export async function serve(
+  c: WebContext,
+  face: Face,
+  route: Route,
+  deps: Deps,
+  messages: Messages,
+): Promise<Response> {
   const requestId = randomUUID()
   try {
     const request =
-      route.face === 'machine' ? readRequest(c, machineCall(requestId)) : await askPeople(c, deps, requestId)
+      route.face === 'machine'
+        ? readRequest(c, machineCall(requestId), messages)
+        : await askPeople(c, deps, messages, requestId)
     // Before any body is read.
     assertAllowed(route.access, request.call)
     return await answerWith(c, face, await route.run(request, deps), request, deps)
   } catch (error) {
-    return failWith(c, face, error, deps, requestId)
+    return failWith(c, face, error, deps, messages, requestId)
   }
 }
 
-async function askPeople(c: WebContext, deps: Deps, requestId: string): Promise<PageRequest> {
+async function askPeople(c: WebContext, deps: Deps, messages: Messages, requestId: string): Promise<PageRequest> {
   const host = readHost(c)
   if (host === null || !isAllowedHost(host, deps.config.web)) throw unknownHost(host)
   if (!isSameSite(c.req.method, c.req.raw.headers, host)) throw crossSite()
   const scheme = schemeOf(host, deps.config.web)
   const session = sessionToken(c, scheme)
   const actor = await findActor(session, deps, requestId)
-  return { ...readRequest(c, { actor, requestId }), session, scheme }
+  return { ...readRequest(c, { actor, requestId }, messages), session, scheme }
 }
 
-function readRequest(c: WebContext, call: Call): PageRequest {
+function readRequest(c: WebContext, call: Call, messages: Messages): PageRequest {
   const url = new URL(c.req.url)
   return {
     call,
@@ -46,7 +55,7 @@ function readRequest(c: WebContext, call: Call): PageRequest {
     address: c.env?.address ?? 'unknown',
     session: undefined,
     scheme: 'http',
-    messages: en,
+    messages,
     raw: c.req.raw,
   }
 }
@@ -59,13 +68,7 @@ const machineCall = (requestId: string): Call => ({ actor: { kind: 'stranger' },
 const unknownHost = (host: RequestHost | null) =>
   new AppError(
     'request.unknown-host',
-    host === null
-      ? 'The Host header of this request is not a host name.'
-      : `Harbour is not set to answer as ${host.name}. Add this name to ALLOWED_HOSTS, or set PUBLIC_URL, and start again.`,
+    host === null ? textOf('requests.noHost') : textOf('requests.unknownHost', { host: host.name }),
   )
 
-const crossSite = () =>
-  new AppError(
-    'request.cross-site',
-    'This request did not come from a page of this site, so nothing was changed. Open the page here and try again.',
-  )
+const crossSite = () => new AppError('request.cross-site', textOf('requests.crossSite'))

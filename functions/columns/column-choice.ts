@@ -13,6 +13,8 @@ import type { ColumnMapping } from '../../shared/importing/mapping/column-mappin
 import { normalizeHeader } from '../../shared/importing/mapping/normalize-header.ts'
 import { dateOrders } from '../../shared/importing/mapping/scan-column.ts'
 import { isOurColumn } from '../../shared/importing/our-columns.ts'
+import { en } from '../../shared/messages/en/index.ts'
+import { type Text, textOf } from '../../shared/messages/text.ts'
 
 const fieldNames = customerFields.map((field) => field.name) as [CustomerField, ...CustomerField[]]
 
@@ -63,16 +65,16 @@ export async function chooseColumns(
   return chosen
 }
 
-const askFormat = (column: ColumnMapping | undefined): string =>
+const askFormat = (column: ColumnMapping | undefined): Text =>
   column !== undefined && traitOf(column)?.trait === 'date-order'
-    ? 'Say whether the day or the month comes first: its dates do not tell.'
-    : 'Say whether a point or a comma stands before the decimals: its numbers do not tell.'
+    ? textOf('columns.dateOrder')
+    : textOf('columns.decimalMark')
 
 const toTarget = ({ key, kind, choices }: CustomField): ColumnTarget => ({ key, kind, choices })
 
 function findField(known: readonly CustomField[], key: string, index: number): ColumnTarget {
   const found = known.find((field) => field.key === key)
-  if (found === undefined) throw refuse(index, 'There is no such custom field any more. Choose another.')
+  if (found === undefined) throw refuse(index, textOf('columns.customGone'))
   return toTarget(found)
 }
 
@@ -83,22 +85,21 @@ function newField(
   index: number,
 ): CustomField {
   const label = tidyText(typed)
-  if (label === '') throw refuse(index, 'Give the new field a name.')
+  if (label === '') throw refuse(index, textOf('columns.noName'))
   const name = normalizeHeader(label)
   if (
     isOurColumn(label) ||
-    customerFields.some((field) => [field.name, field.label].map(normalizeHeader).includes(name))
+    customerFields.some((field) => [field.name, en.fields[field.name]].map(normalizeHeader).includes(name))
   )
-    throw refuse(index, `“${label}” is a field of every customer. Choose it from the list, or give another name.`)
+    throw refuse(index, textOf('columns.isOurs', { label }))
   if (known.some((field) => [field.key, field.label].map(normalizeHeader).includes(name)))
     throw refuse(index, exists(label))
   const choices = kind === 'choice' ? (column?.seen?.choices ?? []) : []
-  if (kind === 'choice' && choices.length === 0)
-    throw refuse(index, 'This column has too many different values for a choice. Make it a text.')
+  if (kind === 'choice' && choices.length === 0) throw refuse(index, textOf('columns.noChoice'))
   return { key: label, label, kind, choices }
 }
 
-const exists = (label: string) => `There is a field “${label}” already. Choose it from the list.`
+const exists = (label: string) => textOf('columns.exists', { label })
 
-const refuse = (index: number, message: string) =>
-  new AppError('input.invalid', message, { fields: { [`fields.${index}`]: message } })
+const refuse = (index: number, said: Text) =>
+  new AppError('input.invalid', said, { fields: { [`fields.${index}`]: said } })

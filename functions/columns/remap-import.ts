@@ -25,7 +25,7 @@ export const RemapImportInput = ColumnChoices.extend({
 export const remapImport = defineFunction({
   name: 'columns.remap-import',
   summary:
-    'Imports the kept file of an import that has run once more, with other columns: what was kept beside the customers comes into its fields.',
+    'Imports the kept file of an import that has run once more, with other columns: what was saved as custom fields comes into its fields.',
   input: RemapImportInput,
   access: 'editor',
   async run({ id, defaults, preview, ...choices }, deps: Pick<Deps, 'db' | 'jobs' | 'log'>, { actor }) {

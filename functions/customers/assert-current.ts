@@ -3,10 +3,11 @@ import type { Database } from '../../shared/db/database.ts'
 import { findLastChange } from '../../shared/db/queries/customers/customer-conflicts.ts'
 import type { StoredCustomer } from '../../shared/db/queries/customers/customer-state.ts'
 import { AppError } from '../../shared/errors.ts'
+import { type Text, textOf } from '../../shared/messages/text.ts'
 
 /** @throws AppError `not-found` */
 export function assertFound(customer: StoredCustomer | undefined): StoredCustomer {
-  if (customer === undefined) throw new AppError('not-found', 'There is no such customer.')
+  if (customer === undefined) throw new AppError('not-found', textOf('customers.none'))
   return customer
 }
 
@@ -21,26 +22,23 @@ export async function assertCurrent(
 ): Promise<StoredCustomer> {
   if (version === undefined || version === customer.version) return customer
   const last = await findLastChange(db, customer.id)
-  const byFile = last?.file == null ? 'Somebody' : `The import of ${last.file}`
-  const what = last?.fields.map((field) => labels.get(field) ?? field).join(', ') ?? 'this customer'
-  throw new AppError(
-    'state.conflict',
-    `${last?.person ?? byFile} has changed ${what} in the meantime. Look at it again, then make your change.`,
-  )
+  const byFile =
+    last?.file == null ? textOf('customers.somebody') : textOf('customers.theImportOf', { file: last.file })
+  const what = last?.fields.map(labelOf) ?? [textOf('customers.thisCustomer')]
+  throw new AppError('state.conflict', textOf('customers.changed', { who: last?.person ?? byFile, what }))
 }
 
 /** @throws AppError `state.conflict` for one that was deleted */
 export function assertLive(customer: StoredCustomer): StoredCustomer {
   if (customer.deletedAt === null) return customer
-  throw new AppError('state.conflict', 'This customer was deleted. Restore it first, then make your change.')
+  throw new AppError('state.conflict', textOf('customers.deleted'))
 }
 
-const labels = new Map<string, string>([
-  ...customerFields.map(({ name, label }) => [name, label] as const),
-  ['country_inferred', 'Country'],
-  ['email_shared', 'E-mail'],
-  ['extra', 'Custom fields'],
-  ['phones', 'Further phones'],
-  ['emails', 'Further e-mails'],
-  ['addresses', 'Further addresses'],
-])
+const otherFields = ['country_inferred', 'email_shared', 'extra', 'phones', 'emails', 'addresses'] as const
+
+function labelOf(name: string): Text | string {
+  const field = customerFields.find((one) => one.name === name)
+  if (field !== undefined) return textOf(`fields.${field.name}`)
+  const other = otherFields.find((one) => one === name)
+  return other === undefined ? name : textOf(`changedFields.${other}`)
+}

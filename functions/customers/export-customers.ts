@@ -17,6 +17,7 @@ import type { Deps } from '../../shared/deps.ts'
 import { AppError } from '../../shared/errors.ts'
 import { toExportCells } from '../../shared/importing/exporting/export-cells.ts'
 import { type ExportColumn, planExport } from '../../shared/importing/exporting/export-columns.ts'
+import { type Text, textOf, toEnglish } from '../../shared/messages/text.ts'
 
 export const ExportCustomersInput = CustomerFilters.extend({
   sort: z.enum(customerSorts).default('name'),
@@ -86,7 +87,7 @@ async function* toLines(columns: readonly ExportColumn[], rows: Rows, isMarked: 
 const asWorkbook = (columns: readonly ExportColumn[], rows: Rows) => ({
   fileName: 'customers.xlsx',
   contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  body: writeSheet('Customers', headerOf(columns), oneByOne(rows)),
+  body: writeSheet(toEnglish(textOf('customers.sheetName')), headerOf(columns), oneByOne(rows)),
 })
 
 async function* oneByOne(rows: Rows) {
@@ -95,10 +96,9 @@ async function* oneByOne(rows: Rows) {
 
 async function assertFits(db: Deps['db'], filters: CustomerFilters, columns: readonly ExportColumn[]): Promise<void> {
   const { rows, columns: columnsMax, cellLength } = sheetMax
-  const tooMuch = (what: string) =>
-    new AppError('state.conflict', `A sheet of a workbook holds no more than ${what}. Take the CSV instead.`)
-  if (columns.length > columnsMax) throw tooMuch('16,384 columns')
-  if ((await countCustomers(db, filters)) >= rows) throw tooMuch('1,048,575 customers')
+  const tooMuch = (most: Text) => new AppError('state.conflict', textOf('customers.sheetTooSmall', { most }))
+  if (columns.length > columnsMax) throw tooMuch(textOf('customers.sheetColumns'))
+  if ((await countCustomers(db, filters)) >= rows) throw tooMuch(textOf('customers.sheetCustomers'))
   // One more character may stand in front of a formula.
-  if (await hasLongText(db, filters, cellLength - 1)) throw tooMuch('32,767 characters in a cell')
+  if (await hasLongText(db, filters, cellLength - 1)) throw tooMuch(textOf('customers.sheetCell'))
 }

@@ -11,6 +11,7 @@ import {
 import { findImportName } from '../../shared/db/queries/imports/imports.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { AppError } from '../../shared/errors.ts'
+import { textOf } from '../../shared/messages/text.ts'
 
 export const GetCustomerInput = z.object({ id: z.uuid() })
 
@@ -21,7 +22,7 @@ export const getCustomer = defineFunction({
   access: 'viewer',
   async run({ id }, { db }: Pick<Deps, 'db'>) {
     const found = await findCustomer(db, id)
-    if (found === undefined) throw new AppError('not-found', 'There is no such customer.')
+    if (found === undefined) throw new AppError('not-found', textOf('customers.none'))
     const { creator: createdBy, ...customer } = found
     const [phones, emails, addresses, history, customFields, fileName] = await Promise.all([
       listPhones(db, id),

@@ -15,11 +15,15 @@ import { AppError } from '../../shared/errors.ts'
 import { cleanOptions } from '../../shared/importing/record/clean-options.ts'
 import { isTraceable, type Reading, type Trace, traceField } from '../../shared/importing/record/trace-field.ts'
 import { findLine, readCells } from '../../shared/ledger/find-line.ts'
+import { type TextKey, textOf } from '../../shared/messages/text.ts'
 
 export const GetProvenanceInput = z.object({
   id: z.uuid(),
   /** A field of a customer; or `extra.NAME`, `phones.NUMBER`, `emails.ADDRESS`, `addresses.TEXT` for one of several. */
-  field: z.string().max(10_000).refine(isTraceable, { error: 'Name a field of a customer.' }),
+  field: z
+    .string()
+    .max(10_000)
+    .refine(isTraceable, { error: 'customers.noField' satisfies TextKey }),
 })
 
 export type Origin =
@@ -60,7 +64,7 @@ export const getProvenance = defineFunction({
   access: 'viewer',
   async run({ id, field }, deps: Pick<Deps, 'db' | 'files'>) {
     const customer = await findCustomer(deps.db, id)
-    if (customer === undefined) throw new AppError('not-found', 'There is no such customer.')
+    if (customer === undefined) throw new AppError('not-found', textOf('customers.none'))
     const { called, company_primary, email, country_code } = customer
     const found = await findOrigin(deps.db, id, field)
     return {

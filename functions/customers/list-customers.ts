@@ -14,6 +14,7 @@ import {
 } from '../../shared/db/queries/customers/customer-list.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { AppError } from '../../shared/errors.ts'
+import { textOf } from '../../shared/messages/text.ts'
 
 export const ListCustomersInput = CustomerFilters.extend({
   sort: z.enum(customerSorts).default('name'),
@@ -82,6 +83,6 @@ function readPlace(input: z.output<typeof ListCustomersInput>, name: 'after' | '
   if (text === undefined) return undefined
   const place = readCursor(input.sort, input.order, text)
   if (place !== null) return place
-  const message = 'This page belongs to a list in another order, or to none. Start from the first page.'
-  throw new AppError('input.invalid', message, { fields: { [name]: message } })
+  const said = textOf('customers.otherList')
+  throw new AppError('input.invalid', said, { fields: { [name]: said } })
 }

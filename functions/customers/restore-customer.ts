@@ -4,6 +4,7 @@ import { findHolder } from '../../shared/db/queries/customers/customer-conflicts
 import type { StoredCustomer } from '../../shared/db/queries/customers/customer-state.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { AppError } from '../../shared/errors.ts'
+import { textOf } from '../../shared/messages/text.ts'
 import { PresenceInput, setPresence } from './set-presence.ts'
 
 export const RestoreCustomerInput = PresenceInput
@@ -28,9 +29,9 @@ async function assertStillFree(db: Database, { id, values, isEmailShared }: Stor
   const ofEmail = isEmailShared ? undefined : await findHolder(db, 'email', values.email, id)
   const holder = ofEmail ?? (await findHolder(db, 'external_id', values.external_id, id))
   if (holder === undefined) return
-  const key = ofEmail === undefined ? `external id ${values.external_id}` : `e-mail address ${values.email}`
-  throw new AppError(
-    'state.conflict',
-    `${holder.called} has the ${key} by now. Give that customer another one first, or leave this one deleted.`,
-  )
+  const key =
+    ofEmail === undefined
+      ? textOf('customers.externalId', { id: String(values.external_id) })
+      : textOf('customers.emailAddress', { email: String(values.email) })
+  throw new AppError('state.conflict', textOf('customers.keyTaken', { called: holder.called, key }))
 }

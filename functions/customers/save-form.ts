@@ -6,6 +6,7 @@ import type { Similar } from '../../shared/customers/similar.ts'
 import type { Database } from '../../shared/db/database.ts'
 import { findHolder } from '../../shared/db/queries/customers/customer-conflicts.ts'
 import { AppError } from '../../shared/errors.ts'
+import { type Text, textOf } from '../../shared/messages/text.ts'
 
 /** Saved; or nothing is written yet, because of what has to be asked first. The same with `confirmed` then saves it. */
 export type SaveOutcome =
@@ -33,7 +34,7 @@ export function assertSound(reading: FormReading, { after }: ChangePlan, before:
   // What is still to be asked may yet say it; and a file may have brought somebody of whom nothing was known.
   const isLost = reading.suggestions.length === 0 && !isSomebody(after.values)
   if (isLost && (before === nobody || isSomebody(before.values))) {
-    throw refusal({ display_name: 'Give at least a name, a company, an e-mail address, a phone or a YouTube handle.' })
+    throw refusal({ display_name: textOf('customers.nobody') })
   }
 }
 
@@ -57,14 +58,12 @@ export async function assertFree(
   const ofFurther = holders.find((holder) => holder !== undefined)
   if (ofEmail === undefined && ofId === undefined && ofFurther === undefined) return
   throw refusal({
-    ...(ofFurther && { emails: `${ofFurther.called} has one of these addresses already. Open that customer.` }),
-    ...(ofEmail && {
-      email: `${ofEmail.called} has this address already. Open that customer, or say that several people share it.`,
-    }),
-    ...(ofId && { external_id: `${ofId.called} has this id already. Open that customer, or give another id.` }),
+    ...(ofFurther && { emails: textOf('customers.furtherEmailTaken', { called: ofFurther.called }) }),
+    ...(ofEmail && { email: textOf('customers.emailTaken', { called: ofEmail.called }) }),
+    ...(ofId && { external_id: textOf('customers.idTaken', { called: ofId.called }) }),
   })
 }
 
-function refusal(fields: Readonly<Partial<Record<FormField, string>>>): AppError {
-  return new AppError('input.invalid', `Not saved. ${Object.values(fields).join(' ')}`, { fields })
+function refusal(fields: Readonly<Partial<Record<FormField, Text>>>): AppError {
+  return new AppError('input.invalid', textOf('customers.notSaved', { problems: Object.values(fields) }), { fields })
 }

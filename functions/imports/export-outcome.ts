@@ -11,6 +11,7 @@ import { explainReason } from '../../shared/importing/record/explain-reason.ts'
 import { createRecordHash } from '../../shared/importing/record/record-hash.ts'
 import { suggestAnswer } from '../../shared/importing/record/suggest-answer.ts'
 import { type PlannedFile, plannedFile, readChunks } from '../../shared/ledger/read-chunks.ts'
+import { textOf, toEnglish } from '../../shared/messages/text.ts'
 
 export const ExportOutcomeInput = z.object({ id: z.uuid(), outcome: z.enum(outcomes) })
 
@@ -30,8 +31,7 @@ export const exportOutcome = defineFunction({
   async run({ id, outcome }, deps: Pick<Deps, 'db' | 'files'>) {
     const row = await getImport(deps.db, id)
     const file = plannedFile(row)
-    if (file === undefined)
-      throw new AppError('state.conflict', 'This file has not been read, so it has no records to download.')
+    if (file === undefined) throw new AppError('state.conflict', textOf('imports.notRead'))
     return {
       fileName: `${row.file_name.replace(/\.\w{1,5}$/, '')}-${outcome}.csv`,
       contentType: 'text/csv; charset=utf-8',
@@ -70,7 +70,8 @@ type WithOutcome = Awaited<ReturnType<typeof listRecordsOfOutcome>>
 const toKnown = (records: WithOutcome) =>
   new Map(records.map(({ line, hash, reasons }) => [line, { hash, reason: reasons.map(inWords).join(' ') }]))
 
+/** In English, as the names of the columns beside it. */
 function inWords(reason: Reason): string {
-  const answer = suggestAnswer(reason)
-  return answer === undefined ? explainReason(reason) : `${explainReason(reason)} Perhaps ${answer}.`
+  const [wrong, answer] = [explainReason(reason), suggestAnswer(reason)]
+  return toEnglish(answer === undefined ? wrong : textOf('review.perhaps', { wrong, answer }))
 }

@@ -15,6 +15,7 @@ import { ImportSettings } from '../../shared/importing/import-settings.ts'
 import { allowedMoves, isOver, toSituation } from '../../shared/importing/import-state.ts'
 import { measureProgress } from '../../shared/importing/measure-progress.ts'
 import { summarizeImport } from '../../shared/importing/summarize-import.ts'
+import { textOf } from '../../shared/messages/text.ts'
 
 const keptMax = 50
 
@@ -27,7 +28,7 @@ export const getImport = defineFunction({
   access: 'viewer',
   async run({ id }, { db }: Pick<Deps, 'db'>) {
     const summaryRow = await findSummary(db, id)
-    if (summaryRow === undefined) throw new AppError('not-found', 'There is no such import.')
+    if (summaryRow === undefined) throw new AppError('not-found', textOf('imports.none'))
     const [row, outcomes, appliedOutcomes, counts, review, kept, isFixed] = await Promise.all([
       queryImport(db, id),
       listChunkOutcomes(db, [id]),

@@ -12,6 +12,7 @@ import { ImportSettings } from '../../shared/importing/import-settings.ts'
 import { ledgerChecksum } from '../../shared/importing/ledger-checksum.ts'
 import { outcomes } from '../../shared/importing/outcomes.ts'
 import { summarizeImport } from '../../shared/importing/summarize-import.ts'
+import { textOf } from '../../shared/messages/text.ts'
 
 const keptMax = 50
 
@@ -30,7 +31,7 @@ export const getReport = defineFunction({
   access: 'viewer',
   async run({ id }, { db }: Pick<Deps, 'db'>) {
     const summaryRow = await findSummary(db, id)
-    if (summaryRow === undefined) throw new AppError('not-found', 'There is no such import.')
+    if (summaryRow === undefined) throw new AppError('not-found', textOf('imports.none'))
     const [row, chunkOutcomes, steps, reasons, review, checksums, kept] = await Promise.all([
       getImport(db, id),
       listChunkOutcomes(db, [id]),

@@ -4,6 +4,7 @@ import { getImport } from '../../shared/db/queries/imports/imports.ts'
 import { listDecisions as queryDecisions } from '../../shared/db/queries/steps/decisions.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { AppError } from '../../shared/errors.ts'
+import { textOf } from '../../shared/messages/text.ts'
 
 const outcomes = ['created', 'updated', 'unchanged', 'merged', 'review', 'skipped', 'blank'] as const
 
@@ -22,12 +23,12 @@ export const ListDecisionsInput = z.object({
  */
 export const listDecisions = defineFunction({
   name: 'imports.list-decisions',
-  summary: 'What an import that waits for a look is going to do, record by record.',
+  summary: 'What a previewed import is going to do, record by record.',
   input: ListDecisionsInput,
   access: 'viewer',
   async run({ id, outcome, after, limit }, { db }: Pick<Deps, 'db'>) {
     const { state, layout } = await getImport(db, id)
-    if (state !== 'ready') throw new AppError('state.conflict', 'There is no preview of this import: it does not wait.')
+    if (state !== 'ready') throw new AppError('state.conflict', textOf('imports.noPreview'))
     const rows = await queryDecisions(db, id, { ...(outcome && { outcome }), after, limit: limit + 1 })
     const items = rows.slice(0, limit)
     return { columns: layout?.columns ?? [], items, next: rows.length > limit ? (items.at(-1)?.line ?? null) : null }

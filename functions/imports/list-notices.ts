@@ -4,6 +4,7 @@ import { listChunkOutcomes } from '../../shared/db/queries/imports/imports.ts'
 import { listNotices as queryNotices } from '../../shared/db/queries/imports/notices.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { sumOutcomes } from '../../shared/importing/outcomes.ts'
+import { readText } from '../../shared/messages/text.ts'
 
 const noticesMax = 3
 
@@ -22,10 +23,14 @@ export const listNotices = defineFunction({
       db,
       ended.map(({ id }) => id),
     )
-    const items = ended.map(({ records, ...one }) => ({
-      ...one,
-      outcomes: sumOutcomes(records ?? 0, outcomes.get(one.id) ?? []),
-    }))
+    const items = ended.map(({ records, error_text, ...one }) => {
+      const errorText = readText(error_text)
+      return {
+        ...one,
+        ...(errorText !== undefined && { errorText }),
+        outcomes: sumOutcomes(records ?? 0, outcomes.get(one.id) ?? []),
+      }
+    })
     return { items, moving }
   },
 })

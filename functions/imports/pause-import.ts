@@ -9,7 +9,7 @@ export const PauseImportInput = z.object({ id: z.uuid() })
 /** @throws AppError `not-found`; `state.conflict` when it does not move by itself */
 export const pauseImport = defineFunction({
   name: 'imports.pause-import',
-  summary: 'Lets an import rest: pieces of work that somebody is at are finished, and no other is begun.',
+  summary: 'Pauses an import: steps under way are finished, and no other begins.',
   input: PauseImportInput,
   access: 'editor',
   async run({ id }, deps: Pick<Deps, 'db' | 'jobs' | 'log'>) {

@@ -5,6 +5,7 @@ import type { Deps } from '../../shared/deps.ts'
 import { AppError } from '../../shared/errors.ts'
 import { isOver } from '../../shared/importing/import-state.ts'
 import { verifyImport as verify } from '../../shared/ledger/verify-import.ts'
+import { textOf } from '../../shared/messages/text.ts'
 
 export const VerifyImportInput = z.object({ id: z.uuid() })
 
@@ -19,9 +20,8 @@ export const verifyImport = defineFunction({
   access: 'editor',
   async run({ id }, deps: Pick<Deps, 'db' | 'files'>) {
     const row = await getImport(deps.db, id)
-    if (row.parent_id !== null)
-      throw new AppError('state.conflict', 'This is a fixed row. Verify the import of its file.')
-    if (!isOver(row.state)) throw new AppError('state.conflict', 'This import is not over. Verify it when it is.')
+    if (row.parent_id !== null) throw new AppError('state.conflict', textOf('imports.verifyFixed'))
+    if (!isOver(row.state)) throw new AppError('state.conflict', textOf('imports.verifyEarly'))
     const checks = await verify(deps, row)
     return { id, fileName: row.file_name, isTrue: checks.every(({ isTrue }) => isTrue), checks }
   },

@@ -10,16 +10,25 @@ import { transact } from '../../shared/db/transact.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { AppError } from '../../shared/errors.ts'
 import { ImportSettings } from '../../shared/importing/import-settings.ts'
+import { type TextKey, textOf } from '../../shared/messages/text.ts'
 
 export const CreateAutomaticImportInput = z.object({
   /** The import to repeat. */
   importId: z.uuid(),
-  name: typedText().trim().min(1, 'Give it a name').max(255),
+  name: typedText()
+    .trim()
+    .min(1, 'inbox.noName' satisfies TextKey)
+    .max(255),
   /** What the names of its files in the inbox begin with, such as `weekly-leads/`. */
   prefix: typedText()
     .trim()
     .transform((prefix) => prefix.replace(/^\/*(?:inbox\/)?\/*/, ''))
-    .pipe(z.string().min(1, 'Say what the names of its files begin with, such as weekly-leads/').max(500)),
+    .pipe(
+      z
+        .string()
+        .min(1, 'inbox.noPrefix' satisfies TextKey)
+        .max(500),
+    ),
   preview: z.boolean().default(false),
 })
 
@@ -32,7 +41,7 @@ export const CreateAutomaticImportInput = z.object({
 export const createAutomaticImport = defineFunction({
   name: 'inbox.create-automatic-import',
   summary:
-    'Imports files that come into the inbox under a prefix as this file was imported: its policy, its settings and its columns.',
+    'Imports files that come into the file drop under a prefix as this file was imported: its policy, its settings and its columns.',
   input: CreateAutomaticImportInput,
   access: 'editor',
   async run({ importId, name, prefix, preview }, deps: Pick<Deps, 'db' | 'jobs' | 'log'>, call) {
@@ -43,8 +52,8 @@ export const createAutomaticImport = defineFunction({
         settings: toJsonb(ImportSettings.parse(row.settings)),
       })
       if (id === undefined) {
-        const message = 'Another automatic import has this prefix. Choose a longer or a different one.'
-        throw new AppError('state.conflict', message, { fields: { prefix: message } })
+        const said = textOf('inbox.prefixTaken')
+        throw new AppError('state.conflict', said, { fields: { prefix: said } })
       }
       await rememberMapping(db, { ...row, source_name: prefix, via: 'bucket' })
       return { id, name, prefix }

@@ -14,7 +14,7 @@ export const ReceiveEventsInput = z.object({ Records: z.array(z.unknown()).max(1
  */
 export const receiveEvents = defineFunction({
   name: 'inbox.receive-events',
-  summary: 'Takes in what the store says has come into the inbox.',
+  summary: 'Takes in what the store says has come into the file drop.',
   input: ReceiveEventsInput,
   access: 'system',
   async run({ Records }, deps: Pick<Deps, 'db' | 'files' | 'jobs' | 'log'>) {

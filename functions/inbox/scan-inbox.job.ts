@@ -8,7 +8,7 @@ export const ScanInboxInput = z.object({})
 
 export const scanInbox = defineJob({
   name: 'inbox.scan-inbox',
-  summary: 'Lists the inbox and takes in what is new, whether or not the store has sent an event for it.',
+  summary: 'Lists the file drop and takes in what is new, whether or not the store has sent an event for it.',
   input: ScanInboxInput,
   async run(_input, deps: Pick<Deps, 'db' | 'files' | 'jobs' | 'log'>) {
     let accepted = 0

@@ -6,14 +6,14 @@ import type { Deps } from '../../shared/deps.ts'
 export const UpdateAutomaticImportInput = z.object({
   id: z.uuid(),
   preview: z.boolean().optional(),
-  /** While it rests, its files stay in the inbox. */
+  /** While it is paused, its files stay in the inbox. */
   isPaused: z.boolean().optional(),
 })
 
 /** @throws AppError `not-found` */
 export const updateAutomaticImport = defineFunction({
   name: 'inbox.update-automatic-import',
-  summary: 'Lets an automatic import rest or go on, or its files wait for a look.',
+  summary: 'Pauses or resumes an automatic import, or lets its files wait until somebody applies them.',
   input: UpdateAutomaticImportInput,
   access: 'editor',
   async run({ id, preview, isPaused }, { db }: Pick<Deps, 'db'>) {

@@ -7,6 +7,7 @@ import { countGroup, type ReviewGroup } from '../../shared/db/queries/review/bul
 import { findReadyStep } from '../../shared/db/queries/steps/steps.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { AppError } from '../../shared/errors.ts'
+import { textOf } from '../../shared/messages/text.ts'
 import { stepJobs } from '../steps/table.ts'
 
 /** Which rows a decision is about. */
@@ -27,10 +28,7 @@ export const GroupInput = z.object({
 export async function countSeen(db: Database, { rows, ...group }: ReviewGroup & { rows?: number | undefined }) {
   const count = await countGroup(db, group)
   if (rows !== undefined && count > rows) {
-    throw new AppError(
-      'state.conflict',
-      `There are ${count.toLocaleString('en')} of these rows by now. Look at them again, then decide.`,
-    )
+    throw new AppError('state.conflict', textOf('review.countChanged', { count }))
   }
   return count
 }

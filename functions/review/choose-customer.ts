@@ -12,6 +12,7 @@ import { type CleanedRecord, noKeys } from '../../shared/importing/record/clean-
 import { cleanReview } from '../../shared/importing/record/clean-review-row.ts'
 import { recordHash } from '../../shared/importing/record/record-hash.ts'
 import { type Applied, applyFixed } from '../../shared/ledger/apply-fixed.ts'
+import { textOf } from '../../shared/messages/text.ts'
 
 export const ChooseCustomerInput = z.object({
   id: z.uuid(),
@@ -47,7 +48,7 @@ export const chooseCustomer = defineFunction({
     return changeCustomers(deps, async (tx) => {
       const row = await lockReviewRow(tx.db, id, 'open')
       if (customerId !== null && (await loadState(tx.db, customerId))?.deletedAt !== null)
-        throw new AppError('state.conflict', 'That customer is no longer a customer. Choose again.')
+        throw new AppError('state.conflict', textOf('review.customerGone'))
       const cleaned = cleanReview(row, row.cells)
       if (cleaned.verdict !== null) return { kind: 'review', reasons: cleaned.reasons, candidates: [], kept: [] }
       const { record, kept } = await leaveKeys(tx.db, row, cleaned, customerId)
@@ -60,7 +61,7 @@ export const chooseCustomer = defineFunction({
           keys: { ...noKeys, id: customerId },
           cells: row.cells,
           // A new customer is not the one as whom these very cells may be known.
-          hash: recordHash(row.columns, customerId === null ? [...row.cells, 'a new customer'] : row.cells),
+          hash: recordHash(row.columns, customerId === null ? [...row.cells, 'new-customer'] : row.cells),
         },
         userOf(call),
       )

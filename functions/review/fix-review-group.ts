@@ -19,6 +19,7 @@ import { cleanReview } from '../../shared/importing/record/clean-review-row.ts'
 import { explainReason } from '../../shared/importing/record/explain-reason.ts'
 import { fixCells } from '../../shared/importing/record/fix-cells.ts'
 import { wakeWorkers } from '../../shared/ledger/wake-workers.ts'
+import { type Text, textOf } from '../../shared/messages/text.ts'
 import { countSeen, GroupInput, runBulkFix } from './bulk-fix.ts'
 
 /** Up to so many rows are fixed while the person waits; more by the workers. */
@@ -90,14 +91,13 @@ async function open(
 /** What would hold the first row again, would hold all of them. */
 function assertFixes(row: RowToFix, { kind, becomes }: { kind: 'domain' | 'value'; becomes: string }): void {
   const cells = fixCells(row, { kind, becomes })
-  if (cells === null) throw refused('No one cell of these rows is to blame. Fix them one by one, or ignore them.')
-  if (kind === 'domain' && !isEmail(`x@${becomes}`))
-    throw refused('This is no mail domain. Write one such as gmail.com.')
+  if (cells === null) throw refused(textOf('review.noCell'))
+  if (kind === 'domain' && !isEmail(`x@${becomes}`)) throw refused(textOf('review.noDomain'))
   const column = row.reasons[0]?.column
   const { verdict, reasons } = cleanReview(row, cells)
   const reason = reasons.find((one) => one.column === column)
-  if (reason !== undefined) throw refused(`${explainReason(reason)} Write another value.`)
-  if (verdict === 'blank') throw refused('Then no cell of these rows says anything. Skip them instead.')
+  if (reason !== undefined) throw refused(textOf('review.anotherValue', { wrong: explainReason(reason) }))
+  if (verdict === 'blank') throw refused(textOf('review.saysNothing'))
 }
 
-const refused = (message: string) => new AppError('input.invalid', message, { fields: { becomes: message } })
+const refused = (said: Text) => new AppError('input.invalid', said, { fields: { becomes: said } })

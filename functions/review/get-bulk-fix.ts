@@ -4,6 +4,7 @@ import { findBulkFix } from '../../shared/db/queries/review/bulk-fixes.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { AppError } from '../../shared/errors.ts'
 import { isOver } from '../../shared/importing/import-state.ts'
+import { textOf } from '../../shared/messages/text.ts'
 
 export const GetBulkFixInput = z.object({ id: z.uuid() })
 
@@ -19,14 +20,14 @@ export const getBulkFix = defineFunction({
   access: 'viewer',
   async run({ id }, { db }: Pick<Deps, 'db'>) {
     const action = await findBulkFix(db, id)
-    if (action === undefined) throw new AppError('not-found', 'There is no such decision about review rows.')
+    if (action === undefined) throw new AppError('not-found', textOf('review.noBulkFix'))
     const { outcomes, imports, ...told } = action
     const applied = outcomes.reduce((sum, { count }) => sum + count, 0)
     const runs = imports.some(({ state }) => !isOver(state))
     return {
       ...told,
       imports,
-      /** By outcome; a outcome that is absent is 0. */
+      /** By outcome; an outcome that is absent is 0. */
       outcomes: Object.fromEntries(outcomes.map(({ outcome, count }) => [outcome, count])),
       /** It is at work, or being undone. */
       runs,

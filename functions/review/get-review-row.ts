@@ -11,7 +11,7 @@ export const GetReviewRowInput = z.object({ id: z.uuid() })
 export const getReviewRow = defineFunction({
   name: 'review.get-review-row',
   summary:
-    'One review row, with the field that each of its columns becomes (null: kept as extra), and the customers that it may be about.',
+    'One review row, with the field that each of its columns becomes (null: saved as a custom field), and the customers that it may be about.',
   input: GetReviewRowInput,
   access: 'viewer',
   async run({ id }, { db }: Pick<Deps, 'db'>) {

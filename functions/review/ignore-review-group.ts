@@ -16,7 +16,7 @@ export const IgnoreReviewGroupInput = GroupInput
 export const ignoreReviewGroup = defineFunction({
   name: 'review.ignore-review-group',
   summary:
-    'Ignores every row of a group for good: they are kept as they came, and not review again when their file comes again.',
+    'Ignores every row of a group for good: they are kept as they came, and do not need review when their file comes again.',
   input: IgnoreReviewGroupInput,
   access: 'editor',
   async run(group, deps: Pick<Deps, 'db' | 'jobs' | 'log'>, call) {

@@ -11,7 +11,7 @@ export const IgnoreReviewRowInput = z.object({ id: z.uuid() })
 /** @throws AppError `not-found`; `state.conflict` when somebody else has closed the row */
 export const ignoreReviewRow = defineFunction({
   name: 'review.ignore-review-row',
-  summary: 'Ignores a review row for good: it is kept as it came, and not review again when its file comes again.',
+  summary: 'Ignores a review row for good: it is kept as it came, and does not need review when its file comes again.',
   input: IgnoreReviewRowInput,
   access: 'editor',
   async run({ id }, deps: Pick<Deps, 'db' | 'jobs' | 'log'>, call) {

@@ -4,6 +4,7 @@ import { defineFunction } from '../../shared/contract/function.ts'
 import { removeRepairRule as queryRemove } from '../../shared/db/queries/review/repair-rules.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { AppError } from '../../shared/errors.ts'
+import { textOf } from '../../shared/messages/text.ts'
 
 export const RemoveRepairRuleInput = z.object({ id: z.uuid() })
 
@@ -14,12 +15,12 @@ export const RemoveRepairRuleInput = z.object({ id: z.uuid() })
  */
 export const removeRepairRule = defineFunction({
   name: 'review.remove-repair-rule',
-  summary: 'Ends a rule: later imports hold such rows again.',
+  summary: 'Ends a rule: in later imports such rows need review again.',
   input: RemoveRepairRuleInput,
   access: 'editor',
   async run({ id }, { db }: Pick<Deps, 'db'>, call) {
     if (!(await queryRemove(db, id, userOf(call)))) {
-      throw new AppError('not-found', 'There is no such rule, or it has been removed already.')
+      throw new AppError('not-found', textOf('review.noRule'))
     }
     return { id }
   },

@@ -8,6 +8,7 @@ import { rewriteReopened } from '../../shared/db/queries/review/review-ledger.ts
 import type { Deps } from '../../shared/deps.ts'
 import { AppError } from '../../shared/errors.ts'
 import { beginUndo } from '../../shared/ledger/begin-undo.ts'
+import { textOf } from '../../shared/messages/text.ts'
 
 export const UndoBulkFixInput = z.object({ id: z.uuid() })
 
@@ -18,14 +19,12 @@ export const UndoBulkFixInput = z.object({ id: z.uuid() })
  */
 export const undoBulkFix = defineFunction({
   name: 'review.undo-bulk-fix',
-  summary:
-    'Takes a decision about many review rows back: its effects go out of the customers, by jobs, and its rows wait again.',
+  summary: 'Undoes a bulk fix: its effects go out of the customers, by jobs, and its rows wait again.',
   input: UndoBulkFixInput,
   access: 'editor',
   async run({ id }, deps: Pick<Deps, 'db' | 'jobs' | 'log'>, call) {
     const imports = await changeCustomers(deps, async ({ db }) => {
-      if (!(await noteBulkFixUndone(db, id)))
-        throw new AppError('not-found', 'There is no such decision about review rows.')
+      if (!(await noteBulkFixUndone(db, id))) throw new AppError('not-found', textOf('review.noBulkFix'))
       const imports = await listBulkFixImports(db, id)
       for (const one of imports) await assertMove(db, one.id, 'undo')
       const reopened = await reopenBulkFix(db, id)

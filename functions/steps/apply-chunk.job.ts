@@ -8,7 +8,7 @@ export const ApplyChunkInput = z.object({ importId: z.uuid(), chunk: z.number().
 
 export const applyChunk = defineJob({
   name: 'steps.apply-chunk',
-  summary: 'Executes the decisions about the records of one chunk, all of them or none.',
+  summary: 'Executes the decisions about the records of one part of the file, all of them or none.',
   input: ApplyChunkInput,
   async run({ importId, chunk }, deps: Pick<Deps, 'db' | 'jobs' | 'log' | 'config'>) {
     return runStep(deps, { importId, step: 'apply', chunk }, (lease) =>

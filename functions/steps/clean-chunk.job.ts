@@ -1,11 +1,13 @@
 import * as z from 'zod'
 import { defineJob } from '../../shared/contract/function.ts'
+import { columnsMax } from '../../shared/csv/refuse-width.ts'
 import { getChunk, getImport, type ImportRow } from '../../shared/db/queries/imports/imports.ts'
 import { releaseRows } from '../../shared/db/queries/review/bulk-fixes.ts'
 import { copyStaged, type StagedRecord } from '../../shared/db/queries/steps/staging.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { readWhole } from '../../shared/files/read-whole.ts'
 import { parseChunk, rangeToRead } from '../../shared/importing/reading/parse-chunk.ts'
+import { oversizedBytesKept } from '../../shared/importing/reading/record-size.ts'
 import { cleanOptions } from '../../shared/importing/record/clean-options.ts'
 import { cleanRecord } from '../../shared/importing/record/clean-record.ts'
 import { createSameRecordFinder } from '../../shared/importing/record/find-same-record.ts'
@@ -19,7 +21,7 @@ export const CleanChunkInput = z.object({ importId: z.uuid(), chunk: z.number().
 
 export const cleanChunk = defineJob({
   name: 'steps.clean-chunk',
-  summary: 'Reads one chunk of the file, cleans its records and puts them into staging.',
+  summary: 'Reads one part of the file, cleans its records and puts them into staging.',
   input: CleanChunkInput,
   async run({ importId, chunk }, deps: Pick<Deps, 'db' | 'files' | 'jobs' | 'log' | 'config'>) {
     return runStep(deps, { importId, step: 'clean', chunk }, async (lease) => {
@@ -55,8 +57,12 @@ async function cleanRecords(
   return parsed.records.map((record, index) => {
     const { line, cells } = record
     const hash = hashes[index] ?? ''
-    if (parsed.oversizedBytes !== null) return { ...refuseOversized(cells[0] ?? ''), line, hash }
+    if (parsed.oversizedBytes !== null || cells.length > columnsMax)
+      return { ...refuseOversized(beginningOf(cells)), line, hash }
     const cleaned = cleanRecord(mapping, cells, row.policy, options)
     return { ...refuseDamaged(cleaned, record, layout), line, cells, hash, same: findSame(cells) }
   })
 }
+
+const beginningOf = (cells: readonly string[]): string =>
+  cells.slice(0, columnsMax).join(',').slice(0, oversizedBytesKept)

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { defineJob } from '../../shared/contract/function.ts'
 import type { ReadChoices } from '../../shared/csv/read-choices.ts'
 import type { Layout } from '../../shared/csv/read-layout.ts'
+import { isQuestion, type Warning } from '../../shared/csv/warning.ts'
 import { findRememberedChoices, listMemories } from '../../shared/db/queries/columns/mapping-memories.ts'
 import { listCustomFields } from '../../shared/db/queries/customers/custom-fields.ts'
 import { getImport, type ImportRow, insertChunks, writePlan } from '../../shared/db/queries/imports/imports.ts'
@@ -9,6 +10,7 @@ import { readRepairRules } from '../../shared/db/queries/review/repair-rules.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { StoredFile } from '../../shared/files/file-store.ts'
+import { doubtColumns } from '../../shared/importing/mapping/doubt-columns.ts'
 import { headerFingerprint } from '../../shared/importing/mapping/header-fingerprint.ts'
 import { type PlannedMapping, planMapping } from '../../shared/importing/mapping/plan-mapping.ts'
 import { normalizedKey } from '../../shared/importing/reading/object-keys.ts'
@@ -16,6 +18,7 @@ import { planFile } from '../../shared/importing/reading/plan-file.ts'
 import { sampleFile } from '../../shared/importing/reading/sample-file.ts'
 import { type Next, runStep } from '../../shared/ledger/run-step.ts'
 import { sourceOf } from '../../shared/ledger/source-of.ts'
+import { textOf } from '../../shared/messages/text.ts'
 
 export const PlanImportInput = z.object({ importId: z.uuid() })
 
@@ -23,7 +26,7 @@ type PlanDeps = Pick<Deps, 'db' | 'files' | 'jobs' | 'log' | 'config'>
 
 export const planImport = defineJob({
   name: 'steps.plan-import',
-  summary: 'Reads the file once: how it is to be read, what its columns are, and where it is cut into chunks.',
+  summary: 'Reads the file once: how it is to be read, what its columns are, and where it is cut into parts.',
   input: PlanImportInput,
   async run({ importId }, deps: PlanDeps) {
     return runStep(deps, { importId, step: 'plan', chunk: 0 }, async (lease) => {
@@ -36,14 +39,14 @@ export const planImport = defineJob({
         choices,
         writeCopy: (pieces) => files.put(normalizedKey(importId, choices), pieces),
       })
-      if (!plan.ok) throw new AppError('file.unusable', plan.message)
-      if (plan.records === 0)
-        throw new AppError('file.unusable', 'The file has a header and no records. Check the export.')
+      if (!plan.ok) throw new AppError('file.unusable', textOf('imports.unusable', { why: plan.message }))
+      if (plan.records === 0) throw new AppError('file.unusable', textOf('imports.noRecords'))
       const source: StoredFile = { key: source_key, etag: source_etag, bytes: source_bytes, modifiedAt: new Date(0) }
-      const { mapping, drift, waits } = await mapFile(deps, row, plan.layout)
+      const { mapping, drift, waits, doubts } = await mapFile(deps, row, plan.layout)
+      const warnings = [...plan.layout.warnings, ...doubts]
       await lease.commit(async (tx) => {
         await writePlan(tx.db, importId, {
-          layout: { ...plan.layout, headRows: [], sampleRows: plan.layout.sampleRows.slice(0, 3) },
+          layout: { ...plan.layout, warnings, headRows: [], sampleRows: plan.layout.sampleRows.slice(0, 3) },
           ...{ mapping, drift, choices },
           data: plan.copy ?? source,
           records: plan.records,
@@ -72,17 +75,27 @@ async function chooseReading({ db, files }: PlanDeps, row: ImportRow): Promise<R
   return layout.ok && headerFingerprint(layout.columns) === remembered.fingerprint ? remembered.choices : own
 }
 
-async function mapFile({ db }: PlanDeps, row: ImportRow, { columns, sampleRows }: Layout): Promise<PlannedMapping> {
+interface MappedFile extends PlannedMapping {
+  readonly doubts: readonly Warning[]
+}
+
+async function mapFile({ db }: PlanDeps, row: ImportRow, layout: Layout): Promise<MappedFile> {
+  const { columns, sampleRows } = layout
   // Decided beforehand, when an import of the same file is made anew with other columns.
   if (row.mapping !== null && row.mapping.length === columns.length)
-    return { mapping: row.mapping, drift: null, waits: false }
+    return { mapping: row.mapping, drift: null, waits: false, doubts: [] }
   const source = row.source_name ?? ''
   const [customFields, memories] = await Promise.all([
     listCustomFields(db),
     isForgotten(row) ? [] : listMemories(db, source, headerFingerprint(columns)),
   ])
   const planned = planMapping({ columns, sampleRows, customFields, memories, source, via: row.via })
-  return { ...planned, waits: planned.waits || row.check_columns }
+  const doubts = doubtColumns(
+    planned.mapping,
+    sampleRows.map(({ cells }) => cells),
+  )
+  const isAsked = [...layout.warnings, ...doubts].some(isQuestion)
+  return { ...planned, doubts, waits: planned.waits || isAsked || row.check_columns }
 }
 
 const cleanNext = (chunks: number): Next => ({

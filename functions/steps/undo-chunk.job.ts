@@ -8,7 +8,7 @@ export const UndoChunkInput = z.object({ importId: z.uuid(), chunk: z.number().i
 
 export const undoChunk = defineJob({
   name: 'steps.undo-chunk',
-  summary: 'Takes the effects of one chunk out of the customers, all of them or none.',
+  summary: 'Takes the effects of one part of the file out of the customers, all of them or none.',
   input: UndoChunkInput,
   async run({ importId, chunk }, deps: Pick<Deps, 'db' | 'jobs' | 'log' | 'config'>) {
     return runStep(deps, { importId, step: 'undo', chunk }, (lease) =>

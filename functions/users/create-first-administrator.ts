@@ -4,6 +4,7 @@ import { createToken } from '../../shared/auth/token.ts'
 import { defineFunction } from '../../shared/contract/function.ts'
 import { hasUsers, insertFirstUser } from '../../shared/db/queries/users/users.ts'
 import type { Deps } from '../../shared/deps.ts'
+import { textOf, toEnglish } from '../../shared/messages/text.ts'
 
 export const CreateFirstAdministratorInput = z.object({
   email: z.email().toLowerCase(),
@@ -20,7 +21,7 @@ export const createFirstAdministrator = defineFunction({
     const given = password ?? createToken().slice(0, 20)
     const created = await insertFirstUser(db, {
       email,
-      name: 'Administrator',
+      name: toEnglish(textOf('users.administrator')),
       role: 'administrator',
       password_hash: await hashPassword(given),
     })

@@ -12,6 +12,7 @@ import {
 } from '../../shared/db/queries/users/users.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { AppError } from '../../shared/errors.ts'
+import { type Text, textOf } from '../../shared/messages/text.ts'
 
 export const sessionDays = { absolute: 30, idle: 7 }
 const pauseMinutes = 15
@@ -32,7 +33,7 @@ export const signIn = defineFunction({
   async run({ email, password, address }, { db, log }: Pick<Deps, 'db' | 'log'>) {
     const failures = await countSignInFailures(db, email, address, pauseMinutes)
     if (failures.byEmail >= triesMax.byEmail || failures.byAddress >= triesMax.byAddress) {
-      throw new AppError('session.too-many-tries', `Too many tries. Wait ${pauseMinutes} minutes, then sign in again.`)
+      throw new AppError('session.too-many-tries', textOf('users.tooManyTries', { minutes: pauseMinutes }))
     }
     const user = await findUserByEmail(db, email)
     if (!(await isPassword(password, user?.password_hash ?? undefined)) || user === undefined) {
@@ -48,8 +49,7 @@ export const signIn = defineFunction({
   },
 })
 
-function triesLeft(left: number): string {
-  const wrong = 'That e-mail and password do not match.'
-  if (left > 3) return wrong
-  return left <= 0 ? `${wrong} That was the last try for ${pauseMinutes} minutes.` : `${wrong} ${left} tries are left.`
+function triesLeft(left: number): Text {
+  if (left > 3) return textOf('users.wrong')
+  return left <= 0 ? textOf('users.wrongForGood', { minutes: pauseMinutes }) : textOf('users.wrongTriesLeft', { left })
 }

@@ -11,6 +11,7 @@ import { type AnyFunction, invokeAny } from '../../shared/contract/function.ts'
 import { findFirstAdministrator } from '../../shared/db/queries/users/users.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { AppError, explain } from '../../shared/errors.ts'
+import { textOf } from '../../shared/messages/text.ts'
 import { findFileProblem } from './find-file-problem.ts'
 import { nearestNames } from './nearest-names.ts'
 import { parseArgs, UsageError } from './parse-args.ts'
@@ -87,7 +88,7 @@ async function addFile(fn: AnyFunction, given: string | undefined, path: string)
 
 async function administratorCall({ db }: Pick<Deps, 'db'>): Promise<Call> {
   const user = await findFirstAdministrator(db)
-  if (user === undefined) throw new AppError('not-found', 'There is no administrator yet: start Harbour once.')
+  if (user === undefined) throw new AppError('not-found', textOf('system.noAdministrator'))
   return { actor: { kind: 'user', ...user }, requestId: 'command-line' }
 }
 

@@ -2,11 +2,17 @@ import { createReadStream } from 'node:fs'
 import { basename } from 'node:path'
 import { getImport } from '../../functions/imports/get-import.ts'
 import { startImport } from '../../functions/imports/start-import.ts'
+import { listReviewRows } from '../../functions/review/list-review-rows.ts'
 import { runImport } from '../../functions/run-import.ts'
 import { systemCall } from '../../shared/contract/call.ts'
 import { invoke } from '../../shared/contract/function.ts'
+import { isQuestion, type Warning } from '../../shared/csv/warning.ts'
+import type { Deps } from '../../shared/deps.ts'
 import { isAmbiguous } from '../../shared/importing/mapping/column-format.ts'
 import { outcomes } from '../../shared/importing/outcomes.ts'
+import { explainWarning } from '../../shared/importing/reading/explain-warning.ts'
+import { explainReason } from '../../shared/importing/record/explain-reason.ts'
+import { toEnglish } from '../../shared/messages/text.ts'
 import { defaultOptions, parseDefaults } from './default-options.ts'
 import { findFileProblem } from './find-file-problem.ts'
 import { parseArgs } from './parse-args.ts'
@@ -16,11 +22,18 @@ import { endProgress, showProgress } from './show-progress.ts'
 import { withDeps } from './with-deps.ts'
 
 type Import = Awaited<ReturnType<typeof getImport.run>>
+type Judged = Pick<Import, 'state' | 'error' | 'outcomes'> & {
+  readonly layout: { readonly warnings: readonly Warning[] } | null
+}
 
 const call = systemCall('command-line')
-const exitCode = { done: 0, failed: 1, unusable: 2 }
+/** What came of an import, for whoever runs it. `warned`: it is imported, and something about it is doubtful. */
+export const exitCode = { done: 0, failed: 1, unusable: 2, warned: 3 }
 
-/** Exit code 0 when every record has its outcome or a preview is ready, 2 when the file can't be used at all, 1 on failure. */
+/**
+ * Exit code 0 when every record has its outcome or a preview is ready, 3 when something about the file was doubtful on
+ * the way, 2 when the file can't be used at all or the import waits for a person, 1 on failure.
+ */
 export async function run(args: string[]): Promise<number> {
   const { positionals, values } = parseArgs(args, ['FILE'], {
     ...readOptions,
@@ -55,33 +68,50 @@ export async function run(args: string[]): Promise<number> {
     if (stderr.isTTY) endProgress(stderr)
     const result = await invoke(getImport, { id: importId }, deps, call)
     report(result, (performance.now() - startedAt) / 1000, values.json)
+    if (result.outcomes.review > 0) await reportReview(result, deps)
     return verdict(result)
   })
 }
 
-function verdict({ state, error, outcomes: { pending } }: Import): number {
-  if (state === 'ready' || (state === 'finished' && pending === 0)) return exitCode.done
+export function verdict({ state, error, outcomes: { pending }, layout }: Judged): number {
+  if (state === 'ready') return exitCode.done
+  if (state === 'finished' && pending === 0) return layout?.warnings.length ? exitCode.warned : exitCode.done
   return state === 'waiting' || error?.code === 'file.unusable' ? exitCode.unusable : exitCode.failed
 }
 
 function report(result: Import, seconds: number, asJson: boolean) {
   const { id, records, outcomes: counts, state, error } = result
+  const warnings = result.layout?.warnings ?? []
   if (asJson) {
+    const took = Number(seconds.toFixed(3))
     console.log(
-      JSON.stringify({ importId: id, records: records ?? 0, outcomes: counts, seconds: Number(seconds.toFixed(3)) }),
+      JSON.stringify({ importId: id, state, records: records ?? 0, outcomes: counts, seconds: took, warnings }),
     )
   } else if (records !== null) {
     const list = outcomes.filter((outcome) => counts[outcome] > 0).map((outcome) => `${counts[outcome]} ${outcome}`)
     console.log(`${records} records in ${seconds.toFixed(1)} s: ${list.join(', ')}. Import ${id}`)
   }
+  for (const warning of warnings) console.error(toEnglish(explainWarning(warning)))
   if (error !== null) console.error(error.message)
   if (state === 'waiting') console.error(whyItWaits(result))
   if (state === 'ready')
     console.error(`Nothing is written yet. Apply it with harbour apply ${id}, or on its page, /imports/${id}.`)
 }
 
-function whyItWaits({ id, drift, mapping }: Import): string {
+const reviewRowsShown = 20
+
+/** The first rows that need review, each with its line and why. */
+async function reportReview({ id, outcomes: { review } }: Import, deps: Deps) {
+  const { items } = await invoke(listReviewRows, { importId: id, limit: reviewRowsShown }, deps, call)
+  for (const { line, reasons } of items) {
+    console.error(`Line ${line} needs review: ${reasons.map(explainReason).join(' ')}`)
+  }
+  if (review > items.length && items.length > 0) console.error(`All of them are at /review?importId=${id}`)
+}
+
+function whyItWaits({ id, drift, mapping, layout }: Import): string {
   const where = `on the page of this import, /imports/${id}.`
+  if ((layout?.warnings ?? []).some(isQuestion)) return `It waits. Say how it is to be read ${where}`
   if (drift !== null) return `The file came with other columns than ${drift.since.fileName}. Say what they are ${where}`
   return (mapping ?? []).some(isAmbiguous)
     ? `Its dates or numbers can be read in two ways. Say which ${where}`

@@ -3,16 +3,22 @@ import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseRecords } from '../../shared/csv/parse-records.ts'
+import { isQuestion } from '../../shared/csv/warning.ts'
 import { AppError } from '../../shared/errors.ts'
 import { readWhole } from '../../shared/files/read-whole.ts'
+import { explainWarning } from '../../shared/importing/reading/explain-warning.ts'
 import type { FilePlan } from '../../shared/importing/reading/file-plan.ts'
 import { planFile } from '../../shared/importing/reading/plan-file.ts'
 import type { SourceFile } from '../../shared/importing/reading/source-file.ts'
+import { toEnglish } from '../../shared/messages/text.ts'
 import { findFileProblem } from './find-file-problem.ts'
 import { parseArgs } from './parse-args.ts'
 import { parseChoices, readOptions } from './read-options.ts'
 
-/** What the reader makes of a file: one JSON line, and with --records the raw cells of each record, a line each. */
+/**
+ * What the reader makes of a file: one JSON line, and with --records the raw cells of each record, a line each. What is
+ * doubtful is said on standard error too. Exit code 0, or 2 when the file can not be used at all.
+ */
 export async function run(args: string[]): Promise<number> {
   const { positionals, values } = parseArgs(args, ['FILE'], {
     ...readOptions,
@@ -30,6 +36,7 @@ export async function run(args: string[]): Promise<number> {
     const plan = await planFile(await openPath(path), { recordsPerChunk: 2_000, choices, writeCopy })
     if (!plan.ok) return refuse(plan.message)
     console.log(JSON.stringify(summarize(plan)))
+    for (const warning of plan.layout.warnings) console.error(toEnglish(explainWarning(warning)))
     if (values.records === true) await printRecords(plan, plan.copy ?? path)
     return 0
   } catch (error) {
@@ -63,7 +70,7 @@ function summarize({ layout, records }: FilePlan<string>) {
   const workbook = format === 'xlsx' ? { sheet, sheets } : {}
   return {
     ...{ format, ...workbook, encoding, delimiter, quote, newline, headerLine, columns, records },
-    ...{ confidence, evidence, warnings },
+    ...{ confidence, evidence, warnings, waits: warnings.some(isQuestion) },
   }
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { explainFailure } from './explain-failure.mjs'
 import { finishPackages } from './finish-packages.mjs'
 import { markInstalled, markUnfinished, readInstalled, readWanted } from './installed.mjs'
+import { withLock } from './lock.mjs'
 import { planInstall } from './plan-install.mjs'
 
 // No install script runs, and an offline machine is told so within seconds.
@@ -21,7 +22,13 @@ const settings = [
  */
 export function install(root, needed) {
   const wanted = readWanted(root)
-  const plan = planInstall(needed, wanted, readInstalled(root))
+  const plan = () => planInstall(needed, wanted, readInstalled(root))
+  if (plan() === undefined) return
+  // Whoever waited may find that nothing is left to do.
+  withLock(root, () => bring(root, wanted, plan()))
+}
+
+function bring(root, wanted, plan) {
   if (plan === undefined) return
   const startedAt = performance.now()
   process.stderr.write(

@@ -11,6 +11,7 @@ import { readArgs } from './read-args.ts'
 import { openSources, projectRoot, type Sources } from './sources.ts'
 
 const fields = 'shared/customers/fields.ts'
+const labels = 'shared/messages/en/fields.ts'
 const synonyms = 'shared/importing/mapping/field-synonyms.ts'
 
 /** The kinds of which there can be several fields; the section in which one is shown, and whether it is searched. */
@@ -51,19 +52,34 @@ function readKind(text: string): FieldKind {
 }
 
 /** Names that the import and the export give a meaning of their own. */
-const reserved = /^(?:phones|addresses|extra_moved|harbour_\w+|(?:phone|address_primary)_\d+|\w+_raw)$/
+const taken = /^(?:phones|addresses|extra_moved|harbour_\w+|(?:phone|address_primary)_\d+|\w+_raw)$/
+
+/** The words that PostgreSQL 18 reserves (`pg_get_keywords()`, categories R and T). */
+const sqlWords = new Set(
+  `all analyse analyze and any array as asc asymmetric authorization binary both case cast check collate collation column
+  concurrently constraint create cross current_catalog current_date current_role current_schema current_time
+  current_timestamp current_user default deferrable desc distinct do else end except false fetch for foreign freeze from
+  full grant group having ilike in initially inner intersect into is isnull join lateral leading left like limit localtime
+  localtimestamp natural not notnull null offset on only or order outer overlaps placing primary references returning
+  right select session_user similar some symmetric system_user table tablesample then to trailing true union unique user
+  using variadic verbose when where window with`.split(/\s+/),
+)
 
 /** @throws UsageError when a column of the table, or a column of a file, has the name already */
 function assertName(sources: Sources, name: string, label: string): void {
   if (!/^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/.test(name))
     throw new UsageError(`"${name}" is no name of a field: small letters and digits, with _ between words: fax_number`)
-  if (reserved.test(name) || readColumns(sources).includes(name))
+  if (taken.test(name) || readColumns(sources).includes(name))
     throw new UsageError(`The name "${name}" is taken. Choose another one.`)
+  if (sqlWords.has(name))
+    throw new UsageError(
+      `"${name}" is a word of SQL, which a column can't be called. Choose another one: customer_${name}`,
+    )
   const headers = [name, label].map(normalizeHeader)
   for (const [field, names] of fieldSynonyms) {
-    const taken = names.find((one) => headers.includes(normalizeHeader(one)))
-    if (taken !== undefined)
-      throw new UsageError(`A column "${taken}" is read as ${field}. Choose another name, or change ${synonyms} first.`)
+    const other = names.find((one) => headers.includes(normalizeHeader(one)))
+    if (other !== undefined)
+      throw new UsageError(`A column "${other}" is read as ${field}. Choose another name, or change ${synonyms} first.`)
   }
 }
 
@@ -72,18 +88,17 @@ function readColumns(sources: Sources): string[] {
   return [...table.matchAll(/^ {2}(\w+) /gm)].map(([, name = '']) => name)
 }
 
-/** Declares a field, and names its column in files and in the table. All else follows from the declaration. */
+/** Declares a field, and names it for people and in the table. All else follows from the declaration. */
 function addField(sources: Sources, name: string, kind: FieldKind, label: string): void {
   const { section = 'contact', isSearched = false } = kinds[kind] ?? {}
   const entry = [
-    `name: '${name}', kind: '${kind}', label: ${JSON.stringify(label)}`,
+    `name: '${name}', kind: '${kind}'`,
     ...(isSearched ? ['isSearched: true'] : []),
     `section: '${section}'`,
   ].join(', ')
   sources.edit(fields, (text) => addLine(text, 'export const customerFields', `{ ${entry} },`, () => false))
-  const names = [...new Map([name, label].map((one) => [normalizeHeader(one), one])).values()]
-  sources.edit(synonyms, (text) =>
-    addLine(text, 'const lines', `${name}: ${JSON.stringify(names.map((one) => one.toLowerCase()))},`, () => false),
+  sources.edit(labels, (text) =>
+    addLine(text, 'export const fields', `${name}: ${JSON.stringify(label)},`, () => false),
   )
   const statements = [`alter table customers add column ${name} ${columnTypes[kind]};`]
   if (isSearched) statements.push(...searchToo(name))

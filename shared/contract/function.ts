@@ -1,6 +1,7 @@
 import type * as z from 'zod'
 import type { Deps } from '../deps.ts'
 import { AppError } from '../errors.ts'
+import { readText, type Text, textOf } from '../messages/text.ts'
 import { type Access, type Call, isAllowed } from './call.ts'
 
 /**
@@ -66,13 +67,16 @@ export const invokeAny = (fn: AnyFunction, input: unknown, deps: Deps, call: Cal
 /** @throws AppError `session.required` for a stranger, `access.denied` for a role that is too low */
 export function assertAllowed(access: Access, call: Call): void {
   if (isAllowed(access, call.actor)) return
-  if (call.actor.kind === 'stranger') throw new AppError('session.required', 'Sign in first.')
-  throw new AppError('access.denied', 'Your role does not allow this. Ask an administrator.')
+  if (call.actor.kind === 'stranger') throw new AppError('session.required', textOf('users.signInFirst'))
+  throw new AppError('access.denied', textOf('users.notAllowed'))
 }
 
 function invalidInput(error: z.ZodError): AppError {
-  const fields: Record<string, string> = {}
-  for (const issue of error.issues) fields[issue.path.join('.') || 'input'] ??= issue.message
-  const list = Object.entries(fields).map(([field, message]) => `${field}: ${message}`)
-  return new AppError('input.invalid', `Some values can't be used: ${list.join('; ')}`, { fields })
+  const fields: Record<string, Text> = {}
+  for (const issue of error.issues) fields[issue.path.join('.') || 'input'] ??= toText(issue.message)
+  const problems = Object.entries(fields).map(([name, problem]) => textOf('requests.field', { name, problem }))
+  return new AppError('input.invalid', textOf('requests.invalid', { problems }), { fields })
 }
+
+/** A schema says the key of a text where the words are ours. */
+const toText = (message: string): Text => readText({ key: message }) ?? textOf('requests.asSaid', { words: message })

@@ -1,4 +1,4 @@
-import iconv from 'iconv-lite'
+import { createRawDecoder } from './decode/raw-decoder.ts'
 import type { Encoding } from './encodings.ts'
 
 export interface Decoder {
@@ -14,7 +14,7 @@ export interface Decoder {
 
 /** A streaming decoder. It drops a byte order mark and changes nothing else: line ends stay as they are. */
 export function createDecoder(encoding: Encoding): Decoder {
-  const raw = encoding === 'big5' ? big5Decoder() : textDecoder(encoding)
+  const raw = createRawDecoder(encoding)
   let badSequences = 0
   let beyondAscii = 0
   let isAtStart = true
@@ -49,25 +49,6 @@ function countCharacters(text: string): { bad: number; beyondAscii: number } {
     if (unit === 0xfffd || unit < 0xa0) bad++
   }
   return { bad, beyondAscii }
-}
-
-interface RawDecoder {
-  write(bytes: Uint8Array): string
-  end(): string
-}
-
-function textDecoder(encoding: Encoding): RawDecoder {
-  const decoder = new TextDecoder(encoding, { ignoreBOM: true })
-  return { write: (bytes) => decoder.decode(bytes, { stream: true }), end: () => decoder.decode() }
-}
-
-/** Node's own Big5 gives private-use characters for Hong Kong's, without an error. */
-function big5Decoder(): RawDecoder {
-  const decoder = iconv.getDecoder('big5-hkscs')
-  return {
-    write: (bytes) => decoder.write(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)),
-    end: () => decoder.end() ?? '',
-  }
 }
 
 /** The text of a sample; unless the sample is whole, a character cut by its end is left out. */

@@ -1,7 +1,10 @@
 import { decodeSample } from './decode.ts'
-import { commonWidth, type DetectedDialect, detectDialect, type Newline } from './detect/detect-dialect.ts'
+import { countFilled, isCustomerData, isNameOf } from './detect/cell-looks.ts'
+import { type DetectedDialect, detectDialect } from './detect/detect-dialect.ts'
 import { type DetectedEncoding, detectEncoding } from './detect/detect-encoding.ts'
 import { type DetectedHeader, detectHeader, takeHeader } from './detect/detect-header.ts'
+import type { Newline } from './detect/detect-newline.ts'
+import { commonWidth } from './detect/table-width.ts'
 import type { Dialect } from './dialect.ts'
 import type { Encoding } from './encodings.ts'
 import type { NumberedRow } from './numbered-row.ts'
@@ -9,8 +12,10 @@ import { isOwnHeader, rearmRow } from './own-file.ts'
 import { type ParsedRecord, parseRecords } from './parse-records.ts'
 import type { ReadChoices } from './read-choices.ts'
 import { type FileRefusal, refuseBytes, refuseText } from './refuse-file.ts'
+import { refuseWidth } from './refuse-width.ts'
 import { RecordScanner } from './scan-records.ts'
 import { UnreadableFile } from './unreadable-file.ts'
+import type { Warning } from './warning.ts'
 
 /** How much of a file is enough to decide its layout, in bytes. */
 export const layoutSampleBytes = 256 * 1024
@@ -48,8 +53,8 @@ export interface Layout extends Dialect {
   readonly evidence: ByTrait<string>
   /** The other encodings that the text could be in, likeliest first. */
   readonly otherEncodings: readonly Encoding[]
-  /** Sentences for people: what was found out of the ordinary, and why it was read as it is. */
-  readonly warnings: readonly string[]
+  /** What was found out of the ordinary, and what a person should say. */
+  readonly warnings: readonly Warning[]
 }
 
 export interface ByTrait<T> {
@@ -71,7 +76,7 @@ const sampleRecords = 200
  *
  * @param sample the first `layoutSampleBytes` of the file, unpacked, or all of it
  * @param isWhole the sample is the whole file
- * @throws UnreadableFile when no record begins on the line that was chosen for the header
+ * @throws UnreadableFile when no record begins on the line that was chosen for the header, or there are too many columns
  */
 export function readLayout(
   sample: Uint8Array,
@@ -89,25 +94,24 @@ export function readLayout(
 
   // UTF-8 is read as it stands, damaged places included; everything else from its copy.
   const bytes = encoding === 'utf-8' ? sample.subarray(bomBytes) : new TextEncoder().encode(text)
-  const shape = detectOwn(bytes) ?? detectDialect(text, { isKnownName, isWhole })
-  const chosenDialect: Dialect = {
-    delimiter: choices.delimiter ?? shape.delimiter,
-    quote: choices.quote === undefined ? shape.quote : choices.quote,
-    ...(shape.escape === undefined || choices.quote === null ? {} : { escape: shape.escape }),
-  }
+  const shape = detectOwn(bytes) ?? detectDialect(text, { isKnownName: isNameOf(isKnownName), isWhole })
+  const chosenDialect = chooseDialect(shape, choices)
   const cut = findRecords(bytes, chosenDialect, isWhole).slice(shape.sepLine ? 1 : 0)
   const isOwn = isOwnHeader(cut[0]?.record.cells ?? [])
   const dialect: Dialect = isOwn ? { ...chosenDialect, isDisarmed: true } : chosenDialect
   const found = isOwn ? cut.map((one) => ({ ...one, record: rearmRow(one.record) })) : cut
   const records = found.map(({ record }) => record)
+  refuseWidth(commonWidth(records.map(({ cells }) => cells)))
   const header = chooseHeader(records, choices.headerLine, isKnownName)
-  const first = found[header.dataIndex]
+  refuseWidth(header.columns.length)
+  const first = found[hasRecordsAbove(records, header) ? 0 : header.dataIndex]
+  const fitted: Dialect = { ...dialect, width: header.columns.length, ...chosenRows(choices) }
   return {
     ok: true,
     format: 'csv',
     encoding,
     bomBytes,
-    ...dialect,
+    ...fitted,
     newline: shape.newline,
     sheet: null,
     sheets: [],
@@ -117,7 +121,7 @@ export function readLayout(
     dataStartLine: first?.record.line ?? 1 + countLineEnds(text),
     footerLine: null,
     headRows: records.slice(0, header.dataIndex),
-    sampleRows: records.slice(header.dataIndex),
+    sampleRows: parseAgain(bytes, found.slice(header.dataIndex), fitted),
     confidence: {
       encoding: choices.encoding === undefined ? round(detected.confidence) : 1,
       dialect: choices.delimiter === undefined ? round(shape.confidence) : 1,
@@ -129,9 +133,34 @@ export function readLayout(
       header: header.evidence,
     },
     otherEncodings: detected.alternatives.filter((other) => other !== encoding),
-    warnings: describeOddities(detected, shape, header, choices),
+    warnings: describeOddities({ encoding: detected, dialect: shape, header, choices, records }),
   }
 }
+
+const chooseDialect = (shape: DetectedDialect, choices: ReadChoices): Dialect => ({
+  delimiter: choices.delimiter ?? shape.delimiter,
+  quote: choices.quote === undefined ? shape.quote : choices.quote,
+  ...(shape.escape === undefined || choices.quote === null ? {} : { escape: shape.escape }),
+})
+
+const chosenRows = ({ shortRows }: ReadChoices): Pick<Dialect, 'shortRows'> =>
+  shortRows === undefined ? {} : { shortRows }
+
+/** The same records, fitted to the table now that its width is known. */
+const parseAgain = (bytes: Uint8Array, found: readonly FoundRecord[], dialect: Dialect): ParsedRecord[] =>
+  found.flatMap(({ byteStart, byteEnd, record }) =>
+    parseRecords(bytes.subarray(byteStart, byteEnd), dialect, record.line).slice(0, 1),
+  )
+
+/**
+ * Lines above the header that are as full as a record, or hold what only a customer has, are records of the file, and
+ * get an outcome like all others; it is a person who took the header from below them.
+ */
+const hasRecordsAbove = (records: readonly ParsedRecord[], { dataIndex, columns }: DetectedHeader): boolean =>
+  records.slice(0, Math.max(0, dataIndex - 1)).some(({ cells }) => {
+    const filled = countFilled(cells)
+    return filled > 1 && (cells.some(isCustomerData) || (filled > 2 && filled >= columns.length))
+  })
 
 /** Our own exports are written in one way, whatever stands in their cells. */
 function detectOwn(bytes: Uint8Array): DetectedDialect | null {
@@ -142,7 +171,14 @@ function detectOwn(bytes: Uint8Array): DetectedDialect | null {
   if (first === undefined) return null
   const [header] = parseRecords(bytes.subarray(first.byteStart, first.byteEnd), dialect)
   if (header === undefined || !isOwnHeader(header.cells)) return null
-  return { ...dialect, newline: '\r\n', sepLine: false, confidence: 1, evidence: 'Harbour has written it.' }
+  return {
+    ...dialect,
+    newline: '\r\n',
+    sepLine: false,
+    confidence: 1,
+    evidence: 'Harbour has written it.',
+    doubt: null,
+  }
 }
 
 const chosen = 'A person chose it.'
@@ -157,20 +193,25 @@ export function readRowsLayout(
 ): Pick<Layout, 'headerLine' | 'columns' | 'dataStartLine' | 'headRows' | 'sampleRows' | 'warnings'> & {
   readonly confidence: number
   readonly evidence: string
+  /** Rows above the header that are records all the same; none, but where a person took it from below them. */
+  readonly rowsAbove: readonly ParsedRecord[]
 } {
   const isOwn = isOwnHeader(rows[0]?.cells ?? [])
   const records = rows.map((row) => ({ ...(isOwn ? rearmRow(row) : row), unclosedQuoteLine: null }))
+  refuseWidth(commonWidth(records.map(({ cells }) => cells)))
   const header = chooseHeader(records, choices.headerLine, isKnownName)
-  const first = records[header.dataIndex]
+  refuseWidth(header.columns.length)
+  const first = records[hasRecordsAbove(records, header) ? 0 : header.dataIndex]
   return {
     headerLine: header.headerLine,
     columns: header.columns,
     dataStartLine: first?.line ?? (records.at(-1)?.line ?? 0) + 1,
     headRows: records.slice(0, header.dataIndex),
     sampleRows: records.slice(header.dataIndex),
+    rowsAbove: hasRecordsAbove(records, header) ? records.slice(0, header.dataIndex) : [],
     confidence: round(header.confidence),
     evidence: header.evidence,
-    warnings: describeHeader(header),
+    warnings: describeHeader(header, records),
   }
 }
 
@@ -229,35 +270,37 @@ const noSuchLine = (line: number) =>
 
 const countLineEnds = (text: string): number => text.match(/\r\n|\n|\r/g)?.length ?? 0
 
-function describeOddities(
-  encoding: DetectedEncoding,
-  dialect: DetectedDialect,
-  header: DetectedHeader,
-  choices: ReadChoices,
-): string[] {
-  const isDoubtful = encoding.confidence < 0.5
-  const warnings = [
-    choices.encoding === undefined &&
-      isDoubtful &&
-      `The encoding may not be ${encoding.encoding}. ${encoding.evidence}`,
-    choices.delimiter === undefined && dialect.confidence < 0.5 && `The delimiter is uncertain. ${dialect.evidence}`,
-    dialect.newline === 'mixed' && 'The lines end in several ways; each counts as one line end.',
-  ]
-  return [...warnings.filter((warning) => warning !== false), ...describeHeader(header)]
+interface Findings {
+  readonly encoding: DetectedEncoding
+  readonly dialect: DetectedDialect
+  readonly header: DetectedHeader
+  readonly choices: ReadChoices
+  readonly records: readonly ParsedRecord[]
 }
 
-function describeHeader(header: DetectedHeader): string[] {
-  const { doubled, nameless } = header
-  const warnings = [
-    header.headerLine === null && 'There is no header; the columns are numbered.',
-    header.skippedLines.length > 0 && `Above the table, ${describeLines(header.skippedLines)} left out.`,
-    doubled.length > 0 && `Columns of the same name are numbered: ${doubled.map((name) => `"${name}"`).join(', ')}.`,
-    nameless > 0 &&
-      header.headerLine !== null &&
-      `${nameless} ${nameless === 1 ? 'column has' : 'columns have'} no name and ${nameless === 1 ? 'is' : 'are'} numbered.`,
+function describeOddities({ encoding, dialect, header, choices, records }: Findings): Warning[] {
+  const isEncodingOpen = choices.encoding === undefined && encoding.confidence < 0.5
+  const isDelimiterOpen = choices.delimiter === undefined && dialect.doubt !== null
+  return [
+    ...(isEncodingOpen
+      ? [{ code: 'encoding.doubtful', encoding: encoding.encoding, evidence: encoding.evidence } as const]
+      : []),
+    ...(isDelimiterOpen ? [dialect.doubt] : []),
+    ...(dialect.newline === 'mixed' ? [{ code: 'line-ends.mixed' } as const] : []),
+    ...describeHeader(header, records),
   ]
-  return warnings.filter((warning) => warning !== false)
 }
 
-const describeLines = (lines: readonly number[]): string =>
-  lines.length === 1 ? `line ${lines[0]} is` : `lines ${lines[0]} to ${lines.at(-1)} are`
+function describeHeader(header: DetectedHeader, records: readonly ParsedRecord[]): Warning[] {
+  const { headerLine, dataIndex, doubled, nameless, doubt } = header
+  const above = headerLine === null || hasRecordsAbove(records, header) ? [] : records.slice(0, dataIndex - 1)
+  const isSkipped = above.some(({ cells }) => countFilled(cells) > 0)
+  const [first = 0, last = first] = [above[0]?.line, above.at(-1)?.line]
+  return [
+    ...(doubt === null ? [] : [doubt]),
+    ...(headerLine === null ? [{ code: 'header.none' } as const] : []),
+    ...(isSkipped ? [{ code: 'header.skipped-lines', first, last } as const] : []),
+    ...(doubled.length > 0 ? [{ code: 'header.doubled', names: doubled } as const] : []),
+    ...(nameless > 0 && headerLine !== null ? [{ code: 'header.nameless', columns: nameless } as const] : []),
+  ]
+}

@@ -13,6 +13,7 @@ export type FileRefusalCode =
   | 'file.no-such-sheet'
   | 'file.no-such-line'
   | 'file.is-xlsb'
+  | 'file.too-wide'
 
 /** What is known from a file's first bytes. */
 const messages = {

@@ -1,5 +1,5 @@
 import { findLostLine } from './detect/find-lost-line.ts'
-import type { Dialect } from './dialect.ts'
+import { type Dialect, delimiterTraits } from './dialect.ts'
 
 /** A run of whole records, found by position: what one job reads, parses and cleans. */
 export interface RecordChunk {
@@ -25,11 +25,16 @@ export interface ScanOptions {
   readonly recordsPerChunk?: number
   /** A single record larger than this is a chunk of its own. */
   readonly bytesPerChunk?: number
+  /** How a record of another width fits the table. Left out, it does not. */
+  readonly judge?: (record: Uint8Array) => Fit
 }
+
+/** How a record fits the width of its table. */
+export type Fit = 'fits' | 'repaired' | 'shorter' | 'longer'
 
 const LF = 10
 const CR = 13
-const QUOTE = 34
+const SPACE = 32
 const BACKSLASH = 92
 
 const atFieldStart = 0
@@ -38,6 +43,8 @@ const inQuotes = 2
 const afterQuote = 3
 const afterCr = 4
 const afterBackslash = 5
+/** Behind the blanks that follow a closing quote. */
+const afterBlanks = 6
 
 /** From this size on, a record inside quotes is suspected to have swallowed others; it is looked into once. */
 const suspectBytes = 64 * 1024
@@ -45,13 +52,20 @@ const suspectLines = 200
 /** A record is remembered up to this size; one that grew past it unsuspected is taken for what it is. */
 const rememberBytes = 1024 * 1024
 
-/** How far the records keep to the table's width; blank lines and damaged records do not count. */
+/** How far the records keep to the table's width; damaged records do not count. */
 export interface Raggedness {
+  /** Records that are no blank lines. */
+  readonly filled: number
   readonly shorter: number
   readonly longer: number
-  /** The first line of either. */
-  readonly firstLine: number | null
+  /** Lines of the first of either, 20 at most. */
+  readonly lines: readonly number[]
+  /** Those whose quotes were read in the one way that has the width, and the first one's line. */
+  readonly repaired: number
+  readonly repairedLine: number | null
 }
+
+const linesKept = 20
 
 /** How many of the last records are remembered by their place. */
 const tailRecords = 16
@@ -68,9 +82,7 @@ interface OpenQuote {
  * bounded whatever the text: at most 1 MiB of the record at hand is remembered. The result does not depend on how
  * the text is cut into pieces.
  *
- * It reads quotes exactly as csv-parse with `relax_quotes` does, so that `parseRecords` on a chunk gives the records
- * counted here: a quote opens only as the first byte of a cell, a doubled one stands for itself, one followed by
- * anything else ends the quoting; LF, CRLF and CR end a line alike.
+ * It reads quotes exactly as `readRows` does, so that `parseRecords` on a chunk gives the records counted here.
  *
  * A quote that is never closed swallows no more than one record, wherever the table's width comes back (infra/laws.md,
  * law 11): the record with the open quote ends there and is the last of its chunk. This is looked for where a record
@@ -82,6 +94,9 @@ export class RecordScanner {
   readonly #quote: number
   /** Or -1, where it is an ordinary character. */
   readonly #backslash: number
+  /** A byte that is skipped where a cell begins and behind a closing quote; or -1. */
+  readonly #blank: number
+  readonly #isRun: boolean
   readonly #options: Required<ScanOptions>
   #state = atFieldStart
   #line: number
@@ -104,12 +119,18 @@ export class RecordScanner {
 
   /** Cells of the record at hand, so far. */
   #cells = 1
+  #fit: Fit = 'fits'
+  #isFilled = false
+  #filled = 0
   #shorter = 0
   #longer = 0
-  #raggedLine: number | null = null
-  /** The places of the last records, used in turn. */
+  readonly #raggedLines: number[] = []
+  #repaired = 0
+  #repairedLine: number | null = null
+  /** The places of the last records, used in turn, and how they fit. */
   readonly #starts = new Float64Array(tailRecords)
   readonly #lines = new Float64Array(tailRecords)
+  readonly #fits: Fit[] = []
   #records = 0
 
   #chunks: RecordChunk[] = []
@@ -119,9 +140,13 @@ export class RecordScanner {
   #chunkRecords = 0
 
   constructor(options: ScanOptions) {
-    this.#options = { byteStart: 0, firstLine: 1, recordsPerChunk: 5_000, bytesPerChunk: 1024 * 1024, ...options }
-    this.#delimiter = options.dialect.delimiter.charCodeAt(0)
-    this.#quote = options.dialect.quote === null ? -1 : QUOTE
+    const defaults = { byteStart: 0, firstLine: 1, recordsPerChunk: 5_000, bytesPerChunk: 1024 * 1024 }
+    this.#options = { ...defaults, judge: this.#compareCells, ...options }
+    const { mark, isPadded, isRun } = delimiterTraits(options.dialect.delimiter)
+    this.#delimiter = mark.charCodeAt(0)
+    this.#blank = isPadded ? SPACE : -1
+    this.#isRun = isRun
+    this.#quote = options.dialect.quote?.charCodeAt(0) ?? -1
     this.#backslash = options.dialect.escape === undefined ? -1 : BACKSLASH
     this.#base = this.#recordStart = this.#chunkStart = this.#options.byteStart
     this.#line = this.#recordLine = this.#chunkLine = this.#options.firstLine
@@ -144,15 +169,19 @@ export class RecordScanner {
   }
 
   get raggedness(): Raggedness {
-    return { shorter: this.#shorter, longer: this.#longer, firstLine: this.#raggedLine }
+    const [filled, shorter, longer] = [this.#filled, this.#shorter, this.#longer]
+    return {
+      ...{ filled, shorter, longer, lines: this.#raggedLines },
+      ...{ repaired: this.#repaired, repairedLine: this.#repairedLine },
+    }
   }
 
   /** Where the last records are, 16 at most. */
-  get tail(): readonly { readonly byteStart: number; readonly line: number }[] {
+  get tail(): readonly { readonly byteStart: number; readonly line: number; readonly fit: Fit }[] {
     const count = Math.min(this.#records, tailRecords)
     return Array.from({ length: count }, (_, i) => {
       const at = (this.#records - count + i) % tailRecords
-      return { byteStart: this.#starts[at] ?? 0, line: this.#lines[at] ?? 0 }
+      return { byteStart: this.#starts[at] ?? 0, line: this.#lines[at] ?? 0, fit: this.#fits[at] ?? 'fits' }
     })
   }
 
@@ -160,6 +189,8 @@ export class RecordScanner {
     const delimiter = this.#delimiter
     const quote = this.#quote
     const backslash = this.#backslash
+    const blank = this.#blank
+    const isRun = this.#isRun
     const length = bytes.length
     let state = this.#state
     for (let i = 0; i < length; i++) {
@@ -188,16 +219,21 @@ export class RecordScanner {
         state = this.#state
         continue
       }
-      if (state === afterQuote) {
-        if (byte === quote) {
+      if (state === afterQuote || state === afterBlanks) {
+        if (byte === quote && state === afterQuote) {
           state = inQuotes
+          continue
+        }
+        if (byte === blank) {
+          state = afterBlanks
           continue
         }
         if (byte !== delimiter && byte !== LF && byte !== CR) this.#noteStrayQuote(i)
       }
+      if (byte === blank && state === atFieldStart) continue
       if (byte === delimiter) {
+        if (!isRun || state !== atFieldStart) this.#cells++
         state = atFieldStart
-        this.#cells++
       } else if (byte === LF) {
         this.#endRecord(bytes, i + 1, 1)
         state = this.#state
@@ -224,7 +260,7 @@ export class RecordScanner {
     const quote = isOpen ? { from: this.#quoteStart, until: this.#base, line: this.#quoteLine } : this.#stray
     if (quote !== null && this.#recover(nothing, 0, quote, true)) this.#finish()
     else {
-      if (!isOpen) this.#measure()
+      if (!isOpen) this.#measure(nothing, 0)
       this.#addRecord(this.#base, isOpen ? this.#quoteLine : null)
     }
   }
@@ -242,7 +278,7 @@ export class RecordScanner {
   #endRecord(bytes: Uint8Array, end: number, lineEndBytes: number): void {
     this.#state = atFieldStart
     if (this.#stray !== null && this.#recover(bytes, end, this.#stray)) return
-    if (this.#base + end - this.#recordStart > lineEndBytes) this.#measure()
+    if (this.#base + end - this.#recordStart > lineEndBytes) this.#measure(bytes, end)
     this.#line++
     this.#addRecord(this.#base + end, null)
   }
@@ -283,18 +319,42 @@ export class RecordScanner {
     else if (size > 0) this.#remembered.push(new Uint8Array(bytes.subarray(this.#unremembered)))
   }
 
-  #measure(): void {
-    const { width } = this.#options
-    if (this.#cells === width) return
-    if (this.#cells < width) this.#shorter++
-    else this.#longer++
-    this.#raggedLine ??= this.#recordLine
+  /** Looks how the record at hand, up to `end` in `bytes`, fits the table. */
+  #measure(bytes: Uint8Array, end: number): void {
+    this.#isFilled = true
+    if (this.#cells === this.#options.width && !this.#isRun) return
+    const isKept = !this.#isClosed && this.#base + end - this.#recordStart <= rememberBytes
+    this.#fit = isKept
+      ? this.#options.judge(Buffer.concat([...this.#remembered, bytes.subarray(this.#unremembered, end)]))
+      : this.#compareCells()
+  }
+
+  readonly #compareCells = (): Fit => {
+    if (this.#cells === this.#options.width) return 'fits'
+    return this.#cells < this.#options.width ? 'shorter' : 'longer'
+  }
+
+  #countFit(): void {
+    const fit = this.#fit
+    if (this.#isFilled) this.#filled++
+    if (fit === 'repaired') {
+      this.#repaired++
+      this.#repairedLine ??= this.#recordLine
+    } else if (fit !== 'fits') {
+      if (fit === 'shorter') this.#shorter++
+      else this.#longer++
+      if (this.#raggedLines.length < linesKept) this.#raggedLines.push(this.#recordLine)
+    }
+    this.#fits[this.#records % tailRecords] = fit
+    this.#fit = 'fits'
+    this.#isFilled = false
   }
 
   #addRecord(end: number, unclosedQuoteLine: number | null): void {
     this.#cells = 1
     this.#starts[this.#records % tailRecords] = this.#recordStart
     this.#lines[this.#records % tailRecords] = this.#recordLine
+    this.#countFit()
     this.#records++
     const { bytesPerChunk, recordsPerChunk } = this.#options
     if (end - this.#chunkStart > bytesPerChunk) this.#flush(this.#recordStart)

@@ -1,23 +1,24 @@
 import type { CellIssue } from '../cleaning/cleaners.ts'
+import { type Text, textOf } from '../messages/text.ts'
 import { customerStatuses, customerTypes } from './fields.ts'
 
-const email = 'Write the whole address, such as name@example.com.'
-const phone = 'Write the whole number with + and the country code, such as +852 2345 6789.'
-const status = `Choose one of ${customerStatuses.join(', ')}.`
-const type = `Choose one of ${customerTypes.join(', ')}.`
-const country = 'Write the name of one country, or its two letters, such as HK.'
-const url = 'Write a web address, such as https://example.com.'
-const youtube = 'Write the @handle, or the address of the channel.'
-const count = 'Write a whole number in digits, such as 12000.'
-const date = 'Write year, month and day, such as 2026-11-22.'
-const yesOrNo = 'Write yes or no.'
-const linkedin = 'Write the address of the page, such as https://www.linkedin.com/in/name.'
-const account = 'Write the name of the account, such as @name.'
+const email = textOf('advice.email')
+const phone = textOf('advice.phone')
+const status = textOf('advice.oneOf', { words: customerStatuses })
+const type = textOf('advice.oneOf', { words: customerTypes })
+const country = textOf('advice.country')
+const url = textOf('advice.url')
+const youtube = textOf('advice.youtube')
+const count = textOf('advice.count')
+const date = textOf('advice.date')
+const yesOrNo = textOf('advice.yesOrNo')
+const linkedin = textOf('advice.linkedin')
+const account = textOf('advice.account')
 
 /** What a person is asked about: what is wrong with a text, or that it was rounded. */
 export type Doubt = CellIssue | 'count.approximate'
 
-const advice: Readonly<Record<Doubt, string>> = {
+const advice: Readonly<Record<Doubt, Text>> = {
   'count.approximate': count,
   'boolean.not-yes-or-no': yesOrNo,
   'count.negative': count,
@@ -42,21 +43,21 @@ const advice: Readonly<Record<Doubt, string>> = {
   'date.not-a-date': date,
   'date.other-order': date,
   'date.two-digit-year': date,
-  'email.is-a-phone': 'This is a phone number: put it under Phone.',
-  'email.is-a-url': 'This is a web address: put it under Website.',
-  'email.misspelt-domain': 'Look at the part behind the @ again.',
+  'email.is-a-phone': textOf('advice.phoneInEmail'),
+  'email.is-a-url': textOf('advice.urlInEmail'),
+  'email.misspelt-domain': textOf('advice.emailDomain'),
   'email.no-at': email,
   'email.no-domain': email,
   'email.no-mailbox': email,
   'email.no-top-level-domain': email,
   'email.not-an-address': email,
-  'email.placeholder': 'Write the address, or leave this empty.',
-  'email.several': 'Leave one address here and put the others into the notes.',
+  'email.placeholder': textOf('advice.emailOrNothing'),
+  'email.several': textOf('advice.oneAddress'),
   'email.space-inside': email,
   'email.stray-dot': email,
   'email.too-long': email,
   'email.words-around': email,
-  'id.not-a-uuid': 'Write the Harbour id as an export has it.',
+  'id.not-a-uuid': textOf('advice.id'),
   'instagram.bad-name': account,
   'instagram.is-an-email': account,
   'instagram.maybe-a-site': account,
@@ -71,24 +72,24 @@ const advice: Readonly<Record<Doubt, string>> = {
   'linkedin.sales-navigator': linkedin,
   'linkedin.short-link': linkedin,
   'linkedin.too-long': linkedin,
-  'phone.extension': 'Leave the number here and put the extension into the notes.',
+  'phone.extension': textOf('advice.phoneExtension'),
   'phone.is-a-date': phone,
-  'phone.is-an-email': 'This is an e-mail address: put it under E-mail.',
+  'phone.is-an-email': textOf('advice.emailElsewhere'),
   'phone.no-country': phone,
   'phone.not-a-number': phone,
   'phone.not-valid': phone,
   'phone.placeholder': phone,
-  'phone.scientific-notation': 'A spreadsheet has cut this number short. Write all of its digits.',
-  'phone.several': 'Leave one number here and put the others under further phones.',
+  'phone.scientific-notation': textOf('advice.phoneDigits'),
+  'phone.several': textOf('advice.onePhone'),
   'phone.too-long': phone,
   'phone.too-short': phone,
   'phone.words-around': phone,
   'status.unknown-word': status,
-  'url.has-credentials': 'Take the name and password out of the address.',
-  'url.is-an-email': 'This is an e-mail address: put it under E-mail.',
+  'url.has-credentials': textOf('advice.urlCredentials'),
+  'url.is-an-email': textOf('advice.emailElsewhere'),
   'url.not-a-website': url,
   'url.not-http': url,
-  'url.several': 'Leave one address here and put the others into the notes.',
+  'url.several': textOf('advice.oneAddress'),
   'url.too-long': url,
   'url.unknown-domain': url,
   'url.words-around': url,
@@ -102,7 +103,7 @@ const advice: Readonly<Record<Doubt, string>> = {
   'youtube.bad-handle': youtube,
   'youtube.bad-name': youtube,
   'youtube.is-a-name': youtube,
-  'youtube.is-a-video': 'This leads to a video. Write the @handle, or the address of the channel.',
+  'youtube.is-a-video': textOf('advice.video'),
   'youtube.is-an-email': youtube,
   'youtube.maybe-a-site': youtube,
   'youtube.not-a-channel': youtube,
@@ -112,4 +113,4 @@ const advice: Readonly<Record<Doubt, string>> = {
 }
 
 /** What to do about a text that a cleaning rule finds fault with. */
-export const adviseOn = (doubt: Doubt): string => advice[doubt]
+export const adviseOn = (doubt: Doubt): Text => advice[doubt]

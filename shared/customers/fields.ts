@@ -26,7 +26,6 @@ export type FieldSection = 'contact' | 'company' | 'address' | 'channel' | 'rela
 interface FieldSpec {
   readonly name: string
   readonly kind: FieldKind
-  readonly label: string
   /** It always has a value: the table, and `new_customer` for an import, have one where nothing is said. */
   readonly isRequired?: true
   /** The search of the list looks into it. */
@@ -43,38 +42,38 @@ interface FieldSpec {
  * history follow from it. `npm run new -- field NAME KIND` adds one.
  */
 export const customerFields = [
-  { name: 'id', kind: 'id', label: 'Harbour id', isRequired: true },
-  { name: 'external_id', kind: 'text', label: 'External id' },
-  { name: 'customer_type', kind: 'customer_type', label: 'Type', isRequired: true },
-  { name: 'display_name', kind: 'text', label: 'Full name', isSearched: true },
-  { name: 'first_name', kind: 'text', label: 'First name', isSearched: true },
-  { name: 'last_name', kind: 'text', label: 'Last name', isSearched: true },
-  { name: 'email', kind: 'email', label: 'E-mail', isSearched: true },
-  { name: 'phone', kind: 'phone', label: 'Phone', isSearched: true },
-  { name: 'company_primary', kind: 'text', label: 'Company', isSearched: true },
-  { name: 'position_primary', kind: 'text', label: 'Job title', section: 'company' },
-  { name: 'profession', kind: 'text', label: 'Industry', section: 'company' },
-  { name: 'status', kind: 'status', label: 'Status', isRequired: true },
-  { name: 'address_primary', kind: 'text', label: 'Address' },
-  { name: 'address_secondary', kind: 'text', label: 'Address, line 2' },
-  { name: 'city', kind: 'text', label: 'City', isSearched: true },
-  { name: 'region', kind: 'text', label: 'State or region' },
-  { name: 'postal_code', kind: 'text', label: 'Postal code' },
-  { name: 'country_code', kind: 'country', label: 'Country' },
-  { name: 'company_website', kind: 'url', label: 'Website', section: 'company' },
-  { name: 'youtube_handle', kind: 'youtube', label: 'YouTube handle', isSearched: true },
-  { name: 'youtube_channel_url', kind: 'youtube', label: 'YouTube channel' },
-  { name: 'youtube_subscribers', kind: 'count', label: 'YouTube subscribers' },
-  { name: 'linkedin_url', kind: 'linkedin', label: 'LinkedIn', section: 'contact' },
-  { name: 'facebook_url', kind: 'url', label: 'Facebook', section: 'contact' },
-  { name: 'instagram_url', kind: 'instagram', label: 'Instagram', section: 'contact' },
-  { name: 'x_url', kind: 'x', label: 'X', section: 'contact' },
-  { name: 'tags', kind: 'tags', label: 'Tags', isRequired: true },
-  { name: 'notes', kind: 'text', label: 'Notes' },
-  { name: 'source', kind: 'text', label: 'Source' },
-  { name: 'owner', kind: 'text', label: 'Owner' },
-  { name: 'do_not_contact', kind: 'boolean', label: 'Do not contact', isRequired: true },
-  { name: 'next_follow_up', kind: 'date', label: 'Next follow-up' },
+  { name: 'id', kind: 'id', isRequired: true },
+  { name: 'external_id', kind: 'text' },
+  { name: 'customer_type', kind: 'customer_type', isRequired: true },
+  { name: 'display_name', kind: 'text', isSearched: true },
+  { name: 'first_name', kind: 'text', isSearched: true },
+  { name: 'last_name', kind: 'text', isSearched: true },
+  { name: 'email', kind: 'email', isSearched: true },
+  { name: 'phone', kind: 'phone', isSearched: true },
+  { name: 'company_primary', kind: 'text', isSearched: true },
+  { name: 'position_primary', kind: 'text', section: 'company' },
+  { name: 'profession', kind: 'text', section: 'company' },
+  { name: 'status', kind: 'status', isRequired: true },
+  { name: 'address_primary', kind: 'text' },
+  { name: 'address_secondary', kind: 'text' },
+  { name: 'city', kind: 'text', isSearched: true },
+  { name: 'region', kind: 'text' },
+  { name: 'postal_code', kind: 'text' },
+  { name: 'country_code', kind: 'country' },
+  { name: 'company_website', kind: 'url', section: 'company' },
+  { name: 'youtube_handle', kind: 'youtube', isSearched: true },
+  { name: 'youtube_channel_url', kind: 'youtube' },
+  { name: 'youtube_subscribers', kind: 'count' },
+  { name: 'linkedin_url', kind: 'linkedin', section: 'contact' },
+  { name: 'facebook_url', kind: 'url', section: 'contact' },
+  { name: 'instagram_url', kind: 'instagram', section: 'contact' },
+  { name: 'x_url', kind: 'x', section: 'contact' },
+  { name: 'tags', kind: 'tags', isRequired: true },
+  { name: 'notes', kind: 'text' },
+  { name: 'source', kind: 'text' },
+  { name: 'owner', kind: 'text' },
+  { name: 'do_not_contact', kind: 'boolean', isRequired: true },
+  { name: 'next_follow_up', kind: 'date' },
 ] as const satisfies readonly FieldSpec[]
 
 type Field = (typeof customerFields)[number]

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { TextKey } from '../messages/text.ts'
 import { customerStatuses, customerTypes } from './fields.ts'
 import { readPeriod } from './read-period.ts'
 
@@ -23,7 +24,7 @@ export const CustomerFilters = z.object({
   status: z.enum(customerStatuses).optional(),
   /** Two letters, or `none`. */
   country: z
-    .union([z.literal('none'), z.string().regex(/^[A-Z]{2}$/, 'Two capital letters, such as HK, or none')])
+    .union([z.literal('none'), z.string().regex(/^[A-Z]{2}$/, 'customers.countryCode' satisfies TextKey)])
     .optional(),
   /** How the country is known: the file or a person said it, or a rule worked it out. */
   countryFrom: z.enum(['stated', 'inferred']).optional(),
@@ -34,10 +35,10 @@ export const CustomerFilters = z.object({
   created: z
     .string()
     .regex(/^[12]\d{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, {
-      error: 'A year, month or day, such as 2026-11',
+      error: 'customers.period' satisfies TextKey,
       abort: true,
     })
-    .refine((text) => readPeriod(text).from.toISOString().startsWith(text), 'There is no such day')
+    .refine((text) => readPeriod(text).from.toISOString().startsWith(text), 'customers.noSuchDay' satisfies TextKey)
     .optional(),
   /** Customers that this import created, updated or met. */
   importId: z.uuid().optional(),

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { TextKey } from '../messages/text.ts'
 import { type CustomerField, customerFields } from './fields.ts'
 
 export type EditableField = Exclude<CustomerField, 'id'>
@@ -13,7 +14,7 @@ const isTexts = (value: unknown): boolean =>
 export const CustomerForm = z.object({
   values: z.partialRecord(z.enum(editableFields), z.string()).default({}),
   /** Custom fields by their names. */
-  extra: z.custom<Record<string, string>>(isTexts, 'Give each custom field a text.').optional(),
+  extra: z.custom<Record<string, string>>(isTexts, 'advice.customTexts' satisfies TextKey).optional(),
   /** Further phones, one a line. */
   phones: z.string().optional(),
   /** Further e-mail addresses, one a line. */

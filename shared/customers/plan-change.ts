@@ -7,7 +7,7 @@ export interface CustomerState extends FormBase {
   readonly isEmailShared: boolean
 }
 
-/** Somebody who is not among the customers yet. */
+/** Somebody who is no customer yet. */
 export const nobody: CustomerState = { ...emptyBase, isEmailShared: false }
 
 export type ColumnChanges = CustomerChanges & { readonly extra?: Readonly<Record<string, unknown>> }

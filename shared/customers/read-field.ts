@@ -3,6 +3,7 @@ import { isEmail } from '../cleaning/email/is-email.ts'
 import { repairEmail } from '../cleaning/email/repair-email.ts'
 import { youtubeChannelUrl, youtubeHandle } from '../cleaning/links/clean-youtube.ts'
 import { tidyText } from '../cleaning/text/tidy-text.ts'
+import { type Text, textOf } from '../messages/text.ts'
 import { adviseOn, type Doubt } from './advise-on.ts'
 import { type FieldKind, kindOf } from './fields.ts'
 import type { EditableField, FormValue } from './form.ts'
@@ -11,8 +12,8 @@ import type { EditableField, FormValue } from './form.ts'
 export type FieldReading =
   | { readonly kind: 'value'; readonly value: FormValue }
   /** It may mean `suggestion`. `kept` is what it is if the person insists; null where it can't stand as typed. */
-  | { readonly kind: 'doubt'; readonly suggestion: string; readonly kept: string | null; readonly advice: string }
-  | { readonly kind: 'problem'; readonly advice: string }
+  | { readonly kind: 'doubt'; readonly suggestion: string; readonly kept: string | null; readonly advice: Text }
+  | { readonly kind: 'problem'; readonly advice: Text }
 
 /** In characters. A key has to fit on a page of an index. */
 const lengthMax = (field: EditableField) => (field === 'notes' ? 20_000 : field === 'external_id' ? 256 : 2_000)
@@ -26,7 +27,7 @@ const lengthMax = (field: EditableField) => (field === 'notes' ? 20_000 : field 
 export function readField(field: EditableField, raw: string, country?: string): FieldReading {
   const kind = kindOf(field)
   const text = tidyText(raw)
-  if (text.length > lengthMax(field)) return problem(`Shorten it to ${lengthMax(field)} characters.`)
+  if (text.length > lengthMax(field)) return problem(textOf('advice.shorten', { most: lengthMax(field) }))
   if (text === '') return found(emptyOf(kind))
   if (kind === 'text') return found(text)
   const { value, suggestion, issue, rule } = cleanCell(kind, raw, { country })
@@ -41,7 +42,7 @@ export function readField(field: EditableField, raw: string, country?: string): 
 }
 
 const found = (value: FormValue): FieldReading => ({ kind: 'value', value })
-const problem = (advice: string): FieldReading => ({ kind: 'problem', advice })
+const problem = (advice: Text): FieldReading => ({ kind: 'problem', advice })
 const doubt = (suggestion: CellValue, kept: string | null, issue: Doubt): FieldReading => ({
   kind: 'doubt',
   suggestion: String(suggestion),
@@ -69,5 +70,5 @@ function readChannel(field: EditableField, value: CellValue): FieldReading {
   if (field === 'youtube_channel_url') return found(youtubeChannelUrl(String(value)))
   if (field !== 'youtube_handle') return found(value)
   const handle = youtubeHandle(String(value))
-  return handle === null ? problem('This is the address of a channel: put it under YouTube channel.') : found(handle)
+  return handle === null ? problem(textOf('advice.channelAddress')) : found(handle)
 }

@@ -1,8 +1,9 @@
 import { splitEmails } from '../cleaning/email/split-emails.ts'
 import { splitPhones } from '../cleaning/phone/split-phones.ts'
 import { tidyText } from '../cleaning/text/tidy-text.ts'
+import { type Text, textOf } from '../messages/text.ts'
 import { type CustomValue, cleanCustom } from './clean-custom.ts'
-import type { CustomField, CustomKind } from './custom-fields.ts'
+import type { CustomField } from './custom-fields.ts'
 import {
   type CustomerForm,
   editableFields,
@@ -40,7 +41,7 @@ export interface FormReading {
   readonly extra: Readonly<Record<string, CustomValue | null>>
   readonly suggestions: readonly FormSuggestion[]
   /** What to do about each field that can't be used. */
-  readonly problems: Readonly<Partial<Record<FormField, string>>>
+  readonly problems: Readonly<Partial<Record<FormField, Text>>>
 }
 
 /**
@@ -76,7 +77,7 @@ export function readForm(
 interface Draft {
   readonly confirmed: boolean
   readonly suggestions: FormSuggestion[]
-  readonly problems: Partial<Record<FormField, string>>
+  readonly problems: Partial<Record<FormField, Text>>
 }
 
 /** The country first: it tells how to read the phones. */
@@ -92,12 +93,12 @@ function takeReading(draft: Draft, field: FormField, raw: string, reading: Field
   if (reading.kind === 'value') return reading.value
   if (reading.kind === 'problem') return refuse(draft, field, reading.advice)
   const { suggestion, kept, advice } = reading
-  if (draft.confirmed) return kept ?? refuse(draft, field, `Is this ${suggestion}? ${advice}`)
+  if (draft.confirmed) return kept ?? refuse(draft, field, textOf('advice.isThis', { suggestion, advice }))
   draft.suggestions.push({ field, value: raw, suggestion, canKeep: kept !== null })
   return undefined
 }
 
-function refuse(draft: Draft, field: FormField, advice: string): undefined {
+function refuse(draft: Draft, field: FormField, advice: Text): undefined {
   draft.problems[field] ??= advice
   return undefined
 }
@@ -106,7 +107,7 @@ const linesMax = 100
 
 const linesOf = (draft: Draft, field: FormField, text: string): readonly string[] => {
   const lines = text.split(/\r\n|\r|\n/).filter((line) => tidyText(line) !== '')
-  if (lines.length > linesMax) refuse(draft, field, `Leave ${linesMax} lines at most.`)
+  if (lines.length > linesMax) refuse(draft, field, textOf('advice.lines', { most: linesMax }))
   return lines.slice(0, linesMax)
 }
 
@@ -140,7 +141,9 @@ function readAddresses(draft: Draft, text: string, base: FormBase): string[] {
 
 /** Among several lines, the advice has to say which one it is about. */
 const aboutLine = (raw: string, reading: FieldReading): FieldReading =>
-  reading.kind === 'value' ? reading : { ...reading, advice: `${raw.slice(0, 80)}: ${reading.advice}` }
+  reading.kind === 'value' ? reading : { ...reading, advice: about(raw.slice(0, 80), reading.advice) }
+
+const about = (what: string, advice: Text) => textOf('advice.about', { what, advice })
 
 const extraMax = 200
 
@@ -158,22 +161,13 @@ function readExtra(
     return ![text, raw].includes(toExtraText(had))
   })
   for (const [key, text] of changed) {
-    if (key === '' || key.length > 200)
-      refuse(draft, 'extra', 'Give each custom field a name, of 200 characters at most.')
-    if (text.length > 5_000) refuse(draft, 'extra', `${key.slice(0, 80)}: Shorten it to 5000 characters.`)
+    if (key === '' || key.length > 200) refuse(draft, 'extra', textOf('advice.customNames'))
+    if (text.length > 5_000) refuse(draft, 'extra', about(key.slice(0, 80), textOf('advice.shorten', { most: 5_000 })))
   }
-  if (changed.length > extraMax) refuse(draft, 'extra', `Leave ${extraMax} custom fields at most.`)
+  if (changed.length > extraMax) refuse(draft, 'extra', textOf('advice.customMany', { most: extraMax }))
   return Object.fromEntries(
     changed.map(([key, text]) => [key, text === '' ? null : readCustom(draft, key, text, customFields)]),
   )
-}
-
-const advice: Readonly<Record<CustomKind, string>> = {
-  text: 'Write it differently.',
-  number: 'Write a number, such as 1234.5.',
-  date: 'Write a date as 2026-03-31.',
-  boolean: 'Answer yes or no.',
-  choice: 'Choose one of the values.',
 }
 
 /** By its type; a text where the key is no field of ours. */
@@ -181,6 +175,6 @@ function readCustom(draft: Draft, key: string, text: string, customFields: reado
   const field = customFields.find((one) => one.key === key)
   if (field === undefined) return text
   const { value } = cleanCustom(field, text, { decimal: '.' })
-  if (value === null) refuse(draft, 'extra', `${field.label}: ${advice[field.kind]}`)
+  if (value === null) refuse(draft, 'extra', about(field.label, textOf(`advice.custom_${field.kind}`)))
   return value ?? text
 }

@@ -2,6 +2,7 @@ import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import { AppError } from '../errors.ts'
 import type { Log } from '../log.ts'
+import { textOf } from '../messages/text.ts'
 import type { Tables } from './tables.ts'
 
 /** Query functions take one of these first: the pool, or an open transaction, alike. */
@@ -103,5 +104,4 @@ function toOutage(error: unknown, client: pg.PoolClient): unknown {
   return lost.has(client) || state.startsWith('08') || state.startsWith('57P') ? outage(error) : error
 }
 
-const outage = (cause: unknown) =>
-  new AppError('part.unavailable', 'The database does not answer. Try again in a moment.', { cause })
+const outage = (cause: unknown) => new AppError('part.unavailable', textOf('system.databaseAway'), { cause })

@@ -275,6 +275,7 @@ create table imports (
   undone_at timestamp with time zone,
   undone_by uuid,
   swept_at timestamp with time zone,
+  error_text jsonb,
   constraint imports_pkey primary key (id),
   constraint imports_inbox_key_inbox_version_key unique (inbox_key, inbox_version),
   constraint imports_automatic_import_id_fkey foreign key (automatic_import_id) references automatic_imports(id) on delete set null,

@@ -155,6 +155,8 @@ export interface ImportsTable {
   customers_version: number | null
   error_code: FailureCode | null
   error_message: string | null
+  /** The same as a text; null where another version wrote the message. */
+  error_text: NullableJson<unknown>
   created_by: string | null
   created_at: Timestamp
   started_at: NullableTimestamp

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { type CustomerField, customerFields } from '../customers/fields.ts'
+import type { TextKey } from '../messages/text.ts'
 
 /** By what a record is known again. Our own id always comes first. */
 export const matchKeys = ['external_id', 'email', 'youtube', 'phone'] as const
@@ -38,7 +39,7 @@ export const ImportSettings = z.strictObject({
   /** In this order; a key that is not named matches nothing. */
   keys: z
     .array(z.enum(matchKeys))
-    .refine((keys) => new Set(keys).size === keys.length, { error: 'Name each key once.' })
+    .refine((keys) => new Set(keys).size === keys.length, { error: 'imports.keyTwice' satisfies TextKey })
     .default([...matchKeys]),
   /**
    * Fields that are not named are overwritten. Of tags, custom fields and further phones and addresses that means: added

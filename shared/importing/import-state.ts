@@ -1,6 +1,6 @@
 import type { StepName } from './import.ts'
 
-// The states of an import, every move between them, and the sentence why not.
+// The states of an import, every move between them, and why not.
 
 /** It is on its way to its outcomes. */
 export const workingStates = ['planning', 'cleaning', 'resolving', 'applying', 'finishing'] as const
@@ -76,29 +76,11 @@ export const toSituation = (row: SituationRow, isBeingFixed = false): ImportSitu
   isBeingFixed,
 })
 
-const running = 'This import is running. Wait until it is done, or cancel it.'
-
-/** Why a move can't be made, and what to do instead. A state's own sentence holds where no other does. */
-const refusals = {
-  planning: running,
-  cleaning: running,
-  resolving: running,
-  applying: running,
-  finishing: running,
-  waiting: 'This import waits until you say what its columns are. Say it, or cancel the import.',
-  ready: 'This import waits at its preview. Apply it, or cancel it.',
-  finished: 'This import has finished. Undo it if you do not want what it wrote.',
-  failed: 'This import has stopped. Resume it, or undo what it wrote.',
-  cancelled: 'This import was cancelled. Resume it, or undo what it wrote.',
-  undoing: 'This import is being undone. Wait until that is done.',
-  undone: 'This import was undone. Import it again first.',
-  unusable: 'This file can not be used as it was read. Read it otherwise, or fix the file and import it again.',
-  swept: 'What this import had left to do is not kept any more. Undo it, then import it again.',
-  fixed: 'This import holds fixed review rows only. Do this with the import of their file.',
-  released: 'The rows that it has not come to need review again. Decide there.',
-  fixing: 'Review rows of this import are being fixed right now. Wait until that is done.',
-} as const satisfies Record<ImportState, string> & Record<string, string>
-export type Refusal = keyof typeof refusals
+/**
+ * Why a move can't be made. A state itself says why where nothing else does; the catalogue has the sentence for each,
+ * with what to do instead.
+ */
+export type Refusal = ImportState | 'unusable' | 'swept' | 'fixed' | 'released' | 'fixing'
 
 interface MoveRule {
   readonly from: readonly ImportState[]
@@ -180,9 +162,9 @@ function whyNotResume({ state, isPaused, stoppedState, isUnusable, of }: ImportS
 export type PlannedMove =
   | { readonly kind: 'allowed'; readonly to: ImportState }
   | { readonly kind: 'so-already' }
-  | { readonly kind: 'refused'; readonly code: Refusal; readonly message: string }
+  | { readonly kind: 'refused'; readonly code: Refusal }
 
-/** Whether a move can be made now, and what it leads to; or why not, in a sentence for whoever asked. */
+/** Whether a move can be made now, and what it leads to; or why not. */
 export function planMove(move: Move, situation: ImportSituation): PlannedMove {
   const { from, to, isSo, unless }: MoveRule = rules[move]
   const { state } = situation
@@ -192,7 +174,7 @@ export function planMove(move: Move, situation: ImportSituation): PlannedMove {
     : state === 'failed' && situation.isUnusable
       ? 'unusable'
       : state
-  if (code) return { kind: 'refused', code, message: refusals[code] }
+  if (code) return { kind: 'refused', code }
   return { kind: 'allowed', to: typeof to === 'function' ? to(situation) : (to ?? state) }
 }
 

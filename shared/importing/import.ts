@@ -24,6 +24,9 @@ export interface Reason {
   readonly suggestion?: string
   /** The other line of the file that it clashes with. */
   readonly line?: number
+  /** How many cells it has, and how many columns its table. */
+  readonly cells?: number
+  readonly expected?: number
 }
 
 /** A reason as it stands in the database; `parseReason` makes one of ours of it. */

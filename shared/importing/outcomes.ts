@@ -4,7 +4,7 @@ export type Outcome = (typeof outcomes)[number]
 
 export type OutcomeCounts = Readonly<Record<Outcome, number>>
 
-/** Counts of one chunk; a outcome that is absent is 0. */
+/** Counts of one chunk; an outcome that is absent is 0. */
 export type ChunkOutcomes = Partial<Record<Outcome, number>>
 
 /**

@@ -6,9 +6,13 @@ import type { CustomIssue, CustomRule } from '../customers/clean-custom.ts'
 export type FileReason =
   | 'file.unclosed-quote'
   | 'file.bad-bytes'
+  | 'file.too-few-cells'
+  | 'file.too-many-cells'
+  | 'file.above-the-table'
   | 'file.below-the-table'
   | 'file.header-again'
   | 'file.record-too-large'
+  | 'file.cell-too-long'
 
 /** Its keys don't lead to one customer; found where the records of an import are resolved. */
 export type MatchReason = 'match.conflict' | 'match.several' | 'match.different-person' | 'match.taken'

@@ -6,6 +6,7 @@ import type { FileStore } from '../files/file-store.ts'
 import { readWhole } from '../files/read-whole.ts'
 import { type ChunkRange, type ChunkRecords, parseChunk, rangeToRead } from '../importing/reading/parse-chunk.ts'
 import { planFile } from '../importing/reading/plan-file.ts'
+import { textOf } from '../messages/text.ts'
 import { sourceOf } from './source-of.ts'
 
 /** The file of an import that has been planned. */
@@ -49,7 +50,6 @@ export async function* readChunks<C extends ChunkRange>(
 async function copyAgain(files: FileStore, { source, choices, data }: PlannedFile): Promise<string> {
   const writeCopy = (pieces: AsyncIterable<Uint8Array>) => files.put(data.key, pieces)
   const plan = await planFile(sourceOf(files, source), { recordsPerChunk: 5_000, choices, writeCopy })
-  if (!plan.ok || plan.copy === undefined)
-    throw new AppError('state.conflict', 'The kept file can not be read as before.')
+  if (!plan.ok || plan.copy === undefined) throw new AppError('state.conflict', textOf('imports.copyChanged'))
   return plan.copy.etag
 }

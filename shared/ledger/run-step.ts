@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { askMove, tryMove, writeMove } from '../db/queries/imports/move-import.ts'
+import { askMove, type Failure, tryMove, writeMove } from '../db/queries/imports/move-import.ts'
 import {
   claimStep,
   countOpenSteps,
@@ -15,6 +15,7 @@ import { AppError } from '../errors.ts'
 import type { StepRef } from '../importing/import.ts'
 import type { RoadMove } from '../importing/import-state.ts'
 import type { Log } from '../log.ts'
+import { type Text, textOf } from '../messages/text.ts'
 import { insertStepsAfter } from './owe-steps.ts'
 import { wakeWorkers } from './wake-workers.ts'
 
@@ -47,14 +48,14 @@ class Fenced extends Error {
 }
 
 const failuresMax = 6
-/** Restarts and deploys kill too, so a death says less than a bug. */
-const deathsMax = 20
+/** A file that a worker can't bear kills the next one too; restarts and deploys hardly ever hit one step so often. */
+const deathsMax = 5
 
 /**
  * Does a step of an import under a claim in the ledger. Called twice, or by two workers at once, it happens once.
  *
  * An outage gives the step back and throws; a request that can't be done (AppError) or a step that
- * failed six times, or killed its worker twenty times, fails the import, with the reason kept on it.
+ * failed six times, or killed its worker five times, fails the import, with the reason kept on it.
  */
 export async function runStep(
   deps: LedgerDeps,
@@ -69,7 +70,7 @@ export async function runStep(
   log.info('claimed')
   const given = giveUp(ref, claimed)
   if (given !== undefined) {
-    await failImport(deps, ref, claim, { code: 'step.keeps-failing', message: given })
+    await failImport(deps, ref, claim, { code: 'step.keeps-failing', text: given })
     return { next: [] }
   }
   const stopRenewing = keepRenewing(() => renewLease(deps.db, ref, claim, leaseMs), leaseMs / 3, log)
@@ -89,9 +90,9 @@ export async function runStep(
   }
 }
 
-function giveUp({ step }: StepRef, { failures, deaths }: { failures: number; deaths: number }): string | undefined {
-  if (failures >= failuresMax) return `The step "${step}" failed ${failures} times.`
-  return deaths >= deathsMax ? `The step "${step}" ended its worker ${deaths} times.` : undefined
+function giveUp({ step }: StepRef, { failures, deaths }: { failures: number; deaths: number }): Text | undefined {
+  if (failures >= failuresMax) return textOf('imports.stepFailed', { step, times: failures })
+  return deaths >= deathsMax ? textOf('imports.stepDied', { step, times: deaths }) : undefined
 }
 
 /** One renewal at a time: while the step commits, the row is locked, and a renewal waits for that. */
@@ -146,7 +147,7 @@ async function beginSteps(tx: Transaction, importId: string, move: RoadMove, chu
 }
 
 /** Not where another attempt has taken the step over: that one says how it ends. */
-const failImport = (deps: LedgerDeps, ref: StepRef, claim: string, failure: { code: string; message: string }) =>
+const failImport = (deps: LedgerDeps, ref: StepRef, claim: string, failure: Failure) =>
   transact(deps, async ({ db }) => {
     if (await holdsClaim(db, ref, claim)) await tryMove(db, ref.importId, 'fail', failure)
   })

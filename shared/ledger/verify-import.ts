@@ -14,12 +14,13 @@ import { normalizedKey } from '../importing/reading/object-keys.ts'
 import { parseChunk, rangeToRead } from '../importing/reading/parse-chunk.ts'
 import { planFile } from '../importing/reading/plan-file.ts'
 import { hashRecords } from '../importing/record/record-hashes.ts'
+import { type Text, textOf, toEnglish } from '../messages/text.ts'
 
 /** One thing that a report claims, and whether it is so. */
 export interface Check {
   readonly name: 'source' | 'reading' | 'records' | 'outcomes' | 'checksums' | 'customers' | 'review'
   readonly isTrue: boolean
-  /** In a sentence: what is so, or what differs. */
+  /** What is so, or what differs, in English: no screen shows it. */
   readonly says: string
 }
 
@@ -51,13 +52,13 @@ export async function verifyImport(parts: Parts, row: ImportRow): Promise<Check[
 /** The file is the very one that was imported, and can still be read. */
 async function checkSource({ files }: Parts, row: ImportRow, copyKey: string) {
   const stored = await files.find(row.source_key)
-  if (stored === undefined) return { checks: [check('source', 'The kept file is gone.')] }
+  if (stored === undefined) return { checks: [isFalse('source', textOf('checks.fileGone'))] }
   if (row.source_sha256 === null) {
     const faults =
       stored.bytes === row.source_bytes
         ? undefined
-        : `The kept file has ${stored.bytes} bytes, not ${row.source_bytes}.`
-    return { checks: [check('source', faults, 'The file is kept; it was never read to its end.')] }
+        : textOf('checks.fileSize', { bytes: stored.bytes, noted: row.source_bytes })
+    return { checks: [check('source', faults, textOf('checks.fileUnread'))] }
   }
   const source = {
     sizeBytes: stored.bytes,
@@ -68,10 +69,10 @@ async function checkSource({ files }: Parts, row: ImportRow, copyKey: string) {
     choices: row.choices ?? {},
     writeCopy: (pieces) => files.put(copyKey, pieces),
   })
-  if (!plan.ok) return { checks: [check('source', `The kept file can't be read any more. ${plan.message}`)] }
+  if (!plan.ok) return { checks: [isFalse('source', textOf('checks.fileUnreadable', { why: plan.message }))] }
   const isSame = plan.sha256 === row.source_sha256
-  const differs = `The kept file is another one: its SHA-256 is ${plan.sha256}, and it was ${row.source_sha256}.`
-  const same = `The kept file is the one that was imported: SHA-256 ${plan.sha256}.`
+  const differs = textOf('checks.fileOther', { sha256: plan.sha256, noted: row.source_sha256 })
+  const same = textOf('checks.fileSame', { sha256: plan.sha256 })
   return { checks: [check('source', isSame ? undefined : differs, same)], reading: plan }
 }
 
@@ -84,12 +85,12 @@ function checkReading(row: ImportRow, chunks: readonly NotedChunk[], reading: Re
     chunks.every((chunk, i) => i === 0 || chunk.byte_start === chunks[i - 1]?.byte_end)
   const faults = [
     reading.records !== row.records &&
-      `Read anew, it has ${reading.records} records, and the report says ${row.records}.`,
-    noted !== row.records && `The chunks have ${noted} records, and the report says ${row.records}.`,
-    !isWhole && 'The chunks do not cover the file.',
-    JSON.stringify(reading.layout.columns) !== JSON.stringify(row.layout?.columns) && 'Its columns are others.',
+      textOf('checks.readRecords', { records: reading.records, noted: row.records ?? 0 }),
+    noted !== row.records && textOf('checks.chunkRecords', { records: noted, noted: row.records ?? 0 }),
+    !isWhole && textOf('checks.chunksLeaveOut'),
+    JSON.stringify(reading.layout.columns) !== JSON.stringify(row.layout?.columns) && textOf('checks.columnsDiffer'),
   ]
-  return check('reading', joined(faults), `Read anew, it has the same columns and the same ${row.records} records.`)
+  return check('reading', joined(faults), textOf('checks.readSame', { records: row.records ?? 0 }))
 }
 
 /** Every record is in the ledger with what it says, the outcomes add up, and nobody has touched them. */
@@ -109,22 +110,22 @@ async function checkChunks(parts: Parts, row: ImportRow, chunks: readonly NotedC
     const lines = await readLines(parts, row, chunk, reading)
     tally.other.push(...differingLines(lines, ledger.lines))
   }
-  const nothing = chunks.length === 0 ? 'Nothing was decided.' : undefined
+  const nothing = chunks.length === 0 ? textOf('checks.nothingDecided') : undefined
   return [
     check(
       'records',
-      describe(tally.other, 'record is', 'records are', 'not in the ledger as the file has'),
-      nothing ?? `All ${tally.records} records in the ledger say what the file says.`,
+      tally.other.length > 0 ? textOf('checks.recordsDiffer', faultsOf(tally.other)) : undefined,
+      nothing ?? textOf('checks.recordsSame', { records: tally.records }),
     ),
     check(
       'outcomes',
-      describe(tally.counts, 'chunk has', 'chunks have', 'other outcomes than were counted'),
-      nothing ?? `The outcomes of ${tally.decided} records add up, counted anew.`,
+      tally.counts.length > 0 ? textOf('checks.outcomesDiffer', faultsOf(tally.counts)) : undefined,
+      nothing ?? textOf('checks.outcomesSame', { records: tally.decided }),
     ),
     check(
       'checksums',
-      describe(tally.checksums, 'chunk was', 'chunks were', 'changed past Harbour'),
-      nothing ?? 'Nobody has changed a outcome or a customer past Harbour.',
+      tally.checksums.length > 0 ? textOf('checks.checksumsDiffer', faultsOf(tally.checksums)) : undefined,
+      nothing ?? textOf('checks.checksumsSame'),
     ),
   ]
 }
@@ -158,27 +159,26 @@ async function checkCustomers({ db }: Parts, row: ImportRow): Promise<Check[]> {
   return [
     check(
       'customers',
-      lost > 0 ? `${lost} records went to customers that are not among the customers.` : undefined,
-      'Every customer that it made or met is among the customers, or was undone.',
+      lost > 0 ? textOf('checks.customersLost', { count: lost }) : undefined,
+      textOf('checks.customersThere'),
     ),
     check(
       'review',
-      review > 0 ? `${review} records in review and waiting rows do not belong together.` : undefined,
-      'Every record in review has its row that waits, and the other way round.',
+      review > 0 ? textOf('checks.reviewDiffers', { count: review }) : undefined,
+      textOf('checks.reviewSame'),
     ),
   ]
 }
 
-const check = (name: Check['name'], fault: string | undefined, truth = ''): Check => ({
-  name,
-  isTrue: fault === undefined,
-  says: fault ?? truth,
-})
-
-const joined = (faults: readonly (string | false)[]) => faults.filter((fault) => fault !== false).join(' ') || undefined
-
-function describe(lines: readonly number[], one: string, many: string, what: string): string | undefined {
-  if (lines.length === 0) return undefined
-  const first = lines.slice(0, 10).join(', ')
-  return `${lines.length} ${lines.length === 1 ? one : many} ${what}: ${lines.length > 10 ? 'first ' : ''}line ${first}.`
+function check(name: Check['name'], fault: Text | undefined, truth: Text): Check {
+  return { name, isTrue: fault === undefined, says: toEnglish(fault ?? truth) }
 }
+
+const isFalse = (name: Check['name'], fault: Text): Check => check(name, fault, fault)
+
+function joined(all: readonly (Text | false)[]): Text | undefined {
+  const faults = all.filter((fault) => fault !== false)
+  return faults.length === 0 ? undefined : textOf('checks.several', { faults })
+}
+
+const faultsOf = (lines: readonly number[]) => ({ count: lines.length, lines: lines.slice(0, 10) })

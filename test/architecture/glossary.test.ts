@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { routes } from '../../web/routes.ts'
@@ -38,13 +38,23 @@ const findOld = (text: string): string[] =>
   namesOf(text).filter((name) => saysOld.test(name) && !Object.hasOwn(exceptions, name))
 
 describe('names use no word that the glossary has replaced', () => {
-  const files = listFiles(...layers, 'test').filter((path) => !path.startsWith('test/architecture/'))
+  const listOthers = (folder: string, ending: string) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith(ending))
+      .map((path) => `${folder}/${path}`)
+  const files = [
+    ...listFiles(...layers, 'test').filter((path) => !path.startsWith('test/architecture/')),
+    ...listOthers('shared/db/functions', '.sql'),
+    ...listOthers('web/assets', '.js'),
+  ]
 
   test('in code, columns and JSON', () => {
     expect(files.length).toBeGreaterThan(600)
-    const found = files.flatMap((path) =>
-      findOld(stripProse(readFileSync(join(root, path), 'utf8'))).map((name) => `${path}: ${name}`),
-    )
+    const textOf = (path: string) => {
+      const text = readFileSync(join(root, path), 'utf8')
+      return path.endsWith('.sql') ? text.replaceAll(/--.*/g, '') : stripProse(text)
+    }
+    const found = files.flatMap((path) => findOld(textOf(path)).map((name) => `${path}: ${name}`))
     expect(found).toEqual([])
   })
 

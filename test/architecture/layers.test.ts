@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { findFault, listFiles, listImports, root } from './layers.ts'
+import { findFault, layerOf, listFiles, listImports, root } from './layers.ts'
+import { reachesOut } from './rules/places.ts'
 
 const files = listFiles('functions', 'shared', 'web', 'scripts', 'infra')
 
@@ -42,7 +43,32 @@ describe('what has one place stays there', () => {
   })
 
   test('the pure layer knows no clock and no chance', () => {
-    const pure = files.filter((path) => /^shared\/(?:csv|cleaning|customers|importing|xml)\//.test(path))
-    expect(containing(/Date\.now|new Date\(\)|Math\.random|randomUUID|randomBytes|setTimeout/, pure)).toEqual([])
+    const pure = files.filter((path) => layerOf(path) === 'pure')
+    expect(pure).toContain('shared/cursor.ts')
+    expect(pure.filter((path) => reachesOut(readFileSync(join(root, path), 'utf8')))).toEqual([])
   })
+
+  test.each([
+    'Date.now()',
+    'new Date()',
+    'const at = new Date',
+    'Date()',
+    'performance.now()',
+    'Math.random()',
+    'randomUUID()',
+    'globalThis.crypto',
+    'crypto.getRandomValues(bytes)',
+    'setInterval(work, 10)',
+    'fetch(address)',
+    'process.pid',
+  ])('%s reaches out', (text) => expect(reachesOut(text)).toBe(true))
+
+  test.each([
+    'new Date(Date.UTC(2026, 1, 1))',
+    'new Date(start + 1)',
+    'toDate(cell)',
+    'prefetch(cell)',
+    'processes.length',
+    '// now() of performance',
+  ])('%s computes', (text) => expect(reachesOut(text)).toBe(false))
 })

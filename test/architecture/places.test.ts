@@ -31,6 +31,8 @@ describe('SQL stands in shared/db', () => {
     'sql`select 1`',
     'sql<{ name: string; ids: number[] }>`select 1`',
     "await client.query('select 1')",
+    "db.executeQuery(CompiledQuery.raw('select 1'))",
+    "sql.raw('delete from customers')",
     'await pool.query<{ id: string }>(text)',
   ])('%s is seen', (text) => {
     expect(usesSql(text)).toBe(true)

@@ -4,6 +4,7 @@ import { startImport } from '../../functions/imports/start-import.ts'
 import { runImport } from '../../functions/run-import.ts'
 import { stepJobs } from '../../functions/steps/table.ts'
 import { invoke } from '../../shared/contract/function.ts'
+import type { ReadChoices } from '../../shared/csv/read-choices.ts'
 import type { Database } from '../../shared/db/database.ts'
 import { findReadyStep } from '../../shared/db/queries/steps/steps.ts'
 import type { Deps } from '../../shared/deps.ts'
@@ -25,8 +26,9 @@ export async function openText(
   text: string,
   policy: EmailPolicy = 'repair',
   settings: object = {},
+  choices: ReadChoices = {},
 ): Promise<string> {
-  const file = { fileName: 'people.csv', policy, settings, via: 'command-line', bytes: bytesOf(text) }
+  const file = { fileName: 'people.csv', policy, settings, choices, via: 'command-line', bytes: bytesOf(text) }
   return (await invoke(startImport, file, deps, asSystem)).importId
 }
 

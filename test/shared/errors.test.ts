@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import { AppError, explain } from '../../shared/errors.ts'
+import { textOf } from '../../shared/messages/text.ts'
 
 test('an error is explained with all its causes', () => {
   const root = Object.assign(new Error(''), { code: 'ECONNREFUSED' })
-  const error = new AppError('part.unavailable', 'It does not answer.', {
+  const error = new AppError('part.unavailable', textOf('requests.asSaid', { words: 'It does not answer.' }), {
     cause: new Error('the pool', { cause: root }),
   })
   expect(explain(error)).toBe('It does not answer. (the pool (ECONNREFUSED))')

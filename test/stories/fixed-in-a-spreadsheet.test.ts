@@ -18,7 +18,7 @@ const { deps } = parts
 beforeEach(() => emptyDatabase(deps.db))
 afterAll(() => parts.close())
 
-/** The download of a outcome as a table, header first. */
+/** The download of an outcome as a table, header first. */
 async function download(id: string, outcome: Outcome = 'review'): Promise<string[][]> {
   const { body } = await invoke(exportOutcome, { id, outcome }, deps, as('viewer'))
   let text = ''

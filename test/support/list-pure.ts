@@ -15,7 +15,7 @@ export function listPure(paths: readonly string[] = listTests()): string[] {
 export const listTests = () => listFiles('test').filter((path) => /\.test\.tsx?$/.test(path))
 
 /** An import in the text of an example leads to no file. */
-const isSource = (path: string) =>
+export const isSource = (path: string) =>
   /^(?:functions|infra|scripts|shared|test|web)\/.*\.tsx?$/.test(path) && existsSync(join(root, path))
 
 const needsMore = (path: string) =>

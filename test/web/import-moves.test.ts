@@ -22,6 +22,7 @@ import {
   planMove,
   toSituation,
 } from '../../shared/importing/import-state.ts'
+import { en } from '../../shared/messages/en/index.ts'
 import { csv, importText } from '../functions/import-text.ts'
 import { asSystem } from '../support/test-parts.ts'
 import { openWeb } from './open-web.ts'
@@ -147,7 +148,7 @@ describe.each(situations.map((situation) => [JSON.stringify(situation), situatio
     const plan = await planned(id, move)
     const called = calls[move](id)
     if (plan.kind === 'refused') {
-      await expect(called).rejects.toMatchObject({ code: 'state.conflict', message: plan.message })
+      await expect(called).rejects.toMatchObject({ code: 'state.conflict', message: en.moves[plan.code] })
     } else await called
     const after = await getImport(db, id)
     const isMoved = plan.kind === 'allowed' && move !== 'remap' && move !== 'automate'

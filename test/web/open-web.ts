@@ -1,3 +1,5 @@
+import { en } from '../../web/messages/en/index.ts'
+import type { Messages } from '../../web/messages/messages.ts'
 import { createApp, type WebApp } from '../../web/router.ts'
 import { addUser, goodPassword } from '../functions/users/users.ts'
 import { openTestParts, type TestParts } from '../support/test-parts.ts'
@@ -14,9 +16,9 @@ export interface Web {
 }
 
 /** The web on real parts, with an editor and a viewer signed in. */
-export async function openWeb(env: Record<string, string> = {}): Promise<Web> {
+export async function openWeb(env: Record<string, string> = {}, messages: Messages = en): Promise<Web> {
   const parts = await openTestParts(env)
-  const app = createApp(parts.deps)
+  const app = createApp(parts.deps, messages)
   const cookies = { viewer: '', editor: '' }
   for (const role of ['viewer', 'editor'] as const) {
     const email = `${role}@harbour.test`

@@ -7,7 +7,7 @@ addEventListener('keydown', (event) => {
   const pair = before + event.key
   before = event.key
   const step = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 }[event.key]
-  const element = step ? rowBeside(step) : (find('data-keys', pair) ?? find('aria-keyshortcuts', event.key))
+  const element = step ? nextRow(step) : (find('data-keys', pair) ?? find('aria-keyshortcuts', event.key))
   if (!element) return
   event.preventDefault()
   before = ''
@@ -19,7 +19,7 @@ addEventListener('keydown', (event) => {
 const find = (attribute, keys) => document.querySelector(`[${attribute}="${CSS.escape(keys)}"]`)
 
 // The list has no cursor of its own: a row is chosen by the focus on its name, which Enter opens.
-function rowBeside(step) {
+function nextRow(step) {
   const names = [...document.querySelectorAll('.customers-table .name')]
   const here = names.indexOf(document.activeElement.closest('tr')?.querySelector('.name'))
   return here === -1 ? names.at(step > 0 ? 0 : -1) : names[here + step]

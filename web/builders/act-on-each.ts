@@ -2,6 +2,8 @@ import type * as z from 'zod'
 import { invoke } from '../../shared/contract/function.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { AppError } from '../../shared/errors.ts'
+import type { Messages } from '../messages/messages.ts'
+import { toRefused } from '../problem.ts'
 import type { PageRequest } from '../request/request.ts'
 import type { Answer, Route, RouteResult, Screen, Tried } from '../route.ts'
 import type { WebFunction } from './parts.ts'
@@ -24,18 +26,25 @@ export function actOnEach<I extends z.ZodType, G, O>(
     // What is wrong with the request itself comes before what is wrong with one of its inputs.
     const error = (refused.find((one) => one.given === undefined) ?? refused[0])?.error
     if (error === undefined) return { data: outputs, answer: options.next(outputs) }
-    const answer: Answer = { kind: 'screen', screen: options.refused(tried, request), status: error.status }
+    const told = tried.map((one) => inWords(one, request.messages))
+    const answer: Answer = { kind: 'screen', screen: options.refused(told, request), status: error.status }
     const isAll = outputs.length === 0 || refused.some((one) => one.given === undefined)
-    return { data: tried.map(toData), answer, ...(isAll && { error }) }
+    return { data: told.map(toData), answer, ...(isAll && { error }) }
   }
   return { method: 'POST', path, access: fn.access, face: 'people', run }
 }
 
+const inWords = <G, O>(one: Tried<G, O, AppError>, messages: Messages): Tried<G, O> =>
+  one.error === undefined ? one : { ...one, error: toRefused(one.error, messages) }
+
 const toData = <O>(one: Tried<unknown, O>) =>
   one.error === undefined ? one.output : { error: { code: one.error.code, message: one.error.message } }
 
-async function tryEach<G, O>(inputs: AsyncIterable<G>, work: (given: G) => Promise<O>): Promise<Tried<G, O>[]> {
-  const tried: Tried<G, O>[] = []
+async function tryEach<G, O>(
+  inputs: AsyncIterable<G>,
+  work: (given: G) => Promise<O>,
+): Promise<Tried<G, O, AppError>[]> {
+  const tried: Tried<G, O, AppError>[] = []
   try {
     for await (const given of inputs) {
       try {

@@ -2,6 +2,7 @@ import type * as z from 'zod'
 import { invoke } from '../../shared/contract/function.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { AppError } from '../../shared/errors.ts'
+import { type Refused, toRefused } from '../problem.ts'
 import { bodyInput, type PageRequest } from '../request/request.ts'
 import type { Answer, Route, RouteResult, Screen } from '../route.ts'
 import type { ToInput, WebFunction } from './parts.ts'
@@ -15,7 +16,7 @@ export function act<I extends z.ZodType, O>(
     readonly input?: ToInput
     readonly face?: Route['face']
     /** The page to show again, with the error on it. */
-    readonly refused?: (error: AppError, request: PageRequest, given: unknown, deps: Deps) => Screen | Promise<Screen>
+    readonly refused?: (error: Refused, request: PageRequest, given: unknown, deps: Deps) => Screen | Promise<Screen>
   },
 ): Route {
   const { next, refused } = options
@@ -25,7 +26,9 @@ export function act<I extends z.ZodType, O>(
       const data = await invoke(fn, given, deps, request.call)
       return { data, answer: await next(data, request, given, deps) }
     }
-    return refused === undefined ? work() : orRefused(work, (error) => refused(error, request, given, deps))
+    return refused === undefined
+      ? work()
+      : orRefused(work, (error) => refused(toRefused(error, request.messages), request, given, deps))
   }
   return { method: 'POST', path, access: fn.access, face: options.face ?? 'people', run }
 }

@@ -1,4 +1,5 @@
 import { AppError } from '../../shared/errors.ts'
+import { textOf } from '../../shared/messages/text.ts'
 import { parseJson } from '../../shared/parse-json.ts'
 
 const bytesMax = 1_000_000
@@ -13,7 +14,7 @@ async function readText(request: Request): Promise<string> {
   let size = 0
   for await (const part of request.body ?? []) {
     size += part.length
-    if (size > bytesMax) throw new AppError('file.too-large', 'This request is too large: at most 1 MB.')
+    if (size > bytesMax) throw new AppError('file.too-large', textOf('requests.bodyTooLarge'))
     parts.push(part)
   }
   return Buffer.concat(parts).toString('utf8')
@@ -33,4 +34,4 @@ export async function readBody(request: Request): Promise<URLSearchParams | Reco
   return Object.fromEntries(Object.entries(data))
 }
 
-const notJson = () => new AppError('input.invalid', 'The body must be a JSON object.')
+const notJson = () => new AppError('input.invalid', textOf('requests.notJson'))

@@ -1,5 +1,6 @@
 import { Busboy, type BusboyFileStream } from '@fastify/busboy'
 import { AppError } from '../../shared/errors.ts'
+import { textOf } from '../../shared/messages/text.ts'
 
 interface UploadedFile {
   readonly fileName: string
@@ -37,7 +38,8 @@ export async function* readUpload(
   } finally {
     parts.close()
   }
-  if (count === 0) throw new AppError('input.invalid', 'Choose a file first.', { fields: { file: 'Choose a file.' } })
+  if (count === 0)
+    throw new AppError('input.invalid', textOf('requests.noFile'), { fields: { file: textOf('requests.fileField') } })
 }
 
 async function* counted(stream: BusboyFileStream, bytesMax: number) {
@@ -45,8 +47,8 @@ async function* counted(stream: BusboyFileStream, bytesMax: number) {
   for await (const part of whole(stream)) {
     size += part.length
     if (size > bytesMax) {
-      const limit = `${Math.floor(bytesMax / 1_000_000).toLocaleString('en')} MB`
-      throw new AppError('file.too-large', `This file is larger than ${limit}, the most that is taken.`)
+      const megabytes = Math.floor(bytesMax / 1_000_000)
+      throw new AppError('file.too-large', textOf('requests.fileTooLarge', { megabytes }))
     }
     yield part
   }
@@ -93,7 +95,9 @@ function openParts(headers: Headers, body: AsyncIterable<Uint8Array>) {
     waiting.push({ fileName: fileName ?? '', stream })
     wake()
   })
-  parser.on('filesLimit', () => finish(new AppError('input.invalid', `Send at most ${filesMax} files at once.`)))
+  parser.on('filesLimit', () =>
+    finish(new AppError('input.invalid', textOf('requests.tooManyFiles', { most: filesMax }))),
+  )
   parser.on('finish', () => finish())
   parser.on('error', () => finish(cutOff()))
 
@@ -141,4 +145,4 @@ function createParser(contentType: string) {
   }
 }
 
-const cutOff = () => new AppError('input.invalid', 'The upload did not arrive whole. Send the file again.')
+const cutOff = () => new AppError('input.invalid', textOf('requests.cutOff'))

@@ -1,6 +1,7 @@
 import { type Call, systemCall } from '../../shared/contract/call.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { AppError } from '../../shared/errors.ts'
+import { textOf } from '../../shared/messages/text.ts'
 import type { PageRequest } from './request.ts'
 import { bearerToken, isSameSecret } from './same-secret.ts'
 
@@ -13,7 +14,7 @@ export function storeCall(request: PageRequest, deps: Pick<Deps, 'config'>): Cal
   const expected = deps.config.eventsToken
   const given = bearerToken(request.raw.headers)
   if (expected === undefined || given === undefined || !isSameSecret(given, expected)) {
-    throw new AppError('session.required', 'Send the events token: Authorization: Bearer …')
+    throw new AppError('session.required', textOf('requests.eventsToken'))
   }
   return systemCall(request.call.requestId)
 }

@@ -2,9 +2,12 @@ import { type CustomerField, customerFields } from '../../shared/customers/field
 import type { Messages } from '../messages/messages.ts'
 
 /** `email` → `E-mail`; a name that is no field of ours stands as it is. */
-export const fieldLabel = (name: CustomerField | string): string => ownLabel(name) ?? name
+export const fieldLabel = (name: CustomerField | string, t: Messages): string => ownLabel(name, t) ?? name
 
-const ownLabel = (name: string) => customerFields.find((field) => field.name === name)?.label
+function ownLabel(name: string, { shared }: Messages): string | undefined {
+  const field = customerFields.find((one) => one.name === name)
+  return field === undefined ? undefined : shared.fields[field.name]
+}
 
 /**
  * What a custom field is called: `Shoe size`. What a file said where our own field could not take it has the name of that
@@ -12,7 +15,7 @@ const ownLabel = (name: string) => customerFields.find((field) => field.name ===
  */
 export function customLabel(key: string, t: Messages): string {
   const [, field = '', number] = /^(.+)_raw(?:_(\d+))?$/.exec(key) ?? []
-  const label = ownLabel(field)
+  const label = ownLabel(field, t)
   if (label === undefined) return key
   const { asImported, asImportedAgain } = t.words.labels
   return number === undefined ? asImported(label) : asImportedAgain(label, number)

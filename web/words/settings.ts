@@ -4,7 +4,7 @@ import type { Messages } from '../messages/messages.ts'
 import { countryName, fieldLabel } from './labels.ts'
 
 export const ruledLabel = (field: RuledField, t: Messages): string =>
-  field === 'extra' ? t.words.settings.customFields : fieldLabel(field)
+  field === 'extra' ? t.words.settings.customFields : fieldLabel(field, t)
 
 /** How an import treats existing customers, as labels and sentences; only what is not as usual, and without its mode. */
 export function settingsWords(

@@ -1,5 +1,9 @@
 import type { ParsedRecord } from '../parse-records.ts'
-import { findTable } from './detect-dialect.ts'
+import type { Warning } from '../warning.ts'
+import { countFilled, isNameOf } from './cell-looks.ts'
+import { findHeader, isToldByContrast } from './find-header.ts'
+import { listDoubled, nameColumns } from './name-columns.ts'
+import { filledWidth, findTable } from './table-width.ts'
 
 export interface DetectedHeader {
   /** The physical line of the header, from 1; null when the file has none. */
@@ -18,6 +22,8 @@ export interface DetectedHeader {
   readonly confidence: number
   /** Why, in a sentence for people. */
   readonly evidence: string
+  /** Why a person should say where the header is. */
+  readonly doubt: Extract<Warning, { code: 'header.guessed' | 'header.below-records' }> | null
 }
 
 type IsKnownName = (name: string) => boolean
@@ -26,118 +32,75 @@ type IsKnownName = (name: string) => boolean
 const lookedAt = 60
 
 /**
- * Finds the row that names the columns among a file's first records: the first one that is about as wide as the
- * table, unless it holds what only a customer has, an address or a number. Above it there may be rows with little in
- * them (a title, a date) and blank lines.
+ * Finds the row that names the columns among a file's first records.
  *
  * @param isKnownName whether a cell is the name of a column that we know
  */
 export function detectHeader(records: readonly ParsedRecord[], isKnownName: IsKnownName = () => false): DetectedHeader {
   const rows = records.map(({ cells }) => cells)
+  const isName = isNameOf(isKnownName)
   const { width } = findTable(rows.filter((cells) => countFilled(cells) > 0))
-  const index = findHeader(rows.slice(0, lookedAt), width, isKnownName)
-  if (index !== null) {
-    const names = rows[index] ?? []
-    const [known, filled] = [names.filter(isKnownName).length, countFilled(names)]
-    const evidence = `${known} of ${filled} ${filled === 1 ? 'cell of line' : 'cells of line'} ${records[index]?.line} are names of columns that are known.`
-    return { ...takeHeader(records, index), confidence: 0.5 + known / Math.max(1, filled) / 2, evidence }
-  }
-  const first = rows.findIndex((cells) => countFilled(cells) > 0)
-  const skipped = records.slice(0, Math.max(0, first))
-  const header = takeHeader(records.slice(skipped.length), null)
+  const { index, below } = findHeader(rows.slice(0, lookedAt), width, isName)
+  return index === null ? withoutHeader(records, below) : judgeHeader(records, index, isName)
+}
+
+function judgeHeader(records: readonly ParsedRecord[], index: number, isName: IsKnownName): DetectedHeader {
+  const { line = 1, cells: names = [] } = records[index] ?? {}
+  const [known, filled] = [names.filter(isName).length, countFilled(names)]
+  const evidence = `${known} of ${filled} ${filled === 1 ? 'cell of line' : 'cells of line'} ${line} are names of columns that are known.`
+  const below = records.slice(index + 1).map(({ cells }) => cells)
+  const isTold = known > 0 || isToldByContrast(names, below)
   return {
-    ...header,
-    skippedLines: skipped.map(({ line }) => line),
+    ...takeHeader(records, index),
+    confidence: isTold ? 0.5 + known / Math.max(1, filled) / 2 : 0.4,
+    evidence,
+    doubt: isTold ? null : { code: 'header.guessed', line },
+  }
+}
+
+function withoutHeader(records: readonly ParsedRecord[], below: number | null): DetectedHeader {
+  const first = records.findIndex(({ cells }) => countFilled(cells) > 0)
+  const skipped = records.slice(0, Math.max(0, first))
+  const line = below === null ? undefined : records[below]?.line
+  return {
+    ...takeHeader(records.slice(skipped.length), null),
+    skippedLines: skipped.map(({ line: at }) => at),
     dataIndex: skipped.length,
-    confidence: 0.9,
-    evidence: 'The first record holds what only a customer has, such as an address or a number.',
+    confidence: line === undefined ? 0.9 : 0.4,
+    evidence:
+      line === undefined
+        ? 'The first record holds what only a customer has, such as an address or a number.'
+        : `Line ${line} names columns, but the lines above it look like records.`,
+    doubt: line === undefined ? null : { code: 'header.below-records', line },
   }
 }
 
 /** The header that a person pointed at: the record with that index, or null for none. */
 export function takeHeader(records: readonly ParsedRecord[], index: number | null): DetectedHeader {
   const header = index === null ? undefined : records[index]
+  const names = header === undefined ? [] : trimNames(header.cells, records.slice((index ?? 0) + 1))
   const { width } = findTable(records.map(({ cells }) => cells).filter((cells) => countFilled(cells) > 0))
   return {
     headerLine: header?.line ?? null,
-    columns: nameColumns(header?.cells ?? Array.from({ length: width }, () => '')),
+    columns: nameColumns(header === undefined ? Array.from({ length: width }, () => '') : names),
     skippedLines: records.slice(0, index ?? 0).map(({ line }) => line),
     dataIndex: index === null ? 0 : index + 1,
-    doubled: listDoubled(header?.cells ?? []),
-    nameless: header === undefined ? 0 : header.cells.length - countFilled(header.cells),
+    doubled: listDoubled(names),
+    nameless: names.length - countFilled(names),
     confidence: 1,
     evidence: 'A person chose it.',
+    doubt: null,
   }
 }
 
-function findHeader(rows: readonly (readonly string[])[], width: number, isKnownName: IsKnownName): number | null {
-  const found = rows.findIndex((cells) => isHeader(cells, width, isKnownName))
-  const isNote = found >= 0 && rows[found]?.length === 1 && width > 1
-  // A note above the table may begin with a word that could be a column's: `Notes:`.
-  const wider = isNote ? rows.findIndex((cells, index) => index > found && isNamed(cells, width, isKnownName)) : -1
-  const first = wider < 0 ? found : wider
-  const [row, below] = [rows[first], rows[first + 1]]
-  if (row === undefined) return null
-  // A full row above it is a record, so what was found is one too.
-  const isPreamble = (cells: readonly string[]) => countFilled(cells) * 2 <= Math.max(width, countFilled(row))
-  if (!rows.slice(0, first).every(isPreamble)) return null
-  // Groups of columns (`Contact,,Address,,`) stand above the names of the columns, and leave cells empty.
-  const isGroups = below !== undefined && isHeader(below, width, isKnownName) && countFilled(row) < countFilled(below)
-  return isGroups && below.filter(isKnownName).length > row.filter(isKnownName).length ? first + 1 : first
-}
+/** A row in twenty is no column: more likely it is a cell too many. */
+const rowsOfAColumn = 20
 
-function isHeader(cells: readonly string[], width: number, isKnownName: IsKnownName): boolean {
-  const filled = cells.filter((cell) => cell.trim() !== '')
-  if (filled.length === 0 || cells.length * 2 < width || filled.some(isCustomerData)) return false
-  const known = filled.filter(isKnownName).length
-  if (cells.length === 1 && width > 1) return known === 1
-  if (filled.length * 2 < width) return known === filled.length && cells.length === width
-  return known > 0 || !filled.some(isNumber)
-}
-
-const isNamed = (cells: readonly string[], width: number, isKnownName: IsKnownName): boolean =>
-  isHeader(cells, width, isKnownName) && cells.filter(isKnownName).length > 1
-
-const countFilled = (cells: readonly string[]): number => cells.filter((cell) => cell.trim() !== '').length
-
-/** An e-mail address, a web address, or a telephone number: no column is called that. */
-function isCustomerData(cell: string): boolean {
-  const text = cell.trim()
-  if (/^\S+[@＠]\S+\.\S+$/.test(text) || /^(?:https?:\/\/|www\.)\S+$/i.test(text)) return true
-  return /^\+?[\d\s()./-]+$/.test(text) && text.replaceAll(/\D/g, '').length >= 7
-}
-
-const isNumber = (cell: string): boolean => /^[-+]?\d+(?:[.,]\d+)*$/.test(cell.trim())
-
-function listDoubled(names: readonly string[]): string[] {
-  const seen = new Set<string>()
-  const doubled = new Set<string>()
-  for (const name of names.map(tidyName)) {
-    if (name !== '' && seen.has(name)) doubled.add(name)
-    seen.add(name)
-  }
-  return [...doubled]
-}
-
-/** A column's name without what can't be seen. */
-export const tidyName = (name: string): string => name.replaceAll(/\s+/g, ' ').trim()
-
-/** Names for all columns: white space tidied, `Column N` for an empty one, `email (2)` for a second `email`. */
-export function nameColumns(header: readonly string[]): string[] {
-  const tidy = header.map(tidyName)
-  const taken = new Set(tidy)
-  const used = new Set<string>()
-  return tidy.map((name, index) => {
-    const wanted = name === '' ? `Column ${index + 1}` : name
-    const isFree = name !== '' ? !used.has(wanted) : !taken.has(wanted) && !used.has(wanted)
-    const unique = isFree ? wanted : firstFree(wanted, (other) => !taken.has(other) && !used.has(other))
-    used.add(unique)
-    return unique
-  })
-}
-
-function firstFree(name: string, isFree: (name: string) => boolean): string {
-  let n = 2
-  while (!isFree(`${name} (${n})`)) n++
-  return `${name} (${n})`
+/** Without the nameless columns at its end that are filled nowhere, as where a spreadsheet writes delimiters on end. */
+function trimNames(names: readonly string[], below: readonly ParsedRecord[]): readonly string[] {
+  const widths = below.map(({ cells }) => (cells.length <= names.length ? filledWidth(cells) : 0))
+  let width = names.length
+  const isUsed = (column: number) => widths.filter((filled) => filled > column).length * rowsOfAColumn > below.length
+  while (width > Math.max(1, filledWidth(names)) && !isUsed(width - 1)) width--
+  return names.slice(0, width)
 }

@@ -1,8 +1,8 @@
-import type { Dialect } from '../dialect.ts'
+import { type Dialect, delimiterTraits } from '../dialect.ts'
 
 const LF = 10
 const CR = 13
-const QUOTE = 34
+const SPACE = 32
 const BACKSLASH = 92
 
 /**
@@ -70,8 +70,10 @@ interface Shape {
 
 /** Reads one record from a line start: how many cells, whether its quotes are all in order, where it ends. */
 function readShape(bytes: Uint8Array, start: number, dialect: Dialect): Shape {
-  const delimiter = dialect.delimiter.charCodeAt(0)
-  const quote = dialect.quote === null ? -1 : QUOTE
+  const { mark, isPadded, isRun } = delimiterTraits(dialect.delimiter)
+  const delimiter = mark.charCodeAt(0)
+  const blank = isPadded ? SPACE : -1
+  const quote = dialect.quote?.charCodeAt(0) ?? -1
   let width = 1
   let isClean = true
   let atFieldStart = true
@@ -89,9 +91,9 @@ function readShape(bytes: Uint8Array, start: number, dialect: Dialect): Shape {
     } else if (byte === LF || byte === CR) {
       return { end: nextLine(bytes, i), width, isWhole: true, isBlank: i === start, isClean }
     } else if (byte === delimiter) {
-      width++
+      if (!isRun || !atFieldStart) width++
       atFieldStart = true
-    } else {
+    } else if (byte !== blank) {
       quoted = byte === quote && atFieldStart
       // A quote anywhere but around a whole cell, or text after a closing quote.
       if ((byte === quote && !atFieldStart) || (!quoted && i > start && bytes[i - 1] === quote)) isClean = false

@@ -1,5 +1,7 @@
 import { type XmlAttributes, XmlReader } from '../../xml/xml-reader.ts'
 import type { NumberedRow } from '../numbered-row.ts'
+import { UnreadableFile } from '../unreadable-file.ts'
+import { cutCell, writtenLengthMax } from './cell-length.ts'
 import { decodeEscapes } from './decode-escapes.ts'
 import type { SharedStrings } from './shared-strings.ts'
 import { showNumber } from './show-number.ts'
@@ -14,21 +16,29 @@ export interface SheetNotes {
   formulasWithoutResult: number
   /** Cells that show `#N/A` and the like. */
   errors: number
+  /** Numbers of 16 and more digits: programs that calculate lose all but the first 15. */
+  longNumbers: number
 }
 
 const sheetBytesMax = 4 * 1024 * 1024 * 1024
 const columnsMax = 16_384
-/** No spreadsheet holds more in a cell than 32,767 characters. */
-const cellLengthMax = 1024 * 1024
+/** No spreadsheet has more. */
+const rowsMax = 1_048_576
 
-export const noNotes = (): SheetNotes => ({ hiddenRows: 0, mergedCells: 0, formulasWithoutResult: 0, errors: 0 })
+export const noNotes = (): SheetNotes => ({
+  hiddenRows: 0,
+  mergedCells: 0,
+  formulasWithoutResult: 0,
+  errors: 0,
+  longNumbers: 0,
+})
 
 /**
  * The rows of a sheet that hold anything, with their numbers in the sheet and the text that each cell shows. Memory
  * holds one piece of the file at a time.
  *
  * @param notes filled in on the way
- * @throws UnreadableFile when the sheet is damaged, or unpacks to more than 4 GiB
+ * @throws UnreadableFile when the sheet is damaged, has more rows than a spreadsheet can, or unpacks to too much
  */
 export async function* readSheet(
   file: RandomAccess,
@@ -52,6 +62,7 @@ class RowReader {
   readonly #notes: SheetNotes
   #rows: NumberedRow[] = []
   #line = 0
+  #rowsSeen = 0
   #cells: string[] = []
   #column = 0
   #isHidden = false
@@ -84,6 +95,7 @@ class RowReader {
     else if (name === 'row') {
       // Numbers only go up, whatever a careless program has written: a line stands for one record.
       this.#line = Math.max(this.#line + 1, Number(attribute('r') ?? 0) || 0)
+      if (++this.#rowsSeen > rowsMax) throw tooManyRows()
       this.#cells = []
       this.#column = 0
       this.#isHidden = /^(?:1|true)$/.test(attribute('hidden') ?? '')
@@ -91,7 +103,7 @@ class RowReader {
   }
 
   text(text: string): void {
-    if (this.#isText && this.#value.length < cellLengthMax) this.#value += text
+    if (this.#isText && this.#value.length < writtenLengthMax) this.#value += text
   }
 
   close(name: string): void {
@@ -111,7 +123,7 @@ class RowReader {
   }
 
   #closeCell(): void {
-    const text = this.#show()
+    const text = cutCell(this.#show())
     if (text !== '' && this.#column < columnsMax) {
       while (this.#cells.length < this.#column) this.#cells.push('')
       this.#cells[this.#column] = text
@@ -130,6 +142,11 @@ class RowReader {
     if (this.#type === 'e') this.#notes.errors++
     // Dates that are written as such, in ISO 8601, are shown as they stand.
     if (this.#type !== 'n') return decodeEscapes(value)
+    // A number in binary keeps 15 digits; the text has all that were written.
+    if (/^\d{16,}$/.test(value)) {
+      this.#notes.longNumbers++
+      return value
+    }
     const number = Number(value)
     if (Number.isNaN(number)) return value
     return showNumber(number, this.#workbook.formats[this.#style] ?? 'General', this.#workbook.is1904)
@@ -142,6 +159,12 @@ class RowReader {
     this.#cells = []
   }
 }
+
+const tooManyRows = () =>
+  new UnreadableFile(
+    'file.too-much',
+    `A sheet of this workbook has more than ${rowsMax.toLocaleString('en')} rows, which no spreadsheet can show. Delete the empty rows below the table, or save the sheet as CSV UTF-8, and send that.`,
+  )
 
 /** `AB12` is column 27, counted from 0. */
 function columnOf(place: string): number {

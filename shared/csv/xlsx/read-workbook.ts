@@ -1,9 +1,10 @@
 import type { NumberedRow } from '../numbered-row.ts'
 import { UnreadableFile } from '../unreadable-file.ts'
+import { chooseSheet, rowsScored, type SheetScore, scoreSheet } from './choose-sheet.ts'
 import { noNotes, readSheet, type SheetNotes } from './read-sheet.ts'
 import { readSharedStrings } from './shared-strings.ts'
 import { openWorkbook, type WorkbookSheet } from './workbook.ts'
-import type { RandomAccess } from './zip.ts'
+import type { RandomAccess, ZipEntry } from './zip.ts'
 
 export interface OpenSheet {
   readonly sheet: string
@@ -15,21 +16,34 @@ export interface OpenSheet {
 }
 
 /**
- * The rows of one sheet of a workbook: the chosen one, or the first visible one that holds anything.
+ * The rows of one sheet of a workbook: the chosen one, or of those that hold anything the one with the table, visible
+ * ones first.
  *
+ * @param isKnownName whether a cell is the name of a column that we know
  * @throws UnreadableFile when it is no workbook, a damaged one, or has no such sheet
  */
-export async function openSheet(file: RandomAccess, chosen?: string): Promise<OpenSheet> {
+export async function openSheet(
+  file: RandomAccess,
+  chosen?: string,
+  isKnownName: (name: string) => boolean = () => false,
+): Promise<OpenSheet> {
   const workbook = await openWorkbook(file)
   const strings = await readSharedStrings(file, workbook.sharedStrings)
   const sheets = workbook.sheets.map(({ name }) => name)
-  for (const { name, entry } of candidates(workbook.sheets, chosen)) {
+  const open = (entry: ZipEntry, notes = noNotes()) => readSheet(file, entry, { workbook, strings, notes })
+  const found: { name: string; entry: ZipEntry; score: SheetScore; isHidden: boolean }[] = []
+  for (const { name, entry, isHidden } of candidates(workbook.sheets, chosen).slice(0, sheetsLookedAt)) {
     if (entry === undefined) continue
+    const rows = chosen === undefined ? await takeFirst(open(entry)) : []
+    if (rows.length === 0 && chosen === undefined) continue
+    found.push({ name, entry, isHidden, score: scoreSheet(rows, isKnownName) })
+  }
+  // What somebody has hidden is read where there is nothing else.
+  const shown = found.some(({ isHidden }) => !isHidden) ? found.filter(({ isHidden }) => !isHidden) : found
+  const best = shown[chooseSheet(shown.map(({ score }) => score))]
+  if (best !== undefined) {
     const notes = noNotes()
-    const rows = readSheet(file, entry, { workbook, strings, notes })
-    const first = await rows.next()
-    if (first.done === true && chosen === undefined) continue
-    return { sheet: name, sheets, rows: startingWith(first, rows), notes }
+    return { sheet: best.name, sheets, rows: open(best.entry, notes), notes }
   }
   throw new UnreadableFile('file.empty', 'No sheet of this workbook holds anything. Export it again.')
 }
@@ -42,11 +56,14 @@ function candidates(sheets: readonly WorkbookSheet[], chosen: string | undefined
   throw new UnreadableFile('file.no-such-sheet', `There is no sheet "${chosen}" in this workbook. It has ${names}.`)
 }
 
-async function* startingWith(
-  first: IteratorResult<NumberedRow, void>,
-  rest: AsyncGenerator<NumberedRow, void, undefined>,
-): AsyncGenerator<NumberedRow, void, undefined> {
-  if (first.done === true) return
-  yield first.value
-  yield* rest
+/** Workbooks with more sheets are made by programs, with the table in front. */
+const sheetsLookedAt = 20
+
+async function takeFirst(rows: AsyncGenerator<NumberedRow, void, undefined>): Promise<NumberedRow[]> {
+  const taken: NumberedRow[] = []
+  for await (const row of rows) {
+    taken.push(row)
+    if (taken.length === rowsScored) break
+  }
+  return taken
 }

@@ -1,5 +1,6 @@
 import { XmlReader } from '../../xml/xml-reader.ts'
 import { UnreadableFile } from '../unreadable-file.ts'
+import { cutCell, writtenLengthMax } from './cell-length.ts'
 import { decodeEscapes } from './decode-escapes.ts'
 import type { ZipEntry } from './zip.ts'
 import { openZipEntry, type RandomAccess } from './zip.ts'
@@ -34,13 +35,12 @@ export async function readSharedStrings(file: RandomAccess, entry: ZipEntry | un
       isText = name === 't' && phonetic === 0
     },
     text(piece) {
-      if (isText) text += piece
-      if (text.length > textBytesMax) throw tooMuchText()
+      if (isText && text.length < writtenLengthMax) text += piece
     },
     close(name) {
       if (name === 't') isText = false
       if (name === 'rPh') phonetic--
-      if (name === 'si') pool.add(decodeEscapes(text))
+      if (name === 'si') pool.add(cutCell(decodeEscapes(text)))
     },
   })
   for await (const piece of openZipEntry(file, entry, partBytesMax)) reader.push(piece)

@@ -18,6 +18,9 @@ export interface ZipEntry {
 const endSignature = 0x06054b50
 const end64Signature = 0x06064b50
 const entrySignature = 0x02014b50
+/** Past this size unpacked, so large a gain is no sheet. */
+const trustedBytes = 64 * 1024 * 1024
+const gainMax = 200
 /** A workbook has a few parts; a directory of more than this is no workbook. */
 const directoryBytesMax = 16 * 1024 * 1024
 
@@ -103,7 +106,9 @@ export async function* openZipEntry(
   let bytes = 0
   for await (const piece of entry.method === 0 ? packed : inflate(packed, entry.method)) {
     bytes += piece.length
-    if (bytes > bytesMax) throw new UnreadableFile('file.too-much', tooMuch(bytesMax))
+    if (bytes > bytesMax) throw new UnreadableFile('file.too-much', tooMuch(`${Math.round(bytesMax / 1024 / 1024)} MB`))
+    if (bytes > trustedBytes && bytes > entry.packedBytes * gainMax)
+      throw new UnreadableFile('file.too-much', tooMuch(`${gainMax} times its size`))
     yield piece
   }
 }
@@ -134,5 +139,5 @@ const damaged = (cause?: unknown) =>
 const cutOff = () =>
   new UnreadableFile('file.damaged', 'The workbook is damaged or cut off. Save it again and send the new file.')
 
-const tooMuch = (bytesMax: number) =>
-  `A part of this workbook unpacks to more than ${Math.round(bytesMax / 1024 / 1024)} MB. Save the sheet as CSV UTF-8 and send that file.`
+const tooMuch = (limit: string) =>
+  `A part of this workbook unpacks to more than ${limit}. Save the sheet as CSV UTF-8 and send that file.`

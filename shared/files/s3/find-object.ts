@@ -1,5 +1,6 @@
 import { HeadObjectCommand, type HeadObjectCommandOutput } from '@aws-sdk/client-s3'
 import { AppError } from '../../errors.ts'
+import { textOf } from '../../messages/text.ts'
 import type { StoredFile } from '../file-store.ts'
 import { statusOf, translate } from './errors.ts'
 import type { S3Bucket } from './open-bucket.ts'
@@ -13,7 +14,7 @@ export async function findObject(bucket: S3Bucket, key: string): Promise<StoredF
 /** @throws AppError `not-found` */
 export async function getObject(bucket: S3Bucket, key: string): Promise<StoredFile> {
   const file = await findObject(bucket, key)
-  if (file === undefined) throw new AppError('not-found', `The store has no object ${key}.`)
+  if (file === undefined) throw new AppError('not-found', textOf('system.noObject', { key }))
   return file
 }
 

@@ -1,4 +1,4 @@
-import { tidyName } from '../../csv/detect/detect-header.ts'
+import { tidyName } from '../../csv/detect/name-columns.ts'
 import { idColumn } from '../../csv/own-file.ts'
 import { type CustomerField, customerFields } from '../../customers/fields.ts'
 import { inferredColumn, readExportColumn } from '../mapping/own-columns.ts'

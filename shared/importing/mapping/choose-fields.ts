@@ -2,6 +2,7 @@ import type { DecimalMark } from '../../cleaning/values/decimal-mark.ts'
 import type { CustomField } from '../../customers/custom-fields.ts'
 import type { CustomerField } from '../../customers/fields.ts'
 import { AppError } from '../../errors.ts'
+import { type Text, textOf } from '../../messages/text.ts'
 import type { ColumnMapping } from './column-mapping.ts'
 import { isNoData, severalOf } from './map-columns.ts'
 import type { DateOrder } from './scan-column.ts'
@@ -27,14 +28,12 @@ export function chooseFields(
   formats: readonly ColumnFormat[] = [],
 ): ColumnMapping[] {
   if (targets.length !== mapping.length) {
-    throw new AppError(
-      'input.invalid',
-      `The file has ${mapping.length} columns and ${targets.length} fields were given.`,
-    )
+    const [columns, fields] = [mapping.length, targets.length]
+    throw new AppError('input.invalid', textOf('columns.count', { columns, fields }))
   }
   const doubled = findDoubled(targets)
   if (Object.keys(doubled).length > 0) {
-    throw new AppError('input.invalid', 'Two columns go to the same field.', { fields: doubled })
+    throw new AppError('input.invalid', textOf('columns.doubled'), { fields: doubled })
   }
   return chooseLoosely(mapping, targets, formats)
 }
@@ -55,9 +54,10 @@ export function chooseLoosely(
       column: column.column,
       field: typeof target === 'string' ? target : null,
       ...(typeof target === 'object' && target !== null && { custom: target }),
-      position: 1 + names.slice(0, index).filter((other) => name !== null && other === name).length,
+      position: 1 + names.filter((other, at) => name !== null && other === name && isAhead(mapping, at, index)).length,
       confidence: 1,
       evidence: 'person',
+      ...(column.companionOf !== undefined && target === column.field && { companionOf: column.companionOf }),
       ...(column.extra !== undefined && { extra: column.extra }),
       ...(column.seen !== undefined && { seen: column.seen }),
       ...((format === 'dmy' || format === 'mdy') && { order: format }),
@@ -66,17 +66,21 @@ export function chooseLoosely(
   })
 }
 
+/** Where a person left several columns of a field as they were found, they keep their order. */
+function isAhead(mapping: readonly ColumnMapping[], other: number, one: number): boolean {
+  const [a, b] = [mapping[other], mapping[one]]
+  if (a?.companionOf !== undefined) return false
+  const isAsFound = a?.field === b?.field && a?.position !== b?.position
+  return isAsFound ? (a?.position ?? 1) < (b?.position ?? 1) : other < one
+}
+
 /** What is wrong with each column whose field another one has already, by `fields.<index>`. */
-export function findDoubled(targets: readonly ColumnTarget[]): Record<string, string> {
+export function findDoubled(targets: readonly ColumnTarget[]): Record<string, Text> {
   const names = targets.map(nameOf)
   const isDoubled = (name: string | null, index: number) =>
     name !== null && !severalAllowed.some((field) => field === name) && names.indexOf(name) < index
   return Object.fromEntries(
-    names.flatMap((name, index) =>
-      isDoubled(name, index)
-        ? [[`fields.${index}`, 'Another column is this field already. Keep one of them as extra.']]
-        : [],
-    ),
+    names.flatMap((name, index) => (isDoubled(name, index) ? [[`fields.${index}`, textOf('columns.fieldTaken')]] : [])),
   )
 }
 

@@ -18,6 +18,18 @@ export type MappingEvidence =
   | 'export'
   | 'none'
 
+/**
+ * Why a person should look at a column: its name says two things; its values are of another kind than its name; only
+ * its values say what it is.
+ */
+export type ColumnDoubt = 'names-differ' | 'values-differ' | 'only-values'
+
+/** What a column is to another one of the file, by its index: it labels its values, or has the whole of which that has a part. */
+export interface Companion {
+  readonly role: 'label' | 'whole'
+  readonly of: number
+}
+
 export interface ColumnMapping {
   readonly column: string
   /** Where the column's cells go; null, and they are kept in `extra` under the column's name. */
@@ -31,6 +43,11 @@ export interface ColumnMapping {
   readonly evidence: MappingEvidence
   /** Under what name cells without a field are kept, where that is not the column's; null says that they are not. */
   readonly extra?: string | null
+  readonly doubt?: ColumnDoubt
+  /** What its name says, where its values are something else. */
+  readonly proposed?: CustomerField
+  /** It is no data of its own, but stands beside another column. */
+  readonly companionOf?: Companion
   /** What its cells look like. */
   readonly seen?: ColumnScan
   /** What a person said of its dates, and of its numbers. */

@@ -3,11 +3,14 @@ import type { CustomField } from '../../customers/custom-fields.ts'
 import type { CustomerField } from '../../customers/fields.ts'
 import { isOurColumn } from '../our-columns.ts'
 import type { ColumnMapping, MappedColumns } from './column-mapping.ts'
+import { findCompanions } from './companion-columns.ts'
 import { findFieldOfValues } from './find-field-of-values.ts'
 import { certain, findNamedField, findSimilarField } from './find-named-field.ts'
 import { normalizeHeader } from './normalize-header.ts'
 import { mapOwnColumns } from './own-columns.ts'
 import { type Candidate, tellApart } from './tell-columns-apart.ts'
+import { findContradiction } from './values/find-contradiction.ts'
+import { tellChannels } from './values/tell-channels.ts'
 
 export { isKnownColumn } from './find-named-field.ts'
 
@@ -35,21 +38,33 @@ export function mapColumns(
 ): MappedColumns {
   const own = mapOwnColumns(columns, customFields)
   if (own !== undefined) return { columns: own, known: true }
+  const cells = columns.map((_, index) => sampleRows.map((row) => row[index] ?? ''))
   const decided = columns.map((column) => decideByName(column, customFields))
   const open = columns.map((column, index) => ({ column, index })).filter(({ index }) => decided[index] === undefined)
-  const named = open.flatMap(({ column, index }) => nameField(column, index, sampleRows) ?? [])
+  const meant = open.flatMap(({ column, index }) => nameField(column, index, cells[index] ?? []) ?? [])
+  const refused = new Map(meant.filter(contradicts(cells)).map((one) => [one.index, one]))
+  const named = meant.filter(({ index }) => !refused.has(index))
   const taken = new Set(named.map(({ field }) => field))
   const guessed = open.flatMap(({ column, index }): Candidate[] => {
     if (named.some((candidate) => candidate.index === index)) return []
-    const found = guessField(column, index, sampleRows)
+    const found = guessField(refused.has(index) ? '' : column, index, cells[index] ?? [])
     return found === null || taken.has(found.field) ? [] : [found]
   })
-  const chosen = chooseBest(tellApart(columns, [...named, ...guessed]))
-  const mapped = columns.map(
-    (column, index) => decided[index] ?? describe(column, chosen.get(index), [...chosen.values()]),
+  const told = tellApart(
+    columns,
+    tellChannels([...named, ...guessed], (index) => cells[index] ?? []),
   )
-  return { columns: mapped, known: mapped.some(isIdentifying) && !mapped.some(isGuessedKey) }
+  const chosen = chooseBest(told)
+  const mapped = columns.map(
+    (column, index) => decided[index] ?? describe(column, chosen.get(index), refused.get(index), [...chosen.values()]),
+  )
+  return { columns: findCompanions(mapped), known: mapped.some(isIdentifying) && !mapped.some(isGuessedKey) }
 }
+
+const contradicts =
+  (cells: readonly (readonly string[])[]) =>
+  ({ field, index }: Candidate): boolean =>
+    findContradiction(field, cells[index] ?? []) !== null
 
 /** What customers are known again by. A column that only looks like it is asked about first. */
 const keys: readonly CustomerField[] = ['id', 'external_id', 'email', 'phone', 'youtube_handle', 'youtube_channel_url']
@@ -87,19 +102,24 @@ function decideByName(column: string, customFields: readonly CustomField[]): Col
 }
 
 /** By its name, unless its cells are known to be something more exact: a key of another system, a page of a network. */
-function nameField(column: string, index: number, sampleRows: readonly (readonly string[])[]): Candidate | null {
+function nameField(column: string, index: number, cells: readonly string[]): Candidate | null {
   const found = findNamedField(column)
   if (found === null) return null
-  const cells = sampleRows.map((row) => row[index] ?? '')
   if (found.field === 'id' && areForeignKeys(cells)) return foreignKey(index)
-  const profile = found.field === 'company_website' ? profileOf(cells) : undefined
-  if (profile !== undefined) return { index, ...found, field: profile, evidence: 'values' }
+  const exact = moreExact(found.field, cells)
+  if (exact !== undefined) return { index, ...found, field: exact, evidence: 'values' }
   return { index, ...found, evidence: 'synonym' }
 }
 
+/** A web page may be one of a network; what one language calls a region is the country of another (`kraj`). */
+function moreExact(field: CustomerField, cells: readonly string[]): CustomerField | undefined {
+  if (field === 'company_website') return profileOf(cells)
+  return field === 'region' && findFieldOfValues(cells)?.field === 'country_code' ? 'country_code' : undefined
+}
+
 /** By the values, or by a name with a slip in it; where both say the same, it is certain. */
-function guessField(column: string, index: number, sampleRows: readonly (readonly string[])[]): Candidate | null {
-  const seen = findFieldOfValues(sampleRows.map((cells) => cells[index] ?? ''))
+function guessField(column: string, index: number, cells: readonly string[]): Candidate | null {
+  const seen = findFieldOfValues(cells)
   const similar = findSimilarField(column)
   if (similar !== null && similar.field === seen?.field)
     return { index, evidence: 'similar', ...similar, confidence: certain }
@@ -109,7 +129,7 @@ function guessField(column: string, index: number, sampleRows: readonly (readonl
 
 /** The column of each field; all of them for a field that has several. */
 function chooseBest(candidates: readonly Candidate[]): Map<number, Candidate> {
-  const best = [...candidates].sort((a, b) => b.confidence - a.confidence || a.rank - b.rank || a.index - b.index)
+  const best = [...candidates].sort((a, b) => isBetter(a, b) || a.index - b.index)
   const chosen = new Map<CustomerField, Candidate[]>()
   for (const candidate of best) {
     const others = chosen.get(candidate.field) ?? []
@@ -118,12 +138,29 @@ function chooseBest(candidates: readonly Candidate[]): Map<number, Candidate> {
   return new Map([...chosen.values()].flat().map((candidate) => [candidate.index, candidate]))
 }
 
-function describe(column: string, candidate: Candidate | undefined, all: readonly Candidate[]): ColumnMapping {
-  if (candidate === undefined) return { column, field: null, position: 1, confidence: 0, evidence: 'none' }
-  const { field, index, confidence, evidence } = candidate
-  const before = all.filter((other) => other.field === field && other.index < index)
-  return { column, field, position: 1 + before.length, confidence, evidence }
+function describe(
+  column: string,
+  candidate: Candidate | undefined,
+  refused: Candidate | undefined,
+  all: readonly Candidate[],
+): ColumnMapping {
+  const doubt = refused === undefined ? {} : { doubt: 'values-differ' as const, proposed: refused.field }
+  if (candidate === undefined) return { column, field: null, position: 1, confidence: 0, evidence: 'none', ...doubt }
+  const { field, confidence, evidence, isTorn } = candidate
+  const before = all.filter((other) => other.field === field && isAhead(other, candidate))
+  return {
+    ...{ column, field, position: 1 + before.length, confidence, evidence },
+    ...(isTorn && { doubt: 'names-differ' as const }),
+    ...(evidence === 'values' && confidence < certain && { doubt: 'only-values' as const }),
+    ...doubt,
+  }
 }
+
+/** Of several e-mail addresses the best named is the first one; of all else the one that stands first. */
+const isAhead = (other: Candidate, one: Candidate): boolean =>
+  one.field === 'email' && isBetter(other, one) !== 0 ? isBetter(other, one) < 0 : other.index < one.index
+
+const isBetter = (a: Candidate, b: Candidate): number => b.confidence - a.confidence || a.rank - b.rank
 
 /** Its cells say something of the record, and nothing of a customer. */
 export const isNoData = ({ evidence, extra }: ColumnMapping): boolean => evidence === 'ours' || extra === null

@@ -10,11 +10,14 @@ export function headerWords(name: string): string[] {
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')
     .normalize('NFC')
-    .replaceAll('ß', 'ss')
-    .replaceAll('ø', 'o')
-    .replaceAll('ł', 'l')
-    .replaceAll('ı', 'i')
-  return plain.match(/[\p{L}〒]+|\p{N}+/gu) ?? []
+  const spelt = plain.replaceAll(/[ßøłıđæœς]|[\u0640\u0629\u0649\u06cc\u06a9]/g, (letter) => spellings[letter] ?? '')
+  return spelt.match(/[\p{L}〒]+|\p{N}+/gu) ?? []
+}
+
+/** Letters that are written in several ways, and marks of Arabic that only stretch a word. */
+const spellings: Readonly<Record<string, string>> = {
+  ...{ ß: 'ss', ø: 'o', ł: 'l', ı: 'i', đ: 'd', æ: 'ae', œ: 'oe', ς: 'σ' },
+  ...{ '\u0629': '\u0647', '\u0649': '\u064a', '\u06cc': '\u064a', '\u06a9': '\u0643' },
 }
 
 /** The words in one: what names are looked up by, so that `e mail`, `e-mail` and `email` are one name. */

@@ -33,12 +33,13 @@ export function recallMapping(
 
 function recall(found: ColumnMapping, before: ColumnMapping | undefined, byPerson: boolean): ColumnMapping {
   if (before === undefined || found.evidence === 'ours') return found
+  if (found.companionOf !== undefined && before.field === found.field && before.custom === undefined) return found
   const { field, custom, order, decimal } = before
   // Kept as extra because nothing better was known then; today something may be.
   if (field === null && custom === undefined && !byPerson) return found
   const { column, seen } = found
   return {
-    ...{ column, field, position: 1, confidence: 1, evidence: 'remembered' as const },
+    ...{ column, field, position: before.position, confidence: 1, evidence: 'remembered' as const },
     ...(custom !== undefined && { custom }),
     ...(seen !== undefined && { seen }),
     // What the cells of this file prove counts for more.
@@ -62,9 +63,20 @@ function withPositions(columns: readonly ColumnMapping[]): ColumnMapping[] {
   return freed.map((column, index) => ({ ...column, position: positionOf(freed, index) }))
 }
 
-const positionOf = (columns: readonly ColumnMapping[], index: number): number => {
-  const field = columns[index]?.field ?? null
-  return 1 + columns.slice(0, index).filter((other) => field !== null && other.field === field).length
+/** In the order of the columns; of e-mail addresses the first one stays the first. */
+function positionOf(columns: readonly ColumnMapping[], index: number): number {
+  const one = columns[index]
+  if (one === undefined || one.field === null) return 1
+  if (one.companionOf !== undefined) return one.position
+  const placeOf = ({ evidence, position }: ColumnMapping) => (evidence === 'remembered' ? position : Infinity)
+  const isAhead = (other: ColumnMapping, at: number) =>
+    one.field === 'email' && placeOf(other) !== placeOf(one) ? placeOf(other) < placeOf(one) : at < index
+  return (
+    1 +
+    columns.filter(
+      (other, at) => at !== index && other.field === one.field && other.companionOf === undefined && isAhead(other, at),
+    ).length
+  )
 }
 
 /**

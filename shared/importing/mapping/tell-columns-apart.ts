@@ -1,5 +1,6 @@
 import type { CustomerField } from '../../customers/fields.ts'
-import { certain, companyNextToContact, contactNames } from './find-named-field.ts'
+import { companyNextToContact, contactNames } from './naming/customer-names.ts'
+import { certain } from './naming/field-names.ts'
 import { headerWords, normalizeHeader } from './normalize-header.ts'
 
 /** A field that a column may fill. */
@@ -10,11 +11,13 @@ export interface Candidate {
   /** How far down the field's list of names it was found: the smaller the better. */
   readonly rank: number
   readonly evidence: 'synonym' | 'similar' | 'values'
+  /** Its name says two things. */
+  readonly isTorn?: true
 }
 
 /** What the candidates mean where what the other columns are is taken into account. */
 export const tellApart = (columns: readonly string[], candidates: readonly Candidate[]): readonly Candidate[] =>
-  ofOneAddress(columns, withoutNicknames(tellCompanies(columns, candidates)))
+  ofOneAddress(columns, withoutAccounts(columns, withoutNicknames(tellCompanies(columns, candidates))))
 
 /** `客户名称` beside `联系人`, `Customer` beside `Contact`: where another column names the person, they name the company. */
 function tellCompanies(columns: readonly string[], named: readonly Candidate[]): readonly Candidate[] {
@@ -25,6 +28,13 @@ function tellCompanies(columns: readonly string[], named: readonly Candidate[]):
   return named.map((one) =>
     isOneOf(companyNextToContact, one) ? { ...one, field: 'company_primary', confidence: certain } : one,
   )
+}
+
+/** Beside another key, the id of an account is that of the company which somebody is of. */
+function withoutAccounts(columns: readonly string[], candidates: readonly Candidate[]): readonly Candidate[] {
+  const isAccount = ({ index }: Candidate) => normalizeHeader(columns[index] ?? '') === 'accountid'
+  const hasOther = candidates.some((one) => one.field === 'external_id' && !isAccount(one))
+  return candidates.filter((one) => !hasOther || !isAccount(one))
 }
 
 /** Beside a first or last name, what only may be a name (`Nickname`) is not what somebody is called. */

@@ -1,8 +1,5 @@
-/** What stands below many exported tables: a row of totals, who made the report, whose it is. */
-const totals =
-  /^(?:(?:grand |sub-?)?totals?|sums?|count|summe|gesamt(?:summe)?|insgesamt|zwischensumme|total général|somme|suma|totale|totaal|всего|итого|[总總]计|[总總]計|合计|合計|小计|小計|[总總][数數]|计|計|합계|총계|共\s*\d+\s*\p{L}*)\s*[:：]?(?:\s*[\d.,]+)?$/iu
-const notes =
-  /^(?:copyright|©|\(c\)|confidential|generated (?:by|on|at)|report (?:generated|created)|exported (?:by|on|from)|end of (?:report|file)|导出时间|匯出時間|导出日期|[-=*_#]{4,})/iu
+import { counts, notes, totals } from './footer-words.ts'
+
 const numeric = /^[-+(]?[\p{Sc}\s]*\d[\d.,\s]*[%\p{Sc})]*$/u
 
 /**
@@ -16,17 +13,34 @@ export function findFooter(rows: readonly (readonly string[])[], width: number):
   let first: number | null = null
   let lone: number | null = null
   for (let i = rows.length - 1; i >= 0; i--) {
-    const filled = (rows[i] ?? []).map((cell) => cell.trim()).filter((cell) => cell !== '')
-    const [start = ''] = filled
+    const cells = rows[i] ?? []
+    const filled = fill(cells)
     if (filled.length === 0) first = lone ?? first
-    else if (isTotals(filled, width) || (filled.length === 1 && notes.test(start))) first = i
-    else if (filled.length > 1 || width < 3 || rows[i]?.[0]?.trim() !== start) return first
+    else if (isTotals(cells, width) || isNote(filled, width)) first = i
+    else if (filled.length > 1 || width < 3 || cells[0]?.trim() !== filled[0]) return first
     if (filled.length > 0) lone = i
   }
   // All of them are notes: that is how the table is.
   return first === null || first === 0 ? null : first
 }
 
-function isTotals([start = '', ...others]: readonly string[], width: number): boolean {
-  return width > 1 && totals.test(start) && others.every((cell) => numeric.test(cell))
+/**
+ * Whether a record adds up a table or counts its rows: its first words say so, and all else in it are numbers.
+ *
+ * @param width columns of the table
+ */
+export function isTotals(cells: readonly string[], width: number): boolean {
+  const [start = '', ...others] = fill(cells)
+  if (width < 2 || start === '' || start.length > 80 || !others.every((cell) => numeric.test(cell))) return false
+  if (others.length === 0 && counts.test(start)) return true
+  const said = totals.exec(start)?.groups
+  if (said === undefined) return false
+  // `Total Energies` may be a firm; with a number behind it, or in another cell, it is a sum.
+  return said.noun === undefined || said.nounNumber !== undefined || others.length > 0 || /[:：=]$/.test(start)
 }
+
+/** Nearly nothing is in it, and its words are those of a report. */
+const isNote = (filled: readonly string[], width: number): boolean =>
+  filled.length <= Math.max(1, width / 3) && notes.test(filled[0] ?? '')
+
+const fill = (cells: readonly string[]): string[] => cells.map((cell) => cell.trim()).filter((cell) => cell !== '')

@@ -3,8 +3,10 @@ import { type DetectedEncoding, detectEncoding } from '../../csv/detect/detect-e
 import type { NumberedRow } from '../../csv/numbered-row.ts'
 import { isOwnHeader, rearmRow } from '../../csv/own-file.ts'
 import { type Layout, readRowsLayout } from '../../csv/read-layout.ts'
+import { refuseWidth } from '../../csv/refuse-width.ts'
 import { numberedDialect, RowChunker } from '../../csv/row-chunker.ts'
 import { CardReader } from '../../csv/vcard/read-cards.ts'
+import type { Warning } from '../../csv/warning.ts'
 import type { SheetNotes } from '../../csv/xlsx/read-sheet.ts'
 import { type OpenSheet, openSheet } from '../../csv/xlsx/read-workbook.ts'
 import { isKnownColumn } from '../mapping/find-named-field.ts'
@@ -43,10 +45,10 @@ export async function planWorkbook<C>(
   const parts = await openParts(source, file)
   if (!file.isPacked) for await (const _ of file.all);
   const sha256 = file.sha256()
-  const sheet = await openSheet(parts, options.choices?.sheet)
+  const sheet = await openSheet(parts, options.choices?.sheet, isKnownColumn)
   const rows = sheet.rows[Symbol.asyncIterator]()
-  const layout = await readSheetLayout(sheet, rows, options)
-  const written = await writeRows(dataRows(layout, rows), options)
+  const { rowsAbove, ...layout } = await readSheetLayout(sheet, rows, options)
+  const written = await writeRows(dataRows(layout, rowsAbove, rows), options)
   const warnings = [...layout.warnings, ...describeNotes(sheet.notes)]
   return { ...written, layout: withFooter({ ...layout, warnings }, written.last), sha256 }
 }
@@ -56,7 +58,7 @@ export async function readSheetLayout(
   { sheet, sheets }: OpenSheet,
   rows: AsyncIterator<NumberedRow>,
   { choices = {} }: Pick<PlanOptions<unknown>, 'choices'>,
-): Promise<Layout> {
+): Promise<Layout & { readonly rowsAbove: readonly NumberedRow[] }> {
   const first: NumberedRow[] = []
   while (first.length < sampleRecords) {
     const next = await rows.next()
@@ -64,11 +66,8 @@ export async function readSheetLayout(
     first.push(next.value)
   }
   const { confidence, evidence, warnings, ...found } = readRowsLayout(first, { isKnownName: isKnownColumn, choices })
-  const others = sheets.filter((name) => name !== sheet).map((name) => `"${name}"`)
-  const read =
-    others.length === 0
-      ? []
-      : [`The sheet "${sheet}" is read; there ${others.length === 1 ? 'is' : 'are'} also ${others.join(', ')}.`]
+  const others = sheets.filter((name) => name !== sheet)
+  const read: Warning[] = others.length === 0 ? [] : [{ code: 'workbook.other-sheets', sheet, others }]
   return {
     ...base,
     ...found,
@@ -81,8 +80,13 @@ export async function readSheetLayout(
   }
 }
 
-async function* dataRows(layout: Layout, rest: AsyncIterator<NumberedRow>): AsyncGenerator<NumberedRow> {
+async function* dataRows(
+  layout: Layout,
+  above: readonly NumberedRow[],
+  rest: AsyncIterator<NumberedRow>,
+): AsyncGenerator<NumberedRow> {
   const isOwn = isOwnHeader(layout.columns)
+  yield* above
   yield* layout.sampleRows
   for (;;) {
     const next = await rest.next()
@@ -91,17 +95,15 @@ async function* dataRows(layout: Layout, rest: AsyncIterator<NumberedRow>): Asyn
   }
 }
 
-function describeNotes({ hiddenRows, mergedCells, formulasWithoutResult, errors }: SheetNotes): string[] {
-  const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
-  const notes = [
-    hiddenRows > 0 && `${count(hiddenRows, 'hidden row is', 'hidden rows are')} read too.`,
-    mergedCells > 0 &&
-      `${count(mergedCells, 'group of cells is', 'groups of cells are')} merged; the first cell of each holds its text.`,
-    formulasWithoutResult > 0 &&
-      `${count(formulasWithoutResult, 'formula has', 'formulas have')} no result in the file. Open it in a spreadsheet and save it again.`,
-    errors > 0 && `${count(errors, 'cell shows', 'cells show')} an error such as #N/A.`,
+function describeNotes(notes: SheetNotes): Warning[] {
+  const { hiddenRows, mergedCells, formulasWithoutResult, errors, longNumbers } = notes
+  return [
+    ...(hiddenRows > 0 ? [{ code: 'workbook.hidden-rows', rows: hiddenRows } as const] : []),
+    ...(mergedCells > 0 ? [{ code: 'workbook.merged-cells', groups: mergedCells } as const] : []),
+    ...(formulasWithoutResult > 0 ? [{ code: 'workbook.no-results', formulas: formulasWithoutResult } as const] : []),
+    ...(errors > 0 ? [{ code: 'workbook.errors', cells: errors } as const] : []),
+    ...(longNumbers > 0 ? [{ code: 'workbook.long-numbers', cells: longNumbers } as const] : []),
   ]
-  return notes.filter((note) => note !== false)
 }
 
 /** Plans a file of vCards. The copy is its cards, each with the line of its BEGIN in front. */
@@ -130,9 +132,10 @@ export function describeCards(
   sample: readonly NumberedRow[],
   { encoding, confidence, evidence, alternatives }: DetectedEncoding,
 ): Layout {
-  const warnings = [
-    reader.pictures > 0 && 'Pictures on the cards are left out; they stay in the file.',
-    reader.strayLines > 0 && `${reader.strayLines} lines stand outside of any card and are left out.`,
+  refuseWidth(reader.columns.length)
+  const warnings: Warning[] = [
+    ...(reader.pictures > 0 ? [{ code: 'cards.pictures' } as const] : []),
+    ...(reader.strayLines > 0 ? [{ code: 'cards.stray-lines', lines: reader.strayLines } as const] : []),
   ]
   return {
     ...base,
@@ -148,7 +151,7 @@ export function describeCards(
       header: 'The columns are the properties of the cards.',
     },
     otherEncodings: alternatives,
-    warnings: warnings.filter((warning) => warning !== false),
+    warnings,
   }
 }
 

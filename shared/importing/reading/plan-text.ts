@@ -1,18 +1,21 @@
 import { ChunkList } from '../../csv/chunk-list.ts'
-import { createDecoder, type Decoder, transcode } from '../../csv/decode.ts'
+import { createDecoder, type Decoder, decodeSample, transcode } from '../../csv/decode.ts'
 import { detectEncoding } from '../../csv/detect/detect-encoding.ts'
 import type { Encoding } from '../../csv/encodings.ts'
 import { isOwnHeader } from '../../csv/own-file.ts'
 import { parseRecords } from '../../csv/parse-records.ts'
 import type { ReadChoices } from '../../csv/read-choices.ts'
 import { type Layout, layoutSampleBytes, readLayout } from '../../csv/read-layout.ts'
+import { isRagged } from '../../csv/records/fit-width.ts'
 import type { FileRefusal } from '../../csv/refuse-file.ts'
-import { type Raggedness, RecordScanner } from '../../csv/scan-records.ts'
+import { type Fit, RecordScanner } from '../../csv/scan-records.ts'
 import { isMostlyUtf8, type Utf8Count, Utf8Watch } from '../../csv/utf8.ts'
+import type { Warning } from '../../csv/warning.ts'
 import { isKnownColumn } from '../mapping/find-named-field.ts'
 import type { FilePlan, PlanOptions } from './file-plan.ts'
 import { findFooter } from './find-footer.ts'
 import { type Bytes, type OpenFile, openFile, type SourceFile, tap } from './source-file.ts'
+import { TellingSample } from './telling-sample.ts'
 
 /**
  * Plans a file of delimited text in one pass, and validates its encoding to the last byte: a few places that are no
@@ -29,17 +32,45 @@ export async function planText<C>(
   const first = await readOnce(file, options, options.choices ?? {})
   if (!first.ok || options.choices?.encoding !== undefined) return finish(first)
   const other = otherEncoding(first)
-  if (other === null) return finish(first)
+  if (other === null) return finish(file.isWhole ? first : withDoubt(first))
   const second = await readOnce(await openFile(source, layoutSampleBytes), options, {
     ...options.choices,
     encoding: other,
   })
   // What is UTF-8 by many characters is no other encoding by chance, even where none of its bytes is impossible.
   const isBetter = second.ok && (other === 'utf-8' || second.health.bad < first.health.bad)
-  if (!isBetter) return finish(await readAgain(source, options, first))
-  const why = other === 'utf-8' ? 'most of it is UTF-8' : `${first.health.bad} places are none of that`
-  const said = `It looks like ${first.layout.encoding} at first, but ${why}; it is read as ${other}.`
-  return finish({ ...second, layout: { ...second.layout, warnings: [said, ...second.layout.warnings] } })
+  if (!isBetter) {
+    const again = await readAgain(source, options, first)
+    return finish(again.ok && !file.isWhole ? withDoubt(again) : again)
+  }
+  const { encoding } = first.layout
+  const said = { code: 'encoding.changed', from: encoding, to: other, badPlaces: first.health.bad } as const
+  return finish(withDoubt({ ...second, layout: { ...second.layout, warnings: [said, ...second.layout.warnings] } }))
+}
+
+/** What the lines of the whole file say of the encoding; where they say another, a person has to. */
+function withDoubt<C>(plan: TextPlan<C>): TextPlan<C> {
+  const { layout, health } = plan
+  if (layout.encoding.startsWith('utf-') || health.telling.length === 0) return plan
+  const found = detectEncoding(health.telling, false)
+  const [said, read] = [found.encoding, layout.encoding].map((one) => decodeSample(health.telling, one, true))
+  const isSame = said === read
+  if (isSame && found.confidence >= 0.5) return plan
+  const evidence = isSame
+    ? found.evidence
+    : `It begins like ${layout.encoding}; further down it reads better as ${found.encoding}.`
+  const others = [found.encoding, ...found.alternatives, ...layout.otherEncodings]
+  const warning = { code: 'encoding.doubtful', encoding: layout.encoding, evidence } as const
+  return {
+    ...plan,
+    layout: {
+      ...layout,
+      confidence: { ...layout.confidence, encoding: Math.min(0.4, found.confidence) },
+      evidence: { ...layout.evidence, encoding: evidence },
+      otherEncodings: [...new Set(others)].filter((one) => one !== layout.encoding).slice(0, 4),
+      warnings: [warning, ...layout.warnings.filter(({ code }) => code !== 'encoding.doubtful')],
+    },
+  }
 }
 
 /** The copy that the other reading wrote is of no use. */
@@ -63,6 +94,8 @@ interface Health {
   readonly utf8: Utf8Count
   /** Up to 64 KiB around the first place that is no text, as it stands in the file. */
   readonly damaged: Uint8Array | null
+  /** Lines beyond ASCII from all over the file. */
+  readonly telling: Uint8Array
 }
 
 function otherEncoding({ layout, health }: TextPlan<unknown>): Encoding | null {
@@ -81,8 +114,7 @@ function finish<C>(plan: TextPlan<C> | FileRefusal): FilePlan<C> | FileRefusal {
   const { health, ...rest } = plan
   const { bad } = health
   if (bad === 0) return rest
-  const places = bad === 1 ? '1 place is' : `${bad} places are`
-  const damage = `${places} no text in ${plan.layout.encoding}; the records they are in need review.`
+  const damage = { code: 'encoding.bad-places', encoding: plan.layout.encoding, places: bad } as const
   return { ...rest, layout: { ...plan.layout, warnings: [...plan.layout.warnings, damage] } }
 }
 
@@ -100,6 +132,7 @@ async function readOnce<C>(
     byteStart: layout.dataStartByte + (isPlain ? layout.bomBytes : 0),
     firstLine: layout.dataStartLine,
     recordsPerChunk: options.recordsPerChunk,
+    judge: (record) => judgeRecord(record, layout),
   })
   const tail = new Tail()
   const chunks = new ChunkList()
@@ -126,6 +159,7 @@ class HealthWatch {
   readonly decoder: Decoder
   readonly #encoding: Encoding
   readonly #utf8 = new Utf8Watch()
+  readonly #telling = new TellingSample()
   #damaged: Uint8Array | null = null
   #last: Uint8Array = new Uint8Array()
   #bad = 0
@@ -137,6 +171,7 @@ class HealthWatch {
 
   scan(piece: Uint8Array): void {
     if (!this.#encoding.startsWith('utf-16')) this.#utf8.push(piece)
+    if (!this.#encoding.startsWith('utf-')) this.#telling.push(piece)
     // The decoder has seen the pieces up to the last one.
     if (this.decoder.badSequences > this.#bad) this.#damaged ??= this.#last.slice(0, 64 * 1024)
     this.#bad = this.decoder.badSequences
@@ -145,21 +180,31 @@ class HealthWatch {
 
   end(): Health {
     const { damaged, ...utf8 } = this.#utf8.end()
+    const telling = this.#telling.bytes()
     if (this.#encoding === 'utf-8') {
-      return { bad: utf8.bad, beyondAscii: utf8.good + utf8.bad, utf8, damaged }
+      return { bad: utf8.bad, beyondAscii: utf8.good + utf8.bad, utf8, damaged, telling }
     }
     const { badSequences: bad, beyondAscii } = this.decoder
-    return { bad, beyondAscii, utf8, damaged: bad === 0 ? null : (this.#damaged ?? this.#last.slice(0, 64 * 1024)) }
+    return {
+      bad,
+      beyondAscii,
+      utf8,
+      telling,
+      damaged: bad === 0 ? null : (this.#damaged ?? this.#last.slice(0, 64 * 1024)),
+    }
   }
 }
 
-/** The last bytes of the text, to look at its last records. */
+/** The last bytes of the text, to look at its last records, and what it passes on the way. */
 class Tail {
   readonly #bytesMax = 32 * 1024
   #bytes = Buffer.alloc(0)
   #end = 0
+  /** Characters that hold nothing, and are not kept when a cell is cleaned. */
+  nuls = 0
 
   push(piece: Uint8Array): void {
+    for (let at = piece.indexOf(0); at !== -1; at = piece.indexOf(0, at + 1)) this.nuls++
     this.#end += piece.length
     const last = piece.subarray(-this.#bytesMax)
     this.#bytes = last.length < this.#bytesMax ? Buffer.concat([this.#bytes, last]) : Buffer.from(last)
@@ -174,12 +219,16 @@ class Tail {
 }
 
 function describeEnd(layout: Layout, scanner: RecordScanner, tail: Tail): Layout {
-  const warnings = [...layout.warnings, ...describeRaggedness(scanner.raggedness)]
   const place = scanner.tail.find(({ byteStart }) => tail.from(byteStart) !== undefined)
   const bytes = place === undefined ? undefined : tail.from(place.byteStart)
-  if (place === undefined || bytes === undefined) return { ...layout, warnings }
-  const last = parseRecords(bytes, layout, place.line)
-  return withFooter({ ...layout, warnings }, last)
+  const last = place === undefined || bytes === undefined ? [] : parseRecords(bytes, layout, place.line)
+  const ended = withFooter(layout, last)
+  const { nuls } = tail
+  const warnings: Warning[] = [
+    ...describeFit(scanner, ended),
+    ...(nuls > 0 ? [{ code: 'text.nul', characters: nuls } as const] : []),
+  ]
+  return { ...ended, warnings: [...ended.warnings, ...warnings] }
 }
 
 /** Notes where the table ends and its totals begin; `last` are the file's last records. */
@@ -192,15 +241,33 @@ export function withFooter(layout: Layout, last: readonly { line: number; cells:
   )
   const line = index === null ? undefined : last[index]?.line
   if (line === undefined) return layout
-  const said = `From line ${line} on there are totals or notes, not customers; they need review.`
-  return { ...layout, footerLine: line, warnings: [...layout.warnings, said] }
+  return { ...layout, footerLine: line, warnings: [...layout.warnings, { code: 'records.footer', line }] }
 }
 
-function describeRaggedness({ shorter, longer, firstLine }: Raggedness): string[] {
-  if (firstLine === null) return []
-  const parts = [shorter > 0 && `${shorter} shorter`, longer > 0 && `${longer} longer`].filter((part) => part !== false)
-  const records = shorter + longer === 1 ? '1 record is' : `${shorter + longer} records are`
-  return [`${records} not as wide as the header (${parts.join(', ')}); the first is on line ${firstLine}.`]
+function judgeRecord(bytes: Uint8Array, layout: Layout): Fit {
+  const [record] = parseRecords(bytes, layout)
+  if (record === undefined || record.unclosedQuoteLine !== null) return 'fits'
+  if (record.isRepaired) return 'repaired'
+  if (!isRagged(record.cells, layout)) return 'fits'
+  return record.cells.length < layout.columns.length ? 'shorter' : 'longer'
+}
+
+/** More ragged records than one in so many are a question of how the file is to be read, and not one of the records. */
+const recordsToOneRagged = 20
+
+function describeFit(scanner: RecordScanner, { footerLine, shortRows }: Layout): Warning[] {
+  const { filled, shorter, longer, lines, repaired, repairedLine } = scanner.raggedness
+  // Totals and notes below the table are not expected to have its width.
+  const below = scanner.tail.filter(({ line }) => footerLine !== null && line >= footerLine)
+  const count = (fit: Fit) => below.filter((one) => one.fit === fit).length
+  const [short, long] = [shorter - count('shorter'), longer - count('longer')]
+  const [records, of] = [short + long, filled - below.length]
+  const [line = 0] = lines
+  const isAsked = records * recordsToOneRagged > of && shortRows === undefined
+  return [
+    ...(isAsked ? [{ code: 'records.ragged', records, of, shorter: short, longer: long, line } as const] : []),
+    ...(repairedLine === null ? [] : [{ code: 'records.repaired', records: repaired, line: repairedLine } as const]),
+  ]
 }
 
 /** Passes the text on while the scanner reads it, from its first record on. */

@@ -30,9 +30,9 @@ export async function sampleFile(source: SourceFile, choices: ReadChoices): Prom
 async function sampleWorkbook(source: SourceFile, file: OpenFile, choices: ReadChoices): Promise<Layout> {
   const parts = await openParts(source, file)
   if (!file.isPacked) await close(file)
-  const sheet = await openSheet(parts, choices.sheet)
+  const sheet = await openSheet(parts, choices.sheet, isKnownColumn)
   const rows = sheet.rows[Symbol.asyncIterator]()
-  const layout = await readSheetLayout(sheet, rows, { choices })
+  const { rowsAbove: _, ...layout } = await readSheetLayout(sheet, rows, { choices })
   await rows.return?.()
   return layout
 }

@@ -10,6 +10,7 @@ import { defaultSettings, type ImportSettings, neverEmptied } from '../import-se
 import type { ColumnMapping } from '../mapping/column-mapping.ts'
 import { inferredColumn } from '../mapping/own-columns.ts'
 import type { CleanOptions } from './clean-options.ts'
+import { isOwnData, readLabels } from './companion-cells.ts'
 import { type Cell, type Draft, newDraft, take, type Value } from './take-cell.ts'
 
 /** What one record of a file says, before anybody asks whom it is about. */
@@ -55,9 +56,10 @@ export function cleanRecord(
   policy: EmailPolicy,
   settings: CleanOptions = defaultSettings,
 ): CleanedRecord {
+  const labels = readLabels(columns, cells)
   const all = cells
-    .map((raw, i) => toCell(raw, columns[i] ?? overflow(i)))
-    .filter(({ mapping }) => mapping.evidence !== 'ours')
+    .map((raw, i) => toCell(raw, columns[i] ?? overflow(i), labels.get(i)))
+    .filter(({ mapping }) => mapping.evidence !== 'ours' && isOwnData(mapping, cells))
   const filled = all.filter(({ raw }) => raw.trim() !== '')
   if (filled.length === 0) return emptyRecord
   const draft = newDraft(policy, settings, filled.some(isOurId))
@@ -79,9 +81,9 @@ function findEmptied(cells: readonly Cell[]): CustomerField[] {
   return [...mapped].filter((field) => !said.has(field) && !neverEmptied.includes(field))
 }
 
-const toCell = (raw: string, mapping: ColumnMapping): Cell => {
+const toCell = (raw: string, mapping: ColumnMapping, label?: string): Cell => {
   const { column, field, position, extra = column } = mapping
-  return { mapping, column, field, position, extra, raw }
+  return { mapping, column, field, position, extra, raw, label: label ?? column }
 }
 
 /** What a column beyond those of the header is called. */

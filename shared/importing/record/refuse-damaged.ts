@@ -1,28 +1,53 @@
-import { tidyName } from '../../csv/detect/detect-header.ts'
+import { tidyName } from '../../csv/detect/name-columns.ts'
 import { isOwnHeader } from '../../csv/own-file.ts'
 import type { ParsedRecord } from '../../csv/parse-records.ts'
 import type { Layout } from '../../csv/read-layout.ts'
+import { isRagged } from '../../csv/records/fit-width.ts'
+import { cellLengthMax } from '../../csv/xlsx/cell-length.ts'
 import type { Reason } from '../import.ts'
-import type { CleanedRecord } from './clean-record.ts'
+import { isTotals } from '../reading/find-footer.ts'
+import { type CleanedRecord, emptyRecord } from './clean-record.ts'
+
+type Place = Pick<Layout, 'columns' | 'footerLine' | 'format' | 'headerLine' | 'width'>
 
 /**
- * Sends a record to review that the file itself has damaged, a quote that was never closed or bytes that are no text, and one
- * that is none of the table's: a total, a note, or the header once more, as where files were joined.
+ * Sends a record to review that the file itself has damaged: a quote that was never closed, bytes that are no text, a cell
+ * that was cut, more or fewer cells than its table has columns; and one that is none of the table's: a total, a note, a
+ * line above the header, or the header once more, as where files were joined.
  */
-export function refuseDamaged(
-  cleaned: CleanedRecord,
-  parsed: ParsedRecord,
-  { columns, footerLine }: Pick<Layout, 'columns' | 'footerLine'>,
-): CleanedRecord {
+export function refuseDamaged(cleaned: CleanedRecord, parsed: ParsedRecord, layout: Place): CleanedRecord {
+  const { columns, headerLine, format } = layout
+  // What stands above it is kept, so it comes along.
+  if (parsed.line === headerLine) return emptyRecord
+  const width = layout.width ?? columns.length
+  const isOdd = parsed.unclosedQuoteLine === null && isRagged(parsed.cells, layout)
   const reasons: Reason[] = []
   if (parsed.unclosedQuoteLine !== null) reasons.push({ code: 'file.unclosed-quote', line: parsed.unclosedQuoteLine })
+  if (isOdd) reasons.push(countCells(parsed.cells.length, width))
   // What a customer of ours has in it goes out and comes in as it is.
   const isDamaged = !isOwnHeader(columns) && parsed.cells.some((cell) => cell.includes('\ufffd'))
   if (isDamaged) reasons.push({ code: 'file.bad-bytes' })
-  const isBelow = footerLine !== null && parsed.line >= footerLine && cleaned.verdict !== 'blank'
-  if (isBelow) reasons.push({ code: 'file.below-the-table' })
+  const cut = format === 'xlsx' ? parsed.cells.find((cell) => cell.length > cellLengthMax) : undefined
+  if (cut !== undefined) reasons.push({ code: 'file.cell-too-long', value: cut.slice(0, 200) })
+  if (cleaned.verdict !== 'blank' || isOdd) reasons.push(...findPlace(parsed, layout))
   if (isHeaderAgain(parsed.cells, columns)) reasons.push({ code: 'file.header-again' })
-  return reasons.length === 0 ? cleaned : { ...cleaned, verdict: 'review', reasons: [...reasons, ...cleaned.reasons] }
+  if (reasons.length === 0) return cleaned
+  // Its cells stand below the wrong names: nothing is read from them.
+  if (isOdd) return { ...emptyRecord, verdict: 'review', reasons }
+  return { ...cleaned, verdict: 'review', reasons: [...reasons, ...cleaned.reasons] }
+}
+
+const countCells = (cells: number, expected: number): Reason => ({
+  code: cells < expected ? 'file.too-few-cells' : 'file.too-many-cells',
+  cells,
+  expected,
+})
+
+/** Whether it stands outside of the table, or sums it up. */
+function findPlace({ line, cells }: ParsedRecord, { headerLine, footerLine, columns }: Place): Reason[] {
+  if (headerLine !== null && line < headerLine) return [{ code: 'file.above-the-table' }]
+  const isBelow = footerLine !== null && line >= footerLine
+  return isBelow || (!isOwnHeader(columns) && isTotals(cells, columns.length)) ? [{ code: 'file.below-the-table' }] : []
 }
 
 function isHeaderAgain(cells: readonly string[], columns: readonly string[]): boolean {

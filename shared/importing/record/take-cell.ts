@@ -24,6 +24,8 @@ export interface Cell {
   /** Under what name it is kept where it has no field; null, and it is not. */
   readonly extra: string | null
   readonly raw: string
+  /** What a further value of it is called: what a column beside it says, else the column's name. */
+  readonly label: string
 }
 
 /** An entry of an index has to fit on a page of the database. */
@@ -171,8 +173,8 @@ function takeFurtherEmails(draft: Draft, cell: Cell): void {
   for (const email of emails) addEmail(draft, cell, email)
 }
 
-const addEmail = (draft: Draft, { column, position }: Cell, email: string) =>
-  draft.emails.push({ email, label: column, position })
+const addEmail = (draft: Draft, { label, position }: Cell, email: string) =>
+  draft.emails.push({ email, label, position })
 
 /** What a rule of people makes of an address that would need a person. A strict import repairs nothing. */
 function emailByRule({ policy, repairRules }: Draft, { raw }: Cell): string | null {
@@ -186,7 +188,7 @@ function emailByRule({ policy, repairRules }: Draft, { raw }: Cell): string | nu
 function takePhones(draft: Draft, cell: Cell): void {
   for (const raw of splitPhones(cell.raw)) {
     const { value, issue } = clean(draft, { ...cell, raw }, 'phone')
-    if (typeof value === 'string') draft.phones.push({ phone: value, label: cell.column, position: cell.position })
+    if (typeof value === 'string') draft.phones.push({ phone: value, label: cell.label, position: cell.position })
     if (issue !== null) keepRaw(draft, cell, 'phone')
   }
 }
@@ -205,8 +207,7 @@ function takeYoutube(draft: Draft, cell: Cell): void {
 
 function takeAddress(draft: Draft, cell: Cell): void {
   const address = cleanText(cell.raw).value
-  if (address !== null && address !== draft.stated.address_primary)
-    draft.addresses.push({ address, label: cell.column })
+  if (address !== null && address !== draft.stated.address_primary) draft.addresses.push({ address, label: cell.label })
 }
 
 function clean<K extends FieldKind>(draft: Draft, cell: Cell, kind: K): CleanedCell<K> {

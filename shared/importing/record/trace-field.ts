@@ -3,7 +3,7 @@ import type { EmailPolicy } from '../import.ts'
 import type { ColumnMapping } from '../mapping/column-mapping.ts'
 import type { NoteRule } from '../reason-code.ts'
 import type { CleanOptions } from './clean-options.ts'
-import { cleanRecord } from './clean-record.ts'
+import { cleanRecord, overflowName } from './clean-record.ts'
 
 /** How a file was read. */
 export interface Reading {
@@ -82,7 +82,7 @@ interface Cell {
 
 const cellsOf = (mapping: readonly ColumnMapping[], cells: readonly string[]): Cell[] =>
   cells.map((raw, index) => ({
-    mapped: mapping[index] ?? { ...overflow, column: `Column ${index + 1}` },
+    mapped: mapping[index] ?? { ...overflow, column: overflowName(index) },
     raw,
     index,
   }))

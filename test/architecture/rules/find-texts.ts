@@ -1,7 +1,7 @@
 import { parseAst } from 'vitest/node'
 
 /** A node of the syntax tree: what it is, and its parts by name. */
-interface Node {
+export interface Node {
   readonly type: string
   readonly start: number
   readonly [part: string]: unknown
@@ -13,7 +13,7 @@ export interface FoundText {
   readonly line: number
 }
 
-interface Written {
+export interface Written {
   readonly text: string
   readonly node: Node
   /** The nodes that it is in, innermost first. */
@@ -21,7 +21,7 @@ interface Written {
 }
 
 /** All that is written in a source file between quotes, in templates and between tags. */
-function listWritten(path: string, source: string): Written[] {
+export function listWritten(path: string, source: string): Written[] {
   const written: Written[] = []
   const visit = (value: unknown, above: readonly Node[]): void => {
     if (Array.isArray(value)) for (const item of value) visit(item, above)
@@ -43,7 +43,7 @@ function partsOf(node: Node): readonly unknown[] {
   return Object.values(/^(?:Import|Export)/.test(node.type) ? parts : node)
 }
 
-const isNode = (value: unknown): value is Node =>
+export const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string'
 
 function textOf(node: Node): string | undefined {
@@ -64,8 +64,10 @@ export function findTexts(path: string, source: string): readonly FoundText[] {
       ({ text, node, above }) =>
         hasLetter(text) && (isShown(node, above) || (isProse(text) && !isTechnical(node, above))),
     )
-    .map(({ text, node }) => ({ text: text.trim(), line: source.slice(0, node.start).split('\n').length }))
+    .map(({ text, node }) => ({ text: text.trim(), line: lineOf(source, node) }))
 }
+
+export const lineOf = (source: string, node: Node): number => source.slice(0, node.start).split('\n').length
 
 const hasLetter = (text: string) => /\p{L}/u.test(text.replace(/&\w+;|<![^>]*>/g, ''))
 
@@ -131,7 +133,7 @@ function nameOf(named: Node): string {
   return isNode(key) ? String(key.name ?? key.value) : ''
 }
 
-function calleeOf(call: Node): string {
+export function calleeOf(call: Node): string {
   const { callee } = call
   return isNode(callee) && isNode(callee.property) ? String(callee.property.name) : ''
 }

@@ -1,10 +1,16 @@
 import type { Import } from '../layers.ts'
 
-/** What speaks SQL: the query builder, a tagged template, a client's own `query`. */
+/** What speaks SQL: the query builder, a tagged template, raw text, a client's own `query`. */
 const sqlUse =
-  /\b(?:selectFrom|insertInto|updateTable|deleteFrom|mergeInto)\(|\bsql(?:<[^`]*?>)?`|\.query(?:<[^;]*?>)?\(/
+  /\b(?:selectFrom|insertInto|updateTable|deleteFrom|mergeInto)\(|\bsql(?:<[^`]*?>)?`|\bsql\.(?:raw|lit|ref|table|id)\b|\bCompiledQuery\b|\.(?:query|executeQuery)(?:<[^;]*?>)?\(/
 
 export const usesSql = (text: string): boolean => sqlUse.test(text)
+
+/** A clock, chance, a timer, the network, the process: what a function that only computes does without. */
+const outside =
+  /\bDate\.now\b|\bnew Date(?!\w|\([^)])|(?<!new )(?<![\w.])Date\(|\bperformance\.|\bMath\.random\b|\brandom(?:UUID|Bytes|Int)\b|\bgetRandomValues\b|\bglobalThis\b|\bset(?:Timeout|Interval|Immediate)\b|(?<![\w.])fetch\(|(?<![\w.])process\./
+
+export const reachesOut = (text: string): boolean => outside.test(text)
 
 const http = /^(?:hono|@hono\/.+|@fastify\/.+|node:http2?|node:https)(?:\/|$)/
 const clients = /^(?:bullmq|ioredis|@aws-sdk\/.+|minio|pg|pg-copy-streams)(?:\/|$)/

@@ -181,7 +181,7 @@ describe('asks first, and writes nothing', () => {
     expect((await created({ values, confirmed: true })).customer.email).toBe('ada@gmial.com')
   })
 
-  test('where the customer seems to be among the customers; what is confirmed is made', async () => {
+  test('where the customer seems to exist; what is confirmed is made', async () => {
     const id = await addCustomer(db, { display_name: 'Bruce', phone: '+85251234567' })
     const input = { values: { display_name: 'Lee', phone: '+852 5123 4567' } }
     expect(await create(input)).toMatchObject({ kind: 'asks', similar: [{ id, name: 'Bruce', why: ['same-phone'] }] })

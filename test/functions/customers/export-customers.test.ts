@@ -81,7 +81,7 @@ async function digestOfCustomers() {
   return digest(parts.deps.db)
 }
 
-test('the export of one book fills another one with the same, and the ids of the first are kept beside', async () => {
+test('the export of one Harbour fills another one with the same, and the ids of the first are kept beside', async () => {
   await importText(
     parts.deps,
     csv(header, ',Ada,Lovelace,,ada@a.example,+852 5123 4567,,,,,,,,,,,,,,,,,,,,"vip, hk",,,,yes,,red,'),

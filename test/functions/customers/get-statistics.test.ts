@@ -165,7 +165,7 @@ test('the sample file, review to the letter, gives the figures of the older syst
   expect(countries.stated + countries.inferred + missing.country).toBe(932)
 })
 
-test('whatever is among the customers, the parts add up to it', async () => {
+test('whatever the customers are, the parts add up to it', async () => {
   await emptyDatabase(parts.deps.db)
   await sql`
     insert into customers (customer_type, status, country_code, country_inferred, youtube_subscribers, created_at, extra)

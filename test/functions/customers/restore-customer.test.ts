@@ -41,7 +41,7 @@ test('puts a deleted customer back as it was', async () => {
   ])
 })
 
-test('one that is among the customers stays as it is', async () => {
+test('one that is not deleted stays as it is', async () => {
   const before = await digest(db)
   expect(await restore({ version: 99 })).toMatchObject({ id: ada })
   expect(await digest(db)).toBe(before)

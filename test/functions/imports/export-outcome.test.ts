@@ -9,6 +9,7 @@ import { sweep } from '../../../functions/system/sweep.job.ts'
 import { invoke } from '../../../shared/contract/function.ts'
 import { type Outcome, outcomes } from '../../../shared/importing/outcomes.ts'
 import { recordBytesMax } from '../../../shared/importing/reading/record-size.ts'
+import { explainReason } from '../../../shared/importing/record/explain-reason.ts'
 import { as, asStranger, asSystem, openTestParts } from '../../support/test-parts.ts'
 import { csv, importText, openText, runStepJob, runUntil } from '../import-text.ts'
 
@@ -83,7 +84,7 @@ test('all outcomes together are the file, each record once', async () => {
   expect(csv('email,name', ...inOrder)).toBe(text)
 })
 
-test('a outcome that no record has is the header alone', async () => {
+test('an outcome that no record has is the header alone', async () => {
   const { id } = await importText(parts.deps, csv('email', 'only@a.example'))
   expect(await textOf(id, 'merged')).toBe(
     '\ufeffemail,harbour_line,harbour_outcome,harbour_reason,harbour_import,harbour_hash\r\n',
@@ -119,10 +120,21 @@ test('damaged records come as they were read, and one too large by its beginning
 })
 
 test('records of another width keep every cell, and every column keeps to its header', async () => {
-  const { id } = await importText(parts.deps, csv('email,name,city', 'short', 'long1,b,c,over,flow'))
+  const text = csv('email,name,city', 'short', 'long1,b,c,over,flow')
+  const id = await openText(parts.deps, text, 'repair', {}, { shortRows: 'review' })
+  await runImport(id, parts.deps, asSystem)
   expect(await rowsOf(id, 'review')).toEqual([
-    ['short', '', '', '2', 'review', 'This can’t be an e-mail address.'],
-    ['long1', 'b', 'c', '3', 'review', 'This can’t be an e-mail address.', 'over', 'flow'],
+    ['short', '', '', '2', 'review', explainReason({ code: 'file.too-few-cells', cells: 1, expected: 3 })],
+    [
+      'long1',
+      'b',
+      'c',
+      '3',
+      'review',
+      explainReason({ code: 'file.too-many-cells', cells: 5, expected: 3 }),
+      'over',
+      'flow',
+    ],
   ])
 })
 

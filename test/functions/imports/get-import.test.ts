@@ -96,6 +96,15 @@ test('tells why an import failed', async () => {
   expect(failed).toMatchObject({ state: 'failed', error: { code: 'file.unusable', message: expect.any(String) } })
 })
 
+test('an import that failed counts no more seconds', async () => {
+  const { id } = await importText(parts.deps, '')
+  await sql`update imports set finished_at = started.at + interval '2 seconds'
+    from (select started_at as at from import_steps where import_id = ${id}) started where id = ${id}`.execute(
+    parts.deps.db,
+  )
+  expect((await get(id)).seconds).toBe(2)
+})
+
 test('finds nothing under an unknown id, and names an id that is none', async () => {
   await expect(get(randomUUID())).rejects.toMatchObject({ code: 'not-found' })
   await expect(get('42')).rejects.toMatchObject({ code: 'input.invalid', fields: { id: expect.any(String) } })

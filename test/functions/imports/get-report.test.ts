@@ -57,7 +57,7 @@ test('holds no record of the file', async () => {
   expect(JSON.stringify(await reportOf(id))).not.toContain('ann@a.example')
 })
 
-test('the hash of the ledger changes with a outcome or a customer of any record', async () => {
+test('the hash of the ledger changes with an outcome or a customer of any record', async () => {
   const { db } = parts.deps
   const { id } = await importText(parts.deps, file)
   const before = (await reportOf(id)).ledger.sha256

@@ -43,7 +43,7 @@ const standingHistory = () =>
     .orderBy('sequence')
     .execute()
 
-test('an undo of an undo is a re-apply: book, history and ledger are as after the import, however often', async () => {
+test('an undo of an undo is a re-apply: customers, history and ledger are as after the import, however often', async () => {
   await importText(parts.deps, csv(header, 'Ann Lee,ann@alpha-works.com,Paris'))
   const rows = ['Ann Lee,ann@alpha-works.com,Oslo', 'Cy Wu,cy@alpha-works.com,Kiel', 'Di Ho,bad,Bonn']
   const { id } = await importText(parts.deps, csv(header, ...rows))

@@ -17,6 +17,7 @@ import { invoke } from '../../../shared/contract/function.ts'
 import { tryMove } from '../../../shared/db/queries/imports/move-import.ts'
 import { listKept } from '../../../shared/db/queries/imports/undo-state.ts'
 import { transact } from '../../../shared/db/transact.ts'
+import { textOf } from '../../../shared/messages/text.ts'
 import { asSystem, openTestParts, type TestParts } from '../../support/test-parts.ts'
 import { csv, emptyDatabase, importText, openText, runStepJob, runUntil } from '../import-text.ts'
 import { countOpen } from '../review/gmial.ts'
@@ -244,7 +245,12 @@ test('an undo that failed half way is asked for again, and does the rest', async
   const { id } = await importText(parted, reviewFile)
   await invoke(undoImport, { id }, parted, ann)
   await runStepJob({ importId: id, step: 'undo', chunk: 0 }, parted)
-  await transact(parted, ({ db }) => tryMove(db, id, 'fail', { code: 'step.keeps-failing', message: 'It broke.' }))
+  await transact(parted, ({ db }) =>
+    tryMove(db, id, 'fail', {
+      code: 'step.keeps-failing',
+      text: textOf('requests.asSaid', { words: 'It broke.' }),
+    }),
+  )
   await undo(id)
   const { state } = await invoke(getImport, { id }, parted, ann)
   expect([state, await customersNow(), await countOpen(parted)]).toEqual(['undone', [], 0])

@@ -119,7 +119,7 @@ describe('it tells', () => {
     return checks.filter((check) => !check.isTrue)
   }
 
-  test('a outcome that somebody has changed in the tables', async () => {
+  test('an outcome that somebody has changed in the tables', async () => {
     const id = await imported(people)
     await sql`update import_records set outcome = 'skipped' where import_id = ${id} and line = 3`.execute(deps.db)
     expect(await faultsOf(id)).toEqual(

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,9 +10,10 @@ const folder = mkdtempSync(join(tmpdir(), 'harbour-install-'))
 const project = join(folder, 'project')
 const installer = join(root, 'scripts/launch/install.mjs')
 
+const environment = { PATH: process.env.PATH, npm_config_cache: join(folder, 'cache'), npm_config_offline: 'true' }
+
 function run(command: string, args: string[], cwd: string) {
-  const env = { PATH: process.env.PATH, npm_config_cache: join(folder, 'cache'), npm_config_offline: 'true' }
-  return spawnSync(command, args, { cwd, env, encoding: 'utf8' })
+  return spawnSync(command, args, { cwd, env: environment, encoding: 'utf8' })
 }
 
 function pack(name: string, version: string) {
@@ -39,11 +40,23 @@ function ask(dependencies: Record<string, string>, devDependencies: Record<strin
   rmSync(desk, { recursive: true })
 }
 
-function install(needed: 'production' | 'all') {
-  const script = `const { install } = await import(${JSON.stringify(installer)})
+const scriptOf = (needed: 'production' | 'all') =>
+  `const { install } = await import(${JSON.stringify(installer)})
     try { install(${JSON.stringify(project)}, ${JSON.stringify(needed)}) } catch (error) { console.error(error.message); process.exit(1) }`
-  const { status, stderr } = run(process.execPath, ['--input-type=module', '-e', script], project)
+
+function install(needed: 'production' | 'all') {
+  const { status, stderr } = run(process.execPath, ['--input-type=module', '-e', scriptOf(needed)], project)
   return { status, said: stderr }
+}
+
+function installAtOnce(needed: 'production' | 'all'): Promise<{ status: number | null; said: string }> {
+  const child = spawn(process.execPath, ['--input-type=module', '-e', scriptOf(needed)], {
+    cwd: project,
+    env: environment,
+  })
+  let said = ''
+  child.stderr.on('data', (piece) => (said += piece))
+  return new Promise((resolve) => child.on('close', (status) => resolve({ status, said })))
 }
 
 const at = (name: string) => join(project, 'node_modules', name)
@@ -63,6 +76,22 @@ test('a fresh clone gets what a user needs, and is told so and how long it took'
   expect(said).toMatch(/^Installing packages \(once\) … \d+\.\d s\n$/)
   expect(status).toBe(0)
   expect(versions()).toEqual(['1.0.0', undefined])
+})
+
+test('of two starts in the same second one installs and the other waits for it', async () => {
+  rmSync(join(project, 'node_modules'), { recursive: true })
+  const ended = await Promise.all([installAtOnce('production'), installAtOnce('production')])
+  expect(ended.map(({ status }) => status)).toEqual([0, 0])
+  expect(ended.filter(({ said }) => said.includes('Another command installs the packages'))).toHaveLength(1)
+  expect(versions()).toEqual(['1.0.0', undefined])
+})
+
+test('the lock of a process that is gone holds nobody up', () => {
+  rmSync(join(project, 'node_modules'), { recursive: true })
+  mkdirSync(join(project, '.installing'))
+  writeFileSync(join(project, '.installing/pid'), String(spawnSync(process.execPath, ['-e', '']).pid))
+  expect(install('production').status).toBe(0)
+  expect(existsSync(join(project, '.installing'))).toBe(false)
 })
 
 test('what is complete is left alone, without a word', () => {

@@ -25,6 +25,7 @@ test.each<[string, string[], string]>([
   ['a list beside the fields', ['phones', 'text'], 'The name "phones" is taken'],
   ['a further phone of the export', ['phone_2', 'phone'], 'The name "phone_2" is taken'],
   ['what an import can not read', ['fax_raw', 'text'], 'The name "fax_raw" is taken'],
+  ['a word of SQL', ['order', 'text'], '"order" is a word of SQL'],
   ['a column that is read as another field', ['town', 'text'], 'A column "town" is read as city'],
   ['the same by its label', ['place', 'text', 'Town'], 'A column "town" is read as city'],
 ])('%s is refused, and nothing is written', async (_, args, message) => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import * as z from 'zod'
 import { defineFunction, defineJob, invoke } from '../../../shared/contract/function.ts'
 import { AppError } from '../../../shared/errors.ts'
+import { textOf } from '../../../shared/messages/text.ts'
 import { as, asStranger, asSystem } from '../../support/test-parts.ts'
 
 const double = defineFunction({
@@ -61,7 +62,7 @@ describe('refuses', () => {
 })
 
 test('what a function throws comes through as it is', async () => {
-  const error = new AppError('not-found', 'No such number.')
+  const error = new AppError('not-found', textOf('requests.asSaid', { words: 'No such number.' }))
   const fail = defineFunction({ ...double, run: () => Promise.reject(error) })
   await expect(invoke(fail, { n: 1 }, {}, asSystem)).rejects.toBe(error)
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { Dialect } from '../../../shared/csv/dialect.ts'
-import { delimiters } from '../../../shared/csv/dialect.ts'
+import { delimiters, delimiterTraits } from '../../../shared/csv/dialect.ts'
 import { type RecordChunk, RecordScanner, type ScanOptions } from '../../../shared/csv/scan-records.ts'
 
 export const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
@@ -12,6 +12,8 @@ export const anyDialect: fc.Arbitrary<Dialect> = fc
       ...[
         { ...one, quote: '"' } as const,
         { ...one, quote: '"', escape: '\\' } as const,
+        { ...one, quote: "'" } as const,
+        { ...one, quote: "'", escape: '\\' } as const,
         { ...one, quote: null } as const,
       ],
     ),
@@ -25,6 +27,13 @@ export const anySoup = fc.string({
     '"',
     '"',
     '""',
+    "'",
+    "''",
+    "\\'",
+    '^',
+    '~',
+    ':',
+    '/',
     '\\',
     '\\"',
     ',',
@@ -53,12 +62,19 @@ export const lineEnds = ['\n', '\r\n', '\r'] as const
 
 /** Writes a table as a careful program does: quotes where there must be some, line ends used in turn. */
 export function writeTable(rows: readonly (readonly string[])[], dialect: Dialect, ends: readonly string[]): string {
+  const { mark, isPadded, isRun } = delimiterTraits(dialect.delimiter)
+  const quote = dialect.quote ?? '"'
   const mustQuote = (cell: string, row: readonly string[]) =>
-    /[",;\t|\r\n]/.test(cell) || (cell === '' && row.length === 1)
+    /["',;\t|\r\n]/.test(cell) ||
+    cell.includes(mark) ||
+    (isPadded && cell !== cell.trim()) ||
+    (cell === '' && (row.length === 1 || isRun))
   const protect = (cell: string) =>
-    dialect.escape === undefined ? cell.replaceAll('"', '""') : cell.replaceAll(/["\\]/g, '\\$&')
+    dialect.escape === undefined
+      ? cell.replaceAll(quote, quote + quote)
+      : cell.replaceAll('\\', '\\\\').replaceAll(quote, `\\${quote}`)
   const write = (cell: string, _: number, row: readonly string[]) =>
-    mustQuote(cell, row) ? `"${protect(cell)}"` : cell
+    mustQuote(cell, row) ? quote + protect(cell) + quote : cell
   return rows.map((row, i) => row.map(write).join(dialect.delimiter) + ends[i % ends.length]).join('')
 }
 

@@ -7,10 +7,16 @@ import {
   toFormLines,
   toFormText,
 } from '../../../shared/customers/form.ts'
-import { emptyBase, type FormBase, readForm } from '../../../shared/customers/read-form.ts'
+import { emptyBase, type FormBase, type FormReading, readForm } from '../../../shared/customers/read-form.ts'
+import { toEnglish } from '../../../shared/messages/text.ts'
+
+const inEnglish = ({ problems, ...reading }: FormReading) => ({
+  ...reading,
+  problems: Object.fromEntries(Object.entries(problems).map(([field, said]) => [field, toEnglish(said)])),
+})
 
 const read = (form: Record<string, unknown>, base: Partial<FormBase> = {}, confirmed = false) =>
-  readForm(CustomerForm.parse(form), { ...emptyBase, ...base }, confirmed)
+  inEnglish(readForm(CustomerForm.parse(form), { ...emptyBase, ...base }, confirmed))
 const readValues = (values: Record<string, string>, base: FormBase['values'] = {}, confirmed = false) =>
   read({ values }, { values: base }, confirmed)
 
@@ -42,7 +48,7 @@ describe('a text becomes what an import makes of it', () => {
     })
   })
 
-  test('a national phone is dialled in the country of the form, or the one among the customers', () => {
+  test('a national phone is dialled in the country of the form, or that of the customer', () => {
     expect(readValues({ phone: '5123 4567', country_code: 'HK' }).values.phone).toBe('+85251234567')
     expect(readValues({ phone: '5123 4567' }, { country_code: 'HK' }).values.phone).toBe('+85251234567')
     expect(readValues({ phone: '020 7946 0958', country_code: 'GB' }, { country_code: 'HK' }).values.phone).toBe(
@@ -250,7 +256,7 @@ describe('custom fields of a type', () => {
     { key: 'Plan', label: 'Plan', kind: 'choice', choices: ['gold', 'silver'] },
   ] as const
   const read = (extra: Record<string, string>, had: Record<string, unknown> = {}) =>
-    readForm({ values: {}, extra }, { ...emptyBase, extra: had }, false, fields)
+    inEnglish(readForm({ values: {}, extra }, { ...emptyBase, extra: had }, false, fields))
 
   test('are read by their types, and cleared by nothing', () => {
     expect(read({ Budget: '1234.5', VIP: 'no', Plan: 'Gold', other: '7' }).extra).toEqual({

@@ -20,6 +20,7 @@ import { AppError } from '../../../shared/errors.ts'
 import type { FileStore } from '../../../shared/files/file-store.ts'
 import { readWhole } from '../../../shared/files/read-whole.ts'
 import { openS3Store } from '../../../shared/files/s3-store.ts'
+import { textOf } from '../../../shared/messages/text.ts'
 
 const settings = {
   endpoint: 'http://127.0.0.1:9',
@@ -186,7 +187,10 @@ describe('what the store answers', () => {
       [', also when that fails', () => s3.on(AbortMultipartUploadCommand).rejects(network({ code: 'ECONNREFUSED' }))],
     ])('whose source breaks off is given up%s, and the source is told to be the cause', async (_, prepare) => {
       prepare()
-      const tooLarge = new AppError('file.too-large', 'This file is larger than 5 MB.')
+      const tooLarge = new AppError(
+        'file.too-large',
+        textOf('requests.asSaid', { words: 'This file is larger than 5 MB.' }),
+      )
       expect(await failing(() => store.put('a', large(tooLarge)))).toBe(tooLarge)
       expect([aborted(), completed()]).toEqual([['u1'], 0])
     })

@@ -17,6 +17,7 @@ import {
   toSituation,
   waitsForPerson,
 } from '../../../shared/importing/import-state.ts'
+import { en } from '../../../shared/messages/en/index.ts'
 
 const row = (state: ImportState, more: Partial<SituationRow> = {}): SituationRow => ({
   ...{ state, paused_at: null, stopped_state: null, error_code: null, records: 3, parent_id: null, bulk_fix_id: null },
@@ -63,7 +64,7 @@ describe.each(importStates)('%s', (state) => {
   test('says of every move that can not be made why, and what to do', () => {
     for (const move of personMoves) {
       const plan = planMove(move, inState(state, stopped(state)))
-      if (plan.kind === 'refused') expect(plan.message).toMatch(/^(?:[A-Z][^.]+\. )+[A-Z][^.]+\.$/)
+      if (plan.kind === 'refused') expect(en.moves[plan.code]).toMatch(/^(?:[A-Z][^.]+\. )+[A-Z][^.]+\.$/)
     }
   })
 })
@@ -129,7 +130,7 @@ describe('what more it depends on', () => {
     expect(codeOf('cancel', inState('cancelled'))).toBe('so-already')
     expect(codeOf('undo', inState('undoing'))).toBe('so-already')
     expect(codeOf('undo', inState('undone'))).toBe('so-already')
-    // Nothing of it is among the customers.
+    // Nothing of it has been applied.
     expect(codeOf('undo', inState('cancelled', { records: null, stopped_state: 'planning' }))).toBe('so-already')
   })
 })

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
 import { parseReason, parseReasonCode } from '../../../shared/importing/parse-reason.ts'
-import { reasonWords } from '../../../shared/importing/record/explain-reason.ts'
 import { en } from '../../../web/messages/en/index.ts'
-import { remedyOf } from '../../../web/words/reasons.ts'
+import { faultOf, remedyOf } from '../../../web/words/reasons.ts'
 
 test('a code of ours is itself', () => {
   expect(parseReasonCode('email.no-at')).toBe('email.no-at')
@@ -13,7 +12,7 @@ test.each(['email.never-heard-of', 'match.new', 'date.unclear', '', 'toString', 
   (code) => {
     const reason = parseReason({ code, column: 'E-mail', value: 'x' })
     expect(reason).toEqual({ code: 'reason.of-another-version', column: 'E-mail', value: 'x' })
-    expect(reasonWords(reason.code).wrong).toMatch(/^[A-Z].*\.$/)
+    expect(faultOf(reason.code, en)).toMatch(/^[A-Z].*\.$/)
     expect(remedyOf(reason.code, en)).toMatch(/^[A-Z].*\.$/)
   },
 )

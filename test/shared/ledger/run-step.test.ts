@@ -11,6 +11,7 @@ import type { Deps } from '../../../shared/deps.ts'
 import { AppError } from '../../../shared/errors.ts'
 import type { StepRef } from '../../../shared/importing/import.ts'
 import { type Lease, runStep } from '../../../shared/ledger/run-step.ts'
+import { textOf } from '../../../shared/messages/text.ts'
 import { csv, emptyDatabase, openText } from '../../functions/import-text.ts'
 import { openProxy } from '../../support/proxy.ts'
 import { silentLog } from '../../support/silent-log.ts'
@@ -102,7 +103,7 @@ test('nor does it when it fails late: the other attempt keeps the step', async (
 test('nor does it fail the import, when it finds late that it can not be done', async () => {
   await run(async () => {
     await steal()
-    throw new AppError('file.unusable', 'This is a picture.')
+    throw new AppError('file.unusable', textOf('requests.asSaid', { words: 'This is a picture.' }))
   })
   expect((await getImport(db, ref.importId)).state).toBe('planning')
 })
@@ -135,6 +136,19 @@ test('a worker that died is taken over when its lease has run out, and that coun
   expect(await step()).toMatchObject([{ state: 'done', attempt: 2, failures: 0, deaths: 1 }])
 })
 
+test('a step that has ended its worker five times fails the import, and says what to do', async () => {
+  await sql`update import_steps set state = 'running', attempt = 5, deaths = 4, claim = ${randomUUID()}, lease_until = now() - interval '1 second'`.execute(
+    db,
+  )
+  await run(mark('sixth'))
+  expect(await marks()).toEqual([])
+  expect(await getImport(db, ref.importId)).toMatchObject({
+    state: 'failed',
+    error_code: 'step.keeps-failing',
+    error_message: expect.stringContaining('ended its worker 5 times'),
+  })
+})
+
 describe('what goes wrong', () => {
   test('a bug gives the step back and is counted; the sixth fails the import, with the reason', async () => {
     for (let times = 1; times <= 6; times += 1) {
@@ -160,7 +174,7 @@ describe('what goes wrong', () => {
 
   describe('an outage gives the step back and is nobody’s failure', () => {
     test('a part that does not answer', async () => {
-      const away = new AppError('part.unavailable', 'The store is away.')
+      const away = new AppError('part.unavailable', textOf('requests.asSaid', { words: 'The store is away.' }))
       await expectGivenBack(parts.deps, () => Promise.reject(away))
     })
 
@@ -198,7 +212,11 @@ describe('what goes wrong', () => {
   })
 
   test('a request that can not be done fails the import at once, with the reason', async () => {
-    expect(await run(() => Promise.reject(new AppError('file.unusable', 'This is a picture.')))).toEqual({ next: [] })
+    expect(
+      await run(() =>
+        Promise.reject(new AppError('file.unusable', textOf('requests.asSaid', { words: 'This is a picture.' }))),
+      ),
+    ).toEqual({ next: [] })
     expect(await getImport(db, ref.importId)).toMatchObject({
       state: 'failed',
       error_code: 'file.unusable',

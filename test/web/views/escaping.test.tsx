@@ -1,5 +1,6 @@
 import { describe } from 'vitest'
 import { AppError } from '../../../shared/errors.ts'
+import { textOf } from '../../../shared/messages/text.ts'
 import { Document } from '../../../web/views/document.tsx'
 import { fileDropScreen } from '../../../web/views/inbox/file-drop.tsx'
 import { noticesScreen } from '../../../web/views/parts/notices.tsx'
@@ -23,7 +24,7 @@ const access = {
   accessKeyId: hostile,
   secretAccessKey: hostile,
 }
-const error = new AppError('session.wrong-password', hostile)
+const error = new AppError('session.wrong-password', textOf('requests.asSaid', { words: hostile }))
 
 const pages = {
   'the notices alone': <ul>{noticesScreen(notices(hostile), request).part}</ul>,

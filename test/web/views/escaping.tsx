@@ -1,6 +1,7 @@
 import type { JSX } from 'hono/jsx/jsx-runtime'
 import { expect, test } from 'vitest'
 import { AppError } from '../../../shared/errors.ts'
+import { textOf } from '../../../shared/messages/text.ts'
 import { en } from '../../../web/messages/en/index.ts'
 import type { PageRequest } from '../../../web/request/request.ts'
 import type { Screen } from '../../../web/route.ts'
@@ -21,8 +22,13 @@ export const request: PageRequest = {
   messages: en,
   raw: new Request('http://localhost/'),
 }
-export const wrongFields = new AppError('input.invalid', hostile, { fields: { email: hostile, [hostile]: hostile } })
-export const conflict = new AppError('state.conflict', hostile)
+export const wrongFields = new AppError('input.invalid', textOf('requests.asSaid', { words: hostile }), {
+  fields: {
+    email: textOf('requests.asSaid', { words: hostile }),
+    [hostile]: textOf('requests.asSaid', { words: hostile }),
+  },
+})
+export const conflict = new AppError('state.conflict', textOf('requests.asSaid', { words: hostile }))
 
 export const inFrame = (screen: Screen): JSX.Element => (
   <Document screen={screen} frame={{ user, review: 1, notices: notices(hostile) }} />

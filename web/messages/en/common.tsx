@@ -41,8 +41,8 @@ export const common = {
     notAllowed: 'Not allowed',
     failed: 'That did not work',
     refused: 'That can’t be done',
-    noSuchPage: 'There is nothing at this address.',
     unexpected: 'Something failed on our side. Nothing of yours is lost; try again in a moment.',
     request: 'Request',
+    methods: (methods: string) => `This address takes ${methods}.`,
   },
 }

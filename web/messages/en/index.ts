@@ -1,3 +1,4 @@
+import { en as shared } from '../../../shared/messages/en/index.ts'
 import { columns } from './columns.tsx'
 import { common } from './common.tsx'
 import { customers } from './customers/index.ts'
@@ -8,4 +9,5 @@ import { statistics } from './statistics.tsx'
 import { users } from './users.tsx'
 import { words } from './words/index.ts'
 
-export const en = { columns, common, customers, imports, inbox, review, statistics, users, words }
+/** All texts of the screens: those of the views, and in `shared` what functions and the code below them say. */
+export const en = { shared, columns, common, customers, imports, inbox, review, statistics, users, words }

@@ -4,6 +4,7 @@ import { invoke } from '../../../shared/contract/function.ts'
 import { ReadChoices } from '../../../shared/csv/read-choices.ts'
 import type { Deps } from '../../../shared/deps.ts'
 import { AppError } from '../../../shared/errors.ts'
+import { renderText } from '../../../shared/messages/text.ts'
 import type { PageRequest } from '../../request/request.ts'
 import type { ColumnsExtras } from '../../views/columns/columns.tsx'
 import type { TriedReading } from '../../views/columns/reading.tsx'
@@ -25,7 +26,8 @@ async function tryReading(request: PageRequest, deps: Deps): Promise<TriedReadin
   try {
     return await invoke(readSample, { id: request.params.id, choices }, deps, request.call)
   } catch (error) {
-    if (error instanceof AppError && error.code === 'file.unusable') return { refusal: error.message, choices }
+    if (error instanceof AppError && error.code === 'file.unusable')
+      return { refusal: renderText(error.text, request.messages.shared), choices }
     throw error
   }
 }

@@ -1,8 +1,8 @@
 import { getImport } from '../../../functions/imports/get-import.ts'
 import { invoke } from '../../../shared/contract/function.ts'
 import type { Deps } from '../../../shared/deps.ts'
-import type { AppError } from '../../../shared/errors.ts'
 import { to } from '../../builders/answers.ts'
+import type { Refused } from '../../problem.ts'
 import type { PageRequest } from '../../request/request.ts'
 import type { Answer, Screen } from '../../route.ts'
 import { columnsScreen } from '../../views/columns/columns.tsx'
@@ -13,7 +13,7 @@ export const toNewImport = ({ importId }: { importId: string }): Answer => to(`/
 
 /** The columns again, as they were chosen, with what is wrong at each. */
 export async function columnsRefused(
-  error: AppError,
+  error: Refused,
   request: PageRequest,
   given: unknown,
   deps: Deps,

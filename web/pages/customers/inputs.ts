@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { type CustomerForm, editableFields } from '../../../shared/customers/form.ts'
 import { AppError } from '../../../shared/errors.ts'
+import { textOf } from '../../../shared/messages/text.ts'
 import { parseJson } from '../../../shared/parse-json.ts'
 import { readBody } from '../../request/read-body.ts'
 import { type PageRequest, queryInput } from '../../request/request.ts'
@@ -68,5 +69,5 @@ function accepted(form: CustomerForm, use: string | null): CustomerForm {
 function parseSuggestion(use: string) {
   const { data } = Suggestion.safeParse(parseJson(use))
   if (data !== undefined) return data
-  throw new AppError('input.invalid', 'This suggestion can not be read. Type the value instead.')
+  throw new AppError('input.invalid', textOf('customers.suggestionLost'))
 }

@@ -2,8 +2,8 @@ import type { createCustomer } from '../../../functions/customers/create-custome
 import { listCustomFields } from '../../../functions/customers/list-custom-fields.ts'
 import { invoke } from '../../../shared/contract/function.ts'
 import type { Deps } from '../../../shared/deps.ts'
-import type { AppError } from '../../../shared/errors.ts'
 import { screen, to } from '../../builders/answers.ts'
+import type { Refused } from '../../problem.ts'
 import type { PageRequest } from '../../request/request.ts'
 import type { Answer, Output, Screen } from '../../route.ts'
 import { customerAsks, customerRefused } from '../../views/customers/customer-form.tsx'
@@ -20,7 +20,7 @@ export async function afterSave(
 }
 
 /** The form of a customer again, with what is wrong in it. */
-export const saveRefused = async (error: AppError, request: PageRequest, given: unknown, deps: Deps): Promise<Screen> =>
+export const saveRefused = async (error: Refused, request: PageRequest, given: unknown, deps: Deps): Promise<Screen> =>
   customerRefused(error, request, given, await customFieldsOf(request, deps))
 
 const customFieldsOf = async (request: PageRequest, deps: Deps) =>

@@ -1,5 +1,6 @@
 import type { Deps } from '../../../shared/deps.ts'
 import { AppError } from '../../../shared/errors.ts'
+import { textOf } from '../../../shared/messages/text.ts'
 import { readUpload } from '../../request/read-upload.ts'
 import type { PageRequest } from '../../request/request.ts'
 import { settingsInput } from './settings-input.ts'
@@ -23,7 +24,8 @@ export interface UploadInput {
 /** The files of an upload, while they arrive. What is chosen for them stands before them. */
 export async function* uploadInputs(request: PageRequest, deps: Deps): AsyncGenerator<UploadInput> {
   const { body, headers } = request.raw
-  if (body === null) throw new AppError('input.invalid', 'Choose a file first.', { fields: { file: 'Choose a file.' } })
+  if (body === null)
+    throw new AppError('input.invalid', textOf('requests.noFile'), { fields: { file: textOf('requests.fileField') } })
   let fields: Readonly<Record<string, string>> = {}
   let used: Readonly<Record<string, string>> = {}
   for await (const file of readUpload(headers, body, deps.config.web.uploadBytesMax)) {
@@ -39,6 +41,6 @@ export async function* uploadInputs(request: PageRequest, deps: Deps): AsyncGene
 }
 
 function tooLate(name: string): AppError {
-  const message = `The field ${name} came after the file, which was taken in without it. Put it before the file.`
-  return new AppError('input.invalid', message, { fields: { [name]: message } })
+  const said = textOf('requests.fieldTooLate', { name })
+  return new AppError('input.invalid', said, { fields: { [name]: said } })
 }

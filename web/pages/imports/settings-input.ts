@@ -1,5 +1,6 @@
 import { AppError } from '../../../shared/errors.ts'
 import { fieldRules, matchKeys, ruledFields } from '../../../shared/importing/import-settings.ts'
+import { textOf } from '../../../shared/messages/text.ts'
 import { parseJson } from '../../../shared/parse-json.ts'
 import { defaultsOf } from '../columns/columns-form.ts'
 
@@ -49,6 +50,6 @@ function rulesOf(fields: Fields) {
 function parseSettings(text: string): unknown {
   const settings = parseJson(text)
   if (settings !== undefined) return settings
-  const message = 'The field settings is no JSON.'
-  throw new AppError('input.invalid', message, { fields: { settings: message } })
+  const said = textOf('requests.settingsNotJson')
+  throw new AppError('input.invalid', said, { fields: { settings: said } })
 }

@@ -6,9 +6,9 @@ import { contextOf } from '../../../shared/importing/mapping/column-format.ts'
 import type { ColumnMapping } from '../../../shared/importing/mapping/column-mapping.ts'
 import { isNoData } from '../../../shared/importing/mapping/map-columns.ts'
 import { cleanRecord } from '../../../shared/importing/record/clean-record.ts'
-import { reasonWords } from '../../../shared/importing/record/explain-reason.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { countryName } from '../../words/labels.ts'
+import { reasonName } from '../../words/reasons.ts'
 
 /** What becomes of one cell: a value, or in words why it is none. */
 export interface Becomes {
@@ -24,7 +24,7 @@ export function becomes(
   columns: readonly ColumnMapping[],
   cells: readonly string[],
   policy: EmailPolicy,
-  t: BecomesMessages,
+  t: Messages,
 ): Becomes[] {
   const { country_code } = cleanRecord(columns, cells, policy).record
   const country = typeof country_code === 'string' ? { country: country_code } : {}
@@ -33,7 +33,8 @@ export function becomes(
   )
 }
 
-function becomesOf(column: ColumnMapping, raw: string, context: Context, t: BecomesMessages): Becomes {
+function becomesOf(column: ColumnMapping, raw: string, context: Context, messages: Messages): Becomes {
+  const t = messages.columns.becomes
   const { field, custom, position } = column
   const kind = field === null ? undefined : kindOf(field)
   if (raw.trim() === '') return { kind: 'empty', text: t.empty }
@@ -41,7 +42,7 @@ function becomesOf(column: ColumnMapping, raw: string, context: Context, t: Beco
   if (kind === undefined && custom === undefined) return { kind: 'value', text: raw.trim() }
   // A further phone or address is added to the first one.
   if (position > 1 && field !== 'phone' && field !== 'address_primary') return { kind: 'extra', text: t.fieldTaken }
-  if (field === 'email' && context.emailPolicy !== 'keep') return becomesOfEmail(raw, context, t)
+  if (field === 'email' && context.emailPolicy !== 'keep') return becomesOfEmail(raw, context, messages)
   const cleaned = kind === undefined ? undefined : cleanCell(kind, raw, context)
   const { value, issue } = cleaned ?? cleanCustom(custom ?? { kind: 'text', choices: [] }, raw, context)
   if (value !== null)
@@ -49,11 +50,12 @@ function becomesOf(column: ColumnMapping, raw: string, context: Context, t: Beco
   return issue === null ? { kind: 'empty', text: t.empty } : { kind: 'extra', text: t.custom }
 }
 
-function becomesOfEmail(raw: string, context: Context, t: BecomesMessages): Becomes {
+function becomesOfEmail(raw: string, context: Context, messages: Messages): Becomes {
+  const t = messages.columns.becomes
   const { value, issue, suggestion } = cleanCell('email', raw, context)
   if (value !== null) return { kind: 'value', text: value }
   if (issue === null) return { kind: 'empty', text: t.empty }
-  return { kind: 'review', text: suggestion === null ? reasonWords(issue).name : t.suggestion(String(suggestion)) }
+  return { kind: 'review', text: suggestion === null ? reasonName(issue, messages) : t.suggestion(String(suggestion)) }
 }
 
 function inWords(value: string | number | boolean | readonly string[], t: BecomesMessages): string {

@@ -51,7 +51,7 @@ export const ColumnChoice = ({ column, index, edit }: ColumnChoiceProps) => {
 }
 
 const Options = ({ column, isNew, edit }: Pick<ColumnChoiceProps, 'column' | 'edit'> & { isNew: boolean }) => {
-  const { columns, words } = useMessages()
+  const { columns, shared, words } = useMessages()
   const t = columns.table
   return (
     <>
@@ -83,7 +83,7 @@ const Options = ({ column, isNew, edit }: Pick<ColumnChoiceProps, 'column' | 'ed
       <optgroup label={t.fields}>
         {customerFields.map((field) => (
           <option value={field.name} selected={field.name === column.field}>
-            {field.label}
+            {shared.fields[field.name]}
           </option>
         ))}
       </optgroup>

@@ -64,7 +64,7 @@ export const ColumnTarget = ({ column }: { column: Column }) => {
   const { field, custom } = column
   if (isNoData(column)) return <span class="missing">{t.notImported}</span>
   if (custom !== undefined) return <Text value={customLabel(custom.key, messages)} />
-  return field === null ? <span class="missing">{t.custom}</span> : <span>{fieldLabel(field)}</span>
+  return field === null ? <span class="missing">{t.custom}</span> : <span>{fieldLabel(field, messages)}</span>
 }
 
 const Why = ({ column: { evidence, confidence } }: { column: Column }) => {

@@ -1,11 +1,12 @@
 import { isAllowed } from '../../../shared/contract/call.ts'
 import type { CustomField } from '../../../shared/customers/custom-fields.ts'
-import type { AppError } from '../../../shared/errors.ts'
 import { type ColumnTarget, chooseLoosely, findDoubled } from '../../../shared/importing/mapping/choose-fields.ts'
 import { isAmbiguous } from '../../../shared/importing/mapping/column-format.ts'
 import { isIdentifying } from '../../../shared/importing/mapping/map-columns.ts'
+import { renderText } from '../../../shared/messages/text.ts'
 import { type Messages, useMessages } from '../../messages/messages.ts'
 import { type ChosenColumns, type ColumnField, chosenOf, defaultsOf } from '../../pages/columns/columns-form.ts'
+import type { Refused } from '../../problem.ts'
 import type { PageRequest } from '../../request/request.ts'
 import type { Screen } from '../../route.ts'
 import type { ImportDetail } from '../import-detail.ts'
@@ -30,7 +31,7 @@ interface ColumnsProps {
   readonly form: URLSearchParams
   readonly canEdit: boolean
   readonly path: string
-  readonly error?: AppError | undefined
+  readonly error?: Refused | undefined
 }
 
 /** Whether the columns of an import can be changed, and by which action. */
@@ -42,7 +43,7 @@ export function columnsScreen(
   detail: ImportDetail,
   request: PageRequest,
   extras: ColumnsExtras,
-  error?: AppError,
+  error?: Refused,
 ): Screen {
   const { columns: t, common, imports } = request.messages
   const path = `/imports/${detail.id}`
@@ -144,19 +145,23 @@ const Names = ({ names }: { names: readonly string[] }) => {
   )
 }
 
+const doubledOf = (targets: readonly ColumnTarget[], { shared }: Messages) =>
+  Object.fromEntries(Object.entries(findDoubled(targets)).map(([name, said]) => [name, renderText(said, shared)]))
+
 const ColumnsForm = ({ detail, extras, form, canEdit, path, error }: ColumnsProps) => {
-  const t = useMessages().columns
+  const messages = useMessages()
+  const t = messages.columns
   const mapping = detail.mapping ?? []
   const chosen = form.getAll('field').length === mapping.length ? chosenOf(form) : undefined
   const columns = chosen === undefined ? mapping : asChosen(mapping, chosen, extras.customFields)
   const rows = detail.columnsSample.map((cells) => ({
     cells,
-    results: becomes(columns, cells, detail.policy, t.becomes),
+    results: becomes(columns, cells, detail.policy, messages),
   }))
   const edit = {
     customFields: extras.customFields,
     labels: labelsOf(mapping, chosen),
-    errors: { ...(chosen && findDoubled(targetsOf(chosen, mapping, extras.customFields))), ...error?.fields },
+    errors: { ...(chosen && doubledOf(targetsOf(chosen, mapping, extras.customFields), messages)), ...error?.fields },
   }
   const isPreview = form.getAll('preview').at(-1) === 'yes' || (!form.has('preview') && defaultPreview(detail))
   const action = columnsAction(detail) ?? 'mapping'

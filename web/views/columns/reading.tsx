@@ -1,8 +1,10 @@
 import type { Child } from 'hono/jsx'
 import type { readSample } from '../../../functions/columns/read-sample.ts'
-import { delimiters } from '../../../shared/csv/dialect.ts'
+import { delimiters, quotes } from '../../../shared/csv/dialect.ts'
 import { encodings } from '../../../shared/csv/encodings.ts'
 import type { ReadChoices } from '../../../shared/csv/read-choices.ts'
+import { explainWarning } from '../../../shared/importing/reading/explain-warning.ts'
+import { renderText } from '../../../shared/messages/text.ts'
 import { type Messages, useMessages } from '../../messages/messages.ts'
 import { delimiterWords } from '../../pages/columns/reading-form.ts'
 import type { Output } from '../../route.ts'
@@ -34,7 +36,14 @@ export const Reading = ({ detail, tried, path }: ReadingProps) => {
       <summary class="section-head">
         <h2>{t.title}</h2>
         <span class="sub">
-          {layout !== unread && <Text value={[layoutWords(layout, messages), ...layout.warnings].join('. ')} />}
+          {layout !== unread && (
+            <Text
+              value={[
+                layoutWords(layout, messages),
+                ...layout.warnings.map((warning) => renderText(explainWarning(warning), messages.shared)),
+              ].join('. ')}
+            />
+          )}
         </span>
       </summary>
       <form id="reading" method="get" action={path} {...showReading(path)}>
@@ -131,17 +140,31 @@ const TextTraits = ({ layout, choices }: { layout: Layout; choices: ReadChoices 
         ))}
       </Trait>
       <Trait label={t.quote} name="quote" hint={undefined}>
-        <Detected isChosen={isSet(choices.quote)} found={layout.quote === null ? t.quotePlain : t.quoteEncloses} />
-        <option value={'"'} selected={choices.quote === '"'}>
-          {t.quoteEncloses}
-        </option>
+        <Detected isChosen={isSet(choices.quote)} found={quoteWords(t)[layout.quote ?? 'none']} />
+        {quotes.map((quote) => (
+          <option value={quote} selected={choices.quote === quote}>
+            {quoteWords(t)[quote]}
+          </option>
+        ))}
         <option value="none" selected={choices.quote === null}>
           {t.quotePlain}
+        </option>
+      </Trait>
+      <Trait label={t.shortRows} name="short-rows" hint={undefined}>
+        <option value="">{t.shortRowsReview}</option>
+        <option value="blank" selected={choices.shortRows === 'blank'}>
+          {t.shortRowsEnd}
         </option>
       </Trait>
     </>
   )
 }
+
+const quoteWords = (t: Messages['columns']['reading']) => ({
+  '"': t.quoteDouble,
+  "'": t.quoteSingle,
+  none: t.quotePlain,
+})
 
 const wordOf = (mark: string) => Object.entries(delimiterWords).find(([, one]) => one === mark)?.[0] ?? mark
 

@@ -1,7 +1,7 @@
 import type { SaveOutcome } from '../../../functions/customers/save-form.ts'
 import type { CustomField } from '../../../shared/customers/custom-fields.ts'
-import type { AppError } from '../../../shared/errors.ts'
 import { type Messages, useMessages } from '../../messages/messages.ts'
+import type { Refused } from '../../problem.ts'
 import type { PageRequest } from '../../request/request.ts'
 import type { Screen } from '../../route.ts'
 import { customLabel, fieldLabel } from '../../words/labels.ts'
@@ -21,7 +21,7 @@ interface FormProps {
   /** The customer being edited; a new one has none. */
   readonly id?: string | undefined
   readonly typed: Typed
-  readonly error?: AppError
+  readonly error?: Refused
   readonly asks?: Questions
   readonly customFields: readonly CustomField[]
 }
@@ -43,7 +43,7 @@ export const editCustomerScreen = (detail: Detail, request: PageRequest): Screen
 
 /** The form again, with what is wrong at its fields; all that was typed is still there. */
 export const customerRefused = (
-  error: AppError,
+  error: Refused,
   request: PageRequest,
   given: unknown,
   customFields: readonly CustomField[] = [],
@@ -179,7 +179,7 @@ const Questions = ({ asks, typed, isNew }: { asks: Questions; typed: Typed; isNe
 }
 
 /** Why nothing was saved. A list of what is wrong leads to the fields. */
-const Refusal = ({ error, form, id }: { error: AppError; form: FormState; id: string | undefined }) => {
+const Refusal = ({ error, form, id }: { error: Refused; form: FormState; id: string | undefined }) => {
   const messages = useMessages()
   const t = messages.customers.form.errors
   const wrong = Object.entries(form.errors)
@@ -201,7 +201,7 @@ const Refusal = ({ error, form, id }: { error: AppError; form: FormState; id: st
 }
 
 /** Somebody was quicker: what was typed stays to be copied from, and the way on is the customer as it is now. */
-const Conflict = ({ error, id }: { error: AppError; id: string }) => {
+const Conflict = ({ error, id }: { error: Refused; id: string }) => {
   const t = useMessages().customers.form.conflict
   return (
     <div class="notice notice-warn" role="alert" tabindex={-1} autofocus>
@@ -221,11 +221,11 @@ const Conflict = ({ error, id }: { error: AppError; id: string }) => {
 }
 
 /** Errors by the names of the fields here, however deep the input had them. */
-const fieldErrors = (error: AppError): Readonly<Record<string, string>> =>
+const fieldErrors = (error: Refused): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(error.fields).map(([name, message]) => [name.replace(/^values\./, ''), message]))
 
 function labelOf(name: string, t: Messages): string {
   const { phones, emails, addresses } = t.customers.form.labels
   if (name.startsWith('extra.')) return customLabel(name.slice('extra.'.length), t)
-  return { phones, emails, addresses }[name] ?? fieldLabel(name)
+  return { phones, emails, addresses }[name] ?? fieldLabel(name, t)
 }

@@ -178,7 +178,7 @@ const otherFacts = (customer: Customer, section: FieldSection, t: Messages): rea
   fieldsIn(section).map((name) => factOf(customer, name, customer[name], t))
 
 function factOf(customer: Customer, name: CustomerField, value: unknown, t: Messages): Fact | null {
-  const label = fieldLabel(name)
+  const label = fieldLabel(name, t)
   const show = typeof value === 'string' ? shown[kindOf(name)] : undefined
   if (show === undefined) return text(customer, label, valueWords(name, value, t), name)
   return [label, show(String(value)), name]

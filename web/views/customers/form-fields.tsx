@@ -83,7 +83,7 @@ const inputKinds: Readonly<Record<InputKind, Record<string, string>>> = {
 
 /** One line of text. `identifies`: it may tell that the customer is already a customer. */
 export const TextField = (props: FieldProps & { kind?: InputKind; identifies?: boolean; autofocus?: boolean }) => {
-  const { form, name, label = fieldLabel(name), hint, kind = 'text', identifies = false } = props
+  const { form, name, label = fieldLabel(name, useMessages()), hint, kind = 'text', identifies = false } = props
   return (
     <Labelled name={name} label={label} hint={hint} error={form.errors[name]}>
       <input
@@ -100,7 +100,7 @@ export const TextField = (props: FieldProps & { kind?: InputKind; identifies?: b
 
 /** A choice from a list of [value, label]. What stands in the field and is not in the list is offered too. */
 export const SelectField = (props: FieldProps & { options: readonly (readonly [string, string])[] }) => {
-  const { form, name, label = fieldLabel(name), hint, options } = props
+  const { form, name, label = fieldLabel(name, useMessages()), hint, options } = props
   const chosen = form.typed.values[name] ?? ''
   const isListed = options.some(([value]) => value === chosen)
   return (

@@ -154,7 +154,8 @@ const Creator = ({ form }: SectionProps) => {
 }
 
 const Relationship = ({ form }: SectionProps) => {
-  const { sections, labels, hints } = useMessages().customers.form
+  const messages = useMessages()
+  const { sections, labels, hints } = messages.customers.form
   return (
     <Section title={sections.relationship}>
       <TextField form={form} name="owner" />
@@ -171,7 +172,13 @@ const Relationship = ({ form }: SectionProps) => {
         />
       </Wide>
       <Wide>
-        <TextArea form={form} name="notes" label={fieldLabel('notes')} value={form.typed.values.notes ?? ''} rows={4} />
+        <TextArea
+          form={form}
+          name="notes"
+          label={fieldLabel('notes', messages)}
+          value={form.typed.values.notes ?? ''}
+          rows={4}
+        />
       </Wide>
       <TextField form={form} name="external_id" hint={hints.externalId} />
       <OtherFields form={form} section="relationship" />

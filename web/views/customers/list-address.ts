@@ -34,7 +34,7 @@ export const withoutFilter = (state: ListState, name: FilterName): ListState => 
   filters: { ...state.filters, [name]: name === 'search' ? '' : undefined },
 })
 
-/** The same order, everything among the customers. */
+/** The same order, all customers. */
 export const withoutFilters = (state: ListState): ListState => ({ ...state, filters: { search: '' } })
 
 /** What went wrong is said inside the list, so that the next question finds its place again. */

@@ -41,7 +41,7 @@ function labelOf(field: string, t: Messages): string {
   const [name = '', ...rest] = field.split('.')
   if (name === 'extra') return customLabel(rest.join('.'), t)
   const { furtherPhone, furtherEmail, furtherAddress } = t.customers.provenance
-  return { phones: furtherPhone, emails: furtherEmail, addresses: furtherAddress }[name] ?? fieldLabel(name)
+  return { phones: furtherPhone, emails: furtherEmail, addresses: furtherAddress }[name] ?? fieldLabel(name, t)
 }
 
 const Card = ({ provenance }: { provenance: Provenance }) => {

@@ -9,7 +9,7 @@ import { TypeMark } from '../parts/marks.tsx'
 import { Text } from '../parts/text.tsx'
 import { type Typed, typedName } from './typed.ts'
 
-/** What stands beside the form while somebody types: who among the customers may be the one. Nothing where there is nobody. */
+/** What stands beside the form while somebody types: which existing customers may be the one. Nothing where there is nobody. */
 export function similarScreen({ similar }: Output<typeof findSimilar>, request: PageRequest): Screen {
   const t = request.messages.customers.similar
   const part = (

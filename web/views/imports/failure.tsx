@@ -1,4 +1,5 @@
 import type { OutcomeCounts } from '../../../shared/importing/outcomes.ts'
+import { renderText } from '../../../shared/messages/text.ts'
 import { type Messages, useMessages } from '../../messages/messages.ts'
 import type { ImportDetail } from '../import-detail.ts'
 
@@ -12,13 +13,13 @@ interface FailureProps {
 
 /** What failed, what did not change, and what to do. */
 export const Failure = ({ detail, error, canEdit }: FailureProps) => {
-  const { common, imports } = useMessages()
+  const { common, imports, shared } = useMessages()
   const t = imports.detail.failure
   const isUnusable = error.code === 'file.unusable'
   return (
     <section class="errors" role="alert" aria-label={t.label}>
       <p>
-        <b>{t.title}</b> {error.message}
+        <b>{t.title}</b> {error.text === undefined ? error.message : renderText(error.text, shared)}
       </p>
       <p>{whatChanged(t, detail.records, detail.outcomes)}</p>
       {isUnusable && <p>{t.fixFile}</p>}

@@ -2,12 +2,12 @@ import type { listDecisions } from '../../../functions/imports/list-decisions.ts
 import { customerFields } from '../../../shared/customers/fields.ts'
 import type { Reason } from '../../../shared/importing/import.ts'
 import type { OutcomeCounts } from '../../../shared/importing/outcomes.ts'
-import { explainReason } from '../../../shared/importing/record/explain-reason.ts'
 import { type Messages, useMessages } from '../../messages/messages.ts'
 import type { PageRequest } from '../../request/request.ts'
 import type { Output, Screen } from '../../route.ts'
 import { type ShownChange, toChanges } from '../../words/changes.ts'
 import { formatCount } from '../../words/numbers.ts'
+import { reasonWords } from '../../words/reasons.ts'
 import { Change } from '../parts/change.tsx'
 import { Crumbs } from '../parts/crumbs.tsx'
 import { OutcomeMark } from '../parts/marks.tsx'
@@ -152,12 +152,13 @@ const shownChanges = ({ changes }: Decision, t: Messages): ShownChange[] =>
     .filter(({ was, now }) => was !== now)
 
 const Why = ({ reasons }: { reasons: readonly Reason[] }) => {
-  const t = useMessages().imports.preview
+  const messages = useMessages()
+  const t = messages.imports.preview
   return (
     <ul class="decision-changes">
       {reasons.map((reason) => (
         <li>
-          {explainReason(reason)}
+          {reasonWords(reason, messages)}
           {reason.value !== undefined && reason.value.trim() !== '' && (
             <>
               {' '}

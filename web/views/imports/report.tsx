@@ -1,5 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { getReport } from '../../../functions/imports/get-report.ts'
+import { explainWarning } from '../../../shared/importing/reading/explain-warning.ts'
+import { renderText } from '../../../shared/messages/text.ts'
 import { useMessages } from '../../messages/messages.ts'
 import type { PageRequest } from '../../request/request.ts'
 import type { Output, Screen } from '../../route.ts'
@@ -110,7 +112,7 @@ const File = ({ report: { source, by, via, createdAt, undo } }: { report: Report
 }
 
 const Reading = ({ report: { read } }: { report: Report }) => {
-  const { imports, words } = useMessages()
+  const { imports, shared, words } = useMessages()
   const t = imports.report.reading
   return read === null ? null : (
     <Facts title={t.title}>
@@ -131,7 +133,7 @@ const Reading = ({ report: { read } }: { report: Report }) => {
       </Fact>
       {read.warnings.length > 0 && (
         <Fact label={t.warnings}>
-          <Text value={read.warnings.join(' ')} />
+          <Text value={read.warnings.map((warning) => renderText(explainWarning(warning), shared)).join(' ')} />
         </Fact>
       )}
     </Facts>

@@ -9,7 +9,7 @@ const offered: readonly EmailPolicy[] = ['repair', 'strict', 'keep']
 const accepted = '.csv,.tsv,.txt,.gz,.xlsx,.vcf,text/csv,text/plain'
 const upload = { method: 'post', action: '/imports', enctype: 'multipart/form-data', 'data-upload': true } as const
 
-/** Choose files, or drop them; say what is to be done with a bad address, and with those who are among the customers. */
+/** Choose files, or drop them; say what is to be done with a bad address, and with existing customers. */
 export const UploadForm = () => {
   const { imports, words } = useMessages()
   const t = imports.upload

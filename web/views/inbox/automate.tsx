@@ -1,7 +1,7 @@
 import type { getImport } from '../../../functions/imports/get-import.ts'
-import type { AppError } from '../../../shared/errors.ts'
 import { inboxPrefix } from '../../../shared/importing/reading/object-keys.ts'
 import { type Messages, useMessages } from '../../messages/messages.ts'
+import type { Refused } from '../../problem.ts'
 import type { PageRequest } from '../../request/request.ts'
 import type { Output, Screen } from '../../route.ts'
 import { control, fieldId, Labelled } from '../customers/form-fields.tsx'
@@ -21,7 +21,7 @@ export const automateScreen = ({ id, file_name }: Output<typeof getImport>, { me
   return formScreen(messages, id, { name, prefix, preview: false })
 }
 
-export const automateRefused = (error: AppError, request: PageRequest, given: unknown): Screen =>
+export const automateRefused = (error: Refused, request: PageRequest, given: unknown): Screen =>
   formScreen(
     request.messages,
     request.params.id ?? '',
@@ -37,7 +37,7 @@ const textOf = (given: unknown, name: string): string => {
   return typeof value === 'string' ? value : ''
 }
 
-function formScreen({ common, inbox }: Messages, id: string, values: AutomateForm, error?: AppError): Screen {
+function formScreen({ common, inbox }: Messages, id: string, values: AutomateForm, error?: Refused): Screen {
   const t = inbox.automate
   return {
     title: t.title,
@@ -68,7 +68,7 @@ function formScreen({ common, inbox }: Messages, id: string, values: AutomateFor
 interface FormProps {
   readonly id: string
   readonly values: AutomateForm
-  readonly errors: AppError['fields']
+  readonly errors: Refused['fields']
 }
 
 const Form = ({ id, values, errors }: FormProps) => {

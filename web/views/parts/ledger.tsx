@@ -72,7 +72,7 @@ export const LedgerCounts = ({ counts, importId, state }: LedgerCountsProps) => 
   )
 }
 
-/** Where the records of a outcome are shown, or the customers that they went to; of what was undone none are left. */
+/** Where the records of an outcome are shown, or the customers that they went to; of what was undone none are left. */
 function listOf(outcome: Outcome, importId: string, state: ImportState): string | undefined {
   if (isUndone(state)) return undefined
   if (state === 'ready') return outcome === 'pending' ? undefined : `/imports/${importId}/preview?outcome=${outcome}`

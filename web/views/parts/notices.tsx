@@ -1,4 +1,5 @@
 import type { listNotices } from '../../../functions/imports/list-notices.ts'
+import { renderText } from '../../../shared/messages/text.ts'
 import { type Messages, useMessages } from '../../messages/messages.ts'
 import type { PageRequest } from '../../request/request.ts'
 import type { Output, Screen } from '../../route.ts'
@@ -57,8 +58,9 @@ const One = ({ notice }: { notice: Notice }) => (
 )
 
 /** `imported: 932 created, 78 need review.` */
-function noticeWords({ state, outcomes, error }: Notice, { common, words }: Messages): string {
-  if (state === 'failed') return common.notices.stopped(error ?? '')
+function noticeWords({ state, outcomes, error, errorText }: Notice, { common, shared, words }: Messages): string {
+  if (state === 'failed')
+    return common.notices.stopped(errorText === undefined ? (error ?? '') : renderText(errorText, shared))
   const counts = (['created', 'updated', 'review'] as const)
     .filter((outcome) => outcomes[outcome] > 0)
     .map((outcome) => words.labels.counted[outcome](outcomes[outcome]))

@@ -1,11 +1,11 @@
 import type { getBulkFix } from '../../../functions/review/get-bulk-fix.ts'
 import { isAllowed } from '../../../shared/contract/call.ts'
-import type { AppError } from '../../../shared/errors.ts'
-import { reasonWords } from '../../../shared/importing/record/explain-reason.ts'
 import { type Messages, useMessages } from '../../messages/messages.ts'
+import type { Refused } from '../../problem.ts'
 import type { PageRequest } from '../../request/request.ts'
 import type { Output, Screen } from '../../route.ts'
 import { formatCount } from '../../words/numbers.ts'
+import { reasonName } from '../../words/reasons.ts'
 import { Crumbs } from '../parts/crumbs.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Moment, Text } from '../parts/text.tsx'
@@ -57,8 +57,9 @@ function titleOf({ kind, rows, runs, undoneAt }: BulkFix, t: BulkFixMessages): s
 }
 
 const What = ({ bulkFix: { kind, value, becomes, reason, undoneAt } }: { bulkFix: BulkFix }) => {
-  const t = useMessages().review.bulkFix
-  const what = value === '' ? reasonWords(reason).name : <GroupValue value={value} />
+  const messages = useMessages()
+  const t = messages.review.bulkFix
+  const what = value === '' ? reasonName(reason, messages) : <GroupValue value={value} />
   const answer = becomes === '' ? <span class="muted">{t.noAddress}</span> : <GroupValue value={becomes ?? ''} />
   return (
     <p>
@@ -159,7 +160,7 @@ const UndoBulkFix = ({ bulkFix }: { bulkFix: BulkFix }) => {
 }
 
 /** It is still at work, or is not there. */
-export const bulkFixRefused = (error: AppError, { params, messages: { common, review } }: PageRequest): Screen => ({
+export const bulkFixRefused = (error: Refused, { params, messages: { common, review } }: PageRequest): Screen => ({
   title: common.nav.review,
   section: 'review',
   main: (

@@ -1,11 +1,11 @@
 import type { listReviewGroups } from '../../../functions/review/list-review-groups.ts'
 import { isAllowed } from '../../../shared/contract/call.ts'
 import type { ReasonCode } from '../../../shared/importing/reason-code.ts'
-import { reasonWords } from '../../../shared/importing/record/explain-reason.ts'
 import { useMessages } from '../../messages/messages.ts'
 import type { PageRequest } from '../../request/request.ts'
 import type { Output, Screen } from '../../route.ts'
 import { formatCount } from '../../words/numbers.ts'
+import { faultOf, reasonName } from '../../words/reasons.ts'
 import { Icon } from '../parts/icon.tsx'
 import { NextPage } from '../parts/next-page.tsx'
 import { GroupValue } from './group-words.tsx'
@@ -32,7 +32,8 @@ export function reviewScreen(page: Page, request: PageRequest): Screen {
 }
 
 const AllReasons = ({ page, filter }: { page: Page; filter: ReviewFilter }) => {
-  const t = useMessages().review.list
+  const messages = useMessages()
+  const t = messages.review.list
   return (
     <>
       {page.byReason.map(({ code, count }) => {
@@ -41,7 +42,7 @@ const AllReasons = ({ page, filter }: { page: Page; filter: ReviewFilter }) => {
         return (
           <section class="review-reason">
             <div class="section-head">
-              <h2>{reasonWords(code).name}</h2>
+              <h2>{reasonName(code, messages)}</h2>
               <span class="sub">{t.rows(count)}</span>
             </div>
             <GroupList groups={groups} filter={filter} />
@@ -73,6 +74,8 @@ const OneReason = (props: { page: Page; filter: ReviewFilter; reason: ReasonCode
   )
 }
 
+const Fault = ({ reason }: { reason: ReasonCode }) => <span>{faultOf(reason, useMessages())}</span>
+
 const GroupList = ({ groups, filter }: { groups: readonly Group[]; filter: ReviewFilter }) => (
   <ul class="groups">
     {groups.map((group) => (
@@ -80,7 +83,7 @@ const GroupList = ({ groups, filter }: { groups: readonly Group[]; filter: Revie
         <a href={rowsPath({ ...filter, reason: group.reason, value: group.value === '' ? undefined : group.value })}>
           <span class="n">{formatCount(group.count)}</span>
           <span class="said">
-            {group.value === '' ? <span>{reasonWords(group.reason).wrong}</span> : <GroupValue value={group.value} />}
+            {group.value === '' ? <Fault reason={group.reason} /> : <GroupValue value={group.value} />}
             {group.answer !== null && (
               <span class="then">
                 {'→ '}

@@ -1,7 +1,7 @@
 import type { ReasonCode } from '../../../shared/importing/reason-code.ts'
-import { reasonWords } from '../../../shared/importing/record/explain-reason.ts'
 import { useMessages } from '../../messages/messages.ts'
 import { formatCount } from '../../words/numbers.ts'
+import { reasonName } from '../../words/reasons.ts'
 import { reviewPath } from './review-address.ts'
 
 interface ReviewByReasonProps {
@@ -11,7 +11,8 @@ interface ReviewByReasonProps {
 
 /** How many rows of an import wait for each reason, each leading to them; nothing where none waits. */
 export const ReviewByReason = ({ importId, counts }: ReviewByReasonProps) => {
-  const { common, review } = useMessages()
+  const messages = useMessages()
+  const { common, review } = messages
   return counts.length === 0 ? null : (
     <section class="section">
       <div class="section-head">
@@ -27,7 +28,7 @@ export const ReviewByReason = ({ importId, counts }: ReviewByReasonProps) => {
                   <b>{formatCount(count)}</b>
                 </td>
                 <td class="wrap">
-                  <a href={reviewPath({ importId, reason: code })}>{reasonWords(code).name}</a>
+                  <a href={reviewPath({ importId, reason: code })}>{reasonName(code, messages)}</a>
                 </td>
               </tr>
             ))}

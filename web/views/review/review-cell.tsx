@@ -1,8 +1,7 @@
-import { explainReason } from '../../../shared/importing/record/explain-reason.ts'
 import { useMessages } from '../../messages/messages.ts'
 import { editRuns } from '../../words/edit-runs.ts'
 import { fieldLabel } from '../../words/labels.ts'
-import { remedyOf } from '../../words/reasons.ts'
+import { reasonWords, remedyOf } from '../../words/reasons.ts'
 import { Icon } from '../parts/icon.tsx'
 import { Text } from '../parts/text.tsx'
 import type { ReviewCell } from './cells-to-blame.ts'
@@ -50,12 +49,13 @@ export const CellField = ({ rowId, cell, isTried, isFirst = false }: CellProps) 
 
 /** The column as the file calls it, and what becomes of it. */
 export const CellLabel = ({ cell: { column, field } }: { cell: Pick<ReviewCell, 'column' | 'field'> }) => {
-  const t = useMessages().review.row
+  const messages = useMessages()
+  const t = messages.review.row
   return (
     <>
       <Text value={column} />
-      {(field === null || !isSameWord(column, fieldLabel(field))) && (
-        <span class="becomes">{field === null ? t.customField : `→ ${fieldLabel(field)}`}</span>
+      {(field === null || !isSameWord(column, fieldLabel(field, messages))) && (
+        <span class="becomes">{field === null ? t.customField : `→ ${fieldLabel(field, messages)}`}</span>
       )}
     </>
   )
@@ -80,7 +80,7 @@ const Note = ({ id, cell, isTried }: { id: string; cell: ReviewCell; isTried: bo
     <p class="error" id={id}>
       <Icon name="alert" />
       <span>
-        {explainReason(reason)}{' '}
+        {reasonWords(reason, messages)}{' '}
         {answer === undefined ? remedyOf(reason.code, messages) : t.suggestion(<code class="raw">{answer}</code>)}
       </span>
     </p>

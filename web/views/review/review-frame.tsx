@@ -1,9 +1,8 @@
 import type { Child } from 'hono/jsx'
 import type { ReasonCode } from '../../../shared/importing/reason-code.ts'
-import { reasonWords } from '../../../shared/importing/record/explain-reason.ts'
 import { useMessages } from '../../messages/messages.ts'
 import { formatCount } from '../../words/numbers.ts'
-import { remedyOf } from '../../words/reasons.ts'
+import { faultOf, reasonName, remedyOf } from '../../words/reasons.ts'
 import { Empty } from '../parts/empty.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Text } from '../parts/text.tsx'
@@ -87,7 +86,8 @@ const Nothing = ({ filter: { importId } }: Pick<ReviewFrameProps, 'filter'>) => 
 
 /** The reasons with how many rows wait for each: what the list can be narrowed to. */
 const ReasonList = ({ page, filter: { importId, reason } }: ReviewFrameProps) => {
-  const t = useMessages().review.list
+  const messages = useMessages()
+  const t = messages.review.list
   return (
     <nav class="reasons" id="review-reasons" aria-label={t.reasons}>
       <ul>
@@ -95,7 +95,7 @@ const ReasonList = ({ page, filter: { importId, reason } }: ReviewFrameProps) =>
         {page.byReason.map(({ code, count }) => (
           <ReasonLink
             filter={{ importId, reason: code }}
-            word={reasonWords(code).name}
+            word={reasonName(code, messages)}
             count={count}
             isHere={code === reason}
           />
@@ -126,9 +126,9 @@ export const AboutReason = ({
   const messages = useMessages()
   return (
     <div class="review-about">
-      <h2>{reasonWords(reason).name}</h2>
+      <h2>{reasonName(reason, messages)}</h2>
       <p>
-        {reasonWords(reason).wrong} {canEdit && remedyOf(reason, messages)}
+        {faultOf(reason, messages)} {canEdit && remedyOf(reason, messages)}
       </p>
       {children}
     </div>

@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { Reason } from '../../../shared/importing/import.ts'
-import { explainReason, reasonWords } from '../../../shared/importing/record/explain-reason.ts'
 import { useMessages } from '../../messages/messages.ts'
+import { reasonName, reasonWords } from '../../words/reasons.ts'
 import { Text } from '../parts/text.tsx'
 import { Candidates } from './candidates.tsx'
 import { reviewPath } from './review-address.ts'
@@ -50,6 +50,7 @@ const Fix = (props: ReviewFormProps) => {
 
 /** What is wrong, in words. Where a heading over the list says it, once is enough; after a try it stands at its cell. */
 export const Reasons = ({ row, filter, isTried = false, message }: ReviewFormProps) => {
+  const messages = useMessages()
   const isSaid = ({ code, column, line }: Reason) =>
     isTried ? column !== undefined : code === filter.reason && line === undefined
   return (
@@ -63,7 +64,7 @@ export const Reasons = ({ row, filter, isTried = false, message }: ReviewFormPro
         .filter((reason) => !isSaid(reason))
         .map((reason) => (
           <p class={isTried ? 'review-why bad' : 'review-why'} {...(isTried && { role: 'alert' })}>
-            <b>{reasonWords(reason.code).name}</b> <span>{explainReason(reason)}</span>
+            <b>{reasonName(reason.code, messages)}</b> <span>{reasonWords(reason, messages)}</span>
           </p>
         ))}
     </>

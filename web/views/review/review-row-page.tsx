@@ -1,12 +1,11 @@
 import type { fixReviewRow } from '../../../functions/review/fix-review-row.ts'
 import type { getReviewRow } from '../../../functions/review/get-review-row.ts'
 import { isAllowed } from '../../../shared/contract/call.ts'
-import type { AppError } from '../../../shared/errors.ts'
-import { explainReason, reasonWords } from '../../../shared/importing/record/explain-reason.ts'
 import { useMessages } from '../../messages/messages.ts'
+import type { Refused } from '../../problem.ts'
 import type { PageRequest } from '../../request/request.ts'
 import type { Output, Screen } from '../../route.ts'
-import { remedyOf } from '../../words/reasons.ts'
+import { reasonName, reasonWords, remedyOf } from '../../words/reasons.ts'
 import { Crumbs } from '../parts/crumbs.tsx'
 import { Moment, Text } from '../parts/text.tsx'
 import { Candidates } from './candidates.tsx'
@@ -100,7 +99,8 @@ const WhatIsWrong = ({ row, canEdit }: ReviewFormProps) => {
     <>
       {row.reasons.map((reason) => (
         <p>
-          <b>{reasonWords(reason.code).name}.</b> {explainReason(reason)} {canEdit && remedyOf(reason.code, messages)}
+          <b>{reasonName(reason.code, messages)}.</b> {reasonWords(reason, messages)}{' '}
+          {canEdit && remedyOf(reason.code, messages)}
         </p>
       ))}
     </>
@@ -134,7 +134,7 @@ const ClosedRow = (props: ClosedProps) => {
 }
 
 /** Somebody else was faster, or what was written can't be kept: nothing has changed. */
-export function reviewRefused(error: AppError, request: PageRequest): Screen {
+export function reviewRefused(error: Refused, request: PageRequest): Screen {
   const { common, review } = request.messages
   const words = (
     <>

@@ -1,11 +1,11 @@
 import type { listReviewRows } from '../../../functions/review/list-review-rows.ts'
 import { isAllowed } from '../../../shared/contract/call.ts'
-import type { AppError } from '../../../shared/errors.ts'
 import { parseReasonCode } from '../../../shared/importing/parse-reason.ts'
-import { reasonWords } from '../../../shared/importing/record/explain-reason.ts'
 import { useMessages } from '../../messages/messages.ts'
+import type { Refused } from '../../problem.ts'
 import type { PageRequest } from '../../request/request.ts'
 import type { Output, Screen } from '../../route.ts'
+import { reasonName } from '../../words/reasons.ts'
 import { Crumbs } from '../parts/crumbs.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { GroupForm, IgnoreGroup } from './group-form.tsx'
@@ -34,7 +34,7 @@ export function reviewRowsScreen(page: Page, request: PageRequest): Screen {
           [reviewPath({ importId: props.filter.importId }), review.list.allReasons],
           ...(reason === undefined || value === undefined
             ? []
-            : [[reviewPath({ ...props.filter, value: undefined }), reasonWords(reason).name] as const]),
+            : [[reviewPath({ ...props.filter, value: undefined }), reasonName(reason, request.messages)] as const]),
         ]}
       />
       <Group {...props} />
@@ -97,7 +97,7 @@ const Pager = ({ page, filter }: PageProps) => {
 }
 
 /** What was decided for many rows can't be: the question once more, with why. */
-export function groupRefused(error: AppError, request: PageRequest, given: unknown): Screen {
+export function groupRefused(error: Refused, request: PageRequest, given: unknown): Screen {
   const { common, review } = request.messages
   const said = (name: string) => (isRecord(given) && typeof given[name] === 'string' ? given[name] : '')
   const reason = parseReasonCode(said('reason'))

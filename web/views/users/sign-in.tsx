@@ -1,5 +1,5 @@
-import type { AppError } from '../../../shared/errors.ts'
 import { useMessages } from '../../messages/messages.ts'
+import type { Refused } from '../../problem.ts'
 import { nextPath } from '../../request/next-path.ts'
 import type { PageRequest } from '../../request/request.ts'
 import type { Screen } from '../../route.ts'
@@ -7,15 +7,15 @@ import { Mark } from '../parts/icon.tsx'
 import { Sea } from './sea.tsx'
 
 /** The gate. After a refusal it says why; the password is typed again. */
-export function signInScreen(request: PageRequest, error?: AppError): Screen {
+export function signInScreen(request: PageRequest, error?: Refused): Screen {
   const next = request.query.get('next')
   const action = next === null ? '/login' : `/login?next=${encodeURIComponent(nextPath(next))}`
   return { title: request.messages.users.signIn.title, isGate: true, main: <Gate action={action} error={error} /> }
 }
 
-export const signInRefused = (error: AppError, request: PageRequest): Screen => signInScreen(request, error)
+export const signInRefused = (error: Refused, request: PageRequest): Screen => signInScreen(request, error)
 
-const Gate = ({ action, error }: { action: string; error: AppError | undefined }) => {
+const Gate = ({ action, error }: { action: string; error: Refused | undefined }) => {
   const { common, users } = useMessages()
   const t = users.signIn
   return (

@@ -9,7 +9,7 @@ create or replace function customer_changes(customer customers, record jsonb, in
 returns jsonb
 language sql immutable parallel safe
 return (
-  with book as (
+  with existing as (
     select to_jsonb(customer) as was
   ),
   wanted as (
@@ -20,14 +20,14 @@ return (
       'email_shared', 'display_name', 'first_name', 'last_name'
     )
     union all
-    select key, value from book, jsonb_each(name_changes(was, record, inferred, policy))
+    select key, value from existing, jsonb_each(name_changes(was, record, inferred, policy))
     union all
     select 'email_shared', coalesce(record -> 'email_shared', 'false')
-    from book
+    from existing
     where record ? 'email' and record ->> 'email' is distinct from was ->> 'email'
     union all
     select key, value
-    from book, jsonb_each(coalesce(inferred, '{}'))
+    from existing, jsonb_each(coalesce(inferred, '{}'))
     where not coalesce(record, '{}') ? key and coalesce(was -> key, 'null') = 'null'
       and key not in ('country_inferred', 'first_name', 'last_name')
     union all
@@ -45,7 +45,7 @@ return (
       select jsonb_object_agg(key, value) from jsonb_each(record -> 'extra')
       where may_change('extra.' || key, (customer).extra -> key, policy)
     ), '{}')
-    from book
+    from existing
     where record ?| '{extra,extra_moved}' or (customer).extra <> '{}'
     union all
     select 'do_not_contact', 'true' where record -> 'do_not_contact' = 'true'
@@ -57,7 +57,7 @@ return (
     where record ? 'country_code'
     union all
     select 'country_inferred', 'true'
-    from book
+    from existing
     where inferred ? 'country_code' and not coalesce(record, '{}') ? 'country_code'
       and was ->> 'country_code' is null
       and inferred -> 'country_inferred' is distinct from 'false'
@@ -68,6 +68,6 @@ return (
     from wanted
   )
   select coalesce(jsonb_object_agg(key, value), '{}')
-  from named, book
+  from named, existing
   where value is distinct from was -> key and (key = 'extra' or may_change(field, was -> field, policy))
 );

@@ -9,6 +9,7 @@ import type { ColumnMapping } from '../../../importing/mapping/column-mapping.ts
 import type { Drift } from '../../../importing/mapping/plan-mapping.ts'
 import type { ChunkOutcomes } from '../../../importing/outcomes.ts'
 import type { RepairRules } from '../../../importing/record/repair-rules.ts'
+import { textOf } from '../../../messages/text.ts'
 import type { Database } from '../../database.ts'
 import type { ImportsTable } from '../../tables.ts'
 import { toJsonb } from '../../to-jsonb.ts'
@@ -46,7 +47,7 @@ export async function lockImport(db: Database, id: string): Promise<ImportRow> {
 }
 
 function orNotFound(row: ImportRow | undefined): ImportRow {
-  if (row === undefined) throw new AppError('not-found', 'There is no such import.')
+  if (row === undefined) throw new AppError('not-found', textOf('imports.none'))
   return row
 }
 
@@ -198,12 +199,13 @@ export const listImports = (db: Database, options: { afterId?: string; limit: nu
 
 export const findSummary = (db: Database, id: string) => summaries(db).where('imports.id', '=', id).executeTakeFirst()
 
-/** For how long somebody has been at work on it, or on undoing it : to wait for a person, or in a pause, is no work. */
+/** For how long somebody has been at work on it, or on undoing it: to wait for a person, or in a pause, is no work. */
 const workedSeconds = sql<number | null>`(
   select extract(epoch from sum(upper(span) - lower(span)))::float8
   from (
     select unnest(range_agg(tstzrange(steps.started_at,
-      greatest(steps.started_at, case when steps.state = 'done' then steps.finished_at else clock_timestamp() end)))) as span
+      greatest(steps.started_at, case when steps.state = 'done' then steps.finished_at
+        else coalesce(imports.finished_at, clock_timestamp()) end)))) as span
     from import_steps steps
     where import_id = imports.id and steps.started_at is not null and steps.state in ('done', 'running')
       and (step = 'undo') = (imports.state in (${sql.join(undoneStates)}))
@@ -223,6 +225,7 @@ const summaries = (db: Database) =>
       'records',
       'error_code',
       'error_message',
+      'error_text',
       'imports.created_at',
       'finished_at',
       'users.name as by',

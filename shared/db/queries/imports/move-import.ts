@@ -11,7 +11,9 @@ import {
   planMove,
   toSituation,
 } from '../../../importing/import-state.ts'
+import { type Text, textOf, toEnglish } from '../../../messages/text.ts'
 import type { Database } from '../../database.ts'
+import { toJsonb } from '../../to-jsonb.ts'
 import { type ImportRow, lockImport } from './imports.ts'
 import { isBeingFixed } from './undo-state.ts'
 
@@ -31,9 +33,9 @@ interface AllowedMove {
 }
 
 /** Why an import failed. */
-interface Failure {
+export interface Failure {
   readonly code: string
-  readonly message: string
+  readonly text: Text
 }
 
 /**
@@ -54,7 +56,7 @@ export async function askMove(db: Database, id: string, move: Move): Promise<Wan
  */
 export async function assertMove(db: Database, id: string, move: Move): Promise<ImportRow> {
   const { row, plan } = await askMove(db, id, move)
-  if (plan.kind === 'refused') throw new AppError('state.conflict', plan.message)
+  if (plan.kind === 'refused') throw new AppError('state.conflict', textOf(`moves.${plan.code}`))
   return row
 }
 
@@ -66,7 +68,7 @@ export async function assertMove(db: Database, id: string, move: Move): Promise<
  */
 export async function moveImport(db: Database, id: string, move: Move): Promise<ImportRow | undefined> {
   const { row, plan } = await askMove(db, id, move)
-  if (plan.kind === 'refused') throw new AppError('state.conflict', plan.message)
+  if (plan.kind === 'refused') throw new AppError('state.conflict', textOf(`moves.${plan.code}`))
   if (plan.kind === 'so-already') return undefined
   await writeMove(db, { row, move, to: plan.to })
   return row
@@ -93,7 +95,8 @@ export async function writeMove(db: Database, { row, move, to, failure }: Allowe
       stopped_state = ${isStopped(to) ? state : null},
       finished_at = ${isOver(to) && !isUndone(to) ? sql`now()` : keepIf(isUndone(to), 'finished_at')},
       error_code = ${failure?.code ?? keepIf(isUndo, 'error_code')},
-      error_message = ${failure?.message ?? keepIf(isUndo, 'error_message')}
+      error_message = ${failure === undefined ? keepIf(isUndo, 'error_message') : toEnglish(failure.text)},
+      error_text = ${failure === undefined ? keepIf(isUndo, 'error_text') : toJsonb(failure.text)}
     where id = ${id}`.execute(db)
 }
 

@@ -7,7 +7,15 @@ export async function listNotices(db: Database, userId: string, limit: number) {
   const ours = db.selectFrom('imports').where('created_by', '=', userId).where('parent_id', 'is', null)
   const [ended, states] = await Promise.all([
     ours
-      .select(['id', 'file_name as fileName', 'state', 'records', 'error_message as error', 'finished_at as endedAt'])
+      .select([
+        'id',
+        'file_name as fileName',
+        'state',
+        'records',
+        'error_message as error',
+        'error_text',
+        'finished_at as endedAt',
+      ])
       .where('state', 'in', endedStates)
       .where(sql<boolean>`(seen_at is null or seen_at < finished_at)`)
       .where('finished_at', '>', sql<Date>`now() - interval '7 days'`)

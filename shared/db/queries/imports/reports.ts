@@ -56,7 +56,7 @@ export async function readChunkLedger(db: Database, importId: string, chunk: num
   return { outcomes: counted[0]?.outcomes ?? {}, checksum: counted[0]?.checksum ?? null, lines }
 }
 
-/** Records that took effect and stand, whose customer is not among the customers. */
+/** Records that took effect and stand, whose customer is not there. */
 export async function countLostCustomers(db: Database, importId: string): Promise<number> {
   const { rows } = await sql<{ n: number }>`
     select count(*) as n from import_records r join import_chunks k using (import_id, chunk)

@@ -37,7 +37,7 @@ export async function isBeingFixed(db: Database, parentId: string): Promise<bool
   return running !== undefined
 }
 
-/** The chunks whose effects are still among the customers. An undo that failed had come to some of them. */
+/** The chunks whose effects still stand. An undo that failed had come to some of them. */
 export async function listChunksToUndo(db: Database, importId: string): Promise<number[]> {
   const [applied, undone] = await Promise.all([
     listAppliedChunks(db, importId),

@@ -1,5 +1,6 @@
 import { type Insertable, type SqlBool, sql } from 'kysely'
 import { AppError } from '../../../errors.ts'
+import { textOf } from '../../../messages/text.ts'
 import type { Database } from '../../database.ts'
 import type { AutomaticImportsTable } from '../../tables.ts'
 
@@ -92,4 +93,4 @@ export async function deleteAutomaticImport(db: Database, id: string): Promise<v
   if (result.numDeletedRows === 0n) throw gone()
 }
 
-const gone = () => new AppError('not-found', 'There is no such automatic import.')
+const gone = () => new AppError('not-found', textOf('inbox.none'))

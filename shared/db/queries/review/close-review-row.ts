@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { AppError } from '../../../errors.ts'
 import { firstStates, isMoving, isUndone } from '../../../importing/import-state.ts'
 import { parseReasons } from '../../../importing/parse-reason.ts'
+import { textOf } from '../../../messages/text.ts'
 import type { Database } from '../../database.ts'
 import { toJsonb } from '../../to-jsonb.ts'
 import { fixedCells, isFree } from './review-rows.ts'
@@ -9,7 +10,7 @@ import { fixedCells, isFree } from './review-rows.ts'
 /** A review row, with what is needed to read it again as its file was read. */
 export async function getReviewRow(db: Database, id: string) {
   const row = await reviewRows(db).where('h.id', '=', id).executeTakeFirst()
-  if (row === undefined) throw new AppError('not-found', 'There is no such review row.')
+  if (row === undefined) throw new AppError('not-found', textOf('review.none'))
   return { ...row, reasons: parseReasons(row.reasons) }
 }
 
@@ -29,14 +30,12 @@ export async function lockReviewRow(db: Database, id: string, state: 'open' | 'i
     .where('id', '=', row.importId)
     .forShare()
     .executeTakeFirstOrThrow()
-  if (isUndone(importState) && isMoving(importState))
-    throw new AppError('state.conflict', 'Its import is being undone right now. Nothing was changed.')
-  if (row.isTaken)
-    throw new AppError('state.conflict', 'It is being closed with others right now. Nothing was changed.')
+  if (isUndone(importState) && isMoving(importState)) throw new AppError('state.conflict', textOf('review.beingUndone'))
+  if (row.isTaken) throw new AppError('state.conflict', textOf('review.beingClosed'))
   if (row.state === state) return row
-  const by = row.closedBy === null ? '' : ` by ${row.closedBy}`
-  const now = { open: 'It waits for a person', fixed: 'It has been fixed', ignored: 'It has been ignored' }[row.state]
-  throw new AppError('state.conflict', `${now} already${by}. Nothing was changed.`)
+  const by = row.closedBy
+  const said = by === null ? textOf(`review.${row.state}`) : textOf(`review.${row.state}By`, { by })
+  throw new AppError('state.conflict', said)
 }
 
 export type LockedReviewRow = Awaited<ReturnType<typeof getReviewRow>>

@@ -17,7 +17,7 @@ const keyColumns: Readonly<
 
 /**
  * Keys that more than one line of the file has: pg_temp.links (line, key). A key that the line's own customer has in the
- * book links nothing: another line with it is about that customer too, or the key is nobody's alone.
+ * customers links nothing: another line with it is about that customer too, or the key is nobody's alone.
  */
 export async function findLinks(db: Database, importId: string, keys: readonly MatchKey[]) {
   const chosen = keys

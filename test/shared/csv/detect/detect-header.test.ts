@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { detectHeader, nameColumns } from '../../../../shared/csv/detect/detect-header.ts'
+import { detectHeader } from '../../../../shared/csv/detect/detect-header.ts'
+import { nameColumns } from '../../../../shared/csv/detect/name-columns.ts'
 import { parseRecords } from '../../../../shared/csv/parse-records.ts'
 import { encode } from '../tables.ts'
 

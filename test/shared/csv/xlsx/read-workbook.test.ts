@@ -2,6 +2,8 @@ import { gzipSync } from 'node:zlib'
 import { writeXlsx } from 'hucre'
 import { describe, expect, test } from 'vitest'
 import type { ReadChoices } from '../../../../shared/csv/read-choices.ts'
+import { explainWarning } from '../../../../shared/importing/reading/explain-warning.ts'
+import { toEnglish } from '../../../../shared/messages/text.ts'
 import { writeZip } from '../../../support/write-zip.ts'
 import { readFile } from '../read-file.ts'
 import { textRow, writeWorkbook } from './write-workbook.ts'
@@ -44,7 +46,10 @@ test('cells are read as the sheet shows them, whoever wrote the workbook', async
 test('lines are the numbers of the rows, also where rows are missing and cells hold several lines', async () => {
   const rows = textRow(2, 'Our customers') + textRow(5, 'name', 'email') + textRow(6, 'Ada\nL', 'a@a.example')
   const file = writeWorkbook([{ name: 'A', rows: `${rows}<row r="7"/>${textRow(1000, 'Bob', 'b@b.example')}` }])
-  expect(await read(file)).toMatchObject({ headerLine: 5, warnings: ['Above the table, line 2 is left out.'] })
+  expect(await read(file)).toMatchObject({
+    headerLine: 5,
+    warnings: [{ code: 'header.skipped-lines', first: 2, last: 2 }],
+  })
   expect(await recordsOf(file)).toEqual([
     [6, 'Ada\nL', 'a@a.example'],
     [1000, 'Bob', 'b@b.example'],
@@ -98,7 +103,7 @@ describe('which sheet is read', () => {
     expect(await read(workbook)).toMatchObject({
       sheet: 'Contacts',
       sheets: ['Empty', 'Hidden', 'Contacts', 'Old & gone'],
-      warnings: ['The sheet "Contacts" is read; there are also "Empty", "Hidden", "Old & gone".'],
+      warnings: [{ code: 'workbook.other-sheets', sheet: 'Contacts', others: ['Empty', 'Hidden', 'Old & gone'] }],
     })
   })
 
@@ -128,7 +133,7 @@ test('hidden rows, merged cells, formulas without a result and errors are told',
   const after = '<mergeCells count="1"><mergeCell ref="A1:B1"/></mergeCells>'
   const { warnings, records } = await read(writeWorkbook([{ name: 'A', rows, after }]))
   expect(records).toHaveLength(2)
-  expect(warnings).toEqual([
+  expect(warnings.map((warning) => toEnglish(explainWarning(warning)))).toEqual([
     '1 hidden row is read too.',
     '1 group of cells is merged; the first cell of each holds its text.',
     '1 formula has no result in the file. Open it in a spreadsheet and save it again.',
@@ -168,12 +173,56 @@ describe('refused, with what to do', () => {
     expect(await refusal(broken)).toMatchObject({ code: 'file.damaged' })
   })
 
-  test.each([
-    ['many texts', `<si><t>${'x'.repeat(1_000_000)}</t></si>`.repeat(55)],
-    ['one text', `<si><t>${'x'.repeat(55_000_000)}</t></si>`],
-  ])('more than can be kept at hand, in %s', async (_, strings) => {
-    const file = writeWorkbook([{ name: 'A', rows: textRow(1, 'name') }], { strings })
-    expect(file.length).toBeLessThan(1_000_000)
-    expect(await refusal(file)).toMatchObject({ code: 'file.too-much', message: expect.stringContaining('48 MB') })
+  test.each([['many texts', `<si><t>${'x'.repeat(30_000)}</t></si>`.repeat(1_800)]])(
+    'more than can be kept at hand, in %s',
+    async (_, strings) => {
+      const file = writeWorkbook([{ name: 'A', rows: textRow(1, 'name') }], { strings })
+      expect(file.length).toBeLessThan(1_000_000)
+      expect(await refusal(file)).toMatchObject({ code: 'file.too-much', message: expect.stringContaining('48 MB') })
+    },
+  )
+
+  test('more rows than a spreadsheet has', async () => {
+    const file = writeWorkbook([{ name: 'A', rows: textRow(1, 'name') + '<row/>'.repeat(1_048_577) }])
+    expect(await refusal(file)).toMatchObject({ code: 'file.too-much', message: expect.stringContaining('rows') })
+  })
+
+  test('more columns than a list of customers has', async () => {
+    const cells = '<c t="inlineStr"><is><t>x</t></is></c>'.repeat(2_001)
+    const file = writeWorkbook([{ name: 'A', rows: `<row r="1">${cells}</row><row r="2">${cells}</row>` }])
+    expect(await refusal(file)).toMatchObject({
+      code: 'file.too-wide',
+      message: expect.stringContaining('2,001 columns'),
+    })
+  })
+})
+
+test('a text that is longer than a cell can be keeps one character more, to be known by', async () => {
+  const strings = `<si><t>${'x'.repeat(40_000_000)}</t></si>`
+  const rows = `${textRow(1, 'name')}<row r="2"><c t="s"><v>0</v></c></row>`
+  const { records } = await read(writeWorkbook([{ name: 'A', rows }], { strings }))
+  expect(records.map(({ cells }) => cells[0]?.length)).toEqual([32_768])
+})
+
+test('a number of 16 digits is read as it is written, and there is a warning', async () => {
+  const rows = `${textRow(1, 'External ID')}<row r="2"><c><v>1234567890123457</v></c></row>`
+  const found = await read(writeWorkbook([{ name: 'A', rows }]))
+  expect(found.records.map(({ cells }) => cells)).toEqual([['1234567890123457']])
+  expect(found.warnings).toEqual([expect.stringContaining('16 or more digits')])
+})
+
+describe('of several sheets the one with the table is read', () => {
+  const table = textRow(1, 'name', 'email') + textRow(2, 'Ada', 'a@a.example') + textRow(3, 'Bob', 'b@b.example')
+  const cover = textRow(1, 'Quarterly report') + textRow(3, 'Prepared by', 'Sales') + textRow(4, 'Date', '2026-11-01')
+  const sheetOf = async (...all: string[]) =>
+    (await read(writeWorkbook(all.map((rows, i) => ({ name: `S${i + 1}`, rows }))))).sheet
+
+  test('not the cover', async () => {
+    expect(await sheetOf(cover, table)).toBe('S2')
+  })
+
+  test('of two tables the first, however large the second', async () => {
+    const large = table + Array.from({ length: 150 }, (_, i) => textRow(4 + i, 'C', `c${i}@c.example`)).join('')
+    expect(await sheetOf(table, large)).toBe('S1')
   })
 })

@@ -4,6 +4,7 @@ import { fieldSynonyms } from '../../../../shared/importing/mapping/field-synony
 import { findNamedField } from '../../../../shared/importing/mapping/find-named-field.ts'
 import { isKnownColumn, mapColumns } from '../../../../shared/importing/mapping/map-columns.ts'
 import { normalizeHeader } from '../../../../shared/importing/mapping/normalize-header.ts'
+import { en } from '../../../../shared/messages/en/index.ts'
 
 const map = (columns: readonly string[], rows: readonly (readonly string[])[] = []) =>
   mapColumns(columns, rows).columns.map(({ field, position }) => (position === 1 ? field : `${field} ${position}`))
@@ -24,7 +25,7 @@ describe('names of columns', () => {
     ])
   })
 
-  test.each(customerFields.map(({ name, label }) => [name, label]))(
+  test.each(customerFields.map(({ name }) => [name, en.fields[name]]))(
     '%s is known by its name and its label %s',
     (name, label) => {
       expect(findNamedField(name)).toMatchObject({ field: name, confidence: expect.closeTo(1) })
@@ -329,8 +330,8 @@ describe('what the other columns say', () => {
 })
 
 describe('several columns for one field', () => {
-  test('the better name wins, the other stays unmapped, whatever their order', () => {
-    expect(map(['Work email', 'Email'])).toEqual([null, 'email'])
+  test('the better name wins, whatever their order: the other stays unmapped, or is a further one', () => {
+    expect(map(['Work email', 'Email'])).toEqual(['email 2', 'email'])
     expect(map(['Company', 'Account', 'company_name'])).toEqual([null, null, 'company_primary'])
   })
 
@@ -399,7 +400,9 @@ describe('known well enough to run without a person', () => {
 
   test('values alone are not enough', () => {
     const { columns, known } = mapColumns(['Column 1'], [['a@example.com']])
-    expect(columns).toEqual([{ column: 'Column 1', field: 'email', position: 1, confidence: 0.8, evidence: 'values' }])
+    expect(columns).toEqual([
+      { column: 'Column 1', field: 'email', position: 1, confidence: 0.8, evidence: 'values', doubt: 'only-values' },
+    ])
     expect(known).toBe(false)
   })
 })

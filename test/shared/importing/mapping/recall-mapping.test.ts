@@ -34,8 +34,18 @@ describe('what is remembered of columns', () => {
   })
 
   test('a field that is remembered for one column is taken from another that only bears its name', () => {
-    const memory = memoryOf('leads', [person('referred by', 'email')])
-    expect(short(recallMapping(found('referred by', 'email'), memory))).toEqual(['email remembered', 'null none'])
+    const memory = memoryOf('leads', [person('lives in', 'city')])
+    expect(short(recallMapping(found('lives in', 'city'), memory))).toEqual(['city remembered', 'null none'])
+  })
+
+  test('of e-mail addresses the one that was the first stays the first, and another is a further one', () => {
+    const before = [person('work', 'email', { position: 2 }), person('private', 'email')]
+    const recalled = recallMapping(found('work', 'email', 'private'), memoryOf('leads', before))
+    expect(recalled.map(({ field, position }) => [field, position])).toEqual([
+      ['email', 2],
+      ['email', 3],
+      ['email', 1],
+    ])
   })
 
   test('what was kept as extra without anybody having looked is found anew', () => {

@@ -4,7 +4,11 @@ import iconv from 'iconv-lite'
 import { describe, expect, test } from 'vitest'
 import { parseRecords } from '../../../../shared/csv/parse-records.ts'
 import { readWhole } from '../../../../shared/files/read-whole.ts'
+import { explainWarning } from '../../../../shared/importing/reading/explain-warning.ts'
 import { planFile } from '../../../../shared/importing/reading/plan-file.ts'
+import { emptyRecord } from '../../../../shared/importing/record/clean-record.ts'
+import { refuseDamaged } from '../../../../shared/importing/record/refuse-damaged.ts'
+import { toEnglish } from '../../../../shared/messages/text.ts'
 import { asSource } from '../../csv/read-file.ts'
 
 /** Plans a file and reads its chunks back from what they are ranges of. */
@@ -116,7 +120,7 @@ describe('the encoding is validated to the last byte', () => {
       const { layout, last } = await planOf(written(encoding, ...telling))
       expect(layout.encoding).toBe(encoding)
       expect(last?.slice(1).join(',')).toBe(telling.at(-1))
-      expect(layout.warnings).toEqual(
+      expect(layout.warnings.map((warning) => toEnglish(explainWarning(warning)))).toEqual(
         encoding === 'utf-8' ? [] : [expect.stringMatching(/looks like utf-8 at first, but \d+ places/)],
       )
     },
@@ -129,7 +133,9 @@ describe('the encoding is validated to the last byte', () => {
     ])
     const { layout } = await planOf(bytes)
     expect(layout.encoding).toBe('gb18030')
-    expect(layout.warnings).toContain('1 place is no text in gb18030; the records they are in need review.')
+    expect(layout.warnings.map((warning) => toEnglish(explainWarning(warning)))).toContain(
+      '1 place is no text in gb18030; the records they are in need review.',
+    )
   })
 
   test('UTF-8 stays UTF-8 where a damaged place comes first', async () => {
@@ -154,10 +160,24 @@ describe('what a person chose', () => {
   })
 })
 
+test('records above the header that a person chose get an outcome too', async () => {
+  const choices = { headerLine: 2 } as const
+  const text = 'Ada,ada@a.example,Rome\nname,email,city\nBob,bob@b.example,Oslo\n'
+  const planned = await planFile(asSource(Buffer.from(text)), { recordsPerChunk: 2, choices, writeCopy: readWhole })
+  if (!planned.ok) throw new Error(planned.message)
+  const records = [...planned.chunks].flatMap(({ byteStart, byteEnd, firstLine }) =>
+    parseRecords(Buffer.from(text).subarray(byteStart, byteEnd), planned.layout, firstLine),
+  )
+  const judged = records.map((record) => refuseDamaged({ ...emptyRecord, verdict: null }, record, planned.layout))
+  expect(records.map(({ line }) => line)).toEqual([1, 2, 3])
+  expect(judged.map(({ verdict }) => verdict)).toEqual(['review', 'blank', null])
+  expect(judged[0]?.reasons).toEqual([{ code: 'file.above-the-table' }])
+})
+
 test('records of another width are told, with the first line', async () => {
   const { planned } = await plan(Buffer.from('name,email,city\nAda,a@a.example,Rome\nBob\n\nEve,e@e.example,Oslo,x\n'))
-  expect(planned.ok && planned.layout.warnings).toEqual([
-    '2 records are not as wide as the header (1 shorter, 1 longer); the first is on line 3.',
+  expect(planned.ok && planned.layout.warnings.map((warning) => toEnglish(explainWarning(warning)))).toEqual([
+    '2 records are not as wide as the header, of 3 (1 shorter, 1 longer); the first is on line 3.',
   ])
 })
 

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { cleanEmail } from '../../../../shared/cleaning/email/clean-email.ts'
-import { explainReason, reasonWords } from '../../../../shared/importing/record/explain-reason.ts'
+import { explainReason } from '../../../../shared/importing/record/explain-reason.ts'
+import { en } from '../../../../shared/messages/en/index.ts'
+import { toEnglish } from '../../../../shared/messages/text.ts'
 
 test.each([
   'n/a',
@@ -17,9 +19,9 @@ test.each([
 ])('an e-mail cell of "%.40s" has a sentence of its own', (cell) => {
   const { issue } = cleanEmail(cell)
   expect(issue).not.toBeNull()
-  expect(issue === null ? undefined : reasonWords(issue)).not.toBe(reasonWords('email.not-an-address'))
+  expect(issue === null ? undefined : en.reasons[issue]).not.toBe(en.reasons['email.not-an-address'])
 })
 
 test('a clash names the other line', () => {
-  expect(explainReason({ code: 'match.conflict', line: 1_204 })).toMatch(/line 1,204\.$/)
+  expect(toEnglish(explainReason({ code: 'match.conflict', line: 1_204 }))).toMatch(/line 1,204\.$/)
 })

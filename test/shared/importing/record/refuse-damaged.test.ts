@@ -3,7 +3,7 @@ import { cleanRecord } from '../../../../shared/importing/record/clean-record.ts
 import { refuseDamaged } from '../../../../shared/importing/record/refuse-damaged.ts'
 
 const columns = [{ column: 'E', field: 'email', position: 1, confidence: 1, evidence: 'synonym' }] as const
-const layout = { columns: ['E', 'Name'], footerLine: 9 }
+const layout = { columns: ['E', 'Name'], footerLine: 9, headerLine: 1, format: 'csv' } as const
 const hold = (cells: string[], unclosedQuoteLine: number | null = null, line = 2) =>
   refuseDamaged(cleanRecord(columns, cells, 'repair'), { line, cells, unclosedQuoteLine }, layout)
 

@@ -163,7 +163,7 @@ describe('one import', () => {
     expect(html).toMatch(/<input[^>]*name="preview"[^>]*checked/)
   })
 
-  test('a outcome comes as a download that Excel opens', async () => {
+  test('an outcome comes as a download that Excel opens', async () => {
     const { id } = await importText(deps, csv('email,name', 'bad,=1+1'))
     const answer = await web.get(`/imports/${id}/outcomes/review.csv`)
     expect(answer.headers.get('content-type')).toBe('text/csv; charset=utf-8')

@@ -6,7 +6,7 @@ import { en } from '../../../../web/messages/en/index.ts'
 import { becomes as becomesIn } from '../../../../web/views/columns/becomes.ts'
 
 const becomes = (columns: readonly ColumnMapping[], cells: readonly string[], policy: EmailPolicy) =>
-  becomesIn(columns, cells, policy, en.columns.becomes)
+  becomesIn(columns, cells, policy, en)
 
 const column = (field: CustomerField | null, position = 1): ColumnMapping => ({
   column: `c${field}${position}`,

@@ -17,7 +17,8 @@ const layout = (words: string) => ({
     dataStartLine: 2,
     footerLine: null,
   },
-  ...{ headRows: [], sampleRows: [], otherEncodings: [], warnings: [words] },
+  ...{ headRows: [], sampleRows: [], otherEncodings: [] },
+  warnings: [{ code: 'workbook.other-sheets' as const, sheet: words, others: [words] }],
   confidence: { encoding: 1, dialect: 0.6, header: 0.1 },
   evidence: { encoding: words, dialect: words, header: words },
 })

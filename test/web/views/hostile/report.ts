@@ -30,7 +30,7 @@ export const report = (words: string): Output<typeof getReport> => ({
     confidence: { encoding: 1, dialect: 1, header: 1 },
     evidence: { encoding: words, dialect: words, header: words },
     otherEncodings: [],
-    warnings: [words],
+    warnings: [{ code: 'workbook.other-sheets', sheet: words, others: [words] }],
     choices: {},
   },
   mapping: [

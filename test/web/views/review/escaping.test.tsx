@@ -1,5 +1,6 @@
 import { describe } from 'vitest'
 import { AppError } from '../../../../shared/errors.ts'
+import { textOf } from '../../../../shared/messages/text.ts'
 import type { PageRequest } from '../../../../web/request/request.ts'
 import { bulkFixScreen } from '../../../../web/views/review/bulk-fix.tsx'
 import { reviewScreen } from '../../../../web/views/review/groups.tsx'
@@ -17,7 +18,9 @@ const ofGroup: PageRequest = {
   ...request,
   query: new URLSearchParams({ import: hostile, reason: hostile, value: hostile }),
 }
-const badValue = new AppError('input.invalid', hostile, { fields: { becomes: hostile } })
+const badValue = new AppError('input.invalid', textOf('requests.asSaid', { words: hostile }), {
+  fields: { becomes: textOf('requests.asSaid', { words: hostile }) },
+})
 const change = { reason: hostile, value: hostile, rows: '3', becomes: hostile, importId: hostile }
 const clash = { ...reviewDetail(hostile, 'open'), reasons: [{ code: 'match.several' as const, value: hostile }] }
 
@@ -47,7 +50,7 @@ const pages = {
   'a row that needs review again in its list': part(
     triedRowScreen(reviewDetail(hostile, 'open'), cells, stillOpen(hostile), request),
   ),
-  'a action that came too late': inFrame(reviewRefused(conflict, request)),
+  'an action that came too late': inFrame(reviewRefused(conflict, request)),
 }
 
 describe('whatever people put into the customers, it stays text', () => stayText(pages))

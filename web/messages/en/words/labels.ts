@@ -67,7 +67,7 @@ export const labels = {
     undo: 'Undoing',
   },
   roles: { viewer: 'viewer', editor: 'editor', administrator: 'administrator' },
-  /** Fields that are not among those of an import's columns. */
+  /** Fields that no column of an import becomes. */
   fields: {
     phones: 'Further phones',
     emails: 'Further e-mails',

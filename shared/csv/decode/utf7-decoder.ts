@@ -1,0 +1,63 @@
+const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
+const values = new Map([...digits].map((digit, value) => [digit.charCodeAt(0), value]))
+const plus = 0x2b
+const minus = 0x2d
+
+/** UTF-7, as RFC 2152 writes it: between `+` and `-`, or what is no digit of base64, stands UTF-16. */
+export function utf7Decoder(): { write(bytes: Uint8Array): string; end(): string } {
+  let isBase64 = false
+  let hasDigits = false
+  let bits = 0
+  let bitCount = 0
+  let high = ''
+  const putUnit = (unit: number): string => {
+    const before = high
+    high = ''
+    if (unit >= 0xdc00 && unit <= 0xdfff) return before === '' ? '\ufffd' : before + String.fromCharCode(unit)
+    const damage = before === '' ? '' : '\ufffd'
+    if (unit < 0xd800 || unit > 0xdbff) return damage + String.fromCharCode(unit)
+    high = String.fromCharCode(unit)
+    return damage
+  }
+  const readDigit = (value: number): string => {
+    hasDigits = true
+    bits = (bits << 6) | value
+    bitCount += 6
+    if (bitCount < 16) return ''
+    bitCount -= 16
+    const unit = (bits >> bitCount) & 0xffff
+    bits &= (1 << bitCount) - 1
+    return putUnit(unit)
+  }
+  const close = (): string => {
+    // Up to five bits of nought fill the last digit.
+    const damage = high !== '' || bitCount >= 6 || bits !== 0 ? '\ufffd' : ''
+    isBase64 = false
+    bits = 0
+    bitCount = 0
+    high = ''
+    return damage
+  }
+  const readByte = (byte: number): string => {
+    if (!isBase64) {
+      if (byte !== plus) return byte < 0x80 ? String.fromCharCode(byte) : '\ufffd'
+      isBase64 = true
+      hasDigits = false
+      return ''
+    }
+    const value = values.get(byte)
+    if (value !== undefined) return readDigit(value)
+    const end = close()
+    if (byte === minus) return hasDigits ? end : '+'
+    const stray = hasDigits ? end : '\ufffd'
+    return stray + (byte < 0x80 ? String.fromCharCode(byte) : '\ufffd')
+  }
+  return {
+    write(bytes) {
+      let text = ''
+      for (const byte of bytes) text += readByte(byte)
+      return text
+    },
+    end: () => (isBase64 ? close() : ''),
+  }
+}

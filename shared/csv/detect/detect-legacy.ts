@@ -1,0 +1,116 @@
+import { decodeSample } from '../decode.ts'
+import type { Encoding } from '../encodings.ts'
+import { countReplaced } from '../utf8.ts'
+import { type Candidate, listCandidates } from './candidates.ts'
+import type { DetectedEncoding } from './detect-encoding.ts'
+import { tellingWords, weighWords } from './weigh-text.ts'
+
+interface Reading {
+  readonly candidate: Candidate
+  readonly encoding: Encoding
+  readonly words: string
+  readonly bits: number
+  readonly rarity: number
+}
+
+/** The lead, in bits, from which on the best reading is taken without asking. */
+const sureLead = 14
+/** What is so far behind after a few lines is not looked at again. */
+const hopeless = 60
+/** More bits than this for each character are rubbish in any language that we know. */
+const rubbish = 26
+
+/**
+ * Which encoding makes text of the bytes that somebody would write, where nothing in them says so: the letters of each
+ * language follow each other in ways of their own. Where two readings differ and are about as likely, the confidence
+ * is below a half.
+ */
+export function detectLegacy(sample: Uint8Array, isWhole: boolean): DetectedEncoding {
+  const ranked = rank(sample)
+  const [likeliest] = ranked
+  if (likeliest === undefined) throw new Error('no encoding was tried')
+  // Of encodings that read the same, which it is nobody needs to know: the commonest.
+  // Where several are about as likely, the commonest is proposed.
+  const same = ranked.filter(({ words, bits }) => words === likeliest.words || bits <= likeliest.bits + sureLead / 2)
+  const best = same.reduce((a, b) => (b.rarity < a.rarity ? b : a))
+  const others = ranked.filter((other) => other.words !== best.words)
+  const lead = (others[0]?.bits ?? Number.POSITIVE_INFINITY) - best.bits
+  const isRubbish = best.bits > rubbish * Math.max(1, best.words.replaceAll(/[\0-\x7f]/g, '').length)
+  const bad = countReplaced(decodeSample(sample, best.encoding, isWhole))
+  return {
+    encoding: best.encoding,
+    bomBytes: 0,
+    confidence: isRubbish ? 0.1 : toConfidence(lead),
+    evidence: describe(best.encoding, lead, others[0]?.encoding, bad),
+    alternatives: distinct(others).slice(0, 4),
+  }
+}
+
+/** All readings, the likeliest first. Most are out of the question after a few lines; the others are read further. */
+function rank(sample: Uint8Array): Reading[] {
+  const readAll = (tried: readonly Candidate[], bytesMax: number): Reading[] => {
+    const telling = linesBeyondAscii(sample, bytesMax)
+    const wordsOf = readOnce(telling)
+    return tried.map((one) => readAs(wordsOf(one.encoding), one)).sort((a, b) => a.bits - b.bits)
+  }
+  const first = readAll(listCandidates(), 2 * 1024)
+  const limit = (first[0]?.bits ?? 0) + hopeless
+  const close = first.filter(({ bits }) => bits <= limit)
+  if (close.length < 2) return first
+  const further = readAll(
+    close.map(({ candidate }) => candidate),
+    32 * 1024,
+  )
+  return [...further, ...first.filter(({ bits }) => bits > limit).map((one) => ({ ...one, bits: one.bits + hopeless }))]
+}
+
+const toConfidence = (lead: number): number =>
+  lead < sureLead ? Math.max(0.1, (0.49 * lead) / sureLead) : Math.min(0.99, 0.5 + lead / (8 * sureLead))
+
+function describe(encoding: Encoding, lead: number, other: Encoding | undefined, bad: number): string {
+  const damage = bad > 0 ? `, but for ${countPlaces(bad)}` : ''
+  if (lead >= sureLead || other === undefined) return `It is not UTF-8, and as ${encoding} it reads best${damage}.`
+  return `It is not UTF-8, and as ${encoding} it reads about as well as in ${other}${damage}.`
+}
+
+export const countPlaces = (bad: number): string => (bad === 1 ? 'one damaged place' : `${bad} damaged places`)
+
+/** One encoding for each reading. */
+function distinct(readings: readonly Reading[]): Encoding[] {
+  const seen = new Map<string, Encoding>()
+  for (const { words, encoding } of readings) if (!seen.has(words)) seen.set(words, encoding)
+  return [...seen.values()]
+}
+
+/** Several candidates share an encoding. */
+function readOnce(bytes: Uint8Array): (encoding: Encoding) => readonly string[] {
+  const known = new Map<Encoding, readonly string[]>()
+  return (encoding) => {
+    const words = known.get(encoding) ?? tellingWords(decodeSample(bytes, encoding, true))
+    known.set(encoding, words)
+    return words
+  }
+}
+
+function readAs(words: readonly string[], candidate: Candidate): Reading {
+  const { encoding, rarity, languages } = candidate
+  return { candidate, encoding, rarity, words: words.join('\n'), bits: rarity + weighWords(words, languages) }
+}
+
+/** The lines that have something to tell, as many of them; a table is mostly addresses and digits. */
+function linesBeyondAscii(bytes: Uint8Array, bytesMax: number): Uint8Array {
+  const lines: Uint8Array[] = []
+  let size = 0
+  let start = 0
+  let tells = false
+  for (let i = 0; i <= bytes.length && size < bytesMax; i++) {
+    const byte = bytes[i]
+    if (byte !== undefined && byte > 0x7f) tells = true
+    if (byte !== 10 && byte !== 13 && byte !== undefined) continue
+    if (tells) lines.push(bytes.subarray(start, i + 1))
+    if (tells) size += i + 1 - start
+    start = i + 1
+    tells = false
+  }
+  return Buffer.concat(lines)
+}

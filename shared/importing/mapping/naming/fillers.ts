@@ -1,0 +1,88 @@
+import type { CustomerField } from '../../../customers/fields.ts'
+import { normalizeHeader } from '../normalize-header.ts'
+
+// Closed lists: a word that stands in none of them says something, and a name beside it is another thing's.
+
+const list = (text: string): ReadonlySet<string> => new Set(text.split(', ').map(normalizeHeader))
+
+/** What is asked of who fills in a form, and what language a name is in: it changes nothing, wherever it stands. */
+const marks = list(
+  'required, optional, mandatory, obligatory, compulsory, if any, 必填, 选填, 選填, 可选, 必須, 任意, 필수, 선택, pflichtfeld, ' +
+    'obligatoire, facultatif, obligatorio, opcional, obbligatorio, facoltativo, obrigatório, verplicht, optioneel, ' +
+    'obligatoriskt, wymagane, povinné, обязательно, zorunlu, en, eng, english, zh, cn, chi, chinese, 中文, 英文, 中, 英, ' +
+    '英語, 日本語, 漢字, 한글, 영문, 국문',
+)
+const asking = ['what is', 'what s', 'please enter', 'please provide', 'please fill in', 'enter', 'provide']
+
+/** Whose it is. */
+const whose = list(
+  'customer, customers, client, clients, contact, contacts, lead, user, person, member, prospect, buyer, guest, your, our, ' +
+    'my, the, 客户, 客戶, 联系人, 聯絡人, 会员, 會員, 用户, 顧客, お客様, 担当者, 고객, 담당자, kunden, kunde, klant, klanten, kund, kundens, ' +
+    'klienta, клиента, клієнта, müşteri, pelanggan, khách hàng, mijn, mein, votre, ihr, ihre, uw',
+)
+/** Those that stand behind what is theirs, as their language has it. */
+const whoseBehind = list(
+  'cliente, clientes, del cliente, do cliente, du client, du contact, del contacto, do contato, del contatto, des kunden, ' +
+    'van klant, van de klant, klienta, zákazníka, клиента, клієнта, pelanggan, khách hàng, of customer, of the customer, ' +
+    'of client, of the client, of contact, of the contact, of lead, of person, of user, of member',
+)
+
+/** Which of several. */
+const which = list(
+  'primary, main, default, current, principal, principale, hauptsächliche, aktuelle, 主要, 默认, huidige, nuvarande',
+)
+
+/** Where it is that somebody has it. */
+const places = list(
+  'business, work, office, home, personal, private, mailing, billing, shipping, bill, ship, postal, other, 工作, 办公, 辦公, 个人, 個人, ' +
+    '私人, 家庭, 住宅, 自宅, 회사, 직장, 개인, 집, company, companys, organization, organisation, employer, corporate, 公司, 企业, ' +
+    '企業, 单位, 会社, firmen, firma, privat, private, geschäftliche, dienstliche',
+)
+const placesBehind = list(
+  'business, work, office, home, personal, private, billing, mailing, shipping, primary, main, privat, geschäftlich, ' +
+    'dienstlich, beruflich, arbeit, büro, personnel, personnelle, professionnel, professionnelle, pro, perso, domicile, ' +
+    'bureau, travail, particular, trabajo, casa, oficina, principal, principale, lavoro, ufficio, privato, personale, ' +
+    'aziendale, trabalho, pessoal, comercial, empresa, firma, prywatny, służbowy, рабочий, рабочая, личный, личная, домашний, ' +
+    'основной, основная, робочий, особистий, iş, ev, kişisel, kantor, pribadi, rumah, công ty, cá nhân, privé, werk, ' +
+    'zakelijk, thuis, arbete, jobb, arbejde, hem, hjem, työ, koti, munkahelyi, otthoni, serviciu, acasă',
+)
+
+/** What somebody has at home and at work, of the firm and of their own. */
+const reach: ReadonlySet<CustomerField> = new Set([
+  ...(['email', 'phone', 'address_primary', 'address_secondary', 'city', 'region', 'postal_code'] as const),
+  ...(['country_code', 'company_website', 'linkedin_url', 'facebook_url', 'instagram_url', 'x_url'] as const),
+])
+
+/** Whether words change nothing of what a name beside them means. */
+export const isMark = (words: readonly string[]): boolean => isAllOf(words, [marks, numbers])
+
+/** Whether words in front of a name only say whose or which one it is. */
+export const isBefore = (words: readonly string[], field: CustomerField): boolean =>
+  isAllOf(words, reach.has(field) ? [whose, which, places, marks] : [whose, which, marks])
+
+/** Whether words behind a name only say whose or which one it is. */
+export const isBehind = (words: readonly string[], field: CustomerField): boolean =>
+  whoseBehind.has(words.join('')) || isAllOf(words, reach.has(field) ? [placesBehind, marks] : [marks])
+
+/** Whether words that stand apart, as in brackets, only say whose or which one it is. */
+export const isApart = (words: readonly string[], field: CustomerField): boolean =>
+  isBefore(words, field) || isBehind(words, field)
+
+/** `What is your …`, `Please enter your …` */
+export function withoutAsking(words: readonly string[]): readonly string[] {
+  const text = `${words.join(' ')} `
+  const phrase = asking.find((one) => text.startsWith(`${one} `))
+  return phrase === undefined ? words : words.slice(phrase.split(' ').length)
+}
+
+/** Filler words of Chinese, Japanese and Korean, which stand before a name without a space. */
+export const joinedFillers: readonly string[] = [...whose, ...which, ...places, ...marks]
+  .filter((word) => /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2,}$/u.test(word))
+  .sort((a, b) => b.length - a.length)
+
+const numbers = { has: (word: string) => /^\d{1,2}$/.test(word) }
+
+function isAllOf(words: readonly string[], lists: readonly { has: (word: string) => boolean }[]): boolean {
+  const has = (text: string) => lists.some((one) => one.has(text))
+  return words.length > 0 && (words.every(has) || has(words.join('')))
+}

@@ -1,0 +1,42 @@
+import type { NamesOfFields } from './names-of-fields.ts'
+
+/** How somebody is reached. */
+export const reachNames = {
+  email: [
+    'email, email address, e-mail, e-mail address, primary email, email value, email address value, mail',
+    'mail address, email id, emails, contact email, work email, business email, company email',
+    'personal email, home email, other email, secondary email, alternate email, alternative email',
+    'additional email, additional email addresses, second email, electronic mail, email addr, 邮箱, 郵箱',
+    '电子邮箱, 電子郵箱, 电子邮件, 電子郵件, 电邮, 電郵, 邮件, 郵件, 信箱, 邮箱地址, 電郵地址, 电子邮件地址, email adresse, mailadresse',
+    'e-mail-adresse, adresse email, adresse e-mail, adresse mail, courriel, adresse électronique, correo',
+    'correo electrónico, dirección de correo, indirizzo email, posta elettronica, endereço de email',
+    'correio eletrônico, correio electrónico, e-mailadres, emailadres, e-post, epost, e-postadress',
+    'e-postadresse, sähköposti, adres e-mail, adres email, poczta, e-posta, eposta, эл. почта',
+    'электронная почта, почта, адрес электронной почты, メール, メールアドレス, eメール, 電子メール, 이메일, 이메일 주소, 메일, 메일주소',
+    '전자우편',
+    'mail id, email id address, adresse courriel, mél, courrier électronique, dirección de email',
+    'dirección de e-mail, dirección de correo electrónico, endereço eletrônico, indirizzo di posta elettronica',
+    '電子郵件地址, 电邮地址, 郵箱地址, 邮件地址, 電郵信箱, 公司邮箱, 工作邮箱, eメールアドレス, 電子メールアドレス, メアド, 전자메일',
+  ],
+  phone: [
+    'phone, phone number, primary phone, telephone, telephone number, mobile, mobile phone, mobile number',
+    'mobile phone number, phone value, phone no, cell, cell phone, cellphone, cell number, tel, tel no',
+    'contact number, contact no, contact phone, business phone, work phone, office phone, company phone',
+    'company main phone, home phone, other phone, direct phone, direct line, landline, main phone',
+    'whatsapp, whatsapp number, whatsapp phone number, wa number, wechat phone',
+    'handphone, hp, phones, 电话, 電話, 手机, 手機, 手机号, 手機號, 手机号码, 手機號碼, 电话号码, 電話號碼, 联系电话, 聯絡電話, 联系方式, 聯絡方式',
+    '移动电话, 流動電話, 行動電話, 固定电话, 座机, 固話, 办公电话, 公司电话, 公司電話, telefon, telefonnummer, tel nr, handy, handynummer',
+    'mobil, mobiltelefon, mobilnummer, rufnummer, téléphone, numéro de téléphone, téléphone portable',
+    'téléphone mobile, portable, teléfono, número de teléfono, móvil, teléfono móvil, celular, telefono',
+    'numero di telefono, cellulare, telefone, telemóvel, número de telefone, telefoon, telefoonnummer',
+    'mobiel, telefonnr, puhelin, puhelinnumero, numer telefonu, komórka, telefón, telefon numarası',
+    'cep telefonu, телефон, номер телефона, мобильный, мобильный телефон, 電話番号, 携帯, 携帯電話, 携帯番号, 携帯電話番号',
+    '전화, 전화번호, 휴대폰, 휴대전화, 핸드폰, 연락처, 휴대폰번호',
+    'mobile no, mob, mob no, mobile telephone, telephone no, phone mobile, festnetz, telefon geschäftlich',
+    'telefon mobil, mobilfunk, telefon privat, n° de téléphone, tél portable, téléphone fixe, tél fixe, n° de tél',
+    'teléfono fijo, número de móvil, teléfono celular, telefone celular, telefone fixo, numero di cellulare',
+    'telefono cellulare, telefono fisso, mobiel nummer, gsm, gsm nummer, vaste telefoon, 电话号, 電話號, 联系手机, 聯絡手機, 市話',
+    '휴대전화번호, 휴대전화 번호, 연락처번호',
+    'default address phone',
+  ],
+} satisfies NamesOfFields

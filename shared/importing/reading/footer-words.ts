@@ -1,0 +1,246 @@
+// Words by which rows below a table are known, by language. Compared in lower case, without accents' doubt: NFKC.
+
+/** "Total", "sum": the row adds up the table. */
+const totalWords = [
+  // English, German, Dutch, Scandinavian, Finnish, Estonian
+  ...['total', 'totals', 'sum', 'sums', 'subtotal', 'subtotals', 'sub-total', 'grand total', 'count', 'overall'],
+  ...['summe', 'summen', 'gesamt', 'gesamtsumme', 'insgesamt', 'zwischensumme', 'endsumme', 'anzahl', 'gesamtbetrag'],
+  ...[
+    'totaal',
+    'eindtotaal',
+    'subtotaal',
+    'som',
+    'aantal',
+    'i alt',
+    'totalt',
+    'summa',
+    'antal',
+    'antall',
+    'sammenlagt',
+  ],
+  ...['yhteensä', 'summat', 'kokku', 'samtals', 'alls'],
+  // French, Spanish, Portuguese, Italian, Romanian, Catalan
+  ...['total général', 'total general', 'totaux', 'somme', 'sous-total', 'sous total', 'nombre', 'montant total'],
+  ...['suma', 'suma total', 'totales', 'total geral', 'soma', 'totais', 'totale', 'totali', 'totale generale', 'somma'],
+  ...['subtotale', 'subtotal general', 'recuento', 'conteggio', 'contagem', 'total général :'],
+  // Polish, Czech, Slovak, Slovenian, Croatian, Hungarian, Baltic
+  ...['razem', 'łącznie', 'ogółem', 'suma końcowa', 'celkem', 'součet', 'mezisoučet', 'spolu', 'súčet', 'skupaj'],
+  ...['ukupno', 'sveukupno', 'vsota', 'összesen', 'mindösszesen', 'részösszeg', 'iš viso', 'viso', 'kopā', 'pavisam'],
+  // Russian, Ukrainian, Bulgarian, Serbian, Greek, Turkish
+  ...['итого', 'всего', 'сумма', 'общий итог', 'промежуточный итог', 'разом', 'усього', 'всього', 'підсумок', 'общо'],
+  ...['всичко', 'сума', 'укупно', 'свега', 'σύνολο', 'γενικό σύνολο', 'μερικό σύνολο', 'toplam', 'genel toplam'],
+  ...['ara toplam', 'cəmi', 'барлығы'],
+  // Arabic, Persian, Urdu, Hebrew, Hindi, Bengali, Thai
+  ...['المجموع', 'مجموع', 'الإجمالي', 'الاجمالي', 'إجمالي', 'المجموع الكلي', 'جمع', 'جمع کل', 'کل', 'میزان', 'סהכ'],
+  ...['סה"כ', 'סה״כ', 'סך הכל', 'סיכום', 'कुल', 'कुल योग', 'योग', 'মোট', 'সর্বমোট', 'รวม', 'ยอดรวม', 'รวมทั้งสิ้น', 'ผลรวม'],
+  // Chinese, Japanese, Korean, Vietnamese, Indonesian, Malay, Swahili
+  ...[
+    '总计',
+    '總計',
+    '合计',
+    '合計',
+    '小计',
+    '小計',
+    '总数',
+    '總數',
+    '总额',
+    '總額',
+    '共计',
+    '共計',
+    '汇总',
+    '彙總',
+    '计',
+    '計',
+  ],
+  ...[
+    '總和',
+    '总和',
+    '累计',
+    '累計',
+    '総計',
+    '総合計',
+    '総数',
+    '集計',
+    '계',
+    '합계',
+    '총계',
+    '소계',
+    '총합',
+    '총합계',
+    '누계',
+  ],
+  ...['tổng', 'tổng cộng', 'tổng số', 'cộng', 'jumlah', 'jumlah total', 'jumlah keseluruhan', 'subjumlah', 'jumla'],
+]
+
+/** What tables count: "17 rows". */
+const countedWords = [
+  ...['rows?', 'records?', 'entries', 'entry', 'items?', 'lines?', 'results?', 'contacts?', 'customers?', 'clients?'],
+  ...[
+    'visitors?',
+    'people',
+    'persons?',
+    'members?',
+    'users?',
+    'leads?',
+    'attendees',
+    'guests?',
+    'companies',
+    'rows? selected',
+  ],
+  ...[
+    'zeilen?',
+    'datensätze?',
+    'einträge',
+    'kunden',
+    'kontakte',
+    'besucher',
+    'rijen',
+    'klanten',
+    'regels',
+    'bezoekers',
+  ],
+  ...[
+    'lignes?',
+    'enregistrements?',
+    'clients?',
+    'visiteurs?',
+    'filas?',
+    'registros?',
+    'clientes?',
+    'contactos?',
+    'linhas?',
+  ],
+  ...[
+    'righe',
+    'record',
+    'clienti',
+    'wierszy',
+    'rekordów',
+    'klientów',
+    'строк[аи]?',
+    'запис(?:ь|и|ей)',
+    'клиент(?:а|ов)?',
+  ],
+  ...[
+    'satır',
+    'kayıt',
+    'müşteri',
+    '行',
+    '条',
+    '條',
+    '筆',
+    '笔',
+    '位',
+    '名',
+    '个',
+    '個',
+    '人',
+    '件',
+    '건',
+    '명',
+    '개',
+    '행',
+  ],
+  ...['条记录', '條記錄', '筆資料', '位客户', '位客戶'],
+]
+
+/** Who made the report, when, and where it ends. */
+const noteWords = [
+  ...['copyright', '©', '\\(c\\)', 'confidential', 'strictly confidential', 'all rights reserved', 'disclaimer'],
+  ...['(?:generated|created|printed|exported|produced|prepared|downloaded|report (?:generated|created|run|date)|run)'],
+  ...[
+    'end of (?:report|file|list|data|table|export|document)',
+    'end',
+    'eof',
+    'source',
+    'as of',
+    'last (?:updated|refreshed)',
+  ],
+  ...[
+    'page \\d+',
+    'seite \\d+',
+    'pagina \\d+',
+    'página \\d+',
+    'strona \\d+',
+    'стр\\.? \\d+',
+    'страница \\d+',
+    'sayfa \\d+',
+  ],
+  ...[
+    'sida \\d+',
+    'side \\d+',
+    'sivu \\d+',
+    'oldal \\d+',
+    '第\\s*\\d+\\s*[页頁ページ]',
+    '\\d+\\s*페이지',
+    '[-=*_#]{4,}',
+  ],
+  ...[
+    'erstellt (?:am|von)',
+    'gedruckt am',
+    'exportiert (?:am|von)',
+    'stand',
+    'ende',
+    'vertraulich',
+    'einde',
+    'afgedrukt op',
+  ],
+  ...['gegenereerd (?:op|door)', 'vertrouwelijk', 'imprimé le', 'généré (?:le|par)', 'exporté (?:le|par)', 'édité le'],
+  ...['fin (?:du|de la|del|de)', 'confidentiel', 'generado (?:el|por)', 'impreso el', 'exportado (?:el|por|em)'],
+  ...['confidencial', 'gerado (?:em|por)', 'impresso em', 'fim do', 'stampato il', 'generato (?:il|da)', 'fine'],
+  ...[
+    'riservato',
+    'wygenerowano',
+    'wydrukowano',
+    'koniec',
+    'poufne',
+    'vygenerováno',
+    'vytištěno',
+    'konec',
+    'nyomtatva',
+  ],
+  ...['создано', 'сформировано', 'напечатано', 'выгружено', 'конец', 'конфиденциально', 'oluşturulma', 'yazdırma'],
+  ...[
+    '导出(?:时间|日期|人)',
+    '匯出(?:時間|日期)',
+    '生成(?:时间|日期)',
+    '打印(?:时间|日期)',
+    '列印(?:時間|日期)',
+    '制表',
+    '製表',
+  ],
+  ...[
+    '机密',
+    '機密',
+    '数据来源',
+    '資料來源',
+    '出力日時?',
+    '作成日時?',
+    '印刷日時?',
+    '以上',
+    '社外秘',
+    '출력일시?',
+    '생성일시?',
+  ],
+  ...['작성일', '대외비', '끝', 'dicetak', 'dibuat pada', 'in ngày', 'ngày xuất', 'تاريخ الطباعة', 'طبع في', 'סוף'],
+]
+
+const quoteMarks = (word: string) => word.replaceAll(/[.()]/g, '\\$&')
+const anyOf = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|')
+
+const number = String.raw`[-+(]?[\p{Sc}\s]*\d[\d.,'’\s]*[%\p{Sc})]*`
+const after = String.raw`\s*[:：=–—-]?\s*`
+
+/** The whole of a first cell: `Total`, `Grand total:`, `Total: 17 visitors`, `Total customers`. */
+export const totals = new RegExp(
+  `^(?<word>${anyOf(totalWords.map(quoteMarks))})(?:${after}(?<number>${number})(?:\\p{L}[\\p{L}\\s]{0,30})?|(?<noun>(?:\\s+\\p{L}+){1,3})?${after}(?:(?<nounNumber>${number})(?:\\p{L}[\\p{L}\\s]{0,30})?)?)$`,
+  'iu',
+)
+
+/** `17 rows`, `(17 rows)`, `共 17 条记录`, `Number of records: 17`. */
+export const counts = new RegExp(
+  `^[(\\[]?(?:[共全계]|총)?\\s*\\d[\\d.,\\s]*(?:${anyOf(countedWords)})[)\\].]?$|^(?:number of|no\\. of|anzahl|aantal|nombre de|número de|numero di)\\s+\\p{L}+${after}\\d*$|^(?:${anyOf(countedWords)})\\s*[:：=]\\s*\\d[\\d.,]*$`,
+  'iu',
+)
+
+export const notes = new RegExp(`^(?:${anyOf(noteWords)})(?![\\p{L}])`, 'iu')

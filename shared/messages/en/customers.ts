@@ -1,0 +1,37 @@
+const filters = {
+  countryCode: 'Two capital letters, such as HK, or none',
+  period: 'A year, month or day, such as 2026-11',
+  noSuchDay: 'There is no such day',
+}
+
+/** What can't be done with customers. */
+export const customers = {
+  ...filters,
+  none: 'There is no such customer.',
+  noField: 'Name a field of a customer.',
+  deleted: 'This customer was deleted. Restore it first, then make your change.',
+  changed: ({ who, what }: { who: string; what: readonly string[] }) =>
+    `${who} has changed ${what.join(', ')} in the meantime. Look at it again, then make your change.`,
+  somebody: 'Somebody',
+  theImportOf: ({ file }: { file: string }) => `The import of ${file}`,
+  thisCustomer: 'this customer',
+  notSaved: ({ problems }: { problems: readonly string[] }) => `Not saved. ${problems.join(' ')}`,
+  nobody: 'Give at least a name, a company, an e-mail address, a phone or a YouTube handle.',
+  emailTaken: ({ called }: { called: string }) =>
+    `${called} has this address already. Open that customer, or say that several people share it.`,
+  furtherEmailTaken: ({ called }: { called: string }) =>
+    `${called} has one of these addresses already. Open that customer.`,
+  idTaken: ({ called }: { called: string }) => `${called} has this id already. Open that customer, or give another id.`,
+  keyTaken: ({ called, key }: { called: string; key: string }) =>
+    `${called} has the ${key} by now. Give that customer another one first, or leave this one deleted.`,
+  externalId: ({ id }: { id: string }) => `external id ${id}`,
+  emailAddress: ({ email }: { email: string }) => `e-mail address ${email}`,
+  otherList: 'This page belongs to a list in another order, or to none. Start from the first page.',
+  suggestionLost: 'This suggestion can not be read. Type the value instead.',
+  sheetTooSmall: ({ most }: { most: string }) =>
+    `A sheet of a workbook holds no more than ${most}. Take the CSV instead.`,
+  sheetColumns: '16,384 columns',
+  sheetCustomers: '1,048,575 customers',
+  sheetCell: '32,767 characters in a cell',
+  sheetName: 'Customers',
+}

@@ -1,0 +1,34 @@
+import { advice } from './advice.ts'
+import { checks } from './checks.ts'
+import { columns } from './columns.ts'
+import { customers } from './customers.ts'
+import { changedFields, fields } from './fields.ts'
+import { imports } from './imports.ts'
+import { inbox } from './inbox.ts'
+import { moves } from './moves.ts'
+import { reading } from './reading.ts'
+import { reasonNames, reasons } from './reasons.ts'
+import { requests } from './requests.ts'
+import { review } from './review.ts'
+import { system } from './system.ts'
+import { users } from './users.ts'
+
+/** What functions and the code below them say: each text a sentence, or a function of the values in it. */
+export const en = {
+  advice,
+  changedFields,
+  checks,
+  columns,
+  customers,
+  fields,
+  imports,
+  inbox,
+  moves,
+  reading,
+  reasonNames,
+  reasons,
+  requests,
+  review,
+  system,
+  users,
+}

@@ -1,0 +1,76 @@
+import type { ReasonCode } from '../../importing/reason-code.ts'
+
+/** The names of the reasons, as headings. */
+export const reasonNames = {
+  'email.misspelt-domain': 'Typo in e-mail domain',
+  'email.placeholder': 'Placeholder instead of an e-mail',
+  'email.is-a-phone': 'Phone number instead of an e-mail',
+  'email.is-a-url': 'Web address instead of an e-mail',
+  'email.several': 'More than one e-mail',
+  'email.words-around': 'Words around an e-mail',
+  'email.space-inside': 'Space inside an e-mail',
+  'email.stray-dot': 'Stray dot in an e-mail',
+  'email.no-at': 'E-mail without @',
+  'email.no-top-level-domain': 'Incomplete e-mail',
+  'email.no-domain': 'E-mail without a domain',
+  'email.no-mailbox': 'E-mail without a name',
+  'email.not-an-address': 'Not an e-mail address',
+  'email.too-long': 'Too long for an e-mail',
+  'match.conflict': 'Matches different customers',
+  'match.several': 'Several customers match',
+  'match.different-person': 'Matches a different person',
+  'match.taken': 'Belongs to another customer',
+  'mode.create-only': 'Already a customer',
+  'mode.update-only': 'Not an existing customer',
+  'record.no-identity': 'Nobody named',
+  'file.unclosed-quote': 'Quote never closed',
+  'file.record-too-large': 'Too large for one record',
+  'file.cell-too-long': 'Cell too long',
+  'file.too-few-cells': 'Too few cells',
+  'file.too-many-cells': 'Too many cells',
+  'file.above-the-table': 'Above the table',
+  'file.below-the-table': 'Below the table',
+  'file.header-again': 'Header repeated',
+  'file.bad-bytes': 'Unreadable characters',
+  'reason.of-another-version': 'Needs a look',
+} satisfies Record<ReasonCode, string>
+
+/** What is wrong with the row. */
+export const reasons = {
+  'email.misspelt-domain': 'The part after the @ looks misspelt.',
+  'email.placeholder': 'The cell says that there is no address.',
+  'email.is-a-phone': 'The e-mail cell has a phone number.',
+  'email.is-a-url': 'The e-mail cell has a web address.',
+  'email.several': 'The cell has more than one address.',
+  'email.words-around': 'The cell has an address and other words.',
+  'email.space-inside': 'There is a space inside the address.',
+  'email.stray-dot': 'A dot is doubled or at the wrong place.',
+  'email.no-at': 'The address has no @.',
+  'email.no-top-level-domain': 'The domain has no ending such as .com.',
+  'email.no-domain': 'Nothing follows the @.',
+  'email.no-mailbox': 'Nothing comes before the @.',
+  'email.not-an-address': 'This can’t be an e-mail address.',
+  'email.too-long': 'The cell has a whole text.',
+  'match.conflict': 'Its cells match different customers.',
+  'match.several': 'It matches more than one customer.',
+  'match.different-person':
+    'A key of it is that of a customer, or of another row, that is another person: the given name, the family name, the suffix or the channel differs.',
+  'match.taken': 'Its e-mail or external id is another customer’s, and this import does not match by it.',
+  'mode.create-only': 'This is an existing customer, and only new ones were to be created.',
+  'mode.update-only': 'This is not an existing customer, and only existing ones were to be updated.',
+  'record.no-identity': 'It has no name, company, e-mail, phone or channel by which a customer would be known.',
+  'file.unclosed-quote': 'A quote opens in this record and is never closed.',
+  'file.record-too-large':
+    'This record is larger than 4 MB, or has more than 2,000 cells. Its beginning is shown; all of it is in the original file.',
+  'file.cell-too-long':
+    'A cell of this row has more than 32,767 characters, the most that a spreadsheet holds. Its beginning is shown; all of it is in the original file.',
+  'file.too-few-cells':
+    'This record has fewer cells than its table has columns, so it does not show which cell is what.',
+  'file.too-many-cells':
+    'This record has more cells than its table has columns, so it does not show which cell is what.',
+  'file.above-the-table': 'This stands above the header, and looks like a record.',
+  'file.below-the-table': 'This looks like a total or a note, not like a customer.',
+  'file.header-again': 'This row repeats the names of the columns.',
+  'file.bad-bytes': 'Some bytes are not characters of the file’s encoding.',
+  'reason.of-another-version': 'A rule of another version of Harbour could not decide what to do with this row.',
+} satisfies Record<ReasonCode, string>

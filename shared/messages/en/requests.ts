@@ -1,0 +1,26 @@
+/** What is wrong with a request itself. */
+export const requests = {
+  /** In words that no catalogue has, such as those of the library that checks inputs. */
+  asSaid: ({ words }: { words: string }) => words,
+  invalid: ({ problems }: { problems: readonly string[] }) => `Some values can't be used: ${problems.join('; ')}`,
+  field: ({ name, problem }: { name: string; problem: string }) => `${name}: ${problem}`,
+  nulCharacter: 'Take out the NUL character',
+  noPage: 'There is nothing at this address.',
+  noHost: 'The Host header of this request is not a host name.',
+  unknownHost: ({ host }: { host: string }) =>
+    `Harbour is not set to answer as ${host}. Add this name to ALLOWED_HOSTS, or set PUBLIC_URL, and start again.`,
+  crossSite:
+    'This request did not come from a page of this site, so nothing was changed. Open the page here and try again.',
+  eventsToken: 'Send the events token: Authorization: Bearer …',
+  bodyTooLarge: 'This request is too large: at most 1 MB.',
+  notJson: 'The body must be a JSON object.',
+  settingsNotJson: 'The field settings is no JSON.',
+  noFile: 'Choose a file first.',
+  fileField: 'Choose a file.',
+  fieldTooLate: ({ name }: { name: string }) =>
+    `The field ${name} came after the file, which was taken in without it. Put it before the file.`,
+  fileTooLarge: ({ megabytes }: { megabytes: number }) =>
+    `This file is larger than ${megabytes.toLocaleString('en')} MB, the most that is taken.`,
+  tooManyFiles: ({ most }: { most: number }) => `Send at most ${most} files at once.`,
+  cutOff: 'The upload did not arrive whole. Send the file again.',
+}

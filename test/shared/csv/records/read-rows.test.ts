@@ -1,0 +1,62 @@
+import { parse } from 'csv-parse/sync'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { commonDelimiters, type Dialect } from '../../../../shared/csv/dialect.ts'
+import { readRows } from '../../../../shared/csv/records/read-rows.ts'
+import { anySoup } from '../tables.ts'
+
+const cells = (text: string, dialect: Dialect) => readRows(text, dialect).map((row) => row.cells)
+
+/** What csv-parse makes of it; a quote that is never closed is closed at the end. */
+function reference(text: string, { delimiter, quote }: Dialect): string[][] {
+  const options = {
+    ...{ delimiter, quote, escape: quote, record_delimiter: ['\r\n', '\n', '\r'] },
+    ...{ relax_quotes: true, relax_column_count: true },
+  }
+  try {
+    return parse(Buffer.from(text), options)
+  } catch {
+    return parse(Buffer.from(text + quote), options)
+  }
+}
+
+test('the cells are those of csv-parse, whatever the text', () => {
+  const anyStandard = fc.record({
+    delimiter: fc.constantFrom(...commonDelimiters),
+    quote: fc.constantFrom('"' as const, "'" as const, null),
+  })
+  fc.assert(
+    fc.property(anySoup, anyStandard, (text, dialect) => {
+      // Of `""x` csv-parse loses the quotes; here they stay.
+      const { delimiter, quote } = dialect
+      fc.pre(
+        quote === null || !new RegExp(`(?:^|[${delimiter}\\r\\n])${quote}{2}[^${quote}${delimiter}\\r\\n]`).test(text),
+      )
+      expect(cells(text, dialect)).toEqual(reference(text, dialect))
+    }),
+    { numRuns: 5_000, seed: 1 },
+  )
+})
+
+describe('blanks around the delimiter', () => {
+  test.each<[string, Dialect, string[][]]>([
+    ['a, b,c', { delimiter: ', ', quote: '"' }, [['a', 'b', 'c']]],
+    ['a,  "x, y" , "z"', { delimiter: ', ', quote: '"' }, [['a', 'x, y', 'z']]],
+    ['| a | b |', { delimiter: '| ', quote: '"' }, [['', 'a', 'b', '']]],
+    ["'a, b'; 'it''s'", { delimiter: '; ', quote: "'" }, [['a, b', "it's"]]],
+    ['a,"b" c, d', { delimiter: ', ', quote: '"' }, [['a', '"b" c', 'd']]],
+  ])('%s', (text, dialect, wanted) => {
+    expect(cells(text, dialect)).toEqual(wanted)
+  })
+
+  test('runs of them part cells, and none at the ends of a line', () => {
+    const dialect: Dialect = { delimiter: '  ', quote: '"' }
+    expect(cells('  a   b  "c  d"  \n\n x', dialect)).toEqual([['a', 'b', 'c  d'], [''], ['x']])
+  })
+})
+
+test('a backslash stands before the quote of the dialect, and before itself', () => {
+  expect(cells(`'it\\'s','a\\\\','\\n'`, { delimiter: ',', quote: "'", escape: '\\' })).toEqual([
+    ["it's", 'a\\', '\\n'],
+  ])
+})
