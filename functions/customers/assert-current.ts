@@ -34,7 +34,7 @@ export function assertLive(customer: StoredCustomer): StoredCustomer {
   throw new AppError('state.conflict', textOf('customers.deleted'))
 }
 
-const otherFields = ['country_inferred', 'email_shared', 'extra', 'phones', 'addresses'] as const
+const otherFields = ['country_inferred', 'email_shared', 'extra', 'phones', 'emails', 'addresses'] as const
 
 function labelOf(name: string): Text | string {
   const field = customerFields.find((one) => one.name === name)

@@ -41,6 +41,7 @@ export const createCustomer = defineFunction({
       await assertFree(db, plan, null)
       const written = await insertCustomer(db, plan.columns, userOf(call))
       await replaceList(db, written.id, 'phones', plan.after.phones)
+      await replaceList(db, written.id, 'emails', plan.after.emails)
       await replaceList(db, written.id, 'addresses', plan.after.addresses)
       return { kind: 'saved' as const, ...written }
     })

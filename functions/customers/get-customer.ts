@@ -1,7 +1,13 @@
 import * as z from 'zod'
 import { defineFunction } from '../../shared/contract/function.ts'
 import { listCustomFields } from '../../shared/db/queries/customers/custom-fields.ts'
-import { findCustomer, listAddresses, listHistory, listPhones } from '../../shared/db/queries/customers/customers.ts'
+import {
+  findCustomer,
+  listAddresses,
+  listEmails,
+  listHistory,
+  listPhones,
+} from '../../shared/db/queries/customers/customers.ts'
 import { findImportName } from '../../shared/db/queries/imports/imports.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { AppError } from '../../shared/errors.ts'
@@ -18,8 +24,9 @@ export const getCustomer = defineFunction({
     const found = await findCustomer(db, id)
     if (found === undefined) throw new AppError('not-found', textOf('customers.none'))
     const { creator: createdBy, ...customer } = found
-    const [phones, addresses, history, customFields, fileName] = await Promise.all([
+    const [phones, emails, addresses, history, customFields, fileName] = await Promise.all([
       listPhones(db, id),
+      listEmails(db, id),
       listAddresses(db, id),
       listHistory(db, id),
       listCustomFields(db),
@@ -30,6 +37,16 @@ export const getCustomer = defineFunction({
         ? null
         : { importId: customer.origin_import_id, fileName, line: customer.origin_line }
     const deletion = customer.deleted_at === null ? undefined : history.find(({ field }) => field === 'deleted_at')
-    return { customer, phones, addresses, customFields, history, origin, createdBy, deletedBy: deletion?.by ?? null }
+    return {
+      customer,
+      phones,
+      emails,
+      addresses,
+      customFields,
+      history,
+      origin,
+      createdBy,
+      deletedBy: deletion?.by ?? null,
+    }
   },
 })

@@ -19,7 +19,7 @@ import { type TextKey, textOf } from '../../shared/messages/text.ts'
 
 export const GetProvenanceInput = z.object({
   id: z.uuid(),
-  /** A field of a customer; or `extra.NAME`, `phones.NUMBER`, `addresses.TEXT` for one of several. */
+  /** A field of a customer; or `extra.NAME`, `phones.NUMBER`, `emails.ADDRESS`, `addresses.TEXT` for one of several. */
   field: z
     .string()
     .max(10_000)

@@ -1,3 +1,4 @@
+import { isRoleAddress } from '../../shared/cleaning/email/is-role-address.ts'
 import type { FormField, FormSuggestion, FormValues } from '../../shared/customers/form.ts'
 import { type ChangePlan, type CustomerState, nobody } from '../../shared/customers/plan-change.ts'
 import type { FormReading } from '../../shared/customers/read-form.ts'
@@ -41,15 +42,23 @@ export function assertSound(reading: FormReading, { after }: ChangePlan, before:
  * @param exceptId the customer itself; null for a new one
  * @throws AppError `input.invalid`, naming the live customer who has the e-mail address or the external id already
  */
-export async function assertFree(db: Database, { columns, after }: ChangePlan, exceptId: string | null): Promise<void> {
+export async function assertFree(
+  db: Database,
+  { columns, emails, after }: ChangePlan,
+  exceptId: string | null,
+): Promise<void> {
   const isEmailNew = columns.email !== undefined || columns.email_shared !== undefined
   const email = isEmailNew && !after.isEmailShared ? after.values.email : null
   const [ofEmail, ofId] = [
     await findHolder(db, 'email', email, exceptId),
     await findHolder(db, 'external_id', columns.external_id, exceptId),
   ]
-  if (ofEmail === undefined && ofId === undefined) return
+  const added = emails?.new.filter((one) => !emails.old.includes(one) && !isRoleAddress(one)) ?? []
+  const holders = await Promise.all(added.map((one) => findHolder(db, 'email', one, exceptId)))
+  const ofFurther = holders.find((holder) => holder !== undefined)
+  if (ofEmail === undefined && ofId === undefined && ofFurther === undefined) return
   throw refusal({
+    ...(ofFurther && { emails: textOf('customers.furtherEmailTaken', { called: ofFurther.called }) }),
     ...(ofEmail && { email: textOf('customers.emailTaken', { called: ofEmail.called }) }),
     ...(ofId && { external_id: textOf('customers.idTaken', { called: ofId.called }) }),
   })

@@ -77,7 +77,7 @@ async function findNewlySimilar(db: Database, id: string, before: CustomerState,
 }
 
 async function write(db: Database, id: string, plan: ChangePlan, userId: string | null): Promise<Written> {
-  for (const name of ['phones', 'addresses'] as const) {
+  for (const name of ['phones', 'emails', 'addresses'] as const) {
     const change = plan[name]
     if (change === null) continue
     await replaceList(db, id, name, change.new)

@@ -17,6 +17,8 @@ export const CustomerForm = z.object({
   extra: z.custom<Record<string, string>>(isTexts, 'advice.customTexts' satisfies TextKey).optional(),
   /** Further phones, one a line. */
   phones: z.string().optional(),
+  /** Further e-mail addresses, one a line. */
+  emails: z.string().optional(),
   /** Further addresses, one a line. */
   addresses: z.string().optional(),
   /** The address belongs to several people, such as info@. */
@@ -26,7 +28,7 @@ export const CustomerForm = z.object({
 export type CustomerForm = z.output<typeof CustomerForm>
 
 /** A place of the form where something can be wrong: a field, or what stands beside the fields. */
-export type FormField = EditableField | 'phones' | 'addresses' | 'extra'
+export type FormField = EditableField | 'phones' | 'emails' | 'addresses' | 'extra'
 
 export type FormValue = string | number | boolean | readonly string[] | null
 export type FormValues = Readonly<Partial<Record<EditableField, FormValue>>>
@@ -56,7 +58,7 @@ export function toFormText(value: unknown): string {
 /** The same of a custom field, whose no is an answer. */
 export const toExtraText = (value: unknown): string => (value === false ? 'no' : toFormText(value))
 
-/** What a form shows of further phones or addresses: one a line. */
+/** What a form shows of further phones, e-mails or addresses: one a line. */
 export const toFormLines = (values: readonly string[]): string => values.map(toFormLine).join('\n')
 
 export const toFormLine = (value: string): string => value.replaceAll('\n', ', ')

@@ -21,6 +21,7 @@ export interface ListChange {
 export interface ChangePlan {
   readonly columns: ColumnChanges
   readonly phones: ListChange | null
+  readonly emails: ListChange | null
   readonly addresses: ListChange | null
   readonly after: CustomerState
 }
@@ -34,6 +35,7 @@ export function planChange(reading: FormReading, emailShared: boolean | undefine
   const isEmailShared = isSaidShared && (values.email ?? null) !== null
   // The first one stands in the row, and not beside it too.
   const phones = (reading.phones ?? before.phones).filter((phone) => phone !== values.phone)
+  const emails = (reading.emails ?? before.emails).filter((email) => email !== values.email)
   const addresses = (reading.addresses ?? before.addresses).filter((address) => address !== values.address_primary)
   const extra = changeExtra(before.extra, reading.extra)
   return {
@@ -43,14 +45,15 @@ export function planChange(reading: FormReading, emailShared: boolean | undefine
       ...(extra === before.extra ? {} : { extra }),
     },
     phones: listChange(before.phones, phones),
+    emails: listChange(before.emails, emails),
     addresses: listChange(before.addresses, addresses),
-    after: { values, phones, addresses, extra, isEmailShared },
+    after: { values, phones, emails, addresses, extra, isEmailShared },
   }
 }
 
 /** Whether there is nothing to write. */
-export const isNoChange = ({ columns, phones, addresses }: ChangePlan): boolean =>
-  Object.keys(columns).length === 0 && phones === null && addresses === null
+export const isNoChange = ({ columns, phones, emails, addresses }: ChangePlan): boolean =>
+  Object.keys(columns).length === 0 && [phones, emails, addresses].every((change) => change === null)
 
 function changeExtra(had: FormBase['extra'], changes: FormReading['extra']): FormBase['extra'] {
   if (Object.keys(changes).length === 0) return had

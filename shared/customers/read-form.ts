@@ -1,3 +1,4 @@
+import { splitEmails } from '../cleaning/email/split-emails.ts'
 import { splitPhones } from '../cleaning/phone/split-phones.ts'
 import { tidyText } from '../cleaning/text/tidy-text.ts'
 import { type Text, textOf } from '../messages/text.ts'
@@ -21,18 +22,20 @@ import { type FieldReading, readField } from './read-field.ts'
 export interface FormBase {
   readonly values: FormValues
   readonly phones: readonly string[]
+  readonly emails: readonly string[]
   readonly addresses: readonly string[]
   readonly extra: Readonly<Record<string, unknown>>
 }
 
 /** Of somebody who is new: nothing. */
-export const emptyBase: FormBase = { values: {}, phones: [], addresses: [], extra: {} }
+export const emptyBase: FormBase = { values: {}, phones: [], emails: [], addresses: [], extra: {} }
 
 export interface FormReading {
   /** The fields that the form changes. */
   readonly values: FormValues
   /** All further ones there are to be, where the form gives them. */
   readonly phones?: readonly string[]
+  readonly emails?: readonly string[]
   readonly addresses?: readonly string[]
   /** The custom fields that it changes; null takes one away. */
   readonly extra: Readonly<Record<string, CustomValue | null>>
@@ -63,6 +66,7 @@ export function readForm(
   return {
     values,
     ...(form.phones === undefined ? {} : { phones: readPhones(draft, form.phones, base, countryOf(values, base)) }),
+    ...(form.emails === undefined ? {} : { emails: readEmails(draft, form.emails, base) }),
     ...(form.addresses === undefined ? {} : { addresses: readAddresses(draft, form.addresses, base) }),
     extra: readExtra(draft, form.extra ?? {}, base, customFields),
     suggestions: draft.suggestions,
@@ -116,6 +120,15 @@ function readPhones(draft: Draft, text: string, base: FormBase, country: string 
         : takeReading(draft, 'phones', raw, aboutLine(raw, readField('phone', raw, country))),
     )
   return [...new Set(phones.filter((phone) => typeof phone === 'string'))]
+}
+
+function readEmails(draft: Draft, text: string, base: FormBase): string[] {
+  const emails = linesOf(draft, 'emails', text)
+    .flatMap(splitEmails)
+    .map((raw) =>
+      base.emails.includes(raw) ? raw : takeReading(draft, 'emails', raw, aboutLine(raw, readField('email', raw))),
+    )
+  return [...new Set(emails.filter((email) => typeof email === 'string'))]
 }
 
 function readAddresses(draft: Draft, text: string, base: FormBase): string[] {

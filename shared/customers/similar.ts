@@ -44,7 +44,7 @@ export function similarFacts({
   values,
   phones,
   isEmailShared,
-}: Omit<CustomerState, 'addresses' | 'extra'>): SimilarFacts {
+}: Omit<CustomerState, 'emails' | 'addresses' | 'extra'>): SimilarFacts {
   const text = (value: FormValues[keyof FormValues]) => (typeof value === 'string' ? value : null)
   const parts = [text(values.first_name), text(values.last_name)].filter((part) => part !== null)
   const email = text(values.email)

@@ -59,6 +59,17 @@ create table customer_addresses (
 );
 create unique index customer_addresses_once on customer_addresses using btree (customer_id, md5(address));
 
+create table customer_emails (
+  customer_id uuid not null,
+  email text not null,
+  label text not null,
+  cause_import_id uuid,
+  constraint customer_emails_pkey primary key (customer_id, email),
+  constraint customer_emails_customer_id_fkey foreign key (customer_id) references customers(id) on delete cascade
+);
+create index customer_emails_email_idx on customer_emails using btree (email);
+create index customer_emails_email_idx1 on customer_emails using gin (email gin_trgm_ops);
+
 create table customer_phones (
   customer_id uuid not null,
   phone text not null,
@@ -68,6 +79,7 @@ create table customer_phones (
   constraint customer_phones_customer_id_fkey foreign key (customer_id) references customers(id) on delete cascade
 );
 create index customer_phones_phone_idx on customer_phones using btree (phone);
+create index customer_phones_phone_idx1 on customer_phones using gin (phone gin_trgm_ops);
 
 create table customers (
   id uuid not null default uuidv7(),
@@ -409,6 +421,7 @@ create table staged_records (
   same_import_id uuid,
   same_line integer,
   same_hash uuid,
+  key_emails text[] not null default '{}'::text[],
   constraint staged_records_pkey primary key (import_id, line),
   constraint staged_records_import_id_fkey foreign key (import_id) references imports(id) on delete cascade,
   constraint staged_records_verdict_check check (verdict = any (array['review'::text, 'blank'::text]))
@@ -455,18 +468,23 @@ create table users (
 -- functions/stored/domain_repair.sql: domain_repair(reason jsonb) returns text[] language sql immutable parallel safe
 -- functions/customers/extra_kept.sql: extra_kept(extra jsonb, moved jsonb) returns jsonb language sql immutable parallel safe
 -- functions/history/fold_customer.sql: fold_customer(target uuid) returns customers language sql stable parallel unsafe
--- functions/history/fold_events.sql: fold_events(target uuid, out folded customers, out origins jsonb, out phones jsonb, out addresses jsonb) returns record language plpgsql stable parallel unsafe
+-- functions/history/fold_events.sql: fold_events(target uuid, out folded customers, out origins jsonb, out phones jsonb, out emails jsonb, out addresses jsonb) returns record language plpgsql stable parallel unsafe
+-- functions/names/fold_names.sql: fold_names(records jsonb) returns jsonb language plpgsql immutable parallel safe
 -- functions/stored/fold_text.sql: fold_text(value text) returns text language sql immutable strict parallel safe
 -- functions/customers/further_of.sql: further_of(customer customers, record jsonb, policy jsonb, list text) returns table(value text, label text) language sql immutable parallel safe
 -- functions/customers/has_news.sql: has_news(customer customers, record jsonb, policy jsonb default '{}'::jsonb) returns boolean language sql stable parallel safe
+-- functions/names/is_shouted.sql: is_shouted(name text) returns boolean language sql immutable parallel safe
 -- functions/customers/may_change.sql: may_change(field text, was jsonb, policy jsonb) returns boolean language sql immutable parallel safe
+-- functions/names/name_after.sql: name_after(was jsonb, record jsonb, inferred jsonb) returns jsonb language sql immutable parallel safe
+-- functions/names/name_changes.sql: name_changes(customer jsonb, record jsonb, inferred jsonb, policy jsonb) returns jsonb language sql immutable parallel safe
+-- functions/names/name_fits.sql: name_fits(part text, whole text) returns boolean language sql immutable parallel safe
 -- functions/stored/name_key.sql: name_key(name text) returns text language sql immutable strict parallel safe
 -- functions/stored/name_tokens.sql: name_tokens(name text) returns text[] language sql immutable strict parallel safe
--- functions/customers/names_differ.sql: names_differ(one text, other text) returns boolean language sql immutable parallel safe
 -- functions/customers/new_customer.sql: new_customer(record jsonb, inferred jsonb, target uuid) returns customers language sql stable parallel safe
 -- functions/history/note_origin.sql: note_origin(origins jsonb, was customers, now customers, origin jsonb) returns jsonb language sql immutable parallel safe
 -- functions/stored/person_name.sql: person_name(display text, first text, last text) returns text language sql immutable parallel safe
 -- functions/history/policy_for.sql: policy_for(settings jsonb, target uuid) returns jsonb language plpgsql stable parallel unsafe
+-- functions/customers/raws_read.sql: raws_read(customer jsonb, record jsonb, policy jsonb) returns text[] language sql immutable parallel safe
 -- functions/history/replay_change.sql: replay_change(customer customers, field text, old jsonb, new jsonb) returns customers language sql stable parallel safe
 -- functions/stored/review_answer.sql: review_answer(reason jsonb) returns text language sql immutable parallel safe
 -- functions/stored/review_value.sql: review_value(reason jsonb) returns text language sql immutable parallel safe

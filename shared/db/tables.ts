@@ -24,6 +24,7 @@ export interface Tables {
   sign_in_failures: SignInFailuresTable
   customers: CustomersTable
   customer_phones: CustomerPhonesTable
+  customer_emails: CustomerEmailsTable
   customer_addresses: CustomerAddressesTable
   custom_fields: CustomFieldsTable
   field_history: FieldHistoryTable
@@ -90,6 +91,13 @@ export interface CustomersTable extends FieldColumns {
 interface CustomerPhonesTable {
   customer_id: string
   phone: string
+  label: string
+  cause_import_id: string | null
+}
+
+interface CustomerEmailsTable {
+  customer_id: string
+  email: string
   label: string
   cause_import_id: string | null
 }
@@ -258,6 +266,7 @@ interface StagedRecordsTable {
   key_youtube_handle: string | null
   key_youtube_channel_url: string | null
   key_phones: Generated<string[]>
+  key_emails: Generated<string[]>
   folded: NullableJson<Record<string, unknown>>
   same_import_id: string | null
   same_line: number | null

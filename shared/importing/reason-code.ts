@@ -17,15 +17,18 @@ export type FileReason =
 /** Its keys don't lead to one customer; found where the records of an import are resolved. */
 export type MatchReason = 'match.conflict' | 'match.several' | 'match.different-person' | 'match.taken'
 
+/** It names nobody, and no customer is known by what it says. */
+export type RecordReason = 'record.no-identity'
+
 /** The import was to create only, or to update only. */
 export type ModeReason = 'mode.create-only' | 'mode.update-only'
 
 /** Why a row needs a person, or was left out. */
-export type ReasonCode = EmailIssue | MatchReason | ModeReason | FileReason | OtherVersion
+export type ReasonCode = EmailIssue | MatchReason | RecordReason | ModeReason | FileReason | OtherVersion
 
 /** A reason that this version has no words for: another version of Harbour has put it into the database. */
 export type OtherVersion = 'reason.of-another-version'
 
-/** What a rule did to a cell; `email.rule` is one that people have made. */
-export type NoteRule = CellRule | CustomRule | 'email.rule'
+/** What a rule did to a cell; `email.rule` is one that people have made, `email.split` took several out of one cell. */
+export type NoteRule = CellRule | CustomRule | 'email.rule' | 'email.split'
 export type NoteIssue = CellIssue | CustomIssue

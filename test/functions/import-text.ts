@@ -54,7 +54,7 @@ export async function runUntil(deps: Deps, importId: string, step: StepName): Pr
 }
 
 const tables = [
-  'users', 'sessions', 'sign_in_failures', 'mapping_memories', 'custom_fields', 'customers', 'customer_phones', 'customer_addresses', 'field_history',
+  'users', 'sessions', 'sign_in_failures', 'mapping_memories', 'custom_fields', 'customers', 'customer_phones', 'customer_emails', 'customer_addresses', 'field_history',
   'imports', 'import_chunks', 'import_steps', 'import_records', 'staged_records', 'review_rows', 'bulk_fixes', 'repair_rules',
   'automatic_imports', 'outbox',
 ] // biome-ignore format: a list of words

@@ -223,6 +223,7 @@ test.each(forgetful)('law 7, idempotent: the same file again changes nothing: %s
 })
 
 const bob: Row = { display_name: 'Bob Chan', phone: '+85291234567', youtube_handle: '@bobsboat', external_id: 'X-1' }
+const both = 'https://www.youtube.com/channel/UCabcdefghijklmnopqrstuv'
 // The customers holds Ann and Bob of above; a file of these rows is imported.
 const matching: readonly (readonly [string, readonly Row[], readonly string[]])[] = [
   ['our id goes before every other key', [{ id: handId(0), display_name: 'Ann L.' }], ['updated hand:0']],
@@ -236,8 +237,8 @@ const matching: readonly (readonly [string, readonly Row[], readonly string[]])[
   [
     'a line that would join two customers holds all that it joins',
     [
-      { ...ann, youtube_handle: '@both' },
-      { display_name: 'Bob Chan', phone: '+85291234567', youtube_handle: '@both' },
+      { ...ann, youtube_channel_url: both },
+      { display_name: 'Bob Chan', phone: '+85291234567', youtube_channel_url: both },
     ],
     ['review match.conflict', 'review match.conflict'],
   ],

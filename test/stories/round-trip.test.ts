@@ -42,7 +42,14 @@ async function importAgain(way: Way) {
 /** Every row of the customers, to the letter. */
 async function customersNow(db: Database): Promise<string[]> {
   const rows: string[] = []
-  for (const table of ['customers', 'customer_phones', 'customer_addresses', 'field_history', 'review_rows']) {
+  for (const table of [
+    'customers',
+    'customer_phones',
+    'customer_emails',
+    'customer_addresses',
+    'field_history',
+    'review_rows',
+  ]) {
     const found = await sql<{ row: string }>`select t::text as row from ${sql.table(table)} t order by 1`.execute(db)
     rows.push(...found.rows.map(({ row }) => `${table} ${row}`))
   }

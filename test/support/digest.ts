@@ -6,6 +6,7 @@ import type { Database } from '../../shared/db/database.ts'
 export const technical: Readonly<Record<string, readonly string[]>> = {
   customers: ['id', 'version', 'created_at', 'updated_at', 'origin_import_id'],
   customer_phones: ['customer_id', 'cause_import_id'],
+  customer_emails: ['customer_id', 'cause_import_id'],
   customer_addresses: ['customer_id', 'cause_import_id'],
   custom_fields: ['created_at'],
   field_history: ['sequence', 'customer_id', 'cause_import_id', 'at'],
@@ -31,6 +32,7 @@ const importName = (id: string) => `(select i.source_sha256 from imports i where
 const names: Readonly<Record<string, string>> = {
   customers: customerName('t.id'),
   customer_phones: `${customerName('t.customer_id')}, ${importName('t.cause_import_id')}`,
+  customer_emails: `${customerName('t.customer_id')}, ${importName('t.cause_import_id')}`,
   customer_addresses: `${customerName('t.customer_id')}, ${importName('t.cause_import_id')}`,
   custom_fields: 'null',
   field_history: `${customerName('t.customer_id')}, ${importName('t.cause_import_id')}, row_number() over (partition by t.customer_id order by t.sequence)`,

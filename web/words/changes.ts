@@ -54,8 +54,8 @@ export function toChanges({ field, old, new: now }: Pick<Entry, 'field' | 'old' 
 }
 
 function changedLabel(field: string, t: Messages): string {
-  const { phones, addresses, emailShared } = t.words.labels.fields
-  const others: Readonly<Record<string, string>> = { phones, addresses, email_shared: emailShared }
+  const { phones, emails, addresses, emailShared } = t.words.labels.fields
+  const others: Readonly<Record<string, string>> = { phones, emails, addresses, email_shared: emailShared }
   return others[field] ?? fieldLabel(field === 'country_inferred' ? 'country_code' : field, t)
 }
 

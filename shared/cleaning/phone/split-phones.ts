@@ -1,6 +1,6 @@
 import { tidyText } from '../text/tidy-text.ts'
 
-const separator = /[;|\n,、，；/]| or | and | & |(?=\+\d)/i
+const separator = / ::: |[;|\n,、，；/]| or | and | & |(?=\+\d)/i
 
 /**
  * The telephone numbers in a cell, in their order, as written. A cell is only split where every part is long enough

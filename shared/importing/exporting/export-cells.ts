@@ -8,6 +8,7 @@ export type ExportedCustomer = Readonly<Record<CustomerField, unknown>> & {
   readonly extra: Readonly<Record<string, unknown>>
   /** Those that do not stand in the row. */
   readonly phones: readonly string[]
+  readonly emails: readonly string[]
   readonly addresses: readonly string[]
 }
 
@@ -20,8 +21,13 @@ function toCell(column: ExportColumn, customer: ExportedCustomer): string {
   if ('extra' in column)
     return Object.hasOwn(customer.extra, column.extra) ? toExtraText(customer.extra[column.extra]) : ''
   const { field, position } = column
-  if (position > 1) return (field === 'phone' ? customer.phones : customer.addresses)[position - 2] ?? ''
+  if (position > 1) return furtherOf(field, customer)[position - 2] ?? ''
   return toText(customer[field])
+}
+
+function furtherOf(field: CustomerField, { phones, emails, addresses }: ExportedCustomer): readonly string[] {
+  if (field === 'phone') return phones
+  return field === 'email' ? emails : addresses
 }
 
 function toText(value: unknown): string {

@@ -4,7 +4,7 @@ import { type CustomerField, customerFields } from '../../customers/fields.ts'
 import { inferredColumn, readExportColumn } from '../mapping/own-columns.ts'
 
 /** Of what a customer has several, the export has as many columns as the one with the most: `phone`, `phone_2`, … */
-export const furtherFields = ['phone', 'address_primary'] as const
+export const furtherFields = ['phone', 'email', 'address_primary'] as const
 type FurtherField = (typeof furtherFields)[number]
 
 /** What a column of an export shows. */
@@ -14,10 +14,10 @@ export type ExportColumn =
   | { readonly name: string; readonly isInferred: true }
 
 /**
- * The columns of an export: the fields under their own names, further phones and addresses behind the first ones, then
+ * The columns of an export: the fields under their own names, further phones, e-mails and addresses behind the first ones, then
  * custom fields. `readExportColumn` knows each by its name alone.
  *
- * @param several how many phones and addresses the customer with the most of them has, the first included
+ * @param several how many phones, e-mails and addresses the customer with the most of them has, the first included
  */
 export function planExport(
   several: Readonly<Record<FurtherField, number>>,

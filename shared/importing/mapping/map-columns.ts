@@ -26,7 +26,7 @@ export const identifying: readonly CustomerField[] = [
 /**
  * Decides which column fills which field, by the names of the columns and, where a name says nothing, by what the
  * cells of the column look like and by names that it is a slip of the finger away from. A field takes one column, the
- * best named; only phone and address take several. A custom field comes before everything else that its name means.
+ * best named; only phone, e-mail and address take several. A custom field comes before everything else that its name means.
  *
  * @param columns the names, all different
  * @param sampleRows some records' cells, in the order of the columns

@@ -12,7 +12,7 @@ export const inferredColumn = 'country_inferred'
 export function readExportColumn(name: string): Pick<ColumnMapping, 'field' | 'position' | 'extra'> {
   if (name === idColumn) return { field: 'id', position: 1 }
   if (name === inferredColumn || name.startsWith('harbour_')) return { field: null, position: 1, extra: null }
-  const [, base = name, number = '1'] = /^(phone|address_primary)_([2-9]|[1-9]\d+)$/.exec(name) ?? []
+  const [, base = name, number = '1'] = /^(phone|email|address_primary)_([2-9]|[1-9]\d+)$/.exec(name) ?? []
   const field = customerFields.find((one) => one.name === base && one.name !== 'id')?.name
   if (field !== undefined) return { field, position: Number(number) }
   return { field: null, position: 1, extra: unquote(name) ?? name }

@@ -1,4 +1,5 @@
 import { inferCustomerType } from '../../cleaning/choices/infer-customer-type.ts'
+import { isRoleAddress } from '../../cleaning/email/is-role-address.ts'
 import { splitName } from '../../cleaning/names/clean-name.ts'
 import { isBlank } from '../../cleaning/text/is-blank.ts'
 import { cleanId } from '../../cleaning/values/clean-id.ts'
@@ -18,8 +19,8 @@ export interface CleanedRecord {
   readonly verdict: 'review' | 'blank' | null
   readonly reasons: readonly Reason[]
   /**
-   * Stated values by field, and `tags`, `phones`, `addresses`, `extra`; only what is not blank. Null where an empty cell
-   * is to empty the field.
+   * Stated values by field, and `tags`, `phones`, `emails`, `addresses`, `extra`, `email_shared`; only what is not blank.
+   * Null where an empty cell is to empty the field.
    */
   readonly record: Readonly<Record<string, unknown>>
   /** Values that no cell states, and defaults of the batch; they only ever fill what is blank. */
@@ -35,6 +36,8 @@ export interface RecordKeys {
   readonly id: string | null
   readonly external_id: string | null
   readonly email: string | null
+  /** All of them, the primary one first. An address of a desk is nobody's key. */
+  readonly emails: readonly string[]
   readonly youtube_handle: string | null
   readonly youtube_channel_url: string | null
   readonly phones: readonly string[]
@@ -103,14 +106,26 @@ function finish(draft: Draft, emptied: readonly CustomerField[], inferredCountry
   // Our own export says which one stands in the row, and whether none does.
   const primary = draft.isOwn ? phones.find(({ position }) => position === 1) : phones[0]
   const further = phones.filter((one) => one !== primary).map(({ phone, label }) => ({ phone, label }))
+  const emails = draft.emails
+    .toSorted((a, b) => a.position - b.position)
+    .filter((one, i, all) => all.findIndex((other) => other.email === one.email) === i)
+  const firstEmail = draft.isOwn ? emails.find(({ position }) => position === 1) : emails[0]
+  const email = firstEmail?.email ?? null
+  const furtherEmails = emails.filter((one) => one !== firstEmail)
+  const ownEmails = [...(email === null ? [] : [email]), ...furtherEmails.map((one) => one.email)].filter(
+    (one) => !isRoleAddress(one),
+  )
   const record = {
     ...stated,
     ...(id === undefined ? {} : { id }),
     ...(primary === undefined ? {} : { phone: primary.phone }),
+    ...(email === null ? {} : { email }),
+    ...(email !== null && isRoleAddress(email) ? { email_shared: true } : {}),
     // An import can set do-not-contact and never clear it.
     ...(do_not_contact === true ? { do_not_contact } : {}),
     ...(draft.tags.length > 0 ? { tags: draft.tags } : {}),
     ...(further.length > 0 ? { phones: further } : {}),
+    ...(furtherEmails.length > 0 ? { emails: furtherEmails.map(({ email, label }) => ({ email, label })) } : {}),
     ...(draft.addresses.length > 0 ? { addresses: draft.addresses } : {}),
     ...(draft.extra.size > 0 ? { extra: Object.fromEntries(draft.extra) } : {}),
   }
@@ -136,7 +151,8 @@ function finish(draft: Draft, emptied: readonly CustomerField[], inferredCountry
     keys: {
       id: text(id),
       external_id: text(stated.external_id),
-      email: text(stated.email),
+      email: email === null || isRoleAddress(email) ? null : email,
+      emails: ownEmails,
       youtube_handle: text(stated.youtube_handle),
       youtube_channel_url: text(stated.youtube_channel_url),
       phones: draft.phones.map(({ phone }) => phone),
@@ -192,6 +208,7 @@ export const noKeys: RecordKeys = {
   id: null,
   external_id: null,
   email: null,
+  emails: [],
   youtube_handle: null,
   youtube_channel_url: null,
   phones: [],

@@ -1,7 +1,9 @@
 import { type CleanedCell, cleanCell } from '../../cleaning/cleaners.ts'
+import { splitEmails } from '../../cleaning/email/split-emails.ts'
 import { youtubeChannelUrl, youtubeHandle } from '../../cleaning/links/clean-youtube.ts'
 import { splitPhones } from '../../cleaning/phone/split-phones.ts'
 import { cleanText } from '../../cleaning/text/clean-text.ts'
+import { isBlank } from '../../cleaning/text/is-blank.ts'
 import { type CustomValue, cleanCustom } from '../../customers/clean-custom.ts'
 import { type CustomerField, type FieldKind, kindOf } from '../../customers/fields.ts'
 import { readField } from '../../customers/read-field.ts'
@@ -41,6 +43,7 @@ export interface Draft {
   readonly moved: Map<string, string>
   readonly tags: string[]
   readonly phones: { phone: string; label: string; position: number }[]
+  readonly emails: { email: string; label: string; position: number }[]
   readonly addresses: { address: string; label: string }[]
   readonly notes: RecordNote[]
   readonly reasons: Reason[]
@@ -62,6 +65,7 @@ export const newDraft = (
   moved: new Map(),
   tags: [],
   phones: [],
+  emails: [],
   addresses: [],
   notes: [],
   reasons: [],
@@ -75,7 +79,7 @@ export function take(draft: Draft, cell: Cell): void {
   if (mapping.custom !== undefined) takeCustom(draft, cell, mapping.custom)
   else if (field === null) {
     if (cell.extra !== null) keep(draft, cell.extra, cell.raw)
-  } else if (field === 'email' && cell.position > 1) keep(draft, cell.column, cell.raw)
+  } else if (field === 'email' && cell.position > 1) takeFurtherEmails(draft, cell)
   else if (field === 'email') takeEmail(draft, cell)
   else if (field === 'phone') takePhones(draft, cell)
   else if (field === 'youtube_handle' || field === 'youtube_channel_url') takeYoutube(draft, cell)
@@ -89,12 +93,13 @@ export function take(draft: Draft, cell: Cell): void {
  */
 function takeOwn(draft: Draft, cell: Cell): boolean {
   const { field, raw, position } = cell
-  if (field === null || field === 'id' || field === 'email') return false
+  if (field === null || field === 'id' || (field === 'email' && position === 1)) return false
   const reading = readField(field, raw, countryOf(draft))
   const value = reading.kind === 'value' ? reading.value : reading.kind === 'doubt' ? reading.kept : null
   if (value === null) return false
   if (field === 'tags' && Array.isArray(value)) draft.tags.push(...value)
   else if (field === 'phone') draft.phones.push({ phone: String(value), label: cell.column, position })
+  else if (field === 'email') draft.emails.push({ email: String(value), label: cell.column, position })
   else if (position > 1) draft.addresses.push({ address: String(value), label: cell.column })
   else draft.stated[field] = value
   return true
@@ -123,11 +128,17 @@ function takeEmail(draft: Draft, cell: Cell): void {
   const ruled = emailByRule(draft, cell)
   if (ruled !== null) {
     draft.notes.push({ column: cell.column, rule: 'email.rule' })
-    state(draft, cell, 'email', ruled)
+    addEmail(draft, cell, ruled)
+    return
+  }
+  const several = draft.policy === 'strict' ? [] : severalEmails(draft, cell)
+  if (several.length > 0) {
+    draft.notes.push({ column: cell.column, rule: 'email.split' })
+    for (const email of several) addEmail(draft, cell, email)
     return
   }
   const { value, issue, suggestion } = clean(draft, cell, 'email')
-  if (value !== null) state(draft, cell, 'email', value)
+  if (typeof value === 'string') addEmail(draft, cell, value)
   else if (issue === null) return
   else if (draft.policy === 'keep') keepRaw(draft, cell, 'email')
   else {
@@ -140,6 +151,30 @@ function takeEmail(draft: Draft, cell: Cell): void {
     })
   }
 }
+
+/** The addresses of a cell that holds several and nothing else, each good by itself; none of any other cell. */
+function severalEmails({ policy }: Draft, { raw }: Cell): string[] {
+  if (cleanCell('email', raw, { emailPolicy: policy }).value !== null) return []
+  const parts = splitEmails(raw)
+  const emails = parts.map((part) => cleanCell('email', part, { emailPolicy: policy }).value)
+  const good = emails.filter((email) => typeof email === 'string')
+  return parts.length > 1 && good.length === parts.length ? good : []
+}
+
+/** Beside the primary one nothing needs a person: what is no address is kept as it came. */
+function takeFurtherEmails(draft: Draft, cell: Cell): void {
+  if (isBlank(cell.raw, 'email')) return
+  const ruled = emailByRule(draft, cell)
+  const single = ruled ?? cleanCell('email', cell.raw, { emailPolicy: draft.policy }).value
+  const emails = typeof single === 'string' ? [single] : severalEmails(draft, cell)
+  if (emails.length === 0) keep(draft, cell.column, cell.raw)
+  else if (typeof single === 'string' && ruled === null) clean(draft, cell, 'email')
+  else draft.notes.push({ column: cell.column, rule: ruled === null ? 'email.split' : 'email.rule' })
+  for (const email of emails) addEmail(draft, cell, email)
+}
+
+const addEmail = (draft: Draft, { label, position }: Cell, email: string) =>
+  draft.emails.push({ email, label, position })
 
 /** What a rule of people makes of an address that would need a person. A strict import repairs nothing. */
 function emailByRule({ policy, repairRules }: Draft, { raw }: Cell): string | null {

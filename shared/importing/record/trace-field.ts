@@ -34,7 +34,7 @@ export interface Trace {
 /**
  * Runs the rules of an import over one record again, and says which of its cells a field comes from.
  *
- * @param field a field of a customer, or one of several things: `extra.NAME`, `phones.NUMBER`, `addresses.TEXT`
+ * @param field a field of a customer, or one of several things: `extra.NAME`, `phones.NUMBER`, `emails.ADDRESS`, `addresses.TEXT`
  * @param cellsOfFile the cells as they came, where a person has fixed them
  */
 export function traceField(
@@ -89,7 +89,11 @@ const cellsOf = (mapping: readonly ColumnMapping[], cells: readonly string[]): C
 
 const overflow = { field: null, position: 1, confidence: 0, evidence: 'none' } as const
 
-const several: Readonly<Record<string, CustomerField>> = { phones: 'phone', addresses: 'address_primary' }
+const several: Readonly<Record<string, CustomerField>> = {
+  phones: 'phone',
+  emails: 'email',
+  addresses: 'address_primary',
+}
 const youtube: readonly string[] = ['youtube_handle', 'youtube_channel_url']
 
 function isSource({ column, field }: ColumnMapping, wanted: string): boolean {
@@ -144,4 +148,5 @@ const splitName = (field: string): readonly [name: string, rest: string] => {
 const names = new Set<string>(customerFields.filter(({ name }) => name !== 'id').map(({ name }) => name))
 
 /** Whether a customer has a place of this name that a value can come to. */
-export const isTraceable = (field: string): boolean => names.has(field) || /^(?:extra|phones|addresses)\../s.test(field)
+export const isTraceable = (field: string): boolean =>
+  names.has(field) || /^(?:extra|phones|emails|addresses)\../s.test(field)

@@ -19,6 +19,8 @@ export const customers = {
   nobody: 'Give at least a name, a company, an e-mail address, a phone or a YouTube handle.',
   emailTaken: ({ called }: { called: string }) =>
     `${called} has this address already. Open that customer, or say that several people share it.`,
+  furtherEmailTaken: ({ called }: { called: string }) =>
+    `${called} has one of these addresses already. Open that customer.`,
   idTaken: ({ called }: { called: string }) => `${called} has this id already. Open that customer, or give another id.`,
   keyTaken: ({ called, key }: { called: string; key: string }) =>
     `${called} has the ${key} by now. Give that customer another one first, or leave this one deleted.`,

@@ -42,5 +42,6 @@ export const changedFields = {
   email_shared: 'E-mail',
   extra: 'Custom fields',
   phones: 'Further phones',
+  emails: 'Further e-mails',
   addresses: 'Further addresses',
 }

@@ -23,6 +23,7 @@ export const reasonNames = {
   'match.taken': 'Belongs to another customer',
   'mode.create-only': 'Already a customer',
   'mode.update-only': 'Not an existing customer',
+  'record.no-identity': 'Nobody named',
   'file.unclosed-quote': 'Quote never closed',
   'file.record-too-large': 'Too large for one record',
   'file.cell-too-long': 'Cell too long',
@@ -54,10 +55,12 @@ export const reasons = {
   'email.unknown-domain': 'No domain ends in what follows the last dot.',
   'match.conflict': 'Its cells match different customers.',
   'match.several': 'It matches more than one customer.',
-  'match.different-person': 'It matches a customer who clearly has another name.',
+  'match.different-person':
+    'A key of it is that of a customer, or of another row, that is another person: the given name, the family name, the suffix or the channel differs.',
   'match.taken': 'Its e-mail or external id is another customer’s, and this import does not match by it.',
   'mode.create-only': 'This is an existing customer, and only new ones were to be created.',
   'mode.update-only': 'This is not an existing customer, and only existing ones were to be updated.',
+  'record.no-identity': 'It has no name, company, e-mail, phone or channel by which a customer would be known.',
   'file.unclosed-quote': 'A quote opens in this record and is never closed.',
   'file.record-too-large':
     'This record is larger than 4 MB, or has more than 2,000 cells. Its beginning is shown; all of it is in the original file.',

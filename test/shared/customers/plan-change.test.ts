@@ -11,6 +11,7 @@ const plan = (form: Record<string, unknown>, before: CustomerState = nobody) => 
 const ada: CustomerState = {
   values: { display_name: 'Ada', email: 'info@quay.example', phone: '+85251234567', address_primary: '1 Peak Road' },
   phones: ['+85251234568'],
+  emails: [],
   addresses: ['2 Peak Road'],
   extra: { Budget: '5', Size: 'L' },
   isEmailShared: true,

@@ -11,6 +11,7 @@ export async function auditImport({ db }: Pick<Deps, 'db'>, importId: string): P
   const customers = await db.selectFrom('customers').selectAll().execute()
   const history = await db.selectFrom('field_history').selectAll().where('cause_import_id', '=', importId).execute()
   const phones = await db.selectFrom('customer_phones').selectAll().where('cause_import_id', '=', importId).execute()
+  const emails = await db.selectFrom('customer_emails').selectAll().where('cause_import_id', '=', importId).execute()
   const addresses = await db
     .selectFrom('customer_addresses')
     .selectAll()
@@ -27,7 +28,7 @@ export async function auditImport({ db }: Pick<Deps, 'db'>, importId: string): P
     const isMade = customer?.origin_import_id === importId && customer.origin_line === row.line
     const isChanged =
       history.some((one) => one.customer_id === row.customer_id && one.cause_line === row.line) ||
-      [...phones, ...addresses].some((one) => one.customer_id === row.customer_id)
+      [...phones, ...emails, ...addresses].some((one) => one.customer_id === row.customer_id)
     const leader = byLine.get(row.leader_line)
     const isTrue = {
       created: isMade,

@@ -3,6 +3,7 @@ import { defaultSettings, type ImportSettings } from '../../../shared/importing/
 import { addTags, type Said } from './fold-lines.ts'
 import { isEmpty, mayChange } from './may-change.ts'
 import { byPerson, type Customer } from './model.ts'
+import { type NameFields, nameAfter, nameFields } from './name-after.ts'
 
 const blank: Readonly<Record<string, unknown>> = {
   customer_type: 'individual',
@@ -17,7 +18,8 @@ const blank: Readonly<Record<string, unknown>> = {
 /** A customer of whom nothing is known but what `stated` says. */
 export function newCustomer(name: string, id: string | null = null, stated: Record<string, unknown> = {}): Customer {
   const values = { ...structuredClone(blank), ...stated }
-  return { name, id, values, phones: new Map(), addresses: new Map(), history: [], isDeleted: false }
+  const further = { phones: new Map(), emails: new Map(), addresses: new Map() }
+  return { name, id, values, ...further, history: [], isDeleted: false }
 }
 
 /**
@@ -38,26 +40,60 @@ export function changeCustomer(customer: Customer, said: Said, cause: string, se
   const before = structuredClone(customer)
   const may = (field: string) => mayChange(before, field, settings)
   const { values } = customer
-  for (const [field, value] of Object.entries(said.inferred)) {
+  const rawsRead = findRawsRead(before, said, may)
+  changeName(customer, said, may)
+  for (const [field, value] of Object.entries(said.inferred).filter(([field]) => !isName(field))) {
     if (isEmpty(values[field]) && !(field in said.fields) && may(field)) values[field] = value
   }
-  for (const [field, value] of Object.entries(said.fields)) {
+  if ('email' in said.fields && said.fields.email !== before.values.email && may('email')) {
+    values.email_shared = said.isEmailShared
+  }
+  for (const [field, value] of Object.entries(said.fields).filter(([field]) => !isName(field))) {
     if (may(field)) values[field] = structuredClone(value ?? said.inferred[field] ?? null)
   }
   if (said.hasNoTags && may('tags')) values.tags = []
   else if (may('tags')) addTags(values.tags as string[], said.tags)
+  for (const raw of rawsRead) delete (values.extra as Record<string, unknown>)[raw]
   for (const [key, value] of Object.entries(said.extra)) {
     if (may(`extra.${key}`)) Object.assign(values.extra as object, { [key]: value })
   }
   if (said.isDoNotContact && may('do_not_contact')) values.do_not_contact = true
   if ('country_code' in said.fields && may('country_code')) values.country_inferred = false
   if (may('phone')) addFurther(customer.phones, said.phones, values.phone)
+  if (may('email')) addFurther(customer.emails, said.emails, values.email)
   if (may('address_primary')) addFurther(customer.addresses, said.addresses, values.address_primary)
   note(customer, before, cause)
+  for (const list of ['phones', 'emails', 'addresses'] as const) {
+    const [old, now] = [before, customer].map((one) => [...one[list].keys()].sort())
+    if (!isDeepStrictEqual(old, now)) customer.history.push({ field: list, old, new: now, cause })
+  }
   return !isDeepStrictEqual(
-    [withoutNone(before.values), before.phones, before.addresses],
-    [withoutNone(values), customer.phones, customer.addresses],
+    [withoutNone(before.values), before.phones, before.emails, before.addresses],
+    [withoutNone(values), customer.phones, customer.emails, customer.addresses],
   )
+}
+
+const isName = (field: string) => nameFields.some((one) => one === field)
+
+/** All parts that change, or none where one of them that has a value may not. */
+function changeName({ values }: Customer, said: Said, may: (field: string) => boolean) {
+  const next = nameAfter(values as NameFields, said.fields, said.inferred)
+  const changed = nameFields.filter((field) => (next[field] ?? null) !== (values[field] ?? null))
+  if (changed.some((field) => !may(field) && !isEmpty(values[field]))) return
+  for (const field of changed.filter(may)) values[field] = next[field]
+}
+
+/** Cells that nobody could read, whose field is filled now. */
+function findRawsRead({ values }: Customer, { fields, extra }: Said, may: (field: string) => boolean): string[] {
+  return Object.keys(values.extra as object).filter((raw) => {
+    const name = raw.replace(/_raw(_\d+)?$/, '')
+    const of = name === 'youtube' ? ['youtube_handle', 'youtube_channel_url'] : [name]
+    const isRead = (field: string) =>
+      !isEmpty(fields[field]) &&
+      (isEmpty(values[field]) || (field === 'status' && fields[field] !== values[field])) &&
+      may(field)
+    return raw !== name && !Object.hasOwn(extra, raw) && may(`extra.${raw}`) && of.some(isRead)
+  })
 }
 
 /** What a person changes; the cause is nobody's line. */

@@ -1,6 +1,7 @@
+import { comparePeople, isAnother, isAnotherOfId } from '../../../shared/customers/people/compare-people.ts'
 import type { ImportSettings, MatchKey } from '../../../shared/importing/import-settings.ts'
-import { type Customer, fullName, type Line, type Model, text } from './model.ts'
-import { isClearlyDifferent, isSameName } from './names.ts'
+import { type Customer, fullName, type Line, type Model, personOfCustomer, personOfLine, text } from './model.ts'
+import { isSameName } from './names.ts'
 
 /** Whom the customers say a record is about; or why that is not clear, and who it may be. */
 export interface Found {
@@ -21,10 +22,13 @@ export function findCustomer(model: Model, line: Line, settings: ImportSettings)
     .map((key) => ({ key, hits: live.filter((customer) => matches[key](line, customer)) }))
     // A key that the customer of our id has too points at that customer, whoever else has it.
     .map(({ key, hits }) => ({ key, hits: own !== undefined && hits.includes(own) ? [own] : hits }))
-    .map(({ key, hits }) => (key === 'phone' && landed.length > 0 ? hits.filter((hit) => landed.includes(hit)) : hits))
-    .filter((hits) => hits.length > 0)
-  const [first = landed] = byKey
-  const all = [...new Set([first, ...byKey].flat())]
+    .map(({ key, hits }) => ({
+      key,
+      hits: key === 'phone' && landed.length > 0 ? hits.filter((hit) => landed.includes(hit)) : hits,
+    }))
+    .filter(({ hits }) => hits.length > 0)
+  const first = byKey[0]?.hits ?? landed
+  const all = [...new Set([first, ...byKey.map(({ hits }) => hits)].flat())]
   const [customer] = all
   if (customer === undefined) return noOne
   if (first.length > 1) return clash('match.several', all)
@@ -34,7 +38,10 @@ export function findCustomer(model: Model, line: Line, settings: ImportSettings)
   if (!isKnown && isOtherId(line.keys.external_id, text(customer.values.external_id), settings)) {
     return clash('match.conflict', all)
   }
-  if (!isKnown && isClearlyDifferent(line.name, fullName(customer))) return clash('match.different-person', all)
+  const conflict = comparePeople(personOfLine(line), personOfCustomer(customer))
+  // An external id knows that a family name has changed.
+  const isOther = byKey[0]?.key === 'external_id' ? isAnotherOfId(conflict) : isAnother(conflict)
+  if (!isKnown && isOther) return clash('match.different-person', all)
   return { customer, isById, clash: null }
 }
 
@@ -49,7 +56,10 @@ export const isOtherId = (one: string | null, other: string | null, { keys }: Im
 const matches: Readonly<Record<'id' | MatchKey, (line: Line, customer: Customer) => boolean>> = {
   id: (line, customer) => customer.id !== null && customer.id === line.keys.id,
   external_id: (line, customer) => has(customer, 'external_id', line.keys.external_id),
-  email: (line, customer) => has(customer, 'email', line.keys.email) && customer.values.email_shared !== true,
+  email: (line, customer) =>
+    line.keys.emails.some(
+      (email) => (has(customer, 'email', email) && customer.values.email_shared !== true) || customer.emails.has(email),
+    ),
   youtube: (line, customer) =>
     has(customer, 'youtube_handle', line.keys.youtube_handle) ||
     has(customer, 'youtube_channel_url', line.keys.youtube_channel_url),

@@ -1,4 +1,5 @@
 import type { Line } from './model.ts'
+import { type NameFields, nameAfter, nameFields } from './name-after.ts'
 
 /** What several lines say together. */
 export interface Said {
@@ -7,7 +8,9 @@ export interface Said {
   readonly tags: string[]
   readonly extra: Record<string, unknown>
   readonly phones: Map<string, string>
+  readonly emails: Map<string, string>
   readonly addresses: Map<string, string>
+  isEmailShared: boolean
   isDoNotContact: boolean
   /** The last line that speaks of tags says that there are none. */
   hasNoTags: boolean
@@ -15,38 +18,92 @@ export interface Said {
   id: unknown
 }
 
-const typesByWeight: readonly unknown[] = ['youtube_creator', 'corporate', 'individual']
+const nothing = (): Said => ({
+  fields: {},
+  inferred: {},
+  tags: [],
+  extra: {},
+  phones: new Map(),
+  emails: new Map(),
+  addresses: new Map(),
+  isEmailShared: false,
+  isDoNotContact: false,
+  hasNoTags: false,
+  id: undefined,
+})
 
-/** One line after the other: the later overwrites, lists and extras add up, and do-not-contact is only ever set. */
+/**
+ * One line after the other: the first phone, e-mail and address is the primary, lists, notes and extras add up,
+ * do-not-contact is only ever set, and of the rest the later overwrites.
+ */
 export function foldLines(lines: readonly Line[]): Said {
-  const said: Said = {
-    fields: {},
-    inferred: {},
-    tags: [],
-    extra: {},
-    phones: new Map(),
-    addresses: new Map(),
-    isDoNotContact: false,
-    hasNoTags: false,
-    id: undefined,
-  }
+  const said = nothing()
+  let name: NameFields = {}
   for (const line of lines) {
-    const { id, tags, extra, phones, addresses, do_not_contact, ...fields } = line.record
-    said.id = id ?? said.id
-    if (tags !== undefined) said.hasNoTags = tags === null
-    Object.assign(said.fields, fields)
-    Object.assign(said.extra, extra)
-    addTags(said.tags, (tags ?? []) as string[])
-    for (const { phone, label } of (phones ?? []) as { phone: string; label: string }[]) {
-      addFurther(said.phones, phone, label)
+    addLists(said, line)
+    addContacts(said, line)
+    const { id, tags, extra, phones, emails, addresses, do_not_contact, email_shared, ...others } = line.record
+    const { phone, email, address_primary, notes, ...fields } = others
+    addNote(said.fields, notes)
+    name = nameAfter(name, fields, line.inferred)
+    const isElsewhere = typeof address_primary === 'string' && address_primary !== said.fields.address_primary
+    for (const [field, value] of Object.entries(fields)) {
+      if (!isElsewhere || !partsOfAddress.includes(field)) said.fields[field] = value
     }
-    for (const { address, label } of (addresses ?? []) as { address: string; label: string }[]) {
-      addFurther(said.addresses, address, label)
-    }
-    if (do_not_contact === true) said.isDoNotContact = true
     for (const [field, value] of Object.entries(line.inferred)) addInferred(said.inferred, field, value)
   }
+  if (lines.length > 1) settleName(said, name)
   return said
+}
+
+function addLists(said: Said, { record: { id, tags, extra, do_not_contact } }: Line) {
+  said.id = id ?? said.id
+  if (tags !== undefined) said.hasNoTags = tags === null
+  addTags(said.tags, (tags ?? []) as string[])
+  Object.assign(said.extra, extra)
+  if (do_not_contact === true) said.isDoNotContact = true
+}
+
+const partsOfAddress = ['address_secondary', 'city', 'region', 'postal_code']
+
+function addContacts(said: Said, { record }: Line) {
+  if (said.fields.email === undefined && typeof record.email === 'string')
+    said.isEmailShared = record.email_shared === true
+  const place = [record.postal_code, record.city].filter(Boolean).join(' ')
+  const address = [record.address_primary, record.address_secondary, place, record.region].filter(Boolean).join(', ')
+  addContact(said, 'phone', said.phones, record.phone, record.phone)
+  addContact(said, 'email', said.emails, record.email, record.email)
+  // A further address is kept with all that belongs to it.
+  addContact(said, 'address_primary', said.addresses, record.address_primary, address)
+  for (const one of listOf(record.phones)) addFurther(said.phones, one.phone, one.label)
+  for (const one of listOf(record.emails)) addFurther(said.emails, one.email, one.label)
+  for (const one of listOf(record.addresses)) addFurther(said.addresses, one.address, one.label)
+}
+
+const listOf = (list: unknown) => (list ?? []) as { phone: string; email: string; address: string; label: string }[]
+
+function addContact(said: Said, field: string, list: Map<string, string>, value: unknown, further: unknown) {
+  const had = said.fields[field]
+  if (value === undefined || (value === null && had !== undefined)) return
+  if (had === undefined || had === null) said.fields[field] = value
+  else if (had !== value) addFurther(list, String(further), field)
+}
+
+function addNote(fields: Record<string, unknown>, note: unknown) {
+  if (note === undefined) return
+  const had = typeof fields.notes === 'string' ? fields.notes.split('\n') : []
+  if (typeof note === 'string' && !had.includes(note)) had.push(note)
+  fields.notes = had.length > 0 ? had.join('\n') : null
+}
+
+/** Several lines say one name that has gone from each to the next. */
+function settleName(said: Said, name: NameFields) {
+  for (const field of nameFields) {
+    const part = name[field] ?? null
+    delete said.inferred[field]
+    if (field in said.fields) said.fields[field] = part
+    else if (part !== null) said.inferred[field] = part
+  }
 }
 
 /** A tag is the same whatever its case; the first spelling stays. */
@@ -58,6 +115,8 @@ function addFurther(list: Map<string, string>, value: string, label: string) {
   const had = list.get(value)
   list.set(value, had !== undefined && had < label ? had : label)
 }
+
+const typesByWeight: readonly unknown[] = ['youtube_creator', 'corporate', 'individual']
 
 function addInferred(inferred: Record<string, unknown>, field: string, value: unknown) {
   const had = inferred[field]

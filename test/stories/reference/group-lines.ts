@@ -1,14 +1,17 @@
+import { comparePeople, isAnother, isAnotherOfId } from '../../../shared/customers/people/compare-people.ts'
 import type { ImportSettings } from '../../../shared/importing/import-settings.ts'
 import { isOtherId } from './find-customer.ts'
 import { mayChange } from './may-change.ts'
-import { type Customer, fullName, type Line, type Model, text } from './model.ts'
-import { isClearlyDifferent, nameParts } from './names.ts'
+import { type Customer, type Line, type Model, personOfCustomer, personOfLine, text } from './model.ts'
+import { nameParts } from './names.ts'
 
 /** A line that takes part: neither blank nor in review so far. */
 export interface Member {
   readonly line: Line
   readonly customer: Customer | null
   readonly isById: boolean
+  /** Whom the very same cells have landed on before. */
+  readonly landed: ReadonlySet<Customer>
 }
 
 /** Lines of a file that are one customer, in the order of the file. */
@@ -44,7 +47,7 @@ function keysOf({ line: { keys, hash, name }, customer }: Member, { keys: chosen
     ...(customer === null ? [] : [`customer ${customer.name}`]),
     ...(keys.id === null ? [] : [`id ${keys.id}`]),
     ...(keys.external_id === null || !is('external_id') ? [] : [`external id ${keys.external_id}`]),
-    ...(keys.email === null || !is('email') ? [] : [`email ${keys.email}`]),
+    ...(is('email') ? keys.emails.map((email) => `email ${email}`) : []),
     ...(keys.youtube_handle === null || !is('youtube') ? [] : [`handle ${keys.youtube_handle}`]),
     ...(keys.youtube_channel_url === null || !is('youtube') ? [] : [`channel ${keys.youtube_channel_url}`]),
     ...(parts === '' || !is('phone') ? [] : keys.phones.map((phone) => `phone ${phone} of ${parts}`)),
@@ -61,16 +64,44 @@ export function refuse(group: Group, settings: ImportSettings): Refused[] {
   if (customers.length > 1) {
     return group.members.map(({ line }) => ({ line, code: 'match.conflict', candidates: customers }))
   }
-  const known = customers.map(fullName).find(isName) ?? null
-  const name = known ?? group.members.map(nameToMatch).find(isName) ?? null
   const knownId = customers.map(externalId).find((id) => id !== null) ?? null
   const id = knownId ?? group.members.map(idToMatch).find((one) => one !== null) ?? null
-  return group.members.flatMap((member) => {
-    const isOther = isOtherId(idToMatch(member), id, settings) && (knownId === null || member.customer === null)
-    const isStranger = isClearlyDifferent(nameToMatch(member), name) && (known === null || member.customer === null)
-    if (isOther) return [{ line: member.line, code: 'match.conflict', candidates: customers }]
-    return isStranger ? [{ line: member.line, code: 'match.different-person', candidates: customers }] : []
-  })
+  const others = group.members.filter(
+    (member) => isOtherId(idToMatch(member), id, settings) && (knownId === null || member.customer === null),
+  )
+  const rest = group.members.filter((member) => !others.includes(member))
+  const theirs = customersOf({ ...group, members: rest })
+  return [
+    ...others.map(({ line }) => ({ line, code: 'match.conflict', candidates: customers })),
+    ...findStrangers(rest, theirs[0], settings).map(({ line }) => ({
+      line,
+      code: 'match.different-person',
+      candidates: theirs,
+    })),
+  ]
+}
+
+/** Whoever is not the customer, or not each of the lines taken in so far. A row that has landed there before is taken. */
+function findStrangers(members: readonly Member[], customer: Customer | undefined, settings: ImportSettings): Member[] {
+  const named = members.filter(({ isById }) => !isById)
+  const isLanded = ({ landed }: Member) => customer !== undefined && landed.has(customer)
+  const taken = named.filter(isLanded)
+  const strangers: Member[] = []
+  for (const member of named.filter((one) => !isLanded(one))) {
+    const person = personOfLine(member.line)
+    const isCustomer =
+      customer === undefined ||
+      member.customer !== null ||
+      !isAnother(comparePeople(person, personOfCustomer(customer)))
+    const isEach = taken.every((one) => {
+      const conflict = comparePeople(person, personOfLine(one.line))
+      const id = settings.keys.includes('external_id') ? member.line.keys.external_id : null
+      return id !== null && id === one.line.keys.external_id ? !isAnotherOfId(conflict) : !isAnother(conflict)
+    })
+    if (isCustomer && isEach) taken.push(member)
+    else strangers.push(member)
+  }
+  return strangers
 }
 
 /** The lines that would give a customer what another one has; only one of them, of those that want the same. */
@@ -96,11 +127,12 @@ interface Claim {
   readonly customer: Customer | undefined
 }
 
-/** What groups would write, in the order of the lines that say it: the last one of each group. */
+/** What groups would write, in the order of the lines that say it: the first e-mail of each group, and the last id. */
 function claims(groups: readonly Group[], field: 'external_id' | 'email', settings: ImportSettings): Claim[] {
   return groups
     .flatMap((group): Claim[] => {
-      const line = group.members.map((member) => member.line).findLast(({ keys }) => keys[field] !== null)
+      const lines = group.members.map((member) => member.line).filter(({ record }) => typeof record[field] === 'string')
+      const line = field === 'email' ? lines[0] : lines.at(-1)
       const value = line?.keys[field] ?? null
       const [customer] = customersOf(group)
       if (line === undefined || value === null) return []
@@ -114,6 +146,3 @@ function claims(groups: readonly Group[], field: 'external_id' | 'email', settin
 
 const externalId = ({ values }: Customer) => text(values.external_id)
 const idToMatch = ({ line, isById }: Member) => (isById ? null : line.keys.external_id)
-
-const isName = (name: string | null) => nameParts(name).size > 0
-const nameToMatch = ({ line, isById }: Member) => (isById ? null : line.name)

@@ -36,7 +36,7 @@ function findMember(model: Model, line: Line, settings: ImportSettings, out: Map
   else if (clash !== null) out.set(line, toReview({ line, ...clash }))
   else if (waiting?.code?.startsWith('match.')) {
     out.set(line, outcome(line, 'review', { code: waiting.code, candidates: waiting.candidates }))
-  } else return [{ line, customer, isById }]
+  } else return [{ line, customer, isById, landed: new Set(model.landed.get(line.hash)) }]
   return []
 }
 
@@ -72,6 +72,10 @@ function carryOut(model: Model, name: string, group: Group, settings: ImportSett
     for (const line of lines) out.set(line, outcome(line, 'skipped', { leader, code, candidates }))
     return []
   }
+  if (known === undefined && !isSomebody(said)) {
+    for (const line of lines) out.set(line, outcome(line, 'review', { code: 'record.no-identity' }))
+    return []
+  }
   const customer = known ?? createCustomer(cause, said)
   let effect = 'created'
   if (known === undefined) model.customers.push(customer)
@@ -81,6 +85,13 @@ function carryOut(model: Model, name: string, group: Group, settings: ImportSett
   }
   return [{ lines, customer }]
 }
+
+const identities = ['display_name', 'first_name', 'last_name', 'company_primary', 'email', 'phone'].concat([
+  'youtube_handle',
+  'youtube_channel_url',
+])
+const isSomebody = ({ fields, phones, emails }: ReturnType<typeof foldLines>) =>
+  phones.size + emails.size > 0 || identities.some((field) => (fields[field] ?? null) !== null)
 
 function remember(model: Model, hash: string, customer: Customer) {
   model.landed.set(hash, (model.landed.get(hash) ?? new Set()).add(customer))

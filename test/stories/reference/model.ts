@@ -1,3 +1,4 @@
+import type { Person } from '../../../shared/customers/people/compare-people.ts'
 import type { CleanedRecord } from '../../../shared/importing/record/clean-record.ts'
 
 /** One record of a file, cleaned. What it says is taken as given here; whom it is about is what the reference decides. */
@@ -13,6 +14,7 @@ export interface Customer {
   readonly id: string | null
   values: Record<string, unknown>
   readonly phones: Map<string, string>
+  readonly emails: Map<string, string>
   readonly addresses: Map<string, string>
   readonly history: Change[]
   isDeleted: boolean
@@ -59,5 +61,15 @@ export function fullName({ values }: Pick<Customer, 'values'>): string | null {
   const { display_name, first_name, last_name } = values
   return text(display_name) ?? text([text(first_name), text(last_name)].filter(Boolean).join(' '))
 }
+
+const nameParts = ['display_name', 'first_name', 'last_name', 'youtube_handle', 'youtube_channel_url'] as const
+const personOf = (values: Readonly<Record<string, unknown>>) =>
+  Object.fromEntries(nameParts.map((field) => [field, text(values[field])])) as unknown as Person
+
+export const personOfCustomer = ({ values }: Pick<Customer, 'values'>): Person => personOf(values)
+export const personOfLine = ({ record, inferred }: Line): Person => personOf({ ...inferred, ...withoutNone(record) })
+
+const withoutNone = (values: Readonly<Record<string, unknown>>) =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null))
 
 export const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null)

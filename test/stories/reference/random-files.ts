@@ -31,7 +31,17 @@ export interface Scenario {
 
 export const handId = (n: number) => `00000000-0000-7000-8000-00000000000${n}`
 
-const names = ['Ann Lee', 'Lee, ANN', 'Ann Wong', 'Bob Wong', 'Bob Chan', 'Émile Zola', 'Emile ZOLA', '李娜', '王偉']
+const names = [
+  'Ann Lee',
+  'Lee, ANN',
+  'Ann Wong',
+  'Bob Wong',
+  'Bob Chan',
+  'Émile Zola',
+  'Emile ZOLA',
+  '李娜',
+  '王偉',
+].concat(['A. Lee', 'Ann Lee Jr.', 'Ann Lee Sr.', 'Annie Lee', 'BOB WONG', 'Mary Wong'])
 const emails = ['ann@alpha-works.com', 'bob@alpha-works.com', 'emile@beta-works.com', 'na@gamma-works.com']
 const phones = ['+85291234567', '+85298765432', '+442079460018', '+33142685300']
 const handles = ['@annlee', '@bobsboat', '@emilezola']
@@ -50,10 +60,17 @@ const row: fc.Arbitrary<Row> = fc.record({
   external_id: filled(12, externalIds),
   display_name: filled(60, names),
   first_name: filled(10, ['Ann', 'Bob']),
-  last_name: filled(10, ['Lee', 'Wong']),
-  email: filled(35, [...emails, 'Ann@Alpha-Works.com', 'mailto:bob@alpha-works.com', 'nobody', 'ann at alpha']),
+  last_name: filled(10, ['Lee', 'Wong', 'LEE']),
+  email: filled(
+    35,
+    [...emails, 'Ann@Alpha-Works.com', 'mailto:bob@alpha-works.com', 'nobody', 'ann at alpha'].concat([
+      'info@alpha-works.com',
+      'ann@alpha-works.com; ann2@alpha-works.com',
+    ]),
+  ),
   phone: filled(30, phones),
   'phone 2': filled(12, phones),
+  'email 2': filled(8, [...emails, 'nobody']),
   youtube_handle: filled(12, handles),
   youtube_channel_url: filled(8, channels),
   company_name: filled(15, ['Alpha Works', 'Beta Works']),

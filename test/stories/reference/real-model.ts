@@ -53,10 +53,11 @@ export const showModel = (model: Model) => ({
 /** What one import changes has no order; what several change in a field has. */
 const byField = (a: Change, b: Change) => (a.field < b.field ? -1 : Number(a.field > b.field))
 
-function showCustomer({ values, phones, addresses, history, isDeleted }: Customer): Shown {
+function showCustomer({ values, phones, emails, addresses, history, isDeleted }: Customer): Shown {
   return {
     values: Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null)),
     phones: Object.fromEntries(phones),
+    emails: Object.fromEntries(emails),
     addresses: Object.fromEntries(addresses),
     history: history.toSorted(byField),
     isDeleted,
@@ -79,6 +80,7 @@ export async function showRealCustomers(db: Database, importIds: readonly string
   const nameOf = (id: string) => names.get(id) ?? id
   const customers = await db.selectFrom('customers').selectAll().execute()
   const phones = await db.selectFrom('customer_phones').selectAll().execute()
+  const emails = await db.selectFrom('customer_emails').selectAll().execute()
   const addresses = await db.selectFrom('customer_addresses').selectAll().execute()
   const history = await db
     .selectFrom('field_history')
@@ -98,6 +100,7 @@ export async function showRealCustomers(db: Database, importIds: readonly string
           Object.entries(row).filter(([column, value]) => value !== null && !unstated.has(column)),
         ),
         phones: Object.fromEntries(ours(phones).map((one) => [one.phone, one.label])),
+        emails: Object.fromEntries(ours(emails).map((one) => [one.email, one.label])),
         addresses: Object.fromEntries(ours(addresses).map((one) => [one.address, one.label])),
         history: ours(history)
           .map((one) => ({

@@ -12,9 +12,9 @@ export async function untrueCustomers(db: Database) {
   const { rows } = await sql<{ is: unknown; should: unknown }>`
     select is_ as "is", should from (
       select to_jsonb(c) - ${hidden}::text[] || jsonb_build_object(
-          'phones', ${brought('customer_phones', 'phone')}, 'addresses', ${brought('customer_addresses', 'address')}) as is_,
+          'phones', ${brought('customer_phones', 'phone')}, 'emails', ${brought('customer_emails', 'email')}, 'addresses', ${brought('customer_addresses', 'address')}) as is_,
         to_jsonb(f.folded) - ${hidden}::text[] || jsonb_build_object(
-          'phones', ${withoutLines('phones')}, 'addresses', ${withoutLines('addresses')}) as should
+          'phones', ${withoutLines('phones')}, 'emails', ${withoutLines('emails')}, 'addresses', ${withoutLines('addresses')}) as should
       from customers c cross join lateral fold_events(c.id) f) told
     where is_ is distinct from should`.execute(db)
   return rows

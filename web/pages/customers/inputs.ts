@@ -55,6 +55,7 @@ function formOf(body: URLSearchParams): CustomerForm {
     emailShared: body.getAll('emailShared').at(-1) === 'yes',
     ...(extra.length > 0 && { extra: Object.fromEntries(extra) }),
     ...(body.has('phones') && { phones: body.get('phones') ?? '' }),
+    ...(body.has('emails') && { emails: body.get('emails') ?? '' }),
     ...(body.has('addresses') && { addresses: body.get('addresses') ?? '' }),
   }
 }
@@ -71,6 +72,7 @@ function accepted(form: CustomerForm, use: string | null): CustomerForm {
       .map((line) => (line.trim() === value.trim() ? suggestion : line))
       .join('\n')
   if (field === 'phones') return { ...form, phones: replaced(form.phones ?? '') }
+  if (field === 'emails') return { ...form, emails: replaced(form.emails ?? '') }
   if (field === 'addresses') return { ...form, addresses: replaced(form.addresses ?? '') }
   return { ...form, values: { ...form.values, [field]: suggestion } }
 }

@@ -225,7 +225,7 @@ const fieldErrors = (error: Refused): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(error.fields).map(([name, message]) => [name.replace(/^values\./, ''), message]))
 
 function labelOf(name: string, t: Messages): string {
-  const { phones, addresses } = t.customers.form.labels
+  const { phones, emails, addresses } = t.customers.form.labels
   if (name.startsWith('extra.')) return customLabel(name.slice('extra.'.length), t)
-  return { phones, addresses }[name] ?? fieldLabel(name, t)
+  return { phones, emails, addresses }[name] ?? fieldLabel(name, t)
 }

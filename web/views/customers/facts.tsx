@@ -86,10 +86,20 @@ const detailFacts = (customer: Customer, { customers, words }: Messages): readon
   ]
 }
 
-function contactFacts({ customer, phones }: Detail, { facts: t, otherPhone }: FactsMessages): readonly (Fact | null)[] {
+function contactFacts(
+  { customer, phones, emails }: Detail,
+  { facts: t, otherPhone, otherEmail }: FactsMessages,
+): readonly (Fact | null)[] {
   const { email, phone } = customer
   return [
     [t.email, email === null ? <None /> : <EmailLink email={email} isShared={customer.email_shared} />, 'email'],
+    ...emails.map(
+      (other): Fact => [
+        otherEmail(other.label),
+        <EmailLink email={other.email} isShared={false} />,
+        `emails.${other.email}`,
+      ],
+    ),
     [t.phone, phone === null ? <None /> : <PhoneLinks phone={phone} />, 'phone'],
     ...phones.map(
       (other): Fact => [otherPhone(other.label), <PhoneLinks phone={other.phone} />, `phones.${other.phone}`],

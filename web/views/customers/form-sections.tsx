@@ -86,6 +86,9 @@ const Contact = ({ form }: SectionProps) => {
           isOn={form.typed.emailShared}
         />
       </div>
+      <Wide>
+        <TextArea form={form} name="emails" label={labels.emails} value={form.typed.emails} hint={hints.lines} />
+      </Wide>
       <div class="form-pair">
         <TextField form={form} name="phone" kind="tel" identifies />
         <TextArea form={form} name="phones" label={labels.phones} value={form.typed.phones} hint={hints.lines} />

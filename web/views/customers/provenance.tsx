@@ -40,8 +40,8 @@ export function provenanceScreen(provenance: Provenance, { messages }: PageReque
 function labelOf(field: string, t: Messages): string {
   const [name = '', ...rest] = field.split('.')
   if (name === 'extra') return customLabel(rest.join('.'), t)
-  const { furtherPhone, furtherAddress } = t.customers.provenance
-  return { phones: furtherPhone, addresses: furtherAddress }[name] ?? fieldLabel(name, t)
+  const { furtherPhone, furtherEmail, furtherAddress } = t.customers.provenance
+  return { phones: furtherPhone, emails: furtherEmail, addresses: furtherAddress }[name] ?? fieldLabel(name, t)
 }
 
 const Card = ({ provenance }: { provenance: Provenance }) => {

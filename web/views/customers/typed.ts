@@ -7,6 +7,7 @@ const Typed = z.object({
   values: z.partialRecord(z.enum(editableFields), z.string()).catch({}),
   extra: z.record(z.string(), z.string()).catch({}),
   phones: z.string().catch(''),
+  emails: z.string().catch(''),
   addresses: z.string().catch(''),
   emailShared: z.boolean().catch(false),
   version: z.string().catch(''),
@@ -23,19 +24,21 @@ export const untyped: Typed = {
   values: { status: 'lead' },
   extra: {},
   phones: '',
+  emails: '',
   addresses: '',
   emailShared: false,
   version: '',
 }
 
 /** A customer as its form shows it. */
-export function typedOf({ customer, phones, addresses }: Detail): Typed {
+export function typedOf({ customer, phones, emails, addresses }: Detail): Typed {
   const values: Typed['values'] = {}
   for (const name of editableFields) values[name] = toFormText(customer[name])
   return {
     values,
     extra: Object.fromEntries(Object.entries(customer.extra).map(([key, value]) => [key, toExtraText(value)])),
     phones: toFormLines(phones.map(({ phone }) => phone)),
+    emails: toFormLines(emails.map(({ email }) => email)),
     addresses: toFormLines(addresses.map(({ address }) => address)),
     emailShared: customer.email_shared,
     version: String(customer.version),

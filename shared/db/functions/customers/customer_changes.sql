@@ -1,7 +1,8 @@
 -- What a record would change in a customer, as {field: new value}; {} when it changes nothing. As far as the policy
 -- lets them:
 -- - stated values overwrite, and null empties; worked-out ones only fill what is blank or emptied;
--- - tags and custom fields are added to; what has got a place of its own is no custom field any more;
+-- - the name changes as a whole; a shared address is so as long as it is that address;
+-- - tags and custom fields are added to; what has got a place of its own, or is read now, is no custom field any more;
 -- - do-not-contact is only ever set;
 -- - a country that the importer states of the whole file (inferred says "country_inferred": false) is not inferred.
 create or replace function customer_changes(customer customers, record jsonb, inferred jsonb, policy jsonb default '{}')
@@ -14,12 +15,21 @@ return (
   wanted as (
     select key, case when value = 'null' then coalesce(inferred -> key, value) else value end as value
     from jsonb_each(coalesce(record, '{}'))
-    where key not in
-      ('id', 'tags', 'extra', 'extra_moved', 'phones', 'addresses', 'do_not_contact', 'country_inferred')
+    where key not in (
+      'id', 'tags', 'extra', 'extra_moved', 'phones', 'emails', 'addresses', 'do_not_contact', 'country_inferred',
+      'email_shared', 'display_name', 'first_name', 'last_name'
+    )
+    union all
+    select key, value from existing, jsonb_each(name_changes(was, record, inferred, policy))
+    union all
+    select 'email_shared', coalesce(record -> 'email_shared', 'false')
+    from existing
+    where record ? 'email' and record ->> 'email' is distinct from was ->> 'email'
     union all
     select key, value
     from existing, jsonb_each(coalesce(inferred, '{}'))
-    where not coalesce(record, '{}') ? key and coalesce(was -> key, 'null') = 'null' and key <> 'country_inferred'
+    where not coalesce(record, '{}') ? key and coalesce(was -> key, 'null') = 'null'
+      and key not in ('country_inferred', 'first_name', 'last_name')
     union all
     select 'tags', case
       when record -> 'tags' = 'null' then '[]'
@@ -31,11 +41,12 @@ return (
     end
     where record ? 'tags'
     union all
-    select 'extra', extra_kept((customer).extra, record -> 'extra_moved') || coalesce((
+    select 'extra', extra_kept((customer).extra, record -> 'extra_moved') - raws_read(was, record, policy) || coalesce((
       select jsonb_object_agg(key, value) from jsonb_each(record -> 'extra')
       where may_change('extra.' || key, (customer).extra -> key, policy)
     ), '{}')
-    where record ?| '{extra,extra_moved}'
+    from existing
+    where record ?| '{extra,extra_moved}' or (customer).extra <> '{}'
     union all
     select 'do_not_contact', 'true' where record -> 'do_not_contact' = 'true'
     union all
@@ -52,7 +63,9 @@ return (
       and inferred -> 'country_inferred' is distinct from 'false'
   ),
   named as (
-    select key, value, case key when 'country_inferred' then 'country_code' else key end as field from wanted
+    select key, value,
+      case key when 'country_inferred' then 'country_code' when 'email_shared' then 'email' else key end as field
+    from wanted
   )
   select coalesce(jsonb_object_agg(key, value), '{}')
   from named, existing

@@ -6,14 +6,14 @@ return jsonb_populate_record(
   jsonb_build_object(
     'customer_type', 'individual',
     'status', 'lead',
-    'email_shared', false,
+    'email_shared', coalesce(record ->> 'email' is not null and record -> 'email_shared' = 'true', false),
     'country_inferred', inferred ? 'country_code' and record ->> 'country_code' is null,
     'tags', '[]'::jsonb,
     'do_not_contact', false,
     'extra', '{}'::jsonb
   )
   || inferred
-  || jsonb_strip_nulls(record)
+  || jsonb_strip_nulls(record) - 'email_shared'
   || case
     when record ->> 'id' <> target::text
       then jsonb_build_object('extra', coalesce(record -> 'extra', '{}') || jsonb_build_object('id_raw', record -> 'id'))

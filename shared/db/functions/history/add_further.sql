@@ -1,4 +1,4 @@
--- What further phones or addresses imports have brought, {value: {label, import, line}}, with those of one more record.
+-- What further phones, e-mails or addresses imports have brought, {value: {label, import, line}}, with those of one more record.
 create or replace function add_further(
   had jsonb, customer customers, record jsonb, policy jsonb, list text, origin jsonb
 ) returns jsonb

@@ -1,9 +1,9 @@
 -- What the imports that stand, and people, have made of a customer; its id is null when nothing of that is left. Imports
 -- come in the order in which they wrote, each by what was chosen for it; what people changed is changed on top of what
--- there is. phones and addresses are what imports have brought beside the first ones, origins who was the last to write
+-- there is. phones, emails and addresses are what imports have brought beside the first ones, origins who was the last to write
 -- each field: {import, line}, {change: the sequence of a person's change}, or {} who entered the customer.
 create or replace function fold_events(
-  target uuid, out folded customers, out origins jsonb, out phones jsonb, out addresses jsonb
+  target uuid, out folded customers, out origins jsonb, out phones jsonb, out emails jsonb, out addresses jsonb
 )
 language plpgsql stable as $$
 declare
@@ -16,6 +16,7 @@ declare
 begin
   origins := '{}';
   phones := '{}';
+  emails := '{}';
   addresses := '{}';
   select * into c from customers where id = target;
   if c.origin_import_id is null then
@@ -60,9 +61,13 @@ begin
           where event.old -> key is distinct from event.new -> key
         ), '{}');
       end if;
-      if event.field in ('phones', 'addresses') then
+      if event.field in ('phones', 'emails', 'addresses') then
         gone := array(select jsonb_array_elements_text(event.old) except select jsonb_array_elements_text(event.new));
-        if event.field = 'phones' then phones := phones - gone; else addresses := addresses - gone; end if;
+        case event.field
+          when 'phones' then phones := phones - gone;
+          when 'emails' then emails := emails - gone;
+          else addresses := addresses - gone;
+        end case;
       end if;
       c := replay_change(c, event.field, event.old, event.new);
     else
@@ -81,6 +86,8 @@ begin
       end if;
       phones := add_further(
         phones, case when c.id is null then changed else c end, event.record, policy, 'phones', origin);
+      emails := add_further(
+        emails, case when c.id is null then changed else c end, event.record, policy, 'emails', origin);
       addresses := add_further(
         addresses, case when c.id is null then changed else c end, event.record, policy, 'addresses', origin);
       origins := note_origin(origins, c, changed, origin);

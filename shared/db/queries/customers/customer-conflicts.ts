@@ -3,7 +3,7 @@ import type { Database } from '../../database.ts'
 
 /** What a customer is called in a sentence. */
 const called = sql<string>`coalesce(
-  person_name(display_name, first_name, last_name) || coalesce(' (' || company_primary || ')', ''), company_primary, email, youtube_handle, phone, 'Another customer')`
+  person_name(display_name, first_name, last_name) || coalesce(' (' || company_primary || ')', ''), company_primary, customers.email, youtube_handle, phone, 'Another customer')`
 
 interface Holder {
   readonly id: string
@@ -18,7 +18,7 @@ export async function findHolder(
   exceptId: string | null,
 ): Promise<Holder | undefined> {
   if (typeof value !== 'string') return undefined
-  return db
+  const holder = await db
     .selectFrom('customers')
     .select(['id', called.as('called')])
     .where('deleted_at', 'is', null)
@@ -26,7 +26,20 @@ export async function findHolder(
     .where(sql<SqlBool>`id is distinct from ${exceptId}::uuid`)
     .limit(1)
     .executeTakeFirst()
+  return holder ?? (key === 'email' ? findFurtherHolder(db, value, exceptId) : undefined)
 }
+
+/** Whose further e-mail address this is. */
+const findFurtherHolder = (db: Database, email: string, exceptId: string | null): Promise<Holder | undefined> =>
+  db
+    .selectFrom('customer_emails')
+    .innerJoin('customers', 'customers.id', 'customer_emails.customer_id')
+    .select(['customers.id', called.as('called')])
+    .where('customer_emails.email', '=', email)
+    .where('deleted_at', 'is', null)
+    .where(sql<SqlBool>`customers.id is distinct from ${exceptId}::uuid`)
+    .limit(1)
+    .executeTakeFirst()
 
 /** The same, where the key is that customer's alone: an address that several share is nobody's. */
 export const findOwner = async (db: Database, key: 'email' | 'external_id', value: unknown, exceptId: string | null) =>

@@ -4,7 +4,7 @@ import type { ExportedCustomer } from '../../../importing/exporting/export-cells
 import type { Database } from '../../database.ts'
 import { matchesFilters } from './customer-filters.ts'
 
-/** These customers, in this order, with their further phones and addresses. */
+/** These customers, in this order, with their further phones, e-mails and addresses. */
 export async function listForExport(db: Database, ids: readonly string[]): Promise<ExportedCustomer[]> {
   const rows = await db
     .selectFrom('customers')
@@ -12,6 +12,9 @@ export async function listForExport(db: Database, ids: readonly string[]): Promi
     .select([
       sql<string[]>`array(select phone from customer_phones where customer_id = customers.id order by phone)`.as(
         'phones',
+      ),
+      sql<string[]>`array(select email from customer_emails where customer_id = customers.id order by email)`.as(
+        'emails',
       ),
       sql<string[]>`array(select address from customer_addresses where customer_id = customers.id order by address)`.as(
         'addresses',
@@ -23,15 +26,17 @@ export async function listForExport(db: Database, ids: readonly string[]): Promi
   return rows
 }
 
-/** How many phones and addresses the customer with the most of them has, the ones in the row included. */
+/** How many phones, e-mails and addresses the customer with the most of them has, the ones in the row included. */
 export async function countSeveral(db: Database, filters: CustomerFilters) {
   const most = (table: string) => sql<number>`(
     select coalesce(max(n), 0) from (
       select count(*) as n from ${sql.table(table)} f join customers on customers.id = f.customer_id
       where ${matchesFilters(filters)} group by f.customer_id) each_one)`
-  const { rows } = await sql<{ phone: number; address_primary: number }>`
-    select 1 + ${most('customer_phones')} as phone, 1 + ${most('customer_addresses')} as address_primary`.execute(db)
-  return rows[0] ?? { phone: 1, address_primary: 1 }
+  const { rows } = await sql<{ phone: number; email: number; address_primary: number }>`
+    select 1 + ${most('customer_phones')} as phone, 1 + ${most('customer_emails')} as email, 1 + ${most('customer_addresses')} as address_primary`.execute(
+    db,
+  )
+  return rows[0] ?? { phone: 1, email: 1, address_primary: 1 }
 }
 
 /** The names of all custom fields that the customers have. */

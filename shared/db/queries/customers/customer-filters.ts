@@ -9,7 +9,7 @@ type Condition = RawBuilder<SqlBool>
 export function matchesFilters(filters: CustomerFilters): Condition {
   const conditions = [
     filters.deleted === 'yes' ? sql`customers.deleted_at is not null` : sql`customers.deleted_at is null`,
-    ...searchTerms(filters.search).map(matchesTerm),
+    ...searchTerms(filters.search).map(matchesAnywhere),
     ...narrowed(filters),
   ]
   return sql<SqlBool>`(${sql.join(conditions, sql` and `)})`
@@ -59,6 +59,19 @@ function isCreatedIn(created: string): Condition {
   const { from, below } = readPeriod(created)
   return sql`(customers.created_at >= ${from} and customers.created_at < ${below})`
 }
+
+/** As `matchesTerm`; what looks like a part of an address or a phone is looked for among further ones as well. */
+function matchesAnywhere(term: SearchTerm): Condition {
+  const further = term.text.includes('@')
+    ? sql`select e.customer_id from customer_emails e where e.email like ${patternOf(term.text)}`
+    : /^\+?\d{5,}$/.test(term.text)
+      ? sql`select p.customer_id from customer_phones p where p.phone like ${patternOf(term.text)}`
+      : null
+  if (further === null) return matchesTerm(term)
+  return sql<SqlBool>`customers.id in (select customers.id from customers where ${matchesTerm(term)} union all ${further})`
+}
+
+const patternOf = (text: string) => `%${text.toLowerCase().replace(/[\\%_]/g, (c) => `\\${c}`)}%`
 
 /** A condition that an index answers: trigrams, the start of a word, or pairs of characters, checked on the text. */
 export function matchesTerm({ kind, text }: SearchTerm): Condition {

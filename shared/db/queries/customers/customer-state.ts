@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { editableFields } from '../../../customers/form.ts'
 import type { CustomerState } from '../../../customers/plan-change.ts'
 import type { Database } from '../../database.ts'
-import { listAddresses, listPhones } from './customers.ts'
+import { listAddresses, listEmails, listPhones } from './customers.ts'
 
 /** A customer as a change of it needs it. */
 export interface StoredCustomer extends CustomerState {
@@ -21,6 +21,7 @@ export async function loadState(db: Database, id: string): Promise<StoredCustome
     .executeTakeFirst()
   if (row === undefined) return undefined
   const phones = await listPhones(db, id)
+  const emails = await listEmails(db, id)
   const addresses = await listAddresses(db, id)
   return {
     id,
@@ -29,6 +30,7 @@ export async function loadState(db: Database, id: string): Promise<StoredCustome
     name: row.called ?? row.company_primary ?? row.email ?? row.youtube_handle ?? row.phone ?? '',
     values: Object.fromEntries(editableFields.map((field) => [field, row[field]])),
     phones: phones.map(({ phone }) => phone),
+    emails: emails.map(({ email }) => email),
     addresses: addresses.map(({ address }) => address),
     extra: row.extra,
     isEmailShared: row.email_shared,

@@ -61,11 +61,12 @@ async function write(
 
 const lists = {
   phones: { table: 'customer_phones', column: 'phone' },
+  emails: { table: 'customer_emails', column: 'email' },
   addresses: { table: 'customer_addresses', column: 'address' },
 } as const
 type ListName = keyof typeof lists
 
-/** Makes these the further phones or addresses of a customer; one that was there before keeps its label. */
+/** Makes these the further phones, e-mails or addresses of a customer; one that was there before keeps its label. */
 export async function replaceList(db: Database, id: string, name: ListName, values: readonly string[]): Promise<void> {
   const table = sql.table(lists[name].table)
   const column = sql.ref(lists[name].column)

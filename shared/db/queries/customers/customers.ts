@@ -22,6 +22,14 @@ export const listPhones = (db: Database, customerId: string) =>
     .orderBy('phone')
     .execute()
 
+export const listEmails = (db: Database, customerId: string) =>
+  db
+    .selectFrom('customer_emails')
+    .select(['email', 'label'])
+    .where('customer_id', '=', customerId)
+    .orderBy('email')
+    .execute()
+
 export const listAddresses = (db: Database, customerId: string) =>
   db
     .selectFrom('customer_addresses')

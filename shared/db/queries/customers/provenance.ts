@@ -18,7 +18,7 @@ export interface FieldOrigin {
 export async function findOrigin(db: Database, customerId: string, field: string): Promise<FieldOrigin | undefined> {
   const [name = '', ...rest] = field.split('.')
   const key = rest.join('.')
-  const isList = name === 'phones' || name === 'addresses'
+  const isList = name === 'phones' || name === 'emails' || name === 'addresses'
   const origin = isList
     ? sql`coalesce(f.${sql.ref(name)} -> ${key}::text, case when had.is_there then '{}'::jsonb end)`
     : sql`f.origins -> ${field}::text`
@@ -31,6 +31,7 @@ export async function findOrigin(db: Database, customerId: string, field: string
     select ${origin} as origin, ${value} as value
     from customers c cross join lateral fold_events(c.id) f cross join lateral (select
       exists (select from customer_phones where customer_id = ${customerId} and phone = ${key} and ${name === 'phones'})
+      or exists (select from customer_emails where customer_id = ${customerId} and email = ${key} and ${name === 'emails'})
       or exists (select from customer_addresses where customer_id = ${customerId} and address = ${key} and ${name === 'addresses'})
         as is_there) had
     where c.id = ${customerId}`.execute(db)

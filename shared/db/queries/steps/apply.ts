@@ -9,8 +9,8 @@ import { type Remade, remakeDecisions } from './remake-decisions.ts'
 import { writtenColumns } from './written-columns.ts'
 
 /**
- * Executes the decisions about the records of one chunk: customers, their history, further phones and addresses, held
- * rows, and the chunk's outcomes. Runs inside the transaction that fences the chunk.
+ * Executes the decisions about the records of one chunk: customers, their history, further phones, e-mails and
+ * addresses, review rows, and the chunk's outcomes. Runs inside the transaction that fences the chunk.
  */
 export async function applyDecisions(db: Database, importId: string, chunk: number): Promise<void> {
   await lockCustomers(db)
@@ -18,6 +18,7 @@ export async function applyDecisions(db: Database, importId: string, chunk: numb
   const followers: Remade = isOurs ? { lines: [], chunks: [] } : await remakeDecisions(db, importId, chunk)
   await createCustomers(db, importId, chunk)
   await addFurther(db, importId, chunk, furtherPhones)
+  await addFurther(db, importId, chunk, furtherEmails)
   await addFurther(db, importId, chunk, furtherAddresses)
   await updateCustomers(db, importId, chunk)
   await closeFixed(db, importId, chunk, followers.lines)
@@ -88,12 +89,16 @@ async function updateCustomers(db: Database, importId: string, chunk: number) {
     order by w.line, field`.execute(db)
 }
 
+const sortedList = (values: ReturnType<typeof sql>) =>
+  sql`(select coalesce(jsonb_agg(value order by value), '[]') from unnest(${values}) as value)`
+
 const furtherPhones = { list: 'phones', item: 'phone', table: 'customer_phones' }
+const furtherEmails = { list: 'emails', item: 'email', table: 'customer_emails' }
 const furtherAddresses = { list: 'addresses', item: 'address', table: 'customer_addresses' }
 
 /**
  * What a customer has more than one of: the first stands in the row, the others go beside it. Before the updates, since
- * the customer as it was says whether they may.
+ * the customer as it was says whether they may. What an update adds is noted.
  */
 async function addFurther(
   db: Database,
@@ -102,8 +107,8 @@ async function addFurther(
   { list, item, table }: typeof furtherPhones,
 ): Promise<void> {
   await sql`
-    insert into ${sql.table(table)} (customer_id, ${sql.ref(item)}, label, cause_import_id)
-    select r.customer_id, f.value, f.label, ${importId}
+    with news as materialized (
+    select r.customer_id, r.line, r.outcome, f.value, f.label
     from import_records r
     join staged_records s on s.import_id = r.import_id and s.line = r.line
     join customers c on c.id = r.customer_id
@@ -111,7 +116,19 @@ async function addFurther(
       case when r.outcome = 'created' then '{}' else ${policyOf(importId, sql`c.id`)} end, ${list}) as f
     where r.import_id = ${importId} and r.chunk = ${chunk} and r.outcome in ('created', 'updated')
       and coalesce(s.folded, s.record) ? ${list}
-    on conflict do nothing`.execute(db)
+    ), added as (
+      insert into ${sql.table(table)} (customer_id, ${sql.ref(item)}, label, cause_import_id)
+      select customer_id, value, label, ${importId} from news
+      on conflict do nothing returning customer_id, ${sql.ref(item)} as value
+    ), had as (
+      select a.customer_id, array(select h.${sql.ref(item)} from ${sql.table(table)} h where h.customer_id = a.customer_id) as had,
+        array_agg(a.value) as added
+      from added a group by a.customer_id
+    )
+    insert into field_history (customer_id, field, old, new, cause_import_id, cause_line)
+    select h.customer_id, ${list}, ${sortedList(sql`h.had`)}, ${sortedList(sql`h.had || h.added`)}, ${importId}, n.line
+    from had h join (select distinct customer_id, line from news where outcome = 'updated') n using (customer_id)
+    order by n.line`.execute(db)
 }
 
 /**

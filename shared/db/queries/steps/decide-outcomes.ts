@@ -1,10 +1,24 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { ImportMode } from '../../../importing/import-settings.ts'
-import type { ModeReason } from '../../../importing/reason-code.ts'
+import type { ModeReason, RecordReason } from '../../../importing/reason-code.ts'
 
 /** What an import may change in a customer. */
 export const policyOf = (importId: string, customerId: RawBuilder<unknown>) =>
   sql`policy_for((select settings from imports where id = ${importId}), ${customerId})`
+
+const identities = [
+  'display_name',
+  'first_name',
+  'last_name',
+  'company_primary',
+  'email',
+  'phone',
+  'youtube_handle',
+].concat(['youtube_channel_url', 'emails', 'phones'])
+
+/** Whether a record `s`, or all of its group, says anything by which a person or a firm is known. */
+export const hasIdentity = sql`jsonb_strip_nulls(coalesce(s.folded, s.record)) ?| ${identities}::text[]`
+export const noIdentity = sql.lit('record.no-identity' satisfies RecordReason)
 
 /** Whether the mode leaves out a record that is about the customer `c`, or about nobody yet. */
 export const isLeftOut = (mode: ImportMode) =>
@@ -27,11 +41,11 @@ export const leftOutReasons = (mode: ImportMode) =>
 export const outcomeAgainstCustomers = (importId: string, mode: ImportMode) => sql`
   case when ${isLeftOut(mode)} then 'skipped'
        when c.id is null then 'created'
-       when (to_jsonb(c) @> (coalesce(s.folded, s.record) - '{phones,addresses}'::text[])
+       when (to_jsonb(c) @> (coalesce(s.folded, s.record) - '{phones,emails,addresses,email_shared}'::text[])
              and not (c.country_inferred and coalesce(s.folded, s.record) ? 'country_code')
              and not exists (select from jsonb_object_keys(s.inferred) as field where to_jsonb(c) -> field = 'null')
              or customer_changes(c, coalesce(s.folded, s.record), s.inferred, ${policyOf(importId, sql`c.id`)}) = '{}')
-         and not (coalesce(s.folded, s.record) ?| '{phones,addresses}'
+         and not (coalesce(s.folded, s.record) ?| '{phones,emails,addresses}'
            and has_news(c, coalesce(s.folded, s.record), ${policyOf(importId, sql`c.id`)}))
          then 'unchanged'
        else 'updated' end`

@@ -22,6 +22,34 @@ export interface Decision {
 
 type StoredDecision = Omit<Decision, 'reasons'> & { readonly reasons: readonly StoredReason[] }
 
+const lists = [
+  ['phones', 'phone', 'customer_phones'],
+  ['emails', 'email', 'customer_emails'],
+  ['addresses', 'address', 'customer_addresses'],
+] as const
+
+/** What the record `s` adds to the lists beside the customer `c`, or to those of a new one. */
+const furtherChanges = (importId: string) =>
+  sql.join(
+    lists.map(
+      ([list, item, table]) => sql`
+        select ${list}::text as list, nullif(to_jsonb(had), '[]') as was, to_jsonb(had || news) as becomes
+        from (
+          select array(select h.${sql.ref(item)} from ${sql.table(table)} h where h.customer_id = c.id order by 1) as had,
+            array(
+              select f.value
+              from further_of(
+                c, coalesce(s.folded, s.record), case when c.id is null then '{}' else ${policyOf(importId, sql`c.id`)} end, ${list}
+              ) f
+              where not exists (select from ${sql.table(table)} h where h.customer_id = c.id and h.${sql.ref(item)} = f.value)
+              order by 1
+            ) as news
+        ) l
+        where r.outcome in ('created', 'updated') and news <> '{}'`,
+    ),
+    sql` union all `,
+  )
+
 /** Decisions that have not been executed yet, by line; `after` is the last line of the page before. */
 export async function listDecisions(
   db: Database,
@@ -40,9 +68,10 @@ export async function listDecisions(
     join staged_records s on s.import_id = r.import_id and s.line = r.line
     left join customers c on c.id = r.customer_id
     left join lateral (
-      select jsonb_object_agg(e.key, jsonb_build_object('was', to_jsonb(c) -> e.key, 'becomes', e.value)) as changes
+      select coalesce(jsonb_object_agg(e.key, jsonb_build_object('was', to_jsonb(c) -> e.key, 'becomes', e.value)), '{}')
+        || coalesce((select jsonb_object_agg(list, jsonb_build_object('was', was, 'becomes', becomes)) from (${furtherChanges(importId)}) lists), '{}') as changes
       from jsonb_each(case when r.outcome = 'updated' then customer_changes(c, coalesce(s.folded, s.record), s.inferred, ${policyOf(importId, sql`c.id`)})
-        when r.outcome = 'created' then s.inferred || (jsonb_strip_nulls(coalesce(s.folded, s.record)) - 'id') else '{}' end) e
+        when r.outcome = 'created' then s.inferred || (jsonb_strip_nulls(coalesce(s.folded, s.record)) - '{id,phones,emails,addresses}'::text[]) else '{}' end) e
     ) x on true
     order by r.line`.execute(db)
   return rows.map((row) => ({ ...row, reasons: parseReasons(row.reasons) }))

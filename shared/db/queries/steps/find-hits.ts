@@ -2,10 +2,11 @@ import { type RawBuilder, sql } from 'kysely'
 import type { MatchKey } from '../../../importing/import-settings.ts'
 import type { Database } from '../../database.ts'
 import { match } from '../match-code.ts'
+import { compareWithCustomers, personOfCustomer, personOfRecord, saysOther } from './people.ts'
 
 /**
  * The live customers that each of some staged records points at: pg_temp.hits (line, rank, customer_id, clash). Also
- * asked again when applying. `clash` is why it may be somebody else: another external id, or a clearly different name.
+ * asked again when applying. `clash` is why it may be somebody else: another external id, or another person.
  *
  * Where the very same cells have landed before settles what only that can tell: what is given to a customer by later
  * lines, or by a person, does not make another person of the rows that it was made of.
@@ -26,6 +27,7 @@ export async function findHits(
     db,
   )
   await sql`analyze hits`.execute(db)
+  await refusePeople(db, keys, staged)
   // Asked only of those whom their keys leave in doubt.
   const isPhone = sql`rank = ${sql.lit(rankOf(keys, 'phone'))}`
   await sql`
@@ -64,16 +66,50 @@ const lastRank = 9
 /** Our own id comes first. A key that was not chosen has no rank: nothing is matched by it. */
 const rankOf = (keys: readonly MatchKey[], key: MatchKey) => (keys.includes(key) ? idRank + 1 + keys.indexOf(key) : 0)
 
+/** A key that another person has says nothing. An external id knows that a family name has changed, and our id all. */
+async function refusePeople(db: Database, keys: readonly MatchKey[], staged: RawBuilder<unknown>): Promise<void> {
+  await compareWithCustomers(
+    db,
+    sql`
+      select h.line, h.customer_id, ${personOfRecord} as record_person, ${personOfCustomer} as customer_person
+      from (select distinct line, customer_id from hits where rank <> ${sql.lit(idRank)} and clash is null) h
+      join ${staged} s on s.line = h.line join customers c on c.id = h.customer_id
+      where ${saysOther}`,
+  )
+  await sql`
+    update hits h set clash = ${match.differentPerson} from doubts d
+    where d.line = h.line and d.customer_id = h.customer_id and h.clash is null and h.rank <> ${sql.lit(idRank)}
+      and case when h.rank = ${sql.lit(rankOf(keys, 'external_id'))} then d.is_other_of_id else d.is_other end`.execute(
+    db,
+  )
+  await sql`drop table doubts`.execute(db)
+}
+
 /** Which live customers the keys of some staged records point at, and what speaks against it. */
 function keyHits(staged: RawBuilder<unknown>, keys: readonly MatchKey[]): RawBuilder<unknown> {
   const isOther = keys.includes('external_id') ? sql`s.key_external_id <> c.external_id` : sql`false`
-  const hits = (key: MatchKey, where: RawBuilder<unknown>) => sql`
+  const hits = (key: MatchKey, where: RawBuilder<unknown>, records = staged) => sql`
     select s.line, ${sql.lit(rankOf(keys, key))}, c.id, case when ${isOther} then ${match.conflict}
-      when s.name is distinct from c.full_name and names_differ(s.name, c.full_name) then ${match.differentPerson} end
-      from ${staged} s join customers c on ${where} where c.deleted_at is null`
+      end
+      from ${records} s join customers c on ${where} where c.deleted_at is null`
   const byKey: Readonly<Record<MatchKey, readonly RawBuilder<unknown>[]>> = {
     external_id: [hits('external_id', sql`c.external_id = s.key_external_id`)],
-    email: [hits('email', sql`c.email = s.key_email and not c.email_shared`)],
+    email: [
+      hits('email', sql`c.email = s.key_email and not c.email_shared`),
+      // Further addresses, of the record, of the customer or of both.
+      hits(
+        'email',
+        sql`c.email = s.further and not c.email_shared`,
+        sql`(select x.*, e.email as further from ${staged} x cross join unnest(x.key_emails) as e (email)
+          where e.email is distinct from x.key_email)`,
+      ),
+      hits(
+        'email',
+        sql`c.id = s.whose`,
+        sql`(select x.*, f.customer_id as whose from ${staged} x cross join unnest(x.key_emails) as e (email)
+          join customer_emails f on f.email = e.email)`,
+      ),
+    ],
     youtube: [
       hits('youtube', sql`c.youtube_handle = s.key_youtube_handle`),
       hits('youtube', sql`c.youtube_channel_url = s.key_youtube_channel_url`),

@@ -1,55 +1,133 @@
 import { sql } from 'kysely'
 import type { Database } from '../../database.ts'
 
-/** What all lines of a group say together, in the order of the file: the later overwrites, lists and extras add up. */
+/**
+ * What all lines of a group say together, in the order of the file. Of what a customer has several, the first that a line
+ * states is the primary, and the others stand beside it; lists, notes and extras add up; of the rest the later overwrites.
+ * An address is one with its city: what belongs to a further one goes with it.
+ */
 export async function foldGroups(db: Database, importId: string) {
+  await sql`
+    create temp table said on commit drop as
+    select m.leader, m.line, s.record, s.inferred,
+      first_value(s.record ->> 'address_primary') over (
+        partition by m.leader order by (s.record ->> 'address_primary') is null, m.line) as home
+    from members m join staged_records s on s.import_id = ${importId} and s.line = m.line`.execute(db)
+  await sql`analyze said (leader, line)`.execute(db)
+  await foldContacts(db)
+  await foldRecords(db, importId)
+  await sayNoTags(db, importId)
+  await foldInferred(db, importId)
+  for (const table of ['said', 'contacts', 'fold_names_of']) await sql`drop table ${sql.table(table)}`.execute(db)
+}
+
+/** Of what a customer has several, each value once: pg_temp.contacts (leader, kind, list, value, label, place, is_primary). */
+async function foldContacts(db: Database) {
+  await sql`
+    create temp table contacts on commit drop as
+    with found as (
+      select leader, line, 0 as place, kind, list, field, record ->> field as value, field as label
+      from said cross join (values ('phone', 'phones', 'phone'), ('email', 'emails', 'email')) as k (kind, list, field)
+      union all
+      select leader, line, 0, 'address', 'addresses', 'address_primary',
+        case when record ->> 'address_primary' = home then home else concat_ws(', ', record ->> 'address_primary',
+          record ->> 'address_secondary', nullif(concat_ws(' ', record ->> 'postal_code', record ->> 'city'), ''), record ->> 'region') end,
+        'address_primary'
+      from said where record ->> 'address_primary' is not null
+      union all
+      select leader, line, place, kind, list, field, item ->> kind, item ->> 'label'
+      from said
+      cross join (values ('phone', 'phones', 'phone'), ('email', 'emails', 'email'), ('address', 'addresses', 'address_primary'))
+        as k (kind, list, field)
+      cross join jsonb_array_elements(said.record -> k.list) with ordinality as i (item, place)
+    ), firsts as (
+      select distinct on (leader, kind) leader, kind, value from found where place = 0 and value is not null
+      order by leader, kind, line
+    )
+    select f.leader, f.kind, f.list, f.field, f.value, min(f.label) as label, min(array[f.line, f.place]) as place,
+      f.value is not distinct from p.value as is_primary
+    from found f left join firsts p using (leader, kind)
+    where f.value is not null group by f.leader, f.kind, f.list, f.field, f.value, p.value`.execute(db)
+}
+
+const lists = sql`('tags', 'extra', 'phones', 'emails', 'addresses', 'phone', 'email', 'email_shared', 'address_primary', 'notes',
+  'do_not_contact', 'display_name', 'first_name', 'last_name')`
+
+async function foldRecords(db: Database, importId: string) {
+  await sql`
+    create temp table fold_names_of on commit drop as
+    select leader, fold_names(jsonb_agg(jsonb_build_object('record', record, 'inferred', inferred) order by line)) as name
+    from said where record ?| '{display_name,first_name,last_name}' group by leader`.execute(db)
   await sql`
     update staged_records s set folded = f.folded
     from (
       select leader, jsonb_object_agg(key, value) as folded
       from (
-        select m.leader, e.key, (array_agg(e.value order by m.line desc))[1] as value
-        from members m join staged_records s on s.import_id = ${importId} and s.line = m.line, jsonb_each(s.record) e
-        where e.key not in ('tags', 'extra', 'phones', 'addresses', 'do_not_contact')
-        group by m.leader, e.key
+        select l.leader, e.key, (array_agg(e.value order by l.line desc))[1] as value
+        from said l, jsonb_each(l.record) e
+        where e.key not in ${lists}
+          and (e.key in ('address_secondary', 'city', 'region', 'postal_code') and l.record ->> 'address_primary' <> l.home) is not true
+        group by l.leader, e.key
         union all
-        select leader, key, jsonb_agg(value order by place) from (
-          select m.leader, e.key, (array_agg(item order by m.line, place))[1] as value, min(array[m.line, place]) as place
-          from members m join staged_records s on s.import_id = ${importId} and s.line = m.line, jsonb_each(s.record) e,
-            jsonb_array_elements(nullif(e.value, 'null')) with ordinality as i (item, place)
-          where e.key in ('tags', 'phones', 'addresses')
-          group by m.leader, e.key, case when e.key = 'tags' then lower(item #>> '{}') else item::text end) lists
-        group by leader, key
-        union all
-        select leader, 'extra', jsonb_object_agg(key, value) from (
-          select m.leader, x.key, (array_agg(x.value order by m.line desc))[1] as value
-          from members m join staged_records s on s.import_id = ${importId} and s.line = m.line, jsonb_each(s.record -> 'extra') x
-          group by m.leader, x.key) extras
+        select leader, 'tags', jsonb_agg(tag order by place) from (
+          select l.leader, (array_agg(tag order by l.line, i.place))[1] as tag, min(array[l.line, i.place]) as place
+          from said l, jsonb_array_elements(nullif(l.record -> 'tags', 'null')) with ordinality as i (tag, place)
+          group by l.leader, lower(tag #>> '{}')) tags
         group by leader
         union all
-        select m.leader, 'do_not_contact', 'true'::jsonb
-        from members m join staged_records s on s.import_id = ${importId} and s.line = m.line
-        where s.record -> 'do_not_contact' = 'true' group by m.leader
-      ) parts group by leader
+        select leader, field, to_jsonb(value) from contacts where is_primary
+        union all
+        select leader, 'address_primary', 'null' from said l
+        where record ? 'address_primary' and home is null group by leader
+        union all
+        select leader, list, jsonb_agg(jsonb_build_object(kind, value, 'label', label) order by place)
+        from contacts where not is_primary group by leader, list
+        union all
+        select leader, 'email_shared', (array_agg(record -> 'email_shared' order by line))[1] from said
+        where record ->> 'email' is not null group by leader
+        union all
+        select leader, 'notes', coalesce(to_jsonb(string_agg(note, E'\\n' order by line)), 'null') from (
+          select leader, record ->> 'notes' as note, min(line) as line from said where record ? 'notes'
+          group by leader, record ->> 'notes') notes
+        group by leader
+        union all
+        select n.leader, e.key, e.value from fold_names_of n, jsonb_each(n.name -> 'stated') e
+        union all
+        select leader, 'extra', jsonb_object_agg(key, value) from (
+          select l.leader, x.key, (array_agg(x.value order by l.line desc))[1] as value
+          from said l, jsonb_each(l.record -> 'extra') x
+          group by l.leader, x.key) extras
+        group by leader
+        union all
+        select leader, 'do_not_contact', 'true'::jsonb from said where record -> 'do_not_contact' = 'true' group by leader
+      ) parts where value is not null group by leader
     ) f
     where s.import_id = ${importId} and s.line = f.leader`.execute(db)
-  // The last line that speaks of tags may say that there are none.
+}
+
+/** The last line that speaks of tags may say that there are none. */
+async function sayNoTags(db: Database, importId: string) {
   await sql`
     update staged_records s set folded = s.folded || '{"tags": null}'
     from (
-      select m.leader from members m join staged_records s on s.import_id = ${importId} and s.line = m.line
-      where s.record ? 'tags' group by m.leader having (array_agg(s.record -> 'tags' order by m.line desc))[1] = 'null'
+      select leader from said where record ? 'tags' group by leader
+      having (array_agg(record -> 'tags' order by line desc))[1] = 'null'
     ) f
     where s.import_id = ${importId} and s.line = f.leader`.execute(db)
-  // What was worked out line by line, for all of them: the first answer, and of the types the most telling.
+}
+
+/** What was worked out line by line, for all of them: the first answer, of the types the most telling; names as a whole. */
+async function foldInferred(db: Database, importId: string) {
   await sql`
-    update staged_records s set inferred = f.inferred
+    update staged_records s set inferred = f.inferred || coalesce(f.name -> 'inferred', '{}')
     from (
-      select leader, jsonb_object_agg(key, value) as inferred from (
-        select m.leader, e.key, (array_agg(e.value order by
-          array_position(array['"youtube_creator"', '"corporate"', '"individual"'], e.value::text), m.line))[1] as value
-        from members m join staged_records s on s.import_id = ${importId} and s.line = m.line, jsonb_each(s.inferred) e
-        group by m.leader, e.key) parts
+      select leader, (select n.name from fold_names_of n where n.leader = parts.leader) as name,
+        coalesce(jsonb_object_agg(key, value) filter (where key not in ('first_name', 'last_name')), '{}') as inferred
+      from (
+        select l.leader, e.key, (array_agg(e.value order by
+          array_position(array['"youtube_creator"', '"corporate"', '"individual"'], e.value::text), l.line))[1] as value
+        from said l, jsonb_each(l.inferred) e
+        group by l.leader, e.key) parts
       group by leader
     ) f
     where s.import_id = ${importId} and s.line = f.leader`.execute(db)

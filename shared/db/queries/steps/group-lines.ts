@@ -3,10 +3,12 @@ import type { ImportMode, ImportSettings, MatchKey } from '../../../importing/im
 import type { Database } from '../../database.ts'
 import { match } from '../match-code.ts'
 import { policyOf } from './decide-outcomes.ts'
+import { hasLanded, markStrangers, personOfCustomer, personOfRecord } from './people.ts'
 
-const keyColumns: Readonly<Record<Exclude<MatchKey, 'phone'>, readonly (readonly [mark: string, column: string])[]>> = {
+const keyColumns: Readonly<
+  Record<Exclude<MatchKey, 'phone' | 'email'>, readonly (readonly [mark: string, column: string])[]>
+> = {
   external_id: [['x', 'external_id']],
-  email: [['e', 'email']],
   youtube: [
     ['h', 'youtube_handle'],
     ['c', 'youtube_channel_url'],
@@ -19,7 +21,7 @@ const keyColumns: Readonly<Record<Exclude<MatchKey, 'phone'>, readonly (readonly
  */
 export async function findLinks(db: Database, importId: string, keys: readonly MatchKey[]) {
   const chosen = keys
-    .flatMap((key) => (key === 'phone' ? [] : keyColumns[key]))
+    .flatMap((key) => (key === 'phone' || key === 'email' ? [] : keyColumns[key]))
     .map(([mark, column]) => sql`(${sql.lit(mark)} || nullif(s.${sql.ref(`key_${column}`)}, c.${sql.ref(column)}))`)
   await sql`
     create temp table links on commit drop as
@@ -30,6 +32,12 @@ export async function findLinks(db: Database, importId: string, keys: readonly M
         ${sql.join([sql`('i' || s.key_id), ('r' || s.hash), ('t' || a.customer_id)`, ...chosen])}
       ) as k (key)
       where s.import_id = ${importId} and k.key is not null
+      union all
+      select a.line, 'e' || e.email
+      from staged_records s join alive a on a.line = s.line cross join unnest(s.key_emails) as e (email)
+      left join customers c on c.id = a.customer_id
+      where s.import_id = ${importId} and ${sql.lit(keys.includes('email'))} and e.email is distinct from c.email
+        and not exists (select from customer_emails f where f.customer_id = a.customer_id and f.email = e.email)
       union all
       select a.line, 'p' || phone.phone || ' ' || s.name_key
       from staged_records s join alive a on a.line = s.line cross join unnest(s.key_phones) as phone (phone)
@@ -46,8 +54,9 @@ export async function findLinks(db: Database, importId: string, keys: readonly M
 
 /**
  * Lines that are one customer get one leader, the first of them: pg_temp.members (line, leader). A line that would
- * join two existing customers, or whose external id or name clearly differs from the group's (the target's, else
- * the first that a line gives), needs review, and the groups are made again without it, until nothing changes.
+ * join two existing customers, whose external id differs from the group's (the target's, else the first that a line
+ * gives), or that names another person than the target or a line taken in before it, needs review, and the groups are
+ * made again without it, until nothing changes.
  */
 export async function groupLines(db: Database, importId: string, settings: ImportSettings) {
   await sql`create temp table members (line int primary key, leader int not null) on commit drop`.execute(db)
@@ -55,20 +64,25 @@ export async function groupLines(db: Database, importId: string, settings: Impor
     await sql`truncate members`.execute(db)
     await sql`insert into members select distinct line, line from links join alive using (line)`.execute(db)
     await spreadLeaders(db)
-  } while ((await reviewStrangers(db)) || (await reviewTaken(db, importId, settings)))
+  } while (await needReview(db, importId, settings))
 }
 
-async function reviewStrangers(db: Database): Promise<boolean> {
+async function needReview(db: Database, importId: string, settings: ImportSettings): Promise<boolean> {
+  const areTorn = await reviewTorn(db)
+  const areStrange = await reviewStrangers(db, importId)
+  return areTorn || areStrange || reviewTaken(db, importId, settings)
+}
+
+async function reviewTorn(db: Database): Promise<boolean> {
   const review = await sql`
     with groups as (
       select m.leader, array_agg(distinct a.customer_id) filter (where a.customer_id is not null) as customers,
-        min(a.line) filter (where name_key(a.name) <> '') as named_line, min(a.line) filter (where a.external_id is not null) as marked_line
+        min(a.line) filter (where a.external_id is not null) as marked_line
       from members m join alive a using (line) group by m.leader
     ), named as (
-      select g.*, coalesce(cardinality(g.customers), 0) > 1 as is_torn, name_key(c.full_name) <> '' as is_known,
-        case when name_key(c.full_name) <> '' then c.full_name else a.name end as name,
+      select g.*, coalesce(cardinality(g.customers), 0) > 1 as is_torn,
         c.external_id is not null as is_marked, coalesce(c.external_id, x.external_id) as external_id
-      from groups g left join customers c on c.id = g.customers[1] left join alive a on a.line = g.named_line
+      from groups g left join customers c on c.id = g.customers[1]
       left join alive x on x.line = g.marked_line
     ), found as (
       select m.line, ${match.conflict} as code, null::int as other_line, n.customers as candidates
@@ -77,10 +91,6 @@ async function reviewStrangers(db: Database): Promise<boolean> {
       select m.line, ${match.conflict}, case when not n.is_marked then n.marked_line end, coalesce(n.customers, '{}')
         from members m join named n using (leader) join alive a using (line)
         where not n.is_torn and (a.customer_id is null or not n.is_marked) and a.external_id <> n.external_id
-      union all
-      select m.line, ${match.differentPerson}, case when n.is_known is not true then n.named_line end, coalesce(n.customers, '{}')
-        from members m join named n using (leader) join alive a using (line)
-        where not n.is_torn and (a.customer_id is null or n.is_known is not true) and names_differ(a.name, n.name)
     ), gone as (delete from alive using found where alive.line = found.line)
     insert into clashes select distinct on (line) line, code, other_line, candidates from found order by line, code`.execute(
     db,
@@ -88,10 +98,44 @@ async function reviewStrangers(db: Database): Promise<boolean> {
   return (review.numAffectedRows ?? 0n) > 0n
 }
 
-/** What no two live customers may have, unless the address is marked as shared. */
+/** Lines of groups in which not all name the same, other than by our id; rows that have landed before come first. */
+async function reviewStrangers(db: Database, importId: string): Promise<boolean> {
+  await sql`
+    create temp table people on commit drop as
+    with groups as (
+      select m.leader, min(a.customer_id::text)::uuid as customer_id
+      from members m join alive a using (line) join staged_records s on s.import_id = ${importId} and s.line = m.line
+      group by m.leader
+      having count(distinct row(s.name, s.key_youtube_handle, s.key_youtube_channel_url)) filter (where not a.by_id) > 1
+        or count(a.customer_id) > 0 and count(*) > count(a.customer_id)
+    ), found as (
+      select m.leader as head, m.line as unit, m.line, a.external_id, a.customer_id is not null as has_hit, g.customer_id,
+        g.customer_id is not null and ${hasLanded(importId, sql`g.customer_id`)} as is_landed, ${personOfRecord} as person,
+        case when c.id is not null then ${personOfCustomer} end as target
+      from groups g join members m using (leader) join alive a using (line)
+      join staged_records s on s.import_id = ${importId} and s.line = m.line
+      left join customers c on c.id = g.customer_id
+      where not a.by_id
+    )
+    select row_number() over (order by head, is_landed desc, line)::int as n, found.*, false as is_stranger, null::int as other_line
+    from found`.execute(db)
+  await sql`create unique index on people (n)`.execute(db)
+  await sql`create index on people (unit)`.execute(db)
+  await markStrangers(db)
+  const review = await sql`
+    with gone as (delete from alive using people p where p.is_stranger and alive.line = p.line)
+    insert into clashes
+    select line, ${match.differentPerson}, other_line, array_remove(array[customer_id], null) from people where is_stranger`.execute(
+    db,
+  )
+  await sql`drop table people`.execute(db)
+  return (review.numAffectedRows ?? 0n) > 0n
+}
+
+/** What no two live customers may have, unless the address is marked as shared; of several lines, which one is written. */
 export const uniqueFields = [
-  { field: 'external_id', key: 'key_external_id', isShared: sql`false` },
-  { field: 'email', key: 'key_email', isShared: sql`c.email_shared` },
+  { field: 'external_id', key: 'key_external_id', isShared: sql`false`, written: sql`desc` },
+  { field: 'email', key: 'key_email', isShared: sql`c.email_shared`, written: sql`asc` },
 ] as const
 export type UniqueField = (typeof uniqueFields)[number]
 
@@ -114,7 +158,7 @@ async function reviewTaken(db: Database, importId: string, settings: ImportSetti
         from lines l
         join (select leader, min(customer_id::text)::uuid as target from lines group by leader) t using (leader)
         join staged_records s on s.import_id = ${importId} and s.line = l.line
-        where s.${sql.ref(unique.key)} is not null order by l.leader, l.line desc
+        where s.record ->> ${sql.lit(unique.field)} is not null order by l.leader, l.line ${unique.written}
       ), judged as (${judgeClaims(importId, settings.mode, unique)}
       ), gone as (delete from alive using judged j where j.is_taken and alive.line = j.line)
       insert into clashes
@@ -135,7 +179,7 @@ export const judgeClaims = (importId: string, mode: ImportMode, { field, isShare
       select c.id from customers c
       where c.${sql.ref(field)} = k.value and c.deleted_at is null and not ${isShared} and c.id is distinct from k.target limit 1) as owner
     from claims k left join customers c on c.id = k.target
-    where case when c.id is null then ${sql.lit(mode !== 'update')}
+    where k.value is not null and case when c.id is null then ${sql.lit(mode !== 'update')}
       else ${sql.lit(mode !== 'create')} and c.${sql.ref(field)} is distinct from k.value and not ${isShared}
         and may_change(${sql.lit(field)}, to_jsonb(c.${sql.ref(field)}), ${policyOf(importId, sql`c.id`)}) end
   ) w`

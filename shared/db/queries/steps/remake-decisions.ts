@@ -3,10 +3,18 @@ import type { ImportMode, ImportSettings } from '../../../importing/import-setti
 import type { Database } from '../../database.ts'
 import { getSettings } from '../imports/imports.ts'
 import { match } from '../match-code.ts'
-import { isLeftOut, leftOutReasons, outcomeAgainstCustomers } from './decide-outcomes.ts'
-import { findHits } from './find-hits.ts'
+import { hasIdentity, isLeftOut, leftOutReasons, noIdentity, outcomeAgainstCustomers } from './decide-outcomes.ts'
+import { findHits, idRank } from './find-hits.ts'
 import { foldGroups } from './fold-groups.ts'
 import { judgeClaims, type UniqueField, uncheckedFields } from './group-lines.ts'
+import {
+  compareWithCustomers,
+  hasLanded,
+  markStrangers,
+  personOfCustomer,
+  personOfRecord,
+  saysOther,
+} from './people.ts'
 
 /** What follows a leader of the chunk and lies in other chunks, which may have been applied before. */
 export interface Remade {
@@ -36,7 +44,9 @@ export async function remakeDecisions(db: Database, importId: string, chunk: num
     sql`(select * from staged_records where import_id = ${importId} and line in (select line from regroup))`,
   )
   await findTargets(db, importId, settings)
+  await refuseStrangers(db, importId)
   await joinGroups(db, importId)
+  if (settings.mode !== 'update') await refuseNobodies(db, importId)
   for (const unique of uncheckedFields(settings)) await refuseTaken(db, importId, settings.mode, unique)
   await rewriteDecisions(db, importId, settings.mode)
   const { rows } = await sql<{ chunk: number; line: number }>`
@@ -49,23 +59,35 @@ export async function remakeDecisions(db: Database, importId: string, chunk: num
 async function findTargets(db: Database, importId: string, { keys }: ImportSettings) {
   const isOther = keys.includes('external_id') ? sql`l.key_external_id <> c.external_id` : sql`false`
   await sql`
-    create temp table retargeted on commit drop as
+    create temp table summed on commit drop as
     with found as (
-      select g.leader, h.customer_id, min(h.clash) filter (where h.low > 1) as clash
+      select g.leader, h.customer_id, min(h.clash) filter (where h.low > 1 and h.rank = h.low) as clash
       from (select h.*, min(rank) over (partition by line) as low from hits h) h join regroup g using (line)
       group by g.leader, h.customer_id
-    ), summed as (
+    )
       select g.leader, min(g.target::text)::uuid as was, min(g.outcome) as outcome,
         array_agg(distinct f.customer_id) filter (where f.customer_id is not null) as hits,
         min(f.clash) as key_clash
-      from regroup g left join found f using (leader) group by g.leader
-    ), judged as (
+      from regroup g left join found f using (leader) group by g.leader`.execute(db)
+  // Lines that only the group leads to their new target.
+  await compareWithCustomers(
+    db,
+    sql`
+      select g.leader, s.line, c.id as customer_id, ${personOfRecord} as record_person, ${personOfCustomer} as customer_person
+      from summed u join regroup g using (leader) join staged_records s on s.import_id = ${importId} and s.line = g.line
+      join customers c on c.id = u.hits[1]
+      where cardinality(u.hits) = 1 and u.hits[1] <> u.was and not exists (select from hits h where h.line = g.line)
+        and ${saysOther} and not ${hasLanded(importId, sql`c.id`)}`,
+  )
+  await sql`
+    create temp table retargeted on commit drop as
+    with judged as (
       select s.*, case
         when cardinality(hits) > 1 then ${match.conflict}
         when key_clash is not null then key_clash
-        -- Lines that only the group leads to their new target.
         when hits[1] <> was then (
-          select min(case when ${isOther} then ${match.conflict} when names_differ(l.name, c.full_name) then ${match.differentPerson} end)
+          select min(case when ${isOther} then ${match.conflict}
+            when exists (select from doubts d where d.line = g.line and d.is_other) then ${match.differentPerson} end)
           from regroup g join staged_records l on l.import_id = ${importId} and l.line = g.line
           join customers c on c.id = hits[1]
           where g.leader = s.leader and not exists (select from hits h where h.line = g.line)
@@ -79,6 +101,22 @@ async function findTargets(db: Database, importId: string, { keys }: ImportSetti
     from decided d`.execute(db)
 }
 
+/** Of groups that have come to have the same target, those that name another person than the ones before. */
+async function refuseStrangers(db: Database, importId: string) {
+  await sql`
+    create temp table people on commit drop as
+    select row_number() over (order by n.head, n.leader, s.line)::int as n, n.head, n.leader as unit, s.line,
+      s.key_external_id as external_id, true as has_hit, ${hasLanded(importId, sql`n.customer_id`)} as is_landed,
+      ${personOfRecord} as person, null::jsonb as target, false as is_stranger, null::int as other_line
+    from retargeted n join regroup g using (leader) join staged_records s on s.import_id = ${importId} and s.line = g.line
+    where n.clash is null and n.head in (select head from retargeted where clash is null group by head having count(*) > 1)
+      and not exists (select from hits h where h.line = g.line and h.rank = ${sql.lit(idRank)})`.execute(db)
+  await markStrangers(db)
+  await sql`
+    update retargeted n set clash = ${match.differentPerson}, head = n.leader
+    from people p where p.is_stranger and p.unit = n.leader`.execute(db)
+}
+
 /** What groups say together that have become one. */
 async function joinGroups(db: Database, importId: string) {
   await sql`
@@ -88,13 +126,21 @@ async function joinGroups(db: Database, importId: string) {
   await foldGroups(db, importId)
 }
 
+/** Groups whose customer has gone, and that say nothing by which a new one would be known. */
+async function refuseNobodies(db: Database, importId: string) {
+  await sql`
+    update retargeted n set clash = ${noIdentity}, hits = '{}' from staged_records s
+    where n.clash is null and s.import_id = ${importId} and s.line = n.leader and not ${hasIdentity}
+      and not exists (select from customers c where c.id = n.customer_id)`.execute(db)
+}
+
 /** Groups that would give a customer what another has by now, or an earlier of these groups gives to another. */
 async function refuseTaken(db: Database, importId: string, mode: ImportMode, unique: UniqueField) {
   await sql`
     with claims as (
       select distinct on (n.head) n.head, g.line, s.${sql.ref(unique.key)} as value, n.customer_id as target
       from retargeted n join regroup g using (leader) join staged_records s on s.import_id = ${importId} and s.line = g.line
-      where n.clash is null and s.${sql.ref(unique.key)} is not null order by n.head, g.line desc
+      where n.clash is null and s.record ->> ${sql.lit(unique.field)} is not null order by n.head, g.line ${unique.written}
     ), judged as (${judgeClaims(importId, mode, unique)})
     update retargeted n set clash = ${match.taken}, head = n.leader, hits = array_remove(array[j.owner], null)
     from judged j where j.is_taken and n.clash is null and n.head = j.head`.execute(db)

@@ -5,7 +5,7 @@ import { getSettings } from '../imports/imports.ts'
 import { match } from '../match-code.ts'
 import { isClosed } from '../review/closed.ts'
 import { isFixedInFile } from '../review/fixed-in-file.ts'
-import { leftOutReasons, outcomeAgainstCustomers } from './decide-outcomes.ts'
+import { hasIdentity, leftOutReasons, noIdentity, outcomeAgainstCustomers } from './decide-outcomes.ts'
 import { findHits, idRank } from './find-hits.ts'
 import { foldGroups } from './fold-groups.ts'
 import { findLinks, groupLines } from './group-lines.ts'
@@ -34,6 +34,7 @@ export async function resolveRecords(db: Database, importId: string): Promise<vo
   await groupLines(db, importId, settings)
   await foldGroups(db, importId)
   await findLeaders(db)
+  if (settings.mode !== 'update') await reviewNobodies(db, importId)
   await writeDecisions(db, importId, settings.mode)
 }
 
@@ -69,7 +70,7 @@ async function decideTargets(db: Database, importId: string, keys: readonly Matc
       array_agg(distinct customer_id) as candidates,
       case when count(distinct customer_id) filter (where rank = low) > 1 then ${match.several}
            when count(distinct customer_id) > 1 then ${match.conflict}
-           when min(rank) > ${sql.lit(idRank)} then min(clash) end as clash
+           when min(rank) > ${sql.lit(idRank)} then min(clash) filter (where rank = low) end as clash
     from (select h.*, min(rank) over (partition by line) as low from hits h) h
     group by line`.execute(db)
   await sql`create unique index on targets (line)`.execute(db)
@@ -90,7 +91,7 @@ async function decideTargets(db: Database, importId: string, keys: readonly Matc
   await sql`
     create temp table alive on commit drop as
     select s.line, case when t.by_id then null else s.name end as name,
-      case when t.by_id then null else ${externalId} end as external_id, t.customer_id
+      case when t.by_id then null else ${externalId} end as external_id, t.customer_id, coalesce(t.by_id, false) as by_id
     from staged_records s left join targets t using (line)
     where s.import_id = ${importId} and s.verdict is null and not exists (select from clashes c where c.line = s.line)
       and not exists (select from closed d where d.line = s.line)`.execute(db)
@@ -113,6 +114,22 @@ async function findLeaders(db: Database) {
     where not exists (select from members m where m.line = a.line and m.leader <> m.line)`.execute(db)
   await sql`create unique index on leaders (line)`.execute(db)
   await sql`analyze leaders`.execute(db)
+}
+
+/** Lines that would make a customer of whom nobody can tell who it is. */
+async function reviewNobodies(db: Database, importId: string) {
+  await sql`
+    with nobodies as (
+      delete from leaders l using staged_records s
+      where s.import_id = ${importId} and s.line = l.line and l.target is null and not ${hasIdentity}
+      returning l.line
+    ), others as (
+      delete from members m using nobodies n where m.leader = n.line returning m.line
+    )
+    insert into clashes
+    select line, ${noIdentity}, null, '{}' from (select line from nobodies union select line from others) found`.execute(
+    db,
+  )
 }
 
 async function writeDecisions(db: Database, importId: string, mode: ImportMode) {

@@ -14,7 +14,7 @@ export interface StagedRecord extends CleanedRecord {
 
 const columns =
   'import_id, line, chunk, hash, cells, verdict, reasons, record, inferred, notes, name, key_id, key_external_id, ' +
-  'key_email, key_youtube_handle, key_youtube_channel_url, key_phones, same_import_id, same_line, same_hash'
+  'key_email, key_youtube_handle, key_youtube_channel_url, key_phones, key_emails, same_import_id, same_line, same_hash'
 
 /** Loads the cleaned records of one chunk. */
 export async function copyStaged(tx: Transaction, importId: string, chunk: number, records: readonly StagedRecord[]) {
@@ -40,7 +40,8 @@ function* copyLines(importId: string, chunk: number, records: readonly StagedRec
       r.keys.email,
       r.keys.youtube_handle,
       r.keys.youtube_channel_url,
-      `{${r.keys.phones.map((phone) => `"${phone}"`).join(',')}}`,
+      toArray(r.keys.phones),
+      toArray(r.keys.emails),
       r.same?.importId ?? null,
       r.same === undefined || r.same === null ? null : String(r.same.line),
       r.same?.hash ?? null,
@@ -48,6 +49,9 @@ function* copyLines(importId: string, chunk: number, records: readonly StagedRec
     yield `${cells.map(copyCell).join('\t')}\n`
   }
 }
+
+/** A text array; neither a phone nor an e-mail address has a quote that is not escaped. */
+const toArray = (texts: readonly string[]) => `{${texts.map((text) => JSON.stringify(text)).join(',')}}`
 
 const copyEscapes: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' }
 

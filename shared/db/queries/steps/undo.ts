@@ -74,7 +74,7 @@ const folded = sql.join(ordinaryColumns.map((column) => sql`(f.folded).${sql.ref
 async function refoldCustomers(db: Database, importId: string) {
   await sql`
     create temp table refolded on commit drop as
-    select u.customer_id, f.folded, f.phones, f.addresses
+    select u.customer_id, f.folded, f.phones, f.emails, f.addresses
     from undoing u join customers c on c.id = u.customer_id cross join lateral fold_events(u.customer_id) f where not u.keep`.execute(
     db,
   )
@@ -129,10 +129,11 @@ async function giveKeysBack(db: Database) {
 
 const further = [
   { list: 'phones', item: 'phone', table: 'customer_phones' },
+  { list: 'emails', item: 'email', table: 'customer_emails' },
   { list: 'addresses', item: 'address', table: 'customer_addresses' },
 ] as const
 
-/** Further phones and addresses are those that the imports that stand have brought, and those that people gave. */
+/** Further phones, e-mails and addresses are those that the imports that stand have brought, and those that people gave. */
 async function refoldFurther(db: Database) {
   for (const { list, item, table } of further) {
     await sql`

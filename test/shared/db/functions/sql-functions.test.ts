@@ -57,25 +57,6 @@ test.each([
   expect(await value(sql`name_tokens(${name})`)).toEqual(key === '' ? [] : key.split(' '))
 })
 
-test.each<[string | null, string | null, boolean]>([
-  ['Ada Lovelace', 'Grace Hopper', true],
-  ['陳大文', '李小龍', true],
-  ['Ada Lovelace', 'ADA LOVELACE', false],
-  ['Ada Lovelace', 'Lovelace, A.', false],
-  ['Zoë', 'zoe', false],
-  ['陳大文', 'Chan Tai Man', false],
-  ['Chan Tai Man', '陳大文', false],
-  ['陳大文 Tony', 'Tony Chan', false],
-  ['Ada', '', false],
-  ['', '', false],
-  ['-', 'Ada', false],
-  [null, 'Ada', false],
-  ['Ada', null, false],
-])('names_differ: %j and %j: %j', async (one, other, differ) => {
-  expect(await value(sql`names_differ(${one}::text, ${other}::text)`)).toBe(differ)
-  expect(await value(sql`names_differ(${other}::text, ${one}::text)`)).toBe(differ)
-})
-
 describe('customer_changes', () => {
   const existing = {
     first_name: 'Ada',

@@ -195,7 +195,26 @@ describe('what a record says', () => {
       'a second e-mail',
       'E=email,Work e-mail=email',
       ['a@a.example', 'b@a.example'],
-      { email: 'a@a.example', extra: { 'Work e-mail': 'b@a.example' } },
+      { email: 'a@a.example', emails: [{ email: 'b@a.example', label: 'Work e-mail' }] },
+    ],
+    [
+      'several e-mails in one cell',
+      'E=email',
+      ['a@a.example ::: b@a.example; c@a.example'],
+      {
+        email: 'a@a.example',
+        emails: [
+          { email: 'b@a.example', label: 'E' },
+          { email: 'c@a.example', label: 'E' },
+        ],
+      },
+    ],
+    ['the address of a desk', 'E=email', ['info@a.example'], { email: 'info@a.example', email_shared: true }],
+    [
+      'a second e-mail that is none',
+      'E=email,Work e-mail=email',
+      ['a@a.example', 'none yet'],
+      { email: 'a@a.example', extra: { 'Work e-mail': 'none yet' } },
     ],
     [
       'two columns that a person gave the same field',

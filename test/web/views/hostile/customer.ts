@@ -42,6 +42,7 @@ export const customerDetail = (words: string, deletedAt: Date | null = null): Ou
     search: words,
   },
   phones: [{ phone: words, label: words }],
+  emails: [{ email: words, label: words }],
   addresses: [{ address: words, label: words }],
   customFields: [customField(words)],
   history: [

@@ -53,6 +53,7 @@ export const detail = {
     notes: 'Notes',
   },
   otherPhone: (label: string) => `Phone, ${label || 'further'}`,
+  otherEmail: (label: string) => `E-mail, ${label || 'further'}`,
   otherAddress: (label: string) => `Address, ${label || 'further'}`,
   none: 'none',
   shared: 'shared by several people',

@@ -42,6 +42,7 @@ export const form = {
   labels: {
     emailShared: 'Several people share this e-mail',
     phones: 'Further phones',
+    emails: 'Further e-mails',
     addresses: 'Further addresses',
     subscribers: 'Subscribers',
     doNotContact: 'Do not contact',

@@ -7,6 +7,7 @@ export const provenance = {
   hint: 'Where this came from',
   titleOf: (field: string, customer: string) => `${field}, ${customer}`,
   furtherPhone: 'Further phone',
+  furtherEmail: 'Further e-mail',
   furtherAddress: 'Further address',
   by: (name: Child) => <> by {name}</>,
   nobody: 'No source is known for this value.',

@@ -70,6 +70,7 @@ export const labels = {
   /** Fields that no column of an import becomes. */
   fields: {
     phones: 'Further phones',
+    emails: 'Further e-mails',
     addresses: 'Further addresses',
     emailShared: 'Address shared by several people',
   },

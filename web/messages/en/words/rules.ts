@@ -34,6 +34,7 @@ export const rules = {
   'email.spaces-out': 'spaces removed',
   'email.taken-out-of-text': 'the address among the words',
   'email.rule': 'an auto-fix rule',
+  'email.split': 'several addresses in one cell, each kept',
   'phone.country-hint': international,
   'phone.e164': international,
   'phone.first-of-several': 'the first of several numbers',

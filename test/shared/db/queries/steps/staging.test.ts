@@ -27,6 +27,7 @@ const record = (line: number, text: string): StagedRecord => ({
     id: null,
     external_id: text,
     email: text,
+    emails: ['ann@alpha-works.com', '"a\\ b"@alpha-works.com'],
     youtube_handle: text,
     youtube_channel_url: text,
     phones: ['+85251234567', '+1'],
@@ -43,16 +44,17 @@ test.each([awkward, '\\N', '\\', '', '\\\\', 'a\\\tb', '\\.', '\r\n'])(
     await parts.deps.db.deleteFrom('staged_records').execute()
     await stage(0, [record(2, text)])
     const { keys, ...values } = record(2, text)
-    const { phones, ...single } = keys
+    const { phones, emails, ...single } = keys
     const wanted = Object.fromEntries(Object.entries(single).map(([name, key]) => [`key_${name}`, key]))
     expect(await staged(0)).toMatchObject([
-      { ...values, ...wanted, hash: expect.any(String), key_phones: phones, folded: null },
+      { ...values, ...wanted, hash: expect.any(String), key_phones: phones, key_emails: emails, folded: null },
     ])
   },
 )
 
 test('what is absent is null, and what no database holds is replaced', async () => {
-  const keys = { id: null, external_id: null, email: null, youtube_handle: null, youtube_channel_url: null, phones: [] }
+  const none = { id: null, external_id: null, email: null, youtube_handle: null, youtube_channel_url: null }
+  const keys = { ...none, emails: [], phones: [] }
   await stage(1, [{ ...record(10, 'a\0b\ud83d'), reasons: [], notes: [], name: null, verdict: 'blank', keys }])
   expect(await staged(1)).toMatchObject([
     {

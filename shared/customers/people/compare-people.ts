@@ -1,0 +1,110 @@
+import { compareAlphabetic, type NameConflict, noConflict } from './compare-alphabetic.ts'
+import { compareChannels } from './compare-channels.ts'
+import { compareEastAsian, type EastAsianName, readEastAsianName, readEastAsianParts } from './compare-east-asian.ts'
+import { type NameForm, readFullName, readParts } from './name-form.ts'
+import { type NameText, textsByScript } from './texts-by-script.ts'
+
+/** What is known of a person's name and channel. */
+export interface Person {
+  readonly display_name: string | null
+  readonly first_name: string | null
+  readonly last_name: string | null
+  readonly youtube_handle: string | null
+  readonly youtube_channel_url: string | null
+}
+
+/** In what two can't be one person. */
+export interface PeopleConflict {
+  readonly given: boolean
+  readonly family: boolean
+  readonly suffix: boolean
+  readonly channel: boolean
+}
+
+/**
+ * In what two people who share a key differ, given name, family name, suffix and channel apart. A short form, an initial,
+ * accents, capitals, the order of the words, another script and what only one of them has are no conflict.
+ */
+export function comparePeople(one: Person, other: Person): PeopleConflict {
+  return { ...compareNames(one, other), channel: compareChannels(one, other) }
+}
+
+/** Whether anything at all makes them two. */
+export const isAnother = ({ given, family, suffix, channel }: PeopleConflict): boolean =>
+  given || family || suffix || channel
+
+/** Whether they are two although another system has one id for them: that a family name changes, it may know. */
+export const isAnotherOfId = ({ given, suffix }: PeopleConflict): boolean => given || suffix
+
+type NameConflicts = Omit<PeopleConflict, 'channel'>
+
+function compareNames(one: Person, other: Person): NameConflicts {
+  if (fullName(one) === fullName(other)) return { ...noConflict, suffix: false }
+  const [a, b] = [readName(one), readName(other)]
+  const suffix = isApart(a.generation, b.generation)
+  const isManAndWoman = isApart(a.gender, b.gender)
+  const found = [...a.alphabetic].flatMap(([script, forms]) =>
+    leastOf(forms, b.alphabetic.get(script), compareAlphabetic),
+  )
+  const eastAsian = [...a.eastAsian].flatMap(([script, names]) =>
+    leastOf(names, b.eastAsian.get(script), compareEastAsian),
+  )
+  const names = [...found, ...eastAsian].reduce<NameConflict | undefined>(better, undefined) ?? noConflict
+  // What they are called tells more than a title does.
+  return { ...names, given: names.given || (isManAndWoman && !(a.hasGiven && b.hasGiven)), suffix }
+}
+
+const fullName = ({ display_name, first_name, last_name }: Person) =>
+  display_name ?? [first_name, last_name].filter(Boolean).join(' ')
+
+/** A person's name in all the ways in which it is written. */
+interface Name {
+  readonly alphabetic: ReadonlyMap<string, readonly NameForm[]>
+  readonly eastAsian: ReadonlyMap<string, readonly EastAsianName[]>
+  readonly generation: number | null
+  readonly gender: 'm' | 'f' | null
+  readonly hasGiven: boolean
+}
+
+const eastAsianScripts: readonly string[] = ['han', 'hangul', 'kana']
+
+function readName(person: Person): Name {
+  const texts = [...textsByScript(person)]
+  const alphabetic = texts
+    .filter(([script]) => !eastAsianScripts.includes(script))
+    .map(([script, all]) => [script, all.map(toForm)] as const)
+  const eastAsian = texts
+    .filter(([script]) => eastAsianScripts.includes(script))
+    .map(([script, all]) => [script, all.map(toEastAsianName)] as const)
+  const [forms, names] = [alphabetic.flatMap(([, all]) => all), eastAsian.flatMap(([, all]) => all)]
+  return {
+    // A title or suffix beside a name in another script is no name.
+    alphabetic: new Map(alphabetic.map(([script, all]) => [script, all.filter((form) => form.all.length > 0)])),
+    eastAsian: new Map(eastAsian),
+    generation: forms.find((form) => form.generation !== null)?.generation ?? null,
+    gender: [...forms, ...names].find(({ gender }) => gender !== null)?.gender ?? null,
+    hasGiven: forms.some(({ given }) => given.length > 0),
+  }
+}
+
+const toForm = ({ full, first, last }: NameText): NameForm =>
+  full === null ? readParts(first, last) : readFullName(full)
+const toEastAsianName = ({ full, first, last }: NameText): EastAsianName =>
+  full === null ? readEastAsianParts(first, last) : readEastAsianName(full)
+
+const isApart = <T>(one: T | null, other: T | null) => one !== null && other !== null && one !== other
+
+/** What speaks least against one person, over all ways in which the two write their names in one script. */
+function leastOf<T>(
+  ours: readonly T[],
+  theirs: readonly T[] | undefined,
+  compare: (one: T, other: T) => NameConflict,
+): NameConflict[] {
+  const all = ours.flatMap((a) => (theirs ?? []).map((b) => compare(a, b)))
+  const least = all.reduce<NameConflict | undefined>(better, undefined)
+  return least === undefined ? [] : [least]
+}
+
+const better = (best: NameConflict | undefined, one: NameConflict): NameConflict =>
+  best === undefined || weigh(one) < weigh(best) ? one : best
+const weigh = ({ given, family }: NameConflict) => Number(given) * 2 + Number(family)

@@ -1,0 +1,55 @@
+-- A name, {display_name, first_name, last_name}, after a record has stated parts of it; it changes as a whole:
+-- - what the record states overwrites, and null empties; capitals never replace the same name in mixed case;
+-- - parts that no longer fit a new full name become those worked out of it, or none;
+-- - a full name that no longer fits new parts goes, for the parts are the name.
+create or replace function name_after(was jsonb, record jsonb, inferred jsonb) returns jsonb
+language sql immutable parallel safe
+return (
+  with stated as (
+    select field, case
+        when not record ? field then was ->> field
+        when record ->> field is null then inferred ->> field
+        when public.name_key(record ->> field) = public.name_key(was ->> field)
+          and is_shouted(record ->> field) and not is_shouted(was ->> field) then was ->> field
+        else record ->> field
+      end as value
+    from unnest('{display_name,first_name,last_name}'::text[]) as field
+  ),
+  next as (
+    select max(value) filter (where field = 'display_name') as display,
+      max(value) filter (where field = 'first_name') as first,
+      max(value) filter (where field = 'last_name') as last
+    from stated
+  ),
+  judged as (
+    select *,
+      record ->> 'display_name' is not null as is_whole,
+      -- Parts that the record does not state, and that are those of another name.
+      record ->> 'display_name' is not null and display is distinct from was ->> 'display_name'
+        and not (
+          (record ->> 'first_name' is not null or name_fits(first, display))
+          and (record ->> 'last_name' is not null or name_fits(last, display))
+        ) as is_other,
+      record ->> 'display_name' is null
+        and (first is distinct from was ->> 'first_name' or last is distinct from was ->> 'last_name')
+        and not (name_fits(first, display) and name_fits(last, display)) as is_split
+    from next
+  )
+  select case
+    when not coalesce(record, '{}') ?| '{display_name,first_name,last_name}' then was
+    else jsonb_build_object(
+      'display_name', case when not is_split then display end,
+      'first_name', case
+        when record ->> 'first_name' is not null or not is_whole then first
+        when is_other then inferred ->> 'first_name'
+        else coalesce(first, inferred ->> 'first_name')
+      end,
+      'last_name', case
+        when record ->> 'last_name' is not null or not is_whole then last
+        when is_other then inferred ->> 'last_name'
+        else coalesce(last, inferred ->> 'last_name')
+      end
+    )
+  end
+  from judged
+);

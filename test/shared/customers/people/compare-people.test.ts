@@ -1,0 +1,258 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import {
+  comparePeople,
+  isAnother,
+  isAnotherOfId,
+  type Person,
+} from '../../../../shared/customers/people/compare-people.ts'
+import { givenNameGroups } from '../../../../shared/customers/people/given-names.ts'
+
+const nobody: Person = {
+  display_name: null,
+  first_name: null,
+  last_name: null,
+  youtube_handle: null,
+  youtube_channel_url: null,
+}
+const called = (display_name: string): Person => ({ ...nobody, display_name })
+const inParts = (first_name: string | null, last_name: string | null): Person => ({ ...nobody, first_name, last_name })
+
+const kindsOf = (one: Person, other: Person) =>
+  Object.entries(comparePeople(one, other))
+    .filter(([, isConflict]) => isConflict)
+    .map(([kind]) => kind)
+const kinds = (one: string, other: string) => kindsOf(called(one), called(other)).join(' ')
+
+describe('what makes no other person', () => {
+  test.each([
+    ['a short form', 'Bob Smith', 'Robert Smith'],
+    ['two short forms of one name', 'Bob Smith', 'Rob Smith'],
+    ['a short form of another language', 'Саша Иванова', 'Александра Иванова'],
+    ['an initial', 'J. Smith', 'John Smith'],
+    ['an initial of the middle name', 'John F. Kennedy', 'John Fitzgerald Kennedy'],
+    ['initials together', 'J.R. Tolkien', 'John Ronald Tolkien'],
+    ['two initials as one word', 'JP Morel', 'Jean-Paul Morel'],
+    ['a missing middle name', 'John Kennedy', 'John Fitzgerald Kennedy'],
+    ['a missing family name', 'Ann', 'Ann Lee'],
+    ['a missing given name', 'Lee', 'Ann Lee'],
+    ['a missing suffix', 'John Smith', 'John Smith Jr.'],
+    ['accents', 'Emile Zola', 'Émile Zola'],
+    ['accents written out', 'Jürgen Müller', 'Juergen Mueller'],
+    ['capitals', 'IVO PETROV', 'Ivo Petrov'],
+    ['the family name first', 'Petrov Ivo', 'Ivo Petrov'],
+    ['the family name first with a comma', 'Petrov, Ivo', 'Ivo Petrov'],
+    ['another script', '李安', 'Ann Lee'],
+    ['two scripts, one in common', '陳大文 Peter Chan', '陳大文'],
+    ['traditional and simplified characters', '王偉', '王伟'],
+    ['a Japanese form of a character', '渡邊 太郎', '渡辺太郎'],
+    ['a Chinese name with a blank', '王 小明', '王小明'],
+    ['a Korean name with a blank', '김 민수', '김민수'],
+    ['a Chinese family name alone', '何先生', '何文'],
+    ['a given name written together', 'Chan Taiman', 'Tai Man Chan'],
+    ['a given name with a hyphen', 'Chan Tai-Man', 'Chan Tai Man'],
+    ['an English name in front', 'Peter Chan Tai Man', 'Chan Tai Man'],
+    ['a romanisation', 'Sergey Ivanov', 'Sergei Ivanov'],
+    ['a surname romanised otherwise', 'Minsu Lee', 'Minsu Yi'],
+    ['a title', 'Dr. Anna Meier', 'Anna Meier'],
+    ['a degree', 'Anna Meier, PhD', 'Anna Meier'],
+    ['particles', 'Jan van der Berg', 'Jan Berg'],
+    ['a name in brackets', 'Robert (Bob) Smith', 'Bob Smith'],
+    ['a double family name', 'Anna Meier-Schmidt', 'Anna Meier'],
+    ['an apostrophe', "Sean O'Brien", 'Sean OBrien'],
+    ['a firm with its legal form', 'Acme Trading Ltd', 'Acme Trading'],
+    ['a short form in Cyrillic', 'Иван Иванов', 'Ваня Иванов'],
+    ['an Arabic name written together', 'Abdul Rahman bin Ali', 'Abdulrahman Ali'],
+    ['a Vietnamese name in Western order', 'Nguyễn Văn An', 'An Nguyen'],
+    ['junior and the second', 'John Smith Jr', 'John Smith II'],
+  ])('%s', (_, one, other) => {
+    expect([kinds(one, other), kinds(other, one)]).toEqual(['', ''])
+  })
+
+  test('a name in columns is the one in a cell, whichever column has which part', () => {
+    expect(kindsOf(inParts('Ann', 'Lee'), called('Lee, Ann'))).toEqual([])
+    expect(kindsOf(inParts('Lee', 'Ann'), inParts('Ann', 'Lee'))).toEqual([])
+    expect(kindsOf(inParts('文', '何'), called('何文'))).toEqual([])
+    expect(kindsOf(inParts('민수', '김'), called('김민수'))).toEqual([])
+    expect(kindsOf(nobody, called('Ann Lee'))).toEqual([])
+  })
+})
+
+describe('what makes another person', () => {
+  test.each([
+    ['spouses', 'Mary Smithson', 'John Smithson', 'given'],
+    ['siblings', 'Brandon Wong', 'Alice Wong', 'given'],
+    ['siblings, family name first', 'Wong Brandon', 'Wong Alice', 'given'],
+    ['a namesake', 'Emma Watson', 'Emma Stone', 'family'],
+    ['father and son', 'John Smith Sr.', 'John Smith Jr.', 'suffix'],
+    ['father and grandson', 'John Smith III', 'John Smith, Jr.', 'suffix'],
+    ['father and son in French', 'Alexandre Dumas père', 'Alexandre Dumas fils', 'suffix'],
+    ['father and son in Czech', 'Jan Novák st.', 'Jan Novák ml.', 'suffix'],
+    ['father and son in Russian', 'Иван Петров старший', 'Иван Петров мл.', 'suffix'],
+    ['father and son in Hungarian', 'id. Nagy János', 'ifj. Nagy János', 'suffix'],
+    ['two names with one short form', 'Alexander Meier', 'Alexandra Meier', 'given'],
+    ['two names that end otherwise', 'Jan Novak', 'Jana Novak', 'given'],
+    ['two names of one initial', 'John Smith', 'Jane Smith', 'given'],
+    ['sisters who may both be Elizabeth', 'Lisa Meier', 'Elsa Meier', 'given'],
+    ['siblings who share the first of two names', 'Chan Siu Ming', 'Chan Siu Kei', 'given'],
+    ['strangers', 'Zoë Bell', 'Ann Lee', 'given family'],
+    ['Chinese siblings', '王小明', '王小紅', 'given'],
+    ['Chinese namesakes', '李文', '何文', 'family'],
+    ['Vietnamese namesakes', 'Nguyen Van An', 'Nguyen Thi An', 'given'],
+    ['Korean siblings', '김민수', '김민지', 'given'],
+    ['Japanese spouses', '山田 太郎', '山田 花子', 'given'],
+    ['Chinese husband and wife', '何先生', '何太太', 'given'],
+    ['Mr and Mrs', 'Mr Smith', 'Mrs Smith', 'given'],
+    ['two words alone', 'TechGuru', 'PetWorld', 'given'],
+    ['a word alone that is none of the other', 'Bob', 'Mary Smith', 'given'],
+  ])('%s', (_, one, other, expected) => {
+    expect([kinds(one, other), kinds(other, one)]).toEqual([expected, expected])
+  })
+
+  test('another channel, as far as it can be compared', () => {
+    const channel = (youtube_handle: string | null, youtube_channel_url: string | null = null): Person => ({
+      ...called('Ann Lee'),
+      youtube_handle,
+      youtube_channel_url,
+    })
+    const site = 'https://www.youtube.com'
+    expect(kindsOf(channel('@a'), channel('@b'))).toEqual(['channel'])
+    expect(kindsOf(channel('@a'), channel(null))).toEqual([])
+    expect(kindsOf(channel('@a'), channel(null, `${site}/@a`))).toEqual([])
+    expect(kindsOf(channel('@a'), channel(null, `${site}/channel/UCx`))).toEqual([])
+    expect(kindsOf(channel('@new', `${site}/channel/UCx`), channel('@old', `${site}/channel/UCx`))).toEqual([])
+    expect(kindsOf(channel(null, `${site}/channel/UCx`), channel(null, `${site}/channel/UCy`))).toEqual(['channel'])
+  })
+
+  test('an id of another system knows that a family name has changed, where it is surely the family name', () => {
+    const isTwo = (one: Person, other: Person) => isAnotherOfId(comparePeople(one, other))
+    expect(isTwo(inParts('Anna', 'Meier'), inParts('Anna', 'Schmidt'))).toBe(false)
+    expect(isTwo(called('Anna Meier'), called('Anna Schmidt'))).toBe(false)
+    expect(isTwo(called('Brandon Wong'), called('Alice Wong'))).toBe(true)
+    expect(isTwo(called('Wong Brandon'), called('Wong Alice'))).toBe(true)
+    expect(isTwo(inParts('Smith', 'John'), inParts('Smith', 'Jane'))).toBe(true)
+    expect(isTwo(called('Smith John'), called('Smith Jane'))).toBe(true)
+    expect(isTwo(called('John Smith Sr'), called('John Smith Jr'))).toBe(true)
+  })
+})
+
+test.each<[string | null, string | null, boolean]>([
+  ['Ada Lovelace', 'Grace Hopper', true],
+  ['陳大文', '李小龍', true],
+  ['Ada Lovelace', 'ADA LOVELACE', false],
+  ['Ada Lovelace', 'Lovelace, A.', false],
+  ['Zoë', 'zoe', false],
+  ['陳大文', 'Chan Tai Man', false],
+  ['陳大文 Tony', 'Tony Chan', false],
+  ['Ada', '', false],
+  ['', '', false],
+  ['-', 'Ada', false],
+  [null, 'Ada', false],
+])('%j and %j: %j', (one, other, isTwo) => {
+  const [a, b] = [
+    { ...nobody, display_name: one },
+    { ...nobody, display_name: other },
+  ]
+  expect([isAnother(comparePeople(a, b)), isAnother(comparePeople(b, a))]).toEqual([isTwo, isTwo])
+})
+
+const given = ['John', 'Mary', 'Katarzyna', 'Søren', 'Priya', 'Jean-Paul', 'Émile', 'Дмитрий', 'Ольга', 'Γιώργος']
+const family = ['Smith', 'Wong', 'Müller', "O'Neill", 'de Vries', 'Sharma', 'Петров', 'Παππάς']
+const isLatin = (text: string) => /\p{Script=Latin}/u.test(text)
+const scriptOf = (text: string) => (isLatin(text) ? 'latin' : /\p{Script=Cyrillic}/u.test(text) ? 'cyrillic' : 'greek')
+const pairs = given.flatMap((g) => family.filter((f) => scriptOf(f) === scriptOf(g)).map((f) => [g, f] as const))
+
+const forms: readonly (readonly [string, (g: string, f: string) => Person])[] = [
+  ['in order', (g, f) => called(`${g} ${f}`)],
+  ['family name first', (g, f) => called(`${f} ${g}`)],
+  ['with a comma', (g, f) => called(`${f}, ${g}`)],
+  ['in capitals', (g, f) => called(`${g} ${f}`.toUpperCase())],
+  ['family name in capitals', (g, f) => called(`${f.toUpperCase()} ${g}`)],
+  ['in small letters', (g, f) => called(`${g} ${f}`.toLowerCase())],
+  ['without accents', (g, f) => called(`${g} ${f}`.normalize('NFD').replace(/\p{M}/gu, ''))],
+  ['with a title', (g, f) => called(`Dr ${g} ${f}`)],
+  ['with a middle initial', (g, f) => called(`${g} ${scriptOf(g) === 'latin' ? 'Q' : 'Ш'}. ${f}`)],
+  ['the given name as an initial', (g, f) => called(`${g[0]}. ${f}`)],
+  ['as a junior', (g, f) => called(`${g} ${f} Jr.`)],
+  ['in columns', (g, f) => inParts(g, f)],
+  ['in columns, exchanged', (g, f) => inParts(f, g)],
+  ['the given name alone', (g) => inParts(g, null)],
+  ['the family name alone', (_, f) => inParts(null, f)],
+]
+
+test('given × family × form × form: one person in any two forms is one', () => {
+  const wrong = pairs.flatMap(([g, f]) =>
+    forms.flatMap(([one, a]) =>
+      forms
+        .filter(([other, b]) => isAnother(comparePeople(a(g, f), b(g, f))) && one !== other)
+        .map(([other]) => `${g} ${f}: ${one}, ${other}`),
+    ),
+  )
+  expect(wrong).toEqual([])
+})
+
+/** Forms that say both parts in full. */
+const whole = forms.filter(([name]) => !/initial$|alone/.test(name))
+const isFull = (name: string) => name !== 'the given name as an initial'
+
+test('given × family × form × form: two given names, or two family names, are two people in any form', () => {
+  const wrong = pairs.flatMap(([g, f]) =>
+    pairs
+      .filter(([g2, f2]) => scriptOf(g2) === scriptOf(g) && (g === g2) !== (f === f2))
+      .flatMap(([g2, f2]) =>
+        whole.flatMap(([one, a]) =>
+          whole
+            .filter(([other, b]) => isFull(other) && !isAnother(comparePeople(a(g, f), b(g2, f2))))
+            .map(([other]) => `${g} ${f} ${one}, ${g2} ${f2} ${other}`),
+        ),
+      ),
+  )
+  expect(wrong).toEqual([])
+})
+
+test('every name of the table is each of its short forms, and with another family name is somebody else', () => {
+  for (const [head = '', ...short] of givenNameGroups) {
+    for (const form of short) {
+      expect([head, form, kinds(`${head} Quist`, `${form} Quist`)]).toEqual([head, form, ''])
+      expect([head, form, kinds(`${head} Quist`, `${form} Tengvall`)]).toEqual([
+        head,
+        form,
+        expect.stringMatching(/family/),
+      ])
+    }
+  }
+})
+
+test('the first names of any two lines of the table are two, but where one is a short form of the other', () => {
+  const heads = givenNameGroups.map(([head = '', ...forms]) => ({ head, forms: new Set(forms) }))
+  const same = heads.flatMap((a, n) =>
+    heads
+      .slice(n + 1)
+      .filter((b) => !a.forms.has(b.head) && !b.forms.has(a.head))
+      .filter((b) => kinds(`${a.head} Quist`, `${b.head} Quist`) === '')
+      .map((b) => `${a.head} ${b.head}`),
+  )
+  expect(same).toEqual([])
+})
+
+test('the comparison is the same both ways, and nobody is somebody else than himself, whatever the cells say', () => {
+  const text = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 20 }),
+    fc.constantFrom('Ann Lee', '李安', '김민수', 'ifj.', 'St.', ',', 'Dr', 'van der', '  ', 'V', 'J R'),
+  )
+  const maybe = fc.option(text)
+  const person: fc.Arbitrary<Person> = fc.record({
+    display_name: maybe,
+    first_name: maybe,
+    last_name: maybe,
+    youtube_handle: fc.option(fc.constantFrom('@a', '@b')),
+    youtube_channel_url: fc.option(fc.constantFrom('https://www.youtube.com/@a', 'https://www.youtube.com/c/%E0')),
+  })
+  fc.assert(
+    fc.property(person, person, (one, other) => {
+      expect(comparePeople(one, other)).toEqual(comparePeople(other, one))
+      expect(isAnother(comparePeople(one, { ...one }))).toBe(false)
+    }),
+    { seed: 20261128, numRuns: 3000 },
+  )
+})
