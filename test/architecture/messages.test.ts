@@ -78,6 +78,7 @@ const excepted: Readonly<Record<string, string>> = {
   'shared/importing/mapping/synonyms/': 'names of columns in files',
   'shared/importing/mapping/values/find-contradiction.ts': 'names of kinds of values',
   'shared/importing/mapping/find-named-field.ts': 'names of columns in files',
+  'shared/customers/people/': 'names of people and the words that stand beside them',
   'shared/xml/': 'what is wrong with XML is told to the code that reads it',
   'shared/cleaning/': 'words that stand in cells',
   'shared/csv/': 'follows: how a file was read is still said in sentences',

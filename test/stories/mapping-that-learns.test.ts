@@ -63,7 +63,7 @@ describe('a mapping that ran is remembered for its source', () => {
   })
 
   test('and so is how the file had to be read', async () => {
-    const odd = csv('Report of today', 'colour,size', 'red,7')
+    const odd = csv('Report,of today', 'colour,size', 'red,7')
     const first = await importFile(deps, 'odd-1.csv', odd, { choices: { headerLine: null } })
     expect(first).toMatchObject({ state: 'waiting', layout: { columns: ['Column 1', 'Column 2'] } })
     await chooseAndRun(first.id, ['display_name', null])

@@ -169,9 +169,9 @@ test('a record that names nobody is no customer, unless its id is known', async 
     { values: { display_name: 'Ann Lee', external_id: 'X-1' }, isDeleted: false },
   ])
   const rows = [
-    { external_id: 'X-1', city: 'Paris' },
-    { external_id: 'X-2', city: 'Paris' },
-    { external_id: '', city: 'Kowloon' },
+    { display_name: '', external_id: 'X-1', city: 'Paris' },
+    { display_name: '', external_id: 'X-2', city: 'Paris' },
+    { display_name: '', external_id: '', city: 'Kowloon' },
   ]
   const importId = await runFile(parts.deps, fileOf(rows))
   const outcomes = await showRealOutcomes(parts.deps.db, [importId])
