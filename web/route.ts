@@ -3,6 +3,7 @@ import type { Access } from '../shared/contract/call.ts'
 import type { Deps } from '../shared/deps.ts'
 import type { AppError } from '../shared/errors.ts'
 import type { Refused } from './problem.ts'
+import type { FormShape } from './request/form-shape.ts'
 import type { PageRequest } from './request/request.ts'
 
 export type Section = 'customers' | 'imports' | 'review' | 'statistics' | 'inbox'
@@ -64,6 +65,8 @@ export interface Route {
   readonly access: Access
   /** `people`: pages, and the same under /api/v1. `browser`: pages only. `machine`: no page, cookie, or host check. */
   readonly face: 'people' | 'browser' | 'machine'
+  /** All that a form sent here may say. */
+  readonly form?: FormShape
   run(request: PageRequest, deps: Deps): Promise<RouteResult>
 }
 

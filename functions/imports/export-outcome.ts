@@ -21,7 +21,8 @@ export const ExportOutcomeInput = z.object({ id: z.uuid(), outcome: z.enum(outco
  * fixed. Cells that a spreadsheet would run as a formula get an apostrophe in front, which an import of the file
  * takes away. Read from the kept file, a chunk in memory at a time.
  *
- * @throws AppError `not-found`; `state.conflict` when the file has not been read, so that it has no records
+ * @throws AppError `not-found`; `state.conflict` when the file has not been read, so that it has no records, and while
+ *   nothing is written yet
  */
 export const exportOutcome = defineFunction({
   name: 'imports.export-outcome',
@@ -30,6 +31,7 @@ export const exportOutcome = defineFunction({
   access: 'viewer',
   async run({ id, outcome }, deps: Pick<Deps, 'db' | 'files'>) {
     const row = await getImport(deps.db, id)
+    if (row.state === 'ready') throw new AppError('state.conflict', textOf('imports.notImportedYet'))
     const file = plannedFile(row)
     if (file === undefined) throw new AppError('state.conflict', textOf('imports.notRead'))
     return {

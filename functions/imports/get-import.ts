@@ -1,18 +1,14 @@
 import * as z from 'zod'
 import { defineFunction } from '../../shared/contract/function.ts'
-import {
-  findAppliedOutcomes,
-  findSummary,
-  listChunkOutcomes,
-  getImport as queryImport,
-} from '../../shared/db/queries/imports/imports.ts'
+import { findAppliedOutcomes, findSummary, getImport as queryImport } from '../../shared/db/queries/imports/imports.ts'
+import { countOutcomesOf } from '../../shared/db/queries/imports/outcome-counts.ts'
 import { countStaying, isBeingFixed, listKept } from '../../shared/db/queries/imports/undo-state.ts'
 import { countReviewRowsByReason } from '../../shared/db/queries/review/review-rows.ts'
 import { listStepCounts } from '../../shared/db/queries/steps/steps.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { AppError } from '../../shared/errors.ts'
 import { ImportSettings } from '../../shared/importing/import-settings.ts'
-import { allowedMoves, isOver, toSituation } from '../../shared/importing/import-state.ts'
+import { allowedMoves, isOver, stopsAtPreview, toSituation } from '../../shared/importing/import-state.ts'
 import { measureProgress } from '../../shared/importing/measure-progress.ts'
 import { summarizeImport } from '../../shared/importing/summarize-import.ts'
 import { textOf } from '../../shared/messages/text.ts'
@@ -31,7 +27,7 @@ export const getImport = defineFunction({
     if (summaryRow === undefined) throw new AppError('not-found', textOf('imports.none'))
     const [row, outcomes, appliedOutcomes, counts, review, kept, isFixed] = await Promise.all([
       queryImport(db, id),
-      listChunkOutcomes(db, [id]),
+      countOutcomesOf(db, id),
       findAppliedOutcomes(db, id),
       listStepCounts(db, [id]),
       countReviewRowsByReason(db, id),
@@ -39,11 +35,7 @@ export const getImport = defineFunction({
       isBeingFixed(db, id),
     ])
     const staying = row.state === 'undone' ? await countStaying(db, id) : 0
-    const isReady = row.state === 'ready' && row.previewed_outcomes !== null
-    const summary = summarizeImport(
-      summaryRow,
-      isReady && row.previewed_outcomes !== null ? [row.previewed_outcomes] : (outcomes.get(id) ?? []),
-    )
+    const summary = summarizeImport(summaryRow, [outcomes])
     const { layout, mapping, source_bytes, previewed_outcomes, paused_at, stopped_state, choices, drift, preview } = row
     return {
       ...summary,
@@ -63,7 +55,7 @@ export const getImport = defineFunction({
       layout,
       mapping,
       columnsSample: layout?.sampleRows.map((sample) => sample.cells) ?? [],
-      ...measureProgress(counts, summary.records, isOver(summary.state) ? null : summary.seconds),
+      ...measureProgress(counts, summary.records, isOver(summary.state) ? null : summary.seconds, stopsAtPreview(row)),
       review,
     }
   },

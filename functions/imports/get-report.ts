@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { defineFunction } from '../../shared/contract/function.ts'
 import type { ReadChoices } from '../../shared/csv/read-choices.ts'
-import { findSummary, getImport, listChunkOutcomes } from '../../shared/db/queries/imports/imports.ts'
+import { findSummary, getImport } from '../../shared/db/queries/imports/imports.ts'
+import { countOutcomesOf } from '../../shared/db/queries/imports/outcome-counts.ts'
 import { countReviewRowsByState, listChecksums } from '../../shared/db/queries/imports/reports.ts'
 import { listKept } from '../../shared/db/queries/imports/undo-state.ts'
 import { countReviewRowsByReason } from '../../shared/db/queries/review/review-rows.ts'
@@ -32,9 +33,9 @@ export const getReport = defineFunction({
   async run({ id }, { db }: Pick<Deps, 'db'>) {
     const summaryRow = await findSummary(db, id)
     if (summaryRow === undefined) throw new AppError('not-found', textOf('imports.none'))
-    const [row, chunkOutcomes, steps, reasons, review, checksums, kept] = await Promise.all([
+    const [row, counts, steps, reasons, review, checksums, kept] = await Promise.all([
       getImport(db, id),
-      listChunkOutcomes(db, [id]),
+      countOutcomesOf(db, id),
       listStepTimes(db, id),
       countReviewRowsByReason(db, id),
       countReviewRowsByState(db, id),
@@ -42,7 +43,7 @@ export const getReport = defineFunction({
       listKept(db, id, keptMax),
     ])
     const { policy, choices, settings, layout, mapping, preview, previewed_outcomes, started_at } = row
-    const { error, ...summary } = summarizeImport(summaryRow, chunkOutcomes.get(id) ?? [])
+    const { error, ...summary } = summarizeImport(summaryRow, [counts])
     return {
       id,
       fileName: summary.file_name,

@@ -1,9 +1,10 @@
 import * as z from 'zod'
 import { defineFunction } from '../../shared/contract/function.ts'
-import { listChunkOutcomes, listImports as queryImports } from '../../shared/db/queries/imports/imports.ts'
+import { listImports as queryImports } from '../../shared/db/queries/imports/imports.ts'
+import { countOutcomes } from '../../shared/db/queries/imports/outcome-counts.ts'
 import { listStepCounts } from '../../shared/db/queries/steps/steps.ts'
 import type { Deps } from '../../shared/deps.ts'
-import { isMoving } from '../../shared/importing/import-state.ts'
+import { isMoving, stopsAtPreview } from '../../shared/importing/import-state.ts'
 import { measureProgress } from '../../shared/importing/measure-progress.ts'
 import { summarizeImport } from '../../shared/importing/summarize-import.ts'
 
@@ -24,16 +25,17 @@ export const listImports = defineFunction({
     const ids = page.map((row) => row.id)
     const moving = page.filter((row) => isMoving(row.state)).map((row) => row.id)
     const [outcomes, counts] = await Promise.all([
-      listChunkOutcomes(db, ids),
+      countOutcomes(db, ids),
       moving.length > 0 ? listStepCounts(db, moving) : [],
     ])
     const items = page.map((row) => ({
-      ...summarizeImport(row, outcomes.get(row.id) ?? []),
+      ...summarizeImport(row, [outcomes.get(row.id) ?? {}]),
       progress: isMoving(row.state)
         ? measureProgress(
             counts.filter((count) => count.import_id === row.id),
             row.records,
             row.seconds,
+            stopsAtPreview(row),
           )
         : null,
     }))

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { defineFunction } from '../../shared/contract/function.ts'
-import { listChunkOutcomes } from '../../shared/db/queries/imports/imports.ts'
 import { listNotices as queryNotices } from '../../shared/db/queries/imports/notices.ts'
+import { countOutcomes } from '../../shared/db/queries/imports/outcome-counts.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { sumOutcomes } from '../../shared/importing/outcomes.ts'
 import { readText } from '../../shared/messages/text.ts'
@@ -19,7 +19,7 @@ export const listNotices = defineFunction({
   async run(_input, { db }: Pick<Deps, 'db'>, { actor }) {
     if (actor.kind !== 'user') return { items: [], moving: 0 }
     const { ended, moving } = await queryNotices(db, actor.id, noticesMax)
-    const outcomes = await listChunkOutcomes(
+    const outcomes = await countOutcomes(
       db,
       ended.map(({ id }) => id),
     )
@@ -28,7 +28,7 @@ export const listNotices = defineFunction({
       return {
         ...one,
         ...(errorText !== undefined && { errorText }),
-        outcomes: sumOutcomes(records ?? 0, outcomes.get(one.id) ?? []),
+        outcomes: outcomes.get(one.id) ?? sumOutcomes(records ?? 0, []),
       }
     })
     return { items, moving }

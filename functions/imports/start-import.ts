@@ -22,6 +22,8 @@ export const StartImportInput = z.object({
   bytes: z.custom<AsyncIterable<Uint8Array>>(
     (value) => typeof value === 'object' && value !== null && Symbol.asyncIterator in value,
   ),
+  /** Settles at the end of the request that brings the file. Where it is refused, the file is not kept. */
+  whole: z.custom<Promise<void>>((value) => value instanceof Promise).optional(),
 })
 
 export const startImport = defineFunction({
@@ -30,9 +32,13 @@ export const startImport = defineFunction({
   input: StartImportInput,
   access: 'editor',
   async run(input, deps: Pick<Deps, 'db' | 'files' | 'jobs' | 'log'>, call) {
-    const { fileName, policy, via, preview, choices, settings, bytes } = input
+    const { fileName, policy, via, preview, choices, settings, bytes, whole } = input
     const importId = randomUUID()
     const source = await deps.files.put(sourceKey(importId), bytes, { onlyNew: true })
+    await whole?.catch(async (error: unknown) => {
+      await deps.files.delete(source.key)
+      throw error
+    })
     const createdBy = userOf(call)
     await openImport(deps, { importId, fileName, policy, via, preview, choices, settings, source, createdBy })
     return { importId }

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { defineFunction } from '../../shared/contract/function.ts'
-import { listChunkOutcomes } from '../../shared/db/queries/imports/imports.ts'
+import { countOutcomes } from '../../shared/db/queries/imports/outcome-counts.ts'
 import { listAutomaticImports as queryAutomaticImports } from '../../shared/db/queries/inbox/automatic-imports.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { ImportSettings } from '../../shared/importing/import-settings.ts'
@@ -16,7 +16,7 @@ export const listAutomaticImports = defineFunction({
   access: 'viewer',
   async run(_input, { db }: Pick<Deps, 'db'>) {
     const rows = await queryAutomaticImports(db)
-    const outcomes = await listChunkOutcomes(
+    const outcomes = await countOutcomes(
       db,
       rows.flatMap(({ lastId }) => lastId ?? []),
     )
@@ -33,7 +33,7 @@ export const listAutomaticImports = defineFunction({
               fileName: lastFileName ?? '',
               state: lastState,
               at: lastAt,
-              outcomes: sumOutcomes(lastRecords ?? 0, outcomes.get(lastId) ?? []),
+              outcomes: outcomes.get(lastId) ?? sumOutcomes(lastRecords ?? 0, []),
             },
     }))
     return { items }

@@ -21,7 +21,7 @@ export const GroupInput = z.object({
 })
 
 /**
- * How many rows are closed; 0 when somebody has closed all of them.
+ * How many records are closed with their rows; 0 when somebody has closed all of them.
  *
  * @throws AppError `state.conflict` when more rows wait by now than the person saw
  */

@@ -29,7 +29,7 @@ export const FixReviewGroupInput = GroupInput.extend({
   /** What stands in the cell instead; of a mail domain, the domain that is meant. Empty: the cell is emptied. */
   becomes: typedText().trim().max(1_000),
   /** Do the same in every later import; of a mail domain alone. */
-  remember: z.stringbool().or(z.boolean()).default(false),
+  remember: z.boolean().default(false),
 })
 type Change = z.output<typeof FixReviewGroupInput>
 

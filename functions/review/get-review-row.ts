@@ -15,7 +15,15 @@ export const getReviewRow = defineFunction({
   input: GetReviewRowInput,
   access: 'viewer',
   async run({ id }, { db }: Pick<Deps, 'db'>) {
-    const { mapping, hash: _, policy: __, repairRules: ___, settings: ____, ...row } = await queryReviewRow(db, id)
+    const {
+      mapping,
+      hash: _,
+      policy: __,
+      repairRules: ___,
+      settings: ____,
+      readingId: _____,
+      ...row
+    } = await queryReviewRow(db, id)
     const candidates = row.state === 'open' ? ((await listCandidates(db, [id])).get(id) ?? []) : []
     return { ...row, candidates, fields: fieldsOfColumns(row.columns, mapping) }
   },

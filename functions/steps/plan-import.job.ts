@@ -94,8 +94,8 @@ async function mapFile({ db }: PlanDeps, row: ImportRow, layout: Layout): Promis
     planned.mapping,
     sampleRows.map(({ cells }) => cells),
   )
-  const isAsked = [...layout.warnings, ...doubts].some(isQuestion)
-  return { ...planned, doubts, waits: planned.waits || isAsked || row.check_columns }
+  const hasQuestion = [...layout.warnings, ...doubts].some(isQuestion)
+  return { ...planned, doubts, waits: planned.waits || hasQuestion || row.check_columns }
 }
 
 const cleanNext = (chunks: number): Next => ({

@@ -58,6 +58,7 @@ export async function visit(browser: Browser, address: string, email: string, pa
   return {
     upload: async (path) => {
       await page.goto('/imports/new')
+      await page.locator('form.upload input[name=preview]').check()
       await page.locator('form.upload input[type=file]').setInputFiles(path)
       await page.locator('[data-upload-button]').click()
       await page.waitForURL(/\/imports(?:\/[0-9a-f-]{36})?$/, { timeout: 120_000 })

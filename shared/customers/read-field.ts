@@ -60,10 +60,17 @@ function keepTyped(kind: FieldKind, raw: string, issue: CellIssue, suggestion: C
     return isEmail(address) ? address : null
   }
   const isSound =
-    issue === 'url.unknown-domain' ||
+    (issue === 'url.unknown-domain' && isHostOf(String(suggestion), raw)) ||
     (issue === 'phone.not-valid' && /^\(?(?:\+|00)/.test(tidyText(raw).normalize('NFKC')))
   return isSound ? String(suggestion) : null
 }
+
+/** Whether the host of an address is the one that was typed, and not one like it. */
+const isHostOf = (url: string, typed: string): boolean =>
+  tidyText(typed)
+    .toLowerCase()
+    .split(/[/?#:]+/)
+    .includes(new URL(url).hostname)
 
 /** A channel's identity may be written in either of its two fields, but only a handle is one. */
 function readChannel(field: EditableField, value: CellValue): FieldReading {

@@ -39,6 +39,10 @@ export const isUndone = isIn(undoneStates)
 export const isMoving = isIn(movingStates)
 export const isStopped = isIn(stoppedStates)
 
+/** It is on its way to a preview, and no further before a person says so. */
+export const stopsAtPreview = ({ state, preview }: { readonly state: ImportState; readonly preview: boolean }) =>
+  preview && (state === 'planning' || state === 'cleaning' || state === 'resolving')
+
 /** What decides about the moves of an import. */
 export interface ImportSituation {
   readonly state: ImportState

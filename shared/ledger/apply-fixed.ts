@@ -33,8 +33,11 @@ export async function applyFixed(
 ): Promise<Applied> {
   const { db } = tx
   const importId = randomUUID()
-  const { id, importId: parentId, line, hash } = row
-  await insertFixImport(db, { id: importId, parentId, line, userId, customersVersion: await getCustomersVersion(db) })
+  const { id, importId: parentId, readingId, line, hash } = row
+  await insertFixImport(db, {
+    ...{ id: importId, parentId, readingId, line, userId },
+    customersVersion: await getCustomersVersion(db),
+  })
   await claimReviewRow(db, id, importId)
   await copyStaged(tx, importId, 0, [{ ...staged, line }])
   await resolveRecords(db, importId)

@@ -1,7 +1,17 @@
 import type { Page } from 'playwright-core'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type LiveApp, openLiveApp } from './live-app.ts'
-import { describeInBrowser, expectWellMade, openPage, scripts, signIn, urlOf, widths } from './visit.ts'
+import {
+  describeInBrowser,
+  expectWellMade,
+  openPage,
+  pressImport,
+  scripts,
+  sendFile,
+  signIn,
+  urlOf,
+  widths,
+} from './visit.ts'
 
 const leads = {
   name: '名單 leads.csv',
@@ -56,16 +66,17 @@ describeInBrowser('a day with the customers', (newContext) => {
     await page.goto(urlOf(app, '/imports/new'))
     await check()
     app.worker.pause()
-    await page.locator('input[type=file]').setInputFiles(leads)
-    await page.getByRole('button', { name: 'Import', exact: true }).click()
-    await page.getByRole('heading', { level: 1, name: `Importing ${leads.name}` }).waitFor()
+    await sendFile(page, leads)
+    await page.getByRole('heading', { level: 1, name: `Preparing the preview of ${leads.name}` }).waitFor()
     await check()
     // What was seen of it survives a reload, and a restart of the server.
     await app.web.stop()
     await app.web.start()
     await page.reload()
     app.worker.resume()
-    await page.getByText('Every record of the file is counted once.').waitFor()
+    await page.getByRole('button', { name: 'Import 6 records' }).waitFor()
+    await check()
+    await pressImport(page)
     await check()
     await page.goto(urlOf(app, '/imports'))
     await page.getByRole('link', { name: leads.name }).waitFor()

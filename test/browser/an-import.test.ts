@@ -4,7 +4,17 @@ import { createCustomer } from '../../functions/customers/create-customer.ts'
 import { invoke } from '../../shared/contract/function.ts'
 import { asSystem } from '../support/test-parts.ts'
 import { type LiveApp, openLiveApp } from './live-app.ts'
-import { describeInBrowser, expectWellMade, openPage, scripts, signIn, urlOf, widths } from './visit.ts'
+import {
+  describeInBrowser,
+  expectWellMade,
+  openPage,
+  pressImport,
+  scripts,
+  sendFile,
+  signIn,
+  urlOf,
+  widths,
+} from './visit.ts'
 
 // Every line has two commas and three semicolons, and no column a known name: the shape of the lines does not tell.
 const members = {
@@ -74,9 +84,7 @@ describeInBrowser('an import that a person steers', (newContext) => {
   async function uploadToPreview({ page, check }: Story) {
     await page.goto(urlOf(app, '/imports/new'))
     await check()
-    await page.getByLabel('Preview before importing').check()
-    await page.locator('input[type=file]').setInputFiles(members)
-    await page.getByRole('button', { name: 'Import', exact: true }).click()
+    await sendFile(page, members)
     await page.getByText('What are these columns?').waitFor()
     expect(await fieldsOf(page)).toEqual((await theImport()).layout?.columns)
     await check()
@@ -108,7 +116,7 @@ describeInBrowser('an import that a person steers', (newContext) => {
     await page.getByText('suggestion: person1@gmail.com').first().waitFor()
     await check()
     await page.getByRole('button', { name: 'Preview 17 records with these columns' }).click()
-    await page.getByRole('heading', { name: 'Nothing is saved yet.' }).waitFor()
+    await page.getByRole('button', { name: 'Import 17 records' }).waitFor()
     const fields = await app.deps.db.selectFrom('custom_fields').select(['label', 'kind']).execute()
     expect(fields).toEqual([{ label: 'Boot size', kind: 'number' }])
 
@@ -154,8 +162,7 @@ describeInBrowser('an import that a person steers', (newContext) => {
   }
 
   async function applyIt({ page, check }: Story) {
-    await page.getByRole('button', { name: 'Import 17 records' }).click()
-    await page.getByText('Every record of the file is counted once.').waitFor()
+    await pressImport(page)
     expect(await outcomesOn(page)).toEqual(await countOutcomes())
     expect(await outcomesOn(page)).toEqual({ created: 2, updated: 1, review: 14 })
     await check()

@@ -1,7 +1,17 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type LiveApp, openLiveApp, outerAddress } from './live-app.ts'
-import { describeInBrowser, expectNoSidewaysScroll, openPage, scripts, signIn, urlOf, widths } from './visit.ts'
+import {
+  describeInBrowser,
+  expectNoSidewaysScroll,
+  openPage,
+  pressImport,
+  scripts,
+  sendFile,
+  signIn,
+  urlOf,
+  widths,
+} from './visit.ts'
 
 const records = 400
 const lines = Array.from(
@@ -35,11 +45,15 @@ describeInBrowser('the first import in a browser', (newContext) => {
       await page.goto(url('localhost', '/imports/new'))
       await expectNoSidewaysScroll(page)
       app.worker.pause()
-      await upload(page)
-      await page.getByRole('heading', { level: 1, name: `Importing ${file.name}` }).waitFor()
+      const before = await countCustomers()
+      await sendFile(page, file)
+      await page.getByRole('heading', { level: 1, name: `Preparing the preview of ${file.name}` }).waitFor()
       app.worker.resume()
-      await page.getByText('Every record of the file is counted once.').waitFor()
+      await page.getByText('Nothing is saved yet.').first().waitFor()
       await page.getByRole('heading', { level: 1, name: file.name }).waitFor()
+      await expectNoSidewaysScroll(page)
+      expect(await countCustomers()).toBe(before)
+      await pressImport(page)
       await expectNoSidewaysScroll(page)
 
       await page.getByRole('link', { name: 'review' }).first().click()
@@ -65,7 +79,7 @@ describeInBrowser('the first import in a browser', (newContext) => {
     })
   })
 
-  test('a file dropped anywhere on the list of imports is imported', async () => {
+  test('a file dropped anywhere on the list of imports leads to its preview, and is imported there', async () => {
     const { page, complaints } = await openPage(await newContext())
     await signIn(page, app)
     await page.goto(url('localhost', '/imports'))
@@ -78,7 +92,11 @@ describeInBrowser('the first import in a browser', (newContext) => {
     await page.dispatchEvent('main', 'dragover', { dataTransfer: transfer })
     await page.dispatchEvent('main', 'drop', { dataTransfer: transfer })
     await page.waitForURL(/\/imports\/[\da-f-]{36}$/)
-    await page.getByText('Every record of the file is counted once.').waitFor()
+    await page.getByText('Nothing is saved yet.').first().waitFor()
+    expect(await page.getByRole('cell', { name: 'Dora' }).count()).toBe(1)
+    expect(await isCustomer('dora@acme.com')).toBe(false)
+    await pressImport(page)
+    expect(await isCustomer('dora@acme.com')).toBe(true)
     expect(complaints).toEqual([])
     await page.context().close()
   })
@@ -87,12 +105,23 @@ describeInBrowser('the first import in a browser', (newContext) => {
     const { page } = await openPage(await newContext())
     await signIn(page, app)
     await page.goto(url('localhost', '/imports/new'))
-    await upload(page)
-    await page.getByText('Every record of the file is counted once.').waitFor()
+    await sendFile(page, file)
+    await pressImport(page)
     const requests: string[] = []
     page.on('request', (request) => requests.push(request.url()))
     await page.waitForTimeout(2_000)
     expect(requests).toEqual([])
+    await page.context().close()
+  })
+
+  test.each(scripts)('whoever asks for it imports straight away, $way', async ({ javaScriptEnabled }) => {
+    const { page } = await openPage(await newContext({ javaScriptEnabled }))
+    await signIn(page, app)
+    await page.goto(url('localhost', '/imports/new'))
+    expect(await page.getByLabel('Import straight away').isChecked()).toBe(false)
+    await page.getByLabel('Import straight away').check()
+    await sendFile(page, file)
+    await page.getByRole('button', { name: 'Undo import' }).waitFor()
     await page.context().close()
   })
 
@@ -102,20 +131,19 @@ describeInBrowser('the first import in a browser', (newContext) => {
     await signIn(page, app, host)
     await page.goto(url(host, '/imports/new'))
     const posted = page.waitForRequest((request) => request.method() === 'POST')
-    await upload(page)
+    await sendFile(page, file)
     expect((await (await posted).allHeaders())['sec-fetch-site']).toBeUndefined()
-    await page.getByText('Every record of the file is counted once.').waitFor()
+    await pressImport(page)
     await page.context().close()
   })
 })
 
 const url = (host: string, path: string) => urlOf(app, path, host)
 
-async function upload(page: Page): Promise<void> {
-  await page.locator('input[type=file]').setInputFiles(file)
-  await page.getByRole('button', { name: 'Import', exact: true }).click()
-  await page.waitForURL(/\/imports\/[\da-f-]{36}$/)
-}
+const countCustomers = async () => (await app.deps.db.selectFrom('customers').select('id').execute()).length
+
+const isCustomer = async (email: string) =>
+  (await app.deps.db.selectFrom('customers').select('id').where('email', '=', email).execute()).length === 1
 
 async function search(page: Page, words: string, isLive: boolean): Promise<void> {
   const box = page.getByRole('searchbox')

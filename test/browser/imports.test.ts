@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type LiveApp, openLiveApp } from './live-app.ts'
-import { describeInBrowser, signIn, urlOf } from './visit.ts'
+import { describeInBrowser, pressImport, sendFile, signIn, urlOf } from './visit.ts'
 
 let app: LiveApp
 let context: BrowserContext
@@ -27,12 +27,12 @@ describeInBrowser('imports in a browser', (newContext) => {
     const page = await open('/imports/new')
     const files = [fileOf('one.csv', people('one', 3)), fileOf('empty.csv', ''), fileOf('two.csv', people('two', 3))]
     await page.locator('input[type=file]').setInputFiles(files)
-    await page.getByRole('button', { name: 'Import 3 files' }).click()
-    await page.getByText('2 of 3 files are being imported.').waitFor()
+    await page.getByRole('button', { name: 'Continue with 3 files' }).click()
+    await page.getByText('2 of 3 files were received.').waitFor()
     const lines = page.locator('[data-sending] li')
     expect(await lines.nth(1).textContent()).toContain('This file is empty.')
     await lines.nth(2).getByRole('link', { name: 'See the import' }).click()
-    await page.getByText('Every record of the file is counted once.').waitFor()
+    await pressImport(page)
     await page.close()
   })
 
@@ -50,14 +50,14 @@ describeInBrowser('imports in a browser', (newContext) => {
     await page
       .locator('input[type=file]')
       .setInputFiles([fileOf('slow.csv', `${people('slow', 3)}\n${'x'.repeat(400_000)},`)])
-    await page.getByRole('button', { name: 'Import', exact: true }).click()
+    await page.getByRole('button', { name: 'Continue', exact: true }).click()
     await page.getByText(/% of \d+ kB/).waitFor()
     await page.getByRole('button', { name: 'Cancel' }).click()
     await page.getByText('Cancelled, and nothing of it was imported.').waitFor()
     await network.send('Network.emulateNetworkConditions', speed(-1))
     app.worker.pause()
     await page.getByRole('button', { name: 'Send again' }).click()
-    await page.getByRole('heading', { level: 1, name: 'Importing slow.csv' }).waitFor()
+    await page.getByRole('heading', { level: 1, name: 'Preparing the preview of slow.csv' }).waitFor()
     await page.goto(url('/imports'))
     expect(await page.locator('.imports-table').getByRole('link', { name: 'slow.csv' }).count()).toBe(1)
     app.worker.resume()
@@ -70,7 +70,7 @@ describeInBrowser('imports in a browser', (newContext) => {
     await page
       .locator('input[type=file]')
       .setInputFiles([fileOf('left.csv', people('left', 5)), fileOf('right.csv', people('right', 5))])
-    await page.getByRole('button', { name: 'Import 2 files' }).click()
+    await page.getByRole('button', { name: 'Continue with 2 files' }).click()
     await page.waitForURL(url('/imports'))
     const states = () => page.locator('.imports-table tbody tr .badge').allInnerTexts()
     expect((await states()).slice(0, 2)).toEqual(['Reading the file', 'Reading the file'])
@@ -83,10 +83,10 @@ describeInBrowser('imports in a browser', (newContext) => {
     await app.web.start()
     await page.getByText('Reconnecting').waitFor({ state: 'hidden' })
     app.worker.resume()
-    for (const n of [0, 1]) await page.locator('.imports-table tbody tr').nth(n).getByText('Finished').waitFor()
+    for (const n of [0, 1]) await page.locator('.imports-table tbody tr').nth(n).getByText('Ready to import').waitFor()
     expect(await focused.evaluate((link) => link === link.ownerDocument.activeElement)).toBe(true)
     await page.locator('#imports:not([data-live])').waitFor()
-    await page.locator('#notices:not([hx-get])').waitFor()
+    await page.locator('#notices:not([hx-get])').waitFor({ state: 'attached' })
     const requests: string[] = []
     page.on('request', (request) => requests.push(request.url()))
     await page.waitForTimeout(2_500)
@@ -96,23 +96,21 @@ describeInBrowser('imports in a browser', (newContext) => {
 
   test('columns are chosen with their values in sight', async () => {
     const page = await open('/imports/new')
-    await page.locator('input[type=file]').setInputFiles([fileOf('odd.csv', 'colour,size\nAnn@Odd.com,1\nn/a,2\n')])
-    await page.getByRole('button', { name: 'Import', exact: true }).click()
+    await sendFile(page, fileOf('odd.csv', 'colour,size\nAnn@Odd.com,1\nn/a,2\n'))
     await page.getByText('What are these columns?').waitFor()
     await page.getByLabel('Field for column colour').selectOption('email')
     await page.getByText('ann@odd.com').waitFor()
     await page.getByText('needs review: Placeholder').waitFor()
-    await page.getByRole('button', { name: 'Import 2 records with these columns' }).click()
-    await page.getByText('Every record of the file is counted once.').waitFor()
+    await page.getByRole('button', { name: 'Preview 2 records with these columns' }).click()
+    await pressImport(page)
     await page.close()
   })
 
   test('review rows are fixed where they stand, and the counts go with them', async () => {
     const page = await open('/imports/new')
     const lines = ['name,email', 'Ann,ann@gmial.com', 'Bob,bob@', 'Cy,n/a at all', 'Di,di@acme.com']
-    await page.locator('input[type=file]').setInputFiles([fileOf('review.csv', lines.join('\n'))])
-    await page.getByRole('button', { name: 'Import', exact: true }).click()
-    await page.getByText('Every record of the file is counted once.').waitFor()
+    await sendFile(page, fileOf('review.csv', lines.join('\n')))
+    await pressImport(page)
     await page.goto(page.url().replace(/imports\/(.*)/, 'review/rows?import=$1'))
     const rows = page.locator('.review-row')
     const count = page.locator('#review-sub')

@@ -69,3 +69,24 @@ export async function expectAccessible(page: Page): Promise<void> {
     page.url(),
   ).toEqual([])
 }
+
+/** What a file input is given. */
+interface ChosenFile {
+  readonly name: string
+  readonly mimeType: string
+  readonly buffer: Buffer
+}
+
+/** Chooses a file on the page where files are sent, and goes on to its import, where nothing is written yet. */
+export async function sendFile(page: Page, file: ChosenFile): Promise<void> {
+  await page.locator('input[type=file]').setInputFiles(file)
+  await page.getByRole('button', { name: 'Continue', exact: true }).click()
+  await page.waitForURL(/\/imports\/[\da-f-]{36}$/)
+}
+
+/** At the preview: says Import, and waits until that is done. */
+export async function pressImport(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Import [\d,]+ records?$/ }).click()
+  await page.getByRole('button', { name: 'Undo import' }).waitFor()
+  await page.getByText('Every record of the file is counted once.').waitFor()
+}

@@ -37,6 +37,7 @@ const wanted: Readonly<Record<string, readonly [Access, 'page' | 'both' | 'machi
   'POST /imports/:id/automate': ['editor', 'both'],
   'POST /imports/:id/cancel': ['editor', 'both'],
   'GET /imports/:id/columns': ['viewer', 'page'],
+  'POST /imports/:id/columns': ['viewer', 'page'],
   'POST /imports/:id/mapping': ['editor', 'both'],
   'GET /imports/:id/outcomes/:file': ['viewer', 'both'],
   'POST /imports/:id/pause': ['editor', 'both'],

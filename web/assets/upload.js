@@ -56,7 +56,7 @@ function showOver(isOver) {
 
 function nameButton() {
   const count = chooser.files.length
-  button.textContent = count > 1 ? text('importSeveral', { count }) : text('importOne')
+  button.textContent = count > 1 ? text('sendSeveral', { count }) : text('sendOne')
 }
 
 function take(files) {

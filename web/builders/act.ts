@@ -3,25 +3,37 @@ import { invoke } from '../../shared/contract/function.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { AppError } from '../../shared/errors.ts'
 import { type Refused, toRefused } from '../problem.ts'
-import { bodyInput, type PageRequest } from '../request/request.ts'
+import type { FormShape } from '../request/form-shape.ts'
+import { assertHandedOn, formInput, type GivenBody, readForm } from '../request/read-form.ts'
+import type { PageRequest } from '../request/request.ts'
 import type { Answer, Route, RouteResult, Screen } from '../route.ts'
-import type { ToInput, WebFunction } from './parts.ts'
+import type { WebFunction } from './parts.ts'
 
-/** A form's action: it ends at another page, or at its own with what is wrong; both are handed what the form gave. */
+/**
+ * A form's action: it ends at another page, or at its own with what is wrong; both are handed what the form gave.
+ * What `form` and `query` do not name is refused before anything is done.
+ */
 export function act<I extends z.ZodType, O>(
   path: string,
   fn: WebFunction<I, O>,
   options: {
     readonly next: (output: O, request: PageRequest, given: unknown, deps: Deps) => Answer | Promise<Answer>
-    readonly input?: ToInput
+    /** What the form may say; left out, it is a button alone. */
+    readonly form?: FormShape
+    /** What may stand in its address behind the `?`. */
+    readonly query?: readonly string[]
+    readonly input?: (body: GivenBody, request: PageRequest) => unknown
     readonly face?: Route['face']
     /** The page to show again, with the error on it. */
     readonly refused?: (error: Refused, request: PageRequest, given: unknown, deps: Deps) => Screen | Promise<Screen>
   },
 ): Route {
-  const { next, refused } = options
+  const { next, refused, form = {}, query = [], face = 'people' } = options
+  const toInput = options.input ?? formInput(form)
   const run = async (request: PageRequest, deps: Deps): Promise<RouteResult> => {
-    const given = await (options.input ?? bodyInput)(request)
+    const body = await readForm(request, { form, query })
+    const given = toInput(body, request)
+    assertHandedOn(body, given, fn.input)
     const work = async () => {
       const data = await invoke(fn, given, deps, request.call)
       return { data, answer: await next(data, request, given, deps) }
@@ -30,7 +42,7 @@ export function act<I extends z.ZodType, O>(
       ? work()
       : orRefused(work, (error) => refused(toRefused(error, request.messages), request, given, deps))
   }
-  return { method: 'POST', path, access: fn.access, face: options.face ?? 'people', run }
+  return { method: 'POST', path, access: fn.access, face, form, run }
 }
 
 async function orRefused(

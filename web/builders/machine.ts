@@ -1,7 +1,8 @@
 import type * as z from 'zod'
 import { invoke } from '../../shared/contract/function.ts'
 import type { Deps } from '../../shared/deps.ts'
-import { bodyInput, type PageRequest } from '../request/request.ts'
+import { readBody } from '../request/read-body.ts'
+import type { PageRequest } from '../request/request.ts'
 import type { Route, RouteResult } from '../route.ts'
 import type { WebFunction } from './parts.ts'
 
@@ -17,9 +18,15 @@ export function machine<I extends z.ZodType, O>(
 ): Route {
   const run = async (request: PageRequest, deps: Deps): Promise<RouteResult> => {
     const call = options.caller?.(request, deps) ?? request.call
-    const input = method === 'GET' ? {} : await bodyInput(request)
+    const input = method === 'GET' ? {} : await readEvents(request)
     const data = await invoke(fn, input, deps, call)
     return { data, answer: { kind: 'data', data, status: options.status?.(data) ?? 200 } }
   }
   return { method, path, access: 'public', face: 'machine', run }
+}
+
+/** Whoever sends them decides what they say besides what is needed here. */
+async function readEvents({ raw, params }: PageRequest): Promise<Record<string, unknown>> {
+  const body = await readBody(raw)
+  return { ...(body instanceof URLSearchParams ? Object.fromEntries(body) : body), ...params }
 }

@@ -9,7 +9,9 @@ import { act } from '../builders/act.ts'
 import { to } from '../builders/answers.ts'
 import { machine } from '../builders/machine.ts'
 import { page } from '../builders/page.ts'
-import { bodyInput, type PageRequest, pathInput } from '../request/request.ts'
+import { type FormShape, text, yesNo } from '../request/form-shape.ts'
+import { formInput, type GivenBody } from '../request/read-form.ts'
+import type { PageRequest } from '../request/request.ts'
 import { storeCall } from '../request/store-call.ts'
 import type { Answer, Route } from '../route.ts'
 import { automateRefused, automateScreen } from '../views/inbox/automate.tsx'
@@ -17,16 +19,14 @@ import { automaticImportsScreen } from '../views/inbox/automatic-imports.tsx'
 import { fileDropScreen } from '../views/inbox/file-drop.tsx'
 import { id } from './shared.ts'
 
-/** A box of a form is `on`, or it is not there. */
-async function automateInput(request: PageRequest): Promise<Record<string, unknown>> {
-  const { id, preview, ...body } = await bodyInput(request)
-  return { ...body, importId: id, preview: preview === true || preview === 'on' }
+const automateShape: FormShape = { name: text, prefix: text, preview: yesNo }
+
+function automateInput(body: GivenBody, request: PageRequest): Record<string, unknown> {
+  const { id, ...input } = formInput(automateShape)(body, request)
+  return { ...input, importId: id }
 }
 
-async function automaticImportInput(request: PageRequest): Promise<Record<string, unknown>> {
-  const { isPaused, ...body } = await bodyInput(request)
-  return { ...body, ...(isPaused === undefined ? {} : { isPaused: isPaused === true || isPaused === 'yes' }) }
-}
+const automaticImportShape: FormShape = { preview: yesNo, isPaused: yesNo }
 
 /** The host as the browser wrote it: other parts of the same machine have it too. */
 const storeAccessInput = ({ raw }: PageRequest) => ({ host: new URL(raw.url).hostname })
@@ -35,10 +35,11 @@ const toAutomaticImports = (): Answer => to('/imports/automatic')
 
 export const inboxRoutes: readonly Route[] = [
   page('/imports/automatic', listAutomaticImports, automaticImportsScreen),
-  act(`/imports/automatic/${id}`, updateAutomaticImport, { input: automaticImportInput, next: toAutomaticImports }),
-  act(`/imports/automatic/${id}/delete`, deleteAutomaticImport, { input: pathInput, next: toAutomaticImports }),
+  act(`/imports/automatic/${id}`, updateAutomaticImport, { form: automaticImportShape, next: toAutomaticImports }),
+  act(`/imports/automatic/${id}/delete`, deleteAutomaticImport, { next: toAutomaticImports }),
   { ...page(`/imports/${id}/automate`, getImport, automateScreen), access: 'editor', face: 'browser' },
   act(`/imports/${id}/automate`, createAutomaticImport, {
+    form: automateShape,
     input: automateInput,
     next: toAutomaticImports,
     refused: automateRefused,

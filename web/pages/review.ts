@@ -13,10 +13,13 @@ import { reopenReviewRow } from '../../functions/review/reopen-review-row.ts'
 import { undoBulkFix } from '../../functions/review/undo-bulk-fix.ts'
 import { invoke } from '../../shared/contract/function.ts'
 import type { Deps } from '../../shared/deps.ts'
+import { textOf } from '../../shared/messages/text.ts'
 import { act } from '../builders/act.ts'
 import { to } from '../builders/answers.ts'
 import { page } from '../builders/page.ts'
-import { readBody } from '../request/read-body.ts'
+import { refuseFields } from '../request/check-form.ts'
+import { all, type FormShape, text, yesNo } from '../request/form-shape.ts'
+import { formInput, type GivenBody } from '../request/read-form.ts'
 import { type PageRequest, pathInput, queryInput } from '../request/request.ts'
 import type { Answer, Output, Route } from '../route.ts'
 import { bulkFixRefused, bulkFixScreen } from '../views/review/bulk-fix.tsx'
@@ -33,17 +36,42 @@ function reviewInput(request: PageRequest): Record<string, string> {
   return importId === undefined ? rest : { ...rest, importId }
 }
 
-/** The cells of a row by their places, `cells.0`, `cells.1`, …; a form sends every line end as two characters. JSON: `{cells: [...]}`. */
-async function cellsInput(request: PageRequest): Promise<{ id: string | undefined; cells: unknown }> {
-  const body = await readBody(request.raw)
-  return { id: request.params.id, cells: body instanceof URLSearchParams ? readCells(body) : body.cells }
+/** What a decision about a group says. Its form has a button for either, so that both take all of it. */
+const groupShape: FormShape = {
+  ...all(['reason', 'value', 'rows', 'importId', 'becomes'], text),
+  remember: yesNo,
 }
 
+function ignoreGroupInput(body: GivenBody, request: PageRequest): Record<string, unknown> {
+  if (!(body instanceof URLSearchParams)) return { ...body, ...request.params }
+  const { becomes: _, remember: __, ...group } = formInput(groupShape)(body, request)
+  return group
+}
+
+/** The cells of a row by their places, `cells.0`, `cells.1`, …; to ignore it, its form says them too. */
+const rowShape: FormShape = { 'cells.#': text }
+/** What the list of review rows is narrowed to, which goes along. */
+const query = ['import', 'reason', 'value']
+const ofRow = { form: rowShape, query, refused: reviewRefused }
+
+/** JSON: `{cells: [...]}`. */
+function cellsInput(body: GivenBody, { params }: PageRequest): Record<string, unknown> {
+  if (!(body instanceof URLSearchParams)) return { ...body, ...params }
+  return { ...params, cells: readCells(body) }
+}
+
+/** A form sends every line end as two characters. */
 function readCells(form: URLSearchParams): string[] {
+  const said = new Map(form)
   const cells: string[] = []
-  for (let i = 0; form.has(`cells.${i}`); i += 1) cells.push((form.get(`cells.${i}`) ?? '').replace(/\r\n?/g, '\n'))
+  for (let i = 0; said.has(`cells.${i}`); i += 1) cells.push((said.get(`cells.${i}`) ?? '').replace(/\r\n?/g, '\n'))
+  const isBeyond = (name: string) => Number(name.slice('cells.'.length)) >= cells.length
+  refuseFields(form.keys(), (name) => [name, isBeyond(name) ? textOf('forms.gap', { name }) : undefined])
   return cells
 }
+
+const rowInput = (body: GivenBody, { params }: PageRequest) =>
+  body instanceof URLSearchParams ? params : { ...body, ...params }
 
 /** Back to the row: there stands what has become of it. */
 const afterClosing = (_: unknown, request: PageRequest): Answer =>
@@ -87,15 +115,20 @@ const toSameBulkFix = ({ id }: { readonly id: string }): Answer => to(`/review/a
 export const reviewRoutes: readonly Route[] = [
   page('/review', listReviewGroups, reviewScreen, reviewInput),
   page('/review/rows', listReviewRows, reviewRowsScreen, reviewInput),
-  act('/review/fix', fixReviewGroup, { next: toBulkFix, refused: groupRefused }),
-  act('/review/ignore', ignoreReviewGroup, { next: toBulkFix, refused: groupRefused }),
+  act('/review/fix', fixReviewGroup, { form: groupShape, next: toBulkFix, refused: groupRefused }),
+  act('/review/ignore', ignoreReviewGroup, {
+    form: groupShape,
+    input: ignoreGroupInput,
+    next: toBulkFix,
+    refused: groupRefused,
+  }),
   page(`/review/actions/${id}`, getBulkFix, bulkFixScreen),
-  act(`/review/actions/${id}/undo`, undoBulkFix, { input: pathInput, next: toSameBulkFix, refused: bulkFixRefused }),
+  act(`/review/actions/${id}/undo`, undoBulkFix, { next: toSameBulkFix, refused: bulkFixRefused }),
   page('/review/rules', listRepairRules, rulesScreen),
-  act(`/review/rules/${id}/remove`, removeRepairRule, { input: pathInput, next: () => to('/review/rules') }),
+  act(`/review/rules/${id}/remove`, removeRepairRule, { next: () => to('/review/rules') }),
   page(`/review/${id}`, getReviewRow, reviewRowScreen, pathInput),
-  act(`/review/${id}/fix`, fixReviewRow, { input: cellsInput, next: afterFix, refused: reviewRefused }),
-  act(`/review/${id}/choose`, chooseCustomer, { next: afterChoice, refused: reviewRefused }),
-  act(`/review/${id}/ignore`, ignoreReviewRow, { input: pathInput, next: afterClosing, refused: reviewRefused }),
-  act(`/review/${id}/reopen`, reopenReviewRow, { input: pathInput, next: afterClosing, refused: reviewRefused }),
+  act(`/review/${id}/fix`, fixReviewRow, { ...ofRow, input: cellsInput, next: afterFix }),
+  act(`/review/${id}/choose`, chooseCustomer, { ...ofRow, form: { customerId: text }, next: afterChoice }),
+  act(`/review/${id}/ignore`, ignoreReviewRow, { ...ofRow, input: rowInput, next: afterClosing }),
+  act(`/review/${id}/reopen`, reopenReviewRow, { ...ofRow, form: {}, next: afterClosing }),
 ]

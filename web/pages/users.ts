@@ -3,16 +3,21 @@ import { signOut } from '../../functions/users/sign-out.ts'
 import { act } from '../builders/act.ts'
 import { screen, to } from '../builders/answers.ts'
 import { plain } from '../builders/page.ts'
+import { type FormShape, text } from '../request/form-shape.ts'
 import { nextPath } from '../request/next-path.ts'
-import { bodyInput, type PageRequest } from '../request/request.ts'
+import { formInput, type GivenBody } from '../request/read-form.ts'
+import type { PageRequest } from '../request/request.ts'
 import type { Answer, Output, Route } from '../route.ts'
 import { signInRefused, signInScreen } from '../views/users/sign-in.tsx'
 
-async function signInInput(request: PageRequest): Promise<Record<string, unknown>> {
-  return { ...(await bodyInput(request)), address: request.address }
-}
+const signInShape: FormShape = { email: text, password: text }
 
-const signOutInput = ({ session }: PageRequest) => ({ token: session ?? '' })
+const signInInput = (body: GivenBody, request: PageRequest) => ({
+  ...formInput(signInShape)(body, request),
+  address: request.address,
+})
+
+const signOutInput = (_: GivenBody, { session }: PageRequest) => ({ token: session ?? '' })
 
 const isStranger = (request: PageRequest) => request.call.actor.kind === 'stranger'
 
@@ -31,6 +36,13 @@ const afterSignOut = (): Answer => ({ ...to('/login'), session: 'ended' })
 export const userRoutes: readonly Route[] = [
   plain('/', 'public', home),
   plain('/login', 'public', signInOrHome),
-  act('/login', signIn, { input: signInInput, next: afterSignIn, refused: signInRefused, face: 'browser' }),
+  act('/login', signIn, {
+    form: signInShape,
+    query: ['next'],
+    input: signInInput,
+    next: afterSignIn,
+    refused: signInRefused,
+    face: 'browser',
+  }),
   act('/logout', signOut, { input: signOutInput, next: afterSignOut, face: 'browser' }),
 ]

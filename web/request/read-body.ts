@@ -28,10 +28,15 @@ async function readText(request: Request): Promise<string> {
 export async function readBody(request: Request): Promise<URLSearchParams | Record<string, unknown>> {
   const type = (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase()
   const text = await readText(request)
-  if (type !== 'application/json') return new URLSearchParams(text)
+  if (type !== 'application/json') {
+    if (text !== '' && type !== 'application/x-www-form-urlencoded') throw notForm()
+    return new URLSearchParams(text)
+  }
   const data = parseJson(text)
   if (typeof data !== 'object' || data === null || Array.isArray(data)) throw notJson()
   return Object.fromEntries(Object.entries(data))
 }
+
+const notForm = () => new AppError('input.invalid', textOf('forms.notForm'))
 
 const notJson = () => new AppError('input.invalid', textOf('requests.notJson'))

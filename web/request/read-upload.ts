@@ -1,11 +1,11 @@
 import { Busboy, type BusboyFileStream } from '@fastify/busboy'
 import { AppError } from '../../shared/errors.ts'
-import { textOf } from '../../shared/messages/text.ts'
+import { type Text, textOf } from '../../shared/messages/text.ts'
 
 interface UploadedFile {
   readonly fileName: string
-  /** The form fields that came before this file. */
-  readonly fields: Readonly<Record<string, string>>
+  /** The fields of the form. All of them come before the first file. */
+  readonly fields: URLSearchParams
   /** To be read to its end, or given up, before the next file is asked for. */
   readonly bytes: AsyncIterable<Uint8Array>
 }
@@ -15,7 +15,8 @@ interface UploadedFile {
  * left empty is no file.
  *
  * @param bytesMax counted for each file; more throws from `bytes`.
- * @throws AppError `input.invalid` when there is no file or the form is cut off; `file.too-large`.
+ * @throws AppError `input.invalid` when there is no file, the form is cut off, or a field comes after a file;
+ *   `file.too-large`.
  */
 export async function* readUpload(
   headers: Headers,
@@ -38,9 +39,11 @@ export async function* readUpload(
   } finally {
     parts.close()
   }
-  if (count === 0)
-    throw new AppError('input.invalid', textOf('requests.noFile'), { fields: { file: textOf('requests.fileField') } })
+  if (count === 0) throw noFile()
 }
+
+export const noFile = () =>
+  new AppError('input.invalid', textOf('forms.chooseFirst'), { fields: { file: textOf('forms.choose') } })
 
 async function* counted(stream: BusboyFileStream, bytesMax: number) {
   let size = 0
@@ -69,14 +72,16 @@ interface FilePart {
 }
 
 const filesMax = 100
+const fieldsMax = 200
 
 function openParts(headers: Headers, body: AsyncIterable<Uint8Array>) {
   const parser = createParser(headers.get('content-type') ?? '')
-  const fields: Record<string, string> = {}
+  const fields = new URLSearchParams()
   const waiting: FilePart[] = []
   let current: BusboyFileStream | undefined
   let end: { readonly error?: AppError } | undefined
   let isClosed = false
+  let hasFile = false
   let wake = () => {}
   let release = () => {}
 
@@ -85,10 +90,16 @@ function openParts(headers: Headers, body: AsyncIterable<Uint8Array>) {
     if (error !== undefined) current?.destroy(error)
     wake()
   }
-  parser.on('field', (name, value) => {
-    fields[name] = value
+  const refuse = (name: string, message: Text) =>
+    finish(new AppError('input.invalid', message, { fields: { [name]: message } }))
+  parser.on('field', (name, value, isNameCut, isValueCut) => {
+    if (hasFile) refuse(name, textOf('forms.lateField', { name }))
+    else if (isNameCut || isValueCut) refuse(name, textOf('forms.tooLong', { name }))
+    else fields.append(name, value)
   })
-  parser.on('file', (_name, stream, fileName) => {
+  parser.on('file', (name, stream, fileName) => {
+    if (name !== 'file') refuse(name, textOf('forms.fileName', { name }))
+    if (fileName) hasFile = true
     // Whoever reads the stream hears of its end by itself; without this, one that nobody reads would end the process.
     stream.on('error', () => {})
     current = stream
@@ -97,6 +108,9 @@ function openParts(headers: Headers, body: AsyncIterable<Uint8Array>) {
   })
   parser.on('filesLimit', () =>
     finish(new AppError('input.invalid', textOf('requests.tooManyFiles', { most: filesMax }))),
+  )
+  parser.on('fieldsLimit', () =>
+    finish(new AppError('input.invalid', textOf('forms.tooManyFields', { count: fieldsMax }))),
   )
   parser.on('finish', () => finish())
   parser.on('error', () => finish(cutOff()))
@@ -116,9 +130,9 @@ function openParts(headers: Headers, body: AsyncIterable<Uint8Array>) {
 
   async function* files() {
     for (;;) {
+      if (end?.error) throw end.error
       const next = waiting.shift()
       if (next) yield next
-      else if (end?.error) throw end.error
       else if (end) return
       else
         await new Promise<void>((resolve) => {
@@ -138,7 +152,7 @@ function createParser(contentType: string) {
   try {
     return new Busboy({
       headers: { 'content-type': contentType },
-      limits: { fields: 100, fieldSize: 10_000, files: filesMax },
+      limits: { fields: fieldsMax, fieldSize: 10_000, files: filesMax },
     })
   } catch {
     throw cutOff()

@@ -1,6 +1,5 @@
 import type { Call } from '../../shared/contract/call.ts'
 import type { Messages } from '../messages/messages.ts'
-import { readBody } from './read-body.ts'
 
 /** What a request asks, freed from the router: all that a route may turn into a function's input. */
 export interface PageRequest {
@@ -23,10 +22,4 @@ export const pathInput = ({ params }: PageRequest): Record<string, string> => pa
 /** The query and the path's parameters as an object; an empty value is as good as none. */
 export function queryInput(request: PageRequest): Record<string, string> {
   return { ...Object.fromEntries([...request.query].filter(([, value]) => value !== '')), ...request.params }
-}
-
-/** A form's or JSON body's values, and the path's parameters, which win. */
-export async function bodyInput(request: PageRequest): Promise<Record<string, unknown>> {
-  const body = await readBody(request.raw)
-  return { ...(body instanceof URLSearchParams ? Object.fromEntries(body) : body), ...request.params }
 }

@@ -1,85 +1,138 @@
-import countries from 'i18n-iso-countries'
 import { foldAccented, foldKey } from '../text/fold-key.ts'
-import { countryAliases, countryGuesses } from './country-aliases.ts'
+import { countryAliases } from './country-aliases.ts'
+import { otherCodes } from './country-codes.ts'
 import { chineseCountryNames } from './country-names-chinese.ts'
+import { listedNames } from './listed-names.ts'
+import { formsOf, withoutPolity, wordForms, wordKey } from './word-forms.ts'
 
-export interface CountryTable {
-  /** By `foldAccented`: codes, aliases, and names in every language of the list. Several codes where languages disagree. */
-  readonly exact: ReadonlyMap<string, readonly string[]>
-  /** By `foldKey`: the names again, without accents. */
-  readonly plain: ReadonlyMap<string, readonly string[]>
-  /** By an English name or alias with one letter left out: the names it may be a misspelling of. */
-  readonly shortened: ReadonlyMap<string, readonly string[]>
+type Codes = Map<string, readonly string[]>
+
+/** By a key, the alpha-2 codes that it stands for: several where languages, or the two lists, disagree. */
+export type CodesByKey = ReadonlyMap<string, readonly string[]>
+
+interface Country {
+  readonly code: string
+  readonly alpha3: string
+  readonly numeric: string
+  readonly english: readonly string[]
+  readonly others: readonly string[]
 }
 
-let table: CountryTable | undefined
-
-/** Built on first use (about 0.1 s, 12,000 names) and kept: it depends on nothing but this code. */
-export function countryTable(): CountryTable {
-  table ??= buildTable()
-  return table
-}
-
-function buildTable(): CountryTable {
-  const exact = new Map<string, string[]>()
-  const plain = new Map<string, string[]>()
-  for (const [name, code] of listedNames()) {
-    const key = foldAccented(name)
-    // Two or three bare letters are a code, whatever they spell in some language (SAM, Irish for the United States).
-    if (/^[a-z]{0,3}$/.test(key)) continue
-    add(exact, key, code)
-    if (foldKey(name).length > 3) add(plain, foldKey(name), code)
+// Each is built on first use and kept: it depends on nothing but this code.
+const once = <T>(build: () => T): (() => T) => {
+  let built: { readonly it: T } | undefined
+  return () => {
+    built ??= { it: build() }
+    return built.it
   }
-  // What is decided here goes before what the list says.
-  for (const [key, code] of [...codes(), ...aliases()]) {
-    exact.set(key, [code])
-    if (foldKey(key) !== key) plain.set(foldKey(key), [code])
-  }
-  return { exact, plain, shortened: shortenedNames() }
 }
 
-function* listedNames(): Iterable<[name: string, code: string]> {
-  for (const language of countries.getSupportedLanguages()) {
-    for (const [code, names] of Object.entries(countries.getNames(language, { select: 'all' }))) {
-      for (const name of names) yield [name, code]
+const listed = once(() => listedNames.trim().split('\n').map(readCountry))
+
+function readCountry(line: string): Country {
+  const [codes = '', ...names] = line.split('|')
+  const [code = '', alpha3 = '', numeric = ''] = codes.split(' ')
+  const gap = names.indexOf('')
+  return { code, alpha3, numeric, english: names.slice(0, gap), others: names.slice(gap + 1) }
+}
+
+/** By `foldAccented`: codes, aliases, and names in every language. */
+export const exactNames = once((): CodesByKey => {
+  const exact: Codes = new Map()
+  for (const { code, english, others } of listed()) {
+    for (const name of english) add(exact, name.replaceAll(' ', ''), code)
+    for (const name of others) add(exact, name.replaceAll(' ', ''), code)
+  }
+  for (const [name, code] of chinese()) add(exact, foldAccented(name), code)
+  // What is decided here goes before what the lists say.
+  for (const [code, name] of aliases()) exact.set(foldAccented(name), [code])
+  for (const { code, alpha3, numeric } of listed()) {
+    for (const key of [code.toLowerCase(), alpha3.toLowerCase(), numeric]) exact.set(key, [code])
+  }
+  for (const [key, code] of Object.entries(otherCodes)) if (!exact.has(key)) exact.set(key, [code])
+  return exact
+})
+
+// Scripts whose accents `foldKey` drops.
+const accented = /[\u00df-\u058f\u1e00-\u1fff]/
+
+/** By `foldKey`: the names that have accents, without them. */
+export const plainNames = once((): CodesByKey => {
+  const plain: Codes = new Map()
+  for (const { code, english, others } of listed()) {
+    for (const name of [...english, ...others]) {
+      const key = accented.test(name) ? foldKey(name) : ''
+      if (key.length > 3) add(plain, key, code)
     }
   }
-  for (const [code, names] of Object.entries(chineseCountryNames)) {
+  for (const [code, name] of aliases()) if (accented.test(name)) plain.set(foldKey(name), [code])
+  // A name that has none is the same word: `Nigéria`, in some language, and `Nigeria`.
+  for (const [key, codes] of exactNames()) {
+    const others = plain.get(key)
+    if (others !== undefined && others !== codes) plain.set(key, [...new Set([...codes, ...others])])
+  }
+  return plain
+})
+
+/** By `wordKey`: the names of several words, and the aliases. */
+export const namesByWords = once((): CodesByKey => {
+  const byWords: Codes = new Map()
+  for (const { code, english, others } of listed()) {
+    for (const name of [...english, ...others]) {
+      if (name.includes(' ') && isSpaced.test(name)) addForms(byWords, formsOf(name), code)
+    }
+  }
+  const decided: Codes = new Map()
+  for (const [code, name] of aliases()) addForms(decided, wordForms(name), code)
+  for (const [key, codes] of decided) byWords.set(key, codes)
+  return byWords
+})
+
+/** The same names without the words for a kind of state, which the two Koreas and the two Congos share but for these. */
+export const namesWithoutPolity = once((): CodesByKey => {
+  const rest: Codes = new Map()
+  for (const [key, codes] of namesByWords()) {
+    const left = withoutPolity(key.split(' '))
+    if (left !== null) for (const code of codes) add(rest, wordKey(left), code)
+  }
+  return rest
+})
+
+// Scripts of the languages that have forms.
+const isSpaced = /^[ a-z0-9\u00df-\u052f\u1e00-\u1eff]+$/
+
+function addForms(map: Codes, words: readonly string[], code: string): void {
+  if (words.length > 1) add(map, wordKey(words), code)
+}
+
+/** English names and aliases without accents, by their first letter: what a misspelling is compared with. */
+export const spellings = once((): ReadonlyMap<string, ReadonlyArray<readonly [name: string, code: string]>> => {
+  const byLetter = new Map<string, [string, string][]>()
+  const english = listed().flatMap(({ code, english }) => english.map((name) => [code, name] as const))
+  const seen = new Set<string>()
+  for (const [code, text] of [...english, ...aliases()]) {
+    const name = foldKey(text)
+    if (name.length < 4 || !/^[a-z]+$/.test(name) || seen.has(name)) continue
+    seen.add(name)
+    const first = name.charAt(0)
+    byLetter.set(first, [...(byLetter.get(first) ?? []), [name, code]])
+  }
+  return byLetter
+})
+
+function* chinese(): Iterable<[name: string, code: string]> {
+  for (const [code, names] of Object.entries(chineseCountryNames))
     for (const name of names.split(' ')) yield [name, code]
-  }
 }
 
-function* codes(): Iterable<[key: string, code: string]> {
-  for (const [alpha3, alpha2] of Object.entries(countries.getAlpha3Codes())) {
-    yield [alpha3.toLowerCase(), alpha2]
-    yield [alpha2.toLowerCase(), alpha2]
-  }
-  for (const [numeric, alpha2] of Object.entries(countries.getNumericCodes())) yield [numeric.padStart(3, '0'), alpha2]
-}
-
-function* aliases(): Iterable<[key: string, code: string]> {
+function* aliases(): Iterable<[code: string, name: string]> {
   for (const [code, names] of Object.entries(countryAliases)) {
-    for (const name of names.split(',')) yield [foldAccented(name), code]
+    for (const name of names.split(',')) yield [code, name.trim()]
   }
 }
 
-function shortenedNames(): Map<string, string[]> {
-  const shortened = new Map<string, string[]>()
-  const english = Object.values(countries.getNames('en', { select: 'all' })).flat()
-  const names = [...english, ...Object.values(countryAliases).flatMap((list) => list.split(','))]
-  for (const name of new Set(names.map(foldKey))) {
-    if (name.length < 5 || !/^[a-z]+$/.test(name) || name in countryGuesses) continue
-    for (const key of [name, ...withoutOneLetter(name)]) add(shortened, key, name)
-  }
-  return shortened
-}
-
-/** The text with each of its letters left out in turn. */
-export const withoutOneLetter = (text: string): string[] =>
-  Array.from(text, (_, at) => text.slice(0, at) + text.slice(at + 1))
-
-function add(map: Map<string, string[]>, key: string, value: string): void {
-  const values = map.get(key)
-  if (values === undefined) map.set(key, [value])
-  else if (!values.includes(value)) values.push(value)
+function add(map: Codes, key: string, code: string): void {
+  const codes = map.get(key)
+  if (codes === undefined) map.set(key, [code])
+  else if (!codes.includes(code)) map.set(key, [...codes, code])
 }

@@ -1,4 +1,5 @@
 import { blank, type Cleaned, guess, none, sure } from '../cleaned.ts'
+import { hasKnownEnding, nearEnding } from '../hosts/known-ending.ts'
 import { isBlank } from '../text/is-blank.ts'
 import { isEmail } from './is-email.ts'
 import { type EmailRepair, repairEmail } from './repair-email.ts'
@@ -28,6 +29,7 @@ export type EmailIssue =
   | 'email.space-inside'
   | 'email.stray-dot'
   | 'email.too-long'
+  | 'email.unknown-domain'
   | 'email.words-around'
 export type CleanedEmail = Cleaned<string, EmailRule, EmailIssue>
 
@@ -41,6 +43,13 @@ const plain = /^[a-z0-9][a-z0-9._+-]*@[a-z0-9.-]+$/
  * address is repaired; a misspelt domain, two addresses, or words around one are suggestions, since they may be wrong.
  */
 export function cleanEmail(raw: string): CleanedEmail {
+  const cleaned = readEmail(raw)
+  // A suggestion that would be rewritten or asked about again is none.
+  const isStable = cleaned.suggestion === null || readEmail(cleaned.suggestion).value === cleaned.suggestion
+  return isStable ? cleaned : none(cleaned.issue ?? 'email.not-an-address')
+}
+
+function readEmail(raw: string): CleanedEmail {
   if (isBlank(raw, 'email')) return blank
   // Far above any real cell; keeps a pasted document from being searched for addresses.
   if (raw.length > 2000) return none('email.too-long')
@@ -63,6 +72,15 @@ function judgeAddress(address: string, rule: EmailRule | null): CleanedEmail {
   if (placeholders.test(address)) return none('email.placeholder')
   const suggestion = suggestMailDomain(domain)
   if (suggestion) return guess(address.slice(0, at + 1) + suggestion, 'email.domain-spelling', 'email.misspelt-domain')
+  if (!hasKnownEnding(domain)) {
+    const near = nearEnding(domain)
+    if (near === null) return none('email.unknown-domain')
+    return guess(
+      address.slice(0, at + 1) + (suggestMailDomain(near) ?? near),
+      'email.domain-spelling',
+      'email.unknown-domain',
+    )
+  }
   // A domain that has no stable written form (a broken punycode label) would not be found again.
   return rule !== null && !plain.test(address) && repairEmail(address).text !== address
     ? none('email.not-an-address')
@@ -81,6 +99,9 @@ function suggestAddress(text: string): CleanedEmail | null {
   if (first !== undefined && words.every((word) => repairEmail(word).text === first))
     return judgeAddress(first, 'email.repeated')
   const joined = text.replace(/\s/g, '')
+  // `working at google.com`: an address that was spelled out, or a sentence.
+  const spelled = /^([^\s@]+) at ([^\s@]+\.[^\s@]+)$/.exec(text)
+  if (spelled) return suggest(`${spelled[1]}@${spelled[2]}`, 'email.spelled-out', 'email.no-at')
   // One stray space: `john smith@acme.com` is as likely johnsmith@ as anything; never smith@.
   if (words.length === 2 && /^[^\s,;|]+\s[^\s,;|]+$/.test(text) && isEmail(joined))
     return suggest(joined, 'email.spaces-out', 'email.space-inside')

@@ -14,6 +14,7 @@ const repairs = [
   ['email.html-entity', decodeEntities],
   ['email.percent-encoding', decodePercent],
   ['email.name-form', takeOutOfBrackets],
+  ['email.formula-mark', (text) => text.replace(/^[\s'"]*=[\s'"=]*(?=.*@)/, '')],
   ['email.punctuation', unwrap],
   ['email.label', dropLabel],
   ['email.mailto', followMailto],
@@ -90,6 +91,8 @@ function readAtAndDot(text: string): string {
   if (text.includes('@') || !/\bat\b/.test(text)) return text
   const at = text.replace(/ ?[[({<] ?at ?[\])}>] ?| at /g, '@')
   const address = at.replace(/ ?[[({<] ?(?:dot|punkt|point) ?[\])}>] ?| dot /g, '.')
+  // A bare "at" before a domain written out is as likely a word: `working at google.com`.
+  if (at === text.replace(/ at /g, '@') && address === at) return text
   return at.indexOf('@') === at.lastIndexOf('@') && isEmail(address) ? address : text
 }
 

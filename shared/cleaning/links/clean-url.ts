@@ -1,6 +1,6 @@
-import { parse } from 'tldts'
 import { blank, type Cleaned, guess, none, sure } from '../cleaned.ts'
 import { isEmail } from '../email/is-email.ts'
+import { hasKnownEnding, nearEnding } from '../hosts/known-ending.ts'
 import { isBlank } from '../text/is-blank.ts'
 import { tidyText } from '../text/tidy-text.ts'
 
@@ -33,7 +33,7 @@ export function cleanUrl(raw: string): CleanedUrl {
   if (/\s/.test(rest.split(/[/?#]/, 1)[0] ?? '') || /[\s,;|]+(?:https?:|www\.)/i.test(rest)) return fromWords(text)
   const value = canonical(`${scheme ?? 'https'}://${rest}`)
   if (value === null) return none('url.not-a-website')
-  if (scheme === null && !looksLikeAHost(value)) return guess(value, 'url.scheme-put-in', 'url.unknown-domain')
+  if (!looksLikeAHost(value)) return guess(nearUrl(value), 'url.scheme-put-in', 'url.unknown-domain')
   return sure(
     value,
     value === raw ? null : repaired ? 'url.scheme-repaired' : scheme === null ? 'url.scheme-put-in' : 'url.canonical',
@@ -95,11 +95,15 @@ function canonical(text: string): string | null {
   return inner === written ? written : canonical(inner)
 }
 
-// Without a scheme only the ending tells a host (acme.io) from a file or a person (report.docx, john.smith). The two
-// names that are reserved for examples are nobody's mistake.
+// The ending tells a host (acme.io) from a file or a person (report.docx, john.smith). Before a bare name, `www` does.
 function looksLikeAHost(url: string): boolean {
-  const { isIcann, publicSuffix, subdomain } = parse(url)
-  return isIcann === true || publicSuffix === 'example' || publicSuffix === 'test' || subdomain === 'www'
+  const host = new URL(url).hostname
+  return hasKnownEnding(host) || (host.startsWith('www.') && nearEnding(host) === null)
+}
+
+function nearUrl(url: string): string {
+  const host = new URL(url).hostname
+  return url.replace(host, nearEnding(host) ?? host)
 }
 
 // `acme.com, acme.hk`, `Acme: www.acme.com`: somebody has to say which.

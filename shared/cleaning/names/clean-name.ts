@@ -1,14 +1,10 @@
 import { foldKey } from '../text/fold-key.ts'
 import { tidyText } from '../text/tidy-text.ts'
-import { splitEastAsianName } from './split-east-asian-name.ts'
+import { isEastAsianFamily, splitEastAsianName } from './split-east-asian-name.ts'
 import type { SplitName } from './split-name.ts'
+import { eastAsian, takeTitle } from './take-title.ts'
+import { suffixes, suffixesBehindComma, titlesOfGiven, vietnamese, vietnameseFamilies } from './titles.ts'
 
-const titles = new Set(
-  'mr mrs ms miss mx dr prof professor sir dame rev hon eng ing dipling herr frau mme mlle sr sra srta dott ir datuk dato tan'.split(
-    ' ',
-  ),
-)
-const suffixes = new Set('jr sr ii iii iv phd md mba cpa esq dds jd pe cfa'.split(' '))
 // A name that ends in one of these, or holds one, is of a firm, a channel or a desk.
 const firms = new Set(
   (
@@ -25,42 +21,85 @@ const particles = new Set(
 // As a given name they take a particle with them: María de Jesús, Maria del Carmen.
 const pious = new Set(['maria', 'jose', 'juan', 'ana', 'luz', 'flor', 'ma', 'santa'])
 
+/** A person's full name in its parts, as far as they can be told. */
+export interface PersonName {
+  readonly first: string | null
+  readonly last: string | null
+  /** As written: `Dr.`, 先生, 과장님. It is no name; of a job it is the position. */
+  readonly title: string | null
+}
+
 /**
  * First and last name of a person's full name, or null where the split isn't safe and the name is better kept whole:
  * one word, a firm, several people, three names that could belong to either side, a romanised East Asian name that may
- * have its surname in front.
+ * have its surname in front. A title is no part of either.
  */
 export function splitName(full: string): SplitName | null {
-  const text = tidyText(full).normalize('NFC')
-  if (text === '' || text.length > 80 || /[\n&@/|\d()"“”+]/.test(text)) return null
-  if (/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text))
-    return splitEastAsianName(text)
-  const [before = '', after, more] = text.split(/\s*[,，]\s*/)
-  if (more !== undefined) return null
-  if (after !== undefined && !suffixes.has(foldKey(after))) return lastNameFirst(before, after)
-  const words = withoutTitles(before)
-  if (words.length < 2 || !words.every(isNameWord)) return null
-  return surnameInCapitals(words) ?? inOrder(words)
+  const { first, last } = readPersonName(full)
+  return first === null || last === null ? null : { first, last }
 }
 
-function withoutTitles(text: string): string[] {
-  const words = text.split(' ')
-  while (words.length > 1 && titles.has(foldKey(words[0] ?? ''))) words.shift()
-  while (words.length > 1 && suffixes.has(foldKey(words.at(-1) ?? ''))) words.pop()
-  return words
+/** The parts of a full name that are sure. With a title, one word is a family name: 何先生, `Herr Müller`. */
+export function readPersonName(full: string): PersonName {
+  const text = tidyText(full).normalize('NFC')
+  const { name, title } = takeTitle(text)
+  if (name === '' || name.length > 80 || /[\n&@/|\d()"“”+]/.test(name)) return { first: null, last: null, title }
+  if (eastAsian.test(name)) return { ...readEastAsian(name, title), title }
+  return { ...readWestern(name, title), title }
+}
+
+function readEastAsian(name: string, title: string | null): Omit<PersonName, 'title'> {
+  const isFamily = title !== null && isEastAsianFamily(name)
+  return isFamily ? { first: null, last: name } : (splitEastAsianName(name) ?? unknown)
+}
+
+const unknown = { first: null, last: null }
+
+function readWestern(text: string, title: string | null): Omit<PersonName, 'title'> {
+  const [before = '', after, more] = text.split(/\s*[,，]\s*/)
+  if (more !== undefined) return unknown
+  if (after !== undefined && !suffixesBehindComma.has(foldKey(after))) return lastNameFirst(before, after) ?? unknown
+  const words = withoutSuffixes(before.split(' '))
+  if (!words.every(isNameWord)) return unknown
+  if (words.length === 1) return title === null ? unknown : withTitle(words[0] ?? '', title)
+  // Mr. Tuấn, or somebody whose given name is Anh Tuấn.
+  if (vietnameseLetters.test(text) && vietnamese.has((words[0] ?? '').toLowerCase())) return unknown
+  return readVietnamese(words, title) ?? surnameInCapitals(words) ?? inOrder(words) ?? unknown
+}
+
+function withTitle(word: string, title: string): Omit<PersonName, 'title'> {
+  const key = foldKey(title.split(' ').at(-1) ?? '')
+  const isOfGiven = titlesOfGiven.has(key) || vietnamese.has(title.toLowerCase())
+  return isOfGiven ? { first: word, last: null } : { first: null, last: word }
+}
+
+const vietnameseLetters = /[ăđơưạ-ỹ]/i
+
+/** In Vietnamese letters, or after a Vietnamese title, the family name stands first. */
+function readVietnamese(words: readonly string[], title: string | null): SplitName | null {
+  const [family = '', ...given] = words
+  const isVietnamese = (title !== null && vietnamese.has(title.toLowerCase())) || vietnameseLetters.test(words.join(''))
+  const isFamilyFirst = vietnameseFamilies.has(foldKey(family)) && !vietnameseFamilies.has(foldKey(given.at(-1) ?? ''))
+  return isVietnamese && isFamilyFirst && words.length < 6 ? { first: given.join(' '), last: family } : null
+}
+
+function withoutSuffixes(words: readonly string[]): string[] {
+  const left = [...words]
+  while (left.length > 1 && suffixes.has(foldKey(left.at(-1) ?? ''))) left.pop()
+  return left
 }
 
 const isNameWord = (word: string): boolean => /^[\p{L}\p{M}.'’ʻ-]+$/u.test(word) && !firms.has(foldKey(word))
 
 function lastNameFirst(last: string, rest: string): SplitName | null {
-  const first = withoutTitles(rest)
+  const first = withoutSuffixes(takeTitle(rest).name.split(' '))
   const lastWords = last.split(' ')
   const safe =
     [...first, ...lastWords].every(isNameWord) &&
     first.length <= 3 &&
     lastWords.length <= 3 &&
     last !== '' &&
-    rest !== ''
+    first[0] !== ''
   return safe ? { first: first.join(' '), last } : null
 }
 

@@ -1,4 +1,5 @@
 import type { SplitName } from './split-name.ts'
+import { japaneseFamilies } from './titles.ts'
 
 // Surnames that begin no common Japanese one (林, 高 and 金 do: 林田, 高橋, 金子), so that a name of two or three
 // characters that begins with one is Chinese, surname first.
@@ -41,6 +42,20 @@ export function splitEastAsianName(name: string): SplitName | null {
   return /^\p{Script=Han}+$/u.test(name) ? splitChinese(name) : null
 }
 
+/** Whether a text is a family name and nothing else, as before a title. */
+export function isEastAsianFamily(text: string): boolean {
+  if (japaneseFamilies.has(text) || double.has(text)) return true
+  if (/^\p{Script=Hangul}+$/u.test(text)) return korean.has(text) || (text.length === 2 && koreanDouble.test(text))
+  return /^\p{Script=Han}$/u.test(text)
+}
+
+/** Whether a text can be a person's: short enough, and begun by a family name. */
+export const isEastAsianName = (text: string): boolean =>
+  isEastAsianFamily(text) ||
+  splitEastAsianName(text) !== null ||
+  [...japaneseFamilies].some((family) => text.startsWith(family) && text.length <= family.length + 4) ||
+  (/^\p{Script=Hangul}{3}$/u.test(text) && koreanDouble.test(text))
+
 function splitChinese(name: string): SplitName | null {
   const two = name.slice(0, 2)
   if (double.has(two)) return name.length === 3 || name.length === 4 ? { first: name.slice(2), last: two } : null
@@ -50,6 +65,8 @@ function splitChinese(name: string): SplitName | null {
 
 function splitKorean(name: string, first?: string): SplitName | null {
   if (first !== undefined) return name.length <= 2 && first.length <= 3 ? { first, last: name } : null
-  const known = korean.has(name.slice(0, 1)) && !koreanDouble.test(name)
+  const isDouble = koreanDouble.test(name)
+  if (isDouble && name.length === 4) return { first: name.slice(2), last: name.slice(0, 2) }
+  const known = korean.has(name.slice(0, 1)) && !isDouble
   return known && (name.length === 3 || name.length === 2) ? { first: name.slice(1), last: name.slice(0, 1) } : null
 }

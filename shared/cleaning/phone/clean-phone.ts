@@ -6,8 +6,9 @@ import {
 } from 'libphonenumber-js/max'
 import { blank, type Cleaned, guess, none, sure } from '../cleaned.ts'
 import { isBlank } from '../text/is-blank.ts'
-import { tidyText } from '../text/tidy-text.ts'
+import { parseNumber, readNumbers } from './read-numbers.ts'
 import { splitPhones } from './split-phones.ts'
+import { tidyPhone } from './tidy-phone.ts'
 
 export type PhoneRule =
   | 'phone.country-hint'
@@ -27,12 +28,15 @@ export type PhoneIssue =
   | 'phone.several'
   | 'phone.too-long'
   | 'phone.too-short'
+  | 'phone.two-readings'
   | 'phone.words-around'
 export type CleanedPhone = Cleaned<string, PhoneRule, PhoneIssue>
 
 export interface PhoneContext {
   /** ISO 3166-1 alpha-2: where a number without a country code is dialled. An unknown code is no hint. */
   readonly country?: string | undefined
+  /** Whether the other numbers of the file that have no + begin with a country code; undefined where none tells. */
+  readonly plusLeftOut?: boolean | undefined
 }
 
 /**
@@ -41,46 +45,28 @@ export interface PhoneContext {
  * A number with `+` or `00` is read as it stands, whatever the hint says. A national one needs the hint. An extension
  * has no place in E.164: the value is sure, `phone.extension` says that there is more, and `phoneExtension` gives it.
  */
-export function cleanPhone(raw: string, { country }: PhoneContext = {}): CleanedPhone {
+export function cleanPhone(raw: string, context: PhoneContext = {}): CleanedPhone {
   if (isBlank(raw, 'phone')) return blank
   if (raw.length > 500) return none('phone.too-long')
-  const text = withoutLabels(raw)
+  const text = tidyPhone(raw)
   const wrong = notAPhone(text)
   if (wrong) return none(wrong)
-  const hint = country?.toUpperCase()
-  const region = hint !== undefined && isSupportedCountry(hint) ? hint : undefined
   const [first, second] = splitPhones(text)
-  if (first !== undefined && second !== undefined) return firstOfSeveral(first, region)
-  return readNumber(text, raw, region)
+  if (first !== undefined && second !== undefined) return firstOfSeveral(first, context)
+  return readNumber(text, raw, context)
 }
 
 /** The extension in a cell (`12` in `+852 2345 6789 ext 12`), or null. */
 export function phoneExtension(raw: string, { country }: PhoneContext = {}): string | null {
   if (raw.length > 500) return null
-  const hint = country?.toUpperCase()
-  const region = hint !== undefined && isSupportedCountry(hint) ? hint : undefined
-  return parse(internationalPrefix(withoutLabels(raw)), region)?.ext ?? null
+  const region = regionOf(country)
+  const text = tidyPhone(raw)
+  return (readNumbers(text, region)[0] ?? parseNumber(text, region))?.ext ?? null
 }
 
-// What spreadsheets and address books put round a number: an apostrophe or ="…" to keep it text, `Tel:`, `(mobile)`.
-const label =
-  '(?:tel(?:ephone)?|phone|mobile|mob|cell(?:phone)?|office|work|home|direct|whatsapp|' +
-  'wechat|电话|電話|手机|手機|联系电话|携帯|전화|휴대폰|[mtphc](?=[.:]))'
-const labelBefore = new RegExp(
-  String.raw`^(?:${label}(?: (?:no|number|phone))?\.? ?[.:：)-]? ?)+(?=[+\d(０-９＋])`,
-  'iu',
-)
-const labelAfter = new RegExp(String.raw` ?\(?\b${label}\)?$`, 'iu')
-
-function withoutLabels(raw: string): string {
-  return tidyText(raw)
-    .normalize('NFKC')
-    .replace(/^(?:[\s'"=‘’“”:]|[☎📞📱]\ufe0f?)+|[\s'"’”.,;:]+$/gu, '')
-    .replace(/^\++/, '+')
-    .replace(labelBefore, '')
-    .replace(labelAfter, '')
-    .replace(/ ?(?:分機|分机|内線|內線|转|轉|내선) ?(?=\d)/u, ' ext ')
-    .replace(/^(\+?\d{7,15})\.0$/, '$1')
+function regionOf(country: string | undefined): CountryCode | undefined {
+  const code = country?.toUpperCase()
+  return code !== undefined && isSupportedCountry(code) ? code : undefined
 }
 
 function notAPhone(text: string): PhoneIssue | null {
@@ -92,34 +78,45 @@ function notAPhone(text: string): PhoneIssue | null {
   return digits.length > 5 && digits.every((digit) => digit === digits[0]) ? 'phone.placeholder' : null
 }
 
-function firstOfSeveral(first: string, region: CountryCode | undefined): CleanedPhone {
-  const { value, suggestion } = readNumber(withoutLabels(first), first, region)
+function firstOfSeveral(first: string, context: PhoneContext): CleanedPhone {
+  const { value, suggestion } = readNumber(tidyPhone(first), first, context)
   const number = value ?? suggestion
   return number === null ? none('phone.several') : guess(number, 'phone.first-of-several', 'phone.several')
 }
 
-function readNumber(text: string, raw: string, region: CountryCode | undefined): CleanedPhone {
-  const dialled = internationalPrefix(text)
-  const number = parse(dialled, region)
-  if (number?.isValid()) return found(number, raw, dialled)
-  // Digits that begin with a country code that the writer left the + off.
-  const withPlus = /^[1-9(]/.test(text) ? parse(`+${text}`) : undefined
-  if (withPlus?.isValid())
-    return guess(withPlus.number, 'phone.plus-put-in', region ? 'phone.not-valid' : 'phone.no-country')
-  if (number?.isPossible()) return guess(number.number, 'phone.e164', 'phone.not-valid')
-  return inText(text, region) ?? none(whyNot(text, region))
+function readNumber(text: string, raw: string, { country, plusLeftOut }: PhoneContext): CleanedPhone {
+  const region = regionOf(country)
+  const [number, other] = readNumbers(text, region)
+  if (number === undefined) return suggestNumber(text, region) ?? none(whyNot(text, region))
+  if (other === undefined) return found(number, raw, text)
+  const isAbroad = startsAbroad.test(text)
+  if (plusLeftOut !== undefined && !isAbroad) return found(plusLeftOut ? number : other, raw, text)
+  return guess(number.number, isAbroad ? 'phone.e164' : 'phone.plus-put-in', 'phone.two-readings')
 }
 
-// `00` is the international prefix of most of the world, and no valid national number begins with it.
-const internationalPrefix = (text: string): string =>
-  /^\(?00[^0]/.test(text) ? text.replace(/^\(?00\)? ?/, '+') : text
+function suggestNumber(text: string, region: CountryCode | undefined): CleanedPhone | null {
+  // Digits that begin with a country code that the writer left the + off, or the exit code of another country.
+  const abroad = /^[1-9(]/.test(text) ? `+${text}` : text.replace(/^\(?011\)?[ .-]?(?=[1-9])/, '+')
+  const withPlus = abroad === text ? undefined : parseNumber(abroad)
+  if (withPlus?.isValid())
+    return guess(withPlus.number, 'phone.plus-put-in', region ? 'phone.not-valid' : 'phone.no-country')
+  const [first] = readNumbers(text.replace(shortSecond, ''), region)
+  if (first !== undefined && shortSecond.test(text))
+    return guess(first.number, 'phone.first-of-several', 'phone.several')
+  const number = onlyDigits.test(text) ? parseNumber(text, region) : undefined
+  if (number?.isPossible()) return guess(number.number, 'phone.e164', 'phone.not-valid')
+  return inText(text, region)
+}
 
-const parse = (text: string, region?: CountryCode): PhoneNumber | undefined =>
-  parsePhoneNumberFromString(text, { extract: false, ...(region && { defaultCountry: region }) })
+const startsAbroad = /^\(?(?:\+|00)/
+// `9123-4567/8`: two numbers, of the second its last digits.
+const shortSecond = / ?\/ ?\d{1,4}$/
+// Only what is nothing but a number may be one that no plan has: not `12/34`, nor a zero that is dialled at home.
+const onlyDigits = /^\+?(?!.*\(0\))[\d ().-]+$/
 
-function found(number: PhoneNumber, raw: string, dialled: string): CleanedPhone {
+function found(number: PhoneNumber, raw: string, text: string): CleanedPhone {
   const value: string = number.number
-  const rule = dialled.trimStart().startsWith('+') ? 'phone.e164' : 'phone.country-hint'
+  const rule = startsAbroad.test(text) ? 'phone.e164' : 'phone.country-hint'
   const cleaned = sure(value, value === raw ? null : rule)
   return number.ext === undefined ? cleaned : { ...cleaned, issue: 'phone.extension' }
 }

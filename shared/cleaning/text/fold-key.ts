@@ -14,6 +14,15 @@ export function foldKey(text: string): string {
     .normalize('NFC')
 }
 
+/** The words of a text as `foldAccented` gives them, a space between two: `Côte d’Ivoire` is `côte d ivoire`. */
+export const foldWords = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
+    .trim()
+    .normalize('NFC')
+
 /** As `foldKey`, but with the accents: Vietnamese "Bỉ" (Belgium) is not "BI" (Burundi). */
 export function foldAccented(text: string): string {
   return text

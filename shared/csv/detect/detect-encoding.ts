@@ -4,18 +4,7 @@ import { countUtf8, isMostlyUtf8 } from '../utf8.ts'
 import { detectEscapes } from './detect-escapes.ts'
 import { countPlaces, detectLegacy } from './detect-legacy.ts'
 import { detectUtf32 } from './detect-utf32.ts'
-
-export interface DetectedEncoding {
-  readonly encoding: Encoding
-  /** Bytes of the byte order mark, to be left out of the text. */
-  readonly bomBytes: number
-  /** 0 to 1. Below a half somebody should look. */
-  readonly confidence: number
-  /** Why, in a sentence for people. */
-  readonly evidence: string
-  /** The other encodings that the sample could be in, likeliest first. */
-  readonly alternatives: readonly Encoding[]
-}
+import type { DetectedEncoding } from './detected-encoding.ts'
 
 /**
  * Says in which encoding a file is written, from its first bytes: byte order mark, zeros of UTF-32 and UTF-16,

@@ -2,7 +2,7 @@ import { decodeSample } from '../decode.ts'
 import type { Encoding } from '../encodings.ts'
 import { countReplaced } from '../utf8.ts'
 import { type Candidate, listCandidates } from './candidates.ts'
-import type { DetectedEncoding } from './detect-encoding.ts'
+import type { DetectedEncoding } from './detected-encoding.ts'
 import { tellingWords, weighWords } from './weigh-text.ts'
 
 interface Reading {

@@ -1,4 +1,4 @@
-import type { DetectedEncoding } from './detect-encoding.ts'
+import type { DetectedEncoding } from './detected-encoding.ts'
 
 /** In UTF-32 the upper half of every character is nought, or a small number; nothing else looks like that. */
 export function detectUtf32(sample: Uint8Array): DetectedEncoding | null {

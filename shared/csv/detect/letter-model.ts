@@ -13,7 +13,7 @@ const asciiBits = 6
 const strangerBits = 10
 const unusedLetter = 17
 const noLetter = 20
-const besideDigit = 14
+const nearDigit = 14
 /** What takes fewer bits is a letter of the language's own alphabet. */
 const ownLetterBits = 8
 
@@ -37,7 +37,7 @@ function readModel(table: string): LetterModel {
     pairs.get(`*${letter}`) ?? (/[\p{L}\p{M}]/u.test(letter) ? unusedLetter : noLetter)
   const isStrange = (letter: string) => !isLatin && /[a-z]/.test(letter)
   const guess = (first: string, second: string): number => {
-    if (isDigit(first) || isDigit(second)) return besideDigit
+    if (isDigit(first) || isDigit(second)) return nearDigit
     if (second === '$') return endBits + unseenPair
     const strange = isStrange(first) || isStrange(second) ? strangerBits : 0
     if (second <= '\x7f') return asciiBits + unseenPair + strange

@@ -9,7 +9,7 @@ const sign = 16
 const wideSign = 8
 /** A character that few people use, and one beside a letter of ASCII: what other text looks like in these encodings. */
 const uncommon = 17
-export const besideAscii = 5
+export const nearAscii = 5
 
 const union = (common: ReadonlySet<string>, used: string): ReadonlySet<string> => new Set([...common, ...used])
 const simplified = union(commonCharacters.simplified, usedCharacters.zh ?? '')
@@ -23,7 +23,7 @@ const isAsciiLetter = (character: string): boolean => /[a-z]/i.test(character)
 
 function weighChinese(common: ReadonlySet<string>): CharacterModel {
   return (before, character) => {
-    const aside = isAsciiLetter(before) ? besideAscii : 0
+    const aside = isAsciiLetter(before) ? nearAscii : 0
     if (common.has(character)) return 10 + aside
     return isHan(character) ? (character.length > 1 ? rare : uncommon + aside) : weighSign(character) + aside
   }
@@ -34,12 +34,12 @@ function weighJapanese(before: string, character: string): number {
   if (/[\u3041-\u30ff]/.test(character)) return 7
   return (
     (japanese.has(character) ? 10 : isHan(character) ? uncommon : weighSign(character)) +
-    (isAsciiLetter(before) ? besideAscii : 0)
+    (isAsciiLetter(before) ? nearAscii : 0)
   )
 }
 
 function weighKorean(before: string, character: string): number {
-  const aside = isAsciiLetter(before) ? besideAscii : 0
+  const aside = isAsciiLetter(before) ? nearAscii : 0
   if (korean.has(character)) return 9 + aside
   return (/\p{Script=Hangul}/u.test(character) ? 15 : isHan(character) ? uncommon + 2 : weighSign(character)) + aside
 }

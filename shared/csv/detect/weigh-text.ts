@@ -1,5 +1,5 @@
 import { letterModel } from './letter-model.ts'
-import { besideAscii, type CharacterModel, characterModels } from './weigh-character.ts'
+import { type CharacterModel, characterModels, nearAscii } from './weigh-character.ts'
 
 /** The words of a text that hold anything beyond ASCII, each once: a name that is repeated says no more than once. */
 export function tellingWords(text: string): string[] {
@@ -50,7 +50,7 @@ function weighCharacters(word: string, model: CharacterModel): number {
   let before = ''
   for (const character of word) {
     if (character > '\x7f') bits += traitsOf(character).sign === 'none' ? damage : model(before, character)
-    else if (before > '\x7f' && /[a-z]/i.test(character)) bits += besideAscii
+    else if (before > '\x7f' && /[a-z]/i.test(character)) bits += nearAscii
     before = character
   }
   return bits

@@ -263,9 +263,9 @@ function describeFit(scanner: RecordScanner, { footerLine, shortRows }: Layout):
   const [short, long] = [shorter - count('shorter'), longer - count('longer')]
   const [records, of] = [short + long, filled - below.length]
   const [line = 0] = lines
-  const isAsked = records * recordsToOneRagged > of && shortRows === undefined
+  const hasQuestion = records * recordsToOneRagged > of && shortRows === undefined
   return [
-    ...(isAsked ? [{ code: 'records.ragged', records, of, shorter: short, longer: long, line } as const] : []),
+    ...(hasQuestion ? [{ code: 'records.ragged', records, of, shorter: short, longer: long, line } as const] : []),
     ...(repairedLine === null ? [] : [{ code: 'records.repaired', records: repaired, line: repairedLine } as const]),
   ]
 }

@@ -14,6 +14,7 @@ export const advice = {
   phoneInEmail: 'This is a phone number: put it under Phone.',
   urlInEmail: 'This is a web address: put it under Website.',
   emailDomain: 'Look at the part behind the @ again.',
+  emailEnding: 'Look at the ending behind the last dot again.',
   emailOrNothing: 'Write the address, or leave this empty.',
   oneAddress: 'Leave one address here and put the others into the notes.',
   id: 'Write the Harbour id as an export has it.',

@@ -11,5 +11,6 @@ export const imports = {
   stepFailed: ({ step, times }: { step: string; times: number }) => `The step "${step}" failed ${times} times.`,
   stepDied: ({ step, times }: { step: string; times: number }) =>
     `The step "${step}" ended its worker ${times} times: the file takes more memory than there is, or the machine was stopped each time. Split the file, or save it as plain CSV, and import that.`,
+  notImportedYet: 'This import waits at its preview. Its records can be downloaded once it is imported.',
   keyTwice: 'Name each key once.',
 }

@@ -3,6 +3,7 @@ import { checks } from './checks.ts'
 import { columns } from './columns.ts'
 import { customers } from './customers.ts'
 import { changedFields, fields } from './fields.ts'
+import { forms } from './forms.ts'
 import { imports } from './imports.ts'
 import { inbox } from './inbox.ts'
 import { moves } from './moves.ts'
@@ -21,6 +22,7 @@ export const en = {
   columns,
   customers,
   fields,
+  forms,
   imports,
   inbox,
   moves,

@@ -16,6 +16,7 @@ export const reasonNames = {
   'email.no-mailbox': 'E-mail without a name',
   'email.not-an-address': 'Not an e-mail address',
   'email.too-long': 'Too long for an e-mail',
+  'email.unknown-domain': 'Unknown e-mail domain',
   'match.conflict': 'Matches different customers',
   'match.several': 'Several customers match',
   'match.different-person': 'Matches a different person',
@@ -51,6 +52,7 @@ export const reasons = {
   'email.no-mailbox': 'Nothing comes before the @.',
   'email.not-an-address': 'This can’t be an e-mail address.',
   'email.too-long': 'The cell has a whole text.',
+  'email.unknown-domain': 'No domain ends in what follows the last dot.',
   'match.conflict': 'Its cells match different customers.',
   'match.several': 'It matches more than one customer.',
   'match.different-person':

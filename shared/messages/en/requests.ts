@@ -15,10 +15,6 @@ export const requests = {
   bodyTooLarge: 'This request is too large: at most 1 MB.',
   notJson: 'The body must be a JSON object.',
   settingsNotJson: 'The field settings is no JSON.',
-  noFile: 'Choose a file first.',
-  fileField: 'Choose a file.',
-  fieldTooLate: ({ name }: { name: string }) =>
-    `The field ${name} came after the file, which was taken in without it. Put it before the file.`,
   fileTooLarge: ({ megabytes }: { megabytes: number }) =>
     `This file is larger than ${megabytes.toLocaleString('en')} MB, the most that is taken.`,
   tooManyFiles: ({ most }: { most: number }) => `Send at most ${most} files at once.`,

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Cleaned } from '../../../shared/cleaning/cleaned.ts'
+import { checkProperty } from '../../support/property.ts'
 
 type Rule<T> = (raw: string) => Cleaned<T, string, string>
 
@@ -67,8 +68,8 @@ export function testLaws<T>(clean: Rule<T>, laws: Laws<T>): void {
     near.map((parts) => parts.join('')),
   )
 
-  test('any cell gets an answer of one shape, and its value is read again as itself', () => {
-    fc.assert(
+  test('any cell gets an answer of one shape, and its value is read again as itself', async () => {
+    await checkProperty(
       fc.property(cells, (raw) => {
         const { value, certainty, suggestion, rule, issue } = clean(raw)
         for (const code of [rule, issue]) if (code !== null) expect(code).toMatch(new RegExp(`^${kind}\\.[a-z0-9-]+$`))
@@ -80,7 +81,7 @@ export function testLaws<T>(clean: Rule<T>, laws: Laws<T>): void {
             expect(clean(write(kept))).toMatchObject({ value: kept, certainty: 'sure' })
         }
       }),
-      { numRuns: 2000 },
+      { seed: 2101, numRuns: 2000 },
     )
   })
 

@@ -73,8 +73,8 @@ describe('who has the same key as a customer, and is somebody else', () => {
     const wrong = everyCase.filter(({ who, key, one }, n) => {
       const kept = customers.find(({ notes }) => notes === `customer ${n}`)?.display_name === one.display_name
       const outcome = outcomes[n]
-      const isForReview = outcome?.code === 'match.different-person' || key === 'phone'
-      return mayChange(who, key) ? false : !kept || !isForReview
+      const needsReview = outcome?.code === 'match.different-person' || key === 'phone'
+      return mayChange(who, key) ? false : !kept || !needsReview
     })
     expect(wrong).toEqual([])
   })
@@ -169,9 +169,9 @@ test('a record that names nobody is no customer, unless its id is known', async 
     { values: { display_name: 'Ann Lee', external_id: 'X-1' }, isDeleted: false },
   ])
   const rows = [
-    { external_id: 'X-1', city: 'Paris' },
-    { external_id: 'X-2', city: 'Paris' },
-    { external_id: '', city: 'Kowloon' },
+    { display_name: '', external_id: 'X-1', city: 'Paris' },
+    { display_name: '', external_id: 'X-2', city: 'Paris' },
+    { display_name: '', external_id: '', city: 'Kowloon' },
   ]
   const importId = await runFile(parts.deps, fileOf(rows))
   const outcomes = await showRealOutcomes(parts.deps.db, [importId])

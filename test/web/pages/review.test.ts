@@ -201,7 +201,7 @@ describe('groups', () => {
   })
 
   test('pressed without scripts, it ends at what was done, with how to undo it', async () => {
-    const answer = await web.post('/review/fix', form({ ...form14, remember: 'true' }))
+    const answer = await web.post('/review/fix', form({ ...form14, remember: 'yes' }))
     expect(answer.status).toBe(303)
     const path = answer.headers.get('location') ?? ''
     const html = await (await web.get(path)).text()

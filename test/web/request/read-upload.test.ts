@@ -24,7 +24,7 @@ async function textOf(bytes: AsyncIterable<Uint8Array>): Promise<string> {
 async function collect(text: string, options: { bytesMax?: number; pieceBytes?: number } = {}) {
   const files: { fileName: string; fields: Record<string, string>; text: string }[] = []
   for await (const one of readUpload(headers, arrive(text, options.pieceBytes), options.bytesMax ?? 1_000_000)) {
-    files.push({ fileName: one.fileName, fields: { ...one.fields }, text: await textOf(one.bytes) })
+    files.push({ fileName: one.fileName, fields: Object.fromEntries(one.fields), text: await textOf(one.bytes) })
   }
   return files
 }

@@ -90,7 +90,6 @@ const defaults = {
   noCountry: 'None',
   tags: 'Tags, separated by commas',
   hint: 'Owner, source and country fill blanks and replace nothing. Tags are added.',
-  preview: 'Preview before importing',
 }
 
 /** Texts of the columns screens. */

@@ -1,3 +1,5 @@
+import { formatCount } from '../../words/numbers.ts'
+
 /** Texts that screens of several areas share: navigation, buttons, marks, errors. */
 export const common = {
   product: 'Harbour',
@@ -25,7 +27,14 @@ export const common = {
     restore: 'Restore',
     undo: 'Undo',
   },
-  pager: { label: 'Pages', first: 'First', previous: 'Previous', next: 'Next' },
+  pager: {
+    label: 'Pages',
+    first: 'First',
+    previous: 'Previous',
+    next: 'Next',
+    columns: (first: number, last: number, count: number) =>
+      `Columns ${formatCount(first)}–${formatCount(last)} of ${formatCount(count)}`,
+  },
   change: { isNow: 'is now', empty: 'empty' },
   ledger: { nothing: 'nothing yet', asFile: (outcome: string) => `${outcome} as `, csv: 'CSV' },
   notices: {

@@ -23,10 +23,11 @@ const fieldNames = customerFields.map(({ name }) => name)
 /** One `field` for each column, in their order; `label.N` names the new field of the N-th, `format.N` its dates or numbers. */
 export function chosenOf(form: URLSearchParams): ChosenColumns {
   const all = form.getAll('field')
+  const said = new Map(form)
   const formats = [...dateOrders, ...decimalMarks]
   return {
-    fields: all.map((value, index) => fieldOf(value, form.get(`label.${index}`) ?? '')),
-    formats: all.map((_, index) => formats.find((format) => format === form.get(`format.${index}`)) ?? null),
+    fields: all.map((value, index) => fieldOf(value, said.get(`label.${index}`) ?? '')),
+    formats: all.map((_, index) => formats.find((format) => format === said.get(`format.${index}`)) ?? null),
   }
 }
 

@@ -8,16 +8,32 @@ import { pathInput } from '../../request/request.ts'
 import type { Route } from '../../route.ts'
 import { columnsScreen } from '../../views/columns/columns.tsx'
 import { id, toImport } from '../shared.ts'
-import { mappingInput, remapInput, rereadInput } from './inputs.ts'
+import { columnsShape, mappingInput, readingShape, remapInput, rereadInput, triedColumnsShape } from './inputs.ts'
 import { loadColumnsExtras } from './loaders.ts'
-import { columnsRefused, toNewImport } from './redirects.ts'
+import { columnsRefused, showTried, toNewImport } from './redirects.ts'
 
 export const columnRoutes: readonly Route[] = [
   {
     ...pageWith(`/imports/${id}/columns`, getImport, loadColumnsExtras, columnsScreen, pathInput),
     face: 'browser',
   },
-  act(`/imports/${id}/read`, rereadImport, { input: rereadInput, next: toImport }),
-  act(`/imports/${id}/mapping`, chooseMapping, { input: mappingInput, next: toImport, refused: columnsRefused }),
-  act(`/imports/${id}/remap`, remapImport, { input: remapInput, next: toNewImport, refused: columnsRefused }),
+  act(`/imports/${id}/columns`, getImport, {
+    form: triedColumnsShape,
+    input: (form, { params }) => ({ ...params, form }),
+    next: showTried,
+    face: 'browser',
+  }),
+  act(`/imports/${id}/read`, rereadImport, { form: readingShape, input: rereadInput, next: toImport }),
+  act(`/imports/${id}/mapping`, chooseMapping, {
+    form: columnsShape,
+    input: mappingInput,
+    next: toImport,
+    refused: columnsRefused,
+  }),
+  act(`/imports/${id}/remap`, remapImport, {
+    form: columnsShape,
+    input: remapInput,
+    next: toNewImport,
+    refused: columnsRefused,
+  }),
 ]

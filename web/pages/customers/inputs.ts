@@ -1,14 +1,25 @@
 import * as z from 'zod'
+import { kindOf } from '../../../shared/customers/fields.ts'
 import { type CustomerForm, editableFields } from '../../../shared/customers/form.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { textOf } from '../../../shared/messages/text.ts'
 import { parseJson } from '../../../shared/parse-json.ts'
-import { readBody } from '../../request/read-body.ts'
+import { all, type FormShape, text, yesNo, yesOrNone } from '../../request/form-shape.ts'
+import type { GivenBody } from '../../request/read-form.ts'
 import { type PageRequest, queryInput } from '../../request/request.ts'
 
-/** The form of a customer; JSON has the shape of the function's input already. */
-export async function customerInput(request: PageRequest): Promise<Record<string, unknown>> {
-  const body = await readBody(request.raw)
+const yesNoFields = editableFields.filter((name) => kindOf(name) === 'boolean')
+
+/** The form of a customer. `confirmed` and `use` are its buttons. */
+export const customerShape: FormShape = {
+  ...all(editableFields, text),
+  ...all(yesNoFields, yesOrNone),
+  ...{ emailShared: yesNo, phones: text, addresses: text, 'extra.*': text },
+  ...{ version: text, confirmed: yesNo, use: text },
+}
+
+/** JSON has the shape of the function's input already. */
+export function customerInput(body: GivenBody, request: PageRequest): Record<string, unknown> {
   if (!(body instanceof URLSearchParams)) return { ...body, ...request.params }
   const version = body.get('version')
   return {
@@ -41,7 +52,7 @@ function formOf(body: URLSearchParams): CustomerForm {
   const extra = [...body].flatMap(([name, value]) => (name.startsWith('extra.') ? [[name.slice(6), value]] : []))
   return {
     values,
-    emailShared: body.has('emailShared'),
+    emailShared: body.getAll('emailShared').at(-1) === 'yes',
     ...(extra.length > 0 && { extra: Object.fromEntries(extra) }),
     ...(body.has('phones') && { phones: body.get('phones') ?? '' }),
     ...(body.has('emails') && { emails: body.get('emails') ?? '' }),

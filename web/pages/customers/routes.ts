@@ -21,9 +21,11 @@ import { facetsScreen } from '../../views/customers/facets.tsx'
 import { provenanceScreen } from '../../views/customers/provenance.tsx'
 import { similarScreen } from '../../views/customers/similar.tsx'
 import { id } from '../shared.ts'
-import { customerInput, exportInput, similarInput } from './inputs.ts'
+import { customerInput, customerShape, exportInput, similarInput } from './inputs.ts'
 import { loadFacetsExtras, loadListExtras } from './loaders.ts'
 import { afterDelete, afterSave, saveRefused, toCustomer } from './redirects.ts'
+
+const save = { form: customerShape, input: customerInput, next: afterSave, refused: saveRefused }
 
 export const customerRoutes: readonly Route[] = [
   pageWith('/customers', listCustomers, loadListExtras, customersScreen),
@@ -32,10 +34,10 @@ export const customerRoutes: readonly Route[] = [
   download('/customers/export.xlsx', exportCustomers, exportInput('xlsx')),
   { ...page('/customers/new', listCustomFields, newCustomerScreen, () => ({})), access: 'editor', face: 'browser' },
   page('/customers/similar', findSimilar, similarScreen, similarInput),
-  act('/customers', createCustomer, { input: customerInput, next: afterSave, refused: saveRefused }),
+  act('/customers', createCustomer, save),
   page(`/customers/${id}`, getCustomer, customerScreen),
   { ...page(`/customers/${id}/edit`, getCustomer, editCustomerScreen), access: 'editor', face: 'browser' },
-  act(`/customers/${id}`, updateCustomer, { input: customerInput, next: afterSave, refused: saveRefused }),
+  act(`/customers/${id}`, updateCustomer, save),
   page(`/customers/${id}/provenance/:field{.+}`, getProvenance, provenanceScreen, pathInput),
   act(`/customers/${id}/delete`, deleteCustomer, { next: afterDelete }),
   act(`/customers/${id}/restore`, restoreCustomer, { next: toCustomer }),

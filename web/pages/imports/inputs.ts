@@ -1,9 +1,10 @@
 import type { Deps } from '../../../shared/deps.ts'
-import { AppError } from '../../../shared/errors.ts'
-import { textOf } from '../../../shared/messages/text.ts'
-import { readUpload } from '../../request/read-upload.ts'
+import type { Arriving } from '../../builders/act-on-each.ts'
+import { checkForm } from '../../request/check-form.ts'
+import { noFile, readUpload } from '../../request/read-upload.ts'
 import type { PageRequest } from '../../request/request.ts'
 import { settingsInput } from './settings-input.ts'
+import { uploadShape } from './upload-shape.ts'
 
 /** `review.csv` → the outcome `review`. */
 export const outcomeInput = ({ params }: PageRequest) => ({
@@ -12,35 +13,41 @@ export const outcomeInput = ({ params }: PageRequest) => ({
 })
 
 /** A file of an upload, on its way to become an import. */
-export interface UploadInput {
+export interface UploadInput extends Arriving {
   readonly fileName: string
   readonly policy: string
   readonly settings: unknown
   readonly via: 'browser'
+  /** Whether it stops before anything is written. It does, unless the form says no. */
   readonly preview: boolean
   readonly bytes: AsyncIterable<Uint8Array>
 }
 
-/** The files of an upload, while they arrive. What is chosen for them stands before them. */
+/** The files of an upload, while they arrive. What is chosen for them stands before them, and is checked before any is taken. */
 export async function* uploadInputs(request: PageRequest, deps: Deps): AsyncGenerator<UploadInput> {
-  const { body, headers } = request.raw
-  if (body === null)
-    throw new AppError('input.invalid', textOf('requests.noFile'), { fields: { file: textOf('requests.fileField') } })
-  let fields: Readonly<Record<string, string>> = {}
-  let used: Readonly<Record<string, string>> = {}
-  for await (const file of readUpload(headers, body, deps.config.web.uploadBytesMax)) {
-    fields = file.fields
-    used = { ...file.fields }
-    const { policy = 'repair', preview } = used
-    const settings = settingsInput(used)
-    yield { fileName: file.fileName, policy, via: 'browser', preview: preview === 'yes', settings, bytes: file.bytes }
+  const { raw } = request
+  if (raw.body === null) throw noFile()
+  for await (const { fileName, fields, bytes } of readUpload(raw.headers, raw.body, deps.config.web.uploadBytesMax)) {
+    checkForm(fields, uploadShape)
+    const form = Object.fromEntries(fields)
+    const chosen = {
+      policy: form.policy ?? 'repair',
+      preview: form.preview !== 'no',
+      settings: settingsInput(form),
+    }
+    yield { fileName, via: 'browser', ...chosen, ...whenTaken(bytes) }
   }
-  // A file is taken in while it arrives: what comes behind it can't change that any more.
-  const late = Object.keys(fields).find((name) => fields[name] !== used[name])
-  if (late !== undefined) throw tooLate(late)
 }
 
-function tooLate(name: string): AppError {
-  const said = textOf('requests.fieldTooLate', { name })
-  return new AppError('input.invalid', said, { fields: { [name]: said } })
+/** The bytes, and the moment when nobody asks for any more of them. */
+function whenTaken(bytes: AsyncIterable<Uint8Array>): Pick<UploadInput, 'bytes' | 'taken'> {
+  const { promise: taken, resolve } = Promise.withResolvers<void>()
+  async function* read() {
+    try {
+      yield* bytes
+    } finally {
+      resolve()
+    }
+  }
+  return { bytes: read(), taken }
 }

@@ -30,23 +30,29 @@ import { id, toImport } from '../shared.ts'
 import { outcomeInput, uploadInputs } from './inputs.ts'
 import { loadImportExtras, loadPreviewExtras } from './loaders.ts'
 import { afterSeen, afterUpload } from './redirects.ts'
+import { uploadShape } from './upload-shape.ts'
 
 const outcomeFile = `:file{(${outcomes.join('|')})\\.csv}`
 
 export const importRoutes: readonly Route[] = [
   page('/imports', listImports, importsScreen),
   plain('/imports/new', 'editor', ({ messages }) => screen(newImportScreen(messages))),
-  actOnEach('/imports', startImport, { inputs: uploadInputs, next: afterUpload, refused: uploadRefused }),
+  actOnEach('/imports', startImport, {
+    form: uploadShape,
+    inputs: uploadInputs,
+    next: afterUpload,
+    refused: uploadRefused,
+  }),
   pageWith(`/imports/${id}`, getImport, loadImportExtras, importScreen, pathInput),
-  act(`/imports/${id}/seen`, seeImport, { input: pathInput, next: afterSeen }),
+  act(`/imports/${id}/seen`, seeImport, { next: afterSeen }),
   page('/notices', listNotices, noticesScreen),
   page(`/imports/${id}/report`, getReport, reportScreen),
   pageWith(`/imports/${id}/preview`, listDecisions, loadPreviewExtras, previewScreen),
-  act(`/imports/${id}/apply`, applyImport, { input: pathInput, next: toImport }),
-  act(`/imports/${id}/cancel`, cancelImport, { input: pathInput, next: toImport }),
-  act(`/imports/${id}/pause`, pauseImport, { input: pathInput, next: toImport }),
-  act(`/imports/${id}/resume`, resumeImport, { input: pathInput, next: toImport }),
-  act(`/imports/${id}/undo`, undoImport, { input: pathInput, next: toImport }),
-  act(`/imports/${id}/redo`, redoImport, { input: pathInput, next: toImport }),
+  act(`/imports/${id}/apply`, applyImport, { next: toImport }),
+  act(`/imports/${id}/cancel`, cancelImport, { next: toImport }),
+  act(`/imports/${id}/pause`, pauseImport, { next: toImport }),
+  act(`/imports/${id}/resume`, resumeImport, { next: toImport }),
+  act(`/imports/${id}/undo`, undoImport, { next: toImport }),
+  act(`/imports/${id}/redo`, redoImport, { next: toImport }),
   download(`/imports/${id}/outcomes/${outcomeFile}`, exportOutcome, outcomeInput),
 ]

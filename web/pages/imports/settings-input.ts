@@ -2,6 +2,7 @@ import { AppError } from '../../../shared/errors.ts'
 import { fieldRules, matchKeys, ruledFields } from '../../../shared/importing/import-settings.ts'
 import { textOf } from '../../../shared/messages/text.ts'
 import { parseJson } from '../../../shared/parse-json.ts'
+import { refuseFields } from '../../request/check-form.ts'
 import { defaultsOf } from '../columns/columns-form.ts'
 
 type Fields = Readonly<Record<string, string>>
@@ -11,9 +12,10 @@ type Fields = Readonly<Record<string, string>>
  * commas between them, or one a field, `key.1` first), `rule` for every field, `rule.FIELD` for one, `emptyCells`,
  * `protectEdits`, and the defaults of the batch. Or all of it as JSON, in `settings`. What is not said is left to its default.
  *
- * @throws AppError `input.invalid` when `settings` is no JSON
+ * @throws AppError `input.invalid` when `settings` is no JSON, or something is said in two ways
  */
 export function settingsInput(fields: Fields): unknown {
+  refuseBoth(fields)
   if (fields.settings !== undefined) return parseSettings(fields.settings)
   return {
     ...(filled(fields.mode) && { mode: fields.mode }),
@@ -23,6 +25,14 @@ export function settingsInput(fields: Fields): unknown {
     ...(filled(fields.protectEdits) && { protectEdits: fields.protectEdits === 'yes' }),
     defaults: defaultsOf(fields),
   }
+}
+
+/** Of two ways to say the same, one would be passed over. */
+function refuseBoth(fields: Fields): void {
+  const isBoth = (name: string) =>
+    (fields.settings !== undefined && !['settings', 'policy', 'preview'].includes(name)) ||
+    (fields.keys !== undefined && name.startsWith('key.'))
+  refuseFields(Object.keys(fields), (name) => [name, isBoth(name) ? textOf('forms.inBoth', { name }) : undefined])
 }
 
 const filled = (value: string | undefined): value is string => value !== undefined && value !== ''

@@ -1,5 +1,6 @@
 import { isNoData } from '../../../shared/importing/mapping/map-columns.ts'
 import { useMessages } from '../../messages/messages.ts'
+import { type ColumnPage, isOn } from '../../words/column-pages.ts'
 import { customLabel, fieldLabel } from '../../words/labels.ts'
 import { Text } from '../parts/text.tsx'
 import type { Becomes } from './becomes.ts'
@@ -11,10 +12,12 @@ interface ColumnsTableProps {
   /** For some records, their cells and what those become. */
   readonly rows: readonly { readonly cells: readonly string[]; readonly results: readonly Becomes[] }[]
   readonly edit?: ColumnsEdit
+  /** Which of the columns are shown. */
+  readonly page: ColumnPage
 }
 
 /** Every column of a file: where it goes and why, to be chosen or only to be seen, and what that makes of its cells. */
-export const ColumnsTable = ({ columns, rows, edit }: ColumnsTableProps) => {
+export const ColumnsTable = ({ columns, rows, edit, page }: ColumnsTableProps) => {
   const t = useMessages().columns.table
   return (
     <div class="table-wrap">
@@ -27,30 +30,40 @@ export const ColumnsTable = ({ columns, rows, edit }: ColumnsTableProps) => {
           </tr>
         </thead>
         <tbody>
-          {columns.map((column, index) => (
-            <tr>
-              <td class="wrap">
-                <span class="map-from">
-                  <b>
-                    {column.column === '' ? <span class="missing">{t.noHeader}</span> : <Text value={column.column} />}
-                  </b>
-                  {edit === undefined ? <Examples rows={rows} index={index} /> : <Why column={column} />}
-                </span>
-              </td>
-              <td>
-                {edit === undefined ? <ColumnTarget column={column} /> : <ColumnChoice {...{ column, index, edit }} />}
-              </td>
-              {edit !== undefined && (
+          {columns.map((column, index) =>
+            !isOn(page, index) ? null : (
+              <tr>
                 <td class="wrap">
-                  <ul class="samples">
-                    {rows.map(({ cells, results }) => (
-                      <Sample raw={cells[index] ?? ''} result={results[index]} />
-                    ))}
-                  </ul>
+                  <span class="map-from">
+                    <b>
+                      {column.column === '' ? (
+                        <span class="missing">{t.noHeader}</span>
+                      ) : (
+                        <Text value={column.column} />
+                      )}
+                    </b>
+                    {edit === undefined ? <Examples rows={rows} index={index} /> : <Why column={column} />}
+                  </span>
                 </td>
-              )}
-            </tr>
-          ))}
+                <td>
+                  {edit === undefined ? (
+                    <ColumnTarget column={column} />
+                  ) : (
+                    <ColumnChoice {...{ column, index, edit }} />
+                  )}
+                </td>
+                {edit !== undefined && (
+                  <td class="wrap">
+                    <ul class="samples">
+                      {rows.map(({ cells, results }) => (
+                        <Sample raw={cells[index] ?? ''} result={results[index]} />
+                      ))}
+                    </ul>
+                  </td>
+                )}
+              </tr>
+            ),
+          )}
         </tbody>
       </table>
     </div>

@@ -1,21 +1,24 @@
+import type { Child } from 'hono/jsx'
 import { isAllowed } from '../../../shared/contract/call.ts'
 import type { CustomField } from '../../../shared/customers/custom-fields.ts'
 import { type ColumnTarget, chooseLoosely, findDoubled } from '../../../shared/importing/mapping/choose-fields.ts'
 import { isAmbiguous } from '../../../shared/importing/mapping/column-format.ts'
-import { isIdentifying } from '../../../shared/importing/mapping/map-columns.ts'
+import { isIdentifying, isNoData } from '../../../shared/importing/mapping/map-columns.ts'
 import { renderText } from '../../../shared/messages/text.ts'
 import { type Messages, useMessages } from '../../messages/messages.ts'
 import { type ChosenColumns, type ColumnField, chosenOf, defaultsOf } from '../../pages/columns/columns-form.ts'
 import type { Refused } from '../../problem.ts'
 import type { PageRequest } from '../../request/request.ts'
 import type { Screen } from '../../route.ts'
+import { type ColumnPage, columnPage, isOn, pageOf } from '../../words/column-pages.ts'
 import type { ImportDetail } from '../import-detail.ts'
+import { ColumnPager, pageLink } from '../parts/column-pager.tsx'
 import { Crumbs } from '../parts/crumbs.tsx'
 import { Text } from '../parts/text.tsx'
 import { becomes } from './becomes.ts'
 import type { Column } from './column.ts'
 import { ColumnsTable } from './columns-table.tsx'
-import { DefaultsFields, PreviewCheck } from './defaults-fields.tsx'
+import { DefaultsFields, StraightAway } from './defaults-fields.tsx'
 import { Reading, type TriedReading } from './reading.tsx'
 
 /** What the page of the columns shows besides the import. */
@@ -163,10 +166,17 @@ const ColumnsForm = ({ detail, extras, form, canEdit, path, error }: ColumnsProp
     labels: labelsOf(mapping, chosen),
     errors: { ...(chosen && doubledOf(targetsOf(chosen, mapping, extras.customFields), messages)), ...error?.fields },
   }
-  const isPreview = form.getAll('preview').at(-1) === 'yes' || (!form.has('preview') && defaultPreview(detail))
+  const isStraight = form.has('field') ? form.get('preview') === 'no' : isStraightByChoice(detail)
   const action = columnsAction(detail) ?? 'mapping'
+  const page = columnPage(mapping.length, pageOfError(error) ?? form.get('page'))
+  const tryPath = `/imports/${detail.id}/columns`
   return (
-    <form id="mapping" method="post" action={`/imports/${detail.id}/${action}`} {...(canEdit && showAgain(path))}>
+    <form
+      id="mapping"
+      method="post"
+      action={`/imports/${detail.id}/${action}`}
+      {...(canEdit && showAgain(page.pages > 1 ? { 'hx-post': tryPath } : { 'hx-get': path }))}
+    >
       {error !== undefined && (
         <p class="errors" role="alert">
           {error.message}
@@ -175,20 +185,27 @@ const ColumnsForm = ({ detail, extras, form, canEdit, path, error }: ColumnsProp
       <div class="section-head">
         <h2>{t.heading}</h2>
       </div>
-      <ColumnsTable columns={columns} rows={rows} {...(canEdit && { edit })} />
+      {canEdit && <Unseen {...{ columns, page, chosen, labels: edit.labels }} isBefore />}
+      <ColumnsTable columns={columns} rows={rows} page={page} {...(canEdit && { edit })} />
+      {canEdit && <Unseen {...{ columns, page, chosen, labels: edit.labels }} isBefore={false} />}
+      <ColumnPager page={page} way={canEdit ? pageButton(tryPath) : pageLink(path, 'page')} />
       {!columns.some(isIdentifyingAtAll) && <p class="hint mt-4">{t.nobody}</p>}
       {canEdit && (
         <>
           <div class="columns-more">
             <DefaultsFields defaults={form.has('owner') ? typedDefaults(form) : detail.settings.defaults} />
-            <PreviewCheck isOn={isPreview} />
+            <StraightAway isOn={isStraight} />
           </div>
           <p class="form-end">
             <button class="btn btn-primary" type="submit">
-              {submitWords(t, isPreview, action === 'remap')(detail.records ?? 0)}
+              {submitWords(t, !isStraight, action === 'remap')(detail.records ?? 0)}
             </button>
             <noscript>
-              <button class="btn" type="submit" formmethod="get" formaction={path}>
+              <button
+                class="btn"
+                type="submit"
+                {...(page.pages > 1 ? { formaction: tryPath } : { formmethod: 'get', formaction: path })}
+              >
                 {t.updatePreview}
               </button>
             </noscript>
@@ -204,7 +221,9 @@ function submitWords(t: Messages['columns'], isPreview: boolean, isAgain: boolea
   return isAgain ? t.importAgainWith : t.importWith
 }
 
-const defaultPreview = ({ preview, state }: ImportDetail) => preview || state === 'ready'
+/** Whoever sent the file has said so. */
+const isStraightByChoice = ({ preview, state, via }: ImportDetail) =>
+  state === 'waiting' && via === 'browser' && !preview
 
 const isIdentifyingAtAll = (column: Column) => isIdentifying({ ...column, confidence: 1 })
 
@@ -218,9 +237,55 @@ function typedDefaults(form: URLSearchParams) {
   }
 }
 
+/** The page of the first column with something wrong. */
+function pageOfError(error: Refused | undefined): string | undefined {
+  const index = Object.keys(error?.fields ?? {}).flatMap((name) => /^fields\.(\d+)$/.exec(name)?.[1] ?? [])[0]
+  return index === undefined ? undefined : pageOf(Number(index))
+}
+
+/** Another page of the same form, with all that it says so far. */
+const pageButton = (tryPath: string) => (page: number, words: Child) => (
+  <button class="btn btn-s" type="submit" name="page" value={String(page)} formaction={tryPath} formnovalidate>
+    {words}
+  </button>
+)
+
+interface UnseenProps {
+  readonly columns: readonly Column[]
+  readonly page: ColumnPage
+  readonly chosen: ChosenColumns | undefined
+  readonly labels: ReadonlyMap<number, string>
+  readonly isBefore: boolean
+}
+
+/** What the form says of the columns that are on other pages. */
+const Unseen = ({ columns, page, chosen, labels, isBefore }: UnseenProps) => (
+  <>
+    {columns.map((column, index) => {
+      if (isOn(page, index) || index < page.first !== isBefore) return null
+      const label = labels.get(index)
+      const format = chosen?.formats[index] ?? null
+      return (
+        <>
+          <input type="hidden" name="field" value={fieldValue(column, label !== undefined)} />
+          {label !== undefined && <input type="hidden" name={`label.${index}`} value={label} />}
+          {format !== null && <input type="hidden" name={`format.${index}`} value={format} />}
+        </>
+      )
+    })}
+  </>
+)
+
+/** What the select of a column would say. */
+function fieldValue(column: Column, isNew: boolean): string {
+  if (isNew && column.custom !== undefined) return `new:${column.custom.kind}`
+  if (column.custom !== undefined) return `custom:${column.custom.key}`
+  return column.field ?? (isNoData(column) ? 'ours' : 'extra')
+}
+
 /** Whenever something is chosen, the samples are worked out anew. */
-const showAgain = (path: string) => ({
-  'hx-get': path,
+const showAgain = (how: { readonly 'hx-get': string } | { readonly 'hx-post': string }) => ({
+  ...how,
   'hx-trigger': 'change',
   'hx-include': '#mapping',
   'hx-target': '#columns',

@@ -38,14 +38,16 @@ export const DefaultsFields = ({ defaults = {} }: { defaults?: ImportSettings['d
   )
 }
 
-/** Whether to stop when everything is decided. */
-export const PreviewCheck = ({ isOn }: { isOn: boolean }) => {
-  const t = useMessages().columns.defaults
+/** Whether to write without a preview: the choice of a person, off. */
+export const StraightAway = ({ isOn }: { isOn: boolean }) => {
+  const t = useMessages().imports.upload
   return (
     <label class="check">
-      <input type="hidden" name="preview" value="no" />
-      <input type="checkbox" name="preview" value="yes" checked={isOn} />
-      <span>{t.preview}</span>
+      <input type="checkbox" name="preview" value="no" checked={isOn} />
+      <span>
+        {t.straightAway}
+        <span class="hint">{t.straightAwayHint}</span>
+      </span>
     </label>
   )
 }

@@ -48,19 +48,17 @@ export const Decide = ({ detail }: { detail: ImportDetail }) => {
   const t = useMessages().imports
   const { created, updated, review } = detail.outcomes
   return (
-    <form class="fix" method="post" action={`/imports/${detail.id}/apply`} aria-label={t.detail.decide.label}>
-      <h2>{t.shared.notSaved}</h2>
-      <p>{t.detail.decide.stakes(created, updated, review)}</p>
-      <div class="actions">
-        <button class="btn btn-primary" type="submit">
-          {t.detail.decide.apply(detail.records ?? 0)}
-        </button>
-        <a class="btn" href={`/imports/${detail.id}/preview`}>
-          {t.detail.decide.showAll}
-        </a>
+    <form class="decide" method="post" action={`/imports/${detail.id}/apply`} aria-label={t.detail.decide.label}>
+      <span>
+        <b>{t.shared.notSaved}</b> {t.detail.decide.stakes(created, updated, review)} {t.detail.decide.undoable}
+      </span>
+      <div class="way-on">
         <a class="btn" href={`/imports/${detail.id}/columns`}>
           {t.detail.changeColumns}
         </a>
+        <button class="btn btn-primary" type="submit">
+          {t.detail.decide.apply(detail.records ?? 0)}
+        </button>
       </div>
     </form>
   )

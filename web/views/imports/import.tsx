@@ -1,16 +1,18 @@
 import { isAllowed } from '../../../shared/contract/call.ts'
-import { isMoving } from '../../../shared/importing/import-state.ts'
+import { isMoving, stopsAtPreview } from '../../../shared/importing/import-state.ts'
 import { isNoData } from '../../../shared/importing/mapping/map-columns.ts'
 import { assetPath } from '../../assets.ts'
 import { useMessages } from '../../messages/messages.ts'
 import type { PageRequest } from '../../request/request.ts'
 import type { Screen } from '../../route.ts'
+import { type ColumnPage, columnPage } from '../../words/column-pages.ts'
 import { formatBytes, formatShare } from '../../words/numbers.ts'
 import { settingsWords } from '../../words/settings.ts'
 import { type ColumnsExtras, ColumnsPart, columnsAction } from '../columns/columns.tsx'
 import { ColumnsTable } from '../columns/columns-table.tsx'
 import { Reading } from '../columns/reading.tsx'
 import type { ImportDetail } from '../import-detail.ts'
+import { ColumnPager, pageLink } from '../parts/column-pager.tsx'
 import { Crumbs } from '../parts/crumbs.tsx'
 import { live } from '../parts/live.ts'
 import { Reconnecting } from '../parts/reconnecting.tsx'
@@ -20,9 +22,16 @@ import { Actions, Decide, Difference, UndoneNotice } from './actions.tsx'
 import { Failure } from './failure.tsx'
 import { Progress } from './progress.tsx'
 import { Steps } from './steps.tsx'
+import { type OutcomeSample, Warnings, WhatChanges } from './what-changes.tsx'
+
+/** What the page of an import shows besides it. */
+export interface ImportExtras extends ColumnsExtras {
+  /** The first records of each outcome, while it waits at its preview. */
+  readonly samples: readonly OutcomeSample[]
+}
 
 /** One import: while it runs, the page follows it by itself; afterwards it is the report. */
-export function importScreen(detail: ImportDetail, request: PageRequest, extras: ColumnsExtras): Screen {
+export function importScreen(detail: ImportDetail, request: PageRequest, extras: ImportExtras): Screen {
   const canEdit = isAllowed('editor', request.call.actor)
   const moves = isMoving(detail.state)
   const main = (
@@ -33,7 +42,7 @@ export function importScreen(detail: ImportDetail, request: PageRequest, extras:
         {detail.state === 'waiting' ? (
           <ColumnsPart {...{ detail, extras, canEdit }} form={request.query} path={`/imports/${detail.id}`} />
         ) : (
-          <Body detail={detail} extras={extras} canEdit={canEdit} />
+          <Body {...{ detail, extras, canEdit }} columnsPage={request.query.get('columns')} />
         )}
       </div>
       <script src={assetPath('live.js')} type="module" />
@@ -47,11 +56,15 @@ const Head = ({ detail, canEdit }: { detail: ImportDetail; canEdit: boolean }) =
   const { imports, words } = useMessages()
   const { detail: t, shared } = imports
   const file = <Text value={detail.file_name} />
-  const heading = !isMoving(detail.state) ? file : detail.state === 'undoing' ? t.undoing(file) : t.importing(file)
+  const heading = () => {
+    if (!isMoving(detail.state)) return file
+    if (detail.state === 'undoing') return t.undoing(file)
+    return stopsAtPreview(detail) ? t.preparing(file) : t.importing(file)
+  }
   return (
     <div class="head">
       <h1>
-        <span>{heading}</span>
+        <span>{heading()}</span>
       </h1>
       <span class="sub">
         {detail.records !== null && `${shared.records(detail.records)}, `}
@@ -64,7 +77,15 @@ const Head = ({ detail, canEdit }: { detail: ImportDetail; canEdit: boolean }) =
   )
 }
 
-const Body = ({ detail, extras, canEdit }: { detail: ImportDetail; extras: ColumnsExtras; canEdit: boolean }) => (
+interface BodyProps {
+  readonly detail: ImportDetail
+  readonly extras: ImportExtras
+  readonly canEdit: boolean
+  /** Which page of columns is asked for. */
+  readonly columnsPage: string | null
+}
+
+const Body = ({ detail, extras, canEdit, columnsPage }: BodyProps) => (
   <>
     {detail.error !== null && <Failure detail={detail} error={detail.error} canEdit={canEdit} />}
     {detail.state === 'failed' && canEdit && detail.moves.includes('reread') && (
@@ -73,13 +94,18 @@ const Body = ({ detail, extras, canEdit }: { detail: ImportDetail; extras: Colum
       </div>
     )}
     <UndoneNotice detail={detail} />
-    {detail.moves.includes('apply') && canEdit && <Decide detail={detail} />}
     <Difference detail={detail} />
     <Progress detail={detail} />
+    {(detail.state === 'ready' || detail.state === 'finished') && <Warnings detail={detail} />}
+    {detail.state === 'ready' && <WhatChanges detail={detail} samples={extras.samples} />}
     {isMoving(detail.state) && <Reconnecting />}
     {detail.mapping !== null && (
       <div class="split section">
-        <Columns detail={detail} columns={detail.mapping} canEdit={canEdit} />
+        <Columns
+          {...{ detail, canEdit }}
+          columns={detail.mapping}
+          page={columnPage(detail.mapping.length, columnsPage)}
+        />
         <div>
           <Steps detail={detail} />
           <Matching settings={detail.settings} />
@@ -87,6 +113,7 @@ const Body = ({ detail, extras, canEdit }: { detail: ImportDetail; extras: Colum
         </div>
       </div>
     )}
+    {detail.moves.includes('apply') && canEdit && <Decide detail={detail} />}
   </>
 )
 
@@ -115,9 +142,15 @@ const Matching = ({ settings }: Pick<ImportDetail, 'settings'>) => {
   )
 }
 
+interface ColumnsProps {
+  readonly detail: ImportDetail
+  readonly columns: NonNullable<ImportDetail['mapping']>
+  readonly canEdit: boolean
+  readonly page: ColumnPage
+}
+
 /** Which column went to which field. */
-const Columns = (props: { detail: ImportDetail; columns: NonNullable<ImportDetail['mapping']>; canEdit: boolean }) => {
-  const { detail, columns, canEdit } = props
+const Columns = ({ detail, columns, canEdit, page }: ColumnsProps) => {
   const { detail: t, shared } = useMessages().imports
   const fields = columns.filter(({ field, custom }) => field !== null || custom !== undefined)
   const others = columns.filter((column) => !fields.includes(column) && !isNoData(column))
@@ -137,7 +170,12 @@ const Columns = (props: { detail: ImportDetail; columns: NonNullable<ImportDetai
           </span>
         )}
       </div>
-      <ColumnsTable columns={columns} rows={detail.columnsSample.map((cells) => ({ cells, results: [] }))} />
+      <ColumnsTable
+        columns={columns}
+        rows={detail.columnsSample.map((cells) => ({ cells, results: [] }))}
+        page={page}
+      />
+      <ColumnPager page={page} way={pageLink(`/imports/${detail.id}`, 'columns')} />
     </section>
   )
 }

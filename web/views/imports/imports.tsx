@@ -1,6 +1,6 @@
 import type { listImports } from '../../../functions/imports/list-imports.ts'
 import { isAllowed } from '../../../shared/contract/call.ts'
-import { isMoving, isUndone } from '../../../shared/importing/import-state.ts'
+import { isMoving, isUndone, waitsForPerson } from '../../../shared/importing/import-state.ts'
 import { assetPath } from '../../assets.ts'
 import { type Messages, useMessages } from '../../messages/messages.ts'
 import type { PageRequest } from '../../request/request.ts'
@@ -120,7 +120,7 @@ const ImportRow = ({ item }: { item: Summary }) => {
       </td>
       <td class="num c-review">
         {item.outcomes.review > 0 && !isUndone(item.state) && (
-          <a href={`/review?import=${item.id}`}>{formatCount(item.outcomes.review)}</a>
+          <a href={reviewOf(item)}>{formatCount(item.outcomes.review)}</a>
         )}
       </td>
       <td class="num muted c-when">
@@ -135,6 +135,10 @@ const ImportRow = ({ item }: { item: Summary }) => {
     </tr>
   )
 }
+
+/** At a preview, no row waits for a person yet. */
+const reviewOf = ({ id, state }: Summary) =>
+  state === 'ready' ? `/imports/${id}/preview?outcome=review` : `/review?import=${id}`
 
 /** How far it is; then, what became of its records. */
 const Bar = ({ item }: { item: Summary }) => {
@@ -153,6 +157,6 @@ function howFar(t: ListMessages, { share, secondsLeft }: NonNullable<Summary['pr
 
 function toneOf(item: Summary): string {
   if (item.state === 'failed') return 'badge-bad'
-  if (item.state === 'waiting') return 'badge-warn'
+  if (waitsForPerson(item.state)) return 'badge-warn'
   return isMoving(item.state) ? 'badge-accent' : ''
 }

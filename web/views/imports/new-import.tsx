@@ -7,7 +7,7 @@ import { Crumbs } from '../parts/crumbs.tsx'
 import { Text } from '../parts/text.tsx'
 import { UploadForm } from './upload-form.tsx'
 
-type Sent = Tried<UploadInput, Output<typeof startImport>>
+type Sent = Tried<Pick<UploadInput, 'fileName'>, Output<typeof startImport>>
 
 /** The page where files come in; `sent` is what became of those that were just sent, when one was refused. */
 export const newImportScreen = ({ common, imports }: Messages, sent: readonly Sent[] = []): Screen => ({

@@ -82,13 +82,14 @@ const Figure = ({ label, value, sub }: { label: string; value: string; sub: Chil
 const Sum = ({ detail: { state, outcomes, paused_at } }: { detail: ImportDetail }) => {
   const { imports, words } = useMessages()
   const { progress: t, shared } = imports
-  if (state !== 'finished' && !isMoving(state)) return null
-  if (state === 'finished') {
+  const isReady = state === 'ready'
+  if (state !== 'finished' && !isReady && !isMoving(state)) return null
+  if (state === 'finished' || isReady) {
     return (
       <p class="ledger-sum" role="status">
         <Icon name="check" />
         <span>
-          <b>{ledgerSum(outcomes)}</b>. {shared.allCounted}
+          <b>{ledgerSum(outcomes)}</b>. {shared.allCounted} {isReady && shared.notSaved}
         </span>
       </p>
     )

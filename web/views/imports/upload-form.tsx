@@ -1,7 +1,7 @@
 import type { EmailPolicy } from '../../../shared/importing/import.ts'
 import { assetPath } from '../../assets.ts'
 import { useMessages } from '../../messages/messages.ts'
-import { DefaultsFields, PreviewCheck } from '../columns/defaults-fields.tsx'
+import { DefaultsFields, StraightAway } from '../columns/defaults-fields.tsx'
 import { MeetForm } from './meet-form.tsx'
 
 const offered: readonly EmailPolicy[] = ['repair', 'strict', 'keep']
@@ -30,7 +30,7 @@ export const UploadForm = () => {
         </fieldset>
         <DefaultsFields />
         <MeetForm />
-        <PreviewCheck isOn={false} />
+        <StraightAway isOn={false} />
         <label class="drop">
           <span>{t.choose}</span>
           <input type="file" name="file" multiple required accept={accepted} />
@@ -46,7 +46,7 @@ export const UploadForm = () => {
   )
 }
 
-/** On every page: files that are dropped on it are imported, by the default policy. */
+/** On every page: files that are dropped on it lead to their preview, by the default policy. */
 export const DropForm = () => {
   const { imports, words } = useMessages()
   const t = imports.upload

@@ -93,7 +93,7 @@ const Form = ({ id, values, errors }: FormProps) => {
         />
       </Labelled>
       <div class="check">
-        <input type="checkbox" id={fieldId('preview')} name="preview" checked={values.preview} />
+        <input type="checkbox" id={fieldId('preview')} name="preview" value="yes" checked={values.preview} />
         <label for={fieldId('preview')}>{t.preview}</label>
       </div>
       <div class="actions">

@@ -42,7 +42,8 @@ interface LedgerCountsProps {
 /** Every outcome with its count, in their order, each leading to what is behind it; once nothing moves, also as a file. */
 export const LedgerCounts = ({ counts, importId, state }: LedgerCountsProps) => {
   const { common, words } = useMessages()
-  const withFiles = !isMoving(state)
+  // What is only decided so far is no file yet.
+  const withFiles = !isMoving(state) && state !== 'ready'
   return (
     <ul class={withFiles ? 'ledger-counts with-files' : 'ledger-counts'}>
       {outcomes.map((outcome) => {

@@ -82,7 +82,7 @@ const Change = (props: GroupFormProps & { readonly remembers: boolean; readonly 
       {props.children}
       {props.remembers && (
         <label class="check">
-          <input type="checkbox" name="remember" value="true" />
+          <input type="checkbox" name="remember" value="yes" />
           <span>
             {t.remember} <span class="ink-2">{t.rememberHint}</span>
           </span>

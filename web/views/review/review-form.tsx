@@ -2,13 +2,18 @@ import type { Child } from 'hono/jsx'
 import type { getReviewRow } from '../../../functions/review/get-review-row.ts'
 import { useMessages } from '../../messages/messages.ts'
 import type { Output } from '../../route.ts'
+import { columnPage, columnsPerPage, isOn } from '../../words/column-pages.ts'
+import { ColumnPager, pageLink } from '../parts/column-pager.tsx'
 import { Text } from '../parts/text.tsx'
 import { cellsToBlame, type ReviewCell, type ReviewCells } from './cells-to-blame.ts'
 import { type ReviewFilter, reviewPath } from './review-address.ts'
 import { CellField, CellLabel } from './review-cell.tsx'
 
 export type ReviewRow = ReviewCells &
-  Pick<Output<typeof getReviewRow>, 'id' | 'importId' | 'fileName' | 'line' | 'state' | 'candidates' | 'isTaken'>
+  Pick<
+    Output<typeof getReviewRow>,
+    'id' | 'importId' | 'fileName' | 'line' | 'lines' | 'state' | 'candidates' | 'isTaken'
+  >
 
 export interface ReviewFormProps {
   readonly row: ReviewRow
@@ -16,6 +21,8 @@ export interface ReviewFormProps {
   readonly canEdit: boolean
   /** A person has tried to apply it, and what they wrote needs review too. */
   readonly isTried?: boolean
+  /** Which page of its columns is asked for. */
+  readonly columnsPage?: string | null
   /** What is wrong with the row as a whole. */
   readonly message?: string | undefined
 }
@@ -23,8 +30,9 @@ export interface ReviewFormProps {
 /** A record of which only the beginning is known can't be fixed here. */
 export const canFix = ({ reasons }: ReviewCells) => !reasons.some(({ code }) => code === 'file.record-too-large')
 
-/** Cells as long as that would make the list heavy: such a row is fixed on its own page. */
-export const isLong = ({ cells }: ReviewCells) => cells.some((cell) => cell.length > 5_000)
+/** Cells as long or as many as that would make the list heavy: such a row is fixed on its own page. */
+export const isLong = ({ cells }: ReviewCells) =>
+  cells.length > columnsPerPage || cells.some((cell) => cell.length > 5_000)
 
 /** htmx puts the answer in the place of the row. */
 export const inPlace = (path: string) => ({
@@ -39,8 +47,10 @@ export const actionPath = ({ row, filter }: Pick<ReviewFormProps, 'row' | 'filte
 
 /** The cells to blame, then the actions, then all other cells: folded away in the list, in sight on the row's own page. */
 export const ReviewFields = (props: ReviewFormProps & { readonly isAlone?: boolean; readonly actions: Child }) => {
-  const { row, canEdit, isTried = false, isAlone = false } = props
+  const { row, canEdit, isTried = false, isAlone = false, columnsPage = null } = props
   const { blamed, others } = cellsToBlame(row)
+  const page = columnPage(others.length, columnsPage)
+  const shown = others.slice(page.first, page.end)
   const Cell = canEdit && canFix(row) && (isAlone || !isLong(row)) ? FixedCell : ShownCell
   const cells = (list: readonly ReviewCell[]) =>
     list.map((cell) => <Cell rowId={row.id} cell={cell} isTried={isTried} isFirst={cell === blamed[0]} />)
@@ -50,18 +60,25 @@ export const ReviewFields = (props: ReviewFormProps & { readonly isAlone?: boole
         {cells(blamed)}
         {props.actions}
       </div>
-      {others.length > 0 && isAlone && <div class="review-others">{cells(others)}</div>}
+      {others.length > 0 && isAlone && <div class="review-others">{cells(shown)}</div>}
+      {Cell === FixedCell && others.map((cell, at) => !isOn(page, at) && <UnseenCell cell={cell} />)}
+      {isAlone && <ColumnPager page={page} way={pageLink(reviewPath(props.filter, `/review/${row.id}`), 'columns')} />}
       {others.length > 0 && !isAlone && (
         <details open={isTried && blamed.length === 0}>
           <summary>
             <Summary cells={others} />
           </summary>
-          <div class="review-others">{cells(others)}</div>
+          <div class="review-others">{cells(shown)}</div>
         </details>
       )}
     </>
   )
 }
+
+/** A cell on another page, which is sent as it stands. */
+const UnseenCell = ({ cell: { index, value } }: { cell: ReviewCell }) => (
+  <input type="hidden" name={`cells.${index}`} value={value} />
+)
 
 type CellProps = Parameters<typeof CellField>[0]
 

@@ -12,6 +12,7 @@ export const ReviewItem = (props: ReviewFormProps & { readonly children?: Child 
   const t = useMessages().review.row
   const { row, filter, canEdit } = props
   const line = <a href={reviewPath(filter, `/review/${row.id}`)}>{t.line(row.line)}</a>
+  const others = row.lines.filter((one) => one !== row.line)
   const file = (
     <a href={`/imports/${row.importId}`}>
       <Text value={row.fileName} />
@@ -21,7 +22,10 @@ export const ReviewItem = (props: ReviewFormProps & { readonly children?: Child 
     <li class="review-row">
       <div class="review-top">
         <Reasons {...props} />
-        <p class="review-where">{filter.importId === undefined ? t.lineOf(line, file) : line}</p>
+        <p class="review-where">
+          {filter.importId === undefined ? t.lineOf(line, file) : line}
+          {others.length > 0 && <span class="muted">{`, ${t.alsoLines(others)}`}</span>}
+        </p>
       </div>
       <Candidates {...props} />
       {row.isTaken && <p class="muted">{t.isTaken}</p>}

@@ -21,7 +21,12 @@ type StillOpen = Pick<Exclude<Output<typeof fixReviewRow>, { readonly kind: 'app
 
 /** One review row: to be fixed while it waits, and afterwards what became of it. */
 export function reviewRowScreen(row: Detail, request: PageRequest): Screen {
-  const props = { row, filter: reviewFilter(request), canEdit: isAllowed('editor', request.call.actor) }
+  const props = {
+    row,
+    filter: reviewFilter(request),
+    canEdit: isAllowed('editor', request.call.actor),
+    columnsPage: request.query.get('columns'),
+  }
   if (row.state === 'open') {
     const reopened = (
       <ReviewItem {...props}>

@@ -93,22 +93,6 @@ export async function listChunkNumbers(db: Database, importId: string): Promise<
   return rows.map((row) => row.chunk)
 }
 
-export async function listChunkOutcomes(
-  db: Database,
-  importIds: readonly string[],
-): Promise<Map<string, ChunkOutcomes[]>> {
-  const byImport = new Map<string, ChunkOutcomes[]>(importIds.map((id) => [id, []]))
-  if (importIds.length === 0) return byImport
-  const rows = await db
-    .selectFrom('import_chunks')
-    .select(['import_id', 'outcomes'])
-    .where('import_id', 'in', importIds)
-    .where('outcomes', 'is not', null)
-    .execute()
-  for (const row of rows) if (row.outcomes !== null) byImport.get(row.import_id)?.push(row.outcomes)
-  return byImport
-}
-
 /** The outcomes that the records of an import had when they were written; null where nothing was, or nobody noted it. */
 export async function findAppliedOutcomes(db: Database, importId: string): Promise<ChunkOutcomes | null> {
   const { rows } = await sql<{ outcomes: ChunkOutcomes | null }>`
@@ -222,6 +206,7 @@ const summaries = (db: Database) =>
       'via',
       'policy',
       'state',
+      'preview',
       'records',
       'error_code',
       'error_message',

@@ -5,7 +5,7 @@ import { parseReasonCode } from '../../../importing/parse-reason.ts'
 import type { ReviewReading } from '../../../importing/record/clean-review-row.ts'
 import type { BulkFixKind } from '../../../importing/record/fix-cells.ts'
 import type { Database } from '../../database.ts'
-import { isFree, metBy } from './review-rows.ts'
+import { isFree, metBy, readBy, rowsByRecord } from './review-rows.ts'
 
 /** Rows that wait for one reason and say the same; of one import, those that it met. */
 export interface ReviewGroup {
@@ -24,7 +24,7 @@ export interface NewBulkFix extends ReviewGroup {
 /** The first row of a group that nobody works on, with what is needed to read it as its file was read. */
 export async function findRowOfGroup(db: Database, group: ReviewGroup) {
   const { rows } = await sql<RowToFix & { answer: string | null }>`
-    select ${rowToFix}, h.answer from review_rows h join imports i on i.id = h.import_id
+    select ${rowToFix}, h.answer from review_rows h join imports i on i.id = ${readBy}
     where ${inGroup(group)} order by h.id limit 1`.execute(db)
   return rows[0]
 }
@@ -43,10 +43,10 @@ const rowToFix = sql`h.id, h.line, h.columns, coalesce(h.fixed_cells, h.cells) a
 const inGroup = ({ reason, value, importId }: ReviewGroup) => sql`
   h.state = 'open' and h.reason = ${reason} and h.value = ${value} and ${isFree} and ${metBy(importId)}`
 
-/** How many rows of a group nobody works on. */
+/** How many records the rows of a group stand for that nobody works on. */
 export async function countGroup(db: Database, group: ReviewGroup): Promise<number> {
   const { rows } = await sql<{ count: number }>`
-    select count(*)::int as count from review_rows h where ${inGroup(group)}`.execute(db)
+    select count(*)::int as count from ${rowsByRecord(group.importId)} where ${inGroup(group)}`.execute(db)
   return rows[0]?.count ?? 0
 }
 
@@ -85,8 +85,8 @@ export async function reopenBulkFix(db: Database, bulkFixId: string) {
 }
 
 /**
- * Opens an import for the rows of a group of each file that they come from, in chunks, read like that file; nobody else
- * can close these rows while it runs. Returns each with its chunks: to clean them is the first work that is owed.
+ * Opens an import for the rows of a group of each file that they come from, in chunks, read as that file is read now;
+ * nobody else can close these rows while it runs. Returns each with its chunks: to clean them is the first work that is owed.
  *
  * Needs the lock of the customers, under which review rows are opened and closed.
  */
@@ -102,21 +102,22 @@ export async function openFixImports(
   )
   await sql`
     create temp table claimed on commit drop as
-    select h.id, h.line, h.import_id as parent_id, p.id as import_id,
-      ((row_number() over (partition by h.import_id order by h.line) - 1) / ${chunkRecords}::int)::int as chunk
-    from review_rows h
-    join (select h.import_id, uuidv7() as id from review_rows h where ${inGroup(group)} group by h.import_id) p
-      on p.import_id = h.import_id
-    join imports i on i.id = h.import_id and i.state not in (${sql.join(undoneStates)})
-    where ${inGroup(group)}`.execute(db)
+    with rows as (
+      select h.id, h.line, h.import_id as parent_id, ${readBy} as reading_id
+      from review_rows h join imports i on i.id = h.import_id and i.state not in (${sql.join(undoneStates)})
+      where ${inGroup(group)}
+    ), opened as (select parent_id, reading_id, uuidv7() as import_id from rows group by parent_id, reading_id)
+    select id, line, parent_id, reading_id, import_id,
+      ((row_number() over (partition by import_id order by line) - 1) / ${chunkRecords}::int)::int as chunk
+    from rows join opened using (parent_id, reading_id)`.execute(db)
   await sql`
     insert into imports (id, parent_id, bulk_fix_id, file_name, via, policy, settings, repair_rules, state, source_key, source_etag,
       source_bytes, source_sha256, layout, mapping, records, created_by, started_at)
-    select c.import_id, i.id, ${bulkFixId}, i.file_name, 'review', i.policy, i.settings, i.repair_rules, ${firstStates.rows}, i.source_key,
-      i.source_etag, i.source_bytes, i.source_sha256, i.layout, i.mapping, c.records, ${userId}, now()
-    from (select import_id, parent_id, count(*)::int as records from claimed group by 1, 2) c join imports i on i.id = c.parent_id`.execute(
-    db,
-  )
+    select c.import_id, i.id, ${bulkFixId}, i.file_name, 'review', reading.policy, reading.settings, reading.repair_rules,
+      ${firstStates.rows}, i.source_key, i.source_etag, i.source_bytes, i.source_sha256, reading.layout, reading.mapping, c.records,
+      ${userId}, now()
+    from (select import_id, parent_id, reading_id, count(*)::int as records from claimed group by 1, 2, 3) c
+    join imports i on i.id = c.parent_id join imports reading on reading.id = c.reading_id`.execute(db)
   const { rows } = await sql<{ importId: string; chunk: number }>`
     insert into import_chunks (import_id, chunk, byte_start, byte_end, first_line, records)
     select import_id, chunk, 0, 0, min(line), count(*)::int from claimed group by import_id, chunk order by import_id, chunk
@@ -202,8 +203,23 @@ async function countBulkFixOutcomes(db: Database, bulkFixId: string) {
   const { rows } = await sql<{ outcome: string; count: number }>`
     select r.outcome, count(*)::int as count
     from imports i join import_records r on r.import_id = i.id join import_chunks c on c.import_id = i.id and c.chunk = r.chunk
-    where i.bulk_fix_id = ${bulkFixId} and c.applied_sequence is not null group by r.outcome`.execute(db)
-  return rows
+    where i.bulk_fix_id = ${bulkFixId} and c.applied_sequence is not null group by r.outcome
+    union all
+    select 'merged', count(*)::int from imports i
+    join import_records r on r.import_id = i.id join import_chunks c on c.import_id = i.id and c.chunk = r.chunk
+    join review_rows h on h.fix_import_id = i.id and h.line = r.line and h.state = 'fixed'
+    join import_records equal on equal.import_id = h.import_id and equal.hash = h.hash and equal.line <> h.line
+    where i.bulk_fix_id = ${bulkFixId} and c.applied_sequence is not null and equal.outcome = 'merged' and equal.by_person`.execute(
+    db,
+  )
+  return sumByOutcome(rows)
+}
+
+/** Lines that are equal to a fixed one are merged with it. */
+function sumByOutcome(rows: readonly { outcome: string; count: number }[]) {
+  const counts = new Map<string, number>()
+  for (const { outcome, count } of rows) if (count > 0) counts.set(outcome, (counts.get(outcome) ?? 0) + count)
+  return [...counts].map(([outcome, count]) => ({ outcome, count }))
 }
 
 /** Some of the customers that it made or changed, the first of each file first. */

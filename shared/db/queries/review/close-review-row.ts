@@ -5,7 +5,7 @@ import { parseReasons } from '../../../importing/parse-reason.ts'
 import { textOf } from '../../../messages/text.ts'
 import type { Database } from '../../database.ts'
 import { toJsonb } from '../../to-jsonb.ts'
-import { fixedCells, isFree } from './review-rows.ts'
+import { fixedCells, isFree, linesMax, readBy, recordsOf } from './review-rows.ts'
 
 /** A review row, with what is needed to read it again as its file was read. */
 export async function getReviewRow(db: Database, id: string) {
@@ -44,17 +44,20 @@ const reviewRows = (db: Database) =>
   db
     .selectFrom('review_rows as h')
     .innerJoin('imports', 'imports.id', 'h.import_id')
+    .innerJoin('imports as reading', (join) => join.on('reading.id', '=', readBy))
     .leftJoin('users', 'users.id', 'h.closed_by')
     .select([
       'h.id',
       'h.hash',
       'h.import_id as importId',
       'imports.file_name as fileName',
-      'imports.policy',
-      'imports.mapping',
-      'imports.settings',
-      'imports.repair_rules as repairRules',
+      'reading.id as readingId',
+      'reading.policy',
+      'reading.mapping',
+      'reading.settings',
+      'reading.repair_rules as repairRules',
       'h.line',
+      sql<number[]>`array(select m.line from ${recordsOf(undefined)} order by m.line limit ${linesMax})`.as('lines'),
       'h.columns',
       fixedCells.as('cells'),
       'h.cells as cellsOfFile',
@@ -69,20 +72,28 @@ const reviewRows = (db: Database) =>
     ])
 
 /**
- * Opens an import of one fixed row, read like the file that it is a line of. It has one chunk, and no work is owed for
+ * Opens an import of one fixed row, read as its file is read now. It has one chunk, and no work is owed for
  * it: whoever opens it decides and applies in the same transaction.
  */
 export async function insertFixImport(
   db: Database,
-  spec: { id: string; parentId: string; line: number; userId: string | null; customersVersion: number },
+  spec: {
+    id: string
+    parentId: string
+    readingId: string
+    line: number
+    userId: string | null
+    customersVersion: number
+  },
 ) {
-  const { id, parentId, line, userId, customersVersion } = spec
+  const { id, parentId, readingId, line, userId, customersVersion } = spec
   await sql`
     insert into imports (id, parent_id, file_name, via, policy, state, source_key, source_etag, source_bytes, source_sha256,
       layout, mapping, settings, repair_rules, records, customers_version, created_by, started_at, finished_at)
-    select ${id}, id, file_name, 'review', policy, ${firstStates.row}, source_key, source_etag, source_bytes, source_sha256,
-      layout, mapping, settings, repair_rules, 1, ${customersVersion}, ${userId}, now(), now()
-    from imports where id = ${parentId}`.execute(db)
+    select ${id}, i.id, i.file_name, 'review', reading.policy, ${firstStates.row}, i.source_key, i.source_etag, i.source_bytes,
+      i.source_sha256, reading.layout, reading.mapping, reading.settings, reading.repair_rules, 1, ${customersVersion}, ${userId},
+      now(), now()
+    from imports i, imports reading where i.id = ${parentId} and reading.id = ${readingId}`.execute(db)
   await sql`
     insert into import_chunks (import_id, chunk, byte_start, byte_end, first_line, records)
     values (${id}, 0, 0, 0, ${line}, 1)`.execute(db)

@@ -3,7 +3,7 @@ import type { Reason, StoredReason } from '../../../importing/import.ts'
 import { parseReason, parseReasonCode } from '../../../importing/parse-reason.ts'
 import type { ReasonCode } from '../../../importing/reason-code.ts'
 import type { Database } from '../../database.ts'
-import { metBy } from './review-rows.ts'
+import { metBy, rowsByRecord } from './review-rows.ts'
 
 /** Rows that wait for one reason and say the same. */
 export interface ReviewGroupRow {
@@ -34,8 +34,8 @@ export interface GroupCursor {
 }
 
 const counted = (importId: string | undefined, reason: string | undefined) => sql`
-  select h.reason, h.value, count(*)::int as count from review_rows h
-  where h.state = 'open' and ${metBy(importId)} and ${reason === undefined ? sql`true` : sql`h.reason = ${reason}`}
+  select h.reason, h.value, count(*)::int as count from ${rowsByRecord(importId)}
+  where h.state = 'open' and ${reason === undefined ? sql`true` : sql`h.reason = ${reason}`}
   group by h.reason, h.value`
 
 const withSample = (importId: string | undefined) => sql`

@@ -1,5 +1,6 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
-import { releasedStates } from '../../../importing/import-state.ts'
+import { releasedStates, undoneStates } from '../../../importing/import-state.ts'
+import type { ColumnMapping } from '../../../importing/mapping/column-mapping.ts'
 import { parseReasonCode, parseReasons } from '../../../importing/parse-reason.ts'
 import type { Database } from '../../database.ts'
 
@@ -8,6 +9,38 @@ export const metBy = (importId: string | undefined): RawBuilder<SqlBool> =>
   importId === undefined
     ? sql`true`
     : sql`h.hash in (select m.hash from import_records m where m.import_id = ${importId} and m.outcome = 'review')`
+
+/**
+ * The records (import_id, line) that the row `h` stands for: those of one import, or of the import that it waits for.
+ * Equal lines of a file are one row, and count as what they are: several records.
+ */
+export const recordsOf = (importId: string | undefined) => sql`
+  import_records m join import_chunks met using (import_id, chunk)
+  where m.hash = h.hash and m.outcome = 'review' and m.undone_at is null and met.outcomes is not null
+    and m.import_id = ${importId === undefined ? sql`h.import_id` : sql`${importId}::uuid`}`
+
+/**
+ * The rows `h` once for each record that they stand for, to be counted. In all, a row counts at least once: its records
+ * may be gone.
+ */
+export const rowsByRecord = (importId: string | undefined) =>
+  importId === undefined
+    ? sql`review_rows h left join import_records r
+        on r.import_id = h.import_id and r.hash = h.hash and r.outcome = 'review' and r.undone_at is null`
+    : sql`review_rows h join import_records r
+        on r.import_id = ${importId}::uuid and r.hash = h.hash and r.outcome = 'review' and r.undone_at is null
+      join import_chunks met on met.import_id = r.import_id and met.chunk = r.chunk and met.outcomes is not null`
+
+/**
+ * The import by which the row `h` is read now: the latest that met its cells under the same columns and stands. So it is
+ * fixed by the columns that a person has chosen since, not by those that its file came in with.
+ */
+export const readBy = sql<string>`coalesce((
+  select m.import_id from import_records m join imports by on by.id = m.import_id
+  join import_chunks met on met.import_id = m.import_id and met.chunk = m.chunk
+  where m.hash = h.hash and m.outcome = 'review' and m.undone_at is null and met.outcomes is not null
+    and by.parent_id is null and by.state not in (${sql.join(undoneStates)}) and by.layout -> 'columns' = h.columns
+  order by by.created_at desc, by.id desc limit 1), h.import_id)`
 
 /** Nobody is about to close the row `h` with others. */
 export const isFree = sql<SqlBool>`(h.fix_import_id is null or exists (
@@ -35,9 +68,13 @@ export async function listReviewRows(db: Database, options: ReviewRowsOptions) {
     .select([
       'h.id',
       'h.import_id as importId',
-      'file_name as fileName',
-      'mapping',
+      'imports.file_name as fileName',
+      // Worked out for the rows of the page alone.
+      sql<ColumnMapping[] | null>`(select reading.mapping from imports reading where reading.id = ${readBy})`.as(
+        'mapping',
+      ),
       'line',
+      linesOf(importId).as('lines'),
       'columns',
       fixedCells.as('cells'),
       'reasons',
@@ -60,21 +97,23 @@ export async function listReviewRows(db: Database, options: ReviewRowsOptions) {
 /** As a person has fixed them, where that was not enough; else as they came. */
 export const fixedCells = sql<string[]>`coalesce(h.fixed_cells, h.cells)`
 
-/** How many rows wait for each reason. */
+/** The first lines of the records that it stands for. */
+const linesOf = (importId: string | undefined) =>
+  sql<number[]>`array(select m.line from ${recordsOf(importId)} order by m.line limit ${linesMax})`
+
+export const linesMax = 20
+
+/** How many records wait for each reason. */
 export async function countReviewRowsByReason(db: Database, importId: string | undefined) {
-  const counts = await openRows(db, importId)
-    .select(({ fn }) => ['h.reason as code', fn.countAll<number>().as('count')])
-    .groupBy('h.reason')
-    .orderBy('count', 'desc')
-    .orderBy('code')
-    .execute()
-  return counts.map(({ code, count }) => ({ code: parseReasonCode(code), count }))
+  const { rows } = await sql<{ code: string; count: number }>`
+    select h.reason as code, count(*)::int as count from ${rowsByRecord(importId)}
+    where h.state = 'open' group by h.reason order by count desc, code`.execute(db)
+  return rows.map(({ code, count }) => ({ code: parseReasonCode(code), count }))
 }
 
-/** How many rows wait in all; every page asks. */
+/** How many records wait in all; every page asks. */
 export async function countReviewRows(db: Database): Promise<number> {
-  const { count } = await openRows(db, undefined)
-    .select(({ fn }) => fn.countAll<number>().as('count'))
-    .executeTakeFirstOrThrow()
-  return count
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count from ${rowsByRecord(undefined)} where h.state = 'open'`.execute(db)
+  return rows[0]?.count ?? 0
 }

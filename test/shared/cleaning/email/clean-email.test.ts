@@ -37,6 +37,7 @@ describe('an e-mail cell that can only mean one address is repaired', () => {
       ['mailto:john%2Btag@acme.com', 'john+tag@acme.com', 'email.mailto'],
       ['john [at] acme [dot] com', 'john@acme.com', 'email.spelled-out'],
       ['john(at)acme.com', 'john@acme.com', 'email.spelled-out'],
+      ['=john@acme.com', 'john@acme.com', 'email.formula-mark'],
       ['john at acme dot com', 'john@acme.com', 'email.spelled-out'],
       ['john @ acme . com', 'john@acme.com', 'email.spaces'],
       ['john@\nacme.com', 'john@acme.com', 'email.spaces'],
@@ -45,7 +46,7 @@ describe('an e-mail cell that can only mean one address is repaired', () => {
       ['john@acme.com; JOHN@acme.com', 'john@acme.com', 'email.repeated'],
       ['info@bücher.de', 'info@bücher.de', null],
       ['info@xn--bcher-kva.de', 'info@bücher.de', 'email.domain-form'],
-      ['用户@例子.广告', '用户@例子.广告', null],
+      ['用户@例子.中国', '用户@例子.中国', null],
       ['josé@acme.com', 'josé@acme.com', null],
     ],
   })
@@ -55,6 +56,8 @@ describe('an e-mail cell that may mean an address waits for a person', () => {
   testTable(cleanEmail, {
     sure: [],
     guess: [
+      ['working at google.com', 'working@google.com', 'email.no-at'],
+      ['a@acme.hkk', 'a@acme.hk', 'email.unknown-domain'],
       ['john@gmial.com', 'john@gmail.com', 'email.misspelt-domain'],
       ['john+tag@hotmial.com', 'john+tag@hotmail.com', 'email.misspelt-domain'],
       ['john@yaho.com', 'john@yahoo.com', 'email.misspelt-domain'],
@@ -92,6 +95,9 @@ describe('an e-mail cell without an address says what it is', () => {
       ['@john', 'email.no-mailbox'],
       ['john@', 'email.no-domain'],
       ['ask at the desk', 'email.not-an-address'],
+      ['a@acme.local', 'email.unknown-domain'],
+      ['a@acme.invalid', 'email.unknown-domain'],
+      ['a@acme.nonexistenttld', 'email.unknown-domain'],
       ['john@company', 'email.not-an-address'],
       ['a@b@acme.com', 'email.not-an-address'],
       ['john@127.0.0.1', 'email.not-an-address'],

@@ -82,14 +82,20 @@ describe('a national telephone number', () => {
       ['Tel: 9123 4567', '+85291234567', 'phone.country-hint'],
       ['+44 20 7946 0958', '+442079460958', 'phone.e164'],
       ['0044 20 7946 0958', '+442079460958', 'phone.e164'],
+      ['+852 (0)9123 4567', '+85291234567', 'phone.e164'],
+      ['001 415 555 2671', '+14155552671', 'phone.e164'],
+      ['+39 (0)6 6982', '+39066982', 'phone.e164'],
     ],
     guess: [
       ['44 20 7946 0958', '+442079460958', 'phone.not-valid'],
       ['9123 4567 / 9876 5432', '+85291234567', 'phone.several'],
+      ['9123-4567/8', '+85291234567', 'phone.several'],
+      ['2345 6789/90', '+85223456789', 'phone.several'],
+      ['447911123456', '+447911123456', 'phone.not-valid'],
     ],
     none: [
       ['999', 'phone.too-short'],
-      ['2345 6789/90', 'phone.not-valid'],
+      ['+852 (0) 1234', 'phone.not-valid'],
     ],
   })
   testLaws(hongKong, { kind: 'phone', pieces: ['9123', '4567', '852', '+', 'ext'], suggestionsHold: false })

@@ -5,11 +5,11 @@ import { type Encoding, encodings } from '../../../../shared/csv/encodings.ts'
 import { customerLanguages, inventCustomers } from './customers.ts'
 import { writeEncoded } from './write-encoded.ts'
 
-type Verdict = 'right' | 'asked' | 'wrong'
+type Verdict = 'right' | 'unsure' | 'wrong'
 
 interface Count {
   right: number
-  asked: number
+  unsure: number
   wrong: number
 }
 
@@ -31,7 +31,7 @@ function writeTable(language: string, encoding: Encoding, rows: number, seed: nu
 function judge(bytes: Uint8Array, text: string): { verdict: Verdict; found: ReturnType<typeof detectEncoding> } {
   const found = detectEncoding(bytes, true)
   const read = decodeSample(bytes, found.encoding, true)
-  if (found.confidence < 0.5) return { verdict: 'asked', found }
+  if (found.confidence < 0.5) return { verdict: 'unsure', found }
   return { verdict: read === text ? 'right' : 'wrong', found }
 }
 
@@ -49,10 +49,10 @@ test.each([3, 20, 300] as const)(
   (rows) => {
     const counts = new Map<string, Count>()
     const silent: string[] = []
-    const asked: string[] = []
-    const farFetched: Count = { right: 0, asked: 0, wrong: 0 }
+    const unsureCases: string[] = []
+    const farFetched: Count = { right: 0, unsure: 0, wrong: 0 }
     for (const encoding of encodings) {
-      const count: Count = { right: 0, asked: 0, wrong: 0 }
+      const count: Count = { right: 0, unsure: 0, wrong: 0 }
       counts.set(encoding, count)
       for (const language of customerLanguages) {
         for (const seed of seeds[rows]) {
@@ -63,20 +63,20 @@ test.each([3, 20, 300] as const)(
           else count[verdict]++
           const said = `${language} in ${encoding} as ${found.encoding} ${found.confidence} ${found.alternatives}`
           if (verdict === 'wrong') silent.push(said)
-          if (verdict === 'asked') asked.push(said)
+          if (verdict === 'unsure') unsureCases.push(said)
         }
       }
     }
     const all = [...counts.values()].reduce((sum, one) => ({
       right: sum.right + one.right,
-      asked: sum.asked + one.asked,
+      unsure: sum.unsure + one.unsure,
       wrong: sum.wrong + one.wrong,
     }))
     if (process.env.SHOW_TABLE !== undefined)
       // biome-ignore lint/suspicious/noConsole: the table is asked for
-      console.log(rows, all, 'far-fetched', farFetched, Object.fromEntries(counts), silent, asked)
+      console.log(rows, all, 'far-fetched', farFetched, Object.fromEntries(counts), silent, unsureCases)
     expect(silent).toEqual([])
-    if (rows === 300) expect(all.right / (all.right + all.asked)).toBeGreaterThanOrEqual(0.97)
+    if (rows === 300) expect(all.right / (all.right + all.unsure)).toBeGreaterThanOrEqual(0.97)
   },
   300_000,
 )

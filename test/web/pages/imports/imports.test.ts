@@ -157,7 +157,7 @@ describe('one import', () => {
 
   test('an automatic import that is refused is shown again as it was written', async () => {
     const { id } = await importText(deps, csv('email,name', 'r1@acme.com,A'))
-    const form = new URLSearchParams({ name: 'Weekly', prefix: '', preview: 'on' })
+    const form = new URLSearchParams({ name: 'Weekly', prefix: '', preview: 'yes' })
     const html = await (await web.post(`/imports/${id}/automate`, form)).text()
     expect(html).toContain('value="Weekly"')
     expect(html).toMatch(/<input[^>]*name="preview"[^>]*checked/)
@@ -223,7 +223,7 @@ describe('an import that waits for its columns', () => {
     const question = await textOf(`/imports/${id}`)
     expect(question).toContain('What are these columns?')
     expect(question).toContain('No column says who the customer is.')
-    expect(question).toContain('Import 2 records with these columns')
+    expect(question).toContain('Preview 2 records with these columns')
     expect(question).toContain('Cancel</button>')
     expect(question).not.toContain('Pause</button>')
 
@@ -237,6 +237,7 @@ describe('an import that waits for its columns', () => {
     const chosen = new URLSearchParams([
       ['field', 'email'],
       ['field', 'phone'],
+      ['preview', 'no'],
     ])
     const answer = await web.post(`/imports/${id}/mapping`, chosen)
     expect([answer.status, answer.headers.get('location')]).toEqual([303, `/imports/${id}`])
@@ -313,7 +314,13 @@ describe('the columns of an import', () => {
     const html = await refused.text()
     expect(html).toContain('Say whether the day or the month comes first')
     expect(html).toMatch(/name="label.1" value="Seen"/)
-    const done = await post(`/imports/${id}/mapping`, ...columns, ['label.1', 'Seen'], ['format.1', 'mdy'])
+    const done = await post(
+      `/imports/${id}/mapping`,
+      ...columns,
+      ['label.1', 'Seen'],
+      ['format.1', 'mdy'],
+      ['preview', 'no'],
+    )
     expect(done.status).toBe(303)
     await runImport(id, deps, asSystem)
     const ann = deps.db.selectFrom('customers').select(['id', 'extra']).where('display_name', '=', 'Ann')
@@ -337,8 +344,6 @@ describe('the columns of an import', () => {
   test('are changed after a preview, and after the import has run', async () => {
     const form = new FormData()
     for (const [name, value] of [
-      ['preview', 'no'],
-      ['preview', 'yes'],
       ['tags', 'fair, vip'],
       ['country', 'HK'],
     ] as const)
@@ -357,8 +362,8 @@ describe('the columns of an import', () => {
       deps.db.selectFrom('customers').selectAll().where('email', '=', 'lea@acme.com').executeTakeFirst()
     expect(await readCustomer()).toMatchObject({ tags: ['fair', 'vip'], country_code: 'HK', extra: { shade: 'red' } })
 
-    expect(await textOf(`${path}/columns`)).toMatch(/Import\s*1 record\s*again\s*with these columns/)
-    const again = await post(`${path}/remap`, ['field', 'email'], ['field', 'notes'])
+    expect(await textOf(`${path}/columns`)).toMatch(/Preview\s*1 record\s*again\s*with these columns/)
+    const again = await post(`${path}/remap`, ['field', 'email'], ['field', 'notes'], ['preview', 'no'])
     const next = again.headers.get('location') ?? ''
     expect(next).not.toBe(path)
     await runImport(next.split('/').at(-1) ?? '', deps, asSystem)
@@ -367,7 +372,7 @@ describe('the columns of an import', () => {
 
   test('that are other ones than the last time are named', async () => {
     const first = await wait(csv('tone,size', 'red,7'))
-    await post(`/imports/${first}/mapping`, ['field', 'display_name'], ['field', 'extra'])
+    await post(`/imports/${first}/mapping`, ['field', 'display_name'], ['field', 'extra'], ['preview', 'no'])
     await runImport(first, deps, asSystem)
     const html = await textOf(`/imports/${await wait(csv('tone,weight,length', 'red,7,8'))}`)
     expect(html).toContain('This file has other columns than last time:')

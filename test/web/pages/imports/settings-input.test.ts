@@ -21,7 +21,7 @@ test.each<[string, Readonly<Record<string, string>>, Partial<ImportSettings>]>([
   ['keys as a program writes them', { keys: 'phone, email' }, { keys: ['phone', 'email'] }],
   ['a rule for one field', { rule: 'overwrite', 'rule.city': 'fill', 'rule.notes': '' }, { rules: { city: 'fill' } }],
   ['boxes that are ticked', { emptyCells: 'clear', protectEdits: 'yes' }, { emptyCells: 'clear', protectEdits: true }],
-  ['JSON', { settings: '{"mode":"create","keys":["email"]}', mode: 'update' }, { mode: 'create', keys: ['email'] }],
+  ['JSON', { settings: '{"mode":"create","keys":["email"]}', policy: 'keep' }, { mode: 'create', keys: ['email'] }],
 ])('%s', (_, fields, chosen) => {
   expect(ImportSettings.parse(settingsInput(fields))).toEqual({ ...defaultSettings, ...chosen })
 })
@@ -35,4 +35,13 @@ test('a rule for every field leaves out those that have one of their own', () =>
 
 test('settings that are no JSON are refused', () => {
   expect(() => settingsInput({ settings: '{' })).toThrow(AppError)
+})
+
+test.each<Record<string, string>>([
+  { settings: '{"mode":"create"}', mode: 'update' },
+  { settings: '{}', owner: 'Ann' },
+  { settings: '{}', 'rule.city': 'fill' },
+  { keys: 'email', 'key.1': 'phone' },
+])('what is said in two ways, of which one would be passed over, is refused: %j', (fields) => {
+  expect(() => settingsInput(fields)).toThrow('is there, and in another field too')
 })

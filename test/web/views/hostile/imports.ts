@@ -10,6 +10,7 @@ export const summary = (words: string, state: ImportState) => ({
   via: 'browser' as const,
   policy: 'repair' as const,
   state,
+  preview: true,
   records: 2,
   outcomes,
   error: { code: 'state.conflict' as const, message: words },

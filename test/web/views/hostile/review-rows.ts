@@ -20,6 +20,7 @@ const reviewRow = (words: string) => ({
   importId: id,
   fileName: words,
   line: 1,
+  lines: [1, 2],
   columns: [words, 'notes'],
   // A cell that is to blame, one in several lines, and one beyond the columns.
   cells: [words, `${words}\n${words}`, words],

@@ -24,13 +24,15 @@ const sent = [
   { error: conflict },
 ]
 
+const samples = [{ outcome: 'created' as const, items: decisions(hostile).items }]
+const extras = { ...columnsExtras(hostile, false), samples }
+
 const pages = {
   imports: inFrame(importsScreen(importsPage(hostile), request)),
-  'a running import': inFrame(importScreen(importDetail(hostile, 'applying'), request, columnsExtras(hostile, false))),
-  'an import that waits': inFrame(
-    importScreen(importDetail(hostile, 'waiting'), request, columnsExtras(hostile, false)),
-  ),
-  'a failed import': inFrame(importScreen(importDetail(hostile, 'failed'), request, columnsExtras(hostile, false))),
+  'a running import': inFrame(importScreen(importDetail(hostile, 'applying'), request, extras)),
+  'an import at its preview': inFrame(importScreen(importDetail(hostile, 'ready'), request, extras)),
+  'an import that waits': inFrame(importScreen(importDetail(hostile, 'waiting'), request, extras)),
+  'a failed import': inFrame(importScreen(importDetail(hostile, 'failed'), request, extras)),
   'the columns of an import': inFrame(
     columnsScreen(importDetail(hostile, 'finished'), request, columnsExtras(hostile, false), wrongFields),
   ),

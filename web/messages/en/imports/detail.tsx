@@ -4,6 +4,7 @@ import { countOf, formatCount } from '../../../words/numbers.ts'
 /** Texts of the page of one import. */
 export const detail = {
   importing: (file: Child) => <>Importing {file}</>,
+  preparing: (file: Child) => <>Preparing the preview of {file}</>,
   undoing: (file: Child) => <>Undoing {file}</>,
   allMatch: (count: number) => `all ${formatCount(count)} match a field`,
   someMatch: (count: number, all: number) => `${formatCount(count)} of ${formatCount(all)} match a field`,
@@ -19,11 +20,19 @@ export const detail = {
     undo: 'Undo import',
   },
   decide: {
-    label: 'Preview',
+    label: 'Decide',
     stakes: (created: number, updated: number, review: number) =>
       `${countOf(created, 'customer')} to create, ${formatCount(updated)} to update; ${countOf(review, 'row needs', 'rows need')} review.`,
     apply: (records: number) => `Import ${countOf(records, 'record')}`,
+    undoable: 'You can undo the import.',
+  },
+  preview: {
+    title: 'What will change',
+    sub: 'the whole file is decided; these are the first records of each result',
     showAll: 'Show every record',
+    showAllOf: (count: number) => `Show all ${formatCount(count)}`,
+    nothing: 'Nothing: the customers say all of this already.',
+    warnings: 'How the file was read',
   },
   difference: (changes: readonly string[]) =>
     `Customers changed after the preview, so some records were decided again: ${changes.join(', ')}.`,

@@ -10,5 +10,6 @@ export const preview = {
   customer: 'Customer',
   changes: 'What changes',
   sameAsLine: (line: number | null) => `Same customer as line ${formatCount(line ?? 0)}`,
+  moreChanges: (count: number) => `and ${formatCount(count)} more`,
   suggestion: (value: Child) => <> Suggestion: {value}</>,
 }

@@ -2,17 +2,20 @@ import { countOf } from '../../../words/numbers.ts'
 
 /** Texts of the page where files are sent, and of what appears when files are dropped on any page. */
 export const upload = {
-  about: 'You see the result of every record. The original file is kept.',
+  about: 'First you see what becomes of every record. Nothing is saved before you press “Import” there.',
   policy: 'If an e-mail address is invalid',
   choose: 'Choose one or more files, or drop them on any page',
   formats:
     'CSV in any encoding, with commas, semicolons, tabs or pipes; Excel workbooks; vCards; also compressed with gzip',
-  send: 'Import',
-  drop: 'Drop to import',
-  dropPolicy: (policy: string) => `Invalid e-mail addresses: ${policy}.`,
+  straightAway: 'Import straight away',
+  straightAwayHint: 'Without a preview. You can undo the import afterwards.',
+  send: 'Continue',
+  drop: 'Drop to see a preview',
+  dropPolicy: (policy: string) =>
+    `Nothing is saved before you press “Import” there. Invalid e-mail addresses: ${policy}.`,
   sendAgain: 'Send again',
   othersStarted: (count: number) =>
-    count === 1 ? 'The other file is being imported:' : `${countOf(count, 'other file')} are being imported:`,
+    count === 1 ? 'The other file was received:' : `${countOf(count, 'other file')} were received:`,
   /** What upload.js shows; `{…}` stands for a value. */
   script: {
     waiting: 'Waiting',
@@ -27,9 +30,9 @@ export const upload = {
     showImport: 'See the import',
     cancel: 'Cancel',
     remove: 'Remove',
-    importOne: 'Import',
-    importSeveral: 'Import {count} files',
-    oneOf: '1 of {all} files is being imported.',
-    someOf: '{count} of {all} files are being imported.',
+    sendOne: 'Continue',
+    sendSeveral: 'Continue with {count} files',
+    oneOf: '1 of {all} files was received.',
+    someOf: '{count} of {all} files were received.',
   },
 }

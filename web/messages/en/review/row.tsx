@@ -9,6 +9,8 @@ export const row = {
       {line} of {file}
     </>
   ),
+  alsoLines: (lines: readonly number[]) =>
+    `and ${lines.length === 1 ? 'line' : 'lines'} ${lines.map(formatCount).join(', ')}, which ${lines.length === 1 ? 'says' : 'say'} the same`,
   titleOf: (line: number, fileName: string) => `Line ${formatCount(line)} of ${fileName}`,
   showImport: 'Show the import',
   showRow: 'Show the row',

@@ -35,5 +35,6 @@ export const remedies = {
   'file.above-the-table': 'Ignore it here, or apply it if it is a customer.',
   'file.below-the-table': 'Ignore it here, or apply it if it is a customer after all.',
   'file.header-again': 'Ignore it here.',
+  'email.unknown-domain': 'Write the address with the ending that it really has.',
   'reason.of-another-version': 'Fix the cells here.',
 } satisfies Record<ReasonCode, string>

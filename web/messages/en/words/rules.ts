@@ -17,6 +17,7 @@ export const rules = {
   'email.percent-encoding': 'percent signs read as characters',
   'email.name-form': 'the address taken from a name with an address',
   'email.punctuation': 'punctuation around it removed',
+  'email.formula-mark': 'the mark of a formula in front removed',
   'email.label': 'a label in front removed',
   'email.mailto': 'mailto: removed',
   'email.spelled-out': 'the @ was spelt out',
@@ -81,6 +82,7 @@ export const rules = {
   'date.serial': 'days counted as spreadsheets do',
   'tags.listed': 'split into tags',
   'choice.as-written': 'the choice that is written so',
+  'text.filler': 'a word for nothing, or for “as above”: left empty',
   'text.tidied': 'spaces tidied',
   'id.canonical': 'the id as Harbour writes it',
 } satisfies Record<NoteRule, string>

@@ -1,0 +1,65 @@
+import { guess, none, sure } from '../cleaned.ts'
+import type { CleanedCountry } from './cleaned-country.ts'
+import { isPartCode, isTerritoryOf } from './country-codes.ts'
+import { readCountryName } from './read-country-name.ts'
+import { isQualified, wordForms } from './word-forms.ts'
+
+// Between a name and its place, or between two names; and where the script changes: `日本 Japan`.
+const separator =
+  /[,;/|()[\]–—\n、，；／（）【】]| - | or | and | & |(?<=^[A-Z]{2})-|(?<=[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]) ?(?=\p{Script=Latin})|(?<=\p{Script=Latin}) ?(?=[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}])/u
+const betweenTwo = /[;/|\n；／、]| or | and | & /
+
+interface Part {
+  readonly text: string
+  readonly code: string | null
+}
+
+/** What a text says that names a country and something else: `US-CA`, `Puerto Rico (US)`, `Paris, France`. */
+export function readCountryParts(text: string): CleanedCountry | null {
+  const parts = text
+    .split(separator)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .map((part) => ({ text: part, code: readCountryName(part)?.value ?? null }))
+  const [first, second] = parts
+  if (first === undefined || second === undefined || parts.length > 8) return null
+  return readPartCode(text, parts) ?? readCountries(text, parts) ?? readPlace(parts)
+}
+
+// ISO 3166-2: `GB-ENG`, `US-CA`, `Canada (ON)`.
+function readPartCode(text: string, parts: readonly Part[]): CleanedCountry | null {
+  const [country, part, more] = parts
+  if (country?.code == null || part === undefined || more !== undefined || betweenTwo.test(text)) return null
+  const isIso = /^[A-Z]{2}-(?:[A-Z]{3}|[A-Z]?\d{1,3})$/.test(text)
+  return isIso || (/^[A-Z]{2,3}$/.test(part.text) && isPartCode(country.code, part.text))
+    ? sure(country.code, 'country.code')
+    : null
+}
+
+function readCountries(text: string, parts: readonly Part[]): CleanedCountry | null {
+  const codes = parts.flatMap(({ code }) => code ?? [])
+  const [first] = codes
+  if (first === undefined || codes.length < parts.length) return null
+  const [other, more] = [...new Set(codes)].slice(1)
+  if (other === undefined) return sure(first, 'country.said-twice')
+  // The American state.
+  if (first === 'GE' && other === 'US') return guess(other, 'country.taken-out-of-text', 'country.words-around')
+  if (more === undefined && !betweenTwo.test(text)) {
+    if (isTerritoryOf(first, other)) return sure(first, 'country.said-twice')
+    if (isTerritoryOf(other, first)) return sure(other, 'country.said-twice')
+  }
+  return guess(first, 'country.first-of-several', 'country.several')
+}
+
+// Of these there is another one by nearly the same name.
+const sharing = new Set('KR KP CG CD GN GW GQ PG DM DO WS AS IE TL SD SS VI VG MF SX NE MK TW GE CY'.split(' '))
+
+function readPlace(parts: readonly Part[]): CleanedCountry | null {
+  // Two letters beside a place are as likely a state: `Los Angeles, CA`.
+  const country = parts.findLast(({ code, text }) => code !== null && text.length > 2)
+  if (country?.code == null) return null
+  const others = parts.filter(({ code }) => code === null).flatMap(({ text }) => wordForms(text))
+  // What is said of one of two namesakes tells which one, and isn't understood here: `Korea, People's`.
+  if (sharing.has(country.code) && isQualified(others)) return none('country.ambiguous')
+  return guess(country.code, 'country.taken-out-of-text', 'country.words-around')
+}

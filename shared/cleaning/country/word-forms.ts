@@ -1,0 +1,106 @@
+import { foldWords } from '../text/fold-key.ts'
+
+/**
+ * One word for each of its forms in the names of states: abbreviated, in the plural, in the main languages. Applied to
+ * the names of the table and to what is looked up alike, so that `Korea, Dem. People's Rep.` and "Democratic People's
+ * Republic of Korea" are the same words.
+ */
+const forms: Readonly<Record<string, string>> = {
+  rep: 'republic republics republica république republique repubblica republik republiek republika república república respublika республика cumhuriyeti',
+  dem: 'democratic democratica democrática democrático democratique démocratique demokratische demokratik democratische demokratiska demokratyczna democr демократическая',
+  peop: 'people peoples pple ppl populaire popular popolare народная',
+  isl: 'is isls isds island islands isle isles ile iles île îles isla islas ilha ilhas isola isole insel inseln eiland eilanden остров острова islamic islamique islamica islámica islâmica islamische исламская',
+  st: 'saint sainte sankt sint ste sent',
+  fed: 'federal federated federation federative fédérale federale federados federadas федеративная federacion federación',
+  state: 'states sts estado estados stato stati états etats etat état staat staaten staten штаты',
+  united: 'utd united unidos unidas unis uni verenigde vereinigte vereinigtes uniti соединенные соединённые',
+  kingdom: 'kgdm kgd royaume reino königreich koenigreich koninkrijk regno королевство',
+  north: 'n nth northern nord norte noord северная',
+  south: 's sth so southern sud sur sul süd zuid южная',
+  east: 'eastern est oriental ost oost восточная timorleste',
+  west: 'western ouest occidental oeste westelijk западная',
+  terr: 'territory territories territoire territoires territorio territorios territórios ter territ',
+  prov: 'province provincia provinz',
+  brit: 'br british britannique britanniques britânicas britanicas británicas britannici britische uk gb',
+  us: 'usa u.s american américaines américaines americane amerikanische amerikaanse estadounidenses eeuu',
+  soc: 'socialist socialiste socialista sozialistische социалистическая',
+  arab: 'arabic arabe árabe arabische arabs',
+  dutch: 'neth néerlandaise',
+  french: 'fr francaise française francesa frances französisch fra',
+}
+
+/** Words that only bind others. */
+const binding = new Set(
+  'the of and et und e y i a & en la le les el los las de des du da do dos das der die del della dei delle d l'.split(
+    ' ',
+  ),
+)
+
+// Abbreviations of several words at once.
+const shortForms: Readonly<Record<string, readonly string[]>> = {
+  dr: ['dem', 'rep'],
+  pr: ['peop', 'rep'],
+  pdr: ['peop', 'dem', 'rep'],
+  dpr: ['peop', 'dem', 'rep'],
+  rb: ['bolivarian', 'rep'],
+  fyr: ['former', 'yugoslav', 'rep'],
+  volksrepublik: ['peop', 'rep'],
+  volksrepubliek: ['peop', 'rep'],
+  bundesrepublik: ['fed', 'rep'],
+}
+
+const oneForm = new Map(
+  Object.entries(forms).flatMap(([one, words]) => words.split(' ').map((word) => [plain(word), one] as const)),
+)
+
+/** Words that say what kind of state it is, and don't tell two countries apart that share no name. */
+const polity = new Set(
+  (
+    'rep dem peop isl fed state united kingdom soc arab union principality sultanate emirate commonwealth cooperative ' +
+    'co operative oriental independent plurinational bolivarian hashemite sovereign grand duchy gov government nation swiss confederation'
+  ).split(' '),
+)
+
+/** The words of a name in one form each, without those that only bind; in their order. */
+export function wordForms(text: string): string[] {
+  const written = text
+    .replace(/['’](?=s\b)/giu, '')
+    .replace(/\b(\p{L})\.\s?(?=\p{L}\b)/gu, '$1')
+    .replace(/special administrative region/i, 'sar')
+    .replace(/^([EW])\.? /i, (_, side) => (/e/i.test(side) ? 'east ' : 'west '))
+  return formsOf(foldWords(written))
+}
+
+/** The same of words that `foldWords` gave. */
+export const formsOf = (words: string): string[] =>
+  plain(words)
+    .split(' ')
+    .flatMap((word) => (Object.hasOwn(shortForms, word) ? shortForms[word] : undefined) ?? oneForm.get(word) ?? word)
+    .filter((word) => word !== '' && !binding.has(word))
+
+/** The same words, however they are ordered: `Virgin Islands, British` and "British Virgin Islands". */
+export const wordKey = (words: readonly string[]): string => [...new Set(words)].sort().join(' ')
+
+/** What is left of a name without the words for its kind of state; null where it has none. */
+export function withoutPolity(words: readonly string[]): string[] | null {
+  const left = words.filter((word) => !polity.has(word))
+  return left.length === words.length || left.length === 0 ? null : left
+}
+
+/** Whether a name says more than which country it is of those that share its word: a state's kind, or a side. */
+export const isQualified = (words: readonly string[]): boolean =>
+  words.some((word) => polity.has(word) || qualifiers.has(word))
+
+const qualifiers = new Set(
+  'north south east west new old former papua equatorial bissau brazzaville kinshasa french dutch brit us sar terr prov part inner outer occupied leste northern southern'.split(
+    ' ',
+  ),
+)
+
+function plain(text: string): string {
+  if (/^[ -~]*$/.test(text)) return text
+  return text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]+/g, '')
+    .normalize('NFC')
+}

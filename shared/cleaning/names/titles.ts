@@ -1,0 +1,89 @@
+// Titles and honorifics: what stands with a name and is none. Of those behind a Chinese, Japanese or Korean name, the
+// longer go first where one ends in another (总经理, 经理).
+
+// biome-ignore format: lists of words
+const chinese = [
+  '先生', '女士', '小姐', '太太', '夫人', '老师', '老師', '同学', '同學', '师傅', '師傅', '同志', '阿姨', '叔叔', '大哥', '大姐', '老板', '老闆',
+  '总', '總', '副总', '副總', '老总', '老總', '总裁', '總裁', '副总裁', '副總裁', '总经理', '總經理', '副总经理', '副總經理', '经理', '經理', '副经理', '副經理',
+  '总监', '總監', '主任', '副主任', '主管', '部长', '部長', '科长', '科長', '课长', '課長', '处长', '處長', '局长', '局長', '厂长', '廠長', '校长', '校長', '院长', '院長',
+  '会长', '會長', '会長', '行长', '行長', '社长', '社長', '店长', '店長', '组长', '組長', '队长', '隊長', '所长', '所長', '站长', '站長', '班长', '班長',
+  '董事长', '董事長', '董事', '董', '书记', '書記', '秘书', '秘書', '助理', '专员', '專員', '顾问', '顧問', '教授', '副教授', '讲师', '講師', '博士', '医生', '醫生', '医师', '醫師',
+  '大夫', '护士', '護士', '律师', '律師', '法官', '警官', '工程师', '工程師', '会计', '會計', '教练', '教練', '导演', '導演', '工', '哥', '姐', '牧师', '牧師', '神父', '议员', '議員',
+]
+// biome-ignore format: lists of words
+const japanese = [
+  '様', 'さま', 'さん', '殿', '氏', 'くん', 'ちゃん', '先生', '部長', '次長', '課長', '係長', '社長', '副社長', '専務', '常務', '主任', '取締役', '代表取締役',
+  '代表', '会長', '店長', '支店長', '所長', '工場長', '本部長', '室長', '教授', '准教授', '博士', '医師', '弁護士', '税理士', '先輩', 'マネージャー',
+]
+// biome-ignore format: lists of words
+const korean = [
+  '씨', '님', '과장', '부장', '차장', '대리', '사원', '주임', '팀장', '실장', '본부장', '지점장', '센터장', '소장', '이사', '상무', '전무', '대표', '대표이사', '사장', '부사장', '회장',
+  '부회장', '원장', '교수', '박사', '선생', '의사', '변호사', '세무사', '회계사', '기자', '작가', '감독', '코치', '매니저', '여사', '사모', '고객', '관장', '국장', '계장', '연구원', '간호사', '목사',
+]
+
+const byLength = (words: readonly string[]) => [...new Set(words)].sort((a, b) => b.length - a.length).join('|')
+
+/** A title behind a name in Chinese, Japanese or Korean script, with or without a space or brackets. */
+export const titleBehind = new RegExp(
+  `[\\s・]*[(（]?(${byLength([...chinese, ...japanese])}|(?:${byLength(korean)})님?)[)）]?$`,
+  'u',
+)
+
+/** Before a Vietnamese name. The first is as often a name: it counts only before a family name. */
+export const vietnamese = new Set(['anh', 'chị', 'ông', 'bà', 'cô', 'chú', 'bác', 'thầy', 'em', 'bạn', 'quý'])
+
+// biome-ignore format: lists of words
+/** Before a name in Latin, Greek or Cyrillic script, through `foldKey`; with one word alone they go with a family name. */
+export const titlesBefore = new Set([
+  'mr', 'mrs', 'ms', 'miss', 'mx', 'mister', 'messrs', 'dr', 'drs', 'doctor', 'prof', 'professor', 'rev', 'reverend', 'hon', 'honorable', 'honourable',
+  'capt', 'captain', 'col', 'colonel', 'lt', 'maj', 'gen', 'sgt', 'cpt', 'cmdr', 'amb', 'judge', 'justice', 'sen', 'gov', 'pastor', 'eng', 'engr', 'er', 'adv', 'atty', 'barr',
+  'herr', 'hr', 'frau', 'fru', 'herrn', 'fraulein', 'dipling', 'diplkfm', 'diplinform', 'ing', 'mag', 'magister', 'med', 'habil', 'rernat', 'phil',
+  'mme', 'mlle', 'monsieur', 'madame', 'mademoiselle', 'maitre', 'sr', 'sra', 'srta', 'senor', 'senora', 'senorita', 'lic', 'arq', 'dra', 'profa',
+  'sig', 'sigra', 'signor', 'signora', 'dott', 'dottssa', 'dottore', 'avv', 'arch', 'geom', 'rag', 'dhr', 'mevr', 'mevrouw', 'mw', 'ir',
+  'senhor', 'senhora', 'exmo', 'exma', 'pan', 'pani', 'mgr', 'inz', 'bc', 'judr', 'mudr', 'shri', 'shrimati', 'smt', 'datuk', 'dato', 'datin', 'tan', 'tansri', 'encik', 'puan', 'tuan', 'cik', 'bapak', 'ibu', 'bpk',
+  'гн', 'гжа', 'господин', 'госпожа', 'др', 'κος', 'κα', 'pd', 'ra',
+])
+
+/** Before a given name. */
+export const titlesOfGiven = new Set([
+  'sir',
+  'dame',
+  'lord',
+  'lady',
+  'don',
+  'dona',
+  'sheikh',
+  'sheik',
+  'haji',
+  'hajah',
+  'uncle',
+  'aunt',
+  'auntie',
+  'brother',
+  'sister',
+])
+
+/** Behind a name. */
+export const suffixes = new Set(
+  'jr sr ii iii iv phd dphil md mba cpa esq esquire dds jd pe cfa pmp msc bsc llm llb mbbs frcs obe mbe cbe qc kc rn junior'.split(
+    ' ',
+  ),
+)
+/** The same, but names too: only behind a comma. */
+export const suffixesBehindComma = new Set([...suffixes, ...'ma ba do ca be me fca aca dipling ret v vi'.split(' ')])
+
+/** Family names that begin a Vietnamese name, through `foldKey`. */
+export const vietnameseFamilies = new Set(
+  'nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly đang đinh dinh đo truong trinh doan đoan lam mai to cao ta ha luu luong thai quach đao dao lai'.split(
+    ' ',
+  ),
+)
+
+/** Japanese family names common enough to be one by themselves before a title. */
+export const japaneseFamilies = new Set(
+  (
+    '佐藤 鈴木 高橋 田中 渡辺 渡邊 伊藤 山本 中村 小林 加藤 吉田 山田 佐々木 山口 松本 井上 木村 斎藤 斉藤 齋藤 清水 山崎 阿部 森 池田 橋本 山下 石川 中島 前田 藤田 小川 後藤 ' +
+    '岡田 長谷川 村上 近藤 石井 坂本 遠藤 青木 藤井 西村 福田 太田 三浦 藤原 岡本 松田 中川 中野 原田 小野 田村 竹内 金子 和田 中山 石田 上田 森田 原 柴田 酒井 工藤 横山 宮崎 宮本 内田 ' +
+    '高木 安藤 谷口 大野 丸山 今井 高田 藤本 武田 村田 上野 杉山 増田 小島 平野 大塚 千葉 久保 松井 小山 野口 岩崎 桜井 木下 野村 松尾 菊地 佐野 大西 杉本 新井 浜田 市川 古川 水野 小松 島田 林'
+  ).split(' '),
+)

@@ -1,0 +1,56 @@
+import { tidyText } from '../text/tidy-text.ts'
+
+// What spreadsheets and address books put round a number: an apostrophe or ="…" to keep it text, `Tel:`, `(mobile)`.
+const label =
+  '(?:tel(?:ephone)?|phone|mobile|mob|cell(?:phone)?|office|work|home|direct|whatsapp|' +
+  'wechat|电话|電話|手机|手機|联系电话|携帯|전화|휴대폰|[mtphc](?=[.:]))'
+const labelBefore = new RegExp(
+  String.raw`^(?:${label}(?: (?:no|number|phone))?\.? ?[.:：)-]? ?)+(?=[+\d(０-９＋])`,
+  'iu',
+)
+const labelAfter = new RegExp(String.raw` ?\(?\b${label}\)?$`, 'iu')
+
+// "Extension" as it is written between a number and one; libphonenumber has a few of them.
+const extensionWords = [
+  // English, French, German, Spanish, Italian, Portuguese, Dutch
+  ...['extension', 'extn', 'exten', 'ext', 'xtn', 'poste', 'durchwahl', 'nebenstelle', 'nst', 'dw', 'klappe'],
+  ...['extensión', 'anexo', 'interno', 'int', 'ramal', 'toestel', 'tst', 'doorkiesnummer', 'derivazione'],
+  // Nordic, Slavic, Baltic, Hungarian, Turkish, Greek, Vietnamese, Malay
+  ...['anknytning', 'lokal', 'lokalnr', 'alanumero', 'wewn', 'wew', 'wewnętrzny', 'linka', 'klapka', 'mellék'],
+  ...['доб', 'добавочный', 'вн', 'внутр', 'внутренний', 'вътр', 'дод', 'dahili', 'εσωτ', 'máy lẻ', 'nhánh', 'samb'],
+  // Chinese, Japanese, Korean, Thai, Arabic, Hebrew
+  ...[
+    '分機號碼',
+    '分机号',
+    '分機',
+    '分机',
+    '内線',
+    '內線',
+    '内线',
+    '转接',
+    '轉接',
+    '转',
+    '轉',
+    '내선번호',
+    '내선',
+    '구내',
+  ],
+  ...['ต่อ', 'تحويلة', 'داخلي', 'שלוחה'],
+]
+const byLength = extensionWords.map((word) => word.normalize('NFKC')).sort((a, b) => b.length - a.length)
+const extension = new RegExp(
+  String.raw`(?<=\d\)?) ?[,;(/-]? ?(?:(?<!\p{L})(?:${byLength.join('|')})|(?<=\()[x#])(?:[.:] ?| )?(?:no\.? ?|nr\.? ?)?[:-]? ?(?=\d{1,7}\)?$)`,
+  'iu',
+)
+
+/** A phone cell without labels and quotes, in plain digits; an extension, in whatever language, behind ` ext `. */
+export function tidyPhone(raw: string): string {
+  const text = tidyText(raw)
+    .normalize('NFKC')
+    .replace(/^(?:[\s'"=‘’“”:]|[☎📞📱]\ufe0f?)+|[\s'"’”.,;:]+$/gu, '')
+    .replace(/^\++/, '+')
+    .replace(labelBefore, '')
+    .replace(labelAfter, '')
+  const apart = text.replace(extension, ' ext ')
+  return (apart === text ? text : apart.replace(/\)$/, '')).replace(/^(\+?\d{7,15})\.0$/, '$1')
+}

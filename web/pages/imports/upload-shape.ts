@@ -1,0 +1,40 @@
+import { emailPolicies } from '../../../shared/importing/import.ts'
+import {
+  fieldRules,
+  ImportSettings,
+  importModes,
+  matchKeys,
+  ruledFields,
+} from '../../../shared/importing/import-settings.ts'
+import { all, type FormShape, oneOf, oneOfOrNone, text, yesNo } from '../../request/form-shape.ts'
+import { countriesByName } from '../../words/countries.ts'
+
+/** What every record of a file says where its own cells say nothing. */
+export const defaultsShape: FormShape = {
+  owner: text,
+  source: text,
+  tags: text,
+  country: oneOfOrNone(countriesByName.map(([code]) => code)),
+}
+
+/** How an import meets the customers. */
+const settingsShape: FormShape = {
+  mode: oneOfOrNone(importModes),
+  keys: text,
+  ...all(
+    matchKeys.map((_, index) => `key.${index + 1}`),
+    oneOfOrNone(matchKeys),
+  ),
+  rule: oneOfOrNone(fieldRules),
+  ...all(
+    ruledFields.map((field) => `rule.${field}`),
+    oneOfOrNone(fieldRules),
+  ),
+  emptyCells: oneOfOrNone(ImportSettings.shape.emptyCells.unwrap().options),
+  protectEdits: yesNo,
+  ...defaultsShape,
+  settings: text,
+}
+
+/** What is chosen for the files of an upload; the files themselves are called `file`. */
+export const uploadShape: FormShape = { policy: oneOf(emailPolicies), preview: yesNo, ...settingsShape }
