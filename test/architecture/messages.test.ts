@@ -81,6 +81,7 @@ const excepted: Readonly<Record<string, string>> = {
   'shared/customers/people/': 'names of people and the words that stand beside them',
   'shared/xml/': 'what is wrong with XML is told to the code that reads it',
   'shared/cleaning/': 'words that stand in cells',
+  'shared/customers/people/': 'words that stand in names',
   'shared/csv/': 'follows: how a file was read is still said in sentences',
   'shared/importing/reading/': 'follows: why a file is unusable is still said in sentences',
 }

@@ -2,16 +2,8 @@ import { compareAlphabetic, type NameConflict, noConflict } from './compare-alph
 import { compareChannels } from './compare-channels.ts'
 import { compareEastAsian, type EastAsianName, readEastAsianName, readEastAsianParts } from './compare-east-asian.ts'
 import { type NameForm, readFullName, readParts } from './name-form.ts'
+import type { Person } from './person.ts'
 import { type NameText, textsByScript } from './texts-by-script.ts'
-
-/** What is known of a person's name and channel. */
-export interface Person {
-  readonly display_name: string | null
-  readonly first_name: string | null
-  readonly last_name: string | null
-  readonly youtube_handle: string | null
-  readonly youtube_channel_url: string | null
-}
 
 /** In what two can't be one person. */
 export interface PeopleConflict {

@@ -1,4 +1,4 @@
-import type { Person } from './compare-people.ts'
+import type { Person } from './person.ts'
 
 /** A name as one text, or in two parts. */
 export type NameText =

@@ -1,5 +1,4 @@
 import { type CleanedCell, cleanCell } from '../../cleaning/cleaners.ts'
-import { splitEmails } from '../../cleaning/email/split-emails.ts'
 import { youtubeChannelUrl, youtubeHandle } from '../../cleaning/links/clean-youtube.ts'
 import { splitPhones } from '../../cleaning/phone/split-phones.ts'
 import { cleanText } from '../../cleaning/text/clean-text.ts'
@@ -13,6 +12,7 @@ import type { ColumnMapping } from '../mapping/column-mapping.ts'
 import type { NoteIssue, NoteRule } from '../reason-code.ts'
 import type { CleanOptions } from './clean-options.ts'
 import { noRules, type RepairRules, repairByRule } from './repair-rules.ts'
+import { severalEmails } from './several-emails.ts'
 
 export interface Cell {
   readonly mapping: ColumnMapping
@@ -130,7 +130,7 @@ function takeEmail(draft: Draft, cell: Cell): void {
     addEmail(draft, cell, ruled)
     return
   }
-  const several = draft.policy === 'strict' ? [] : severalEmails(draft, cell)
+  const several = severalEmails(cell, draft.policy)
   if (several.length > 0) {
     draft.notes.push({ column: cell.column, rule: 'email.split' })
     for (const email of several) addEmail(draft, cell, email)
@@ -151,22 +151,13 @@ function takeEmail(draft: Draft, cell: Cell): void {
   }
 }
 
-/** The addresses of a cell that holds several and nothing else, each good by itself; none of any other cell. */
-function severalEmails({ policy }: Draft, { raw }: Cell): string[] {
-  if (cleanCell('email', raw, { emailPolicy: policy }).value !== null) return []
-  const parts = splitEmails(raw)
-  const emails = parts.map((part) => cleanCell('email', part, { emailPolicy: policy }).value)
-  const good = emails.filter((email) => typeof email === 'string')
-  return parts.length > 1 && good.length === parts.length ? good : []
-}
-
 /** Beside the primary one nothing needs a person: what is no address is kept as it came. */
 function takeFurtherEmails(draft: Draft, cell: Cell): void {
   const { value, issue } = cleanCell('email', cell.raw, { emailPolicy: draft.policy })
   if (value === null && issue === null) return
   const ruled = emailByRule(draft, cell)
   const single = ruled ?? value
-  const emails = typeof single === 'string' ? [single] : severalEmails(draft, cell)
+  const emails = typeof single === 'string' ? [single] : severalEmails(cell, draft.policy)
   if (emails.length === 0) keep(draft, cell.column, cell.raw)
   else if (typeof single === 'string' && ruled === null) clean(draft, cell, 'email')
   else draft.notes.push({ column: cell.column, rule: ruled === null ? 'email.split' : 'email.rule' })

@@ -1,4 +1,4 @@
-import type { Person } from '../../../shared/customers/people/compare-people.ts'
+import type { Person } from '../../../shared/customers/people/person.ts'
 import type { CleanedRecord } from '../../../shared/importing/record/clean-record.ts'
 
 /** One record of a file, cleaned. What it says is taken as given here; whom it is about is what the reference decides. */

@@ -4,8 +4,9 @@ import { kindOf } from '../../../shared/customers/fields.ts'
 import type { EmailPolicy } from '../../../shared/importing/import.ts'
 import { contextOf } from '../../../shared/importing/mapping/column-format.ts'
 import type { ColumnMapping } from '../../../shared/importing/mapping/column-mapping.ts'
-import { isNoData } from '../../../shared/importing/mapping/map-columns.ts'
+import { isNoData, severalOf } from '../../../shared/importing/mapping/map-columns.ts'
 import { cleanRecord } from '../../../shared/importing/record/clean-record.ts'
+import { severalEmails } from '../../../shared/importing/record/several-emails.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { countryName } from '../../words/labels.ts'
 import { reasonName } from '../../words/reasons.ts'
@@ -40,9 +41,12 @@ function becomesOf(column: ColumnMapping, raw: string, context: Context, message
   if (raw.trim() === '') return { kind: 'empty', text: t.empty }
   if (isNoData(column)) return { kind: 'extra', text: t.notImported }
   if (kind === undefined && custom === undefined) return { kind: 'value', text: raw.trim() }
-  // A further phone or address is added to the first one.
-  if (position > 1 && field !== 'phone' && field !== 'address_primary') return { kind: 'extra', text: t.fieldTaken }
-  if (field === 'email' && context.emailPolicy !== 'keep') return becomesOfEmail(raw, context, messages)
+  // A further phone, e-mail or address is added to the first one.
+  if (position > 1 && !severalOf.some((one) => one === field)) return { kind: 'extra', text: t.fieldTaken }
+  const several = field === 'email' ? severalEmails({ raw, position }, context.emailPolicy ?? 'repair') : []
+  if (several.length > 0) return { kind: 'value', text: inWords(several, t) }
+  if (field === 'email' && position === 1 && context.emailPolicy !== 'keep')
+    return becomesOfEmail(raw, context, messages)
   const cleaned = kind === undefined ? undefined : cleanCell(kind, raw, context)
   const { value, issue } = cleaned ?? cleanCustom(custom ?? { kind: 'text', choices: [] }, raw, context)
   if (value !== null)

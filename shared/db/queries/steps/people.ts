@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
-import { comparePeople, isAnother, isAnotherOfId, type Person } from '../../../customers/people/compare-people.ts'
+import { comparePeople, isAnother, isAnotherOfId } from '../../../customers/people/compare-people.ts'
+import type { Person } from '../../../customers/people/person.ts'
 import type { Database } from '../../database.ts'
 
 /** So many at a time are in memory. */

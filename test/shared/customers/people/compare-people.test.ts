@@ -1,12 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  comparePeople,
-  isAnother,
-  isAnotherOfId,
-  type Person,
-} from '../../../../shared/customers/people/compare-people.ts'
+import { comparePeople, isAnother, isAnotherOfId } from '../../../../shared/customers/people/compare-people.ts'
 import { givenNameGroups } from '../../../../shared/customers/people/given-names.ts'
+import type { Person } from '../../../../shared/customers/people/person.ts'
 
 const nobody: Person = {
   display_name: null,

@@ -27,6 +27,7 @@ test.each<[string, CustomerField | null, string, string, string]>([
   ['what no rule can read', 'phone', 'ask Bob', 'extra', 'saved as a custom field'],
   ['a column that is no field', null, ' 42 ', 'value', '42'],
   ['nothing', 'email', '  ', 'empty', 'empty'],
+  ['several addresses', 'email', 'a@acme.com; b@acme.com', 'value', 'a@acme.com, b@acme.com'],
 ])('%s', (_, field, raw, kind, text) => {
   expect(becomes([column(field)], [raw], 'repair')).toEqual([{ kind, text }])
 })
@@ -36,10 +37,18 @@ test('the country of the record tells how its phone is read', () => {
   expect(phone).toEqual({ kind: 'value', text: '+85290441287' })
 })
 
-test('a second column of a field is saved as a custom field, but a further phone is added to the first', () => {
-  const columns = [column('email'), column('email', 2), column('phone'), column('phone', 2)]
-  const cells = ['a@acme.com', 'b@acme.com', '+85290441287', '+85290441288']
-  expect(becomes(columns, cells, 'repair').map(({ kind }) => kind)).toEqual(['value', 'extra', 'value', 'value'])
+test('a second column of a field is saved as a custom field, but further e-mails and phones are added to the first', () => {
+  const columns = [column('email'), column('email', 2), column('phone'), column('phone', 2), column('city', 2)]
+  const cells = ['a@acme.com', 'b@acme.com', '+85290441287', '+85290441288', 'Rome']
+  const kinds = becomes(columns, cells, 'repair').map(({ kind }) => kind)
+  expect(kinds).toEqual(['value', 'value', 'value', 'value', 'extra'])
+})
+
+test('a further e-mail that is none needs no review: it is saved as a custom field', () => {
+  expect(becomes([column('email'), column('email', 2)], ['a@acme.com', '@acme.com'], 'repair')).toMatchObject([
+    { kind: 'value' },
+    { kind: 'extra' },
+  ])
 })
 
 test('where a bad address needs no review, it is saved as a custom field', () => {

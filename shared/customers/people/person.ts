@@ -1,0 +1,8 @@
+/** What is known of a person's name and channel. */
+export interface Person {
+  readonly display_name: string | null
+  readonly first_name: string | null
+  readonly last_name: string | null
+  readonly youtube_handle: string | null
+  readonly youtube_channel_url: string | null
+}
