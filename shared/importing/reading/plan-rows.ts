@@ -1,6 +1,6 @@
 import { createDecoder } from '../../csv/decode.ts'
-import { detectEncoding } from '../../csv/detect/detect-encoding.ts'
-import type { DetectedEncoding } from '../../csv/detect/detected-encoding.ts'
+import { detectEncoding } from '../../csv/detect/encoding/detect-encoding.ts'
+import type { DetectedEncoding } from '../../csv/detect/encoding/detected-encoding.ts'
 import type { NumberedRow } from '../../csv/numbered-row.ts'
 import { isOwnHeader, rearmRow } from '../../csv/own-file.ts'
 import { type Layout, readRowsLayout } from '../../csv/read-layout.ts'

@@ -1,6 +1,6 @@
 import { ChunkList } from '../../csv/chunk-list.ts'
 import { createDecoder, type Decoder, decodeSample, transcode } from '../../csv/decode.ts'
-import { detectEncoding } from '../../csv/detect/detect-encoding.ts'
+import { detectEncoding } from '../../csv/detect/encoding/detect-encoding.ts'
 import type { Encoding } from '../../csv/encodings.ts'
 import { isOwnHeader } from '../../csv/own-file.ts'
 import { parseRecords } from '../../csv/parse-records.ts'

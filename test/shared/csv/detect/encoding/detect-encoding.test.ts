@@ -1,8 +1,8 @@
 import iconv from 'iconv-lite'
 import { describe, expect, test } from 'vitest'
-import { detectEncoding } from '../../../../shared/csv/detect/detect-encoding.ts'
-import { Utf8Watch } from '../../../../shared/csv/utf8.ts'
-import { encode } from '../tables.ts'
+import { detectEncoding } from '../../../../../shared/csv/detect/encoding/detect-encoding.ts'
+import { Utf8Watch } from '../../../../../shared/csv/utf8.ts'
+import { encode } from '../../tables.ts'
 
 describe('a file of two rows with one foreign word is read in its own encoding', () => {
   test.each([

@@ -1,6 +1,6 @@
-import { schemes } from '../decode/schemes.ts'
-import { decodeSample } from '../decode.ts'
-import type { Encoding } from '../encodings.ts'
+import { schemes } from '../../decode/schemes.ts'
+import { decodeSample } from '../../decode.ts'
+import type { Encoding } from '../../encodings.ts'
 import { lettersOf } from './letter-model.ts'
 import { letterPairs } from './letter-pairs.ts'
 

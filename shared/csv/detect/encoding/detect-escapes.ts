@@ -1,5 +1,5 @@
-import { createDecoder } from '../decode.ts'
-import type { Encoding } from '../encodings.ts'
+import { createDecoder } from '../../decode.ts'
+import type { Encoding } from '../../encodings.ts'
 import { alphabets } from './candidates.ts'
 import type { DetectedEncoding } from './detected-encoding.ts'
 import { tellingWords, weighWords } from './weigh-text.ts'

@@ -1,4 +1,4 @@
-import type { Encoding } from '../encodings.ts'
+import type { Encoding } from '../../encodings.ts'
 
 export interface DetectedEncoding {
   readonly encoding: Encoding

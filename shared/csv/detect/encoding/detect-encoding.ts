@@ -1,6 +1,6 @@
 import { isAscii } from 'node:buffer'
-import type { Encoding } from '../encodings.ts'
-import { countUtf8, isMostlyUtf8 } from '../utf8.ts'
+import type { Encoding } from '../../encodings.ts'
+import { countUtf8, isMostlyUtf8 } from '../../utf8.ts'
 import { detectEscapes } from './detect-escapes.ts'
 import { countPlaces, detectLegacy } from './detect-legacy.ts'
 import { detectUtf32 } from './detect-utf32.ts'
