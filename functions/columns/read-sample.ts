@@ -7,7 +7,6 @@ import type { Deps } from '../../shared/deps.ts'
 import { AppError } from '../../shared/errors.ts'
 import { sampleFile } from '../../shared/importing/reading/sample-file.ts'
 import { sourceOf } from '../../shared/ledger/source-of.ts'
-import { textOf } from '../../shared/messages/text.ts'
 
 export const ReadSampleInput = z.object({
   id: z.uuid(),
@@ -33,7 +32,7 @@ export const readSample = defineFunction({
     const row = await getImport(db, id)
     const tried = choices ?? row.choices ?? {}
     const layout = await sampleFile(sourceOf(files, row), tried)
-    if (!layout.ok) throw new AppError('file.unusable', textOf('imports.unusable', { why: layout.message }))
+    if (!layout.ok) throw new AppError('file.unusable', layout.message)
     const { ok: _, sampleRows, headRows, dataStartByte: __, footerLine: ___, ...traits } = layout
     return {
       choices: tried,

@@ -39,7 +39,7 @@ export const planImport = defineJob({
         choices,
         writeCopy: (pieces) => files.put(normalizedKey(importId, choices), pieces),
       })
-      if (!plan.ok) throw new AppError('file.unusable', textOf('imports.unusable', { why: plan.message }))
+      if (!plan.ok) throw new AppError('file.unusable', plan.message)
       if (plan.records === 0) throw new AppError('file.unusable', textOf('imports.noRecords'))
       const source: StoredFile = { key: source_key, etag: source_etag, bytes: source_bytes, modifiedAt: new Date(0) }
       const { mapping, drift, waits, doubts } = await mapFile(deps, row, plan.layout)

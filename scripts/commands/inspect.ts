@@ -3,7 +3,8 @@ import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseRecords } from '../../shared/csv/parse-records.ts'
-import { isQuestion } from '../../shared/csv/warning.ts'
+import type { Layout } from '../../shared/csv/read-layout.ts'
+import { isQuestion, type Warning } from '../../shared/csv/warning.ts'
 import { AppError } from '../../shared/errors.ts'
 import { readWhole } from '../../shared/files/read-whole.ts'
 import { explainWarning } from '../../shared/importing/reading/explain-warning.ts'
@@ -34,7 +35,7 @@ export async function run(args: string[]): Promise<number> {
   try {
     const writeCopy = (pieces: AsyncIterable<Uint8Array>) => writeFile(copyPath, pieces).then(() => copyPath)
     const plan = await planFile(await openPath(path), { recordsPerChunk: 2_000, choices, writeCopy })
-    if (!plan.ok) return refuse(plan.message)
+    if (!plan.ok) return refuse(toEnglish(plan.message))
     console.log(JSON.stringify(summarize(plan)))
     for (const warning of plan.layout.warnings) console.error(toEnglish(explainWarning(warning)))
     if (values.records === true) await printRecords(plan, plan.copy ?? path)
@@ -70,9 +71,19 @@ function summarize({ layout, records }: FilePlan<string>) {
   const workbook = format === 'xlsx' ? { sheet, sheets } : {}
   return {
     ...{ format, ...workbook, encoding, delimiter, quote, newline, headerLine, columns, records },
-    ...{ confidence, evidence, warnings, waits: warnings.some(isQuestion) },
+    ...{ confidence, evidence: sayAll(evidence), warnings: warnings.map(sayEvidence) },
+    waits: warnings.some(isQuestion),
   }
 }
+
+const sayAll = ({ encoding, dialect, header }: Layout['evidence']) => ({
+  encoding: toEnglish(encoding),
+  dialect: toEnglish(dialect),
+  header: toEnglish(header),
+})
+
+const sayEvidence = (warning: Warning) =>
+  'evidence' in warning ? { ...warning, evidence: toEnglish(warning.evidence) } : warning
 
 async function printRecords({ layout, chunks }: FilePlan<string>, dataPath: string) {
   for (const { byteStart, byteEnd, firstLine } of chunks) {

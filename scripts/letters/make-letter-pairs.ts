@@ -44,5 +44,5 @@ export const usedCharacters: Readonly<Record<string, string>> = {
 ${ideographs.join('\n')}
 }
 `
-await writeFile(new URL('../../shared/csv/detect/letter-pairs.ts', import.meta.url), text)
+await writeFile(new URL('../../shared/csv/detect/encoding/letter-pairs.ts', import.meta.url), text)
 console.log(`letter-pairs.ts: ${text.length} characters`)

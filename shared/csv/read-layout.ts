@@ -1,10 +1,11 @@
+import { type Text, textOf } from '../messages/text.ts'
 import { decodeSample } from './decode.ts'
 import { countFilled, isCustomerData, isNameOf } from './detect/cell-looks.ts'
 import { type DetectedDialect, detectDialect } from './detect/detect-dialect.ts'
-import { detectEncoding } from './detect/detect-encoding.ts'
 import { type DetectedHeader, detectHeader, takeHeader } from './detect/detect-header.ts'
 import type { Newline } from './detect/detect-newline.ts'
-import type { DetectedEncoding } from './detect/detected-encoding.ts'
+import { detectEncoding } from './detect/encoding/detect-encoding.ts'
+import type { DetectedEncoding } from './detect/encoding/detected-encoding.ts'
 import { commonWidth } from './detect/table-width.ts'
 import type { Dialect } from './dialect.ts'
 import type { Encoding } from './encodings.ts'
@@ -50,8 +51,8 @@ export interface Layout extends Dialect {
   readonly sampleRows: readonly ParsedRecord[]
   /** Each 0 to 1; below a half somebody should look. */
   readonly confidence: ByTrait<number>
-  /** Why each was decided so, in a sentence for people. */
-  readonly evidence: ByTrait<string>
+  /** Why each was decided so. */
+  readonly evidence: ByTrait<Text>
   /** The other encodings that the text could be in, likeliest first. */
   readonly otherEncodings: readonly Encoding[]
   /** What was found out of the ordinary, and what a person should say. */
@@ -177,12 +178,12 @@ function detectOwn(bytes: Uint8Array): DetectedDialect | null {
     newline: '\r\n',
     sepLine: false,
     confidence: 1,
-    evidence: 'Harbour has written it.',
+    evidence: textOf('evidence.own'),
     doubt: null,
   }
 }
 
-const chosen = 'A person chose it.'
+const chosen = textOf('evidence.chosen')
 const round = (confidence: number): number => Math.round(confidence * 100) / 100
 
 /**
@@ -193,7 +194,7 @@ export function readRowsLayout(
   { isKnownName = () => false, choices = {} }: LayoutOptions = {},
 ): Pick<Layout, 'headerLine' | 'columns' | 'dataStartLine' | 'headRows' | 'sampleRows' | 'warnings'> & {
   readonly confidence: number
-  readonly evidence: string
+  readonly evidence: Text
   /** Rows above the header that are records all the same; none, but where a person took it from below them. */
   readonly rowsAbove: readonly ParsedRecord[]
 } {
@@ -260,14 +261,10 @@ function chooseHeader(
 
 const ownHeader = (records: readonly ParsedRecord[]): DetectedHeader => ({
   ...takeHeader(records, 0),
-  evidence: 'Harbour has written it.',
+  evidence: textOf('evidence.own'),
 })
 
-const noSuchLine = (line: number) =>
-  new UnreadableFile(
-    'file.no-such-line',
-    `No record begins on line ${line}, or too far down for a header. Choose another.`,
-  )
+const noSuchLine = (line: number) => new UnreadableFile('file.no-such-line', textOf('refusals.noSuchLine', { line }))
 
 const countLineEnds = (text: string): number => text.match(/\r\n|\n|\r/g)?.length ?? 0
 

@@ -1,11 +1,13 @@
+import { type Text, textOf } from '../messages/text.ts'
+
 /** Why a file can't be read as a table, and what its owner can do about it. */
 export interface FileRefusal {
   readonly ok: false
   readonly code: FileRefusalCode
-  readonly message: string
+  readonly message: Text
 }
 
-/** The others are found on the way through a file, and bring their own message. */
+/** The others are found on the way through a file, and bring their own text. */
 export type FileRefusalCode =
   | KnownAtOnce
   | 'file.too-much'
@@ -16,31 +18,25 @@ export type FileRefusalCode =
   | 'file.too-wide'
 
 /** What is known from a file's first bytes. */
-const messages = {
-  'file.empty': 'The file is empty. Export it again and check that it has rows.',
-  'file.is-xls':
-    'This is an old Excel workbook (XLS). In Excel, choose "Save as" and "Excel Workbook (.xlsx)", then send that file.',
-  'file.is-locked':
-    'This workbook is locked with a password. Take the password off in Excel, save it, and send it again.',
-  'file.is-opendocument':
-    'This is an OpenDocument spreadsheet. Choose "Save as" and Excel (.xlsx) or CSV, then send that file.',
-  'file.is-document': 'This is a document, not a table. Copy the table into a spreadsheet and save it as CSV.',
-  'file.is-zip': 'This is a ZIP archive. Unpack it and send the CSV file that is inside.',
-  'file.is-gzip': 'The file is packed with gzip more than once, or damaged. Unpack it and send the CSV file.',
-  'file.is-pdf': 'This is a PDF document. Export the table itself as CSV from where the PDF was made.',
-  'file.is-image': 'This is a picture. Export the table itself as CSV.',
-  'file.is-html': 'This is a web page, whatever its name says. Open it in a spreadsheet and save it as CSV.',
-  'file.is-json': 'This is JSON. Export the table as CSV.',
-  'file.is-xml': 'This is XML. Open it in a spreadsheet and save it as CSV.',
-  'file.is-rtf': 'This is a text document with formatting. Save the table as CSV.',
-  'file.is-calendar': 'This is a calendar. Export the contacts instead, as CSV or vCard.',
-  'file.is-sql': 'This is a database dump. Export the table itself as CSV.',
-  'file.is-binary': 'This is no text file. Export the table as CSV.',
-}
+type KnownAtOnce =
+  | 'file.empty'
+  | 'file.is-xls'
+  | 'file.is-locked'
+  | 'file.is-opendocument'
+  | 'file.is-document'
+  | 'file.is-zip'
+  | 'file.is-gzip'
+  | 'file.is-pdf'
+  | 'file.is-image'
+  | 'file.is-html'
+  | 'file.is-json'
+  | 'file.is-xml'
+  | 'file.is-rtf'
+  | 'file.is-calendar'
+  | 'file.is-sql'
+  | 'file.is-binary'
 
-type KnownAtOnce = keyof typeof messages
-
-const refuse = (code: KnownAtOnce): FileRefusal => ({ ok: false, code, message: messages[code] })
+const refuse = (code: KnownAtOnce): FileRefusal => ({ ok: false, code, message: textOf(`refusals.${code}`) })
 
 /** First bytes, in Latin-1, by which a kind of file is known. */
 const signatures: readonly (readonly [KnownAtOnce, readonly string[]])[] = [

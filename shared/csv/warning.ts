@@ -1,44 +1,7 @@
-import type { Delimiter } from './dialect.ts'
+import type { Text } from '../messages/text.ts'
+import type { WarningCode, WarningValues } from './warning-values.ts'
 
-/** What each doubt about how a file was read has to say beside its code. */
-interface WarningValues {
-  'encoding.doubtful': { encoding: string; evidence: string }
-  'encoding.changed': { from: string; to: string; badPlaces: number }
-  'encoding.bad-places': { encoding: string; places: number }
-  'delimiter.single-column': { delimiter: Delimiter }
-  'delimiter.two-readings': { first: Delimiter; second: Delimiter }
-  'line-ends.mixed': object
-  'text.nul': { characters: number }
-  'header.none': object
-  'header.guessed': { line: number }
-  'header.below-records': { line: number }
-  'header.skipped-lines': { first: number; last: number }
-  'header.doubled': { names: readonly string[] }
-  'header.nameless': { columns: number }
-  'records.ragged': { records: number; of: number; shorter: number; longer: number; line: number }
-  'records.repaired': { records: number; line: number }
-  'records.footer': { line: number }
-  'workbook.other-sheets': { sheet: string; others: readonly string[] }
-  'workbook.hidden-rows': { rows: number }
-  'workbook.merged-cells': { groups: number }
-  'workbook.no-results': { formulas: number }
-  'workbook.errors': { cells: number }
-  'workbook.long-numbers': { cells: number }
-  'cards.pictures': object
-  'cards.stray-lines': { lines: number }
-  'columns.nobody': object
-  'columns.only-contact': object
-  'columns.names-differ': { column: string }
-  'columns.values-differ': { column: string }
-  'columns.only-values': { column: string }
-  'columns.unmapped': { column: string; kind: UnmappedKind }
-}
-
-/** What fills a column that no customer's field takes. */
-export type UnmappedKind = 'email' | 'phone' | 'country'
-
-export type WarningCode = keyof WarningValues
-export type WarningOf<C extends WarningCode> = { readonly code: C } & Readonly<WarningValues[C]>
+export type WarningOf<C extends WarningCode> = { readonly code: C } & Readonly<WarningValues<Text>[C]>
 
 /** A doubt about how a file was read. Its words are in `shared/messages/en/reading.ts`. */
 export type Warning = { [C in WarningCode]: WarningOf<C> }[WarningCode]

@@ -81,9 +81,15 @@ const excepted: Readonly<Record<string, string>> = {
   'shared/customers/people/': 'names of people and the words that stand beside them',
   'shared/xml/': 'what is wrong with XML is told to the code that reads it',
   'shared/cleaning/': 'words that stand in cells',
-  'shared/customers/people/': 'words that stand in names',
-  'shared/csv/': 'follows: how a file was read is still said in sentences',
-  'shared/importing/reading/': 'follows: why a file is unusable is still said in sentences',
+  'shared/csv/detect/encoding/candidates.ts': 'codes of languages',
+  'shared/csv/detect/encoding/letter-pairs.ts': 'letters of languages',
+  'shared/csv/detect/name-columns.ts': 'names of columns in files',
+  'shared/csv/detect/weigh-dialect.ts': 'a pattern',
+  'shared/csv/vcard/read-cards.ts': 'names of columns in files',
+  'shared/csv/xlsx/workbook.ts': 'names of parts of a workbook, and formats of its numbers',
+  'shared/csv/xlsx/read-sheet.ts': 'a format of numbers',
+  'shared/importing/reading/footer-words.ts': 'words that stand in cells',
+  'shared/importing/reading/source-name.ts': 'words that stand in the names of files',
 }
 
 describe('what functions and the code below them say stands in a catalogue too', () => {

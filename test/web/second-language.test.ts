@@ -21,6 +21,16 @@ const see = async (path: string) => (await web.get(path)).text()
 const post = (path: string, fields: Record<string, string> = {}) => web.post(path, new URLSearchParams(fields))
 const noId = '00000000-0000-4000-8000-000000000000'
 
+async function importBytes(bytes: Uint8Array): Promise<string> {
+  const pieces = (async function* () {
+    yield bytes
+  })()
+  const file = { fileName: 'c.csv', policy: 'repair', via: 'command-line', bytes: pieces }
+  const { importId: id } = await invoke(startImport, file, web.parts.deps, asSystem)
+  await runImport(id, web.parts.deps, asSystem)
+  return id
+}
+
 /** Names of languages that each language writes alike, people, files and what they hold. */
 const data = /^(?:editor@harbour\.test|Ada Lovelace|Bob Stone|bob at b|bob|at b|email|name|\S+\.csv|N)$/
 
@@ -60,6 +70,31 @@ describe('in a second language', () => {
     const { id, error } = await importText(web.parts.deps, 'name,email\n')
     expect(error).toMatchObject({ message: 'The file has a header and no records. Check the export.' })
     expect(await see(`/imports/${id}`)).toContain('⟦The file has a header and no records. Check the export.⟧')
+  })
+
+  test('a report says why the file was read so, and what is doubtful about it', async () => {
+    const id = await importBytes(Buffer.from('name,email\nJosé,jose@a.example\n', 'latin1'))
+    const why = /⟦It is not UTF-8, and as [\w-]+ it reads about as well as in [\w-]+\.⟧/
+    const report = await see(`/imports/${id}/report`)
+    expect(report).toMatch(new RegExp(`<span class="muted">${why.source}</span>`))
+    expect(report).toContain('⟦Cut at the comma, 2 of 2 records have 2 cells.⟧')
+    expect(report).toContain('⟦2 of 2 cells of line 1 are names of columns that are known.⟧')
+    expect(report).toMatch(new RegExp(`⟦The encoding may not be [\\w-]+\\. ${why.source}⟧`))
+    expect(strange(report)).toEqual([])
+    const columns = await see(`/imports/${id}/columns`)
+    expect(columns).toMatch(why)
+    expect(columns).toContain('⟦2 of 2 cells of line 1 are names of columns that are known.⟧')
+  })
+
+  test('a file that is no table is refused', async () => {
+    const id = await importBytes(Buffer.from('%PDF-1.4'))
+    const words = '⟦This is a PDF document. Export the table itself as CSV from where the PDF was made.⟧'
+    expect(await see(`/imports/${id}`)).toContain(words)
+  })
+
+  test('and another reading that can not be', async () => {
+    const words = '⟦No record begins on line 99, or too far down for a header. Choose another.⟧'
+    expect(await see(`/imports/${importId}/columns?header=99`)).toContain(words)
   })
 
   test('an import says why it can not be moved', async () => {

@@ -1,7 +1,7 @@
 const ESC = 0x1b
 const LF = 0x0a
 
-type Charset = 'ascii' | 'kana' | 'kanji' | 'more kanji'
+type Charset = 'ascii' | 'kana' | 'kanji' | 'supplement'
 
 /** What stands behind ESC, and what it switches to. JIS-Roman differs from ASCII in two signs, which nobody writes. */
 const switches: readonly (readonly [string, Charset])[] = [
@@ -10,7 +10,7 @@ const switches: readonly (readonly [string, Charset])[] = [
   ['(I', 'kana'],
   ['$@', 'kanji'],
   ['$B', 'kanji'],
-  ['$(D', 'more kanji'],
+  ['$(D', 'supplement'],
 ]
 
 /** ISO-2022-JP with the half-width kana that Windows writes. A line end switches back, so that damage ends there. */

@@ -1,3 +1,4 @@
+import { type Text, textOf } from '../../messages/text.ts'
 import { commonDelimiters, type Delimiter, type Dialect, delimiters, delimiterTraits } from '../dialect.ts'
 import type { Warning } from '../warning.ts'
 import { detectNewline, type Newline } from './detect-newline.ts'
@@ -10,7 +11,7 @@ export interface DetectedDialect extends Dialect {
   readonly sepLine: boolean
   /** 0 to 1. */
   readonly confidence: number
-  readonly evidence: string
+  readonly evidence: Text
   /** Why a person should say what the delimiter is. */
   readonly doubt: Extract<Warning, { code: `delimiter.${string}` }> | null
 }
@@ -23,21 +24,6 @@ export interface DialectHints {
 }
 
 const sampleLength = 64 * 1024
-const delimiterNames: Readonly<Record<Delimiter, string>> = {
-  ',': 'comma',
-  ';': 'semicolon',
-  '\t': 'tab',
-  '|': 'pipe',
-  ', ': 'comma and blanks',
-  '; ': 'semicolon and blanks',
-  '| ': 'pipe and blanks',
-  '^': 'caret',
-  '~': 'tilde',
-  ':': 'colon',
-  '/': 'slash',
-  ' ': 'blank',
-  '  ': 'blanks',
-}
 
 /**
  * Finds out how a sample of text is cut into records and cells: the delimiter and quotes under which most records have
@@ -76,7 +62,12 @@ function detectCut(text: string, hints: DialectHints, sep: ReturnType<typeof rea
   return {
     ...dialect,
     confidence: isOpen ? 0.4 : confidence,
-    evidence: `Cut at the ${delimiterNames[dialect.delimiter]}, ${Math.round(share * rows)} of ${rows} records have ${width} cells.`,
+    evidence: textOf('evidence.dialect.cut', {
+      delimiter: dialect.delimiter,
+      agreeing: Math.round(share * rows),
+      records: rows,
+      cells: width,
+    }),
     sepLine: false,
     doubt: isOpen
       ? { code: 'delimiter.two-readings', first: dialect.delimiter, second: second.dialect.delimiter }
@@ -92,7 +83,7 @@ function takeSep(sample: Parameters<typeof weighDialect>[0], dialects: Dialect[]
     .map((dialect) => weighDialect(sample, dialect))
     .sort((a, b) => b.score - a.score)
   const dialect: Dialect = weighed[0]?.dialect ?? { delimiter, quote: '"' }
-  return { ...dialect, confidence: 1, evidence: 'The first line says so.', doubt: null }
+  return { ...dialect, confidence: 1, evidence: textOf('evidence.dialect.sepLine'), doubt: null }
 }
 
 /** Where the records are too ragged to tell, a first line of names that we know still does. */
@@ -103,7 +94,7 @@ function cutByHeader(text: string, { isKnownName }: DialectHints): Cut | null {
     (candidate) => names(candidate).length > 1 && names(candidate).every((name) => isKnownName?.(name)),
   )
   if (delimiter === undefined) return null
-  const evidence = `The records differ in width, but the first line, cut at the ${delimiterNames[delimiter]}, names known columns.`
+  const evidence = textOf('evidence.dialect.knownNames', { delimiter })
   return { delimiter, quote: '"', confidence: 0.6, evidence, sepLine: false, doubt: null }
 }
 
@@ -115,7 +106,7 @@ function singleColumn(text: string): Cut {
     delimiter: delimiters.find((candidate) => !text.includes(candidate)) ?? ',',
     quote: '"',
     confidence: inMost === undefined ? 0.7 : 0.3,
-    evidence: 'No delimiter gives records of one width: a single column.',
+    evidence: textOf('evidence.dialect.singleColumn'),
     sepLine: false,
     doubt: inMost === undefined ? null : { code: 'delimiter.single-column', delimiter: inMost },
   }

@@ -1,3 +1,4 @@
+import { type Text, textOf } from '../../messages/text.ts'
 import type { ParsedRecord } from '../parse-records.ts'
 import type { Warning } from '../warning.ts'
 import { countFilled, isNameOf } from './cell-looks.ts'
@@ -20,8 +21,7 @@ export interface DetectedHeader {
   readonly nameless: number
   /** 0 to 1. */
   readonly confidence: number
-  /** Why, in a sentence for people. */
-  readonly evidence: string
+  readonly evidence: Text
   /** Why a person should say where the header is. */
   readonly doubt: Extract<Warning, { code: 'header.guessed' | 'header.below-records' }> | null
 }
@@ -47,7 +47,7 @@ export function detectHeader(records: readonly ParsedRecord[], isKnownName: IsKn
 function judgeHeader(records: readonly ParsedRecord[], index: number, isName: IsKnownName): DetectedHeader {
   const { line = 1, cells: names = [] } = records[index] ?? {}
   const [known, filled] = [names.filter(isName).length, countFilled(names)]
-  const evidence = `${known} of ${filled} ${filled === 1 ? 'cell of line' : 'cells of line'} ${line} are names of columns that are known.`
+  const evidence = textOf('evidence.header.known', { known, filled, line })
   const below = records.slice(index + 1).map(({ cells }) => cells)
   const isTold = known > 0 || isToldByContrast(names, below)
   return {
@@ -67,10 +67,7 @@ function withoutHeader(records: readonly ParsedRecord[], below: number | null): 
     skippedLines: skipped.map(({ line: at }) => at),
     dataIndex: skipped.length,
     confidence: line === undefined ? 0.9 : 0.4,
-    evidence:
-      line === undefined
-        ? 'The first record holds what only a customer has, such as an address or a number.'
-        : `Line ${line} names columns, but the lines above it look like records.`,
+    evidence: line === undefined ? textOf('evidence.header.none') : textOf('evidence.header.below', { line }),
     doubt: line === undefined ? null : { code: 'header.below-records', line },
   }
 }
@@ -88,7 +85,7 @@ export function takeHeader(records: readonly ParsedRecord[], index: number | nul
     doubled: listDoubled(names),
     nameless: names.length - countFilled(names),
     confidence: 1,
-    evidence: 'A person chose it.',
+    evidence: textOf('evidence.chosen'),
     doubt: null,
   }
 }

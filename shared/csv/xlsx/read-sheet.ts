@@ -1,3 +1,4 @@
+import { textOf } from '../../messages/text.ts'
 import { type XmlAttributes, XmlReader } from '../../xml/xml-reader.ts'
 import type { NumberedRow } from '../numbered-row.ts'
 import { UnreadableFile } from '../unreadable-file.ts'
@@ -160,11 +161,7 @@ class RowReader {
   }
 }
 
-const tooManyRows = () =>
-  new UnreadableFile(
-    'file.too-much',
-    `A sheet of this workbook has more than ${rowsMax.toLocaleString('en')} rows, which no spreadsheet can show. Delete the empty rows below the table, or save the sheet as CSV UTF-8, and send that.`,
-  )
+const tooManyRows = () => new UnreadableFile('file.too-much', textOf('refusals.tooManyRows', { most: rowsMax }))
 
 /** `AB12` is column 27, counted from 0. */
 function columnOf(place: string): number {

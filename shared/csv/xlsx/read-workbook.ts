@@ -1,3 +1,4 @@
+import { textOf } from '../../messages/text.ts'
 import type { NumberedRow } from '../numbered-row.ts'
 import { UnreadableFile } from '../unreadable-file.ts'
 import { chooseSheet, rowsScored, type SheetScore, scoreSheet } from './choose-sheet.ts'
@@ -45,15 +46,15 @@ export async function openSheet(
     const notes = noNotes()
     return { sheet: best.name, sheets, rows: open(best.entry, notes), notes }
   }
-  throw new UnreadableFile('file.empty', 'No sheet of this workbook holds anything. Export it again.')
+  throw new UnreadableFile('file.empty', textOf('refusals.emptyWorkbook'))
 }
 
 function candidates(sheets: readonly WorkbookSheet[], chosen: string | undefined): readonly WorkbookSheet[] {
   if (chosen === undefined) return [...sheets.filter((sheet) => !sheet.isHidden), ...sheets.filter((s) => s.isHidden)]
   const found = sheets.filter(({ name }) => name === chosen)
   if (found.length > 0) return found
-  const names = sheets.map(({ name }) => `"${name}"`).join(', ')
-  throw new UnreadableFile('file.no-such-sheet', `There is no sheet "${chosen}" in this workbook. It has ${names}.`)
+  const names = sheets.map(({ name }) => name)
+  throw new UnreadableFile('file.no-such-sheet', textOf('refusals.noSuchSheet', { sheet: chosen, sheets: names }))
 }
 
 /** Workbooks with more sheets are made by programs, with the table in front. */

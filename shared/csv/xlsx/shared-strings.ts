@@ -1,3 +1,4 @@
+import { textOf } from '../../messages/text.ts'
 import { XmlReader } from '../../xml/xml-reader.ts'
 import { UnreadableFile } from '../unreadable-file.ts'
 import { cutCell, writtenLengthMax } from './cell-length.ts'
@@ -86,7 +87,4 @@ class TextPool implements SharedStrings {
 }
 
 const tooMuchText = () =>
-  new UnreadableFile(
-    'file.too-much',
-    `This workbook holds more than ${textBytesMax / 1024 / 1024} MB of text. Save the sheet as CSV UTF-8 and send that file.`,
-  )
+  new UnreadableFile('file.too-much', textOf('refusals.tooMuchText', { megabytes: textBytesMax / 1024 / 1024 }))

@@ -1,3 +1,4 @@
+import { textOf } from '../../messages/text.ts'
 import { type XmlHandlers, XmlReader } from '../../xml/xml-reader.ts'
 import { UnreadableFile } from '../unreadable-file.ts'
 import { listZip, openZipEntry, type RandomAccess, type ZipEntry } from './zip.ts'
@@ -58,13 +59,10 @@ async function readPart(
 
 function refuseOtherKinds(path: string, entries: ReadonlyMap<string, ZipEntry>): void {
   if (path.endsWith('.bin')) {
-    throw new UnreadableFile(
-      'file.is-xlsb',
-      'This is a binary Excel workbook (XLSB). In Excel, choose "Save as" and "Excel Workbook (.xlsx)", then send that file.',
-    )
+    throw new UnreadableFile('file.is-xlsb', textOf('refusals.binaryWorkbook'))
   }
   if (entries.has(path.toLowerCase())) return
-  throw new UnreadableFile('file.is-zip', 'This is a ZIP archive. Unpack it and send the CSV file that is inside.')
+  throw new UnreadableFile('file.is-zip', textOf('refusals.file.is-zip'))
 }
 
 interface Relation {

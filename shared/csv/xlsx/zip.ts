@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream'
 import { createInflateRaw } from 'node:zlib'
+import { type Text, textOf } from '../../messages/text.ts'
 import { UnreadableFile } from '../unreadable-file.ts'
 
 /** Any part of a file; `end` is exclusive. */
@@ -106,9 +107,9 @@ export async function* openZipEntry(
   let bytes = 0
   for await (const piece of entry.method === 0 ? packed : inflate(packed, entry.method)) {
     bytes += piece.length
-    if (bytes > bytesMax) throw new UnreadableFile('file.too-much', tooMuch(`${Math.round(bytesMax / 1024 / 1024)} MB`))
+    if (bytes > bytesMax) throw tooMuch(textOf('refusals.megabytes', { megabytes: Math.round(bytesMax / 1024 / 1024) }))
     if (bytes > trustedBytes && bytes > entry.packedBytes * gainMax)
-      throw new UnreadableFile('file.too-much', tooMuch(`${gainMax} times its size`))
+      throw tooMuch(textOf('refusals.timesItsSize', { times: gainMax }))
     yield piece
   }
 }
@@ -133,11 +134,8 @@ async function readBytes(file: RandomAccess, start: number, end: number): Promis
   return Buffer.concat(parts)
 }
 
-const damaged = (cause?: unknown) =>
-  new UnreadableFile('file.damaged', 'The workbook is damaged. Open it in a spreadsheet and save it again.', cause)
+const damaged = (cause?: unknown) => new UnreadableFile('file.damaged', textOf('refusals.damagedWorkbook'), cause)
 
-const cutOff = () =>
-  new UnreadableFile('file.damaged', 'The workbook is damaged or cut off. Save it again and send the new file.')
+const cutOff = () => new UnreadableFile('file.damaged', textOf('refusals.cutOffWorkbook'))
 
-const tooMuch = (limit: string) =>
-  `A part of this workbook unpacks to more than ${limit}. Save the sheet as CSV UTF-8 and send that file.`
+const tooMuch = (limit: Text) => new UnreadableFile('file.too-much', textOf('refusals.unpacksTo', { limit }))

@@ -8,7 +8,7 @@ import { openFile, type SourceFile } from './source-file.ts'
 
 /**
  * Decides how a file is read and where it is cut: format → encoding → dialect → header → chunks. Memory does not
- * grow with the file. What is no table is refused, with a sentence that says what to do.
+ * grow with the file. What is no table is refused, with a text that says what to do.
  */
 export async function planFile<C>(source: SourceFile, options: PlanOptions<C>): Promise<FilePlan<C> | FileRefusal> {
   return refusing(async () => {
@@ -25,7 +25,7 @@ export async function refusing<R>(work: () => Promise<R>): Promise<R | FileRefus
   try {
     return await work()
   } catch (error) {
-    if (error instanceof UnreadableFile) return { ok: false, code: error.code, message: error.message }
+    if (error instanceof UnreadableFile) return { ok: false, code: error.code, message: error.text }
     throw error
   }
 }

@@ -1,6 +1,6 @@
 import { createDecoder } from '../../csv/decode.ts'
-import { detectEncoding } from '../../csv/detect/detect-encoding.ts'
-import type { DetectedEncoding } from '../../csv/detect/detected-encoding.ts'
+import { detectEncoding } from '../../csv/detect/encoding/detect-encoding.ts'
+import type { DetectedEncoding } from '../../csv/detect/encoding/detected-encoding.ts'
 import type { NumberedRow } from '../../csv/numbered-row.ts'
 import { isOwnHeader, rearmRow } from '../../csv/own-file.ts'
 import { type Layout, readRowsLayout } from '../../csv/read-layout.ts'
@@ -10,6 +10,7 @@ import { CardReader } from '../../csv/vcard/read-cards.ts'
 import type { Warning } from '../../csv/warning.ts'
 import type { SheetNotes } from '../../csv/xlsx/read-sheet.ts'
 import { type OpenSheet, openSheet } from '../../csv/xlsx/read-workbook.ts'
+import { textOf } from '../../messages/text.ts'
 import { isKnownColumn } from '../mapping/find-named-field.ts'
 import type { FilePlan, PlanOptions } from './file-plan.ts'
 import { withFooter } from './plan-text.ts'
@@ -17,6 +18,7 @@ import { type Bytes, type OpenFile, openParts, type SourceFile } from './source-
 
 const sampleRecords = 200
 const tailRecords = 16
+const isWorkbook = textOf('evidence.workbook')
 
 const base = {
   ok: true,
@@ -76,7 +78,7 @@ export async function readSheetLayout(
     sheet,
     sheets,
     confidence: { encoding: 1, dialect: 1, header: confidence },
-    evidence: { encoding: 'It is a workbook.', dialect: 'It is a workbook.', header: evidence },
+    evidence: { encoding: isWorkbook, dialect: isWorkbook, header: evidence },
     warnings: [...read, ...warnings],
   }
 }
@@ -148,8 +150,8 @@ export function describeCards(
     confidence: { encoding: confidence, dialect: 1, header: 1 },
     evidence: {
       encoding: evidence,
-      dialect: 'It is a file of vCards.',
-      header: 'The columns are the properties of the cards.',
+      dialect: textOf('evidence.cards'),
+      header: textOf('evidence.cardProperties'),
     },
     otherEncodings: alternatives,
     warnings,

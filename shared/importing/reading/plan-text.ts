@@ -1,6 +1,6 @@
 import { ChunkList } from '../../csv/chunk-list.ts'
 import { createDecoder, type Decoder, decodeSample, transcode } from '../../csv/decode.ts'
-import { detectEncoding } from '../../csv/detect/detect-encoding.ts'
+import { detectEncoding } from '../../csv/detect/encoding/detect-encoding.ts'
 import type { Encoding } from '../../csv/encodings.ts'
 import { isOwnHeader } from '../../csv/own-file.ts'
 import { parseRecords } from '../../csv/parse-records.ts'
@@ -11,6 +11,7 @@ import type { FileRefusal } from '../../csv/refuse-file.ts'
 import { type Fit, RecordScanner } from '../../csv/scan-records.ts'
 import { isMostlyUtf8, type Utf8Count, Utf8Watch } from '../../csv/utf8.ts'
 import type { Warning } from '../../csv/warning.ts'
+import { textOf } from '../../messages/text.ts'
 import { isKnownColumn } from '../mapping/find-named-field.ts'
 import type { FilePlan, PlanOptions } from './file-plan.ts'
 import { findFooter } from './find-footer.ts'
@@ -58,7 +59,7 @@ function withDoubt<C>(plan: TextPlan<C>): TextPlan<C> {
   if (isSame && found.confidence >= 0.5) return plan
   const evidence = isSame
     ? found.evidence
-    : `It begins like ${layout.encoding}; further down it reads better as ${found.encoding}.`
+    : textOf('evidence.encoding.turns', { first: layout.encoding, further: found.encoding })
   const others = [found.encoding, ...found.alternatives, ...layout.otherEncodings]
   const warning = { code: 'encoding.doubtful', encoding: layout.encoding, evidence } as const
   return {

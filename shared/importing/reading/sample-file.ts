@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream'
-import { detectEncoding } from '../../csv/detect/detect-encoding.ts'
+import { detectEncoding } from '../../csv/detect/encoding/detect-encoding.ts'
 import type { NumberedRow } from '../../csv/numbered-row.ts'
 import type { ReadChoices } from '../../csv/read-choices.ts'
 import { type Layout, layoutSampleBytes, readLayout } from '../../csv/read-layout.ts'

@@ -4,6 +4,7 @@ import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
 import { UnreadableFile } from '../../csv/unreadable-file.ts'
 import type { RandomAccess } from '../../csv/xlsx/zip.ts'
+import { type Text, textOf } from '../../messages/text.ts'
 
 export type Bytes = AsyncIterable<Uint8Array>
 
@@ -54,22 +55,19 @@ async function* unpack(packed: Bytes): AsyncGenerator<Uint8Array> {
   try {
     for await (const piece of gunzip) {
       bytes += piece.length
-      if (bytes > trustedBytes && bytes > packedBytes * gainMax) throw tooMuch(`${gainMax} times its size`)
-      if (bytes > unpackedBytesMax) throw tooMuch('16 GB')
+      if (bytes > trustedBytes && bytes > packedBytes * gainMax)
+        throw tooMuch(textOf('refusals.timesItsSize', { times: gainMax }))
+      if (bytes > unpackedBytesMax)
+        throw tooMuch(textOf('refusals.gigabytes', { gigabytes: unpackedBytesMax / 1024 ** 3 }))
       yield piece
     }
   } catch (cause) {
     if (!(cause instanceof Error && 'code' in cause && String(cause.code).startsWith('Z_'))) throw cause
-    throw new UnreadableFile(
-      'file.damaged',
-      'The gzip file is damaged. Pack it again, or send the CSV file itself.',
-      cause,
-    )
+    throw new UnreadableFile('file.damaged', textOf('refusals.damagedGzip'), cause)
   }
 }
 
-const tooMuch = (limit: string) =>
-  new UnreadableFile('file.too-much', `The gzip file unpacks to more than ${limit}. Send the CSV file itself.`)
+const tooMuch = (limit: Text) => new UnreadableFile('file.too-much', textOf('refusals.gzipUnpacksTo', { limit }))
 
 export async function* tap(stream: Bytes, scan: (piece: Uint8Array) => void): AsyncGenerator<Uint8Array> {
   for await (const piece of stream) {
@@ -118,10 +116,7 @@ export async function openParts(source: SourceFile, file: OpenFile): Promise<Ran
     parts.push(piece)
     size += piece.length
     if (size > workbookBytesMax) {
-      throw new UnreadableFile(
-        'file.too-much',
-        'This workbook is packed with gzip and large. Unpack it and send it again.',
-      )
+      throw new UnreadableFile('file.too-much', textOf('refusals.packedWorkbook'))
     }
   }
   const bytes = Buffer.concat(parts)

@@ -6,7 +6,6 @@ export const imports = {
   verifyFixed: 'This is a fixed row. Verify the import of its file.',
   verifyEarly: 'This import is not over. Verify it when it is.',
   noRecords: 'The file has a header and no records. Check the export.',
-  unusable: ({ why }: { why: string }) => why,
   copyChanged: 'The kept file can not be read as before.',
   stepFailed: ({ step, times }: { step: string; times: number }) => `The step "${step}" failed ${times} times.`,
   stepDied: ({ step, times }: { step: string; times: number }) =>

@@ -2,6 +2,7 @@ import { advice } from './advice.ts'
 import { checks } from './checks.ts'
 import { columns } from './columns.ts'
 import { customers } from './customers.ts'
+import { evidence } from './evidence.ts'
 import { changedFields, fields } from './fields.ts'
 import { forms } from './forms.ts'
 import { imports } from './imports.ts'
@@ -9,6 +10,7 @@ import { inbox } from './inbox.ts'
 import { moves } from './moves.ts'
 import { reading } from './reading.ts'
 import { reasonNames, reasons } from './reasons.ts'
+import { refusals } from './refusals.ts'
 import { requests } from './requests.ts'
 import { review } from './review.ts'
 import { system } from './system.ts'
@@ -21,6 +23,7 @@ export const en = {
   checks,
   columns,
   customers,
+  evidence,
   fields,
   forms,
   imports,
@@ -29,6 +32,7 @@ export const en = {
   reading,
   reasonNames,
   reasons,
+  refusals,
   requests,
   review,
   system,

@@ -1,4 +1,4 @@
-import type { WarningCode, WarningOf } from '../../csv/warning.ts'
+import type { WarningCode, WarningValues } from '../../csv/warning-values.ts'
 
 const plural = (n: number, one: string, many: string) => `${n.toLocaleString('en')} ${n === 1 ? one : many}`
 const quoted = (names: readonly string[]) => names.map((name) => `"${name}"`).join(', ')
@@ -60,6 +60,6 @@ export const reading = {
   'columns.only-values': ({ column }) => `Only the cells of the column "${column}" say what it is.`,
   'columns.unmapped': ({ column, kind }) =>
     `The column "${column}" is full of ${kinds[kind]}, and belongs to no field.`,
-} satisfies { readonly [C in WarningCode]: string | ((values: WarningOf<C>) => string) }
+} satisfies { readonly [C in WarningCode]: string | ((values: Readonly<WarningValues<string>[C]>) => string) }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -18,7 +18,10 @@ test('shows how the file reads, with evidence for each trait, and writes nothing
     choices: {},
     layout: {
       ...{ format: 'csv', encoding: 'utf-8', delimiter: ';', headerLine: 3, columns: ['name', 'email'] },
-      evidence: { dialect: expect.stringContaining('semicolon'), header: expect.stringContaining('line 3') },
+      evidence: {
+        dialect: { key: 'evidence.dialect.cut', values: { delimiter: ';' } },
+        header: { key: 'evidence.header.known', values: { line: 3 } },
+      },
       confidence: { encoding: 1, header: 1 },
     },
     head: [

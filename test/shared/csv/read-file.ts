@@ -6,6 +6,11 @@ import type { FileRefusal } from '../../../shared/csv/refuse-file.ts'
 import { readWhole } from '../../../shared/files/read-whole.ts'
 import { planFile } from '../../../shared/importing/reading/plan-file.ts'
 import type { SourceFile } from '../../../shared/importing/reading/source-file.ts'
+import { toEnglish } from '../../../shared/messages/text.ts'
+
+/** A refusal with its words in English; anything else as it is. */
+export const inEnglish = <T extends { readonly ok: true }>(read: T | FileRefusal) =>
+  read.ok ? read : { ...read, message: toEnglish(read.message) }
 
 export type ReadFile = (Layout & { readonly records: readonly ParsedRecord[] }) | FileRefusal
 

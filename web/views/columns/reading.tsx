@@ -3,8 +3,9 @@ import type { readSample } from '../../../functions/columns/read-sample.ts'
 import { delimiters, quotes } from '../../../shared/csv/dialect.ts'
 import { encodings } from '../../../shared/csv/encodings.ts'
 import type { ReadChoices } from '../../../shared/csv/read-choices.ts'
+import { explainEvidence } from '../../../shared/importing/reading/explain-evidence.ts'
 import { explainWarning } from '../../../shared/importing/reading/explain-warning.ts'
-import { renderText } from '../../../shared/messages/text.ts'
+import { renderText, type Text as TextValue, textOf } from '../../../shared/messages/text.ts'
 import { type Messages, useMessages } from '../../messages/messages.ts'
 import { delimiterWords } from '../../pages/columns/reading-form.ts'
 import type { Output } from '../../route.ts'
@@ -66,12 +67,14 @@ export const Reading = ({ detail, tried, path }: ReadingProps) => {
   )
 }
 
+const unsaid = textOf('requests.asSaid', { words: '' })
+
 /** Of a file that could not be used: nothing was detected. */
 const unread = {
   ...({ format: 'csv', encoding: 'utf-8', delimiter: ',', quote: '"', headerLine: 1, sheet: null } as const),
   ...{ sheets: [], otherEncodings: [], warnings: [] },
   confidence: { encoding: 0, dialect: 0, header: 0 },
-  evidence: { encoding: '', dialect: '', header: '' },
+  evidence: { encoding: unsaid, dialect: unsaid, header: unsaid },
 }
 
 /** Then a person should check it; otherwise a line says it. */
@@ -103,8 +106,14 @@ const Trait = (props: { label: string; name: string; hint: string | undefined; c
 )
 
 /** What a person has chosen needs no reasons. */
-const why = (t: Messages, isChosen: boolean, evidence: string, confidence: number) =>
-  isChosen ? undefined : t.columns.reading.reason(evidence, sureness(confidence, t), Math.round(confidence * 100))
+const why = (t: Messages, isChosen: boolean, evidence: TextValue, confidence: number) =>
+  isChosen
+    ? undefined
+    : t.columns.reading.reason(
+        renderText(explainEvidence(evidence), t.shared),
+        sureness(confidence, t),
+        Math.round(confidence * 100),
+      )
 
 const TextTraits = ({ layout, choices }: { layout: Layout; choices: ReadChoices }) => {
   const messages = useMessages()

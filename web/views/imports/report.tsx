@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { getReport } from '../../../functions/imports/get-report.ts'
+import { explainEvidence } from '../../../shared/importing/reading/explain-evidence.ts'
 import { explainWarning } from '../../../shared/importing/reading/explain-warning.ts'
 import { renderText } from '../../../shared/messages/text.ts'
 import { useMessages } from '../../messages/messages.ts'
@@ -117,7 +118,8 @@ const Reading = ({ report: { read } }: { report: Report }) => {
   return read === null ? null : (
     <Facts title={t.title}>
       <Fact label={t.encoding}>
-        <b>{words.columns.encodings[read.encoding]}</b> <span class="muted">{read.evidence.encoding}</span>
+        <b>{words.columns.encodings[read.encoding]}</b>{' '}
+        <span class="muted">{renderText(explainEvidence(read.evidence.encoding), shared)}</span>
       </Fact>
       <Fact label={t.format}>
         <span>
@@ -125,11 +127,11 @@ const Reading = ({ report: { read } }: { report: Report }) => {
           {read.choices.delimiter !== undefined && `, ${words.columns.delimitersInside[read.choices.delimiter]}`}
           {read.sheet !== null && <Text value={`, ${t.sheet(read.sheet)}`} />}
         </span>{' '}
-        <span class="muted">{read.evidence.dialect}</span>
+        <span class="muted">{renderText(explainEvidence(read.evidence.dialect), shared)}</span>
       </Fact>
       <Fact label={t.header}>
         {read.headerLine === null ? t.noHeader : t.headerLine(read.headerLine)}{' '}
-        <span class="muted">{read.evidence.header}</span>
+        <span class="muted">{renderText(explainEvidence(read.evidence.header), shared)}</span>
       </Fact>
       {read.warnings.length > 0 && (
         <Fact label={t.warnings}>

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { detectDialect } from '../../../../shared/csv/detect/detect-dialect.ts'
+import { toEnglish } from '../../../../shared/messages/text.ts'
 
 const isKnownName = (name: string) => ['Name', 'email'].includes(name)
 
@@ -26,7 +27,7 @@ describe('the delimiter', () => {
   })
 
   test('a record that the sample cuts does not count', () => {
-    expect(detectDialect('a,b,c\n1,2,3\n4', { isWhole: false }).evidence).toBe(
+    expect(toEnglish(detectDialect('a,b,c\n1,2,3\n4', { isWhole: false }).evidence)).toBe(
       'Cut at the comma, 2 of 2 records have 3 cells.',
     )
   })

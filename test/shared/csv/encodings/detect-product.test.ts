@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { decodeSample } from '../../../../shared/csv/decode.ts'
-import { detectEncoding } from '../../../../shared/csv/detect/detect-encoding.ts'
+import { detectEncoding } from '../../../../shared/csv/detect/encoding/detect-encoding.ts'
 import { type Encoding, encodings } from '../../../../shared/csv/encodings.ts'
 import { customerLanguages, inventCustomers } from './customers.ts'
 import { writeEncoded } from './write-encoded.ts'

@@ -5,18 +5,18 @@ import type { ReadChoices } from '../../../../shared/csv/read-choices.ts'
 import { explainWarning } from '../../../../shared/importing/reading/explain-warning.ts'
 import { toEnglish } from '../../../../shared/messages/text.ts'
 import { writeZip } from '../../../support/write-zip.ts'
-import { readFile } from '../read-file.ts'
+import { inEnglish, readFile } from '../read-file.ts'
 import { textRow, writeWorkbook } from './write-workbook.ts'
 
 async function read(file: Uint8Array, choices: ReadChoices = {}) {
   const found = await readFile(file, choices)
-  if (!found.ok) throw new Error(found.message)
+  if (!found.ok) throw new Error(toEnglish(found.message))
   return found
 }
 const recordsOf = async (file: Uint8Array) => (await read(file)).records.map(({ line, cells }) => [line, ...cells])
 const refusal = async (file: Uint8Array, choices: ReadChoices = {}) => {
   const found = await readFile(file, choices)
-  return found.ok ? undefined : found
+  return found.ok ? undefined : inEnglish(found)
 }
 
 test('cells are read as the sheet shows them, whoever wrote the workbook', async () => {

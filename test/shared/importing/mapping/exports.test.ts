@@ -4,6 +4,7 @@ import * as z from 'zod'
 import { readLayout } from '../../../../shared/csv/read-layout.ts'
 import type { ColumnMapping } from '../../../../shared/importing/mapping/column-mapping.ts'
 import { isKnownColumn, mapColumns } from '../../../../shared/importing/mapping/map-columns.ts'
+import { toEnglish } from '../../../../shared/messages/text.ts'
 
 const folder = new URL('../../../fixtures/exports/', import.meta.url)
 
@@ -23,7 +24,7 @@ function describeColumn({ field, position, companionOf }: ColumnMapping, columns
 test.each(products)('%s maps without a hand', (product) => {
   const { columns: expected } = Expected.parse(JSON.parse(readFileSync(new URL(`${product}.json`, folder), 'utf8')))
   const layout = readLayout(readFileSync(new URL(`${product}.csv`, folder)), true, { isKnownName: isKnownColumn })
-  if (!layout.ok) throw new Error(layout.message)
+  if (!layout.ok) throw new Error(toEnglish(layout.message))
   const names = expected.map(([column]) => column)
   expect(layout.columns).toEqual(names)
   const { columns } = mapColumns(

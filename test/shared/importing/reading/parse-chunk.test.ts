@@ -2,9 +2,10 @@ import { expect, test } from 'vitest'
 import { readLayout } from '../../../../shared/csv/read-layout.ts'
 import { parseChunk, rangeToRead } from '../../../../shared/importing/reading/parse-chunk.ts'
 import { oversizedBytesKept, recordBytesMax } from '../../../../shared/importing/reading/record-size.ts'
+import { toEnglish } from '../../../../shared/messages/text.ts'
 
 const read = readLayout(Buffer.from('a,b\n1,2\n'), true)
-if (!read.ok) throw new Error(read.message)
+if (!read.ok) throw new Error(toEnglish(read.message))
 const layout = read
 
 test('a chunk is read whole and gives its records with their lines', () => {

@@ -9,7 +9,7 @@ import { planFile } from '../../../../shared/importing/reading/plan-file.ts'
 import { emptyRecord } from '../../../../shared/importing/record/clean-record.ts'
 import { refuseDamaged } from '../../../../shared/importing/record/refuse-damaged.ts'
 import { toEnglish } from '../../../../shared/messages/text.ts'
-import { asSource } from '../../csv/read-file.ts'
+import { asSource, inEnglish } from '../../csv/read-file.ts'
 
 /** Plans a file and reads its chunks back from what they are ranges of. */
 async function plan(bytes: Uint8Array, { size = 7, recordsPerChunk = 2 } = {}) {
@@ -62,7 +62,7 @@ test('neither the size of a chunk nor of a piece changes a record', async () => 
 
 test('a chunk has at most so many records, and they are numbered from 0', async () => {
   const { planned } = await plan(Buffer.from(text))
-  if (!planned.ok) throw new Error(planned.message)
+  if (!planned.ok) throw new Error(toEnglish(planned.message))
   expect(Array.from(planned.chunks, ({ n, records }) => [n, records])).toEqual([
     [0, 2],
     [1, 2],
@@ -76,7 +76,8 @@ describe('refuses, with a sentence', () => {
     ['a picture', Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 'latin1')],
     ['a packed picture', gzipSync(Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 'latin1'))],
   ])('%s', async (_, bytes) => {
-    expect((await plan(bytes)).planned).toMatchObject({ ok: false, message: expect.stringMatching(/^[A-Z].+\.$/s) })
+    const { planned } = await plan(bytes)
+    expect(inEnglish(planned)).toMatchObject({ ok: false, message: expect.stringMatching(/^[A-Z].+\.$/s) })
   })
 
   test('a gzip file that breaks off', async () => {
@@ -101,7 +102,7 @@ describe('the encoding is validated to the last byte', () => {
   const early = ['id,name,email,notes', ...Array.from({ length: 9_000 }, (_, i) => ascii(i))]
   const planOf = async (bytes: Uint8Array) => {
     const { planned, records } = await plan(bytes, { size: 65_536, recordsPerChunk: 5_000 })
-    if (!planned.ok) throw new Error(planned.message)
+    if (!planned.ok) throw new Error(toEnglish(planned.message))
     return { layout: planned.layout, last: records.at(-1) }
   }
   const written = (encoding: string, ...lines: string[]) => iconv.encode([...early, ...lines, ''].join('\n'), encoding)
@@ -167,7 +168,7 @@ test('records above the header that a person chose get an outcome too', async ()
   const choices = { headerLine: 2 } as const
   const text = 'Ada,ada@a.example,Rome\nname,email,city\nBob,bob@b.example,Oslo\n'
   const planned = await planFile(asSource(Buffer.from(text)), { recordsPerChunk: 2, choices, writeCopy: readWhole })
-  if (!planned.ok) throw new Error(planned.message)
+  if (!planned.ok) throw new Error(toEnglish(planned.message))
   const records = [...planned.chunks].flatMap(({ byteStart, byteEnd, firstLine }) =>
     parseRecords(Buffer.from(text).subarray(byteStart, byteEnd), planned.layout, firstLine),
   )
@@ -187,5 +188,9 @@ test('records of another width are told, with the first line', async () => {
 test('a gzip bomb is stopped, whatever it unpacks to', async () => {
   const bomb = gzipSync(Buffer.alloc(128 * 1024 * 1024, 'a,b\n'), { level: 9 })
   const { planned } = await plan(bomb, { size: 65_536, recordsPerChunk: 1_000_000 })
-  expect(planned).toMatchObject({ ok: false, code: 'file.too-much', message: expect.stringContaining('300 times') })
+  expect(inEnglish(planned)).toMatchObject({
+    ok: false,
+    code: 'file.too-much',
+    message: expect.stringContaining('300 times'),
+  })
 })

@@ -3,7 +3,7 @@ import { defaultSettings } from '../../../../shared/importing/import-settings.ts
 import { type ImportState, personMoves } from '../../../../shared/importing/import-state.ts'
 import type { Output } from '../../../../web/route.ts'
 import type { ColumnsExtras } from '../../../../web/views/columns/columns.tsx'
-import { code, customField } from './common.ts'
+import { code, customField, said } from './common.ts'
 import { progress, summary } from './imports.ts'
 
 const layout = (words: string) => ({
@@ -20,7 +20,7 @@ const layout = (words: string) => ({
   ...{ headRows: [], sampleRows: [], otherEncodings: [] },
   warnings: [{ code: 'workbook.other-sheets' as const, sheet: words, others: [words] }],
   confidence: { encoding: 1, dialect: 0.6, header: 0.1 },
-  evidence: { encoding: words, dialect: words, header: words },
+  evidence: { encoding: said(words), dialect: said(words), header: said(words) },
 })
 
 const dates = (words: string) => ({

@@ -1,6 +1,6 @@
 import type { getReport } from '../../../../functions/imports/get-report.ts'
 import type { Output } from '../../../../web/route.ts'
-import { at, code, id, outcomes, settings } from './common.ts'
+import { at, code, id, outcomes, said, settings } from './common.ts'
 
 export const report = (words: string): Output<typeof getReport> => ({
   id,
@@ -28,7 +28,7 @@ export const report = (words: string): Output<typeof getReport> => ({
     dataStartLine: 2,
     footerLine: null,
     confidence: { encoding: 1, dialect: 1, header: 1 },
-    evidence: { encoding: words, dialect: words, header: words },
+    evidence: { encoding: said(words), dialect: said(words), header: said(words) },
     otherEncodings: [],
     warnings: [{ code: 'workbook.other-sheets', sheet: words, others: [words] }],
     choices: {},

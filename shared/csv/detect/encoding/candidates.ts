@@ -1,6 +1,6 @@
-import { schemes } from '../decode/schemes.ts'
-import { decodeSample } from '../decode.ts'
-import type { Encoding } from '../encodings.ts'
+import { schemes } from '../../decode/schemes.ts'
+import { decodeSample } from '../../decode.ts'
+import type { Encoding } from '../../encodings.ts'
 import { lettersOf } from './letter-model.ts'
 import { letterPairs } from './letter-pairs.ts'
 
@@ -58,10 +58,10 @@ const usual: readonly Candidate[] = [
   candidate('koi8-r', 4, ['ru', 'bg']),
   candidate('koi8-u', 5, ['uk', 'ru', 'be']),
   candidate('cp866', 6, ['ru', 'be', 'bg', 'uk']),
-  candidate('macintosh', 7, western),
-  candidate('cp850', 7, western),
-  candidate('cp437', 8, western),
-  candidate('cp852', 7, central),
+  candidate('macintosh', 12, western),
+  candidate('cp850', 14, western),
+  candidate('cp437', 15, western),
+  candidate('cp852', 14, central),
   candidate('x-mac-ce', 9, ['pl', 'cs', 'sk', 'hu', 'lv', 'lt', 'et', 'de']),
   candidate('x-mac-cyrillic', 9, cyrillic),
   candidate('iso-8859-13', 8, baltic),

@@ -1,6 +1,7 @@
-import { decodeSample } from '../decode.ts'
-import type { Encoding } from '../encodings.ts'
-import { countReplaced } from '../utf8.ts'
+import { type Text, textOf } from '../../../messages/text.ts'
+import { decodeSample } from '../../decode.ts'
+import type { Encoding } from '../../encodings.ts'
+import { countReplaced } from '../../utf8.ts'
 import { type Candidate, listCandidates } from './candidates.ts'
 import type { DetectedEncoding } from './detected-encoding.ts'
 import { tellingWords, weighWords } from './weigh-text.ts'
@@ -67,13 +68,12 @@ function rank(sample: Uint8Array): Reading[] {
 const toConfidence = (lead: number): number =>
   lead < sureLead ? Math.max(0.1, (0.49 * lead) / sureLead) : Math.min(0.99, 0.5 + lead / (8 * sureLead))
 
-function describe(encoding: Encoding, lead: number, other: Encoding | undefined, bad: number): string {
-  const damage = bad > 0 ? `, but for ${countPlaces(bad)}` : ''
-  if (lead >= sureLead || other === undefined) return `It is not UTF-8, and as ${encoding} it reads best${damage}.`
-  return `It is not UTF-8, and as ${encoding} it reads about as well as in ${other}${damage}.`
+function describe(encoding: Encoding, lead: number, other: Encoding | undefined, damaged: number): Text {
+  const isClear = lead >= sureLead || other === undefined
+  return isClear
+    ? textOf('evidence.encoding.best', { encoding, damaged })
+    : textOf('evidence.encoding.asGood', { encoding, other, damaged })
 }
-
-export const countPlaces = (bad: number): string => (bad === 1 ? 'one damaged place' : `${bad} damaged places`)
 
 /** One encoding for each reading. */
 function distinct(readings: readonly Reading[]): Encoding[] {

@@ -1,4 +1,5 @@
-import type { Encoding } from '../encodings.ts'
+import type { Text } from '../../../messages/text.ts'
+import type { Encoding } from '../../encodings.ts'
 
 export interface DetectedEncoding {
   readonly encoding: Encoding
@@ -6,8 +7,7 @@ export interface DetectedEncoding {
   readonly bomBytes: number
   /** 0 to 1. Below a half somebody should look. */
   readonly confidence: number
-  /** Why, in a sentence for people. */
-  readonly evidence: string
+  readonly evidence: Text
   /** The other encodings that the sample could be in, likeliest first. */
   readonly alternatives: readonly Encoding[]
 }

@@ -1,5 +1,6 @@
-import { createDecoder } from '../decode.ts'
-import type { Encoding } from '../encodings.ts'
+import { textOf } from '../../../messages/text.ts'
+import { createDecoder } from '../../decode.ts'
+import type { Encoding } from '../../encodings.ts'
 import { alphabets } from './candidates.ts'
 import type { DetectedEncoding } from './detected-encoding.ts'
 import { tellingWords, weighWords } from './weigh-text.ts'
@@ -31,7 +32,7 @@ export function detectEscapes(sample: Uint8Array, isWhole: boolean): DetectedEnc
   const ascii = Buffer.from(sample.buffer, sample.byteOffset, sample.byteLength).toString('latin1')
   const found = escaped.find((one) => one.sign.test(ascii) && isText(sample, one, isWhole))
   if (found === undefined) return null
-  const evidence = `Its marks are those of ${found.encoding}, and everything between them is text.`
+  const evidence = textOf('evidence.encoding.escapes', { encoding: found.encoding })
   return { encoding: found.encoding, bomBytes: 0, confidence: 0.95, evidence, alternatives: ['utf-8'] }
 }
 

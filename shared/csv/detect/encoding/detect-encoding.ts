@@ -1,8 +1,9 @@
 import { isAscii } from 'node:buffer'
-import type { Encoding } from '../encodings.ts'
-import { countUtf8, isMostlyUtf8 } from '../utf8.ts'
+import { textOf } from '../../../messages/text.ts'
+import type { Encoding } from '../../encodings.ts'
+import { countUtf8, isMostlyUtf8 } from '../../utf8.ts'
 import { detectEscapes } from './detect-escapes.ts'
-import { countPlaces, detectLegacy } from './detect-legacy.ts'
+import { detectLegacy } from './detect-legacy.ts'
 import { detectUtf32 } from './detect-utf32.ts'
 import type { DetectedEncoding } from './detected-encoding.ts'
 
@@ -36,7 +37,13 @@ function detectMark(sample: Uint8Array): DetectedEncoding | null {
   const found = marks.find(([, mark]) => mark.every((byte, i) => sample[i] === byte))
   if (found === undefined) return null
   const [encoding, mark] = found
-  return { encoding, bomBytes: mark.length, confidence: 1, evidence: 'A byte order mark says so.', alternatives: [] }
+  return {
+    encoding,
+    bomBytes: mark.length,
+    confidence: 1,
+    evidence: textOf('evidence.encoding.mark'),
+    alternatives: [],
+  }
 }
 
 /** Delimiters, digits and line ends have a zero for their other half in UTF-16, always on the same side. */
@@ -53,7 +60,7 @@ function detectUtf16(sample: Uint8Array): DetectedEncoding | null {
   // Stray zeros in text of single bytes.
   if (most * 3 < pairs && countUtf8(sample, false).bad === 0) return null
   const encoding = little > big ? 'utf-16le' : 'utf-16be'
-  const evidence = `Every other byte of ${most} characters is zero.`
+  const evidence = textOf('evidence.encoding.zeros', { characters: most })
   return { encoding, bomBytes: 0, confidence: 0.95, evidence, alternatives: [] }
 }
 
@@ -65,11 +72,11 @@ function detectUtf8(sample: Uint8Array, isWhole: boolean): DetectedEncoding | nu
   if (!isMostlyUtf8(count)) return null
   const found = { encoding: 'utf-8', bomBytes: 0, alternatives: [] } as const
   if (count.bad > 0) {
-    const evidence = `${count.good} characters beyond ASCII are UTF-8, but for ${countPlaces(count.bad)}.`
+    const evidence = textOf('evidence.encoding.mostlyUtf8', { characters: count.good, damaged: count.bad })
     return { ...found, confidence: count.good / (count.good + count.bad), evidence }
   }
   if (count.good > 0)
-    return { ...found, confidence: 1, evidence: `All ${count.good} characters beyond ASCII are UTF-8.` }
-  if (isWhole) return { ...found, confidence: 1, evidence: 'There is nothing but ASCII.' }
-  return { ...found, confidence: 0.6, evidence: 'There is nothing but ASCII so far.' }
+    return { ...found, confidence: 1, evidence: textOf('evidence.encoding.utf8', { characters: count.good }) }
+  if (isWhole) return { ...found, confidence: 1, evidence: textOf('evidence.encoding.ascii') }
+  return { ...found, confidence: 0.6, evidence: textOf('evidence.encoding.asciiSoFar') }
 }

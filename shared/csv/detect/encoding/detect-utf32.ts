@@ -1,3 +1,4 @@
+import { textOf } from '../../../messages/text.ts'
 import type { DetectedEncoding } from './detected-encoding.ts'
 
 /** In UTF-32 the upper half of every character is nought, or a small number; nothing else looks like that. */
@@ -12,7 +13,7 @@ export function detectUtf32(sample: Uint8Array): DetectedEncoding | null {
       encoding,
       bomBytes: 0,
       confidence: 0.95,
-      evidence: `All ${units} characters have four bytes.`,
+      evidence: textOf('evidence.encoding.fourBytes', { characters: units }),
       alternatives: [],
     }
   }

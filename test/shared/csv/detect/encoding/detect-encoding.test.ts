@@ -1,8 +1,9 @@
 import iconv from 'iconv-lite'
 import { describe, expect, test } from 'vitest'
-import { detectEncoding } from '../../../../shared/csv/detect/detect-encoding.ts'
-import { Utf8Watch } from '../../../../shared/csv/utf8.ts'
-import { encode } from '../tables.ts'
+import { detectEncoding } from '../../../../../shared/csv/detect/encoding/detect-encoding.ts'
+import { Utf8Watch } from '../../../../../shared/csv/utf8.ts'
+import { toEnglish } from '../../../../../shared/messages/text.ts'
+import { encode } from '../../tables.ts'
 
 describe('a file of two rows with one foreign word is read in its own encoding', () => {
   test.each([
@@ -34,7 +35,7 @@ describe('UTF-8', () => {
     for (const size of [6, 7, 9, 10]) {
       expect(detectEncoding(file.subarray(0, size), false)).toMatchObject({
         encoding: 'utf-8',
-        evidence: expect.not.stringContaining('damaged'),
+        evidence: { key: 'evidence.encoding.utf8' },
       })
     }
   })
@@ -43,8 +44,11 @@ describe('UTF-8', () => {
     const file = Buffer.concat([encode('é ü ñ ç\n'), Buffer.from([0xe9, 0x0a])])
     expect(detectEncoding(file, true)).toMatchObject({
       encoding: 'utf-8',
-      evidence: '4 characters beyond ASCII are UTF-8, but for one damaged place.',
+      evidence: { key: 'evidence.encoding.mostlyUtf8' },
     })
+    expect(toEnglish(detectEncoding(file, true).evidence)).toBe(
+      '4 characters beyond ASCII are UTF-8, but for one damaged place.',
+    )
   })
 
   test('as many broken as whole ones make it another encoding', () => {
