@@ -85,6 +85,7 @@ const excepted: Readonly<Record<string, string>> = {
   'shared/csv/detect/encoding/letter-pairs.ts': 'letters of languages',
   'shared/csv/detect/name-columns.ts': 'names of columns in files',
   'shared/csv/detect/weigh-dialect.ts': 'a pattern',
+  'shared/csv/refuse-file.ts': 'the first bytes of kinds of files',
   'shared/csv/vcard/read-cards.ts': 'names of columns in files',
   'shared/csv/xlsx/workbook.ts': 'names of parts of a workbook, and formats of its numbers',
   'shared/csv/xlsx/read-sheet.ts': 'a format of numbers',

@@ -44,7 +44,7 @@ describe('in a second language', () => {
   })
 
   test('a form says what is wrong with a field, and calls it by its label', async () => {
-    const answer = await post('/customers', { 'values.display_name': 'Ada', display_name: 'Ada', phone: 'call me' })
+    const answer = await post('/customers', { display_name: 'Ada', phone: 'call me' })
     expect(answer.status).toBe(422)
     const html = await answer.text()
     expect(html).toContain('⟦Write the whole number with + and the country code, such as +852 2345 6789.⟧')
@@ -80,21 +80,20 @@ describe('in a second language', () => {
     expect(report).toContain('⟦Cut at the comma, 2 of 2 records have 2 cells.⟧')
     expect(report).toContain('⟦2 of 2 cells of line 1 are names of columns that are known.⟧')
     expect(report).toMatch(new RegExp(`⟦The encoding may not be [\\w-]+\\. ${why.source}⟧`))
-    expect(strange(report)).toEqual([])
+    expect(
+      strange(report).filter((text) => !/^(?:c\.csv,|[\d.]+ (?:B|m?s)|\d+ \w+ \d{4}, [\d:]+ UTC)$/.test(text)),
+    ).toEqual([])
     const columns = await see(`/imports/${id}/columns`)
     expect(columns).toMatch(why)
     expect(columns).toContain('⟦2 of 2 cells of line 1 are names of columns that are known.⟧')
+    const refused = '⟦No record begins on line 99, or too far down for a header. Choose another.⟧'
+    expect(await see(`/imports/${id}/columns?header=99`)).toContain(refused)
   })
 
   test('a file that is no table is refused', async () => {
     const id = await importBytes(Buffer.from('%PDF-1.4'))
     const words = '⟦This is a PDF document. Export the table itself as CSV from where the PDF was made.⟧'
     expect(await see(`/imports/${id}`)).toContain(words)
-  })
-
-  test('and another reading that can not be', async () => {
-    const words = '⟦No record begins on line 99, or too far down for a header. Choose another.⟧'
-    expect(await see(`/imports/${importId}/columns?header=99`)).toContain(words)
   })
 
   test('an import says why it can not be moved', async () => {

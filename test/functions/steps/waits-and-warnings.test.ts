@@ -55,11 +55,11 @@ describe('an import waits', () => {
     ['more than one record in twenty is ragged', 'records.ragged', file(header, ...people(18), 'Bob,bob@b.example')],
     ['nobody could be known', 'columns.nobody', file('city,colour', 'Rome,red', 'Oslo,blue')],
     [
-      'a column full of countries goes nowhere',
+      'a second column full of countries goes nowhere',
       'columns.unmapped',
       file(
-        'name,email,xyz',
-        ...['France', 'Germany', 'Italy', 'Spain'].map((c, n) => `Ann ${n},w${n}@alpha-works.com,${c}`),
+        'name,email,country,xyz',
+        ...['France', 'Germany', 'Italy', 'Spain'].map((c, n) => `Ann ${n},w${n}@alpha-works.com,Japan,${c}`),
       ),
     ],
   ]

@@ -33,10 +33,8 @@ describe('UTF-8', () => {
   test('a sample may cut a character at its end', () => {
     const file = encode('name\n陈静\n')
     for (const size of [6, 7, 9, 10]) {
-      expect(detectEncoding(file.subarray(0, size), false)).toMatchObject({
-        encoding: 'utf-8',
-        evidence: { key: 'evidence.encoding.utf8' },
-      })
+      const { encoding, evidence } = detectEncoding(file.subarray(0, size), false)
+      expect([encoding, toEnglish(evidence)]).toEqual(['utf-8', expect.not.stringContaining('damaged')])
     }
   })
 
