@@ -29,6 +29,10 @@ export type ReasonCode = EmailIssue | MatchReason | RecordReason | ModeReason | 
 /** A reason that this version has no words for: another version of Harbour has put it into the database. */
 export type OtherVersion = 'reason.of-another-version'
 
-/** What a rule did to a cell; `email.rule` is one that people have made, `email.split` took several out of one cell. */
-export type NoteRule = CellRule | CustomRule | 'email.rule' | 'email.split'
+/**
+ * What a rule did to a cell; `email.rule` is one that people have made, `email.split` took several out of one cell,
+ * `boolean.said-in-words` read a status or a tag as do-not-contact,
+ * `name.title` found a title where a given name should be.
+ */
+export type NoteRule = CellRule | CustomRule | 'email.rule' | 'email.split' | 'boolean.said-in-words' | 'name.title'
 export type NoteIssue = CellIssue | CustomIssue

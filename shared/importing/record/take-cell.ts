@@ -1,6 +1,7 @@
 import { type CleanedCell, cleanCell } from '../../cleaning/cleaners.ts'
 import { splitEmails } from '../../cleaning/email/split-emails.ts'
 import { youtubeChannelUrl, youtubeHandle } from '../../cleaning/links/clean-youtube.ts'
+import { isTitle } from '../../cleaning/names/take-title.ts'
 import { splitPhones } from '../../cleaning/phone/split-phones.ts'
 import { cleanText } from '../../cleaning/text/clean-text.ts'
 import { isBlank } from '../../cleaning/text/is-blank.ts'
@@ -110,9 +111,16 @@ function takeOne(draft: Draft, cell: Cell, field: CustomerField): void {
   const { value } = cleaned
   if (Array.isArray(value)) draft.tags.push(...value)
   else if (field === 'external_id' && String(value).length > keyLengthMax) keepRaw(draft, cell, field)
+  else if (field === 'first_name' && isTitle(String(value))) takeTitle(draft, cell, field)
   else if (value !== null) state(draft, cell, field, value)
   // A word that became another one, or a cell that nothing can be made of, is kept as it was.
   if (cleaned.issue !== null) keepRaw(draft, cell, field)
+}
+
+/** 先生 in a column of given names is no name. */
+function takeTitle(draft: Draft, cell: Cell, field: CustomerField): void {
+  note(draft, cell, 'name.title', null)
+  keepRaw(draft, cell, field)
 }
 
 /** The value as what it is; a cell that does not fit is kept as it came, beside. */
