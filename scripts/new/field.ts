@@ -52,7 +52,8 @@ function readKind(text: string): FieldKind {
 }
 
 /** Names that the import and the export give a meaning of their own. */
-const taken = /^(?:phones|addresses|extra_moved|harbour_\w+|(?:phone|address_primary)_\d+|\w+_raw)$/
+const taken =
+  /^(?:phones|emails|addresses|email_shared|extra_moved|harbour_\w+|(?:phone|email|address_primary)_\d+|\w+_raw)$/
 
 /** The words that PostgreSQL 18 reserves (`pg_get_keywords()`, categories R and T). */
 const sqlWords = new Set(

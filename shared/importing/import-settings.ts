@@ -42,7 +42,7 @@ export const ImportSettings = z.strictObject({
     .refine((keys) => new Set(keys).size === keys.length, { error: 'imports.keyTwice' satisfies TextKey })
     .default([...matchKeys]),
   /**
-   * Fields that are not named are overwritten. Of tags, custom fields and further phones and addresses that means: added
+   * Fields that are not named are overwritten. Of tags, custom fields and further phones, e-mails and addresses that means: added
    * to. What an import creates has all that its record says.
    */
   rules: Rules.default({}),

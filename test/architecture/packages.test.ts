@@ -24,9 +24,9 @@ test('every package of the lockfile has the hash of what is to be installed, and
   expect(entries.filter(([, { resolved }]) => resolved !== undefined).map(([path]) => path)).toEqual([])
 })
 
-/** What a user runs: all but the AWS stack, which is deployed by a developer, and what tries the image out. */
+/** What a user runs: all but the AWS stack, which is deployed by a developer, and the scripts of development (`--dev`). */
 const files = listFiles('functions', 'shared', 'web', 'scripts', 'infra').filter(
-  (path) => !/^infra\/aws\/|^scripts\/try-compose/.test(path),
+  (path) => !/^infra\/aws\/|^scripts\/(?:try-compose|bench|mutate|countries|letters)/.test(path),
 )
 
 const packageOf = (to: string) => to.match(/^(?:@[^/]+\/)?[^/]+/)?.[0] ?? to

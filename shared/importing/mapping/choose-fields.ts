@@ -13,9 +13,6 @@ export type ColumnTarget = CustomerField | Omit<CustomField, 'label'> | null
 /** How a column's dates or numbers are written, as a person says; null leaves it to what its cells tell. */
 export type ColumnFormat = DateOrder | DecimalMark | null
 
-/** Fields that several columns may be sent to: of e-mail, the second stays beside. */
-const severalAllowed: readonly CustomerField[] = [...severalOf, 'email']
-
 /**
  * A mapping as a person has chosen it.
  *
@@ -78,7 +75,7 @@ function isAhead(mapping: readonly ColumnMapping[], other: number, one: number):
 export function findDoubled(targets: readonly ColumnTarget[]): Record<string, Text> {
   const names = targets.map(nameOf)
   const isDoubled = (name: string | null, index: number) =>
-    name !== null && !severalAllowed.some((field) => field === name) && names.indexOf(name) < index
+    name !== null && !severalOf.some((field) => field === name) && names.indexOf(name) < index
   return Object.fromEntries(
     names.flatMap((name, index) => (isDoubled(name, index) ? [[`fields.${index}`, textOf('columns.fieldTaken')]] : [])),
   )

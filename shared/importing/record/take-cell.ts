@@ -4,7 +4,6 @@ import { youtubeChannelUrl, youtubeHandle } from '../../cleaning/links/clean-you
 import { isTitle } from '../../cleaning/names/take-title.ts'
 import { splitPhones } from '../../cleaning/phone/split-phones.ts'
 import { cleanText } from '../../cleaning/text/clean-text.ts'
-import { isBlank } from '../../cleaning/text/is-blank.ts'
 import { type CustomValue, cleanCustom } from '../../customers/clean-custom.ts'
 import { type CustomerField, type FieldKind, kindOf } from '../../customers/fields.ts'
 import { readField } from '../../customers/read-field.ts'
@@ -171,9 +170,10 @@ function severalEmails({ policy }: Draft, { raw }: Cell): string[] {
 
 /** Beside the primary one nothing needs a person: what is no address is kept as it came. */
 function takeFurtherEmails(draft: Draft, cell: Cell): void {
-  if (isBlank(cell.raw, 'email')) return
+  const { value, issue } = cleanCell('email', cell.raw, { emailPolicy: draft.policy })
+  if (value === null && issue === null) return
   const ruled = emailByRule(draft, cell)
-  const single = ruled ?? cleanCell('email', cell.raw, { emailPolicy: draft.policy }).value
+  const single = ruled ?? value
   const emails = typeof single === 'string' ? [single] : severalEmails(draft, cell)
   if (emails.length === 0) keep(draft, cell.column, cell.raw)
   else if (typeof single === 'string' && ruled === null) clean(draft, cell, 'email')

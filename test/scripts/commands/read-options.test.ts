@@ -24,7 +24,7 @@ test.each([
   [{ encoding: 'ebcdic' }, /--encoding takes/],
   [{ delimiter: '#' }, /--delimiter takes/],
   [{ 'header-line': 'first' }, /--header-line takes/],
-  [{ quote: "'" }, /--quote takes/],
+  [{ quote: '`' }, /--quote takes/],
 ])('%j is refused with a sentence', (values, sentence) => {
   expect(() => parseChoices(values)).toThrow(sentence)
 })

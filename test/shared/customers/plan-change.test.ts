@@ -21,10 +21,12 @@ test('somebody new is only what the form says', () => {
   expect(plan({ values: { email: 'ada@quay.example' }, extra: { Budget: '5' }, phones: '+852 5123 4567' })).toEqual({
     columns: { email: 'ada@quay.example', customer_type: 'individual', extra: { Budget: '5' } },
     phones: { old: [], new: ['+85251234567'] },
+    emails: null,
     addresses: null,
     after: {
       values: { email: 'ada@quay.example', customer_type: 'individual' },
       phones: ['+85251234567'],
+      emails: [],
       addresses: [],
       extra: { Budget: '5' },
       isEmailShared: false,

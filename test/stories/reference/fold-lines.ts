@@ -52,7 +52,7 @@ export function foldLines(lines: readonly Line[]): Said {
     }
     for (const [field, value] of Object.entries(line.inferred)) addInferred(said.inferred, field, value)
   }
-  if (lines.length > 1) settleName(said, name)
+  if (lines.length > 1) chooseName(said, name)
   return said
 }
 
@@ -97,7 +97,7 @@ function addNote(fields: Record<string, unknown>, note: unknown) {
 }
 
 /** Several lines say one name that has gone from each to the next. */
-function settleName(said: Said, name: NameFields) {
+function chooseName(said: Said, name: NameFields) {
   for (const field of nameFields) {
     const part = name[field] ?? null
     delete said.inferred[field]

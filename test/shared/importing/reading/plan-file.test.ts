@@ -114,7 +114,10 @@ describe('the encoding is validated to the last byte', () => {
         {
           gb18030: chinese,
           shift_jis: chinese.map((line) => line.replace('张伟', '田中さくら').replace('广州市天河区', '東京都')),
-          'windows-1252': ['1,José Müller,j@x.example,café à la crème'],
+          'windows-1252': Array.from(
+            { length: 20 },
+            (_, i) => `${i},José Müller,j${i}@x.example,café à la crème brûlée, où ça`,
+          ),
           'utf-8': chinese,
         }[encoding] ?? []
       const { layout, last } = await planOf(written(encoding, ...telling))
