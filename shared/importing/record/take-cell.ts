@@ -214,7 +214,7 @@ function takeYoutube(draft: Draft, cell: Cell): void {
 }
 
 function takeAddress(draft: Draft, cell: Cell): void {
-  const address = cleanText(cell.raw).value
+  const address = clean(draft, cell, 'text').value
   if (address !== null && address !== draft.stated.address_primary) draft.addresses.push({ address, label: cell.label })
 }
 

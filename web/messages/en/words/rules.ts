@@ -84,7 +84,8 @@ export const rules = {
   'tags.listed': 'split into tags',
   'name.title': 'a title and no name, saved as a custom field',
   'choice.as-written': 'the choice that is written so',
-  'text.filler': 'a word for nothing, or for “as above”: left empty',
+  'text.filler': 'a word for nothing: left empty',
+  'text.same-as-above': 'words for “same as above”: left empty, the row above not copied',
   'text.tidied': 'spaces tidied',
   'id.canonical': 'the id as Harbour writes it',
 } satisfies Record<NoteRule, string>
