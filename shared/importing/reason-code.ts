@@ -35,4 +35,5 @@ export type OtherVersion = 'reason.of-another-version'
  * `name.title` found a title where a given name should be.
  */
 export type NoteRule = CellRule | CustomRule | 'email.rule' | 'email.split' | 'boolean.said-in-words' | 'name.title'
-export type NoteIssue = CellIssue | CustomIssue
+/** `text.mojibake`: the cell looks like UTF-8 that was read as another encoding. */
+export type NoteIssue = CellIssue | CustomIssue | 'text.mojibake'

@@ -4,6 +4,8 @@ import { youtubeChannelUrl, youtubeHandle } from '../../cleaning/links/clean-you
 import { isTitle } from '../../cleaning/names/take-title.ts'
 import { splitPhones } from '../../cleaning/phone/split-phones.ts'
 import { cleanText } from '../../cleaning/text/clean-text.ts'
+import { decodeMojibake } from '../../cleaning/text/decode-mojibake.ts'
+import { tidyText } from '../../cleaning/text/tidy-text.ts'
 import { type CustomValue, cleanCustom } from '../../customers/clean-custom.ts'
 import { type CustomerField, type FieldKind, kindOf } from '../../customers/fields.ts'
 import { readField } from '../../customers/read-field.ts'
@@ -226,12 +228,18 @@ function clean<K extends FieldKind>(draft: Draft, cell: Cell, kind: K): CleanedC
     ...(country === undefined ? {} : { country }),
   })
   note(draft, cell, cleaned.rule, cleaned.issue)
+  if (kind === 'text') noteMojibake(draft, cell)
   return cleaned
 }
 
 function note(draft: Draft, { column }: Cell, rule: NoteRule | null, issue: NoteIssue | null): void {
   if (rule === null && issue === null) return
   draft.notes.push({ column, ...(rule === null ? {} : { rule }), ...(issue === null ? {} : { issue }) })
+}
+
+function noteMojibake(draft: Draft, { column, raw }: Cell): void {
+  const suggestion = decodeMojibake(raw)
+  if (suggestion !== null) draft.notes.push({ column, issue: 'text.mojibake', suggestion: tidyText(suggestion) })
 }
 
 const countryOf = ({ stated, defaults }: Draft): string | undefined =>
