@@ -2,7 +2,7 @@ import type { FieldKind } from '../customers/fields.ts'
 import { cleanBoolean } from './choices/clean-boolean.ts'
 import { cleanCustomerType } from './choices/clean-customer-type.ts'
 import { cleanStatus } from './choices/clean-status.ts'
-import type { Cleaned } from './cleaned.ts'
+import { blank, type Cleaned, type Sure } from './cleaned.ts'
 import { cleanCountry } from './country/clean-country.ts'
 import { cleanEmail } from './email/clean-email.ts'
 import { strictEmail } from './email/strict-email.ts'
@@ -14,6 +14,8 @@ import { cleanYoutube } from './links/clean-youtube.ts'
 import { cleanPhone } from './phone/clean-phone.ts'
 import { cleanTags } from './text/clean-tags.ts'
 import { cleanText } from './text/clean-text.ts'
+import { type FillerRule, readFiller } from './text/fillers.ts'
+import { tidyText } from './text/tidy-text.ts'
 import { cleanCount } from './values/clean-count.ts'
 import { cleanDate } from './values/clean-date.ts'
 import { cleanId } from './values/clean-id.ts'
@@ -57,7 +59,7 @@ const cleaners = {
 } satisfies Readonly<Record<FieldKind, Cleaner>>
 
 /** What the cleaner of a kind gives. */
-export type CleanedCell<K extends FieldKind> = ReturnType<(typeof cleaners)[K]>
+export type CleanedCell<K extends FieldKind> = ReturnType<(typeof cleaners)[K]> | Sure<never, FillerRule, never>
 /** All that a cleaner can have done to a cell, and all that it can find wrong with one: what their files declare. */
 export type CellRule = NonNullable<CleanedCell<FieldKind>['rule']>
 export type CellIssue = NonNullable<CleanedCell<FieldKind>['issue']>
@@ -69,5 +71,14 @@ const byKind: { readonly [K in FieldKind]: (raw: string, context: CleaningContex
  * Deterministic; never throws, whatever the cell holds.
  */
 export function cleanCell<K extends FieldKind>(kind: K, raw: string, context: CleaningContext = {}): CleanedCell<K> {
-  return byKind[kind](raw, context)
+  // The older system's reading of an e-mail knows no words.
+  if (kind === 'email' && context.emailPolicy === 'strict') return byKind[kind](raw, context)
+  return readFiller(raw) ?? noted(byKind[kind](raw, context), raw)
+}
+
+/** A cell that says in a sign or a word that it is blank is noted, an empty one is not. */
+function noted<T extends CleanedCell<FieldKind>>(cleaned: T, raw: string): T | Sure<never, FillerRule, never> {
+  const { value, issue, rule } = cleaned
+  const isBlank = value === null && issue === null && rule === null
+  return isBlank && tidyText(raw) !== '' ? { ...blank, rule: 'text.filler' } : cleaned
 }

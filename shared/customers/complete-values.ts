@@ -1,7 +1,7 @@
 import { inferCustomerType } from '../cleaning/choices/infer-customer-type.ts'
 import { cleanCell } from '../cleaning/cleaners.ts'
 import { youtubeHandle } from '../cleaning/links/clean-youtube.ts'
-import { splitName } from '../cleaning/names/clean-name.ts'
+import { readPersonName } from '../cleaning/names/clean-name.ts'
 import { editableFields, type FormValue, type FormValues, isSameValue } from './form.ts'
 
 /** Fields that change, and what is known about them. */
@@ -63,8 +63,8 @@ function namesInStep(changed: FormValues, base: FormValues): FormValues {
   const arePartsChanged = changed.first_name !== undefined || changed.last_name !== undefined
   if (changed.display_name === undefined) return arePartsChanged ? joinLike(before, after) : {}
   if (arePartsChanged || after.full === null || !isInStep(before)) return {}
-  const parts = splitName(after.full)
-  return { first_name: parts?.first ?? null, last_name: parts?.last ?? null }
+  const { first, last } = readPersonName(after.full)
+  return { first_name: first, last_name: last }
 }
 
 interface Names {
@@ -82,8 +82,8 @@ const namesOf = (values: FormValues): Names => ({
 /** Whether the parts say no more than the full name does. */
 function isInStep({ full, first, last }: Names): boolean {
   if (first === null && last === null) return true
-  const parts = splitName(full ?? '')
-  return parts !== null && parts.first === first && parts.last === last
+  const parts = readPersonName(full ?? '')
+  return parts.first === first && parts.last === last
 }
 
 /** Western order, eastern order, and eastern without a space. */

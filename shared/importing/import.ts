@@ -37,6 +37,8 @@ export interface RecordNote {
   readonly column: string
   readonly rule?: NoteRule
   readonly issue?: NoteIssue
+  /** What the cell may mean, if a person agrees; it is kept as it came. */
+  readonly suggestion?: string
 }
 
 /** Why an import stopped: what can't be done with it, or a step that failed again and again. */

@@ -29,6 +29,11 @@ export type ReasonCode = EmailIssue | MatchReason | RecordReason | ModeReason | 
 /** A reason that this version has no words for: another version of Harbour has put it into the database. */
 export type OtherVersion = 'reason.of-another-version'
 
-/** What a rule did to a cell; `email.rule` is one that people have made, `email.split` took several out of one cell. */
-export type NoteRule = CellRule | CustomRule | 'email.rule' | 'email.split'
-export type NoteIssue = CellIssue | CustomIssue
+/**
+ * What a rule did to a cell; `email.rule` is one that people have made, `email.split` took several out of one cell,
+ * `boolean.said-in-words` read a status or a tag as do-not-contact,
+ * `name.title` found a title where a given name should be.
+ */
+export type NoteRule = CellRule | CustomRule | 'email.rule' | 'email.split' | 'boolean.said-in-words' | 'name.title'
+/** `text.mojibake`: the cell looks like UTF-8 that was read as another encoding. */
+export type NoteIssue = CellIssue | CustomIssue | 'text.mojibake'

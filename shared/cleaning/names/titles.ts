@@ -21,6 +21,20 @@ const korean = [
   '부회장', '원장', '교수', '박사', '선생', '의사', '변호사', '세무사', '회계사', '기자', '작가', '감독', '코치', '매니저', '여사', '사모', '고객', '관장', '국장', '계장', '연구원', '간호사', '목사',
 ]
 
+// Polite forms, degrees and short forms of address: they say how to speak to somebody, and not what the person does.
+// biome-ignore format: a list of words
+const noJobs = new Set([
+  '先生', '女士', '小姐', '太太', '夫人', '老师', '老師', '同学', '同學', '师傅', '師傅', '同志', '阿姨', '叔叔', '大哥', '大姐', '哥', '姐', '总', '總', '老总', '老總',
+  '老板', '老闆', '董', '工', '博士', '様', 'さま', 'さん', '殿', '氏', 'くん', 'ちゃん', '先輩', '씨', '박사', '선생', '여사', '사모', '고객',
+])
+const jobs = new Set([...chinese, ...japanese, ...korean].filter((title) => !noJobs.has(title) && title !== '님'))
+
+/** The job that a title names, or null: 经理 and 과장 (of 과장님) are jobs, 先生 and `Dr.` are none. */
+export function jobOfTitle(title: string): string | null {
+  const job = title.length > 1 ? title.replace(/님$/, '') : title
+  return jobs.has(job) ? job : null
+}
+
 const byLength = (words: readonly string[]) => [...new Set(words)].sort((a, b) => b.length - a.length).join('|')
 
 /** A title behind a name in Chinese, Japanese or Korean script, with or without a space or brackets. */

@@ -25,23 +25,6 @@ const kept: Partial<Record<FieldKind, ReadonlySet<string>>> = {
   boolean: new Set(['无', '無', 'なし', '없음', '没有', '沒有', 'ない']),
 }
 
-// What people write for "nothing" or "as above" in a column of texts, where no name or word of a note is spelled so.
-// biome-ignore format: a list of words
-const fillers = new Set([
-  'same as above', 'as above', 'ditto', 'see above', 'idem', 'dito', 'wie oben', 'siehe oben', 'idem que arriba', 'igual que arriba', 'como arriba',
-  'voir ci-dessus', 'come sopra', 'zie boven', 'как выше', 'то же', 'см. выше', '同上', '如上', '〃', '"', '々', '상동', '위와 같음', '同様', '以上同',
-  'unknown', 'not available', 'not applicable', 'not provided', 'not known', 'not given', 'not specified', 'unspecified', 'no data', 'no info', 'tbd', 'tba', 'tbc', 'to be confirmed',
-  'to be determined', 'unbekannt', 'keine angabe', 'k.a.', 'k. a.', 'inconnu', 'non renseigné', 'sin dato', 'sin datos', 'desconocido', 'no aplica', 'desconhecido', 'não informado', 'sem dados',
-  'sconosciuto', 'non disponibile', 'onbekend', 'неизвестно', 'нет данных', 'brak danych', 'bilinmiyor', 'không có', 'tidak ada',
-  '未知', '不明', '不详', '不詳', '暂无', '暫無', '未提供', '待定', '待补', '待補', '未定', '未記入', '미정', '미상', '해당없음', '해당 없음',
-])
-
-/** Whether a text stands for nothing: "unknown", "same as above", 同上, in the main languages. A name is none. */
-export function isFiller(raw: string): boolean {
-  const text = tidyText(raw)
-  return text.length <= 24 && text !== '' && fillers.has(text.normalize('NFKC').toLowerCase())
-}
-
 /** Whether a cell of a field of this kind holds nothing, or says in words that it does. */
 export function isBlank(raw: string, kind: FieldKind = 'text'): boolean {
   const text = tidyText(raw)

@@ -1,6 +1,7 @@
 import { inferCustomerType } from '../../cleaning/choices/infer-customer-type.ts'
 import { isRoleAddress } from '../../cleaning/email/is-role-address.ts'
-import { splitName } from '../../cleaning/names/clean-name.ts'
+import { readPersonName } from '../../cleaning/names/clean-name.ts'
+import { jobOfTitle } from '../../cleaning/names/titles.ts'
 import { isBlank } from '../../cleaning/text/is-blank.ts'
 import { cleanId } from '../../cleaning/values/clean-id.ts'
 import { idColumn } from '../../csv/own-file.ts'
@@ -11,6 +12,7 @@ import type { ColumnMapping } from '../mapping/column-mapping.ts'
 import { inferredColumn } from '../mapping/own-columns.ts'
 import type { CleanOptions } from './clean-options.ts'
 import { isOwnData, readLabels } from './companion-cells.ts'
+import { saysDoNotContact } from './says-do-not-contact.ts'
 import { type Cell, type Draft, newDraft, take, type Value } from './take-cell.ts'
 
 /** What one record of a file says, before anybody asks whom it is about. */
@@ -67,11 +69,20 @@ export function cleanRecord(
   const isFirst = (cell: Cell) => cell.field === 'country_code' || cell.mapping.custom !== undefined
   for (const cell of filled) if (isFirst(cell)) take(draft, cell)
   for (const cell of filled) if (!isFirst(cell)) take(draft, cell)
+  if (!draft.isOwn) takeDoNotContact(draft, filled)
   const inferredCountry = filled.find((cell) => draft.isOwn && cell.column === inferredColumn)?.raw
   return finish(draft, settings.emptyCells === 'clear' ? findEmptied(all) : [], inferredCountry)
 }
 
 const isOurId = ({ field, raw, column }: Cell) => field === 'id' && column === idColumn && cleanId(raw).value !== null
+
+/** Whatever a column of its own says: who asked in words not to be contacted is left alone. */
+function takeDoNotContact(draft: Draft, cells: readonly Cell[]): void {
+  for (const { column } of cells.filter(saysDoNotContact)) {
+    draft.stated.do_not_contact = true
+    draft.notes.push({ column, rule: 'boolean.said-in-words' })
+  }
+}
 
 /** Fields none of whose cells says anything. A cell that a short row leaves out is none. */
 function findEmptied(cells: readonly Cell[]): CustomerField[] {
@@ -180,13 +191,21 @@ function fillIn(stated: Stated, { owner, source, country_code }: ImportSettings[
 type Stated = Omit<Draft['stated'], 'id' | 'do_not_contact'>
 
 function infer(stated: Stated): Record<string, unknown> {
-  const names =
-    stated.first_name === undefined && stated.last_name === undefined
-      ? splitName(text(stated.display_name) ?? '')
-      : null
   return {
     ...(stated.customer_type === undefined ? { customer_type: inferType(stated) } : {}),
-    ...(names === null ? {} : { first_name: names.first, last_name: names.last }),
+    ...inferName(stated),
+  }
+}
+
+/** The parts of a full name that are sure, and the job that its title names. */
+function inferName({ display_name, first_name, last_name, position_primary }: Stated): Record<string, unknown> {
+  const { first, last, title } = readPersonName(text(display_name) ?? '')
+  const isWhole = first_name === undefined && last_name === undefined
+  const job = position_primary === undefined && title !== null ? jobOfTitle(title) : null
+  return {
+    ...(isWhole && first !== null ? { first_name: first } : {}),
+    ...(isWhole && last !== null ? { last_name: last } : {}),
+    ...(job === null ? {} : { position_primary: job }),
   }
 }
 

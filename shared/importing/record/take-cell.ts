@@ -1,7 +1,10 @@
 import { type CleanedCell, cleanCell } from '../../cleaning/cleaners.ts'
 import { youtubeChannelUrl, youtubeHandle } from '../../cleaning/links/clean-youtube.ts'
+import { isTitle } from '../../cleaning/names/take-title.ts'
 import { splitPhones } from '../../cleaning/phone/split-phones.ts'
 import { cleanText } from '../../cleaning/text/clean-text.ts'
+import { decodeMojibake } from '../../cleaning/text/decode-mojibake.ts'
+import { tidyText } from '../../cleaning/text/tidy-text.ts'
 import { type CustomValue, cleanCustom } from '../../customers/clean-custom.ts'
 import { type CustomerField, type FieldKind, kindOf } from '../../customers/fields.ts'
 import { readField } from '../../customers/read-field.ts'
@@ -109,9 +112,16 @@ function takeOne(draft: Draft, cell: Cell, field: CustomerField): void {
   const { value } = cleaned
   if (Array.isArray(value)) draft.tags.push(...value)
   else if (field === 'external_id' && String(value).length > keyLengthMax) keepRaw(draft, cell, field)
+  else if (field === 'first_name' && isTitle(String(value))) takeTitle(draft, cell, field)
   else if (value !== null) state(draft, cell, field, value)
   // A word that became another one, or a cell that nothing can be made of, is kept as it was.
   if (cleaned.issue !== null) keepRaw(draft, cell, field)
+}
+
+/** 先生 in a column of given names is no name. */
+function takeTitle(draft: Draft, cell: Cell, field: CustomerField): void {
+  note(draft, cell, 'name.title', null)
+  keepRaw(draft, cell, field)
 }
 
 /** The value as what it is; a cell that does not fit is kept as it came, beside. */
@@ -197,7 +207,7 @@ function takeYoutube(draft: Draft, cell: Cell): void {
 }
 
 function takeAddress(draft: Draft, cell: Cell): void {
-  const address = cleanText(cell.raw).value
+  const address = clean(draft, cell, 'text').value
   if (address !== null && address !== draft.stated.address_primary) draft.addresses.push({ address, label: cell.label })
 }
 
@@ -209,12 +219,18 @@ function clean<K extends FieldKind>(draft: Draft, cell: Cell, kind: K): CleanedC
     ...(country === undefined ? {} : { country }),
   })
   note(draft, cell, cleaned.rule, cleaned.issue)
+  if (kind === 'text') noteMojibake(draft, cell)
   return cleaned
 }
 
 function note(draft: Draft, { column }: Cell, rule: NoteRule | null, issue: NoteIssue | null): void {
   if (rule === null && issue === null) return
   draft.notes.push({ column, ...(rule === null ? {} : { rule }), ...(issue === null ? {} : { issue }) })
+}
+
+function noteMojibake(draft: Draft, { column, raw }: Cell): void {
+  const suggestion = decodeMojibake(raw)
+  if (suggestion !== null) draft.notes.push({ column, issue: 'text.mojibake', suggestion: tidyText(suggestion) })
 }
 
 const countryOf = ({ stated, defaults }: Draft): string | undefined =>

@@ -70,6 +70,7 @@ export function traceField(
 const origins: Readonly<Record<string, readonly CustomerField[]>> = {
   first_name: ['display_name'],
   last_name: ['display_name'],
+  position_primary: ['display_name'],
   customer_type: ['youtube_handle', 'youtube_channel_url', 'company_primary'],
   country_code: ['phone', 'email', 'company_website', 'address_primary', 'city'],
 }
@@ -99,6 +100,7 @@ const youtube: readonly string[] = ['youtube_handle', 'youtube_channel_url']
 function isSource({ column, field }: ColumnMapping, wanted: string): boolean {
   const [name = '', rest] = splitName(wanted)
   if (name !== 'extra') {
+    if (name === 'do_not_contact' && (field === 'status' || field === 'tags')) return true
     return field === (several[name] ?? name) || (field !== null && youtube.includes(name) && youtube.includes(field))
   }
   // A column that is kept as it is, or what a rule could make nothing of.

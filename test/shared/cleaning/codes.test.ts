@@ -75,7 +75,8 @@ const cellsOfRules: Readonly<Record<CellRule, Cell>> = {
   'date.without-time': '31/12/1999 12:30 PM',
   'date.written': '2026/3/4',
   'tags.listed': 'vip;hk',
-  'text.filler': 'same as above',
+  'text.filler': 'unknown',
+  'text.same-as-above': 'same as above',
   'text.tidied': 'two  spaces',
   'id.canonical': '0198C0DE-0000-7000-8000-00000000BEEF',
 }

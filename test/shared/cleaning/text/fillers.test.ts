@@ -1,23 +1,87 @@
 import { expect, test } from 'vitest'
+import { cleanCell } from '../../../../shared/cleaning/cleaners.ts'
 import { cleanText } from '../../../../shared/cleaning/text/clean-text.ts'
+import { cleanCustom } from '../../../../shared/customers/clean-custom.ts'
+import { customerFields } from '../../../../shared/customers/fields.ts'
+import type { ColumnMapping } from '../../../../shared/importing/mapping/column-mapping.ts'
+import { cleanRecord } from '../../../../shared/importing/record/clean-record.ts'
 
-test.each([
+const above = [
   'same as above',
   'Same As Above',
   '同上',
   'ditto',
   '〃',
-  'unknown',
-  'Unknown',
-  'TBD',
-  'sin dato',
-  'keine Angabe',
-  '不明',
-  '해당 없음',
-])('finding 23: %s is blank, and noted', (raw) => {
-  expect(cleanText(raw)).toMatchObject({ value: null, certainty: 'sure', rule: 'text.filler' })
+  'idem',
+  's.o.',
+  'siehe oben',
+  '상동',
+  '上に同じ',
+  '"',
+]
+
+test.each(above)('finding 23: %s is blank, with a note of its own', (raw) => {
+  expect(cleanText(raw)).toMatchObject({ value: null, certainty: 'sure', rule: 'text.same-as-above' })
 })
 
-test.each(['Null', 'None', 'Na', 'Same Day Ltd', 'Unknown Pleasures', '无印良品'])('%s is somebody', (raw) => {
-  expect(cleanText(raw).value).toBe(raw)
+test.each(customerFields.map(({ name, kind }) => [name, kind] as const))(
+  'finding 23: "same as above" in a column of %s is blank, with its note',
+  (_, kind) => {
+    for (const raw of above) {
+      expect(cleanCell(kind, raw)).toMatchObject({ value: null, issue: null, rule: 'text.same-as-above' })
+    }
+  },
+)
+
+test.each(['status', 'phone', 'country', 'date', 'count', 'url', 'boolean', 'customer_type'] as const)(
+  'finding 23: words and signs for nothing are blank and noted in a %s',
+  (kind) => {
+    for (const raw of ['unknown', '-', 'n/a', '不明', 'keine Angabe', 'TBD']) {
+      expect(cleanCell(kind, raw)).toMatchObject({ value: null, issue: null, rule: 'text.filler' })
+    }
+  },
+)
+
+test('an e-mail in words is blank unless the import is strict; a sign for nothing needs a person', () => {
+  expect(cleanCell('email', 'unknown')).toMatchObject({ value: null, rule: 'text.filler', issue: null })
+  expect(cleanCell('email', 'unknown', { emailPolicy: 'strict' }).issue).toBe('email.placeholder')
+  expect(cleanCell('email', 'n/a').issue).toBe('email.placeholder')
 })
+
+test('words for nothing leave no custom field and no value', () => {
+  const mapping = customerFields.map(
+    ({ name }): ColumnMapping => ({ column: name, field: name, position: 1, confidence: 1, evidence: 'synonym' }),
+  )
+  for (const raw of ['unknown', '同上', 'ditto']) {
+    expect(
+      cleanRecord(
+        mapping,
+        mapping.map(() => raw),
+        'repair',
+      ).verdict,
+    ).toBe('blank')
+    const cells = mapping.map(({ field }) => (field === 'last_name' ? 'Lee' : raw))
+    expect(cleanRecord(mapping, cells, 'repair').record).toEqual({ last_name: 'Lee' })
+  }
+})
+
+test('a custom field of any type is blank too, and a choice may be called so', () => {
+  for (const kind of ['number', 'date', 'boolean', 'choice', 'text'] as const) {
+    expect(cleanCustom({ kind, choices: ['A'] }, '同上')).toMatchObject({ value: null, rule: 'text.same-as-above' })
+  }
+  expect(cleanCustom({ kind: 'choice', choices: ['Unknown'] }, 'unknown').value).toBe('Unknown')
+})
+
+test.each(['unknown', 'Unknown', 'TBD', 'sin dato', 'keine Angabe', '不明', '해당 없음'])(
+  'finding 23: %s is blank, and noted',
+  (raw) => {
+    expect(cleanText(raw)).toMatchObject({ value: null, certainty: 'sure', rule: 'text.filler' })
+  },
+)
+
+test.each(['Null', 'None', 'Na', 'Same Day Ltd', 'Unknown Pleasures', '无印良品', 'J.W.', 'S.O.', 'K.A.'])(
+  '%s is somebody',
+  (raw) => {
+    expect(cleanText(raw).value).toBe(raw)
+  },
+)
