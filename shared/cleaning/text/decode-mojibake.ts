@@ -38,8 +38,8 @@ function decodeOnce(text: string): string | null {
 
 const byteOf = (character: string) => character.charCodeAt(0)
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
-const goesOn = '[\\x80-\\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]'
-const spaceInside = new RegExp(`([à-ï]${goesOn}) (?!${goesOn})`, 'g')
+const continues = '[\\x80-\\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]'
+const spaceInside = new RegExp(`([à-ï]${continues}) (?!${continues})`, 'g')
 
 /** Letters and signs of languages, none of them odd, and no word in two scripts. */
 function isPlausible(text: string): boolean {
