@@ -6,7 +6,7 @@ import { screen, to } from '../../builders/answers.ts'
 import type { Refused } from '../../problem.ts'
 import type { PageRequest } from '../../request/request.ts'
 import type { Answer, Output, Screen } from '../../route.ts'
-import { customerAsks, customerRefused } from '../../views/customers/customer-form.tsx'
+import { customerAsks, customerRefused } from '../../views/customers/form/customer-form.tsx'
 
 /** Saved: the customer. Otherwise its form again, with what has to be asked first. */
 export async function afterSave(

@@ -15,7 +15,7 @@ import { formatPeriod } from '../../words/times.ts'
 import { Text, WebLink } from '../parts/text.tsx'
 import { HandleLink, mailHref, PhoneLinks } from './links.tsx'
 import type { Detail } from './outputs.ts'
-import { ProvenanceLink } from './provenance-link.tsx'
+import { ProvenanceLink } from './provenance/provenance-link.tsx'
 
 type Customer = Detail['customer']
 /** `field` is where to ask what it comes from. */

@@ -4,7 +4,7 @@ import { type Messages, useMessages } from '../../messages/messages.ts'
 import type { Refused } from '../../problem.ts'
 import type { PageRequest } from '../../request/request.ts'
 import type { Output, Screen } from '../../route.ts'
-import { control, fieldId, Labelled } from '../customers/form-fields.tsx'
+import { control, fieldId, Labelled } from '../customers/form/form-fields.tsx'
 import { Crumbs } from '../parts/crumbs.tsx'
 
 interface AutomateForm {

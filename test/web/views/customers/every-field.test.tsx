@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { editableFields } from '../../../../shared/customers/form.ts'
 import { customerScreen } from '../../../../web/views/customers/customer.tsx'
-import { editCustomerScreen } from '../../../../web/views/customers/customer-form.tsx'
-import { provenancePath } from '../../../../web/views/customers/provenance-path.ts'
+import { editCustomerScreen } from '../../../../web/views/customers/form/customer-form.tsx'
+import { provenancePath } from '../../../../web/views/customers/provenance/provenance-path.ts'
 import { inFrame, request } from '../escaping.tsx'
 import { customerDetail } from '../hostile/customer.ts'
 

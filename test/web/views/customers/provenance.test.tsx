@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { TracedCell } from '../../../../shared/importing/record/trace-field.ts'
-import { provenanceScreen } from '../../../../web/views/customers/provenance.tsx'
+import { provenanceScreen } from '../../../../web/views/customers/provenance/provenance.tsx'
 import { part, request } from '../escaping.tsx'
 import { provenanceOf } from '../hostile/customer.ts'
 

@@ -1,5 +1,5 @@
-import { useMessages } from '../../messages/messages.ts'
-import { Icon } from '../parts/icon.tsx'
+import { useMessages } from '../../../messages/messages.ts'
+import { Icon } from '../../parts/icon.tsx'
 import { provenancePath } from './provenance-path.ts'
 
 /** Asks where a value comes from: the answer opens under it, or as a page of its own where there are no scripts. */

@@ -1,8 +1,8 @@
 import type { Child } from 'hono/jsx'
-import { customerStatuses, customerTypes } from '../../../shared/customers/fields.ts'
-import { type Messages, useMessages } from '../../messages/messages.ts'
-import { countriesByName } from '../../words/countries.ts'
-import { customLabel, fieldLabel } from '../../words/labels.ts'
+import { customerStatuses, customerTypes } from '../../../../shared/customers/fields.ts'
+import { type Messages, useMessages } from '../../../messages/messages.ts'
+import { countriesByName } from '../../../words/countries.ts'
+import { customLabel, fieldLabel } from '../../../words/labels.ts'
 import {
   CheckField,
   CustomInput,

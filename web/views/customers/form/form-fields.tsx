@@ -1,17 +1,17 @@
 import type { Child } from 'hono/jsx'
-import type { CustomField } from '../../../shared/customers/custom-fields.ts'
+import type { CustomField } from '../../../../shared/customers/custom-fields.ts'
 import {
   type CustomerField,
   type FieldKind,
   type FieldSection,
   fieldsIn,
   kindOf,
-} from '../../../shared/customers/fields.ts'
-import type { EditableField } from '../../../shared/customers/form.ts'
-import { useMessages } from '../../messages/messages.ts'
-import { countriesByName } from '../../words/countries.ts'
-import { fieldLabel } from '../../words/labels.ts'
-import { Icon } from '../parts/icon.tsx'
+} from '../../../../shared/customers/fields.ts'
+import type { EditableField } from '../../../../shared/customers/form.ts'
+import { useMessages } from '../../../messages/messages.ts'
+import { countriesByName } from '../../../words/countries.ts'
+import { fieldLabel } from '../../../words/labels.ts'
+import { Icon } from '../../parts/icon.tsx'
 import type { Typed } from './typed.ts'
 
 /** What the fields of a form show: what stands in them, and what is wrong, by the name of the field. */

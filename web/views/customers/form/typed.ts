@@ -1,7 +1,7 @@
 import * as z from 'zod'
-import { editableFields, toExtraText, toFormLines, toFormText } from '../../../shared/customers/form.ts'
-import type { Messages } from '../../messages/messages.ts'
-import type { Detail } from './outputs.ts'
+import { editableFields, toExtraText, toFormLines, toFormText } from '../../../../shared/customers/form.ts'
+import type { Messages } from '../../../messages/messages.ts'
+import type { Detail } from '../outputs.ts'
 
 const Typed = z.object({
   values: z.partialRecord(z.enum(editableFields), z.string()).catch({}),

@@ -1,12 +1,12 @@
-import type { getProvenance, ImportedOrigin } from '../../../functions/customers/get-provenance.ts'
-import { type Messages, useMessages } from '../../messages/messages.ts'
-import type { PageRequest } from '../../request/request.ts'
-import type { Output, Screen } from '../../route.ts'
-import { valueWords } from '../../words/changes.ts'
-import { customLabel, fieldLabel } from '../../words/labels.ts'
-import { ruleWords } from '../../words/rules.ts'
-import { Crumbs } from '../parts/crumbs.tsx'
-import { Moment, Text } from '../parts/text.tsx'
+import type { getProvenance, ImportedOrigin } from '../../../../functions/customers/get-provenance.ts'
+import { type Messages, useMessages } from '../../../messages/messages.ts'
+import type { PageRequest } from '../../../request/request.ts'
+import type { Output, Screen } from '../../../route.ts'
+import { valueWords } from '../../../words/changes.ts'
+import { customLabel, fieldLabel } from '../../../words/labels.ts'
+import { ruleWords } from '../../../words/rules.ts'
+import { Crumbs } from '../../parts/crumbs.tsx'
+import { Moment, Text } from '../../parts/text.tsx'
 
 export type Provenance = Output<typeof getProvenance>
 
