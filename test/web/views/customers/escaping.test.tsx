@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import type { PageRequest } from '../../../../web/request/request.ts'
 import { customerScreen } from '../../../../web/views/customers/customer.tsx'
-import { customerAsks, customerRefused, editCustomerScreen } from '../../../../web/views/customers/form/customer-form.tsx'
 import { customersScreen } from '../../../../web/views/customers/customers.tsx'
 import { facetsScreen } from '../../../../web/views/customers/facets.tsx'
-import { provenanceScreen } from '../../../../web/views/customers/provenance/provenance.tsx'
+import {
+  customerAsks,
+  customerRefused,
+  editCustomerScreen,
+} from '../../../../web/views/customers/form/customer-form.tsx'
 import { similarScreen } from '../../../../web/views/customers/form/similar.tsx'
+import { provenanceScreen } from '../../../../web/views/customers/provenance/provenance.tsx'
 import { conflict, hostile, inFrame, part, request, stayText, wrongFields } from '../escaping.tsx'
 import { customerDetail, provenanceOf } from '../hostile/customer.ts'
 import { given, questions, similarCustomers } from '../hostile/customer-form.ts'
