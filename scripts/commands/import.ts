@@ -104,7 +104,7 @@ const reviewRowsShown = 20
 async function reportReview({ id, outcomes: { review } }: Import, deps: Deps) {
   const { items } = await invoke(listReviewRows, { importId: id, limit: reviewRowsShown }, deps, call)
   for (const { line, reasons } of items) {
-    console.error(`Line ${line} needs review: ${reasons.map(explainReason).join(' ')}`)
+    console.error(`Line ${line} needs review: ${reasons.map((reason) => toEnglish(explainReason(reason))).join(' ')}`)
   }
   if (review > items.length && items.length > 0) console.error(`All of them are at /review?importId=${id}`)
 }

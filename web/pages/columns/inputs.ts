@@ -7,7 +7,7 @@ import type { GivenBody } from '../../request/read-form.ts'
 import type { PageRequest } from '../../request/request.ts'
 import { defaultsShape } from '../imports/upload-shape.ts'
 import { chosenOf, defaultsOf } from './columns-form.ts'
-import { readingOf } from './reading-form.ts'
+import { readingNames, readingOf } from './reading-form.ts'
 
 /** The columns of a file, one `field` each in their order; `label.N` and `format.N` belong to the N-th. */
 export const columnsShape: FormShape = {
@@ -22,7 +22,7 @@ export const columnsShape: FormShape = {
 export const triedColumnsShape: FormShape = { ...columnsShape, page: text }
 
 /** How a file is read. */
-export const readingShape: FormShape = { encoding: text, delimiter: text, quote: text, header: text, sheet: text }
+export const readingShape: FormShape = Object.fromEntries(readingNames.map((name) => [name, text]))
 
 /** JSON has the shape of the function's input already. */
 export function mappingInput(body: GivenBody, request: PageRequest): Record<string, unknown> {

@@ -1,4 +1,5 @@
-const readingNames = ['encoding', 'delimiter', 'quote', 'header', 'sheet', 'short-rows'] as const
+/** What a form says of how a file is read. */
+export const readingNames = ['encoding', 'delimiter', 'quote', 'header', 'sheet', 'short-rows'] as const
 /** What delimiters are called in a form and on the command line; a blank at the end would be lost in either. */
 export const delimiterWords = {
   ...{ comma: ',', semicolon: ';', tab: '\t', pipe: '|', caret: '^', tilde: '~', colon: ':', slash: '/' },

@@ -14,7 +14,7 @@ const yesNoFields = editableFields.filter((name) => kindOf(name) === 'boolean')
 export const customerShape: FormShape = {
   ...all(editableFields, text),
   ...all(yesNoFields, yesOrNone),
-  ...{ emailShared: yesNo, phones: text, addresses: text, 'extra.*': text },
+  ...{ emailShared: yesNo, phones: text, emails: text, addresses: text, 'extra.*': text },
   ...{ version: text, confirmed: yesNo, use: text },
 }
 
