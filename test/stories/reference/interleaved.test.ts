@@ -51,6 +51,15 @@ const someFiles: readonly (readonly [string, readonly Row[], readonly Row[]])[] 
     [person, { display_name: 'Lee Ann', youtube_handle: '@annlee', notes: 'Calls back' }],
   ],
   [
+    'a customer whom records without a name know by an id',
+    [{ display_name: 'Bob Chan', external_id: 'X-2' }],
+    [
+      { id: handId(9), external_id: 'X-2', notes: 'Calls back' },
+      { id: handId(9), city: 'Paris' },
+      { external_id: 'X-3', notes: 'Nobody' },
+    ],
+  ],
+  [
     'a customer who has become two',
     [person, { display_name: 'Ann Lee', youtube_handle: '@annlee' }],
     [{ ...person, youtube_handle: '@annlee' }],
