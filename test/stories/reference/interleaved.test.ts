@@ -134,5 +134,17 @@ test('an address that a person enters after the decision is not entered twice', 
   expect([customers, await outcomesOf([importId])]).toEqual([[{ id: handId(0), city: 'Paris' }], ['updated']])
 })
 
+test('an address that a person lets stand after the decision holds its record back no longer', async () => {
+  const { deps } = parts
+  await enterByHand(deps.db, newModel(), byHand)
+  const row = { id: handId(0), email: 'ann@gmial.com', city: 'Paris' }
+  const importId = await resolveFile(deps, fileOf([row]))
+  expect(await outcomesOf([importId])).toEqual(['review'])
+  await sql`update customers set email = 'ann@gmial.com', version = nextval('customers_versions')`.execute(deps.db)
+  await applyInTurns(deps, [importId])
+  expect(await outcomesOf([importId])).toEqual(['updated'])
+  await auditImport(deps, importId)
+})
+
 const outcomesOf = async (importIds: readonly string[]) =>
   (await showRealOutcomes(parts.deps.db, importIds)).map(({ outcome }) => outcome)
