@@ -51,6 +51,15 @@ const someFiles: readonly (readonly [string, readonly Row[], readonly Row[]])[] 
     [person, { display_name: 'Lee Ann', youtube_handle: '@annlee', notes: 'Calls back' }],
   ],
   [
+    'a customer whom records without a name know by an id',
+    [{ display_name: 'Bob Chan', external_id: 'X-2' }],
+    [
+      { id: handId(9), external_id: 'X-2', notes: 'Calls back' },
+      { id: handId(9), city: 'Paris' },
+      { external_id: 'X-3', notes: 'Nobody' },
+    ],
+  ],
+  [
     'a customer who has become two',
     [person, { display_name: 'Ann Lee', youtube_handle: '@annlee' }],
     [{ ...person, youtube_handle: '@annlee' }],
@@ -123,6 +132,18 @@ test('an address that a person enters after the decision is not entered twice', 
   await applyInTurns(deps, [importId])
   const customers = await deps.db.selectFrom('customers').select(['id', 'city']).execute()
   expect([customers, await outcomesOf([importId])]).toEqual([[{ id: handId(0), city: 'Paris' }], ['updated']])
+})
+
+test('an address that a person lets stand after the decision holds its record back no longer', async () => {
+  const { deps } = parts
+  await enterByHand(deps.db, newModel(), byHand)
+  const row = { id: handId(0), email: 'ann@gmial.com', city: 'Paris' }
+  const importId = await resolveFile(deps, fileOf([row]))
+  expect(await outcomesOf([importId])).toEqual(['review'])
+  await sql`update customers set email = 'ann@gmial.com', version = nextval('customers_versions')`.execute(deps.db)
+  await applyInTurns(deps, [importId])
+  expect(await outcomesOf([importId])).toEqual(['updated'])
+  await auditImport(deps, importId)
 })
 
 const outcomesOf = async (importIds: readonly string[]) =>

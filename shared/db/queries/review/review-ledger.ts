@@ -48,7 +48,7 @@ export async function closeKnown(db: Database, importId: string, chunk: number) 
  * Open rows whose very cells another policy or mapping has taken in by now wait for nobody any more; nor do those that a
  * person has fixed in a download of theirs, even if they had been left out.
  */
-export async function closeTakenIn(db: Database, importId: string, chunk: number) {
+export async function closeTakenIn(db: Database, importId: string, chunk: number, followers: readonly number[]) {
   const { rows } = await sql<{ hash: string; customerId: string; wasIgnored: boolean }>`
     update review_rows h set state = 'fixed', customer_id = r.customer_id, closed_at = now(), bulk_fix_id = null,
       closed_by = case when s.same_import_id is not null then i.created_by end,
@@ -57,7 +57,7 @@ export async function closeTakenIn(db: Database, importId: string, chunk: number
     from import_records r
     join imports i on i.id = r.import_id
     join staged_records s on s.import_id = r.import_id and s.line = r.line
-    where r.import_id = ${importId} and r.chunk = ${chunk} and r.hash = h.hash and not r.by_person
+    where r.import_id = ${importId} and (r.chunk = ${chunk} or r.line = any(${followers}::int[])) and r.hash = h.hash and not r.by_person
       and h.fix_import_id is distinct from r.import_id
       and r.outcome in ('created', 'updated', 'unchanged', 'merged')
       and (h.state = 'open' or h.state = 'ignored' and ${isFixedInFile})

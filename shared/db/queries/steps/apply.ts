@@ -23,7 +23,7 @@ export async function applyDecisions(db: Database, importId: string, chunk: numb
   await updateCustomers(db, importId, chunk)
   await closeFixed(db, importId, chunk, followers.lines)
   await closeKnown(db, importId, chunk)
-  await closeTakenIn(db, importId, chunk)
+  await closeTakenIn(db, importId, chunk, followers.lines)
   await openReviewRows(db, importId, chunk, followers.lines)
   await countApplied(db, importId, chunk, followers.chunks)
   await noteSequence(db, importId, chunk)

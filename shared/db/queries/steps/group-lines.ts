@@ -185,7 +185,7 @@ export const judgeClaims = (importId: string, mode: ImportMode, { field, isShare
   ) w`
 
 /** Every line takes the lowest leader that it can reach over shared keys; doubling the reach each time. */
-async function spreadLeaders(db: Database) {
+export async function spreadLeaders(db: Database) {
   for (;;) {
     await sql`analyze members`.execute(db)
     const direct = await sql`

@@ -15,6 +15,7 @@ import {
   personOfRecord,
   saysOther,
 } from './people.ts'
+import { regroupRefused } from './regroup-refused.ts'
 
 /** What follows a leader of the chunk and lies in other chunks, which may have been applied before. */
 export interface Remade {
@@ -37,6 +38,7 @@ export async function remakeDecisions(db: Database, importId: string, chunk: num
       and not m.by_person
     where lead.import_id = ${importId} and lead.chunk = ${chunk} and lead.outcome in ('created', 'updated', 'unchanged', 'skipped')
       and lead.line = lead.leader_line and not lead.by_person`.execute(db)
+  await regroupRefused(db, importId, chunk, settings.keys)
   await findHits(
     db,
     importId,

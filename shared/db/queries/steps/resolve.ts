@@ -9,6 +9,7 @@ import { hasIdentity, leftOutReasons, noIdentity, outcomeAgainstCustomers } from
 import { findHits, idRank } from './find-hits.ts'
 import { foldGroups } from './fold-groups.ts'
 import { findLinks, groupLines } from './group-lines.ts'
+import { releaseKnownEmails } from './known-emails.ts'
 import { recognizeRecords } from './same-records.ts'
 
 /**
@@ -36,15 +37,6 @@ export async function resolveRecords(db: Database, importId: string): Promise<vo
   await findLeaders(db)
   if (settings.mode !== 'update') await reviewNobodies(db, importId)
   await writeDecisions(db, importId, settings.mode)
-}
-
-/** An address that is doubted holds nobody back who has it already a customer: a person has said then that it stands. */
-async function releaseKnownEmails(db: Database, importId: string) {
-  await sql`
-    update staged_records s set verdict = null, reasons = null from customers c
-    where s.import_id = ${importId} and s.verdict = 'review' and jsonb_array_length(s.reasons) = 1
-      and s.reasons -> 0 ->> 'code' like 'email.%' and c.id = s.key_id and c.email = s.reasons -> 0 ->> 'value'
-      and c.deleted_at is null`.execute(db)
 }
 
 /** Rows that a person has fixed or ignored before: what they decided stands. pg_temp.closed (line, state, customer_id, head). */
