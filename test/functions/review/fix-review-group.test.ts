@@ -233,7 +233,7 @@ describe('one value', () => {
   })
 
   test('is put into no more rows than the person has seen', async () => {
-    await importText(deps, csv('email,name', gmialLines[0] ?? ''))
+    await importText(deps, csv('email,name,size', gmialLines[0] ?? ''))
     await importText(deps, gmialFile)
     await expect(useGmail(deps, { rows: 1 })).rejects.toMatchObject({
       code: 'state.conflict',
