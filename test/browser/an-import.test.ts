@@ -70,7 +70,7 @@ describeInBrowser('an import that a person steers', (newContext) => {
         expect(complaints).toEqual([])
         await context.close()
       },
-      180_000,
+      300_000,
     )
   })
 

@@ -93,7 +93,7 @@ describeInBrowser('the first import in a browser', (newContext) => {
     await page.dispatchEvent('main', 'drop', { dataTransfer: transfer })
     await page.waitForURL(/\/imports\/[\da-f-]{36}$/)
     await page.getByText('Nothing is saved yet.').first().waitFor()
-    expect(await page.getByRole('cell', { name: 'Dora' }).count()).toBe(1)
+    await page.getByRole('cell', { name: 'Dora', exact: true }).first().waitFor()
     expect(await isCustomer('dora@acme.com')).toBe(false)
     await pressImport(page)
     expect(await isCustomer('dora@acme.com')).toBe(true)
