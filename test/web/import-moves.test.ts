@@ -164,11 +164,4 @@ describe.each(situations.map((situation) => [JSON.stringify(situation), situatio
     // The page of an import that moves follows it, and has no form in which somebody chooses.
     expect(await offered(id)).toEqual(possible.filter((move) => move !== 'reread' || !isMoving(situation.state)))
   })
-
-  test('and what it says of a failed import names Resume only where that is one of them', async () => {
-    const id = await put(situation)
-    const page = await (await web.get(`/imports/${id}`)).text()
-    const isPossible = situation.state === 'failed' && (await planned(id, 'resume')).kind === 'allowed'
-    expect(page.includes('“Resume” continues')).toBe(isPossible)
-  })
 })

@@ -10,6 +10,7 @@ import { invoke } from '../../../shared/contract/function.ts'
 import { type Outcome, outcomes } from '../../../shared/importing/outcomes.ts'
 import { recordBytesMax } from '../../../shared/importing/reading/record-size.ts'
 import { explainReason } from '../../../shared/importing/record/explain-reason.ts'
+import { toEnglish } from '../../../shared/messages/text.ts'
 import { as, asStranger, asSystem, openTestParts } from '../../support/test-parts.ts'
 import { csv, importText, openText, runStepJob, runUntil } from '../import-text.ts'
 
@@ -111,7 +112,7 @@ test('damaged records come as they were read, and one too large by its beginning
   const rows = await rowsOf(id, 'review')
   expect(rows.map((row) => row.slice(-3).map((cell) => cell.slice(0, 40)))).toEqual([
     ['2', 'review', 'Some bytes are not characters of the fil'],
-    ['3', 'review', 'This record is larger than 4 MB. Its beg'],
+    ['3', 'review', 'This record is larger than 4 MB, or has '],
     ['4', 'review', 'A quote opens in this record and is neve'],
   ])
   expect(rows[0]?.slice(0, 2)).toEqual(['x@a.example', 'caf\ufffd'])
@@ -124,14 +125,14 @@ test('records of another width keep every cell, and every column keeps to its he
   const id = await openText(parts.deps, text, 'repair', {}, { shortRows: 'review' })
   await runImport(id, parts.deps, asSystem)
   expect(await rowsOf(id, 'review')).toEqual([
-    ['short', '', '', '2', 'review', explainReason({ code: 'file.too-few-cells', cells: 1, expected: 3 })],
+    ['short', '', '', '2', 'review', toEnglish(explainReason({ code: 'file.too-few-cells', cells: 1, expected: 3 }))],
     [
       'long1',
       'b',
       'c',
       '3',
       'review',
-      explainReason({ code: 'file.too-many-cells', cells: 5, expected: 3 }),
+      toEnglish(explainReason({ code: 'file.too-many-cells', cells: 5, expected: 3 })),
       'over',
       'flow',
     ],
