@@ -1,4 +1,4 @@
-import { createRawDecoder } from './decode/raw-decoder.ts'
+import { createRawDecoder } from './decode/create-raw-decoder.ts'
 import type { Encoding } from './encodings.ts'
 
 export interface Decoder {

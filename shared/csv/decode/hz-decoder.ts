@@ -1,3 +1,5 @@
+import type { RawDecoder } from './raw-decoder.ts'
+
 const tilde = 0x7e
 const LF = 0x0a
 
@@ -5,7 +7,7 @@ const LF = 0x0a
  * HZ, as RFC 1843 writes it: between `~{` and `~}` two bytes are a character of GB 2312, `~~` is a tilde, and a tilde
  * before a line end joins the lines. A line end closes what is open, so that damage ends there.
  */
-export function hzDecoder(): { write(bytes: Uint8Array): string; end(): string } {
+export function hzDecoder(): RawDecoder {
   const gb = new TextDecoder('gb18030')
   let isChinese = false
   let first: number | null = null

@@ -1,3 +1,5 @@
+import type { RawDecoder } from './raw-decoder.ts'
+
 const ESC = 0x1b
 const LF = 0x0a
 
@@ -14,7 +16,7 @@ const switches: readonly (readonly [string, Charset])[] = [
 ]
 
 /** ISO-2022-JP with the half-width kana that Windows writes. A line end switches back, so that damage ends there. */
-export function iso2022JpDecoder(): { write(bytes: Uint8Array): string; end(): string } {
+export function iso2022JpDecoder(): RawDecoder {
   const japanese = new TextDecoder('euc-jp')
   let charset: Charset = 'ascii'
   let sequence: string | null = null

@@ -1,3 +1,5 @@
+import type { RawDecoder } from './raw-decoder.ts'
+
 /** How an encoding writes characters of several bytes. */
 export interface Scheme {
   /** How many bytes the character has, by its first two; 1 for a byte that stands alone. */
@@ -11,7 +13,7 @@ export interface Scheme {
  * is ASCII, so that a line or cell never ends inside of damage. Node's decoders throw at some damage, and iconv-lite
  * loses what stands behind it at a piece's end.
  */
-export function severalBytes(scheme: Scheme): { write(bytes: Uint8Array): string; end(): string } {
+export function severalBytes(scheme: Scheme): RawDecoder {
   const known = new Map<number, string>()
   let rest: Uint8Array = new Uint8Array()
   const readOne = (bytes: Uint8Array): string => {

@@ -1,10 +1,12 @@
+import type { RawDecoder } from './raw-decoder.ts'
+
 const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
 const values = new Map([...digits].map((digit, value) => [digit.charCodeAt(0), value]))
 const plus = 0x2b
 const minus = 0x2d
 
 /** UTF-7, as RFC 2152 writes it: between `+` and `-`, or what is no digit of base64, stands UTF-16. */
-export function utf7Decoder(): { write(bytes: Uint8Array): string; end(): string } {
+export function utf7Decoder(): RawDecoder {
   let isBase64 = false
   let hasDigits = false
   let bits = 0
