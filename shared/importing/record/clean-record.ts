@@ -113,30 +113,21 @@ function finish(draft: Draft, emptied: readonly CustomerField[], inferredCountry
   const isCountryInferred = inferredCountry !== undefined && inferredCountry === said.country_code
   const { country_code, ...others } = said
   const stated = isCountryInferred ? others : said
-  const phones = draft.phones.filter((one, i, all) => all.findIndex((other) => other.phone === one.phone) === i)
-  // Our own export says which one stands in the row, and whether none does.
-  const primary = draft.isOwn ? phones.find(({ position }) => position === 1) : phones[0]
-  const further = phones.filter((one) => one !== primary).map(({ phone, label }) => ({ phone, label }))
-  const emails = draft.emails
-    .toSorted((a, b) => a.position - b.position)
-    .filter((one, i, all) => all.findIndex((other) => other.email === one.email) === i)
-  const firstEmail = draft.isOwn ? emails.find(({ position }) => position === 1) : emails[0]
-  const email = firstEmail?.email ?? null
-  const furtherEmails = emails.filter((one) => one !== firstEmail)
-  const ownEmails = [...(email === null ? [] : [email]), ...furtherEmails.map((one) => one.email)].filter(
-    (one) => !isRoleAddress(one),
-  )
+  const { primary: phone, further: phones } = setApart(draft.phones, 'phone', draft.isOwn)
+  const inColumns = draft.emails.toSorted((a, b) => a.position - b.position)
+  const { primary: email, further: emails } = setApart(inColumns, 'email', draft.isOwn)
+  const isDesk = email !== null && isRoleAddress(email)
   const record = {
     ...stated,
     ...(id === undefined ? {} : { id }),
-    ...(primary === undefined ? {} : { phone: primary.phone }),
+    ...(phone === null ? {} : { phone }),
     ...(email === null ? {} : { email }),
-    ...(email !== null && isRoleAddress(email) ? { email_shared: true } : {}),
+    ...(isDesk ? { email_shared: true } : {}),
     // An import can set do-not-contact and never clear it.
     ...(do_not_contact === true ? { do_not_contact } : {}),
     ...(draft.tags.length > 0 ? { tags: draft.tags } : {}),
-    ...(further.length > 0 ? { phones: further } : {}),
-    ...(furtherEmails.length > 0 ? { emails: furtherEmails.map(({ email, label }) => ({ email, label })) } : {}),
+    ...(phones.length > 0 ? { phones } : {}),
+    ...(emails.length > 0 ? { emails } : {}),
     ...(draft.addresses.length > 0 ? { addresses: draft.addresses } : {}),
     ...(draft.extra.size > 0 ? { extra: Object.fromEntries(draft.extra) } : {}),
   }
@@ -162,14 +153,31 @@ function finish(draft: Draft, emptied: readonly CustomerField[], inferredCountry
     keys: {
       id: text(id),
       external_id: text(stated.external_id),
-      email: email === null || isRoleAddress(email) ? null : email,
-      emails: ownEmails,
+      email: isDesk ? null : email,
+      emails: [...(email === null || isDesk ? [] : [email]), ...ownOnes(emails)],
       youtube_handle: text(stated.youtube_handle),
       youtube_channel_url: text(stated.youtube_channel_url),
       phones: draft.phones.map(({ phone }) => phone),
     },
   }
 }
+
+interface Placed {
+  readonly label: string
+  readonly position: number
+}
+
+/** Of what a customer has several, each value once: the one that stands in the row, and those beside it. */
+function setApart<K extends string>(all: readonly (Placed & Readonly<Record<K, string>>)[], key: K, isOwn: boolean) {
+  const once = all.filter((one, i) => all.findIndex((other) => other[key] === one[key]) === i)
+  // Our own export says which one stands in the row, and whether none does.
+  const primary = isOwn ? once.find(({ position }) => position === 1) : once[0]
+  const further = once.filter((one) => one !== primary).map((one) => ({ [key]: one[key], label: one.label }))
+  return { primary: primary?.[key] ?? null, further: further as (Record<K, string> & { label: string })[] }
+}
+
+const ownOnes = (emails: readonly { readonly email: string }[]): string[] =>
+  emails.map(({ email }) => email).filter((email) => !isRoleAddress(email))
 
 /** Tags that the batch gives every record, behind its own. */
 function addTags(own: readonly string[], given: readonly string[] = []): readonly string[] {
