@@ -1,5 +1,6 @@
 import { findLostLine } from './detect/find-lost-line.ts'
 import { type Dialect, delimiterTraits } from './dialect.ts'
+import { type Fit, FitTally, type Raggedness, type RecordPlace } from './records/fit-tally.ts'
 
 /** A run of whole records, found by position: what one job reads, parses and cleans. */
 export interface RecordChunk {
@@ -29,9 +30,6 @@ export interface ScanOptions {
   readonly judge?: (record: Uint8Array) => Fit
 }
 
-/** How a record fits the width of its table. */
-export type Fit = 'fits' | 'repaired' | 'shorter' | 'longer'
-
 const LF = 10
 const CR = 13
 const SPACE = 32
@@ -51,24 +49,6 @@ const suspectBytes = 64 * 1024
 const suspectLines = 200
 /** A record is remembered up to this size; one that grew past it unsuspected is taken for what it is. */
 const rememberBytes = 1024 * 1024
-
-/** How far the records keep to the table's width; damaged records do not count. */
-export interface Raggedness {
-  /** Records that are no blank lines. */
-  readonly filled: number
-  readonly shorter: number
-  readonly longer: number
-  /** Lines of the first of either, 20 at most. */
-  readonly lines: readonly number[]
-  /** Those whose quotes were read in the one way that has the width, and the first one's line. */
-  readonly repaired: number
-  readonly repairedLine: number | null
-}
-
-const linesKept = 20
-
-/** How many of the last records are remembered by their place. */
-const tailRecords = 16
 
 /** A quote that may have swallowed lines: its offset in the file, where it was closed, the line it is on. */
 interface OpenQuote {
@@ -121,17 +101,7 @@ export class RecordScanner {
   #cells = 1
   #fit: Fit = 'fits'
   #isFilled = false
-  #filled = 0
-  #shorter = 0
-  #longer = 0
-  readonly #raggedLines: number[] = []
-  #repaired = 0
-  #repairedLine: number | null = null
-  /** The places of the last records, used in turn, and how they fit. */
-  readonly #starts = new Float64Array(tailRecords)
-  readonly #lines = new Float64Array(tailRecords)
-  readonly #fits: Fit[] = []
-  #records = 0
+  readonly #tally = new FitTally()
 
   #chunks: RecordChunk[] = []
   #n = 0
@@ -169,20 +139,12 @@ export class RecordScanner {
   }
 
   get raggedness(): Raggedness {
-    const [filled, shorter, longer] = [this.#filled, this.#shorter, this.#longer]
-    return {
-      ...{ filled, shorter, longer, lines: this.#raggedLines },
-      ...{ repaired: this.#repaired, repairedLine: this.#repairedLine },
-    }
+    return this.#tally.raggedness
   }
 
   /** Where the last records are, 16 at most. */
-  get tail(): readonly { readonly byteStart: number; readonly line: number; readonly fit: Fit }[] {
-    const count = Math.min(this.#records, tailRecords)
-    return Array.from({ length: count }, (_, i) => {
-      const at = (this.#records - count + i) % tailRecords
-      return { byteStart: this.#starts[at] ?? 0, line: this.#lines[at] ?? 0, fit: this.#fits[at] ?? 'fits' }
-    })
+  get tail(): readonly RecordPlace[] {
+    return this.#tally.tail
   }
 
   #scan(bytes: Uint8Array): void {
@@ -334,28 +296,11 @@ export class RecordScanner {
     return this.#cells < this.#options.width ? 'shorter' : 'longer'
   }
 
-  #countFit(): void {
-    const fit = this.#fit
-    if (this.#isFilled) this.#filled++
-    if (fit === 'repaired') {
-      this.#repaired++
-      this.#repairedLine ??= this.#recordLine
-    } else if (fit !== 'fits') {
-      if (fit === 'shorter') this.#shorter++
-      else this.#longer++
-      if (this.#raggedLines.length < linesKept) this.#raggedLines.push(this.#recordLine)
-    }
-    this.#fits[this.#records % tailRecords] = fit
+  #addRecord(end: number, unclosedQuoteLine: number | null): void {
+    this.#tally.add(this.#recordStart, this.#recordLine, this.#fit, this.#isFilled)
+    this.#cells = 1
     this.#fit = 'fits'
     this.#isFilled = false
-  }
-
-  #addRecord(end: number, unclosedQuoteLine: number | null): void {
-    this.#cells = 1
-    this.#starts[this.#records % tailRecords] = this.#recordStart
-    this.#lines[this.#records % tailRecords] = this.#recordLine
-    this.#countFit()
-    this.#records++
     const { bytesPerChunk, recordsPerChunk } = this.#options
     if (end - this.#chunkStart > bytesPerChunk) this.#flush(this.#recordStart)
     this.#chunkRecords++
