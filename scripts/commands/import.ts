@@ -8,6 +8,7 @@ import { systemCall } from '../../shared/contract/call.ts'
 import { invoke } from '../../shared/contract/function.ts'
 import { isQuestion, type Warning } from '../../shared/csv/warning.ts'
 import type { Deps } from '../../shared/deps.ts'
+import type { Reason } from '../../shared/importing/import.ts'
 import { isAmbiguous } from '../../shared/importing/mapping/column-format.ts'
 import { outcomes } from '../../shared/importing/outcomes.ts'
 import { explainWarning } from '../../shared/importing/reading/explain-warning.ts'
@@ -103,11 +104,13 @@ const reviewRowsShown = 20
 /** The first rows that need review, each with its line and why. */
 async function reportReview({ id, outcomes: { review } }: Import, deps: Deps) {
   const { items } = await invoke(listReviewRows, { importId: id, limit: reviewRowsShown }, deps, call)
-  for (const { line, reasons } of items) {
-    console.error(`Line ${line} needs review: ${reasons.map((reason) => toEnglish(explainReason(reason))).join(' ')}`)
-  }
+  for (const row of items) console.error(sayReview(row))
   if (review > items.length && items.length > 0) console.error(`All of them are at /review?importId=${id}`)
 }
+
+/** `Line 8 needs review: The e-mail cell has a phone number.` */
+export const sayReview = ({ line, reasons }: { line: number; reasons: readonly Reason[] }): string =>
+  `Line ${line} needs review: ${reasons.map((reason) => toEnglish(explainReason(reason))).join(' ')}`
 
 function whyItWaits({ id, drift, mapping, layout }: Import): string {
   const where = `on the page of this import, /imports/${id}.`

@@ -3,9 +3,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { getImport } from '../../../functions/imports/get-import.ts'
 import { startImport } from '../../../functions/imports/start-import.ts'
 import { runImport } from '../../../functions/run-import.ts'
-import { exitCode, verdict } from '../../../scripts/commands/import.ts'
+import { exitCode, sayReview, verdict } from '../../../scripts/commands/import.ts'
 import { invoke } from '../../../shared/contract/function.ts'
 import type { ReadChoices } from '../../../shared/csv/read-choices.ts'
+import { en } from '../../../shared/messages/en/index.ts'
 import { textRow, writeWorkbook } from '../../shared/csv/xlsx/write-workbook.ts'
 import { asSystem, openTestParts, type TestParts } from '../../support/test-parts.ts'
 
@@ -152,8 +153,18 @@ test.each(['Name: spring list', 'ID:GO2024', 'Name: spring list,,'])(
   },
 )
 
+test('the command line says in words why a row needs review', () => {
+  expect(
+    sayReview({
+      line: 8,
+      reasons: [{ code: 'email.is-a-phone' }, { code: 'file.too-few-cells', cells: 2, expected: 3 }],
+    }),
+  ).toBe(
+    'Line 8 needs review: The e-mail cell has a phone number. This record has fewer cells than its table has columns, so it does not show which cell is what. It has 2, the table 3.',
+  )
+})
+
 test('the table of the README names what waits and what warns', () => {
   const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8')
-  for (const code of ['delimiter.single-column', 'records.ragged', 'columns.nobody', 'records.footer', 'text.nul'])
-    expect(readme).toContain(`\`${code}\``)
+  expect(Object.keys(en.reading).filter((code) => !readme.includes(`\`${code}\``))).toEqual([])
 })
