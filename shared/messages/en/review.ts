@@ -9,7 +9,7 @@ export const review = {
   noCell: 'No one cell of these rows is to blame. Fix them one by one, or ignore them.',
   noDomain: 'This is no mail domain. Write one such as gmail.com.',
   anotherValue: ({ wrong }: { wrong: string }) => `${wrong} Write another value.`,
-  saysNothing: 'Then no cell of these rows says anything. Skip them instead.',
+  saysNothing: 'Then no cell of these rows says anything. Ignore them instead.',
   beingUndone: 'Its import is being undone right now. Nothing was changed.',
   beingClosed: 'It is being closed with others right now. Nothing was changed.',
   open: 'It waits for a person already. Nothing was changed.',
