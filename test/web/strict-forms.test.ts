@@ -68,7 +68,10 @@ describe.each(posts)('POST $path', (route) => {
     await refusalOf(`${path}?colour_of_hair=red`, bodyOf(route, []))
   })
 
-  test.runIf(route.face === 'people')('says so at the field under /api/v1', async () => {
+  const people = route.face === 'people'
+  const testIf = (holds: boolean) => (holds ? test : () => undefined)
+
+  testIf(people)('says so at the field under /api/v1', async () => {
     const told = await refusalOf(`/api/v1${path}`, bodyOf(route, [['colour_of_hair', 'red']]))
     expect(Refusal.parse(JSON.parse(told)).error).toMatchObject({
       code: 'input.invalid',
@@ -76,19 +79,16 @@ describe.each(posts)('POST $path', (route) => {
     })
   })
 
-  test.runIf(route.face === 'people' && !isUpload(route))('refuses unknown JSON too', async () => {
+  testIf(people && !isUpload(route))('refuses unknown JSON too', async () => {
     const told = await refusalOf(`/api/v1${path}`, JSON.stringify({ colour_of_hair: 'red' }), json)
     expect(Refusal.parse(JSON.parse(told)).error.fields).toHaveProperty('colour_of_hair')
   })
 
-  test.runIf(route.path.includes(':id') && route.face === 'people')(
-    'refuses another id than that of its address',
-    async () => {
-      await refusalOf(`/api/v1${path}`, JSON.stringify({ id: randomUUID() }), json)
-    },
-  )
+  testIf(people && route.path.includes(':id'))('refuses another id than that of its address', async () => {
+    await refusalOf(`/api/v1${path}`, JSON.stringify({ id: randomUUID() }), json)
+  })
 
-  test.skipIf(isUpload(route))('refuses a body of another kind', async () => {
+  testIf(!isUpload(route))('refuses a body of another kind', async () => {
     await refusalOf(path, 'x', { 'content-type': 'text/plain' })
     const upload = new FormData()
     upload.append('x', 'y')
@@ -96,25 +96,22 @@ describe.each(posts)('POST $path', (route) => {
   })
 
   const closed = Object.entries(form).filter(([name, { values }]) => values !== undefined && !name.includes('#'))
-  test.runIf(closed.length > 0 && route.face === 'people')(
-    'refuses every value that a field can not have',
-    async () => {
-      // Several at once: each has a sentence.
-      for (let from = 0; from < closed.length; from += 20) {
-        const some = closed.slice(from, from + 20)
-        const told = await refusalOf(
-          `/api/v1${path}`,
-          bodyOf(
-            route,
-            some.map(([name]) => [name, 'on']),
-          ),
-        )
-        expect(Object.keys(Refusal.parse(JSON.parse(told)).error.fields).sort()).toEqual(
-          some.map(([name]) => name).sort(),
-        )
-      }
-    },
-  )
+  testIf(people && closed.length > 0)('refuses every value that a field can not have', async () => {
+    // Several at once: each has a sentence.
+    for (let from = 0; from < closed.length; from += 20) {
+      const some = closed.slice(from, from + 20)
+      const told = await refusalOf(
+        `/api/v1${path}`,
+        bodyOf(
+          route,
+          some.map(([name]) => [name, 'on']),
+        ),
+      )
+      expect(Object.keys(Refusal.parse(JSON.parse(told)).error.fields).sort()).toEqual(
+        some.map(([name]) => name).sort(),
+      )
+    }
+  })
 })
 
 describe('an upload by a script', () => {
