@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
 import { type Checks, same, seconds } from './checks.ts'
@@ -44,7 +45,7 @@ export async function checkEntrances({ check }: Checks, project: Project, guest:
       new PutObjectCommand({
         Bucket: access.bucket,
         Key: `${access.prefix}${name}`,
-        Body: `name,email\n${name},${name}@x.example\n`,
+        Body: `name,email\n"${name}",${randomUUID()}@example.com\n`,
       }),
     )
   await check('a file dropped in the bucket, while nobody polls: the event starts its import', async () => {
