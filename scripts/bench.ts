@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { benchImport } from './bench/bench-import.ts'
 import { benchList } from './bench/bench-list.ts'
+import { benchParse } from './bench/bench-parse.ts'
 import { benchReader } from './bench/reader/bench-reader.ts'
 
 /**
@@ -11,6 +12,7 @@ import { benchReader } from './bench/reader/bench-reader.ts'
  * `npm run bench -- list [--customers N] [--seconds N] [--plan]`: the list and its search beside the naive queries, and
  * what the database does for them.
  * `npm run bench -- reader [--seed N]`: how well our reader and others read a table written against the standard.
+ * `npm run bench -- parse [--megabytes N]`: the CPU of planning and parsing a file beside PapaParse.
  */
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -18,6 +20,7 @@ const { positionals, values } = parseArgs({
     customers: { type: 'string', default: '100000' },
     seconds: { type: 'string', default: '30' },
     plan: { type: 'boolean', default: false },
+    megabytes: { type: 'string', default: '200' },
     seed: { type: 'string', default: '1' },
   },
 })
@@ -30,6 +33,8 @@ try {
     await benchList({ customers: Number(values.customers), seconds: Number(values.seconds), showsPlans: values.plan })
   } else if (part === 'reader') {
     await benchReader(Number(values.seed))
+  } else if (part === 'parse') {
+    await benchParse(dataDir, Number(values.megabytes))
   } else {
     await benchImport(Number(part))
   }

@@ -156,7 +156,11 @@ export class RecordScanner {
     const length = bytes.length
     let state = this.#state
     for (let i = 0; i < length; i++) {
-      const byte = bytes[i]
+      let byte = bytes[i]
+      if (state === inField) {
+        while (byte !== delimiter && byte !== LF && byte !== CR && ++i < length) byte = bytes[i]
+        if (i === length) break
+      }
       if (state === afterBackslash) {
         state = inQuotes
         if (byte === quote || byte === backslash) continue

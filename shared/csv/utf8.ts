@@ -13,8 +13,9 @@ export interface Utf8Count {
  * @param isWhole false when the bytes are a piece that may end inside a character; that one is then not counted
  */
 export function countUtf8(bytes: Uint8Array, isWhole: boolean): Utf8Count {
+  if (isUtf8(bytes)) return { good: countFirstBytes(bytes), bad: 0 }
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes, { stream: !isWhole })
-  const replaced = isUtf8(bytes) ? 0 : countReplaced(text) - countWrittenReplacements(bytes)
+  const replaced = countReplaced(text) - countWrittenReplacements(bytes)
   return { good: countBeyondAscii(text) - replaced, bad: replaced }
 }
 
@@ -33,6 +34,13 @@ function countWrittenReplacements(bytes: Uint8Array): number {
   let count = 0
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   for (let at = buffer.indexOf('\ufffd'); at !== -1; at = buffer.indexOf('\ufffd', at + 3)) count++
+  return count
+}
+
+/** How many characters of more than one byte begin in bytes that are UTF-8. */
+function countFirstBytes(bytes: Uint8Array): number {
+  let count = 0
+  for (let i = 0; i < bytes.length; i++) if ((bytes[i] ?? 0) >= 0xc0) count++
   return count
 }
 
