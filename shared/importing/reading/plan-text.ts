@@ -199,8 +199,8 @@ class HealthWatch {
 
 /** The last bytes of the text, to look at its last records, and what it passes on the way. */
 class Tail {
-  readonly #bytesMax = 32 * 1024
-  #bytes = Buffer.alloc(0)
+  readonly #bytes = Buffer.alloc(32 * 1024)
+  #length = 0
   #end = 0
   /** Characters that hold nothing, and are not kept when a cell is cleaned. */
   nuls = 0
@@ -208,15 +208,17 @@ class Tail {
   push(piece: Uint8Array): void {
     for (let at = piece.indexOf(0); at !== -1; at = piece.indexOf(0, at + 1)) this.nuls++
     this.#end += piece.length
-    const last = piece.subarray(-this.#bytesMax)
-    this.#bytes = last.length < this.#bytesMax ? Buffer.concat([this.#bytes, last]) : Buffer.from(last)
-    this.#bytes = this.#bytes.subarray(-this.#bytesMax)
+    const last = piece.subarray(-this.#bytes.length)
+    const kept = Math.min(this.#length, this.#bytes.length - last.length)
+    this.#bytes.copyWithin(0, this.#length - kept, this.#length)
+    this.#bytes.set(last, kept)
+    this.#length = kept + last.length
   }
 
-  /** From an offset in the text on; undefined where that is too far back. */
+  /** From an offset in the text on, until the next piece; undefined where that is too far back. */
   from(start: number): Uint8Array | undefined {
-    const at = this.#bytes.length - (this.#end - start)
-    return at < 0 ? undefined : this.#bytes.subarray(at)
+    const at = this.#length - (this.#end - start)
+    return at < 0 ? undefined : this.#bytes.subarray(at, this.#length)
   }
 }
 
