@@ -1,38 +1,30 @@
 import { S3Client } from '@aws-sdk/client-s3'
 import pg from 'pg'
+import { fixReviewGroup } from '../../functions/review/fix-review-group.ts'
 import { runImport } from '../../functions/run-import.ts'
 import { readConfig } from '../../shared/config.ts'
 import { systemCall } from '../../shared/contract/call.ts'
+import { invoke } from '../../shared/contract/function.ts'
 import { openDatabase } from '../../shared/db/database.ts'
 import { openS3Store } from '../../shared/files/s3-store.ts'
 import { silentLog } from './silent-log.ts'
 
 /**
- * Works on one import and kills itself, as `kill -9` does, before the n-th thing that it asks of the world, a statement
- * of the database or a request to the store, or when that has been answered. Ends with 0 where it does not come so far.
+ * Works on one import, or fixes a group of review rows, and kills itself, as `kill -9` does, before the n-th thing that
+ * it asks of the world, a statement of the database or a request to the store. Ends with 0 where it does not come so far.
  *
- * Environment: that of a worker, and IMPORT_ID, DIE_AT (n, from 1; 0 for never), DIE (`before` or `after`).
+ * Environment: that of a worker, and IMPORT_ID or FIX (the input of fixReviewGroup), and DIE_AT (n, from 1; 0 for never).
  */
-const { IMPORT_ID: importId = '', DIE, DIE_AT } = process.env
+const { IMPORT_ID: importId = '', FIX, DIE_AT } = process.env
 const dieAt = Number(DIE_AT)
-const die = () => process.kill(process.pid, 'SIGKILL')
 
 let calls = 0
 function dyingInTurn(ask: unknown) {
   return function (this: unknown, ...given: unknown[]) {
     calls += 1
-    const isTheOne = calls === dieAt
-    if (isTheOne && DIE === 'before') die()
-    const answer = (ask as (...given: unknown[]) => unknown).apply(this, given)
-    if (isTheOne) whenAnswered(answer, die)
-    return answer
+    if (calls === dieAt) process.kill(process.pid, 'SIGKILL')
+    return (ask as (...given: unknown[]) => unknown).apply(this, given)
   }
-}
-
-/** Most answers are promises, and that of a COPY is a stream. */
-function whenAnswered(answer: unknown, then: () => void) {
-  if (answer instanceof Promise) answer.then(then, then)
-  else (answer as NodeJS.WritableStream).once('finish', then)
 }
 
 Object.assign(pg.Client.prototype, { query: dyingInTurn(pg.Client.prototype.query) })
@@ -48,6 +40,9 @@ const jobs = {
   check: async () => undefined,
   close: async () => undefined,
 }
-await runImport(importId, { db, files, jobs, log: silentLog, config }, systemCall('dying-worker'))
+const deps = { db, files, jobs, log: silentLog, config }
+const call = systemCall('dying-worker')
+if (FIX === undefined) await runImport(importId, deps, call)
+else await invoke(fixReviewGroup, JSON.parse(FIX), deps, call)
 files.close()
 await db.destroy()
