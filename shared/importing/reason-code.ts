@@ -29,6 +29,7 @@ export type NameReason =
   | 'name.is-a-url'
   | 'name.is-a-date'
   | 'name.belongs-here'
+  | 'name.maybe-nothing'
 
 /** It names nobody, and no customer is known by what it says. */
 export type RecordReason = 'record.no-identity'

@@ -1,6 +1,8 @@
 import { foldWord } from '../../customers/people/fold-word.ts'
 import { isGivenName } from '../../customers/people/given-names.ts'
 import { foldKey } from '../text/fold-key.ts'
+import { isCapitals } from './is-capitals.ts'
+import { isHousehold } from './is-household.ts'
 import { isNoName } from './is-no-name.ts'
 import { readOrder } from './read-order.ts'
 import { markKind } from './read-role.ts'
@@ -11,8 +13,8 @@ import { tidyName } from './tidy-name.ts'
 import { jobOfTitle, vietnamese } from './titles.ts'
 import { firms } from './words/firms.ts'
 import { particles } from './words/particles.ts'
-import { surePostNominals } from './words/post-nominals.ts'
-import { givenTitles } from './words/titles.ts'
+import { surePostNominals, titlesBehind } from './words/post-nominals.ts'
+import { givenTitles, givenTitlesOrNames } from './words/titles.ts'
 
 /** A person's full name in its parts, as far as they can be told. */
 export interface PersonName {
@@ -40,11 +42,11 @@ export function splitName(full: string): SplitName | null {
 /** The parts of a full name that are sure. With a title, one word is a family name: 何先生, `Herr Müller`. */
 export function readPersonName(full: string): PersonName {
   const { name, title, position, isOrderOpen } = takeTitle(tidyName(full))
-  const isSafe = name !== '' && name.length <= 80 && !/[\n&@/|\d()"“”+:;_?!*<>=]/.test(name)
+  const isSafe =
+    !isHousehold(tidyName(full)) && name !== '' && name.length <= 80 && !/[\n&@/|\d()"“”+:;_?!*<>=]/.test(name)
   const parts = !isSafe ? unknown : eastAsian.test(name) ? readEastAsian(name, title) : readAlphabetic(name, title)
-  const isOpen = isOrderOpen && !name.includes(',') && !(parts.first !== null && eastAsian.test(name))
   return {
-    ...(isOpen ? unknown : parts),
+    ...(isOrderOpen ? unknown : parts),
     title,
     ...(position === null || position === jobOfTitle(title ?? '') ? {} : { position }),
   }
@@ -65,6 +67,10 @@ function readAlphabetic(text: string, title: string | null): Parts {
   if (after !== undefined) return lastNameFirst(before, after) ?? unknown
   const words = before.split(' ')
   if (!words.every(isNameWord) || isNoName(words)) return unknown
+  // Herr von der Heide
+  const isFamily =
+    words.length > 1 && words.slice(0, -1).every((word) => /^\p{Ll}/u.test(word) && particles.has(foldKey(word)))
+  if (isFamily) return title === null || givenTitles.has(foldKey(title)) ? unknown : { first: null, last: before }
   if (words.length === 1) return title === null ? unknown : withTitle(words[0] ?? '', title)
   // Mr. Tuấn, or somebody whose given name is Anh Tuấn.
   if (vietnameseLetters.test(text) && vietnamese.has((words[0] ?? '').toLowerCase())) return unknown
@@ -76,12 +82,25 @@ function readAlphabetic(text: string, title: string | null): Parts {
 function withTitle(word: string, title: string): Parts {
   const key = foldKey(title.split(' ').at(-1) ?? '')
   const isThai = /\p{Script=Thai}/u.test(word)
-  if (isThai || givenTitles.has(key) || vietnamese.has(title.toLowerCase())) return { first: word, last: null }
-  return isGivenName(foldWord(word)) || /^\p{Lu}\.?$/u.test(word) ? unknown : { first: null, last: word }
+  if (isThai || vietnamese.has(title.toLowerCase())) return { first: word, last: null }
+  if (givenTitles.has(key)) return isGiven(word) ? { first: word, last: null } : unknown
+  return isGiven(word) || /^\p{Lu}\.?$/u.test(word) ? unknown : { first: null, last: word }
 }
 
 const isNameWord = (word: string): boolean =>
   /^(?:[\p{L}\p{M}.'’ʻʼ-]|\u200c|\u200d)+$/u.test(word) && /\p{L}/u.test(word) && !firms.has(foldKey(word))
+
+const isGiven = (word = '') => word.split('-').every((part) => isGivenName(foldWord(part)))
+
+const mayBeTitle = (word: string, family: readonly string[]) =>
+  givenTitlesOrNames.has(foldKey(word)) || (isCapitals(word) && !family.every(isCapitals))
+
+/** Capitals or small letters beside a name in mixed case are something else: Smith VC, Okonkwo mni. */
+const isMixed = (words: readonly string[]): boolean => {
+  const plain = words.filter((word) => !particles.has(foldKey(word)) && !/^\p{Lu}\.?$/u.test(word))
+  const isTitled = (word: string) => /\p{Lu}/u.test(word) && /\p{Ll}/u.test(word)
+  return plain.some(isTitled) && plain.some((word) => /^[\p{Script=Latin}.'’-]+$/u.test(word) && !isTitled(word))
+}
 
 /** `Smith, John`. Behind a comma may stand much else: a town, a firm, so that two words before it need a known name behind it. */
 function lastNameFirst(last: string, rest: string): SplitName | null {
@@ -89,9 +108,19 @@ function lastNameFirst(last: string, rest: string): SplitName | null {
   while (family.length > 1 && surePostNominals.has(foldKey(family.at(-1) ?? ''))) family.pop()
   const { name } = takeTitle(rest)
   const first = name.split(' ')
-  if (isNoName([...family, ...first]) || ![...first, ...family].every(isNameWord)) return null
+  if (family.length > 1 && titlesBehind.has(foldKey(family.at(-1) ?? ''))) return null
+  if (
+    isNoName(first) ||
+    isNoName(family) ||
+    isMixed(first) ||
+    isMixed(family) ||
+    ![...first, ...family].every(isNameWord)
+  )
+    return null
   if (first.length > 3 || family.length > 4) return null
-  const isOneName = family.length === 1 || family.slice(0, -1).some((word) => particles.has(foldKey(word)))
-  const isKnown = isGivenName(foldWord(first[0] ?? ''))
+  const isOneName = family.slice(0, -1).every((word) => particles.has(foldKey(word)))
+  const isKnown = isGiven(first[0]) && !isGiven(family[0]) && !mayBeTitle(first[0] ?? '', family)
+  // Smith, Rabbi John: a word that is no given name before one that is.
+  if (first.length > 1 && !isKnown && isGiven(first[1])) return null
   return isOneName || isKnown ? { first: first.join(' '), last: family.join(' ') } : null
 }

@@ -18,7 +18,8 @@ export function readOrder(words: readonly string[], isVietnamese: boolean): Spli
   return hasCapitals(words) ? familyInCapitals(words) : inOrder(words)
 }
 
-const isGiven = (word: string) => isGivenName(foldWord(word))
+/** Of Anne-Marie each part. */
+const isGiven = (word: string) => word.split('-').every((part) => isGivenName(foldWord(part)))
 const isFamily = (word: string) => eastAsianFamilies.has(foldKey(word)) || otherFamilies.has(foldKey(word))
 
 /** In Vietnamese letters, or after a Vietnamese title, the family name stands first. */
@@ -38,7 +39,16 @@ function familyInCapitals(words: readonly string[]): SplitName | null {
   const [family, given] =
     first > 0 ? [words.slice(0, first), words.slice(first)] : [words.slice(last + 1), words.slice(0, last + 1)]
   const inner = first > 0 ? marks.slice(first) : marks.slice(0, last + 1)
-  if (family.length === 0 || family.length > 4 || inner.includes(true) || !family.every(isLikelyFamily)) return null
+  const isShort = family.length === 1 && given.length > 1 && (family[0] ?? '').length < 6 && !isFamily(family[0] ?? '')
+  // John Smith FRSA: more likely a mark of honour.
+  if (
+    isShort ||
+    family.every((word) => particles.has(foldKey(word))) ||
+    family.length > 4 ||
+    inner.includes(true) ||
+    !family.every(isLikelyFamily)
+  )
+    return null
   // JOHN Smith: the capitals say something else.
   if (family.every(isGiven) && !given.some(isGiven)) return null
   return { first: given.join(' '), last: family.join(' ') }
@@ -46,11 +56,7 @@ function familyInCapitals(words: readonly string[]): SplitName | null {
 
 /** Not JP, AJ or DJ, which are initials. */
 const isLikelyFamily = (word: string) =>
-  !/\./.test(word) &&
-  (word.length > 3 ||
-    particles.has(foldKey(word)) ||
-    isFamily(word) ||
-    (word.length > 2 && /[AEIOUY]/.test(word.normalize('NFD'))))
+  !/\./.test(word) && (word.length > 3 || (particles.has(foldKey(word)) && word !== 'DI') || isFamily(word))
 
 function inOrder(words: readonly string[]): SplitName | null {
   const [first = '', second = ''] = words
@@ -74,7 +80,8 @@ const isFrontFamily = (first: string): boolean =>
 
 /** Nagy János: only the second is known as a given name. */
 const isTurned = (first: string, second: string): boolean =>
-  isGiven(second) && !isGiven(first) && !oftenFamilies.has(foldKey(second)) && !isFamily(second)
+  /^(?:O['’]|Mc|Mac(?=\p{Lu}))/u.test(first) ||
+  (isGiven(second) && !isGiven(first) && !oftenFamilies.has(foldKey(second)) && !isFamily(second))
 
 /** Kumar S: an initial stands for a given name, and no family name. */
 const isLong = (word: string): boolean => !/^\p{Lu}\.?$/u.test(word)
@@ -88,7 +95,7 @@ const oftenGiven = new Set(
 
 // Given names that are as common as family names.
 const oftenFamilies = new Set(
-  'james thomas martin lewis scott allen howard george henry gordon stanley arthur kelly morgan taylor anthony simon paul daniel david lee ryan craig russell graham dean ross grant douglas bruce leonard lawrence vincent alexander marshall elliott gilbert benjamin francis jordan ellis warren harvey barry owen curtis dixon duncan neil harrison mason murray tyler spencer keith ray nelson andrew andrews michael michel bernard robert richard laurent simon denis louis nicolas guillaume thierry clement werner walter otto ernst hermann jacob jakob kurt ludwig peter friedrich fritz heinrich albrecht arnold lorenz franke frank august hans oskar philipp roth vincenzo marco martino de luis blanco cruz leon rosa maria santiago aguilar joseph john jose xavier abraham mathew mathews philip philips ali hassan hussein ahmad ahmed mohamed mohammed abdullah ibrahim khalil omar osman salim salem saleh said rashid karim malik aziz hamid nasser mansour'.split(
+  'james thomas martin lewis scott allen howard george henry gordon stanley arthur kelly morgan taylor anthony simon paul daniel david lee ryan craig russell graham dean ross grant douglas bruce leonard lawrence vincent alexander marshall elliott gilbert benjamin francis jordan ellis warren harvey barry owen curtis dixon duncan neil harrison mason murray tyler spencer keith ray nelson andrew andrews michael michel bernard robert richard laurent simon denis louis nicolas guillaume thierry clement werner walter ernst hermann jacob jakob kurt ludwig peter friedrich fritz heinrich albrecht arnold lorenz franke frank august  roth vincenzo marco martino de luis blanco cruz leon santiago aguilar joseph xavier abraham mathew mathews philip philips ali hassan hussein ahmad ahmed mohamed mohammed abdullah ibrahim khalil omar osman salim salem saleh said rashid karim malik aziz hamid nasser mansour'.split(
     ' ',
   ),
 )

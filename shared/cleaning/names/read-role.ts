@@ -1,9 +1,16 @@
 import { foldKey } from '../text/fold-key.ts'
-import { titleBehind } from './titles.ts'
+import { titleBehind, titlesBefore } from './titles.ts'
 import { desks, deskWords, eastAsianDesks, weakDesks } from './words/desks.ts'
 import { capitalPostNominals, surePostNominals, titlesBehind } from './words/post-nominals.ts'
 import { roleHeads, roleWords } from './words/roles.ts'
-import { capitalsBefore } from './words/titles.ts'
+import {
+  abbreviationOrName,
+  capitalsBefore,
+  givenTitles,
+  givenTitlesOrNames,
+  plainTitles,
+  titleOrName,
+} from './words/titles.ts'
 
 /** What a part of a name cell is, that stands apart from the name. */
 export type MarkKind = 'role' | 'post-nominal' | 'title' | 'desk' | 'number'
@@ -26,10 +33,19 @@ export function markKind(text: string): MarkKind | null {
   const words = marksOf(text)
   if (words.length === 0 || words.length > wordsMax) return null
   if (words.every((word) => isPostNominal(word) && !capitalsOfRole(word))) return 'post-nominal'
-  if (words.every((word) => titlesBehind.has(word))) return 'title'
+  if (words.every((word) => titlesBehind.has(word)) || isTitles(text)) return 'title'
   if (isDesk(text)) return 'desk'
   return isRole(words) ? 'role' : null
 }
+
+/** Titles and nothing that is a name too, unless it is cut short by a point: `Rev. Dr.`, `Sig.ra`. */
+const isTitles = (text: string): boolean =>
+  text.split(' ').every((written) => {
+    const key = foldKey(written)
+    const mayBeName = titleOrName.has(key) || abbreviationOrName.has(key) || givenTitlesOrNames.has(key)
+    const isKnown = plainTitles.has(key) || titlesBefore.has(key) || givenTitles.has(key)
+    return isKnown && (!mayBeName || (written.endsWith('.') && key.length > 1))
+  })
 
 const isPostNominal = (word: string) => surePostNominals.has(word) || capitalPostNominals.has(word)
 // MD is a doctor as often as a managing director; a CEO is one thing.

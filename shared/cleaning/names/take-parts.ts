@@ -6,6 +6,8 @@ export interface Parts {
   /** As written; of roles the one nearest to the name. */
   readonly role: string | null
   readonly title: string | null
+  /** How many were taken. */
+  readonly count: number
 }
 
 const behind = [
@@ -18,17 +20,22 @@ const before = [
   /^(?<part>[^,，:：|/]*?\S)(?:\s+[-–—−|•·~]+\s*|[-–—−]+\s+|\s*[:：/|,，]\s*)(?<name>\S.*)$/u,
 ]
 
-/** Takes roles, post-nominals and titles from a name that a comma, a dash, a slash or brackets set apart. */
-export function takeParts(text: string): Parts {
-  let parts: Parts = { name: text, role: null, title: null }
-  // Nobody has more than a few.
-  for (let n = 0; n < 5; n += 1) {
-    const found = findPart(parts.name, behind) ?? findPart(parts.name, before, ['role', 'title'])
+/**
+ * Takes roles, post-nominals and titles from a name that a comma, a dash, a slash or brackets set apart.
+ *
+ * @param kinds what is taken; all kinds where it is left out
+ */
+export function takeParts(text: string, kinds?: readonly MarkKind[]): Parts {
+  let parts: Parts = { name: text, role: null, title: null, count: 0 }
+  // No name is longer, and nobody has more than a few.
+  for (let n = 0; n < 5 && text.length <= 200; n += 1) {
+    const found = findPart(parts.name, behind, kinds) ?? findPart(parts.name, before, kinds ?? ['role', 'title'])
     if (found === null) break
     parts = {
       name: found.name,
       role: found.kind === 'role' ? found.part : parts.role,
       title: found.kind === 'title' ? found.part : parts.title,
+      count: n + 1,
     }
   }
   return parts

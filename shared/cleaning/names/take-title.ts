@@ -30,12 +30,14 @@ const longest = 200
  */
 export function takeTitle(text: string, least: 1 | 2 = 2): TitledName {
   if (text.length > longest) return { name: text, title: null, position: null, isOrderOpen: false }
-  const { name, role, title } = takeParts(text)
+  const { name, role, title, count } = takeParts(text)
   const words = takeTitlesBefore(name, least)
   const found = eastAsian.test(words.name) ? takeBehindEastAsian(words.name, least) : takeBehind(words.name, least)
   const before = found.title === null && found.name === words.name ? words.title : (found.title ?? words.title)
   const job = before === null ? null : jobOf(before)
-  return { ...found, title: before ?? title, position: role ?? found.position ?? job }
+  // Two marks behind `Smith, John` say that the commas part more than the names.
+  const isOrderOpen = found.isOrderOpen || (count > 1 && name.includes(','))
+  return { ...found, isOrderOpen, title: before ?? title, position: role ?? found.position ?? job }
 }
 
 /** Whether a text is a title and nothing else. */
@@ -79,7 +81,7 @@ function takeBehind(text: string, least: 1 | 2): Behind {
     if (isPostNominal(words, least)) words.pop()
     else if (words.length > least && (least === 1 ? sureTitlesBehind : titlesBehind).has(foldKey(last))) {
       taken.title = words.pop() ?? null
-      taken.isOrderOpen = true
+      taken.isOrderOpen = !text.includes(',')
     } else if (count > 0)
       taken.position = words
         .splice(-count)
@@ -94,7 +96,10 @@ function isPostNominal(words: readonly string[], least: number): boolean {
   const last = words.at(-1) ?? ''
   const key = foldKey(last)
   if (surePostNominals.has(key)) return words.length > 1
-  const isApart = isCapitals(last) && words.slice(0, -1).some((word) => !isCapitals(word))
+  // MEng is a degree, Meng a name.
+  const isApart =
+    (isCapitals(last) || /^(?:\p{Lu}\.?){2,}\p{Ll}/u.test(last) || /^\p{Lu}\./u.test(last)) &&
+    words.slice(0, -1).some((word) => !isCapitals(word))
   return (
     words.length > least && isApart && capitalPostNominals.has(key) && !(capitalsBefore.has(key) && roleHeads.has(key))
   )

@@ -69,9 +69,9 @@ function isTitleAt(words: readonly string[], at: number): boolean {
   if (titleOrName.has(key)) return at > 0 && left > 0 && secondTitles.has(key)
   if (capitalsBefore.has(key) && (isCapitalTitle(words, at) || !plainTitles.has(key))) return isCapitalTitle(words, at)
   if (rolesBefore.has(key)) return left > 0
-  if (givenTitles.has(key)) return at === 0 && left > (givenTitlesOrNames.has(key) ? 1 : 0)
+  if (givenTitles.has(key)) return left > (givenTitlesOrNames.has(key) ? 1 : 0)
   if (!plainTitles.has(key) && !titlesBefore.has(key)) return false
-  return isMarked || word.length > 4 || !abbreviationOrName.has(key) || (left > 1 && key.length > 1)
+  return isMarked || at > 0 || word.length > 4 || !abbreviationOrName.has(key) || (left > 1 && key.length > 1)
 }
 
 /** CEO before anything; CA and VP before names that are not in capitals themselves. */

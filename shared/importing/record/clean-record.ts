@@ -82,7 +82,8 @@ export function cleanRecord(
 }
 
 function takeNames(draft: Draft, cells: readonly Cell[]): void {
-  for (const field of nameFields) for (const cell of cells) if (cell.field === field) takeName(draft, cell, field)
+  for (const field of nameFields)
+    for (const cell of cells) if (cell.field === field) takeName(draft, cell, field, cells)
 }
 
 const isOurId = ({ field, raw, column }: Cell) => field === 'id' && column === idColumn && cleanId(raw).value !== null

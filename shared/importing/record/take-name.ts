@@ -1,7 +1,9 @@
 import { cleanFullName, cleanNamePart, type NameCell } from '../../cleaning/names/clean-name-cell.ts'
 import { type Contact, findContact } from '../../cleaning/names/find-contact.ts'
 import { tidyName } from '../../cleaning/names/tidy-name.ts'
+import { cleanText } from '../../cleaning/text/clean-text.ts'
 import { foldKey } from '../../cleaning/text/fold-key.ts'
+import { tidyText } from '../../cleaning/text/tidy-text.ts'
 import type { CustomerField } from '../../customers/fields.ts'
 import { type Cell, cleanIn, type Draft, keepRaw, noteIn, state } from './take-cell.ts'
 
@@ -16,13 +18,19 @@ export const isNameField = (field: CustomerField | null): field is NameField => 
  * Takes a cell of a name, after all others: titles and jobs are no name, and what belongs to another field needs a
  * person, unless that field says the same already.
  */
-export function takeName(draft: Draft, cell: Cell, field: NameField): void {
+export function takeName(draft: Draft, cell: Cell, field: NameField, others: readonly Cell[]): void {
+  if (mayBeName(cell, others)) {
+    state(draft, cell, field, tidyText(cell.raw))
+    if (!isTitleCase(cell.raw)) draft.reasons.push({ code: 'name.maybe-nothing', column: cell.column, value: cell.raw })
+    return
+  }
   const { value } = cleanIn(draft, cell, 'text')
   if (typeof value !== 'string') return
   const contact = findContact(tidyName(value))
   if (contact === null) takeRead(draft, cell, field, value)
   else if (isStated(draft, contact)) {
     noteIn(draft, cell, 'name.contact-repeated', null)
+    keepRaw(draft, cell, field)
     if (contact.rest !== '') takeRead(draft, cell, field, contact.rest)
   } else {
     state(draft, cell, field, tidyName(value))
@@ -41,9 +49,31 @@ function takeRead(draft: Draft, cell: Cell, field: NameField, value: string): vo
   }
   if (read.isTaken) takeTitle(draft, cell, field, read)
   else if (read.value === null) noteIn(draft, cell, 'text.filler', null)
-  else if (read.value !== value) noteIn(draft, cell, 'name.tidied', null)
+  else if (read.value !== value) {
+    noteIn(draft, cell, 'name.tidied', null)
+    keepRaw(draft, cell, field)
+  }
   if (read.value !== null) state(draft, cell, isFamilyAlone(draft, read) ? 'last_name' : field, read.value)
 }
+
+/** People are called so, and spreadsheets and databases write it for nothing. */
+const nothingOrName = new Set(['null', 'none', 'nil', 'nan', 'na', 'test', 'x', 'no'])
+const isTitleCase = (raw: string) => /^\s*\p{Lu}(?:\p{Ll}+)?\s*$/u.test(raw)
+
+/** Whether a word for nothing may be a name after all: the other name is filled, and written in capitals as it is. */
+function mayBeName({ raw, field }: Cell, others: readonly Cell[]): boolean {
+  const text = tidyText(raw)
+  if (field === 'display_name' || !nothingOrName.has(text.toLowerCase())) return false
+  return others.some((other) => {
+    const isPart = other.field !== field && (other.field === 'first_name' || other.field === 'last_name')
+    const name = tidyText(other.raw)
+    const isSaid = isPart && name.length > 1 && cleanText(name).value !== null && !nothingOrName.has(name.toLowerCase())
+    return isSaid && capitalsOf(text) === capitalsOf(name)
+  })
+}
+
+const capitalsOf = (text: string) =>
+  text === text.toLowerCase() ? 'small' : text === text.toUpperCase() && text.length > 1 ? 'large' : 'mixed'
 
 const isFamilyAlone = ({ stated }: Draft, { family }: NameCell) => family !== null && stated.last_name === undefined
 

@@ -4,6 +4,20 @@ const keys = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 
 /** Titles before a name that are nobody's name, beside those of `titles.ts`; with one word alone they go with a family name. */
 export const plainTitles = keys(`
+  rabbi imam cantor vicar curate chaplain archbishop archdeacon archimandrite monsignor cardinal friar abbess prior prioress primate metropolitan presbyter
+  admiral commodore commander colonel lieutenant corporal sergeant brigadier airman inspector constable sheriff superintendent commissioner midshipman ensign marshal
+  senator governor ambassador chancellor provost warden premier minister mayor mayoress alderman cllr councillor councilor congressman congresswoman assemblyman assemblywoman consul envoy speaker coroner magistrate
+  viscount viscountess countess marchioness marchess duchess marquess baronet laird emperor empress tsar sultana princeps excellency eminence hrm hm he
+  bgm bürgermeister pfarrer pfarrerin pfr pater schwester hofrat kommerzialrat kommrat ostr studienrat oberstudienrat regierungsrat freiherr freifrau frhr gräfin fürst fürstin exz exzellenz magistra bakk iur jur phil theol oec rer pol nat agr vet dent techn mont ea eh
+  veuve vve abbé père frère soeur docteur professeur docteure professeure commandant
+  abg abgda abogado mtro mtra maestra cte gral gral padre fray sor hna hno hermana hermano licenciado licenciada capitan coronel cap tte sgto cpn cp cr lcda psic biol qfb ingeniero ingeniera doctora presbítero
+  signa profssa egr egrsig gentma gentmo gentile spett spettle illmo illma chmo onorevole mons suor dottor ingegner avvocato ingegnere architetto geometra ragionier commendatore cavaliere perito
+  doutor engenheiro engenheira professora engo prof profo des dep ver cel ten frei madre
+  ustad swami acharya sardar late tmt sau baba sant sadhvi sadhu nawab maulvi mufti qazi hakim vaidya begum ar
+  arc pharm surv dcn dns qs tpl bldr esv igwe lolo ezinne mazi nze ichie erelu comrade prophet prophetess yeye madame olorogun
+  yab yam madya pak bu bung mbak kak abang tengku syarifah sharifah
+  av op uzm doç yrd öğr gör op
+  ks mec gng bb ginoo binibini ginang aling mang kap
   mr mrs ms miss mx mister missus mstr messrs madam mesdames dr drs prof rev revd reverend hon honble honourable honorable ven
   chief emir hc dhc mult retd hrh capt cpt cdr cmdr cmdre col ltcol lt maj brig adm radm sgt cpl pvt fltlt wgcdr insp supt amb atty adv advocate barr barrister engr engineer
   hochw frl frln fräulein herr herrn frau hr fr dipling diplkfm diplkff diplbetrw diplinf diplphys diplchem diplbiol diplökon magdr univprof privdoz rechtsanwalt rechtsanwältin ra rain stb wp maga ddr drin druniv magafh
@@ -36,13 +50,13 @@ export const givenTitlesOrNames = keys('lord lady don dona sheikh sheik shaikh')
 
 /** Words that are given names too: before another name nobody can say which they are. */
 export const titleOrName = keys(
-  'prince princess king queen major general judge justice dean earl duke baron baroness count bishop elder pope abbot marquis pastor md mohd sri seri sultan raja rani begum guru maestro',
+  'prince princess king queen major general judge justice dean earl duke baron baroness count bishop elder pope abbot marquis pastor master canon graf prinz duque conde syed sayed said wan nik mas md mohd sri seri sultan raja rani begum guru maestro',
 )
 /** They are titles behind another one: Hon'ble Justice Menon. */
 export const secondTitles = keys('general justice judge bishop elder abbot pastor')
 /** As often names or initials without their point: `Ing`, `Er`, `Pan`. */
 export const abbreviationOrName = keys(
-  'ing er med arch gen sen col eng ra pd rag mag ir lic pan hr mw bc cik fr m me d da dn pr mgr sto ts tn pn tun sn y bay kum comm cav kh adv brig ven stb wp pt sayin insp supt maj lt per st r cmdr amb hon',
+  'ing er med arch gen sen col eng ra rag mag ir lic pan hr mw bc cik fr me da dn pr ts tn pn tun sn bay kum kh ven pt maj hon en ar arc av op pak bu kak ks he hm dep des ver ten cap cel cr cp late baba sant mang bung kap red nat pol vet mont eh ea phil rer pd mgr wp sto',
 )
 
 /** A word is a title only before one of these, which is one with it. */
@@ -54,6 +68,8 @@ export const followers: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['the', keys('rt right hon honourable honorable rev reverend most very venerable')],
   ['his', keys('excellency royal highness eminence')],
   ['her', keys('excellency royal highness')],
+  ['high', keys('chief')],
+  ['de', keys('heer')],
   ['tan', keys('sri')],
   ['toh', keys('puan')],
   ['puan', keys('sri')],
@@ -65,6 +81,8 @@ export const followed: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['seri', keys('dato datuk datin')],
   ['excellency', keys('his her')],
   ['royal', keys('his her')],
+  ['madya', keys('prof')],
+  ['heer', keys('de')],
   ['highness', keys('his her royal')],
   ['ble', keys('hon')],
 ])
