@@ -11,6 +11,7 @@ import type { SplitName } from './split-name.ts'
 import { eastAsian, takeTitle } from './take-title.ts'
 import { tidyName } from './tidy-name.ts'
 import { jobOfTitle, vietnamese } from './titles.ts'
+import { eastAsianFamilies } from './words/family-names.ts'
 import { firms } from './words/firms.ts'
 import { particles } from './words/particles.ts'
 import { surePostNominals, titlesBehind } from './words/post-nominals.ts'
@@ -117,7 +118,10 @@ function lastNameFirst(last: string, rest: string): SplitName | null {
     ![...first, ...family].every(isNameWord)
   )
     return null
-  if (first.length > 3 || family.length > 4) return null
+  // Berg, P.J. van den; Wong Siu Ming, Peter
+  const isCut =
+    particles.has(first.at(-1) ?? '') || (family.length > 1 && eastAsianFamilies.has(foldKey(family[0] ?? '')))
+  if (isCut || first.length > 3 || family.length > 4) return null
   const isOneName = family.slice(0, -1).every((word) => particles.has(foldKey(word)))
   const isKnown = isGiven(first[0]) && !isGiven(family[0]) && !mayBeTitle(first[0] ?? '', family)
   // Smith, Rabbi John: a word that is no given name before one that is.

@@ -49,6 +49,8 @@ function familyInCapitals(words: readonly string[]): SplitName | null {
     !family.every(isLikelyFamily)
   )
     return null
+  // DECEASED John Smith: what is not in capitals is a whole name.
+  if (first > 0 && given.length > 1 && otherFamilies.has(foldKey(given.at(-1) ?? ''))) return null
   // JOHN Smith: the capitals say something else.
   if (family.every(isGiven) && !given.some(isGiven)) return null
   return { first: given.join(' '), last: family.join(' ') }

@@ -1,6 +1,7 @@
 import { foldKey } from '../text/fold-key.ts'
 import { isCapitals } from './is-capitals.ts'
 import { titlesBefore, vietnamese, vietnameseFamilies } from './titles.ts'
+import { particles } from './words/particles.ts'
 import { rolesBefore } from './words/roles.ts'
 import {
   abbreviationOrName,
@@ -60,6 +61,7 @@ function isTitleAt(words: readonly string[], at: number): boolean {
   const next = foldKey(words[at + 1] ?? '')
   const left = words.length - at - 1
   const isMarked = word.endsWith('.')
+  if (particles.has(word)) return followers.get(key)?.has(next) ?? false
   if (isVietnamese(word)) {
     // `Anh Tuấn` may be a given name; `Anh Nguyễn Văn An` can't.
     return at === 0 && left > 0 && (key !== 'anh' && key !== 'em' ? true : vietnameseFamilies.has(next))

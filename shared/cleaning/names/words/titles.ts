@@ -12,7 +12,7 @@ export const plainTitles = keys(`
   veuve vve abbé père frère soeur docteur professeur docteure professeure commandant
   abg abgda abogado mtro mtra maestra cte gral gral padre fray sor hna hno hermana hermano licenciado licenciada capitan coronel cap tte sgto cpn cp cr lcda psic biol qfb ingeniero ingeniera doctora presbítero
   signa profssa egr egrsig gentma gentmo gentile spett spettle illmo illma chmo onorevole mons suor dottor ingegner avvocato ingegnere architetto geometra ragionier commendatore cavaliere perito
-  doutor engenheiro engenheira professora engo prof profo des dep ver cel ten frei madre
+  doutor engenheiro engenheira professora engo prof profo dep ver cel frei madre
   ustad swami acharya sardar late tmt sau baba sant sadhvi sadhu nawab maulvi mufti qazi hakim vaidya begum ar
   arc pharm surv dcn dns qs tpl bldr esv igwe lolo ezinne mazi nze ichie erelu comrade prophet prophetess yeye madame olorogun
   yab yam madya pak bu bung mbak kak abang tengku syarifah sharifah
@@ -21,7 +21,7 @@ export const plainTitles = keys(`
   mr mrs ms miss mx mister missus mstr messrs madam mesdames dr drs prof rev revd reverend hon honble honourable honorable ven
   chief emir hc dhc mult retd hrh capt cpt cdr cmdr cmdre col ltcol lt maj brig adm radm sgt cpl pvt fltlt wgcdr insp supt amb atty adv advocate barr barrister engr engineer
   hochw frl frln fräulein herr herrn frau hr fr dipling diplkfm diplkff diplbetrw diplinf diplphys diplchem diplbiol diplökon magdr univprof privdoz rechtsanwalt rechtsanwältin ra rain stb wp maga ddr drin druniv magafh
-  mme mmes mlle mlles pr dre mgr monseigneur
+  mme mmes mlle mlles pr mgr monseigneur
   sig sigg sigra sigrina sigina signor signora signorina dott dottssa dottoressa avv geom rag cav comm onn onle arch
   sr sra sres sras srta sto dn ing inga lic lcdo lcda licdo licda arq dra profa profesor profesora
   senhor senhora snr snra exmo exma ilmo ilma eng enga engº engª dr dra drª dr. doutor doutora
@@ -30,7 +30,7 @@ export const plainTitles = keys(`
   pan pani panna mgr inż inz ing mudr judr phdr rndr paeddr thdr
   úr özv dr bayan sayın hocam
   shri shree smt shrimati kum kumari sushri pandit pt thiru thirumathi selvi maulana janab
-  alhaji alhaja hajia hajiya mallam malam otunba oloye oba olori ezeani iyalode aare bashorun pst pastor evang evangelist apostle deacon deaconess venerable mrs
+  alh alhaji alhaja hajia hajiya mallam malam otunba oloye oba olori ezeani iyalode aare bashorun pst pastor evang evangelist apostle deacon deaconess venerable mrs
   dato datuk datin datuksri encik puan tuan cik tun toh yb ybhg yabhg ydh ts tpr sr hjh hajjah hajah ustaz ustazah pn tn
   bapak bpk ibu sdr sdri kh drs ir hj
   g-n g-zha господин госпожа гн гжа г-н г-жа гр пан пані д-р др проф
@@ -56,7 +56,7 @@ export const titleOrName = keys(
 export const secondTitles = keys('general justice judge bishop elder abbot pastor')
 /** As often names or initials without their point: `Ing`, `Er`, `Pan`. */
 export const abbreviationOrName = keys(
-  'ing er med arch gen sen col eng ra rag mag ir lic pan hr mw bc cik fr me da dn pr ts tn pn tun sn bay kum kh ven pt maj hon en ar arc av op pak bu kak ks he hm dep des ver ten cap cel cr cp late baba sant mang bung kap red nat pol vet mont eh ea phil rer pd mgr wp sto',
+  'ing er med arch gen sen col eng ra rag mag ir lic pan hr mw bc cik fr me da dn pr ts tn pn tun sn bay kum kh ven pt maj hon en ar arc av op pak bu kak ks he hm dep ver cap cel cr cp late baba sant mang bung kap red nat pol vet mont eh ea phil rer pd mgr wp sto',
 )
 
 /** A word is a title only before one of these, which is one with it. */
