@@ -22,7 +22,7 @@ const longest = 300
 
 /** The address, number or date in a name cell; null where there is none. */
 export function findContact(name: string): Contact | null {
-  if (name.length > longest) return null
+  if (name.length > longest || !/[@\d/]|www\./i.test(name)) return null
   for (const kind of ['email', 'url', 'date', 'phone'] as const) {
     const found = patterns[kind].exec(name)
     if (found === null) continue

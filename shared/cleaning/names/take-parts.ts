@@ -1,5 +1,7 @@
 import { type MarkKind, markKind } from './read-role.ts'
 
+const apart = /[()[\]（）【】［］,，|•·:：~;；、/／–—−-]/u
+
 /** A name cell without what stands apart from the name in it. */
 export interface Parts {
   readonly name: string
@@ -27,6 +29,7 @@ const before = [
  */
 export function takeParts(text: string, kinds?: readonly MarkKind[]): Parts {
   let parts: Parts = { name: text, role: null, title: null, count: 0 }
+  if (!apart.test(text)) return parts
   // No name is longer, and nobody has more than a few.
   for (let n = 0; n < 5 && text.length <= 200; n += 1) {
     const found = findPart(parts.name, behind, kinds) ?? findPart(parts.name, before, kinds ?? ['role', 'title'])

@@ -28,6 +28,7 @@ export const remedies = {
   'name.no-person': 'Write who it is, or empty the cell. To keep it as it is, apply it unchanged.',
   'name.several-people': 'Write the one who is meant. To keep both, apply it unchanged.',
   'name.maybe-title': 'If the suggestion is right, apply it. To keep the cell as it is, apply it unchanged.',
+  'name.maybe-nothing': 'If it is the name, apply it unchanged. Otherwise empty the cell.',
   'name.belongs-here': 'If the suggestion is right, apply it, and take it out of the name.',
   'match.conflict': 'Choose the right customer, or leave only that customer’s e-mail, id or channel in the row.',
   'match.several': 'Choose the right customer, or add something that only this customer has, such as the Harbour id.',
