@@ -70,7 +70,9 @@ function withoutPerson(value: string): NameCell | null {
   const isJob = isRole(words) && (words.length > 1 || words.some(isSureRole))
   if (isJob || jobOfTitle(value) !== null) return { ...plain, position: value, isTaken: true }
   const isDegree = words.length > 0 && words.every((word) => surePostNominals.has(word)) && !generation.test(value)
-  return isTitle(value) || isDegree || markKind(value) === 'title' ? { ...plain, isTaken: true } : null
+  return isTitle(value) || isDegree || (value.includes(' ') && markKind(value) === 'title')
+    ? { ...plain, isTaken: true }
+    : null
 }
 
 const isSureRole = (key: string) => rolesBefore.has(key) || (capitalsBefore.has(key) && roleHeads.has(key))

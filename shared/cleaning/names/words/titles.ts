@@ -50,7 +50,7 @@ export const givenTitlesOrNames = keys('lord lady don dona sheikh sheik shaikh')
 
 /** Words that are given names too: before another name nobody can say which they are. */
 export const titleOrName = keys(
-  'prince princess king queen major general judge justice dean earl duke baron baroness count bishop elder pope abbot marquis pastor master canon graf prinz duque conde syed sayed said wan nik mas md mohd sri seri sultan raja rani begum guru maestro',
+  'tan hakim baba sant prior cantor marshal emir selvi kumari ezinne deacon nawab lolo prince princess king queen major general judge justice dean earl duke baron baroness count bishop elder pope abbot marquis pastor master canon graf prinz duque conde syed sayed said wan nik mas md mohd sri seri sultan raja rani begum guru maestro',
 )
 /** They are titles behind another one: Hon'ble Justice Menon. */
 export const secondTitles = keys('general justice judge bishop elder abbot pastor')

@@ -62,6 +62,8 @@ test.each<[Cells]>([
   [{ first_name: '建工', last_name: '王' }],
   [{ display_name: 'Booking.com' }],
   [{ display_name: 'Chef' }],
+  [{ first_name: 'Hakim', last_name: 'Mayor' }],
+  [{ first_name: 'Tan', last_name: 'Cantor' }],
 ])('%j stays as it is, unasked', (cells) => {
   expect(clean(cells)).toMatchObject({ record: cells, verdict: null, notes: [] })
 })
