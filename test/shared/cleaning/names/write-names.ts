@@ -71,5 +71,5 @@ export function readCell({ record, inferred, verdict }: CleanedRecord, { given, 
   const isOtherJob = role !== null && typeof position === 'string' && !role.includes(position)
   const isWrong =
     isOtherJob || (first !== undefined && !same(first, given)) || (last !== undefined && !same(last, family))
-  return { first, last, isWrong, isAsked: verdict === 'review', isSplit: last !== undefined }
+  return { first, last, isWrong, needsReview: verdict === 'review', isSplit: last !== undefined }
 }
