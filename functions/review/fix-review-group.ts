@@ -94,7 +94,7 @@ function assertFixes(row: RowToFix, { kind, becomes }: { kind: 'domain' | 'value
   if (cells === null) throw refused(textOf('review.noCell'))
   if (kind === 'domain' && !isEmail(`x@${becomes}`)) throw refused(textOf('review.noDomain'))
   const column = row.reasons[0]?.column
-  const { verdict, reasons } = cleanReview(row, cells)
+  const { verdict, reasons } = cleanReview(row, cells, row.reasons.slice(1))
   const reason = reasons.find((one) => one.column === column)
   if (reason !== undefined) throw refused(textOf('review.anotherValue', { wrong: explainReason(reason) }))
   if (verdict === 'blank') throw refused(textOf('review.saysNothing'))

@@ -1,5 +1,6 @@
 import type { CellIssue, CellRule } from '../cleaning/cleaners.ts'
 import type { EmailIssue } from '../cleaning/email/clean-email.ts'
+import type { NameDoubt } from '../cleaning/names/clean-name-cell.ts'
 import type { CustomIssue, CustomRule } from '../customers/clean-custom.ts'
 
 /** The record itself can't be read as it stands. */
@@ -17,6 +18,19 @@ export type FileReason =
 /** Its keys don't lead to one customer; found where the records of an import are resolved. */
 export type MatchReason = 'match.conflict' | 'match.several' | 'match.different-person' | 'match.taken'
 
+/**
+ * A cell of a name holds what is none, or may be none. `name.belongs-here` is said of the cell that what stands there
+ * belongs to.
+ */
+export type NameReason =
+  | NameDoubt
+  | 'name.is-an-email'
+  | 'name.is-a-phone'
+  | 'name.is-a-url'
+  | 'name.is-a-date'
+  | 'name.belongs-here'
+  | 'name.maybe-nothing'
+
 /** It names nobody, and no customer is known by what it says. */
 export type RecordReason = 'record.no-identity'
 
@@ -24,7 +38,7 @@ export type RecordReason = 'record.no-identity'
 export type ModeReason = 'mode.create-only' | 'mode.update-only'
 
 /** Why a row needs a person, or was left out. */
-export type ReasonCode = EmailIssue | MatchReason | RecordReason | ModeReason | FileReason | OtherVersion
+export type ReasonCode = EmailIssue | NameReason | MatchReason | RecordReason | ModeReason | FileReason | OtherVersion
 
 /** A reason that this version has no words for: another version of Harbour has put it into the database. */
 export type OtherVersion = 'reason.of-another-version'
@@ -32,8 +46,17 @@ export type OtherVersion = 'reason.of-another-version'
 /**
  * What a rule did to a cell; `email.rule` is one that people have made, `email.split` took several out of one cell,
  * `boolean.said-in-words` read a status or a tag as do-not-contact,
- * `name.title` found a title where a given name should be.
+ * `name.title` found a title or a job where a name should be, `name.tidied` took a label or signs off one,
+ * `name.contact-repeated` found what another cell says too.
  */
-export type NoteRule = CellRule | CustomRule | 'email.rule' | 'email.split' | 'boolean.said-in-words' | 'name.title'
+export type NoteRule =
+  | CellRule
+  | CustomRule
+  | 'email.rule'
+  | 'email.split'
+  | 'boolean.said-in-words'
+  | 'name.title'
+  | 'name.tidied'
+  | 'name.contact-repeated'
 /** `text.mojibake`: the cell looks like UTF-8 that was read as another encoding. */
 export type NoteIssue = CellIssue | CustomIssue | 'text.mojibake'

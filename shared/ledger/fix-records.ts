@@ -19,7 +19,7 @@ export async function fixRecords(db: Database, importId: string, chunk: number):
   for (const row of rows) {
     const { kind, line, columns } = row
     const cells = fixCells(row, { kind, becomes: row.becomes ?? '' })
-    const cleaned = cells === null ? null : cleanReview(row, cells)
+    const cleaned = cells === null ? null : cleanReview(row, cells, row.reasons.slice(1))
     if (cells === null || cleaned === null || cleaned.verdict !== null) leftOut.push(row.id)
     else records.push({ ...cleaned, line, cells, hash: recordHash(columns, cells) })
   }

@@ -1,25 +1,21 @@
+import { foldWord } from '../../customers/people/fold-word.ts'
+import { isGivenName } from '../../customers/people/given-names.ts'
 import { foldKey } from '../text/fold-key.ts'
-import { tidyText } from '../text/tidy-text.ts'
+import { isCapitals } from './is-capitals.ts'
+import { isHousehold } from './is-household.ts'
+import { isNoName } from './is-no-name.ts'
+import { readOrder } from './read-order.ts'
+import { markKind } from './read-role.ts'
 import { isEastAsianFamily, splitEastAsianName } from './split-east-asian-name.ts'
 import type { SplitName } from './split-name.ts'
 import { eastAsian, takeTitle } from './take-title.ts'
-import { suffixes, suffixesBehindComma, titlesOfGiven, vietnamese, vietnameseFamilies } from './titles.ts'
-
-// A name that ends in one of these, or holds one, is of a firm, a channel or a desk.
-const firms = new Set(
-  (
-    'ltd limited inc incorporated llc llp plc gmbh ag sa sas sarl srl spa bv nv oy ab as pte pty kk co corp corporation company companies group holding holdings ' +
-    'studio studios channel tv media films productions records foundation association university college school institute bank hotel restaurant clinic ' +
-    'consulting solutions services technologies technology trading international enterprises enterprise partners agency team official gaming vlogs the and und et y for of shop store'
-  ).split(' '),
-)
-const particles = new Set(
-  'van von der den de da di du dos das la le el al bin ibn binti bint ben ter ten zu zur af av vom vander vande mac st st.'.split(
-    ' ',
-  ),
-)
-// As a given name they take a particle with them: María de Jesús, Maria del Carmen.
-const pious = new Set(['maria', 'jose', 'juan', 'ana', 'luz', 'flor', 'ma', 'santa'])
+import { tidyName } from './tidy-name.ts'
+import { jobOfTitle, vietnamese } from './titles.ts'
+import { eastAsianFamilies } from './words/family-names.ts'
+import { firms } from './words/firms.ts'
+import { particles } from './words/particles.ts'
+import { surePostNominals, titlesBehind } from './words/post-nominals.ts'
+import { givenTitles, givenTitlesOrNames } from './words/titles.ts'
 
 /** A person's full name in its parts, as far as they can be told. */
 export interface PersonName {
@@ -27,7 +23,12 @@ export interface PersonName {
   readonly last: string | null
   /** As written: `Dr.`, 先生, 과장님. It is no name; of a job it is the position. */
   readonly title: string | null
+  /** The job that stands with the name beside its title: `CEO`. */
+  readonly position?: string
 }
+
+type Parts = Pick<PersonName, 'first' | 'last'>
+const unknown: Parts = { first: null, last: null }
 
 /**
  * First and last name of a person's full name, or null where the split isn't safe and the name is better kept whole:
@@ -41,98 +42,89 @@ export function splitName(full: string): SplitName | null {
 
 /** The parts of a full name that are sure. With a title, one word is a family name: 何先生, `Herr Müller`. */
 export function readPersonName(full: string): PersonName {
-  const text = tidyText(full).normalize('NFC')
-  const { name, title } = takeTitle(text)
-  if (name === '' || name.length > 80 || /[\n&@/|\d()"“”+]/.test(name)) return { first: null, last: null, title }
-  if (eastAsian.test(name)) return { ...readEastAsian(name, title), title }
-  return { ...readWestern(name, title), title }
+  const { name, title, position, isOrderOpen } = takeTitle(tidyName(full))
+  const isSafe =
+    !isHousehold(tidyName(full)) && name !== '' && name.length <= 80 && !/[\n&@/|\d()"“”+:;_?!*<>=]/.test(name)
+  const parts = !isSafe ? unknown : eastAsian.test(name) ? readEastAsian(name, title) : readAlphabetic(name, title)
+  return {
+    ...(isOrderOpen ? unknown : parts),
+    title,
+    ...(position === null || position === jobOfTitle(title ?? '') ? {} : { position }),
+  }
 }
 
-function readEastAsian(name: string, title: string | null): Omit<PersonName, 'title'> {
+function readEastAsian(name: string, title: string | null): Parts {
   const isFamily = title !== null && isEastAsianFamily(name)
-  return isFamily ? { first: null, last: name } : (splitEastAsianName(name) ?? unknown)
-}
-
-const unknown = { first: null, last: null }
-
-function readWestern(text: string, title: string | null): Omit<PersonName, 'title'> {
-  const [before = '', after, more] = text.split(/\s*[,，]\s*/)
-  if (more !== undefined) return unknown
-  if (after !== undefined && !suffixesBehindComma.has(foldKey(after))) return lastNameFirst(before, after) ?? unknown
-  const words = withoutSuffixes(before.split(' '))
-  if (!words.every(isNameWord)) return unknown
-  if (words.length === 1) return title === null ? unknown : withTitle(words[0] ?? '', title)
-  // Mr. Tuấn, or somebody whose given name is Anh Tuấn.
-  if (vietnameseLetters.test(text) && vietnamese.has((words[0] ?? '').toLowerCase())) return unknown
-  return readVietnamese(words, title) ?? surnameInCapitals(words) ?? inOrder(words) ?? unknown
-}
-
-function withTitle(word: string, title: string): Omit<PersonName, 'title'> {
-  const key = foldKey(title.split(' ').at(-1) ?? '')
-  const isOfGiven = titlesOfGiven.has(key) || vietnamese.has(title.toLowerCase())
-  return isOfGiven ? { first: word, last: null } : { first: null, last: word }
+  // 経理 田中: a desk with a name.
+  const isDesk = name.includes(' ') && name.split(' ').some((word) => markKind(word) !== null)
+  return isFamily ? { first: null, last: name } : isDesk ? unknown : (splitEastAsianName(name) ?? unknown)
 }
 
 const vietnameseLetters = /[ăđơưạ-ỹ]/i
 
-/** In Vietnamese letters, or after a Vietnamese title, the family name stands first. */
-function readVietnamese(words: readonly string[], title: string | null): SplitName | null {
-  const [family = '', ...given] = words
-  const isVietnamese = (title !== null && vietnamese.has(title.toLowerCase())) || vietnameseLetters.test(words.join(''))
-  const isFamilyFirst = vietnameseFamilies.has(foldKey(family)) && !vietnameseFamilies.has(foldKey(given.at(-1) ?? ''))
-  return isVietnamese && isFamilyFirst && words.length < 6 ? { first: given.join(' '), last: family } : null
+function readAlphabetic(text: string, title: string | null): Parts {
+  const [before = '', after, ...more] = text.split(/\s*[,，]\s*/)
+  if (more.length > 0 || before === '') return unknown
+  if (after !== undefined) return lastNameFirst(before, after) ?? unknown
+  const words = before.split(' ')
+  if (!words.every(isNameWord) || isNoName(words)) return unknown
+  // Herr von der Heide
+  const isFamily =
+    words.length > 1 && words.slice(0, -1).every((word) => /^\p{Ll}/u.test(word) && particles.has(foldKey(word)))
+  if (isFamily) return title === null || givenTitles.has(foldKey(title)) ? unknown : { first: null, last: before }
+  if (words.length === 1) return title === null ? unknown : withTitle(words[0] ?? '', title)
+  // Mr. Tuấn, or somebody whose given name is Anh Tuấn.
+  if (vietnameseLetters.test(text) && vietnamese.has((words[0] ?? '').toLowerCase())) return unknown
+  const isVietnamese = (title !== null && vietnamese.has(title.toLowerCase())) || vietnameseLetters.test(text)
+  return readOrder(words, isVietnamese) ?? unknown
 }
 
-function withoutSuffixes(words: readonly string[]): string[] {
-  const left = [...words]
-  while (left.length > 1 && suffixes.has(foldKey(left.at(-1) ?? ''))) left.pop()
-  return left
+/** Of one word with a title: a given name after `Sir`, a family name after `Herr`, unless it is as likely a given name. */
+function withTitle(word: string, title: string): Parts {
+  const key = foldKey(title.split(' ').at(-1) ?? '')
+  const isThai = /\p{Script=Thai}/u.test(word)
+  if (isThai || vietnamese.has(title.toLowerCase())) return { first: word, last: null }
+  if (givenTitles.has(key)) return isGiven(word) ? { first: word, last: null } : unknown
+  return isGiven(word) || /^\p{Lu}\.?$/u.test(word) ? unknown : { first: null, last: word }
 }
 
-const isNameWord = (word: string): boolean => /^[\p{L}\p{M}.'’ʻ-]+$/u.test(word) && !firms.has(foldKey(word))
+const isNameWord = (word: string): boolean =>
+  /^(?:[\p{L}\p{M}.'’ʻʼ-]|\u200c|\u200d)+$/u.test(word) && /\p{L}/u.test(word) && !firms.has(foldKey(word))
 
+const isGiven = (word = '') => word.split('-').every((part) => isGivenName(foldWord(part)))
+
+const mayBeTitle = (word: string, family: readonly string[]) =>
+  givenTitlesOrNames.has(foldKey(word)) || (isCapitals(word) && !family.every(isCapitals))
+
+/** Capitals or small letters beside a name in mixed case are something else: Smith VC, Okonkwo mni. */
+const isMixed = (words: readonly string[]): boolean => {
+  const plain = words.filter((word) => !particles.has(foldKey(word)) && !/^\p{Lu}\.?$/u.test(word))
+  const isTitled = (word: string) => /\p{Lu}/u.test(word) && /\p{Ll}/u.test(word)
+  return plain.some(isTitled) && plain.some((word) => /^[\p{Script=Latin}.'’-]+$/u.test(word) && !isTitled(word))
+}
+
+/** `Smith, John`. Behind a comma may stand much else: a town, a firm, so that two words before it need a known name behind it. */
 function lastNameFirst(last: string, rest: string): SplitName | null {
-  const first = withoutSuffixes(takeTitle(rest).name.split(' '))
-  const lastWords = last.split(' ')
-  const safe =
-    [...first, ...lastWords].every(isNameWord) &&
-    first.length <= 3 &&
-    lastWords.length <= 3 &&
-    last !== '' &&
-    first[0] !== ''
-  return safe ? { first: first.join(' '), last } : null
-}
-
-// WONG Tai Man, Tai Man WONG: the custom that exists to tell the surname.
-function surnameInCapitals(words: readonly string[]): SplitName | null {
-  const capital = words.map((word) => /^\p{Lu}[\p{Lu}'’-]+$/u.test(word))
-  if (capital.filter(Boolean).length !== 1) return null
-  if (capital[0]) return { first: words.slice(1).join(' '), last: words[0] ?? '' }
-  return capital.at(-1) ? { first: words.slice(0, -1).join(' '), last: words.at(-1) ?? '' } : null
-}
-
-function inOrder(words: readonly string[]): SplitName | null {
-  const [first = '', second = ''] = words
-  if (eastAsianSurnames.has(foldKey(first)) || (words.length > 2 && eastAsianSurnames.has(foldKey(words.at(-1) ?? ''))))
-    return null
-  if (words.length === 2) return particles.has(foldKey(first)) ? null : { first, last: second }
-  const particle = words.findIndex((word, at) => at > 0 && particles.has(foldKey(word)))
+  const family = last.split(' ')
+  while (family.length > 1 && surePostNominals.has(foldKey(family.at(-1) ?? ''))) family.pop()
+  const { name } = takeTitle(rest)
+  const first = name.split(' ')
+  if (family.length > 1 && titlesBehind.has(foldKey(family.at(-1) ?? ''))) return null
   if (
-    particle === 1 &&
-    !pious.has(foldKey(first)) &&
-    words.slice(1, -1).every((word) => particles.has(foldKey(word)))
-  ) {
-    return { first, last: words.slice(1).join(' ') }
-  }
-  // A middle initial belongs to the first name: John F. Kennedy.
-  const initials = words.slice(1, -1).every((word) => /^\p{Lu}\.?$/u.test(word))
-  return initials && particle === -1 ? { first: words.slice(0, -1).join(' '), last: words.at(-1) ?? '' } : null
+    isNoName(first) ||
+    isNoName(family) ||
+    isMixed(first) ||
+    isMixed(family) ||
+    ![...first, ...family].every(isNameWord)
+  )
+    return null
+  // Berg, P.J. van den; Wong Siu Ming, Peter
+  const isCut =
+    particles.has(first.at(-1) ?? '') || (family.length > 1 && eastAsianFamilies.has(foldKey(family[0] ?? '')))
+  if (isCut || first.length > 3 || family.length > 4) return null
+  const isOneName = family.slice(0, -1).every((word) => particles.has(foldKey(word)))
+  const isKnown = isGiven(first[0]) && !isGiven(family[0]) && !mayBeTitle(first[0] ?? '', family)
+  // Smith, Rabbi John: a word that is no given name before one that is.
+  if (first.length > 1 && !isKnown && isGiven(first[1])) return null
+  return isOneName || isKnown ? { first: first.join(' '), last: family.join(' ') } : null
 }
-
-const eastAsianSurnames = new Set(
-  (
-    'chan chen cheng cheung chang chow chu chung fong fung ho hong hu huang hui hung kim kwok kwong lai lam lau law lee leung li liang lim lin ling liu lo lu lui ' +
-    'ma mak mok ng ngan ong pang park poon shum siu so sun tam tan tang teng tong tsang tse tsui wan wang wong woo wu xie xu yan yang yau yeung yip yiu yu yuen yuan ' +
-    'zhang zhao zheng zhou zhu zhong zhuang choi jung jeong kang cho yoon jang lim han shin seo kwon hwang ahn song hong bae nguyen tran le pham hoang phan vu dang bui do ngo duong ly'
-  ).split(' '),
-)

@@ -1,6 +1,13 @@
 import { foldKey } from '../text/fold-key.ts'
+import { isCapitals } from './is-capitals.ts'
+import { isRole, marksOf } from './read-role.ts'
 import { isEastAsianName } from './split-east-asian-name.ts'
-import { titleBehind, titlesBefore, titlesOfGiven, vietnamese, vietnameseFamilies } from './titles.ts'
+import { takeParts } from './take-parts.ts'
+import { takeTitlesBefore } from './take-titles-before.ts'
+import { jobOfTitle, titleBehind } from './titles.ts'
+import { capitalPostNominals, surePostNominals, sureTitlesBehind, titlesBehind } from './words/post-nominals.ts'
+import { roleHeads, rolesBefore } from './words/roles.ts'
+import { capitalsBefore } from './words/titles.ts'
 
 export const eastAsian = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u
 
@@ -8,11 +15,29 @@ export interface TitledName {
   /** Empty where the text is nothing but a title. */
   readonly name: string
   readonly title: string | null
+  /** The job that stands with the name, as written. */
+  readonly position: string | null
+  /** A title behind a name, without a comma, doesn't tell the order of the words: `Sharma Priya Mrs`. */
+  readonly isOrderOpen: boolean
 }
 
-/** A name and the title or honorific that stands with it, each as written: 刘经理 is 刘 and 经理. */
-export function takeTitle(text: string): TitledName {
-  return eastAsian.test(text) ? takeBehind(text) : takeBefore(text)
+const longest = 200
+
+/**
+ * A name and the title, honorific or job that stands with it, each as written: 刘经理 is 刘 and 经理.
+ *
+ * @param least how many words are a name whole: one in a column of given or of family names
+ */
+export function takeTitle(text: string, least: 1 | 2 = 2): TitledName {
+  if (text.length > longest) return { name: text, title: null, position: null, isOrderOpen: false }
+  const { name, role, title, count } = takeParts(text)
+  const words = takeTitlesBefore(name, least)
+  const found = eastAsian.test(words.name) ? takeBehindEastAsian(words.name, least) : takeBehind(words.name, least)
+  const before = found.title === null && found.name === words.name ? words.title : (found.title ?? words.title)
+  const job = before === null ? null : jobOf(before)
+  // Two marks behind `Smith, John` say that the commas part more than the names.
+  const isOrderOpen = found.isOrderOpen || (count > 1 && name.includes(','))
+  return { ...found, isOrderOpen, title: before ?? title, position: role ?? found.position ?? job }
 }
 
 /** Whether a text is a title and nothing else. */
@@ -21,41 +46,75 @@ export const isTitle = (text: string): boolean => {
   return name === '' && title !== null
 }
 
-function takeBehind(text: string): TitledName {
+/** Of titles that stand before a name, those that say what somebody does. */
+function jobOf(title: string): string | null {
+  const found = title.split(' ').filter((word) => {
+    const key = foldKey(word)
+    return rolesBefore.has(key) || (capitalsBefore.has(key) && roleHeads.has(key))
+  })
+  return found.length > 0 ? found.join(' ') : jobOfTitle(title)
+}
+
+type Behind = Omit<TitledName, 'position'> & { readonly position: string | null }
+
+function takeBehindEastAsian(text: string, least: number): Behind {
+  const plain = { name: text, title: null, position: null, isOrderOpen: false }
+  const [front = '', ...others] = text.split(' ')
+  if (others.length > 0 && jobOfTitle(front) !== null && isEastAsianName(others.join(' ')))
+    return { ...plain, name: others.join(' '), title: front }
   const found = titleBehind.exec(text)
-  if (found === null) return { name: text, title: null }
+  if (found === null) return plain
   const name = text.slice(0, found.index)
+  // In a column of given names the last character of one is no title: 建工.
+  if (least === 1 && [...(found[1] ?? '')].length < 2 && !/[様殿씨님]/.test(found[1] ?? '')) return plain
   // 大堂经理 is a job and nobody's name.
-  return name === '' || isEastAsianName(name) ? { name, title: found[1] ?? null } : { name: text, title: null }
+  return name === '' || isEastAsianName(name) ? { ...plain, name, title: found[1] ?? null } : plain
 }
 
-function takeBefore(text: string): TitledName {
+/** Post-nominals, titles and jobs behind a name in an alphabet. */
+function takeBehind(text: string, least: 1 | 2): Behind {
   const words = text.split(' ')
-  let count = 0
-  while (count < words.length && isTitleAt(words, count)) count++
-  // A single word that is a name too: `Tan`, `Don`, `Lady`. Alone only the unmistakable are titles.
-  if (count === words.length && !/^(?:mr|mrs|ms|dr|prof|herr|frau|mme|mlle|sra?|srta)\.?$/i.test(text)) count--
-  const title = words.slice(0, Math.max(count, 0)).join(' ')
-  return { name: words.slice(Math.max(count, 0)).join(' '), title: title === '' ? null : title }
-}
-
-function isTitleAt(words: readonly string[], at: number): boolean {
-  const word = words[at] ?? ''
-  const key = foldKey(word)
-  if (vietnamese.has(word.toLowerCase().normalize('NFC'))) {
-    // `Anh Tuấn` may be a given name; `Anh Nguyễn Văn An` can't.
-    return (
-      at === 0 &&
-      words.length > 1 &&
-      (key !== 'anh' && key !== 'em' ? true : vietnameseFamilies.has(foldKey(words[1] ?? '')))
-    )
+  const taken = { title: null as string | null, position: null as string | null, isOrderOpen: false }
+  for (;;) {
+    const last = words.at(-1) ?? ''
+    const count = findRole(words, least)
+    if (isPostNominal(words, least)) words.pop()
+    else if (words.length > least && (least === 1 ? sureTitlesBehind : titlesBehind).has(foldKey(last))) {
+      taken.title = words.pop() ?? null
+      taken.isOrderOpen = !text.includes(',')
+    } else if (count > 0)
+      taken.position = words
+        .splice(-count)
+        .join(' ')
+        .replace(/^[,;]\s*/, '')
+    else break
   }
-  if (key === 'tan') return foldKey(words[at + 1] ?? '') === 'sri'
-  if (key === 'sri') return foldKey(words[at - 1] ?? '') === 'tan'
-  if (titlesOfGiven.has(key)) return at === 0 && words.length > 2
-  if (!titlesBefore.has(key)) return false
-  // As often names, or an initial, without their point: `Ing`, `Er`, `Pan`.
-  return word.endsWith('.') || word.length > 4 || !mayBeNames.has(key) || words.length - at > 2
+  return { name: words.join(' ').replace(/[,，;]$/, ''), ...taken }
 }
 
-const mayBeNames = new Set('ing er med arch gen sen col eng ra pd rag mag ir lic pan hr mw bc cik'.split(' '))
+function isPostNominal(words: readonly string[], least: number): boolean {
+  const last = words.at(-1) ?? ''
+  const key = foldKey(last)
+  if (surePostNominals.has(key)) return words.length > 1
+  // MEng is a degree, Meng a name.
+  const isApart =
+    (isCapitals(last) || /^(?:\p{Lu}\.?){2,}\p{Ll}/u.test(last) || /^\p{Lu}\./u.test(last)) &&
+    words.slice(0, -1).some((word) => !isCapitals(word))
+  return (
+    words.length > least && isApart && capitalPostNominals.has(key) && !(capitalsBefore.has(key) && roleHeads.has(key))
+  )
+}
+
+/** How many words at the end are a job. One word alone is a job only where it is nobody's name. */
+function findRole(words: readonly string[], least: number): number {
+  for (let count = Math.min(6, words.length - least); count > 0; count -= 1) {
+    const keys = marksOf(words.slice(-count).join(' '))
+    const [first = ''] = keys
+    const isSure =
+      keys.length > 1 ? !/^(?:of|the|and|for|de|du|del|di|do|da|der|die|von|y|e|i)$/.test(first) : isSureRole(first)
+    if (isSure && isRole(keys)) return count
+  }
+  return 0
+}
+
+const isSureRole = (key: string) => rolesBefore.has(key) || (capitalsBefore.has(key) && roleHeads.has(key))

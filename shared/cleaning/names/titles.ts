@@ -58,34 +58,6 @@ export const titlesBefore = new Set([
   'гн', 'гжа', 'господин', 'госпожа', 'др', 'κος', 'κα', 'pd', 'ra',
 ])
 
-/** Before a given name. */
-export const titlesOfGiven = new Set([
-  'sir',
-  'dame',
-  'lord',
-  'lady',
-  'don',
-  'dona',
-  'sheikh',
-  'sheik',
-  'haji',
-  'hajah',
-  'uncle',
-  'aunt',
-  'auntie',
-  'brother',
-  'sister',
-])
-
-/** Behind a name. */
-export const suffixes = new Set(
-  'jr sr ii iii iv phd dphil md mba cpa esq esquire dds jd pe cfa pmp msc bsc llm llb mbbs frcs obe mbe cbe qc kc rn junior'.split(
-    ' ',
-  ),
-)
-/** The same, but names too: only behind a comma. */
-export const suffixesBehindComma = new Set([...suffixes, ...'ma ba do ca be me fca aca dipling ret v vi'.split(' ')])
-
 /** Family names that begin a Vietnamese name, through `foldKey`. */
 export const vietnameseFamilies = new Set(
   'nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly đang đinh dinh đo truong trinh doan đoan lam mai to cao ta ha luu luong thai quach đao dao lai'.split(

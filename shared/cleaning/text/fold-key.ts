@@ -4,7 +4,7 @@
  * Marks of other scripts are vowels and stay.
  */
 export function foldKey(text: string): string {
-  if (/^[a-z]*$/.test(text)) return text
+  if (/^[A-Za-z]*$/.test(text)) return text.toLowerCase()
   return foldAccented(text)
     .normalize('NFD')
     .replace(/[\u0300-\u036f]+/g, '')

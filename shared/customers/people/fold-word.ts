@@ -21,7 +21,9 @@ const letters: Readonly<Record<string, string>> = {
 }
 
 /** A word in lower case, without accents, in Latin letters where it is Cyrillic or Greek. */
-export const foldWord = (word: string): string =>
+export const foldWord = (word: string): string => (/^[A-Za-z]*$/.test(word) ? word.toLowerCase() : foldAny(word))
+
+const foldAny = (word: string): string =>
   word
     .normalize('NFKC')
     .toLowerCase()

@@ -1,3 +1,4 @@
+import { takeParts } from '../../cleaning/names/take-parts.ts'
 import { foldWord } from './fold-word.ts'
 import { isGivenName } from './given-names.ts'
 import {
@@ -32,7 +33,8 @@ interface Word {
 type Marks = { generation: number | null; gender: 'm' | 'f' | null }
 
 /** A full name as one text: `Smith, John`, `SMITH John`, `John Smith Jr.`, `Wong Tai Man`. */
-export function readFullName(text: string): NameForm {
+export function readFullName(full: string): NameForm {
+  const text = takeParts(full, ['role', 'desk']).name
   const marks: Marks = { generation: null, gender: null }
   const [before = [], ...after] = text.split(/[,，;]/).map((part) => takeMarks(wordsOf(part), marks, true))
   const rest = after.flat()

@@ -1,3 +1,6 @@
+import { surePostNominals } from '../../cleaning/names/words/post-nominals.ts'
+import { abbreviationOrName, plainTitles } from '../../cleaning/names/words/titles.ts'
+
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
 /** How old one is among those of the same name: 1 for the senior, 2 for the junior or second, 3 and more by number. */
@@ -20,11 +23,17 @@ export const generations: ReadonlyMap<string, number> = new Map([
 export const doubtfulGenerations = words('st sen id v vi pere padre hijo filho neto nieto segundo figlio fils ml ii')
 
 /** In front of a name, or behind it; no part of it. */
-export const titles = words(
-  'mr mrs ms miss mx mister dr prof professor sir dame lady lord rev fr hon eng ing dipl dipling herr frau fraulein hr fru mme mlle madame monsieur ' +
-    'sig signora signor sra srta senor senora don dona dott dottssa ir datuk dato datin tan haji hj pan pani gospodin gospoza mgr bc judr mudr cmdr capt col gen lt sgt',
-)
-export const degrees = words('phd md mba cpa esq dds jd pe cfa msc bsc ba ma llm rn dvm dphil obe mbe csc')
+export const titles: ReadonlySet<string> = new Set([
+  ...[...plainTitles].filter((title) => !abbreviationOrName.has(title)),
+  ...words(
+    'mr mrs ms miss mx mister dr prof professor sir dame lady lord rev fr hon eng ing dipl dipling herr frau fraulein hr fru mme mlle madame monsieur ' +
+      'sig signora signor sra srta senor senora don dona dott dottssa ir datuk dato datin tan haji hj pan pani gospodin gospoza mgr bc judr mudr cmdr capt col gen lt sgt',
+  ),
+])
+export const degrees: ReadonlySet<string> = new Set([
+  ...[...surePostNominals].filter((word) => !generations.has(word)),
+  ...words('phd md mba cpa esq dds jd pe cfa msc bsc ba ma llm rn dvm dphil obe mbe csc'),
+])
 
 /** Mr Smith and Mrs Smith are two. */
 export const men = words('mr mister sir herr hr monsieur sig signor senor don pan gospodin lord')

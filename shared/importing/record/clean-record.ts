@@ -14,6 +14,7 @@ import type { CleanOptions } from './clean-options.ts'
 import { isOwnData, readLabels } from './companion-cells.ts'
 import { saysDoNotContact } from './says-do-not-contact.ts'
 import { type Cell, type Draft, newDraft, take, type Value } from './take-cell.ts'
+import { isNameField, nameFields, takeName } from './take-name.ts'
 
 /** What one record of a file says, before anybody asks whom it is about. */
 export interface CleanedRecord {
@@ -64,14 +65,25 @@ export function cleanRecord(
     .filter(({ mapping }) => mapping.evidence !== 'ours' && isOwnData(mapping, cells))
   const filled = all.filter(({ raw }) => raw.trim() !== '')
   if (filled.length === 0) return emptyRecord
-  const draft = newDraft(policy, settings, filled.some(isOurId))
+  const draft = newDraft(
+    policy,
+    settings,
+    filled.some(isOurId),
+    (field) => all.find((cell) => cell.field === field)?.column,
+  )
   // The country first: it tells how to read the phones.
   const isFirst = (cell: Cell) => cell.field === 'country_code' || cell.mapping.custom !== undefined
   for (const cell of filled) if (isFirst(cell)) take(draft, cell)
-  for (const cell of filled) if (!isFirst(cell)) take(draft, cell)
+  for (const cell of filled) if (!isFirst(cell) && (draft.isOwn || !isNameField(cell.field))) take(draft, cell)
+  if (!draft.isOwn) takeNames(draft, filled)
   if (!draft.isOwn) takeDoNotContact(draft, filled)
   const inferredCountry = filled.find((cell) => draft.isOwn && cell.column === inferredColumn)?.raw
   return finish(draft, settings.emptyCells === 'clear' ? findEmptied(all) : [], inferredCountry)
+}
+
+function takeNames(draft: Draft, cells: readonly Cell[]): void {
+  for (const field of nameFields)
+    for (const cell of cells) if (cell.field === field) takeName(draft, cell, field, cells)
 }
 
 const isOurId = ({ field, raw, column }: Cell) => field === 'id' && column === idColumn && cleanId(raw).value !== null
@@ -207,9 +219,9 @@ function infer(stated: Stated): Record<string, unknown> {
 
 /** The parts of a full name that are sure, and the job that its title names. */
 function inferName({ display_name, first_name, last_name, position_primary }: Stated): Record<string, unknown> {
-  const { first, last, title } = readPersonName(text(display_name) ?? '')
+  const { first, last, title, position } = readPersonName(text(display_name) ?? '')
   const isWhole = first_name === undefined && last_name === undefined
-  const job = position_primary === undefined && title !== null ? jobOfTitle(title) : null
+  const job = position_primary === undefined ? (position ?? jobOfTitle(title ?? '')) : null
   return {
     ...(isWhole && first !== null ? { first_name: first } : {}),
     ...(isWhole && last !== null ? { last_name: last } : {}),

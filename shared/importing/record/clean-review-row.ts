@@ -1,4 +1,4 @@
-import type { EmailPolicy } from '../import.ts'
+import type { EmailPolicy, StoredReason } from '../import.ts'
 import type { ColumnMapping } from '../mapping/column-mapping.ts'
 import { cleanOptions } from './clean-options.ts'
 import { type CleanedRecord, cleanRecord } from './clean-record.ts'
@@ -12,6 +12,21 @@ export interface ReviewReading {
   readonly repairRules: RepairRules
 }
 
-/** What cells in the place of a review row's say, by the same rules by which its file was read. */
-export const cleanReview = (row: ReviewReading, cells: readonly string[]): CleanedRecord =>
-  cleanRecord(row.mapping ?? [], cells, row.policy, cleanOptions(row))
+/**
+ * What cells in the place of a review row's say, by the same rules by which its file was read. A name that a person has
+ * seen and left as it is stands: only they know who is called so.
+ *
+ * @param unseen the reasons of the row that nobody has looked at yet
+ */
+export function cleanReview(
+  row: ReviewReading,
+  cells: readonly string[],
+  unseen: readonly StoredReason[] = [],
+): CleanedRecord {
+  const cleaned = cleanRecord(row.mapping ?? [], cells, row.policy, cleanOptions(row))
+  const isUnseen = (column: string | undefined) => unseen.some((one) => one.column === column)
+  const reasons = cleaned.reasons.filter(({ code, column }) => !code.startsWith('name.') || isUnseen(column))
+  return cleaned.verdict === 'review' && reasons.length === 0
+    ? { ...cleaned, verdict: null, reasons }
+    : { ...cleaned, reasons }
+}

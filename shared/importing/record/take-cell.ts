@@ -1,6 +1,5 @@
 import { type CleanedCell, cleanCell } from '../../cleaning/cleaners.ts'
 import { youtubeChannelUrl, youtubeHandle } from '../../cleaning/links/clean-youtube.ts'
-import { isTitle } from '../../cleaning/names/take-title.ts'
 import { splitPhones } from '../../cleaning/phone/split-phones.ts'
 import { cleanText } from '../../cleaning/text/clean-text.ts'
 import { decodeMojibake } from '../../cleaning/text/decode-mojibake.ts'
@@ -49,6 +48,8 @@ export interface Draft {
   readonly addresses: { address: string; label: string }[]
   readonly notes: RecordNote[]
   readonly reasons: Reason[]
+  /** The column that states a field, where the file has one. */
+  readonly columnOf: (field: CustomerField) => string | undefined
 }
 
 export type Value = string | number | boolean | readonly string[]
@@ -57,7 +58,9 @@ export const newDraft = (
   policy: EmailPolicy,
   { defaults, repairRules = noRules }: CleanOptions,
   isOwn: boolean,
+  columnOf: Draft['columnOf'] = () => undefined,
 ): Draft => ({
+  columnOf,
   policy,
   defaults,
   repairRules,
@@ -108,26 +111,19 @@ function takeOwn(draft: Draft, cell: Cell): boolean {
 }
 
 function takeOne(draft: Draft, cell: Cell, field: CustomerField): void {
-  const cleaned = clean(draft, cell, kindOf(field))
+  const cleaned = cleanIn(draft, cell, kindOf(field))
   const { value } = cleaned
   if (Array.isArray(value)) draft.tags.push(...value)
   else if (field === 'external_id' && String(value).length > keyLengthMax) keepRaw(draft, cell, field)
-  else if (field === 'first_name' && isTitle(String(value))) takeTitle(draft, cell, field)
   else if (value !== null) state(draft, cell, field, value)
   // A word that became another one, or a cell that nothing can be made of, is kept as it was.
   if (cleaned.issue !== null) keepRaw(draft, cell, field)
 }
 
-/** 先生 in a column of given names is no name. */
-function takeTitle(draft: Draft, cell: Cell, field: CustomerField): void {
-  note(draft, cell, 'name.title', null)
-  keepRaw(draft, cell, field)
-}
-
 /** The value as what it is; a cell that does not fit is kept as it came, beside. */
 function takeCustom(draft: Draft, cell: Cell, custom: NonNullable<ColumnMapping['custom']>): void {
   const { value, rule, issue } = cleanCustom(custom, cell.raw, contextOf(cell.mapping))
-  note(draft, cell, rule, issue)
+  noteIn(draft, cell, rule, issue)
   const stated = draft.extra.get(custom.key)
   if (value !== null && stated === undefined) draft.extra.set(custom.key, value)
   if (issue !== null || (value !== null && stated !== undefined && stated !== value)) keepRaw(draft, cell, custom.key)
@@ -146,7 +142,7 @@ function takeEmail(draft: Draft, cell: Cell): void {
     for (const email of several) addEmail(draft, cell, email)
     return
   }
-  const { value, issue, suggestion } = clean(draft, cell, 'email')
+  const { value, issue, suggestion } = cleanIn(draft, cell, 'email')
   if (typeof value === 'string') addEmail(draft, cell, value)
   else if (issue === null) return
   else if (draft.policy === 'keep') keepRaw(draft, cell, 'email')
@@ -169,7 +165,7 @@ function takeFurtherEmails(draft: Draft, cell: Cell): void {
   const single = ruled ?? value
   const emails = typeof single === 'string' ? [single] : severalEmails(cell, draft.policy)
   if (emails.length === 0) keep(draft, cell.column, cell.raw)
-  else if (typeof single === 'string' && ruled === null) clean(draft, cell, 'email')
+  else if (typeof single === 'string' && ruled === null) cleanIn(draft, cell, 'email')
   else draft.notes.push({ column: cell.column, rule: ruled === null ? 'email.split' : 'email.rule' })
   for (const email of emails) addEmail(draft, cell, email)
 }
@@ -188,7 +184,7 @@ function emailByRule({ policy, repairRules }: Draft, { raw }: Cell): string | nu
 
 function takePhones(draft: Draft, cell: Cell): void {
   for (const raw of splitPhones(cell.raw)) {
-    const { value, issue } = clean(draft, { ...cell, raw }, 'phone')
+    const { value, issue } = cleanIn(draft, { ...cell, raw }, 'phone')
     if (typeof value === 'string') draft.phones.push({ phone: value, label: cell.label, position: cell.position })
     if (issue !== null) keepRaw(draft, cell, 'phone')
   }
@@ -196,7 +192,7 @@ function takePhones(draft: Draft, cell: Cell): void {
 
 /** A handle and a channel address may both stand in either column. */
 function takeYoutube(draft: Draft, cell: Cell): void {
-  const { value, issue } = clean(draft, cell, 'youtube')
+  const { value, issue } = cleanIn(draft, cell, 'youtube')
   if (issue !== null) keepRaw(draft, cell, 'youtube')
   if (typeof value !== 'string') return
   const handle = youtubeHandle(value)
@@ -207,23 +203,23 @@ function takeYoutube(draft: Draft, cell: Cell): void {
 }
 
 function takeAddress(draft: Draft, cell: Cell): void {
-  const address = clean(draft, cell, 'text').value
+  const address = cleanIn(draft, cell, 'text').value
   if (address !== null && address !== draft.stated.address_primary) draft.addresses.push({ address, label: cell.label })
 }
 
-function clean<K extends FieldKind>(draft: Draft, cell: Cell, kind: K): CleanedCell<K> {
+export function cleanIn<K extends FieldKind>(draft: Draft, cell: Cell, kind: K): CleanedCell<K> {
   const country = countryOf(draft)
   const cleaned = cleanCell(kind, cell.raw, {
     ...contextOf(cell.mapping),
     emailPolicy: draft.policy,
     ...(country === undefined ? {} : { country }),
   })
-  note(draft, cell, cleaned.rule, cleaned.issue)
+  noteIn(draft, cell, cleaned.rule, cleaned.issue)
   if (kind === 'text') noteMojibake(draft, cell)
   return cleaned
 }
 
-function note(draft: Draft, { column }: Cell, rule: NoteRule | null, issue: NoteIssue | null): void {
+export function noteIn(draft: Draft, { column }: Cell, rule: NoteRule | null, issue: NoteIssue | null): void {
   if (rule === null && issue === null) return
   draft.notes.push({ column, ...(rule === null ? {} : { rule }), ...(issue === null ? {} : { issue }) })
 }
@@ -237,13 +233,13 @@ const countryOf = ({ stated, defaults }: Draft): string | undefined =>
   typeof stated.country_code === 'string' ? stated.country_code : defaults.country_code
 
 /** The first column that states a field wins; what another says differently is kept beside it. */
-function state(draft: Draft, cell: Cell, field: CustomerField, value: Value): void {
+export function state(draft: Draft, cell: Cell, field: CustomerField, value: Value): void {
   const stated = draft.stated[field]
   if (stated === undefined) draft.stated[field] = value
   else if (stated !== value) keepRaw(draft, cell, field)
 }
 
-const keepRaw = (draft: Draft, cell: Cell, field: string) => keep(draft, `${field}_raw`, cell.raw)
+export const keepRaw = (draft: Draft, cell: Cell, field: string) => keep(draft, `${field}_raw`, cell.raw)
 
 /** Two cells may be kept under one name, since a column may be called anything: the second gets a number. */
 function keep(draft: Draft, name: string, raw: string): void {

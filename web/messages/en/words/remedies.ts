@@ -1,6 +1,8 @@
 import type { ReasonCode } from '../../../../shared/importing/reason-code.ts'
 
 const whole = 'Write the whole address, or empty the cell to import the customer without one.'
+const alone =
+  'Write the name alone, and what else stands there into its own cell. To keep the cell as it is, apply it unchanged.'
 const accept = 'If the suggestion is right, apply it.'
 
 /** What a person can do about a review row, by the code of its reason. */
@@ -19,6 +21,15 @@ export const remedies = {
   'email.no-mailbox': whole,
   'email.not-an-address': whole,
   'email.too-long': 'Leave the address in the cell, and move the rest to another one.',
+  'name.is-an-email': alone,
+  'name.is-a-phone': alone,
+  'name.is-a-url': alone,
+  'name.is-a-date': alone,
+  'name.no-person': 'Write who it is, or empty the cell. To keep it as it is, apply it unchanged.',
+  'name.several-people': 'Write the one who is meant. To keep both, apply it unchanged.',
+  'name.maybe-title': 'If the suggestion is right, apply it. To keep the cell as it is, apply it unchanged.',
+  'name.maybe-nothing': 'If it is the name, apply it unchanged. Otherwise empty the cell.',
+  'name.belongs-here': 'If the suggestion is right, apply it, and take it out of the name.',
   'match.conflict': 'Choose the right customer, or leave only that customer’s e-mail, id or channel in the row.',
   'match.several': 'Choose the right customer, or add something that only this customer has, such as the Harbour id.',
   'record.no-identity': 'Give it a name, a company, an e-mail, a phone or a channel, or ignore the row.',

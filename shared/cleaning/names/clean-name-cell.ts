@@ -1,0 +1,88 @@
+import { readFiller } from '../text/fillers.ts'
+import { foldKey } from '../text/fold-key.ts'
+import { isBlank } from '../text/is-blank.ts'
+import { readPersonName } from './clean-name.ts'
+import { isCapitals } from './is-capitals.ts'
+import { isHousehold } from './is-household.ts'
+import { isDesk, isRole, markKind, marksOf } from './read-role.ts'
+import { isTitle, takeTitle } from './take-title.ts'
+import { tidyName } from './tidy-name.ts'
+import { jobOfTitle } from './titles.ts'
+import { surePostNominals } from './words/post-nominals.ts'
+import { roleHeads, rolesBefore } from './words/roles.ts'
+import { capitalsBefore } from './words/titles.ts'
+
+/** Why a person should look at a name. */
+export type NameDoubt = 'name.no-person' | 'name.several-people' | 'name.maybe-title'
+
+/** What a cell of a name says. */
+export interface NameCell {
+  /** Null where it says nothing that is a name. */
+  readonly value: string | null
+  /** A job that stands with the name, or instead of it. */
+  readonly position: string | null
+  /** The family name that a cell of given names has: 何先生, `Mr Wong`. */
+  readonly family: string | null
+  /** Whether a title or a job was taken off, or all of the cell is one. */
+  readonly isTaken: boolean
+  readonly doubt: NameDoubt | null
+  /** What may be meant. */
+  readonly suggestion: string | null
+}
+
+const plain: NameCell = { value: null, position: null, family: null, isTaken: false, doubt: null, suggestion: null }
+
+/** A full name: kept with its titles, which say how to speak to somebody. */
+export function cleanFullName(raw: string): NameCell {
+  const value = tidyName(raw)
+  if (isAllFiller(value)) return plain
+  if (isHousehold(value)) return { ...plain, value, doubt: 'name.several-people' }
+  return withoutPerson(value) ?? { ...plain, value }
+}
+
+/** A given or a family name, without the titles and the job beside it. */
+export function cleanNamePart(raw: string, field: 'first_name' | 'last_name'): NameCell {
+  const value = tidyName(raw)
+  if (isHousehold(value)) return { ...plain, value, doubt: 'name.several-people' }
+  const nobody = withoutPerson(value)
+  if (nobody !== null) return nobody
+  // Jr. and III tell a father from a son.
+  if (generation.test(value)) return { ...plain, value }
+  const { name, title, position } = takeTitle(value, 1)
+  if (name === value) return { ...plain, value, ...doubtCapitals(value) }
+  const family = field === 'first_name' && title !== null ? readPersonName(value) : null
+  const isFamily = family !== null && family.first === null && family.last === name
+  return { ...plain, value: name, position, family: isFamily ? name : null, isTaken: true }
+}
+
+const generation = /(?:^|[\s,])(?:[js]n?r|junior|senior|[iv]{2,3}|filho|neto|fils|père)\.?$/iu
+
+/** `N/A N/A`, `Unknown Unknown`. */
+function isAllFiller(value: string): boolean {
+  const words = value.split(' ')
+  return words.length > 1 && words.every((word) => readFiller(word) !== null || isBlank(word))
+}
+
+/** A cell that names a job, a title or a desk, and nobody; null where it may be a person. */
+function withoutPerson(value: string): NameCell | null {
+  if (isDesk(value)) return { ...plain, value, doubt: 'name.no-person' }
+  const words = marksOf(value)
+  const isJob = isRole(words) && (words.length > 1 || words.some(isSureRole))
+  if (isJob || jobOfTitle(value) !== null) return { ...plain, position: value, isTaken: true }
+  const isDegree = words.length > 0 && words.every((word) => surePostNominals.has(word)) && !generation.test(value)
+  return isTitle(value) || isDegree || (value.includes(' ') && markKind(value) === 'title')
+    ? { ...plain, isTaken: true }
+    : null
+}
+
+const isSureRole = (key: string) => rolesBefore.has(key) || (capitalsBefore.has(key) && roleHeads.has(key))
+
+const doubtful = new Set(['md', 'jd', 'ca', 'qc', 'rn', 'pe', 'dds', 'cs', 'vp', 'gm'])
+
+/** SMITH MD in a file of capitals. */
+function doubtCapitals(value: string): Partial<NameCell> {
+  const words = value.split(' ')
+  const last = words.at(-1) ?? ''
+  if (words.length < 2 || !words.every(isCapitals) || !doubtful.has(foldKey(last))) return {}
+  return { doubt: 'name.maybe-title', suggestion: words.slice(0, -1).join(' ') }
+}

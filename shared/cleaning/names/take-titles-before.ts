@@ -1,0 +1,85 @@
+import { foldKey } from '../text/fold-key.ts'
+import { isCapitals } from './is-capitals.ts'
+import { titlesBefore, vietnamese, vietnameseFamilies } from './titles.ts'
+import { particles } from './words/particles.ts'
+import { rolesBefore } from './words/roles.ts'
+import {
+  abbreviationOrName,
+  capitalsBefore,
+  followed,
+  followers,
+  givenTitles,
+  givenTitlesOrNames,
+  greetings,
+  plainTitles,
+  secondTitles,
+  titleOrName,
+} from './words/titles.ts'
+
+const thai = /^(นางสาว|น\.ส\.|นาย|นาง|คุณ|ดร\.)\s*(?=[เแโใไก-ฮ])/u
+
+/** The titles and greetings at the beginning of a name, each as written. */
+export function takeTitlesBefore(
+  text: string,
+  least: 1 | 2 = 2,
+): { readonly name: string; readonly title: string | null } {
+  const greeted = text.replace(greetings, '')
+  const inThai = thai.exec(greeted)
+  if (inThai !== null) return { name: greeted.slice(inThai[0].length), title: inThai[1] ?? null }
+  // Dr.Smith, Dipl.-Ing. Huber
+  const words = greeted
+    .replace(/^((?:\p{L}{1,6}\.-?){1,3})(?=\p{Lu}\p{Ll})/u, (run) => (isKnown(run) ? `${run} ` : run))
+    .split(' ')
+  let count = 0
+  while (count < words.length && isTitleAt(words, count) && !(least === 1 && isVietnamese(words[count]))) count++
+  // A single word that is a name too: `Tan`, `Don`, `Lady`. Alone only the unmistakable are titles.
+  if (count === words.length && !isAlwaysTitle(words)) count--
+  const title = words.slice(0, Math.max(count, 0)).join(' ')
+  return { name: words.slice(Math.max(count, 0)).join(' '), title: title === '' ? null : title }
+}
+
+const isKnown = (run: string) =>
+  run
+    .split(/[.-]+/)
+    .filter(Boolean)
+    .every((one) => plainTitles.has(foldKey(one)) || titlesBefore.has(foldKey(one)))
+
+const isAlwaysTitle = (words: readonly string[]) =>
+  words.length > 1 ||
+  /^(?:mr|mrs|ms|miss|dr|prof|professor|sir|madam|herr|frau|mme|mlle|mister|monsieur|madame|sra?|srta|señora?|signora?|rev|shri|smt|alhaji|alhaja|hajia|engr|barr)\.?$/i.test(
+    words[0] ?? '',
+  ) ||
+  isCapitalRole(words[0] ?? '')
+
+const isCapitalRole = (word: string) => isCapitals(word) && word.length > 2 && capitalsBefore.has(foldKey(word))
+
+const isVietnamese = (word = '') => vietnamese.has(word.toLowerCase().normalize('NFC'))
+
+function isTitleAt(words: readonly string[], at: number): boolean {
+  const word = words[at] ?? ''
+  const key = foldKey(word)
+  const next = foldKey(words[at + 1] ?? '')
+  const left = words.length - at - 1
+  const isMarked = word.endsWith('.')
+  if (particles.has(word)) return followers.get(key)?.has(next) ?? false
+  if (isVietnamese(word)) {
+    // `Anh Tuấn` may be a given name; `Anh Nguyễn Văn An` can't.
+    return at === 0 && left > 0 && (key !== 'anh' && key !== 'em' ? true : vietnameseFamilies.has(next))
+  }
+  if (followers.get(key)?.has(next) || (at > 0 && followed.get(key)?.has(foldKey(words[at - 1] ?? '')))) return true
+  if (key === 'tan') return false
+  if (titleOrName.has(key)) return at > 0 && left > 0 && secondTitles.has(key)
+  if (capitalsBefore.has(key) && (isCapitalTitle(words, at) || !plainTitles.has(key))) return isCapitalTitle(words, at)
+  if (rolesBefore.has(key)) return left > 0
+  if (givenTitles.has(key)) return left > (givenTitlesOrNames.has(key) ? 1 : 0)
+  if (!plainTitles.has(key) && !titlesBefore.has(key)) return false
+  return isMarked || at > 0 || word.length > 4 || !abbreviationOrName.has(key) || (left > 1 && key.length > 1)
+}
+
+/** CEO before anything; CA and VP before names that are not in capitals themselves. */
+function isCapitalTitle(words: readonly string[], at: number): boolean {
+  const word = words[at] ?? ''
+  const rest = words.slice(at + 1)
+  if (!isCapitals(word)) return false
+  return word.length > 2 ? true : rest.length > 1 && rest.some((one) => !isCapitals(one))
+}

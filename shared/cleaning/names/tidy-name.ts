@@ -1,0 +1,23 @@
+import { tidyText } from '../text/tidy-text.ts'
+import { labels } from './words/labels.ts'
+
+const wide = /[\uff01-\uff5e\uff61-\uff9f\uffa0-\uffdc]+/gu
+
+/**
+ * A name cell without what can't be meant as a part of a name: letters of full width, a label before it, signs and
+ * list marks at its ends. Never empty where the cell is not.
+ */
+export function tidyName(raw: string): string {
+  const text = tidyText(raw).replace(wide, (letters) => letters.normalize('NFKC'))
+  const plain = bare(bare(text).replace(labels, ''))
+  return plain === '' ? text : plain
+}
+
+const bare = (text: string): string =>
+  text
+    .replace(/(?<=\p{L})[`´ʹ＇](?=\p{L})/gu, "'")
+    .replace(/\s*,(?:\s*,)+\s*/g, ', ')
+    .replace(/^["“”„«»]+([^"“”„«»]*)["“”„«»]+$/u, '$1')
+    .replace(/^[\s*•·▪►●★☆✓✔#~_=>|;,:，、。；：-]+(?=[\p{L}(（])/u, '')
+    .replace(/(?<=[\p{L}\p{M}\p{N}.)）])[\s*•·★☆✓✔#~_=<|;,:，、。；：?!-]+$/u, (end) => (/[?!]/.test(end) ? end : ''))
+    .trim()

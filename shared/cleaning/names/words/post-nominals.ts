@@ -1,0 +1,28 @@
+import { foldKey } from '../../text/fold-key.ts'
+
+const keys = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/).map(foldKey))
+
+/** Behind a name, whatever their case: nobody is called so. */
+export const surePostNominals = keys(`
+  jr jnr snr ii iii iv junior esq esquire retd phd dphil drphil edd dba dsc dds dmd dvm dpharm pharmd psyd mphil mba emba mfa mpa mph msw msc bsc bcom bcomm btech mtech bba bba bds mbbs mbchb mrcp mrcs frcs frcp frcpc frca facs faap facc mcom llb llm lld
+  cpa cfa cma cpim cissp cism cisa pmp prince2 acca fcca aca fca acma fcma cima fcs acs icwa caia cfp chfc phr sphr shrm shrmcp shrmscp
+  obe mbe cbe kbe dbe ofr mfr gcfr gcon kcmg gbe fnse fnim fnipr mnipr fieee mimeche frics mrics mrtpi faia
+  filho fils hijo mtech btech skom spd mpd fcib frsa frsc frse frcog frcpath frcr mrcgp fnim mni ksm esv kmn pjn fcips mcips aciarb fciarb
+  dipling dipl msct bsct vip lpn crna nbcot
+`)
+
+/** Behind a name only in capitals, or behind a comma: these are names, initials and words too. */
+export const capitalPostNominals = keys(`
+  md do jd pe ca cs sc kc qc jp rn np pa ma ba bs ms mp mep msp mla mlc ret v vi be me mr sr fr dr ra ceo cfo coo cto cmo cio cpo cro chro evp svp avp vp gm agm dgm gbs bbs mh sbs gbm psm am ao ac oam om ch ci gcb kcb cb dl dso mc dfc ed rd td qpm kfm sj osb op ofm cssr fsc lcsw lmft od dc rd cna
+  vc exmba ed mph mres mla pg ra stb ssa se
+  mon oon ond hnd riba aia clu aps psc meng beng peng ceng ieng frm dip mnse mice fice facp san
+  si ssi ssis sib csc cp cpc ips ias ifs irs
+`)
+
+/** Titles that may stand behind a name: Sharma Priya Mrs. */
+export const titlesBehind = keys(
+  'mr mrs ms miss mx dr prof mme mlle herr frau sr sra srta sig sigra ji saheb sahib sahab bey hanim efendi bhai behn ben garu san sama sensei shi nim ssi',
+)
+
+/** Those of them that are nobody's name. */
+export const sureTitlesBehind = keys('mr mrs ms mx dr prof mme mlle herr frau sr sra srta')

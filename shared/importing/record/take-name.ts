@@ -1,0 +1,120 @@
+import { cleanFullName, cleanNamePart, type NameCell } from '../../cleaning/names/clean-name-cell.ts'
+import { type Contact, findContact } from '../../cleaning/names/find-contact.ts'
+import { tidyName } from '../../cleaning/names/tidy-name.ts'
+import { cleanText } from '../../cleaning/text/clean-text.ts'
+import { foldKey } from '../../cleaning/text/fold-key.ts'
+import { tidyText } from '../../cleaning/text/tidy-text.ts'
+import type { CustomerField } from '../../customers/fields.ts'
+import { type Cell, cleanIn, type Draft, keepRaw, noteIn, state } from './take-cell.ts'
+
+export type NameField = 'display_name' | 'first_name' | 'last_name'
+
+/** In this order: a given name is read beside the family name that the record states, a full name beside both. */
+export const nameFields: readonly NameField[] = ['last_name', 'first_name', 'display_name']
+
+export const isNameField = (field: CustomerField | null): field is NameField => nameFields.some((one) => one === field)
+
+/**
+ * Takes a cell of a name, after all others: titles and jobs are no name, and what belongs to another field needs a
+ * person, unless that field says the same already.
+ */
+export function takeName(draft: Draft, cell: Cell, field: NameField, others: readonly Cell[]): void {
+  if (mayBeName(cell, others)) {
+    state(draft, cell, field, tidyText(cell.raw))
+    if (!isTitleCase(cell.raw)) draft.reasons.push({ code: 'name.maybe-nothing', column: cell.column, value: cell.raw })
+    return
+  }
+  const { value } = cleanIn(draft, cell, 'text')
+  if (typeof value !== 'string') return
+  const contact = findContact(tidyName(value))
+  if (contact === null) takeRead(draft, cell, field, value)
+  else if (isStated(draft, contact)) {
+    noteIn(draft, cell, 'name.contact-repeated', null)
+    keepRaw(draft, cell, field)
+    if (contact.rest !== '') takeRead(draft, cell, field, contact.rest)
+  } else {
+    state(draft, cell, field, tidyName(value))
+    doubtContact(draft, cell, contact)
+  }
+}
+
+function takeRead(draft: Draft, cell: Cell, field: NameField, value: string): void {
+  const read = field === 'display_name' ? cleanFullName(value) : cleanNamePart(value, field)
+  const { column, raw } = cell
+  if (read.doubt !== null) {
+    draft.reasons.push({
+      ...{ code: read.doubt, column, value: raw },
+      ...(read.suggestion === null ? {} : { suggestion: read.suggestion }),
+    })
+  }
+  if (read.isTaken) takeTitle(draft, cell, field, read)
+  else if (read.value === null) noteIn(draft, cell, 'text.filler', null)
+  else if (read.value !== value) {
+    noteIn(draft, cell, 'name.tidied', null)
+    keepRaw(draft, cell, field)
+  }
+  if (read.value !== null) state(draft, cell, isFamilyAlone(draft, read) ? 'last_name' : field, read.value)
+}
+
+/** People are called so, and spreadsheets and databases write it for nothing. */
+const nothingOrName = new Set(['null', 'none', 'nil', 'nan', 'na', 'test', 'x', 'no'])
+const isTitleCase = (raw: string) => /^\s*\p{Lu}(?:\p{Ll}+)?\s*$/u.test(raw)
+
+/** Whether a word for nothing may be a name after all: the other name is filled, and written in capitals as it is. */
+function mayBeName({ raw, field }: Cell, others: readonly Cell[]): boolean {
+  const text = tidyText(raw)
+  if (field === 'display_name' || !nothingOrName.has(text.toLowerCase())) return false
+  return others.some((other) => {
+    const isPart = other.field !== field && (other.field === 'first_name' || other.field === 'last_name')
+    const name = tidyText(other.raw)
+    const isSaid = isPart && name.length > 1 && cleanText(name).value !== null && !nothingOrName.has(name.toLowerCase())
+    return isSaid && capitalsOf(text) === capitalsOf(name)
+  })
+}
+
+const capitalsOf = (text: string) =>
+  text === text.toLowerCase() ? 'small' : text === text.toUpperCase() && text.length > 1 ? 'large' : 'mixed'
+
+const isFamilyAlone = ({ stated }: Draft, { family }: NameCell) => family !== null && stated.last_name === undefined
+
+/** 先生 in a column of given names is no name; a job is the position, where none is stated. */
+function takeTitle(draft: Draft, cell: Cell, field: NameField, { position }: NameCell): void {
+  noteIn(draft, cell, 'name.title', null)
+  if (position !== null && draft.stated.position_primary === undefined) draft.stated.position_primary = position
+  keepRaw(draft, cell, field)
+}
+
+/** Whether the field that it belongs to says it too. */
+function isStated({ emails, phones, stated }: Draft, { kind, text }: Contact): boolean {
+  if (kind === 'email') return emails.some(({ email }) => email === text.toLowerCase())
+  if (kind === 'phone') {
+    const digits = text.replace(/\D/g, '').replace(/^0+/, '')
+    return phones.some(({ phone }) => phone.replace(/\D/g, '').endsWith(digits))
+  }
+  return kind === 'url' && typeof stated.company_website === 'string' && isSameSite(stated.company_website, text)
+}
+
+const isSameSite = (one: string, other: string) => siteOf(one) === siteOf(other)
+const siteOf = (url: string) => foldKey(url.replace(/^https?:\/\//i, '').replace(/^www\./i, ''))
+
+const codes = {
+  email: 'name.is-an-email',
+  phone: 'name.is-a-phone',
+  url: 'name.is-a-url',
+  date: 'name.is-a-date',
+} as const
+const homes = { email: 'email', phone: 'phone', url: 'company_website', date: null } as const
+
+/** Two cells are to blame: the name, and the empty one to which the rest belongs. */
+function doubtContact(draft: Draft, { column, raw }: Cell, { kind, text, rest }: Contact): void {
+  const home = homes[kind]
+  const isFree = home !== null && !isFilled(draft, home)
+  // Accepted by itself, the name alone would leave the rest behind.
+  const suggestion = rest === '' || isFree ? {} : { suggestion: rest }
+  draft.reasons.push({ code: codes[kind], column, value: raw, ...suggestion })
+  const other = home === null || !isFree ? undefined : draft.columnOf(home)
+  if (other !== undefined) draft.reasons.push({ code: 'name.belongs-here', column: other, value: '', suggestion: text })
+}
+
+const isFilled = ({ emails, phones, stated }: Draft, field: 'email' | 'phone' | 'company_website') =>
+  field === 'email' ? emails.length > 0 : field === 'phone' ? phones.length > 0 : stated.company_website !== undefined
