@@ -4,6 +4,7 @@ import { isTitle } from '../../cleaning/names/take-title.ts'
 import { splitPhones } from '../../cleaning/phone/split-phones.ts'
 import { cleanText } from '../../cleaning/text/clean-text.ts'
 import { decodeMojibake } from '../../cleaning/text/decode-mojibake.ts'
+import { readFillerIn } from '../../cleaning/text/fillers.ts'
 import { tidyText } from '../../cleaning/text/tidy-text.ts'
 import { type CustomValue, cleanCustom } from '../../customers/clean-custom.ts'
 import { type CustomerField, type FieldKind, kindOf } from '../../customers/fields.ts'
@@ -108,6 +109,8 @@ function takeOwn(draft: Draft, cell: Cell): boolean {
 }
 
 function takeOne(draft: Draft, cell: Cell, field: CustomerField): void {
+  const filler = readFillerIn(field, cell.raw)
+  if (filler !== null) return note(draft, cell, filler.rule, null)
   const cleaned = clean(draft, cell, kindOf(field))
   const { value } = cleaned
   if (Array.isArray(value)) draft.tags.push(...value)

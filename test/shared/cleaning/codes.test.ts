@@ -123,7 +123,7 @@ const cellsOfIssues: Readonly<Record<CellIssue, Cell>> = {
   'country.words-around': 'Paris, France',
   'url.has-credentials': 'https://ann:secret@acme.com',
   'url.is-an-email': 'a@b.co',
-  'url.not-a-website': 'no website',
+  'url.not-a-website': 'our shop',
   'url.not-http': 'ftp://acme.com',
   'url.several': 'acme.com, acme.hk',
   'url.too-long': tooLong,
