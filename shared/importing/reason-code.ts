@@ -23,15 +23,18 @@ export type RecordReason = 'record.no-identity'
 /** The import was to create only, or to update only. */
 export type ModeReason = 'mode.create-only' | 'mode.update-only'
 
+/** A cell that must not be passed over: whether a customer may be contacted, and a text that another encoding garbled. */
+export type CellReason = 'boolean.not-yes-or-no' | 'text.mojibake'
+
 /** Why a row needs a person, or was left out. */
-export type ReasonCode = EmailIssue | MatchReason | RecordReason | ModeReason | FileReason | OtherVersion
+export type ReasonCode = EmailIssue | CellReason | MatchReason | RecordReason | ModeReason | FileReason | OtherVersion
 
 /** A reason that this version has no words for: another version of Harbour has put it into the database. */
 export type OtherVersion = 'reason.of-another-version'
 
 /**
  * What a rule did to a cell; `email.rule` is one that people have made, `email.split` took several out of one cell,
- * `boolean.said-in-words` read a status or a tag as do-not-contact,
+ * `boolean.said-in-words` read words or a mark as do-not-contact,
  * `name.title` found a title where a given name should be.
  */
 export type NoteRule = CellRule | CustomRule | 'email.rule' | 'email.split' | 'boolean.said-in-words' | 'name.title'

@@ -51,7 +51,10 @@ export function fillerOf(text: string, kind: FieldKind): Filler | null {
   const plain = text.normalize('NFKC')
   if (kept[kind]?.has(plain.toLowerCase())) return null
   if (aboveAsWritten.has(text)) return 'above'
-  const inner = wrapped.exec(plain)?.slice(1).find((one) => one !== undefined)
+  const inner = wrapped
+    .exec(plain)
+    ?.slice(1)
+    .find((one) => one !== undefined)
   const isFree = kind === 'text' || kind === 'tags'
   if (onlySigns.test(plain) || written.has(plain) || plainSigns.has(plain)) return 'sign'
   if (crosses.test(plain)) return 'word'

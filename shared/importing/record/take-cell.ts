@@ -226,7 +226,7 @@ function clean<K extends FieldKind>(draft: Draft, cell: Cell, kind: K): CleanedC
   return cleaned
 }
 
-function note(draft: Draft, { column }: Cell, rule: NoteRule | null, issue: NoteIssue | null): void {
+export function note(draft: Draft, { column }: Cell, rule: NoteRule | null, issue: NoteIssue | null): void {
   if (rule === null && issue === null) return
   draft.notes.push({ column, ...(rule === null ? {} : { rule }), ...(issue === null ? {} : { issue }) })
 }
@@ -246,7 +246,7 @@ function state(draft: Draft, cell: Cell, field: CustomerField, value: Value): vo
   else if (stated !== value) keepRaw(draft, cell, field)
 }
 
-const keepRaw = (draft: Draft, cell: Cell, field: string) => keep(draft, `${field}_raw`, cell.raw)
+export const keepRaw = (draft: Draft, cell: Cell, field: string) => keep(draft, `${field}_raw`, cell.raw)
 
 /** Two cells may be kept under one name, since a column may be called anything: the second gets a number. */
 function keep(draft: Draft, name: string, raw: string): void {

@@ -17,6 +17,8 @@ export const reasonNames = {
   'email.not-an-address': 'Not an e-mail address',
   'email.too-long': 'Too long for an e-mail',
   'email.unknown-domain': 'Unknown e-mail domain',
+  'boolean.not-yes-or-no': 'Unclear whether to contact',
+  'text.mojibake': 'Garbled text',
   'match.conflict': 'Matches different customers',
   'match.several': 'Several customers match',
   'match.different-person': 'Matches a different person',
@@ -53,6 +55,9 @@ export const reasons = {
   'email.not-an-address': 'This can’t be an e-mail address.',
   'email.too-long': 'The cell has a whole text.',
   'email.unknown-domain': 'No domain ends in what follows the last dot.',
+  'boolean.not-yes-or-no':
+    'The column says whether the customer may be contacted, and this cell neither says yes nor no.',
+  'text.mojibake': 'This looks like a text that was read in the wrong encoding.',
   'match.conflict': 'Its cells match different customers.',
   'match.several': 'It matches more than one customer.',
   'match.different-person':

@@ -19,6 +19,8 @@ export const remedies = {
   'email.no-mailbox': whole,
   'email.not-an-address': whole,
   'email.too-long': 'Leave the address in the cell, and move the rest to another one.',
+  'boolean.not-yes-or-no': 'Write yes or no.',
+  'text.mojibake': 'If the suggestion is right, apply it. Otherwise write the text as it should be.',
   'match.conflict': 'Choose the right customer, or leave only that customer’s e-mail, id or channel in the row.',
   'match.several': 'Choose the right customer, or add something that only this customer has, such as the Harbour id.',
   'record.no-identity': 'Give it a name, a company, an e-mail, a phone or a channel, or ignore the row.',

@@ -69,7 +69,7 @@ export const rules = {
   'status.unknown-word': 'an unknown word, saved as a custom field',
   'customer_type.synonym': synonym,
   'boolean.synonym': synonym,
-  'boolean.said-in-words': 'a status or a tag that says not to contact',
+  'boolean.said-in-words': 'words or a mark that say not to contact',
   'count.approximate': 'an abbreviated number',
   'count.number': number,
   'count.scientific-notation': number,
