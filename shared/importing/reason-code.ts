@@ -35,8 +35,9 @@ export type OtherVersion = 'reason.of-another-version'
 /**
  * What a rule did to a cell; `email.rule` is one that people have made, `email.split` took several out of one cell,
  * `boolean.said-in-words` read words or a mark as do-not-contact,
+ * `text.mojibake-decoded` read a text in its own encoding again,
  * `name.title` found a title where a given name should be.
  */
-export type NoteRule = CellRule | CustomRule | 'email.rule' | 'email.split' | 'boolean.said-in-words' | 'name.title'
+export type NoteRule = CellRule | CustomRule | 'email.rule' | 'email.split' | 'boolean.said-in-words' | 'name.title' | 'text.mojibake-decoded'
 /** `text.mojibake`: the cell looks like UTF-8 that was read as another encoding. */
 export type NoteIssue = CellIssue | CustomIssue | 'text.mojibake'

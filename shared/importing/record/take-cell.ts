@@ -3,9 +3,7 @@ import { youtubeChannelUrl, youtubeHandle } from '../../cleaning/links/clean-you
 import { isTitle } from '../../cleaning/names/take-title.ts'
 import { splitPhones } from '../../cleaning/phone/split-phones.ts'
 import { cleanText } from '../../cleaning/text/clean-text.ts'
-import { decodeMojibake } from '../../cleaning/text/decode-mojibake.ts'
 import { readFillerIn } from '../../cleaning/text/fillers.ts'
-import { tidyText } from '../../cleaning/text/tidy-text.ts'
 import { type CustomValue, cleanCustom } from '../../customers/clean-custom.ts'
 import { type CustomerField, type FieldKind, kindOf } from '../../customers/fields.ts'
 import { readField } from '../../customers/read-field.ts'
@@ -17,6 +15,7 @@ import type { NoteIssue, NoteRule } from '../reason-code.ts'
 import type { CleanOptions } from './clean-options.ts'
 import { noRules, type RepairRules, repairByRule } from './repair-rules.ts'
 import { severalEmails } from './several-emails.ts'
+import { takeMojibake } from './take-mojibake.ts'
 
 export interface Cell {
   readonly mapping: ColumnMapping
@@ -110,7 +109,11 @@ function takeOwn(draft: Draft, cell: Cell): boolean {
 
 function takeOne(draft: Draft, cell: Cell, field: CustomerField): void {
   const filler = readFillerIn(field, cell.raw)
-  if (filler !== null) return note(draft, cell, filler.rule, null)
+  if (filler === null) takeSaying(draft, kindOf(field) === 'text' ? takeMojibake(draft, cell, field) : cell, field)
+  else note(draft, cell, filler.rule, null)
+}
+
+function takeSaying(draft: Draft, cell: Cell, field: CustomerField): void {
   const cleaned = clean(draft, cell, kindOf(field))
   const { value } = cleaned
   if (Array.isArray(value)) draft.tags.push(...value)
@@ -210,7 +213,7 @@ function takeYoutube(draft: Draft, cell: Cell): void {
 }
 
 function takeAddress(draft: Draft, cell: Cell): void {
-  const address = clean(draft, cell, 'text').value
+  const address = clean(draft, takeMojibake(draft, cell, 'address_primary'), 'text').value
   if (address !== null && address !== draft.stated.address_primary) draft.addresses.push({ address, label: cell.label })
 }
 
@@ -222,18 +225,12 @@ function clean<K extends FieldKind>(draft: Draft, cell: Cell, kind: K): CleanedC
     ...(country === undefined ? {} : { country }),
   })
   note(draft, cell, cleaned.rule, cleaned.issue)
-  if (kind === 'text') noteMojibake(draft, cell)
   return cleaned
 }
 
 export function note(draft: Draft, { column }: Cell, rule: NoteRule | null, issue: NoteIssue | null): void {
   if (rule === null && issue === null) return
   draft.notes.push({ column, ...(rule === null ? {} : { rule }), ...(issue === null ? {} : { issue }) })
-}
-
-function noteMojibake(draft: Draft, { column, raw }: Cell): void {
-  const suggestion = decodeMojibake(raw)
-  if (suggestion !== null) draft.notes.push({ column, issue: 'text.mojibake', suggestion: tidyText(suggestion) })
 }
 
 const countryOf = ({ stated, defaults }: Draft): string | undefined =>

@@ -85,6 +85,7 @@ export const rules = {
   'name.title': 'a title and no name, saved as a custom field',
   'choice.as-written': 'the choice that is written so',
   'text.filler': 'a word for nothing: left empty',
+  'text.mojibake-decoded': 'a garbled text, read in its own encoding again',
   'text.same-as-above': 'words for “same as above”: left empty, the row above not copied',
   'text.tidied': 'spaces tidied',
   'id.canonical': 'the id as Harbour writes it',
