@@ -1,5 +1,6 @@
 import type { CellIssue, CellRule } from '../cleaning/cleaners.ts'
 import type { EmailIssue } from '../cleaning/email/clean-email.ts'
+import type { PostalCodeIssue } from '../cleaning/values/clean-postal-code.ts'
 import type { CustomIssue, CustomRule } from '../customers/clean-custom.ts'
 
 /** The record itself can't be read as it stands. */
@@ -23,8 +24,11 @@ export type RecordReason = 'record.no-identity'
 /** The import was to create only, or to update only. */
 export type ModeReason = 'mode.create-only' | 'mode.update-only'
 
-/** A cell that must not be passed over: whether a customer may be contacted, and a text that another encoding garbled. */
-export type CellReason = 'boolean.not-yes-or-no' | 'text.mojibake'
+/**
+ * A cell that must not be passed over: whether a customer may be contacted, a postal code that a spreadsheet took for a
+ * number, and a text that another encoding garbled.
+ */
+export type CellReason = 'boolean.not-yes-or-no' | 'postal_code.zero-lost' | 'text.mojibake'
 
 /** Why a row needs a person, or was left out. */
 export type ReasonCode = EmailIssue | CellReason | MatchReason | RecordReason | ModeReason | FileReason | OtherVersion
@@ -36,8 +40,18 @@ export type OtherVersion = 'reason.of-another-version'
  * What a rule did to a cell; `email.rule` is one that people have made, `email.split` took several out of one cell,
  * `boolean.said-in-words` read words or a mark as do-not-contact,
  * `text.mojibake-decoded` read a text in its own encoding again,
+ * `city.beside-country` and `postal_code.decimals` are of the cell of a country and of a postal code,
  * `name.title` found a title where a given name should be.
  */
-export type NoteRule = CellRule | CustomRule | 'email.rule' | 'email.split' | 'boolean.said-in-words' | 'name.title' | 'text.mojibake-decoded'
+export type NoteRule =
+  | CellRule
+  | CustomRule
+  | 'email.rule'
+  | 'email.split'
+  | 'boolean.said-in-words'
+  | 'name.title'
+  | 'text.mojibake-decoded'
+  | 'city.beside-country'
+  | 'postal_code.decimals'
 /** `text.mojibake`: the cell looks like UTF-8 that was read as another encoding. */
-export type NoteIssue = CellIssue | CustomIssue | 'text.mojibake'
+export type NoteIssue = CellIssue | CustomIssue | 'text.mojibake' | PostalCodeIssue

@@ -8,7 +8,8 @@ const spent =
   'obsolete, outdated, do not use, don t use, not in use, no longer, no longer valid, expired, blocked, returned, fake, error, incorrect, failed, left company, left the company, has left, spam, typo, ' +
   'alt, alte, ungültig, veraltet, falsch, nicht mehr gültig, inaktiv, unzustellbar, ancien, ancienne, invalide, erroné, erronée, incorrecte, antiguo, anterior, viejo, inválido, rebotado, erróneo, incorrecto, antigo, errado, ' +
   'vecchio, vecchia, non valido, non valida, errato, oud, oude, ongeldig, onjuist, gammal, gammel, ogiltig, ugyldig, stary, nieaktualny, błędny, starý, neplatný, régi, érvénytelen, vechi, invalid, eski, geçersiz, старый, недействителен, неверный, не работает, старая'
-const spentJoined = /旧|舊|无效|無效|失效|退信|停用|弃用|棄用|错误|錯誤|作废|作廢|已离职|已離職|古い|無効|使用不可|不達|예전|이전|옛|반송|무효|잘못|사용\s*안/
+const spentJoined =
+  /旧|舊|无效|無效|失效|退信|停用|弃用|棄用|错误|錯誤|作废|作廢|已离职|已離職|古い|無効|使用不可|不達|예전|이전|옛|반송|무효|잘못|사용\s*안/
 /** They only say which one it is. */
 const which =
   'work, e-mail, home, personal, private, business, office, main, primary, preferred, default, email, e mail, mail, current, new, job, company, corporate, secondary, alternative, direct, geschäftlich, privat, dienstlich, arbeit, ' +
@@ -41,13 +42,23 @@ export function readMarks(raw: string): MarkedAddress | null {
   if (!isSpent && (parts.length > 1 || marked.some((part) => !part.isWhich))) return null
   const addressed = parts.filter(({ addresses }) => addresses.length > 0)
   const best = addressed.find((part) => !part.isSpent) ?? addressed[0]
-  return best?.addresses[0] === undefined || (!isSpent && best.addresses.length > 1) ? null : { address: best.addresses[0], isSpent }
+  return best?.addresses[0] === undefined || (!isSpent && best.addresses.length > 1)
+    ? null
+    : { address: best.addresses[0], isSpent }
 }
 
 function readPart(part: string) {
-  const pieces = part.split(/[\s,;<>()[\]{}"“”:*!]+|(?<![^\s()])[-–—]+|[-–—]+(?![^\s()])/).filter((piece) => piece !== '')
-  const addresses = pieces.filter((piece) => piece.includes('@')).map((piece) => repairEmail(piece).text).filter(isEmail)
-  const words = pieces.filter((piece) => !piece.includes('@')).flatMap((piece) => piece.replace(/[’'.]/g, ' ').split(' ')).filter((word) => word !== '')
+  const pieces = part
+    .split(/[\s,;<>()[\]{}"“”:*!]+|(?<![^\s()])[-–—]+|[-–—]+(?![^\s()])/)
+    .filter((piece) => piece !== '')
+  const addresses = pieces
+    .filter((piece) => piece.includes('@'))
+    .map((piece) => repairEmail(piece).text)
+    .filter(isEmail)
+  const words = pieces
+    .filter((piece) => !piece.includes('@'))
+    .flatMap((piece) => piece.replace(/[’'.]/g, ' ').split(' '))
+    .filter((word) => word !== '')
   return {
     addresses,
     words,
@@ -57,4 +68,8 @@ function readPart(part: string) {
 }
 
 const hasPhrase = (words: readonly string[]): boolean =>
-  words.some((_, at) => Array.from({ length: longest }, (_, more) => words.slice(at, at + more + 1).join(' ')).some((phrase) => spentWords.has(phrase)))
+  words.some((_, at) =>
+    Array.from({ length: longest }, (_, more) => words.slice(at, at + more + 1).join(' ')).some((phrase) =>
+      spentWords.has(phrase),
+    ),
+  )

@@ -91,7 +91,8 @@ function firstOfSeveral(first: string, context: PhoneContext): CleanedPhone {
 function readNumber(text: string, raw: string, { country, plusLeftOut }: PhoneContext): CleanedPhone {
   const region = regionOf(country)
   const [number, other] = readNumbers(text, region)
-  if (number === undefined) return shortExtension(text, raw, region) ?? suggestNumber(text, region) ?? none(whyNot(text, region))
+  if (number === undefined)
+    return shortExtension(text, raw, region) ?? suggestNumber(text, region) ?? none(whyNot(text, region))
   if (other === undefined) return found(number, raw, text)
   const isAbroad = startsAbroad.test(text)
   if (plusLeftOut !== undefined && !isAbroad) return found(plusLeftOut ? number : other, raw, text)

@@ -19,7 +19,9 @@ export function readMojibake(text: string): Decoded | null {
   const texts = new Set(found.map(({ text: meant }) => meant))
   // Of several, only what Windows alone explains is likely: old Macs are rare, and both in turn more so.
   const best = found.find(({ by }) => texts.size === 1 || by.every((table) => table === tables[0]))
-  return best === undefined ? null : { text: best.text, isSure: texts.size === 1 && found.every(({ isSure }) => isSure) }
+  return best === undefined
+    ? null
+    : { text: best.text, isSure: texts.size === 1 && found.every(({ isSure }) => isSure) }
 }
 
 interface Path {
@@ -30,11 +32,14 @@ interface Path {
 
 /** Where nothing more can be decoded, by each way. */
 function allReadings(text: string, by: readonly Table[] = [], isSure = true): Path[] {
-  const next = by.length === timesMax ? [] : tables.flatMap((table) => {
-    const reading = readAs(text, table)
-    const isFirstSure = by.length > 0 ? isSure : reading !== null && reading.count > 1 && reading.isStrict
-    return reading === null ? [] : allReadings(reading.text, [...by, table], isFirstSure)
-  })
+  const next =
+    by.length === timesMax
+      ? []
+      : tables.flatMap((table) => {
+          const reading = readAs(text, table)
+          const isFirstSure = by.length > 0 ? isSure : reading !== null && reading.count > 1 && reading.isStrict
+          return reading === null ? [] : allReadings(reading.text, [...by, table], isFirstSure)
+        })
   return next.length > 0 || by.length === 0 ? next : [{ text: text.normalize('NFC'), isSure, by }]
 }
 

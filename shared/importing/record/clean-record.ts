@@ -14,6 +14,7 @@ import type { CleanOptions } from './clean-options.ts'
 import { isOwnData, readLabels } from './companion-cells.ts'
 import { type Cell, type Draft, newDraft, take, type Value } from './take-cell.ts'
 import { takeRefusals } from './take-do-not-contact.ts'
+import { takeCityOfCountry } from './take-place.ts'
 
 /** What one record of a file says, before anybody asks whom it is about. */
 export interface CleanedRecord {
@@ -70,6 +71,7 @@ export function cleanRecord(
   const rest = draft.isOwn ? filled : takeRefusals(draft, filled)
   for (const cell of rest) if (isFirst(cell)) take(draft, cell)
   for (const cell of rest) if (!isFirst(cell)) take(draft, cell)
+  if (!draft.isOwn) takeCityOfCountry(draft, rest)
   const inferredCountry = filled.find((cell) => draft.isOwn && cell.column === inferredColumn)?.raw
   return finish(draft, settings.emptyCells === 'clear' ? findEmptied(all) : [], inferredCountry)
 }

@@ -16,6 +16,7 @@ import type { CleanOptions } from './clean-options.ts'
 import { noRules, type RepairRules, repairByRule } from './repair-rules.ts'
 import { severalEmails } from './several-emails.ts'
 import { takeMojibake } from './take-mojibake.ts'
+import { takePostalCode } from './take-place.ts'
 
 export interface Cell {
   readonly mapping: ColumnMapping
@@ -109,8 +110,12 @@ function takeOwn(draft: Draft, cell: Cell): boolean {
 
 function takeOne(draft: Draft, cell: Cell, field: CustomerField): void {
   const filler = readFillerIn(field, cell.raw)
-  if (filler === null) takeSaying(draft, kindOf(field) === 'text' ? takeMojibake(draft, cell, field) : cell, field)
-  else note(draft, cell, filler.rule, null)
+  if (filler !== null) {
+    note(draft, cell, filler.rule, null)
+    return
+  }
+  const sound = field === 'postal_code' ? takePostalCode(draft, cell, countryOf(draft)) : cell
+  if (sound !== null) takeSaying(draft, kindOf(field) === 'text' ? takeMojibake(draft, sound, field) : sound, field)
 }
 
 function takeSaying(draft: Draft, cell: Cell, field: CustomerField): void {

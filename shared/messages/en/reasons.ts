@@ -18,6 +18,7 @@ export const reasonNames = {
   'email.too-long': 'Too long for an e-mail',
   'email.unknown-domain': 'Unknown e-mail domain',
   'boolean.not-yes-or-no': 'Unclear whether to contact',
+  'postal_code.zero-lost': 'Postal code too short',
   'text.mojibake': 'Garbled text',
   'match.conflict': 'Matches different customers',
   'match.several': 'Several customers match',
@@ -57,6 +58,8 @@ export const reasons = {
   'email.unknown-domain': 'No domain ends in what follows the last dot.',
   'boolean.not-yes-or-no':
     'The column says whether the customer may be contacted, and this cell neither says yes nor no.',
+  'postal_code.zero-lost':
+    'Postal codes of this country have more digits: a spreadsheet seems to have cut a zero off the front.',
   'text.mojibake': 'This looks like a text that was read in the wrong encoding.',
   'match.conflict': 'Its cells match different customers.',
   'match.several': 'It matches more than one customer.',

@@ -16,7 +16,15 @@ test.each(numbers)('%s (%s) is whole: three digits behind it are its extension',
 })
 
 test.each(numbers)('%s (%s) with a comment is never another number', (number, country, value) => {
-  for (const comment of [' (mobile)', ' ask for Mary', ' after 6pm', ' (after 6 pm)', ' WhatsApp only', ' (王先生)', ', call 9-5']) {
+  for (const comment of [
+    ' (mobile)',
+    ' ask for Mary',
+    ' after 6pm',
+    ' (after 6 pm)',
+    ' WhatsApp only',
+    ' (王先生)',
+    ', call 9-5',
+  ]) {
     const { value: read, suggestion } = cleanPhone(`${number}${comment}`, { country })
     expect([value, null], comment).toContain(read)
     expect(suggestion ?? read, comment).toBe(value)
@@ -32,11 +40,18 @@ test('digits that belong to a longer number stay there', () => {
   expect(phoneExtension('+49 30 1234567-801')).toBeNull()
 })
 
-test.each(['85291382848.0', '85291382848.00', '8.5291382848E+10', '8,5291382848e10'])('%s has all of its digits', (raw) => {
-  expect(cleanPhone(raw, { country: 'HK' }).value).toBe('+85291382848')
-  expect(cleanPhone(raw)).toMatchObject({ value: null, suggestion: '+85291382848' })
-})
+test.each(['85291382848.0', '85291382848.00', '8.5291382848E+10', '8,5291382848e10'])(
+  '%s has all of its digits',
+  (raw) => {
+    expect(cleanPhone(raw, { country: 'HK' }).value).toBe('+85291382848')
+    expect(cleanPhone(raw)).toMatchObject({ value: null, suggestion: '+85291382848' })
+  },
+)
 
 test.each(['8.529138285E+10', '8.53E+10', '8.5291382848E+11'])('%s has lost some', (raw) => {
-  expect(cleanPhone(raw, { country: 'HK' })).toMatchObject({ value: null, suggestion: null, issue: 'phone.scientific-notation' })
+  expect(cleanPhone(raw, { country: 'HK' })).toMatchObject({
+    value: null,
+    suggestion: null,
+    issue: 'phone.scientific-notation',
+  })
 })

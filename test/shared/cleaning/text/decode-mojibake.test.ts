@@ -61,15 +61,18 @@ test('the same for names put together', async () => {
   )
 })
 
-test.each(Object.entries(names))('%s: misread on a Mac the name is found again; twice, it is found or left alone', (_, list) => {
-  for (const name of list) {
-    expect(decodeMojibake(macRoman(name)), name).toBe(name)
-    for (const page of [...pages, macRoman]) {
-      expect([null, name]).toContain(decodeMojibake(macRoman(page(name))))
-      expect([null, name]).toContain(decodeMojibake(page(macRoman(name))))
+test.each(Object.entries(names))(
+  '%s: misread on a Mac the name is found again; twice, it is found or left alone',
+  (_, list) => {
+    for (const name of list) {
+      expect(decodeMojibake(macRoman(name)), name).toBe(name)
+      for (const page of [...pages, macRoman]) {
+        expect([null, name]).toContain(decodeMojibake(macRoman(page(name))))
+        expect([null, name]).toContain(decodeMojibake(page(macRoman(name))))
+      }
     }
-  }
-})
+  },
+)
 
 test('a name that is garbled in one place may be meant so; in several it can only mean one', () => {
   expect(readMojibake('MÃ¼ller')).toEqual({ text: 'Müller', isSure: false })
@@ -80,7 +83,9 @@ test('a name that is garbled in one place may be meant so; in several it can onl
 
 test('every name of a country in CLDR comes back from every encoding, and none is taken for garbled', () => {
   // Without marks that no letter of Unicode has in it: of those a Mac writes what Windows writes for others.
-  const words = new Set(listedNames.split(/[|\n]/).filter((name) => /[^\0-\x7f]/.test(name) && !/[\u0300-\u036f]/.test(name)))
+  const words = new Set(
+    listedNames.split(/[|\n]/).filter((name) => /[^\0-\x7f]/.test(name) && !/[\u0300-\u036f]/.test(name)),
+  )
   expect(words.size).toBeGreaterThan(2_000)
   const wrong: string[] = []
   for (const word of words) {

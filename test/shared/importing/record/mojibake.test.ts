@@ -7,21 +7,24 @@ const clean = (field: CustomerField, cell: string) =>
 
 const fields = ['display_name', 'last_name', 'company_primary', 'city', 'address_primary', 'notes'] as const
 
-test.each(fields)('finding 23: a %s garbled in one place is kept as it is, with a suggestion that a person sees', (field) => {
-  for (const [raw, suggestion] of [
-    ['MÃ¼ller', 'Müller'],
-    ['M√ºller', 'Müller'],
-    ['å¼ ä¸‰', '张三'],
-  ] as const) {
-    const { record, notes, verdict, reasons } = clean(field, raw)
-    expect(record).toEqual({ [field]: raw })
-    expect(notes).toEqual([{ column: 'X', issue: 'text.mojibake', suggestion }])
-    const isAsked = field !== 'address_primary' && field !== 'notes'
-    expect(verdict).toBe(isAsked ? 'review' : null)
-    expect(reasons).toEqual(isAsked ? [{ code: 'text.mojibake', column: 'X', value: raw, suggestion }] : [])
-    expect(clean(field, suggestion)).toMatchObject({ verdict: null, record: { [field]: suggestion } })
-  }
-})
+test.each(fields)(
+  'finding 23: a %s garbled in one place is kept as it is, with a suggestion that a person sees',
+  (field) => {
+    for (const [raw, suggestion] of [
+      ['MÃ¼ller', 'Müller'],
+      ['M√ºller', 'Müller'],
+      ['å¼ ä¸‰', '张三'],
+    ] as const) {
+      const { record, notes, verdict, reasons } = clean(field, raw)
+      expect(record).toEqual({ [field]: raw })
+      expect(notes).toEqual([{ column: 'X', issue: 'text.mojibake', suggestion }])
+      const isAsked = field !== 'address_primary' && field !== 'notes'
+      expect(verdict).toBe(isAsked ? 'review' : null)
+      expect(reasons).toEqual(isAsked ? [{ code: 'text.mojibake', column: 'X', value: raw, suggestion }] : [])
+      expect(clean(field, suggestion)).toMatchObject({ verdict: null, record: { [field]: suggestion } })
+    }
+  },
+)
 
 test.each(fields)('a %s garbled in several places can only mean one text: repaired, and noted', (field) => {
   for (const [raw, meant] of [

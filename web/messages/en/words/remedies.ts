@@ -20,6 +20,7 @@ export const remedies = {
   'email.not-an-address': whole,
   'email.too-long': 'Leave the address in the cell, and move the rest to another one.',
   'boolean.not-yes-or-no': 'Write yes or no.',
+  'postal_code.zero-lost': 'If the suggestion is right, apply it. Otherwise write the whole code, or empty the cell.',
   'text.mojibake': 'If the suggestion is right, apply it. Otherwise write the text as it should be.',
   'match.conflict': 'Choose the right customer, or leave only that customer’s e-mail, id or channel in the row.',
   'match.several': 'Choose the right customer, or add something that only this customer has, such as the Harbour id.',

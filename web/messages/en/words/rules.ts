@@ -42,6 +42,7 @@ export const rules = {
   'phone.taken-out-of-text': 'the number among the words',
   'country.name': countryCode,
   'country.code': countryCode,
+  'country.dialling-code': 'the country of that dialling code',
   'country.flag': 'the country of that flag',
   'country.said-twice': 'the country, given twice',
   'country.first-of-several': 'the first of several countries',
@@ -87,6 +88,8 @@ export const rules = {
   'text.filler': 'a word for nothing: left empty',
   'text.mojibake-decoded': 'a garbled text, read in its own encoding again',
   'text.same-as-above': 'words for “same as above”: left empty, the row above not copied',
+  'city.beside-country': 'the place that stands beside the country',
+  'postal_code.decimals': 'decimals of a spreadsheet removed',
   'text.tidied': 'spaces tidied',
   'id.canonical': 'the id as Harbour writes it',
 } satisfies Record<NoteRule, string>
