@@ -40,7 +40,7 @@ export type OtherVersion = 'reason.of-another-version'
  * What a rule did to a cell; `email.rule` is one that people have made, `email.split` took several out of one cell,
  * `boolean.said-in-words` read words or a mark as do-not-contact,
  * `text.mojibake-decoded` read a text in its own encoding again,
- * `city.beside-country` and `postal_code.decimals` are of the cell of a country and of a postal code,
+ * `city.with-country` and `postal_code.decimals` are of the cell of a country and of a postal code,
  * `name.title` found a title where a given name should be.
  */
 export type NoteRule =
@@ -51,7 +51,7 @@ export type NoteRule =
   | 'boolean.said-in-words'
   | 'name.title'
   | 'text.mojibake-decoded'
-  | 'city.beside-country'
+  | 'city.with-country'
   | 'postal_code.decimals'
 /** `text.mojibake`: the cell looks like UTF-8 that was read as another encoding. */
 export type NoteIssue = CellIssue | CustomIssue | 'text.mojibake' | PostalCodeIssue

@@ -33,7 +33,7 @@ function readOut(text: string, words: string): Consent {
   const { value } = cleanBoolean(text)
   if (value !== null) return value ? 'refused' : 'given'
   if (isNothing(text)) return 'blank'
-  return words.split(' ').every((word) => ways.has(word)) ? 'probably-refused' : 'unclear'
+  return words.split(' ').every((word) => means.has(word)) ? 'probably-refused' : 'unclear'
 }
 
 function readIn(text: string, words: string): Consent {
@@ -71,8 +71,8 @@ function isDate(text: string): boolean {
   return (value ?? suggestion) !== null || /^(?:19|20)\d\d$|^\p{L}{3,9}\.? (?:19|20)\d\d$/u.test(text)
 }
 
-/** By what ways one is not to be reached. */
-const ways = set(
+/** By what means one is not to be reached. */
+const means = set(
   'all, any, both, everything, every, channels, and, or, email, emails, mail, mails, e, phone, calls, call, telephone, sms, text, texts, post, marketing, newsletter, newsletters, whatsapp, fax, global, full, total',
 )
 

@@ -98,7 +98,7 @@ const isElsewhere: Readonly<Record<string, RegExp>> = {
 }
 
 /** The place in a cell that is surely in the country it names beside it; null where it has none, or several. */
-export function placeBesideCountry(text: string): string | null {
+export function placeWithCountry(text: string): string | null {
   const parts = text
     .split(separator)
     .map((part) => part.trim())

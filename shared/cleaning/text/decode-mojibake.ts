@@ -69,11 +69,11 @@ function toTable(all: readonly string[]): Table {
   const bytes = new Map(all.map((character, at) => [character, 0x80 + (at % 128)]))
   const within = (from: number, to: number) =>
     [...bytes].flatMap(([character, byte]) => (byte >= from && byte <= to ? character : [])).join('')
-  const goesOn = `[${within(0x80, 0xbf)}]`
+  const trailing = `[${within(0x80, 0xbf)}]`
   return {
     bytes,
-    suspect: new RegExp(`[${within(0xc2, 0xf4)}]${goesOn}`),
-    spaceInside: new RegExp(`([${within(0xe0, 0xef)}]${goesOn}) (?!${goesOn})`, 'g'),
+    suspect: new RegExp(`[${within(0xc2, 0xf4)}]${trailing}`),
+    spaceInside: new RegExp(`([${within(0xe0, 0xef)}]${trailing}) (?!${trailing})`, 'g'),
   }
 }
 

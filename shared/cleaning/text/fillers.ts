@@ -5,9 +5,9 @@ import { tidyText } from './tidy-text.ts'
 import {
   anywhere,
   asWritten,
-  besideNames,
   inCodes,
   noCompany,
+  notAmongNames,
   sameAsAbove,
   sameAsWritten,
 } from './words-for-nothing.ts'
@@ -22,7 +22,7 @@ const above = keys(sameAsAbove)
 const aboveAsWritten = new Set(sameAsWritten)
 const words = keys(anywhere)
 const written = new Set(listOf(asWritten))
-const amongThings = keys(besideNames)
+const amongThings = keys(notAmongNames)
 const amongCodes = new Set([...amongThings, ...keys(inCodes)])
 const instead = keys(noCompany)
 // These are all that an is-it-blank of a free text knows; the rest are words with a note.

@@ -1,8 +1,6 @@
 // biome-ignore-all format: lists of words
-/**
- * What people and programs write for "nothing", in every language that our files come in: one table for all fields.
- * Lower-case; separated by commas. `fillers.ts` reads it and says where a word may be something else.
- */
+// What people and programs write for "nothing", in every language that our files come in: one table for all fields.
+// Lower-case; separated by commas. `fillers.ts` reads it and says where a word may be something else.
 
 /** Nothing in any column: no name, and no word of a note, is spelled so. */
 export const anywhere = [
@@ -26,7 +24,7 @@ export const anywhere = [
 ].join(', ')
 
 /** Nothing where nobody's name stands: `Null`, `Na` and `Blank` are families. */
-export const besideNames =
+export const notAmongNames =
   'na, n a, nil, null, none, nan, undefined, keine, keiner, aucun, aucune, geen, ingen, inget, saknas, brak, yok, nincs, không, 무, ない'
 
 /** Nothing where a code, a number or a link stands, none of which can be spelled so. */

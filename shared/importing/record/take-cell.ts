@@ -2,77 +2,20 @@ import { type CleanedCell, cleanCell } from '../../cleaning/cleaners.ts'
 import { youtubeChannelUrl, youtubeHandle } from '../../cleaning/links/clean-youtube.ts'
 import { isTitle } from '../../cleaning/names/take-title.ts'
 import { splitPhones } from '../../cleaning/phone/split-phones.ts'
-import { cleanText } from '../../cleaning/text/clean-text.ts'
 import { readFillerIn } from '../../cleaning/text/fillers.ts'
-import { type CustomValue, cleanCustom } from '../../customers/clean-custom.ts'
+import { cleanCustom } from '../../customers/clean-custom.ts'
 import { type CustomerField, type FieldKind, kindOf } from '../../customers/fields.ts'
 import { readField } from '../../customers/read-field.ts'
-import type { EmailPolicy, Reason, RecordNote } from '../import.ts'
-import type { ImportSettings } from '../import-settings.ts'
 import { contextOf } from '../mapping/column-format.ts'
 import type { ColumnMapping } from '../mapping/column-mapping.ts'
-import type { NoteIssue, NoteRule } from '../reason-code.ts'
-import type { CleanOptions } from './clean-options.ts'
-import { noRules, type RepairRules, repairByRule } from './repair-rules.ts'
+import { asText, type Cell, countryOf, type Draft, keep, keepRaw, note, type Value } from './draft.ts'
+import { repairByRule } from './repair-rules.ts'
 import { severalEmails } from './several-emails.ts'
 import { takeMojibake } from './take-mojibake.ts'
 import { takePostalCode } from './take-place.ts'
 
-export interface Cell {
-  readonly mapping: ColumnMapping
-  readonly column: string
-  readonly field: CustomerField | null
-  /** 1 for the column that states the field, more for further ones. */
-  readonly position: number
-  /** Under what name it is kept where it has no field; null, and it is not. */
-  readonly extra: string | null
-  readonly raw: string
-  /** What a further value of it is called: what a column beside it says, else the column's name. */
-  readonly label: string
-}
-
 /** An entry of an index has to fit on a page of the database. */
 const keyLengthMax = 256
-
-export interface Draft {
-  readonly policy: EmailPolicy
-  readonly defaults: ImportSettings['defaults']
-  readonly repairRules: RepairRules
-  /** A customer as one of our own exports gives it: complete, each cell in its place. */
-  readonly isOwn: boolean
-  readonly stated: Partial<Record<CustomerField, Value>>
-  readonly extra: Map<string, CustomValue>
-  /** What was kept in `extra` when the same cells came in before, and has its own place now. */
-  readonly moved: Map<string, string>
-  readonly tags: string[]
-  readonly phones: { phone: string; label: string; position: number }[]
-  readonly emails: { email: string; label: string; position: number }[]
-  readonly addresses: { address: string; label: string }[]
-  readonly notes: RecordNote[]
-  readonly reasons: Reason[]
-}
-
-export type Value = string | number | boolean | readonly string[]
-
-export const newDraft = (
-  policy: EmailPolicy,
-  { defaults, repairRules = noRules }: CleanOptions,
-  isOwn: boolean,
-): Draft => ({
-  policy,
-  defaults,
-  repairRules,
-  isOwn,
-  stated: {},
-  extra: new Map(),
-  moved: new Map(),
-  tags: [],
-  phones: [],
-  emails: [],
-  addresses: [],
-  notes: [],
-  reasons: [],
-})
 
 /** Takes one cell to where it belongs: a field, a list, a custom field, or `extra`. */
 export function take(draft: Draft, cell: Cell): void {
@@ -233,29 +176,9 @@ function clean<K extends FieldKind>(draft: Draft, cell: Cell, kind: K): CleanedC
   return cleaned
 }
 
-export function note(draft: Draft, { column }: Cell, rule: NoteRule | null, issue: NoteIssue | null): void {
-  if (rule === null && issue === null) return
-  draft.notes.push({ column, ...(rule === null ? {} : { rule }), ...(issue === null ? {} : { issue }) })
-}
-
-const countryOf = ({ stated, defaults }: Draft): string | undefined =>
-  typeof stated.country_code === 'string' ? stated.country_code : defaults.country_code
-
 /** The first column that states a field wins; what another says differently is kept beside it. */
 function state(draft: Draft, cell: Cell, field: CustomerField, value: Value): void {
   const stated = draft.stated[field]
   if (stated === undefined) draft.stated[field] = value
   else if (stated !== value) keepRaw(draft, cell, field)
 }
-
-export const keepRaw = (draft: Draft, cell: Cell, field: string) => keep(draft, `${field}_raw`, cell.raw)
-
-/** Two cells may be kept under one name, since a column may be called anything: the second gets a number. */
-function keep(draft: Draft, name: string, raw: string): void {
-  const kept = asText(raw)
-  let key = name
-  for (let n = 2; draft.extra.has(key) && draft.extra.get(key) !== kept; n += 1) key = `${name}_${n}`
-  draft.extra.set(key, kept)
-}
-
-const asText = (raw: string) => cleanText(raw).value ?? raw

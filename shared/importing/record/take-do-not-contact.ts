@@ -4,16 +4,16 @@ import { asksConsent, type ConsentColumn, readConsent } from '../../cleaning/cho
 import { splitRefusal } from '../../cleaning/choices/split-refusal.ts'
 import { cleanTags } from '../../cleaning/text/clean-tags.ts'
 import type { CustomerField } from '../../customers/fields.ts'
-import { type Cell, type Draft, keepRaw, note } from './take-cell.ts'
+import { type Cell, type Draft, keepRaw, note } from './draft.ts'
 
 /** Fields in whose cells people write it instead of, or behind, what belongs there. */
-const besideIt: ReadonlySet<CustomerField> = new Set([
+const mixedFields: ReadonlySet<CustomerField> = new Set([
   ...(['display_name', 'first_name', 'last_name', 'company_primary', 'phone', 'email'] as const),
 ])
 
 /** Whether a cell of this column may say that a customer must not be contacted. */
 export const maySayDoNotContact = (field: CustomerField | null, column: string): boolean =>
-  field === null ? asksConsent(column) !== null : field === 'status' || field === 'tags' || besideIt.has(field)
+  field === null ? asksConsent(column) !== null : field === 'status' || field === 'tags' || mixedFields.has(field)
 
 /**
  * Who asked in words not to be contacted is left alone, whatever a column of its own says. The same cells, without
@@ -24,7 +24,7 @@ export function takeRefusals(draft: Draft, cells: readonly Cell[]): Cell[] {
     if (cell.field === 'do_not_contact') return takeConsent(draft, cell, asksConsent(cell.column) ?? 'out')
     if (cell.field === null) return takeUnmapped(draft, cell)
     if (cell.field === 'status' || cell.field === 'tags') return saysIt(cell) ? refuse(draft, cell) : cell
-    return besideIt.has(cell.field) ? takeBeside(draft, cell, cell.field) : cell
+    return mixedFields.has(cell.field) ? takeMixed(draft, cell, cell.field) : cell
   })
 }
 
@@ -40,7 +40,7 @@ function saysIt({ field, raw }: Cell): boolean {
   return raw.length <= 200 && [raw, ...raw.split(/[,;|/()[\]、，；（）\n]| [-–—] /)].some(meansDoNotContact)
 }
 
-function takeBeside(draft: Draft, cell: Cell, field: CustomerField): Cell[] {
+function takeMixed(draft: Draft, cell: Cell, field: CustomerField): Cell[] {
   const rest = splitRefusal(cell.raw, field === 'company_primary')
   if (rest === null) return [cell]
   refuse(draft, cell)

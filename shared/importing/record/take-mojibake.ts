@@ -1,10 +1,10 @@
 import { readMojibake } from '../../cleaning/text/decode-mojibake.ts'
 import { tidyText } from '../../cleaning/text/tidy-text.ts'
 import type { CustomerField } from '../../customers/fields.ts'
-import type { Cell, Draft } from './take-cell.ts'
+import type { Cell, Draft } from './draft.ts'
 
 /** By these a customer is known and found: a garbled one is asked about. */
-const asked: ReadonlySet<CustomerField> = new Set([
+const identifying: ReadonlySet<CustomerField> = new Set([
   ...(['display_name', 'first_name', 'last_name', 'company_primary', 'city'] as const),
 ])
 /** Codes of other systems stay as they are. */
@@ -21,6 +21,6 @@ export function takeMojibake(draft: Draft, cell: Cell, field: CustomerField): Ce
     return { ...cell, raw: suggestion }
   }
   draft.notes.push({ column, issue: 'text.mojibake', suggestion })
-  if (asked.has(field)) draft.reasons.push({ code: 'text.mojibake', column, value: raw, suggestion })
+  if (identifying.has(field)) draft.reasons.push({ code: 'text.mojibake', column, value: raw, suggestion })
   return cell
 }

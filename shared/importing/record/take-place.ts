@@ -1,15 +1,15 @@
-import { placeBesideCountry } from '../../cleaning/country/read-country-parts.ts'
+import { placeWithCountry } from '../../cleaning/country/read-country-parts.ts'
 import { foldKey } from '../../cleaning/text/fold-key.ts'
 import { tidyText } from '../../cleaning/text/tidy-text.ts'
 import { cleanPostalCode } from '../../cleaning/values/clean-postal-code.ts'
-import { type Cell, type Draft, keepRaw, note } from './take-cell.ts'
+import { type Cell, type Draft, keepRaw, note } from './draft.ts'
 
 /** The city that stands in a cell beside its country, where no other cell states one; else the cell is kept as it came. */
 export function takeCityOfCountry(draft: Draft, cells: readonly Cell[]): void {
   for (const cell of cells.filter(({ field }) => field === 'country_code')) {
-    const place = cell.raw.length > 200 ? null : placeBesideCountry(tidyText(cell.raw))
+    const place = cell.raw.length > 200 ? null : placeWithCountry(tidyText(cell.raw))
     if (place === null || draft.stated.country_code === undefined) continue
-    note(draft, cell, 'city.beside-country', null)
+    note(draft, cell, 'city.with-country', null)
     const { city } = draft.stated
     if (city === undefined) draft.stated.city = place
     else if (foldKey(String(city)) !== foldKey(place)) keepRaw(draft, cell, 'country_code')

@@ -3,7 +3,7 @@ import { asksConsent, readConsent } from '../../../../shared/cleaning/choices/re
 import { refusing } from './refusal-words.ts'
 
 // biome-ignore format: a table
-const cells: ReadonlyArray<readonly [cell: string, out: string, asked: string]> = [
+const cells: ReadonlyArray<readonly [cell: string, out: string, consent: string]> = [
   ...['√', '✓', '✔️', '●', '1', 'yes', 'Y', 'TRUE', 'ja', '是', '有', '2021-03-04', '04.03.2021', '2021-03-04T10:11:12Z', 'March 2021', '2021'].map((cell) => [cell, 'refused', 'given'] as const),
   ...['no', 'N', '0', 'false', '否', '无', 'нет'].map((cell) => [cell, 'given', 'refused'] as const),
   ...['opted out 2021-03-04', 'unsubscribed', 'never subscribed', '拒绝', '동의안함', 'refused'].map((cell) => [cell, 'refused', 'refused'] as const),
@@ -17,9 +17,9 @@ const cells: ReadonlyArray<readonly [cell: string, out: string, asked: string]> 
   ['Email', 'probably-refused', 'unclear'], ['all channels', 'probably-refused', 'unclear'],
 ]
 
-test.each(cells)('%j is %s in a column of opt-outs, and %s in one of consents', (cell, out, asked) => {
+test.each(cells)('%j is %s in a column of opt-outs, and %s in one of consents', (cell, out, consent) => {
   expect(readConsent(cell, 'out')).toBe(out)
-  expect(readConsent(cell, 'in')).toBe(asked)
+  expect(readConsent(cell, 'in')).toBe(consent)
 })
 
 test.each(refusing)('%s says so itself, whatever the column asks', (cell) => {

@@ -2,7 +2,7 @@ import { getCountries, getCountryCallingCode } from 'libphonenumber-js/max'
 import { expect, test } from 'vitest'
 import { cleanCountry } from '../../../../shared/cleaning/country/clean-country.ts'
 import { listedNames } from '../../../../shared/cleaning/country/listed-names.ts'
-import { placeBesideCountry } from '../../../../shared/cleaning/country/read-country-parts.ts'
+import { placeWithCountry } from '../../../../shared/cleaning/country/read-country-parts.ts'
 
 const placed = [
   ['Kowloon', 'Hong Kong', 'HK'],
@@ -25,7 +25,7 @@ test.each(placed)('%s and %s: the country is sure, the place is left', (place, c
   ]
   for (const raw of cells) {
     expect(cleanCountry(raw), raw).toMatchObject({ value: code, issue: null })
-    expect(placeBesideCountry(raw), raw).toBe(place)
+    expect(placeWithCountry(raw), raw).toBe(place)
   }
 })
 

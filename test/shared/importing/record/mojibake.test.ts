@@ -18,9 +18,9 @@ test.each(fields)(
       const { record, notes, verdict, reasons } = clean(field, raw)
       expect(record).toEqual({ [field]: raw })
       expect(notes).toEqual([{ column: 'X', issue: 'text.mojibake', suggestion }])
-      const isAsked = field !== 'address_primary' && field !== 'notes'
-      expect(verdict).toBe(isAsked ? 'review' : null)
-      expect(reasons).toEqual(isAsked ? [{ code: 'text.mojibake', column: 'X', value: raw, suggestion }] : [])
+      const needsReview = field !== 'address_primary' && field !== 'notes'
+      expect(verdict).toBe(needsReview ? 'review' : null)
+      expect(reasons).toEqual(needsReview ? [{ code: 'text.mojibake', column: 'X', value: raw, suggestion }] : [])
       expect(clean(field, suggestion)).toMatchObject({ verdict: null, record: { [field]: suggestion } })
     }
   },

@@ -19,7 +19,7 @@ test('a city beside the country fills an empty one, and is kept where another is
   expect(clean({ country_code: 'Kowloon, Hong Kong' }).record).toEqual({ country_code: 'HK', city: 'Kowloon' })
   expect(clean({ country_code: 'Kowloon, Hong Kong' }).notes).toContainEqual({
     column: 'country_code',
-    rule: 'city.beside-country',
+    rule: 'city.with-country',
   })
   expect(clean({ city: 'kowloon', country_code: 'Kowloon, Hong Kong' }).record).toEqual({
     country_code: 'HK',

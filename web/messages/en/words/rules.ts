@@ -88,7 +88,7 @@ export const rules = {
   'text.filler': 'a word for nothing: left empty',
   'text.mojibake-decoded': 'a garbled text, read in its own encoding again',
   'text.same-as-above': 'words for “same as above”: left empty, the row above not copied',
-  'city.beside-country': 'the place that stands beside the country',
+  'city.with-country': 'the place that stands beside the country',
   'postal_code.decimals': 'decimals of a spreadsheet removed',
   'text.tidied': 'spaces tidied',
   'id.canonical': 'the id as Harbour writes it',
