@@ -73,7 +73,8 @@ const byKind: { readonly [K in FieldKind]: (raw: string, context: CleaningContex
 export function cleanCell<K extends FieldKind>(kind: K, raw: string, context: CleaningContext = {}): CleanedCell<K> {
   // The older system's reading of an e-mail knows no words.
   if (kind === 'email' && context.emailPolicy === 'strict') return byKind[kind](raw, context)
-  return readFiller(raw) ?? noted(byKind[kind](raw, context), raw)
+  // A text is looked up by its own rule.
+  return (kind === 'text' ? null : readFiller(raw, kind)) ?? noted(byKind[kind](raw, context), raw)
 }
 
 /** A cell that says in a sign or a word that it is blank is noted, an empty one is not. */

@@ -36,7 +36,7 @@ export function cleanCustom(
 ): CleanedCustom {
   // A choice may be called Unknown.
   const isChoice = kind === 'choice' || kind === 'text'
-  const filler = isChoice ? null : readFiller(raw)
+  const filler = isChoice ? null : readFiller(raw, kind === 'number' ? 'count' : kind)
   if (filler !== null) return filler
   if (kind === 'number') return cleanNumber(raw, context)
   if (kind === 'date') return cleanDate(raw, context)

@@ -1,6 +1,7 @@
 import type { CellIssue, CellRule } from '../cleaning/cleaners.ts'
 import type { EmailIssue } from '../cleaning/email/clean-email.ts'
 import type { NameDoubt } from '../cleaning/names/clean-name-cell.ts'
+import type { PostalCodeIssue } from '../cleaning/values/clean-postal-code.ts'
 import type { CustomIssue, CustomRule } from '../customers/clean-custom.ts'
 
 /** The record itself can't be read as it stands. */
@@ -37,15 +38,31 @@ export type RecordReason = 'record.no-identity'
 /** The import was to create only, or to update only. */
 export type ModeReason = 'mode.create-only' | 'mode.update-only'
 
+/**
+ * A cell that must not be passed over: whether a customer may be contacted, a postal code that a spreadsheet took for a
+ * number, and a text that another encoding garbled.
+ */
+export type CellReason = 'boolean.not-yes-or-no' | 'postal_code.zero-lost' | 'text.mojibake'
+
 /** Why a row needs a person, or was left out. */
-export type ReasonCode = EmailIssue | NameReason | MatchReason | RecordReason | ModeReason | FileReason | OtherVersion
+export type ReasonCode =
+  | EmailIssue
+  | NameReason
+  | CellReason
+  | MatchReason
+  | RecordReason
+  | ModeReason
+  | FileReason
+  | OtherVersion
 
 /** A reason that this version has no words for: another version of Harbour has put it into the database. */
 export type OtherVersion = 'reason.of-another-version'
 
 /**
  * What a rule did to a cell; `email.rule` is one that people have made, `email.split` took several out of one cell,
- * `boolean.said-in-words` read a status or a tag as do-not-contact,
+ * `boolean.said-in-words` read words or a mark as do-not-contact,
+ * `text.mojibake-decoded` read a text in its own encoding again,
+ * `city.with-country` and `postal_code.decimals` are of the cell of a country and of a postal code,
  * `name.title` found a title or a job where a name should be, `name.tidied` took a label or signs off one,
  * `name.contact-repeated` found what another cell says too.
  */
@@ -58,5 +75,8 @@ export type NoteRule =
   | 'name.title'
   | 'name.tidied'
   | 'name.contact-repeated'
+  | 'text.mojibake-decoded'
+  | 'city.with-country'
+  | 'postal_code.decimals'
 /** `text.mojibake`: the cell looks like UTF-8 that was read as another encoding. */
-export type NoteIssue = CellIssue | CustomIssue | 'text.mojibake'
+export type NoteIssue = CellIssue | CustomIssue | 'text.mojibake' | PostalCodeIssue

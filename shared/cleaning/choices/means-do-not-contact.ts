@@ -1,16 +1,46 @@
-import { foldKey } from '../text/fold-key.ts'
+import { plainWords } from '../text/fold-key.ts'
+import {
+  denials,
+  joinedRefusal,
+  legalRefusal,
+  negators,
+  refusals,
+  refusalsAlone,
+  refusalWordsMax,
+} from './refusal-words.ts'
 
-// As a status or a tag, in the languages of the statuses; separated by commas, read through `foldKey`.
-const words =
-  'dnc, do not contact, do not call, dont call, don’t call, do not email, do not e-mail, do not mail, dont email, don’t email, do not disturb, no contact, no calls, no email, no emails, opt out, opted out, optout, ' +
-  'unsubscribe, unsubscribed, blacklist, blacklisted, gdpr opt out, no marketing, ' +
-  '勿扰, 勿擾, 请勿联系, 請勿聯絡, 不要联系, 不要聯絡, 勿联系, 拒绝联系, 免打扰, 退订, 退訂, 取消订阅, 取消訂閱, 黑名单, 黑名單, ' +
-  'nicht kontaktieren, nicht anrufen, keine anrufe, keine werbung, abgemeldet, werbesperre, ' +
-  'no contactar, no llamar, no molestar, dado de baja, ne pas contacter, ne pas appeler, désinscrit, désabonné, ' +
-  'não contactar, não contatar, não ligar, descadastrado, non contattare, non chiamare, disiscritto, niet bellen, niet contacteren, uitgeschreven, ' +
-  '連絡不可, 連絡禁止, 電話不可, 配信停止, 연락금지, 연락 금지, 수신거부, 전화금지, не звонить, не беспокоить, отписан, отписался'
+const lengthMax = 200
 
-const meanings = new Set(words.split(',').map(foldKey))
+/** Whether a status, a tag or a like text says that a customer must not be contacted: `DNC - per legal`, 客户-勿扰. */
+export function meansDoNotContact(text: string): boolean {
+  if (text.length > lengthMax) return false
+  const words = wordsOf(text)
+  const whole = words.filter((word) => !polite.has(word)).join(' ')
+  return refusalsAlone.has(whole) || saysRefusal(text, words)
+}
 
-/** Whether a status or a tag says that a customer must not be contacted. */
-export const meansDoNotContact = (text: string): boolean => text.length <= 60 && meanings.has(foldKey(text))
+/** The same where a name, a number or an address should stand, in which `no email` says only that there is none. */
+export const refusesContact = (text: string): boolean => text.length <= lengthMax && saysRefusal(text, wordsOf(text))
+
+/** `DoNotCall` is three. */
+const wordsOf = (text: string): string[] => plainWords(text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')).split(' ')
+
+const polite = new Set(['please', 'pls', 'thanks', 'bitte', 'merci'])
+
+const saysRefusal = (text: string, words: readonly string[]): boolean =>
+  words.some((word, at) => firstWords.has(word) && isRefusalAt(words, at)) ||
+  legalRefusal.test(words.join(' ')) ||
+  (/[^\0-\x7f]/.test(text) && joinedRefusal.test(text.normalize('NFKC')))
+
+const firstWords = new Set([...refusals].map((phrase) => phrase.split(' ')[0] ?? ''))
+
+function isRefusalAt(words: readonly string[], at: number): boolean {
+  if (words.slice(Math.max(0, at - 2), at).some((word) => negators.has(word))) return false
+  return lengthsAt(words, at).some((length) => !denials.has(words[at + length] ?? ''))
+}
+
+/** How many words the phrases have that begin there. */
+const lengthsAt = (words: readonly string[], at: number): number[] =>
+  Array.from({ length: refusalWordsMax }, (_, i) => i + 1).filter(
+    (length) => at + length <= words.length && refusals.has(words.slice(at, at + length).join(' ')),
+  )

@@ -7,6 +7,7 @@ import { notCountries } from './country-guesses.ts'
 import { exactNames } from './country-table.ts'
 import { readCountryName } from './read-country-name.ts'
 import { readCountryParts } from './read-country-parts.ts'
+import { readDiallingCode } from './read-dialling-code.ts'
 import { suggestFromGaps, suggestSpelling } from './suggest-country.ts'
 
 export type { CleanedCountry, CountryIssue, CountryRule } from './cleaned-country.ts'
@@ -27,7 +28,10 @@ export function cleanCountry(raw: string): CleanedCountry {
 function readText(text: string): CleanedCountry | null {
   if (/\p{L}[?\ufffd]+\p{L}/u.test(text)) return suggestFromGaps(text)
   if (notCountries.has(foldKey(text))) return null
-  return readCountryName(text) ?? readCountryParts(text) ?? suggestSpelling(text) ?? suggestFromGaps(text)
+  // With its + it is a dialling code; else the numbers of the ISO go first.
+  const dialled = /^\(?(?:\+|00)/.test(text) ? readDiallingCode(text) : null
+  const named = dialled ?? readCountryName(text) ?? readDiallingCode(text)
+  return named ?? readCountryParts(text) ?? suggestSpelling(text) ?? suggestFromGaps(text)
 }
 
 // `Georgia?`, `(?) Georgia`: whoever wrote it did not know. Within a word the mark stands for a lost letter.

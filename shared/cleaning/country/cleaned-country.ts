@@ -3,6 +3,7 @@ import type { GuessIssue } from './country-guesses.ts'
 
 export type CountryRule =
   | 'country.code'
+  | 'country.dialling-code'
   | 'country.first-of-several'
   | 'country.flag'
   | 'country.name'

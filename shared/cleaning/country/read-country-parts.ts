@@ -1,6 +1,8 @@
 import { guess, none, sure } from '../cleaned.ts'
+import { foldKey } from '../text/fold-key.ts'
 import type { CleanedCountry } from './cleaned-country.ts'
 import { isPartCode, isTerritoryOf } from './country-codes.ts'
+import { notCountries } from './country-guesses.ts'
 import { readCountryName } from './read-country-name.ts'
 import { isQualified, wordForms } from './word-forms.ts'
 
@@ -23,7 +25,7 @@ export function readCountryParts(text: string): CleanedCountry | null {
     .map((part) => ({ text: part, code: readCountryName(part)?.value ?? null }))
   const [first, second] = parts
   if (first === undefined || second === undefined || parts.length > 8) return null
-  return readPartCode(text, parts) ?? readCountries(text, parts) ?? readPlace(parts)
+  return readPartCode(text, parts) ?? readCountries(text, parts) ?? readPlace(text, parts)
 }
 
 // ISO 3166-2: `GB-ENG`, `US-CA`, `Canada (ON)`.
@@ -54,12 +56,54 @@ function readCountries(text: string, parts: readonly Part[]): CleanedCountry | n
 // Of these there is another one by nearly the same name.
 const sharing = new Set('KR KP CG CD GN GW GQ PG DM DO WS AS IE TL SD SS VI VG MF SX NE MK TW GE CY'.split(' '))
 
-function readPlace(parts: readonly Part[]): CleanedCountry | null {
+function readPlace(text: string, parts: readonly Part[]): CleanedCountry | null {
   // Two letters beside a place are as likely a state: `Los Angeles, CA`.
-  const country = parts.findLast(({ code, text }) => code !== null && text.length > 2)
+  const country = parts.findLast(({ code, text: name }) => code !== null && !/^[a-z]{1,2}$/i.test(name))
   if (country?.code == null) return null
-  const others = parts.filter(({ code }) => code === null).flatMap(({ text }) => wordForms(text))
+  const others = parts.filter(({ code }) => code === null)
+  const words = others.flatMap((part) => wordForms(part.text))
   // What is said of one of two namesakes tells which one, and isn't understood here: `Korea, People's`.
-  if (sharing.has(country.code) && isQualified(others)) return none('country.ambiguous')
-  return guess(country.code, 'country.taken-out-of-text', 'country.words-around')
+  if (sharing.has(country.code) && isQualified(words)) return none('country.ambiguous')
+  const isSure = country === parts.at(-1) && others.length === parts.length - 1 && isOnlyPlace(text, country, others)
+  return isSure
+    ? sure(country.code, 'country.taken-out-of-text')
+    : guess(country.code, 'country.taken-out-of-text', 'country.words-around')
+}
+
+/** Whether the parts before the country can only be places in it: `Kowloon, Hong Kong`, `Paris (France)`. */
+function isOnlyPlace(text: string, country: Part, others: readonly Part[]): boolean {
+  if (/[;&]| or | and /i.test(text) || namesOfParts.has(wordForms(country.text).join(' '))) return false
+  if (isElsewhere[country.code ?? '']?.test(text) === true) return false
+  return others.every(({ text: place }) => {
+    const named = readCountryName(place)?.suggestion ?? null
+    return (named === null || named === country.code) && isPlaceName(place)
+  })
+}
+
+const isPlaceName = (place: string): boolean =>
+  /^[\p{L}\p{M} .'’ʻ-]{2,40}$/u.test(place) &&
+  place.split(' ').length < 5 &&
+  !notCountries.has(foldKey(place)) &&
+  !/\b(?:not|no|ex|former|formerly|previously|near|from|to|in|at|except|excluding|outside|born|was|via|only|moving|relocated|all|both|other|rest|mainly|also|plus|ships?|based)\b/i.test(
+    place,
+  )
+
+// Last of several parts these are as likely a state, a province or a region of another country.
+const namesOfParts = new Set(['georgia', 'macedonia', 'samoa', 'luxembourg', 'limburg', 'jersey', 'congo', 'guinea'])
+// Cities of a neighbour that shares the name.
+const isElsewhere: Readonly<Record<string, RegExp>> = {
+  KR: /pyong?yang|sinuiju|wonsan|hamhung|chongjin|평양|平壤/i,
+  IE: /belfast|derry|armagh|lisburn|newry|bangor|antrim|county down|tyrone|fermanagh/i,
+  CN: /hong ?kong|kowloon|macau|macao|taipei|taiwan|香港|九龍|澳門|台北|臺北/i,
+}
+
+/** The place in a cell that is surely in the country it names beside it; null where it has none, or several. */
+export function placeWithCountry(text: string): string | null {
+  const parts = text
+    .split(separator)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+  const [place = '', , more] = parts
+  const isPlaced = more === undefined && readCountryParts(text)?.rule === 'country.taken-out-of-text'
+  return isPlaced && (readCountryName(place)?.value ?? null) === null ? place : null
 }

@@ -2,6 +2,8 @@ import { blank, type Cleaned, guess, none, sure } from '../cleaned.ts'
 import { hasKnownEnding, nearEnding } from '../hosts/known-ending.ts'
 import { isBlank } from '../text/is-blank.ts'
 import { isEmail } from './is-email.ts'
+import { isPlaceholderAddress } from './is-placeholder-address.ts'
+import { type MarkedAddress, readMarks } from './marks-of-address.ts'
 import { type EmailRepair, repairEmail } from './repair-email.ts'
 import { suggestMailDomain, suggestMissingAt, suggestMissingDot } from './suggest-mail-domain.ts'
 
@@ -56,9 +58,17 @@ function readEmail(raw: string): CleanedEmail {
   const address = raw.trim().toLowerCase()
   if (plain.test(address) && !address.includes('xn--') && isEmail(address))
     return judgeAddress(address, slightRule(raw, address))
+  const marks = readMarks(raw)
+  if (marks !== null) return readMarked(marks)
   const { text, rule } = repairEmail(raw)
   if (isEmail(text)) return judgeAddress(text, rule)
   return suggestAddress(text) ?? none(whatItIs(text))
+}
+
+// One that is marked as bad is a suggestion at most; what says where it is used is a label.
+function readMarked({ address, isSpent }: MarkedAddress): CleanedEmail {
+  if (!isSpent) return judgeAddress(address, 'email.label')
+  return suggest(address, 'email.taken-out-of-text', 'email.words-around') ?? none('email.words-around')
 }
 
 const slightRule = (raw: string, address: string): EmailRepair | null => {
@@ -69,7 +79,7 @@ const slightRule = (raw: string, address: string): EmailRepair | null => {
 function judgeAddress(address: string, rule: EmailRule | null): CleanedEmail {
   const at = address.lastIndexOf('@')
   const domain = address.slice(at + 1)
-  if (placeholders.test(address)) return none('email.placeholder')
+  if (isPlaceholderAddress(address)) return none('email.placeholder')
   const suggestion = suggestMailDomain(domain)
   if (suggestion) return guess(address.slice(0, at + 1) + suggestion, 'email.domain-spelling', 'email.misspelt-domain')
   if (!hasKnownEnding(domain)) {
@@ -87,12 +97,12 @@ function judgeAddress(address: string, rule: EmailRule | null): CleanedEmail {
     : sure(address, rule)
 }
 
-// none@none.com and its kind are typed to get past a form; taken for an address, they would join strangers.
-const placeholders =
-  /^(?:none|na|no|nil|null|noemail|nomail|no-email|no\.email)@(?:none|na|no|nil|null|noemail|nomail|email|mail|no-email)\.[a-z]+$/
+const betweenTwo = /^(?:or|and|und|oder|et|ou|y|o|e|&|or:|и|или|または)$/
 
 function suggestAddress(text: string): CleanedEmail | null {
-  const words = text.split(/[\s,;|<>()[\]"、，；]+|\/(?=[^/@]*@)/).filter((word) => word !== '')
+  const words = text
+    .split(/[\s,;|<>()[\]"、，；]+|\/(?=[^/@]*@)|(?<=@[^@]*)(?:或者?|和|及|与|與|또는|および|または)(?=[^@]*@)/)
+    .filter((word) => word !== '' && !betweenTwo.test(word))
   const addresses = [...new Set(words.map((word) => repairEmail(word).text).filter(isEmail))]
   const [first, second] = addresses
   if (first !== undefined && second !== undefined) return suggest(first, 'email.first-of-several', 'email.several')

@@ -75,13 +75,16 @@ function unwrap(text: string): string {
 
 function dropLabel(text: string): string {
   return text.replace(
-    /^(?:e-?mail(?: address)?|mail|電郵|电邮|邮箱|郵箱|邮件|電子郵件|メール|이메일) ?[:=-] ?(?=.*@)/,
+    /^(?:(?:(?:work|personal|private|business|office|home) )?(?:e-?mail|mail)(?: (?:address|id|adresse))?|correo(?: electrónico)?|courriel|mél|e-?post|電郵|电邮|邮箱|郵箱|信箱|電子信箱|邮件|郵件|電子郵件|电子邮件|电子邮箱|メール|メールアドレス|이메일|이메일 주소|메일|почта|эл\.? ?почта) ?[:=-] ?(?=.*@)|^e ?: ?(?=.*@)/,
     '',
   )
 }
 
-// A query after mailto: is for the mail program; escapes in it belong to the link, so a%2Btag is a+tag.
+// A query after mailto: is for the mail program; escapes in it belong to the link, so a%2Btag is a+tag. Spreadsheets put
+// http:// in front of whatever they take for a link.
 function followMailto(text: string): string {
+  const web = /^https?:\/\/([^\s/@:?#]+@[^\s/@:?#]+)\/?$/.exec(text)
+  if (web) return web[1] ?? ''
   const link = /^mailto: ?\/{0,2}([^?]*)/.exec(text)
   return link ? decodeSafely(link[1] ?? '') : text
 }

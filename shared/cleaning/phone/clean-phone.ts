@@ -61,7 +61,11 @@ export function phoneExtension(raw: string, { country }: PhoneContext = {}): str
   if (raw.length > 500) return null
   const region = regionOf(country)
   const text = tidyPhone(raw)
-  return (readNumbers(text, region)[0] ?? parseNumber(text, region))?.ext ?? null
+  const [number] = readNumbers(text, region)
+  const ext = (number ?? parseNumber(text, region))?.ext
+  if (ext !== undefined) return ext
+  const isBehind = number === undefined && shortExtension(text, raw, region)?.issue === 'phone.extension'
+  return isBehind ? (behindNumber.exec(text)?.[2] ?? null) : null
 }
 
 function regionOf(country: string | undefined): CountryCode | undefined {
@@ -87,11 +91,23 @@ function firstOfSeveral(first: string, context: PhoneContext): CleanedPhone {
 function readNumber(text: string, raw: string, { country, plusLeftOut }: PhoneContext): CleanedPhone {
   const region = regionOf(country)
   const [number, other] = readNumbers(text, region)
-  if (number === undefined) return suggestNumber(text, region) ?? none(whyNot(text, region))
+  if (number === undefined)
+    return shortExtension(text, raw, region) ?? suggestNumber(text, region) ?? none(whyNot(text, region))
   if (other === undefined) return found(number, raw, text)
   const isAbroad = startsAbroad.test(text)
   if (plusLeftOut !== undefined && !isAbroad) return found(plusLeftOut ? number : other, raw, text)
   return guess(number.number, isAbroad ? 'phone.e164' : 'phone.plus-put-in', 'phone.two-readings')
+}
+
+// `010-6552 9988-801`: behind a number that is whole without it. Two digits may be the end of another number.
+const behindNumber = /^(.*\d\)?) ?(?:[-–~*,]+|转|轉) ?(\d{2,6})$/
+
+function shortExtension(text: string, raw: string, region: CountryCode | undefined): CleanedPhone | null {
+  const [, head = '', digits = ''] = behindNumber.exec(text) ?? []
+  const [number, other] = head === '' ? [] : readNumbers(head, region)
+  if (number === undefined || other !== undefined || number.ext !== undefined) return null
+  if (digits.length < 3) return guess(number.number, 'phone.taken-out-of-text', 'phone.words-around')
+  return { ...found(number, raw, text), issue: 'phone.extension' }
 }
 
 function suggestNumber(text: string, region: CountryCode | undefined): CleanedPhone | null {
@@ -121,8 +137,11 @@ function found(number: PhoneNumber, raw: string, text: string): CleanedPhone {
   return number.ext === undefined ? cleaned : { ...cleaned, issue: 'phone.extension' }
 }
 
+// What a person wrote behind: `after 6pm`.
+const comment = /[\s,;(–-]+\p{L}[^+]*$/u
+
 function inText(text: string, region: CountryCode | undefined): CleanedPhone | null {
-  const number = parsePhoneNumberFromString(text, region)
+  const number = parsePhoneNumberFromString(text, region) ?? readNumbers(text.replace(comment, ''), region)[0]
   return number?.isValid() ? guess(number.number, 'phone.taken-out-of-text', 'phone.words-around') : null
 }
 

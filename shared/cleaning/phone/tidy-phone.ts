@@ -52,5 +52,11 @@ export function tidyPhone(raw: string): string {
     .replace(labelBefore, '')
     .replace(labelAfter, '')
   const apart = text.replace(extension, ' ext ')
-  return (apart === text ? text : apart.replace(/\)$/, '')).replace(/^(\+?\d{7,15})\.0$/, '$1')
+  return asDigits((apart === text ? text : apart.replace(/\)$/, '')).replace(/^(\+?\d{7,15})[.,]0+$/, '$1'))
+}
+
+/** `8.5291382848E+10`: a spreadsheet wrote all digits of it. With fewer of them the last ones are gone. */
+function asDigits(text: string): string {
+  const [, sign = '', whole = '', rest = '', power = ''] = /^(\+?)([1-9])[.,](\d{6,14})e\+?(\d{1,2})$/i.exec(text) ?? []
+  return rest.length === Number(power) && rest !== '' ? `${sign}${whole}${rest}` : text
 }

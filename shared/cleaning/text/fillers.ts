@@ -1,41 +1,90 @@
+import type { CustomerField, FieldKind } from '../../customers/fields.ts'
 import { blank, type Sure } from '../cleaned.ts'
+import { plainWords } from './fold-key.ts'
 import { tidyText } from './tidy-text.ts'
+import {
+  anywhere,
+  asWritten,
+  inCodes,
+  noCompany,
+  notAmongNames,
+  sameAsAbove,
+  sameAsWritten,
+} from './words-for-nothing.ts'
 
 export type FillerRule = 'text.filler' | 'text.same-as-above'
+/** `sign`: nothing, however careful one is; `word`: a word that says so; `above`: it refers to the row above. */
+type Filler = 'sign' | 'word' | 'above'
 
-// What people write for "as above" and for "nothing" in any column, where no name or word of a note is spelled so.
-// biome-ignore format: lists of words
-const sameAsAbove = new Set([
-  'same as above', 'as above', 'same as previous', 'see above', 'ditto', 'idem', 'dito', '〃', '"', '″', '々', '”', "''", '-"-', '- " -', '--"--',
-  'wie oben', 'siehe oben', 'desgl.', 'dto.', 'idem que arriba', 'igual que arriba', 'como arriba', 'ídem', 'lo mismo', 'voir ci-dessus', 'comme ci-dessus', 'idem ci-dessus',
-  'idem ao anterior', 'idem acima', 'o mesmo', 'vide acima', 'come sopra', 'vedi sopra', 'zie boven', 'als boven', 'se ovan', 'samme som over', 'som ovenfor', 'jak wyżej', 'viz výše', 'ut supra',
-  'как выше', 'то же', 'то же самое', 'см. выше', 'те саме', 'ίδιο με πάνω', 'yukarıdaki gibi', 'yukarıdakiyle aynı', 'như trên', 'sama seperti di atas', 'เหมือนข้างบน', 'كما ورد أعلاه', 'نفس ما سبق', 'כנ"ל', 'כנ״ל', 'उपरोक्त',
-  '同上', '如上', '同前', '同上行', '与上相同', '與上相同', '同様', '以上同', '上に同じ', '上と同じ', '상동', '위와 같음', '위와 동일',
-])
-// biome-ignore format: lists of words
-const fillers = new Set([
-  'unknown', 'not available', 'not applicable', 'not provided', 'not known', 'not given', 'not specified', 'unspecified', 'no data', 'no info', 'tbd', 'tba', 'tbc', 'to be confirmed',
-  'to be determined', 'unbekannt', 'keine angabe', 'inconnu', 'non renseigné', 'sin dato', 'sin datos', 'desconocido', 'no aplica', 'desconhecido', 'não informado', 'sem dados',
-  'sconosciuto', 'non disponibile', 'onbekend', 'неизвестно', 'нет данных', 'brak danych', 'bilinmiyor', 'không có', 'tidak ada',
-  '未知', '不明', '不详', '不詳', '暂无', '暫無', '未提供', '待定', '待补', '待補', '未定', '未記入', '미정', '미상', '해당없음', '해당 없음',
-])
+const listOf = (words: string) => words.split(', ')
+const keys = (words: string) => new Set(listOf(words).map(plainWords))
+const above = keys(sameAsAbove)
+const aboveAsWritten = new Set(sameAsWritten)
+const words = keys(anywhere)
+const written = new Set(listOf(asWritten))
+const amongThings = keys(notAmongNames)
+const amongCodes = new Set([...amongThings, ...keys(inCodes)])
+const instead = keys(noCompany)
+// These are all that an is-it-blank of a free text knows; the rest are words with a note.
+const plainSigns = new Set(['无', '無', 'なし', '없음'])
 
-// Only as they are written here: J.W. are the initials of somebody.
-const short: Readonly<Record<FillerRule, ReadonlySet<string>>> = {
-  'text.same-as-above': new Set(['s.o.', 's. o.', 'c.s.', 'j.w.', 'jw.', 's.d.a.']),
-  'text.filler': new Set(['k.A.', 'k. A.', 'k.a.', 'k. a.']),
+const longest = 40
+const onlySigns = /^[-‐-―－_.…?？*~#/\\=·•,;:|、。，\s]+$/
+const crosses = /^(?:[x×]{2,}|[X]{2,})$/
+const wrapped = /^(?:\((.+)\)|\[(.+)\]|<(.+)>|\{(.+)\}|"(.+)"|'(.+)'|（(.+)）)$/
+
+/**
+ * Why a kind keeps a word: NA is Namibia's code and XX one of the codes that stand for no country (the country rule asks),
+ * 无 answers a yes-or-no question and x ticks its box, a cross among statuses may say more, and "n/a" in an e-mail cell is
+ * a bad address by the older system's count, which the sample book keeps.
+ */
+const kept: Partial<Record<FieldKind, ReadonlySet<string>>> = {
+  country: new Set(['na', 'xx', 'xxx']),
+  boolean: new Set(['无', '無', 'なし', '無し', '없음', '没有', '沒有', 'ない', 'нет', 'немає', 'x', 'xx', 'xxx', '*']),
+  status: new Set(['x', 'xx', 'xxx']),
+  email: new Set(['n/a', '#n/a', 'n\\a', 'n / a']),
 }
 
-const longest = 24
+/** What a tidied text is as a word for nothing, in a column of this kind; null for anything else. */
+export function fillerOf(text: string, kind: FieldKind): Filler | null {
+  if (text === '' || text.length > longest) return null
+  const plain = text.normalize('NFKC')
+  if (kept[kind]?.has(plain.toLowerCase())) return null
+  if (aboveAsWritten.has(text)) return 'above'
+  const inner = wrapped
+    .exec(plain)
+    ?.slice(1)
+    .find((one) => one !== undefined)
+  const isFree = kind === 'text' || kind === 'tags'
+  if (onlySigns.test(plain) || written.has(plain) || plainSigns.has(plain)) return 'sign'
+  if (crosses.test(plain)) return 'word'
+  // `@null` is a handle, `#none` a tag.
+  if (/[@#&+%$0-9]/.test(plain)) return null
+  const key = plainWords(inner ?? plain)
+  if (above.has(key)) return 'above'
+  if (words.has(key)) return 'word'
+  return (!isFree || inner !== undefined) && amongCodes.has(key) ? 'sign' : null
+}
 
 /** Blank, with a rule that says so, for a text that stands for nothing or for what stands above it; null for any other. */
-export function readFiller(raw: string): Sure<never, FillerRule, never> | null {
-  if (raw.length > 100) return null
-  const text = tidyText(raw)
-  if (text.length > longest || text === '') return null
-  const word = text.toLowerCase()
-  const isIn = (words: ReadonlySet<string>) => words.has(word) || words.has(word.normalize('NFKC'))
-  // "Same as above" means something that a person may want to look up.
-  if (isIn(sameAsAbove) || short['text.same-as-above'].has(text)) return { ...blank, rule: 'text.same-as-above' }
-  return isIn(fillers) || short['text.filler'].has(text) ? { ...blank, rule: 'text.filler' } : null
+export function readFiller(raw: string, kind: FieldKind = 'text'): Sure<never, FillerRule, never> | null {
+  return raw.length > 100 ? null : noted(fillerOf(tidyText(raw), kind))
+}
+
+// "Same as above" means something that a person may want to look up.
+const noted = (filler: Filler | null): Sure<never, FillerRule, never> | null =>
+  filler === null ? null : { ...blank, rule: filler === 'above' ? 'text.same-as-above' : 'text.filler' }
+
+/** Where no name of a person stands, nor a code of two letters. */
+const things: ReadonlySet<CustomerField> = new Set([
+  ...(['external_id', 'company_primary', 'position_primary', 'profession', 'address_primary'] as const),
+  ...(['address_secondary', 'city', 'postal_code', 'source', 'notes'] as const),
+])
+
+/** The same of a text field that is no person's name: `NA` and `None` are no city; a company "Individual" is none. */
+export function readFillerIn(field: CustomerField, raw: string): Sure<never, FillerRule, never> | null {
+  if (!things.has(field) || raw.length > 100) return null
+  const key = plainWords(tidyText(raw).replace(wrapped, '$1$2$3$4$5$6$7'))
+  const isNothing = amongThings.has(key) || (field === 'company_primary' && instead.has(key))
+  return isNothing ? noted('word') : null
 }

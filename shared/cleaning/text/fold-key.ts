@@ -23,6 +23,19 @@ export const foldWords = (text: string): string =>
     .trim()
     .normalize('NFC')
 
+/** The same without accents: `Não informado.` is `nao informado`. */
+export function plainWords(text: string): string {
+  if (/^[a-z ]*$/.test(text)) return text
+  const words = foldWords(text)
+  return /^[ -~]*$/.test(words)
+    ? words
+    : words
+        .normalize('NFD')
+        .replace(/[\u0300-\u036f]+/g, '')
+        .replace(/[ıł]/g, (letter) => (letter === 'ł' ? 'l' : 'i'))
+        .normalize('NFC')
+}
+
 /** As `foldKey`, but with the accents: Vietnamese "Bỉ" (Belgium) is not "BI" (Burundi). */
 export function foldAccented(text: string): string {
   return text

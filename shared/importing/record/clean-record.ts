@@ -12,9 +12,11 @@ import type { ColumnMapping } from '../mapping/column-mapping.ts'
 import { inferredColumn } from '../mapping/own-columns.ts'
 import type { CleanOptions } from './clean-options.ts'
 import { isOwnData, readLabels } from './companion-cells.ts'
-import { saysDoNotContact } from './says-do-not-contact.ts'
-import { type Cell, type Draft, newDraft, take, type Value } from './take-cell.ts'
+import { type Cell, type Draft, newDraft, type Value } from './draft.ts'
+import { take } from './take-cell.ts'
+import { takeRefusals } from './take-do-not-contact.ts'
 import { isNameField, nameFields, takeName } from './take-name.ts'
+import { takeCityOfCountry } from './take-place.ts'
 
 /** What one record of a file says, before anybody asks whom it is about. */
 export interface CleanedRecord {
@@ -73,10 +75,13 @@ export function cleanRecord(
   )
   // The country first: it tells how to read the phones.
   const isFirst = (cell: Cell) => cell.field === 'country_code' || cell.mapping.custom !== undefined
-  for (const cell of filled) if (isFirst(cell)) take(draft, cell)
-  for (const cell of filled) if (!isFirst(cell) && (draft.isOwn || !isNameField(cell.field))) take(draft, cell)
-  if (!draft.isOwn) takeNames(draft, filled)
-  if (!draft.isOwn) takeDoNotContact(draft, filled)
+  const rest = draft.isOwn ? filled : takeRefusals(draft, filled)
+  for (const cell of rest) if (isFirst(cell)) take(draft, cell)
+  for (const cell of rest) if (!isFirst(cell) && (draft.isOwn || !isNameField(cell.field))) take(draft, cell)
+  if (!draft.isOwn) {
+    takeNames(draft, rest)
+    takeCityOfCountry(draft, rest)
+  }
   const inferredCountry = filled.find((cell) => draft.isOwn && cell.column === inferredColumn)?.raw
   return finish(draft, settings.emptyCells === 'clear' ? findEmptied(all) : [], inferredCountry)
 }
@@ -87,14 +92,6 @@ function takeNames(draft: Draft, cells: readonly Cell[]): void {
 }
 
 const isOurId = ({ field, raw, column }: Cell) => field === 'id' && column === idColumn && cleanId(raw).value !== null
-
-/** Whatever a column of its own says: who asked in words not to be contacted is left alone. */
-function takeDoNotContact(draft: Draft, cells: readonly Cell[]): void {
-  for (const { column } of cells.filter(saysDoNotContact)) {
-    draft.stated.do_not_contact = true
-    draft.notes.push({ column, rule: 'boolean.said-in-words' })
-  }
-}
 
 /** Fields none of whose cells says anything. A cell that a short row leaves out is none. */
 function findEmptied(cells: readonly Cell[]): CustomerField[] {

@@ -1,80 +1,20 @@
 import { type CleanedCell, cleanCell } from '../../cleaning/cleaners.ts'
 import { youtubeChannelUrl, youtubeHandle } from '../../cleaning/links/clean-youtube.ts'
 import { splitPhones } from '../../cleaning/phone/split-phones.ts'
-import { cleanText } from '../../cleaning/text/clean-text.ts'
-import { decodeMojibake } from '../../cleaning/text/decode-mojibake.ts'
-import { tidyText } from '../../cleaning/text/tidy-text.ts'
-import { type CustomValue, cleanCustom } from '../../customers/clean-custom.ts'
+import { readFillerIn } from '../../cleaning/text/fillers.ts'
+import { cleanCustom } from '../../customers/clean-custom.ts'
 import { type CustomerField, type FieldKind, kindOf } from '../../customers/fields.ts'
 import { readField } from '../../customers/read-field.ts'
-import type { EmailPolicy, Reason, RecordNote } from '../import.ts'
-import type { ImportSettings } from '../import-settings.ts'
 import { contextOf } from '../mapping/column-format.ts'
 import type { ColumnMapping } from '../mapping/column-mapping.ts'
-import type { NoteIssue, NoteRule } from '../reason-code.ts'
-import type { CleanOptions } from './clean-options.ts'
-import { noRules, type RepairRules, repairByRule } from './repair-rules.ts'
+import { asText, type Cell, countryOf, type Draft, keep, keepRaw, note, type Value } from './draft.ts'
+import { repairByRule } from './repair-rules.ts'
 import { severalEmails } from './several-emails.ts'
-
-export interface Cell {
-  readonly mapping: ColumnMapping
-  readonly column: string
-  readonly field: CustomerField | null
-  /** 1 for the column that states the field, more for further ones. */
-  readonly position: number
-  /** Under what name it is kept where it has no field; null, and it is not. */
-  readonly extra: string | null
-  readonly raw: string
-  /** What a further value of it is called: what a column beside it says, else the column's name. */
-  readonly label: string
-}
+import { takeMojibake } from './take-mojibake.ts'
+import { takePostalCode } from './take-place.ts'
 
 /** An entry of an index has to fit on a page of the database. */
 const keyLengthMax = 256
-
-export interface Draft {
-  readonly policy: EmailPolicy
-  readonly defaults: ImportSettings['defaults']
-  readonly repairRules: RepairRules
-  /** A customer as one of our own exports gives it: complete, each cell in its place. */
-  readonly isOwn: boolean
-  readonly stated: Partial<Record<CustomerField, Value>>
-  readonly extra: Map<string, CustomValue>
-  /** What was kept in `extra` when the same cells came in before, and has its own place now. */
-  readonly moved: Map<string, string>
-  readonly tags: string[]
-  readonly phones: { phone: string; label: string; position: number }[]
-  readonly emails: { email: string; label: string; position: number }[]
-  readonly addresses: { address: string; label: string }[]
-  readonly notes: RecordNote[]
-  readonly reasons: Reason[]
-  /** The column that states a field, where the file has one. */
-  readonly columnOf: (field: CustomerField) => string | undefined
-}
-
-export type Value = string | number | boolean | readonly string[]
-
-export const newDraft = (
-  policy: EmailPolicy,
-  { defaults, repairRules = noRules }: CleanOptions,
-  isOwn: boolean,
-  columnOf: Draft['columnOf'] = () => undefined,
-): Draft => ({
-  columnOf,
-  policy,
-  defaults,
-  repairRules,
-  isOwn,
-  stated: {},
-  extra: new Map(),
-  moved: new Map(),
-  tags: [],
-  phones: [],
-  emails: [],
-  addresses: [],
-  notes: [],
-  reasons: [],
-})
 
 /** Takes one cell to where it belongs: a field, a list, a custom field, or `extra`. */
 export function take(draft: Draft, cell: Cell): void {
@@ -111,7 +51,17 @@ function takeOwn(draft: Draft, cell: Cell): boolean {
 }
 
 function takeOne(draft: Draft, cell: Cell, field: CustomerField): void {
-  const cleaned = cleanIn(draft, cell, kindOf(field))
+  const filler = readFillerIn(field, cell.raw)
+  if (filler !== null) {
+    note(draft, cell, filler.rule, null)
+    return
+  }
+  const sound = field === 'postal_code' ? takePostalCode(draft, cell, countryOf(draft)) : cell
+  if (sound !== null) takeSaying(draft, kindOf(field) === 'text' ? takeMojibake(draft, sound, field) : sound, field)
+}
+
+function takeSaying(draft: Draft, cell: Cell, field: CustomerField): void {
+  const cleaned = clean(draft, cell, kindOf(field))
   const { value } = cleaned
   if (Array.isArray(value)) draft.tags.push(...value)
   else if (field === 'external_id' && String(value).length > keyLengthMax) keepRaw(draft, cell, field)
@@ -123,7 +73,7 @@ function takeOne(draft: Draft, cell: Cell, field: CustomerField): void {
 /** The value as what it is; a cell that does not fit is kept as it came, beside. */
 function takeCustom(draft: Draft, cell: Cell, custom: NonNullable<ColumnMapping['custom']>): void {
   const { value, rule, issue } = cleanCustom(custom, cell.raw, contextOf(cell.mapping))
-  noteIn(draft, cell, rule, issue)
+  note(draft, cell, rule, issue)
   const stated = draft.extra.get(custom.key)
   if (value !== null && stated === undefined) draft.extra.set(custom.key, value)
   if (issue !== null || (value !== null && stated !== undefined && stated !== value)) keepRaw(draft, cell, custom.key)
@@ -142,7 +92,7 @@ function takeEmail(draft: Draft, cell: Cell): void {
     for (const email of several) addEmail(draft, cell, email)
     return
   }
-  const { value, issue, suggestion } = cleanIn(draft, cell, 'email')
+  const { value, issue, suggestion } = clean(draft, cell, 'email')
   if (typeof value === 'string') addEmail(draft, cell, value)
   else if (issue === null) return
   else if (draft.policy === 'keep') keepRaw(draft, cell, 'email')
@@ -165,7 +115,7 @@ function takeFurtherEmails(draft: Draft, cell: Cell): void {
   const single = ruled ?? value
   const emails = typeof single === 'string' ? [single] : severalEmails(cell, draft.policy)
   if (emails.length === 0) keep(draft, cell.column, cell.raw)
-  else if (typeof single === 'string' && ruled === null) cleanIn(draft, cell, 'email')
+  else if (typeof single === 'string' && ruled === null) clean(draft, cell, 'email')
   else draft.notes.push({ column: cell.column, rule: ruled === null ? 'email.split' : 'email.rule' })
   for (const email of emails) addEmail(draft, cell, email)
 }
@@ -184,7 +134,7 @@ function emailByRule({ policy, repairRules }: Draft, { raw }: Cell): string | nu
 
 function takePhones(draft: Draft, cell: Cell): void {
   for (const raw of splitPhones(cell.raw)) {
-    const { value, issue } = cleanIn(draft, { ...cell, raw }, 'phone')
+    const { value, issue } = clean(draft, { ...cell, raw }, 'phone')
     if (typeof value === 'string') draft.phones.push({ phone: value, label: cell.label, position: cell.position })
     if (issue !== null) keepRaw(draft, cell, 'phone')
   }
@@ -192,7 +142,7 @@ function takePhones(draft: Draft, cell: Cell): void {
 
 /** A handle and a channel address may both stand in either column. */
 function takeYoutube(draft: Draft, cell: Cell): void {
-  const { value, issue } = cleanIn(draft, cell, 'youtube')
+  const { value, issue } = clean(draft, cell, 'youtube')
   if (issue !== null) keepRaw(draft, cell, 'youtube')
   if (typeof value !== 'string') return
   const handle = youtubeHandle(value)
@@ -203,34 +153,21 @@ function takeYoutube(draft: Draft, cell: Cell): void {
 }
 
 function takeAddress(draft: Draft, cell: Cell): void {
-  const address = cleanIn(draft, cell, 'text').value
+  const address = clean(draft, takeMojibake(draft, cell, 'address_primary'), 'text').value
   if (address !== null && address !== draft.stated.address_primary) draft.addresses.push({ address, label: cell.label })
 }
 
-export function cleanIn<K extends FieldKind>(draft: Draft, cell: Cell, kind: K): CleanedCell<K> {
+/** By the rules of the kind, noted. */
+export function clean<K extends FieldKind>(draft: Draft, cell: Cell, kind: K): CleanedCell<K> {
   const country = countryOf(draft)
   const cleaned = cleanCell(kind, cell.raw, {
     ...contextOf(cell.mapping),
     emailPolicy: draft.policy,
     ...(country === undefined ? {} : { country }),
   })
-  noteIn(draft, cell, cleaned.rule, cleaned.issue)
-  if (kind === 'text') noteMojibake(draft, cell)
+  note(draft, cell, cleaned.rule, cleaned.issue)
   return cleaned
 }
-
-export function noteIn(draft: Draft, { column }: Cell, rule: NoteRule | null, issue: NoteIssue | null): void {
-  if (rule === null && issue === null) return
-  draft.notes.push({ column, ...(rule === null ? {} : { rule }), ...(issue === null ? {} : { issue }) })
-}
-
-function noteMojibake(draft: Draft, { column, raw }: Cell): void {
-  const suggestion = decodeMojibake(raw)
-  if (suggestion !== null) draft.notes.push({ column, issue: 'text.mojibake', suggestion: tidyText(suggestion) })
-}
-
-const countryOf = ({ stated, defaults }: Draft): string | undefined =>
-  typeof stated.country_code === 'string' ? stated.country_code : defaults.country_code
 
 /** The first column that states a field wins; what another says differently is kept beside it. */
 export function state(draft: Draft, cell: Cell, field: CustomerField, value: Value): void {
@@ -238,15 +175,3 @@ export function state(draft: Draft, cell: Cell, field: CustomerField, value: Val
   if (stated === undefined) draft.stated[field] = value
   else if (stated !== value) keepRaw(draft, cell, field)
 }
-
-export const keepRaw = (draft: Draft, cell: Cell, field: string) => keep(draft, `${field}_raw`, cell.raw)
-
-/** Two cells may be kept under one name, since a column may be called anything: the second gets a number. */
-function keep(draft: Draft, name: string, raw: string): void {
-  const kept = asText(raw)
-  let key = name
-  for (let n = 2; draft.extra.has(key) && draft.extra.get(key) !== kept; n += 1) key = `${name}_${n}`
-  draft.extra.set(key, kept)
-}
-
-const asText = (raw: string) => cleanText(raw).value ?? raw

@@ -5,7 +5,9 @@ import { cleanText } from '../../cleaning/text/clean-text.ts'
 import { foldKey } from '../../cleaning/text/fold-key.ts'
 import { tidyText } from '../../cleaning/text/tidy-text.ts'
 import type { CustomerField } from '../../customers/fields.ts'
-import { type Cell, cleanIn, type Draft, keepRaw, noteIn, state } from './take-cell.ts'
+import { type Cell, type Draft, keepRaw, note } from './draft.ts'
+import { clean, state } from './take-cell.ts'
+import { takeMojibake } from './take-mojibake.ts'
 
 export type NameField = 'display_name' | 'first_name' | 'last_name'
 
@@ -24,12 +26,12 @@ export function takeName(draft: Draft, cell: Cell, field: NameField, others: rea
     if (!isTitleCase(cell.raw)) draft.reasons.push({ code: 'name.maybe-nothing', column: cell.column, value: cell.raw })
     return
   }
-  const { value } = cleanIn(draft, cell, 'text')
+  const { value } = clean(draft, takeMojibake(draft, cell, field), 'text')
   if (typeof value !== 'string') return
   const contact = findContact(tidyName(value))
   if (contact === null) takeRead(draft, cell, field, value)
   else if (isStated(draft, contact)) {
-    noteIn(draft, cell, 'name.contact-repeated', null)
+    note(draft, cell, 'name.contact-repeated', null)
     keepRaw(draft, cell, field)
     if (contact.rest !== '') takeRead(draft, cell, field, contact.rest)
   } else {
@@ -48,9 +50,9 @@ function takeRead(draft: Draft, cell: Cell, field: NameField, value: string): vo
     })
   }
   if (read.isTaken) takeTitle(draft, cell, field, read)
-  else if (read.value === null) noteIn(draft, cell, 'text.filler', null)
+  else if (read.value === null) note(draft, cell, 'text.filler', null)
   else if (read.value !== value) {
-    noteIn(draft, cell, 'name.tidied', null)
+    note(draft, cell, 'name.tidied', null)
     keepRaw(draft, cell, field)
   }
   if (read.value !== null) state(draft, cell, isFamilyAlone(draft, read) ? 'last_name' : field, read.value)
@@ -79,7 +81,7 @@ const isFamilyAlone = ({ stated }: Draft, { family }: NameCell) => family !== nu
 
 /** 先生 in a column of given names is no name; a job is the position, where none is stated. */
 function takeTitle(draft: Draft, cell: Cell, field: NameField, { position }: NameCell): void {
-  noteIn(draft, cell, 'name.title', null)
+  note(draft, cell, 'name.title', null)
   if (position !== null && draft.stated.position_primary === undefined) draft.stated.position_primary = position
   keepRaw(draft, cell, field)
 }

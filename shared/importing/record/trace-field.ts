@@ -4,6 +4,7 @@ import type { ColumnMapping } from '../mapping/column-mapping.ts'
 import type { NoteRule } from '../reason-code.ts'
 import type { CleanOptions } from './clean-options.ts'
 import { cleanRecord, overflowName } from './clean-record.ts'
+import { maySayDoNotContact } from './take-do-not-contact.ts'
 
 /** How a file was read. */
 export interface Reading {
@@ -100,7 +101,7 @@ const youtube: readonly string[] = ['youtube_handle', 'youtube_channel_url']
 function isSource({ column, field }: ColumnMapping, wanted: string): boolean {
   const [name = '', rest] = splitName(wanted)
   if (name !== 'extra') {
-    if (name === 'do_not_contact' && (field === 'status' || field === 'tags')) return true
+    if (name === 'do_not_contact' && maySayDoNotContact(field, column)) return true
     return field === (several[name] ?? name) || (field !== null && youtube.includes(name) && youtube.includes(field))
   }
   // A column that is kept as it is, or what a rule could make nothing of.

@@ -26,6 +26,9 @@ export const reasonNames = {
   'name.maybe-title': 'Title or name',
   'name.belongs-here': 'Stands in the name',
   'name.maybe-nothing': 'Nothing, or a name',
+  'boolean.not-yes-or-no': 'Unclear whether to contact',
+  'postal_code.zero-lost': 'Postal code too short',
+  'text.mojibake': 'Garbled text',
   'match.conflict': 'Matches different customers',
   'match.several': 'Several customers match',
   'match.different-person': 'Matches a different person',
@@ -71,6 +74,11 @@ export const reasons = {
   'name.maybe-title': 'The last word may be a title, or part of the name.',
   'name.maybe-nothing': 'The word may say that there is no name, or be the name.',
   'name.belongs-here': 'What this empty cell should have stands in the cell of the name.',
+  'boolean.not-yes-or-no':
+    'The column says whether the customer may be contacted, and this cell neither says yes nor no.',
+  'postal_code.zero-lost':
+    'Postal codes of this country have more digits: a spreadsheet seems to have cut a zero off the front.',
+  'text.mojibake': 'This looks like a text that was read in the wrong encoding.',
   'match.conflict': 'Its cells match different customers.',
   'match.several': 'It matches more than one customer.',
   'match.different-person':

@@ -1,7 +1,7 @@
 import { cleanCell } from '../../../shared/cleaning/cleaners.ts'
 import { cleanCustom } from '../../../shared/customers/clean-custom.ts'
 import { kindOf } from '../../../shared/customers/fields.ts'
-import type { EmailPolicy } from '../../../shared/importing/import.ts'
+import type { EmailPolicy, Reason } from '../../../shared/importing/import.ts'
 import { contextOf } from '../../../shared/importing/mapping/column-format.ts'
 import type { ColumnMapping } from '../../../shared/importing/mapping/column-mapping.ts'
 import { isNoData, severalOf } from '../../../shared/importing/mapping/map-columns.ts'
@@ -27,12 +27,23 @@ export function becomes(
   policy: EmailPolicy,
   t: Messages,
 ): Becomes[] {
-  const { country_code } = cleanRecord(columns, cells, policy).record
+  const { record, reasons } = cleanRecord(columns, cells, policy)
+  const { country_code } = record
   const country = typeof country_code === 'string' ? { country: country_code } : {}
-  return columns.map((column, index) =>
-    becomesOf(column, cells[index] ?? '', { ...contextOf(column), emailPolicy: policy, ...country }, t),
-  )
+  return columns.map((column, index) => {
+    const raw = cells[index] ?? ''
+    const reason = reasons.find(
+      (one) => one.column === column.column && one.value === raw && !one.code.startsWith('email.'),
+    )
+    if (reason !== undefined) return inReview(reason, t)
+    return becomesOf(column, raw, { ...contextOf(column), emailPolicy: policy, ...country }, t)
+  })
 }
+
+const inReview = ({ code, suggestion }: Reason, t: Messages): Becomes => ({
+  kind: 'review',
+  text: suggestion === undefined ? reasonName(code, t) : t.columns.becomes.suggestion(suggestion),
+})
 
 function becomesOf(column: ColumnMapping, raw: string, context: Context, messages: Messages): Becomes {
   const t = messages.columns.becomes

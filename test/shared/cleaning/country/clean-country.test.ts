@@ -62,7 +62,7 @@ describe('a country cell', () => {
       ['Columbia', 'CO', 'country.misspelt'],
       ['Unites Kingdom', 'GB', 'country.misspelt'],
       ['36', 'AU', 'country.short-number'],
-      ['Paris, France', 'FR', 'country.words-around'],
+      ['Atlanta, Georgia', 'GE', 'country.words-around'],
       ['France; Germany', 'FR', 'country.several'],
       ['France 🇩🇪', 'FR', 'country.contradiction'],
       ['Dubai', 'AE', 'country.is-a-place'],

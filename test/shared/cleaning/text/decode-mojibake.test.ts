@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { decodeMojibake } from '../../../../shared/cleaning/text/decode-mojibake.ts'
+import { listedNames } from '../../../../shared/cleaning/country/listed-names.ts'
+import { decodeMojibake, readMojibake } from '../../../../shared/cleaning/text/decode-mojibake.ts'
 import { checkProperty } from '../../../support/property.ts'
 
 // biome-ignore format: lists of names
@@ -34,6 +35,7 @@ const misread = {
   'ISO 8859-1': (text: string) => bytesOf(text).toString('latin1'),
 }
 const pages = Object.values(misread)
+const macRoman = (text: string) => new TextDecoder('macintosh').decode(bytesOf(text))
 
 test.each(Object.entries(names))(
   '%s: misread once or twice, the name is found again; by itself it is none',
@@ -57,6 +59,44 @@ test('the same for names put together', async () => {
     }),
     { seed: 2323, numRuns: 2000 },
   )
+})
+
+test.each(Object.entries(names))(
+  '%s: misread on a Mac the name is found again; twice, it is found or left alone',
+  (_, list) => {
+    for (const name of list) {
+      expect(decodeMojibake(macRoman(name)), name).toBe(name)
+      for (const page of [...pages, macRoman]) {
+        expect([null, name]).toContain(decodeMojibake(macRoman(page(name))))
+        expect([null, name]).toContain(decodeMojibake(page(macRoman(name))))
+      }
+    }
+  },
+)
+
+test('a name that is garbled in one place may be meant so; in several it can only mean one', () => {
+  expect(readMojibake('MÃ¼ller')).toEqual({ text: 'Müller', isSure: false })
+  expect(readMojibake('JÃ¼rgen MÃ¼ller')).toEqual({ text: 'Jürgen Müller', isSure: true })
+  // A no-break space had to be put in.
+  expect(readMojibake('å¼ ä¸‰')).toEqual({ text: '张三', isSure: false })
+})
+
+test('every name of a country in CLDR comes back from every encoding, and none is taken for garbled', () => {
+  // Without marks that no letter of Unicode has in it: of those a Mac writes what Windows writes for others.
+  const words = new Set(
+    listedNames.split(/[|\n]/).filter((name) => /[^\0-\x7f]/.test(name) && !/[\u0300-\u036f]/.test(name)),
+  )
+  expect(words.size).toBeGreaterThan(2_000)
+  const wrong: string[] = []
+  for (const word of words) {
+    const written = word.normalize('NFC')
+    if (decodeMojibake(written) !== null) wrong.push(written)
+    for (const page of [...pages, macRoman]) {
+      const meant = decodeMojibake(page(written))
+      if (meant !== null && meant !== written) wrong.push(`${written}: ${meant}`)
+    }
+  }
+  expect(wrong).toEqual([])
 })
 
 test.each([

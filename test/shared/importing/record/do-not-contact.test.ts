@@ -5,6 +5,7 @@ import { defaultSettings } from '../../../../shared/importing/import-settings.ts
 import type { ColumnMapping } from '../../../../shared/importing/mapping/column-mapping.ts'
 import { cleanRecord } from '../../../../shared/importing/record/clean-record.ts'
 import { traceField } from '../../../../shared/importing/record/trace-field.ts'
+import { harmless, refusing } from '../../cleaning/choices/refusal-words.ts'
 
 const columns = (...names: string[]): ColumnMapping[] =>
   names.map((name) => ({
@@ -77,4 +78,100 @@ test('it can say where it came from', () => {
   const trace = traceField(reading, ['Ada', 'DNC'], 'do_not_contact')
   expect(trace).toMatchObject({ value: true, cells: [{ column: 'status', raw: 'DNC' }] })
   expect(trace.rules).toContain('boolean.said-in-words')
+})
+
+const places = [
+  'status',
+  'tags',
+  'display_name',
+  'first_name',
+  'last_name',
+  'phone',
+  'email',
+  'do_not_contact',
+] as const
+
+test.each(places)('in a %s, any words for it set it, noted, and are no value of it', (place) => {
+  for (const words of refusing.filter((one) => place !== 'tags' || !one.includes('('))) {
+    const { record, notes, reasons } = clean(columns('position_primary', place), ['Buyer', words])
+    expect(record.do_not_contact, words).toBe(true)
+    expect(notes, words).toContainEqual({ column: place, rule: 'boolean.said-in-words' })
+    expect(reasons, words).toEqual([])
+    if (place !== 'status' && place !== 'tags' && place !== 'do_not_contact')
+      expect(record[place], words).toBeUndefined()
+  }
+})
+
+test.each(['Do not contact', 'DNC', '勿扰', '수신거부'])('a company called %s is none, and it is set', (words) => {
+  expect(clean(columns('first_name', 'company_primary'), ['Ada', words]).record).toEqual({
+    first_name: 'Ada',
+    do_not_contact: true,
+    extra: { company_primary_raw: words },
+  })
+})
+
+test.each(places.filter((place) => place !== 'do_not_contact'))('in a %s, harmless words do not set it', (place) => {
+  for (const words of harmless)
+    expect(clean(columns(place), [words]).record, words).not.toHaveProperty('do_not_contact')
+})
+
+test.each([
+  ['display_name', 'Ada Lovelace (DNC)', 'Ada Lovelace'],
+  ['last_name', 'Lovelace - do not call', 'Lovelace'],
+  ['phone', '+852 9123 4567 (do not call)', '+85291234567'],
+  ['email', 'ada@acme.example (unsubscribed)', 'ada@acme.example'],
+])('beside a %s, %j sets it, and the rest is the value', (field, cell, value) => {
+  const { record, verdict } = clean(columns(field), [cell])
+  expect(verdict).toBeNull()
+  expect(record).toMatchObject({ [field]: value, do_not_contact: true, extra: { [`${field}_raw`]: cell } })
+})
+
+const named = (column: string, field: 'do_not_contact' | null): ColumnMapping[] => [
+  { column, field, position: 1, confidence: 1, evidence: 'synonym' },
+]
+
+test.each(['√', '✓', 'x', '●', '1', 'ja', 'opted out 2021-03-04', '2021-03-04'])(
+  'a column of opt-outs is answered by %s: not to contact',
+  (cell) => {
+    for (const field of ['do_not_contact', null] as const) {
+      expect(clean(named('Opt-out', field), [cell]).record).toMatchObject({ do_not_contact: true })
+    }
+  },
+)
+
+test.each(['no', '0', 'false', '否', 'never subscribed'])(
+  'a column of consents is answered by %s: not to contact',
+  (cell) => {
+    for (const column of ['Opt-in', 'Marketing consent', 'Subscribed']) {
+      for (const field of ['do_not_contact', null] as const) {
+        const { record, verdict } = clean(named(column, field), [cell])
+        expect(record).toMatchObject({ do_not_contact: true })
+        expect(verdict).toBeNull()
+      }
+    }
+  },
+)
+
+test.each(['yes', '√', '2021-03-04', 'granted'])('and by %s: one may', (cell) => {
+  expect(clean(named('Marketing consent', 'do_not_contact'), [cell]).record).not.toHaveProperty('do_not_contact')
+})
+
+test.each([
+  ['Opt-out', 'maybe'],
+  ['Opt-out', '×'],
+  ['Do not contact', 'pending'],
+  ['Marketing consent', 'x'],
+  ['Marketing consent', 'pending'],
+])('in a column %s, %j is neither yes nor no: the row needs review', (column, cell) => {
+  for (const field of ['do_not_contact', null] as const) {
+    const { verdict, reasons, record } = clean(named(column, field), [cell])
+    expect(verdict).toBe('review')
+    expect(reasons).toEqual([{ code: 'boolean.not-yes-or-no', column, value: cell }])
+    expect(record).not.toHaveProperty('do_not_contact')
+  }
+})
+
+test('a second column of opt-outs counts as well', () => {
+  const mapping = [...named('Email opt out', 'do_not_contact'), ...named('Phone opt out', 'do_not_contact')]
+  expect(clean(mapping, ['no', 'yes']).record).toEqual({ do_not_contact: true })
 })

@@ -7,15 +7,35 @@ const clean = (field: CustomerField, cell: string) =>
 
 const fields = ['display_name', 'last_name', 'company_primary', 'city', 'address_primary', 'notes'] as const
 
-test.each(fields)('finding 23: a %s in mojibake is kept as it is, with a suggestion', (field) => {
-  for (const [raw, suggestion] of [
-    ['MÃ¼ller', 'Müller'],
-    ['å¼ ä¸‰', '张三'],
+test.each(fields)(
+  'finding 23: a %s garbled in one place is kept as it is, with a suggestion that a person sees',
+  (field) => {
+    for (const [raw, suggestion] of [
+      ['MÃ¼ller', 'Müller'],
+      ['M√ºller', 'Müller'],
+      ['å¼ ä¸‰', '张三'],
+    ] as const) {
+      const { record, notes, verdict, reasons } = clean(field, raw)
+      expect(record).toEqual({ [field]: raw })
+      expect(notes).toEqual([{ column: 'X', issue: 'text.mojibake', suggestion }])
+      const needsReview = field !== 'address_primary' && field !== 'notes'
+      expect(verdict).toBe(needsReview ? 'review' : null)
+      expect(reasons).toEqual(needsReview ? [{ code: 'text.mojibake', column: 'X', value: raw, suggestion }] : [])
+      expect(clean(field, suggestion)).toMatchObject({ verdict: null, record: { [field]: suggestion } })
+    }
+  },
+)
+
+test.each(fields)('a %s garbled in several places can only mean one text: repaired, and noted', (field) => {
+  for (const [raw, meant] of [
+    ['JÃ¼rgen MÃ¼ller', 'Jürgen Müller'],
+    ['æ\x9d±äº¬', '東京'],
+    ['GroÃŸe StraÃŸe', 'Große Straße'],
   ] as const) {
     const { record, notes, verdict } = clean(field, raw)
+    expect(record).toEqual({ [field]: meant })
+    expect(notes).toEqual([{ column: 'X', rule: 'text.mojibake-decoded' }])
     expect(verdict).toBeNull()
-    expect(record).toEqual({ [field]: raw })
-    expect(notes).toEqual([{ column: 'X', issue: 'text.mojibake', suggestion }])
   }
 })
 

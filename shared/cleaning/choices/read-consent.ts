@@ -1,0 +1,97 @@
+import { fillerOf } from '../text/fillers.ts'
+import { plainWords } from '../text/fold-key.ts'
+import { tidyText } from '../text/tidy-text.ts'
+import { cleanDate } from '../values/clean-date.ts'
+import { cleanBoolean } from './clean-boolean.ts'
+import { meansDoNotContact } from './means-do-not-contact.ts'
+
+/** What a column asks: `out`, whether not to contact; `in`, whether one may. */
+export type ConsentColumn = 'out' | 'in'
+/** `unclear`: neither yes nor no, so that a person has to say; `probably-refused`: so, with the likely answer. */
+export type Consent = 'refused' | 'given' | 'blank' | 'unclear' | 'probably-refused'
+
+/**
+ * What a cell of a column about consent says. Words that name it themselves (`opted out`) say the same in either; yes, a
+ * tick and a date answer what the column asks. Nothing that is unclear is read as a leave to contact.
+ */
+export function readConsent(raw: string, asks: ConsentColumn): Consent {
+  const text = tidyText(raw)
+  if (text === '') return 'blank'
+  if (raw.length > 300) return 'unclear'
+  const words = plainWords(text)
+  if (refused.has(words) || meansDoNotContact(text)) return 'refused'
+  if (given.has(words) || (asks === 'in' && givenIfAsked.has(words))) return 'given'
+  return asks === 'out' ? readOut(text, words) : readIn(text, words)
+}
+
+function readOut(text: string, words: string): Consent {
+  if (ticks.test(text) || yesFirst.test(words) || isDate(text) || dateInside.test(text)) {
+    return noFirst.test(words) ? 'unclear' : 'refused'
+  }
+  // A cross ticks a box, or says no.
+  if (crosses.test(text)) return 'unclear'
+  const { value } = cleanBoolean(text)
+  if (value !== null) return value ? 'refused' : 'given'
+  if (isNothing(text)) return 'blank'
+  return words.split(' ').every((word) => means.has(word)) ? 'probably-refused' : 'unclear'
+}
+
+function readIn(text: string, words: string): Consent {
+  if (ticks.test(text) || isDate(text)) return 'given'
+  if (crosses.test(text) || /^x+$/i.test(text)) return 'unclear'
+  const { value } = cleanBoolean(text)
+  if (value !== null) return value ? 'given' : 'refused'
+  if (isNothing(text)) return 'blank'
+  return noFirst.test(words) ? 'refused' : 'unclear'
+}
+
+const isNothing = (text: string): boolean => fillerOf(text, 'boolean') !== null || /^0{4}-00-00/.test(text)
+
+const set = (text: string): ReadonlySet<string> => new Set(text.split(', ').map(plainWords))
+const refused = set(
+  'refused, declined, revoked, withdrawn, denied, rejected, objected, objection, not subscribed, non subscribed, nonsubscribed, never subscribed, not opted in, no consent, not consented, not granted, do not, ' +
+    'widerrufen, abgelehnt, verweigert, widersprochen, refusé, retiré, révoqué, rechazado, retirado, revocado, recusado, revogado, rifiutato, revocato, geweigerd, ingetrokken, отказ, отозвано, ' +
+    '不同意, 拒绝, 拒絕, 拒否, 同意しない, 不可, 不可以, 不允许, 不允許, 已撤回, 거부, 미동의, 비동의, 동의안함, 동의 안함, 철회',
+)
+const given = set(
+  'subscribed, opted in, opt in, optin, consented, consent given, may contact, can contact, ok to contact, okay to contact, contact ok, may be contacted, can be contacted, contactable, ' +
+    'einwilligung erteilt, darf kontaktiert werden, abonné, suscrito, inscrito, iscritto, ingeschreven, подписан, 同意接收, 已订阅, 已訂閱, 可联系, 可聯絡, 可连络, 連絡可, 수신동의, 구독중',
+)
+const givenIfAsked = set(
+  'ok, okay, granted, given, allowed, permitted, agreed, agree, accepted, accept, confirmed, approved, signed, double opt in, einverstanden, erteilt, zugestimmt, accepté, accepte, d’accord, aceptado, acepta, concedido, ' +
+    'aceito, aceita, accettato, accetta, akkoord, согласен, да, 同意, 可, 可以, 允许, 允許, 同意する, 可能, 동의, 동의함',
+)
+const ticks = /^(?:[√✓✔✅☑●■◉⦿◆★*＊+＋]\ufe0f?\s?)+$/u
+const crosses = /^(?:[×✗✘❌✕✖╳☒○◯〇◎△]\ufe0f?\s?)+$/u
+const yesFirst = /^(?:yes|y|true|ja|oui|si|sim|tak|да|是|はい|예|네)(?: |$)/
+const noFirst = /^(?:no|n|not|false|nein|non|nao|nie|нет|否|いいえ|아니오)(?: |$)/
+const dateInside = /(?<!\d)(?:\d{4}[-/.年]\d{1,2}(?:[-/.月]\d{1,2})?|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2}))(?!\d)/
+function isDate(text: string): boolean {
+  const { value, suggestion } = cleanDate(text)
+  return (value ?? suggestion) !== null || /^(?:19|20)\d\d$|^\p{L}{3,9}\.? (?:19|20)\d\d$/u.test(text)
+}
+
+/** By what means one is not to be reached. */
+const means = set(
+  'all, any, both, everything, every, channels, and, or, email, emails, mail, mails, e, phone, calls, call, telephone, sms, text, texts, post, marketing, newsletter, newsletters, whatsapp, fax, global, full, total',
+)
+
+/** What the name of a column asks about consent; null where it asks nothing of the kind. */
+export function asksConsent(column: string): ConsentColumn | null {
+  if (column.length > 100) return null
+  const spelt = column.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+  const words = plainWords(spelt)
+  if (aboutIt.test(words)) return null
+  if (meansDoNotContact(spelt.replace(/[?？]/g, '')) || asksOut.test(words)) return 'out'
+  return asksIn.test(words) && !otherConsent.test(words) ? 'in' : null
+}
+
+// What goes with a consent is none: its reason, its source, who took it.
+const aboutIt =
+  /\b(?:reason|source|comment|comments|note|notes|text|ip|url|link|version|by|method|form|language|id|type|category|channel|basis|count|campaign|token|grund|quelle|motif|motivo)$|原因|来源|來源|理由|사유/
+const otherConsent =
+  /\b(?:cookie|cookies|photo|photos|image|video|media|terms|medical|parental|guardian|data sharing)\b/
+const asksOut =
+  /\b(?:opt(?:ed)? ?out|unsubscri\w*|optout|dnc|suppress(?:ed|ion)?|do not \w+|no (?:calls?|contact|marketing|emails?))\b|不同意|拒收/
+const asksIn =
+  /\b(?:opt(?:ed|s)? ?in|optin|subscribed|consent|consents|consented|gdpr consent|accepts?(?: \w+)? marketing|marketing (?:ok|allowed|permission|permissions|permitted|accepted|agreed)|may (?:we )?(?:contact|call|email)|can (?:we )?(?:contact|call|email)|ok(?:ay)? to (?:contact|call|email|market)|contactable|permission to \w+|agree[ds]? to (?:marketing|be contacted|receive)|allows? (?:contact|marketing|calls|email)|einwilligung|werbeeinwilligung|zustimmung|kontakt erlaubt|consentement|consentimiento|acepta (?:publicidad|marketing|comunicaciones)|consentimento|aceita marketing|consenso|toestemming|samtycke|samtykke|zgoda|souhlas|согласие)\b|同意|可联系|可聯絡|允许联系|允許聯絡|接受推广|接受推廣|配信許可|連絡可|동의/

@@ -1,0 +1,127 @@
+import { plainWords } from '../text/fold-key.ts'
+
+// biome-ignore-all format: lists of words
+// Separated by commas; compared as `plainWords` gives them. The languages are those of the statuses, and a few more.
+
+const product = (first: string, second: string): string[] =>
+  first.split(', ').flatMap((one) => second.split(', ').map((two) => `${one} ${two}`))
+
+/** They say so wherever they stand among other words: `Lost, do not call before June`. */
+const phrases: readonly string[] = [
+  ...product(
+    'do not, don’t, dont, never, must not, may not be, not to be',
+    'contact, contacted, call, called, email, emailed, e-mail, e-mailed, mail, text, sms, phone, disturb, ring, message, solicit, market, approach, write, fax, cold call, cold-call, telemarket, whatsapp, reach out',
+  ),
+  ...product('no further, no more', 'contact, calls, emails, e-mails, mails, mailings, marketing, messages'),
+  ...product('stop', 'calling, emailing, contacting, mailing, texting, all contact, all calls, marketing'),
+  ...product('wants, wishes, asked for', 'no contact, no calls, no emails, no marketing'),
+  ...product(
+    'does not want, doesn’t want, does not wish',
+    'contact, calls, emails, marketing, to be contacted, to be called',
+  ),
+  ...product('consent, permission', 'withdrawn, revoked, refused, denied, declined'),
+  ...'dnc, unsub, unsubbed, unsubscribe, unsubscribed, black list, black listed, asked to be removed, wants to be removed, no longer wishes to be contacted, no longer wants to be contacted, opt out, opted out, optout, optedout, opting out, opts out, blacklist, blacklisted, blocklisted, withdrew consent, no marketing, no cold calls, no sales calls, no solicitation'.split(
+    ', ',
+  ),
+  ...'deceased, passed away, right to be forgotten, right to erasure, erasure request, requested erasure, requested deletion, deletion request, remove me, remove from list, remove from mailing list, take me off, robinson list'.split(
+    ', ',
+  ),
+  ...product(
+    'nicht, nicht mehr, bitte nicht, niemals',
+    'kontaktieren, anrufen, anschreiben, anmailen, stören, ansprechen, bewerben',
+  ),
+  ...'kein kontakt, keine kontaktaufnahme, keine anrufe, keine werbung, keine mails, keine e-mails, keine newsletter, abgemeldet, werbesperre, kontaktsperre, anrufsperre, werbewiderspruch, widerspruch werbung, einwilligung widerrufen, robinsonliste, verstorben, gestorben, recht auf vergessenwerden'.split(
+    ', ',
+  ),
+  ...product(
+    'ne pas, ne plus, merci de ne pas, merci de ne plus',
+    'contacter, appeler, relancer, déranger, démarcher, solliciter, rappeler, écrire, recontacter',
+  ),
+  ...'pas de contact, pas d’appel, pas d’appels, pas de prospection, pas de démarchage, désinscription, désabonnement, désinscrit, désinscrite, désabonné, désabonnée, liste noire, opposition marketing, décédé, décédée, droit à l’oubli'.split(
+    ', ',
+  ),
+  ...product(
+    'no',
+    'contactar, llamar, molestar, escribir, enviar correos, enviar publicidad, quiere llamadas, desea ser contactado',
+  ),
+  ...'sin contacto, dado de baja, dada de baja, baja voluntaria, lista negra, fallecido, fallecida, difunto, derecho al olvido'.split(
+    ', ',
+  ),
+  ...product(
+    'não, nunca',
+    'contactar, contatar, ligar, incomodar, perturbar, enviar email, deseja contato, deseja ser contactado',
+  ),
+  ...'sem contato, descadastrado, descadastrada, falecido, falecida, direito ao esquecimento'.split(', '),
+  ...product('non', 'contattare, chiamare, disturbare, scrivere, ricontattare'),
+  ...'nessun contatto, disiscritto, disiscritta, deceduto, deceduta, diritto all’oblio, niente chiamate'.split(', '),
+  ...product('niet, niet meer, nooit', 'bellen, contacteren, mailen, benaderen, storen, aanschrijven'),
+  ...'geen contact, geen reclame, uitgeschreven, uitschrijven, afgemeld, bel-me-niet, overleden, recht op vergetelheid'.split(
+    ', ',
+  ),
+  ...'kontakta ej, kontakta inte, ring ej, ring inte, avregistrerad, avliden, kontakt ikke, ikke kontakt, ikke ring, ring ikke, ikke kontaktes, må ikke kontaktes, avmeldt, afmeldt, afdød, älä ota yhteyttä, älä soita, kuollut'.split(
+    ', ',
+  ),
+  ...'nie kontaktować, nie dzwonić, nie pisać, wypisany, wypisana, zmarły, zmarła, nekontaktovat, nevolat, odhlášen, odhlášený, zemřel, zesnulý, ne hívja, ne keresse, leiratkozott, elhunyt, nu contactați, nu sunați, dezabonat, decedat'.split(
+    ', ',
+  ),
+  ...'aramayın, iletişime geçmeyin, abonelikten çıktı, vefat etti, μην καλείτε, μην επικοινωνείτε, αποθανών'.split(
+    ', ',
+  ),
+  ...product('не', 'звонить, беспокоить, писать, контактировать, связываться, тревожить, дзвонити, турбувати'),
+  ...'отписан, отписался, отписалась, отказ от рассылки, черный список, умер, умерла, скончался, скончалась, помер, померла, відписався'.split(
+    ', ',
+  ),
+  ...'لا تتصل, لا تتواصل, عدم الاتصال, ممنوع الاتصال, متوفى, לא להתקשר, לא ליצור קשר, נפטר, संपर्क न करें, कॉल न करें'.split(
+    ', ',
+  ),
+  ...'không liên hệ, không gọi, đừng gọi, đừng liên hệ, hủy đăng ký, jangan hubungi, jangan dihubungi, jangan telepon, berhenti berlangganan, almarhum, huwag tawagan, huwag kontakin'.split(
+    ', ',
+  ),
+]
+
+/** They say so alone: `no contact person` and `no email yet` say something else. */
+const alone =
+  'no contact, no call, no calls, no phone calls, no email, no emails, no e-mails, no mailing, no mailings, no sms, no newsletter, do not send, dnd, dne, dncr, tps, ctps, suppressed, on suppression list, no consent, not consented, rip, ' +
+  'contact refused, refuses contact, refused contact, marketing refused, ne pas envoyer, keine mail'
+
+const once = (all: readonly string[]): ReadonlySet<string> => new Set(all.map(plainWords).filter((one) => one !== ''))
+
+export const refusals = once(phrases)
+export const refusalsAlone = once(alone.split(', '))
+export const refusalWordsMax = Math.max(...[...refusals].map((one) => one.split(' ').length))
+
+/** In front of a phrase they turn it round: `never unsubscribed`. */
+export const negators = once(
+  'not, no, never, isn, hasn, wasn, without, nicht, kein, keine, nie, pas, jamais, non, sin, nunca, não, mai, niet, нет, не, ні'.split(
+    ', ',
+  ),
+)
+/** So do these behind it: `Unsubscribed: no`, `opt-out = false`. */
+export const denials = once('no, n, false, 0, nein, non, não, нет, нi, off, none, never'.split(', '))
+
+const zh = {
+  not: '不要|请勿|請勿|請不要|请不要|勿|别|別|不得|禁止|拒绝|拒絕|拒|谢绝|謝絕|不许|不許|不准|停止|不再|不想被?|不愿|不願|不希望被?|不接受|毋|唔好|無需|无需|切勿|不允许|不允許',
+  verb: '联系|联络|聯絡|聯繫|聯系|連絡|连络|打电话|打電話|致电|致電|来电|來電|电话|電話|拨打|撥打|打扰|打擾|骚扰|騷擾|推广|推廣|推销|推銷|营销|營銷|行銷|促销|促銷|发邮件|發郵件|發電郵|发电邮|邮件|郵件|電郵|电邮|短信|短訊|簡訊|简讯|接触|接觸|廣告|广告|访问|訪問|回访|回訪|扰|擾',
+}
+const ja =
+  '(?:連絡|聯絡|联系|联络|连络|電話|电话|TEL|メール|架電|訪問|DM|配信|案内|勧誘|コンタクト|接触|営業(?!停止)|営業電話)(?:は|を|の|等)?(?:不要|不可|禁止|拒否|お断り|NG|停止|しないで|するな|無用|謝絶|厳禁)'
+const ko =
+  '(?:연락|전화|문자|메일|이메일|광고|마케팅|영업|방문|수신|홍보|컨택|텔레마케팅|DM)\\s*(?:을|를|은|는)?\\s*(?:거부|금지|사절|차단|하지\\s*마|하지\\s*말|원치|원하지|하면\\s*안)|구독\\s*(?:취소|해지)|수신\\s*거절|블랙리스트|사망|고인'
+const words =
+  '拉黑|已屏蔽|拒接|拒访|拒訪|勿扰|勿擾|免打扰|免打擾|退订|退訂|取消订阅|取消訂閱|黑名单|黑名單|ブラックリスト|已故|逝世|去世|过世|過世|身故|死亡|逝去|故人|被遗忘权|被遺忘權|要求删除|要求刪除|ห้ามติดต่อ|ห้ามโทร|อย่าโทร|เสียชีวิต'
+
+/** The same in scripts that put no blanks between words. What stands in front or behind may turn it round: 未退订, 解除. */
+export const joinedRefusal = new RegExp(
+  `(?<!未|非|没|沒|尚无|尚無|不是|没有|沒有|移出|解除|取消|非诚|非誠)(?:(?:${zh.not})(?:再|给我?|給我?|向我?|主动|主動|任何|进行|進行|发送?|發送?|以|用|通过|透過)*(?:${zh.verb})(?!人|方式|信息|資料|资料|地址)|${ja}|${ko}|${words})(?!\\s*(?:解除|取消|해제|취소|아님|철회|なし|希望しない))`,
+  'iu',
+)
+
+/** With what only goes with it: 已, 了, 요청. */
+export const joinedRefusalWhole = new RegExp(
+  `(?:已经|已經|已|要求|本人|请|請|曾|客户|客戶)*(?:${joinedRefusal.source})(?:了|客户|客戶|名单|名單|者|中|です|ください|下さい|希望|済み?|지|음|를)?\\s*(?:세요|십시오|아\\s*주세요|마세요|말아\\s*주세요|말\\s*것|마라|마십시오|않음|않습니다|않아요|함|요청)?`,
+  'iu',
+)
+
+/** A law of data protection, and that somebody asked by it to be forgotten. */
+export const legalRefusal =
+  /\b(?:gdpr|dsgvo|rgpd|lgpd|ccpa|pdpo|pdpa|pipl|popia|ndpr)\b.*\b(?:eras\w*|delet\w*|forgot\w*|forget\w*|remov\w*|opt(?:ed)? out|object\w*|withdr\w*|request\w*|stop|losch\w*|gelosch\w*|supprim\w*|effac\w*|oubli\w*|borra\w*|olvid\w*|apag\w*|exclu\w*|cancella\w*|oblio|verwijder\w*|vergeten|удал\p{L}*)|\bavg\b.*\b(?:verwijder\w*|vergeten)\b|\b(?:eras\w*|delet\w*|forgot\w*|remov\w*|opt(?:ed)? out|verwijder\w*|удал\p{L}*)(?!\p{L}).*\b(?:gdpr|dsgvo|rgpd|lgpd|ccpa|pdpo|pdpa|pipl|popia|ndpr|avg)\b|удал\p{L}* .*\bgdpr\b/u

@@ -1,0 +1,89 @@
+import { plainWords } from '../text/fold-key.ts'
+import { tidyText } from '../text/tidy-text.ts'
+import { refusesContact } from './means-do-not-contact.ts'
+import { joinedRefusalWhole } from './refusal-words.ts'
+
+/**
+ * What is left of a name, a number or an address beside words that say not to contact: `Ada Lovelace` of
+ * `Ada Lovelace (do not call)`; null where nothing says so. Empty where nothing else is left.
+ *
+ * @param isApart the words have to stand in a part of their own, as in the name of a firm
+ */
+export function splitRefusal(raw: string, isApart = false): string | null {
+  if (raw.length > 300) return null
+  const text = tidyText(raw)
+  if (!refusesContact(text)) return null
+  const left = withoutParts(text, isApart ? (part) => isWhole(part.trim().split(' ')) : refusesContact)
+  if (isApart && left === text) return null
+  const rest = left !== '' && left !== text ? left : isApart ? '' : withoutPhrase(text)
+  return isSomething(rest) ? rest.replace(/^[\s:,;.!*–—-]+|[\s:,;!*–—(-]+$/g, '') : ''
+}
+
+const separators =
+  /([()[\]{}<>;|\n（）【】；]|\s[-–—/]+\s|\s*[,，、]\s*|\*{2,}|(?<=\p{Script=Han})[-–—](?=\p{Script=Han}))/u
+
+/** Each part that says so goes with the sign in front of it, and the bracket that closes it. */
+function withoutParts(text: string, refuses: (part: string) => boolean): string {
+  const tokens = text.split(separators)
+  tokens.forEach((part, at) => {
+    if (at % 2 === 1 || !refuses(part)) return
+    tokens[at] = ' '
+    if (at > 0) tokens[at - 1] = ''
+    if (at === 0 || /^[)\]}>）】*]/.test(tokens[at + 1] ?? '')) tokens[at + 1] = ' '
+  })
+  return tidyText(tokens.join(''))
+}
+
+/** Without the phrase at its beginning or its end. */
+function withoutPhrase(text: string): string {
+  const joined = text.normalize('NFKC').replace(joinedRefusalWhole, ' ').trim()
+  if (joined !== text.normalize('NFKC')) return joined
+  const words = text.split(' ')
+  const cuts = words.map((_, at) => at)
+  const behind = cuts.find(
+    (at) =>
+      at > 0 &&
+      refusesContact(words.slice(at).join(' ')) &&
+      !refusesContact(words.slice(0, at).join(' ')) &&
+      isWhole(words.slice(at)),
+  )
+  const from = behind ?? cuts.find((at) => at > 0 && endsWithPhrase(words, at))
+  if (from !== undefined) return words.slice(0, from).join(' ')
+  const before = cuts.findLast(
+    (at) => at > 0 && isWhole(words.slice(0, at)) && !refusesContact(words.slice(at).join(' ')),
+  )
+  if (before === undefined) return ''
+  const rest = words.slice(before)
+  return rest.join(' ')
+}
+
+/** Whether a phrase begins there that goes on to the end: `do not email her`. */
+const endsWithPhrase = (words: readonly string[], at: number): boolean =>
+  words.some((_, end) => end > at && isWhole(words.slice(at, end)) && continuing.has(plainWords(words[end] ?? '')))
+
+/** Whether words say so with none to spare at either end. */
+const isWhole = (words: readonly string[]): boolean =>
+  refusesContact(words.join(' ')) &&
+  (words.length === 1 || (!refusesContact(words.slice(1).join(' ')) && !refusesContact(words.slice(0, -1).join(' '))))
+
+/** Behind the phrase these go on with it, and are no name. */
+const continuing = new Set(
+  'until till before after unless except without again anymore ever him her them me us this that per by on at in for from as since list listed please request requested customer client contact lead registry ok see due bis vor nach ab wegen jusqu avant hasta antes fino prima the'.split(
+    ' ',
+  ),
+)
+
+const modifying = new Set(
+  'hard soft strict strictly full please pls kindly bitte svp sil vous plait por favor per favore has is was already now marked flagged status note nb client customer contact lead he she they'.split(
+    ' ',
+  ),
+)
+
+// 客户 of 客户-勿扰 is nobody's name, and "per legal" none.
+const isSomething = (rest: string): boolean =>
+  /[\p{L}\p{N}]/u.test(rest) &&
+  !plainWords(rest)
+    .split(' ')
+    .every((word) => modifying.has(word)) &&
+  !continuing.has(plainWords(rest).split(' ')[0] ?? '') &&
+  !/^(?:客户|客戶|顧客|고객|customer|client|contact|lead|kunde|cliente)$/i.test(rest.trim())

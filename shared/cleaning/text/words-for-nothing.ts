@@ -1,0 +1,53 @@
+// biome-ignore-all format: lists of words
+// What people and programs write for "nothing", in every language that our files come in: one table for all fields.
+// Lower-case; separated by commas. `fillers.ts` reads it and says where a word may be something else.
+
+/** Nothing in any column: no name, and no word of a note, is spelled so. */
+export const anywhere = [
+  'unknown, not available, not applicable, not provided, not known, not given, not specified, not disclosed, undisclosed, not stated, not set, not listed, not found, not yet known, unspecified',
+  'no data, no info, no information, no data available, no value, no entry, no name, no email, no e mail, no mail, no email address, no email given, no email provided, no phone, no phone number, no number, no mobile',
+  'no website, no web site, no address, no company, none given, none provided, none known, none available, does not have email, doesn t have email, without email',
+  'tbd, tba, tbc, to be confirmed, to be determined, to be advised, to be announced, to be provided, to follow, to be completed',
+  'unbekannt, nicht bekannt, keine angabe, keine angaben, ohne angabe, nicht vorhanden, nicht verfügbar, nicht angegeben, entfällt, liegt nicht vor, noch offen, keine e mail, keine email, keine mail, keine telefonnummer, kein telefon, keine daten, keine firma',
+  'inconnu, inconnue, non renseigné, non renseignée, non communiqué, non communiquée, non disponible, non applicable, non précisé, sans objet, pas de mail, pas d email, pas d e mail, pas de téléphone, sans email, néant, aucune donnée, à compléter, à définir, à confirmer',
+  'desconocido, desconocida, sin dato, sin datos, sin información, no disponible, no aplica, no aplicable, no consta, no tiene, sin correo, sin email, sin teléfono, sin empresa, por definir, por confirmar, ninguno, ninguna',
+  'desconhecido, desconhecida, não informado, não informada, não disponível, não aplicável, não possui, não tem, sem dados, sem informação, sem email, sem e mail, sem telefone, sem empresa, nenhum, nenhuma, a definir, a confirmar',
+  'sconosciuto, sconosciuta, non disponibile, non applicabile, non noto, non specificato, nessuno, nessuna, nessun dato, nessuna email, senza email, da definire, da confermare',
+  'onbekend, niet bekend, niet beschikbaar, niet van toepassing, nvt, n v t, geen email, geen e mail, geen gegevens, geen telefoon',
+  'okänd, okänt, ej angivet, uppgift saknas, ukjent, ukendt, ikke oplyst, ikke oppgitt, tuntematon, ei tiedossa, ei tietoa',
+  'nieznany, nieznane, brak danych, nie dotyczy, nie podano, neznámý, neznámé, neuvedeno, neuvedené, ismeretlen, nincs adat, necunoscut, nu este cazul, bilinmiyor, belirtilmemiş, bilgi yok',
+  'неизвестно, неизвестен, не известно, не указано, не указан, нет, нет данных, отсутствует, невідомо, не вказано, немає, немає даних, неизвестна, άγνωστο, δεν υπάρχει',
+  'غير معروف, لا يوجد, غير متوفر, לא ידוע, אין, अज्ञात, उपलब्ध नहीं, ไม่มี, ไม่ทราบ, ไม่ระบุ, không có, không rõ, chưa có, tidak ada, tidak diketahui, belum ada, tiada, walang email',
+  '无, 無, 未知, 不明, 不详, 不詳, 不知, 不知道, 不适用, 不適用, 没有, 沒有, 暂无, 暫無, 暂缺, 暫缺, 未提供, 未填, 未填写, 未填寫, 空白, 待定, 待补, 待補, 待确认, 待確認, 待更新, 待查, 未定, 未登记, 未登記',
+  '无数据, 无资料, 無資料, 無資訊, 未公开, 未公開, 无邮箱, 没有邮箱, 沒有郵箱, 無電郵, 沒有電郵, 无电话, 没有电话, 沒有電話, 無電話, 无公司, 無公司',
+  'なし, 無し, ナシ, 該当なし, 該当無し, 未登録, 未入力, 未記入, 非公開, 특이사항 없음, 없음, 미정, 미상, 모름, 불명, 미입력, 미기재, 해당없음, 해당 없음, 해당사항 없음, 정보없음, 정보 없음, 알수없음, 알 수 없음, 이메일 없음',
+].join(', ')
+
+/** Nothing where nobody's name stands: `Null`, `Na` and `Blank` are families. */
+export const notAmongNames =
+  'na, n a, nil, null, none, nan, undefined, keine, keiner, aucun, aucune, geen, ingen, inget, saknas, brak, yok, nincs, không, 무, ない'
+
+/** Nothing where a code, a number or a link stands, none of which can be spelled so. */
+export const inCodes = 'x, blank, empty, missing, 空, 缺'
+
+/** As they are written here, nothing among names too: programs write them, in their own case. */
+export const asWritten =
+  'N/A, n/a, N/a, n\\a, N\\A, #N/A, #n/a, #NA, #VALUE!, #REF!, #NULL!, #NAME?, #DIV/0!, #NUM!, #SPILL!, #CALC!, \\N, \\\\N, NULL, null, NONE, none, NIL, nil, NaN, undefined, ' +
+  'n.a, n.a., n. a., n/d, N/D, n.d., n. d., n.c., n/k, N/K, s/d, S/D, н/д, Н/Д, k.A., k. A., k.a., k. a., n.v.t., b.d., ∅, x'
+
+/** The same as in the row above. */
+export const sameAsAbove = [
+  'same as above, as above, same as previous, see above, same as last, same as prev, ditto, idem, dito, wie oben, siehe oben, wie vorher, desgl, dto, idem que arriba, igual que arriba, como arriba, ídem, lo mismo',
+  'voir ci dessus, comme ci dessus, idem ci dessus, idem ao anterior, idem acima, o mesmo, vide acima, come sopra, vedi sopra, zie boven, als boven, se ovan, samme som over, som ovenfor, jak wyżej, viz výše, ut supra',
+  'как выше, то же, то же самое, см выше, те саме, ίδιο με πάνω, yukarıdaki gibi, yukarıdakiyle aynı, như trên, sama seperti di atas, เหมือนข้างบน, كما ورد أعلاه, نفس ما سبق, उपरोक्त',
+  '同上, 如上, 同前, 同上行, 与上相同, 與上相同, 同様, 以上同, 上に同じ, 上と同じ, 상동, 위와 같음, 위와 동일',
+].join(', ')
+
+/** The same, in signs, or as abbreviated: J.W. in capitals are the initials of somebody. */
+export const sameAsWritten = ['〃', '"', '″', '々', '”', "''", '-"-', '- " -', '--"--', 'כנ"ל', 'כנ״ל', 's.o.', 's. o.', 'c.s.', 'j.w.', 'jw.', 's.d.a.']
+
+/** Instead of a company: whoever has none. */
+export const noCompany =
+  'self, self employed, selfemployed, individual, an individual, individual customer, individual no company, private individual, private person, private customer, no employer, not employed, ' +
+  'privatperson, privatkunde, particulier, particulière, cliente particular, privato cittadino, pessoa física, persona física, физическое лицо, физлицо, частное лицо, ' +
+  '个人, 個人, 私人, 个人客户, 個人客戶, 自然人, 个体, 個人のお客様, 개인, 개인고객, cá nhân, perorangan, บุคคลธรรมดา'

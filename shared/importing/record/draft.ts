@@ -1,0 +1,86 @@
+import { cleanText } from '../../cleaning/text/clean-text.ts'
+import type { CustomValue } from '../../customers/clean-custom.ts'
+import type { CustomerField } from '../../customers/fields.ts'
+import type { EmailPolicy, Reason, RecordNote } from '../import.ts'
+import type { ImportSettings } from '../import-settings.ts'
+import type { ColumnMapping } from '../mapping/column-mapping.ts'
+import type { NoteIssue, NoteRule } from '../reason-code.ts'
+import type { CleanOptions } from './clean-options.ts'
+import { noRules, type RepairRules } from './repair-rules.ts'
+
+export interface Cell {
+  readonly mapping: ColumnMapping
+  readonly column: string
+  readonly field: CustomerField | null
+  /** 1 for the column that states the field, more for further ones. */
+  readonly position: number
+  /** Under what name it is kept where it has no field; null, and it is not. */
+  readonly extra: string | null
+  readonly raw: string
+  /** What a further value of it is called: what a column beside it says, else the column's name. */
+  readonly label: string
+}
+
+export interface Draft {
+  readonly policy: EmailPolicy
+  readonly defaults: ImportSettings['defaults']
+  readonly repairRules: RepairRules
+  /** A customer as one of our own exports gives it: complete, each cell in its place. */
+  readonly isOwn: boolean
+  readonly stated: Partial<Record<CustomerField, Value>>
+  readonly extra: Map<string, CustomValue>
+  /** What was kept in `extra` when the same cells came in before, and has its own place now. */
+  readonly moved: Map<string, string>
+  readonly tags: string[]
+  readonly phones: { phone: string; label: string; position: number }[]
+  readonly emails: { email: string; label: string; position: number }[]
+  readonly addresses: { address: string; label: string }[]
+  readonly notes: RecordNote[]
+  readonly reasons: Reason[]
+  /** The column that states a field, where the file has one. */
+  readonly columnOf: (field: CustomerField) => string | undefined
+}
+
+export type Value = string | number | boolean | readonly string[]
+
+export const newDraft = (
+  policy: EmailPolicy,
+  { defaults, repairRules = noRules }: CleanOptions,
+  isOwn: boolean,
+  columnOf: Draft['columnOf'] = () => undefined,
+): Draft => ({
+  columnOf,
+  policy,
+  defaults,
+  repairRules,
+  isOwn,
+  stated: {},
+  extra: new Map(),
+  moved: new Map(),
+  tags: [],
+  phones: [],
+  emails: [],
+  addresses: [],
+  notes: [],
+  reasons: [],
+})
+
+export function note(draft: Draft, { column }: Cell, rule: NoteRule | null, issue: NoteIssue | null): void {
+  if (rule === null && issue === null) return
+  draft.notes.push({ column, ...(rule === null ? {} : { rule }), ...(issue === null ? {} : { issue }) })
+}
+
+export const countryOf = ({ stated, defaults }: Draft): string | undefined =>
+  typeof stated.country_code === 'string' ? stated.country_code : defaults.country_code
+
+export const keepRaw = (draft: Draft, cell: Cell, field: string) => keep(draft, `${field}_raw`, cell.raw)
+
+/** Two cells may be kept under one name, since a column may be called anything: the second gets a number. */
+export function keep(draft: Draft, name: string, raw: string): void {
+  const kept = asText(raw)
+  let key = name
+  for (let n = 2; draft.extra.has(key) && draft.extra.get(key) !== kept; n += 1) key = `${name}_${n}`
+  draft.extra.set(key, kept)
+}
+
+export const asText = (raw: string) => cleanText(raw).value ?? raw

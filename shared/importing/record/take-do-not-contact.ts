@@ -1,0 +1,82 @@
+import { cleanBoolean } from '../../cleaning/choices/clean-boolean.ts'
+import { meansDoNotContact } from '../../cleaning/choices/means-do-not-contact.ts'
+import { asksConsent, type ConsentColumn, readConsent } from '../../cleaning/choices/read-consent.ts'
+import { splitRefusal } from '../../cleaning/choices/split-refusal.ts'
+import { cleanTags } from '../../cleaning/text/clean-tags.ts'
+import type { CustomerField } from '../../customers/fields.ts'
+import { type Cell, type Draft, keepRaw, note } from './draft.ts'
+
+/** Fields in whose cells people write it instead of, or behind, what belongs there. */
+const mixedFields: ReadonlySet<CustomerField> = new Set([
+  ...(['display_name', 'first_name', 'last_name', 'company_primary', 'phone', 'email'] as const),
+])
+
+/** Whether a cell of this column may say that a customer must not be contacted. */
+export const maySayDoNotContact = (field: CustomerField | null, column: string): boolean =>
+  field === null ? asksConsent(column) !== null : field === 'status' || field === 'tags' || mixedFields.has(field)
+
+/**
+ * Who asked in words not to be contacted is left alone, whatever a column of its own says. The same cells, without
+ * those words where a name, a number or an address stands.
+ */
+export function takeRefusals(draft: Draft, cells: readonly Cell[]): Cell[] {
+  return cells.flatMap((cell) => {
+    if (cell.field === 'do_not_contact') return takeConsent(draft, cell, asksConsent(cell.column) ?? 'out')
+    if (cell.field === null) return takeUnmapped(draft, cell)
+    if (cell.field === 'status' || cell.field === 'tags') return saysIt(cell) ? refuse(draft, cell) : cell
+    return mixedFields.has(cell.field) ? takeMixed(draft, cell, cell.field) : cell
+  })
+}
+
+function refuse(draft: Draft, cell: Cell): Cell {
+  draft.stated.do_not_contact = true
+  note(draft, cell, 'boolean.said-in-words', null)
+  return cell
+}
+
+/** As the whole cell or as a part of it: `Lost (no calls)`. */
+function saysIt({ field, raw }: Cell): boolean {
+  if (field === 'tags') return (cleanTags(raw).value ?? []).some(meansDoNotContact)
+  return raw.length <= 200 && [raw, ...raw.split(/[,;|/()[\]、，；（）\n]| [-–—] /)].some(meansDoNotContact)
+}
+
+function takeMixed(draft: Draft, cell: Cell, field: CustomerField): Cell[] {
+  const rest = splitRefusal(cell.raw, field === 'company_primary')
+  if (rest === null) return [cell]
+  refuse(draft, cell)
+  // A strict import repairs no address.
+  if (field === 'email' && draft.policy === 'strict') return [cell]
+  keepRaw(draft, cell, field)
+  return rest === '' ? [] : [{ ...cell, raw: rest }]
+}
+
+/** A column of its own. What is no plain yes or no is kept as it came. */
+function takeConsent(draft: Draft, cell: Cell, asks: ConsentColumn): Cell[] {
+  const consent = readConsent(cell.raw, asks)
+  const { value, rule } = cleanBoolean(cell.raw)
+  const isPlain = value === (consent === 'refused') && asks === 'out'
+  if (consent === 'blank') note(draft, cell, 'text.filler', null)
+  else if (isPlain) note(draft, cell, rule, null)
+  else if (consent === 'refused') refuse(draft, cell)
+  if (consent === 'refused') draft.stated.do_not_contact = true
+  if (!isPlain && consent !== 'blank') keepRaw(draft, cell, 'do_not_contact')
+  askIfUnclear(draft, cell, consent, asks)
+  return []
+}
+
+/** One that is kept as it is, such as `Marketing consent`: its no is a no. */
+function takeUnmapped(draft: Draft, cell: Cell): Cell {
+  const asks = cell.extra === null ? null : asksConsent(cell.column)
+  if (asks === null) return cell
+  const consent = readConsent(cell.raw, asks)
+  if (consent === 'refused') refuse(draft, cell)
+  askIfUnclear(draft, cell, consent, asks)
+  return cell
+}
+
+function askIfUnclear(draft: Draft, cell: Cell, consent: ReturnType<typeof readConsent>, asks: ConsentColumn): void {
+  if (consent !== 'unclear' && consent !== 'probably-refused') return
+  const suggestion = consent === 'unclear' ? {} : { suggestion: asks === 'out' ? 'yes' : 'no' }
+  note(draft, cell, null, 'boolean.not-yes-or-no')
+  draft.reasons.push({ code: 'boolean.not-yes-or-no', column: cell.column, value: cell.raw, ...suggestion })
+}

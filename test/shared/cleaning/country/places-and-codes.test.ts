@@ -1,0 +1,60 @@
+import { getCountries, getCountryCallingCode } from 'libphonenumber-js/max'
+import { expect, test } from 'vitest'
+import { cleanCountry } from '../../../../shared/cleaning/country/clean-country.ts'
+import { listedNames } from '../../../../shared/cleaning/country/listed-names.ts'
+import { placeWithCountry } from '../../../../shared/cleaning/country/read-country-parts.ts'
+
+const placed = [
+  ['Kowloon', 'Hong Kong', 'HK'],
+  ['Lagos', 'Nigeria', 'NG'],
+  ['Paris', 'France', 'FR'],
+  ['São Paulo', 'Brazil', 'BR'],
+  ['München', 'Deutschland', 'DE'],
+  ['Mumbai', 'India', 'IN'],
+  ['Busan', 'South Korea', 'KR'],
+  ['Austin', 'United States', 'US'],
+  ['深圳', '中国', 'CN'],
+] as const
+const between = [', ', ' - ', '/', ' / ', '，']
+
+test.each(placed)('%s and %s: the country is sure, the place is left', (place, country, code) => {
+  const cells = [
+    ...between.map((sign) => `${place}${sign}${country}`),
+    `${place} (${country})`,
+    `${place} [${country}]`,
+  ]
+  for (const raw of cells) {
+    expect(cleanCountry(raw), raw).toMatchObject({ value: code, issue: null })
+    expect(placeWithCountry(raw), raw).toBe(place)
+  }
+})
+
+test.each([
+  ['Georgia, USA', 'US'],
+  ['Atlanta, Georgia', 'GE'],
+  ['Jordan, Minnesota', 'JO'],
+  ['Belfast, Ireland', 'IE'],
+  ['Pyongyang, Korea', 'KR'],
+  ['Paris or London, France', 'FR'],
+  ['not France, Germany', null],
+  ['formerly Paris, France', 'FR'],
+])('%s is asked', (raw, suggestion) => {
+  expect(cleanCountry(raw)).toMatchObject({ value: null, ...(suggestion === null ? {} : { suggestion }) })
+})
+
+const byCode = Map.groupBy(getCountries(), (country) => String(getCountryCallingCode(country)))
+const numbers = new Set(
+  listedNames
+    .trim()
+    .split('\n')
+    .map((line) => line.split('|')[0]?.split(' ')[2]),
+)
+
+test.each([...byCode])('the dialling code %s is its one country, or asked', (code, countries) => {
+  const [only, other] = countries
+  for (const raw of [`+${code}`, `00${code}`, `+ ${code}`, `(+${code})`]) {
+    expect(cleanCountry(raw).value, raw).toBe(other === undefined ? only : null)
+  }
+  // Without its + it may be a number of the ISO.
+  if (code.length === 3 && !numbers.has(code)) expect(cleanCountry(code).value).toBe(other === undefined ? only : null)
+})
