@@ -4,6 +4,7 @@ import { readPersonName } from '../../cleaning/names/clean-name.ts'
 import { jobOfTitle } from '../../cleaning/names/titles.ts'
 import { isBlank } from '../../cleaning/text/is-blank.ts'
 import { cleanId } from '../../cleaning/values/clean-id.ts'
+import { isEmptyCell } from '../../csv/is-empty-cell.ts'
 import { idColumn } from '../../csv/own-file.ts'
 import { type CustomerField, kindOf } from '../../customers/fields.ts'
 import type { EmailPolicy, Reason, RecordNote } from '../import.ts'
@@ -62,7 +63,7 @@ export function cleanRecord(
   const all = cells
     .map((raw, i) => toCell(raw, columns[i] ?? overflow(i), labels.get(i)))
     .filter(({ mapping }) => mapping.evidence !== 'ours' && isOwnData(mapping, cells))
-  const filled = all.filter(({ raw }) => raw.trim() !== '')
+  const filled = all.filter(({ raw }) => !isEmptyCell(raw))
   if (filled.length === 0) return emptyRecord
   const draft = newDraft(policy, settings, filled.some(isOurId))
   // The country first: it tells how to read the phones.
