@@ -1,12 +1,13 @@
 import type { ParsedRecord } from '../../csv/parse-records.ts'
+import { isQuestion, type Warning } from '../../csv/warning.ts'
 import type { CustomField } from '../../customers/custom-fields.ts'
 import type { Via } from '../import.ts'
-import { isAmbiguous } from './column-format.ts'
 import type { ColumnMapping } from './column-mapping.ts'
 import { type ColumnChanges, isUnchanged } from './compare-columns.ts'
+import { doubtColumns, isKnown } from './doubt-columns.ts'
 import { certain } from './find-named-field.ts'
 import { headerFingerprint } from './header-fingerprint.ts'
-import { isIdentifying, mapColumns } from './map-columns.ts'
+import { mapColumns } from './map-columns.ts'
 import { findChanges, findMemory, type MappingMemory, recallMapping } from './recall-mapping.ts'
 import { scanColumn } from './scan-column.ts'
 
@@ -24,50 +25,59 @@ export interface MappingQuestion {
   readonly memories: readonly MappingMemory[]
   readonly source: string
   readonly via: Via
+  /** The country of all records that say none. */
+  readonly country?: string | undefined
 }
 
 export interface PlannedMapping {
   readonly mapping: readonly ColumnMapping[]
   readonly drift: Drift | null
-  /** A person has to say what the columns are, or how their dates and numbers are written. */
+  readonly doubts: readonly Warning[]
+  /** One of the doubts is a question: a person has to say what the columns are, or how their cells are written. */
   readonly waits: boolean
 }
 
 /**
- * What the columns of a file are: as they were the last time its source came, else by their names and values. It waits
- * for a person where that does not tell who a customer is, where cells can be read in two ways, and where a source that
- * a person has mapped, or that nobody watches, comes with other columns than before.
+ * What the columns of a file are, and what is doubtful about it: as they were the last time its source came, else by
+ * their names and values. A source that a person has mapped, or that nobody watches, is asked about when it comes with
+ * other columns than before.
  */
 export function planMapping(question: MappingQuestion): PlannedMapping {
-  const { columns, sampleRows, customFields, memories, source } = question
+  const { mapping, drift = null, isSettled = false } = recallOrFind(question)
+  const rows = question.sampleRows.map(({ cells }) => cells)
+  const changed: Warning[] = drift === null ? [] : [{ code: 'columns.changed', fileName: drift.since.fileName }]
+  const doubts = [...changed, ...doubtColumns(mapping, rows, { ...question, isSettled })]
+  return { mapping, drift, doubts, waits: doubts.some(isQuestion) }
+}
+
+interface FoundMapping {
+  readonly mapping: readonly ColumnMapping[]
+  readonly drift?: Drift
+  /** A person has looked at these very columns. */
+  readonly isSettled?: boolean
+}
+
+function recallOrFind({ columns, sampleRows, customFields, memories, source, via }: MappingQuestion): FoundMapping {
   const cells = sampleRows.map((row) => row.cells)
   const found = withScans(mapColumns(columns, cells, customFields).columns, sampleRows)
   // An export of our own says itself what its columns are.
-  if (found.some(({ evidence }) => evidence === 'export')) return plan(found, null, false)
+  if (found.some(({ evidence }) => evidence === 'export')) return { mapping: found }
   const memory = findMemory(memories, { fingerprint: headerFingerprint(columns), source, columns })
-  if (memory !== undefined) return plan(recallMapping(found, memory), null, false)
+  if (memory !== undefined) return { mapping: recallMapping(found, memory), isSettled: memory.by_person }
   const known = findChanges(memories, source, columns)
-  if (known === undefined) return plan(found, null, !found.some(isIdentifying))
+  if (known === undefined) return { mapping: found }
   const { last, changes } = known
-  const isWatched = question.via === 'browser' || question.via === 'command-line'
-  const lost = changes.gone.length + changes.renamed.length
+  const isWatched = via === 'browser' || via === 'command-line'
   // One name for files that have nothing to do with each other.
-  if (isWatched && lost === last.mapping.length) return plan(found, null, !found.some(isIdentifying))
+  if (isWatched && changes.gone.length + changes.renamed.length === last.mapping.length) return { mapping: found }
   // Without a person, only names that are the same say what a column is: another name is a guess.
   const sure = recallMapping(found, last)
-  const isKnown = sure.some(isIdentifying)
-  if (isUnchanged(changes)) return plan(sure, null, !isKnown && !last.by_person)
+  if (isUnchanged(changes)) return { mapping: sure, isSettled: last.by_person }
   const isGuarded = last.by_person || last.from_inbox
-  if (!isGuarded || (isWatched && isKnown && sure.every(isCertain))) return plan(sure, null, !isKnown)
+  if (!isGuarded || (isWatched && isKnown(sure, cells) && sure.every(isCertain))) return { mapping: sure }
   const since = { fileName: last.file_name, at: last.used_at.toISOString() }
-  return plan(recallMapping(found, last, changes), { ...changes, since }, true)
+  return { mapping: recallMapping(found, last, changes), drift: { ...changes, since } }
 }
-
-const plan = (mapping: readonly ColumnMapping[], drift: Drift | null, waits: boolean): PlannedMapping => ({
-  mapping,
-  drift,
-  waits: waits || mapping.some(isAmbiguous),
-})
 
 const isCertain = ({ field, confidence, evidence }: ColumnMapping): boolean =>
   evidence === 'ours' || evidence === 'remembered' || evidence === 'custom' || (field !== null && confidence >= certain)

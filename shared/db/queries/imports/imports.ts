@@ -159,11 +159,22 @@ export const writePlan = (db: Database, id: string, plan: PlanRow) =>
 export const writeChosen = (
   db: Database,
   id: string,
-  chosen: { mapping: readonly ColumnMapping[]; settings: ImportSettings; preview: boolean },
+  chosen: {
+    mapping: readonly ColumnMapping[]
+    /** Without the questions that are answered. */
+    layout: Layout | null
+    settings: ImportSettings
+    preview: boolean
+  },
 ) =>
   db
     .updateTable('imports')
-    .set({ mapping: toJsonb(chosen.mapping), settings: toJsonb(chosen.settings), preview: chosen.preview })
+    .set({
+      mapping: toJsonb(chosen.mapping),
+      layout: chosen.layout && toJsonb(chosen.layout),
+      settings: toJsonb(chosen.settings),
+      preview: chosen.preview,
+    })
     .where('id', '=', id)
     .execute()
 
