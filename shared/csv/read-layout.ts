@@ -1,4 +1,5 @@
 import { type Text, textOf } from '../messages/text.ts'
+import { withoutPadding } from './decode/without-padding.ts'
 import { decodeSample } from './decode.ts'
 import { countFilled, isCustomerData, isNameOf } from './detect/cell-looks.ts'
 import { type DetectedDialect, detectDialect } from './detect/detect-dialect.ts'
@@ -18,7 +19,6 @@ import { refuseWidth } from './refuse-width.ts'
 import { RecordScanner } from './scan-records.ts'
 import { UnreadableFile } from './unreadable-file.ts'
 import type { Warning } from './warning.ts'
-import { withoutPadding } from './without-padding.ts'
 
 /** How much of a file is enough to decide its layout, in bytes. */
 export const layoutSampleBytes = 256 * 1024

@@ -1,6 +1,6 @@
 // What a cell looks like to somebody who looks for a header.
 
-import { isEmptyCell } from '../is-empty-cell.ts'
+import { isEmptyCell } from '../records/is-empty-cell.ts'
 
 type IsKnownName = (name: string) => boolean
 

@@ -1,4 +1,4 @@
-import { isEmptyCell } from '../is-empty-cell.ts'
+import { isEmptyCell } from '../records/is-empty-cell.ts'
 import { countFilled, isCustomerData, isNamedValue, isNumber, isProse, isValue } from './cell-looks.ts'
 import { filledWidth } from './table-width.ts'
 

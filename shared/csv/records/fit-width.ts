@@ -1,5 +1,5 @@
 import type { Dialect } from '../dialect.ts'
-import { isEmptyCell } from '../is-empty-cell.ts'
+import { isEmptyCell } from './is-empty-cell.ts'
 import { rereadQuotes } from './reread-quotes.ts'
 
 export interface FittedCells {

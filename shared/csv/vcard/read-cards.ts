@@ -1,5 +1,5 @@
 import type { NumberedRow } from '../numbered-row.ts'
-import { textCellLengthMax } from '../text-cell-length.ts'
+import { textCellLengthMax } from '../records/text-cell-length.ts'
 import { type CardProperty, isQuotedPrintable, readProperty } from './read-property.ts'
 import { LineSplitter } from './split-lines.ts'
 

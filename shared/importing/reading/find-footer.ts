@@ -1,4 +1,4 @@
-import { isEmptyCell } from '../../csv/is-empty-cell.ts'
+import { isEmptyCell } from '../../csv/records/is-empty-cell.ts'
 import { counts, notes, totals } from './footer-words.ts'
 
 const numeric = /^[-+(]?[\p{Sc}\s]*\d[\d.,\s]*[%\p{Sc})]*$/u

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { textCellLengthMax } from '../../../shared/csv/text-cell-length.ts'
+import { textCellLengthMax } from '../../../shared/csv/records/text-cell-length.ts'
 import { readWhole } from '../../../shared/files/read-whole.ts'
 import { mapColumns } from '../../../shared/importing/mapping/map-columns.ts'
 import { parseChunk } from '../../../shared/importing/reading/parse-chunk.ts'

@@ -5,8 +5,8 @@ import { isQuestion, type Warning } from '../../../../shared/csv/warning.ts'
 import type { WarningCode } from '../../../../shared/csv/warning-values.ts'
 import { readWhole } from '../../../../shared/files/read-whole.ts'
 import { mapColumns } from '../../../../shared/importing/mapping/map-columns.ts'
-import { planMapping } from '../../../../shared/importing/mapping/plan-mapping.ts'
 import type { MappingMemory } from '../../../../shared/importing/mapping/recall-mapping.ts'
+import { planMapping } from '../../../../shared/importing/planning/plan-mapping.ts'
 import { explainWarning } from '../../../../shared/importing/reading/explain-warning.ts'
 import { planFile } from '../../../../shared/importing/reading/plan-file.ts'
 import { en } from '../../../../shared/messages/en/index.ts'
@@ -101,8 +101,8 @@ async function warningsOf(content: string | Uint8Array, memories: readonly Mappi
   const plan = await planFile(asSource(Buffer.from(content), 64 * 1024), { recordsPerChunk: 100, writeCopy: readWhole })
   if (!plan.ok) throw new Error(toEnglish(plan.message))
   const { columns, sampleRows, warnings } = plan.layout
-  const asked = { columns, sampleRows, customFields: [], memories, source: 'leads', via: 'command-line' } as const
-  return [...warnings, ...planMapping(asked).doubts]
+  const question = { columns, sampleRows, customFields: [], memories, source: 'leads', via: 'command-line' } as const
+  return [...warnings, ...planMapping(question).doubts]
 }
 
 const table = readFileSync(new URL('../../../../README.md', import.meta.url), 'utf8')

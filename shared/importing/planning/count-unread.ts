@@ -1,7 +1,7 @@
 import type { CellsKind } from '../../csv/warning-values.ts'
 import { kindOf } from '../../customers/fields.ts'
+import type { ColumnMapping } from '../mapping/column-mapping.ts'
 import { cleanRecord } from '../record/clean-record.ts'
-import type { ColumnMapping } from './column-mapping.ts'
 
 export interface UnreadCells {
   /** What the cells should be; null for a column of anything that every cell may be. */

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { doubtColumns } from '../../../../shared/importing/mapping/doubt-columns.ts'
-import { planMapping } from '../../../../shared/importing/mapping/plan-mapping.ts'
+import { doubtColumns } from '../../../../shared/importing/planning/doubt-columns.ts'
+import { planMapping } from '../../../../shared/importing/planning/plan-mapping.ts'
 
 const doubt = (columns: string[], rows: string[][] = [], country?: string) => {
   const sampleRows = rows.map((cells, n) => ({ line: n + 2, cells }))
   return planMapping({ columns, sampleRows, customFields: [], memories: [], source: '', via: 'command-line', country })
 }
-const codes = (...asked: Parameters<typeof doubt>) => doubt(...asked).doubts.map(({ code }) => code)
+const codes = (...call: Parameters<typeof doubt>) => doubt(...call).doubts.map(({ code }) => code)
 
 describe('who the customers are', () => {
   test.each([

@@ -2,14 +2,14 @@ import type { ParsedRecord } from '../../csv/parse-records.ts'
 import { isQuestion, type Warning } from '../../csv/warning.ts'
 import type { CustomField } from '../../customers/custom-fields.ts'
 import type { Via } from '../import.ts'
-import type { ColumnMapping } from './column-mapping.ts'
-import { type ColumnChanges, isUnchanged } from './compare-columns.ts'
+import type { ColumnMapping } from '../mapping/column-mapping.ts'
+import { type ColumnChanges, isUnchanged } from '../mapping/compare-columns.ts'
+import { certain } from '../mapping/find-named-field.ts'
+import { headerFingerprint } from '../mapping/header-fingerprint.ts'
+import { mapColumns } from '../mapping/map-columns.ts'
+import { findChanges, findMemory, type MappingMemory, recallMapping } from '../mapping/recall-mapping.ts'
+import { scanColumn } from '../mapping/scan-column.ts'
 import { doubtColumns, isKnown } from './doubt-columns.ts'
-import { certain } from './find-named-field.ts'
-import { headerFingerprint } from './header-fingerprint.ts'
-import { mapColumns } from './map-columns.ts'
-import { findChanges, findMemory, type MappingMemory, recallMapping } from './recall-mapping.ts'
-import { scanColumn } from './scan-column.ts'
 
 /** A file of a known source came with other columns than the one before. */
 export interface Drift extends ColumnChanges {
@@ -43,10 +43,10 @@ export interface PlannedMapping {
  * other columns than before.
  */
 export function planMapping(question: MappingQuestion): PlannedMapping {
-  const { mapping, drift = null, isSettled = false } = recallOrFind(question)
+  const { mapping, drift = null, isConfirmed = false } = recallOrFind(question)
   const rows = question.sampleRows.map(({ cells }) => cells)
   const changed: Warning[] = drift === null ? [] : [{ code: 'columns.changed', fileName: drift.since.fileName }]
-  const doubts = [...changed, ...doubtColumns(mapping, rows, { ...question, isSettled })]
+  const doubts = [...changed, ...doubtColumns(mapping, rows, { ...question, isConfirmed })]
   return { mapping, drift, doubts, waits: doubts.some(isQuestion) }
 }
 
@@ -54,7 +54,7 @@ interface FoundMapping {
   readonly mapping: readonly ColumnMapping[]
   readonly drift?: Drift
   /** A person has looked at these very columns. */
-  readonly isSettled?: boolean
+  readonly isConfirmed?: boolean
 }
 
 function recallOrFind({ columns, sampleRows, customFields, memories, source, via }: MappingQuestion): FoundMapping {
@@ -63,7 +63,7 @@ function recallOrFind({ columns, sampleRows, customFields, memories, source, via
   // An export of our own says itself what its columns are.
   if (found.some(({ evidence }) => evidence === 'export')) return { mapping: found }
   const memory = findMemory(memories, { fingerprint: headerFingerprint(columns), source, columns })
-  if (memory !== undefined) return { mapping: recallMapping(found, memory), isSettled: memory.by_person }
+  if (memory !== undefined) return { mapping: recallMapping(found, memory), isConfirmed: memory.by_person }
   const known = findChanges(memories, source, columns)
   if (known === undefined) return { mapping: found }
   const { last, changes } = known
@@ -72,7 +72,7 @@ function recallOrFind({ columns, sampleRows, customFields, memories, source, via
   if (isWatched && changes.gone.length + changes.renamed.length === last.mapping.length) return { mapping: found }
   // Without a person, only names that are the same say what a column is: another name is a guess.
   const sure = recallMapping(found, last)
-  if (isUnchanged(changes)) return { mapping: sure, isSettled: last.by_person }
+  if (isUnchanged(changes)) return { mapping: sure, isConfirmed: last.by_person }
   const isGuarded = last.by_person || last.from_inbox
   if (!isGuarded || (isWatched && isKnown(sure, cells) && sure.every(isCertain))) return { mapping: sure }
   const since = { fileName: last.file_name, at: last.used_at.toISOString() }

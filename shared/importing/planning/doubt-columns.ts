@@ -1,13 +1,13 @@
 import { cleanCountry } from '../../cleaning/country/clean-country.ts'
-import { isEmptyCell } from '../../csv/is-empty-cell.ts'
+import { isEmptyCell } from '../../csv/records/is-empty-cell.ts'
 import type { Warning, WarningOf } from '../../csv/warning.ts'
 import type { CellsKind } from '../../csv/warning-values.ts'
 import type { CustomerField } from '../../customers/fields.ts'
-import { isAmbiguous, traitOf } from './column-format.ts'
-import type { ColumnMapping } from './column-mapping.ts'
+import { isAmbiguous, traitOf } from '../mapping/column-format.ts'
+import type { ColumnMapping } from '../mapping/column-mapping.ts'
+import { findFieldOfValues } from '../mapping/find-field-of-values.ts'
+import { certain } from '../mapping/find-named-field.ts'
 import { countUnread } from './count-unread.ts'
-import { findFieldOfValues } from './find-field-of-values.ts'
-import { certain } from './find-named-field.ts'
 
 /** Fields that say who a customer is, beside their e-mail and phone. */
 const naming: readonly CustomerField[] = [
@@ -24,7 +24,7 @@ type Rows = readonly (readonly string[])[]
 
 interface Circumstances {
   /** A person has looked at these very columns: it is known that they name nobody. */
-  readonly isSettled?: boolean
+  readonly isConfirmed?: boolean
   /** The country of all records that say none. */
   readonly country?: string | undefined
 }
@@ -39,10 +39,10 @@ interface Circumstances {
 export function doubtColumns(
   mapping: readonly ColumnMapping[],
   rows: Rows,
-  { isSettled = false, country }: Circumstances = {},
+  { isConfirmed = false, country }: Circumstances = {},
 ): Warning[] {
   return [
-    ...doubtWho(mapping, rows).filter(({ code }) => !isSettled || code === 'columns.only-contact'),
+    ...doubtWho(mapping, rows).filter(({ code }) => !isConfirmed || code === 'columns.only-contact'),
     ...mapping.flatMap(({ column, doubt }) =>
       doubt === undefined ? [] : [{ code: `columns.${doubt}` as const, column }],
     ),
