@@ -20,18 +20,47 @@ export interface Becomes {
 type BecomesMessages = Messages['columns']['becomes']
 type Context = NonNullable<Parameters<typeof cleanCell>[2]>
 
-/** What the cells of one record become under these columns, by the rules of the import itself. */
+/**
+ * What the cells of one record become under these columns, by the rules of the import itself.
+ *
+ * @param isShown whether a column is looked at; nothing becomes of the others' cells
+ */
 export function becomes(
   columns: readonly ColumnMapping[],
   cells: readonly string[],
   policy: EmailPolicy,
   t: Messages,
+  isShown: (index: number) => boolean = () => true,
 ): Becomes[] {
-  const { country_code } = cleanRecord(columns, cells, policy).record
-  const country = typeof country_code === 'string' ? { country: country_code } : {}
+  const country = findCountry(columns, cells)
   return columns.map((column, index) =>
-    becomesOf(column, cells[index] ?? '', { ...contextOf(column), emailPolicy: policy, ...country }, t),
+    isShown(index)
+      ? becomesOf(
+          column,
+          (cells[index] ?? '').slice(0, cellLengthMax),
+          { ...contextOf(column), emailPolicy: policy, ...country },
+          t,
+        )
+      : unseen,
   )
+}
+
+const unseen: Becomes = { kind: 'empty', text: '' }
+
+/** A cell is shown by its beginning; no value that a rule reads is longer. */
+const cellLengthMax = 2_000
+
+/** Only of the columns that say it: a record may have thousands. */
+function findCountry(columns: readonly ColumnMapping[], cells: readonly string[]): { readonly country?: string } {
+  const places = columns.flatMap(({ field, custom }, at) =>
+    field === 'country_code' && custom === undefined ? [at] : [],
+  )
+  const { country_code } = cleanRecord(
+    places.flatMap((at) => columns[at] ?? []),
+    places.map((at) => cells[at] ?? ''),
+    'repair',
+  ).record
+  return typeof country_code === 'string' ? { country: country_code } : {}
 }
 
 function becomesOf(column: ColumnMapping, raw: string, context: Context, messages: Messages): Becomes {

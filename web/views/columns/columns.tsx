@@ -3,8 +3,8 @@ import { isAllowed } from '../../../shared/contract/call.ts'
 import { isQuestion, type Warning } from '../../../shared/csv/warning.ts'
 import type { CustomField } from '../../../shared/customers/custom-fields.ts'
 import { type ColumnTarget, chooseLoosely, findDoubled } from '../../../shared/importing/mapping/choose-fields.ts'
-import { tellsWho } from '../../../shared/importing/mapping/doubt-columns.ts'
 import { isNoData } from '../../../shared/importing/mapping/map-columns.ts'
+import { tellsWho } from '../../../shared/importing/planning/doubt-columns.ts'
 import { explainWarning } from '../../../shared/importing/reading/explain-warning.ts'
 import { renderText } from '../../../shared/messages/text.ts'
 import { type Messages, useMessages } from '../../messages/messages.ts'
@@ -160,9 +160,10 @@ const ColumnsForm = ({ detail, extras, form, canEdit, path, error }: ColumnsProp
   const mapping = detail.mapping ?? []
   const chosen = form.getAll('field').length === mapping.length ? chosenOf(form) : undefined
   const columns = chosen === undefined ? mapping : asChosen(mapping, chosen, extras.customFields)
+  const page = columnPage(mapping.length, pageOfError(error) ?? form.get('page'))
   const rows = detail.columnsSample.map((cells) => ({
     cells,
-    results: becomes(columns, cells, detail.policy, messages),
+    results: becomes(columns, cells, detail.policy, messages, (index) => isOn(page, index)),
   }))
   const edit = {
     customFields: extras.customFields,
@@ -171,7 +172,6 @@ const ColumnsForm = ({ detail, extras, form, canEdit, path, error }: ColumnsProp
   }
   const isStraight = form.has('field') ? form.get('preview') === 'no' : isStraightByChoice(detail)
   const action = columnsAction(detail) ?? 'mapping'
-  const page = columnPage(mapping.length, pageOfError(error) ?? form.get('page'))
   const tryPath = `/imports/${detail.id}/columns`
   return (
     <form
