@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { benchImport } from './bench/bench-import.ts'
 import { benchList } from './bench/bench-list.ts'
+import { benchHealth } from './bench/health/bench-health.ts'
 import { benchReader } from './bench/reader/bench-reader.ts'
 
 /**
@@ -11,6 +12,7 @@ import { benchReader } from './bench/reader/bench-reader.ts'
  * `npm run bench -- list [--customers N] [--seconds N] [--plan]`: the list and its search beside the naive queries, and
  * what the database does for them.
  * `npm run bench -- reader [--seed N]`: how well our reader and others read a table written against the standard.
+ * `npm run bench -- health`: how long `/healthz` takes while pages of the hardest files are opened.
  */
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -28,6 +30,8 @@ process.env.DATA_DIR = dataDir
 try {
   if (part === 'list') {
     await benchList({ customers: Number(values.customers), seconds: Number(values.seconds), showsPlans: values.plan })
+  } else if (part === 'health') {
+    await benchHealth()
   } else if (part === 'reader') {
     await benchReader(Number(values.seed))
   } else {
