@@ -31,7 +31,7 @@ export const readSample = defineFunction({
   async run({ id, choices }, { db, files }: Pick<Deps, 'db' | 'files'>) {
     const row = await getImport(db, id)
     const tried = choices ?? row.choices ?? {}
-    const layout = await sampleApart(sourceOf(files, row), tried)
+    const layout = await sampleApart(sourceOf(files, row), tried, recordsShown)
     if (!layout.ok) throw new AppError('file.unusable', layout.message)
     const { ok: _, sampleRows, headRows, dataStartByte: __, footerLine: ___, ...traits } = layout
     return {

@@ -28,18 +28,21 @@ let busy = 0
  * As `sampleFile`, in a thread of its own: a large or hostile file takes a second or more of reckoning, in which this
  * process has to answer others.
  *
+ * @param rows so many of the first records, and of what stands above them, come with it
  * @throws AppError `file.unusable` where it takes too long or too much memory
  */
-export async function sampleApart(source: SourceFile, choices: ReadChoices): Promise<Layout | FileRefusal> {
+export async function sampleApart(source: SourceFile, choices: ReadChoices, rows = 10): Promise<Layout | FileRefusal> {
   if (code === undefined) return sampleFile(source, choices)
   if (busy >= threadsMax) await new Promise<void>((resolve) => queue.push(resolve))
   else busy++
   try {
     const thread = idle.pop() ?? startThread(code)
-    const result = await ask(thread, source, choices).catch((error: unknown) => {
-      void thread.terminate()
-      throw error
-    })
+    const result = await ask(thread, source, { kind: 'sample', sizeBytes: source.sizeBytes, choices, rows }).catch(
+      (error: unknown) => {
+        void thread.terminate()
+        throw error
+      },
+    )
     idle.push(thread)
     thread.unref()
     return result
@@ -59,7 +62,7 @@ function startThread(url: URL): Worker {
   return thread.on('error', forget).on('exit', forget)
 }
 
-async function ask(thread: Worker, source: SourceFile, choices: ReadChoices): Promise<Layout | FileRefusal> {
+async function ask(thread: Worker, source: SourceFile, task: Task): Promise<Layout | FileRefusal> {
   thread.ref()
   const streams = new Map<number, Promise<AsyncIterator<Uint8Array>>>()
   const pieceOf = async (id: number): Promise<Uint8Array | null> => {
@@ -92,7 +95,7 @@ async function ask(thread: Worker, source: SourceFile, choices: ReadChoices): Pr
   const onError = () => reject(tooMuch())
   const timer = setTimeout(() => reject(tooMuch()), waitMs)
   thread.on('message', onMessage).on('error', onError).on('exit', onError)
-  thread.postMessage({ kind: 'sample', sizeBytes: source.sizeBytes, choices } satisfies Task)
+  thread.postMessage(task)
   try {
     return await promise
   } finally {

@@ -7,6 +7,8 @@ export interface Task {
   readonly kind: 'sample'
   readonly sizeBytes: number
   readonly choices: ReadChoices
+  /** Of the first records, and of what stands above them, so many are wanted. */
+  readonly rows: number
 }
 
 /** What the thread asks for, and what it has found. */

@@ -1,4 +1,6 @@
 import { parentPort } from 'node:worker_threads'
+import type { Layout } from '../csv/read-layout.ts'
+import type { FileRefusal } from '../csv/refuse-file.ts'
 import { sampleFile } from '../importing/reading/sample-file.ts'
 import type { SourceFile } from '../importing/reading/source-file.ts'
 import type { Answer, Ask, Task } from './sample-messages.ts'
@@ -34,10 +36,16 @@ const sourceOf = (sizeBytes: number): SourceFile => ({
   },
 })
 
+/** A wide record has thousands of cells, and who asked takes each from the thread. */
+const cut = (layout: Layout | FileRefusal, rows: number): Layout | FileRefusal =>
+  layout.ok
+    ? { ...layout, headRows: layout.headRows.slice(-rows), sampleRows: layout.sampleRows.slice(0, rows) }
+    : layout
+
 port.on('message', (message: Task | Answer) => {
   if (message.kind === 'sample') {
     sampleFile(sourceOf(message.sizeBytes), message.choices).then(
-      (result) => send({ kind: 'done', result }),
+      (result) => send({ kind: 'done', result: cut(result, message.rows) }),
       (error: unknown) => send({ kind: 'failed', message: error instanceof Error ? error.message : String(error) }),
     )
     return
