@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import { benchImport } from './bench/bench-import.ts'
 import { benchList } from './bench/bench-list.ts'
 import { benchParse } from './bench/bench-parse.ts'
+import { benchHealth } from './bench/health/bench-health.ts'
 import { benchReader } from './bench/reader/bench-reader.ts'
 
 /**
@@ -13,6 +14,7 @@ import { benchReader } from './bench/reader/bench-reader.ts'
  * what the database does for them.
  * `npm run bench -- reader [--seed N]`: how well our reader and others read a table written against the standard.
  * `npm run bench -- parse [--megabytes N]`: the CPU of planning and parsing a file beside PapaParse.
+ * `npm run bench -- health`: how long `/healthz` takes while pages of the hardest files are opened.
  */
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -31,6 +33,8 @@ process.env.DATA_DIR = dataDir
 try {
   if (part === 'list') {
     await benchList({ customers: Number(values.customers), seconds: Number(values.seconds), showsPlans: values.plan })
+  } else if (part === 'health') {
+    await benchHealth()
   } else if (part === 'reader') {
     await benchReader(Number(values.seed))
   } else if (part === 'parse') {

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { defineFunction } from '../../shared/contract/function.ts'
+import { isAboutColumns } from '../../shared/csv/warning.ts'
 import { forgetRecords } from '../../shared/db/queries/columns/reread.ts'
 import { listChunkNumbers, writeChosen } from '../../shared/db/queries/imports/imports.ts'
 import { assertMove, moveImport } from '../../shared/db/queries/imports/move-import.ts'
@@ -33,6 +34,7 @@ export const chooseMapping = defineFunction({
       const settings = ImportSettings.parse(row.settings)
       await writeChosen(tx.db, importId, {
         mapping: await chooseColumns(tx.db, row.mapping ?? [], choices),
+        layout: row.layout && { ...row.layout, warnings: row.layout.warnings.filter((one) => !isAboutColumns(one)) },
         settings: { ...settings, defaults: defaults ?? settings.defaults },
         preview: preview ?? row.preview,
       })

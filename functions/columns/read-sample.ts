@@ -5,8 +5,8 @@ import { ReadChoices } from '../../shared/csv/read-choices.ts'
 import { getImport } from '../../shared/db/queries/imports/imports.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { AppError } from '../../shared/errors.ts'
-import { sampleFile } from '../../shared/importing/reading/sample-file.ts'
 import { sourceOf } from '../../shared/ledger/source-of.ts'
+import { sampleApart } from '../../shared/threads/sample-apart.ts'
 
 export const ReadSampleInput = z.object({
   id: z.uuid(),
@@ -31,7 +31,7 @@ export const readSample = defineFunction({
   async run({ id, choices }, { db, files }: Pick<Deps, 'db' | 'files'>) {
     const row = await getImport(db, id)
     const tried = choices ?? row.choices ?? {}
-    const layout = await sampleFile(sourceOf(files, row), tried)
+    const layout = await sampleApart(sourceOf(files, row), tried, recordsShown)
     if (!layout.ok) throw new AppError('file.unusable', layout.message)
     const { ok: _, sampleRows, headRows, dataStartByte: __, footerLine: ___, ...traits } = layout
     return {

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { defineJob } from '../../shared/contract/function.ts'
 import type { ReadChoices } from '../../shared/csv/read-choices.ts'
 import type { Layout } from '../../shared/csv/read-layout.ts'
-import { isQuestion, type Warning } from '../../shared/csv/warning.ts'
+import { isQuestion } from '../../shared/csv/warning.ts'
 import { findRememberedChoices, listMemories } from '../../shared/db/queries/columns/mapping-memories.ts'
 import { listCustomFields } from '../../shared/db/queries/customers/custom-fields.ts'
 import { getImport, type ImportRow, insertChunks, writePlan } from '../../shared/db/queries/imports/imports.ts'
@@ -10,9 +10,9 @@ import { readRepairRules } from '../../shared/db/queries/review/repair-rules.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { StoredFile } from '../../shared/files/file-store.ts'
-import { doubtColumns } from '../../shared/importing/mapping/doubt-columns.ts'
+import { ImportSettings } from '../../shared/importing/import-settings.ts'
 import { headerFingerprint } from '../../shared/importing/mapping/header-fingerprint.ts'
-import { type PlannedMapping, planMapping } from '../../shared/importing/mapping/plan-mapping.ts'
+import { type PlannedMapping, planMapping } from '../../shared/importing/planning/plan-mapping.ts'
 import { normalizedKey } from '../../shared/importing/reading/object-keys.ts'
 import { planFile } from '../../shared/importing/reading/plan-file.ts'
 import { sampleFile } from '../../shared/importing/reading/sample-file.ts'
@@ -75,11 +75,7 @@ async function chooseReading({ db, files }: PlanDeps, row: ImportRow): Promise<R
   return layout.ok && headerFingerprint(layout.columns) === remembered.fingerprint ? remembered.choices : own
 }
 
-interface MappedFile extends PlannedMapping {
-  readonly doubts: readonly Warning[]
-}
-
-async function mapFile({ db }: PlanDeps, row: ImportRow, layout: Layout): Promise<MappedFile> {
+async function mapFile({ db }: PlanDeps, row: ImportRow, layout: Layout): Promise<PlannedMapping> {
   const { columns, sampleRows } = layout
   // Decided beforehand, when an import of the same file is made anew with other columns.
   if (row.mapping !== null && row.mapping.length === columns.length)
@@ -89,13 +85,9 @@ async function mapFile({ db }: PlanDeps, row: ImportRow, layout: Layout): Promis
     listCustomFields(db),
     isForgotten(row) ? [] : listMemories(db, source, headerFingerprint(columns)),
   ])
-  const planned = planMapping({ columns, sampleRows, customFields, memories, source, via: row.via })
-  const doubts = doubtColumns(
-    planned.mapping,
-    sampleRows.map(({ cells }) => cells),
-  )
-  const hasQuestion = [...layout.warnings, ...doubts].some(isQuestion)
-  return { ...planned, doubts, waits: planned.waits || hasQuestion || row.check_columns }
+  const country = ImportSettings.parse(row.settings).defaults.country_code
+  const planned = planMapping({ columns, sampleRows, customFields, memories, source, via: row.via, country })
+  return { ...planned, waits: planned.waits || layout.warnings.some(isQuestion) || row.check_columns }
 }
 
 const cleanNext = (chunks: number): Next => ({

@@ -5,6 +5,7 @@ const entries = [
   'infra/web.ts',
   'infra/worker.ts',
   'infra/scheduler.ts',
+  'shared/threads/sample-thread.ts',
   'infra/set-up-once.ts',
   'infra/compose/secrets.ts',
   'infra/compose/check-health.ts',

@@ -6,10 +6,9 @@ import { listReviewRows } from '../../functions/review/list-review-rows.ts'
 import { runImport } from '../../functions/run-import.ts'
 import { systemCall } from '../../shared/contract/call.ts'
 import { invoke } from '../../shared/contract/function.ts'
-import { isQuestion, type Warning } from '../../shared/csv/warning.ts'
+import { isAboutColumns, type Warning } from '../../shared/csv/warning.ts'
 import type { Deps } from '../../shared/deps.ts'
 import type { Reason } from '../../shared/importing/import.ts'
-import { isAmbiguous } from '../../shared/importing/mapping/column-format.ts'
 import { outcomes } from '../../shared/importing/outcomes.ts'
 import { explainWarning } from '../../shared/importing/reading/explain-warning.ts'
 import { explainReason } from '../../shared/importing/record/explain-reason.ts'
@@ -112,11 +111,9 @@ async function reportReview({ id, outcomes: { review } }: Import, deps: Deps) {
 export const sayReview = ({ line, reasons }: { line: number; reasons: readonly Reason[] }): string =>
   `Line ${line} needs review: ${reasons.map((reason) => toEnglish(explainReason(reason))).join(' ')}`
 
-function whyItWaits({ id, drift, mapping, layout }: Import): string {
+function whyItWaits({ id, layout }: Import): string {
   const where = `on the page of this import, /imports/${id}.`
-  if ((layout?.warnings ?? []).some(isQuestion)) return `It waits. Say how it is to be read ${where}`
-  if (drift !== null) return `The file came with other columns than ${drift.since.fileName}. Say what they are ${where}`
-  return (mapping ?? []).some(isAmbiguous)
-    ? `Its dates or numbers can be read in two ways. Say which ${where}`
-    : `The columns are not known well enough. Say what they are ${where}`
+  return (layout?.warnings ?? []).some(isAboutColumns)
+    ? `It waits. Say what its columns are ${where}`
+    : `It waits. Say how it is to be read ${where}`
 }

@@ -7,6 +7,7 @@ import type { Layout } from '../../shared/csv/read-layout.ts'
 import { isQuestion, type Warning } from '../../shared/csv/warning.ts'
 import { AppError } from '../../shared/errors.ts'
 import { readWhole } from '../../shared/files/read-whole.ts'
+import { planMapping } from '../../shared/importing/planning/plan-mapping.ts'
 import { explainWarning } from '../../shared/importing/reading/explain-warning.ts'
 import type { FilePlan } from '../../shared/importing/reading/file-plan.ts'
 import { planFile } from '../../shared/importing/reading/plan-file.ts'
@@ -36,8 +37,9 @@ export async function run(args: string[]): Promise<number> {
     const writeCopy = (pieces: AsyncIterable<Uint8Array>) => writeFile(copyPath, pieces).then(() => copyPath)
     const plan = await planFile(await openPath(path), { recordsPerChunk: 2_000, choices, writeCopy })
     if (!plan.ok) return refuse(toEnglish(plan.message))
-    console.log(JSON.stringify(summarize(plan)))
-    for (const warning of plan.layout.warnings) console.error(toEnglish(explainWarning(warning)))
+    const warnings = [...plan.layout.warnings, ...doubtsOf(plan.layout)]
+    console.log(JSON.stringify(summarize(plan, warnings)))
+    for (const warning of warnings) console.error(toEnglish(explainWarning(warning)))
     if (values.records === true) await printRecords(plan, plan.copy ?? path)
     return 0
   } catch (error) {
@@ -65,9 +67,13 @@ function refuse(message: string): number {
   return 2
 }
 
-function summarize({ layout, records }: FilePlan<string>) {
+/** As for a source that nobody has brought before. */
+const doubtsOf = ({ columns, sampleRows }: Layout): readonly Warning[] =>
+  planMapping({ columns, sampleRows, customFields: [], memories: [], source: '', via: 'command-line' }).doubts
+
+function summarize({ layout, records }: FilePlan<string>, warnings: readonly Warning[]) {
   const { format, sheet, sheets, encoding, delimiter, quote, newline, headerLine, columns } = layout
-  const { confidence, evidence, warnings } = layout
+  const { confidence, evidence } = layout
   const workbook = format === 'xlsx' ? { sheet, sheets } : {}
   return {
     ...{ format, ...workbook, encoding, delimiter, quote, newline, headerLine, columns, records },

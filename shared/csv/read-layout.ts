@@ -1,4 +1,5 @@
 import { type Text, textOf } from '../messages/text.ts'
+import { withoutPadding } from './decode/without-padding.ts'
 import { decodeSample } from './decode.ts'
 import { countFilled, isCustomerData, isNameOf } from './detect/cell-looks.ts'
 import { type DetectedDialect, detectDialect } from './detect/detect-dialect.ts'
@@ -76,15 +77,16 @@ const sampleRecords = 200
 /**
  * Decides from the first bytes of a file how it is read (infra/laws.md, law 11), or says what to do when it is no table.
  *
- * @param sample the first `layoutSampleBytes` of the file, unpacked, or all of it
+ * @param beginning the first `layoutSampleBytes` of the file, unpacked, or all of it
  * @param isWhole the sample is the whole file
  * @throws UnreadableFile when no record begins on the line that was chosen for the header, or there are too many columns
  */
 export function readLayout(
-  sample: Uint8Array,
+  beginning: Uint8Array,
   isWhole: boolean,
   { isKnownName = () => false, choices = {} }: LayoutOptions = {},
 ): Layout | FileRefusal {
+  const sample = withoutPadding(beginning)
   const refusal = refuseBytes(sample)
   if (refusal !== null) return refusal
   const detected = detectEncoding(sample, isWhole)
@@ -106,7 +108,8 @@ export function readLayout(
   refuseWidth(commonWidth(records.map(({ cells }) => cells)))
   const header = chooseHeader(records, choices.headerLine, isKnownName)
   refuseWidth(header.columns.length)
-  const first = found[hasRecordsAbove(records, header) ? 0 : header.dataIndex]
+  const isBelowRecords = hasRecordsAbove(records, header)
+  const first = found[isBelowRecords ? 0 : header.dataIndex]
   const fitted: Dialect = { ...dialect, width: header.columns.length, ...chosenRows(choices) }
   return {
     ok: true,
@@ -135,7 +138,7 @@ export function readLayout(
       header: header.evidence,
     },
     otherEncodings: detected.alternatives.filter((other) => other !== encoding),
-    warnings: describeOddities({ encoding: detected, dialect: shape, header, choices, records }),
+    warnings: describeOddities({ encoding: detected, dialect: shape, header, choices, records, isBelowRecords }),
   }
 }
 
@@ -203,17 +206,18 @@ export function readRowsLayout(
   refuseWidth(commonWidth(records.map(({ cells }) => cells)))
   const header = chooseHeader(records, choices.headerLine, isKnownName)
   refuseWidth(header.columns.length)
-  const first = records[hasRecordsAbove(records, header) ? 0 : header.dataIndex]
+  const isBelowRecords = hasRecordsAbove(records, header)
+  const first = records[isBelowRecords ? 0 : header.dataIndex]
   return {
     headerLine: header.headerLine,
     columns: header.columns,
     dataStartLine: first?.line ?? (records.at(-1)?.line ?? 0) + 1,
     headRows: records.slice(0, header.dataIndex),
     sampleRows: records.slice(header.dataIndex),
-    rowsAbove: hasRecordsAbove(records, header) ? records.slice(0, header.dataIndex) : [],
+    rowsAbove: isBelowRecords ? records.slice(0, header.dataIndex) : [],
     confidence: round(header.confidence),
     evidence: header.evidence,
-    warnings: describeHeader(header, records),
+    warnings: describeHeader({ header, records, isBelowRecords }),
   }
 }
 
@@ -274,9 +278,11 @@ interface Findings {
   readonly header: DetectedHeader
   readonly choices: ReadChoices
   readonly records: readonly ParsedRecord[]
+  /** What stands above the header are records. */
+  readonly isBelowRecords: boolean
 }
 
-function describeOddities({ encoding, dialect, header, choices, records }: Findings): Warning[] {
+function describeOddities({ encoding, dialect, choices, ...table }: Findings): Warning[] {
   const isEncodingOpen = choices.encoding === undefined && encoding.confidence < 0.5
   const isDelimiterOpen = choices.delimiter === undefined && dialect.doubt !== null
   return [
@@ -285,13 +291,15 @@ function describeOddities({ encoding, dialect, header, choices, records }: Findi
       : []),
     ...(isDelimiterOpen ? [dialect.doubt] : []),
     ...(dialect.newline === 'mixed' ? [{ code: 'line-ends.mixed' } as const] : []),
-    ...describeHeader(header, records),
+    ...describeHeader(table),
   ]
 }
 
-function describeHeader(header: DetectedHeader, records: readonly ParsedRecord[]): Warning[] {
+type Table = Pick<Findings, 'header' | 'records' | 'isBelowRecords'>
+
+function describeHeader({ header, records, isBelowRecords }: Table): Warning[] {
   const { headerLine, dataIndex, doubled, nameless, doubt } = header
-  const above = headerLine === null || hasRecordsAbove(records, header) ? [] : records.slice(0, dataIndex - 1)
+  const above = headerLine === null || isBelowRecords ? [] : records.slice(0, dataIndex - 1)
   const isSkipped = above.some(({ cells }) => countFilled(cells) > 0)
   const [first = 0, last = first] = [above[0]?.line, above.at(-1)?.line]
   return [

@@ -30,14 +30,19 @@ export interface WarningValues<Said> {
   'cards.pictures': object
   'cards.stray-lines': { lines: number }
   'columns.nobody': object
+  'columns.guessed': { columns: readonly string[] }
+  'columns.changed': { fileName: string }
+  'columns.date-order': { column: string }
+  'columns.decimal-mark': { column: string }
   'columns.only-contact': object
   'columns.names-differ': { column: string }
   'columns.values-differ': { column: string }
   'columns.only-values': { column: string }
-  'columns.unmapped': { column: string; kind: UnmappedKind }
+  'columns.unmapped': { column: string; kind: Exclude<CellsKind, 'date'> }
+  'columns.unread': { column: string; kind: CellsKind; cells: number; of: number }
 }
 
-/** What fills a column that no customer's field takes. */
-export type UnmappedKind = 'email' | 'phone' | 'country'
+/** What the cells of a column are, or should be. */
+export type CellsKind = 'email' | 'phone' | 'country' | 'date'
 
 export type WarningCode = keyof WarningValues<unknown>

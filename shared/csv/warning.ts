@@ -6,11 +6,47 @@ export type WarningOf<C extends WarningCode> = { readonly code: C } & Readonly<W
 /** A doubt about how a file was read. Its words are in `shared/messages/en/reading.ts`. */
 export type Warning = { [C in WarningCode]: WarningOf<C> }[WarningCode]
 
-/** With one of these an import waits for a person; the others it only reports. */
-const questions: ReadonlySet<WarningCode> = new Set<WarningCode>([
-  ...(['encoding.doubtful', 'delimiter.single-column', 'delimiter.two-readings'] as const),
-  ...(['header.guessed', 'header.below-records', 'records.ragged', 'columns.nobody', 'columns.unmapped'] as const),
-  ...(['columns.names-differ', 'columns.values-differ'] as const),
-])
+/** What each code does to an import: it waits for a person, or goes on and is reported. */
+const effects: { readonly [C in WarningCode]: 'waits' | 'warns' } = {
+  'encoding.doubtful': 'waits',
+  'encoding.changed': 'warns',
+  'encoding.bad-places': 'warns',
+  'delimiter.single-column': 'waits',
+  'delimiter.two-readings': 'waits',
+  'line-ends.mixed': 'warns',
+  'text.nul': 'warns',
+  'header.none': 'warns',
+  'header.guessed': 'waits',
+  'header.below-records': 'waits',
+  'header.skipped-lines': 'warns',
+  'header.doubled': 'warns',
+  'header.nameless': 'warns',
+  'records.ragged': 'waits',
+  'records.repaired': 'warns',
+  'records.footer': 'warns',
+  'workbook.other-sheets': 'warns',
+  'workbook.hidden-rows': 'warns',
+  'workbook.merged-cells': 'warns',
+  'workbook.no-results': 'warns',
+  'workbook.errors': 'warns',
+  'workbook.long-numbers': 'warns',
+  'cards.pictures': 'warns',
+  'cards.stray-lines': 'warns',
+  'columns.nobody': 'waits',
+  'columns.guessed': 'waits',
+  'columns.changed': 'waits',
+  'columns.date-order': 'waits',
+  'columns.decimal-mark': 'waits',
+  'columns.names-differ': 'waits',
+  'columns.values-differ': 'waits',
+  'columns.unmapped': 'waits',
+  'columns.only-contact': 'warns',
+  'columns.only-values': 'warns',
+  'columns.unread': 'warns',
+}
 
-export const isQuestion = ({ code }: Pick<Warning, 'code'>): boolean => questions.has(code)
+export const isQuestion = ({ code }: Pick<Warning, 'code'>): boolean => effects[code] === 'waits'
+
+/** A question that is answered by saying what the columns are. */
+export const isAboutColumns = (warning: Pick<Warning, 'code'>): boolean =>
+  isQuestion(warning) && warning.code.startsWith('columns.')

@@ -7,8 +7,8 @@ import type { CustomerField, FieldValues, RequiredField } from '../customers/fie
 import type { EmailPolicy, FailureCode, RecordNote, StepName, StoredReason, Via } from '../importing/import.ts'
 import type { ImportState } from '../importing/import-state.ts'
 import type { ColumnMapping } from '../importing/mapping/column-mapping.ts'
-import type { Drift } from '../importing/mapping/plan-mapping.ts'
 import type { ChunkOutcomes, Outcome } from '../importing/outcomes.ts'
+import type { Drift } from '../importing/planning/plan-mapping.ts'
 import type { BulkFixKind } from '../importing/record/fix-cells.ts'
 import type { RepairRules } from '../importing/record/repair-rules.ts'
 

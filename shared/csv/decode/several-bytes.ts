@@ -8,6 +8,9 @@ export interface Scheme {
   read(bytes: Uint8Array): string | undefined
 }
 
+/** So many characters are remembered: all that a text of any language uses. */
+const knownMax = 50_000
+
 /**
  * Reads characters of several bytes. Where there is none, U+FFFD takes the place of the bytes up to the next one that
  * is ASCII, so that a line or cell never ends inside of damage. Node's decoders throw at some damage, and iconv-lite
@@ -20,6 +23,8 @@ export function severalBytes(scheme: Scheme): RawDecoder {
     let key = 0
     for (const byte of bytes) key = key * 256 + byte
     const found = known.get(key) ?? scheme.read(bytes) ?? ''
+    // Of four bytes there may be more than a million: then it begins anew.
+    if (known.size >= knownMax) known.clear()
     known.set(key, found)
     return found
   }

@@ -1,5 +1,7 @@
 // What a cell looks like to somebody who looks for a header.
 
+import { isEmptyCell } from '../records/is-empty-cell.ts'
+
 type IsKnownName = (name: string) => boolean
 
 /** An e-mail address, a web address, or a telephone number: no column is called that. */
@@ -16,10 +18,13 @@ const isDate = (cell: string): boolean => /^\d{1,4}([-/.])\d{1,2}\1\d{1,4}(?:[ T
 /** A value by its form alone. */
 export const isValue = (cell: string): boolean => isCustomerData(cell) || isNumber(cell) || isDate(cell)
 
-/** A sentence, or a name with its value (`Name: spring list`): a title, and no column is called that. */
+/** A name with its value: `Name: spring list`. */
+export const isNamedValue = (cell: string): boolean => /[:：=]\s*[^\s:：)\]]/.test(cell)
+
+/** A sentence, or a name with its value: a title, and no column is called that. */
 export function isProse(cell: string): boolean {
   const text = cell.trim()
-  if (/[:：=]\s*[^\s:：)\]]/.test(text)) return true
+  if (isNamedValue(text)) return true
   return text.length > 80 || (/[.!?。！？]$/.test(text) && text.split(/\s+/).length > 3)
 }
 
@@ -29,4 +34,4 @@ export const isNameOf =
   (cell) =>
     !isProse(cell) && isKnownName(cell)
 
-export const countFilled = (cells: readonly string[]): number => cells.filter((cell) => cell.trim() !== '').length
+export const countFilled = (cells: readonly string[]): number => cells.filter((cell) => !isEmptyCell(cell)).length

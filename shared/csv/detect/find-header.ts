@@ -1,4 +1,5 @@
-import { countFilled, isCustomerData, isNumber, isProse, isValue } from './cell-looks.ts'
+import { isEmptyCell } from '../records/is-empty-cell.ts'
+import { countFilled, isCustomerData, isNamedValue, isNumber, isProse, isValue } from './cell-looks.ts'
 import { filledWidth } from './table-width.ts'
 
 type IsKnownName = (name: string) => boolean
@@ -56,9 +57,13 @@ function lookFurther(rows: Rows, first: number, width: number, isKnownName: IsKn
   return best
 }
 
-/** Little is in it, and nothing that only a customer has beside something else. */
+/**
+ * Little is in it, and nothing that only a customer has beside something else; or each of its cells says of itself what it
+ * is (`Name: Sales list, Owner: John`), as no record of a table does.
+ */
 function isTitle(cells: readonly string[], width: number): boolean {
   const filled = countFilled(cells)
+  if (filled > 0 && cells.every((cell) => isEmptyCell(cell) || isNamedValue(cell))) return true
   return filled < 2 ? width > 1 || filled === 0 : filled * 2 <= width && !cells.some(isCustomerData)
 }
 

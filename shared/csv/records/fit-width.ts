@@ -1,4 +1,5 @@
 import type { Dialect } from '../dialect.ts'
+import { isEmptyCell } from './is-empty-cell.ts'
 import { rereadQuotes } from './reread-quotes.ts'
 
 export interface FittedCells {
@@ -28,4 +29,4 @@ export function fitWidth(cells: readonly string[], dialect: Dialect, readRaw: ()
 export const isRagged = (cells: readonly string[], { width }: Pick<Dialect, 'width'>): boolean =>
   width !== undefined && cells.length !== width && !areBlank(cells)
 
-const areBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '')
+const areBlank = (cells: readonly string[]): boolean => cells.every(isEmptyCell)

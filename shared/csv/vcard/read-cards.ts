@@ -1,4 +1,5 @@
 import type { NumberedRow } from '../numbered-row.ts'
+import { textCellLengthMax } from '../records/text-cell-length.ts'
 import { type CardProperty, isQuotedPrintable, readProperty } from './read-property.ts'
 import { LineSplitter } from './split-lines.ts'
 
@@ -17,8 +18,8 @@ const leftOut = new Set([
   'CLASS',
 ])
 const binary = new Set(['PHOTO', 'LOGO', 'SOUND', 'KEY'])
-/** A longer value is cut here. */
-const valueLengthMax = 1024 * 1024
+/** A longer line is cut: by what is too long for a cell, its name and parameters aside, it is known later. */
+const lineLengthMax = textCellLengthMax + 64 * 1024
 
 /** The columns that a property's parts fill, in their order; null for a part that nobody fills in. */
 const partNames: Readonly<Record<string, readonly (string | null)[]>> = {
@@ -45,7 +46,7 @@ const wholeValues = new Set(['FN', 'NOTE', 'URL', 'EMAIL', 'TEL', 'TITLE', 'ROLE
  * out; one that is not ended ends where the next begins.
  */
 export class CardReader {
-  readonly #splitter = new LineSplitter()
+  readonly #splitter = new LineSplitter(lineLengthMax)
   readonly #columns: string[] = []
   readonly #indexes = new Map<string, number>()
   #line = 0
@@ -89,7 +90,7 @@ export class CardReader {
     if (this.#logical !== null && (this.#isSoft || /^[ \t]/.test(line))) {
       const more = this.#isSoft ? line : line.slice(1)
       const before = this.#isSoft ? this.#logical.slice(0, -1) : this.#logical
-      if (before.length < valueLengthMax) this.#logical = before + more
+      if (before.length < lineLengthMax) this.#logical = before + more
       this.#isSoft = this.#isSoft && line.endsWith('=')
       return
     }

@@ -21,10 +21,10 @@ export interface SheetNotes {
   longNumbers: number
 }
 
-const sheetBytesMax = 4 * 1024 * 1024 * 1024
+export const sheetBytesMax = 4 * 1024 * 1024 * 1024
 const columnsMax = 16_384
 /** No spreadsheet has more. */
-const rowsMax = 1_048_576
+export const rowsMax = 1_048_576
 
 export const noNotes = (): SheetNotes => ({
   hiddenRows: 0,

@@ -21,7 +21,7 @@ const end64Signature = 0x06064b50
 const entrySignature = 0x02014b50
 /** Past this size unpacked, so large a gain is no sheet. */
 const trustedBytes = 64 * 1024 * 1024
-const gainMax = 200
+export const gainMax = 200
 /** A workbook has a few parts; a directory of more than this is no workbook. */
 const directoryBytesMax = 16 * 1024 * 1024
 

@@ -59,6 +59,4 @@ export interface ColumnMapping {
 
 export interface MappedColumns {
   readonly columns: readonly ColumnMapping[]
-  /** A customer could be told by what is certainly mapped: the file can run without a person's look. */
-  readonly known: boolean
 }

@@ -17,12 +17,6 @@ export { isKnownColumn } from './find-named-field.ts'
 /** Fields of which a customer has several: the first one stands in the row, the others beside it. */
 export const severalOf: readonly CustomerField[] = ['phone', 'address_primary', 'email']
 
-/** Fields that tell who somebody is. */
-export const identifying: readonly CustomerField[] = [
-  ...(['id', 'external_id', 'email', 'phone', 'display_name', 'first_name', 'last_name', 'company_primary'] as const),
-  ...(['youtube_handle', 'youtube_channel_url'] as const),
-]
-
 /**
  * Decides which column fills which field, by the names of the columns and, where a name says nothing, by what the
  * cells of the column look like and by names that it is a slip of the finger away from. A field takes one column, the
@@ -37,7 +31,7 @@ export function mapColumns(
   customFields: readonly CustomField[] = [],
 ): MappedColumns {
   const own = mapOwnColumns(columns, customFields)
-  if (own !== undefined) return { columns: own, known: true }
+  if (own !== undefined) return { columns: own }
   const cells = columns.map((_, index) => sampleRows.map((row) => row[index] ?? ''))
   const decided = columns.map((column) => decideByName(column, customFields))
   const open = columns.map((column, index) => ({ column, index })).filter(({ index }) => decided[index] === undefined)
@@ -58,18 +52,13 @@ export function mapColumns(
   const mapped = columns.map(
     (column, index) => decided[index] ?? describe(column, chosen.get(index), refused.get(index), [...chosen.values()]),
   )
-  return { columns: findCompanions(mapped), known: mapped.some(isIdentifying) && !mapped.some(isGuessedKey) }
+  return { columns: findCompanions(mapped) }
 }
 
 const contradicts =
   (cells: readonly (readonly string[])[]) =>
   ({ field, index }: Candidate): boolean =>
     findContradiction(field, cells[index] ?? []) !== null
-
-/** What customers are known again by. A column that only looks like it is asked about first. */
-const keys: readonly CustomerField[] = ['id', 'external_id', 'email', 'phone', 'youtube_handle', 'youtube_channel_url']
-const isGuessedKey = ({ field, confidence, evidence }: ColumnMapping): boolean =>
-  field !== null && keys.includes(field) && confidence < certain && (evidence === 'values' || evidence === 'similar')
 
 /** `URL` may be the address of a person's page at LinkedIn; only all of the cells say so. */
 function profileOf(cells: readonly string[]): CustomerField | undefined {
@@ -164,6 +153,3 @@ const isBetter = (a: Candidate, b: Candidate): number => b.confidence - a.confid
 
 /** Its cells say something of the record, and nothing of a customer. */
 export const isNoData = ({ evidence, extra }: ColumnMapping): boolean => evidence === 'ours' || extra === null
-
-export const isIdentifying = ({ field, confidence }: ColumnMapping): boolean =>
-  field !== null && identifying.includes(field) && confidence >= certain

@@ -1,3 +1,4 @@
+import { isEmptyCell } from '../../csv/records/is-empty-cell.ts'
 import { counts, notes, totals } from './footer-words.ts'
 
 const numeric = /^[-+(]?[\p{Sc}\s]*\d[\d.,\s]*[%\p{Sc})]*$/u
@@ -43,4 +44,5 @@ export function isTotals(cells: readonly string[], width: number): boolean {
 const isNote = (filled: readonly string[], width: number): boolean =>
   filled.length <= Math.max(1, width / 3) && notes.test(filled[0] ?? '')
 
-const fill = (cells: readonly string[]): string[] => cells.map((cell) => cell.trim()).filter((cell) => cell !== '')
+const fill = (cells: readonly string[]): string[] =>
+  cells.filter((cell) => !isEmptyCell(cell)).map((cell) => cell.trim())

@@ -40,8 +40,8 @@ export async function openFile(source: SourceFile, headBytes: number): Promise<O
 
 /** Past this size unpacked, so large a gain is no table. */
 const trustedBytes = 64 * 1024 * 1024
-const gainMax = 300
-const unpackedBytesMax = 16 * 1024 * 1024 * 1024
+export const gainMax = 300
+export const unpackedBytesMax = 16 * 1024 * 1024 * 1024
 
 async function* unpack(packed: Bytes): AsyncGenerator<Uint8Array> {
   let packedBytes = 0

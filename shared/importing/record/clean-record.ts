@@ -5,6 +5,7 @@ import { jobOfTitle } from '../../cleaning/names/titles.ts'
 import { isBlank } from '../../cleaning/text/is-blank.ts'
 import { cleanId } from '../../cleaning/values/clean-id.ts'
 import { idColumn } from '../../csv/own-file.ts'
+import { isEmptyCell } from '../../csv/records/is-empty-cell.ts'
 import { type CustomerField, kindOf } from '../../customers/fields.ts'
 import type { EmailPolicy, Reason, RecordNote } from '../import.ts'
 import { defaultSettings, type ImportSettings, neverEmptied } from '../import-settings.ts'
@@ -65,7 +66,7 @@ export function cleanRecord(
   const all = cells
     .map((raw, i) => toCell(raw, columns[i] ?? overflow(i), labels.get(i)))
     .filter(({ mapping }) => mapping.evidence !== 'ours' && isOwnData(mapping, cells))
-  const filled = all.filter(({ raw }) => raw.trim() !== '')
+  const filled = all.filter(({ raw }) => !isEmptyCell(raw))
   if (filled.length === 0) return emptyRecord
   const draft = newDraft(
     policy,

@@ -3,6 +3,7 @@ import { isOwnHeader } from '../../csv/own-file.ts'
 import type { ParsedRecord } from '../../csv/parse-records.ts'
 import type { Layout } from '../../csv/read-layout.ts'
 import { isRagged } from '../../csv/records/fit-width.ts'
+import { textCellLengthMax } from '../../csv/records/text-cell-length.ts'
 import { cellLengthMax } from '../../csv/xlsx/cell-length.ts'
 import type { Reason } from '../import.ts'
 import { isTotals } from '../reading/find-footer.ts'
@@ -27,7 +28,8 @@ export function refuseDamaged(cleaned: CleanedRecord, parsed: ParsedRecord, layo
   // What a customer of ours has in it goes out and comes in as it is.
   const isDamaged = !isOwnHeader(columns) && parsed.cells.some((cell) => cell.includes('\ufffd'))
   if (isDamaged) reasons.push({ code: 'file.bad-bytes' })
-  const cut = format === 'xlsx' ? parsed.cells.find((cell) => cell.length > cellLengthMax) : undefined
+  const longest = format === 'xlsx' ? cellLengthMax : textCellLengthMax
+  const cut = parsed.cells.find((cell) => cell.length > longest)
   if (cut !== undefined) reasons.push({ code: 'file.cell-too-long', value: cut.slice(0, 200) })
   if (cleaned.verdict !== 'blank' || isOdd) reasons.push(...findPlace(parsed, layout))
   if (isHeaderAgain(parsed.cells, columns)) reasons.push({ code: 'file.header-again' })

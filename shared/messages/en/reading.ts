@@ -9,7 +9,7 @@ const delimiterNames = {
   ...{ '/': 'slash', ' ': 'blank', '  ': 'run of blanks', ', ': 'comma', '; ': 'semicolon', '| ': 'pipe' },
 }
 
-const kinds = { email: 'e-mail addresses', phone: 'phone numbers', country: 'countries' }
+const kinds = { email: 'e-mail addresses', phone: 'phone numbers', country: 'countries', date: 'dates' }
 
 /** The words of each doubt about how a file was read. */
 export const reading = {
@@ -54,12 +54,21 @@ export const reading = {
   'cards.stray-lines': ({ lines }) =>
     `${plural(lines, 'line stands', 'lines stand')} outside of any card and ${lines === 1 ? 'is' : 'are'} left out.`,
   'columns.nobody': 'No column gives a name, company, handle, e-mail or phone.',
+  'columns.guessed': ({ columns }) =>
+    `Only ${columns.length === 1 ? 'the column' : 'the columns'} ${quoted(columns)} may tell who the customers are, and could mean something else.`,
+  'columns.changed': ({ fileName }) => `The file came with other columns than ${fileName}.`,
+  'columns.date-order': ({ column }) =>
+    `The dates of the column "${column}" can be read with the day or the month first.`,
+  'columns.decimal-mark': ({ column }) =>
+    `The numbers of the column "${column}" can be read with a comma or a point before the decimals.`,
   'columns.only-contact': 'Only an e-mail or a phone tells who the customers are.',
   'columns.names-differ': ({ column }) => `The name of the column "${column}" says two things.`,
   'columns.values-differ': ({ column }) => `The cells of the column "${column}" are something else than its name says.`,
   'columns.only-values': ({ column }) => `Only the cells of the column "${column}" say what it is.`,
   'columns.unmapped': ({ column, kind }) =>
     `The column "${column}" is full of ${kinds[kind]}, and belongs to no field.`,
+  'columns.unread': ({ column, kind, cells, of }) =>
+    `Most cells of the column "${column}" can't be read as ${kinds[kind]} (${cells} of the first ${of}); they are kept as they came.${kind === 'phone' ? ' A country for all records may help.' : ''}`,
 } satisfies { readonly [C in WarningCode]: string | ((values: Readonly<WarningValues<string>[C]>) => string) }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

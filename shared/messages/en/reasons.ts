@@ -91,7 +91,7 @@ export const reasons = {
   'file.record-too-large':
     'This record is larger than 4 MB, or has more than 2,000 cells. Its beginning is shown; all of it is in the original file.',
   'file.cell-too-long':
-    'A cell of this row has more than 32,767 characters, the most that a spreadsheet holds. Its beginning is shown; all of it is in the original file.',
+    'A cell of this row is longer than a value can be: 32,767 characters in a workbook, 1,048,576 in any other file. Its beginning is shown; all of it is in the original file.',
   'file.too-few-cells':
     'This record has fewer cells than its table has columns, so it does not show which cell is what.',
   'file.too-many-cells':

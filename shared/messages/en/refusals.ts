@@ -38,6 +38,7 @@ export const refusals = {
     `A part of this workbook unpacks to more than ${limit}. Save the sheet as CSV UTF-8 and send that file.`,
   damagedWorkbook: 'The workbook is damaged. Open it in a spreadsheet and save it again.',
   cutOffWorkbook: 'The workbook is damaged or cut off. Save it again and send the new file.',
+  tooMuchToShow: 'This file takes too long to be shown like this. It can still be imported.',
   packedWorkbook: 'This workbook is packed with gzip and large. Unpack it and send it again.',
 
   damagedGzip: 'The gzip file is damaged. Pack it again, or send the CSV file itself.',

@@ -1,4 +1,5 @@
 import { afterAll, beforeEach, expect, test } from 'vitest'
+import { applyImport } from '../../../functions/imports/apply-import.ts'
 import { cancelImport } from '../../../functions/imports/cancel-import.ts'
 import { listNotices } from '../../../functions/imports/list-notices.ts'
 import { redoImport } from '../../../functions/imports/redo-import.ts'
@@ -48,6 +49,19 @@ test('says how many still move, and nothing of what was cancelled', async () => 
   expect(await told(ann)).toEqual({ items: [], moving: 1 })
   await invoke(cancelImport, { id }, deps, ann)
   expect(await told(ann)).toEqual({ items: [], moving: 0 })
+})
+
+test('tells that a preview is ready, until they have seen it, and then what became of it', async () => {
+  const ann = await addEditor(deps.db, 'Ann')
+  const file = { fileName: 'people.csv', via: 'browser', preview: true, bytes: bytesOf(people) }
+  const { importId: id } = await invoke(startImport, file, deps, ann)
+  await runImport(id, deps, asSystem)
+  expect(await told(ann)).toMatchObject({ items: [{ id, state: 'ready', outcomes: { created: 1, review: 1 } }] })
+  expect(await invoke(seeImport, { id }, deps, ann)).toEqual({ seen: true })
+  expect(await told(ann)).toEqual({ items: [], moving: 0 })
+  await invoke(applyImport, { id }, deps, ann)
+  await runImport(id, deps, asSystem)
+  expect(await told(ann)).toMatchObject({ items: [{ id, state: 'finished' }] })
 })
 
 test('says why one has failed', async () => {

@@ -31,10 +31,8 @@ const reading = {
 /** Texts about why a person has to choose. */
 const question = {
   formats: 'How are the dates and numbers written?',
-  formatsWhy: 'They can be read in two ways, and the values do not show which is right.',
   confirm: 'Are these columns right?',
   unknown: 'What are these columns?',
-  unknownWhy: 'Their names and values do not tell enough.',
   editorOnly: 'An editor has to choose.',
   changed: 'This file has other columns than last time:',
   added: (names: Child) => <>new {names}</>,

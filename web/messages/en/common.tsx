@@ -40,6 +40,7 @@ export const common = {
   notices: {
     label: 'Your imports',
     dismiss: (fileName: string) => `Dismiss the notice about ${fileName}`,
+    ready: 'is decided. Look at its preview, and import it.',
     stopped: (why: string) => `stopped. ${why}`,
     imported: (counts: readonly string[]) =>
       `imported: ${counts.length === 0 ? 'nothing changed' : counts.join(', ')}.`,

@@ -20,18 +20,31 @@ export interface Becomes {
 type BecomesMessages = Messages['columns']['becomes']
 type Context = NonNullable<Parameters<typeof cleanCell>[2]>
 
-/** What the cells of one record become under these columns, by the rules of the import itself. */
+/**
+ * What the cells of one record become under these columns, by the rules of the import itself.
+ *
+ * @param isShown whether a column is looked at; nothing becomes of the others' cells
+ */
 export function becomes(
   columns: readonly ColumnMapping[],
   cells: readonly string[],
   policy: EmailPolicy,
   t: Messages,
+  isShown: (index: number) => boolean = () => true,
 ): Becomes[] {
-  const { record, reasons } = cleanRecord(columns, cells, policy)
+  const cut = cells.map((cell) => cell.slice(0, cellLengthMax))
+  // A record may have thousands of columns; only these matter to one another, or to the page.
+  const matter = columns.flatMap(({ field }, at) => (field !== null || isShown(at) ? [at] : []))
+  const { record, reasons } = cleanRecord(
+    matter.flatMap((at) => columns[at] ?? []),
+    matter.map((at) => cut[at] ?? ''),
+    policy,
+  )
   const { country_code } = record
   const country = typeof country_code === 'string' ? { country: country_code } : {}
   return columns.map((column, index) => {
-    const raw = cells[index] ?? ''
+    if (!isShown(index)) return unseen
+    const raw = cut[index] ?? ''
     const reason = reasons.find(
       (one) => one.column === column.column && one.value === raw && !one.code.startsWith('email.'),
     )
@@ -39,6 +52,11 @@ export function becomes(
     return becomesOf(column, raw, { ...contextOf(column), emailPolicy: policy, ...country }, t)
   })
 }
+
+const unseen: Becomes = { kind: 'empty', text: '' }
+
+/** A cell is shown by its beginning; no value that a rule reads is longer. */
+const cellLengthMax = 2_000
 
 const inReview = ({ code, suggestion }: Reason, t: Messages): Becomes => ({
   kind: 'review',

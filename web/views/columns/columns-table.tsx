@@ -95,7 +95,7 @@ const Examples = ({ rows, index }: Pick<ColumnsTableProps, 'rows'> & { index: nu
   <span class="ex">
     <Text
       value={rows
-        .map(({ cells }) => cells[index]?.trim() ?? '')
+        .map(({ cells }) => cells[index]?.slice(0, 200).trim() ?? '')
         .filter((cell) => cell !== '')
         .join(' · ')}
     />

@@ -1,9 +1,11 @@
 import type { Child } from 'hono/jsx'
 import { isAllowed } from '../../../shared/contract/call.ts'
+import { isQuestion, type Warning } from '../../../shared/csv/warning.ts'
 import type { CustomField } from '../../../shared/customers/custom-fields.ts'
 import { type ColumnTarget, chooseLoosely, findDoubled } from '../../../shared/importing/mapping/choose-fields.ts'
-import { isAmbiguous } from '../../../shared/importing/mapping/column-format.ts'
-import { isIdentifying, isNoData } from '../../../shared/importing/mapping/map-columns.ts'
+import { isNoData } from '../../../shared/importing/mapping/map-columns.ts'
+import { tellsWho } from '../../../shared/importing/planning/doubt-columns.ts'
+import { explainWarning } from '../../../shared/importing/reading/explain-warning.ts'
 import { renderText } from '../../../shared/messages/text.ts'
 import { type Messages, useMessages } from '../../messages/messages.ts'
 import { type ChosenColumns, type ColumnField, chosenOf, defaultsOf } from '../../pages/columns/columns-form.ts'
@@ -86,32 +88,33 @@ export const ColumnsPart = ({ detail, extras, form, canEdit, path, error }: Colu
 
 /** Why it waits. */
 const Question = ({ detail, canEdit }: Pick<ColumnsProps, 'detail' | 'canEdit'>) => {
-  const { columns, imports } = useMessages()
+  const { columns, imports, shared } = useMessages()
   const t = columns.question
-  const { drift } = detail
-  const asksFormats = (detail.mapping ?? []).some(isAmbiguous)
-  const isKnown = (detail.mapping ?? []).some(isIdentifying)
+  const { drift, layout } = detail
+  const questions = (layout?.warnings ?? []).filter(isQuestion)
   return (
     <div class="notice notice-warn">
       <span>
-        {drift !== null ? (
-          <Drifted drift={drift} />
-        ) : asksFormats && isKnown ? (
-          <>
-            <b>{t.formats}</b> {t.formatsWhy}
-          </>
-        ) : isKnown ? (
-          <b>{t.confirm}</b>
-        ) : (
-          <>
-            <b>{t.unknown}</b> {t.unknownWhy}
-          </>
-        )}{' '}
+        {drift === null ? <b>{t[topicOf(questions)]}</b> : <Drifted drift={drift} />}{' '}
+        {questions
+          .filter(({ code }) => code !== 'columns.changed')
+          .map((question) => (
+            <>
+              <Text value={renderText(explainWarning(question), shared)} />{' '}
+            </>
+          ))}
         {imports.shared.notSaved}
         {!canEdit && ` ${t.editorOnly}`}
       </span>
     </div>
   )
+}
+
+/** What a person is asked, in a few words: who it is comes first, then how cells are written. */
+function topicOf(questions: readonly Warning[]): 'unknown' | 'formats' | 'confirm' {
+  const has = (...codes: Warning['code'][]) => questions.some(({ code }) => codes.includes(code))
+  if (has('columns.nobody', 'columns.guessed')) return 'unknown'
+  return has('columns.date-order', 'columns.decimal-mark') ? 'formats' : 'confirm'
 }
 
 const Drifted = ({ drift }: { drift: NonNullable<ImportDetail['drift']> }) => {
@@ -157,9 +160,10 @@ const ColumnsForm = ({ detail, extras, form, canEdit, path, error }: ColumnsProp
   const mapping = detail.mapping ?? []
   const chosen = form.getAll('field').length === mapping.length ? chosenOf(form) : undefined
   const columns = chosen === undefined ? mapping : asChosen(mapping, chosen, extras.customFields)
+  const page = columnPage(mapping.length, pageOfError(error) ?? form.get('page'))
   const rows = detail.columnsSample.map((cells) => ({
     cells,
-    results: becomes(columns, cells, detail.policy, messages),
+    results: becomes(columns, cells, detail.policy, messages, (index) => isOn(page, index)),
   }))
   const edit = {
     customFields: extras.customFields,
@@ -168,7 +172,6 @@ const ColumnsForm = ({ detail, extras, form, canEdit, path, error }: ColumnsProp
   }
   const isStraight = form.has('field') ? form.get('preview') === 'no' : isStraightByChoice(detail)
   const action = columnsAction(detail) ?? 'mapping'
-  const page = columnPage(mapping.length, pageOfError(error) ?? form.get('page'))
   const tryPath = `/imports/${detail.id}/columns`
   return (
     <form
@@ -189,7 +192,7 @@ const ColumnsForm = ({ detail, extras, form, canEdit, path, error }: ColumnsProp
       <ColumnsTable columns={columns} rows={rows} page={page} {...(canEdit && { edit })} />
       {canEdit && <Unseen {...{ columns, page, chosen, labels: edit.labels }} isBefore={false} />}
       <ColumnPager page={page} way={canEdit ? pageButton(tryPath) : pageLink(path, 'page')} />
-      {!columns.some(isIdentifyingAtAll) && <p class="hint mt-4">{t.nobody}</p>}
+      {!tellsWho(columns) && <p class="hint mt-4">{t.nobody}</p>}
       {canEdit && (
         <>
           <div class="columns-more">
@@ -224,8 +227,6 @@ function submitWords(t: Messages['columns'], isPreview: boolean, isAgain: boolea
 /** Whoever sent the file has said so. */
 const isStraightByChoice = ({ preview, state, via }: ImportDetail) =>
   state === 'waiting' && via === 'browser' && !preview
-
-const isIdentifyingAtAll = (column: Column) => isIdentifying({ ...column, confidence: 1 })
 
 function typedDefaults(form: URLSearchParams) {
   const { owner, source, tags, country_code } = defaultsOf(Object.fromEntries(form))

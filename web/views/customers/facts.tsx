@@ -218,7 +218,7 @@ const text = (customer: Customer, label: string, value: string | null, field: st
     : [
         label,
         <span class="cell">
-          <Text value={value} country={customer.country_code} />
+          <Text value={value} country={customer.country_code} isWhole />
         </span>,
         field,
       ]

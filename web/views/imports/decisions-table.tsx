@@ -7,6 +7,7 @@ import { type ShownChange, toChanges } from '../../words/changes.ts'
 import { columnsPerPage } from '../../words/column-pages.ts'
 import { formatCount } from '../../words/numbers.ts'
 import { reasonWords } from '../../words/reasons.ts'
+import { shorten } from '../../words/shorten.ts'
 import { Change } from '../parts/change.tsx'
 import { OutcomeMark } from '../parts/marks.tsx'
 import { Text } from '../parts/text.tsx'
@@ -102,12 +103,16 @@ const Becomes = ({ change: { label, now } }: { change: ShownChange }) => (
 
 const order = new Map<string, number>(customerFields.map(({ name }, index) => [name, index]))
 
+/** A page has 50 records, each with up to a hundred values. */
+const valueLengthMax = 200
+
 /** In the order in which a customer's fields are always shown, and in words. */
 const shownChanges = ({ changes }: Decision, t: Messages): ShownChange[] =>
   Object.entries(changes)
     .sort(([one], [other]) => (order.get(one) ?? order.size) - (order.get(other) ?? order.size))
     .flatMap(([field, { was, becomes }]) => toChanges({ field, old: was, new: becomes }, t))
     .filter(({ was, now }) => was !== now)
+    .map(({ label, was, now }) => ({ label, was: shorten(was, valueLengthMax), now: shorten(now, valueLengthMax) }))
 
 const Why = ({ reasons }: { reasons: readonly Reason[] }) => {
   const messages = useMessages()

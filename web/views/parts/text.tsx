@@ -1,10 +1,18 @@
 import { scriptRuns } from '../../words/script-runs.ts'
+import { lengthMax, shorten, wholeLengthMax } from '../../words/shorten.ts'
 import { formatDay, formatMoment } from '../../words/times.ts'
 
-/** A value as it is written, each script with its language. */
-export const Text = ({ value, country }: { value: string; country?: string | null }) => (
+interface TextProps {
+  readonly value: string
+  readonly country?: string | null
+  /** On the page of what the value belongs to, where people read it to its end. */
+  readonly isWhole?: boolean
+}
+
+/** A value as it is written, each script with its language; cut, for a page may have hundreds of long ones. */
+export const Text = ({ value, country, isWhole = false }: TextProps) => (
   <>
-    {scriptRuns(value, country).map((run) =>
+    {scriptRuns(shorten(value, isWhole ? wholeLengthMax : lengthMax), country).map((run) =>
       run.lang === undefined ? run.text : <span lang={run.lang}>{run.text}</span>,
     )}
   </>

@@ -3,6 +3,7 @@ import type { getReviewRow } from '../../../functions/review/get-review-row.ts'
 import { useMessages } from '../../messages/messages.ts'
 import type { Output } from '../../route.ts'
 import { columnPage, columnsPerPage, isOn } from '../../words/column-pages.ts'
+import { shorten } from '../../words/shorten.ts'
 import { ColumnPager, pageLink } from '../parts/column-pager.tsx'
 import { Text } from '../parts/text.tsx'
 import { cellsToBlame, type ReviewCell, type ReviewCells } from './cells-to-blame.ts'
@@ -32,7 +33,12 @@ export const canFix = ({ reasons }: ReviewCells) => !reasons.some(({ code }) => 
 
 /** Cells as long or as many as that would make the list heavy: such a row is fixed on its own page. */
 export const isLong = ({ cells }: ReviewCells) =>
-  cells.length > columnsPerPage || cells.some((cell) => cell.length > 5_000)
+  cells.length > columnsPerPage || cells.reduce((sum, cell) => sum + cell.length, 0) > rowLengthMax
+
+/** In characters: a list has up to 200 rows. */
+const rowLengthMax = 5_000
+/** Of each cell of a row that is longer. */
+const cellLengthMax = 200
 
 /** htmx puts the answer in the place of the row. */
 export const inPlace = (path: string) => ({
@@ -51,7 +57,7 @@ export const ReviewFields = (props: ReviewFormProps & { readonly isAlone?: boole
   const { blamed, others } = cellsToBlame(row)
   const page = columnPage(others.length, columnsPage)
   const shown = others.slice(page.first, page.end)
-  const Cell = canEdit && canFix(row) && (isAlone || !isLong(row)) ? FixedCell : ShownCell
+  const Cell = canEdit && canFix(row) && (isAlone || !isLong(row)) ? FixedCell : isAlone ? WholeCell : ShortCell
   const cells = (list: readonly ReviewCell[]) =>
     list.map((cell) => <Cell rowId={row.id} cell={cell} isTried={isTried} isFirst={cell === blamed[0]} />)
   return (
@@ -84,7 +90,11 @@ type CellProps = Parameters<typeof CellField>[0]
 
 const FixedCell = (props: CellProps) => <CellField {...props} />
 
-const ShownCell = ({ cell }: CellProps) => {
+const WholeCell = ({ cell }: CellProps) => <ShownCell cell={cell} />
+
+const ShortCell = ({ cell }: CellProps) => <ShownCell cell={{ ...cell, value: shorten(cell.value, cellLengthMax) }} />
+
+const ShownCell = ({ cell }: Pick<CellProps, 'cell'>) => {
   const t = useMessages().review.row
   return (
     <dl class="field">
@@ -92,13 +102,11 @@ const ShownCell = ({ cell }: CellProps) => {
         <CellLabel cell={cell} />
       </dt>
       <dd class={cell.value === '' ? 'missing' : 'cell'}>
-        {cell.value === '' ? t.empty : <Text value={shorten(cell.value)} />}
+        {cell.value === '' ? t.empty : <Text value={cell.value} isWhole />}
       </dd>
     </dl>
   )
 }
-
-const shorten = (value: string) => (value.length > 2_000 ? `${value.slice(0, 2_000)} …` : value)
 
 /** The first few cells that say something, so that a person knows the row again. */
 const Summary = ({ cells }: { cells: readonly ReviewCell[] }) => {

@@ -6,8 +6,8 @@ import { AppError } from '../../../errors.ts'
 import { ImportSettings } from '../../../importing/import-settings.ts'
 import { undoneStates } from '../../../importing/import-state.ts'
 import type { ColumnMapping } from '../../../importing/mapping/column-mapping.ts'
-import type { Drift } from '../../../importing/mapping/plan-mapping.ts'
 import type { ChunkOutcomes } from '../../../importing/outcomes.ts'
+import type { Drift } from '../../../importing/planning/plan-mapping.ts'
 import type { RepairRules } from '../../../importing/record/repair-rules.ts'
 import { textOf } from '../../../messages/text.ts'
 import type { Database } from '../../database.ts'
@@ -159,11 +159,22 @@ export const writePlan = (db: Database, id: string, plan: PlanRow) =>
 export const writeChosen = (
   db: Database,
   id: string,
-  chosen: { mapping: readonly ColumnMapping[]; settings: ImportSettings; preview: boolean },
+  chosen: {
+    mapping: readonly ColumnMapping[]
+    /** Without the questions that are answered. */
+    layout: Layout | null
+    settings: ImportSettings
+    preview: boolean
+  },
 ) =>
   db
     .updateTable('imports')
-    .set({ mapping: toJsonb(chosen.mapping), settings: toJsonb(chosen.settings), preview: chosen.preview })
+    .set({
+      mapping: toJsonb(chosen.mapping),
+      layout: chosen.layout && toJsonb(chosen.layout),
+      settings: toJsonb(chosen.settings),
+      preview: chosen.preview,
+    })
     .where('id', '=', id)
     .execute()
 

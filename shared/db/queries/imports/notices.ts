@@ -2,7 +2,10 @@ import { sql } from 'kysely'
 import { endedStates, type ImportState, isMoving } from '../../../importing/import-state.ts'
 import type { Database } from '../../database.ts'
 
-/** Imports of one person that have ended since they last saw them, latest first, and how many still move. */
+/**
+ * Imports of one person that have ended since they last saw them, or wait at a preview that they have not seen, latest
+ * first; and how many still move.
+ */
 export async function listNotices(db: Database, userId: string, limit: number) {
   const ours = db.selectFrom('imports').where('created_by', '=', userId).where('parent_id', 'is', null)
   const [ended, states] = await Promise.all([
@@ -16,10 +19,12 @@ export async function listNotices(db: Database, userId: string, limit: number) {
         'error_text',
         'finished_at as endedAt',
       ])
-      .where('state', 'in', endedStates)
-      .where(sql<boolean>`(seen_at is null or seen_at < finished_at)`)
-      .where('finished_at', '>', sql<Date>`now() - interval '7 days'`)
-      .orderBy('finished_at', 'desc')
+      .where(
+        sql<boolean>`(state in (${sql.join(endedStates)}) and (seen_at is null or seen_at < finished_at)
+          or state = 'ready' and seen_at is null)`,
+      )
+      .where(sql<boolean>`coalesce(finished_at, created_at) > now() - interval '7 days'`)
+      .orderBy(sql`coalesce(finished_at, created_at)`, 'desc')
       .limit(limit)
       .execute(),
     ours.select('state').where('finished_at', 'is', null).where('paused_at', 'is', null).execute(),
@@ -27,14 +32,16 @@ export async function listNotices(db: Database, userId: string, limit: number) {
   return { ended, moving: states.filter(({ state }: { state: ImportState }) => isMoving(state)).length }
 }
 
-/** False when it is somebody else's, has not ended, or was seen before. */
+/** False when it is somebody else's, neither has ended nor waits at its preview, or was seen before. */
 export async function noteSeen(db: Database, importId: string, userId: string): Promise<boolean> {
   const result = await db
     .updateTable('imports')
     .set({ seen_at: sql<Date>`now()` })
     .where('id', '=', importId)
     .where('created_by', '=', userId)
-    .where(sql<boolean>`finished_at is not null and (seen_at is null or seen_at < finished_at)`)
+    .where(
+      sql<boolean>`(seen_at is null and state = 'ready' or finished_at is not null and (seen_at is null or seen_at < finished_at))`,
+    )
     .executeTakeFirst()
   return result.numUpdatedRows === 1n
 }

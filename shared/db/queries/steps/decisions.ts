@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Reason, StoredReason } from '../../../importing/import.ts'
 import type { Outcome } from '../../../importing/outcomes.ts'
 import { parseReasons } from '../../../importing/parse-reason.ts'
@@ -50,7 +50,22 @@ const furtherChanges = (importId: string) =>
     sql` union all `,
   )
 
-/** Decisions that have not been executed yet, by line; `after` is the last line of the page before. */
+/** A page of records with cells of megabytes would take the web seconds to read. In characters. */
+const lengthMax = 2_000
+
+const shortenValue = (value: RawBuilder<unknown>) => sql`
+  case when jsonb_typeof(${value}) = 'string' and length(${value} #>> '{}') > ${lengthMax}::int
+    then to_jsonb(left(${value} #>> '{}', ${lengthMax}::int - 1) || '…') else ${value} end`
+
+const shortenCells = (cells: RawBuilder<unknown>) => sql`
+  (select coalesce(jsonb_agg(
+      case when length(cell) > ${lengthMax}::int then left(cell, ${lengthMax}::int - 1) || '…' else cell end order by place
+    ), '[]') from jsonb_array_elements_text(${cells}) with ordinality as one(cell, place))`
+
+/**
+ * Decisions that have not been executed yet, by line; `after` is the last line of the page before. Long texts are cut, with a
+ * sign.
+ */
 export async function listDecisions(
   db: Database,
   importId: string,
@@ -60,7 +75,7 @@ export async function listDecisions(
   const { rows } = await sql<StoredDecision>`
     select r.line, r.outcome, r.leader_line as "leaderLine", case when r.outcome <> 'created' then r.customer_id end as "customerId",
       coalesce(c.full_name, c.company_primary, c.email, s.name, coalesce(s.folded, s.record) ->> 'company_primary') as name,
-      s.cells, coalesce(r.reasons, '[]') as reasons, coalesce(r.candidates, '{}') as candidates,
+      ${shortenCells(sql`s.cells`)} as cells, coalesce(r.reasons, '[]') as reasons, coalesce(r.candidates, '{}') as candidates,
       coalesce(x.changes, '{}') as changes
     from (
       select * from import_records r where r.import_id = ${importId} and r.line > ${after} ${only} order by r.line limit ${limit}
@@ -68,7 +83,7 @@ export async function listDecisions(
     join staged_records s on s.import_id = r.import_id and s.line = r.line
     left join customers c on c.id = r.customer_id
     left join lateral (
-      select coalesce(jsonb_object_agg(e.key, jsonb_build_object('was', to_jsonb(c) -> e.key, 'becomes', e.value)), '{}')
+      select coalesce(jsonb_object_agg(e.key, jsonb_build_object('was', ${shortenValue(sql`to_jsonb(c) -> e.key`)}, 'becomes', ${shortenValue(sql`e.value`)})), '{}')
         || coalesce((select jsonb_object_agg(list, jsonb_build_object('was', was, 'becomes', becomes)) from (${furtherChanges(importId)}) lists), '{}') as changes
       from jsonb_each(case when r.outcome = 'updated' then customer_changes(c, coalesce(s.folded, s.record), s.inferred, ${policyOf(importId, sql`c.id`)})
         when r.outcome = 'created' then s.inferred || (jsonb_strip_nulls(coalesce(s.folded, s.record)) - '{id,phones,emails,addresses}'::text[]) else '{}' end) e

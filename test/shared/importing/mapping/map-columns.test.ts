@@ -381,30 +381,10 @@ describe('what is no telephone number, whatever its digits', () => {
   })
 })
 
-describe('known well enough to run without a person', () => {
-  test.each([
-    [true, ['email']],
-    [true, ['foo', '公司名称']],
-    [true, ['YouTube Channel', 'Subscribers']],
-    [false, ['city', 'country', 'notes']],
-    [false, ['contact', 'type']],
-    [false, ['foo', 'bar']],
-  ])('%s for %j', (known, columns) => {
-    expect(mapColumns(columns, []).known).toBe(known)
-  })
-
-  test('a key that only looks like one is asked about', () => {
-    expect(mapColumns(['Name', 'Something'], [['Ann', 'ann@a.com']]).known).toBe(false)
-    expect(mapColumns(['Name', 'Something'], [['Ann', 'https://a.com']]).known).toBe(true)
-  })
-
-  test('values alone are not enough', () => {
-    const { columns, known } = mapColumns(['Column 1'], [['a@example.com']])
-    expect(columns).toEqual([
-      { column: 'Column 1', field: 'email', position: 1, confidence: 0.8, evidence: 'values', doubt: 'only-values' },
-    ])
-    expect(known).toBe(false)
-  })
+test('values alone are not certain', () => {
+  expect(mapColumns(['Column 1'], [['a@example.com']]).columns).toEqual([
+    { column: 'Column 1', field: 'email', position: 1, confidence: 0.8, evidence: 'values', doubt: 'only-values' },
+  ])
 })
 
 describe('a slip of the finger in a name', () => {
@@ -429,10 +409,11 @@ describe('a slip of the finger in a name', () => {
 
   test('is not certain by itself, and is when the values say the same', () => {
     expect(mapColumns(['E-mial'], [])).toMatchObject({
-      known: false,
       columns: [{ evidence: 'similar', confidence: 0.7 }],
     })
-    expect(mapColumns(['E-mial'], [['a@a.example']])).toMatchObject({ known: true, columns: [{ evidence: 'similar' }] })
+    expect(mapColumns(['E-mial'], [['a@a.example']])).toMatchObject({
+      columns: [{ evidence: 'similar', confidence: 0.9 }],
+    })
   })
 
   test('takes no field that another column bears the name of', () => {
@@ -470,13 +451,12 @@ describe('columns that are no field of ours', () => {
   })
 
   test('what we wrote ourselves is no data', () => {
-    const { columns, known } = mapColumns(['harbour_line', 'harbour_reason', 'email'], [['2', 'a@a.example', '']])
+    const { columns } = mapColumns(['harbour_line', 'harbour_reason', 'email'], [['2', 'a@a.example', '']])
     expect(columns.map(({ field, evidence }) => [field, evidence])).toEqual([
       [null, 'ours'],
       [null, 'ours'],
       ['email', 'synonym'],
     ])
-    expect(known).toBe(true)
   })
 })
 

@@ -3,8 +3,8 @@ import type { Via } from '../../../../shared/importing/import.ts'
 import type { ColumnMapping } from '../../../../shared/importing/mapping/column-mapping.ts'
 import { headerFingerprint } from '../../../../shared/importing/mapping/header-fingerprint.ts'
 import { mapColumns } from '../../../../shared/importing/mapping/map-columns.ts'
-import { planMapping } from '../../../../shared/importing/mapping/plan-mapping.ts'
 import type { MappingMemory } from '../../../../shared/importing/mapping/recall-mapping.ts'
+import { planMapping } from '../../../../shared/importing/planning/plan-mapping.ts'
 
 const memory = (columns: string[], more: Partial<MappingMemory> & { field?: ColumnMapping['field'] } = {}) => ({
   source_name: 'leads',

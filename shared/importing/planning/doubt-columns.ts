@@ -1,0 +1,112 @@
+import { cleanCountry } from '../../cleaning/country/clean-country.ts'
+import { isEmptyCell } from '../../csv/records/is-empty-cell.ts'
+import type { Warning, WarningOf } from '../../csv/warning.ts'
+import type { CellsKind } from '../../csv/warning-values.ts'
+import type { CustomerField } from '../../customers/fields.ts'
+import { isAmbiguous, traitOf } from '../mapping/column-format.ts'
+import type { ColumnMapping } from '../mapping/column-mapping.ts'
+import { findFieldOfValues } from '../mapping/find-field-of-values.ts'
+import { certain } from '../mapping/find-named-field.ts'
+import { countUnread } from './count-unread.ts'
+
+/** Fields that say who a customer is, beside their e-mail and phone. */
+const naming: readonly CustomerField[] = [
+  ...(['id', 'display_name', 'first_name', 'last_name', 'company_primary'] as const),
+  ...(['youtube_handle', 'youtube_channel_url'] as const),
+]
+const contact: readonly CustomerField[] = ['email', 'phone']
+
+/** So many of a column's cells tell what it is, and it has at least so many. */
+const shareOfCells = 0.8
+const cellsMin = 3
+
+type Rows = readonly (readonly string[])[]
+
+interface Circumstances {
+  /** A person has looked at these very columns: it is known that they name nobody. */
+  readonly isConfirmed?: boolean
+  /** The country of all records that say none. */
+  readonly country?: string | undefined
+}
+
+/**
+ * What is doubtful about the columns of a file: nobody could be known by them, one that holds what identifies people
+ * goes nowhere, or the cells of one can't be read, or in two ways. What a person, an earlier file or Harbour itself has
+ * decided is not doubted.
+ *
+ * @param rows cells of some records, in the order of the columns
+ */
+export function doubtColumns(
+  mapping: readonly ColumnMapping[],
+  rows: Rows,
+  { isConfirmed = false, country }: Circumstances = {},
+): Warning[] {
+  return [
+    ...doubtWho(mapping, rows).filter(({ code }) => !isConfirmed || code === 'columns.only-contact'),
+    ...mapping.flatMap(({ column, doubt }) =>
+      doubt === undefined ? [] : [{ code: `columns.${doubt}` as const, column }],
+    ),
+    ...mapping.flatMap(doubtFormat),
+    ...mapping.flatMap((column, index) =>
+      doubtUnmapped(
+        column,
+        rows.map((cells) => cells[index] ?? ''),
+      ),
+    ),
+    ...mapping.flatMap((column, index) => doubtRead(column, countUnread(mapping, index, rows, country))),
+  ]
+}
+
+/** Something says who a customer is. */
+export const tellsWho = (mapping: readonly ColumnMapping[]): boolean =>
+  mapping.some((column) => isOf([...naming, ...contact], column))
+
+/** The same, for certain: by its name, or by cells enough. */
+export const isKnown = (mapping: readonly ColumnMapping[], rows: Rows): boolean =>
+  tellsWho(mapping.filter((column, index) => isSure(column, index, rows)))
+
+const isOf = (fields: readonly CustomerField[], { field }: ColumnMapping): boolean =>
+  field !== null && fields.includes(field)
+
+function isSure({ confidence, evidence }: ColumnMapping, index: number, rows: Rows): boolean {
+  if (confidence >= certain) return true
+  return evidence === 'values' && rows.filter((cells) => !isEmptyCell(cells[index] ?? '')).length >= cellsMin
+}
+
+function doubtWho(mapping: readonly ColumnMapping[], rows: Rows): Warning[] {
+  const telling = mapping.filter((column) => isOf([...naming, ...contact], column))
+  if (telling.length === 0) return [{ code: 'columns.nobody' }]
+  if (!isKnown(mapping, rows)) return [{ code: 'columns.guessed', columns: telling.map(({ column }) => column) }]
+  return telling.some((column) => isOf(naming, column)) ? [] : [{ code: 'columns.only-contact' }]
+}
+
+function doubtFormat(mapping: ColumnMapping): Warning[] {
+  const { column } = mapping
+  if (!isAmbiguous(mapping)) return []
+  return [{ code: traitOf(mapping)?.trait === 'date-order' ? 'columns.date-order' : 'columns.decimal-mark', column }]
+}
+
+function doubtUnmapped(mapping: ColumnMapping, cells: readonly string[]): WarningOf<'columns.unmapped'>[] {
+  const { column, field, custom, evidence } = mapping
+  if (field !== null || custom !== undefined || evidence !== 'none') return []
+  const kind = kindOfCells(cells.map((cell) => cell.trim()).filter((cell) => cell !== ''))
+  return kind === null ? [] : [{ code: 'columns.unmapped', column, kind }]
+}
+
+function kindOfCells(filled: readonly string[]): Exclude<CellsKind, 'date'> | null {
+  if (filled.length < cellsMin) return null
+  const field = findFieldOfValues(filled)?.field
+  // A long number without a plus, a blank or a dash is more likely a key of another system.
+  if (field === 'email' || (field === 'phone' && filled.every((cell) => /[-+() ]/.test(cell)))) return field
+  // Two letters are a language or a state as well.
+  const isCountry = (cell: string) => cell.length > 3 && cleanCountry(cell).value !== null
+  return filled.filter(isCountry).length >= shareOfCells * filled.length ? 'country' : null
+}
+
+function doubtRead(
+  mapping: ColumnMapping,
+  { kind, unread, filled }: ReturnType<typeof countUnread>,
+): WarningOf<'columns.unread'>[] {
+  if (kind === null || filled < cellsMin || unread * 2 <= filled || isAmbiguous(mapping)) return []
+  return [{ code: 'columns.unread', column: mapping.column, kind, cells: unread, of: filled }]
+}

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest'
+import { doubtColumns } from '../../../../shared/importing/planning/doubt-columns.ts'
+import { planMapping } from '../../../../shared/importing/planning/plan-mapping.ts'
+
+const doubt = (columns: string[], rows: string[][] = [], country?: string) => {
+  const sampleRows = rows.map((cells, n) => ({ line: n + 2, cells }))
+  return planMapping({ columns, sampleRows, customFields: [], memories: [], source: '', via: 'command-line', country })
+}
+const codes = (...call: Parameters<typeof doubt>) => doubt(...call).doubts.map(({ code }) => code)
+
+describe('who the customers are', () => {
+  test.each([
+    [[], ['name']],
+    [[], ['foo', '公司名称']],
+    [[], ['YouTube Channel', 'Subscribers']],
+    [['columns.only-contact'], ['email']],
+    [['columns.only-contact'], ['Phone', 'city']],
+    [['columns.nobody'], ['city', 'country', 'notes']],
+    [['columns.nobody'], ['foo', 'bar']],
+    [['columns.guessed'], ['contact', 'type']],
+    [['columns.guessed'], ['Frist name', 'city']],
+    [[], ['Frist name', 'email']],
+  ])('%j for %j', (found, columns) => {
+    expect(codes(columns)).toEqual(found)
+  })
+
+  test('a file of e-mails or phones alone goes on, and says what it is taken for', () => {
+    for (const cells of [['a@a.example'], ['+852 6123 4567']]) {
+      const { doubts, waits } = doubt(['Column 1'], [cells, cells, cells])
+      expect(doubts.map(({ code }) => code)).toEqual(['columns.only-contact', 'columns.only-values'])
+      expect(waits).toBe(false)
+    }
+  })
+})
+
+describe('most cells of a column can not be read as what it is', () => {
+  const five = (cell: string) => Array.from({ length: 5 }, (_, n) => [`Ann ${n}`, cell])
+  const rows = [
+    ['Tel', '85291382848', 'phone'],
+    ['Tel', 'see below', 'phone'],
+    ['Phone 2', '123 45', 'phone'],
+    ['E-mail', 'ann at home', 'email'],
+    ['Country', 'Atlantis', 'country'],
+    ['Next follow up', 'soon enough', 'date'],
+  ] as const
+  test.each(rows)('%s: %s', (column, cell, kind) => {
+    expect(doubt(['Name', column], five(cell)).doubts).toContainEqual({
+      ...{ code: 'columns.unread', column, kind, cells: 5, of: 5 },
+    })
+  })
+
+  test('half of them can, or it has too few to tell', () => {
+    const half = [...five('see below').slice(0, 3), ...five('+852 6123 4567').slice(0, 3)]
+    expect(codes(['Name', 'Tel'], half)).toEqual([])
+    expect(codes(['Name', 'Tel'], [...half, ['Bo', 'see below']])).toEqual(['columns.unread'])
+    expect(codes(['Name', 'Tel'], five('see below').slice(0, 2))).toEqual([])
+  })
+
+  test('blanks, and words for nothing, are no cells of it', () => {
+    expect(codes(['Name', 'Tel'], [...five('n/a'), ...five(''), ...five('see below').slice(0, 2)])).toEqual([])
+  })
+
+  test('phones are read beside the country of their record, or of the whole file', () => {
+    const local = five('9138 2848')
+    expect(codes(['Name', 'Tel'], local)).toEqual(['columns.unread'])
+    expect(codes(['Name', 'Tel'], local, 'HK')).toEqual([])
+    const withCountry = local.map((cells) => [...cells, 'Hong Kong'])
+    expect(codes(['Name', 'Tel', 'Country'], withCountry)).toEqual([])
+  })
+
+  test('several in a cell are read one by one', () => {
+    expect(codes(['Name', 'Tel'], five('+852 6123 4567 / +852 6123 4568'))).toEqual([])
+    expect(codes(['Name', 'E-mail'], five('a@a.example; b@b.example'))).toEqual([])
+  })
+
+  test('an export of ours is not doubted', () => {
+    const mapping = [
+      { column: 'phone', field: 'phone', position: 1, confidence: 1, evidence: 'export' } as const,
+      { column: 'display_name', field: 'display_name', position: 1, confidence: 1, evidence: 'export' } as const,
+    ]
+    expect(
+      doubtColumns(
+        mapping,
+        five('x').map(([name = '', cell = '']) => [cell, name]),
+      ),
+    ).toEqual([])
+  })
+})
