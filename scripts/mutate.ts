@@ -26,6 +26,8 @@ async function run(): Promise<number> {
     return 0
   }
   const trial = new Trial()
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void trial.end().then(() => process.exit(130)))
   const counts = []
   try {
     for (const area of wish.areas) counts.push(await tryArea(area, wish, trial, console.log))

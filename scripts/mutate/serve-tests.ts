@@ -11,8 +11,9 @@ export interface Question {
 export type Answer = { readonly isOver: false } | { readonly isOver: true; readonly failed: string | undefined }
 
 /** Run by a process of its own, in the copy of the sources: answers each question with what the tests say. */
-const answer = (said: Answer) => process.send?.(said)
+const answer = (said: Answer) => process.connected && process.send?.(said)
 let failed: string | undefined
+let lastChanged = ''
 const reporter: Reporter = {
   onTestModuleEnd: (module) => {
     if (module.state() === 'failed') failed ??= relative(process.cwd(), module.moduleId)
@@ -36,7 +37,9 @@ process.on('message', ({ changed, tests }: Question) => void ask(changed, tests)
 process.on('disconnect', () => void vitest.close().then(() => process.exit(0)))
 
 async function ask(changed: string, tests: readonly string[]) {
-  vitest.invalidateFile(join(process.cwd(), changed))
+  // What was changed before stands there as it was again.
+  for (const path of [lastChanged, changed]) vitest.invalidateFile(join(process.cwd(), path))
+  lastChanged = changed
   const wanted = new Set(tests.map((test) => join(process.cwd(), test)))
   const all = await vitest.globTestSpecifications([...wanted])
   const chosen = all.filter(({ moduleId }) => wanted.has(moduleId))
