@@ -6,9 +6,9 @@ import { type Failing, TestRunner } from './test-runner.ts'
 import { WorkCopy } from './work-copy.ts'
 
 /** Where many tests reach a file, the nearest run first: most mutations end there. */
-const nearest = 6
+const nearest = 4
 /** So many of the tests, the nearest, have to notice: one that is farther away would tell nobody what is wrong. */
-const testsMax = 24
+const testsMax = 12
 
 /** Puts one mutation at a time in place, in a copy of the sources, and asks the tests that reach it. */
 export class Trial {
