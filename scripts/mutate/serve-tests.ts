@@ -7,17 +7,17 @@ export interface Question {
   readonly tests: readonly string[]
 }
 
-/** A message: one more file has ended, or all have, with the first of them that failed. */
-export type Answer = { readonly isOver: false } | { readonly isOver: true; readonly failed: string | undefined }
+/** A message: one more file is running, or all have ended, with the first of them that failed. */
+export type Answer = { readonly running: string } | { readonly failed: string | undefined }
 
 /** Run by a process of its own, in the copy of the sources: answers each question with what the tests say. */
 const answer = (said: Answer) => process.connected && process.send?.(said)
 let failed: string | undefined
 let lastChanged = ''
 const reporter: Reporter = {
+  onTestModuleStart: ({ moduleId }) => void answer({ running: relative(process.cwd(), moduleId) }),
   onTestModuleEnd: (module) => {
     if (module.state() === 'failed') failed ??= relative(process.cwd(), module.moduleId)
-    answer({ isOver: false })
   },
 }
 const vitest = await createVitest('test', {
@@ -46,5 +46,5 @@ async function ask(changed: string, tests: readonly string[]) {
   failed = undefined
   const { unhandledErrors } = await vitest.runTestSpecifications(chosen)
   if (unhandledErrors.length > 0) failed ??= tests[0]
-  answer({ isOver: true, failed })
+  answer({ failed })
 }

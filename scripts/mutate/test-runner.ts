@@ -4,10 +4,13 @@ import { join } from 'node:path'
 import type { Answer, Question } from './serve-tests.ts'
 
 /** How long one test file may take before it is said to hang. */
-const secondsMax = 120
+const secondsMax = 240
 
-/** A test file that failed, from the root, or that something hangs, whatever it is. */
-export type Failing = { readonly test: string } | 'hangs'
+/** A test file that failed, from the root, or did not end. */
+export interface Failing {
+  readonly test: string
+  readonly hangs: boolean
+}
 
 /** Keeps one process with a runner of tests warm; where a test hangs, the process ends, and the next run has a new one. */
 export class TestRunner {
@@ -24,8 +27,8 @@ export class TestRunner {
     const child = this.#process ?? this.#start()
     const question: Question = { changed, tests }
     child.send(question)
-    const failing = await waitFor(child)
-    if (failing === 'hangs') await this.#kill(child)
+    const failing = await waitFor(child, tests[0] ?? '')
+    if (failing?.hangs) await this.#kill(child)
     return failing
   }
 
@@ -60,14 +63,16 @@ export class TestRunner {
   }
 }
 
-/** Each file that ends gives the next one its own time. */
-function waitFor(child: ChildProcess): Promise<Failing | undefined> {
+/** Each file that begins has its own time. */
+function waitFor(child: ChildProcess, first: string): Promise<Failing | undefined> {
   return new Promise((resolve, reject) => {
-    let timer = setTimeout(finish, secondsMax * 1000, 'hangs')
+    const watch = (test: string) => setTimeout(() => finish({ test, hangs: true }), secondsMax * 1000)
+    let timer = watch(first)
     const hear = (answer: Answer) => {
-      if (answer.isOver) return finish(answer.failed === undefined ? undefined : { test: answer.failed })
+      if ('failed' in answer)
+        return finish(answer.failed === undefined ? undefined : { test: answer.failed, hangs: false })
       clearTimeout(timer)
-      timer = setTimeout(finish, secondsMax * 1000, 'hangs')
+      timer = watch(answer.running)
     }
     const fail = (code: number | null) => {
       clearTimeout(timer)

@@ -19,13 +19,14 @@ export class Trial {
   readonly #sound = new Set<string>()
   readonly #unsound = new Set<string>()
 
-  /** @returns the test file that noticed it, `hangs`, or undefined where it has survived */
+  /** @returns the test file that noticed it, or undefined where it has survived */
   async run(mutation: Mutation): Promise<string | undefined> {
     for (const tests of this.#choose(mutation.path)) {
       const failing = await this.#ask(mutation, tests)
       if (failing === undefined) continue
-      if (failing === 'hangs') return failing
-      return (await this.#isSound(failing.test, mutation.path)) ? failing.test : this.run(mutation)
+      const { test, hangs } = failing
+      if (!(await this.#isSound(test, mutation.path))) return this.run(mutation)
+      return hangs ? `${test} (hangs)` : test
     }
     return undefined
   }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { listDoubled } from '../../../shared/csv/detect/name-columns.ts'
 import { isOwnHeader } from '../../../shared/csv/own-file.ts'
 import { ReadChoices } from '../../../shared/csv/read-choices.ts'
 
@@ -18,3 +19,7 @@ test.each([
   [{ sheet: 'a'.repeat(256) }, false],
   [{ other: 1 }, false],
 ])('%j can be chosen: %s', (choices, isOne) => expect(ReadChoices.safeParse(choices).success).toBe(isOne))
+
+test('names that stand above several columns, however they are spaced; blanks are none', () => {
+  expect(listDoubled(['a', ' a ', '', '', 'b', 'c  d', 'c d', 'a'])).toEqual(['a', 'c d'])
+})
