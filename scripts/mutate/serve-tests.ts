@@ -8,11 +8,11 @@ export interface Question {
 }
 
 /** A message: one more file is running, or all have ended, with the first of them that failed. */
-export type Answer = { readonly running: string } | { readonly failed: string | undefined }
+export type Answer = { readonly running: string } | { readonly failed: string | null }
 
 /** Run by a process of its own, in the copy of the sources: answers each question with what the tests say. */
 const answer = (said: Answer) => process.connected && process.send?.(said)
-let failed: string | undefined
+let failed: string | null = null
 let lastChanged = ''
 const reporter: Reporter = {
   onTestModuleStart: ({ moduleId }) => void answer({ running: relative(process.cwd(), moduleId) }),
@@ -43,8 +43,8 @@ async function ask(changed: string, tests: readonly string[]) {
   const wanted = new Set(tests.map((test) => join(process.cwd(), test)))
   const all = await vitest.globTestSpecifications([...wanted])
   const chosen = all.filter(({ moduleId }) => wanted.has(moduleId))
-  failed = undefined
+  failed = null
   const { unhandledErrors } = await vitest.runTestSpecifications(chosen)
-  if (unhandledErrors.length > 0) failed ??= tests[0]
+  if (unhandledErrors.length > 0) failed ??= tests[0] ?? null
   answer({ failed })
 }

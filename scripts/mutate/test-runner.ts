@@ -69,8 +69,7 @@ function waitFor(child: ChildProcess, first: string): Promise<Failing | undefine
     const watch = (test: string) => setTimeout(() => finish({ test, hangs: true }), secondsMax * 1000)
     let timer = watch(first)
     const hear = (answer: Answer) => {
-      if ('failed' in answer)
-        return finish(answer.failed === undefined ? undefined : { test: answer.failed, hangs: false })
+      if ('failed' in answer) return finish(answer.failed === null ? undefined : { test: answer.failed, hangs: false })
       clearTimeout(timer)
       timer = watch(answer.running)
     }
