@@ -1,10 +1,14 @@
 import { listImports } from '../../test/architecture/layers.ts'
 import { isSource, listTests } from '../../test/support/list-pure.ts'
 
-/** The test files that reach a source file by their imports, nearest first. SQL is reached by every test that asks the database. */
+/** Tests that take minutes, and those that compare texts of sources: they notice any change, whatever it does. */
+const leftOut = /^test\/(?:architecture|browser|faults|scripts)\/|\/db\/schema\/|^test\/shared\/csv\/mutations\./
+
+/** The test files that reach a source file by what they import at run time, nearest first. SQL is reached by every test that asks the database. */
 export function findTests(path: string): string[] {
   const goals = path.endsWith('.sql') ? ['shared/db/database.ts'] : [path]
   return listTests()
+    .filter((test) => !leftOut.test(test))
     .map((test) => ({ test, steps: countSteps(test, goals) + distance(test, path) }))
     .filter(({ steps }) => Number.isFinite(steps))
     .sort((a, b) => a.steps - b.steps)
@@ -28,7 +32,8 @@ function countSteps(from: string, goals: readonly string[]): number {
 const known = new Map<string, readonly string[]>()
 
 function importsOf(path: string): readonly string[] {
-  const found = known.get(path) ?? (isSource(path) ? listImports(path).map(({ to }) => to) : [])
+  const found =
+    known.get(path) ?? (isSource(path) ? listImports(path).flatMap(({ to, isType }) => (isType ? [] : [to])) : [])
   known.set(path, found)
   return found
 }

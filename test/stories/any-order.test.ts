@@ -29,6 +29,7 @@ import { findReadyStep } from '../../shared/db/queries/steps/steps.ts'
 import { AppError } from '../../shared/errors.ts'
 import { csv, emptyDatabase, runStepJob } from '../functions/import-text.ts'
 import { runOwed } from '../functions/review/gmial.ts'
+import { checkProperty } from '../support/property.ts'
 import { as, asSystem, openTestParts } from '../support/test-parts.ts'
 import { untrueCustomers } from './reference/untrue-customers.ts'
 
@@ -340,5 +341,5 @@ async function whole(texts: readonly string[], actions: readonly BulkFix[], isLa
 test('whatever is done in whatever order, every report is true, outcomes add up, customers are what stands, and all of it can be undone', async () => {
   const property = fc.asyncProperty(files, fc.array(action, { minLength: 3, maxLength: 12 }), fc.boolean(), whole)
 
-  await fc.assert(property, { seed: 20261122, numRuns: 16, endOnFailure: true })
+  await checkProperty(property, { seed: 20261122, numRuns: 16, endOnFailure: true })
 }, 300_000)

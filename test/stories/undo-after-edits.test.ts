@@ -6,6 +6,7 @@ import { runImport } from '../../functions/run-import.ts'
 import { invoke } from '../../shared/contract/function.ts'
 import type { Database } from '../../shared/db/database.ts'
 import { addUser } from '../functions/users/users.ts'
+import { checkProperty } from '../support/property.ts'
 import { asSystem, openTestParts, type TestParts } from '../support/test-parts.ts'
 import { newModel } from './reference/model.ts'
 import { type ByHand, handId, scenarios } from './reference/random-files.ts'
@@ -100,7 +101,7 @@ test('law 8, undoable: what people edited between imports stands when those are 
       }
     },
   )
-  await fc.assert(run, { seed: 20261122, numRuns: 20, endOnFailure: true })
+  await checkProperty(run, { seed: 20261122, numRuns: 20, endOnFailure: true })
 }, 300_000)
 
 const nothing: Values = { city: null, notes: null, tags: [] }

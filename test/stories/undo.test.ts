@@ -5,6 +5,7 @@ import { undoImport } from '../../functions/imports/undo-import.ts'
 import { runImport } from '../../functions/run-import.ts'
 import { invoke } from '../../shared/contract/function.ts'
 import type { Deps } from '../../shared/deps.ts'
+import { checkProperty } from '../support/property.ts'
 import { asSystem, openTestParts, type TestParts } from '../support/test-parts.ts'
 import { newModel } from './reference/model.ts'
 import { scenarios } from './reference/random-files.ts'
@@ -59,5 +60,5 @@ test('law 8, undoable: imports undone, in whatever order, leave the customers as
       if (edited.length === 0) expect(await showRealCustomers(deps.db, [])).toEqual(before)
     },
   )
-  await fc.assert(run, { seed: 20261122, numRuns: 24, endOnFailure: true })
+  await checkProperty(run, { seed: 20261122, numRuns: 24, endOnFailure: true })
 }, 300_000)

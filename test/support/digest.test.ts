@@ -11,7 +11,7 @@ let parts: TestParts
 beforeAll(async () => {
   parts = await openTestParts()
   await bringIn(
-    'name,email,phone,phone 2,address,shipping address,tags,colour\nAda Okafor,ada@x.example,+85291234567,+85291234568,1 Quay,2 Quay,vip,red\n',
+    'name,email,second email,phone,phone 2,address,shipping address,tags,colour\nAda Okafor,ada@x.example,ada@y.example,+85291234567,+85291234568,1 Quay,2 Quay,vip,red\n',
   )
   await bringIn('name,email,company\nAda Okafor,ada@x.example,Jade Ltd\nBob,not-an-address,\n')
   await sql`insert into custom_fields (key, label, kind) values ('colour', 'Colour', 'text')`.execute(parts.deps.db)

@@ -4,6 +4,8 @@ interface Runs {
   /** From what the cases are drawn: the same seed, the same cases. */
   readonly seed: number
   readonly numRuns?: number
+  /** Does not look for a smaller case that fails: each takes long. */
+  readonly endOnFailure?: boolean
   /** Cases that are tried besides. */
   readonly examples?: unknown[][]
 }

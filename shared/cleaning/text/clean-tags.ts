@@ -27,7 +27,7 @@ const listed = (text: string): string[] =>
 const unwrap = (part: string): string => part.replace(/^[\s#*"'[\]{}]+|[\s"'[\]{}]+$/g, '')
 
 function readJson(raw: string): string[] | null {
-  if (!/^\s*\["[\s\S]*"\]\s*$/.test(raw)) return null
+  if (!/^\s*\[/.test(raw)) return null
   const list = parseJson(raw)
   return Array.isArray(list) && list.every((tag) => typeof tag === 'string') ? list.map(tidyText) : null
 }

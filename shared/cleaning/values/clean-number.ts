@@ -51,5 +51,5 @@ function toNumber(digits: string, decimal: DecimalMark): number | null {
   if (rest.length > 0 || /[.,]/.test(fraction ?? '')) return null
   if (/[.,]/.test(whole) && !grouped.test(whole) && !/^-?\d{1,2}(?:,\d{2})+,\d{3}$/.test(whole)) return null
   const value = Number(`${whole.replace(/[.,]/g, '')}.${fraction ?? '0'}`)
-  return Number.isFinite(value) && (Number.isSafeInteger(value) || Math.abs(value) < 2 ** 53) ? value : null
+  return Math.abs(value) < 2 ** 53 ? value : null
 }

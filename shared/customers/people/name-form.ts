@@ -87,7 +87,7 @@ const wordsOf = (text: string): Word[] =>
 function takeMarks(words: readonly Word[], marks: Marks, isEnd: boolean): Word[] {
   const rest = [...words]
   while (rest.length > 0 && isTitle(rest[0], rest.length)) takeTitle(rest.shift(), marks)
-  while (isEnd && rest.length > 0 && takeEnding(rest, marks)) rest.pop()
+  while (isEnd && takeEnding(rest, marks)) rest.pop()
   return rest
 }
 

@@ -10,3 +10,8 @@ it('a function of the database is reached by the tests that ask it', () => {
   expect(tests).toContain('test/stories/laws.test.ts')
   expect(tests).not.toContain('test/shared/cleaning/phone/clean-phone.test.ts')
 })
+
+it('a comparison of texts would notice any change, and is not asked', () => {
+  const tests = findTests('shared/db/functions/customers/has_news.sql')
+  expect(tests.filter((test) => /schema-file|faults|architecture/.test(test))).toEqual([])
+})

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { cleanPhone } from '../../../shared/cleaning/phone/clean-phone.ts'
 import { disarmFormula, rearmFormula } from '../../../shared/csv/disarm-formula.ts'
+import { checkProperty } from '../../support/property.ts'
 
 test.each([
   '=1+1',
@@ -46,16 +47,16 @@ test('a phone number in front of which the apostrophe stands is still read as on
   expect(cleanPhone(disarmFormula('+852-9044-1287'), {}).value).toBe('+85290441287')
 })
 
-test('any text comes back as it was, however many apostrophes it has', () => {
+test('any text comes back as it was, however many apostrophes it has', async () => {
   const unit = fc.constantFrom("'", '=', '+', '-', '@', '＝', '\t', '\r', '\n', ' ', '1', 'a', ',', '.')
   const text = fc.oneof(fc.string({ unit, maxLength: 6 }), fc.string({ unit: 'binary' }))
-  fc.assert(
+  await checkProperty(
     fc.property(text, (cell) => {
       const disarmed = disarmFormula(cell)
       expect(rearmFormula(disarmed)).toBe(cell)
       expect(disarmed).not.toMatch(/^[=@＝＠]/)
     }),
-    { numRuns: 2_000 },
+    { seed: 20261128, numRuns: 2_000 },
   )
 })
 

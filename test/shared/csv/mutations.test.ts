@@ -4,6 +4,7 @@ import { isRagged } from '../../../shared/csv/records/fit-width.ts'
 import { mapColumns } from '../../../shared/importing/mapping/map-columns.ts'
 import { cleanRecord } from '../../../shared/importing/record/clean-record.ts'
 import { refuseDamaged } from '../../../shared/importing/record/refuse-damaged.ts'
+import { checkProperty } from '../../support/property.ts'
 import { readFile } from './read-file.ts'
 import { writeTable } from './tables.ts'
 
@@ -43,7 +44,7 @@ const countLineEnds = (text: string) => text.match(/\r\n|\n|\r/g)?.length ?? 0
 test('20,000 mutated files: every line is accounted for, and no record of another width is cleaned', {
   timeout: 600_000,
 }, async () => {
-  await fc.assert(
+  await checkProperty(
     fc.asyncProperty(
       fc.constantFrom(...files),
       fc.array(anyMutation, { minLength: 1, maxLength: 4 }),

@@ -9,6 +9,7 @@ import { readLayout } from '../../../shared/csv/read-layout.ts'
 import { isKnownColumn } from '../../../shared/importing/mapping/map-columns.ts'
 import { explainWarning } from '../../../shared/importing/reading/explain-warning.ts'
 import { toEnglish } from '../../../shared/messages/text.ts'
+import { checkProperty } from '../../support/property.ts'
 import { inEnglish, readFile } from './read-file.ts'
 import { encode, writeTable } from './tables.ts'
 
@@ -96,7 +97,7 @@ describe('tables in any encoding and dialect', () => {
         title: fc.constantFrom([], [['Customers']], [['Customers of ours'], ['']]),
       }),
     )
-    await fc.assert(
+    await checkProperty(
       fc.asyncProperty(anyFile, async ({ encoding, rows, telling, delimiter, end, isPacked, title }) => {
         const table = [['name', 'city', 'notes'], telling, ...rows]
         const text =
@@ -106,7 +107,7 @@ describe('tables in any encoding and dialect', () => {
         expect(read).toMatchObject({ ok: true, delimiter, headerLine: title.length + 1, columns: table[0] })
         expect(read.ok && read.records.map(({ cells }) => cells)).toEqual(table.slice(1))
       }),
-      { numRuns: 300 },
+      { seed: 20261128, numRuns: 300 },
     )
   })
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type XmlHandlers, XmlReader } from '../../../shared/xml/xml-reader.ts'
+import { checkProperty } from '../../support/property.ts'
 
 /** What a reader tells, texts that follow one another joined. */
 function read(pieces: readonly (string | Uint8Array)[], { attributes = ['a'], isStrict = false } = {}) {
@@ -47,18 +48,19 @@ test.each([
   expect(read([xml])).toEqual([`<r ${value}`, '/r'])
 })
 
-test('a document says the same wherever it is cut, within a character too', () => {
+test('a document says the same wherever it is cut, within a character too', async () => {
   const xml = Buffer.from(
     '<?xml version="1.0"?><!-- > --><r a="é>&gt;">王芳 &lt;&#x41;&amp; <b a=\'1\'/><![CDATA[]]]]><![CDATA[>]]>ü</r>tail',
   )
   const whole = read([xml], { isStrict: true })
   expect(whole).toContain('"王芳 <A& "')
-  fc.assert(
+  await checkProperty(
     fc.property(fc.array(fc.nat(xml.length)), (cuts) => {
       const places = [0, ...cuts.sort((a, b) => a - b), xml.length]
       const pieces = places.slice(1).map((end, i) => xml.subarray(places[i], end))
       expect(read(pieces, { isStrict: true })).toEqual(whole)
     }),
+    { seed: 20261128 },
   )
 })
 

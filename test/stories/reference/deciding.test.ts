@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Deps } from '../../../shared/deps.ts'
+import { checkProperty } from '../../support/property.ts'
 import { openTestParts, type TestParts } from '../../support/test-parts.ts'
 import { importFile } from './import-file.ts'
 import { type Model, newModel } from './model.ts'
@@ -32,7 +33,7 @@ test('law 10, updates are careful: an import, and the same again, ends as the na
       await compare(deps, model, importIds, [file, file], drivers)
     }
   })
-  await fc.assert(run, { seed: 20261122, numRuns: 3 * cuts.length, endOnFailure: true })
+  await checkProperty(run, { seed: 20261122, numRuns: 3 * cuts.length, endOnFailure: true })
 }, 300_000)
 
 async function compare(deps: Deps, model: Model, importIds: string[], files: readonly RandomFile[], drivers: number) {

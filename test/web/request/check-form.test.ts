@@ -4,6 +4,7 @@ import { AppError } from '../../../shared/errors.ts'
 import { uploadShape } from '../../../web/pages/imports/upload-shape.ts'
 import { checkForm } from '../../../web/request/check-form.ts'
 import { type FormShape, findFormField, oneOf, text, textList, yesNo } from '../../../web/request/form-shape.ts'
+import { checkProperty } from '../../support/property.ts'
 
 const shape: FormShape = {
   name: text,
@@ -80,10 +81,10 @@ describe('as scripts write them', () => {
   })
 })
 
-test('whatever it says: it is refused, or every name and value of it is known', () => {
+test('whatever it says: it is refused, or every name and value of it is known', async () => {
   const names = fc.oneof(fc.constantFrom('name', 'mode', 'box', 'field', 'cells.0', 'extra.x', 'mod'), fc.string())
   const values = fc.oneof(fc.constantFrom('yes', 'no', 'create', 'on'), fc.string())
-  fc.assert(
+  await checkProperty(
     fc.property(fc.array(fc.tuple(names, values), { maxLength: 5 }), (pairs) => {
       const isKnown = pairs.every(([name, value]) => {
         const field = findFormField(shape, name)

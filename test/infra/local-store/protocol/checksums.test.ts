@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { compositeChecksum, createChecksum, findAlgorithm } from '../../../../infra/local-store/protocol/checksums.ts'
 import { crc32c } from '../../../../infra/local-store/protocol/crc32c.ts'
+import { checkProperty } from '../../../support/property.ts'
 
 // RFC 3720, appendix B.4, and the check value of the CRC catalogue.
 test.each([
@@ -14,11 +15,12 @@ test.each([
   expect(crc32c(data)).toBe(expected)
 })
 
-test('CRC-32C in two pieces equals CRC-32C in one, wherever it is cut', () => {
-  fc.assert(
+test('CRC-32C in two pieces equals CRC-32C in one, wherever it is cut', async () => {
+  await checkProperty(
     fc.property(fc.uint8Array({ maxLength: 100 }), fc.nat(100), (data, cut) => {
       expect(crc32c(data.subarray(cut), crc32c(data.subarray(0, cut)))).toBe(crc32c(data))
     }),
+    { seed: 20261128 },
   )
 })
 

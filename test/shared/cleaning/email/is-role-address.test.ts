@@ -15,5 +15,5 @@ test.each(people.split(' '))('%s@ is a person', (local) => {
 })
 
 test('the domain says nothing, and what is no address is none of a desk', () => {
-  expect(['ann@info.com', '@info', 'info', ''].map(isRoleAddress)).toEqual([false, false, false, false])
+  for (const text of ['ann@info.com', '@info', 'info', 'infos', 'salesx', '']) expect(isRoleAddress(text)).toBe(false)
 })

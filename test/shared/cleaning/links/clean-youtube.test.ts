@@ -31,6 +31,8 @@ describe('a YouTube cell', () => {
       ['youtube.com/c/AcmeTV', 'https://www.youtube.com/c/acmetv', 'youtube.c-link'],
       ['youtube.com/c/中文', 'https://www.youtube.com/c/%E4%B8%AD%E6%96%87', 'youtube.c-link'],
       ['http://www.youtube.com/user/AcmeTV', 'https://www.youtube.com/user/acmetv', 'youtube.user-link'],
+      ['youtube.com/c/@AcmeTV', '@acmetv', 'youtube.handle-link'],
+      ['youtube.com/user/@AcmeTV', '@acmetv', 'youtube.handle-link'],
       ['/user/acme', 'https://www.youtube.com/user/acme', 'youtube.user-link'],
     ],
     guess: [

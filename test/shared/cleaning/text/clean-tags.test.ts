@@ -14,6 +14,8 @@ describe('a tags cell', () => {
       ['#vip #hk', ['vip', 'hk'], 'tags.listed'],
       ['* myContacts ::: VIP', ['myContacts', 'VIP'], 'tags.listed'],
       ['["a","b"]', ['a', 'b'], 'tags.listed'],
+      [' [ "a, b" , "c" ] ', ['a, b', 'c'], 'tags.listed'],
+      ['[1, "a"]', ['1', 'a'], 'tags.listed'],
     ],
   })
 

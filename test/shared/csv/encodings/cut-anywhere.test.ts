@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createDecoder } from '../../../../shared/csv/decode.ts'
 import { type Encoding, encodings } from '../../../../shared/csv/encodings.ts'
+import { checkProperty } from '../../../support/property.ts'
 
 const seed = 20_261_128
 
@@ -39,9 +40,9 @@ function read(encoding: Encoding, bytes: Uint8Array, sizes: readonly number[]) {
 }
 
 describe('pieces that are cut anywhere, damage included, read as the whole', () => {
-  test.each(encodings)('%s', (encoding) => {
+  test.each(encodings)('%s', async (encoding) => {
     const anySizes = fc.array(fc.integer({ min: 1, max: 7 }), { minLength: 1, maxLength: 5 })
-    fc.assert(
+    await checkProperty(
       fc.property(anyBytes(encoding), anySizes, (bytes, sizes) => {
         expect(read(encoding, bytes, sizes)).toEqual(read(encoding, bytes, [bytes.length]))
       }),

@@ -1,17 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createRecordHash, recordHash } from '../../../../shared/importing/record/record-hash.ts'
+import { checkProperty } from '../../../support/property.ts'
 
 describe('the mark of a record', () => {
   test('is stored, so it must stay what it was', () => {
     expect(recordHash(['Name', 'email'], ['Ada', 'ada@example.com'])).toBe('55a71d3fcd3f633f13ca4e85b2a5aa04')
   })
 
-  test('does not depend on the order of the columns, nor on columns without a cell', () => {
+  test('does not depend on the order of the columns, nor on columns without a cell', async () => {
     const anyRecord = fc.uniqueArray(fc.tuple(fc.stringMatching(/^[a-z]{1,4}$/), fc.string()), {
       selector: ([name]) => name,
     })
-    fc.assert(
+    await checkProperty(
       fc.property(anyRecord, fc.infiniteStream(fc.nat()), (record, random) => {
         const shuffled = record
           .map((pair) => ({ pair, key: random.next().value }))
@@ -25,6 +26,7 @@ describe('the mark of a record', () => {
           )
         expect(hashOf(withBlank)).toBe(hashOf(record))
       }),
+      { seed: 20261128 },
     )
   })
 
