@@ -2,9 +2,9 @@ import { type CustomerField, customerFields } from '../../customers/fields.ts'
 import type { EmailPolicy } from '../import.ts'
 import type { ColumnMapping } from '../mapping/column-mapping.ts'
 import type { NoteRule } from '../reason-code.ts'
+import { maySayDoNotContact } from './cells/take-do-not-contact.ts'
 import type { CleanOptions } from './clean-options.ts'
 import { cleanRecord, overflowName } from './clean-record.ts'
-import { maySayDoNotContact } from './take-do-not-contact.ts'
 
 /** How a file was read. */
 export interface Reading {

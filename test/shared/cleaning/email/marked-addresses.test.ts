@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { cleanEmail } from '../../../../shared/cleaning/email/clean-email.ts'
-import { severalEmails } from '../../../../shared/importing/record/several-emails.ts'
+import { severalEmails } from '../../../../shared/importing/record/cells/several-emails.ts'
 
 const address = 'ann.lee@acme.com'
 const spent = [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { doubtColumns } from '../../../../shared/importing/mapping/doubt-columns.ts'
+import { doubtColumns } from '../../../../shared/importing/planning/doubt-columns.ts'
 import { findFieldOfValues } from '../../../../shared/importing/mapping/find-field-of-values.ts'
 import { mapColumns } from '../../../../shared/importing/mapping/map-columns.ts'
 import { scanColumn } from '../../../../shared/importing/mapping/scan-column.ts'

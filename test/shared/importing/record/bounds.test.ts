@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { ledgerChecksum } from '../../../../shared/importing/ledger-checksum.ts'
 import type { ColumnMapping } from '../../../../shared/importing/mapping/column-mapping.ts'
 import { TellingSample } from '../../../../shared/importing/reading/telling-sample.ts'
-import { readLabels } from '../../../../shared/importing/record/companion-cells.ts'
-import { severalEmails } from '../../../../shared/importing/record/several-emails.ts'
+import { readLabels } from '../../../../shared/importing/record/cells/companion-cells.ts'
+import { severalEmails } from '../../../../shared/importing/record/cells/several-emails.ts'
 
 test('a strict import asks which of several addresses is the first, and takes several further ones', () => {
   const raw = 'ann@acme.com; bob@acme.com'

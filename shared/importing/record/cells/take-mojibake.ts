@@ -1,6 +1,6 @@
-import { readMojibake } from '../../cleaning/text/decode-mojibake.ts'
-import { tidyText } from '../../cleaning/text/tidy-text.ts'
-import type { CustomerField } from '../../customers/fields.ts'
+import { readMojibake } from '../../../cleaning/text/decode-mojibake.ts'
+import { tidyText } from '../../../cleaning/text/tidy-text.ts'
+import type { CustomerField } from '../../../customers/fields.ts'
 import type { Cell, Draft } from './draft.ts'
 
 /** By these a customer is known and found: a garbled one is asked about. */

@@ -1,5 +1,5 @@
-import { tidyText } from '../../cleaning/text/tidy-text.ts'
-import type { ColumnMapping } from '../mapping/column-mapping.ts'
+import { tidyText } from '../../../cleaning/text/tidy-text.ts'
+import type { ColumnMapping } from '../../mapping/column-mapping.ts'
 
 const lengthMax = 60
 

@@ -1,9 +1,9 @@
-import { cleanBoolean } from '../../cleaning/choices/clean-boolean.ts'
-import { meansDoNotContact } from '../../cleaning/choices/means-do-not-contact.ts'
-import { asksConsent, type ConsentColumn, readConsent } from '../../cleaning/choices/read-consent.ts'
-import { splitRefusal } from '../../cleaning/choices/split-refusal.ts'
-import { cleanTags } from '../../cleaning/text/clean-tags.ts'
-import type { CustomerField } from '../../customers/fields.ts'
+import { cleanBoolean } from '../../../cleaning/choices/clean-boolean.ts'
+import { meansDoNotContact } from '../../../cleaning/choices/means-do-not-contact.ts'
+import { asksConsent, type ConsentColumn, readConsent } from '../../../cleaning/choices/read-consent.ts'
+import { splitRefusal } from '../../../cleaning/choices/split-refusal.ts'
+import { cleanTags } from '../../../cleaning/text/clean-tags.ts'
+import type { CustomerField } from '../../../customers/fields.ts'
 import { type Cell, type Draft, keepRaw, note } from './draft.ts'
 
 /** Fields in whose cells people write it instead of, or behind, what belongs there. */

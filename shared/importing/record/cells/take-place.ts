@@ -1,7 +1,7 @@
-import { placeWithCountry } from '../../cleaning/country/read-country-parts.ts'
-import { foldKey } from '../../cleaning/text/fold-key.ts'
-import { tidyText } from '../../cleaning/text/tidy-text.ts'
-import { cleanPostalCode } from '../../cleaning/values/clean-postal-code.ts'
+import { placeWithCountry } from '../../../cleaning/country/read-country-parts.ts'
+import { foldKey } from '../../../cleaning/text/fold-key.ts'
+import { tidyText } from '../../../cleaning/text/tidy-text.ts'
+import { cleanPostalCode } from '../../../cleaning/values/clean-postal-code.ts'
 import { type Cell, type Draft, keepRaw, note } from './draft.ts'
 
 /** The city that stands in a cell beside its country, where no other cell states one; else the cell is kept as it came. */

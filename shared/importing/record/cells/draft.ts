@@ -1,12 +1,12 @@
-import { cleanText } from '../../cleaning/text/clean-text.ts'
-import type { CustomValue } from '../../customers/clean-custom.ts'
-import type { CustomerField } from '../../customers/fields.ts'
-import type { EmailPolicy, Reason, RecordNote } from '../import.ts'
-import type { ImportSettings } from '../import-settings.ts'
-import type { ColumnMapping } from '../mapping/column-mapping.ts'
-import type { NoteIssue, NoteRule } from '../reason-code.ts'
-import type { CleanOptions } from './clean-options.ts'
-import { noRules, type RepairRules } from './repair-rules.ts'
+import { cleanText } from '../../../cleaning/text/clean-text.ts'
+import type { CustomValue } from '../../../customers/clean-custom.ts'
+import type { CustomerField } from '../../../customers/fields.ts'
+import type { EmailPolicy, Reason, RecordNote } from '../../import.ts'
+import type { ImportSettings } from '../../import-settings.ts'
+import type { ColumnMapping } from '../../mapping/column-mapping.ts'
+import type { NoteIssue, NoteRule } from '../../reason-code.ts'
+import type { CleanOptions } from '../clean-options.ts'
+import { noRules, type RepairRules } from '../repair-rules.ts'
 
 export interface Cell {
   readonly mapping: ColumnMapping

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { CustomerField } from '../../../../shared/customers/fields.ts'
-import { cleanRecord } from '../../../../shared/importing/record/clean-record.ts'
+import type { CustomerField } from '../../../../../shared/customers/fields.ts'
+import { cleanRecord } from '../../../../../shared/importing/record/clean-record.ts'
 
 const clean = (record: Partial<Record<CustomerField, string>>) =>
   cleanRecord(

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { customerFields } from '../../../../shared/customers/fields.ts'
-import { defaultSettings } from '../../../../shared/importing/import-settings.ts'
-import type { ColumnMapping } from '../../../../shared/importing/mapping/column-mapping.ts'
-import { cleanRecord } from '../../../../shared/importing/record/clean-record.ts'
-import { traceField } from '../../../../shared/importing/record/trace-field.ts'
+import { customerFields } from '../../../../../shared/customers/fields.ts'
+import { defaultSettings } from '../../../../../shared/importing/import-settings.ts'
+import type { ColumnMapping } from '../../../../../shared/importing/mapping/column-mapping.ts'
+import { cleanRecord } from '../../../../../shared/importing/record/clean-record.ts'
+import { traceField } from '../../../../../shared/importing/record/trace-field.ts'
 
 const columns = (...names: string[]): ColumnMapping[] =>
   names.map((name) => ({

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { CustomerField } from '../../../../shared/customers/fields.ts'
-import { cleanRecord } from '../../../../shared/importing/record/clean-record.ts'
+import type { CustomerField } from '../../../../../shared/customers/fields.ts'
+import { cleanRecord } from '../../../../../shared/importing/record/clean-record.ts'
 
 const clean = (field: CustomerField, cell: string) =>
   cleanRecord([{ column: 'X', field, position: 1, confidence: 1, evidence: 'synonym' }], [cell], 'repair')

@@ -1,6 +1,6 @@
-import { cleanCell } from '../../cleaning/cleaners.ts'
-import { splitEmails } from '../../cleaning/email/split-emails.ts'
-import type { EmailPolicy } from '../import.ts'
+import { cleanCell } from '../../../cleaning/cleaners.ts'
+import { splitEmails } from '../../../cleaning/email/split-emails.ts'
+import type { EmailPolicy } from '../../import.ts'
 
 /**
  * The addresses of a cell that holds several and nothing else, each good by itself; none of any other cell. A strict
