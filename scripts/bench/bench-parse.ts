@@ -18,12 +18,12 @@ const rounds = 3
 export async function benchParse(dataDir: string, megabytes: number): Promise<void> {
   const path = join(dataDir, 'people.csv')
   const lines = await writeFile(path, megabytes * 1e6)
-  const ways = { ours: readOurs, PapaParse: readWithPapaParse }
+  const readers = { ours: readOurs, PapaParse: readWithPapaParse }
   const best = { ours: Number.POSITIVE_INFINITY, PapaParse: Number.POSITIVE_INFINITY }
   for (let round = 1; round <= rounds; round++) {
     for (const name of ['PapaParse', 'ours'] as const) {
       const before = process.cpuUsage()
-      const { records, cells } = await ways[name](path)
+      const { records, cells } = await readers[name](path)
       const { user, system } = process.cpuUsage(before)
       const seconds = (user + system) / 1e6
       best[name] = Math.min(best[name], seconds)

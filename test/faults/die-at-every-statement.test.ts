@@ -19,7 +19,7 @@ import { asSystem, openTestParts, type TestParts } from '../support/test-parts.t
 
 /**
  * Law 5, one step at a time: a worker is killed before each of its statements and requests to the store in turn, which
- * is after the one before it, until one comes through untouched; whoever goes on has to end where an undisturbed run ends.
+ * is after the one before it, until one comes through untouched; whoever takes over has to end where an undisturbed run ends.
  */
 let folder: string
 beforeAll(async () => {
@@ -88,7 +88,7 @@ async function beginFix({ deps }: TestParts) {
 }
 
 /** The work of whoever is there after the worker died. */
-async function goOn({ deps }: TestParts, id: string | null) {
+async function takeOver({ deps }: TestParts, id: string | null) {
   await sql`update import_steps set lease_until = now() - interval '1 second' where state = 'running'`.execute(deps.db)
   if (id !== null) return runImport(id, deps, asSystem)
   await invoke(fixReviewGroup, fix, deps, asSystem)
@@ -108,7 +108,7 @@ async function killInTurn(begin: (parts: TestParts) => Promise<string | null>) {
     for (; ; dieAt += 1) {
       await begun.restore()
       const isKilled = await workAndDie(parts, id, dieAt)
-      await goOn(parts, id)
+      await takeOver(parts, id)
       expect(await digest(deps.db), `killed before statement ${dieAt}`).toBe(undisturbed)
       if (!isKilled) break
     }

@@ -92,7 +92,7 @@ describe('a cell is read up to a length, blanks included, and not when it is lon
   })
 
   test('a wish not to be contacted', () => {
-    expect([60, 61].map((length) => meansDoNotContact('do not contact'.padEnd(length)))).toEqual([true, false])
+    expect([200, 201].map((length) => meansDoNotContact('do not contact'.padEnd(length)))).toEqual([true, false])
   })
 
   test('lists of e-mails and of phones', () => {

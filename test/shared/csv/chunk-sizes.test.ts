@@ -5,7 +5,7 @@ import { encode, scan } from './tables.ts'
 type Cut = (rows: number, recordsPerChunk: number, bytesPerChunk: number) => { records: number; bytes: number }[]
 
 /** Every record is eight bytes: `1,ab,cd` and its end. */
-const ways: readonly (readonly [string, Cut])[] = [
+const cuts: readonly (readonly [string, Cut])[] = [
   [
     'a text',
     (rows, recordsPerChunk, bytesPerChunk) =>
@@ -26,7 +26,7 @@ const ways: readonly (readonly [string, Cut])[] = [
   ],
 ]
 
-describe.each(ways)('chunks of %s', (_, cut) => {
+describe.each(cuts)('chunks of %s', (_, cut) => {
   const recordsOf = (...args: Parameters<Cut>) => cut(...args).map(({ records }) => records)
   const rowBytes = cut(1, 9, 999)[0]?.bytes ?? 0
 

@@ -8,6 +8,7 @@ import { planFile } from '../../../shared/importing/reading/plan-file.ts'
 import { cleanRecord } from '../../../shared/importing/record/clean-record.ts'
 import { refuseDamaged } from '../../../shared/importing/record/refuse-damaged.ts'
 import { toEnglish } from '../../../shared/messages/text.ts'
+import { checkProperty } from '../../support/property.ts'
 import { asSource } from './read-file.ts'
 
 /** What becomes of each record of a file, and what is said of the file. */
@@ -68,7 +69,7 @@ describe.each(paddings)('%s at the end', (_, padding) => {
 })
 
 test('wherever NULs stand in the text, every record keeps its outcome', async () => {
-  await fc.assert(
+  await checkProperty(
     fc.asyncProperty(fc.array(fc.nat({ max: table.length - 16 }), { maxLength: 5 }), async (places) => {
       // The header stays whole: its names are what the columns are known by.
       let text = table

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { doubtColumns } from '../../../../shared/importing/planning/doubt-columns.ts'
 import { findFieldOfValues } from '../../../../shared/importing/mapping/find-field-of-values.ts'
 import { mapColumns } from '../../../../shared/importing/mapping/map-columns.ts'
 import { scanColumn } from '../../../../shared/importing/mapping/scan-column.ts'
+import { doubtColumns } from '../../../../shared/importing/planning/doubt-columns.ts'
 
 /** Ten cells, of which so many are of a kind. */
 const cellsOf = (kind: readonly string[], count: number) =>

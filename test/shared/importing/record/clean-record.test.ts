@@ -384,7 +384,8 @@ describe('whatever the cells hold', () => {
 
 /** Law 2: the cell is found again as it stands, as what its rule makes of it, or it said that there is nothing. */
 function isKept(raw: string, field: CustomerField | null, result: CleanedRecord, policy: EmailPolicy): boolean {
-  if (raw.trim() === '') return true
+  // Control characters alone are padding.
+  if (/^[\s\p{Cc}]*$/u.test(raw)) return true
   const { record, keys, reasons } = result
   const found = new Set(leaves([record, keys, reasons]))
   const text = tidyText(raw)
