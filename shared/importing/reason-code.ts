@@ -78,5 +78,6 @@ export type NoteRule =
   | 'text.mojibake-decoded'
   | 'city.with-country'
   | 'postal_code.decimals'
+  | 'postal_code.tidied'
 /** `text.mojibake`: the cell looks like UTF-8 that was read as another encoding. */
 export type NoteIssue = CellIssue | CustomIssue | 'text.mojibake' | PostalCodeIssue

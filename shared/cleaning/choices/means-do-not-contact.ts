@@ -1,7 +1,9 @@
 import { plainWords } from '../text/fold-key.ts'
 import {
+  conditions,
   denials,
   joinedRefusal,
+  joinedRefusalWhole,
   legalRefusal,
   negators,
   refusals,
@@ -21,6 +23,30 @@ export function meansDoNotContact(text: string): boolean {
 
 /** The same where a name, a number or an address should stand, in which `no email` says only that there is none. */
 export const refusesContact = (text: string): boolean => text.length <= lengthMax && saysRefusal(text, wordsOf(text))
+
+const sentenceWordsMax = 20
+const legalWordsMax = 5
+
+/**
+ * Whether a sentence of a remark says so, in a part that is about nothing else: `Please do not call or write again`. Not
+ * `Do not call before ten`, which says when, nor `Said that we do not call enough`.
+ */
+export function isRefusal(sentence: string): boolean {
+  if (sentence.length > lengthMax) return false
+  const words = wordsOf(sentence)
+  if (words.length > sentenceWordsMax || words.some((word) => conditions.has(word) || /\d/.test(word))) return false
+  if (words.length <= legalWordsMax && legalRefusal.test(words.join(' '))) return true
+  return sentence.split(parts).some(beginsRefusal)
+}
+
+const parts = /[,，、()[\]（）]| [-–—] /
+
+function beginsRefusal(part: string): boolean {
+  const text = part.normalize('NFKC').trim()
+  const words = wordsOf(text).filter((word) => !polite.has(word))
+  if (refusalsAlone.has(words.join(' ')) || isRefusalAt(words, 0)) return true
+  return joinedRefusal.test(text) && plainWords(text.replace(joinedRefusalWhole, '')) === ''
+}
 
 /** `DoNotCall` is three. */
 const wordsOf = (text: string): string[] => plainWords(text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')).split(' ')

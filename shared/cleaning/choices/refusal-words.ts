@@ -99,6 +99,13 @@ export const negators = once(
 /** So do these behind it: `Unsubscribed: no`, `opt-out = false`. */
 export const denials = once('no, n, false, 0, nein, non, não, нет, нi, off, none, never'.split(', '))
 
+/** A remark with one of these says when, where or about what, and may be no refusal at all. */
+export const conditions = once(
+  'before, after, until, till, during, between, while, unless, if, when, except, about, regarding, without, weekend, weekends, monday, friday, today, tomorrow, noon, am, pm, first, his, her, their, wife, husband, vor, nach, bis, während, außer, ohne, wenn, wegen, avant, après, jusqu, pendant, sauf, sans, si, antes, después, hasta, salvo, depois, até, prima, dopo, fino, senza, voor, na, tot, zonder, до, после, без'.split(
+    ', ',
+  ),
+)
+
 const zh = {
   not: '不要|请勿|請勿|請不要|请不要|勿|别|別|不得|禁止|拒绝|拒絕|拒|谢绝|謝絕|不许|不許|不准|停止|不再|不想被?|不愿|不願|不希望被?|不接受|毋|唔好|無需|无需|切勿|不允许|不允許',
   verb: '联系|联络|聯絡|聯繫|聯系|連絡|连络|打电话|打電話|致电|致電|来电|來電|电话|電話|拨打|撥打|打扰|打擾|骚扰|騷擾|推广|推廣|推销|推銷|营销|營銷|行銷|促销|促銷|发邮件|發郵件|發電郵|发电邮|邮件|郵件|電郵|电邮|短信|短訊|簡訊|简讯|接触|接觸|廣告|广告|访问|訪問|回访|回訪|扰|擾',

@@ -25,7 +25,7 @@ export const anywhere = [
 
 /** Nothing where nobody's name stands: `Null`, `Na` and `Blank` are families. */
 export const notAmongNames =
-  'na, n a, nil, null, none, nan, undefined, keine, keiner, aucun, aucune, geen, ingen, inget, saknas, brak, yok, nincs, không, 무, ない'
+  'x, na, n a, nil, null, none, nan, undefined, keine, keiner, aucun, aucune, geen, ingen, inget, saknas, brak, yok, nincs, không, 무, ない'
 
 /** Nothing where a code, a number or a link stands, none of which can be spelled so. */
 export const inCodes = 'x, blank, empty, missing, 空, 缺'
@@ -33,7 +33,7 @@ export const inCodes = 'x, blank, empty, missing, 空, 缺'
 /** As they are written here, nothing among names too: programs write them, in their own case. */
 export const asWritten =
   'N/A, n/a, N/a, n\\a, N\\A, #N/A, #n/a, #NA, #VALUE!, #REF!, #NULL!, #NAME?, #DIV/0!, #NUM!, #SPILL!, #CALC!, \\N, \\\\N, NULL, null, NONE, none, NIL, nil, NaN, undefined, ' +
-  'n.a, n.a., n. a., n/d, N/D, n.d., n. d., n.c., n/k, N/K, s/d, S/D, н/д, Н/Д, k.A., k. A., k.a., k. a., n.v.t., b.d., ∅, x'
+  'n.a, n.a., n. a., n/d, N/D, n.d., n. d., n.c., n/k, N/K, s/d, S/D, н/д, Н/Д, k.A., k. A., k.a., k. a., n.v.t., b.d., ∅'
 
 /** The same as in the row above. */
 export const sameAsAbove = [

@@ -1,7 +1,7 @@
 import { blank, type Cleaned, guess, none, sure } from '../cleaned.ts'
 import { tidyText } from '../text/tidy-text.ts'
 
-export type PostalCodeRule = 'postal_code.decimals' | 'postal_code.zero-put-in'
+export type PostalCodeRule = 'postal_code.decimals' | 'postal_code.tidied' | 'postal_code.zero-put-in'
 export type PostalCodeIssue = 'postal_code.scientific-notation' | 'postal_code.zero-lost'
 export type CleanedPostalCode = Cleaned<string, PostalCodeRule, PostalCodeIssue>
 
@@ -31,6 +31,9 @@ const digitsOf: Readonly<Record<string, number>> = {
   ...{ AU: 4, NZ: 4, ZA: 4, NO: 4, DK: 4, PH: 4, CN: 6, SG: 6, RO: 6, CO: 6, JP: 7 },
 }
 
+/** With its sign in front, or in full-width digits. */
+const japanese = /^〒?\s*[0-9０-９]+(?:[-－‐ー−][0-9０-９]+)?$/
+
 /**
  * A postal code as written, save what a spreadsheet made of it that took it for a number: `2134.0`, `1.00E+05`, or 2134
  * for 02134, which is a suggestion where the country says how many digits there are.
@@ -39,10 +42,11 @@ export function cleanPostalCode(raw: string, country?: string): CleanedPostalCod
   const text = tidyText(raw)
   if (text === '') return blank
   if (/^[+-]?\d+(?:[.,]\d+)?e[+-]?\d{1,2}$/i.test(text)) return none('postal_code.scientific-notation')
-  const code = text.replace(/^(\d{1,7})[.,]0+$/, '$1')
+  const plain = japanese.test(text) ? text.normalize('NFKC').replace(/^〒\s*/, '') : text
+  const code = plain.replace(/^(\d{1,7})[.,]0+$/, '$1')
   const digits = digitsOf[country ?? ''] ?? 0
   const lost = digits - code.length
   if (/^[1-9]\d*$/.test(code) && lost > 0 && lost < 3)
     return guess(code.padStart(digits, '0'), 'postal_code.zero-put-in', 'postal_code.zero-lost')
-  return sure(code, code === text ? null : 'postal_code.decimals')
+  return sure(code, code === text ? null : code === plain ? 'postal_code.tidied' : 'postal_code.decimals')
 }

@@ -1,5 +1,5 @@
 import { cleanBoolean } from '../../../cleaning/choices/clean-boolean.ts'
-import { meansDoNotContact } from '../../../cleaning/choices/means-do-not-contact.ts'
+import { isRefusal, meansDoNotContact } from '../../../cleaning/choices/means-do-not-contact.ts'
 import { asksConsent, type ConsentColumn, readConsent } from '../../../cleaning/choices/read-consent.ts'
 import { splitRefusal } from '../../../cleaning/choices/split-refusal.ts'
 import { cleanTags } from '../../../cleaning/text/clean-tags.ts'
@@ -13,7 +13,9 @@ const mixedFields: ReadonlySet<CustomerField> = new Set([
 
 /** Whether a cell of this column may say that a customer must not be contacted. */
 export const maySayDoNotContact = (field: CustomerField | null, column: string): boolean =>
-  field === null ? asksConsent(column) !== null : field === 'status' || field === 'tags' || mixedFields.has(field)
+  field === null
+    ? asksConsent(column) !== null
+    : field === 'status' || field === 'tags' || field === 'notes' || mixedFields.has(field)
 
 /**
  * Who asked in words not to be contacted is left alone, whatever a column of its own says. The same cells, without
@@ -23,6 +25,7 @@ export function takeRefusals(draft: Draft, cells: readonly Cell[]): Cell[] {
   return cells.flatMap((cell) => {
     if (cell.field === 'do_not_contact') return takeConsent(draft, cell, asksConsent(cell.column) ?? 'out')
     if (cell.field === null) return takeUnmapped(draft, cell)
+    if (cell.field === 'notes') return sentences(cell).some(isRefusal) ? refuse(draft, cell) : cell
     if (cell.field === 'status' || cell.field === 'tags') return saysIt(cell) ? refuse(draft, cell) : cell
     return mixedFields.has(cell.field) ? takeMixed(draft, cell, cell.field) : cell
   })
@@ -33,6 +36,9 @@ function refuse(draft: Draft, cell: Cell): Cell {
   note(draft, cell, 'boolean.said-in-words', null)
   return cell
 }
+
+/** Those of a note. */
+const sentences = ({ raw }: Cell): string[] => (raw.length <= 5_000 ? raw.split(/[.。!！?？;；|\n]/) : [])
 
 /** As the whole cell or as a part of it: `Lost (no calls)`. */
 function saysIt({ field, raw }: Cell): boolean {

@@ -26,6 +26,10 @@ export function takeName(draft: Draft, cell: Cell, field: NameField, others: rea
     if (!isTitleCase(cell.raw)) draft.reasons.push({ code: 'name.maybe-nothing', column: cell.column, value: cell.raw })
     return
   }
+  if (isCross(cell.raw)) {
+    note(draft, cell, 'text.filler', null)
+    return
+  }
   const { value } = clean(draft, takeMojibake(draft, cell, field), 'text')
   if (typeof value !== 'string') return
   const contact = findContact(tidyName(value))
@@ -60,6 +64,7 @@ function takeRead(draft: Draft, cell: Cell, field: NameField, value: string): vo
 
 /** People are called so, and spreadsheets and databases write it for nothing. */
 const nothingOrName = new Set(['null', 'none', 'nil', 'nan', 'na', 'test', 'x', 'no'])
+const isCross = (raw: string) => tidyText(raw) === 'x'
 const isTitleCase = (raw: string) => /^\s*\p{Lu}(?:\p{Ll}+)?\s*$/u.test(raw)
 
 /** Whether a word for nothing may be a name after all: the other name is filled, and written in capitals as it is. */

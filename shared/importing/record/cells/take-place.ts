@@ -20,7 +20,7 @@ export function takeCityOfCountry(draft: Draft, cells: readonly Cell[]): void {
 export function takePostalCode(draft: Draft, cell: Cell, country: string | undefined): Cell | null {
   const { value, suggestion, rule, issue } = cleanPostalCode(cell.raw, country)
   if (issue === null) {
-    if (rule === 'postal_code.decimals') note(draft, cell, rule, null)
+    if (rule === 'postal_code.decimals' || rule === 'postal_code.tidied') note(draft, cell, rule, null)
     return value === null ? cell : { ...cell, raw: value }
   }
   const { column, raw } = cell

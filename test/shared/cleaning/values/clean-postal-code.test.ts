@@ -33,3 +33,11 @@ test.each(['1.00E+05', '1E+05', '2,13e3', '1.00e5'])('%s has lost its digits', (
     issue: 'postal_code.scientific-notation',
   })
 })
+
+test.each([
+  ['〒530-0001', '530-0001'],
+  ['〒 100-8111', '100-8111'],
+  ['１００－８１１１', '100-8111'],
+])('%s is written plainly', (raw, code) => {
+  expect(cleanPostalCode(raw, 'JP')).toMatchObject({ value: code, rule: 'postal_code.tidied' })
+})

@@ -92,6 +92,7 @@ export const rules = {
   'text.same-as-above': 'words for “same as above”: left empty, the row above not copied',
   'city.with-country': 'the place that stands beside the country',
   'postal_code.decimals': 'decimals of a spreadsheet removed',
+  'postal_code.tidied': 'written plainly',
   'text.tidied': 'spaces tidied',
   'id.canonical': 'the id as Harbour writes it',
 } satisfies Record<NoteRule, string>

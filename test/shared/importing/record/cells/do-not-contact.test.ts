@@ -38,6 +38,29 @@ test.each(words)('finding 23: the status %s sets do-not-contact', (word) => {
   expect(notes).toContainEqual({ column: 'status', rule: 'boolean.said-in-words' })
 })
 
+test.each(refusing.filter((words) => !/until|asked not|hard/.test(words)))(
+  'the note %s sets do-not-contact, and stays',
+  (words) => {
+    const noted = (note: string) => clean(columns('first_name', 'notes'), ['Ada', note]).record
+    expect(noted(words)).toEqual({ first_name: 'Ada', notes: words, do_not_contact: true })
+    expect(noted(`Met in Kiel. ${words}. Sent a card.`)).toMatchObject({ do_not_contact: true })
+  },
+)
+
+test.each([
+  ...harmless,
+  ...['Do not call before 10am', 'please do not email invoices without a number', 'Told us that we do not call enough'],
+  ...[
+    'Bitte nicht vor 9 Uhr anrufen',
+    'Nicht anrufen, wenn Regen',
+    'do not call her husband',
+    '请勿上午致电',
+    'no contact with the buyer yet',
+  ],
+])('the note %s does not', (words) => {
+  expect(clean(columns('first_name', 'notes'), ['Ada', words]).record).not.toHaveProperty('do_not_contact')
+})
+
 test('the word is kept as any unknown status is', () => {
   expect(clean(columns('status'), ['DNC']).record).toEqual({
     status: 'prospect',
