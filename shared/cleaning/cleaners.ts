@@ -25,8 +25,6 @@ import type { DecimalMark } from './values/decimal-mark.ts'
 export interface CleaningContext {
   /** ISO 3166-1 alpha-2 code of the record's country. */
   readonly country?: string | undefined
-  /** Whether the file's numbers without a + begin with a country code; undefined where nothing tells. */
-  readonly plusLeftOut?: boolean | undefined
   /** `keep` cleans like `repair`, the default; what becomes of the record is the import's affair. */
   readonly emailPolicy?: 'strict' | 'repair' | 'keep' | undefined
   /** Whether the column of dates writes the day before the month. */

@@ -35,8 +35,6 @@ export type CleanedPhone = Cleaned<string, PhoneRule, PhoneIssue>
 export interface PhoneContext {
   /** ISO 3166-1 alpha-2: where a number without a country code is dialled. An unknown code is no hint. */
   readonly country?: string | undefined
-  /** Whether the other numbers of the file that have no + begin with a country code; undefined where none tells. */
-  readonly plusLeftOut?: boolean | undefined
 }
 
 /**
@@ -88,15 +86,13 @@ function firstOfSeveral(first: string, context: PhoneContext): CleanedPhone {
   return number === null ? none('phone.several') : guess(number, 'phone.first-of-several', 'phone.several')
 }
 
-function readNumber(text: string, raw: string, { country, plusLeftOut }: PhoneContext): CleanedPhone {
+function readNumber(text: string, raw: string, { country }: PhoneContext): CleanedPhone {
   const region = regionOf(country)
   const [number, other] = readNumbers(text, region)
   if (number === undefined)
     return shortExtension(text, raw, region) ?? suggestNumber(text, region) ?? none(whyNot(text, region))
   if (other === undefined) return found(number, raw, text)
-  const isAbroad = startsAbroad.test(text)
-  if (plusLeftOut !== undefined && !isAbroad) return found(plusLeftOut ? number : other, raw, text)
-  return guess(number.number, isAbroad ? 'phone.e164' : 'phone.plus-put-in', 'phone.two-readings')
+  return guess(number.number, startsAbroad.test(text) ? 'phone.e164' : 'phone.plus-put-in', 'phone.two-readings')
 }
 
 // `010-6552 9988-801`: behind a number that is whole without it. Two digits may be the end of another number.

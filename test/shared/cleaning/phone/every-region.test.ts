@@ -57,12 +57,10 @@ test.each<[string, Form, string | undefined]>([
   expect((wrong.length + unread.length) / numbers.length, [...wrong, ...unread].join('\n')).toBeLessThan(0.003)
 })
 
-test('the rest of a file tells which of two readings is meant', () => {
+test('a number with two valid readings is asked about', () => {
   expect(cleanPhone('4915123456789', { country: 'DE' })).toMatchObject({
     certainty: 'guess',
     suggestion: '+4915123456789',
     issue: 'phone.two-readings',
   })
-  expect(cleanPhone('4915123456789', { country: 'DE', plusLeftOut: true }).value).toBe('+4915123456789')
-  expect(cleanPhone('4915123456789', { country: 'DE', plusLeftOut: false }).value).toBe('+494915123456789')
 })
