@@ -29,7 +29,7 @@ const isTidy = (text: string): boolean =>
 // A zero-width joiner spells words in Persian and Indic scripts and holds emoji families together; next to a Latin
 // letter, an accent, a space or an end it is a leftover of copying.
 function keepJoiner(run: string, at: number, text: string): string {
-  const before = text.charCodeAt(at - 1)
-  const after = text.charCodeAt(at + run.length)
-  return before >= 0x370 && after >= 0x370 ? run.charAt(0) : ''
+  return joins(text.charAt(at - 1)) && joins(text.charAt(at + run.length)) ? run.charAt(0) : ''
 }
+
+const joins = (character: string): boolean => character >= '\u0370' && !/\s/.test(character)

@@ -49,6 +49,6 @@ describe('a text cell', () => {
   })
   testLaws(cleanText, {
     kind: 'text',
-    pieces: ['\u200d', '\u200b', '\u00a0', '\r', '\n', '\t', '  ', '陳', 'e\u0301', '👨', '-'],
+    pieces: ['\u200d', '\u3000', '\u200b', '\u00a0', '\r', '\n', '\t', '  ', '陳', 'e\u0301', '👨', '-'],
   })
 })

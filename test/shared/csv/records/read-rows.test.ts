@@ -28,10 +28,12 @@ test('the cells are those of csv-parse, whatever the text', async () => {
   })
   await checkProperty(
     fc.property(anySoup, anyStandard, (text, dialect) => {
-      // Of `""x` csv-parse loses the quotes; here they stay.
+      // Of `""x` csv-parse loses the quotes, and behind a quote it passes over a NUL; here they stay.
       const { delimiter, quote } = dialect
       fc.pre(
-        quote === null || !new RegExp(`(?:^|[${delimiter}\\r\\n])${quote}{2}[^${quote}${delimiter}\\r\\n]`).test(text),
+        quote === null ||
+          (!text.includes(`${quote}\0`) &&
+            !new RegExp(`(?:^|[${delimiter}\\r\\n])${quote}{2}[^${quote}${delimiter}\\r\\n]`).test(text)),
       )
       expect(cells(text, dialect)).toEqual(reference(text, dialect))
     }),
