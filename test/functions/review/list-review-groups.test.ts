@@ -12,7 +12,14 @@ let first: string
 let second: string
 beforeAll(async () => {
   first = (await importText(deps, gmialFile)).id
-  const lines = ['x@hotmial.com,A Lee', 'n/a,B Lee', 'N/A ,C Lee', 'none,D Lee', 'y@hotmial.com,E Lee', 'bo@acme,F Lee']
+  const lines = [
+    'x@hotmial.com,A Lee',
+    'n/a,B Lee',
+    'N/A ,C Lee',
+    'none@none.com,D Lee',
+    'y@hotmial.com,E Lee',
+    'bo@acme,F Lee',
+  ]
   second = (await importText(deps, csv('email,name', ...lines))).id
 })
 afterAll(() => parts.close())
@@ -26,7 +33,7 @@ test('rows wait by reason, then by what they say; a misspelt domain is one group
     ['email.misspelt-domain', '@gmial.com', '@gmail.com', 14],
     ['email.misspelt-domain', '@hotmial.com', '@hotmail.com', 2],
     ['email.placeholder', 'n/a', null, 3],
-    ['email.placeholder', 'none', null, 1],
+    ['email.placeholder', 'none@none.com', null, 1],
     ['email.not-an-address', 'bo@acme', null, 1],
   ])
 })

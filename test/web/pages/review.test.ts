@@ -113,8 +113,8 @@ describe('a review row', () => {
   test('is taken as JSON too, and answers with what the function says', async () => {
     const { id } = await rowOf(2)
     const headers = { 'content-type': 'application/json' }
-    const still = await web.post(`/api/v1/review/${id}/fix`, JSON.stringify({ cells: ['x', 'Ann', ''] }), headers)
-    expect(await still.json()).toMatchObject({ kind: 'review', reasons: [{ column: 'E-mail', value: 'x' }] })
+    const still = await web.post(`/api/v1/review/${id}/fix`, JSON.stringify({ cells: ['bad', 'Ann', ''] }), headers)
+    expect(await still.json()).toMatchObject({ kind: 'review', reasons: [{ column: 'E-mail', value: 'bad' }] })
     const done = await web.post(`/api/v1/review/${id}/fix`, JSON.stringify({ cells: ['', 'Ann', ''] }), headers)
     expect(await done.json()).toMatchObject({ kind: 'applied', outcome: 'created' })
   })
@@ -145,7 +145,7 @@ describe('in the list', () => {
 
   test('a row that needs review again comes back as itself alone', async () => {
     const { id } = await rowOf(2)
-    const form = await formOf(`/review/${id}`, { 'cells.0': 'x' })
+    const form = await formOf(`/review/${id}`, { 'cells.0': 'bad' })
     const part = await (await web.post(`/review/${id}/fix`, form, inList)).text()
     expect(part).toMatch(/^<li class="review-row">/)
     expect(part).toContain('aria-invalid="true"')
