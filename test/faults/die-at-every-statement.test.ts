@@ -111,7 +111,7 @@ async function killInTurn(begin: (parts: TestParts) => Promise<string | null>, e
       expect(await digest(deps.db), `killed before statement ${dieAt}`).toBe(undisturbed)
       if (!isKilled) break
     }
-    console.log(`${begin.name}: killed before every one in ${step} of ${dieAt - 1} statements and requests`)
+    console.log(`${begin.name}: killed before one in ${step} of ${dieAt - 1} statements and requests`)
     expect(dieAt).toBeGreaterThan(20)
   } finally {
     await begun.close()
