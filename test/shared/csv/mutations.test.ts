@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { isRagged } from '../../../shared/csv/records/fit-width.ts'
+import { isEmptyCell } from '../../../shared/csv/records/is-empty-cell.ts'
 import { mapColumns } from '../../../shared/importing/mapping/map-columns.ts'
 import { cleanRecord } from '../../../shared/importing/record/clean-record.ts'
 import { refuseDamaged } from '../../../shared/importing/record/refuse-damaged.ts'
@@ -59,7 +60,7 @@ test('20,000 mutated files: every line is accounted for, and no record of anothe
         ).columns
         for (const record of records) {
           const cleaned = refuseDamaged(cleanRecord(mapping, record.cells, 'repair'), record, read)
-          const isFilled = record.cells.some((cell) => cell.trim() !== '')
+          const isFilled = !record.cells.every(isEmptyCell)
           if (isFilled && record.cells.length !== columns.length) expect(cleaned.verdict).toBe('review')
           expect(isRagged(record.cells, read) && cleaned.verdict === null).toBe(false)
         }

@@ -38,7 +38,7 @@ test.each(words)('finding 23: the status %s sets do-not-contact', (word) => {
   expect(notes).toContainEqual({ column: 'status', rule: 'boolean.said-in-words' })
 })
 
-test.each(refusing.filter((words) => !/until|asked not|hard/.test(words)))(
+test.each(refusing.filter((words) => !/until|not to be|hard/.test(words)))(
   'the note %s sets do-not-contact, and stays',
   (words) => {
     const noted = (note: string) => clean(columns('first_name', 'notes'), ['Ada', note]).record
