@@ -1,20 +1,11 @@
 import { expect, test } from 'vitest'
 import { idColumn } from '../../../../../shared/csv/own-file.ts'
-import { customerFields } from '../../../../../shared/customers/fields.ts'
 import { defaultSettings } from '../../../../../shared/importing/import-settings.ts'
 import type { ColumnMapping } from '../../../../../shared/importing/mapping/column-mapping.ts'
 import { cleanRecord } from '../../../../../shared/importing/record/clean-record.ts'
 import { traceField } from '../../../../../shared/importing/record/trace-field.ts'
 import { harmless, refusing } from '../../../cleaning/choices/refusal-words.ts'
-
-const columns = (...names: string[]): ColumnMapping[] =>
-  names.map((name) => ({
-    column: name,
-    field: customerFields.find((field) => field.name === name)?.name ?? null,
-    position: 1,
-    confidence: 1,
-    evidence: 'synonym',
-  }))
+import { columns } from './columns.ts'
 
 const clean = (mapping: ColumnMapping[], cells: string[]) => cleanRecord(mapping, cells, 'repair')
 
