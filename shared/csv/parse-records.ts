@@ -25,35 +25,35 @@ export interface ParsedRecord {
  * @param firstLine the physical line of the file on which `bytes` starts
  */
 export function parseRecords(bytes: Uint8Array, dialect: Dialect, firstLine = 1): ParsedRecord[] {
-  const records: ParsedRecord[] = []
+  return Array.from(readRecords(bytes, dialect, firstLine))
+}
+
+function* readRecords(bytes: Uint8Array, dialect: Dialect, firstLine: number): Generator<ParsedRecord> {
   let line = firstLine
-  for (const { text, rows } of readPieces(bytes, dialect)) {
-    for (const row of rows) {
-      records.push(dialect.isNumbered === true ? toNumbered(row) : toRecord(row, line, text, dialect))
-      line += 1 + row.lineEnds
-    }
+  for (const row of readInPieces(bytes, dialect)) {
+    yield dialect.isNumbered === true ? toNumbered(row) : toRecord(row, line, dialect)
+    line += 1 + row.lineEnds
   }
-  return records
 }
 
 /** A longer text may take 128 kB at two bytes a character; V8 is twenty times slower at making those. */
 const pieceBytes = 60 * 1024
 
-/** The rows of a text, read in pieces that end at a line's end, each with the piece that it stands in. */
-function* readPieces(bytes: Uint8Array, dialect: Dialect): Generator<{ text: string; rows: readonly Row[] }> {
+/** The rows of a text, read in pieces that end at a line's end. */
+function* readInPieces(bytes: Uint8Array, dialect: Dialect): Generator<Row> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   let open = ''
   let size = pieceBytes
   for (let start = 0; start < buffer.length; ) {
     const end = findLineEnd(buffer, start, size)
     const text = open + buffer.toString('utf8', start, end)
-    const rows = readRows(text, dialect)
-    const last = rows.at(-1)
-    const isOpen = end < buffer.length && last !== undefined && last.openAfter !== null
-    yield { text, rows: isOpen ? rows.slice(0, -1) : rows }
-    open = isOpen ? text.slice(last.start) : ''
+    open = ''
+    for (const row of readRows(text, dialect)) {
+      if (row.openAfter !== null && end < buffer.length) open = row.raw
+      else yield row
+    }
     // What was open is read again: with twice as much each time, so that a long record costs no more than two short ones.
-    size = isOpen ? size * 2 : pieceBytes
+    size = open === '' ? pieceBytes : size * 2
     start = end
   }
 }
@@ -66,20 +66,28 @@ function findLineEnd(buffer: Buffer, start: number, size: number): number {
   return found === -1 ? buffer.length : found + 1
 }
 
-const toNumbered = ({ cells: [line, ...cells] }: Row): ParsedRecord => ({
-  line: Number(line),
-  cells,
-  unclosedQuoteLine: null,
-})
+const toNumbered = ({ cells: [line, ...cells] }: Row): ParsedRecord => new TextRecord(Number(line), cells)
 
-function toRecord({ cells, start, end, openAfter }: Row, line: number, text: string, dialect: Dialect): ParsedRecord {
-  if (cells.length === dialect.width && openAfter === null && dialect.isDisarmed !== true) {
-    return { line, cells, unclosedQuoteLine: null }
-  }
-  if (openAfter !== null) return { line, cells: rearm(cells, dialect), unclosedQuoteLine: line + openAfter }
-  const fitted = fitWidth(cells, dialect, () => text.slice(start, end))
-  const record = { line, cells: rearm(fitted.cells, dialect), unclosedQuoteLine: null }
+function toRecord(row: Row, line: number, dialect: Dialect): ParsedRecord {
+  const { cells, openAfter } = row
+  if (openAfter !== null) return new TextRecord(line, rearm(cells, dialect), line + openAfter)
+  if (cells.length === dialect.width) return new TextRecord(line, rearm(cells, dialect))
+  const fitted = fitWidth(cells, dialect, () => row.raw)
+  const record = new TextRecord(line, rearm(fitted.cells, dialect))
   return fitted.isRepaired ? { ...record, isRepaired: true } : record
+}
+
+/** A class for the reason that `Row` is one. */
+class TextRecord implements ParsedRecord {
+  readonly line: number
+  readonly cells: readonly string[]
+  readonly unclosedQuoteLine: number | null
+
+  constructor(line: number, cells: readonly string[], unclosedQuoteLine: number | null = null) {
+    this.line = line
+    this.cells = cells
+    this.unclosedQuoteLine = unclosedQuoteLine
+  }
 }
 
 const rearm = (cells: readonly string[], { isDisarmed }: Dialect): readonly string[] =>

@@ -14,7 +14,7 @@ export function listDialects(text: string): Dialect[] {
 function isPaddedText(text: string, dialect: Dialect): boolean {
   const { mark } = delimiterTraits(dialect.delimiter)
   const delimiter = delimiters.find((one) => one === mark) ?? dialect.delimiter
-  const behind = readRows(text, { ...dialect, delimiter }).flatMap(({ cells }) => cells.slice(1))
+  const behind = [...[...readRows(text, { ...dialect, delimiter })]].flatMap(({ cells }) => cells.slice(1))
   const padded = behind.filter((cell) => cell === '' || cell.startsWith(' ')).length
   return behind.some((cell) => /^ +["']/.test(cell)) || (padded >= 0.95 * behind.length && behind.some(isBlankFirst))
 }

@@ -21,7 +21,7 @@ interface Sample {
 
 /** How well a dialect cuts a text into records of one width. */
 export function weighDialect({ text, isWhole, isKnownName }: Sample, dialect: Dialect): WeighedDialect {
-  const records = readRows(text, dialect)
+  const records = [...readRows(text, dialect)]
   const rows = isWhole || records.length < 2 ? records : records.slice(0, -1)
   const filled = rows.map(({ cells }) => cells).filter((cells) => cells.some((cell) => cell.trim() !== ''))
   const { width, body } = findTable(filled)

@@ -10,7 +10,7 @@ const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`
 /** What `parseRecords` has to find, by reading the whole text at once. */
 function readWhole(text: string) {
   let line = 1
-  return readRows(text, dialect).map(({ cells, lineEnds, openAfter }) => {
+  return [...readRows(text, dialect)].map(({ cells, lineEnds, openAfter }) => {
     const record = { line, cells, unclosedQuoteLine: openAfter === null ? null : line + openAfter }
     line += 1 + lineEnds
     return record

@@ -6,7 +6,7 @@ import { readRows } from '../../../../shared/csv/records/read-rows.ts'
 import { checkProperty } from '../../../support/property.ts'
 import { anySoup } from '../tables.ts'
 
-const cells = (text: string, dialect: Dialect) => readRows(text, dialect).map((row) => row.cells)
+const cells = (text: string, dialect: Dialect) => [...readRows(text, dialect)].map((row) => row.cells)
 
 /** What csv-parse makes of it; a quote that is never closed is closed at the end. */
 function reference(text: string, { delimiter, quote }: Dialect): string[][] {
