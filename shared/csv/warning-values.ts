@@ -38,11 +38,14 @@ export interface WarningValues<Said> {
   'columns.names-differ': { column: string }
   'columns.values-differ': { column: string }
   'columns.only-values': { column: string }
-  'columns.unmapped': { column: string; kind: Exclude<CellsKind, 'date'> }
+  'columns.unmapped': { column: string; kind: UnmappedKind }
   'columns.unread': { column: string; kind: CellsKind; cells: number; of: number }
 }
 
 /** What the cells of a column are, or should be. */
 export type CellsKind = 'email' | 'phone' | 'country' | 'date'
+
+/** What the cells of a column are that no field takes, and that customers are known by. */
+export type UnmappedKind = Exclude<CellsKind, 'date'> | 'name'
 
 export type WarningCode = keyof WarningValues<unknown>

@@ -1,12 +1,14 @@
 import { cleanCountry } from '../../cleaning/country/clean-country.ts'
 import { isEmptyCell } from '../../csv/records/is-empty-cell.ts'
 import type { Warning, WarningOf } from '../../csv/warning.ts'
-import type { CellsKind } from '../../csv/warning-values.ts'
+import type { UnmappedKind } from '../../csv/warning-values.ts'
 import type { CustomerField } from '../../customers/fields.ts'
 import { isAmbiguous, traitOf } from '../mapping/column-format.ts'
 import type { ColumnMapping } from '../mapping/column-mapping.ts'
 import { findFieldOfValues } from '../mapping/find-field-of-values.ts'
 import { certain } from '../mapping/find-named-field.ts'
+import { mentionsName } from '../mapping/naming/mentions-name.ts'
+import { kindOfValue } from '../mapping/values/value-kind.ts'
 import { countUnread } from './count-unread.ts'
 
 /** Fields that say who a customer is, beside their e-mail and phone. */
@@ -15,6 +17,7 @@ const naming: readonly CustomerField[] = [
   ...(['youtube_handle', 'youtube_channel_url'] as const),
 ]
 const contact: readonly CustomerField[] = ['email', 'phone']
+const personal: readonly CustomerField[] = ['id', 'display_name', 'first_name', 'last_name']
 
 /** So many of a column's cells tell what it is, and it has at least so many. */
 const shareOfCells = 0.8
@@ -41,18 +44,14 @@ export function doubtColumns(
   rows: Rows,
   { isConfirmed = false, country }: Circumstances = {},
 ): Warning[] {
+  const hasNames = mapping.some((column) => isOf(personal, column))
   return [
     ...doubtWho(mapping, rows).filter(({ code }) => !isConfirmed || code === 'columns.only-contact'),
     ...mapping.flatMap(({ column, doubt }) =>
       doubt === undefined ? [] : [{ code: `columns.${doubt}` as const, column }],
     ),
     ...mapping.flatMap(doubtFormat),
-    ...mapping.flatMap((column, index) =>
-      doubtUnmapped(
-        column,
-        rows.map((cells) => cells[index] ?? ''),
-      ),
-    ),
+    ...mapping.flatMap((column, index) => doubtUnmapped(column, filledCells(rows, index), hasNames)),
     ...mapping.flatMap((column, index) => doubtRead(column, countUnread(mapping, index, rows, country))),
   ]
 }
@@ -86,15 +85,23 @@ function doubtFormat(mapping: ColumnMapping): Warning[] {
   return [{ code: traitOf(mapping)?.trait === 'date-order' ? 'columns.date-order' : 'columns.decimal-mark', column }]
 }
 
-function doubtUnmapped(mapping: ColumnMapping, cells: readonly string[]): WarningOf<'columns.unmapped'>[] {
-  const { column, field, custom, evidence } = mapping
-  if (field !== null || custom !== undefined || evidence !== 'none') return []
-  const kind = kindOfCells(cells.map((cell) => cell.trim()).filter((cell) => cell !== ''))
+function doubtUnmapped(
+  { column, field, custom, evidence }: ColumnMapping,
+  filled: readonly string[],
+  hasNames: boolean,
+): WarningOf<'columns.unmapped'>[] {
+  if (field !== null || custom !== undefined || evidence !== 'none' || filled.length < cellsMin) return []
+  const kind = kindOfCells(filled) ?? (!hasNames && mentionsName(column) && areTexts(filled) ? 'name' : null)
   return kind === null ? [] : [{ code: 'columns.unmapped', column, kind }]
 }
 
-function kindOfCells(filled: readonly string[]): Exclude<CellsKind, 'date'> | null {
-  if (filled.length < cellsMin) return null
+const filledCells = (rows: Rows, index: number): string[] =>
+  rows.map((cells) => (cells[index] ?? '').trim()).filter((cell) => cell !== '')
+
+const areTexts = (filled: readonly string[]): boolean =>
+  filled.filter((cell) => kindOfValue(cell) === 'text').length >= shareOfCells * filled.length
+
+function kindOfCells(filled: readonly string[]): UnmappedKind | null {
   const field = findFieldOfValues(filled)?.field
   // A long number without a plus, a blank or a dash is more likely a key of another system.
   if (field === 'email' || (field === 'phone' && filled.every((cell) => /[-+() ]/.test(cell)))) return field

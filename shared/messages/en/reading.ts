@@ -9,7 +9,9 @@ const delimiterNames = {
   ...{ '/': 'slash', ' ': 'blank', '  ': 'run of blanks', ', ': 'comma', '; ': 'semicolon', '| ': 'pipe' },
 }
 
-const kinds = { email: 'e-mail addresses', phone: 'phone numbers', country: 'countries', date: 'dates' }
+const kinds = {
+  ...{ email: 'e-mail addresses', phone: 'phone numbers', country: 'countries', date: 'dates', name: 'names' },
+}
 
 /** The words of each doubt about how a file was read. */
 export const reading = {

@@ -23,7 +23,9 @@ const ambiguous = new Set([
   ...namesOf('handle, channel, unit, floor, building, district, person, reference, ref, message, description, stage'),
   ...namesOf('contacto, contato, titre, rep, commercial, comercial, commerciale, vendedor, str, mob, uf, prov, stelle'),
   ...namesOf('zusatz, hinweis, hinweise, identifiant, nickname, 所属, 소속, 職銜, primary contact, main contact'),
-  ...namesOf('group, category, campaign, hp, handy, cc, cp, by, il, ad, via, 客户, 客戶, 名称, 名稱, english name'),
+  ...namesOf(
+    'group, category, campaign, pin, biz, hp, handy, cc, cp, by, il, ad, via, 客户, 客戶, 名称, 名稱, english name',
+  ),
   ...namesOf('customer contact, client contact, company contact, contact at company, customer group, deskripsi'),
   ...namesOf(
     'company owner, organization owner, organisation owner, 频道, 頻道, チャンネル, 채널, canal, kanal, chaîne, tip, typ, tipo, typ klienta, keterangan, stav, tila, oras, ime',
@@ -64,6 +66,14 @@ export function findFirmName(words: readonly string[]): NamedField | undefined {
   const key = words.join('')
   const found = bare.has(key) ? undefined : names.get(key)
   return found !== undefined && found.confidence >= certain ? found : undefined
+}
+
+const personal: readonly CustomerField[] = ['display_name', 'first_name', 'last_name']
+
+/** Whether a word alone is the name of a person's name, or of a half of it. */
+export function isNameWord(word: string): boolean {
+  const found = bare.has(word) ? names.get(word) : undefined
+  return found !== undefined && personal.includes(found.field)
 }
 
 /** All names that are certain. */

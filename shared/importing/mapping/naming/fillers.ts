@@ -1,5 +1,6 @@
 import type { CustomerField } from '../../../customers/fields.ts'
 import { normalizeHeader } from '../normalize-header.ts'
+import { peopleInFront } from '../synonyms/people.ts'
 
 // Closed lists: a word that stands in none of them says something, and a name beside it is another thing's.
 
@@ -18,7 +19,8 @@ const asking = ['what is', 'what s', 'please enter', 'please provide', 'please f
 const whose = list(
   'customer, customers, client, clients, contact, contacts, lead, user, person, member, prospect, buyer, guest, your, our, ' +
     'my, the, 客户, 客戶, 联系人, 聯絡人, 会员, 會員, 用户, 顧客, お客様, 担当者, 고객, 담당자, kunden, kunde, klant, klanten, kund, kundens, ' +
-    'klienta, клиента, клієнта, müşteri, pelanggan, khách hàng, mijn, mein, votre, ihr, ihre, uw',
+    'klienta, клиента, клієнта, müşteri, pelanggan, khách hàng, mijn, mein, votre, ihr, ihre, uw, ' +
+    peopleInFront,
 )
 /** Those that stand behind what is theirs, as their language has it. */
 const whoseBehind = list(

@@ -51,11 +51,11 @@ function agree(runs: readonly Run[]): NamedField | undefined {
   const [best] = (sure.length > 0 ? sure : all).toSorted((a, b) => a.rank - b.rank)
   if (best === undefined) return undefined
   const named = runs.filter(({ found }) => found !== undefined && (sure.length === 0 || sure.includes(found)))
-  const others = runs.filter((run) => !named.includes(run) && !isMark(run.words) && !isApart(run.words, best.field))
   const isFirm = named.some(({ words, found }) => findFirmName(words) !== undefined || (found?.rank ?? 0) >= 100)
-  const isPlain = runs.every((run) => named.includes(run) || isMark(run.words))
+  const isSame = (run: Run) => named.includes(run) || isMark(run.words) || (isFirm && run.found?.field === best.field)
+  const others = runs.filter((run) => !isSame(run) && !isApart(run.words, best.field))
   if (named.some(({ found }) => found?.field !== best.field)) return tear(named, others)
-  if (isPlain) return weaken(best)
+  if (runs.every(isSame)) return weaken(best)
   const isInOtherScript = others.every(({ script }) => !named.some((one) => one.script === script))
   return isInOtherScript && isFirm ? weaken(best) : undefined
 }

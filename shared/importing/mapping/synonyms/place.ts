@@ -51,7 +51,7 @@ export const placeNames = {
     'plz, postleitzahl, code postal, cp, código postal, codigo postal, cap, codice postale, cep',
     'postnummer, postnr, postinumero, kod pocztowy, psč, irányítószám, posta kodu, почтовый индекс',
     'индекс, 郵便番号, 〒, 우편번호',
-    'pin code, pincode, eircode, code postale, 邮政编号, 郵政區號',
+    'pin code, pincode, pin, eircode, code postale, 邮政编号, 郵政區號',
     'po postal code, popostalcode',
   ],
   country_code: [

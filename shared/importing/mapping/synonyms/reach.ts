@@ -37,6 +37,7 @@ export const reachNames = {
     'teléfono fijo, número de móvil, teléfono celular, telefone celular, telefone fixo, numero di cellulare',
     'telefono cellulare, telefono fisso, mobiel nummer, gsm, gsm nummer, vaste telefoon, 电话号, 電話號, 联系手机, 聯絡手機, 市話',
     '휴대전화번호, 휴대전화 번호, 연락처번호',
+    'other number, alternate number, alternate phone, alt phone, alt number, second number, second phone, additional phone',
     'default address phone',
   ],
 } satisfies NamesOfFields

@@ -15,7 +15,7 @@ export const workNames = {
     "employer name, org name, company organisation, name of company, nom de l'entreprise, nom entreprise",
     'nom de société, établissement, organización, nombre de empresa, organização, empresa nome, nome azienda',
     'nome della società, naam bedrijf, onderneming, 所在公司, 公司全称, 公司全稱, 客户公司, 御社名, 貴社名, 所属, 勤務先名, 소속, 기관명',
-    'default address company, 公司抬頭, 商號',
+    'default address company, 公司抬頭, 商號, biz, biz name',
   ],
   position_primary: [
     'position_primary, job_title, position, title, organization title, job, role, designation',

@@ -22,7 +22,7 @@ const nouns = list(
     'referral refund rent reply response result revenue reviewer risk salary sale score seat seen season sent session shift ' +
     'shirt shoe shop size skill speed spouse spend step store style subject subscription supplier survey task tax team ' +
     'temperature test ticket time tier timezone topic total touch tour trial trip unit update usage vehicle vendor version ' +
-    'video visit visitor volume wallet warehouse weight wife wish word year zone',
+    'video visit volume wallet warehouse weight wife wish word year zone',
 )
 const known = list('first last name company phone email address country city')
 

@@ -1,0 +1,41 @@
+/** Who comes, signs up or is invited, a list a language; and how that language calls the name of each. */
+const languages: readonly (readonly [people: string, name: (who: string) => readonly string[]])[] = [
+  [
+    'applicant, attendee, buyer, candidate, delegate, donor, enquirer, guest, invitee, member, participant, passenger, ' +
+      'prospect, recipient, registrant, respondent, speaker, student, subscriber, supporter, visitor, volunteer',
+    (who) => [`${who} name`, `${who} full name`, `${who}s name`, `name of ${who}`, `name of the ${who}`],
+  ],
+  ['besucher, gast, interessenten, mitglieds, teilnehmer', (who) => [`${who}name`, `${who} name`]],
+  ['besuchers, gastes, interessenten, mitglieds, teilnehmers', (who) => [`name des ${who}`]],
+  ['du membre, du participant, du visiteur, de l’abonné, de l’invité', (who) => [`nom ${who}`, `nom complet ${who}`]],
+  ['asistente, invitado, participante, socio, visitante', (who) => [`nombre del ${who}`, `nombre ${who}`]],
+  ['convidado, inscrito, participante, sócio, visitante', (who) => [`nome do ${who}`, `nome ${who}`]],
+  ['ospite, partecipante, socio, visitatore', (who) => [`nome del ${who}`, `nome ${who}`]],
+  ['bezoeker, deelnemer, gast', (who) => [`naam ${who}`, `${who} naam`, `${who}naam`]],
+  ['besökarens, deltagarens, gästens, medlemmens', (who) => [`${who} namn`]],
+  ['członka, gościa, uczestnika', (who) => [`imię i nazwisko ${who}`, `nazwisko ${who}`]],
+  ['гостя, посетителя, участника', (who) => [`имя ${who}`, `фио ${who}`]],
+  ['katılımcı, misafir, üye, ziyaretçi', (who) => [`${who} adı`, `${who} adı soyadı`]],
+  ['pengunjung, peserta, tamu', (who) => [`nama ${who}`]],
+  ['khách, người tham dự', (who) => [`tên ${who}`, `họ tên ${who}`]],
+  [
+    '会员, 會員, 来宾, 來賓, 嘉宾, 嘉賓, 访客, 訪客, 与会者, 與會者, 参会者, 參會者, 参加者, 參加者, 参观者, 參觀者, 观众, 觀眾, 学员, 學員, 买家, 買家',
+    (who) => ['姓名', '名称', '名稱', '名字', '名'].map((name) => who + name),
+  ],
+  [
+    '会員, 参加者, 申込者, 訪問者, 登録者, 来場者, 来客',
+    (who) => ['氏名', 'お名前', '名前', '名'].map((name) => who + name),
+  ],
+  ['관람객, 등록자, 방문객, 방문자, 신청자, 참가자, 참석자, 회원', (who) => [`${who}명`, `${who} 이름`, `${who} 성명`]],
+]
+
+/** `Attendee name`, `来場者氏名` */
+export const namesOfPeople: readonly string[] = languages.map(([people, name]) =>
+  people.split(', ').flatMap(name).join(', '),
+)
+
+/** Whose something is, where it stands in front of its name: `Attendee e-mail`. */
+export const peopleInFront: string = languages
+  .flatMap(([people]) => people.split(', '))
+  .filter((who) => !who.includes(' '))
+  .join(', ')
