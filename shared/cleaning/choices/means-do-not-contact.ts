@@ -2,6 +2,7 @@ import { plainWords } from '../text/fold-key.ts'
 import {
   conditions,
   denials,
+  introducing,
   joinedRefusal,
   joinedRefusalWhole,
   legalRefusal,
@@ -28,23 +29,44 @@ const sentenceWordsMax = 20
 const legalWordsMax = 5
 
 /**
- * Whether a sentence of a remark says so, in a part that is about nothing else: `Please do not call or write again`. Not
- * `Do not call before ten`, which says when, nor `Said that we do not call enough`.
+ * Whether a sentence of a remark says so, in a part that is about nothing else: `Please do not call or write again`,
+ * `He asked us to stop mailing him`. Not `Do not call before ten`, which says when, nor `Said that we do not call enough`.
  */
 export function isRefusal(sentence: string): boolean {
   if (sentence.length > lengthMax) return false
+  // `Per her lawyer: stop all calls`; but `Mondays: do not call`.
+  const colon = sentence.search(/[:：]\s/)
+  if (colon > 0 && !hasCondition(wordsOf(sentence.slice(0, colon)))) {
+    const rest = sentence.slice(colon + 1)
+    if (rest.trim() !== '') return isRefusal(rest)
+  }
   const words = wordsOf(sentence)
-  if (words.length > sentenceWordsMax || words.some((word) => conditions.has(word) || /\d/.test(word))) return false
+  if (words.length > sentenceWordsMax || hasCondition(words)) return false
   if (words.length <= legalWordsMax && legalRefusal.test(words.join(' '))) return true
   return sentence.split(parts).some(beginsRefusal)
 }
 
 const parts = /[,，、()[\]（）]| [-–—] /
 
+/** `Do not call her` is about the customer, `her husband` about somebody else. */
+const hasCondition = (words: readonly string[]): boolean =>
+  words.some((word, at) => {
+    if (/\d/.test(word)) return true
+    return conditions.has(word) && !(possessives.has(word) && isEnd(words.slice(at + 1)))
+  })
+
+const possessives = new Set(['his', 'her', 'their'])
+const isEnd = (words: readonly string[]): boolean => words.every((word) => ending.has(word))
+const ending = new Set(
+  'again anymore any more ever at all please pls lawyer lawyers legal team solicitor attorney'.split(' '),
+)
+
 function beginsRefusal(part: string): boolean {
   const text = part.normalize('NFKC').trim()
   const words = wordsOf(text).filter((word) => !polite.has(word))
-  if (refusalsAlone.has(words.join(' ')) || isRefusalAt(words, 0)) return true
+  const start = words.findIndex((word) => !introducing.has(word))
+  if (refusalsAlone.has(words.join(' ')) || isRefusalAt(words, 0) || (start > 0 && isRefusalAt(words, start)))
+    return true
   return joinedRefusal.test(text) && plainWords(text.replace(joinedRefusalWhole, '')) === ''
 }
 

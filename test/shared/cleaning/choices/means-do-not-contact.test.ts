@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest'
-import { meansDoNotContact } from '../../../../shared/cleaning/choices/means-do-not-contact.ts'
+import { describe, expect, test } from 'vitest'
+import { isRefusal, meansDoNotContact } from '../../../../shared/cleaning/choices/means-do-not-contact.ts'
 
 test.each([
   ...[
@@ -29,4 +29,37 @@ test.each([
 
 test.each(['active', 'call', 'contacted', 'email', '客户', 'lost', 'no', ''])('%j does not', (text) => {
   expect(meansDoNotContact(text)).toBe(false)
+})
+
+describe('a sentence of a remark', () => {
+  const wishes = [
+    '',
+    'he asked us to ',
+    'She wants us to ',
+    'customer has asked to ',
+    'Client requested us to ',
+    'abeg ',
+  ]
+  const phrases = ['stop calling', 'never call', 'stop all messages', 'cease and desist', 'quit texting']
+  const ends = ['', ' me', ' him', ' her', ' again', ', thanks']
+  test.each(wishes)('%jsays so before each phrase', (wish) => {
+    const all = phrases.flatMap((phrase) => ends.map((end) => wish + phrase + end))
+    expect(all.filter((sentence) => !isRefusal(sentence))).toEqual([])
+  })
+
+  test.each([
+    ...['abeg no call me again o', 'Per her lawyer: stop all calls', 'hört auf mich anzurufen', 'arrêtez les appels'],
+    ...['dejen de llamarme', 'parem de ligar', 'smettete di chiamarmi', 'stop met bellen', 'прекратите звонить'],
+    ...['請不要再發短信', '不要再傳訊息', '配信停止の依頼あり', 'ブロック希望', 'DM停止希望', '수신거부 요청'],
+  ])('%s', (sentence) => {
+    expect(isRefusal(sentence)).toBe(true)
+  })
+
+  test.each([
+    ...['Do not call before ten', 'Mondays: do not call', 'do not call her husband', 'No calls in the morning'],
+    ...['He wants us to call', 'asked to call back', 'asked for newsletters', 'Said that we do not call enough'],
+    ...['the stop of calls pleased him', '请勿转发资料', 'ブロック塀の会社', ': do call'],
+  ])('not %s', (sentence) => {
+    expect(isRefusal(sentence)).toBe(false)
+  })
 })
