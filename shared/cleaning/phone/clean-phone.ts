@@ -5,8 +5,10 @@ import {
   parsePhoneNumberFromString,
 } from 'libphonenumber-js/max'
 import { blank, type Cleaned, guess, none, sure } from '../cleaned.ts'
+import { cleanCountry } from '../country/clean-country.ts'
 import { isBlank } from '../text/is-blank.ts'
 import { parseNumber, readNumbers } from './read-numbers.ts'
+import { isHarmless, splitComment } from './split-comment.ts'
 import { splitPhones } from './split-phones.ts'
 import { tidyPhone } from './tidy-phone.ts'
 
@@ -41,7 +43,8 @@ export interface PhoneContext {
  * A telephone number in E.164 (`+85291234567`).
  *
  * A number with `+` or `00` is read as it stands, whatever the hint says. A national one needs the hint. An extension
- * has no place in E.164: the value is sure, `phone.extension` says that there is more, and `phoneExtension` gives it.
+ * has no place in E.164: the value is sure, `phone.extension` says that there is more, and `phoneExtension` gives it. So
+ * it is where a comment behind says when the number is answered, with `phone.words-around`.
  */
 export function cleanPhone(raw: string, context: PhoneContext = {}): CleanedPhone {
   if (isBlank(raw, 'phone')) return blank
@@ -90,7 +93,12 @@ function readNumber(text: string, raw: string, { country }: PhoneContext): Clean
   const region = regionOf(country)
   const [number, other] = readNumbers(text, region)
   if (number === undefined)
-    return shortExtension(text, raw, region) ?? suggestNumber(text, region) ?? none(whyNot(text, region))
+    return (
+      shortExtension(text, raw, region) ??
+      commented(text, raw, region) ??
+      suggestNumber(text, region) ??
+      none(whyNot(text, region))
+    )
   if (other === undefined) return found(number, raw, text)
   return guess(number.number, startsAbroad.test(text) ? 'phone.e164' : 'phone.plus-put-in', 'phone.two-readings')
 }
@@ -104,6 +112,15 @@ function shortExtension(text: string, raw: string, region: CountryCode | undefin
   if (number === undefined || other !== undefined || number.ext !== undefined) return null
   if (digits.length < 3) return guess(number.number, 'phone.taken-out-of-text', 'phone.words-around')
   return { ...found(number, raw, text), issue: 'phone.extension' }
+}
+
+function commented(text: string, raw: string, region: CountryCode | undefined): CleanedPhone | null {
+  const split = splitComment(text)
+  if (split === null) return null
+  const [number, other] = readNumbers(tidyPhone(split.number), region)
+  if (number === undefined || other !== undefined) return null
+  const isPlain = isHarmless(split.comment) || cleanCountry(split.comment).value === number.country
+  return isPlain ? { ...found(number, raw, split.number), issue: 'phone.words-around' } : null
 }
 
 function suggestNumber(text: string, region: CountryCode | undefined): CleanedPhone | null {

@@ -8,7 +8,7 @@ const labelBefore = new RegExp(
   String.raw`^(?:${label}(?: (?:no|number|phone))?\.? ?[.:：)-]? ?)+(?=[+\d(０-９＋])`,
   'iu',
 )
-const labelAfter = new RegExp(String.raw` ?\(?\b${label}\)?$`, 'iu')
+const labelAfter = new RegExp(String.raw`(?: ?\(${label}\)|(?<=\d\)?) ${label})$`, 'iu')
 
 // "Extension" as it is written between a number and one; libphonenumber has a few of them.
 const extensionWords = [
