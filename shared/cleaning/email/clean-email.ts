@@ -1,5 +1,5 @@
 import { blank, type Cleaned, guess, none, sure } from '../cleaned.ts'
-import { hasKnownEnding, nearEnding } from '../hosts/known-ending.ts'
+import { hasEndingOfTwo, hasKnownEnding, nearEnding } from '../hosts/known-ending.ts'
 import { isBlank } from '../text/is-blank.ts'
 import { isEmail } from './is-email.ts'
 import { isPlaceholderAddress } from './is-placeholder-address.ts'
@@ -100,6 +100,10 @@ function judgeAddress(address: string, rule: EmailRule | null): CleanedEmail {
 const betweenTwo = /^(?:or|and|und|oder|et|ou|y|o|e|&|or:|и|или|または)$/
 
 function suggestAddress(text: string): CleanedEmail | null {
+  // `ann@acme.com,hk`: an address as far as the comma, but `com.hk` is an ending.
+  const dotted = text.replace(/,(?=[a-z]{2,3}$)/, '.')
+  if (dotted !== text && isEmail(dotted) && hasEndingOfTwo(dotted.slice(dotted.lastIndexOf('@') + 1)))
+    return suggest(dotted, 'email.comma-for-dot', 'email.not-an-address')
   const words = text
     .split(/[\s,;|<>()[\]"、，；]+|\/(?=[^/@]*@)|(?<=@[^@]*)(?:或者?|和|及|与|與|또는|および|または)(?=[^@]*@)/)
     .filter((word) => word !== '' && !betweenTwo.test(word))

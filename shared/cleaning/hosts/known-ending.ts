@@ -7,6 +7,12 @@ export function hasKnownEnding(host: string): boolean {
   return isIcann === true || publicSuffix === 'example' || publicSuffix === 'test'
 }
 
+/** Whether a host's last two labels are one ending, under which others register: `com.hk`. */
+export function hasEndingOfTwo(host: string): boolean {
+  const { isIcann, publicSuffix } = parse(host, { extractHostname: false })
+  return isIcann === true && publicSuffix === host.split('.').slice(-2).join('.')
+}
+
 // Those that most addresses end in. A slip of another one is a slip of too many.
 const usual = (
   'com net org info biz edu gov eu de fr it es nl be ch at uk ie pt pl se no dk fi cz hu ro gr ru ua tr hk cn tw jp kr sg ' +
