@@ -14,7 +14,7 @@ export interface ReviewReading {
 
 /**
  * What cells in the place of a review row's say, by the same rules by which its file was read. A name that a person has
- * seen and left as it is stands: only they know who is called so.
+ * seen and left as it is stands, and so does a text that was taken for garbled: only they know who is called so.
  *
  * @param unseen the reasons of the row that nobody has looked at yet
  */
@@ -25,7 +25,7 @@ export function cleanReview(
 ): CleanedRecord {
   const cleaned = cleanRecord(row.mapping ?? [], cells, row.policy, cleanOptions(row))
   const isUnseen = (column: string | undefined) => unseen.some((one) => one.column === column)
-  const reasons = cleaned.reasons.filter(({ code, column }) => !code.startsWith('name.') || isUnseen(column))
+  const reasons = cleaned.reasons.filter(({ code, column }) => !/^(?:name|text)\./.test(code) || isUnseen(column))
   return cleaned.verdict === 'review' && reasons.length === 0
     ? { ...cleaned, verdict: null, reasons }
     : { ...cleaned, reasons }

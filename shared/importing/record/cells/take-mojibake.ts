@@ -2,6 +2,7 @@ import { readMojibake } from '../../../cleaning/text/decode-mojibake.ts'
 import { tidyText } from '../../../cleaning/text/tidy-text.ts'
 import type { CustomerField } from '../../../customers/fields.ts'
 import type { Cell, Draft } from './draft.ts'
+import { readInOtherScript } from './read-other-script.ts'
 
 /** By these a customer is known and found: a garbled one is asked about. */
 const identifying: ReadonlySet<CustomerField> = new Set([
@@ -12,11 +13,12 @@ const codes: ReadonlySet<CustomerField> = new Set(['external_id', 'postal_code']
 
 /** The cell of a text as it was before another encoding garbled it, where it can only mean that; else as it came, with the suggestion. */
 export function takeMojibake(draft: Draft, cell: Cell, field: CustomerField): Cell {
-  const decoded = codes.has(field) ? null : readMojibake(cell.raw)
-  if (decoded === null) return cell
   const { column, raw } = cell
-  const suggestion = tidyText(decoded.text)
-  if (decoded.isSure) {
+  const decoded = codes.has(field) ? null : readMojibake(raw)
+  const text = decoded?.text ?? (codes.has(field) ? null : readInOtherScript(raw))
+  if (text === null) return cell
+  const suggestion = tidyText(text)
+  if (decoded?.isSure) {
     draft.notes.push({ column, rule: 'text.mojibake-decoded' })
     return { ...cell, raw: suggestion }
   }

@@ -14,6 +14,8 @@ test.each(fields)(
       ['MÃ¼ller', 'Müller'],
       ['M√ºller', 'Müller'],
       ['å¼ ä¸‰', '张三'],
+      ['ÕÅÈý', '张三'],
+      ['Èâàí Ïåòðîâ', 'Иван Петров'],
     ] as const) {
       const { record, notes, verdict, reasons } = clean(field, raw)
       expect(record).toEqual({ [field]: raw })
