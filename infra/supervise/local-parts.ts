@@ -22,17 +22,38 @@ export interface Folder {
   readonly codeDir: string
 }
 
-/** @throws when another instance uses the folder */
+/** @throws when another instance uses the folder, or it can't be written to */
 export async function takeFolder(path: string, packCode: PackCode, step: Step): Promise<Folder> {
   const dataDir = resolve(path)
-  if (!(await lockInstance(dataDir))) {
-    throw new Error(
-      `Another Harbour uses the folder ${dataDir}. Use that one, stop it first, or start this one on a folder of its own: DATA_DIR=… npm start`,
-    )
+  try {
+    if (!(await lockInstance(dataDir))) {
+      throw new Error(
+        `Another Harbour uses the folder ${dataDir}. Use that one, stop it first, or start this one on a folder of its own: DATA_DIR=… npm start`,
+      )
+    }
+    const logDir = join(dataDir, 'log')
+    mkdirSync(logDir, { recursive: true, mode: 0o700 })
+    return { dataDir, logDir, codeDir: await packCode(dataDir, step) }
+  } catch (error) {
+    throw explainFolder(error, dataDir)
   }
-  const logDir = join(dataDir, 'log')
-  mkdirSync(logDir, { recursive: true, mode: 0o700 })
-  return { dataDir, logDir, codeDir: await packCode(dataDir, step) }
+}
+
+const whyNot: Readonly<Record<string, string>> = {
+  EACCES: 'this user may not write there',
+  EPERM: 'this user may not write there',
+  EROFS: 'the disk is read-only',
+  ENOSPC: 'the disk is full',
+  ENOTDIR: 'a part of the path is a file',
+  EEXIST: 'it is a file',
+}
+
+function explainFolder(error: unknown, dataDir: string): unknown {
+  const why = error instanceof Error && 'code' in error ? whyNot[String(error.code)] : undefined
+  if (why === undefined) return error
+  return new Error(
+    `Harbour keeps its data in ${dataDir}, and ${why}. Put that right, or choose another folder: DATA_DIR=… npm start`,
+  )
 }
 
 /**

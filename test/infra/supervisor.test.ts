@@ -31,3 +31,19 @@ test('a database from before the baseline ends the start, in plain words and not
   // The other processes may have been started by then, and are stopped.
   expect(lines.slice(5).filter((line) => !line.startsWith('Stopping: '))).toEqual([])
 })
+
+test.each([
+  [
+    '/sys/harbour',
+    /^Harbour keeps its data in \/sys\/harbour, and (?:this user may not write there|the disk is read-only)\. /,
+  ],
+  [
+    join(import.meta.filename, 'data'),
+    /, and a part of the path is a file\. Put that right, or choose another folder: DATA_DIR=… npm start$/,
+  ],
+])('a data folder that can not be written to ends the start with what to do: %s', async (dataDir, sentence) => {
+  const supervisor = startProcess('infra/supervisor.ts', { DATA_DIR: dataDir, HOST: '127.0.0.1', PORT: '0' })
+  await supervisor.ended
+  expect(supervisor.child.exitCode).toBe(1)
+  expect(supervisor.output().trim()).toMatch(sentence)
+})
