@@ -473,6 +473,7 @@ create table users (
 -- functions/stored/fold_text.sql: fold_text(value text) returns text language sql immutable strict parallel safe
 -- functions/customers/further_of.sql: further_of(customer customers, record jsonb, policy jsonb, list text) returns table(value text, label text) language sql immutable parallel safe
 -- functions/customers/has_news.sql: has_news(customer customers, record jsonb, policy jsonb default '{}'::jsonb) returns boolean language sql stable parallel safe
+-- functions/names/is_abbreviated.sql: is_abbreviated(name text, whole text) returns boolean language sql immutable parallel safe
 -- functions/names/is_shouted.sql: is_shouted(name text) returns boolean language sql immutable parallel safe
 -- functions/customers/may_change.sql: may_change(field text, was jsonb, policy jsonb) returns boolean language sql immutable parallel safe
 -- functions/names/name_after.sql: name_after(was jsonb, record jsonb, inferred jsonb) returns jsonb language sql immutable parallel safe

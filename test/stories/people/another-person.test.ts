@@ -207,6 +207,8 @@ describe('a name changes as a whole', () => {
       { first_name: 'ANNA', last_name: 'MEIER' },
       ['Anna Meier', 'Anna', 'Meier'],
     ],
+    ['initials replace nothing', { display_name: 'MEIER A.' }, ['Anna Meier', 'Anna', 'Meier']],
+    ['initials in columns replace nothing', { first_name: 'A.', last_name: 'Meier' }, ['Anna Meier', 'Anna', 'Meier']],
     ['a short form is a whole name', { display_name: 'Annie Meier' }, ['Annie Meier', 'Annie', 'Meier']],
   ])('%s', async (_, cells, [display_name, first_name, last_name]) => {
     expect(await nameOf(anna, { external_id: 'X-1', ...cells })).toEqual({ display_name, first_name, last_name })
@@ -216,6 +218,13 @@ describe('a name changes as a whole', () => {
     const shouted = { display_name: 'IVO PETROV', external_id: 'X-1' }
     expect(await nameOf(shouted, { external_id: 'X-1', display_name: 'Ivo Petrov' })).toMatchObject({
       display_name: 'Ivo Petrov',
+    })
+  })
+
+  test('a word replaces the initial that stood for it', async () => {
+    const short = { display_name: 'I. Petrov', first_name: 'I.', last_name: 'Petrov', external_id: 'X-1' }
+    expect(await nameOf(short, { external_id: 'X-1', display_name: 'Ivo Petrov' })).toEqual({
+      ...{ display_name: 'Ivo Petrov', first_name: 'Ivo', last_name: 'Petrov' },
     })
   })
 

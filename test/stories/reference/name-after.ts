@@ -30,12 +30,20 @@ export function nameAfter(was: NameFields, fields: Said, inferred: Said): NameFi
   }
 }
 
-/** What the record states overwrites, but for capitals over the same name in mixed case. */
+/** What the record states overwrites, but for capitals over the same name in mixed case, and initials over their words. */
 function statedPart(field: NameField, was: NameFields, fields: Said, inferred: Said): string | null {
   const [had, said] = [was[field] ?? null, textOf(fields, field)]
   if (!(field in fields)) return had
   if (said === null) return textOf(inferred, field)
-  return had !== null && isSame(said, had) && isShouted(said) && !isShouted(had) ? had : said
+  if (had === null) return said
+  return isInitials(said, had) || (isSame(said, had) && isShouted(said) && !isShouted(had)) ? had : said
+}
+
+/** `MOREAU P.` of `Paul Moreau` */
+function isInitials(short: string, whole: string): boolean {
+  const cut = [...nameParts(short)].filter((word) => !nameParts(whole).has(word))
+  const left = [...nameParts(whole)].filter((word) => !nameParts(short).has(word))
+  return cut.length > 0 && cut.every((letter) => [...letter].length === 1 && left.some((word) => word.startsWith(letter)))
 }
 
 const textOf = (said: Said, field: string) => (said[field] ?? null) as string | null
