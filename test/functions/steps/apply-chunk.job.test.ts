@@ -144,3 +144,20 @@ test('names the fields that can not be used', async () => {
     fields: { importId: expect.any(String), chunk: expect.any(String) },
   })
 })
+
+test.each([[[0, 1, 2]], [[2, 1, 0]], [[1, 2, 0]]])(
+  'equal rows that need review wait by the first of their lines, with the chunks in the order %j',
+  async (order) => {
+    const importId = await resolved(
+      'email,city',
+      'a@a.example,Rome',
+      'bad,Oslo',
+      'bad,Oslo',
+      'b@a.example,',
+      'bad,Oslo',
+    )
+    for (const chunk of order) await apply(importId, chunk)
+    const rows = await db.selectFrom('review_rows').select(['line', 'cells', 'reasons']).execute()
+    expect(rows).toMatchObject([{ line: 3, cells: ['bad', 'Oslo'], reasons: [{ code: 'email.not-an-address' }] }])
+  },
+)

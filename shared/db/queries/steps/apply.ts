@@ -131,6 +131,9 @@ async function addFurther(
     order by n.line`.execute(db)
 }
 
+/** Of equal rows of one file the first one is told, whichever chunk came first. */
+const isEarlier = sql`(review_rows.import_id = excluded.import_id and excluded.line < review_rows.line)`
+
 /**
  * The same row, still open from before, is not put into the inbox twice. One that waited for its cells, and whose cells
  * are good enough by now, waits for what they match; one that was fixed in a download keeps how far that went.
@@ -149,10 +152,11 @@ async function openReviewRows(db: Database, importId: string, chunk: number, fol
     ) review
     order by line
     on conflict (hash) where state = 'open' do update set candidates = excluded.candidates,
+      line = case when ${isEarlier} then excluded.line else review_rows.line end,
       reasons = case when review_rows.import_id = excluded.import_id then excluded.reasons else excluded.reasons #- '{0,line}' end,
       fixed_cells = case when excluded.fixed_cells is null then review_rows.fixed_cells
         else arrange_cells(excluded.cells, excluded.columns, review_rows.columns) end
-    where excluded.fixed_cells is not null
+    where excluded.fixed_cells is not null or ${isEarlier}
       or review_rows.reasons -> 0 ->> 'code' not like 'match.%' and excluded.reasons -> 0 ->> 'code' like 'match.%'`.execute(
     db,
   )
