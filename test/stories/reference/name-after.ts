@@ -36,14 +36,18 @@ function statedPart(field: NameField, was: NameFields, fields: Said, inferred: S
   if (!(field in fields)) return had
   if (said === null) return textOf(inferred, field)
   if (had === null) return said
-  return isInitials(said, had) || (isSame(said, had) && isShouted(said) && !isShouted(had)) ? had : said
+  return (!('id' in fields) && isInitials(said, had)) || (isSame(said, had) && isShouted(said) && !isShouted(had))
+    ? had
+    : said
 }
 
 /** `MOREAU P.` of `Paul Moreau` */
 function isInitials(short: string, whole: string): boolean {
   const cut = [...nameParts(short)].filter((word) => !nameParts(whole).has(word))
   const left = [...nameParts(whole)].filter((word) => !nameParts(short).has(word))
-  return cut.length > 0 && cut.every((letter) => [...letter].length === 1 && left.some((word) => word.startsWith(letter)))
+  return (
+    cut.length > 0 && cut.every((letter) => [...letter].length === 1 && left.some((word) => word.startsWith(letter)))
+  )
 }
 
 const textOf = (said: Said, field: string) => (said[field] ?? null) as string | null
