@@ -43,7 +43,7 @@ export function cleanFullName(raw: string): NameCell {
 /** A given or a family name, without the titles and the job beside it. */
 export function cleanNamePart(raw: string, field: 'first_name' | 'last_name'): NameCell {
   const value = tidyName(raw)
-  if (isHousehold(value)) return { ...plain, value, doubt: 'name.several-people' }
+  if (isHousehold(value, field)) return { ...plain, value, doubt: 'name.several-people' }
   const nobody = withoutPerson(value)
   if (nobody !== null) return nobody
   // Jr. and III tell a father from a son.

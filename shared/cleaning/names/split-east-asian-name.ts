@@ -8,6 +8,8 @@ const single = new Set(
     '',
   ),
 )
+// These are Japanese, though they begin like a Chinese name: 熊谷誠.
+const japanese = /^(?:熊[谷田沢澤野本木倉崎井]|葉[山月室]|龍[田野]|黄瀬|周防|朱雀|梁[川田瀬]|賀[川来集]|許斐)/
 const double = new Set(
   '欧阳 歐陽 司马 司馬 司徒 上官 诸葛 諸葛 夏侯 皇甫 尉迟 尉遲 慕容 令狐 公孙 公孫 端木 東方 东方'.split(' '),
 )
@@ -59,6 +61,7 @@ export const isEastAsianName = (text: string): boolean =>
 function splitChinese(name: string): SplitName | null {
   const two = name.slice(0, 2)
   if (double.has(two)) return name.length === 3 || name.length === 4 ? { first: name.slice(2), last: two } : null
+  if (japanese.test(name)) return null
   const one = name.slice(0, 1)
   return single.has(one) && (name.length === 2 || name.length === 3) ? { first: name.slice(1), last: one } : null
 }

@@ -4,7 +4,7 @@ import { isRole, marksOf } from './read-role.ts'
 import { isEastAsianName } from './split-east-asian-name.ts'
 import { takeParts } from './take-parts.ts'
 import { takeTitlesBefore } from './take-titles-before.ts'
-import { jobOfTitle, titleBehind } from './titles.ts'
+import { isPolite, jobOfTitle, titleBehind } from './titles.ts'
 import { capitalPostNominals, surePostNominals, sureTitlesBehind, titlesBehind } from './words/post-nominals.ts'
 import { roleHeads, rolesBefore } from './words/roles.ts'
 import { capitalsBefore } from './words/titles.ts'
@@ -68,8 +68,12 @@ function takeBehindEastAsian(text: string, least: number): Behind {
   // In a column of given names the last character of one is no title: 建工.
   if (least === 1 && [...(found[1] ?? '')].length < 2 && !/[様殿씨님]/.test(found[1] ?? '')) return plain
   // 大堂经理 is a job and nobody's name.
-  return name === '' || isEastAsianName(name) ? { ...plain, name, title: found[1] ?? null } : plain
+  const isGiven = least === 1 && isPolite(found[1] ?? '') && shortName.test(name)
+  return name === '' || isGiven || isEastAsianName(name) ? { ...plain, name, title: found[1] ?? null } : plain
 }
+
+/** 千尋様, 민수님: a given name alone. 해님 is one that ends so. */
+const shortName = /^(?:\p{Script=Hangul}{2,3}|(?!\p{Script=Hangul})[\p{L}\p{M}ー・ ]{1,12})$/u
 
 /** Post-nominals, titles and jobs behind a name in an alphabet. */
 function takeBehind(text: string, least: 1 | 2): Behind {

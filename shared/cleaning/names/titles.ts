@@ -35,6 +35,30 @@ export function jobOfTitle(title: string): string | null {
   return jobs.has(job) ? job : null
 }
 
+// The others are family names, parts of given names, or stand behind a family name.
+const polite = new Set([
+  '先生',
+  '女士',
+  '小姐',
+  '太太',
+  '夫人',
+  '老师',
+  '老師',
+  '様',
+  'さま',
+  'さん',
+  '殿',
+  'くん',
+  'ちゃん',
+  '씨',
+  '님',
+  '선생님',
+  '고객님',
+])
+
+/** Whether a title is a polite form that stands behind any name, a given name too. */
+export const isPolite = (title: string): boolean => polite.has(title)
+
 const byLength = (words: readonly string[]) => [...new Set(words)].sort((a, b) => b.length - a.length).join('|')
 
 /** A title behind a name in Chinese, Japanese or Korean script, with or without a space or brackets. */

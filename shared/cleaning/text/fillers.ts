@@ -1,6 +1,7 @@
 import type { CustomerField, FieldKind } from '../../customers/fields.ts'
 import { blank, type Sure } from '../cleaned.ts'
 import { plainWords } from './fold-key.ts'
+import { isRemarkOnRow } from './read-remark.ts'
 import { tidyText } from './tidy-text.ts'
 import {
   anywhere,
@@ -25,6 +26,11 @@ const written = new Set(listOf(asWritten))
 const amongThings = keys(notAmongNames)
 const amongCodes = new Set([...amongThings, ...keys(inCodes)])
 const instead = keys(noCompany)
+/** Every word of those that have several. */
+const parts = new Set([...above, ...words].flatMap((key) => key.split(' ')))
+/** Whether each of some words stands in what is written for nothing, so that a text of them may be that. */
+export const areOfFillers = (all: readonly string[]): boolean => all.every((word) => parts.has(plainWords(word)))
+
 // These are all that an is-it-blank of a free text knows; the rest are words with a note.
 const plainSigns = new Set(['无', '無', 'なし', '없음'])
 
@@ -81,10 +87,16 @@ const things: ReadonlySet<CustomerField> = new Set([
   ...(['address_secondary', 'city', 'postal_code', 'source', 'notes'] as const),
 ])
 
+/** What a badge says and a card; elsewhere a remark may be what somebody wanted to keep. */
+const remarked: ReadonlySet<CustomerField> = new Set(['company_primary', 'position_primary', 'city'] as const)
+
 /** The same of a text field that is no person's name: `NA` and `None` are no city; a company "Individual" is none. */
 export function readFillerIn(field: CustomerField, raw: string): Sure<never, FillerRule, never> | null {
   if (!things.has(field) || raw.length > 100) return null
   const key = plainWords(tidyText(raw).replace(wrapped, '$1$2$3$4$5$6$7'))
-  const isNothing = amongThings.has(key) || (field === 'company_primary' && instead.has(key))
+  const isNothing =
+    amongThings.has(key) ||
+    (field === 'company_primary' && instead.has(key)) ||
+    (remarked.has(field) && isRemarkOnRow(raw))
   return isNothing ? noted('word') : null
 }

@@ -96,5 +96,14 @@ export const capitalsBefore = keys(
 export const greetings =
   /^(?:dear|hello|hallo|estimad[oa]s?|sehr geehrte[rs]?|liebe[rs]? (?=(?:herr|frau)\b)|ch[eè]re? (?=(?:m|mme|mr|monsieur|madame)\b)|prezad[oa]|caro (?=sig)|cara (?=sig)|gentile (?=sig|dott)|geachte|уважаем(?:ый|ая)|尊敬的)\s+(?=\S)/iu
 
-/** A household or two people under one title. */
-export const households = keys('fam familie famille familia famiglia família')
+/** A household or two people under one title, before a family name or behind it. */
+export const households = keys(`
+  family fam familie famille familia famiglia família familj familjen familien fjölskylda perhe perekond household couple
+  eheleute ehepaar époux gezin echtpaar echtgenoten coniugi cónyuges matrimonio ægteparret ekteparet pariskunta
+  rodzina rodziny państwo panstwo małżeństwo rodina manželé manželia család házaspár soții obitelj porodica družina šeima ģimene ailesi aile
+  семья семьи семейство супруги родина сімʼя сім'я подружжя породица обитељ οικογένεια οικ οικογ ζεύγος
+  عائلة عائله العائلة أسرة משפחת משפחה परिवार कुटुंब ครอบครัว keluarga pamilya mag-asawa
+`)
+/** The same in Chinese, Japanese and Korean, behind a name or alone. */
+export const eastAsianHouseholds =
+  /^(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{0,4}(?:ご?一家|ご?家族|ご?夫妻|ご?夫婦|全家|家庭|伉俪|伉儷|夫妇|夫婦|一家人)(?:様|さま|さん)?|\p{Script=Hangul}{0,4}\s?(?:가족|일가|부부|내외)(?:분|님)?)$/u

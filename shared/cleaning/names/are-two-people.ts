@@ -1,0 +1,158 @@
+import { comparePeople, isAnother } from '../../customers/people/compare-people.ts'
+import { textsByScript } from '../../customers/people/texts-by-script.ts'
+import { foldKey } from '../text/fold-key.ts'
+import { isGivenWord } from './is-given-word.ts'
+import { markKind } from './read-role.ts'
+import { isEastAsianName } from './split-east-asian-name.ts'
+import { eastAsian } from './take-title.ts'
+import { takeTitlesBefore } from './take-titles-before.ts'
+import { conjunctions, weakConjunctions } from './words/conjunctions.ts'
+import { eastAsianFamilies, otherFamilies } from './words/family-names.ts'
+import { firms } from './words/firms.ts'
+import { particles } from './words/particles.ts'
+
+export type NameColumn = 'display_name' | 'first_name' | 'last_name'
+
+const longest = 100
+const word = /^\p{L}[\p{L}\p{M}.'’ʻʼ-]*$/u
+const signs = /\s*([/／;；|｜+＋&＆、\n])\s*/u
+
+interface Sides {
+  readonly sides: readonly string[]
+  /** `and` says it by itself; a weak one and a sign only beside known names; a comma parts a family name as well. */
+  readonly by: 'and' | 'weak' | 'sign' | 'bar' | 'comma'
+}
+
+/**
+ * Whether a cell names two people: `Taiwo Afolabi / Bola Ige`, `Petra und Monika` as a given name. One person in two
+ * scripts or spellings is one.
+ */
+export function areTwoPeople(name: string, column: NameColumn): boolean {
+  if (name.length > longest) return false
+  if (eastAsian.test(name) && areTwoEastAsian(name, column)) return true
+  if (column === 'display_name' && isCoupleOf(name)) return true
+  return divide(name).some((found) => areTwo(found, column))
+}
+
+/** `王小明 / Wang Xiaoming` is one person, and so are Kathy / Katherine and one name in two orders. */
+const isSame = (one: string, other: string): boolean => {
+  const [a, b] = [person(one), person(other)]
+  const scripts = textsByScript(b)
+  return ![...textsByScript(a).keys()].some((script) => scripts.has(script)) || !isAnother(comparePeople(a, b))
+}
+const person = (display_name: string) => ({
+  ...{ display_name, first_name: null, last_name: null },
+  ...{ youtube_handle: null, youtube_channel_url: null },
+})
+
+function divide(name: string): Sides[] {
+  const bySign = signs.exec(name)
+  const found: Sides[] = []
+  if (bySign !== null && !isOfOneLetter(name)) {
+    const sign = bySign[1] ?? ''
+    const sides = name.split(signs).filter((_, at) => at % 2 === 0)
+    found.push({ sides, by: /[&＆+＋]/.test(sign) ? 'and' : /[|｜]/.test(sign) ? 'bar' : 'sign' })
+  }
+  const words = name.split(' ')
+  const at = words.findIndex((one) => isConjunction(one))
+  if (at > 0 && at < words.length - 1) {
+    const sides = [words.slice(0, at).join(' '), words.slice(at + 1).join(' ')]
+    found.push({ sides, by: conjunctions.has((words[at] ?? '').toLowerCase()) ? 'and' : 'weak' })
+  }
+  if (/[,，]/.test(name)) found.push({ sides: name.split(/\s*[,，]\s*/), by: 'comma' })
+  return found.filter(({ sides }) => sides.length < 5 && sides.every((side) => side !== ''))
+}
+
+const isConjunction = (one: string) =>
+  /^\P{Lu}+$/u.test(one) && (conjunctions.has(one.toLowerCase()) || weakConjunctions.has(one))
+
+/** s/o, c/o, a/l: a short form and no two sides. */
+const isOfOneLetter = (name: string): boolean => /(?<!\p{L})\p{L}{1,2}\/\p{L}(?!\p{L})/u.test(name)
+
+function areTwo({ sides, by }: Sides, column: NameColumn): boolean {
+  const people = sides.map((side) => takeTitlesBefore(turn(side)).name)
+  if (!people.every(mayBePerson)) return false
+  const [one = '', other = ''] = people
+  if (isSame(one, other)) return false
+  if (people.every(isWholeName)) return areWhole(people, by)
+  // Anna Meier & Peter
+  if (by === 'and' && people.some(isWholeName) && people.some(isGiven)) return true
+  if (column === 'display_name' || !people.every((side) => side.split(' ').length < 3)) return false
+  if (by === 'and') return true
+  // Müller / Schmidt may be the two names of one person.
+  // Ahmed, Nora may be a family name in front.
+  const isGivenOnly = people.every(isGiven) && (by !== 'comma' || !people.some(isFamily))
+  return column === 'first_name' && by !== 'bar' && isGivenOnly
+}
+
+/** Meier, Anna */
+const turn = (side: string) => side.replace(/^([^,，]+)[,，]\s*([^,，]+)$/u, '$2 $1')
+
+/** All words of it. */
+const isGiven = (side: string) => side.split(' ').every((one) => isGivenWord(one))
+
+function areWhole(people: readonly string[], by: Sides['by']): boolean {
+  if (by === 'and' || by === 'sign') return true
+  // Of two surnames and two given names the comma parts one person: Santos Cruz, Maria Clara.
+  if (by === 'comma') return people.every((side) => isSureName(side) || endsAlike(people))
+  // John Smith | Data Science
+  return people.every((side) => isGivenWord(frontOf(side)) && isFamily(lastOf(side)))
+}
+
+const frontOf = (side: string) => side.split(' ', 1)[0] ?? ''
+const lastOf = (side: string) => side.split(' ').at(-1) ?? ''
+const isFamily = (one: string) => otherFamilies.has(foldKey(one)) || eastAsianFamilies.has(foldKey(one))
+const endsAlike = ([one = '', ...others]: readonly string[]) =>
+  others.every((other) => foldKey(lastOf(other)) === foldKey(lastOf(one)))
+
+/** Given name in front, family name behind. */
+const isSureName = (side: string): boolean => {
+  const front = frontOf(side)
+  return isGivenWord(front) && !isFamily(front) && !isGivenWord(lastOf(side)) && isFamily(lastOf(side))
+}
+
+const isWholeName = (side: string): boolean => {
+  const words = side.split(' ')
+  return words.length > 1 && words.length < 5 && !particles.has(words[0] ?? '')
+}
+
+const mayBePerson = (side: string): boolean =>
+  side.split(' ').every((one) => word.test(one) && !firms.has(foldKey(one))) && markKind(side) === null
+
+/** `Hans und Grete Müller`: two given names before one family name. */
+function isCoupleOf(name: string): boolean {
+  const [one = '', by = '', other = '', ...family] = name.replace(/\s*([&＆+＋])\s*/gu, ' $1 ').split(' ')
+  if (family.length === 0 || family.length > 3 || !isConjunction(by)) return false
+  if (![one, other, ...family].every((part) => word.test(part) && !firms.has(foldKey(part)))) return false
+  return isGivenWord(one) && isGivenWord(other) && !isSame(one, other)
+}
+
+const apart = /^(\p{L}{1,5})\s*[、，,/／&＆+＋;；|｜\n]\s*(\p{L}{1,5})$/u
+const joined = [
+  /^(\p{Script=Han}{2,4})\s?[和与與跟及]\s?(\p{Script=Han}{2,4})$/u,
+  /^(\p{Script=Han}{2,5})と(\p{Script=Han}{2,5})$/u,
+  /^(\p{Script=Hangul}{2,4})[와과]\s(\p{Script=Hangul}{2,4})$/u,
+]
+const givenApart = /^([\p{Script=Han}\p{Script=Hiragana}]{1,4})\s*[・･]\s*([\p{Script=Han}\p{Script=Hiragana}]{1,4})$/u
+const hangulApart = /^(\p{Script=Hangul}{2,3})\s*[・･·]\s*(\p{Script=Hangul}{2,3})$/u
+
+/** In a column of given names 陽子・花子 are two; in one of full names a dot stands in one name. */
+function areTwoEastAsian(name: string, column: NameColumn): boolean {
+  const forms = column === 'first_name' ? [apart, ...joined, givenApart, hangulApart] : [apart, ...joined]
+  const [, one = '', other = ''] = forms.map((form) => form.exec(name)).find((found) => found !== null) ?? []
+  if (one === '' || markKind(one) !== null || markKind(other) !== null || scriptOf(one) !== scriptOf(other))
+    return false
+  const isCut = joined.some((form) => form.test(name))
+  if (isCut && column !== 'first_name' && ![one, other].every(isEastAsianName)) return false
+  return one !== other && (column !== 'display_name' || !isSame(one, other))
+}
+
+/** Kana beside Han spell it out. */
+const scriptOf = (text: string): string =>
+  /^\p{Script=Hangul}+$/u.test(text)
+    ? 'hangul'
+    : /^[\p{Script=Katakana}ー]+$/u.test(text)
+      ? 'katakana'
+      : /\p{Script=Han}/u.test(text)
+        ? 'han'
+        : 'other'

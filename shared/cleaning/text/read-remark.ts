@@ -1,0 +1,75 @@
+import { foldWords, plainWords } from './fold-key.ts'
+import { tidyText } from './tidy-text.ts'
+import { aboutCalls, aboutTheRow, besideTests, endMarks, endOrName, testWords } from './words-for-remarks.ts'
+
+/** `remark`: it names nothing, however it is read; `maybe`: it may be a name after all; `test`: nobody real. */
+export type Remark = 'remark' | 'maybe' | 'test'
+
+const listOf = (words: string) => words.split(', ')
+const longest = 120
+// A short one without its accents may be somebody: Sai So is no `sai số`.
+const plainFrom = 9
+
+/** As written, and without accents where it is long enough. */
+const keys = (words: string): ReadonlySet<string> =>
+  new Set(
+    listOf(words).flatMap((one) => {
+      const [exact, plain] = [foldWords(one), plainWords(one)]
+      return plain.length < plainFrom ? [exact] : [exact, plain]
+    }),
+  )
+
+const rows = keys([aboutTheRow, endMarks].join(', '))
+const all = keys([aboutTheRow, aboutCalls, endMarks].join(', '))
+const alsoNames = keys(endOrName)
+const tests = keys(testWords)
+const withTests = new Set([...tests, ...keys(besideTests)])
+const severalWords = Map.groupBy(
+  [...all].filter((key) => key.includes(' ')),
+  frontOf,
+)
+// With these begins whatever is looked up.
+const fronts = new Set([...all, ...withTests].map(frontOf))
+
+const parts = new Set([...all, ...withTests].flatMap((key) => key.split(' ')))
+/** Whether each of some words stands in remarks, so that a text of them may be one. */
+export const areOfRemarks = (words: readonly string[]): boolean => words.every((word) => parts.has(foldWords(word)))
+
+const marks =
+  /^[\s\-–—*=_~#.•·|<>«»()[\]{}（）［］【】〔〕「」『』《》〈〉"'“”…]+|[\s\-–—*=_~#.•·|<>«»()[\]{}（）［］【】〔〕「」『』《》〈〉"'“”…!！。]+$/gu
+const inBrackets = /^(?:\([^()]+\)|（[^（）]+）|\[[^[\]]+\]|【[^【】]+】|<[^<>]+>|\{[^{}]+\})$/u
+
+/** What a text is that stands where a name should, and is a remark about the row, its end or a test; null for any other. */
+export function readRemark(raw: string): Remark | null {
+  const text = tidyText(raw)
+  if (text === '' || text.length > longest) return null
+  // Nearly all names end here.
+  if (/^[A-Za-z ]+$/.test(text) && !fronts.has(frontOf(text.toLowerCase()))) return null
+  const inner = text.replace(marks, '')
+  const key = foldWords(inner)
+  if (key === '') return null
+  const isMarked = text.replace(/[.!！。]+$/u, '') !== inner
+  // İ and I: capitals may say another letter than the one that is meant.
+  const plain = plainWords(inner)
+  const isKnown = all.has(key) || (plain.length >= plainFrom && all.has(plain))
+  if (isKnown && (isMarked || !alsoNames.has(key))) return 'remark'
+  if (isTest(key)) return 'test'
+  // A note in small letters, of several words, and nothing beside it.
+  if (inBrackets.test(text)) return /^\p{Ll}.*\s/u.test(inner) ? 'remark' : 'maybe'
+  return severalWords.get(frontOf(key))?.some((phrase) => key.startsWith(`${phrase} `)) ? 'maybe' : null
+}
+
+function frontOf(key: string): string {
+  return key.split(' ', 1)[0] ?? ''
+}
+
+/** Whether a text says that a row could not be read, or that the list ends: it is nothing in any column. */
+export const isRemarkOnRow = (raw: string): boolean => {
+  const key = raw.length > longest ? '' : foldWords(tidyText(raw).replace(marks, ''))
+  return rows.has(key) && !alsoNames.has(key)
+}
+
+function isTest(key: string): boolean {
+  const words = key.split(' ').filter((word) => !/^\d+$/.test(word))
+  return tests.has(key) || (words.some((word) => tests.has(word)) && words.every((word) => withTests.has(word)))
+}

@@ -1,0 +1,59 @@
+// biome-ignore-all format: lists of words
+// What is written in the place of a name, and is none; a line per language. Lower-case; separated by commas.
+
+/** About the card, the badge or the line. */
+export const aboutTheRow = [
+  'badge not readable, badge unreadable, badge illegible, not readable, unreadable, not legible, illegible, illegible name, name illegible, name not readable, can t read, cannot read, can not read, could not read, couldn t read, unable to read, hard to read, not scanned, scan error, scan failed, no badge, no card, no business card, badge missing, badge lost, card missing, see card, see business card, see attached, see attachment, see attached card, see notes, see note, see remarks, see comments, see comment, see below, business card attached, business card stapled, card attached, card stapled, name missing, missing name, name not given, refused, refused to say, did not say, didn t say, did not give name, didn t give name, no name given',
+  'unleserlich, unlesbar, nicht lesbar, nicht leserlich, name unleserlich, name unlesbar, name fehlt, ausweis nicht lesbar, keine karte, siehe karte, siehe visitenkarte, siehe anhang, siehe anlage, siehe notiz, siehe notizen, siehe bemerkung, siehe unten, visitenkarte liegt bei, karte liegt bei',
+  'illisible, non lisible, nom illisible, badge illisible, badge non lisible, nom manquant, voir carte, voir carte de visite, carte jointe, voir note, voir notes, voir remarque, voir ci dessous, sans badge, sans carte',
+  'ilegible, nombre ilegible, no se lee, no legible, no se entiende, credencial ilegible, falta nombre, falta el nombre, ver tarjeta, ver notas, ver nota, ver abajo, ver adjunto, tarjeta adjunta, sin tarjeta',
+  'ilegível, não legível, nome ilegível, falta nome, falta o nome, ver cartão, ver notas, ver abaixo, cartão anexo, sem cartão, crachá ilegível',
+  'illeggibile, non leggibile, nome illeggibile, manca nome, manca il nome, vedi biglietto, vedi note, vedi nota, vedi sotto, vedi allegato, senza biglietto',
+  'onleesbaar, niet leesbaar, naam onleesbaar, naam ontbreekt, zie kaartje, zie visitekaartje, zie notitie, zie opmerking, zie onder, zie bijlage, geen kaartje',
+  'oläslig, oläsligt, går ej att läsa, namn saknas, se kort, se visitkort, se anteckning, se bilaga, ulæselig, ulæseligt, navn mangler, se visitkort, uleselig, se notat, ei luettavissa, lukukelvoton, nimi puuttuu, katso kortti',
+  'nieczytelne, nieczytelny, nieczytelna, brak imienia, brak nazwiska, patrz wizytówka, zob wizytówka, nečitelné, nečitelný, jméno chybí, viz vizitka, viz poznámka, nečitateľné, olvashatatlan, név hiányzik, lásd névjegy, ilizibil, indescifrabil, lipsă nume, okunamadı, okunmuyor, okunaksız, isim eksik, karta bakınız',
+  'неразборчиво, нечитаемо, не читается, нечитабельно, имя не указано, имя неразборчиво, см визитку, см карточку, см примечание, нерозбірливо, не читається, див візитку, нечетливо, нечитливо, δυσανάγνωστο, δεν διαβάζεται, βλέπε κάρτα',
+  'غير مقروء, غير واضح, لا يمكن قراءته, לא קריא, לא ברור, अपठनीय, पढ़ा नहीं जा सका, อ่านไม่ออก, ดูนามบัตร, không đọc được, xem danh thiếp, tidak terbaca, tidak jelas, lihat kartu nama, tak boleh baca, hindi mabasa',
+  '看不清, 看不清楚, 无法辨认, 無法辨認, 无法识别, 無法識別, 字迹不清, 字跡不清, 字迹模糊, 模糊不清, 无法读取, 無法讀取, 扫描失败, 掃描失敗, 见名片, 見名片, 详见名片, 詳見名片, 见备注, 見備註, 见附件, 見附件, 名片已附, 无名片, 無名片, 没有名片, 沒有名片, 姓名不详, 姓名不詳, 名字不详, 姓名缺失',
+  '読取不可, 読み取り不可, 読取不能, 読み取れず, 読み取れない, 読めない, 読めません, 判読不能, 判読不可, 名刺参照, 名刺を参照, 名刺添付, 名刺なし, 備考参照, 別紙参照, 氏名不明, 名前不明, お名前不明',
+  '판독불가, 판독 불가, 인식불가, 인식 불가, 식별불가, 식별 불가, 읽을 수 없음, 알아볼 수 없음, 명함참조, 명함 참조, 명함첨부, 명함 첨부, 명함없음, 명함 없음, 비고참조, 비고 참조, 이름없음, 이름 없음, 성명불상, 이름 모름',
+].join(', ')
+
+/** What is to be done, or was. */
+export const aboutCalls = [
+  'will call back, will call, calls back, call back, callback, please call back, please call, pls call, called back, wants callback, wants a call back, no answer, did not answer, didn t answer, not reached, left voicemail, left message, voicemail, wrong number, wrong person, do not call, has left, left the company, left company, no longer there, no longer works there, no longer with company, moved away, duplicate, duplicate entry, double entry, to be deleted, delete, deleted, please delete, ignore this row, media omitted, deleted account, deleted user',
+  'ruft zurück, ruft wieder an, meldet sich, meldet sich wieder, rückruf, bitte zurückrufen, bitte anrufen, nicht erreicht, nicht erreichbar, keine antwort, falsche nummer, ausgeschieden, nicht mehr im unternehmen, nicht mehr dort, doppelt, doppelter eintrag, bitte löschen, löschen, medien ausgeschlossen, medien weggelassen',
+  'rappelle, rappellera, va rappeler, à rappeler, a rappeler, rappeler, pas de réponse, injoignable, mauvais numéro, ne travaille plus ici, parti, doublon, à supprimer, médias omis',
+  'devuelve la llamada, volverá a llamar, llamará, llamar más tarde, devolver llamada, no contesta, número equivocado, ya no trabaja aquí, duplicado, borrar, multimedia omitido, retorna a ligação, vai ligar, ligar de volta, não atende, não responde, número errado, já não trabalha aqui, apagar, mídia oculta, arquivo de mídia oculto',
+  'richiama, richiamerà, da richiamare, richiamare, non risponde, numero sbagliato, non lavora più qui, doppione, da cancellare, media omessi, belt terug, terugbellen, neemt niet op, geen antwoord, verkeerd nummer, werkt hier niet meer, dubbel, media weggelaten',
+  'ringer tillbaka, återkommer, svarar ej, svarar inte, fel nummer, har slutat, dubblett, ringer tilbake, ringer tilbage, svarer ikke, forkert nummer, soittaa takaisin, ei vastaa, väärä numero',
+  'oddzwoni, oddzwonić, nie odbiera, zły numer, nie pracuje, zavolá zpět, nebere, špatné číslo, duplicita, visszahív, nem veszi fel, nem válaszol, rossz szám, revine, nu răspunde, număr greșit, geri arayacak, cevap vermiyor, yanlış numara',
+  'перезвонит, перезвонить, не отвечает, не берёт трубку, не берет трубку, неверный номер, уволен, уволилась, уволился, дубль, дубликат, удалить, без медиафайлов, передзвонить, не відповідає, θα καλέσει, δεν απαντά, λάθος αριθμός',
+  'سيعاود الاتصال, لا يرد, رقم خاطئ, יחזור, לא עונה, מספר שגוי, वापस कॉल करेंगे, जवाब नहीं, โทรกลับ, ไม่รับสาย, sẽ gọi lại, không nghe máy, sai số, akan menelepon kembali, tidak diangkat, salah nombor, salah nomor',
+  '会回电, 會回電, 稍后回电, 稍後回電, 待回电, 待回電, 回电, 回電, 未接, 无人接听, 無人接聽, 不接电话, 不接電話, 打不通, 空号, 空號, 号码错误, 號碼錯誤, 错号, 已离职, 已離職, 离职, 離職, 重复, 重複, 删除, 刪除, 已删除, 已刪除',
+  '折り返し, 折り返し待ち, 折返し, 折返し待ち, 電話待ち, 不在, 留守, 留守電, 応答なし, 番号違い, 退職, 退職済, 退職済み, 重複, 削除, 要削除, 削除済み, 退会, メンバーがいません',
+  '다시 전화, 다시 연락, 회신 예정, 전화 예정, 연락 예정, 부재중, 부재, 통화불가, 통화 불가, 결번, 없는 번호, 번호 오류, 퇴사, 퇴사자, 퇴직, 중복, 삭제, 삭제요망, 알수없음 사용자',
+].join(', ')
+
+/** The end of a list, and what is left empty below it. */
+export const endMarks = [
+  'end, end of list, end of the list, end of file, end of data, end of report, end of table, end of sheet, end of page, end of document, end of export, eof, list ends, nothing below, nothing follows, blank below, intentionally blank, intentionally left blank, left blank, this page intentionally left blank, this line intentionally left blank, last row, last line, continued, continued on next page, continued overleaf, see next page, next page',
+  'ende der liste, ende, listenende, ende der datei, ende der tabelle, ende des berichts, leer ab hier, fortsetzung, fortsetzung folgt, siehe nächste seite, fin de la liste, fin de liste, fin du fichier, fin du tableau, fin du document, fin du rapport, suite page suivante, à suivre',
+  'fin de la lista, fin de lista, fin del listado, fin del archivo, fin de la tabla, fin del documento, continúa, fim da lista, fim de lista, fim do arquivo, fim do ficheiro, fim da tabela, fim do documento, continua, fine lista, fine della lista, fine elenco, fine dell elenco, fine file, fine tabella, fine documento, segue',
+  'einde lijst, einde van de lijst, einde bestand, slut på listan, slut på lista, listan slut, slutt på listen, slut på listen, liste slut, luettelon loppu, lista päättyy, koniec listy, koniec pliku, koniec, konec seznamu, konec souboru, konec, koniec zoznamu, lista vége, vége, sfârșitul listei, sfârșit, kraj liste, konec seznama, listenin sonu, liste sonu, son',
+  'конец списка, конец файла, конец таблицы, конец, кінець списку, кінець, край на списъка, крај листе, τέλος λίστας, τέλος καταλόγου, τέλος, نهاية القائمة, انتهت القائمة, النهاية, סוף הרשימה, סוף רשימה, סוף, सूची समाप्त, समाप्त, จบรายการ, สิ้นสุดรายการ, hết danh sách, kết thúc danh sách, hết, akhir daftar, akhir senarai, tamat, katapusan ng listahan',
+  '以下空白, 以下為空白, 以下为空白, 以下无正文, 以下無正文, 以下无, 以下無, 完, 结束, 結束, 列表结束, 名单结束, 名單結束, 全文完, 到此为止, 到此為止, 以上, 以上为全部, 以上為全部, 以上です, 以下余白, 以下余白あり, 終わり, 終了, 一覧終了, 名簿終わり, リスト終わり',
+  '이하 공란, 이하공란, 이하 여백, 이하여백, 이하 빈칸, 이하 없음, 이하 생략, 이하생략, 이상, 이상 끝, 끝, 목록 끝, 명단 끝, 리스트 끝',
+].join(', ')
+
+/** Of these each is a family or a given name too, written as one: only beside marks or in brackets they say the end. */
+export const endOrName = 'end, will call, ende, son, fin, hết, tamat, continua, segue, refused, parti, delete, duplicate, rückruf, callback, dubbel, borrar, kraj, vége, konec, koniec, sfârșit, 完, 이상, 끝, doppelt, löschen, apagar, duplicado, rappelle, richiama'
+
+/** Somebody who was made up to try something out. */
+export const testWords = [
+  'test, tests, tester, testing, testuser, testkunde, testperson, testkontakt, testname, testcustomer, test1, test2, test3, testtest, asdf, asdfasdf, qwerty, qwertz, foobar, dummy',
+  'mustermann, musterfrau, beispielkunde, essai, prueba, pruebas, probando, usuario de prueba, teste, testes, prova, prove, proef, тест, тестов, тестовый, тестовая, тестовый пользователь, δοκιμή, δοκιμαστικός, اختبار, تجربة, בדיקה, परीक्षण, ทดสอบ, kiểm tra, thử nghiệm, uji coba, deneme',
+  '测试, 測試, 测试员, 測試員, 测试用户, 測試用戶, 测试人员, 測試人員, 测试客户, 測試客戶, 测试数据, 測試資料, 试用, テスト, てすと, テストユーザー, テスト太郎, テスト花子, テストテスト, 테스트, 테스트유저, 테스트계정, 테스트고객, 테스터, 홍길동테스트',
+].join(', ')
+/** They stand beside one of them. */
+export const besideTests = 'user, users, customer, client, contact, account, person, name, lead, kunde, benutzer, nutzer, kontakt, utilisateur, utilisatrice, usuario, cliente, contacto, usuário, utente, gebruiker, klant, first, last, firstname, lastname, vorname, nachname, max, erika, one, two, a, b, ユーザー, ユーザ, 太郎, 花子, 一郎, 用户, 用戶, 客户, 客戶, 유저, 계정, 고객'

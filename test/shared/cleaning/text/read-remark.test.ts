@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest'
+import { eastAsianFamilies, otherFamilies } from '../../../../shared/cleaning/names/words/family-names.ts'
+import { furtherGivenNames } from '../../../../shared/cleaning/names/words/further-given-names.ts'
+import { readFillerIn } from '../../../../shared/cleaning/text/fillers.ts'
+import { readRemark } from '../../../../shared/cleaning/text/read-remark.ts'
+import {
+  aboutCalls,
+  aboutTheRow,
+  endMarks,
+  endOrName,
+  testWords,
+} from '../../../../shared/cleaning/text/words-for-remarks.ts'
+import { givenNameGroups } from '../../../../shared/customers/people/given-names.ts'
+
+const remarks = [aboutTheRow, aboutCalls, endMarks].join(', ').split(', ')
+const marked = (text: string) => [
+  `- ${text} -`,
+  `*** ${text} ***`,
+  `(${text})`,
+  `<${text}>`,
+  `[${text}]`,
+  `【${text}】`,
+  `-- ${text} --`,
+]
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
+
+test('each word for a remark is one, however it is marked and in capitals too', () => {
+  const names = new Set(endOrName.split(', '))
+  for (const remark of remarks)
+    for (const text of [
+      ...marked(remark),
+      ...(names.has(remark) ? [] : [remark, capital(remark), `${remark}.`, remark.toUpperCase()]),
+    ])
+      expect(readRemark(text), text).toBe('remark')
+})
+
+test('what names are spelt like is a remark only with a mark', () => {
+  for (const name of endOrName.split(', ')) expect(readRemark(capital(name)), name).not.toBe('remark')
+})
+
+test('each word for a test is one, and twice', () => {
+  for (const word of testWords.split(', '))
+    for (const text of [
+      word,
+      capital(word),
+      ...(word.includes(' ') ? [] : [`${word} ${word}`, `${word} User`, `${word} 2`]),
+    ])
+      expect(readRemark(text), text).toBe('test')
+})
+
+test('no given name, family name or both is a remark', () => {
+  const givens = [...givenNameGroups.flat(), ...furtherGivenNames].map(capital)
+  const families = [...otherFamilies, ...eastAsianFamilies].map(capital)
+  for (const name of [...givens, ...families, ...families.map((family) => family.toUpperCase())])
+    expect(readRemark(name), name).toBeNull()
+  for (const [at, given] of givens.entries()) {
+    const family = families[at % families.length] ?? ''
+    for (const name of [`${given} ${family}`, `${family} ${given}`]) expect(readRemark(name), name).toBeNull()
+  }
+})
+
+test.each([
+  ['(see card of his colleague, second tray)', 'remark'],
+  ['<no photo>', 'remark'],
+  ['(Tommy)', 'maybe'],
+  ['[Anna Meier]', 'maybe'],
+  ['No answer 3x', 'maybe'],
+  ['Anna (left company?)', null],
+  ['Test Ngo', null],
+  ['Will Call', null],
+  ['Sai So', null],
+] as const)('%s: %s', (text, read) => {
+  expect(readRemark(text)).toBe(read)
+})
+
+test('a remark on the row is no company; a note is kept as it is', () => {
+  for (const raw of ['BADGE NOT READABLE', '以下空白', 'unlesbar', '- end of list -']) {
+    expect(readFillerIn('company_primary', raw), raw).toMatchObject({ value: null, rule: 'text.filler' })
+    expect(readFillerIn('notes', raw), raw).toBeNull()
+  }
+  for (const raw of ['End', 'Koniec', 'Call Back', 'Test GmbH'])
+    expect(readFillerIn('company_primary', raw), raw).toBeNull()
+})
