@@ -31,6 +31,7 @@ export type NameReason =
   | 'name.is-a-date'
   | 'name.belongs-here'
   | 'name.maybe-nothing'
+  | 'name.is-a-company'
 
 /** It names nobody, and no customer is known by what it says. */
 export type RecordReason = 'record.no-identity'
@@ -64,7 +65,8 @@ export type OtherVersion = 'reason.of-another-version'
  * `text.mojibake-decoded` read a text in its own encoding again,
  * `city.with-country` and `postal_code.decimals` are of the cell of a country and of a postal code,
  * `name.title` found a title or a job where a name should be, `name.tidied` took a label or signs off one,
- * `name.contact-repeated` found what another cell says too.
+ * `name.contact-repeated` found what another cell says too, `name.split` found a whole name where one of its parts should be,
+ * `name.company` a firm and `name.remark` a remark.
  */
 export type NoteRule =
   | CellRule
@@ -75,6 +77,9 @@ export type NoteRule =
   | 'name.title'
   | 'name.tidied'
   | 'name.contact-repeated'
+  | 'name.split'
+  | 'name.company'
+  | 'name.remark'
   | 'text.mojibake-decoded'
   | 'city.with-country'
   | 'postal_code.decimals'

@@ -14,6 +14,7 @@ import { inferredColumn } from '../mapping/own-columns.ts'
 import { isOwnData, readLabels } from './cells/companion-cells.ts'
 import { type Cell, type Draft, newDraft, type Value } from './cells/draft.ts'
 import { take } from './cells/take-cell.ts'
+import { takeCutNames } from './cells/take-cut-name.ts'
 import { takeRefusals } from './cells/take-do-not-contact.ts'
 import { isNameField, nameFields, takeName } from './cells/take-name.ts'
 import { takeCityOfCountry } from './cells/take-place.ts'
@@ -87,7 +88,8 @@ export function cleanRecord(
   return finish(draft, settings.emptyCells === 'clear' ? findEmptied(all) : [], inferredCountry)
 }
 
-function takeNames(draft: Draft, cells: readonly Cell[]): void {
+function takeNames(draft: Draft, all: readonly Cell[]): void {
+  const cells = takeCutNames(draft, all)
   for (const field of nameFields)
     for (const cell of cells) if (cell.field === field) takeName(draft, cell, field, cells)
 }

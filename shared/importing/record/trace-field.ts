@@ -51,7 +51,11 @@ export function traceField(
   const from = cellsOf(mapping, cells).filter(({ mapped }) =>
     isInferred ? (origins[field] ?? []).some((one) => one === mapped.field) : isSource(mapped, field),
   )
-  const decisive = from.filter((cell) => cell.raw.trim() !== '' || value === null)
+  const elsewhere =
+    isInferred || value === undefined || value === null ? [] : cellsInNames(reading, cells, field, value)
+  const decisive = (elsewhere.length > 0 ? [...from, ...elsewhere] : from).filter(
+    (cell) => cell.raw.trim() !== '' || value === null,
+  )
   const exact = decisive.filter((cell) => says(reading, cell, field, value))
   const shown = exact.length > 0 && !isInferred ? exact : decisive
   const columns = new Set(shown.map(({ mapped }) => mapped.column))
@@ -108,6 +112,17 @@ function isSource({ column, field }: ColumnMapping, wanted: string): boolean {
   const isRaw = field !== null && (rest === `${field}_raw` || rest.startsWith(`${field}_raw_`))
   return field === null ? rest === column || rest.startsWith(`${column}_`) : isRaw || rest === column
 }
+
+/** A whole name in the column of one of its parts, a job or a firm where a name should be. */
+function cellsInNames(reading: Reading, cells: readonly string[], field: string, value: unknown): Cell[] {
+  if (!inNames.has(field)) return []
+  return cellsOf(reading.mapping, cells).filter(
+    (cell) => isPart(cell.mapped.field) && cell.mapped.field !== field && says(reading, cell, field, value),
+  )
+}
+
+const inNames: ReadonlySet<string> = new Set(['first_name', 'last_name', 'company_primary', 'position_primary'])
+const isPart = (field: CustomerField | null) => field === 'first_name' || field === 'last_name'
 
 /** Whether this cell by itself gives the value. */
 function says({ mapping, policy, settings }: Reading, cell: Cell, field: string, value: unknown): boolean {

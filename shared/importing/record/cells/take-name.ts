@@ -1,5 +1,6 @@
 import { cleanFullName, cleanNamePart, type NameCell } from '../../../cleaning/names/clean-name-cell.ts'
 import { type Contact, findContact } from '../../../cleaning/names/find-contact.ts'
+import { readWholeName } from '../../../cleaning/names/read-whole-name.ts'
 import { tidyName } from '../../../cleaning/names/tidy-name.ts'
 import { cleanText } from '../../../cleaning/text/clean-text.ts'
 import { foldKey } from '../../../cleaning/text/fold-key.ts'
@@ -8,6 +9,7 @@ import type { CustomerField } from '../../../customers/fields.ts'
 import { type Cell, type Draft, keepRaw, note } from './draft.ts'
 import { clean, state } from './take-cell.ts'
 import { takeMojibake } from './take-mojibake.ts'
+import { takeNoName } from './take-no-name.ts'
 
 export type NameField = 'display_name' | 'first_name' | 'last_name'
 
@@ -31,22 +33,26 @@ export function takeName(draft: Draft, cell: Cell, field: NameField, others: rea
     return
   }
   const { value } = clean(draft, takeMojibake(draft, cell, field), 'text')
-  if (typeof value !== 'string') return
+  if (typeof value !== 'string' || takeNoName(draft, cell, field, value)) return
   const contact = findContact(tidyName(value))
-  if (contact === null) takeRead(draft, cell, field, value)
+  if (contact === null) takeRead(draft, cell, field, value, others)
   else if (isStated(draft, contact)) {
     note(draft, cell, 'name.contact-repeated', null)
     keepRaw(draft, cell, field)
-    if (contact.rest !== '') takeRead(draft, cell, field, contact.rest)
+    if (contact.rest !== '') takeRead(draft, cell, field, contact.rest, others)
   } else {
     state(draft, cell, field, tidyName(value))
     doubtContact(draft, cell, contact)
   }
 }
 
-function takeRead(draft: Draft, cell: Cell, field: NameField, value: string): void {
+function takeRead(draft: Draft, cell: Cell, field: NameField, value: string, others: readonly Cell[]): void {
   const read = field === 'display_name' ? cleanFullName(value) : cleanNamePart(value, field)
   const { column, raw } = cell
+  if (read.doubt === 'name.several-people' && isRepeated(draft, read.value ?? '')) {
+    state(draft, cell, field, read.value ?? '')
+    return
+  }
   if (read.doubt !== null) {
     draft.reasons.push({
       ...{ code: read.doubt, column, value: raw },
@@ -59,7 +65,30 @@ function takeRead(draft: Draft, cell: Cell, field: NameField, value: string): vo
     note(draft, cell, 'name.tidied', null)
     keepRaw(draft, cell, field)
   }
-  if (read.value !== null) state(draft, cell, isFamilyAlone(draft, read) ? 'last_name' : field, read.value)
+  if (read.value === null || (read.doubt === null && takeWhole(draft, cell, field, read.value, others))) return
+  state(draft, cell, isFamilyAlone(draft, read) ? 'last_name' : field, read.value)
+}
+
+/** A whole name in a column of one of its parts, where nothing else names anybody. */
+function takeWhole(draft: Draft, cell: Cell, field: NameField, name: string, others: readonly Cell[]): boolean {
+  const isNamed = others.some(
+    (other) => other !== cell && isNameField(other.field) && cleanText(other.raw).value !== null,
+  )
+  const isWhole = field !== 'display_name' && !isNamed && !isRepeated(draft, name)
+  const split = isWhole ? readWholeName(name, field) : null
+  if (split === null) return false
+  note(draft, cell, 'name.split', null)
+  keepRaw(draft, cell, field)
+  state(draft, cell, 'first_name', split.first)
+  state(draft, cell, 'last_name', split.last)
+  return true
+}
+
+/** What stands beside a name is no second person where another cell says it too: a firm, a town, a job. */
+function isRepeated({ stated }: Draft, name: string): boolean {
+  const said = [stated.company_primary, stated.city, stated.position_primary, stated.profession]
+  const known = new Set(said.flatMap((value) => (value === undefined ? [] : foldKey(String(value)))))
+  return name.split(/[/／;；|｜+＋&＆,，\n]/).some((side) => known.has(foldKey(side)))
 }
 
 /** People are called so, and spreadsheets and databases write it for nothing. */

@@ -25,6 +25,7 @@ export const remedies = {
   'name.is-a-phone': alone,
   'name.is-a-url': alone,
   'name.is-a-date': alone,
+  'name.is-a-company': 'Write who it is, or empty the cell. To keep it as it is, apply it unchanged.',
   'name.no-person': 'Write who it is, or empty the cell. To keep it as it is, apply it unchanged.',
   'name.several-people': 'Write the one who is meant. To keep both, apply it unchanged.',
   'name.maybe-title': 'If the suggestion is right, apply it. To keep the cell as it is, apply it unchanged.',

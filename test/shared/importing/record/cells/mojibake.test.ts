@@ -30,7 +30,7 @@ test.each(fields)(
 
 test.each(fields)('a %s garbled in several places can only mean one text: repaired, and noted', (field) => {
   for (const [raw, meant] of [
-    ['JÃ¼rgen MÃ¼ller', 'Jürgen Müller'],
+    ['MÃ¼ller-LÃ¼derÃŸ', 'Müller-Lüderß'],
     ['æ\x9d±äº¬', '東京'],
     ['GroÃŸe StraÃŸe', 'Große Straße'],
   ] as const) {

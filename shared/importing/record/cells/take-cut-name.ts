@@ -1,0 +1,59 @@
+import { isGivenWord } from '../../../cleaning/names/is-given-word.ts'
+import { eastAsianFamilies } from '../../../cleaning/names/words/family-names.ts'
+import { areOfFillers, readFiller } from '../../../cleaning/text/fillers.ts'
+import { foldKey } from '../../../cleaning/text/fold-key.ts'
+import { areOfRemarks, readRemark } from '../../../cleaning/text/read-remark.ts'
+import { tidyText } from '../../../cleaning/text/tidy-text.ts'
+import { type Cell, type Draft, keepRaw, note } from './draft.ts'
+import { doubt } from './take-no-name.ts'
+
+/**
+ * The cells of a record without those of names that say nothing only together: `same`, `as above`. A test that fills
+ * both is doubted.
+ */
+export function takeCutNames(draft: Draft, cells: readonly Cell[]): readonly Cell[] {
+  const [first, last] = (['first_name', 'last_name'] as const).map((field) =>
+    cells.filter((cell) => cell.field === field),
+  )
+  if (first?.length !== 1 || last?.length !== 1) return doubtTest(draft, cells)
+  const parts = [...first, ...last]
+  const texts = parts.map(({ raw }) => tidyText(raw))
+  if (texts.some((text) => text === '' || text.length > 60)) return doubtTest(draft, cells)
+  const words = texts
+    .join(' ')
+    .replace(/[-–—*().?]+/g, ' ')
+    .split(' ')
+    .filter(Boolean)
+  if (!areOfFillers(words) && !areOfRemarks(words)) return cells
+  for (const joined of [texts.join(' '), texts.toReversed().join(' ')]) {
+    if (mayBeName(joined)) continue
+    const rule = readFiller(joined)?.rule ?? (readRemark(joined) === 'remark' ? 'name.remark' : null)
+    if (rule === null) continue
+    for (const cell of parts) {
+      note(draft, cell, rule, null)
+      if (rule === 'name.remark') keepRaw(draft, cell, cell.field ?? cell.column)
+    }
+    return cells.filter((cell) => !parts.includes(cell))
+  }
+  return doubtTest(draft, cells)
+}
+
+/** Two words, one of which is somebody's: Chua Co is no `chưa có`. */
+const mayBeName = (joined: string): boolean => {
+  const words = joined.split(' ')
+  return words.length < 3 && words.some((word) => isGivenWord(word) || eastAsianFamilies.has(foldKey(word)))
+}
+
+/** Test Ngo is somebody; Test Test and Test alone are nobody real. */
+function doubtTest(draft: Draft, cells: readonly Cell[]): readonly Cell[] {
+  const parts = cells.filter(
+    ({ field, raw }) => (field === 'first_name' || field === 'last_name') && tidyText(raw) !== '',
+  )
+  const texts = parts.map(({ raw }) => tidyText(raw))
+  // Whatever stands beside a test, one of them is a word for it.
+  if (!texts.some((text) => readRemark(text) === 'test')) return cells
+  const said = texts.filter((text) => readFiller(text) === null)
+  const [cell] = parts
+  if (cell !== undefined && readRemark(said.join(' ')) === 'test') doubt(draft, cell)
+  return cells
+}

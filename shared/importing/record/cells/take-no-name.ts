@@ -1,0 +1,50 @@
+import { isCompany } from '../../../cleaning/names/is-company.ts'
+import { tidyName } from '../../../cleaning/names/tidy-name.ts'
+import { foldKey } from '../../../cleaning/text/fold-key.ts'
+import { readRemark } from '../../../cleaning/text/read-remark.ts'
+import { counts, totals } from '../../reading/footer-words.ts'
+import { type Cell, type Draft, keepRaw, note } from './draft.ts'
+import { state } from './take-cell.ts'
+import type { NameField } from './take-name.ts'
+
+/**
+ * Takes a cell that names nobody: a remark on the row, the end of a list, a count, or a firm in a column of given or of
+ * family names. It is no name, and is kept as it came; whoever is known by nothing else needs a person.
+ *
+ * @returns whether nothing of it is left to be read as a name
+ */
+export function takeNoName(draft: Draft, cell: Cell, field: NameField, value: string): boolean {
+  const remark = isCount(value) ? 'remark' : readRemark(value)
+  if (remark === 'remark') {
+    note(draft, cell, 'name.remark', null)
+    keepRaw(draft, cell, field)
+    return true
+  }
+  if (remark === 'maybe' || (remark === 'test' && field === 'display_name')) doubt(draft, cell)
+  return field !== 'display_name' && takeCompany(draft, cell, field, tidyName(value))
+}
+
+export const doubt = (draft: Draft, { column, raw }: Cell) =>
+  draft.reasons.push({ code: 'name.maybe-nothing', column, value: raw })
+
+/** `34 visitors`, 計30名: what stands below a table. Sum alone may be a name. */
+function isCount(value: string): boolean {
+  if (value.length > 80 || !/\d/.test(value)) return false
+  const said = totals.exec(value)?.groups
+  return counts.test(value) || said?.number !== undefined || said?.nounNumber !== undefined
+}
+
+/** A firm goes to its own column, where that says nothing else. */
+function takeCompany(draft: Draft, cell: Cell, field: NameField, name: string): boolean {
+  if (!isCompany(name)) return false
+  const { company_primary } = draft.stated
+  if (company_primary !== undefined && foldKey(String(company_primary)) !== foldKey(name)) {
+    draft.reasons.push({ code: 'name.is-a-company', column: cell.column, value: cell.raw })
+    state(draft, cell, field, name)
+    return true
+  }
+  if (company_primary === undefined) draft.stated.company_primary = name
+  note(draft, cell, 'name.company', null)
+  keepRaw(draft, cell, field)
+  return true
+}
