@@ -77,7 +77,8 @@ function areTwo({ sides, by }: Sides, column: NameColumn): boolean {
   if (people.every(isWholeName)) return areWhole(people, by)
   // Anna Meier & Peter
   if (by === 'and' && people.some(isWholeName) && people.some(isGiven)) return true
-  if (column === 'display_name' || !people.every((side) => side.split(' ').length < 3)) return false
+  if (column === 'display_name') return by === 'and' && people.every(isGiven)
+  if (!people.every((side) => side.split(' ').length < 3)) return false
   if (by === 'and') return true
   // Müller / Schmidt may be the two names of one person.
   // Ahmed, Nora may be a family name in front.
@@ -94,7 +95,8 @@ const isGiven = (side: string) => side.split(' ').every((one) => isGivenWord(one
 function areWhole(people: readonly string[], by: Sides['by']): boolean {
   if (by === 'and' || by === 'sign') return true
   // Of two surnames and two given names the comma parts one person: Santos Cruz, Maria Clara.
-  if (by === 'comma') return people.every((side) => isSureName(side) || endsAlike(people))
+  if (by === 'comma')
+    return people.every((side) => isSureName(side)) || endsAlike(people) || people.every(isInFrontOrder)
   // John Smith | Data Science
   return people.every((side) => isGivenWord(frontOf(side)) && isFamily(lastOf(side)))
 }
@@ -104,6 +106,12 @@ const lastOf = (side: string) => side.split(' ').at(-1) ?? ''
 const isFamily = (one: string) => otherFamilies.has(foldKey(one)) || eastAsianFamilies.has(foldKey(one))
 const endsAlike = ([one = '', ...others]: readonly string[]) =>
   others.every((other) => foldKey(lastOf(other)) === foldKey(lastOf(one)))
+
+/** Nguyen Van Minh, Kim Min-su: more than two words that could be family names, or given ones. */
+const isInFrontOrder = (side: string): boolean => {
+  const [front = '', next = '', more] = side.split(' ')
+  return eastAsianFamilies.has(foldKey(front)) && (more !== undefined || /\p{L}-\p{L}/u.test(next))
+}
 
 /** Given name in front, family name behind. */
 const isSureName = (side: string): boolean => {

@@ -43,8 +43,8 @@ export function splitName(full: string): SplitName | null {
 /** The parts of a full name that are sure. With a title, one word is a family name: 何先生, `Herr Müller`. */
 export function readPersonName(full: string): PersonName {
   const { name, title, position, isOrderOpen } = takeTitle(tidyName(full))
-  const isSafe =
-    !isHousehold(tidyName(full)) && name !== '' && name.length <= 80 && !/[\n&@/|\d()"“”+:;_?!*<>=]/.test(name)
+  if (isHousehold(tidyName(full))) return { ...unknown, title }
+  const isSafe = name !== '' && name.length <= 80 && !/[\n&@/|\d()"“”+:;_?!*<>=]/.test(name)
   const parts = !isSafe ? unknown : eastAsian.test(name) ? readEastAsian(name, title) : readAlphabetic(name, title)
   return {
     ...(isOrderOpen ? unknown : parts),

@@ -19,6 +19,9 @@ export function isCompany(text: string): boolean {
   return legalFormsBefore.has(foldKey(front)) || isForm(last, words.slice(0, -1))
 }
 
+/** Whether a text is a legal form and nothing else. */
+export const isLegalForm = (text: string): boolean => sureLegalForms.has(foldKey(text))
+
 /** Two letters with points are initials as well: `Rahman S.A.`. */
 function isForm(word: string, before: readonly string[]): boolean {
   const key = foldKey(word)

@@ -66,7 +66,7 @@ function takeBehindEastAsian(text: string, least: number): Behind {
   if (found === null) return plain
   const name = text.slice(0, found.index)
   // In a column of given names the last character of one is no title: 建工.
-  if (least === 1 && [...(found[1] ?? '')].length < 2 && !/[様殿씨님]/.test(found[1] ?? '')) return plain
+  if (least === 1 && [...(found[1] ?? '')].length < 2 && !/[様殿씨님总總]/.test(found[1] ?? '')) return plain
   // 大堂经理 is a job and nobody's name.
   const isGiven = least === 1 && isPolite(found[1] ?? '') && shortName.test(name)
   return name === '' || isGiven || isEastAsianName(name) ? { ...plain, name, title: found[1] ?? null } : plain

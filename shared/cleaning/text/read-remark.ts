@@ -1,6 +1,15 @@
 import { foldWords, plainWords } from './fold-key.ts'
 import { tidyText } from './tidy-text.ts'
-import { aboutCalls, aboutTheRow, besideTests, endMarks, endOrName, testWords } from './words-for-remarks.ts'
+import {
+  aboutCalls,
+  aboutTheRow,
+  besideTests,
+  endMarks,
+  endOrName,
+  numberedWords,
+  testWords,
+  withoutName,
+} from './words-for-remarks.ts'
 
 /** `remark`: it names nothing, however it is read; `maybe`: it may be a name after all; `test`: nobody real. */
 export type Remark = 'remark' | 'maybe' | 'test'
@@ -20,7 +29,8 @@ const keys = (words: string): ReadonlySet<string> =>
   )
 
 const rows = keys([aboutTheRow, endMarks].join(', '))
-const all = keys([aboutTheRow, aboutCalls, endMarks].join(', '))
+const all = keys([aboutTheRow, aboutCalls, endMarks, withoutName].join(', '))
+const numbered = keys(numberedWords)
 const alsoNames = keys(endOrName)
 const tests = keys(testWords)
 const withTests = new Set([...tests, ...keys(besideTests)])
@@ -29,11 +39,12 @@ const severalWords = Map.groupBy(
   frontOf,
 )
 // With these begins whatever is looked up.
-const fronts = new Set([...all, ...withTests].map(frontOf))
+const fronts = new Set([...all, ...withTests, ...numbered].map(frontOf))
 
-const parts = new Set([...all, ...withTests].flatMap((key) => key.split(' ')))
+const parts = new Set([...all, ...withTests, ...numbered].flatMap((key) => key.split(' ')))
 /** Whether each of some words stands in remarks, so that a text of them may be one. */
-export const areOfRemarks = (words: readonly string[]): boolean => words.every((word) => parts.has(foldWords(word)))
+export const areOfRemarks = (words: readonly string[]): boolean =>
+  words.every((word) => /^\d+$/.test(word) || parts.has(foldWords(word)))
 
 const marks =
   /^[\s\-–—*=_~#.•·|<>«»()[\]{}（）［］【】〔〕「」『』《》〈〉"'“”…]+|[\s\-–—*=_~#.•·|<>«»()[\]{}（）［］【】〔〕「」『』《》〈〉"'“”…!！。]+$/gu
@@ -54,6 +65,8 @@ export function readRemark(raw: string): Remark | null {
   const isKnown = all.has(key) || (plain.length >= plainFrom && all.has(plain))
   if (isKnown && (isMarked || !alsoNames.has(key))) return 'remark'
   if (isTest(key)) return 'test'
+  // Visitor 12
+  if (/\d/.test(key) && numbered.has(key.replace(/ ?(?:no|nr)? ?\d{1,6}$/, ''))) return 'remark'
   // A note in small letters, of several words, and nothing beside it.
   if (inBrackets.test(text)) return /^\p{Ll}.*\s/u.test(inner) ? 'remark' : 'maybe'
   return severalWords.get(frontOf(key))?.some((phrase) => key.startsWith(`${phrase} `)) ? 'maybe' : null

@@ -49,6 +49,16 @@ export const endMarks = [
 /** Of these each is a family or a given name too, written as one: only beside marks or in brackets they say the end. */
 export const endOrName = 'end, will call, ende, son, fin, hết, tamat, continua, segue, refused, parti, delete, duplicate, rückruf, callback, dubbel, borrar, kraj, vége, konec, koniec, sfârșit, 完, 이상, 끝, doppelt, löschen, apagar, duplicado, rappelle, richiama'
 
+/** Somebody who has not said who it is. */
+export const withoutName = [
+  'anonymous, anonymous visitor, anonymous user, name withheld, no name given, unnamed, nameless, walk in customer, walk in visitor, anonym, ohne namen, namenlos, laufkundschaft, anonyme, sans nom, anónimo, anónima, sin nombre, anônimo, anônima, sem nome, senza nome, anoniem, zonder naam, utan namn, uten navn, uden navn, nimetön, anonimowy, bez nazwy, bez imienia, anonymní, beze jména, névtelen, fără nume, isimsiz, аноним, анонимно, без имени, анонім, без імені, ανώνυμος, مجهول, بدون اسم, אנונימי, ללא שם, गुमनाम, ไม่ระบุชื่อ, ไม่มีชื่อ, ẩn danh, không tên, tanpa nama, walang pangalan, 匿名, 匿名用户, 匿名用戶, 无名, 無名, 无名氏, 無名氏, 名無し, 名無しさん, 匿名希望, 익명, 무명씨',
+].join(', ')
+
+/** With a number they stand for somebody. */
+export const numberedWords = [
+  'visitor, guest, customer, client, user, contact, lead, person, attendee, participant, buyer, member, subscriber, unknown, name, row, line, entry, badge, card, besucher, gast, kunde, kontakt, benutzer, nutzer, teilnehmer, mitglied, zeile, visiteur, invité, utilisateur, participant, membre, ligne, visitante, invitado, cliente, usuario, contacto, participante, usuário, contato, convidado, visitatore, ospite, utente, contatto, partecipante, bezoeker, klant, gebruiker, deelnemer, besökare, gäst, kund, användare, besøgende, gæst, kunde, bruger, vieras, asiakas, gość, klient, użytkownik, host, zákazník, návštevník, návštěvník, látogató, ügyfél, vendég, vizitator, oaspete, ziyaretçi, misafir, müşteri, посетитель, гость, клиент, контакт, відвідувач, гість, επισκέπτης, πελάτης, زائر, عميل, אורח, לקוח, आगंतुक, ग्राहक, ผู้เยี่ยมชม, ลูกค้า, khách, khách hàng, tamu, pelanggan, pengunjung, bisita, 访客, 訪客, 客户, 客戶, 用户, 用戶, 观众, 觀眾, 来宾, 來賓, 游客, 遊客, ゲスト, 来場者, お客様, 顧客, ユーザー, 방문객, 방문자, 고객, 손님, 사용자, 참가자',
+].join(', ')
+
 /** Somebody who was made up to try something out. */
 export const testWords = [
   'test, tests, tester, testing, testuser, testkunde, testperson, testkontakt, testname, testcustomer, test1, test2, test3, testtest, asdf, asdfasdf, qwerty, qwertz, foobar, dummy',

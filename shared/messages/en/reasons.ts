@@ -70,7 +70,7 @@ export const reasons = {
   'name.is-a-phone': 'The cell of the name has a phone number.',
   'name.is-a-url': 'The cell of the name has a web address.',
   'name.is-a-date': 'The cell of the name has a date.',
-  'name.is-a-company': 'The cell of the name has a company, and the record names another one.',
+  'name.is-a-company': 'The cell of the name has a company.',
   'name.no-person': 'The cell of the name has a department, and names nobody.',
   'name.several-people': 'The cell names two people, or a family.',
   'name.maybe-title': 'The last word may be a title, or part of the name.',

@@ -4,7 +4,7 @@ const keys = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 
 /** Behind the name of a firm, and part of nobody's: of ISO 20275 those that are no word and no name. */
 export const sureLegalForms = keys(`
-  ltd limited inc incorporated llc llp plc corp corporation pvt pty pte
+  ltd limited inc incorporated llc llp plc corp corporation company holding holdings pvt pty pte
   gmbh ggmbh mbh kgaa ohg gbr
   sarl sàrl eurl sasu snc scs scop
   srl spa sapa srls

@@ -1,6 +1,7 @@
+import { isCompany, isLegalForm } from '../../../cleaning/names/is-company.ts'
 import { isGivenWord } from '../../../cleaning/names/is-given-word.ts'
 import { eastAsianFamilies } from '../../../cleaning/names/words/family-names.ts'
-import { areOfFillers, readFiller } from '../../../cleaning/text/fillers.ts'
+import { areOfFillers, type FillerRule, readFiller } from '../../../cleaning/text/fillers.ts'
 import { foldKey } from '../../../cleaning/text/fold-key.ts'
 import { areOfRemarks, readRemark } from '../../../cleaning/text/read-remark.ts'
 import { tidyText } from '../../../cleaning/text/tidy-text.ts'
@@ -8,8 +9,8 @@ import { type Cell, type Draft, keepRaw, note } from './draft.ts'
 import { doubt } from './take-no-name.ts'
 
 /**
- * The cells of a record without those of names that say nothing only together: `same`, `as above`. A test that fills
- * both is doubted.
+ * The cells of a record without those of names that are no name only together: `same`, `as above`; `Acme`, `Ltd`. A test
+ * that fills both is doubted.
  */
 export function takeCutNames(draft: Draft, cells: readonly Cell[]): readonly Cell[] {
   const [first, last] = (['first_name', 'last_name'] as const).map((field) =>
@@ -19,6 +20,12 @@ export function takeCutNames(draft: Draft, cells: readonly Cell[]): readonly Cel
   const parts = [...first, ...last]
   const texts = parts.map(({ raw }) => tidyText(raw))
   if (texts.some((text) => text === '' || text.length > 60)) return doubtTest(draft, cells)
+  const firm = texts.join(' ')
+  if (isLegalForm(texts[1] ?? '') && isCompany(firm) && draft.stated.company_primary === undefined) {
+    draft.stated.company_primary = firm
+    for (const cell of parts) leave(draft, cell, 'name.company')
+    return cells.filter((cell) => !parts.includes(cell))
+  }
   const words = texts
     .join(' ')
     .replace(/[-–—*().?]+/g, ' ')
@@ -29,13 +36,15 @@ export function takeCutNames(draft: Draft, cells: readonly Cell[]): readonly Cel
     if (mayBeName(joined)) continue
     const rule = readFiller(joined)?.rule ?? (readRemark(joined) === 'remark' ? 'name.remark' : null)
     if (rule === null) continue
-    for (const cell of parts) {
-      note(draft, cell, rule, null)
-      if (rule === 'name.remark') keepRaw(draft, cell, cell.field ?? cell.column)
-    }
+    for (const cell of parts) leave(draft, cell, rule)
     return cells.filter((cell) => !parts.includes(cell))
   }
   return doubtTest(draft, cells)
+}
+
+function leave(draft: Draft, cell: Cell, rule: FillerRule | 'name.remark' | 'name.company'): void {
+  note(draft, cell, rule, null)
+  if (rule === 'name.remark' || rule === 'name.company') keepRaw(draft, cell, cell.field ?? cell.column)
 }
 
 /** Two words, one of which is somebody's: Chua Co is no `chưa có`. */

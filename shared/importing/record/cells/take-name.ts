@@ -33,7 +33,7 @@ export function takeName(draft: Draft, cell: Cell, field: NameField, others: rea
     return
   }
   const { value } = clean(draft, takeMojibake(draft, cell, field), 'text')
-  if (typeof value !== 'string' || takeNoName(draft, cell, field, value)) return
+  if (typeof value !== 'string' || takeNoName(draft, cell, field, value, others)) return
   const contact = findContact(tidyName(value))
   if (contact === null) takeRead(draft, cell, field, value, others)
   else if (isStated(draft, contact)) {

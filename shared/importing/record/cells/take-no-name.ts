@@ -1,5 +1,8 @@
 import { isCompany } from '../../../cleaning/names/is-company.ts'
+import { isGivenWord } from '../../../cleaning/names/is-given-word.ts'
 import { tidyName } from '../../../cleaning/names/tidy-name.ts'
+import { otherFamilies } from '../../../cleaning/names/words/family-names.ts'
+import { cleanText } from '../../../cleaning/text/clean-text.ts'
 import { foldKey } from '../../../cleaning/text/fold-key.ts'
 import { readRemark } from '../../../cleaning/text/read-remark.ts'
 import { counts, totals } from '../../reading/footer-words.ts'
@@ -13,7 +16,13 @@ import type { NameField } from './take-name.ts'
  *
  * @returns whether nothing of it is left to be read as a name
  */
-export function takeNoName(draft: Draft, cell: Cell, field: NameField, value: string): boolean {
+export function takeNoName(
+  draft: Draft,
+  cell: Cell,
+  field: NameField,
+  value: string,
+  others: readonly Cell[],
+): boolean {
   const remark = isCount(value) ? 'remark' : readRemark(value)
   if (remark === 'remark') {
     note(draft, cell, 'name.remark', null)
@@ -21,7 +30,7 @@ export function takeNoName(draft: Draft, cell: Cell, field: NameField, value: st
     return true
   }
   if (remark === 'maybe' || (remark === 'test' && field === 'display_name')) doubt(draft, cell)
-  return field !== 'display_name' && takeCompany(draft, cell, field, tidyName(value))
+  return field !== 'display_name' && takeCompany(draft, cell, field, tidyName(value), others)
 }
 
 export const doubt = (draft: Draft, { column, raw }: Cell) =>
@@ -34,11 +43,12 @@ function isCount(value: string): boolean {
   return counts.test(value) || said?.number !== undefined || said?.nounNumber !== undefined
 }
 
-/** A firm goes to its own column, where that says nothing else. */
-function takeCompany(draft: Draft, cell: Cell, field: NameField, name: string): boolean {
+/** A firm goes to its own column, where that says nothing else and nothing more of it stands in the other name. */
+function takeCompany(draft: Draft, cell: Cell, field: NameField, name: string, others: readonly Cell[]): boolean {
   if (!isCompany(name)) return false
   const { company_primary } = draft.stated
-  if (company_primary !== undefined && foldKey(String(company_primary)) !== foldKey(name)) {
+  const isSaid = company_primary !== undefined && foldKey(String(company_primary)) === foldKey(name)
+  if (!isSaid && (company_primary !== undefined || mayBeCut(field, others))) {
     draft.reasons.push({ code: 'name.is-a-company', column: cell.column, value: cell.raw })
     state(draft, cell, field, name)
     return true
@@ -47,4 +57,11 @@ function takeCompany(draft: Draft, cell: Cell, field: NameField, name: string): 
   note(draft, cell, 'name.company', null)
   keepRaw(draft, cell, field)
   return true
+}
+
+/** Anna, Alpen-Technik GmbH; but Blue Mesa, Software Inc. */
+function mayBeCut(field: NameField, others: readonly Cell[]): boolean {
+  const other = others.find((one) => one.field === (field === 'first_name' ? 'last_name' : 'first_name'))
+  const text = cleanText(other?.raw ?? '').value ?? ''
+  return text !== '' && !otherFamilies.has(foldKey(text)) && !text.split(' ').every(isGivenWord)
 }

@@ -93,6 +93,12 @@ test.each([
   ['田中太郎と鈴木花子', 'display_name', true],
   ['이지영과 김영희', 'display_name', true],
   ['陈小明/陳小明', 'display_name', false],
+  ['Kim Min-su, Lee Young-hee', 'display_name', true],
+  ['Nguyen Van Minh, Tran Thi Hoa', 'display_name', true],
+  ['Wong Siu Ming, Peter', 'display_name', false],
+  ['John and Mary', 'display_name', true],
+  ['Procter & Gamble', 'display_name', false],
+  ['राम और सीता', 'first_name', true],
 ] as const)('%s in %s: %s', (name, column, is) => {
   expect(areTwoPeople(name, column)).toBe(is)
 })

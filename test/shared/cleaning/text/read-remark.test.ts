@@ -8,11 +8,13 @@ import {
   aboutTheRow,
   endMarks,
   endOrName,
+  numberedWords,
   testWords,
+  withoutName,
 } from '../../../../shared/cleaning/text/words-for-remarks.ts'
 import { givenNameGroups } from '../../../../shared/customers/people/given-names.ts'
 
-const remarks = [aboutTheRow, aboutCalls, endMarks].join(', ').split(', ')
+const remarks = [aboutTheRow, aboutCalls, endMarks, withoutName].join(', ').split(', ')
 const marked = (text: string) => [
   `- ${text} -`,
   `*** ${text} ***`,
@@ -46,6 +48,14 @@ test('each word for a test is one, and twice', () => {
       ...(word.includes(' ') ? [] : [`${word} ${word}`, `${word} User`, `${word} 2`]),
     ])
       expect(readRemark(text), text).toBe('test')
+})
+
+test('whoever has only a number is nobody, and without it may be somebody', () => {
+  for (const word of numberedWords.split(', ')) {
+    for (const text of [`${word} 12`, `${word}12`, `${capital(word)} #7`, `${word} No. 3`])
+      expect(readRemark(text), text).toBe('remark')
+    expect(readRemark(capital(word)), word).toBeNull()
+  }
 })
 
 test('no given name, family name or both is a remark', () => {

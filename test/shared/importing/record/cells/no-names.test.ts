@@ -42,6 +42,7 @@ test.each([
   ['keine', 'Angabe', 'text.filler'],
   ['Not', 'Known', 'text.filler'],
   ['BADGE', 'NOT READABLE', 'name.remark'],
+  ['Visitor', '12', 'name.remark'],
   ['이하', '공란', 'name.remark'],
 ])('%s | %s say nothing together', (first_name, last_name, rule) => {
   const { record, notes } = clean({ first_name, last_name, email: 'a@acme.com' })
@@ -98,6 +99,19 @@ test.each(['first_name', 'last_name'] as const)('a firm in %s goes to its own co
   expect(clean({ [field]: firm, company_primary: 'Beta AG' })).toMatchObject({
     record: { [field]: firm, company_primary: 'Beta AG' },
     reasons: [{ code: 'name.is-a-company', column: field, value: firm }],
+  })
+})
+
+test('a firm that is cut over two columns is one, and half of one is doubted', () => {
+  expect(clean({ first_name: 'Acme Trading', last_name: 'Limited' }).record).toMatchObject({
+    company_primary: 'Acme Trading Limited',
+  })
+  expect(clean({ first_name: 'Blue Mesa', last_name: 'Software Inc' }).reasons).toMatchObject([
+    { code: 'name.is-a-company', column: 'last_name' },
+  ])
+  expect(clean({ first_name: 'Anna', last_name: firm })).toMatchObject({
+    record: { first_name: 'Anna', company_primary: firm },
+    verdict: null,
   })
 })
 
