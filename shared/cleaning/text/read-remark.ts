@@ -11,8 +11,11 @@ import {
   withoutName,
 } from './words-for-remarks.ts'
 
-/** `remark`: it names nothing, however it is read; `maybe`: it may be a name after all; `test`: nobody real. */
-export type Remark = 'remark' | 'maybe' | 'test'
+/**
+ * `remark`: it names nothing, however it is read; `maybe`: it may be a name after all; `alone`: it may be one where no other
+ * name stands beside it; `test`: nobody real.
+ */
+export type Remark = 'remark' | 'maybe' | 'alone' | 'test'
 
 const listOf = (words: string) => words.split(', ')
 const longest = 120
@@ -39,7 +42,7 @@ const severalWords = Map.groupBy(
   frontOf,
 )
 // With these begins whatever is looked up.
-const fronts = new Set([...all, ...withTests, ...numbered].map(frontOf))
+const fronts = new Set([...all, ...alsoNames, ...withTests, ...numbered].map(frontOf))
 
 const parts = new Set([...all, ...withTests, ...numbered].flatMap((key) => key.split(' ')))
 /** Whether each of some words stands in remarks, so that a text of them may be one. */
@@ -62,8 +65,8 @@ export function readRemark(raw: string): Remark | null {
   const isMarked = text.replace(/[.!！。]+$/u, '') !== inner
   // İ and I: capitals may say another letter than the one that is meant.
   const plain = plainWords(inner)
-  const isKnown = all.has(key) || (plain.length >= plainFrom && all.has(plain))
-  if (isKnown && (isMarked || !alsoNames.has(key))) return 'remark'
+  const isKnown = all.has(key) || alsoNames.has(key) || (plain.length >= plainFrom && all.has(plain))
+  if (isKnown) return isMarked || !alsoNames.has(key) ? 'remark' : 'alone'
   if (isTest(key)) return 'test'
   // Visitor 12
   if (/\d/.test(key) && numbered.has(key.replace(/ ?(?:no|nr)? ?\d{1,6}$/, ''))) return 'remark'

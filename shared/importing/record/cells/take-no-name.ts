@@ -29,7 +29,8 @@ export function takeNoName(
     keepRaw(draft, cell, field)
     return true
   }
-  if (remark === 'maybe' || (remark === 'test' && field === 'display_name')) doubt(draft, cell)
+  const isDoubted = remark === 'maybe' || (remark === 'test' && field === 'display_name')
+  if (isDoubted || (remark === 'alone' && otherName(field, others) === '')) doubt(draft, cell)
   return field !== 'display_name' && takeCompany(draft, cell, field, tidyName(value), others)
 }
 
@@ -61,7 +62,13 @@ function takeCompany(draft: Draft, cell: Cell, field: NameField, name: string, o
 
 /** Anna, Alpen-Technik GmbH; but Blue Mesa, Software Inc. */
 function mayBeCut(field: NameField, others: readonly Cell[]): boolean {
-  const other = others.find((one) => one.field === (field === 'first_name' ? 'last_name' : 'first_name'))
-  const text = cleanText(other?.raw ?? '').value ?? ''
+  const text = otherName(field, others)
   return text !== '' && !otherFamilies.has(foldKey(text)) && !text.split(' ').every(isGivenWord)
+}
+
+/** What the column of the other half of a name says. */
+function otherName(field: NameField, others: readonly Cell[]): string {
+  const half = field === 'first_name' ? 'last_name' : 'first_name'
+  const other = field === 'display_name' ? undefined : others.find((one) => one.field === half)
+  return cleanText(other?.raw ?? '').value ?? ''
 }

@@ -78,6 +78,8 @@ test.each<[Cells]>([
   [{ display_name: '테스트' }],
   [{ display_name: 'Test User 2' }],
   [{ display_name: '(Tommy)' }],
+  [{ display_name: '이상' }],
+  [{ last_name: 'End' }],
 ])('whether %j is somebody is asked', (cells) => {
   const { verdict, reasons } = clean({ ...cells, email: 'a@acme.com' })
   expect([verdict, reasons.map(({ code }) => code)]).toEqual(['review', ['name.maybe-nothing']])
