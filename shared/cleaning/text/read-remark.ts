@@ -3,12 +3,12 @@ import { tidyText } from './tidy-text.ts'
 import {
   aboutCalls,
   aboutTheRow,
-  besideTests,
   endMarks,
   endOrName,
   numberedWords,
   testWords,
   withoutName,
+  withTestWords,
 } from './words-for-remarks.ts'
 
 /**
@@ -36,7 +36,7 @@ const all = keys([aboutTheRow, aboutCalls, endMarks, withoutName].join(', '))
 const numbered = keys(numberedWords)
 const alsoNames = keys(endOrName)
 const tests = keys(testWords)
-const withTests = new Set([...tests, ...keys(besideTests)])
+const withTests = new Set([...tests, ...keys(withTestWords)])
 const severalWords = Map.groupBy(
   [...all].filter((key) => key.includes(' ')),
   frontOf,

@@ -66,4 +66,4 @@ export const testWords = [
   '测试, 測試, 测试员, 測試員, 测试用户, 測試用戶, 测试人员, 測試人員, 测试客户, 測試客戶, 测试数据, 測試資料, 试用, テスト, てすと, テストユーザー, テスト太郎, テスト花子, テストテスト, 테스트, 테스트유저, 테스트계정, 테스트고객, 테스터, 홍길동테스트',
 ].join(', ')
 /** They stand beside one of them. */
-export const besideTests = 'user, users, customer, client, contact, account, person, name, lead, kunde, benutzer, nutzer, kontakt, utilisateur, utilisatrice, usuario, cliente, contacto, usuário, utente, gebruiker, klant, first, last, firstname, lastname, vorname, nachname, max, erika, one, two, a, b, ユーザー, ユーザ, 太郎, 花子, 一郎, 用户, 用戶, 客户, 客戶, 유저, 계정, 고객'
+export const withTestWords = 'user, users, customer, client, contact, account, person, name, lead, kunde, benutzer, nutzer, kontakt, utilisateur, utilisatrice, usuario, cliente, contacto, usuário, utente, gebruiker, klant, first, last, firstname, lastname, vorname, nachname, max, erika, one, two, a, b, ユーザー, ユーザ, 太郎, 花子, 一郎, 用户, 用戶, 客户, 客戶, 유저, 계정, 고객'

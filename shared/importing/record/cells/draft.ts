@@ -21,6 +21,8 @@ export interface Cell {
   readonly label: string
 }
 
+export type NameField = 'display_name' | 'first_name' | 'last_name'
+
 export interface Draft {
   readonly policy: EmailPolicy
   readonly defaults: ImportSettings['defaults']

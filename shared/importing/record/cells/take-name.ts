@@ -6,12 +6,10 @@ import { cleanText } from '../../../cleaning/text/clean-text.ts'
 import { foldKey } from '../../../cleaning/text/fold-key.ts'
 import { tidyText } from '../../../cleaning/text/tidy-text.ts'
 import type { CustomerField } from '../../../customers/fields.ts'
-import { type Cell, type Draft, keepRaw, note } from './draft.ts'
+import { type Cell, type Draft, keepRaw, type NameField, note } from './draft.ts'
 import { clean, state } from './take-cell.ts'
 import { takeMojibake } from './take-mojibake.ts'
 import { takeNoName } from './take-no-name.ts'
-
-export type NameField = 'display_name' | 'first_name' | 'last_name'
 
 /** In this order: a given name is read beside the family name that the record states, a full name beside both. */
 export const nameFields: readonly NameField[] = ['last_name', 'first_name', 'display_name']

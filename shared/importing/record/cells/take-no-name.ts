@@ -6,9 +6,8 @@ import { cleanText } from '../../../cleaning/text/clean-text.ts'
 import { foldKey } from '../../../cleaning/text/fold-key.ts'
 import { readRemark } from '../../../cleaning/text/read-remark.ts'
 import { counts, totals } from '../../reading/footer-words.ts'
-import { type Cell, type Draft, keepRaw, note } from './draft.ts'
+import { type Cell, type Draft, keepRaw, type NameField, note } from './draft.ts'
 import { state } from './take-cell.ts'
-import type { NameField } from './take-name.ts'
 
 /**
  * Takes a cell that names nobody: a remark on the row, the end of a list, a count, or a firm in a column of given or of
