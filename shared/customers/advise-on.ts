@@ -30,6 +30,7 @@ const advice: Readonly<Record<Doubt, Text>> = {
   'country.ambiguous': country,
   'country.contradiction': country,
   'country.doubted': country,
+  'country.is-a-people': country,
   'country.is-a-place': country,
   'country.misspelt': country,
   'country.na-or-nothing': country,

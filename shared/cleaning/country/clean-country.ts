@@ -8,7 +8,7 @@ import { exactNames } from './country-table.ts'
 import { readCountryName } from './read-country-name.ts'
 import { readCountryParts } from './read-country-parts.ts'
 import { readDiallingCode } from './read-dialling-code.ts'
-import { suggestFromGaps, suggestSpelling } from './suggest-country.ts'
+import { suggestFromGaps, suggestInflected, suggestSpelling, suggestStandIn } from './suggest-country.ts'
 
 export type { CleanedCountry, CountryIssue, CountryRule } from './cleaned-country.ts'
 
@@ -31,7 +31,8 @@ function readText(text: string): CleanedCountry | null {
   // With its + it is a dialling code; else the numbers of the ISO go first.
   const dialled = /^\(?(?:\+|00)/.test(text) ? readDiallingCode(text) : null
   const named = dialled ?? readCountryName(text) ?? readDiallingCode(text)
-  return named ?? readCountryParts(text) ?? suggestSpelling(text) ?? suggestFromGaps(text)
+  const read = named ?? suggestStandIn(text) ?? readCountryParts(text)
+  return read ?? suggestSpelling(text) ?? suggestInflected(text) ?? suggestFromGaps(text)
 }
 
 // `Georgia?`, `(?) Georgia`: whoever wrote it did not know. Within a word the mark stands for a lost letter.

@@ -15,6 +15,23 @@ export const otherCodes: Readonly<Record<string, string>> = {
   uru: 'UY', van: 'VU', vie: 'VN', vin: 'VC', wal: 'GB', zam: 'ZM', zim: 'ZW',
 }
 
+// biome-ignore format: a table
+/**
+ * The letters of a country on a car, and codes of ISO 3166-3, where no code of ISO 3166-1 is the same: a suggestion, as
+ * `S` or `I` is as often the first letter of another country.
+ */
+export const carCodes: Readonly<Record<string, string>> = {
+  a: 'AT', b: 'BE', d: 'DE', e: 'ES', f: 'FR', h: 'HU', i: 'IT', j: 'JP', l: 'LU', 
+  n: 'NO', p: 'PT', s: 'SE', 
+  cdn: 'CA', dy: 'BJ', eak: 'KE', eat: 'TZ', eaz: 'TZ', fl: 'LI', hkj: 'JO', ks: 'KG', nmk: 'MK',
+  rb: 'BW', rc: 'TW', rcb: 'CG', rch: 'CL', rfc: 'CM', rg: 'GN', rh: 'HT', ri: 'ID', ria: 'AR', ris: 'IS',
+  rim: 'MR', rks: 'XK', rl: 'LB', rm: 'MG', rmm: 'ML', rn: 'NE', rsm: 'SM',
+  sme: 'SR', wag: 'GM', wan: 'NG', wd: 'DM', wg: 'GD', wl: 'LC', wv: 'VC',
+  yv: 'VE', ymn: 'YE', tms: 'TM', 
+  ant: 'AG', bur: 'BF', el: 'GR', bu: 'MM', dd: 'DE', fx: 'FR', tp: 'TL', zr: 'CD', yd: 'YE', hv: 'BF', nh: 'VU',
+  bir: 'MM', cey: 'LK', dah: 'BJ', vol: 'BF', zai: 'CD', hbr: 'BZ', nrh: 'ZM', rho: 'ZW', tmp: 'TL',
+}
+
 /** The parts of a country whose codes are also a country's: `US-CA` is California, `CA-NL` Newfoundland. */
 const parts: Readonly<Record<string, string>> = {
   US: 'AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC',

@@ -1,4 +1,9 @@
-export type GuessIssue = 'country.ambiguous' | 'country.is-a-place' | 'country.misspelt' | 'country.na-or-nothing'
+export type GuessIssue =
+  | 'country.ambiguous'
+  | 'country.is-a-people'
+  | 'country.is-a-place'
+  | 'country.misspelt'
+  | 'country.na-or-nothing'
 
 /** What may mean a country, and a person has to say so: the suggestion and why it is none. */
 export const countryGuesses: Readonly<Record<string, readonly [code: string, issue: GuessIssue]>> = {
@@ -30,6 +35,30 @@ export const countryGuesses: Readonly<Record<string, readonly [code: string, iss
   virginislands: ['VI', 'country.ambiguous'],
   stmartin: ['MF', 'country.ambiguous'],
   timor: ['TL', 'country.ambiguous'],
+  îlesvierges: ['VI', 'country.ambiguous'],
+  islasvírgenes: ['VI', 'country.ambiguous'],
+  ilhasvirgens: ['VI', 'country.ambiguous'],
+  jungferninseln: ['VI', 'country.ambiguous'],
+  // One letter of Chinese or Japanese.
+  中: ['CN', 'country.ambiguous'],
+  日: ['JP', 'country.ambiguous'],
+  美: ['US', 'country.ambiguous'],
+  米: ['US', 'country.ambiguous'],
+  英: ['GB', 'country.ambiguous'],
+  法: ['FR', 'country.ambiguous'],
+  仏: ['FR', 'country.ambiguous'],
+  德: ['DE', 'country.ambiguous'],
+  独: ['DE', 'country.ambiguous'],
+  俄: ['RU', 'country.ambiguous'],
+  露: ['RU', 'country.ambiguous'],
+  韓: ['KR', 'country.ambiguous'],
+  韩: ['KR', 'country.ambiguous'],
+  台: ['TW', 'country.ambiguous'],
+  印: ['IN', 'country.ambiguous'],
+  泰: ['TH', 'country.ambiguous'],
+  越: ['VN', 'country.ambiguous'],
+  港: ['HK', 'country.ambiguous'],
+  豪: ['AU', 'country.ambiguous'],
   // Spellings more than one slip away, or right in another language.
   columbia: ['CO', 'country.misspelt'],
   phillipines: ['PH', 'country.misspelt'],
@@ -82,3 +111,6 @@ export const notCountries: ReadonlySet<string> = new Set(
     'southossetia outlyingoceania subsaharanafrica unknownregion'
   ).split(' '),
 )
+
+/** Names that CLDR gives to one country, and a language that it is as common in to another: French Guiana's in French. */
+export const sharedNames: ReadonlyArray<readonly [name: string, code: string]> = [['guyane', 'GF']]

@@ -1,8 +1,13 @@
 import { foldAccented, foldKey } from '../text/fold-key.ts'
 import { countryAliases } from './country-aliases.ts'
 import { otherCodes } from './country-codes.ts'
+import { sharedNames } from './country-guesses.ts'
 import { chineseCountryNames } from './country-names-chinese.ts'
+import { demonyms } from './demonyms.ts'
+import { formalNames } from './formal-names.ts'
+import { formerNames } from './former-names.ts'
 import { listedNames } from './listed-names.ts'
+import { nationalNames } from './national-names.ts'
 import { formsOf, withoutPolity, wordForms, wordKey } from './word-forms.ts'
 
 type Codes = Map<string, readonly string[]>
@@ -44,6 +49,8 @@ export const exactNames = once((): CodesByKey => {
     for (const name of others) add(exact, name.replaceAll(' ', ''), code)
   }
   for (const [name, code] of chinese()) add(exact, foldAccented(name), code)
+  for (const [code, name] of ownNames()) add(exact, foldAccented(name), code)
+  for (const [name, code] of sharedNames) add(exact, name, code)
   // What is decided here goes before what the lists say.
   for (const [code, name] of aliases()) exact.set(foldAccented(name), [code])
   for (const { code, alpha3, numeric } of listed()) {
@@ -65,6 +72,7 @@ export const plainNames = once((): CodesByKey => {
       if (key.length > 3) add(plain, key, code)
     }
   }
+  for (const [code, name] of ownNames()) if (accented.test(name)) add(plain, foldKey(name), code)
   for (const [code, name] of aliases()) if (accented.test(name)) plain.set(foldKey(name), [code])
   // A name that has none is the same word: `Nigéria`, in some language, and `Nigeria`.
   for (const [key, codes] of exactNames()) {
@@ -82,6 +90,7 @@ export const namesByWords = once((): CodesByKey => {
       if (name.includes(' ') && isSpaced.test(name)) addForms(byWords, formsOf(name), code)
     }
   }
+  for (const [code, name] of ownNames()) addForms(byWords, wordForms(name), code)
   const decided: Codes = new Map()
   for (const [code, name] of aliases()) addForms(decided, wordForms(name), code)
   for (const [key, codes] of decided) byWords.set(key, codes)
@@ -93,7 +102,8 @@ export const namesWithoutPolity = once((): CodesByKey => {
   const rest: Codes = new Map()
   for (const [key, codes] of namesByWords()) {
     const left = withoutPolity(key.split(' '))
-    if (left !== null) for (const code of codes) add(rest, wordKey(left), code)
+    // Of the United States, and in some languages so called by that alone.
+    if (left !== null) for (const code of codes) if (code !== 'VI') add(rest, wordKey(left), code)
   }
   return rest
 })
@@ -120,13 +130,42 @@ export const spellings = once((): ReadonlyMap<string, ReadonlyArray<readonly [na
   return byLetter
 })
 
+/** The names of one word, without accents, by their first four letters. */
+export const stems = once((): ReadonlyMap<string, ReadonlyArray<readonly [name: string, code: string]>> => {
+  const byStart = new Map<string, [string, string][]>()
+  for (const { code, english, others } of listed()) {
+    for (const word of [...english, ...others]) {
+      if (!/^[a-z0-9\u00df-\u052f\u1e00-\u1eff]{4,}$/.test(word)) continue
+      const name = foldKey(word)
+      const alike = byStart.get(name.slice(0, 4))
+      if (alike === undefined) byStart.set(name.slice(0, 4), [[name, code]])
+      else alike.push([name, code])
+    }
+  }
+  return byStart
+})
+
+/** By `foldAccented`, the country of those who are called so. */
+export const peoples = once((): ReadonlyMap<string, string> => {
+  const byPeople = new Map<string, string>()
+  for (const [code, name] of namesIn(demonyms)) byPeople.set(foldAccented(name), code)
+  return byPeople
+})
+
 function* chinese(): Iterable<[name: string, code: string]> {
   for (const [code, names] of Object.entries(chineseCountryNames))
     for (const name of names.split(' ')) yield [name, code]
 }
 
-function* aliases(): Iterable<[code: string, name: string]> {
-  for (const [code, names] of Object.entries(countryAliases)) {
+const aliases = () => namesIn(countryAliases)
+
+/** What countries call themselves, are called in full, and were called before. */
+function* ownNames(): Iterable<[code: string, name: string]> {
+  for (const table of [nationalNames, formalNames, formerNames]) yield* namesIn(table)
+}
+
+function* namesIn(table: Readonly<Record<string, string>>): Iterable<[code: string, name: string]> {
+  for (const [code, names] of Object.entries(table)) {
     for (const name of names.split(',')) yield [code, name.trim()]
   }
 }

@@ -3,6 +3,7 @@ import { foldAccented, foldKey, foldWords } from '../text/fold-key.ts'
 import type { CleanedCountry } from './cleaned-country.ts'
 import { countryGuesses } from './country-guesses.ts'
 import { exactNames, namesByWords, namesWithoutPolity, plainNames } from './country-table.ts'
+import { type Kind, tellNamesakes } from './namesakes.ts'
 import { nearestCountry } from './suggest-country.ts'
 import { withoutPolity, wordForms, wordKey } from './word-forms.ts'
 
@@ -21,7 +22,7 @@ export function readCountryName(text: string): CleanedCountry | null {
   if (abbreviated !== null) return abbreviated
   const codes = exactNames().get(key)
   if (codes !== undefined) return decide(codes, text, key)
-  return readPlain(text, key) ?? readWords(text) ?? readShortNumber(key)
+  return readPlain(text, key) ?? readWords(text) ?? readUnspaced(text, key) ?? readShortNumber(key)
 }
 
 // Written as names, with points or one capital, these are not the countries of their letters: in Spanish and French the
@@ -56,25 +57,62 @@ function readWords(text: string): CleanedCountry | null {
   if (known !== undefined) return decide(known, text)
   const rest = withoutPolity(words)
   const left = rest === null ? undefined : lookUpRest(rest)
-  return left === undefined ? null : decide(left, text)
+  return left === undefined ? null : decideNamesake(left, text, (kind) => words.includes(kind))
 }
 
-// `Federal Republic of Nigeria`: only where no two countries differ by such words alone, as the Koreas do.
+// `Federal Republic of Nigeria`: only where no two countries differ by such words alone.
 function lookUpRest(rest: readonly string[]): readonly string[] | undefined {
-  if (namesakes.has(wordKey(rest))) return undefined
-  const sharing = namesWithoutPolity().get(wordKey(rest))
-  return sharing ?? lookUpWords(rest)
+  // The American state.
+  const key = wordKey(rest)
+  if (key === 'georgia') return undefined
+  return namesWithoutPolity().get(key) ?? namesByWords().get(key) ?? lookUpWords(rest)
 }
 
-// The state of Georgia, and what may be the Dominican Republic.
-const namesakes = new Set(['georgia', 'dominica'])
+/** The country of a name whose words for a kind of state were left out: these tell the two Koreas apart, and the two Chinas. */
+function decideNamesake(codes: readonly string[], text: string, has: (kind: Kind) => boolean): CleanedCountry | null {
+  const told = tellNamesakes(codes, has)
+  return told === undefined ? decide(codes, text) : told === null ? none('country.ambiguous') : decide([told], text)
+}
 
 function lookUpWords(words: readonly string[]): readonly string[] | undefined {
   const key = words.join('')
-  return key.length < 4 || Object.hasOwn(countryGuesses, key) ? undefined : lookUpPlain(key)
+  return key.length < (/^[a-z]+$/.test(key) ? 4 : 3) || Object.hasOwn(countryGuesses, key)
+    ? undefined
+    : lookUpPlain(key)
 }
 
-const lookUpPlain = (key: string) => plainNames().get(key) ?? (key.length > 3 ? exactNames().get(key) : undefined)
+const lookUpPlain = (key: string) =>
+  plainNames().get(key) ?? (key.length > 3 || !/^[a-z]+$/.test(key) ? exactNames().get(key) : undefined)
+
+// In Chinese, Japanese and Korean the kind of state stands behind the name, with nothing between.
+const kindBehind =
+  /(?:共和[国國]|공화국|王[国國]|왕국|大?公[国國]|대?공국|[苏蘇]丹[国國]|술탄국|合[众眾衆][国國]|합중국|[联聯連]邦|연방|[联聯連]合|연합|[联聯]盟|[国國국])$/u
+const wordBehind =
+  /(?:伊斯[兰蘭]|イスラム|이슬람|阿拉伯|アラブ|아랍|人民|인민|民主|민주|社[会會]主[义義]|사회주의|[联聯連]邦|연방|[联聯連]合|연합|[独獨]立|독립|哈[希西]姆|ハシミテ|하심|玻利瓦[尔爾]|ボリバル|볼리바르|[合协協]作|協同|협동|[东東]岸|東方|동방|多(?:元)?民族|다민족)$/u
+
+function readUnspaced(text: string, key: string): CleanedCountry | null {
+  if (!/[\p{Script=Han}\p{Script=Hangul}]$/u.test(key) || key.length > 30) return null
+  let rest = key.replace(kindBehind, '')
+  for (let at = 0; rest !== key && rest.length > 1 && at < 5; at++) {
+    const codes = Object.hasOwn(countryGuesses, rest) ? guessed(rest) : exactNames().get(rest)
+    if (codes !== undefined) {
+      const behind = key.slice(rest.length)
+      const has: Readonly<Record<Kind, RegExp>> = {
+        dem: /民主|민주/,
+        peop: /人民|인민/,
+        rep: /共和|공화/,
+        commonwealth: /[联聯連]邦|연방/,
+      }
+      return decideNamesake(codes, text, (kind) => has[kind].test(behind))
+    }
+    const shorter = rest.replace(wordBehind, '')
+    if (shorter === rest) return null
+    rest = shorter
+  }
+  return null
+}
+
+const guessed = (key: string): readonly string[] => countryGuesses[key]?.slice(0, 1) ?? []
 
 // 36 for 036: a spreadsheet took the zero for decoration.
 function readShortNumber(key: string): CleanedCountry | null {

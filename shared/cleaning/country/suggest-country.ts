@@ -1,9 +1,12 @@
 import { guess } from '../cleaned.ts'
 import { countEdits } from '../text/count-edits.ts'
-import { foldKey } from '../text/fold-key.ts'
+import { foldAccented, foldKey } from '../text/fold-key.ts'
 import type { CleanedCountry } from './cleaned-country.ts'
+import { carCodes } from './country-codes.ts'
 import { countryGuesses, notCountries } from './country-guesses.ts'
-import { exactNames, spellings } from './country-table.ts'
+import { exactNames, peoples, spellings, stems } from './country-table.ts'
+import { isNamesake } from './namesakes.ts'
+import { withoutPolity, wordForms } from './word-forms.ts'
 
 /** The country whose English name a text is a misspelling of, where it is near to one alone. */
 export function suggestSpelling(text: string): CleanedCountry | null {
@@ -41,4 +44,42 @@ export function suggestFromGaps(text: string): CleanedCountry | null {
   for (const [name, its] of exactNames()) if (pattern.test(name)) for (const code of its) codes.add(code)
   const [code, other] = codes
   return code !== undefined && other === undefined ? guess(code, 'country.spelling', 'country.misspelt') : null
+}
+
+/**
+ * A state in full whose name is bent, as most languages do: `Republika Kuby`, `Ranskan tasavalta`. The name that begins
+ * alike the longest, where that is one country's.
+ */
+export function suggestInflected(text: string): CleanedCountry | null {
+  const rest = text.length > 80 ? null : withoutPolity(wordForms(text))
+  const [key = '', more] = rest ?? []
+  // A name that is exact and yet was not read is one that says too little: `State of Georgia`.
+  if (key.length < 4 || more !== undefined || notCountries.has(key) || exactNames().has(key)) return null
+  let longest = 3
+  let codes = new Set<string>()
+  for (const [name, code] of stems().get(key.slice(0, 4)) ?? []) {
+    const alike = countAlike(name, key)
+    if (alike < longest || key.length - alike > 5 || name.length - alike > 4 || alike * 2 < name.length) continue
+    if (alike > longest) codes = new Set()
+    longest = alike
+    codes.add(code)
+  }
+  const [code, other] = codes
+  const isOne = code !== undefined && other === undefined && !isNamesake(code)
+  return isOne ? guess(code, 'country.spelling', 'country.misspelt') : null
+}
+
+function countAlike(a: string, b: string): number {
+  let at = 0
+  while (at < a.length && a[at] === b[at]) at++
+  return at
+}
+
+/** `D` as on a car, `Aussie`: what stands for a country and is neither its name nor its code. */
+export function suggestStandIn(text: string): CleanedCountry | null {
+  const key = foldAccented(text)
+  const car = /^[A-Z](?:[A-Z.]{0,3})$/.test(text) && Object.hasOwn(carCodes, key) ? carCodes[key] : undefined
+  if (car !== undefined) return guess(car, 'country.code', 'country.ambiguous')
+  const people = peoples().get(key)
+  return people === undefined ? null : guess(people, 'country.name', 'country.is-a-people')
 }

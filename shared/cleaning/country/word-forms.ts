@@ -6,15 +6,37 @@ import { foldWords } from '../text/fold-key.ts'
  * Republic of Korea" are the same words.
  */
 const forms: Readonly<Record<string, string>> = {
-  rep: 'republic republics republica république republique repubblica republik republiek republika república república respublika республика cumhuriyeti',
-  dem: 'democratic democratica democrática democrático democratique démocratique demokratische demokratik democratische demokratiska demokratyczna democr демократическая',
-  peop: 'people peoples pple ppl populaire popular popolare народная',
-  isl: 'is isls isds island islands isle isles ile iles île îles isla islas ilha ilhas isola isole insel inseln eiland eilanden остров острова islamic islamique islamica islámica islâmica islamische исламская',
+  rep: 'republic republics republica république republique repubblica republik republiek republika república república respublika республика cumhuriyeti republiken republikken republikkens republikës republike republikë republiky republiku repubblika repoblika repiblik repubulika repubulike ripablik rephaboliki riphabliki republikas republikos respublikası respublikasi respublikasy respublikinin cumhuriyet tasavalta tasavallan vabariik köztársaság köztársasága vabariigi jamhuri jamhuuriyadda jumhuriyat jumhuriyah jumhuriyya jomhuri poblacht lýðveldið lydveldid gweriniaeth рэспубліка республіка республикасы республикаси ҷумҳурии δημοκρατία dimokratia demokratia جمهورية الجمهورية جمهوری جمہوریہ جمهوریه गणराज्य প্রজাতন্ত্র հանրապետություն რესპუბლიკა הרפובליקה רפובליקה republikata републике републиката репюблик rzeczpospolita',
+  dem: 'democratic democratica democrática democrático democratique démocratique demokratische demokratik democratische demokratiska demokratyczna democr демократическая demokratski demokratska demokratske demokratická demokraticka demokratikus demokraattinen demokraatlik демократична демократичная демократска демократична demokratyczno الديمقراطية دموکراتیک',
+  peop: 'people peoples pple ppl populaire popular popolare народная volks folkerepublikken ludowa lidova lidová ľudová ludova narodna народна népi kansan rahva halk الشعبية folke folk',
+  isl: 'is isls isds island islands isle isles ile iles île îles isla islas ilha ilhas isola isole insel inseln eiland eilanden остров острова',
   st: 'saint sainte sankt sint ste sent',
-  fed: 'federal federated federation federative fédérale federale federados federadas федеративная federacion federación',
-  state: 'states sts estado estados stato stati états etats etat état staat staaten staten штаты',
+  fed: 'federal federated federation federative fédérale federale federados federadas федеративная federacion federación federala federální federacija federacji federacja federace federácia federasi federasyonu federativní federativna federatívna savezna szövetségi szövetség liitto liittovaltio föderation fédération federação federazione federatie federativa federativo föderale föderative фэдэрацыя федерація федерация الاتحادية',
+  state:
+    'states sts estado estados stato stati états etats etat état staat staaten staten штаты stát štát valstybė valsts riik valtio dövleti devleti państwo stan држава država države držav állam állama держава государство دولة stet estat šteta negara',
   united: 'utd united unidos unidas unis uni verenigde vereinigte vereinigtes uniti соединенные соединённые',
-  kingdom: 'kgdm kgd royaume reino königreich koenigreich koninkrijk regno королевство',
+  kingdom:
+    'kgdm kgd royaume reino königreich koenigreich koninkrijk regno королевство royaumes königtum królestwo kraljevina kraljevine království kráľovstvo kralovstvi kralovstvo kongeriget kongeriket konungariket kungariket kuningaskunta kuningriik királyság királysága karalystė karaliste kerajaan krallığı kralligi королівство каралеўства краљевина кралство βασίλειο vasileio مملكة المملكة پادشاهی konungsríkið regatul mbretëria teyrnas',
+  principality:
+    'fürstentum fuerstentum principauté principaute principado principat principato vorstendom furstendömet fyrstedømmet fyrstendømmet księstwo ksiestwo knížectví kniežatstvo kneževina hercegség hercegsége ruhtinaskunta vürstiriik kunigaikštystė княжество князівство кнежевина prensliği principatul πριγκιπάτο إمارة امارة',
+  duchy:
+    'herzogtum grossherzogtum großherzogtum duché duche ducado granducato ducato grossherzogdom groothertogdom hertogdom storhertugdømmet storhertigdömet suurherttuakunta suurhertsogiriik nagyhercegség velkovévodství veľkovojvodstvo veliko veliki vojvodstvo герцогство dükalığı',
+  grand: 'gran grão grao grande великое велике wielkie велико',
+  sultanate:
+    'sultanat sultanato sultanaat sultanatet sułtanat sultanát szultanátus szultánság sulttaanikunta sultanaatti sultanlığı султанат سلطنة',
+  emirate: 'emirat emirats emirato emiratos emiraat emiraten emirates emirati',
+  commonwealth: 'mancomunidad comunidade comunidad gemenebest комонвелс',
+  union: 'unione unión união unie unionen unia unii svaz zväz unija liit unió союз birliği اتحاد الاتحاد uni',
+  independent:
+    'indépendant indépendante independiente independente indipendente unabhängiger unabhängige onafhankelijke onafhankelijk independen niezależne niepodległe nezávislý nezavisna nezavisni независимое независимый bağımsız självständiga',
+  bolivarian:
+    'bolivariana bolivariano bolivarienne bolivarische bolivariaanse боливарианская bolivariana bolivariánská boliwariańska bolivarska',
+  plurinational: 'plurinacional plurinationaler plurinationale многонациональное plurinasyonel plurinationaal',
+  hashemite:
+    'haschemitisches hachémite hachemita hashemita hascemita hasjemitisch hasjemitische хашимитское haszymidzkie hášimovské hašemitska ashemita haşimi hasimita jordanisches',
+  cooperative: 'coopérative cooperativa kooperative coöperatieve кооперативная kooperatywna',
+  islamic:
+    'islamiya islamique islamica islámica islâmica islamische islamitische исламская islamska islamská islamski iszlám islamitisk islaminen islam islamiska islami eslami الإسلامية اسلامی اسلامي',
   north: 'n nth northern nord norte noord северная',
   south: 's sth so southern sud sur sul süd zuid южная',
   east: 'eastern est oriental ost oost восточная timorleste',
@@ -23,7 +45,7 @@ const forms: Readonly<Record<string, string>> = {
   prov: 'province provincia provinz',
   brit: 'br british britannique britanniques britânicas britanicas británicas britannici britische uk gb',
   us: 'usa u.s american américaines américaines americane amerikanische amerikaanse estadounidenses eeuu',
-  soc: 'socialist socialiste socialista sozialistische социалистическая',
+  soc: 'socialist socialiste socialista sozialistische социалистическая socialistická socijalistička sosialistiske socialistiska socialistična socialistická socialistyczna socjalistyczna szocialista sosialistinen sotsialistlik социјалистичка соціалістична sosyalist',
   arab: 'arabic arabe árabe arabische arabs',
   dutch: 'neth néerlandaise',
   french: 'fr francaise française francesa frances französisch fra',
@@ -31,7 +53,7 @@ const forms: Readonly<Record<string, string>> = {
 
 /** Words that only bind others. */
 const binding = new Set(
-  'the of and et und e y i a & en la le les el los las de des du da do dos das der die del della dei delle d l'.split(
+  'the of and et und e y i a & en la le les el los las de des du da do dos das der die del della di dei delle dell dello degli d l van von vom af av og och ja ve ng ta ya'.split(
     ' ',
   ),
 )
@@ -47,6 +69,21 @@ const shortForms: Readonly<Record<string, readonly string[]>> = {
   volksrepublik: ['peop', 'rep'],
   volksrepubliek: ['peop', 'rep'],
   bundesrepublik: ['fed', 'rep'],
+  bondsrepubliek: ['fed', 'rep'],
+  forbundsrepubliken: ['fed', 'rep'],
+  forbundsrepublikken: ['fed', 'rep'],
+  folkrepubliken: ['peop', 'rep'],
+  folkerepublikken: ['peop', 'rep'],
+  arabrepubliken: ['arab', 'rep'],
+  nepkoztarsasag: ['peop', 'rep'],
+  kansantasavalta: ['peop', 'rep'],
+  liittotasavalta: ['fed', 'rep'],
+  arabitasavalta: ['arab', 'rep'],
+  rahvavabariik: ['peop', 'rep'],
+  rahvademokraatlik: ['peop', 'dem'],
+  liitvabariik: ['fed', 'rep'],
+  islamivabariik: ['islamic', 'rep'],
+  vr: ['peop', 'rep'],
 }
 
 const oneForm = new Map(
@@ -56,7 +93,7 @@ const oneForm = new Map(
 /** Words that say what kind of state it is, and don't tell two countries apart that share no name. */
 const polity = new Set(
   (
-    'rep dem peop isl fed state united kingdom soc arab union principality sultanate emirate commonwealth cooperative ' +
+    'rep dem peop isl islamic fed state united kingdom duchy soc arab union principality sultanate emirate commonwealth cooperative ' +
     'co operative oriental independent plurinational bolivarian hashemite sovereign grand duchy gov government nation swiss confederation'
   ).split(' '),
 )
