@@ -1,7 +1,7 @@
 import type { CellIssue, CellRule } from '../cleaning/cleaners.ts'
 import type { EmailIssue } from '../cleaning/email/clean-email.ts'
 import type { NameDoubt } from '../cleaning/names/clean-name-cell.ts'
-import type { PostalCodeIssue } from '../cleaning/values/clean-postal-code.ts'
+import type { PostalCodeIssue, PostalCodeRule } from '../cleaning/values/clean-postal-code.ts'
 import type { CustomIssue, CustomRule } from '../customers/clean-custom.ts'
 
 /** The record itself can't be read as it stands. */
@@ -41,9 +41,15 @@ export type ModeReason = 'mode.create-only' | 'mode.update-only'
 
 /**
  * A cell that must not be passed over: whether a customer may be contacted, a postal code that a spreadsheet took for a
- * number, and a text that another encoding garbled.
+ * number, a text that another encoding garbled, a country that the rest of the row speaks against, and a company that is
+ * called as a country.
  */
-export type CellReason = 'boolean.not-yes-or-no' | 'postal_code.zero-lost' | 'text.mojibake'
+export type CellReason =
+  | 'boolean.not-yes-or-no'
+  | 'company.is-a-country'
+  | 'country.contradicted'
+  | 'postal_code.zero-lost'
+  | 'text.mojibake'
 
 /** Why a row needs a person, or was left out. */
 export type ReasonCode =
@@ -64,6 +70,7 @@ export type OtherVersion = 'reason.of-another-version'
  * `boolean.said-in-words` read words or a mark as do-not-contact,
  * `text.mojibake-decoded` read a text in its own encoding again,
  * `city.with-country` and `postal_code.decimals` are of the cell of a country and of a postal code,
+ * `country.confirmed` found the suggestion in the phone too, `country.swapped` changed company and country back,
  * `name.title` found a title or a job where a name should be, `name.tidied` took a label or signs off one,
  * `name.contact-repeated` found what another cell says too, `name.split` found a whole name where one of its parts should be,
  * `name.company` a firm and `name.remark` a remark.
@@ -82,7 +89,8 @@ export type NoteRule =
   | 'name.remark'
   | 'text.mojibake-decoded'
   | 'city.with-country'
-  | 'postal_code.decimals'
-  | 'postal_code.tidied'
+  | 'country.confirmed'
+  | 'country.swapped'
+  | PostalCodeRule
 /** `text.mojibake`: the cell looks like UTF-8 that was read as another encoding. */
 export type NoteIssue = CellIssue | CustomIssue | 'text.mojibake' | PostalCodeIssue

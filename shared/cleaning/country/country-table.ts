@@ -152,6 +152,11 @@ export const peoples = once((): ReadonlyMap<string, string> => {
   return byPeople
 })
 
+const englishByCode = once(() => new Map(listed().map(({ code, english }) => [code, english.map(foldKey)] as const)))
+
+/** The English names of a country, through `foldKey`. */
+export const englishNames = (code: string): readonly string[] => englishByCode().get(code) ?? []
+
 function* chinese(): Iterable<[name: string, code: string]> {
   for (const [code, names] of Object.entries(chineseCountryNames))
     for (const name of names.split(' ')) yield [name, code]

@@ -1,8 +1,17 @@
 import { blank, type Cleaned, guess, none, sure } from '../cleaned.ts'
 import { tidyText } from '../text/tidy-text.ts'
+import { withoutCountry, writeCode } from './postal-formats.ts'
 
-export type PostalCodeRule = 'postal_code.decimals' | 'postal_code.tidied' | 'postal_code.zero-put-in'
-export type PostalCodeIssue = 'postal_code.scientific-notation' | 'postal_code.zero-lost'
+export type PostalCodeRule =
+  | 'postal_code.country-removed'
+  | 'postal_code.decimals'
+  | 'postal_code.tidied'
+  | 'postal_code.zero-put-in'
+/** `postal_code.of-another-country`: beside another cell it can't be right; the cell alone doesn't tell. */
+export type PostalCodeIssue =
+  | 'postal_code.of-another-country'
+  | 'postal_code.scientific-notation'
+  | 'postal_code.zero-lost'
 export type CleanedPostalCode = Cleaned<string, PostalCodeRule, PostalCodeIssue>
 
 /** How many digits the codes have of the countries where some begin with a zero and none is shorter. */
@@ -31,22 +40,88 @@ const digitsOf: Readonly<Record<string, number>> = {
   ...{ AU: 4, NZ: 4, ZA: 4, NO: 4, DK: 4, PH: 4, CN: 6, SG: 6, RO: 6, CO: 6, JP: 7 },
 }
 
+/**
+ * The codes that begin with a zero, where the country has given them out: one that has lost just this zero can be no
+ * other. Old codes of Germany were as short, and ended in zeros; in the Philippines and Denmark too few are given out.
+ */
+const withZero: Readonly<Record<string, RegExp>> = {
+  US: /^0[1-8]/,
+  DE: /^0[1-46-9](?!000)/,
+  FR: /^0[1-9]/,
+  IT: /^0[1-9]/,
+  ES: /^0[1-9]/,
+  MX: /^0[1-9]/,
+  FI: /^0[1-9]/,
+  KR: /^0[1-9]/,
+  MY: /^0[125-9]/,
+  TR: /^0[1-9]/,
+  UA: /^0[1-9]/,
+  LT: /^0[1-9]/,
+  SK: /^0[1-9]/,
+  PE: /^0[1-9]/,
+  DZ: /^0[1-9]/,
+  AU: /^0[289]/,
+  NZ: /^0[1-9]/,
+  ZA: /^0[1-9]/,
+  NO: /^0[1-9]/,
+  CN: /^0[1-7]/,
+  SG: /^0[1-9]/,
+  RO: /^0[1-8]/,
+  CO: /^0[58]/,
+  JP: /^0[0-9]/,
+}
+
+/** Of the United States, the first three digits of codes with a zero by. */
+const statesWithZero: Readonly<Record<string, RegExp>> = {
+  MA: /^0(?:1|2[0-7]|55)/,
+  RI: /^02[89]/,
+  NH: /^03[0-8]/,
+  ME: /^0(?:39|4)/,
+  VT: /^05(?!5)/,
+  CT: /^06/,
+  NY: /^06390/,
+  NJ: /^0[78]/,
+}
+
 /** With its sign in front, or in full-width digits. */
 const japanese = /^〒?\s*[0-9０-９]+(?:[-－‐ー−][0-9０-９]+)?$/
 
+export interface PostalCodeContext {
+  /** ISO 3166-1 alpha-2 code of the country that the record states. */
+  readonly country?: string | undefined
+  /** Code of its state, where that is one of the United States. */
+  readonly state?: string | undefined
+}
+
 /**
  * A postal code as written, save what a spreadsheet made of it that took it for a number: `2134.0`, `1.00E+05`, or 2134
- * for 02134, which is a suggestion where the country says how many digits there are.
+ * for 02134, which is put right where the country has such a code and no shorter one, and else asked. The letters of
+ * its own country before it are no part of it, and the gap of a Japanese one is always at one place.
  */
-export function cleanPostalCode(raw: string, country?: string): CleanedPostalCode {
+export function cleanPostalCode(raw: string, { country = '', state }: PostalCodeContext = {}): CleanedPostalCode {
   const text = tidyText(raw)
   if (text === '') return blank
   if (/^[+-]?\d+(?:[.,]\d+)?e[+-]?\d{1,2}$/i.test(text)) return none('postal_code.scientific-notation')
   const plain = japanese.test(text) ? text.normalize('NFKC').replace(/^〒\s*/, '') : text
-  const code = plain.replace(/^(\d{1,7})[.,]0+$/, '$1')
-  const digits = digitsOf[country ?? ''] ?? 0
+  const whole = plain.replace(/^(\d{1,7})[.,]0+$/, '$1')
+  const bare = withoutCountry(whole, country)
+  const code = writeCode(bare ?? whole, country) ?? bare ?? whole
+  const lost = putZeroIn(code, country, state)
+  if (lost !== null) return lost
+  if (code === text) return sure(code)
+  if (bare !== null) return sure(code, 'postal_code.country-removed')
+  return sure(code, whole === plain ? 'postal_code.tidied' : 'postal_code.decimals')
+}
+
+function putZeroIn(code: string, country: string, state: string | undefined): CleanedPostalCode | null {
+  const digits = digitsOf[country] ?? 0
   const lost = digits - code.length
-  if (/^[1-9]\d*$/.test(code) && lost > 0 && lost < 3)
-    return guess(code.padStart(digits, '0'), 'postal_code.zero-put-in', 'postal_code.zero-lost')
-  return sure(code, code === text ? null : code === plain ? 'postal_code.tidied' : 'postal_code.decimals')
+  if (!/^[1-9]\d*$/.test(code) || lost < 1 || lost > 2) return null
+  const restored = code.padStart(digits, '0')
+  const written = writeCode(restored, country) ?? restored
+  const isGivenOut = lost === 1 && withZero[country]?.test(restored) === true
+  const isElsewhere = country === 'US' && state !== undefined && statesWithZero[state]?.test(restored) !== true
+  return isGivenOut && !isElsewhere
+    ? sure(written, 'postal_code.zero-put-in')
+    : guess(written, 'postal_code.zero-put-in', 'postal_code.zero-lost')
 }

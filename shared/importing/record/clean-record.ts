@@ -14,6 +14,7 @@ import { inferredColumn } from '../mapping/own-columns.ts'
 import { isOwnData, readLabels } from './cells/companion-cells.ts'
 import { type Cell, type Draft, newDraft, type Value } from './cells/draft.ts'
 import { take } from './cells/take-cell.ts'
+import { takeCountry, takeSwapped } from './cells/take-country.ts'
 import { takeCutNames } from './cells/take-cut-name.ts'
 import { takeRefusals } from './cells/take-do-not-contact.ts'
 import { isNameField, nameFields, takeName } from './cells/take-name.ts'
@@ -77,9 +78,16 @@ export function cleanRecord(
   )
   // The country first: it tells how to read the phones.
   const isFirst = (cell: Cell) => cell.field === 'country_code' || cell.mapping.custom !== undefined
-  const rest = draft.isOwn ? filled : takeRefusals(draft, filled)
-  for (const cell of rest) if (isFirst(cell)) take(draft, cell)
-  for (const cell of rest) if (!isFirst(cell) && (draft.isOwn || !isNameField(cell.field))) take(draft, cell)
+  const rest = draft.isOwn ? filled : takeSwapped(draft, takeRefusals(draft, filled))
+  for (const cell of rest) {
+    if (isFirst(cell) && cell.field === 'country_code') takeCountry(draft, cell, rest)
+    else if (isFirst(cell)) take(draft, cell)
+  }
+  // The state tells whether a postal code can be read so.
+  const isLast = ({ field }: Cell) => field === 'postal_code'
+  const isOther = (cell: Cell) => !isFirst(cell) && !isLast(cell)
+  for (const cell of rest) if (isOther(cell) && (draft.isOwn || !isNameField(cell.field))) take(draft, cell)
+  for (const cell of rest) if (isLast(cell) && !isFirst(cell)) take(draft, cell)
   if (!draft.isOwn) {
     takeNames(draft, rest)
     takeCityOfCountry(draft, rest)

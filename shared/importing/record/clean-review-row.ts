@@ -1,5 +1,6 @@
 import type { EmailPolicy, StoredReason } from '../import.ts'
 import type { ColumnMapping } from '../mapping/column-mapping.ts'
+import type { ReasonCode } from '../reason-code.ts'
 import { cleanOptions } from './clean-options.ts'
 import { type CleanedRecord, cleanRecord } from './clean-record.ts'
 import type { RepairRules } from './repair-rules.ts'
@@ -13,8 +14,8 @@ export interface ReviewReading {
 }
 
 /**
- * What cells in the place of a review row's say, by the same rules by which its file was read. A name that a person has
- * seen and left as it is stands, and so does a text that was taken for garbled: only they know who is called so.
+ * What cells in the place of a review row's say, by the same rules by which its file was read. A name, a country, a
+ * company or a text taken for garbled that a person has seen and left as it is stands: only they know better than the row.
  *
  * @param unseen the reasons of the row that nobody has looked at yet
  */
@@ -25,8 +26,10 @@ export function cleanReview(
 ): CleanedRecord {
   const cleaned = cleanRecord(row.mapping ?? [], cells, row.policy, cleanOptions(row))
   const isUnseen = (column: string | undefined) => unseen.some((one) => one.column === column)
-  const reasons = cleaned.reasons.filter(({ code, column }) => !/^(?:name|text)\./.test(code) || isUnseen(column))
+  const reasons = cleaned.reasons.filter(({ code, column }) => !mayStand(code) || isUnseen(column))
   return cleaned.verdict === 'review' && reasons.length === 0
     ? { ...cleaned, verdict: null, reasons }
     : { ...cleaned, reasons }
 }
+
+const mayStand = (code: ReasonCode): boolean => /^(?:name|text|country|company)\./.test(code)

@@ -28,6 +28,8 @@ export const reasonNames = {
   'name.belongs-here': 'Stands in the name',
   'name.maybe-nothing': 'Nothing, or a name',
   'boolean.not-yes-or-no': 'Unclear whether to contact',
+  'company.is-a-country': 'Country instead of a company',
+  'country.contradicted': 'Country and the rest disagree',
   'postal_code.zero-lost': 'Postal code too short',
   'text.mojibake': 'Garbled text',
   'match.conflict': 'Matches different customers',
@@ -78,6 +80,8 @@ export const reasons = {
   'name.belongs-here': 'What this empty cell should have stands in the cell of the name.',
   'boolean.not-yes-or-no':
     'The column says whether the customer may be contacted, and this cell neither says yes nor no.',
+  'company.is-a-country': 'The cell of the company has the name of a country.',
+  'country.contradicted': 'The phone, the postal code or the state of this row is of another country than its country.',
   'postal_code.zero-lost':
     'Postal codes of this country have more digits: a spreadsheet seems to have cut a zero off the front.',
   'text.mojibake': 'This looks like a text that was read in the wrong encoding.',

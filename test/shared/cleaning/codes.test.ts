@@ -115,6 +115,7 @@ const cellsOfIssues: Readonly<Record<CellIssue, Cell>> = {
   'country.ambiguous': 'Congo',
   'country.contradiction': 'France 🇩🇪',
   'country.doubted': 'Georgia?',
+  'country.is-a-people': 'Aussie',
   'country.is-a-place': 'Dubai',
   'country.misspelt': 'Germny',
   'country.na-or-nothing': 'NA',

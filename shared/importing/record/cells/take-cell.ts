@@ -56,7 +56,7 @@ function takeOne(draft: Draft, cell: Cell, field: CustomerField): void {
     note(draft, cell, filler.rule, null)
     return
   }
-  const sound = field === 'postal_code' ? takePostalCode(draft, cell, countryOf(draft)) : cell
+  const sound = field === 'postal_code' ? takePostalCode(draft, cell) : cell
   if (sound !== null) takeSaying(draft, kindOf(field) === 'text' ? takeMojibake(draft, sound, field) : sound, field)
 }
 

@@ -10,24 +10,54 @@ test.each([
   ['100000.0', 'CN', '100000'],
   ['060-0001', 'JP', '060-0001'],
   ['02134-1234', 'US', '02134-1234'],
+  ['11000', 'CZ', '11000'],
+  ['110 00', 'CZ', '110 00'],
+  ['LV-1010', 'LV', 'LV-1010'],
+  ['LT-01100', 'LT', 'LT-01100'],
+  ['MD-2001', 'MD', 'MD-2001'],
+  ['AZ1000', 'AZ', 'AZ1000'],
+  ['A-1010', 'DE', 'A-1010'],
+  ['A-1010', undefined, 'A-1010'],
+  ['A-101', 'AT', 'A-101'],
 ])('%s in %s is %s', (raw, country, value) => {
-  expect(cleanPostalCode(raw, country)).toMatchObject({ value, certainty: 'sure' })
+  expect(cleanPostalCode(raw, { country })).toMatchObject({ value, certainty: 'sure' })
 })
 
 test.each([
   ['2134', 'US', '02134'],
-  ['601', 'PR', '00601'],
   ['2134.0', 'US', '02134'],
   ['1067', 'DE', '01067'],
+  ['4524', 'KR', '04524'],
   ['800', 'AU', '0800'],
-  ['600001', 'JP', '0600001'],
+  ['600001', 'JP', '060-0001'],
   ['50000', 'CN', '050000'],
-])('%s in %s has lost a zero: %s is suggested', (raw, country, suggestion) => {
-  expect(cleanPostalCode(raw, country)).toMatchObject({ value: null, suggestion, issue: 'postal_code.zero-lost' })
+  ['1000', 'FR', '01000'],
+])('%s in %s has lost just the zero: it is %s', (raw, country, value) => {
+  expect(cleanPostalCode(raw, { country })).toMatchObject({ value, rule: 'postal_code.zero-put-in', issue: null })
+})
+
+test.each([
+  // Two zeros.
+  ['601', 'PR', '00601'],
+  ['186', 'IT', '00186'],
+  // None is given out that begins so, or it is an old one.
+  ['5123', 'DE', '05123'],
+  ['8000', 'DE', '08000'],
+  ['9021', 'US', '09021'],
+  ['300', 'AU', '0300'],
+])('%s in %s may have lost a zero: %s is suggested', (raw, country, suggestion) => {
+  expect(cleanPostalCode(raw, { country })).toMatchObject({ value: null, suggestion, issue: 'postal_code.zero-lost' })
+})
+
+test('the state of a row tells whether a zero was lost', () => {
+  expect(cleanPostalCode('2134', { country: 'US', state: 'MA' }).value).toBe('02134')
+  expect(cleanPostalCode('7030', { country: 'US', state: 'NJ' }).value).toBe('07030')
+  expect(cleanPostalCode('2134', { country: 'US', state: 'CA' })).toMatchObject({ value: null, suggestion: '02134' })
+  expect(cleanPostalCode('9021', { country: 'US', state: 'CA' }).value).toBeNull()
 })
 
 test.each(['1.00E+05', '1E+05', '2,13e3', '1.00e5'])('%s has lost its digits', (raw) => {
-  expect(cleanPostalCode(raw, 'CN')).toMatchObject({
+  expect(cleanPostalCode(raw, { country: 'CN' })).toMatchObject({
     value: null,
     suggestion: null,
     issue: 'postal_code.scientific-notation',
@@ -35,9 +65,36 @@ test.each(['1.00E+05', '1E+05', '2,13e3', '1.00e5'])('%s has lost its digits', (
 })
 
 test.each([
-  ['〒530-0001', '530-0001'],
-  ['〒 100-8111', '100-8111'],
-  ['１００－８１１１', '100-8111'],
-])('%s is written plainly', (raw, code) => {
-  expect(cleanPostalCode(raw, 'JP')).toMatchObject({ value: code, rule: 'postal_code.tidied' })
+  ['〒530-0001', 'JP', '530-0001'],
+  ['〒 100-8111', 'JP', '100-8111'],
+  ['１００－８１１１', 'JP', '100-8111'],
+  ['8120011', 'JP', '812-0011'],
+  ['812 0011', 'JP', '812-0011'],
+  ['00950', 'PL', '00-950'],
+  ['01310100', 'BR', '01310-100'],
+  ['1000001', 'PT', '1000-001'],
+  ['560 001', 'IN', '560001'],
+  ['021341234', 'US', '02134-1234'],
+  ['k1a0b1', 'CA', 'K1A 0B1'],
+  ['sw1a1aa', 'GB', 'SW1A 1AA'],
+  ['1234ab', 'NL', '1234 AB'],
+])('%s in %s is written %s', (raw, country, code) => {
+  expect(cleanPostalCode(raw, { country })).toMatchObject({ value: code, rule: 'postal_code.tidied' })
+})
+
+test.each([
+  ['A-1010', 'AT', '1010'],
+  ['CH-8001', 'CH', '8001'],
+  ['D-04109', 'DE', '04109'],
+  ['D 04109', 'DE', '04109'],
+  ['DE-04109', 'DE', '04109'],
+  ['F-75001', 'FR', '75001'],
+  ['B-4000', 'BE', '4000'],
+  ['L-1234', 'LU', '1234'],
+  ['I-20121', 'IT', '20121'],
+  ['PL-00-950', 'PL', '00-950'],
+  ['SE-111 22', 'SE', '111 22'],
+  ['NL-1234 AB', 'NL', '1234 AB'],
+])('%s in %s is %s, without the letters of the country', (raw, country, code) => {
+  expect(cleanPostalCode(raw, { country })).toMatchObject({ value: code, rule: 'postal_code.country-removed' })
 })

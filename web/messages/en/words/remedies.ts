@@ -32,6 +32,8 @@ export const remedies = {
   'name.maybe-nothing': 'If it is the name, apply it unchanged. Otherwise empty the cell.',
   'name.belongs-here': 'If the suggestion is right, apply it, and take it out of the name.',
   'boolean.not-yes-or-no': 'Write yes or no.',
+  'company.is-a-country': 'Write the company, or empty the cell. To keep it as it is, apply it unchanged.',
+  'country.contradicted': 'If the suggestion is right, apply it. To keep the country as it is, apply it unchanged.',
   'postal_code.zero-lost': 'If the suggestion is right, apply it. Otherwise write the whole code, or empty the cell.',
   'text.mojibake': 'If the suggestion is right, apply it. Otherwise write the text as it should be.',
   'match.conflict': 'Choose the right customer, or leave only that customer’s e-mail, id or channel in the row.',

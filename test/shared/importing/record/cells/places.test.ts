@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import type { CustomerField } from '../../../../../shared/customers/fields.ts'
+import { defaultSettings } from '../../../../../shared/importing/import-settings.ts'
 import { cleanRecord } from '../../../../../shared/importing/record/clean-record.ts'
+import { columns } from './columns.ts'
 
 const clean = (record: Partial<Record<CustomerField, string>>) =>
   cleanRecord(
@@ -34,10 +36,16 @@ test('a city beside the country fills an empty one, and is kept where another is
 
 test('a postal code that a spreadsheet spoiled is never stored as it is', () => {
   expect(clean({ country_code: 'US', postal_code: '2134' })).toMatchObject({
-    verdict: 'review',
-    reasons: [{ code: 'postal_code.zero-lost', value: '2134', suggestion: '02134' }],
+    verdict: null,
+    record: { postal_code: '02134' },
+    notes: [{ column: 'postal_code', rule: 'postal_code.zero-put-in' }],
   })
-  expect(clean({ postal_code: '2134', country_code: 'US' }).record).not.toHaveProperty('postal_code')
+  expect(clean({ postal_code: '2134', country_code: 'US' }).record).toMatchObject({ postal_code: '02134' })
+  for (const region of ['CA', 'California']) {
+    const row = clean({ postal_code: '2134', country_code: 'US', region })
+    expect(row).toMatchObject({ verdict: 'review', reasons: [{ value: '2134', suggestion: '02134' }] })
+    expect(row.record).not.toHaveProperty('postal_code')
+  }
   expect(clean({ country_code: 'CN', postal_code: '1.00E+05' })).toMatchObject({
     verdict: null,
     record: { country_code: 'CN', extra: { postal_code_raw: '1.00E+05' } },
@@ -47,6 +55,16 @@ test('a postal code that a spreadsheet spoiled is never stored as it is', () => 
     country_code: 'BE',
     postal_code: '2134',
   })
+})
+
+test('a country of the whole file is too little to put a zero back', () => {
+  const defaults = { tags: [], country_code: 'US' }
+  const { record, reasons } = cleanRecord(columns('first_name', 'postal_code'), ['Ada', '2134'], 'repair', {
+    ...defaultSettings,
+    defaults,
+  })
+  expect(record).not.toHaveProperty('postal_code')
+  expect(reasons).toMatchObject([{ code: 'postal_code.zero-lost', suggestion: '02134' }])
 })
 
 test.each(['None', 'NA', 'Nil', 'keine', 'n.a.', 'x', 'xxx', '...'])('%s is no city, company or key', (word) => {
