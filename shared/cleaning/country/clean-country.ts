@@ -8,7 +8,13 @@ import { exactNames } from './country-table.ts'
 import { readCountryName } from './read-country-name.ts'
 import { readCountryParts } from './read-country-parts.ts'
 import { readDiallingCode } from './read-dialling-code.ts'
-import { suggestFromGaps, suggestInflected, suggestSpelling, suggestStandIn } from './suggest-country.ts'
+import {
+  suggestAbbreviated,
+  suggestFromGaps,
+  suggestInflected,
+  suggestSpelling,
+  suggestStandIn,
+} from './suggest-country.ts'
 
 export type { CleanedCountry, CountryIssue, CountryRule } from './cleaned-country.ts'
 
@@ -22,7 +28,16 @@ export function cleanCountry(raw: string): CleanedCountry {
   if (isBlank(raw, 'country')) return blank
   if (raw.length > 200) return none('country.unknown')
   const text = tidyText(raw)
-  return readDoubted(text) ?? readFlag(text) ?? readText(text) ?? none('country.unknown')
+  const read = readDoubted(text) ?? readFlag(text) ?? readText(text)
+  // Arabic is as often written without its vowels, and two characters of Hong Kong in another form.
+  const bare =
+    read === null
+      ? text
+          .replace(/[\u064b-\u0652]/g, '')
+          .replaceAll('羣', '群')
+          .replaceAll('敍', '敘')
+      : text
+  return read ?? (bare === text ? null : readText(bare)) ?? none('country.unknown')
 }
 
 function readText(text: string): CleanedCountry | null {
@@ -32,7 +47,7 @@ function readText(text: string): CleanedCountry | null {
   const dialled = /^\(?(?:\+|00)/.test(text) ? readDiallingCode(text) : null
   const named = dialled ?? readCountryName(text) ?? readDiallingCode(text)
   const read = named ?? suggestStandIn(text) ?? readCountryParts(text)
-  return read ?? suggestSpelling(text) ?? suggestInflected(text) ?? suggestFromGaps(text)
+  return read ?? suggestAbbreviated(text) ?? suggestSpelling(text) ?? suggestInflected(text) ?? suggestFromGaps(text)
 }
 
 // `Georgia?`, `(?) Georgia`: whoever wrote it did not know. Within a word the mark stands for a lost letter.

@@ -24,7 +24,7 @@ export const carCodes: Readonly<Record<string, string>> = {
   a: 'AT', b: 'BE', d: 'DE', e: 'ES', f: 'FR', h: 'HU', i: 'IT', j: 'JP', l: 'LU', 
   n: 'NO', p: 'PT', s: 'SE', 
   cdn: 'CA', dy: 'BJ', eak: 'KE', eat: 'TZ', eaz: 'TZ', fl: 'LI', hkj: 'JO', ks: 'KG', nmk: 'MK',
-  rb: 'BW', rc: 'TW', rcb: 'CG', rch: 'CL', rfc: 'CM', rg: 'GN', rh: 'HT', ri: 'ID', ria: 'AR', ris: 'IS',
+  rb: 'BW', rc: 'TW', rf: 'RU', rcb: 'CG', rch: 'CL', rfc: 'CM', rg: 'GN', rh: 'HT', ri: 'ID', ria: 'AR', ris: 'IS',
   rim: 'MR', rks: 'XK', rl: 'LB', rm: 'MG', rmm: 'ML', rn: 'NE', rsm: 'SM',
   sme: 'SR', wag: 'GM', wan: 'NG', wd: 'DM', wg: 'GD', wl: 'LC', wv: 'VC',
   yv: 'VE', ymn: 'YE', tms: 'TM', 

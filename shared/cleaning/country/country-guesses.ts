@@ -14,6 +14,7 @@ export const countryGuesses: Readonly<Record<string, readonly [code: string, iss
   thecongo: ['CG', 'country.ambiguous'],
   刚果: ['CG', 'country.ambiguous'],
   剛果: ['CG', 'country.ambiguous'],
+  bundesrepublik: ['DE', 'country.ambiguous'],
   rhodesia: ['ZW', 'country.ambiguous'],
   dominican: ['DO', 'country.ambiguous'],
   dominicana: ['DO', 'country.ambiguous'],
@@ -61,6 +62,7 @@ export const countryGuesses: Readonly<Record<string, readonly [code: string, iss
   豪: ['AU', 'country.ambiguous'],
   // Spellings more than one slip away, or right in another language.
   columbia: ['CO', 'country.misspelt'],
+  vietman: ['VN', 'country.misspelt'],
   phillipines: ['PH', 'country.misspelt'],
   phillippines: ['PH', 'country.misspelt'],
   lybia: ['LY', 'country.misspelt'],
@@ -112,5 +114,8 @@ export const notCountries: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-/** Names that CLDR gives to one country, and a language that it is as common in to another: French Guiana's in French. */
-export const sharedNames: ReadonlyArray<readonly [name: string, code: string]> = [['guyane', 'GF']]
+/** Names that CLDR gives to one country in some language, and that mean another one as often: French Guiana's in French. */
+export const sharedNames: ReadonlyArray<readonly [name: string, code: string]> = [
+  ['guyane', 'GF'],
+  ['naija', 'NG'],
+]

@@ -1,4 +1,4 @@
-import { foldAccented, foldKey } from '../text/fold-key.ts'
+import { foldAccented, foldKey, foldWords } from '../text/fold-key.ts'
 import { countryAliases } from './country-aliases.ts'
 import { otherCodes } from './country-codes.ts'
 import { sharedNames } from './country-guesses.ts'
@@ -130,15 +130,15 @@ export const spellings = once((): ReadonlyMap<string, ReadonlyArray<readonly [na
   return byLetter
 })
 
-/** The names of one word, without accents, by their first four letters. */
+/** The names of one word, without accents, by their first two letters. */
 export const stems = once((): ReadonlyMap<string, ReadonlyArray<readonly [name: string, code: string]>> => {
   const byStart = new Map<string, [string, string][]>()
   for (const { code, english, others } of listed()) {
     for (const word of [...english, ...others]) {
       if (!/^[a-z0-9\u00df-\u052f\u1e00-\u1eff]{4,}$/.test(word)) continue
       const name = foldKey(word)
-      const alike = byStart.get(name.slice(0, 4))
-      if (alike === undefined) byStart.set(name.slice(0, 4), [[name, code]])
+      const alike = byStart.get(name.slice(0, 2))
+      if (alike === undefined) byStart.set(name.slice(0, 2), [[name, code]])
       else alike.push([name, code])
     }
   }
@@ -150,6 +150,15 @@ export const peoples = once((): ReadonlyMap<string, string> => {
   const byPeople = new Map<string, string>()
   for (const [code, name] of namesIn(demonyms)) byPeople.set(foldAccented(name), code)
   return byPeople
+})
+
+/** The English names in their words, without what only binds them. */
+export const spelledNames = once((): ReadonlyArray<readonly [words: readonly string[], code: string]> => {
+  const english = listed().flatMap(({ code, english }) => english.map((name) => [code, name] as const))
+  return english.flatMap(([code, name]) => {
+    const words = foldWords(name).split(' ').map(foldKey)
+    return words.every((word) => /^[a-z]+$/.test(word)) ? [[words.filter((word) => word !== 'and'), code] as const] : []
+  })
 })
 
 const englishByCode = once(() => new Map(listed().map(({ code, english }) => [code, english.map(foldKey)] as const)))

@@ -65,7 +65,7 @@ export const formerNames: Readonly<Record<string, string>> = {
   NR: 'pleasant island',
   OM: 'muscat and oman, muscat & oman, maskat und oman, mascate et oman, sultanate of muscat and oman, muscat oman, mascate y omán',
   PG: 'territory of papua and new guinea, papua and new guinea',
-  PL: 'polish people s republic, polish peoples republic, volksrepublik polen, polska rzeczpospolita ludowa, prl',
+  PL: 'polish people s republic, polish peoples republic, volksrepublik polen, polska rzeczpospolita ludowa, prl, lehistan',
   PW: 'palau inseln, pelew islands, pelew',
   RO: 'roumania, rumania, rumänische volksrepublik, socialist republic of romania, republica populară română',
   RU: 'russian sfsr, rsfsr, рсфср, russian soviet federative socialist republic, russia federation of',

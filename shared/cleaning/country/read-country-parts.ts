@@ -24,9 +24,27 @@ export function readCountryParts(text: string): CleanedCountry | null {
     .filter((part) => part !== '')
     .map((part) => ({ text: part, code: readCountryName(part)?.value ?? null }))
   const [first, second] = parts
+  if (first !== undefined && second === undefined) return readTwice(first.text)
   if (first === undefined || second === undefined || parts.length > 8) return null
   return readPartCode(text, parts) ?? readCountries(text, parts) ?? readPlace(text, parts)
 }
+
+// `Suomi Finland`, `Guam USA`: with nothing between.
+function readTwice(text: string): CleanedCountry | null {
+  const words = text.split(' ')
+  // `Sud` is a code of Sudan's too, and half of South Sudan's name.
+  if (words.length < 2 || words.length > 6 || wordForms(text).some((word) => sides.has(word))) return null
+  for (let at = 1; at < words.length; at++) {
+    const one = readCountryName(words.slice(0, at).join(' '))?.value
+    const other = one && readCountryName(words.slice(at).join(' '))?.value
+    if (!one || !other) continue
+    if (one === other || isTerritoryOf(one, other)) return sure(one, 'country.said-twice')
+    if (isTerritoryOf(other, one)) return sure(other, 'country.said-twice')
+  }
+  return null
+}
+
+const sides = new Set(['north', 'south', 'east', 'west'])
 
 // ISO 3166-2: `GB-ENG`, `US-CA`, `Canada (ON)`.
 function readPartCode(text: string, parts: readonly Part[]): CleanedCountry | null {
@@ -62,6 +80,10 @@ function readPlace(text: string, parts: readonly Part[]): CleanedCountry | null 
   if (country?.code == null) return null
   const others = parts.filter(({ code }) => code === null)
   const words = others.flatMap((part) => wordForms(part.text))
+  const isles = others.some((part) => virgin.test(part.text)) ? { US: 'VI', GB: 'VG' }[country.code] : undefined
+  if (isles !== undefined) return guess(isles, 'country.taken-out-of-text', 'country.words-around')
+  // Which of the two parts of the island, its own words say.
+  if (country.code === 'MF' || country.code === 'SX') return none('country.ambiguous')
   // What is said of one of two namesakes tells which one, and isn't understood here: `Korea, People's`.
   if (sharing.has(country.code) && isQualified(words)) return none('country.ambiguous')
   const isSure = country === parts.at(-1) && others.length === parts.length - 1 && isOnlyPlace(text, country, others)
@@ -69,6 +91,10 @@ function readPlace(text: string, parts: readonly Part[]): CleanedCountry | null 
     ? sure(country.code, 'country.taken-out-of-text')
     : guess(country.code, 'country.taken-out-of-text', 'country.words-around')
 }
+
+/** The Virgin Islands, as most languages call them: the country beside them is whose they are. */
+const virgin =
+  /virgin|vierges|v[ií]r[gx]|verges|verg[ei]ni|jungfern|jungfru|jomfru|maagden|panensk|panny|djevičansk|devišk|devičansk|neitsi|neitsyt|sz[uű]z|виргин|вирджин|девич|девств|παρθέν|בתולה|العذراء|バージン|ヴァージン|維爾京|维尔京|處女|处女|버진/iu
 
 /** Whether the parts before the country can only be places in it: `Kowloon, Hong Kong`, `Paris (France)`. */
 function isOnlyPlace(text: string, country: Part, others: readonly Part[]): boolean {

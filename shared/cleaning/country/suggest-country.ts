@@ -1,10 +1,10 @@
 import { guess } from '../cleaned.ts'
 import { countEdits } from '../text/count-edits.ts'
-import { foldAccented, foldKey } from '../text/fold-key.ts'
+import { foldAccented, foldKey, foldWords } from '../text/fold-key.ts'
 import type { CleanedCountry } from './cleaned-country.ts'
 import { carCodes } from './country-codes.ts'
 import { countryGuesses, notCountries } from './country-guesses.ts'
-import { exactNames, peoples, spellings, stems } from './country-table.ts'
+import { exactNames, peoples, spelledNames, spellings, stems } from './country-table.ts'
 import { isNamesake } from './namesakes.ts'
 import { withoutPolity, wordForms } from './word-forms.ts'
 
@@ -12,8 +12,19 @@ import { withoutPolity, wordForms } from './word-forms.ts'
 export function suggestSpelling(text: string): CleanedCountry | null {
   const key = foldKey(text)
   if (key.length < 5 || key.length > 40 || !/^[a-z]+$/.test(key)) return null
-  const code = nearestCountry(key, 1) ?? (key.length > 7 && nearestCountry(key, 2)) ?? null
-  return code ? guess(code, 'country.spelling', 'country.misspelt') : null
+  const code = nearestCountry(key, 1) ?? (key.length > 7 ? nearestCountry(key, 2) : null)
+  const found = code ?? nearestOfAll(key)
+  return found ? guess(found, 'country.spelling', 'country.misspelt') : null
+}
+
+/** The same of a name in any language, one slip away: `Deutchland`, `Sverge`. */
+function nearestOfAll(key: string): string | null {
+  if (key.length < 5 || notCountries.has(key)) return null
+  const codes = new Set<string>()
+  for (const [name, code] of stems().get(key.slice(0, 2)) ?? [])
+    if (name.length > 5 && countEdits(name, key, 1) <= 1) codes.add(code)
+  const [code, other] = codes
+  return other === undefined ? (code ?? null) : null
 }
 
 /**
@@ -57,15 +68,16 @@ export function suggestInflected(text: string): CleanedCountry | null {
   if (key.length < 4 || more !== undefined || notCountries.has(key) || exactNames().has(key)) return null
   let longest = 3
   let codes = new Set<string>()
-  for (const [name, code] of stems().get(key.slice(0, 4)) ?? []) {
+  for (const [name, code] of stems().get(key.slice(0, 2)) ?? []) {
     const alike = countAlike(name, key)
-    if (alike < longest || key.length - alike > 5 || name.length - alike > 4 || alike * 2 < name.length) continue
+    if (alike < longest || alike * 5 < Math.max(key.length, name.length) * 3) continue
     if (alike > longest) codes = new Set()
     longest = alike
     codes.add(code)
   }
   const [code, other] = codes
-  const isOne = code !== undefined && other === undefined && !isNamesake(code)
+  // In most languages Niger and Nigeria begin alike, however they are bent.
+  const isOne = code !== undefined && other === undefined && !isNamesake(code) && code !== 'NE' && code !== 'NG'
   return isOne ? guess(code, 'country.spelling', 'country.misspelt') : null
 }
 
@@ -74,6 +86,38 @@ function countAlike(a: string, b: string): number {
   while (at < a.length && a[at] === b[at]) at++
   return at
 }
+
+/**
+ * A name with its words cut short, one country's alone: `S. Arabia`, `Bosnia Herz.`, `Switz.`. A word that is cut has a
+ * point or stands beside one that is whole.
+ */
+export function suggestAbbreviated(text: string): CleanedCountry | null {
+  const words = text.length > 60 ? [] : foldKeyWords(text)
+  const isWhole = words.some((word) => word.length > 3)
+  if (words.length > 4 || !(words.length > 1 ? isWhole : /^[a-z]{3,8}\.$/i.test(text))) return null
+  const codes = new Set<string>()
+  for (const [name, code] of spelledNames()) {
+    // Of `Guin.` it may be the first word of several: Guinea, and Guinea-Bissau.
+    const isAlike = words.length === 1 || name.length === words.length
+    if (
+      isAlike &&
+      words.every((word, at) => name[at]?.startsWith(word)) &&
+      (words.length === 1 || hasWhole(name, words))
+    )
+      codes.add(code)
+  }
+  const [code, other] = codes
+  return code !== undefined && other === undefined ? guess(code, 'country.name', 'country.ambiguous') : null
+}
+
+const hasWhole = (name: readonly string[], words: readonly string[]) =>
+  name.some((word, at) => word.length > 3 && word === words[at])
+
+const foldKeyWords = (text: string): string[] =>
+  foldWords(text)
+    .split(' ')
+    .map(foldKey)
+    .filter((word) => word !== 'and')
 
 /** `D` as on a car, `Aussie`: what stands for a country and is neither its name nor its code. */
 export function suggestStandIn(text: string): CleanedCountry | null {

@@ -6,17 +6,17 @@ import { foldWords } from '../text/fold-key.ts'
  * Republic of Korea" are the same words.
  */
 const forms: Readonly<Record<string, string>> = {
-  rep: 'republic republics republica république republique repubblica republik republiek republika república república respublika республика cumhuriyeti republiken republikken republikkens republikës republike republikë republiky republiku repubblika repoblika repiblik repubulika repubulike ripablik rephaboliki riphabliki republikas republikos respublikası respublikasi respublikasy respublikinin cumhuriyet tasavalta tasavallan vabariik köztársaság köztársasága vabariigi jamhuri jamhuuriyadda jumhuriyat jumhuriyah jumhuriyya jomhuri poblacht lýðveldið lydveldid gweriniaeth рэспубліка республіка республикасы республикаси ҷумҳурии δημοκρατία dimokratia demokratia جمهورية الجمهورية جمهوری جمہوریہ جمهوریه गणराज्य প্রজাতন্ত্র հանրապետություն რესპუბლიკა הרפובליקה רפובליקה republikata републике републиката репюблик rzeczpospolita',
+  rep: 'republic republics republica république republique repubblica republik republiek republika república república respublika республика cumhuriyeti republiken republikken republikkens republikës republike republikë republiky republiku repubblika repoblika repiblik repubulika repubulike ripablik rephaboliki riphabliki republikas republikos respublikası respublikasi respublikasy respublikinin cumhuriyet tasavalta tasavallan vabariik köztársaság köztársasága vabariigi jamhuri jamhuuriyadda jumhuriyat jumhuriyah jumhuriyya jomhuri poblacht lýðveldið lydveldid gweriniaeth рэспубліка республіка республикасы республикаси ҷумҳурии δημοκρατία dimokratia demokratia جمهورية الجمهورية جمهوری جمہوریہ جمهوریه गणराज्य প্রজাতন্ত্র հանրապետություն რესპუბლიკა הרפובליקה רפובליקה republikata републике републиката репюблик rzeczpospolita republikk',
   dem: 'democratic democratica democrática democrático democratique démocratique demokratische demokratik democratische demokratiska demokratyczna democr демократическая demokratski demokratska demokratske demokratická demokraticka demokratikus demokraattinen demokraatlik демократична демократичная демократска демократична demokratyczno الديمقراطية دموکراتیک',
-  peop: 'people peoples pple ppl populaire popular popolare народная volks folkerepublikken ludowa lidova lidová ľudová ludova narodna народна népi kansan rahva halk الشعبية folke folk',
+  peop: 'people peoples pple ppl populaire popular popolare народная volks folkerepublikken ludowa lidova lidová ľudová ludova narodna народна népi kansan rahva halk الشعبية folke folk λαϊκή',
   isl: 'is isls isds island islands isle isles ile iles île îles isla islas ilha ilhas isola isole insel inseln eiland eilanden остров острова',
   st: 'saint sainte sankt sint ste sent',
-  fed: 'federal federated federation federative fédérale federale federados federadas федеративная federacion federación federala federální federacija federacji federacja federace federácia federasi federasyonu federativní federativna federatívna savezna szövetségi szövetség liitto liittovaltio föderation fédération federação federazione federatie federativa federativo föderale föderative фэдэрацыя федерація федерация الاتحادية',
+  fed: 'federal federated federation federative fédérale federale federados federadas федеративная federacion federación federala federální federacija federacji federacja federace federácia federasi federasyonu federativní federativna federatívna savezna szövetségi szövetség liitto liittovaltio föderation fédération federação federazione federatie federativa federativo föderale föderative фэдэрацыя федерація федерация الاتحادية føderative føderale ομοσπονδιακή федеративна',
   state:
-    'states sts estado estados stato stati états etats etat état staat staaten staten штаты stát štát valstybė valsts riik valtio dövleti devleti państwo stan држава država države držav állam állama держава государство دولة stet estat šteta negara',
+    'states sts estado estados stato stati états etats etat état staat staaten staten штаты stát štát valstybė valsts riik valtio dövleti devleti państwo stan држава država države držav állam állama держава государство دولة stet estat šteta negara stat',
   united: 'utd united unidos unidas unis uni verenigde vereinigte vereinigtes uniti соединенные соединённые',
   kingdom:
-    'kgdm kgd royaume reino königreich koenigreich koninkrijk regno королевство royaumes königtum królestwo kraljevina kraljevine království kráľovstvo kralovstvi kralovstvo kongeriget kongeriket konungariket kungariket kuningaskunta kuningriik királyság királysága karalystė karaliste kerajaan krallığı kralligi королівство каралеўства краљевина кралство βασίλειο vasileio مملكة المملكة پادشاهی konungsríkið regatul mbretëria teyrnas',
+    'kgdm kgd royaume reino königreich koenigreich koninkrijk regno королевство royaumes königtum królestwo kraljevina kraljevine království kráľovstvo kralovstvi kralovstvo kongeriget kongeriket konungariket kungariket kuningaskunta kuningriik királyság királysága karalystė karaliste kerajaan krallığı kralligi королівство каралеўства краљевина кралство βασίλειο vasileio مملكة المملكة پادشاهی konungsríkið regatul mbretëria teyrnas kongedømmet kongedømme kungadömet kongerige kongerike',
   principality:
     'fürstentum fuerstentum principauté principaute principado principat principato vorstendom furstendömet fyrstedømmet fyrstendømmet księstwo ksiestwo knížectví kniežatstvo kneževina hercegség hercegsége ruhtinaskunta vürstiriik kunigaikštystė княжество князівство кнежевина prensliği principatul πριγκιπάτο إمارة امارة',
   duchy:
@@ -36,7 +36,7 @@ const forms: Readonly<Record<string, string>> = {
     'haschemitisches hachémite hachemita hashemita hascemita hasjemitisch hasjemitische хашимитское haszymidzkie hášimovské hašemitska ashemita haşimi hasimita jordanisches',
   cooperative: 'coopérative cooperativa kooperative coöperatieve кооперативная kooperatywna',
   islamic:
-    'islamiya islamique islamica islámica islâmica islamische islamitische исламская islamska islamská islamski iszlám islamitisk islaminen islam islamiska islami eslami الإسلامية اسلامی اسلامي',
+    'islamiya islamique islamica islámica islâmica islamische islamitische исламская islamska islamská islamski iszlám islamitisk islaminen islam islamiska islami eslami الإسلامية اسلامی اسلامي islamske ισλαμική ісламська',
   north: 'n nth northern nord norte noord северная',
   south: 's sth so southern sud sur sul süd zuid южная',
   east: 'eastern est oriental ost oost восточная timorleste',
@@ -46,14 +46,14 @@ const forms: Readonly<Record<string, string>> = {
   brit: 'br british britannique britanniques britânicas britanicas británicas britannici britische uk gb',
   us: 'usa u.s american américaines américaines americane amerikanische amerikaanse estadounidenses eeuu',
   soc: 'socialist socialiste socialista sozialistische социалистическая socialistická socijalistička sosialistiske socialistiska socialistična socialistická socialistyczna socjalistyczna szocialista sosialistinen sotsialistlik социјалистичка соціалістична sosyalist',
-  arab: 'arabic arabe árabe arabische arabs',
+  arab: 'arabic arabe árabe arabische arabs αραβική арабська',
   dutch: 'neth néerlandaise',
   french: 'fr francaise française francesa frances französisch fra',
 }
 
 /** Words that only bind others. */
 const binding = new Set(
-  'the of and et und e y i a & en la le les el los las de des du da do dos das der die del della di dei delle dell dello degli d l van von vom af av og och ja ve ng ta ya'.split(
+  'the of and et und e y i a & en la le les el los las de des du da do dos das der die del della di dei delle dell dello degli d l van von vom af av og och ja ve ng ta ya den det της του των η το'.split(
     ' ',
   ),
 )
@@ -61,6 +61,9 @@ const binding = new Set(
 // Abbreviations of several words at once.
 const shortForms: Readonly<Record<string, readonly string[]>> = {
   dr: ['dem', 'rep'],
+  ar: ['arab', 'rep'],
+  gd: ['grand', 'duchy'],
+  ir: ['islamic', 'rep'],
   pr: ['peop', 'rep'],
   pdr: ['peop', 'dem', 'rep'],
   dpr: ['peop', 'dem', 'rep'],
@@ -72,6 +75,8 @@ const shortForms: Readonly<Record<string, readonly string[]>> = {
   bondsrepubliek: ['fed', 'rep'],
   forbundsrepubliken: ['fed', 'rep'],
   forbundsrepublikken: ['fed', 'rep'],
+  folkerepublik: ['peop', 'rep'],
+  folkerepublikk: ['peop', 'rep'],
   folkrepubliken: ['peop', 'rep'],
   folkerepublikken: ['peop', 'rep'],
   arabrepubliken: ['arab', 'rep'],

@@ -92,12 +92,19 @@ const fitsWhole = (code: string, country: string): boolean =>
 
 const strip = (code: string): string => code.toUpperCase().replace(/[\s.–-]/g, '')
 
-const patternOf = (format: string): RegExp =>
-  new RegExp(
-    `^${format
-      .replace(/[ -]/g, '')
-      .replace(/\[([^\]]*)\]/g, '(?:$1)?')
-      .replaceAll('A', '[A-Z]')
-      .replaceAll('X', '[A-Z\\d]')
-      .replaceAll('9', '\\d')}$`,
-  )
+const patterns = new Map<string, RegExp>()
+
+/** Built on first use and kept: it depends on the format alone. */
+function patternOf(format: string): RegExp {
+  const pattern = patterns.get(format) ?? new RegExp(`^${expressionOf(format)}$`)
+  patterns.set(format, pattern)
+  return pattern
+}
+
+const expressionOf = (format: string): string =>
+  format
+    .replace(/[ -]/g, '')
+    .replace(/\[([^\]]*)\]/g, '(?:$1)?')
+    .replaceAll('A', '[A-Z]')
+    .replaceAll('X', '[A-Z\\d]')
+    .replaceAll('9', '\\d')

@@ -1,4 +1,4 @@
-import { type CountryCode, isSupportedCountry } from 'libphonenumber-js/max'
+import { type CountryCode, getCountryCallingCode, isSupportedCountry } from 'libphonenumber-js/max'
 import { isPartCode, isTerritoryOf } from '../../../cleaning/country/country-codes.ts'
 import { englishNames } from '../../../cleaning/country/country-table.ts'
 import { isCityOf, stateCode } from '../../../cleaning/country/us-states.ts'
@@ -26,7 +26,7 @@ export interface RowPlace {
 export function contradict(cell: string, country: string, place: RowPlace): string | null {
   const american = speaksForState(cell, country, place)
   if (american) return 'US'
-  const dialled = onlyCountry(place.phones)
+  const dialled = place.phones.every((phone) => isAtHome(phone, country)) ? null : onlyCountry(place.phones)
   if (dialled === null || dialled === country) return null
   const own = fits(place.postalCode, country)
   const others = fits(place.postalCode, dialled)
@@ -73,6 +73,12 @@ function isOf(phone: string, country: string): boolean {
   if (!isSupportedCountry(country)) return false
   const numbers = readNumbers(tidyPhone(phone), country)
   return numbers.length > 0 && numbers.every((number) => number.country === country)
+}
+
+/** With the country's own code it needs no reading; +1 is of many. */
+function isAtHome(phone: string, country: string): boolean {
+  const code = isSupportedCountry(country) ? getCountryCallingCode(country) : ''
+  return code !== '' && (code !== '1' || country === 'US') && phone.trimStart().startsWith(`+${code}`)
 }
 
 /** The one country of all numbers that are written as from abroad. */

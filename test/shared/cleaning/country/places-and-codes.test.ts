@@ -42,6 +42,41 @@ test.each([
   expect(cleanCountry(raw)).toMatchObject({ value: null, ...(suggestion === null ? {} : { suggestion }) })
 })
 
+test.each([
+  ['Jungferninseln, Vereinigte Staaten', 'VI'],
+  ['Isole Vergini, Regno Unito', 'VG'],
+  ['Jomfruøyene (Storbritannia)', 'VG'],
+  ['Saint Martin (Teil der Niederlande)', null],
+])('%s is an island by itself: %s is suggested', (raw, suggestion) => {
+  expect(cleanCountry(raw)).toMatchObject({ value: null, suggestion })
+})
+
+test.each([
+  ['Suomi Finland', 'FI'],
+  ['Guam USA', 'GU'],
+  ['Brasil Brazil', 'BR'],
+])('%s says it twice, with nothing between', (raw, code) => {
+  expect(cleanCountry(raw)).toMatchObject({ value: code, rule: 'country.said-twice' })
+})
+
+test.each(['China Japan', 'Sodan del Sud', 'Sudan Sud'])('%s is not one country said twice', (raw) => {
+  expect(cleanCountry(raw).value).not.toBe('SD')
+  expect(cleanCountry(raw).rule).not.toBe('country.said-twice')
+})
+
+test.each([
+  ['S. Arabia', 'SA'],
+  ['C. Rica', 'CR'],
+  ['Bosnia Herz.', 'BA'],
+  ['Switz.', 'CH'],
+  ['Deutchland', 'DE'],
+  ['Austr.', null],
+  ['Guin.', null],
+  ['S. Leone Ltd', null],
+])('%s is cut short or misspelt: %s is suggested', (raw, suggestion) => {
+  expect(cleanCountry(raw)).toMatchObject({ value: null, suggestion })
+})
+
 const byCode = Map.groupBy(getCountries(), (country) => String(getCountryCallingCode(country)))
 const numbers = new Set(
   listedNames

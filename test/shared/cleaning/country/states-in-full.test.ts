@@ -64,7 +64,7 @@ test.each([
 
 test.each([
   ['Republika Kenii', 'KE'],
-  ['Republika Kuby', null],
+  ['Republika Kuby', 'CU'],
   ['Nigerská republika', null],
   ['Argentiinan tasavalta', 'AR'],
   ['Kenyai Köztársaság', 'KE'],
