@@ -70,7 +70,7 @@ export type OtherVersion = 'reason.of-another-version'
  * `boolean.said-in-words` read words or a mark as do-not-contact,
  * `text.mojibake-decoded` read a text in its own encoding again,
  * `city.with-country` and `postal_code.decimals` are of the cell of a country and of a postal code,
- * `country.confirmed` found the suggestion in the phone too, `country.swapped` changed company and country back,
+ * `country.confirmed` found the suggestion in the rest of the row too, `country.swapped` changed company and country back,
  * `name.title` found a title or a job where a name should be, `name.tidied` took a label or signs off one,
  * `name.contact-repeated` found what another cell says too, `name.split` found a whole name where one of its parts should be,
  * `name.company` a firm and `name.remark` a remark.

@@ -7,7 +7,7 @@ import { tidyPhone } from '../../../cleaning/phone/tidy-phone.ts'
 import { countEdits } from '../../../cleaning/text/count-edits.ts'
 import { foldKey } from '../../../cleaning/text/fold-key.ts'
 import { tidyText } from '../../../cleaning/text/tidy-text.ts'
-import { fitsCountry } from '../../../cleaning/values/postal-formats.ts'
+import { fitsCountry, withoutCountry } from '../../../cleaning/values/postal-formats.ts'
 
 /** What a row says of its country in other cells than that of the country, as they came. */
 export interface RowPlace {
@@ -34,8 +34,17 @@ export function contradict(cell: string, country: string, place: RowPlace): stri
   return isNear(cell, country, dialled) && (own !== true || others === true) ? dialled : null
 }
 
-/** Whether the rest of a row says the country that its cell only suggests: `Belguim` beside +32. */
-export const confirms = (suggestion: string, { phones }: RowPlace): boolean => onlyCountry(phones) === suggestion
+/**
+ * Whether the rest of a row says the country that its cell only suggests: `Belguim` beside +32, `D` beside `D-04109`,
+ * `Untied States` beside Texas.
+ */
+export function confirms(suggestion: string, place: RowPlace): boolean {
+  const dialled = onlyCountry(place.phones)
+  if (dialled !== null) return dialled === suggestion
+  const code = tidyText(place.postalCode ?? '')
+  const isThere = suggestion === 'US' && stateCode(tidyText(place.region ?? '')) !== null
+  return withoutCountry(code, suggestion) !== null || (isThere && fits(code, 'US') === true)
+}
 
 /** Whether no code of the country looks like that. */
 export const isMisplaced = (country: string, { postalCode }: RowPlace): boolean => fits(postalCode, country) === false

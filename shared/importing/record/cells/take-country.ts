@@ -10,7 +10,7 @@ import { type Cell, type Draft, note } from './draft.ts'
 import { state, take } from './take-cell.ts'
 
 /**
- * Takes the cell of the country beside what the rest of the row says of it: a suggestion that the phone confirms is the
+ * Takes the cell of the country beside what the rest of the row says of it: a suggestion that the row confirms is the
  * country, one that the row speaks against is asked.
  */
 export function takeCountry(draft: Draft, cell: Cell, cells: readonly Cell[]): void {

@@ -46,6 +46,16 @@ test('a suggestion that the phone says too is the country', () => {
   )
 })
 
+test('so is one that the letters before the postal code say, or a state with its code', () => {
+  expect(clean({ first_name: 'Ada', country_code: 'D', postal_code: 'D-04109' }).record).toEqual({
+    ...{ first_name: 'Ada', country_code: 'DE', postal_code: '04109' },
+  })
+  const american = { first_name: 'Ada', country_code: 'Untied States', region: 'TX' }
+  expect(clean({ ...american, postal_code: '78701' }).record).toMatchObject({ country_code: 'US' })
+  for (const other of [{ postal_code: '4109' }, { postal_code: '78701', phone: '+44 20 7946 0018' }, {}])
+    expect(clean({ ...american, ...other }).record).not.toHaveProperty('country_code')
+})
+
 test('a postal code that is none of the country is noted, and kept', () => {
   expect(clean({ first_name: 'Ada', country_code: 'Germany', postal_code: 'K1A 0B1' })).toMatchObject({
     verdict: null,
