@@ -13,7 +13,8 @@ export function suggestSpelling(text: string): CleanedCountry | null {
   const key = foldKey(text)
   if (key.length < 5 || key.length > 40 || !/^[a-z]+$/.test(key)) return null
   const code = nearestCountry(key, 1) ?? (key.length > 7 ? nearestCountry(key, 2) : null)
-  const found = code ?? nearestOfAll(key)
+  // `Austr.` is cut short, and of two.
+  const found = code ?? (text.endsWith('.') ? null : nearestOfAll(key))
   return found ? guess(found, 'country.spelling', 'country.misspelt') : null
 }
 
