@@ -1,10 +1,9 @@
 import { cleanCountry } from '../../../cleaning/country/clean-country.ts'
+import { isCompany } from '../../../cleaning/names/is-company.ts'
 import { splitPhones } from '../../../cleaning/phone/split-phones.ts'
 import { foldKey } from '../../../cleaning/text/fold-key.ts'
 import { isBlank } from '../../../cleaning/text/is-blank.ts'
-import { tidyText } from '../../../cleaning/text/tidy-text.ts'
 import type { CustomerField } from '../../../customers/fields.ts'
-import { legalForms } from '../../../customers/people/name-words.ts'
 import { confirms, contradict, isMisplaced, type RowPlace } from './doubt-country.ts'
 import { type Cell, type Draft, note } from './draft.ts'
 import { state, take } from './take-cell.ts'
@@ -54,7 +53,7 @@ export function takeSwapped(draft: Draft, cells: readonly Cell[]): readonly Cell
   const company = only('company_primary')
   if (company === undefined || !isCountryName(company.raw)) return cells
   const country = only('country_code')
-  if (country !== undefined && hasLegalForm(country.raw) && cleanCountry(country.raw).certainty === 'none') {
+  if (country !== undefined && isCompany(country.raw) && cleanCountry(country.raw).certainty === 'none') {
     for (const cell of [company, country]) note(draft, cell, 'country.swapped', null)
     return cells.map((cell) =>
       cell === company ? { ...cell, raw: country.raw } : cell === country ? { ...cell, raw: company.raw } : cell,
@@ -76,15 +75,4 @@ function isCountryName(raw: string): boolean {
     cleanCountry(raw).rule === 'country.name' &&
     cleanCountry(raw).value !== null
   )
-}
-
-const eastern =
-  /(?:公司|集[团團]|工[厂廠]|株式会社|有限会社|合同会社|[㈱㈲㈜]|\([株有주]\)|（[株有주]）|주식회사|유한회사)/u
-const cyrillic = /(?:^|[^\p{L}])(?:ооо|оао|зао|пао|ао|тов|тоо)(?:[^\p{L}]|$)/iu
-
-function hasLegalForm(raw: string): boolean {
-  const text = tidyText(raw)
-  if (eastern.test(text) || cyrillic.test(text)) return true
-  const words = text.split(/[\s,()&]+/).filter((word) => word !== '')
-  return words.length > 1 && words.slice(-2).some((word) => legalForms.has(foldKey(word)))
 }
