@@ -29,8 +29,9 @@ export function planPeriods(first: Date, last: Date): Periods {
 const upTo = (last: number, count: number, at: (number: number) => string) =>
   Array.from({ length: count }, (_, index) => at(last - count + 1 + index))
 
-const dayNumber = (date: Date) => Math.floor(date.getTime() / 86_400_000)
-const dayAt = (number: number) => new Date(number * 86_400_000).toISOString().slice(0, 10)
+const dayLength = 86_400_000
+const dayNumber = (date: Date) => Math.floor(date.getTime() / dayLength)
+const dayAt = (number: number) => new Date(number * dayLength).toISOString().slice(0, 10)
 
 const monthNumber = (date: Date) => date.getUTCFullYear() * 12 + date.getUTCMonth()
 const monthAt = (number: number) => new Date(Date.UTC(Math.floor(number / 12), number % 12)).toISOString().slice(0, 7)

@@ -40,12 +40,14 @@ function sumFacet<N extends FacetName>(
   name: N,
 ): FacetCount<FacetCell[N]>[] {
   const others = (['type', 'status', 'country'] as const).filter((other) => other !== name)
-  const counts = new Map<FacetCell[N], number>()
-  for (const cell of cells) {
-    if (others.some((other) => filters[other] !== undefined && filters[other] !== cell[other])) continue
-    counts.set(cell[name], (counts.get(cell[name]) ?? 0) + cell.count)
-  }
-  return [...counts]
-    .map(([value, count]) => ({ value, count }))
-    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
+  const left = cells.filter((cell) =>
+    others.every((other) => filters[other] === undefined || filters[other] === cell[other]),
+  )
+  const byValue = Map.groupBy(left, (cell) => cell[name])
+  return [...byValue.keys()]
+    .sort()
+    .map((value) => ({ value, count: sumOf(byValue.get(value) ?? []) }))
+    .sort((a, b) => b.count - a.count)
 }
+
+const sumOf = (cells: readonly FacetCell[]) => cells.reduce((sum, { count }) => sum + count, 0)

@@ -1,6 +1,5 @@
 /** `decodeURIComponent`, with a text that isn't well encoded left as it is. */
 export function decodeSafely(text: string): string {
-  if (!text.includes('%')) return text
   try {
     return decodeURIComponent(text)
   } catch {

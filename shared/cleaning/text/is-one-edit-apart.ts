@@ -3,9 +3,8 @@
  * Equal texts are not one edit apart. Linear.
  */
 export function isOneEditApart(a: string, b: string): boolean {
-  if (a === b || Math.abs(a.length - b.length) > 1) return false
-  let at = 0
-  while (at < a.length && a[at] === b[at]) at++
+  if (a === b) return false
+  const at = [...a.split(''), ''].findIndex((letter, place) => letter !== b[place])
   if (a.length > b.length) return a.slice(at + 1) === b.slice(at)
   if (a.length < b.length) return a.slice(at) === b.slice(at + 1)
   if (a.slice(at + 1) === b.slice(at + 1)) return true

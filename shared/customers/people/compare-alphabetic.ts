@@ -13,15 +13,15 @@ export const noConflict: NameConflict = { given: false, family: false }
 /** Two names in one alphabet. The order of the words, a missing one, an initial and a short form are no conflict. */
 export function compareAlphabetic(one: NameForm, other: NameForm): NameConflict {
   if (agree(one.all, other.all)) return noConflict
-  const family = one.family.length > 0 && other.family.length > 0 && !agree(one.family, other.family)
-  const given = one.given.length > 0 && other.given.length > 0 && !agree(one.given, other.given)
+  const family = !agree(one.family, other.family)
+  const given = !agree(one.given, other.given)
   if (given) return { given, family }
   // A word alone that is none of the other's: nobody can say that it is the same person.
   if (!family) return { given: isWordAlone(one) || isWordAlone(other), family: false }
   return { given: !isFamilyAlone(one, other), family }
 }
 
-const isWordAlone = ({ given, family, all }: NameForm) => all.length > 0 && given.length + family.length === 0
+const isWordAlone = ({ given, family }: NameForm) => given.length + family.length === 0
 
 /** Whether the family name is certainly what differs: `Smith, Jane` and `Smith, John` written without the comma are not. */
 function isFamilyAlone(one: NameForm, other: NameForm): boolean {
@@ -31,7 +31,7 @@ function isFamilyAlone(one: NameForm, other: NameForm): boolean {
   return !looksExchanged
 }
 
-/** Whether each word of the shorter is one of the longer's; what is left over may be written together or as initials. */
+/** Whether each word of the shorter, where there is one, is one of the longer's; what is left over may be written together or as initials. */
 function agree(one: readonly string[], other: readonly string[]): boolean {
   const [left, right] = leaveOut(one, other)
   if (left.length === 0 || right.length === 0) return true
@@ -63,4 +63,4 @@ const isInitialOf = (one: string, other: string) =>
 
 /** JP is Jean Paul. */
 const isInitials = ([one = '', ...more]: readonly string[], other: readonly string[]) =>
-  more.length === 0 && one.length > 1 && one === other.map((word) => word[0]).join('')
+  more.length === 0 && one === other.map((word) => word[0]).join('')

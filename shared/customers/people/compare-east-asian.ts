@@ -11,17 +11,18 @@ export interface EastAsianName {
   readonly gender: 'm' | 'f' | null
 }
 
-const doubleSurnames =
-  /^(?:欧阳|歐陽|司马|司馬|司徒|上官|诸葛|諸葛|夏侯|皇甫|尉迟|慕容|令狐|公孙|東方|东方|남궁|황보|제갈|선우|독고)$/
+const doubleSurnames = new Set(
+  '歐陽 司馬 司徒 上官 諸葛 夏侯 皇甫 尉遲 慕容 令狐 公孫 東方 남궁 황보 제갈 선우 독고'.split(' ').map(foldHan),
+)
 
 /** The family name in front, with or without a blank. */
 export function readEastAsianName(text: string): EastAsianName {
   const bare = text.replace(/[\s·・•]+/gu, ' ').trim()
   const plain = bare.replace(honorifics, '').trim() || bare
-  const [family, given, more] = plain.split(' ')
+  const [family = '', given, more] = plain.split(' ')
   const split = splitEastAsianName(plain)
   const parts =
-    family !== undefined && given !== undefined && more === undefined
+    given !== undefined && more === undefined
       ? { family, given }
       : split === null
         ? undefined
@@ -31,10 +32,10 @@ export function readEastAsianName(text: string): EastAsianName {
 
 /** A name in two columns. */
 export function readEastAsianParts(first: string, last: string): EastAsianName {
-  const [given, family] = [first, last].map((part) => part.replaceAll(/\s/gu, ''))
-  const bare = given?.replace(honorifics, '') ?? ''
-  const parts = bare && family ? { family, given: bare } : undefined
-  return toName(`${family ?? ''}${bare}`, parts, genderOf(given ?? ''))
+  const [given, family] = [first.replaceAll(/\s/gu, ''), last.replaceAll(/\s/gu, '')]
+  const bare = given.replace(honorifics, '')
+  const parts = bare === '' || family === '' ? undefined : { family, given: bare }
+  return toName(`${family}${bare}`, parts, genderOf(given))
 }
 
 const toName = (whole: string, parts: EastAsianName['parts'], gender: EastAsianName['gender']): EastAsianName => ({
@@ -57,12 +58,12 @@ export function compareEastAsian(one: EastAsianName, other: EastAsianName): Name
 }
 
 const isSameWhole = ({ whole }: EastAsianName, { whole: same, parts }: EastAsianName) =>
-  whole === same || (parts !== undefined && whole === parts.given + parts.family)
+  whole === same || (parts !== undefined && whole === `${parts.given}${parts.family}`)
 
 /** The family name alone, or the given name alone. */
 function isPartOf(part: string, { whole, parts }: EastAsianName): boolean {
   if (parts !== undefined) return part === parts.family || part === parts.given
   const length = [...part].length
-  const isFamily = length === 1 || doubleSurnames.test(part) || (length === 2 && [...whole].length >= 4)
+  const isFamily = length === 1 || doubleSurnames.has(part) || (length === 2 && [...whole].length >= 4)
   return (isFamily && whole.startsWith(part)) || (length >= 2 && whole.endsWith(part))
 }

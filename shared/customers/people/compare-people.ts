@@ -41,7 +41,7 @@ function compareNames(one: Person, other: Person): NameConflicts {
   const eastAsian = [...a.eastAsian].flatMap(([script, names]) =>
     leastOf(names, b.eastAsian.get(script), compareEastAsian),
   )
-  const names = [...found, ...eastAsian].reduce<NameConflict | undefined>(better, undefined) ?? noConflict
+  const names = least([...found, ...eastAsian]) ?? noConflict
   // What they are called tells more than a title does.
   return { ...names, given: names.given || (isManAndWoman && !(a.hasGiven && b.hasGiven)), suffix }
 }
@@ -92,11 +92,10 @@ function leastOf<T>(
   theirs: readonly T[] | undefined,
   compare: (one: T, other: T) => NameConflict,
 ): NameConflict[] {
-  const all = ours.flatMap((a) => (theirs ?? []).map((b) => compare(a, b)))
-  const least = all.reduce<NameConflict | undefined>(better, undefined)
-  return least === undefined ? [] : [least]
+  const found = least(ours.flatMap((a) => (theirs ?? []).map((b) => compare(a, b))))
+  return found === undefined ? [] : [found]
 }
 
-const better = (best: NameConflict | undefined, one: NameConflict): NameConflict =>
-  best === undefined || weigh(one) < weigh(best) ? one : best
-const weigh = ({ given, family }: NameConflict) => Number(given) * 2 + Number(family)
+/** A given name that differs weighs more than a family name. */
+const least = (all: readonly NameConflict[]): NameConflict | undefined =>
+  all.toSorted((a, b) => Number(a.given) - Number(b.given) || Number(a.family) - Number(b.family)).at(0)

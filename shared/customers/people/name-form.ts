@@ -40,10 +40,12 @@ export function readFullName(full: string): NameForm {
   const rest = after.flat()
   if (rest.length > 0 && before.length > 0) return toForm(rest, before, true, marks)
   const words = [...before, ...rest]
-  if (words.length < 2) return { given: [], family: [], all: fold(words), isTold: false, ...marks }
-  const isFamilyFirst = isFamilyInFront(words)
-  const [one, others] = [words.slice(0, 1), words.slice(1)]
-  if (isFamilyFirst === true) return toForm(others, one, true, marks, words)
+  const [first, ...others] = words
+  const last = others.at(-1)
+  if (first === undefined || last === undefined)
+    return { given: [], family: [], all: fold(words), isTold: false, ...marks }
+  const isFamilyFirst = isFamilyInFront(words, first, last)
+  if (isFamilyFirst === true) return toForm(others, [first], true, marks, words)
   const at = familyStart(words)
   return toForm(words.slice(0, at), words.slice(at), isFamilyFirst === false, marks)
 }
@@ -83,16 +85,18 @@ const wordsOf = (text: string): Word[] =>
     .map((raw) => ({ raw, folded: foldWord(raw) }))
     .filter(({ folded }) => folded !== '')
 
-/** Takes titles, degrees, generations and legal forms from both ends; one word always stays. */
+/** Takes titles, degrees, generations and legal forms from both ends; a degree or a legal form alone stays. */
 function takeMarks(words: readonly Word[], marks: Marks, isEnd: boolean): Word[] {
   const rest = [...words]
-  while (rest.length > 0 && isTitle(rest[0], rest.length)) takeTitle(rest.shift(), marks)
+  for (let first = rest[0]; first !== undefined && isTitle(first, rest.length); first = rest[0]) {
+    takeTitle(first, marks)
+    rest.shift()
+  }
   while (isEnd && takeEnding(rest, marks)) rest.pop()
   return rest
 }
 
-const isTitle = (word: Word | undefined, count: number) =>
-  word !== undefined &&
+const isTitle = (word: Word, count: number) =>
   (titles.has(word.folded) || isEarly(word)) &&
   // Don is a name as well; one word alone is the name.
   count > (isGivenName(word.folded) ? 2 : 0)
@@ -100,11 +104,10 @@ const isTitle = (word: Word | undefined, count: number) =>
 // In Hungary it stands in front: ifj. Nagy János.
 const isEarly = ({ raw, folded }: Word) => /^(?:ifj|id|ifjabb|idosebb)$/.test(folded) && /\.$|bb$/.test(raw)
 
-function takeTitle(word: Word | undefined, marks: Marks) {
-  const { folded = '' } = word ?? {}
-  if (men.has(folded)) marks.gender = 'm'
-  if (women.has(folded)) marks.gender = 'f'
-  if (word !== undefined && isEarly(word)) marks.generation = generations.get(folded) ?? null
+function takeTitle(word: Word, marks: Marks) {
+  if (men.has(word.folded)) marks.gender = 'm'
+  if (women.has(word.folded)) marks.gender = 'f'
+  if (isEarly(word)) marks.generation = generations.get(word.folded) ?? null
 }
 
 function takeEnding(words: readonly Word[], marks: Marks): boolean {
@@ -121,9 +124,7 @@ function takeEnding(words: readonly Word[], marks: Marks): boolean {
 }
 
 /** True or false where the words say it; null where the order is only likely. */
-function isFamilyInFront(words: readonly Word[]): boolean | null {
-  const [first, last] = [words[0], words.at(-1)]
-  if (first === undefined || last === undefined) return null
+function isFamilyInFront(words: readonly Word[], first: Word, last: Word): boolean | null {
   const capitals = words.map(
     ({ raw }) => raw.length > 1 && !/\.$/.test(raw) && /\p{Lu}/u.test(raw) && raw === raw.toUpperCase(),
   )

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { CustomerFilters } from '../../../shared/customers/filters.ts'
+import { CustomerFilters, subscriberBands } from '../../../shared/customers/filters.ts'
 import { readPeriod } from '../../../shared/customers/read-period.ts'
 
 describe('a period', () => {
@@ -18,6 +18,20 @@ describe('a period', () => {
   test.each(['2026-13', '2026-02-30', '2026-00', '2027-02-29', '26', '0000', '9999', 'x'])('%s is none', (created) => {
     expect(CustomerFilters.safeParse({ created }).success).toBe(false)
   })
+})
+
+test('the sizes of channels are what they are called, and each begins where the one before it ends', () => {
+  const toNumber = (text: string) => Number(text.replace(/k$/, '000').replace(/m$/, '000000'))
+  for (const { name, from, below } of subscriberBands.slice(0, -1)) {
+    const [least, most] = name
+      .replace('under-', '0-')
+      .replace(/^over-(.*)/, '$1-')
+      .split('-')
+    expect([from, below], name).toEqual([toNumber(least ?? ''), most ? toNumber(most) : null])
+  }
+  const sized = subscriberBands.filter(({ from }) => from !== null)
+  expect(sized.slice(1).map(({ from }) => from)).toEqual(sized.slice(0, -1).map(({ below }) => below))
+  expect(subscriberBands.at(-1)).toEqual({ name: 'none', from: null, below: null })
 })
 
 test('nothing narrows nothing', () => {

@@ -44,6 +44,14 @@ describe('the points', () => {
     })
   })
 
+  test('have nobody in a period of which nothing is known', () => {
+    const plan = { unit: 'month', periods: ['2026-10', '2026-11'] } as const
+    expect(growthOf(plan, [5], 14).points).toEqual([
+      { period: '2026-10', created: 5, total: 14 },
+      { period: '2026-11', created: 0, total: 14 },
+    ])
+  })
+
   test('add up to everybody with those before', async () => {
     const dates = fc.date({ min: new Date('1999-12-31'), max: new Date('2027-02-01'), noInvalidDate: true })
     await checkProperty(

@@ -55,6 +55,14 @@ test('what becomes the first phone or address is no further one any more', () =>
   expect(moved.addresses).toEqual({ old: ['2 Peak Road'], new: [] })
 })
 
+test('what becomes the first e-mail address is no further one any more, and the others stay', () => {
+  const before = { ...ada, emails: ['ada@quay.example', 'a@quay.example'] }
+  const moved = plan({ values: { email: 'ada@quay.example' } }, before)
+  expect(moved.emails).toEqual({ old: ['a@quay.example', 'ada@quay.example'], new: ['a@quay.example'] })
+  expect(plan({ values: { city: 'Rome' } }, before)).toMatchObject({ emails: null, after: { emails: before.emails } })
+  expect(plan({ emails: 'info@quay.example\nb@quay.example' }, before).after.emails).toEqual(['b@quay.example'])
+})
+
 describe('a shared address', () => {
   test('stays shared until the address or a person says otherwise', () => {
     expect(plan({ values: { city: 'Rome' } }, ada).after.isEmailShared).toBe(true)

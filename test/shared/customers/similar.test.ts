@@ -33,6 +33,27 @@ test('an address that several people share says where somebody is, and not who',
   expect(factsOf({ email: 'info@quay.example' }, true)).toMatchObject({ email: null, domains: ['quay.example'] })
 })
 
+test('the website says where somebody is as well, in a domain of its own or in the same', () => {
+  const email = 'ada@quay.example'
+  const domainsOf = (company_website: string | null) => factsOf({ email, company_website }).domains
+  expect(domainsOf('https://www.peak.example/about')).toEqual(['quay.example', 'peak.example'])
+  expect(domainsOf('https://www.quay.example')).toEqual(['quay.example'])
+  expect(domainsOf(null)).toEqual(['quay.example'])
+  expect(factsOf({ company_website: 'https://peak.example' }).domains).toEqual(['peak.example'])
+  expect(factsOf({ company_website: 'https://gmail.com' }).domains).toEqual([])
+  expect(factsOf({}).domains).toEqual([])
+})
+
+test('of a name in parts, what there is of it is the name', () => {
+  expect(factsOf({ first_name: 'Ada' }).name).toBe('Ada')
+  expect(factsOf({ last_name: 'Lovelace' }).name).toBe('Lovelace')
+})
+
+test('the first phone comes first, and the further ones alone where there is none', () => {
+  expect(factsOf({ phone: '+85251234567' }).phones).toEqual(['+85251234567', '+85251234568'])
+  expect(factsOf({}).phones).toEqual(['+85251234568'])
+})
+
 test('a full name is the name, whatever its parts say', () => {
   expect(factsOf({ display_name: '陳大文', first_name: 'David' }).name).toBe('陳大文')
   expect(factsOf({ company_primary: 'Quay' }).name).toBeNull()

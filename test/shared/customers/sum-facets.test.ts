@@ -47,6 +47,17 @@ test('a facet heeds the other filters, and not its own', () => {
   })
 })
 
+test('of values that as many customers have, the order is that of the alphabet', () => {
+  const equal = ['HK', 'none', 'CN', 'DE'].map((country) => cell('individual', 'lead', country, 2))
+  expect(sumFacets([...equal, cell('individual', 'lead', 'US', 3)], {}).country.map(({ value }) => value)).toEqual([
+    'US',
+    'CN',
+    'DE',
+    'HK',
+    'none',
+  ])
+})
+
 test('of nobody there is nothing to count', () => {
   expect(sumFacets([], { status: 'lead' })).toEqual({ type: [], status: [], country: [] })
 })
