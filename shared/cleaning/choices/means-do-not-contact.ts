@@ -89,6 +89,6 @@ function isRefusalAt(words: readonly string[], at: number): boolean {
 
 /** How many words the phrases have that begin there. */
 const lengthsAt = (words: readonly string[], at: number): number[] =>
-  Array.from({ length: refusalWordsMax }, (_, i) => i + 1).filter(
-    (length) => at + length <= words.length && refusals.has(words.slice(at, at + length).join(' ')),
+  Array.from({ length: refusalWordsMax }, (_, i) => i + 1).filter((length) =>
+    refusals.has(words.slice(at, at + length).join(' ')),
   )

@@ -15,23 +15,31 @@ export function splitRefusal(raw: string, isApart = false): string | null {
   if (!refusesContact(text)) return null
   const left = withoutParts(text, isApart ? (part) => isWhole(part.trim().split(' ')) : refusesContact)
   if (isApart && left === text) return null
-  const rest = left !== '' && left !== text ? left : isApart ? '' : withoutPhrase(text)
-  return isSomething(rest) ? rest.replace(/^[\s:,;.!*–—-]+|[\s:,;!*–—(-]+$/g, '') : ''
+  const isLeft = left !== '' && left !== text
+  const rest = isLeft ? left : isApart ? '' : withoutPhrase(text)
+  return isSomething(rest, isLeft && text.startsWith(rest)) ? rest.replace(/^[\s:,;.!*–—-]+|[\s:,;!*–—(-]+$/g, '') : ''
 }
 
 const separators =
   /([()[\]{}<>;|\n（）【】；]|\s[-–—/]+\s|\s*[,，、]\s*|\*{2,}|(?<=\p{Script=Han})[-–—](?=\p{Script=Han}))/u
 
+const opening = /^[([{<（【*]/
+const closing = /^[)\]}>）】*]/
+/** Its other half went with the words: `DNC (Ada)`. */
+const strayBracket = /^([^([{<（【]*)[)\]}>）】]/
+
 /** Each part that says so goes with the sign in front of it, and the bracket that closes it. */
 function withoutParts(text: string, refuses: (part: string) => boolean): string {
-  const tokens = text.split(separators)
+  // Each part behind its sign; the first one has none.
+  const tokens = ['', ...text.split(separators)]
   tokens.forEach((part, at) => {
-    if (at % 2 === 1 || !refuses(part)) return
-    tokens[at] = ' '
-    if (at > 0) tokens[at - 1] = ''
-    if (at === 0 || /^[)\]}>）】*]/.test(tokens[at + 1] ?? '')) tokens[at + 1] = ' '
+    if (!refuses(part)) return
+    const isInBrackets = opening.test(tokens[at - 1] ?? '') && closing.test(tokens[at + 1] ?? '')
+    if (at === 1 || isInBrackets) tokens[at + 1] = ' '
+    tokens[at - 1] = ''
+    tokens[at] = ''
   })
-  return tidyText(tokens.join(''))
+  return tidyText(tokens.join('').replace(strayBracket, '$1 '))
 }
 
 /** Without the phrase at its beginning or its end. */
@@ -39,27 +47,23 @@ function withoutPhrase(text: string): string {
   const joined = text.normalize('NFKC').replace(joinedRefusalWhole, ' ').trim()
   if (joined !== text.normalize('NFKC')) return joined
   const words = text.split(' ')
-  const cuts = words.map((_, at) => at)
+  const cuts = words.slice(1).map((_, at) => at + 1)
   const behind = cuts.find(
     (at) =>
-      at > 0 &&
       refusesContact(words.slice(at).join(' ')) &&
       !refusesContact(words.slice(0, at).join(' ')) &&
       isWhole(words.slice(at)),
   )
-  const from = behind ?? cuts.find((at) => at > 0 && endsWithPhrase(words, at))
+  const from = behind ?? cuts.find((at) => endsWithPhrase(words, at))
   if (from !== undefined) return words.slice(0, from).join(' ')
-  const before = cuts.findLast(
-    (at) => at > 0 && isWhole(words.slice(0, at)) && !refusesContact(words.slice(at).join(' ')),
-  )
+  const before = cuts.findLast((at) => isWhole(words.slice(0, at)) && !refusesContact(words.slice(at).join(' ')))
   if (before === undefined) return ''
-  const rest = words.slice(before)
-  return rest.join(' ')
+  return words.slice(before).join(' ')
 }
 
 /** Whether a phrase begins there that goes on to the end: `do not email her`. */
 const endsWithPhrase = (words: readonly string[], at: number): boolean =>
-  words.some((_, end) => end > at && isWhole(words.slice(at, end)) && continuing.has(plainWords(words[end] ?? '')))
+  words.some((_, end) => isWhole(words.slice(at, end)) && continuing.has(plainWords(words[end] ?? '')))
 
 /** Whether words say so with none to spare at either end. */
 const isWhole = (words: readonly string[]): boolean =>
@@ -79,11 +83,11 @@ const modifying = new Set(
   ),
 )
 
-// 客户 of 客户-勿扰 is nobody's name, and "per legal" none.
-const isSomething = (rest: string): boolean =>
+// 客户 of 客户-勿扰 is nobody's name, and "per legal" none. In front of a phrase set apart The Body Shop is one.
+const isSomething = (rest: string, isInFront: boolean): boolean =>
   /[\p{L}\p{N}]/u.test(rest) &&
   !plainWords(rest)
     .split(' ')
     .every((word) => modifying.has(word)) &&
-  !continuing.has(plainWords(rest).split(' ')[0] ?? '') &&
+  (!continuing.has(plainWords(rest).split(' ')[0] ?? '') || (isInFront && rest.includes(' '))) &&
   !/^(?:客户|客戶|顧客|고객|customer|client|contact|lead|kunde|cliente)$/i.test(rest.trim())

@@ -29,6 +29,13 @@ test('every kind of field has a rule that takes an empty cell for blank', () => 
   }
 })
 
+test('a cell that says in signs or words that it is blank is noted, and an empty one is not', () => {
+  for (const raw of ['', ' ', '\u200b']) expect(cleanCell('date', raw)).toMatchObject({ value: null, rule: null })
+  for (const raw of ['-', 'unknown', '0000-00-00']) {
+    expect(cleanCell('date', raw)).toMatchObject({ value: null, issue: null, rule: 'text.filler' })
+  }
+})
+
 test('the context reaches the rules that need it', () => {
   expect(cleanCell('phone', '9123 4567', { country: 'HK' }).value).toBe('+85291234567')
   expect(cleanCell('date', '03/04/2026', { dayFirst: false }).value).toBe('2026-03-04')

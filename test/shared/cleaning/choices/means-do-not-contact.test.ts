@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { isRefusal, meansDoNotContact } from '../../../../shared/cleaning/choices/means-do-not-contact.ts'
+import {
+  isRefusal,
+  meansDoNotContact,
+  refusesContact,
+} from '../../../../shared/cleaning/choices/means-do-not-contact.ts'
 
 test.each([
   ...[
@@ -62,4 +66,44 @@ describe('a sentence of a remark', () => {
   ])('not %s', (sentence) => {
     expect(isRefusal(sentence)).toBe(false)
   })
+})
+
+test.each([
+  [200, true],
+  [201, false],
+])('a text of %i characters that says so: %j', (length, isOne) => {
+  const text = 'do not call '.padEnd(length, 'x')
+  expect([meansDoNotContact(text), refusesContact(text), isRefusal(text)]).toEqual([isOne, isOne, isOne])
+})
+
+test.each([
+  ['Please do not call or write again', true],
+  ['Do not call before ten', false],
+  ['Do not call in 2027', false],
+  ['Said that we do not call enough', false],
+  ['Nice man, do not call', true],
+  ['Nice man - do not call', true],
+  ['Nice man !', false],
+  ['no contact', true],
+  ['no contact person', false],
+  [`do not call${' a'.repeat(17)}`, true],
+  [`do not call${' a'.repeat(18)}`, false],
+  ['GDPR erased by a lawyer', true],
+  ['GDPR erased by a good lawyer', false],
+  ['请勿联系', true],
+  ['请勿联系客户', true],
+  ['请勿联系王小明', false],
+])('a sentence of a remark, %j, says so: %j', (sentence, isOne) => {
+  expect(isRefusal(sentence)).toBe(isOne)
+})
+
+test.each([
+  ['not unsubscribed', false],
+  ['not yet unsubscribed', false],
+  ['not he has unsubscribed', true],
+  ['unsubscribed no', false],
+  ['unsubscribed yes', true],
+  ['he unsubscribed', true],
+])('what stands around a phrase may turn it round: %j, %j', (text, isOne) => {
+  expect(meansDoNotContact(text)).toBe(isOne)
 })

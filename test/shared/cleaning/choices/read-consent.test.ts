@@ -40,6 +40,20 @@ test.each(Object.entries(columns))(
 )
 
 test.each([
+  [300, 'given'],
+  [301, 'unclear'],
+])('a cell of %i characters is %s', (length, consent) => {
+  expect(readConsent('yes'.padEnd(length), 'in')).toBe(consent)
+})
+
+test.each([
+  [100, 'out'],
+  [101, null],
+])('a column whose name has %i characters asks %j', (length, asks) => {
+  expect(asksConsent('Opt-out'.padEnd(length))).toBe(asks)
+})
+
+test.each([
   'Status',
   'Notes',
   'Contact',

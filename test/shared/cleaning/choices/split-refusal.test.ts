@@ -41,6 +41,30 @@ test.each([
   ['Do not contact before June', ''],
   ['客户-勿扰', ''],
   ['DNC +852 9123 4567', '+852 9123 4567'],
+  ['Ada DNC', 'Ada'],
+  ['DNC Ada', 'Ada'],
+  ['DNC Ada unsubscribed', ''],
+  ['DNC (Ada Lovelace)', 'Ada Lovelace'],
+  ['勿扰（王小明）', '王小明'],
+  ['DNC | Ada', 'Ada'],
+  ['(DNC) Ada', 'Ada'],
+  ['Ada(DNC)Lovelace', 'Ada Lovelace'],
+  ['Ada **DNC** Lovelace', 'Ada Lovelace'],
+  ['Ada (Acme, DNC)', 'Ada (Acme)'],
+  ['Ada (DNC, deceased)', 'Ada'],
+  ['Ada Lovelace - DNC - Quay', 'Ada Lovelace - Quay'],
+  ['Müller, DNC, Hans', 'Müller, Hans'],
+  ['王小明，勿扰，客户', '王小明，客户'],
+  ['Client Ada (do not call)', 'Client Ada'],
+  ['Client (do not call)', ''],
+  ['List - do not call', ''],
+  ['Mr Now (do not call)', 'Mr Now'],
+  ['Strictly please (do not call)', ''],
+  ['Do not call, per legal', ''],
+  ['DNC: 12', '12'],
+  ['DNC: -', ''],
+  ['Ada do not call her at home', 'Ada'],
+  ['Ada Lovelace do not call list', 'Ada Lovelace'],
 ])('of %s is left %j', (raw, rest) => {
   expect(splitRefusal(raw)).toBe(rest)
 })
@@ -48,8 +72,19 @@ test.each([
 test.each([
   ['Acme Ltd (do not contact)', 'Acme Ltd'],
   ['Do Not Contact', ''],
+  ['The Body Shop (do not contact)', 'The Body Shop'],
+  ['In Touch Media - DNC', 'In Touch Media'],
+  ['Acme, Hong Kong (DNC)', 'Acme, Hong Kong'],
+  ['DNC - Acme Ltd', 'Acme Ltd'],
   ['Opt Out Ltd', null],
   ['DNC Parks and Resorts', null],
 ])('of the firm %s is left %j', (raw, rest) => {
   expect(splitRefusal(raw, true)).toBe(rest)
+})
+
+test.each([
+  [300, 'Ada'],
+  [301, null],
+])('of a cell of %i characters is left %j', (length, rest) => {
+  expect(splitRefusal('Ada (do not call)'.padEnd(length))).toBe(rest)
 })
