@@ -69,7 +69,7 @@ function readFlag(text: string): CleanedCountry | null {
   const found = flag.exec(text) ?? britishFlag.exec(text)
   if (!found) return null
   const letters = Array.from(found[0], (letter) =>
-    String.fromCharCode((letter.codePointAt(0) ?? 0) - 0x1f1e6 + 65),
+    String.fromCharCode(Number(letter.codePointAt(0)) - 0x1f1e6 + 65),
   ).join('')
   const code = britishFlag.test(found[0]) ? 'GB' : exactNames().get(letters.toLowerCase())?.[0]
   const rest = text.replace(found[0], '').trim()

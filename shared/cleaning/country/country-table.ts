@@ -56,7 +56,7 @@ export const exactNames = once((): CodesByKey => {
   for (const { code, alpha3, numeric } of listed()) {
     for (const key of [code.toLowerCase(), alpha3.toLowerCase(), numeric]) exact.set(key, [code])
   }
-  for (const [key, code] of Object.entries(otherCodes)) if (!exact.has(key)) exact.set(key, [code])
+  for (const [key, code] of Object.entries(otherCodes)) exact.set(key, [code])
   return exact
 })
 
@@ -77,7 +77,7 @@ export const plainNames = once((): CodesByKey => {
   // A name that has none is the same word: `Nigéria`, in some language, and `Nigeria`.
   for (const [key, codes] of exactNames()) {
     const others = plain.get(key)
-    if (others !== undefined && others !== codes) plain.set(key, [...new Set([...codes, ...others])])
+    if (others !== undefined) plain.set(key, [...new Set([...codes, ...others])])
   }
   return plain
 })

@@ -14,7 +14,7 @@ export function readCountryName(text: string): CleanedCountry | null {
     const [code, issue] = countryGuesses[key] ?? ['', 'country.ambiguous']
     return guess(code, 'country.name', issue)
   }
-  const short = text.length < 9 ? shortNames[foldWords(text)] : undefined
+  const short = /^.{1,8}$/u.test(text) ? shortNames.get(foldWords(text)) : undefined
   if (short !== undefined && !/^(?:[a-z]{2,3}|[A-Z]{2,3})$/.test(text))
     return guess(short, 'country.name', 'country.ambiguous')
   // `S. Sudan` is not the Sudan that Kabyle spells with two s.
@@ -27,7 +27,12 @@ export function readCountryName(text: string): CleanedCountry | null {
 
 // Written as names, with points or one capital, these are not the countries of their letters: in Spanish and French the
 // United Kingdom, in Malay and Indonesian the United States, in Vietnamese Russia.
-const shortNames: Readonly<Record<string, string>> = { 'r u': 'GB', 'a s': 'US', nga: 'RU', sin: 'CN' }
+const shortNames = new Map([
+  ['r u', 'GB'],
+  ['a s', 'US'],
+  ['nga', 'RU'],
+  ['sin', 'CN'],
+])
 
 // Two countries of one name, in different languages or by lists that disagree: which, nobody can tell.
 function decide(codes: readonly string[], text: string, key = ''): CleanedCountry {
@@ -49,7 +54,7 @@ function readPlain(text: string, key: string): CleanedCountry | null {
 function readWords(text: string): CleanedCountry | null {
   const words = wordForms(text)
   // `US - United States` says it twice.
-  if (words.length === 0 || words.length > 12 || text.includes(' - ')) return null
+  if (text.includes(' - ')) return null
   const codes = namesByWords().get(wordKey(words))
   if (codes !== undefined) return decide(codes, text)
   const bare = words.length === 1 ? words[0] : undefined

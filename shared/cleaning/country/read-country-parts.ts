@@ -23,10 +23,11 @@ export function readCountryParts(text: string): CleanedCountry | null {
     .map((part) => part.trim())
     .filter((part) => part !== '')
     .map((part) => ({ text: part, code: readCountryName(part)?.value ?? null }))
-  const [first, second] = parts
+  const [first, second, more] = parts
   if (first !== undefined && second === undefined) return readTwice(first.text)
   if (first === undefined || second === undefined || parts.length > 8) return null
-  return readPartCode(text, parts) ?? readCountries(text, parts) ?? readPlace(text, parts)
+  const ofPart = more === undefined ? readPartCode(text, first, second) : null
+  return ofPart ?? readCountries(text, parts) ?? readPlace(text, parts)
 }
 
 // `Suomi Finland`, `Guam USA`: with nothing between.
@@ -47,13 +48,10 @@ function readTwice(text: string): CleanedCountry | null {
 const sides = new Set(['north', 'south', 'east', 'west'])
 
 // ISO 3166-2: `GB-ENG`, `US-CA`, `Canada (ON)`.
-function readPartCode(text: string, parts: readonly Part[]): CleanedCountry | null {
-  const [country, part, more] = parts
-  if (country?.code == null || part === undefined || more !== undefined || betweenTwo.test(text)) return null
+function readPartCode(text: string, { code }: Part, { text: part }: Part): CleanedCountry | null {
+  if (code === null || betweenTwo.test(text)) return null
   const isIso = /^[A-Z]{2}-(?:[A-Z]{3}|[A-Z]?\d{1,3})$/.test(text)
-  return isIso || (/^[A-Z]{2,3}$/.test(part.text) && isPartCode(country.code, part.text))
-    ? sure(country.code, 'country.code')
-    : null
+  return isIso || (/^[A-Z]{2,3}$/.test(part) && isPartCode(code, part)) ? sure(code, 'country.code') : null
 }
 
 function readCountries(text: string, parts: readonly Part[]): CleanedCountry | null {

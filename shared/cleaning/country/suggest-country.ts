@@ -35,7 +35,7 @@ function nearestOfAll(key: string): string | null {
 export function nearestCountry(key: string, edits: 1 | 2): string | null {
   if (key.length < 5 || notCountries.has(key)) return null
   const near = (spellings().get(key.charAt(0)) ?? []).filter(
-    ([name]) => !Object.hasOwn(countryGuesses, name) && name.length > 3 && countEdits(name, key, edits) <= edits,
+    ([name]) => !Object.hasOwn(countryGuesses, name) && countEdits(name, key, edits) <= edits,
   )
   const alike = near.filter(([name]) => name.at(-1) === key.at(-1))
   const [code, other] = new Set((alike.length > 0 && edits === 1 ? alike : near).map(([, its]) => its))
@@ -49,9 +49,9 @@ export function suggestFromGaps(text: string): CleanedCountry | null {
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\p{M}?\ufffd]+/gu, '')
-  const gaps = letters.match(/[?\ufffd]+/g) ?? []
-  if (gaps.length > 3 || letters.length - gaps.join('').length < 4) return null
-  const pattern = new RegExp(`^${letters.replace(/[?\ufffd]+/g, '.{1,2}')}$`, 'u')
+  const known = letters.split(/[?\ufffd]+/)
+  if (known.length > 4 || known.join('').length < 4) return null
+  const pattern = new RegExp(`^${known.join('.{1,2}')}$`, 'u')
   const codes = new Set<string>()
   for (const [name, its] of exactNames()) if (pattern.test(name)) for (const code of its) codes.add(code)
   const [code, other] = codes

@@ -140,7 +140,6 @@ const qualifiers = new Set(
 )
 
 function plain(text: string): string {
-  if (/^[ -~]*$/.test(text)) return text
   return text
     .normalize('NFD')
     .replace(/[\u0300-\u036f]+/g, '')

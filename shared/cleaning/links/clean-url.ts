@@ -30,7 +30,7 @@ export function cleanUrl(raw: string): CleanedUrl {
   const { scheme, rest, repaired } = readScheme(text)
   const wrong = whatElse(rest, scheme)
   if (wrong) return none(wrong)
-  if (/\s/.test(rest.split(/[/?#]/, 1)[0] ?? '') || /[\s,;|]+(?:https?:|www\.)/i.test(rest)) return fromWords(text)
+  if (/\s/.test(rest.split(/[/?#]/)[0] ?? '') || /[\s,;|]+(?:https?:|www\.)/i.test(rest)) return fromWords(text)
   const value = canonical(`${scheme ?? 'https'}://${rest}`)
   if (value === null) return none('url.not-a-website')
   if (!looksLikeAHost(value)) return guess(nearUrl(value), 'url.scheme-put-in', 'url.unknown-domain')
@@ -71,7 +71,7 @@ function readScheme(text: string): Scheme {
   }
   if (scheme === null)
     rest = rest.replace(/^(?:[:/\\]*\/\/|(?:website|web|url|site|homepage|网址|網址|网站|網站) ?[:：] ?(?:\/\/)?)/i, '')
-  return rest === text || schemeLike.exec(rest) === null ? { scheme, rest, repaired } : readScheme(rest)
+  return schemeLike.exec(rest) === null ? { scheme, rest, repaired } : readScheme(rest)
 }
 
 function whatElse(rest: string, scheme: string | null): UrlIssue | null {
@@ -110,7 +110,7 @@ function nearUrl(url: string): string {
 function fromWords(text: string): CleanedUrl {
   const found = new Set<string>()
   for (const word of text.split(/[\s,;|]+|(?<=[^:])[(:](?!\/\/)/)) {
-    const cleaned = /[.]/.test(word) && !/\s/.test(word) && word.length < text.length ? cleanUrl(word).value : null
+    const cleaned = cleanUrl(word).value
     if (cleaned !== null) found.add(cleaned)
   }
   const [first, second] = found

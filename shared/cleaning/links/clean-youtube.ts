@@ -43,7 +43,7 @@ export function cleanYoutube(raw: string): CleanedYoutube {
   if (isEmail(tidyText(raw))) return none('youtube.is-an-email')
   const link = parseProfileLink(raw, hosts, label)
   if (link.where === 'elsewhere') return none('youtube.other-site')
-  const cleaned = link.where === 'here' ? fromLink(link, /\byoutu\.be\b/i.test(raw)) : fromWord(link.path)
+  const cleaned = link.where === 'here' ? fromLink(link, raw) : fromWord(link.path)
   return cleaned.value === raw ? sure(raw) : cleaned
 }
 
@@ -64,7 +64,7 @@ const notChannels =
   /^(?:feed|playlist|results|gaming|premium|t|ads|creators|about|redirect|account|hashtag|post|clip|attribution_link|trending|music|sports|news|kids|signin|logout|howyoutubeworks|yt|index|home)$/i
 const videos = /^(?:watch|shorts|embed|live|v|e|watch_videos)$/i
 
-function fromLink({ path, query }: ProfileLink, short: boolean): CleanedYoutube {
+function fromLink({ path, query }: ProfileLink, written: string): CleanedYoutube {
   const [first = '', second = ''] = path
   if (first.startsWith('@')) return asHandle(first.slice(1), 'youtube.handle-link')
   if (/^channel$/i.test(first))
@@ -75,7 +75,8 @@ function fromLink({ path, query }: ProfileLink, short: boolean): CleanedYoutube 
     if (second.startsWith('@')) return asHandle(second.slice(1), 'youtube.handle-link')
     return named(first.toLowerCase() === 'c' ? 'c' : 'user', second)
   }
-  if (videos.test(first) || query.has('v') || (short && first !== '')) return none('youtube.is-a-video')
+  if (videos.test(first) || query.has('v') || (first !== '' && /\byoutu\.be\b/i.test(written)))
+    return none('youtube.is-a-video')
   if (first === '' || notChannels.test(first) || /^(?:c|user)$/i.test(first)) return none('youtube.not-a-channel')
   if (channelId.test(first)) return guess(`${site}/channel/${first}`, 'youtube.channel-id', 'youtube.unclear-link')
   // youtube.com/acme leads to whoever has acme as a handle, a custom name or an old user name.
@@ -97,7 +98,7 @@ function fromWord(path: readonly string[]): CleanedYoutube {
   if (channelId.test(first)) return sure(`${site}/channel/${first}`, 'youtube.channel-id')
   if (first.startsWith('@')) return asHandle(first.replace(/^@+ ?/, ''), 'youtube.handle')
   if (second !== '' && third === undefined && /^(?:channel|c|user)$/.test(first))
-    return fromLink({ where: 'here', path, query: new URLSearchParams() }, false)
+    return fromLink({ where: 'here', path, query: new URLSearchParams() }, first)
   if (second !== '' && !tabs.has(second.toLowerCase())) return none('youtube.not-a-channel')
   const handle = asHandle(first.replace(/\s+/g, ''), 'youtube.handle')
   if (handle.value === null) return handle

@@ -80,7 +80,7 @@ function notAPhone(text: string): PhoneIssue | null {
   if (/^(?:19|20)\d\d-(?:0[1-9]|1[0-2])-[0-3]\d$/.test(text)) return 'phone.is-a-date'
   const digits = text.match(/\p{Nd}/gu) ?? []
   if (digits.length < 3) return 'phone.not-a-number'
-  return digits.length > 5 && digits.every((digit) => digit === digits[0]) ? 'phone.placeholder' : null
+  return digits.length > 5 && new Set(digits).size === 1 ? 'phone.placeholder' : null
 }
 
 function firstOfSeveral(first: string, context: PhoneContext): CleanedPhone {
@@ -160,8 +160,8 @@ function inText(text: string, region: CountryCode | undefined): CleanedPhone | n
 
 function whyNot(text: string, region: CountryCode | undefined): PhoneIssue {
   if (/\p{L}{3}/u.test(text)) return 'phone.not-a-number'
-  const digits = text.match(/\p{Nd}/gu)?.length ?? 0
-  if (digits > 15) return 'phone.too-long'
-  if (digits < 7) return 'phone.too-short'
+  const { length } = [...text.matchAll(/\p{Nd}/gu)]
+  if (length > 15) return 'phone.too-long'
+  if (length < 7) return 'phone.too-short'
   return region || text.startsWith('+') ? 'phone.not-valid' : 'phone.no-country'
 }

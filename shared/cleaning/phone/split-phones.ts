@@ -15,6 +15,6 @@ export function splitPhones(raw: string): string[] {
     .split(separator)
     .map((part) => part.trim())
     .filter((part) => part !== '' && part !== '(')
-  const long = parts.every((part) => (part.match(/\p{Nd}/gu)?.length ?? 0) >= 6 && !/^(?:ext|x|#)/i.test(part))
+  const long = parts.every((part) => [...part.matchAll(/\p{Nd}/gu)].length >= 6 && !/^(?:ext|x|#)/i.test(part))
   return long && parts.length > 0 ? parts : [text]
 }

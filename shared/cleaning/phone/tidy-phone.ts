@@ -37,9 +37,8 @@ const extensionWords = [
   ],
   ...['ต่อ', 'تحويلة', 'داخلي', 'שלוחה'],
 ]
-const byLength = extensionWords.map((word) => word.normalize('NFKC')).sort((a, b) => b.length - a.length)
 const extension = new RegExp(
-  String.raw`(?<=\d\)?) ?[,;(/-]? ?(?:(?<!\p{L})(?:${byLength.join('|')})|(?<=\()[x#])(?:[.:] ?| )?(?:no\.? ?|nr\.? ?)?[:-]? ?(?=\d{1,7}\)?$)`,
+  String.raw`(?<=\d\)?) ?[,;(/-]? ?(?:(?<!\p{L})(?:${extensionWords.join('|').normalize('NFKC')})|(?<=\()[x#])(?:[.:] ?| )?(?:no\.? ?|nr\.? ?)?[:-]? ?(?=\d{1,7}\)?$)`,
   'iu',
 )
 

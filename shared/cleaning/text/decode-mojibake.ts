@@ -100,7 +100,7 @@ function readAs(text: string, { bytes, suspect, spaceInside }: Table): Reading |
   }
   try {
     const decoded = utf8.decode(Uint8Array.from(found))
-    return { text: decoded, count: decoded.match(/[^\0-\x7f]/gu)?.length ?? 0, isStrict: whole === text }
+    return { text: decoded, count: [...decoded.matchAll(/[^\0-\x7f]/gu)].length, isStrict: whole === text }
   } catch {
     return null
   }

@@ -93,3 +93,20 @@ test.each([...byCode])('the dialling code %s is its one country, or asked', (cod
   // Without its + it may be a number of the ISO.
   if (code.length === 3 && !numbers.has(code)) expect(cleanCountry(code).value).toBe(other === undefined ? only : null)
 })
+
+test.each([
+  ['+1', 'US'],
+  ['+7', 'RU'],
+  ['+39', 'IT'],
+  ['+44', 'GB'],
+  ['+47', 'NO'],
+  ['+61', 'AU'],
+  ['+212', 'MA'],
+  ['+262', 'RE'],
+  ['+290', 'SH'],
+  ['+358', 'FI'],
+  ['+590', 'GP'],
+  ['+599', 'CW'],
+])('of the countries that share %s, most numbers are of %s', (raw, suggestion) => {
+  expect(cleanCountry(raw)).toMatchObject({ value: null, suggestion, issue: 'country.ambiguous' })
+})

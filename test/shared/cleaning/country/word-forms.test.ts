@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest'
 import { cleanCountry } from '../../../../shared/cleaning/country/clean-country.ts'
-import { formsOf, wordForms, wordKey } from '../../../../shared/cleaning/country/word-forms.ts'
+import {
+  formsOf,
+  isQualified,
+  withoutPolity,
+  wordForms,
+  wordKey,
+} from '../../../../shared/cleaning/country/word-forms.ts'
 
 const republic = ['Republic', 'Rep.', 'Rep', 'REPUBLIC']
 const democratic = ['Democratic', 'Dem.', 'Dem']
@@ -48,4 +54,23 @@ test('words have one form each, in any order', () => {
   expect(wordForms('E. Timor')).toEqual(['east', 'timor'])
   expect(formsOf('republique de guinee')).toEqual(['rep', 'guinee'])
   expect(wordKey(['b', 'a', 'b'])).toBe('a b')
+})
+
+test.each([
+  [['rep', 'france'], ['france']],
+  [['france'], null],
+  [['rep'], null],
+  [[], null],
+])('without the words for a kind of state %j are %j', (words, left) => {
+  expect(withoutPolity(words)).toEqual(left)
+})
+
+test.each([
+  [['korea', 'north'], true],
+  [['korea', 'rep'], true],
+  [['north', 'rep'], true],
+  [['korea'], false],
+  [[], false],
+])('%j say more than which country it is: %j', (words, isMore) => {
+  expect(isQualified(words)).toBe(isMore)
 })

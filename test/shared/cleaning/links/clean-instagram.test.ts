@@ -21,6 +21,7 @@ describe('an Instagram cell', () => {
     none: [
       ['instagram.com/p/abc', 'instagram.not-a-profile'],
       ['instagram.com', 'instagram.not-a-profile'],
+      ['acme/posts', 'instagram.bad-name'],
       ['a..b', 'instagram.bad-name'],
       ['陳大文', 'instagram.bad-name'],
       ['Acme Ltd', 'instagram.bad-name'],

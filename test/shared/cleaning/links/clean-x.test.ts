@@ -18,6 +18,7 @@ describe('an X cell', () => {
     none: [
       ['x.com/home', 'x.not-a-profile'],
       ['https://x.com/i/lists/1', 'x.not-a-profile'],
+      ['acme/followers', 'x.bad-name'],
       ['sixteencharacter', 'x.bad-name'],
       ['陳大文', 'x.bad-name'],
       ['netflix.com/acme', 'x.other-site'],

@@ -45,6 +45,17 @@ describe('a telephone number that names its country', () => {
       ['+852 9123 4567 8901 2345', 'phone.too-long'],
       ['1'.repeat(501), 'phone.too-long'],
       ['12345', 'phone.too-short'],
+      ['12', 'phone.not-a-number'],
+      ['123', 'phone.too-short'],
+      ['call 123 me', 'phone.not-a-number'],
+      ['11111', 'phone.too-short'],
+      ['111111', 'phone.placeholder'],
+      ['122222', 'phone.too-short'],
+      ['123456', 'phone.too-short'],
+      ['1234567', 'phone.no-country'],
+      ['+8521234', 'phone.not-valid'],
+      ['+852123456789012', 'phone.not-valid'],
+      ['+8521234567890123', 'phone.too-long'],
     ],
   })
   testLaws(cleanPhone, {
@@ -95,6 +106,7 @@ describe('a national telephone number', () => {
     ],
     none: [
       ['999', 'phone.too-short'],
+      ['1234567890', 'phone.not-valid'],
       ['+852 (0) 1234', 'phone.not-valid'],
     ],
   })
@@ -118,9 +130,20 @@ test.each([
   ['+1 415 555 2671 ext. 12', '12'],
   ['+1 415 555 2671#345', '345'],
   ['+852 2345 6789 分機 12', '12'],
+  ['+852 1234 5678 ext 12', '12'],
   ['+85291234567', null],
   ['', null],
   ['x'.repeat(501), null],
 ])('the extension in %j is given apart', (raw, extension) => {
   expect(phoneExtension(raw)).toBe(extension)
+})
+
+test('a number that is complete with the code of its country and without is asked about', () => {
+  expect(cleanPhone('49 1512 345 6789', { country: 'DE' })).toMatchObject({
+    value: null,
+    suggestion: '+4915123456789',
+    rule: 'phone.plus-put-in',
+    issue: 'phone.two-readings',
+  })
+  expect(cleanPhone('49 1512 345 6789-801', { country: 'DE' }).value).toBeNull()
 })

@@ -157,3 +157,15 @@ test('no text throws, and what comes out is stable', async () => {
     { seed: 2324, numRuns: 2000 },
   )
 })
+
+test('two letters that are garbled alike are sure, also where one was garbled twice', () => {
+  expect(readMojibake('MÃƒÂ¼ller')).toEqual({ text: 'Müller', isSure: true })
+})
+
+test.each([
+  [20_000, true],
+  [20_001, false],
+])('a text of %i characters is decoded: %j', (length, isDecoded) => {
+  const text = 'MÃ¼ller'.padEnd(length, ' a')
+  expect(decodeMojibake(text)).toBe(isDecoded ? text.replace('Ã¼', 'ü') : null)
+})
