@@ -53,7 +53,7 @@ const places = words(`
 /** Whether an address is of a desk or a firm (`info@`, `sales.hk@`, `客服@`), and so is nobody's identity. */
 export function isRoleAddress(address: string): boolean {
   const at = address.lastIndexOf('@')
-  if (at < 1) return false
+  if (at === -1) return false
   const local = address.slice(0, at).toLowerCase().replace(/\+.*$/, '')
   if (roles.has(foldKey(local))) return true
   const parts = local

@@ -29,8 +29,7 @@ export interface MarkedAddress {
 /** What a cell says of the address in it: `OLD a@b.com`, `a@b.com (bounced)`, `a@b.com [work]`; null where it says nothing else. */
 export function readMarks(raw: string): MarkedAddress | null {
   const text = raw.normalize('NFKC').toLowerCase()
-  const at = text.indexOf('@')
-  if (at === -1 || text.length > 500) return null
+  if (text.length > 500) return null
   // `John Old <j.old@acme.com>` is somebody's name.
   const name = /^["' ]*([^<>"@]+?)["' ]*<[^<>@]+@[^<>@]+>$/.exec(text)?.[1]
   if (name !== undefined && !spentWords.has(name.split(/[\s:]/)[0] ?? '')) return null

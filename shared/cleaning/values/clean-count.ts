@@ -62,8 +62,7 @@ interface Read {
 
 function readNumber(digits: string, written: string, decimal: DecimalMark | undefined): Read | null {
   const unit = written.trim().replace(/\.$/, '')
-  const factor = unit === '' ? 1 : units.find(([name]) => name.test(unit))?.[1]
-  if (factor === undefined) return null
+  const factor = unit === '' ? 1 : (units.find(([name]) => name.test(unit))?.[1] ?? Number.NaN)
   const plain = digits.replace(/[ '’_](?=\d{3})/g, '')
   if (/^\d+$/.test(plain)) return scaled(plain, factor, false)
   // Groups of three, twice or more, or with an Indian pair: only thousands look like this.

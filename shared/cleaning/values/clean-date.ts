@@ -117,7 +117,11 @@ function serial(text: string): CleanedDate | null {
   const days = /^([2-7]\d{4})(?:\.\d+)?$/.exec(text)?.[1]
   return days === undefined
     ? null
-    : guess(new Date((Number(days) - 25569) * 86_400_000).toISOString().slice(0, 10), 'date.serial', 'date.is-a-number')
+    : guess(
+        new Date(Date.UTC(1899, 11, 30 + Number(days))).toISOString().slice(0, 10),
+        'date.serial',
+        'date.is-a-number',
+      )
 }
 
 // Two digits are this century up to 49. Null for a day that no calendar has.

@@ -15,7 +15,6 @@ export function readDecimalMark(digits: string): DecimalMark | 'unclear' | null 
   const last = marks.at(-1) ?? ''
   if (first === '') return null
   // Both: the last is the decimal one. One mark, repeated: it groups.
-  if (first !== last) return last === '.' ? '.' : ','
-  if (marks.length > 1) return other(first)
-  return /^[1-9]\d{0,2}[.,]\d{3}$/.test(digits) ? 'unclear' : first === '.' ? '.' : ','
+  if (first === last && marks.length > 1) return other(first)
+  return /^[1-9]\d{0,2}[.,]\d{3}$/.test(digits) ? 'unclear' : last === '.' ? '.' : ','
 }

@@ -146,3 +146,12 @@ describe('an e-mail cell without an address says what it is', () => {
     expect(isEmail(cleanEmail('x y@gmial.con').suggestion ?? '')).toBe(true)
   })
 })
+
+test.each([
+  ['a@acme.com or a@acme.com', { value: 'a@acme.com', rule: 'email.repeated' }],
+  ['john,smith@gmail', { value: null, suggestion: 'john.smith@gmail.com', issue: 'email.no-top-level-domain' }],
+  ['a@acme.com'.padEnd(2_000), { value: 'a@acme.com', rule: 'email.trimmed' }],
+  ['a@acme.com'.padEnd(2_001), { value: null, suggestion: null, issue: 'email.too-long' }],
+])('%j is read as %j', (raw, reading) => {
+  expect(cleanEmail(raw)).toMatchObject(reading)
+})

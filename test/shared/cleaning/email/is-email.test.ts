@@ -11,6 +11,8 @@ test.each([
   '用户@例子.广告',
   'josé@acme.com',
   `${'a'.repeat(64)}@acme.com`,
+  `${'a'.repeat(64)}@${`${'b'.repeat(63)}.`.repeat(2)}${'b'.repeat(57)}.com`,
+  `${'陳'.repeat(21)}1@acme.com`,
   'a@b.xn--p1ai',
 ])('%s is an address', (text) => {
   expect(isEmail(text)).toBe(true)
@@ -45,6 +47,8 @@ test.each([
   'a@b%2Eco',
   'a@例子／.广告',
   `${'a'.repeat(65)}@acme.com`,
+  `${'a'.repeat(64)}@${`${'b'.repeat(63)}.`.repeat(2)}${'b'.repeat(58)}.com`,
+  `${'陳'.repeat(21)}12@acme.com`,
   `${'陳'.repeat(30)}@acme.com`,
   `a@${'b'.repeat(64)}.com`,
   `a@${'bc.'.repeat(90)}com`,

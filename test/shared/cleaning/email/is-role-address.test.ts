@@ -17,3 +17,14 @@ test.each(people.split(' '))('%s@ is a person', (local) => {
 test('the domain says nothing, and what is no address is none of a desk', () => {
   for (const text of ['ann@info.com', '@info', 'info', 'infos', 'salesx', '']) expect(isRoleAddress(text)).toBe(false)
 })
+
+test.each([
+  ['head-office@acme.com', true],
+  ['mun-ui@acme.kr', true],
+  ['a@acme.com', false],
+  ['@acme.com', false],
+  ['infox', false],
+  ['info', false],
+])('%s is a desk’s: %j', (address, isOne) => {
+  expect(isRoleAddress(address)).toBe(isOne)
+})

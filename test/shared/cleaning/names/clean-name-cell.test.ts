@@ -16,6 +16,7 @@ test.each<[raw: string, cell: Partial<NameCell>]>([
   ['Reception', { value: 'Reception', doubt: 'name.no-person' }],
   ['Sales Manager', { position: 'Sales Manager', isTaken: true }],
   ['Sales Engineer', { position: 'Sales Engineer', isTaken: true }],
+  ['Manager', { position: 'Manager', isTaken: true }],
   ['CEO', { position: 'CEO', isTaken: true }],
   ['经理', { position: '经理', isTaken: true }],
   ['Mr.', { isTaken: true }],
@@ -46,6 +47,8 @@ test.each<[raw: string, field: 'first_name' | 'last_name', cell: Partial<NameCel
   ['VORN QUIST MD', 'last_name', { value: 'VORN QUIST MD', doubt: 'name.maybe-title', suggestion: 'VORN QUIST' }],
   ['VORN QUIST', 'last_name', { value: 'VORN QUIST' }],
   ['Quist Md', 'last_name', { value: 'Quist Md' }],
+  ['QUIST Md', 'last_name', { value: 'QUIST Md' }],
+  ['Emma Mrs', 'first_name', { value: 'Emma', isTaken: true }],
   ['MD', 'last_name', { value: 'MD' }],
 ])('%j as a %s is %j', (raw, field, cell) => {
   expect(cleanNamePart(raw, field)).toEqual({ ...plain, ...cell })

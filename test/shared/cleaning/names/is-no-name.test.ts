@@ -7,6 +7,7 @@ test.each([
   ['a degree', 'Emma PhD'],
   ['a job in capitals', 'CEO Quist'],
   ['a degree in capitals behind a name', 'Emma Quist JP'],
+  ['one between two names', 'Emma JP Quist'],
   ['one of two words', 'Emma JP'],
   ['one in front of one word', 'JP Quist'],
   ['a letter that is a title in front', 'M Quist'],

@@ -9,6 +9,7 @@ function show(text: string, isVietnamese = false): string {
 
 test.each([
   ['Nguyễn Văn An', 'Văn An | Nguyễn'],
+  ['Nguyễn An', 'An | Nguyễn'],
   ['Nguyễn A B C D', 'A B C D | Nguyễn'],
   ['Nguyễn A B C D E', '-'],
   ['Nguyễn', '-'],
@@ -56,6 +57,8 @@ test.each([
   ['behind a whole name', 'John Smith QUISTEN', 'John Smith | QUISTEN'],
   ['that are a given name beside none', 'JOHN Quist', '-'],
   ['that are a given name of two parts beside none', 'ANNE-MARIE Quist', '-'],
+  ['of which one is a given name', 'JOHN VORNEN Quist', 'Quist | JOHN VORNEN'],
+  ['that are a given name beside another and a third', 'THOMAS Emma Zorblax', 'Emma Zorblax | THOMAS'],
   ['that are a given name beside another', 'JOHN Emma', 'Emma | JOHN'],
 ])('capitals %s: of %s the parts are %s', (_, text, parts) => {
   expect(show(text)).toBe(parts)
@@ -65,10 +68,12 @@ test.each([
   ['a family name of East Asia in front', 'Wong Zorblax', '-'],
   ['one behind', 'Zorblax Wong', 'Zorblax | Wong'],
   ['one behind two words', 'Zorblax Vorn Wong', '-'],
+  ['one behind an initial', 'Zorblax V. Wong', '-'],
   ['a known family name in front', 'Smith Zorblax', '-'],
   ['one that is often a given name', 'Parker Zorblax', 'Parker | Zorblax'],
   ['one that is a given name as well', 'Thomas Quist', 'Thomas | Quist'],
   ['a given name behind alone', 'Quist Emma', '-'],
+  ['half a given name behind', 'Quist Emma-Zorblax', 'Quist | Emma-Zorblax'],
   ['a given name behind that is often a family name', 'Quist James', 'Quist | James'],
   ['a given name behind that is a family name', 'Quist Kim', 'Quist | Kim'],
   ['two given names', 'Emma Peter', 'Emma | Peter'],
@@ -86,6 +91,7 @@ test.each([
   ['a name and a particle between', 'Zorblax Vorn van Quist', '-'],
   ['a particle behind a name that takes one', 'Maria de Quist', '-'],
   ['a middle initial', 'John F. Quist', 'John F. | Quist'],
+  ['one behind a particle', 'van F. Quist', 'van F. | Quist'],
   ['two of them', 'John F G Quist', 'John F G | Quist'],
   ['a middle name', 'John Vorn Quist', '-'],
   ['an initial and a name between', 'John F. Vorn Quist', '-'],

@@ -22,6 +22,10 @@ test.each([
   ['Rev. Dr.', 'title'],
   ['Senator', 'title'],
   ['Senator Emma', null],
+  ['Sir', 'title'],
+  ['Capt.', 'title'],
+  ['Ra.', 'post-nominal'],
+  ['PA', 'post-nominal'],
   ['Phil.', 'title'],
   ['Phil', null],
   ['Accounts Dept', 'desk'],
@@ -52,6 +56,7 @@ test.each([
 
 test.each([
   ['Accounts Dept', true],
+  ['Human Resources Department', true],
   ['Reception', true],
   ['采购部', true],
   ['采 购 部', true],

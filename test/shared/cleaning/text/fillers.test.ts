@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { cleanCell } from '../../../../shared/cleaning/cleaners.ts'
 import { cleanText } from '../../../../shared/cleaning/text/clean-text.ts'
+import { fillerOf, readFiller, readFillerIn } from '../../../../shared/cleaning/text/fillers.ts'
 import { cleanCustom } from '../../../../shared/customers/clean-custom.ts'
-import { customerFields } from '../../../../shared/customers/fields.ts'
+import { type CustomerField, customerFields, type FieldKind } from '../../../../shared/customers/fields.ts'
 import type { ColumnMapping } from '../../../../shared/importing/mapping/column-mapping.ts'
 import { cleanRecord } from '../../../../shared/importing/record/clean-record.ts'
 
@@ -85,3 +86,58 @@ test.each(['Null', 'None', 'Na', 'Same Day Ltd', 'Unknown Pleasures', '无印良
     expect(cleanText(raw).value).toBe(raw)
   },
 )
+
+test.each<[text: string, kind: FieldKind, filler: string | null]>([
+  ['', 'text', null],
+  ['-', 'text', 'sign'],
+  ['-'.repeat(40), 'text', 'sign'],
+  ['-'.repeat(41), 'text', null],
+  ['N/A', 'text', 'sign'],
+  ['无', 'text', 'sign'],
+  ['xx', 'text', 'word'],
+  ['XX', 'country', null],
+  ['x', 'boolean', null],
+  ['ditto', 'text', 'above'],
+  ['〃', 'text', 'above'],
+  ['(ditto)', 'text', 'above'],
+  ['unknown', 'text', 'word'],
+  ['"unknown"', 'text', 'word'],
+  ['[unknown]', 'text', 'word'],
+  ['@unknown', 'text', null],
+  ['unknown 1', 'text', null],
+  ['null', 'text', 'sign'],
+  ['Null', 'text', null],
+  ['Null', 'tags', null],
+  ['Null', 'phone', 'sign'],
+  ['(Null)', 'text', 'sign'],
+  ['(Null)', 'tags', 'sign'],
+  ['blank', 'text', null],
+  ['blank', 'phone', 'sign'],
+  ['Quist', 'phone', null],
+])('%j in a %s is %j', (text, kind, filler) => {
+  expect(fillerOf(text, kind)).toBe(filler)
+})
+
+test.each<[field: CustomerField, raw: string, isNothing: boolean]>([
+  ['city', 'NA', true],
+  ['city', '(None)', true],
+  ['city', '"none"', true],
+  ['city', 'Rome', false],
+  ['city', 'individual', false],
+  ['company_primary', 'individual', true],
+  ['company_primary', 'None', true],
+  ['company_primary', 'Quay', false],
+  ['last_name', 'None', false],
+  ['display_name', 'NA', false],
+  ['city', 'NA'.padEnd(100), true],
+  ['city', 'NA'.padEnd(101), false],
+])('in %s, %j is nothing: %j', (field, raw, isNothing) => {
+  expect(readFillerIn(field, raw)?.rule ?? null).toBe(isNothing ? 'text.filler' : null)
+})
+
+test.each([
+  [100, 'text.filler'],
+  [101, null],
+])('a cell of %i characters is read as a word for nothing: %s', (length, rule) => {
+  expect(readFiller('unknown'.padEnd(length))?.rule ?? null).toBe(rule)
+})

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { foldAccented, foldKey } from '../../../../shared/cleaning/text/fold-key.ts'
+import { foldAccented, foldKey, foldWords, plainWords } from '../../../../shared/cleaning/text/fold-key.ts'
 
 test.each([
   ["Côte d'Ivoire", 'cotedivoire', 'côtedivoire'],
@@ -13,4 +13,19 @@ test.each([
 ])('%s is looked up as %s', (text, key, accented) => {
   expect(foldKey(text)).toBe(key)
   expect(foldAccented(text)).toBe(accented)
+})
+
+test.each([
+  ['Côte d’Ivoire', 'côte d ivoire', 'cote d ivoire'],
+  ['Não informado.', 'não informado', 'nao informado'],
+  ['Sales & Marketing', 'sales marketing', 'sales marketing'],
+  ['sales marketing', 'sales marketing', 'sales marketing'],
+  ['SALES', 'sales', 'sales'],
+  ['Łódź', 'łódź', 'lodz'],
+  ['Işık', 'işık', 'isik'],
+  ['香港 特區', '香港 特區', '香港 特區'],
+  ['…', '', ''],
+])('the words of %s are %j, and without accents %j', (text, words, plain) => {
+  expect(foldWords(text)).toBe(words)
+  expect(plainWords(text)).toBe(plain)
 })

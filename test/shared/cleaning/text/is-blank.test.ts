@@ -26,6 +26,8 @@ const cases: ReadonlyArray<readonly [string, FieldKind, boolean]> = [
   ['ｎ／ａ', 'text', true],
   ['0', 'text', false],
   ['Ng', 'text', false],
+  ['-'.repeat(40), 'phone', true],
+  ['-'.repeat(41), 'phone', false],
 ]
 
 test.each(cases)('%j in a field of kind %s: %s', (raw, kind, blank) => {

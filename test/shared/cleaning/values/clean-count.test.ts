@@ -1,4 +1,4 @@
-import { describe } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { cleanCount } from '../../../../shared/cleaning/values/clean-count.ts'
 import { testLaws, testTable } from '../rule-laws.ts'
 
@@ -51,4 +51,28 @@ describe('a count cell', () => {
     kind: 'count',
     pieces: ['1', '234', ',', '.', 'k', 'M', '万', ' Mio', '~', '+', '-', 'E+6', '５', 'subs'],
   })
+})
+
+test.each([
+  ['2 crore', {}, { value: 20_000_000 }],
+  ['3 lakh', {}, { value: 300_000 }],
+  ['5 apples', {}, { value: null, issue: 'count.not-a-number' }],
+  ['9007199254740991', {}, { value: 9007199254740991 }],
+  ['9007199254740992', {}, { value: null, issue: 'count.not-a-number' }],
+  ['1,234.5k', {}, { value: 1_234_500, rule: 'count.number' }],
+  ['1.234,5k', {}, { value: 1_234_500, rule: 'count.number' }],
+  ['1.234', { decimal: '.' }, { value: null, issue: 'count.not-whole' }],
+  ['1.234', { decimal: ',' }, { value: 1234 }],
+  ['1,234', { decimal: ',' }, { value: null, issue: 'count.not-whole' }],
+  ['1.234k', { decimal: '.' }, { value: 1234 }],
+  ['1.234k', { decimal: ',' }, { value: 1_234_000 }],
+  // A product in binary is a little off, by the more the larger the unit.
+  ['1.0000000001M', {}, { value: 1_000_000 }],
+  ['1.00000001M', {}, { value: null, issue: 'count.not-whole' }],
+  ['5.0001', {}, { value: null, issue: 'count.not-whole' }],
+  ['5.0000015', {}, { value: null, issue: 'count.not-whole' }],
+  ['5'.padEnd(100), {}, { value: 5 }],
+  ['5'.padEnd(101), {}, { value: null, issue: 'count.not-a-number' }],
+] as const)('%j, with what the column tells, %j, is %j', (raw, context, reading) => {
+  expect(cleanCount(raw, context)).toMatchObject(reading)
 })

@@ -1,4 +1,4 @@
-import { describe } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { cleanDate } from '../../../../shared/cleaning/values/clean-date.ts'
 import { testLaws, testTable } from '../rule-laws.ts'
 
@@ -66,4 +66,22 @@ describe('a date cell of a column that writes the month first', () => {
     sure: [['03/04/2026', '2026-03-04', 'date.month-first']],
     guess: [['13/04/2026', '2026-04-13', 'date.other-order']],
   })
+})
+
+test.each([
+  ['2026 Mar 4', {}, { value: '2026-03-04' }],
+  ['13/04/2026', { dayFirst: true }, { value: '2026-04-13', issue: null }],
+  ['13/04/2026', { dayFirst: false }, { suggestion: '2026-04-13', issue: 'date.other-order' }],
+  ['04/13/2026', { dayFirst: true }, { suggestion: '2026-04-13', issue: 'date.other-order' }],
+  ['45000', {}, { suggestion: '2023-03-15', issue: 'date.is-a-number' }],
+  ['4 Mar 49', {}, { suggestion: '2049-03-04', issue: 'date.two-digit-year' }],
+  ['4 Mar 50', {}, { suggestion: '1950-03-04', issue: 'date.two-digit-year' }],
+  ['1900-01-01', {}, { value: '1900-01-01' }],
+  ['1899-12-31', {}, { value: null, issue: 'date.no-such-day' }],
+  ['2199-12-31', {}, { value: '2199-12-31' }],
+  ['2200-01-01', {}, { value: null, issue: 'date.no-such-day' }],
+  ['2026-03-04'.padEnd(100), {}, { value: '2026-03-04' }],
+  ['2026-03-04'.padEnd(101), {}, { value: null, issue: 'date.not-a-date' }],
+] as const)('%j, with what the column tells, %j, is %j', (raw, context, reading) => {
+  expect(cleanDate(raw, context)).toMatchObject(reading)
 })

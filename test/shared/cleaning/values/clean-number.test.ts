@@ -43,3 +43,22 @@ describe('cleanNumber', () => {
     expect(cleanNumber('1.234.567', { decimal: '.' })).toMatchObject({ value: null, issue: 'number.other-mark' })
   })
 })
+
+test.each([
+  ['12', {}, { value: 12, rule: null }],
+  ['1,5', {}, { value: 1.5, rule: 'number.written' }],
+  ['1.234', {}, { suggestion: 1.234, issue: 'number.unclear-mark' }],
+  ['1,234', {}, { suggestion: 1234, issue: 'number.unclear-mark' }],
+  ['1.5', { decimal: '.' }, { value: 1.5 }],
+  ['1234', { decimal: ',' }, { value: 1234 }],
+  ['9007199254740991', {}, { value: 9007199254740991 }],
+  ['9007199254740992', {}, { value: null, issue: 'number.not-a-number' }],
+  ['-9007199254740992', {}, { value: null, issue: 'number.not-a-number' }],
+  ['1'.padEnd(100), {}, { value: 1 }],
+  ['1'.padEnd(101), {}, { value: null, issue: 'number.not-a-number' }],
+  ...['1,234.5.6', '1.234,5,6', '1.234,5.6', '1,234.5,6', '1,2.3,4', '1.2,3.4'].map(
+    (raw) => [raw, {}, { value: null, suggestion: null, issue: 'number.not-a-number' }] as const,
+  ),
+] as const)('%j, with what the column tells, %j, is %j', (raw, context, reading) => {
+  expect(cleanNumber(raw, context)).toMatchObject(reading)
+})

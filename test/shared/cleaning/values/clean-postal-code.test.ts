@@ -98,3 +98,29 @@ test.each([
 ])('%s in %s is %s, without the letters of the country', (raw, country, code) => {
   expect(cleanPostalCode(raw, { country })).toMatchObject({ value: code, rule: 'postal_code.country-removed' })
 })
+
+test.each([
+  [4, ['AU', 'NZ', 'ZA', 'NO', 'DK', 'PH']],
+  [
+    5,
+    ['US', 'PR', 'VI', 'DE', 'FR', 'IT', 'ES', 'MX', 'FI', 'KR', 'MY', 'TR', 'UA', 'LT', 'SK', 'PE', 'DZ', 'LK', 'MM'],
+  ],
+  [6, ['CN', 'SG', 'RO', 'CO']],
+  [7, ['JP']],
+])('of %i digits two zeros at most may be lost in %j', (digits, countries) => {
+  for (const country of countries) {
+    const read = (lost: number) => cleanPostalCode('1'.repeat(digits - lost), country)
+    expect(read(0), country).toMatchObject({ value: '1'.repeat(digits), rule: null })
+    for (const lost of [1, 2]) {
+      expect(read(lost), country).toMatchObject({
+        value: null,
+        suggestion: '1'.repeat(digits - lost).padStart(digits, '0'),
+      })
+    }
+    expect(read(3), country).toMatchObject({ value: '1'.repeat(digits - 3) })
+  }
+})
+
+test('an empty code is blank', () => {
+  for (const raw of ['', ' ']) expect(cleanPostalCode(raw, 'US')).toMatchObject({ value: null, issue: null })
+})
