@@ -35,11 +35,11 @@ export function splitEastAsianName(name: string): SplitName | null {
     return null
   const [last = '', first, more] = name.split(/\s/)
   if (more !== undefined) return null
-  // The writer has split it. Three characters or fewer each: longer ones are titles or firms.
-  if (first !== undefined)
-    return last.length <= 3 && first.length <= 3 && /^\p{Script=Hangul}+$/u.test(name) === false
-      ? { first, last }
-      : splitKorean(last, first)
+  // The writer has split it. Three characters or fewer each, in Korean two before: longer ones are titles or firms.
+  if (first !== undefined) {
+    const longest = /^\p{Script=Hangul}/u.test(name) ? 2 : 3
+    return last.length <= longest && first.length <= 3 ? { first, last } : null
+  }
   if (/^\p{Script=Hangul}+$/u.test(name)) return splitKorean(name)
   return /^\p{Script=Han}+$/u.test(name) ? splitChinese(name) : null
 }
@@ -66,8 +66,7 @@ function splitChinese(name: string): SplitName | null {
   return single.has(one) && (name.length === 2 || name.length === 3) ? { first: name.slice(1), last: one } : null
 }
 
-function splitKorean(name: string, first?: string): SplitName | null {
-  if (first !== undefined) return name.length <= 2 && first.length <= 3 ? { first, last: name } : null
+function splitKorean(name: string): SplitName | null {
   const isDouble = koreanDouble.test(name)
   if (isDouble && name.length === 4) return { first: name.slice(2), last: name.slice(0, 2) }
   const known = korean.has(name.slice(0, 1)) && !isDouble
