@@ -33,7 +33,7 @@ export function takeTitle(text: string, least: 1 | 2 = 2): TitledName {
   const { name, role, title, count } = takeParts(text)
   const words = takeTitlesBefore(name, least)
   const found = eastAsian.test(words.name) ? takeBehindEastAsian(words.name, least) : takeBehind(words.name, least)
-  const before = found.title === null && found.name === words.name ? words.title : (found.title ?? words.title)
+  const before = found.title ?? words.title
   const job = before === null ? null : jobOf(before)
   // Two marks behind `Smith, John` say that the commas part more than the names.
   const isOrderOpen = found.isOrderOpen || (count > 1 && name.includes(','))

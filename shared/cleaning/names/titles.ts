@@ -31,7 +31,7 @@ const jobs = new Set([...chinese, ...japanese, ...korean].filter((title) => !noJ
 
 /** The job that a title names, or null: 经理 and 과장 (of 과장님) are jobs, 先生 and `Dr.` are none. */
 export function jobOfTitle(title: string): string | null {
-  const job = title.length > 1 ? title.replace(/님$/, '') : title
+  const job = title.replace(/님$/, '')
   return jobs.has(job) ? job : null
 }
 

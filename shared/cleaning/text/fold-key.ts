@@ -25,7 +25,7 @@ export const foldWords = (text: string): string =>
 
 /** The same without accents: `Não informado.` is `nao informado`. */
 export function plainWords(text: string): string {
-  if (/^[a-z ]*$/.test(text)) return text
+  if (/^[a-z]+(?: [a-z]+)*$/.test(text)) return text
   const words = foldWords(text)
   return /^[ -~]*$/.test(words)
     ? words

@@ -10,7 +10,7 @@ import { tidyText } from './tidy-text.ts'
 export function isBlank(raw: string, kind: FieldKind = 'text'): boolean {
   const text = tidyText(raw)
   if (text === '') return true
-  if (kind === 'email' || text.length > 40) return false
+  if (kind === 'email') return false
   const filler = fillerOf(text, kind)
   return filler === 'sign' || (filler === 'word' && kind !== 'text' && kind !== 'tags' && kind !== 'status')
 }

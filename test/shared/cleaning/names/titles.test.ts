@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { readPersonName, splitName } from '../../../../shared/cleaning/names/clean-name.ts'
 import { isTitle } from '../../../../shared/cleaning/names/take-title.ts'
+import { jobOfTitle } from '../../../../shared/cleaning/names/titles.ts'
 
 const product = (...lists: readonly (readonly string[])[]): string[][] =>
   lists.reduce<string[][]>((rows, list) => rows.flatMap((row) => list.map((one) => [...row, one])), [[]])
@@ -106,4 +107,17 @@ test.each(['先生', '经理', '과장님', '様', 'Mr', 'Frau', 'Dr.'])('%s is 
 
 test.each(['何', 'Ma', 'Don', 'Tan', 'Anh', '대한'])('%s is no title', (text) => {
   expect(isTitle(text)).toBe(false)
+})
+
+test.each([
+  ['과장님', '과장'],
+  ['과장', '과장'],
+  ['经理', '经理'],
+  ['先生', null],
+  ['总', null],
+  ['님', null],
+  ['', null],
+  ['Dr.', null],
+])('the title %j names the job %j', (title, job) => {
+  expect(jobOfTitle(title)).toBe(job)
 })
