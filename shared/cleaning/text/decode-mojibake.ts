@@ -111,7 +111,6 @@ const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 /** Letters and signs of languages, none of them odd, and no word in two scripts. */
 function isPlausible(text: string): boolean {
   if (!/^[\x20-\x7e\s\xa0-\u017f\p{L}\p{M}\p{N}\p{P}\p{S}\u200c\u200d]*$/u.test(text)) return false
-  if (/\p{Co}|\p{Cn}/u.test(text)) return false
   if (oddLatin.test(text) || /\p{Lu}\p{Lu}(?![a-z])\p{Ll}/u.test(text)) return false
   const words = text.match(/[\p{L}\p{M}]+/gu) ?? []
   // One letter of another script alone is as likely Ô or Î with a sign behind it.

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { splitName } from '../../../../shared/cleaning/names/clean-name.ts'
+import { readPersonName, splitName } from '../../../../shared/cleaning/names/clean-name.ts'
 import { checkProperty } from '../../../support/property.ts'
 
 test.each([
@@ -71,4 +71,74 @@ test('both parts of a split are in the name and neither is empty', async () => {
     }),
     { seed: 1401, numRuns: 1000 },
   )
+})
+
+/** Given | family, title, job; a dash for what nobody can tell. */
+function show(full: string): string {
+  const { first, last, title, position } = readPersonName(full)
+  return [`${first ?? '-'} | ${last ?? '-'}`, title, position].filter((part) => part != null).join(', ')
+}
+
+test.each([
+  ['', '- | -'],
+  ['Emma', '- | -'],
+  ['Mr Quist', '- | Quist, Mr'],
+  ['Herr von der Heide', '- | von der Heide, Herr'],
+  ['von der Heide', '- | -'],
+  ['Sir van Quist', '- | -, Sir'],
+  ['Mr Emma', '- | -, Mr'],
+  ['Mr S.', '- | -, Mr'],
+  ['Sir Emma', 'Emma | -, Sir'],
+  ['Sir Quist', '- | -, Sir'],
+  ['คุณสมชาย', 'สมชาย | -, คุณ'],
+  ['Chị Lan', 'Lan | -, Chị'],
+  ['Anh Tuấn', '- | -'],
+  ['Nguyễn Văn An', 'Văn An | Nguyễn'],
+  ['CEO Emma Quist', 'Emma | Quist, CEO, CEO'],
+  ['Emma Quist (Sales Manager)', 'Emma | Quist, Sales Manager'],
+  ['Dr. Emma Quist, CEO', 'Emma | Quist, Dr., CEO'],
+  ['Quist Emma Mrs', '- | -, Mrs'],
+  ['何先生', '- | 何, 先生'],
+  ['何经理', '- | 何, 经理'],
+  ['何小明经理', '小明 | 何, 经理'],
+  ['経理 田中', '- | -'],
+  ['Mr & Mrs Quist', '- | -, Mr'],
+  [`Emma Q${'x'.repeat(74)}`, `Emma | Q${'x'.repeat(74)}`],
+  [`Emma Q${'x'.repeat(75)}`, '- | -'],
+  ['Quist, Emma', 'Emma | Quist'],
+  ['Quist PhD, Emma', 'Emma | Quist'],
+  ['Quist, Emma, Jane', '- | -'],
+  [', Emma', '- | -'],
+  ['Quist, Emma Jane Ann', 'Emma Jane Ann | Quist'],
+  ['Quist, Emma Jane Ann Mary', '- | -'],
+  ['Quist Vorn, Emma', 'Emma | Quist Vorn'],
+  ['Quist Vorn, Zorblax', '- | -'],
+  ['de la Quist, Zorblax', 'Zorblax | de la Quist'],
+  ['Quist, Zorblax Emma', '- | -'],
+  ['Quist, P.J. van', '- | -'],
+  ['Mr van Quist', '- | van Quist, Mr'],
+  ['Mr Van Quist', '- | -, Mr'],
+  ['Quist Mrs, Emma', '- | -'],
+  ['de la van Quist, Emma', 'Emma | de la van Quist'],
+  ['de la van der Quist, Emma', '- | -'],
+  ['de Quist Vorn, Zorblax', '- | -'],
+  ['Peter Quist, Emma', '- | -'],
+  ['Quist Vorn, EMMA', '- | -'],
+  ['QUIST VORN, EMMA', 'EMMA | QUIST VORN'],
+  ['Quist Vorn, Emma-Zorblax', '- | -'],
+  ['Quist ZORB, Emma', '- | -'],
+  ['Reception, Emma', '- | -'],
+  ['Wong, Peter', 'Peter | Wong'],
+  ['Wong Ming, Peter', '- | -'],
+  ['Quist Wong, Emma', 'Emma | Quist Wong'],
+  ['Wong Siu Ming, Peter', '- | -'],
+  ['Quist VC, Emma', '- | -'],
+  ['Quist, Manager', '- | -, Manager'],
+  ['Quist Ltd, Emma', '- | -'],
+])('the parts of %j are %s', (full, parts) => {
+  expect(show(full)).toBe(parts)
+})
+
+test('a family name alone is no split', () => {
+  expect(splitName('Mr Quist')).toBeNull()
 })

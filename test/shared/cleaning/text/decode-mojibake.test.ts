@@ -121,6 +121,10 @@ test.each([
   'IRMÃ MARIA',
   'Å land',
   'JOSÉ®',
+  // A character of private use, and one that is none.
+  'î€€',
+  'ó¿¿½',
+  'Ã¼\x07',
   'CAFÉ™ Paris',
   'Café® Paris',
   'Café®™',
