@@ -17,6 +17,9 @@ test.each([
   '김민수, 박영희',
   'Fam. Huber',
   'Familie Huber Meier',
+  'Ann & Bo Jones',
+  'Familie',
+  'Huber Familie',
   two(100),
 ])('%s is several people', (name) => {
   expect(isHousehold(name)).toBe(true)
@@ -26,12 +29,9 @@ test.each([
   'Mr Jones',
   'Mr & Ann Jones',
   'Ann & Mr Jones',
-  'Ann & Bo Jones',
   'Mr Mrs',
   'Ann Lee',
-  'Familie',
   'Familie Huber Meier Quist',
-  'Huber Familie',
   '王小明',
   '',
   two(101),

@@ -109,18 +109,19 @@ test.each([
   [7, ['JP']],
 ])('of %i digits two zeros at most may be lost in %j', (digits, countries) => {
   for (const country of countries) {
-    const read = (lost: number) => cleanPostalCode('1'.repeat(digits - lost), country)
-    expect(read(0), country).toMatchObject({ value: '1'.repeat(digits), rule: null })
+    const read = (lost: number) => cleanPostalCode('1'.repeat(digits - lost), { country })
+    expect(read(0), country).toMatchObject({ certainty: 'sure', issue: null })
     for (const lost of [1, 2]) {
-      expect(read(lost), country).toMatchObject({
-        value: null,
-        suggestion: '1'.repeat(digits - lost).padStart(digits, '0'),
-      })
+      const { value, suggestion, rule } = read(lost)
+      const whole = '1'.repeat(digits - lost).padStart(digits, '0')
+      expect([(value ?? suggestion)?.replace('-', ''), rule], country).toEqual([whole, 'postal_code.zero-put-in'])
+      if (lost === 2) expect(value, country).toBeNull()
     }
     expect(read(3), country).toMatchObject({ value: '1'.repeat(digits - 3) })
   }
 })
 
 test('an empty code is blank', () => {
-  for (const raw of ['', ' ']) expect(cleanPostalCode(raw, 'US')).toMatchObject({ value: null, issue: null })
+  for (const raw of ['', ' '])
+    expect(cleanPostalCode(raw, { country: 'US' })).toMatchObject({ value: null, issue: null })
 })
