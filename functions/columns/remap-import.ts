@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import * as z from 'zod'
+import { userOf } from '../../shared/contract/call.ts'
 import { defineFunction } from '../../shared/contract/function.ts'
 import type { ImportRow } from '../../shared/db/queries/imports/imports.ts'
 import { assertMove } from '../../shared/db/queries/imports/move-import.ts'
@@ -28,7 +29,7 @@ export const remapImport = defineFunction({
     'Imports the kept file of an import that has run once more, with other columns: what was saved as custom fields comes into its fields.',
   input: RemapImportInput,
   access: 'editor',
-  async run({ id, defaults, preview, ...choices }, deps: Pick<Deps, 'db' | 'jobs' | 'log'>, { actor }) {
+  async run({ id, defaults, preview, ...choices }, deps: Pick<Deps, 'db' | 'jobs' | 'log'>, call) {
     const importId = randomUUID()
     await transact(deps, async (tx) => {
       const row = await assertMove(tx.db, id, 'remap')
@@ -43,7 +44,7 @@ export const remapImport = defineFunction({
         source: sourceFile(row),
         ...(source_name !== null && { sourceName: source_name }),
         mapping: chosen.map((column, index) => withOrigin(column, before[index])),
-        createdBy: actor.kind === 'user' ? actor.id : null,
+        createdBy: userOf(call),
       })
     })
     return { importId }

@@ -36,9 +36,10 @@ export function assertLive(customer: StoredCustomer): StoredCustomer {
 
 const otherFields = ['country_inferred', 'email_shared', 'extra', 'phones', 'emails', 'addresses'] as const
 
-function labelOf(name: string): Text | string {
+/** That it was deleted or restored is told of the customer as a whole. */
+function labelOf(name: string): Text {
   const field = customerFields.find((one) => one.name === name)
   if (field !== undefined) return textOf(`fields.${field.name}`)
   const other = otherFields.find((one) => one === name)
-  return other === undefined ? name : textOf(`changedFields.${other}`)
+  return other === undefined ? textOf('customers.thisCustomer') : textOf(`changedFields.${other}`)
 }

@@ -5,19 +5,13 @@ import { toCsvLine } from '../../shared/csv/to-csv-line.ts'
 import { sheetMax, writeSheet } from '../../shared/csv/xlsx/write-sheet.ts'
 import { CustomerFilters } from '../../shared/customers/filters.ts'
 import { type CustomerSort, customerSorts, type SortOrder, sortOrders } from '../../shared/customers/sorting.ts'
-import { countCustomers } from '../../shared/db/queries/customers/customer-count.ts'
-import {
-  countSeveral,
-  hasLongText,
-  listExtraKeys,
-  listForExport,
-} from '../../shared/db/queries/customers/customer-export.ts'
+import { countSeveral, listExtraKeys, listForExport } from '../../shared/db/queries/customers/customer-export.ts'
 import { walkCustomers } from '../../shared/db/queries/customers/customer-list.ts'
 import type { Deps } from '../../shared/deps.ts'
-import { AppError } from '../../shared/errors.ts'
 import { toExportCells } from '../../shared/importing/exporting/export-cells.ts'
 import { type ExportColumn, planExport } from '../../shared/importing/exporting/export-columns.ts'
-import { type Text, textOf, toEnglish } from '../../shared/messages/text.ts'
+import { textOf, toEnglish } from '../../shared/messages/text.ts'
+import { assertFits } from './assert-fits.ts'
 
 export const ExportCustomersInput = CustomerFilters.extend({
   sort: z.enum(customerSorts).default('name'),
@@ -41,7 +35,7 @@ export const exportCustomers = defineFunction({
   async run({ format, bom, sort, order, ...filters }, { db }: Pick<Deps, 'db'>) {
     const [several, extras] = await Promise.all([countSeveral(db, filters), listExtraKeys(db, filters)])
     const columns = planExport(several, extras)
-    if (format === 'xlsx') await assertFits(db, filters, columns)
+    if (format === 'xlsx') await assertFits(db, filters, columns.length, sheetMax)
     const rows = listRows(db, { filters, sort, order }, columns)
     return format === 'csv' ? asCsv(columns, rows, bom === 'on') : asWorkbook(columns, rows)
   },
@@ -64,8 +58,8 @@ async function* listRows(db: Deps['db'], view: View, columns: readonly ExportCol
       rows.map(({ id }) => id),
     )
     yield customers.map((customer) => toExportCells(columns, customer).map(disarmFormula))
-    const last = rows.at(-1)
-    if (!hasMore || last === undefined) return
+    const last = hasMore ? rows.at(-1) : undefined
+    if (last === undefined) return
     from = { value: last.place, id: last.id }
   }
 }
@@ -92,13 +86,4 @@ const asWorkbook = (columns: readonly ExportColumn[], rows: Rows) => ({
 
 async function* oneByOne(rows: Rows) {
   for await (const page of rows) yield* page
-}
-
-async function assertFits(db: Deps['db'], filters: CustomerFilters, columns: readonly ExportColumn[]): Promise<void> {
-  const { rows, columns: columnsMax, cellLength } = sheetMax
-  const tooMuch = (most: Text) => new AppError('state.conflict', textOf('customers.sheetTooSmall', { most }))
-  if (columns.length > columnsMax) throw tooMuch(textOf('customers.sheetColumns'))
-  if ((await countCustomers(db, filters)) >= rows) throw tooMuch(textOf('customers.sheetCustomers'))
-  // One more character may stand in front of a formula.
-  if (await hasLongText(db, filters, cellLength - 1)) throw tooMuch(textOf('customers.sheetCell'))
 }

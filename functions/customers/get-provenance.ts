@@ -90,9 +90,8 @@ async function describeOrigin(
   found: FieldOrigin | undefined,
 ): Promise<Origin> {
   if (found === undefined) return { kind: 'nobody' }
-  if (found.import !== undefined && found.line !== undefined) {
+  if (found.import !== undefined)
     return describeImport(deps, question, found.value, { importId: found.import, leaderLine: found.line })
-  }
   const change = found.change === undefined ? undefined : await findChange(deps.db, found.change)
   if (change === undefined) return { kind: 'entered', by: question.creator, at: question.at }
   return { kind: 'edited', by: change.by, at: change.at, was: change.old }
@@ -115,7 +114,7 @@ async function describeImport(
   ])
   const { line, fixed, trace } = found
   const by = summary?.by ?? null
-  const isSame = trace !== null && isStored(field, value, trace.value)
+  const isSame = trace !== null && isStored(value, trace.value)
   const fileName = row.file_name
   return {
     kind: 'imported',
@@ -167,12 +166,9 @@ async function findInFixed(
   }
 }
 
-/** Of tags, a record brings some; where an empty cell has emptied it, there is none. */
-function isStored(field: string, value: unknown, said: unknown): boolean {
-  if (field === 'tags' && Array.isArray(value) && Array.isArray(said)) {
-    const had = new Set(value.map((tag) => String(tag).toLowerCase()))
-    return said.every((tag) => had.has(String(tag).toLowerCase()))
-  }
-  if (field === 'tags' && said === null) return Array.isArray(value) && value.length === 0
-  return JSON.stringify(value ?? null) === JSON.stringify(said ?? null)
+/** Of tags, the one list, a record brings some; where an empty cell has emptied it, there is none. */
+function isStored(value: unknown, said: unknown): boolean {
+  if (!Array.isArray(value)) return JSON.stringify(value ?? null) === JSON.stringify(said ?? null)
+  const had = new Set(value.map((tag) => String(tag).toLowerCase()))
+  return Array.isArray(said) ? said.every((tag) => had.has(String(tag).toLowerCase())) : had.size === 0
 }

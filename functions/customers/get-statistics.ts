@@ -39,4 +39,4 @@ export const getStatistics = defineFunction({
 })
 
 /** Now, or the last customer, if a clock ran ahead. */
-const latest = (at: Date, last: Date | null) => (last !== null && last > at ? last : at)
+const latest = (at: Date, last: Date | null) => new Date(Math.max(at.getTime(), (last ?? at).getTime()))

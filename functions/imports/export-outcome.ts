@@ -52,7 +52,6 @@ async function* writeLines(
   const recordHash = createRecordHash(columns)
   yield outcomeCsvHeader(columns)
   const chunks = await listChunksOfOutcome(db, importId, outcome)
-  if (chunks.length === 0) return
   for await (const { chunk, records } of readChunks(files, file, chunks)) {
     const known =
       outcome === 'pending' ? undefined : toKnown(await listRecordsOfOutcome(db, importId, chunk.chunk, outcome))

@@ -1,9 +1,10 @@
 import * as z from 'zod'
+import { userOf } from '../../shared/contract/call.ts'
 import { defineFunction } from '../../shared/contract/function.ts'
 import { listNotices as queryNotices } from '../../shared/db/queries/imports/notices.ts'
 import { countOutcomes } from '../../shared/db/queries/imports/outcome-counts.ts'
 import type { Deps } from '../../shared/deps.ts'
-import { sumOutcomes } from '../../shared/importing/outcomes.ts'
+import { noOutcomes } from '../../shared/importing/outcomes.ts'
 import { readText } from '../../shared/messages/text.ts'
 
 const noticesMax = 3
@@ -16,19 +17,18 @@ export const listNotices = defineFunction({
     'What the asker is told on whatever page they are: their imports that have ended and that they have not seen since.',
   input: ListNoticesInput,
   access: 'viewer',
-  async run(_input, { db }: Pick<Deps, 'db'>, { actor }) {
-    if (actor.kind !== 'user') return { items: [], moving: 0 }
-    const { ended, moving } = await queryNotices(db, actor.id, noticesMax)
+  async run(_input, { db }: Pick<Deps, 'db'>, call) {
+    const { ended, moving } = await queryNotices(db, userOf(call), noticesMax)
     const outcomes = await countOutcomes(
       db,
       ended.map(({ id }) => id),
     )
-    const items = ended.map(({ records, error_text, ...one }) => {
+    const items = ended.map(({ error_text, ...one }) => {
       const errorText = readText(error_text)
       return {
         ...one,
         ...(errorText !== undefined && { errorText }),
-        outcomes: outcomes.get(one.id) ?? sumOutcomes(records ?? 0, []),
+        outcomes: outcomes.get(one.id) ?? noOutcomes,
       }
     })
     return { items, moving }

@@ -4,7 +4,7 @@ import { countOutcomes } from '../../shared/db/queries/imports/outcome-counts.ts
 import { listAutomaticImports as queryAutomaticImports } from '../../shared/db/queries/inbox/automatic-imports.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { ImportSettings } from '../../shared/importing/import-settings.ts'
-import { sumOutcomes } from '../../shared/importing/outcomes.ts'
+import { noOutcomes } from '../../shared/importing/outcomes.ts'
 import { inboxPrefix } from '../../shared/importing/reading/object-keys.ts'
 
 export const ListAutomaticImportsInput = z.object({})
@@ -20,7 +20,7 @@ export const listAutomaticImports = defineFunction({
       db,
       rows.flatMap(({ lastId }) => lastId ?? []),
     )
-    const items = rows.map(({ lastId, lastFileName, lastState, lastRecords, lastAt, settings, prefix, ...row }) => ({
+    const items = rows.map(({ lastId, lastFileName, lastState, lastAt, settings, prefix, ...row }) => ({
       ...row,
       prefix,
       key: `${inboxPrefix}${prefix}`,
@@ -33,7 +33,7 @@ export const listAutomaticImports = defineFunction({
               fileName: lastFileName ?? '',
               state: lastState,
               at: lastAt,
-              outcomes: outcomes.get(lastId) ?? sumOutcomes(lastRecords ?? 0, []),
+              outcomes: outcomes.get(lastId) ?? noOutcomes,
             },
     }))
     return { items }

@@ -37,7 +37,6 @@ export async function countSeen(db: Database, { rows, ...group }: ReviewGroup & 
 export async function runBulkFix(importIds: readonly string[], deps: Deps, requestId: string): Promise<void> {
   for (const importId of importIds) {
     for (let ref = await findReadyStep(deps.db, importId); ref !== undefined; ) {
-      if (ref.step === 'plan' || ref.step === 'undo') break
       await invoke(stepJobs[ref.step], ref, deps, systemCall(requestId))
       ref = await findReadyStep(deps.db, importId)
     }

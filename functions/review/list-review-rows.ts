@@ -57,7 +57,7 @@ export const listReviewRows = defineFunction({
         candidates: candidates.get(row.id) ?? [],
         fields: fieldsOfColumns(row.columns, mapping),
       })),
-      next: (before === undefined ? isMore : items.length > 0) ? (items.at(-1)?.id ?? null) : null,
+      next: before !== undefined || isMore ? (items.at(-1)?.id ?? null) : null,
       previous: (before === undefined ? after !== undefined : isMore) ? (items[0]?.id ?? null) : null,
       total: byReason.reduce((sum, { count }) => sum + count, 0),
       byReason,

@@ -27,8 +27,7 @@ export const undoBulkFix = defineFunction({
       if (!(await noteBulkFixUndone(db, id))) throw new AppError('not-found', textOf('review.noBulkFix'))
       const imports = await listBulkFixImports(db, id)
       for (const one of imports) await assertMove(db, one.id, 'undo')
-      const reopened = await reopenBulkFix(db, id)
-      if (reopened.length > 0) await rewriteReopened(db, reopened)
+      await rewriteReopened(db, await reopenBulkFix(db, id))
       return imports
     })
     for (const one of imports) await beginUndo(deps, one.id, userOf(call))

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { chooseMapping } from '../../../functions/columns/choose-mapping.ts'
+import { startImport } from '../../../functions/imports/start-import.ts'
 import { runImport } from '../../../functions/run-import.ts'
 import { invoke } from '../../../shared/contract/function.ts'
 import { getImport } from '../../../shared/db/queries/imports/imports.ts'
 import { as, asStranger, asSystem, openTestParts } from '../../support/test-parts.ts'
-import { csv, emptyDatabase, importText, openText } from '../import-text.ts'
+import { bytesOf, csv, emptyDatabase, importText, openText } from '../import-text.ts'
 
 const parts = await openTestParts({ CHUNK_RECORDS: '1' })
 const { db } = parts.deps
@@ -54,6 +55,37 @@ test('of several people who choose at once, one is heard', async () => {
   for (const result of results)
     if (result.status === 'rejected') expect(result.reason).toMatchObject({ code: 'state.conflict' })
   expect(parts.sent).toHaveLength(2)
+})
+
+describe('what is left out stays, and what is said counts', () => {
+  test.each<[object, object]>([
+    [{}, { preview: true, settings: { mode: 'create', defaults: { owner: 'Ann' } } }],
+    [
+      { preview: false, defaults: { owner: 'Bob' } },
+      { preview: false, settings: { mode: 'create', defaults: { owner: 'Bob' } } },
+    ],
+    [{ defaults: {} }, { preview: true, settings: { defaults: {} } }],
+  ])('%j', async (said, wanted) => {
+    const settings = { mode: 'create', defaults: { owner: 'Ann' } }
+    const file = { fileName: 'odd.csv', via: 'browser', preview: true, settings, bytes: bytesOf(csv('colour', 'red')) }
+    const { importId } = await invoke(startImport, file, parts.deps, asSystem)
+    await runImport(importId, parts.deps, asSystem)
+    await invoke(chooseMapping, { importId, fields: ['display_name'], ...said }, parts.deps, as('editor'))
+    const { preview, settings: kept } = await getImport(db, importId)
+    expect({ preview, settings: kept }).toMatchObject(wanted)
+  })
+})
+
+test('what was doubtful about the columns is so no more; what is doubtful about the rest is told on', async () => {
+  const importId = await openText(parts.deps, csv('a title above', '', 'colour,size', 'red,7', 'blue,8'))
+  await runImport(importId, parts.deps, asSystem)
+  const codes = async () => (await getImport(db, importId)).layout?.warnings.map(({ code }) => code)
+  const before = await codes()
+  expect(before).toContain('columns.nobody')
+  await choose(importId, ['display_name', null])
+  const after = await codes()
+  expect(after).toEqual(before?.filter((code) => !code.startsWith('columns.')))
+  expect(after).not.toEqual([])
 })
 
 test('refuses an import that does not wait', async () => {

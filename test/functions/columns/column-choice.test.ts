@@ -54,6 +54,45 @@ describe('a new field', () => {
   })
 })
 
+test('of several who make the same field at once, one does', async () => {
+  const tries = Array.from({ length: 4 }, () => choose({ label: 'Plan name', kind: 'text' }, null))
+  const outcomes = await Promise.allSettled(tries)
+  expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected', 'rejected', 'rejected'])
+  expect(await listCustomFields(db)).toHaveLength(1)
+})
+
+describe('where cells can be read in two ways', () => {
+  const doubtful = (cells: readonly string[]) =>
+    mapColumns(['plan', 'size'], []).columns.map((column, index) => ({
+      ...column,
+      ...(index === 1 && { seen: scanColumn(cells.map((value, n) => ({ line: n + 2, value }))) }),
+    }))
+  const dates = ['03/04/2026', '05/06/2026', '07/08/2026']
+  const numbers = ['1,234', '2,345', '3,456']
+  const chosenWith = (cells: readonly string[], kind: string, format: string | null) => {
+    const fields = [null, { label: 'Size of it', kind }]
+    return chooseColumns(db, doubtful(cells), ColumnChoices.parse({ fields, formats: [null, format] }))
+  }
+
+  test.each([
+    ['dates', dates, 'date', /day or the month/],
+    ['numbers', numbers, 'number', /decimal|comma/i],
+  ])('a person has to say how: %s', async (_, cells, kind, message) => {
+    await expect(chosenWith(cells, kind, null)).rejects.toMatchObject({
+      code: 'input.invalid',
+      fields: { 'fields.1': expect.stringMatching(message) },
+    })
+  })
+
+  test.each([
+    ['dates', dates, 'date', 'dmy', { order: 'dmy' }],
+    ['numbers', numbers, 'number', ',', { decimal: ',' }],
+    ['texts', dates, 'text', null, { custom: { kind: 'text' } }],
+  ])('%s are taken once it is said, or where it does not matter', async (_, cells, kind, format, wanted) => {
+    expect((await chosenWith(cells, kind, format))[1]).toMatchObject(wanted)
+  })
+})
+
 test('a custom field is chosen by its key, and only once', async () => {
   await choose({ label: 'Plan name', kind: 'text' }, null)
   expect((await choose(null, { custom: 'Plan name' }))[1]?.custom?.key).toBe('Plan name')

@@ -50,7 +50,20 @@ test('no more than ten records, and no cell at length', async () => {
   const rows = Array.from({ length: 30 }, (_, i) => `Person ${i},${'x'.repeat(2_000)}`)
   const { records } = await read(await openText(deps, csv('name,notes', ...rows)))
   expect(records).toHaveLength(10)
-  expect(records[0]?.cells[1]).toHaveLength(501)
+  expect(records[0]?.cells[1]).toBe(`${'x'.repeat(500)}…`)
+})
+
+test('a cell of five hundred characters is shown whole', async () => {
+  const cells = [`${'x'.repeat(499)}y`, `${'x'.repeat(499)}yz`]
+  const { records } = await read(await openText(deps, csv('name,notes', ...cells.map((cell) => `Ann,${cell}`))))
+  expect(records.map((record) => record.cells[1])).toEqual([cells[0], `${cells[0]}…`])
+})
+
+test('the last ten lines above the records are shown', async () => {
+  const above = Array.from({ length: 12 }, (_, n) => `Note ${n}`)
+  const id = await openText(deps, csv(...above, 'name,email', 'Ann,ann@a.example'))
+  const { head } = await read(id, { headerLine: 13 })
+  expect(head.map(({ line }) => line)).toEqual([4, 5, 6, 7, 8, 9, 10, 11, 12, 13])
 })
 
 test('says why a file can not be read so', async () => {

@@ -12,7 +12,7 @@ import { recordBytesMax } from '../../../shared/importing/reading/record-size.ts
 import { explainReason } from '../../../shared/importing/record/explain-reason.ts'
 import { toEnglish } from '../../../shared/messages/text.ts'
 import { as, asStranger, asSystem, openTestParts } from '../../support/test-parts.ts'
-import { csv, importText, openText, runStepJob, runUntil } from '../import-text.ts'
+import { bytesOf, csv, importText, openText, runStepJob, runUntil } from '../import-text.ts'
 
 const parts = await openTestParts({ CHUNK_RECORDS: '2' })
 afterAll(() => parts.close())
@@ -177,6 +177,17 @@ test.each([
 test('a file that could not be read has no records to give', async () => {
   const { id } = await importText(parts.deps, '')
   await expect(ask(id, 'review')).rejects.toMatchObject({ code: 'state.conflict' })
+})
+
+test('at a preview nothing is written yet, so that there is nothing to download', async () => {
+  const bytes = bytesOf(csv('email', 'waits@a.example'))
+  const file = { fileName: 'people.csv', via: 'browser', preview: true, bytes }
+  const { importId } = await invoke(startImport, file, parts.deps, asSystem)
+  await runImport(importId, parts.deps, asSystem)
+  await expect(ask(importId, 'created')).rejects.toMatchObject({
+    code: 'state.conflict',
+    message: expect.stringContaining('waits at its preview'),
+  })
 })
 
 test('finds nothing under an unknown id, and names what can not be asked', async () => {

@@ -105,6 +105,19 @@ test('an import that failed counts no more seconds', async () => {
   expect((await get(id)).seconds).toBe(2)
 })
 
+test('tells by which choices it is read', async () => {
+  const choices = { delimiter: ',' } as const
+  const id = await openText(parts.deps, csv('email', 'g@a.example'), 'repair', {}, choices)
+  expect((await get(id)).choices).toEqual(choices)
+})
+
+test('of customers that stay as people left them, shows fifty', async () => {
+  const { id } = await importText(parts.deps, csv('email', ...Array.from({ length: 51 }, (_, n) => `k${n}@a.example`)))
+  expect(await get(id)).toMatchObject({ kept: [], staying: 0 })
+  await sql`update import_records set kept = 'edited' where import_id = ${id}`.execute(parts.deps.db)
+  expect((await get(id)).kept).toHaveLength(50)
+})
+
 test('finds nothing under an unknown id, and names an id that is none', async () => {
   await expect(get(randomUUID())).rejects.toMatchObject({ code: 'not-found' })
   await expect(get('42')).rejects.toMatchObject({ code: 'input.invalid', fields: { id: expect.any(String) } })

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import { getReport } from '../../../functions/imports/get-report.ts'
+import { startImport } from '../../../functions/imports/start-import.ts'
 import { undoImport } from '../../../functions/imports/undo-import.ts'
 import { runImport } from '../../../functions/run-import.ts'
 import { invoke } from '../../../shared/contract/function.ts'
 import { as, asSystem, openTestParts, type TestParts } from '../../support/test-parts.ts'
-import { csv, emptyDatabase, importText, openText } from '../import-text.ts'
+import { bytesOf, csv, emptyDatabase, importText, openText } from '../import-text.ts'
 
 const parts: TestParts = await openTestParts()
 afterAll(() => parts.close())
@@ -80,6 +81,23 @@ test('says who took it back', async () => {
     undo: { by: null, kept: [] },
     outcomes: { created: 1 },
   })
+})
+
+test('tells what was chosen for the reading, and what a preview has shown', async () => {
+  const choices = { delimiter: ';' } as const
+  const input = { fileName: 'people.csv', via: 'browser', preview: true, choices, bytes: bytesOf(file) }
+  const { importId } = await invoke(startImport, input, parts.deps, asSystem)
+  await runImport(importId, parts.deps, asSystem)
+  expect(await reportOf(importId)).toMatchObject({ state: 'ready', read: { choices }, preview: expect.any(Object) })
+  expect((await reportOf((await importText(parts.deps, file)).id)).preview).toBeNull()
+})
+
+test('of customers that an undo has left, names fifty', async () => {
+  const lines = Array.from({ length: 51 }, (_, n) => `k${n}@a.example`)
+  const { id } = await importText(parts.deps, csv('email', ...lines))
+  await parts.deps.db.updateTable('import_records').set({ kept: 'edited' }).where('import_id', '=', id).execute()
+  await parts.deps.db.updateTable('imports').set({ undone_at: new Date() }).where('id', '=', id).execute()
+  expect((await reportOf(id)).undo?.kept).toHaveLength(50)
 })
 
 test('there is none of an import that is not there', async () => {

@@ -55,6 +55,7 @@ test('gives one outcome, a page at a time', async () => {
   expect([first.items.length, first.next]).toEqual([3, 4])
   const second = await list({ limit: 3, after: first.next })
   expect([second.items.map(({ line }) => line), second.next]).toEqual([[5, 6], null])
+  expect((await list({ limit: 5 })).next).toBeNull()
 })
 
 test('an import that does not wait has no preview', async () => {

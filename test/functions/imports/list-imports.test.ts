@@ -45,6 +45,13 @@ test('tells of each that moves how far it is, and of none that stands still', as
   expect(items.find((item) => item.id === waiting.id)).toMatchObject({ state: 'waiting', progress: null })
 })
 
+test('of the only one that moves, tells it too', async () => {
+  await emptyDatabase(parts.deps.db)
+  const id = await openText(parts.deps, csv('email', 'd@b.example'))
+  await runUntil(parts.deps, id, 'apply')
+  expect((await list()).items.map(({ progress }) => progress?.share)).toEqual([expect.closeTo(0.6)])
+})
+
 test('pages hold every import once, also those of one moment', async () => {
   await emptyDatabase(parts.deps.db)
   const all: string[] = []
@@ -63,6 +70,7 @@ test('pages hold every import once, also those of one moment', async () => {
   } while (after !== null)
   expect(seen.slice(0, 2)).toEqual([all[6], all[5]])
   expect([...seen].sort()).toEqual([...all].sort())
+  expect((await list({ limit: 7 })).next).toBeNull()
 })
 
 test('with no imports there is no page after', async () => {

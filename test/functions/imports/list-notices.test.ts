@@ -67,7 +67,9 @@ test('tells that a preview is ready, until they have seen it, and then what beca
 test('says why one has failed', async () => {
   const ann = await addEditor(deps.db, 'Ann')
   await imported(ann, 'name,email\n')
-  expect((await told(ann)).items).toMatchObject([{ state: 'failed', error: expect.stringContaining('no records') }])
+  expect((await told(ann)).items).toMatchObject([
+    { state: 'failed', error: expect.stringContaining('no records'), errorText: { key: expect.any(String) } },
+  ])
 })
 
 test('tells it once more when it was done again', async () => {
@@ -79,6 +81,15 @@ test('tells it once more when it was done again', async () => {
     await runImport(id, deps, asSystem)
   }
   expect((await told(ann)).items).toMatchObject([{ id }])
+})
+
+test('tells of three at once, the latest ones', async () => {
+  const ann = await addEditor(deps.db, 'Ann')
+  const ids: string[] = []
+  for (const name of ['a', 'b', 'c', 'd']) ids.push(await imported(ann, csv('email', `${name}@a.example`)))
+  const { items } = await told(ann)
+  expect(items.map(({ id }) => id)).toEqual(ids.slice(1).reverse())
+  expect(items[0]).not.toHaveProperty('errorText')
 })
 
 test('tells a program nothing', async () => {

@@ -75,6 +75,20 @@ test('opens nothing when the upload breaks off, or the store does not answer', a
   expect(await readTables(parts.deps.db)).toEqual(before)
 })
 
+test('never writes over a file that is there already', async () => {
+  const { files } = parts.deps
+  const taken: typeof files = {
+    ...files,
+    put: async (key, body, options) => {
+      await files.put(key, bytesOf('another file'))
+      return files.put(key, body, options)
+    },
+  }
+  await expect(invoke(startImport, file(), { ...parts.deps, files: taken }, asSystem)).rejects.toMatchObject({
+    code: 'state.conflict',
+  })
+})
+
 test('is for editors', async () => {
   await expect(invoke(startImport, file(), parts.deps, as('viewer'))).rejects.toMatchObject({ code: 'access.denied' })
   await expect(invoke(startImport, file(), parts.deps, asStranger)).rejects.toMatchObject({ code: 'session.required' })

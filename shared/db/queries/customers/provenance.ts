@@ -2,12 +2,11 @@ import { sql } from 'kysely'
 import type { Database } from '../../database.ts'
 
 /** Who was the last to write a field: an import by a line, a person by a change, or who entered the customer. */
-export interface FieldOrigin {
-  readonly value: unknown
-  readonly import?: string
-  readonly line?: number
-  readonly change?: number
-}
+export type FieldOrigin = Cause & { readonly value: unknown }
+
+type Cause =
+  | { readonly import: string; readonly line: number }
+  | { readonly import?: undefined; readonly change?: number }
 
 /**
  * Who gave a field of a customer what it has, by going through all that happened to the customer once more. Undefined
@@ -27,7 +26,7 @@ export async function findOrigin(db: Database, customerId: string, field: string
     : name === 'extra'
       ? sql`c.extra -> ${key}::text`
       : sql`to_jsonb(c) -> ${name}::text`
-  const { rows } = await sql<{ origin: Omit<FieldOrigin, 'value'> | null; value: unknown }>`
+  const { rows } = await sql<{ origin: Cause | null; value: unknown }>`
     select ${origin} as origin, ${value} as value
     from customers c cross join lateral fold_events(c.id) f cross join lateral (select
       exists (select from customer_phones where customer_id = ${customerId} and phone = ${key} and ${name === 'phones'})

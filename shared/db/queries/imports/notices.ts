@@ -4,9 +4,9 @@ import type { Database } from '../../database.ts'
 
 /**
  * Imports of one person that have ended since they last saw them, or wait at a preview that they have not seen, latest
- * first; and how many still move.
+ * first; and how many still move. Nobody has none.
  */
-export async function listNotices(db: Database, userId: string, limit: number) {
+export async function listNotices(db: Database, userId: string | null, limit: number) {
   const ours = db.selectFrom('imports').where('created_by', '=', userId).where('parent_id', 'is', null)
   const [ended, states] = await Promise.all([
     ours
@@ -14,7 +14,6 @@ export async function listNotices(db: Database, userId: string, limit: number) {
         'id',
         'file_name as fileName',
         'state',
-        'records',
         'error_message as error',
         'error_text',
         'finished_at as endedAt',

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { type ChunkOutcomes, type OutcomeCounts, sumOutcomes } from '../../../importing/outcomes.ts'
+import { type ChunkOutcomes, noOutcomes, type OutcomeCounts, sumOutcomes } from '../../../importing/outcomes.ts'
 import type { Database } from '../../database.ts'
 
 /**
@@ -22,5 +22,5 @@ export async function countOutcomes(db: Database, importIds: readonly string[]):
 
 /** Those of one import. */
 export async function countOutcomesOf(db: Database, importId: string): Promise<OutcomeCounts> {
-  return (await countOutcomes(db, [importId])).get(importId) ?? sumOutcomes(0, [])
+  return (await countOutcomes(db, [importId])).get(importId) ?? noOutcomes
 }

@@ -41,7 +41,6 @@ export const listAutomaticImports = (db: Database) =>
             'imports.id as lastId',
             'file_name as lastFileName',
             'state as lastState',
-            'records as lastRecords',
             'imports.created_at as lastAt',
           ])
           .whereRef('automatic_import_id', '=', 'r.id')
@@ -63,7 +62,6 @@ export const listAutomaticImports = (db: Database) =>
       'lastId',
       'lastFileName',
       'lastState',
-      'lastRecords',
       'lastAt',
       sql<number>`(select count(*) from imports where automatic_import_id = r.id)`.as('runs'),
     ])
