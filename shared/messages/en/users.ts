@@ -7,6 +7,6 @@ export const users = {
   tooManyTries: ({ minutes }: { minutes: number }) => `Too many tries. Wait ${minutes} minutes, then sign in again.`,
   wrong,
   wrongForGood: ({ minutes }: { minutes: number }) => `${wrong} That was the last try for ${minutes} minutes.`,
-  wrongTriesLeft: ({ left }: { left: number }) => `${wrong} ${left} tries are left.`,
+  wrongTriesLeft: ({ left }: { left: number }) => `${wrong} ${left === 1 ? 'One try is' : `${left} tries are`} left.`,
   administrator: 'Administrator',
 }

@@ -191,6 +191,12 @@ describe('asks first, and writes nothing', () => {
   })
 })
 
+test('of many who seem to be the customer, five are shown', async () => {
+  for (let n = 0; n < 6; n += 1) await addCustomer(db, { display_name: `Twin ${n}`, phone: '+85251234567' })
+  const outcome = await create({ values: { display_name: 'Lee', phone: '+852 5123 4567' } })
+  expect(outcome.kind === 'asks' && outcome.similar).toHaveLength(5)
+})
+
 test('the history of somebody new is empty, and begins with the first change', async () => {
   const outcome = await create({ values: { display_name: 'Ada' }, phones: '+85251234567' })
   if (outcome.kind === 'saved') expect(await historyOf(db, outcome.id)).toEqual([])

@@ -106,6 +106,12 @@ test('a field that can not be read says nothing yet', async () => {
   expect(await found({ email: 'ada@quay.example', phone: '852' })).toEqual([['ada', 'same-email']])
 })
 
+test('what a text may mean instead is not taken as typed', async () => {
+  const twin = await addCustomer(db, { display_name: 'Typo', email: 'typo@gmial.com' })
+  expect(await found({ email: 'typo@gmial.com' })).toEqual([])
+  await db.deleteFrom('customers').where('id', '=', twin).execute()
+})
+
 test('the customer being edited is not like itself', async () => {
   const [excludeId] = [...ids].find(([, name]) => name === 'ada') ?? []
   expect(await found({ email: 'ada@quay.example' }, { excludeId })).toEqual([])

@@ -6,7 +6,7 @@ import { updateCustomer } from '../../../functions/customers/update-customer.ts'
 import { invoke } from '../../../shared/contract/function.ts'
 import { as, asStranger, openTestParts, type TestParts } from '../../support/test-parts.ts'
 import { csv, importText } from '../import-text.ts'
-import { addEditor } from './people.ts'
+import { addCustomer, addEditor } from './people.ts'
 
 let parts: TestParts
 let ada: string
@@ -65,6 +65,16 @@ test('finds one that was deleted, and who did it', async () => {
     createdBy: null,
     deletedBy: 'Mei',
   })
+})
+
+test('tells no line where its import, or the line, is not known', async () => {
+  const lost = { origin_import_id: randomUUID(), origin_line: 2 }
+  const lineless = { origin_import_id: importId, origin_line: null }
+  const known = { origin_import_id: importId, origin_line: 7 }
+  const origins = []
+  for (const origin of [{}, lost, lineless, known])
+    origins.push((await get(await addCustomer(parts.deps.db, { display_name: 'Eve', ...origin }))).origin)
+  expect(origins).toEqual([null, null, null, { importId, fileName: 'people.csv', line: 7 }])
 })
 
 test('does not find what is not there', async () => {

@@ -3,6 +3,7 @@ import { createCustomer } from '../../../functions/customers/create-customer.ts'
 import { getProvenance, type Origin } from '../../../functions/customers/get-provenance.ts'
 import { updateCustomer } from '../../../functions/customers/update-customer.ts'
 import { redoImport } from '../../../functions/imports/redo-import.ts'
+import { startImport } from '../../../functions/imports/start-import.ts'
 import { undoImport } from '../../../functions/imports/undo-import.ts'
 import { fixReviewGroup } from '../../../functions/review/fix-review-group.ts'
 import { fixReviewRow } from '../../../functions/review/fix-review-row.ts'
@@ -10,8 +11,9 @@ import { runImport } from '../../../functions/run-import.ts'
 import { invoke } from '../../../shared/contract/function.ts'
 import { sweepStaging } from '../../../shared/db/queries/system/sweep.ts'
 import { as, asSystem, openTestParts, type TestParts } from '../../support/test-parts.ts'
-import { csv, emptyDatabase, importText } from '../import-text.ts'
+import { bytesOf, csv, emptyDatabase, importText, openText } from '../import-text.ts'
 import { gmial } from '../review/gmial.ts'
+import { addEditor } from './people.ts'
 
 let parts: TestParts
 beforeAll(async () => {
@@ -194,6 +196,60 @@ test('a value that the rules of today would not give says that they have changed
   await importText(parts.deps, people)
   await db.updateTable('customers').set({ city: 'PARIS' }).execute()
   expect(told((await ask('city')).origin)).toMatchObject({ cells: [{ column: 'City', raw: 'Paris' }], isSame: false })
+})
+
+test('tells when it came in, and who brought the file; of a fixed row, the file that it was in', async () => {
+  const { db } = parts.deps
+  const zoe = await addEditor(db, 'Zoe')
+  const file = { fileName: 'people.csv', via: 'browser', bytes: bytesOf(csv('Name,Email', 'Ann Lee,ann@gmial.com')) }
+  const { importId } = await invoke(startImport, file, parts.deps, zoe)
+  await runImport(importId, parts.deps, asSystem)
+  const review = await db.selectFrom('review_rows').select('id').executeTakeFirstOrThrow()
+  await invoke(fixReviewRow, { id: review.id, cells: ['Ann Lee', 'ann@gmail.com'] }, parts.deps, as('editor'))
+  expect((await ask('email')).origin).toMatchObject({
+    ...{ importId, by: 'Zoe', at: expect.any(Date), fixed: { by: 'editor', at: expect.any(Date) } },
+  })
+  const plain = { ...file, bytes: bytesOf(csv('Name,Email', 'Bo Berg,bo@alpha-works.com')) }
+  const second = await invoke(startImport, plain, parts.deps, zoe)
+  await runImport(second.importId, parts.deps, asSystem)
+  const { id } = await db
+    .selectFrom('customers')
+    .select('id')
+    .where('email', '=', 'bo@alpha-works.com')
+    .executeTakeFirstOrThrow()
+  expect((await ask('email', id)).origin).toMatchObject({ importId: second.importId, by: 'Zoe', at: expect.any(Date) })
+})
+
+test.each([
+  ['all of them, whatever their case', ['Vip', 'FAIR'], true],
+  ['all of them, and others', ['old', 'vip', 'fair'], true],
+  ['one of them', ['vip'], false],
+  ['others alone', ['old'], false],
+  ['none', [], false],
+])('of tags, a record brings some: where the customer has %s', async (_, tags, isSame) => {
+  await importText(parts.deps, csv('Name,Email,Tags', 'Ann Lee,ann@alpha-works.com,"vip, fair"'))
+  await parts.deps.db.updateTable('customers').set({ tags }).execute()
+  expect(told((await ask('tags')).origin)).toMatchObject({ cells: [{ column: 'Tags' }], isSame })
+})
+
+test.each([
+  [[], true],
+  [['old'], false],
+])('where an empty cell has emptied the tags, there is none: %j', async (tags, isSame) => {
+  await importText(parts.deps, csv('Name,Email,Tags', 'Ann Lee,ann@alpha-works.com,vip'))
+  const settings = { emptyCells: 'clear' }
+  const id = await openText(parts.deps, csv('Name,Email,Tags', 'Ann Lee,ann@alpha-works.com,'), 'repair', settings)
+  await runImport(id, parts.deps, asSystem)
+  await parts.deps.db.updateTable('customers').set({ tags }).execute()
+  expect((await ask('tags')).origin).toMatchObject({ importId: id, isSame })
+})
+
+test('a field that an empty cell has emptied is nothing, and the same', async () => {
+  await importText(parts.deps, people)
+  const settings = { emptyCells: 'clear' }
+  const id = await openText(parts.deps, csv('Name,Email,City', 'Ann Lee,ann@alpha-works.com,'), 'repair', settings)
+  await runImport(id, parts.deps, asSystem)
+  expect(await ask('city')).toMatchObject({ value: null, origin: { importId: id, isSame: true } })
 })
 
 test('who is not there, and what is no field, is refused', async () => {

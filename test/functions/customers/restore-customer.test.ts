@@ -73,6 +73,16 @@ test('does not restore what was changed since the person looked', async () => {
   await expect(restore({ version })).rejects.toMatchObject({ code: 'state.conflict' })
 })
 
+test('that it was deleted or restored meanwhile is told in words', async () => {
+  const { version } = (await get()).customer
+  await remove()
+  await restore()
+  await remove()
+  await expect(restore({ version })).rejects.toMatchObject({
+    message: expect.stringMatching(/^Zoe has changed this customer in the meantime/),
+  })
+})
+
 test('nobody who is not there is restored', async () => {
   const id = '0194d0a0-0000-7000-8000-000000000001'
   await expect(restore({ id })).rejects.toMatchObject({ code: 'not-found' })

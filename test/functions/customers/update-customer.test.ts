@@ -171,6 +171,27 @@ describe('what was changed in the meantime is not written over', () => {
     expect((await get()).customer.city).toBe('Oslo')
   })
 
+  test.each<[string, Record<string, unknown>]>([
+    ['Further phones', { phones: '+85251234599' }],
+    ['Further e-mails', { emails: 'second@quay.example' }],
+    ['Further addresses', { addresses: '3 Peak Road' }],
+    ['Custom fields', { extra: { Budget: '6' } }],
+    ['E-mail', { emailShared: true }],
+  ])('or what is no field: %s', async (label, change) => {
+    const version = await versionOf()
+    await update(change, await addEditor(db, 'Bob'))
+    await expect(update({ version, values: { city: 'Paris' } })).rejects.toMatchObject({
+      message: expect.stringMatching(new RegExp(`^Bob has changed ${label} in the meantime`)),
+    })
+  })
+
+  test('or nobody, where nothing is known of it', async () => {
+    const version = await versionOf()
+    await expect(update({ version: version - 1, values: { city: 'Paris' } })).rejects.toMatchObject({
+      message: expect.stringMatching(/^Somebody has changed this customer in the meantime/),
+    })
+  })
+
   test('or the file', async () => {
     const version = await versionOf()
     await importText(parts.deps, csv('email,city', 'ada@quay.example,Oslo'))
@@ -245,6 +266,38 @@ describe('asks first, and writes nothing', () => {
     await update({ values: { phone }, confirmed: true })
     expect(await update({ values: { city: 'Oslo' } })).toMatchObject({ kind: 'saved' })
     expect(await update({ values: { last_name: 'Byron' } })).toMatchObject({ kind: 'saved' })
+  })
+})
+
+describe('of many whom it looks like', () => {
+  const phone = '+85259999999'
+  const addTwins = (count: number, values: object) =>
+    db
+      .insertInto('customers')
+      .values(Array.from({ length: count }, (_, n) => ({ display_name: `Twin ${n}`, extra: '{}', ...values })))
+      .execute()
+  const similarTo = async (input: Record<string, unknown>) => {
+    const outcome = await update(input)
+    return outcome.kind === 'asks' ? outcome.similar.map(({ name }) => name) : outcome.kind
+  }
+
+  test('five are shown', async () => {
+    await addTwins(7, { phone })
+    expect(await similarTo({ values: { phone } })).toHaveLength(5)
+  })
+
+  test('those whom it looked like before are not, however many', async () => {
+    await addTwins(7, { phone: '+85251234567' })
+    await addCustomer(db, { display_name: 'Bruce', youtube_handle: '@bruce' })
+    expect(await similarTo({ values: { youtube_handle: '@bruce' } })).toEqual(['Bruce'])
+    await addTwins(50, { phone: '+85251234567' })
+    expect(await similarTo({ values: { notes: 'tall' } })).toBe('saved')
+  })
+
+  test('five are shown whom it looks like now, beside one from before', async () => {
+    await addTwins(1, { phone: '+85251234567' })
+    await addTwins(7, { phone })
+    expect(await similarTo({ values: { phone } })).toHaveLength(5)
   })
 })
 
