@@ -50,7 +50,6 @@ export const chooseCustomer = defineFunction({
       if (customerId !== null && (await loadState(tx.db, customerId))?.deletedAt !== null)
         throw new AppError('state.conflict', textOf('review.customerGone'))
       const cleaned = cleanReview(row, row.cells)
-      if (cleaned.verdict !== null) return { kind: 'review', reasons: cleaned.reasons, candidates: [], kept: [] }
       const { record, kept } = await leaveKeys(tx.db, row, cleaned, customerId)
       const applied = await applyFixed(
         tx,

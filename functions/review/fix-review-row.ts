@@ -36,7 +36,6 @@ export const fixReviewRow = defineFunction({
       const row = await lockReviewRow(tx.db, id, 'open')
       const cleaned = cleanReview(row, cells)
       if (cleaned.verdict === 'blank') return { kind: 'blank' }
-      if (cleaned.verdict === 'review') return { kind: 'review', reasons: cleaned.reasons, candidates: [] }
       return applyFixed(tx, row, { ...cleaned, cells, hash: recordHash(row.columns, cells) }, userOf(call))
     })
   },

@@ -4,7 +4,7 @@ import { getCustomer } from '../../../functions/customers/get-customer.ts'
 import { chooseCustomer } from '../../../functions/review/choose-customer.ts'
 import { invoke } from '../../../shared/contract/function.ts'
 import { as, asSystem, openTestParts } from '../../support/test-parts.ts'
-import { csv, emptyDatabase, importText } from '../import-text.ts'
+import { csv, emptyDatabase, importText, readTables } from '../import-text.ts'
 import { addUser } from '../users/users.ts'
 import { countOpen, undo } from './gmial.ts'
 import { outcomesOf, reviewRowOf } from './review-file.ts'
@@ -62,6 +62,31 @@ test('it is a new customer: the address stays with whom it belongs to, and is ke
     { full_name: 'Zora Quite-Different', email: null, city: 'Lyon', extra: { 'e-mail': 'ann@alpha-works.com' } },
   ])
   expect(await outcomesOf(deps, id)).toEqual({ created: 1 })
+})
+
+test('what the row says beside its address goes with it, and the address stands under its own column', async () => {
+  await importText(deps, csv('e-mail,name', 'ann@alpha-works.com,Ann Lee'))
+  const { id } = await importText(deps, csv('name,Shoe size,e-mail', 'Zora Quite-Different,39,ann@alpha-works.com'))
+  await choose((await reviewRowOf(deps, id, 2)).id, null)
+  expect((await customersNow()).find(({ full_name }) => full_name === 'Zora Quite-Different')).toMatchObject({
+    email: null,
+    extra: { 'Shoe size': '39', 'e-mail': 'ann@alpha-works.com' },
+  })
+})
+
+test('a row that needs review for its cells is told so, whoever it is about, and nothing has changed', async () => {
+  const { id } = await importText(deps, csv('e-mail,name', 'ann@gmial.com,Ann Lee'))
+  const before = await readTables(deps.db)
+  expect(await choose((await reviewRowOf(deps, id, 2)).id, null)).toEqual({
+    ...{ kind: 'review', candidates: [], kept: [] },
+    reasons: [expect.objectContaining({ code: 'email.misspelt-domain' })],
+  })
+  expect(await readTables(deps.db)).toEqual(before)
+})
+
+test('an empty choice is a new customer', async () => {
+  const { row } = await reviewLikeAnn()
+  expect(await choose(row.id, '')).toMatchObject({ outcome: 'created' })
 })
 
 test('an address that several share is given to the new customer too', async () => {

@@ -243,6 +243,14 @@ describe('one value', () => {
   })
 })
 
+test('two hundred rows are fixed while the person waits, by nobody else', async () => {
+  await importText(deps, csv('email,name', ...many(200)))
+  parts.sent.length = 0
+  const { bulkFixId } = await useGmail(deps)
+  expect(await action(bulkFixId)).toMatchObject({ runs: false, outcomes: { created: 200 } })
+  expect(parts.sent).toEqual([])
+})
+
 test('a group that nobody has heard of has no rows', async () => {
   expect(await invoke(fixReviewGroup, { ...gmial, value: '@never.com', becomes: 'a.com' }, deps, asSystem)).toEqual({
     bulkFixId: null,

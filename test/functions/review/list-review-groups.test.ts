@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ignoreReviewGroup } from '../../../functions/review/ignore-review-group.ts'
 import { listReviewGroups } from '../../../functions/review/list-review-groups.ts'
 import { invoke } from '../../../shared/contract/function.ts'
+import { encodeCursor } from '../../../shared/cursor.ts'
 import { as, asSystem, openTestParts } from '../../support/test-parts.ts'
 import { csv, importText } from '../import-text.ts'
 import { countOpen, gmialFile } from './gmial.ts'
@@ -60,6 +61,19 @@ test('of one reason, pages hold every group once, large ones first', async () =>
   expect([...told(one), ...told(two)]).toEqual(all)
   expect(two.next).toBeNull()
   expect(told(await list({ reason: 'email.misspelt-domain', limit: 1, after: 'nonsense' }))).toEqual(told(one))
+})
+
+test.each([
+  ['no place at all', 'nonsense', true],
+  ['a place before all', [2_147_483_647, ''], true],
+  ['a place behind all', [0, 'x'], false],
+  ['a place of fewer rows than there can be', [-1, 'x'], true],
+  ['a place of more rows than there can be', [2_147_483_648, 'x'], true],
+  ['a place that the database can not look for', [3, 'x\0'], true],
+])('%s leads to the beginning, or to what is behind it', async (_, place, isBeginning) => {
+  const after = typeof place === 'string' ? place : encodeCursor(place)
+  const all = told(await list({ reason: 'email.placeholder' }))
+  expect(told(await list({ reason: 'email.placeholder', after }))).toEqual(isBeginning ? all : [])
 })
 
 test('without a reason, gives the five largest groups of each, and how many there are', async () => {

@@ -73,6 +73,7 @@ test('pages hold every row once', async () => {
   const other = await list({ limit: 2, after: one.next })
   expect([...linesOf(one), ...linesOf(other)]).toEqual(linesOf(await list()))
   expect(other).toMatchObject({ next: null, total: 3 })
+  expect((await list({ limit: 3 })).next).toBeNull()
 })
 
 test('pages lead back the way they came', async () => {
@@ -96,6 +97,25 @@ test('of one reason, gives its rows, and the counts of all', async () => {
   expect(total).toBe(3)
   expect(byReason.length).toBeGreaterThan(1)
   expect((await list({ reason: 'never.heard-of', importId: first })).items).toEqual([])
+})
+
+test('of one group, tells how many they are and what is likely meant; of less than that, nothing', async () => {
+  const [reason, value] = ['email.misspelt-domain', '@gmial.com']
+  const { items, group } = await list({ reason, value })
+  expect([items.length, group]).toEqual([1, { count: 1, answer: '@gmail.com' }])
+  expect((await list({ reason, value: '@other.com' })).group).toBeNull()
+  expect((await list({ reason })).group).toBeNull()
+  expect((await list({ value })).group).toBeNull()
+})
+
+test('names the customers that a row may be about', async () => {
+  const { id } = await importText(
+    parts.deps,
+    csv('email,name', 'ok@a.example,Ann Lee', 'ok@a.example,Zora Quite-Different'),
+  )
+  const { items } = await list({ importId: id })
+  expect(items.map(({ candidates }) => candidates.map(({ name }) => name))).toEqual([['Ann Lee']])
+  await parts.deps.db.deleteFrom('review_rows').where('import_id', '=', id).execute()
 })
 
 test('leaves out what a person has closed', async () => {

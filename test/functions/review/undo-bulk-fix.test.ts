@@ -47,6 +47,14 @@ test('of rows whose import has been undone leaves none that waits; done again, i
   expect(await countOpen(deps)).toBe(15)
 })
 
+test('of one row alone puts that one back', async () => {
+  const { id } = await importText(deps, csv('email,name', 'ann@gmial.com,Ann Lee'))
+  const { bulkFixId } = await invoke(ignoreReviewGroup, gmial, deps, asSystem)
+  expect(await outcomesOf(deps, id)).toEqual({ skipped: 1 })
+  await take(bulkFixId)
+  expect(await outcomesOf(deps, id)).toEqual({ review: 1 })
+})
+
 test('asked for twice, is done once; after that the rows can be fixed anew', async () => {
   const { id } = await importText(deps, gmialFile)
   const { bulkFixId } = await useGmail(deps)
