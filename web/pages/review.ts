@@ -43,7 +43,6 @@ const groupShape: FormShape = {
 }
 
 function ignoreGroupInput(body: GivenBody, request: PageRequest): Record<string, unknown> {
-  if (!(body instanceof URLSearchParams)) return { ...body, ...request.params }
   const { becomes: _, remember: __, ...group } = formInput(groupShape)(body, request)
   return group
 }
@@ -65,13 +64,13 @@ function readCells(form: URLSearchParams): string[] {
   const said = new Map(form)
   const cells: string[] = []
   for (let i = 0; said.has(`cells.${i}`); i += 1) cells.push((said.get(`cells.${i}`) ?? '').replace(/\r\n?/g, '\n'))
-  const isBeyond = (name: string) => Number(name.slice('cells.'.length)) >= cells.length
-  refuseFields(form.keys(), (name) => [name, isBeyond(name) ? textOf('forms.gap', { name }) : undefined])
+  const known = new Set(cells.map((_, index) => `cells.${index}`))
+  refuseFields(form.keys(), (name) => [name, known.has(name) ? undefined : textOf('forms.gap', { name })])
   return cells
 }
 
-const rowInput = (body: GivenBody, { params }: PageRequest) =>
-  body instanceof URLSearchParams ? params : { ...body, ...params }
+/** Its form says the cells too, for the button that fixes it. */
+const rowInput = (_: GivenBody, request: PageRequest) => pathInput(request)
 
 /** Back to the row: there stands what has become of it. */
 const afterClosing = (_: unknown, request: PageRequest): Answer =>

@@ -1,4 +1,4 @@
-import { AppError } from '../../shared/errors.ts'
+import { AppError, type ErrorCode } from '../../shared/errors.ts'
 import { to } from '../builders/answers.ts'
 import type { PageRequest } from '../request/request.ts'
 import type { Answer } from '../route.ts'
@@ -10,11 +10,14 @@ export const id = ':id{[0-9a-f-]{36}}'
 export const toImport = (_: unknown, request: PageRequest): Answer => to(`/imports/${request.params.id}`)
 
 /** An address may name what is not there, or not any more: the page does without. */
-export async function orNone<T>(work: Promise<T>): Promise<T | undefined> {
+export async function orNone<T>(
+  work: Promise<T>,
+  codes: readonly ErrorCode[] = ['not-found', 'input.invalid'],
+): Promise<T | undefined> {
   try {
     return await work
   } catch (error) {
-    if (error instanceof AppError && (error.code === 'not-found' || error.code === 'input.invalid')) return undefined
+    if (error instanceof AppError && codes.includes(error.code)) return undefined
     throw error
   }
 }

@@ -6,7 +6,6 @@ export function nextPath(next: string | null | undefined): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
   if (!next || !/^\/(?![/\\])/.test(next) || /[\\\u0000-\u001f\u007f]/.test(next)) return home
   const base = 'http://own.invalid'
-  if (!URL.canParse(next, base)) return home
   const url = new URL(next, base)
   const path = url.pathname + url.search
   return url.origin === base && !path.startsWith('//') ? path : home

@@ -277,6 +277,19 @@ describe('a row that may be about an existing customer', () => {
     expect(html).toContain('It is a new customer')
   })
 
+  test('that needs review for another reason too is shown again with it', async () => {
+    const { id } = await rowOf(2)
+    const answer = await web.post(`/review/${id}/choose`, new URLSearchParams({ customerId: '' }))
+    expect([answer.status, await answer.text()]).toEqual([422, expect.stringContaining('misspelt')])
+  })
+
+  test('that is that customer goes to it, and nobody else keeps anything', async () => {
+    const { id, candidates } = await clash()
+    const form = new URLSearchParams({ customerId: candidates[0]?.id ?? '' })
+    const answer = await web.post(`/review/${id}/choose?reason=match.different-person`, form)
+    expect(answer.headers.get('location')).toBe(`/review/${id}?reason=match.different-person&became=updated`)
+  })
+
   test('becomes a new one, and it is said who keeps the address', async () => {
     const { id, candidates } = await clash()
     const answer = await web.post(`/review/${id}/choose`, new URLSearchParams({ customerId: '' }))
@@ -285,6 +298,27 @@ describe('a row that may be about an existing customer', () => {
     expect(html).toContain('Its e-mail, id or channel stays with')
     expect(html).toContain(`href="/customers/${candidates[0]?.id}"`)
   })
+})
+
+test.each([
+  ['cells.0=a&cells.2=b', 'cells.2'],
+  ['cells.1=a', 'cells.1'],
+])('cells have no gap between them: %s', async (cells, name) => {
+  const { id } = await rowOf(4)
+  const answer = await web.post(`/api/v1/review/${id}/fix`, new URLSearchParams(cells))
+  expect(answer.status).toBe(422)
+  expect(await answer.json()).toMatchObject({ error: { fields: { [name]: expect.any(String) } } })
+})
+
+test('to ignore is taken as JSON too, of a row and of a group', async () => {
+  const json = { 'content-type': 'application/json' }
+  const { id } = await rowOf(4)
+  expect(await (await web.post(`/api/v1/review/${id}/ignore`, '{}', json)).json()).toEqual({ id })
+  const group = { reason: 'email.misspelt-domain', value: '@gmial.com', rows: 1 }
+  const answer = await web.post('/api/v1/review/ignore', JSON.stringify(group), json)
+  expect(await answer.json()).toEqual({ bulkFixId: expect.any(String), rows: 1 })
+  const odd = JSON.stringify({ ...group, becomes: 'x' })
+  expect((await web.post('/api/v1/review/ignore', odd, json)).status).toBe(422)
 })
 
 test('a row that was closed in another tab leaves the list, and the counts are asked for anew', async () => {

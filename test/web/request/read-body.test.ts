@@ -23,7 +23,22 @@ test('a name that JavaScript knows is an ordinary name', async () => {
   expect(Reflect.get({}, 'isAdmin')).toBeUndefined()
 })
 
+test('a button alone sends no body, of whatever type', async () => {
+  for (const headers of [{}, { 'content-type': 'text/plain' }])
+    expect(await readBody(new Request('http://localhost/', { method: 'POST', headers }))).toEqual(new URLSearchParams())
+})
+
+test('a body of a million bytes is taken, one more is not', async () => {
+  const of = (bytes: number) => post('x'.repeat(bytes), 'application/x-www-form-urlencoded')
+  expect([...(await readBody(of(1_000_000))).toString()]).toHaveLength(1_000_001)
+  await expect(readBody(of(1_000_001))).rejects.toMatchObject({ code: 'file.too-large' })
+})
+
 describe('what can not be read is refused', () => {
+  test.each(['text/plain', 'multipart/form-data; boundary=x', ''])('%j is no form', async (type) => {
+    await expect(readBody(post('a=1', type))).rejects.toMatchObject({ code: 'input.invalid' })
+  })
+
   test.each(['', '{', 'null', '[]', '"text"', '1'])('%j is no JSON object', async (text) => {
     await expect(readBody(post(text, 'application/json'))).rejects.toMatchObject({ code: 'input.invalid' })
   })

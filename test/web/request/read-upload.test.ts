@@ -54,6 +54,47 @@ describe('the files of an upload', () => {
     })
   })
 
+  test('what is too large says how large it may be', async () => {
+    const large = file('a.csv', 'x'.repeat(3_000_001)) + end
+    await expect(collect(large, { bytesMax: 3_000_000, pieceBytes: 65_536 })).rejects.toMatchObject({
+      message: expect.stringContaining('3 MB'),
+    })
+  })
+
+  test.each<[string, string, string]>([
+    ['a field behind a file', file('a.csv', 'x') + field('policy', 'strict'), 'policy'],
+    ['a file under another name', file('a.csv', 'x').replace('name="file"', 'name="upload"'), 'upload'],
+    ['a value of more than 10,000 characters', field('notes', 'x'.repeat(10_001)) + file('a.csv', 'x'), 'notes'],
+  ])('%s is refused at its name', async (_, form, name) => {
+    await expect(collect(form + end, { pieceBytes: 64 })).rejects.toMatchObject({
+      code: 'input.invalid',
+      fields: { [name]: expect.any(String) },
+    })
+  })
+
+  test('a value of 10,000 characters is taken whole', async () => {
+    const [first] = await collect(field('notes', 'x'.repeat(10_000)) + file('a.csv', 'x') + end, { pieceBytes: 65_536 })
+    expect(first?.fields.notes).toHaveLength(10_000)
+  })
+
+  test('a field may stand behind a file input that was left empty', async () => {
+    const form = file('', '') + field('policy', 'strict') + file('a.csv', 'x') + end
+    expect(await collect(form)).toEqual([{ fileName: 'a.csv', fields: { policy: 'strict' }, text: 'x' }])
+  })
+
+  test('a hundred files and two hundred fields are taken, and no more', async () => {
+    const of = (fields: number, files: number) =>
+      [
+        ...Array.from({ length: fields }, (_, n) => field(`f${n}`, 'x')),
+        ...Array.from({ length: files }, (_, n) => file(`${n}.csv`, 'x')),
+        end,
+      ].join('')
+    const files = await collect(of(200, 100), { pieceBytes: 65_536 })
+    expect([files.length, Object.keys(files[0]?.fields ?? {}).length]).toEqual([100, 200])
+    await expect(collect(of(0, 101), { pieceBytes: 65_536 })).rejects.toMatchObject({ code: 'input.invalid' })
+    await expect(collect(of(201, 1), { pieceBytes: 65_536 })).rejects.toMatchObject({ code: 'input.invalid' })
+  })
+
   test.each([
     ['no file field', field('policy', 'strict') + end],
     ['a file field left empty', file('', '') + end],
@@ -127,13 +168,16 @@ describe('the files of an upload', () => {
     expect(sent).toBeLessThan(2_000_000)
   })
 
-  test.each(['text/plain', 'multipart/form-data', 'multipart/form-data; boundary=', ''])(
-    'the content type "%s" is no upload',
-    async (type) => {
-      const read = async () => {
-        for await (const _ of readUpload(new Headers({ 'content-type': type }), arrive(end), 10)) break
-      }
-      await expect(read()).rejects.toMatchObject({ code: 'input.invalid' })
-    },
-  )
+  test.each([
+    'text/plain',
+    'application/x-www-form-urlencoded',
+    'multipart/form-data',
+    'multipart/form-data; boundary=',
+    '',
+  ])('the content type "%s" is no upload', async (type) => {
+    const read = async () => {
+      for await (const _ of readUpload(new Headers({ 'content-type': type }), arrive(end), 10)) break
+    }
+    await expect(read()).rejects.toMatchObject({ code: 'input.invalid', fields: {} })
+  })
 })

@@ -49,7 +49,10 @@ export function remapInput(body: GivenBody, { params }: PageRequest): Record<str
 /** What is said of a column that is not there would be passed over. */
 function refuseBeyond(body: URLSearchParams): void {
   const columns = body.getAll('field').length
-  const isBeyond = (name: string) => Number(/\.(\d+)$/.exec(name)?.[1] ?? -1) >= columns
+  const isBeyond = (name: string) => {
+    const place = /\.(\d+)$/.exec(name)?.[1]
+    return place !== undefined && Number(place) >= columns
+  }
   refuseFields(body.keys(), (name) => [name, isBeyond(name) ? textOf('forms.beyond', { name, columns }) : undefined])
 }
 

@@ -29,6 +29,5 @@ export async function loadFacetsExtras(request: PageRequest, deps: Deps): Promis
 
 async function findImportName(request: PageRequest, deps: Deps): Promise<string | undefined> {
   const id = request.query.get('importId')
-  if (id === null || id === '') return undefined
   return (await orNone(invoke(getImport, { id }, deps, request.call)))?.file_name
 }

@@ -3,7 +3,6 @@ import { listDecisions } from '../../../functions/imports/list-decisions.ts'
 import { seeImport } from '../../../functions/imports/see-import.ts'
 import { invoke } from '../../../shared/contract/function.ts'
 import type { Deps } from '../../../shared/deps.ts'
-import { AppError } from '../../../shared/errors.ts'
 import type { PageRequest } from '../../request/request.ts'
 import type { ImportExtras } from '../../views/imports/import.tsx'
 import type { PreviewExtras } from '../../views/imports/preview.tsx'
@@ -25,20 +24,12 @@ const samplesMax = 5
 async function loadSamples({ params, call }: PageRequest, deps: Deps): Promise<OutcomeSample[]> {
   const samples: OutcomeSample[] = []
   for (const outcome of sampled) {
-    const page = await orNotNow(invoke(listDecisions, { id: params.id, outcome, limit: samplesMax }, deps, call))
+    const decisions = invoke(listDecisions, { id: params.id, outcome, limit: samplesMax }, deps, call)
+    const page = await orNone(decisions, ['state.conflict', 'not-found'])
     if (page === undefined) return []
     if (page.items.length > 0) samples.push({ outcome, items: page.items })
   }
   return samples
-}
-
-async function orNotNow<T>(work: Promise<T>): Promise<T | undefined> {
-  try {
-    return await work
-  } catch (error) {
-    if (error instanceof AppError && (error.code === 'state.conflict' || error.code === 'not-found')) return undefined
-    throw error
-  }
 }
 
 export async function loadPreviewExtras({ params, call }: PageRequest, deps: Deps): Promise<PreviewExtras> {
@@ -47,5 +38,5 @@ export async function loadPreviewExtras({ params, call }: PageRequest, deps: Dep
 
 /** Then no notice tells them any more that it has ended. */
 async function noteSeen({ params, call }: PageRequest, deps: Deps): Promise<void> {
-  if (call.actor.kind === 'user') await orNone(invoke(seeImport, { id: params.id }, deps, call))
+  await orNone(invoke(seeImport, { id: params.id }, deps, call))
 }

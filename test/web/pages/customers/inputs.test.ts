@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { editableFields } from '../../../../shared/customers/form.ts'
 import { en } from '../../../../web/messages/en/index.ts'
-import { customerInput, similarInput } from '../../../../web/pages/customers/inputs.ts'
+import { customerInput, customerShape, exportInput, similarInput } from '../../../../web/pages/customers/inputs.ts'
 import { readBody } from '../../../../web/request/read-body.ts'
 import type { PageRequest } from '../../../../web/request/request.ts'
 
@@ -59,6 +59,25 @@ describe('the form of a customer', () => {
     })
   })
 
+  test.each<[string, object]>([
+    ['extra.Pet=cat', { extra: { Pet: 'cat' } }],
+    ['emails=a%40a.example%0Ab%40a.example', { emails: 'a@a.example\nb@a.example' }],
+    ['emails=', { emails: '' }],
+    ['phones=1', { phones: '1' }],
+    ['addresses=1+Peak+Road', { addresses: '1 Peak Road' }],
+    ['city=Rome&city=Oslo', { values: { city: 'Oslo' } }],
+    ['emailShared=no&emailShared=yes', { emailShared: true }],
+    ['emailShared=yes&emailShared=no', { emailShared: false }],
+    ['confirmed=no', { confirmed: false }],
+  ])('of %s alone gives that alone', async (body, given) => {
+    expect(await input(requestOf(body))).toEqual({ values: {}, emailShared: false, confirmed: false, ...given })
+  })
+
+  test('has boxes for what is yes or no, which may say nothing, and texts for the rest', () => {
+    expect(customerShape.do_not_contact).toMatchObject({ isBox: true, values: ['yes', 'no', ''] })
+    expect([customerShape.city, customerShape.notes]).toEqual([{}, {}])
+  })
+
   test('has the line ends that were typed', async () => {
     expect(await read({ notes: 'one\r\ntwo' })).toMatchObject({ values: { notes: 'one\ntwo' } })
   })
@@ -91,6 +110,19 @@ describe('a suggestion that is taken', () => {
     expect(await read({ phones: '+4420\r\n 9044 1287 ', use: taken })).toMatchObject({ phones: '+4420\n+85290441287' })
   })
 
+  test.each([
+    ['phones', '9044 1287'],
+    ['emails', 'ann@gmial.com'],
+    ['addresses', '1 Peek Road'],
+  ])('of %s stands in the place of its line, and leaves the others', async (field, value) => {
+    const taken = use({ field, value, suggestion: 'better', canKeep: true })
+    const form = { phones: 'x', emails: 'x', addresses: 'x', [field]: `first\r\n ${value} \nlast` }
+    expect(await read({ ...form, use: taken })).toMatchObject({
+      ...{ phones: 'x', emails: 'x', addresses: 'x', [field]: 'first\nbetter\nlast' },
+    })
+    expect(await read({ use: taken })).toMatchObject({ [field]: '' })
+  })
+
   test.each(['', '{', '[]', '{"field":1}'])('is refused where it can not be read: %s', async (text) => {
     await expect(read({ email: 'a@b.co', use: text })).rejects.toMatchObject({ code: 'input.invalid' })
   })
@@ -103,4 +135,9 @@ test('who is similar is asked with what stands in the form so far, but for the o
     emailShared: false,
     excludeId: id,
   })
+  expect(similarInput(requestOf('email='))).toEqual({ values: { email: '' }, emailShared: false })
+})
+
+test('an export is what the list shows, in the format of its address', () => {
+  expect(exportInput('csv')(requestOf('search=mei&country='))).toEqual({ search: 'mei', format: 'csv' })
 })

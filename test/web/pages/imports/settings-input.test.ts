@@ -17,6 +17,8 @@ test.each<[string, Readonly<Record<string, string>>, Partial<ImportSettings>]>([
     { 'key.1': 'phone', 'key.2': 'email', 'key.3': 'phone', 'key.4': '' },
     { keys: ['phone', 'email'] },
   ],
+  ['a key alone, without the others', { 'key.1': 'phone' }, { keys: ['phone'] }],
+  ['the last key alone', { 'key.4': 'phone' }, { keys: ['phone'] }],
   ['no key at all', { 'key.1': '', 'key.2': '', 'key.3': '', 'key.4': '' }, { keys: [] }],
   ['keys as a program writes them', { keys: 'phone, email' }, { keys: ['phone', 'email'] }],
   ['a rule for one field', { rule: 'overwrite', 'rule.city': 'fill', 'rule.notes': '' }, { rules: { city: 'fill' } }],

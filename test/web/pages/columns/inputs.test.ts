@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest'
+import { mappingInput, remapInput, rereadInput } from '../../../../web/pages/columns/inputs.ts'
+import { pageRequest } from '../../page-request.ts'
+
+const request = pageRequest({ params: { id: '7' } })
+const remap = (form: string) => remapInput(new URLSearchParams(form), request)
+
+describe('the columns that a form chooses', () => {
+  test.each<[string, object]>([
+    ['field=email&field=notes', { fields: ['email', 'notes'] }],
+    ['field=extra&field=ours', { fields: [null, null] }],
+    ['field=shoe_size', { fields: ['shoe_size'] }],
+    ['field=email&owner=Ann&tags=vip', { defaults: { owner: 'Ann', tags: ['vip'] } }],
+    ['field=email&owner=', { defaults: {} }],
+    ['field=email&preview=no', { preview: false }],
+    ['field=email&preview=yes', { preview: true }],
+    ['field=email', { preview: true }],
+    ['field=email&preview=no&preview=yes', { preview: true }],
+    ['field=email&preview=yes&preview=no', { preview: false }],
+    ['field=new:text&label.0=Pet&format.0=', { fields: [{ label: 'Pet', kind: 'text' }], formats: [null] }],
+    ['field=email&id=8', { id: '7' }],
+  ])('%s', (form, wanted) => {
+    expect(remap(form)).toMatchObject({ id: '7', ...wanted })
+  })
+
+  test('without a word of the defaults leave them as they are', () => {
+    expect(remap('field=email')).not.toHaveProperty('defaults')
+  })
+
+  test.each([
+    ['field=email&label.1=Pet', 'label.1'],
+    ['field=email&field=notes&format.2=dmy', 'format.2'],
+    ['label.0=Pet', 'label.0'],
+  ])('say nothing of a column that is not there: %s', (form, name) => {
+    expect(() => remap(form)).toThrow(expect.objectContaining({ fields: { [name]: expect.any(String) } }))
+  })
+
+  test('as JSON are the input itself', () => {
+    expect(remapInput({ fields: ['email'], preview: false, id: '8' }, request)).toEqual({
+      ...{ fields: ['email'], preview: false, id: '7' },
+    })
+  })
+
+  test('of an import that waits are said of it', () => {
+    const { importId, id, fields } = mappingInput(new URLSearchParams('field=email'), request)
+    expect([importId, id, fields]).toEqual(['7', undefined, ['email']])
+    expect(mappingInput({ fields: [] }, request)).toEqual({ importId: '7', fields: [] })
+  })
+})
+
+test('how a file is read: its columns are seen before it goes on', () => {
+  const read = (form: string) => rereadInput(new URLSearchParams(form), request)
+  expect(read('delimiter=comma')).toEqual({ id: '7', choices: { delimiter: ',' }, checkColumns: true })
+  expect(read('')).toEqual({ id: '7', choices: {}, checkColumns: true })
+  expect(rereadInput({ choices: {}, id: '8' }, request)).toEqual({ choices: {}, id: '7' })
+})
