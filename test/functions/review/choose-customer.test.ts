@@ -84,6 +84,16 @@ test('a row that needs review for its cells is told so, whoever it is about, and
   expect(await readTables(deps.db)).toEqual(before)
 })
 
+test('a new customer is a new one, also where these very cells have made somebody before', async () => {
+  await importText(deps, clashing)
+  await deps.db.updateTable('customers').set({ email: null }).execute()
+  const { row } = await reviewLikeAnn()
+  expect(await choose(row.id, null)).toMatchObject({ outcome: 'created' })
+  expect((await customersNow()).map(({ full_name }) => full_name)).toEqual([
+    ...['Ann Lee', 'Zora Quite-Different', 'Zora Quite-Different'],
+  ])
+})
+
 test('an empty choice is a new customer', async () => {
   const { row } = await reviewLikeAnn()
   expect(await choose(row.id, '')).toMatchObject({ outcome: 'created' })
