@@ -53,7 +53,7 @@ test('what is refused shows the page again where there is one, with its reason a
 })
 
 test('a bug is no refusal', async () => {
-  await expect(send('name=bug', { refused })).rejects.toThrow(TypeError)
+  await expect(send('name=bug', { refused })).rejects.toThrow('a bug')
 })
 
 test('what the form does not know is refused before anything is done', async () => {
