@@ -87,7 +87,8 @@ const turned: Readonly<Record<string, string>> = {
 function turnCall({ callee }: Node, source: string, add: Add): void {
   if (!isNode(callee) || callee.type !== 'MemberExpression' || !isNode(callee.property)) return
   const { start, end } = callee.property
-  const other = turned[source.slice(start, end)]
+  const name = source.slice(start, end)
+  const other = Object.hasOwn(turned, name) ? turned[name] : undefined
   if (other !== undefined) add('call exchanged', start, end, other)
 }
 

@@ -1,5 +1,5 @@
 import { join, relative } from 'node:path'
-import { createVitest, type Reporter } from 'vitest/node'
+import { BaseSequencer, createVitest, type Reporter, type TestSpecification } from 'vitest/node'
 
 /** Which source has changed since the last question, and which test files are to run; all from the root. */
 export interface Question {
@@ -20,6 +20,12 @@ const reporter: Reporter = {
     if (module.state() === 'failed') failed ??= relative(process.cwd(), module.moduleId)
   },
 }
+/** The nearest first, as they were asked for: most mutations end there. */
+let order: readonly string[] = []
+class AsAsked extends BaseSequencer {
+  override sort = async (all: TestSpecification[]) =>
+    all.toSorted((a, b) => order.indexOf(a.moduleId) - order.indexOf(b.moduleId))
+}
 const vitest = await createVitest('test', {
   watch: false,
   bail: 1,
@@ -29,6 +35,7 @@ const vitest = await createVitest('test', {
   isolate: false,
   root: process.cwd(),
   reporters: [reporter],
+  sequence: { sequencer: AsAsked },
   silent: true,
 })
 await vitest.standalone()
@@ -40,9 +47,9 @@ async function ask(changed: string, tests: readonly string[]) {
   // What was changed before stands there as it was again.
   for (const path of [lastChanged, changed]) vitest.invalidateFile(join(process.cwd(), path))
   lastChanged = changed
-  const wanted = new Set(tests.map((test) => join(process.cwd(), test)))
-  const all = await vitest.globTestSpecifications([...wanted])
-  const chosen = all.filter(({ moduleId }) => wanted.has(moduleId))
+  order = tests.map((test) => join(process.cwd(), test))
+  const all = await vitest.globTestSpecifications([...order])
+  const chosen = all.filter(({ moduleId }) => order.includes(moduleId))
   failed = null
   const { unhandledErrors } = await vitest.runTestSpecifications(chosen)
   if (unhandledErrors.length > 0) failed ??= tests[0] ?? null

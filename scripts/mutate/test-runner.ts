@@ -6,7 +6,7 @@ import type { Answer, Question } from './serve-tests.ts'
 /** How long one test file may take before it is said to hang. */
 const secondsMax = 240
 
-/** A test file that failed, from the root, or did not end. */
+/** A test file that failed, from the root, or did not end: it hangs, or has ended its process, as where memory is full. */
 export interface Failing {
   readonly test: string
   readonly hangs: boolean
@@ -65,17 +65,16 @@ export class TestRunner {
 
 /** Each file that begins has its own time. */
 function waitFor(child: ChildProcess, first: string): Promise<Failing | undefined> {
-  return new Promise((resolve, reject) => {
-    const watch = (test: string) => setTimeout(() => finish({ test, hangs: true }), secondsMax * 1000)
-    let timer = watch(first)
+  return new Promise((resolve) => {
+    let running = first
+    const fail = () => finish({ test: running, hangs: true })
+    const watch = () => setTimeout(fail, secondsMax * 1000)
+    let timer = watch()
     const hear = (answer: Answer) => {
       if ('failed' in answer) return finish(answer.failed === null ? undefined : { test: answer.failed, hangs: false })
       clearTimeout(timer)
-      timer = watch(answer.running)
-    }
-    const fail = (code: number | null) => {
-      clearTimeout(timer)
-      reject(new Error(`The runner of the tests ended with ${code}.`))
+      running = answer.running
+      timer = watch()
     }
     child.on('message', hear).once('exit', fail)
     function finish(failing: Failing | undefined) {

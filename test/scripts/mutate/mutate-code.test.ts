@@ -31,5 +31,6 @@ it('SQL in a template is SQL, with what stands around it as it was', () => {
 it('a text that is no SQL, a sum of texts and a type stay', () => {
   expect(mutate("const t = 'where a and b'")).toEqual([])
   expect(mutate("const t = a + 'b'")).toEqual([])
+  expect(mutate('n.toString()')).toEqual([])
   expect(mutate('type T = { a: true; b: 3 }')).toEqual([])
 })
