@@ -7,8 +7,7 @@ const minus = 0x2d
 
 /** UTF-7, as RFC 2152 writes it: between `+` and `-`, or what is no digit of base64, stands UTF-16. */
 export function utf7Decoder(): RawDecoder {
-  let isBase64 = false
-  let hasDigits = false
+  let state: 'plain' | 'opened' | 'base64' = 'plain'
   let bits = 0
   let bitCount = 0
   let high = ''
@@ -22,7 +21,7 @@ export function utf7Decoder(): RawDecoder {
     return damage
   }
   const readDigit = (value: number): string => {
-    hasDigits = true
+    state = 'base64'
     bits = (bits << 6) | value
     bitCount += 6
     if (bitCount < 16) return ''
@@ -33,26 +32,28 @@ export function utf7Decoder(): RawDecoder {
   }
   const close = (): string => {
     // Up to five bits of nought fill the last digit.
-    const damage = high !== '' || bitCount >= 6 || bits !== 0 ? '\ufffd' : ''
-    isBase64 = false
+    const isDamaged = state === 'opened' || high !== '' || bitCount >= 6 || bits !== 0
+    state = 'plain'
     bits = 0
     bitCount = 0
     high = ''
-    return damage
+    return isDamaged ? '\ufffd' : ''
   }
   const readByte = (byte: number): string => {
-    if (!isBase64) {
+    if (state === 'plain') {
       if (byte !== plus) return byte < 0x80 ? String.fromCharCode(byte) : '\ufffd'
-      isBase64 = true
-      hasDigits = false
+      state = 'opened'
       return ''
     }
     const value = values.get(byte)
     if (value !== undefined) return readDigit(value)
+    if (byte === minus && state === 'opened') {
+      state = 'plain'
+      return '+'
+    }
     const end = close()
-    if (byte === minus) return hasDigits ? end : '+'
-    const stray = hasDigits ? end : '\ufffd'
-    return stray + (byte < 0x80 ? String.fromCharCode(byte) : '\ufffd')
+    if (byte === minus) return end
+    return end + (byte < 0x80 ? String.fromCharCode(byte) : '\ufffd')
   }
   return {
     write(bytes) {
@@ -60,6 +61,6 @@ export function utf7Decoder(): RawDecoder {
       for (const byte of bytes) text += readByte(byte)
       return text
     },
-    end: () => (isBase64 ? close() : ''),
+    end: () => (state !== 'plain' ? close() : ''),
   }
 }

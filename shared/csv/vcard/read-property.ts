@@ -20,7 +20,9 @@ const idleTypes = new Set(['voice', 'internet', 'pref', 'x400', 'msg', 'quoted-p
 export function readProperty(line: string): CardProperty | null {
   const colon = findColon(line)
   if (colon === -1) return null
-  const [head = '', ...parameters] = splitAt(line.slice(0, colon), ';')
+  // Between quotes a semicolon ends no parameter.
+  const beginning = line.slice(0, colon).replaceAll(/"[^"]*"/g, (quoted) => quoted.replaceAll(';', ' '))
+  const [head = '', ...parameters] = splitAt(beginning, ';')
   const name = head
     .slice(head.lastIndexOf('.') + 1)
     .trim()

@@ -69,7 +69,7 @@ class RowReader {
   #isHidden = false
 
   #type = ''
-  #style = -1
+  #style = 0
   #value = ''
   #hasFormula = false
   /** Inside an element whose text is the cell's. */
@@ -118,7 +118,7 @@ class RowReader {
     const place = attribute('r')
     this.#column = place === undefined ? this.#column : columnOf(place)
     this.#type = attribute('t') ?? 'n'
-    this.#style = Number(attribute('s') ?? -1)
+    this.#style = Number(attribute('s') ?? 0)
     this.#value = ''
     this.#hasFormula = false
   }

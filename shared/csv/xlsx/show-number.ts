@@ -10,7 +10,8 @@ import { formatValue, isDateFormat } from 'hucre'
 export function showNumber(value: number, format: string, is1904: boolean): string {
   const section = chooseSection(value, format)
   if (/^(?:General|@|Standard)?$/i.test(section.trim()) || isScientific(section)) return plainNumber(value)
-  if (isDateFormat(section)) return isDay(value) ? showDate(value, section, is1904) : plainNumber(value)
+  if (isDateFormat(section) || isMonth(section))
+    return isDay(value) ? showDate(value, section, is1904) : plainNumber(value)
   if (Math.abs(value) >= 1e15) return plainNumber(value)
   const shown = formatValue(value, keepCurrency(format)).trim()
   // A format that shows nothing at all hides what the cell holds.
@@ -23,6 +24,9 @@ function chooseSection(value: number, format: string): string {
   const chosen = value < 0 ? sections[1] : value === 0 ? sections[2] : undefined
   return chosen ?? sections[0] ?? ''
 }
+
+/** Months alone: `mm`. */
+const isMonth = (format: string): boolean => /^m+$/i.test(withoutTexts(format).trim())
 
 const isScientific = (format: string): boolean => /[0#?]E[+-]?[0#?]/i.test(format.replaceAll(/"[^"]*"/g, ''))
 
@@ -43,8 +47,11 @@ const isDay = (value: number): boolean => value >= 0 && value < 2_958_466
 
 const dayMs = 86_400_000
 
+/** A format without what it shows as it stands, and what it only makes room for. */
+const withoutTexts = (format: string): string => format.replaceAll(/"[^"]*"|\\.|\[\$[^\]]*\]|[_*]./g, '')
+
 function showDate(value: number, section: string, is1904: boolean): string {
-  const format = section.replaceAll(/"[^"]*"|\\.|\[\$[^\]]*\]|[_*]./g, '').toLowerCase()
+  const format = withoutTexts(section).toLowerCase()
   if (/\[h+\]|\[m+\]|\[s+\]/.test(format)) return elapsed(value)
   const hasTime = /h|s|am\/pm/.test(format)
   const hasDay = /y|d|m{3}/.test(format) || (!hasTime && format.includes('m'))

@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream'
+import { pipeline, Readable } from 'node:stream'
 import { createInflateRaw } from 'node:zlib'
 import { type Text, textOf } from '../../messages/text.ts'
 import { UnreadableFile } from '../unreadable-file.ts'
@@ -16,7 +16,6 @@ export interface ZipEntry {
   readonly headerStart: number
 }
 
-const endSignature = 0x06054b50
 const end64Signature = 0x06064b50
 const entrySignature = 0x02014b50
 /** Past this size unpacked, so large a gain is no sheet. */
@@ -33,7 +32,7 @@ const directoryBytesMax = 16 * 1024 * 1024
 export async function listZip(file: RandomAccess): Promise<Map<string, ZipEntry>> {
   const tail = await readBytes(file, Math.max(0, file.sizeBytes - 66_000), file.sizeBytes)
   const at = tail.lastIndexOf(Buffer.from([0x50, 0x4b, 5, 6]))
-  if (at === -1 || at + 22 > tail.length || tail.readUInt32LE(at) !== endSignature) throw cutOff()
+  if (at === -1 || at + 22 > tail.length) throw cutOff()
   const { start, bytes } = await findDirectory(file, tail, at)
   if (bytes > directoryBytesMax || start + bytes > file.sizeBytes) throw cutOff()
   return readDirectory(await readBytes(file, start, start + bytes))
@@ -54,9 +53,8 @@ async function findDirectory(file: RandomAccess, tail: Buffer, at: number): Prom
 function readDirectory(directory: Buffer): Map<string, ZipEntry> {
   const entries = new Map<string, ZipEntry>()
   for (let at = 0; at + 46 <= directory.length && directory.readUInt32LE(at) === entrySignature; ) {
-    const [nameBytes, extraBytes, commentBytes] = [28, 30, 32].map((offset) => directory.readUInt16LE(at + offset))
-    const nameEnd = at + 46 + (nameBytes ?? 0)
-    const extraEnd = nameEnd + (extraBytes ?? 0)
+    const nameEnd = at + 46 + directory.readUInt16LE(at + 28)
+    const extraEnd = nameEnd + directory.readUInt16LE(at + 30)
     if (extraEnd > directory.length) throw cutOff()
     const name = directory.toString('utf8', at + 46, nameEnd).replaceAll('\\', '/')
     entries.set(name.toLowerCase(), {
@@ -64,29 +62,30 @@ function readDirectory(directory: Buffer): Map<string, ZipEntry> {
       method: directory.readUInt16LE(at + 10),
       ...readPlace(directory, at, directory.subarray(nameEnd, extraEnd)),
     })
-    at = extraEnd + (commentBytes ?? 0)
+    at = extraEnd + directory.readUInt16LE(at + 32)
   }
   return entries
 }
 
 /** Sizes of 4 GiB and more stand in an extra field, in this order, each only where its 32 bits are full. */
 function readPlace(directory: Buffer, at: number, extra: Buffer) {
-  const [packed, unpacked, start] = [20, 24, 42].map((offset) => directory.readUInt32LE(at + offset))
   const wide = wideField(extra)
-  let next = unpacked === 0xffffffff ? 8 : 0
-  const take = (value = 0) => {
-    if (value !== 0xffffffff || wide === null || next + 8 > wide.length) return value
+  let next = 0
+  const take = (offset: number) => {
+    const value = directory.readUInt32LE(at + offset)
+    if (value !== 0xffffffff || next + 8 > wide.length) return value
     next += 8
     return Number(wide.readBigUInt64LE(next - 8))
   }
-  return { packedBytes: take(packed), headerStart: take(start) }
+  take(24)
+  return { packedBytes: take(20), headerStart: take(42) }
 }
 
-function wideField(extra: Buffer): Buffer | null {
+function wideField(extra: Buffer): Buffer {
   for (let at = 0; at + 4 <= extra.length; at += 4 + extra.readUInt16LE(at + 2)) {
     if (extra.readUInt16LE(at) === 1) return extra.subarray(at + 4, at + 4 + extra.readUInt16LE(at + 2))
   }
-  return null
+  return Buffer.alloc(0)
 }
 
 /**
@@ -116,7 +115,8 @@ export async function* openZipEntry(
 
 async function* inflate(packed: AsyncIterable<Uint8Array>, method: number): AsyncGenerator<Uint8Array> {
   if (method !== 8) throw damaged()
-  const inflated = Readable.from(packed).pipe(createInflateRaw())
+  // What fails in the one ends the other; it is thrown below.
+  const inflated = pipeline(Readable.from(packed), createInflateRaw(), () => {})
   try {
     yield* inflated
   } catch (cause) {

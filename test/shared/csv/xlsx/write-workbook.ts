@@ -1,3 +1,5 @@
+import { Readable } from 'node:stream'
+import type { RandomAccess } from '../../../../shared/csv/xlsx/zip.ts'
 import { writeZip } from '../../../support/write-zip.ts'
 
 export interface WrittenSheet {
@@ -46,3 +48,9 @@ const escapeXml = (text: string): string =>
 /** A row of inline texts, at its place in the sheet. */
 export const textRow = (line: number, ...cells: string[]): string =>
   `<row r="${line}">${cells.map((cell, i) => `<c r="${String.fromCharCode(65 + i)}${line}" t="inlineStr"><is><t>${escapeXml(cell)}</t></is></c>`).join('')}</row>`
+
+/** A file in memory, any part of which can be read. */
+export const asFile = (bytes: Uint8Array): RandomAccess => ({
+  sizeBytes: bytes.length,
+  read: async (start, end) => Readable.from([bytes.subarray(start, end)]),
+})
