@@ -1,6 +1,7 @@
 import type { RecordChunk } from './scan-records.ts'
 
 const numbersPerChunk = 5
+type Numbers = readonly [number, number, number, number, number]
 
 /**
  * The chunks of a file, in its order: 40 bytes each and none of them in the heap, so that a file of a thousand million
@@ -35,17 +36,17 @@ export class ChunkList implements Iterable<RecordChunk> {
   /** Counted from the end, if negative; undefined where there is none. */
   at(index: number): RecordChunk | undefined {
     const n = index < 0 ? this.#length + index : index
-    if (n < 0 || n >= this.#length) return undefined
+    return n < 0 || n >= this.#length ? undefined : this.#read(n)
+  }
+
+  #read(n: number): RecordChunk {
     const at = n * numbersPerChunk
-    const [byteStart = 0, byteEnd = 0, firstLine = 0, records = 0, quoteLine = Number.NaN] = this.#numbers.subarray(
-      at,
-      at + numbersPerChunk,
-    )
+    const [byteStart, byteEnd, firstLine, records, quoteLine] = this.#numbers.subarray(at) as unknown as Numbers
     const unclosedQuoteLine = Number.isNaN(quoteLine) ? null : quoteLine
     return { n, byteStart, byteEnd, firstLine, records, unclosedQuoteLine }
   }
 
   *[Symbol.iterator](): Generator<RecordChunk> {
-    for (let chunk = this.at(0); chunk !== undefined; chunk = this.at(chunk.n + 1)) yield chunk
+    for (let n = 0; n < this.#length; n++) yield this.#read(n)
   }
 }

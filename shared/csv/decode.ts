@@ -69,13 +69,14 @@ export async function* transcode(
   encoding: Encoding,
   decoder: Decoder = createDecoder(encoding),
 ): AsyncGenerator<Uint8Array, void, undefined> {
-  const encoder = new TextEncoder()
-  const withoutMark = createMarkRemover()
-  for await (const bytes of source) {
-    if (encoding === 'utf-8') yield withoutMark(bytes)
-    else yield encoder.encode(decoder.decode(bytes))
+  if (encoding === 'utf-8') {
+    const withoutMark = createMarkRemover()
+    for await (const bytes of source) yield withoutMark(bytes)
+    return
   }
-  if (encoding !== 'utf-8') yield encoder.encode(decoder.end())
+  const encoder = new TextEncoder()
+  for await (const bytes of source) yield encoder.encode(decoder.decode(bytes))
+  yield encoder.encode(decoder.end())
 }
 
 /** Drops the UTF-8 byte order mark at the start of a text, even one that comes byte by byte. */

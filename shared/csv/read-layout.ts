@@ -301,7 +301,8 @@ function describeHeader({ header, records, isBelowRecords }: Table): Warning[] {
   const { headerLine, dataIndex, doubled, nameless, doubt } = header
   const above = headerLine === null || isBelowRecords ? [] : records.slice(0, dataIndex - 1)
   const isSkipped = above.some(({ cells }) => countFilled(cells) > 0)
-  const [first = 0, last = first] = [above[0]?.line, above.at(-1)?.line]
+  const lines = above.map(({ line }) => line)
+  const [first, last] = [Math.min(...lines), Math.max(...lines)]
   return [
     ...(doubt === null ? [] : [doubt]),
     ...(headerLine === null ? [{ code: 'header.none' } as const] : []),

@@ -6,7 +6,6 @@ const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
  * @param onUnknown called for each of those
  */
 export function decodeEntities(text: string, onUnknown?: () => void): string {
-  if (!text.includes('&')) return text
   return text.replaceAll(/&([^;&]*)(;?)/g, (whole: string, name: string, end: string) => {
     const value = end === '' ? undefined : meaningOf(name)
     if (value === undefined) onUnknown?.()
@@ -27,7 +26,6 @@ const entityLengthMax = 10
 function meaningOf(name: string): string | undefined {
   if (Object.hasOwn(entities, name)) return entities[name]
   const [, hex, decimal] = /^#(?:x([0-9a-f]{1,6})|(\d{1,7}))$/i.exec(name) ?? []
-  if (hex === undefined && decimal === undefined) return undefined
   const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)
   return code <= 0x10ffff ? String.fromCodePoint(code) : undefined
 }

@@ -65,8 +65,8 @@ class TreeBuilder {
   }
 
   text(text: string): void {
-    const element = this.#open.at(-1)
-    if (element !== undefined) element.text += text
+    const element = this.#open.at(-1) ?? this.#document
+    element.text += text
   }
 
   close(name: string): void {

@@ -3,6 +3,8 @@ import type { RawDecoder } from './raw-decoder.ts'
 const tilde = 0x7e
 const LF = 0x0a
 
+const isGraphic = (byte: number): boolean => byte > 0x20 && byte < 0x7f
+
 /**
  * HZ, as RFC 1843 writes it: between `~{` and `~}` two bytes are a character of GB 2312, `~~` is a tilde, and a tilde
  * before a line end joins the lines. A line end closes what is open, so that damage ends there.
@@ -14,7 +16,7 @@ export function hzDecoder(): RawDecoder {
   const readPair = (lead: number, byte: number): string => {
     if (lead === tilde) return readEscape(byte)
     if (!isChinese) return String.fromCharCode(lead)
-    const isPair = lead > 0x20 && lead < tilde && byte > 0x20 && byte <= tilde
+    const isPair = isGraphic(lead) && isGraphic(byte)
     return isPair ? gb.decode(Uint8Array.of(lead | 0x80, byte | 0x80)) : '\ufffd'
   }
   const readEscape = (byte: number): string => {

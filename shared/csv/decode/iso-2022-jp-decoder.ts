@@ -62,11 +62,7 @@ export function iso2022JpDecoder(): RawDecoder {
     }
     const pair = [first | 0x80, byte | 0x80]
     first = null
-    return readPair(charset === 'kanji' ? pair : [0x8f, ...pair])
-  }
-  const readPair = (bytes: readonly number[]): string => {
-    const text = japanese.decode(Uint8Array.from(bytes))
-    return text.length === 1 ? text : '\ufffd'
+    return japanese.decode(Uint8Array.from(charset === 'kanji' ? pair : [0x8f, ...pair]))
   }
   return {
     write(bytes) {

@@ -4,16 +4,13 @@ import type { Scheme } from './several-bytes.ts'
 
 const isIn = (byte: number, from: number, to: number): boolean => byte >= from && byte <= to
 
-/** A character of Big5 may be a letter and its tone. */
-const whole = (text: string): string | undefined =>
-  text === '' || text.includes('\ufffd') || [...text].length > 2 ? undefined : text
+const undamaged = (text: string): string | undefined => (text.includes('\ufffd') ? undefined : text)
 
 function readByNode(name: string): Scheme['read'] {
   const decoder = new TextDecoder(name)
   return (bytes) => {
     try {
-      const text = whole(decoder.decode(bytes))
-      return text === undefined || [...text].length === 1 ? text : undefined
+      return undamaged(decoder.decode(bytes))
     } catch {
       return undefined
     }
@@ -23,14 +20,14 @@ function readByNode(name: string): Scheme['read'] {
 const readByIconv =
   (name: string): Scheme['read'] =>
   (bytes) =>
-    whole(iconv.decode(Buffer.from(bytes), name))
+    undamaged(iconv.decode(Buffer.from(bytes), name))
 
 const ofTwo = (first: number): number => (isIn(first, 0x81, 0xfe) ? 2 : 1)
 
 /** Node's table of GB18030 is the latest; its Big5 has no Hong Kong, and its Korean only half of Hangul. */
 export const schemes: Partial<Record<Encoding, Scheme>> = {
   gb18030: {
-    length: (first, second = 0) => (isIn(first, 0x81, 0xfe) ? (isIn(second, 0x30, 0x39) ? 4 : 2) : 1),
+    length: (first, second = first) => (isIn(first, 0x81, 0xfe) ? (isIn(second, 0x30, 0x39) ? 4 : 2) : 1),
     read: readByNode('gb18030'),
   },
   big5: { length: ofTwo, read: readByIconv('big5-hkscs') },

@@ -31,12 +31,13 @@ export function severalBytes(scheme: Scheme): RawDecoder {
   const readAll = (bytes: Uint8Array, isEnd: boolean): string => {
     let text = ''
     let at = 0
-    while (at < bytes.length) {
+    for (;;) {
       const plain = asciiEnd(bytes, at)
       if (plain > at) text += latin1(bytes, at, plain)
       at = plain
-      if (at === bytes.length) break
-      const length = scheme.length(bytes[at] ?? 0, bytes[at + 1])
+      const first = bytes[at]
+      if (first === undefined) break
+      const length = scheme.length(first, bytes[at + 1])
       const isCut = at + length > bytes.length
       if (isCut && !isEnd) break
       const one = bytes.subarray(at, at + length)
@@ -55,15 +56,17 @@ export function severalBytes(scheme: Scheme): RawDecoder {
 
 function asciiEnd(bytes: Uint8Array, from: number): number {
   let at = from
-  while (at < bytes.length && (bytes[at] ?? 0) < 0x80) at++
+  while (isAscii(bytes[at])) at++
   return at
 }
+
+const isAscii = (byte: number | undefined): boolean => byte !== undefined && byte < 0x80
 
 const latin1 = (bytes: Uint8Array, from: number, to: number): string =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1', from, to)
 
 /** Damage ends before the next byte that is ASCII; one that belongs to the character is a character of its own then. */
 function damagedLength(bytes: Uint8Array): number {
-  const next = bytes.findIndex((byte, index) => index > 0 && byte < 0x80)
+  const next = bytes.findIndex(isAscii)
   return next === -1 ? bytes.length : next
 }

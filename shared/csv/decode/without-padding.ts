@@ -5,6 +5,6 @@ const unitBytes = 4
 /** The same bytes without the NULs and Ctrl-Zs at their end, but for those that belong to a character. */
 export function withoutPadding(bytes: Uint8Array): Uint8Array {
   let end = bytes.length
-  while (end > 0 && (bytes[end - 1] === 0 || bytes[end - 1] === CTRL_Z)) end--
+  while (bytes[end - 1] === 0 || bytes[end - 1] === CTRL_Z) end--
   return bytes.subarray(0, Math.ceil(end / unitBytes) * unitBytes)
 }

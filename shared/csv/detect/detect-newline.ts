@@ -7,12 +7,11 @@ export function detectNewline(text: string, { delimiter, quote }: Dialect): Newl
   const { mark } = delimiterTraits(delimiter)
   const found = new Set<Newline>()
   let quoted = false
-  for (let i = 0; i < text.length && found.size < 2; i++) {
+  for (let i = 0; i < text.length; i++) {
     const character = text[i]
     if (character === quote && (quoted || isFieldStart(text[i - 1], mark, quote))) quoted = !quoted
     if (quoted) continue
-    if (character === '\r' && i + 1 < text.length) found.add(text[i + 1] === '\n' ? '\r\n' : '\r')
-    else if (character === '\r') found.add('\r')
+    if (character === '\r') found.add(text[i + 1] === '\n' ? '\r\n' : '\r')
     else if (character === '\n' && text[i - 1] !== '\r') found.add('\n')
   }
   const [newline = '\n'] = found

@@ -25,8 +25,8 @@ export interface OpenSheet {
  */
 export async function openSheet(
   file: RandomAccess,
-  chosen?: string,
-  isKnownName: (name: string) => boolean = () => false,
+  chosen: string | undefined,
+  isKnownName: (name: string) => boolean,
 ): Promise<OpenSheet> {
   const workbook = await openWorkbook(file)
   const strings = await readSharedStrings(file, workbook.sharedStrings)

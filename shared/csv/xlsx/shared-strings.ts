@@ -51,36 +51,39 @@ export async function readSharedStrings(file: RandomAccess, entry: ZipEntry | un
 
 class TextPool implements SharedStrings {
   readonly #blocks: Buffer[] = []
-  #used = blockBytes
+  #block = Buffer.alloc(0)
+  #used = 0
   #bytes = 0
   /** Where each text is: its offset, counted over all blocks, and its length. */
   readonly #pages: Uint32Array[] = []
+  #page = new Uint32Array()
   #count = 0
 
   add(text: string): void {
-    const length = Math.min(Buffer.byteLength(text), blockBytes)
+    const length = Buffer.byteLength(text)
     this.#bytes += length
     if (this.#bytes > textBytesMax || this.#count >= textsMax) throw tooMuchText()
-    if (this.#used + length > blockBytes) {
-      this.#blocks.push(Buffer.allocUnsafeSlow(blockBytes))
+    if (this.#used + length > this.#block.length) {
+      this.#block = Buffer.allocUnsafeSlow(blockBytes)
+      this.#blocks.push(this.#block)
       this.#used = 0
     }
-    this.#blocks.at(-1)?.write(text, this.#used)
+    this.#block.write(text, this.#used)
     const at = 2 * (this.#count % pageTexts)
-    if (at === 0) this.#pages.push(new Uint32Array(2 * pageTexts))
-    const page = this.#pages.at(-1)
-    if (page === undefined) return
-    page[at] = (this.#blocks.length - 1) * blockBytes + this.#used
-    page[at + 1] = length
+    if (at === 0) {
+      this.#page = new Uint32Array(2 * pageTexts)
+      this.#pages.push(this.#page)
+    }
+    this.#page.set([(this.#blocks.length - 1) * blockBytes + this.#used, length], at)
     this.#used += length
     this.#count++
   }
 
   get(index: number): string {
-    if (!(index >= 0 && index < this.#count)) return ''
     const page = this.#pages[Math.floor(index / pageTexts)]
-    const at = 2 * (index % pageTexts)
-    const [start = 0, length = 0] = [page?.[at], page?.[at + 1]]
+    if (page === undefined || !Number.isInteger(index)) return ''
+    // What no text has been put into is of no length.
+    const [start, length] = page.subarray(2 * (index % pageTexts)) as unknown as readonly [number, number]
     const from = start % blockBytes
     return this.#blocks[Math.floor(start / blockBytes)]?.toString('utf8', from, from + length) ?? ''
   }

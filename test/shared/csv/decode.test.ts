@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import iconv from 'iconv-lite'
 import { describe, expect, test } from 'vitest'
-import { createDecoder, transcode } from '../../../shared/csv/decode.ts'
+import { createDecoder, decodeSample, transcode } from '../../../shared/csv/decode.ts'
 import type { Encoding } from '../../../shared/csv/encodings.ts'
+import { collect } from '../../support/collect.ts'
 import { checkProperty } from '../../support/property.ts'
 import { inPieces } from './read-file.ts'
 
@@ -55,5 +56,59 @@ describe('text in another encoding', () => {
     const pieces: Uint8Array[] = []
     for await (const piece of transcode(inPieces(file, 2), 'utf-8')) pieces.push(piece)
     expect(Buffer.concat(pieces)).toEqual(file.subarray(3))
+  })
+})
+
+describe('what a text has', () => {
+  test.each([
+    ['a\x7f', 0, 0],
+    ['é\u00a0', 2, 0],
+    ['\u0080\u009f', 2, 2],
+    ['\ufffd\ufffc', 2, 1],
+  ])('%j: so many beyond ASCII, %i, and so many bad places, %i', (text, beyondAscii, badSequences) => {
+    const decoder = createDecoder('utf-16le')
+    const bytes = Buffer.from(text, 'utf16le')
+    expect(decoder.decode(bytes) + decoder.end()).toBe(text)
+    expect([decoder.beyondAscii, decoder.badSequences]).toEqual([beyondAscii, badSequences])
+    expect(decoder.decode(bytes)).toBe(text)
+    expect([decoder.beyondAscii, decoder.badSequences]).toEqual([2 * beyondAscii, 2 * badSequences])
+  })
+
+  test('a mark is dropped at its start, and nowhere else', () => {
+    const decoder = createDecoder('utf-8')
+    const pieces = ['', 'efbb', 'bf61', 'efbbbf', '62'].map((hex) => decoder.decode(Buffer.from(hex, 'hex')))
+    expect([...pieces, decoder.end()]).toEqual(['', '', 'a', '\ufeff', 'b', ''])
+    expect(createDecoder('utf-8').decode(Buffer.from('61efbbbf', 'hex'))).toBe('a\ufeff')
+  })
+
+  test('of a sample is left out what its end cuts, unless it is whole', () => {
+    const cut = Buffer.from('61c3', 'hex')
+    expect([decodeSample(cut, 'utf-8', false), decodeSample(cut, 'utf-8', true)]).toEqual(['a', 'a\ufffd'])
+  })
+})
+
+describe('the copy in UTF-8', () => {
+  const copy = async (encoding: Encoding, ...hex: string[]) => {
+    async function* source() {
+      for (const piece of hex) yield Buffer.from(piece, 'hex')
+    }
+    const pieces = await collect(transcode(source(), encoding))
+    return Buffer.concat(pieces).toString('hex')
+  }
+
+  test.each([
+    ['of a mark alone', ['efbbbf'], ''],
+    ['of a mark in pieces', ['ef', 'bb', 'bf61'], '61'],
+    ['of a mark in other pieces', ['efbb', '', 'bf', '61'], '61'],
+    ['of two marks', ['efbbbfefbbbf'], 'efbbbf'],
+    ['of half a mark', ['ef', 'bb61', 'efbbbf'], 'efbb61efbbbf'],
+    ['of a third of a mark', ['ef61bf', 'bf'], 'ef61bfbf'],
+    ['without a mark', ['61', 'efbbbf'], '61efbbbf'],
+    ['of damage', ['ff61'], 'ff61'],
+  ])('%s', async (_, hex, wanted) => expect(await copy('utf-8', ...hex)).toBe(wanted))
+
+  test('of another encoding says what its end cuts', async () => {
+    expect(await copy('gb18030', 'd6', 'd0d6')).toBe(Buffer.from('中\ufffd').toString('hex'))
+    expect(await copy('utf-16le', 'fffe', '6100')).toBe('61')
   })
 })

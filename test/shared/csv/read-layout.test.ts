@@ -1,153 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { gzipSync } from 'node:zlib'
-import fc from 'fast-check'
 import iconv from 'iconv-lite'
 import { describe, expect, test } from 'vitest'
-import * as z from 'zod'
-import { commonDelimiters } from '../../../shared/csv/dialect.ts'
-import { readLayout } from '../../../shared/csv/read-layout.ts'
+import { readLayout, readRowsLayout } from '../../../shared/csv/read-layout.ts'
 import { isKnownColumn } from '../../../shared/importing/mapping/map-columns.ts'
-import { explainWarning } from '../../../shared/importing/reading/explain-warning.ts'
-import { toEnglish } from '../../../shared/messages/text.ts'
-import { checkProperty } from '../../support/property.ts'
-import { inEnglish, readFile } from './read-file.ts'
-import { encode, writeTable } from './tables.ts'
+import { encode } from './tables.ts'
 
-const folder = new URL('../../fixtures/csv/', import.meta.url)
 const options = { isKnownName: isKnownColumn }
-
-const Expected = z.strictObject({
-  /** The fixture is kept in UTF-8 and written in this encoding for the test, after the mark (in hex). */
-  writeAs: z.string().optional(),
-  mark: z.string().default(''),
-  refused: z.string().optional(),
-  format: z.string().optional(),
-  sheet: z.string().optional(),
-  encoding: z.string().optional(),
-  delimiter: z.string().optional(),
-  newline: z.string().optional(),
-  headerLine: z.number().nullable().optional(),
-  footerLine: z.number().nullable().optional(),
-  warnings: z.array(z.string()).optional(),
-  columns: z.array(z.string()).optional(),
-  records: z.array(z.array(z.string())).optional(),
-  lines: z.array(z.number()).optional(),
-  unclosedQuoteLines: z.array(z.number()).default([]),
-})
-
-/** Each oddity is a file and, of the same name, a JSON file that says what must come out. */
-const files = readdirSync(folder).filter((file) => !file.endsWith('.json') && !file.startsWith('.'))
-
-function loadFixture(file: string) {
-  const name = file.slice(0, file.indexOf('.'))
-  const expected = Expected.parse(JSON.parse(readFileSync(new URL(`${name}.json`, folder), 'utf8')))
-  const stored = readFileSync(new URL(file, folder))
-  const { writeAs, mark } = expected
-  const written = writeAs === undefined ? stored : iconv.encode(stored.toString('utf8'), writeAs, { addBOM: false })
-  return { expected, file: Buffer.concat([Buffer.from(mark, 'hex'), written]) }
-}
-
-describe('files by their oddity', () => {
-  test.each(files)('%s', async (name) => {
-    const { expected, file } = loadFixture(name)
-    const read = await readFile(file)
-    if (expected.refused !== undefined || !read.ok) {
-      expect(inEnglish(read)).toMatchObject({
-        ok: false,
-        code: expected.refused,
-        message: expect.stringMatching(/\w+\.$/),
-      })
-      return
-    }
-    const { writeAs: _, mark: __, records, lines, unclosedQuoteLines, ...layout } = expected
-    expect({ ...read, warnings: read.warnings.map((warning) => toEnglish(explainWarning(warning))) }).toMatchObject(
-      layout,
-    )
-    expect(read.records.map(({ cells }) => cells)).toEqual(records)
-    expect(read.records.map(({ line }) => line)).toEqual(lines)
-    expect(read.records.flatMap((record) => record.unclosedQuoteLine ?? [])).toEqual(unclosedQuoteLines)
-  })
-})
-
-describe('tables in any encoding and dialect', () => {
-  const words = {
-    'utf-8': ['Ada', 'José', '陈静', '😀', 'x, y', 'say "hi"', 'two\nlines', ''],
-    'utf-16le': ['Ada', 'José', '陈静', '😀', 'a;b', 'two\r\nlines', ''],
-    'utf-16be': ['Ada', '東京都', 'x|y', 'a\tb', ''],
-    gb18030: ['陈静', '广州', '深圳市南山区', '贸易有限公司', 'x, y', ''],
-    'big5-hkscs': ['陳大文', '香港', '九龍', '啫喱有限公司', 'x; y', ''],
-    shift_jis: ['田中太郎', '東京都', 'トヨタ自動車', 'さくら', 'x|y', ''],
-    'euc-kr': ['김민수', '서울', '주식회사', '이영희', 'x, y', ''],
-    'windows-1252': ['Müller', 'François', 'Málaga', 'Åse', 'x, y', ''],
-  }
-
-  test('come back equal', async () => {
-    const anyFile = fc.constantFrom(...Object.entries(words)).chain(([encoding, cells]) =>
-      fc.record({
-        encoding: fc.constant(encoding),
-        rows: fc.array(fc.array(fc.constantFrom(...cells), { minLength: 3, maxLength: 3 }), {
-          minLength: 5,
-          maxLength: 40,
-        }),
-        // One row that tells the encoding, whatever the others hold.
-        telling: fc.constant(cells.slice(0, 3)),
-        delimiter: fc.constantFrom(...commonDelimiters),
-        end: fc.constantFrom('\n', '\r\n', '\r'),
-        isPacked: fc.boolean(),
-        title: fc.constantFrom([], [['Customers']], [['Customers of ours'], ['']]),
-      }),
-    )
-    await checkProperty(
-      fc.asyncProperty(anyFile, async ({ encoding, rows, telling, delimiter, end, isPacked, title }) => {
-        const table = [['name', 'city', 'notes'], telling, ...rows]
-        const text =
-          writeTable(title, { delimiter, quote: null }, [end]) + writeTable(table, { delimiter, quote: '"' }, [end])
-        const file = iconv.encode(text, encoding)
-        const read = await readFile(isPacked ? gzipSync(file) : file)
-        expect(read).toMatchObject({ ok: true, delimiter, headerLine: title.length + 1, columns: table[0] })
-        expect(read.ok && read.records.map(({ cells }) => cells)).toEqual(table.slice(1))
-      }),
-      { seed: 20261128, numRuns: 300 },
-    )
-  })
-})
-
-describe('a sample that is not the whole file', () => {
-  const rows = Array.from({ length: 400 }, (_, i) => [`name ${i}`, `café ${i}`, `no, ${i}`])
-  const file = encode(writeTable([['name', 'city', 'notes'], ...rows], { delimiter: ',', quote: '"' }, ['\n']))
-
-  test('says the same of the file, wherever it is cut', () => {
-    const whole = readLayout(file, true, options)
-    for (let size = 200; size < 300; size++) {
-      const part = readLayout(file.subarray(0, size), false, options)
-      expect(part).toMatchObject({
-        ...whole,
-        sampleRows: expect.anything(),
-        confidence: expect.anything(),
-        evidence: expect.anything(),
-      })
-    }
-  })
-
-  test('its last record is left out of the look', () => {
-    for (let size = 100; size < 140; size++) {
-      const layout = readLayout(file.subarray(0, size), false, options)
-      expect(layout.ok && layout.sampleRows.map(({ cells }) => cells)).toEqual(
-        rows.slice(0, layout.ok ? layout.sampleRows.length : 0),
-      )
-    }
-  })
-})
-
-test('records below an unclosed quote are seen in a sample', () => {
-  const file = encode('id,name,notes\n1,Ada,"open\n2,Bob,fine\n3,Eve,fine\n4,Dan,cu')
-  const layout = readLayout(file, false, options)
-  expect(layout.ok && layout.sampleRows.map(({ line, cells }) => [line, cells[1]])).toEqual([
-    [2, 'Ada'],
-    [3, 'Bob'],
-    [4, 'Eve'],
-  ])
-})
 
 describe('a person may overrule each choice', () => {
   const text = 'a;b,c\n1;2,3\n'
@@ -167,5 +24,177 @@ describe('a person may overrule each choice', () => {
       encoding: 'windows-1251',
       sampleRows: [{ cells: ['Mьller'] }],
     })
+  })
+})
+
+const read = (text: string, more: Parameters<typeof readLayout>[2] = options, isWhole = true) => {
+  const layout = readLayout(encode(text), isWhole, more)
+  if (!layout.ok) throw new Error(layout.code)
+  return layout
+}
+
+describe('where the first record starts', () => {
+  test.each<[string, number | undefined, number, number]>([
+    ['name,email\nAda,a@a.example\n', undefined, 11, 2],
+    ['Our list\n\nname,email\nAda,a@a.example\n', undefined, 21, 4],
+    ['"na\nme",email\nAda,a@a.example\n', undefined, 14, 3],
+    ['sep=,\nname,email\nAda,a@a.example\n', undefined, 17, 3],
+    ['name,email\n', undefined, 11, 2],
+    ['name,email', undefined, 10, 1],
+    ['é,email\nAda,a@a.example\n', 1, 9, 2],
+    ['Ada,a@a.example\nname,email\nBob,b@b.example\n', 2, 0, 1],
+    ['Our list,\nname,email\nBob,b@b.example\n', 2, 21, 3],
+  ])('in %j, with the header %j: byte %i, line %i', (text, headerLine, dataStartByte, dataStartLine) => {
+    const choices = headerLine === undefined ? {} : { headerLine }
+    expect(read(text, { ...options, choices })).toMatchObject({ dataStartByte, dataStartLine })
+  })
+
+  test('behind a mark it is counted from there', () => {
+    expect(read('\ufeffname,email\nAda,a@a.example\n')).toMatchObject({ bomBytes: 3, dataStartByte: 11 })
+    const marked = encode('\ufeffname,é\nAda,x\n')
+    expect(readLayout(marked, true, { choices: { encoding: 'windows-1252' } })).toMatchObject({ bomBytes: 0 })
+  })
+
+  test('a line that begins no record is refused', () => {
+    expect(() => read('name,email\n', { choices: { headerLine: 7 } })).toThrow(/7/)
+  })
+})
+
+describe('lines above the header that a person took', () => {
+  const above = (first: string, headerLine = 2) => {
+    const layout = read(`${first}\nname,email,city\nBob,b@b.example,Oslo\n`, { ...options, choices: { headerLine } })
+    return [layout.dataStartLine, ...layout.warnings.map(({ code }) => code)]
+  }
+
+  test.each([
+    ['Ada,x,Rome', [1]],
+    ['Ada,a@a.example,', [1]],
+    ['a@a.example,,', [3, 'header.skipped-lines']],
+    ['Ada,Rome,', [3, 'header.skipped-lines']],
+    [',,', [3]],
+  ])('%j are records, or are left out', (first, found) => expect(above(first)).toEqual(found))
+
+  test('what is left out is told by its lines', () => {
+    const { warnings } = read('\nOur list\n\nname,email\nAda,a@a.example\n')
+    expect(warnings).toEqual([{ code: 'header.skipped-lines', first: 1, last: 3 }])
+  })
+})
+
+describe('how sure it is, and why', () => {
+  const text = 'name,email\nMüller,a@a.example\n'
+
+  test('of what is detected', () => {
+    const { confidence, evidence } = read(text)
+    expect(confidence).toEqual({ encoding: 1, dialect: 1, header: 1 })
+    expect(Object.values(evidence).map(({ key }) => key)).toEqual([
+      ...['evidence.encoding.utf8', 'evidence.dialect.cut', 'evidence.header.known'],
+    ])
+    expect(read('name,zz\nAda,a@a.example\nBob,b@b.example,\n').confidence.header).toBe(0.75)
+  })
+
+  test('of what a person chose', () => {
+    const { confidence, evidence } = read(text, {
+      ...{ ...options, choices: { encoding: 'utf-8', delimiter: ',', headerLine: 1 } },
+    })
+    expect(confidence).toEqual({ encoding: 1, dialect: 1, header: 1 })
+    expect(new Set(Object.values(evidence).map(({ key }) => key))).toEqual(new Set(['evidence.chosen']))
+  })
+
+  test('what is doubtful is a warning, unless a person has chosen', () => {
+    const latin = Buffer.from('name\n\xe9\n', 'latin1')
+    const codes = (choices = {}) => {
+      const layout = readLayout(latin, true, { ...options, choices })
+      return layout.ok ? layout.warnings.map(({ code }) => code) : []
+    }
+    expect(codes()).toEqual(['encoding.doubtful'])
+    expect(codes({ encoding: 'windows-1252' })).toEqual([])
+    const two = 'Lee, Ann;Rome\nRay, Bob;Oslo\nFox, Cy;Bonn\n'
+    expect(read(two).warnings.map(({ code }) => code)).toContain('delimiter.two-readings')
+    expect(read(two, { choices: { delimiter: ';' } }).warnings.map(({ code }) => code)).not.toContain(
+      'delimiter.two-readings',
+    )
+  })
+
+  test('of oddities each is told', () => {
+    expect(read('name,email,\r\nAda,a@a.example,1\n').warnings.map(({ code }) => code)).toEqual([
+      ...['line-ends.mixed', 'header.nameless'],
+    ])
+    expect(read('name,email,name\nAda,a@a.example,Bob\n').warnings).toEqual([
+      { code: 'header.doubled', names: ['name'] },
+    ])
+    expect(read('Ada,a@a.example,1\nBob,b@b.example,2\n').warnings).toEqual([{ code: 'header.none' }])
+  })
+})
+
+describe('what a person chose of the dialect', () => {
+  test('holds, and no more', () => {
+    const text = 'a,b\n"x \\"y\\" z",w\n'
+    expect(read(text)).toMatchObject({ quote: '"', escape: '\\' })
+    expect(read(text, { choices: { quote: null } })).not.toHaveProperty('escape')
+    expect(read(text, { choices: { quote: "'" } })).toMatchObject({ quote: "'", escape: '\\' })
+    expect(read(text)).not.toHaveProperty('shortRows')
+    expect(read(text, { choices: { shortRows: 'blank' } })).toMatchObject({ shortRows: 'blank' })
+  })
+
+  test('other encodings are those that were not taken', () => {
+    const latin = Buffer.from('name\n\xe9\n', 'latin1')
+    const layout = readLayout(latin, true, { choices: { encoding: 'koi8-r' } })
+    expect(layout.ok && layout.otherEncodings).toEqual(expect.arrayContaining(['windows-1251']))
+    expect(layout.ok && layout.otherEncodings).not.toContain('koi8-r')
+  })
+})
+
+describe('the first records', () => {
+  test('are 200 at most, the header included, and fitted to the table', () => {
+    const rows = (count: number) => `name,email\n${'Ada,a@a.example,\n'.repeat(count)}`
+    expect(read(rows(150)).sampleRows).toHaveLength(150)
+    expect(read(rows(199)).sampleRows).toHaveLength(199)
+    expect(read(rows(300)).sampleRows).toHaveLength(199)
+    expect(read(rows(3)).sampleRows.map(({ cells }) => cells.length)).toEqual([2, 2, 2])
+    expect(read(rows(3)).headRows.map(({ cells }) => cells)).toEqual([['name', 'email']])
+  })
+
+  test('the only one of a sample counts, though it may be cut', () => {
+    expect(read('name,email', options, false).columns).toEqual(['name', 'email'])
+  })
+})
+
+test('a file of our own is read as it was written', () => {
+  const text = '\ufeffharbour_id,name,notes\r\n1,\'=1+1,"a;b;c"\r\n2,x;y,z;w\r\n'
+  const layout = read(text)
+  expect(layout).toMatchObject({ isDisarmed: true, delimiter: ',', quote: '"', headerLine: 1, newline: '\r\n' })
+  expect(layout.sampleRows[0]?.cells).toEqual(['1', '=1+1', 'a;b;c'])
+  expect(
+    Object.values(layout.evidence)
+      .map(({ key }) => key)
+      .slice(1),
+  ).toEqual(['evidence.own', 'evidence.own'])
+  expect(read("name,harbour_x\n'=1+1,y\n")).not.toHaveProperty('isDisarmed')
+  expect(read(text, { choices: { headerLine: null } }).headerLine).toBeNull()
+})
+
+describe('rows that are no lines of text', () => {
+  const rows = (...lines: string[]) => lines.map((line, i) => ({ line: 10 * (i + 1), cells: line.split(',') }))
+
+  test('have their layout from their cells', () => {
+    expect(readRowsLayout(rows('Our list', 'name,email', 'Ada,a@a.example'), options)).toMatchObject({
+      ...{ headerLine: 20, columns: ['name', 'email'], dataStartLine: 30, rowsAbove: [], confidence: 1 },
+      warnings: [{ code: 'header.skipped-lines', first: 10, last: 10 }],
+    })
+    expect(readRowsLayout(rows('name,email'), options)).toMatchObject({ dataStartLine: 11, sampleRows: [] })
+    expect(readRowsLayout([], options)).toMatchObject({ dataStartLine: 1, columns: [] })
+  })
+
+  test('above a header that a person took are records, where they look so', () => {
+    const choices = { headerLine: 20 }
+    const found = readRowsLayout(rows('Ada,a@a.example', 'name,email', 'Bob,b@b.example'), { ...options, choices })
+    expect(found).toMatchObject({ dataStartLine: 10, warnings: [] })
+    expect(found.rowsAbove.map(({ line }) => line)).toEqual([10, 20])
+  })
+
+  test('of our own give back their formulas', () => {
+    const found = readRowsLayout(rows('harbour_id,name', "1,'=1+1"), options)
+    expect(found.sampleRows[0]?.cells).toEqual(['1', '=1+1'])
+    expect(readRowsLayout(rows('id,name', "1,'=1+1"), options).sampleRows[0]?.cells).toEqual(['1', "'=1+1"])
   })
 })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Dialect } from '../../../shared/csv/dialect.ts'
 import { parseRecords } from '../../../shared/csv/parse-records.ts'
-import type { RecordChunk } from '../../../shared/csv/scan-records.ts'
+import { type RecordChunk, RecordScanner } from '../../../shared/csv/scan-records.ts'
 import { checkProperty } from '../../support/property.ts'
 import { anyDialect, anyPieceSizes, anySoup, anyTable, encode, lineEnds, scan, writeTable } from './tables.ts'
 
@@ -162,4 +162,88 @@ describe('a quote that is never closed', () => {
       null,
     ])
   })
+})
+
+describe('what is looked into, and how far', () => {
+  const records = (text: string, pieceSize = 1_000_000) =>
+    scan(encode(text), { dialect: comma, width: 2 }, [pieceSize]).reduce((sum, chunk) => sum + chunk.records, 0)
+
+  test('a record is suspected from 200 lines inside quotes on', () => {
+    const text = (lines: number) => `1,"open\n${'2,b\n'.repeat(lines - 1)}3,x",y\n`
+    for (const size of [7, 1_000_000]) expect([199, 200].map((lines) => records(text(lines), size))).toEqual([1, 201])
+  })
+
+  test('or from 64 KiB on', () => {
+    const text = (bytes: number) => `1,"open\n2,${'b'.repeat(bytes - 11)}\n3,x",y\n`
+    expect([65_535, 65_536].map((bytes) => records(text(bytes)))).toEqual([1, 3])
+    expect([65_535, 65_536].map((bytes) => records(text(bytes), 999))).toEqual([1, 3])
+  })
+
+  test('and is remembered up to 1 MiB', () => {
+    const text = (bytes: number) => `1,"open\n2,${'b'.repeat(bytes - 11)}\n3,x",y\n`
+    for (const size of [65_536, 9_000_000])
+      expect([1_048_576, 1_048_577].map((bytes) => records(text(bytes), size))).toEqual([3, 1])
+  })
+
+  test('as far as that it is judged how it fits', () => {
+    const judged = (bytes: number, pieceSize: number) => {
+      const scanner = new RecordScanner({ dialect: comma, width: 2, judge: () => 'repaired' })
+      const text = encode(`a,b,${'c'.repeat(bytes - 5)}\n`)
+      for (let at = 0; at < text.length; at += pieceSize) scanner.push(text.subarray(at, at + pieceSize))
+      scanner.end()
+      const { repaired, longer } = scanner.raggedness
+      return [repaired, longer]
+    }
+    for (const size of [65_536, 9_000_000])
+      expect([judged(1_048_576, size), judged(1_048_577, size)]).toEqual([
+        [1, 0],
+        [0, 1],
+      ])
+  })
+})
+
+describe('how the records fit the table', () => {
+  const countFits = (text: string, delimiter: Dialect['delimiter'] = ',', pieceSize = 3) => {
+    const bytes = encode(text)
+    const scanner = new RecordScanner({ dialect: { delimiter, quote: '"' }, width: 2 })
+    for (let at = 0; at < bytes.length; at += pieceSize) scanner.push(bytes.subarray(at, at + pieceSize))
+    scanner.end()
+    const { filled, shorter, longer, lines } = scanner.raggedness
+    return {
+      counts: [filled, shorter, longer],
+      lines,
+      tail: scanner.tail.map(({ byteStart, fit }) => [byteStart, fit]),
+    }
+  }
+
+  test.each<[string, Dialect['delimiter'], number[], number[]]>([
+    ['a,b\nc\nd,e,f\n', ',', [3, 1, 1], [2, 3]],
+    ['a,b\n\n\r\n\r\rc,d\n', ',', [2, 0, 0], []],
+    ['\n \n', ',', [1, 1, 0], [2]],
+    ['"a,b",c\n"d\ne"\n', ',', [2, 1, 0], [2]],
+    ['a,b\nc', ',', [2, 1, 0], [2]],
+    ['a,b\nc,"d', ',', [1, 0, 0], []],
+    ['a, b\nc , d, e\n', ', ', [2, 0, 1], [2]],
+    ['a  b\n  c   d  \ne\n', '  ', [3, 1, 1], [2, 3]],
+  ])('of %j, cut at %j: %j', (text, delimiter, counts, lines) => {
+    for (const size of [1, 3, 1_000]) expect(countFits(text, delimiter, size)).toMatchObject({ counts, lines })
+  })
+
+  test('the last ones are remembered by their place', () => {
+    expect(countFits('a,b\nc\n').tail).toEqual([
+      [0, 'fits'],
+      [4, 'shorter'],
+    ])
+  })
+})
+
+test('unless it is said otherwise, a chunk has 5,000 records and 1 MiB', () => {
+  const count = (text: string) =>
+    scan(encode(text), { dialect: comma, width: 1 }, [65_536]).map(({ records }) => records)
+  expect(count('a\n'.repeat(5_000))).toEqual([5_000])
+  expect(count('a\n'.repeat(5_001))).toEqual([5_000, 1])
+  const kilobyte = `${'a'.repeat(1_023)}\n`
+  expect(count(kilobyte.repeat(1_024))).toEqual([1_024])
+  expect(count(kilobyte.repeat(1_025))).toEqual([1_024, 1])
+  expect(count(`${kilobyte.repeat(1_023)}a${kilobyte}`)).toEqual([1_023, 1])
 })

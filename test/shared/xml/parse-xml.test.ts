@@ -20,6 +20,11 @@ describe('parseXml', () => {
     expect(childrenOf(undefined, 'b')).toEqual([])
   })
 
+  test('reads 4 Mi characters', () => {
+    expect(parseXml(`<a>${' '.repeat(4 * 1024 * 1024 - 7)}</a>`).name).toBe('a')
+    expect(() => parseXml(`<a>${' '.repeat(4 * 1024 * 1024 - 6)}</a>`)).toThrow('too-long')
+  })
+
   test('goes 20 elements deep, and no deeper', () => {
     const nested = (depth: number) => '<a>'.repeat(depth) + '</a>'.repeat(depth)
     expect(parseXml(nested(20)).name).toBe('a')

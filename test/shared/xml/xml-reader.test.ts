@@ -130,3 +130,11 @@ test('depth costs nothing', () => {
   reader.end()
   expect([depth, deepest]).toEqual([0, count])
 })
+
+test.each(['', '<a/>', '<a></a>', '<a>&', 'x'])('of %j no text is told that is empty', (xml) => {
+  const texts: string[] = []
+  const reader = new XmlReader({ text: (text) => texts.push(text) })
+  reader.push(xml)
+  reader.end()
+  expect(texts).not.toContain('')
+})

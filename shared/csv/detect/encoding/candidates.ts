@@ -1,5 +1,5 @@
 import { schemes } from '../../decode/schemes.ts'
-import { decodeSample } from '../../decode.ts'
+import { createDecoder } from '../../decode.ts'
 import type { Encoding } from '../../encodings.ts'
 import { lettersOf } from './letter-model.ts'
 import { letterPairs } from './letter-pairs.ts'
@@ -81,23 +81,22 @@ const usual: readonly Candidate[] = [
 /** Encodings are written for some languages, and can write others: a Croatian of Latvia keeps his letters. */
 const strangerBits = 6
 
-const unusual = (): Candidate[] =>
-  usual.flatMap(({ encoding, rarity, languages }) => {
-    if (encoding in schemes) return []
-    const upper = decodeSample(
-      Uint8Array.from({ length: 128 }, (_, i) => 128 + i),
-      encoding,
-      true,
-    )
-    const others = alphabets.filter(
-      (language) => !languages.includes(language) && [...lettersOf(language)].every((letter) => upper.includes(letter)),
-    )
-    return others.length === 0 ? [] : candidate(encoding, rarity + strangerBits, others)
-  })
+const everyByte = Uint8Array.from({ length: 256 }, (_, byte) => byte)
 
-let all: readonly Candidate[] | undefined
+const unusual = (): Candidate[] =>
+  usual
+    .filter(({ encoding }) => !(encoding in schemes))
+    .map(({ encoding, rarity, languages }) => {
+      const all = createDecoder(encoding).decode(everyByte)
+      const others = alphabets.filter(
+        (language) => !languages.includes(language) && [...lettersOf(language)].every((letter) => all.includes(letter)),
+      )
+      return candidate(encoding, rarity + strangerBits, others)
+    })
+
+let known: readonly Candidate[] | undefined
 
 export function listCandidates(): readonly Candidate[] {
-  all ??= [...usual, ...unusual()]
-  return all
+  known ??= [...usual, ...unusual()]
+  return known
 }

@@ -27,11 +27,7 @@ export function letterModel(language: string): LetterModel {
 
 function readModel(table: string): LetterModel {
   const pairs = new Map<string, number>()
-  for (const group of table.split(' ')) {
-    const colon = group.indexOf(':')
-    const bits = Number(group.slice(0, colon))
-    for (let at = colon + 1; at + 1 < group.length; at += 2) pairs.set(group.slice(at, at + 2), bits)
-  }
+  for (const group of readGroups(table)) for (const pair of group.pairs) pairs.set(pair, group.bits)
   const isLatin = /[a-z]/.test(table)
   const single = (letter: string): number =>
     pairs.get(`*${letter}`) ?? (/[\p{L}\p{M}]/u.test(letter) ? unusedLetter : noLetter)
@@ -58,10 +54,17 @@ const isDigit = (character: string): boolean => character >= '0' && character <=
 /** The letters beyond ASCII of a language's own alphabet. */
 export function lettersOf(language: string): string {
   let letters = ''
-  for (const group of (letterPairs[language] ?? '').split(' ')) {
-    const colon = group.indexOf(':')
-    if (Number(group.slice(0, colon)) > ownLetterBits) break
-    for (let at = colon + 1; at + 1 < group.length; at += 2) if (group[at] === '*') letters += group[at + 1]
+  for (const { bits, pairs } of readGroups(letterPairs[language] ?? '')) {
+    if (bits > ownLetterBits) break
+    for (const pair of pairs) if (pair.startsWith('*')) letters += pair.slice(1)
   }
   return letters
+}
+
+/** The pairs of a table that take the same number of bits, the fewest first. */
+function readGroups(table: string): { bits: number; pairs: readonly string[] }[] {
+  return table.split(' ').map((group) => {
+    const [bits, pairs = ''] = group.split(':')
+    return { bits: Number(bits), pairs: pairs.match(/../g) ?? [] }
+  })
 }

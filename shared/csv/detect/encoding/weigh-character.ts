@@ -17,8 +17,7 @@ const traditional = union(commonCharacters.traditional, usedCharacters['zh-Hant'
 const japanese = union(commonCharacters.japanese, usedCharacters.ja ?? '')
 const korean = union(commonCharacters.korean, usedCharacters.ko ?? '')
 
-const isHan = (character: string): boolean =>
-  (character >= '\u4e00' && character <= '\u9fff') || /\p{Script=Han}/u.test(character)
+const isHan = (character: string): boolean => /\p{Script=Han}/u.test(character)
 const isAsciiLetter = (character: string): boolean => /[a-z]/i.test(character)
 
 function weighChinese(common: ReadonlySet<string>): CharacterModel {

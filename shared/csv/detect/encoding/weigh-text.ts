@@ -5,7 +5,7 @@ import { type CharacterModel, characterModels, nearAscii } from './weigh-charact
 export function tellingWords(text: string): string[] {
   const words = new Set<string>()
   for (const [word] of text.matchAll(/[A-Za-z0-9]*\P{ASCII}(?:[A-Za-z0-9]|\P{ASCII})*/gu)) {
-    words.add(word.length > longest ? word.slice(0, longest) : word)
+    words.add(word.slice(0, longest))
     if (words.size >= mostWords) break
   }
   return [...words]

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { detectHeader } from '../../../../shared/csv/detect/detect-header.ts'
-import { nameColumns } from '../../../../shared/csv/detect/name-columns.ts'
+import { detectHeader, takeHeader } from '../../../../shared/csv/detect/detect-header.ts'
 import { parseRecords } from '../../../../shared/csv/parse-records.ts'
 import { encode } from '../tables.ts'
 
@@ -34,27 +33,83 @@ describe('the header', () => {
   })
 })
 
-test.each([
-  [
-    ['a', 'b'],
-    ['a', 'b'],
-  ],
-  [
-    [' first\n name ', ''],
-    ['first name', 'Column 2'],
-  ],
-  [
-    ['email', 'email', 'email'],
-    ['email', 'email (2)', 'email (3)'],
-  ],
-  [
-    ['email', 'email', 'email (2)'],
-    ['email', 'email (3)', 'email (2)'],
-  ],
-  [
-    ['', 'Column 1', ''],
-    ['Column 1 (2)', 'Column 1', 'Column 3'],
-  ],
-])('%j name the columns %j', (header, columns) => {
-  expect(nameColumns(header)).toEqual(columns)
+const read = (text: string) => parseRecords(encode(text), { delimiter: ',', quote: '"' })
+
+describe('what is said of the header', () => {
+  const values = 'Ada,a@example.com\nBob,b@example.com\n'
+
+  test('is surer the more of its names are known', () => {
+    const confidence = (text: string) => detect(text).confidence
+    expect(confidence(`name,email\n${values}`)).toBe(1)
+    expect(confidence(`name,x\n${values}`)).toBe(0.75)
+    expect(confidence(`x,y\n${values}`)).toBe(0.5)
+    expect(confidence('x,y\na,b\nc,d\n')).toBe(0.4)
+    expect(detect(`\nname,,x\n${values}`).evidence).toMatchObject({
+      key: 'evidence.header.known',
+      values: { known: 1, filled: 2, line: 2 },
+    })
+  })
+
+  test('is a doubt where neither its names nor what is below tell it', () => {
+    expect(detect('\nx,y\na,b\nc,d\n').doubt).toEqual({ code: 'header.guessed', line: 2 })
+    expect(detect('x,name\na,b\nc,d\n').doubt).toBeNull()
+    expect(detect(`x,y\n${values}`).doubt).toBeNull()
+  })
+
+  test('is a doubt where it stands below records', () => {
+    expect(detect('Ada,a@example.com,1\nname,email,x\nBob,b@example.com,2\n')).toMatchObject({
+      ...{ headerLine: null, confidence: 0.4, doubt: { code: 'header.below-records', line: 2 } },
+      evidence: { key: 'evidence.header.below', values: { line: 2 } },
+    })
+    expect(detect(values)).toMatchObject({
+      ...{ headerLine: null, confidence: 0.9, doubt: null, evidence: { key: 'evidence.header.none' } },
+      ...{ columns: ['Column 1', 'Column 2'], skippedLines: [], dataIndex: 0, doubled: [], nameless: 0 },
+    })
+  })
+
+  test('it is looked for in the first 60 rows', () => {
+    const titles = (count: number) => 'a title\n'.repeat(count)
+    const table = `name,email,city\n${'Ada,a@example.com,x\n'.repeat(90)}`
+    expect(detect(titles(59) + table).headerLine).toBe(60)
+    expect(detect(titles(60) + table).headerLine).toBeNull()
+  })
+
+  test('names of prose are not known', () => {
+    const all = detectHeader(read(`City: all,x\n${values}`), () => true)
+    expect(all.evidence).toMatchObject({ values: { known: 1, filled: 2 } })
+  })
+})
+
+describe('the header that a person pointed at', () => {
+  test('has the rows above it skipped, and the rest below it', () => {
+    expect(takeHeader(read('title\n\na,a,\n1,2,3\n'), 2)).toEqual({
+      ...{ headerLine: 3, columns: ['a', 'a (2)', 'Column 3'], skippedLines: [1, 2], dataIndex: 3 },
+      ...{ doubled: ['a'], nameless: 1, confidence: 1, evidence: { key: 'evidence.chosen' }, doubt: null },
+    })
+  })
+
+  test('may be the first row, or none', () => {
+    expect(takeHeader(read('a,b\n1,2\n'), 0)).toMatchObject({ headerLine: 1, skippedLines: [], dataIndex: 1 })
+    expect(takeHeader(read('\na,b\n1,2\n'), null)).toMatchObject({
+      ...{ headerLine: null, columns: ['Column 1', 'Column 2'], skippedLines: [], dataIndex: 0, nameless: 0 },
+    })
+  })
+})
+
+describe('nameless columns at its end', () => {
+  const columns = (...lines: string[]) => takeHeader(read(`${lines.join('\n')}\n`), 0).columns.length
+
+  test.each([
+    ['that hold something in every row are columns', ['a,', ...Array(20).fill('1,2')], 2],
+    ['that are filled nowhere are none', ['a,,', ...Array(20).fill('1,,')], 1],
+    ['that are filled in a row of twenty are none', ['a,', '1,2', ...Array(19).fill('1,')], 1],
+    ['that are filled in a row of nineteen are columns', ['a,', '1,2', ...Array(18).fill('1,')], 2],
+    ['behind one that is filled are none', ['a,,', ...Array(9).fill('1,2,')], 2],
+    ['before one that is filled are columns', ['a,,', ...Array(9).fill('1,,3')], 3],
+    ['in rows that are wider say nothing', ['a,', ...Array(9).fill('1,2,3')], 1],
+    ['in rows that are shorter say what they hold', ['a,,', ...Array(9).fill('1,2')], 2],
+    ['with a name are columns', ['a,b,', ...Array(9).fill('1,,')], 2],
+    ['leave a column, whatever it is', [',', ...Array(9).fill(',')], 1],
+    ['above nothing are none', ['a,'], 1],
+  ])('%s', (_, lines, count) => expect(columns(...lines)).toBe(count))
 })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { commonDelimiters, type Dialect } from '../../../../shared/csv/dialect.ts'
 import { parseRecords } from '../../../../shared/csv/parse-records.ts'
-import { isRagged } from '../../../../shared/csv/records/fit-width.ts'
+import { fitWidth, isRagged } from '../../../../shared/csv/records/fit-width.ts'
 import { checkProperty } from '../../../support/property.ts'
 import { encode } from '../tables.ts'
 
@@ -64,4 +64,39 @@ test('a quote that was not doubled is repaired to the very cells, or the row is 
     { numRuns: 3_000, seed: 2 },
   )
   expect(repaired).toBeGreaterThan(100)
+})
+
+describe('one record alone', () => {
+  const dialect: Dialect = { delimiter: ',', quote: '"', width: 2 }
+  const fitRecord = (cells: string[], raw: string, more: Partial<Dialect> = {}) =>
+    fitWidth(cells, { ...dialect, ...more }, () => raw)
+
+  test.each<[string[], Partial<Dialect>, string[], boolean]>([
+    [['a', 'b'], {}, ['a', 'b'], false],
+    [['a', 'b', '', ' '], {}, ['a', 'b'], false],
+    [['', '', ''], {}, ['', '', ''], false],
+    [['a', '', 'c'], {}, ['a', '', 'c'], false],
+    [['a'], {}, ['a'], false],
+    [['a'], { shortRows: 'review' }, ['a'], false],
+    [['a'], { shortRows: 'blank' }, ['a', ''], false],
+    [['a'], { shortRows: 'blank', width: 4 }, ['a', '', '', ''], false],
+    [['a', 'b', 'c'], { shortRows: 'blank' }, ['a', 'b', 'c'], false],
+    [[''], { shortRows: 'blank' }, [''], false],
+  ])('%j in %j becomes %j', (cells, more, fitted, isRepaired) => {
+    expect(fitRecord(cells, cells.join(','), more as Partial<Dialect>)).toEqual({ cells: fitted, isRepaired })
+  })
+
+  test('quotes are read anew where cells lack, and where there are too many', () => {
+    expect(fitRecord(['a "b', 'c" d', 'e'], '"a "b,c" d",e')).toEqual({ cells: ['a "b,c" d', 'e'], isRepaired: true })
+  })
+
+  test.each([
+    [['a'], 2, true],
+    [['a', 'b'], 2, false],
+    [['a', 'b', 'c'], 2, true],
+    [['', ' '], 3, false],
+    [['a'], undefined, false],
+  ])('%j is ragged in a table of %j columns: %s', (cells, width, is) => {
+    expect(isRagged(cells, width === undefined ? {} : { width })).toBe(is)
+  })
 })

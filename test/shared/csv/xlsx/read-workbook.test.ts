@@ -2,11 +2,13 @@ import { gzipSync } from 'node:zlib'
 import { writeXlsx } from 'hucre'
 import { describe, expect, test } from 'vitest'
 import type { ReadChoices } from '../../../../shared/csv/read-choices.ts'
+import { openSheet } from '../../../../shared/csv/xlsx/read-workbook.ts'
 import { explainWarning } from '../../../../shared/importing/reading/explain-warning.ts'
 import { toEnglish } from '../../../../shared/messages/text.ts'
+import { collect } from '../../../support/collect.ts'
 import { writeZip } from '../../../support/write-zip.ts'
 import { inEnglish, readFile } from '../read-file.ts'
-import { textRow, writeWorkbook } from './write-workbook.ts'
+import { asFile, textRow, writeWorkbook } from './write-workbook.ts'
 
 async function read(file: Uint8Array, choices: ReadChoices = {}) {
   const found = await readFile(file, choices)
@@ -224,5 +226,49 @@ describe('of several sheets the one with the table is read', () => {
   test('of two tables the first, however large the second', async () => {
     const large = table + Array.from({ length: 150 }, (_, i) => textRow(4 + i, 'C', `c${i}@c.example`)).join('')
     expect(await sheetOf(table, large)).toBe('S1')
+  })
+})
+
+describe('sheets that nobody sees, or that hold nothing', () => {
+  const asOpen = async (...sheets: Parameters<typeof writeWorkbook>[0][number][]) => {
+    const { sheet, rows } = await openSheet(asFile(writeWorkbook(sheets)), undefined, (name) => name === 'email')
+    return [sheet, (await collect(rows)).length]
+  }
+  const table = textRow(1, 'email', 'name') + textRow(2, 'a@a.example', 'Ada')
+  const few = textRow(1, 'a', 'b')
+
+  test('a hidden one is read where there is nothing else', async () => {
+    const hidden = { name: 'H', state: 'hidden', rows: table } as const
+    expect(await asOpen(hidden, { name: 'A', rows: few })).toEqual(['A', 1])
+    expect(await asOpen(hidden, { name: 'A', rows: '' })).toEqual(['H', 2])
+  })
+
+  test('twenty are looked at, the visible ones first', async () => {
+    const empty = (count: number) => Array.from({ length: count }, (_, i) => ({ name: `E${i}`, rows: '' }))
+    const last = { name: 'Last', rows: table }
+    expect(await asOpen(...empty(19), last)).toEqual(['Last', 2])
+    await expect(asOpen(...empty(20), last)).rejects.toMatchObject({ code: 'file.empty' })
+    const hidden = Array.from({ length: 20 }, (_, i) => ({ name: `H${i}`, state: 'hidden' as const, rows: few }))
+    expect(await asOpen(...hidden, last)).toEqual(['Last', 2])
+  })
+
+  test('as many rows are looked at as tell the table: the 200th does, the next one does not', async () => {
+    const rows = (count: number) => Array.from({ length: count }, (_, i) => textRow(i + 1, 'x', 'y')).join('')
+    expect(await asOpen({ name: 'A', rows: rows(20) }, { name: 'B', rows: rows(200) })).toEqual(['A', 20])
+    expect(await asOpen({ name: 'A', rows: rows(19) }, { name: 'B', rows: rows(200) })).toEqual(['B', 200])
+    expect(await asOpen({ name: 'A', rows: rows(20) }, { name: 'B', rows: rows(300) })).toEqual(['A', 20])
+  })
+
+  test('the chosen one is read though it holds nothing, and of two of a name the first', async () => {
+    const file = asFile(
+      writeWorkbook([
+        { name: 'A', rows: '' },
+        { name: 'B', rows: table },
+        { name: 'B', rows: few },
+      ]),
+    )
+    expect((await openSheet(file, 'A', () => false)).sheet).toBe('A')
+    const { rows, sheets } = await openSheet(file, 'B', () => false)
+    expect([(await collect(rows)).length, sheets]).toEqual([2, ['A', 'B', 'B']])
   })
 })

@@ -67,6 +67,8 @@ describe('marks', () => {
     ['fffe4100', 'utf-16le', 2],
     ['feff0041', 'utf-16be', 2],
     ['8431953341', 'gb18030', 4],
+    ['fffe000041000000', 'utf-32le', 4],
+    ['0000feff00000041', 'utf-32be', 4],
   ])('%s is %s with a mark of %i bytes', (hex, encoding, bomBytes) => {
     expect(detectEncoding(Buffer.from(hex, 'hex'), true)).toMatchObject({ encoding, bomBytes, confidence: 1 })
   })
@@ -91,4 +93,78 @@ describe('a stream that is read as UTF-8', () => {
     expect(damaged?.length).toBeLessThanOrEqual(64 * 1024)
     expect(detectEncoding(damaged ?? new Uint8Array(), true).encoding).toBe('windows-1252')
   })
+})
+
+describe('UTF-16 without a mark', () => {
+  const utf16 = (text: string) => Buffer.from(text, 'utf16le')
+  const detect = (bytes: Uint8Array) => detectEncoding(bytes, true)
+
+  test.each([
+    ['table', 'name,city\r\nAda,Rome\t~ \n'],
+    ['single letter', 'a'],
+    ['Chinese table', '姓名,城市\n张伟,北京\n李娜,上海\n'],
+  ])('a %s is known by its zeros, on whatever side', (_, text) => {
+    const plain = [...text].filter((one) => one <= '~').length
+    const evidence = { key: 'evidence.encoding.zeros', values: { characters: plain } }
+    const rest = { bomBytes: 0, confidence: 0.95, evidence, alternatives: [] }
+    expect(detect(utf16(text))).toEqual({ encoding: 'utf-16le', ...rest })
+    expect(detect(utf16(text).swap16())).toEqual({ encoding: 'utf-16be', ...rest })
+  })
+
+  /** Pairs of bytes, so many of which are a plain character of UTF-16. */
+  const pairs = (plain: number, of: number, other = '\x4e\x2d') =>
+    Buffer.from('a\0'.repeat(plain) + other.repeat(of - plain), 'latin1')
+
+  test('one plain character in fifty is enough, where the rest is no UTF-8', () => {
+    const chinese = '\x2d\xce'
+    expect(detect(pairs(2, 100, chinese)).encoding).toBe('utf-16le')
+    expect(detect(pairs(1, 51, chinese)).encoding).not.toBe('utf-16le')
+  })
+
+  test('a third of them has to be plain where the rest is ASCII, or there are stray zeros', () => {
+    expect(detect(pairs(3, 9, 'bc')).encoding).toBe('utf-16le')
+    expect(detect(pairs(3, 10, 'bc')).encoding).toBe('utf-8')
+  })
+
+  test('four times as many stand on the one side as on the other', () => {
+    const mixed = (little: number, big: number) => Buffer.from('a\0'.repeat(little) + '\0a'.repeat(big), 'latin1')
+    expect(detect(mixed(4, 1)).encoding).toBe('utf-16le')
+    expect(detect(mixed(1, 4)).encoding).toBe('utf-16be')
+    expect(detect(mixed(3, 1)).encoding).toBe('utf-8')
+    expect(detect(mixed(2, 2)).encoding).toBe('utf-8')
+  })
+
+  test.each([
+    [0x1f, false],
+    [0x20, true],
+    [0x7e, true],
+    [0x7f, false],
+    [8, false],
+    [9, true],
+    [10, true],
+    [11, false],
+    [12, false],
+    [13, true],
+    [14, false],
+  ])('%i is a plain character: %s', (code, isPlain) => {
+    expect(detect(Buffer.from([code, 0])).encoding === 'utf-16le').toBe(isPlain)
+    expect(detect(Buffer.from([0, code])).encoding === 'utf-16be').toBe(isPlain)
+  })
+})
+
+test('UTF-8 is as sure as it is whole', () => {
+  const damaged = detectEncoding(Buffer.concat([encode('ééé'), Buffer.from([0xff])]), true)
+  expect(damaged).toMatchObject({ encoding: 'utf-8', bomBytes: 0, confidence: 0.75, alternatives: [] })
+  expect(damaged.evidence).toMatchObject({ values: { characters: 3, damaged: 1 } })
+  expect(detectEncoding(encode('é,ü\n'), false)).toMatchObject({
+    ...{ encoding: 'utf-8', confidence: 1 },
+    evidence: { key: 'evidence.encoding.utf8', values: { characters: 2 } },
+  })
+  expect(detectEncoding(encode('a\n'), true).evidence).toEqual({ key: 'evidence.encoding.ascii' })
+  expect(detectEncoding(encode('a\n'), false).evidence).toEqual({ key: 'evidence.encoding.asciiSoFar' })
+})
+
+test('escapes are looked for where all is ASCII', () => {
+  expect(detectEncoding(Buffer.from('~{VPND~}\n'), true).encoding).toBe('hz')
+  expect(detectEncoding(Buffer.concat([Buffer.from('~{VPND~}\n'), encode('é')]), true).encoding).toBe('utf-8')
 })

@@ -1,0 +1,80 @@
+import iconv from 'iconv-lite'
+import { describe, expect, test } from 'vitest'
+import { detectLegacy } from '../../../../../shared/csv/detect/encoding/detect-legacy.ts'
+
+const detect = (text: string, encoding = 'windows-1252', isWhole = true) =>
+  detectLegacy(iconv.encode(text, encoding), isWhole)
+
+describe('one word tells its encoding as surely as others are behind', () => {
+  test.each([
+    ['Müller', 'windows-1252', 'windows-1252', 5],
+    ['José', 'windows-1252', 'windows-1252', 13],
+    ['Zoë', 'windows-1252', 'windows-1252', 6],
+    ['Ünlü', 'windows-1254', 'windows-1252', 11],
+    ['中', 'gb18030', 'gb18030', 5],
+    ['€', 'windows-1252', 'windows-1252', 3],
+    ['я', 'windows-1251', 'windows-1251', 3],
+    ['şen', 'gb18030', 'gb18030', 14],
+    ['ş', 'gb18030', 'gb18030', 19],
+    ['ö', 'gb18030', 'gb18030', 34],
+    ['Łódź', 'gb18030', 'gb18030', 64],
+  ])('%s, written in %s, is %s by %i bits', (word, written, encoding, lead) => {
+    const found = detect(`${word}\n`, iconv.encodingExists(written) ? written : 'windows-1252')
+    const confidence = lead < 14 ? (0.49 * lead) / 14 : Math.min(0.99, 0.5 + lead / 112)
+    expect(found).toMatchObject({ encoding, bomBytes: 0 })
+    expect(found.confidence).toBeCloseTo(Math.max(0.1, confidence), 6)
+    expect(found.evidence.key).toBe(lead < 14 ? 'evidence.encoding.asGood' : 'evidence.encoding.best')
+  })
+
+  test('a lead of a bit or two is no more than a tenth', () => {
+    expect(detect('é\n')).toMatchObject({
+      ...{ encoding: 'windows-1252', confidence: 0.1 },
+      alternatives: ['windows-1255', 'koi8-r', 'windows-1251', 'windows-1253'],
+    })
+    expect(detect('é\n').evidence).toEqual({
+      key: 'evidence.encoding.asGood',
+      values: { encoding: 'windows-1252', other: 'windows-1255', damaged: 0 },
+    })
+  })
+
+  test('words that no language has are rubbish, however far the others are behind', () => {
+    const rubbish = Buffer.from('\x81\x8d\x8f\x90\x9d'.repeat(4), 'latin1')
+    expect(detectLegacy(Buffer.concat([rubbish, Buffer.from('\n')]), true).confidence).toBe(0.1)
+  })
+})
+
+describe('the lines that have something beyond ASCII tell', () => {
+  const german = 'José Müller,Köln\n'
+  const plain = 'name,city,phone,address\n'
+
+  test.each([
+    ['wherever they stand', plain.repeat(9_000) + german],
+    ['the last one without its end', plain + german.trimEnd()],
+    ['however lines end', (plain + german).replaceAll('\n', '\r')],
+  ])('%s', (_, text) => {
+    const [found, wanted] = [detect(text), detect(german)]
+    expect(found).toEqual(wanted)
+    expect(found.confidence).toBeGreaterThan(0.5)
+  })
+
+  test('a byte of 80 tells already', () => {
+    expect(detect('€').evidence).toEqual(detect('€\n').evidence)
+    expect(detect('€')).toMatchObject({ encoding: 'windows-1252', confidence: expect.closeTo(0.105) })
+  })
+})
+
+test('damage is told, unless the end of a sample makes it', () => {
+  const sample = iconv.encode('中国人民,北京上海\n中', 'gb18030').subarray(0, -1)
+  expect(detectLegacy(sample, true)).toMatchObject({ encoding: 'gb18030', evidence: { values: { damaged: 1 } } })
+  expect(detectLegacy(sample, false)).toMatchObject({ encoding: 'gb18030', evidence: { values: { damaged: 0 } } })
+})
+
+test('of encodings that read alike each reading is one alternative, four at most, and not the one that is taken', () => {
+  const { encoding, alternatives } = detect('José\n')
+  expect(alternatives).toHaveLength(4)
+  expect(new Set(alternatives).size).toBe(4)
+  expect(alternatives).not.toContain(encoding)
+  // Turkish Windows and Latin-9 read `José` too.
+  expect(alternatives).not.toContain('windows-1254')
+  expect(alternatives).not.toContain('iso-8859-15')
+})
