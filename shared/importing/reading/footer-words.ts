@@ -226,7 +226,8 @@ const noteWords = [
 ]
 
 const quoteMarks = (word: string) => word.replaceAll(/[.()]/g, '\\$&')
-const anyOf = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|')
+/** A word comes behind the longer ones that begin with it: the first that fits is taken. */
+const anyOf = (words: readonly string[]) => [...words].sort().reverse().join('|')
 
 const number = String.raw`[-+(]?[\p{Sc}\s]*\d[\d.,'’\s]*[%\p{Sc})]*`
 const after = String.raw`\s*[:：=–—-]?\s*`

@@ -53,7 +53,7 @@ export async function planText<C>(
 /** What the lines of the whole file say of the encoding; where they say another, a person has to. */
 function withDoubt<C>(plan: TextPlan<C>): TextPlan<C> {
   const { layout, health } = plan
-  if (layout.encoding.startsWith('utf-') || health.telling.length === 0) return plan
+  if (health.telling.length === 0) return plan
   const found = detectEncoding(health.telling, false)
   const [said, read] = [found.encoding, layout.encoding].map((one) => decodeSample(health.telling, one, true))
   const isSame = said === read

@@ -61,3 +61,29 @@ test('an import of no time at all has a finite speed', () => {
     Number.POSITIVE_INFINITY,
   )
 })
+
+test.each<[string, readonly ReturnType<typeof count>[], number, number]>([
+  ['nothing', [planned], 0, 0],
+  ['half of the cleaning', [planned, count('clean', 2, 4)], 0.2, 1 / 3],
+  ['all of it', [planned, count('clean', 4, 4)], 0.4, 2 / 3],
+  ['all of it, and deciding', [planned, count('clean', 4, 4), count('resolve', 0, 1, 1)], 0.4, 2 / 3],
+  ['what was decided', [planned, count('clean', 4, 4), count('resolve', 1, 1)], 0.6, 1],
+  [
+    ...([
+      'a quarter of the writing',
+      [planned, count('clean', 4, 4), count('resolve', 1, 1), count('apply', 1, 4)],
+    ] as const),
+    ...([0.7, 1] as const),
+  ],
+  ['nothing of no chunks', [planned, count('clean', 0, 0), count('resolve', 1, 1)], 0.2, 1 / 3],
+])('how much of the work is done, and of that up to the preview: %s', (_, counts, share, toPreview) => {
+  expect(measureProgress(counts, 100, 10).share).toBeCloseTo(share)
+  expect(measureProgress(counts, 100, 10, true).share).toBeCloseTo(toPreview)
+})
+
+test('the speed is that of all records, at a thousandth of a second at least', () => {
+  const all = [planned, count('clean', 1, 1)]
+  expect(measureProgress(all, 1_000, 0)).toMatchObject({ recordsPerSecond: 400_000, secondsLeft: 0 })
+  expect(measureProgress(all, 1_000, 3)).toMatchObject({ recordsPerSecond: 133, secondsLeft: 5 })
+  expect(measureProgress(all, 0, 3)).toMatchObject({ recordsPerSecond: 0, secondsLeft: 5 })
+})

@@ -25,3 +25,10 @@ test.each([
     message,
   })
 })
+
+test('an error has its text too, where this version knows it', () => {
+  const text = { key: 'refusals.emptyWorkbook' }
+  const stored = { ...row, error_code: 'file.unusable' as const, error_message: 'why', error_text: text }
+  expect(summarizeImport(stored, []).error).toEqual({ code: 'file.unusable', message: 'why', text })
+  expect(summarizeImport({ ...stored, error_text: { key: 'none.of.ours' } }, []).error).not.toHaveProperty('text')
+})

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest'
-import { chooseFields } from '../../../../shared/importing/mapping/choose-fields.ts'
+import { describe, expect, test } from 'vitest'
+import { chooseFields, chooseLoosely, findDoubled } from '../../../../shared/importing/mapping/choose-fields.ts'
 import type { ColumnMapping } from '../../../../shared/importing/mapping/column-mapping.ts'
 
 const mapping: ColumnMapping[] = ['A', 'B', 'C'].map((column) => ({
@@ -54,4 +54,78 @@ test('a column of ours that nobody wants stays ours', () => {
   const own: ColumnMapping = { column: 'harbour_line', field: null, position: 1, confidence: 1, evidence: 'ours' }
   expect(chooseFields([own], [null])).toEqual([own])
   expect(chooseFields([own], ['notes'])[0]).toMatchObject({ field: 'notes', evidence: 'person' })
+})
+
+describe('several columns of a field', () => {
+  const phone = (column: string, position: number, more: Partial<ColumnMapping> = {}): ColumnMapping => ({
+    ...{ column, field: 'phone', position, confidence: 1, evidence: 'synonym', ...more },
+  })
+  const positions = (columns: readonly ColumnMapping[]) =>
+    chooseFields(
+      columns,
+      columns.map(() => 'phone'),
+    ).map(({ position }) => position)
+
+  test('keep the order in which they were found', () => {
+    expect(positions([phone('A', 2), phone('B', 1), phone('C', 3)])).toEqual([2, 1, 3])
+  })
+
+  test('stand as they come, where they were found as something else, or alike', () => {
+    expect(positions([phone('A', 2), phone('B', 1, { field: null })])).toEqual([1, 2])
+    expect(positions([phone('A', 1), phone('B', 1)])).toEqual([1, 2])
+  })
+
+  test('what stands beside another one is none of them', () => {
+    const whole = phone('A', 1, { companionOf: { role: 'whole', of: 1 } })
+    const found = chooseFields([whole, phone('B', 1)], ['phone', 'phone'])
+    expect(found.map(({ position }) => position)).toEqual([1, 1])
+    expect(found[0]).toMatchObject({ companionOf: { role: 'whole', of: 1 } })
+    expect(chooseFields([whole, phone('B', 1)], ['notes', 'phone'])[0]).not.toHaveProperty('companionOf')
+  })
+})
+
+describe('what a person says of a column', () => {
+  const [first] = mapping
+  const choose = (format: Parameters<typeof chooseFields>[2], more: Partial<ColumnMapping> = {}) =>
+    first && chooseFields([{ ...first, ...more }], ['notes'], format)[0]
+
+  test('of its dates or of its numbers is kept as that', () => {
+    expect(choose(['mdy'])).toMatchObject({ order: 'mdy' })
+    expect(choose(['mdy'])).not.toHaveProperty('decimal')
+    expect(choose([','])).toMatchObject({ decimal: ',' })
+    expect(choose(['.'])).toMatchObject({ decimal: '.' })
+    expect(choose([','])).not.toHaveProperty('order')
+    expect(choose([null])).toEqual(choose([]))
+  })
+
+  test('leaves under what name its cells are kept', () => {
+    expect(choose([], { extra: 'other' })).toMatchObject({ extra: 'other', evidence: 'person' })
+    expect(choose([])).not.toHaveProperty('extra')
+    expect(choose([])).not.toHaveProperty('seen')
+    expect(choose([])).not.toHaveProperty('custom')
+  })
+
+  test('may be a custom field', () => {
+    const budget = { key: 'budget', kind: 'number', choices: [] } as const
+    expect(chooseFields(mapping, [budget, null, null])[0]).toMatchObject({ field: null, custom: budget })
+  })
+
+  test('that is no data stays none, unless it gets a field', () => {
+    const label: ColumnMapping = { column: 'L', field: null, position: 1, confidence: 0, evidence: 'none', extra: null }
+    expect(chooseFields([label], [null])).toEqual([label])
+    expect(chooseFields([label], ['notes'])[0]).toMatchObject({ field: 'notes', extra: null })
+  })
+})
+
+test('while a person is choosing nothing is refused', () => {
+  expect(chooseLoosely(mapping, ['notes', 'notes']).map(({ field, position }) => [field, position])).toEqual([
+    ['notes', 1],
+    ['notes', 2],
+    [null, 1],
+  ])
+})
+
+test('a field that is taken is told at each further column', () => {
+  expect(Object.keys(findDoubled(['notes', 'notes', null, null, 'city', 'notes']))).toEqual(['fields.1', 'fields.5'])
+  expect(findDoubled(['phone', 'phone', 'notes'])).toEqual({})
 })

@@ -20,3 +20,24 @@ test.each([
 ])('a column %s is the same under another name', (_, before, now, pair) => {
   expect(compareColumns(before, now)).toEqual({ added: [], gone: [], renamed: [pair] })
 })
+
+test.each([
+  ['short words that differ in a letter', ['Age', 'Plan', 'x'], ['x', 'Plan', 'Ape']],
+  ['two that are alike', ['Budgte', 'Budgt', 'x'], ['x', 'Budget', 'y', 'z']],
+  ['one in another place', ['Shoe size', 'a'], ['a', 'Grösse']],
+  ['one of several that are new', ['Shoe size', 'a'], ['Grösse', 'a', 'b']],
+])('%s are no renamed column', (_, before, now) => {
+  expect(compareColumns(before, now).renamed).toEqual([])
+})
+
+test('a column is renamed once', () => {
+  expect(compareColumns(['Phone', 'x'], ['Telephone', 'Tel', 'x'])).toEqual({
+    ...{ added: ['Tel'], gone: [], renamed: [{ from: 'Phone', to: 'Telephone' }] },
+  })
+})
+
+test.each([
+  [['a'], ['b', 'c', 'a']],
+  [['a', 'b', 'c'], ['a']],
+  [['Phone'], ['Telephone']],
+])('%j is not %j unchanged', (before, now) => expect(isUnchanged(compareColumns(before, now))).toBe(false))

@@ -69,6 +69,40 @@ describe('what is remembered of columns', () => {
     expect(recallMapping([proven], memory)[0]?.order).toBeUndefined()
   })
 
+  test('a decimal mark is remembered where the values do not prove one', () => {
+    const fee = { key: 'fee', kind: 'number', choices: [] } as const
+    const recalled = (decimal: ',' | undefined, is: '.' | null | undefined) => {
+      const memory = memoryOf('leads', [person('Fee', null, { custom: fee, ...(decimal && { decimal }) })])
+      const [column] = found('Fee')
+      if (column === undefined) throw new Error('no column')
+      const numbers = is === undefined ? {} : { numbers: { is, proof: null, isUnclear: true } }
+      return recallMapping([{ ...column, seen: { kind: 'number', ...numbers } }], memory)[0]
+    }
+    expect(recalled(',', null)).toMatchObject({ custom: fee, decimal: ',', seen: { kind: 'number' } })
+    expect(recalled(',', undefined)).toMatchObject({ decimal: ',' })
+    expect(recalled(',', '.')).not.toHaveProperty('decimal')
+    expect(recalled(undefined, null)).not.toHaveProperty('decimal')
+    expect(recalled(undefined, null)).not.toHaveProperty('order')
+    const [bare] = found('Fee')
+    expect(bare && recallMapping([bare], memoryOf('leads', [person('Fee', 'notes')]))[0]).not.toHaveProperty('seen')
+  })
+
+  test('what is ours stays ours, and what stands beside another column stays there', () => {
+    expect(short(recallMapping(found('harbour_line'), memoryOf('a', [person('harbour_line', 'notes')])))).toEqual([
+      'null ours',
+    ])
+    const phones = found('Phone 1 - Label', 'Phone 1 - Value')
+    const before = [person('Phone 1 - Label', null), person('Phone 1 - Value', 'phone')]
+    expect(recallMapping(phones, memoryOf('a', before))[0]?.companionOf).toEqual({ role: 'label', of: 1 })
+    const chosen = [person('Phone 1 - Label', 'notes'), person('Phone 1 - Value', 'phone')]
+    expect(recallMapping(phones, memoryOf('a', chosen))[0]).toMatchObject({ field: 'notes' })
+  })
+
+  test('what a person has left without a field stays so', () => {
+    const memory = memoryOf('leads', [person('mail', null)])
+    expect(short(recallMapping(found('mail'), memory))).toEqual(['null remembered'])
+  })
+
   test('several phones keep their places', () => {
     const memory = memoryOf('leads', [person('a', 'phone'), person('b', 'phone', { position: 2 })])
     expect(recallMapping(found('b', 'a'), memory).map(({ position }) => position)).toEqual([1, 2])

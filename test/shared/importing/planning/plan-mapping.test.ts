@@ -4,7 +4,7 @@ import type { ColumnMapping } from '../../../../shared/importing/mapping/column-
 import { headerFingerprint } from '../../../../shared/importing/mapping/header-fingerprint.ts'
 import { mapColumns } from '../../../../shared/importing/mapping/map-columns.ts'
 import type { MappingMemory } from '../../../../shared/importing/mapping/recall-mapping.ts'
-import { planMapping } from '../../../../shared/importing/planning/plan-mapping.ts'
+import { type MappingQuestion, planMapping } from '../../../../shared/importing/planning/plan-mapping.ts'
 
 const memory = (columns: string[], more: Partial<MappingMemory> & { field?: ColumnMapping['field'] } = {}) => ({
   source_name: 'leads',
@@ -92,4 +92,76 @@ describe('with other columns than before', () => {
   test('an upload that has nothing in common with the file of that name is another one', () => {
     expect(plan(['phone', 'x'], [memory(before)])).toMatchObject({ waits: false, drift: null })
   })
+})
+
+describe('an upload with new columns goes on where each of them is certain', () => {
+  const before = ['email', 'colour']
+  const hasDrift = (column: string, via: Via = 'browser') =>
+    plan([...before, column], [memory(before)], via).drift !== null
+
+  test.each([
+    ['city', false],
+    ['Your mail', false],
+    ['harbour_line', false],
+    ['Nickname', true],
+    ['E-mial', true],
+    ['plan', true],
+  ])('%s is asked about: %s', (column, is) => {
+    expect(hasDrift(column)).toBe(is)
+    expect(hasDrift(column, 'command-line')).toBe(is)
+    expect(hasDrift(column, 'bucket')).toBe(true)
+  })
+
+  test('a custom field is certain', () => {
+    const question: MappingQuestion = {
+      columns: [...before, 'Size'],
+      sampleRows: [],
+      customFields: [{ key: 'size', label: 'Size', kind: 'number', choices: [] }],
+      memories: [memory(before)],
+      source: 'leads',
+      via: 'browser',
+    }
+    expect(planMapping(question).drift).toBeNull()
+    expect(planMapping({ ...question, customFields: [] }).drift).not.toBeNull()
+  })
+
+  test('but not where nothing says for certain who somebody is', () => {
+    const nameless = memory(['colour', 'size'])
+    expect(plan(['colour', 'size', 'city'], [nameless]).drift).not.toBeNull()
+  })
+})
+
+describe('a file that has nothing in common with the one before', () => {
+  const before = ['email', 'colour']
+
+  test('is another one where somebody watches, and has changed where nobody does', () => {
+    expect(plan(['phone', 'x'], [memory(before)], 'command-line').drift).toBeNull()
+    expect(plan(['phone', 'x'], [memory(before)], 'bucket').drift).not.toBeNull()
+    expect(plan(['plan', 'colour', 'zz'], [memory(before)]).drift).not.toBeNull()
+  })
+
+  test('a file whose columns are those of before, and another header, is known', () => {
+    const planned = plan(['email', 'colour'], [memory(before, { fingerprint: 'other' })])
+    expect(planned).toMatchObject({ drift: null, waits: false })
+    expect(planned.mapping.map(({ evidence }) => evidence)).toEqual(['remembered', 'remembered'])
+  })
+})
+
+test('what a person has confirmed is not doubted again, unless only contacts are in it', () => {
+  expect(plan(['colour', 'size'], [memory(['colour', 'size'])]).doubts).toEqual([])
+  expect(plan(['colour', 'size'], [memory(['colour', 'size'], { by_person: false })]).doubts).toMatchObject([
+    { code: 'columns.nobody' },
+  ])
+  expect(plan(['email', 'size'], [memory(['email', 'size'])]).doubts).toMatchObject([{ code: 'columns.only-contact' }])
+})
+
+test('how the cells of a column look is kept, but for those of ours', () => {
+  const rows = [['a@a.example', '03/04/2026', '7']]
+  const { mapping } = plan(['email', 'next follow up', 'harbour_line'], [], 'browser', rows)
+  expect(mapping.map(({ seen }) => seen?.kind)).toEqual(['text', 'date', undefined])
+  const own = plan(['harbour_id', 'email'], [memory(['harbour_id', 'email'])], 'browser', rows)
+  expect(own.mapping.map(({ evidence, seen }) => [evidence, seen])).toEqual([
+    ['export', undefined],
+    ['export', undefined],
+  ])
 })

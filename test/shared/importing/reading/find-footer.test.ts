@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findFooter } from '../../../../shared/importing/reading/find-footer.ts'
+import { findFooter, isTotals } from '../../../../shared/importing/reading/find-footer.ts'
 
 const people = [
   ['Ada', 'ada@a.example', '3'],
@@ -35,5 +35,47 @@ describe('no footer', () => {
 
   test('where there is nothing else', () => {
     expect(findFooter([['Total', '7']], 2)).toBeNull()
+    expect(findFooter([['Total', '7'], ['Total', '8'], ['']], 2)).toBeNull()
+    expect(findFooter([], 2)).toBeNull()
   })
+})
+
+describe('a record', () => {
+  test.each<[string[], number, boolean]>([
+    [['Total', '7'], 2, true],
+    [['Total', '7', 'x'], 3, false],
+    [['Total: 7'], 1, false],
+    [['', ' '], 2, false],
+    [[`Total: 17 ${'v'.repeat(70)}`], 2, false],
+    [['Total Energies', '', ''], 3, false],
+    [['Total Energies', '7', ''], 3, true],
+    [['Total Energies:', '', ''], 3, true],
+    [['Total Energies 7', '', ''], 3, true],
+    [['17 rows', '', ''], 3, true],
+    [['17 rows', '7', ''], 3, false],
+    [['Ada', '7'], 2, false],
+    [['Total', '(7.50 €)', '12%'], 3, true],
+  ])('%j of %i columns adds up: %s', (cells, width, is) => expect(isTotals(cells, width)).toBe(is))
+
+  test('of 80 characters may be a sum, and a longer one is none', () => {
+    // `Total: 7` and a unit of up to 31 letters, with blanks between them.
+    const long = (length: number) => `Total${' '.repeat(length - 6)}7`
+    expect([isTotals([long(80), '1'], 2), isTotals([long(81), '1'], 2)]).toEqual([true, false])
+  })
+})
+
+describe('where it begins', () => {
+  const row = (...cells: string[]) => cells
+
+  test.each<[string, string[][], number, number | null]>([
+    ['at the first of several', [row('Total', '', '7'), row('Total', '', '8')], 3, 2],
+    ['at a note below a sum', [row('Total', '', '7'), row('exported by Tool 3')], 3, 2],
+    ['not at a record with a sum above it', [row('Total', '', '7'), row('Eve', 'e@e.example', '1')], 3, null],
+    ['not at a blank line alone', [row('')], 3, null],
+    ['below a blank line at the lone cells', [row(''), row('Acme', '', '')], 3, 3],
+    ['not where the table has two columns', [row(''), row('Acme', '')], 2, null],
+    ['at a note of a third of the cells', [row('exported by Tool', '', '')], 3, 2],
+    ['not at a note of more', [row('exported by Tool', 'x', '')], 3, null],
+    ['at a note of two cells of six', [row('exported by Tool', 'x', '', '', '', '')], 6, 2],
+  ])('%s', (_, rows, width, at) => expect(findFooter([...people, ...rows], width)).toBe(at))
 })

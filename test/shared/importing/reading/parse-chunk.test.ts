@@ -33,3 +33,13 @@ test('many records that are as large together are no such one', () => {
   const chunk = { byte_start: 0, byte_end: recordBytesMax + 1, first_line: 2, records: 2 }
   expect(rangeToRead(chunk)).toEqual({ start: 0, end: recordBytesMax + 1 })
 })
+
+test('one that is as large as it may be is read', () => {
+  const chunk = { byte_start: 10, byte_end: 10 + recordBytesMax, first_line: 9, records: 1 }
+  expect(rangeToRead(chunk)).toEqual({ start: 10, end: 10 + recordBytesMax })
+  expect(parseChunk(Buffer.from('1,x\n'), layout, chunk)).toMatchObject({ oversizedBytes: null })
+})
+
+test('as much of it is kept in sight as 64 KiB', () => {
+  expect([recordBytesMax, oversizedBytesKept]).toEqual([4 * 2 ** 20, 2 ** 16])
+})

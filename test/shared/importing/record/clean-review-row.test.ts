@@ -29,3 +29,18 @@ describe('what a person has seen and left as it is', () => {
 test('an e-mail that is none waits, whoever has seen it', () => {
   expect(clean(['Ann Lee', '', 'ann@'])).toMatchObject({ verdict: 'review', reasons: [{ code: 'email.no-domain' }] })
 })
+
+const codes = (cells: string[]) => {
+  const { verdict, reasons } = clean(cells)
+  return [verdict, ...reasons.map(({ code }) => code)]
+}
+
+test('whatever else is wrong still is', () => {
+  expect(codes(['2026-11-28', '', 'nobody'])).toEqual(['review', expect.stringMatching(/^email\./)])
+  expect(codes(['2026-11-28', '', 'a@acme-works.com'])).toEqual([null])
+  expect(codes(['', '', ''])).toEqual(['blank'])
+})
+
+test('a row without a mapping keeps its cells under their places', () => {
+  expect(cleanReview({ ...row, mapping: null }, ['Ada']).record).toEqual({ extra: { 'Column 1': 'Ada' } })
+})

@@ -33,3 +33,20 @@ test('a file without all of our columns knows no record', () => {
 test('the mark is no number to a spreadsheet', () => {
   expect(writeHashMark('01234567-89ab-cdef-0123-456789abcdef')).toBe(`h${hash}`)
 })
+
+test('lines count from 1 to the largest that the database holds', () => {
+  const lineOf = (line: string) => find(['x', importId, line, `h${hash}`])?.line
+  expect(['1', '0', '2147483647', '2147483648', '1.5', "1'204"].map(lineOf)).toEqual([
+    ...[1, undefined, 2_147_483_647, undefined, undefined, 1204],
+  ])
+})
+
+test('each of our columns has to be there, wherever it stands', () => {
+  const names = ['harbour_hash', 'harbour_line', 'harbour_import']
+  const cells = [`h${hash}`, '2', importId]
+  expect(createSameRecordFinder(names)(cells)).toEqual({ importId, line: 2, hash })
+  for (const name of names) {
+    const without = names.map((one) => (one === name ? 'x' : one))
+    expect(createSameRecordFinder(without)(cells)).toBeNull()
+  }
+})

@@ -25,3 +25,11 @@ test('where no cell is to blame there is nothing to fix', () => {
   expect(fixCells({ ...unclear, reasons: [] }, { kind: 'value', becomes: 'y' })).toBeNull()
   expect(fixCells(row('x'), { kind: 'ignore', becomes: '' })).toBeNull()
 })
+
+test('cells that a short row has not are filled up to the one to blame', () => {
+  const short = { columns: ['name', 'city', 'email'], cells: ['Ann'], reasons: [{ code: 'x', column: 'email' }] }
+  expect(fixCells(short, { kind: 'value', becomes: 'a@b.org' })).toEqual(['Ann', '', 'a@b.org'])
+  expect(fixCells(short, { kind: 'domain', becomes: 'b.org' })).toEqual(['Ann', '', 'b.org'])
+  const long = { ...short, cells: ['Ann', 'Rome', 'x', 'more'], reasons: [{ code: 'x', column: 'name' }] }
+  expect(fixCells(long, { kind: 'value', becomes: 'Bo' })).toEqual(['Bo', 'Rome', 'x', 'more'])
+})

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { cleanRecord } from '../../../../shared/importing/record/clean-record.ts'
 import { refuseDamaged } from '../../../../shared/importing/record/refuse-damaged.ts'
 
@@ -47,4 +47,85 @@ test('holds what stands below the table, and leaves its blank lines blank', () =
 test('holds the header where it comes again, as in files that were joined', () => {
   expect(hold(['\ufeffE', ' Name ']).reasons[0]).toEqual({ code: 'file.header-again' })
   expect(hold(['E', 'Ada']).reasons.map(({ code }) => code)).not.toContain('file.header-again')
+})
+
+describe('where a record stands, and how wide it is', () => {
+  const codes = (cells: string[], more: Partial<Parameters<typeof refuseDamaged>[2]> = {}, line = 5) =>
+    refuseDamaged(
+      cleanRecord(columns, cells, 'repair'),
+      { line, cells, unclosedQuoteLine: null },
+      { ...layout, width: 2, headerLine: 3, ...more },
+    ).reasons
+
+  test.each([
+    ['above the header', 2, ['file.above-the-table']],
+    ['below it', 4, []],
+    ['before the footer', 8, []],
+    ['on its first line', 9, ['file.below-the-table']],
+  ])('%s', (_, line, wanted) => {
+    expect(codes(['a@a.example', 'Ada'], {}, line).map(({ code }) => code)).toEqual(wanted)
+  })
+
+  test('the header itself says nothing, and without one or a footer no line is outside', () => {
+    const header = { line: 3, cells: ['a@a.example', 'x'], unclosedQuoteLine: null }
+    expect(
+      refuseDamaged(cleanRecord(columns, header.cells, 'repair'), header, { ...layout, headerLine: 3 }),
+    ).toMatchObject({
+      ...{ verdict: 'blank', reasons: [] },
+    })
+    expect(codes(['a@a.example', 'Ada'], { headerLine: null, footerLine: null }, 1)).toEqual([])
+    expect(codes(['a@a.example', 'Ada'], { footerLine: null }, 1_000)).toEqual([])
+  })
+
+  test('a sum is none of the table, unless a customer of ours is called so', () => {
+    expect(codes(['Total', '17'])[0]).toEqual({ code: 'file.below-the-table' })
+    expect(codes(['Total', '17'], { columns: ['harbour_id', 'Name'] }).map(({ code }) => code)).not.toContain(
+      'file.below-the-table',
+    )
+  })
+
+  test.each([
+    [['a@a.example'], { code: 'file.too-few-cells', cells: 1, expected: 2 }],
+    [['a@a.example', 'x', 'y'], { code: 'file.too-many-cells', cells: 3, expected: 2 }],
+  ])('%j has another width', (cells, reason) => {
+    const found = refuseDamaged(
+      cleanRecord(columns, cells, 'repair'),
+      { line: 5, cells, unclosedQuoteLine: null },
+      { ...layout, width: 2, headerLine: 3 },
+    )
+    expect(found).toMatchObject({ verdict: 'review', reasons: [reason] })
+    expect(found.record).toEqual({})
+  })
+
+  test('a quote that is open says nothing of the width, and where no width is known it is that of the columns', () => {
+    const open = { line: 5, cells: ['a@a.example'], unclosedQuoteLine: 5 }
+    const found = refuseDamaged(cleanRecord(columns, open.cells, 'repair'), open, { ...layout, width: 2 })
+    expect(found.reasons.map(({ code }) => code)).toEqual(['file.unclosed-quote'])
+    expect(found.record).toMatchObject({ email: 'a@a.example' })
+  })
+
+  test('a blank line outside of the table is blank, and a ragged one is not', () => {
+    expect(codes(['', ''], {}, 2)).toEqual([])
+    expect(codes(['', '', 'x'], {}, 2).map(({ code }) => code)).toEqual(['file.too-many-cells', 'file.above-the-table'])
+  })
+
+  test('damage in an export of ours is what a customer has in it', () => {
+    expect(codes(['a@a.example', 'caf\ufffd'], { columns: ['harbour_id', 'Name'] })).toEqual([])
+  })
+
+  test.each([
+    ['csv', 1_048_576],
+    ['xlsx', 32_767],
+  ] as const)('a cell of %s may have %i characters', (format, most) => {
+    const reasons = (length: number) => codes(['a@a.example', 'x'.repeat(length)], { format })
+    expect(reasons(most)).toEqual([])
+    expect(reasons(most + 1)).toEqual([{ code: 'file.cell-too-long', value: 'x'.repeat(200) }])
+  })
+
+  test('a header of one column does not come again', () => {
+    const one = { line: 5, cells: ['E'], unclosedQuoteLine: null }
+    const found = refuseDamaged(cleanRecord(columns, one.cells, 'repair'), one, { ...layout, columns: ['E'] })
+    expect(found.reasons.map(({ code }) => code)).not.toContain('file.header-again')
+    expect(codes(['E']).map(({ code }) => code)).not.toContain('file.header-again')
+  })
 })

@@ -10,6 +10,7 @@ test.each([
   ['ann@gmial.com', 'ann@gmail.com'],
   [' Ann@GMIAL.com ', 'ann@gmail.com'],
   ['mailto:ann@gmial.com', 'ann@gmail.com'],
+  ['a@gmial.com', 'a@gmail.com'],
   ['ann@hotmial.com', null],
   ['@gmial.com', null],
   ['gmial.com', null],

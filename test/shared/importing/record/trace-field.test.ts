@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { CustomerField } from '../../../../shared/customers/fields.ts'
 import { defaultSettings } from '../../../../shared/importing/import-settings.ts'
 import { isTraceable, traceField } from '../../../../shared/importing/record/trace-field.ts'
@@ -63,3 +63,81 @@ test.each([
   ['extra.', false],
   ['toString', false],
 ])('%s can be asked for: %j', (field, is) => expect(isTraceable(field)).toBe(is))
+
+describe('further phones, e-mails and addresses', () => {
+  test('each says from which cell it comes', () => {
+    const two = cells.with(3, '+852 9876 5432')
+    const found = traceField({ mapping, policy: 'repair', settings: defaultSettings }, two, 'phones.+85298765432')
+    expect(found).toMatchObject({ value: '+85298765432', cells: [{ column: 'Mobile' }] })
+    expect(trace('phones.+85291234567')).toMatchObject({ value: undefined })
+    expect(trace('phones.+85291234568')).toMatchObject({ value: undefined })
+    expect(trace('emails.x@x.example').value).toBeUndefined()
+    expect(trace('addresses.x').value).toBeUndefined()
+  })
+
+  test('all of a name are what the record has of it', () => {
+    expect(trace('nothing').value).toBeUndefined()
+  })
+})
+
+describe('what a person has fixed', () => {
+  test('is shown beside what came', () => {
+    const came = cells.with(1, 'ANN@a-works')
+    const found = traceField({ mapping, policy: 'repair', settings: defaultSettings }, cells, 'email', came)
+    expect(found.cells).toEqual([{ column: 'Mail', raw: 'ANN@a-works', fixed: 'ANN@a-works.com' }])
+    expect(trace('email').cells).toEqual([{ column: 'Mail', raw: 'ANN@a-works.com' }])
+    const short = traceField({ mapping, policy: 'repair', settings: defaultSettings }, cells, 'email', ['Ann Lee'])
+    expect(short.cells).toEqual([{ column: 'Mail', raw: '', fixed: 'ANN@a-works.com' }])
+  })
+})
+
+describe('of two columns of a field', () => {
+  const two = (first: string, second: string, field: string, of: CustomerField = 'city') => {
+    const columnsOf = ['A', 'B'].map((column, i) => ({
+      ...{ column, field: of, position: 1 + i, confidence: 1, evidence: 'synonym' as const },
+    }))
+    const found = traceField(
+      { mapping: columnsOf, policy: 'repair', settings: defaultSettings },
+      [first, second],
+      field,
+    )
+    return [found.value, ...found.cells.map(({ column }) => column)]
+  }
+
+  test.each([
+    ['the one that says it', ['Rome', 'Oslo', 'city'], ['Rome', 'A']],
+    ['the second, where the first is empty', ['', 'Oslo', 'city'], ['Oslo', 'B']],
+    ['both, where both do', ['Rome', 'Rome', 'city'], ['Rome', 'A', 'B']],
+    ['the one that is kept beside', ['Rome', 'Oslo', 'extra.city_raw'], ['Oslo', 'A', 'B']],
+    ['neither', ['', '', 'city'], [undefined]],
+  ] as const)('%s', (_, [first, second, field], wanted) => expect(two(first, second, field)).toEqual(wanted))
+})
+
+test('a cell that a rule could make nothing of is kept, and says so', () => {
+  const odd = [
+    { column: 'Land', field: 'country_code' as const, position: 1, confidence: 1, evidence: 'synonym' as const },
+  ]
+  const found = (field: string) =>
+    traceField({ mapping: odd, policy: 'repair', settings: defaultSettings }, ['Atlantis'], field)
+  expect(found('extra.country_code_raw')).toMatchObject({ value: 'Atlantis', cells: [{ column: 'Land' }] })
+  expect(found('country_code')).toMatchObject({ value: undefined, cells: [{ column: 'Land' }] })
+  expect(found('extra.Land')).toMatchObject({ value: undefined, cells: [{ column: 'Land' }] })
+  expect(found('extra.city_raw')).toMatchObject({ value: undefined, cells: [] })
+})
+
+test('either column of a channel may say the other', () => {
+  expect(trace('youtube_channel_url')).toMatchObject({
+    value: 'https://www.youtube.com/@annlee',
+    cells: [{ column: 'Channel' }],
+  })
+  expect(trace('position_primary')).toMatchObject({ value: undefined, isInferred: false })
+})
+
+test('who asked not to be contacted did it where it says so', () => {
+  const found = traceField(
+    { mapping, policy: 'repair', settings: defaultSettings },
+    ['Ann Lee (do not contact)', ...cells.slice(1)],
+    'do_not_contact',
+  )
+  expect(found).toMatchObject({ value: true, cells: [{ column: 'Name' }], rules: ['boolean.said-in-words'] })
+})

@@ -34,6 +34,26 @@ test('a city beside the country fills an empty one, and is kept where another is
   })
 })
 
+test('a cell of more than 200 characters is no city with its country', () => {
+  const cell = (length: number) => `Kowloon${' '.repeat(length - 18)}, Hong Kong`
+  expect(cell(200)).toHaveLength(200)
+  expect(clean({ country_code: cell(200) }).record).toMatchObject({ city: 'Kowloon' })
+  expect(clean({ country_code: cell(201) }).record).not.toHaveProperty('city')
+})
+
+test('a postal code is stored as it is written, or tidied, which is noted', () => {
+  expect(clean({ postal_code: 'SW1A 1AA' })).toMatchObject({ record: { postal_code: 'SW1A 1AA' }, notes: [] })
+  expect(clean({ postal_code: '2134.0', country_code: 'BE' }).notes).toContainEqual({
+    ...{ column: 'postal_code', rule: 'postal_code.decimals' },
+  })
+  expect(clean({ postal_code: '〒100-0001' })).toMatchObject({
+    ...{ record: { postal_code: '100-0001' }, notes: [{ column: 'postal_code', rule: 'postal_code.tidied' }] },
+  })
+  const lost = clean({ country_code: 'US', postal_code: '2134' })
+  expect(lost.notes).toContainEqual({ column: 'postal_code', issue: 'postal_code.zero-lost', suggestion: '02134' })
+  expect(lost.record).toMatchObject({ extra: { postal_code_raw: '2134' } })
+})
+
 test('a postal code that a spreadsheet spoiled is never stored as it is', () => {
   expect(clean({ country_code: 'US', postal_code: '2134' })).toMatchObject({
     verdict: null,

@@ -69,3 +69,8 @@ test.each([
   expect(isTotals(cells, 4)).toBe(false)
   expect(findFooter([...people, cells], 4)).toBeNull()
 })
+
+test.each(['Total general', 'Subtotal general', 'Suma total', 'Totale generale'])(
+  '%s is a sum by itself, though its first word is one too',
+  (word) => expect(isTotals([word, '', '', ''], 4)).toBe(true),
+)

@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest'
+import type { CustomerField } from '../../../../../shared/customers/fields.ts'
+import type { EmailPolicy } from '../../../../../shared/importing/import.ts'
+import { defaultSettings } from '../../../../../shared/importing/import-settings.ts'
+import { type Cell, newDraft } from '../../../../../shared/importing/record/cells/draft.ts'
+import { maySayDoNotContact, takeRefusals } from '../../../../../shared/importing/record/cells/take-do-not-contact.ts'
+
+function takeOne(
+  field: CustomerField | null,
+  raw: string,
+  { column = 'C', extra = column as string | null, policy = 'repair' as EmailPolicy } = {},
+) {
+  const draft = newDraft(policy, defaultSettings, false)
+  const mapping = { column, field, position: 1, confidence: 1, evidence: 'synonym' } as const
+  const cell: Cell = { mapping, column, field, position: 1, extra, raw, label: column }
+  const left = takeRefusals(draft, [cell]).map((one) => one.raw)
+  const { stated, notes, reasons } = draft
+  return { left, isRefused: stated.do_not_contact === true, notes, reasons, extra: Object.fromEntries(draft.extra) }
+}
+
+test.each([
+  ['status', 'C', true],
+  ['tags', 'C', true],
+  ['notes', 'C', true],
+  ['display_name', 'C', true],
+  ['phone', 'C', true],
+  ['city', 'C', false],
+  [null, 'Marketing consent', true],
+  [null, 'Shoe size', false],
+] as const)('a cell of %s in a column %s may say it: %s', (field, column, may) => {
+  expect(maySayDoNotContact(field, column)).toBe(may)
+})
+
+describe('in words', () => {
+  test.each([
+    ['notes', 'Likes tea. Do not contact!', true],
+    ['notes', 'Likes tea.', false],
+    ['notes', `${'x'.repeat(4_984)}. Do not contact`, true],
+    ['notes', `${'x'.repeat(4_985)}. Do not contact`, false],
+    ['status', 'do not contact', true],
+    ['status', 'Lost (do not contact)', true],
+    ['status', 'Lost - do not contact', true],
+    ['status', `${'x'.repeat(184)}, do not contact`, true],
+    ['status', `${'x'.repeat(185)}, do not contact`, false],
+    ['status', 'Lost', false],
+    ['tags', 'vip; do not contact', true],
+    ['tags', 'vip', false],
+    ['city', 'do not contact', false],
+  ] as const)('of %s, case %#', (field, raw, isRefused) => {
+    const found = takeOne(field, raw)
+    expect([found.isRefused, found.left]).toEqual([isRefused, [raw]])
+    expect(found.notes).toEqual(isRefused ? [{ column: 'C', rule: 'boolean.said-in-words' }] : [])
+  })
+
+  test.each([
+    ['display_name', 'Ada Lee (do not contact)', ['Ada Lee'], true],
+    ['display_name', 'Do not contact', [], true],
+    ['display_name', 'Ada Lee', ['Ada Lee'], false],
+    ['phone', '+852 9123 4567 do not call', ['+852 9123 4567'], true],
+  ] as const)('a cell of %s that says %s leaves %j', (field, raw, left, isRefused) => {
+    expect(takeOne(field, raw)).toMatchObject({
+      ...{ left, isRefused, extra: isRefused ? { [`${field}_raw`]: raw } : {} },
+    })
+  })
+
+  test('an address keeps its words where an import is strict', () => {
+    const raw = 'ada@a.example (do not email)'
+    expect(takeOne('email', raw)).toMatchObject({ left: ['ada@a.example'], isRefused: true, extra: { email_raw: raw } })
+    expect(takeOne('email', raw, { policy: 'strict' })).toMatchObject({ left: [raw], isRefused: true, extra: {} })
+  })
+})
+
+describe('a column of its own', () => {
+  const say = (raw: string, column = 'Do not contact') => takeOne('do_not_contact', raw, { column })
+  const rule = (one: string) => [{ column: 'Do not contact', rule: one }]
+
+  test.each([
+    ['yes', true, {}],
+    ['no', false, {}],
+    ['TRUE', true, {}],
+    ['n/a', false, {}],
+  ])('that says %s', (raw, isRefused, extra) => {
+    expect(say(raw)).toMatchObject({ isRefused, extra, left: [], reasons: [] })
+  })
+
+  test('notes a word for nothing, and what is said in words', () => {
+    expect(say('n/a').notes).toEqual(rule('text.filler'))
+    expect(say('do not contact')).toMatchObject({
+      ...{ isRefused: true, notes: rule('boolean.said-in-words'), extra: { do_not_contact_raw: 'do not contact' } },
+    })
+  })
+
+  test('that can mean either needs a person', () => {
+    expect(say('maybe later')).toMatchObject({
+      ...{ isRefused: false, extra: { do_not_contact_raw: 'maybe later' } },
+      reasons: [{ code: 'boolean.not-yes-or-no', column: 'Do not contact', value: 'maybe later' }],
+    })
+    expect(say('maybe later').reasons[0]).not.toHaveProperty('suggestion')
+    expect(say('maybe later').notes).toContainEqual({ column: 'Do not contact', issue: 'boolean.not-yes-or-no' })
+  })
+
+  test('that asks whether one may says the opposite', () => {
+    expect(say('no', 'Marketing consent')).toMatchObject({ isRefused: true, extra: { do_not_contact_raw: 'no' } })
+    expect(say('yes', 'Marketing consent')).toMatchObject({ isRefused: false, extra: { do_not_contact_raw: 'yes' } })
+  })
+})
+
+describe('a column that is kept as it is', () => {
+  const say = (raw: string, more = {}) => takeOne(null, raw, { column: 'Marketing consent', ...more })
+
+  test.each([
+    ['no', true],
+    ['yes', false],
+  ])('and asks for consent: %s', (raw, isRefused) => {
+    expect(say(raw)).toMatchObject({ isRefused, left: [raw], reasons: [], extra: {} })
+  })
+
+  test('asks a person where it is unclear', () => {
+    expect(say('maybe later')).toMatchObject({ left: ['maybe later'], reasons: [{ value: 'maybe later' }] })
+  })
+
+  test('says nothing where it is no data, or asks for something else', () => {
+    expect(say('no', { extra: null })).toMatchObject({ isRefused: false, left: ['no'] })
+    expect(takeOne(null, 'no', { column: 'Shoe size' })).toMatchObject({ isRefused: false, left: ['no'] })
+  })
+})
