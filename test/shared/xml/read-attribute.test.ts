@@ -36,6 +36,7 @@ test.each([
   ['r="1"'],
   ['c s="r=\'1\'"'],
   ['c r!="1"'],
+  ['c s=="r=\'1\'"'],
 ])('%j has no r', (tag) => expect(readAttribute(tag, 'r')).toBeUndefined())
 
 test('a longer name is found whole', () => {

@@ -44,6 +44,7 @@ describe('quoted-printable', () => {
     ['encoding=quoted-printable', '=e5=bc=a0', ['张']],
     ['QUOTED-PRINTABLE', 'a=3Db', ['a=b']],
     ['ENCODING=QUOTED-PRINTABLE', 'M=FCller', ['Müller']],
+    ['ENCODING=QUOTED-PRINTABLE', 'caf=C3', ['cafÃ']],
     ['CHARSET=GB2312;ENCODING=QUOTED-PRINTABLE', '=D5=C5', ['张']],
     ['CHARSET=gbk;ENCODING=QUOTED-PRINTABLE', '=D5=C5', ['张']],
     ['CHARSET="SJIS";ENCODING=QUOTED-PRINTABLE', '=93=FA', ['日']],

@@ -28,6 +28,10 @@ describe('a label', () => {
     expect(find(fields)[0]).toMatchObject({ field: null, extra: null })
   })
 
+  test('stands beside the first column too', () => {
+    expect(companions({ Phone: 'phone', 'Phone Type': null })).toEqual({ 'Phone Type': { role: 'label', of: 0 } })
+  })
+
   test.each([
     ['of what has no labels', { 'City Label': null, City: 'city' }],
     ['of a name that nobody knows', { 'Pet Label': null, Pet: null }],
