@@ -16,7 +16,7 @@ export function createSameRecordFinder(columns: readonly string[]): (cells: read
   const place = (name: string) =>
     columns.findIndex((column) => isOurColumn(column) && column.trim().toLowerCase() === name)
   const [importAt, lineAt, hashAt] = [place('harbour_import'), place('harbour_line'), place('harbour_hash')]
-  if (importAt === -1 || lineAt === -1 || hashAt === -1) return () => null
+  // Of a column that is not there the cell is empty, and says nothing.
   return (cells) => {
     const importId = (cells[importAt] ?? '').trim().toLowerCase()
     // A spreadsheet may show a number as 1,204 or 1204.0.
