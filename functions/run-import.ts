@@ -4,7 +4,7 @@ import { getImport } from '../shared/db/queries/imports/imports.ts'
 import { findReadyStep } from '../shared/db/queries/steps/steps.ts'
 import type { Deps } from '../shared/deps.ts'
 import { isOver, waitsForPerson } from '../shared/importing/import-state.ts'
-import { stepJob } from '../shared/ledger/step-job.ts'
+import { workOf } from '../shared/ledger/step-job.ts'
 import { runJob } from './run-job.ts'
 
 /**
@@ -23,7 +23,7 @@ export async function runImport(
     const ref = await findReadyStep(deps.db, importId)
     if (ref === undefined) await delay(50)
     else {
-      const { name, data } = stepJob(ref, 0)
+      const { name, data } = workOf(ref)
       await runJob(name, data, deps, call)
     }
     await onProgress?.()

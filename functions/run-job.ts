@@ -2,7 +2,7 @@ import type { Call } from '../shared/contract/call.ts'
 import { type AnyFunction, invokeAny } from '../shared/contract/function.ts'
 import type { Deps } from '../shared/deps.ts'
 import type { StepResult } from '../shared/ledger/run-step.ts'
-import { stepJob } from '../shared/ledger/step-job.ts'
+import { workOf } from '../shared/ledger/step-job.ts'
 import { functions } from './index.ts'
 
 const registry = new Map<string, AnyFunction>(functions.map((fn) => [fn.name, fn]))
@@ -19,9 +19,9 @@ export async function runJob(name: string, data: unknown, deps: Deps, call: Call
     const fn = registry.get(job.name)
     if (fn?.isJob !== true) throw new Error(`There is no job ${job.name} in this version`)
     const outcome = await invokeAny(fn, job.data, deps, call)
-    if (isStepResult(outcome)) waiting.push(...outcome.next.map((ref) => stepJob(ref, 0)))
+    if (isStepResult(outcome)) waiting.push(...outcome.next.map(workOf))
   }
 }
 
 const isStepResult = (outcome: unknown): outcome is StepResult =>
-  typeof outcome === 'object' && outcome !== null && 'next' in outcome && Array.isArray(outcome.next)
+  Array.isArray((outcome as Partial<StepResult> | null | undefined)?.next)

@@ -1,5 +1,10 @@
+import { readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { BaseSequencer, createVitest, type Reporter, type TestSpecification } from 'vitest/node'
+import { openDatabase } from '../../shared/db/database.ts'
+import { parseFunction } from '../../shared/db/schema/function-files.ts'
+import { placeOne } from '../../shared/db/schema/place-functions.ts'
+import { silentLog } from '../../test/support/silent-log.ts'
 
 /** Which source has changed since the last question, and which test files are to run; all from the root. */
 export interface Question {
@@ -7,8 +12,8 @@ export interface Question {
   readonly tests: readonly string[]
 }
 
-/** A message: one more file is running, or all have ended, with the first of them that failed. */
-export type Answer = { readonly running: string } | { readonly failed: string | null }
+/** A message: the database is made, one more file is running, or all have ended, with the first of them that failed. */
+export type Answer = { readonly isReady: true } | { readonly running: string } | { readonly failed: string | null }
 
 /** Run by a process of its own, in the copy of the sources: answers each question with what the tests say. */
 const answer = (said: Answer) => process.connected && process.send?.(said)
@@ -39,14 +44,22 @@ const vitest = await createVitest('test', {
   silent: true,
 })
 await vitest.standalone()
+await vitest.initializeGlobalSetup(await vitest.globTestSpecifications())
+answer({ isReady: true })
 
 process.on('message', ({ changed, tests }: Question) => void ask(changed, tests))
 process.on('disconnect', () => void vitest.close().then(() => process.exit(0)))
 
 async function ask(changed: string, tests: readonly string[]) {
   // What was changed before stands there as it was again.
-  for (const path of [lastChanged, changed]) vitest.invalidateFile(join(process.cwd(), path))
+  const paths = new Set([lastChanged, changed])
   lastChanged = changed
+  try {
+    for (const path of paths) await readAgain(path)
+  } catch {
+    // What PostgreSQL does not even take is noticed by whatever runs first.
+    return answer({ failed: tests[0] ?? null })
+  }
   order = tests.map((test) => join(process.cwd(), test))
   const all = await vitest.globTestSpecifications([...order])
   const chosen = all.filter(({ moduleId }) => order.includes(moduleId))
@@ -54,4 +67,17 @@ async function ask(changed: string, tests: readonly string[]) {
   const { unhandledErrors } = await vitest.runTestSpecifications(chosen)
   if (unhandledErrors.length > 0) failed ??= tests[0] ?? null
   answer({ failed })
+}
+
+async function readAgain(path: string) {
+  vitest.invalidateFile(join(process.cwd(), path))
+  if (!path.endsWith('.sql')) return
+  const url = new URL(vitest.getProjectByName('parts').getProvidedContext().postgresUrl)
+  url.pathname = '/harbour'
+  const template = openDatabase(url.href, { max: 1, log: silentLog, name: 'mutate' })
+  try {
+    await placeOne(template, parseFunction(path, readFileSync(path, 'utf8')))
+  } finally {
+    await template.destroy()
+  }
 }

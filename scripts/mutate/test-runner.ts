@@ -22,9 +22,17 @@ export class TestRunner {
     this.#folder = folder
   }
 
+  /** Where no process runs: its database is made of the sources as they are now. */
+  async start(): Promise<ChildProcess> {
+    if (this.#process !== undefined) return this.#process
+    const child = this.#fork()
+    await waitFor(child, 'the start of the tests')
+    return child
+  }
+
   /** The first of the test files that fails now that a source has changed; one that hangs has failed. */
   async findFailing(changed: string, tests: readonly string[]): Promise<Failing | undefined> {
-    const child = this.#process ?? this.#start()
+    const child = await this.start()
     const question: Question = { changed, tests }
     child.send(question)
     const failing = await waitFor(child, tests[0] ?? '')
@@ -32,7 +40,6 @@ export class TestRunner {
     return failing
   }
 
-  /** The next question starts a new process, with a new database. */
   async end(): Promise<void> {
     const child = this.#process
     if (child === undefined) return
@@ -42,7 +49,7 @@ export class TestRunner {
     await this.#kill(child)
   }
 
-  #start(): ChildProcess {
+  #fork(): ChildProcess {
     const child = fork(join(this.#folder, 'scripts/mutate/serve-tests.ts'), {
       cwd: this.#folder,
       execArgv: ['--import', 'tsx'],
@@ -71,6 +78,7 @@ function waitFor(child: ChildProcess, first: string): Promise<Failing | undefine
     const watch = () => setTimeout(fail, secondsMax * 1000)
     let timer = watch()
     const hear = (answer: Answer) => {
+      if ('isReady' in answer) return finish(undefined)
       if ('failed' in answer) return finish(answer.failed === null ? undefined : { test: answer.failed, hangs: false })
       clearTimeout(timer)
       running = answer.running

@@ -32,15 +32,12 @@ export class Trial {
   }
 
   async #ask(mutation: Mutation, tests: readonly string[]): Promise<Failing | undefined> {
+    await this.#runner.start()
     const restore = this.#copy.apply(mutation)
-    // The functions of the database are placed when it is made.
-    const isPlaced = mutation.path.endsWith('.sql')
     try {
-      if (isPlaced) await this.#runner.end()
       return await this.#runner.findFailing(mutation.path, tests)
     } finally {
       restore()
-      if (isPlaced) await this.#runner.end()
     }
   }
 

@@ -46,10 +46,14 @@ export async function* readChunks<C extends ChunkRange>(
   }
 }
 
-/** The same source, read under the same choices, gives the same copy. */
+/** The same source, read under the same choices, gives the same copy, wherever it is cut. */
 async function copyAgain(files: FileStore, { source, choices, data }: PlannedFile): Promise<string> {
   const writeCopy = (pieces: AsyncIterable<Uint8Array>) => files.put(data.key, pieces)
-  const plan = await planFile(sourceOf(files, source), { recordsPerChunk: 5_000, choices, writeCopy })
+  const plan = await planFile(sourceOf(files, source), {
+    recordsPerChunk: Number.POSITIVE_INFINITY,
+    choices,
+    writeCopy,
+  })
   if (!plan.ok || plan.copy === undefined) throw new AppError('state.conflict', textOf('imports.copyChanged'))
   return plan.copy.etag
 }

@@ -65,7 +65,7 @@ async function checkSource({ files }: Parts, row: ImportRow, copyKey: string) {
     open: (range?: { start: number; end: number }) => files.read(row.source_key, range),
   }
   const plan = await planFile(source, {
-    recordsPerChunk: 5_000,
+    recordsPerChunk: Number.POSITIVE_INFINITY,
     choices: row.choices ?? {},
     writeCopy: (pieces) => files.put(copyKey, pieces),
   })

@@ -42,3 +42,22 @@ test('tells of its progress, and stops at an import that waits for a person', as
   expect((await getImport(db, importId)).state).toBe('waiting')
   expect(rounds).toBe(1)
 })
+
+test('does nothing for an import that is paused', async () => {
+  const importId = await openText(parts.deps, file)
+  await db.updateTable('imports').set({ paused_at: new Date() }).execute()
+  await runImport(importId, parts.deps, asSystem)
+  expect((await getImport(db, importId)).state).toBe('planning')
+})
+
+test('waits for the step of another worker, and tells of that too', async () => {
+  const importId = await openText(parts.deps, file)
+  await claimStep(db, { importId, step: 'plan', chunk: 0 }, crypto.randomUUID(), 60_000)
+  let rounds = 0
+  await runImport(importId, parts.deps, asSystem, async () => {
+    rounds += 1
+    if (rounds === 2) await sql`update import_steps set lease_until = now() - interval '1 second'`.execute(db)
+  })
+  expect((await getImport(db, importId)).state).toBe('finished')
+  expect(rounds).toBeGreaterThan(2)
+})

@@ -44,3 +44,7 @@ test('a job is not for people, and its data is parsed like any input', async () 
   await expect(run('steps.plan-import', { importId: 'x' })).rejects.toMatchObject({ code: 'input.invalid' })
   await expect(run('steps.plan-import', {}, asStranger)).rejects.toMatchObject({ code: 'session.required' })
 })
+
+test('a job that is no step of an import ends there', async () => {
+  await expect(run('steps.reconcile', {})).resolves.toBeUndefined()
+})

@@ -68,7 +68,8 @@ export async function placeOthers(
     if (!present.has(one.name) || placed.get(one.name)?.hash !== one.hash) await placeOne(db, one)
 }
 
-async function placeOne(db: Database, { name, text, signature, hash }: FunctionFile) {
+/** Makes a function or gives it another text, and notes which. */
+export async function placeOne(db: Database, { name, text, signature, hash }: FunctionFile) {
   await sql.raw(text).execute(db)
   await sql`insert into schema_functions values (${name}, ${signature}, ${hash})
     on conflict (name) do update set signature = excluded.signature, hash = excluded.hash`.execute(db)

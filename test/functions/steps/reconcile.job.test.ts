@@ -5,6 +5,7 @@ import { reconcile } from '../../../functions/steps/reconcile.job.ts'
 import { invoke } from '../../../shared/contract/function.ts'
 import { claimStep } from '../../../shared/db/queries/steps/steps.ts'
 import { insertOutbox } from '../../../shared/db/queries/system/outbox.ts'
+import type { Deps } from '../../../shared/deps.ts'
 import { asSystem, openTestParts } from '../../support/test-parts.ts'
 import { csv, emptyDatabase, openText, runUntil } from '../import-text.ts'
 
@@ -94,6 +95,32 @@ test('sends the step of a worker that died under another id than before, and lea
   await sql`update import_steps set lease_until = now() - interval '1 second'`.execute(db)
   await run()
   expect(sentIds()).toEqual([`import_${importId}_plan_0_a1`])
+})
+
+test.each<[string, boolean, boolean, object | null]>([
+  ['nothing', false, false, null],
+  ['jobs that were never queued', true, false, { unsent: 1, owed: 0 }],
+  ['steps that are owed', false, true, { unsent: 0, owed: 1 }],
+  ['one of each', true, true, { unsent: 1, owed: 1 }],
+])('the log says what was sent again: %s', async (_, isUnsent, isOwed, said) => {
+  const lines: object[] = []
+  const log = { ...parts.deps.log, info: (line: object) => void lines.push(line) } as Deps['log']
+  await opened()
+  if (isUnsent) await insertOutbox(db, [{ name: 'steps.plan-import', id: 'lost', data: {} }])
+  if (isUnsent) await age('outbox', 'created_at')
+  if (isOwed) await age('import_steps', 'queued_at')
+  await invoke(reconcile, {}, { ...parts.deps, log }, asSystem)
+  expect(lines).toEqual(said === null ? [] : [said])
+})
+
+test('a queue in which one job waits has forgotten nothing before half a minute', async () => {
+  await opened()
+  const countWaiting = async () => 1
+  const deps = { ...parts.deps, jobs: { ...parts.deps.jobs, countWaiting } }
+  await sql`update import_steps set queued_at = now() - interval '20 seconds'`.execute(db)
+  expect(await invoke(reconcile, {}, deps, asSystem)).toEqual({ unsent: 0, owed: 0 })
+  await sql`update import_steps set queued_at = now() - interval '40 seconds'`.execute(db)
+  expect(await invoke(reconcile, {}, deps, asSystem)).toEqual({ unsent: 0, owed: 1 })
 })
 
 test('two reconcilers at once send each step once', async () => {

@@ -39,14 +39,12 @@ return (
         order by place
       ))
     end
-    where record ? 'tags'
     union all
     select 'extra', extra_kept((customer).extra, record -> 'extra_moved') - raws_read(was, record, policy) || coalesce((
       select jsonb_object_agg(key, value) from jsonb_each(record -> 'extra')
       where may_change('extra.' || key, (customer).extra -> key, policy)
     ), '{}')
     from existing
-    where record ?| '{extra,extra_moved}' or (customer).extra <> '{}'
     union all
     select 'do_not_contact', 'true' where record -> 'do_not_contact' = 'true'
     union all

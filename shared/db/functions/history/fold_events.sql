@@ -24,10 +24,10 @@ begin
     c := (
       select jsonb_populate_record(c, coalesce(jsonb_object_agg(f.field, f.old), '{}') || '{"country_inferred": false}')
       from (
-        select distinct on (h.field) h.field, h.old
+        select h.field, (array_agg(h.old order by h.sequence))[1] as old
         from field_history h
         where h.customer_id = target and h.field <> 'deleted_at'
-        order by h.field, h.sequence
+        group by h.field
       ) f
     );
     origins := note_origin('{}', null, c, '{}');

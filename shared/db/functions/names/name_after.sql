@@ -19,9 +19,9 @@ return (
     from unnest('{display_name,first_name,last_name}'::text[]) as field
   ),
   next as (
-    select max(value) filter (where field = 'display_name') as display,
-      max(value) filter (where field = 'first_name') as first,
-      max(value) filter (where field = 'last_name') as last
+    select any_value(value) filter (where field = 'display_name') as display,
+      any_value(value) filter (where field = 'first_name') as first,
+      any_value(value) filter (where field = 'last_name') as last
     from stated
   ),
   judged as (

@@ -7,7 +7,6 @@ return (
     select key as field, value as becomes, customer -> key as was,
       may_change(key, customer -> key, policy) as may
     from jsonb_each(name_after(customer, record, inferred))
-    where key in ('display_name', 'first_name', 'last_name')
   )
   select case
     when coalesce(bool_or(not may and was <> 'null') filter (where becomes is distinct from was), false) then '{}'
