@@ -23,7 +23,6 @@ export const findRememberedChoices = (db: Database, source: string) =>
     .select(['choices', 'fingerprint'])
     .where('source_name', '=', source)
     .orderBy('used_at', 'desc')
-    .limit(1)
     .executeTakeFirst()
 
 /** Remembers the mapping of an import, as that of its source. */

@@ -24,7 +24,6 @@ export async function findHolder(
     .where('deleted_at', 'is', null)
     .where(key === 'email' ? hasEmail(value) : sql<SqlBool>`external_id = ${value}`)
     .where(sql<SqlBool>`id is distinct from ${exceptId}::uuid`)
-    .limit(1)
     .executeTakeFirst()
   return holder ?? (key === 'email' ? findFurtherHolder(db, value, exceptId) : undefined)
 }
@@ -38,7 +37,6 @@ const findFurtherHolder = (db: Database, email: string, exceptId: string | null)
     .where('customer_emails.email', '=', email)
     .where('deleted_at', 'is', null)
     .where(sql<SqlBool>`customers.id is distinct from ${exceptId}::uuid`)
-    .limit(1)
     .executeTakeFirst()
 
 /** The same, where the key is that customer's alone: an address that several share is nobody's. */

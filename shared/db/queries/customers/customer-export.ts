@@ -2,6 +2,7 @@ import { type SqlBool, sql } from 'kysely'
 import type { CustomerFilters } from '../../../customers/filters.ts'
 import type { ExportedCustomer } from '../../../importing/exporting/export-cells.ts'
 import type { Database } from '../../database.ts'
+import { theOne } from '../the-one.ts'
 import { matchesFilters } from './customer-filters.ts'
 
 /** These customers, in this order, with their further phones, e-mails and addresses. */
@@ -36,7 +37,7 @@ export async function countSeveral(db: Database, filters: CustomerFilters) {
     select 1 + ${most('customer_phones')} as phone, 1 + ${most('customer_emails')} as email, 1 + ${most('customer_addresses')} as address_primary`.execute(
     db,
   )
-  return rows[0] ?? { phone: 1, email: 1, address_primary: 1 }
+  return theOne(rows)
 }
 
 /** The names of all custom fields that the customers have. */

@@ -3,6 +3,7 @@ import type { CustomerCursor } from '../../../customers/cursor.ts'
 import type { CustomerFilters } from '../../../customers/filters.ts'
 import type { CustomerSort, SortOrder } from '../../../customers/sorting.ts'
 import type { Database } from '../../database.ts'
+import { theOne } from '../the-one.ts'
 import { matchesFilters } from './customer-filters.ts'
 import { type SortKey, sortKeys } from './customer-sorts.ts'
 import { shownName } from './shown-name.ts'
@@ -98,7 +99,7 @@ export async function gatherCustomers(
       select id from found where ${isBeyondInFound(options)}
       order by is_blank ${sql.raw(isBackwards ? 'desc' : 'asc')}, value ${way}, id ${way} limit ${limit + 1}) end as ids
     from found`.execute(db)
-  const { total = 0, ids = null } = rows[0] ?? {}
+  const { total, ids } = theOne(rows)
   if (ids === null) return { total, page: null }
   return { total, page: { rows: await listByIds(db, key, ids.slice(0, limit)), hasMore: ids.length > limit } }
 }

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { ColumnChanges, ListChange } from '../../../customers/plan-change.ts'
 import type { Database } from '../../database.ts'
 import { toJsonb } from '../../to-jsonb.ts'
+import { theOne } from '../the-one.ts'
 
 /** A customer that was written. Whoever writes one holds the lock of the customers. */
 export interface Written {
@@ -88,9 +89,3 @@ export const noteListChange = (db: Database, id: string, name: ListName, change:
       cause_user_id: userId,
     })
     .execute()
-
-function theOne<T>(rows: readonly T[]): T {
-  const [row] = rows
-  if (row === undefined) throw new Error('The customer that was to be written is not there')
-  return row
-}

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Database } from '../../database.ts'
+import { theOne } from '../the-one.ts'
 
 const customersLock = 7_303_014
 
@@ -13,12 +14,12 @@ export const lockCustomers = (db: Database) => sql`select pg_advisory_xact_lock(
 export async function getCustomersVersion(db: Database): Promise<number> {
   const { rows } = await sql<{ version: number }>`
     select case when is_called then last_value else 0 end as version from customers_versions`.execute(db)
-  return rows[0]?.version ?? 0
+  return theOne(rows).version
 }
 
 /** True as long as nothing has ever been put into it. */
 export async function hasNoCustomersYet(db: Database): Promise<boolean> {
   const { rows } = await sql<{ untouched: boolean }>`
     select not exists (select from imports) and not exists (select from customers) as untouched`.execute(db)
-  return rows[0]?.untouched === true
+  return theOne(rows).untouched
 }

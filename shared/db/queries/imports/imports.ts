@@ -13,6 +13,7 @@ import { textOf } from '../../../messages/text.ts'
 import type { Database } from '../../database.ts'
 import type { ImportsTable } from '../../tables.ts'
 import { toJsonb } from '../../to-jsonb.ts'
+import { theOne } from '../the-one.ts'
 
 export type ImportRow = Selectable<ImportsTable>
 
@@ -99,7 +100,7 @@ export async function findAppliedOutcomes(db: Database, importId: string): Promi
     select jsonb_object_agg(outcome, n) as outcomes from (
       select key as outcome, sum(value::int)::int as n from import_chunks, jsonb_each_text(applied_outcomes)
       where import_id = ${importId} group by key) counted`.execute(db)
-  return rows[0]?.outcomes ?? null
+  return theOne(rows).outcomes
 }
 
 /** True when this version of this object of the inbox has been taken in before. */

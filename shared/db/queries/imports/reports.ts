@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { ChunkOutcomes } from '../../../importing/outcomes.ts'
 import type { Database } from '../../database.ts'
+import { theOne } from '../the-one.ts'
 
 /** What became of the review rows of an import: how many wait, were fixed, were ignored. */
 export async function countReviewRowsByState(db: Database, importId: string) {
@@ -53,7 +54,8 @@ export async function readChunkLedger(db: Database, importId: string, chunk: num
       .orderBy('r.line')
       .execute(),
   ])
-  return { outcomes: counted[0]?.outcomes ?? {}, checksum: counted[0]?.checksum ?? null, lines }
+  const { outcomes, checksum } = theOne(counted)
+  return { outcomes: outcomes ?? {}, checksum, lines }
 }
 
 /** Records that took effect and stand, whose customer is not there. */
@@ -63,7 +65,7 @@ export async function countLostCustomers(db: Database, importId: string): Promis
     where r.import_id = ${importId} and k.outcomes is not null and r.outcome in ('created', 'updated', 'unchanged', 'merged')
       and r.undone_at is null
       and not exists (select from customers c where c.id = r.customer_id)`.execute(db)
-  return rows[0]?.n ?? 0
+  return theOne(rows).n
 }
 
 /** Records in review that no open row stands for, and open rows of the import whose record is not in review. */
@@ -78,5 +80,5 @@ export async function countReviewFaults(db: Database, importId: string): Promise
       where h.import_id = ${importId} and h.state = 'open' and not exists (
         select from import_records r where r.import_id = ${importId} and r.line = h.line and r.outcome = 'review')
     ) as n`.execute(db)
-  return rows[0]?.n ?? 0
+  return theOne(rows).n
 }

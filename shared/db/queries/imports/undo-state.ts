@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import { movingStates, undoneStates, workingStates } from '../../../importing/import-state.ts'
 import type { Database } from '../../database.ts'
+import { isStanding } from '../steps/standing.ts'
+import { theOne } from '../the-one.ts'
 
 /** Imports of fixed rows of this one that have not been undone. */
 export async function listFixImports(db: Database, parentId: string): Promise<string[]> {
@@ -97,10 +99,8 @@ export async function countStaying(db: Database, importId: string): Promise<numb
     from import_records r join customers c on c.id = r.customer_id and c.deleted_at is null
     where r.import_id = ${importId} and r.undone_at is not null and exists (
       select from import_records o join import_chunks k using (import_id, chunk) join imports i on i.id = o.import_id
-      where o.customer_id = r.customer_id and i.state not in (${sql.join(undoneStates)}) and k.applied_sequence is not null
-        and o.line = o.leader_line and o.outcome in ('created', 'updated', 'unchanged') and not o.by_person
-        and o.undone_at is null)`.execute(db)
-  return rows[0]?.n ?? 0
+      where o.customer_id = r.customer_id and i.state not in (${sql.join(undoneStates)}) and ${isStanding})`.execute(db)
+  return theOne(rows).n
 }
 
 /**

@@ -25,7 +25,6 @@ export const findAutomaticImport = (db: Database, fileName: string) =>
     .select(['id', 'prefix', 'policy', 'settings', 'preview', 'paused_at'])
     .where(sql<SqlBool>`starts_with(${fileName}, prefix)`)
     .orderBy(sql`length(prefix)`, 'desc')
-    .limit(1)
     .executeTakeFirst()
 
 /** All of them by name, with who made each, how often it has run, and the last run. */

@@ -5,6 +5,7 @@ import { parseReasonCode } from '../../../importing/parse-reason.ts'
 import type { ReviewReading } from '../../../importing/record/clean-review-row.ts'
 import type { BulkFixKind } from '../../../importing/record/fix-cells.ts'
 import type { Database } from '../../database.ts'
+import { theOne } from '../the-one.ts'
 import { isFree, metBy, readBy, rowsByRecord } from './review-rows.ts'
 
 /** Rows that wait for one reason and say the same; of one import, those that it met. */
@@ -47,7 +48,7 @@ const inGroup = ({ reason, value, importId }: ReviewGroup) => sql`
 export async function countGroup(db: Database, group: ReviewGroup): Promise<number> {
   const { rows } = await sql<{ count: number }>`
     select count(*)::int as count from ${rowsByRecord(group.importId)} where ${inGroup(group)}`.execute(db)
-  return rows[0]?.count ?? 0
+  return theOne(rows).count
 }
 
 export async function insertBulkFix(db: Database, action: NewBulkFix, rows: number): Promise<string> {
@@ -235,7 +236,7 @@ async function listBulkFixCustomers(db: Database, bulkFixId: string, limit: numb
 async function countIgnored(db: Database, bulkFixId: string): Promise<number> {
   const { rows } = await sql<{ count: number }>`
     select count(*)::int as count from review_rows where bulk_fix_id = ${bulkFixId} and state = 'ignored'`.execute(db)
-  return rows[0]?.count ?? 0
+  return theOne(rows).count
 }
 
 /** False when there is no such decision. */

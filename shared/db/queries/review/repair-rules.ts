@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { RepairRules } from '../../../importing/record/repair-rules.ts'
 import type { Database } from '../../database.ts'
+import { theOne } from '../the-one.ts'
 
 /** The rules that stand now, as a file is read under them. */
 export async function readRepairRules(db: Database): Promise<RepairRules> {
@@ -40,9 +41,7 @@ export async function addRepairRule(
     insert into repair_rules (wrong, meant, created_by) values (${wrong}, ${meant}, ${userId})
     on conflict (kind, wrong) where removed_at is null do update set meant = excluded.meant
     returning id`.execute(db)
-  const [rule] = rows
-  if (rule === undefined) throw new Error('A rule was not written')
-  return rule.id
+  return theOne(rows).id
 }
 
 /** False when there is no such rule, or not any more. */

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Database } from '../../database.ts'
 import { lockCustomers } from '../customers/lock-customers.ts'
 import { releaseReviewRows } from '../review/undo-review.ts'
+import { isStanding } from './standing.ts'
 import { writtenColumns } from './written-columns.ts'
 
 /**
@@ -22,8 +23,7 @@ export async function undoDecisions(db: Database, importId: string, chunk: numbe
 /** A customer stands by records of imports that have not been undone. */
 const standing = (customer: ReturnType<typeof sql>) => sql`
   exists (select from import_records o join import_chunks k using (import_id, chunk)
-    where o.customer_id = ${customer} and o.line = o.leader_line and o.outcome in ('created', 'updated', 'unchanged')
-      and not o.by_person and o.undone_at is null and k.applied_sequence is not null)`
+    where o.customer_id = ${customer} and ${isStanding})`
 
 /** The customers that the chunk was about: pg_temp.undoing (line, customer_id, keep). */
 async function findUndone(db: Database, importId: string, chunk: number) {
@@ -32,9 +32,7 @@ async function findUndone(db: Database, importId: string, chunk: number) {
     select r.line, r.customer_id, c.origin_import_id is not distinct from ${importId} and exists (
         select from field_history h where h.customer_id = c.id and h.cause_user_id is not null and h.field <> 'deleted_at')
       and not exists (select from import_records o join import_chunks k using (import_id, chunk)
-        where o.customer_id = c.id and o.import_id <> ${importId} and o.line = o.leader_line
-          and o.outcome in ('created', 'updated', 'unchanged') and not o.by_person and o.undone_at is null
-          and k.applied_sequence is not null) as keep
+        where o.customer_id = c.id and o.import_id <> ${importId} and ${isStanding}) as keep
     from import_records r join customers c on c.id = r.customer_id
     where r.import_id = ${importId} and r.chunk = ${chunk} and r.line = r.leader_line
       and r.outcome in ('created', 'updated', 'unchanged') and not r.by_person and r.undone_at is null`.execute(db)

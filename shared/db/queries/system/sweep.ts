@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { statesBefore, undoneStates } from '../../../importing/import-state.ts'
 import type { Database } from '../../database.ts'
+import { isStanding } from '../steps/standing.ts'
 
 /** Imports that ended `keepDays` ago and still have all of their staging. */
 export async function listSweepable(db: Database, keepDays: number, limit = 100): Promise<string[]> {
@@ -31,9 +32,8 @@ export async function listOldPreviews(db: Database, keepDays: number): Promise<s
 export async function sweepStaging(db: Database, importId: string): Promise<void> {
   await sql`
     delete from staged_records s where s.import_id = ${importId} and s.same_hash is null and not exists (
-      select from import_records r join import_chunks k using (import_id, chunk)
-      where r.import_id = s.import_id and r.line = s.line and r.line = r.leader_line and k.applied_sequence is not null
-        and r.outcome in ('created', 'updated', 'unchanged') and not r.by_person and r.undone_at is null)`.execute(db)
+      select from import_records o join import_chunks k using (import_id, chunk)
+      where o.import_id = s.import_id and o.line = s.line and ${isStanding})`.execute(db)
   await sql`
     update staged_records set cells = '[]', notes = null, reasons = null where import_id = ${importId}`.execute(db)
   await db

@@ -25,11 +25,11 @@ export const findFirstAdministrator = (db: Database) =>
     .where('disabled_at', 'is', null)
     .orderBy('created_at')
     .orderBy('id')
-    .limit(1)
     .executeTakeFirst()
 
 export async function hasUsers(db: Database): Promise<boolean> {
-  return (await db.selectFrom('users').select('id').limit(1).executeTakeFirst()) !== undefined
+  const { rows } = await sql<{ any: boolean }>`select exists (select from users) as any`.execute(db)
+  return rows.some(({ any }) => any)
 }
 
 /** Makes the first user. False, and nothing is written, where there is one, or somebody else makes one just now. */

@@ -1,20 +1,9 @@
 import { sql } from 'kysely'
-import { afterAll, beforeAll } from 'vitest'
-import { type Database, openDatabase } from '../../../../shared/db/database.ts'
-import { silentLog } from '../../../support/silent-log.ts'
-import { cloneDatabase } from '../../../support/test-parts.ts'
+import { openTables } from '../open-tables.ts'
 
 /** A database for a file of tests, and what an expression gives in it. */
 export function openFunctions() {
-  const opened: { db?: Database } = {}
-  beforeAll(async () => {
-    opened.db = openDatabase(await cloneDatabase(), { max: 2, log: silentLog, name: 'test' })
-  })
-  afterAll(() => opened.db?.destroy())
-  const db = () => {
-    if (opened.db === undefined) throw new Error('The database is open as soon as the first test runs')
-    return opened.db
-  }
+  const db = openTables()
   const value = async (expression: ReturnType<typeof sql>): Promise<unknown> => {
     const { rows } = await sql<{ v: unknown }>`select ${expression} as v`.execute(db())
     return rows[0]?.v
