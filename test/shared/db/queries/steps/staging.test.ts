@@ -84,3 +84,17 @@ test('the same line twice is a mistake, and leaves nothing', async () => {
   await expect(stage(3, [record(5_000, 'a'), record(5_000, 'b')])).rejects.toMatchObject({ code: '23505' })
   expect(await staged(3)).toEqual([])
 })
+
+test('one reason, one note, and what it says it is come with it', async () => {
+  const same = { importId, line: 7, hash: 'fedcba9876543210fedcba9876543210' }
+  const { reasons, notes } = record(20, 'x')
+  await stage(4, [
+    { ...record(20, 'x'), same },
+    { ...record(21, 'x'), same: null },
+  ])
+  const hash = 'fedcba98-7654-3210-fedc-ba9876543210'
+  expect(await staged(4)).toMatchObject([
+    { reasons, notes, same_import_id: importId, same_line: 7, same_hash: hash },
+    { reasons, notes, same_import_id: null, same_line: null, same_hash: null },
+  ])
+})
