@@ -53,7 +53,7 @@ export async function addRecord(
 
 /** A row that waits for a person, unless it says something else; gives its id. */
 export async function addReviewRow(db: Database, importId: string, line: number, values: Row<'review_rows'> = {}) {
-  const row = { hash: randomUUID(), columns: '[]', cells: '[]', reasons: '[{"code": "email.invalid"}]' }
+  const row = { hash: randomUUID(), columns: '[]', cells: '[]', reasons: '[{"code": "email.no-domain"}]' }
   const { id } = await db
     .insertInto('review_rows')
     .values({ ...row, ...values, import_id: importId, line })

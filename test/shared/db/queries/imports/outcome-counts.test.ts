@@ -18,7 +18,7 @@ beforeAll(async () => {
   await addChunk(db(), ready, 0, { outcomes: '{"created": 99}' })
   for (const [line, outcome] of [[2, 'created'], [3, 'created'], [4, 'review']] as const)
     await addRecord(db(), ready, line, { outcome })
-  await addRecord(db(), written, 2, { outcome: 'review', reasons: '[{"code": "email.invalid"}]' })
+  await addRecord(db(), written, 2, { outcome: 'review', reasons: '[{"code": "email.no-domain"}]' })
   await addRecord(db(), written, 5, { outcome: 'review', chunk: 1 })
   await addRecord(db(), written, 4, { outcome: 'review' })
   await addRecord(db(), written, 3, { outcome: 'created' })

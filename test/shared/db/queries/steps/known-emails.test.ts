@@ -33,10 +33,10 @@ const verdicts = async () =>
 
 test.each<[string, object, string | null]>([
   ['whose customer has it', {}, null],
-  ['of another code', { reasons: JSON.stringify([reason('email.invalid')]) }, null],
-  ['that is another one', { reasons: JSON.stringify([reason('email.invalid', 'bob@a.example')]) }, 'review for 1'],
-  ['beside another doubt', { reasons: JSON.stringify([reason('email.invalid'), reason('x.y')]) }, 'review for 2'],
-  ['that is no address', { reasons: JSON.stringify([reason('phone.invalid')]) }, 'review for 1'],
+  ['of another code', { reasons: JSON.stringify([reason('email.no-domain')]) }, null],
+  ['that is another one', { reasons: JSON.stringify([reason('email.no-domain', 'bob@a.example')]) }, 'review for 1'],
+  ['beside another doubt', { reasons: JSON.stringify([reason('email.no-domain'), reason('x.y')]) }, 'review for 2'],
+  ['that is no address', { reasons: JSON.stringify([reason('name.is-a-url')]) }, 'review for 1'],
   ['of a record without our id', { key_id: null }, 'review for 1'],
   ['of a record that is blank', { verdict: 'blank' }, 'blank for 1'],
 ])('a doubted address %s', async (_, values, verdict) => {
@@ -48,7 +48,7 @@ test.each<[string, object, string | null]>([
 test('that somebody else has, or a customer who was deleted, is still doubted', async () => {
   await stage(2, { key_id: bob })
   const gone = await addCustomer(db(), { email: 'eve@gmial.com', deleted_at: new Date() })
-  await stage(3, { key_id: gone, reasons: JSON.stringify([reason('email.invalid', 'eve@gmial.com')]) })
+  await stage(3, { key_id: gone, reasons: JSON.stringify([reason('email.no-domain', 'eve@gmial.com')]) })
   await releaseKnownEmails(db(), importId)
   expect(await verdicts()).toEqual(['review for 1', 'review for 1'])
 })
