@@ -11,23 +11,21 @@ import { rewriteOutcomes, rewriteUnfixed } from './review-ledger.ts'
 export async function closeFixed(db: Database, importId: string, chunk: number, followers: readonly number[]) {
   const ours = sql`r.import_id = ${importId} and (r.chunk = ${chunk} or r.line = any(${followers}::int[]))
     and h.fix_import_id = r.import_id and h.line = r.line`
-  const { rows } = await sql<{ hash: string }>`
+  await sql`
     update review_rows h set state = 'fixed', fixed_cells = s.cells, customer_id = r.customer_id, closed_at = now(),
       closed_by = i.created_by
     from import_records r
     join imports i on i.id = r.import_id and i.bulk_fix_id is not null
     join staged_records s on s.import_id = r.import_id and s.line = r.line
-    where ${ours} and h.state <> 'ignored' and r.outcome in ('created', 'updated', 'unchanged', 'merged')
-    returning h.hash`.execute(db)
-  if (rows.length > 0) {
-    await rewriteOutcomes(
-      db,
-      sql`
-        select h.hash, r.outcome, r.customer_id, r.leader_line, i.parent_id as origin_id
-        from import_records r join imports i on i.id = r.import_id join review_rows h on ${ours} and h.state = 'fixed'
-        where r.outcome in ('created', 'updated', 'unchanged', 'merged')`,
-    )
-  }
+    where ${ours} and h.state <> 'ignored' and r.outcome in ('created', 'updated', 'unchanged', 'merged')`.execute(db)
+  await rewriteOutcomes(
+    db,
+    sql`
+      select h.hash, r.outcome, r.customer_id, r.leader_line, i.parent_id as origin_id
+      from import_records r join imports i on i.id = r.import_id and i.bulk_fix_id is not null
+      join review_rows h on ${ours} and h.state = 'fixed'
+      where r.outcome in ('created', 'updated', 'unchanged', 'merged')`,
+  )
   await reviewAgain(db, importId, ours)
 }
 
@@ -42,7 +40,7 @@ async function reviewAgain(db: Database, importId: string, ours: ReturnType<type
     returning new.hash, new.line, r.chunk, old.state = 'fixed' as "wasFixed"`.execute(db)
   if (rows.length === 0) return
   const wereFixed = rows.filter(({ wasFixed }) => wasFixed).map(({ hash }) => hash)
-  if (wereFixed.length > 0) await rewriteUnfixed(db, wereFixed)
+  await rewriteUnfixed(db, wereFixed)
   await dropRecords(
     db,
     importId,

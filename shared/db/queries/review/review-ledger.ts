@@ -63,8 +63,7 @@ export async function closeTakenIn(db: Database, importId: string, chunk: number
       and (h.state = 'open' or h.state = 'ignored' and ${isFixedInFile})
     returning h.hash, h.customer_id as "customerId", old.state = 'ignored' as "wasIgnored"`.execute(db)
   const wereIgnored = rows.filter(({ wasIgnored }) => wasIgnored).map(({ hash }) => hash)
-  if (wereIgnored.length > 0) await rewriteReopened(db, wereIgnored)
-  if (rows.length === 0) return
+  await rewriteReopened(db, wereIgnored)
   const closed = JSON.stringify(rows)
   await rewriteOutcomes(
     db,
@@ -137,7 +136,7 @@ export const rewriteUnfixed = (db: Database, hashes: readonly string[]) =>
 
 async function rewrite(db: Database, records: RawBuilder<unknown>) {
   const { rows } = await sql<{ importId: string; chunk: number }>`
-    with wanted as (select distinct on (import_id, line) * from (${records}) w order by import_id, line), written as (
+    with wanted as (select distinct on (import_id, line) * from (${records}) w), written as (
       update import_records r
       set outcome = w.outcome, customer_id = w.customer_id, leader_line = w.head, by_person = w.outcome <> 'review'
       from wanted w where r.import_id = w.import_id and r.line = w.line
@@ -145,7 +144,6 @@ async function rewrite(db: Database, records: RawBuilder<unknown>) {
     )
     select distinct w.import_id as "importId", w.chunk from written w
     join import_chunks c using (import_id, chunk) where c.outcomes is not null`.execute(db)
-  if (rows.length === 0) return
   const [imports, chunks] = [rows.map(({ importId }) => importId), rows.map(({ chunk }) => chunk)]
   await countOutcomes(db, sql`unnest(${imports}::uuid[], ${chunks}::int[])`)
 }

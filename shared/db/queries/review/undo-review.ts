@@ -31,11 +31,10 @@ export async function releaseReviewRows(db: Database, importId: string, chunk: n
     delete from review_rows h using released x where h.id = x.id and x.import_id is null and x.state <> 'ignored'
     returning h.hash`.execute(db)
   // Decisions that nobody has applied yet and that counted on it being fixed hold it again.
-  if (gone.length > 0)
-    await rewriteUnfixed(
-      db,
-      gone.map(({ hash }) => hash),
-    )
+  await rewriteUnfixed(
+    db,
+    gone.map(({ hash }) => hash),
+  )
   await openAgain(db, importId, chunk)
 }
 
@@ -51,9 +50,8 @@ async function openAgain(db: Database, importId: string, chunk: number) {
       and (exists (select from imports f where f.id = h.fix_import_id and f.state in (${sql.join(undoneStates)}))
         or h.fixed_cells is null and not exists (select from customers c where c.id = h.customer_id))
     returning h.hash`.execute(db)
-  if (rows.length > 0)
-    await rewriteUnfixed(
-      db,
-      rows.map(({ hash }) => hash),
-    )
+  await rewriteUnfixed(
+    db,
+    rows.map(({ hash }) => hash),
+  )
 }

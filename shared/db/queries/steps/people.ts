@@ -46,13 +46,11 @@ export async function compareWithCustomers(db: Database, pairs: RawBuilder<unkno
     )
     const conflicts = rows.map(({ n, one, other }) => ({ n, conflict: comparePeople(one, other) }))
     const others = conflicts.filter(({ conflict }) => isAnother(conflict))
-    if (others.length > 0) {
-      await sql`
-        update doubts d set is_other = true, is_other_of_id = j.of_id
-        from unnest(${others.map(({ n }) => n)}::int[], ${others.map(({ conflict }) => isAnotherOfId(conflict))}::boolean[])
-          as j (n, of_id)
-        where d.n = j.n`.execute(db)
-    }
+    await sql`
+      update doubts d set is_other = true, is_other_of_id = j.of_id
+      from unnest(${others.map(({ n }) => n)}::int[], ${others.map(({ conflict }) => isAnotherOfId(conflict))}::boolean[])
+        as j (n, of_id)
+      where d.n = j.n`.execute(db)
     const last = rows.at(-1)
     if (last === undefined) break
     after = last.n
@@ -136,7 +134,6 @@ const areTwo = (one: Member, other: Member): boolean => {
 }
 
 async function writeStrangers(db: Database, strangers: readonly { unit: number; otherLine: number | null }[]) {
-  if (strangers.length === 0) return
   await sql`
     update people p set is_stranger = true, other_line = j.other_line
     from unnest(${strangers.map(({ unit }) => unit)}::int[], ${strangers.map(({ otherLine }) => otherLine)}::int[])

@@ -18,6 +18,7 @@ describe('who has an address', () => {
     ['has it alone', { email: desk }, true, true],
     ['shares it', { email: desk, email_shared: true }, true, false],
     ['has another', { email: 'ann@a.example' }, false, false],
+    ['shares another', { email: 'ann@a.example', email_shared: true }, false, false],
     ['was deleted', { email: desk, deleted_at: new Date() }, false, false],
     ['has it for an id', { external_id: desk }, false, false],
   ])('a customer who %s', async (_, values, holds, owns) => {
