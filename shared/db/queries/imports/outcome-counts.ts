@@ -7,7 +7,6 @@ import type { Database } from '../../database.ts'
  * waits at its preview, what was decided; of all others, what was written. An import that there is none of has no entry.
  */
 export async function countOutcomes(db: Database, importIds: readonly string[]): Promise<Map<string, OutcomeCounts>> {
-  if (importIds.length === 0) return new Map()
   const { rows } = await sql<{ id: string; records: number | null; outcomes: ChunkOutcomes | null }>`
     select i.id, i.records, case when i.state = 'ready' then (
         select jsonb_object_agg(outcome, n) from (

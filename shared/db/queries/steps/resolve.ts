@@ -58,11 +58,11 @@ async function findClosed(db: Database, importId: string) {
 async function decideTargets(db: Database, importId: string, keys: readonly MatchKey[]) {
   await sql`
     create temp table targets on commit drop as
-    select line, min(customer_id::text)::uuid as customer_id, min(rank) = ${sql.lit(idRank)} as by_id,
+    select line, any_value(customer_id) as customer_id, min(rank) = ${sql.lit(idRank)} as by_id,
       array_agg(distinct customer_id) as candidates,
       case when count(distinct customer_id) filter (where rank = low) > 1 then ${match.several}
            when count(distinct customer_id) > 1 then ${match.conflict}
-           when min(rank) > ${sql.lit(idRank)} then min(clash) filter (where rank = low) end as clash
+           else any_value(clash) filter (where rank = low) end as clash
     from (select h.*, min(rank) over (partition by line) as low from hits h) h
     group by line`.execute(db)
   await sql`create unique index on targets (line)`.execute(db)
@@ -95,7 +95,7 @@ async function decideTargets(db: Database, importId: string, keys: readonly Matc
 async function findLeaders(db: Database) {
   await sql`
     create temp table group_targets on commit drop as
-    select m.leader as line, (array_agg(a.customer_id order by m.line) filter (where a.customer_id is not null))[1] as target
+    select m.leader as line, any_value(a.customer_id) as target
     from members m join alive a using (line) group by m.leader`.execute(db)
   await sql`create unique index on group_targets (line)`.execute(db)
   await sql`analyze group_targets`.execute(db)
@@ -149,7 +149,7 @@ async function writeDecisions(db: Database, importId: string, mode: ImportMode) 
     left join closed z on z.line = s.line
     left join clashes k on k.line = s.line
     left join members m on m.line = s.line
-    left join decided d on d.line = coalesce(m.leader, s.line) and k.line is null and s.verdict is null and z.line is null
+    left join decided d on d.line = coalesce(m.leader, s.line)
     where s.import_id = ${importId}
     order by s.line`.execute(db)
   await sql`analyze import_records (import_id, line, chunk, hash, outcome, customer_id, leader_line)`.execute(db)

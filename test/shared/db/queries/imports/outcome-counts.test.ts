@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
 import { countOutcomes, countOutcomesOf } from '../../../../../shared/db/queries/imports/outcome-counts.ts'
 import { listChunksOfOutcome, listRecordsOfOutcome } from '../../../../../shared/db/queries/imports/outcomes.ts'
@@ -99,4 +100,17 @@ test('the steps that are not done are ready again, but for those that somebody w
     ['ready', 0, 0],
     ['running', 2, 1],
   ])
+})
+
+test('a lease that ends in this very moment is over', async () => {
+  const id = await addImport(db())
+  await db().insertInto('import_steps').values({ import_id: id, step: 'clean', state: 'running' }).execute()
+  await db()
+    .transaction()
+    .execute(async (tx) => {
+      await sql`update import_steps set lease_until = now() where import_id = ${id}`.execute(tx)
+      await openSteps(tx, id)
+    })
+  const step = db().selectFrom('import_steps').select('state').where('import_id', '=', id)
+  expect(await step.execute()).toEqual([{ state: 'ready' }])
 })
