@@ -1,0 +1,294 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import type { MatchKey } from '../../../../../shared/importing/import-settings.ts'
+import { addCustomer } from '../../../../functions/customers/people.ts'
+import { emptyDatabase } from '../../../../functions/import-text.ts'
+import { addImport } from '../../ledger-rows.ts'
+import { openTables } from '../../open-tables.ts'
+import { decide as decideAll } from './decide.ts'
+import { land, type Said, stage as stageOne } from './stage-records.ts'
+
+const db = openTables()
+let importId = ''
+beforeEach(async () => {
+  await emptyDatabase(db())
+  importId = await addImport(db())
+  // Of another import, the same keys are nobody's.
+  const other = await addImport(db())
+  await stageOne(db(), other, 2, { name: 'Zoe Fox', email: 'x@a.example', handle: '@x', external: 'X', phones: ['+7'] })
+  await stageOne(db(), other, 3, { name: 'Yan Fox', email: 'x@a.example', handle: '@x', external: 'X', phones: ['+7'] })
+})
+
+const stage = (line: number, said: Said) => stageOne(db(), importId, line, said)
+const decide = (settings: object = {}) => decideAll(db(), importId, settings)
+const addAnn = (more: object = {}) => addCustomer(db(), { display_name: 'Ann Lee', email: 'ann@a.example', ...more })
+const annSays: Said = { name: 'Ann Lee', email: 'ann@a.example' }
+
+describe('lines are one customer', () => {
+  const one: Said = { name: 'Bob Ray' }
+  const cases: [string, MatchKey, Said, Said][] = [
+    ['external id', 'external_id', { external: 'B1' }, { external: 'B1' }],
+    ['e-mail address', 'email', { email: 'b@b.example' }, { email: 'b@b.example' }],
+    ['further address', 'email', { email: 'b@b.example' }, { email: 'c@b.example', emails: ['c@b.example', 'b@b.example'] }],
+    ['channel', 'youtube', { handle: '@b' }, { handle: '@b' }],
+    ['address of a channel', 'youtube', { url: 'https://y/b' }, { url: 'https://y/b' }],
+    ['phone and name', 'phone', { phones: ['+1'] }, { phones: ['+2', '+1'] }],
+  ] // biome-ignore format: a table
+
+  test.each(cases)('by the same %s, where that is a key', async (_, key, first, second) => {
+    await stage(2, { ...one, ...first })
+    await stage(3, { ...one, ...second })
+    await stage(4, one)
+    expect(await decide({ keys: [key] })).toEqual(['2 created new', '3 merged with 2 new', '4 created new'])
+  })
+
+  test.each(cases)('but not by the same %s where it is none', async (_, key, first, second) => {
+    await stage(2, { ...one, ...first, ...(key === 'email' && { email: 'own@b.example' }) })
+    await stage(3, { ...one, ...second, ...(key === 'email' && { email: 'other@b.example' }) })
+    const keys = (['external_id', 'email', 'youtube', 'phone'] as const).filter((other) => other !== key)
+    const decided = key === 'external_id' ? '3 review for match.taken 2' : '3 created new'
+    expect(await decide({ keys })).toEqual(['2 created new', decided])
+  })
+
+  test('by the same id, and by the same cells', async () => {
+    const id = crypto.randomUUID()
+    const hash = await stage(2, { ...one, id })
+    await stage(3, { name: 'Bob Ray', id })
+    await stage(4, { name: 'Bob Ray', hash })
+    expect(await decide({ keys: ['email'] })).toEqual(['2 created new', '3 merged with 2 new', '4 merged with 2 new'])
+  })
+
+  test('that come to the same customer by different keys', async () => {
+    await addAnn({ external_id: 'A1' })
+    await stage(2, { name: 'Ann Lee', external: 'A1' })
+    await stage(3, annSays)
+    expect(await decide()).toEqual(['2 unchanged Ann v', '3 merged with 2 Ann'])
+  })
+
+  test('that are linked over others, however long the way', async () => {
+    const links = [7, 3, 9, 2, 8, 4, 6, 5]
+    for (const [at, line] of links.entries())
+      await stage(line, { ...one, emails: [`${at}@b.example`, `${at + 1}@b.example`] })
+    await stage(10, one)
+    const decided = await decide()
+    expect(decided).toEqual([
+      '2 created new',
+      ...[3, 4, 5, 6, 7, 8, 9].map((line) => `${line} merged with 2 new`),
+      '10 created new',
+    ])
+  })
+
+  test('but not by a phone without a name, nor by one with another', async () => {
+    await stage(2, { phones: ['+1'], email: 'a@b.example' })
+    await stage(3, { phones: ['+1'], email: 'b@b.example' })
+    await stage(4, { phones: ['+1'], name: 'Bob Ray' })
+    await stage(5, { phones: ['+1'], name: 'Cy Wu' })
+    expect(await decide()).toEqual([2, 3, 4, 5].map((line) => `${line} created new`))
+  })
+})
+
+describe('a key that the customer of a line has links nothing', () => {
+  const desk = 'desk@a.example'
+
+  test('an address that several share', async () => {
+    const id = await addAnn({ email: desk, email_shared: true })
+    await stage(2, { id, name: 'Ann Lee', email: desk })
+    await stage(3, { name: 'Bob Ray', email: desk, record: { email_shared: true } })
+    expect(await decide()).toEqual(['2 unchanged Ann v', '3 created new'])
+  })
+
+  test('a channel and an external id that others have too', async () => {
+    const id = await addAnn({ youtube_handle: '@ann', youtube_channel_url: 'https://y/a', external_id: 'A1' })
+    await stage(2, { id, handle: '@ann', url: 'https://y/a', external: 'A1' })
+    await stage(3, { id: crypto.randomUUID(), name: 'Bob Ray', handle: '@ann' })
+    expect((await decide())[1]).toBe('3 review for match.different-person maybe Ann')
+  })
+
+  test('a further address', async () => {
+    const id = await addAnn()
+    await db().insertInto('customer_emails').values({ customer_id: id, email: desk, label: '' }).execute()
+    await stage(2, { id, name: 'Ann Lee', emails: [desk] })
+    await stage(3, { name: 'Bob Ray', emails: ['bob@b.example'] })
+    expect(await decide()).toEqual(['2 unchanged Ann v', '3 created new'])
+  })
+})
+
+describe('lines that would join two customers need review', () => {
+  test('all of them', async () => {
+    await addAnn()
+    await addCustomer(db(), { display_name: 'Ann B Lee', email: 'b@a.example' })
+    await stage(2, { ...annSays, handle: '@z' })
+    await stage(3, { name: 'Ann Lee', email: 'b@a.example', handle: '@z' })
+    await stage(4, { name: 'Ann Lee', handle: '@z' })
+    await stage(5, { name: 'Cy Wu' })
+    expect(await decide()).toEqual([
+      ...[2, 3, 4].map((line) => `${line} review for match.conflict maybe Ann Ann`),
+      '5 created new',
+    ])
+  })
+})
+
+describe('an external id that differs from that of the group needs review', () => {
+  test('where the first line that has one says it', async () => {
+    await stage(2, { name: 'Bob Ray', handle: '@b' })
+    await stage(3, { name: 'Bob Ray', handle: '@b', external: 'B1' })
+    await stage(4, { name: 'Bob Ray', handle: '@b', external: 'B2' })
+    await stage(5, { name: 'Bob Ray', handle: '@b', external: 'B1' })
+    expect(await decide()).toEqual([
+      '2 created new',
+      '3 merged with 2 new',
+      '4 review for match.conflict 3',
+      '5 merged with 2 new',
+    ])
+  })
+
+  test('where the customer has it', async () => {
+    await addAnn({ external_id: 'A1' })
+    await stage(2, { ...annSays, handle: '@z' })
+    await stage(3, { name: 'Ann Lee', handle: '@z', external: 'A2' })
+    await stage(4, { name: 'Ann Lee', handle: '@z', external: 'A1' })
+    expect(await decide()).toEqual(['2 updated Ann v', '3 review for match.conflict maybe Ann', '4 merged with 2 Ann'])
+  })
+
+  test('where the customer has none and a line says it first', async () => {
+    await addAnn()
+    await stage(2, { ...annSays, external: 'A1' })
+    await stage(3, { ...annSays, external: 'A2' })
+    expect(await decide()).toEqual(['2 updated Ann v', '3 review for match.conflict 2 maybe Ann'])
+  })
+
+  test('but not where it is no key, nor of a line with our id', async () => {
+    const id = await addAnn()
+    await stage(2, { id, external: 'A1' })
+    await stage(3, { id, external: 'A2' })
+    expect(await decide()).toEqual(['2 updated Ann v', '3 merged with 2 Ann'])
+  })
+})
+
+describe('a line that names somebody else than its group needs review', () => {
+  test('else than a line before it', async () => {
+    for (const [line, name] of [[2, 'Bob Ray'], [3, 'Cy Wu'], [4, 'Ray, Bob'], [5, 'Cy Wu']] as const)
+      await stage(line, { name, email: 'desk@b.example' })
+    await stage(6, { email: 'desk@b.example' })
+    expect(await decide()).toEqual([
+      '2 created new',
+      '3 review for match.different-person 2',
+      '4 merged with 2 new',
+      '5 review for match.different-person 2',
+      '6 merged with 2 new',
+    ])
+  }) // biome-ignore format: a list of pairs
+
+  test('else than the customer', async () => {
+    await addAnn()
+    await stage(2, { ...annSays, handle: '@z' })
+    await stage(3, { name: 'Cy Wu', handle: '@z' })
+    await stage(4, { name: 'Ann Lee', handle: '@z' })
+    expect(await decide()).toEqual([
+      '2 updated Ann v',
+      '3 review for match.different-person maybe Ann',
+      '4 merged with 2 Ann',
+    ])
+  })
+
+  test('by its channel too', async () => {
+    await stage(2, { name: 'Bob Ray', email: 'b@b.example', handle: '@b' })
+    await stage(3, { name: 'Bob Ray', email: 'b@b.example', handle: '@c' })
+    await stage(4, { name: 'Bob Ray', email: 'b@b.example', url: 'https://y/b', handle: '@b' })
+    expect(await decide()).toEqual(['2 created new', '3 review for match.different-person 2', '4 merged with 2 new'])
+  })
+
+  test('but not where our id says who it is', async () => {
+    const id = await addAnn()
+    await stage(2, { id, name: 'Bob Ray' })
+    await stage(3, { id, name: 'Cy Wu' })
+    await stage(4, annSays)
+    expect(await decide()).toEqual(['2 unchanged Ann v', '3 merged with 2 Ann', '4 merged with 2 Ann'])
+  })
+
+  test('nor where a family name changes under one external id', async () => {
+    const parts = (first_name: string, last_name: string) => ({ inferred: { first_name, last_name } })
+    await stage(2, { name: 'Bea Ray', external: 'B1', ...parts('Bea', 'Ray') })
+    await stage(3, { name: 'Bea Fox', external: 'B1', ...parts('Bea', 'Fox') })
+    await stage(4, { name: 'Cy Ray', external: 'B1', ...parts('Cy', 'Ray') })
+    expect(await decide()).toEqual(['2 created new', '3 merged with 2 new', '4 review for match.different-person 2'])
+  })
+
+  test('nor where the very same cells have landed on that customer before', async () => {
+    const id = await addAnn()
+    const before = await addImport(db())
+    await stage(2, { email: 'ann@a.example', handle: '@z' })
+    await land(db(), before, await stage(3, { name: 'Cy Wu', handle: '@z' }), { customer_id: id })
+    await stage(4, { name: 'Di Poe', handle: '@z' })
+    expect(await decide()).toEqual([
+      '2 updated Ann v',
+      '3 merged with 2 Ann',
+      '4 review for match.different-person maybe Ann',
+    ])
+  })
+})
+
+describe('what another customer has, or is given by an earlier line', () => {
+  const keys = ['youtube']
+
+  test.each<[string, Said, string]>([
+    ['an external id', { external: 'A1' }, '2 review for match.taken maybe Ann'],
+    ['an e-mail address', { email: 'ann@a.example' }, '2 review for match.taken maybe Ann'],
+    ['neither', { external: 'B1', email: 'b@b.example' }, '2 created new'],
+  ])('needs review where it is no key: %s', async (_, said, decided) => {
+    await addAnn({ external_id: 'A1' })
+    await stage(2, { name: 'Bob Ray', ...said })
+    expect(await decide({ keys })).toEqual([decided])
+  })
+
+  test.each<[string, object, object, Said, string]>([
+    ['where it is shared', { email_shared: true }, {}, { email: 'ann@a.example' }, '2 created new'],
+    ['where that customer was deleted', { deleted_at: new Date() }, {}, { email: 'ann@a.example' }, '2 created new'],
+    ['where nothing is written', {}, { mode: 'update' }, { email: 'ann@a.example' }, '2 skipped for mode.update-only'],
+    [
+      'where only new ones are made',
+      {},
+      { mode: 'create' },
+      { email: 'ann@a.example' },
+      '2 review for match.taken maybe Ann',
+    ],
+  ])('or does not %s', async (_, ann, settings, said, decided) => {
+    await addAnn(ann)
+    await stage(2, { name: 'Bob Ray', ...said })
+    expect(await decide({ keys, ...settings })).toEqual([decided])
+  })
+
+  describe('of a customer who is there', () => {
+    test.each<[string, object, object, object, string]>([
+      ['is taken', {}, {}, {}, '2 review for match.taken maybe Ann'],
+      ['is their own', { email: 'ann@a.example', email_shared: true }, {}, { email_shared: true }, '2 unchanged Bob v'],
+      ['may not change', { email: 'bob@b.example' }, { rules: { email: 'never' } }, {}, '2 unchanged Bob v'],
+      ['is not written', {}, { mode: 'create' }, {}, '2 skipped for mode.create-only maybe Bob'],
+      ['is written where customers are changed', {}, { mode: 'update' }, {}, '2 review for match.taken maybe Ann'],
+    ])('%s', async (_, bob, settings, ann, decided) => {
+      await addAnn(ann)
+      await addCustomer(db(), { display_name: 'Bob Ray', youtube_handle: '@bob', ...bob })
+      await stage(2, { handle: '@bob', email: 'ann@a.example' })
+      expect(await decide({ keys, ...settings })).toEqual([decided])
+    })
+  })
+
+  test('is given to the first line, and to all of its group', async () => {
+    await stage(2, { name: 'Bob Ray', handle: '@b', email: 'x@b.example' })
+    await stage(3, { name: 'Bob Ray', handle: '@b', email: 'x@b.example' })
+    await stage(4, { name: 'Cy Wu', email: 'x@b.example' })
+    await stage(5, { name: 'Di Poe', email: 'y@b.example' })
+    expect(await decide({ keys })).toEqual([
+      '2 created new',
+      '3 merged with 2 new',
+      '4 review for match.taken 2',
+      '5 created new',
+    ])
+  })
+
+  test('counts by the address that a group has first, and by the external id that it has last', async () => {
+    await addAnn({ external_id: 'A1' })
+    await stage(2, { name: 'Bob Ray', handle: '@b', email: 'bob@b.example', external: 'A1' })
+    await stage(3, { name: 'Bob Ray', handle: '@b', email: 'ann@a.example', external: 'B1' })
+    expect(await decide({ keys })).toEqual(['2 created new', '3 merged with 2 new'])
+  })
+})
