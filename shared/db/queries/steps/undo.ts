@@ -67,6 +67,7 @@ const removeCustomers = (db: Database) =>
 /** The columns that are compared and written; e-mail and external id only where no other live customer has them. */
 const ordinaryColumns = writtenColumns.filter((column) => column !== 'email' && column !== 'external_id')
 const ordinary = sql.join(ordinaryColumns.map((column) => sql.ref(column)))
+const present = sql.join(ordinaryColumns.map((column) => sql`c.${sql.ref(column)}`))
 const folded = sql.join(ordinaryColumns.map((column) => sql`(f.folded).${sql.ref(column)}`))
 
 async function refoldCustomers(db: Database, importId: string) {
@@ -82,8 +83,8 @@ async function refoldCustomers(db: Database, importId: string) {
       origin_import_id = (f.folded).origin_import_id, origin_line = (f.folded).origin_line
     from refolded f
     where c.id = f.customer_id and (f.folded).id is not null
-      and to_jsonb(c) - '{search,sort_name,name_key,full_name}'::text[]
-        is distinct from to_jsonb(f.folded) - '{search,sort_name,name_key,full_name}'::text[]`.execute(db)
+      and row(${present}, c.origin_import_id, c.origin_line)
+        is distinct from row(${folded}, (f.folded).origin_import_id, (f.folded).origin_line)`.execute(db)
   // Keys that another customer has are given back when that one has given them up, in this chunk or a later one.
   await sql`
     insert into undo_conflicts (import_id, customer_id, field, wanted)
@@ -94,10 +95,10 @@ async function refoldCustomers(db: Database, importId: string) {
     where (f.folded).id is not null and k.wanted is not null and k.wanted is distinct from k.had
     on conflict (customer_id, field) do update set import_id = excluded.import_id, wanted = excluded.wanted`.execute(db)
   await sql`
-    update customers c set email = null from refolded f
+    update customers c set email = null, version = nextval('customers_versions'), updated_at = now() from refolded f
     where c.id = f.customer_id and c.email is distinct from (f.folded).email and (f.folded).id is not null`.execute(db)
   await sql`
-    update customers c set external_id = null from refolded f
+    update customers c set external_id = null, version = nextval('customers_versions'), updated_at = now() from refolded f
     where c.id = f.customer_id and c.external_id is distinct from (f.folded).external_id and (f.folded).id is not null`.execute(
     db,
   )

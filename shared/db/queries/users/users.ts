@@ -1,6 +1,7 @@
 import { type Insertable, sql } from 'kysely'
 import type { Database } from '../../database.ts'
 import type { UsersTable } from '../../tables.ts'
+import { theOne } from '../the-one.ts'
 
 export const findUserByEmail = (db: Database, email: string) =>
   db.selectFrom('users').selectAll().where('email', '=', email).where('disabled_at', 'is', null).executeTakeFirst()
@@ -29,7 +30,7 @@ export const findFirstAdministrator = (db: Database) =>
 
 export async function hasUsers(db: Database): Promise<boolean> {
   const { rows } = await sql<{ any: boolean }>`select exists (select from users) as any`.execute(db)
-  return rows.some(({ any }) => any)
+  return theOne(rows).any
 }
 
 /** Makes the first user. False, and nothing is written, where there is one, or somebody else makes one just now. */

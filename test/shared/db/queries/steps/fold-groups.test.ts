@@ -1,0 +1,97 @@
+import { sql } from 'kysely'
+import { beforeEach, expect, test } from 'vitest'
+import { foldGroups } from '../../../../../shared/db/queries/steps/fold-groups.ts'
+import { emptyDatabase } from '../../../../functions/import-text.ts'
+import { addImport } from '../../ledger-rows.ts'
+import { openTables } from '../../open-tables.ts'
+import { stage } from './stage-records.ts'
+
+const db = openTables()
+let importId = ''
+beforeEach(async () => {
+  await emptyDatabase(db())
+  importId = await addImport(db())
+})
+
+interface Line {
+  readonly record?: object
+  readonly inferred?: object
+}
+
+/** What lines 2, 3 and so on say together, as a group; others stand around it. */
+async function fold(lines: readonly Line[]) {
+  const other = await addImport(db())
+  const alone = {
+    record: { city: 'Bonn', display_name: 'Zoe Fox', email: 'zoe@z.example' },
+    inferred: { region: 'DE', first_name: 'Zoe', last_name: 'Fox' },
+  }
+  for (const [at, line] of lines.entries()) {
+    await stage(db(), importId, at + 2, line)
+    await stage(db(), other, at + 2, { record: { city: 'Lima', notes: 'other', tags: ['other'] } })
+  }
+  await stage(db(), importId, 20, alone)
+  await stage(db(), importId, 21, { record: { city: 'Kyiv', email: 'yan@y.example' } })
+  await db()
+    .transaction()
+    .execute(async (tx) => {
+      await sql`create temp table members (line int primary key, leader int not null) on commit drop`.execute(tx)
+      for (const at of lines.keys()) await sql`insert into members values (${at + 2}, 2)`.execute(tx)
+      await sql`insert into members values (20, 20)`.execute(tx)
+      await foldGroups(tx, importId)
+    })
+  const rows = await db()
+    .selectFrom('staged_records')
+    .select(['line', 'folded', 'inferred', 'import_id'])
+    .where((eb) => eb.or([eb('folded', 'is not', null), eb('line', 'in', [2, 20])]))
+    .orderBy('line')
+    .execute()
+  const [own, single, ...rest] = rows.filter(({ import_id }) => import_id === importId)
+  expect(rest).toEqual([])
+  expect(rows.filter(({ import_id, folded }) => import_id === other && folded !== null)).toEqual([])
+  expect(single).toMatchObject({ line: 20, folded: alone.record, inferred: alone.inferred })
+  return { folded: own?.folded, inferred: own?.inferred }
+}
+const says = (...records: object[]) => records.map((record) => ({ record }))
+const infers = (...all: object[]) => all.map((inferred) => ({ inferred }))
+const work = (item: string, ...values: string[]) => values.map((value) => ({ [item]: value, label: 'work' }))
+
+test.each<[string, object[], object]>([
+  ['the later overwrites', [{ city: 'Rome', region: 'IT' }, { city: 'Oslo' }], { city: 'Oslo', region: 'IT' }],
+  ['and empties', [{ city: 'Rome' }, { city: null }], { city: null }],
+  ['further phones stand beside the first', [{ phone: '+1' }, { phone: '+2' }], { phone: '+1', phones: [{ phone: '+2', label: 'phone' }] }],
+  ['each once', [{ phone: '+1' }, { phone: '+2' }, { phone: '+1' }, { phone: '+2' }], { phone: '+1', phones: [{ phone: '+2', label: 'phone' }] }],
+  ['with the label that comes first', [{ phone: '+1', phones: [{ phone: '+2', label: 'work' }] }, { phones: [{ phone: '+2', label: 'home' }] }], { phone: '+1', phones: [{ phone: '+2', label: 'home' }] }],
+  ['in the order in which they come', [{ phone: '+1', phones: work('phone', '+9', '+3') }, { phone: '+2' }], { phone: '+1', phones: [...work('phone', '+9', '+3'), { phone: '+2', label: 'phone' }] }],
+  ['by where each comes first', [{ phone: '+1', phones: work('phone', '+9') }, { phone: '+3', phones: work('phone', '+9') }], { phone: '+1', phones: [...work('phone', '+9'), { phone: '+3', label: 'phone' }] }],
+  ['one that is only listed is not the first', [{ phones: work('phone', '+2') }, { phone: '+1' }], { phone: '+1', phones: work('phone', '+2') }],
+  ['none is the first where none is stated', [{ phones: work('phone', '+2') }, {}], { phones: work('phone', '+2') }],
+  ['one that is emptied says nothing', [{ phone: null }, { phone: '+1' }], { phone: '+1' }],
+  ['e-mails do as phones', [{ email: 'a@a.example', email_shared: false }, { email: 'b@a.example', email_shared: true }], { email: 'a@a.example', email_shared: false, emails: [{ email: 'b@a.example', label: 'email' }] }],
+  ['the first is shared as its line says', [{ email: null, email_shared: false }, { email: 'b@a.example', email_shared: true }], { email: 'b@a.example', email_shared: true }],
+  ['addresses do too', [{ address_primary: 'one' }, { address_primary: 'two', addresses: work('address', 'three') }], { address_primary: 'one', addresses: [{ address: 'two', label: 'address_primary' }, ...work('address', 'three')] }],
+  ['what belongs to a further address goes with it', [{ address_primary: 'one', city: 'Rome' }, { address_primary: 'two', address_secondary: 'flat', city: 'Oslo', postal_code: '0150', region: 'NO', notes: 'x' }], { address_primary: 'one', city: 'Rome', notes: 'x', addresses: [{ address: 'two, flat, 0150 Oslo, NO', label: 'address_primary' }] }],
+  ['what comes without an address is that of the first', [{ address_primary: 'one', city: 'Rome' }, { city: 'Oslo' }], { address_primary: 'one', city: 'Oslo' }],
+  ['the first address is the first that there is', [{ city: 'Rome' }, { address_primary: null }, { address_primary: 'two', city: 'Oslo' }], { address_primary: 'two', city: 'Oslo' }],
+  ['the same address again is that one', [{ address_primary: 'one', city: 'Rome' }, { address_primary: 'one', city: 'Oslo' }], { address_primary: 'one', city: 'Oslo' }],
+  ['an address that is emptied is', [{ address_primary: null }, { city: 'Rome' }], { address_primary: null, city: 'Rome' }],
+  ['tags add up, in any case, in order', [{ tags: ['z', 'VIP'] }, { tags: ['vip', 'a'] }], { tags: ['z', 'VIP', 'a'] }],
+  ['of which the last line may say that there are none', [{ tags: ['a'] }, { tags: null }, { city: 'Rome' }], { tags: null, city: 'Rome' }],
+  ['and an earlier one not', [{ tags: null }, { tags: ['a'] }], { tags: ['a'] }],
+  ['notes add up, each once', [{ notes: 'b' }, { notes: 'a' }, { notes: 'b' }], { notes: 'b\na' }],
+  ['notes that are emptied are', [{ notes: null }, {}], { notes: null }],
+  ['custom fields add up, and the later overwrites', [{ extra: { Hat: '7', Shoe: '42' } }, { extra: { Hat: '8' } }], { extra: { Hat: '8', Shoe: '42' } }],
+  ['do-not-contact stays', [{ do_not_contact: true }, { do_not_contact: false }], { do_not_contact: true }],
+  ['and is nothing where nobody says so', [{ do_not_contact: false }, { city: 'Rome' }], { city: 'Rome' }],
+  ['names change as a whole, in order', [{ display_name: 'Bob Ray', first_name: 'Bob' }, { display_name: 'Ann Lee' }], { display_name: 'Ann Lee', first_name: null }],
+])('%s', async (_, records, folded) => {
+  expect((await fold(says(...records))).folded).toEqual(folded)
+}) // biome-ignore format: a table
+
+test.each<[string, Line[], object]>([
+  ['the first answer stands', infers({ region: 'HK' }, { region: 'NT', city: 'Rome' }), { region: 'HK', city: 'Rome' }],
+  ['of the types the most telling', infers({ customer_type: 'individual' }, { customer_type: 'corporate' }, { customer_type: 'youtube_creator' }), { customer_type: 'youtube_creator' }],
+  ['names as a whole', [{ record: { display_name: 'Bob Ray' }, inferred: { first_name: 'Bob', last_name: 'Ray' } }, { record: { display_name: 'Ann Lee' }, inferred: { first_name: 'Ann', last_name: 'Lee' } }], { first_name: 'Ann', last_name: 'Lee' }],
+  ['names of no record are nothing', infers({ first_name: 'Bob', region: 'HK' }), { region: 'HK' }],
+])('of what was worked out %s', async (_, lines, inferred) => {
+  expect((await fold(lines)).inferred).toEqual(inferred)
+}) // biome-ignore format: a table

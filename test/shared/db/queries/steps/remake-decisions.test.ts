@@ -1,0 +1,280 @@
+import { randomUUID } from 'node:crypto'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { lockCustomers } from '../../../../../shared/db/queries/customers/lock-customers.ts'
+import { remakeDecisions } from '../../../../../shared/db/queries/steps/remake-decisions.ts'
+import { addCustomer } from '../../../../functions/customers/people.ts'
+import { emptyDatabase } from '../../../../functions/import-text.ts'
+import { addImport, addReviewRow } from '../../ledger-rows.ts'
+import { openTables } from '../../open-tables.ts'
+import { decide as decideAll, foldedOf, sayDecisions } from './decide.ts'
+import { land, type Said, stage as stageOne } from './stage-records.ts'
+
+const db = openTables()
+let importId = ''
+beforeEach(async () => {
+  await emptyDatabase(db())
+  importId = await addImport(db())
+})
+
+const stage = (line: number, said: Said) => stageOne(db(), importId, line, said)
+const decide = (settings: object = {}) => decideAll(db(), importId, settings)
+const remake = (chunk = 0) =>
+  db()
+    .transaction()
+    .execute(async (tx) => {
+      await lockCustomers(tx)
+      return remakeDecisions(tx, importId, chunk)
+    })
+const now = () => sayDecisions(db(), importId)
+const add = (display_name: string, more: object = {}) => addCustomer(db(), { display_name, ...more })
+const remove = (id: string) =>
+  db().updateTable('customers').set({ deleted_at: new Date() }).where('id', '=', id).execute()
+const bob: Said = { name: 'Bob Ray', email: 'bob@b.example' }
+const idsOf = async () =>
+  (await db().selectFrom('import_records').select('customer_id').orderBy('line').execute()).map((r) => r.customer_id)
+
+describe('a record is decided again', () => {
+  test('where its customer has come meanwhile', async () => {
+    await stage(2, { ...bob, record: { city: 'Rome' } })
+    await stage(3, { ...bob, chunk: 1 })
+    await stage(4, { name: 'Cy Wu' })
+    await stage(5, { name: 'Di Poe', email: 'di@d.example', chunk: 1 })
+    expect(await decide()).toEqual(['2 created new', '3 merged with 2 new', '4 created new', '5 created new'])
+    const [, , cy] = await idsOf()
+    await add('Bob Ray', { email: 'bob@b.example' })
+    await add('Di Poe', { email: 'di@d.example' })
+    expect(await remake()).toEqual({ lines: [3], chunks: [1] })
+    expect(await now()).toEqual(['2 updated Bob v', '3 merged with 2 Bob', '4 created new', '5 created new'])
+    expect((await idsOf())[2]).toBe(cy)
+    expect(await remake(1)).toEqual({ lines: [], chunks: [] })
+    expect((await now())[3]).toBe('5 unchanged Di v')
+  })
+
+  test('where its customer has gone', async () => {
+    const id = await add('Bob Ray', { email: 'bob@b.example' })
+    await stage(2, bob)
+    expect(await decide()).toEqual(['2 unchanged Bob v'])
+    await remove(id)
+    await remake()
+    expect(await now()).toEqual(['2 created new'])
+    expect(await idsOf()).not.toContain(id)
+  })
+
+  test('by what was chosen', async () => {
+    await stage(2, bob)
+    await stage(3, { name: 'Cy Wu', email: 'cy@c.example' })
+    await decide({ mode: 'create' })
+    await add('Bob Ray', { email: 'bob@b.example' })
+    await remake()
+    expect(await now()).toEqual(['2 skipped for mode.create-only maybe Bob', '3 created new'])
+  })
+
+  test('where nobody was there before', async () => {
+    await stage(2, { ...bob, record: { city: 'Rome' } })
+    await stage(3, bob)
+    expect(await decide({ mode: 'update' })).toEqual([
+      '2 skipped for mode.update-only',
+      '3 skipped with 2 for mode.update-only',
+    ])
+    const id = await add('Bob Ray', { email: 'bob@b.example' })
+    await remake()
+    expect(await now()).toEqual(['2 updated Bob v', '3 merged with 2 Bob'])
+    await remove(id)
+    await remake()
+    expect(await now()).toEqual(['2 skipped for mode.update-only', '3 skipped with 2 for mode.update-only'])
+  })
+
+  test('but not what a person has decided, nor what is blank or needs review', async () => {
+    await stage(2, { ...bob, verdict: 'review', reasons: [{ code: 'name.is-a-url' }] })
+    await stage(3, { verdict: 'blank' })
+    const hash = await stage(4, bob)
+    const other = await addImport(db())
+    await addReviewRow(db(), other, 9, { hash, state: 'ignored', closed_at: new Date() })
+    const before = await decide()
+    await add('Bob Ray', { email: 'bob@b.example' })
+    await remake()
+    expect(await now()).toEqual(before)
+  })
+})
+
+describe('groups that have come to the same customer', () => {
+  beforeEach(async () => {
+    await stage(2, { name: 'Bob Ray', email: 'bob@b.example', record: { notes: 'a' } })
+    await stage(3, { name: 'Bob Ray', handle: '@bob', record: { notes: 'b' } })
+    await stage(4, { name: 'Cy Wu', email: 'cy@c.example' })
+    expect(await decide()).toEqual(['2 created new', '3 created new', '4 created new'])
+  })
+
+  test('become one', async () => {
+    await add('Bob Ray', { email: 'bob@b.example', youtube_handle: '@bob' })
+    await remake()
+    expect(await now()).toEqual(['2 updated Bob v', '3 merged with 2 Bob', '4 created new'])
+    expect(await foldedOf(db(), importId)).toMatchObject({ 2: { notes: 'a\nb', youtube_handle: '@bob' } })
+  })
+
+  test('unless they name two', async () => {
+    await add('B Ray', { email: 'bob@b.example', youtube_handle: '@bob' })
+    await db()
+      .updateTable('staged_records')
+      .set({ record: '{"display_name": "Bea Ray"}', name: 'Bea Ray' })
+      .where('line', '=', 3)
+      .execute()
+    await remake()
+    expect(await now()).toEqual(['2 updated B v', '3 review for match.different-person maybe B', '4 created new'])
+  })
+
+  test('or our id says who they are', async () => {
+    const id = await add('B Ray', { email: 'bob@b.example' })
+    await db()
+      .updateTable('staged_records')
+      .set({ record: '{"display_name": "Bea Ray"}', name: 'Bea Ray', key_id: id })
+      .where('line', '=', 3)
+      .execute()
+    await remake()
+    expect(await now()).toEqual(['2 updated B v', '3 merged with 2 B', '4 created new'])
+  })
+})
+
+describe('a group needs review', () => {
+  test('whose lines lead to two by now, and all of it', async () => {
+    await stage(2, { name: 'Bob Ray', email: 'bob@b.example', handle: '@bob' })
+    await stage(3, { name: 'Bob Ray', handle: '@bob' })
+    await decide()
+    await add('Bob Ray', { email: 'bob@b.example' })
+    await add('Bob K Ray', { youtube_handle: '@bob' })
+    await remake()
+    expect(await now()).toEqual([2, 3].map((line) => `${line} review for match.conflict maybe Bob Bob`))
+  })
+
+  test('whose key belongs to somebody else by now', async () => {
+    await stage(2, bob)
+    await stage(3, { name: 'Cy Wu', email: 'cy@c.example', external: 'C1' })
+    await decide()
+    await add('Eve Poe', { email: 'bob@b.example' })
+    await add('Cy Wu', { email: 'cy@c.example', external_id: 'C2' })
+    await remake()
+    expect(await now()).toEqual([
+      '2 review for match.different-person maybe Eve',
+      '3 review for match.conflict maybe Cy',
+    ])
+  })
+
+  describe('of which only others lead to the new customer', () => {
+    const group = async (second: Said, hasLanded = false) => {
+      await stage(2, { email: 'bob@b.example', handle: '@bob' })
+      const hash = await stage(3, { handle: '@bob', ...second })
+      expect(await decide()).toEqual(['2 created new', '3 merged with 2 new'])
+      await db().updateTable('staged_records').set({ key_youtube_handle: null }).execute()
+      const id = await add('Eve Poe', { email: 'bob@b.example', external_id: 'E1' })
+      if (hasLanded) {
+        const gone = await add('Gone', { deleted_at: new Date() })
+        await land(db(), await addImport(db()), hash, { customer_id: id })
+        await land(db(), await addImport(db()), hash, { customer_id: gone })
+      }
+      await remake()
+    }
+
+    test('and that name somebody else', async () => {
+      await group({ name: 'Cy Wu' })
+      expect(await now()).toEqual([2, 3].map((line) => `${line} review for match.different-person maybe Eve`))
+    })
+
+    test('and that have another external id', async () => {
+      await group({ external: 'X9' })
+      expect(await now()).toEqual([2, 3].map((line) => `${line} review for match.conflict maybe Eve`))
+    })
+
+    test('but not where they say the same, nor where their cells have landed there before', async () => {
+      await group({ name: 'Eve Poe' })
+      expect(await now()).toEqual(['2 updated Eve v', '3 merged with 2 Eve'])
+      await emptyDatabase(db())
+      importId = await addImport(db())
+      await group({ name: 'Cy Wu' }, true)
+      expect(await now()).toEqual(['2 updated Eve v', '3 merged with 2 Eve'])
+    })
+  })
+
+  test('who says nothing by which anybody is known, and whose customer has gone', async () => {
+    const id = await add('Ann Lee')
+    await stage(2, { id, record: { city: 'Rome' } })
+    await stage(3, { name: 'Cy Wu' })
+    expect(await decide()).toEqual(['2 updated Ann v', '3 created new'])
+    await remove(id)
+    await db().deleteFrom('customers').execute()
+    await remake()
+    expect(await now()).toEqual(['2 review for record.no-identity', '3 created new'])
+  })
+
+  test('that would have what another customer has by now', async () => {
+    await stage(2, { name: 'Bob Ray', external: 'B1' })
+    await stage(3, { name: 'Cy Wu', external: 'C1' })
+    await decide({ keys: ['email'] })
+    await add('Eve Poe', { external_id: 'B1' })
+    await remake()
+    expect(await now()).toEqual(['2 review for match.taken maybe Eve', '3 created new'])
+  })
+})
+
+describe('what was refused is decided again', () => {
+  test('where the customer of our id is there again', async () => {
+    const id = await add('Ann Lee', { deleted_at: new Date() })
+    const hash = await stage(2, { id, record: { city: 'Rome' } })
+    await stage(3, { id, record: { city: 'Rome' }, hash, chunk: 1 })
+    await stage(4, { id: randomUUID(), record: { city: 'Rome' } })
+    await stage(5, { record: { city: 'Rome' }, external: 'A9' })
+    await stage(6, { record: { city: 'Oslo' }, external: 'A9' })
+    expect((await decide()).every((said) => said.includes('review for record.no-identity'))).toBe(true)
+    await db().updateTable('customers').set({ deleted_at: null }).execute()
+    await add('Cy Wu', { external_id: 'A9' })
+    expect(await remake()).toEqual({ lines: [3], chunks: [1] })
+    expect(await now()).toEqual([
+      '2 updated Ann v',
+      '3 merged with 2 Ann',
+      '4 review for record.no-identity',
+      '5 updated Cy v',
+      '6 merged with 5 Cy',
+    ])
+  })
+
+  test('where a customer has the address that was doubted', async () => {
+    const id = await add('Ann Lee')
+    const doubted: Said = { verdict: 'review', reasons: [{ code: 'email.misspelt-domain', value: 'ann@gmial.com' }] }
+    await stage(2, { id, email: 'ann@gmial.com', ...doubted })
+    await stage(3, { id, email: 'ann@gmial.com', chunk: 1, ...doubted })
+    await decide()
+    await remake()
+    expect(await now()).toEqual(['2 review for email.misspelt-domain', '3 review for email.misspelt-domain'])
+    await db().updateTable('customers').set({ email: 'ann@gmial.com' }).execute()
+    await remake()
+    expect(await now()).toEqual(['2 unchanged Ann v', '3 review for email.misspelt-domain'])
+  })
+
+  test.each<[string, object, string]>([
+    [
+      'not where a person has closed it',
+      { state: 'ignored', closed_at: new Date() },
+      '2 review for record.no-identity',
+    ],
+    [
+      'not where it waits to be told whom it is about',
+      { reasons: '[{"code": "match.several"}]' },
+      '2 review for record.no-identity',
+    ],
+    ['where it waits for something else', {}, '2 updated Ann v'],
+    [
+      'where this import fixes it',
+      { reasons: '[{"code": "match.several"}]', fix_import_id: 'this' },
+      '2 updated Ann v',
+    ],
+    ['where it was closed without a customer', { state: 'fixed' }, '2 updated Ann v'],
+  ])('%s', async (_, row, decided) => {
+    const id = await add('Ann Lee', { deleted_at: new Date() })
+    const hash = await stage(2, { id, record: { city: 'Rome' } })
+    await decide()
+    await db().updateTable('customers').set({ deleted_at: null }).execute()
+    const more = 'fix_import_id' in row ? { ...row, fix_import_id: importId } : row
+    await addReviewRow(db(), await addImport(db()), 9, { hash, ...more } as object)
+    await remake()
+    expect(await now()).toEqual([decided])
+  })
+})
