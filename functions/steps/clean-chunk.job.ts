@@ -15,6 +15,7 @@ import { hashRecords } from '../../shared/importing/record/record-hashes.ts'
 import { refuseDamaged } from '../../shared/importing/record/refuse-damaged.ts'
 import { refuseOversized } from '../../shared/importing/record/refuse-oversized.ts'
 import { fixRecords } from '../../shared/ledger/fix-records.ts'
+import { plannedFile } from '../../shared/ledger/read-chunks.ts'
 import { runStep } from '../../shared/ledger/run-step.ts'
 
 export const CleanChunkInput = z.object({ importId: z.uuid(), chunk: z.number().int().min(0) })
@@ -45,11 +46,11 @@ async function cleanRecords(
   chunk: number,
 ): Promise<StagedRecord[]> {
   const range = await getChunk(db, row.id, chunk)
-  const { layout, mapping, data_key, data_etag } = row
-  if (layout === null || mapping === null || data_key === null || data_etag === null) {
-    throw new Error(`Import ${row.id} has chunks and no plan`)
-  }
-  const bytes = await readWhole(await files.read(data_key, { ...rangeToRead(range), etag: data_etag }))
+  const file = plannedFile(row)
+  const { mapping } = row
+  if (file === undefined || mapping === null) throw new Error(`Import ${row.id} has chunks and no plan`)
+  const { layout, data } = file
+  const bytes = await readWhole(await files.read(data.key, { ...rangeToRead(range), etag: data.etag }))
   const parsed = parseChunk(bytes, layout, range)
   const options = cleanOptions({ settings: row.settings, repairRules: row.repair_rules })
   const hashes = hashRecords(layout.columns, parsed)

@@ -9,7 +9,6 @@ import { getImport, type ImportRow, insertChunks, writePlan } from '../../shared
 import { readRepairRules } from '../../shared/db/queries/review/repair-rules.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { AppError } from '../../shared/errors.ts'
-import type { StoredFile } from '../../shared/files/file-store.ts'
 import { ImportSettings } from '../../shared/importing/import-settings.ts'
 import { headerFingerprint } from '../../shared/importing/mapping/header-fingerprint.ts'
 import { type PlannedMapping, planMapping } from '../../shared/importing/planning/plan-mapping.ts'
@@ -32,7 +31,6 @@ export const planImport = defineJob({
     return runStep(deps, { importId, step: 'plan', chunk: 0 }, async (lease) => {
       const { db, files, config } = deps
       const row = await getImport(db, importId)
-      const { source_key, source_etag, source_bytes } = row
       const choices = await chooseReading(deps, row)
       const plan = await planFile(sourceOf(files, row), {
         recordsPerChunk: config.imports.chunkRecords,
@@ -41,14 +39,13 @@ export const planImport = defineJob({
       })
       if (!plan.ok) throw new AppError('file.unusable', plan.message)
       if (plan.records === 0) throw new AppError('file.unusable', textOf('imports.noRecords'))
-      const source: StoredFile = { key: source_key, etag: source_etag, bytes: source_bytes, modifiedAt: new Date(0) }
       const { mapping, drift, waits, doubts } = await mapFile(deps, row, plan.layout)
       const warnings = [...plan.layout.warnings, ...doubts]
       await lease.commit(async (tx) => {
         await writePlan(tx.db, importId, {
           layout: { ...plan.layout, warnings, headRows: [], sampleRows: plan.layout.sampleRows.slice(0, 3) },
           ...{ mapping, drift, choices },
-          data: plan.copy ?? source,
+          data: plan.copy ?? { key: row.source_key, etag: row.source_etag },
           records: plan.records,
           sha256: plan.sha256,
           repairRules: await readRepairRules(tx.db),
@@ -68,12 +65,14 @@ const isForgotten = ({ via }: ImportRow) => via === 'sample' || via === 'review'
  */
 async function chooseReading({ db, files }: PlanDeps, row: ImportRow): Promise<ReadChoices> {
   const own = row.choices ?? {}
-  if (Object.keys(own).length > 0 || !row.source_name || isForgotten(row)) return own
+  if (!isEmpty(own) || !row.source_name || isForgotten(row)) return own
   const remembered = await findRememberedChoices(db, row.source_name)
-  if (remembered === undefined || Object.keys(remembered.choices).length === 0) return own
+  if (remembered === undefined || isEmpty(remembered.choices)) return own
   const layout = await sampleFile(sourceOf(files, row), remembered.choices)
   return layout.ok && headerFingerprint(layout.columns) === remembered.fingerprint ? remembered.choices : own
 }
+
+const isEmpty = (choices: ReadChoices) => Object.keys(choices).length === 0
 
 async function mapFile({ db }: PlanDeps, row: ImportRow, layout: Layout): Promise<PlannedMapping> {
   const { columns, sampleRows } = layout

@@ -118,3 +118,27 @@ test('a record of several megabytes needs review with its beginning, and its nei
   ])
   expect(staged[1]?.cells[0]?.length).toBe(64 * 1024)
 })
+
+test.each(['layout', 'mapping'] as const)(
+  'an import that has chunks and no %s is a bug, which is told',
+  async (column) => {
+    const importId = await planned('email', 'a@a.example')
+    await parts.deps.db
+      .updateTable('imports')
+      .set({ [column]: null })
+      .where('id', '=', importId)
+      .execute()
+    await expect(clean(importId, 0)).rejects.toThrow(`Import ${importId} has chunks and no plan`)
+  },
+)
+
+test('a record of more than 2,000 cells needs review with its beginning, and one of 2,000 is read', async () => {
+  const cells = (count: number) => ['first', 'second', ...Array.from({ length: count - 2 }, () => 'x')].join(',')
+  const people = Array.from({ length: 50 }, (_, n) => `p${n}@a.example,Ann`)
+  const importId = await planned('email,name', cells(2_000), cells(2_001), ...people)
+  await clean(importId, 0)
+  const [read, refused] = await stagedOf(importId)
+  expect(read?.cells).toHaveLength(2_000)
+  expect(refused).toMatchObject({ verdict: 'review', reasons: [{ code: 'file.record-too-large' }] })
+  expect(refused?.cells[0]?.slice(0, 13)).toBe('first,second,')
+})
