@@ -78,19 +78,19 @@ async function checkSource({ files }: Parts, row: ImportRow, copyKey: string) {
 
 /** Read anew, it has the same columns, the same number of records, and the chunks leave none of them out. */
 function checkReading(row: ImportRow, chunks: readonly NotedChunk[], reading: Reading): Check {
+  const said = Number(row.records)
   const noted = chunks.reduce((sum, { records }) => sum + records, 0)
   const isWhole =
     chunks[0]?.byte_start === reading.chunks.at(0)?.byteStart &&
     chunks.at(-1)?.byte_end === reading.chunks.at(-1)?.byteEnd &&
     chunks.every((chunk, i) => i === 0 || chunk.byte_start === chunks[i - 1]?.byte_end)
   const faults = [
-    reading.records !== row.records &&
-      textOf('checks.readRecords', { records: reading.records, noted: row.records ?? 0 }),
-    noted !== row.records && textOf('checks.chunkRecords', { records: noted, noted: row.records ?? 0 }),
+    reading.records !== said && textOf('checks.readRecords', { records: reading.records, noted: said }),
+    noted !== said && textOf('checks.chunkRecords', { records: noted, noted: said }),
     !isWhole && textOf('checks.chunksLeaveOut'),
     JSON.stringify(reading.layout.columns) !== JSON.stringify(row.layout?.columns) && textOf('checks.columnsDiffer'),
   ]
-  return check('reading', joined(faults), textOf('checks.readSame', { records: row.records ?? 0 }))
+  return check('reading', joined(faults), textOf('checks.readSame', { records: said }))
 }
 
 /** Every record is in the ledger with what it says, the outcomes add up, and nobody has touched them. */
@@ -151,7 +151,7 @@ type Counts = Readonly<Partial<Record<string, number>>>
 
 const isSameCount = (one: Counts, other: Counts) =>
   allOutcomes.every((outcome) => (one[outcome] ?? 0) === (other[outcome] ?? 0))
-const sumOf = (counts: Counts) => Object.values(counts).reduce<number>((sum, n) => sum + (n ?? 0), 0)
+const sumOf = (counts: Counts) => Object.values(counts).reduce<number>((sum, n) => sum + Number(n), 0)
 
 /** What the records did shows in the customers, and what needs review waits for a person. */
 async function checkCustomers({ db }: Parts, row: ImportRow): Promise<Check[]> {

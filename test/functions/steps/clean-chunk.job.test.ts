@@ -135,8 +135,8 @@ test.each(['layout', 'mapping'] as const)(
 test('a record of more than 2,000 cells needs review with its beginning, and one of 2,000 is read', async () => {
   const cells = (count: number) => ['first', 'second', ...Array.from({ length: count - 2 }, () => 'x')].join(',')
   const people = Array.from({ length: 50 }, (_, n) => `p${n}@a.example,Ann`)
-  const importId = await planned('email,name', cells(2_000), cells(2_001), ...people)
-  await clean(importId, 0)
+  const importId = await planned('email,name', ...people, cells(2_000), cells(2_001))
+  await clean(importId, 25)
   const [read, refused] = await stagedOf(importId)
   expect(read?.cells).toHaveLength(2_000)
   expect(refused).toMatchObject({ verdict: 'review', reasons: [{ code: 'file.record-too-large' }] })
