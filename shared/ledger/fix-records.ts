@@ -19,9 +19,10 @@ export async function fixRecords(db: Database, importId: string, chunk: number):
   for (const row of rows) {
     const { kind, line, columns } = row
     const cells = fixCells(row, { kind, becomes: row.becomes ?? '' })
-    const cleaned = cells === null ? null : cleanReview(row, cells, row.reasons.slice(1))
-    if (cells === null || cleaned === null || cleaned.verdict !== null) leftOut.push(row.id)
-    else records.push({ ...cleaned, line, cells, hash: recordHash(columns, cells) })
+    const cleaned = cells && cleanReview(row, cells, row.reasons.slice(1))
+    if (cells !== null && cleaned?.verdict === null)
+      records.push({ ...cleaned, line, cells, hash: recordHash(columns, cells) })
+    else leftOut.push(row.id)
   }
   return { records, leftOut }
 }

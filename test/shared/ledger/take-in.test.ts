@@ -81,6 +81,37 @@ test.each([
   expect(await imports()).toEqual([])
 })
 
+test('the file of an automatic import is imported as that says, unless it rests', async () => {
+  const add = (prefix: string, more: object = {}) =>
+    db
+      .insertInto('automatic_imports')
+      .values({ name: 'Weekly', prefix, policy: 'strict', settings: '{"mode": "update"}', preview: true, ...more })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+  const { id } = await add('weekly/')
+  await add('resting/', { paused_at: new Date() })
+  expect(await take(await drop('inbox/weekly/1.csv'))).toBe(true)
+  expect(await take(await drop('inbox/resting/1.csv'))).toBe(false)
+  expect(await take(await drop('inbox/other/1.csv'))).toBe(true)
+  expect(await imports()).toMatchObject([
+    {
+      ...{ file_name: 'weekly/1.csv', policy: 'strict', settings: { mode: 'update' }, preview: true },
+      ...{ automatic_import_id: id, source_name: 'weekly/' },
+    },
+    { file_name: 'other/1.csv', policy: 'repair', preview: false, automatic_import_id: null },
+  ])
+})
+
+test('a bug while it is copied is told', async () => {
+  const file = await drop('inbox/bug.csv')
+  const bug = { ...files, copy: () => Promise.reject(new Error('a bug')) }
+  await expect(take(file, { ...parts.deps, files: bug })).rejects.toThrow('a bug')
+})
+
+test('a name that begins with the end of a folder is a file', async () => {
+  expect(await take(await drop('inbox//x.csv'))).toBe(true)
+})
+
 test.each(['客戶名單.csv', 'Zoë & Söhne (1).csv', 'a+b c%20d.csv', '🎉.csv', 'it\'s "quoted".csv', 'x'.repeat(200)])(
   'takes any name: %s',
   async (name) => {
