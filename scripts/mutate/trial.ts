@@ -5,8 +5,8 @@ import type { Mutation } from './mutation.ts'
 import { type Failing, TestRunner } from './test-runner.ts'
 import { WorkCopy } from './work-copy.ts'
 
-/** Where many tests reach a file, the nearest run first: most mutations end there. */
-const nearest = 4
+/** Where many tests reach a file, the nearest is asked alone, and then the next ones: most mutations end there. */
+const rounds = [1, 4]
 /** So many of the tests, the nearest, have to notice: one that is farther away would tell nobody what is wrong. */
 const testsMax = 12
 
@@ -56,9 +56,7 @@ export class Trial {
     const tests = findTests(path).filter((test) => !this.#unsound.has(test))
     const pure = tests.filter((test) => this.#pure.has(test)).slice(0, testsMax)
     const parts = layerOf(path) === 'pure' ? [] : tests.filter((test) => !this.#pure.has(test)).slice(0, testsMax)
-    return [pure.slice(0, nearest), pure.slice(nearest), parts.slice(0, nearest), parts.slice(nearest)].filter(
-      (some) => some.length > 0,
-    )
+    return [pure, parts].flatMap(inRounds)
   }
 
   async end(): Promise<void> {
@@ -66,3 +64,6 @@ export class Trial {
     this.#copy.remove()
   }
 }
+
+const inRounds = (tests: readonly string[]): string[][] =>
+  [0, ...rounds].map((from, n) => tests.slice(from, rounds[n])).filter((some) => some.length > 0)
