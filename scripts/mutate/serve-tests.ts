@@ -44,7 +44,8 @@ const vitest = await createVitest('test', {
   silent: true,
 })
 await vitest.standalone()
-await vitest.initializeGlobalSetup(await vitest.globTestSpecifications())
+// The database is made before anything that asks it.
+await vitest.collectTests(await vitest.globTestSpecifications(['test/shared/db/functions/names/is_shouted.test.ts']))
 answer({ isReady: true })
 
 process.on('message', ({ changed, tests }: Question) => void ask(changed, tests))
@@ -58,7 +59,8 @@ async function ask(changed: string, tests: readonly string[]) {
     for (const path of paths) await readAgain(path)
   } catch {
     // What PostgreSQL does not even take is noticed by whatever runs first.
-    return answer({ failed: tests[0] ?? null })
+    answer({ failed: tests[0] ?? null })
+    return
   }
   order = tests.map((test) => join(process.cwd(), test))
   const all = await vitest.globTestSpecifications([...order])

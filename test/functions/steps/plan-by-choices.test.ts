@@ -14,7 +14,8 @@ beforeEach(() => emptyDatabase(db))
 
 const text = 'name;email\nAnn Lee;ann@alpha-works.com\n'
 const chosen = { choices: { delimiter: ';' } }
-const start = (fileName: string, more: object = {}, content = text) => importFile(parts.deps, fileName, content, more)
+const start = (fileName: string, more: Record<string, unknown> = {}, content = text) =>
+  importFile(parts.deps, fileName, content, more)
 
 describe('a file is read as a person said of the last one of its source', () => {
   test('where the same columns come of it', async () => {
@@ -22,7 +23,7 @@ describe('a file is read as a person said of the last one of its source', () => 
     expect(await start('leads-2.csv')).toMatchObject({ state: 'finished', ...chosen })
   })
 
-  test.each<[string, string, object, string]>([
+  test.each<[string, string, Record<string, unknown>, string]>([
     ['not where other columns do', 'leads-2.csv', {}, 'name;phone\nAnn Lee;+85251234567\n'],
     ['not where it is of another source', 'others-2.csv', {}, text],
     ['not where it is the sample', 'leads-2.csv', { via: 'sample' }, text],

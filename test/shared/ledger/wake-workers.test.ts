@@ -7,10 +7,10 @@ const refs = (count: number) =>
   Array.from({ length: count }, (_, chunk) => ({ importId, step: 'clean' as const, chunk }))
 
 function wake(steps: Parameters<typeof wakeWorkers>[1]): string[] {
-  const asked: JobRequest[] = []
+  const wanted: JobRequest[] = []
   const none = () => Promise.reject(new Error('Nothing is copied'))
-  wakeWorkers({ db: undefined as never, copy: none, enqueue: (job) => void asked.push(job) }, steps)
-  return asked.map(({ id }) => id)
+  wakeWorkers({ db: undefined as never, copy: none, enqueue: (job) => void wanted.push(job) }, steps)
+  return wanted.map(({ id }) => id)
 }
 
 test('asks for each step, the first time as no attempt and else as the one that it is', () => {
@@ -26,6 +26,6 @@ test.each([
   [999, 999],
   [1_000, 1_000],
   [1_001, 1_000],
-])('of %i steps, %i are asked for', (count, asked) => {
-  expect(wake(refs(count))).toHaveLength(asked)
+])('of %i steps, %i are wanted for', (count, wanted) => {
+  expect(wake(refs(count))).toHaveLength(wanted)
 })

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import { movingStates, undoneStates, workingStates } from '../../../importing/import-state.ts'
 import type { Database } from '../../database.ts'
-import { isStanding } from '../steps/standing.ts'
 import { theOne } from '../the-one.ts'
+import { isStanding } from './standing.ts'
 
 /** Imports of fixed rows of this one that have not been undone. */
 export async function listFixImports(db: Database, parentId: string): Promise<string[]> {

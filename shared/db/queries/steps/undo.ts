@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import type { Database } from '../../database.ts'
 import { lockCustomers } from '../customers/lock-customers.ts'
+import { isStanding } from '../imports/standing.ts'
 import { releaseReviewRows } from '../review/undo-review.ts'
-import { isStanding } from './standing.ts'
 import { writtenColumns } from './written-columns.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { statesBefore, undoneStates } from '../../../importing/import-state.ts'
 import type { Database } from '../../database.ts'
-import { isStanding } from '../steps/standing.ts'
+import { isStanding } from '../imports/standing.ts'
 
 /** Imports that ended `keepDays` ago and still have all of their staging. */
 export async function listSweepable(db: Database, keepDays: number, limit = 100): Promise<string[]> {

@@ -105,7 +105,10 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
 } // biome-ignore format: a table
 
 describe.each(Object.entries(cases))('%s', (_, list) => {
-  test.each(list)('%s', async (_name, more, record, inferred, changes, policy = {}) => {
+  const named = list.map(([name, more, record, inferred, changes, policy = {}]) => ({
+    ...{ name, more, record, inferred, changes, policy },
+  }))
+  test.each(named)('$name', async ({ more, record, inferred, changes, policy }) => {
     expect(await changesOf(more, record, inferred, policy)).toEqual(changes)
   })
 })

@@ -27,7 +27,7 @@ async function made(says: object, values: object = says) {
   await addCustomer(db(), { id, ...values, origin_import_id: importId, origin_line: 2 })
 }
 const origin = (field: string) => findOrigin(db(), id, field)
-const beside = (customer_id: string, more: object = {}) => ({ customer_id, label: '', cause_import_id: null, ...more })
+const further = (customer_id: string, more: object = {}) => ({ customer_id, label: '', cause_import_id: null, ...more })
 
 describe('who gave a field what it has', () => {
   test('the line of an import, or a person', async () => {
@@ -52,15 +52,15 @@ describe('who gave a field what it has', () => {
   })
 
   test.each<[string, () => Promise<unknown>, string, string]>([
-    ['phones', () => db().insertInto('customer_phones').values({ ...beside(id), phone: 'x' }).execute(), 'emails', 'addresses'],
-    ['emails', () => db().insertInto('customer_emails').values({ ...beside(id), email: 'x' }).execute(), 'phones', 'addresses'],
-    ['addresses', () => db().insertInto('customer_addresses').values({ ...beside(id), address: 'x' }).execute(), 'phones', 'emails'],
+    ['phones', () => db().insertInto('customer_phones').values({ ...further(id), phone: 'x' }).execute(), 'emails', 'addresses'],
+    ['emails', () => db().insertInto('customer_emails').values({ ...further(id), email: 'x' }).execute(), 'phones', 'addresses'],
+    ['addresses', () => db().insertInto('customer_addresses').values({ ...further(id), address: 'x' }).execute(), 'phones', 'emails'],
   ])('of further %s that no import has brought, who entered the customer', async (list, insert, other, third) => {
     await addCustomer(db(), { id })
     const bob = await addCustomer(db(), {})
-    await db().insertInto('customer_phones').values({ ...beside(bob), phone: 'y' }).execute()
-    await db().insertInto('customer_emails').values({ ...beside(bob), email: 'y' }).execute()
-    await db().insertInto('customer_addresses').values({ ...beside(bob), address: 'y' }).execute()
+    await db().insertInto('customer_phones').values({ ...further(bob), phone: 'y' }).execute()
+    await db().insertInto('customer_emails').values({ ...further(bob), email: 'y' }).execute()
+    await db().insertInto('customer_addresses').values({ ...further(bob), address: 'y' }).execute()
     await insert()
     expect(await origin(`${list}.x`)).toEqual({ value: 'x' })
     for (const none of [`${list}.y`, `${other}.x`, `${third}.x`, `${other}.y`]) expect(await origin(none)).toBeUndefined()

@@ -66,7 +66,7 @@ test.each<[string, object, number]>([
   expect([await countLostCustomers(db(), one), await countLostCustomers(db(), other)]).toEqual([lost, 0])
 })
 
-test.each<[string, object, object | null, number]>([
+test.each<[string, object, object | 'other' | null, number]>([
   ['has its row', {}, {}, 0],
   ['has none', {}, null, 1],
   ['has a row that was closed', {}, { state: 'ignored' }, 1],

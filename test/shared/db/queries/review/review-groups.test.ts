@@ -11,11 +11,13 @@ import { openTables } from '../../open-tables.ts'
 const db = openTables()
 let [one, other] = ['', '']
 const firstIds: Record<string, string> = {}
+let lines = 1
 
 /** Rows of one import that wait for the same. */
 async function addRows(code: string, value: string, count: number, importId = one, more: object = {}) {
   for (let n = 0; n < count; n += 1) {
-    const hash = await addRecord(db(), importId, Math.floor(Math.random() * 2 ** 30), { outcome: 'review' }, null)
+    lines += 1
+    const hash = await addRecord(db(), importId, lines, { outcome: 'review' }, null)
     const id = await addReviewRow(db(), importId, n, { hash, reasons: JSON.stringify([{ code, value }]), ...more })
     firstIds[value] ??= id
   }

@@ -19,7 +19,7 @@ beforeEach(async () => {
 
 const stage = (line: number, said: Said) => stageOne(db(), importId, line, said)
 const add = (values: object) => addCustomer(db(), values)
-const beside = async (customer_id: string, { phone, email }: { phone?: string; email?: string }) => {
+const addFurther = async (customer_id: string, { phone, email }: { phone?: string; email?: string }) => {
   if (phone) await db().insertInto('customer_phones').values({ customer_id, phone, label: '' }).execute()
   if (email) await db().insertInto('customer_emails').values({ customer_id, email, label: '' }).execute()
 }
@@ -75,7 +75,7 @@ describe('a key leads to who has it', () => {
 
   test('what stands beside the row of a customer', async () => {
     for (const [first_name, more] of [['Ann', {}], ['Gone', { deleted_at: new Date() }]] as const)
-      await beside(await add({ first_name, ...more }), { phone: '+1', email: 'desk@a.example' })
+      await addFurther(await add({ first_name, ...more }), { phone: '+1', email: 'desk@a.example' })
     await stage(2, { email: 'desk@a.example' })
     await stage(3, { phones: ['+1'], name: 'Ann' })
     await stage(4, { phones: ['+1'], name: 'Gone' })

@@ -44,9 +44,12 @@ export async function stage(db: Database, importId: string, line: number, said: 
   return hash
 }
 
+let landed = 0
+
 /** That an earlier import has put these cells into a customer. */
 export async function land(db: Database, importId: string, hash: string, values: object = {}, step: object = {}) {
-  const line = 1 + Math.floor(Math.random() * 2 ** 30)
+  landed += 1
+  const line = 1_000_000 + landed
   await db
     .insertInto('import_records')
     .values({ import_id: importId, line, leader_line: line, chunk: 0, outcome: 'created', hash, ...values })

@@ -95,7 +95,7 @@ describe('a customer that the import has made', () => {
     expect(await find()).toBeUndefined()
   })
 
-  test.each<[string, object, object, boolean]>([
+  test.each<[string, { undone_at?: Date; customer_id?: string }, object, boolean]>([
     ['where another import that stands has written to it', {}, {}, true],
     ['where that was undone', { undone_at: new Date() }, {}, false],
     ['where that is not written yet', {}, { applied_sequence: null }, false],

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
-import { isStanding } from '../../../../../shared/db/queries/steps/standing.ts'
+import { isStanding } from '../../../../../shared/db/queries/imports/standing.ts'
 import { addChunk, addImport, addRecord } from '../../ledger-rows.ts'
 import { openTables } from '../../open-tables.ts'
 
