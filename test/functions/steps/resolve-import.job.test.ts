@@ -53,6 +53,21 @@ test('decides about every record and touches no customer', async () => {
   })
 })
 
+test('an import of which a preview is wanted stops there, and any other goes on to be written', async () => {
+  const openSteps = () => db.selectFrom('import_steps').select('step').where('state', '=', 'ready').execute()
+  const stateOf = async (id: string) =>
+    (await db.selectFrom('imports').select('state').where('id', '=', id).executeTakeFirstOrThrow()).state
+  const previewed = await openText(parts.deps, csv('email', 'a@a.example'))
+  await db.updateTable('imports').set({ preview: true }).execute()
+  await runUntil(parts.deps, previewed, 'resolve')
+  expect(await resolve(previewed)).toEqual({ next: [] })
+  expect([await stateOf(previewed), await openSteps()]).toEqual(['ready', []])
+  const other = await openText(parts.deps, csv('email', 'a@a.example'))
+  await runUntil(parts.deps, other, 'resolve')
+  expect(await resolve(other)).toEqual({ next: [{ importId: other, step: 'apply', chunk: 0 }] })
+  expect(await stateOf(other)).toBe('applying')
+})
+
 describe('whom a record is about', () => {
   const header = 'external_id,name,email,phone,youtube_handle,city'
   const existing = csv(

@@ -131,7 +131,7 @@ async function addFurther(
     order by n.line`.execute(db)
 }
 
-/** Of equal rows of one file the first one is told, whichever chunk came first. */
+/** Of equal rows of one file the first line is told, whichever chunk comes first. */
 const isEarlier = sql`(review_rows.import_id = excluded.import_id and excluded.line < review_rows.line)`
 
 /**

@@ -192,6 +192,24 @@ describe('a record that needs review waits', () => {
     expect(await rows()).toMatchObject([{ import_id: other, line: 9, reasons: [{ code: 'email.no-domain' }] }])
   })
 
+  test('as the first of its lines, whichever chunk is applied first', async () => {
+    const hash = await review(2)
+    await review(12, { hash, chunk: 1 })
+    await apply(1)
+    expect(await waits()).toEqual([[12, importId]])
+    await apply(0)
+    expect(await waits()).toEqual([[2, importId]])
+    await apply(1)
+    expect(await waits()).toEqual([[2, importId]])
+  })
+
+  test('as the line of the import that had put it there', async () => {
+    const hash = await review(2)
+    await addReviewRow(db(), other, 9, { hash })
+    await apply()
+    expect(await waits()).toEqual([[9, other]])
+  })
+
   const several = '[{"code": "match.several", "line": 4}]'
 
   test('for whom it is about by now, though it had waited for its cells', async () => {
