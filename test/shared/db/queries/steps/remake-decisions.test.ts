@@ -236,6 +236,18 @@ describe('what was refused is decided again', () => {
     ])
   })
 
+  test('with the chunk of the first line of its group, and with no other', async () => {
+    const id = await add('Ann Lee', { deleted_at: new Date() })
+    await stage(2, { name: 'Bob Ray' })
+    await stage(3, { id, record: { city: 'Rome' }, chunk: 1 })
+    await decide()
+    await db().updateTable('customers').set({ deleted_at: null }).execute()
+    expect(await remake(0)).toEqual({ lines: [], chunks: [] })
+    expect(await now()).toEqual(['2 created new', '3 review for record.no-identity'])
+    await remake(1)
+    expect(await now()).toEqual(['2 created new', '3 updated Ann v'])
+  })
+
   test('where a customer has the address that was doubted', async () => {
     const id = await add('Ann Lee')
     const doubted: Said = { verdict: 'review', reasons: [{ code: 'email.misspelt-domain', value: 'ann@gmial.com' }] }
