@@ -41,7 +41,7 @@ function importsOf(path: string): readonly string[] {
 /** Of two tests that reach a file alike, the one of the same subject comes first; the file's own comes before all. */
 function distance(test: string, path: string): number {
   const own = path.replace(/\.\w+$/, '')
-  if (test.startsWith(`test/${own}.`)) return -2
+  if (test.startsWith(`test/${own}.`)) return -1_000
   const words = own.split(/[/-]/)
   const shared = test.split(/[/.-]/).filter((word) => words.includes(word))
   return -shared.length / 10
