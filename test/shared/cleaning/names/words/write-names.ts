@@ -1,4 +1,4 @@
-import type { CleanedRecord } from '../../../../shared/importing/record/clean-record.ts'
+import type { CleanedRecord } from '../../../../../shared/importing/record/clean-record.ts'
 import type { Custom } from './honorifics.ts'
 
 export interface Written {
