@@ -32,8 +32,10 @@ const legalWordsMax = 5
  * Whether a sentence of a remark says so, in a part that is about nothing else: `Please do not call or write again`,
  * `He asked us to stop mailing him`. Not `Do not call before ten`, which says when, nor `Said that we do not call enough`.
  */
-export function isRefusal(sentence: string): boolean {
-  if (sentence.length > lengthMax) return false
+export function isRefusal(remark: string): boolean {
+  if (remark.length > lengthMax) return false
+  // When it was said: `no volver a llamar (2024)`.
+  const sentence = remark.replace(/[([（][\d\s./年月日-]+[)\]）]/gu, ' ')
   // `Per her lawyer: stop all calls`; but `Mondays: do not call`.
   const colon = sentence.search(/[:：]\s/)
   if (colon > 0 && !hasCondition(wordsOf(sentence.slice(0, colon)))) {

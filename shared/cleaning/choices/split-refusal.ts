@@ -1,7 +1,7 @@
 import { plainWords } from '../text/fold-key.ts'
 import { tidyText } from '../text/tidy-text.ts'
 import { refusesContact } from './means-do-not-contact.ts'
-import { joinedRefusalWhole } from './refusal-words.ts'
+import { introducing, joinedRefusalWhole } from './refusal-words.ts'
 
 /**
  * What is left of a name, a number or an address beside words that say not to contact: `Ada Lovelace` of
@@ -13,7 +13,10 @@ export function splitRefusal(raw: string, isApart = false): string | null {
   if (raw.length > 300) return null
   const text = tidyText(raw)
   if (!refusesContact(text)) return null
-  const left = withoutParts(text, isApart ? (part) => isWhole(part.trim().split(' ')) : refusesContact)
+  const left = withoutParts(
+    text,
+    isApart ? (part) => isWhole(withoutIntroduction(part.trim().split(' '))) : refusesContact,
+  )
   if (isApart && left === text) return null
   const isLeft = left !== '' && left !== text
   const rest = isLeft ? left : isApart ? '' : withoutPhrase(text)
@@ -69,6 +72,10 @@ const endsWithPhrase = (words: readonly string[], at: number): boolean =>
 const isWhole = (words: readonly string[]): boolean =>
   refusesContact(words.join(' ')) &&
   (words.length === 1 || (!refusesContact(words.slice(1).join(' ')) && !refusesContact(words.slice(0, -1).join(' '))))
+
+/** `wants no further contact` */
+const withoutIntroduction = (words: readonly string[]): readonly string[] =>
+  words.slice(words.findIndex((word) => !introducing.has(plainWords(word))))
 
 /** Behind the phrase these go on with it, and are no name. */
 const continuing = new Set(

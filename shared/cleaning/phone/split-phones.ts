@@ -1,6 +1,8 @@
 import { tidyText } from '../text/tidy-text.ts'
 
-const separator = / ::: |[;|\n,、，；/]| or | and | & |(?=\+\d)/i
+// A sign, a word, or where the next number begins: at its plus, its 00, its label or behind the bracket of a comment.
+const separator =
+  / ::: |[;|\n,、，；/]| or | and | & |(?<![:.]\s?)(?=\+\d)|(?<![:.])\s(?=00[1-9](?:\D?\d){7})|\s(?=[mtpowhc](?:ob|el|h)?[.:]\s?[+\d(])|(?<=\p{L}[)）])\s(?=[+\d(])/iu
 
 /**
  * The telephone numbers in a cell, in their order, as written. A cell is only split where every part is long enough

@@ -51,8 +51,9 @@ export const isMisplaced = (country: string, { postalCode }: RowPlace): boolean 
 
 const fits = (postalCode: string | undefined, country: string): boolean | null => {
   const code = tidyText(postalCode ?? '').normalize('NFKC')
+  const bare = withoutCountry(code, country) ?? code
   // What a spreadsheet made of a number says nothing.
-  return /\d/.test(code) && !/^\d{1,4}$|[.,e+]/i.test(code) ? fitsCountry(code.replace(/^〒\s*/, ''), country) : null
+  return /\d/.test(bare) && !/^\d{1,4}$|[.,e+]/i.test(bare) ? fitsCountry(bare.replace(/^〒\s*/, ''), country) : null
 }
 
 /** A cell that names a state of the United States as well, `Georgia` and `CA`, in a row that is there and not in that country. */

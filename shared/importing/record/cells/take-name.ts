@@ -7,6 +7,7 @@ import { foldKey } from '../../../cleaning/text/fold-key.ts'
 import { tidyText } from '../../../cleaning/text/tidy-text.ts'
 import type { CustomerField } from '../../../customers/fields.ts'
 import { type Cell, type Draft, keepRaw, type NameField, note } from './draft.ts'
+import { readAside } from './read-aside.ts'
 import { clean, state } from './take-cell.ts'
 import { takeMojibake } from './take-mojibake.ts'
 import { takeNoName } from './take-no-name.ts'
@@ -33,7 +34,7 @@ export function takeName(draft: Draft, cell: Cell, field: NameField, others: rea
   const { value } = clean(draft, takeMojibake(draft, cell, field), 'text')
   if (typeof value !== 'string' || takeNoName(draft, cell, field, value, others)) return
   const contact = findContact(tidyName(value))
-  if (contact === null) takeRead(draft, cell, field, value, others)
+  if (contact === null) takeRead(draft, cell, field, withoutAside(draft, cell, field, value), others)
   else if (isStated(draft, contact)) {
     note(draft, cell, 'name.contact-repeated', null)
     keepRaw(draft, cell, field)
@@ -42,6 +43,20 @@ export function takeName(draft: Draft, cell: Cell, field: NameField, others: rea
     state(draft, cell, field, tidyName(value))
     doubtContact(draft, cell, contact)
   }
+}
+
+/** A firm behind the name goes to its own column, where that says nothing else; the cell is kept as it came. */
+function withoutAside(draft: Draft, cell: Cell, field: NameField, value: string): string {
+  const aside = readAside(value)
+  if (aside === null) return value
+  if (aside.kind === 'company') {
+    const { company_primary: company } = draft.stated
+    if (company !== undefined && foldKey(String(company)) !== foldKey(aside.text)) return value
+    draft.stated.company_primary = company ?? aside.text
+  }
+  note(draft, cell, aside.kind === 'company' ? 'name.company' : 'name.remark', null)
+  keepRaw(draft, cell, field)
+  return aside.name
 }
 
 function takeRead(draft: Draft, cell: Cell, field: NameField, value: string, others: readonly Cell[]): void {

@@ -55,12 +55,19 @@ describe('a sentence of a remark', () => {
     ...['abeg no call me again o', 'Per her lawyer: stop all calls', 'hört auf mich anzurufen', 'arrêtez les appels'],
     ...['dejen de llamarme', 'parem de ligar', 'smettete di chiamarmi', 'stop met bellen', 'прекратите звонить'],
     ...['請不要再發短信', '不要再傳訊息', '配信停止の依頼あり', 'ブロック希望', 'DM停止希望', '수신거부 요청'],
+    ...['no volver a llamar (2024)', 'do not call (12/03/2024)', '请勿联系（2024年3月）'],
   ])('%s', (sentence) => {
     expect(isRefusal(sentence)).toBe(true)
   })
 
   test.each([
-    ...['Do not call before ten', 'Mondays: do not call', 'do not call her husband', 'No calls in the morning'],
+    ...[
+      'Do not call in 2027',
+      'Do not call before ten',
+      'Mondays: do not call',
+      'do not call her husband',
+      'No calls in the morning',
+    ],
     ...['He wants us to call', 'asked to call back', 'asked for newsletters', 'Said that we do not call enough'],
     ...['the stop of calls pleased him', '请勿转发资料', 'ブロック塀の会社', ': do call'],
   ])('not %s', (sentence) => {

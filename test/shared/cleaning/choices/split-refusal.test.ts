@@ -70,6 +70,8 @@ test.each([
 })
 
 test.each([
+  ['Zenithal Enterprises (wants no further contact)', 'Zenithal Enterprises'],
+  ['Zenithal Enterprises (asked us to stop calling)', 'Zenithal Enterprises'],
   ['Acme Ltd (do not contact)', 'Acme Ltd'],
   ['Do Not Contact', ''],
   ['The Body Shop (do not contact)', 'The Body Shop'],

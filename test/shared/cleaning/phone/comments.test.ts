@@ -20,7 +20,18 @@ describe('what says which number it is, or when it is answered, is no part of it
       'text only',
     ],
     ...['nach 18 Uhr', 'nur vormittags', 'après 18 heures', 'seulement le soir', 'solo por la tarde', 'dopo le ore 18'],
-    ...['alleen na 17 uur', '下午三点后', '办公室', '平日のみ', '午後6時以降', '평일 오후만'],
+    ...[
+      '微信同号',
+      '微信',
+      'WhatsApp',
+      'LINE',
+      'alleen na 17 uur',
+      '下午三点后',
+      '办公室',
+      '平日のみ',
+      '午後6時以降',
+      '평일 오후만',
+    ],
   ])('%s', (comment) => {
     for (const [number, value] of numbers) {
       for (const behind of around(comment)) {

@@ -21,3 +21,13 @@ test.each([
 ])('%j holds the numbers %j', (raw, numbers) => {
   expect(splitPhones(raw)).toEqual(numbers)
 })
+
+test.each([
+  ['+61421793754 (office) 0061 414741166 (mob)', ['+61421793754 (office)', '0061 414741166 (mob)']],
+  ['M: 00353 86 2998970 T: +35316883212', ['M: 00353 86 2998970', 'T: +35316883212']],
+  ['T. 020 7946 0958 M. 07911 123456', ['T. 020 7946 0958', 'M. 07911 123456']],
+  ['(020) 7946 0958', ['(020) 7946 0958']],
+  ['00 591 5 0091436', ['00 591 5 0091436']],
+])('%s begins anew where the next number does', (cell, parts) => {
+  expect(splitPhones(cell)).toEqual(parts)
+})
