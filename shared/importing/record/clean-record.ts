@@ -1,6 +1,7 @@
 import { inferCustomerType } from '../../cleaning/choices/infer-customer-type.ts'
 import { isRoleAddress } from '../../cleaning/email/is-role-address.ts'
 import { readPersonName } from '../../cleaning/names/clean-name.ts'
+import { isCompany } from '../../cleaning/names/is-company.ts'
 import { jobOfTitle } from '../../cleaning/names/titles.ts'
 import { isBlank } from '../../cleaning/text/is-blank.ts'
 import { cleanId } from '../../cleaning/values/clean-id.ts'
@@ -14,11 +15,12 @@ import { inferredColumn } from '../mapping/own-columns.ts'
 import { isOwnData, readLabels } from './cells/companion-cells.ts'
 import { type Cell, type Draft, newDraft, type Value } from './cells/draft.ts'
 import { take } from './cells/take-cell.ts'
-import { takeCountry, takeSwapped } from './cells/take-country.ts'
+import { takeCountry } from './cells/take-country.ts'
 import { takeCutNames } from './cells/take-cut-name.ts'
 import { takeRefusals } from './cells/take-do-not-contact.ts'
 import { isNameField, nameFields, takeName } from './cells/take-name.ts'
 import { takeCityOfCountry } from './cells/take-place.ts'
+import { takeSwapped } from './cells/take-swapped.ts'
 import type { CleanOptions } from './clean-options.ts'
 
 /** What one record of a file says, before anybody asks whom it is about. */
@@ -219,10 +221,19 @@ function fillIn(stated: Stated, { owner, source, country_code }: ImportSettings[
 type Stated = Omit<Draft['stated'], 'id' | 'do_not_contact'>
 
 function infer(stated: Stated): Record<string, unknown> {
+  const firm = firmOfName(stated)
+  const said = firm === null ? stated : { ...stated, company_primary: firm }
   return {
-    ...(stated.customer_type === undefined ? { customer_type: inferType(stated) } : {}),
-    ...inferName(stated),
+    ...(stated.customer_type === undefined ? { customer_type: inferType(said) } : {}),
+    ...(firm === null ? inferName(stated) : { company_primary: firm }),
   }
+}
+
+/** A firm in the column of full names, where no other says one or who it is about. */
+function firmOfName({ display_name, first_name, last_name, company_primary }: Stated): string | null {
+  const name = text(display_name)
+  const isAlone = company_primary === undefined && first_name === undefined && last_name === undefined
+  return isAlone && name !== null && isCompany(name) ? name : null
 }
 
 /** The parts of a full name that are sure, and the job that its title names. */

@@ -95,6 +95,7 @@ export const rules = {
   'text.same-as-above': 'words for “same as above”: left empty, the row above not copied',
   'city.with-country': 'the place that stands beside the country',
   'country.confirmed': 'the country that it suggests, as the rest of the row says too',
+  'city.swapped': 'city and postal code, each in the cell of the other, changed back',
   'country.swapped': 'company and country, each in the cell of the other, changed back',
   'postal_code.country-removed': 'the letters of its country before it removed',
   'postal_code.decimals': 'decimals of a spreadsheet removed',
