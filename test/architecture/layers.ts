@@ -42,7 +42,6 @@ const purePackages = [
   'node:zlib',
   'hucre',
   'iconv-lite',
-  'i18n-iso-countries',
   'libphonenumber-js',
   'tldts',
   'zod',

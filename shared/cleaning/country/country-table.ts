@@ -41,6 +41,9 @@ function readCountry(line: string): Country {
   return { code, alpha3, numeric, english: names.slice(0, gap), others: names.slice(gap + 1) }
 }
 
+/** The alpha-2 codes of all countries. */
+export const countryCodes: readonly string[] = Array.from(listedNames.matchAll(/^[A-Z]{2}(?= )/gm), ([code]) => code)
+
 /** By `foldAccented`: codes, aliases, and names in every language. */
 export const exactNames = once((): CodesByKey => {
   const exact: Codes = new Map()

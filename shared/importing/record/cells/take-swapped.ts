@@ -48,7 +48,8 @@ function takeCountryName(
 /** `G2 1AL` as the city and `Glasgow` as the postal code, in a country that has such codes. */
 function areChanged(city: Cell, code: Cell, country: Cell | undefined): boolean {
   const [place, digits] = [tidyText(city.raw), tidyText(code.raw)]
-  if (!/\d/.test(place) || place.length > 12 || /\d/.test(digits) || !/\p{L}{3}|\p{Script=Han}{2}/u.test(digits)) return false
+  if (!/\d/.test(place) || place.length > 12 || /\d/.test(digits) || !/\p{L}{3}|\p{Script=Han}{2}/u.test(digits))
+    return false
   const { value } = cleanCountry(country?.raw ?? '')
   return value !== null && fitsCountry(place, value) === true
 }

@@ -8,7 +8,7 @@ let importId: string
 
 const people = Array.from(
   { length: 120 },
-  (_, i) => `Person ${String(i).padStart(3, '0')},p${i}@acme.com,Acme,HK,lead,`,
+  (_, i) => `Persona ${String(i).padStart(3, '0')},p${i}@acme.com,Acme,HK,lead,`,
 )
 
 beforeAll(async () => {
@@ -51,7 +51,7 @@ describe('a set of customers', () => {
     expect(wordsOf(last)).toContain('101–122 of 122')
     const back = await see(linkTo(last, 'Previous'))
     expect(wordsOf(back)).toContain('51–100 of 122')
-    expect(back).toContain('Person 050')
+    expect(back).toContain('Persona 050')
     const start = await see(linkTo(back, 'First'))
     expect(wordsOf(start)).toContain('1–50 of 122')
   })
@@ -72,7 +72,7 @@ describe('a set of customers', () => {
     expect(byCompany).toMatch(/aria-sort="ascending"><a id="sort-company"/)
     const turned = await see(linkTo(byCompany, 'Company'))
     expect(turned).toMatch(/aria-sort="descending"><a id="sort-company"/)
-    expect(turned.indexOf('Yan No Mail')).toBeLessThan(turned.indexOf('Person 119'))
+    expect(turned.indexOf('Yan No Mail')).toBeLessThan(turned.indexOf('Persona 119'))
     expect(linkTo(html, 'Changed')).toBe('/customers?sort=changed&order=desc')
   })
 
