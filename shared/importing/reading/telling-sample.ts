@@ -32,8 +32,8 @@ function tellingLines(piece: Uint8Array): Uint8Array {
   let size = 0
   let at = piece.indexOf(LF) + 1
   while (at > 0 && size < bytesOfPiece) {
+    // Zero where no line ends any more: then the line is empty, and the last.
     const end = piece.indexOf(LF, at) + 1
-    if (end === 0) break
     const line = piece.subarray(at, end)
     if (line.some((byte) => byte > 0x7f)) {
       lines.push(line)

@@ -23,8 +23,8 @@ const record = 'Ada,a@a.example,1\n'
 
 describe('records that are not as wide as the table', () => {
   test('are a question where they are more than one in twenty', async () => {
-    expect(await codesOf(header + record.repeat(19) + 'Bob\n')).toEqual([])
-    expect(await warningsOf(header + record.repeat(18) + 'Bob\n')).toEqual([
+    expect(await codesOf(`${header + record.repeat(19)}Bob\n`)).toEqual([])
+    expect(await warningsOf(`${header + record.repeat(18)}Bob\n`)).toEqual([
       { code: 'records.ragged', records: 1, of: 19, shorter: 1, longer: 0, line: 20 },
     ])
     expect(await warningsOf(`${header}Bob,b,c,d\n\n${record}Eve\n`)).toEqual([

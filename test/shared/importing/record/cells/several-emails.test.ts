@@ -7,6 +7,7 @@ test.each([
   [`${ada}; ${bob}`, [ada, bob]],
   [`${ada}, ${bob}`, [ada, bob]],
   [ada, []],
+  [`${ada}; ${ada}`, []],
   [`${ada}; nobody`, []],
   ['nobody; nowhere', []],
   ['', []],

@@ -155,6 +155,11 @@ describe('a further e-mail', () => {
     })
   })
 
+  test('of which nothing is to be seen is none', () => {
+    expect(second('\u200b')).toMatchObject({ emails: [], notes: [] })
+    expect(second('\u200b').extra).toEqual({})
+  })
+
   test('that is none needs nobody', () => {
     expect(second('nobody')).toMatchObject({ emails: [], reasons: [], extra: { C1: 'nobody' }, notes: [] })
     expect(second('n/a')).toMatchObject({ emails: [], reasons: [], extra: {}, notes: [] })
