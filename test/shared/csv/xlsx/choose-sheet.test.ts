@@ -34,6 +34,14 @@ describe('the sheet with the table', () => {
 
   test.each([
     [
+      'is the first of those, though a single cell is filled',
+      [
+        [2, 1],
+        [2, 90],
+      ],
+      0,
+    ],
+    [
       'is the first of those that name as many columns',
       [
         [4, 20],

@@ -18,6 +18,7 @@ describe('a pair that it has not takes more', () => {
     ['the end of a word', 'de', 'ß', '$', 8],
     ['a letter of ASCII', 'de', 'ß', 'q', 10],
     ['a sign of ASCII', 'de', 'ß', '/', 10],
+    ['the last sign of ASCII', 'de', 'ß', '\x7f', 10],
     ['the sign behind the digits', 'de', 'ß', ':', 10],
     ['a digit', 'de', 'ß', '0', 14],
     ['the last digit', 'de', 'ß', '9', 14],
