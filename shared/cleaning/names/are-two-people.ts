@@ -7,7 +7,7 @@ import { isEastAsianName } from './split-east-asian-name.ts'
 import { eastAsian } from './take-title.ts'
 import { takeTitlesBefore } from './take-titles-before.ts'
 import { conjunctions, weakConjunctions } from './words/conjunctions.ts'
-import { eastAsianFamilies, otherFamilies } from './words/family-names.ts'
+import { eastAsianFamilies, isFamilyWord } from './words/family-names.ts'
 import { firms } from './words/firms.ts'
 import { particles } from './words/particles.ts'
 
@@ -82,7 +82,7 @@ function areTwo({ sides, by }: Sides, column: NameColumn): boolean {
   if (by === 'and') return true
   // Müller / Schmidt may be the two names of one person.
   // Ahmed, Nora may be a family name in front.
-  const isGivenOnly = people.every(isGiven) && (by !== 'comma' || !people.some(isFamily))
+  const isGivenOnly = people.every(isGiven) && (by !== 'comma' || !people.some(isFamilyWord))
   return column === 'first_name' && by !== 'bar' && isGivenOnly
 }
 
@@ -98,12 +98,11 @@ function areWhole(people: readonly string[], by: Sides['by']): boolean {
   if (by === 'comma')
     return people.every((side) => isSureName(side)) || endsAlike(people) || people.every(isInFrontOrder)
   // John Smith | Data Science
-  return people.every((side) => isGivenWord(frontOf(side)) && isFamily(lastOf(side)))
+  return people.every((side) => isGivenWord(frontOf(side)) && isFamilyWord(lastOf(side)))
 }
 
 const frontOf = (side: string) => side.split(' ', 1)[0] ?? ''
 const lastOf = (side: string) => side.split(' ').at(-1) ?? ''
-const isFamily = (one: string) => otherFamilies.has(foldKey(one)) || eastAsianFamilies.has(foldKey(one))
 const endsAlike = ([one = '', ...others]: readonly string[]) =>
   others.every((other) => foldKey(lastOf(other)) === foldKey(lastOf(one)))
 
@@ -116,7 +115,7 @@ const isInFrontOrder = (side: string): boolean => {
 /** Given name in front, family name behind. */
 const isSureName = (side: string): boolean => {
   const front = frontOf(side)
-  return isGivenWord(front) && !isFamily(front) && !isGivenWord(lastOf(side)) && isFamily(lastOf(side))
+  return isGivenWord(front) && !isFamilyWord(front) && !isGivenWord(lastOf(side)) && isFamilyWord(lastOf(side))
 }
 
 const isWholeName = (side: string): boolean => {

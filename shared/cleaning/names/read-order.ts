@@ -5,7 +5,7 @@ import { isCapitals } from './is-capitals.ts'
 import { orderByEnding } from './order-by-script.ts'
 import type { SplitName } from './split-name.ts'
 import { vietnameseFamilies } from './titles.ts'
-import { eastAsianFamilies, otherFamilies } from './words/family-names.ts'
+import { eastAsianFamilies, isFamilyWord, otherFamilies } from './words/family-names.ts'
 import { particles, pious } from './words/particles.ts'
 
 /** Given and family name of a name in an alphabet, from its words as they follow each other; null where that isn't sure. */
@@ -20,7 +20,6 @@ export function readOrder(words: readonly string[], isVietnamese: boolean): Spli
 
 /** Of Anne-Marie each part. */
 const isGiven = (word: string) => word.split('-').every((part) => isGivenName(foldWord(part)))
-const isFamily = (word: string) => eastAsianFamilies.has(foldKey(word)) || otherFamilies.has(foldKey(word))
 
 /** In Vietnamese letters, or after a Vietnamese title, the family name stands first. */
 function readVietnamese([family = '', ...given]: readonly string[]): SplitName | null {
@@ -39,7 +38,8 @@ function familyInCapitals(words: readonly string[]): SplitName | null {
   const [family, given] =
     first > 0 ? [words.slice(0, first), words.slice(first)] : [words.slice(last + 1), words.slice(0, last + 1)]
   const inner = first > 0 ? marks.slice(first) : marks.slice(0, last + 1)
-  const isShort = family.length === 1 && given.length > 1 && (family[0] ?? '').length < 6 && !isFamily(family[0] ?? '')
+  const isShort =
+    family.length === 1 && given.length > 1 && (family[0] ?? '').length < 6 && !isFamilyWord(family[0] ?? '')
   // John Smith FRSA: more likely a mark of honour.
   if (
     isShort ||
@@ -58,7 +58,7 @@ function familyInCapitals(words: readonly string[]): SplitName | null {
 
 /** Not JP, AJ or DJ, which are initials. */
 const isLikelyFamily = (word: string) =>
-  !/\./.test(word) && (word.length > 3 || (particles.has(foldKey(word)) && word !== 'DI') || isFamily(word))
+  !/\./.test(word) && (word.length > 3 || (particles.has(foldKey(word)) && word !== 'DI') || isFamilyWord(word))
 
 function inOrder(words: readonly string[]): SplitName | null {
   const [first = '', second = ''] = words
@@ -83,7 +83,7 @@ const isFrontFamily = (first: string): boolean =>
 /** Nagy János: only the second is known as a given name. */
 const isTurned = (first: string, second: string): boolean =>
   /^(?:O['’]|Mc|Mac(?=\p{Lu}))/u.test(first) ||
-  (isGiven(second) && !isGiven(first) && !oftenFamilies.has(foldKey(second)) && !isFamily(second))
+  (isGiven(second) && !isGiven(first) && !oftenFamilies.has(foldKey(second)) && !isFamilyWord(second))
 
 /** Kumar S: an initial stands for a given name, and no family name. */
 const isLong = (word: string): boolean => !/^\p{Lu}\.?$/u.test(word)

@@ -4,7 +4,7 @@ import { isCapitals } from './is-capitals.ts'
 import { isGivenWord } from './is-given-word.ts'
 import type { SplitName } from './split-name.ts'
 import { eastAsian } from './take-title.ts'
-import { eastAsianFamilies, otherFamilies } from './words/family-names.ts'
+import { isFamilyWord } from './words/family-names.ts'
 import { particles } from './words/particles.ts'
 
 /**
@@ -43,14 +43,14 @@ function isSure({ first, last }: SplitName, name: string, column: string): boole
   const isOrdered = name.startsWith(front)
   const isDoubled = front.includes('-') && isGivenWord(front)
   const mayBeFamily =
-    !isDoubled && (isFamily(front) || alsoFamily.has(foldKey(front)) || !given.every(isGivenOrInitial))
+    !isDoubled && (isFamilyWord(front) || alsoFamily.has(foldKey(front)) || !given.every(isGivenOrInitial))
   // Ahmed bin Salman is a son's name, whatever Ahmed is elsewhere.
   const isSon = patronymics.has(foldKey(family[0] ?? ''))
   if (isFamilyWithParticle(family)) return isOrdered && (isSon || column === 'first_name' || !mayBeFamily)
   const end = family.at(-1) ?? ''
   if (family.length > 1 || isGivenWord(end) || mayBeFamily || iberian.test(foldKey(end))) return false
   if (given.length > 1 || column === 'last_name') return isOrdered || hasCapitals(family, given)
-  return isOrdered && isFamily(end) && !alsoGiven.has(foldKey(end))
+  return isOrdered && isFamilyWord(end) && !alsoGiven.has(foldKey(end))
 }
 
 /** HARTWIG Klaus */
@@ -58,7 +58,6 @@ const hasCapitals = (family: readonly string[], given: readonly string[]) =>
   family.every(isCapitals) && !given.some(isCapitals)
 
 const isGivenOrInitial = (word: string) => isGivenWord(word) || /^\p{Lu}\.?$/u.test(word)
-const isFamily = (word: string) => otherFamilies.has(foldKey(word)) || eastAsianFamilies.has(foldKey(word))
 const isFamilyWithParticle = (family: readonly string[]) =>
   family.length > 1 &&
   familyParticles.has(foldKey(family[0] ?? '')) &&

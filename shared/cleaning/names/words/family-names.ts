@@ -27,3 +27,7 @@ export const otherFamilies = keys(`
   sharma gupta singh kumar patel shah mehta reddy rao nair iyer iyengar menon pillai agarwal aggarwal agrawal jain verma varma mishra pandey tiwari chaudhary chowdhury choudhury banerjee mukherjee chatterjee ghosh bose das dutta sen roy joshi desai kulkarni patil deshmukh bhat naidu chopra kapoor khanna malhotra arora bhatia sethi gandhi saxena srivastava shukla trivedi dubey yadav khan ahmed begum hussain siddiqui qureshi ansari shaikh malik
   okafor okonkwo okoro okeke nwosu nwachukwu chukwu okoye  adeyemi adebayo adeleke adewale ogunleye ogunbanjo oladipo balogun afolabi bello danjuma ojo ajayi akinola adekunle olawale olaniyan effiong etim okon udoh mensah owusu boateng asante appiah mwangi kamau otieno wanjiru odhiambo dlamini nkosi naidoo
 `)
+
+/** Whether a word is known as a family name, romanised ones of East Asia included. */
+export const isFamilyWord = (word: string): boolean =>
+  otherFamilies.has(foldKey(word)) || eastAsianFamilies.has(foldKey(word))

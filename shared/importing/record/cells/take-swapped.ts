@@ -3,7 +3,7 @@ import { readPersonName } from '../../../cleaning/names/clean-name.ts'
 import { isCompany } from '../../../cleaning/names/is-company.ts'
 import { isGivenWord } from '../../../cleaning/names/is-given-word.ts'
 import { eastAsian } from '../../../cleaning/names/take-title.ts'
-import { eastAsianFamilies, otherFamilies } from '../../../cleaning/names/words/family-names.ts'
+import { isFamilyWord } from '../../../cleaning/names/words/family-names.ts'
 import { foldKey } from '../../../cleaning/text/fold-key.ts'
 import { isBlank } from '../../../cleaning/text/is-blank.ts'
 import { tidyText } from '../../../cleaning/text/tidy-text.ts'
@@ -67,9 +67,8 @@ function isPerson(raw: string): boolean {
   if (text.length > 60 || isCompany(text) || !/^[\p{L}\p{M}.'’ -]+$/u.test(text)) return false
   if (eastAsian.test(text)) return [...text].length === 3 && readPersonName(text).last !== null
   const words = text.split(' ')
-  const isFamily = (word: string) => eastAsianFamilies.has(foldKey(word)) || otherFamilies.has(foldKey(word))
   const [first = '', last = ''] = [words[0], words.at(-1)]
-  return words.length > 1 && words.length < 5 && (isGivenWord(first) || isFamily(first) || isFamily(last))
+  return words.length > 1 && words.length < 5 && (isGivenWord(first) || isFamilyWord(first) || isFamilyWord(last))
 }
 
 function changeBack(
@@ -87,11 +86,7 @@ function changeBack(
 
 /** A name, and no code: `SAP` and `IBM` are no countries, and `DEN` no company of Denmark's. */
 function isCountryName(raw: string): boolean {
-  const key = foldKey(raw)
-  return (
-    (key.length > 3 || /[^\x20-\x7f]/.test(raw)) &&
-    raw.length < 80 &&
-    cleanCountry(raw).rule === 'country.name' &&
-    cleanCountry(raw).value !== null
-  )
+  if (raw.length >= 80 || (foldKey(raw).length < 4 && !/[^\x20-\x7f]/.test(raw))) return false
+  const { value, rule } = cleanCountry(raw)
+  return rule === 'country.name' && value !== null
 }
