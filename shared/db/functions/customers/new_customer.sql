@@ -16,7 +16,8 @@ return jsonb_populate_record(
   || jsonb_strip_nulls(record) - 'email_shared'
   || case
     when record ->> 'id' <> target::text
-      then jsonb_build_object('extra', coalesce(record -> 'extra', '{}') || jsonb_build_object('id_raw', record -> 'id'))
+      then jsonb_build_object(
+        'extra', jsonb_strip_nulls(coalesce(record -> 'extra', '{}')) || jsonb_build_object('id_raw', record -> 'id'))
     else '{}'
   end
 );

@@ -5,6 +5,7 @@ import { closeFixed } from '../review/close-fixed.ts'
 import { isFixedInFile } from '../review/fixed-in-file.ts'
 import { closeKnown, closeTakenIn, countApplied } from '../review/review-ledger.ts'
 import { policyOf } from './decide-outcomes.ts'
+import { newCustomerValues } from './new-customer.ts'
 import { type Remade, remakeDecisions } from './remake-decisions.ts'
 import { writtenColumns } from './written-columns.ts'
 
@@ -55,13 +56,16 @@ async function noteSequence(db: Database, importId: string, chunk: number) {
 const columnList = sql.join(writtenColumns.map((column) => sql.ref(column)))
 const valuesOf = (alias: string) => sql.join(writtenColumns.map((column) => sql.ref(`${alias}.${column}`)))
 
+const said = { record: sql`said.record`, inferred: sql`said.inferred`, target: sql`r.customer_id` }
+
 async function createCustomers(db: Database, importId: string, chunk: number) {
   await sql`
     insert into customers (id, origin_import_id, origin_line, ${columnList})
-    select r.customer_id, r.import_id, r.line, ${valuesOf('c')}
+    select r.customer_id, r.import_id, r.line, ${newCustomerValues(said)}
     from import_records r
     join staged_records s on s.import_id = r.import_id and s.line = r.line
-    cross join lateral new_customer(coalesce(s.folded, s.record), s.inferred, r.customer_id) c
+    -- Unpacked once, and not for every field.
+    cross join lateral (select coalesce(s.folded, s.record) || '{}' as record, s.inferred || '{}' as inferred offset 0) said
     where r.import_id = ${importId} and r.chunk = ${chunk} and r.outcome = 'created'
     order by r.line`.execute(db)
 }
