@@ -18,9 +18,7 @@ export async function applyDecisions(db: Database, importId: string, chunk: numb
   const isOurs = await areCustomersOurs(db, importId)
   const followers: Remade = isOurs ? { lines: [], chunks: [] } : await remakeDecisions(db, importId, chunk)
   await createCustomers(db, importId, chunk)
-  await addFurther(db, importId, chunk, furtherPhones)
-  await addFurther(db, importId, chunk, furtherEmails)
-  await addFurther(db, importId, chunk, furtherAddresses)
+  for (const further of await listFurther(db, importId, chunk)) await addFurther(db, importId, chunk, further)
   await updateCustomers(db, importId, chunk)
   await closeFixed(db, importId, chunk, followers.lines)
   await closeKnown(db, importId, chunk)
@@ -96,9 +94,28 @@ async function updateCustomers(db: Database, importId: string, chunk: number) {
 const sortedList = (values: ReturnType<typeof sql>) =>
   sql`(select coalesce(jsonb_agg(value order by value), '[]') from unnest(${values}) as value)`
 
-const furtherPhones = { list: 'phones', item: 'phone', table: 'customer_phones' }
-const furtherEmails = { list: 'emails', item: 'email', table: 'customer_emails' }
-const furtherAddresses = { list: 'addresses', item: 'address', table: 'customer_addresses' }
+interface Further {
+  readonly list: string
+  readonly item: string
+  readonly table: string
+}
+
+const allFurther: readonly Further[] = [
+  { list: 'phones', item: 'phone', table: 'customer_phones' },
+  { list: 'emails', item: 'email', table: 'customer_emails' },
+  { list: 'addresses', item: 'address', table: 'customer_addresses' },
+]
+
+/** What the records of a chunk have more than one of: mostly nothing, and to look is cheaper than to add nothing. */
+async function listFurther(db: Database, importId: string, chunk: number): Promise<readonly Further[]> {
+  const isSaid = allFurther.map(({ list }) => sql`bool_or(said ? ${list}) as ${sql.ref(list)}`)
+  const { rows } = await sql<Record<string, boolean | null>>`
+    select ${sql.join(isSaid)}
+    from import_records r join staged_records s on s.import_id = r.import_id and s.line = r.line
+    cross join lateral coalesce(s.folded, s.record) as said
+    where r.import_id = ${importId} and r.chunk = ${chunk} and r.outcome in ('created', 'updated')`.execute(db)
+  return allFurther.filter(({ list }) => rows[0]?.[list] === true)
+}
 
 /**
  * What a customer has more than one of: the first stands in the row, the others go beside it. Before the updates, since
@@ -108,7 +125,7 @@ async function addFurther(
   db: Database,
   importId: string,
   chunk: number,
-  { list, item, table }: typeof furtherPhones,
+  { list, item, table }: Further,
 ): Promise<void> {
   await sql`
     with news as materialized (
