@@ -1,9 +1,8 @@
 import * as z from 'zod'
 import { defineJob } from '../../shared/contract/function.ts'
-import { getCustomersVersion, lockCustomers } from '../../shared/db/queries/customers/lock-customers.ts'
+import { endTurn, noteTurn } from '../../shared/db/queries/customers/lock-customers.ts'
 import { listChunkNumbers } from '../../shared/db/queries/imports/imports.ts'
 import { isPreviewed } from '../../shared/db/queries/imports/stop-and-go.ts'
-import { noteCustomersVersion } from '../../shared/db/queries/steps/apply.ts'
 import { resolveRecords } from '../../shared/db/queries/steps/resolve.ts'
 import { transact } from '../../shared/db/transact.ts'
 import type { Deps } from '../../shared/deps.ts'
@@ -19,13 +18,10 @@ export const resolveImport = defineJob({
   async run({ importId }, deps: Pick<Deps, 'db' | 'jobs' | 'log' | 'config'>) {
     return runStep(deps, { importId, step: 'resolve', chunk: 0 }, async (lease) => {
       // Read before the snapshot: a write in between is seen and taken for a later one, which only costs a second look.
-      const customersVersion = await transact(deps, async ({ db }) => {
-        await lockCustomers(db)
-        return getCustomersVersion(db)
-      })
+      const turn = await transact(deps, ({ db }) => endTurn(db))
       await lease.commit(
         async ({ db }) => {
-          await noteCustomersVersion(db, importId, customersVersion)
+          await noteTurn(db, importId, turn)
           await resolveRecords(db, importId)
           if (await isPreviewed(db, importId)) return { move: 'preview' }
           return { move: 'write', chunks: await listChunkNumbers(db, importId) }

@@ -147,8 +147,8 @@ create unique index customers_external_id on customers using btree (external_id)
 create index customers_facets on customers using btree (customer_type, status, country_code) where deleted_at is null;
 create index customers_origin on customers using btree (origin_import_id, origin_line);
 create index customers_phone on customers using btree (phone) where deleted_at is null;
-create index customers_search on customers using gin (search gin_trgm_ops) with (gin_pending_list_limit='512');
-create index customers_search_cjk on customers using gin (cjk_grams(search)) with (gin_pending_list_limit='512');
+create index customers_search on customers using gin (search gin_trgm_ops) with (gin_pending_list_limit='4096');
+create index customers_search_cjk on customers using gin (cjk_grams(search)) with (gin_pending_list_limit='1024');
 create index customers_shared_email on customers using btree (email) where deleted_at is null and email_shared;
 create index customers_subscribers on customers using btree (youtube_subscribers) where deleted_at is null and youtube_subscribers is not null;
 create index customers_without_email on customers using btree (id) where deleted_at is null and email is null;
@@ -156,6 +156,14 @@ create index customers_without_phone on customers using btree (id) where deleted
 create index customers_youtube_channel_url on customers using btree (youtube_channel_url) where deleted_at is null;
 create index customers_youtube_handle on customers using btree (youtube_handle) where deleted_at is null;
 alter table customers set (autovacuum_vacuum_scale_factor=0.02, autovacuum_vacuum_insert_scale_factor=0.02, autovacuum_analyze_scale_factor=0.02);
+
+create table customers_turn (
+  is_only boolean not null default true,
+  turn bigint not null default 1,
+  import_id uuid,
+  constraint customers_turn_pkey primary key (is_only),
+  constraint customers_turn_is_only_check check (is_only)
+);
 
 create table field_history (
   sequence bigint not null generated always as identity,
@@ -260,7 +268,6 @@ create table imports (
   check_columns boolean not null default false,
   repair_rules jsonb not null default '{}'::jsonb,
   records integer,
-  customers_version bigint,
   preview boolean not null default false,
   previewed_outcomes jsonb,
   paused_at timestamp with time zone,
@@ -276,6 +283,7 @@ create table imports (
   undone_by uuid,
   swept_at timestamp with time zone,
   error_text jsonb,
+  customers_turn bigint,
   constraint imports_pkey primary key (id),
   constraint imports_inbox_key_inbox_version_key unique (inbox_key, inbox_version),
   constraint imports_automatic_import_id_fkey foreign key (automatic_import_id) references automatic_imports(id) on delete set null,
@@ -470,16 +478,17 @@ create table users (
 -- functions/history/fold_customer.sql: fold_customer(target uuid) returns customers language sql stable parallel unsafe
 -- functions/history/fold_events.sql: fold_events(target uuid, out folded customers, out origins jsonb, out phones jsonb, out emails jsonb, out addresses jsonb) returns record language plpgsql stable parallel unsafe
 -- functions/names/fold_names.sql: fold_names(records jsonb) returns jsonb language plpgsql immutable parallel safe
--- functions/stored/fold_text.sql: fold_text(value text) returns text language sql immutable strict parallel safe
+-- functions/stored/fold_text.sql: fold_text(value text) returns text language plpgsql immutable strict parallel safe
 -- functions/customers/further_of.sql: further_of(customer customers, record jsonb, policy jsonb, list text) returns table(value text, label text) language sql immutable parallel safe
 -- functions/customers/has_news.sql: has_news(customer customers, record jsonb, policy jsonb default '{}'::jsonb) returns boolean language sql stable parallel safe
 -- functions/names/is_abbreviated.sql: is_abbreviated(name text, whole text) returns boolean language sql immutable parallel safe
 -- functions/names/is_shouted.sql: is_shouted(name text) returns boolean language sql immutable parallel safe
+-- functions/stored/joined_tokens.sql: joined_tokens(name text) returns text language sql immutable strict parallel safe
 -- functions/customers/may_change.sql: may_change(field text, was jsonb, policy jsonb) returns boolean language sql immutable parallel safe
 -- functions/names/name_after.sql: name_after(was jsonb, record jsonb, inferred jsonb) returns jsonb language sql immutable parallel safe
 -- functions/names/name_changes.sql: name_changes(customer jsonb, record jsonb, inferred jsonb, policy jsonb) returns jsonb language sql immutable parallel safe
 -- functions/names/name_fits.sql: name_fits(part text, whole text) returns boolean language sql immutable parallel safe
--- functions/stored/name_key.sql: name_key(name text) returns text language sql immutable strict parallel safe
+-- functions/stored/name_key.sql: name_key(name text) returns text language sql immutable parallel safe
 -- functions/stored/name_tokens.sql: name_tokens(name text) returns text[] language sql immutable strict parallel safe
 -- functions/customers/new_customer.sql: new_customer(record jsonb, inferred jsonb, target uuid) returns customers language sql stable parallel safe
 -- functions/history/note_origin.sql: note_origin(origins jsonb, was customers, now customers, origin jsonb) returns jsonb language sql immutable parallel safe

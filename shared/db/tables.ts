@@ -152,7 +152,7 @@ export interface ImportsTable {
   settings: ColumnType<unknown, string | undefined, string>
   mapping: NullableJson<ColumnMapping[]>
   records: number | null
-  customers_version: number | null
+  customers_turn: number | null
   error_code: FailureCode | null
   error_message: string | null
   /** The same as a text; null where another version wrote the message. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { getCustomersVersion } from '../db/queries/customers/lock-customers.ts'
+import { endTurn, noteTurn } from '../db/queries/customers/lock-customers.ts'
 import {
   claimReviewRow,
   closeReviewRow,
@@ -34,10 +34,8 @@ export async function applyFixed(
   const { db } = tx
   const importId = randomUUID()
   const { id, importId: parentId, readingId, line, hash } = row
-  await insertFixImport(db, {
-    ...{ id: importId, parentId, readingId, line, userId },
-    customersVersion: await getCustomersVersion(db),
-  })
+  await insertFixImport(db, { id: importId, parentId, readingId, line, userId })
+  await noteTurn(db, importId, await endTurn(db))
   await claimReviewRow(db, id, importId)
   await copyStaged(tx, importId, 0, [{ ...staged, line }])
   await resolveRecords(db, importId)

@@ -2,6 +2,7 @@ import type { Database } from '../database.ts'
 import * as baseline from './20261128T090000-baseline.ts'
 import * as addErrorText from './20261128T112901-add-error-text.ts'
 import * as furtherEmails from './20261128T113000-further-emails.ts'
+import * as customersTurn from './20261128T220000-customers-turn.ts'
 
 /** A step of the schema, forward only. Once it has landed it never changes: a test keeps its text. */
 export interface SchemaMigration {
@@ -21,4 +22,5 @@ export const migrations: Readonly<Record<string, SchemaMigration>> = {
   '20261128T090000-baseline': baseline,
   '20261128T112901-add-error-text': addErrorText,
   '20261128T113000-further-emails': furtherEmails,
+  '20261128T220000-customers-turn': customersTurn,
 }

@@ -5,11 +5,10 @@ import { getCustomer } from '../../../functions/customers/get-customer.ts'
 import { restoreCustomer } from '../../../functions/customers/restore-customer.ts'
 import type { Call } from '../../../shared/contract/call.ts'
 import { invoke } from '../../../shared/contract/function.ts'
-import { getCustomersVersion } from '../../../shared/db/queries/customers/lock-customers.ts'
 import { digest } from '../../support/digest.ts'
 import { as, openTestParts } from '../../support/test-parts.ts'
 import { emptyDatabase } from '../import-text.ts'
-import { addCustomer, addEditor, historyOf } from './people.ts'
+import { addCustomer, addEditor, getCustomersVersion, historyOf } from './people.ts'
 
 const parts = await openTestParts()
 const { db } = parts.deps

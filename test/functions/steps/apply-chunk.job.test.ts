@@ -5,6 +5,7 @@ import { invoke } from '../../../shared/contract/function.ts'
 import { findReadyStep } from '../../../shared/db/queries/steps/steps.ts'
 import { digest } from '../../support/digest.ts'
 import { asSystem, openTestParts } from '../../support/test-parts.ts'
+import { writeAsPerson } from '../customers/people.ts'
 import { csv, emptyDatabase, importText, openText, runStepJob, runUntil } from '../import-text.ts'
 
 const parts = await openTestParts({ CHUNK_RECORDS: '2' })
@@ -96,9 +97,7 @@ test('where the customers have changed since, the decision is made again', async
 test('where the target was deleted since, the customer is made anew', async () => {
   await importText(parts.deps, csv('email,city', 'a@a.example,Rome'))
   const importId = await resolved('email,city', 'a@a.example,Oslo')
-  await db.updateTable('customers').set({ deleted_at: new Date(), version: 1_000 }).execute()
-  // As every writer of the customers does.
-  await parts.deps.db.executeQuery((await import('kysely')).sql`select nextval('customers_versions')`.compile(db))
+  await writeAsPerson(db, (tx) => tx.updateTable('customers').set({ deleted_at: new Date(), version: 1_000 }).execute())
   await apply(importId, 0)
   expect(await outcomesOf(importId)).toEqual([{ created: 1 }])
   const live = await db.selectFrom('customers').select(['email', 'city']).where('deleted_at', 'is', null).execute()

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Database } from '../../../shared/db/database.ts'
 import { changeCustomer } from '../../../shared/db/queries/customers/customer-writes.ts'
+import { writeAsPerson } from '../../functions/customers/people.ts'
 import { emptyTables } from '../../support/empty-tables.ts'
 import { editCustomer, newCustomer } from './change-customer.ts'
 import type { Change, Customer, Model, Outcome } from './model.ts'
@@ -18,10 +19,8 @@ export async function enterByHand(db: Database, model: Model, byHand: readonly B
     const stated = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ''))
     model.customers.push(Object.assign(newCustomer(`hand:${n}`, handId(n), stated), { isDeleted }))
     const deletedAt = isDeleted ? new Date(0) : null
-    await db
-      .insertInto('customers')
-      .values({ id: handId(n), ...stated, extra: '{}', deleted_at: deletedAt })
-      .execute()
+    const row = { id: handId(n), ...stated, extra: '{}', deleted_at: deletedAt }
+    await writeAsPerson(db, (tx) => tx.insertInto('customers').values(row).execute())
   }
 }
 
@@ -38,7 +37,7 @@ export async function edit(db: Database, model: Model, importIds: readonly strin
     const customer = live[nth % live.length]
     if (customer === undefined) continue
     editCustomer(customer, values)
-    await changeCustomer(db, ids.get(customer.name) ?? '', values, person)
+    await writeAsPerson(db, (tx) => changeCustomer(tx, ids.get(customer.name) ?? '', values, person))
   }
 }
 

@@ -5,16 +5,61 @@ import { theOne } from '../the-one.ts'
 const customersLock = 7_303_014
 
 /**
- * Whoever changes customers holds this lock until the end of the transaction. So what a writer sees of the customers can't
- * change under it, and two imports can't create the same customer at once.
+ * Whoever changes customers takes a turn, and holds this lock until the end of the transaction: alone, or, an import,
+ * beside other chunks of its own, which are about other customers. So what a writer sees of the customers can't change
+ * under it, and two imports can't create the same customer at once.
  */
-export const lockCustomers = (db: Database) => sql`select pg_advisory_xact_lock(${customersLock})`.execute(db)
+export async function lockCustomers(db: Database): Promise<void> {
+  await lockAlone(db)
+  await sql`update customers_turn set turn = turn + 1, import_id = null`.execute(db)
+}
 
-/** The version of the latest write to any customer. Meaningful while the lock is held. */
-export async function getCustomersVersion(db: Database): Promise<number> {
-  const { rows } = await sql<{ version: number }>`
-    select case when is_called then last_value else 0 end as version from customers_versions`.execute(db)
-  return theOne(rows).version
+/**
+ * Lets a chunk of an import write. True while nobody else has written since the import was resolved: then its chunks
+ * write beside each other, in one turn. Otherwise the chunk is alone, and its decisions have to be made again.
+ */
+export async function lockCustomersForChunk(db: Database, importId: string): Promise<boolean> {
+  await sql`savepoint before_lock`.execute(db)
+  await sql`select pg_advisory_xact_lock_shared(${customersLock})`.execute(db)
+  if (await hasTurn(db, importId)) return true
+  // Two chunks that share the lock and both want it alone would wait for each other.
+  await sql`rollback to savepoint before_lock`.execute(db)
+  await lockAlone(db)
+  return (await hasTurn(db, importId)) || takeTurn(db, importId)
+}
+
+/**
+ * Ends the turn of whoever writes, so that who writes next takes another, and says which one it was. What has been
+ * written up to it is there for whatever is read afterwards.
+ */
+export async function endTurn(db: Database): Promise<number> {
+  await lockAlone(db)
+  const { rows } = await sql<{ turn: number }>`update customers_turn set import_id = null returning turn`.execute(db)
+  return theOne(rows).turn
+}
+
+/** Remembers up to which turn the decisions of an import know the customers. */
+export const noteTurn = (db: Database, importId: string, turn: number) =>
+  db.updateTable('imports').set({ customers_turn: turn }).where('id', '=', importId).execute()
+
+const lockAlone = (db: Database) => sql`select pg_advisory_xact_lock(${customersLock})`.execute(db)
+
+async function hasTurn(db: Database, importId: string): Promise<boolean> {
+  const { rows } = await sql`
+    select from customers_turn t join imports i on i.id = t.import_id and i.customers_turn = t.turn
+    where i.id = ${importId}`.execute(db)
+  return rows.length > 0
+}
+
+/** A new turn; the import's as far as it knows all turns before. */
+async function takeTurn(db: Database, importId: string): Promise<boolean> {
+  const { rows } = await sql<{ turn: number; is_own: boolean }>`
+    update customers_turn t set turn = t.turn + 1, import_id = case when i.customers_turn = t.turn then i.id end
+    from imports i where i.id = ${importId}
+    returning t.turn, t.import_id is not null as is_own`.execute(db)
+  const { turn, is_own } = theOne(rows)
+  if (is_own) await noteTurn(db, importId, turn)
+  return is_own
 }
 
 /** True as long as nothing has ever been put into it. */

@@ -83,15 +83,14 @@ export async function insertFixImport(
     readingId: string
     line: number
     userId: string | null
-    customersVersion: number
   },
 ) {
-  const { id, parentId, readingId, line, userId, customersVersion } = spec
+  const { id, parentId, readingId, line, userId } = spec
   await sql`
     insert into imports (id, parent_id, file_name, via, policy, state, source_key, source_etag, source_bytes, source_sha256,
-      layout, mapping, settings, repair_rules, records, customers_version, created_by, started_at, finished_at)
+      layout, mapping, settings, repair_rules, records, created_by, started_at, finished_at)
     select ${id}, i.id, i.file_name, 'review', reading.policy, ${firstStates.row}, i.source_key, i.source_etag, i.source_bytes,
-      i.source_sha256, reading.layout, reading.mapping, reading.settings, reading.repair_rules, 1, ${customersVersion}, ${userId},
+      i.source_sha256, reading.layout, reading.mapping, reading.settings, reading.repair_rules, 1, ${userId},
       now(), now()
     from imports i, imports reading where i.id = ${parentId} and reading.id = ${readingId}`.execute(db)
   await sql`

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Database } from '../../database.ts'
-import { getCustomersVersion, lockCustomers } from '../customers/lock-customers.ts'
+import { lockCustomersForChunk } from '../customers/lock-customers.ts'
 import { closeFixed } from '../review/close-fixed.ts'
 import { isFixedInFile } from '../review/fixed-in-file.ts'
 import { closeKnown, closeTakenIn, countApplied } from '../review/review-ledger.ts'
@@ -14,9 +14,9 @@ import { writtenColumns } from './written-columns.ts'
  * addresses, review rows, and the chunk's outcomes. Runs inside the transaction that fences the chunk.
  */
 export async function applyDecisions(db: Database, importId: string, chunk: number): Promise<void> {
-  await lockCustomers(db)
-  const isOurs = await areCustomersOurs(db, importId)
-  const followers: Remade = isOurs ? { lines: [], chunks: [] } : await remakeDecisions(db, importId, chunk)
+  const areDecisionsFresh = await lockCustomersForChunk(db, importId)
+  await lockReviewRows(db, importId, chunk)
+  const followers: Remade = areDecisionsFresh ? { lines: [], chunks: [] } : await remakeDecisions(db, importId, chunk)
   await createCustomers(db, importId, chunk)
   for (const further of await listFurther(db, importId, chunk)) await addFurther(db, importId, chunk, further)
   await updateCustomers(db, importId, chunk)
@@ -26,23 +26,14 @@ export async function applyDecisions(db: Database, importId: string, chunk: numb
   await openReviewRows(db, importId, chunk, followers.lines)
   await countApplied(db, importId, chunk, followers.chunks)
   await noteSequence(db, importId, chunk)
-  if (isOurs) await noteCustomersVersion(db, importId, await getCustomersVersion(db))
 }
 
-/** True while nobody but this import has written to the customers since it was resolved. */
-async function areCustomersOurs(db: Database, importId: string): Promise<boolean> {
-  const row = await db
-    .selectFrom('imports')
-    .select('customers_version')
-    .where('id', '=', importId)
-    .executeTakeFirstOrThrow()
-  return row.customers_version === (await getCustomersVersion(db))
-}
-
-/** Remembers up to which write the decisions of an import know the customers. */
-export async function noteCustomersVersion(db: Database, importId: string, version: number): Promise<void> {
-  await db.updateTable('imports').set({ customers_version: version }).where('id', '=', importId).execute()
-}
+/** In one order for all chunks: two of them that have equal rows would wait for each other. */
+const lockReviewRows = (db: Database, importId: string, chunk: number) =>
+  sql`
+    select from review_rows h
+    where h.hash in (select r.hash from import_records r where r.import_id = ${importId} and r.chunk = ${chunk})
+    order by h.hash, h.id for update`.execute(db)
 
 /** Says when among the changes of people and of other imports this chunk was written. */
 async function noteSequence(db: Database, importId: string, chunk: number) {
@@ -171,7 +162,7 @@ async function openReviewRows(db: Database, importId: string, chunk: number, fol
       where r.import_id = ${importId} and r.outcome = 'review' and (r.chunk = ${chunk} or r.line = any(${followers}::int[]))
       order by r.hash, r.line
     ) review
-    order by line
+    order by hash
     on conflict (hash) where state = 'open' do update set candidates = excluded.candidates,
       line = case when ${isEarlier} then excluded.line else review_rows.line end,
       reasons = case when review_rows.import_id = excluded.import_id then excluded.reasons else excluded.reasons #- '{0,line}' end,

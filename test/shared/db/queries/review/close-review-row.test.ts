@@ -70,10 +70,10 @@ test('the import of one fixed row has one chunk that nobody works on, and is rea
   const parentId = await addImport(db(), { policy: 'keep', file_name: 'leads.csv' })
   const readingId = await addImport(db(), { policy: 'strict', layout: '{"columns": ["a"]}' })
   const [id, userId] = [randomUUID(), await addPerson(db())]
-  await insertFixImport(db(), { id, parentId, readingId, line: 7, userId, customersVersion: 5 })
+  await insertFixImport(db(), { id, parentId, readingId, line: 7, userId })
   expect(await db().selectFrom('imports').selectAll().where('id', '=', id).executeTakeFirst()).toMatchObject({
     ...{ parent_id: parentId, file_name: 'leads.csv', via: 'review', policy: 'strict', state: 'finished', records: 1 },
-    ...{ layout: { columns: ['a'] }, customers_version: 5, created_by: userId },
+    ...{ layout: { columns: ['a'] }, created_by: userId },
   })
   expect(await db().selectFrom('import_chunks').selectAll().execute()).toMatchObject([
     { import_id: id, chunk: 0, first_line: 7, records: 1 },

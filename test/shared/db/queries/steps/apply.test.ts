@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { getCustomersVersion } from '../../../../../shared/db/queries/customers/lock-customers.ts'
-import { applyDecisions, noteCustomersVersion } from '../../../../../shared/db/queries/steps/apply.ts'
+import { endTurn, noteTurn } from '../../../../../shared/db/queries/customers/lock-customers.ts'
+import { applyDecisions } from '../../../../../shared/db/queries/steps/apply.ts'
 import { toJsonb } from '../../../../../shared/db/to-jsonb.ts'
 import { addCustomer } from '../../../../functions/customers/people.ts'
 import { emptyDatabase } from '../../../../functions/import-text.ts'
@@ -23,7 +23,7 @@ const apply = (chunk = 0) =>
   db()
     .transaction()
     .execute(async (tx) => {
-      await noteCustomersVersion(tx, importId, await getCustomersVersion(tx))
+      await noteTurn(tx, importId, await endTurn(tx))
       await applyDecisions(tx, importId, chunk)
     })
 const record = (line: number, values: object, says: object = {}, staged: object = {}, id = importId) =>
@@ -253,21 +253,4 @@ describe('a record that needs review waits', () => {
     await apply()
     expect(await rows()).toMatchObject([{ fixed_cells: ['before'], reasons: [{ code: 'match.several' }] }])
   })
-})
-
-test('the version that the decisions know is that of the last write, while nobody else writes', async () => {
-  await record(2, { customer_id: randomUUID() }, { city: 'Rome' })
-  await apply()
-  const row = () =>
-    db().selectFrom('imports').select(['id', 'customers_version']).orderBy('customers_version').execute()
-  const version = await getCustomersVersion(db())
-  expect(await row()).toEqual([
-    { id: importId, customers_version: version },
-    { id: other, customers_version: null },
-  ])
-  await addCustomer(db(), { city: 'Bonn' })
-  await db()
-    .transaction()
-    .execute((tx) => applyDecisions(tx, importId, 1))
-  expect((await row())[0]?.customers_version).toBe(version)
 })
