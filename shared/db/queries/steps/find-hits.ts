@@ -27,7 +27,7 @@ export async function findHits(
     db,
   )
   await sql`analyze hits`.execute(db)
-  await refusePeople(db, keys, staged)
+  await refusePeople(db, importId, keys, staged)
   // Asked only of those whom their keys leave in doubt.
   const isPhone = sql`rank = ${sql.lit(rankOf(keys, 'phone'))}`
   await sql`
@@ -67,14 +67,22 @@ const lastRank = 9
 const rankOf = (keys: readonly MatchKey[], key: MatchKey) => (keys.includes(key) ? idRank + 1 + keys.indexOf(key) : 0)
 
 /** A key that another person has says nothing. An external id knows that a family name has changed, and our id all. */
-async function refusePeople(db: Database, keys: readonly MatchKey[], staged: RawBuilder<unknown>): Promise<void> {
+async function refusePeople(
+  db: Database,
+  importId: string,
+  keys: readonly MatchKey[],
+  staged: RawBuilder<unknown>,
+): Promise<void> {
   await compareWithCustomers(
     db,
     sql`
       select h.line, h.customer_id, ${personOfRecord} as record_person, ${personOfCustomer} as customer_person
-      from (select distinct line, customer_id from hits where rank <> ${sql.lit(idRank)} and clash is null) h
-      join ${staged} s on s.line = h.line join customers c on c.id = h.customer_id
-      where ${saysOther}`,
+      from (
+        select distinct h.line, h.customer_id
+        from hits h join ${staged} s on s.line = h.line join customers c on c.id = h.customer_id
+        where h.rank <> ${sql.lit(idRank)} and h.clash is null and ${saysOther}
+      ) h
+      join staged_records s on s.import_id = ${importId} and s.line = h.line join customers c on c.id = h.customer_id`,
   )
   await sql`
     update hits h set clash = ${match.differentPerson} from doubts d

@@ -19,7 +19,7 @@ const keyColumns: Readonly<
  * Keys that more than one line of the file has: pg_temp.links (line, key). A key that the line's own customer has in the
  * customers links nothing: another line with it is about that customer too, or the key is nobody's alone.
  */
-export async function findLinks(db: Database, importId: string, keys: readonly MatchKey[]) {
+export async function findLinks(db: Database, keys: readonly MatchKey[]) {
   const chosen = keys
     .flatMap((key) => (key === 'phone' || key === 'email' ? [] : keyColumns[key]))
     .map(([mark, column]) => sql`(${sql.lit(mark)} || nullif(s.${sql.ref(`key_${column}`)}, c.${sql.ref(column)}))`)
@@ -27,21 +27,21 @@ export async function findLinks(db: Database, importId: string, keys: readonly M
     create temp table links on commit drop as
     with keys as (
       select a.line, k.key
-      from staged_records s join alive a on a.line = s.line left join customers c on c.id = a.customer_id
+      from staged s join alive a on a.line = s.line left join customers c on c.id = a.customer_id
       cross join lateral (values
         ${sql.join([sql`('i' || s.key_id), ('r' || s.hash), ('t' || a.customer_id)`, ...chosen])}
       ) as k (key)
-      where s.import_id = ${importId} and k.key is not null
+      where k.key is not null
       union all
       select a.line, 'e' || e.email
-      from staged_records s join alive a on a.line = s.line cross join unnest(s.key_emails) as e (email)
+      from staged s join alive a on a.line = s.line cross join unnest(s.key_emails) as e (email)
       left join customers c on c.id = a.customer_id
-      where s.import_id = ${importId} and ${sql.lit(keys.includes('email'))} and e.email is distinct from c.email
+      where ${sql.lit(keys.includes('email'))} and e.email is distinct from c.email
         and not exists (select from customer_emails f where f.customer_id = a.customer_id and f.email = e.email)
       union all
       select a.line, 'p' || phone.phone || ' ' || s.name_key
-      from staged_records s join alive a on a.line = s.line cross join unnest(s.key_phones) as phone (phone)
-      where s.import_id = ${importId} and s.name_key <> '' and ${sql.lit(keys.includes('phone'))} and not exists (
+      from staged s join alive a on a.line = s.line cross join unnest(s.key_phones) as phone (phone)
+      where s.name_key <> '' and ${sql.lit(keys.includes('phone'))} and not exists (
         select from hits h where h.line = a.line and h.rank = 1 and exists (
           select from customers c where c.id = h.customer_id and c.name_key = s.name_key and (c.phone = phone.phone
             or exists (select from customer_phones p where p.customer_id = c.id and p.phone = phone.phone))))
@@ -104,7 +104,7 @@ async function reviewStrangers(db: Database, importId: string): Promise<boolean>
     create temp table people on commit drop as
     with groups as (
       select m.leader, min(a.customer_id::text)::uuid as customer_id
-      from members m join alive a using (line) join staged_records s on s.import_id = ${importId} and s.line = m.line
+      from members m join alive a using (line) join staged s using (line)
       group by m.leader
       having count(distinct row(s.name, s.key_youtube_handle, s.key_youtube_channel_url)) filter (where not a.by_id) > 1
         or count(a.customer_id) > 0 and count(*) > count(a.customer_id)

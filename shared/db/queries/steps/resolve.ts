@@ -22,16 +22,12 @@ import { recognizeRecords } from './same-records.ts'
 export async function resolveRecords(db: Database, importId: string): Promise<void> {
   const settings = await getSettings(db, importId)
   await recognizeRecords(db, importId)
-  // Of the columns that are searched alone: cells and records are wide, and a preview waits for this.
-  await sql`
-    analyze staged_records (import_id, line, chunk, hash, verdict, name_key, key_id, key_external_id, key_email,
-      key_youtube_handle, key_youtube_channel_url)`.execute(db)
   await releaseKnownEmails(db, importId)
-  const staged = sql`(select * from staged_records where import_id = ${importId} and verdict is null)`
-  await findHits(db, importId, settings.keys, staged)
-  await findClosed(db, importId)
+  await gatherKeys(db, importId)
+  await findHits(db, importId, settings.keys, sql`(select * from staged where verdict is null)`)
+  await findClosed(db)
   await decideTargets(db, importId, settings.keys)
-  await findLinks(db, importId, settings.keys)
+  await findLinks(db, settings.keys)
   await groupLines(db, importId, settings)
   await foldGroups(db, importId)
   await findLeaders(db)
@@ -39,12 +35,26 @@ export async function resolveRecords(db: Database, importId: string): Promise<vo
   await writeDecisions(db, importId, settings.mode)
 }
 
+/**
+ * By what the records are known: pg_temp.staged. Cells and records are wide, and are read of the few that are doubted; and
+ * what the planner learns of these rows is of this import alone, and takes no longer than the import is large.
+ */
+async function gatherKeys(db: Database, importId: string) {
+  await sql`
+    create temp table staged on commit drop as
+    select line, chunk, hash, verdict, name, name_key, key_id, key_external_id, key_email, key_emails, key_phones,
+      key_youtube_handle, key_youtube_channel_url, same_import_id, same_hash
+    from staged_records where import_id = ${importId} order by line`.execute(db)
+  await sql`create unique index on staged (line)`.execute(db)
+  await sql`analyze staged`.execute(db)
+}
+
 /** Rows that a person has fixed or ignored before: what they decided stands. pg_temp.closed (line, state, customer_id, head). */
-async function findClosed(db: Database, importId: string) {
+async function findClosed(db: Database) {
   await sql`
     create temp table closed on commit drop as
     select distinct on (s.line) s.line, h.state, h.customer_id, min(s.line) over (partition by s.hash) as head
-    from review_rows h join staged_records s on s.hash = h.hash and s.import_id = ${importId}
+    from review_rows h join staged s on s.hash = h.hash
     where ${isClosed} and s.verdict is distinct from 'blank' and not (s.verdict is null and ${isFixedInFile})
     order by s.line, h.closed_at desc`.execute(db)
   await sql`create unique index on closed (line)`.execute(db)
@@ -73,8 +83,8 @@ async function decideTargets(db: Database, importId: string, keys: readonly Matc
   await sql`
     insert into clashes
     select s.line, h.reasons -> 0 ->> 'code', null, h.candidates
-    from staged_records s join review_rows h on h.hash = s.hash and h.state = 'open' and h.reasons -> 0 ->> 'code' like 'match.%'
-    where s.import_id = ${importId} and s.verdict is null and h.fix_import_id is distinct from s.import_id
+    from staged s join review_rows h on h.hash = s.hash and h.state = 'open' and h.reasons -> 0 ->> 'code' like 'match.%'
+    where s.verdict is null and h.fix_import_id is distinct from ${importId}::uuid
       and not ${isFixedInFile}
     on conflict (line) do nothing`.execute(db)
   await sql`analyze targets`.execute(db)
@@ -84,8 +94,8 @@ async function decideTargets(db: Database, importId: string, keys: readonly Matc
     create temp table alive on commit drop as
     select s.line, case when t.by_id then null else s.name end as name,
       case when t.by_id then null else ${externalId} end as external_id, t.customer_id, coalesce(t.by_id, false) as by_id
-    from staged_records s left join targets t using (line)
-    where s.import_id = ${importId} and s.verdict is null and not exists (select from clashes c where c.line = s.line)
+    from staged s left join targets t using (line)
+    where s.verdict is null and not exists (select from clashes c where c.line = s.line)
       and not exists (select from closed d where d.line = s.line)`.execute(db)
   await sql`create unique index on alive (line)`.execute(db)
   await sql`analyze alive`.execute(db)
@@ -152,5 +162,4 @@ async function writeDecisions(db: Database, importId: string, mode: ImportMode) 
     left join decided d on d.line = coalesce(m.leader, s.line)
     where s.import_id = ${importId}
     order by s.line`.execute(db)
-  await sql`analyze import_records (import_id, line, chunk, hash, outcome, customer_id, leader_line)`.execute(db)
 }
