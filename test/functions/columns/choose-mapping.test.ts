@@ -58,16 +58,24 @@ test('of several people who choose at once, one is heard', async () => {
 })
 
 describe('what is left out stays, and what is said counts', () => {
-  test.each<[object, object]>([
+  test.each<[object, object, boolean?]>([
+    [{}, { preview: false }, false],
+    [{ preview: true }, { preview: true }, false],
     [{}, { preview: true, settings: { mode: 'create', defaults: { owner: 'Ann' } } }],
     [
       { preview: false, defaults: { owner: 'Bob' } },
       { preview: false, settings: { mode: 'create', defaults: { owner: 'Bob' } } },
     ],
     [{ defaults: {} }, { preview: true, settings: { defaults: {} } }],
-  ])('%j', async (said, wanted) => {
+  ])('%j', async (said, wanted, isPreview = true) => {
     const settings = { mode: 'create', defaults: { owner: 'Ann' } }
-    const file = { fileName: 'odd.csv', via: 'browser', preview: true, settings, bytes: bytesOf(csv('colour', 'red')) }
+    const file = {
+      fileName: 'odd.csv',
+      via: 'browser',
+      preview: isPreview,
+      settings,
+      bytes: bytesOf(csv('colour', 'red')),
+    }
     const { importId } = await invoke(startImport, file, parts.deps, asSystem)
     await runImport(importId, parts.deps, asSystem)
     await invoke(chooseMapping, { importId, fields: ['display_name'], ...said }, parts.deps, as('editor'))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { outcomes, sumOutcomes } from '../../../shared/importing/outcomes.ts'
+import { noOutcomes, outcomes, sumOutcomes } from '../../../shared/importing/outcomes.ts'
 
 test.each([
   ['no chunk yet', 10, [], { pending: 10 }],
@@ -25,4 +25,8 @@ test.each([
   const sum = sumOutcomes(records, chunks)
   expect(sum).toMatchObject(wanted)
   expect(outcomes.reduce((total, outcome) => total + sum[outcome], 0)).toBe(records)
+})
+
+test('no record has no outcome', () => {
+  expect(noOutcomes).toEqual(Object.fromEntries(outcomes.map((outcome) => [outcome, 0])))
 })

@@ -9,6 +9,7 @@ const detect = (text: string) => detectHeader(parseRecords(encode(text), { delim
 describe('the header', () => {
   test.each([
     ['is the first line', 'name,email\nAda,a@example.com\n', 1],
+    ['stands below more blank lines than there are records', 'My customers\n\n\n\n\n\n\nname,x\nAda,y\n', 8],
     ['is not ASCII', '姓名,x\n陈静,1\n', 1],
     ['has names that nobody knows', 'foo,bar\nx,y\n', 1],
     ['stands below a title', 'My customers\n\nname,email\nAda,a@example.com\n', 3],
@@ -30,6 +31,7 @@ describe('the header', () => {
 
   test('without one, blank lines above the first record are skipped', () => {
     expect(detect('\n\nAda,a@example.com\n')).toMatchObject({ headerLine: null, skippedLines: [1, 2], dataIndex: 2 })
+    expect(detect('a@example.com\nb@example.com\n')).toMatchObject({ headerLine: null, skippedLines: [], dataIndex: 0 })
   })
 })
 

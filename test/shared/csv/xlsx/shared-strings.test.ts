@@ -51,3 +51,8 @@ test('48 MB of them are kept, and not a byte more', async () => {
 test('three times 1,048,576 texts are kept, and not one more', async () => {
   await expect(readStrings('<si/>'.repeat(3 * 1024 * 1024 + 1))).rejects.toMatchObject({ code: 'file.too-much' })
 })
+
+test('what stands beside a text is none of it', async () => {
+  const strings = await readStrings('<si>\n<t>Ada</t>\n<!-- x -->\n</si>\n' + item('next'))
+  expect([0, 1].map((n) => strings.get(n))).toEqual(['Ada', 'next'])
+})

@@ -16,6 +16,7 @@ test('says what is new and what is gone', () => {
 test.each([
   ['of the same meaning', ['Phone', 'Colour'], ['Colour', 'Telephone'], { from: 'Phone', to: 'Telephone' }],
   ['one letter apart', ['Budgte', 'Plan', 'x'], ['x', 'Plan', 'Budget'], { from: 'Budgte', to: 'Budget' }],
+  ['of four letters, one apart', ['Plna', 'a', 'x'], ['x', 'a', 'Plan'], { from: 'Plna', to: 'Plan' }],
   ['alone in its place', ['a', 'Shoe size', 'b'], ['a', 'Grösse', 'b'], { from: 'Shoe size', to: 'Grösse' }],
 ])('a column %s is the same under another name', (_, before, now, pair) => {
   expect(compareColumns(before, now)).toEqual({ added: [], gone: [], renamed: [pair] })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { CustomerField } from '../../../../shared/customers/fields.ts'
+import { certain } from '../../../../shared/importing/mapping/find-named-field.ts'
 import { type Candidate, tellApart } from '../../../../shared/importing/mapping/tell-columns-apart.ts'
 
 /** The fields of the columns, by name; a `?` behind one says that nobody is sure. */
@@ -8,7 +9,7 @@ function tell(named: Readonly<Record<string, string>>): Record<string, string> {
   const candidates = Object.values(named).map((field, index): Candidate => {
     const isSure = !field.endsWith('?')
     return {
-      ...{ index, field: field.replace('?', '') as CustomerField, confidence: isSure ? 1 : 0.6, rank: 1 },
+      ...{ index, field: field.replace('?', '') as CustomerField, confidence: isSure ? certain : 0.6, rank: 1 },
       evidence: 'synonym',
     }
   })
