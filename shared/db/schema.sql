@@ -221,6 +221,7 @@ create index import_records_customer on import_records using btree (customer_id)
 create index import_records_hash on import_records using btree (hash) where customer_id is not null;
 create index import_records_review on import_records using btree (import_id, hash) where outcome = 'review'::text;
 create index import_records_waiting on import_records using btree (hash) where outcome = any (array['review'::text, 'skipped'::text]);
+alter table import_records alter column import_id set statistics 0;
 
 create table import_steps (
   import_id uuid not null,
@@ -437,6 +438,7 @@ create table staged_records (
 create index staged_records_same on staged_records using btree (import_id) where same_import_id is not null;
 alter table staged_records alter column cells set statistics 0;
 alter table staged_records alter column folded set statistics 0;
+alter table staged_records alter column import_id set statistics 0;
 alter table staged_records alter column inferred set statistics 0;
 alter table staged_records alter column notes set statistics 0;
 alter table staged_records alter column reasons set statistics 0;

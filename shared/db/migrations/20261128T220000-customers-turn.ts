@@ -7,8 +7,8 @@ export const rewrites = {
 
 /**
  * Chunks of one import write beside each other. Who may write is told by turns, which count writers and not writes: a
- * person's write is one, and all chunks of an import that nobody comes between are one. Words wait for the index of the
- * search in a longer list, which is sorted into it as a whole.
+ * person's write is one, and all chunks of an import that nobody comes between are one. Plans no longer stand on an
+ * analysis after every step. Words wait for the index of the search in a longer list, which is sorted into it as a whole.
  */
 export async function up(db: Database): Promise<void> {
   await sql`
@@ -22,6 +22,13 @@ export async function up(db: Database): Promise<void> {
 
     -- An import that was resolved before this knows no turn, and decides again.
     alter table imports add customers_turn bigint, drop customers_version;
+
+    -- Of an import that has just come, statistics say that it has a single record. Without them the planner takes every
+    -- import for a small part of the table, and looks records up by their key.
+    alter table staged_records alter import_id set statistics 0;
+    alter table import_records alter import_id set statistics 0;
+    select pg_clear_attribute_stats('public', 'staged_records', 'import_id', false),
+      pg_clear_attribute_stats('public', 'import_records', 'import_id', false);
 
     alter index customers_search set (gin_pending_list_limit = 4096);
     alter index customers_search_cjk set (gin_pending_list_limit = 1024);

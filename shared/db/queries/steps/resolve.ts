@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { ImportMode, MatchKey } from '../../../importing/import-settings.ts'
 import type { Database } from '../../database.ts'
 import { getSettings } from '../imports/imports.ts'
@@ -122,8 +122,8 @@ async function findLeaders(db: Database) {
 async function reviewNobodies(db: Database, importId: string) {
   await sql`
     with nobodies as (
-      delete from leaders l using staged_records s
-      where s.import_id = ${importId} and s.line = l.line and l.target is null and not ${hasIdentity}
+      delete from leaders l where l.target is null and exists (
+        select from ${recordOf(importId, sql`l.line`)} s where not ${hasIdentity})
       returning l.line
     ), others as (
       delete from members m using nobodies n where m.leader = n.line returning m.line
@@ -134,11 +134,15 @@ async function reviewNobodies(db: Database, importId: string) {
   )
 }
 
+/** The staged record of a line, found by its key, however many the planner believes there are. */
+const recordOf = (importId: string, line: RawBuilder<unknown>) => sql`
+  (select record, folded, inferred from staged_records where import_id = ${importId} and line = ${line} offset 0)`
+
 async function writeDecisions(db: Database, importId: string, mode: ImportMode) {
   await sql`
     with decided as materialized (
       select l.line, l.target, coalesce(l.target, uuidv7()) as customer_id, c.version, ${outcomeAgainstCustomers(importId, mode)} as outcome
-      from leaders l join staged_records s on s.import_id = ${importId} and s.line = l.line
+      from leaders l cross join lateral ${recordOf(importId, sql`l.line`)} s
       left join customers c on c.id = l.target
     )
     insert into import_records (import_id, line, chunk, hash, outcome, customer_id, customer_version, leader_line, reasons, candidates, by_person)
