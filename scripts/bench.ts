@@ -2,46 +2,91 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { benchImport } from './bench/bench-import.ts'
-import { benchList } from './bench/bench-list.ts'
-import { benchParse } from './bench/bench-parse.ts'
-import { benchHealth } from './bench/health/bench-health.ts'
-import { benchReader } from './bench/reader/bench-reader.ts'
 
 /**
- * `npm run bench -- [RECORDS]`: an import beside inserting row by row.
- * `npm run bench -- list [--customers N] [--seconds N] [--plan]`: the list and its search beside the naive queries, and
- * what the database does for them.
- * `npm run bench -- reader [--seed N]`: how well our reader and others read a table written against the standard.
- * `npm run bench -- parse [--megabytes N]`: the CPU of planning and parsing a file beside PapaParse.
- * `npm run bench -- health`: how long `/healthz` takes while pages of the hardest files are opened.
+ * The parts of the benchmark, each measured alone:
+ *
+ * - `import [--records N] [--rounds R] [--workers N] [--queue postgres|redis] [--without WAY,…]`: a file into no
+ *   customers, beside `COPY` and inserting row by row; again, changed, undone, exported.
+ * - `small [--customers N]`: 1,010 records by HTTP, from upload to the last of them found.
+ * - `pages [--customers N] [--rate N] [--seconds N] [--plan]`: how long pages take at a steady rate.
+ * - `report FILE… [--svg FILE]`: the results of those three, as one table and one picture.
+ * - `reader [--seed N]`, `parse [--megabytes N]`, `health`: how well we read, at what CPU, and who waits meanwhile.
+ *
+ * The first three write their result to `--json FILE` too.
  */
 const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: {
-    customers: { type: 'string', default: '100000' },
-    seconds: { type: 'string', default: '30' },
+    records: { type: 'string' },
+    rounds: { type: 'string' },
+    workers: { type: 'string', default: '1' },
+    queue: { type: 'string', default: 'postgres' },
+    without: { type: 'string', default: '' },
+    customers: { type: 'string' },
+    rate: { type: 'string', default: '20' },
+    seconds: { type: 'string', default: '20' },
     plan: { type: 'boolean', default: false },
+    json: { type: 'string' },
+    svg: { type: 'string', default: '.readme/speed.svg' },
     megabytes: { type: 'string', default: '200' },
     seed: { type: 'string', default: '1' },
   },
 })
-const [part = '20000'] = positionals
+const { json } = values
+const [part = 'import', ...files] = positionals
 
-const dataDir = mkdtempSync(join(tmpdir(), 'harbour-bench-'))
-process.env.DATA_DIR = dataDir
-try {
-  if (part === 'list') {
-    await benchList({ customers: Number(values.customers), seconds: Number(values.seconds), showsPlans: values.plan })
-  } else if (part === 'health') {
-    await benchHealth()
-  } else if (part === 'reader') {
-    await benchReader(Number(values.seed))
-  } else if (part === 'parse') {
-    await benchParse(dataDir, Number(values.megabytes))
-  } else {
-    await benchImport(Number(part))
-  }
-} finally {
-  rmSync(dataDir, { recursive: true, force: true })
+/** @throws where it is no whole number above nought */
+function count(text: string): number {
+  if (!/^[1-9]\d*$/.test(text)) throw new Error(`${text} has to be a whole number above nought`)
+  return Number(text)
 }
+
+function queueOf(text: string): 'postgres' | 'redis' {
+  if (text !== 'postgres' && text !== 'redis') throw new Error('--queue is postgres or redis')
+  return text
+}
+
+/** Each loads what it needs and no more. */
+const parts: Readonly<Record<string, () => Promise<void>>> = {
+  import: async () => {
+    const { benchImport } = await import('./bench/import/bench-import.ts')
+    const records = count(values.records ?? '100000')
+    const rounds = count(values.rounds ?? (records > 100_000 ? '1' : '3'))
+    const queue = queueOf(values.queue)
+    const without = values.without.split(',').filter(Boolean)
+    await benchImport({ records, rounds, workers: count(values.workers), queue, json, without })
+  },
+  pages: async () => {
+    const { benchPages } = await import('./bench/pages/bench-pages.ts')
+    const customers = count(values.customers ?? '100000')
+    const { rate, seconds, plan: showsPlans } = values
+    await benchPages({ customers, rate: count(rate), seconds: count(seconds), showsPlans, json })
+  },
+  small: async () => {
+    const { benchSmall } = await import('./bench/small/bench-small.ts')
+    await benchSmall({ customers: values.customers === undefined ? 0 : count(values.customers), json })
+  },
+  report: async () => (await import('./bench/report/bench-report.ts')).benchReport(files, values.svg),
+  health: () => onDataDir(async () => (await import('./bench/health/bench-health.ts')).benchHealth()),
+  reader: async () => (await import('./bench/reader/bench-reader.ts')).benchReader(count(values.seed)),
+  parse: () =>
+    onDataDir(async (dir) => (await import('./bench/bench-parse.ts')).benchParse(dir, count(values.megabytes))),
+}
+
+async function onDataDir(work: (dataDir: string) => Promise<void>): Promise<void> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'harbour-bench-'))
+  process.env.DATA_DIR = dataDir
+  try {
+    await work(dataDir)
+  } finally {
+    rmSync(dataDir, { recursive: true, force: true })
+  }
+}
+
+const run = parts[part]
+if (run === undefined) {
+  console.error(`There is no part ${part}. The parts are ${Object.keys(parts).join(', ')}.`)
+  process.exit(2)
+}
+await run()

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
-import { createServer } from 'node:net'
 import { setTimeout as delay } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import type { Config } from '../../shared/config.ts'
+import { findFreePort } from './find-free-port.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -41,14 +41,3 @@ const isUp = (url: string) =>
     ({ ok }) => ok,
     () => false,
   )
-
-function findFreePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer()
-    server.once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => (typeof address === 'object' && address !== null ? resolve(address.port) : reject(address)))
-    })
-  })
-}

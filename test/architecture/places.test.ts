@@ -9,11 +9,18 @@ const files = listFiles(...layers)
 /** SQL outside of shared/db, each file with the reason why it stands there. A file that has none any more leaves the table. */
 const sqlElsewhere: Readonly<Record<string, string>> = {
   'infra/create-database.ts': 'makes the role and the database in which shared/db then works',
-  'scripts/bench/bench-import.ts': 'measures against a plain import, which is one statement a record',
-  'scripts/bench/bench-list.ts': 'prepares the tables for measuring, and asks which customers to look for',
-  'scripts/bench/fill-customers.ts': 'makes a million customers, as nobody else does',
-  'scripts/bench/naive-list.ts': 'is the plain list that ours is measured against',
-  'scripts/bench/show-plans.ts': 'asks the database for its plans',
+  'scripts/bench/house/empty-house.ts': 'empties all tables between two things that are measured',
+  'scripts/bench/house/start-house.ts': 'asks the server for its version',
+  'scripts/bench/import/bench-import.ts': 'counts what the export should have had',
+  'scripts/bench/import/load-rows.ts': 'is COPY, and one statement a record, that ours is measured against',
+  'scripts/bench/import/measure.ts': 'asks how much WAL has been written',
+  'scripts/bench/pages/draw-words.ts': 'asks how often a word is found, without the search that is measured',
+  'scripts/bench/pages/fill-customers.ts': 'makes a million customers, as nobody else does',
+  'scripts/bench/pages/list-pages.ts': 'looks for the middle of a list',
+  'scripts/bench/pages/multiply-review-rows.ts': 'makes a hundred thousand open review rows, as nobody else does',
+  'scripts/bench/pages/show-plans.ts': 'asks the database for its plans',
+  'scripts/bench/small/bench-small.ts': 'asks whether the import is done at less cost than its page',
+  'scripts/bench/small/count-statements.ts': 'has the server write down every statement',
 }
 
 describe('SQL stands in shared/db', () => {

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { fire, summarize } from '../../../scripts/bench/fire.ts'
+import { fire, summarize } from '../../../../scripts/bench/pages/fire.ts'
 
 const requests: string[] = []
 const server = createServer((request, response) => {
@@ -22,8 +22,14 @@ test('asks for each address in turns, as often as was said', async () => {
   expect(requests.toSorted()).toEqual(['/a c=1', '/a c=1', '/a c=1', '/b c=1', '/b c=1'])
 })
 
-test('an answer that is none stops it', async () => {
-  await expect(fire([`${url}/lost`], {}, { perSecond: 50, seconds: 0.02 })).rejects.toThrow('answered 404')
+test('an answer that is none is counted, and what it took is no time', async () => {
+  const { errors, count } = await fire([`${url}/a`, `${url}/lost`], {}, { perSecond: 50, seconds: 0.1 })
+  expect({ errors, count }).toEqual({ errors: 2, count: 3 })
+})
+
+test('whoever does not answer at all is counted too', async () => {
+  const { errors, count } = await fire(['http://127.0.0.1:1/'], {}, { perSecond: 50, seconds: 0.04 })
+  expect({ errors, count }).toEqual({ errors: 2, count: 0 })
 })
 
 test('half of the times are below p50, and 95 of a hundred below p95', () => {

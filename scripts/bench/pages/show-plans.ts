@@ -1,9 +1,9 @@
 import { type CompiledQuery, Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
-import { listCustomers } from '../../functions/customers/list-customers.ts'
-import { systemCall } from '../../shared/contract/call.ts'
-import { invoke } from '../../shared/contract/function.ts'
-import type { Tables } from '../../shared/db/tables.ts'
+import { listCustomers } from '../../../functions/customers/list-customers.ts'
+import { systemCall } from '../../../shared/contract/call.ts'
+import { invoke } from '../../../shared/contract/function.ts'
+import type { Tables } from '../../../shared/db/tables.ts'
 
 /** Prints what the database does for each query that the list asks it. */
 export async function showPlans(databaseUrl: string, inputs: Readonly<Record<string, Record<string, string>>>) {
