@@ -129,9 +129,8 @@ function suggestNumber(text: string, region: CountryCode | undefined): CleanedPh
   const withPlus = abroad === text ? undefined : parseNumber(abroad)
   if (withPlus?.isValid())
     return guess(withPlus.number, 'phone.plus-put-in', region ? 'phone.not-valid' : 'phone.no-country')
-  const [first] = readNumbers(text.replace(shortSecond, ''), region)
-  if (first !== undefined && shortSecond.test(text))
-    return guess(first.number, 'phone.first-of-several', 'phone.several')
+  const [first] = shortSecond.test(text) ? readNumbers(text.replace(shortSecond, ''), region) : []
+  if (first !== undefined) return guess(first.number, 'phone.first-of-several', 'phone.several')
   const number = onlyDigits.test(text) ? parseNumber(text, region) : undefined
   if (number?.isPossible()) return guess(number.number, 'phone.e164', 'phone.not-valid')
   return inText(text, region)

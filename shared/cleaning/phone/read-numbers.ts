@@ -18,9 +18,14 @@ export function readNumbers(text: string, region: CountryCode | undefined): Phon
   return found.filter((one, at) => found.findIndex((other) => other.number === one.number) === at)
 }
 
+// Without a country nobody can read it; to let the library say so costs it an error.
+const isNational = /^[\d ().-]*$/
+
 /** What a text is as a number, valid or not. */
 export const parseNumber = (text: string, region?: CountryCode): PhoneNumber | undefined =>
-  parsePhoneNumberFromString(text, { extract: false, ...(region && { defaultCountry: region }) })
+  region === undefined && isNational.test(text)
+    ? undefined
+    : parsePhoneNumberFromString(text, { extract: false, ...(region && { defaultCountry: region }) })
 
 /** The same text with the `+` that its writer left off, or dialled as something else. */
 function spellings(text: string, region: CountryCode | undefined): string[] {

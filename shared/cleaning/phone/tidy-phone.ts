@@ -42,9 +42,14 @@ const extension = new RegExp(
   'iu',
 )
 
+/** Digits, and nothing beside them that has to go. */
+const isBare = /^\+?\(?\d[\d ()-]*[\d)]$/
+
 /** A phone cell without labels and quotes, in plain digits; an extension, in whatever language, behind ` ext `. */
 export function tidyPhone(raw: string): string {
-  const text = tidyText(raw)
+  const tidy = tidyText(raw)
+  if (isBare.test(tidy)) return tidy
+  const text = tidy
     .normalize('NFKC')
     .replace(/^(?:[\s'"=‘’“”:]|[☎📞📱]\ufe0f?)+|[\s'"’”.,;:]+$/gu, '')
     .replace(/^\++/, '+')

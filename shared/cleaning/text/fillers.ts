@@ -51,16 +51,17 @@ const kept: Partial<Record<FieldKind, ReadonlySet<string>>> = {
   email: new Set(['n/a', '#n/a', 'n\\a', 'n / a']),
 }
 
+// Nothing that is written for nothing begins so.
+const isNumber = /^[+(]{0,2}\d[ -~]*$/
+
 /** What a tidied text is as a word for nothing, in a column of this kind; null for anything else. */
 export function fillerOf(text: string, kind: FieldKind): Filler | null {
-  if (text === '' || text.length > longest) return null
+  if (text === '' || text.length > longest || isNumber.test(text)) return null
+  if (areWords.test(text)) return fillerOfWords(text, kind)
   const plain = text.normalize('NFKC')
   if (kept[kind]?.has(plain.toLowerCase())) return null
   if (aboveAsWritten.has(text)) return 'above'
-  const inner = wrapped
-    .exec(plain)
-    ?.slice(1)
-    .find((one) => one !== undefined)
+  const inner = innerOf(plain)
   const isFree = kind === 'text' || kind === 'tags'
   if (onlySigns.test(plain) || written.has(plain) || plainSigns.has(plain)) return 'sign'
   if (crosses.test(plain)) return 'word'
@@ -71,6 +72,26 @@ export function fillerOf(text: string, kind: FieldKind): Filler | null {
   if (words.has(key)) return 'word'
   return (!isFree || inner !== undefined) && amongCodes.has(key) ? 'sign' : null
 }
+
+const areWords = /^[A-Za-z]+(?: [A-Za-z]+)*$/
+
+/** The same of words without any sign, as most cells are. */
+function fillerOfWords(text: string, kind: FieldKind): Filler | null {
+  const key = text.toLowerCase()
+  if (kept[kind]?.has(key)) return null
+  if (written.has(text)) return 'sign'
+  if (crosses.test(text)) return 'word'
+  if (above.has(key)) return 'above'
+  if (words.has(key)) return 'word'
+  return kind !== 'text' && kind !== 'tags' && amongCodes.has(key) ? 'sign' : null
+}
+
+/** What stands in brackets or quotes. */
+const innerOf = (plain: string): string | undefined =>
+  wrapped
+    .exec(plain)
+    ?.slice(1)
+    .find((one) => one !== undefined)
 
 /** Blank, with a rule that says so, for a text that stands for nothing or for what stands above it; null for any other. */
 export function readFiller(raw: string, kind: FieldKind = 'text'): Sure<never, FillerRule, never> | null {

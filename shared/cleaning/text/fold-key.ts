@@ -1,10 +1,12 @@
+import { isAscii } from './is-ascii.ts'
+
 /**
  * The letters and digits of a text, so that two spellings of one word are equal: compatibility forms unified, lower
  * case, no Latin, Greek or Cyrillic accents, no spaces, no punctuation. For look-up tables; never shown or stored.
  * Marks of other scripts are vowels and stay.
  */
 export function foldKey(text: string): string {
-  if (/^[A-Za-z]*$/.test(text)) return text.toLowerCase()
+  if (isAscii(text)) return foldAscii(text)
   return foldAccented(text)
     .normalize('NFD')
     .replace(/[\u0300-\u036f]+/g, '')
@@ -15,7 +17,9 @@ export function foldKey(text: string): string {
 }
 
 /** The words of a text as `foldAccented` gives them, a space between two: `Côte d’Ivoire` is `côte d ivoire`. */
-export const foldWords = (text: string): string =>
+export const foldWords = (text: string): string => (isAscii(text) ? asciiWords(text) : foldOtherWords(text))
+
+const foldOtherWords = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()
@@ -25,9 +29,9 @@ export const foldWords = (text: string): string =>
 
 /** The same without accents: `Não informado.` is `nao informado`. */
 export function plainWords(text: string): string {
-  if (/^[a-z]+(?: [a-z]+)*$/.test(text)) return text
-  const words = foldWords(text)
-  return /^[ -~]*$/.test(words)
+  if (isAscii(text)) return asciiWords(text)
+  const words = foldOtherWords(text)
+  return isAscii(words)
     ? words
     : words
         .normalize('NFD')
@@ -38,9 +42,17 @@ export function plainWords(text: string): string {
 
 /** As `foldKey`, but with the accents: Vietnamese "Bỉ" (Belgium) is not "BI" (Burundi). */
 export function foldAccented(text: string): string {
+  if (isAscii(text)) return foldAscii(text)
   return text
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, '')
     .normalize('NFC')
 }
+
+// Most texts are ASCII, which has no accents and one form of each letter.
+const foldAscii = (text: string): string =>
+  (/^[A-Za-z]*$/.test(text) ? text : text.replace(/[^A-Za-z\d]+/g, '')).toLowerCase()
+
+const asciiWords = (text: string): string =>
+  (/^[A-Za-z]+(?: [A-Za-z]+)*$/.test(text) ? text : text.replace(/[^A-Za-z\d]+/g, ' ').trim()).toLowerCase()

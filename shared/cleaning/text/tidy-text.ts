@@ -22,9 +22,13 @@ export function tidyText(raw: string): string {
     .trim()
 }
 
-// The common case, passed through untouched: printable ASCII, no space at an end, no two in a row.
+// The common case, passed through untouched: printable ASCII, and letters that have one form, no space at an end, no two
+// in a row.
 const isTidy = (text: string): boolean =>
-  /^[ -~]*$/.test(text) && !text.startsWith(' ') && !text.endsWith(' ') && !text.includes('  ')
+  /^[ -~\u00c0-\u017f\u3041-\u3096\u30a1-\u30fc\u4e00-\u9fff\uac00-\ud7a3]*$/.test(text) &&
+  !text.startsWith(' ') &&
+  !text.endsWith(' ') &&
+  !text.includes('  ')
 
 // A zero-width joiner spells words in Persian and Indic scripts and holds emoji families together; next to a Latin
 // letter, an accent, a space or an end it is a leftover of copying.
