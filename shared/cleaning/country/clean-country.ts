@@ -5,6 +5,7 @@ import { tidyText } from '../text/tidy-text.ts'
 import type { CleanedCountry } from './cleaned-country.ts'
 import { notCountries } from './country-guesses.ts'
 import { exactNames } from './country-table.ts'
+import { mayBeCountryName } from './may-be-country-name.ts'
 import { readCountryName } from './read-country-name.ts'
 import { readCountryParts } from './read-country-parts.ts'
 import { readDiallingCode } from './read-dialling-code.ts'
@@ -23,6 +24,25 @@ export type { CleanedCountry, CountryIssue, CountryRule } from './cleaned-countr
  * XK. Names that two countries share, misspellings and places are suggestions: see `country-guesses.ts`.
  */
 export function cleanCountry(raw: string): CleanedCountry {
+  const known = remembered.get(raw)
+  if (known !== undefined) return known
+  const cleaned = readCountry(raw)
+  if (raw.length <= rememberedLength) remember(raw, cleaned)
+  return cleaned
+}
+
+// A file says few countries, each again and again, and more than once a record.
+const remembered = new Map<string, CleanedCountry>()
+const rememberedMax = 1_000
+const rememberedLength = 40
+
+function remember(raw: string, cleaned: CleanedCountry): void {
+  if (remembered.size >= rememberedMax) remembered.clear()
+  // A copy: a cell may be a slice of its file, and would keep all of that in memory.
+  remembered.set(Buffer.from(raw, 'utf16le').toString('utf16le'), cleaned)
+}
+
+function readCountry(raw: string): CleanedCountry {
   // A canonical code needs no folding. NA is Namibia's, and is asked about below.
   if (/^[A-Z]{2}$/.test(raw) && raw !== 'NA' && exactNames().get(raw.toLowerCase())?.[0] === raw) return sure(raw)
   if (isBlank(raw, 'country')) return blank
@@ -39,6 +59,22 @@ export function cleanCountry(raw: string): CleanedCountry {
       : text
   return read ?? (bare === text ? null : readText(bare)) ?? none('country.unknown')
 }
+
+/** Whether `cleanCountry` takes a text for the name of one country, surely and alone: no code, and no place in it. */
+export function isCountryName(raw: string): boolean {
+  if (raw.length > 200) return false
+  const text = tidyText(raw)
+  if (!mayBeCountryName(text)) return false
+  const { value, rule } = (isPlain(text) ? readPlainName(text) : cleanCountry(raw)) ?? blank
+  return rule === 'country.name' && value !== null
+}
+
+/** Neither in another script nor doubted nor a dialling code. */
+const isPlain = (text: string): boolean => /^[A-Za-z][ ->@-~]*$/.test(text)
+
+/** What `cleanCountry` makes of a plain text, without all that it might suggest. */
+const readPlainName = (text: string): CleanedCountry | null =>
+  isBlank(text, 'country') || notCountries.has(foldKey(text)) ? null : readCountryName(text)
 
 function readText(text: string): CleanedCountry | null {
   if (/\p{L}[?\ufffd]+\p{L}/u.test(text)) return suggestFromGaps(text)

@@ -123,11 +123,13 @@ const isElsewhere: Readonly<Record<string, RegExp>> = {
 
 /** The place in a cell that is surely in the country it names beside it; null where it has none, or several. */
 export function placeWithCountry(text: string): string | null {
+  if (/^[A-Za-z]*$/.test(text)) return null
   const parts = text
     .split(separator)
     .map((part) => part.trim())
     .filter((part) => part !== '')
-  const [place = '', , more] = parts
-  const isPlaced = more === undefined && readCountryParts(text)?.rule === 'country.taken-out-of-text'
+  const [place = '', country, more] = parts
+  const isPlaced =
+    country !== undefined && more === undefined && readCountryParts(text)?.rule === 'country.taken-out-of-text'
   return isPlaced && (readCountryName(place)?.value ?? null) === null ? place : null
 }

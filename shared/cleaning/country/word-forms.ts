@@ -103,6 +103,15 @@ const polity = new Set(
   ).split(' '),
 )
 
+/** All words that the names of the table may have in another form, or not at all. */
+export const rewrittenWords = (): Iterable<string> => [
+  ...oneForm.keys(),
+  ...binding,
+  ...Object.keys(shortForms),
+  ...polity,
+  ...'special administrative region'.split(' '),
+]
+
 /** The words of a name in one form each, without those that only bind; in their order. */
 export function wordForms(text: string): string[] {
   const written = text

@@ -1,4 +1,4 @@
-import { cleanCountry } from '../../../cleaning/country/clean-country.ts'
+import { cleanCountry, isCountryName } from '../../../cleaning/country/clean-country.ts'
 import { readPersonName } from '../../../cleaning/names/clean-name.ts'
 import { isCompany } from '../../../cleaning/names/is-company.ts'
 import { isGivenWord } from '../../../cleaning/names/is-given-word.ts'
@@ -22,9 +22,7 @@ export function takeSwapped(draft: Draft, cells: readonly Cell[]): readonly Cell
   const [city, code] = [only('city'), only('postal_code')]
   const isPlaced = city !== undefined && code !== undefined && areChanged(city, code, country)
   const placed = isPlaced ? changeBack(draft, cells, [city, code], 'city.swapped') : cells
-  return company === undefined || !isCountryName(company.raw)
-    ? placed
-    : takeCountryName(draft, placed, company, country)
+  return company === undefined || !isCountry(company.raw) ? placed : takeCountryName(draft, placed, company, country)
 }
 
 /**
@@ -85,8 +83,5 @@ function changeBack(
 }
 
 /** A name, and no code: `SAP` and `IBM` are no countries, and `DEN` no company of Denmark's. */
-function isCountryName(raw: string): boolean {
-  if (raw.length >= 80 || (foldKey(raw).length < 4 && !/[^\x20-\x7f]/.test(raw))) return false
-  const { value, rule } = cleanCountry(raw)
-  return rule === 'country.name' && value !== null
-}
+const isCountry = (raw: string): boolean =>
+  raw.length < 80 && (foldKey(raw).length > 3 || /[^\x20-\x7f]/.test(raw)) && isCountryName(raw)
