@@ -1,4 +1,5 @@
 import { plainWords } from '../text/fold-key.ts'
+import { isAscii } from '../text/is-ascii.ts'
 import {
   conditions,
   denials,
@@ -73,14 +74,15 @@ function beginsRefusal(part: string): boolean {
 }
 
 /** `DoNotCall` is three. */
-const wordsOf = (text: string): string[] => plainWords(text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')).split(' ')
+const wordsOf = (text: string): string[] =>
+  plainWords(isAscii(text) && !/[a-z][A-Z]/.test(text) ? text : text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')).split(' ')
 
 const polite = new Set(['please', 'pls', 'thanks', 'bitte', 'merci'])
 
 const saysRefusal = (text: string, words: readonly string[]): boolean =>
   words.some((word, at) => firstWords.has(word) && isRefusalAt(words, at)) ||
-  legalRefusal.test(words.join(' ')) ||
-  (/[^\0-\x7f]/.test(text) && joinedRefusal.test(text.normalize('NFKC')))
+  ((words.length > 1 || !isAscii(text)) && legalRefusal.test(words.join(' '))) ||
+  (!isAscii(text) && joinedRefusal.test(text.normalize('NFKC')))
 
 const firstWords = new Set([...refusals].map((phrase) => phrase.split(' ')[0] ?? ''))
 

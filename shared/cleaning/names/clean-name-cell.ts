@@ -8,6 +8,7 @@ import { isDesk, isRole, markKind, marksOf } from './read-role.ts'
 import { isTitle, takeTitle } from './take-title.ts'
 import { tidyName } from './tidy-name.ts'
 import { jobOfTitle } from './titles.ts'
+import { isPlainWord } from './words/is-plain-word.ts'
 import { surePostNominals } from './words/post-nominals.ts'
 import { roleHeads, rolesBefore } from './words/roles.ts'
 import { capitalsBefore } from './words/titles.ts'
@@ -43,6 +44,7 @@ export function cleanFullName(raw: string): NameCell {
 /** A given or a family name, without the titles and the job beside it. */
 export function cleanNamePart(raw: string, field: 'first_name' | 'last_name'): NameCell {
   const value = tidyName(raw)
+  if (isPlainWord(value)) return { ...plain, value }
   if (isHousehold(value, field)) return { ...plain, value, doubt: 'name.several-people' }
   const nobody = withoutPerson(value)
   if (nobody !== null) return nobody

@@ -4,9 +4,12 @@ import { capitalLegalForms, eastAsianFirms, legalFormsBefore, sureLegalForms } f
 
 const longest = 200
 
+/** A form stands beside a name. */
+const isOneWord = /^[!-+\--~]*$/
+
 /** Whether a text is a firm, by its legal form: `Alpen-Technik GmbH`, `Blue Mesa Software, Inc.`, ㈱みなと食品. */
 export function isCompany(text: string): boolean {
-  if (text.length > longest) return false
+  if (text.length > longest || isOneWord.test(text)) return false
   const plain = text.normalize('NFKC')
   if (eastAsianFirms.test(plain)) return true
   const words = plain

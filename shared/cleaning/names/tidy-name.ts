@@ -8,10 +8,14 @@ const wide = /[\uff01-\uff5e\uff61-\uff9f\uffa0-\uffdc]+/gu
  * list marks at its ends. Never empty where the cell is not.
  */
 export function tidyName(raw: string): string {
+  if (isOneWord.test(raw)) return raw
   const text = tidyText(raw).replace(wide, (letters) => letters.normalize('NFKC'))
   const plain = bare(bare(text).replace(labels, ''))
   return plain === '' ? text : plain
 }
+
+// Most cells: nothing in it that could go.
+const isOneWord = /^[A-Za-z]+(?:-[A-Za-z]+)*$/
 
 const bare = (text: string): string =>
   text

@@ -51,6 +51,7 @@ function splitBracket(raw: string): Split | null {
 }
 
 function splitSign(raw: string): Split | null {
+  if (!/[※/|]/.test(raw)) return null
   const [, name = '', sign = '', text = ''] = /^(.*\S)\s*(※|\s[/|]\s)\s*(\S.*)$/u.exec(raw) ?? []
   return name === '' ? null : { name: trim(name), text: trim(text), isMarked: sign === '※' }
 }
