@@ -9,7 +9,7 @@ import { readWhole } from '../../shared/files/read-whole.ts'
 import { parseChunk, rangeToRead } from '../../shared/importing/reading/parse-chunk.ts'
 import { oversizedBytesKept } from '../../shared/importing/reading/record-size.ts'
 import { cleanOptions } from '../../shared/importing/record/clean-options.ts'
-import { cleanRecord } from '../../shared/importing/record/clean-record.ts'
+import { createRecordCleaner } from '../../shared/importing/record/clean-record.ts'
 import { createSameRecordFinder } from '../../shared/importing/record/find-same-record.ts'
 import { hashRecords } from '../../shared/importing/record/record-hashes.ts'
 import { refuseDamaged } from '../../shared/importing/record/refuse-damaged.ts'
@@ -53,6 +53,7 @@ async function cleanRecords(
   const bytes = await readWhole(await files.read(data.key, { ...rangeToRead(range), etag: data.etag }))
   const parsed = parseChunk(bytes, layout, range)
   const options = cleanOptions({ settings: row.settings, repairRules: row.repair_rules })
+  const cleanRecord = createRecordCleaner(mapping, row.policy, options)
   const hashes = hashRecords(layout.columns, parsed)
   const findSame = createSameRecordFinder(layout.columns)
   return parsed.records.map((record, index) => {
@@ -60,8 +61,7 @@ async function cleanRecords(
     const hash = hashes[index] ?? ''
     if (parsed.oversizedBytes !== null || cells.length > columnsMax)
       return { ...refuseOversized(beginningOf(cells)), line, hash }
-    const cleaned = cleanRecord(mapping, cells, row.policy, options)
-    return { ...refuseDamaged(cleaned, record, layout), line, cells, hash, same: findSame(cells) }
+    return { ...refuseDamaged(cleanRecord(cells), record, layout), line, cells, hash, same: findSame(cells) }
   })
 }
 

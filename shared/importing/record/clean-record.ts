@@ -6,19 +6,18 @@ import { jobOfTitle } from '../../cleaning/names/titles.ts'
 import { isBlank } from '../../cleaning/text/is-blank.ts'
 import { cleanId } from '../../cleaning/values/clean-id.ts'
 import { idColumn } from '../../csv/own-file.ts'
-import { isEmptyCell } from '../../csv/records/is-empty-cell.ts'
 import { type CustomerField, kindOf } from '../../customers/fields.ts'
 import type { EmailPolicy, Reason, RecordNote } from '../import.ts'
 import { defaultSettings, type ImportSettings, neverEmptied } from '../import-settings.ts'
 import type { ColumnMapping } from '../mapping/column-mapping.ts'
 import { inferredColumn } from '../mapping/own-columns.ts'
-import { isOwnData, readLabels } from './cells/companion-cells.ts'
 import { type Cell, type Draft, newDraft, type Value } from './cells/draft.ts'
+import { createCellReader, isSaid } from './cells/read-cells.ts'
 import { take } from './cells/take-cell.ts'
 import { takeCountry } from './cells/take-country.ts'
 import { takeCutNames } from './cells/take-cut-name.ts'
 import { takeRefusals } from './cells/take-do-not-contact.ts'
-import { isNameField, nameFields, takeName } from './cells/take-name.ts'
+import { nameFields, takeName } from './cells/take-name.ts'
 import { takeCityOfCountry } from './cells/take-place.ts'
 import { takeSwapped } from './cells/take-swapped.ts'
 import type { CleanOptions } from './clean-options.ts'
@@ -66,36 +65,41 @@ export function cleanRecord(
   policy: EmailPolicy,
   settings: CleanOptions = defaultSettings,
 ): CleanedRecord {
-  const labels = readLabels(columns, cells)
-  const all = cells
-    .map((raw, i) => toCell(raw, columns[i] ?? overflow(i), labels.get(i)))
-    .filter(({ mapping }) => mapping.evidence !== 'ours' && isOwnData(mapping, cells))
-  const filled = all.filter(({ raw }) => !isEmptyCell(raw))
-  if (filled.length === 0) return emptyRecord
-  const draft = newDraft(
-    policy,
-    settings,
-    filled.some(isOurId),
-    (field) => all.find((cell) => cell.field === field)?.column,
-  )
-  // The country first: it tells how to read the phones.
-  const isFirst = (cell: Cell) => cell.field === 'country_code' || cell.mapping.custom !== undefined
-  const rest = draft.isOwn ? filled : takeSwapped(draft, takeRefusals(draft, filled))
-  for (const cell of rest) {
-    if (isFirst(cell) && cell.field === 'country_code') takeCountry(draft, cell, rest)
-    else if (isFirst(cell)) take(draft, cell)
+  return createRecordCleaner(columns, policy, settings)(cells)
+}
+
+/** `cleanRecord` for the records of one file: prepares the columns once. */
+export function createRecordCleaner(
+  columns: readonly ColumnMapping[],
+  policy: EmailPolicy,
+  settings: CleanOptions = defaultSettings,
+): (cells: readonly string[]) => CleanedRecord {
+  const readCells = createCellReader(columns)
+  return (cells) => {
+    const filled = readCells(cells)
+    if (filled.length === 0) return emptyRecord
+    const draft = newDraft(policy, settings, filled.some(isOurId), (field) => columnOf(columns, cells, field))
+    takeAll(draft, draft.isOwn ? filled : takeSwapped(draft, takeRefusals(draft, filled)))
+    const inferredCountry = draft.isOwn ? filled.find(({ column }) => column === inferredColumn)?.raw : undefined
+    return finish(draft, settings.emptyCells === 'clear' ? findEmptied(columns, cells) : [], inferredCountry)
   }
-  // The state tells whether a postal code can be read so.
-  const isLast = ({ field }: Cell) => field === 'postal_code'
-  const isOther = (cell: Cell) => !isFirst(cell) && !isLast(cell)
-  for (const cell of rest) if (isOther(cell) && (draft.isOwn || !isNameField(cell.field))) take(draft, cell)
-  for (const cell of rest) if (isLast(cell) && !isFirst(cell)) take(draft, cell)
-  if (!draft.isOwn) {
-    takeNames(draft, rest)
-    takeCityOfCountry(draft, rest)
+}
+
+/** Takes all cells of a record in their turns. */
+function takeAll(draft: Draft, cells: readonly Cell[]): void {
+  for (const cell of cells) {
+    if (cell.rules.turn !== 'first') continue
+    if (cell.field === 'country_code') takeCountry(draft, cell, cells)
+    else take(draft, cell)
   }
-  const inferredCountry = filled.find((cell) => draft.isOwn && cell.column === inferredColumn)?.raw
-  return finish(draft, settings.emptyCells === 'clear' ? findEmptied(all) : [], inferredCountry)
+  for (const cell of cells) {
+    const { turn } = cell.rules
+    if (turn === 'middle' || (turn === 'names' && draft.isOwn)) take(draft, cell)
+  }
+  for (const cell of cells) if (cell.rules.turn === 'last') take(draft, cell)
+  if (draft.isOwn) return
+  takeNames(draft, cells)
+  takeCityOfCountry(draft, cells)
 }
 
 function takeNames(draft: Draft, all: readonly Cell[]): void {
@@ -106,82 +110,79 @@ function takeNames(draft: Draft, all: readonly Cell[]): void {
 
 const isOurId = ({ field, raw, column }: Cell) => field === 'id' && column === idColumn && cleanId(raw).value !== null
 
+/** The column that states a field. A cell that a short row leaves out is none. */
+function columnOf(
+  columns: readonly ColumnMapping[],
+  cells: readonly string[],
+  field: CustomerField,
+): string | undefined {
+  return columns.find((one, i) => i < cells.length && one.field === field && isSaid(one, cells))?.column
+}
+
 /** Fields none of whose cells says anything. A cell that a short row leaves out is none. */
-function findEmptied(cells: readonly Cell[]): CustomerField[] {
-  const isEmpty = ({ field, raw }: Cell) => field !== null && isBlank(raw, kindOf(field))
-  const said = new Set(cells.filter((cell) => !isEmpty(cell)).map(({ field }) => field))
-  const mapped = new Set(cells.flatMap(({ field }) => field ?? []))
+function findEmptied(columns: readonly ColumnMapping[], cells: readonly string[]): CustomerField[] {
+  const said = new Set<CustomerField>()
+  const mapped = new Set<CustomerField>()
+  for (const [i, column] of columns.slice(0, cells.length).entries()) {
+    const { field } = column
+    if (field === null || !isSaid(column, cells)) continue
+    mapped.add(field)
+    if (!isBlank(cells[i] ?? '', kindOf(field))) said.add(field)
+  }
   return [...mapped].filter((field) => !said.has(field) && !neverEmptied.includes(field))
 }
 
-const toCell = (raw: string, mapping: ColumnMapping, label?: string): Cell => {
-  const { column, field, position, extra = column } = mapping
-  return { mapping, column, field, position, extra, raw, label: label ?? column }
-}
-
-/** What a column beyond those of the header is called. */
-export const overflowName = (index: number): string => `Column ${index + 1}`
-
-const overflow = (index: number): ColumnMapping => ({
-  column: overflowName(index),
-  field: null,
-  position: 1,
-  confidence: 0,
-  evidence: 'none',
-})
-
 function finish(draft: Draft, emptied: readonly CustomerField[], inferredCountry: string | undefined): CleanedRecord {
-  const { id, do_not_contact, ...said } = draft.stated
-  const isCountryInferred = inferredCountry !== undefined && inferredCountry === said.country_code
-  const { country_code, ...others } = said
-  const stated = isCountryInferred ? others : said
+  const { stated, reasons } = draft
+  const isCountryInferred = inferredCountry !== undefined && inferredCountry === stated.country_code
   const { primary: phone, further: phones } = setApart(draft.phones, 'phone', draft.isOwn)
-  const inColumns = draft.emails.toSorted((a, b) => a.position - b.position)
+  const inColumns = draft.emails.length > 1 ? draft.emails.toSorted((a, b) => a.position - b.position) : draft.emails
   const { primary: email, further: emails } = setApart(inColumns, 'email', draft.isOwn)
   const isDesk = email !== null && isRoleAddress(email)
-  const record = {
-    ...stated,
-    ...(id === undefined ? {} : { id }),
-    ...(phone === null ? {} : { phone }),
-    ...(email === null ? {} : { email }),
-    ...(isDesk ? { email_shared: true } : {}),
-    // An import can set do-not-contact and never clear it.
-    ...(do_not_contact === true ? { do_not_contact } : {}),
-    ...(draft.tags.length > 0 ? { tags: draft.tags } : {}),
-    ...(phones.length > 0 ? { phones } : {}),
-    ...(emails.length > 0 ? { emails } : {}),
-    ...(draft.addresses.length > 0 ? { addresses: draft.addresses } : {}),
-    ...(draft.extra.size > 0 ? { extra: Object.fromEntries(draft.extra) } : {}),
-  }
+  const record = copyStated(stated, isCountryInferred)
+  if (stated.id !== undefined) record.id = stated.id
+  if (phone !== null) record.phone = phone
+  if (email !== null) record.email = email
+  if (isDesk) record.email_shared = true
+  // An import can set do-not-contact and never clear it.
+  if (stated.do_not_contact === true) record.do_not_contact = true
+  if (draft.tags.length > 0) record.tags = draft.tags
+  if (phones.length > 0) record.phones = phones
+  if (emails.length > 0) record.emails = emails
+  if (draft.addresses.length > 0) record.addresses = draft.addresses
+  if (draft.extra.size > 0) record.extra = Object.fromEntries(draft.extra)
   // Every cell said, in one word or another, that there is nothing.
-  if (Object.keys(record).length === 0 && draft.reasons.length === 0) return emptyRecord
+  if (Object.keys(record).length === 0 && reasons.length === 0) return emptyRecord
   const tags = addTags(draft.tags, draft.defaults.tags)
+  if (tags.length > 0) record.tags = tags
+  if (draft.moved.size > 0) record.extra_moved = Object.fromEntries(draft.moved)
   return {
-    verdict: draft.reasons.length > 0 ? 'review' : null,
-    reasons: draft.reasons,
-    record: {
-      ...Object.fromEntries(emptied.map((field) => [field, null])),
-      ...record,
-      ...(tags.length > 0 ? { tags } : {}),
-      ...(draft.moved.size > 0 ? { extra_moved: Object.fromEntries(draft.moved) } : {}),
-    },
-    inferred: {
-      ...(draft.isOwn ? {} : infer(stated)),
-      ...fillIn(stated, draft.defaults),
-      ...(draft.isOwn && isCountryInferred ? { country_code } : {}),
-    },
+    verdict: reasons.length > 0 ? 'review' : null,
+    reasons,
+    record: emptied.length === 0 ? record : { ...Object.fromEntries(emptied.map((field) => [field, null])), ...record },
+    inferred: inferAll(draft, isCountryInferred),
     notes: draft.notes,
     name: fullName(stated),
     keys: {
-      id: text(id),
+      id: text(stated.id),
       external_id: text(stated.external_id),
       email: isDesk ? null : email,
-      emails: [...(email === null || isDesk ? [] : [email]), ...ownOnes(emails)],
+      emails: keysOf(isDesk ? null : email, emails),
       youtube_handle: text(stated.youtube_handle),
       youtube_channel_url: text(stated.youtube_channel_url),
       phones: draft.phones.map(({ phone }) => phone),
     },
   }
+}
+
+/** What is stated, but for what has its place behind. */
+function copyStated(stated: Stated, isCountryInferred: boolean): Record<string, unknown> {
+  const record: Record<string, unknown> = {}
+  for (const [field, value] of Object.entries(stated)) {
+    if (field === 'id' || field === 'do_not_contact' || (field === 'country_code' && isCountryInferred)) continue
+    record[field] = value
+  }
+  return record
 }
 
 interface Placed {
@@ -191,42 +192,56 @@ interface Placed {
 
 /** Of what a customer has several, each value once: the one that stands in the row, and those beside it. */
 function setApart<K extends string>(all: readonly (Placed & Readonly<Record<K, string>>)[], key: K, isOwn: boolean) {
-  const once = all.filter((one, i) => all.findIndex((other) => other[key] === one[key]) === i)
+  if (all.length === 0) return { primary: null, further: [] }
+  const once = all.length === 1 ? all : all.filter((one, i) => all.findIndex((other) => other[key] === one[key]) === i)
   // Our own export says which one stands in the row, and whether none does.
   const primary = isOwn ? once.find(({ position }) => position === 1) : once[0]
   const further = once.filter((one) => one !== primary).map((one) => ({ [key]: one[key], label: one.label }))
   return { primary: primary?.[key] ?? null, further: further as (Record<K, string> & { label: string })[] }
 }
 
-const ownOnes = (emails: readonly { readonly email: string }[]): string[] =>
-  emails.map(({ email }) => email).filter((email) => !isRoleAddress(email))
+function keysOf(email: string | null, further: readonly { readonly email: string }[]): string[] {
+  const keys = email === null ? [] : [email]
+  for (const one of further) if (!isRoleAddress(one.email)) keys.push(one.email)
+  return keys
+}
 
 /** Tags that the batch gives every record, behind its own. */
 function addTags(own: readonly string[], given: readonly string[] = []): readonly string[] {
+  if (given.length === 0) return own
   const had = new Set(own.map((tag) => tag.toLowerCase()))
   return [...own, ...given.filter((tag) => !had.has(tag.toLowerCase()))]
 }
 
-/** What the batch says where the record says nothing. Its country is stated, not inferred. */
-function fillIn(stated: Stated, { owner, source, country_code }: ImportSettings['defaults']): Record<string, unknown> {
-  return {
-    ...(owner !== undefined && stated.owner === undefined ? { owner } : {}),
-    ...(source !== undefined && stated.source === undefined ? { source } : {}),
-    ...(country_code !== undefined && stated.country_code === undefined
-      ? { country_code, country_inferred: false }
-      : {}),
-  }
+type Stated = Draft['stated']
+
+function inferAll({ stated, defaults, isOwn }: Draft, isCountryInferred: boolean): Record<string, unknown> {
+  const inferred: Record<string, unknown> = {}
+  if (!isOwn) infer(inferred, stated)
+  fillIn(inferred, stated, defaults, isCountryInferred)
+  if (isOwn && isCountryInferred) inferred.country_code = stated.country_code
+  return inferred
 }
 
-type Stated = Omit<Draft['stated'], 'id' | 'do_not_contact'>
+/** What the batch says where the record says nothing. Its country is stated, not inferred. */
+function fillIn(
+  inferred: Record<string, unknown>,
+  stated: Stated,
+  { owner, source, country_code }: ImportSettings['defaults'],
+  isCountryInferred: boolean,
+): void {
+  if (owner !== undefined && stated.owner === undefined) inferred.owner = owner
+  if (source !== undefined && stated.source === undefined) inferred.source = source
+  if (country_code === undefined || (stated.country_code !== undefined && !isCountryInferred)) return
+  inferred.country_code = country_code
+  inferred.country_inferred = false
+}
 
-function infer(stated: Stated): Record<string, unknown> {
+function infer(inferred: Record<string, unknown>, stated: Stated): void {
   const firm = firmOfName(stated)
-  const said = firm === null ? stated : { ...stated, company_primary: firm }
-  return {
-    ...(stated.customer_type === undefined ? { customer_type: inferType(said) } : {}),
-    ...(firm === null ? inferName(stated) : { company_primary: firm }),
-  }
+  if (stated.customer_type === undefined) inferred.customer_type = inferType(stated, firm)
+  if (firm === null) inferName(inferred, stated)
+  else inferred.company_primary = firm
 }
 
 /** A firm in the column of full names, where no other says one or who it is about. */
@@ -237,27 +252,33 @@ function firmOfName({ display_name, first_name, last_name, company_primary }: St
 }
 
 /** The parts of a full name that are sure, and the job that its title names. */
-function inferName({ display_name, first_name, last_name, position_primary }: Stated): Record<string, unknown> {
-  const { first, last, title, position } = readPersonName(text(display_name) ?? '')
+function inferName(
+  inferred: Record<string, unknown>,
+  { display_name, first_name, last_name, position_primary }: Stated,
+): void {
+  const name = text(display_name)
+  if (name === null) return
+  const { first, last, title, position } = readPersonName(name)
   const isWhole = first_name === undefined && last_name === undefined
   const job = position_primary === undefined ? (position ?? jobOfTitle(title ?? '')) : null
-  return {
-    ...(isWhole && first !== null ? { first_name: first } : {}),
-    ...(isWhole && last !== null ? { last_name: last } : {}),
-    ...(job === null ? {} : { position_primary: job }),
-  }
+  if (isWhole && first !== null) inferred.first_name = first
+  if (isWhole && last !== null) inferred.last_name = last
+  if (job !== null) inferred.position_primary = job
 }
 
-const inferType = (stated: Stated) =>
+const inferType = (stated: Stated, firm: string | null) =>
   inferCustomerType({
     youtube_handle: text(stated.youtube_handle),
     youtube_channel_url: text(stated.youtube_channel_url),
-    company_primary: text(stated.company_primary),
+    company_primary: firm ?? text(stated.company_primary),
   })
 
 function fullName(stated: Stated): string | null {
-  const parts = [stated.first_name, stated.last_name].filter((part) => part !== undefined)
-  return text(stated.display_name) ?? (parts.length > 0 ? parts.join(' ') : null)
+  const { first_name, last_name, display_name } = stated
+  const whole = text(display_name)
+  if (whole !== null || (first_name === undefined && last_name === undefined)) return whole
+  if (first_name === undefined) return String(last_name)
+  return last_name === undefined ? String(first_name) : `${first_name} ${last_name}`
 }
 
 const text = (value: Value | undefined) => (typeof value === 'string' ? value : null)

@@ -2,9 +2,10 @@ import { type CustomerField, customerFields } from '../../customers/fields.ts'
 import type { EmailPolicy } from '../import.ts'
 import type { ColumnMapping } from '../mapping/column-mapping.ts'
 import type { NoteRule } from '../reason-code.ts'
+import { overflowName } from './cells/read-cells.ts'
 import { maySayDoNotContact } from './cells/take-do-not-contact.ts'
 import type { CleanOptions } from './clean-options.ts'
-import { cleanRecord, overflowName } from './clean-record.ts'
+import { cleanRecord } from './clean-record.ts'
 
 /** How a file was read. */
 export interface Reading {

@@ -1,6 +1,6 @@
 import type { CustomerField } from '../../../shared/customers/fields.ts'
 import type { Reason } from '../../../shared/importing/import.ts'
-import { overflowName } from '../../../shared/importing/record/clean-record.ts'
+import { overflowName } from '../../../shared/importing/record/cells/read-cells.ts'
 import { suggestAnswer } from '../../../shared/importing/record/suggest-answer.ts'
 
 /** A review row as its views need it: of the list, or alone. */

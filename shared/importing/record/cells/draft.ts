@@ -1,15 +1,29 @@
+import type { ConsentColumn } from '../../../cleaning/choices/read-consent.ts'
+import type { CleaningContext } from '../../../cleaning/cleaners.ts'
 import { cleanText } from '../../../cleaning/text/clean-text.ts'
 import type { CustomValue } from '../../../customers/clean-custom.ts'
 import type { CustomerField } from '../../../customers/fields.ts'
 import type { EmailPolicy, Reason, RecordNote } from '../../import.ts'
 import type { ImportSettings } from '../../import-settings.ts'
-import type { ColumnMapping } from '../../mapping/column-mapping.ts'
 import type { NoteIssue, NoteRule } from '../../reason-code.ts'
 import type { CleanOptions } from '../clean-options.ts'
 import { noRules, type RepairRules } from '../repair-rules.ts'
 
+/** What a column is read by (`rulesOf`). */
+export interface ColumnRules {
+  /** When its cells are read among those of a record. */
+  readonly turn: 'first' | 'middle' | 'last' | 'names'
+  /** Takes a cell to where it belongs. */
+  readonly take: (draft: Draft, cell: Cell) => void
+  /** How its dates and numbers are written. */
+  readonly format: Pick<CleaningContext, 'dayFirst' | 'decimal'>
+  /** What its name asks about consent, where a cell may answer that. */
+  readonly asks: ConsentColumn | null
+  readonly movedFrom: string | undefined
+}
+
 export interface Cell {
-  readonly mapping: ColumnMapping
+  readonly rules: ColumnRules
   readonly column: string
   readonly field: CustomerField | null
   /** 1 for the column that states the field, more for further ones. */
@@ -69,7 +83,8 @@ export const newDraft = (
 
 export function note(draft: Draft, { column }: Cell, rule: NoteRule | null, issue: NoteIssue | null): void {
   if (rule === null && issue === null) return
-  draft.notes.push({ column, ...(rule === null ? {} : { rule }), ...(issue === null ? {} : { issue }) })
+  if (issue === null) draft.notes.push(rule === null ? { column } : { column, rule })
+  else draft.notes.push(rule === null ? { column, issue } : { column, rule, issue })
 }
 
 export const countryOf = ({ stated, defaults }: Draft): string | undefined =>

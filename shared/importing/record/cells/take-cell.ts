@@ -5,10 +5,9 @@ import { readFillerIn } from '../../../cleaning/text/fillers.ts'
 import { cleanCustom } from '../../../customers/clean-custom.ts'
 import { type CustomerField, type FieldKind, kindOf } from '../../../customers/fields.ts'
 import { readField } from '../../../customers/read-field.ts'
-import { contextOf } from '../../mapping/column-format.ts'
 import type { ColumnMapping } from '../../mapping/column-mapping.ts'
 import { repairByRule } from '../repair-rules.ts'
-import { asText, type Cell, countryOf, type Draft, keep, keepRaw, note, type Value } from './draft.ts'
+import { asText, type Cell, type ColumnRules, countryOf, type Draft, keep, keepRaw, note, type Value } from './draft.ts'
 import { severalEmails } from './several-emails.ts'
 import { takeMojibake } from './take-mojibake.ts'
 import { takePostalCode } from './take-place.ts'
@@ -18,18 +17,30 @@ const keyLengthMax = 256
 
 /** Takes one cell to where it belongs: a field, a list, a custom field, or `extra`. */
 export function take(draft: Draft, cell: Cell): void {
-  const { field, mapping } = cell
-  if (mapping.movedFrom !== undefined) draft.moved.set(mapping.movedFrom, asText(cell.raw))
+  const { movedFrom, take: takeByRule } = cell.rules
+  if (movedFrom !== undefined) draft.moved.set(movedFrom, asText(cell.raw))
   if (draft.isOwn && takeOwn(draft, cell)) return
-  if (mapping.custom !== undefined) takeCustom(draft, cell, mapping.custom)
-  else if (field === null) {
-    if (cell.extra !== null) keep(draft, cell.extra, cell.raw)
-  } else if (field === 'email' && cell.position > 1) takeFurtherEmails(draft, cell)
-  else if (field === 'email') takeEmail(draft, cell)
-  else if (field === 'phone') takePhones(draft, cell)
-  else if (field === 'youtube_handle' || field === 'youtube_channel_url') takeYoutube(draft, cell)
-  else if (field === 'address_primary' && draft.stated.address_primary !== undefined) takeAddress(draft, cell)
-  else takeOne(draft, cell, field)
+  takeByRule(draft, cell)
+}
+
+/** By what rule the cells of a column are taken. */
+export function ruleOf({ field, custom, position }: ColumnMapping): ColumnRules['take'] {
+  if (custom !== undefined) return (draft, cell) => takeCustom(draft, cell, custom)
+  if (field === null) return takeUnmapped
+  if (field === 'email') return position > 1 ? takeFurtherEmails : takeEmail
+  if (field === 'phone') return takePhones
+  if (field === 'youtube_handle' || field === 'youtube_channel_url') return takeYoutube
+  if (field === 'postal_code') return takePostal
+  const kind = kindOf(field)
+  if (kind !== 'text') return (draft, cell) => takeSaying(draft, cell, field, kind)
+  if (field === 'address_primary')
+    return (draft, cell) =>
+      draft.stated.address_primary === undefined ? takeText(draft, cell, field) : takeAddress(draft, cell)
+  return (draft, cell) => takeText(draft, cell, field)
+}
+
+function takeUnmapped(draft: Draft, { extra, raw }: Cell): void {
+  if (extra !== null) keep(draft, extra, raw)
 }
 
 /**
@@ -50,18 +61,21 @@ function takeOwn(draft: Draft, cell: Cell): boolean {
   return true
 }
 
-function takeOne(draft: Draft, cell: Cell, field: CustomerField): void {
+function takeText(draft: Draft, cell: Cell, field: CustomerField): void {
   const filler = readFillerIn(field, cell.raw)
-  if (filler !== null) {
-    note(draft, cell, filler.rule, null)
-    return
-  }
-  const sound = field === 'postal_code' ? takePostalCode(draft, cell) : cell
-  if (sound !== null) takeSaying(draft, kindOf(field) === 'text' ? takeMojibake(draft, sound, field) : sound, field)
+  if (filler === null) takeSaying(draft, takeMojibake(draft, cell, field), field, 'text')
+  else note(draft, cell, filler.rule, null)
 }
 
-function takeSaying(draft: Draft, cell: Cell, field: CustomerField): void {
-  const cleaned = clean(draft, cell, kindOf(field))
+function takePostal(draft: Draft, cell: Cell): void {
+  const filler = readFillerIn('postal_code', cell.raw)
+  const sound = filler === null ? takePostalCode(draft, cell) : null
+  if (sound !== null) takeSaying(draft, sound, 'postal_code', 'text')
+  else if (filler !== null) note(draft, cell, filler.rule, null)
+}
+
+function takeSaying(draft: Draft, cell: Cell, field: CustomerField, kind: FieldKind): void {
+  const cleaned = clean(draft, cell, kind)
   const { value } = cleaned
   if (Array.isArray(value)) draft.tags.push(...value)
   else if (field === 'external_id' && String(value).length > keyLengthMax) keepRaw(draft, cell, field)
@@ -72,7 +86,7 @@ function takeSaying(draft: Draft, cell: Cell, field: CustomerField): void {
 
 /** The value as what it is; a cell that does not fit is kept as it came, beside. */
 function takeCustom(draft: Draft, cell: Cell, custom: NonNullable<ColumnMapping['custom']>): void {
-  const { value, rule, issue } = cleanCustom(custom, cell.raw, contextOf(cell.mapping))
+  const { value, rule, issue } = cleanCustom(custom, cell.raw, cell.rules.format)
   note(draft, cell, rule, issue)
   const stated = draft.extra.get(custom.key)
   if (value !== null && stated === undefined) draft.extra.set(custom.key, value)
@@ -86,13 +100,15 @@ function takeEmail(draft: Draft, cell: Cell): void {
     addEmail(draft, cell, ruled)
     return
   }
-  const several = severalEmails(cell, draft.policy)
+  const cleaned = read(draft, cell, 'email')
+  const { value, issue, suggestion } = cleaned
+  const several = value === null ? severalEmails(cell, draft.policy) : []
   if (several.length > 0) {
     draft.notes.push({ column: cell.column, rule: 'email.split' })
     for (const email of several) addEmail(draft, cell, email)
     return
   }
-  const { value, issue, suggestion } = clean(draft, cell, 'email')
+  note(draft, cell, cleaned.rule, issue)
   if (typeof value === 'string') addEmail(draft, cell, value)
   else if (issue === null) return
   else if (draft.policy === 'keep') keepRaw(draft, cell, 'email')
@@ -134,7 +150,7 @@ function emailByRule({ policy, repairRules }: Draft, { raw }: Cell): string | nu
 
 function takePhones(draft: Draft, cell: Cell): void {
   for (const raw of splitPhones(cell.raw)) {
-    const { value, issue } = clean(draft, { ...cell, raw }, 'phone')
+    const { value, issue } = clean(draft, raw === cell.raw ? cell : { ...cell, raw }, 'phone')
     if (typeof value === 'string') draft.phones.push({ phone: value, label: cell.label, position: cell.position })
     if (issue !== null) keepRaw(draft, cell, 'phone')
   }
@@ -159,14 +175,14 @@ function takeAddress(draft: Draft, cell: Cell): void {
 
 /** By the rules of the kind, noted. */
 export function clean<K extends FieldKind>(draft: Draft, cell: Cell, kind: K): CleanedCell<K> {
-  const country = countryOf(draft)
-  const cleaned = cleanCell(kind, cell.raw, {
-    ...contextOf(cell.mapping),
-    emailPolicy: draft.policy,
-    ...(country === undefined ? {} : { country }),
-  })
+  const cleaned = read(draft, cell, kind)
   note(draft, cell, cleaned.rule, cleaned.issue)
   return cleaned
+}
+
+function read<K extends FieldKind>(draft: Draft, { raw, rules }: Cell, kind: K): CleanedCell<K> {
+  const { dayFirst, decimal } = rules.format
+  return cleanCell(kind, raw, { dayFirst, decimal, emailPolicy: draft.policy, country: countryOf(draft) })
 }
 
 /** The first column that states a field wins; what another says differently is kept beside it. */

@@ -22,13 +22,22 @@ export const maySayDoNotContact = (field: CustomerField | null, column: string):
  * those words where a name, a number or an address stands.
  */
 export function takeRefusals(draft: Draft, cells: readonly Cell[]): Cell[] {
-  return cells.flatMap((cell) => {
-    if (cell.field === 'do_not_contact') return takeConsent(draft, cell, asksConsent(cell.column) ?? 'out')
-    if (cell.field === null) return takeUnmapped(draft, cell)
-    if (cell.field === 'notes') return sentences(cell).some(isRefusal) ? refuse(draft, cell) : cell
-    if (cell.field === 'status' || cell.field === 'tags') return saysIt(cell) ? refuse(draft, cell) : cell
-    return mixedFields.has(cell.field) ? takeMixed(draft, cell, cell.field) : cell
-  })
+  const left: Cell[] = []
+  for (const cell of cells) {
+    const rest = takeRefusal(draft, cell)
+    if (rest !== null) left.push(rest)
+  }
+  return left
+}
+
+/** The cell without what it says of that; null where nothing of it is left. */
+function takeRefusal(draft: Draft, cell: Cell): Cell | null {
+  const { field } = cell
+  if (field === 'do_not_contact') return takeConsent(draft, cell, cell.rules.asks ?? 'out')
+  if (field === null) return takeUnmapped(draft, cell)
+  if (field === 'notes') return sentences(cell).some(isRefusal) ? refuse(draft, cell) : cell
+  if (field === 'status' || field === 'tags') return saysIt(cell) ? refuse(draft, cell) : cell
+  return mixedFields.has(field) ? takeMixed(draft, cell, field) : cell
 }
 
 function refuse(draft: Draft, cell: Cell): Cell {
@@ -46,18 +55,18 @@ function saysIt({ field, raw }: Cell): boolean {
   return raw.length <= 200 && [raw, ...raw.split(/[,;|/()[\]、，；（）\n]| [-–—] /)].some(meansDoNotContact)
 }
 
-function takeMixed(draft: Draft, cell: Cell, field: CustomerField): Cell[] {
+function takeMixed(draft: Draft, cell: Cell, field: CustomerField): Cell | null {
   const rest = splitRefusal(cell.raw, field === 'company_primary')
-  if (rest === null) return [cell]
+  if (rest === null) return cell
   refuse(draft, cell)
   // A strict import repairs no address.
-  if (field === 'email' && draft.policy === 'strict') return [cell]
+  if (field === 'email' && draft.policy === 'strict') return cell
   keepRaw(draft, cell, field)
-  return rest === '' ? [] : [{ ...cell, raw: rest }]
+  return rest === '' ? null : { ...cell, raw: rest }
 }
 
 /** A column of its own. What is no plain yes or no is kept as it came. */
-function takeConsent(draft: Draft, cell: Cell, asks: ConsentColumn): Cell[] {
+function takeConsent(draft: Draft, cell: Cell, asks: ConsentColumn): null {
   const consent = readConsent(cell.raw, asks)
   const { value, rule } = cleanBoolean(cell.raw)
   const isPlain = value === (consent === 'refused') && asks === 'out'
@@ -67,12 +76,12 @@ function takeConsent(draft: Draft, cell: Cell, asks: ConsentColumn): Cell[] {
   if (consent === 'refused') draft.stated.do_not_contact = true
   if (!isPlain && consent !== 'blank') keepRaw(draft, cell, 'do_not_contact')
   askIfUnclear(draft, cell, consent, asks)
-  return []
+  return null
 }
 
 /** One that is kept as it is, such as `Marketing consent`: its no is a no. */
 function takeUnmapped(draft: Draft, cell: Cell): Cell {
-  const asks = cell.extra === null ? null : asksConsent(cell.column)
+  const asks = cell.extra === null ? null : cell.rules.asks
   if (asks === null) return cell
   const consent = readConsent(cell.raw, asks)
   if (consent === 'refused') refuse(draft, cell)

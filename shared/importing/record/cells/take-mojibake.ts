@@ -1,4 +1,5 @@
 import { readMojibake } from '../../../cleaning/text/decode-mojibake.ts'
+import { isAscii } from '../../../cleaning/text/is-ascii.ts'
 import { tidyText } from '../../../cleaning/text/tidy-text.ts'
 import type { CustomerField } from '../../../customers/fields.ts'
 import type { Cell, Draft } from './draft.ts'
@@ -14,8 +15,9 @@ const codes: ReadonlySet<CustomerField> = new Set(['external_id', 'postal_code']
 /** The cell of a text as it was before another encoding garbled it, where it can only mean that; else as it came, with the suggestion. */
 export function takeMojibake(draft: Draft, cell: Cell, field: CustomerField): Cell {
   const { column, raw } = cell
-  const decoded = codes.has(field) ? null : readMojibake(raw)
-  const text = decoded?.text ?? (codes.has(field) ? null : readInOtherScript(raw))
+  if (isAscii(raw) || codes.has(field)) return cell
+  const decoded = readMojibake(raw)
+  const text = decoded?.text ?? readInOtherScript(raw)
   if (text === null) return cell
   const suggestion = tidyText(text)
   if (decoded?.isSure) {

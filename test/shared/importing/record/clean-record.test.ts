@@ -5,7 +5,11 @@ import { type CustomerField, customerFields } from '../../../../shared/customers
 import { type EmailPolicy, emailPolicies } from '../../../../shared/importing/import.ts'
 import { defaultSettings } from '../../../../shared/importing/import-settings.ts'
 import type { ColumnMapping } from '../../../../shared/importing/mapping/column-mapping.ts'
-import { type CleanedRecord, cleanRecord } from '../../../../shared/importing/record/clean-record.ts'
+import {
+  type CleanedRecord,
+  cleanRecord,
+  createRecordCleaner,
+} from '../../../../shared/importing/record/clean-record.ts'
 
 /** Columns as `name=field`; a name alone is a column that nobody knows. */
 function columns(spec: string): ColumnMapping[] {
@@ -21,6 +25,19 @@ function columns(spec: string): ColumnMapping[] {
 
 const clean = (spec: string, cells: string[], policy: EmailPolicy = 'repair') =>
   cleanRecord(columns(spec), cells, policy)
+
+test('the records of a file are cleaned as each alone, whatever stood before them', () => {
+  const mapping = columns('F=first_name,P=phone,C=country_code,E=email,M')
+  const rows = [
+    ['Ada', '+852 5123 4567', 'HK', 'ada@a.example', 'one'],
+    ['Bob', '5123 4567', '', 'n/a'],
+    ['Ada', '5123 4567', 'Hong Kong', '', '', 'more', 'opt out'],
+    ['', '', '', '', ''],
+    ['Bob', '5123 4567', '', 'n/a'],
+  ]
+  const cleanOne = createRecordCleaner(mapping, 'repair')
+  expect(rows.map(cleanOne)).toEqual(rows.map((cells) => cleanRecord(mapping, cells, 'repair')))
+})
 
 describe('what a record says', () => {
   test.each<[string, string, string[], object]>([

@@ -3,6 +3,7 @@ import type { CustomerField } from '../../../../../shared/customers/fields.ts'
 import type { EmailPolicy } from '../../../../../shared/importing/import.ts'
 import { defaultSettings } from '../../../../../shared/importing/import-settings.ts'
 import type { ColumnMapping } from '../../../../../shared/importing/mapping/column-mapping.ts'
+import { rulesOf } from '../../../../../shared/importing/record/cells/column-rules.ts'
 import { newDraft } from '../../../../../shared/importing/record/cells/draft.ts'
 import { take } from '../../../../../shared/importing/record/cells/take-cell.ts'
 
@@ -29,7 +30,7 @@ function takeAll(
     const column = `C${index + 1}`
     const all = { column, field, position, confidence: 1, evidence: 'synonym', ...mapping } as const
     const extra = 'extra' in more && more.extra !== undefined ? more.extra : column
-    take(draft, { mapping: all, column, field, position, extra, raw, label: `L${index + 1}` })
+    take(draft, { rules: rulesOf(all), column, field, position, extra, raw, label: `L${index + 1}` })
   }
   const { stated, phones, emails, addresses, tags, notes, reasons } = draft
   return {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { CustomerField } from '../../../../../shared/customers/fields.ts'
 import type { EmailPolicy } from '../../../../../shared/importing/import.ts'
 import { defaultSettings } from '../../../../../shared/importing/import-settings.ts'
+import { rulesOf } from '../../../../../shared/importing/record/cells/column-rules.ts'
 import { type Cell, newDraft } from '../../../../../shared/importing/record/cells/draft.ts'
 import { maySayDoNotContact, takeRefusals } from '../../../../../shared/importing/record/cells/take-do-not-contact.ts'
 
@@ -12,7 +13,7 @@ function takeOne(
 ) {
   const draft = newDraft(policy, defaultSettings, false)
   const mapping = { column, field, position: 1, confidence: 1, evidence: 'synonym' } as const
-  const cell: Cell = { mapping, column, field, position: 1, extra, raw, label: column }
+  const cell: Cell = { rules: rulesOf(mapping), column, field, position: 1, extra, raw, label: column }
   const left = takeRefusals(draft, [cell]).map((one) => one.raw)
   const { stated, notes, reasons } = draft
   return { left, isRefused: stated.do_not_contact === true, notes, reasons, extra: Object.fromEntries(draft.extra) }

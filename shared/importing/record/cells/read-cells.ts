@@ -1,0 +1,50 @@
+import { isEmptyCell } from '../../../csv/records/is-empty-cell.ts'
+import type { ColumnMapping } from '../../mapping/column-mapping.ts'
+import { rulesOf } from './column-rules.ts'
+import { isOwnData, readLabels } from './companion-cells.ts'
+import type { Cell, ColumnRules } from './draft.ts'
+
+/** Reads the filled cells of each record of a file, but for what we wrote beside the record ourselves and for labels. */
+export function createCellReader(columns: readonly ColumnMapping[]): (cells: readonly string[]) => Cell[] {
+  const prepared = columns.map(prepare)
+  const hasLabels = columns.some(({ companionOf }) => companionOf?.role === 'label')
+  return (cells) => {
+    const labels = hasLabels ? readLabels(columns, cells) : undefined
+    const filled: Cell[] = []
+    for (let i = 0; i < cells.length; i++) {
+      const raw = cells[i] ?? ''
+      if (isEmptyCell(raw)) continue
+      const { mapping, rules, extra } = prepared[i] ?? prepare(overflow(i))
+      if (!isSaid(mapping, cells)) continue
+      const { column, field, position } = mapping
+      filled.push({ rules, column, field, position, extra, raw, label: labels?.get(i) ?? column })
+    }
+    return filled
+  }
+}
+
+/** Whether the cells of a column are what a record says. */
+export const isSaid = (mapping: ColumnMapping, cells: readonly string[]): boolean =>
+  mapping.evidence !== 'ours' && isOwnData(mapping, cells)
+
+interface Prepared {
+  readonly mapping: ColumnMapping
+  readonly rules: ColumnRules
+  readonly extra: string | null
+}
+
+const prepare = (mapping: ColumnMapping): Prepared => {
+  const { column, extra = column } = mapping
+  return { mapping, rules: rulesOf(mapping), extra }
+}
+
+/** What a column beyond those of the header is called. */
+export const overflowName = (index: number): string => `Column ${index + 1}`
+
+const overflow = (index: number): ColumnMapping => ({
+  column: overflowName(index),
+  field: null,
+  position: 1,
+  confidence: 0,
+  evidence: 'none',
+})
