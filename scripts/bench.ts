@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util'
  * - `small [--customers N]`: 1,010 records by HTTP, from upload to the last of them found.
  * - `pages [--customers N] [--rate N] [--seconds N] [--plan]`: how long pages take at a steady rate.
  * - `report FILE… [--svg FILE]`: the results of those three, as one table and one picture.
+ * - `clean [--records N]`: the CPU of cleaning a record, of its hash and of its text for COPY.
  * - `reader [--seed N]`, `parse [--megabytes N]`, `health`: how well we read, at what CPU, and who waits meanwhile.
  *
  * The first three write their result to `--json FILE` too.
@@ -70,6 +71,7 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   report: async () => (await import('./bench/report/bench-report.ts')).benchReport(files, values.svg),
   health: () => onDataDir(async () => (await import('./bench/health/bench-health.ts')).benchHealth()),
   reader: async () => (await import('./bench/reader/bench-reader.ts')).benchReader(count(values.seed)),
+  clean: async () => (await import('./bench/bench-clean.ts')).benchClean(count(values.records ?? '20000')),
   parse: () =>
     onDataDir(async (dir) => (await import('./bench/bench-parse.ts')).benchParse(dir, count(values.megabytes))),
 }

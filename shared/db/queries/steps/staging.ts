@@ -21,7 +21,8 @@ export async function copyStaged(tx: Transaction, importId: string, chunk: numbe
   await tx.copy(`staged_records (${columns})`, copyLines(importId, chunk, records))
 }
 
-function* copyLines(importId: string, chunk: number, records: readonly StagedRecord[]): Generator<string> {
+/** The records as the text of COPY, a line each. */
+export function* copyLines(importId: string, chunk: number, records: readonly StagedRecord[]): Generator<string> {
   for (const r of records) {
     const cells = [
       importId,
