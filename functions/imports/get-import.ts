@@ -3,6 +3,7 @@ import { defineFunction } from '../../shared/contract/function.ts'
 import { findAppliedOutcomes, findSummary, getImport as queryImport } from '../../shared/db/queries/imports/imports.ts'
 import { countOutcomesOf } from '../../shared/db/queries/imports/outcome-counts.ts'
 import { countStaying, isBeingFixed, listKept } from '../../shared/db/queries/imports/undo-state.ts'
+import { sumUnread } from '../../shared/db/queries/imports/unread.ts'
 import { countReviewRowsByReason } from '../../shared/db/queries/review/review-rows.ts'
 import { listStepCounts } from '../../shared/db/queries/steps/steps.ts'
 import type { Deps } from '../../shared/deps.ts'
@@ -25,12 +26,13 @@ export const getImport = defineFunction({
   async run({ id }, { db }: Pick<Deps, 'db'>) {
     const summaryRow = await findSummary(db, id)
     if (summaryRow === undefined) throw new AppError('not-found', textOf('imports.none'))
-    const [row, outcomes, appliedOutcomes, counts, review, kept, isFixed] = await Promise.all([
+    const [row, outcomes, appliedOutcomes, counts, review, unread, kept, isFixed] = await Promise.all([
       queryImport(db, id),
       countOutcomesOf(db, id),
       findAppliedOutcomes(db, id),
       listStepCounts(db, [id]),
       countReviewRowsByReason(db, id),
+      sumUnread(db, id),
       listKept(db, id, keptMax),
       isBeingFixed(db, id),
     ])
@@ -57,6 +59,8 @@ export const getImport = defineFunction({
       columnsSample: layout?.sampleRows.map((sample) => sample.cells) ?? [],
       ...measureProgress(counts, summary.records, isOver(summary.state) ? null : summary.seconds, stopsAtPreview(row)),
       review,
+      /** Cells of records that came in of which nothing could be made: kept beside the customer as they came. */
+      unread,
     }
   },
 })

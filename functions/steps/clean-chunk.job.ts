@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { defineJob } from '../../shared/contract/function.ts'
 import { columnsMax } from '../../shared/csv/refuse-width.ts'
 import { getChunk, getImport, type ImportRow } from '../../shared/db/queries/imports/imports.ts'
+import { noteUnread } from '../../shared/db/queries/imports/unread.ts'
 import { releaseRows } from '../../shared/db/queries/review/bulk-fixes.ts'
 import { copyStaged, type StagedRecord } from '../../shared/db/queries/steps/staging.ts'
 import type { Deps } from '../../shared/deps.ts'
@@ -10,6 +11,7 @@ import { parseChunk, rangeToRead } from '../../shared/importing/reading/parse-ch
 import { oversizedBytesKept } from '../../shared/importing/reading/record-size.ts'
 import { cleanOptions } from '../../shared/importing/record/clean-options.ts'
 import { createRecordCleaner } from '../../shared/importing/record/clean-record.ts'
+import { countUnreadFields } from '../../shared/importing/record/count-unread-fields.ts'
 import { createSameRecordFinder } from '../../shared/importing/record/find-same-record.ts'
 import { hashRecords } from '../../shared/importing/record/record-hashes.ts'
 import { refuseDamaged } from '../../shared/importing/record/refuse-damaged.ts'
@@ -33,6 +35,7 @@ export const cleanChunk = defineJob({
           : await fixRecords(deps.db, importId, chunk)
       await lease.commit(async (tx) => {
         await copyStaged(tx, importId, chunk, records)
+        await noteUnread(tx.db, importId, chunk, countUnreadFields(records.filter(({ verdict }) => verdict === null)))
         await releaseRows(tx.db, importId, chunk, leftOut)
         return { move: 'resolve' }
       })

@@ -12,7 +12,7 @@ import type { Reason } from '../../shared/importing/import.ts'
 import { outcomes } from '../../shared/importing/outcomes.ts'
 import { explainWarning } from '../../shared/importing/reading/explain-warning.ts'
 import { explainReason } from '../../shared/importing/record/explain-reason.ts'
-import { toEnglish } from '../../shared/messages/text.ts'
+import { textOf, toEnglish } from '../../shared/messages/text.ts'
 import { defaultOptions, parseDefaults } from './default-options.ts'
 import { findFileProblem } from './find-file-problem.ts'
 import { parseArgs } from './parse-args.ts'
@@ -80,22 +80,31 @@ export function verdict({ state, error, outcomes: { pending }, layout }: Judged)
 }
 
 function report(result: Import, seconds: number, asJson: boolean) {
-  const { id, records, outcomes: counts, state, error } = result
+  const { id, records, outcomes: counts, state, error, unread } = result
   const warnings = result.layout?.warnings ?? []
   if (asJson) {
     const took = Number(seconds.toFixed(3))
     console.log(
-      JSON.stringify({ importId: id, state, records: records ?? 0, outcomes: counts, seconds: took, warnings }),
+      JSON.stringify({ importId: id, state, records: records ?? 0, outcomes: counts, seconds: took, unread, warnings }),
     )
   } else if (records !== null) {
     const list = outcomes.filter((outcome) => counts[outcome] > 0).map((outcome) => `${counts[outcome]} ${outcome}`)
     console.log(`${records} records in ${seconds.toFixed(1)} s: ${list.join(', ')}. Import ${id}`)
   }
+  for (const sentence of sayUnread(result)) console.error(sentence)
   for (const warning of warnings) console.error(toEnglish(explainWarning(warning)))
   if (error !== null) console.error(error.message)
   if (state === 'waiting') console.error(whyItWaits(result))
   if (state === 'ready')
     console.error(`Nothing is written yet. Apply it with harbour apply ${id}, or on its page, /imports/${id}.`)
+}
+
+/** `56 phone numbers could not be read; they are kept as they came: /customers?importId=…&unread=phone` */
+function sayUnread({ id, unread }: Pick<Import, 'id' | 'unread'>): string[] {
+  return Object.entries(unread).map(([field, cells]) => {
+    const sentence = toEnglish(textOf('imports.unread', { field, cells }))
+    return `${sentence}: /customers?importId=${id}&unread=${field}`
+  })
 }
 
 const reviewRowsShown = 20

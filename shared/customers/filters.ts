@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import type { TextKey } from '../messages/text.ts'
-import { customerStatuses, customerTypes } from './fields.ts'
+import { type CustomerField, customerStatuses, customerTypes } from './fields.ts'
 import { readPeriod } from './read-period.ts'
+import { readableFields } from './unread-fields.ts'
 
 /** Sizes of a channel: name and [from, below) in subscribers. `none` counts creators whose size nobody knows. */
 export const subscriberBands = [
@@ -29,6 +30,8 @@ export const CustomerFilters = z.object({
   /** How the country is known: the file or a person said it, or a rule worked it out. */
   countryFrom: z.enum(['stated', 'inferred']).optional(),
   missing: z.enum(['email', 'phone', 'country']).optional(),
+  /** A cell of this field could not be read, and is kept as it came. */
+  unread: z.enum(readableFields as [CustomerField, ...CustomerField[]]).optional(),
   has: z.enum(['youtube_handle', 'youtube_channel_url']).optional(),
   subscribers: z.enum(bandNames).optional(),
   /** A year, month or day in UTC: `2026`, `2026-11`, `2026-11-22`. */

@@ -194,6 +194,7 @@ create table import_chunks (
   applied_outcomes jsonb,
   applied_sequence bigint,
   checksum text,
+  unread jsonb not null default '{}'::jsonb,
   constraint import_chunks_pkey primary key (import_id, chunk),
   constraint import_chunks_import_id_fkey foreign key (import_id) references imports(id) on delete cascade
 );

@@ -4,6 +4,7 @@ import type { ReadChoices } from '../csv/read-choices.ts'
 import type { Layout } from '../csv/read-layout.ts'
 import type { CustomKind } from '../customers/custom-fields.ts'
 import type { CustomerField, FieldValues, RequiredField } from '../customers/fields.ts'
+import type { UnreadCounts } from '../customers/unread-fields.ts'
 import type { EmailPolicy, FailureCode, RecordNote, StepName, StoredReason, Via } from '../importing/import.ts'
 import type { ImportState } from '../importing/import-state.ts'
 import type { ColumnMapping } from '../importing/mapping/column-mapping.ts'
@@ -214,6 +215,7 @@ interface ImportChunksTable {
   applied_outcomes: NullableJson<ChunkOutcomes>
   applied_sequence: number | null
   checksum: string | null
+  unread: ColumnType<UnreadCounts, string | undefined, string>
 }
 
 interface ImportStepsTable {

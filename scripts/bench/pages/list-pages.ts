@@ -19,7 +19,9 @@ const listOf = (name: string, ...queries: readonly Query[]): Page => ({
 })
 
 /** Every filter of the list, each with values to ask for in turns. */
-const filterValues: Readonly<Record<Exclude<keyof CustomerFilters, 'search' | 'importId'>, readonly string[]>> = {
+const filterValues: Readonly<
+  Record<Exclude<keyof CustomerFilters, 'search' | 'importId' | 'unread'>, readonly string[]>
+> = {
   type: ['corporate', 'individual', 'youtube_creator'],
   status: ['lead', 'prospect', 'active', 'inactive', 'lost'],
   country: ['HK', 'FR', 'none'],

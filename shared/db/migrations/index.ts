@@ -3,6 +3,7 @@ import * as baseline from './20261128T090000-baseline.ts'
 import * as addErrorText from './20261128T112901-add-error-text.ts'
 import * as furtherEmails from './20261128T113000-further-emails.ts'
 import * as customersTurn from './20261128T220000-customers-turn.ts'
+import * as unreadCells from './20261128T224500-unread-cells.ts'
 
 /** A step of the schema, forward only. Once it has landed it never changes: a test keeps its text. */
 export interface SchemaMigration {
@@ -23,4 +24,5 @@ export const migrations: Readonly<Record<string, SchemaMigration>> = {
   '20261128T112901-add-error-text': addErrorText,
   '20261128T113000-further-emails': furtherEmails,
   '20261128T220000-customers-turn': customersTurn,
+  '20261128T224500-unread-cells': unreadCells,
 }

@@ -27,6 +27,7 @@ test('every filter finds its way into the address and out of it', () => {
     country: 'none',
     countryFrom: 'inferred',
     missing: 'email',
+    unread: 'phone',
     has: 'youtube_handle',
     subscribers: '10k-100k',
     created: '2026-11-22',

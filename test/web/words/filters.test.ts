@@ -15,6 +15,7 @@ test.each([
   [{ country: 'none' }, 'Country is missing'],
   [{ countryFrom: 'inferred' }, 'Country is inferred'],
   [{ missing: 'email' }, 'Without e-mail'],
+  [{ unread: 'country_code' }, 'Could not read Country'],
   [{ has: 'youtube_handle' }, 'With YouTube handle'],
   [{ subscribers: '10k-100k' }, 'Subscribers 10,000 to 100,000'],
   [{ created: '2026' }, 'Added in 2026'],
@@ -30,7 +31,7 @@ test('an import is called by its file, where that is known', () =>
 test('every filter that there is has words', () => {
   const all = {
     search: 'x', type: 'corporate', status: 'lead', country: 'HK', countryFrom: 'stated', missing: 'email',
-    has: 'youtube_handle', subscribers: 'none', created: '2026', importId: id, deleted: 'yes',
+    unread: 'phone', has: 'youtube_handle', subscribers: 'none', created: '2026', importId: id, deleted: 'yes',
   } // biome-ignore format: a list of words
   expect(Object.keys(all)).toEqual(CustomerFilters.keyof().options)
   expect(filterWords(CustomerFilters.parse(all), undefined, en).map(({ name }) => name)).toEqual(Object.keys(all))

@@ -22,7 +22,7 @@ import { Actions, Decide, Difference, UndoneNotice } from './actions.tsx'
 import { Failure } from './failure.tsx'
 import { Progress } from './progress.tsx'
 import { Steps } from './steps.tsx'
-import { type OutcomeSample, Warnings, WhatChanges } from './what-changes.tsx'
+import { type OutcomeSample, Unread, Warnings, WhatChanges } from './what-changes.tsx'
 
 /** What the page of an import shows besides it. */
 export interface ImportExtras extends ColumnsExtras {
@@ -97,6 +97,7 @@ const Body = ({ detail, extras, canEdit, columnsPage }: BodyProps) => (
     <Difference detail={detail} />
     <Progress detail={detail} />
     {(detail.state === 'ready' || detail.state === 'finished') && <Warnings detail={detail} />}
+    {(detail.state === 'ready' || detail.state === 'finished') && <Unread detail={detail} />}
     {detail.state === 'ready' && <WhatChanges detail={detail} samples={extras.samples} />}
     {isMoving(detail.state) && <Reconnecting />}
     {detail.mapping !== null && (

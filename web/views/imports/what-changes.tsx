@@ -1,7 +1,9 @@
+import type { CustomerField } from '../../../shared/customers/fields.ts'
 import type { Outcome } from '../../../shared/importing/outcomes.ts'
 import { explainWarning } from '../../../shared/importing/reading/explain-warning.ts'
-import { renderText } from '../../../shared/messages/text.ts'
+import { renderText, textOf } from '../../../shared/messages/text.ts'
 import { useMessages } from '../../messages/messages.ts'
+import { customersHref } from '../../words/customer-links.ts'
 import { formatCount } from '../../words/numbers.ts'
 import type { ImportDetail } from '../import-detail.ts'
 import { OutcomeMark } from '../parts/marks.tsx'
@@ -47,6 +49,29 @@ export const WhatChanges = ({ detail, samples }: { detail: ImportDetail; samples
 }
 
 /** What was odd about the file. */
+/** Cells of which nothing could be made, each field with a link to the customers who keep them. */
+export const Unread = ({ detail: { id, unread, state } }: { detail: ImportDetail }) => {
+  const { imports, shared } = useMessages()
+  const fields = Object.entries(unread) as [CustomerField, number][]
+  return fields.length === 0 ? null : (
+    <section class="notice notice-warn warnings" aria-label={imports.detail.unread}>
+      <ul>
+        {fields.map(([field, cells]) => {
+          const sentence = `${renderText(textOf('imports.unread', { field, cells }), shared)}.`
+          return (
+            <li>
+              <Text value={sentence} />{' '}
+              {state === 'finished' && (
+                <a href={customersHref({ importId: id, unread: field })}>{imports.detail.showUnread}</a>
+              )}
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}
+
 export const Warnings = ({ detail }: { detail: ImportDetail }) => {
   const { imports, shared } = useMessages()
   const t = imports.detail.preview

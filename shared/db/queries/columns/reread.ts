@@ -64,5 +64,6 @@ export async function forgetRecords(db: Database, importId: string): Promise<voi
   await db.deleteFrom('import_steps').where('import_id', '=', importId).where('step', '<>', 'plan').execute()
   await db.deleteFrom('staged_records').where('import_id', '=', importId).execute()
   await db.deleteFrom('import_records').where('import_id', '=', importId).execute()
+  await db.updateTable('import_chunks').set({ unread: '{}' }).where('import_id', '=', importId).execute()
   await db.updateTable('imports').set({ previewed_outcomes: null }).where('id', '=', importId).execute()
 }

@@ -2,6 +2,7 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import { type CustomerFilters, subscriberBands } from '../../../customers/filters.ts'
 import { readPeriod } from '../../../customers/read-period.ts'
 import { type SearchTerm, searchTerms } from '../../../customers/search-terms.ts'
+import { rawName } from '../../../customers/unread-fields.ts'
 
 type Condition = RawBuilder<SqlBool>
 
@@ -17,7 +18,7 @@ export function matchesFilters(filters: CustomerFilters): Condition {
 
 /** A condition for each filter that is set. */
 function narrowed(filters: CustomerFilters): Condition[] {
-  const { type, status, country, countryFrom, missing, has, subscribers, created, importId } = filters
+  const { type, status, country, countryFrom, missing, unread, has, subscribers, created, importId } = filters
   const conditions = [
     type && sql<SqlBool>`customers.customer_type = ${type}`,
     status && sql<SqlBool>`customers.status = ${status}`,
@@ -28,6 +29,7 @@ function narrowed(filters: CustomerFilters): Condition[] {
     countryFrom &&
       sql<SqlBool>`(customers.country_code is not null and customers.country_inferred = ${countryFrom === 'inferred'})`,
     missing && sql<SqlBool>`${columnOf[missing]} is null`,
+    unread && sql<SqlBool>`jsonb_exists(customers.extra, ${rawName(unread)})`,
     has && sql<SqlBool>`${columnOf[has]} is not null`,
     subscribers && isInBand(subscribers),
     created && isCreatedIn(created),

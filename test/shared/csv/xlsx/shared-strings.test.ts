@@ -53,6 +53,6 @@ test('three times 1,048,576 texts are kept, and not one more', async () => {
 })
 
 test('what stands beside a text is none of it', async () => {
-  const strings = await readStrings('<si>\n<t>Ada</t>\n<!-- x -->\n</si>\n' + item('next'))
+  const strings = await readStrings(`<si>\n<t>Ada</t>\n<!-- x -->\n</si>\n${item('next')}`)
   expect([0, 1].map((n) => strings.get(n))).toEqual(['Ada', 'next'])
 })

@@ -34,6 +34,7 @@ export const importDetail = (words: string, state: ImportState): Output<typeof g
   source_bytes: 1,
   previewed_outcomes: { created: 9 },
   applied_outcomes: { created: 8 },
+  unread: { phone: 56, country_code: 1 },
   paused_at: null,
   stopped_state: null,
   staying: 2,

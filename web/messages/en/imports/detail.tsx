@@ -11,6 +11,8 @@ export const detail = {
   others: (count: number) =>
     `${formatCount(count)} ${count === 1 ? 'is saved as a custom field' : 'are saved as custom fields'}`,
   changeColumns: 'Change columns',
+  unread: 'What could not be read',
+  showUnread: 'Show them',
   actions: {
     report: 'Import report',
     automate: 'Automate',

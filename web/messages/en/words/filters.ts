@@ -17,6 +17,7 @@ export const filters = {
   countryFrom: { stated: 'stated', inferred: 'inferred' },
   without: 'Without',
   withoutWhat: { email: 'e-mail', phone: 'phone', country: 'country' },
+  unread: 'Could not read',
   with: 'With',
   withWhat: { youtube_handle: 'YouTube handle', youtube_channel_url: 'YouTube channel' },
   subscribers: 'Subscribers',
