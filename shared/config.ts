@@ -80,6 +80,12 @@ export const Environment = z.object({
     .min(0)
     .default(14)
     .describe('How long a preview waits that nobody applies; then its import is cancelled'),
+  PAGE_QUERY_MS: z.coerce
+    .number()
+    .int()
+    .min(100)
+    .default(5_000)
+    .describe('How long the database may look for what one page shows'),
   UPLOAD_MAX_BYTES: z.coerce.number().int().min(1).default(5_000_000_000),
   LAUNCHED_AT: z.coerce.number().int().optional().describe('When the command was given, in ms; the launcher sets it'),
 })
@@ -138,6 +144,7 @@ export function readConfig(env: Env) {
     healthPort: e.HEALTH_PORT,
     logLevel: e.LOG_LEVEL,
     launchedAt: e.LAUNCHED_AT,
+    pageQueryMs: e.PAGE_QUERY_MS,
     worker: { concurrency: e.WORKER_CONCURRENCY },
     imports: {
       chunkRecords: e.CHUNK_RECORDS,

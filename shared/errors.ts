@@ -13,6 +13,8 @@ export const errorStatus = {
   'access.denied': 403,
   'request.cross-site': 403,
   'request.unknown-host': 400,
+  'request.too-long': 503,
+  'request.too-many': 429,
   'not-found': 404,
   'state.conflict': 409,
   'part.unavailable': 503,

@@ -18,5 +18,7 @@ export const requests = {
   fileTooLarge: ({ megabytes }: { megabytes: number }) =>
     `This file is larger than ${megabytes.toLocaleString('en')} MB, the most that is taken.`,
   tooManyFiles: ({ most }: { most: number }) => `Send at most ${most} files at once.`,
+  tooLong: 'This takes too long to find. Type more letters, or take a filter that leaves fewer.',
+  tooMany: 'You have asked for many pages at once. Wait until they are here, then try again.',
   cutOff: 'The upload did not arrive whole. Send the file again.',
 }

@@ -23,7 +23,7 @@ function withNeighbours(text: string, node: Node, template: Node | undefined): s
 const header = /^[\w/.+="'*-]*(?:[;,] ?[\w*-]+(?:=["'\w…*-]+)?)+[;'…]*$|^[a-z]+-[a-z]+ '\w+'$|^…"; filename/u
 /** Parts of SQL for the query builder. */
 const sqlPart =
-  /^[\w.]+ as \w+$|^(?:is not|not in|staged_records \(|(?:[a-z_]+, )+[a-z_]*,|(?:begin isolation level|repeatable read|read committed|copy|from stdin)\b.*)$/
+  /^[\w.]+ as \w+$|^(?:is not|not in|staged_records \(|(?:[a-z_]+, )+[a-z_]*,|(?:begin isolation level|repeatable read|read committed|read only|copy|from stdin)\b.*)$/
 
 function isSentence(text: string): boolean {
   const bare = text.replaceAll(value, '').trim()
