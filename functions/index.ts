@@ -61,6 +61,7 @@ import { undoChunk } from './steps/undo-chunk.job.ts'
 import { getHealth } from './system/get-health.ts'
 import { getReadiness } from './system/get-readiness.ts'
 import { sweep } from './system/sweep.job.ts'
+import { tendTables } from './system/tend-tables.job.ts'
 import { createFirstAdministrator } from './users/create-first-administrator.ts'
 import { findSession } from './users/find-session.ts'
 import { signIn } from './users/sign-in.ts'
@@ -130,6 +131,7 @@ export const functions: readonly AnyFunction[] = [
   getHealth,
   getReadiness,
   sweep,
+  tendTables,
   createFirstAdministrator,
   findSession,
   signIn,

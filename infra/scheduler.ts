@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { scanInbox } from '../functions/inbox/scan-inbox.job.ts'
 import { reconcile } from '../functions/steps/reconcile.job.ts'
 import { sweep } from '../functions/system/sweep.job.ts'
+import { tendTables } from '../functions/system/tend-tables.job.ts'
 import { systemCall } from '../shared/contract/call.ts'
 import { invoke } from '../shared/contract/function.ts'
 import type { Deps } from '../shared/deps.ts'
@@ -14,6 +15,7 @@ await runProcess(
     const stops = [
       repeat(deps, reconcileMs, (call) => invoke(reconcile, {}, deps, call)),
       repeat(deps, inboxPollMs, (call) => invoke(scanInbox, {}, deps, call)),
+      repeat(deps, 5_000, (call) => invoke(tendTables, {}, deps, call)),
       repeat(deps, 3_600_000, (call) => invoke(sweep, {}, deps, call)),
     ]
     return { close: async () => void (await Promise.all(stops.map((stop) => stop()))) }

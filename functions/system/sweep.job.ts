@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { defineJob } from '../../shared/contract/function.ts'
 import { tryMove } from '../../shared/db/queries/imports/move-import.ts'
+import { correctCounts } from '../../shared/db/queries/system/counts.ts'
 import { listOldPreviews, listSweepable, sweepSessions, sweepStaging } from '../../shared/db/queries/system/sweep.ts'
 import { transact } from '../../shared/db/transact.ts'
 import type { Deps } from '../../shared/deps.ts'
@@ -23,12 +24,15 @@ type SweepDeps = Pick<Deps, 'db' | 'files' | 'jobs' | 'log' | 'config'>
 export const sweep = defineJob({
   name: 'system.sweep',
   summary:
-    'Removes what is no longer needed: staging and copies of old imports, old previews and sessions, and broken uploads.',
+    'Removes what is no longer needed: staging and copies of old imports, old previews and sessions, and broken uploads. ' +
+    'Compares the counts that pages show with what they count.',
   input: SweepInput,
   async run({ keepDays, previewDays, uploadHours }, deps: SweepDeps) {
     const { db, files, log, config } = deps
     const { keep } = config
     await sweepSessions(db)
+    const wrong = await correctCounts(db)
+    if (wrong.length > 0) log.error({ counts: wrong }, 'counts differed from what they count; they are corrected')
     const uploads = await files.dropUnfinished(importsPrefix, uploadHours * 3_600_000)
     const previews = await expirePreviews(deps, previewDays ?? keep.previewDays)
     const old = await listSweepable(db, keepDays ?? keep.stagingDays)

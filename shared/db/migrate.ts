@@ -3,8 +3,8 @@ import type { Database } from './database.ts'
 import { migrations, type SchemaMigration } from './migrations/index.ts'
 import { type EqualTexts, equalTexts } from './schema/equal-texts.ts'
 import { findPending } from './schema/find-pending.ts'
-import { type FunctionFile, isStored, readFunctions } from './schema/function-files.ts'
-import { placeOthers, placeStored } from './schema/place-functions.ts'
+import { type FunctionFile, isOfTrigger, isStored, readFunctions } from './schema/function-files.ts'
+import { placeOfTriggers, placeOthers, placeStored } from './schema/place-functions.ts'
 import { rewriteDependents } from './schema/rewrite-dependents.ts'
 
 /** What the schema is made of. */
@@ -18,7 +18,7 @@ export const readSources = (): SchemaSources => ({ migrations, functions: readFu
 
 /**
  * Brings the schema up to date, all of it or nothing; safe to run from several processes at once. First come the
- * functions that tables use, then the migrations, then all other functions.
+ * functions that tables and triggers use, then the migrations, then all other functions.
  *
  * @throws when the database is not UTF-8 with the builtin C.UTF-8 locale, since order and search would then depend
  *   on the machine; when another version's migrations have run in it; when a function that tables use has changed and no
@@ -36,9 +36,12 @@ export async function migrate(db: Database, sources: SchemaSources = readSources
     await prepare(tx)
     const grounds = { migrations: pending.map(({ migration }) => migration), equalTexts: sources.equalTexts }
     const changed = await placeStored(tx, stored, grounds)
+    const ofTriggers = sources.functions.filter(isOfTrigger)
+    await placeOfTriggers(tx, ofTriggers)
     for (const { name, migration } of pending) await run(tx, name, migration, changed)
-    const others = sources.functions.filter((one) => !isStored(one))
-    await placeOthers(tx, others, new Set(stored.map(({ name }) => name)))
+    const early = [...stored, ...ofTriggers]
+    const others = sources.functions.filter((one) => !early.includes(one))
+    await placeOthers(tx, others, new Set(early.map(({ name }) => name)))
   })
 }
 

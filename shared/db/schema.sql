@@ -40,6 +40,12 @@ create table bulk_fixes (
   constraint bulk_fixes_kind_check check (kind = any (array['value'::text, 'domain'::text, 'ignore'::text]))
 );
 
+create table counts (
+  counted text not null,
+  delta bigint not null
+);
+alter table counts set (autovacuum_vacuum_scale_factor=0, autovacuum_vacuum_threshold=2000);
+
 create table custom_fields (
   key text not null,
   label text not null,
@@ -156,6 +162,9 @@ create index customers_without_phone on customers using btree (id) where deleted
 create index customers_youtube_channel_url on customers using btree (youtube_channel_url) where deleted_at is null;
 create index customers_youtube_handle on customers using btree (youtube_handle) where deleted_at is null;
 alter table customers set (autovacuum_vacuum_scale_factor=0.02, autovacuum_vacuum_insert_scale_factor=0.02, autovacuum_analyze_scale_factor=0.02);
+create trigger counted_on_delete after delete on customers referencing old table as rows_before for each statement execute function count_customers();
+create trigger counted_on_insert after insert on customers referencing new table as rows_now for each statement execute function count_customers();
+create trigger counted_on_update after update on customers referencing old table as rows_before new table as rows_now for each statement execute function count_customers();
 
 create table customers_turn (
   is_only boolean not null default true,
@@ -223,6 +232,9 @@ create index import_records_hash on import_records using btree (hash) where cust
 create index import_records_review on import_records using btree (import_id, hash) where outcome = 'review'::text;
 create index import_records_waiting on import_records using btree (hash) where outcome = any (array['review'::text, 'skipped'::text]);
 alter table import_records alter column import_id set statistics 0;
+create trigger counted_on_delete after delete on import_records referencing old table as rows_before for each statement execute function count_review_records();
+create trigger counted_on_insert after insert on import_records referencing new table as rows_now for each statement execute function count_review_records();
+create trigger counted_on_update after update on import_records referencing old table as rows_before new table as rows_now for each statement execute function count_review_records();
 
 create table import_steps (
   import_id uuid not null,
@@ -374,6 +386,9 @@ create index review_rows_fix_import_id_line_idx on review_rows using btree (fix_
 create index review_rows_import_id_line_idx on review_rows using btree (import_id, line);
 create unique index review_rows_open on review_rows using btree (hash) where state = 'open'::text;
 create index review_rows_waiting on review_rows using btree (reason, value, id) where state = 'open'::text;
+create trigger counted_on_delete after delete on review_rows referencing old table as rows_before for each statement execute function count_review_rows();
+create trigger counted_on_insert after insert on review_rows referencing new table as rows_now for each statement execute function count_review_rows();
+create trigger counted_on_update after update on review_rows referencing old table as rows_before new table as rows_now for each statement execute function count_review_rows();
 
 create table schema_functions (
   name text not null,
@@ -475,6 +490,9 @@ create table users (
 -- functions/history/by_people.sql: by_people(origins jsonb) returns jsonb language sql immutable parallel safe
 -- functions/imports/chunk_checksum.sql: chunk_checksum(of_import uuid, of_chunk integer) returns text language sql stable parallel safe
 -- functions/stored/cjk_grams.sql: cjk_grams(value text) returns text[] language plpgsql immutable strict parallel safe
+-- functions/triggers/count_customers.sql: count_customers() returns trigger language plpgsql volatile parallel unsafe
+-- functions/triggers/count_review_records.sql: count_review_records() returns trigger language plpgsql volatile parallel unsafe
+-- functions/triggers/count_review_rows.sql: count_review_rows() returns trigger language plpgsql volatile parallel unsafe
 -- functions/customers/customer_changes.sql: customer_changes(customer customers, record jsonb, inferred jsonb, policy jsonb default '{}'::jsonb) returns jsonb language sql immutable parallel safe
 -- functions/stored/domain_repair.sql: domain_repair(reason jsonb) returns text[] language sql immutable parallel safe
 -- functions/customers/extra_kept.sql: extra_kept(extra jsonb, moved jsonb) returns jsonb language sql immutable parallel safe

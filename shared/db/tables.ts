@@ -24,6 +24,7 @@ export interface Tables {
   sessions: SessionsTable
   sign_in_failures: SignInFailuresTable
   customers: CustomersTable
+  counts: CountsTable
   customer_phones: CustomerPhonesTable
   customer_emails: CustomerEmailsTable
   customer_addresses: CustomerAddressesTable
@@ -51,6 +52,11 @@ export interface UsersTable {
   password_hash: string | null
   created_at: Timestamp
   disabled_at: NullableTimestamp
+}
+
+interface CountsTable {
+  counted: string
+  delta: number
 }
 
 interface SessionsTable {

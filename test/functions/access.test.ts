@@ -69,6 +69,7 @@ const wanted: Readonly<Record<string, Access>> = {
   'system.get-health': 'public',
   'system.get-readiness': 'public',
   'system.sweep': 'system',
+  'system.tend-tables': 'system',
   'users.create-first-administrator': 'system',
   'users.find-session': 'public',
   'users.sign-in': 'public',

@@ -2,10 +2,11 @@ import { sql } from 'kysely'
 import type { Database } from '../../shared/db/database.ts'
 
 /**
- * Deletes every row of these tables, and what hangs on it. In one statement, at whose end the references are looked at,
- * so that the order is free. Tables of a test are small, and to truncate them takes as long as a whole import.
+ * Deletes every row of these tables, and what hangs on it; customers and review rows are among them, so that no count
+ * is left. In one statement, at whose end the references are looked at, so that the order is free. Tables of a test are small, and to truncate them takes as long as a whole import.
  */
 export async function emptyTables(db: Database, tables: readonly string[]): Promise<void> {
   const deletes = tables.map((table) => sql`${sql.id(`no_${table}`)} as (delete from ${sql.table(table)})`)
   await sql`with ${sql.join(deletes)} select`.execute(db)
+  await sql`delete from counts`.execute(db)
 }

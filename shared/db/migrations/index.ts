@@ -2,6 +2,7 @@ import type { Database } from '../database.ts'
 import * as baseline from './20261128T090000-baseline.ts'
 import * as addErrorText from './20261128T112901-add-error-text.ts'
 import * as furtherEmails from './20261128T113000-further-emails.ts'
+import * as counts from './20261128T214500-counts.ts'
 import * as customersTurn from './20261128T220000-customers-turn.ts'
 import * as unreadCells from './20261128T224500-unread-cells.ts'
 
@@ -16,13 +17,15 @@ export interface SchemaMigration {
 }
 
 /**
- * In the order in which they run; the key is the file's name. Functions outside of `functions/stored` come after all
- * of them: a migration uses none, and drops one first that uses a column which it drops.
+ * In the order in which they run; the key is the file's name. Functions outside of `functions/stored` and
+ * `functions/triggers` come after all of them: a migration uses none, and drops one first that uses a column which it
+ * drops.
  */
 export const migrations: Readonly<Record<string, SchemaMigration>> = {
   '20261128T090000-baseline': baseline,
   '20261128T112901-add-error-text': addErrorText,
   '20261128T113000-further-emails': furtherEmails,
+  '20261128T214500-counts': counts,
   '20261128T220000-customers-turn': customersTurn,
   '20261128T224500-unread-cells': unreadCells,
 }

@@ -19,6 +19,9 @@ export interface FunctionFile {
 /** Generated columns, constraints and indexes use these, so they come before the tables and keep what they say. */
 export const isStored = ({ path }: FunctionFile) => path.startsWith('stored/')
 
+/** Triggers run these, so they come before the tables as well; nothing holds what they made, so they may change freely. */
+export const isOfTrigger = ({ path }: FunctionFile) => path.startsWith('triggers/')
+
 /** A packed process has the folder beside itself, in the same place as here. */
 const ours = fileURLToPath(new URL('../functions/', import.meta.url))
 

@@ -50,6 +50,12 @@ function refuseUnsafe({ name, path, hash, signature }: FunctionFile, before: Pla
   )
 }
 
+/** Makes the functions that triggers run, before the migrations that make the triggers. */
+export async function placeOfTriggers(db: Database, functions: readonly FunctionFile[]): Promise<void> {
+  const placed = await readPlaced(db)
+  for (const one of functions) if (placed.get(one.name)?.hash !== one.hash) await placeOne(db, one)
+}
+
 /**
  * After the migrations: makes each other function whose text has changed or that isn't there, and drops those whose file
  * is gone. Where name, arguments or result have changed, the old function goes first, with the functions that call it.

@@ -15,6 +15,7 @@ export interface Table {
   readonly constraints: readonly string[]
   readonly indexes: readonly string[]
   readonly options: readonly string[]
+  readonly triggers: readonly string[]
 }
 
 export interface SqlFunction {
@@ -46,8 +47,6 @@ async function refuseUnknownKinds(db: Database) {
 const unknownKinds = sql<{ name: string }>`
   select format('%s (pg_class.relkind %s)', relname, relkind) as name from pg_class
     where relnamespace = 'public'::regnamespace and relkind not in ('r', 'i', 'S', 'c')
-  union all
-  select format('trigger %s', tgname) from pg_trigger where not tgisinternal
   union all
   select format('policy %s', polname) from pg_policy
   union all
@@ -97,9 +96,12 @@ const options = sql`
   (select format('alter table %I alter column %I set statistics %s', c.relname, a.attname, a.attstattarget)
     from pg_attribute a where a.attrelid = c.oid and a.attstattarget is not null and a.attnum > 0 order by a.attname)`
 
+const triggers = sql`
+  select pg_get_triggerdef(oid, true) from pg_trigger where tgrelid = c.oid and not tgisinternal order by tgname collate "C"`
+
 const tables = sql`
   select c.relname as name, array(${columns}) as columns, array(${constraints}) as constraints,
-    array(${indexes}) as indexes, array(${options}) as options
+    array(${indexes}) as indexes, array(${options}) as options, array(${triggers}) as triggers
   from pg_class c
   where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
   order by c.relname collate "C"`

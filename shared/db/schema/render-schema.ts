@@ -16,9 +16,9 @@ export function renderSchema(catalog: Catalog, fileOf: (name: string) => string)
   return `${parts.join('\n\n')}\n`
 }
 
-function renderTable({ name, columns, constraints, indexes, options }: Table): string {
+function renderTable({ name, columns, constraints, indexes, options, triggers }: Table): string {
   const lines = [...columns, ...constraints].map((line) => `  ${onOneLine(line)}`).join(',\n')
-  const after = [...indexes, ...options].map((line) => `${onOneLine(line)};`)
+  const after = [...indexes, ...options, ...triggers].map((line) => `${onOneLine(line)};`)
   return [`create table ${name} (\n${lines}\n);`, ...after].join('\n')
 }
 

@@ -11,6 +11,7 @@ import { runImport } from '../../../functions/run-import.ts'
 import { sweep } from '../../../functions/system/sweep.job.ts'
 import { invoke } from '../../../shared/contract/function.ts'
 import { normalizedKey, sourceKey } from '../../../shared/importing/reading/object-keys.ts'
+import type { Log } from '../../../shared/log.ts'
 import { asSystem, openTestParts, type TestParts } from '../../support/test-parts.ts'
 import { csv, emptyDatabase, importText, openText, readTables, runUntil } from '../import-text.ts'
 
@@ -112,6 +113,17 @@ test('takes what is left of an upload that broke off long ago, and not one that 
   await run({ uploadHours: 0 })
   expect(await left()).toBe(0)
   client.destroy()
+})
+
+test('puts a count right that is wrong, and tells that as an error', async () => {
+  await importText(parts.deps, csv('email', 'g@a.example'))
+  await parts.deps.db.insertInto('counts').values({ counted: 'review', delta: 7 }).execute()
+  const told: unknown[] = []
+  const log = { ...parts.deps.log, error: (what: unknown) => void told.push(what) } as unknown as Log
+  await invoke(sweep, {}, { ...parts.deps, log }, asSystem)
+  expect(told).toEqual([{ counts: [{ counted: 'review', was: 7, is: 0 }] }])
+  await invoke(sweep, {}, { ...parts.deps, log }, asSystem)
+  expect(told).toHaveLength(1)
 })
 
 test('takes sessions and failures that count no more', async () => {

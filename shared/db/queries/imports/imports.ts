@@ -129,7 +129,7 @@ export async function settleCustomers(db: Database, importId: string): Promise<v
     from import_chunks where import_id = ${importId}`.execute(db)
   if (theOne(rows).has_grown)
     await sql`
-      analyze customers (email, phone, external_id, youtube_handle, youtube_channel_url, name_key, deleted_at)`.execute(
+      analyze (skip_locked) customers (email, phone, external_id, youtube_handle, youtube_channel_url, name_key, deleted_at)`.execute(
       db,
     )
   await sql`

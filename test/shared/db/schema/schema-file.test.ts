@@ -33,6 +33,11 @@ test.each([
     'alter table users alter column name set statistics 7',
     'alter table users alter column name set statistics 7;',
   ],
+  [
+    'a trigger',
+    'create trigger more after insert on users for each statement execute function count_customers()',
+    'create trigger more after insert on users for each statement execute function count_customers();',
+  ],
   ['a sequence', 'create sequence more', 'create sequence more as bigint;'],
   [
     'a function',

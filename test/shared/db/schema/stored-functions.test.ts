@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { migrations } from '../../../../shared/db/migrations/index.ts'
 import { equalTexts } from '../../../../shared/db/schema/equal-texts.ts'
 import { findDependents } from '../../../../shared/db/schema/find-dependents.ts'
-import { isStored, parseFunction, readFunctions } from '../../../../shared/db/schema/function-files.ts'
+import { isOfTrigger, isStored, parseFunction, readFunctions } from '../../../../shared/db/schema/function-files.ts'
 import { isRewritten } from '../../../../shared/db/schema/is-rewritten.ts'
 import { calls } from '../../../../shared/db/schema/order-by-use.ts'
 import { root } from '../../../architecture/layers.ts'
@@ -19,6 +20,16 @@ test('functions/stored has the functions that columns, constraints and indexes u
   const all = functions.map(({ name }) => name)
   const used = new Set((await findDependents(db, all)).map((one) => one.function))
   expect(stored.map(({ name }) => name).sort()).toEqual([...used].sort())
+})
+
+test('functions/triggers has the functions that triggers run, and no others', async () => {
+  const db = openForTest(await cloneDatabase())
+  const { rows } = await sql<{ name: string }>`
+    select distinct proname as name from pg_trigger t join pg_proc p on p.oid = t.tgfoid where not tgisinternal`.execute(
+    db,
+  )
+  const ofTriggers = functions.filter(isOfTrigger).map(({ name }) => name)
+  expect(ofTriggers.sort()).toEqual(rows.map(({ name }) => name).sort())
 })
 
 test('a stored function in PL/pgSQL calls none of ours: PostgreSQL would not know that what depends on it depends on that', () => {
