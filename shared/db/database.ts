@@ -50,13 +50,25 @@ export function openDatabase(url: string, options: { max: number; log: Pick<Log,
   return db
 }
 
+/** A connection of one's own, for as long as one wants; whoever releases it says whether it may be used again. */
+export async function takeClient(
+  db: Database,
+): Promise<{ client: pg.PoolClient; release: (isSound: boolean) => void }> {
+  const client = await connect(poolOf(db))
+  return { client, release: (isSound) => client.release(!isSound) }
+}
+
+function poolOf(db: Database): pg.Pool {
+  const pool = pools.get(db)
+  if (pool === undefined) throw new Error('A transaction does not open another: pass the pool itself')
+  return pool
+}
+
 export async function withClient<T>(
   db: Database,
   work: (client: pg.PoolClient, bound: Database) => Promise<T>,
 ): Promise<T> {
-  const pool = pools.get(db)
-  if (pool === undefined) throw new Error('A transaction does not open another: pass the pool itself')
-  const client = await connect(pool)
+  const client = await connect(poolOf(db))
   let isSound = true
   try {
     return await work(client, builderOn({ connect: async () => ({ ...guard(client), release: () => undefined }) }))
