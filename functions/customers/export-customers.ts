@@ -4,9 +4,14 @@ import { disarmFormula } from '../../shared/csv/disarm-formula.ts'
 import { toCsvLine } from '../../shared/csv/to-csv-line.ts'
 import { sheetMax, writeSheet } from '../../shared/csv/xlsx/write-sheet.ts'
 import { CustomerFilters } from '../../shared/customers/filters.ts'
-import { type CustomerSort, customerSorts, type SortOrder, sortOrders } from '../../shared/customers/sorting.ts'
-import { countSeveral, listExtraKeys, listForExport } from '../../shared/db/queries/customers/customer-export.ts'
-import { walkCustomers } from '../../shared/db/queries/customers/customer-list.ts'
+import { customerSorts, sortOrders } from '../../shared/customers/sorting.ts'
+import {
+  countSeveral,
+  type ExportView,
+  listExtraKeys,
+  readForExport,
+  type Several,
+} from '../../shared/db/queries/customers/customer-export.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { toExportCells } from '../../shared/importing/exporting/export-cells.ts'
 import { type ExportColumn, planExport } from '../../shared/importing/exporting/export-columns.ts'
@@ -22,7 +27,7 @@ export const ExportCustomersInput = CustomerFilters.extend({
 })
 
 /**
- * With everything that the customers know of them, a page in memory at a time. Imported again, as it is, all of them are
+ * With everything that the customers know of them, as they come from the database: in memory is what has just come in. Imported again, as it is, all of them are
  * unchanged. Cells that a spreadsheet would run as a formula have an apostrophe in front, which the import takes away.
  *
  * @throws AppError `state.conflict` when a workbook can't hold them
@@ -36,32 +41,16 @@ export const exportCustomers = defineFunction({
     const [several, extras] = await Promise.all([countSeveral(db, filters), listExtraKeys(db, filters)])
     const columns = planExport(several, extras)
     if (format === 'xlsx') await assertFits(db, filters, columns.length, sheetMax)
-    const rows = listRows(db, { filters, sort, order }, columns)
+    const rows = listRows(db, { filters, sort, order }, several, columns)
     return format === 'csv' ? asCsv(columns, rows, bom === 'on') : asWorkbook(columns, rows)
   },
 })
 
-interface View {
-  readonly filters: CustomerFilters
-  readonly sort: CustomerSort
-  readonly order: SortOrder
-}
-
 type Rows = AsyncIterable<readonly string[][]>
 
-async function* listRows(db: Deps['db'], view: View, columns: readonly ExportColumn[], limit = 1_000) {
-  let from: { value: string | null; id: string } | undefined
-  for (;;) {
-    const { rows, hasMore } = await walkCustomers(db, { ...view, from, limit })
-    const customers = await listForExport(
-      db,
-      rows.map(({ id }) => id),
-    )
+async function* listRows(db: Deps['db'], view: ExportView, several: Several, columns: readonly ExportColumn[]) {
+  for await (const customers of readForExport(db, view, several))
     yield customers.map((customer) => toExportCells(columns, customer).map(disarmFormula))
-    const last = hasMore ? rows.at(-1) : undefined
-    if (last === undefined) return
-    from = { value: last.place, id: last.id }
-  }
 }
 
 const headerOf = (columns: readonly ExportColumn[]) => columns.map(({ name }) => disarmFormula(name))
@@ -75,7 +64,7 @@ const asCsv = (columns: readonly ExportColumn[], rows: Rows, isMarked: boolean) 
 async function* toLines(columns: readonly ExportColumn[], rows: Rows, isMarked: boolean) {
   const encoder = new TextEncoder()
   yield encoder.encode(`${isMarked ? '\ufeff' : ''}${toCsvLine(headerOf(columns))}`)
-  for await (const page of rows) if (page.length > 0) yield encoder.encode(page.map(toCsvLine).join(''))
+  for await (const page of rows) yield encoder.encode(page.map(toCsvLine).join(''))
 }
 
 const asWorkbook = (columns: readonly ExportColumn[], rows: Rows) => ({

@@ -1,13 +1,10 @@
 import * as z from 'zod'
 import { defineFunction } from '../../shared/contract/function.ts'
 import { growthOf, planPeriods } from '../../shared/customers/growth.ts'
-import {
-  countByCountry,
-  countCreated,
-  countCustomersEachWay,
-  listTopCreators,
-} from '../../shared/db/queries/customers/statistics.ts'
-import { transact } from '../../shared/db/transact.ts'
+import { countCreated, readTotals } from '../../shared/customers/read-counts.ts'
+import { readCounts } from '../../shared/db/queries/counts.ts'
+import { listTopCreators, readMoments } from '../../shared/db/queries/customers/statistics.ts'
+import { readPage } from '../../shared/db/read-page.ts'
 import type { Deps } from '../../shared/deps.ts'
 
 export const GetStatisticsInput = z.object({})
@@ -19,23 +16,19 @@ export const getStatistics = defineFunction({
   summary: 'What the live customers are made of, in numbers that add up: all of them are of one moment.',
   input: GetStatisticsInput,
   access: 'viewer',
-  run: (_, deps: Pick<Deps, 'db' | 'jobs' | 'log'>) =>
-    transact(
-      deps,
-      async ({ db }) => {
-        const { first, last, stated, inferred, bands, withHandle, withChannel, ...counts } =
-          await countCustomersEachWay(db)
-        const periods = planPeriods(first ?? counts.at, latest(counts.at, last))
-        const created = await countCreated(db, periods.periods)
-        return {
-          ...counts,
-          countries: { stated, inferred, list: await countByCountry(db) },
-          creators: { withHandle, withChannel, bands, top: await listTopCreators(db, topCreators) },
-          growth: growthOf(periods, created, counts.total),
-        }
-      },
-      { isolation: 'repeatable read' },
-    ),
+  run: (_, deps: Pick<Deps, 'db' | 'config'>, call) =>
+    readPage(deps, call, async (db) => {
+      const counts = await readCounts(db)
+      const { at, first, last } = await readMoments(db)
+      const { creators, ...totals } = readTotals(counts)
+      const periods = planPeriods(first ?? at, latest(at, last))
+      return {
+        at,
+        ...totals,
+        creators: { ...creators, top: await listTopCreators(db, topCreators) },
+        growth: growthOf(periods, countCreated(counts, periods.periods), totals.total),
+      }
+    }),
 })
 
 /** Now, or the last customer, if a clock ran ahead. */

@@ -2,16 +2,20 @@ import * as z from 'zod'
 import { defineFunction } from '../../shared/contract/function.ts'
 import { type CustomerCursor, readCursor, writeCursor } from '../../shared/customers/cursor.ts'
 import { CustomerFilters } from '../../shared/customers/filters.ts'
-import { searchTerms } from '../../shared/customers/search-terms.ts'
+import { countOf, countStart, isCounted, isWhole } from '../../shared/customers/read-counts.ts'
 import { customerSorts, sortOrders } from '../../shared/customers/sorting.ts'
-import { countCustomers } from '../../shared/db/queries/customers/customer-count.ts'
+import type { Database } from '../../shared/db/database.ts'
+import { readCounts } from '../../shared/db/queries/counts.ts'
 import {
+  countBound,
+  gatherAll,
   gatherCustomers,
   type ListedCustomer,
   type ListOptions,
   type ListPage,
   walkCustomers,
 } from '../../shared/db/queries/customers/customer-list.ts'
+import { readPage } from '../../shared/db/read-page.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { AppError } from '../../shared/errors.ts'
 import { textOf } from '../../shared/messages/text.ts'
@@ -26,44 +30,53 @@ export const ListCustomersInput = CustomerFilters.extend({
   limit: z.coerce.number().int().min(1).max(200).default(50),
 })
 
-/** Of more than these, nobody needs to know how many they are: the total is this, and not exact. */
-const countBound = 10_000
-
 /** Every word of `search` must be found. */
 export const listCustomers = defineFunction({
   name: 'customers.list-customers',
   summary: 'Customers that the filters let through, a page at a time.',
   input: ListCustomersInput,
   access: 'viewer',
-  async run(input, { db }: Pick<Deps, 'db'>) {
-    const { sort, order, after, before, limit, ...filters } = input
-    const isBackwards = before !== undefined && after === undefined
-    const from = readPlace(input, isBackwards ? 'before' : 'after')
-    const options = { filters, sort, order, from, isBackwards, limit }
-    const found = await findPage(db, options)
-    // The start of the list is a whole page too, wherever one came from.
-    const isStart = isBackwards && !found.page.hasMore
-    const { page, ...count } = isStart ? await findPage(db, { ...options, from: undefined, isBackwards: false }) : found
-    return { ...toPage(page, isStart ? { sort, order } : options), ...count, filters, sort, order }
-  },
+  run: (input, deps: Pick<Deps, 'db' | 'config'>, call) =>
+    readPage(deps, call, async (db) => {
+      const { sort, order, after, before, limit, ...filters } = input
+      const isBackwards = before !== undefined && after === undefined
+      const from = readPlace(input, isBackwards ? 'before' : 'after')
+      const options = { filters, sort, order, from, isBackwards, limit }
+      const found = await findPage(db, options)
+      // The start of the list is a whole page too, wherever one came from.
+      const isStart = isBackwards && !found.page.hasMore
+      const { page, ...count } = isStart
+        ? await findPage(db, { ...options, from: undefined, isBackwards: false })
+        : found
+      return { ...toPage(page, isStart ? { sort, order } : options), ...count, filters, sort, order }
+    }),
 })
 
 /**
  * What narrows the customers down is gathered first, since neither how many have a text in them nor where they stand in the
- * order can be known before: creators, who have no company, are the very last of a list by company.
+ * order can be known before. Of more than 10,000 the total is that, and not exact, unless it is a count that is kept.
  */
-async function findPage(db: Deps['db'], options: ListOptions) {
-  if (isWholeList(options.filters)) {
-    const [page, total] = await Promise.all([walkCustomers(db, options), countCustomers(db, options.filters)])
-    return { page, total, isTotalExact: true }
+async function findPage(db: Database, options: ListOptions) {
+  if (isCounted(options.filters)) {
+    const total = countOf(await readCounts(db, countStart(options.filters)), options.filters)
+    return { page: await findCounted(db, options, total), total, isTotalExact: true }
   }
   const { total, page } = await gatherCustomers(db, options, countBound)
   if (page !== null) return { page, total, isTotalExact: true }
-  return { page: await walkCustomers(db, options), total: countBound, isTotalExact: false }
+  return { page: await findAmongMany(db, options), total: countBound, isTotalExact: false }
 }
 
-const isWholeList = ({ search, ...narrowing }: CustomerFilters) =>
-  searchTerms(search).length === 0 && Object.values(narrowing).every((value) => value === undefined)
+function findCounted(db: Database, options: ListOptions, total: number): Promise<ListPage> {
+  const areFew = total <= countBound && !isWhole(options.filters)
+  return areFew ? gatherAll(db, options) : findAmongMany(db, options)
+}
+
+/**
+ * Where very many match, the next one is mostly not far in the order; where the word goes with the order, it is: creators,
+ * who have no company, are the very last of a list by company. Then all that match are sorted.
+ */
+const findAmongMany = async (db: Database, options: ListOptions): Promise<ListPage> =>
+  (await walkCustomers(db, options)) ?? gatherAll(db, options)
 
 function toPage({ rows, hasMore }: ListPage, { sort, order, from, isBackwards = false }: Way) {
   const found = isBackwards ? rows.toReversed() : rows

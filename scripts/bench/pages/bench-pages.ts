@@ -60,7 +60,7 @@ export function benchPages(options: PagesOptions): Promise<void> {
       [listCommonSearches(words), commonRate],
       [{ name: 'all others, beside', paths }, Math.max(1, rate - commonRate)],
     )
-    if (options.showsPlans) await showPlans(deps.config.databaseUrl ?? '', planned(plain, searches))
+    if (options.showsPlans) await showPlans(deps.config, planned(plain, searches))
   })
 }
 

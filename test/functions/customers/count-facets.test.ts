@@ -21,7 +21,8 @@ beforeAll(async () => {
 
 const count = async (input: Record<string, unknown>) => {
   const { type, status, country, filters } = await invoke(countFacets, input, parts.deps, as('viewer'))
-  const brief = (list: readonly { value: string; count: number }[]) => list.map((one) => `${one.value} ${one.count}`)
+  const brief = (list: readonly { value: string; count: number }[] | null) =>
+    list?.map((one) => `${one.value} ${one.count}`)
   return { type: brief(type), status: brief(status), country: brief(country), filters }
 }
 

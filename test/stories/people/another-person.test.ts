@@ -299,7 +299,7 @@ test('a further e-mail is a key like the first', async () => {
   )
   const outcomes = await showRealOutcomes(db, [importId])
   expect(outcomes.map(({ outcome }) => outcome)).toEqual(['updated', 'review'])
-  const { items } = await invoke(listCustomers, { search: 'b@alpha' }, { db }, as('viewer'))
+  const { items } = await invoke(listCustomers, { search: 'b@alpha' }, parts.deps, as('viewer'))
   expect(items.length).toBe(1)
 })
 

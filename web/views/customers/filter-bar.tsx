@@ -165,8 +165,9 @@ const SortSelect = ({ state }: { state: ListState }) => (
 
 const sorts = ['name', 'company', 'country', 'status', 'created', 'changed'] as const
 
-const countIn = (counts: readonly { value: string; count: number }[] | undefined, value: string) =>
-  counts === undefined ? undefined : (counts.find((one) => one.value === value)?.count ?? 0)
+/** Nothing where nobody has counted: not yet, or not so many. */
+const countIn = (counts: readonly { value: string; count: number }[] | null | undefined, value: string) =>
+  counts === undefined || counts === null ? undefined : (counts.find((one) => one.value === value)?.count ?? 0)
 
 const typeOptions = (choices: Choices | undefined, { words }: Messages): readonly Option[] =>
   customerTypes.map((value) => ({
@@ -182,16 +183,17 @@ const statusOptions = (choices: Choices | undefined, { words }: Messages): reado
     count: countIn(choices?.facets.status, value),
   }))
 
-/** All countries, until it is known which of them there are. */
+/** All countries, unless it is known which of them there are. */
 function countryOptions({ filters }: ListState, choices: Choices | undefined, noCountry: string): readonly Option[] {
   const countryLabel = (code: string) => (code === 'none' ? noCountry : countryName(code))
-  if (choices === undefined) {
+  const counts = choices?.facets.country ?? null
+  if (counts === null) {
     return [
       { value: 'none', label: countryLabel('none') },
       ...countriesByName.map(([value, label]) => ({ value, label })),
     ]
   }
-  const found = choices.facets.country.map(({ value, count }) => ({ value, label: countryLabel(value), count }))
+  const found = counts.map(({ value, count }) => ({ value, label: countryLabel(value), count }))
   const { country } = filters
   const isListed = country === undefined || found.some(({ value }) => value === country)
   return isListed ? found : [...found, { value: country, label: countryLabel(country), count: 0 }]

@@ -2,7 +2,7 @@ import type { CustomerFilters } from '../../../customers/filters.ts'
 import type { Database } from '../../database.ts'
 import { matchesFilters } from './customer-filters.ts'
 
-/** How many customers the filters let through. */
+/** How many customers the filters let through: counted one by one, for what is no page. */
 export async function countCustomers(db: Database, filters: CustomerFilters): Promise<number> {
   const row = await db
     .selectFrom('customers')

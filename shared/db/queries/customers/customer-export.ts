@@ -1,39 +1,76 @@
-import { type SqlBool, sql } from 'kysely'
+import { sql } from 'kysely'
+import { type CustomerField, customerFields, type FieldKind } from '../../../customers/fields.ts'
 import type { CustomerFilters } from '../../../customers/filters.ts'
+import { isWhole } from '../../../customers/read-counts.ts'
 import type { ExportedCustomer } from '../../../importing/exporting/export-cells.ts'
+import { type CopiedRow, copyOut } from '../../copy-out.ts'
 import type { Database } from '../../database.ts'
 import { theOne } from '../the-one.ts'
 import { matchesFilters } from './customer-filters.ts'
+import { type ListOptions, stretchesOf, stretchOf } from './customer-list.ts'
 
-/** These customers, in this order, with their further phones, e-mails and addresses. */
-export async function listForExport(db: Database, ids: readonly string[]): Promise<ExportedCustomer[]> {
-  const rows = await db
-    .selectFrom('customers')
-    .selectAll()
-    .select([
-      sql<string[]>`array(select phone from customer_phones where customer_id = customers.id order by phone)`.as(
-        'phones',
-      ),
-      sql<string[]>`array(select email from customer_emails where customer_id = customers.id order by email)`.as(
-        'emails',
-      ),
-      sql<string[]>`array(select address from customer_addresses where customer_id = customers.id order by address)`.as(
-        'addresses',
-      ),
-    ])
-    .where(sql<SqlBool>`customers.id = any(${ids}::uuid[])`)
-    .orderBy(sql`array_position(${ids}::uuid[], customers.id)`)
-    .execute()
-  return rows
-}
+/** What an export shows, and in which order. */
+export type ExportView = Pick<ListOptions, 'filters' | 'sort' | 'order'>
 
 /** How many phones, e-mails and addresses the customer with the most of them has, the ones in the row included. */
-export async function countSeveral(db: Database, filters: CustomerFilters) {
+export type Several = Readonly<Record<'phone' | 'email' | 'address_primary', number>>
+
+/**
+ * The customers in the order of the list, with their further phones, e-mails and addresses, some at a time: however many
+ * they are, those that have just come in are in memory.
+ */
+export async function* readForExport(
+  db: Database,
+  view: ExportView,
+  several: Several,
+): AsyncGenerator<ExportedCustomer[]> {
+  const columns = sql.join([...fieldColumns, sql`country_inferred`, sql`nullif(extra, '{}')`, ...furtherOf(several)])
+  const queries = stretchesOf(view).map(
+    (stretch) => sql`select ${columns} ${stretchOf(view, stretch, matchesFilters(view.filters))}`,
+  )
+  // All of them are walked in their order: to sort them would write each to disk first.
+  const settings = isWhole(view.filters) ? { enable_sort: 'off' } : {}
+  for await (const rows of copyOut(db, queries, settings)) yield rows.map(toExported)
+}
+
+const fieldColumns = customerFields.map(({ name, kind }) =>
+  kind === 'tags' ? sql`to_json(${sql.ref(name)})` : sql.ref(name),
+)
+
+/** Nobody looks for what nobody has. */
+const furtherOf = ({ phone, email, address_primary }: Several) => [
+  phone > 1 ? listOf('customer_phones', 'phone') : sql`null`,
+  email > 1 ? listOf('customer_emails', 'email') : sql`null`,
+  address_primary > 1 ? listOf('customer_addresses', 'address') : sql`null`,
+]
+
+const listOf = (table: string, column: string) => sql`
+  to_json(array(select f.${sql.ref(column)} from ${sql.table(table)} f where f.customer_id = customers.id order by 1))`
+
+function toExported(cells: CopiedRow): ExportedCustomer {
+  const fields = customerFields.map(({ name, kind }, i) => [name, readField(kind, cells[i] ?? null)] as const)
+  const [inferred, extra, phones, emails, addresses] = cells.slice(customerFields.length)
+  return {
+    ...(Object.fromEntries(fields) as Record<CustomerField, unknown>),
+    country_inferred: inferred === 't',
+    extra: JSON.parse(extra ?? '{}'),
+    phones: JSON.parse(phones ?? '[]'),
+    emails: JSON.parse(emails ?? '[]'),
+    addresses: JSON.parse(addresses ?? '[]'),
+  }
+}
+
+function readField(kind: FieldKind, cell: string | null): unknown {
+  if (kind === 'tags') return JSON.parse(cell ?? '[]')
+  return kind === 'boolean' ? cell === 't' : cell
+}
+
+export async function countSeveral(db: Database, filters: CustomerFilters): Promise<Several> {
   const most = (table: string) => sql<number>`(
     select coalesce(max(n), 0) from (
       select count(*) as n from ${sql.table(table)} f join customers on customers.id = f.customer_id
       where ${matchesFilters(filters)} group by f.customer_id) each_one)`
-  const { rows } = await sql<{ phone: number; email: number; address_primary: number }>`
+  const { rows } = await sql<Several>`
     select 1 + ${most('customer_phones')} as phone, 1 + ${most('customer_emails')} as email, 1 + ${most('customer_addresses')} as address_primary`.execute(
     db,
   )

@@ -4,16 +4,27 @@ import type { FacetCell } from '../../../customers/sum-facets.ts'
 import type { Database } from '../../database.ts'
 import { matchesFilters } from './customer-filters.ts'
 
-/** How the customers that the filters let through are spread over types, statuses and countries. */
-export const countCells = (db: Database, filters: CustomerFilters): Promise<FacetCell[]> =>
-  db
-    .selectFrom('customers')
+/**
+ * How the customers that the filters let through are spread over types, statuses and countries; null where they are more
+ * than `bound`, which nobody counts.
+ */
+export async function countCells(db: Database, filters: CustomerFilters, bound: number): Promise<FacetCell[] | null> {
+  const cells = await db
+    .selectFrom(
+      db
+        .selectFrom('customers')
+        .select(['customer_type', 'status', 'country_code'])
+        .where(matchesFilters(filters))
+        .limit(bound + 1)
+        .as('found'),
+    )
     .select(({ fn }) => [
       'customer_type as type',
       'status',
       sql<string>`coalesce(country_code, 'none')`.as('country'),
       fn.countAll<number>().as('count'),
     ])
-    .where(matchesFilters(filters))
     .groupBy(['customer_type', 'status', 'country_code'])
     .execute()
+  return cells.reduce((sum, { count }) => sum + count, 0) > bound ? null : cells
+}

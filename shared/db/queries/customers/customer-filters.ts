@@ -8,13 +8,13 @@ type Condition = RawBuilder<SqlBool>
 
 /** What narrows `customers` down to those that the filters let through, to stand in any where clause. */
 export function matchesFilters(filters: CustomerFilters): Condition {
-  const conditions = [
-    filters.deleted === 'yes' ? sql`customers.deleted_at is not null` : sql`customers.deleted_at is null`,
-    ...searchTerms(filters.search).map(matchesAnywhere),
-    ...narrowed(filters),
-  ]
+  const conditions = [isPresent(filters), ...searchTerms(filters.search).map(matchesAnywhere), ...narrowed(filters)]
   return sql<SqlBool>`(${sql.join(conditions, sql` and `)})`
 }
+
+/** Live or, where those are wanted, deleted. */
+export const isPresent = ({ deleted }: Pick<CustomerFilters, 'deleted'>): Condition =>
+  deleted === 'yes' ? sql<SqlBool>`customers.deleted_at is not null` : sql<SqlBool>`customers.deleted_at is null`
 
 /** A condition for each filter that is set. */
 function narrowed(filters: CustomerFilters): Condition[] {

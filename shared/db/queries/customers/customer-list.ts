@@ -1,12 +1,18 @@
-import { type SqlBool, sql } from 'kysely'
+import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { CustomerCursor } from '../../../customers/cursor.ts'
 import type { CustomerFilters } from '../../../customers/filters.ts'
 import type { CustomerSort, SortOrder } from '../../../customers/sorting.ts'
 import type { Database } from '../../database.ts'
 import { theOne } from '../the-one.ts'
-import { matchesFilters } from './customer-filters.ts'
+import { isPresent, matchesFilters } from './customer-filters.ts'
 import { type SortKey, sortKeys } from './customer-sorts.ts'
 import { shownName } from './shown-name.ts'
+
+/** Of more than these, nobody needs to know how many they are, unless it is a count that is kept. */
+export const countBound = 10_000
+
+/** So many customers are looked at in the order of the list before all that match are gathered instead. */
+const lookedMax = 5_000
 
 export interface ListOptions {
   readonly filters: CustomerFilters
@@ -27,49 +33,63 @@ export interface ListPage {
 export type ListedCustomer = Awaited<ReturnType<ReturnType<typeof selectListed>['executeTakeFirstOrThrow']>>
 
 type Stretch = 'filled' | 'blank'
+type Way = Omit<ListOptions, 'filters' | 'limit'>
 
 /**
  * A page found by walking the index of the sort: quick where much matches, however far in. Those without a value come
- * last in either order; they are a stretch of the index of their own.
+ * last in either order; they are a stretch of the index of their own. Null where the page is not full after `lookedMax`
+ * customers of a stretch: what matches stands elsewhere in the order.
  */
-export async function walkCustomers(db: Database, options: ListOptions): Promise<ListPage> {
+export async function walkCustomers(db: Database, options: ListOptions): Promise<ListPage | null> {
   const { from, limit } = options
-  const rows: ListedCustomer[] = []
+  const ids: string[] = []
   for (const [n, stretch] of stretchesOf(options).entries()) {
-    if (rows.length > limit) break
-    const rest = { ...options, from: n === 0 ? from : undefined, limit: limit + 1 - rows.length }
-    rows.push(...(await walkStretch(db, rest, stretch)))
+    if (ids.length > limit) break
+    const rest = { ...options, from: n === 0 ? from : undefined, limit: limit + 1 - ids.length }
+    const { found, isCutShort } = await walkStretch(db, rest, stretch)
+    if (isCutShort) return null
+    ids.push(...found)
   }
-  return { rows: rows.slice(0, limit), hasMore: rows.length > limit }
+  return toPage(db, options, ids)
 }
 
-function stretchesOf({ sort, from, isBackwards = false }: ListOptions): Stretch[] {
+/** What the list is made of, in its order. */
+export function stretchesOf({ sort, from, isBackwards = false }: Way): Stretch[] {
   if (sortKeys[sort].isBlank === null) return ['filled']
   const all: Stretch[] = isBackwards ? ['blank', 'filled'] : ['filled', 'blank']
   return from === undefined ? all : all.slice(all.indexOf(from.value === null ? 'blank' : 'filled'))
 }
 
-function walkStretch(db: Database, options: ListOptions, stretch: Stretch) {
-  const key = sortKeys[options.sort]
-  const direction = directionOf(options)
-  return selectListed(db, key)
-    .where(matchesFilters(options.filters))
-    .where(isInStretch(options, stretch))
-    .where(isBeyond(options))
-    .orderBy(key.expression, direction)
-    .orderBy('customers.id', direction)
-    .limit(options.limit)
-    .execute()
+/** The first row that is not looked at any more comes as well, so that the end of the stretch is told from the bound. */
+async function walkStretch(db: Database, options: ListOptions, stretch: Stretch) {
+  const { rows } = await sql<{ id: string; isBehind: boolean }>`
+    select customers.id, is_behind as "isBehind" from (
+      select customers.*, ${sortKeys[options.sort].expression} as ordered_by,
+        row_number() over (${orderOf(options)}) > ${lookedMax} as is_behind
+      ${stretchOf(options, stretch, isPresent(options.filters))} limit ${lookedMax + 1}) customers
+    where is_behind or ${matchesFilters(options.filters)}
+    ${orderOf(options, sql`customers.ordered_by`)} limit ${options.limit}`.execute(db)
+  const found = rows.filter(({ isBehind }) => !isBehind).map(({ id }) => id)
+  return { found, isCutShort: found.length < rows.length }
 }
 
-function isInStretch(options: ListOptions, stretch: Stretch) {
+/** The customers of a stretch from a place on, in the order of the list. */
+export const stretchOf = (options: Way, stretch: Stretch, where: RawBuilder<SqlBool>) => sql`
+  from customers where ${where} and ${isInStretch(options, stretch)} and ${isBeyond(options)} ${orderOf(options)}`
+
+function orderOf(options: Way, value = sortKeys[options.sort].expression) {
+  const way = sql.raw(directionOf(options))
+  return sql`order by ${value} ${way}, customers.id ${way}`
+}
+
+function isInStretch(options: Way, stretch: Stretch) {
   const { isFilled, isBlank } = sortKeys[options.sort]
   if (stretch === 'blank') return isBlank ?? sql<SqlBool>`false`
   // What comes behind a value has one. To say so would make the index be read from its start.
   return options.from !== undefined && directionOf(options) === 'asc' ? sql<SqlBool>`true` : isFilled
 }
 
-function isBeyond(options: ListOptions) {
+function isBeyond(options: Way) {
   const { sort, from } = options
   const { expression, read } = sortKeys[sort]
   if (from === undefined) return sql<SqlBool>`true`
@@ -87,22 +107,35 @@ export async function gatherCustomers(
   options: ListOptions,
   bound: number,
 ): Promise<{ total: number; page: ListPage | null }> {
+  const { total, ids } = await gatherIds(db, options, bound)
+  return { total, page: ids === null ? null : await toPage(db, options, ids) }
+}
+
+/** The page of those that match, however many they are: it takes as long as there are many. */
+export const gatherAll = async (db: Database, options: ListOptions): Promise<ListPage> =>
+  toPage(db, options, (await gatherIds(db, options, null)).ids ?? [])
+
+async function gatherIds(db: Database, options: ListOptions, bound: number | null) {
   const { filters, sort, isBackwards = false, limit } = options
   const key = sortKeys[sort]
   const way = sql.raw(directionOf(options))
   const { rows } = await sql<{ total: number; ids: string[] | null }>`
     with found as materialized (
       select customers.id, ${key.expression} as value, ${key.isBlank ?? sql`false`} as is_blank
-      from customers where ${matchesFilters(filters)} limit ${bound + 1}
+      from customers where ${matchesFilters(filters)} limit ${bound === null ? null : bound + 1}::bigint
     )
-    select count(*) as total, case when count(*) <= ${bound} then array(
+    select count(*) as total, case when count(*) <= coalesce(${bound}::bigint, count(*)) then array(
       select id from found where ${isBeyondInFound(options)}
       order by is_blank ${sql.raw(isBackwards ? 'desc' : 'asc')}, value ${way}, id ${way} limit ${limit + 1}) end as ids
     from found`.execute(db)
-  const { total, ids } = theOne(rows)
-  if (ids === null) return { total, page: null }
-  return { total, page: { rows: await listByIds(db, key, ids.slice(0, limit)), hasMore: ids.length > limit } }
+  return theOne(rows)
 }
+
+/** @param ids in the order of the page, and one more where others follow */
+const toPage = async (db: Database, { sort, limit }: ListOptions, ids: readonly string[]): Promise<ListPage> => ({
+  rows: await listByIds(db, sortKeys[sort], ids.slice(0, limit)),
+  hasMore: ids.length > limit,
+})
 
 const listByIds = (db: Database, key: SortKey, ids: readonly string[]) =>
   selectListed(db, key)
@@ -111,7 +144,7 @@ const listByIds = (db: Database, key: SortKey, ids: readonly string[]) =>
     .execute()
 
 /** Both stretches at once: going forwards the blank ones follow the filled, going backwards the other way round. */
-function isBeyondInFound(options: ListOptions) {
+function isBeyondInFound(options: Way) {
   const { sort, from, isBackwards = false } = options
   if (from === undefined) return sql`true`
   const beyond = beyondOf(options)
@@ -122,9 +155,8 @@ function isBeyondInFound(options: ListOptions) {
 }
 
 /** In which direction the values run. */
-const directionOf = ({ order, isBackwards = false }: ListOptions) =>
-  (order === 'asc') !== isBackwards ? 'asc' : 'desc'
-const beyondOf = (options: ListOptions) => (directionOf(options) === 'asc' ? sql`>` : sql`<`)
+const directionOf = ({ order, isBackwards = false }: Way) => ((order === 'asc') !== isBackwards ? 'asc' : 'desc')
+const beyondOf = (options: Way) => (directionOf(options) === 'asc' ? sql`>` : sql`<`)
 
 const selectListed = (db: Database, key: SortKey) =>
   db

@@ -3,7 +3,7 @@ import { releasedStates, undoneStates } from '../../../importing/import-state.ts
 import type { ColumnMapping } from '../../../importing/mapping/column-mapping.ts'
 import { parseReasonCode, parseReasons } from '../../../importing/parse-reason.ts'
 import type { Database } from '../../database.ts'
-import { theOne } from '../the-one.ts'
+import { readCounts } from '../counts.ts'
 
 /** Of one import, the rows `h` that it met, also where an earlier one holds them; else all. */
 export const metBy = (importId: string | undefined): RawBuilder<SqlBool> =>
@@ -113,8 +113,5 @@ export async function countReviewRowsByReason(db: Database, importId: string | u
 }
 
 /** How many records wait in all; every page asks. */
-export async function countReviewRows(db: Database): Promise<number> {
-  const { rows } = await sql<{ count: number }>`
-    select count(*)::int as count from ${rowsByRecord(undefined)} where h.state = 'open'`.execute(db)
-  return theOne(rows).count
-}
+export const countReviewRows = async (db: Database): Promise<number> =>
+  (await readCounts(db, 'review')).get('review') ?? 0

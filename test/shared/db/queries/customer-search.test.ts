@@ -51,6 +51,12 @@ async function planOf(ask: () => Promise<unknown>, how = ''): Promise<string> {
   return rows.map((row) => row['QUERY PLAN']).join('\n')
 }
 
+/** How many blocks were looked at for all of it. */
+function countBlocks(plan: string): number {
+  const blocks = [...(/Buffers: (.*)/.exec(plan)?.[1] ?? '').matchAll(/(?:hit|read)=(\d+)/g)]
+  return blocks.reduce((sum, [, count]) => sum + Number(count), 0)
+}
+
 const middleId = async () =>
   (await db.selectFrom('customers').select('id').orderBy('id').offset(10_000).limit(1).executeTakeFirstOrThrow()).id
 
@@ -112,10 +118,22 @@ describe('with 20,000 customers an index answers', () => {
     for (const isBackwards of [false, true]) {
       const options = { ...way(sort, order, from), filters: filtersOf(), isBackwards }
       const plan = await planOf(() => walkCustomers(db, options), '(analyze, buffers)')
-      const blocks = [...(/Buffers: (.*)/.exec(plan)?.[1] ?? '').matchAll(/(?:hit|read)=(\d+)/g)]
       // At most one for each row, and the way down the index.
-      expect(blocks.reduce((sum, [, count]) => sum + Number(count), 0)).toBeLessThan(65)
+      expect(countBlocks(plan)).toBeLessThan(65)
     }
+  })
+
+  test.each(orders)('where nobody has the word, by %s, %s, no more than 5,000 are looked at', async (sort, order) => {
+    // With so few customers the database would rather read and sort them all.
+    await sql`set enable_sort = off`.execute(db)
+    for (const from of [undefined, { value: places[sort], id: await middleId() }])
+      for (const isBackwards of [false, true]) {
+        const options = { ...way(sort, order, from), filters: filtersOf({ search: 'nobodyhasthis' }), isBackwards }
+        const plan = await planOf(() => walkCustomers(db, options), '(analyze, buffers)')
+        expect(plan).toMatch(/Index Scan (?:Backward )?using customers_by_/)
+        expect(countBlocks(plan)).toBeLessThan(5_200)
+      }
+    await sql`set enable_sort = on`.execute(db)
   })
 
   test('a page of those without a country, without sorting them', async () => {

@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { en } from '../../../../web/messages/en/index.ts'
 import type { PageRequest } from '../../../../web/request/request.ts'
 import { customersScreen } from '../../../../web/views/customers/customers.tsx'
+import { facetsScreen } from '../../../../web/views/customers/facets.tsx'
 import type { CustomersPage } from '../../../../web/views/customers/outputs.ts'
 import { wordsOf } from '../../read-html.ts'
-import { customerPage } from '../hostile/customers.ts'
+import { customerPage, facets } from '../hostile/customers.ts'
 
 const user = { kind: 'user', id: 'x', email: 'x@x.com', name: 'X', role: 'viewer' } as const
 const requestOf = (query: Record<string, string> = {}): PageRequest => ({
@@ -54,4 +55,17 @@ describe('the rows of a page', () => {
     [{ total: 200 }, { after: 'x', from: '2.5' }, ' 50 of 200'],
     [{ total: 200 }, { before: 'x', to: '20' }, ' 50 of 200'],
   ])('%j, asked with %j, are "%s"', async (page, query, words) => expect(await shown(page, query)).toContain(words))
+})
+
+test('the choices of the filters have their counts where they were counted, else none, and all countries', async () => {
+  const choices = async (counted: object) => {
+    const extras = { imports: [], importName: undefined }
+    return String(await facetsScreen({ ...facets('HK'), ...counted }, requestOf(), extras).main)
+  }
+  expect(await choices({})).toContain('Lead (1)')
+  expect(await choices({})).not.toContain('Andorra')
+  const uncounted = await choices({ type: null, status: null, country: null })
+  expect(uncounted).toContain('Lead')
+  expect(uncounted).not.toMatch(/\(\d+\)/)
+  expect(uncounted).toContain('Andorra')
 })

@@ -4,10 +4,11 @@ import {
   countSeveral,
   hasLongText,
   listExtraKeys,
-  listForExport,
+  readForExport,
 } from '../../../../../shared/db/queries/customers/customer-export.ts'
 import { addCustomer } from '../../../../functions/customers/people.ts'
 import { emptyDatabase } from '../../../../functions/import-text.ts'
+import { collect } from '../../../../support/collect.ts'
 import { openTables } from '../../open-tables.ts'
 
 const db = openTables()
@@ -35,16 +36,20 @@ async function addFurther(customer_id: string, phones: string[], emails: string[
       .execute()
 }
 
-test('customers come in the order in which they are asked for, each with what is its own', async () => {
+test('customers come in the order of the list, each with what is its own', async () => {
   const ann = await addCustomer(db(), { display_name: 'Ann Lee' })
   const bob = await addCustomer(db(), { display_name: 'Bob Ray' })
   await addCustomer(db(), { display_name: 'Cy Wu' })
   await addFurther(ann, ['+2', '+1'], ['b@a.example', 'a@a.example'], ['two', 'one'])
   await addFurther(bob, ['+3'], [], [])
-  expect(await listForExport(db(), [bob, ann])).toMatchObject([
+  const view = { filters: { search: 'ann', status: 'lead' }, sort: 'name', order: 'desc' } as const
+  const several = await countSeveral(db(), all)
+  expect((await collect(readForExport(db(), { ...view, filters: all }, several))).flat()).toMatchObject([
+    { display_name: 'Cy Wu', phones: [], emails: [], addresses: [] },
     { id: bob, phones: ['+3'], emails: [], addresses: [] },
     { id: ann, phones: ['+1', '+2'], emails: ['a@a.example', 'b@a.example'], addresses: ['one', 'two'] },
   ])
+  expect((await collect(readForExport(db(), view, several))).flat()).toMatchObject([{ id: ann }])
 })
 
 test('how many of each the one with the most has', async () => {
