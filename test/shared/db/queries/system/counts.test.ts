@@ -150,7 +150,7 @@ test('whatever is written from several connections, rolled back or broken off, a
         .executeTakeFirstOrThrow()
       expect(readTotals(await readCounts(db)).total).toBe(n)
     }),
-    { seed: 11, numRuns: 40 },
+    { seed: 11, numRuns: 40, endOnFailure: true },
   ))
 
 describe('the rows that need review are counted as what they stand for', () => {
