@@ -7,17 +7,49 @@ import { type Database, takeClient } from './database.ts'
 /** Whoever reads nothing for so long does not hold a connection any longer. */
 const stallMs = 60_000
 
+/** So many of them hold connections in one process, however slowly they are read: pages keep the others. */
+const openMax = 2
+
 /** A row as COPY has it: the text of each column, null where there is none. */
 export type CopiedRow = readonly (string | null)[]
 
 /**
  * The rows of these queries, one after the other and of one moment, as PostgreSQL sends them: in memory is what has just
- * come in. A connection is held until the last row is read, or nobody reads on.
+ * come in. A connection is held until the last row is read, or nobody reads on; where two are held already, the next one
+ * waits.
  */
 export async function* copyOut(
   db: Database,
   queries: readonly RawBuilder<unknown>[],
   settings: Readonly<Record<string, string>> = {},
+): AsyncGenerator<CopiedRow[]> {
+  await takeTurn()
+  try {
+    yield* copyNow(db, queries, settings)
+  } finally {
+    endTurn()
+  }
+}
+
+let open = 0
+const waiting: (() => void)[] = []
+
+async function takeTurn(): Promise<void> {
+  if (open === openMax) return new Promise((resolve) => waiting.push(resolve))
+  open += 1
+}
+
+/** Whoever waits longest has the turn that ends. */
+function endTurn(): void {
+  const next = waiting.shift()
+  if (next === undefined) open -= 1
+  else next()
+}
+
+async function* copyNow(
+  db: Database,
+  queries: readonly RawBuilder<unknown>[],
+  settings: Readonly<Record<string, string>>,
 ): AsyncGenerator<CopiedRow[]> {
   const { client, release } = await takeClient(db)
   let isDone = false

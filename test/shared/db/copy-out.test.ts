@@ -70,3 +70,22 @@ test('a setting holds for the length of it', async () => {
 test('all is of one moment, and nothing is written', async () => {
   await expect(copy(sql`delete from customers returning id`)).rejects.toThrow('read-only')
 })
+
+test('of three that are read at once, the third waits until one of the others is over', async () => {
+  const wide = openDatabase(await cloneDatabase(), { max: 4, log: silentLog, name: 'test' })
+  const long = () => copyOut(wide, [sql`select repeat('x', 1000) from generate_series(1, 100000)`])
+  const [one, two, three] = [long(), long(), long()]
+  await one.next()
+  await two.next()
+  let hasBegun = false
+  const third = three.next().then(() => {
+    hasBegun = true
+  })
+  await sql`select pg_sleep(0.2)`.execute(wide)
+  expect(hasBegun).toBe(false)
+  await two.return(undefined)
+  await third
+  await Promise.all([one.return(undefined), three.return(undefined)])
+  expect(await collect(copyOut(wide, [sql`select 1`]))).toEqual([[['1']]])
+  await wide.destroy()
+})
