@@ -3,6 +3,7 @@ import { foldKey } from '../text/fold-key.ts'
 import type { CleanedCountry } from './cleaned-country.ts'
 import { isPartCode, isTerritoryOf } from './country-codes.ts'
 import { notCountries } from './country-guesses.ts'
+import { isNoPlace } from './no-places.ts'
 import { readCountryName } from './read-country-name.ts'
 import { isQualified, wordForms } from './word-forms.ts'
 
@@ -131,5 +132,5 @@ export function placeWithCountry(text: string): string | null {
   const [place = '', country, more] = parts
   const isPlaced =
     country !== undefined && more === undefined && readCountryParts(text)?.rule === 'country.taken-out-of-text'
-  return isPlaced && (readCountryName(place)?.value ?? null) === null ? place : null
+  return isPlaced && (readCountryName(place)?.value ?? null) === null && !isNoPlace(place) ? place : null
 }
