@@ -18,7 +18,16 @@ const lengthMax = 120
 export function findNamedField(column: string): NamedField | null {
   if (column.length > lengthMax) return null
   const parts = headerParts(column)
-  return readWords(parts.flatMap(({ words }) => words)) ?? readParts(parts) ?? null
+  return readWords(parts.flatMap(({ words }) => words)) ?? readParts(parts) ?? readJob(column)
+}
+
+const and = /\s(?:and|und|et|y|e|en|och|og|ja|i|a|és|ve|и|та|dan|và)\s/giu
+
+/** `Service et fonction`: a job and the department beside it. What else stands so may be two things. */
+function readJob(column: string): NamedField | null {
+  const apart = column.replace(and, ' / ')
+  const found = apart === column ? undefined : readParts(headerParts(apart))
+  return found?.field === 'position_primary' ? found : null
 }
 
 /** Whether a text is the name of a column that we know. */

@@ -66,9 +66,16 @@ export const isBefore = (words: readonly string[], field: CustomerField): boolea
 export const isBehind = (words: readonly string[], field: CustomerField): boolean =>
   whoseBehind.has(words.join('')) || isAllOf(words, reach.has(field) ? [placesBehind, marks] : [marks])
 
-/** Whether words that stand apart, as in brackets, only say whose or which one it is. */
+/** What stands beside a job in one column: 部署・役職, `Abteilung / Position`. Alone it names no field of ours. */
+const departments = list(
+  'department, dept, division, unit, team, section, office, grade, rank, abteilung, bereich, referat, service, département, direction, pôle, departamento, área, sección, ' +
+    'reparto, ufficio, area, setor, departement, afdeling, avdelning, avdeling, osasto, dział, oddělení, oddelenie, osztály, departman, bölüm, birim, отдел, подразделение, відділ, τμήμα, phòng ban, bộ phận, departemen, bagian, แผนก, ' +
+    '部门, 部門, 科室, 处室, 部署, 部署名, 所属, 所属部署, 所属部門, 課, 部課, 所屬部門, 부서, 부서명, 소속, 소속부서, 팀',
+)
+
+/** Whether words that stand apart, as in brackets or behind a slash, change nothing of what a name beside them means. */
 export const isApart = (words: readonly string[], field: CustomerField): boolean =>
-  isBefore(words, field) || isBehind(words, field)
+  isBefore(words, field) || isBehind(words, field) || (field === 'position_primary' && isAllOf(words, [departments]))
 
 /** `What is your …`, `Please enter your …` */
 export function withoutAsking(words: readonly string[]): readonly string[] {

@@ -6,7 +6,7 @@ export interface HeaderPart {
   readonly script: string
 }
 
-const signs = /[/|\\()[\]{}<>:;,+&•·\n\r\t（）「」『』【】《》〈〉、，：；／｜]+|\s[-–—]\s/
+const signs = /[/|\\()[\]{}<>:;,+&•·・･\n\r\t（）「」『』【】《》〈〉、，：；／｜]+|\s[-–—]\s/
 /** Scripts of which one word may have several. */
 const scripts: readonly (readonly [string, RegExp])[] = [
   ['Han', /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}〒ー]/u],
