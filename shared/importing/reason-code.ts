@@ -66,7 +66,7 @@ export type ReasonCode =
 export type OtherVersion = 'reason.of-another-version'
 
 /**
- * What a rule did to a cell; `email.rule` is one that people have made, `email.split` took several out of one cell,
+ * What a rule did to a cell; `cell.moved` put it, or a part of it, where it belongs; `email.rule` is one that people have made, `email.split` took several out of one cell,
  * `boolean.said-in-words` read words or a mark as do-not-contact,
  * `text.mojibake-decoded` read a text in its own encoding again,
  * `city.with-country` and `postal_code.decimals` are of the cell of a country and of a postal code,
@@ -79,6 +79,7 @@ export type OtherVersion = 'reason.of-another-version'
 export type NoteRule =
   | CellRule
   | CustomRule
+  | 'cell.moved'
   | 'email.rule'
   | 'email.split'
   | 'boolean.said-in-words'

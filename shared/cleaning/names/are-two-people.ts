@@ -143,8 +143,14 @@ const joined = [
 const givenApart = /^([\p{Script=Han}\p{Script=Hiragana}]{1,4})\s*[・･]\s*([\p{Script=Han}\p{Script=Hiragana}]{1,4})$/u
 const hangulApart = /^(\p{Script=Hangul}{2,3})\s*[・･·]\s*(\p{Script=Hangul}{2,3})$/u
 
+/** 清水 大輔・田中 実, 山田 太郎・花子: a space has parted the names before the dot, which no single name has. */
+const wholeApart =
+  /^[\p{Script=Han}\p{Script=Hiragana}々]{1,4}\s[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々]{1,4}\s*[・･、,，/／&＆]\s*(?:[\p{Script=Han}\p{Script=Hiragana}々]{1,4}\s)?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々]{1,4}$/u
+
 /** In a column of given names 陽子・花子 are two; in one of full names a dot stands in one name. */
 function areTwoEastAsian(name: string, column: NameColumn): boolean {
+  if (wholeApart.test(name) && !name.split(/[・･、,，/／&＆]/).some((side) => markKind(side.trim()) !== null))
+    return true
   const forms = column === 'first_name' ? [apart, ...joined, givenApart, hangulApart] : [apart, ...joined]
   const [, one = '', other = ''] = forms.map((form) => form.exec(name)).find((found) => found !== null) ?? []
   if (one === '' || markKind(one) !== null || markKind(other) !== null || scriptOf(one) !== scriptOf(other))

@@ -36,7 +36,7 @@ const plain: NameCell = { value: null, position: null, family: null, isTaken: fa
 /** A full name: kept with its titles, which say how to speak to somebody. */
 export function cleanFullName(raw: string): NameCell {
   const value = tidyName(raw)
-  if (isAllFiller(value)) return plain
+  if (isAllFiller(value) || nomenNescio.test(value)) return plain
   if (isHousehold(value)) return { ...plain, value, doubt: 'name.several-people' }
   return withoutPerson(value) ?? { ...plain, value }
 }
@@ -44,6 +44,8 @@ export function cleanFullName(raw: string): NameCell {
 /** A given or a family name, without the titles and the job beside it. */
 export function cleanNamePart(raw: string, field: 'first_name' | 'last_name'): NameCell {
   const value = tidyName(raw)
+  // Before a family name these are initials.
+  if (nomenNescio.test(value) && (field === 'last_name' || !/N/.test(value))) return plain
   if (isPlainWord(value)) return { ...plain, value }
   if (isHousehold(value, field)) return { ...plain, value, doubt: 'name.several-people' }
   const nobody = withoutPerson(value)
@@ -57,6 +59,8 @@ export function cleanNamePart(raw: string, field: 'first_name' | 'last_name'): N
   return { ...plain, value: name, position, family: isFamily ? name : null, isTaken: true }
 }
 
+/** N. N., `nn`: whoever it will be. */
+const nomenNescio = /^n\.?\s?n\.?$/i
 const generation = /(?:^|[\s,])(?:[js]n?r|junior|senior|[iv]{2,3}|filho|neto|fils|père)\.?$/iu
 
 /** `N/A N/A`, `Unknown Unknown`. */

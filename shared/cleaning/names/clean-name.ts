@@ -2,20 +2,21 @@ import { foldWord } from '../../customers/people/fold-word.ts'
 import { isGivenName } from '../../customers/people/given-names.ts'
 import { foldKey } from '../text/fold-key.ts'
 import { isCapitals } from './is-capitals.ts'
+import { isGivenWord } from './is-given-word.ts'
 import { isHousehold } from './is-household.ts'
 import { isNoName } from './is-no-name.ts'
 import { readOrder } from './read-order.ts'
 import { markKind } from './read-role.ts'
-import { isEastAsianFamily, splitEastAsianName } from './split-east-asian-name.ts'
+import { isEastAsianFamily, isEastAsianName, splitEastAsianName } from './split-east-asian-name.ts'
 import type { SplitName } from './split-name.ts'
 import { eastAsian, takeTitle } from './take-title.ts'
 import { tidyName } from './tidy-name.ts'
 import { jobOfTitle, vietnamese } from './titles.ts'
-import { eastAsianFamilies } from './words/family-names.ts'
+import { eastAsianFamilies, isFamilyWord } from './words/family-names.ts'
 import { firms } from './words/firms.ts'
 import { particles } from './words/particles.ts'
 import { surePostNominals, titlesBehind } from './words/post-nominals.ts'
-import { givenTitles, givenTitlesOrNames } from './words/titles.ts'
+import { eitherTitles, givenTitles, givenTitlesOrNames } from './words/titles.ts'
 
 /** A person's full name in its parts, as far as they can be told. */
 export interface PersonName {
@@ -42,8 +43,9 @@ export function splitName(full: string): SplitName | null {
 
 /** The parts of a full name that are sure. With a title, one word is a family name: 何先生, `Herr Müller`. */
 export function readPersonName(full: string): PersonName {
-  const { name, title, position, isOrderOpen } = takeTitle(tidyName(full))
-  if (isHousehold(tidyName(full))) return { ...unknown, title }
+  const text = withoutOtherScript(tidyName(full))
+  const { name, title, position, isOrderOpen } = takeTitle(text)
+  if (isHousehold(text)) return { ...unknown, title }
   const isSafe = name !== '' && name.length <= 80 && !/[\n&@/|\d()"“”+:;_?!*<>=]/.test(name)
   const parts = !isSafe ? unknown : eastAsian.test(name) ? readEastAsian(name, title) : readAlphabetic(name, title)
   return {
@@ -52,6 +54,26 @@ export function readPersonName(full: string): PersonName {
     ...(position === null || position === jobOfTitle(title ?? '') ? {} : { position }),
   }
 }
+
+/** `Gladys Poon 陳大文`, `David 王小明` */
+const inBoth = /^(?<latin>[\p{Script=Latin}\p{M}][\p{Script=Latin}\p{M}.'’ -]+?)\s*(?<han>\p{Script=Han}{2,4})$/u
+
+/** 이태호(Kevin), `Carmen Chan (陳嘉文)`, `Gladys Poon 陳大文`: the same person in another script. */
+function withoutOtherScript(text: string): string {
+  const [, name = '', other = ''] = /^([^()（）]*[^()（）\s])\s*[(（]([^()（）]+)[)）]$/u.exec(text) ?? []
+  const both = name === '' ? (inBoth.exec(text)?.groups ?? null) : null
+  if (both !== null) {
+    const { latin = '', han = '' } = both
+    if (!isEastAsianName(han)) return text
+    return latin.includes(' ') ? latin : isGivenWord(latin) ? han : text
+  }
+  const isOne = name !== '' && eastAsian.test(name) !== eastAsian.test(other) && !mixed.test(name) && !mixed.test(other)
+  return isOne && markKind(other) === null ? name : text
+}
+
+// Letters of both in one.
+const mixed =
+  /\p{Script=Latin}.*[\p{Script=Han}\p{Script=Hangul}]|[\p{Script=Han}\p{Script=Hangul}].*\p{Script=Latin}|\d/u
 
 function readEastAsian(name: string, title: string | null): Parts {
   const isFamily = title !== null && isEastAsianFamily(name)
@@ -84,6 +106,7 @@ function withTitle(word: string, title: string): Parts {
   const key = foldKey(title.split(' ').at(-1) ?? '')
   const isThai = /\p{Script=Thai}/u.test(word)
   if (isThai || vietnamese.has(title.toLowerCase())) return { first: word, last: null }
+  if (eitherTitles.has(key) && isGivenWord(word) && !isFamilyWord(word)) return { first: word, last: null }
   if (givenTitles.has(key)) return isGiven(word) ? { first: word, last: null } : unknown
   return isGiven(word) || /^\p{Lu}\.?$/u.test(word) ? unknown : { first: null, last: word }
 }

@@ -10,13 +10,15 @@ import { particles } from './words/particles.ts'
 /**
  * A whole name in a column of given or of family names whose other one is blank, in its parts; null where it may be two
  * given or two family names: Anna Maria, García Márquez.
+ *
+ * @param isTitled whether a title stood before it, which nobody writes before given names: `Mme Claire Petit`
  */
-export function readWholeName(name: string, column: 'first_name' | 'last_name'): SplitName | null {
+export function readWholeName(name: string, column: 'first_name' | 'last_name', isTitled = false): SplitName | null {
   const { first, last } = readPersonName(name)
   if (first === null || last === null) return null
   if (eastAsian.test(name)) return isWholeEastAsian(name, column) ? { first, last } : null
   if (/[,，]/.test(name)) return isTurned({ first, last }, column) ? { first, last } : null
-  return isSure({ first, last }, name, column) ? { first, last } : null
+  return isSure({ first, last }, name, column, isTitled) ? { first, last } : null
 }
 
 /** A given name has two characters at most, a family name as many but for few. */
@@ -35,7 +37,7 @@ const patronymics = new Set('bin ibn binti bint bte'.split(' '))
 const iberian =
   /(?:[aeiouáéíóú]z|ñ\p{L}*|eira|eiro|ães|ões)$|^(?:garcia|romero|alonso|navarro|torres|moreno|castro|silva|santos|costa|lima|rubio|molina|morales|ortega|delgado|vargas|rojas|reyes|cruz|luna|vega|soto|pena|rios|flores|rivera|medina|guerrero|campos|fuentes|cabrera|blanco|marin|iglesias|gallego|leon|herrero|prieto|pascual|vidal|soler|ferrer|alves|gomes|lopes|marques|nunes|pires|mendes|fernandes|goncalves|rodrigues|martins|sousa|souza|almeida|carvalho|araujo|barbosa|rocha|dias|moreira|cardoso|correia|teixeira|pinto|melo|nogueira|freitas|ramos|serra|serrano|aguilar|salazar|duarte|mora|cano|crespo|duran|bravo|pastor|lorenzo|santana|santiago|rosa|sa)$/iu
 
-function isSure({ first, last }: SplitName, name: string, column: string): boolean {
+function isSure({ first, last }: SplitName, name: string, column: string, isTitled: boolean): boolean {
   const given = first.split(' ')
   const family = last.split(' ')
   const [front = ''] = given
@@ -48,9 +50,11 @@ function isSure({ first, last }: SplitName, name: string, column: string): boole
   const isSon = patronymics.has(foldKey(family[0] ?? ''))
   if (isFamilyWithParticle(family)) return isOrdered && (isSon || column === 'first_name' || !mayBeFamily)
   const end = family.at(-1) ?? ''
+  // Mme Ségolène PETIT, whoever is called so.
+  if (isTitled && isOrdered && family.length === 1 && hasCapitals(family, given)) return !isGivenWord(end)
   if (family.length > 1 || isGivenWord(end) || mayBeFamily || iberian.test(foldKey(end))) return false
   if (given.length > 1 || column === 'last_name') return isOrdered || hasCapitals(family, given)
-  return isOrdered && isFamilyWord(end) && !alsoGiven.has(foldKey(end))
+  return isOrdered && (isTitled || isFamilyWord(end) || hasCapitals(family, given)) && !alsoGiven.has(foldKey(end))
 }
 
 /** HARTWIG Klaus */

@@ -38,11 +38,36 @@ export function splitEastAsianName(name: string): SplitName | null {
   // The writer has split it. Three characters or fewer each, in Korean two before: longer ones are titles or firms.
   if (first !== undefined) {
     const longest = /^\p{Script=Hangul}/u.test(name) ? 2 : 3
-    return last.length <= longest && first.length <= 3 ? { first, last } : null
+    if (last.length > longest || first.length > 3) return null
+    if (isTurned(last, first)) return { first: last, last: first }
+    return isOpen(last, first) ? null : { first, last }
   }
   if (/^\p{Script=Hangul}+$/u.test(name)) return splitKorean(name)
   return /^\p{Script=Han}+$/u.test(name) ? splitChinese(name) : null
 }
+
+// Chinese family names of one character that are Japanese given names as well: 大林 龍.
+const alsoGiven = new Set('龍龙葉周梁陶丁李朱賀杜'.split(''))
+
+/** Whether the given name stands in front: 晓敏 欧阳, 小明 王, 민수 김. */
+function isTurned(front: string, end: string): boolean {
+  if (double.has(front) || japaneseFamilies.has(front)) return false
+  if (double.has(end)) return !single.has(front)
+  // 健一 高橋
+  if (japaneseFamilies.has(end) && end.length > 1)
+    return !single.has(front) && (front.length < 3 || /[郎子介]$/.test(front))
+  if (front.length !== 2 || end.length !== 1) return false
+  if (/^\p{Script=Hangul}+$/u.test(front)) return korean.has(end) && !koreanDouble.test(front)
+  return single.has(end) && !alsoGiven.has(end) && !japanese.test(front)
+}
+
+/** 翔太 林, 美玲 林: 林, 森 and 原 are families, and a given name now and then. */
+const isOpen = (front: string, end: string) =>
+  front.length === 2 &&
+  end.length === 1 &&
+  japaneseFamilies.has(end) &&
+  !double.has(front) &&
+  !japaneseFamilies.has(front)
 
 /** Whether a text is a family name and nothing else, as before a title. */
 export function isEastAsianFamily(text: string): boolean {

@@ -5,7 +5,13 @@ import { isEastAsianName } from './split-east-asian-name.ts'
 import { takeParts } from './take-parts.ts'
 import { takeTitlesBefore } from './take-titles-before.ts'
 import { isPolite, jobOfTitle, titleBehind } from './titles.ts'
-import { capitalPostNominals, surePostNominals, sureTitlesBehind, titlesBehind } from './words/post-nominals.ts'
+import {
+  capitalPostNominals,
+  honorificsBehind,
+  surePostNominals,
+  sureTitlesBehind,
+  titlesBehind,
+} from './words/post-nominals.ts'
 import { roleHeads, rolesBefore } from './words/roles.ts'
 import { capitalsBefore } from './words/titles.ts'
 
@@ -85,7 +91,7 @@ function takeBehind(text: string, least: 1 | 2): Behind {
     if (isPostNominal(words, least)) words.pop()
     else if (words.length > least && (least === 1 ? sureTitlesBehind : titlesBehind).has(foldKey(last))) {
       taken.title = words.pop() ?? null
-      taken.isOrderOpen = !text.includes(',')
+      taken.isOrderOpen = !text.includes(',') && !honorificsBehind.has(foldKey(last))
     } else if (count > 0)
       taken.position = words
         .splice(-count)

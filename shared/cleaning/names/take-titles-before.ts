@@ -1,6 +1,8 @@
 import { foldKey } from '../text/fold-key.ts'
 import { isCapitals } from './is-capitals.ts'
+import { isGivenWord } from './is-given-word.ts'
 import { titlesBefore, vietnamese, vietnameseFamilies } from './titles.ts'
+import { isFamilyWord } from './words/family-names.ts'
 import { particles } from './words/particles.ts'
 import { rolesBefore } from './words/roles.ts'
 import {
@@ -27,9 +29,11 @@ export function takeTitlesBefore(
   const inThai = thai.exec(greeted)
   if (inThai !== null) return { name: greeted.slice(inThai[0].length), title: inThai[1] ?? null }
   // Dr.Smith, Dipl.-Ing. Huber
-  const words = greeted
-    .replace(/^((?:\p{L}{1,6}\.-?){1,3})(?=\p{Lu}\p{Ll})/u, (run) => (isKnown(run) ? `${run} ` : run))
-    .split(' ')
+  const words = joinSchools(
+    greeted
+      .replace(/^((?:\p{L}{1,6}\.-?){1,3})(?=\p{Lu}\p{Ll})/u, (run) => (isKnown(run) ? `${run} ` : run))
+      .split(' '),
+  )
   let count = 0
   while (count < words.length && isTitleAt(words, count) && !(least === 1 && isVietnamese(words[count]))) count++
   // A single word that is a name too: `Tan`, `Don`, `Lady`. Alone only the unmistakable are titles.
@@ -37,6 +41,23 @@ export function takeTitlesBefore(
   const title = words.slice(0, Math.max(count, 0)).join(' ')
   return { name: words.slice(Math.max(count, 0)).join(' '), title: title === '' ? null : title }
 }
+
+// Where a degree is from: Dipl.-Ing. (FH), Mag. (Univ.), Dr. (USA).
+const school =
+  /^\((?:FH|Univ\.?|BA|TU|TH|DH|HS|VWA|HTL|HTBLA|ETH|EPFL|DDR|IHK|HWK|Hons\.?|Oxon\.?|Cantab\.?|USA|UK|CZ|SK|HU|RO|PL)\)$/i
+
+/** A school in brackets goes with the word before it. */
+const joinSchools = (words: readonly string[]): string[] =>
+  words.reduce<string[]>((all, word) => {
+    if (all.length > 0 && school.test(word)) all.push(`${all.pop()} ${word}`)
+    else all.push(word)
+    return all
+  }, [])
+
+const withoutSchool = (word: string) => word.replace(/ \(.*$/, '')
+
+/** Dipl.-Kffr., Dipl.-Wirt.-Ing., DDr.: nobody's name begins so. */
+const degree = /^(?:Dipl\.|Diplom-)[\p{L}.-]*$/u
 
 const isKnown = (run: string) =>
   run
@@ -56,10 +77,13 @@ const isCapitalRole = (word: string) => isCapitals(word) && word.length > 2 && c
 const isVietnamese = (word = '') => vietnamese.has(word.toLowerCase().normalize('NFC'))
 
 function isTitleAt(words: readonly string[], at: number): boolean {
-  const word = words[at] ?? ''
+  const word = withoutSchool(words[at] ?? '')
   const key = foldKey(word)
   const next = foldKey(words[at + 1] ?? '')
   const left = words.length - at - 1
+  // DI (FH), and whatever else is from a school.
+  if (degree.test(word) || word !== words[at]) return left > 0
+  if (isMonsieur(words, at)) return true
   const isMarked = word.endsWith('.')
   if (particles.has(word)) return followers.get(key)?.has(next) ?? false
   if (isVietnamese(word)) {
@@ -68,12 +92,23 @@ function isTitleAt(words: readonly string[], at: number): boolean {
   }
   if (followers.get(key)?.has(next) || (at > 0 && followed.get(key)?.has(foldKey(words[at - 1] ?? '')))) return true
   if (key === 'tan') return false
+  // Pastor Funmilayo Nwosu; Pastor López García is called so.
+  if (key === 'pastor' && at === 0 && left > 1 && isGivenWord(words[1] ?? '') && !isFamilyWord(words[1] ?? ''))
+    return true
   if (titleOrName.has(key)) return at > 0 && left > 0 && secondTitles.has(key)
   if (capitalsBefore.has(key) && (isCapitalTitle(words, at) || !plainTitles.has(key))) return isCapitalTitle(words, at)
   if (rolesBefore.has(key)) return left > 0
   if (givenTitles.has(key)) return left > (givenTitlesOrNames.has(key) ? 1 : 0)
   if (!plainTitles.has(key) && !titlesBefore.has(key)) return false
   return isMarked || at > 0 || word.length > 4 || !abbreviationOrName.has(key) || (left > 1 && key.length > 1)
+}
+
+/** `M. Anaïs MARCHAND`, D.ª Pilar: before a given name; an initial stands so before a middle name, but not before capitals. */
+function isMonsieur(words: readonly string[], at: number): boolean {
+  const [word = '', given = '', ...family] = words.slice(at)
+  if (at > 0 || !isGivenWord(given)) return false
+  if (/^(?:D\.?ª|Dñª|D\.ª\.?)$/u.test(word)) return true
+  return word === 'M.' && !isCapitals(given) && family.length > 0 && family.every(isCapitals)
 }
 
 /** CEO before anything; CA and VP before names that are not in capitals themselves. */

@@ -1,6 +1,7 @@
 import { inferCustomerType } from '../../cleaning/choices/infer-customer-type.ts'
 import { isRoleAddress } from '../../cleaning/email/is-role-address.ts'
 import { readPersonName } from '../../cleaning/names/clean-name.ts'
+import { orderByAddress } from '../../cleaning/names/evidence/order-by-address.ts'
 import { isCompany } from '../../cleaning/names/is-company.ts'
 import { jobOfTitle } from '../../cleaning/names/titles.ts'
 import { isBlank } from '../../cleaning/text/is-blank.ts'
@@ -17,6 +18,7 @@ import { take } from './cells/take-cell.ts'
 import { takeCountry } from './cells/take-country.ts'
 import { takeCutNames } from './cells/take-cut-name.ts'
 import { takeRefusals } from './cells/take-do-not-contact.ts'
+import { takeMisplaced } from './cells/take-misplaced.ts'
 import { nameFields, takeName } from './cells/take-name.ts'
 import { takeCityOfCountry } from './cells/take-place.ts'
 import { takeSwapped } from './cells/take-swapped.ts'
@@ -79,7 +81,7 @@ export function createRecordCleaner(
     const filled = readCells(cells)
     if (filled.length === 0) return emptyRecord
     const draft = newDraft(policy, settings, filled.some(isOurId), (field) => columnOf(columns, cells, field))
-    takeAll(draft, draft.isOwn ? filled : takeSwapped(draft, takeRefusals(draft, filled)))
+    takeAll(draft, draft.isOwn ? filled : takeMisplaced(draft, takeSwapped(draft, takeRefusals(draft, filled))))
     const inferredCountry = draft.isOwn ? filled.find(({ column }) => column === inferredColumn)?.raw : undefined
     return finish(draft, settings.emptyCells === 'clear' ? findEmptied(columns, cells) : [], inferredCountry)
   }
@@ -160,7 +162,7 @@ function finish(draft: Draft, emptied: readonly CustomerField[], inferredCountry
     verdict: reasons.length > 0 ? 'review' : null,
     reasons,
     record: emptied.length === 0 ? record : { ...Object.fromEntries(emptied.map((field) => [field, null])), ...record },
-    inferred: inferAll(draft, isCountryInferred),
+    inferred: inferAll(draft, isDesk ? null : email, isCountryInferred),
     notes: draft.notes,
     name: fullName(stated),
     keys: {
@@ -215,9 +217,13 @@ function addTags(own: readonly string[], given: readonly string[] = []): readonl
 
 type Stated = Draft['stated']
 
-function inferAll({ stated, defaults, isOwn }: Draft, isCountryInferred: boolean): Record<string, unknown> {
+function inferAll(
+  { stated, defaults, isOwn }: Draft,
+  email: string | null,
+  isCountryInferred: boolean,
+): Record<string, unknown> {
   const inferred: Record<string, unknown> = {}
-  if (!isOwn) infer(inferred, stated)
+  if (!isOwn) infer(inferred, stated, email)
   fillIn(inferred, stated, defaults, isCountryInferred)
   if (isOwn && isCountryInferred) inferred.country_code = stated.country_code
   return inferred
@@ -237,10 +243,10 @@ function fillIn(
   inferred.country_inferred = false
 }
 
-function infer(inferred: Record<string, unknown>, stated: Stated): void {
+function infer(inferred: Record<string, unknown>, stated: Stated, email: string | null): void {
   const firm = firmOfName(stated)
   if (stated.customer_type === undefined) inferred.customer_type = inferType(stated, firm)
-  if (firm === null) inferName(inferred, stated)
+  if (firm === null) inferName(inferred, stated, email)
   else inferred.company_primary = firm
 }
 
@@ -255,10 +261,13 @@ function firmOfName({ display_name, first_name, last_name, company_primary }: St
 function inferName(
   inferred: Record<string, unknown>,
   { display_name, first_name, last_name, position_primary }: Stated,
+  email: string | null,
 ): void {
   const name = text(display_name)
   if (name === null) return
-  const { first, last, title, position } = readPersonName(name)
+  const read = readPersonName(name)
+  const isOpen = read.first === null && read.last === null && email !== null
+  const { first, last, title, position } = { ...read, ...(isOpen ? orderByAddress(name, email) : null) }
   const isWhole = first_name === undefined && last_name === undefined
   const job = position_primary === undefined ? (position ?? jobOfTitle(title ?? '')) : null
   if (isWhole && first !== null) inferred.first_name = first

@@ -43,8 +43,13 @@ export const plainTitles = keys(`
 
 /** Before a given name. */
 export const givenTitles = keys(
-  'sir dame lord lady don dona sheikh sheik sheikha shaikh haji hajah hajj hadji uncle aunt auntie brother sister khun',
+  'sir dame lord lady don dona sheikh sheik sheikha shaikh haji hajah hajj hadji uncle aunt aunty auntie brother sister khun oga ogbeni',
 )
+/** Before either name: where these are usual, a given name alone stands behind them as often. */
+export const eitherTitles = keys(
+  'oga ogbeni madam chief pastor alhaji alhaja hajia hajiya mallam evangelist evang apostle prophet prophetess deacon deaconess comrade engr barr mama papa mister',
+)
+
 /** Names as well: before one word nobody can say which they are. */
 export const givenTitlesOrNames = keys('lord lady don dona sheikh sheik shaikh')
 

@@ -1,42 +1,64 @@
+import { isRemark, saysState } from '../../../cleaning/names/asides/is-remark.ts'
+import { bornOrOf, companions } from '../../../cleaning/names/asides/words-for-states.ts'
 import { isCompany } from '../../../cleaning/names/is-company.ts'
-import { isDesk } from '../../../cleaning/names/read-role.ts'
-import { particles } from '../../../cleaning/names/words/particles.ts'
+import { isEastAsianName, splitEastAsianName } from '../../../cleaning/names/split-east-asian-name.ts'
+import { eastAsian, takeTitle } from '../../../cleaning/names/take-title.ts'
+import { weakDesks } from '../../../cleaning/names/words/desks.ts'
 import { foldKey } from '../../../cleaning/text/fold-key.ts'
 import { readRemark } from '../../../cleaning/text/read-remark.ts'
 
-/** What stands behind a name and is no part of it. */
+/** What stands beside a name and is no part of it. */
 export interface Aside {
   readonly name: string
   readonly kind: 'company' | 'remark'
   readonly text: string
+  /** Whether it stands in front of the name. */
+  readonly isBefore?: boolean
 }
 
 const closing = /[)\]}）】］〕」』》]$/u
 const opening = /[([{（【［〔「『《]/u
 const longest = 200
 
+const and = '&|＆|\\+|and|und|u\\.|et|y|e|og|och|en|i|и|с|ve|dan|with|mit|avec|con|com|met|med|z|ze'
+const whose = 'his|her|the|seine[rm]?|ihre[rm]?|sa|son|ses|su|sua|seu|zijn|haar'
+const withCompanion = new RegExp(
+  `^(?<name>.*\\S)\\s*(?<![^\\s&＆+])(?<text>(?:${and})\\s*(?:(?:${whose})\\s+)?(?:${companions}))$`,
+  'iu',
+)
+const eastAsianCompanion =
+  /^(?<name>.*\S)\s*(?<text>(?:及|和|與|与|と|＆|&|와|과)\s*(?:夫人|太太|妻子?|家人|家[属屬族]|ご家族|奥様|奥さん|配偶者?|同伴者?|부인|아내|가족))$/u
+const born = new RegExp(`^(?<name>.*\\S)[\\s,]+(?<text>(?:${bornOrOf})\\s+\\p{L}.*)$`, 'u')
+const childOf = /^(?<name>\S+\s.*\S)[\s,]+(?<text>(?:[sdwh]\/o\.?|(?:son|daughter|wife|widow|husband) of)\s+\S.*)$/iu
+const careOf = /^(?<name>.*\S)[\s,]+(?:c\/o\.?)\s+(?<text>\S.*)$/iu
+/** What one of them needs; nearly all names have nothing of it. */
+const hints = /[^\p{L}\p{M}\s.'’-]|\s[-–—\p{Ll}]|[及和與与と様]|公司|会社|會社|회사|부인|아내|가족/u
+
 /**
- * A firm, a desk or a remark behind a name, in brackets, behind ※ or behind a slash: `藤田直樹（株式会社富岡工業）`,
- * `Jasmine Koh / Sales`, `Yip [speaks Spanish]`. Null where nothing stands there, or what may be a name too: `(Tommy)`.
+ * A firm, a desk or a remark beside a name: in brackets, behind ※, a slash or a dash, a state behind a comma, whoever
+ * comes along, whose child somebody is, and as whom they were born: `藤田直樹（株式会社富岡工業）`, `Jasmine Koh / Sales`,
+ * `Bonnie Lam - met at booth 3C`, `Mr Bello & family`, `Krüger geb. Wagner`, `（株）青空 佐藤様`. Null where nothing stands
+ * there, or what may be a name too: `(Tommy)`.
  */
 export function readAside(raw: string): Aside | null {
-  if (raw.length > longest) return null
-  const split = splitBracket(raw) ?? splitSign(raw)
-  if (split === null || !/\p{L}.*\p{L}/u.test(split.name)) return null
-  const { name, text } = split
-  if (saysSo(split)) return { name, kind: 'remark', text }
-  if (isCompany(text)) return { name, kind: 'company', text }
-  return isDesk(text) || isSentence(split) ? { name, kind: 'remark', text } : null
+  if (raw.length > longest || !hints.test(raw)) return null
+  for (const read of [ofBracket, ofSign, ofDash, ofRelation, ofCompanion, ofComma, ofFirmBefore]) {
+    const found = read(raw)
+    if (found !== null && /\p{L}.*\p{L}/u.test(found.name)) return found
+  }
+  return null
 }
 
-interface Split {
-  readonly name: string
-  readonly text: string
-  readonly isMarked: boolean
+const decide = (name: string, text: string): Aside | null => {
+  if (readRemark(text) === 'remark' || /[?？]$/.test(text)) return { name, kind: 'remark', text }
+  if (isCompany(text)) return { name, kind: 'company', text }
+  return isRemark(text) ? { name, kind: 'remark', text } : null
 }
+
+const isBornAs = new RegExp(`^(?:${bornOrOf})\\s`, 'u')
 
 /** `남궁은정（(주)새롬전자）`: a bracket may hold others. */
-function splitBracket(raw: string): Split | null {
+function ofBracket(raw: string): Aside | null {
   if (!closing.test(raw)) return null
   const signs = [...raw]
   let depth = 0
@@ -44,29 +66,72 @@ function splitBracket(raw: string): Split | null {
     const sign = signs[at] ?? ''
     if (closing.test(sign)) depth++
     else if (opening.test(sign) && --depth === 0) {
-      return { name: trim(signs.slice(0, at).join('')), text: trim(signs.slice(at + 1, -1).join('')), isMarked: false }
+      const name = signs.slice(0, at).join('').trim()
+      const text = signs
+        .slice(at + 1, -1)
+        .join('')
+        .trim()
+      // ann lee (bo chan)
+      if (/^\p{Ll}/u.test(name) && /^\p{Ll}+(?: \p{Ll}+)+$/u.test(text) && readRemark(text) === null) return null
+      // A desk that is a word or a name too is none in brackets: Rousseau (standard).
+      const isRemarked = isBornAs.test(text) || weakDesks.has(foldKey(text))
+      return isRemarked ? { name, kind: 'remark', text } : decide(name, text)
     }
   }
   return null
 }
 
-function splitSign(raw: string): Split | null {
-  if (!/[※/|]/.test(raw)) return null
+function ofSign(raw: string): Aside | null {
   const [, name = '', sign = '', text = ''] = /^(.*\S)\s*(※|\s[/|]\s)\s*(\S.*)$/u.exec(raw) ?? []
-  return name === '' ? null : { name: trim(name), text: trim(text), isMarked: sign === '※' }
+  if (name === '') return null
+  return sign === '※' ? { name: name.trim(), kind: 'remark', text } : decide(name.trim(), text.trim())
 }
 
-const trim = (text: string) => text.trim()
-
-/** By its mark, its question or its words, whatever it holds: `left company?` */
-const saysSo = ({ text, isMarked }: Split): boolean => isMarked || /[?？]$/.test(text) || readRemark(text) === 'remark'
-
-/** `née Jones` is a name. */
-const bornAs = /^(?:née?|nee|born|geb(?:oren|orene)?|roz(?:ená)?|z domu|f(?:ödd)?|o\.?s|szül)\b/iu
-
-/** Words that begin small, behind a name that does not. */
-function isSentence({ name, text }: Split): boolean {
-  const [first = '', second] = text.split(/\s+/)
-  const isSmall = /^\p{Ll}/u.test(first) && !particles.has(foldKey(first)) && !bornAs.test(text)
-  return second !== undefined && isSmall && !/^\p{Ll}/u.test(name)
+/** The first one with spaces around it: behind it anything may stand. */
+function ofDash(raw: string): Aside | null {
+  const [, name = '', text = ''] = /^([^([{（【［]*?[^([{（【［\s])\s+[-–—]+\s+(\S.*)$/u.exec(raw) ?? []
+  return name === '' ? null : decide(name, text.trim())
 }
+
+/** `Peter Ho, resigned`: nothing else, since the other half of a name stands behind a comma too. */
+function ofComma(raw: string): Aside | null {
+  const [, name = '', text = ''] = /^([^,;，；]*\S)\s*[,;，；]\s*(\S[^,;，；]*)$/u.exec(raw) ?? []
+  if (name === '') return null
+  const isState = readRemark(text) === 'remark' || (saysState(text) && !/^\p{Lu}/u.test(text))
+  return isState ? { name, kind: 'remark', text } : null
+}
+
+const remarkOf = (found: RegExpExecArray | null): Aside | null => {
+  const { name = '', text = '' } = found?.groups ?? {}
+  return name === '' ? null : { name: name.replace(/[\s,;]+$/, ''), kind: 'remark', text }
+}
+
+function ofRelation(raw: string): Aside | null {
+  const { name = '', text = '' } = careOf.exec(raw)?.groups ?? {}
+  if (name !== '') return { name: name.replace(/[\s,;]+$/, ''), kind: isCompany(text) ? 'company' : 'remark', text }
+  return remarkOf(childOf.exec(raw)) ?? remarkOf(born.exec(raw))
+}
+
+/** `Hans Meier und Frau`. Of one word nobody can say whether the family is meant: `Bello & family`. */
+function ofCompanion(raw: string): Aside | null {
+  if (eastAsian.test(raw)) return remarkOf(eastAsianCompanion.exec(raw))
+  const found = remarkOf(withCompanion.exec(raw))
+  return found?.name.includes(' ') ? found : null
+}
+
+/** `（株）青空 佐藤様`, 株式会社青空 佐藤健: a firm that has a name of its own, and somebody of it. */
+function ofFirmBefore(raw: string): Aside | null {
+  const words = raw.split(/\s+/)
+  for (const count of [1, 2]) {
+    const [firm, name] = [words.slice(0, -count).join(' '), words.slice(-count).join(' ')]
+    if (!/^[\p{Script=Han}\p{Script=Hangul}々 ]{2,10}$/u.test(name) || !isCompany(firm) || formOnly.test(firm)) continue
+    const titled = takeTitle(name)
+    // 株式会社山本 林業 and (주)새롬 전자 are firms.
+    const isPerson = titled.title === null ? /公司$/u.test(firm) && isWholeChinese(name) : isEastAsianName(titled.name)
+    if (isPerson) return { name, kind: 'company', text: firm, isBefore: true }
+  }
+  return null
+}
+
+const isWholeChinese = (name: string) => [...name].length === 3 && splitEastAsianName(name) !== null
+const formOnly = /^(?:株式会社|有限会社|合同会社|株式會社|주식회사|유한회사|[(（](?:株|有|同|주|유)[)）]|[㈱㈲])$/u

@@ -1,13 +1,15 @@
+import { isSameFirm } from '../../../cleaning/names/asides/is-same-firm.ts'
 import { cleanFullName, cleanNamePart, type NameCell } from '../../../cleaning/names/clean-name-cell.ts'
 import { type Contact, findContact } from '../../../cleaning/names/find-contact.ts'
 import { readWholeName } from '../../../cleaning/names/read-whole-name.ts'
 import { tidyName } from '../../../cleaning/names/tidy-name.ts'
 import { cleanText } from '../../../cleaning/text/clean-text.ts'
 import { foldKey } from '../../../cleaning/text/fold-key.ts'
+import { readRemark } from '../../../cleaning/text/read-remark.ts'
 import { tidyText } from '../../../cleaning/text/tidy-text.ts'
 import type { CustomerField } from '../../../customers/fields.ts'
 import { type Cell, type Draft, keepRaw, type NameField, note } from './draft.ts'
-import { readAside } from './read-aside.ts'
+import { type Aside, readAside } from './read-aside.ts'
 import { clean, state } from './take-cell.ts'
 import { takeMojibake } from './take-mojibake.ts'
 import { takeNoName } from './take-no-name.ts'
@@ -32,9 +34,14 @@ export function takeName(draft: Draft, cell: Cell, field: NameField, others: rea
     return
   }
   const { value } = clean(draft, takeMojibake(draft, cell, field), 'text')
-  if (typeof value !== 'string' || takeNoName(draft, cell, field, value, others)) return
-  const contact = findContact(tidyName(value))
-  if (contact === null) takeRead(draft, cell, field, withoutAside(draft, cell, field, value), others)
+  if (typeof value !== 'string') return
+  const found = findContact(tidyName(value))
+  const aside = found === null || found.kind === 'date' ? readAside(value) : null
+  const isRemarked = aside?.kind === 'remark' && readRemark(value) !== 'remark'
+  if (!isRemarked && takeNoName(draft, cell, field, value, others)) return
+  // The date of a remark is no date in a name.
+  const contact = isRemarked ? null : found
+  if (contact === null) takeBeside(draft, cell, field, value, aside, others)
   else if (isStated(draft, contact)) {
     note(draft, cell, 'name.contact-repeated', null)
     keepRaw(draft, cell, field)
@@ -45,18 +52,35 @@ export function takeName(draft: Draft, cell: Cell, field: NameField, others: rea
   }
 }
 
-/** A firm behind the name goes to its own column, where that says nothing else; the cell is kept as it came. */
-function withoutAside(draft: Draft, cell: Cell, field: NameField, value: string): string {
-  const aside = readAside(value)
-  if (aside === null) return value
-  if (aside.kind === 'company') {
-    const { company_primary: company } = draft.stated
-    if (company !== undefined && foldKey(String(company)) !== foldKey(aside.text)) return value
-    draft.stated.company_primary = company ?? aside.text
+/** The name beside a firm or a remark, which is left out of it; the cell is kept as it came. */
+function takeBeside(
+  draft: Draft,
+  cell: Cell,
+  field: NameField,
+  value: string,
+  aside: Aside | null,
+  others: readonly Cell[],
+): void {
+  const isLeft = aside !== null && (aside.kind === 'remark' || takeFirm(draft, cell, aside))
+  if (!isLeft) {
+    takeRead(draft, cell, field, value, others)
+    return
   }
   note(draft, cell, aside.kind === 'company' ? 'name.company' : 'name.remark', null)
   keepRaw(draft, cell, field)
-  return aside.name
+  if (aside.kind === 'company' || !takeNoName(draft, cell, field, aside.name, others))
+    takeRead(draft, cell, field, aside.name, others)
+}
+
+/** A firm beside a name goes to its own column, where that says nothing else; one in front of it is asked where it does. */
+function takeFirm(draft: Draft, { column, raw }: Cell, { name, text, isBefore }: Aside): boolean {
+  const { company_primary: company } = draft.stated
+  if (company !== undefined && !isSameFirm(String(company), text)) {
+    if (isBefore) draft.reasons.push({ code: 'name.is-a-company', column, value: raw, suggestion: name })
+    return false
+  }
+  draft.stated.company_primary = company ?? text
+  return true
 }
 
 function takeRead(draft: Draft, cell: Cell, field: NameField, value: string, others: readonly Cell[]): void {
@@ -78,17 +102,19 @@ function takeRead(draft: Draft, cell: Cell, field: NameField, value: string, oth
     note(draft, cell, 'name.tidied', null)
     keepRaw(draft, cell, field)
   }
-  if (read.value === null || (read.doubt === null && takeWhole(draft, cell, field, read.value, others))) return
+  if (read.value === null || (read.doubt === null && takeWhole(draft, cell, field, read, others))) return
   state(draft, cell, isFamilyAlone(draft, read) ? 'last_name' : field, read.value)
 }
 
 /** A whole name in a column of one of its parts, where nothing else names anybody. */
-function takeWhole(draft: Draft, cell: Cell, field: NameField, name: string, others: readonly Cell[]): boolean {
+function takeWhole(draft: Draft, cell: Cell, field: NameField, read: NameCell, others: readonly Cell[]): boolean {
+  const name = read.value ?? ''
+  const isTitled = read.isTaken && read.position === null
   const isNamed = others.some(
     (other) => other !== cell && isNameField(other.field) && cleanText(other.raw).value !== null,
   )
   const isWhole = field !== 'display_name' && !isNamed && !isRepeated(draft, name)
-  const split = isWhole ? readWholeName(name, field) : null
+  const split = isWhole ? readWholeName(name, field, isTitled) : null
   if (split === null) return false
   note(draft, cell, 'name.split', null)
   keepRaw(draft, cell, field)

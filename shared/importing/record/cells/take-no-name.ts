@@ -1,3 +1,4 @@
+import { isSameFirm, mayBePerson, withoutMessrs } from '../../../cleaning/names/asides/is-same-firm.ts'
 import { isCompany } from '../../../cleaning/names/is-company.ts'
 import { isGivenWord } from '../../../cleaning/names/is-given-word.ts'
 import { tidyName } from '../../../cleaning/names/tidy-name.ts'
@@ -30,7 +31,9 @@ export function takeNoName(
   }
   const isDoubted = remark === 'maybe' || (remark === 'test' && field === 'display_name')
   if (isDoubted || (remark === 'alone' && otherName(field, others) === '')) doubt(draft, cell)
-  return field !== 'display_name' && takeCompany(draft, cell, field, tidyName(value), others)
+  return field === 'display_name'
+    ? takeFirmAlone(draft, cell, tidyName(value))
+    : takeCompany(draft, cell, field, tidyName(value), others)
 }
 
 export const doubt = (draft: Draft, { column, raw }: Cell) =>
@@ -41,6 +44,22 @@ function isCount(value: string): boolean {
   if (value.length > 80 || !/\d/.test(value)) return false
   const said = totals.exec(value)?.groups
   return counts.test(value) || said?.number !== undefined || said?.nounNumber !== undefined
+}
+
+/** A full name that is the firm's once more names nobody: `Acme` of `Acme`, `M/s Royal Textiles`. A sole trader is somebody. */
+function takeFirmAlone(draft: Draft, cell: Cell, name: string): boolean {
+  const { company_primary: company } = draft.stated
+  const firm = withoutMessrs(name)
+  const isSame = company !== undefined && isSameFirm(String(company), firm)
+  if (firm === name && (!isSame || mayBePerson(name))) return false
+  if (company !== undefined && !isSame) {
+    draft.reasons.push({ code: 'name.is-a-company', column: cell.column, value: cell.raw })
+    return false
+  }
+  draft.stated.company_primary = company ?? firm
+  note(draft, cell, 'name.company', null)
+  keepRaw(draft, cell, 'display_name')
+  return true
 }
 
 /** A firm goes to its own column, where that says nothing else and nothing more of it stands in the other name. */

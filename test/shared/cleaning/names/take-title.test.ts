@@ -21,7 +21,7 @@ test.each<[text: string, taken: Partial<TitledName>]>([
   ['CEO Emma Quist', { name: 'Emma Quist', title: 'CEO', position: 'CEO' }],
   ['Manager Emma Quist', { name: 'Emma Quist', title: 'Manager', position: 'Manager' }],
   ['VIP Emma Quist', { name: 'Emma Quist', title: 'VIP' }],
-  ['Emma Quist ji', { name: 'Emma Quist', title: 'ji', isOrderOpen: true }],
+  ['Emma Quist ji', { name: 'Emma Quist', title: 'ji' }],
   ['Emma QUIST MD', { name: 'Emma QUIST' }],
   ['王小明', { name: '王小明' }],
   ['田中 太郎', { name: '田中 太郎' }],

@@ -416,8 +416,15 @@ function isKept(raw: string, field: CustomerField | null, result: CleanedRecord,
     saysNothing ||
     (field === 'do_not_contact' && value === false) ||
     (leaves(value).every((one) => found.has(one)) && value !== null) ||
-    isKeptInParts(field, raw, found)
+    isKeptInParts(field, raw, found) ||
+    isMovedAddress(raw, found)
   )
+}
+
+/** An address of mail in a column of links is one of the addresses. */
+function isMovedAddress(raw: string, found: Set<unknown>): boolean {
+  const { value } = cleanCell('email', raw)
+  return value !== null && found.has(value)
 }
 
 /** A cell of several phones is kept number by number. */

@@ -93,6 +93,7 @@ export const rules = {
   'text.filler': 'a word for nothing: left empty',
   'text.mojibake-decoded': 'a garbled text, read in its own encoding again',
   'text.same-as-above': 'words for “same as above”: left empty, the row above not copied',
+  'cell.moved': 'what stood in the column of something else put where it belongs',
   'city.with-country': 'the place that stands beside the country',
   'country.confirmed': 'the country that it suggests, as the rest of the row says too',
   'city.swapped': 'city and postal code, each in the cell of the other, changed back',

@@ -8,7 +8,7 @@ const names = ['Ann Lee', 'Klaus-Peter Hartwig', '王小明', '佐藤 健', '김
 describe('behind any name', () => {
   test.each([
     ...['to call in May', 'speaks Spanish', 'left the company?', 'ruft zurück', 'parle français', '要確認?', 'Sales'],
-    ...['HR Department', '营业部', 'uncle of Bo Chan', 'will call back'],
+    ...['née Jones', 'geb. Huber', 'HR Department', '营业部', 'uncle of Bo Chan', 'will call back'],
   ])('%s is a remark', (text) => {
     for (const name of names)
       for (const cell of [`${name} (${text})`, `${name}（${text}）`, `${name} [${text}]`])
@@ -28,21 +28,12 @@ describe('behind any name', () => {
         expect(readAside(cell)).toEqual({ name, kind: 'company', text })
   })
 
-  test.each([
-    'Tommy',
-    'David',
-    '大卫',
-    'née Jones',
-    'geb. Huber',
-    'de la Cruz',
-    'Bo Chan',
-    'Jr.',
-    '2nd',
-    'she/her',
-    'x',
-  ])('%s may be a name, or a part of it', (text) => {
-    for (const name of names) expect(readAside(`${name} (${text})`)).toBeNull()
-  })
+  test.each(['Tommy', 'David', '大卫', 'de la Cruz', 'Bo Chan', 'Jr.', '2nd', 'she/her', 'x'])(
+    '%s may be a name, or a part of it',
+    (text) => {
+      for (const name of names) expect(readAside(`${name} (${text})`)).toBeNull()
+    },
+  )
 })
 
 test.each([

@@ -1,0 +1,195 @@
+import { cleanCountry } from '../../../cleaning/country/clean-country.ts'
+import { isNoPlace } from '../../../cleaning/country/no-places.ts'
+import { stateCode } from '../../../cleaning/country/us-states.ts'
+import { cleanEmail } from '../../../cleaning/email/clean-email.ts'
+import { isEmail } from '../../../cleaning/email/is-email.ts'
+import { cleanUrl } from '../../../cleaning/links/clean-url.ts'
+import { isSameFirm } from '../../../cleaning/names/asides/is-same-firm.ts'
+import { isFirmAlone, isSureJob } from '../../../cleaning/names/evidence/is-job.ts'
+import { cleanPhone } from '../../../cleaning/phone/clean-phone.ts'
+import { cleanText } from '../../../cleaning/text/clean-text.ts'
+import { foldKey } from '../../../cleaning/text/fold-key.ts'
+import { pointsElsewhere } from '../../../cleaning/text/points-elsewhere.ts'
+import { tidyText } from '../../../cleaning/text/tidy-text.ts'
+import { isStreet } from '../../../cleaning/values/is-street.ts'
+import { fitsCountry } from '../../../cleaning/values/postal-formats.ts'
+import { splitCity, takeMarkedCode } from '../../../cleaning/values/split-city.ts'
+import type { CustomerField } from '../../../customers/fields.ts'
+import { rulesOf } from './column-rules.ts'
+import { type Cell, type Draft, keepRaw, note } from './draft.ts'
+
+const links: ReadonlySet<CustomerField> = new Set([
+  ...(['company_website', 'linkedin_url', 'facebook_url', 'instagram_url', 'x_url'] as const),
+])
+
+/**
+ * The cells with those put where they belong that stand in another's column, and can be nothing else: an address of
+ * mail among the links, a firm as the job, a street as the district, a postal code beside its city.
+ */
+export function takeMisplaced(draft: Draft, cells: readonly Cell[]): readonly Cell[] {
+  const row = new Row(draft, cells)
+  moveContacts(row)
+  moveWork(row)
+  movePlaces(row)
+  return row.cells
+}
+
+/** The cells of a record, and what has become of them. */
+class Row {
+  cells: readonly Cell[]
+  readonly draft: Draft
+
+  constructor(draft: Draft, cells: readonly Cell[]) {
+    this.draft = draft
+    this.cells = cells
+  }
+
+  /** The one cell of a field; undefined where it has none, or several. */
+  only(field: CustomerField): Cell | undefined {
+    let found: Cell | undefined
+    for (const cell of this.cells) {
+      if (cell.field !== field) continue
+      if (found !== undefined) return undefined
+      found = cell
+    }
+    return found
+  }
+
+  /** Whether nothing is said of a field: a cell may say so in words. */
+  isFree(field: CustomerField): boolean {
+    return !this.cells.some((cell) => cell.field === field && cleanText(cell.raw).value !== null)
+  }
+
+  /** Puts cells in the place of one, which is noted. */
+  put(cell: Cell, ...others: readonly Partial<Cell>[]): void {
+    note(this.draft, cell, 'cell.moved', null)
+    const made = others.map((other) => inPlace({ ...cell, ...other }))
+    this.cells = this.cells.flatMap((one) => (one === cell ? made : [one]))
+  }
+
+  swap(one: Cell, other: Cell): void {
+    this.put(one, { field: other.field, position: other.position })
+    this.put(other, { field: one.field, position: one.position })
+  }
+}
+
+/** Read as a cell of the field in whose place it is now. */
+const inPlace = (cell: Cell): Cell => ({
+  ...cell,
+  rules: rulesOf({ column: cell.column, field: cell.field, position: cell.position, confidence: 1, evidence: 'none' }),
+})
+
+const webPage = /^(?:https?:\/\/|www\.)\S+$/i
+const number = /^[+(]?\d[\d\s().+-]{5,}$/
+
+function moveContacts(row: Row): void {
+  if (row.draft.policy === 'strict') return
+  for (const cell of row.cells) {
+    const { field } = cell
+    if (field === null || !(links.has(field) || field === 'phone') || !cell.raw.includes('@')) continue
+    const text = tidyText(cell.raw).replace(/^mailto:/i, '')
+    // One that may be misspelt is left to a person where it is.
+    if (!isEmail(text) || cleanEmail(text).value === null) continue
+    const email = row.only('email')
+    if (field === 'phone' && email !== undefined && number.test(tidyText(email.raw))) row.swap(cell, email)
+    else row.put(cell, { field: 'email', position: row.isFree('email') ? 1 : 2, raw: text })
+  }
+  for (const field of ['phone', 'email'] as const) {
+    const cell = row.only(field)
+    const isPage = cell !== undefined && webPage.test(tidyText(cell.raw)) && row.isFree('company_website')
+    if (isPage && cleanUrl(cell.raw).value !== null) row.put(cell, { field: 'company_website', position: 1 })
+  }
+  const notes = row.only('notes')
+  const isNumber =
+    notes !== undefined &&
+    notes.raw.length < 40 &&
+    /^\s*(?:\+|00|tel|phone|mob|电话|電話|手机|手機|전화)/i.test(notes.raw)
+  if (isNumber && row.isFree('phone') && isWholePhone(row, notes)) row.put(notes, {}, { field: 'phone', position: 1 })
+}
+
+function isWholePhone(row: Row, { raw }: Cell): boolean {
+  const { value, issue } = cleanPhone(raw, { country: countryOf(row) })
+  return value !== null && issue === null
+}
+
+function countryOf({ draft, cells }: Row): string | undefined {
+  const cell = cells.find(({ field }) => field === 'country_code')
+  return (cell === undefined ? null : cleanCountry(cell.raw).value) ?? draft.defaults.country_code
+}
+
+/** `c/o Lucky Peak Ltd` */
+const withoutCareOf = (raw: string) => tidyText(raw).replace(/^c\/o\.?\s+/i, '')
+
+function moveWork(row: Row): void {
+  const [job, company] = [row.only('position_primary'), row.only('company_primary')]
+  const firm = job === undefined ? '' : withoutCareOf(job.raw)
+  if (job !== undefined && isFirmAlone(firm)) {
+    if (row.isFree('company_primary')) row.put(job, { field: 'company_primary', raw: firm })
+    else if (company !== undefined && isSureJob(tidyText(company.raw))) row.swap(job, company)
+    else if (company !== undefined && isSameFirm(company.raw, firm)) leave(row, job)
+  } else if (row.isFree('position_primary')) {
+    const place = row.only('city')
+    const found = [company, place].find((cell) => cell !== undefined && isSureJob(tidyText(cell.raw)))
+    if (found !== undefined) row.put(found, { field: 'position_primary' })
+  }
+}
+
+/** It says nothing here, and is kept as it came. */
+function leave(row: Row, cell: Cell): void {
+  note(row.draft, cell, 'text.filler', null)
+  keepRaw(row.draft, cell, cell.field ?? cell.column)
+  row.cells = row.cells.filter((one) => one !== cell)
+}
+
+/** 海外, `Ausland`; two of these words are towns as well. */
+const isNoCity = (text: string) => isNoPlace(text) && !/^(?:estero|merkez)$/i.test(text)
+
+function movePlaces(row: Row): void {
+  for (const field of ['city', 'region', 'postal_code'] as const) {
+    const cell = row.only(field)
+    if (cell === undefined) continue
+    const text = tidyText(cell.raw)
+    if (pointsElsewhere(text) || (field === 'city' && isNoCity(text))) leave(row, cell)
+    else if (field !== 'postal_code' && /\d/.test(cell.raw)) moveStreet(row, cell)
+  }
+  const city = row.only('city')
+  if (city !== undefined && /\d/.test(city.raw)) moveCode(row, city)
+  const address = row.only('address_primary')
+  const marked = address === undefined || !row.isFree('postal_code') ? null : takeMarkedCode(address.raw)
+  if (address !== undefined && marked !== null)
+    row.put(address, { raw: marked.rest }, { field: 'postal_code', position: 1, raw: marked.code })
+}
+
+/** A street as the city or the district, and the place as the address; or no address at all. */
+function moveStreet(row: Row, cell: Cell): void {
+  if (!isStreet(tidyText(cell.raw))) return
+  const address = row.only('address_primary')
+  const isPlace = address !== undefined && !/\d/.test(address.raw) && address.raw.length < 40
+  if (isPlace) row.swap(cell, address)
+  else if (row.isFree('address_primary')) row.put(cell, { field: 'address_primary', position: 1 })
+}
+
+function moveCode(row: Row, cell: Cell): void {
+  const country = countryOf(row)
+  const isCode = country !== undefined && fitsCountry(tidyText(cell.raw), country) === true
+  if (isCode && row.isFree('postal_code')) {
+    row.put(cell, { field: 'postal_code', position: 1 })
+    return
+  }
+  const found = splitCity(cell.raw, country)
+  if (found === null) return
+  const isCodeFree = row.isFree('postal_code')
+  if (!isCodeFree && foldKey(row.only('postal_code')?.raw ?? '') !== foldKey(found.code)) return
+  const region = row.isFree('region') ? undefined : (row.only('region') ?? cell)
+  const isOther = found.region !== null && region !== undefined && !isSameRegion(region.raw, found.region)
+  if (isOther) return
+  row.put(
+    cell,
+    { raw: found.city },
+    ...(isCodeFree ? [{ field: 'postal_code', position: 1, raw: found.code } as const] : []),
+    ...(found.region !== null && region === undefined ? [{ field: 'region', raw: found.region } as const] : []),
+  )
+}
+
+const isSameRegion = (one: string, other: string) =>
+  foldKey(one) === foldKey(other) || (stateCode(one) !== null && stateCode(one) === stateCode(other))

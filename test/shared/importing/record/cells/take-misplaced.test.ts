@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest'
+import type { CustomerField } from '../../../../../shared/customers/fields.ts'
+import { cleanRecord } from '../../../../../shared/importing/record/clean-record.ts'
+import { columns } from './columns.ts'
+
+type Cells = Partial<Record<CustomerField, string>>
+const clean = (cells: Cells, policy: 'repair' | 'strict' = 'repair') =>
+  cleanRecord(columns(...(Object.keys(cells) as CustomerField[])), Object.values(cells), policy)
+
+describe('work', () => {
+  test.each<[Cells, Cells]>([
+    [
+      { position_primary: '(주)대림테크', company_primary: '차장' },
+      { position_primary: '차장', company_primary: '(주)대림테크' },
+    ],
+    [
+      { position_primary: 'Globex GmbH', company_primary: 'Einkaufsleiter' },
+      { position_primary: 'Einkaufsleiter', company_primary: 'Globex GmbH' },
+    ],
+    [{ position_primary: 'Globex GmbH' }, { company_primary: 'Globex GmbH' }],
+    [{ position_primary: 'c/o Lucky Peak Co. Ltd.', company_primary: '-' }, { company_primary: 'Lucky Peak Co. Ltd.' }],
+    [{ company_primary: 'Einkaufsleiter' }, { position_primary: 'Einkaufsleiter' }],
+    [
+      { company_primary: 'Acme', city: 'CEO' },
+      { company_primary: 'Acme', position_primary: 'CEO' },
+    ],
+    [{ position_primary: 'Acme Ltd', company_primary: 'ACME Ltd.' }, { company_primary: 'ACME Ltd.' }],
+  ])('%j is %j', (cells, said) => {
+    const { record, notes, verdict } = clean(cells)
+    expect(verdict).toBeNull()
+    const { extra: _, ...values } = record
+    expect(values).toEqual(said)
+    expect(notes).not.toEqual([])
+  })
+
+  test.each<[Cells]>([
+    [{ position_primary: 'Director, Globex GmbH' }],
+    [{ position_primary: 'Partner', company_primary: 'Chef' }],
+    [{ position_primary: 'Manager', company_primary: 'Lead Foods Ltd' }],
+    [{ position_primary: 'Globex GmbH', company_primary: 'Acme AG' }],
+    [{ company_primary: 'Marketing Partner' }],
+    [{ position_primary: 'Buyer', company_primary: 'Managing Director' }],
+  ])('%j stays', (cells) => expect(clean(cells)).toMatchObject({ record: cells, verdict: null, notes: [] }))
+})
+
+describe('ways to reach somebody', () => {
+  test.each(['company_website', 'linkedin_url', 'facebook_url', 'instagram_url', 'x_url', 'phone'] as const)(
+    'an address in the column of %s is one',
+    (field) => {
+      expect(clean({ [field]: 'mailto:Bo@Acme.com' }).record).toEqual({ email: 'bo@acme.com' })
+      expect(clean({ [field]: 'bo@acme.com', email: 'info@acme.com' }).record).toMatchObject({
+        ...{ email: 'info@acme.com', emails: [{ email: 'bo@acme.com', label: field }] },
+      })
+      expect(clean({ [field]: 'bo@acme.com' }, 'strict').record).not.toHaveProperty('email')
+    },
+  )
+
+  test('the phone and the address, each in the other one’s cell', () => {
+    const { record, verdict } = clean({ email: '503-267-7104', phone: 'bo@acme.com', country_code: 'US' })
+    expect(verdict).toBeNull()
+    expect(record).toEqual({ email: 'bo@acme.com', phone: '+15032677104', country_code: 'US' })
+  })
+
+  test.each(['phone', 'email'] as const)('a web page in the column of %s', (field) => {
+    expect(clean({ [field]: 'www.acme.com' }).record).toEqual({ company_website: 'https://www.acme.com' })
+    expect(clean({ [field]: 'www.acme.com', company_website: 'other.com' }).record.company_website).toBe(
+      'https://other.com',
+    )
+  })
+
+  test('a number that is all of a note is a phone where there is none, and stays a note', () => {
+    for (const notes of ['+852 6123 4567', 'Tel: 6123 4567', '00852 6123 4567'])
+      expect(clean({ notes, country_code: 'HK' }).record).toMatchObject({ notes, phone: '+85261234567' })
+    for (const notes of ['6123 4567', '+852 6123 4567 is his wife', 'Tel: 12'])
+      expect(clean({ notes, country_code: 'HK' }).record).toEqual({ notes, country_code: 'HK' })
+    expect(clean({ notes: '+852 6123 4567', phone: '+85291234567' }).record).not.toHaveProperty('phones')
+  })
+})
+
+describe('places', () => {
+  test.each<[Cells, Cells]>([
+    [
+      { address_primary: 'Wan Chai', region: '28/F, 254 Nathan Road' },
+      { address_primary: '28/F, 254 Nathan Road', region: 'Wan Chai' },
+    ],
+    [
+      { address_primary: 'Berlin', city: 'Hauptstraße 5' },
+      { address_primary: 'Hauptstraße 5', city: 'Berlin' },
+    ],
+    [{ city: 'Nathan Road 62, 3/F' }, { address_primary: 'Nathan Road 62, 3/F' }],
+    [
+      { city: '80331 München', country_code: 'DE' },
+      { city: 'München', postal_code: '80331', country_code: 'DE' },
+    ],
+    [
+      { city: '10115', country_code: 'DE' },
+      { postal_code: '10115', country_code: 'DE' },
+    ],
+    [
+      { city: 'D-01067 Dresden', country_code: 'DE' },
+      { city: 'Dresden', postal_code: '01067', country_code: 'DE' },
+    ],
+    [{ city: 'Austin, TX 78701' }, { city: 'Austin', region: 'TX', postal_code: '78701' }],
+    [
+      { city: 'Austin, TX 78701', region: 'Texas' },
+      { city: 'Austin', region: 'Texas', postal_code: '78701' },
+    ],
+    [
+      { city: 'Bengaluru - 560038', postal_code: '560038', country_code: 'IN' },
+      { city: 'Bengaluru', postal_code: '560038', country_code: 'IN' },
+    ],
+    [{ address_primary: '해운대로 250 (우) 48058' }, { address_primary: '해운대로 250', postal_code: '48058' }],
+    [{ city: '海外' }, {}],
+    [{ city: 'Austin', region: 'see zip' }, { city: 'Austin' }],
+    [{ city: 'ask Tom', region: 'TX' }, { region: 'TX' }],
+  ])('%j is %j', (cells, said) => {
+    const { record, notes, verdict } = clean(cells)
+    expect(verdict).toBeNull()
+    const { extra: _, ...values } = record
+    expect(values).toEqual(said)
+    expect(notes).not.toEqual([])
+  })
+
+  test.each<[Cells]>([
+    [{ city: '80331 München', postal_code: '80333', country_code: 'DE' }],
+    [{ city: '80331 München' }],
+    [{ city: 'Austin, TX 78701', region: 'CA', country_code: 'US' }],
+    [{ city: 'Estero', country_code: 'US' }],
+    [{ city: 'See', country_code: 'AT' }],
+    [{ city: 'Dublin 4', country_code: 'IE' }],
+    [{ address_primary: '1 Main Street', region: '254 Nathan Road' }],
+    [{ address_primary: '해운대로 250 (우) 48058', postal_code: '48059' }],
+  ])('%j stays', (cells) => expect(clean(cells).record).toEqual(cells))
+})
+
+test('what is moved is noted by the column it stood in', () => {
+  expect(clean({ company_website: 'bo@acme.com' }).notes).toEqual([{ column: 'company_website', rule: 'cell.moved' }])
+})
