@@ -105,7 +105,8 @@ function takeBehind(text: string, least: 1 | 2): Behind {
 function isPostNominal(words: readonly string[], least: number): boolean {
   const last = words.at(-1) ?? ''
   const key = foldKey(last)
-  if (surePostNominals.has(key)) return words.length > 1
+  // Retired, in German.
+  if (surePostNominals.has(key) || /^(?:i\.R|a\.D|i\.P)\.$/.test(last)) return words.length > 1
   // MEng is a degree, Meng a name.
   const isApart =
     (isCapitals(last) || /^(?:\p{Lu}\.?){2,}\p{Ll}/u.test(last) || /^\p{Lu}\./u.test(last)) &&

@@ -44,7 +44,7 @@ export function takeTitlesBefore(
 
 // Where a degree is from: Dipl.-Ing. (FH), Mag. (Univ.), Dr. (USA).
 const school =
-  /^\((?:FH|Univ\.?|BA|TU|TH|DH|HS|VWA|HTL|HTBLA|ETH|EPFL|DDR|IHK|HWK|Hons\.?|Oxon\.?|Cantab\.?|USA|UK|CZ|SK|HU|RO|PL)\)$/i
+  /^\((?:FH|Univ\.?|BA|TU|TH|DH|HS|VWA|HTL|HTBLA|ETH|EPFL|DDR|IHK|HWK|Hons\.?|Oxon\.?|Cantab\.?|grad\.|USA|UK|CZ|SK|HU|RO|PL)\)$/i
 
 /** A school in brackets goes with the word before it. */
 const joinSchools = (words: readonly string[]): string[] =>
@@ -57,7 +57,7 @@ const joinSchools = (words: readonly string[]): string[] =>
 const withoutSchool = (word: string) => word.replace(/ \(.*$/, '')
 
 /** Dipl.-Kffr., Dipl.-Wirt.-Ing., DDr.: nobody's name begins so. */
-const degree = /^(?:Dipl\.|Diplom-)[\p{L}.-]*$/u
+const degree = /^(?:Dipl\.|Diplom-|Dr\.-)[\p{L}.-]*$/u
 
 const isKnown = (run: string) =>
   run
@@ -82,7 +82,7 @@ function isTitleAt(words: readonly string[], at: number): boolean {
   const next = foldKey(words[at + 1] ?? '')
   const left = words.length - at - 1
   // DI (FH), and whatever else is from a school.
-  if (degree.test(word) || word !== words[at]) return left > 0
+  if (degree.test(word) || word !== words[at] || (word === 'Univ.' && at > 0)) return left > 0
   if (isMonsieur(words, at)) return true
   const isMarked = word.endsWith('.')
   if (particles.has(word)) return followers.get(key)?.has(next) ?? false

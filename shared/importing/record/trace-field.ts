@@ -52,13 +52,14 @@ export function traceField(
   const from = cellsOf(mapping, cells).filter(({ mapped }) =>
     isInferred ? (origins[field] ?? []).some((one) => one === mapped.field) : isSource(mapped, field),
   )
-  const elsewhere =
-    isInferred || value === undefined || value === null ? [] : cellsInNames(reading, cells, field, value)
+  const isStated = !isInferred && value !== undefined && value !== null
+  const elsewhere = isStated ? cellsElsewhere(reading, cells, field, value) : []
   const decisive = (elsewhere.length > 0 ? [...from, ...elsewhere] : from).filter(
     (cell) => cell.raw.trim() !== '' || value === null,
   )
-  const exact = decisive.filter((cell) => says(reading, cell, field, value))
-  const shown = exact.length > 0 && !isInferred ? exact : decisive
+  const exact = decisive.filter((cell) => says(reading, cell, field, value, isInferred))
+  const isByOne = exact.length > 0 && (!isInferred || inNames.has(field))
+  const shown = isByOne ? exact : decisive
   const columns = new Set(shown.map(({ mapped }) => mapped.column))
   const rules = notes.flatMap(({ column, rule }) => (rule !== undefined && columns.has(column) ? [rule] : []))
   return {
@@ -74,8 +75,9 @@ export function traceField(
 
 /** From which fields a rule works out one that no cell states. */
 const origins: Readonly<Record<string, readonly CustomerField[]>> = {
-  first_name: ['display_name'],
-  last_name: ['display_name'],
+  // The address tells the order where the name doesn't.
+  first_name: ['display_name', 'email'],
+  last_name: ['display_name', 'email'],
   position_primary: ['display_name'],
   customer_type: ['youtube_handle', 'youtube_channel_url', 'company_primary'],
   country_code: ['phone', 'email', 'company_website', 'address_primary', 'city'],
@@ -114,21 +116,46 @@ function isSource({ column, field }: ColumnMapping, wanted: string): boolean {
   return field === null ? rest === column || rest.startsWith(`${column}_`) : isRaw || rest === column
 }
 
-/** A whole name in the column of one of its parts, a job or a firm where a name should be. */
-function cellsInNames(reading: Reading, cells: readonly string[], field: string, value: unknown): Cell[] {
-  if (!inNames.has(field)) return []
+/** A whole name in the column of one of its parts, a job or a firm where a name should be, a postal code in its city. */
+function cellsElsewhere(reading: Reading, cells: readonly string[], field: string, value: unknown): Cell[] {
+  const columns = columnsOf[field] ?? []
   return cellsOf(reading.mapping, cells).filter(
-    (cell) => isPart(cell.mapped.field) && cell.mapped.field !== field && says(reading, cell, field, value),
+    ({ mapped, ...cell }) =>
+      mapped.field !== field &&
+      columns.some((one) => one === mapped.field) &&
+      says(reading, { mapped, ...cell }, field, value),
   )
 }
 
-const inNames: ReadonlySet<string> = new Set(['first_name', 'last_name', 'company_primary', 'position_primary'])
-const isPart = (field: CustomerField | null) => field === 'first_name' || field === 'last_name'
+const inNames: ReadonlySet<string> = new Set(['first_name', 'last_name'])
+const names: readonly CustomerField[] = ['first_name', 'last_name', 'display_name']
+const links = ['company_website', 'linkedin_url', 'facebook_url', 'instagram_url', 'x_url'] as const
+/** In which columns beside its own a value may have stood. */
+const columnsOf: Readonly<Record<string, readonly CustomerField[]>> = {
+  first_name: names,
+  last_name: names,
+  company_primary: [...names, 'position_primary'],
+  position_primary: [...names, 'company_primary', 'city'],
+  email: [...links, 'phone'],
+  company_website: ['phone', 'email'],
+  phone: ['email', 'notes'],
+  address_primary: ['city', 'region'],
+  city: ['address_primary'],
+  region: ['city', 'address_primary'],
+  postal_code: ['city', 'address_primary'],
+}
 
 /** Whether this cell by itself gives the value. */
-function says({ mapping, policy, settings }: Reading, cell: Cell, field: string, value: unknown): boolean {
+function says(
+  { mapping, policy, settings }: Reading,
+  cell: Cell,
+  field: string,
+  value: unknown,
+  isInferred = false,
+): boolean {
   const alone = Array.from({ length: cell.index + 1 }, (_, index) => (index === cell.index ? cell.raw : ''))
-  const { record } = cleanRecord(mapping, alone, policy, settings)
+  const cleaned = cleanRecord(mapping, alone, policy, settings)
+  const record = isInferred ? cleaned.inferred : cleaned.record
   const [name = ''] = splitName(field)
   const primary = several[name]
   return isSame(statedIn(record, field), value) || (primary !== undefined && isSame(record[primary], value))
@@ -164,8 +191,8 @@ const splitName = (field: string): readonly [name: string, rest: string] => {
   return [name, rest.join('.')]
 }
 
-const names = new Set<string>(customerFields.filter(({ name }) => name !== 'id').map(({ name }) => name))
+const traceable = new Set<string>(customerFields.filter(({ name }) => name !== 'id').map(({ name }) => name))
 
 /** Whether a customer has a place of this name that a value can come to. */
 export const isTraceable = (field: string): boolean =>
-  names.has(field) || /^(?:extra|phones|emails|addresses)\../s.test(field)
+  traceable.has(field) || /^(?:extra|phones|emails|addresses)\../s.test(field)

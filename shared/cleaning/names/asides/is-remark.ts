@@ -10,6 +10,9 @@ const starts = keys(beginnings)
 
 /** A number of a generation or of a line: 2nd, 3. */
 const ordinal = /^#?\d{1,3}(?:st|nd|rd|th|\.)?$/i
+/** Capitals make families of some: Neu, Alt. */
+const age =
+  /^(?:new|old|former|ex|neu|alt|nouveau|nouvelle|ancien|ancienne|nuev[oa]|antigu[oa]|nuov[oa]|nov[oa]|antig[oa]|nieuw|oud|ny|gammal)(?![\p{L}\p{M}])/u
 /** `assistant: Kim Dao`, 旧姓：高田 */
 const labelled = /^[\p{L}\p{M} .-]{2,30}[:：]\s*\S/u
 
@@ -20,8 +23,19 @@ const labelled = /^[\p{L}\p{M} .-]{2,30}[:：]\s*\S/u
 export function isRemark(text: string): boolean {
   if (readRemark(text) === 'remark' || /[?？]$/.test(text) || isDesk(text)) return true
   if (ordinal.test(text)) return false
-  return labelled.test(text) || saysState(text) || isSentence(text) || (/\d/.test(text) && /\p{L}{2}/u.test(text))
+  return (
+    age.test(text) ||
+    labelled.test(text) ||
+    saysState(text) ||
+    isSentence(text) ||
+    (/\d/.test(text) && /\p{L}{2}/u.test(text))
+  )
 }
+
+/** A state that is written as a name is, and is nobody's: behind a dash or a comma another name may stand. */
+export const isPlainState = (text: string): boolean =>
+  (age.test(text) && text.includes(' ')) ||
+  (saysState(text) && (!/^\p{Lu}\p{Ll}*$/u.test(text) || (text.length > 5 && foldKey(text) !== 'holiday')))
 
 /** Whether one of its words says how somebody is, or was: of what a comma sets apart only this is a remark. */
 export const saysState = (text: string): boolean =>

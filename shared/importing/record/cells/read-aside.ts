@@ -1,9 +1,10 @@
-import { isRemark, saysState } from '../../../cleaning/names/asides/is-remark.ts'
+import { isPlainState, isRemark, saysState } from '../../../cleaning/names/asides/is-remark.ts'
 import { bornOrOf, companions } from '../../../cleaning/names/asides/words-for-states.ts'
 import { isCompany } from '../../../cleaning/names/is-company.ts'
+import { markKind } from '../../../cleaning/names/read-role.ts'
 import { isEastAsianName, splitEastAsianName } from '../../../cleaning/names/split-east-asian-name.ts'
 import { eastAsian, takeTitle } from '../../../cleaning/names/take-title.ts'
-import { weakDesks } from '../../../cleaning/names/words/desks.ts'
+import { desks, weakDesks } from '../../../cleaning/names/words/desks.ts'
 import { foldKey } from '../../../cleaning/text/fold-key.ts'
 import { readRemark } from '../../../cleaning/text/read-remark.ts'
 
@@ -39,11 +40,13 @@ const hints = /[^\p{L}\p{M}\s.'’-]|\s[-–—\p{Ll}]|[及和與与と様]|公�
  * comes along, whose child somebody is, and as whom they were born: `藤田直樹（株式会社富岡工業）`, `Jasmine Koh / Sales`,
  * `Bonnie Lam - met at booth 3C`, `Mr Bello & family`, `Krüger geb. Wagner`, `（株）青空 佐藤様`. Null where nothing stands
  * there, or what may be a name too: `(Tommy)`.
+ *
+ * @param isHalf whether it is a half of a name whose other half is known
  */
-export function readAside(raw: string): Aside | null {
+export function readAside(raw: string, isHalf = false): Aside | null {
   if (raw.length > longest || !hints.test(raw)) return null
   for (const read of [ofBracket, ofSign, ofDash, ofRelation, ofCompanion, ofComma, ofFirmBefore]) {
-    const found = read(raw)
+    const found = read(raw, isHalf)
     if (found !== null && /\p{L}.*\p{L}/u.test(found.name)) return found
   }
   return null
@@ -74,12 +77,16 @@ function ofBracket(raw: string): Aside | null {
       // ann lee (bo chan)
       if (/^\p{Ll}/u.test(name) && /^\p{Ll}+(?: \p{Ll}+)+$/u.test(text) && readRemark(text) === null) return null
       // A desk that is a word or a name too is none in brackets: Rousseau (standard).
-      const isRemarked = isBornAs.test(text) || weakDesks.has(foldKey(text))
+      const isRemarked = isBornAs.test(text) || weakDesks.has(foldKey(text)) || isOfDesk(text)
       return isRemarked ? { name, kind: 'remark', text } : decide(name, text)
     }
   }
   return null
 }
+
+/** `(Kowloon office)`: of a job it would be the job. */
+const isOfDesk = (text: string): boolean =>
+  markKind(text) === null && text.includes(' ') && text.split(' ').some((word) => desks.has(foldKey(word)))
 
 function ofSign(raw: string): Aside | null {
   const [, name = '', sign = '', text = ''] = /^(.*\S)\s*(※|\s[/|]\s)\s*(\S.*)$/u.exec(raw) ?? []
@@ -90,14 +97,15 @@ function ofSign(raw: string): Aside | null {
 /** The first one with spaces around it: behind it anything may stand. */
 function ofDash(raw: string): Aside | null {
   const [, name = '', text = ''] = /^([^([{（【［]*?[^([{（【［\s])\s+[-–—]+\s+(\S.*)$/u.exec(raw) ?? []
-  return name === '' ? null : decide(name, text.trim())
+  // Smith - Holiday are two names of one.
+  return name === '' || (saysState(text) && !isPlainState(text)) ? null : decide(name, text.trim())
 }
 
 /** `Peter Ho, resigned`: nothing else, since the other half of a name stands behind a comma too. */
 function ofComma(raw: string): Aside | null {
   const [, name = '', text = ''] = /^([^,;，；]*\S)\s*[,;，；]\s*(\S[^,;，；]*)$/u.exec(raw) ?? []
   if (name === '') return null
-  const isState = readRemark(text) === 'remark' || (saysState(text) && !/^\p{Lu}/u.test(text))
+  const isState = readRemark(text) === 'remark' || isPlainState(text)
   return isState ? { name, kind: 'remark', text } : null
 }
 
@@ -113,10 +121,10 @@ function ofRelation(raw: string): Aside | null {
 }
 
 /** `Hans Meier und Frau`. Of one word nobody can say whether the family is meant: `Bello & family`. */
-function ofCompanion(raw: string): Aside | null {
+function ofCompanion(raw: string, isHalf: boolean): Aside | null {
   if (eastAsian.test(raw)) return remarkOf(eastAsianCompanion.exec(raw))
   const found = remarkOf(withCompanion.exec(raw))
-  return found?.name.includes(' ') ? found : null
+  return isHalf || found?.name.includes(' ') ? found : null
 }
 
 /** `（株）青空 佐藤様`, 株式会社青空 佐藤健: a firm that has a name of its own, and somebody of it. */

@@ -36,12 +36,12 @@ export function takeName(draft: Draft, cell: Cell, field: NameField, others: rea
   const { value } = clean(draft, takeMojibake(draft, cell, field), 'text')
   if (typeof value !== 'string') return
   const found = findContact(tidyName(value))
-  const aside = found === null || found.kind === 'date' ? readAside(value) : null
+  const aside = found === null || found.kind === 'date' ? readAside(value, isHalf(field, others)) : null
   const isRemarked = aside?.kind === 'remark' && readRemark(value) !== 'remark'
   if (!isRemarked && takeNoName(draft, cell, field, value, others)) return
   // The date of a remark is no date in a name.
   const contact = isRemarked ? null : found
-  if (contact === null) takeBeside(draft, cell, field, value, aside, others)
+  if (contact === null) takeWithAside(draft, cell, field, value, aside, others)
   else if (isStated(draft, contact)) {
     note(draft, cell, 'name.contact-repeated', null)
     keepRaw(draft, cell, field)
@@ -52,8 +52,12 @@ export function takeName(draft: Draft, cell: Cell, field: NameField, others: rea
   }
 }
 
+const isHalf = (field: NameField, others: readonly Cell[]): boolean =>
+  field !== 'display_name' &&
+  others.some((other) => other.field !== field && isNameField(other.field) && cleanText(other.raw).value !== null)
+
 /** The name beside a firm or a remark, which is left out of it; the cell is kept as it came. */
-function takeBeside(
+function takeWithAside(
   draft: Draft,
   cell: Cell,
   field: NameField,
