@@ -1,5 +1,6 @@
 import { foldKey } from '../text/fold-key.ts'
 import { areTwoPeople, type NameColumn } from './are-two-people.ts'
+import { isCompany } from './is-company.ts'
 import { firms } from './words/firms.ts'
 import { eastAsianHouseholds, households, plainTitles } from './words/titles.ts'
 
@@ -14,7 +15,7 @@ const withOthers =
 /** Whether a name is of two people, or of a family: `Mr & Mrs Jones`, `Ann Lee & Bo Chan`, `Fam. Huber`, 王先生/李小姐. */
 export function isHousehold(name: string, column: NameColumn = 'display_name'): boolean {
   if (name.length > 100) return false
-  if (withOthers.test(name) || eastAsian.test(name) || eastAsianHouseholds.test(name) || areTwoPeople(name, column))
+  if (withOthers.test(name) || eastAsian.test(name) || eastAsianHouseholds.test(name) || isTwo(name, column))
     return true
   const [, one = '', other = ''] = joined.exec(name) ?? []
   if (one !== '' && isTitle(one) && isTitle(other)) return true
@@ -22,5 +23,8 @@ export function isHousehold(name: string, column: NameColumn = 'display_name'): 
   const isNamed = households.has(words[0] ?? '') || (words.length > 1 && households.has(words.at(-1) ?? ''))
   return isNamed && words.length < 4 && !words.some((key) => firms.has(key))
 }
+
+/** Chevalier & Associés is a firm. */
+const isTwo = (name: string, column: NameColumn) => areTwoPeople(name, column) && !isCompany(name)
 
 const isTitle = (word: string) => plainTitles.has(foldKey(word)) || /^m\.?$/i.test(word)

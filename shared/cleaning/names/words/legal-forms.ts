@@ -19,6 +19,10 @@ export const sureLegalForms = keys(`
 `)
 /** Forms that are names, words or initials too: only in capitals behind a name that is not. */
 export const capitalLegalForms = keys('ag sa ab as asa kg oy bv nv se sl sas kk co ug jsc ae oe dd ad lp doo')
+/** Behind an "and" they end the name of a firm: `Chevalier & Associés`. */
+export const partnersOfFirms = keys(
+  'associates sons brothers bros partners associés associées fils frères cie söhne sohn asociados hijos hermanos associati figli fratelli associados filhos irmãos zonen zoon söner sønner synowie',
+)
 /** Before the name of a firm. */
 export const legalFormsBefore = keys('ооо оао зао пао тов тзов uab sia')
 

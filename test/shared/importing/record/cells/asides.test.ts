@@ -135,3 +135,17 @@ test.each(['n.n.', 'N. N.', 'N.N.', 'nn', 'NN', 'unbekannt'])('%s is nobody’s 
   })
   expect(clean({ display_name: last_name }).verdict).toBe('blank')
 })
+
+test.each([
+  'Cabinet Chevalier & Associés',
+  'Smith & Sons',
+  'Gupta and Brothers',
+  'Ruiz e Hijos',
+  'Dubreuil & Fils',
+  'Huber & Co',
+])('%s is a firm, and no two people', (last_name) => {
+  expect(clean({ last_name })).toMatchObject({ record: { company_primary: last_name }, verdict: null })
+  expect(clean({ last_name, company_primary: 'Blue Ltd' }).reasons.map(({ code }) => code)).toEqual([
+    'name.is-a-company',
+  ])
+})
