@@ -60,6 +60,7 @@ const inBoth = /^(?<latin>[\p{Script=Latin}\p{M}][\p{Script=Latin}\p{M}.'’ -]+
 
 /** 이태호(Kevin), `Carmen Chan (陳嘉文)`, `Gladys Poon 陳大文`: the same person in another script. */
 function withoutOtherScript(text: string): string {
+  if (!eastAsian.test(text)) return text
   const [, name = '', other = ''] = /^([^()（）]*[^()（）\s])\s*[(（]([^()（）]+)[)）]$/u.exec(text) ?? []
   const both = name === '' ? (inBoth.exec(text)?.groups ?? null) : null
   if (both !== null) {

@@ -47,14 +47,16 @@ const school =
   /^\((?:FH|Univ\.?|BA|TU|TH|DH|HS|VWA|HTL|HTBLA|ETH|EPFL|DDR|IHK|HWK|Hons\.?|Oxon\.?|Cantab\.?|grad\.|USA|UK|CZ|SK|HU|RO|PL)\)$/i
 
 /** A school in brackets goes with the word before it. */
-const joinSchools = (words: readonly string[]): string[] =>
-  words.reduce<string[]>((all, word) => {
-    if (all.length > 0 && school.test(word)) all.push(`${all.pop()} ${word}`)
-    else all.push(word)
-    return all
-  }, [])
+const joinSchools = (words: readonly string[]): readonly string[] =>
+  words.every((word) => !word.startsWith('('))
+    ? words
+    : words.reduce<string[]>((all, word) => {
+        if (all.length > 0 && school.test(word)) all.push(`${all.pop()} ${word}`)
+        else all.push(word)
+        return all
+      }, [])
 
-const withoutSchool = (word: string) => word.replace(/ \(.*$/, '')
+const withoutSchool = (word: string) => (word.includes(' ') ? word.replace(/ \(.*$/, '') : word)
 
 /** Dipl.-Kffr., Dipl.-Wirt.-Ing., DDr.: nobody's name begins so. */
 const degree = /^(?:Dipl\.|Diplom-|Dr\.-)[\p{L}.-]*$/u
@@ -106,7 +108,7 @@ function isTitleAt(words: readonly string[], at: number): boolean {
 /** `M. Anaïs MARCHAND`, D.ª Pilar: before a given name; an initial stands so before a middle name, but not before capitals. */
 function isMonsieur(words: readonly string[], at: number): boolean {
   const [word = '', given = '', ...family] = words.slice(at)
-  if (at > 0 || !isGivenWord(given)) return false
+  if (at > 0 || !/^[MD][.ªñ]/u.test(word) || !isGivenWord(given)) return false
   if (/^(?:D\.?ª|Dñª|D\.ª\.?)$/u.test(word)) return true
   return word === 'M.' && !isCapitals(given) && family.length > 0 && family.every(isCapitals)
 }
