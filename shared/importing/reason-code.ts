@@ -41,7 +41,7 @@ export type ModeReason = 'mode.create-only' | 'mode.update-only'
 
 /**
  * A cell that must not be passed over: whether a customer may be contacted, a postal code that a spreadsheet took for a
- * number, a text that another encoding garbled, a country that the rest of the row speaks against, and a company that is
+ * number, a text that another encoding garbled, a note that may say not to contact, a country that the rest of the row speaks against, and a company that is
  * called as a country.
  */
 export type CellReason =
@@ -49,6 +49,7 @@ export type CellReason =
   | 'company.is-a-country'
   | 'country.contradicted'
   | 'postal_code.zero-lost'
+  | 'text.maybe-refusal'
   | 'text.mojibake'
 
 /** Why a row needs a person, or was left out. */

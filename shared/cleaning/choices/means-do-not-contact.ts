@@ -12,6 +12,16 @@ import {
   refusalsAlone,
   refusalWordsMax,
 } from './refusal-words.ts'
+import {
+  endsEvent,
+  endsWish,
+  hintsAtWish,
+  isLimited,
+  mayBeWish,
+  namesOtherWay,
+  readWish,
+  saysNotReached,
+} from './wishes/read-wish.ts'
 
 const lengthMax = 200
 
@@ -20,36 +30,100 @@ export function meansDoNotContact(text: string): boolean {
   if (text.length > lengthMax) return false
   const words = wordsOf(text)
   const whole = words.filter((word) => !polite.has(word)).join(' ')
-  return refusalsAlone.has(whole) || saysRefusal(text, words)
+  return refusalsAlone.has(whole) || saysRefusal(text, words) || isWish(text)
 }
 
 /** The same where a name, a number or an address should stand, in which `no email` says only that there is none. */
 export const refusesContact = (text: string): boolean => text.length <= lengthMax && saysRefusal(text, wordsOf(text))
 
+/** Whether a text says so from its beginning to its end: `asked us to take her off the list`. */
+export const isWish = (text: string): boolean => text.length <= lengthMax && readWish(text) !== null
+
+/** Whether a tag of several words tied together names another thing: `do-not-disturb-hotel-deal`. */
+export function isOtherName(tag: string): boolean {
+  if (!/^[\x21-\x7e]+[-_][\x21-\x7e]+$/.test(tag)) return false
+  const words = wordsOf(tag)
+  const starts = words.flatMap((_, at) => (isRefusalAt(words, at) ? [at] : []))
+  return starts.length > 0 && starts.every((at) => !isAmongItsWords(words, at))
+}
+
+const isAmongItsWords = (words: readonly string[], at: number): boolean =>
+  lengthsAt(words, at).some((length) => {
+    const others = [...words.slice(0, at), ...words.slice(at + length)]
+    return others.every((word) => besides.has(word) || endsEvent(word))
+  })
+
+/** With these a tag still says only that: `hard-opt-out`, `dnc-list-2024`. */
+const besides = new Set(
+  'hard soft global full strict all any list flag flagged tag status is has been customer client contact lead marketing email mail e phone sms call calls newsletter legal gdpr crm data import sync auto manual new old en de fr es yes true'.split(
+    ' ',
+  ),
+)
+
 const sentenceWordsMax = 20
 const legalWordsMax = 5
+
+/** What a remark says: not to contact, or something that a person has to read. */
+export type Refusal = 'refused' | 'unclear'
+type Said = 'event' | 'wish' | 'limited' | 'unclear' | null
+
+/** What a note of several sentences says of being contacted; null for nothing, and for what holds at some times only. */
+export function readRefusal(remark: string): Refusal | null {
+  if (remark.length > 5_000 || !(mayBeWish(remark) || saysRefusal(remark, wordsOf(remark)))) return null
+  let most: Refusal | null = null
+  for (const sentence of remark.split(sentenceEnds)) {
+    const said = readSentence(sentence)
+    if (said === 'event') return 'refused'
+    if (said === 'wish') most = namesOtherWay(remark) ? 'unclear' : 'refused'
+    else if (said === 'unclear') most ??= said
+    if (most === 'refused') return most
+  }
+  return most
+}
+
+const sentenceEnds =
+  /(?<!\d|(?:^|[\s(])(?:hr|fr|dr|mr|mrs|ms|st|nr|no|art|bzw|ca|tel|sr|sra|prof|ing|m|mme|dhr|mw|sig|dott|\p{L}))\.|[。!！?？;；|\n]/iu
 
 /**
  * Whether a sentence of a remark says so, in a part that is about nothing else: `Please do not call or write again`,
  * `He asked us to stop mailing him`. Not `Do not call before ten`, which says when, nor `Said that we do not call enough`.
  */
-export function isRefusal(remark: string): boolean {
-  if (remark.length > lengthMax) return false
+export function isRefusal(sentence: string): boolean {
+  const said = readSentence(sentence)
+  return said === 'event' || said === 'wish'
+}
+
+function readSentence(remark: string): Said {
+  if (remark.length > lengthMax || remark.trim() === '') return null
   // When it was said: `no volver a llamar (2024)`.
   const sentence = remark.replace(/[([（][\d\s./年月日-]+[)\]）]/gu, ' ')
   // `Per her lawyer: stop all calls`; but `Mondays: do not call`.
   const colon = sentence.search(/[:：]\s/)
-  if (colon > 0 && !hasCondition(wordsOf(sentence.slice(0, colon)))) {
+  if (colon > 0 && !isLimited(sentence.slice(0, colon)) && !hasCondition(wordsOf(sentence.slice(0, colon)))) {
     const rest = sentence.slice(colon + 1)
-    if (rest.trim() !== '') return isRefusal(rest)
+    if (rest.trim() !== '') return strongest([readSentence(rest), readWish(sentence)])
   }
   const words = wordsOf(sentence)
-  if (words.length > sentenceWordsMax || hasCondition(words)) return false
-  if (words.length <= legalWordsMax && legalRefusal.test(words.join(' '))) return true
-  return sentence.split(parts).some(beginsRefusal)
+  if (words.length > sentenceWordsMax) return hintsAtWish(sentence)
+  if (words.length <= legalWordsMax && legalRefusal.test(words.join(' '))) return 'event'
+  const said = strongest([sentence, ...sentence.split(parts)].map((part) => readPart(part, sentence, words)))
+  if (said === 'unclear') return saysNotReached(sentence) ? null : said
+  return said ?? hintsAtWish(sentence)
 }
 
-const parts = /[,，、()[\]（）]| [-–—] /
+const parts = /[,，、()[\]（）]|\s[-–—/]\s|\s?[-=]+>\s?/
+
+const ranks: readonly Said[] = ['event', 'wish', 'unclear', 'limited']
+const strongest = (all: readonly Said[]): Said => ranks.find((one) => all.includes(one)) ?? null
+
+function readPart(part: string, sentence: string, words: readonly string[]): Said {
+  const wish = readWish(part)
+  if (wish === 'event' || (wish === 'wish' && !isLimited(sentence))) return wish
+  const begun = beginsRefusal(part)
+  if (begun === 'event') return begun
+  if (wish === null && begun === null) return null
+  return wish === null && !hasCondition(words) && !isLimited(sentence) ? begun : 'limited'
+}
 
 /** `Do not call her` is about the customer, `her husband` about somebody else. */
 const hasCondition = (words: readonly string[]): boolean =>
@@ -61,17 +135,31 @@ const hasCondition = (words: readonly string[]): boolean =>
 const possessives = new Set(['his', 'her', 'their'])
 const isEnd = (words: readonly string[]): boolean => words.every((word) => ending.has(word))
 const ending = new Set(
-  'again anymore any more ever at all please pls lawyer lawyers legal team solicitor attorney'.split(' '),
+  'again anymore any more ever at all please pls lawyer lawyers legal team solicitor attorney words request'.split(' '),
 )
 
-function beginsRefusal(part: string): boolean {
+function beginsRefusal(part: string): Said {
   const text = part.normalize('NFKC').trim()
   const words = wordsOf(text).filter((word) => !polite.has(word))
+  if (refusalsAlone.has(words.join(' '))) return 'wish'
   const start = words.findIndex((word) => !introducing.has(word))
-  if (refusalsAlone.has(words.join(' ')) || isRefusalAt(words, 0) || (start > 0 && isRefusalAt(words, start)))
-    return true
-  return joinedRefusal.test(text) && plainWords(text.replace(joinedRefusalWhole, '')) === ''
+  const said = strongest([0, start].map((at) => (at < 0 ? null : beginsAt(words, at))))
+  if (said !== null) return said
+  return joinedRefusal.test(text) && plainWords(text.replace(joinedRefusalWhole, '')) === '' ? 'wish' : null
 }
+
+/** With what stands behind it: `do not call again`; `do not call the office` may be about something else. */
+function beginsAt(words: readonly string[], at: number): Said {
+  if (!isRefusalAt(words, at)) return null
+  const rests = lengthsAt(words, at).map((length) => words.slice(at + length).join(' '))
+  const phrase = words.slice(at).join(' ')
+  if (happened.test(phrase)) return rests.some((rest) => rest === '' || endsEvent(rest)) ? 'event' : 'unclear'
+  return rests.some((rest) => rest === '' || endsWish(rest)) ? 'wish' : 'unclear'
+}
+
+/** These are no wishes, and the date beside them is their own. */
+const happened =
+  /^(?:dnc|unsub|opt|black|withdr|consent w|consent r|asked to be|wants to be|cease|deceased|passed away|right to|erasure|requested|deletion|remove|take me|abgemeldet|werbe|widerspruch|einwilligung|robinson|verstorben|gestorben|recht auf|desinscri|desabon|liste noire|opposition|decede|droit|dad[oa] de|baja|lista negra|fallecid|difunt|derecho|descadastr|falecid|direito|disiscrit|decedut|diritto|uitgeschr|uitschr|afgemeld|overleden|avregistr|avliden|avmeldt|afmeldt|afdod)/
 
 /** `DoNotCall` is three. */
 const wordsOf = (text: string): string[] =>

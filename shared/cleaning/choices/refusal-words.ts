@@ -9,8 +9,12 @@ const product = (first: string, second: string): string[] =>
 /** They say so wherever they stand among other words: `Lost, do not call before June`. */
 const phrases: readonly string[] = [
   ...product(
-    'do not, don’t, dont, never, must not, may not be, not to be',
-    'contact, contacted, call, called, email, emailed, e-mail, e-mailed, mail, text, sms, phone, disturb, ring, message, solicit, market, approach, write, fax, cold call, cold-call, telemarket, whatsapp, reach out',
+    'may not be, not to be, must not be, never be',
+    'contacted, called, emailed, e-mailed, mailed, phoned, approached, disturbed, messaged, texted',
+  ),
+  ...product(
+    'do not, don’t, dont, never, must not',
+    'contact, call, email, e-mail, mail, text, sms, phone, disturb, ring, message, solicit, market, approach, write, fax, cold call, cold-call, telemarket, whatsapp, reach out',
   ),
   ...product('no further, no more', 'contact, calls, emails, e-mails, mails, mailings, marketing, messages'),
   ...product(

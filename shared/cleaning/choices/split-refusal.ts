@@ -1,7 +1,8 @@
 import { plainWords } from '../text/fold-key.ts'
 import { tidyText } from '../text/tidy-text.ts'
-import { refusesContact } from './means-do-not-contact.ts'
+import { isWish, refusesContact } from './means-do-not-contact.ts'
 import { introducing, joinedRefusalWhole } from './refusal-words.ts'
+import { mayBeWish } from './wishes/read-wish.ts'
 
 /**
  * What is left of a name, a number or an address beside words that say not to contact: `Ada Lovelace` of
@@ -12,10 +13,17 @@ import { introducing, joinedRefusalWhole } from './refusal-words.ts'
 export function splitRefusal(raw: string, isApart = false): string | null {
   if (raw.length > 300) return null
   const text = tidyText(raw)
-  if (!refusesContact(text)) return null
+  if (!refusesContact(text)) {
+    if (!mayBeWish(text)) return null
+    if (isWish(text)) return ''
+    const left = withoutParts(text, isWish)
+    return left === text ? null : left
+  }
   const left = withoutParts(
     text,
-    isApart ? (part) => isWhole(withoutIntroduction(part.trim().split(' '))) : refusesContact,
+    isApart
+      ? (part) => isWhole(withoutIntroduction(part.trim().split(' '))) || isWish(part)
+      : (part) => refusesContact(part) || isWish(part),
   )
   if (isApart && left === text) return null
   const isLeft = left !== '' && left !== text

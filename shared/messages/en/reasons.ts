@@ -31,6 +31,7 @@ export const reasonNames = {
   'company.is-a-country': 'Country instead of a company',
   'country.contradicted': 'Country and the rest disagree',
   'postal_code.zero-lost': 'Postal code too short',
+  'text.maybe-refusal': 'Maybe not to be contacted',
   'text.mojibake': 'Garbled text',
   'match.conflict': 'Matches different customers',
   'match.several': 'Several customers match',
@@ -84,6 +85,7 @@ export const reasons = {
   'country.contradicted': 'The phone, the postal code or the state of this row is of another country than its country.',
   'postal_code.zero-lost':
     'Postal codes of this country have more digits: a spreadsheet seems to have cut a zero off the front.',
+  'text.maybe-refusal': 'The note may say that the customer must not be contacted, or only that one way is not wanted.',
   'text.mojibake': 'This looks like a text that was read in the wrong encoding.',
   'match.conflict': 'Its cells match different customers.',
   'match.several': 'It matches more than one customer.',

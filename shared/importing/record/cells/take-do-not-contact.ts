@@ -1,5 +1,5 @@
 import { cleanBoolean } from '../../../cleaning/choices/clean-boolean.ts'
-import { isRefusal, meansDoNotContact } from '../../../cleaning/choices/means-do-not-contact.ts'
+import { isOtherName, meansDoNotContact, readRefusal } from '../../../cleaning/choices/means-do-not-contact.ts'
 import { asksConsent, type ConsentColumn, readConsent } from '../../../cleaning/choices/read-consent.ts'
 import { splitRefusal } from '../../../cleaning/choices/split-refusal.ts'
 import { cleanTags } from '../../../cleaning/text/clean-tags.ts'
@@ -27,6 +27,11 @@ export function takeRefusals(draft: Draft, cells: readonly Cell[]): Cell[] {
     const rest = takeRefusal(draft, cell)
     if (rest !== null) left.push(rest)
   }
+  // One that may say so needs nobody where another does.
+  if (draft.reasons.length > 0 && draft.stated.do_not_contact === true) {
+    const asked = draft.reasons.findIndex(({ code }) => code === 'text.maybe-refusal')
+    if (asked >= 0) draft.reasons.splice(asked, 1)
+  }
   return left
 }
 
@@ -35,7 +40,7 @@ function takeRefusal(draft: Draft, cell: Cell): Cell | null {
   const { field } = cell
   if (field === 'do_not_contact') return takeConsent(draft, cell, cell.rules.asks ?? 'out')
   if (field === null) return takeUnmapped(draft, cell)
-  if (field === 'notes') return sentences(cell).some(isRefusal) ? refuse(draft, cell) : cell
+  if (field === 'notes') return takeNote(draft, cell)
   if (field === 'status' || field === 'tags') return saysIt(cell) ? refuse(draft, cell) : cell
   return mixedFields.has(field) ? takeMixed(draft, cell, field) : cell
 }
@@ -46,12 +51,20 @@ function refuse(draft: Draft, cell: Cell): Cell {
   return cell
 }
 
-/** Those of a note. */
-const sentences = ({ raw }: Cell): string[] => (raw.length <= 5_000 ? raw.split(/[.。!！?？;；|\n]/) : [])
+/** What may say so of some ways only, or be about something else, is for a person to read, once. */
+function takeNote(draft: Draft, cell: Cell): Cell {
+  const said = readRefusal(cell.raw)
+  if (said === 'refused') return refuse(draft, cell)
+  if (said === 'unclear') {
+    const suggestion = `${cell.raw.trim().replace(/[.。]$/, '')}. Do not contact.`
+    draft.reasons.push({ code: 'text.maybe-refusal', column: cell.column, value: cell.raw, suggestion })
+  }
+  return cell
+}
 
 /** As the whole cell or as a part of it: `Lost (no calls)`. */
 function saysIt({ field, raw }: Cell): boolean {
-  if (field === 'tags') return (cleanTags(raw).value ?? []).some(meansDoNotContact)
+  if (field === 'tags') return (cleanTags(raw).value ?? []).some((tag) => meansDoNotContact(tag) && !isOtherName(tag))
   return raw.length <= 200 && [raw, ...raw.split(/[,;|/()[\]、，；（）\n]| [-–—] /)].some(meansDoNotContact)
 }
 

@@ -79,7 +79,7 @@ test.each([
   [200, true],
   [201, false],
 ])('a text of %i characters that says so: %j', (length, isOne) => {
-  const text = 'do not call '.padEnd(length, 'x')
+  const text = 'do not call'.padEnd(length)
   expect([meansDoNotContact(text), refusesContact(text), isRefusal(text)]).toEqual([isOne, isOne, isOne])
 })
 
@@ -93,8 +93,8 @@ test.each([
   ['Nice man !', false],
   ['no contact', true],
   ['no contact person', false],
-  [`do not call${' a'.repeat(17)}`, true],
-  [`do not call${' a'.repeat(18)}`, false],
+  [`do not call${' ever'.repeat(17)}`, true],
+  [`do not call${' ever'.repeat(18)}`, false],
   ['GDPR erased by a lawyer', true],
   ['GDPR erased by a good lawyer', false],
   ['请勿联系', true],

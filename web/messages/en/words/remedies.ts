@@ -35,6 +35,8 @@ export const remedies = {
   'company.is-a-country': 'Write the company, or empty the cell. To keep it as it is, apply it unchanged.',
   'country.contradicted': 'If the suggestion is right, apply it. To keep the country as it is, apply it unchanged.',
   'postal_code.zero-lost': 'If the suggestion is right, apply it. Otherwise write the whole code, or empty the cell.',
+  'text.maybe-refusal':
+    'If the customer must not be contacted, apply the suggestion. To import the note as it is, apply it unchanged.',
   'text.mojibake': 'If the suggestion is right, apply it. Otherwise write the text as it should be.',
   'match.conflict': 'Choose the right customer, or leave only that customer’s e-mail, id or channel in the row.',
   'match.several': 'Choose the right customer, or add something that only this customer has, such as the Harbour id.',

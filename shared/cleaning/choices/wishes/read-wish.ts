@@ -1,0 +1,130 @@
+import { plainWords } from '../../text/fold-key.ts'
+import { joinedEvent, joinedHint, joinedInstead, joinedKey, joinedLimit, joinedWish } from './joined-wishes.ts'
+import { correctKeyWords, isKeyWord } from './key-words.ts'
+import { languages, type WishWords } from './wish-words.ts'
+import { behind, elsewhere, inFront, instead, laws, notReached, times } from './words-around.ts'
+
+const wordsMax = 20
+
+/** Whether a text holds any word without which hardly anybody says so, or one that is nearly such a word. */
+export function mayBeWish(text: string): boolean {
+  const words = plainWords(text)
+  return (
+    words.split(' ').some(isKeyWord) ||
+    correctKeyWords(words) !== words ||
+    (beyondAscii.test(text) && joinedKey.test(text))
+  )
+}
+
+/**
+ * What a part of a sentence says of being contacted: a `wish`, which a time may limit, or an `event`, as of somebody who
+ * unsubscribed, whose date is its own; null for nothing, and for what says something else too.
+ */
+export function readWish(part: string): 'wish' | 'event' | null {
+  const text = plainWords(part)
+  const words = text.split(' ')
+  if (text === '' || words.length > wordsMax) return null
+  const plain = words.some(isKeyWord) ? readPlain(text) : null
+  return plain ?? (beyondAscii.test(part) ? readJoined(part) : readCorrected(text))
+}
+
+/** Why a part that says nothing plainly may still say so; null where it does not. */
+export function hintsAtWish(sentence: string): 'limited' | 'unclear' | null {
+  const text = plainWords(sentence)
+  const isJoined = beyondAscii.test(sentence) && joinedHint.test(sentence.normalize('NFKC'))
+  if (isJoined) return isLimited(sentence) ? 'limited' : 'unclear'
+  if (
+    !text.split(' ').some(isKeyWord) ||
+    !negation.test(text) ||
+    !hint.test(text) ||
+    notReachedWords.test(text) ||
+    ofOurs.test(text)
+  )
+    return null
+  return isLimited(sentence) || elsewhereWords.test(text) ? 'limited' : 'unclear'
+}
+
+/** Whether a sentence says when, so that nothing in it holds for good: `not before ten`, `nie wieder montags`. */
+export const isLimited = (sentence: string): boolean =>
+  /\d/.test(sentence) ||
+  timeWords.test(plainWords(sentence)) ||
+  (beyondAscii.test(sentence) && joinedLimit.test(sentence.normalize('NFKC')))
+
+/** Whether it says that nobody was reached: `no contact made yet`. */
+export const saysNotReached = (sentence: string): boolean => notReachedWords.test(plainWords(sentence))
+
+/** Whether it names another way, which may be open: `sondern mailen`, `email only`. */
+export const namesOtherWay = (text: string): boolean =>
+  (insteadWords.test(plainWords(text)) && means.test(plainWords(text))) ||
+  (beyondAscii.test(text) && joinedInstead.test(text.normalize('NFKC')))
+
+const beyondAscii = /[\u0e00-\u0eff\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uff00-\uffef]/
+
+function readPlain(text: string): 'wish' | 'event' | null {
+  if (ofOurs.test(text)) return null
+  return anEvent.test(text) ? 'event' : aWish.test(text) ? 'wish' : null
+}
+
+function readJoined(part: string): 'wish' | 'event' | null {
+  const text = part.normalize('NFKC').trim()
+  if (!joinedKey.test(text)) return null
+  return joinedEvent.test(text) ? 'event' : joinedWish.test(text) ? 'wish' : null
+}
+
+function readCorrected(text: string): 'wish' | 'event' | null {
+  const corrected = correctKeyWords(text)
+  return corrected === text ? null : readPlain(corrected)
+}
+
+const fill = (words: WishWords['words'], pattern: string): string => {
+  const filled = pattern.replace(/\{(\w+)([*?]?)\}/g, (_, name: string, often: string) =>
+    often === '' ? `(?:${words[name]})` : `(?:(?:${words[name]}) )${often}`,
+  )
+  return filled === pattern ? filled : fill(words, filled)
+}
+const gather = (kind: 'wishes' | 'events'): string =>
+  languages.flatMap(({ words, [kind]: patterns }) => patterns.map((pattern) => fill(words, pattern))).join('|')
+const among = (words: string): RegExp => new RegExp(`(?:^| )(?:${words})(?= |$)`, 'u')
+
+const [wishes, events] = [gather('wishes'), gather('events')]
+const aWish = new RegExp(`^(?:(?:${inFront}) )*(?:${wishes})(?: (?:${behind}))*$`, 'u')
+const date =
+  '\\d{1,4}|last|week|month|year|ago|yesterday|today|on|since|am|le|el|il|em|op|del|du|vom|at|jan\\w*|feb\\w*|mar\\w{0,3}|apr\\w*|avr\\w*|mai|may|maggio|mei|jun\\w*|jul\\w*|aug\\w*|aout|ago\\w*|\\w{2,9}bre|\\w{3,9}ber|\\w{4,6}bro'
+const anEvent = new RegExp(
+  `^(?:(?:${inFront}|${laws}|${date}) )*(?:(?:${events})|(?:${wishes}) (?:${laws}))(?: (?:${behind}|${laws}|${date}))*$`,
+  'u',
+)
+const wishEnd = new RegExp(`^(?:(?:${behind})(?: |$))+$`, 'u')
+const eventEnd = new RegExp(`^(?:(?:${behind}|${laws}|${date})(?: |$))+$`, 'u')
+/** Whether words behind a wish go on with it. */
+export const endsWish = (words: string): boolean => wishEnd.test(words)
+export const endsEvent = (words: string): boolean => eventEnd.test(words)
+const timeWords = among(times)
+const elsewhereWords = among(elsewhere)
+const insteadWords = among(instead)
+const notReachedWords = among(notReached)
+/** What we do, or people in general do. */
+const ofOurs =
+  /(?:^| )(?:(?:we|i|they|clients|customers|nobody) (?:do not|don t|dont|never|did not|didn t|no longer)|wir nicht|nous ne|nosotros no)(?= )(?! (?:want|wish|like|care|consent|agree|mehr|ever)(?: |$))/
+const means =
+  /(?:^| )(?:calls?|emails?|e mails?|mails?|text|texts|sms|whatsapp|phone|post|letters?|line|wechat|anrufe?|anrufen|mailen|schreiben|telefon|telefonisch|appels?|appeler|courriels?|courrier|correos?|llamar|llamadas?|ligar|emailen|bellen|chiamare|chiamate|contact|in writing)(?= |$)/
+
+const negation =
+  /(?:^| )(?:no|not|don t|dont|doesn t|never|stop|quit|cease|refuses?|refused|nicht|nix|nie|kein|keine|keinen|keinerlei|ne|plus|pas|jamais|aucun|aucune|nunca|nao|non|mai|niente|nessuna|niet|geen|nooit|ikke|inte|ej)(?= )/
+const between =
+  '(?: (?!forget|hesitate|have|has|had|know|need|think|get|use|see|miss|worry|expect|remember|mind|sure|be able|vergessen|zogern|hesitez|oublier|oubliez|dude|olvidar|olvide|esite|dimenticare|got|getting|saw|seen|opens?|reads?|checks?|gave|left|went|only|just|seulement|que|nur|solo)\\S+){0,2}'
+const hint = new RegExp(
+  [
+    `(?:^| )(?:do not|don t|dont|must not|should not|never(?! contacted)|not want|doesn t want|does not want|not wish|stop|quit|cease|refuses?|refused|no more|no further|never again)${between} (?:contact|contacted|contacting|call|calling|calls|ring|phone|phoning|text|texting|email|emailing|emails|mail|mailing|mailings|message|messages|disturb|bother|marketing|newsletters?|sms|promos?|spam|solicit)(?= |$)`,
+    `(?:^| )no (?:calls|phone calls|emails|mailings|marketing|newsletters?|spam|ads|promos?|telemarketing|cold calls?)(?= |$)`,
+    `(?:^| )(?:nicht|nicht mehr|nie|nie mehr|nie wieder|nix|nichts mehr)${between} (?:kontaktieren|kontaktiert|anrufen|angerufen|anzurufen|anschreiben|angeschrieben|storen|belastigen|bewerben|anmailen)(?= |$)`,
+    `(?:^| )(?:keine|keinerlei|keinen) (?:\\S+ )?(?:werbung|anrufe|werbeanrufe|newsletter|mailings|kontaktaufnahme|kaltakquise)(?= |$)`,
+    `(?:^| )(?:ne|n)(?: \\S+){0,2} (?:pas|plus|jamais)${between} (?:contacter|appeler|relancer|demarcher|solliciter|recontacter|deranger|contacte|appele|demarche|sollicite)(?= |$)`,
+    `(?:^| )(?:pas de|plus de|pas d|plus d|aucun|aucune) (?:demarchage|prospection|pub|publicite|newsletter|appels|sollicitation)(?= |$)`,
+    `(?:^| )(?:no|nunca|ya no)${between} (?:llamar|llamarle|contactar|molestar|recibir|llame|llamen|contacten)(?= |$)`,
+    `(?:^| )(?:nao|nunca)${between} (?:ligar|contactar|contatar|incomodar|receber|ligue|liguem)(?= |$)`,
+    `(?:^| )(?:non|mai)${between} (?:chiamare|contattare|disturbare|ricontattare|ricontattata|ricontattato|contattato|contattata|ricevere)(?= |$)`,
+    `(?:^| )(?:niet|nooit)${between} (?:bellen|benaderen|contacteren|mailen|storen|gebeld|benaderd)(?= |$)`,
+  ].join('|'),
+  'u',
+)
