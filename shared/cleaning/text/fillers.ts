@@ -2,6 +2,7 @@ import type { CustomerField, FieldKind } from '../../customers/fields.ts'
 import { blank, type Sure } from '../cleaned.ts'
 import { plainWords } from './fold-key.ts'
 import { isRemarkOnRow } from './read-remark.ts'
+import { saysNone } from './says-none.ts'
 import { tidyText } from './tidy-text.ts'
 import {
   anywhere,
@@ -95,7 +96,8 @@ const innerOf = (plain: string): string | undefined =>
 
 /** Blank, with a rule that says so, for a text that stands for nothing or for what stands above it; null for any other. */
 export function readFiller(raw: string, kind: FieldKind = 'text'): Sure<never, FillerRule, never> | null {
-  return raw.length > 100 ? null : noted(fillerOf(tidyText(raw), kind))
+  if (raw.length > 100) return null
+  return noted(fillerOf(tidyText(raw), kind) ?? (saysNone(raw, kind) ? 'word' : null))
 }
 
 // "Same as above" means something that a person may want to look up.

@@ -52,6 +52,7 @@ export const endOrName = 'end, will call, ende, son, fin, hết, tamat, continua
 /** Somebody who has not said who it is. */
 export const withoutName = [
   'anonymous, anonymous visitor, anonymous user, name withheld, no name given, unnamed, nameless, walk in customer, walk in visitor, anonym, ohne namen, namenlos, laufkundschaft, anonyme, sans nom, anónimo, anónima, sin nombre, anônimo, anônima, sem nome, senza nome, anoniem, zonder naam, utan namn, uten navn, uden navn, nimetön, anonimowy, bez nazwy, bez imienia, anonymní, beze jména, névtelen, fără nume, isimsiz, аноним, анонимно, без имени, анонім, без імені, ανώνυμος, مجهول, بدون اسم, אנונימי, ללא שם, गुमनाम, ไม่ระบุชื่อ, ไม่มีชื่อ, ẩn danh, không tên, tanpa nama, walang pangalan, 匿名, 匿名用户, 匿名用戶, 无名, 無名, 无名氏, 無名氏, 名無し, 名無しさん, 匿名希望, 익명, 무명씨',
+  'ご担当者様, ご担当者, ご担当者さま, 担当者様, 担当者, ご担当様, 各位, ご担当者各位, 담당자, 담당자님, 담당자 귀하, 담당자 앞, 관계자, 관계자 귀하, 负责人, 負責人, 相关负责人, 相關負責人, 经办人, 經辦人, 联系人, 聯絡人, 敬启者, 敬啟者, to whom it may concern, dear sir or madam, dear sir madam, sir or madam, sir madam, contact person, person in charge, the person in charge, whoever is in charge, ansprechpartner, ansprechpartnerin, zuständige person, zuständiger mitarbeiter, sehr geehrte damen und herren, damen und herren, à qui de droit, personne en charge, madame monsieur, a quien corresponda, persona de contacto, persona encargada, a quem possa interessar, pessoa de contato, a chi di competenza, persona di contatto, contactpersoon, ter attentie van, geachte heer mevrouw',
 ].join(', ')
 
 /** With a number they stand for somebody. */

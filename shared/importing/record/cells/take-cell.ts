@@ -2,6 +2,7 @@ import { type CleanedCell, cleanCell } from '../../../cleaning/cleaners.ts'
 import { youtubeChannelUrl, youtubeHandle } from '../../../cleaning/links/clean-youtube.ts'
 import { splitPhones } from '../../../cleaning/phone/split-phones.ts'
 import { readFillerIn } from '../../../cleaning/text/fillers.ts'
+import { saysNone } from '../../../cleaning/text/says-none.ts'
 import { cleanCustom } from '../../../customers/clean-custom.ts'
 import { type CustomerField, type FieldKind, kindOf } from '../../../customers/fields.ts'
 import { readField } from '../../../customers/read-field.ts'
@@ -110,8 +111,10 @@ function takeEmail(draft: Draft, cell: Cell): void {
   }
   note(draft, cell, cleaned.rule, issue)
   if (typeof value === 'string') addEmail(draft, cell, value)
-  else if (issue === null) return
-  else if (draft.policy === 'keep') keepRaw(draft, cell, 'email')
+  // Why there is none, or what to do instead, is worth keeping.
+  else if (issue === null) {
+    if (saysNone(cell.raw, 'email')) keepRaw(draft, cell, 'email')
+  } else if (draft.policy === 'keep') keepRaw(draft, cell, 'email')
   else {
     const { column, raw } = cell
     draft.reasons.push({
@@ -126,7 +129,10 @@ function takeEmail(draft: Draft, cell: Cell): void {
 /** Beside the primary one nothing needs a person: what is no address is kept as it came. */
 function takeFurtherEmails(draft: Draft, cell: Cell): void {
   const { value, issue } = cleanCell('email', cell.raw, { emailPolicy: draft.policy })
-  if (value === null && issue === null) return
+  if (value === null && issue === null) {
+    if (saysNone(cell.raw, 'email')) keep(draft, cell.column, cell.raw)
+    return
+  }
   const ruled = emailByRule(draft, cell)
   const single = ruled ?? value
   const emails = typeof single === 'string' ? [single] : severalEmails(cell, draft.policy)
@@ -152,7 +158,7 @@ function takePhones(draft: Draft, cell: Cell): void {
   for (const raw of splitPhones(cell.raw)) {
     const { value, issue } = clean(draft, raw === cell.raw ? cell : { ...cell, raw }, 'phone')
     if (typeof value === 'string') draft.phones.push({ phone: value, label: cell.label, position: cell.position })
-    if (issue !== null) keepRaw(draft, cell, 'phone')
+    if (issue !== null || saysNone(raw, 'phone')) keepRaw(draft, cell, 'phone')
   }
 }
 
