@@ -44,6 +44,7 @@ const advice: Readonly<Record<Doubt, Text>> = {
   'date.no-such-day': date,
   'date.not-a-date': date,
   'date.other-order': date,
+  'date.other-weekday': date,
   'date.two-digit-year': date,
   'email.is-a-phone': textOf('advice.phoneInEmail'),
   'email.is-a-url': textOf('advice.urlInEmail'),

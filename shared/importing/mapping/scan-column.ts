@@ -42,7 +42,7 @@ export function scanColumn(cells: readonly SampleCell[]): ColumnScan {
   const filled = cells
     .filter(({ value }) => value.trim() !== '')
     .map(({ line, value }) => ({ line, value: value.trim() }))
-  const dates = weigh(filled, dateOrderOf)
+  const dates = weigh(filled, filled.some(({ value }) => isYearFirst.test(value)) ? orderOfFullYears : dateOrderOf)
   const numbers = weigh(filled, decimalMarkOf)
   const counts = weigh(filled, countMarkOf)
   const choices = listChoices(filled)
@@ -72,6 +72,12 @@ function weigh<T extends string>(
   if (only === undefined || proofs.size > 1) return { is: null, proof: null, isUnclear }
   return { is: only[0], proof: { line: only[1].line, value: only[1].value.slice(0, 80) }, isUnclear }
 }
+
+const isYearFirst = /^\D{0,12}(?:19|20)\d\d\D/
+
+/** Among dates with the year first `27.3.15` has it first too, and tells no order of day and month. */
+const orderOfFullYears = (value: string): ReturnType<typeof dateOrderOf> =>
+  /^\D{0,12}\d{1,2}\D\d{1,2}\D'?\d{2}(?!\d)/.test(value) ? null : dateOrderOf(value)
 
 /** `13/02/2026` can only have its day first; `03/04/2026` can be either, `2026-03-04` and `4 March` say nothing. */
 function dateOrderOf(value: string): DateOrder | 'unclear' | null {
@@ -118,6 +124,6 @@ function isNumber(value: string): boolean {
 }
 
 function isDate(value: string): boolean {
-  const { value: date, issue } = cleanDate(value)
+  const { value: date, issue } = cleanDate(value, { isAnyColumn: true })
   return date !== null || issue === 'date.day-or-month-first'
 }

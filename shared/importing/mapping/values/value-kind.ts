@@ -29,7 +29,7 @@ export function kindOfValue(cell: string): ValueKind | null {
 /** Digits alone may be a day's number in a spreadsheet, and anything else. */
 function isWrittenDate(text: string): boolean {
   if (!/\d/.test(text) || /^\d+$/.test(text)) return false
-  const { value, issue } = cleanDate(text)
+  const { value, issue } = cleanDate(text, { isAnyColumn: true })
   return value !== null || issue === 'date.day-or-month-first' || issue === 'date.other-order'
 }
 

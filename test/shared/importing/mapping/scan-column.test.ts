@@ -23,6 +23,11 @@ describe('the order of dates', () => {
     (value) => expect(scan(value).dates?.isUnclear ?? false).toBe(false),
   )
 
+  test('is never told by one that has its year first', () => {
+    expect(scan('2027/03/15', '27.3.15', '05/03/2027').dates).toEqual({ is: null, proof: null, isUnclear: true })
+    expect(scan('27.3.15', '05/03/2027').dates).toMatchObject({ is: 'dmy' })
+  })
+
   test('is told by a date with its time of day too', () => {
     expect(scan('31/12/2026 23:59').dates?.is).toBe('dmy')
   })
