@@ -2,8 +2,9 @@ import type { CustomerStatus } from '../../customers/fields.ts'
 import { blank, type Sure, sure } from '../cleaned.ts'
 import { foldKey } from '../text/fold-key.ts'
 import { isBlank } from '../text/is-blank.ts'
+import { readStatusPhrase } from './status-phrases.ts'
 
-export type StatusRule = 'status.synonym' | 'status.unknown-word'
+export type StatusRule = 'status.phrase' | 'status.synonym' | 'status.unknown-word'
 export type StatusIssue = 'status.unknown-word'
 export type CleanedStatus = Sure<CustomerStatus, StatusRule, StatusIssue>
 
@@ -33,12 +34,14 @@ for (const status of ['lead', 'prospect', 'active', 'inactive', 'lost'] as const
 }
 
 /**
- * Where the team stands with a customer. A word that nobody foresaw becomes `prospect`, as it did in the older system,
+ * Where the team stands with a customer, in a word or a phrase of known words: `Stammkunde`, `customer since 2019`. A word that nobody foresaw becomes `prospect`, as it did in the older system,
  * and the issue `status.unknown-word` tells the import to keep the word.
  */
 export function cleanStatus(raw: string): CleanedStatus {
   if (isBlank(raw, 'status')) return blank
   const status = raw.length > 100 ? undefined : statuses.get(foldKey(raw))
+  const phrase = status === undefined ? readStatusPhrase(raw) : null
+  if (phrase !== null) return sure(phrase, 'status.phrase')
   if (status === undefined) return { ...sure('prospect', 'status.unknown-word'), issue: 'status.unknown-word' }
   return sure(status, status === raw ? null : 'status.synonym')
 }

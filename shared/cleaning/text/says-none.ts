@@ -14,7 +14,8 @@ const thing =
   'e mails?|emails?|mails?|mail address|mailaddress|email address|e mail address|address|mail id|email id|phone|phone number|phones?|number|telephone|mobile|cell|cell phone|landline|tel|computer|internet|smartphone|angaben?|whatsapp|' +
   'adresse|e mail adresse|mailadresse|email adresse|mail adresse|telefon|telefonnummer|nummer|handy|handynummer|festnetz|mobiltelefon|adresse mail|adresse email|adresse e mail|adresse electronique|courriel|telephone|portable|numero|numero de telephone|boite mail|' +
   'correo|correo electronico|direccion de correo|telefono|movil|celular|numero de telefono|endereco de email|endereco|telefone|telemovel|indirizzo|indirizzo email|indirizzo mail|posta elettronica|cellulare|numero di telefono|mailadres|e mailadres|emailadres|telefoonnummer|telefoon|epost|e post|mejl|почты|почта|телефона|телефон|имейла'
-const between = 'la|le|il|el|die|das|any|an|a|own|valid|business|work|personal|private|his|her|their|eigene|de|d|una|un|uma|um'
+const between =
+  'la|le|il|el|die|das|any|an|a|own|valid|business|work|personal|private|his|her|their|eigene|de|d|una|un|uma|um'
 const way =
   'phone|call|calls|calling|telephone|whatsapp|wa|wechat|line|text|texts|sms|post|letter|letters|fax|mobile|landline|viber|telegram|in person|telefon|telefonisch|anruf|anrufe|brief|briefe|appel|appels|courrier|telefono|llamadas?|llamar|carta|carte|ligacao|telefone|chiamate|chiamata|bellen|telefonisch contact|brief|email|e mail|mail|mails|emails'
 const ways =
@@ -26,7 +27,8 @@ const given =
 
 const who =
   'he|she|they|customer|client|contact|person|guest|visitor|and|but|it|er|sie|kunde|kundin|il|elle|client|cliente|a|n|ne|lo|la|l|le|ha|has|hat|was|wollte|would|visiteur|klant|hij|zij|o|os|as|nos|se|y|e'
-const what = 'it|this|one|his|her|the|their|to|us|an?|any|at|fair|booth|me|own|when|asked|die|das|den|der|ihre|seine|zu|sa|son|ses|leur|la|le|l|su|el|los|il|suo|sua|de|zijn|haar|mehr|details?|info|data|contact'
+const what =
+  'it|this|one|his|her|the|their|to|us|an?|any|at|fair|booth|me|own|when|asked|die|das|den|der|ihre|seine|zu|sa|son|ses|leur|la|le|l|su|el|los|il|suo|sua|de|zijn|haar|mehr|details?|info|data|contact'
 const declined =
   'none (?:given|provided|yet|known|supplied|left)|not on (?:the |his |her )?(?:card|badge|form|file)|nicht auf (?:der )?(?:karte|visitenkarte)|pas sur (?:la |sa )?carte|no (?:esta )?en la tarjeta|declined?|declines|refused?|refuses|withheld|confidential|secret|private|privacy|not disclosed|undisclosed|' +
   '(?:refused|refuses|declined|declines|not willing|unwilling|does not want|doesn t want|did not want|didn t want|not wanting|prefers not|preferred not|rather not|reluctant) to (?:say|give|share|provide|disclose|tell|leave|hand over)|(?:won t|wouldn t|will not|would not|did not|didn t|does not|doesn t|do not|don t) (?:say|give|share|provide|disclose|tell|leave|want)(?: out)?|' +
@@ -70,7 +72,12 @@ export function saysNone(raw: string, kind: FieldKind): boolean {
   if (raw.length > longest || !kinds.has(kind) || /[@＠]|\d\D?\d\D?\d|www|https?:|\w\.\w\w/i.test(raw)) return false
   const text = plainWords(tidyText(raw))
   if (text === '') return false
-  if (/[^\0-\u0fff]/.test(text)) return joined.test(tidyText(raw).normalize('NFKC').replace(/[\s!！。.、,，()（）-]+$/gu, ''))
+  if (/[^\0-\u0fff]/.test(text))
+    return joined.test(
+      tidyText(raw)
+        .normalize('NFKC')
+        .replace(/[\s!！。.、,，()（）-]+$/gu, ''),
+    )
   return short.has(text) || sentence.test(text) || otherWay.test(text)
 }
 

@@ -81,8 +81,8 @@ function takeSaying(draft: Draft, cell: Cell, field: CustomerField, kind: FieldK
   if (Array.isArray(value)) draft.tags.push(...value)
   else if (field === 'external_id' && String(value).length > keyLengthMax) keepRaw(draft, cell, field)
   else if (value !== null) state(draft, cell, field, value)
-  // A word that became another one, or a cell that nothing can be made of, is kept as it was.
-  if (cleaned.issue !== null) keepRaw(draft, cell, field)
+  // A word that became another one, a phrase that says more, or a cell that nothing can be made of, is kept as it was.
+  if (cleaned.issue !== null || cleaned.rule === 'status.phrase') keepRaw(draft, cell, field)
 }
 
 /** The value as what it is; a cell that does not fit is kept as it came, beside. */

@@ -26,8 +26,24 @@ describe.each(languages)('$none', ({ none, things, others }) => {
 })
 
 test.each([
-  ...['ask at the desk', 'john smith', 'acme.com', 'gmail', 'call john', 'refused delivery', 'private road 5', 'see notes'],
-  ...['no-reply@acme.com', 'ada@acme.com - no email', 'no phone 9123 4567', 'Sales Director', 'Mail Boxes Ltd', 'pending'],
+  ...[
+    'ask at the desk',
+    'john smith',
+    'acme.com',
+    'gmail',
+    'call john',
+    'refused delivery',
+    'private road 5',
+    'see notes',
+  ],
+  ...[
+    'no-reply@acme.com',
+    'ada@acme.com - no email',
+    'no phone 9123 4567',
+    'Sales Director',
+    'Mail Boxes Ltd',
+    'pending',
+  ],
 ])('%s does not', (text) => {
   expect(saysNone(text, 'email')).toBe(false)
 })

@@ -66,6 +66,7 @@ export const rules = {
   'x.canonical': profile,
   'x.name': 'the profile of that name',
   'x.author-of-post': 'the author of that post',
+  'status.phrase': 'phrase read as one of our words',
   'status.synonym': synonym,
   'status.unknown-word': 'an unknown word, saved as a custom field',
   'customer_type.synonym': synonym,
