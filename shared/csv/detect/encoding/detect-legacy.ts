@@ -27,7 +27,7 @@ const rubbish = 26
  * is below a half.
  */
 export function detectLegacy(sample: Uint8Array, isWhole: boolean): DetectedEncoding {
-  const ranked = rank(sample)
+  const ranked = rankWithoutGarbled(sample)
   const [likeliest] = ranked
   if (likeliest === undefined) throw new Error('no encoding was tried')
   // Of encodings that read the same, which it is nobody needs to know: the commonest.
@@ -42,7 +42,7 @@ export function detectLegacy(sample: Uint8Array, isWhole: boolean): DetectedEnco
     encoding: best.encoding,
     bomBytes: 0,
     confidence: isRubbish ? 0.1 : toConfidence(lead),
-    evidence: describe(best.encoding, lead, others[0]?.encoding, bad),
+    evidence: describe(best.encoding, lead >= sureLead, others[0]?.encoding, bad),
     alternatives: distinct(others).slice(0, 4),
   }
 }
@@ -62,14 +62,53 @@ function rank(sample: Uint8Array): Reading[] {
     close.map(({ candidate }) => candidate),
     32 * 1024,
   )
-  return [...further, ...first.filter(({ bits }) => bits > limit).map((one) => ({ ...one, bits: one.bits + hopeless }))]
+  // Those were read less far: they stay as far behind as they were.
+  const behind = (further[0]?.bits ?? 0) - (first[0]?.bits ?? 0)
+  return [...further, ...first.filter(({ bits }) => bits > limit).map((one) => ({ ...one, bits: one.bits + behind }))]
 }
 
 const toConfidence = (lead: number): number =>
   lead < sureLead ? Math.max(0.1, (0.49 * lead) / sureLead) : Math.min(0.99, 0.5 + lead / (8 * sureLead))
 
-function describe(encoding: Encoding, lead: number, other: Encoding | undefined, damaged: number): Text {
-  const isClear = lead >= sureLead || other === undefined
+/**
+ * Cells that another program has garbled say nothing of the file's own encoding: characters of UTF-8 among those of single
+ * bytes are looked at only where there are no others, and where a text of East Asia doesn't look like them.
+ */
+function rankWithoutGarbled(sample: Uint8Array): Reading[] {
+  const ranked = rank(sample)
+  const [best, next] = ranked
+  if (best === undefined || next === undefined || best.encoding in wide || next.bits - best.bits >= sureLead)
+    return ranked
+  const own = withoutUtf8(sample)
+  return own === null ? ranked : rank(own)
+}
+
+const wide: Readonly<Record<string, true>> = {
+  gb18030: true,
+  big5: true,
+  shift_jis: true,
+  'euc-kr': true,
+  'euc-jp': true,
+}
+
+/** The bytes with a question mark for each character of UTF-8; null where none or nothing else is beyond ASCII. */
+function withoutUtf8(bytes: Uint8Array): Uint8Array | null {
+  const masked = Uint8Array.from(bytes)
+  let [inside, outside] = [0, 0]
+  for (let at = 0; at < masked.length; at++) {
+    const byte = masked[at] ?? 0
+    if (byte < 0x80) continue
+    const length = byte >= 0xc2 && byte <= 0xdf ? 2 : byte >= 0xe0 && byte <= 0xef ? 3 : 0
+    const isWhole = length > 0 && masked.subarray(at + 1, at + length).every((next) => next >= 0x80 && next <= 0xbf)
+    if (isWhole && at + length <= masked.length) masked.fill(0x3f, at, at + length)
+    if (isWhole) inside++
+    else outside++
+  }
+  return inside > 0 && outside > inside ? masked : null
+}
+
+function describe(encoding: Encoding, isSure: boolean, other: Encoding | undefined, damaged: number): Text {
+  const isClear = isSure || other === undefined
   return isClear
     ? textOf('evidence.encoding.best', { encoding, damaged })
     : textOf('evidence.encoding.asGood', { encoding, other, damaged })
