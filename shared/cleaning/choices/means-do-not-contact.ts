@@ -67,9 +67,13 @@ const legalWordsMax = 5
 export type Refusal = 'refused' | 'unclear'
 type Said = 'event' | 'wish' | 'limited' | 'unclear' | null
 
+/** What a person puts behind a note that is unclear: it holds, whatever way the note names. */
+export const plainRefusal = 'Do not contact.'
+
 /** What a note of several sentences says of being contacted; null for nothing, and for what holds at some times only. */
 export function readRefusal(remark: string): Refusal | null {
   if (remark.length > 5_000 || !(mayBeWish(remark) || saysRefusal(remark, wordsOf(remark)))) return null
+  if (remark.endsWith(` ${plainRefusal}`)) return 'refused'
   let most: Refusal | null = null
   for (const sentence of remark.split(sentenceEnds)) {
     const said = readSentence(sentence)

@@ -2,7 +2,7 @@ import { plainWords } from '../text/fold-key.ts'
 import { tidyText } from '../text/tidy-text.ts'
 import { isWish, refusesContact } from './means-do-not-contact.ts'
 import { introducing, joinedRefusalWhole } from './refusal-words.ts'
-import { mayBeWish } from './wishes/read-wish.ts'
+import { hasKeyWord } from './wishes/read-wish.ts'
 
 /**
  * What is left of a name, a number or an address beside words that say not to contact: `Ada Lovelace` of
@@ -14,7 +14,7 @@ export function splitRefusal(raw: string, isApart = false): string | null {
   if (raw.length > 300) return null
   const text = tidyText(raw)
   if (!refusesContact(text)) {
-    if (!mayBeWish(text)) return null
+    if (!mayHoldSentence(text) || !hasKeyWord(text)) return null
     if (isWish(text)) return ''
     const left = withoutParts(text, isWish)
     return left === text ? null : left
@@ -29,6 +29,12 @@ export function splitRefusal(raw: string, isApart = false): string | null {
   const isLeft = left !== '' && left !== text
   const rest = isLeft ? left : isApart ? '' : withoutPhrase(text)
   return isSomething(rest, isLeft && text.startsWith(rest)) ? rest.replace(/^[\s:,;.!*–—-]+|[\s:,;!*–—(-]+$/g, '') : ''
+}
+
+/** Three words, or a script without blanks; nearly all names and numbers are shorter. */
+function mayHoldSentence(text: string): boolean {
+  const blank = text.indexOf(' ')
+  return (blank > 0 && text.indexOf(' ', blank + 1) > 0) || /[\u0e00-\uffff]/.test(text)
 }
 
 const separators =

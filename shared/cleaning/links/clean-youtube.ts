@@ -29,6 +29,16 @@ export type CleanedYoutube = Cleaned<string, YoutubeRule, YoutubeIssue>
 const hosts = /(?:^|\.)(?:youtube\.com|youtu\.be|youtube-nocookie\.com|youtube\.co\.[a-z]{2})$/
 const label = /^(?:you ?tube|yt)(?: ?(?:channel|handle))? ?[:：-] ?/i
 const site = 'https://www.youtube.com'
+const subscribers =
+  '(?:subs?|subscribers?|followers?|abos?|abonnenten|abonn[ée]s?|suscriptores|inscritos|iscritti|abonnees|подписчиков|粉丝|粉絲|订阅|訂閱|登録者|人|구독자|명)'
+const count = `(?:[\\d.,]+ ?(?:k|m|mio\\.?|tsd\\.?|mil|万|萬|만|천|thousand|million)?\\.? ?${subscribers}?|${subscribers}:? ?[\\d.,]+ ?(?:k|m|万|萬|만|천)?)`
+const asides = new RegExp(
+  `(?: ?[([（](?:(?:youtube|yt)[,:]? ?)?${count}?[)\\]）]| [—–-] ${count}| (?:on|auf|sur|en|no|su|op) (?:youtube|yt))$`,
+  'iu',
+)
+
+/** Without how many follow, and on what: `@abc (12.4K subs)`, `abc on YT`. */
+const withoutCount = (text: string): string => text.replace(asides, '')
 
 /**
  * A YouTube identity in one spelling, fit for comparing: `@handle`, `https://www.youtube.com/channel/UC…`,
@@ -41,7 +51,7 @@ export function cleanYoutube(raw: string): CleanedYoutube {
   if (isBlank(raw, 'youtube')) return blank
   if (raw.length > 2048) return none('youtube.too-long')
   if (isEmail(tidyText(raw))) return none('youtube.is-an-email')
-  const link = parseProfileLink(raw, hosts, label)
+  const link = parseProfileLink(raw.includes(' ') ? withoutCount(tidyText(raw)) : raw, hosts, label)
   if (link.where === 'elsewhere') return none('youtube.other-site')
   const cleaned = link.where === 'here' ? fromLink(link, raw) : fromWord(link.path)
   return cleaned.value === raw ? sure(raw) : cleaned

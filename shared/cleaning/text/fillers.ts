@@ -110,6 +110,12 @@ const things: ReadonlySet<CustomerField> = new Set([
   ...(['address_secondary', 'city', 'postal_code', 'source', 'notes'] as const),
 ])
 
+const ofWork: ReadonlySet<CustomerField> = new Set(['position_primary', 'profession'] as const)
+/** Nothing to report; a firm may be called so. */
+const noWork = keys(
+  'ras, r a s, s o, n v t, nvt, sans objet, rien à signaler, entfällt, o a, ohne, keine, keiner, aucune, sin cargo, sem cargo, nessuna, geen functie, no title, no position, 无职务, 無職務, 役職なし, 肩書なし, 無役, 직책 없음, 직급 없음',
+)
+
 /** What a badge says and a card; elsewhere a remark may be what somebody wanted to keep. */
 const remarked: ReadonlySet<CustomerField> = new Set(['company_primary', 'position_primary', 'city'] as const)
 
@@ -120,6 +126,7 @@ export function readFillerIn(field: CustomerField, raw: string): Sure<never, Fil
   const isNothing =
     amongThings.has(key) ||
     (field === 'company_primary' && instead.has(key)) ||
+    (ofWork.has(field) && noWork.has(key)) ||
     (remarked.has(field) && isRemarkOnRow(raw))
   return isNothing ? noted('word') : null
 }

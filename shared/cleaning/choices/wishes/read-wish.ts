@@ -6,14 +6,16 @@ import { behind, elsewhere, inFront, instead, laws, notReached, times } from './
 
 const wordsMax = 20
 
-/** Whether a text holds any word without which hardly anybody says so, or one that is nearly such a word. */
+/** Whether a text holds any word without which hardly anybody says so. */
+export const hasKeyWord = (text: string): boolean =>
+  (beyondAscii.test(text) && joinedKey.test(text)) ||
+  (/[a-z]/i.test(text) && plainWords(text).split(' ').some(isKeyWord))
+
+/** The same, or one that is nearly such a word. */
 export function mayBeWish(text: string): boolean {
+  if (hasKeyWord(text)) return true
   const words = plainWords(text)
-  return (
-    words.split(' ').some(isKeyWord) ||
-    correctKeyWords(words) !== words ||
-    (beyondAscii.test(text) && joinedKey.test(text))
-  )
+  return correctKeyWords(words) !== words
 }
 
 /**

@@ -110,7 +110,11 @@ function takeEmail(draft: Draft, cell: Cell): void {
     return
   }
   note(draft, cell, cleaned.rule, issue)
-  if (typeof value === 'string') addEmail(draft, cell, value)
+  if (typeof value === 'string') {
+    addEmail(draft, cell, value)
+    // A remark in brackets may say something of the address: `ada@acme.com (does not read it)`.
+    if (cleaned.rule === 'email.name-form' && /[(（[]/.test(cell.raw)) keepRaw(draft, cell, 'email')
+  }
   // Why there is none, or what to do instead, is worth keeping.
   else if (issue === null) {
     if (saysNone(cell.raw, 'email')) keepRaw(draft, cell, 'email')

@@ -1,5 +1,10 @@
 import { cleanBoolean } from '../../../cleaning/choices/clean-boolean.ts'
-import { isOtherName, meansDoNotContact, readRefusal } from '../../../cleaning/choices/means-do-not-contact.ts'
+import {
+  isOtherName,
+  meansDoNotContact,
+  plainRefusal,
+  readRefusal,
+} from '../../../cleaning/choices/means-do-not-contact.ts'
 import { asksConsent, type ConsentColumn, readConsent } from '../../../cleaning/choices/read-consent.ts'
 import { splitRefusal } from '../../../cleaning/choices/split-refusal.ts'
 import { cleanTags } from '../../../cleaning/text/clean-tags.ts'
@@ -56,7 +61,7 @@ function takeNote(draft: Draft, cell: Cell): Cell {
   const said = readRefusal(cell.raw)
   if (said === 'refused') return refuse(draft, cell)
   if (said === 'unclear') {
-    const suggestion = `${cell.raw.trim().replace(/[.。]$/, '')}. Do not contact.`
+    const suggestion = `${cell.raw.trim().replace(/[.。]$/, '')}. ${plainRefusal}`
     draft.reasons.push({ code: 'text.maybe-refusal', column: cell.column, value: cell.raw, suggestion })
   }
   return cell

@@ -102,3 +102,13 @@ test('a channel address gives no handle', () => {
   expect(youtubeHandle(channel)).toBeNull()
   expect(youtubeChannelUrl(channel)).toBe(channel)
 })
+
+test.each([
+  ['@abc (12.4K subs)', '@abc'],
+  ['@abc — 1,2 Mio. Abos', '@abc'],
+  ['abc (YouTube, 5k)', '@abc'],
+  ['@abc (3.4万粉丝)', '@abc'],
+  ['abc on YT', '@abc'],
+  ['youtube.com/@abc (5k)', '@abc'],
+  ['Team on Tour', null],
+])('%s is %s, however many follow', (text, handle) => expect(cleanYoutube(text).value).toBe(handle))

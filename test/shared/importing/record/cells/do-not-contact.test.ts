@@ -189,3 +189,42 @@ test('a second column of opt-outs counts as well', () => {
   const mapping = [...named('Email opt out', 'do_not_contact'), ...named('Phone opt out', 'do_not_contact')]
   expect(clean(mapping, ['no', 'yes']).record).toEqual({ do_not_contact: true })
 })
+
+test.each([
+  ['do-not-disturb-hotel-deal', false],
+  ['unsubscribe-campaign-winner', false],
+  ['stop-motion', false],
+  ['hard-opt-out', true],
+  ['dnc-list-2024', true],
+  ['do-not-call', true],
+  ['DNC - per legal', true],
+  ['EMAIL_OPT_OUT=true', true],
+])('the tag %s says so: %j', (tag, isOne) => {
+  expect(clean(columns('tags'), [tag]).record.do_not_contact ?? false).toBe(isOne)
+})
+
+test('a note that may say so is asked about once, with what would set it', () => {
+  const note = 'Do not call, email only'
+  const suggestion = `${note}. Do not contact.`
+  const cleaned = clean(columns('first_name', 'notes'), ['Ada', note])
+  expect(cleaned.reasons).toEqual([{ code: 'text.maybe-refusal', column: 'notes', value: note, suggestion }])
+  expect(cleaned.record).not.toHaveProperty('do_not_contact')
+  expect(clean(columns('first_name', 'notes'), ['Ada', suggestion])).toMatchObject({
+    verdict: null,
+    record: { do_not_contact: true },
+  })
+})
+
+test('and needs nobody where another cell says so', () => {
+  const { verdict, record } = clean(columns('tags', 'notes'), ['DNC', 'Do not call, email only'])
+  expect(verdict).toBeNull()
+  expect(record).toMatchObject({ do_not_contact: true })
+})
+
+test.each([
+  ['display_name', 'Ada Lovelace (asked us to take her off the list)', 'Ada Lovelace'],
+  ['display_name', '王小明（唔好再打嚟）', '王小明'],
+  ['last_name', 'Meier (will keine Anrufe mehr)', 'Meier'],
+])('beside a %s, %j sets it too', (field, cell, value) => {
+  expect(clean(columns(field), [cell]).record).toMatchObject({ [field]: value, do_not_contact: true })
+})
