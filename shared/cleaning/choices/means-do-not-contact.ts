@@ -163,7 +163,7 @@ function beginsAt(words: readonly string[], at: number): Said {
 
 /** These are no wishes, and the date beside them is their own. */
 const happened =
-  /^(?:dnc|unsub|opt|black|withdr|consent w|consent r|asked to be|wants to be|cease|deceased|passed away|right to|erasure|requested|deletion|remove|take me|abgemeldet|werbe|widerspruch|einwilligung|robinson|verstorben|gestorben|recht auf|desinscri|desabon|liste noire|opposition|decede|droit|dad[oa] de|baja|lista negra|fallecid|difunt|derecho|descadastr|falecid|direito|disiscrit|decedut|diritto|uitgeschr|uitschr|afgemeld|overleden|avregistr|avliden|avmeldt|afmeldt|afdod)/
+  /^(?:dnc|unsub|opt|black|withdr|consent w|consent r|\\S+ to be removed|cease|deceased|passed away|right to|erasure|requested|deletion|remove|take me|abgemeldet|werbe|widerspruch|einwilligung|robinson|verstorben|gestorben|recht auf|desinscri|desabon|liste noire|opposition|decede|droit|dad[oa] de|baja|lista negra|fallecid|difunt|derecho|descadastr|falecid|direito|disiscrit|decedut|diritto|uitgeschr|uitschr|afgemeld|overleden|avregistr|avliden|avmeldt|afmeldt|afdod)/
 
 /** `DoNotCall` is three. */
 const wordsOf = (text: string): string[] =>

@@ -18,7 +18,7 @@ const between =
   'la|le|il|el|die|das|any|an|a|own|valid|business|work|personal|private|his|her|their|eigene|de|d|una|un|uma|um'
 const way =
   'phone|call|calls|calling|telephone|whatsapp|wa|wechat|line|text|texts|sms|post|letter|letters|fax|mobile|landline|viber|telegram|in person|telefon|telefonisch|anruf|anrufe|brief|briefe|appel|appels|courrier|telefono|llamadas?|llamar|carta|carte|ligacao|telefone|chiamate|chiamata|bellen|telefonisch contact|brief|email|e mail|mail|mails|emails'
-const ways =
+const manners =
   'use|try|prefers?|preferred|call|text|phone|ring|instead|only|by|via|per|and|or|just|please|pls|contact|reach|reached|on|through|him|her|them|it|wants|likes|better|best|whatsapp|nur|bitte|lieber|anrufen|kontakt|per|uber|moglich|erreichbar|oder|uniquement|seulement|par|contacter|appeler|prefere|solo|solamente|por|prefiere|mejor|contactar|apenas|prefere|so|preferisce|via|alleen|liever|graag|uitsluitend|' +
   way
 const given =
@@ -28,7 +28,7 @@ const given =
 const who =
   'he|she|they|customer|client|contact|person|guest|visitor|and|but|it|er|sie|kunde|kundin|il|elle|client|cliente|a|n|ne|lo|la|l|le|ha|has|hat|was|wollte|would|visiteur|klant|hij|zij|o|os|as|nos|se|y|e'
 const what =
-  'it|this|one|his|her|the|their|to|us|an?|any|at|fair|booth|me|own|when|asked|die|das|den|der|ihre|seine|zu|sa|son|ses|leur|la|le|l|su|el|los|il|suo|sua|de|zijn|haar|mehr|details?|info|data|contact'
+  'it|this|one|his|her|the|their|to|us|an?|any|at|fair|booth|me|own|when|die|das|den|der|ihre|seine|zu|sa|son|ses|leur|la|le|l|su|el|los|il|suo|sua|de|zijn|haar|mehr|details?|info|data|contact'
 const declined =
   'none (?:given|provided|yet|known|supplied|left)|not on (?:the |his |her )?(?:card|badge|form|file)|nicht auf (?:der )?(?:karte|visitenkarte)|pas sur (?:la |sa )?carte|no (?:esta )?en la tarjeta|declined?|declines|refused?|refuses|withheld|confidential|secret|private|privacy|not disclosed|undisclosed|' +
   '(?:refused|refuses|declined|declines|not willing|unwilling|does not want|doesn t want|did not want|didn t want|not wanting|prefers not|preferred not|rather not|reluctant) to (?:say|give|share|provide|disclose|tell|leave|hand over)|(?:won t|wouldn t|will not|would not|did not|didn t|does not|doesn t|do not|don t) (?:say|give|share|provide|disclose|tell|leave|want)(?: out)?|' +
@@ -45,7 +45,7 @@ const one = (words: string) => `(?:${words})`
 const many = (words: string) => `(?:(?:${words}) )*`
 const end = (words: string) => `(?: (?:${words}))*`
 const sentence = new RegExp(
-  `^${many(who)}(?:${one(no)} ${many(between)}${one(thing)}${end(`${given}|${ways}|${later}|${declined}|${who}`)}|${one(declined)}${end(`${what}|${thing}|${given}|${later}|${who}`)}|${one(later)}${end(`${what}|${thing}|${given}|later|soon|by|on|via|from|${way}`)}|(?:${thing}) (?:${declined}|${later}|${given.replace(/^/, 'not ')}|no|none|nein|nicht (?:${given})))$`,
+  `^${many(who)}(?:${one(no)} ${many(between)}${one(thing)}${end(`${given}|${manners}|${later}|${declined}|${who}`)}|${one(declined)}${end(`${what}|${thing}|${given}|${later}|${who}`)}|${one(later)}${end(`${what}|${thing}|${given}|later|soon|by|on|via|from|${way}`)}|(?:${thing}) (?:${declined}|${later}|${given.replace(/^/, 'not ')}|no|none|nein|nicht (?:${given})))$`,
   'u',
 )
 /** Another way: `prefers phone`, `nur telefonisch`. */

@@ -1,5 +1,5 @@
 import { plainWords } from '../../text/fold-key.ts'
-import { joinedEvent, joinedHint, joinedInstead, joinedKey, joinedLimit, joinedWish } from './joined-wishes.ts'
+import { joinedEvent, joinedHint, joinedInstead, joinedKey, joinedTimes, joinedWish } from './joined-wishes.ts'
 import { correctKeyWords, isKeyWord } from './key-words.ts'
 import { languages, type WishWords } from './wish-words.ts'
 import { behind, elsewhere, inFront, instead, laws, notReached, times } from './words-around.ts'
@@ -50,7 +50,7 @@ export function hintsAtWish(sentence: string): 'limited' | 'unclear' | null {
 export const isLimited = (sentence: string): boolean =>
   /\d/.test(sentence) ||
   timeWords.test(plainWords(sentence)) ||
-  (beyondAscii.test(sentence) && joinedLimit.test(sentence.normalize('NFKC')))
+  (beyondAscii.test(sentence) && joinedTimes.test(sentence.normalize('NFKC')))
 
 /** Whether it says that nobody was reached: `no contact made yet`. */
 export const saysNotReached = (sentence: string): boolean => notReachedWords.test(plainWords(sentence))

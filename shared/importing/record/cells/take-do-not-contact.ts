@@ -34,8 +34,8 @@ export function takeRefusals(draft: Draft, cells: readonly Cell[]): Cell[] {
   }
   // One that may say so needs nobody where another does.
   if (draft.reasons.length > 0 && draft.stated.do_not_contact === true) {
-    const asked = draft.reasons.findIndex(({ code }) => code === 'text.maybe-refusal')
-    if (asked >= 0) draft.reasons.splice(asked, 1)
+    const doubted = draft.reasons.findIndex(({ code }) => code === 'text.maybe-refusal')
+    if (doubted >= 0) draft.reasons.splice(doubted, 1)
   }
   return left
 }

@@ -7,7 +7,7 @@ const wrong = (remarks: readonly string[], is: ReturnType<typeof readRefusal>) =
 
 test('a remark says not to contact, in words of many languages', () => expect(wrong(refusing, 'refused')).toEqual([]))
 test('an ordinary one does not, and asks nobody', () => expect(wrong(ordinary, null)).toEqual([]))
-test('one of some ways only is for a person', () => expect(wrong(unclear, 'unclear')).toEqual([]))
+test('one of some means only is for a person', () => expect(wrong(unclear, 'unclear')).toEqual([]))
 
 /** `# is a verb, @ a noun of each language`, and what limits a wish to a time. */
 const languages = [
@@ -69,8 +69,8 @@ describe.each(languages)('every wish of $wishes', ({ verbs, nouns, wishes, noMor
 
   test('is read, alone and beside another sentence', () => {
     expect(wrong([...ofVerbs, ...ofNouns], 'refused')).toEqual([])
-    const beside = [...ofVerbs, ...ofNouns].map((wish) => `Met in Kiel. ${wish}! Sent a card.`)
-    expect(wrong(beside, 'refused')).toEqual([])
+    const amid = [...ofVerbs, ...ofNouns].map((wish) => `Met in Kiel. ${wish}! Sent a card.`)
+    expect(wrong(amid, 'refused')).toEqual([])
   })
 
   test('is limited by a time', () => {
@@ -82,19 +82,19 @@ describe.each(languages)('every wish of $wishes', ({ verbs, nouns, wishes, noMor
 const joined = [
   {
     not: '不要再, 請勿, 别再, 唔好再, 拒绝, 不想',
-    ways: '联系, 打电话, 發短信, 推销, 打擾, whatsapp, 致電',
+    means: '联系, 打电话, 發短信, 推销, 打擾, whatsapp, 致電',
     frames: '#, 客户说#了, 對方要求#, 佢話#我',
     times: '上午, 周一, 下班之前, 春節期間',
     at: (not: string, way: string, time: string) => `${not.replace('再', '')}${time}${way}`,
   },
 ]
 
-test.each(joined)('every wish of $not', ({ not, ways, frames, times, at }) => {
-  const all = listOf(not).flatMap((no) => listOf(ways).map((way) => no + way))
+test.each(joined)('every wish of $not', ({ not, means, frames, times, at }) => {
+  const all = listOf(not).flatMap((no) => listOf(means).map((way) => no + way))
   const framed = all.flatMap((wish) => listOf(frames).map((frame) => frame.replace('#', wish)))
   expect(wrong(framed, 'refused')).toEqual([])
   const limited = listOf(not).flatMap((no) =>
-    listOf(ways).flatMap((way) => listOf(times).map((time) => at(no, way, time))),
+    listOf(means).flatMap((way) => listOf(times).map((time) => at(no, way, time))),
   )
   expect(limited.filter((remark) => readRefusal(remark) === 'refused')).toEqual([])
 })
