@@ -12,6 +12,7 @@ import { cleanUrl } from './links/clean-url.ts'
 import { cleanX } from './links/clean-x.ts'
 import { cleanYoutube } from './links/clean-youtube.ts'
 import { cleanPhone } from './phone/clean-phone.ts'
+import type { FileCountries } from './phone/read-by-file.ts'
 import { cleanTags } from './text/clean-tags.ts'
 import { cleanText } from './text/clean-text.ts'
 import { type FillerRule, readFiller } from './text/fillers.ts'
@@ -25,6 +26,8 @@ import type { DecimalMark } from './values/decimal-mark.ts'
 export interface CleaningContext {
   /** ISO 3166-1 alpha-2 code of the record's country. */
   readonly country?: string | undefined
+  /** Where the other records of its file are. */
+  readonly file?: FileCountries | undefined
   /** `keep` cleans like `repair`, the default; what becomes of the record is the import's affair. */
   readonly emailPolicy?: 'strict' | 'repair' | 'keep' | undefined
   /** Whether the column of dates writes the day before the month. */

@@ -78,6 +78,7 @@ const advice: Readonly<Record<Doubt, Text>> = {
   'linkedin.too-long': linkedin,
   'phone.extension': textOf('advice.phoneExtension'),
   'phone.is-a-date': phone,
+  'phone.is-a-fax': textOf('advice.fax'),
   'phone.is-an-email': textOf('advice.emailElsewhere'),
   'phone.no-country': phone,
   'phone.not-a-number': phone,

@@ -7,13 +7,16 @@ import {
 import { blank, type Cleaned, guess, none, sure } from '../cleaned.ts'
 import { cleanCountry } from '../country/clean-country.ts'
 import { isBlank } from '../text/is-blank.ts'
+import { isFax, isHarmless } from './phone-words.ts'
+import { type FileCountries, readByFile, readElsewhere } from './read-by-file.ts'
 import { parseNumber, readNumbers } from './read-numbers.ts'
-import { isHarmless, splitComment } from './split-comment.ts'
+import { splitComment } from './split-comment.ts'
 import { splitPhones } from './split-phones.ts'
 import { tidyPhone } from './tidy-phone.ts'
 
 export type PhoneRule =
   | 'phone.country-hint'
+  | 'phone.country-of-file'
   | 'phone.e164'
   | 'phone.first-of-several'
   | 'phone.plus-put-in'
@@ -21,6 +24,7 @@ export type PhoneRule =
 export type PhoneIssue =
   | 'phone.extension'
   | 'phone.is-a-date'
+  | 'phone.is-a-fax'
   | 'phone.is-an-email'
   | 'phone.no-country'
   | 'phone.not-a-number'
@@ -37,6 +41,8 @@ export type CleanedPhone = Cleaned<string, PhoneRule, PhoneIssue>
 export interface PhoneContext {
   /** ISO 3166-1 alpha-2: where a number without a country code is dialled. An unknown code is no hint. */
   readonly country?: string | undefined
+  /** Where the other records of the file are. */
+  readonly file?: FileCountries | undefined
 }
 
 /**
@@ -52,9 +58,14 @@ export function cleanPhone(raw: string, context: PhoneContext = {}): CleanedPhon
   const text = tidyPhone(raw)
   const wrong = notAPhone(text)
   if (wrong) return none(wrong)
-  const [first, second] = splitPhones(text)
-  if (first !== undefined && second !== undefined) return firstOfSeveral(first, context)
-  return readNumber(text, raw, context)
+  const parts = splitPhones(text)
+  if (parts.length < 2) return readNumber(text, raw, context)
+  // A fax is no telephone.
+  const [first, second] = parts.filter((part) => !isFax(part))
+  if (first === undefined) return none('phone.is-a-fax')
+  if (second !== undefined) return firstOfSeveral(first, context)
+  const only = readNumber(tidyPhone(first), first, context)
+  return only.value === null ? only : { ...only, issue: 'phone.words-around' }
 }
 
 /** The extension in a cell (`12` in `+852 2345 6789 ext 12`), or null. */
@@ -89,18 +100,33 @@ function firstOfSeveral(first: string, context: PhoneContext): CleanedPhone {
   return number === null ? none('phone.several') : guess(number, 'phone.first-of-several', 'phone.several')
 }
 
-function readNumber(text: string, raw: string, { country }: PhoneContext): CleanedPhone {
-  const region = regionOf(country)
+function readNumber(text: string, raw: string, context: PhoneContext): CleanedPhone {
+  if (/\p{L}/u.test(text) && isFax(text)) return none('phone.is-a-fax')
+  const region = regionOf(context.country)
   const [number, other] = readNumbers(text, region)
   if (number === undefined)
     return (
       shortExtension(text, raw, region) ??
-      commented(text, raw, region) ??
+      inItsBrackets(text, region) ??
+      commented(text, raw, context) ??
+      readByFile(text, region, context.file) ??
       suggestNumber(text, region) ??
       none(whyNot(text, region))
     )
-  if (other === undefined) return found(number, raw, text)
+  if (other === undefined) return readElsewhere(text, number, context.file) ?? found(number, raw, text)
   return guess(number.number, startsAbroad.test(text) ? 'phone.e164' : 'phone.plus-put-in', 'phone.two-readings')
+}
+
+/**
+ * `(852) 5684 3647` says its country. Codes of areas have two digits or three as well, and numbers behind them seven,
+ * eight or, in Brazil, nine.
+ */
+function inItsBrackets(text: string, region: CountryCode | undefined): CleanedPhone | null {
+  const [, code = '', rest = ''] = /^\(([1-9]\d{1,2})\) ?([\d -]+)$/.exec(text) ?? []
+  const { length } = rest.replace(/\D/g, '')
+  const isArea = code.length === 3 ? length === 7 : length < 10
+  const number = code === '' || isArea ? undefined : parseNumber(`+${code}${rest}`)
+  return number?.isValid() && parseNumber(text, region)?.isValid() !== true ? sure(number.number, 'phone.e164') : null
 }
 
 // `010-6552 9988-801`: behind a number that is whole without it. Two digits may be the end of another number.
@@ -114,14 +140,19 @@ function shortExtension(text: string, raw: string, region: CountryCode | undefin
   return { ...found(number, raw, text), issue: 'phone.extension' }
 }
 
-function commented(text: string, raw: string, region: CountryCode | undefined): CleanedPhone | null {
+/** Words round it say which number it is, when it is answered, or its country: `HK 6101 4392`. */
+function commented(text: string, raw: string, context: PhoneContext): CleanedPhone | null {
   const split = splitComment(text)
   if (split === null) return null
-  const [number, other] = readNumbers(tidyPhone(split.number), region)
-  if (number === undefined || other !== undefined) return null
-  const isPlain = isHarmless(split.comment) || cleanCountry(split.comment).value === number.country
-  return isPlain ? { ...found(number, raw, split.number), issue: 'phone.words-around' } : null
+  const [place, more] = split.comments.filter((comment) => !isHarmless(comment)).map((one) => cleanCountry(one).value)
+  if (place === null || more !== undefined) return null
+  const country = place ?? context.country
+  const { value, rule, issue } = readNumber(tidyPhone(split.number), raw, { ...context, country })
+  if (value === null || (place !== undefined && regionOfNumber(value) !== place)) return null
+  return { ...sure(value, rule), issue: issue ?? 'phone.words-around' }
 }
+
+const regionOfNumber = (number: string) => parseNumber(number)?.country
 
 function suggestNumber(text: string, region: CountryCode | undefined): CleanedPhone | null {
   // Digits that begin with a country code that the writer left the + off, or the exit code of another country.

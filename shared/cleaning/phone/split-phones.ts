@@ -1,25 +1,63 @@
 import { tidyText } from '../text/tidy-text.ts'
+import { isLabel } from './phone-words.ts'
 
-// A sign, a word, or where the next number begins: at its plus, its 00, its label or behind the bracket of a comment.
-const separator =
-  / ::: |[;|\n,、，；/]| or | and | & |(?<![:.]\s?)(?=\+\d)|(?<![:.])\s(?=00[1-9](?:\D?\d){7})|\s(?=[mtpowhc](?:ob|el|h)?[.:]\s?[+\d(])|(?<=\p{L}[)）])\s(?=[+\d(])/iu
+// Between two numbers, by language: "or" and "and", each a word of its own.
+const between =
+  'or|and|oder|und|o\\.|od\\.|u\\.|bzw\\.?|ou|et|y|o|e|ed|oppure|of|en|eller|och|og|tai|ja|lub|albo|oraz|i|nebo|alebo|vagy|és|sau|și|ili|или|либо|и|або|та|ή|και|veya|ya da|ve|hoặc|và|atau|dan|או|أو|หรือ|alternativ|alternatively|alt\\.?|else'
+// A sign, a word, or where the next number begins: at its plus, its 00, or behind the bracket of a comment.
+const separator = new RegExp(
+  ` ::: |[;|\\n,、，；]|(?<=[\\d)\\p{L}.])\\s+(?:${between})\\s+(?=[+\\d(\\p{L}])|(?<=[\\d)）])\\s*(?:或者?|及|和|または|又は|또는|혹은)\\s*(?=[+\\d(\\p{L}])| & |(?<![:.)（(]\\s?)(?=\\+\\d)|(?<![:.])\\s(?=00[1-9](?:\\D?\\d){7})|(?<=\\p{L}[)）])\\s(?=[+\\d(])`,
+  'giu',
+)
+// What may be a label where a number follows: `… Fax 2345 6782`, `… M: 6071 9890`.
+const beforeNumber = /(?<=[\d)])\s+(?=(\p{L}[\p{L}\p{M}.’'-]*(?: \p{L}[\p{L}\p{M}.]*)?)[.:：]?\s?[+\d(])/gu
 
 // Without a sign or a letter, only an exit code begins another number.
 const isOne = (text: string): boolean => /^\+?[\d ().-]+$/.test(text) && !text.includes(' 00')
 
 /**
  * The telephone numbers in a cell, in their order, as written. A cell is only split where every part is long enough
- * to be a number by itself: `2345 6789/90` and `+44 20 7946 0958, ext 12` stay whole. An empty cell has none.
+ * to be a number by itself: `2345 6789/90`, `040/30366814` and `+44 20 7946 0958, ext 12` stay whole. An empty cell has
+ * none.
  */
 export function splitPhones(raw: string): string[] {
   const text = tidyText(raw)
   if (text === '') return []
   // No list of numbers is this long, and what is longer is refused by the phone rule.
   if (text.length > 500 || isOne(text)) return [text]
-  const parts = text
-    .split(separator)
-    .map((part) => part.trim())
-    .filter((part) => part !== '' && part !== '(')
-  const long = parts.every((part) => [...part.matchAll(/\p{Nd}/gu)].length >= 6 && !/^(?:ext|x|#)/i.test(part))
-  return long && parts.length > 0 ? parts : [text]
+  const parts = splitWhere(text, separator)
+    .flatMap(splitAtLabels)
+    .flatMap((part) => splitWhere(part, /[/／]/g))
+    .map((part) => part.replace(/^\s+|[\s;,|/、，；]+$/gu, ''))
+    .filter((part) => part !== '')
+  return parts.length > 0 ? parts : [text]
+}
+
+const digitsOf = (text: string): number => [...text.matchAll(/\p{Nd}/gu)].length
+const isLong = (text: string): boolean => digitsOf(text) >= 6 && !/^(?:ext|x|#)/i.test(text.trim())
+
+/** Cut only where as much stands on either side as a number has. */
+function splitWhere(text: string, sign: RegExp): string[] {
+  const found = [...text.matchAll(sign)]
+  const parts: string[] = []
+  let from = 0
+  found.forEach(({ index, 0: { length } }, at) => {
+    const next = text.slice(index + length, found[at + 1]?.index)
+    if (!isLong(text.slice(from, index)) || !isLong(next)) return
+    parts.push(text.slice(from, index))
+    from = index + length
+  })
+  return [...parts, text.slice(from)]
+}
+
+function splitAtLabels(text: string): string[] {
+  const parts: string[] = []
+  let from = 0
+  for (const { index, 1: word = '', 0: gap } of text.matchAll(beforeNumber)) {
+    const part = text.slice(from, index)
+    if (!isLabel(word.replace(/[.:]$/, '')) || !isLong(part) || !isLong(text.slice(index))) continue
+    parts.push(part)
+    from = index + gap.length
+  }
+  return [...parts, text.slice(from)]
 }

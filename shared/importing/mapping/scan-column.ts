@@ -1,4 +1,5 @@
 import { cleanBoolean } from '../../cleaning/choices/clean-boolean.ts'
+import { cleanCountry } from '../../cleaning/country/clean-country.ts'
 import { cleanCount } from '../../cleaning/values/clean-count.ts'
 import { cleanDate } from '../../cleaning/values/clean-date.ts'
 import { cleanNumber, plainDigits } from '../../cleaning/values/clean-number.ts'
@@ -28,6 +29,8 @@ export interface ColumnScan {
   readonly counts?: Finding<DecimalMark>
   /** Its different values, where they are few. */
   readonly choices?: readonly string[]
+  /** Of a column of countries: which ones, the most frequent first, and of how many cells. */
+  readonly countries?: readonly (readonly [code: string, cells: number])[]
 }
 
 interface SampleCell {
@@ -46,13 +49,34 @@ export function scanColumn(cells: readonly SampleCell[]): ColumnScan {
   const numbers = weigh(filled, decimalMarkOf)
   const counts = weigh(filled, countMarkOf)
   const choices = listChoices(filled)
+  const countries = countCountries(filled)
   return {
     kind: kindOf(filled, choices),
     ...(says(dates) && { dates }),
     ...(says(numbers) && { numbers }),
     ...(counts.isUnclear && { counts }),
     ...(choices !== undefined && { choices }),
+    ...(countries.length > 0 && { countries }),
   }
+}
+
+const countriesMax = 20
+const firstCells = 20
+
+/** None where the first cells are no countries, in most of them. */
+function countCountries(cells: readonly SampleCell[]): (readonly [string, number])[] {
+  const known = new Map<string, string | null>()
+  const read = (text: string) => {
+    if (!known.has(text)) known.set(text, text.length > 60 || /\d/.test(text) ? null : cleanCountry(text).value)
+    return known.get(text) ?? null
+  }
+  const first = cells.slice(0, firstCells)
+  if (first.filter(({ value }) => read(value) !== null).length * 2 <= first.length) return []
+  const found = Map.groupBy(cells, ({ value }) => read(value))
+  return [...found]
+    .flatMap(([code, all]) => (code === null ? [] : [[code, all.length] as const]))
+    .sort(([one, more], [other, less]) => less - more || (one < other ? -1 : 1))
+    .slice(0, countriesMax)
 }
 
 const says = ({ proof, isUnclear }: Finding<unknown>): boolean => proof !== null || isUnclear

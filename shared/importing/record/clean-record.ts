@@ -11,6 +11,7 @@ import { type CustomerField, kindOf } from '../../customers/fields.ts'
 import type { EmailPolicy, Reason, RecordNote } from '../import.ts'
 import { defaultSettings, type ImportSettings, neverEmptied } from '../import-settings.ts'
 import type { ColumnMapping } from '../mapping/column-mapping.ts'
+import { countriesOfFile } from '../mapping/countries-of-file.ts'
 import { inferredColumn } from '../mapping/own-columns.ts'
 import { type Cell, type Draft, newDraft, type Value } from './cells/draft.ts'
 import { createCellReader, isSaid } from './cells/read-cells.ts'
@@ -77,10 +78,17 @@ export function createRecordCleaner(
   settings: CleanOptions = defaultSettings,
 ): (cells: readonly string[]) => CleanedRecord {
   const readCells = createCellReader(columns)
+  const countries = countriesOfFile(columns)
   return (cells) => {
     const filled = readCells(cells)
     if (filled.length === 0) return emptyRecord
-    const draft = newDraft(policy, settings, filled.some(isOurId), (field) => columnOf(columns, cells, field))
+    const draft = newDraft(
+      policy,
+      settings,
+      filled.some(isOurId),
+      (field) => columnOf(columns, cells, field),
+      countries,
+    )
     takeAll(draft, draft.isOwn ? filled : takeMisplaced(draft, takeSwapped(draft, takeRefusals(draft, filled))))
     const inferredCountry = draft.isOwn ? filled.find(({ column }) => column === inferredColumn)?.raw : undefined
     return finish(draft, settings.emptyCells === 'clear' ? findEmptied(columns, cells) : [], inferredCountry)

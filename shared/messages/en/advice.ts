@@ -20,6 +20,7 @@ export const advice = {
   id: 'Write the Harbour id as an export has it.',
   phoneExtension: 'Leave the number here and put the extension into the notes.',
   emailElsewhere: 'This is an e-mail address: put it under E-mail.',
+  fax: 'This is the number of a fax: put it into the notes.',
   phoneDigits: 'A spreadsheet has cut this number short. Write all of its digits.',
   onePhone: 'Leave one number here and put the others under further phones.',
   urlCredentials: 'Take the name and password out of the address.',

@@ -1,5 +1,6 @@
 import type { ConsentColumn } from '../../../cleaning/choices/read-consent.ts'
 import type { CleaningContext } from '../../../cleaning/cleaners.ts'
+import type { FileCountries } from '../../../cleaning/phone/read-by-file.ts'
 import { cleanText } from '../../../cleaning/text/clean-text.ts'
 import type { CustomValue } from '../../../customers/clean-custom.ts'
 import type { CustomerField } from '../../../customers/fields.ts'
@@ -41,6 +42,8 @@ export interface Draft {
   readonly policy: EmailPolicy
   readonly defaults: ImportSettings['defaults']
   readonly repairRules: RepairRules
+  /** Where the other records of the file are. */
+  readonly file: FileCountries | undefined
   /** A customer as one of our own exports gives it: complete, each cell in its place. */
   readonly isOwn: boolean
   readonly stated: Partial<Record<CustomerField, Value>>
@@ -64,8 +67,10 @@ export const newDraft = (
   { defaults, repairRules = noRules }: CleanOptions,
   isOwn: boolean,
   columnOf: Draft['columnOf'] = () => undefined,
+  file?: FileCountries,
 ): Draft => ({
   columnOf,
+  file,
   policy,
   defaults,
   repairRules,
@@ -81,9 +86,18 @@ export const newDraft = (
   reasons: [],
 })
 
-export function note(draft: Draft, { column }: Cell, rule: NoteRule | null, issue: NoteIssue | null): void {
+/** @param suggestion what the cell may mean, if a person agrees */
+export function note(
+  draft: Draft,
+  { column }: Cell,
+  rule: NoteRule | null,
+  issue: NoteIssue | null,
+  suggestion: string | null = null,
+): void {
   if (rule === null && issue === null) return
-  if (issue === null) draft.notes.push(rule === null ? { column } : { column, rule })
+  if (suggestion !== null)
+    draft.notes.push({ column, ...(rule === null ? {} : { rule }), ...(issue === null ? {} : { issue }), suggestion })
+  else if (issue === null) draft.notes.push(rule === null ? { column } : { column, rule })
   else draft.notes.push(rule === null ? { column, issue } : { column, rule, issue })
 }
 

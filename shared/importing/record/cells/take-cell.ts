@@ -1,5 +1,7 @@
 import { type CleanedCell, cleanCell } from '../../../cleaning/cleaners.ts'
 import { youtubeChannelUrl, youtubeHandle } from '../../../cleaning/links/clean-youtube.ts'
+import { isHarmless } from '../../../cleaning/phone/phone-words.ts'
+import { splitComment } from '../../../cleaning/phone/split-comment.ts'
 import { splitPhones } from '../../../cleaning/phone/split-phones.ts'
 import { readFillerIn } from '../../../cleaning/text/fillers.ts'
 import { saysNone } from '../../../cleaning/text/says-none.ts'
@@ -158,12 +160,25 @@ function emailByRule({ policy, repairRules }: Draft, { raw }: Cell): string | nu
   return typeof value === 'string' ? value : null
 }
 
+/** What is no number of somebody's telephone, and so doesn't stand in front of one that is. */
+const noPhones: ReadonlySet<string | null> = new Set(['phone.is-a-fax', 'phone.placeholder'])
+
+/** All that stand in a cell; none of them where the first one is for a person to read, so that no other takes its place. */
 function takePhones(draft: Draft, cell: Cell): void {
-  for (const raw of splitPhones(cell.raw)) {
-    const { value, issue } = clean(draft, raw === cell.raw ? cell : { ...cell, raw }, 'phone')
-    if (typeof value === 'string') draft.phones.push({ phone: value, label: cell.label, position: cell.position })
+  const parts = splitPhones(cell.raw)
+  const read = parts.map((raw) => ({ raw, ...clean(draft, raw === cell.raw ? cell : { ...cell, raw }, 'phone') }))
+  const isRead = read.find(({ issue }) => !noPhones.has(issue))?.value != null
+  for (const { raw, value, issue } of read) {
+    const label = (parts.length > 1 ? labelOf(raw) : null) ?? cell.label
+    if (typeof value === 'string' && isRead) draft.phones.push({ phone: value, label, position: cell.position })
     if (issue !== null || saysNone(raw, 'phone')) keepRaw(draft, cell, 'phone')
   }
+}
+
+/** What is written beside one of several numbers: `M`, `office`. */
+function labelOf(raw: string): string | null {
+  const [label, more] = splitComment(raw)?.comments ?? []
+  return label !== undefined && more === undefined && isHarmless(label) ? label : null
 }
 
 /** A handle and a channel address may both stand in either column. */
@@ -186,13 +201,15 @@ function takeAddress(draft: Draft, cell: Cell): void {
 /** By the rules of the kind, noted. */
 export function clean<K extends FieldKind>(draft: Draft, cell: Cell, kind: K): CleanedCell<K> {
   const cleaned = read(draft, cell, kind)
-  note(draft, cell, cleaned.rule, cleaned.issue)
+  note(draft, cell, cleaned.rule, cleaned.issue, cleaned.suggestion === null ? null : String(cleaned.suggestion))
   return cleaned
 }
 
 function read<K extends FieldKind>(draft: Draft, { raw, rules }: Cell, kind: K): CleanedCell<K> {
   const { dayFirst, decimal } = rules.format
-  return cleanCell(kind, raw, { dayFirst, decimal, emailPolicy: draft.policy, country: countryOf(draft) })
+  const { policy: emailPolicy, file } = draft
+  const isOfFile = kind === 'phone' && file !== undefined
+  return cleanCell(kind, raw, { dayFirst, decimal, emailPolicy, country: countryOf(draft), ...(isOfFile && { file }) })
 }
 
 /** The first column that states a field wins; what another says differently is kept beside it. */

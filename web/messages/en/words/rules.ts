@@ -36,6 +36,7 @@ export const rules = {
   'email.rule': 'an auto-fix rule',
   'email.split': 'several addresses in one cell, each kept',
   'phone.country-hint': international,
+  'phone.country-of-file': 'the country code put in front, as in nearly all other rows of the file',
   'phone.e164': international,
   'phone.first-of-several': 'the first of several numbers',
   'phone.plus-put-in': 'the + added',
