@@ -2,12 +2,13 @@ import { blank, guess, none, sure } from '../cleaned.ts'
 import { foldAccented, foldKey } from '../text/fold-key.ts'
 import { isBlank } from '../text/is-blank.ts'
 import { tidyText } from '../text/tidy-text.ts'
+import { countryOfCity } from './city-names.ts'
 import type { CleanedCountry } from './cleaned-country.ts'
-import { notCountries } from './country-guesses.ts'
+import { isHomeWord, notCountries } from './country-guesses.ts'
 import { exactNames } from './country-table.ts'
 import { mayBeCountryName } from './may-be-country-name.ts'
 import { readCountryName } from './read-country-name.ts'
-import { readCountryParts } from './read-country-parts.ts'
+import { readCountryParts, readSeveral } from './read-country-parts.ts'
 import { readDiallingCode } from './read-dialling-code.ts'
 import {
   suggestAbbreviated,
@@ -16,6 +17,7 @@ import {
   suggestSpelling,
   suggestStandIn,
 } from './suggest-country.ts'
+import { stateCode } from './us-states.ts'
 
 export type { CleanedCountry, CountryIssue, CountryRule } from './cleaned-country.ts'
 
@@ -78,12 +80,21 @@ const readPlainName = (text: string): CleanedCountry | null =>
 
 function readText(text: string): CleanedCountry | null {
   if (/\p{L}[?\ufffd]+\p{L}/u.test(text)) return suggestFromGaps(text)
-  if (notCountries.has(foldKey(text))) return null
+  if (notCountries.has(foldKey(text)) || isHomeWord(foldAccented(text))) return null
+  const several = readSeveral(text)
+  if (several !== null) return several
   // With its + it is a dialling code; else the numbers of the ISO go first.
   const dialled = /^\(?(?:\+|00)/.test(text) ? readDiallingCode(text) : null
   const named = dialled ?? readCountryName(text) ?? readDiallingCode(text)
-  const read = named ?? suggestStandIn(text) ?? readCountryParts(text)
+  const read = named ?? suggestStandIn(text) ?? suggestFromPlace(text) ?? readCountryParts(text)
   return read ?? suggestAbbreviated(text) ?? suggestSpelling(text) ?? suggestInflected(text) ?? suggestFromGaps(text)
+}
+
+/** `Antwerpen`, `東京`, `Texas`, `TX`. */
+function suggestFromPlace(text: string): CleanedCountry | null {
+  const isState = text.length === 2 ? /^[A-Z]{2}$/.test(text) : text.length > 3
+  const code = countryOfCity(text) ?? (isState && stateCode(text) !== null ? 'US' : null)
+  return code === null ? null : guess(code, 'country.name', 'country.is-a-place')
 }
 
 // `Georgia?`, `(?) Georgia`: whoever wrote it did not know. Within a word the mark stands for a lost letter.

@@ -82,6 +82,7 @@ export const countryGuesses: Readonly<Record<string, readonly [code: string, iss
   // Cities and parts, common enough in this column.
   dubai: ['AE', 'country.is-a-place'],
   abudhabi: ['AE', 'country.is-a-place'],
+  nt: ['HK', 'country.is-a-place'],
   kowloon: ['HK', 'country.is-a-place'],
   newterritories: ['HK', 'country.is-a-place'],
   九龍: ['HK', 'country.is-a-place'],
@@ -115,7 +116,16 @@ export const notCountries: ReadonlySet<string> = new Set(
 )
 
 /** Names that CLDR gives to one country in some language, and that mean another one as often: French Guiana's in French. */
-export const sharedNames: ReadonlyArray<readonly [name: string, code: string]> = [
-  ['guyane', 'GF'],
-  ['naija', 'NG'],
-]
+export const sharedNames: ReadonlyArray<readonly [name: string, code: string]> = [['guyane', 'GF']]
+
+/** What says that a customer is at home, whichever country that is, by language. */
+const homeWords: ReadonlySet<string> = new Set(
+  (
+    'domestic inland home homecountry local national nationwide incountry nacional nazionale domestico doméstico interior territorionacional binnenland binnenlands inländisch ' +
+    'inlands inrikes indland innland kotimaa kraj krajowy tuzemsko domácí belföld belföldi intern yurtiçi внутренний домашний всередині trongnước dalamnegeri domestik ' +
+    '国内 國內 本国 本國 本地 境内 境內 自国 国内のみ 국내 내국 본국 ในประเทศ محلي داخلي घरेलू métropole'
+  ).split(' '),
+)
+
+/** Whether a cell only says that its customer is in the country of all others: `国内`, `Inland`. */
+export const isHomeWord = (key: string): boolean => homeWords.has(key)

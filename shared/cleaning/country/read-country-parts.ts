@@ -1,10 +1,13 @@
 import { guess, none, sure } from '../cleaned.ts'
-import { foldKey } from '../text/fold-key.ts'
+import { foldAccented, foldKey } from '../text/fold-key.ts'
+import { countryOfCity } from './city-names.ts'
 import type { CleanedCountry } from './cleaned-country.ts'
 import { isPartCode, isTerritoryOf } from './country-codes.ts'
 import { notCountries } from './country-guesses.ts'
+import { exactNames } from './country-table.ts'
 import { isNoPlace } from './no-places.ts'
 import { readCountryName } from './read-country-name.ts'
+import { stateCode } from './us-states.ts'
 import { isQualified, wordForms } from './word-forms.ts'
 
 // Between a name and its place, or between two names; and where the script changes: `日本 Japan`.
@@ -25,7 +28,7 @@ export function readCountryParts(text: string): CleanedCountry | null {
     .filter((part) => part !== '')
     .map((part) => ({ text: part, code: readCountryName(part)?.value ?? null }))
   const [first, second, more] = parts
-  if (first !== undefined && second === undefined) return readTwice(first.text)
+  if (first !== undefined && second === undefined) return readTwice(first.text) ?? readBeside(first.text)
   if (first === undefined || second === undefined || parts.length > 8) return null
   const ofPart = more === undefined ? readPartCode(text, first, second) : null
   return ofPart ?? readCountries(text, parts) ?? readPlace(text, parts)
@@ -47,6 +50,33 @@ function readTwice(text: string): CleanedCountry | null {
 }
 
 const sides = new Set(['north', 'south', 'east', 'west'])
+
+/** A country and one of its cities with nothing between: `London UK`, `베트남 호치민`, `越南胡志明`. */
+function readBeside(text: string): CleanedCountry | null {
+  const code = splitBeside(text)?.code
+  return code === undefined ? null : sure(code, 'country.taken-out-of-text')
+}
+
+function splitBeside(text: string): { readonly code: string; readonly place: string } | null {
+  if (text.length > 60) return null
+  const isSpaced = text.includes(' ')
+  if (!isSpaced && !/^[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}ー]{3,12}$/u.test(text)) return null
+  const pieces = isSpaced ? text.split(' ') : [...text]
+  const glue = isSpaced ? ' ' : ''
+  for (let at = 1; at < pieces.length; at++) {
+    const [one, other] = [pieces.slice(0, at).join(glue), pieces.slice(at).join(glue)]
+    for (const [name, place] of [
+      [one, other],
+      [other, one],
+    ] as const) {
+      const city = countryOfCity(place)
+      // Two letters behind a city are as likely those of a state.
+      if (city === null || (/^[A-Za-z]{1,2}$/.test(name) && name !== 'UK' && name !== 'HK')) continue
+      if (readCountryName(name)?.value === city) return { code: city, place }
+    }
+  }
+  return null
+}
 
 // ISO 3166-2: `GB-ENG`, `US-CA`, `Canada (ON)`.
 function readPartCode(text: string, { code }: Part, { text: part }: Part): CleanedCountry | null {
@@ -75,7 +105,10 @@ const sharing = new Set('KR KP CG CD GN GW GQ PG DM DO WS AS IE TL SD SS VI VG M
 
 function readPlace(text: string, parts: readonly Part[]): CleanedCountry | null {
   // Two letters beside a place are as likely a state: `Los Angeles, CA`.
-  const country = parts.findLast(({ code, text: name }) => code !== null && !/^[a-z]{1,2}$/i.test(name))
+  const isNamed = ({ code, text: name }: Part) =>
+    code !== null &&
+    (!/^[a-z]{1,2}$/i.test(name) || name === 'UK' || parts.some((part) => countryOfCity(part.text) === code))
+  const country = parts.findLast(isNamed) ?? codeBefore(text, parts)
   if (country?.code == null) return null
   const others = parts.filter(({ code }) => code === null)
   const words = others.flatMap((part) => wordForms(part.text))
@@ -85,6 +118,7 @@ function readPlace(text: string, parts: readonly Part[]): CleanedCountry | null 
   if (country.code === 'MF' || country.code === 'SX') return none('country.ambiguous')
   // What is said of one of two namesakes tells which one, and isn't understood here: `Korea, People's`.
   if (sharing.has(country.code) && isQualified(words)) return none('country.ambiguous')
+  if (isPartOf(text, country, others)) return sure(country.code, 'country.taken-out-of-text')
   const isSure = country === parts.at(-1) && others.length === parts.length - 1 && isOnlyPlace(text, country, others)
   return isSure
     ? sure(country.code, 'country.taken-out-of-text')
@@ -94,6 +128,28 @@ function readPlace(text: string, parts: readonly Part[]): CleanedCountry | null 
 /** The Virgin Islands, as most languages call them: the country beside them is whose they are. */
 const virgin =
   /virgin|vierges|v[ií]r[gx]|verges|verg[ei]ni|jungfern|jungfru|jomfru|maagden|panensk|panny|djevičansk|devišk|devičansk|neitsi|neitsyt|sz[uű]z|виргин|вирджин|девич|девств|παρθέν|בתולה|العذراء|バージン|ヴァージン|維爾京|维尔京|處女|处女|버진/iu
+
+const inBracket = /^[^()（）[\]]+[(（[][^()（）[\]]+[)）\]]$/
+
+/** `FR (DOM-TOM)`; but `CA (Los Angeles)`, the state. */
+const codeBefore = (text: string, [first]: readonly Part[]): Part | undefined =>
+  first?.code != null && inBracket.test(text) && stateCode(first.text) === null ? first : undefined
+
+/** Words for a part of any country: what is in it is not abroad. */
+const partWords =
+  /^(?:north|south|east|west|central|mid|middle|upper|lower|inner|outer|northern|southern|eastern|western|north ?east|north ?west|south ?east|south ?west|midwest|mainland|metropolitan|métropole|métropolitaine|inland|festland|nationwide|all|whole|nord|süd|ost|sud|est|ouest|norte|sur|sul|este|oeste|oost|zuid|noord|centro|centre|mitte|北|南|东|東|西|北部|南部|东部|東部|西部|中部|全国|全國|内地|本土|북부|남부|전국)$/iu
+
+/** A country with a bracket that names one of its cities, states or sides: `Nigeria (Lagos)`, `USA (Texas)`, `INDIA (South)`. */
+const isPartOf = (text: string, country: Part, others: readonly Part[]): boolean =>
+  inBracket.test(text) &&
+  (country.text === 'UK' || !/^[A-Za-z]{1,2}$/.test(country.text)) &&
+  text.startsWith(country.text) &&
+  others.every(
+    ({ text: part }) =>
+      countryOfCity(part) === country.code ||
+      (country.code === 'US' && stateCode(part) !== null) ||
+      (!sharing.has(country.code ?? '') && partWords.test(part)),
+  )
 
 /** Whether the parts before the country can only be places in it: `Kowloon, Hong Kong`, `Paris (France)`. */
 function isOnlyPlace(text: string, country: Part, others: readonly Part[]): boolean {
@@ -129,8 +185,25 @@ export function placeWithCountry(text: string): string | null {
     .split(separator)
     .map((part) => part.trim())
     .filter((part) => part !== '')
-  const [place = '', country, more] = parts
-  const isPlaced =
-    country !== undefined && more === undefined && readCountryParts(text)?.rule === 'country.taken-out-of-text'
-  return isPlaced && (readCountryName(place)?.value ?? null) === null && !isNoPlace(place) ? place : null
+  const [place = '', other, more] = parts
+  const beside = other === undefined ? splitBeside(text) : null
+  if (beside !== null && readCountryName(text) === null) return isNoPlace(beside.place) ? null : beside.place
+  const read = more === undefined ? readCountryParts(text) : null
+  if (read?.rule !== 'country.taken-out-of-text') return null
+  if ((readCountryName(place)?.value ?? null) === null) return isNoPlace(place) ? null : place
+  return read.value !== null && other !== undefined && countryOfCity(other) !== null ? other : null
 }
+
+/** Two countries with a word or a sign for "and" or "or" between them; null where they are one: `Trinidad & Tobago`. */
+export function readSeveral(text: string): CleanedCountry | null {
+  if (text.length > 80 || !andOr.test(text)) return null
+  const codes = text.split(andOr).map((part) => readCountryName(part.trim())?.value ?? null)
+  const [first, ...others] = codes
+  if (first == null || others.includes(null) || others.every((code) => code === first)) return null
+  // `United Kingdom of Great Britain and Ireland` is a name; `HK & China` only looks like `HK, China`.
+  const isOfOne = others.every((code) => code !== null && (isTerritoryOf(first, code) || isTerritoryOf(code, first)))
+  if (!isOfOne && exactNames().has(foldAccented(text))) return null
+  return guess(first, 'country.first-of-several', 'country.several')
+}
+
+const andOr = / ?[&+;] ?| (?:and|und|et|y|e|en|och|og|i|и|ja) |(?<=\p{Script=Han})[和与與及](?=\p{Script=Han})/iu

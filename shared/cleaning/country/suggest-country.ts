@@ -95,7 +95,7 @@ function countAlike(a: string, b: string): number {
 export function suggestAbbreviated(text: string): CleanedCountry | null {
   const words = text.length > 60 ? [] : foldKeyWords(text)
   const isWhole = words.some((word) => word.length > 3)
-  if (words.length > 4 || !(words.length > 1 ? isWhole : /^[a-z]{3,8}\.$/i.test(text))) return null
+  if (words.length > 4 || !(words.length > 1 ? isWhole : /^\p{L}{3,9}\.$/iu.test(text))) return null
   const codes = new Set<string>()
   for (const [name, code] of spelledNames()) {
     // Of `Guin.` it may be the first word of several: Guinea, and Guinea-Bissau.
@@ -107,8 +107,14 @@ export function suggestAbbreviated(text: string): CleanedCountry | null {
     )
       codes.add(code)
   }
-  const [code, other] = codes
+  const [code, other] = codes.size === 0 && words.length === 1 ? beginsLike(words[0] ?? '') : codes
   return code !== undefined && other === undefined ? guess(code, 'country.name', 'country.ambiguous') : null
+}
+
+/** The countries of which a name of one word, in any language, begins so: `Deutschl.`, `Frankr.` */
+function beginsLike(start: string): Set<string> {
+  const names = start.length < 4 ? [] : (stems().get(start.slice(0, 2)) ?? [])
+  return new Set(names.filter(([name]) => name.startsWith(start)).map(([, code]) => code))
 }
 
 const hasWhole = (name: readonly string[], words: readonly string[]) =>
@@ -123,7 +129,7 @@ const foldKeyWords = (text: string): string[] =>
 /** `D` as on a car, `Aussie`: what stands for a country and is neither its name nor its code. */
 export function suggestStandIn(text: string): CleanedCountry | null {
   const key = foldAccented(text)
-  const car = /^[A-Z](?:[A-Z.]{0,3})$/.test(text) && Object.hasOwn(carCodes, key) ? carCodes[key] : undefined
+  const car = /^[A-Z](?:[A-Z.]{0,3})-?$/.test(text) && Object.hasOwn(carCodes, key) ? carCodes[key] : undefined
   if (car !== undefined) return guess(car, 'country.code', 'country.ambiguous')
   const people = peoples().get(key)
   return people === undefined ? null : guess(people, 'country.name', 'country.is-a-people')

@@ -1,4 +1,5 @@
 import { type CountryCode, getCountryCallingCode, isSupportedCountry } from 'libphonenumber-js/max'
+import { countryOfCity } from '../../../cleaning/country/city-names.ts'
 import { isPartCode, isTerritoryOf } from '../../../cleaning/country/country-codes.ts'
 import { englishNames } from '../../../cleaning/country/country-table.ts'
 import { isCityOf, stateCode } from '../../../cleaning/country/us-states.ts'
@@ -15,6 +16,10 @@ export interface RowPlace {
   readonly region: string | undefined
   readonly city: string | undefined
   readonly phones: readonly string[]
+  /** What may end in the domain of a country: e-mail and web addresses. */
+  readonly hosts: readonly string[]
+  /** Where nearly all other records of the file are. */
+  readonly file: string | undefined
 }
 
 /**
@@ -42,8 +47,34 @@ export function confirms(suggestion: string, place: RowPlace): boolean {
   const dialled = onlyCountry(place.phones)
   if (dialled !== null) return dialled === suggestion
   const code = tidyText(place.postalCode ?? '')
-  const isThere = suggestion === 'US' && stateCode(tidyText(place.region ?? '')) !== null
-  return withoutCountry(code, suggestion) !== null || (isThere && fits(code, 'US') === true)
+  if (withoutCountry(code, suggestion) !== null) return true
+  const isCode = fits(place.postalCode, suggestion)
+  if (isCode === false) return false
+  if (suggestion === 'US' && stateCode(tidyText(place.region ?? '')) !== null) return isCode === true
+  const isCity = countryOfCity(tidyText(place.city ?? '')) === suggestion
+  const isNumber = place.phones.length > 0 && place.phones.every((phone) => isOf(phone, suggestion))
+  return (
+    place.file === suggestion ||
+    isCity ||
+    place.hosts.some((host) => endingOf(host) === suggestion) ||
+    // Four digits may be what a spreadsheet left of five.
+    (isNumber && (isCode ?? fitsCountry(code, suggestion)) === true)
+  )
+}
+
+/** Endings that the world uses for something else than their country. */
+const elsewhere = new Set('ac ai am as be cc cd co dj fm gg im io la ly me mu nu pw sc sh st tk to tv vc ws'.split(' '))
+
+function endingOf(host: string): string | null {
+  const ending =
+    /\.([a-z]{2})(?:[:/?#]|$)/.exec(
+      host
+        .trim()
+        .toLowerCase()
+        .replace(/^https?:\/\//, ''),
+    )?.[1] ?? ''
+  if (ending === '' || elsewhere.has(ending)) return null
+  return ending === 'uk' ? 'GB' : ending.toUpperCase()
 }
 
 /** Whether no code of the country looks like that. */

@@ -43,7 +43,7 @@ export interface Draft {
   readonly defaults: ImportSettings['defaults']
   readonly repairRules: RepairRules
   /** Where the other records of the file are. */
-  readonly file: FileCountries | undefined
+  file: FileCountries | undefined
   /** A customer as one of our own exports gives it: complete, each cell in its place. */
   readonly isOwn: boolean
   readonly stated: Partial<Record<CustomerField, Value>>

@@ -1,8 +1,11 @@
 import { cleanCountry } from '../../../cleaning/country/clean-country.ts'
+import { isHomeWord } from '../../../cleaning/country/country-guesses.ts'
 import { splitPhones } from '../../../cleaning/phone/split-phones.ts'
+import { foldAccented } from '../../../cleaning/text/fold-key.ts'
+import { isBlank } from '../../../cleaning/text/is-blank.ts'
 import type { CustomerField } from '../../../customers/fields.ts'
 import { confirms, contradict, isMisplaced, type RowPlace } from './doubt-country.ts'
-import { type Cell, type Draft, note } from './draft.ts'
+import { type Cell, type Draft, keepRaw, note } from './draft.ts'
 import { state, take } from './take-cell.ts'
 
 /**
@@ -10,14 +13,21 @@ import { state, take } from './take-cell.ts'
  * country, one that the row speaks against is asked.
  */
 export function takeCountry(draft: Draft, cell: Cell, cells: readonly Cell[]): void {
-  const place = placeOf(cells)
-  const { value, suggestion } = draft.isOwn ? { value: null, suggestion: null } : cleanCountry(cell.raw)
-  if (suggestion !== null && confirms(suggestion, place)) {
+  const place = placeOf(cells, draft.file?.main)
+  const { value, suggestion, issue } = draft.isOwn ? nothing : readCountry(cell.raw, draft.file?.main)
+  // Of two countries in one cell the rest of the row may say the other one as well.
+  if (suggestion !== null && issue !== 'country.several' && confirms(suggestion, place)) {
     note(draft, cell, 'country.confirmed', null)
     state(draft, cell, 'country_code', suggestion)
     return
   }
-  take(draft, cell)
+  if (issue === homeIssue) {
+    note(draft, cell, null, 'country.unknown', suggestion)
+    keepRaw(draft, cell, 'country_code')
+  } else take(draft, cell)
+  // It is not said to be where all others are.
+  if (value === null && draft.file !== undefined && suggestion !== draft.file.main && !isBlank(cell.raw, 'country'))
+    draft.file = { ...draft.file, main: undefined }
   if (value === null || draft.stated.country_code !== value) return
   const other = contradict(cell.raw, value, place)
   if (other !== null)
@@ -28,12 +38,24 @@ export function takeCountry(draft: Draft, cell: Cell, cells: readonly Cell[]): v
   }
 }
 
-function placeOf(cells: readonly Cell[]): RowPlace {
+const nothing = { value: null, suggestion: null, issue: null }
+const homeIssue = 'home'
+
+/** `国内` is the country of all others. */
+function readCountry(raw: string, main: string | undefined) {
+  if (main !== undefined && raw.length < 40 && isHomeWord(foldAccented(raw)))
+    return { value: null, suggestion: main, issue: homeIssue } as const
+  return cleanCountry(raw)
+}
+
+function placeOf(cells: readonly Cell[], file: string | undefined): RowPlace {
   const first = (field: CustomerField) => cells.find((cell) => cell.field === field)?.raw
   return {
     postalCode: first('postal_code'),
     region: first('region'),
     city: first('city'),
+    file,
+    hosts: cells.filter(({ field }) => field === 'email' || field === 'company_website').map(({ raw }) => raw),
     phones: cells.filter(({ field }) => field === 'phone').flatMap(({ raw }) => splitPhones(raw)),
   }
 }

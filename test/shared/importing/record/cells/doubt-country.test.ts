@@ -10,7 +10,7 @@ import {
 } from '../../../../../shared/importing/record/cells/doubt-country.ts'
 
 const place = (some: Partial<RowPlace>): RowPlace => ({
-  ...{ postalCode: undefined, region: undefined, city: undefined, phones: [] },
+  ...{ postalCode: undefined, region: undefined, city: undefined, phones: [], hosts: [], file: undefined },
   ...some,
 })
 

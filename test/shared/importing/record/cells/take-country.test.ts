@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { scanColumn } from '../../../../../shared/importing/mapping/scan-column.ts'
 import { cleanRecord } from '../../../../../shared/importing/record/clean-record.ts'
 import { cleanReview } from '../../../../../shared/importing/record/clean-review-row.ts'
 import { columns } from './columns.ts'
@@ -90,4 +91,56 @@ test('a company that is called as a country is asked, unless another country sta
   expect(clean({ first_name: 'Ada', company_primary: 'Jordan', country_code: 'Norway' }).verdict).toBeNull()
   for (const company of ['SAP', 'DEN', 'China Mobile', 'Bank of Georgia', 'IN'])
     expect(clean({ first_name: 'Ada', company_primary: company }).verdict, company).toBeNull()
+})
+
+/** @param file where the other rows are */
+function cleanIn(file: readonly string[], cells: Record<string, string>) {
+  const seen = scanColumn(file.map((value, line) => ({ line, value })))
+  const mapping = columns(...Object.keys(cells)).map((one) => (one.field === 'country_code' ? { ...one, seen } : one))
+  return cleanRecord(mapping, Object.values(cells), 'repair')
+}
+const times = (count: number, cell: string) => Array.from({ length: count }, () => cell)
+
+// biome-ignore format: a table
+const cars = [
+  ['D', 'DE', '80331', '089 245123', 'anna@firma.de'], ['A', 'AT', '1010', '01 5131234', 'anna@firma.at'], ['F', 'FR', '69002', '04 78 12 34 56', 'anna@firme.fr'],
+  ['I', 'IT', '20121', '02 1234567', 'anna@ditta.it'], ['E', 'ES', '28013', '91 123 45 67', 'anna@empresa.es'], ['B', 'BE', '1000', '02 279 22 11', 'anna@bedrijf.nl'],
+  ['Bruxelles', 'BE', '1000', '02 279 22 11', 'anna@x.com'], ['東京', 'JP', '100-0001', '03-5218-2724', 'anna@x.jp'], ['TX', 'US', '78701', '(512) 974-2000', 'a@x.com'],
+] as const
+
+test.each(cars)(
+  '%s is %s where the rest of the row says so, in one way or another',
+  (cell, code, postal, phone, email) => {
+    const isCountry = (others: Record<string, string>, file: readonly string[] = []) =>
+      cleanIn(file, { first_name: 'Anna', country_code: cell, ...others }).record.country_code === code
+    expect(isCountry({ postal_code: postal, phone })).toBe(true)
+    expect(isCountry({}, times(6, code))).toBe(true)
+    if (!/\.(?:com|nl)$/.test(email)) expect(isCountry({ email })).toBe(true)
+    // What says little says nothing, and what speaks against it is heard.
+    expect(isCountry({})).toBe(false)
+    expect(isCountry({ postal_code: 'K1A 0B1', email }, times(6, code))).toBe(false)
+    expect(isCountry({ phone: '+45 33 66 33 66' }, times(6, code))).toBe(false)
+  },
+)
+
+test('two countries in one cell are asked, whatever the rest says', () => {
+  const cells = { first_name: 'Ada', country_code: 'HK & China', phone: '+852 2345 6781' }
+  const { record, notes } = cleanIn(times(6, 'HK'), cells)
+  expect(record).not.toHaveProperty('country_code')
+  expect(notes).toContainEqual(expect.objectContaining({ issue: 'country.several', suggestion: 'HK' }))
+})
+
+test('a customer at home is where all others are, if the row agrees; else that is a suggestion', () => {
+  const cells = { first_name: 'Ada', country_code: '国内', phone: '03-5218-2724', postal_code: '' }
+  const { record, notes } = cleanIn(times(4, 'JP'), cells)
+  expect(record).not.toHaveProperty('country_code')
+  expect(notes).not.toContainEqual(expect.objectContaining({ suggestion: 'JP' }))
+  expect(cleanIn(times(6, 'JP'), cells).record).toMatchObject({ country_code: 'JP', phone: '+81352182724' })
+})
+
+test('a row that says another country is not read as all others', () => {
+  const cells = { first_name: 'Ada', country_code: 'Schweden/Norwegen', phone: '0171 4455667' }
+  const { record, notes } = cleanIn(times(6, 'DE'), cells)
+  expect(record).not.toHaveProperty('phone')
+  expect(notes).toContainEqual(expect.objectContaining({ column: 'phone', suggestion: '+491714455667' }))
 })
