@@ -48,6 +48,7 @@ const advice: Readonly<Record<Doubt, Text>> = {
   'date.two-digit-year': date,
   'email.is-a-phone': textOf('advice.phoneInEmail'),
   'email.is-a-url': textOf('advice.urlInEmail'),
+  'email.masked': email,
   'email.misspelt-domain': textOf('advice.emailDomain'),
   'email.no-at': email,
   'email.no-domain': email,

@@ -28,7 +28,7 @@ export function readCountryParts(text: string): CleanedCountry | null {
     .filter((part) => part !== '')
     .map((part) => ({ text: part, code: readCountryName(part)?.value ?? null }))
   const [first, second, more] = parts
-  if (first !== undefined && second === undefined) return readTwice(first.text) ?? readBeside(first.text)
+  if (first !== undefined && second === undefined) return readTwice(first.text) ?? readWithCity(first.text)
   if (first === undefined || second === undefined || parts.length > 8) return null
   const ofPart = more === undefined ? readPartCode(text, first, second) : null
   return ofPart ?? readCountries(text, parts) ?? readPlace(text, parts)
@@ -52,12 +52,12 @@ function readTwice(text: string): CleanedCountry | null {
 const sides = new Set(['north', 'south', 'east', 'west'])
 
 /** A country and one of its cities with nothing between: `London UK`, `베트남 호치민`, `越南胡志明`. */
-function readBeside(text: string): CleanedCountry | null {
-  const code = splitBeside(text)?.code
+function readWithCity(text: string): CleanedCountry | null {
+  const code = splitCity(text)?.code
   return code === undefined ? null : sure(code, 'country.taken-out-of-text')
 }
 
-function splitBeside(text: string): { readonly code: string; readonly place: string } | null {
+function splitCity(text: string): { readonly code: string; readonly place: string } | null {
   if (text.length > 60) return null
   const isSpaced = text.includes(' ')
   if (!isSpaced && !/^[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}ー]{3,12}$/u.test(text)) return null
@@ -186,8 +186,8 @@ export function placeWithCountry(text: string): string | null {
     .map((part) => part.trim())
     .filter((part) => part !== '')
   const [place = '', other, more] = parts
-  const beside = other === undefined ? splitBeside(text) : null
-  if (beside !== null && readCountryName(text) === null) return isNoPlace(beside.place) ? null : beside.place
+  const found = other === undefined ? splitCity(text) : null
+  if (found !== null && readCountryName(text) === null) return isNoPlace(found.place) ? null : found.place
   const read = more === undefined ? readCountryParts(text) : null
   if (read?.rule !== 'country.taken-out-of-text') return null
   if ((readCountryName(place)?.value ?? null) === null) return isNoPlace(place) ? null : place

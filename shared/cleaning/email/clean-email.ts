@@ -5,6 +5,7 @@ import { isEmail } from './is-email.ts'
 import { isPlaceholderAddress } from './is-placeholder-address.ts'
 import { type MarkedAddress, readMarks } from './marks-of-address.ts'
 import { type EmailRepair, repairEmail } from './repair-email.ts'
+import { guessSpelledOut } from './spelled-out.ts'
 import { suggestMailDomain, suggestMissingAt, suggestMissingDot } from './suggest-mail-domain.ts'
 
 export type EmailRule =
@@ -20,6 +21,7 @@ export type EmailRule =
 export type EmailIssue =
   | 'email.is-a-phone'
   | 'email.is-a-url'
+  | 'email.masked'
   | 'email.misspelt-domain'
   | 'email.no-at'
   | 'email.no-domain'
@@ -58,6 +60,8 @@ function readEmail(raw: string): CleanedEmail {
   const address = raw.trim().toLowerCase()
   if (plain.test(address) && !address.includes('xn--') && isEmail(address))
     return judgeAddress(address, slightRule(raw, address))
+  // `k**@…`: nobody can write to it.
+  if (/[*＊•●…]{2}/.test(raw) && /[@＠]/.test(raw)) return none('email.masked')
   const marks = readMarks(raw)
   if (marks !== null) return readMarked(marks)
   const { text, rule } = repairEmail(raw)
@@ -80,6 +84,11 @@ function judgeAddress(address: string, rule: EmailRule | null): CleanedEmail {
   const at = address.lastIndexOf('@')
   const domain = address.slice(at + 1)
   if (isPlaceholderAddress(address)) return none('email.placeholder')
+  if (address.slice(0, at).includes('*')) return none('email.masked')
+  // A name may begin so, a web address does.
+  const bare = address.replace(/^www\./, '')
+  if (bare !== address && isEmail(bare))
+    return suggest(bare, 'email.taken-out-of-text', 'email.words-around') ?? none('email.words-around')
   const suggestion = suggestMailDomain(domain)
   if (suggestion) return guess(address.slice(0, at + 1) + suggestion, 'email.domain-spelling', 'email.misspelt-domain')
   if (!hasKnownEnding(domain)) {
@@ -114,8 +123,8 @@ function suggestAddress(text: string): CleanedEmail | null {
     return judgeAddress(first, 'email.repeated')
   const joined = text.replace(/\s/g, '')
   // `working at google.com`: an address that was spelled out, or a sentence.
-  const spelled = /^([^\s@]+) at ([^\s@]+\.[^\s@]+)$/.exec(text)
-  if (spelled) return suggest(`${spelled[1]}@${spelled[2]}`, 'email.spelled-out', 'email.no-at')
+  const spelled = guessSpelledOut(text)
+  if (spelled !== null) return suggest(spelled, 'email.spelled-out', 'email.no-at')
   // One stray space: `john smith@acme.com` is as likely johnsmith@ as anything; never smith@.
   if (words.length === 2 && /^[^\s,;|]+\s[^\s,;|]+$/.test(text) && isEmail(joined))
     return suggest(joined, 'email.spaces-out', 'email.space-inside')
@@ -123,7 +132,8 @@ function suggestAddress(text: string): CleanedEmail | null {
   // `邮箱zhang@acme.com`: a label in another script, glued on.
   const glued = /^[^\0-\x7f]+(?=[a-z0-9][!-~]*@[!-~]+$)/.exec(joined)?.[0]
   if (glued !== undefined) return suggest(joined.slice(glued.length), 'email.taken-out-of-text', 'email.words-around')
-  return suggestSpelling(joined)
+  // Of three words one is not the end of a name.
+  return !text.includes('@') && /\s\S+\s/.test(text) ? null : suggestSpelling(joined)
 }
 
 // What is missing or doubled inside an address that stands alone.

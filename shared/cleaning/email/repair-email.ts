@@ -2,6 +2,7 @@ import { domainToASCII, domainToUnicode } from 'node:url'
 import { decodeSafely } from '../text/decode-safely.ts'
 import { tidyText } from '../text/tidy-text.ts'
 import { isEmail } from './is-email.ts'
+import { readSpelledOut } from './spelled-out.ts'
 
 type Repair = readonly [rule: string, apply: (text: string) => string]
 
@@ -10,9 +11,10 @@ type Repair = readonly [rule: string, apply: (text: string) => string]
 const repairs = [
   ['email.trimmed', tidyText],
   ['email.lower-case', (text) => text.toLowerCase()],
-  ['email.full-width', (text) => text.normalize('NFKC').replace(/。/g, '.')],
+  ['email.full-width', (text) => text.replace(/[ⓐⒶ]/g, '@').normalize('NFKC').replace(/。/g, '.')],
   ['email.html-entity', decodeEntities],
   ['email.percent-encoding', decodePercent],
+  ['email.spelled-out', readAtAndDot],
   ['email.name-form', takeOutOfBrackets],
   ['email.formula-mark', (text) => text.replace(/^[\s'"]*=[\s'"=]*(?=.*@)/, '')],
   ['email.punctuation', unwrap],
@@ -89,14 +91,9 @@ function followMailto(text: string): string {
   return link ? decodeSafely(link[1] ?? '') : text
 }
 
-// Only when the whole cell is one address and nothing else: `john (at) acme [dot] com`.
+// Only when the whole cell is one address and nothing else. The commonest cell has nothing of it.
 function readAtAndDot(text: string): string {
-  if (text.includes('@') || !/\bat\b/.test(text)) return text
-  const at = text.replace(/ ?[[({<] ?at ?[\])}>] ?| at /g, '@')
-  const address = at.replace(/ ?[[({<] ?(?:dot|punkt|point) ?[\])}>] ?| dot /g, '.')
-  // A bare "at" before a domain written out is as likely a word: `working at google.com`.
-  if (at === text.replace(/ at /g, '@') && address === at) return text
-  return at.indexOf('@') === at.lastIndexOf('@') && isEmail(address) ? address : text
+  return /^[\w.+-]+@[\w.-]+$/.test(text) ? text : readSpelledOut(text)
 }
 
 function closeGaps(text: string): string {

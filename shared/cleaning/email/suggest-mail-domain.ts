@@ -1,3 +1,4 @@
+import { hasKnownEnding } from '../hosts/known-ending.ts'
 import { isOneEditApart } from '../text/is-one-edit-apart.ts'
 
 // Providers with names so long and odd that a neighbour is a slip. Short ones (live, aol, qq, 163) and naver, next to
@@ -7,7 +8,26 @@ const providers = (
   'yahoo.co.uk yahoo.co.jp yahoo.co.in yahoo.fr yahoo.de yahoo.com.hk yahoo.com.tw yahoo.com.sg yahoo.com.ph icloud.com ' +
   'protonmail.com foxmail.com hanmail.net comcast.net verizon.net netvigator.com'
 ).split(' ')
-const known = new Set(providers)
+
+/** The most used others of each country, as the lists of `email-providers` 2.26 and `mailcheck` 1.1 (npm) have them. */
+// biome-ignore format: a table
+const others = (
+  'qq.com vip.qq.com 163.com 126.com 139.com 189.cn sina.com sina.cn sohu.com aliyun.com yeah.net 21cn.com tom.com hinet.net seed.net.tw pchome.com.tw ' +
+  'naver.com daum.net nate.com kakao.com docomo.ne.jp ezweb.ne.jp softbank.ne.jp i.softbank.jp nifty.com biglobe.ne.jp ocn.ne.jp rediffmail.com indiatimes.com sify.com ' +
+  't-online.de web.de freenet.de arcor.de gmx.de gmx.net gmx.at gmx.ch gmx.com mailbox.org posteo.de aon.at chello.at bluewin.ch hispeed.ch wanadoo.fr orange.fr laposte.net free.fr sfr.fr neuf.fr ' +
+  'libero.it virgilio.it tiscali.it alice.it tin.it iol.it telefonica.net terra.es sapo.pt telenet.be skynet.be proximus.be ziggo.nl hetnet.nl planet.nl chello.nl xs4all.nl kpnmail.nl home.nl ' +
+  'telia.com bredband.net online.no seznam.cz centrum.cz interia.pl onet.pl wp.pl o2.pl freemail.hu abv.bg ukr.net yandex.ru yandex.com mail.ru rambler.ru ' +
+  'btinternet.com virginmedia.com ntlworld.com blueyonder.co.uk talktalk.net sky.com eircom.net bigpond.com optusnet.com.au iinet.net.au xtra.co.nz singnet.com.sg ' +
+  'sympatico.ca rogers.com shaw.ca telus.net earthlink.net sbcglobal.net bellsouth.net charter.net cox.net att.net uol.com.br bol.com.br terra.com.br ig.com.br globo.com walla.co.il mweb.co.za zoho.com'
+).split(' ')
+const known = new Set([...providers, ...others])
+
+/** Their names are words, and others may be called so in another country. */
+const commonNames = new Set(
+  'web free orange mail sky planet alice terra nate tin home online shaw rogers charter cox att tom sina sapo seed neuf gmx i telia onet globo wp'.split(
+    ' ',
+  ),
+)
 
 // Companies that exist one letter away from a provider.
 const realNeighbours = new Set(['gail.com', 'grail.com', 'gmail.de', 'gmall.com', 'outlook.de', 'outlook.fr'])
@@ -41,12 +61,20 @@ export function suggestMailDomain(domain: string): string | null {
     const repaired = `${domain.slice(0, dot)}.${topLevel}`
     return suggestMailDomain(repaired) ?? repaired
   }
-  return wrongCountry(domain) ?? providers.find((provider) => isSlipOf(provider, domain)) ?? null
+  return (
+    wrongCountry(domain) ??
+    wrongEnding(domain) ??
+    [...providers, ...others].find((provider) => isSlipOf(provider, domain)) ??
+    null
+  )
 }
 
 /** A domain without a dot, where it is a provider's (`gmail`, `gmailcom`) or ends like one (`acmecom`). */
 export function suggestMissingDot(domain: string): string | null {
-  const provider = providers.find((one) => one.split('.')[0] === domain || one.replaceAll('.', '') === domain)
+  const isCommon = commonNames.has(domain)
+  const provider = [...providers, ...others].find(
+    (one) => (!isCommon && one.split('.')[0] === domain) || one.replaceAll('.', '') === domain,
+  )
   if (provider) return provider
   const ending = /^(.{3,})(com|net|org)$/.exec(domain)
   return ending ? `${ending[1]}.${ending[2]}` : null
@@ -67,12 +95,28 @@ function wrongCountry(domain: string): string | null {
   return known.has(`${name}.com`) && (rest === 'co' || rest === 'cm' || rest === 'om') ? `${name}.com` : null
 }
 
+/** `web.ed`, `docomo.ne.jo`, `163.com.cm`: a provider's name and nearly its ending, where that is none, or is hardly ever one. */
+function wrongEnding(domain: string): string | null {
+  const dot = domain.indexOf('.')
+  const [name, ending] = [domain.slice(0, dot), domain.slice(dot + 1)]
+  const near = others.filter((one) => one.startsWith(`${name}.`) && isNearEnding(one.slice(dot + 1), ending))
+  const [only] = near
+  if (only === undefined || !hasKnownEnding(domain)) return only ?? null
+  const own = only.slice(dot + 1)
+  const isSlip = own === 'com' ? nearlyCom.has(ending) || ending.startsWith('com.') : own.includes('.')
+  return isSlip && !commonNames.has(name) ? only : null
+}
+
+const isNearEnding = (own: string, ending: string): boolean =>
+  isOneEditApart(own, ending) || ending.startsWith(`${own}.`)
+
 // The first letter is seldom the wrong one, and ymail.com, email.com and mail.com are all real.
 const isSlipOf = (provider: string, domain: string): boolean => {
   const nameEnd = provider.indexOf('.')
-  return (
-    provider[0] === domain[0] &&
-    domain.endsWith(provider.slice(nameEnd)) &&
-    isOneEditApart(provider.slice(0, nameEnd), domain.slice(0, -provider.slice(nameEnd).length))
-  )
+  if (provider[0] !== domain[0] || !domain.endsWith(provider.slice(nameEnd))) return false
+  const [name, written] = [provider.slice(0, nameEnd), domain.slice(0, -provider.slice(nameEnd).length)]
+  if (!isOneEditApart(name, written) || commonNames.has(name)) return false
+  // Short names have real neighbours: never.com is one letter away from naver.com. Letters that changed places are a slip.
+  const isLong = name.length > 5 || providers.includes(provider)
+  return isLong || (name.length > 3 && [...name].sort().join('') === [...written].sort().join(''))
 }

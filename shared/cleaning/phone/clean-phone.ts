@@ -4,9 +4,10 @@ import {
   type PhoneNumber,
   parsePhoneNumberFromString,
 } from 'libphonenumber-js/max'
-import { blank, type Cleaned, guess, none, sure } from '../cleaned.ts'
+import { blank, guess, none, sure } from '../cleaned.ts'
 import { cleanCountry } from '../country/clean-country.ts'
 import { isBlank } from '../text/is-blank.ts'
+import type { CleanedPhone, PhoneIssue } from './cleaned-phone.ts'
 import { isFax, isHarmless } from './phone-words.ts'
 import { type FileCountries, readByFile, readElsewhere } from './read-by-file.ts'
 import { parseNumber, readNumbers } from './read-numbers.ts'
@@ -14,29 +15,7 @@ import { splitComment } from './split-comment.ts'
 import { splitPhones } from './split-phones.ts'
 import { tidyPhone } from './tidy-phone.ts'
 
-export type PhoneRule =
-  | 'phone.country-hint'
-  | 'phone.country-of-file'
-  | 'phone.e164'
-  | 'phone.first-of-several'
-  | 'phone.plus-put-in'
-  | 'phone.taken-out-of-text'
-export type PhoneIssue =
-  | 'phone.extension'
-  | 'phone.is-a-date'
-  | 'phone.is-a-fax'
-  | 'phone.is-an-email'
-  | 'phone.no-country'
-  | 'phone.not-a-number'
-  | 'phone.not-valid'
-  | 'phone.placeholder'
-  | 'phone.scientific-notation'
-  | 'phone.several'
-  | 'phone.too-long'
-  | 'phone.too-short'
-  | 'phone.two-readings'
-  | 'phone.words-around'
-export type CleanedPhone = Cleaned<string, PhoneRule, PhoneIssue>
+export type { CleanedPhone, PhoneIssue, PhoneRule } from './cleaned-phone.ts'
 
 export interface PhoneContext {
   /** ISO 3166-1 alpha-2: where a number without a country code is dialled. An unknown code is no hint. */

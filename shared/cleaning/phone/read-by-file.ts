@@ -1,6 +1,6 @@
 import { type CountryCode, isSupportedCountry, type PhoneNumber } from 'libphonenumber-js/max'
 import { guess, sure } from '../cleaned.ts'
-import type { CleanedPhone } from './clean-phone.ts'
+import type { CleanedPhone } from './cleaned-phone.ts'
 import { readNumbers } from './read-numbers.ts'
 
 /** Where the records of a file are, by ISO 3166-1 alpha-2 code. */

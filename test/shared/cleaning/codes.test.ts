@@ -88,6 +88,7 @@ const cellsOfRules: Readonly<Record<CellRule, Cell>> = {
 const cellsOfIssues: Readonly<Record<CellIssue, Cell>> = {
   'email.is-a-phone': '2368 5510',
   'email.is-a-url': 'www.acme.com',
+  'email.masked': 'k**@b.co',
   'email.misspelt-domain': 'john@yaho.com',
   'email.no-at': 'john.gmail.com',
   'email.no-domain': 'a@',

@@ -3,6 +3,7 @@ import { countryOfCity } from '../../../cleaning/country/city-names.ts'
 import { isPartCode, isTerritoryOf } from '../../../cleaning/country/country-codes.ts'
 import { englishNames } from '../../../cleaning/country/country-table.ts'
 import { isCityOf, stateCode } from '../../../cleaning/country/us-states.ts'
+import { countryOfHost } from '../../../cleaning/hosts/country-of-host.ts'
 import { readNumbers } from '../../../cleaning/phone/read-numbers.ts'
 import { tidyPhone } from '../../../cleaning/phone/tidy-phone.ts'
 import { countEdits } from '../../../cleaning/text/count-edits.ts'
@@ -56,25 +57,10 @@ export function confirms(suggestion: string, place: RowPlace): boolean {
   return (
     place.file === suggestion ||
     isCity ||
-    place.hosts.some((host) => endingOf(host) === suggestion) ||
+    place.hosts.some((host) => countryOfHost(host) === suggestion) ||
     // Four digits may be what a spreadsheet left of five.
     (isNumber && (isCode ?? fitsCountry(code, suggestion)) === true)
   )
-}
-
-/** Endings that the world uses for something else than their country. */
-const elsewhere = new Set('ac ai am as be cc cd co dj fm gg im io la ly me mu nu pw sc sh st tk to tv vc ws'.split(' '))
-
-function endingOf(host: string): string | null {
-  const ending =
-    /\.([a-z]{2})(?:[:/?#]|$)/.exec(
-      host
-        .trim()
-        .toLowerCase()
-        .replace(/^https?:\/\//, ''),
-    )?.[1] ?? ''
-  if (ending === '' || elsewhere.has(ending)) return null
-  return ending === 'uk' ? 'GB' : ending.toUpperCase()
 }
 
 /** Whether no code of the country looks like that. */

@@ -11,7 +11,7 @@ import { readField } from '../../../customers/read-field.ts'
 import type { ColumnMapping } from '../../mapping/column-mapping.ts'
 import { repairByRule } from '../repair-rules.ts'
 import { asText, type Cell, type ColumnRules, countryOf, type Draft, keep, keepRaw, note, type Value } from './draft.ts'
-import { severalEmails } from './several-emails.ts'
+import { labelOfEmail, severalEmails } from './several-emails.ts'
 import { takeMojibake } from './take-mojibake.ts'
 import { takePostalCode } from './take-place.ts'
 
@@ -108,7 +108,7 @@ function takeEmail(draft: Draft, cell: Cell): void {
   const several = value === null ? severalEmails(cell, draft.policy) : []
   if (several.length > 0) {
     draft.notes.push({ column: cell.column, rule: 'email.split' })
-    for (const email of several) addEmail(draft, cell, email)
+    for (const email of several) addEmail(draft, { ...cell, label: labelOfEmail(cell.raw, email) ?? cell.label }, email)
     return
   }
   note(draft, cell, cleaned.rule, issue)

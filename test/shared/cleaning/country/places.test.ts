@@ -20,12 +20,12 @@ test('no name of the table is that of two countries', () => {
 })
 
 // biome-ignore format: a table
-const beside = [
+const placed = [
   ['베트남', '호치민', 'VN'], ['한국', '부산', 'KR'], ['Japan', 'Tokyo', 'JP'], ['UK', 'London', 'GB'], ['India', 'Mumbai', 'IN'],
   ['Österreich', 'Wien', 'AT'], ['Deutschland', 'München', 'DE'], ['Italia', 'Milano', 'IT'], ['Nigeria', 'Lagos', 'NG'], ['Россия', 'Москва', 'RU'],
 ] as const
 
-test.each(beside)('%s and %s with nothing between: the country is sure, the city is left', (country, city, code) => {
+test.each(placed)('%s and %s with nothing between: the country is sure, the city is left', (country, city, code) => {
   for (const cell of [`${country} ${city}`, `${city} ${country}`, `${country} (${city})`, `${city}, ${country}`]) {
     expect(cleanCountry(cell), cell).toMatchObject({ value: code, issue: null })
     expect(placeWithCountry(cell), cell).toBe(city)

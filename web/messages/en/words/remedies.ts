@@ -17,6 +17,7 @@ export const remedies = {
   'email.is-a-phone': 'Move it to the phone cell, and write the address or leave its cell empty.',
   'email.is-a-url': 'Move it to the website cell, and write the address or leave its cell empty.',
   'email.several': 'If the first is the main one, apply it; the others can go to another cell.',
+  'email.masked': whole,
   'email.no-domain': whole,
   'email.no-mailbox': whole,
   'email.not-an-address': whole,

@@ -1,0 +1,69 @@
+import { hasKnownEnding } from '../hosts/known-ending.ts'
+import { isEmail } from './is-email.ts'
+
+// biome-ignore-all format: lists of words
+/** What the @ is called, by language; none of it means anything else between a name and a domain. */
+const atNames =
+  'klammeraffe, affenschwanz, affenohr, at-zeichen, at zeichen, arobase, arobas, a commercial, arroba, chiocciola, chiocciolina, apenstaartje, apestaartje, snabel-a, snabel a, snabela, krøllalfa, krollalfa, kroellalfa, alfakrøll, kanelbulle, ' +
+  'kissanhäntä, miukumauku, at-merkki, kukac, małpa, malpa, zavináč, zavinac, zavinač, собака, собачка, равлик, маймунско а, παπάκι, παπακι, coadă de maimuță, kuyruklu a, güzel a, at işareti, a còng, a móc, at sign, at-sign, commat'
+/** The same in scripts that need no blank round it. */
+const joinedNames = '골뱅이, アットマーク, アット, あっとまーく, あっと, 艾特, 小老鼠, 圈a, 앳, שטרודל, כרוכית, آت'
+/** Also words, or letters: with brackets round it the @, else as likely as not. */
+const atWords = 'at, ät, aet, a, ä, à, et, @'
+const dotNames =
+  'dot, punkt, point, punto, ponto, punt, piste, kropka, tečka, tecka, bodka, pont, nokta, точка, крапка, τελεία, titik, chấm, punct, ドット, どっと, 点, 點, 닷, 점, 쩜, 도트, נקודה, نقطة, จุด, d0t'
+
+const either = (...lists: string[]) =>
+  lists
+    .flatMap((list) => list.split(', '))
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('|')
+const inBrackets = (words: string) => new RegExp(` ?[[({<] ?(?:${words}) ?[\\])}>] ?`, 'gu')
+const apart = (words: string) => new RegExp(` (?:${words}) `, 'gu')
+
+const atInBrackets = inBrackets(either(atNames, joinedNames, atWords))
+const atApart = apart(either(atNames))
+const atJoined = new RegExp(` ?(?:${either(joinedNames)}) ?`, 'gu')
+const bareAt = / (?:at|ät|aet|a|ä) /g
+// No letters of an address, or hardly ever: what is written for the @ against robots.
+const signs = /(?<=[\p{L}\d]) ?(?:[★☆◎●○◉■□△▲▽▼◆◇♡♥♪§¤#&＃*]|[_*~-](?:at|a)[_*~-]) ?(?=[\p{L}\d][\p{L}\d.-]*\.)/gu
+const dotInBrackets = inBrackets(`${either(dotNames)}|\\.`)
+const dotApart = apart(either(dotNames))
+// `（★を@に）`: which sign stands for the @, said behind.
+const signNote =
+  / ?[[(（] ?※? ?([^\p{L}\p{N}\s()@]) ?(?:を|は|→|->|=>?|in|is|to|by|with|durch|zu|ist|est|par|por|es|è|con|를|을|는|은|换成|換成|改为|改成|改為|替换为|代替)? ?(?:半角)?@ ?(?:に|へ|で|です|로|으로|입니다)?[^()@]*[)）\]]$/u
+
+/** The address that a text spells out and can mean nothing else: `john (at) acme [dot] com`; else the text. */
+export function readSpelledOut(text: string): string {
+  const noted = readSignNote(text)
+  if (noted !== null) return noted
+  if (text.includes('@') && !/[[({<] ?@ ?[\])}>]/.test(text)) return text
+  for (const at of [atInBrackets, atApart, atJoined]) {
+    const address = readWith(text, at)
+    if (address !== null) return address
+  }
+  // A bare "at" before a domain written out is as likely a word: `working at google.com`.
+  const address = readWith(text, / at /g)
+  return address !== null && withDots(text) !== text ? address : text
+}
+
+function readSignNote(text: string): string | null {
+  const [note = '', sign = ''] = signNote.exec(text) ?? []
+  if (sign === '') return null
+  const address = text.slice(0, -note.length).replaceAll(sign, '@')
+  return isAddress(address) ? address : null
+}
+
+/** The address that it may spell out: `john at acme.com`, `john★acme.com`; null where it is none. */
+export const guessSpelledOut = (text: string): string | null =>
+  text.includes('@') ? null : (readWith(text, bareAt) ?? readWith(text, signs))
+
+function readWith(text: string, at: RegExp): string | null {
+  if ([...text.matchAll(at)].length !== 1) return null
+  const address = withDots(text.replace(at, '@'))
+  return isAddress(address) ? address : null
+}
+
+const withDots = (text: string): string => text.replace(dotInBrackets, '.').replace(dotApart, '.')
+
+const isAddress = (text: string): boolean => isEmail(text) && hasKnownEnding(text.slice(text.lastIndexOf('@') + 1))

@@ -1,0 +1,25 @@
+import type { Cleaned } from '../cleaned.ts'
+
+export type PhoneRule =
+  | 'phone.country-hint'
+  | 'phone.country-of-file'
+  | 'phone.e164'
+  | 'phone.first-of-several'
+  | 'phone.plus-put-in'
+  | 'phone.taken-out-of-text'
+export type PhoneIssue =
+  | 'phone.extension'
+  | 'phone.is-a-date'
+  | 'phone.is-a-fax'
+  | 'phone.is-an-email'
+  | 'phone.no-country'
+  | 'phone.not-a-number'
+  | 'phone.not-valid'
+  | 'phone.placeholder'
+  | 'phone.scientific-notation'
+  | 'phone.several'
+  | 'phone.too-long'
+  | 'phone.too-short'
+  | 'phone.two-readings'
+  | 'phone.words-around'
+export type CleanedPhone = Cleaned<string, PhoneRule, PhoneIssue>
