@@ -8,6 +8,8 @@ export interface FileCountries {
   /** Where nearly all of them are. */
   readonly main?: string | undefined
   readonly all: readonly string[]
+  /** The row says that it is somewhere else, or may be: what nearly all others are is a suggestion then. */
+  readonly isDoubted?: boolean
 }
 
 const startsAbroad = /^\(?(?:\+|00)/
@@ -26,16 +28,16 @@ export function readByFile(
   for (const code of file.all) {
     if (code === region || !isSupportedCountry(code)) continue
     for (const number of readNumbers(text, code))
-      if (number.country === code && (number.getType() !== 'FIXED_LINE' || isUsual(text, number)))
-        readings.set(number.number, code)
+      if (number.country === code && !isOverlong(text, number)) readings.set(number.number, code)
   }
   const [[first, country] = [], other] = readings
   if (first === undefined) return null
   const { main } = file
-  if (region === undefined && other === undefined && country === main) return sure(first, 'phone.country-of-file')
+  const isOnly = other === undefined && country === main && file.isDoubted !== true
+  if (region === undefined && isOnly) return sure(first, 'phone.country-of-file')
   const best = [...readings].find(([, code]) => code === main)?.[0]
   if (region === undefined && best !== undefined) return guess(best, 'phone.country-of-file', 'phone.no-country')
-  if (other !== undefined) return null
+  if (other !== undefined || (region === undefined && main !== undefined)) return null
   return guess(first, 'phone.country-of-file', region === undefined ? 'phone.no-country' : 'phone.not-valid')
 }
 
@@ -47,10 +49,12 @@ export function readByFile(
 export function readElsewhere(text: string, number: PhoneNumber, file: FileCountries | undefined): CleanedPhone | null {
   if (file === undefined || startsAbroad.test(text) || number.country === undefined) return null
   if (number.getType() !== 'FIXED_LINE' || isUsual(text, number)) return null
+  const isOpen = longestUsual[number.country] !== undefined
   for (const code of file.all) {
     if (code === number.country || !isSupportedCountry(code)) continue
     const [other, more] = readNumbers(text, code)
-    if (more === undefined && other?.country === code && other.getType() === 'MOBILE')
+    const isMobile = more === undefined && other?.country === code && other.getType() === 'MOBILE'
+    if (isMobile && (isOpen || firstGroup(other.formatNational()) === firstGroup(text)))
       return guess(other.number, 'phone.country-of-file', 'phone.two-readings')
   }
   return null
@@ -59,14 +63,20 @@ export function readElsewhere(text: string, number: PhoneNumber, file: FileCount
 /** Of the plans that leave the length of a number open. */
 const longestUsual: Partial<Record<CountryCode, number>> = { AT: 9, DE: 11 }
 
+/** What only a plan that leaves the length open takes for a number. */
+const isOverlong = (text: string, number: PhoneNumber): boolean =>
+  number.country !== undefined &&
+  longestUsual[number.country] !== undefined &&
+  number.getType() === 'FIXED_LINE' &&
+  !isUsual(text, number)
+
+/** Its area stands apart as it does there; written in one piece, it is as long as they are. */
 function isUsual(text: string, number: PhoneNumber): boolean {
+  const [first, ...more] = groupsOf(text)
+  if (more.length > 0) return first === firstGroup(number.formatNational())
   const longest = number.country === undefined ? undefined : longestUsual[number.country]
-  if (longest === undefined) return true
-  const [written = '', more] = text.split(/[ /()–-]+/).filter((part) => part !== '')
-  if (more === undefined) return number.nationalNumber.length <= longest
-  const area = number
-    .formatNational()
-    .split(/[ /()-]+/)
-    .find((part) => part !== '')
-  return written === area
+  return longest === undefined || number.nationalNumber.length <= longest
 }
+
+const groupsOf = (text: string): string[] => text.split(/[ /().–-]+/).filter((group) => group !== '')
+const firstGroup = (text: string) => groupsOf(text)[0]

@@ -27,7 +27,7 @@ export function takeCountry(draft: Draft, cell: Cell, cells: readonly Cell[]): v
   } else take(draft, cell)
   // It is not said to be where all others are.
   if (value === null && draft.file !== undefined && suggestion !== draft.file.main && !isBlank(cell.raw, 'country'))
-    draft.file = { ...draft.file, main: undefined }
+    draft.file = { ...draft.file, isDoubted: true }
   if (value === null || draft.stated.country_code !== value) return
   const other = contradict(cell.raw, value, place)
   if (other !== null)

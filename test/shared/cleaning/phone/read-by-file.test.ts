@@ -35,6 +35,8 @@ test.each([
   ['0151 94704527', 'AT', german, '+4915194704527', 'phone.two-readings'],
   ['015194704527', 'AT', german, '+4915194704527', 'phone.two-readings'],
   ['0664 1234567', 'DE', german, '+436641234567', 'phone.two-readings'],
+  ['0803 084 3831', 'IN', { all: ['NG', 'IN'] }, '+2348030843831', 'phone.two-readings'],
+  ['0478 12 34 56', 'FR', { all: ['FR', 'BE'] }, '+32478123456', 'phone.two-readings'],
 ])('%s in %s is of another country of the file', (cell, country, file, suggestion, issue) => {
   expect(cleanPhone(cell, { country, file })).toMatchObject({ value: null, suggestion, issue })
 })
@@ -53,4 +55,19 @@ test.each([
 test('a hint of the file is nothing to a landline that looks like a mobile elsewhere', () => {
   const file = { main: 'FR', all: ['FR', 'BE'] }
   expect(cleanPhone('04 78 12 34 56', { country: 'FR', file }).value).toBe('+33478123456')
+})
+
+test('of a row that may be elsewhere, the country of the others is a suggestion, and no other is', () => {
+  const isDoubted = true
+  expect(cleanPhone('5499 2258', { file: { ...only('HK'), isDoubted } })).toMatchObject({
+    value: null,
+    suggestion: '+85254992258',
+  })
+  const file = { main: 'FR', all: ['FR', 'IT'], isDoubted }
+  expect(cleanPhone('06 93 27 91 14', { file })).toMatchObject({ value: null, suggestion: null })
+})
+
+test('an Indian number in the groups of India is one', () => {
+  for (const cell of ['080 3084 3831', '080-30843831', '08030843831'])
+    expect(cleanPhone(cell, { country: 'IN', file: { all: ['NG', 'IN'] } }).value, cell).toBe('+918030843831')
 })
