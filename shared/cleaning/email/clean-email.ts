@@ -86,8 +86,8 @@ function judgeAddress(address: string, rule: EmailRule | null): CleanedEmail {
   if (isPlaceholderAddress(address)) return none('email.placeholder')
   if (address.slice(0, at).includes('*')) return none('email.masked')
   // A name may begin so, a web address does.
-  const bare = address.replace(/^www\./, '')
-  if (bare !== address && isEmail(bare))
+  const bare = address.startsWith('www.') ? address.slice(4) : null
+  if (bare !== null && isEmail(bare))
     return suggest(bare, 'email.taken-out-of-text', 'email.words-around') ?? none('email.words-around')
   const suggestion = suggestMailDomain(domain)
   if (suggestion) return guess(address.slice(0, at + 1) + suggestion, 'email.domain-spelling', 'email.misspelt-domain')

@@ -21,6 +21,8 @@ const others = (
   'sympatico.ca rogers.com shaw.ca telus.net earthlink.net sbcglobal.net bellsouth.net charter.net cox.net att.net uol.com.br bol.com.br terra.com.br ig.com.br globo.com walla.co.il mweb.co.za zoho.com'
 ).split(' ')
 const known = new Set([...providers, ...others])
+const byLetter = Map.groupBy(known, (one) => one[0])
+const byName = Map.groupBy(others, (one) => one.slice(0, one.indexOf('.')))
 
 /** Their names are words, and others may be called so in another country. */
 const commonNames = new Set(
@@ -64,7 +66,7 @@ export function suggestMailDomain(domain: string): string | null {
   return (
     wrongCountry(domain) ??
     wrongEnding(domain) ??
-    [...providers, ...others].find((provider) => isSlipOf(provider, domain)) ??
+    byLetter.get(domain[0])?.find((provider) => isSlipOf(provider, domain)) ??
     null
   )
 }
@@ -99,7 +101,7 @@ function wrongCountry(domain: string): string | null {
 function wrongEnding(domain: string): string | null {
   const dot = domain.indexOf('.')
   const [name, ending] = [domain.slice(0, dot), domain.slice(dot + 1)]
-  const near = others.filter((one) => one.startsWith(`${name}.`) && isNearEnding(one.slice(dot + 1), ending))
+  const near = (byName.get(name) ?? []).filter((one) => isNearEnding(one.slice(dot + 1), ending))
   const [only] = near
   if (only === undefined || !hasKnownEnding(domain)) return only ?? null
   const own = only.slice(dot + 1)
@@ -113,7 +115,7 @@ const isNearEnding = (own: string, ending: string): boolean =>
 // The first letter is seldom the wrong one, and ymail.com, email.com and mail.com are all real.
 const isSlipOf = (provider: string, domain: string): boolean => {
   const nameEnd = provider.indexOf('.')
-  if (provider[0] !== domain[0] || !domain.endsWith(provider.slice(nameEnd))) return false
+  if (!domain.endsWith(provider.slice(nameEnd))) return false
   const [name, written] = [provider.slice(0, nameEnd), domain.slice(0, -provider.slice(nameEnd).length)]
   if (!isOneEditApart(name, written) || commonNames.has(name)) return false
   // Short names have real neighbours: never.com is one letter away from naver.com. Letters that changed places are a slip.
