@@ -1,11 +1,11 @@
 import { foldAccented, foldKey } from '../text/fold-key.ts'
 
+// biome-ignore format: a table
 /**
  * Cities, and parts that are taken for countries, by ISO 3166-1 alpha-2 code, where no other country has one of that name
  * and size; separated by commas. Of the cities of time zones the names are those of CLDR 48 (`exemplarCity`) in 18
  * languages; the others are the largest of their country. Read through `foldAccented`.
  */
-// biome-ignore format: a table
 export const cityNames: Readonly<Record<string, string>> = {
   AE: 'Abu Dhabi, Dubai, Dubaï, Dubái, Dubaj, Дубай, Ντουμπάι, ドバイ, 두바이, 迪拜, 杜拜, Sharjah, دبي, أبوظبي',
   AF: 'Kabul, Kaboul, Cabul, Kábul, Kabil, Кабул, Καμπούλ, カブール, 카불, 喀布尔, 喀布爾',

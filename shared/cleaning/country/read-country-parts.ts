@@ -156,8 +156,10 @@ function isOnlyPlace(text: string, country: Part, others: readonly Part[]): bool
   if (/[;&]| or | and /i.test(text) || namesOfParts.has(wordForms(country.text).join(' '))) return false
   if (isElsewhere[country.code ?? '']?.test(text) === true) return false
   return others.every(({ text: place }) => {
-    const named = readCountryName(place)?.suggestion ?? null
-    return (named === null || named === country.code) && isPlaceName(place)
+    const read = readCountryName(place)
+    const named = read?.suggestion ?? null
+    // Of two countries, it is no place in a third.
+    return read?.certainty !== 'none' && (named === null || named === country.code) && isPlaceName(place)
   })
 }
 

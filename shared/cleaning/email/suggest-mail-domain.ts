@@ -9,8 +9,8 @@ const providers = (
   'protonmail.com foxmail.com hanmail.net comcast.net verizon.net netvigator.com'
 ).split(' ')
 
-/** The most used others of each country, as the lists of `email-providers` 2.26 and `mailcheck` 1.1 (npm) have them. */
 // biome-ignore format: a table
+/** The most used others of each country, as the lists of `email-providers` 2.26 and `mailcheck` 1.1 (npm) have them. */
 const others = (
   'qq.com vip.qq.com 163.com 126.com 139.com 189.cn sina.com sina.cn sohu.com aliyun.com yeah.net 21cn.com tom.com hinet.net seed.net.tw pchome.com.tw ' +
   'naver.com daum.net nate.com kakao.com docomo.ne.jp ezweb.ne.jp softbank.ne.jp i.softbank.jp nifty.com biglobe.ne.jp ocn.ne.jp rediffmail.com indiatimes.com sify.com ' +
