@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { makeTable } from './collect-names.ts'
 
 const root = join(import.meta.dirname, '..', '..')
-const target = join(root, 'shared', 'cleaning', 'country', 'listed-names.ts')
+const target = join(root, 'shared', 'cleaning', 'country', 'names', 'listed-names.ts')
 
 writeFileSync(
   target,

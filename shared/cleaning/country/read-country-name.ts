@@ -3,7 +3,7 @@ import { foldAccented, foldKey, foldWords } from '../text/fold-key.ts'
 import type { CleanedCountry } from './cleaned-country.ts'
 import { countryGuesses } from './country-guesses.ts'
 import { exactNames, namesByWords, namesWithoutPolity, plainNames } from './country-table.ts'
-import { type Kind, tellNamesakes } from './namesakes.ts'
+import { type Kind, tellNamesakes } from './names/namesakes.ts'
 import { nearestCountry } from './suggest-country.ts'
 import { withoutPolity, wordForms, wordKey } from './word-forms.ts'
 

@@ -5,7 +5,7 @@ import type { CleanedCountry } from './cleaned-country.ts'
 import { carCodes } from './country-codes.ts'
 import { countryGuesses, notCountries } from './country-guesses.ts'
 import { exactNames, peoples, spelledNames, spellings, stems } from './country-table.ts'
-import { isNamesake } from './namesakes.ts'
+import { isNamesake } from './names/namesakes.ts'
 import { withoutPolity, wordForms } from './word-forms.ts'
 
 /** The country whose English name a text is a misspelling of, where it is near to one alone. */

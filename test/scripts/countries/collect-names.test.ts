@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { makeTable, namesOfCldr } from '../../../scripts/countries/collect-names.ts'
 import { cleanCountry } from '../../../shared/cleaning/country/clean-country.ts'
-import { listedNames } from '../../../shared/cleaning/country/listed-names.ts'
+import { listedNames } from '../../../shared/cleaning/country/names/listed-names.ts'
 
 const root = process.cwd()
 const names = [...namesOfCldr(root)]

@@ -1,7 +1,7 @@
 import { type CountryCode, getCountryCallingCode, isSupportedCountry } from 'libphonenumber-js/max'
-import { countryOfCity } from '../../../cleaning/country/city-names.ts'
 import { isPartCode, isTerritoryOf } from '../../../cleaning/country/country-codes.ts'
 import { englishNames } from '../../../cleaning/country/country-table.ts'
+import { countryOfCity } from '../../../cleaning/country/names/city-names.ts'
 import { isCityOf, stateCode } from '../../../cleaning/country/us-states.ts'
 import { countryOfHost } from '../../../cleaning/hosts/country-of-host.ts'
 import { readNumbers } from '../../../cleaning/phone/read-numbers.ts'

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { countryAliases } from '../../../../shared/cleaning/country/country-aliases.ts'
 import { otherCodes } from '../../../../shared/cleaning/country/country-codes.ts'
 import {
   exactNames,
@@ -8,6 +7,7 @@ import {
   plainNames,
   spellings,
 } from '../../../../shared/cleaning/country/country-table.ts'
+import { countryAliases } from '../../../../shared/cleaning/country/names/country-aliases.ts'
 import { wordForms, wordKey } from '../../../../shared/cleaning/country/word-forms.ts'
 import { foldAccented, foldKey } from '../../../../shared/cleaning/text/fold-key.ts'
 

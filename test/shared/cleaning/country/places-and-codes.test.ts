@@ -1,7 +1,7 @@
 import { getCountries, getCountryCallingCode } from 'libphonenumber-js/max'
 import { expect, test } from 'vitest'
 import { cleanCountry } from '../../../../shared/cleaning/country/clean-country.ts'
-import { listedNames } from '../../../../shared/cleaning/country/listed-names.ts'
+import { listedNames } from '../../../../shared/cleaning/country/names/listed-names.ts'
 import { placeWithCountry } from '../../../../shared/cleaning/country/read-country-parts.ts'
 
 const placed = [

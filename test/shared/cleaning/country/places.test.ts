@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { cityNames, countryOfCity } from '../../../../shared/cleaning/country/city-names.ts'
 import { cleanCountry } from '../../../../shared/cleaning/country/clean-country.ts'
+import { cityNames, countryOfCity } from '../../../../shared/cleaning/country/names/city-names.ts'
 import { placeWithCountry } from '../../../../shared/cleaning/country/read-country-parts.ts'
 import { foldAccented } from '../../../../shared/cleaning/text/fold-key.ts'
 

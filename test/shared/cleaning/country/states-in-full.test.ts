@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { namesOfCldr } from '../../../../scripts/countries/collect-names.ts'
 import { cleanCountry } from '../../../../shared/cleaning/country/clean-country.ts'
-import { isNamesake } from '../../../../shared/cleaning/country/namesakes.ts'
+import { isNamesake } from '../../../../shared/cleaning/country/names/namesakes.ts'
 
 /** How a language puts the words for a kind of state to a name, `%`. */
 const kinds: Readonly<Record<string, readonly string[]>> = {

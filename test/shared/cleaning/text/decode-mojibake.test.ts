@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { listedNames } from '../../../../shared/cleaning/country/listed-names.ts'
+import { listedNames } from '../../../../shared/cleaning/country/names/listed-names.ts'
 import { decodeMojibake, readMojibake } from '../../../../shared/cleaning/text/decode-mojibake.ts'
 import { checkProperty } from '../../../support/property.ts'
 

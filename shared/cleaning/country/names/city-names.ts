@@ -1,4 +1,4 @@
-import { foldAccented, foldKey } from '../text/fold-key.ts'
+import { foldAccented, foldKey } from '../../text/fold-key.ts'
 
 // biome-ignore format: a table
 /**
