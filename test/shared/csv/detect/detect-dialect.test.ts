@@ -103,7 +103,11 @@ describe('how sure it is', () => {
     // Of so many records one has no comma at its end: five in a hundred would be too many.
     expect(detect(`${'c,d;x\n'.repeat(9)}a;x\n`)).toMatchObject({ delimiter: ';', doubt: null })
     expect(detect(`${'c,d;x\n'.repeat(29)}a;x\n`).doubt).toMatchObject({ code: 'delimiter.two-readings' })
-    // Both fit three records in four: neither is a reading that somebody meant.
+    // Both fit four records in five, which is enough; three in four are not: neither is a reading that somebody meant.
+    expect(detect('a,b;x\nc,d;x\ne,f;x\ng,h\ni;x\n')).toMatchObject({
+      confidence: 0.4,
+      doubt: { code: 'delimiter.two-readings', first: ',', second: ';' },
+    })
     expect(detect('a,b;x\nc,d;x\ne,f;x\ng\n')).toMatchObject({ confidence: 0.5, doubt: null })
   })
 

@@ -259,6 +259,23 @@ describe('sheets that nobody sees, or that hold nothing', () => {
     expect(await asOpen({ name: 'A', rows: rows(20) }, { name: 'B', rows: rows(300) })).toEqual(['A', 20])
   })
 
+  test('one that the archive does not hold is passed over', async () => {
+    const file = asFile(
+      writeZip({
+        'xl/workbook.xml': '<workbook><sheets><sheet name="Gone" id="a"/><sheet name="A" id="b"/></sheets></workbook>',
+        'xl/_rels/workbook.xml.rels':
+          '<Relationships><Relationship Id="b" Type="http://x/worksheet" Target="a.xml"/></Relationships>',
+        'xl/a.xml': `<worksheet><sheetData>${few}</sheetData></worksheet>`,
+      }),
+    )
+    const open = async (chosen?: string) => {
+      const { sheet, sheets, rows } = await openSheet(file, chosen, () => false)
+      return [sheet, sheets, (await collect(rows)).length]
+    }
+    expect(await open()).toEqual(['A', ['Gone', 'A'], 1])
+    await expect(open('Gone')).rejects.toMatchObject({ code: 'file.empty' })
+  })
+
   test('the chosen one is read though it holds nothing, and of two of a name the first', async () => {
     const file = asFile(
       writeWorkbook([
