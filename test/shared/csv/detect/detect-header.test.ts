@@ -19,6 +19,7 @@ describe('the header', () => {
       'by bob@example.com\nname,email\nAda,a@example.com\nBob,b@example.com\n',
       2,
     ],
+    ['names a single column, of which a row has a cell too many', 'thing\nx\ny\nz,w\n', 1],
     ['is mostly empty', 'email,,,\na@example.com,x,y,z\n', 1],
     ['stands below groups', 'Person,,Place,\nname,email,city,x\nAda,a@example.com,Rome,1\n', 2],
     ['is missing: an e-mail', 'Ada,a@example.com\nBob,b@example.com\n', null],
@@ -31,6 +32,7 @@ describe('the header', () => {
 
   test('without one, blank lines above the first record are skipped', () => {
     expect(detect('\n\nAda,a@example.com\n')).toMatchObject({ headerLine: null, skippedLines: [1, 2], dataIndex: 2 })
+    expect(detect('\na@example.com\nb@example.com,x\n')).toMatchObject({ skippedLines: [1], dataIndex: 1 })
     expect(detect('a@example.com\nb@example.com\n')).toMatchObject({ headerLine: null, skippedLines: [], dataIndex: 0 })
   })
 })
@@ -95,6 +97,11 @@ describe('the header that a person pointed at', () => {
     expect(takeHeader(read('\na,b\n1,2\n'), null)).toMatchObject({
       ...{ headerLine: null, columns: ['Column 1', 'Column 2'], skippedLines: [], dataIndex: 0, nameless: 0 },
     })
+  })
+
+  test('where there is none, blank lines say nothing of the width, and a row with one cell does', () => {
+    expect(takeHeader(read('\n\n\na,b\n1,2\n'), null).columns).toHaveLength(2)
+    expect(takeHeader(read('a\nb\nc,d\n'), null).columns).toHaveLength(1)
   })
 })
 
