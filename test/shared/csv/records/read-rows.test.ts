@@ -55,6 +55,7 @@ describe('blanks around the delimiter', () => {
   test('runs of them part cells, and none at the ends of a line', () => {
     const dialect: Dialect = { delimiter: '  ', quote: '"' }
     expect(cells('  a   b  "c  d"  \n\n x', dialect)).toEqual([['a', 'b', 'c  d'], [''], ['x']])
+    expect(cells('x  \ny', dialect)).toEqual([['x'], ['y']])
   })
 })
 

@@ -16,6 +16,9 @@ describe('the one reading that has the width', () => {
     ['"a\n"b, c" d",e', 2, ['a\n"b, c" d', 'e']],
     ['"a \\"b, c\\" d",e', 2, ['a "b, c" d', 'e']],
     ['"a ""b"" "c, d" e",f', 2, ['a "b" "c, d" e', 'f']],
+    ['"a \\"b, c" ""d",e', 2, ['a \\"b, c" "d', 'e']],
+    ['"a "b, c" d",""', 2, ['a "b, c" d', '']],
+    ['"b,c', 2, ['"b', 'c']],
   ])('of %j with %i cells is %j', (raw, width, cells) => expect(read(raw, width)).toEqual(cells))
 
   test('is found with other quotes and delimiters', () => {
@@ -30,14 +33,15 @@ describe('is none', () => {
     ['where there are none', 'a,b,c', 2],
     ['where no reading has the width', '"a "b, c" d",e', 4],
     ['where several have it', '"a", b","c", d"', 3],
-    ['where a line ends outside of quotes', 'a\nb "c,d', 1],
+    ['where a line ends outside of quotes', 'a\nb "c,d', 2],
   ])('%s', (_, raw, width) => expect(read(raw, width)).toBeNull())
 
   test('where quotes are ordinary characters, or runs of blanks part cells', () => {
     const raw = '"a "b, c" d",e'
     expect(read(raw, 2)).not.toBeNull()
     expect(read(raw, 2, { quote: null })).toBeNull()
-    expect(read('"a "b" d"  e', 2, { delimiter: '  ' })).toBeNull()
+    expect(read('"a "b" d" e', 2, { delimiter: ' ' })).toEqual(['a "b" d', 'e'])
+    expect(read('"a "b" d" e', 2, { delimiter: '  ' })).toBeNull()
   })
 })
 
@@ -55,6 +59,10 @@ describe('it is looked for', () => {
     expect(read(record(200), 2)).toHaveLength(2)
     expect(read(record(201), 2)).toBeNull()
   })
+
+  test('in time by its length, though each of its cells can be read as one or two', () => {
+    expect(read(`${'"x, y",'.repeat(24)}z "w"`, 60)).toBeNull()
+  }, 5_000)
 
   test('among up to 500 delimiters', () => {
     const record = (marks: number) => `${odd}${'e,'.repeat(marks - 2)}e`
