@@ -282,7 +282,7 @@ export class RecordScanner {
     this.#lastByte = bytes.at(-1) ?? this.#lastByte
     const size = this.#base + bytes.length - this.#recordStart
     if (this.#isClosed || size > rememberBytes) this.#remembered = []
-    else if (size > 0) this.#remembered.push(new Uint8Array(bytes.subarray(this.#unremembered)))
+    else this.#remembered.push(new Uint8Array(bytes.subarray(this.#unremembered)))
   }
 
   /** Looks how the record at hand, up to `end` in `bytes`, fits the table. */

@@ -64,3 +64,7 @@ test('a backslash stands before the quote of the dialect, and before itself', ()
     ["it's", 'a\\', '\\n'],
   ])
 })
+
+test('a text of half a million lines takes time by its length', () => {
+  expect([...readRows('a\n'.repeat(500_000), { delimiter: ',', quote: '"' })]).toHaveLength(500_000)
+}, 8_000)
