@@ -74,14 +74,15 @@ function withoutHeader(records: readonly ParsedRecord[], below: number | null): 
 
 /** The header that a person pointed at: the record with that index, or null for none. */
 export function takeHeader(records: readonly ParsedRecord[], index: number | null): DetectedHeader {
-  const header = index === null ? undefined : records[index]
-  const names = header === undefined ? [] : trimNames(header.cells, records.slice((index ?? 0) + 1))
+  const at = index ?? -1
+  const header = records[at]
+  const names = header === undefined ? [] : trimNames(header.cells, records.slice(at + 1))
   const { width } = findTable(records.map(({ cells }) => cells).filter((cells) => countFilled(cells) > 0))
   return {
     headerLine: header?.line ?? null,
     columns: nameColumns(header === undefined ? Array.from({ length: width }, () => '') : names),
-    skippedLines: records.slice(0, index ?? 0).map(({ line }) => line),
-    dataIndex: index === null ? 0 : index + 1,
+    skippedLines: records.slice(0, Math.max(0, at)).map(({ line }) => line),
+    dataIndex: at + 1,
     doubled: listDoubled(names),
     nameless: names.length - countFilled(names),
     confidence: 1,

@@ -87,6 +87,13 @@ test('a tag of more than 1 Mi characters is left out, and a long text comes whol
     ...[`"${megabyte}">"`, '<c -', '/c', '/r'],
   ])
   expect(read(['<r>', megabyte, megabyte, '</r>'])).toEqual(['<r -', `"${megabyte}${megabyte}"`, '/r'])
+  expect(read(['<r>', `${megabyte}&am`, 'p;</r>'])).toEqual(['<r -', `"${megabyte}&"`, '/r'])
+})
+
+test('a tag of 1 Mi characters that has not ended is kept, and one of one more is not', () => {
+  const pieces = (length: number) => ['<b c="'.padEnd(length, 'x'), '"/>']
+  expect(read(pieces(1_048_576), { attributes: [], isStrict: true })).toEqual(['<b', '/b'])
+  expect(read(pieces(1_048_577), { attributes: [], isStrict: true })).toEqual(['!too-long', '""/>"'])
 })
 
 test.each([

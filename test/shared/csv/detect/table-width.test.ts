@@ -50,6 +50,8 @@ describe('the table of a file', () => {
     const table = rows('name,city,phone', 'Ada,London,1')
     expect(findTable([...notes, ...table])).toEqual({ width: 3, body: table })
     expect(findTable([...notes, ...table, ['the end']])).toEqual({ width: 3, body: table })
+    expect(findTable([...notes, ...table, ...rows('of,two')])).toEqual({ width: 3, body: table })
+    expect(findTable([...rows('a note'), ...table, ...notes])).toEqual({ width: 3, body: table })
     expect(findTable([...notes, ...rows('name,city,,', 'Ada,London,,')]).width).toBe(2)
   })
 
@@ -61,5 +63,10 @@ describe('the table of a file', () => {
     ['it has two columns', rows('n', 'n', 'n', 'a,b', '1,2')],
   ])('is all that there is where %s', (_, filled) => {
     expect(findTable(filled)).toEqual({ width: 1, body: filled })
+  })
+
+  test('is all that there is below rows of two cells', () => {
+    const filled = rows('a,b', 'a,b', 'a,b', 'a,b,c', '1,2,3')
+    expect(findTable(filled)).toEqual({ width: 2, body: filled })
   })
 })
