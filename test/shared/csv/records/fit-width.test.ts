@@ -90,6 +90,13 @@ describe('one record alone', () => {
     expect(fitRecord(['a "b', 'c" d', 'e'], '"a "b,c" d",e')).toEqual({ cells: ['a "b,c" d', 'e'], isRepaired: true })
   })
 
+  test('and are left as they were read where nothing lacks, or nobody knows how many there ought to be', () => {
+    const careless = ['"a "b"', 'c']
+    expect(fitRecord(careless, '"a "b",c')).toEqual({ cells: careless, isRepaired: false })
+    const { width: _, ...loose } = dialect
+    expect(fitWidth(['a'], { ...loose, shortRows: 'blank' }, () => 'a')).toEqual({ cells: ['a'], isRepaired: false })
+  })
+
   test.each([
     [['a'], 2, true],
     [['a', 'b'], 2, false],
