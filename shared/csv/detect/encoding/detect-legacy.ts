@@ -4,6 +4,7 @@ import type { Encoding } from '../../encodings.ts'
 import { countReplaced } from '../../utf8.ts'
 import { type Candidate, listCandidates } from './candidates.ts'
 import type { DetectedEncoding } from './detected-encoding.ts'
+import { linesBeyondAscii } from './lines-beyond-ascii.ts'
 import { tellingWords, weighWords } from './weigh-text.ts'
 
 interface Reading {
@@ -134,22 +135,4 @@ function readOnce(bytes: Uint8Array): (encoding: Encoding) => readonly string[] 
 function readAs(words: readonly string[], candidate: Candidate): Reading {
   const { encoding, rarity, languages } = candidate
   return { candidate, encoding, rarity, words: words.join('\n'), bits: rarity + weighWords(words, languages) }
-}
-
-/** The lines that have something to tell, as many of them; a table is mostly addresses and digits. */
-function linesBeyondAscii(bytes: Uint8Array, bytesMax: number): Uint8Array {
-  const lines: Uint8Array[] = []
-  let size = 0
-  let start = 0
-  let tells = false
-  for (let i = 0; i <= bytes.length && size < bytesMax; i++) {
-    const byte = bytes[i]
-    if (byte !== undefined && byte > 0x7f) tells = true
-    if (byte !== 10 && byte !== 13 && byte !== undefined) continue
-    if (tells) lines.push(bytes.subarray(start, i + 1))
-    if (tells) size += i + 1 - start
-    start = i + 1
-    tells = false
-  }
-  return Buffer.concat(lines)
 }

@@ -43,6 +43,48 @@ describe('one word tells its encoding as surely as others are behind', () => {
   })
 })
 
+describe('several words', () => {
+  const lines = (...words: string[]) => words.join('\n')
+  const many = '±|Šárka|Şahin|№|ê|10€|№|北京|Genève|Søren|Jüri'.split('|')
+  const others = 'Łukasz|ü|ı|€5|Œuvre|Œuvre|Nový Jičín|Москва|서울|François|Œuvre|Öztürk|Ĺ|“quoted”'.split('|')
+
+  test.each([
+    ['the likelier of two that are as common', lines('São', '№'), 'shift_jis', 'euc-kr', 0.1],
+    ['the commoner of two that are seven bits apart', 'Žižka', 'iso-8859-2', 'windows-1252', 0.1],
+    ['rubbish of one character', 'Søren', 'euc-jp', 'euc-jp', 0.1],
+    ['a lead of eight bits', lines('Ångström', 'µ'), 'windows-1254', 'windows-1252', 0.28],
+    ['one that is sure', lines('שלום', 'Ünlü'), 'euc-jp', 'euc-jp', 0.5 + 41 / 112],
+    ['one that is sure by a little', lines('田中', '日本'), 'euc-jp', 'euc-jp', 0.5 + 15 / 112],
+    ['one that is far in front of what is read further', lines(...many), 'iso-8859-2', 'windows-1252', 0.5 + 23 / 112],
+    ['one that is 60 bits in front of another', lines(...others), 'shift_jis', 'shift_jis', 0.5 + 23 / 112],
+    ['one beside another that is hopeless', lines('Иванов', 'Иванов'), 'shift_jis', 'shift_jis', 0.99],
+    [
+      'words behind the first lines',
+      lines(...Array(1_200).fill('—'), 'Việt', 'café™'),
+      'windows-1253',
+      'windows-1252',
+      0.455,
+    ],
+  ])('%s', (_, text, written, encoding, confidence) => {
+    const found = detect(text, written)
+    expect(found.encoding).toBe(encoding)
+    expect(found.confidence).toBeCloseTo(confidence, 6)
+  })
+
+  test('more than 26 bits for a character are rubbish', () => {
+    expect(detectLegacy(Buffer.from('f\xa3\x8di', 'latin1'), true)).toMatchObject({
+      encoding: 'euc-kr',
+      confidence: 0.1,
+    })
+  })
+
+  test('what is 60 bits behind is read further, and what is more is not', () => {
+    const text = lines(...Array(1_200).fill('Ünlü'), 'Lisboã', 'café™')
+    expect(detect(text, 'euc-jp').alternatives).toEqual(['big5', 'shift_jis', 'gb18030', 'euc-kr'])
+    expect(detect(lines(...Array(1_200).fill('Søren'), 'Håkan', 'Žižka'), 'gb18030').confidence).toBe(0.99)
+  })
+})
+
 describe('the lines that have something beyond ASCII tell', () => {
   const german = 'José Müller,Köln\n'
   const plain = 'name,city,phone,address\n'
