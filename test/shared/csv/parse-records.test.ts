@@ -37,3 +37,18 @@ test('a text is cut into the same records whatever its length, wherever its long
     ),
     { seed: 1128, numRuns: 20 },
   ))
+
+test.each(['陳', '陳,\n', '\r陳'])('a long record of %j that no line end follows is read whole', (start) => {
+  const text = start + '陳'.repeat(70_000)
+  expect(parseRecords(Buffer.from(text), dialect)).toEqual(readWhole(text))
+})
+
+test('a formula is armed again where the dialect says that it was disarmed', () => {
+  const cellsOf = (isDisarmed?: boolean) =>
+    parseRecords(Buffer.from("'=1+1,a\n"), { ...dialect, ...(isDisarmed !== undefined && { isDisarmed }) })[0]?.cells
+  expect([cellsOf(true), cellsOf(false), cellsOf()]).toEqual([
+    ['=1+1', 'a'],
+    ["'=1+1", 'a'],
+    ["'=1+1", 'a'],
+  ])
+})

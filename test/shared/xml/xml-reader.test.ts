@@ -90,6 +90,10 @@ test('a tag of more than 1 Mi characters is left out, and a long text comes whol
   expect(read(['<r>', `${megabyte}&am`, 'p;</r>'])).toEqual(['<r -', `"${megabyte}&"`, '/r'])
 })
 
+test('what may have become an entity is told as it stands where nothing follows', () => {
+  expect(read(['<a/>x&am'])).toEqual(['<a -', '/a', '"x&am"'])
+})
+
 test('a tag of 1 Mi characters that has not ended is kept, and one of one more is not', () => {
   const pieces = (length: number) => ['<b c="'.padEnd(length, 'x'), '"/>']
   expect(read(pieces(1_048_576), { attributes: [], isStrict: true })).toEqual(['<b', '/b'])

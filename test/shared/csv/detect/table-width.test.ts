@@ -51,6 +51,7 @@ describe('the table of a file', () => {
     expect(findTable([...notes, ...table])).toEqual({ width: 3, body: table })
     expect(findTable([...notes, ...table, ['the end']])).toEqual({ width: 3, body: table })
     expect(findTable([...notes, ...table, ...rows('of,two')])).toEqual({ width: 3, body: table })
+    expect(findTable([...notes, ...rows('of,two'), ...table])).toEqual({ width: 3, body: table })
     expect(findTable([...rows('a note'), ...table, ...notes])).toEqual({ width: 3, body: table })
     expect(findTable([...notes, ...rows('name,city,,', 'Ada,London,,')]).width).toBe(2)
   })

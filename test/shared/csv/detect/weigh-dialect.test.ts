@@ -94,6 +94,10 @@ describe('quotes that enclose cells tell', () => {
     expect(score(text.replace('f g', 'f"'), quoted('"'))).toBe(wanted)
   })
 
+  test('where there are none, no word stands for one', () => {
+    expect(score('null,null\nnull,null\n', { delimiter: ',', quote: null })).toBe(1)
+  })
+
   test('of apostrophes too, and a backslash tells a little', () => {
     expect(score("'a','b'\n1,2\n", quoted("'"))).toBe(1.02)
     expect(score('"a","b"\n1,2\n', quoted("'"))).toBe(1)

@@ -59,6 +59,14 @@ describe('blanks around the delimiter', () => {
   })
 })
 
+test('of each record is told what it looks like, its line ends, and where a quote is open at the end', () => {
+  const rows = [...readRows('a,"b\r\nc"\r\n"d\ne","f\r', { delimiter: ',', quote: '"' })]
+  expect(rows.map(({ cells: read, raw, lineEnds, openAfter }) => [read, raw, lineEnds, openAfter])).toEqual([
+    [['a', 'b\r\nc'], 'a,"b\r\nc"', 1, null],
+    [['d\ne', 'f\r'], '"d\ne","f\r', 2, 1],
+  ])
+})
+
 test('a backslash stands before the quote of the dialect, and before itself', () => {
   expect(cells(`'it\\'s','a\\\\','\\n'`, { delimiter: ',', quote: "'", escape: '\\' })).toEqual([
     ["it's", 'a\\', '\\n'],
