@@ -21,7 +21,7 @@ export async function regroupRefused(db: Database, importId: string, chunk: numb
     select s.line, k.key
     from import_records r join staged_records s on s.import_id = r.import_id and s.line = r.line
     cross join unnest(array['h' || s.hash, 'i' || s.key_id, ${externalId}]) as k (key)
-    where r.import_id = ${importId} and r.outcome = 'review' and s.verdict is null and k.key is not null
+    where r.import_id = ${importId} and r.outcome = 'review' and s.verdict is null
       and (r.reasons -> 0 ->> 'code' = ${noIdentity} or r.reasons -> 0 ->> 'code' like 'email.%')
       and not exists (
         select from review_rows h where h.hash = s.hash and (${isClosed} or h.state = 'open'
@@ -29,13 +29,11 @@ export async function regroupRefused(db: Database, importId: string, chunk: numb
     db,
   )
   await sql`create temp table members (line int primary key, leader int not null) on commit drop`.execute(db)
-  const found = await sql`insert into members select distinct line, line from links`.execute(db)
-  if ((found.numAffectedRows ?? 0n) > 0n) {
-    await spreadLeaders(db)
-    await sql`
-      insert into regroup select m.line, m.leader, null, 'review'
-      from members m join import_records lead on lead.import_id = ${importId} and lead.line = m.leader
-      where lead.chunk = ${chunk}`.execute(db)
-  }
+  await sql`insert into members select distinct line, line from links`.execute(db)
+  await spreadLeaders(db)
+  await sql`
+    insert into regroup select m.line, m.leader, null, 'review'
+    from members m join import_records lead on lead.import_id = ${importId} and lead.line = m.leader
+    where lead.chunk = ${chunk}`.execute(db)
   await sql`drop table links, members`.execute(db)
 }

@@ -63,23 +63,25 @@ async function findTargets(db: Database, importId: string, { keys }: ImportSetti
   await sql`
     create temp table summed on commit drop as
     with found as (
-      select g.leader, h.customer_id, min(h.clash) filter (where h.low > 1 and h.rank = h.low) as clash
+      select g.leader, h.customer_id, min(h.clash) filter (where h.rank = h.low) as clash
       from (select h.*, min(rank) over (partition by line) as low from hits h) h join regroup g using (line)
       group by g.leader, h.customer_id
     )
-      select g.leader, min(g.target::text)::uuid as was, min(g.outcome) as outcome,
+      select g.leader, any_value(g.target) as was, any_value(g.outcome) as outcome,
         array_agg(distinct f.customer_id) filter (where f.customer_id is not null) as hits,
-        min(f.clash) as key_clash
+        any_value(f.clash) as key_clash
       from regroup g left join found f using (leader) group by g.leader`.execute(db)
   // Lines that only the group leads to their new target.
+  await sql`
+    create temp table led on commit drop as
+    select g.leader, g.line, u.hits[1] as customer_id from summed u join regroup g using (leader)
+    where u.hits[1] is distinct from u.was and not exists (select from hits h where h.line = g.line)`.execute(db)
   await compareWithCustomers(
     db,
     sql`
-      select g.leader, s.line, c.id as customer_id, ${personOfRecord} as record_person, ${personOfCustomer} as customer_person
-      from summed u join regroup g using (leader) join staged_records s on s.import_id = ${importId} and s.line = g.line
-      join customers c on c.id = u.hits[1]
-      where cardinality(u.hits) = 1 and u.hits[1] <> u.was and not exists (select from hits h where h.line = g.line)
-        and ${saysOther} and not ${hasLanded(importId, sql`c.id`)}`,
+      select s.line, c.id as customer_id, ${personOfRecord} as record_person, ${personOfCustomer} as customer_person
+      from led join staged_records s on s.import_id = ${importId} and s.line = led.line
+      join customers c on c.id = led.customer_id where ${saysOther}`,
   )
   await sql`
     create temp table retargeted on commit drop as
@@ -87,12 +89,12 @@ async function findTargets(db: Database, importId: string, { keys }: ImportSetti
       select s.*, case
         when cardinality(hits) > 1 then ${match.conflict}
         when key_clash is not null then key_clash
-        when hits[1] <> was then (
+        else (
           select min(case when ${isOther} then ${match.conflict}
-            when exists (select from doubts d where d.line = g.line and d.is_other) then ${match.differentPerson} end)
-          from regroup g join staged_records l on l.import_id = ${importId} and l.line = g.line
-          join customers c on c.id = hits[1]
-          where g.leader = s.leader and not exists (select from hits h where h.line = g.line)
+            when exists (select from doubts d where d.line = led.line and d.is_other) then ${match.differentPerson} end)
+          from led join staged_records l on l.import_id = ${importId} and l.line = led.line
+          join customers c on c.id = led.customer_id
+          where led.leader = s.leader
         ) end as clash
       from summed s
     ), decided as (
@@ -111,7 +113,7 @@ async function refuseStrangers(db: Database, importId: string) {
       s.key_external_id as external_id, true as has_hit, ${hasLanded(importId, sql`n.customer_id`)} as is_landed,
       ${personOfRecord} as person, null::jsonb as target, false as is_stranger, null::int as other_line
     from retargeted n join regroup g using (leader) join staged_records s on s.import_id = ${importId} and s.line = g.line
-    where n.clash is null and n.head in (select head from retargeted where clash is null group by head having count(*) > 1)
+    where n.head in (select head from retargeted group by head having count(*) > 1)
       and not exists (select from hits h where h.line = g.line and h.rank = ${sql.lit(idRank)})`.execute(db)
   await markStrangers(db)
   await sql`
@@ -132,7 +134,7 @@ async function joinGroups(db: Database, importId: string) {
 async function refuseNobodies(db: Database, importId: string) {
   await sql`
     update retargeted n set clash = ${noIdentity}, hits = '{}' from staged_records s
-    where n.clash is null and s.import_id = ${importId} and s.line = n.leader and not ${hasIdentity}
+    where s.import_id = ${importId} and s.line = n.leader and not ${hasIdentity}
       and not exists (select from customers c where c.id = n.customer_id)`.execute(db)
 }
 
@@ -145,7 +147,7 @@ async function refuseTaken(db: Database, importId: string, mode: ImportMode, uni
       where n.clash is null and s.record ->> ${sql.lit(unique.field)} is not null order by n.head, g.line ${unique.written}
     ), judged as (${judgeClaims(importId, mode, unique)})
     update retargeted n set clash = ${match.taken}, head = n.leader, hits = array_remove(array[j.owner], null)
-    from judged j where j.is_taken and n.clash is null and n.head = j.head`.execute(db)
+    from judged j where j.is_taken and n.head = j.head`.execute(db)
 }
 
 async function rewriteDecisions(db: Database, importId: string, mode: ImportMode) {

@@ -4,7 +4,7 @@ import { lockCustomers } from '../../../../../shared/db/queries/customers/lock-c
 import { remakeDecisions } from '../../../../../shared/db/queries/steps/remake-decisions.ts'
 import { addCustomer } from '../../../../functions/customers/people.ts'
 import { emptyDatabase } from '../../../../functions/import-text.ts'
-import { addImport, addReviewRow } from '../../ledger-rows.ts'
+import { addImport, addRecord, addReviewRow } from '../../ledger-rows.ts'
 import { openTables } from '../../open-tables.ts'
 import { decide as decideAll, foldedOf, sayDecisions } from './decide.ts'
 import { land, type Said, stage as stageOne } from './stage-records.ts'
@@ -90,10 +90,45 @@ describe('a record is decided again', () => {
     const hash = await stage(4, bob)
     const other = await addImport(db())
     await addReviewRow(db(), other, 9, { hash, state: 'ignored', closed_at: new Date() })
+    await stageOne(db(), other, 2, { record: { city: 'Rome' } })
+    await addRecord(db(), other, 2, { outcome: 'review', reasons: '[{"code": "record.no-identity"}]' }, null)
     const before = await decide()
     await add('Bob Ray', { email: 'bob@b.example' })
     await remake()
     expect(await now()).toEqual(before)
+  })
+
+  test('and what a person has made follow it stays with it', async () => {
+    await stage(2, bob)
+    await stage(3, { name: 'Cy Wu' })
+    await decide()
+    const followed = { outcome: 'merged', leader_line: 2, by_person: true } as const
+    await db().updateTable('import_records').set(followed).where('line', '=', 3).execute()
+    await add('Bob Ray', { email: 'bob@b.example' })
+    await remake()
+    expect(await now()).toEqual(['2 unchanged Bob v', '3 merged with 2 new by person'])
+  })
+
+  test('by what its own import says of it, and no other', async () => {
+    const other = await addImport(db())
+    await stageOne(db(), other, 2, { name: 'Zoe Fox', email: 'zoe@z.example' })
+    await addRecord(db(), other, 2, { outcome: 'review' }, null)
+    await add('Zoe Fox', { email: 'zoe@z.example' })
+    await stage(2, bob)
+    await decide()
+    await add('Bob Ray', { email: 'bob@b.example' })
+    await remake()
+    expect(await now()).toEqual(['2 unchanged Bob v'])
+    expect(await sayDecisions(db(), other)).toEqual(['2 review'])
+  })
+
+  test('though a later key would doubt what the first one knows', async () => {
+    const parts = (last_name: string) => ({ first_name: 'Ann', last_name })
+    await stage(2, { name: 'Ann Ray', external: 'A1', email: 'ann@a.example', inferred: parts('Ray') })
+    await decide()
+    await add('Ann Lee', { ...parts('Lee'), external_id: 'A1', email: 'ann@a.example' })
+    await remake()
+    expect(await now()).toEqual(['2 updated Ann v'])
   })
 })
 
@@ -109,7 +144,9 @@ describe('groups that have come to the same customer', () => {
     await add('Bob Ray', { email: 'bob@b.example', youtube_handle: '@bob' })
     await remake()
     expect(await now()).toEqual(['2 updated Bob v', '3 merged with 2 Bob', '4 created new'])
-    expect(await foldedOf(db(), importId)).toMatchObject({ 2: { notes: 'a\nb', youtube_handle: '@bob' } })
+    expect(await foldedOf(db(), importId)).toEqual({
+      2: { display_name: 'Bob Ray', email: 'bob@b.example', notes: 'a\nb', youtube_handle: '@bob' },
+    })
   })
 
   test('unless they name two', async () => {
@@ -159,12 +196,22 @@ describe('a group needs review', () => {
     ])
   })
 
+  test('for an external id before a name', async () => {
+    await stage(2, { name: 'Cy Wu', email: 'bob@b.example', handle: '@bob' })
+    await stage(3, { handle: '@bob', external: 'X9' })
+    await decide()
+    await add('Eve Poe', { email: 'bob@b.example', youtube_handle: '@bob', external_id: 'E1' })
+    await remake()
+    expect(await now()).toEqual([2, 3].map((line) => `${line} review for match.conflict maybe Eve`))
+  })
+
   describe('of which only others lead to the new customer', () => {
+    const hideChannels = () => db().updateTable('staged_records').set({ key_youtube_handle: null }).execute()
     const group = async (second: Said, hasLanded = false) => {
       await stage(2, { email: 'bob@b.example', handle: '@bob' })
       const hash = await stage(3, { handle: '@bob', ...second })
       expect(await decide()).toEqual(['2 created new', '3 merged with 2 new'])
-      await db().updateTable('staged_records').set({ key_youtube_handle: null }).execute()
+      await hideChannels()
       const id = await add('Eve Poe', { email: 'bob@b.example', external_id: 'E1' })
       if (hasLanded) {
         const gone = await add('Gone', { deleted_at: new Date() })
@@ -192,6 +239,43 @@ describe('a group needs review', () => {
       await group({ name: 'Cy Wu' }, true)
       expect(await now()).toEqual(['2 updated Eve v', '3 merged with 2 Eve'])
     })
+
+    test('nor where they say the same in other words', async () => {
+      await group({ name: 'Poe, Eve' })
+      expect(await now()).toEqual(['2 updated Eve v', '3 merged with 2 Eve'])
+    })
+
+    test('and of which one has another external id, and one another name', async () => {
+      await stage(4, { handle: '@bob', external: 'X9' })
+      await stage(2, { email: 'bob@b.example', handle: '@bob' })
+      await stage(3, { handle: '@bob', name: 'Cy Wu' })
+      await decide()
+      await hideChannels()
+      await add('Eve Poe', { email: 'bob@b.example', external_id: 'E1' })
+      await remake()
+      expect(await now()).toEqual([2, 3, 4].map((line) => `${line} review for match.conflict maybe Eve`))
+    })
+
+    test('though nobody had been there before', async () => {
+      await stage(2, { email: 'bob@b.example', handle: '@bob' })
+      await stage(3, { handle: '@bob', name: 'Cy Wu' })
+      await decide({ mode: 'update' })
+      await hideChannels()
+      await add('Eve Poe', { email: 'bob@b.example' })
+      await remake()
+      expect(await now()).toEqual([2, 3].map((line) => `${line} review for match.different-person maybe Eve`))
+    })
+
+    test('but not where it is the one as before, whatever its name is by now', async () => {
+      await add('Eve Poe', { email: 'bob@b.example' })
+      await stage(2, { email: 'bob@b.example', handle: '@bob' })
+      await stage(3, { handle: '@bob', name: 'Eve Poe' })
+      expect(await decide()).toEqual(['2 updated Eve v', '3 merged with 2 Eve'])
+      await hideChannels()
+      await db().updateTable('customers').set({ display_name: 'Cy Wu' }).execute()
+      await remake()
+      expect(await now()).toEqual(['2 updated Cy v', '3 merged with 2 Cy'])
+    })
   })
 
   test('who says nothing by which anybody is known, and whose customer has gone', async () => {
@@ -205,6 +289,15 @@ describe('a group needs review', () => {
     expect(await now()).toEqual(['2 review for record.no-identity', '3 created new'])
   })
 
+  test('but is left out where no customer is made', async () => {
+    const id = await add('Ann Lee')
+    await stage(2, { id, record: { city: 'Rome' } })
+    expect(await decide({ mode: 'update' })).toEqual(['2 updated Ann v'])
+    await remove(id)
+    await remake()
+    expect(await now()).toEqual(['2 skipped for mode.update-only'])
+  })
+
   test('that would have what another customer has by now', async () => {
     await stage(2, { name: 'Bob Ray', external: 'B1' })
     await stage(3, { name: 'Cy Wu', external: 'C1' })
@@ -212,6 +305,30 @@ describe('a group needs review', () => {
     await add('Eve Poe', { external_id: 'B1' })
     await remake()
     expect(await now()).toEqual(['2 review for match.taken maybe Eve', '3 created new'])
+  })
+
+  test('though only one of its lines would', async () => {
+    await stage(2, { name: 'Bob Ray', handle: '@bob', external: 'B1' })
+    await stage(3, { name: 'Bob Ray', handle: '@bob' })
+    await decide({ keys: ['youtube'] })
+    await add('Eve Poe', { external_id: 'B1' })
+    await remake()
+    expect(await now()).toEqual([2, 3].map((line) => `${line} review for match.taken maybe Eve`))
+  })
+
+  test('but not for what one before it wants that needs review itself', async () => {
+    await stage(2, { name: 'Bob Ray', email: 'bob@b.example', external: 'X1' })
+    await stage(3, { name: 'Cy Wu', email: 'cy@c.example' })
+    await decide({ keys: ['email'] })
+    const says = '{"display_name": "Cy Wu", "email": "cy@c.example", "external_id": "X1"}'
+    await db()
+      .updateTable('staged_records')
+      .set({ record: says, key_external_id: 'X1' })
+      .where('line', '=', 3)
+      .execute()
+    await add('Eve Poe', { email: 'bob@b.example' })
+    await remake()
+    expect(await now()).toEqual(['2 review for match.different-person maybe Eve', '3 created new'])
   })
 })
 
@@ -285,8 +402,31 @@ describe('what was refused is decided again', () => {
     await decide()
     await db().updateTable('customers').set({ deleted_at: null }).execute()
     const more = 'fix_import_id' in row ? { ...row, fix_import_id: importId } : row
-    await addReviewRow(db(), await addImport(db()), 9, { hash, ...more } as object)
+    const other = await addImport(db())
+    await addReviewRow(db(), other, 9, { hash, ...more } as object)
+    await addReviewRow(db(), other, 10, { state: 'ignored', closed_at: new Date() })
     await remake()
     expect(await now()).toEqual([decided])
+  })
+
+  test('where it waits to be told whom it is about, and came back fixed', async () => {
+    const id = await add('Ann Lee', { deleted_at: new Date() })
+    const hash = await stage(2, { id, record: { city: 'Rome' } })
+    const other = await addImport(db())
+    await decide()
+    await db().updateTable('customers').set({ deleted_at: null }).execute()
+    await db().updateTable('staged_records').set({ same_import_id: other, same_hash: randomUUID() }).execute()
+    await addReviewRow(db(), other, 9, { hash, reasons: '[{"code": "match.several"}]' })
+    await remake()
+    expect(await now()).toEqual(['2 updated Ann v'])
+  })
+
+  test('but not where it was for whom it is about', async () => {
+    await add('Ann Lee', { email: 'bob@b.example' })
+    await stage(2, bob)
+    expect(await decide()).toEqual(['2 review for match.different-person maybe Ann'])
+    await db().updateTable('customers').set({ display_name: 'Bob Ray' }).execute()
+    await remake()
+    expect(await now()).toEqual(['2 review for match.different-person maybe Bob'])
   })
 })
