@@ -103,11 +103,11 @@ async function reviewStrangers(db: Database, importId: string): Promise<boolean>
   await sql`
     create temp table people on commit drop as
     with groups as (
-      select m.leader, min(a.customer_id::text)::uuid as customer_id
+      select m.leader, any_value(a.customer_id) as customer_id
       from members m join alive a using (line) join staged s using (line)
       group by m.leader
-      having count(distinct row(s.name, s.key_youtube_handle, s.key_youtube_channel_url)) filter (where not a.by_id) > 1
-        or count(a.customer_id) > 0 and count(*) > count(a.customer_id)
+      having count(distinct row(s.name, s.key_youtube_handle, s.key_youtube_channel_url)) > 1
+        or count(a.customer_id) between 1 and count(*) - 1
     ), found as (
       select m.leader as head, m.line as unit, m.line, a.external_id, a.customer_id is not null as has_hit, g.customer_id,
         g.customer_id is not null and ${hasLanded(importId, sql`g.customer_id`)} as is_landed, ${personOfRecord} as person,
@@ -156,7 +156,7 @@ async function reviewTaken(db: Database, importId: string, settings: ImportSetti
         select distinct on (l.leader) l.leader, l.line, s.${sql.ref(unique.key)} as value,
           t.target
         from lines l
-        join (select leader, min(customer_id::text)::uuid as target from lines group by leader) t using (leader)
+        join (select leader, any_value(customer_id) as target from lines group by leader) t using (leader)
         join staged_records s on s.import_id = ${importId} and s.line = l.line
         where s.record ->> ${sql.lit(unique.field)} is not null order by l.leader, l.line ${unique.written}
       ), judged as (${judgeClaims(importId, settings.mode, unique)}

@@ -153,8 +153,9 @@ describe('a key of another person', () => {
     ['says who it is where the name is the same', { email, name: 'Lee, Ann' }, ['2 3 Ann']],
     ['says who it is where there is no name', { email }, ['2 3 Ann']],
     ['is told by its channel too', { email, name: 'Ann Lee', handle: '@other' }, ['2 3 Ann match.different-person']],
+    ['or by its address', { email, name: 'Ann Lee', url: 'https://y/channel/UCy' }, ['2 3 Ann match.different-person']],
   ])('%s', async (_, said, found) => {
-    await add({ ...annLee, email, external_id: 'A1', youtube_handle: '@ann' })
+    await add({ ...annLee, email, external_id: 'A1', youtube_handle: '@ann', youtube_channel_url: 'https://y/channel/UCx' })
     await stage(2, said)
     await stage(3, { email, name: 'Ann Lee' })
     expect(await hits()).toEqual([...found, '3 3 Ann'])
@@ -196,6 +197,22 @@ describe('where the very same cells have landed before', () => {
     await db().updateTable('customers').set({ phone: '+3' }).where('id', '=', second).execute()
     await land(db(), before, await stage(2, { ...phone, email: 'ann@a.example' }), { customer_id: bob })
     expect(await hits()).toEqual(['2 3 Ann', '2 5 Ann'])
+  })
+
+  test('goes before the only one that a phone leads to, and settles it beside another key', async () => {
+    const bob = await add({ display_name: 'Bob Ray' })
+    const both: Said = { ...phone, email: 'ann@a.example' }
+    await land(db(), before, await stage(2, { phones: ['+3'], name: 'Ann Lee' }), { customer_id: bob })
+    await add({ ...annLee, phone: '+3' })
+    await land(db(), before, await stage(3, both), { customer_id: first })
+    await stage(4, both)
+    expect(await hits()).toEqual(['2 9 Bob', '3 3 Ann', '3 5 Ann', '4 3 Ann', '4 5 Ann', '4 5 Eve'])
+  })
+
+  test('is asked for nothing where our id is there, and a phone is no key', async () => {
+    const bob = await add({ display_name: 'Bob Ray' })
+    await land(db(), before, await stage(2, { id: first }), { customer_id: bob })
+    expect(await hits(['email'])).toEqual(['2 1 Ann'])
   })
 
   test('takes back what speaks against that customer, and nobody else', async () => {

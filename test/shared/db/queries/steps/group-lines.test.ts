@@ -110,6 +110,68 @@ describe('a key that the customer of a line has links nothing', () => {
     await stage(3, { name: 'Bob Ray', emails: ['bob@b.example'] })
     expect(await decide()).toEqual(['2 unchanged Ann v', '3 created new'])
   })
+
+  /** Two customers who have the same, in the row or beside it; each with its id in a line of its own. */
+  const addTwo = async (values: object, beside?: { phone?: string; email?: string }) => {
+    const ids = [await addCustomer(db(), values), await addCustomer(db(), values)]
+    for (const customer_id of beside === undefined ? [] : ids) {
+      const { phone, email } = beside ?? {}
+      if (phone) await db().insertInto('customer_phones').values({ customer_id, phone, label: '' }).execute()
+      if (email) await db().insertInto('customer_emails').values({ customer_id, email, label: '' }).execute()
+    }
+    return ids
+  }
+
+  test.each<[string, object, { phone?: string; email?: string } | undefined, Said]>([
+    ['a phone', { phone: '+1' }, undefined, { phones: ['+1'] }],
+    ['a phone beside another', { phone: '+2' }, { phone: '+1' }, { phones: ['+1'] }],
+    ['an address beside another', {}, { email: desk }, { emails: [desk] }],
+    ['a channel', { youtube_handle: '@z' }, undefined, { handle: '@z' }],
+    ['the address of a channel', { youtube_channel_url: 'https://y/z' }, undefined, { url: 'https://y/z' }],
+  ])('%s that two of them have, each with its id', async (_, values, beside, said) => {
+    const ids = await addTwo({ display_name: 'Ann Lee', ...values }, beside)
+    for (const [at, id] of ids.entries()) await stage(at + 2, { id, name: 'Ann Lee', ...said })
+    const decided = await decide({ keys: ['external_id', 'email', 'youtube', 'phone'] })
+    expect(decided).toEqual(['2 unchanged Ann v', '3 unchanged Ann v'])
+  })
+
+  describe('but a phone links', () => {
+    const keys = ['email', 'phone']
+    const phone: Said = { phones: ['+1'], name: 'Ann Lee' }
+    const beside = (customer_id: string, number: string) =>
+      db().insertInto('customer_phones').values({ customer_id, phone: number, label: '' }).execute()
+
+    test('where the customer of our id has others', async () => {
+      const id = await addAnn({ phone: '+8' })
+      await beside(id, '+9')
+      await beside(await addCustomer(db(), { display_name: 'Bob Ray' }), '+1')
+      await stage(2, { id, ...phone })
+      await stage(3, phone)
+      expect(await decide({ keys })).toEqual(['2 unchanged Ann v', '3 merged with 2 Ann'])
+    })
+
+    test('where that customer has another name', async () => {
+      const id = await addCustomer(db(), { display_name: 'Bob Ray', phone: '+1' })
+      await stage(2, { id, ...phone })
+      await stage(3, phone)
+      expect(await decide({ keys })).toEqual(['2 updated Bob v', '3 review for match.different-person maybe Bob'])
+    })
+
+    test('where another key than our id leads to that customer', async () => {
+      await addAnn({ phone: '+8' })
+      await stage(2, { ...phone, email: 'ann@a.example' })
+      await stage(3, phone)
+      expect(await decide({ keys })).toEqual(['2 unchanged Ann v', '3 merged with 2 Ann'])
+    })
+
+    test('where the customer of another line has it', async () => {
+      await addAnn({ phone: '+1' })
+      const cy = await addCustomer(db(), { display_name: 'Cy Wu' })
+      await land(db(), await addImport(db()), await stage(2, phone), { customer_id: cy })
+      await stage(3, phone)
+      expect(await decide({ keys })).toEqual([2, 3].map((line) => `${line} review for match.conflict maybe Ann Cy`))
+    })
+  })
 })
 
 describe('lines that would join two customers need review', () => {
@@ -213,6 +275,44 @@ describe('a line that names somebody else than its group needs review', () => {
     expect(await decide()).toEqual(['2 created new', '3 merged with 2 new', '4 review for match.different-person 2'])
   })
 
+  test('nor where our id says who it is, and another key too', async () => {
+    const id = await addAnn()
+    for (const [line, name] of [[2, 'Bob Ray'], [3, 'Cy Wu']] as const)
+      await stage(line, { id, name, email: 'ann@a.example' })
+    expect((await decide())[1]).toBe('3 merged with 2 Ann')
+  }) // biome-ignore format: a list of pairs
+
+  test('nor where only the order of its words is another', async () => {
+    await addAnn()
+    await stage(2, annSays)
+    await stage(3, { name: 'Lee, Ann', email: 'ann@a.example' })
+    expect(await decide()).toEqual(['2 updated Ann v', '3 merged with 2 Ann'])
+  })
+
+  test('else than rows that have landed before, which come first', async () => {
+    const id = await addCustomer(db(), { email: 'ann@a.example' })
+    await stage(2, { email: 'ann@a.example', handle: '@z' })
+    await stage(3, { name: 'Bob Ray', handle: '@z' })
+    await land(db(), await addImport(db()), await stage(4, { name: 'Cy Wu', handle: '@z' }), { customer_id: id })
+    const decided = await decide()
+    expect(decided.map((said) => said.slice(0, 8))).toEqual(['2 update', '3 review', '4 merged'])
+  })
+
+  test.each<[string, object, object]>([
+    ['was undone', { undone_at: new Date() }, {}],
+    ['came to no customer', { customer_id: null }, {}],
+    ['has other cells', { hash: crypto.randomUUID() }, {}],
+    ['has not been written', {}, { state: 'running' }],
+    ['was cleaned alone', {}, { step: 'clean' }],
+    ['was written of another chunk alone', {}, { chunk: 1 }],
+  ])('though it has landed there before, where that %s', async (_, values, step) => {
+    const id = await addAnn()
+    await stage(2, { email: 'ann@a.example', handle: '@z' })
+    const hash = await stage(3, { name: 'Cy Wu', handle: '@z' })
+    await land(db(), await addImport(db()), hash, { customer_id: id, ...values }, step)
+    expect(await decide()).toEqual(['2 updated Ann v', '3 review for match.different-person maybe Ann'])
+  })
+
   test('nor where the very same cells have landed on that customer before', async () => {
     const id = await addAnn()
     const before = await addImport(db())
@@ -284,6 +384,31 @@ describe('what another customer has, or is given by an earlier line', () => {
       '5 created new',
     ])
   })
+
+  test('and the rest of its group is one without it', async () => {
+    await addAnn({ external_id: 'A1' })
+    await stage(2, { name: 'Bob Ray', handle: '@b', external: 'A1' })
+    await stage(3, { name: 'Bob Ray', handle: '@b' })
+    await stage(4, { name: 'Bob Ray', handle: '@b' })
+    expect(await decide({ keys })).toEqual([
+      '2 review for match.taken maybe Ann',
+      '3 created new',
+      '4 merged with 3 new',
+    ])
+  })
+
+  test('stays with the customer who has it, whoever wants it before', async () => {
+    await addCustomer(db(), { display_name: 'Bob Ray', youtube_handle: '@bob', email: 'bob@b.example' })
+    await stage(2, { name: 'Cy Wu', email: 'bob@b.example' })
+    await stage(3, { handle: '@bob', email: 'bob@b.example' })
+    expect(await decide({ keys })).toEqual(['2 review for match.taken maybe Bob', '3 unchanged Bob v'])
+  })
+
+  test('is nothing where an address is no key of anybody', async () => {
+    for (const [line, name] of [[2, 'Bob Ray'], [3, 'Cy Wu']] as const)
+      await stage(line, { name, record: { email: 'desk@b.example', email_shared: true } })
+    expect(await decide({ keys })).toEqual(['2 created new', '3 created new'])
+  }) // biome-ignore format: a list of pairs
 
   test('counts by the address that a group has first, and by the external id that it has last', async () => {
     await addAnn({ external_id: 'A1' })
