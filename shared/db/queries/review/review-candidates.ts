@@ -36,7 +36,7 @@ export async function listCandidates(db: Database, reviewIds: readonly string[])
       order by customer_id limit ${perRow}) found
     join customers c on c.id = found.customer_id
     where h.id = any(${reviewIds}::uuid[])
-    order by h.id, c.id`.execute(db)
+    order by c.id`.execute(db)
   for (const { reviewId, ...candidate } of rows) byRow.get(reviewId)?.push(candidate)
   return byRow
 }

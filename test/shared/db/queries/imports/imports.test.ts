@@ -11,11 +11,13 @@ import {
   isTakenIn,
   listImports,
   lockImport,
+  settleCustomers,
   writeChosen,
   writePlan,
 } from '../../../../../shared/db/queries/imports/imports.ts'
 import { transact } from '../../../../../shared/db/transact.ts'
 import { ImportSettings } from '../../../../../shared/importing/import-settings.ts'
+import { addCustomer } from '../../../../functions/customers/people.ts'
 import { csv, openText } from '../../../../functions/import-text.ts'
 import { openTestParts, type TestParts } from '../../../../support/test-parts.ts'
 import { addChunk, addImport } from '../../ledger-rows.ts'
@@ -99,6 +101,28 @@ describe('imports are listed', () => {
     expect((await findSummary(db, undone))?.seconds).toBe(4)
     expect((await findSummary(db, await add('none.csv', 8)))?.seconds).toBeNull()
   })
+})
+
+test('the database counts the customers again where an import has brought a tenth of them', async () => {
+  const { db } = parts.deps
+  const add = async (count: number) => {
+    for (let n = 0; n < count; n += 1) await addCustomer(db, { city: 'Rome' })
+  }
+  const counted = async () =>
+    (await sql<{ n: number }>`select reltuples::int as n from pg_class where oid = 'customers'::regclass`.execute(db))
+      .rows[0]?.n
+  const [few, many, others] = [await addImport(db), await addImport(db), await addImport(db)]
+  await addChunk(db, few, 0, { outcomes: '{"created": 1, "updated": 9}' })
+  for (const chunk of [0, 1]) await addChunk(db, many, chunk, { outcomes: '{"created": 1}' })
+  await addChunk(db, others, 0, { outcomes: '{"created": 99}' })
+  await db.deleteFrom('customers').execute()
+  await add(20)
+  await sql`analyze customers`.execute(db)
+  await add(1)
+  await settleCustomers(db, few)
+  expect(await counted()).toBe(20)
+  await settleCustomers(db, many)
+  expect(await counted()).toBe(21)
 })
 
 describe('an import is kept', () => {

@@ -295,6 +295,20 @@ describe('what has come of a decision', () => {
     expect(found?.skipped).toBe(1)
   })
 
+  test('are the customers of each of its files, one file after the other', async () => {
+    const bulk_fix_id = await decide()
+    const ids = [randomUUID(), randomUUID()].sort()
+    for (const [at, id] of [...ids.entries()].reverse()) {
+      await addImport(db(), { id, parent_id: file, bulk_fix_id })
+      for (const line of [3 - at, 9 - at]) {
+        const customer_id = await addCustomer(db(), { display_name: `${at} ${line}` })
+        await addRecord(db(), id, line, { customer_id }, null)
+      }
+    }
+    const found = await findBulkFix(db(), bulk_fix_id)
+    expect(found?.customers.map(({ name }) => name)).toEqual(['0 3', '0 9', '1 2', '1 8'])
+  })
+
   test('of nothing is nothing, and twelve customers are shown', async () => {
     const bulk_fix_id = await decide()
     expect(await findBulkFix(db(), bulk_fix_id)).toMatchObject({ imports: [], outcomes: [], customers: [], skipped: 0 })

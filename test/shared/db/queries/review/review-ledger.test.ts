@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
 import { beforeEach, describe, expect, test } from 'vitest'
 import {
   closeKnown,
@@ -6,6 +7,7 @@ import {
   countApplied,
   rewriteIgnored,
   rewriteOutcome,
+  rewriteOutcomes,
   rewriteReopened,
   rewriteUnfixed,
 } from '../../../../../shared/db/queries/review/review-ledger.ts'
@@ -200,6 +202,24 @@ describe('what becomes of a row becomes of its records', () => {
     ])
     expect(await records(other)).toEqual(['3 unchanged 3 by person ann'])
     expect(await chunksOf(one)).toMatchObject([{ outcomes: { created: 2, merged: 1 } }, { outcomes: null }])
+  })
+
+  test('led by another line, with those that a person had decided before; others lead themselves', async () => {
+    await review(one, 6, { outcome: 'unchanged', by_person: true })
+    await review(one, 9, { outcome: 'skipped', by_person: true })
+    await review(one, 10, { outcome: 'merged', by_person: true, undone_at: new Date() })
+    const results = (leaderLine: number | null, outcome: string) => sql`
+      select ${hash}::uuid as hash, ${outcome}::text as outcome, ${ann}::uuid as customer_id, ${leaderLine}::int as leader_line,
+        ${one}::uuid as origin_id`
+    await rewriteOutcomes(db(), results(1, 'merged'))
+    const led = [
+      ...['2 merged 1 by person ann', '4 merged 2 by person ann', '6 merged 2 by person ann', '7 review 7'],
+      ...['8 created 8', '9 skipped 9 by person', '10 merged 10 by person'],
+    ]
+    expect(await records()).toEqual(led)
+    expect(await records(other)).toEqual(['3 unchanged 3 by person ann'])
+    await rewriteOutcomes(db(), results(null, 'created'))
+    expect(await records()).toEqual(led)
   })
 
   test('ignored, and open again', async () => {

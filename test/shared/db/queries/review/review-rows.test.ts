@@ -57,6 +57,14 @@ describe('a row is read by the import', () => {
     expect(await told(readBy, id)).toBe(other)
   })
 
+  test('of two of one moment, the one that has the later id', async () => {
+    const [early = '', late = ''] = [randomUUID(), randomUUID()].sort()
+    const id = await wait()
+    for (const again of [late, early])
+      await meet(await addCounted({ id: again, created_at: new Date('2026-01-03') }), 2)
+    expect(await told(readBy, id)).toBe(late)
+  })
+
   test.each<[string, object, object]>([
     ['has no such record', {}, { hash: randomUUID() }],
     ['has taken it in', {}, { outcome: 'created' }],

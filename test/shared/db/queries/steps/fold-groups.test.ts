@@ -75,6 +75,7 @@ test.each<[string, object[], object]>([
   ['the same address again is that one', [{ address_primary: 'one', city: 'Rome' }, { address_primary: 'one', city: 'Oslo' }], { address_primary: 'one', city: 'Oslo' }],
   ['an address that is emptied is', [{ address_primary: null }, { city: 'Rome' }], { address_primary: null, city: 'Rome' }],
   ['tags add up, in any case, in order', [{ tags: ['z', 'VIP'] }, { tags: ['vip', 'a'] }], { tags: ['z', 'VIP', 'a'] }],
+  ['each where it comes first', [{ tags: ['VIP', 'z'] }, { tags: ['a', 'vip'] }], { tags: ['VIP', 'z', 'a'] }],
   ['of which the last line may say that there are none', [{ tags: ['a'] }, { tags: null }, { city: 'Rome' }], { tags: null, city: 'Rome' }],
   ['and an earlier one not', [{ tags: null }, { tags: ['a'] }], { tags: ['a'] }],
   ['notes add up, each once', [{ notes: 'b' }, { notes: 'a' }, { notes: 'b' }], { notes: 'b\na' }],
