@@ -23,7 +23,12 @@ const people = {
   free: { display_name: 'Mary Jones', email: 'mary@gmail.com' },
   site: { display_name: 'Kofi Mensah', email: 'kofi@lantern.example' },
   firm: { company_primary: 'Compass Ltd' },
-  gone: { display_name: 'Ada Lovelace', phone: '+85251234567', deleted_at: new Date() },
+  gone: {
+    ...{ display_name: 'Ada Lovelace', email: 'ada@quay.example', phone: '+85251234567', company_primary: 'Quay Ltd' },
+    ...{ city: 'London', youtube_handle: '@harbour', deleted_at: new Date() },
+    youtube_channel_url: 'https://www.youtube.com/channel/UC0123456789012345678901',
+  },
+  goneFirm: { company_primary: 'Compass Ltd', deleted_at: new Date() },
 }
 type Name = keyof typeof people
 const ids = new Map<string, string>()
@@ -31,9 +36,10 @@ const ids = new Map<string, string>()
 beforeAll(async () => {
   await emptyDatabase(db)
   for (const [name, values] of Object.entries(people)) ids.set(await addCustomer(db, values), name)
-  const [adaId = ''] = [...ids].find(([, name]) => name === 'ada') ?? []
-  const further = { customer_id: adaId, phone: '+85259999999', label: '', cause_import_id: null }
-  await db.insertInto('customer_phones').values(further).execute()
+  for (const [customer_id] of [...ids].filter(([, name]) => name === 'ada' || name === 'gone')) {
+    const further = { customer_id, phone: '+85259999999', label: '', cause_import_id: null }
+    await db.insertInto('customer_phones').values(further).execute()
+  }
 })
 
 const ask = (input: Record<string, unknown>, call = as('viewer')) => invoke(findSimilar, input, parts.deps, call)

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { listCustomers } from '../../../functions/customers/list-customers.ts'
 import { invoke } from '../../../shared/contract/function.ts'
 import { type CustomerSort, customerSorts, sortOrders } from '../../../shared/customers/sorting.ts'
+import { addImport, addRecord } from '../../shared/db/ledger-rows.ts'
 import { as, asStranger, openTestParts, type TestParts } from '../../support/test-parts.ts'
 import { emptyDatabase } from '../import-text.ts'
 import { addCustomer } from './people.ts'
@@ -220,6 +221,8 @@ describe('filters', () => {
         .values({ ...record, outcome: 'updated', customer_id })
         .execute()
     }
+    const [other] = [...names].find(([, name]) => name === 'quiet') ?? []
+    await addRecord(db, await addImport(db), 2, { customer_id: other }, null)
   })
 
   test.each<[Record<string, string>, string[]]>([

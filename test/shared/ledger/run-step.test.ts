@@ -243,6 +243,12 @@ describe('what comes next', () => {
     expect(await step('clean')).toMatchObject([{ chunk: 0, state: 'ready' }])
   })
 
+  test('nothing, where the work says nothing: the step is done, and the import stays where it is', async () => {
+    expect(await run((lease) => lease.commit(async () => undefined))).toEqual({ next: [] })
+    expect(await step()).toMatchObject([{ state: 'done', failures: 0, finished_at: expect.any(Date) }])
+    expect((await getImport(db, ref.importId)).state).toBe('planning')
+  })
+
   test('several go to the queue, and not to the caller', async () => {
     expect(await openChunks([0, 1])).toEqual({ next: [] })
     expect(parts.sent.map(({ id }) => id)).toEqual([

@@ -79,7 +79,7 @@ async function findTargets(db: Database, importId: string, { keys }: ImportSetti
   await compareWithCustomers(
     db,
     sql`
-      select s.line, c.id as customer_id, ${personOfRecord} as record_person, ${personOfCustomer} as customer_person
+      select led.line, c.id as customer_id, ${personOfRecord} as record_person, ${personOfCustomer} as customer_person
       from led join staged_records s on s.import_id = ${importId} and s.line = led.line
       join customers c on c.id = led.customer_id where ${saysOther}`,
   )

@@ -16,8 +16,8 @@ test('pairs are compared, each alone, however many there are', async () => {
     (${line}::int, gen_random_uuid(), ${JSON.stringify(record)}::jsonb, ${JSON.stringify(customer)}::jsonb)`
   const ann = name('Ann', 'Lee')
   const pairs: RawBuilder<unknown>[] = [
-    pair(2, ann, ann),
     pair(3, name('Bob', 'Ray'), ann),
+    pair(2, ann, ann),
     pair(4, name('Ann', 'Ray'), ann),
     pair(5, name('Ann', 'Lee', { youtube_handle: '@x' }), { ...ann, youtube_handle: '@y' }),
   ]
@@ -89,6 +89,8 @@ test.each<[string, Line[], string[]]>([
   ['who is not the customer', [{ name: ann, target: ann }, { name: bob, target: ann }], ['3 not target']],
   ['not one whose own keys have led there', [{ name: bob, target: ann, hasHit: true }], []],
   ['but one who is not what they have led there', [{ name: bob, target: ann, hasHit: true }, { name: ann, target: ann }], ['3 not target']],
+  ['but one who is not what has landed there', [{ name: bob, target: ann, isLanded: true }, { name: ann, target: ann }], ['3 not target']],
+  ['not the first of those who are one', [{ name: ann }, { name: ann }, { name: bob }], ['4 not 2']],
   ['not one that has landed there', [{ name: bob, target: ann, isLanded: true }], []],
   ['nor where a family name changes under one external id', [{ name: ['Ann', 'Lee'], external: 'A' }, { name: ['Ann', 'Ray'], external: 'A' }], []],
   ['but under two', [{ name: ['Ann', 'Lee'], external: 'A' }, { name: ['Ann', 'Ray'], external: 'B' }], ['3 not 2']],

@@ -240,20 +240,28 @@ describe('a group needs review', () => {
       expect(await now()).toEqual(['2 updated Eve v', '3 merged with 2 Eve'])
     })
 
-    test('nor where they say the same in other words', async () => {
-      await group({ name: 'Poe, Eve' })
-      expect(await now()).toEqual(['2 updated Eve v', '3 merged with 2 Eve'])
+    test('nor where they say the same in other words, whatever other groups say', async () => {
+      await stage(2, { email: 'bob@b.example', handle: '@bob' })
+      await stage(3, { handle: '@bob', name: 'Poe, Eve' })
+      await stage(4, { name: 'Di Fox', external: 'D9' })
+      await decide()
+      await hideChannels()
+      await add('Eve Poe', { email: 'bob@b.example', external_id: 'E1' })
+      await remake()
+      expect(await now()).toEqual(['2 updated Eve v', '3 merged with 2 Eve', '4 created new'])
     })
 
     test('and of which one has another external id, and one another name', async () => {
       await stage(4, { handle: '@bob', external: 'X9' })
       await stage(2, { email: 'bob@b.example', handle: '@bob' })
       await stage(3, { handle: '@bob', name: 'Cy Wu' })
+      await stage(5, { name: 'Di Fox' })
       await decide()
       await hideChannels()
       await add('Eve Poe', { email: 'bob@b.example', external_id: 'E1' })
       await remake()
-      expect(await now()).toEqual([2, 3, 4].map((line) => `${line} review for match.conflict maybe Eve`))
+      const refused = [2, 3, 4].map((line) => `${line} review for match.conflict maybe Eve`)
+      expect(await now()).toEqual([...refused, '5 created new'])
     })
 
     test('though nobody had been there before', async () => {
@@ -424,9 +432,11 @@ describe('what was refused is decided again', () => {
   test('but not where it was for whom it is about', async () => {
     await add('Ann Lee', { email: 'bob@b.example' })
     await stage(2, bob)
-    expect(await decide()).toEqual(['2 review for match.different-person maybe Ann'])
+    await stage(3, { record: { city: 'Rome' } })
+    const refused = '3 review for record.no-identity'
+    expect(await decide()).toEqual(['2 review for match.different-person maybe Ann', refused])
     await db().updateTable('customers').set({ display_name: 'Bob Ray' }).execute()
     await remake()
-    expect(await now()).toEqual(['2 review for match.different-person maybe Bob'])
+    expect(await now()).toEqual(['2 review for match.different-person maybe Bob', refused])
   })
 })
