@@ -121,7 +121,7 @@ export async function openFixImports(
     join imports i on i.id = c.parent_id join imports reading on reading.id = c.reading_id`.execute(db)
   const { rows } = await sql<{ importId: string; chunk: number }>`
     insert into import_chunks (import_id, chunk, byte_start, byte_end, first_line, records)
-    select import_id, chunk, 0, 0, min(line), count(*)::int from claimed group by import_id, chunk order by import_id, chunk
+    select import_id, chunk, 0, 0, min(line), count(*)::int from claimed group by import_id, chunk order by chunk
     returning import_id as "importId", chunk`.execute(db)
   await sql`update review_rows h set fix_import_id = c.import_id from claimed c where c.id = h.id`.execute(db)
   const imports = new Map<string, number[]>()

@@ -248,17 +248,26 @@ describe('a customer that a person has entered', () => {
   })
 })
 
-test('a further phone may come where the first one was blank before', async () => {
-  await imported(await write({ city: 'Rome' }))
-  const record = { phone: '+1', phones: [{ phone: '+2', label: 'work' }] }
-  await write(record, { settings: { rules: { phone: 'fill' } }, of: { outcome: 'updated' } })
-  const { folded, phones } = await fold()
-  expect(folded).toMatchObject({ phone: '+1' })
-  expect(Object.keys(phones)).toEqual(['+2'])
-})
+describe.each([
+  ['phones', 'phone', 'phone'],
+  ['emails', 'email', 'email'],
+  ['addresses', 'address', 'address_primary'],
+] as const)('further %s', (list, item, first) => {
+  const said = (one: string, ...all: string[]) => ({
+    [first]: one,
+    [list]: all.map((value) => ({ [item]: value, label: 'work' })),
+  })
 
-test('what an import makes has the first phone in its row and the others further', async () => {
-  const phones = ['+1', '+2'].map((phone) => ({ phone, label: 'work' }))
-  await imported(await write({ phone: '+1', phones }, { settings: { rules: { phone: 'never' } } }))
-  expect(Object.keys((await fold()).phones)).toEqual(['+2'])
+  test('may come where the first one was blank before', async () => {
+    await imported(await write({ city: 'Rome' }))
+    await write(said('+1', '+2'), { settings: { rules: { [first]: 'fill' } }, of: { outcome: 'updated' } })
+    const found = await fold()
+    expect(found.folded).toMatchObject({ [first]: '+1' })
+    expect(Object.keys(found[list])).toEqual(['+2'])
+  })
+
+  test('are those beside the first one in the row where an import makes the customer', async () => {
+    await imported(await write(said('+1', '+1', '+2'), { settings: { rules: { [first]: 'never' } } }))
+    expect(Object.keys((await fold())[list])).toEqual(['+2'])
+  })
 })
