@@ -136,6 +136,14 @@ test('shows enough of the other to tell who it is', async () => {
   })
 })
 
+test('of those who are found by one reason, those come first for whom there are more', async () => {
+  const phone = '+85257777777'
+  await addCustomer(db, { display_name: 'Nia Roe', phone })
+  await addCustomer(db, { display_name: 'Nia Doe', company_primary: 'Reef Ltd', phone })
+  const { similar } = await ask({ values: { phone, display_name: 'Nia Doe', company_primary: 'Reef Ltd' } })
+  expect(similar.map(({ name }) => name)).toEqual(['Nia Doe', 'Nia Roe'])
+})
+
 test('gives five at most, the surest first', async () => {
   for (let n = 0; n < 7; n += 1) await addCustomer(db, { display_name: `Twin ${n}`, phone: '+85258888888' })
   const { similar } = await ask({ values: { phone: '+85258888888', email: 'ada@quay.example' } })

@@ -179,6 +179,7 @@ describe('a customer of others', () => {
     await made({ city: 'Oslo' }, other)
     await undo()
     expect(await find()).toMatchObject({ city: 'Oslo' })
+    if ('chunk' in values) expect(await record(2)).toMatchObject({ undone_at: null })
   })
 
   test('and of a line of that number in another import, is left alone too', async () => {
