@@ -221,7 +221,7 @@ describe('filters', () => {
         .values({ ...record, outcome: 'updated', customer_id })
         .execute()
     }
-    const [other] = [...names].find(([, name]) => name === 'quiet') ?? []
+    const [other = ''] = [...names].find(([, name]) => name === 'quiet') ?? []
     await addRecord(db, await addImport(db), 2, { customer_id: other }, null)
   })
 

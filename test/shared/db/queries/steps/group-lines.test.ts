@@ -112,10 +112,10 @@ describe('a key that the customer of a line has links nothing', () => {
   })
 
   /** Two customers who have the same, in the row or beside it; each with its id in a line of its own. */
-  const addTwo = async (values: object, beside?: { phone?: string; email?: string }) => {
+  const addTwo = async (values: object, further?: { phone?: string; email?: string }) => {
     const ids = [await addCustomer(db(), values), await addCustomer(db(), values)]
-    for (const customer_id of beside === undefined ? [] : ids) {
-      const { phone, email } = beside ?? {}
+    for (const customer_id of further === undefined ? [] : ids) {
+      const { phone, email } = further ?? {}
       if (phone) await db().insertInto('customer_phones').values({ customer_id, phone, label: '' }).execute()
       if (email) await db().insertInto('customer_emails').values({ customer_id, email, label: '' }).execute()
     }
@@ -128,8 +128,8 @@ describe('a key that the customer of a line has links nothing', () => {
     ['an address beside another', {}, { email: desk }, { emails: [desk] }],
     ['a channel', { youtube_handle: '@z' }, undefined, { handle: '@z' }],
     ['the address of a channel', { youtube_channel_url: 'https://y/z' }, undefined, { url: 'https://y/z' }],
-  ])('%s that two of them have, each with its id', async (_, values, beside, said) => {
-    const ids = await addTwo({ display_name: 'Ann Lee', ...values }, beside)
+  ])('%s that two of them have, each with its id', async (_, values, further, said) => {
+    const ids = await addTwo({ display_name: 'Ann Lee', ...values }, further)
     for (const [at, id] of ids.entries()) await stage(at + 2, { id, name: 'Ann Lee', ...said })
     const decided = await decide({ keys: ['external_id', 'email', 'youtube', 'phone'] })
     expect(decided).toEqual(['2 unchanged Ann v', '3 unchanged Ann v'])
@@ -138,13 +138,13 @@ describe('a key that the customer of a line has links nothing', () => {
   describe('but a phone links', () => {
     const keys = ['email', 'phone']
     const phone: Said = { phones: ['+1'], name: 'Ann Lee' }
-    const beside = (customer_id: string, number: string) =>
+    const addPhone = (customer_id: string, number: string) =>
       db().insertInto('customer_phones').values({ customer_id, phone: number, label: '' }).execute()
 
     test('where the customer of our id has others', async () => {
       const id = await addAnn({ phone: '+8' })
-      await beside(id, '+9')
-      await beside(await addCustomer(db(), { display_name: 'Bob Ray' }), '+1')
+      await addPhone(id, '+9')
+      await addPhone(await addCustomer(db(), { display_name: 'Bob Ray' }), '+1')
       await stage(2, { id, ...phone })
       await stage(3, phone)
       expect(await decide({ keys })).toEqual(['2 unchanged Ann v', '3 merged with 2 Ann'])
