@@ -90,6 +90,8 @@ describe('a key leads to who has it', () => {
     await stage(3, { email: 'x@a.example', emails: ['x@a.example', 'desk@a.example'] })
     await stage(4, { phones: ['+1'], name: 'Bob Ray' })
     await stage(5, { phones: ['+2'] })
+    await add({ display_name: '...', phone: '+3' })
+    await stage(6, { phones: ['+3'], name: '---' })
     expect(await hits()).toEqual([])
   })
 

@@ -82,7 +82,9 @@ describe('lines are one customer', () => {
     await stage(3, { phones: ['+1'], email: 'b@b.example' })
     await stage(4, { phones: ['+1'], name: 'Bob Ray' })
     await stage(5, { phones: ['+1'], name: 'Cy Wu' })
-    expect(await decide()).toEqual([2, 3, 4, 5].map((line) => `${line} created new`))
+    await stage(6, { phones: ['+1'], name: '...' })
+    await stage(7, { phones: ['+1'], name: '---' })
+    expect(await decide({ keys: ['phone'] })).toEqual([2, 3, 4, 5, 6, 7].map((line) => `${line} created new`))
   })
 })
 

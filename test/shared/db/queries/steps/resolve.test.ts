@@ -46,7 +46,15 @@ test('what is blank or needs review stays so, and takes part in nothing', async 
   await stage(2, { ...bob, verdict: 'review', reasons: [{ code: 'email.no-at' }] })
   await stage(3, { verdict: 'blank' })
   await stage(4, bob)
-  expect(await decide()).toEqual(['2 review for email.no-at', '3 blank', '4 created new'])
+  await stage(5, { ...annSays(), name: 'Bob Ray', verdict: 'review', reasons: [{ code: 'email.no-at' }] })
+  await stage(6, { id: ann, verdict: 'blank' })
+  expect(await decide()).toEqual([
+    '2 review for email.no-at',
+    '3 blank',
+    '4 created new',
+    '5 review for email.no-at',
+    '6 blank',
+  ])
 })
 
 describe('whom a record is about', () => {
