@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { defineJob } from '../../shared/contract/function.ts'
 import { rememberMapping } from '../../shared/db/queries/columns/mapping-memories.ts'
-import { getImport, settleCustomers } from '../../shared/db/queries/imports/imports.ts'
+import { getImport, tendCustomers } from '../../shared/db/queries/imports/imports.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { runStep } from '../../shared/ledger/run-step.ts'
 
@@ -14,7 +14,7 @@ export const finishImport = defineJob({
   async run({ importId }, deps: Pick<Deps, 'db' | 'jobs' | 'log' | 'config'>) {
     return runStep(deps, { importId, step: 'finish', chunk: 0 }, (lease) =>
       lease.commit(async (tx) => {
-        await settleCustomers(tx.db, importId)
+        await tendCustomers(tx.db, importId)
         await rememberMapping(tx.db, await getImport(tx.db, importId))
         return { move: 'finish' }
       }),

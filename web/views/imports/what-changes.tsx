@@ -48,7 +48,6 @@ export const WhatChanges = ({ detail, samples }: { detail: ImportDetail; samples
   )
 }
 
-/** What was odd about the file. */
 /** Cells of which nothing could be made, each field with a link to the customers who keep them. */
 export const Unread = ({ detail: { id, unread, state } }: { detail: ImportDetail }) => {
   const { imports, shared } = useMessages()
@@ -72,6 +71,7 @@ export const Unread = ({ detail: { id, unread, state } }: { detail: ImportDetail
   )
 }
 
+/** What was odd about the file. */
 export const Warnings = ({ detail }: { detail: ImportDetail }) => {
   const { imports, shared } = useMessages()
   const t = imports.detail.preview

@@ -122,7 +122,7 @@ export async function findImportName(db: Database, id: string): Promise<string |
  * Lets the database know how the customers have grown, on which the next import's plans stand, and sorts the words that
  * wait into the index of the search. What one of many customers changes about the plans is left to autovacuum.
  */
-export async function settleCustomers(db: Database, importId: string): Promise<void> {
+export async function tendCustomers(db: Database, importId: string): Promise<void> {
   const { rows } = await sql<{ has_grown: boolean }>`
     select coalesce(sum((outcomes ->> 'created')::int), 0) >= (
       select greatest(reltuples, 0) / 10 from pg_class where oid = 'customers'::regclass) as has_grown

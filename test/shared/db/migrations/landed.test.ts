@@ -14,6 +14,8 @@ const landed: Readonly<Record<string, string>> = {
   '20261128T112901-add-error-text': 'e4ac6893556b5bffdd035955b0b20160fd409125d262371dbb035080b019bc44',
   '20261128T113000-further-emails': 'e6c7b538161805bc96193ee67c1e50b770c28a45baa37964c5b5f77620c21fc7',
   '20261128T214500-counts': '1dc332e797b4fd3cc6d94a2a15243a9d7d60c0faba39892d8c993b115ac07bfc',
+  '20261128T220000-customers-turn': '24ff4ceb079f616be7f00dbc1a0b6833901ed7dab3fdd6ac4d05e287d84c2036',
+  '20261128T224500-unread-cells': 'eaa50e94b4ac3089f426c08589ead34420a26e8c822608385bfc5be9b6c9a8cb',
 }
 
 test('no migration has changed since it landed, and none goes back', () => {

@@ -28,7 +28,7 @@ test('nothing was ever put in where there is neither an import nor a customer', 
 const inTransaction = <T>(work: (tx: Database) => Promise<T>) => db().transaction().execute(work)
 
 /** What somebody gets who comes while another holds the lock: 55P03 is "the lock is not available". */
-const whileHeld = (hold: (tx: Database) => Promise<unknown>, come: (tx: Database) => Promise<unknown>) =>
+const whileLocked = (hold: (tx: Database) => Promise<unknown>, come: (tx: Database) => Promise<unknown>) =>
   inTransaction(async (first) => {
     await hold(first)
     return inTransaction(async (tx) => {
@@ -46,26 +46,26 @@ async function resolved(): Promise<string> {
 const chunkOf = (id: string) => (tx: Database) => lockCustomersForChunk(tx, id)
 
 test('one person holds the lock at a time, until the transaction ends', async () => {
-  expect(await whileHeld(lockCustomers, lockCustomers)).toBe('55P03')
-  expect(await whileHeld(lockCustomers, endTurn)).toBe('55P03')
+  expect(await whileLocked(lockCustomers, lockCustomers)).toBe('55P03')
+  expect(await whileLocked(lockCustomers, endTurn)).toBe('55P03')
   await inTransaction(lockCustomers)
 })
 
 describe('a chunk', () => {
   test('is alone for the first of its import, and then beside the others', async () => {
     const id = await resolved()
-    expect(await whileHeld(chunkOf(id), chunkOf(id))).toBe('55P03')
+    expect(await whileLocked(chunkOf(id), chunkOf(id))).toBe('55P03')
     expect(await inTransaction(chunkOf(id))).toBe(true)
-    expect(await whileHeld(chunkOf(id), chunkOf(id))).toBe(true)
+    expect(await whileLocked(chunkOf(id), chunkOf(id))).toBe(true)
   })
 
   test('is not beside a person, another import, or one that is being resolved', async () => {
     const [id, other] = [await resolved(), await resolved()]
     await inTransaction(chunkOf(id))
     for (const come of [lockCustomers, chunkOf(other), endTurn])
-      expect(await whileHeld(chunkOf(id), come)).toBe('55P03')
+      expect(await whileLocked(chunkOf(id), come)).toBe('55P03')
     for (const hold of [lockCustomers, chunkOf(other), endTurn])
-      expect(await whileHeld(hold, chunkOf(id))).toBe('55P03')
+      expect(await whileLocked(hold, chunkOf(id))).toBe('55P03')
   })
 
   test('knows all that was written before its import was resolved', async () => {
@@ -79,7 +79,7 @@ describe('a chunk', () => {
     await inTransaction(chunkOf(id))
     await inTransaction(lockCustomers)
     for (let chunk = 0; chunk < 3; chunk++) expect(await inTransaction(chunkOf(id))).toBe(false)
-    expect(await whileHeld(chunkOf(id), chunkOf(id))).toBe('55P03')
+    expect(await whileLocked(chunkOf(id), chunkOf(id))).toBe('55P03')
   })
 
   test('decides again once another import has written, and that one does not know of it either', async () => {

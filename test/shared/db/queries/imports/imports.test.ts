@@ -11,7 +11,7 @@ import {
   isTakenIn,
   listImports,
   lockImport,
-  settleCustomers,
+  tendCustomers,
   writeChosen,
   writePlan,
 } from '../../../../../shared/db/queries/imports/imports.ts'
@@ -119,9 +119,9 @@ test('the database counts the customers again where an import has brought a tent
   await add(20)
   await sql`analyze customers`.execute(db)
   await add(1)
-  await settleCustomers(db, few)
+  await tendCustomers(db, few)
   expect(await counted()).toBe(20)
-  await settleCustomers(db, many)
+  await tendCustomers(db, many)
   expect(await counted()).toBe(21)
 })
 

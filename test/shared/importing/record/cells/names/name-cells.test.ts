@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import type { CustomerField } from '../../../../../shared/customers/fields.ts'
-import { defaultSettings } from '../../../../../shared/importing/import-settings.ts'
-import type { ColumnMapping } from '../../../../../shared/importing/mapping/column-mapping.ts'
-import { cleanRecord } from '../../../../../shared/importing/record/clean-record.ts'
-import { cleanReview } from '../../../../../shared/importing/record/clean-review-row.ts'
+import type { CustomerField } from '../../../../../../shared/customers/fields.ts'
+import { defaultSettings } from '../../../../../../shared/importing/import-settings.ts'
+import type { ColumnMapping } from '../../../../../../shared/importing/mapping/column-mapping.ts'
+import { cleanRecord } from '../../../../../../shared/importing/record/clean-record.ts'
+import { cleanReview } from '../../../../../../shared/importing/record/clean-review-row.ts'
 
 type Cells = Partial<Record<CustomerField, string>>
 

@@ -1,10 +1,10 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
-import { undoImport } from '../../../../../functions/imports/undo-import.ts'
-import { runImport } from '../../../../../functions/run-import.ts'
-import { invoke } from '../../../../../shared/contract/function.ts'
-import { addCustomer } from '../../../../functions/customers/people.ts'
-import { csv, emptyDatabase, importText } from '../../../../functions/import-text.ts'
-import { asSystem, openTestParts } from '../../../../support/test-parts.ts'
+import { undoImport } from '../../../../../../functions/imports/undo-import.ts'
+import { runImport } from '../../../../../../functions/run-import.ts'
+import { invoke } from '../../../../../../shared/contract/function.ts'
+import { addCustomer } from '../../../../../functions/customers/people.ts'
+import { csv, emptyDatabase, importText } from '../../../../../functions/import-text.ts'
+import { asSystem, openTestParts } from '../../../../../support/test-parts.ts'
 
 const parts = await openTestParts()
 const { deps } = parts

@@ -1,7 +1,7 @@
 import { afterAll, beforeEach, expect, test } from 'vitest'
-import { addCustomer } from '../../../../functions/customers/people.ts'
-import { csv, emptyDatabase, importText } from '../../../../functions/import-text.ts'
-import { openTestParts } from '../../../../support/test-parts.ts'
+import { addCustomer } from '../../../../../functions/customers/people.ts'
+import { csv, emptyDatabase, importText } from '../../../../../functions/import-text.ts'
+import { openTestParts } from '../../../../../support/test-parts.ts'
 
 const parts = await openTestParts()
 const { deps } = parts

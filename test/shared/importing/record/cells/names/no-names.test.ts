@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import type { CustomerField } from '../../../../../shared/customers/fields.ts'
-import { defaultSettings } from '../../../../../shared/importing/import-settings.ts'
-import { cleanRecord } from '../../../../../shared/importing/record/clean-record.ts'
-import { traceField } from '../../../../../shared/importing/record/trace-field.ts'
-import { columns } from './columns.ts'
+import type { CustomerField } from '../../../../../../shared/customers/fields.ts'
+import { defaultSettings } from '../../../../../../shared/importing/import-settings.ts'
+import { cleanRecord } from '../../../../../../shared/importing/record/clean-record.ts'
+import { traceField } from '../../../../../../shared/importing/record/trace-field.ts'
+import { columns } from '../columns.ts'
 
 type Cells = Partial<Record<CustomerField, string>>
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { defaultSettings } from '../../../../../shared/importing/import-settings.ts'
-import { cleanRecord } from '../../../../../shared/importing/record/clean-record.ts'
-import { traceField } from '../../../../../shared/importing/record/trace-field.ts'
-import { columns } from './columns.ts'
+import { defaultSettings } from '../../../../../../shared/importing/import-settings.ts'
+import { cleanRecord } from '../../../../../../shared/importing/record/clean-record.ts'
+import { traceField } from '../../../../../../shared/importing/record/trace-field.ts'
+import { columns } from '../columns.ts'
 
 const clean = (names: string[], cells: string[]) => cleanRecord(columns(...names), cells, 'repair')
 

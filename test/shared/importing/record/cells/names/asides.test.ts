@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { companions } from '../../../../../shared/cleaning/names/asides/words-for-states.ts'
-import type { CustomerField } from '../../../../../shared/customers/fields.ts'
-import { readAside } from '../../../../../shared/importing/record/cells/read-aside.ts'
-import { cleanRecord } from '../../../../../shared/importing/record/clean-record.ts'
-import { columns } from './columns.ts'
+import { companions } from '../../../../../../shared/cleaning/names/asides/words-for-states.ts'
+import type { CustomerField } from '../../../../../../shared/customers/fields.ts'
+import { readAside } from '../../../../../../shared/importing/record/cells/read-aside.ts'
+import { cleanRecord } from '../../../../../../shared/importing/record/clean-record.ts'
+import { columns } from '../columns.ts'
 
 const names = ['Ann Lee', 'Mr Bello', 'Klaus-Peter Hartwig', 'Chidi Obi', 'Lee, Amy', 'Анна Иванова']
 
