@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { defineJob } from '../../shared/contract/function.ts'
+import { sortSearchWords } from '../../shared/db/queries/customers/sort-search-words.ts'
 import { foldCounts } from '../../shared/db/queries/system/counts.ts'
 import { isVacuumDue, vacuumCustomers } from '../../shared/db/queries/system/vacuum.ts'
 import type { Deps } from '../../shared/deps.ts'
@@ -15,10 +16,12 @@ export const TendTablesInput = z.object({
  */
 export const tendTables = defineJob({
   name: 'system.tend-tables',
-  summary: 'Folds the counts that pages show, and vacuums the customers after a large import.',
+  summary:
+    'Folds the counts that pages show, sorts the words that wait into the search, and vacuums the customers after a large import.',
   input: TendTablesInput,
   async run({ written }, { db, log }: Pick<Deps, 'db' | 'log'>) {
     const folded = await foldCounts(db)
+    await sortSearchWords(db)
     const isVacuumed = await isVacuumDue(db, written)
     if (isVacuumed) {
       await vacuumCustomers(db)

@@ -13,6 +13,7 @@ import { textOf } from '../../../messages/text.ts'
 import type { Database } from '../../database.ts'
 import type { ImportsTable } from '../../tables.ts'
 import { toJsonb } from '../../to-jsonb.ts'
+import { sortSearchWords } from '../customers/sort-search-words.ts'
 import { theOne } from '../the-one.ts'
 
 export type ImportRow = Selectable<ImportsTable>
@@ -132,8 +133,7 @@ export async function tendCustomers(db: Database, importId: string): Promise<voi
       analyze (skip_locked) customers (email, phone, external_id, youtube_handle, youtube_channel_url, name_key, deleted_at)`.execute(
       db,
     )
-  await sql`
-    select gin_clean_pending_list('customers_search'), gin_clean_pending_list('customers_search_cjk')`.execute(db)
+  await sortSearchWords(db)
 }
 
 export interface PlanRow {
