@@ -20,6 +20,7 @@ import {
   mayBeWish,
   namesOtherWay,
   readWish,
+  saysLifted,
   saysNotReached,
 } from './wishes/read-wish.ts'
 
@@ -75,10 +76,11 @@ export function readRefusal(remark: string): Refusal | null {
   if (remark.length > 5_000 || !(mayBeWish(remark) || saysRefusal(remark, wordsOf(remark)))) return null
   if (remark.endsWith(` ${plainRefusal}`)) return 'refused'
   let most: Refusal | null = null
+  const asRefused = saysLifted(remark) ? 'unclear' : 'refused'
   for (const sentence of remark.split(sentenceEnds)) {
     const said = readSentence(sentence)
-    if (said === 'event') return 'refused'
-    if (said === 'wish') most = namesOtherWay(remark) ? 'unclear' : 'refused'
+    if (said === 'event') return asRefused
+    if (said === 'wish') most = namesOtherWay(remark) ? 'unclear' : asRefused
     else if (said === 'unclear') most ??= said
     if (most === 'refused') return most
   }

@@ -2,7 +2,7 @@ import { plainWords } from '../../text/fold-key.ts'
 import { joinedEvent, joinedHint, joinedInstead, joinedKey, joinedTimes, joinedWish } from './joined-wishes.ts'
 import { correctKeyWords, isKeyWord } from './key-words.ts'
 import { languages, type WishWords } from './wish-words.ts'
-import { behind, elsewhere, inFront, instead, laws, notReached, times } from './words-around.ts'
+import { behind, elsewhere, inFront, instead, laws, lifted, notReached, times } from './words-around.ts'
 
 const wordsMax = 20
 
@@ -55,6 +55,10 @@ export const isLimited = (sentence: string): boolean =>
 /** Whether it says that nobody was reached: `no contact made yet`. */
 export const saysNotReached = (sentence: string): boolean => notReachedWords.test(plainWords(sentence))
 
+/** Whether it says that what was asked holds no longer: `was on the DNC list, lifted in April`. */
+export const saysLifted = (text: string): boolean =>
+  liftedWords.test(plainWords(text)) || (beyondAscii.test(text) && joinedLifted.test(text))
+
 /** Whether it names another way, which may be open: `sondern mailen`, `email only`. */
 export const namesOtherWay = (text: string): boolean =>
   (insteadWords.test(plainWords(text)) && means.test(plainWords(text))) ||
@@ -91,7 +95,7 @@ const among = (words: string): RegExp => new RegExp(`(?:^| )(?:${words})(?= |$)`
 const [wishes, events] = [gather('wishes'), gather('events')]
 const aWish = new RegExp(`^(?:(?:${inFront}) )*(?:${wishes})(?: (?:${behind}))*$`, 'u')
 const date =
-  '\\d{1,4}|last|week|month|year|ago|yesterday|today|on|since|am|le|el|il|em|op|del|du|vom|at|jan\\w*|feb\\w*|mar\\w{0,3}|apr\\w*|avr\\w*|mai|may|maggio|mei|jun\\w*|jul\\w*|aug\\w*|aout|ago\\w*|\\w{2,9}bre|\\w{3,9}ber|\\w{4,6}bro'
+  '\\d{1,4}|v|dd|dated|last|week|month|year|ago|yesterday|today|on|since|am|le|el|il|em|op|del|du|vom|at|jan\\w*|feb\\w*|mar\\w{0,3}|apr\\w*|avr\\w*|mai|may|maggio|mei|jun\\w*|jul\\w*|aug\\w*|aout|ago\\w*|\\w{2,9}bre|\\w{3,9}ber|\\w{4,6}bro'
 const anEvent = new RegExp(
   `^(?:(?:${inFront}|${laws}|${date}) )*(?:(?:${events})|(?:${wishes}) (?:${laws}))(?: (?:${behind}|${laws}|${date}))*$`,
   'u',
@@ -105,6 +109,9 @@ const timeWords = among(times)
 const elsewhereWords = among(elsewhere)
 const insteadWords = among(instead)
 const notReachedWords = among(notReached)
+const liftedWords = among(lifted)
+const joinedLifted =
+  /(?:已|拒否を|禁止を)解除|解除勿|取消勿|恢复联系|恢復聯絡|可以再?(?:联系|聯絡)|连絡可|連絡可|금지 ?해제|연락 ?가능/u
 /** What we do, or people in general do. */
 const ofOurs =
   /(?:^| )(?:(?:we|i|they|clients|customers|nobody) (?:do not|don t|dont|never|did not|didn t|no longer)|wir nicht|nous ne|nosotros no)(?= )(?! (?:want|wish|like|care|consent|agree|mehr|ever)(?: |$))/

@@ -50,3 +50,7 @@ export const notReached =
 /** By which law, or which of its articles. */
 export const laws =
   'gdpr|dsgvo|rgpd|lgpd|ccpa|cpra|pdpo|pdpa|pipl|popia|ndpr|ndpa|avg|lopd|lopdgdd|art|artikel|article|articulo|artigo|articolo|17|21|under|nach|gemass|laut|gem|selon|conformement|segun|conforme|secondo|volgens|bdsg|ds gvo|datenschutz|data protection|data privacy|privacy'
+
+/** That it holds no longer. */
+export const lifted =
+  'lifted|no longer (?:dnc|on the dnc(?: list)?|on the do not call list)|(?:ok|okay|fine|free|happy|allowed) to (?:contact|call|email|be contacted) again|(?:may|can) be (?:contacted|called) again|opted (?:back )?in(?: again)?|resubscribed|re subscribed|aufgehoben|wieder (?:kontaktierbar|erreichbar|freigegeben|angemeldet)|darf wieder (?:kontaktiert|angerufen) werden|hat sich wieder angemeldet|leve(?:e)?|peut etre (?:recontacte|rappele)e?|de nouveau (?:abonne|inscrit)e?|levantado|se puede volver a llamar|de nuevo suscrito|revocato il divieto|puo essere ricontattat[oa]|opgeheven|mag weer gebeld worden'

@@ -155,3 +155,38 @@ test('the key words may have a slip in them', () => {
   expect(wrong([...right, ...slips], 'refused')).toEqual([])
   expect(['do not contract', 'stop falling'].filter((remark) => readRefusal(remark) === 'refused')).toEqual([])
 })
+
+describe('a refusal that holds no longer', () => {
+  const refused = [
+    'Was on the do-not-call list',
+    'DNC',
+    'unsubscribed in March',
+    'Werbewiderspruch',
+    'stand auf der Sperrliste: nicht anrufen',
+  ]
+  const ends = [
+    'lifted 4/2025',
+    'ok to contact again',
+    'may be contacted again',
+    'opted back in again',
+    'aufgehoben',
+    'darf wieder kontaktiert werden',
+    'resubscribed',
+  ]
+
+  test.each(refused)('%s, and that it was lifted, is asked or says nothing', (remark) => {
+    expect(ends.filter((end) => readRefusal(`${remark}, ${end}`) === 'refused')).toEqual([])
+    expect(ends.filter((end) => readRefusal(`${remark}. ${end}`) === 'refused')).toEqual([])
+  })
+
+  test('is one without that', () => {
+    const wishes = [
+      'DNC',
+      'do not call again',
+      'please do not contact him again',
+      'Werbewiderspruch v. 12.01.26',
+      'unsubscribed 3/2026',
+    ]
+    expect(wishes.filter((wish) => readRefusal(wish) !== 'refused')).toEqual([])
+  })
+})
