@@ -149,11 +149,12 @@ const isEarlier = sql`(review_rows.import_id = excluded.import_id and excluded.l
 /**
  * The same row, still open from before, is not put into the inbox twice. One that waited for its cells, and whose cells
  * are good enough by now, waits for what they match; one that was fixed in a download keeps how far that went.
+ *
+ * The ids go with the lines, in whose order people read them; the rows are written in the order in which all chunks lock them.
  */
 async function openReviewRows(db: Database, importId: string, chunk: number, followers: readonly number[]) {
   await sql`
-    insert into review_rows (hash, import_id, line, columns, cells, reasons, candidates, fixed_cells)
-    select * from (
+    with found as (
       select distinct on (r.hash) r.hash, r.import_id, r.line, i.layout -> 'columns', s.cells, r.reasons, coalesce(r.candidates, '{}'),
         case when ${isFixedInFile} then s.cells end
       from import_records r
@@ -161,8 +162,9 @@ async function openReviewRows(db: Database, importId: string, chunk: number, fol
       join staged_records s on s.import_id = r.import_id and s.line = r.line
       where r.import_id = ${importId} and r.outcome = 'review' and (r.chunk = ${chunk} or r.line = any(${followers}::int[]))
       order by r.hash, r.line
-    ) review
-    order by hash
+    ), named as (select uuidv7() as id, * from found order by line)
+    insert into review_rows (id, hash, import_id, line, columns, cells, reasons, candidates, fixed_cells)
+    select * from named order by hash
     on conflict (hash) where state = 'open' do update set candidates = excluded.candidates,
       line = case when ${isEarlier} then excluded.line else review_rows.line end,
       reasons = case when review_rows.import_id = excluded.import_id then excluded.reasons else excluded.reasons #- '{0,line}' end,

@@ -166,6 +166,13 @@ describe('a record that needs review waits', () => {
     )
   const waits = async () => (await rows()).map(({ line, import_id }) => [line, import_id])
 
+  test('each with an id that goes with its line, whatever its hash', async () => {
+    for (const line of [7, 2, 9, 4, 3, 8, 6, 5]) await review(line)
+    await apply()
+    const byId = await db().selectFrom('review_rows').select('line').orderBy('id').execute()
+    expect(byId.map(({ line }) => line)).toEqual([2, 3, 4, 5, 6, 7, 8, 9])
+  })
+
   test('once for the same cells, in order, and those of its chunk alone', async () => {
     const hash = await review(5)
     await review(3, { hash })
