@@ -35,7 +35,7 @@ const writeQuery = (name: string, table: string) =>
 const writeTest = (area: string, name: string) =>
   dedent(`
   import { afterAll, beforeAll, expect, test } from 'vitest'
-  import { list${toPascal(name)} } from '../../../../shared/db/queries/${area}/${name}.ts'
+  import { list${toPascal(name)} } from '../../../../../shared/db/queries/${area}/${name}.ts'
   import { openTestParts, type TestParts } from '../../../../support/test-parts.ts'
 
   let parts: TestParts

@@ -71,7 +71,8 @@ const kinds: ReadonlySet<FieldKind> = new Set(['email', 'phone'] as const)
 export function saysNone(raw: string, kind: FieldKind): boolean {
   if (raw.length > longest || !kinds.has(kind) || /[@＠]|\d\D?\d\D?\d|www|https?:|\w\.\w\w/i.test(raw)) return false
   const text = plainWords(tidyText(raw))
-  if (text === '') return false
+  // `not an address` speaks of the cell, and not of the customer.
+  if (text === '' || /^not (?:an?|the|valid) /.test(text)) return false
   if (/[^\0-\u0fff]/.test(text))
     return joined.test(
       tidyText(raw)

@@ -51,3 +51,9 @@ test.each([
 test('in a name or a status the same words are something else', () => {
   expect((['text', 'status', 'tags', 'country'] as const).filter((kind) => saysNone('declined', kind))).toEqual([])
 })
+
+test('what says that it is no address speaks of the cell, and does not say that there is none', () => {
+  const cells = ['not an address', 'not an email', 'Not a valid e-mail', 'not the address']
+  expect(cells.filter((cell) => saysNone(cell, 'email'))).toEqual([])
+  expect(saysNone('has no email', 'email')).toBe(true)
+})
