@@ -1,6 +1,6 @@
 import pg from 'pg'
 
-const keptTables = ['users', 'sessions', 'schema_migrations', 'schema_functions']
+const keptTables = ['users', 'sessions', 'schema_migrations', 'schema_functions', 'customers_turn']
 
 /** Empties every table but those of users and of the schema. */
 export async function emptyHouse(client: pg.ClientBase): Promise<void> {
