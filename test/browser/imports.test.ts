@@ -59,7 +59,8 @@ describeInBrowser('imports in a browser', (newContext) => {
     await page.getByRole('button', { name: 'Send again' }).click()
     await page.getByRole('heading', { level: 1, name: 'Preparing the preview of slow.csv' }).waitFor()
     await page.goto(url('/imports'))
-    expect(await page.locator('.imports-table').getByRole('link', { name: 'slow.csv' }).count()).toBe(1)
+    // A browser may hold back the answer instead of the file: then all of it had come before it was cancelled.
+    await page.locator('.imports-table').getByRole('link', { name: 'slow.csv' }).first().waitFor()
     app.worker.resume()
     await page.close()
   })
