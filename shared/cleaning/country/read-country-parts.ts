@@ -53,11 +53,11 @@ const sides = new Set(['north', 'south', 'east', 'west'])
 
 /** A country and one of its cities with nothing between: `London UK`, `베트남 호치민`, `越南胡志明`. */
 function readWithCity(text: string): CleanedCountry | null {
-  const code = splitCity(text)?.code
+  const code = splitCountryAndCity(text)?.code
   return code === undefined ? null : sure(code, 'country.taken-out-of-text')
 }
 
-function splitCity(text: string): { readonly code: string; readonly place: string } | null {
+function splitCountryAndCity(text: string): { readonly code: string; readonly place: string } | null {
   if (text.length > 60) return null
   const isSpaced = text.includes(' ')
   if (!isSpaced && !/^[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}ー]{3,12}$/u.test(text)) return null
@@ -188,7 +188,7 @@ export function placeWithCountry(text: string): string | null {
     .map((part) => part.trim())
     .filter((part) => part !== '')
   const [place = '', other, more] = parts
-  const found = other === undefined ? splitCity(text) : null
+  const found = other === undefined ? splitCountryAndCity(text) : null
   if (found !== null && readCountryName(text) === null) return isNoPlace(found.place) ? null : found.place
   const read = more === undefined ? readCountryParts(text) : null
   if (read?.rule !== 'country.taken-out-of-text') return null
