@@ -11,12 +11,10 @@ afterAll(() => web.parts.close())
 /** What a form of a page sends as it stands there. */
 function formOf(html: string, className: string): URLSearchParams {
   const form = new RegExp(`<form class="${className}".*?</form>`, 's').exec(html)?.[0] ?? ''
-  return new URLSearchParams(
-    [...form.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)"/g)].map(([, name = '', value = '']) => [
-      name,
-      value,
-    ]),
-  )
+  const sent = new URLSearchParams()
+  for (const [, name = '', value = ''] of form.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)"/g))
+    sent.append(name, value)
+  return sent
 }
 
 test('an unread cell stands on the page of its customer, and a button takes what it may mean', async () => {
@@ -39,6 +37,15 @@ test('an unread cell stands on the page of its customer, and a button takes what
     extra: { next_follow_up_raw: 'some time soon', colour: 'red' },
   })
   expect((await historyOf(db, id)).map(([field]) => field).toSorted()).toEqual(['extra', 'phone'])
+})
+
+test('the list of those with an unread cell shows the cell', async () => {
+  const extra = '{"linkedin_url_raw":"ask her for it"}'
+  await addCustomer(web.parts.deps.db, { display_name: 'Ines', email: 'ines@acme.com', extra })
+  const list = await (await web.get('/customers?unread=linkedin_url')).text()
+  expect(list).toContain('As it came')
+  expect(list).toContain('ask her for it')
+  expect(await (await web.get('/customers')).text()).not.toContain('ask her for it')
 })
 
 test('who may only look is offered nothing, and a deleted customer neither', async () => {
