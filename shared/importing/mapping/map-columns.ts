@@ -94,7 +94,10 @@ function decideByName(column: string, customFields: readonly CustomField[]): Col
 /** By its name, unless its cells are known to be something more exact: a key of another system, a page of a network. */
 function nameField(column: string, index: number, cells: readonly string[]): Candidate | null {
   const found = findNamedField(column)
-  if (found === null) return isOfStates(column, cells) ? { index, field: 'region', confidence: certain, rank: 300, evidence: 'values' } : null
+  if (found === null)
+    return isOfStates(column, cells)
+      ? { index, field: 'region', confidence: certain, rank: 300, evidence: 'values' }
+      : null
   if (found.field === 'id' && areForeignKeys(cells)) return foreignKey(index)
   const exact = moreExact(found.field, cells)
   if (exact !== undefined) return { index, ...found, field: exact, evidence: 'values' }
