@@ -25,23 +25,9 @@ export interface ParsedRecord {
  * @param firstLine the physical line of the file on which `bytes` starts
  */
 export function parseRecords(bytes: Uint8Array, dialect: Dialect, firstLine = 1): ParsedRecord[] {
-  return Array.from(readRecords(bytes, dialect, firstLine))
-}
-
-function* readRecords(bytes: Uint8Array, dialect: Dialect, firstLine: number): Generator<ParsedRecord> {
-  let line = firstLine
-  for (const row of readInPieces(bytes, dialect)) {
-    yield dialect.isNumbered === true ? toNumbered(row) : toRecord(row, line, dialect)
-    line += 1 + row.lineEnds
-  }
-}
-
-/** A longer text may take 128 kB at two bytes a character; V8 is twenty times slower at making those. */
-const pieceBytes = 60 * 1024
-
-/** The rows of a text, read in pieces that end at a line's end. */
-function* readInPieces(bytes: Uint8Array, dialect: Dialect): Generator<Row> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const records: ParsedRecord[] = []
+  let line = firstLine
   let open = ''
   let size = pieceBytes
   for (let start = 0; start < buffer.length; ) {
@@ -49,14 +35,22 @@ function* readInPieces(bytes: Uint8Array, dialect: Dialect): Generator<Row> {
     const text = open + buffer.toString('utf8', start, end)
     open = ''
     for (const row of readRows(text, dialect)) {
-      if (row.openAfter !== null && end < buffer.length) open = row.raw
-      else yield row
+      if (row.openAfter !== null && end < buffer.length) {
+        open = row.raw
+      } else {
+        records.push(dialect.isNumbered === true ? toNumbered(row) : toRecord(row, line, dialect))
+        line += 1 + row.lineEnds
+      }
     }
     // What was open is read again: with twice as much each time, so that a long record costs no more than two short ones.
     size = open === '' ? pieceBytes : size * 2
     start = end
   }
+  return records
 }
+
+/** A longer text may take 128 kB at two bytes a character; V8 is twenty times slower at making those. */
+const pieceBytes = 60 * 1024
 
 /** Behind the last line feed within `size` bytes, else behind the next one. */
 function findLineEnd(buffer: Buffer, start: number, size: number): number {

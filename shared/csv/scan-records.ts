@@ -1,6 +1,7 @@
 import { findLostLine } from './detect/find-lost-line.ts'
 import { type Dialect, delimiterTraits } from './dialect.ts'
 import { type Fit, FitTally, type Raggedness, type RecordPlace } from './records/fit-tally.ts'
+import { CellSkimmer } from './records/skim-cells.ts'
 
 /** A run of whole records, found by position: what one job reads, parses and cleans. */
 export interface RecordChunk {
@@ -154,13 +155,23 @@ export class RecordScanner {
     const blank = this.#blank
     const isRun = this.#isRun
     const length = bytes.length
+    const skimmer = new CellSkimmer(bytes, delimiter, quote)
+    // Blanks in a row are one delimiter, and a backslash in quotes says what the quote behind it is.
+    const lastSkimmed = isRun ? -1 : backslash === -1 ? inQuotes : inField
     let state = this.#state
     for (let i = 0; i < length; i++) {
-      let byte = bytes[i]
-      if (state === inField) {
-        while (byte !== delimiter && byte !== LF && byte !== CR && ++i < length) byte = bytes[i]
+      if (state <= lastSkimmed) {
+        const start = i
+        i = skimmer.skim(start)
+        if (i > start && state !== inQuotes) {
+          this.#cells += skimmer.delimiters
+          let at = i - 1
+          while (bytes[at] === blank && at >= start) at--
+          if (at >= start) state = bytes[at] === delimiter ? atFieldStart : inField
+        }
         if (i === length) break
       }
+      const byte = bytes[i]
       if (state === afterBackslash) {
         state = inQuotes
         if (byte === quote || byte === backslash) continue

@@ -42,13 +42,22 @@ function countFirstBytes(bytes: Uint8Array): number {
   // Four bytes at a time, because every byte of every file is counted.
   const before = (4 - (bytes.byteOffset % 4)) % 4
   if (bytes.length < before + 4) return bytes.filter(isFirstByte).length
-  const words = new Uint32Array(bytes.buffer, bytes.byteOffset + before, (bytes.length - before) >>> 2)
+  const words = new Int32Array(bytes.buffer, bytes.byteOffset + before, (bytes.length - before) >>> 2)
   let count = bytes.subarray(0, before).filter(isFirstByte).length
-  for (const word of words) {
-    const firsts = word & (word << 1) & 0x80808080
-    if (firsts !== 0) count += Math.imul(firsts >>> 7, 0x01010101) >>> 24
-  }
+  for (let from = 0; from < words.length; from += 255) count += countInWords(words, from)
   return count + bytes.subarray(before + words.byteLength).filter(isFirstByte).length
+}
+
+/** In 255 words at most: each byte of the sum counts those at its own place in a word. */
+function countInWords(words: Int32Array, from: number): number {
+  const end = Math.min(words.length, from + 255)
+  let sum = 0
+  for (let at = from; at < end; at++) {
+    const word = words[at] ?? 0
+    sum = (sum + (((word & (word << 1)) >>> 7) & 0x01010101)) | 0
+  }
+  const pairs = (sum & 0x00ff00ff) + ((sum >>> 8) & 0x00ff00ff)
+  return (pairs & 0xffff) + (pairs >>> 16)
 }
 
 const isFirstByte = (byte: number): boolean => byte >= 0xc0

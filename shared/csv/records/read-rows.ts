@@ -46,24 +46,26 @@ const BACKSLASH = 92
  * stands for itself, one followed by anything but a delimiter or a line end ends the quoting and stays in the cell with
  * the one that opened it; every blank line is a record of one empty cell; LF, CRLF and CR end a record alike.
  */
-export function* readRows(text: string, dialect: Dialect): Generator<Row, void, undefined> {
+export function readRows(text: string, dialect: Dialect): Row[] {
   const reader = new RowReader(text, dialect)
-  for (let row = reader.next(); row !== null; row = reader.next()) yield row
+  const rows: Row[] = []
+  for (let row = reader.next(); row !== null; row = reader.next()) rows.push(row)
+  return rows
 }
 
 class RowReader {
   readonly #text: string
-  readonly #mark: string
   readonly #cut: number
   readonly #isPadded: boolean
   readonly #isRun: boolean
   readonly #quote: string
   readonly #quoteCode: number
   readonly #isEscaped: boolean
-  readonly #nextQuote: NextPlace
-  readonly #nextReturn: NextPlace
-  readonly #nextFeed: NextPlace
+  /** A character above this one is neither delimiter nor quote nor line end. */
+  readonly #top: number
   #at = 0
+  /** Cells of the row before. */
+  #width = 0
   #lineEnds = 0
   #isOpen = false
 
@@ -71,48 +73,68 @@ class RowReader {
     const { delimiter, quote } = dialect
     const { mark, isPadded, isRun } = delimiterTraits(delimiter)
     this.#text = text
-    this.#mark = mark
     this.#cut = mark.charCodeAt(0)
     this.#isPadded = isPadded
     this.#isRun = isRun
     this.#quote = quote ?? ''
     this.#quoteCode = quote === null ? -1 : quote.charCodeAt(0)
     this.#isEscaped = dialect.escape !== undefined
-    this.#nextQuote = new NextPlace(text, quote)
-    this.#nextReturn = new NextPlace(text, '\r')
-    this.#nextFeed = new NextPlace(text, '\n')
+    this.#top = Math.max(this.#cut, this.#quoteCode, CR)
   }
 
   next(): Row | null {
-    const text = this.#text
     const start = this.#at
-    if (start >= text.length) return null
-    const plain = this.#readPlainLine(start)
-    if (plain !== null) return plain
-    const cells: string[] = []
-    let before = 0
+    if (start >= this.#text.length) return null
     this.#lineEnds = 0
+    // Made at the size that it will have, since most rows have the width of the one before.
+    const cells = Array<string>(this.#width)
+    const before = this.#isPadded || this.#isRun ? this.#readCells(cells, 0) : this.#readPlainCells(cells)
+    this.#width = cells.length
+    const end = this.#at
+    const code = this.#text.charCodeAt(end)
+    if (code === LF || code === CR) this.#at += code === CR && this.#text.charCodeAt(end + 1) === LF ? 2 : 1
+    return new Row(this.#text, start, end, cells, this.#lineEnds, this.#isOpen ? before : null)
+  }
+
+  /** Reads on to the end of the row; returns how many line ends lie before its last cell. */
+  #readCells(cells: string[], read: number): number {
+    let n = read
+    let before = 0
     do {
       if (this.#isPadded || this.#isRun) this.#skipBlanks()
       // Blanks at the end of a line part nothing.
-      if (this.#isRun && cells.length > 0 && this.#isAtEnd()) break
+      if (this.#isRun && n > 0 && this.#isAtEnd()) break
       before = this.#lineEnds
-      cells.push(text.charCodeAt(this.#at) === this.#quoteCode ? this.#readQuoted() : this.#readUnquoted())
-    } while (text.charCodeAt(this.#at) === this.#cut && ++this.#at > 0)
-    const end = this.#at
-    const code = text.charCodeAt(end)
-    if (code === LF || code === CR) this.#at += code === CR && text.charCodeAt(end + 1) === LF ? 2 : 1
-    return new Row(text, start, end, cells, this.#lineEnds, this.#isOpen ? before : null)
+      cells[n++] = this.#text.charCodeAt(this.#at) === this.#quoteCode ? this.#readQuoted() : this.#readUnquoted()
+    } while (this.#text.charCodeAt(this.#at) === this.#cut && ++this.#at > 0)
+    cells.length = n
+    return before
   }
 
-  /** A line that holds nothing but cells and delimiters is split at once, many times as fast. */
-  #readPlainLine(start: number): Row | null {
-    if (this.#isPadded || this.#isRun) return null
-    const feed = this.#nextFeed.from(start)
-    const end = Math.min(feed, this.#nextReturn.from(start))
-    if (end < feed - 1 || this.#nextQuote.from(start) < end) return null
-    this.#at = feed + 1
-    return new Row(this.#text, start, end, this.#text.slice(start, end).split(this.#mark))
+  /** The same in one go, up to the first quote: many times as fast. */
+  #readPlainCells(cells: string[]): number {
+    const text = this.#text
+    const [cut, quote, top, length] = [this.#cut, this.#quoteCode, this.#top, this.#text.length]
+    let n = 0
+    let from = this.#at
+    let at = from
+    for (; at < length; at++) {
+      const code = text.charCodeAt(at)
+      if (code > top) continue
+      if (code === cut) {
+        cells[n++] = text.slice(from, at)
+        from = at + 1
+      } else if (code === LF || code === CR) {
+        break
+      } else if (code === quote && at === from) {
+        this.#at = at
+        return this.#readCells(cells, n)
+      }
+    }
+    cells[n++] = text.slice(from, at)
+    if (cells.length > n) cells.length = n
+    this.#at = at
+    return 0
   }
 
   #skipBlanks(): void {
@@ -188,26 +210,6 @@ class RowReader {
       return content.replaceAll(this.#quote === '"' ? /\\(["\\])|"(")/g : /\\(['\\])|'(')/g, '$1$2')
     }
     return content.includes(this.#quote) ? content.replaceAll(this.#quote + this.#quote, this.#quote) : content
-  }
-}
-
-/** Finds a character's next place in a text. What is looked for never lies before what was last; each place is found once. */
-class NextPlace {
-  readonly #text: string
-  readonly #character: string | null
-  #at = -1
-
-  constructor(text: string, character: string | null) {
-    this.#text = text
-    this.#character = character
-  }
-
-  /** The length of the text where there is none. */
-  from(start: number): number {
-    if (this.#at >= start) return this.#at
-    const found = this.#character === null ? -1 : this.#text.indexOf(this.#character, start)
-    this.#at = found === -1 ? this.#text.length : found
-    return this.#at
   }
 }
 
