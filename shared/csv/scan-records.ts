@@ -156,18 +156,19 @@ export class RecordScanner {
     const isRun = this.#isRun
     const length = bytes.length
     const skimmer = new CellSkimmer(bytes, delimiter, quote)
-    // Blanks in a row are one delimiter, and a backslash in quotes says what the quote behind it is.
-    const lastSkimmed = isRun ? -1 : backslash === -1 ? inQuotes : inField
+    // Between quotes a backslash says what the quote behind it is.
+    const lastSkimmed = backslash === -1 ? inQuotes : inField
     let state = this.#state
     for (let i = 0; i < length; i++) {
-      if (state <= lastSkimmed) {
+      if (!isRun && state <= lastSkimmed) {
         const start = i
         i = skimmer.skim(start)
         if (i > start && state !== inQuotes) {
           this.#cells += skimmer.delimiters
-          let at = i - 1
-          while (bytes[at] === blank && at >= start) at--
-          if (at >= start) state = bytes[at] === delimiter ? atFieldStart : inField
+          // What the last byte leaves behind, but for blanks that are skipped.
+          let last = i - 1
+          while (last >= start && bytes[last] === blank) last--
+          if (last >= start) state = bytes[last] === delimiter ? atFieldStart : inField
         }
         if (i === length) break
       }

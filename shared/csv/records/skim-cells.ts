@@ -50,5 +50,5 @@ const zeros = (word: number): number => (word - 0x01010101) & ~word & 0x80808080
 /** How many of the four bytes are zero. */
 function countZeros(word: number): number {
   const filled = ((word & 0x7f7f7f7f) + 0x7f7f7f7f) | word
-  return Math.imul((~filled & 0x80808080) >>> 7, 0x01010101) >>> 24
+  return Math.imul((~filled >>> 7) & 0x01010101, 0x01010101) >>> 24
 }

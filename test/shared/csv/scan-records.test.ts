@@ -4,7 +4,7 @@ import type { Dialect } from '../../../shared/csv/dialect.ts'
 import { parseRecords } from '../../../shared/csv/parse-records.ts'
 import { type RecordChunk, RecordScanner } from '../../../shared/csv/scan-records.ts'
 import { checkProperty } from '../../support/property.ts'
-import { anyDialect, anyPieceSizes, anySoup, anyTable, encode, lineEnds, scan, writeTable } from './tables.ts'
+import { anyDialect, anyPieceSizes, anySoup, anyTable, encode, lineEnds, scan, scanWith, writeTable } from './tables.ts'
 
 const comma: Dialect = { delimiter: ',', quote: '"' }
 /** A width that no record has: nothing looks like the table coming back. */
@@ -72,6 +72,23 @@ describe('the scanner and the parser agree', () => {
         expect(chunks).toEqual(scan(bytes, options, [bytes.length + 1]))
       }),
       { seed: 20261128, numRuns: 3_000 },
+    )
+  })
+
+  test('they agree on how many cells a record has, whatever the pieces', async () => {
+    await checkProperty(
+      fc.property(anySoup, anyDialect, anyPieceSizes, fc.integer({ min: 1, max: 4 }), (text, dialect, sizes, width) => {
+        // Runs of blanks are left to `judge`, since those at the end of a line part nothing.
+        fc.pre(dialect.delimiter !== '  ')
+        const bytes = encode(text)
+        for (const some of [sizes, [bytes.length + 1]]) {
+          const scanner = new RecordScanner({ dialect, width })
+          const records = parseChunks(bytes, dialect, scanWith(scanner, bytes, some))
+          const longer = records.filter(({ cells, unclosedQuoteLine: open }) => open === null && cells.length > width)
+          expect(scanner.raggedness.longer).toBe(longer.length)
+        }
+      }),
+      { seed: 20261129, numRuns: 3_000 },
     )
   })
 
@@ -227,6 +244,15 @@ describe('how the records fit the table', () => {
     ['a  b\n  c   d  \ne\n', '  ', [3, 1, 1], [2, 3]],
   ])('of %j, cut at %j: %j', (text, delimiter, counts, lines) => {
     for (const size of [1, 3, 1_000]) expect(countFits(text, delimiter, size)).toMatchObject({ counts, lines })
+  })
+
+  test('any number of blanks before a quote is skipped, and any number inside of a cell is not', () => {
+    for (const before of ['', 'x', 'xx', 'xxx'])
+      for (let blanks = 0; blanks < 12; blanks++) {
+        const gap = ' '.repeat(blanks)
+        const text = `${before}x${gap}"d,e"\n${before},${gap}"a,b"${gap}\n`
+        for (const size of [7, 1_000]) expect(countFits(text, ', ', size)).toMatchObject({ counts: [2, 0, 0] })
+      }
   })
 
   test('the last ones are remembered by their place', () => {

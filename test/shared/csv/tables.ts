@@ -80,7 +80,10 @@ export function writeTable(rows: readonly (readonly string[])[], dialect: Dialec
 
 /** Scans `bytes` handed over in pieces of the given sizes, used in turn. */
 export function scan(bytes: Uint8Array, options: ScanOptions, pieceSizes: readonly number[]): RecordChunk[] {
-  const scanner = new RecordScanner(options)
+  return scanWith(new RecordScanner(options), bytes, pieceSizes)
+}
+
+export function scanWith(scanner: RecordScanner, bytes: Uint8Array, pieceSizes: readonly number[]): RecordChunk[] {
   const chunks: RecordChunk[] = []
   for (let at = 0, i = 0; at < bytes.length; i++) {
     const size = pieceSizes[i % pieceSizes.length] ?? bytes.length

@@ -105,3 +105,8 @@ test('characters beyond ASCII are counted wherever the bytes lie in memory', () 
     }),
     { seed: 2028 },
   ))
+
+test.each(['é', '陳', '😀', 'aé'])('however many they are: %j', (text) => {
+  for (const times of [254, 255, 256, 1_019, 1_020, 1_021, 5_000])
+    expect(countUtf8(utf8(text.repeat(times)), true)).toEqual({ good: times, bad: 0 })
+})

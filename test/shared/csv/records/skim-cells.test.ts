@@ -31,6 +31,7 @@ test('four bytes are passed where none is a quote or a line end, and their delim
       (all, before, delimiter, mark) => {
         const bytes = Uint8Array.from([...Array<number>(before).fill(97), ...all]).subarray(before)
         const skimmer = new CellSkimmer(bytes, delimiter, mark)
+        expect(skimmer.delimiters).toBe(0)
         for (let start = 0; start <= bytes.length; start++) {
           const wanted = skimOneByOne(bytes, start, delimiter, [10, 13, mark])
           const end = skimmer.skim(start)
