@@ -65,10 +65,9 @@ function readCell(
     emptyCells: 'keep',
     defaults: country === undefined ? {} : { country_code: country },
   })
-  const { extra, emails, phones } = record as Partial<Record<string, Record<string, unknown>>>
+  const { extra } = record as Partial<Record<string, Record<string, unknown>>>
   const name = field ?? custom?.key ?? ''
-  const further = field === 'email' ? emails : field === 'phone' ? phones : undefined
-  const value = field === null ? extra?.[name] : (record[field] ?? further)
+  const value = field === null ? extra?.[name] : record[field]
   if (value !== undefined) return true
   return extra?.[`${name}_raw`] !== undefined || reasons.length > 0 ? false : null
 }

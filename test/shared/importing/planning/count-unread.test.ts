@@ -40,6 +40,7 @@ describe('cells that can not be read', () => {
     ['e-mails', column('email'), ['a@a.example', 'nobody', '', ' '], 1, 2],
     ['several e-mails', column('email'), ['a@a.example; b@b.example'], 0, 1],
     ['further e-mails', column('email', { position: 2 }), ['a@a.example'], 0, 1],
+    ['further phones', column('phone', { position: 2 }), ['+852 9123 4567'], 0, 1],
     ['phones', column('phone'), ['+852 9123 4567', '123', 'n/a'], 1, 2],
     ['countries', column('country_code'), ['Japan', 'Atlantis'], 1, 2],
     ['days', column('next_follow_up'), ['2026-11-28', 'soon enough'], 1, 2],
