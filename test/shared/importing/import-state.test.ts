@@ -14,6 +14,7 @@ import {
   type RoadMove,
   type SituationRow,
   stepAfter,
+  stopsAtPreview,
   toSituation,
   waitsForPerson,
 } from '../../../shared/importing/import-state.ts'
@@ -155,4 +156,10 @@ describe('the road', () => {
     const others = importStates.filter((state) => (move === 'fail' ? !isMoving(state) : state !== from))
     for (const state of others) expect(planMove(move, inState(state)).kind).toBe('refused')
   })
+})
+
+test('what is on its way to a preview stops there, unless none was asked for', () => {
+  const stopping = importStates.filter((state) => stopsAtPreview({ state, preview: true }))
+  expect(stopping.toSorted()).toEqual(['cleaning', 'planning', 'resolving'])
+  expect(importStates.filter((state) => stopsAtPreview({ state, preview: false }))).toEqual([])
 })

@@ -23,3 +23,13 @@ test('a column of anything else says nothing', () => {
   expect(scan(['Ann', 'Bob']).countries).toBeUndefined()
   expect(countriesOfFile(columns('country_code'))).toBeUndefined()
 })
+
+test('only a column of countries says it, whatever stands in another', () => {
+  const [city, country] = columns('city', 'country_code').map((column, index) => ({
+    ...column,
+    seen: scan(times(5, index === 0 ? 'Germany' : 'France')),
+  }))
+  if (city === undefined || country === undefined) throw new Error('No columns')
+  expect(countriesOfFile([city, country])?.main).toBe('FR')
+  expect(countriesOfFile([city])).toBeUndefined()
+})

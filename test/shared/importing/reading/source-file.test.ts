@@ -84,17 +84,36 @@ describe('packed with gzip', () => {
     await expect(openFile(source, 1_000)).rejects.toBe(error)
   })
 
-  test('64 MB are believed whatever it takes, and more only up to 300 times its size', async () => {
-    const zeros = (bytes: number) => gzipSync(Buffer.alloc(bytes))
+  describe('64 MB are believed whatever it takes, and more only up to 300 times its size', () => {
+    const trusted = 64 * 1024 * 1024
+    const times = 300
+    /** Zeros, packed into so many bytes by a file name of whatever length it takes. */
+    function packInto(size: number, bytes: number): Uint8Array {
+      const packed = gzipSync(Buffer.alloc(bytes))
+      const header = packed.subarray(0, 10)
+      header[3] = 8
+      return Buffer.concat([header, Buffer.alloc(size - packed.length - 1, 'a'), Buffer.alloc(1), packed.subarray(10)])
+    }
     const readAll = async (packed: Uint8Array) => {
       let bytes = 0
-      for await (const piece of (await open(packed)).all) bytes += piece.length
+      for await (const piece of (await openFile(makeSource(packed, packed.length).source, 1_000)).all)
+        bytes += piece.length
       return bytes
     }
-    expect(await readAll(zeros(64 * 1024 * 1024))).toBe(64 * 1024 * 1024)
-    await expect(readAll(zeros(64 * 1024 * 1024 + 1))).rejects.toMatchObject({
-      code: 'file.too-much',
-      text: { values: { limit: { values: { times: 300 } } } },
+    const size = Math.ceil((trusted + 1) / times)
+
+    test.each([
+      ['64 MB', gzipSync(Buffer.alloc(trusted)), trusted],
+      ['300 times', packInto(size, size * times), size * times],
+    ])('%s are', async (_, packed, bytes) => {
+      expect(await readAll(packed)).toBe(bytes)
+    })
+
+    test('a byte less that is packed is not', async () => {
+      await expect(readAll(packInto(size - 1, size * times))).rejects.toMatchObject({
+        code: 'file.too-much',
+        text: { values: { limit: { values: { times } } } },
+      })
     })
   })
 })

@@ -55,6 +55,7 @@ test.each([
   ['Georgia', 'GE', { city: 'Atlanta', phones: ['+995 32 237 71 00'] }, null],
   ['CA', 'CA', { city: 'Toronto', region: 'ON', postalCode: 'M5V 2T6', phones: ['416-392-2489'] }, null],
   ['CA', 'CA', { phones: ['416-392-2489', '415-673-8890'] }, null],
+  ['CA', 'CA', { city: 'Oakland', postalCode: 'K1A 0B1' }, null],
   ['DE', 'DE', { region: 'BW', city: 'Stuttgart', postalCode: '70173' }, null],
   ['IN', 'IN', { region: 'MH', city: 'Mumbai', postalCode: '400001' }, null],
   ['Canada', 'CA', { region: 'ON', postalCode: 'K1A 0B1' }, null],
