@@ -6,11 +6,11 @@ import {
   introducing,
   joinedRefusal,
   joinedRefusalWhole,
+  lawNames,
   legalRefusal,
   negators,
   refusals,
   refusalsAlone,
-  refusalWordsMax,
 } from './refusal-words.ts'
 import {
   endsEvent,
@@ -29,13 +29,12 @@ const lengthMax = 200
 /** Whether a status, a tag or a like text says that a customer must not be contacted: `DNC - per legal`, 客户-勿扰. */
 export function meansDoNotContact(text: string): boolean {
   if (text.length > lengthMax) return false
-  const words = wordsOf(text)
-  const whole = words.filter((word) => !polite.has(word)).join(' ')
-  return refusalsAlone.has(whole) || saysRefusal(text, words) || isWish(text)
+  return (mayRefuse(text) && (isAlone(wordsOf(text)) || saysRefusal(text, wordsOf(text)))) || isWish(text)
 }
 
 /** The same where a name, a number or an address should stand, in which `no email` says only that there is none. */
-export const refusesContact = (text: string): boolean => text.length <= lengthMax && saysRefusal(text, wordsOf(text))
+export const refusesContact = (text: string): boolean =>
+  text.length <= lengthMax && mayRefuse(text) && saysRefusal(text, wordsOf(text))
 
 /** Whether a text says so from its beginning to its end: `asked us to take her off the list`. */
 export const isWish = (text: string): boolean => text.length <= lengthMax && readWish(text) !== null
@@ -73,7 +72,8 @@ export const plainRefusal = 'Do not contact.'
 
 /** What a note of several sentences says of being contacted; null for nothing, and for what holds at some times only. */
 export function readRefusal(remark: string): Refusal | null {
-  if (remark.length > 5_000 || !(mayBeWish(remark) || saysRefusal(remark, wordsOf(remark)))) return null
+  if (remark.length > 5_000 || !(mayBeWish(remark) || (mayRefuse(remark) && saysRefusal(remark, wordsOf(remark)))))
+    return null
   if (remark.endsWith(` ${plainRefusal}`)) return 'refused'
   let most: Refusal | null = null
   const asRefused = saysLifted(remark) ? 'unclear' : 'refused'
@@ -173,12 +173,17 @@ const wordsOf = (text: string): string[] =>
 
 const polite = new Set(['please', 'pls', 'thanks', 'bitte', 'merci'])
 
-const saysRefusal = (text: string, words: readonly string[]): boolean =>
-  words.some((word, at) => firstWords.has(word) && isRefusalAt(words, at)) ||
-  ((words.length > 1 || !isAscii(text)) && legalRefusal.test(words.join(' '))) ||
-  (!isAscii(text) && joinedRefusal.test(text.normalize('NFKC')))
+/** Whether words say so and nothing else. */
+const isAlone = (words: readonly string[]): boolean =>
+  words.some((word) => wordsAlone.has(word)) && refusalsAlone.has(words.filter((word) => !polite.has(word)).join(' '))
 
-const firstWords = new Set([...refusals].map((phrase) => phrase.split(' ')[0] ?? ''))
+const wordsAlone = new Set([...refusalsAlone].map(firstOf))
+
+function saysRefusal(text: string, words: readonly string[]): boolean {
+  if (words.some((word, at) => lengths.has(word) && isRefusalAt(words, at))) return true
+  if (isAscii(text)) return words.some((word) => lawNames.has(word)) && legalRefusal.test(words.join(' '))
+  return legalRefusal.test(words.join(' ')) || joinedRefusal.test(text.normalize('NFKC'))
+}
 
 function isRefusalAt(words: readonly string[], at: number): boolean {
   if (words.slice(Math.max(0, at - 2), at).some((word) => negators.has(word))) return false
@@ -186,7 +191,25 @@ function isRefusalAt(words: readonly string[], at: number): boolean {
 }
 
 /** How many words the phrases have that begin there. */
-const lengthsAt = (words: readonly string[], at: number): number[] =>
-  Array.from({ length: refusalWordsMax }, (_, i) => i + 1).filter((length) =>
-    refusals.has(words.slice(at, at + length).join(' ')),
-  )
+const lengthsAt = (words: readonly string[], at: number): readonly number[] =>
+  lengths.get(words[at] ?? '')?.filter((length) => refusals.has(words.slice(at, at + length).join(' '))) ?? []
+
+/** How many words the phrases have that begin with a word, the shortest first. */
+const lengths = new Map(
+  [...Map.groupBy(refusals, firstOf)].map(([first, phrases]) => {
+    const found = new Set(phrases.map((phrase) => phrase.split(' ').length))
+    return [first, [...found].sort((a, b) => a - b)]
+  }),
+)
+
+/** Whether a text has any word with which a refusal begins, or a law. Nearly all have none, and need no further reading. */
+export const mayRefuse = (text: string): boolean => !isAscii(text) || /[a-z][A-Z]/.test(text) || anyFirstWord.test(text)
+
+const anyFirstWord = new RegExp(
+  `(?<![a-z\\d])(?:${[...lengths.keys(), ...wordsAlone, ...lawNames].filter(isAscii).join('|')})(?![a-z\\d])`,
+  'i',
+)
+
+function firstOf(phrase: string): string {
+  return phrase.split(' ', 1)[0] ?? ''
+}

@@ -128,7 +128,6 @@ const once = (all: readonly string[]): ReadonlySet<string> => new Set(all.map(pl
 
 export const refusals = once(phrases)
 export const refusalsAlone = once(alone.split(', '))
-export const refusalWordsMax = Math.max(...[...refusals].map((one) => one.split(' ').length))
 
 /** In front of a phrase they only say whose wish it is: `asked us to stop calling`, `abeg no call me`. */
 export const introducing = once(
@@ -176,6 +175,18 @@ export const joinedRefusalWhole = new RegExp(
   'iu',
 )
 
+const laws = 'gdpr|dsgvo|rgpd|lgpd|ccpa|pdpo|pdpa|pipl|popia|ndpr'
+const dutchLaw = 'avg'
+/** One of them stands in whatever `legalRefusal` takes. */
+export const lawNames: ReadonlySet<string> = new Set([...laws.split('|'), dutchLaw])
+
 /** A law of data protection, and that somebody asked by it to be forgotten. */
-export const legalRefusal =
-  /\b(?:gdpr|dsgvo|rgpd|lgpd|ccpa|pdpo|pdpa|pipl|popia|ndpr)\b.*\b(?:eras\w*|delet\w*|forgot\w*|forget\w*|remov\w*|opt(?:ed)? out|object\w*|withdr\w*|request\w*|stop|losch\w*|gelosch\w*|supprim\w*|effac\w*|oubli\w*|borra\w*|olvid\w*|apag\w*|exclu\w*|cancella\w*|oblio|verwijder\w*|vergeten|удал\p{L}*)|\bavg\b.*\b(?:verwijder\w*|vergeten)\b|\b(?:eras\w*|delet\w*|forgot\w*|remov\w*|opt(?:ed)? out|verwijder\w*|удал\p{L}*)(?!\p{L}).*\b(?:gdpr|dsgvo|rgpd|lgpd|ccpa|pdpo|pdpa|pipl|popia|ndpr|avg)\b|удал\p{L}* .*\bgdpr\b/u
+export const legalRefusal = new RegExp(
+  [
+    `\\b(?:${laws})\\b.*\\b(?:eras\\w*|delet\\w*|forgot\\w*|forget\\w*|remov\\w*|opt(?:ed)? out|object\\w*|withdr\\w*|request\\w*|stop|losch\\w*|gelosch\\w*|supprim\\w*|effac\\w*|oubli\\w*|borra\\w*|olvid\\w*|apag\\w*|exclu\\w*|cancella\\w*|oblio|verwijder\\w*|vergeten|удал\\p{L}*)`,
+    `\\b${dutchLaw}\\b.*\\b(?:verwijder\\w*|vergeten)\\b`,
+    `\\b(?:eras\\w*|delet\\w*|forgot\\w*|remov\\w*|opt(?:ed)? out|verwijder\\w*|удал\\p{L}*)(?!\\p{L}).*\\b(?:${laws}|${dutchLaw})\\b`,
+    'удал\\p{L}* .*\\bgdpr\\b',
+  ].join('|'),
+  'u',
+)

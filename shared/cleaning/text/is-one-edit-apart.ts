@@ -4,7 +4,8 @@
  */
 export function isOneEditApart(a: string, b: string): boolean {
   if (a === b) return false
-  const at = [...a.split(''), ''].findIndex((letter, place) => letter !== b[place])
+  let at = 0
+  while (at < a.length && a[at] === b[at]) at++
   if (a.length > b.length) return a.slice(at + 1) === b.slice(at)
   if (a.length < b.length) return a.slice(at) === b.slice(at + 1)
   if (a.slice(at + 1) === b.slice(at + 1)) return true

@@ -15,18 +15,21 @@ const others = new Set(
   ),
 )
 
-const byLetter = Map.groupBy(keys.split(' '), (key) => key[0] ?? '')
 const all = new Set(keys.split(' '))
+/** By their first letter and the length of a word that is nearly one of them. */
+const nearKeys = new Map<string, string[]>()
+for (const key of all)
+  for (const length of [key.length - 1, key.length, key.length + 1]) {
+    const place = `${key[0]}${length}`
+    nearKeys.set(place, [...(nearKeys.get(place) ?? []), key])
+  }
 
 /** A text of plain words in which those that are a slip of the finger from a word of refusal are that word. */
 export const correctKeyWords = (text: string): string =>
   text.replace(/[a-z]{6,}/g, (word) => {
     if (all.has(word) || others.has(word)) return word
-    return byLetter.get(word[0] ?? '')?.find((key) => isNear(word, key)) ?? word
+    return nearKeys.get(`${word[0]}${word.length}`)?.find((key) => isOneEditApart(word, key)) ?? word
   })
-
-const isNear = (word: string, key: string): boolean =>
-  Math.abs(word.length - key.length) <= 1 && isOneEditApart(word, key)
 
 /** The first four letters of what nearly no wish is without: words for no, stop, away and against. */
 const keyFronts: ReadonlySet<string> = new Set(
@@ -50,3 +53,11 @@ const ordinary = new Set(
 )
 /** Whether a word is one of those by its beginning, and none of the ordinary ones that begin so too. */
 export const isKeyWord = (word: string): boolean => keyFronts.has(word.slice(0, 4)) && !ordinary.has(word)
+
+/** Whether a text of ASCII may hold one, as few do. */
+export const mayHoldKeyWord = (text: string): boolean => anyFront.test(text)
+
+const anyFront = new RegExp(
+  `(?<![a-z\\d])(?:${[...keyFronts].map((front) => (front.length < 4 ? `${front}(?![a-z\\d])` : front)).join('|')})`,
+  'i',
+)

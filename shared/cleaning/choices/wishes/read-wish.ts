@@ -1,6 +1,8 @@
 import { plainWords } from '../../text/fold-key.ts'
+import { isAscii } from '../../text/is-ascii.ts'
 import { joinedEvent, joinedHint, joinedInstead, joinedKey, joinedTimes, joinedWish } from './joined-wishes.ts'
-import { correctKeyWords, isKeyWord } from './key-words.ts'
+import { correctKeyWords, isKeyWord, mayHoldKeyWord } from './key-words.ts'
+import { createPhraseReader, type Phrase } from './needed-words.ts'
 import { languages, type WishWords } from './wish-words.ts'
 import { behind, elsewhere, inFront, instead, laws, lifted, notReached, times } from './words-around.ts'
 
@@ -8,8 +10,10 @@ const wordsMax = 20
 
 /** Whether a text holds any word without which hardly anybody says so. */
 export const hasKeyWord = (text: string): boolean =>
-  (beyondAscii.test(text) && joinedKey.test(text)) ||
-  (/[a-z]/i.test(text) && plainWords(text).split(' ').some(isKeyWord))
+  isAscii(text)
+    ? mayHoldKeyWord(text) && plainWords(text).split(' ').some(isKeyWord)
+    : (beyondAscii.test(text) && joinedKey.test(text)) ||
+      (/[a-z]/i.test(text) && plainWords(text).split(' ').some(isKeyWord))
 
 /** The same, or one that is nearly such a word. */
 export function mayBeWish(text: string): boolean {
@@ -67,8 +71,7 @@ export const namesOtherWay = (text: string): boolean =>
 const beyondAscii = /[\u0e00-\u0eff\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uff00-\uffef]/
 
 function readPlain(text: string): 'wish' | 'event' | null {
-  if (ofOurs.test(text)) return null
-  return anEvent.test(text) ? 'event' : aWish.test(text) ? 'wish' : null
+  return ofOurs.test(text) ? null : readPhrase(text)
 }
 
 function readJoined(part: string): 'wish' | 'event' | null {
@@ -88,18 +91,21 @@ const fill = (words: WishWords['words'], pattern: string): string => {
   )
   return filled === pattern ? filled : fill(words, filled)
 }
-const gather = (kind: 'wishes' | 'events'): string =>
-  languages.flatMap(({ words, [kind]: patterns }) => patterns.map((pattern) => fill(words, pattern))).join('|')
+const gather = (kind: 'wishes' | 'events'): string[] =>
+  languages.flatMap(({ words, [kind]: patterns }) => patterns.map((pattern) => fill(words, pattern)))
 const among = (words: string): RegExp => new RegExp(`(?:^| )(?:${words})(?= |$)`, 'u')
 
 const [wishes, events] = [gather('wishes'), gather('events')]
-const aWish = new RegExp(`^(?:(?:${inFront}) )*(?:${wishes})(?: (?:${behind}))*$`, 'u')
 const date =
   '\\d{1,4}|v|dd|dated|last|week|month|year|ago|yesterday|today|on|since|am|le|el|il|em|op|del|du|vom|at|jan\\w*|feb\\w*|mar\\w{0,3}|apr\\w*|avr\\w*|mai|may|maggio|mei|jun\\w*|jul\\w*|aug\\w*|aout|ago\\w*|\\w{2,9}bre|\\w{3,9}ber|\\w{4,6}bro'
-const anEvent = new RegExp(
-  `^(?:(?:${inFront}|${laws}|${date}) )*(?:(?:${events})|(?:${wishes}) (?:${laws}))(?: (?:${behind}|${laws}|${date}))*$`,
-  'u',
-)
+const aroundEvent = { before: `${inFront}|${laws}|${date}`, behind: `${behind}|${laws}|${date}` }
+/** All that the languages have, the events before the wishes. */
+export const phrases: readonly Phrase<'event' | 'wish'>[] = [
+  ...events.map((pattern) => ({ says: 'event' as const, pattern, ...aroundEvent })),
+  ...wishes.map((wish) => ({ says: 'event' as const, pattern: `(?:${wish}) (?:${laws})`, ...aroundEvent })),
+  ...wishes.map((pattern) => ({ says: 'wish' as const, pattern, before: inFront, behind })),
+]
+const readPhrase = createPhraseReader(phrases)
 const wishEnd = new RegExp(`^(?:(?:${behind})(?: |$))+$`, 'u')
 const eventEnd = new RegExp(`^(?:(?:${behind}|${laws}|${date})(?: |$))+$`, 'u')
 /** Whether words behind a wish go on with it. */

@@ -70,7 +70,9 @@ function takeNote(draft: Draft, cell: Cell): Cell {
 /** As the whole cell or as a part of it: `Lost (no calls)`. */
 function saysIt({ field, raw }: Cell): boolean {
   if (field === 'tags') return (cleanTags(raw).value ?? []).some((tag) => meansDoNotContact(tag) && !isOtherName(tag))
-  return raw.length <= 200 && [raw, ...raw.split(/[,;|/()[\]、，；（）\n]| [-–—] /)].some(meansDoNotContact)
+  if (raw.length > 200) return false
+  const parts = raw.split(/[,;|/()[\]、，；（）\n]| [-–—] /)
+  return meansDoNotContact(raw) || (parts.length > 1 && parts.some(meansDoNotContact))
 }
 
 function takeMixed(draft: Draft, cell: Cell, field: CustomerField): Cell | null {

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import {
   isRefusal,
+  mayRefuse,
   meansDoNotContact,
   refusesContact,
 } from '../../../../shared/cleaning/choices/means-do-not-contact.ts'
+import { lawNames, refusals, refusalsAlone } from '../../../../shared/cleaning/choices/refusal-words.ts'
 
 test.each([
   ...[
@@ -113,4 +115,14 @@ test.each([
   ['he unsubscribed', true],
 ])('what stands around a phrase may turn it round: %j, %j', (text, isOne) => {
   expect(meansDoNotContact(text)).toBe(isOne)
+})
+
+test('whatever says so, in whatever letters and signs, may say so', () => {
+  const laws = [...lawNames].map((law) => `${law}: please delete`)
+  const all = [...refusals, ...refusalsAlone, ...laws].flatMap((phrase) => [
+    ...[phrase, phrase.toUpperCase(), `Ada (${phrase.replaceAll(' ', '-')}!)`],
+  ])
+  expect(all.filter((text) => !mayRefuse(text))).toEqual([])
+  expect(['DoNotCall', 'Müller'].filter(mayRefuse)).toHaveLength(2)
+  expect(['Ada Lovelace', 'dncx', '', '+852 6155 0091'].filter(mayRefuse)).toEqual([])
 })
