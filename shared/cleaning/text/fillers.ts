@@ -1,7 +1,8 @@
 import type { CustomerField, FieldKind } from '../../customers/fields.ts'
 import { blank, type Sure } from '../cleaned.ts'
-import { plainWords } from './fold-key.ts'
-import { isRemarkOnRow } from './read-remark.ts'
+import { firstAsciiWord, plainWords } from './fold-key.ts'
+import { isAscii } from './is-ascii.ts'
+import { isRemarkOnRow, remarkFronts } from './read-remark.ts'
 import { saysNone } from './says-none.ts'
 import { tidyText } from './tidy-text.ts'
 import {
@@ -52,6 +53,10 @@ const kept: Partial<Record<FieldKind, ReadonlySet<string>>> = {
   email: new Set(['n/a', '#n/a', 'n\\a', 'n / a']),
 }
 
+const isKept = (text: string, kind: FieldKind): boolean => kept[kind]?.has(text.toLowerCase()) === true
+
+// Nothing that is written for nothing has one of these in it, but for what programs write.
+const inNoFiller = /[@&+%$0-9]/
 // Nothing that is written for nothing begins so.
 const isNumber = /^[+(]{0,2}\d[ -~]*$/
 
@@ -59,15 +64,16 @@ const isNumber = /^[+(]{0,2}\d[ -~]*$/
 export function fillerOf(text: string, kind: FieldKind): Filler | null {
   if (text === '' || text.length > longest || isNumber.test(text)) return null
   if (areWords.test(text)) return fillerOfWords(text, kind)
+  if (inNoFiller.test(text) && isAscii(text)) return written.has(text) && !isKept(text, kind) ? 'sign' : null
   const plain = text.normalize('NFKC')
-  if (kept[kind]?.has(plain.toLowerCase())) return null
+  if (isKept(plain, kind)) return null
   if (aboveAsWritten.has(text)) return 'above'
   const inner = innerOf(plain)
   const isFree = kind === 'text' || kind === 'tags'
   if (onlySigns.test(plain) || written.has(plain) || plainSigns.has(plain)) return 'sign'
   if (crosses.test(plain)) return 'word'
   // `@null` is a handle, `#none` a tag.
-  if (/[@#&+%$0-9]/.test(plain)) return null
+  if (plain.includes('#') || inNoFiller.test(plain)) return null
   const key = plainWords(inner ?? plain)
   if (above.has(key)) return 'above'
   if (words.has(key)) return 'word'
@@ -79,6 +85,7 @@ const areWords = /^[A-Za-z]+(?: [A-Za-z]+)*$/
 /** The same of words without any sign, as most cells are. */
 function fillerOfWords(text: string, kind: FieldKind): Filler | null {
   const key = text.toLowerCase()
+  if (!mayMeanNothing.has(key) && !crosses.test(text)) return null
   if (kept[kind]?.has(key)) return null
   if (written.has(text)) return 'sign'
   if (crosses.test(text)) return 'word'
@@ -86,6 +93,13 @@ function fillerOfWords(text: string, kind: FieldKind): Filler | null {
   if (words.has(key)) return 'word'
   return kind !== 'text' && kind !== 'tags' && amongCodes.has(key) ? 'sign' : null
 }
+
+/** All that the lists have together: most cells need to be looked up in this one alone. */
+const mayMeanNothing = new Set(
+  [...written, ...above, ...words, ...amongCodes, ...Object.values(kept).flatMap((some) => [...some])].map((one) =>
+    one.toLowerCase(),
+  ),
+)
 
 /** What stands in brackets or quotes. */
 const innerOf = (plain: string): string | undefined =>
@@ -116,13 +130,19 @@ const noWork = keys(
   'ras, r a s, s o, n v t, nvt, sans objet, rien à signaler, entfällt, o a, ohne, keine, keiner, aucune, sin cargo, sem cargo, nessuna, geen functie, no title, no position, 无职务, 無職務, 役職なし, 肩書なし, 無役, 직책 없음, 직급 없음',
 )
 
+/** With these begins whatever is looked up. */
+const fronts = new Set([...[...amongThings, ...instead, ...noWork].map(firstAsciiWord), ...remarkFronts])
+
 /** What a badge says and a card; elsewhere a remark may be what somebody wanted to keep. */
 const remarked: ReadonlySet<CustomerField> = new Set(['company_primary', 'position_primary', 'city'] as const)
 
 /** The same of a text field that is no person's name: `NA` and `None` are no city; a company "Individual" is none. */
 export function readFillerIn(field: CustomerField, raw: string): Sure<never, FillerRule, never> | null {
   if (!things.has(field) || raw.length > 100) return null
-  const key = plainWords(tidyText(raw).replace(wrapped, '$1$2$3$4$5$6$7'))
+  const text = tidyText(raw)
+  // Nearly all cells end here.
+  if (isAscii(text) && !fronts.has(firstAsciiWord(text))) return null
+  const key = plainWords(text.replace(wrapped, '$1$2$3$4$5$6$7'))
   const isNothing =
     amongThings.has(key) ||
     (field === 'company_primary' && instead.has(key)) ||

@@ -40,6 +40,9 @@ export function plainWords(text: string): string {
         .normalize('NFC')
 }
 
+/** The first word of a text of ASCII as `plainWords` gives it; empty where it has none. */
+export const firstAsciiWord = (text: string): string => /[A-Za-z\d]+/.exec(text)?.[0].toLowerCase() ?? ''
+
 /** As `foldKey`, but with the accents: Vietnamese "Bỉ" (Belgium) is not "BI" (Burundi). */
 export function foldAccented(text: string): string {
   if (isAscii(text)) return foldAscii(text)

@@ -79,6 +79,9 @@ function frontOf(key: string): string {
   return key.split(' ', 1)[0] ?? ''
 }
 
+/** With these begins whatever `isRemarkOnRow` takes. */
+export const remarkFronts: ReadonlySet<string> = new Set([...rows].map(frontOf))
+
 /** Whether a text says that a row could not be read, or that the list ends: it is nothing in any column. */
 export const isRemarkOnRow = (raw: string): boolean => {
   const key = raw.length > longest ? '' : foldWords(tidyText(raw).replace(marks, ''))

@@ -2,6 +2,16 @@ import { expect, test } from 'vitest'
 import { cleanCell } from '../../../../shared/cleaning/cleaners.ts'
 import { cleanText } from '../../../../shared/cleaning/text/clean-text.ts'
 import { fillerOf, readFiller, readFillerIn } from '../../../../shared/cleaning/text/fillers.ts'
+import {
+  anywhere,
+  asWritten,
+  inCodes,
+  noCompany,
+  notAmongNames,
+  sameAsAbove,
+  sameAsWritten,
+} from '../../../../shared/cleaning/text/words-for-nothing.ts'
+import { aboutTheRow } from '../../../../shared/cleaning/text/words-for-remarks.ts'
 import { cleanCustom } from '../../../../shared/customers/clean-custom.ts'
 import { type CustomerField, customerFields, type FieldKind } from '../../../../shared/customers/fields.ts'
 import type { ColumnMapping } from '../../../../shared/importing/mapping/column-mapping.ts'
@@ -141,3 +151,32 @@ test.each([
 ])('a cell of %i characters is read as a word for nothing: %s', (length, rule) => {
   expect(readFiller('unknown'.padEnd(length))?.rule ?? null).toBe(rule)
 })
+
+const inCapitals = (words: string) => words.split(', ').flatMap((word) => [word, word.toUpperCase()])
+
+test.each<[what: string, words: readonly string[], kind: FieldKind, filler: string]>([
+  ['nothing', anywhere.split(', '), 'text', 'word'],
+  ['nothing that programs write', asWritten.split(', '), 'text', 'sign'],
+  ['nothing where no name stands', inCapitals(notAmongNames), 'url', 'sign'],
+  ['nothing in a code', inCapitals(inCodes), 'url', 'sign'],
+  ['the row above', sameAsAbove.split(', '), 'text', 'above'],
+  ['the row above in signs', sameAsWritten, 'text', 'above'],
+])('every word for %s is found', (_, words, kind, filler) => {
+  const short = words.filter((word) => word.length <= 40)
+  // 无 and its like are signs everywhere.
+  expect(short.filter((word) => ![filler, 'sign'].includes(fillerOf(word, kind) ?? ''))).toEqual([])
+})
+
+test.each<[field: CustomerField, words: string]>([
+  ['city', notAmongNames],
+  ['company_primary', noCompany],
+  // Somebody may be called Refused.
+  ['company_primary', aboutTheRow.replace('refused, ', '')],
+])('every word for nothing in a column of %s is found, in brackets too', (field, words) => {
+  const all = words.split(', ').flatMap((word) => [word, `(${word})`])
+  expect(all.filter((word) => readFillerIn(field, word) === null)).toEqual([])
+})
+
+test.each(['@n/a', '50%', 'Smith & Co', '+x', 'no 1', '$-'])('%s is none', (text) =>
+  expect(fillerOf(text, 'text')).toBeNull(),
+)

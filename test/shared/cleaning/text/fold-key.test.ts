@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest'
-import { foldAccented, foldKey, foldWords, plainWords } from '../../../../shared/cleaning/text/fold-key.ts'
+import {
+  firstAsciiWord,
+  foldAccented,
+  foldKey,
+  foldWords,
+  plainWords,
+} from '../../../../shared/cleaning/text/fold-key.ts'
 
 test.each([
   ["Côte d'Ivoire", 'cotedivoire', 'côtedivoire'],
@@ -29,3 +35,8 @@ test.each([
   expect(foldWords(text)).toBe(words)
   expect(plainWords(text)).toBe(plain)
 })
+
+test.each(['Not given', '  (NOT-given)', 'x', '7up', '', '?!', 'a1 b2'])(
+  'the first word of %j is as all are read',
+  (text) => expect(firstAsciiWord(text)).toBe(plainWords(text).split(' ')[0]),
+)
