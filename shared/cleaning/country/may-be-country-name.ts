@@ -4,6 +4,7 @@ import { rewrittenWords } from './word-forms.ts'
 
 /** As many letters as tell most words of firms from all words of countries. */
 const length = 4
+const wordStart = /(?<![a-z])[a-z]{4}/g
 
 /** Built on first use and kept: whatever stands somewhere in a name of a country, so many letters at a time. */
 let known: ReadonlySet<string> | undefined
@@ -15,8 +16,12 @@ let known: ReadonlySet<string> | undefined
 export function mayBeCountryName(text: string): boolean {
   if (!isAscii(text)) return true
   known ??= new Set(partsOfNames())
-  const words = text.match(/[A-Za-z]{4,}/g) ?? []
-  for (const word of words) if (!known.has(word.slice(0, length).toLowerCase())) return false
+  const plain = text.toLowerCase()
+  wordStart.lastIndex = 0
+  while (wordStart.test(plain)) {
+    const { lastIndex: end } = wordStart
+    if (!known.has(plain.slice(end - length, end))) return false
+  }
   return true
 }
 

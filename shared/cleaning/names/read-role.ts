@@ -17,11 +17,13 @@ export type MarkKind = 'role' | 'post-nominal' | 'title' | 'desk' | 'number'
 
 /** The words of a text through `foldKey`, C.E.O. as one. */
 export const marksOf = (text: string): string[] =>
-  text
-    .replace(/(?<!\p{L})(?:\p{L}\.\s?){2,}/gu, (initials) => `${initials.replace(/[.\s]/g, '')} `)
+  (text.includes('.') ? joinInitials(text) : text)
     .split(/[\s/&+,.|·]+/)
     .map(foldKey)
     .filter((key) => key !== '')
+
+const joinInitials = (text: string): string =>
+  text.replace(/(?<!\p{L})(?:\p{L}\.\s?){2,}/gu, (initials) => `${initials.replace(/[.\s]/g, '')} `)
 
 const wordsMax = 8
 

@@ -10,7 +10,7 @@ import { isBlank } from '../text/is-blank.ts'
 import type { CleanedPhone, PhoneIssue } from './cleaned-phone.ts'
 import { isFax, isHarmless } from './phone-words.ts'
 import { type FileCountries, readByFile, readElsewhere } from './read-by-file.ts'
-import { parseNumber, readNumbers } from './read-numbers.ts'
+import { isOfNoCountry, parseNumber, readNumbers } from './read-numbers.ts'
 import { splitComment } from './split-comment.ts'
 import { splitPhones } from './split-phones.ts'
 import { tidyPhone } from './tidy-phone.ts'
@@ -163,7 +163,10 @@ function found(number: PhoneNumber, raw: string, text: string): CleanedPhone {
 const comment = /[\s,;(–-]+\p{L}[^+]*$/u
 
 function inText(text: string, region: CountryCode | undefined): CleanedPhone | null {
-  const number = parsePhoneNumberFromString(text, region) ?? readNumbers(text.replace(comment, ''), region)[0]
+  const whole = isOfNoCountry(text, region) ? undefined : parsePhoneNumberFromString(text, region)
+  const bare = text.replace(comment, '')
+  // As it stands it has been read.
+  const number = whole ?? (bare === text ? undefined : readNumbers(bare, region)[0])
   return number?.isValid() ? guess(number.number, 'phone.taken-out-of-text', 'phone.words-around') : null
 }
 

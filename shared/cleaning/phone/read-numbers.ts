@@ -18,12 +18,15 @@ export function readNumbers(text: string, region: CountryCode | undefined): Phon
   return found.filter((one, at) => found.findIndex((other) => other.number === one.number) === at)
 }
 
-// Without a country nobody can read it; to let the library say so costs it an error.
-const isNational = /^[\d ().-]*$/
+// Without a country nobody can read what has no plus; to let the library say so costs it an error.
+const plus = /[+＋]/
+/** Whether nobody can tell of which country a number is. */
+export const isOfNoCountry = (text: string, region: CountryCode | undefined): boolean =>
+  region === undefined && !plus.test(text)
 
 /** What a text is as a number, valid or not. */
 export const parseNumber = (text: string, region?: CountryCode): PhoneNumber | undefined =>
-  region === undefined && isNational.test(text)
+  isOfNoCountry(text, region)
     ? undefined
     : parsePhoneNumberFromString(text, { extract: false, ...(region && { defaultCountry: region }) })
 

@@ -16,7 +16,7 @@ import { inferredColumn } from '../mapping/own-columns.ts'
 import { type Cell, type Draft, newDraft, type Value } from './cells/draft.ts'
 import { createCellReader, isSaid } from './cells/read-cells.ts'
 import { take } from './cells/take-cell.ts'
-import { doubtDefault, takeCountry } from './cells/take-country.ts'
+import { takeCountry } from './cells/take-country.ts'
 import { takeCutNames } from './cells/take-cut-name.ts'
 import { takeRefusals } from './cells/take-do-not-contact.ts'
 import { takeMisplaced } from './cells/take-misplaced.ts'
@@ -97,7 +97,6 @@ export function createRecordCleaner(
 
 /** Takes all cells of a record in their turns. */
 function takeAll(draft: Draft, cells: readonly Cell[]): void {
-  doubtDefault(draft, cells)
   for (const cell of cells) {
     if (cell.rules.turn !== 'first') continue
     if (cell.field === 'country_code') takeCountry(draft, cell, cells)
@@ -189,9 +188,10 @@ function finish(draft: Draft, emptied: readonly CustomerField[], inferredCountry
 /** What is stated, but for what has its place behind. */
 function copyStated(stated: Stated, isCountryInferred: boolean): Record<string, unknown> {
   const record: Record<string, unknown> = {}
-  for (const [field, value] of Object.entries(stated)) {
+  let field: CustomerField
+  for (field in stated) {
     if (field === 'id' || field === 'do_not_contact' || (field === 'country_code' && isCountryInferred)) continue
-    record[field] = value
+    record[field] = stated[field]
   }
   return record
 }

@@ -40,8 +40,7 @@ export type NameField = 'display_name' | 'first_name' | 'last_name'
 
 export interface Draft {
   readonly policy: EmailPolicy
-  /** What every record is said to have where its own cells say nothing. */
-  defaults: ImportSettings['defaults']
+  readonly defaults: ImportSettings['defaults']
   readonly repairRules: RepairRules
   /** Where the other records of the file are. */
   file: FileCountries | undefined
@@ -86,6 +85,17 @@ export const newDraft = (
   notes: [],
   reasons: [],
 })
+
+/** The one cell of a field; undefined where it has none, or several. */
+export function onlyCell(cells: readonly Cell[], field: CustomerField): Cell | undefined {
+  let found: Cell | undefined
+  for (const cell of cells) {
+    if (cell.field !== field) continue
+    if (found !== undefined) return undefined
+    found = cell
+  }
+  return found
+}
 
 /** @param suggestion what the cell may mean, if a person agrees */
 export function note(

@@ -208,8 +208,7 @@ export function clean<K extends FieldKind>(draft: Draft, cell: Cell, kind: K): C
 function read<K extends FieldKind>(draft: Draft, { raw, rules }: Cell, kind: K): CleanedCell<K> {
   const { dayFirst, decimal } = rules.format
   const { policy: emailPolicy, file } = draft
-  const isOfFile = kind === 'phone' && file !== undefined
-  return cleanCell(kind, raw, { dayFirst, decimal, emailPolicy, country: countryOf(draft), ...(isOfFile && { file }) })
+  return cleanCell(kind, raw, { dayFirst, decimal, emailPolicy, country: countryOf(draft), file })
 }
 
 /** The first column that states a field wins; what another says differently is kept beside it. */

@@ -3,8 +3,7 @@ import { isHomeWord } from '../../../cleaning/country/country-guesses.ts'
 import { splitPhones } from '../../../cleaning/phone/split-phones.ts'
 import { foldAccented } from '../../../cleaning/text/fold-key.ts'
 import { isBlank } from '../../../cleaning/text/is-blank.ts'
-import type { CustomerField } from '../../../customers/fields.ts'
-import { confirms, contradict, isMisplaced, type RowPlace, speaksAgainst } from './doubt-country.ts'
+import { confirms, contradict, isMisplaced, type RowPlace } from './doubt-country.ts'
 import { type Cell, type Draft, keepRaw, note } from './draft.ts'
 import { state, take } from './take-cell.ts'
 
@@ -38,21 +37,6 @@ export function takeCountry(draft: Draft, cell: Cell, cells: readonly Cell[]): v
   }
 }
 
-/**
- * The country of all records holds for a record that says none, unless its other cells speak against it: then it has
- * none, and its numbers are not read by it.
- */
-export function doubtDefault(draft: Draft, cells: readonly Cell[]): void {
-  const { country_code: country, ...others } = draft.defaults
-  if (country === undefined || draft.isOwn) return
-  const said = cells.find(({ field, raw }) => field === 'country_code' && !isBlank(raw, 'country'))
-  const against = said === undefined ? speaksAgainst(country, placeOf(cells, draft.file?.main)) : 'country_code'
-  if (against === null) return
-  draft.defaults = others
-  const cell = cells.find(({ field }) => field === against)
-  if (said === undefined && cell !== undefined) note(draft, cell, null, 'country.not-that-of-all')
-}
-
 const nothing = { value: null, suggestion: null, issue: null }
 const homeIssue = 'home'
 
@@ -64,13 +48,15 @@ function readCountry(raw: string, main: string | undefined) {
 }
 
 function placeOf(cells: readonly Cell[], file: string | undefined): RowPlace {
-  const first = (field: CustomerField) => cells.find((cell) => cell.field === field)?.raw
-  return {
-    postalCode: first('postal_code'),
-    region: first('region'),
-    city: first('city'),
-    file,
-    hosts: cells.filter(({ field }) => field === 'email' || field === 'company_website').map(({ raw }) => raw),
-    phones: cells.filter(({ field }) => field === 'phone').flatMap(({ raw }) => splitPhones(raw)),
+  let [postalCode, region, city]: (string | undefined)[] = []
+  const hosts: string[] = []
+  const phones: string[] = []
+  for (const { field, raw } of cells) {
+    if (field === 'postal_code') postalCode ??= raw
+    else if (field === 'region') region ??= raw
+    else if (field === 'city') city ??= raw
+    else if (field === 'email' || field === 'company_website') hosts.push(raw)
+    else if (field === 'phone') phones.push(...splitPhones(raw))
   }
+  return { postalCode, region, city, file, hosts, phones }
 }

@@ -5,7 +5,7 @@ import { areOfFillers, type FillerRule, readFiller } from '../../../cleaning/tex
 import { foldKey } from '../../../cleaning/text/fold-key.ts'
 import { areOfRemarks, readRemark } from '../../../cleaning/text/read-remark.ts'
 import { tidyText } from '../../../cleaning/text/tidy-text.ts'
-import { type Cell, type Draft, keepRaw, note } from './draft.ts'
+import { type Cell, type Draft, keepRaw, note, onlyCell } from './draft.ts'
 import { doubt } from './take-no-name.ts'
 
 /**
@@ -13,11 +13,9 @@ import { doubt } from './take-no-name.ts'
  * that fills both is doubted.
  */
 export function takeCutNames(draft: Draft, cells: readonly Cell[]): readonly Cell[] {
-  const [first, last] = (['first_name', 'last_name'] as const).map((field) =>
-    cells.filter((cell) => cell.field === field),
-  )
-  if (first?.length !== 1 || last?.length !== 1) return doubtTest(draft, cells)
-  const parts = [...first, ...last]
+  const [first, last] = [onlyCell(cells, 'first_name'), onlyCell(cells, 'last_name')]
+  if (first === undefined || last === undefined) return doubtTest(draft, cells)
+  const parts = [first, last]
   const texts = parts.map(({ raw }) => tidyText(raw))
   if (texts.some((text) => text === '' || text.length > 60)) return doubtTest(draft, cells)
   const firm = texts.join(' ')
@@ -26,13 +24,12 @@ export function takeCutNames(draft: Draft, cells: readonly Cell[]): readonly Cel
     for (const cell of parts) leave(draft, cell, 'name.company')
     return cells.filter((cell) => !parts.includes(cell))
   }
-  const words = texts
-    .join(' ')
+  const words = firm
     .replace(/[-–—*().?]+/g, ' ')
     .split(' ')
     .filter(Boolean)
   if (!areOfFillers(words) && !areOfRemarks(words)) return cells
-  for (const joined of [texts.join(' '), texts.toReversed().join(' ')]) {
+  for (const joined of [firm, texts.toReversed().join(' ')]) {
     if (mayBeName(joined)) continue
     const rule = readFiller(joined)?.rule ?? (readRemark(joined) === 'remark' ? 'name.remark' : null)
     if (rule === null) continue

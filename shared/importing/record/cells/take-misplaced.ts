@@ -16,7 +16,7 @@ import { fitsCountry } from '../../../cleaning/values/postal-formats.ts'
 import { splitCity, takeMarkedCode } from '../../../cleaning/values/split-city.ts'
 import type { CustomerField } from '../../../customers/fields.ts'
 import { rulesOf } from './column-rules.ts'
-import { type Cell, type Draft, keepRaw, note } from './draft.ts'
+import { type Cell, type Draft, keepRaw, note, onlyCell } from './draft.ts'
 
 const links: ReadonlySet<CustomerField> = new Set([
   ...(['company_website', 'linkedin_url', 'facebook_url', 'instagram_url', 'x_url'] as const),
@@ -46,13 +46,7 @@ class Row {
 
   /** The one cell of a field; undefined where it has none, or several. */
   only(field: CustomerField): Cell | undefined {
-    let found: Cell | undefined
-    for (const cell of this.cells) {
-      if (cell.field !== field) continue
-      if (found !== undefined) return undefined
-      found = cell
-    }
-    return found
+    return onlyCell(this.cells, field)
   }
 
   /** Whether nothing is said of a field: a cell may say so in words. */

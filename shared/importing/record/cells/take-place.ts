@@ -7,7 +7,8 @@ import { type Cell, countryOf, type Draft, keepRaw, note } from './draft.ts'
 
 /** The city that stands in a cell beside its country, where no other cell states one; else the cell is kept as it came. */
 export function takeCityOfCountry(draft: Draft, cells: readonly Cell[]): void {
-  for (const cell of cells.filter(({ field }) => field === 'country_code')) {
+  for (const cell of cells) {
+    if (cell.field !== 'country_code') continue
     const place = cell.raw.length > 200 ? null : placeWithCountry(tidyText(cell.raw))
     if (place === null || draft.stated.country_code === undefined) continue
     note(draft, cell, 'city.with-country', null)

@@ -8,18 +8,13 @@ import { foldKey } from '../../../cleaning/text/fold-key.ts'
 import { isBlank } from '../../../cleaning/text/is-blank.ts'
 import { tidyText } from '../../../cleaning/text/tidy-text.ts'
 import { fitsCountry } from '../../../cleaning/values/postal-formats.ts'
-import type { CustomerField } from '../../../customers/fields.ts'
-import { type Cell, type Draft, note } from './draft.ts'
+import { type Cell, type Draft, note, onlyCell } from './draft.ts'
 
 /** The cells with two of them changed back where each stands in the other's place; what only may be so is asked. */
 export function takeSwapped(draft: Draft, cells: readonly Cell[]): readonly Cell[] {
-  const only = (field: CustomerField) => {
-    const [cell, more] = cells.filter((one) => one.field === field)
-    return more === undefined ? cell : undefined
-  }
-  const [company, country] = [only('company_primary'), only('country_code')]
-  doubtCompany(draft, only('display_name'), company)
-  const [city, code] = [only('city'), only('postal_code')]
+  const [company, country] = [onlyCell(cells, 'company_primary'), onlyCell(cells, 'country_code')]
+  doubtCompany(draft, onlyCell(cells, 'display_name'), company)
+  const [city, code] = [onlyCell(cells, 'city'), onlyCell(cells, 'postal_code')]
   const isPlaced = city !== undefined && code !== undefined && areChanged(city, code, country)
   const placed = isPlaced ? changeBack(draft, cells, [city, code], 'city.swapped') : cells
   return company === undefined || !isCountry(company.raw) ? placed : takeCountryName(draft, placed, company, country)
@@ -84,4 +79,4 @@ function changeBack(
 
 /** A name, and no code: `SAP` and `IBM` are no countries, and `DEN` no company of Denmark's. */
 const isCountry = (raw: string): boolean =>
-  raw.length < 80 && (foldKey(raw).length > 3 || /[^\x20-\x7f]/.test(raw)) && isCountryName(raw)
+  raw.length < 80 && isCountryName(raw) && (foldKey(raw).length > 3 || /[^\x20-\x7f]/.test(raw))

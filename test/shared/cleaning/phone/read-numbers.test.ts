@@ -1,6 +1,6 @@
-import type { CountryCode } from 'libphonenumber-js/max'
+import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/max'
 import { expect, test } from 'vitest'
-import { readNumbers } from '../../../../shared/cleaning/phone/read-numbers.ts'
+import { isOfNoCountry, readNumbers } from '../../../../shared/cleaning/phone/read-numbers.ts'
 
 test.each<[text: string, region: CountryCode | undefined, numbers: readonly string[]]>([
   ['+852 9123 4567', undefined, ['+85291234567']],
@@ -26,3 +26,17 @@ test.each<[text: string, region: CountryCode | undefined, numbers: readonly stri
 ])('%s dialled in %s is %j', (text, region, numbers) => {
   expect(readNumbers(text, region).map(({ number }) => number)).toEqual(numbers)
 })
+
+test.each(['9123 4567', 'tel:863-1234;ext=5', '0044 20 7946 0958', '011 44 20 7946 0958', 'x 2345 6789', '٠٢٣٤٥٦٧٨٩'])(
+  '%s is of no country, which the library says too',
+  (text) => {
+    expect(isOfNoCountry(text, undefined)).toBe(true)
+    expect(parsePhoneNumberFromString(text, { extract: false })).toBeUndefined()
+  },
+)
+
+test.each<[text: string, region: CountryCode | undefined]>([
+  ['+44 20 7946 0958', undefined],
+  ['＋44 20 7946 0958', undefined],
+  ['020 7946 0958', 'GB'],
+])('%s may be read, dialled in %s', (text, region) => expect(isOfNoCountry(text, region)).toBe(false))

@@ -23,7 +23,6 @@ export const customerPage = (words: string): Output<typeof listCustomers> => ({
       created_at: at,
       updated_at: at,
       deleted_at: at,
-      unread: words,
     },
   ],
   next: words,
