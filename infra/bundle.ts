@@ -14,6 +14,9 @@ const besides = [
   ['node_modules/htmx.org/dist/htmx.min.js', 'node_modules/htmx.org/dist/htmx.min.js'],
 ] as const
 
+/** The code of threads, which processes start from beside their own. */
+export const threads = ['shared/threads/sample-thread.ts'] as const
+
 interface BundleOptions {
   readonly minify?: boolean
   /** Of what is read from beside the code, what these processes don't read. */

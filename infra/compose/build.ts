@@ -1,11 +1,11 @@
-import { bundle } from '../bundle.ts'
+import { bundle, threads } from '../bundle.ts'
 
 /** Everything that a container of the image may run. */
 const entries = [
   'infra/web.ts',
   'infra/worker.ts',
   'infra/scheduler.ts',
-  'shared/threads/sample-thread.ts',
+  ...threads,
   'infra/set-up-once.ts',
   'infra/compose/secrets.ts',
   'infra/compose/check-health.ts',

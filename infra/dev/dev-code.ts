@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { context, type Metafile } from 'esbuild'
-import { buildOptions, copyBesides } from '../bundle.ts'
+import { buildOptions, copyBesides, threads } from '../bundle.ts'
 import { listAffected } from './list-affected.ts'
 
 /** The process of each name, and the file that it begins with. */
@@ -27,7 +27,7 @@ export interface DevCode {
 export async function openDevCode(dataDir: string): Promise<DevCode> {
   const codeDir = join(dataDir, 'code', 'dev')
   await rm(codeDir, { recursive: true, force: true })
-  const options = buildOptions(Object.values(entries), codeDir)
+  const options = buildOptions([...Object.values(entries), ...threads], codeDir)
   const packing = await context({ ...options, metafile: true, logLevel: 'silent' })
   const pack = async (): Promise<Metafile> => {
     const { metafile } = await packing.rebuild().catch((error) => Promise.reject(new Error(firstFault(error))))

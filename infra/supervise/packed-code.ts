@@ -23,9 +23,9 @@ export const packCode: PackCode = async (dataDir, step) => {
 }
 
 async function packInto(all: string, folder: string): Promise<void> {
-  const { bundle } = await import('../bundle.ts')
+  const { bundle, threads } = await import('../bundle.ts')
   const fresh = join(all, 'being-made')
-  await bundle(entries, fresh)
+  await bundle([...entries, ...threads], fresh)
   for (const name of readdirSync(all)) if (name !== 'being-made') rmSync(join(all, name), { recursive: true })
   renameSync(fresh, folder)
 }
