@@ -15,7 +15,7 @@ const besides = [
 ] as const
 
 /** The code of threads, which processes start from beside their own. */
-export const threads = ['shared/threads/sample-thread.ts'] as const
+export const threads = ['shared/threads/sample-thread.ts', 'shared/threads/clean-thread.ts'] as const
 
 interface BundleOptions {
   readonly minify?: boolean

@@ -11,8 +11,8 @@ export interface Transaction {
   readonly db: Database
   /** Asks for a job once this transaction has committed; a rollback takes it back. */
   enqueue(job: JobRequest): void
-  /** Loads lines of COPY text format into `target`, as in `staged_records (import_id, line)`. */
-  copy(target: string, lines: Iterable<string>): Promise<void>
+  /** Loads text of COPY's format into `target`, as in `staged_records (import_id, line)`, part by part. */
+  copy(target: string, parts: Iterable<string | Uint8Array>): Promise<void>
 }
 
 export interface TransactOptions {
@@ -49,8 +49,7 @@ function openTransaction(client: PoolClient, db: Database, jobs: JobRequest[]): 
   return {
     db,
     enqueue: (job) => void jobs.push(job),
-    copy: (target, lines) =>
-      pipeline(Readable.from(inBlocks(lines)), client.query(copyFrom(`copy ${target} from stdin`))),
+    copy: (target, parts) => pipeline(Readable.from(parts), client.query(copyFrom(`copy ${target} from stdin`))),
   }
 }
 
@@ -61,15 +60,4 @@ async function sendAfterCommit(deps: Pick<Deps, 'db' | 'jobs' | 'log'>, jobs: Jo
   } catch (error) {
     deps.log.warn({ err: error, jobs: jobs.length }, 'jobs could not be queued now; the reconciler will send them')
   }
-}
-
-function* inBlocks(lines: Iterable<string>, length = 65_536): Generator<string> {
-  let block = ''
-  for (const line of lines) {
-    block += line
-    if (block.length < length) continue
-    yield block
-    block = ''
-  }
-  if (block !== '') yield block
 }

@@ -4,9 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { bundle } from '../../infra/bundle.ts'
+import { bundle, threads } from '../../infra/bundle.ts'
 import { findFreePort } from '../../infra/free-port.ts'
 import { describeSchema } from '../../shared/db/schema/describe-schema.ts'
+import { cleanRecords } from '../../shared/ledger/clean-records.ts'
+import { listCleanTasks } from '../shared/ledger/clean-tasks.ts'
 import { createEmptyDatabase, openForTest } from '../support/empty-database.ts'
 import { until } from '../support/process.ts'
 import { openTestParts, type TestParts } from '../support/test-parts.ts'
@@ -71,4 +73,16 @@ test('set-up, packed, makes the schema, whose functions it finds beside itself',
   const { stdout } = await promisify(execFile)(process.execPath, [join(to, 'infra/set-up-once.mjs')], { cwd: to, env })
   expect(stdout).toMatch(/^Everything is set up\.\n/)
   expect(await describeSchema(openForTest(databaseUrl))).toContain('functions/history/fold_events.sql: fold_events(')
+})
+
+test('a thread, packed, is found beside the process, and does its task', { timeout: 120_000 }, async () => {
+  const to = join(folder, 'threads')
+  await bundle(['shared/threads/thread-pool.ts', ...threads], to)
+  const packed: typeof import('../../shared/threads/thread-pool.ts') = await import(join(to, 'infra/thread-pool.mjs'))
+  const code = packed.findThreadCode('clean-thread')
+  expect(code?.pathname).toBe(join(to, 'infra/clean-thread.mjs'))
+  const [task] = await listCleanTasks(Buffer.from('email,country\na@a.example,Hong Kong\n'), 10)
+  if (task === undefined || code === undefined) throw new Error('There is nothing to do')
+  const pool = packed.openThreadPool({ code, threadsMax: 1, memoryMb: 160, taskMs: 60_000 })
+  expect(await pool.run(task)).toEqual(cleanRecords(task))
 })

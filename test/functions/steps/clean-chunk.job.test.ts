@@ -1,15 +1,21 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { cancelImport } from '../../../functions/imports/cancel-import.ts'
+import { pauseImport } from '../../../functions/imports/pause-import.ts'
+import { resumeImport } from '../../../functions/imports/resume-import.ts'
+import { runImport } from '../../../functions/run-import.ts'
 import { cleanChunk } from '../../../functions/steps/clean-chunk.job.ts'
 import { invoke } from '../../../shared/contract/function.ts'
 import { getImport } from '../../../shared/db/queries/imports/imports.ts'
+import { countOutcomesOf } from '../../../shared/db/queries/imports/outcome-counts.ts'
 import { openS3Store } from '../../../shared/files/s3-store.ts'
 import { asSystem, openTestParts, type TestParts } from '../../support/test-parts.ts'
-import { csv, openText, runUntil } from '../import-text.ts'
+import { csv, emptyDatabase, openText, runUntil } from '../import-text.ts'
 
 let parts: TestParts
 beforeAll(async () => {
   parts = await openTestParts({ CHUNK_RECORDS: '2' })
 })
+beforeEach(() => emptyDatabase(parts.deps.db))
 afterAll(() => parts.close())
 
 const clean = (importId: string, chunk: number, deps = parts.deps) =>
@@ -142,3 +148,78 @@ test('a record of more than 2,000 cells needs review with its beginning, and one
   expect(refused).toMatchObject({ verdict: 'review', reasons: [{ code: 'file.record-too-large' }] })
   expect(refused?.cells[0]?.slice(0, 13)).toBe('first,second,')
 })
+
+const crowd = (count: number) => Array.from({ length: count }, (_, n) => `p${n}@a.example,Ann ${n}`)
+
+/** A file so large that its parts are cleaned on all cores, planned. */
+async function plannedLarge() {
+  const { config } = parts.deps
+  const deps = { ...parts.deps, config: { ...config, imports: { ...config.imports, chunkRecords: 2_000 } } }
+  const importId = await openText(deps, csv('email,name', ...crowd(5_000)))
+  await runUntil(deps, importId, 'clean')
+  return importId
+}
+
+test('the parts of a large file are cleaned beside each other', async () => {
+  const importId = await plannedLarge()
+  await Promise.all([clean(importId, 0), clean(importId, 1), clean(importId, 2)])
+  const staged = await stagedOf(importId)
+  expect(staged.map(({ line, key_email }) => [line, key_email])).toEqual(
+    Array.from({ length: 5_000 }, (_, n) => [n + 2, `p${n}@a.example`]),
+  )
+  expect((await getImport(parts.deps.db, importId)).state).toBe('resolving')
+})
+
+test('what goes wrong in a thread is a failure of its step, which is done again', async () => {
+  const importId = await plannedLarge()
+  const { mapping } = await getImport(parts.deps.db, importId)
+  const mapTo = (columns: unknown) =>
+    parts.deps.db
+      .updateTable('imports')
+      .set({ mapping: JSON.stringify(columns) })
+      .where('id', '=', importId)
+      .execute()
+  await mapTo([null])
+  // One of the two is cleaned here, the other in a thread.
+  const both = await Promise.allSettled([clean(importId, 0), clean(importId, 1)])
+  expect(both).toMatchObject(Array(2).fill({ status: 'rejected', reason: { name: 'TypeError' } }))
+  const steps = parts.deps.db.selectFrom('import_steps').selectAll().where('import_id', '=', importId)
+  expect(await steps.where('step', '=', 'clean').where('chunk', '<', 2).execute()).toMatchObject(
+    Array(2).fill({ state: 'ready', failures: 1, claim: null }),
+  )
+  await mapTo(mapping)
+  await Promise.all([clean(importId, 0), clean(importId, 1)])
+  expect(await stagedOf(importId)).toHaveLength(4_000)
+})
+
+test.each([
+  ['cancelled', cancelImport, 0],
+  ['paused', pauseImport, 4_000],
+] as const)(
+  '%s while two chunks are cleaned, and resumed, it ends as if it had never been stopped',
+  async (_, stop, kept) => {
+    const importId = await plannedLarge()
+    // What is asked of the database meanwhile is answered long before so many records are clean.
+    await Promise.all([
+      clean(importId, 0),
+      clean(importId, 1),
+      untilClaimed(importId).then(() => askTo(stop, importId)),
+    ])
+    expect(await stagedOf(importId)).toHaveLength(kept)
+    await runImport(importId, parts.deps, asSystem)
+    expect(await stagedOf(importId)).toHaveLength(kept)
+    await askTo(resumeImport, importId)
+    await runImport(importId, parts.deps, asSystem)
+    expect((await getImport(parts.deps.db, importId)).state).toBe('finished')
+    expect(await countOutcomesOf(parts.deps.db, importId)).toMatchObject({ pending: 0, created: 5_000 })
+  },
+)
+
+const askTo = (what: typeof cancelImport | typeof pauseImport | typeof resumeImport, id: string) =>
+  invoke(what, { id }, parts.deps, asSystem)
+
+const untilClaimed = (importId: string) =>
+  vi.waitFor(async () => {
+    const steps = parts.deps.db.selectFrom('import_steps').selectAll().where('import_id', '=', importId)
+    expect(await steps.where('state', '=', 'running').execute()).toHaveLength(2)
+  })

@@ -1,5 +1,6 @@
 import type { CleanedRecord } from '../../../importing/record/clean-record.ts'
 import type { SameRecord } from '../../../importing/record/find-same-record.ts'
+import { inBlocks } from '../../in-blocks.ts'
 import { toJsonb } from '../../to-jsonb.ts'
 import type { Transaction } from '../../transact.ts'
 
@@ -18,8 +19,12 @@ const columns =
 
 /** Loads the cleaned records of one chunk. */
 export async function copyStaged(tx: Transaction, importId: string, chunk: number, records: readonly StagedRecord[]) {
-  await tx.copy(`staged_records (${columns})`, copyLines(importId, chunk, records))
+  await copyStagedText(tx, inBlocks(copyLines(importId, chunk, records)))
 }
+
+/** The same where the text of `copyLines` is there. */
+export const copyStagedText = (tx: Transaction, parts: Iterable<string | Uint8Array>) =>
+  tx.copy(`staged_records (${columns})`, parts)
 
 /** The records as the text of COPY, a line each. */
 export function* copyLines(importId: string, chunk: number, records: readonly StagedRecord[]): Generator<string> {
