@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import * as z from 'zod'
 
 const port = z.coerce.number().int().min(0).max(65_535)
@@ -63,7 +64,13 @@ export const Environment = z.object({
   EVENTS_TOKEN: z.string().min(16).optional().describe('Bearer token that the store sends with POST /events/s3'),
   HEALTH_PORT: port.optional().describe('Where worker and scheduler answer /healthz and /readyz; without it, nowhere'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
-  WORKER_CONCURRENCY: z.coerce.number().int().min(1).max(64).default(2).describe('Jobs that one worker runs at once'),
+  WORKER_CONCURRENCY: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(64)
+    .default(() => Math.min(Math.max(availableParallelism(), 2), 4))
+    .describe('Jobs that one worker runs at once; without it, as many as there are cores, from 2 to 4'),
   CHUNK_RECORDS: z.coerce.number().int().min(1).max(100_000).default(2_000).describe('Records in a chunk of an import'),
   LEASE_MS: z.coerce.number().int().min(200).default(15_000).describe('A worker unheard of for so long has died'),
   INBOX_POLL_MS: z.coerce.number().int().min(200).default(15_000).describe('How often the bucket is listed'),

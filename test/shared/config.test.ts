@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ConfigError, Environment, readConfig } from '../../shared/config.ts'
@@ -14,6 +14,11 @@ test('an empty environment is a working one', () => {
     s3: { endpoint: undefined, bucket: 'harbour', region: 'us-east-1' },
     eventsToken: undefined,
   })
+})
+
+test('a worker runs a job for each core, at least two and at most four, unless told', () => {
+  expect(readConfig({}).worker.concurrency).toBe([2, 2, 3][availableParallelism() - 1] ?? 4)
+  expect(readConfig({ WORKER_CONCURRENCY: '1' }).worker.concurrency).toBe(1)
 })
 
 test('an empty variable is one that is not set', () => {
