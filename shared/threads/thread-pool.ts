@@ -42,18 +42,25 @@ export function findThreadCode(name: string): URL | undefined {
 
 /** Threads that are started when there is something to do, and end when there has not been for a while. */
 export function openThreadPool<Task, Result>(options: PoolOptions): ThreadPool<Task, Result> {
-  const { threadsMax, idleMs = 5_000 } = options
+  const { threadsMax, idleMs = 10_000 } = options
   /** Each with how it is taken from here. */
   const idle = new Map<Worker, () => void>()
+  /** What has been told to end has its memory until it has. */
+  const ending = new Set<Promise<unknown>>()
   const waiting: (() => void)[] = []
   let busy = 0
 
-  const take = (): Worker => {
+  const take = async (): Promise<Worker> => {
+    while (idle.size === 0 && busy + ending.size > threadsMax) await Promise.race(ending)
     // The last one that rested: the others are let go.
     const thread = [...idle.keys()].at(-1)
     if (thread === undefined) return startThread(options)
     idle.get(thread)?.()
     return thread
+  }
+  const end = (thread: Worker) => {
+    const ended = thread.terminate().finally(() => ending.delete(ended))
+    ending.add(ended)
   }
   const rest = (thread: Worker) => {
     const leave = () => {
@@ -63,7 +70,7 @@ export function openThreadPool<Task, Result>(options: PoolOptions): ThreadPool<T
     }
     const timer = setTimeout(() => {
       leave()
-      void thread.terminate()
+      end(thread)
     }, idleMs).unref()
     // It keeps no process running.
     thread.unref()
@@ -76,10 +83,10 @@ export function openThreadPool<Task, Result>(options: PoolOptions): ThreadPool<T
       if (busy >= threadsMax) await new Promise<void>((resolve) => waiting.push(resolve))
       else busy++
       try {
-        const thread = take()
+        const thread = await take()
         const answer = await ask<Result>(thread, () => thread.postMessage(task, transfer), options.taskMs).catch(
           (error: unknown) => {
-            void thread.terminate()
+            end(thread)
             throw error
           },
         )
