@@ -488,6 +488,7 @@ create table users (
 -- functions/history/add_further.sql: add_further(had jsonb, customer customers, record jsonb, policy jsonb, list text, origin jsonb) returns jsonb language sql immutable parallel safe
 -- functions/imports/arrange_cells.sql: arrange_cells(cells jsonb, columns jsonb, wanted jsonb) returns jsonb language sql immutable parallel safe
 -- functions/history/by_people.sql: by_people(origins jsonb) returns jsonb language sql immutable parallel safe
+-- functions/triggers/changed_rows.sql: changed_rows(operation text) returns text language sql immutable parallel safe
 -- functions/imports/chunk_checksum.sql: chunk_checksum(of_import uuid, of_chunk integer) returns text language sql stable parallel safe
 -- functions/stored/cjk_grams.sql: cjk_grams(value text) returns text[] language plpgsql immutable strict parallel safe
 -- functions/triggers/count_customers.sql: count_customers() returns trigger language plpgsql volatile parallel unsafe

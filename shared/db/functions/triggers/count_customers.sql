@@ -28,11 +28,7 @@ begin
       case when type = 'youtube_creator' and with_handle then 'creators:with-handle' end,
       case when type = 'youtube_creator' and with_channel then 'creators:with-channel' end
     ]) as counted
-    where counted is not null group by counted having sum(n) <> 0$query$,
-    case tg_op
-      when 'INSERT' then 'select 1 as n, * from rows_now'
-      when 'DELETE' then 'select -1 as n, * from rows_before'
-      else 'select 1 as n, * from rows_now union all select -1 as n, * from rows_before' end);
+    where counted is not null group by counted having sum(n) <> 0$query$, changed_rows(tg_op));
   return null;
 end
 $$;

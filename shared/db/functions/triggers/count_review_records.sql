@@ -13,11 +13,7 @@ begin
     cross join lateral (
       select count(*) as n from import_records r
       where r.import_id = h.import_id and r.hash = h.hash and r.outcome = 'review' and r.undone_at is null) now
-    having count(*) > 0$query$,
-    case tg_op
-      when 'INSERT' then 'select 1 as n, * from rows_now'
-      when 'DELETE' then 'select -1 as n, * from rows_before'
-      else 'select 1 as n, * from rows_now union all select -1 as n, * from rows_before' end);
+    having count(*) > 0$query$, changed_rows(tg_op));
   return null;
 end
 $$;

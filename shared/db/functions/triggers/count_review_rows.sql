@@ -9,11 +9,7 @@ begin
       select count(*) from import_records r
       where r.import_id = changed.import_id and r.hash = changed.hash and r.outcome = 'review' and r.undone_at is null)))
     from (%s) changed where state = 'open'
-    having count(*) > 0$query$,
-    case tg_op
-      when 'INSERT' then 'select 1 as n, * from rows_now'
-      when 'DELETE' then 'select -1 as n, * from rows_before'
-      else 'select 1 as n, * from rows_now union all select -1 as n, * from rows_before' end);
+    having count(*) > 0$query$, changed_rows(tg_op));
   return null;
 end
 $$;
