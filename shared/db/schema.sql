@@ -22,6 +22,7 @@ create table automatic_imports (
   constraint automatic_imports_policy_check check (policy = any (array['strict'::text, 'repair'::text, 'keep'::text])),
   constraint automatic_imports_prefix_check check (prefix <> ''::text)
 );
+create index import_records_by_person on import_records using btree (hash) where by_person;
 
 create table bulk_fixes (
   id uuid not null default uuidv7(),

@@ -5,6 +5,7 @@ import * as furtherEmails from './20261128T113000-further-emails.ts'
 import * as counts from './20261128T214500-counts.ts'
 import * as customersTurn from './20261128T220000-customers-turn.ts'
 import * as unreadCells from './20261128T224500-unread-cells.ts'
+import * as recordsByPerson from './20261129T011000-records-by-person.ts'
 
 /** A step of the schema, forward only. Once it has landed it never changes: a test keeps its text. */
 export interface SchemaMigration {
@@ -28,4 +29,5 @@ export const migrations: Readonly<Record<string, SchemaMigration>> = {
   '20261128T214500-counts': counts,
   '20261128T220000-customers-turn': customersTurn,
   '20261128T224500-unread-cells': unreadCells,
+  '20261129T011000-records-by-person': recordsByPerson,
 }

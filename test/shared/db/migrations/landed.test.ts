@@ -16,6 +16,7 @@ const landed: Readonly<Record<string, string>> = {
   '20261128T214500-counts': '1dc332e797b4fd3cc6d94a2a15243a9d7d60c0faba39892d8c993b115ac07bfc',
   '20261128T220000-customers-turn': '24ff4ceb079f616be7f00dbc1a0b6833901ed7dab3fdd6ac4d05e287d84c2036',
   '20261128T224500-unread-cells': 'eaa50e94b4ac3089f426c08589ead34420a26e8c822608385bfc5be9b6c9a8cb',
+  '20261129T011000-records-by-person': 'dd857d9584106261482a11e980c1efe895f1b5e149799ca821d8be772e7867a6',
 }
 
 test('no migration has changed since it landed, and none goes back', () => {

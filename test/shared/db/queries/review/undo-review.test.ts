@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { releaseReviewRows } from '../../../../../shared/db/queries/review/undo-review.ts'
 import { importStates } from '../../../../../shared/importing/import-state.ts'
@@ -185,4 +186,26 @@ describe('a row of another import that was fixed', () => {
     await release()
     expect(await rows()).toMatchObject([{ ...opened, line: 9 }])
   })
+})
+
+test('few records are read, however many other imports have', async () => {
+  const other = await addImport(db(), { state: 'finished' })
+  for (let chunk = 0; chunk < 30; chunk++) await addChunk(db(), other, chunk)
+  await sql`
+    insert into import_records (import_id, line, chunk, hash, outcome, leader_line, customer_id)
+    select ${other}, line, line / 300, md5(line::text)::uuid, 'created', line, gen_random_uuid()
+    from generate_series(0, 8999) line`.execute(db())
+  for (let line = 2; line < 22; line++)
+    await addReviewRow(db(), undone, line, { hash: await meet(undone, line, { hash: randomUUID() }) })
+  await sql`analyze import_records, import_chunks, imports, review_rows`.execute(db())
+  await db()
+    .transaction()
+    .execute(async (tx) => {
+      await releaseReviewRows(tx, undone, 0)
+      const { rows: read } = await sql<{ records: number }>`
+        select (seq_tup_read + idx_tup_fetch)::int as records from pg_stat_xact_user_tables where relname = 'import_records'`.execute(
+        tx,
+      )
+      expect(read[0]?.records).toBeLessThan(1_000)
+    })
 })
