@@ -42,7 +42,13 @@ export async function endTurn(db: Database): Promise<number> {
 export const noteTurn = (db: Database, importId: string, turn: number) =>
   db.updateTable('imports').set({ customers_turn: turn }).where('id', '=', importId).execute()
 
-const lockAlone = (db: Database) => sql`select pg_advisory_xact_lock(${customersLock})`.execute(db)
+async function lockAlone(db: Database) {
+  await sql`select pg_advisory_xact_lock(${customersLock})`.execute(db)
+  // Whoever emptied the tables may have taken the row along. It begins anew where no import knows the customers.
+  await sql`
+    insert into customers_turn (turn) select coalesce(max(customers_turn), 0) + 1 from imports
+    having not exists (select from customers_turn)`.execute(db)
+}
 
 async function hasTurn(db: Database, importId: string): Promise<boolean> {
   const { rows } = await sql`

@@ -112,3 +112,28 @@ describe('a chunk', () => {
     expect([await inTransaction(chunkOf(other)), await inTransaction(chunkOf(id))]).toEqual([true, false])
   })
 })
+
+describe('where nobody keeps the turns any more', () => {
+  const forget = () => sql`delete from customers_turn`.execute(db())
+
+  test.each<[string, (tx: Database) => Promise<unknown>]>([
+    ['a person', lockCustomers],
+    ['one who ends the turn', endTurn],
+  ])('%s begins anew', async (_, come) => {
+    await forget()
+    await inTransaction(come)
+    const id = await resolved()
+    expect([await inTransaction(chunkOf(id)), await inTransaction(chunkOf(id))]).toEqual([true, true])
+  })
+
+  test('an import that was resolved before decides again, and one that is resolved then does not', async () => {
+    const before = await resolved()
+    await forget()
+    expect(await inTransaction(chunkOf(before))).toBe(false)
+    await forget()
+    const after = await resolved()
+    expect([await inTransaction(chunkOf(before)), await inTransaction(chunkOf(before))]).toEqual([false, false])
+    expect(await inTransaction(chunkOf(after))).toBe(false)
+    expect(await inTransaction(chunkOf(await resolved()))).toBe(true)
+  })
+})
