@@ -22,7 +22,6 @@ create table automatic_imports (
   constraint automatic_imports_policy_check check (policy = any (array['strict'::text, 'repair'::text, 'keep'::text])),
   constraint automatic_imports_prefix_check check (prefix <> ''::text)
 );
-create index import_records_by_person on import_records using btree (hash) where by_person;
 
 create table bulk_fixes (
   id uuid not null default uuidv7(),
@@ -227,6 +226,7 @@ create table import_records (
   constraint import_records_import_id_fkey foreign key (import_id) references imports(id) on delete cascade,
   constraint import_records_outcome_check check (outcome = any (array['created'::text, 'updated'::text, 'unchanged'::text, 'merged'::text, 'review'::text, 'skipped'::text, 'blank'::text]))
 );
+create index import_records_by_person on import_records using btree (hash) where by_person;
 create index import_records_chunk on import_records using btree (import_id, chunk);
 create index import_records_customer on import_records using btree (customer_id) where customer_id is not null;
 create index import_records_hash on import_records using btree (hash) where customer_id is not null;
@@ -498,11 +498,11 @@ create table users (
 -- functions/customers/customer_changes.sql: customer_changes(customer customers, record jsonb, inferred jsonb, policy jsonb default '{}'::jsonb) returns jsonb language sql immutable parallel safe
 -- functions/stored/domain_repair.sql: domain_repair(reason jsonb) returns text[] language sql immutable parallel safe
 -- functions/customers/extra_kept.sql: extra_kept(extra jsonb, moved jsonb) returns jsonb language sql immutable parallel safe
--- functions/history/fold_customer.sql: fold_customer(target uuid) returns customers language sql stable parallel unsafe
--- functions/history/fold_events.sql: fold_events(target uuid, out folded customers, out origins jsonb, out phones jsonb, out emails jsonb, out addresses jsonb) returns record language plpgsql stable parallel unsafe
+-- functions/history/fold_events.sql: fold_events(targets uuid[], traced boolean) returns table(customer_id uuid, folded customers, origins jsonb, phones jsonb, emails jsonb, addresses jsonb) language plpgsql stable parallel unsafe
 -- functions/names/fold_names.sql: fold_names(records jsonb) returns jsonb language plpgsql immutable parallel safe
 -- functions/stored/fold_text.sql: fold_text(value text) returns text language plpgsql immutable strict parallel safe
 -- functions/customers/further_of.sql: further_of(customer customers, record jsonb, policy jsonb, list text) returns table(value text, label text) language sql immutable parallel safe
+-- functions/customers/has_all.sql: has_all(customer jsonb, record jsonb, inferred jsonb) returns boolean language sql immutable parallel safe
 -- functions/customers/has_news.sql: has_news(customer customers, record jsonb, policy jsonb default '{}'::jsonb) returns boolean language sql stable parallel safe
 -- functions/names/is_abbreviated.sql: is_abbreviated(name text, whole text) returns boolean language sql immutable parallel safe
 -- functions/names/is_shouted.sql: is_shouted(name text) returns boolean language sql immutable parallel safe

@@ -1,8 +1,13 @@
 import { sql } from 'kysely'
 import type { Database } from '../../../shared/db/database.ts'
+import { createNaiveFold } from './naive-fold.ts'
 
-/** Model who are not what the events that stand make of them, each as it is and as it should be. */
+/**
+ * Customers who are not what the events that stand make of them, each as it is and as it should be; and those of whom
+ * `fold_events`, which takes all at once, says something else than the reference, which takes one.
+ */
 export async function untrueCustomers(db: Database) {
+  await createNaiveFold(db)
   const hidden = '{version,created_at,updated_at,deleted_at,search,sort_name,name_key,full_name}'
   const brought = (table: string, item: string) => sql`coalesce((
     select jsonb_object_agg(${sql.ref(item)}, jsonb_build_object('label', label, 'import', cause_import_id))
@@ -10,12 +15,26 @@ export async function untrueCustomers(db: Database) {
   const withoutLines = (list: string) => sql`(
     select coalesce(jsonb_object_agg(key, value - 'line'), '{}') from jsonb_each(f.${sql.ref(list)}))`
   const { rows } = await sql<{ is: unknown; should: unknown }>`
+    with reference as materialized (select c.id as customer_id, f.* from customers c cross join lateral naive_fold(c.id) f),
+      everybody as materialized (select array(select id from customers) as ids)
     select is_ as "is", should from (
       select to_jsonb(c) - ${hidden}::text[] || jsonb_build_object(
           'phones', ${brought('customer_phones', 'phone')}, 'emails', ${brought('customer_emails', 'email')}, 'addresses', ${brought('customer_addresses', 'address')}) as is_,
         to_jsonb(f.folded) - ${hidden}::text[] || jsonb_build_object(
           'phones', ${withoutLines('phones')}, 'emails', ${withoutLines('emails')}, 'addresses', ${withoutLines('addresses')}) as should
-      from customers c cross join lateral fold_events(c.id) f) told
-    where is_ is distinct from should`.execute(db)
+      from customers c join reference f on f.customer_id = c.id) told
+    where is_ is distinct from should
+    union all
+    select to_jsonb(told), to_jsonb(f)
+    from reference f
+    left join (select t.* from everybody, fold_events(ids, true) t) told using (customer_id)
+    where row(told.folded, told.origins, told.phones, told.emails, told.addresses)
+      is distinct from row(f.folded, f.origins, f.phones, f.emails, f.addresses)
+    union all
+    select to_jsonb(told), to_jsonb(f)
+    from reference f
+    left join (select t.* from everybody, fold_events(ids, false) t) told using (customer_id)
+    where row(told.folded, by_people(told.origins), told.phones, told.emails, told.addresses)
+      is distinct from row(f.folded, by_people(f.origins), f.phones, f.emails, f.addresses)`.execute(db)
   return rows
 }

@@ -1,57 +1,64 @@
--- What the imports that stand, and people, have made of a customer; its id is null when nothing of that is left. Imports
--- come in the order in which they wrote, each by what was chosen for it; what people changed is changed on top of what
--- there is. phones, emails and addresses are what imports have brought beside the first ones, origins who was the last to write
--- each field: {import, line}, {change: the sequence of a person's change}, or {} who entered the customer.
-create or replace function fold_events(
-  target uuid, out folded customers, out origins jsonb, out phones jsonb, out emails jsonb, out addresses jsonb
-)
+-- What the imports that stand, and people, have made of some customers: a row for each, whose folded has no id when nothing
+-- of that is left. Imports come in the order in which they wrote, each by what was chosen for it; what people changed is
+-- changed on top of what there is. phones, emails and addresses are what imports have brought beside the first ones. origins is
+-- who was the last to write each field: {import, line}, {change: the sequence of a person's change}, or {} who entered the
+-- customer. Where nobody asks for it, it has at least what people wrote, which is all that protects a field.
+create or replace function fold_events(targets uuid[], traced boolean)
+returns table (customer_id uuid, folded customers, origins jsonb, phones jsonb, emails jsonb, addresses jsonb)
 language plpgsql stable as $$
 declare
-  c customers;
   event record;
-  policy jsonb;
+  customer customers;
+  was jsonb;
   changed customers;
+  receiver customers;
+  policy jsonb;
   origin jsonb;
   gone text[];
 begin
-  origins := '{}';
-  phones := '{}';
-  emails := '{}';
-  addresses := '{}';
-  select * into c from customers where id = target;
-  if c.origin_import_id is null then
-    -- Made by a person: the first value that each field had. A person states the country.
-    c := (
-      select jsonb_populate_record(c, coalesce(jsonb_object_agg(f.field, f.old), '{}') || '{"country_inferred": false}')
-      from (
-        select h.field, (array_agg(h.old order by h.sequence))[1] as old
-        from field_history h
-        where h.customer_id = target and h.field <> 'deleted_at'
-        group by h.field
-      ) f
-    );
-    origins := note_origin('{}', null, c, '{}');
-  else
-    c := null;
-  end if;
-
   for event in
-    select k.applied_sequence as sequence, r.line, r.import_id, coalesce(s.folded, s.record) as record, s.inferred,
-      i.settings, null::text as field, null::jsonb as old, null::jsonb as new
+    -- Each begins as nothing; one that a person made, with the first value that each field had. A person states the country.
+    select t.id as target, -1 as sequence, 0 as line, null::uuid as import_id, null::jsonb as record, null::jsonb as inferred,
+      null::jsonb as settings, null::text as field, null::jsonb as old, null::jsonb as new,
+      case when c.origin_import_id is null then (
+        select jsonb_populate_record(c, coalesce(jsonb_object_agg(f.field, f.old), '{}') || '{"country_inferred": false}')
+        from (
+          select h.field, (array_agg(h.old order by h.sequence))[1] as old
+          from field_history h
+          where h.customer_id = c.id and h.field <> 'deleted_at'
+          group by h.field
+        ) f
+      ) end as begun
+    from (select distinct unnest(targets) as id) t
+    left join customers c on c.id = t.id
+    union all
+    select r.customer_id, k.applied_sequence, r.line, r.import_id, said, s.inferred, i.settings, null, null, null, null
     from import_records r
     join import_chunks k using (import_id, chunk)
     join imports i on i.id = r.import_id
     join staged_records s on s.import_id = r.import_id and s.line = r.line
-    where r.customer_id = target and r.line = r.leader_line and r.outcome in ('created', 'updated', 'unchanged')
+    cross join lateral coalesce(s.folded, s.record) as said
+    where r.customer_id = any (targets) and r.line = r.leader_line and r.outcome in ('created', 'updated', 'unchanged')
       and not r.by_person and r.undone_at is null and k.applied_sequence is not null
     union all
-    select h.sequence, 0, null, null, null, null, h.field, h.old, h.new
+    select h.customer_id, h.sequence, 0, null, null, null, null, h.field, h.old, h.new, null
     from field_history h
-    where h.customer_id = target and h.cause_user_id is not null and h.withdrawn_at is null and h.field <> 'deleted_at'
-    order by 1, 2
+    where h.customer_id = any (targets) and h.cause_user_id is not null and h.withdrawn_at is null and h.field <> 'deleted_at'
+    order by 1, 2, 3
   loop
-    if event.import_id is null then
-      continue when c.id is null;
+    if event.sequence = -1 then
+      if customer_id is not null then
+        folded := customer;
+        return next;
+      end if;
+      customer_id := event.target;
+      customer := event.begun;
+      origins := case when customer.id is null then '{}' else note_origin('{}', null, customer, '{}') end;
+      phones := '{}';
+      emails := '{}';
+      addresses := '{}';
+    elsif event.import_id is null then
+      continue when customer.id is null;
       origin := jsonb_build_object('change', event.sequence);
       origins := origins || jsonb_build_object(event.field, origin);
       if event.field = 'extra' then
@@ -69,31 +76,40 @@ begin
           else addresses := addresses - gone;
         end case;
       end if;
-      c := replay_change(c, event.field, event.old, event.new);
+      customer := replay_change(customer, event.field, event.old, event.new);
     else
-      policy := '{}';
       origin := jsonb_build_object('import', event.import_id, 'line', event.line);
-      changed := c;
-      if c.id is null then
-        changed := new_customer(event.record, event.inferred, target);
-        changed.id := target;
+      policy := '{}';
+      changed := customer;
+      if customer.id is null then
+        changed := new_customer(event.record, event.inferred, customer_id);
+        changed.id := customer_id;
         changed.origin_import_id := event.import_id;
         changed.origin_line := event.line;
+        receiver := changed;
       else
+        receiver := customer;
         policy := event.settings || jsonb_build_object('protected',
           case when event.settings -> 'protectEdits' = 'true' then by_people(origins) else '[]' end);
-        changed := jsonb_populate_record(c, customer_changes(c, event.record, event.inferred, policy));
+        was := to_jsonb(customer);
+        if has_all(was, event.record, event.inferred) is not true then
+          changed := jsonb_populate_record(customer, customer_changes(customer, event.record, event.inferred, policy));
+        end if;
       end if;
-      phones := add_further(
-        phones, case when c.id is null then changed else c end, event.record, policy, 'phones', origin);
-      emails := add_further(
-        emails, case when c.id is null then changed else c end, event.record, policy, 'emails', origin);
-      addresses := add_further(
-        addresses, case when c.id is null then changed else c end, event.record, policy, 'addresses', origin);
-      origins := note_origin(origins, c, changed, origin);
-      c := changed;
+      if event.record ?| '{phones,emails,addresses}' then
+        phones := add_further(phones, receiver, event.record, policy, 'phones', origin);
+        emails := add_further(emails, receiver, event.record, policy, 'emails', origin);
+        addresses := add_further(addresses, receiver, event.record, policy, 'addresses', origin);
+      end if;
+      if (traced or origins <> '{}') and changed is distinct from customer then
+        origins := note_origin(origins, customer, changed, origin);
+      end if;
+      customer := changed;
     end if;
   end loop;
-  folded := c;
+  if customer_id is not null then
+    folded := customer;
+    return next;
+  end if;
 end
 $$;

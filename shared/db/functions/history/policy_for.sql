@@ -11,6 +11,6 @@ begin
   then
     return settings;
   end if;
-  return settings || jsonb_build_object('protected', (select by_people(origins) from fold_events(target)));
+  return settings || jsonb_build_object('protected', (select by_people(origins) from fold_events(array[target], false)));
 end
 $$;

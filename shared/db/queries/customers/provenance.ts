@@ -28,7 +28,7 @@ export async function findOrigin(db: Database, customerId: string, field: string
       : sql`to_jsonb(c) -> ${name}::text`
   const { rows } = await sql<{ origin: Cause | null; value: unknown }>`
     select ${origin} as origin, ${value} as value
-    from customers c cross join lateral fold_events(c.id) f cross join lateral (select
+    from customers c cross join lateral fold_events(array[c.id], true) f cross join lateral (select
       exists (select from customer_phones where customer_id = ${customerId} and phone = ${key} and ${name === 'phones'})
       or exists (select from customer_emails where customer_id = ${customerId} and email = ${key} and ${name === 'emails'})
       or exists (select from customer_addresses where customer_id = ${customerId} and address = ${key} and ${name === 'addresses'})

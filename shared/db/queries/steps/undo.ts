@@ -68,40 +68,38 @@ const removeCustomers = (db: Database) =>
 const ordinaryColumns = writtenColumns.filter((column) => column !== 'email' && column !== 'external_id')
 const ordinary = sql.join(ordinaryColumns.map((column) => sql.ref(column)))
 const present = sql.join(ordinaryColumns.map((column) => sql`c.${sql.ref(column)}`))
-const folded = sql.join(ordinaryColumns.map((column) => sql`(f.folded).${sql.ref(column)}`))
+const folded = sql.join(ordinaryColumns.map((column) => sql`f.${sql.ref(column)}`))
 
 async function refoldCustomers(db: Database, importId: string) {
   await sql`
     create temp table refolded on commit drop as
-    select u.customer_id, f.folded, f.phones, f.emails, f.addresses
-    from undoing u join customers c on c.id = u.customer_id cross join lateral fold_events(u.customer_id) f where not u.keep`.execute(
+    select customer_id, (folded).*, phones, emails, addresses
+    from fold_events(array(select u.customer_id from undoing u join customers c on c.id = u.customer_id where not u.keep), false)`.execute(
     db,
   )
   await sql`
     update customers c
     set (${ordinary}) = row(${folded}), version = nextval('customers_versions'), updated_at = now(),
-      origin_import_id = (f.folded).origin_import_id, origin_line = (f.folded).origin_line
+      origin_import_id = f.origin_import_id, origin_line = f.origin_line
     from refolded f
-    where c.id = f.customer_id and (f.folded).id is not null
+    where c.id = f.customer_id and f.id is not null
       and row(${present}, c.origin_import_id, c.origin_line)
-        is distinct from row(${folded}, (f.folded).origin_import_id, (f.folded).origin_line)`.execute(db)
+        is distinct from row(${folded}, f.origin_import_id, f.origin_line)`.execute(db)
   // Keys that another customer has are given back when that one has given them up, in this chunk or a later one.
   await sql`
     insert into undo_conflicts (import_id, customer_id, field, wanted)
     select ${importId}, c.id, k.field, k.wanted
     from refolded f join customers c on c.id = f.customer_id
-    cross join lateral (values ('email', c.email, (f.folded).email), ('external_id', c.external_id, (f.folded).external_id))
+    cross join lateral (values ('email', c.email, f.email), ('external_id', c.external_id, f.external_id))
       as k (field, had, wanted)
-    where (f.folded).id is not null and k.wanted is not null and k.wanted is distinct from k.had
+    where f.id is not null and k.wanted is not null and k.wanted is distinct from k.had
     on conflict (customer_id, field) do update set import_id = excluded.import_id, wanted = excluded.wanted`.execute(db)
   await sql`
     update customers c set email = null, version = nextval('customers_versions'), updated_at = now() from refolded f
-    where c.id = f.customer_id and c.email is distinct from (f.folded).email and (f.folded).id is not null`.execute(db)
+    where c.id = f.customer_id and c.email is distinct from f.email and f.id is not null`.execute(db)
   await sql`
     update customers c set external_id = null, version = nextval('customers_versions'), updated_at = now() from refolded f
-    where c.id = f.customer_id and c.external_id is distinct from (f.folded).external_id and (f.folded).id is not null`.execute(
-    db,
-  )
+    where c.id = f.customer_id and c.external_id is distinct from f.external_id and f.id is not null`.execute(db)
   await giveKeysBack(db)
 }
 
@@ -141,7 +139,7 @@ async function refoldFurther(db: Database) {
     await sql`
       insert into ${sql.table(table)} (customer_id, ${sql.ref(item)}, label, cause_import_id)
       select r.customer_id, e.key, e.value ->> 'label', (e.value ->> 'import')::uuid
-      from refolded r cross join jsonb_each(r.${sql.ref(list)}) e where (r.folded).id is not null
+      from refolded r cross join jsonb_each(r.${sql.ref(list)}) e where r.id is not null
       on conflict do nothing`.execute(db)
   }
 }

@@ -51,7 +51,9 @@ async function fold() {
     phones: object
     emails: object
     addresses: object
-  }>`select to_jsonb(folded) as folded, origins, phones, emails, addresses from fold_events(${id})`.execute(db())
+  }>`select to_jsonb(folded) as folded, origins, phones, emails, addresses from fold_events(array[${id}::uuid], true)`.execute(
+    db(),
+  )
   const found = rows[0]
   if (found === undefined) throw new Error('Nothing was folded')
   return found
@@ -269,5 +271,52 @@ describe.each([
   test('are those beside the first one in the row where an import makes the customer', async () => {
     await imported(await write(said('+1', '+1', '+2'), { settings: { rules: { [first]: 'never' } } }))
     expect(Object.keys((await fold())[list])).toEqual(['+2'])
+  })
+})
+
+describe('of many customers at once', () => {
+  const foldAll = async (targets: readonly string[], traced = false) => {
+    const { rows } = await sql<{ customer_id: string; city: string | null; origins: object; phones: object }>`
+      select customer_id, (folded).city, origins, phones from fold_events(${targets}::uuid[], ${traced})`.execute(db())
+    expect(new Set(rows.map(({ customer_id }) => customer_id)).size).toBe(rows.length)
+    return new Map(rows.map(({ customer_id, ...row }) => [customer_id, row]))
+  }
+
+  test('each is told once, by what happened to it alone', async () => {
+    const phones = [{ phone: '+1', label: 'work' }]
+    await imported(await write({ city: 'Rome', phones }))
+    const imports = id
+    id = randomUUID()
+    await addCustomer(db(), { id, city: 'Bonn' })
+    const people = id
+    id = randomUUID()
+    await imported(await write({ city: 'Oslo' }, { of: { undone_at: new Date() } }))
+    const gone = id
+    id = randomUUID()
+    await imported(await write({ region: 'NO' }))
+    const told = await foldAll([people, id, gone, imports, people])
+    expect([...told.keys()].sort()).toEqual([people, id, gone, imports].sort())
+    expect([imports, people, gone, id].map((one) => told.get(one)?.city)).toEqual(['Rome', 'Bonn', null, null])
+    expect([imports, people, gone, id].map((one) => Object.keys(told.get(one)?.phones ?? {}))).toEqual([
+      ['+1'],
+      [],
+      [],
+      [],
+    ])
+  })
+
+  test('nobody is nothing', async () => {
+    expect([...(await foldAll([]))]).toEqual([])
+  })
+
+  test('where nobody asks who wrote a field, people are told, as long as nothing else has written it since', async () => {
+    await imported(await write({ city: 'Rome', region: 'IT', notes: 'a' }))
+    const first = await change('notes', 'a', 'b')
+    const last = await change('region', 'IT', 'NO')
+    const by = await write({ notes: 'c' }, { of: { outcome: 'updated' } })
+    const untraced = (await foldAll([id])).get(id)?.origins
+    expect(untraced).toEqual({ notes: { import: by, line: 2 }, region: { change: last } })
+    expect(first).toBeLessThan(last)
+    expect((await foldAll([id], true)).get(id)?.origins).toMatchObject({ ...untraced, city: { line: 2 } })
   })
 })
