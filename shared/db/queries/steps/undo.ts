@@ -20,10 +20,13 @@ export async function undoDecisions(db: Database, importId: string, chunk: numbe
   await releaseReviewRows(db, importId, chunk)
 }
 
-/** A customer stands by records of imports that have not been undone. */
-const standing = (customer: ReturnType<typeof sql>) => sql`
+/**
+ * A customer stands by records of imports that have not been undone. Asked for each customer by itself: as a join it reads the
+ * records of all imports.
+ */
+const standing = (customer: ReturnType<typeof sql>, which = sql`true`) => sql`
   exists (select from import_records o join import_chunks k using (import_id, chunk)
-    where o.customer_id = ${customer} and ${isStanding})`
+    where o.customer_id = ${customer} and ${which} and ${isStanding} offset 0)`
 
 /** The customers that the chunk was about: pg_temp.undoing (line, customer_id, keep). */
 async function findUndone(db: Database, importId: string, chunk: number) {
@@ -31,8 +34,7 @@ async function findUndone(db: Database, importId: string, chunk: number) {
     create temp table undoing on commit drop as
     select r.line, r.customer_id, c.origin_import_id is not distinct from ${importId} and exists (
         select from field_history h where h.customer_id = c.id and h.cause_user_id is not null and h.field <> 'deleted_at')
-      and not exists (select from import_records o join import_chunks k using (import_id, chunk)
-        where o.customer_id = c.id and o.import_id <> ${importId} and ${isStanding}) as keep
+      and not ${standing(sql`c.id`, sql`o.import_id <> ${importId}`)} as keep
     from import_records r join customers c on c.id = r.customer_id
     where r.import_id = ${importId} and r.chunk = ${chunk} and r.line = r.leader_line
       and r.outcome in ('created', 'updated', 'unchanged') and not r.by_person and r.undone_at is null`.execute(db)

@@ -338,3 +338,30 @@ describe('further phones', () => {
     expect(await db().selectFrom('customer_addresses').select('address').execute()).toEqual([{ address: 'x' }])
   })
 })
+
+test('few records are read, however many other imports have', async () => {
+  for (let chunk = 0; chunk < 30; chunk++) await addChunk(db(), other, chunk)
+  await addChunk(db(), undone)
+  await sql`
+    insert into import_records (import_id, line, chunk, hash, outcome, leader_line, customer_id)
+    select ${other}::uuid, line, line / 300, md5(line::text)::uuid, 'created', line, gen_random_uuid() from generate_series(0, 8999) line
+    union all
+    select ${undone}::uuid, line, 0, md5(line::text)::uuid, 'created', line, gen_random_uuid() from generate_series(2, 201) line`.execute(
+    db(),
+  )
+  await sql`
+    insert into customers (id, origin_import_id, origin_line)
+    select customer_id, import_id, line from import_records where import_id = ${undone}`.execute(db())
+  await sql`analyze`.execute(db())
+  await db()
+    .transaction()
+    .execute(async (tx) => {
+      await undoDecisions(tx, undone, 0)
+      const { rows } = await sql<{ records: number }>`
+        select (seq_tup_read + idx_tup_fetch)::int as records from pg_stat_xact_user_tables where relname = 'import_records'`.execute(
+        tx,
+      )
+      expect(rows[0]?.records).toBeLessThan(5_000)
+    })
+  expect(await find()).toBeUndefined()
+})
