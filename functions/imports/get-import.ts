@@ -4,7 +4,7 @@ import { findAppliedOutcomes, findSummary, getImport as queryImport } from '../.
 import { countOutcomesOf } from '../../shared/db/queries/imports/outcome-counts.ts'
 import { countStaying, isBeingFixed, listKept } from '../../shared/db/queries/imports/undo-state.ts'
 import { sumUnread } from '../../shared/db/queries/imports/unread.ts'
-import { countReviewRowsByReason } from '../../shared/db/queries/review/review-rows.ts'
+import { countReviewRowsByReason } from '../../shared/db/queries/review/review-counts.ts'
 import { listStepCounts } from '../../shared/db/queries/steps/steps.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { AppError } from '../../shared/errors.ts'

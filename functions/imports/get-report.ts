@@ -5,7 +5,7 @@ import { findSummary, getImport } from '../../shared/db/queries/imports/imports.
 import { countOutcomesOf } from '../../shared/db/queries/imports/outcome-counts.ts'
 import { countReviewRowsByState, listChecksums } from '../../shared/db/queries/imports/reports.ts'
 import { listKept } from '../../shared/db/queries/imports/undo-state.ts'
-import { countReviewRowsByReason } from '../../shared/db/queries/review/review-rows.ts'
+import { countReviewRowsByReason } from '../../shared/db/queries/review/review-counts.ts'
 import { listStepTimes } from '../../shared/db/queries/steps/steps.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { AppError } from '../../shared/errors.ts'

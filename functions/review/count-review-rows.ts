@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { defineFunction } from '../../shared/contract/function.ts'
-import { countReviewRows as queryCount } from '../../shared/db/queries/review/review-rows.ts'
+import { countReviewRows as queryCount } from '../../shared/db/queries/review/review-counts.ts'
 import type { Deps } from '../../shared/deps.ts'
 
 export const CountReviewRowsInput = z.object({})

@@ -2,13 +2,12 @@ import * as z from 'zod'
 import { defineFunction } from '../../shared/contract/function.ts'
 import { decodeCursor, encodeCursor } from '../../shared/cursor.ts'
 import { findImportName } from '../../shared/db/queries/imports/imports.ts'
+import { countReviewRowsByReason, type GroupCursor } from '../../shared/db/queries/review/review-counts.ts'
 import {
-  type GroupCursor,
   listGroupsOfReason,
   listLargestGroups,
   type ReviewGroupRow,
 } from '../../shared/db/queries/review/review-groups.ts'
-import { countReviewRowsByReason } from '../../shared/db/queries/review/review-rows.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { suggestAnswer } from '../../shared/importing/record/suggest-answer.ts'
 

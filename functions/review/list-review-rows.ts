@@ -3,11 +3,9 @@ import { defineFunction } from '../../shared/contract/function.ts'
 import { typedText } from '../../shared/contract/text.ts'
 import { findImportName } from '../../shared/db/queries/imports/imports.ts'
 import { listCandidates } from '../../shared/db/queries/review/review-candidates.ts'
+import { countReviewRowsByReason } from '../../shared/db/queries/review/review-counts.ts'
 import { findGroup } from '../../shared/db/queries/review/review-groups.ts'
-import {
-  countReviewRowsByReason,
-  listReviewRows as queryReviewRows,
-} from '../../shared/db/queries/review/review-rows.ts'
+import { listReviewRows as queryReviewRows } from '../../shared/db/queries/review/review-rows.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { fieldsOfColumns } from '../../shared/importing/mapping/fields-of-columns.ts'
 import { suggestAnswer } from '../../shared/importing/record/suggest-answer.ts'

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { defineJob } from '../../shared/contract/function.ts'
 import { tryMove } from '../../shared/db/queries/imports/move-import.ts'
 import { correctCounts } from '../../shared/db/queries/system/counts.ts'
+import { correctReviewCounts } from '../../shared/db/queries/system/review-counts.ts'
 import { listOldPreviews, listSweepable, sweepSessions, sweepStaging } from '../../shared/db/queries/system/sweep.ts'
 import { transact } from '../../shared/db/transact.ts'
 import type { Deps } from '../../shared/deps.ts'
@@ -31,7 +32,7 @@ export const sweep = defineJob({
     const { db, files, log, config } = deps
     const { keep } = config
     await sweepSessions(db)
-    const wrong = await correctCounts(db)
+    const wrong = [...(await correctCounts(db)), ...(await correctReviewCounts(db))]
     if (wrong.length > 0) log.error({ counts: wrong }, 'counts differed from what they count; they are corrected')
     const uploads = await files.dropUnfinished(importsPrefix, uploadHours * 3_600_000)
     const previews = await expirePreviews(deps, previewDays ?? keep.previewDays)

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { defineJob } from '../../shared/contract/function.ts'
 import { sortSearchWords } from '../../shared/db/queries/customers/sort-search-words.ts'
 import { foldCounts } from '../../shared/db/queries/system/counts.ts'
+import { foldReviewCounts } from '../../shared/db/queries/system/review-counts.ts'
 import { isVacuumDue, vacuumCustomers } from '../../shared/db/queries/system/vacuum.ts'
 import type { Deps } from '../../shared/deps.ts'
 
@@ -20,7 +21,7 @@ export const tendTables = defineJob({
     'Folds the counts that pages show, sorts the words that wait into the search, and vacuums the customers after a large import.',
   input: TendTablesInput,
   async run({ written }, { db, log }: Pick<Deps, 'db' | 'log'>) {
-    const folded = await foldCounts(db)
+    const folded = (await foldCounts(db)) + (await foldReviewCounts(db))
     await sortSearchWords(db)
     const isVacuumed = await isVacuumDue(db, written)
     if (isVacuumed) {

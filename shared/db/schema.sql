@@ -207,6 +207,9 @@ create table import_chunks (
   constraint import_chunks_pkey primary key (import_id, chunk),
   constraint import_chunks_import_id_fkey foreign key (import_id) references imports(id) on delete cascade
 );
+create trigger counted_on_delete after delete on import_chunks referencing old table as rows_before for each statement execute function count_review_chunks();
+create trigger counted_on_insert after insert on import_chunks referencing new table as rows_now for each statement execute function count_review_chunks();
+create trigger counted_on_update after update on import_chunks referencing old table as rows_before new table as rows_now for each statement execute function count_review_chunks();
 
 create table import_records (
   import_id uuid not null,
@@ -230,6 +233,7 @@ create index import_records_by_person on import_records using btree (hash) where
 create index import_records_chunk on import_records using btree (import_id, chunk);
 create index import_records_customer on import_records using btree (customer_id) where customer_id is not null;
 create index import_records_hash on import_records using btree (hash) where customer_id is not null;
+create index import_records_kept on import_records using btree (import_id) where kept is not null;
 create index import_records_review on import_records using btree (import_id, hash) where outcome = 'review'::text;
 create index import_records_waiting on import_records using btree (hash) where outcome = any (array['review'::text, 'skipped'::text]);
 alter table import_records alter column import_id set statistics 0;
@@ -314,6 +318,8 @@ create index imports_automatic_import_id_created_at_idx on imports using btree (
 create index imports_bulk_fix_id_idx on imports using btree (bulk_fix_id) where bulk_fix_id is not null;
 create index imports_created_at_idx on imports using btree (created_at desc);
 create index imports_created_by_created_at_idx on imports using btree (created_by, created_at desc) where created_by is not null;
+create index imports_not_over on imports using btree (created_by) where parent_id is null and finished_at is null;
+create index imports_of_late on imports using btree (created_by, coalesce(finished_at, created_at)) where parent_id is null;
 create index imports_parent_id_idx on imports using btree (parent_id) where parent_id is not null;
 
 create table mapping_memories (
@@ -354,6 +360,31 @@ create table repair_rules (
 );
 create unique index repair_rules_standing on repair_rules using btree (kind, wrong) where removed_at is null;
 
+create table review_changes (
+  scope uuid not null,
+  reason text not null,
+  value text not null,
+  delta bigint not null
+);
+alter table review_changes set (autovacuum_vacuum_scale_factor=0, autovacuum_vacuum_threshold=2000);
+
+create table review_groups (
+  scope uuid not null,
+  reason text not null,
+  value text not null,
+  records bigint not null,
+  constraint review_groups_pkey primary key (scope, reason, value)
+);
+create index review_groups_by_size on review_groups using btree (scope, reason, (- records), value);
+
+create table review_reasons (
+  scope uuid not null,
+  reason text not null,
+  records bigint not null,
+  groups bigint not null,
+  constraint review_reasons_pkey primary key (scope, reason)
+);
+
 create table review_rows (
   id uuid not null default uuidv7(),
   hash uuid not null,
@@ -384,7 +415,9 @@ create table review_rows (
 create index review_rows_bulk_fix_id_idx on review_rows using btree (bulk_fix_id) where bulk_fix_id is not null;
 create index review_rows_closed on review_rows using btree (hash) where state <> 'open'::text;
 create index review_rows_fix_import_id_line_idx on review_rows using btree (fix_import_id, line) where fix_import_id is not null;
-create index review_rows_import_id_line_idx on review_rows using btree (import_id, line);
+create index review_rows_import on review_rows using btree (import_id, line) include (state);
+create index review_rows_in_order on review_rows using btree (id) where state = 'open'::text;
+create index review_rows_of_reason on review_rows using btree (reason, id) where state = 'open'::text;
 create unique index review_rows_open on review_rows using btree (hash) where state = 'open'::text;
 create index review_rows_waiting on review_rows using btree (reason, value, id) where state = 'open'::text;
 create trigger counted_on_delete after delete on review_rows referencing old table as rows_before for each statement execute function count_review_rows();
@@ -471,6 +504,7 @@ create table undo_conflicts (
   constraint undo_conflicts_import_id_fkey foreign key (import_id) references imports(id) on delete cascade,
   constraint undo_conflicts_field_check check (field = any (array['email'::text, 'external_id'::text]))
 );
+create index undo_conflicts_import on undo_conflicts using btree (import_id);
 
 create table users (
   id uuid not null default uuidv7(),
@@ -493,6 +527,7 @@ create table users (
 -- functions/imports/chunk_checksum.sql: chunk_checksum(of_import uuid, of_chunk integer) returns text language sql stable parallel safe
 -- functions/stored/cjk_grams.sql: cjk_grams(value text) returns text[] language plpgsql immutable strict parallel safe
 -- functions/triggers/count_customers.sql: count_customers() returns trigger language plpgsql volatile parallel unsafe
+-- functions/triggers/count_review_chunks.sql: count_review_chunks() returns trigger language plpgsql volatile parallel unsafe
 -- functions/triggers/count_review_records.sql: count_review_records() returns trigger language plpgsql volatile parallel unsafe
 -- functions/triggers/count_review_rows.sql: count_review_rows() returns trigger language plpgsql volatile parallel unsafe
 -- functions/customers/customer_changes.sql: customer_changes(customer customers, record jsonb, inferred jsonb, policy jsonb default '{}'::jsonb) returns jsonb language sql immutable parallel safe

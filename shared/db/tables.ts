@@ -37,6 +37,9 @@ export interface Tables {
   import_records: ImportRecordsTable
   staged_records: StagedRecordsTable
   review_rows: ReviewRowsTable
+  review_changes: ReviewChangesTable
+  review_groups: ReviewGroupsTable
+  review_reasons: ReviewReasonsTable
   bulk_fixes: BulkFixesTable
   repair_rules: RepairRulesTable
   undo_conflicts: UndoConflictsTable
@@ -301,6 +304,27 @@ interface ReviewRowsTable {
   reason: ColumnType<string, never, never>
   value: ColumnType<string, never, never>
   answer: ColumnType<string | null, never, never>
+}
+
+interface ReviewChangesTable {
+  scope: string
+  reason: string
+  value: string
+  delta: number
+}
+
+interface ReviewGroupsTable {
+  scope: string
+  reason: string
+  value: string
+  records: number
+}
+
+interface ReviewReasonsTable {
+  scope: string
+  reason: string
+  records: number
+  groups: number
 }
 
 interface BulkFixesTable {

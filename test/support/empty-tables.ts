@@ -8,5 +8,6 @@ import type { Database } from '../../shared/db/database.ts'
 export async function emptyTables(db: Database, tables: readonly string[]): Promise<void> {
   const deletes = tables.map((table) => sql`${sql.id(`no_${table}`)} as (delete from ${sql.table(table)})`)
   await sql`with ${sql.join(deletes)} select`.execute(db)
-  await sql`delete from counts`.execute(db)
+  for (const counts of ['counts', 'review_changes', 'review_groups', 'review_reasons'])
+    await sql`delete from ${sql.table(counts)}`.execute(db)
 }

@@ -6,6 +6,8 @@ import * as counts from './20261128T214500-counts.ts'
 import * as customersTurn from './20261128T220000-customers-turn.ts'
 import * as unreadCells from './20261128T224500-unread-cells.ts'
 import * as recordsByPerson from './20261129T011000-records-by-person.ts'
+import * as reviewCounts from './20261129T013000-review-counts.ts'
+import * as indexOpenRows from './20261129T013500-index-open-rows.ts'
 
 /** A step of the schema, forward only. Once it has landed it never changes: a test keeps its text. */
 export interface SchemaMigration {
@@ -30,4 +32,6 @@ export const migrations: Readonly<Record<string, SchemaMigration>> = {
   '20261128T220000-customers-turn': customersTurn,
   '20261128T224500-unread-cells': unreadCells,
   '20261129T011000-records-by-person': recordsByPerson,
+  '20261129T013000-review-counts': reviewCounts,
+  '20261129T013500-index-open-rows': indexOpenRows,
 }

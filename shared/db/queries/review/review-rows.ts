@@ -1,9 +1,8 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import { releasedStates, undoneStates } from '../../../importing/import-state.ts'
 import type { ColumnMapping } from '../../../importing/mapping/column-mapping.ts'
-import { parseReasonCode, parseReasons } from '../../../importing/parse-reason.ts'
+import { parseReasons } from '../../../importing/parse-reason.ts'
 import type { Database } from '../../database.ts'
-import { readCounts } from '../counts.ts'
 
 /** Of one import, the rows `h` that it met, also where an earlier one holds them; else all. */
 export const metBy = (importId: string | undefined): RawBuilder<SqlBool> =>
@@ -20,6 +19,11 @@ export const recordsOf = (importId: string | undefined) => sql`
   where m.hash = h.hash and m.outcome = 'review' and m.undone_at is null and met.outcomes is not null
     and m.import_id = ${importId === undefined ? sql`h.import_id` : sql`${importId}::uuid`}`
 
+/** The rows `h` once for each record `r` of each import that met them. */
+export const rowsByImport = sql`
+  review_rows h join import_records r on r.hash = h.hash and r.outcome = 'review' and r.undone_at is null
+    join import_chunks met on met.import_id = r.import_id and met.chunk = r.chunk and met.outcomes is not null`
+
 /**
  * The rows `h` once for each record that they stand for, to be counted. In all, a row counts at least once: its records
  * may be gone.
@@ -28,9 +32,7 @@ export const rowsByRecord = (importId: string | undefined) =>
   importId === undefined
     ? sql`review_rows h left join import_records r
         on r.import_id = h.import_id and r.hash = h.hash and r.outcome = 'review' and r.undone_at is null`
-    : sql`review_rows h join import_records r
-        on r.import_id = ${importId}::uuid and r.hash = h.hash and r.outcome = 'review' and r.undone_at is null
-      join import_chunks met on met.import_id = r.import_id and met.chunk = r.chunk and met.outcomes is not null`
+    : sql`${rowsByImport} and r.import_id = ${importId}::uuid`
 
 /**
  * The import by which the row `h` is read now: the latest that met its cells under the same columns and stands. So it is
@@ -48,9 +50,6 @@ export const isFree = sql<SqlBool>`(h.fix_import_id is null or exists (
   select from imports f where f.id = h.fix_import_id
     and f.state in (${sql.join(releasedStates)})))`
 
-const openRows = (db: Database, importId: string | undefined) =>
-  db.selectFrom('review_rows as h').where('h.state', '=', 'open').where(metBy(importId))
-
 export interface ReviewRowsOptions {
   readonly importId?: string | undefined
   readonly reason?: string | undefined
@@ -63,14 +62,15 @@ export interface ReviewRowsOptions {
 
 /** A page of open rows, in order, with how their file's columns are mapped; their cells as far as they are fixed. */
 export async function listReviewRows(db: Database, options: ReviewRowsOptions) {
-  const { importId, reason, value, after, before, limit } = options
-  const rows = await openRows(db, importId)
+  const { importId } = options
+  const ids = await listIds(db, options)
+  const rows = await db
+    .selectFrom('review_rows as h')
     .innerJoin('imports', 'imports.id', 'h.import_id')
     .select([
       'h.id',
       'h.import_id as importId',
       'imports.file_name as fileName',
-      // Worked out for the rows of the page alone.
       sql<ColumnMapping[] | null>`(select reading.mapping from imports reading where reading.id = ${readBy})`.as(
         'mapping',
       ),
@@ -84,15 +84,53 @@ export async function listReviewRows(db: Database, options: ReviewRowsOptions) {
       'h.created_at',
       sql<boolean>`not ${isFree}`.as('isTaken'),
     ])
-    .$if(reason !== undefined, (query) => query.where('h.reason', '=', reason ?? ''))
-    .$if(value !== undefined, (query) => query.where('h.value', '=', value ?? ''))
-    .$if(after !== undefined, (query) => query.where('h.id', '>', after ?? ''))
-    .$if(before !== undefined, (query) => query.where('h.id', '<', before ?? ''))
-    .orderBy('h.id', before === undefined ? 'asc' : 'desc')
-    .limit(limit)
+    .where(sql<SqlBool>`h.id = any(${ids}::uuid[])`)
+    .where('h.state', '=', 'open')
+    .orderBy('h.id')
     .execute()
-  const parsed = rows.map((row) => ({ ...row, reasons: parseReasons(row.reasons) }))
-  return before === undefined ? parsed : parsed.reverse()
+  return rows.map((row) => ({ ...row, reasons: parseReasons(row.reasons) }))
+}
+
+/** So many rows are looked at for those that an import met, before its records are gone through instead. */
+const lookedMax = 2_000
+
+/** Of one import: where most rows are its own, they are near; where few are, it has few. */
+const listIds = async (db: Database, options: ReviewRowsOptions): Promise<string[]> =>
+  options.importId === undefined
+    ? idsOf(db, openRows(options))
+    : ((await walkMet(db, options.importId, options)) ?? idsOf(db, openRows(options, metBy(options.importId))))
+
+/** The ids of open rows from a place on, in the order of the page. */
+function openRows({ reason, value, after, before, limit }: ReviewRowsOptions, where = sql<SqlBool>`true`) {
+  const conditions = [
+    sql`h.state = 'open'`,
+    where,
+    ...(reason === undefined ? [] : [sql`h.reason = ${reason}`]),
+    ...(value === undefined ? [] : [sql`h.value = ${value}`]),
+    ...(after === undefined ? [] : [sql`h.id > ${after}`]),
+    ...(before === undefined ? [] : [sql`h.id < ${before}`]),
+  ]
+  const way = sql.raw(before === undefined ? 'asc' : 'desc')
+  return sql<{ id: string; hash: string }>`
+    select h.id, h.hash from review_rows h where ${sql.join(conditions, sql` and `)} order by h.id ${way} limit ${limit}`
+}
+
+const idsOf = async (db: Database, rows: RawBuilder<{ id: string }>) =>
+  (await rows.execute(db)).rows.map(({ id }) => id)
+
+/**
+ * The rows that an import met, found by going through the open ones in their order; null where the page isn't full after
+ * `lookedMax` of them.
+ */
+async function walkMet(db: Database, importId: string, options: ReviewRowsOptions): Promise<string[] | null> {
+  const { rows } = await sql<{ id: string; isBehind: boolean }>`
+    select id, place > ${lookedMax} as "isBehind" from (
+      select w.*, row_number() over () as place from (${openRows({ ...options, limit: lookedMax + 1 })}) w) walked
+    left join lateral (
+      select true as is_met from import_records m
+      where m.import_id = ${importId} and m.hash = walked.hash and m.outcome = 'review' limit 1) met on true
+    where place > ${lookedMax} or is_met limit ${options.limit}`.execute(db)
+  return rows.some(({ isBehind }) => isBehind) ? null : rows.map(({ id }) => id)
 }
 
 /** As a person has fixed them, where that was not enough; else as they came. */
@@ -103,15 +141,3 @@ const linesOf = (importId: string | undefined) =>
   sql<number[]>`array(select m.line from ${recordsOf(importId)} order by m.line limit ${linesMax})`
 
 export const linesMax = 20
-
-/** How many records wait for each reason. */
-export async function countReviewRowsByReason(db: Database, importId: string | undefined) {
-  const { rows } = await sql<{ code: string; count: number }>`
-    select h.reason as code, count(*)::int as count from ${rowsByRecord(importId)}
-    where h.state = 'open' group by h.reason order by count desc, code`.execute(db)
-  return rows.map(({ code, count }) => ({ code: parseReasonCode(code), count }))
-}
-
-/** How many records wait in all; every page asks. */
-export const countReviewRows = async (db: Database): Promise<number> =>
-  (await readCounts(db, 'review')).get('review') ?? 0

@@ -3,13 +3,14 @@ import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { migrate, readSources } from '../../../../shared/db/migrate.ts'
 import { migrations } from '../../../../shared/db/migrations/index.ts'
-import { readCounts } from '../../../../shared/db/queries/counts.ts'
+import { countReviewRows, countReviewRowsByReason } from '../../../../shared/db/queries/review/review-counts.ts'
 import { correctCounts } from '../../../../shared/db/queries/system/counts.ts'
+import { correctReviewCounts } from '../../../../shared/db/queries/system/review-counts.ts'
 import { createEmptyDatabase, openForTest } from '../../../support/empty-database.ts'
 
 const own = '20261128T214500-counts'
 
-test('the migration counts what is there already', async () => {
+test('the migrations count what is there already', async () => {
   const db = openForTest(await createEmptyDatabase())
   const before = Object.entries(migrations).filter(([name]) => name < own)
   await migrate(db, { ...readSources(), migrations: Object.fromEntries(before) })
@@ -32,7 +33,11 @@ test('the migration counts what is there already', async () => {
     (${importId}, 2, 0, ${hash}, 'review', 2), (${importId}, 3, 0, ${hash}, 'review', 3), (${importId}, 5, 0, ${hash}, 'created', 5)`.execute(
     db,
   )
+  await sql`insert into import_chunks (import_id, chunk, byte_start, byte_end, first_line, records, outcomes)
+    values (${importId}, 0, 0, 1, 2, 3, '{}')`.execute(db)
   await migrate(db)
   expect(await correctCounts(db)).toEqual([])
-  expect((await readCounts(db)).get('review')).toBe(3)
+  expect(await correctReviewCounts(db)).toEqual([])
+  expect(await countReviewRows(db)).toBe(3)
+  expect((await countReviewRowsByReason(db, importId)).map(({ count }) => count)).toEqual([2])
 })

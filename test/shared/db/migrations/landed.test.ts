@@ -17,6 +17,8 @@ const landed: Readonly<Record<string, string>> = {
   '20261128T220000-customers-turn': '24ff4ceb079f616be7f00dbc1a0b6833901ed7dab3fdd6ac4d05e287d84c2036',
   '20261128T224500-unread-cells': 'eaa50e94b4ac3089f426c08589ead34420a26e8c822608385bfc5be9b6c9a8cb',
   '20261129T011000-records-by-person': 'dd857d9584106261482a11e980c1efe895f1b5e149799ca821d8be772e7867a6',
+  '20261129T013000-review-counts': '3017cc2a258f929704118bf7c83d183f218f8bc408831d0080fed274c6cb4a52',
+  '20261129T013500-index-open-rows': '1f8f86f7a8e0a02463d9d8e7592748ab626eddcbced937040381ca15331a24c0',
 }
 
 test('no migration has changed since it landed, and none goes back', () => {

@@ -1,13 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { type RawBuilder, sql } from 'kysely'
 import { beforeEach, describe, expect, test } from 'vitest'
-import {
-  countReviewRows,
-  countReviewRowsByReason,
-  isFree,
-  listReviewRows,
-  readBy,
-} from '../../../../../shared/db/queries/review/review-rows.ts'
+import { countReviewRows, countReviewRowsByReason } from '../../../../../shared/db/queries/review/review-counts.ts'
+import { isFree, listReviewRows, readBy } from '../../../../../shared/db/queries/review/review-rows.ts'
 import { importStates } from '../../../../../shared/importing/import-state.ts'
 import { emptyDatabase } from '../../../../functions/import-text.ts'
 import { addChunk, addImport, addRecord, addReviewRow } from '../../ledger-rows.ts'

@@ -1,21 +1,13 @@
 import fc from 'fast-check'
 import pg from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { redoImport } from '../../../../../functions/imports/redo-import.ts'
-import { undoImport } from '../../../../../functions/imports/undo-import.ts'
-import { ignoreReviewRow } from '../../../../../functions/review/ignore-review-row.ts'
-import { reopenReviewRow } from '../../../../../functions/review/reopen-review-row.ts'
-import { runImport } from '../../../../../functions/run-import.ts'
-import { invoke } from '../../../../../shared/contract/function.ts'
 import { readTotals } from '../../../../../shared/customers/read-counts.ts'
 import { readCounts } from '../../../../../shared/db/queries/counts.ts'
-import { countReviewRows } from '../../../../../shared/db/queries/review/review-rows.ts'
 import { correctCounts, foldCounts } from '../../../../../shared/db/queries/system/counts.ts'
 import { addCustomer } from '../../../../functions/customers/people.ts'
-import { emptyDatabase, importText } from '../../../../functions/import-text.ts'
-import { reviewFile, reviewRowOf } from '../../../../functions/review/review-file.ts'
+import { emptyDatabase } from '../../../../functions/import-text.ts'
 import { checkProperty } from '../../../../support/property.ts'
-import { asSystem, openTestParts, type TestParts } from '../../../../support/test-parts.ts'
+import { openTestParts, type TestParts } from '../../../../support/test-parts.ts'
 
 let parts: TestParts
 beforeAll(async () => {
@@ -152,37 +144,6 @@ test('whatever is written from several connections, rolled back or broken off, a
     }),
     { seed: 11, numRuns: 40, endOnFailure: true },
   ))
-
-describe('the rows that need review are counted as what they stand for', () => {
-  const counted = async () => {
-    expect(await correctCounts(parts.deps.db)).toEqual([])
-    return countReviewRows(parts.deps.db)
-  }
-
-  test('through two imports of the same rows, ignoring, undo and redo', async () => {
-    const { deps } = parts
-    const move = async (fn: typeof undoImport | typeof redoImport, id: string) => {
-      await invoke(fn, { id }, deps, asSystem)
-      await runImport(id, deps, asSystem)
-    }
-    const first = await importText(deps, reviewFile)
-    expect(await counted()).toBe(3)
-    const second = await importText(deps, `${reviewFile}ann@gmial.com,Ann Lee,39\n`)
-    expect(await counted()).toBe(3)
-    // From here on the rows wait in the name of the second import, which has one of them three times.
-    await move(undoImport, first.id)
-    expect(await counted()).toBe(4)
-    const { id } = await reviewRowOf(deps, second.id, 2)
-    await invoke(ignoreReviewRow, { id }, deps, asSystem)
-    expect(await counted()).toBe(1)
-    await invoke(reopenReviewRow, { id }, deps, asSystem)
-    expect(await counted()).toBe(4)
-    await move(undoImport, second.id)
-    expect(await counted()).toBe(0)
-    await move(redoImport, first.id)
-    expect(await counted()).toBe(3)
-  })
-})
 
 describe('folding', () => {
   test('leaves one row of each count, and none of what is 0', async () => {
