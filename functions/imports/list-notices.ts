@@ -21,14 +21,15 @@ export const listNotices = defineFunction({
     const { ended, moving } = await queryNotices(db, userOf(call), noticesMax)
     const outcomes = await countOutcomes(
       db,
-      ended.map(({ id }) => id),
+      ended.flatMap(({ id, state }) => (state === 'ready' ? [] : [id])),
     )
     const items = ended.map(({ error_text, ...one }) => {
       const errorText = readText(error_text)
       return {
         ...one,
         ...(errorText !== undefined && { errorText }),
-        outcomes: outcomes.get(one.id) ?? noOutcomes,
+        /** Null at a preview: what was decided is not counted on every page, but on its own. */
+        outcomes: one.state === 'ready' ? null : (outcomes.get(one.id) ?? noOutcomes),
       }
     })
     return { items, moving }

@@ -56,7 +56,7 @@ test('tells that a preview is ready, until they have seen it, and then what beca
   const file = { fileName: 'people.csv', via: 'browser', preview: true, bytes: bytesOf(people) }
   const { importId: id } = await invoke(startImport, file, deps, ann)
   await runImport(id, deps, asSystem)
-  expect(await told(ann)).toMatchObject({ items: [{ id, state: 'ready', outcomes: { created: 1, review: 1 } }] })
+  expect(await told(ann)).toMatchObject({ items: [{ id, state: 'ready', outcomes: null }] })
   expect(await invoke(seeImport, { id }, deps, ann)).toEqual({ seen: true })
   expect(await told(ann)).toEqual({ items: [], moving: 0 })
   await invoke(applyImport, { id }, deps, ann)

@@ -61,7 +61,7 @@ const One = ({ notice }: { notice: Notice }) => (
 function noticeWords({ state, outcomes, error, errorText }: Notice, { common, shared, words }: Messages): string {
   if (state === 'failed')
     return common.notices.stopped(errorText === undefined ? (error ?? '') : renderText(errorText, shared))
-  if (state === 'ready') return common.notices.ready
+  if (state === 'ready' || outcomes === null) return common.notices.ready
   const counts = (['created', 'updated', 'review'] as const)
     .filter((outcome) => outcomes[outcome] > 0)
     .map((outcome) => words.labels.counted[outcome](outcomes[outcome]))
