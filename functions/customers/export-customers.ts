@@ -5,15 +5,9 @@ import { toCsvLine } from '../../shared/csv/to-csv-line.ts'
 import { sheetMax, writeSheet } from '../../shared/csv/xlsx/write-sheet.ts'
 import { CustomerFilters } from '../../shared/customers/filters.ts'
 import { customerSorts, sortOrders } from '../../shared/customers/sorting.ts'
-import {
-  countSeveral,
-  type ExportView,
-  listExtraKeys,
-  readForExport,
-  type Several,
-} from '../../shared/db/queries/customers/customer-export.ts'
+import { countSeveral, listExtraKeys, readForExport } from '../../shared/db/queries/customers/customer-export.ts'
 import type { Deps } from '../../shared/deps.ts'
-import { toExportCells } from '../../shared/importing/exporting/export-cells.ts'
+import { type ExportedCustomer, toExportCells } from '../../shared/importing/exporting/export-cells.ts'
 import { type ExportColumn, planExport } from '../../shared/importing/exporting/export-columns.ts'
 import { textOf, toEnglish } from '../../shared/messages/text.ts'
 import { assertFits } from './assert-fits.ts'
@@ -41,38 +35,35 @@ export const exportCustomers = defineFunction({
     const [several, extras] = await Promise.all([countSeveral(db, filters), listExtraKeys(db, filters)])
     const columns = planExport(several, extras)
     if (format === 'xlsx') await assertFits(db, filters, columns.length, sheetMax)
-    const rows = listRows(db, { filters, sort, order }, several, columns)
-    return format === 'csv' ? asCsv(columns, rows, bom === 'on') : asWorkbook(columns, rows)
+    const toCells = (customer: ExportedCustomer) => toExportCells(columns, customer).map(disarmFormula)
+    const read = <T>(write: (customer: ExportedCustomer) => T) =>
+      readForExport(db, { filters, sort, order }, several, write)
+    return format === 'csv'
+      ? asCsv(columns, read((customer) => toCsvLine(toCells(customer))), bom === 'on') // biome-ignore format: one call
+      : asWorkbook(columns, read(toCells))
   },
 })
 
-type Rows = AsyncIterable<readonly string[][]>
-
-async function* listRows(db: Deps['db'], view: ExportView, several: Several, columns: readonly ExportColumn[]) {
-  for await (const customers of readForExport(db, view, several))
-    yield customers.map((customer) => toExportCells(columns, customer).map(disarmFormula))
-}
-
 const headerOf = (columns: readonly ExportColumn[]) => columns.map(({ name }) => disarmFormula(name))
 
-const asCsv = (columns: readonly ExportColumn[], rows: Rows, isMarked: boolean) => ({
+const asCsv = (columns: readonly ExportColumn[], lines: AsyncIterable<readonly string[]>, isMarked: boolean) => ({
   fileName: 'customers.csv',
   contentType: 'text/csv; charset=utf-8',
-  body: toLines(columns, rows, isMarked),
+  body: toBytes(columns, lines, isMarked),
 })
 
-async function* toLines(columns: readonly ExportColumn[], rows: Rows, isMarked: boolean) {
+async function* toBytes(columns: readonly ExportColumn[], lines: AsyncIterable<readonly string[]>, isMarked: boolean) {
   const encoder = new TextEncoder()
   yield encoder.encode(`${isMarked ? '\ufeff' : ''}${toCsvLine(headerOf(columns))}`)
-  for await (const page of rows) yield encoder.encode(page.map(toCsvLine).join(''))
+  for await (const some of lines) yield encoder.encode(some.join(''))
 }
 
-const asWorkbook = (columns: readonly ExportColumn[], rows: Rows) => ({
+const asWorkbook = (columns: readonly ExportColumn[], rows: AsyncIterable<readonly string[][]>) => ({
   fileName: 'customers.xlsx',
   contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   body: writeSheet(toEnglish(textOf('customers.sheetName')), headerOf(columns), oneByOne(rows)),
 })
 
-async function* oneByOne(rows: Rows) {
+async function* oneByOne(rows: AsyncIterable<readonly string[][]>) {
   for await (const page of rows) yield* page
 }

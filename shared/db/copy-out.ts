@@ -14,18 +14,19 @@ const openMax = 2
 export type CopiedRow = readonly (string | null)[]
 
 /**
- * The rows of these queries, one after the other and of one moment, as PostgreSQL sends them: in memory is what has just
- * come in. A connection is held until the last row is read, or nobody reads on; where two are held already, the next one
+ * What `read` makes of the rows of these queries, one after the other and of one moment, as PostgreSQL sends them: in
+ * memory is what has just come in, a row at a time, so that no more of it than what is read lives on. A connection is held until the last row is read, or nobody reads on; where two are held already, the next one
  * waits.
  */
-export async function* copyOut(
+export async function* copyOut<T>(
   db: Database,
   queries: readonly RawBuilder<unknown>[],
+  read: (row: CopiedRow) => T,
   settings: Readonly<Record<string, string>> = {},
-): AsyncGenerator<CopiedRow[]> {
+): AsyncGenerator<T[]> {
   await takeTurn()
   try {
-    yield* copyNow(db, queries, settings)
+    yield* copyNow(db, queries, read, settings)
   } finally {
     endTurn()
   }
@@ -46,11 +47,12 @@ function endTurn(): void {
   else next()
 }
 
-async function* copyNow(
+async function* copyNow<T>(
   db: Database,
   queries: readonly RawBuilder<unknown>[],
+  read: (row: CopiedRow) => T,
   settings: Readonly<Record<string, string>>,
-): AsyncGenerator<CopiedRow[]> {
+): AsyncGenerator<T[]> {
   const { client, release } = await takeClient(db)
   let isDone = false
   try {
@@ -59,7 +61,7 @@ async function* copyNow(
       await client.query(inline(sql`select set_config(${name}, ${value}, true)`.compile(db)))
     for (const query of queries) {
       const stream = client.query(copyTo(inline(sql`copy (${query}) to stdout`.compile(db))))
-      for await (const lines of readLines(stream)) yield lines.map(readRow)
+      for await (const lines of readLines(stream)) yield lines.map((line) => read(readRow(line)))
     }
     await client.query('commit')
     isDone = true

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { copyOut } from '../../../shared/db/copy-out.ts'
+import { type CopiedRow, copyOut } from '../../../shared/db/copy-out.ts'
 import { type Database, openDatabase } from '../../../shared/db/database.ts'
 import { collect } from '../../support/collect.ts'
 import { silentLog } from '../../support/silent-log.ts'
@@ -12,7 +12,9 @@ beforeAll(async () => {
 })
 afterAll(() => db.destroy())
 
-const copy = async (...queries: Parameters<typeof copyOut>[1]) => (await collect(copyOut(db, queries))).flat()
+const asTheyAre = (row: CopiedRow) => row
+const copy = async (...queries: Parameters<typeof copyOut>[1]) =>
+  (await collect(copyOut(db, queries, asTheyAre))).flat()
 
 test.each([
   'tab\tand\nlines\r\nof\vall\fkinds\b',
@@ -51,7 +53,7 @@ test('rows come one query after the other, many and long, whole and in their ord
 })
 
 test('who reads no further gives the connection back, and so does a query that fails', async () => {
-  for await (const rows of copyOut(db, [sql`select repeat('x', 1000) from generate_series(1, 100000)`])) {
+  for await (const rows of copyOut(db, [sql`select repeat('x', 1000) from generate_series(1, 100000)`], asTheyAre)) {
     expect(rows.length).toBeGreaterThan(0)
     break
   }
@@ -62,7 +64,9 @@ test('who reads no further gives the connection back, and so does a query that f
 })
 
 test('a setting holds for the length of it', async () => {
-  const rows = await collect(copyOut(db, [sql`select current_setting('enable_sort')`], { enable_sort: 'off' }))
+  const rows = await collect(
+    copyOut(db, [sql`select current_setting('enable_sort')`], asTheyAre, { enable_sort: 'off' }),
+  )
   expect(rows).toEqual([[['off']]])
   expect(await copy(sql`select current_setting('enable_sort')`)).toEqual([['on']])
 })
@@ -73,7 +77,7 @@ test('all is of one moment, and nothing is written', async () => {
 
 test('of three that are read at once, the third waits until one of the others is over', async () => {
   const wide = openDatabase(await cloneDatabase(), { max: 4, log: silentLog, name: 'test' })
-  const long = () => copyOut(wide, [sql`select repeat('x', 1000) from generate_series(1, 100000)`])
+  const long = () => copyOut(wide, [sql`select repeat('x', 1000) from generate_series(1, 100000)`], asTheyAre)
   const [one, two, three] = [long(), long(), long()]
   await one.next()
   await two.next()
@@ -86,6 +90,6 @@ test('of three that are read at once, the third waits until one of the others is
   await two.return(undefined)
   await third
   await Promise.all([one.return(undefined), three.return(undefined)])
-  expect(await collect(copyOut(wide, [sql`select 1`]))).toEqual([[['1']]])
+  expect(await collect(copyOut(wide, [sql`select 1`], asTheyAre))).toEqual([[['1']]])
   await wide.destroy()
 })

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { type CustomerField, customerFields, type FieldKind } from '../../../customers/fields.ts'
+import { customerFields, type FieldKind } from '../../../customers/fields.ts'
 import type { CustomerFilters } from '../../../customers/filters.ts'
 import { isWhole } from '../../../customers/read-counts.ts'
 import type { ExportedCustomer } from '../../../importing/exporting/export-cells.ts'
@@ -16,21 +16,22 @@ export type ExportView = Pick<ListOptions, 'filters' | 'sort' | 'order'>
 export type Several = Readonly<Record<'phone' | 'email' | 'address_primary', number>>
 
 /**
- * The customers in the order of the list, with their further phones, e-mails and addresses, some at a time: however many
+ * What `write` makes of the customers in the order of the list, with their further phones, e-mails and addresses, some at a time: however many
  * they are, those that have just come in are in memory.
  */
-export async function* readForExport(
+export function readForExport<T>(
   db: Database,
   view: ExportView,
   several: Several,
-): AsyncGenerator<ExportedCustomer[]> {
+  write: (customer: ExportedCustomer) => T,
+): AsyncGenerator<T[]> {
   const columns = sql.join([...fieldColumns, sql`country_inferred`, sql`nullif(extra, '{}')`, ...furtherOf(several)])
   const queries = stretchesOf(view).map(
     (stretch) => sql`select ${columns} ${stretchOf(view, stretch, matchesFilters(view.filters))}`,
   )
   // All of them are walked in their order: to sort them would write each to disk first.
   const settings = isWhole(view.filters) ? { enable_sort: 'off' } : {}
-  for await (const rows of copyOut(db, queries, settings)) yield rows.map(toExported)
+  return copyOut(db, queries, (row) => write(toExported(row)), settings)
 }
 
 const fieldColumns = customerFields.map(({ name, kind }) =>
@@ -48,20 +49,23 @@ const listOf = (table: string, column: string) => sql`
   to_json(array(select f.${sql.ref(column)} from ${sql.table(table)} f where f.customer_id = customers.id order by 1))`
 
 function toExported(cells: CopiedRow): ExportedCustomer {
-  const fields = customerFields.map(({ name, kind }, i) => [name, readField(kind, cells[i] ?? null)] as const)
+  const customer: Record<string, unknown> = {}
+  for (const [i, { name, kind }] of customerFields.entries()) customer[name] = readField(kind, cells[i] ?? null)
   const [inferred, extra, phones, emails, addresses] = cells.slice(customerFields.length)
-  return {
-    ...(Object.fromEntries(fields) as Record<CustomerField, unknown>),
-    country_inferred: inferred === 't',
-    extra: JSON.parse(extra ?? '{}'),
-    phones: JSON.parse(phones ?? '[]'),
-    emails: JSON.parse(emails ?? '[]'),
-    addresses: JSON.parse(addresses ?? '[]'),
-  }
+  customer.country_inferred = inferred === 't'
+  customer.extra = JSON.parse(extra ?? '{}')
+  customer.phones = readList(phones)
+  customer.emails = readList(emails)
+  customer.addresses = readList(addresses)
+  return customer as ExportedCustomer
 }
 
+const none: readonly string[] = []
+/** Most have none, and then nothing is made anew. */
+const readList = (cell: string | null = null) => (cell === null || cell === '[]' ? none : JSON.parse(cell))
+
 function readField(kind: FieldKind, cell: string | null): unknown {
-  if (kind === 'tags') return JSON.parse(cell ?? '[]')
+  if (kind === 'tags') return readList(cell)
   return kind === 'boolean' ? cell === 't' : cell
 }
 
