@@ -61,6 +61,19 @@ export const withDeps =
     }
   }
 
+/** Several in one process: they start and end one after the other, the first one first. */
+export const inOrder =
+  (...starts: readonly ((config: Config) => Promise<Running>)[]) =>
+  async (config: Config): Promise<Running> => {
+    const all: Running[] = []
+    for (const start of starts) all.push(await start(config))
+    return {
+      close: async () => {
+        for (const one of all) await one.close()
+      },
+    }
+  }
+
 function announce(announcement: Announcement, done: () => void = () => undefined) {
   if (process.send === undefined) done()
   else process.send(announcement, done)

@@ -1,47 +1,4 @@
-import { randomUUID } from 'node:crypto'
-import { scanInbox } from '../functions/inbox/scan-inbox.job.ts'
-import { reconcile } from '../functions/steps/reconcile.job.ts'
-import { sweep } from '../functions/system/sweep.job.ts'
-import { tendTables } from '../functions/system/tend-tables.job.ts'
-import { systemCall } from '../shared/contract/call.ts'
-import { invoke } from '../shared/contract/function.ts'
-import type { Deps } from '../shared/deps.ts'
+import { startScheduler } from './jobs/start-scheduler.ts'
 import { runProcess, withDeps } from './run-process.ts'
 
-/** What runs on a timer. It runs here and not through the queue, since it also fixes the queue. */
-await runProcess(
-  withDeps('scheduler', async (deps) => {
-    const { reconcileMs, inboxPollMs } = deps.config.imports
-    const stops = [
-      repeat(deps, reconcileMs, (call) => invoke(reconcile, {}, deps, call)),
-      repeat(deps, inboxPollMs, (call) => invoke(scanInbox, {}, deps, call)),
-      repeat(deps, 5_000, (call) => invoke(tendTables, {}, deps, call)),
-      repeat(deps, 3_600_000, (call) => invoke(sweep, {}, deps, call)),
-    ]
-    return { close: async () => void (await Promise.all(stops.map((stop) => stop()))) }
-  }),
-)
-
-/** One round after the other, never two at once; a round that fails is logged and the next one comes. */
-function repeat({ log }: Deps, everyMs: number, work: (call: ReturnType<typeof systemCall>) => Promise<unknown>) {
-  let isStopped = false
-  let timer: NodeJS.Timeout | undefined
-  let round = Promise.resolve()
-  const run = async () => {
-    try {
-      await work(systemCall(randomUUID()))
-    } catch (error) {
-      log.error({ err: error }, 'a scheduled job failed')
-    }
-    if (!isStopped) timer = setTimeout(next, everyMs)
-  }
-  const next = () => {
-    round = run()
-  }
-  next()
-  return async () => {
-    isStopped = true
-    clearTimeout(timer)
-    await round
-  }
-}
+await runProcess(withDeps('scheduler', startScheduler))

@@ -8,8 +8,8 @@ import { listAffected } from './list-affected.ts'
 const entries = {
   store: 'infra/store.ts',
   web: 'infra/dev/web.ts',
-  worker: 'infra/worker.ts',
-  scheduler: 'infra/scheduler.ts',
+  'worker-and-scheduler': 'infra/jobs/worker-and-scheduler.ts',
+  'set-up-process': 'infra/supervise/set-up-process.ts',
   'set-up-once': 'infra/set-up-once.ts',
 } as const
 

@@ -5,6 +5,7 @@ import { type Child, type Settings, startChild } from './child.ts'
 import { greet } from './greet.ts'
 import { type Folder, type LocalParts, startLocalParts, takeFolder } from './local-parts.ts'
 import { type PackCode, packCode } from './packed-code.ts'
+import { setUpApart } from './set-up-apart.ts'
 import { quietly, showStep } from './show-step.ts'
 
 export interface Supervision {
@@ -15,7 +16,7 @@ export interface Supervision {
   readonly onReady?: (instance: { children: ReadonlyMap<string, Child>; folder: Folder; env: Settings }) => void
 }
 
-const processes = ['web', 'worker', 'scheduler']
+const processes = ['web', 'worker-and-scheduler']
 
 /** Starts every part as a process of its own, keeps them running, and at a signal stops them in order. */
 export async function supervise({ isPartsOnly = false, pack = packCode, onReady }: Supervision = {}): Promise<void> {
@@ -46,13 +47,10 @@ export async function supervise({ isPartsOnly = false, pack = packCode, onReady 
   }
 
   async function prepare(config: Config, folder: Folder) {
-    const [started, { runSetUp }] = await Promise.all([
-      startLocalParts(config, process.env, folder, onRestart, step),
-      import('../set-up.ts'),
-    ])
-    parts = started
-    const { password } = await runSetUp(readConfig({ ...started.env, LOG_LEVEL: 'error' }), step)
-    return { env: started.env, password }
+    parts = await startLocalParts(config, process.env, folder, onRestart, step)
+    const { env } = parts
+    const { password } = await setUpApart(folder.codeDir, { env, isQuiet: isPartsOnly })
+    return { env, password }
   }
 
   function showRest<T>(all: Promise<T>, count: number): Promise<T> {

@@ -178,7 +178,7 @@ describe('one folder', () => {
 })
 
 describe('whatever dies', { timeout: 150_000 }, () => {
-  test.each(['web', 'worker', 'scheduler', 'store'])('a killed %s process is started again', async (name) => {
+  test.each(['web', 'worker-and-scheduler', 'store'])('a killed %s process is started again', async (name) => {
     const found = listProcesses().find(({ what }) => what.includes(`infra/${name}.mjs`))
     // Not 0, which is this test and all that it has started.
     process.kill(found?.pid ?? Number.NaN, 'SIGKILL')

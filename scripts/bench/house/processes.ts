@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 
 /** What the parts of a house have used since they started. */
 export interface Usage {
-  /** Seconds of CPU by part: `web`, `worker`, `scheduler`, `store`, `supervisor`, `bench`, `postgres`, `redis`. */
+  /** Seconds of CPU by part: `web`, `worker` (with the scheduler in it), `store`, `supervisor`, `bench`, `postgres`, `redis`. */
   readonly cpu: Readonly<Record<string, number>>
   /** The largest memory that a process of each part had at once, in MB, since `forgetPeaks`. */
   readonly peak: Readonly<Record<string, number>>
@@ -88,7 +88,11 @@ export function parseStat(line: string): Stat {
 function nameOf(pid: number): string {
   if (pid === process.pid) return 'bench'
   const command = readOrNothing(`/proc/${pid}/cmdline`)
-  return command.match(/infra[/]([a-z]+)[.](?:mjs|ts)/)?.[1] ?? command.match(/postgres|redis|valkey/)?.[0] ?? 'other'
+  return (
+    command.match(/infra[/]([a-z-]+)[.](?:mjs|ts)/)?.[1]?.replace('worker-and-scheduler', 'worker') ??
+    command.match(/postgres|redis|valkey/)?.[0] ??
+    'other'
+  )
 }
 
 function readPeak(pid: number): number {

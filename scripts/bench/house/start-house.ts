@@ -103,7 +103,7 @@ async function waitUntilReady(url: string, main: ChildProcess): Promise<void> {
 function startWorker(dataDir: string): ChildProcess {
   const [folder = ''] = readdirSync(join(dataDir, 'code'))
   const path = join(dataDir, 'code', folder, 'infra', 'worker.mjs')
-  const flags = ['--max-old-space-size=160', '--max-semi-space-size=2']
+  const flags = ['--max-old-space-size=160', '--max-semi-space-size=4']
   const env = { ...process.env, ...readRunFile(dataDir)?.env }
   return spawn(process.execPath, [...flags, path], { env, stdio: ['ignore', 'ignore', 'inherit'] })
 }

@@ -74,14 +74,14 @@ describe.skipIf(!hasChromium)('npm run dev', () => {
   }, 60_000)
 
   test('a changed view restarts the web alone, and the open page shows it by itself', async () => {
-    const before = { web: processOf('web'), worker: processOf('worker'), store: processOf('store') }
+    const before = { web: processOf('web'), worker: processOf('worker-and-scheduler'), store: processOf('store') }
     await page.evaluate(`document.body.setAttribute('data-mark', 'old')`)
     edit(view, (text) => text.replace(/<h1([^>]*)>[^<]*</, '<h1$1>A harbour under construction<'))
     await page.getByText('A harbour under construction').waitFor({ timeout: 60_000 })
     expect(await page.evaluate(`document.body.getAttribute('data-mark')`)).toBeNull()
     expect(await tells(/^web\/views\/.*$/m)).toMatch(/^web\/views\/users\/sign-in\.tsx: web restarted, \d+\.\d s$/)
     expect(processOf('web')).not.toBe(before.web)
-    expect({ worker: processOf('worker'), store: processOf('store') }).toEqual({
+    expect({ worker: processOf('worker-and-scheduler'), store: processOf('store') }).toEqual({
       worker: before.worker,
       store: before.store,
     })
@@ -112,7 +112,7 @@ describe.skipIf(!hasChromium)('npm run dev', () => {
   test('what all processes are made of restarts all of them, the store excepted', async () => {
     const store = processOf('store')
     edit(join(copy, 'shared/open-deps.ts'), (text) => `${text}\n`)
-    expect(await tells(/^shared\/open-deps.*$/m)).toMatch(/: web, worker, scheduler restarted, /)
+    expect(await tells(/^shared\/open-deps.*$/m)).toMatch(/: web, worker-and-scheduler restarted, /)
     expect(processOf('store')).toBe(store)
     expect(await isServing()).toBe(200)
   })
