@@ -1,5 +1,7 @@
-import { sql } from 'kysely'
+import fc from 'fast-check'
+import { type RawBuilder, sql } from 'kysely'
 import { expect, test } from 'vitest'
+import { checkProperty } from '../../../../support/property.ts'
 import { json, openFunctions } from '../call-function.ts'
 
 const { value } = openFunctions()
@@ -19,3 +21,32 @@ test.each<[string, object[], object, object]>([
 ])('%s', async (_, records, stated, inferred) => {
   expect(await value(sql`fold_names(${json(records)})`)).toEqual({ stated, inferred })
 }) // biome-ignore format: a table
+
+const word = fc.constantFrom('Ann', 'ANN', 'Lee', 'A.', 'Ann Lee', 'Lee Ann', 'Bob Ray', null)
+const saying = fc.record({
+  record: fc.record({ id: fc.constant('x'), display_name: word, first_name: word, last_name: word }, { requiredKeys: [] }),
+  inferred: fc.record({ first_name: word.map((one) => one ?? 'Ann'), last_name: fc.constant('Lee') }, { requiredKeys: [] }),
+})
+
+test('is what each record makes of the name before it, one by one', async () => {
+  const parts = ['display_name', 'first_name', 'last_name']
+  await checkProperty(
+    fc.asyncProperty(fc.array(saying, { minLength: 1, maxLength: 4 }), fc.nat(3), async (all, again) => {
+      const records = all.flatMap((one, at) => (at === again ? [one, one] : [one]))
+      const name = await value<Record<string, unknown>>(
+        records.reduce<RawBuilder<unknown>>(
+          (was, { record, inferred }) => sql`name_after(${was}, ${json(record)}, ${json(inferred)})`,
+          json({}),
+        ),
+      )
+      const isStated = (part: string) => records.some(({ record }) => part in record)
+      const pick = (wanted: (part: string) => boolean) =>
+        Object.fromEntries(parts.filter((part) => part in name && wanted(part)).map((part) => [part, name[part]]))
+      expect(await value(sql`fold_names(${json(records)})`)).toEqual({
+        stated: pick(isStated),
+        inferred: pick((part) => !isStated(part) && name[part] !== null),
+      })
+    }),
+    { seed: 20, numRuns: 300 },
+  )
+})
