@@ -462,37 +462,103 @@ create table staged_records (
   line integer not null,
   chunk integer not null,
   hash uuid not null,
-  cells jsonb not null,
+  listed_cells jsonb,
   verdict text,
   reasons jsonb,
-  record jsonb,
-  inferred jsonb,
-  notes jsonb,
-  name text,
-  name_key text generated always as (name_key(name)) stored,
+  other jsonb,
+  inferred_other jsonb,
   key_id uuid,
-  key_external_id text,
-  key_email text,
-  key_youtube_handle text,
-  key_youtube_channel_url text,
-  key_phones text[] not null default '{}'::text[],
+  further_phones text[],
   folded jsonb,
   same_import_id uuid,
   same_line integer,
   same_hash uuid,
-  key_emails text[] not null default '{}'::text[],
+  further_emails text[],
+  written_cells text,
+  inferred_type text,
+  email_shared boolean,
+  is_keyless boolean,
+  external_id text,
+  customer_type text,
+  display_name text,
+  first_name text,
+  last_name text,
+  email text,
+  phone text,
+  company_primary text,
+  position_primary text,
+  profession text,
+  status text,
+  address_primary text,
+  address_secondary text,
+  city text,
+  region text,
+  postal_code text,
+  country_code text,
+  company_website text,
+  youtube_handle text,
+  youtube_channel_url text,
+  linkedin_url text,
+  facebook_url text,
+  instagram_url text,
+  x_url text,
+  notes text,
+  source text,
+  owner text,
+  cells jsonb generated always as (coalesce(listed_cells, written_cells::jsonb, '[]'::jsonb)) virtual,
+  record jsonb generated always as (json_object('external_id' : external_id, 'customer_type' : customer_type, 'display_name' : display_name, 'first_name' : first_name, 'last_name' : last_name, 'email' : email, 'phone' : phone, 'company_primary' : company_primary, 'position_primary' : position_primary, 'profession' : profession, 'status' : status, 'address_primary' : address_primary, 'address_secondary' : address_secondary, 'city' : city, 'region' : region, 'postal_code' : postal_code, 'country_code' : country_code, 'company_website' : company_website, 'youtube_handle' : youtube_handle, 'youtube_channel_url' : youtube_channel_url, 'linkedin_url' : linkedin_url, 'facebook_url' : facebook_url, 'instagram_url' : instagram_url, 'x_url' : x_url, 'notes' : notes, 'source' : source, 'owner' : owner, 'email_shared' : email_shared absent on null returning jsonb) || coalesce(other, '{}'::jsonb)) virtual,
+  inferred jsonb generated always as (json_object('customer_type' : inferred_type absent on null returning jsonb) || coalesce(inferred_other, '{}'::jsonb)) virtual,
+  name text generated always as (coalesce(display_name, other ->> 'display_name'::text, (coalesce(first_name, other ->> 'first_name'::text) || ' '::text) || coalesce(last_name, other ->> 'last_name'::text), first_name, other ->> 'first_name'::text, last_name, other ->> 'last_name'::text)) virtual,
+  key_email text generated always as ( case when is_keyless or email_shared or (other -> 'email_shared'::text) = 'true'::jsonb then null::text else coalesce(email, other ->> 'email'::text) end) virtual,
+  key_external_id text generated always as ( case when is_keyless is not true then coalesce(external_id, other ->> 'external_id'::text) else null::text end) virtual,
+  key_youtube_handle text generated always as ( case when is_keyless is not true then coalesce(youtube_handle, other ->> 'youtube_handle'::text) else null::text end) virtual,
+  key_youtube_channel_url text generated always as ( case when is_keyless is not true then coalesce(youtube_channel_url, other ->> 'youtube_channel_url'::text) else null::text end) virtual,
+  key_phones text[] generated always as ( case when phone is null or is_keyless then '{}'::text[] else array[phone] end || coalesce(further_phones, '{}'::text[])) virtual,
+  key_emails text[] generated always as ( case when email is null or email_shared or is_keyless then '{}'::text[] else array[email] end || coalesce(further_emails, '{}'::text[])) virtual,
   constraint staged_records_pkey primary key (import_id, line),
   constraint staged_records_import_id_fkey foreign key (import_id) references imports(id) on delete cascade,
   constraint staged_records_verdict_check check (verdict = any (array['review'::text, 'blank'::text]))
 );
 create index staged_records_same on staged_records using btree (import_id) where same_import_id is not null;
-alter table staged_records alter column cells set statistics 0;
+alter table staged_records alter column address_primary set statistics 0;
+alter table staged_records alter column address_secondary set statistics 0;
+alter table staged_records alter column city set statistics 0;
+alter table staged_records alter column company_primary set statistics 0;
+alter table staged_records alter column company_website set statistics 0;
+alter table staged_records alter column country_code set statistics 0;
+alter table staged_records alter column customer_type set statistics 0;
+alter table staged_records alter column display_name set statistics 0;
+alter table staged_records alter column email set statistics 0;
+alter table staged_records alter column email_shared set statistics 0;
+alter table staged_records alter column external_id set statistics 0;
+alter table staged_records alter column facebook_url set statistics 0;
+alter table staged_records alter column first_name set statistics 0;
 alter table staged_records alter column folded set statistics 0;
+alter table staged_records alter column further_emails set statistics 0;
+alter table staged_records alter column further_phones set statistics 0;
 alter table staged_records alter column import_id set statistics 0;
-alter table staged_records alter column inferred set statistics 0;
+alter table staged_records alter column inferred_other set statistics 0;
+alter table staged_records alter column inferred_type set statistics 0;
+alter table staged_records alter column instagram_url set statistics 0;
+alter table staged_records alter column is_keyless set statistics 0;
+alter table staged_records alter column last_name set statistics 0;
+alter table staged_records alter column linkedin_url set statistics 0;
+alter table staged_records alter column listed_cells set statistics 0;
 alter table staged_records alter column notes set statistics 0;
+alter table staged_records alter column other set statistics 0;
+alter table staged_records alter column owner set statistics 0;
+alter table staged_records alter column phone set statistics 0;
+alter table staged_records alter column position_primary set statistics 0;
+alter table staged_records alter column postal_code set statistics 0;
+alter table staged_records alter column profession set statistics 0;
 alter table staged_records alter column reasons set statistics 0;
-alter table staged_records alter column record set statistics 0;
+alter table staged_records alter column region set statistics 0;
+alter table staged_records alter column source set statistics 0;
+alter table staged_records alter column status set statistics 0;
+alter table staged_records alter column written_cells set statistics 0;
+alter table staged_records alter column x_url set statistics 0;
+alter table staged_records alter column youtube_channel_url set statistics 0;
+alter table staged_records alter column youtube_handle set statistics 0;
 
 create table undo_conflicts (
   import_id uuid not null,

@@ -5,7 +5,7 @@ import type { Layout } from '../csv/read-layout.ts'
 import type { CustomKind } from '../customers/custom-fields.ts'
 import type { CustomerField, FieldValues, RequiredField } from '../customers/fields.ts'
 import type { UnreadCounts } from '../customers/unread-fields.ts'
-import type { EmailPolicy, FailureCode, RecordNote, StepName, StoredReason, Via } from '../importing/import.ts'
+import type { EmailPolicy, FailureCode, StepName, StoredReason, Via } from '../importing/import.ts'
 import type { ImportState } from '../importing/import-state.ts'
 import type { ColumnMapping } from '../importing/mapping/column-mapping.ts'
 import type { ChunkOutcomes, Outcome } from '../importing/outcomes.ts'
@@ -258,30 +258,71 @@ interface ImportRecordsTable {
   kept: string | null
 }
 
+/** What PostgreSQL makes of other columns. */
+type Computed<T> = ColumnType<T, never, never>
+
 interface StagedRecordsTable {
   import_id: string
   line: number
   chunk: number
   hash: string
-  cells: Json<string[]>
   verdict: 'review' | 'blank' | null
   reasons: NullableJson<StoredReason[]>
-  record: NullableJson<Record<string, unknown>>
-  inferred: NullableJson<Record<string, unknown>>
-  notes: NullableJson<RecordNote[]>
-  name: string | null
-  name_key: ColumnType<string | null, never, never>
   key_id: string | null
-  key_external_id: string | null
-  key_email: string | null
-  key_youtube_handle: string | null
-  key_youtube_channel_url: string | null
-  key_phones: Generated<string[]>
-  key_emails: Generated<string[]>
   folded: NullableJson<Record<string, unknown>>
   same_import_id: string | null
   same_line: number | null
   same_hash: string | null
+  external_id: string | null
+  customer_type: string | null
+  display_name: string | null
+  first_name: string | null
+  last_name: string | null
+  email: string | null
+  phone: string | null
+  company_primary: string | null
+  position_primary: string | null
+  profession: string | null
+  status: string | null
+  address_primary: string | null
+  address_secondary: string | null
+  city: string | null
+  region: string | null
+  postal_code: string | null
+  country_code: string | null
+  company_website: string | null
+  youtube_handle: string | null
+  youtube_channel_url: string | null
+  linkedin_url: string | null
+  facebook_url: string | null
+  instagram_url: string | null
+  x_url: string | null
+  notes: string | null
+  source: string | null
+  owner: string | null
+  email_shared: boolean | null
+  /** Whom it is about a person has said: what it says is no key. */
+  is_keyless: boolean | null
+  inferred_type: string | null
+  /** The cells as JSON. */
+  written_cells: string | null
+  /** What is stated, or worked out, and has no column of its own; of records staged by earlier versions, all of it. */
+  other: NullableJson<Record<string, unknown>>
+  inferred_other: NullableJson<Record<string, unknown>>
+  listed_cells: NullableJson<string[]>
+  /** Keys beside the one that the record states in its column. */
+  further_phones: string[] | null
+  further_emails: string[] | null
+  record: Computed<Record<string, unknown>>
+  inferred: Computed<Record<string, unknown>>
+  cells: Computed<string[]>
+  name: Computed<string | null>
+  key_email: Computed<string | null>
+  key_external_id: Computed<string | null>
+  key_youtube_handle: Computed<string | null>
+  key_youtube_channel_url: Computed<string | null>
+  key_phones: Computed<string[]>
+  key_emails: Computed<string[]>
 }
 
 interface ReviewRowsTable {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { getProvenance } from '../../functions/customers/get-provenance.ts'
 import { applyChunk } from '../../functions/steps/apply-chunk.job.ts'
 import { cleanChunk } from '../../functions/steps/clean-chunk.job.ts'
 import { invoke } from '../../shared/contract/function.ts'
@@ -86,10 +87,16 @@ test('law 2, nothing is thrown away: the file, every cell of every record, and t
 test('law 3, never guess silently: a sure repair is stored and noted, a guess waits with its suggestion', async () => {
   const { db } = parts.deps
   await runFile(parts.deps, fileOf([{ email: 'mailto:ann@alpha-works.com' }, { email: 'bob@gmial.com' }]))
-  const staged = await db.selectFrom('staged_records').select(['notes', 'reasons']).orderBy('line').execute()
-  const customers = await db.selectFrom('customers').select('email').execute()
-  expect(customers).toEqual([{ email: 'ann@alpha-works.com' }])
-  expect(staged[0]?.notes?.[0]).toMatchObject({ column: 'email', rule: expect.stringMatching(/^email\./) })
+  const staged = await db.selectFrom('staged_records').select(['reasons']).orderBy('line').execute()
+  const customers = await db.selectFrom('customers').select(['id', 'email']).execute()
+  expect(customers).toEqual([{ id: expect.any(String), email: 'ann@alpha-works.com' }])
+  const { origin } = await invoke(getProvenance, { id: customers[0]?.id ?? '', field: 'email' }, parts.deps, asSystem)
+  expect(origin).toMatchObject({
+    trace: {
+      cells: [{ column: 'email', raw: 'mailto:ann@alpha-works.com' }],
+      rules: [expect.stringMatching(/^email\./)],
+    },
+  })
   expect(staged[1]?.reasons).toMatchObject([{ column: 'email', value: 'bob@gmial.com', suggestion: 'bob@gmail.com' }])
 })
 

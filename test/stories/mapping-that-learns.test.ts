@@ -6,6 +6,8 @@ import { undoImport } from '../../functions/imports/undo-import.ts'
 import { scanInbox } from '../../functions/inbox/scan-inbox.job.ts'
 import { invoke } from '../../shared/contract/function.ts'
 import { inboxPrefix } from '../../shared/importing/reading/object-keys.ts'
+import { cleanOptions } from '../../shared/importing/record/clean-options.ts'
+import { cleanRecord } from '../../shared/importing/record/clean-record.ts'
 import { bytesOf, csv, emptyDatabase } from '../functions/import-text.ts'
 import { importFile, runOn } from '../functions/imports/file-of.ts'
 import { as, asSystem, openTestParts } from '../support/test-parts.ts'
@@ -148,8 +150,19 @@ describe('a custom field', () => {
       // Against the comma that the person has chosen.
       d: { Budget_raw: '1.5', Plan: 'silver', Motto: 'x' },
     })
-    const notes = await db.selectFrom('staged_records').select('notes').where('line', '=', 4).executeTakeFirstOrThrow()
-    expect(notes.notes).toContainEqual({ column: 'signed', rule: 'date.written', issue: 'date.other-order' })
+    const { mapping, policy, settings, repair_rules } = await db
+      .selectFrom('imports')
+      .selectAll()
+      .executeTakeFirstOrThrow()
+    const { cells } = await db
+      .selectFrom('staged_records')
+      .select('cells')
+      .where('line', '=', 4)
+      .executeTakeFirstOrThrow()
+    const options = cleanOptions({ settings, repairRules: repair_rules })
+    expect(cleanRecord(mapping ?? [], cells, policy, options).notes).toContainEqual({
+      ...{ column: 'signed', rule: 'date.written', issue: 'date.other-order' },
+    })
   })
 
   test('is known by its name in the files that come later', async () => {

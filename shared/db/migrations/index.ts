@@ -8,6 +8,7 @@ import * as unreadCells from './20261128T224500-unread-cells.ts'
 import * as recordsByPerson from './20261129T011000-records-by-person.ts'
 import * as reviewCounts from './20261129T013000-review-counts.ts'
 import * as indexOpenRows from './20261129T013500-index-open-rows.ts'
+import * as stagedColumns from './20261129T014000-staged-columns.ts'
 
 /** A step of the schema, forward only. Once it has landed it never changes: a test keeps its text. */
 export interface SchemaMigration {
@@ -34,4 +35,5 @@ export const migrations: Readonly<Record<string, SchemaMigration>> = {
   '20261129T011000-records-by-person': recordsByPerson,
   '20261129T013000-review-counts': reviewCounts,
   '20261129T013500-index-open-rows': indexOpenRows,
+  '20261129T014000-staged-columns': stagedColumns,
 }

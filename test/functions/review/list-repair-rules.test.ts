@@ -1,4 +1,5 @@
 import { afterAll, beforeEach, expect, test } from 'vitest'
+import { getProvenance } from '../../../functions/customers/get-provenance.ts'
 import { listRepairRules } from '../../../functions/review/list-repair-rules.ts'
 import { runImport } from '../../../functions/run-import.ts'
 import { invoke } from '../../../shared/contract/function.ts'
@@ -23,15 +24,11 @@ test('what is decided once and for all is a rule, and later imports repair by it
   expect(await rules()).toMatchObject([{ wrong: 'gmial.com', meant: 'gmail.com' }])
   const { id } = await importText(deps, newcomers)
   expect(await outcomesOf(deps, id)).toEqual({ created: 1, review: 1 })
-  const staged = await deps.db
-    .selectFrom('staged_records')
-    .select(['record', 'notes'])
-    .where('import_id', '=', id)
-    .execute()
-  expect(staged[0]).toMatchObject({
-    record: { email: 'ann@gmail.com' },
-    notes: [{ column: 'email', rule: 'email.rule' }],
-  })
+  const staged = await deps.db.selectFrom('staged_records').select('record').where('import_id', '=', id).execute()
+  expect(staged[0]).toMatchObject({ record: { email: 'ann@gmail.com' } })
+  const ann = await deps.db.selectFrom('customers').select('id').where('email', '=', 'ann@gmail.com').execute()
+  const { origin } = await invoke(getProvenance, { id: ann[0]?.id ?? '', field: 'email' }, deps, as('viewer'))
+  expect(origin).toMatchObject({ trace: { rules: expect.arrayContaining(['email.rule']) } })
 })
 
 test('what is not remembered holds the next file again', async () => {

@@ -42,11 +42,10 @@ export async function addRecord(
     .insertInto('import_records')
     .values({ leader_line: line, outcome: 'created', ...values, ...place })
     .execute()
-  const said = { cells: '[]', record: '{}', inferred: '{}' }
   if (staged !== null)
     await db
       .insertInto('staged_records')
-      .values({ ...said, ...staged, ...place })
+      .values({ ...staged, ...place })
       .execute()
   return place.hash
 }

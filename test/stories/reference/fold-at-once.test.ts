@@ -99,7 +99,10 @@ async function enter({ byHand, events }: Customer, line: number, ann: string) {
     const importId = await addImport(db(), { settings: toJsonb(event.settings) })
     await addChunk(db(), importId)
     const record = toJsonb(event.record)
-    const staged = { inferred: toJsonb(event.inferred), ...(event.isFolded ? { folded: record } : { record }) }
+    const staged = {
+      inferred_other: toJsonb(event.inferred),
+      ...(event.isFolded ? { folded: record } : { other: record }),
+    }
     await addRecord(db(), importId, line, { customer_id: id, ...event.more }, staged)
   }
 }

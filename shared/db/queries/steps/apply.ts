@@ -5,7 +5,7 @@ import { closeFixed } from '../review/close-fixed.ts'
 import { isFixedInFile } from '../review/fixed-in-file.ts'
 import { closeKnown, closeTakenIn, countApplied } from '../review/review-ledger.ts'
 import { policyOf } from './decide-outcomes.ts'
-import { newCustomerValues } from './new-customer.ts'
+import { newCustomerValues, saidAsJson, saidInColumns } from './new-customer.ts'
 import { type Remade, remakeDecisions } from './remake-decisions.ts'
 import { writtenColumns } from './written-columns.ts'
 
@@ -45,28 +45,35 @@ async function noteSequence(db: Database, importId: string, chunk: number) {
 const columnList = sql.join(writtenColumns.map((column) => sql.ref(column)))
 const valuesOf = (alias: string) => sql.join(writtenColumns.map((column) => sql.ref(`${alias}.${column}`)))
 
-const said = { record: sql`said.record`, inferred: sql`said.inferred`, target: sql`r.customer_id` }
+const folded = saidAsJson(sql`said.folded`, sql`said.inferred`)
 
+/** Of a record that stands alone, from its columns; of lines that are one customer, from what they say together. */
 async function createCustomers(db: Database, importId: string, chunk: number) {
+  const created = sql`
+    import_records r join staged_records s on s.import_id = r.import_id and s.line = r.line`
+  const isOurs = sql`r.import_id = ${importId} and r.chunk = ${chunk} and r.outcome = 'created'`
   await sql`
     insert into customers (id, origin_import_id, origin_line, ${columnList})
-    select r.customer_id, r.import_id, r.line, ${newCustomerValues(said)}
-    from import_records r
-    join staged_records s on s.import_id = r.import_id and s.line = r.line
+    select r.customer_id, r.import_id, r.line, ${newCustomerValues(saidInColumns, sql`r.customer_id`)}
+    from ${created} where ${isOurs} and s.folded is null
+    union all
+    select r.customer_id, r.import_id, r.line, ${newCustomerValues(folded, sql`r.customer_id`)}
+    from ${created}
     -- Unpacked once, and not for every field.
-    cross join lateral (select coalesce(s.folded, s.record) || '{}' as record, s.inferred || '{}' as inferred offset 0) said
-    where r.import_id = ${importId} and r.chunk = ${chunk} and r.outcome = 'created'
-    order by r.line`.execute(db)
+    cross join lateral (select s.folded || '{}' as folded, s.inferred || '{}' as inferred offset 0) said
+    where ${isOurs} and s.folded is not null
+    order by 3`.execute(db)
 }
 
 /** The history gets what was and what is from the statement that changes the row. */
 async function updateCustomers(db: Database, importId: string, chunk: number) {
   await sql`
     with news as (
-      select r.customer_id, r.line, customer_changes(c, coalesce(s.folded, s.record), s.inferred, ${policyOf(importId, sql`c.id`)}) as changes
+      select r.customer_id, r.line, customer_changes(c, said.record, said.inferred, ${policyOf(importId, sql`c.id`)}) as changes
       from import_records r
       join staged_records s on s.import_id = r.import_id and s.line = r.line
       join customers c on c.id = r.customer_id
+      cross join lateral (select coalesce(s.folded, s.record) as record, s.inferred as inferred offset 0) said
       where r.import_id = ${importId} and r.chunk = ${chunk} and r.outcome = 'updated'
     ), written as (
       update customers c
@@ -103,7 +110,7 @@ async function listFurther(db: Database, importId: string, chunk: number): Promi
   const { rows } = await sql<Record<string, boolean | null>>`
     select ${sql.join(isSaid)}
     from import_records r join staged_records s on s.import_id = r.import_id and s.line = r.line
-    cross join lateral coalesce(s.folded, s.record) as said
+    cross join lateral coalesce(s.folded, s.other) as said
     where r.import_id = ${importId} and r.chunk = ${chunk} and r.outcome in ('created', 'updated')`.execute(db)
   return allFurther.filter(({ list }) => rows[0]?.[list] === true)
 }
@@ -127,7 +134,7 @@ async function addFurther(
     cross join lateral further_of(c, coalesce(s.folded, s.record),
       case when r.outcome = 'created' then '{}' else ${policyOf(importId, sql`c.id`)} end, ${list}) as f
     where r.import_id = ${importId} and r.chunk = ${chunk} and r.outcome in ('created', 'updated')
-      and coalesce(s.folded, s.record) ? ${list}
+      and coalesce(s.folded, s.other) ? ${list}
     ), added as (
       insert into ${sql.table(table)} (customer_id, ${sql.ref(item)}, label, cause_import_id)
       select customer_id, value, label, ${importId} from news

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { ImportMode } from '../../../importing/import-settings.ts'
 import type { ModeReason, RecordReason } from '../../../importing/reason-code.ts'
+import { isStagedField } from './staged-fields.ts'
 
 /** What an import may change in a customer. */
 export const policyOf = (importId: string, customerId: RawBuilder<unknown>) =>
@@ -17,7 +18,9 @@ const identities = [
 ].concat(['youtube_channel_url', 'emails', 'phones'])
 
 /** Whether a record `s`, or all of its group, says anything by which a person or a firm is known. */
-export const hasIdentity = sql`jsonb_strip_nulls(coalesce(s.folded, s.record)) ?| ${identities}::text[]`
+export const hasIdentity = sql`(
+  s.folded is null and coalesce(${sql.join(identities.filter(isStagedField).map((field) => sql.ref(`s.${field}`)))}) is not null
+  or jsonb_strip_nulls(coalesce(s.folded, s.other, '{}')) ?| ${identities}::text[])`
 export const noIdentity = sql.lit('record.no-identity' satisfies RecordReason)
 
 /** Whether the mode leaves out a record that is about the customer `c`, or about nobody yet. */
@@ -41,11 +44,13 @@ export const leftOutReasons = (mode: ImportMode) =>
 export const outcomeAgainstCustomers = (importId: string, mode: ImportMode) => sql`
   case when ${isLeftOut(mode)} then 'skipped'
        when c.id is null then 'created'
-       when (to_jsonb(c) @> (coalesce(s.folded, s.record) - '{phones,emails,addresses,email_shared}'::text[])
-             and not (c.country_inferred and coalesce(s.folded, s.record) ? 'country_code')
-             and not exists (select from jsonb_object_keys(s.inferred) as field where to_jsonb(c) -> field = 'null')
-             or customer_changes(c, coalesce(s.folded, s.record), s.inferred, ${policyOf(importId, sql`c.id`)}) = '{}')
-         and not (coalesce(s.folded, s.record) ?| '{phones,emails,addresses}'
-           and has_news(c, coalesce(s.folded, s.record), ${policyOf(importId, sql`c.id`)}))
+       when (
+         select (to_jsonb(c) @> (said.record - '{phones,emails,addresses,email_shared}'::text[])
+             and not (c.country_inferred and said.record ? 'country_code')
+             and not exists (select from jsonb_object_keys(said.inferred) as field where to_jsonb(c) -> field = 'null')
+             or customer_changes(c, said.record, said.inferred, ${policyOf(importId, sql`c.id`)}) = '{}')
+           and not (said.record ?| '{phones,emails,addresses}' and has_news(c, said.record, ${policyOf(importId, sql`c.id`)}))
+         -- Put together once.
+         from (select coalesce(s.folded, s.record) as record, s.inferred as inferred offset 0) said)
          then 'unchanged'
        else 'updated' end`

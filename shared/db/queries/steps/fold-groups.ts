@@ -15,10 +15,11 @@ export async function foldGroups(db: Database, importId: string) {
     from members m join staged_records s on s.import_id = ${importId} and s.line = m.line`.execute(db)
   await sql`analyze said (leader, line)`.execute(db)
   await foldContacts(db)
-  await foldRecords(db, importId)
-  await sayNoTags(db, importId)
-  await foldInferred(db, importId)
-  for (const table of ['said', 'contacts', 'fold_names_of']) await sql`drop table ${sql.table(table)}`.execute(db)
+  await foldRecords(db)
+  await sayNoTags(db)
+  await writeFolds(db, importId)
+  for (const table of ['said', 'contacts', 'fold_names_of', 'folds'])
+    await sql`drop table ${sql.table(table)}`.execute(db)
 }
 
 /** Of what a customer has several, each value once: pg_temp.contacts (leader, kind, list, value, label, place, is_primary). */
@@ -53,14 +54,14 @@ async function foldContacts(db: Database) {
 const lists = sql`('tags', 'extra', 'phones', 'emails', 'addresses', 'phone', 'email', 'email_shared', 'address_primary', 'notes',
   'do_not_contact', 'display_name', 'first_name', 'last_name')`
 
-async function foldRecords(db: Database, importId: string) {
+/** What is stated: pg_temp.folds (leader, folded). */
+async function foldRecords(db: Database) {
   await sql`
     create temp table fold_names_of on commit drop as
     select leader, fold_names(jsonb_agg(jsonb_build_object('record', record, 'inferred', inferred) order by line)) as name
     from said where record ?| '{display_name,first_name,last_name}' group by leader`.execute(db)
   await sql`
-    update staged_records s set folded = f.folded
-    from (
+    create temp table folds on commit drop as
       select leader, jsonb_object_agg(key, value) as folded
       from (
         select l.leader, e.key, (array_agg(e.value order by l.line desc))[1] as value
@@ -100,35 +101,36 @@ async function foldRecords(db: Database, importId: string) {
         group by leader
         union all
         select leader, 'do_not_contact', 'true'::jsonb from said where record -> 'do_not_contact' = 'true' group by leader
-      ) parts where value is not null group by leader
-    ) f
-    where s.import_id = ${importId} and s.line = f.leader`.execute(db)
+      ) parts where value is not null group by leader`.execute(db)
+  await sql`analyze folds (leader)`.execute(db)
 }
 
 /** The last line that speaks of tags may say that there are none. */
-async function sayNoTags(db: Database, importId: string) {
+async function sayNoTags(db: Database) {
   await sql`
-    update staged_records s set folded = s.folded || '{"tags": null}'
+    update folds s set folded = s.folded || '{"tags": null}'
     from (
       select leader from said where record ? 'tags' group by leader
       having (array_agg(record -> 'tags' order by line desc))[1] = 'null'
     ) f
-    where s.import_id = ${importId} and s.line = f.leader`.execute(db)
+    where s.leader = f.leader`.execute(db)
 }
 
 /** What was worked out line by line, for all of them: the first answer, of the types the most telling; names as a whole. */
-async function foldInferred(db: Database, importId: string) {
+async function writeFolds(db: Database, importId: string) {
   await sql`
-    update staged_records s set inferred = f.inferred || coalesce(f.name -> 'inferred', '{}')
-    from (
-      select leader, (select n.name from fold_names_of n where n.leader = parts.leader) as name,
-        coalesce(jsonb_object_agg(key, value) filter (where key not in ('first_name', 'last_name')), '{}') as inferred
+    with worked_out as materialized (
+      select leader, coalesce(jsonb_object_agg(key, value) filter (where key not in ('first_name', 'last_name')), '{}') as inferred
       from (
         select l.leader, e.key, (array_agg(e.value order by
           array_position(array['"youtube_creator"', '"corporate"', '"individual"'], e.value::text), l.line))[1] as value
         from said l, jsonb_each(l.inferred) e
         group by l.leader, e.key) parts
       group by leader
-    ) f
-    where s.import_id = ${importId} and s.line = f.leader`.execute(db)
+    )
+    update staged_records s set folded = f.folded, inferred_type = null,
+      inferred_other = coalesce(w.inferred, '{}') || coalesce(n.name -> 'inferred', '{}')
+    from (select distinct leader from said) g
+    left join folds f using (leader) left join worked_out w using (leader) left join fold_names_of n using (leader)
+    where s.import_id = ${importId} and s.line = g.leader`.execute(db)
 }

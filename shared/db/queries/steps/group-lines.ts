@@ -4,6 +4,7 @@ import type { Database } from '../../database.ts'
 import { match } from '../match-code.ts'
 import { policyOf } from './decide-outcomes.ts'
 import { hasLanded, markStrangers, personOfCustomer, personOfRecord } from './people.ts'
+import { statedText } from './stated-text.ts'
 
 const keyColumns: Readonly<
   Record<Exclude<MatchKey, 'phone' | 'email'>, readonly (readonly [mark: string, column: string])[]>
@@ -158,7 +159,7 @@ async function reviewTaken(db: Database, importId: string, settings: ImportSetti
         from lines l
         join (select leader, any_value(customer_id) as target from lines group by leader) t using (leader)
         join staged_records s on s.import_id = ${importId} and s.line = l.line
-        where s.record ->> ${sql.lit(unique.field)} is not null order by l.leader, l.line ${unique.written}
+        where ${statedText(unique.field)} is not null order by l.leader, l.line ${unique.written}
       ), judged as (${judgeClaims(importId, settings.mode, unique)}
       ), gone as (delete from alive using judged j where j.is_taken and alive.line = j.line)
       insert into clashes

@@ -2,15 +2,16 @@ import { type RawBuilder, sql } from 'kysely'
 import { comparePeople, isAnother, isAnotherOfId } from '../../../customers/people/compare-people.ts'
 import type { Person } from '../../../customers/people/person.ts'
 import type { Database } from '../../database.ts'
+import { inferredText, statedText } from './stated-text.ts'
 
 /** So many at a time are in memory. */
 const batchRows = 5_000
 
 /** The person that a staged record `s` names. */
 export const personOfRecord = sql`jsonb_build_object(
-  'display_name', s.record ->> 'display_name',
-  'first_name', coalesce(s.record ->> 'first_name', s.inferred ->> 'first_name'),
-  'last_name', coalesce(s.record ->> 'last_name', s.inferred ->> 'last_name'),
+  'display_name', ${statedText('display_name')},
+  'first_name', coalesce(${statedText('first_name')}, ${inferredText('first_name')}),
+  'last_name', coalesce(${statedText('last_name')}, ${inferredText('last_name')}),
   'youtube_handle', s.key_youtube_handle, 'youtube_channel_url', s.key_youtube_channel_url)`
 
 /** The person that a customer `c` is. */

@@ -16,6 +16,7 @@ import {
   saysOther,
 } from './people.ts'
 import { regroupRefused } from './regroup-refused.ts'
+import { statedText } from './stated-text.ts'
 
 /** What follows a leader of the chunk and lies in other chunks, which may have been applied before. */
 export interface Remade {
@@ -43,7 +44,7 @@ export async function remakeDecisions(db: Database, importId: string, chunk: num
     db,
     importId,
     settings.keys,
-    sql`(select * from staged_records where import_id = ${importId} and line in (select line from regroup))`,
+    sql`(select s.*, name_key(s.name) from staged_records s where s.import_id = ${importId} and s.line in (select line from regroup))`,
   )
   await findTargets(db, importId, settings)
   await refuseStrangers(db, importId)
@@ -144,7 +145,7 @@ async function refuseTaken(db: Database, importId: string, mode: ImportMode, uni
     with claims as (
       select distinct on (n.head) n.head, g.line, s.${sql.ref(unique.key)} as value, n.customer_id as target
       from retargeted n join regroup g using (leader) join staged_records s on s.import_id = ${importId} and s.line = g.line
-      where n.clash is null and s.record ->> ${sql.lit(unique.field)} is not null order by n.head, g.line ${unique.written}
+      where n.clash is null and ${statedText(unique.field)} is not null order by n.head, g.line ${unique.written}
     ), judged as (${judgeClaims(importId, mode, unique)})
     update retargeted n set clash = ${match.taken}, head = n.leader, hits = array_remove(array[j.owner], null)
     from judged j where j.is_taken and n.head = j.head`.execute(db)

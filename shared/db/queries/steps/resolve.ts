@@ -1,4 +1,4 @@
-import { type RawBuilder, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { ImportMode, MatchKey } from '../../../importing/import-settings.ts'
 import type { Database } from '../../database.ts'
 import { getSettings } from '../imports/imports.ts'
@@ -42,7 +42,7 @@ export async function resolveRecords(db: Database, importId: string): Promise<vo
 async function gatherKeys(db: Database, importId: string) {
   await sql`
     create temp table staged on commit drop as
-    select line, chunk, hash, verdict, name, name_key, key_id, key_external_id, key_email, key_emails, key_phones,
+    select line, chunk, hash, verdict, name, name_key(name), key_id, key_external_id, key_email, key_emails, key_phones,
       key_youtube_handle, key_youtube_channel_url, same_import_id, same_hash
     from staged_records where import_id = ${importId} order by line`.execute(db)
   await sql`create unique index on staged (line)`.execute(db)
@@ -123,7 +123,8 @@ async function reviewNobodies(db: Database, importId: string) {
   await sql`
     with nobodies as (
       delete from leaders l where l.target is null and exists (
-        select from ${recordOf(importId, sql`l.line`)} s where not ${hasIdentity})
+        select from (select * from staged_records where import_id = ${importId} and line = l.line offset 0) s
+        where not ${hasIdentity})
       returning l.line
     ), others as (
       delete from members m using nobodies n where m.leader = n.line returning m.line
@@ -134,16 +135,21 @@ async function reviewNobodies(db: Database, importId: string) {
   )
 }
 
-/** The staged record of a line, found by its key, however many the planner believes there are. */
-const recordOf = (importId: string, line: RawBuilder<unknown>) => sql`
-  (select record, folded, inferred from staged_records where import_id = ${importId} and line = ${line} offset 0)`
-
+/** Of a line that is about nobody yet, nothing is asked that it says; of the others it is found by the key of its line. */
 async function writeDecisions(db: Database, importId: string, mode: ImportMode) {
+  const outcome = outcomeAgainstCustomers(importId, mode)
   await sql`
     with decided as materialized (
-      select l.line, l.target, coalesce(l.target, uuidv7()) as customer_id, c.version, ${outcomeAgainstCustomers(importId, mode)} as outcome
-      from leaders l cross join lateral ${recordOf(importId, sql`l.line`)} s
-      left join customers c on c.id = l.target
+      select l.line, l.target, uuidv7() as customer_id, null::bigint as version,
+        ${sql.lit(mode === 'update' ? 'skipped' : 'created')} as outcome
+      from leaders l where l.target is null
+      union all
+      select l.line, l.target, l.target, c.version, s.outcome
+      from leaders l join customers c on c.id = l.target
+      cross join lateral (
+        select ${outcome} as outcome from staged_records s where s.import_id = ${importId} and s.line = l.line offset 0
+      ) s
+      where l.target is not null
     )
     insert into import_records (import_id, line, chunk, hash, outcome, customer_id, customer_version, leader_line, reasons, candidates, by_person)
     select ${importId}, s.line, s.chunk, s.hash,

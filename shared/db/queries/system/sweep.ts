@@ -35,7 +35,9 @@ export async function sweepStaging(db: Database, importId: string): Promise<void
       select from import_records o join import_chunks k using (import_id, chunk)
       where o.import_id = s.import_id and o.line = s.line and ${isStanding})`.execute(db)
   await sql`
-    update staged_records set cells = '[]', notes = null, reasons = null where import_id = ${importId}`.execute(db)
+    update staged_records set written_cells = null, listed_cells = null, reasons = null where import_id = ${importId}`.execute(
+    db,
+  )
   await db
     .updateTable('imports')
     .set({

@@ -19,6 +19,7 @@ const landed: Readonly<Record<string, string>> = {
   '20261129T011000-records-by-person': 'dd857d9584106261482a11e980c1efe895f1b5e149799ca821d8be772e7867a6',
   '20261129T013000-review-counts': '3017cc2a258f929704118bf7c83d183f218f8bc408831d0080fed274c6cb4a52',
   '20261129T013500-index-open-rows': '1f8f86f7a8e0a02463d9d8e7592748ab626eddcbced937040381ca15331a24c0',
+  '20261129T014000-staged-columns': 'f482f0aaf1717861eb8033b4892a7917f11b8932829998bb6565bb884928ebd4',
 }
 
 test('no migration has changed since it landed, and none goes back', () => {

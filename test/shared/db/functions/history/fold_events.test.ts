@@ -27,7 +27,7 @@ interface Options {
 async function write(record: object, { settings = {}, chunk = {}, of = {}, staged = {} }: Options = {}) {
   const importId = await addImport(db(), { settings: toJsonb(settings) })
   await addChunk(db(), importId, 0, chunk)
-  await addRecord(db(), importId, 2, { customer_id: id, ...of }, { record: toJsonb(record), ...staged })
+  await addRecord(db(), importId, 2, { customer_id: id, ...of }, { other: toJsonb(record), ...staged })
   return importId
 }
 
@@ -82,13 +82,13 @@ test('lines of one chunk come in their order', async () => {
   const one = await addImport(db())
   await addChunk(db(), one)
   for (const [line, city] of [[3, 'Oslo'], [2, 'Rome']] as const) // biome-ignore format: one line
-    await addRecord(db(), one, line, { customer_id: id }, { record: toJsonb({ city }) })
+    await addRecord(db(), one, line, { customer_id: id }, { other: toJsonb({ city }) })
   await imported(one)
   expect((await fold()).folded).toMatchObject({ city: 'Oslo', origin_line: 2 })
 })
 
 test('a group says what was folded of it, and what is worked out fills blanks', async () => {
-  const staged = { folded: toJsonb({ city: 'Oslo' }), inferred: toJsonb({ region: 'NO' }) }
+  const staged = { folded: toJsonb({ city: 'Oslo' }), inferred_other: toJsonb({ region: 'NO' }) }
   await imported(await write({ city: 'Rome' }, { staged }))
   expect((await fold()).folded).toMatchObject({ city: 'Oslo', region: 'NO' })
 })

@@ -16,7 +16,7 @@ async function addImported() {
   const id = randomUUID()
   const importId = await addImport(db())
   await addChunk(db(), importId)
-  await addRecord(db(), importId, 2, { customer_id: id }, { record: '{"display_name": "Cy Wu"}' })
+  await addRecord(db(), importId, 2, { customer_id: id }, { other: '{"display_name": "Cy Wu"}' })
   await addCustomer(db(), { id, display_name: 'Cy Wu', origin_import_id: importId, origin_line: 2 })
   return id
 }

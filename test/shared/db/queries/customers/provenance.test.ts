@@ -23,7 +23,7 @@ beforeEach(async () => {
 
 /** A customer as an import has made it of this. */
 async function made(says: object, values: object = says) {
-  await addRecord(db(), importId, 2, { customer_id: id }, { record: toJsonb(says) })
+  await addRecord(db(), importId, 2, { customer_id: id }, { other: toJsonb(says) })
   await addCustomer(db(), { id, ...values, origin_import_id: importId, origin_line: 2 })
 }
 const origin = (field: string) => findOrigin(db(), id, field)
@@ -125,8 +125,8 @@ describe('an import wrote a field', () => {
 test('the lines that are one customer come last first, with where they lie and their cells', async () => {
   const other = await addImport(db())
   for (const of of [importId, other]) await addChunk(db(), of, 1, { byte_start: 7, first_line: 5 })
-  await addRecord(db(), importId, 2, {}, { cells: '["2"]' })
-  await addRecord(db(), importId, 6, { chunk: 1, leader_line: 2 }, { cells: '[]' })
+  await addRecord(db(), importId, 2, {}, { written_cells: '["2"]' })
+  await addRecord(db(), importId, 6, { chunk: 1, leader_line: 2 }, {})
   await addRecord(db(), importId, 7, { chunk: 1, leader_line: 2 }, null)
   await addRecord(db(), importId, 8, { chunk: 1, leader_line: 2, by_person: true }, {})
   await addRecord(db(), importId, 9, { chunk: 1 }, {})

@@ -33,7 +33,7 @@ const fix = (more: object = {}, line = 2, importId = fixing) =>
     importId,
     line,
     { outcome: 'created', customer_id: ann, hash: randomUUID(), ...more },
-    { cells: '["fixed"]' },
+    { written_cells: '["fixed"]' },
   )
 const rows = () => db().selectFrom('review_rows').selectAll().orderBy('line').execute()
 const records = async (importId = file) =>

@@ -27,7 +27,7 @@ const apply = (chunk = 0) =>
       await applyDecisions(tx, importId, chunk)
     })
 const record = (line: number, values: object, says: object = {}, staged: object = {}, id = importId) =>
-  addRecord(db(), id, line, values, { record: toJsonb(says), ...staged })
+  addRecord(db(), id, line, values, { other: toJsonb(says), ...staged })
 const customers = () => db().selectFrom('customers').selectAll().orderBy('origin_line').execute()
 const history = async () =>
   (await db().selectFrom('field_history').selectAll().orderBy('sequence').execute()).map(
@@ -38,7 +38,7 @@ const rows = () => db().selectFrom('review_rows').selectAll().orderBy('line').ex
 describe('a chunk is written', () => {
   test('its new customers, in order, of what each record or group says', async () => {
     const [one, two] = [randomUUID(), randomUUID()]
-    await record(3, { customer_id: two }, { city: 'Rome' }, { inferred: '{"region": "IT"}' })
+    await record(3, { customer_id: two }, { city: 'Rome' }, { inferred_other: '{"region": "IT"}' })
     await record(2, { customer_id: one }, { city: 'Bonn' }, { folded: '{"city": "Oslo"}' })
     await record(4, { customer_id: randomUUID(), outcome: 'merged' })
     await record(5, { customer_id: randomUUID(), chunk: 1 })
@@ -161,7 +161,7 @@ describe('a record that needs review waits', () => {
       line,
       { outcome: 'review', reasons: '[{"code": "email.no-at"}]', ...values },
       {},
-      { cells: '["1", "2"]', ...staged },
+      { written_cells: '["1", "2"]', ...staged },
       id,
     )
   const waits = async () => (await rows()).map(({ line, import_id }) => [line, import_id])

@@ -25,7 +25,7 @@ interface Said {
 async function outcomeOf(mode: ImportMode, { record = {}, folded, inferred = {}, settings = {} }: Said, id?: string) {
   const importId = await addImport(db(), { settings: toJsonb(settings) })
   await addImport(db(), { settings: '{"rules": {"city": "never"}}' })
-  const staged = { record: toJsonb(record), inferred: toJsonb(inferred), folded: folded ? toJsonb(folded) : null }
+  const staged = { other: toJsonb(record), inferred_other: toJsonb(inferred), folded: folded ? toJsonb(folded) : null }
   await addRecord(db(), importId, 2, {}, staged)
   const { rows } = await sql<{ outcome: string }>`
     select ${outcomeAgainstCustomers(importId, mode)} as outcome
@@ -87,7 +87,7 @@ test.each<[Said, boolean]>([
   [{ record: { email: 'a@a.example' }, folded: { city: 'Rome' } }, false],
 ])('%j says who somebody is: %j', async ({ record = {}, folded }, says) => {
   const importId = await addImport(db())
-  await addRecord(db(), importId, 2, {}, { record: toJsonb(record), folded: folded ? toJsonb(folded) : null })
+  await addRecord(db(), importId, 2, {}, { other: toJsonb(record), folded: folded ? toJsonb(folded) : null })
   const { rows } = await sql<{ says: boolean }>`select ${hasIdentity} as says from staged_records s`.execute(db())
   expect(rows).toEqual([{ says }])
 })

@@ -15,7 +15,7 @@ beforeEach(async () => {
 })
 
 const add = (line: number, values: object, says: object = {}, staged: object = {}, id = importId) =>
-  addRecord(db(), id, line, values, { record: toJsonb(says), ...staged })
+  addRecord(db(), id, line, values, { other: toJsonb(says), ...staged })
 const list = (options: object = {}) => listDecisions(db(), importId, { after: 0, limit: 10, ...options })
 const changesOf = async () => (await list())[0]?.changes
 const phones = (...all: string[]) => ({ phones: all.map((phone) => ({ phone, label: '' })) })
@@ -37,10 +37,15 @@ test('decisions come by line, in pages, of one outcome or of all', async () => {
 
 describe('whom a record is about', () => {
   test.each<[object, object, object, string | null]>([
-    [{ display_name: 'Ann Lee', company_primary: 'Lee Ltd' }, { company_primary: 'X' }, { name: 'Bob' }, 'Ann Lee'],
-    [{ company_primary: 'Lee Ltd', email: 'a@a.example' }, {}, { name: 'Bob' }, 'Lee Ltd'],
-    [{ email: 'a@a.example' }, {}, { name: 'Bob' }, 'a@a.example'],
-    [{}, { company_primary: 'X' }, { name: 'Bob' }, 'Bob'],
+    [
+      { display_name: 'Ann Lee', company_primary: 'Lee Ltd' },
+      { company_primary: 'X' },
+      { display_name: 'Bob' },
+      'Ann Lee',
+    ],
+    [{ company_primary: 'Lee Ltd', email: 'a@a.example' }, {}, { display_name: 'Bob' }, 'Lee Ltd'],
+    [{ email: 'a@a.example' }, {}, { display_name: 'Bob' }, 'a@a.example'],
+    [{}, { company_primary: 'X' }, { display_name: 'Bob' }, 'Bob'],
     [{}, { company_primary: 'X' }, { folded: '{"company_primary": "Y"}' }, 'Y'],
     [{}, {}, {}, null],
   ])('%j who is said as %j and %j is %j', async (customer, says, staged, name) => {
@@ -50,7 +55,7 @@ describe('whom a record is about', () => {
   })
 
   test('is nobody yet where one is made', async () => {
-    await add(2, { outcome: 'created', customer_id: randomUUID() }, {}, { name: 'Bob' })
+    await add(2, { outcome: 'created', customer_id: randomUUID() }, {}, { display_name: 'Bob' })
     expect(await list()).toMatchObject([{ customerId: null, name: 'Bob' }])
   })
 })
@@ -67,7 +72,7 @@ describe('what becomes of a customer', () => {
       2,
       { outcome: 'updated', customer_id: id },
       { city: 'Oslo', region: 'NO' },
-      { inferred: '{"postal_code": "1"}' },
+      { inferred_other: '{"postal_code": "1"}' },
     )
     expect(await changesOf()).toEqual({
       city: { was: 'Rome', becomes: 'Oslo' },
@@ -77,12 +82,12 @@ describe('what becomes of a customer', () => {
 
   test('who is made: all that is said, of a group what it says together', async () => {
     const says = { id: randomUUID(), city: 'Rome', region: null, ...phones() }
-    await add(2, { outcome: 'created', customer_id: randomUUID() }, says, { inferred: '{"postal_code": "1"}' })
+    await add(2, { outcome: 'created', customer_id: randomUUID() }, says, { inferred_other: '{"postal_code": "1"}' })
     expect(await changesOf()).toEqual({
       city: { was: null, becomes: 'Rome' },
       postal_code: { was: null, becomes: '1' },
     })
-    await db().updateTable('staged_records').set({ folded: '{"city": "Oslo"}', inferred: '{}' }).execute()
+    await db().updateTable('staged_records').set({ folded: '{"city": "Oslo"}', inferred_other: '{}' }).execute()
     expect(await changesOf()).toEqual({ city: { was: null, becomes: 'Oslo' } })
   })
 
@@ -104,7 +109,7 @@ describe('what becomes of a customer', () => {
     expect(await changesOf()).toEqual({ phones: { was: ['+3', '+5'], becomes: ['+3', '+5', '+2', '+9'] } })
     await db()
       .updateTable('staged_records')
-      .set({ record: toJsonb(phones('+3')) })
+      .set({ other: toJsonb(phones('+3')) })
       .execute()
     expect(await changesOf()).toEqual({})
   })
@@ -135,7 +140,7 @@ test('long texts are cut, with a sign', async () => {
     2,
     { outcome: 'updated', customer_id: id },
     { city: just, region: long },
-    { cells: toJsonb([just, long, 'y']) },
+    { written_cells: toJsonb([just, long, 'y']) },
   )
   expect((await list())[0]).toMatchObject({
     cells: [just, cut, 'y'],

@@ -28,7 +28,12 @@ const hits = (keys = all) =>
   db()
     .transaction()
     .execute(async (tx) => {
-      await findHits(tx, importId, keys, sql`(select * from staged_records where import_id = ${importId})`)
+      await findHits(
+        tx,
+        importId,
+        keys,
+        sql`(select s.*, name_key(s.name) from staged_records s where s.import_id = ${importId})`,
+      )
       const { rows } = await sql<{ hit: string }>`
         select concat_ws(' ', h.line, h.rank, coalesce(c.first_name, split_part(c.full_name, ' ', 1)), h.clash) as hit
         from hits h join customers c on c.id = h.customer_id order by 1`.execute(tx)

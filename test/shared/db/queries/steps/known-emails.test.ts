@@ -21,7 +21,7 @@ const stage = (line: number, values: object) =>
   db()
     .insertInto('staged_records')
     .values({
-      ...{ import_id: importId, line, chunk: 0, hash: crypto.randomUUID(), cells: '[]', verdict: 'review' as const },
+      ...{ import_id: importId, line, chunk: 0, hash: crypto.randomUUID(), verdict: 'review' as const },
       ...{ reasons: one, key_id: ann },
       ...values,
     })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { customerFields, type FieldKind } from '../../../../../shared/customers/fields.ts'
-import { newCustomerValues } from '../../../../../shared/db/queries/steps/new-customer.ts'
+import { newCustomerValues, saidAsJson } from '../../../../../shared/db/queries/steps/new-customer.ts'
 import { writtenColumns } from '../../../../../shared/db/queries/steps/written-columns.ts'
 import { checkProperty } from '../../../../support/property.ts'
 import { json, openFunctions } from '../../functions/call-function.ts'
@@ -44,7 +44,7 @@ test('a new customer is the one that new_customer makes, column by column', () =
   checkProperty(
     fc.asyncProperty(record, inferred, async (said, alsoSaid) => {
       const target = sql`${ids[0]}::uuid`
-      const values = newCustomerValues({ record: json(said), inferred: json(alsoSaid), target })
+      const values = newCustomerValues(saidAsJson(json(said), json(alsoSaid)), target)
       const columns = sql.join(writtenColumns.map((column) => sql.ref(column)))
       const made = sql`(select to_jsonb(c) from (select ${values}) as c (${columns}))`
       const asBefore = sql`(select to_jsonb(c) from (select ${columns} from new_customer(${json(said)}, ${json(alsoSaid)}, ${ids[0]})) c)`

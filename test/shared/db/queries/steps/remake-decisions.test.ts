@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { lockCustomers } from '../../../../../shared/db/queries/customers/lock-customers.ts'
 import { remakeDecisions } from '../../../../../shared/db/queries/steps/remake-decisions.ts'
@@ -153,7 +154,7 @@ describe('groups that have come to the same customer', () => {
     await add('B Ray', { email: 'bob@b.example', youtube_handle: '@bob' })
     await db()
       .updateTable('staged_records')
-      .set({ record: '{"display_name": "Bea Ray"}', name: 'Bea Ray' })
+      .set({ other: sql`other || '{"display_name": "Bea Ray"}'` })
       .where('line', '=', 3)
       .execute()
     await remake()
@@ -164,7 +165,7 @@ describe('groups that have come to the same customer', () => {
     const id = await add('B Ray', { email: 'bob@b.example' })
     await db()
       .updateTable('staged_records')
-      .set({ record: '{"display_name": "Bea Ray"}', name: 'Bea Ray', key_id: id })
+      .set({ other: sql`other || '{"display_name": "Bea Ray"}'`, key_id: id })
       .where('line', '=', 3)
       .execute()
     await remake()
@@ -206,7 +207,8 @@ describe('a group needs review', () => {
   })
 
   describe('of which only others lead to the new customer', () => {
-    const hideChannels = () => db().updateTable('staged_records').set({ key_youtube_handle: null }).execute()
+    const hideChannels = () =>
+      db().updateTable('staged_records').set({ other: sql`other - 'youtube_handle'` }).execute()
     const group = async (second: Said, hasLanded = false) => {
       await stage(2, { email: 'bob@b.example', handle: '@bob' })
       const hash = await stage(3, { handle: '@bob', ...second })
@@ -329,11 +331,7 @@ describe('a group needs review', () => {
     await stage(3, { name: 'Cy Wu', email: 'cy@c.example' })
     await decide({ keys: ['email'] })
     const says = '{"display_name": "Cy Wu", "email": "cy@c.example", "external_id": "X1"}'
-    await db()
-      .updateTable('staged_records')
-      .set({ record: says, key_external_id: 'X1' })
-      .where('line', '=', 3)
-      .execute()
+    await db().updateTable('staged_records').set({ other: says }).where('line', '=', 3).execute()
     await add('Eve Poe', { email: 'bob@b.example' })
     await remake()
     expect(await now()).toEqual(['2 review for match.different-person maybe Eve', '3 created new'])

@@ -18,7 +18,7 @@ beforeEach(async () => {
 const stage = (line: number, values: object, import_id = now) =>
   db()
     .insertInto('staged_records')
-    .values({ import_id, line, chunk: 0, hash: own, cells: '[]', ...values })
+    .values({ import_id, line, chunk: 0, hash: own, ...values })
     .execute()
 const named = (more: object = {}) => ({ same_import_id: before, same_line: 7, same_hash: known, ...more })
 const staged = async (import_id = now) =>

@@ -32,13 +32,18 @@ export async function stage(db: Database, importId: string, line: number, said: 
   await db
     .insertInto('staged_records')
     .values({
-      ...{ import_id: importId, line, chunk: said.chunk ?? 0, hash, cells: '["x"]', verdict: said.verdict ?? null },
-      ...{ record: toJsonb(record), inferred: toJsonb(said.inferred ?? {}), name: name ?? null },
+      ...{
+        import_id: importId,
+        line,
+        chunk: said.chunk ?? 0,
+        hash,
+        written_cells: '["x"]',
+        verdict: said.verdict ?? null,
+      },
+      ...{ other: toJsonb(record), inferred_other: toJsonb(said.inferred ?? {}) },
       ...{ folded: said.folded ? toJsonb(said.folded) : null },
       ...{ reasons: said.reasons === undefined ? null : toJsonb(said.reasons) },
-      ...{ key_id: id ?? null, key_external_id: external ?? null, key_email: email ?? null, key_emails: [...emails] },
-      ...{ key_youtube_handle: handle ?? null, key_youtube_channel_url: url ?? null },
-      key_phones: [...(said.phones ?? [])],
+      ...{ key_id: id ?? null, further_emails: [...emails], further_phones: [...(said.phones ?? [])] },
     })
     .execute()
   return hash

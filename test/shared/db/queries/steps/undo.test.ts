@@ -32,7 +32,7 @@ async function write(importId: string, line: number, says: object, values: objec
     .where('chunk', '=', at)
     .executeTakeFirst()
   if (known === undefined) await addChunk(db(), importId, at, chunk)
-  await addRecord(db(), importId, line, { customer_id: id, ...values }, { record: toJsonb(says) })
+  await addRecord(db(), importId, line, { customer_id: id, ...values }, { other: toJsonb(says) })
 }
 const made = (values: object, importId = undone, more: object = {}) =>
   addCustomer(db(), { id, ...values, origin_import_id: importId, origin_line: 2, ...more })

@@ -46,7 +46,7 @@ test('a preview is old by when it was decided last, else by when it was made', a
 })
 
 test('a sweep keeps what the records that stand said, without their cells, and what came back fixed', async () => {
-  const notes = { cells: '["x"]', notes: '[]', reasons: '[]' }
+  const notes = { written_cells: '["x"]', reasons: '[]' }
   const [one, other] = [await addImport(db()), await addImport(db())]
   for (const id of [one, other]) await addChunk(db(), id)
   await addRecord(db(), one, 2, {}, notes)
@@ -56,9 +56,9 @@ test('a sweep keeps what the records that stand said, without their cells, and w
   await addRecord(db(), other, 3, { outcome: 'review' }, notes)
   await addRecord(db(), other, 5, {}, notes)
   await sweepStaging(db(), one)
-  const staged = db().selectFrom('staged_records').select(['line', 'cells', 'notes', 'reasons']).orderBy('line')
-  const swept = { cells: [], notes: null, reasons: null }
-  const kept = { cells: ['x'], notes: [], reasons: [] }
+  const staged = db().selectFrom('staged_records').select(['line', 'cells', 'reasons']).orderBy('line')
+  const swept = { cells: [], reasons: null }
+  const kept = { cells: ['x'], reasons: [] }
   expect(await staged.where('import_id', '=', one).execute()).toEqual([
     { line: 2, ...swept },
     { line: 4, ...swept },
