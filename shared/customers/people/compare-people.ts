@@ -1,6 +1,7 @@
 import { compareAlphabetic, type NameConflict, noConflict } from './compare-alphabetic.ts'
 import { compareChannels } from './compare-channels.ts'
 import { compareEastAsian, type EastAsianName, readEastAsianName, readEastAsianParts } from './compare-east-asian.ts'
+import { areTwoFirms } from './compare-firms.ts'
 import { type NameForm, readFullName, readParts } from './name-form.ts'
 import type { Person } from './person.ts'
 import { type NameText, textsByScript } from './texts-by-script.ts'
@@ -11,6 +12,10 @@ export interface PeopleConflict {
   readonly family: boolean
   readonly suffix: boolean
   readonly channel: boolean
+  /** Neither is called by a name, and they are two firms. */
+  readonly firm: boolean
+  /** Nothing that both say agrees: not the e-mail address, not the firm, and of the names none can be compared. */
+  readonly all: boolean
 }
 
 /**
@@ -18,20 +23,46 @@ export interface PeopleConflict {
  * accents, capitals, the order of the words, another script and what only one of them has are no conflict.
  */
 export function comparePeople(one: Person, other: Person): PeopleConflict {
-  return { ...compareNames(one, other), channel: compareChannels(one, other) }
+  const { areCompared, ...names } = compareNames(one, other)
+  const [isOurs, isTheirs] = [fullName(one) !== '', fullName(other) !== '']
+  const areNameless = !isOurs && !isTheirs && !hasChannel(one) && !hasChannel(other)
+  const firms = compareFirms(one.company_primary, other.company_primary)
+  const emails = compareTexts(one.email, other.email)
+  const isElsewhere = emails === 'two' && ((isOurs && isTheirs) || firms === 'two')
+  return {
+    ...names,
+    channel: compareChannels(one, other),
+    firm: areNameless && firms === 'two',
+    all: !areCompared && emails !== 'one' && firms !== 'one' && (isElsewhere || (areNameless && firms === 'two')),
+  }
 }
 
+type Known = string | null | undefined
+/** Whether two say one thing or two; null where one of them says nothing. */
+type Compared = 'one' | 'two' | null
+
+const compareTexts = (one: Known, other: Known): Compared => (!one || !other ? null : one === other ? 'one' : 'two')
+
+const compareFirms = (one: Known, other: Known): Compared =>
+  !one || !other ? null : areTwoFirms(one, other) ? 'two' : 'one'
+
+const hasChannel = ({ youtube_handle, youtube_channel_url }: Person) =>
+  youtube_handle !== null || youtube_channel_url !== null
+
 /** Whether anything at all makes them two. */
-export const isAnother = ({ given, family, suffix, channel }: PeopleConflict): boolean =>
-  given || family || suffix || channel
+export const isAnother = ({ given, family, suffix, channel, firm }: PeopleConflict): boolean =>
+  given || family || suffix || channel || firm
 
-/** Whether they are two although another system has one id for them: that a family name changes, it may know. */
-export const isAnotherOfId = ({ given, suffix }: PeopleConflict): boolean => given || suffix
+/** Whether they are two although another system has one id for them: that a name of the family or firm changes, it may know. */
+export const isAnotherOfId = ({ given, suffix, all }: PeopleConflict): boolean => given || suffix || all
 
-type NameConflicts = Omit<PeopleConflict, 'channel'>
+interface NameConflicts extends Pick<PeopleConflict, 'given' | 'family' | 'suffix'> {
+  /** They are called the same, or have names in one script. */
+  readonly areCompared: boolean
+}
 
 function compareNames(one: Person, other: Person): NameConflicts {
-  if (fullName(one) === fullName(other)) return { ...noConflict, suffix: false }
+  if (fullName(one) === fullName(other)) return { ...noConflict, suffix: false, areCompared: fullName(one) !== '' }
   const [a, b] = [readName(one), readName(other)]
   const suffix = isApart(a.generation, b.generation)
   const isManAndWoman = isApart(a.gender, b.gender)
@@ -41,9 +72,11 @@ function compareNames(one: Person, other: Person): NameConflicts {
   const eastAsian = [...a.eastAsian].flatMap(([script, names]) =>
     leastOf(names, b.eastAsian.get(script), compareEastAsian),
   )
-  const names = least([...found, ...eastAsian]) ?? noConflict
+  const compared = least([...found, ...eastAsian])
+  const names = compared ?? noConflict
   // What they are called tells more than a title does.
-  return { ...names, given: names.given || (isManAndWoman && !(a.hasGiven && b.hasGiven)), suffix }
+  const given = names.given || (isManAndWoman && !(a.hasGiven && b.hasGiven))
+  return { ...names, given, suffix, areCompared: compared !== undefined }
 }
 
 const fullName = ({ display_name, first_name, last_name }: Person) =>

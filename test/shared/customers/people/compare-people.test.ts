@@ -253,3 +253,72 @@ test('the comparison is the same both ways, and nobody is somebody else than him
     { seed: 20261128, numRuns: 3000 },
   )
 })
+
+describe('those without a name, and those whose names can not be compared', () => {
+  const firm = (company_primary: string | null, email: string | null = null, more: Partial<Person> = {}): Person => ({
+    ...{ ...nobody, company_primary, email },
+    ...more,
+  })
+  const judge = (one: Person, other: Person) => {
+    const conflict = comparePeople(one, other)
+    return [isAnother(conflict), isAnotherOfId(conflict)]
+  }
+
+  test.each([
+    ['two firms', firm('Alfa Ltd'), firm('Beta Ltd'), [true, true]],
+    ['two firms of one address', firm('Alfa Ltd', 'a@x.com'), firm('Beta Ltd', 'a@x.com'), [true, false]],
+    ['one firm', firm('Alfa Ltd', 'a@x.com'), firm('Alfa Holding', 'b@x.com'), [false, false]],
+    ['a firm and none', firm('Alfa Ltd'), firm(null), [false, false]],
+    [
+      'two firms of one channel',
+      firm('Alfa', null, { youtube_handle: '@a' }),
+      firm('Beta', null, { youtube_handle: '@a' }),
+      [false, false],
+    ],
+  ] as const)('%s', (_, one, other, expected) => {
+    const [a, b] = [{ ...other }, { ...one }]
+    expect([judge(one, a), judge(b, other)]).toEqual([expected, expected])
+  })
+
+  const person = (name: string, company_primary: string | null, email: string | null): Person => ({
+    ...{ ...nobody, display_name: name, company_primary, email },
+  })
+  test.each([
+    ['another script alone', person('山田太郎', null, null), person('Peter Novak', null, 'p@novak.cz'), false],
+    [
+      'another script and address',
+      person('山田太郎', null, 't@yamada.jp'),
+      person('Peter Novak', null, 'p@novak.cz'),
+      true,
+    ],
+    [
+      'another script and address of one firm',
+      person('山田太郎', 'Sony', 't@sony.jp'),
+      person('Taro Yamada', 'Sony Corp', 'taro@sony.com'),
+      false,
+    ],
+    [
+      'one script and another address',
+      person('Anna Meier', null, 'a@x.com'),
+      person('Anna Schmidt', null, 'b@x.com'),
+      false,
+    ],
+    [
+      'a name and none, at another firm and address',
+      person('Eva Ek', 'Ek AB', 'eva@ek.se'),
+      firm('Other Ltd', 'hello505@other.uk'),
+      true,
+    ],
+    [
+      'a name and none, at another address',
+      person('Eva Ek', 'Ek AB', 'eva@ek.se'),
+      firm(null, 'hello505@other.uk'),
+      false,
+    ],
+  ] as const)('an id of another system tells them apart by all that they say: %s', (_, one, other, expected) => {
+    expect([isAnotherOfId(comparePeople(one, other)), isAnotherOfId(comparePeople(other, one))]).toEqual([
+      expected,
+      expected,
+    ])
+  })
+})

@@ -65,15 +65,17 @@ test.each<[one: Names, other: Names, conflicts: string]>([
   expect(conflictsOf(one, other)).toBe(conflicts)
 })
 
-const none: PeopleConflict = { given: false, family: false, suffix: false, channel: false }
+const none: PeopleConflict = { given: false, family: false, suffix: false, channel: false, firm: false, all: false }
 
-test.each<[kind: keyof PeopleConflict, ofId: boolean]>([
-  ['given', true],
-  ['family', false],
-  ['suffix', true],
-  ['channel', false],
-])('a conflict of %s alone makes another person, and of an id: %s', (kind, ofId) => {
-  expect(isAnother({ ...none, [kind]: true })).toBe(true)
+test.each<[kind: keyof PeopleConflict, ofKey: boolean, ofId: boolean]>([
+  ['given', true, true],
+  ['family', true, false],
+  ['suffix', true, true],
+  ['channel', true, false],
+  ['firm', true, false],
+  ['all', false, true],
+])('a conflict of %s alone makes another person: %s, and of an id: %s', (kind, ofKey, ofId) => {
+  expect(isAnother({ ...none, [kind]: true })).toBe(ofKey)
   expect(isAnotherOfId({ ...none, [kind]: true })).toBe(ofId)
   expect([isAnother(none), isAnotherOfId(none)]).toEqual([false, false])
 })
