@@ -62,12 +62,17 @@ export function fullName({ values }: Pick<Customer, 'values'>): string | null {
   return text(display_name) ?? text([text(first_name), text(last_name)].filter(Boolean).join(' '))
 }
 
-const nameParts = ['display_name', 'first_name', 'last_name', 'youtube_handle', 'youtube_channel_url'] as const
+const compared = [
+  ...['display_name', 'first_name', 'last_name', 'youtube_handle', 'youtube_channel_url'],
+  ...['company_primary', 'email'],
+] as const
 const personOf = (values: Readonly<Record<string, unknown>>) =>
-  Object.fromEntries(nameParts.map((field) => [field, text(values[field])])) as unknown as Person
+  Object.fromEntries(compared.map((field) => [field, text(values[field])])) as unknown as Person
 
-export const personOfCustomer = ({ values }: Pick<Customer, 'values'>): Person => personOf(values)
-export const personOfLine = ({ record, inferred }: Line): Person => personOf({ ...inferred, ...withoutNone(record) })
+export const personOfCustomer = ({ values }: Pick<Customer, 'values'>): Person =>
+  personOf({ ...values, email: values.email_shared === true ? null : values.email })
+export const personOfLine = ({ record, inferred, keys }: Line): Person =>
+  personOf({ ...inferred, ...withoutNone(record), email: keys.email })
 
 const withoutNone = (values: Readonly<Record<string, unknown>>) =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null))

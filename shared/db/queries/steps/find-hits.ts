@@ -80,7 +80,7 @@ async function refusePeople(
       from (
         select distinct h.line, h.customer_id
         from hits h join ${staged} s on s.line = h.line join customers c on c.id = h.customer_id
-        where ${saysOther}
+        where ${saysOther(sql`s.company`)}
       ) h
       join staged_records s on s.import_id = ${importId} and s.line = h.line join customers c on c.id = h.customer_id`,
   )

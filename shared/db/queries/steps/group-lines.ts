@@ -107,7 +107,7 @@ async function reviewStrangers(db: Database, importId: string): Promise<boolean>
       select m.leader, any_value(a.customer_id) as customer_id
       from members m join alive a using (line) join staged s using (line)
       group by m.leader
-      having count(distinct row(s.name, s.key_youtube_handle, s.key_youtube_channel_url)) > 1
+      having count(distinct row(s.name, s.key_youtube_handle, s.key_youtube_channel_url, s.company)) > 1
         or count(a.customer_id) between 1 and count(*) - 1
     ), found as (
       select m.leader as head, m.line as unit, m.line, a.external_id, a.customer_id is not null as has_hit, g.customer_id,

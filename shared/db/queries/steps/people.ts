@@ -7,21 +7,28 @@ import { inferredText, statedText } from './stated-text.ts'
 /** So many at a time are in memory. */
 const batchRows = 5_000
 
+/** The firm that a staged record `s` names. */
+export const companyOfRecord = sql`coalesce(${statedText('company_primary')}, ${inferredText('company_primary')})`
+
 /** The person that a staged record `s` names. */
 export const personOfRecord = sql`jsonb_build_object(
   'display_name', ${statedText('display_name')},
   'first_name', coalesce(${statedText('first_name')}, ${inferredText('first_name')}),
   'last_name', coalesce(${statedText('last_name')}, ${inferredText('last_name')}),
-  'youtube_handle', s.key_youtube_handle, 'youtube_channel_url', s.key_youtube_channel_url)`
+  'youtube_handle', s.key_youtube_handle, 'youtube_channel_url', s.key_youtube_channel_url,
+  'company_primary', ${companyOfRecord}, 'email', s.key_email)`
 
 /** The person that a customer `c` is. */
 export const personOfCustomer = sql`jsonb_build_object(
   'display_name', c.display_name, 'first_name', c.first_name, 'last_name', c.last_name,
-  'youtube_handle', c.youtube_handle, 'youtube_channel_url', c.youtube_channel_url)`
+  'youtube_handle', c.youtube_handle, 'youtube_channel_url', c.youtube_channel_url,
+  'company_primary', c.company_primary, 'email', case when not c.email_shared then c.email end)`
 
 /** Whether a staged record `s` and a customer `c` say anything that differs; where not, they are not compared. */
-export const saysOther = sql`(s.name <> c.full_name or s.key_youtube_handle <> c.youtube_handle
-  or s.key_youtube_channel_url <> c.youtube_channel_url)`
+export const saysOther = (
+  company: RawBuilder<unknown> = companyOfRecord,
+) => sql`(s.name <> c.full_name or s.key_youtube_handle <> c.youtube_handle
+  or s.key_youtube_channel_url <> c.youtube_channel_url or ${company} <> c.company_primary)`
 
 /** Whether the very same cells, as of a staged record `s`, have landed on a customer before. */
 export const hasLanded = (importId: string, customerId: RawBuilder<unknown>) => sql`exists (
@@ -46,11 +53,11 @@ export async function compareWithCustomers(db: Database, pairs: RawBuilder<unkno
       db,
     )
     const conflicts = rows.map(({ n, one, other }) => ({ n, conflict: comparePeople(one, other) }))
-    const others = conflicts.filter(({ conflict }) => isAnother(conflict))
+    const others = conflicts.filter(({ conflict }) => isAnother(conflict) || isAnotherOfId(conflict))
     await sql`
-      update doubts d set is_other = true, is_other_of_id = j.of_id
-      from unnest(${others.map(({ n }) => n)}::int[], ${others.map(({ conflict }) => isAnotherOfId(conflict))}::boolean[])
-        as j (n, of_id)
+      update doubts d set is_other = j.of_key, is_other_of_id = j.of_id
+      from unnest(${others.map(({ n }) => n)}::int[], ${others.map(({ conflict }) => isAnother(conflict))}::boolean[],
+        ${others.map(({ conflict }) => isAnotherOfId(conflict))}::boolean[]) as j (n, of_key, of_id)
       where d.n = j.n`.execute(db)
     const last = rows.at(-1)
     if (last === undefined) break

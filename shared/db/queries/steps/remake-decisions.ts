@@ -8,6 +8,7 @@ import { findHits, idRank } from './find-hits.ts'
 import { foldGroups } from './fold-groups.ts'
 import { judgeClaims, type UniqueField, uncheckedFields } from './group-lines.ts'
 import {
+  companyOfRecord,
   compareWithCustomers,
   hasLanded,
   markStrangers,
@@ -44,7 +45,7 @@ export async function remakeDecisions(db: Database, importId: string, chunk: num
     db,
     importId,
     settings.keys,
-    sql`(select s.*, name_key(s.name) from staged_records s where s.import_id = ${importId} and s.line in (select line from regroup))`,
+    sql`(select s.*, name_key(s.name), ${companyOfRecord} as company from staged_records s where s.import_id = ${importId} and s.line in (select line from regroup))`,
   )
   await findTargets(db, importId, settings)
   await refuseStrangers(db, importId)
@@ -82,7 +83,7 @@ async function findTargets(db: Database, importId: string, { keys }: ImportSetti
     sql`
       select led.line, c.id as customer_id, ${personOfRecord} as record_person, ${personOfCustomer} as customer_person
       from led join staged_records s on s.import_id = ${importId} and s.line = led.line
-      join customers c on c.id = led.customer_id where ${saysOther}`,
+      join customers c on c.id = led.customer_id where ${saysOther()}`,
   )
   await sql`
     create temp table retargeted on commit drop as

@@ -10,6 +10,7 @@ import { findHits, idRank } from './find-hits.ts'
 import { foldGroups } from './fold-groups.ts'
 import { findLinks, groupLines } from './group-lines.ts'
 import { releaseKnownEmails } from './known-emails.ts'
+import { companyOfRecord } from './people.ts'
 import { recognizeRecords } from './same-records.ts'
 
 /**
@@ -43,8 +44,8 @@ async function gatherKeys(db: Database, importId: string) {
   await sql`
     create temp table staged on commit drop as
     select line, chunk, hash, verdict, name, name_key(name), key_id, key_external_id, key_email, key_emails, key_phones,
-      key_youtube_handle, key_youtube_channel_url, same_import_id, same_hash
-    from staged_records where import_id = ${importId} order by line`.execute(db)
+      key_youtube_handle, key_youtube_channel_url, ${companyOfRecord} as company, same_import_id, same_hash
+    from staged_records s where import_id = ${importId} order by line`.execute(db)
   await sql`create unique index on staged (line)`.execute(db)
   await sql`analyze staged`.execute(db)
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { findHits } from '../../../../../shared/db/queries/steps/find-hits.ts'
+import { companyOfRecord } from '../../../../../shared/db/queries/steps/people.ts'
 import type { MatchKey } from '../../../../../shared/importing/import-settings.ts'
 import { addCustomer } from '../../../../functions/customers/people.ts'
 import { emptyDatabase } from '../../../../functions/import-text.ts'
@@ -32,7 +33,7 @@ const hits = (keys = all) =>
         tx,
         importId,
         keys,
-        sql`(select s.*, name_key(s.name) from staged_records s where s.import_id = ${importId})`,
+        sql`(select s.*, name_key(s.name), ${companyOfRecord} as company from staged_records s where s.import_id = ${importId})`,
       )
       const { rows } = await sql<{ hit: string }>`
         select concat_ws(' ', h.line, h.rank, coalesce(c.first_name, split_part(c.full_name, ' ', 1)), h.clash) as hit
