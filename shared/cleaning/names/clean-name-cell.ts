@@ -1,6 +1,8 @@
 import { readFiller } from '../text/fillers.ts'
 import { foldKey } from '../text/fold-key.ts'
 import { isBlank } from '../text/is-blank.ts'
+import { takeReading } from './asides/take-reading.ts'
+import { takeShortForm } from './asides/take-short-form.ts'
 import { readPersonName } from './clean-name.ts'
 import { isCapitals } from './is-capitals.ts'
 import { isHousehold } from './is-household.ts'
@@ -37,7 +39,12 @@ const plain: NameCell = { value: null, position: null, family: null, isTaken: fa
 export function cleanFullName(raw: string): NameCell {
   const value = tidyName(raw)
   if (isAllFiller(value) || nomenNescio.test(value)) return plain
+  const reading = takeReading(value)
+  if (reading?.isAnother) return { ...plain, value, doubt: 'name.several-people', suggestion: reading.name }
+  if (reading !== null) return cleanFullName(reading.name)
   if (isHousehold(value)) return { ...plain, value, doubt: 'name.several-people' }
+  const addressed = takeShortForm(value)
+  if (addressed !== null) return { ...plain, value: addressed.name, position: addressed.position, isTaken: true }
   return withoutPerson(value) ?? { ...plain, value }
 }
 
@@ -47,6 +54,8 @@ export function cleanNamePart(raw: string, field: 'first_name' | 'last_name'): N
   // Before a family name these are initials.
   if (nomenNescio.test(value) && (field === 'last_name' || !/N/.test(value))) return plain
   if (isPlainWord(value)) return { ...plain, value }
+  const reading = takeReading(value)
+  if (reading !== null) return cleanNamePart(reading.name, field)
   if (isHousehold(value, field)) return { ...plain, value, doubt: 'name.several-people' }
   const nobody = withoutPerson(value)
   if (nobody !== null) return nobody

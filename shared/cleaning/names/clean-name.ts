@@ -1,6 +1,8 @@
 import { foldWord } from '../../customers/people/fold-word.ts'
 import { isGivenName } from '../../customers/people/given-names.ts'
 import { foldKey } from '../text/fold-key.ts'
+import { takeNickname } from './asides/take-nickname.ts'
+import { splitJapaneseName } from './evidence/split-japanese-name.ts'
 import { isCapitals } from './is-capitals.ts'
 import { isGivenWord } from './is-given-word.ts'
 import { isHousehold } from './is-household.ts'
@@ -12,6 +14,7 @@ import type { SplitName } from './split-name.ts'
 import { eastAsian, takeTitle } from './take-title.ts'
 import { tidyName } from './tidy-name.ts'
 import { jobOfTitle, vietnamese } from './titles.ts'
+import { eastAsianDeskByEnd } from './words/desks.ts'
 import { eastAsianFamilies, isFamilyWord } from './words/family-names.ts'
 import { firms } from './words/firms.ts'
 import { particles } from './words/particles.ts'
@@ -44,6 +47,11 @@ export function splitName(full: string): SplitName | null {
 /** The parts of a full name that are sure. With a title, one word is a family name: 何先生, `Herr Müller`. */
 export function readPersonName(full: string): PersonName {
   const text = withoutOtherScript(tidyName(full))
+  const nicknamed = takeNickname(text)
+  if (nicknamed !== null) {
+    const read = readPersonName(nicknamed.name)
+    return nicknamed.fits(read) ? read : { ...unknown, title: read.title }
+  }
   const { name, title, position, isOrderOpen } = takeTitle(text)
   if (isHousehold(text)) return { ...unknown, title }
   const isSafe = name !== '' && name.length <= 80 && !/[\n&@/|\d()"“”+:;_?!*<>=]/.test(name)
@@ -79,8 +87,13 @@ const mixed =
 function readEastAsian(name: string, title: string | null): Parts {
   const isFamily = title !== null && isEastAsianFamily(name)
   // 経理 田中: a desk with a name.
-  const isDesk = name.includes(' ') && name.split(' ').some((word) => markKind(word) !== null)
-  return isFamily ? { first: null, last: name } : isDesk ? unknown : (splitEastAsianName(name) ?? unknown)
+  const isDesk =
+    name.includes(' ') && name.split(' ').some((word) => markKind(word) !== null || eastAsianDeskByEnd.test(word))
+  return isFamily
+    ? { first: null, last: name }
+    : isDesk
+      ? unknown
+      : (splitEastAsianName(name) ?? splitJapaneseName(name) ?? unknown)
 }
 
 const vietnameseLetters = /[ăđơưạ-ỹ]/i

@@ -1,5 +1,6 @@
 import { foldKey } from '../text/fold-key.ts'
-import { titleBehind, titlesBefore } from './titles.ts'
+import { isEastAsianFamily } from './split-east-asian-name.ts'
+import { jobOfTitle, titleBehind, titlesBefore } from './titles.ts'
 import { desks, deskWords, eastAsianDesks, weakDesks } from './words/desks.ts'
 import { capitalPostNominals, surePostNominals, titlesBehind } from './words/post-nominals.ts'
 import { roleHeads, roleWords } from './words/roles.ts'
@@ -31,13 +32,19 @@ const wordsMax = 8
 export function markKind(text: string): MarkKind | null {
   if (/^(?:#|no\.? ?)?\d{1,3}$/i.test(text)) return 'number'
   const eastAsian = titleBehind.exec(text)
-  if (eastAsian !== null && text.length <= 12) return eastAsian.index === 0 ? 'title' : 'role'
+  if (eastAsian !== null && text.length <= 12) return kindOfEastAsian(text, eastAsian)
   const words = marksOf(text)
   if (words.length === 0 || words.length > wordsMax) return null
   if (words.every((word) => isPostNominal(word) && !capitalsOfRole(word))) return 'post-nominal'
   if (words.every((word) => titlesBehind.has(word)) || isTitles(text)) return 'title'
   if (isDesk(text)) return 'desk'
   return isRole(words) ? 'role' : null
+}
+
+/** 先生 is a title, 销售经理 a job; 陈先生 and 王经理 are somebody. */
+function kindOfEastAsian(text: string, found: RegExpExecArray): MarkKind | null {
+  if (found.index === 0) return 'title'
+  return jobOfTitle(found[1] ?? '') === null || isEastAsianFamily(text.slice(0, found.index)) ? null : 'role'
 }
 
 /** Titles and nothing that is a name too, unless it is cut short by a point: `Rev. Dr.`, `Sig.ra`. */

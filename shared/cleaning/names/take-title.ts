@@ -1,6 +1,6 @@
 import { foldKey } from '../text/fold-key.ts'
 import { isCapitals } from './is-capitals.ts'
-import { isRole, marksOf } from './read-role.ts'
+import { isDesk, isRole, marksOf } from './read-role.ts'
 import { isEastAsianName } from './split-east-asian-name.ts'
 import { takeParts } from './take-parts.ts'
 import { takeTitlesBefore } from './take-titles-before.ts'
@@ -68,14 +68,30 @@ function takeBehindEastAsian(text: string, least: number): Behind {
   const [front = '', ...others] = text.split(' ')
   if (others.length > 0 && jobOfTitle(front) !== null && isEastAsianName(others.join(' ')))
     return { ...plain, name: others.join(' '), title: front }
+  if (others.length > 0 && isJobOfDesk(front) && isEastAsianName(others.join(' ')))
+    return { ...plain, name: others.join(' '), title: front, position: front }
   const found = titleBehind.exec(text)
   if (found === null) return plain
   const name = text.slice(0, found.index)
+  const desk = name.lastIndexOf(' ')
+  // 山本 美咲 営業部長
+  if (desk > 0 && isDesk(name.slice(desk + 1)) && isEastAsianName(name.slice(0, desk)) && isJob(found[1] ?? '')) {
+    const title = text.slice(desk + 1)
+    return { ...plain, name: name.slice(0, desk), title, position: title }
+  }
   // In a column of given names the last character of one is no title: 建工.
   if (least === 1 && [...(found[1] ?? '')].length < 2 && !/[様殿씨님总總]/.test(found[1] ?? '')) return plain
   // 大堂经理 is a job and nobody's name.
   const isGiven = least === 1 && isPolite(found[1] ?? '') && shortName.test(name)
   return name === '' || isGiven || isEastAsianName(name) ? { ...plain, name, title: found[1] ?? null } : plain
+}
+
+const isJob = (title: string) => jobOfTitle(title) !== null
+
+/** 営業部長, 销售经理 */
+function isJobOfDesk(text: string): boolean {
+  const found = titleBehind.exec(text)
+  return found !== null && found.index > 0 && isJob(found[1] ?? '') && isDesk(text.slice(0, found.index))
 }
 
 /** 千尋様, 민수님: a given name alone. 해님 is one that ends so. */

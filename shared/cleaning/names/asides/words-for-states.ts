@@ -18,7 +18,7 @@ export const states = [
 
 /** The same where nothing parts words; wherever they stand in a text that is set apart. */
 export const eastAsianStates =
-  /ご担当|旧姓|舊姓|曾用名|改姓|退職|退社|休職|産休|育休|異動|転勤|転職|退任|新任|前任|後任|出向|逝去|死亡|亡く|離職|离职|退休|休假|产假|產假|病假|调岗|調職|跳槽|辞职|辭職|已故|去世|出差|퇴사|퇴직|휴직|휴가|출산|육아|이직|전근|후임|신임|부재|개명|사망|출장|안\s?봄/u
+  /ご担当|旧姓|舊姓|曾用名|改姓|又名|别名|別名|通称|通稱|又称|又稱|亦称|本名|原名|일명|본명|退職|退社|休職|産休|育休|異動|転勤|転職|退任|新任|前任|後任|出向|逝去|死亡|亡く|離職|离职|退休|休假|产假|產假|病假|调岗|調職|跳槽|辞职|辭職|已故|去世|出差|퇴사|퇴직|휴직|휴가|출산|육아|이직|전근|후임|신임|부재|개명|사망|출장|안\s?봄/u
 
 /** With these begins a remark of several words, however it is written. */
 export const beginnings = [

@@ -1,10 +1,12 @@
+import { findAlias } from '../../../cleaning/names/asides/find-alias.ts'
 import { isPlainState, isRemark, saysState } from '../../../cleaning/names/asides/is-remark.ts'
+import { takeDesk } from '../../../cleaning/names/asides/take-desk.ts'
+import { takeFirmInFront } from '../../../cleaning/names/asides/take-firm.ts'
 import { bornOrOf, companions } from '../../../cleaning/names/asides/words-for-states.ts'
 import { isCompany } from '../../../cleaning/names/is-company.ts'
 import { markKind } from '../../../cleaning/names/read-role.ts'
-import { isEastAsianName, splitEastAsianName } from '../../../cleaning/names/split-east-asian-name.ts'
-import { eastAsian, takeTitle } from '../../../cleaning/names/take-title.ts'
-import { desks, weakDesks } from '../../../cleaning/names/words/desks.ts'
+import { eastAsian } from '../../../cleaning/names/take-title.ts'
+import { desks, maybeEastAsianDesk, weakDesks } from '../../../cleaning/names/words/desks.ts'
 import { foldKey } from '../../../cleaning/text/fold-key.ts'
 import { readRemark } from '../../../cleaning/text/read-remark.ts'
 
@@ -33,7 +35,8 @@ const born = new RegExp(`^(?<name>.*\\S)[\\s,]+(?<text>(?:${bornOrOf})\\s+\\p{L}
 const childOf = /^(?<name>\S+\s.*\S)[\s,]+(?<text>(?:[sdwh]\/o\.?|(?:son|daughter|wife|widow|husband) of)\s+\S.*)$/iu
 const careOf = /^(?<name>.*\S)[\s,]+(?:c\/o\.?)\s+(?<text>\S.*)$/iu
 /** What one of them needs; nearly all names have nothing of it. */
-const hints = /[^\p{L}\p{M}\s.'’-]|\s[-–—\p{Ll}]|[及和與与と様]|公司|会社|會社|회사|부인|아내|가족/u
+const hints =
+  /[^\p{L}\p{M}\s.'’-]|\s[-–—\p{Ll}]|[及和與与と様]|公司|会社|會社|회사|부인|아내|가족|\sA\.?K\.?A|[又别別通本原]|일명|본명/u
 
 /**
  * A firm, a desk or a remark beside a name: in brackets, behind ※, a slash or a dash, a state behind a comma, whoever
@@ -44,12 +47,19 @@ const hints = /[^\p{L}\p{M}\s.'’-]|\s[-–—\p{Ll}]|[及和與与と様]|公�
  * @param isHalf whether it is a half of a name whose other half is known
  */
 export function readAside(raw: string, isHalf = false): Aside | null {
-  if (raw.length > longest || !hints.test(raw)) return null
-  for (const read of [ofBracket, ofSign, ofDash, ofRelation, ofCompanion, ofComma, ofFirmBefore]) {
+  if (raw.length > longest || !(hints.test(raw) || maybeEastAsianDesk.test(raw))) return null
+  for (const read of [ofBracket, ofSign, ofAlias, ofDash, ofRelation, ofCompanion, ofComma, ofFirmBefore, ofDesk]) {
     const found = read(raw, isHalf)
-    if (found !== null && /\p{L}.*\p{L}/u.test(found.name)) return found
+    const isNamed = found !== null && (/\p{L}.*\p{L}/u.test(found.name) || read === ofDesk)
+    if (isNamed) return withAsideOf(found, readAside(found.name, isHalf))
   }
   return null
+}
+
+/** Several may stand beside one name: `営業部 山本 美咲（退職）`. */
+function withAsideOf(found: Aside, further: Aside | null): Aside {
+  if (further === null) return found
+  return found.kind === 'remark' ? further : further.kind === 'remark' ? { ...found, name: further.name } : found
 }
 
 const decide = (name: string, text: string): Aside | null => {
@@ -127,19 +137,18 @@ function ofCompanion(raw: string, isHalf: boolean): Aside | null {
   return isHalf || found?.name.includes(' ') ? found : null
 }
 
-/** `（株）青空 佐藤様`, 株式会社青空 佐藤健: a firm that has a name of its own, and somebody of it. */
+/** `株式会社青空 営業部 山本 美咲` */
 function ofFirmBefore(raw: string): Aside | null {
-  const words = raw.split(/\s+/)
-  for (const count of [1, 2]) {
-    const [firm, name] = [words.slice(0, -count).join(' '), words.slice(-count).join(' ')]
-    if (!/^[\p{Script=Han}\p{Script=Hangul}々 ]{2,10}$/u.test(name) || !isCompany(firm) || formOnly.test(firm)) continue
-    const titled = takeTitle(name)
-    // 株式会社山本 林業 and (주)새롬 전자 are firms.
-    const isPerson = titled.title === null ? /公司$/u.test(firm) && isWholeChinese(name) : isEastAsianName(titled.name)
-    if (isPerson) return { name, kind: 'company', text: firm, isBefore: true }
-  }
-  return null
+  const found = eastAsian.test(raw) ? takeFirmInFront(raw) : null
+  return found === null ? null : { name: found.name, kind: 'company', text: found.firm, isBefore: true }
 }
 
-const isWholeChinese = (name: string) => [...name].length === 3 && splitEastAsianName(name) !== null
-const formOnly = /^(?:株式会社|有限会社|合同会社|株式會社|주식회사|유한회사|[(（](?:株|有|同|주|유)[)）]|[㈱㈲])$/u
+function ofAlias(raw: string): Aside | null {
+  const found = findAlias(raw)
+  return found === null ? null : { ...found, kind: 'remark' }
+}
+
+function ofDesk(raw: string, isHalf: boolean): Aside | null {
+  const found = takeDesk(raw, isHalf)
+  return found === null ? null : { name: found.name, kind: 'remark', text: found.desk }
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isDesk, isRole, markKind, marksOf } from '../../../../shared/cleaning/names/read-role.ts'
+import { isDesk, isRole, type MarkKind, markKind, marksOf } from '../../../../shared/cleaning/names/read-role.ts'
 
 test.each([
   ['12', 'number'],
@@ -68,3 +68,13 @@ test.each([
 ])('%j is a part of a firm: %j', (text, isOne) => {
   expect(isDesk(text)).toBe(isOne)
 })
+
+test.each<[string, MarkKind | null]>([
+  ['经理', 'title'],
+  ['先生', 'title'],
+  ['销售经理', 'role'],
+  ['営業部長', 'role'],
+  ['陈先生', null],
+  ['王经理', null],
+  ['なべさん', null],
+])('%s is %j: a family name with a title is somebody', (text, kind) => expect(markKind(text)).toBe(kind))

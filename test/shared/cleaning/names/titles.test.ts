@@ -96,7 +96,11 @@ test.each([
   ['Jack Ma', 'Jack', 'Ma', null],
   ['王君', '君', '王', null],
   ['大堂经理', null, null, null],
-  ['田中太郎様', null, null, '様'],
+  ['田中太郎様', '太郎', '田中', '様'],
+  ['小野寺誠様', null, null, '様'],
+  ['高橋専務取締役', null, '高橋', '専務取締役'],
+  ['이사장님', null, '이', '사장님'],
+  ['조교수', null, '조', '교수'],
 ])('%s', (written, first, last, title) => {
   expect(readPersonName(written)).toEqual({ first, last, title })
 })

@@ -149,3 +149,49 @@ test.each([
     'name.is-a-company',
   ])
 })
+
+test.each([
+  ['営業部 山本 美咲', '山本 美咲'],
+  ['采购部李明', '李明'],
+  ['Sales Dept - John Smith', 'John Smith'],
+  ['Emeka Danjuma a.k.a. "Big Ben"', 'Emeka Danjuma'],
+  ['王建军（又名王小明）', '王建军'],
+  ['営業部 山本 美咲（退職）', '山本 美咲'],
+  ['Kofi Obi aka Johnny (left company)', 'Kofi Obi'],
+])('a desk, another name, or several things beside a name: %s', (raw, name) => {
+  const { record, verdict, notes } = clean({ display_name: raw })
+  expect([verdict, record]).toEqual([null, { display_name: name, extra: { display_name_raw: raw } }])
+  expect(notes).toEqual([{ column: 'display_name', rule: 'name.remark' }])
+})
+
+test('a firm, a part of it, and somebody of it', () => {
+  const { record } = clean({ display_name: '株式会社青空 営業部 山本 美咲' })
+  expect(record).toMatchObject({ display_name: '山本 美咲', company_primary: '株式会社青空' })
+})
+
+test('a half of a name keeps to itself', () => {
+  expect(clean({ last_name: '営業部 山本', first_name: '美咲' }).record).toMatchObject({ last_name: '山本' })
+  expect(clean({ last_name: '山本', first_name: '営業部 美咲' }).record).toMatchObject({ first_name: '美咲' })
+})
+
+test('how a name is read is no part of it, another person is asked', () => {
+  expect(clean({ display_name: '山本 恵子（ヤマモト ケイコ）' })).toMatchObject({
+    ...{ verdict: null, record: { display_name: '山本 恵子' }, inferred: { first_name: '恵子', last_name: '山本' } },
+    notes: [{ column: 'display_name', rule: 'name.tidied' }],
+  })
+  expect(clean({ last_name: '山本', first_name: '恵子（ケイコ）' }).record).toMatchObject({ first_name: '恵子' })
+  const raw = '山本 恵子（サトウ タロウ）'
+  expect(clean({ display_name: raw }).reasons).toEqual([
+    { code: 'name.several-people', column: 'display_name', value: raw, suggestion: '山本 恵子' },
+  ])
+})
+
+test.each<[string, object]>([
+  ['王总（王建军）', { record: { display_name: '王建军' } }],
+  ['田中部長（田中一郎）', { record: { display_name: '田中一郎', position_primary: '部長' } }],
+  ['山田太郎部長', { inferred: { first_name: '太郎', last_name: '山田', position_primary: '部長' } }],
+  ['営業部長 山本 美咲', { inferred: { first_name: '美咲', last_name: '山本', position_primary: '営業部長' } }],
+  ['山本 美咲 営業部長', { inferred: { first_name: '美咲', last_name: '山本', position_primary: '営業部長' } }],
+  ['销售经理 李明', { inferred: { first_name: '明', last_name: '李', position_primary: '销售经理' } }],
+  ['김민수 영업부장', { inferred: { first_name: '민수', last_name: '김', position_primary: '영업부장' } }],
+])('%s', (display_name, said) => expect(clean({ display_name })).toMatchObject({ verdict: null, ...said }))
