@@ -52,8 +52,12 @@ export function traceField(
   const from = cellsOf(mapping, cells).filter(({ mapped }) =>
     isInferred ? (origins[field] ?? []).some((one) => one === mapped.field) : isSource(mapped, field),
   )
-  const isStated = !isInferred && value !== undefined && value !== null
-  const elsewhere = isStated ? cellsElsewhere(reading, cells, field, value) : []
+  const isSaid = value !== undefined && value !== null && (!isInferred || inNames.has(field))
+  const elsewhere = isSaid
+    ? cellsElsewhere(reading, cells, field, value, isInferred).filter(
+        ({ index }) => !from.some((cell) => cell.index === index),
+      )
+    : []
   const decisive = (elsewhere.length > 0 ? [...from, ...elsewhere] : from).filter(
     (cell) => cell.raw.trim() !== '' || value === null,
   )
@@ -117,13 +121,19 @@ function isSource({ column, field }: ColumnMapping, wanted: string): boolean {
 }
 
 /** A whole name in the column of one of its parts, a job or a firm where a name should be, a postal code in its city. */
-function cellsElsewhere(reading: Reading, cells: readonly string[], field: string, value: unknown): Cell[] {
+function cellsElsewhere(
+  reading: Reading,
+  cells: readonly string[],
+  field: string,
+  value: unknown,
+  isInferred: boolean,
+): Cell[] {
   const columns = columnsOf[field] ?? []
   return cellsOf(reading.mapping, cells).filter(
     ({ mapped, ...cell }) =>
       mapped.field !== field &&
       columns.some((one) => one === mapped.field) &&
-      says(reading, { mapped, ...cell }, field, value),
+      says(reading, { mapped, ...cell }, field, value, isInferred),
   )
 }
 
@@ -132,8 +142,9 @@ const names: readonly CustomerField[] = ['first_name', 'last_name', 'display_nam
 const links = ['company_website', 'linkedin_url', 'facebook_url', 'instagram_url', 'x_url'] as const
 /** In which columns beside its own a value may have stood. */
 const columnsOf: Readonly<Record<string, readonly CustomerField[]>> = {
-  first_name: names,
-  last_name: names,
+  display_name: ['company_primary'],
+  first_name: [...names, 'company_primary'],
+  last_name: [...names, 'company_primary'],
   company_primary: [...names, 'position_primary'],
   position_primary: [...names, 'company_primary', 'city'],
   email: [...links, 'phone'],

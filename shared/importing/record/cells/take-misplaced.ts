@@ -5,6 +5,7 @@ import { cleanEmail } from '../../../cleaning/email/clean-email.ts'
 import { isEmail } from '../../../cleaning/email/is-email.ts'
 import { cleanUrl } from '../../../cleaning/links/clean-url.ts'
 import { isSameFirm } from '../../../cleaning/names/asides/is-same-firm.ts'
+import { takeContact } from '../../../cleaning/names/asides/take-contact.ts'
 import { isFirmAlone, isSureJob } from '../../../cleaning/names/evidence/is-job.ts'
 import { cleanPhone } from '../../../cleaning/phone/clean-phone.ts'
 import { cleanText } from '../../../cleaning/text/clean-text.ts'
@@ -18,6 +19,7 @@ import type { CustomerField } from '../../../customers/fields.ts'
 import { rulesOf } from './column-rules.ts'
 import { type Cell, type Draft, keepRaw, note, onlyCell } from './draft.ts'
 
+const nameFields = ['display_name', 'first_name', 'last_name'] as const
 const links: ReadonlySet<CustomerField> = new Set([
   ...(['company_website', 'linkedin_url', 'facebook_url', 'instagram_url', 'x_url'] as const),
 ])
@@ -30,6 +32,7 @@ export function takeMisplaced(draft: Draft, cells: readonly Cell[]): readonly Ce
   const row = new Row(draft, cells)
   moveContacts(row)
   moveWork(row)
+  movePerson(row)
   movePlaces(row)
   return row.cells
 }
@@ -59,6 +62,13 @@ class Row {
     note(this.draft, cell, 'cell.moved', null)
     const made = others.map((other) => inPlace({ ...cell, ...other }))
     this.cells = this.cells.flatMap((one) => (one === cell ? made : [one]))
+  }
+
+  /** Leaves in a cell what belongs there, if anything; all of it is kept as it came. */
+  leaveOut(cell: Cell, raw: string | null): void {
+    note(this.draft, cell, 'company.contact', null)
+    keepRaw(this.draft, cell, cell.field ?? cell.column)
+    this.cells = this.cells.flatMap((one) => (one !== cell ? [one] : raw === null ? [] : [{ ...cell, raw }]))
   }
 
   swap(one: Cell, other: Cell): void {
@@ -126,6 +136,17 @@ function moveWork(row: Row): void {
     const found = [company, place].find((cell) => cell !== undefined && isSureJob(tidyText(cell.raw)))
     if (found !== undefined) row.put(found, { field: 'position_primary' })
   }
+}
+
+/** `Sunrise Foods Ltd (Contact: Mary Lee)`: where the record names somebody already, the cell is kept as it came. */
+function movePerson(row: Row): void {
+  const company = row.only('company_primary')
+  const found = company === undefined ? null : takeContact(company.raw)
+  if (company === undefined || found === null) return
+  const firm: Partial<Cell>[] = found.firm === null ? [] : [{ raw: found.firm }]
+  const isNamed = nameFields.some((field) => !row.isFree(field))
+  if (!isNamed) row.put(company, ...firm, { field: 'display_name', position: 1, raw: found.name })
+  else row.leaveOut(company, found.firm)
 }
 
 /** It says nothing here, and is kept as it came. */

@@ -12,6 +12,10 @@ test.each<[Cells, CustomerField, string, readonly CustomerField[]]>([
   [{ company_website: 'bo@acme.com' }, 'email', 'bo@acme.com', ['company_website']],
   [{ position_primary: 'Globex GmbH' }, 'company_primary', 'Globex GmbH', ['position_primary']],
   [{ display_name: 'Ann Lee - Acme Ltd' }, 'company_primary', 'Acme Ltd', ['display_name']],
+  [{ company_primary: 'Acme Ltd attn: Ann Lee' }, 'company_primary', 'Acme Ltd', ['company_primary']],
+  [{ company_primary: 'Acme Ltd attn: Ann Lee' }, 'display_name', 'Ann Lee', ['company_primary']],
+  [{ company_primary: 'Acme Ltd attn: Ann Lee' }, 'first_name', 'Ann', ['company_primary']],
+  [{ display_name: 'Ann Lee', company_primary: 'Acme' }, 'first_name', 'Ann', ['display_name']],
   [{ display_name: 'Ngai Queenie', email: 'queenie.ngai@x.com' }, 'first_name', 'Queenie', ['display_name', 'email']],
   [{ display_name: 'Ann Lee', email: 'ann.lee@x.com' }, 'first_name', 'Ann', ['display_name']],
 ])('%j says %s, %s, in %j', (cells, field, value, from) => {

@@ -43,6 +43,55 @@ describe('work', () => {
   ])('%j stays', (cells) => expect(clean(cells)).toMatchObject({ record: cells, verdict: null, notes: [] }))
 })
 
+describe('a person in the cell of the firm', () => {
+  const cells: readonly [string, string, string][] = [
+    ['Sunrise Foods Ltd (Contact: Mary Lee)', 'Sunrise Foods Ltd', 'Mary Lee'],
+    ['杭州西子礼品有限公司 联系人：朱晓燕', '杭州西子礼品有限公司', '朱晓燕'],
+    ['Klein Metall GmbH, z.Hd. Frau Petra Klein', 'Klein Metall GmbH', 'Frau Petra Klein'],
+  ]
+
+  test.each(cells)('%s fills a name that is empty', (company_primary, firm, display_name) => {
+    for (const names of [{}, { display_name: '-' }, { first_name: ' ', last_name: 'n/a' }]) {
+      const { record, verdict, notes } = clean({ ...names, company_primary })
+      expect([verdict, record]).toEqual([null, { company_primary: firm, display_name }])
+      expect(notes).toContainEqual({ column: 'company_primary', rule: 'cell.moved' })
+    }
+  })
+
+  test.each(cells)('%s leaves a name that stands, and is kept', (company_primary, firm, name) => {
+    for (const names of [
+      { display_name: name },
+      { display_name: 'Bo Chan' },
+      { first_name: 'Bo', last_name: 'Chan' },
+    ]) {
+      expect(clean({ ...names, company_primary })).toMatchObject({
+        ...{
+          verdict: null,
+          record: { ...names, company_primary: firm, extra: { company_primary_raw: company_primary } },
+        },
+        notes: [{ column: 'company_primary', rule: 'company.contact' }],
+      })
+    }
+  })
+
+  test('where it names no firm, none is stated', () => {
+    expect(clean({ company_primary: 'Attn: Mary Lee' }).record).toEqual({ display_name: 'Mary Lee' })
+    expect(clean({ company_primary: 'Attn: Mary Lee', display_name: 'Bo Chan' }).record).toEqual({
+      ...{ display_name: 'Bo Chan', extra: { company_primary_raw: 'Attn: Mary Lee' } },
+    })
+  })
+
+  test('what else stands with the name is read as beside any name', () => {
+    expect(clean({ company_primary: '東洋商事株式会社 担当：営業部 鈴木' })).toMatchObject({
+      record: { company_primary: '東洋商事株式会社', display_name: '鈴木', extra: { display_name_raw: '営業部 鈴木' } },
+    })
+  })
+
+  test.each(['Contact GmbH', 'Attn Design Ltd', 'First Contact: Star Trek', '部長島耕作株式会社'])('%s stays', (firm) =>
+    expect(clean({ company_primary: firm })).toMatchObject({ record: { company_primary: firm }, notes: [] }),
+  )
+})
+
 describe('ways to reach somebody', () => {
   test.each(['company_website', 'linkedin_url', 'facebook_url', 'instagram_url', 'x_url', 'phone'] as const)(
     'an address in the column of %s is one',
