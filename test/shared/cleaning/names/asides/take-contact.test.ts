@@ -115,6 +115,8 @@ test.each([
   ],
   ...[
     'Acme Ltd attn: Mary Lee & John Doe',
+    'Rossi Srl alla c.a. di Anna e Marco Rossi',
+    'Klein GmbH z.Hd. Familie Huber',
     'Acme Ltd attn: Test User',
     'Acme Ltd attn: Hong Kong',
     'Acme Ltd (attn: Mary Lee) Hong Kong',
