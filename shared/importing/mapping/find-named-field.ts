@@ -1,3 +1,4 @@
+import { asksConsent } from '../../cleaning/choices/read-consent.ts'
 import { isOneEditApart } from '../../cleaning/text/is-one-edit-apart.ts'
 import { isOurColumn } from '../our-columns.ts'
 import { certainNames, type NamedField, namesOf } from './naming/field-names.ts'
@@ -39,7 +40,7 @@ export const isKnownColumn = (name: string): boolean => findNamedField(name) !==
  */
 export function findSimilarField(column: string): NamedField | null {
   const name = normalizeHeader(column)
-  if (!/^[a-z]{5,40}$/.test(name) || otherNames.has(name)) return null
+  if (!/^[a-z]{5,40}$/.test(name) || otherNames.has(name) || asksConsent(column) !== null) return null
   const found = certainNames().filter(([other]) => isSlip(name, other))
   const [first] = found.map(([, field]) => field).sort((a, b) => a.rank - b.rank)
   const isOne = found.every(([, { field }]) => field === first?.field)

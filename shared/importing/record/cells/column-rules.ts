@@ -3,6 +3,7 @@ import { contextOf } from '../../mapping/column-format.ts'
 import type { ColumnMapping } from '../../mapping/column-mapping.ts'
 import type { ColumnRules } from './draft.ts'
 import { ruleOf } from './take-cell.ts'
+import { asksOfRecord } from './take-do-not-contact.ts'
 import { isNameField } from './take-name.ts'
 
 /** All that the mapping of a column decides for its cells, so that it is asked once a file and not once a record. */
@@ -10,9 +11,14 @@ export const rulesOf = (mapping: ColumnMapping): ColumnRules => ({
   turn: turnOf(mapping),
   take: ruleOf(mapping),
   format: contextOf(mapping),
-  asks: mapping.field === null || mapping.field === 'do_not_contact' ? asksConsent(mapping.column) : null,
+  asks: asksOf(mapping),
   movedFrom: mapping.movedFrom,
 })
+
+function asksOf({ field, column }: ColumnMapping): ColumnRules['asks'] {
+  if (field === null) return asksOfRecord(column)
+  return field === 'do_not_contact' ? asksConsent(column) : null
+}
 
 /**
  * The country first: it tells how to read the phones. The postal code last but for the names, since the state tells

@@ -1,15 +1,16 @@
 import { cleanBoolean } from '../../../cleaning/choices/clean-boolean.ts'
+import { type ChannelConsent, consentChannel, refusesAll } from '../../../cleaning/choices/consent-channel.ts'
 import {
   isOtherName,
   meansDoNotContact,
   plainRefusal,
   readRefusal,
 } from '../../../cleaning/choices/means-do-not-contact.ts'
-import { asksConsent, type ConsentColumn, readConsent } from '../../../cleaning/choices/read-consent.ts'
+import { asksConsent, type Consent, type ConsentColumn, readConsent } from '../../../cleaning/choices/read-consent.ts'
 import { splitRefusal } from '../../../cleaning/choices/split-refusal.ts'
 import { cleanTags } from '../../../cleaning/text/clean-tags.ts'
 import type { CustomerField } from '../../../customers/fields.ts'
-import { type Cell, type Draft, keepRaw, note } from './draft.ts'
+import { type Cell, type Draft, keep, keepRaw, note } from './draft.ts'
 
 /** Fields in whose cells people write it instead of, or behind, what belongs there. */
 const mixedFields: ReadonlySet<CustomerField> = new Set([
@@ -19,8 +20,12 @@ const mixedFields: ReadonlySet<CustomerField> = new Set([
 /** Whether a cell of this column may say that a customer must not be contacted. */
 export const maySayDoNotContact = (field: CustomerField | null, column: string): boolean =>
   field === null
-    ? asksConsent(column) !== null
+    ? asksOfRecord(column) !== null
     : field === 'status' || field === 'tags' || field === 'notes' || mixedFields.has(field)
+
+/** What a column that is kept as it is asks of a whole customer; null where it is about one way beside the others. */
+export const asksOfRecord = (column: string): ConsentColumn | null =>
+  consentChannel(column) === 'side' ? null : asksConsent(column)
 
 /**
  * Who asked in words not to be contacted is left alone, whatever a column of its own says. The same cells, without
@@ -28,10 +33,12 @@ export const maySayDoNotContact = (field: CustomerField | null, column: string):
  */
 export function takeRefusals(draft: Draft, cells: readonly Cell[]): Cell[] {
   const left: Cell[] = []
+  const consents: StatedConsent[] = []
   for (const cell of cells) {
-    const rest = takeRefusal(draft, cell)
+    const rest = takeRefusal(draft, cell, consents)
     if (rest !== null) left.push(rest)
   }
+  if (consents.length > 0) takeConsents(draft, consents)
   // One that may say so needs nobody where another does.
   if (draft.reasons.length > 0 && draft.stated.do_not_contact === true) {
     const doubted = draft.reasons.findIndex(({ code }) => code === 'text.maybe-refusal')
@@ -40,11 +47,26 @@ export function takeRefusals(draft: Draft, cells: readonly Cell[]): Cell[] {
   return left
 }
 
+interface StatedConsent extends ChannelConsent {
+  readonly cell: Cell
+  /** It says so in other words than yes or no. */
+  readonly isInWords: boolean
+}
+
+/** Consents that differ by the way of contact are kept as they came: a customer has one mark for all of them. */
+function takeConsents(draft: Draft, consents: readonly StatedConsent[]): void {
+  const refused = consents.filter(({ isRefused }) => isRefused)
+  if (refusesAll(consents)) {
+    draft.stated.do_not_contact = true
+    for (const { cell, isInWords } of refused) if (isInWords) note(draft, cell, 'boolean.said-in-words', null)
+  } else for (const { cell } of refused) if (cell.field !== null) keep(draft, cell.column, cell.raw)
+}
+
 /** The cell without what it says of that; null where nothing of it is left. */
-function takeRefusal(draft: Draft, cell: Cell): Cell | null {
+function takeRefusal(draft: Draft, cell: Cell, consents: StatedConsent[]): Cell | null {
   const { field } = cell
-  if (field === 'do_not_contact') return takeConsent(draft, cell, cell.rules.asks ?? 'out')
-  if (field === null) return takeUnmapped(draft, cell)
+  if (field === 'do_not_contact') return takeConsent(draft, cell, cell.rules.asks ?? 'out', consents)
+  if (field === null) return takeUnmapped(draft, cell, consents)
   if (field === 'notes') return takeNote(draft, cell)
   if (field === 'status' || field === 'tags') return saysIt(cell) ? refuse(draft, cell) : cell
   return mixedFields.has(field) ? takeMixed(draft, cell, field) : cell
@@ -86,30 +108,37 @@ function takeMixed(draft: Draft, cell: Cell, field: CustomerField): Cell | null 
 }
 
 /** A column of its own. What is no plain yes or no is kept as it came. */
-function takeConsent(draft: Draft, cell: Cell, asks: ConsentColumn): null {
+function takeConsent(draft: Draft, cell: Cell, asks: ConsentColumn, consents: StatedConsent[]): null {
   const consent = readConsent(cell.raw, asks)
   const { value, rule } = cleanBoolean(cell.raw)
   const isPlain = value === (consent === 'refused') && asks === 'out'
   if (consent === 'blank') note(draft, cell, 'text.filler', null)
   else if (isPlain) note(draft, cell, rule, null)
-  else if (consent === 'refused') refuse(draft, cell)
-  if (consent === 'refused') draft.stated.do_not_contact = true
+  addConsent(consents, cell, consent, !isPlain)
   if (!isPlain && consent !== 'blank') keepRaw(draft, cell, 'do_not_contact')
   askIfUnclear(draft, cell, consent, asks)
   return null
 }
 
 /** One that is kept as it is, such as `Marketing consent`: its no is a no. */
-function takeUnmapped(draft: Draft, cell: Cell): Cell {
+function takeUnmapped(draft: Draft, cell: Cell, consents: StatedConsent[]): Cell {
   const asks = cell.extra === null ? null : cell.rules.asks
   if (asks === null) return cell
   const consent = readConsent(cell.raw, asks)
-  if (consent === 'refused') refuse(draft, cell)
+  addConsent(consents, cell, consent, true)
   askIfUnclear(draft, cell, consent, asks)
   return cell
 }
 
-function askIfUnclear(draft: Draft, cell: Cell, consent: ReturnType<typeof readConsent>, asks: ConsentColumn): void {
+function addConsent(consents: StatedConsent[], cell: Cell, consent: Consent, isInWords: boolean): void {
+  if (consent !== 'refused' && consent !== 'given') return
+  const channel = consentChannel(cell.column)
+  // A person has made it the mark for all.
+  const isAll = cell.field !== null && channel === 'side'
+  consents.push({ cell, isInWords, channel: isAll ? 'all' : channel, isRefused: consent === 'refused' })
+}
+
+function askIfUnclear(draft: Draft, cell: Cell, consent: Consent, asks: ConsentColumn): void {
   if (consent !== 'unclear' && consent !== 'probably-refused') return
   const suggestion = consent === 'unclear' ? {} : { suggestion: asks === 'out' ? 'yes' : 'no' }
   note(draft, cell, null, 'boolean.not-yes-or-no')

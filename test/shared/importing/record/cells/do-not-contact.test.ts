@@ -1,13 +1,14 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { idColumn } from '../../../../../shared/csv/own-file.ts'
 import { defaultSettings } from '../../../../../shared/importing/import-settings.ts'
 import type { ColumnMapping } from '../../../../../shared/importing/mapping/column-mapping.ts'
+import { mapColumns } from '../../../../../shared/importing/mapping/map-columns.ts'
 import { cleanRecord } from '../../../../../shared/importing/record/clean-record.ts'
 import { traceField } from '../../../../../shared/importing/record/trace-field.ts'
 import { harmless, refusing } from '../../../cleaning/choices/refusal-words.ts'
 import { columns } from './columns.ts'
 
-const clean = (mapping: ColumnMapping[], cells: string[]) => cleanRecord(mapping, cells, 'repair')
+const clean = (mapping: readonly ColumnMapping[], cells: string[]) => cleanRecord(mapping, cells, 'repair')
 
 const words = [
   ...['DNC', 'do not call', 'Unsubscribed', '勿扰', '請勿聯絡', 'nicht kontaktieren', 'no llamar', 'ne pas contacter'],
@@ -186,8 +187,54 @@ test.each([
 })
 
 test('a second column of opt-outs counts as well', () => {
-  const mapping = [...named('Email opt out', 'do_not_contact'), ...named('Phone opt out', 'do_not_contact')]
+  const mapping = [...named('Opt out', 'do_not_contact'), ...named('Do not contact', 'do_not_contact')]
   expect(clean(mapping, ['no', 'yes']).record).toEqual({ do_not_contact: true })
+})
+
+describe('consents by way of contact', () => {
+  const consents = (cells: Readonly<Record<string, string>>) => {
+    const { columns } = mapColumns(['First name', ...Object.keys(cells)], [['Ada', ...Object.values(cells)]])
+    const { record } = clean(columns, ['Ada', ...Object.values(cells)])
+    return { isRefused: record.do_not_contact === true, extra: record.extra }
+  }
+
+  const refusing: Record<string, string>[] = [
+    { 'Accepts Email Marketing': 'no', 'Accepts SMS Marketing': 'yes' },
+    { HasOptedOutOfEmail: '1', HasOptedOutOfFax: '0' },
+    { 'Email opt-in': 'No', 'Phone opt-in': '' },
+    { 'Do not mail': 'yes' },
+    { 'Opt out': 'yes', 'Email opt-in': 'yes' },
+    { 'Opt out (SMS, email)': 'yes' },
+    { 'Email Opt Out': 'Yes', 'Phone Opt Out': 'Yes' },
+    { subscribed: '0' },
+  ]
+  test.each(refusing)('%j: not to be contacted', (cells) => expect(consents(cells).isRefused).toBe(true))
+
+  const keeping: Record<string, string>[] = [
+    { 'Accepts Email Marketing': 'yes', 'Accepts SMS Marketing': 'no' },
+    { 'Email opt-in': 'Yes', 'SMS opt-in': 'No' },
+    { HasOptedOutOfFax: '1', 'Email consent': 'yes' },
+    { SMS_BLACKLISTED: 'Yes', EMAIL_BLACKLISTED: 'No' },
+    { 'SMS Opt Out': 'Yes' },
+    { 'WhatsApp opt-in': 'no' },
+    { 'Push notifications consent': 'no' },
+    { 'Newsletter opt-in': 'no' },
+    { 'Email newsletter opt-in': 'no' },
+    { 拒收短信: '是' },
+  ]
+  test.each(keeping)('%j: kept as it is', (cells) =>
+    expect(consents(cells)).toEqual({ isRefused: false, extra: cells }),
+  )
+
+  test('those that differ set nothing, and the refusal is kept', () => {
+    expect(consents({ 'Email Opt Out': 'Yes', 'Phone Opt Out': 'No' })).toMatchObject({
+      ...{ isRefused: false, extra: { 'Email Opt Out': 'Yes' } },
+    })
+    expect(consents({ DoNotCall: '0', 'Email opt-in': 'no' })).toMatchObject({ isRefused: false })
+  })
+
+  test('a column of SMS that a person made the mark is the mark', () =>
+    expect(clean(named('SMS Opt Out', 'do_not_contact'), ['Yes']).record).toEqual({ do_not_contact: true }))
 })
 
 test.each([
