@@ -12,6 +12,7 @@ import { parseArgs } from 'node:util'
  * - `pages [--customers N] [--rate N] [--seconds N] [--plan]`: how long pages take at a steady rate.
  * - `report FILE… [--svg FILE]`: the results of those three, as one table and one picture.
  * - `clean [--records N]`: the CPU of cleaning a record, of its hash and of its text for COPY.
+ * - `hostile`: whether the CPU of cleaning grows in proportion to a cell, whatever the cell repeats.
  * - `reader [--seed N]`, `parse [--megabytes N]`, `health`: how well we read, at what CPU, and who waits meanwhile.
  *
  * The first three write their result to `--json FILE` too.
@@ -72,6 +73,7 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   health: () => onDataDir(async () => (await import('./bench/health/bench-health.ts')).benchHealth()),
   reader: async () => (await import('./bench/reader/bench-reader.ts')).benchReader(count(values.seed)),
   clean: async () => (await import('./bench/bench-clean.ts')).benchClean(count(values.records ?? '20000')),
+  hostile: async () => (await import('./bench/bench-hostile.ts')).benchHostile(),
   parse: () =>
     onDataDir(async (dir) => (await import('./bench/bench-parse.ts')).benchParse(dir, count(values.megabytes))),
 }

@@ -4,6 +4,7 @@ import { userOf } from '../../shared/contract/call.ts'
 import { defineFunction } from '../../shared/contract/function.ts'
 import { typedText } from '../../shared/contract/text.ts'
 import { ReadChoices } from '../../shared/csv/read-choices.ts'
+import { findImportName } from '../../shared/db/queries/imports/imports.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { emailPolicies, viaNames } from '../../shared/importing/import.ts'
 import { defaultSettings, ImportSettings } from '../../shared/importing/import-settings.ts'
@@ -11,6 +12,8 @@ import { sourceKey } from '../../shared/importing/reading/object-keys.ts'
 import { openImport } from '../../shared/ledger/open-import.ts'
 
 export const StartImportInput = z.object({
+  /** Chosen by whoever sends the file, who can then cancel it while it arrives, and send it again: it comes once. */
+  importId: z.uuid().optional(),
   fileName: typedText().trim().min(1).max(255),
   policy: z.enum(emailPolicies).default('repair'),
   via: z.enum(viaNames),
@@ -32,8 +35,8 @@ export const startImport = defineFunction({
   input: StartImportInput,
   access: 'editor',
   async run(input, deps: Pick<Deps, 'db' | 'files' | 'jobs' | 'log'>, call) {
-    const { fileName, policy, via, preview, choices, settings, bytes, whole } = input
-    const importId = randomUUID()
+    const { importId = randomUUID(), fileName, policy, via, preview, choices, settings, bytes, whole } = input
+    if (input.importId !== undefined && (await findImportName(deps.db, importId)) === fileName) return { importId }
     const source = await deps.files.put(sourceKey(importId), bytes, { onlyNew: true })
     await whole?.catch(async (error: unknown) => {
       await deps.files.delete(source.key)

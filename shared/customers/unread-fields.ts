@@ -13,5 +13,10 @@ export const readableFields: readonly CustomerField[] = customerFields
 /** The name of the custom field in which a customer keeps an unread cell; further ones end with a number. */
 export const rawName = (field: CustomerField): string => `${field === 'youtube_channel_url' ? 'youtube' : field}_raw`
 
+const fieldsByRawName = new Map(readableFields.map((field) => [rawName(field), field]))
+
+/** The field whose unread cell is kept under a name. */
+export const fieldOfRaw = (name: string): CustomerField | undefined => fieldsByRawName.get(name.replace(/_\d+$/, ''))
+
 /** How many cells of each field are unread; of a field that is absent, none. */
 export type UnreadCounts = Readonly<Partial<Record<CustomerField, number>>>

@@ -98,4 +98,4 @@ export type NoteRule =
   | 'country.swapped'
   | PostalCodeRule
 /** `text.mojibake`: the cell looks like UTF-8 that was read as another encoding. */
-export type NoteIssue = CellIssue | CustomIssue | 'text.mojibake' | PostalCodeIssue
+export type NoteIssue = CellIssue | CustomIssue | 'text.mojibake' | 'country.not-that-of-all' | PostalCodeIssue

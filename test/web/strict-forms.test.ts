@@ -134,6 +134,15 @@ describe('an upload by a script', () => {
     expect(words).toContain('came after a file. Put it before the files.')
   })
 
+  test('with one importId for several files keeps none of them', async () => {
+    const form = new FormData()
+    form.append('importId', crypto.randomUUID())
+    for (const name of ['a.csv', 'b.csv']) form.append('file', new File([`email\n${name}@acme.com\n`], name))
+    expect(await refusalOf('/imports', form)).toContain(
+      'An importId is for one file. Send the other files by themselves.',
+    )
+  })
+
   test('with a field behind several files keeps none of them', async () => {
     const form = new FormData()
     for (const name of ['a.csv', 'b.csv', 'c.csv']) form.append('file', new File([`email\n${name}@acme.com\n`], name))

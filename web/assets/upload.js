@@ -17,7 +17,10 @@ const dropZone = form.querySelector('.drop')
 if (dropZone) form.prepend(dropZone)
 
 const atOnce = 2
-/** Every file of this page, in order: {file, fields, line, state: waiting | sending | taken | refused | cancelled, importId}. */
+/**
+ * Every file of this page, in order: {file, chosen, line, state: waiting | sending | cancelling | taken | refused |
+ * cancelled, importId}. By its id a file that is sent twice comes once, and one that came whole can be cancelled.
+ */
 const sendings = []
 
 form.addEventListener('submit', (event) => {
@@ -67,8 +70,12 @@ function take(files) {
     const line = template.content.cloneNode(true).firstElementChild
     line.querySelector('[data-name]').textContent = file.name
     list.append(line)
-    const sending = { file, chosen, line, state: 'waiting' }
-    line.querySelector('[data-cancel]').addEventListener('click', () => (isOpen(sending) ? cancel : remove)(sending))
+    const sending = { file, chosen, line, state: 'waiting', importId: newId() }
+    line.querySelector('[data-cancel]').addEventListener('click', () => {
+      if (sending.state === 'waiting') cancelled(sending)
+      else if (sending.state === 'sending') cancel(sending)
+      else remove(sending)
+    })
     line.querySelector('[data-again]').addEventListener('click', () => {
       show(sending, 'waiting', text('waiting'))
       next()
@@ -84,7 +91,7 @@ function take(files) {
 function next() {
   const inState = (state) => sendings.filter((sending) => sending.state === state)
   for (const sending of inState('waiting').slice(0, atOnce - inState('sending').length)) send(sending)
-  if (inState('waiting').length + inState('sending').length > 0) return
+  if (inState('waiting').length + inState('sending').length + inState('cancelling').length > 0) return
   const taken = inState('taken')
   if (taken.length === 0) return
   if (taken.length === sendings.length) {
@@ -96,6 +103,7 @@ function next() {
 
 function send(sending) {
   const data = new FormData()
+  data.append('importId', sending.importId)
   for (const [name, value] of sending.chosen) data.append(name, value)
   data.append('file', sending.file)
   const request = new XMLHttpRequest()
@@ -123,12 +131,7 @@ function progress(sending, loaded, total) {
 function answered(sending, request) {
   if (request.status === 401) return location.assign('/login?next=/imports/new')
   if (request.status === 200) {
-    sending.importId = request.response[0].importId
-    show(sending, 'taken', '')
-    const link = document.createElement('a')
-    link.href = `/imports/${sending.importId}`
-    link.textContent = text('showImport')
-    sending.line.querySelector('[data-how]').append(link)
+    taken(sending, '')
   } else {
     const why = request.response?.error?.message ?? text('refused')
     show(sending, 'refused', why, request.status >= 500 || request.status === 0)
@@ -136,9 +139,32 @@ function answered(sending, request) {
   next()
 }
 
-function cancel(sending) {
-  sending.request?.abort()
+function taken(sending, words) {
+  show(sending, 'taken', words)
+  const link = document.createElement('a')
+  link.href = `/imports/${sending.importId}`
+  link.textContent = text('showImport')
+  sending.line.querySelector('[data-how]').append(' ', link)
+}
+
+/** The file may have come whole, though its answer had not: then there is an import to cancel. */
+async function cancel(sending) {
+  sending.request.abort()
+  show(sending, 'cancelling', text('cancelling'))
+  const path = `/api/v1/imports/${sending.importId}/cancel`
+  const status = await fetch(path, { method: 'POST' }).then(
+    (answer) => answer.status,
+    () => 0,
+  )
+  if (status === 200 || status === 404) return cancelled(sending)
+  if (status === 409) taken(sending, text('cameWhole'))
+  else show(sending, 'refused', text('brokenOff'), true)
+  next()
+}
+
+function cancelled(sending) {
   show(sending, 'cancelled', text('cancelled'), true)
+  sending.importId = newId()
   next()
 }
 
@@ -152,12 +178,23 @@ function show(sending, state, words, canSendAgain = false) {
   sending.state = state
   sending.line.dataset.state = state
   sending.line.querySelector('progress').hidden = state !== 'sending'
-  sending.line.querySelector('[data-cancel]').textContent = text(isOpen(sending) ? 'cancel' : 'remove')
+  const stop = sending.line.querySelector('[data-cancel]')
+  stop.textContent = text(isOpen(sending) ? 'cancel' : 'remove')
+  stop.hidden = state === 'cancelling'
   sending.line.querySelector('[data-again]').hidden = !canSendAgain
   how(sending, words)
 }
 
 const isOpen = ({ state }) => state === 'waiting' || state === 'sending'
+
+/** A random UUID; `crypto.randomUUID` is there on safe connections alone. */
+function newId() {
+  const bytes = crypto.getRandomValues(new Uint8Array(16))
+  bytes[6] = (bytes[6] & 0x0f) | 0x40
+  bytes[8] = (bytes[8] & 0x3f) | 0x80
+  const digits = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+  return digits.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
+}
 
 function how(sending, words) {
   sending.line.querySelector('[data-how]').textContent = words

@@ -20,8 +20,8 @@ const isOneWord = /^[A-Za-z]+(?:-[A-Za-z]+)*$/
 const bare = (text: string): string =>
   text
     .replace(/(?<=\p{L})[`´ʹ＇](?=\p{L})/gu, "'")
-    .replace(/\s*,(?:\s*,)+\s*/g, ', ')
-    .replace(/^["“”„«»]+([^"“”„«»]*)["“”„«»]+$/u, '$1')
+    .replace(/(?<!\s)\s*,(?:\s*,)+\s*/g, ', ')
+    .replace(/^["“”„«»]+([^"“”„«»]+)["“”„«»]+$/u, '$1')
     .replace(/^[\s*•·▪►●★☆✓✔#~_=>|;,:，、。；：-]+(?=[\p{L}(（])/u, '')
     .replace(/(?<=[\p{L}\p{M}\p{N}.)）])[\s*•·★☆✓✔#~_=<|;,:，、。；：?!-]+$/u, (end) => (/[?!]/.test(end) ? end : ''))
     .trim()

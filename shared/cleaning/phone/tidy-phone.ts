@@ -51,7 +51,7 @@ export function tidyPhone(raw: string): string {
   if (isBare.test(tidy)) return tidy
   const text = tidy
     .normalize('NFKC')
-    .replace(/^(?:[\s'"=‘’“”:]|[☎📞📱]\ufe0f?)+|[\s'"’”.,;:]+$/gu, '')
+    .replace(/^(?:[\s'"=‘’“”:]|[☎📞📱]\ufe0f?)+|(?<![\s'"’”.,;:])[\s'"’”.,;:]+$/gu, '')
     .replace(/^\++/, '+')
     .replace(labelBefore, '')
     .replace(labelAfter, '')

@@ -24,7 +24,7 @@ export function cleanTags(raw: string): CleanedTags {
 const listed = (text: string): string[] =>
   text.split(/^#[^\s#,;]+(?: #[^\s#,;]+)+$/.test(text) ? ' ' : /:::|[,;|、，；｜،\n]/)
 
-const unwrap = (part: string): string => part.replace(/^[\s#*"'[\]{}]+|[\s"'[\]{}]+$/g, '')
+const unwrap = (part: string): string => part.replace(/^[\s#*"'[\]{}]+|(?<![\s"'[\]{}])[\s"'[\]{}]+$/g, '')
 
 function readJson(raw: string): string[] | null {
   if (!/^\s*\[/.test(raw)) return null

@@ -14,25 +14,37 @@ const looks: readonly (readonly [CustomerField, (cell: string) => boolean])[] = 
   ['x_url', fits(/^(?:https?:\/\/)?(?:www\.)?(?:twitter|x)\.com\//i)],
   ['company_website', fits(urlPattern)],
   ['phone', (cell) => kindOfValue(cell) === 'phone'],
-  ['country_code', isCountryName],
 ]
 const enough = 0.8
 
-/** Its whole name: two or three letters may as well be a language, a state or a currency. */
-function isCountryName(cell: string): boolean {
-  if (cell.length > 60 || /^[\d\s\p{P}]*[A-Za-z]{0,3}[\d\s\p{P}]*$/u.test(cell)) return false
-  const { value, issue } = cleanCountry(cell)
+/** A code, or its whole name: two or three letters may as well be a language, a state or a currency. */
+const isCode = (cell: string): boolean => /^[\d\s\p{P}]*[A-Za-z]{0,3}[\d\s\p{P}]*$/u.test(cell)
+
+function isCountry(cell: string): boolean {
+  const { value, issue } = cell.length > 60 ? noCountry : cleanCountry(cell)
   return value !== null && issue === null
+}
+const noCountry = { value: null, issue: null }
+
+/**
+ * How many of some cells are countries. Codes count beside names: `UK` and `USA` among `Germany`, `France` and `Japan`.
+ * One country alone may be anybody's surname or town.
+ */
+export function countCountries(filled: readonly string[]): number {
+  const countries = filled.filter(isCountry)
+  const names = countries.filter((cell) => !isCode(cell))
+  return names.length >= 3 && names.length * 3 >= countries.length ? countries.length : 0
 }
 
 /** The field that a column's cells speak for when at least four in five look like it, or null. */
 export function findFieldOfValues(cells: readonly string[]): { field: CustomerField; confidence: number } | null {
   const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '')
   for (const [field, isLike] of filled.length === 0 ? [] : looks) {
-    // One country alone may be anybody's surname or town.
-    if (field === 'country_code' && filled.length < 3) continue
-    const share = filled.filter(isLike).length / filled.length
-    if (share >= enough) return { field, confidence: Math.round(share * 80) / 100 }
+    const found = asField(field, filled.filter(isLike).length / filled.length)
+    if (found !== null) return found
   }
-  return null
+  return filled.length === 0 ? null : asField('country_code', countCountries(filled) / filled.length)
 }
+
+const asField = (field: CustomerField, share: number) =>
+  share >= enough ? { field, confidence: Math.round(share * 80) / 100 } : null

@@ -1,3 +1,4 @@
+import { stateCode } from '../../cleaning/country/us-states.ts'
 import { cleanId } from '../../cleaning/values/clean-id.ts'
 import type { CustomField } from '../../customers/custom-fields.ts'
 import type { CustomerField } from '../../customers/fields.ts'
@@ -93,11 +94,20 @@ function decideByName(column: string, customFields: readonly CustomField[]): Col
 /** By its name, unless its cells are known to be something more exact: a key of another system, a page of a network. */
 function nameField(column: string, index: number, cells: readonly string[]): Candidate | null {
   const found = findNamedField(column)
-  if (found === null) return null
+  if (found === null)
+    return isOfStates(column, cells)
+      ? { index, field: 'region', confidence: certain, rank: 300, evidence: 'values' }
+      : null
   if (found.field === 'id' && areForeignKeys(cells)) return foreignKey(index)
   const exact = moreExact(found.field, cells)
   if (exact !== undefined) return { index, ...found, field: exact, evidence: 'values' }
   return { index, ...found, evidence: 'synonym' }
+}
+
+/** `ST` is short for many things; where all of its cells are states of the United States, for state. */
+function isOfStates(column: string, cells: readonly string[]): boolean {
+  const filled = cells.filter((cell) => cell.trim() !== '')
+  return normalizeHeader(column) === 'st' && filled.length > 0 && filled.every((cell) => stateCode(cell) !== null)
 }
 
 /** A web page may be one of a network; what one language calls a region is the country of another (`kraj`). */

@@ -1,11 +1,10 @@
-import { cleanCountry } from '../../cleaning/country/clean-country.ts'
 import { isEmptyCell } from '../../csv/records/is-empty-cell.ts'
 import type { Warning, WarningOf } from '../../csv/warning.ts'
 import type { UnmappedKind } from '../../csv/warning-values.ts'
 import type { CustomerField } from '../../customers/fields.ts'
 import { isAmbiguous, traitOf } from '../mapping/column-format.ts'
 import type { ColumnMapping } from '../mapping/column-mapping.ts'
-import { findFieldOfValues } from '../mapping/find-field-of-values.ts'
+import { countCountries, findFieldOfValues } from '../mapping/find-field-of-values.ts'
 import { certain } from '../mapping/find-named-field.ts'
 import { mentionsName } from '../mapping/naming/mentions-name.ts'
 import { kindOfValue } from '../mapping/values/value-kind.ts'
@@ -22,6 +21,8 @@ const personal: readonly CustomerField[] = ['id', 'display_name', 'first_name', 
 /** So many of a column's cells tell what it is, and it has at least so many. */
 const shareOfCells = 0.8
 const cellsMin = 3
+/** Beside countries, such a column may hold towns. */
+const shareOfCountries = 0.5
 
 type Rows = readonly (readonly string[])[]
 
@@ -105,9 +106,7 @@ function kindOfCells(filled: readonly string[]): UnmappedKind | null {
   const field = findFieldOfValues(filled)?.field
   // A long number without a plus, a blank or a dash is more likely a key of another system.
   if (field === 'email' || (field === 'phone' && filled.every((cell) => /[-+() ]/.test(cell)))) return field
-  // Two letters are a language or a state as well.
-  const isCountry = (cell: string) => cell.length > 3 && cleanCountry(cell).value !== null
-  return filled.filter(isCountry).length >= shareOfCells * filled.length ? 'country' : null
+  return countCountries(filled) >= shareOfCountries * filled.length ? 'country' : null
 }
 
 function doubtRead(

@@ -16,7 +16,7 @@ import { inferredColumn } from '../mapping/own-columns.ts'
 import { type Cell, type Draft, newDraft, type Value } from './cells/draft.ts'
 import { createCellReader, isSaid } from './cells/read-cells.ts'
 import { take } from './cells/take-cell.ts'
-import { takeCountry } from './cells/take-country.ts'
+import { doubtDefault, takeCountry } from './cells/take-country.ts'
 import { takeCutNames } from './cells/take-cut-name.ts'
 import { takeRefusals } from './cells/take-do-not-contact.ts'
 import { takeMisplaced } from './cells/take-misplaced.ts'
@@ -97,6 +97,7 @@ export function createRecordCleaner(
 
 /** Takes all cells of a record in their turns. */
 function takeAll(draft: Draft, cells: readonly Cell[]): void {
+  doubtDefault(draft, cells)
   for (const cell of cells) {
     if (cell.rules.turn !== 'first') continue
     if (cell.field === 'country_code') takeCountry(draft, cell, cells)

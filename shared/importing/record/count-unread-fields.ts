@@ -1,7 +1,5 @@
 import type { CustomerField } from '../../customers/fields.ts'
-import { rawName, readableFields, type UnreadCounts } from '../../customers/unread-fields.ts'
-
-const fieldsByName = new Map(readableFields.map((field) => [rawName(field), field]))
+import { fieldOfRaw, type UnreadCounts } from '../../customers/unread-fields.ts'
 
 /**
  * Counts the cells of some records of which nothing could be made for their field, and that are kept as they came. What
@@ -14,7 +12,7 @@ export function countUnreadFields(
   for (const { record } of records) {
     if (record.extra === undefined) continue
     for (const key of Object.keys(record.extra as object)) {
-      const field = fieldsByName.get(key.replace(/_\d+$/, ''))
+      const field = fieldOfRaw(key)
       if (field === undefined || (field === 'country_code' && record.country_code !== undefined)) continue
       counts[field] = (counts[field] ?? 0) + 1
     }

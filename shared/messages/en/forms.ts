@@ -33,6 +33,7 @@ export const forms = {
   choose: 'Choose a file.',
   fileName: ({ name }: Named) => `There is no file field ${quoted(name)} here. Write file.`,
   lateField: ({ name }: Named) => `The field ${quoted(name)} came after a file. Put it before the files.`,
+  oneFileAnId: 'An importId is for one file. Send the other files by themselves.',
   tooLong: ({ name }: Named) => `${quoted(name)} is too long.`,
   tooManyFields: ({ count }: { count: number }) => `This form has more than ${count} fields.`,
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startImport } from '../../../functions/imports/start-import.ts'
 import { invoke } from '../../../shared/contract/function.ts'
@@ -34,6 +35,19 @@ test('keeps the file, opens an import for it and asks for its first job', async 
   ])
 })
 
+test('a file that comes twice under one id is one import', async () => {
+  const importId = randomUUID()
+  const sent = () => invoke(startImport, { ...file(), importId }, parts.deps, asSystem)
+  expect(await sent()).toEqual({ importId })
+  const before = await readTables(parts.deps.db)
+  expect(await sent()).toEqual({ importId })
+  expect(await readTables(parts.deps.db)).toEqual(before)
+  await expect(
+    invoke(startImport, { ...file(), importId, fileName: 'other.csv' }, parts.deps, asSystem),
+  ).rejects.toMatchObject({ code: 'state.conflict' })
+  expect(await readTables(parts.deps.db)).toEqual(before)
+})
+
 test('notes who started it', async () => {
   await insertUser(parts.deps.db, { email: 'eve@harbour.test', name: 'Eve', role: 'editor' })
   const eve = await parts.deps.db.selectFrom('users').select('id').executeTakeFirstOrThrow()
@@ -46,6 +60,7 @@ test('notes who started it', async () => {
 })
 
 test.each<[string, object]>([
+  ['importId', { importId: 'mine' }],
   ['fileName', { fileName: ' ' }],
   ['fileName', { fileName: 'x'.repeat(256) }],
   ['policy', { policy: 'lenient' }],

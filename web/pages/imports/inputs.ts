@@ -1,4 +1,6 @@
 import type { Deps } from '../../../shared/deps.ts'
+import { AppError } from '../../../shared/errors.ts'
+import { textOf } from '../../../shared/messages/text.ts'
 import type { Arriving } from '../../builders/act-on-each.ts'
 import { checkForm } from '../../request/check-form.ts'
 import { noFile, readUpload } from '../../request/read-upload.ts'
@@ -14,6 +16,7 @@ export const outcomeInput = ({ params }: PageRequest) => ({
 
 /** A file of an upload, on its way to become an import. */
 export interface UploadInput extends Arriving {
+  readonly importId: string | undefined
   readonly fileName: string
   readonly policy: string
   readonly settings: unknown
@@ -27,16 +30,25 @@ export interface UploadInput extends Arriving {
 export async function* uploadInputs(request: PageRequest, deps: Deps): AsyncGenerator<UploadInput> {
   const { raw } = request
   if (raw.body === null) throw noFile()
+  let isFirst = true
   for await (const { fileName, fields, bytes } of readUpload(raw.headers, raw.body, deps.config.web.uploadBytesMax)) {
     checkForm(fields, uploadShape)
     const form = Object.fromEntries(fields)
+    const { importId } = form
+    if (importId !== undefined && !isFirst) throw oneFileAnId()
+    isFirst = false
     const chosen = {
       policy: form.policy ?? 'repair',
       preview: form.preview !== 'no',
       settings: settingsInput(form),
     }
-    yield { fileName, via: 'browser', ...chosen, ...whenTaken(bytes) }
+    yield { importId, fileName, via: 'browser', ...chosen, ...whenTaken(bytes) }
   }
+}
+
+const oneFileAnId = () => {
+  const message = textOf('forms.oneFileAnId')
+  return new AppError('input.invalid', message, { fields: { importId: message } })
 }
 
 /** The bytes, and the moment when nobody asks for any more of them. */

@@ -37,4 +37,9 @@ const settingsShape: FormShape = {
 }
 
 /** What is chosen for the files of an upload; the files themselves are called `file`. */
-export const uploadShape: FormShape = { policy: oneOf(emailPolicies), preview: yesNo, ...settingsShape }
+export const uploadShape: FormShape = {
+  importId: text,
+  policy: oneOf(emailPolicies),
+  preview: yesNo,
+  ...settingsShape,
+}

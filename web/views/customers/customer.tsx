@@ -40,7 +40,7 @@ export function customerScreen(detail: Detail, request: PageRequest): Screen {
       <Who customer={customer} />
       <div class="split mt-6">
         <div>
-          <CustomerFacts detail={detail} />
+          <CustomerFacts detail={detail} canEdit={canEdit && !isDeleted} />
         </div>
         <History detail={detail} />
       </div>

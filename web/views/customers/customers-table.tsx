@@ -37,7 +37,7 @@ export const CustomersTableView = ({ page, claimed, canEdit }: TableProps) => {
                 </th>
                 <Head page={page} sort="company" label={t.heads.company} class="c-co" />
                 <th class="c-mail" scope="col">
-                  {t.heads.email}
+                  {page.filters.unread === undefined ? t.heads.email : t.heads.unread}
                 </th>
                 <th class={classes.phone} scope="col">
                   {t.heads.phone}
@@ -140,7 +140,7 @@ const Row = ({
     <td class="c-co">
       <Text value={item.company ?? handleOf(item) ?? ''} country={item.country_code} />
     </td>
-    <td class="c-mail">{item.email}</td>
+    <td class="c-mail">{item.unread === null ? item.email : <Text value={item.unread} />}</td>
     <td class={classes.phone}>{item.phone && formatPhone(item.phone)}</td>
     <td class="c-cc">{item.country_code && <Country code={item.country_code} isInferred={item.country_inferred} />}</td>
     <td class="l-3">
@@ -168,7 +168,7 @@ const handleOf = (item: Item) => (item.youtube_handle === null ? null : `@${item
 
 /** What tells a customer from others of the name, where there is room for one thing. */
 const secondLine = (item: Item) =>
-  item.company ?? item.email ?? handleOf(item) ?? (item.phone === null ? '' : formatPhone(item.phone))
+  item.unread ?? item.company ?? item.email ?? handleOf(item) ?? (item.phone === null ? '' : formatPhone(item.phone))
 
 const Country = ({ code, isInferred }: { code: string; isInferred: boolean }) => (
   <span

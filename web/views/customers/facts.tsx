@@ -7,6 +7,7 @@ import {
   fieldsIn,
   kindOf,
 } from '../../../shared/customers/fields.ts'
+import { listUnreadCells } from '../../../shared/customers/list-unread-cells.ts'
 import { type Messages, useMessages } from '../../messages/messages.ts'
 import { valueWords } from '../../words/changes.ts'
 import { countryName, customLabel, fieldLabel } from '../../words/labels.ts'
@@ -16,6 +17,7 @@ import { Text, WebLink } from '../parts/text.tsx'
 import { HandleLink, mailHref, PhoneLinks } from './links.tsx'
 import type { Detail } from './outputs.ts'
 import { ProvenanceLink } from './provenance/provenance-link.tsx'
+import { UnreadCellFact } from './unread-cell.tsx'
 
 type Customer = Detail['customer']
 /** `field` is where to ask what it comes from. */
@@ -24,11 +26,12 @@ type Fact = readonly [label: string, value: Child, field?: string]
 type FactsMessages = Messages['customers']['detail']
 
 /** All that is known of a customer, in groups. What matters and is missing says so; the rest is left out. */
-export const CustomerFacts = ({ detail }: { detail: Detail }) => {
+export const CustomerFacts = ({ detail, canEdit }: { detail: Detail; canEdit: boolean }) => {
   const messages = useMessages()
   const t = messages.customers.detail
   const { customer } = detail
   const groups: readonly (readonly [keyof FactsMessages['sections'], readonly (Fact | null)[]])[] = [
+    ['unread', unreadFacts(customer, canEdit, messages)],
     ['contact', [...contactFacts(detail, t), ...otherFacts(customer, 'contact', messages)]],
     ['company', [...companyFacts(customer, t), ...otherFacts(customer, 'company', messages)]],
     ['address', [...addressFacts(detail, t), ...otherFacts(customer, 'address', messages)]],
@@ -195,12 +198,24 @@ const shown: Readonly<Partial<Record<FieldKind, (value: string) => Child>>> = {
   email: (email) => <a href={mailHref(email)}>{email}</a>,
 }
 
+/** What nobody could read, with what it may mean. */
+const unreadFacts = (customer: Customer, canEdit: boolean, t: Messages): readonly Fact[] =>
+  listUnreadCells(customer).map((cell) => [
+    fieldLabel(cell.field, t),
+    <UnreadCellFact customer={customer} cell={cell} canEdit={canEdit} />,
+    `extra.${cell.name}`,
+  ])
+
 /** Custom fields by their labels; and columns that are no field of ours, as they came. */
-const customFacts = ({ customer, customFields }: Detail, t: Messages): readonly (Fact | null)[] =>
-  Object.entries(customer.extra).map(([name, value]) => {
-    const field = customFields.find(({ key }) => key === name)
-    return text(customer, field?.label ?? customLabel(name, t), customText(value, field?.kind, t), `extra.${name}`)
-  })
+function customFacts({ customer, customFields }: Detail, t: Messages): readonly (Fact | null)[] {
+  const unread = new Set(listUnreadCells(customer).map(({ name }) => name))
+  return Object.entries(customer.extra)
+    .filter(([name]) => !unread.has(name))
+    .map(([name, value]) => {
+      const field = customFields.find(({ key }) => key === name)
+      return text(customer, field?.label ?? customLabel(name, t), customText(value, field?.kind, t), `extra.${name}`)
+    })
+}
 
 function customText(value: unknown, kind: CustomKind | undefined, t: Messages): string {
   if (typeof value === 'number') return value.toLocaleString('en', { maximumFractionDigits: 20 })

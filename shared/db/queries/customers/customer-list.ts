@@ -2,6 +2,7 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { CustomerCursor } from '../../../customers/cursor.ts'
 import type { CustomerFilters } from '../../../customers/filters.ts'
 import type { CustomerSort, SortOrder } from '../../../customers/sorting.ts'
+import { rawName } from '../../../customers/unread-fields.ts'
 import type { Database } from '../../database.ts'
 import { theOne } from '../the-one.ts'
 import { isPresent, matchesFilters } from './customer-filters.ts'
@@ -132,13 +133,17 @@ async function gatherIds(db: Database, options: ListOptions, bound: number | nul
 }
 
 /** @param ids in the order of the page, and one more where others follow */
-const toPage = async (db: Database, { sort, limit }: ListOptions, ids: readonly string[]): Promise<ListPage> => ({
-  rows: await listByIds(db, sortKeys[sort], ids.slice(0, limit)),
+const toPage = async (
+  db: Database,
+  { sort, filters, limit }: ListOptions,
+  ids: readonly string[],
+): Promise<ListPage> => ({
+  rows: await listByIds(db, sortKeys[sort], filters.unread, ids.slice(0, limit)),
   hasMore: ids.length > limit,
 })
 
-const listByIds = (db: Database, key: SortKey, ids: readonly string[]) =>
-  selectListed(db, key)
+const listByIds = (db: Database, key: SortKey, unread: CustomerFilters['unread'], ids: readonly string[]) =>
+  selectListed(db, key, unread)
     .where(sql<SqlBool>`customers.id = any(${ids}::uuid[])`)
     .orderBy(sql`array_position(${ids}::uuid[], customers.id)`)
     .execute()
@@ -158,24 +163,24 @@ function isBeyondInFound(options: Way) {
 const directionOf = ({ order, isBackwards = false }: Way) => ((order === 'asc') !== isBackwards ? 'asc' : 'desc')
 const beyondOf = (options: Way) => (directionOf(options) === 'asc' ? sql`>` : sql`<`)
 
-const selectListed = (db: Database, key: SortKey) =>
-  db
-    .selectFrom('customers')
-    .select([
-      'customers.id',
-      shownName('customers').as('name'),
-      'company_primary as company',
-      'position_primary as position',
-      'email',
-      'phone',
-      'country_code',
-      'country_inferred',
-      'customer_type',
-      'status',
-      'youtube_handle',
-      'youtube_subscribers',
-      'created_at',
-      'updated_at',
-      'deleted_at',
-      key.written.as('place'),
-    ])
+const selectListed = (db: Database, key: SortKey, unread: CustomerFilters['unread']) =>
+  db.selectFrom('customers').select([
+    'customers.id',
+    shownName('customers').as('name'),
+    'company_primary as company',
+    'position_primary as position',
+    'email',
+    'phone',
+    'country_code',
+    'country_inferred',
+    'customer_type',
+    'status',
+    'youtube_handle',
+    'youtube_subscribers',
+    'created_at',
+    'updated_at',
+    'deleted_at',
+    // Where the list is of those with an unread cell, that cell.
+    sql<string | null>`customers.extra ->> ${unread === undefined ? null : rawName(unread)}::text`.as('unread'),
+    key.written.as('place'),
+  ])

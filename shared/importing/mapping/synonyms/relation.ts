@@ -55,6 +55,7 @@ export const relationNames = {
     '下次聯絡, 跟进日期, 下次跟进时间, wiedervorlage, nächster kontakt, prochaine relance, relance, próximo contacto',
     'próximo contato, prossimo contatto, volgende opvolging, nästa uppföljning, następny kontakt',
     'sonraki takip, следующий контакт, 次回連絡日, 次回フォロー, 다음연락일, 다음 연락',
+    'follow up on, next follow up on, follow up by, to follow up, follow up due, follow up reminder',
     'next action date, callback date, call back on, wiedervorlage am, nächster termin, date de relance, prochain contact',
     'próximo seguimiento, fecha de seguimiento, próximo acompanhamento, prossimo follow up, volgend contact, 下次跟進日期, 下次跟进日期, 下次聯絡日期, 下次联系日期',
   ],

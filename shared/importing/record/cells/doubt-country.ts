@@ -63,6 +63,23 @@ export function confirms(suggestion: string, place: RowPlace): boolean {
   )
 }
 
+/**
+ * Which cell of a row that says no country speaks against the country that all records are said to have, where no other
+ * cell speaks for it; null where none does.
+ */
+export function speaksAgainst(country: string, place: RowPlace): 'phone' | 'postal_code' | 'city' | null {
+  const isKin = (other: string) => other === country || isTerritoryOf(other, country) || isTerritoryOf(country, other)
+  const city = countryOfCity(tidyText(place.city ?? ''))
+  if (city !== null && isKin(city)) return null
+  const code = fits(place.postalCode, country)
+  const dialled = onlyCountry(place.phones)
+  if (dialled !== null)
+    return isKin(dialled) || (code === true && fits(place.postalCode, dialled) === false) ? null : 'phone'
+  if (place.phones.some((phone) => isOf(phone, country))) return null
+  if (code === false) return 'postal_code'
+  return city !== null && code === null ? 'city' : null
+}
+
 /** Whether no code of the country looks like that. */
 export const isMisplaced = (country: string, { postalCode }: RowPlace): boolean => fits(postalCode, country) === false
 

@@ -40,7 +40,8 @@ export type NameField = 'display_name' | 'first_name' | 'last_name'
 
 export interface Draft {
   readonly policy: EmailPolicy
-  readonly defaults: ImportSettings['defaults']
+  /** What every record is said to have where its own cells say nothing. */
+  defaults: ImportSettings['defaults']
   readonly repairRules: RepairRules
   /** Where the other records of the file are. */
   file: FileCountries | undefined

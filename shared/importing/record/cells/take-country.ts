@@ -3,7 +3,7 @@ import { isHomeWord } from '../../../cleaning/country/country-guesses.ts'
 import { splitPhones } from '../../../cleaning/phone/split-phones.ts'
 import { foldAccented } from '../../../cleaning/text/fold-key.ts'
 import { isBlank } from '../../../cleaning/text/is-blank.ts'
-import { confirms, contradict, isMisplaced, type RowPlace } from './doubt-country.ts'
+import { confirms, contradict, isMisplaced, type RowPlace, speaksAgainst } from './doubt-country.ts'
 import { type Cell, type Draft, keepRaw, note } from './draft.ts'
 import { state, take } from './take-cell.ts'
 
@@ -35,6 +35,21 @@ export function takeCountry(draft: Draft, cell: Cell, cells: readonly Cell[]): v
     const code = cells.find(({ field }) => field === 'postal_code')
     if (code !== undefined) note(draft, code, null, 'postal_code.of-another-country')
   }
+}
+
+/**
+ * The country of all records holds for a record that says none, unless its other cells speak against it: then it has
+ * none, and its numbers are not read by it.
+ */
+export function doubtDefault(draft: Draft, cells: readonly Cell[]): void {
+  const { country_code: country, ...others } = draft.defaults
+  if (country === undefined || draft.isOwn) return
+  const said = cells.find(({ field, raw }) => field === 'country_code' && !isBlank(raw, 'country'))
+  const against = said === undefined ? speaksAgainst(country, placeOf(cells, draft.file?.main)) : 'country_code'
+  if (against === null) return
+  draft.defaults = others
+  const cell = cells.find(({ field }) => field === against)
+  if (said === undefined && cell !== undefined) note(draft, cell, null, 'country.not-that-of-all')
 }
 
 const nothing = { value: null, suggestion: null, issue: null }

@@ -474,3 +474,14 @@ test.each([
   ['ご担当者名', 'display_name'],
   ['휴대전화번호', 'phone'],
 ])('%s is a name of %s', (column, field) => expect(map([column])).toEqual([field]))
+
+test('ST is the state where every cell is one of the United States, and nothing elsewhere', () => {
+  const fieldOf = (...cells: string[]) =>
+    mapColumns(
+      ['Name', 'ST'],
+      cells.map((cell, at) => [`Ann Lee ${at}`, cell]),
+    ).columns[1]?.field
+  expect(fieldOf('TX', 'ny', '', 'Ohio')).toBe('region')
+  expect(fieldOf('TX', 'Active')).toBeNull()
+  expect(fieldOf('', '')).toBeNull()
+})

@@ -23,6 +23,7 @@ export const customerPage = (words: string): Output<typeof listCustomers> => ({
       created_at: at,
       updated_at: at,
       deleted_at: at,
+      unread: words,
     },
   ],
   next: words,

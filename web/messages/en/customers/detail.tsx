@@ -17,7 +17,9 @@ export const detail = {
   delete: 'Delete',
   owner: (name: string) => `Owner ${name}`,
   doNotContact: 'do not contact',
+  useIt: (value: string) => `Use ${value}`,
   sections: {
+    unread: 'Could not be read',
     contact: 'Contact',
     company: 'Company',
     address: 'Address',

@@ -55,6 +55,7 @@ export const list = {
     type: 'Type',
     company: 'Company',
     email: 'E-mail',
+    unread: 'As it came',
     phone: 'Phone',
     country: 'Country',
     status: 'Status',

@@ -144,3 +144,42 @@ test('a row that says another country is not read as all others', () => {
   expect(record).not.toHaveProperty('phone')
   expect(notes).toContainEqual(expect.objectContaining({ column: 'phone', suggestion: '+491714455667' }))
 })
+
+const inAll = (country: string, cells: Record<string, string>) =>
+  cleanRecord(columns(...Object.keys(cells)), Object.values(cells), 'repair', {
+    emptyCells: 'keep',
+    defaults: { country_code: country },
+  })
+
+test.each([
+  ['US', { phone: '(416) 555-0142', city: 'Toronto', postal_code: 'M5V 2T6' }],
+  ['US', { phone: '', city: '', postal_code: 'V6B 1A1' }],
+  ['JP', { phone: '+49 89 1234567', city: 'München', postal_code: '80331' }],
+  ['US', { phone: '+44 20 7946 0958', city: 'London', postal_code: '' }],
+  ['US', { phone: '020 7946 0958', city: '', postal_code: 'SW1A 1AA' }],
+] as const)('the country of all records, %s, is not that of one that says another: %j', (country, cells) => {
+  const { record, inferred, notes } = inAll(country, { first_name: 'Ada', ...cells })
+  expect([record.country_code, inferred.country_code]).toEqual([undefined, undefined])
+  expect(notes).toContainEqual({ column: expect.any(String), issue: 'country.not-that-of-all' })
+  expect(record.phone ?? null).toBe(cells.phone.startsWith('+') ? cells.phone.replaceAll(' ', '') : null)
+})
+
+test.each([
+  ['US', { phone: '(415) 555-2671', city: 'London', postal_code: '40741' }],
+  ['US', { phone: '+1 787 555 0123', city: '', postal_code: '' }],
+  ['DE', { phone: '+43 1 5138892', city: 'München', postal_code: '80331' }],
+  ['HK', { phone: '9123 4567', city: '', postal_code: '' }],
+  ['HK', { phone: '', city: '', postal_code: '' }],
+  ['GB', { phone: '+43 1 5138892', city: '', postal_code: 'SW1A 1AA' }],
+] as const)('it is where something says it, or nothing says another: %s, %j', (country, cells) => {
+  const { inferred, notes } = inAll(country, { first_name: 'Ada', ...cells })
+  expect(inferred).toMatchObject({ country_code: country, country_inferred: false })
+  expect(notes.filter(({ issue }) => issue === 'country.not-that-of-all')).toEqual([])
+})
+
+test('a country that could not be read is not that of all', () => {
+  const { record, inferred } = inAll('US', { first_name: 'Ada', country_code: 'Nigera' })
+  expect(inferred.country_code).toBeUndefined()
+  expect(record.extra).toEqual({ country_code_raw: 'Nigera' })
+  expect(inAll('US', { first_name: 'Ada', country_code: 'n/a' }).inferred.country_code).toBe('US')
+})
