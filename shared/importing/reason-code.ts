@@ -32,6 +32,7 @@ export type NameReason =
   | 'name.belongs-here'
   | 'name.maybe-nothing'
   | 'name.is-a-company'
+  | 'name.said-differently'
 
 /** It names nobody, and no customer is known by what it says. */
 export type RecordReason = 'record.no-identity'

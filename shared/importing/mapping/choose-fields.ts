@@ -28,7 +28,7 @@ export function chooseFields(
     const [columns, fields] = [mapping.length, targets.length]
     throw new AppError('input.invalid', textOf('columns.count', { columns, fields }))
   }
-  const doubled = findDoubled(targets)
+  const doubled = findDoubled(targets, mapping)
   if (Object.keys(doubled).length > 0) {
     throw new AppError('input.invalid', textOf('columns.doubled'), { fields: doubled })
   }
@@ -72,8 +72,9 @@ function isAhead(mapping: readonly ColumnMapping[], other: number, one: number):
 }
 
 /** What is wrong with each column whose field another one has already, by `fields.<index>`. */
-export function findDoubled(targets: readonly ColumnTarget[]): Record<string, Text> {
-  const names = targets.map(nameOf)
+export function findDoubled(targets: readonly ColumnTarget[], mapping: readonly ColumnMapping[]): Record<string, Text> {
+  const isLeft = (index: number) => mapping[index]?.companionOf !== undefined && mapping[index].field === targets[index]
+  const names = targets.map((target, index) => (isLeft(index) ? null : nameOf(target)))
   const isDoubled = (name: string | null, index: number) =>
     name !== null && !severalOf.some((field) => field === name) && names.indexOf(name) < index
   return Object.fromEntries(

@@ -24,9 +24,15 @@ export type MappingEvidence =
  */
 export type ColumnDoubt = 'names-differ' | 'values-differ' | 'only-values'
 
-/** What a column is to another one of the file, by its index: it labels its values, or has the whole of which that has a part. */
+/** A part of what stands in another column, which is read as one with it: an area code, a house number. */
+export type PartRole = 'calling-code' | 'area-code' | 'house-number' | 'house-addition' | 'door' | 'name-prefix'
+
+/**
+ * What a column is to another one of the file, by its index: it labels its values, has the whole of which that has a
+ * part, has a part of what that has the rest of, or says the same again.
+ */
 export interface Companion {
-  readonly role: 'label' | 'whole'
+  readonly role: 'label' | 'whole' | 'again' | PartRole
   readonly of: number
 }
 

@@ -5,13 +5,17 @@ import type { CustomerField } from '../../customers/fields.ts'
 import { isOurColumn } from '../our-columns.ts'
 import type { ColumnMapping, MappedColumns } from './column-mapping.ts'
 import { findCompanions } from './companion-columns.ts'
+import { findNamesAgain } from './companions/names-again.ts'
+import { findParts } from './companions/part-columns.ts'
 import { findFieldOfValues } from './find-field-of-values.ts'
 import { certain, findNamedField, findSimilarField } from './find-named-field.ts'
 import { normalizeHeader } from './normalize-header.ts'
 import { mapOwnColumns } from './own-columns.ts'
-import { type Candidate, tellApart } from './tell-columns-apart.ts'
+import { type Candidate, tellApart, withoutFirmKeys } from './tell-columns-apart.ts'
 import { findContradiction } from './values/find-contradiction.ts'
+import { isSharedKey, isTaxNumber } from './values/shares-key.ts'
 import { tellChannels } from './values/tell-channels.ts'
+import { tellNames } from './values/tell-names.ts'
 
 export { isKnownColumn } from './find-named-field.ts'
 
@@ -36,30 +40,28 @@ export function mapColumns(
   const cells = columns.map((_, index) => sampleRows.map((row) => row[index] ?? ''))
   const decided = columns.map((column) => decideByName(column, customFields))
   const open = columns.map((column, index) => ({ column, index })).filter(({ index }) => decided[index] === undefined)
-  const meant = open.flatMap(({ column, index }) => nameField(column, index, cells[index] ?? []) ?? [])
-  const refused = new Map(meant.filter(contradicts(cells)).map((one) => [one.index, one]))
+  const byName = open.flatMap(({ column, index }) => nameField(column, index, cells[index] ?? []) ?? [])
+  const isKnown = new Set(byName.map(({ index }) => index))
+  const meant = withoutFirmKeys(columns, byName)
+  const cellsOf = (index: number) => cells[index] ?? []
+  const isRefused = (one: Candidate) =>
+    findContradiction(one.field, cellsOf(one.index)) !== null ||
+    (one.field === 'external_id' && isSharedKey(one, meant, cellsOf))
+  const refused = new Map(meant.filter(isRefused).map((one) => [one.index, one]))
   const named = meant.filter(({ index }) => !refused.has(index))
   const taken = new Set(named.map(({ field }) => field))
   const guessed = open.flatMap(({ column, index }): Candidate[] => {
     if (named.some((candidate) => candidate.index === index)) return []
-    const found = guessField(refused.has(index) ? '' : column, index, cells[index] ?? [])
+    const found = guessField(isKnown.has(index) ? '' : column, index, cells[index] ?? [])
     return found === null || taken.has(found.field) ? [] : [found]
   })
-  const told = tellApart(
-    columns,
-    tellChannels([...named, ...guessed], (index) => cells[index] ?? []),
-  )
+  const told = tellNames(columns, tellApart(columns, tellChannels([...named, ...guessed], cellsOf)), cellsOf)
   const chosen = chooseBest(told)
   const mapped = columns.map(
     (column, index) => decided[index] ?? describe(column, chosen.get(index), refused.get(index), [...chosen.values()]),
   )
-  return { columns: findCompanions(mapped) }
+  return { columns: findParts(findCompanions(findNamesAgain(mapped, told, cellsOf)), cellsOf) }
 }
-
-const contradicts =
-  (cells: readonly (readonly string[])[]) =>
-  ({ field, index }: Candidate): boolean =>
-    findContradiction(field, cells[index] ?? []) !== null
 
 /** `URL` may be the address of a person's page at LinkedIn; only all of the cells say so. */
 function profileOf(cells: readonly string[]): CustomerField | undefined {
@@ -98,6 +100,7 @@ function nameField(column: string, index: number, cells: readonly string[]): Can
     return isOfStates(column, cells)
       ? { index, field: 'region', confidence: certain, rank: 300, evidence: 'values' }
       : null
+  if (found.field === 'external_id' && isTaxNumber(column, cells)) return null
   if (found.field === 'id' && areForeignKeys(cells)) return foreignKey(index)
   const exact = moreExact(found.field, cells)
   if (exact !== undefined) return { index, ...found, field: exact, evidence: 'values' }

@@ -53,8 +53,15 @@ function withPositions(columns: readonly ColumnMapping[]): ColumnMapping[] {
   const isTaken = (field: ColumnMapping['field']) =>
     columns.some((column) => column.field === field && column.evidence === 'remembered')
   const freed = columns.map((column): ColumnMapping => {
-    const { field, evidence, seen } = column
-    if (field === null || evidence === 'remembered' || severalOf.includes(field) || !isTaken(field)) return column
+    const { field, evidence, seen, companionOf } = column
+    if (
+      companionOf !== undefined ||
+      field === null ||
+      evidence === 'remembered' ||
+      severalOf.includes(field) ||
+      !isTaken(field)
+    )
+      return column
     return {
       ...{ column: column.column, field: null, position: 1, confidence: 0, evidence: 'none' as const },
       ...(seen !== undefined && { seen }),

@@ -1,6 +1,6 @@
 import type { CustomerField } from '../../customers/fields.ts'
 import { companyNextToContact, contactNames } from './naming/customer-names.ts'
-import { certain } from './naming/field-names.ts'
+import { certain, namesOf } from './naming/field-names.ts'
 import { headerWords, normalizeHeader } from './normalize-header.ts'
 
 /** A field that a column may fill. */
@@ -17,7 +17,7 @@ export interface Candidate {
 
 /** What the candidates mean where what the other columns are is taken into account. */
 export const tellApart = (columns: readonly string[], candidates: readonly Candidate[]): readonly Candidate[] =>
-  ofOneAddress(columns, withoutAccounts(columns, withoutNicknames(tellCompanies(columns, candidates))))
+  ofOneAddress(columns, withoutNicknames(tellCompanies(columns, candidates)))
 
 /** `客户名称` beside `联系人`, `Customer` beside `Contact`: where another column names the person, they name the company. */
 function tellCompanies(columns: readonly string[], named: readonly Candidate[]): readonly Candidate[] {
@@ -30,11 +30,15 @@ function tellCompanies(columns: readonly string[], named: readonly Candidate[]):
   )
 }
 
-/** Beside another key, the id of an account is that of the company which somebody is of. */
-function withoutAccounts(columns: readonly string[], candidates: readonly Candidate[]): readonly Candidate[] {
-  const isAccount = ({ index }: Candidate) => normalizeHeader(columns[index] ?? '') === 'accountid'
-  const hasOther = candidates.some((one) => one.field === 'external_id' && !isAccount(one))
-  return candidates.filter((one) => !hasOther || !isAccount(one))
+const firmKeys = new Set(namesOf('account id, company id, organization id, organisation id'))
+const people: readonly CustomerField[] = ['display_name', 'first_name', 'last_name']
+
+/** Beside a person, or another key, the id of an account is that of the company which somebody is of. */
+export function withoutFirmKeys(columns: readonly string[], candidates: readonly Candidate[]): readonly Candidate[] {
+  const isFirms = ({ index, field }: Candidate) =>
+    field === 'external_id' && firmKeys.has(normalizeHeader(columns[index] ?? ''))
+  const isElse = (one: Candidate) => people.includes(one.field) || (one.field === 'external_id' && !isFirms(one))
+  return candidates.some(isElse) ? candidates.filter((one) => !isFirms(one)) : candidates
 }
 
 /** Beside a first or last name, what only may be a name (`Nickname`) is not what somebody is called. */

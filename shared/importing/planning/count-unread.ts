@@ -28,8 +28,12 @@ export function countUnread(
   const column = mapping[index]
   const kind = column === undefined ? null : kindOfColumn(column)
   if (column === undefined || kind === null || column.evidence === 'export') return none
-  const places = [...placesOfCountries(mapping), index].filter((place, at, all) => all.indexOf(place) === at)
-  const columns = places.flatMap((place) => mapping[place] ?? [])
+  const parts = mapping.flatMap(({ companionOf }, at) => (companionOf?.of === index ? [at] : []))
+  const places = [...placesOfCountries(mapping), index, ...parts].filter((place, at, all) => all.indexOf(place) === at)
+  const columns = places.flatMap((place) => {
+    const { companionOf, ...one } = mapping[place] ?? column
+    return { ...one, ...(companionOf && { companionOf: { ...companionOf, of: places.indexOf(companionOf.of) } }) }
+  })
   const read = rows.flatMap((cells) => {
     const isFilled = (cells[index] ?? '').trim() !== ''
     return isFilled

@@ -77,7 +77,7 @@ export function createRecordCleaner(
   policy: EmailPolicy,
   settings: CleanOptions = defaultSettings,
 ): (cells: readonly string[]) => CleanedRecord {
-  const readCells = createCellReader(columns)
+  const readCells = createCellReader(columns, settings.defaults.country_code)
   const countries = countriesOfFile(columns)
   return (cells) => {
     const filled = readCells(cells)

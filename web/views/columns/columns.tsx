@@ -3,6 +3,7 @@ import { isAllowed } from '../../../shared/contract/call.ts'
 import { isQuestion, type Warning } from '../../../shared/csv/warning.ts'
 import type { CustomField } from '../../../shared/customers/custom-fields.ts'
 import { type ColumnTarget, chooseLoosely, findDoubled } from '../../../shared/importing/mapping/choose-fields.ts'
+import type { ColumnMapping } from '../../../shared/importing/mapping/column-mapping.ts'
 import { isNoData } from '../../../shared/importing/mapping/map-columns.ts'
 import { tellsWho } from '../../../shared/importing/planning/doubt-columns.ts'
 import { explainWarning } from '../../../shared/importing/reading/explain-warning.ts'
@@ -151,8 +152,10 @@ const Names = ({ names }: { names: readonly string[] }) => {
   )
 }
 
-const doubledOf = (targets: readonly ColumnTarget[], { shared }: Messages) =>
-  Object.fromEntries(Object.entries(findDoubled(targets)).map(([name, said]) => [name, renderText(said, shared)]))
+const doubledOf = (targets: readonly ColumnTarget[], mapping: readonly ColumnMapping[], { shared }: Messages) =>
+  Object.fromEntries(
+    Object.entries(findDoubled(targets, mapping)).map(([name, said]) => [name, renderText(said, shared)]),
+  )
 
 const ColumnsForm = ({ detail, extras, form, canEdit, path, error }: ColumnsProps) => {
   const messages = useMessages()
@@ -168,7 +171,10 @@ const ColumnsForm = ({ detail, extras, form, canEdit, path, error }: ColumnsProp
   const edit = {
     customFields: extras.customFields,
     labels: labelsOf(mapping, chosen),
-    errors: { ...(chosen && doubledOf(targetsOf(chosen, mapping, extras.customFields), messages)), ...error?.fields },
+    errors: {
+      ...(chosen && doubledOf(targetsOf(chosen, mapping, extras.customFields), mapping, messages)),
+      ...error?.fields,
+    },
   }
   const isStraight = form.has('field') ? form.get('preview') === 'no' : isStraightByChoice(detail)
   const action = columnsAction(detail) ?? 'mapping'

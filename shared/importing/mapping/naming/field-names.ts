@@ -68,6 +68,17 @@ export function findFirmName(words: readonly string[]): NamedField | undefined {
   return found !== undefined && found.confidence >= certain ? found : undefined
 }
 
+/** Names that say nothing but that it is a name, or, in some languages, the given or the family name. */
+const wholeOrHalf = new Set(
+  namesOf(
+    'name, names, nom, nombre, nombres, nome, naam, namn, navn, nimi, imię, jméno, név, ad, adı, nume, nama, ' +
+      'имя, ім’я, назва, όνομα, اسم, الاسم, שם, नाम, ชื่อ, tên, 名字, 名前, お名前, 이름',
+  ),
+)
+
+/** Whether these words, written as one, say only that it is a name: beside one half of a name it may be the other. */
+export const isBareName = (words: readonly string[]): boolean => wholeOrHalf.has(words.join(''))
+
 const personal: readonly CustomerField[] = ['display_name', 'first_name', 'last_name']
 
 /** Whether a word alone is the name of a person's name, or of a half of it. */

@@ -1,3 +1,4 @@
+import { isBlank } from '../../../cleaning/text/is-blank.ts'
 import { tidyText } from '../../../cleaning/text/tidy-text.ts'
 import type { ColumnMapping } from '../../mapping/column-mapping.ts'
 
@@ -13,8 +14,9 @@ export function readLabels(columns: readonly ColumnMapping[], cells: readonly st
   return new Map(labels)
 }
 
-/** Whether a cell says something itself: no label, and no whole of which another column has the parts. */
+/** Whether a cell says something itself: no label, no part of another one, and no whole of which another column has the parts. */
 export function isOwnData({ companionOf }: ColumnMapping, cells: readonly string[]): boolean {
   if (companionOf === undefined) return true
-  return companionOf.role === 'whole' && (cells[companionOf.of] ?? '').trim() === ''
+  const other = cells[companionOf.of] ?? ''
+  return companionOf.role === 'again' ? isBlank(other) : companionOf.role === 'whole' && other.trim() === ''
 }

@@ -3,20 +3,43 @@ import type { ColumnMapping } from '../../mapping/column-mapping.ts'
 import { rulesOf } from './column-rules.ts'
 import { isOwnData, readLabels } from './companion-cells.ts'
 import type { Cell, ColumnRules } from './draft.ts'
+import { createJoiner } from './join-parts.ts'
+import { saysNoMore, takeNameAgain } from './take-name-again.ts'
 
 /** Reads the filled cells of each record of a file, but for what we wrote beside the record ourselves and for labels. */
-export function createCellReader(columns: readonly ColumnMapping[]): (cells: readonly string[]) => Cell[] {
+export function createCellReader(
+  columns: readonly ColumnMapping[],
+  country?: string,
+): (cells: readonly string[]) => Cell[] {
   const prepared = columns.map(prepare)
+  const join = createJoiner(columns)
+  const unmapped = columns.map(({ column }) => prepare({ ...overflow(0), column }))
   const hasLabels = columns.some(({ companionOf }) => companionOf?.role === 'label')
-  return (cells) => {
+  return (came) => {
+    const { cells, alone } = join?.(came, country) ?? { cells: came, alone: undefined }
     const labels = hasLabels ? readLabels(columns, cells) : undefined
     const filled: Cell[] = []
     for (let i = 0; i < cells.length; i++) {
       const raw = cells[i] ?? ''
       if (isEmptyCell(raw)) continue
-      const { mapping, rules, extra } = prepared[i] ?? prepare(overflow(i))
-      if (!isSaid(mapping, cells)) continue
-      const { column, field, position } = mapping
+      const isApart = alone?.has(i) === true
+      const { mapping, rules, extra } = (isApart ? unmapped[i] : prepared[i]) ?? prepare(overflow(i))
+      const { column, field, position, companionOf } = mapping
+      if (!isSaid(mapping, cells)) {
+        const name = companionOf?.role === 'again' ? (cells[companionOf.of] ?? '') : raw
+        if (companionOf?.role !== 'again' || saysNoMore(name, raw)) continue
+        const take = takeNameAgain(name)
+        filled.push({
+          rules: { ...rules, turn: 'middle', take },
+          column,
+          field: null,
+          position,
+          extra,
+          raw,
+          label: column,
+        })
+        continue
+      }
       filled.push({ rules, column, field, position, extra, raw, label: labels?.get(i) ?? column })
     }
     return filled

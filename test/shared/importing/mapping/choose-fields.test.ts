@@ -126,6 +126,9 @@ test('while a person is choosing nothing is refused', () => {
 })
 
 test('a field that is taken is told at each further column', () => {
-  expect(Object.keys(findDoubled(['notes', 'notes', null, null, 'city', 'notes']))).toEqual(['fields.1', 'fields.5'])
-  expect(findDoubled(['phone', 'phone', 'notes'])).toEqual({})
+  expect(Object.keys(findDoubled(['notes', 'notes', null, null, 'city', 'notes'], []))).toEqual([
+    'fields.1',
+    'fields.5',
+  ])
+  expect(findDoubled(['phone', 'phone', 'notes'], [])).toEqual({})
 })

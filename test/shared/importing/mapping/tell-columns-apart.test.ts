@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { CustomerField } from '../../../../shared/customers/fields.ts'
 import { certain } from '../../../../shared/importing/mapping/find-named-field.ts'
-import { type Candidate, tellApart } from '../../../../shared/importing/mapping/tell-columns-apart.ts'
+import { type Candidate, tellApart, withoutFirmKeys } from '../../../../shared/importing/mapping/tell-columns-apart.ts'
 
 /** The fields of the columns, by name; a `?` behind one says that nobody is sure. */
 function tell(named: Readonly<Record<string, string>>): Record<string, string> {
@@ -47,10 +47,22 @@ describe('a name beside the one of a person is that of a company', () => {
   ])('%j: %j', (named, told) => expect(tell(named as Record<string, string>)).toEqual(told))
 })
 
-test('the id of an account is none beside another key', () => {
-  expect(tell({ 'Account ID': 'external_id', 'Contact ID': 'external_id' })).toEqual({ 'Contact ID': 'external_id' })
-  expect(tell({ 'Account ID': 'external_id', Email: 'email' })).toEqual({ 'Account ID': 'external_id', Email: 'email' })
-  expect(tell({ 'Contact ID': 'external_id' })).toEqual({ 'Contact ID': 'external_id' })
+test('the id of a firm is none beside another key, or a person', () => {
+  const left = (named: Readonly<Record<string, CustomerField>>) => {
+    const columns = Object.keys(named)
+    const candidates = Object.values(named).map((field, index) => ({
+      index,
+      field,
+      confidence: 1,
+      rank: 1,
+      evidence: 'synonym' as const,
+    }))
+    return withoutFirmKeys(columns, candidates).map(({ index }) => columns[index])
+  }
+  expect(left({ 'Account ID': 'external_id', 'Contact ID': 'external_id' })).toEqual(['Contact ID'])
+  expect(left({ 'Company ID': 'external_id', 'First name': 'first_name' })).toEqual(['First name'])
+  expect(left({ 'Account ID': 'external_id', Email: 'email' })).toEqual(['Account ID', 'Email'])
+  expect(left({ 'Contact ID': 'external_id', Name: 'display_name' })).toEqual(['Contact ID', 'Name'])
 })
 
 test('what may be a name is none beside a first or last one', () => {

@@ -26,6 +26,8 @@ export const remedies = {
   'name.is-a-phone': alone,
   'name.is-a-url': alone,
   'name.is-a-date': alone,
+  'name.said-differently':
+    'If the suggestion is right, apply it. Otherwise change the name in the other column. To keep both, apply it unchanged.',
   'name.is-a-company': 'Write who it is, or empty the cell. To keep it as it is, apply it unchanged.',
   'name.no-person': 'Write who it is, or empty the cell. To keep it as it is, apply it unchanged.',
   'name.several-people': 'Write the one who is meant. To keep both, apply it unchanged.',
