@@ -3,7 +3,7 @@ import { plainWords } from '../text/fold-key.ts'
 /** The way of being reached that a consent is about; `side` is one by which nobody is sold anything alone: SMS, fax, one newsletter. */
 export type ConsentChannel = 'all' | 'email' | 'phone' | 'post' | 'side'
 
-const ways: readonly (readonly [channel: 'email' | 'phone' | 'post', pattern: RegExp])[] = [
+const plainChannels: readonly (readonly [channel: 'email' | 'phone' | 'post', pattern: RegExp])[] = [
   [
     'email',
     /\b(?:e ?mails?|emailing|courriels?|correo electronico|correos? e|e post|epost|sahkoposti)\b|邮件|郵件|电邮|電郵|邮箱|郵箱|メール|이메일|메일/,
@@ -30,7 +30,7 @@ export function consentChannel(column: string): ConsentChannel {
   const isSeveral = several.test(spelt.replaceAll('_', ' '))
   if (newsletter.test(words)) return isSeveral ? 'all' : 'side'
   // `ショートメール` has the word for e-mail in it.
-  const found = ways.filter(([, pattern]) => pattern.test(words.replace(/ショートメール|휴대폰|핸드폰/g, '')))
+  const found = plainChannels.filter(([, pattern]) => pattern.test(words.replace(/ショートメール|휴대폰|핸드폰/g, '')))
   const [first, second] = found
   if (first === undefined) return side.test(words) ? 'side' : 'all'
   return second === undefined && !side.test(words) ? first[0] : 'all'

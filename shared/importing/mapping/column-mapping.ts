@@ -25,15 +25,18 @@ export type MappingEvidence =
 export type ColumnDoubt = 'names-differ' | 'values-differ' | 'only-values'
 
 /** A part of what stands in another column, which is read as one with it: an area code, a house number. */
-export type PartRole = 'calling-code' | 'area-code' | 'house-number' | 'house-addition' | 'door' | 'name-prefix'
+export type PartRole = 'calling-code' | 'area-code' | 'house-number' | 'house-addition' | 'flat-number' | 'name-prefix'
 
 /**
  * What a column is to another one of the file, by its index: it labels its values, has the whole of which that has a
- * part, has a part of what that has the rest of, or says the same again.
+ * part, has a part of what that has the rest of, says the same again, or stands instead
+ * of it.
  */
 export interface Companion {
-  readonly role: 'label' | 'whole' | 'again' | PartRole
+  readonly role: 'label' | 'whole' | 'again' | 'instead' | PartRole
   readonly of: number
+  /** It stands instead of that only where all of these are blank. */
+  readonly unless?: readonly number[]
 }
 
 export interface ColumnMapping {

@@ -1,4 +1,3 @@
-import { stateCode } from '../../cleaning/country/us-states.ts'
 import { cleanId } from '../../cleaning/values/clean-id.ts'
 import type { CustomField } from '../../customers/custom-fields.ts'
 import type { CustomerField } from '../../customers/fields.ts'
@@ -7,6 +6,7 @@ import type { ColumnMapping, MappedColumns } from './column-mapping.ts'
 import { findCompanions } from './companion-columns.ts'
 import { findNamesAgain } from './companions/names-again.ts'
 import { findParts } from './companions/part-columns.ts'
+import { findSecondPlace } from './companions/second-place.ts'
 import { findFieldOfValues } from './find-field-of-values.ts'
 import { certain, findNamedField, findSimilarField } from './find-named-field.ts'
 import { normalizeHeader } from './normalize-header.ts'
@@ -14,6 +14,7 @@ import { mapOwnColumns } from './own-columns.ts'
 import { type Candidate, tellApart, withoutFirmKeys } from './tell-columns-apart.ts'
 import { findContradiction } from './values/find-contradiction.ts'
 import { isSharedKey, isTaxNumber } from './values/shares-key.ts'
+import { fieldOfShortName } from './values/short-names.ts'
 import { tellChannels } from './values/tell-channels.ts'
 import { tellNames } from './values/tell-names.ts'
 
@@ -55,12 +56,14 @@ export function mapColumns(
     const found = guessField(isKnown.has(index) ? '' : column, index, cells[index] ?? [])
     return found === null || taken.has(found.field) ? [] : [found]
   })
-  const told = tellNames(columns, tellApart(columns, tellChannels([...named, ...guessed], cellsOf)), cellsOf)
+  const all = tellChannels([...named, ...guessed], cellsOf)
+  const told = tellNames(columns, tellApart(columns, all), cellsOf)
   const chosen = chooseBest(told)
   const mapped = columns.map(
     (column, index) => decided[index] ?? describe(column, chosen.get(index), refused.get(index), [...chosen.values()]),
   )
-  return { columns: findParts(findCompanions(findNamesAgain(mapped, told, cellsOf)), cellsOf) }
+  const withNames = findNamesAgain(findCompanions(mapped), told, cellsOf)
+  return { columns: findParts(findSecondPlace(withNames, all), cellsOf) }
 }
 
 /** `URL` may be the address of a person's page at LinkedIn; only all of the cells say so. */
@@ -96,21 +99,15 @@ function decideByName(column: string, customFields: readonly CustomField[]): Col
 /** By its name, unless its cells are known to be something more exact: a key of another system, a page of a network. */
 function nameField(column: string, index: number, cells: readonly string[]): Candidate | null {
   const found = findNamedField(column)
-  if (found === null)
-    return isOfStates(column, cells)
-      ? { index, field: 'region', confidence: certain, rank: 300, evidence: 'values' }
-      : null
+  if (found === null) {
+    const field = fieldOfShortName(column, cells)
+    return field === null ? null : { index, field, confidence: certain, rank: 300, evidence: 'values' }
+  }
   if (found.field === 'external_id' && isTaxNumber(column, cells)) return null
   if (found.field === 'id' && areForeignKeys(cells)) return foreignKey(index)
   const exact = moreExact(found.field, cells)
   if (exact !== undefined) return { index, ...found, field: exact, evidence: 'values' }
   return { index, ...found, evidence: 'synonym' }
-}
-
-/** `ST` is short for many things; where all of its cells are states of the United States, for state. */
-function isOfStates(column: string, cells: readonly string[]): boolean {
-  const filled = cells.filter((cell) => cell.trim() !== '')
-  return normalizeHeader(column) === 'st' && filled.length > 0 && filled.every((cell) => stateCode(cell) !== null)
 }
 
 /** A web page may be one of a network; what one language calls a region is the country of another (`kraj`). */

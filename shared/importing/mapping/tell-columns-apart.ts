@@ -1,7 +1,8 @@
 import type { CustomerField } from '../../customers/fields.ts'
-import { companyNextToContact, contactNames } from './naming/customer-names.ts'
-import { certain, namesOf } from './naming/field-names.ts'
-import { headerWords, normalizeHeader } from './normalize-header.ts'
+import { companyNextToContact, contactNames, firmKeys } from './naming/customer-names.ts'
+import { certain } from './naming/field-names.ts'
+import { partsOfPlace, placeOfColumn } from './naming/place-of-column.ts'
+import { normalizeHeader } from './normalize-header.ts'
 
 /** A field that a column may fill. */
 export interface Candidate {
@@ -30,7 +31,6 @@ function tellCompanies(columns: readonly string[], named: readonly Candidate[]):
   )
 }
 
-const firmKeys = new Set(namesOf('account id, company id, organization id, organisation id'))
 const people: readonly CustomerField[] = ['display_name', 'first_name', 'last_name']
 
 /** Beside a person, or another key, the id of an account is that of the company which somebody is of. */
@@ -47,28 +47,12 @@ function withoutNicknames(candidates: readonly Candidate[]): readonly Candidate[
   return candidates.filter(({ field, confidence }) => !hasName || field !== 'display_name' || confidence >= certain)
 }
 
-const addressParts: readonly CustomerField[] = [
-  'address_secondary', 'city', 'region', 'postal_code', 'country_code',
-] // biome-ignore format: a list of words
-const places = new Set([
-  'business',
-  'work',
-  'office',
-  'home',
-  'personal',
-  'private',
-  'mailing',
-  'billing',
-  'shipping',
-  'other',
-])
-
 /** `Home Street` goes with `Home City`, not with `Business City`: the parts are those of the first address. */
 function ofOneAddress(columns: readonly string[], candidates: readonly Candidate[]): readonly Candidate[] {
-  const placeOf = ({ index }: Candidate) => headerWords(columns[index] ?? '').find((word) => places.has(word))
+  const placeOf = ({ index }: Candidate) => placeOfColumn(columns[index] ?? '')
   const first = candidates.find(({ field }) => field === 'address_primary')
   if (first === undefined) return candidates
   const isOfFirst = (one: Candidate) => placeOf(one) === placeOf(first)
   const hasPart = new Set(candidates.filter(isOfFirst).map(({ field }) => field))
-  return candidates.filter((one) => !addressParts.includes(one.field) || isOfFirst(one) || !hasPart.has(one.field))
+  return candidates.filter((one) => !partsOfPlace.includes(one.field) || isOfFirst(one) || !hasPart.has(one.field))
 }

@@ -1,6 +1,7 @@
 import type { CellsKind } from '../../csv/warning-values.ts'
 import { kindOf } from '../../customers/fields.ts'
 import type { ColumnMapping } from '../mapping/column-mapping.ts'
+import { pickColumns } from '../mapping/companions/pick-columns.ts'
 import { cleanRecord } from '../record/clean-record.ts'
 
 export interface UnreadCells {
@@ -30,10 +31,7 @@ export function countUnread(
   if (column === undefined || kind === null || column.evidence === 'export') return none
   const parts = mapping.flatMap(({ companionOf }, at) => (companionOf?.of === index ? [at] : []))
   const places = [...placesOfCountries(mapping), index, ...parts].filter((place, at, all) => all.indexOf(place) === at)
-  const columns = places.flatMap((place) => {
-    const { companionOf, ...one } = mapping[place] ?? column
-    return { ...one, ...(companionOf && { companionOf: { ...companionOf, of: places.indexOf(companionOf.of) } }) }
-  })
+  const columns = pickColumns(mapping, places)
   const read = rows.flatMap((cells) => {
     const isFilled = (cells[index] ?? '').trim() !== ''
     return isFilled

@@ -4,7 +4,9 @@ import { kindOf } from '../../../shared/customers/fields.ts'
 import type { EmailPolicy, Reason } from '../../../shared/importing/import.ts'
 import { contextOf } from '../../../shared/importing/mapping/column-format.ts'
 import type { ColumnMapping } from '../../../shared/importing/mapping/column-mapping.ts'
+import { pickColumns } from '../../../shared/importing/mapping/companions/pick-columns.ts'
 import { isNoData, severalOf } from '../../../shared/importing/mapping/map-columns.ts'
+import { createJoiner, isPart } from '../../../shared/importing/record/cells/companions/join-parts.ts'
 import { severalEmails } from '../../../shared/importing/record/cells/several-emails.ts'
 import { cleanRecord } from '../../../shared/importing/record/clean-record.ts'
 import type { Messages } from '../../messages/messages.ts'
@@ -36,15 +38,18 @@ export function becomes(
   // A record may have thousands of columns; only these matter to one another, or to the page.
   const matter = columns.flatMap(({ field }, at) => (field !== null || isShown(at) ? [at] : []))
   const { record, reasons } = cleanRecord(
-    matter.flatMap((at) => columns[at] ?? []),
+    pickColumns(columns, matter),
     matter.map((at) => cut[at] ?? ''),
     policy,
   )
   const { country_code } = record
   const country = typeof country_code === 'string' ? { country: country_code } : {}
+  const { cells: joined } = createJoiner(columns)?.(cut, country.country) ?? { cells: cut }
   return columns.map((column, index) => {
     if (!isShown(index)) return unseen
-    const raw = cut[index] ?? ''
+    const raw = joined[index] ?? ''
+    if (isPart(column))
+      return { kind: raw.trim() === '' ? 'empty' : 'value', text: raw.trim() || t.columns.becomes.empty }
     const reason = reasons.find(
       (one) => one.column === column.column && one.value === raw && !one.code.startsWith('email.'),
     )

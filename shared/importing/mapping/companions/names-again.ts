@@ -1,19 +1,13 @@
 import { comparePeople, isAnother } from '../../../customers/people/compare-people.ts'
 import type { ColumnMapping } from '../column-mapping.ts'
-import { certain, namesOf } from '../naming/field-names.ts'
+import { furtherNames } from '../naming/customer-names.ts'
+import { certain } from '../naming/field-names.ts'
 import { normalizeHeader } from '../normalize-header.ts'
 import type { Candidate } from '../tell-columns-apart.ts'
 
 type CellsOf = (index: number) => readonly string[]
 
-/** By these somebody may go beside the name. */
-const otherNames: ReadonlySet<string> = new Set(
-  namesOf(
-    'display name, nick name, nickname, file as, channel name, youtube channel name, channel title, creator, creator name, influencer, ' +
-      'chinese name, english name, name in english, name in chinese, 中文姓名, 中文名, 称呼, 昵称, 暱稱, customer, client, person',
-  ),
-)
-const isOtherName = (column: string): boolean => otherNames.has(normalizeHeader(column))
+const isOtherName = (column: string): boolean => furtherNames.has(normalizeHeader(column))
 /** Fewer rows prove nothing. */
 const rowsMin = 3
 

@@ -1,70 +1,28 @@
 import type { CustomerField } from '../../../customers/fields.ts'
 import type { ColumnMapping, PartRole } from '../column-mapping.ts'
-import { namesOf } from '../naming/field-names.ts'
+import { bareNumbers, partNames } from '../naming/part-names.ts'
 import { headerWords } from '../normalize-header.ts'
 
 interface Part {
   readonly role: PartRole
   /** The field that the rest stands in. */
   readonly field: CustomerField
-  readonly names: ReadonlySet<string>
   /** What its cells are, most of them. */
   readonly isLike: (cell: string) => boolean
 }
-
-const names = (text: string): ReadonlySet<string> => new Set(namesOf(text))
 
 const isDialled = (cell: string): boolean => /^[+(]?\d[\d\s()/-]{0,9}$/.test(cell)
 const isHouse = (cell: string): boolean => cell.length <= 15 && /^(?:(?:nr|no|n|#)?[.°º]? ?\d|s\/n$)/i.test(cell)
 const isShort = (cell: string): boolean => cell.length <= 12
 
 const parts: readonly Part[] = [
-  {
-    ...{ role: 'calling-code', field: 'phone', isLike: isDialled },
-    names: names(
-      'ländervorwahl, landesvorwahl, country calling code, calling code, dial code, dialling code, dialing code, isd code, ' +
-        'phone country code, mobile country code, country dial code, indicatif pays, indicatif, landnummer, 国际区号, 國際區號, 국가번호',
-    ),
-  },
-  {
-    ...{ role: 'area-code', field: 'phone', isLike: isDialled },
-    names: names(
-      'vorwahl, ortsvorwahl, vorwahlnummer, area code, phone area code, std code, indicatif régional, prefijo, código de área, ' +
-        'prefisso, ddd, netnummer, kengetal, riktnummer, numer kierunkowy, kierunkowy, předvolba, předčíslí, körzetszám, alan kodu, ' +
-        'код города, 市外局番, 区号, 區號, 电话区号, 電話區號, 지역번호',
-    ),
-  },
-  {
-    ...{ role: 'house-number', field: 'address_primary', isLike: isHouse },
-    names: names(
-      'hausnummer, hausnr, haus nr, hnr, hsnr, house number, house no, house nr, house num, building number, building no, street number, street no, ' +
-        'huisnummer, huisnr, numéro de rue, numéro de voie, n° de voie, n° de rue, n° rue, numéro dans la rue, numero civico, n° civico, civico, ' +
-        'número de calle, número exterior, núm ext, no exterior, número da casa, número da rua, número do endereço, numer domu, nr domu, numer budynku, nr budynku, ' +
-        'číslo domu, číslo popisné, čp, č p, házszám, husnummer, husnr, gatunummer, talon numero, kapı no, bina no, дом, номер дома',
-    ),
-  },
-  {
-    ...{ role: 'house-addition', field: 'address_primary', isLike: isShort },
-    names: names(
-      'toevoeging, huisnummer toevoeging, toevoeging huisnummer, huisnr toevoeging, toev, huisnummer toev, huisletter, house number addition, house number suffix, ' +
-        'house number extension, hausnummerzusatz, hausnummer zusatz, hausnr zusatz, hausnrzusatz, indice de répétition, bis ter',
-    ),
-  },
-  {
-    ...{ role: 'door', field: 'address_primary', isLike: isShort },
-    names: names('nr lokalu, numer lokalu, nr mieszkania, numer mieszkania, číslo bytu'),
-  },
-  {
-    ...{ role: 'name-prefix', field: 'last_name', isLike: isShort },
-    names: names(
-      'tussenvoegsel, tussenvoegsels, tussenv, voorvoegsel, voorvoegsels, voorvoegsel achternaam, last name prefix, lastname prefix, surname prefix, ' +
-        'family name prefix, namensvorsatz, vorsatzwort, nachname vorsatz, particule, particule du nom',
-    ),
-  },
+  { role: 'calling-code', field: 'phone', isLike: isDialled },
+  { role: 'area-code', field: 'phone', isLike: isDialled },
+  { role: 'house-number', field: 'address_primary', isLike: isHouse },
+  { role: 'house-addition', field: 'address_primary', isLike: isShort },
+  { role: 'flat-number', field: 'address_primary', isLike: isShort },
+  { role: 'name-prefix', field: 'last_name', isLike: isShort },
 ]
-
-/** Names of many a number, which are one of a house where they stand right beside the street. */
-const bareNumbers = names('número, numero, num, núm, nummer, nr, no, n, n°, number, numéro, číslo, numer')
 
 type CellsOf = (index: number) => readonly string[]
 
@@ -95,20 +53,20 @@ function partOf(
   const words = headerWords(mapping[index]?.column ?? '')
   for (const part of parts) {
     for (let length = words.length; length > 0; length--) {
-      const isAtEnd = part.names.has(words.slice(-length).join(''))
-      if (!isAtEnd && !part.names.has(words.slice(0, length).join(''))) continue
+      const isAtEnd = partNames[part.role].has(words.slice(-length).join(''))
+      if (!isAtEnd && !partNames[part.role].has(words.slice(0, length).join(''))) continue
       const rest = isAtEnd ? words.slice(0, -length) : words.slice(length)
       const of = findRest(mapping, index, part, rest)
       if (of !== undefined) return { part, of }
     }
   }
   const house = parts.find(({ role }) => role === 'house-number')
-  const of = bareNumbers.has(words.join('')) ? streetBeside(mapping, index, cellsOf) : undefined
+  const of = bareNumbers.has(words.join('')) ? nextStreet(mapping, index, cellsOf) : undefined
   return house === undefined || of === undefined ? undefined : { part: house, of }
 }
 
 /** Right beside it, and without numbers of its own. The first column of a file may number its rows. */
-function streetBeside(mapping: readonly ColumnMapping[], index: number, cellsOf: CellsOf): number | undefined {
+function nextStreet(mapping: readonly ColumnMapping[], index: number, cellsOf: CellsOf): number | undefined {
   if (index === 0) return undefined
   return [index - 1, index + 1].find((at) => {
     const streets = cellsOf(at).filter((cell) => cell.trim() !== '')

@@ -22,3 +22,16 @@ export const contactNames: ReadonlySet<string> = new Set([
   ),
   ...namesOf('ご担当者名, 담당자, 담당자명, 담당자 이름, контактное лицо'),
 ])
+
+/** Keys of the firm that somebody is of. */
+export const firmKeys: ReadonlySet<string> = new Set(
+  namesOf('account id, company id, organization id, organisation id'),
+)
+
+/** By these somebody may go beside the name. */
+export const furtherNames: ReadonlySet<string> = new Set(
+  namesOf(
+    'display name, nick name, nickname, file as, channel name, youtube channel name, channel title, creator, creator name, influencer, ' +
+      'chinese name, english name, name in english, name in chinese, 中文姓名, 中文名, 称呼, 昵称, 暱稱, customer, client, person',
+  ),
+)

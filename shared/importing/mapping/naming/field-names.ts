@@ -30,6 +30,9 @@ const ambiguous = new Set([
   ...namesOf(
     'company owner, organization owner, organisation owner, 频道, 頻道, チャンネル, 채널, canal, kanal, chaîne, tip, typ, tipo, typ klienta, keterangan, stav, tila, oras, ime',
   ),
+  ...namesOf(
+    'cuenta, פרטי, candidate, candidato, candidata, candidat, kandidat, kandidaat, applicant, bewerber, postulante, aspirante',
+  ),
 ])
 
 /**

@@ -8,7 +8,8 @@ const list = (text: string): ReadonlySet<string> => new Set(text.split(', ').map
 
 /** What is asked of who fills in a form, and what language a name is in: it changes nothing, wherever it stands. */
 const marks = list(
-  'required, optional, mandatory, obligatory, compulsory, if any, 必填, 选填, 選填, 可选, 必須, 任意, 필수, 선택, pflichtfeld, ' +
+  'required, optional, mandatory, obligatory, compulsory, if any, recommended, if known, if available, if applicable, empfohlen, ' +
+    'recommandé, recomendado, consigliato, aanbevolen, rekommenderas, zalecane, doporučeno, рекомендуется, 推荐, 推薦, 推奨, 권장, 必填, 选填, 選填, 可选, 必須, 任意, 필수, 선택, pflichtfeld, ' +
     'obligatoire, facultatif, obligatorio, opcional, obbligatorio, facoltativo, obrigatório, verplicht, optioneel, ' +
     'obligatoriskt, wymagane, povinné, обязательно, zorunlu, en, eng, english, zh, cn, chi, chinese, 中文, 英文, 中, 英, ' +
     '英語, 日本語, 漢字, 한글, 영문, 국문',

@@ -7,6 +7,8 @@ export interface HeaderPart {
 }
 
 const signs = /[/|\\()[\]{}<>:;,+&•·・･\n\r\t（）「」『』【】《》〈〉、，：；／｜]+|\s[-–—]\s/
+/** `Ansprechpartner:in`, `Kund*innen`, `Betreuer/-in`, `AnsprechpartnerIn` */
+const womenToo = /(?<=\p{Ll})(?:[:*·]|\/-?|\(-?)in(?:nen)?\b\)?|(?<=\p{Ll}{3}er)(?:_in|In)(?:nen)?(?![\p{L}\p{N}])/gu
 /** Scripts of which one word may have several. */
 const scripts: readonly (readonly [string, RegExp])[] = [
   ['Han', /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}〒ー]/u],
@@ -20,6 +22,7 @@ export const headerParts = (column: string): HeaderPart[] =>
   column
     .normalize('NFKC')
     .replace(/^\s*\(?\d{1,2}[.)、]\s*(?=\p{L})/u, '')
+    .replace(womenToo, '')
     .split(signs)
     .flatMap(splitScripts)
     .map(({ text, script }) => ({ words: headerWords(text), script }))

@@ -31,6 +31,7 @@ export const whoNames = {
     'nom du client, contacto, nombre del contacto, nombre de contacto, nombre del cliente, nome do cliente',
     'nome do contato, contato, nome e cognome, cognome e nome, nome del cliente, nome cliente, klantnaam',
     'naam contactpersoon, 客户名, 客戶名, 联系人名称, 聯絡人名稱, 真实姓名, フルネーム, ご担当者名, ご担当者, お客様名, 고객이름, 담당자 이름',
+    'candidate, candidato, candidata, candidat, kandidat, kandidaat, applicant, bewerber, postulante, aspirante',
     '本名, 实名, 實名, 実名, 真名, 全名, 본명, 실명',
     ...namesOfPeople,
     'channel name, youtube channel name, creator, creator name, influencer, 频道名称, 頻道名稱, チャンネル名, 채널명, nom de la chaîne',

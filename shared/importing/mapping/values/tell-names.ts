@@ -22,7 +22,7 @@ export function tellNames(
   const bare = names.filter(({ index }) => isBare(columns[index] ?? ''))
   const [one] = bare
   if (one === undefined || bare.length > 1) return candidates
-  const field = fieldBeside(
+  const field = fieldAmong(
     one,
     names.filter((other) => other !== one),
     cellsOf,
@@ -32,7 +32,7 @@ export function tellNames(
 
 const isBare = (column: string): boolean => isBareName(headerParts(column).flatMap(({ words }) => words))
 
-function fieldBeside(one: Candidate, others: readonly Candidate[], cellsOf: CellsOf): Candidate['field'] {
+function fieldAmong(one: Candidate, others: readonly Candidate[], cellsOf: CellsOf): Candidate['field'] {
   const halves = others.filter(isHalf)
   const [half] = halves
   if (half === undefined) return others.length === 0 && areWhole(cellsOf(one.index)) ? 'display_name' : one.field

@@ -17,6 +17,8 @@ export function readLabels(columns: readonly ColumnMapping[], cells: readonly st
 /** Whether a cell says something itself: no label, no part of another one, and no whole of which another column has the parts. */
 export function isOwnData({ companionOf }: ColumnMapping, cells: readonly string[]): boolean {
   if (companionOf === undefined) return true
+  const { unless } = companionOf
+  if (unless !== undefined) return unless.every((at) => isBlank(cells[at] ?? ''))
   const other = cells[companionOf.of] ?? ''
   return companionOf.role === 'again' ? isBlank(other) : companionOf.role === 'whole' && other.trim() === ''
 }

@@ -2,9 +2,9 @@ import { isEmptyCell } from '../../../csv/records/is-empty-cell.ts'
 import type { ColumnMapping } from '../../mapping/column-mapping.ts'
 import { rulesOf } from './column-rules.ts'
 import { isOwnData, readLabels } from './companion-cells.ts'
+import { createJoiner } from './companions/join-parts.ts'
+import { saysNoMore, takeNameAgain } from './companions/take-name-again.ts'
 import type { Cell, ColumnRules } from './draft.ts'
-import { createJoiner } from './join-parts.ts'
-import { saysNoMore, takeNameAgain } from './take-name-again.ts'
 
 /** Reads the filled cells of each record of a file, but for what we wrote beside the record ourselves and for labels. */
 export function createCellReader(
@@ -22,7 +22,7 @@ export function createCellReader(
     for (let i = 0; i < cells.length; i++) {
       const raw = cells[i] ?? ''
       if (isEmptyCell(raw)) continue
-      const isApart = alone?.has(i) === true
+      const isApart = alone?.has(i) === true || isOfOtherPlace(columns[i], cells)
       const { mapping, rules, extra } = (isApart ? unmapped[i] : prepared[i]) ?? prepare(overflow(i))
       const { column, field, position, companionOf } = mapping
       if (!isSaid(mapping, cells)) {
@@ -49,6 +49,10 @@ export function createCellReader(
 /** Whether the cells of a column are what a record says. */
 export const isSaid = (mapping: ColumnMapping, cells: readonly string[]): boolean =>
   mapping.evidence !== 'ours' && isOwnData(mapping, cells)
+
+/** What is kept as it came beside the address that the record has in its place. */
+const isOfOtherPlace = (mapping: ColumnMapping | undefined, cells: readonly string[]): boolean =>
+  mapping?.companionOf?.role === 'instead' && !isOwnData(mapping, cells)
 
 interface Prepared {
   readonly mapping: ColumnMapping

@@ -309,9 +309,13 @@ describe('what the other columns say', () => {
     const home = ['Home Street', 'Home City', 'Home State', 'Home Postal Code', 'Home Country/Region']
     const business = home.map((column) => column.replace('Home', 'Business'))
     const fields = ['address_primary', 'city', 'region', 'postal_code', 'country_code']
-    const rest = ['address_primary 2', null, null, null, null]
+    const rest = ['address_primary 2', ...fields.slice(1)]
     expect(map(['Name', ...home, ...business])).toEqual(['display_name', ...fields, ...rest])
     expect(map(['Name', ...business, ...home])).toEqual(['display_name', ...fields, ...rest])
+    expect(mapColumns([...business, ...home], []).columns.map(({ companionOf }) => companionOf?.of)).toEqual([
+      ...Array.from({ length: 6 }),
+      ...[1, 2, 3, 4],
+    ])
     expect(map(['Home Street', 'Business City'])).toEqual(['address_primary', 'city'])
   })
 

@@ -37,7 +37,7 @@ test.each<[columns: string[], row: string[], parts: Record<string, string>]>([
   [
     ['Ulica', 'Nr domu', 'Nr lokalu'],
     ['Długa', '5', '7'],
-    { 'Nr domu': 'house-number of Ulica', 'Nr lokalu': 'door of Ulica' },
+    { 'Nr domu': 'house-number of Ulica', 'Nr lokalu': 'flat-number of Ulica' },
   ],
   [
     ['Billing Street Number', 'Billing Street', 'Shipping Street'],

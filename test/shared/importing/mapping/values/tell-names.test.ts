@@ -19,10 +19,10 @@ describe.each([
   ['last_name', 'first_name', ['Muster', 'Anna']],
 ] as const)('beside a column of %s', (half, other, row) => {
   test.each(whole)('%s is the other half', (name) => {
-    for (const beside of namesOf(half).filter((one) => !isBare(one))) {
-      expect(fieldsOf([beside, name]), beside).toEqual([half, other])
-      expect(fieldsOf([beside, name], [row]), beside).toEqual([half, other])
-      expect(fieldsOf([name, beside], [row.toReversed()]), beside).toEqual([other, half])
+    for (const column of namesOf(half).filter((one) => !isBare(one))) {
+      expect(fieldsOf([column, name]), column).toEqual([half, other])
+      expect(fieldsOf([column, name], [row]), column).toEqual([half, other])
+      expect(fieldsOf([name, column], [row.toReversed()]), column).toEqual([other, half])
     }
   })
 

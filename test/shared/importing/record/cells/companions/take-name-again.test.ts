@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { mapColumns } from '../../../../../shared/importing/mapping/map-columns.ts'
-import { cleanRecord } from '../../../../../shared/importing/record/clean-record.ts'
+import { mapColumns } from '../../../../../../shared/importing/mapping/map-columns.ts'
+import { cleanRecord } from '../../../../../../shared/importing/record/clean-record.ts'
 
 const columns = mapColumns(['Name', 'Full name'], []).columns
 const clean = (name: string, full: string) => cleanRecord(columns, [name, full], 'repair')

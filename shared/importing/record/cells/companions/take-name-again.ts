@@ -1,7 +1,7 @@
-import { foldKey } from '../../../cleaning/text/fold-key.ts'
-import { isBlank } from '../../../cleaning/text/is-blank.ts'
-import { isSomebodyElse } from '../../mapping/companions/names-again.ts'
-import { type ColumnRules, keep } from './draft.ts'
+import { foldKey } from '../../../../cleaning/text/fold-key.ts'
+import { isBlank } from '../../../../cleaning/text/is-blank.ts'
+import { isSomebodyElse } from '../../../mapping/companions/names-again.ts'
+import { type ColumnRules, keep } from '../draft.ts'
 
 /** Whether a second full name says no more than the first one says, in other letters at most. */
 export const saysNoMore = (name: string, again: string): boolean => isBlank(again) || foldKey(name) === foldKey(again)

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { mapColumns } from '../../../../../shared/importing/mapping/map-columns.ts'
-import { countUnread } from '../../../../../shared/importing/planning/count-unread.ts'
-import { createJoiner } from '../../../../../shared/importing/record/cells/join-parts.ts'
-import { cleanRecord } from '../../../../../shared/importing/record/clean-record.ts'
+import { mapColumns } from '../../../../../../shared/importing/mapping/map-columns.ts'
+import { countUnread } from '../../../../../../shared/importing/planning/count-unread.ts'
+import { createJoiner } from '../../../../../../shared/importing/record/cells/companions/join-parts.ts'
+import { cleanRecord } from '../../../../../../shared/importing/record/clean-record.ts'
 
 const clean = (record: Readonly<Record<string, string>>, country?: string) => {
   const cells = Object.values(record)

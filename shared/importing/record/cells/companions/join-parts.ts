@@ -1,7 +1,7 @@
-import { cleanCountry } from '../../../cleaning/country/clean-country.ts'
-import { plainWords } from '../../../cleaning/text/fold-key.ts'
-import { tidyText } from '../../../cleaning/text/tidy-text.ts'
-import type { ColumnMapping, PartRole } from '../../mapping/column-mapping.ts'
+import { cleanCountry } from '../../../../cleaning/country/clean-country.ts'
+import { plainWords } from '../../../../cleaning/text/fold-key.ts'
+import { tidyText } from '../../../../cleaning/text/tidy-text.ts'
+import type { ColumnMapping, PartRole } from '../../../mapping/column-mapping.ts'
 
 /** The cells of a record, those joined that are parts of one thing. */
 export interface JoinedCells {
@@ -13,16 +13,19 @@ export interface JoinedCells {
 /** In this order they are put to the rest: a house number is whole before it comes to its street. */
 const order: readonly PartRole[] = [
   'house-addition',
-  'door',
+  'flat-number',
   'area-code',
   'calling-code',
   'name-prefix',
   'house-number',
 ]
 const codes: ReadonlySet<string> = new Set(['area-code', 'calling-code'])
-const additions: ReadonlySet<string> = new Set(['house-addition', 'door'])
+const additions: ReadonlySet<string> = new Set(['house-addition', 'flat-number'])
 
-const isPart = (role: string): role is PartRole => order.some((one) => one === role)
+const isRole = (role: string): role is PartRole => order.some((one) => one === role)
+
+/** Whether the cells of a column are read with those of another one. */
+export const isPart = ({ companionOf }: ColumnMapping): boolean => companionOf !== undefined && isRole(companionOf.role)
 
 /** Joins the parts of a phone number, an address and a name that stand in columns of their own; null where a file has none. */
 export function createJoiner(
@@ -30,7 +33,7 @@ export function createJoiner(
 ): ((cells: readonly string[], country: string | undefined) => JoinedCells) | null {
   const parts = columns
     .flatMap(({ companionOf }, index) =>
-      companionOf !== undefined && isPart(companionOf.role)
+      companionOf !== undefined && isRole(companionOf.role)
         ? [{ index, role: companionOf.role, of: companionOf.of }]
         : [],
     )
@@ -64,7 +67,7 @@ function join(role: PartRole, part: string, rest: string, country: string | unde
   if (role === 'name-prefix') return startsWith(rest, part) ? rest : `${part} ${rest}`
   if (role === 'house-number') return withHouse(part, rest, country, column)
   if (endsWith(rest, part)) return rest
-  if (role === 'door') return `${rest}/${part}`
+  if (role === 'flat-number') return `${rest}/${part}`
   return /^\p{L}$/u.test(part)
     ? `${rest}${part}`
     : /^\d+$/.test(part) && /\d$/.test(rest)
@@ -92,9 +95,10 @@ function withCallingCode(part: string, rest: string): string {
 }
 
 /** Where the number of a house stands in front of its street. */
-const numberFirst: ReadonlySet<string> = new Set(
-  'US GB IE CA AU NZ FR LU MC ZA SG HK MY PH IN LK PK BD NG KE GH UG TZ EG IL JM TT BB'.split(' '),
-)
+const numberFirst: ReadonlySet<string> = new Set([
+  ...['US', 'GB', 'IE', 'CA', 'AU', 'NZ', 'FR', 'LU', 'MC', 'ZA', 'SG', 'HK', 'MY', 'PH'],
+  ...['IN', 'LK', 'PK', 'BD', 'NG', 'KE', 'GH', 'UG', 'TZ', 'EG', 'IL', 'JM', 'TT', 'BB'],
+])
 /** Where nothing says the country, the language does in which the column is called. */
 const englishOrFrench = /^(?:house|building|street|numero de (?:rue|voie)|n de (?:rue|voie)|n rue|numero dans)/
 

@@ -1,0 +1,37 @@
+import type { PartRole } from '../column-mapping.ts'
+import { namesOf } from './field-names.ts'
+
+const names = (text: string): ReadonlySet<string> => new Set(namesOf(text))
+
+/** What columns are called that have a part of what stands in another one. */
+export const partNames: Readonly<Record<PartRole, ReadonlySet<string>>> = {
+  'calling-code': names(
+    'ländervorwahl, landesvorwahl, country calling code, calling code, dial code, dialling code, dialing code, isd code, ' +
+      'phone country code, mobile country code, country dial code, indicatif pays, indicatif, landnummer, 国际区号, 國際區號, 국가번호',
+  ),
+  'area-code': names(
+    'vorwahl, ortsvorwahl, vorwahlnummer, area code, phone area code, std code, indicatif régional, prefijo, código de área, ' +
+      'prefisso, ddd, netnummer, kengetal, riktnummer, numer kierunkowy, kierunkowy, předvolba, předčíslí, körzetszám, alan kodu, ' +
+      'код города, 市外局番, 区号, 區號, 电话区号, 電話區號, 지역번호',
+  ),
+  'house-number': names(
+    'hausnummer, hausnr, haus nr, hnr, hsnr, house number, house no, house nr, house num, building number, building no, street number, street no, ' +
+      'huisnummer, huisnr, numéro de rue, numéro de voie, n° de voie, n° de rue, n° rue, numéro dans la rue, numero civico, n° civico, civico, ' +
+      'número de calle, número exterior, núm ext, no exterior, número da casa, número da rua, número do endereço, numer domu, nr domu, numer budynku, nr budynku, ' +
+      'číslo domu, číslo popisné, čp, č p, házszám, husnummer, husnr, gatunummer, talon numero, kapı no, bina no, дом, номер дома',
+  ),
+  'house-addition': names(
+    'toevoeging, huisnummer toevoeging, toevoeging huisnummer, huisnr toevoeging, toev, huisnummer toev, huisletter, house number addition, house number suffix, ' +
+      'house number extension, hausnummerzusatz, hausnummer zusatz, hausnr zusatz, hausnrzusatz, indice de répétition, bis ter',
+  ),
+  'flat-number': names('nr lokalu, numer lokalu, nr mieszkania, numer mieszkania, číslo bytu'),
+  'name-prefix': names(
+    'tussenvoegsel, tussenvoegsels, tussenv, voorvoegsel, voorvoegsels, voorvoegsel achternaam, last name prefix, lastname prefix, surname prefix, ' +
+      'family name prefix, namensvorsatz, vorsatzwort, nachname vorsatz, particule, particule du nom',
+  ),
+}
+
+/** Names of many a number, which are one of a house where they stand right beside the street. */
+export const bareNumbers: ReadonlySet<string> = names(
+  'número, numero, num, núm, nummer, nr, no, n, n°, number, numéro, číslo, numer',
+)
