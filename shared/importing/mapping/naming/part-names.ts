@@ -21,7 +21,7 @@ export const partNames: Readonly<Record<PartRole, ReadonlySet<string>>> = {
       'číslo domu, číslo popisné, čp, č p, házszám, husnummer, husnr, gatunummer, talon numero, kapı no, bina no, дом, номер дома',
   ),
   'house-addition': names(
-    'toevoeging, huisnummer toevoeging, toevoeging huisnummer, huisnr toevoeging, toev, huisnummer toev, huisletter, house number addition, house number suffix, ' +
+    'toevoeging, huisnummer toevoeging, toevoeging huisnummer, huisnr toevoeging, toev, huisnummer toev, huisnr toev, huisletter, house number addition, house number suffix, ' +
       'house number extension, hausnummerzusatz, hausnummer zusatz, hausnr zusatz, hausnrzusatz, indice de répétition, bis ter',
   ),
   'flat-number': names('nr lokalu, numer lokalu, nr mieszkania, numer mieszkania, číslo bytu'),

@@ -100,7 +100,7 @@ const numberFirst: ReadonlySet<string> = new Set([
   ...['IN', 'LK', 'PK', 'BD', 'NG', 'KE', 'GH', 'UG', 'TZ', 'EG', 'IL', 'JM', 'TT', 'BB'],
 ])
 /** Where nothing says the country, the language does in which the column is called. */
-const englishOrFrench = /^(?:house|building|street|numero de (?:rue|voie)|n de (?:rue|voie)|n rue|numero dans)/
+const englishOrFrench = /^(?:house|building|street|number$|numero de (?:rue|voie)|n de (?:rue|voie)|n rue|numero dans)/
 
 function withHouse(part: string, rest: string, country: string | undefined, column: string): string {
   if (startsWith(rest, part) || endsWith(rest, part)) return rest

@@ -55,6 +55,8 @@ describe('a house number stands where its country has it', () => {
     [{ ...dutch, Toevoeging: '' }, 'Damrak 12'],
     [{ 'N° de voie': '12', Rue: 'rue de la Paix' }, '12 rue de la Paix'],
     [{ Street: 'High St', 'House number': '5' }, '5 High St'],
+    [{ Street: 'High St', Number: '5' }, '5 High St'],
+    [{ ...dutch, 'Huisnr toev': 'hs' }, 'Damrak 12 hs'],
     [{ Street: 'Hauptstr.', 'House number': '5', Country: 'Germany' }, 'Hauptstr. 5'],
     [{ Straße: 'High St', Hausnummer: '5', Land: 'Irland' }, '5 High St'],
     [{ Ulica: 'Długa', 'Nr domu': '5', 'Nr lokalu': '7' }, 'Długa 5/7'],
