@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { TextKey } from '../messages/text.ts'
 import { type CustomerField, customerStatuses, customerTypes } from './fields.ts'
 import { readPeriod } from './read-period.ts'
-import { readableFields } from './unread-fields.ts'
+import { readableFields } from './unread/unread-fields.ts'
 
 /** Sizes of a channel: name and [from, below) in subscribers. `none` counts creators whose size nobody knows. */
 export const subscriberBands = [

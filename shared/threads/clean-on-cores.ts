@@ -30,7 +30,7 @@ let cleaningHere = 0
  * is not worth a thread.
  *
  * @param fileRecords of the whole file
- * @throws ThreadLost where a thread has ended; this process goes on
+ * @throws ThreadLostError where a thread has ended; this process goes on
  */
 export async function cleanOnCores(task: CleanTask, fileRecords: number): Promise<CleanedChunk> {
   const isThreadWorth = cleaningHere > 0 && fileRecords >= recordsMin

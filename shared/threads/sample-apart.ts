@@ -7,7 +7,7 @@ import { sampleFile } from '../importing/reading/sample-file.ts'
 import type { SourceFile } from '../importing/reading/source-file.ts'
 import { textOf } from '../messages/text.ts'
 import { lendSource } from './lend-source.ts'
-import { findThreadCode, openThreadPool, ThreadLost } from './thread-pool.ts'
+import { findThreadCode, openThreadPool, ThreadLostError } from './thread-pool.ts'
 
 export interface SampleTask {
   /** Where the file is read from. */
@@ -46,7 +46,7 @@ export async function sampleApart(source: SourceFile, choices: ReadChoices, rows
     if (lent.failure() !== undefined) throw lent.failure()
     return result
   } catch (error) {
-    if (error instanceof ThreadLost) throw new AppError('file.unusable', textOf('refusals.tooMuchToShow'))
+    if (error instanceof ThreadLostError) throw new AppError('file.unusable', textOf('refusals.tooMuchToShow'))
     throw lent.failure() ?? error
   } finally {
     await lent.close()

@@ -22,14 +22,14 @@ export interface PoolOptions {
 export interface ThreadPool<Task, Result> {
   /**
    * @param transfer what of the task is handed over and not copied
-   * @throws whatever the thread throws at the task; ThreadLost where the thread itself has ended
+   * @throws whatever the thread throws at the task; ThreadLostError where the thread itself has ended
    */
   run(task: Task, transfer?: readonly Transferable[]): Promise<Result>
 }
 
 /** A thread has crashed, or has been ended for the memory or the time that it took; the next task gets another one. */
-export class ThreadLost extends Error {
-  override readonly name = 'ThreadLost'
+export class ThreadLostError extends Error {
+  override readonly name = 'ThreadLostError'
 }
 
 /**
@@ -111,9 +111,9 @@ function startThread({ code, memoryMb }: PoolOptions): Worker {
 
 async function ask<Result>(thread: Worker, send: () => void, taskMs: number): Promise<Answer<Result>> {
   const { promise, resolve, reject } = Promise.withResolvers<Answer<Result>>()
-  const onError = (cause: unknown) => reject(new ThreadLost('A thread has crashed', { cause }))
-  const onExit = (code: number) => reject(new ThreadLost(`A thread has ended (${code})`))
-  const timer = setTimeout(() => reject(new ThreadLost(`A thread took more than ${taskMs} ms`)), taskMs)
+  const onError = (cause: unknown) => reject(new ThreadLostError('A thread has crashed', { cause }))
+  const onExit = (code: number) => reject(new ThreadLostError(`A thread has ended (${code})`))
+  const timer = setTimeout(() => reject(new ThreadLostError(`A thread took more than ${taskMs} ms`)), taskMs)
   thread.on('message', resolve).on('messageerror', onError).on('error', onError).on('exit', onExit)
   thread.ref()
   try {

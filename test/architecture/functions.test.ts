@@ -48,9 +48,11 @@ test('no function calls another past invoke, which checks who asks for what', ()
     .flatMap((path) =>
       [...readFileSync(join(root, path), 'utf8').matchAll(/\b(\w+)\.run\(/g)].map(([, on]) => [path, on]),
     )
-  // A route and a worker of the queue have a method of that name, and are no functions.
+  // A route, a worker of the queue and a pool of threads have a method of that name, and are no functions.
   const known = [
     ['shared/jobs/bull-queue.ts', 'worker'],
+    ['shared/threads/clean-on-cores.ts', 'pool'],
+    ['shared/threads/sample-apart.ts', 'pool'],
     ['web/serve.ts', 'route'],
   ]
   expect(callers.sort()).toEqual(known)

@@ -1,5 +1,5 @@
 import type { CustomerField } from '../../customers/fields.ts'
-import { fieldOfRaw, type UnreadCounts } from '../../customers/unread-fields.ts'
+import { fieldOfRaw, type UnreadCounts } from '../../customers/unread/unread-fields.ts'
 
 /**
  * Counts the cells of some records of which nothing could be made for their field, and that are kept as they came. What

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import type { UnreadCounts } from '../../../shared/customers/unread-fields.ts'
+import type { UnreadCounts } from '../../../shared/customers/unread/unread-fields.ts'
 import { type CleanedChunk, cleanRecords } from '../../../shared/ledger/clean-records.ts'
 import { listCleanTasks } from './clean-tasks.ts'
 

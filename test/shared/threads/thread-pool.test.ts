@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest'
-import { findThreadCode, openThreadPool, type PoolOptions, ThreadLost } from '../../../shared/threads/thread-pool.ts'
+import {
+  findThreadCode,
+  openThreadPool,
+  type PoolOptions,
+  ThreadLostError,
+} from '../../../shared/threads/thread-pool.ts'
 import type { OddResult, OddTask } from './odd-thread.ts'
 
 const code = new URL('./odd-thread.ts', import.meta.url)
@@ -38,7 +43,7 @@ test.each([
   const pool = open({ threadsMax: 1, memoryMb: 32, taskMs: what === 'spin' ? 300 : 30_000 })
   const lost = pool.run({ what })
   const following = pool.run({ what: 'echo' })
-  await expect(lost).rejects.toBeInstanceOf(ThreadLost)
+  await expect(lost).rejects.toBeInstanceOf(ThreadLostError)
   // With a short time for a task, a thread may not even have begun on a busy machine.
   if (what !== 'spin') expect((await following).thread).toBeGreaterThan(0)
   else await following.catch(() => undefined)

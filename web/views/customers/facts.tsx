@@ -7,7 +7,7 @@ import {
   fieldsIn,
   kindOf,
 } from '../../../shared/customers/fields.ts'
-import { listUnreadCells } from '../../../shared/customers/list-unread-cells.ts'
+import { listUnreadCells } from '../../../shared/customers/unread/list-unread-cells.ts'
 import { type Messages, useMessages } from '../../messages/messages.ts'
 import { valueWords } from '../../words/changes.ts'
 import { countryName, customLabel, fieldLabel } from '../../words/labels.ts'

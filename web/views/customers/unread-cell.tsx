@@ -1,4 +1,4 @@
-import type { UnreadCell } from '../../../shared/customers/list-unread-cells.ts'
+import type { UnreadCell } from '../../../shared/customers/unread/list-unread-cells.ts'
 import { useMessages } from '../../messages/messages.ts'
 import { valueWords } from '../../words/changes.ts'
 import { Text } from '../parts/text.tsx'

@@ -73,13 +73,13 @@ const isEastAsianDesk = (word: string): boolean =>
   eastAsianDeskByEnd.test(word) ||
   (isDesk(word) && !eastAsianDesksOrNames.has(word))
 
-interface Beside {
+interface PersonOptions {
   /** Whether the desk has a word for a part of a firm: 営業部, and not 営業. */
   readonly isSure: boolean
   readonly isHalf: boolean
 }
 
-function isPerson(text: string, { isSure, isHalf }: Beside): boolean {
+function isPerson(text: string, { isSure, isHalf }: PersonOptions): boolean {
   const { name, title } = takeTitle(text)
   if (title !== null) return isEastAsianName(name)
   if (isPlace(text) || isDesk(text) || markKind(text) !== null) return false

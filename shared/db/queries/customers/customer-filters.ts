@@ -2,7 +2,7 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import { type CustomerFilters, subscriberBands } from '../../../customers/filters.ts'
 import { readPeriod } from '../../../customers/read-period.ts'
 import { type SearchTerm, searchTerms } from '../../../customers/search-terms.ts'
-import { rawName } from '../../../customers/unread-fields.ts'
+import { rawName } from '../../../customers/unread/unread-fields.ts'
 
 type Condition = RawBuilder<SqlBool>
 

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { UnreadCounts } from '../../../customers/unread-fields.ts'
+import type { UnreadCounts } from '../../../customers/unread/unread-fields.ts'
 import type { Database } from '../../database.ts'
 import { toJsonb } from '../../to-jsonb.ts'
 import { theOne } from '../the-one.ts'

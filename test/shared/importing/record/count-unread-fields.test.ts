@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { customerFields } from '../../../../shared/customers/fields.ts'
-import { rawName, readableFields } from '../../../../shared/customers/unread-fields.ts'
+import { rawName, readableFields } from '../../../../shared/customers/unread/unread-fields.ts'
 import { defaultSettings } from '../../../../shared/importing/import-settings.ts'
 import { mapColumns } from '../../../../shared/importing/mapping/map-columns.ts'
 import { cleanRecord } from '../../../../shared/importing/record/clean-record.ts'

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { findAlias } from '../../../../../shared/cleaning/names/asides/find-alias.ts'
 
 const names = ['Emeka Danjuma', 'Kofi Obi', '王建军', 'Анна Иванова']
-const ways = [
+const signs = [
   ...['aka', 'a.k.a.', 'A.K.A.', 'a/k/a', 'alias', 'fka', 'f.k.a.', 'also known as', 'better known as', 'goes by'],
   ...[
     'bekannt als',
@@ -16,7 +16,7 @@ const ways = [
     '別名',
   ],
 ]
-test.each(ways)('%s says another name', (way) => {
+test.each(signs)('%s says another name', (way) => {
   for (const name of names)
     for (const other of ['Johnny', '"Big Ben"', '王小明'])
       for (const between of [' ', ', ']) expect(findAlias(`${name}${between}${way} ${other}`)?.name).toBe(name)

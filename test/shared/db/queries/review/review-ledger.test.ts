@@ -171,7 +171,7 @@ describe('a row whose cells have been taken in waits no more', () => {
       .set({ outcome: 'skipped', by_person: true })
       .where('line', '=', 3)
       .execute()
-    const same = { same_import_id: other, same_line: 2, same_hash: randomUUID(), cells: '["1", "2"]' }
+    const same = { same_import_id: other, same_line: 2, same_hash: randomUUID(), written_cells: '["1", "2"]' }
     await review(one, 2, taken, same)
     await closeTakenIn(db(), one, 0, [])
     expect(await rows()).toMatchObject([

@@ -32,7 +32,7 @@ async function addOther(created: string, line: number, values: object = {}, reco
     ...values,
   })
   await addChunk(db(), id, 0, chunk)
-  await meet(id, line, record, { cells: '["2", "1"]' })
+  await meet(id, line, record, { written_cells: '["2", "1"]' })
   return id
 }
 
@@ -56,7 +56,7 @@ describe('a row that the import had put there', () => {
   test('goes on waiting for the first import that has met the same cells, as that has them', async () => {
     await addOther('2026-01-04', 5)
     const other = await addOther('2026-01-03', 9)
-    await meet(other, 7, {}, { cells: '["4", "3"]' })
+    await meet(other, 7, {}, { written_cells: '["4", "3"]' })
     await release()
     expect(await rows()).toMatchObject([{ import_id: other, line: 7, columns: ['b', 'a'], cells: ['4', '3'] }])
   })

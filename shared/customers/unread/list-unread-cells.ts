@@ -1,5 +1,5 @@
-import { type CustomerField, customerFields } from './fields.ts'
-import { readField } from './read-field.ts'
+import { type CustomerField, customerFields } from '../fields.ts'
+import { readField } from '../read-field.ts'
 import { fieldOfRaw } from './unread-fields.ts'
 
 /** A cell of a file of which nothing was made, kept beside a customer. */

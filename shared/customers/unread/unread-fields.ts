@@ -1,4 +1,4 @@
-import { type CustomerField, customerFields, type FieldKind } from './fields.ts'
+import { type CustomerField, customerFields, type FieldKind } from '../fields.ts'
 
 /** Any text is a name or a city; cells of these are read or not. */
 const kinds: ReadonlySet<FieldKind> = new Set([

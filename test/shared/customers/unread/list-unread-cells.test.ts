@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { listUnreadCells } from '../../../shared/customers/list-unread-cells.ts'
-import { rawName, readableFields } from '../../../shared/customers/unread-fields.ts'
+import { listUnreadCells } from '../../../../shared/customers/unread/list-unread-cells.ts'
+import { rawName, readableFields } from '../../../../shared/customers/unread/unread-fields.ts'
 
 const customer = (extra: Record<string, unknown>, more: { country_code?: string; phone?: string } = {}) => ({
   country_code: null,
