@@ -113,7 +113,7 @@ const linesOf = (draft: Draft, field: FormField, text: string): readonly string[
 
 function readPhones(draft: Draft, text: string, base: FormBase, country: string | undefined): string[] {
   const phones = linesOf(draft, 'phones', text)
-    .flatMap(splitPhones)
+    .flatMap((line) => splitPhones(line, country))
     .map((raw) =>
       base.phones.includes(raw)
         ? raw

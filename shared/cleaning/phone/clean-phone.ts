@@ -1,16 +1,12 @@
-import {
-  type CountryCode,
-  isSupportedCountry,
-  type PhoneNumber,
-  parsePhoneNumberFromString,
-} from 'libphonenumber-js/max'
+import { type CountryCode, type PhoneNumber, parsePhoneNumberFromString } from 'libphonenumber-js/max'
 import { blank, guess, none, sure } from '../cleaned.ts'
 import { cleanCountry } from '../country/clean-country.ts'
 import { isBlank } from '../text/is-blank.ts'
+import { mayBeEnding } from './alternative-endings.ts'
 import type { CleanedPhone, PhoneIssue } from './cleaned-phone.ts'
 import { isFax, isHarmless } from './phone-words.ts'
 import { type FileCountries, readByFile, readElsewhere } from './read-by-file.ts'
-import { isOfNoCountry, parseNumber, readNumbers } from './read-numbers.ts'
+import { isOfNoCountry, parseNumber, readNumbers, regionOf } from './read-numbers.ts'
 import { splitComment } from './split-comment.ts'
 import { splitPhones } from './split-phones.ts'
 import { tidyPhone } from './tidy-phone.ts'
@@ -37,7 +33,7 @@ export function cleanPhone(raw: string, context: PhoneContext = {}): CleanedPhon
   const text = tidyPhone(raw)
   const wrong = notAPhone(text)
   if (wrong) return none(wrong)
-  const parts = splitPhones(text)
+  const parts = splitPhones(text, context.country ?? context.file?.main)
   if (parts.length < 2) return readNumber(text, raw, context)
   // A fax is no telephone.
   const [first, second] = parts.filter((part) => !isFax(part))
@@ -57,11 +53,6 @@ export function phoneExtension(raw: string, { country }: PhoneContext = {}): str
   if (ext !== undefined) return ext
   const isBehind = number === undefined && shortExtension(text, raw, region)?.issue === 'phone.extension'
   return isBehind ? (behindNumber.exec(text)?.[2] ?? null) : null
-}
-
-function regionOf(country: string | undefined): CountryCode | undefined {
-  const code = country?.toUpperCase()
-  return code !== undefined && isSupportedCountry(code) ? code : undefined
 }
 
 function notAPhone(text: string): PhoneIssue | null {
@@ -92,6 +83,10 @@ function readNumber(text: string, raw: string, context: PhoneContext): CleanedPh
       suggestNumber(text, region) ??
       none(whyNot(text, region))
     )
+  if (other === undefined && mayBeEnding(text, region)) {
+    const [first] = readNumbers(text.replace(shortSecond, ''), region)
+    if (first !== undefined) return guess(first.number, 'phone.first-of-several', 'phone.two-readings')
+  }
   if (other === undefined) return readElsewhere(text, number, context.file) ?? found(number, raw, text)
   return guess(number.number, startsAbroad.test(text) ? 'phone.e164' : 'phone.plus-put-in', 'phone.two-readings')
 }

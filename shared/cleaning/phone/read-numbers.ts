@@ -1,6 +1,7 @@
 import {
   type CountryCode,
   getCountryCallingCode,
+  isSupportedCountry,
   type PhoneNumber,
   parsePhoneNumberFromString,
 } from 'libphonenumber-js/max'
@@ -16,6 +17,12 @@ export function readNumbers(text: string, region: CountryCode | undefined): Phon
     .map((spelling) => parseNumber(spelling, region))
     .filter((number): number is PhoneNumber => number?.isValid() === true)
   return found.filter((one, at) => found.findIndex((other) => other.number === one.number) === at)
+}
+
+/** Where numbers are dialled of a country that has a plan. */
+export function regionOf(country: string | undefined): CountryCode | undefined {
+  const code = country?.toUpperCase()
+  return code !== undefined && isSupportedCountry(code) ? code : undefined
 }
 
 // Without a country nobody can read what has no plus; to let the library say so costs it an error.

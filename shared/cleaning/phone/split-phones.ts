@@ -1,5 +1,8 @@
 import { tidyText } from '../text/tidy-text.ts'
+import { readEndings } from './alternative-endings.ts'
+import { cutPlainNumbers } from './cut-plain-numbers.ts'
 import { isLabel } from './phone-words.ts'
+import { regionOf } from './read-numbers.ts'
 
 // Between two numbers, by language: "or" and "and", each a word of its own.
 const between =
@@ -17,19 +20,25 @@ const isOne = (text: string): boolean => /^\+?[\d ().-]+$/.test(text) && !text.i
 
 /**
  * The telephone numbers in a cell, in their order, as written. A cell is only split where every part is long enough
- * to be a number by itself: `2345 6789/90`, `040/30366814` and `+44 20 7946 0958, ext 12` stay whole. An empty cell has
- * none.
+ * to be a number by itself: `040/30366814` and `+44 20 7946 0958, ext 12` stay whole. An empty cell has none.
+ *
+ * @param country where its numbers are dialled, by which `91238802 62238803` are two, and `2345 6789/90`
  */
-export function splitPhones(raw: string): string[] {
+export function splitPhones(raw: string, country?: string): string[] {
   const text = tidyText(raw)
   if (text === '') return []
   // No list of numbers is this long, and what is longer is refused by the phone rule.
-  if (text.length > 500 || isOne(text)) return [text]
+  if (text.length > 500) return [text]
+  const region = regionOf(country)
+  const plain = cutPlainNumbers(text, region)
+  if (plain !== undefined) return plain
+  if (isOne(text)) return [text]
   const parts = splitWhere(text, separator)
     .flatMap(splitAtLabels)
     .flatMap((part) => splitWhere(part, /[/／]/g))
     .map((part) => part.replace(/^\s+|[\s;,|/、，；]+$/gu, ''))
     .filter((part) => part !== '')
+    .flatMap((part) => readEndings(part, region) ?? cutPlainNumbers(part, region) ?? [part])
   return parts.length > 0 ? parts : [text]
 }
 

@@ -165,7 +165,7 @@ const noPhones: ReadonlySet<string | null> = new Set(['phone.is-a-fax', 'phone.p
 
 /** All that stand in a cell; none of them where the first one is for a person to read, so that no other takes its place. */
 function takePhones(draft: Draft, cell: Cell): void {
-  const parts = splitPhones(cell.raw)
+  const parts = splitPhones(cell.raw, countryOf(draft) ?? draft.file?.main)
   const read = parts.map((raw) => ({ raw, ...clean(draft, raw === cell.raw ? cell : { ...cell, raw }, 'phone') }))
   const isRead = read.find(({ issue }) => !noPhones.has(issue))?.value != null
   for (const { raw, value, issue } of read) {

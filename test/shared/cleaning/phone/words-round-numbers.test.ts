@@ -100,7 +100,7 @@ test.each([
   expect(cleanPhone(cell, { country }).value).toBe(value)
 })
 
-test.each(['John 9123 4567', '9123 4567 wife', 'old: 9123 4567', 'call 9123 4567 ask for Tom', 'not 9123 4567'])(
+test.each(['John 9123 4567', '9123 4567 ex-wife', 'old: 9123 4567', 'call 9123 4567 ask Tom', 'not 9123 4567'])(
   '%s is for a person',
   (cell) => {
     expect(cleanPhone(cell, { country: 'HK' })).toMatchObject({ value: null, suggestion: '+85291234567' })

@@ -21,6 +21,21 @@ test('several numbers in words are each kept, with what is written beside them',
   })
 })
 
+test.each(['9123 8802 6223 8803', '9123 8802/03'])('of %s the second number is a further phone', (phone) => {
+  const { record, verdict } = clean({ first_name: 'Ada', country_code: 'HK', phone })
+  const second = phone.includes('/') ? '+85291238803' : '+85262238803'
+  expect({ record, verdict }).toMatchObject({
+    verdict: null,
+    record: { phone: '+85291238802', phones: [{ phone: second, label: 'phone' }] },
+  })
+  expect(record).not.toHaveProperty('extra')
+})
+
+test('who answers a number is kept beside it', () => {
+  const { record } = clean({ first_name: 'Ada', country_code: 'HK', phone: '9123 4567 (ask for Dana)' })
+  expect(record).toMatchObject({ phone: '+85291234567', extra: { phone_raw: '9123 4567 (ask for Dana)' } })
+})
+
 test('the first number is never dropped for the second', () => {
   const cells = { first_name: 'Ada', country_code: 'HK', phone: '9123 4567 (ask Bob) / 9876 5432' }
   const { record, notes } = clean(cells)
