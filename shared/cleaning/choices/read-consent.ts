@@ -32,6 +32,7 @@ function readOut(text: string, words: string): Consent {
   if (crosses.test(text)) return 'unclear'
   const { value } = cleanBoolean(text)
   if (value !== null) return value ? 'refused' : 'given'
+  if (fillerOf(text, 'boolean') === 'above') return 'unclear'
   if (isNothing(text)) return 'blank'
   return words.split(' ').every((word) => means.has(word)) ? 'probably-refused' : 'unclear'
 }
@@ -41,6 +42,7 @@ function readIn(text: string, words: string): Consent {
   if (crosses.test(text) || /^x+$/i.test(text)) return 'unclear'
   const { value } = cleanBoolean(text)
   if (value !== null) return value ? 'given' : 'refused'
+  if (fillerOf(text, 'boolean') === 'above') return 'unclear'
   if (isNothing(text)) return 'blank'
   return noFirst.test(words) ? 'refused' : 'unclear'
 }

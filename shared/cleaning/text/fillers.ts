@@ -3,17 +3,10 @@ import { blank, type Sure } from '../cleaned.ts'
 import { firstAsciiWord, plainWords } from './fold-key.ts'
 import { isAscii } from './is-ascii.ts'
 import { isRemarkOnRow, remarkFronts } from './read-remark.ts'
+import { bareReferences, isDittoSign, isReference, namesRow, plainReferences } from './refers-elsewhere.ts'
 import { saysNone } from './says-none.ts'
 import { tidyText } from './tidy-text.ts'
-import {
-  anywhere,
-  asWritten,
-  inCodes,
-  noCompany,
-  notAmongNames,
-  sameAsAbove,
-  sameAsWritten,
-} from './words-for-nothing.ts'
+import { anywhere, asWritten, inCodes, noCompany, notAmongNames } from './words-for-nothing.ts'
 
 export type FillerRule = 'text.filler' | 'text.same-as-above'
 /** `sign`: nothing, however careful one is; `word`: a word that says so; `above`: it refers to the row above. */
@@ -21,15 +14,13 @@ type Filler = 'sign' | 'word' | 'above'
 
 const listOf = (words: string) => words.split(', ')
 const keys = (words: string) => new Set(listOf(words).map(plainWords))
-const above = keys(sameAsAbove)
-const aboveAsWritten = new Set(sameAsWritten)
 const words = keys(anywhere)
 const written = new Set(listOf(asWritten))
 const amongThings = keys(notAmongNames)
 const amongCodes = new Set([...amongThings, ...keys(inCodes)])
 const instead = keys(noCompany)
 /** Every word of those that have several. */
-const parts = new Set([...above, ...words].flatMap((key) => key.split(' ')))
+const parts = new Set([...plainReferences, ...words].flatMap((key) => key.split(' ')))
 /** Whether each of some words stands in what is written for nothing, so that a text of them may be that. */
 export const areOfFillers = (all: readonly string[]): boolean => all.every((word) => parts.has(plainWords(word)))
 
@@ -64,18 +55,21 @@ const isNumber = /^[+(]{0,2}\d[ -~]*$/
 export function fillerOf(text: string, kind: FieldKind): Filler | null {
   if (text === '' || text.length > longest || isNumber.test(text)) return null
   if (areWords.test(text)) return fillerOfWords(text, kind)
-  if (inNoFiller.test(text) && isAscii(text)) return written.has(text) && !isKept(text, kind) ? 'sign' : null
+  if (inNoFiller.test(text) && isAscii(text)) {
+    if (namesRow(text)) return 'above'
+    return written.has(text) && !isKept(text, kind) ? 'sign' : null
+  }
   const plain = text.normalize('NFKC')
   if (isKept(plain, kind)) return null
-  if (aboveAsWritten.has(text)) return 'above'
+  if (isDittoSign(text)) return 'above'
   const inner = innerOf(plain)
   const isFree = kind === 'text' || kind === 'tags'
   if (onlySigns.test(plain) || written.has(plain) || plainSigns.has(plain)) return 'sign'
   if (crosses.test(plain)) return 'word'
   // `@null` is a handle, `#none` a tag.
-  if (plain.includes('#') || inNoFiller.test(plain)) return null
+  if (plain.includes('#') || inNoFiller.test(plain)) return namesRow(plain) ? 'above' : null
   const key = plainWords(inner ?? plain)
-  if (above.has(key)) return 'above'
+  if (isReference(key, kind === 'text')) return 'above'
   if (words.has(key)) return 'word'
   return (!isFree || inner !== undefined) && amongCodes.has(key) ? 'sign' : null
 }
@@ -89,15 +83,15 @@ function fillerOfWords(text: string, kind: FieldKind): Filler | null {
   if (kept[kind]?.has(key)) return null
   if (written.has(text)) return 'sign'
   if (crosses.test(text)) return 'word'
-  if (above.has(key)) return 'above'
+  if (isReference(key, kind === 'text')) return 'above'
   if (words.has(key)) return 'word'
   return kind !== 'text' && kind !== 'tags' && amongCodes.has(key) ? 'sign' : null
 }
 
 /** All that the lists have together: most cells need to be looked up in this one alone. */
 const mayMeanNothing = new Set(
-  [...written, ...above, ...words, ...amongCodes, ...Object.values(kept).flatMap((some) => [...some])].map((one) =>
-    one.toLowerCase(),
+  [...written, ...plainReferences, ...words, ...amongCodes, ...Object.values(kept).flatMap((some) => [...some])].map(
+    (one) => one.toLowerCase(),
   ),
 )
 
@@ -131,18 +125,25 @@ const noWork = keys(
 )
 
 /** With these begins whatever is looked up. */
-const fronts = new Set([...[...amongThings, ...instead, ...noWork].map(firstAsciiWord), ...remarkFronts])
+const fronts = new Set([
+  ...[...bareReferences, ...amongThings, ...instead, ...noWork].map(firstAsciiWord),
+  ...remarkFronts,
+])
 
 /** What a badge says and a card; elsewhere a remark may be what somebody wanted to keep. */
 const remarked: ReadonlySet<CustomerField> = new Set(['company_primary', 'position_primary', 'city'] as const)
 
 /** The same of a text field that is no person's name: `NA` and `None` are no city; a company "Individual" is none. */
 export function readFillerIn(field: CustomerField, raw: string): Sure<never, FillerRule, never> | null {
-  if (!things.has(field) || raw.length > 100) return null
+  const isThing = things.has(field)
+  if (!(isThing || field === 'region') || raw.length > 100) return null
   const text = tidyText(raw)
   // Nearly all cells end here.
   if (isAscii(text) && !fronts.has(firstAsciiWord(text))) return null
   const key = plainWords(text.replace(wrapped, '$1$2$3$4$5$6$7'))
+  // There are towns called Same and Sama.
+  if (isReference(key, field === 'city' && text !== text.toLowerCase())) return noted('above')
+  if (!isThing) return null
   const isNothing =
     amongThings.has(key) ||
     (field === 'company_primary' && instead.has(key)) ||

@@ -35,17 +35,6 @@ export const asWritten =
   'N/A, n/a, N/a, n\\a, N\\A, #N/A, #n/a, #NA, #VALUE!, #REF!, #NULL!, #NAME?, #DIV/0!, #NUM!, #SPILL!, #CALC!, \\N, \\\\N, NULL, null, NONE, none, NIL, nil, NaN, undefined, ' +
   'n.a, n.a., n. a., n/d, N/D, n.d., n. d., n.c., n/k, N/K, s/d, S/D, н/д, Н/Д, k.A., k. A., k.a., k. a., n.v.t., b.d., ∅'
 
-/** The same as in the row above. */
-export const sameAsAbove = [
-  'same as above, as above, same as previous, see above, same as last, same as prev, ditto, idem, dito, wie oben, siehe oben, wie vorher, desgl, dto, idem que arriba, igual que arriba, como arriba, ídem, lo mismo',
-  'voir ci dessus, comme ci dessus, idem ci dessus, idem ao anterior, idem acima, o mesmo, vide acima, come sopra, vedi sopra, zie boven, als boven, se ovan, samme som over, som ovenfor, jak wyżej, viz výše, ut supra',
-  'как выше, то же, то же самое, см выше, те саме, ίδιο με πάνω, yukarıdaki gibi, yukarıdakiyle aynı, như trên, sama seperti di atas, เหมือนข้างบน, كما ورد أعلاه, نفس ما سبق, उपरोक्त',
-  '同上, 如上, 同前, 同上行, 与上相同, 與上相同, 同様, 以上同, 上に同じ, 上と同じ, 상동, 위와 같음, 위와 동일',
-].join(', ')
-
-/** The same, in signs, or as abbreviated: J.W. in capitals are the initials of somebody. */
-export const sameAsWritten = ['〃', '"', '″', '々', '”', "''", '-"-', '- " -', '--"--', 'כנ"ל', 'כנ״ל', 's.o.', 's. o.', 'c.s.', 'j.w.', 'jw.', 's.d.a.']
-
 /** Instead of a company: whoever has none. */
 export const noCompany =
   'self, self employed, selfemployed, individual, an individual, individual customer, individual no company, private individual, private person, private customer, no employer, not employed, ' +

@@ -13,7 +13,7 @@ import { defaultSettings, type ImportSettings, neverEmptied } from '../import-se
 import type { ColumnMapping } from '../mapping/column-mapping.ts'
 import { countriesOfFile } from '../mapping/countries-of-file.ts'
 import { inferredColumn } from '../mapping/own-columns.ts'
-import { type Cell, type Draft, newDraft, type Value } from './cells/draft.ts'
+import { type Cell, type Draft, keepReferences, newDraft, type Value } from './cells/draft.ts'
 import { createCellReader, isSaid } from './cells/read-cells.ts'
 import { take } from './cells/take-cell.ts'
 import { doubtDefault, takeCountry } from './cells/take-country.ts'
@@ -91,6 +91,7 @@ export function createRecordCleaner(
     )
     takeAll(draft, draft.isOwn ? filled : takeMisplaced(draft, takeSwapped(draft, takeRefusals(draft, filled))))
     const inferredCountry = draft.isOwn ? filled.find(({ column }) => column === inferredColumn)?.raw : undefined
+    if (draft.references.length > 0) keepReferences(draft)
     return finish(draft, settings.emptyCells === 'clear' ? findEmptied(columns, cells) : [], inferredCountry)
   }
 }

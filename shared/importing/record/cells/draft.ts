@@ -4,6 +4,7 @@ import type { FileCountries } from '../../../cleaning/phone/read-by-file.ts'
 import { cleanText } from '../../../cleaning/text/clean-text.ts'
 import type { CustomValue } from '../../../customers/clean-custom.ts'
 import type { CustomerField } from '../../../customers/fields.ts'
+import { rawName } from '../../../customers/unread-fields.ts'
 import type { EmailPolicy, Reason, RecordNote } from '../../import.ts'
 import type { ImportSettings } from '../../import-settings.ts'
 import type { NoteIssue, NoteRule } from '../../reason-code.ts'
@@ -57,6 +58,8 @@ export interface Draft {
   readonly addresses: { address: string; label: string }[]
   readonly notes: RecordNote[]
   readonly reasons: Reason[]
+  /** Cells that only say that they are as the one above, or as another one, and under what name they are kept. */
+  readonly references: { name: string; raw: string }[]
   /** The column that states a field, where the file has one. */
   readonly columnOf: (field: CustomerField) => string | undefined
 }
@@ -85,6 +88,7 @@ export const newDraft = (
   addresses: [],
   notes: [],
   reasons: [],
+  references: [],
 })
 
 /** The one cell of a field; undefined where it has none, or several. */
@@ -98,14 +102,19 @@ export function onlyCell(cells: readonly Cell[], field: CustomerField): Cell | u
   return found
 }
 
+/** The two columns of YouTube are read as one. */
+const rawNameOf = (field: CustomerField | null, column: string): string =>
+  field === null ? `${column}_raw` : rawName(field === 'youtube_handle' ? 'youtube_channel_url' : field)
+
 /** @param suggestion what the cell may mean, if a person agrees */
 export function note(
   draft: Draft,
-  { column }: Cell,
+  { column, field, extra, raw }: Cell,
   rule: NoteRule | null,
   issue: NoteIssue | null,
   suggestion: string | null = null,
 ): void {
+  if (rule === 'text.same-as-above') draft.references.push({ name: rawNameOf(field, extra ?? column), raw })
   if (rule === null && issue === null) return
   if (suggestion !== null)
     draft.notes.push({ column, ...(rule === null ? {} : { rule }), ...(issue === null ? {} : { issue }), suggestion })
@@ -117,6 +126,15 @@ export const countryOf = ({ stated, defaults }: Draft): string | undefined =>
   typeof stated.country_code === 'string' ? stated.country_code : defaults.country_code
 
 export const keepRaw = (draft: Draft, cell: Cell, field: string) => keep(draft, `${field}_raw`, cell.raw)
+
+/** What a cell refers to is nobody's guess: it is kept as it came, unless the record says nothing else. */
+export function keepReferences(draft: Draft): void {
+  const { stated, extra, tags, phones, emails, addresses, reasons, references } = draft
+  const isElse =
+    extra.size > 0 || [tags, phones, emails, addresses, reasons, Object.keys(stated)].some(({ length }) => length > 0)
+  if (draft.isOwn || !isElse) return
+  for (const { name, raw } of references) keep(draft, name, raw)
+}
 
 /** Two cells may be kept under one name, since a column may be called anything: the second gets a number. */
 export function keep(draft: Draft, name: string, raw: string): void {

@@ -3,7 +3,9 @@ import { youtubeChannelUrl, youtubeHandle } from '../../../cleaning/links/clean-
 import { isHarmless } from '../../../cleaning/phone/phone-words.ts'
 import { splitComment } from '../../../cleaning/phone/split-comment.ts'
 import { splitPhones } from '../../../cleaning/phone/split-phones.ts'
+import { cleanText } from '../../../cleaning/text/clean-text.ts'
 import { readFillerIn } from '../../../cleaning/text/fillers.ts'
+import { mayBeAnswer } from '../../../cleaning/text/refers-elsewhere.ts'
 import { saysNone } from '../../../cleaning/text/says-none.ts'
 import { cleanCustom } from '../../../customers/clean-custom.ts'
 import { type CustomerField, type FieldKind, kindOf } from '../../../customers/fields.ts'
@@ -42,8 +44,12 @@ export function ruleOf({ field, custom, position }: ColumnMapping): ColumnRules[
   return (draft, cell) => takeText(draft, cell, field)
 }
 
-function takeUnmapped(draft: Draft, { extra, raw }: Cell): void {
-  if (extra !== null) keep(draft, extra, raw)
+function takeUnmapped(draft: Draft, cell: Cell): void {
+  const { extra, raw } = cell
+  if (extra === null) return
+  const { rule } = cleanText(raw)
+  if (rule === 'text.same-as-above' && !draft.isOwn && !mayBeAnswer(raw)) note(draft, cell, rule, null)
+  else keep(draft, extra, raw)
 }
 
 /**
@@ -90,7 +96,7 @@ function takeSaying(draft: Draft, cell: Cell, field: CustomerField, kind: FieldK
 /** The value as what it is; a cell that does not fit is kept as it came, beside. */
 function takeCustom(draft: Draft, cell: Cell, custom: NonNullable<ColumnMapping['custom']>): void {
   const { value, rule, issue } = cleanCustom(custom, cell.raw, cell.rules.format)
-  note(draft, cell, rule, issue)
+  note(draft, { ...cell, extra: custom.key }, rule, issue)
   const stated = draft.extra.get(custom.key)
   if (value !== null && stated === undefined) draft.extra.set(custom.key, value)
   if (issue !== null || (value !== null && stated !== undefined && stated !== value)) keepRaw(draft, cell, custom.key)
