@@ -15,6 +15,7 @@ import {
 import {
   endsEvent,
   endsWish,
+  hasKeyWord,
   hintsAtWish,
   isLimited,
   mayBeWish,
@@ -85,6 +86,22 @@ export function readRefusal(remark: string): Refusal | null {
     if (most === 'refused') return most
   }
   return most
+}
+
+const answerMax = 80
+/** In a list of answers it may be an account that is blocked. */
+const blocked =
+  /^(?:blocked|gesperrt|bloqué|bloquée|bloqueado|bloqueada|bloccato|bloccata|geblokkeerd|blockerad|zablokowany|заблокирован|屏蔽|封鎖|封锁|ブロック|차단)[.!]?$/iu
+
+/** What a cell of a column that asks something else says of it, from its beginning to its end. */
+export function readAnswer(answer: string): Refusal | null {
+  const text = answer.trim()
+  if (text.length < 2 || text.length > answerMax || /^[\d+]/.test(text)) return null
+  if (text.endsWith(` ${plainRefusal}`)) return 'refused'
+  if (blocked.test(text)) return 'unclear'
+  // Elsewhere DND is a game, and `no email` what is known of somebody.
+  if (!(mayRefuse(text) || hasKeyWord(text)) || refusalsAlone.has(plainWords(text))) return null
+  return isRefusal(text) && !isOtherName(text) ? 'refused' : null
 }
 
 const sentenceEnds =

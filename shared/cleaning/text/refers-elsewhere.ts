@@ -1,17 +1,17 @@
 import { plainWords } from './fold-key.ts'
-import { likeWords, rowWords, sameAsAbove, sameBesideNames, sameOrAnswer } from './words-for-above.ts'
+import { likeWords, rowWords, sameAsAbove, sameOrAnswer, sameOrName } from './words-for-above.ts'
 
 const phrases: ReadonlySet<string> = new Set(sameAsAbove.map(plainWords))
-const besideNames: ReadonlySet<string> = new Set(sameBesideNames.map(plainWords))
+const bareWords: ReadonlySet<string> = new Set(sameOrName.map(plainWords))
 
 /** Those that say so only where no person's name stands. */
-export const bareReferences: readonly string[] = [...besideNames]
+export const bareReferences: readonly string[] = [...bareWords]
 const answers: ReadonlySet<string> = new Set(sameOrAnswer.map(plainWords))
 /** Whether the words for the same may be the answer to what a column asks. */
 export const mayBeAnswer = (text: string): boolean => answers.has(plainWords(text))
 
 /** All that is looked up of words without a sign. */
-export const plainReferences: readonly string[] = [...phrases, ...besideNames]
+export const plainReferences: readonly string[] = [...phrases, ...bareWords]
 
 // Signs under a word above, with or without strokes round them: `〃`, `-"-`, `—//—`, `- do -`, `↑`.
 const strokes = '[-‐-―－_.·~\\s]'
@@ -36,4 +36,4 @@ export const isDittoSign = (text: string): boolean => abbreviated.has(text) || s
 
 /** Whether folded words mean what stands above, or in another cell; some do so only where no person's name stands. */
 export const isReference = (key: string, isName: boolean): boolean =>
-  phrases.has(key) || (!isName && besideNames.has(key))
+  phrases.has(key) || (!isName && bareWords.has(key))

@@ -112,7 +112,7 @@ const youtube: readonly string[] = ['youtube_handle', 'youtube_channel_url']
 function isSource({ column, field }: ColumnMapping, wanted: string): boolean {
   const [name = '', rest] = splitName(wanted)
   if (name !== 'extra') {
-    if (name === 'do_not_contact' && maySayDoNotContact(field, column)) return true
+    if (name === 'do_not_contact' && maySayDoNotContact(field)) return true
     return field === (several[name] ?? name) || (field !== null && youtube.includes(name) && youtube.includes(field))
   }
   // A column that is kept as it is, or what a rule could make nothing of.

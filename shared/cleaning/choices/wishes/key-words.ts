@@ -1,4 +1,5 @@
 import { isOneEditApart } from '../../text/is-one-edit-apart.ts'
+import { moreFronts } from './more-wish-words.ts'
 
 // biome-ignore-all format: lists of words
 const keys =
@@ -44,6 +45,7 @@ const keyFronts: ReadonlySet<string> = new Set(
     'af lijs ej inte ikke aldr inga inge slut avre avpr avme afme fram nix rekl robi bort glom glem slet rade gdpr dsgv rgpd lgpd ccpa pdpo pdpa pipl popi ndpr'
   )
     .split(' ')
+    .concat(moreFronts)
     .map((word) => word.slice(0, 4)),
 )
 const ordinary = new Set(
@@ -58,6 +60,9 @@ export const isKeyWord = (word: string): boolean => keyFronts.has(word.slice(0, 
 export const mayHoldKeyWord = (text: string): boolean => anyFront.test(text)
 
 const anyFront = new RegExp(
-  `(?<![a-z\\d])(?:${[...keyFronts].map((front) => (front.length < 4 ? `${front}(?![a-z\\d])` : front)).join('|')})`,
+  `(?<![a-z\\d])(?:${[...keyFronts]
+    .filter((front) => /^[a-z]+$/.test(front))
+    .map((front) => (front.length < 4 ? `${front}(?![a-z\\d])` : front))
+    .join('|')})`,
   'i',
 )

@@ -2,6 +2,7 @@ import { plainWords } from '../../text/fold-key.ts'
 import { isAscii } from '../../text/is-ascii.ts'
 import { joinedEvent, joinedHint, joinedInstead, joinedKey, joinedTimes, joinedWish } from './joined-wishes.ts'
 import { correctKeyWords, isKeyWord, mayHoldKeyWord } from './key-words.ts'
+import { moreLanguages } from './more-wish-words.ts'
 import { createPhraseReader, type Phrase } from './needed-words.ts'
 import { languages, type WishWords } from './wish-words.ts'
 import { behind, elsewhere, inFront, instead, laws, lifted, notReached, times } from './words-around.ts'
@@ -13,7 +14,7 @@ export const hasKeyWord = (text: string): boolean =>
   isAscii(text)
     ? mayHoldKeyWord(text) && plainWords(text).split(' ').some(isKeyWord)
     : (beyondAscii.test(text) && joinedKey.test(text)) ||
-      (/[a-z]/i.test(text) && plainWords(text).split(' ').some(isKeyWord))
+      (/[a-z\u0370-\u0dff]/i.test(text) && plainWords(text).split(' ').some(isKeyWord))
 
 /** The same, or one that is nearly such a word. */
 export function mayBeWish(text: string): boolean {
@@ -92,7 +93,9 @@ const fill = (words: WishWords['words'], pattern: string): string => {
   return filled === pattern ? filled : fill(words, filled)
 }
 const gather = (kind: 'wishes' | 'events'): string[] =>
-  languages.flatMap(({ words, [kind]: patterns }) => patterns.map((pattern) => fill(words, pattern)))
+  [...languages, ...moreLanguages].flatMap(({ words, [kind]: patterns }) =>
+    patterns.map((pattern) => fill(words, pattern)),
+  )
 const among = (words: string): RegExp => new RegExp(`(?:^| )(?:${words})(?= |$)`, 'u')
 
 const [wishes, events] = [gather('wishes'), gather('events')]

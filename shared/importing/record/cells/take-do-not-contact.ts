@@ -4,6 +4,7 @@ import {
   isOtherName,
   meansDoNotContact,
   plainRefusal,
+  readAnswer,
   readRefusal,
 } from '../../../cleaning/choices/means-do-not-contact.ts'
 import { asksConsent, type Consent, type ConsentColumn, readConsent } from '../../../cleaning/choices/read-consent.ts'
@@ -18,10 +19,8 @@ const mixedFields: ReadonlySet<CustomerField> = new Set([
 ])
 
 /** Whether a cell of this column may say that a customer must not be contacted. */
-export const maySayDoNotContact = (field: CustomerField | null, column: string): boolean =>
-  field === null
-    ? asksOfRecord(column) !== null
-    : field === 'status' || field === 'tags' || field === 'notes' || mixedFields.has(field)
+export const maySayDoNotContact = (field: CustomerField | null): boolean =>
+  field === null || field === 'status' || field === 'tags' || field === 'notes' || mixedFields.has(field)
 
 /** What a column that is kept as it is asks of a whole customer; null where it is about one way beside the others. */
 export const asksOfRecord = (column: string): ConsentColumn | null =>
@@ -82,11 +81,13 @@ function refuse(draft: Draft, cell: Cell): Cell {
 function takeNote(draft: Draft, cell: Cell): Cell {
   const said = readRefusal(cell.raw)
   if (said === 'refused') return refuse(draft, cell)
-  if (said === 'unclear') {
-    const suggestion = `${cell.raw.trim().replace(/[.。]$/, '')}. ${plainRefusal}`
-    draft.reasons.push({ code: 'text.maybe-refusal', column: cell.column, value: cell.raw, suggestion })
-  }
+  if (said === 'unclear') doubtRefusal(draft, cell)
   return cell
+}
+
+function doubtRefusal(draft: Draft, { column, raw }: Cell): void {
+  const suggestion = `${raw.trim().replace(/[.。]$/, '')}. ${plainRefusal}`
+  draft.reasons.push({ code: 'text.maybe-refusal', column, value: raw, suggestion })
 }
 
 /** As the whole cell or as a part of it: `Lost (no calls)`. */
@@ -120,10 +121,17 @@ function takeConsent(draft: Draft, cell: Cell, asks: ConsentColumn, consents: St
   return null
 }
 
-/** One that is kept as it is, such as `Marketing consent`: its no is a no. */
+/** One that is kept as it is, such as `Marketing consent`: its no is a no. Any other may say it in a cell: 拒绝联系 as a grade. */
 function takeUnmapped(draft: Draft, cell: Cell, consents: StatedConsent[]): Cell {
-  const asks = cell.extra === null ? null : cell.rules.asks
-  if (asks === null) return cell
+  if (cell.extra === null) return cell
+  const { asks } = cell.rules
+  if (asks === null) {
+    const said = draft.isOwn ? null : readAnswer(cell.raw)
+    if (said === null || consentChannel(cell.column) === 'side') return cell
+    if (said === 'refused') return refuse(draft, cell)
+    if (said === 'unclear') doubtRefusal(draft, cell)
+    return cell
+  }
   const consent = readConsent(cell.raw, asks)
   addConsent(consents, cell, consent, true)
   askIfUnclear(draft, cell, consent, asks)

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { cleanPhone } from '../../../../shared/cleaning/phone/clean-phone.ts'
 import { saysWhoAnswers } from '../../../../shared/cleaning/phone/who-answers.ts'
 
-const asked = [
+const sought = [
   ...['ask for Dana', 'Ask for Joe', 'please ask for Mr. Tom Baker', 'speak to Ana', 'attn: John Doe', 'c/o Mary Lee'],
   ...['Frau Klein verlangen', 'nach Herr Maier fragen', 'z.Hd. Petra Klein', 'demander Luc', 'preguntar por Ana María'],
   ...[
@@ -31,7 +31,7 @@ const others = [
 ]
 
 describe('whoever answers, the number is the one', () => {
-  test.each([...asked, ...others])('%s', (comment) => {
+  test.each([...sought, ...others])('%s', (comment) => {
     expect(saysWhoAnswers(comment)).toBe(true)
     for (const cell of [`(305) 738-6723 (${comment})`, `(305) 738-6723 - ${comment}`])
       expect(cleanPhone(cell, { country: 'US' }), cell).toMatchObject({

@@ -3,7 +3,7 @@ import { cleanCell } from '../../../../shared/cleaning/cleaners.ts'
 import { cleanText } from '../../../../shared/cleaning/text/clean-text.ts'
 import { readFillerIn } from '../../../../shared/cleaning/text/fillers.ts'
 import { isDittoSign, isReference, mayBeAnswer, namesRow } from '../../../../shared/cleaning/text/refers-elsewhere.ts'
-import { sameAsAbove, sameBesideNames, sameOrAnswer } from '../../../../shared/cleaning/text/words-for-above.ts'
+import { sameAsAbove, sameOrAnswer, sameOrName } from '../../../../shared/cleaning/text/words-for-above.ts'
 
 const isAbove = (raw: string) => cleanText(raw).rule === 'text.same-as-above'
 const inCapitals = (text: string) => text.toUpperCase()
@@ -18,7 +18,7 @@ test('every phrase of every language is one, as written, in capitals, with a cap
 })
 
 test('a bare word is one where no name of a person stands, and a town is called Same', () => {
-  for (const raw of sameBesideNames) {
+  for (const raw of sameOrName) {
     expect(readFillerIn('company_primary', raw)?.rule, raw).toBe('text.same-as-above')
     expect(cleanCell('phone', raw).rule, raw).toBe('text.same-as-above')
     expect(cleanText(raw).value, raw).toBe(raw)

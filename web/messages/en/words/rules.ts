@@ -95,7 +95,7 @@ export const rules = {
   'choice.as-written': 'the choice that is written so',
   'text.filler': 'a word for nothing: left empty',
   'text.mojibake-decoded': 'a garbled text, read in its own encoding again',
-  'text.same-as-above': 'words for “same as above”: left empty and kept beside, the row above not copied',
+  'text.same-as-above': 'words for “same as above”: left empty and kept as it came, the row above not copied',
   'cell.moved': 'what stood in the column of something else put where it belongs',
   'city.with-country': 'the place that stands beside the country',
   'country.confirmed': 'the country that it suggests, as the rest of the row says too',

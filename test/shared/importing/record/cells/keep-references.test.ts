@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type CustomerField, customerFields } from '../../../../../shared/customers/fields.ts'
-import { readableFields } from '../../../../../shared/customers/unread-fields.ts'
+import { readableFields } from '../../../../../shared/customers/unread/unread-fields.ts'
 import { cleanRecord } from '../../../../../shared/importing/record/clean-record.ts'
 import { countUnreadFields } from '../../../../../shared/importing/record/count-unread-fields.ts'
 import { columns } from './columns.ts'

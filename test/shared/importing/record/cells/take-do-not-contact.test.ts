@@ -20,16 +20,15 @@ function takeOne(
 }
 
 test.each([
-  ['status', 'C', true],
-  ['tags', 'C', true],
-  ['notes', 'C', true],
-  ['display_name', 'C', true],
-  ['phone', 'C', true],
-  ['city', 'C', false],
-  [null, 'Marketing consent', true],
-  [null, 'Shoe size', false],
-] as const)('a cell of %s in a column %s may say it: %s', (field, column, may) => {
-  expect(maySayDoNotContact(field, column)).toBe(may)
+  ['status', true],
+  ['tags', true],
+  ['notes', true],
+  ['display_name', true],
+  ['phone', true],
+  ['city', false],
+  [null, true],
+] as const)('a cell of %s may say it: %s', (field, may) => {
+  expect(maySayDoNotContact(field)).toBe(may)
 })
 
 describe('in words', () => {
@@ -123,5 +122,47 @@ describe('a column that is kept as it is', () => {
   test('says nothing where it is no data, or asks for something else', () => {
     expect(say('no', { extra: null })).toMatchObject({ isRefused: false, left: ['no'] })
     expect(takeOne(null, 'no', { column: 'Shoe size' })).toMatchObject({ isRefused: false, left: ['no'] })
+  })
+})
+
+describe('in a column of no field', () => {
+  test.each([
+    ...[
+      '黑名单（拒绝联系）',
+      'do not contact',
+      '拒绝联系',
+      '連絡不可',
+      'Keine Kontaktaufnahme gewünscht',
+      'DNC',
+      'opted out',
+    ],
+    ...['ne plus contacter', 'कॉल मत करना', 'ห้ามติดต่อ'],
+  ])('%s says it', (raw) => {
+    expect(takeOne(null, raw, { column: 'Grade' })).toMatchObject({ isRefused: true, left: [raw], reasons: [] })
+  })
+
+  test.each(['blocked', 'gesperrt', '차단'])('%s is asked', (raw) => {
+    const { isRefused, reasons } = takeOne(null, raw, { column: 'Grade' })
+    expect({ isRefused, reasons }).toMatchObject({ isRefused: false, reasons: [{ code: 'text.maybe-refusal' }] })
+    const answer = `${raw}. Do not contact.`
+    expect(takeOne(null, answer, { column: 'Grade' })).toMatchObject({ isRefused: true, reasons: [] })
+  })
+
+  test.each([
+    ...[
+      'A',
+      'VIP',
+      'DND',
+      'RIP',
+      'no email',
+      'no calls',
+      'Do Not Disturb sign',
+      'do not call before ten',
+      'contact me',
+      '优先联系',
+    ],
+    ...['never unsubscribed', 'No answer', 'blocked drains', 'do-not-disturb-hotel-deal', '拒绝报价', 'keine', '12345'],
+  ])('%s does not', (raw) => {
+    expect(takeOne(null, raw, { column: 'Grade' })).toMatchObject({ isRefused: false, left: [raw], reasons: [] })
   })
 })
