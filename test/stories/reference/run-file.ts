@@ -8,6 +8,7 @@ import { resolveImport } from '../../../functions/steps/resolve-import.job.ts'
 import { invoke } from '../../../shared/contract/function.ts'
 import { toCsvLine } from '../../../shared/csv/to-csv-line.ts'
 import { listChunkNumbers } from '../../../shared/db/queries/imports/imports.ts'
+import { toJsonb } from '../../../shared/db/to-jsonb.ts'
 import type { Deps } from '../../../shared/deps.ts'
 import { mapColumns } from '../../../shared/importing/mapping/map-columns.ts'
 import { cleanRecord } from '../../../shared/importing/record/clean-record.ts'
@@ -23,11 +24,14 @@ function cellsOf(file: RandomFile): string[][] {
   return file.rows.map((row) => columns.map((column) => row[column] ?? ''))
 }
 
+/** By the names of the columns alone: by chance, a random file may look as if it had others. */
+const mappingOf = (file: RandomFile) => mapColumns(columnsOf(file), []).columns
+
 /** The records of a file as the reference takes them. The header is line 1. */
 export function toLines(file: RandomFile): Line[] {
   const columns = columnsOf(file)
   const cells = cellsOf(file)
-  const mapping = mapColumns(columns, cells).columns
+  const mapping = mappingOf(file)
   const hash = createRecordHash(columns)
   return cells.map((one, n) => ({
     ...cleanRecord(mapping, one, file.policy, file.settings),
@@ -49,7 +53,10 @@ export async function startFile(deps: Deps, file: RandomFile): Promise<string> {
   const bytes = Readable.from([Buffer.from(toCsv(file))])
   const { policy, settings } = file
   const input = { fileName: 'file.csv', policy, settings, via: 'command-line', bytes }
-  return (await invoke(startImport, input, deps, asSystem)).importId
+  const { importId } = await invoke(startImport, input, deps, asSystem)
+  const mapping = toJsonb(mappingOf(file))
+  await deps.db.updateTable('imports').set({ mapping }).where('id', '=', importId).execute()
+  return importId
 }
 
 /** The real import of a file, by so many drivers at once. */
