@@ -21,7 +21,7 @@ test.each(['Director, Globex GmbH', 'Owner of Foo Ltd', 'Sales Manager', '株式
 )
 
 test('a job has 80 characters at most', () => {
-  const job = (length: number) => 'Manager '.repeat(12).slice(0, length - 'Director'.length) + 'Director'
+  const job = (length: number) => `${'Manager '.repeat(12).slice(0, length - 'Director'.length)}Director`
   expect(job(80)).toHaveLength(80)
   expect(isSureJob(job(80))).toBe(true)
   expect(isSureJob(job(88))).toBe(false)
