@@ -13,6 +13,7 @@ describe('the columns of an export', () => {
       name === 'id' ? 'harbour_id' : name === 'country_code' ? [name, 'country_inferred'] : name,
     )
     expect(namesOf(one)).toEqual(names)
+    expect(planExport(one, [])[0]).toEqual({ name: 'harbour_id', field: 'id', position: 1 })
     expect(planExport(one, [])).toContainEqual({ name: 'country_inferred', isInferred: true })
     expect(namesOf({ phone: 0, email: 0, address_primary: 0 })).toEqual(names)
   })

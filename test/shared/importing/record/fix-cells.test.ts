@@ -17,6 +17,10 @@ test('a domain takes the place of what stands behind the @', () => {
     'Ann',
     'Ann.Lee@gmail.com',
   ])
+  expect(fixCells(row('Ann.Lee@GMIAL.com'), { kind: 'domain', becomes: 'gmail.com' })).toEqual([
+    'Ann',
+    'Ann.Lee@gmail.com',
+  ])
 })
 
 test('where no cell is to blame there is nothing to fix', () => {

@@ -55,3 +55,9 @@ describe('names whose bytes were read as Windows-1252', () => {
     expect(territoriesIn(language).filter((name) => readInOtherScript(name) !== null)).toEqual([])
   })
 })
+
+test('a text has 200 characters at most', () => {
+  const garbled = (length: number) => 'ÕÅÈý'.repeat(60).slice(0, length)
+  expect(readInOtherScript(garbled(200))).not.toBeNull()
+  expect(readInOtherScript(garbled(201))).toBeNull()
+})
