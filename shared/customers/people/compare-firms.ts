@@ -1,10 +1,10 @@
 import { isSameFirm } from '../../cleaning/names/asides/is-same-firm.ts'
 import { isLegalForm } from '../../cleaning/names/is-company.ts'
+import { eastAsian } from '../../cleaning/names/take-title.ts'
 import { firms } from '../../cleaning/names/words/firms.ts'
 import { countEdits } from '../../cleaning/text/count-edits.ts'
 import { foldKey, foldWords } from '../../cleaning/text/fold-key.ts'
 
-const eastAsian = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u
 /** What a firm's name says beside its own: its legal form, and what every other one is called too. */
 const forms = /股份|有限|責任|责任|公司|集團|集团|株式会社|合同会社|주식회사|유한회사|\((?:株|有|주|유)\)/gu
 
@@ -16,8 +16,7 @@ export function areTwoFirms(one: string, other: string): boolean {
   if (isSameFirm(one, other)) return false
   const isEastAsian = eastAsian.test(one)
   if (isEastAsian !== eastAsian.test(other)) return false
-  if (isEastAsian)
-    return !shareTwo(one.normalize('NFKC').replace(forms, ''), other.normalize('NFKC').replace(forms, ''))
+  if (isEastAsian) return !shareTwo(withoutForms(one), withoutForms(other))
   const all = [allWords(one), allWords(other)] as const
   const [ours, theirs] = [ownWords(all[0]), ownWords(all[1])]
   if (ours.length === 0 || theirs.length === 0 || ours.some((word) => theirs.includes(word))) return false
@@ -25,6 +24,8 @@ export function areTwoFirms(one: string, other: string): boolean {
   const [a, b] = [ours.join(''), theirs.join('')]
   return !(Math.min(a.length, b.length) > 5 && countEdits(a, b, 2) <= 2)
 }
+
+const withoutForms = (name: string): string => name.normalize('NFKC').replace(forms, '')
 
 const allWords = (name: string): readonly string[] =>
   foldWords(name)

@@ -79,7 +79,10 @@ function refuse(draft: Draft, cell: Cell): Cell {
 
 /** What may say so of some ways only, or be about something else, is for a person to read, once. */
 function takeNote(draft: Draft, cell: Cell): Cell {
-  const said = readRefusal(cell.raw)
+  return takeSaid(draft, cell, readRefusal(cell.raw))
+}
+
+function takeSaid(draft: Draft, cell: Cell, said: ReturnType<typeof readRefusal>): Cell {
   if (said === 'refused') return refuse(draft, cell)
   if (said === 'unclear') doubtRefusal(draft, cell)
   return cell
@@ -127,10 +130,7 @@ function takeUnmapped(draft: Draft, cell: Cell, consents: StatedConsent[]): Cell
   const { asks } = cell.rules
   if (asks === null) {
     const said = draft.isOwn ? null : readAnswer(cell.raw)
-    if (said === null || consentChannel(cell.column) === 'side') return cell
-    if (said === 'refused') return refuse(draft, cell)
-    if (said === 'unclear') doubtRefusal(draft, cell)
-    return cell
+    return said === null || consentChannel(cell.column) === 'side' ? cell : takeSaid(draft, cell, said)
   }
   const consent = readConsent(cell.raw, asks)
   addConsent(consents, cell, consent, true)
