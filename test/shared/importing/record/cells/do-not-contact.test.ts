@@ -216,6 +216,7 @@ describe('consents by way of contact', () => {
     { HasOptedOutOfFax: '1', 'Email consent': 'yes' },
     { SMS_BLACKLISTED: 'Yes', EMAIL_BLACKLISTED: 'No' },
     { 'SMS Opt Out': 'Yes' },
+    { 'SMS Opt Out': 'do not contact' },
     { 'WhatsApp opt-in': 'no' },
     { 'Push notifications consent': 'no' },
     { 'Newsletter opt-in': 'no' },
