@@ -49,8 +49,11 @@ const folded = saidAsJson(sql`said.folded`, sql`said.inferred`)
 
 /** Of a record that stands alone, from its columns; of lines that are one customer, from what they say together. */
 async function createCustomers(db: Database, importId: string, chunk: number) {
+  // Each record is looked up by its key. As a join, a small import right after an analysis is read once for every record.
   const created = sql`
-    import_records r join staged_records s on s.import_id = r.import_id and s.line = r.line`
+    import_records r cross join lateral (
+      select * from staged_records s where s.import_id = r.import_id and s.line = r.line offset 0
+    ) s`
   const isOurs = sql`r.import_id = ${importId} and r.chunk = ${chunk} and r.outcome = 'created'`
   await sql`
     insert into customers (id, origin_import_id, origin_line, ${columnList})
