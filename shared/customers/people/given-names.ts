@@ -485,17 +485,33 @@ const heads = new Set(sounds.map(([head]) => head))
 /** Whether a folded word is known to be a given name. */
 export const isGivenName = (word: string): boolean => groupsOf.has(soundOf(word))
 
+/** A folded word as `areOneGivenName` compares it: its sound, and the lines of the table that have it. */
+export interface GivenName {
+  readonly sound: string
+  readonly groups: readonly number[]
+}
+
+export function readGivenName(word: string): GivenName {
+  const sound = soundOf(word)
+  return { sound, groups: groupsOf.get(sound) ?? none }
+}
+
+const none: readonly number[] = []
+
+/** Whether two folded words can be one given name: Robert and Bob, Bob and Rob. */
+export const isSameGivenName = (one: string, other: string): boolean =>
+  areOneGivenName(readGivenName(one), readGivenName(other))
+
 /**
- * Whether two folded words can be one given name: Robert and Bob, Bob and Rob. Two names that have a line of their own
- * each, and one of a line that both stand on, are two: Lisa and Elsa, though both may be an Elizabeth.
+ * The same of words that have been read. Two names that have a line of their own each, and one of a line that both stand
+ * on, are two: Lisa and Elsa, though both may be an Elizabeth.
  */
-export function isSameGivenName(one: string, other: string): boolean {
-  const [a, b] = [soundOf(one), soundOf(other)]
-  const others = groupsOf.get(b) ?? []
-  const common = (groupsOf.get(a) ?? []).filter((group) => others.includes(group))
+export function areOneGivenName(one: GivenName, other: GivenName): boolean {
+  if (one.groups.length === 0 || other.groups.length === 0) return false
+  const common = one.groups.filter((group) => other.groups.includes(group))
   if (common.length === 0) return false
-  const isHead = common.some((group) => sounds[group]?.[0] === a || sounds[group]?.[0] === b)
-  return isHead || (!heads.has(a) && !heads.has(b))
+  const isHead = common.some((group) => sounds[group]?.[0] === one.sound || sounds[group]?.[0] === other.sound)
+  return isHead || (!heads.has(one.sound) && !heads.has(other.sound))
 }
 
 /** All of the table, for its tests. */

@@ -1,0 +1,73 @@
+import { type CompiledModel, compileModel } from '../model/compile-model.ts'
+import { columnLevels, fieldLevels, type Level, type Model } from '../model/model.ts'
+import type { Prepared } from '../prepare/prepared.ts'
+import { compareFields } from './compare-fields.ts'
+import { type Comparison, type Conflict, newComparison } from './comparison.ts'
+import { weigh, weightOf } from './weigh.ts'
+
+export type Zone = 'same' | 'ask' | 'different'
+
+/** What one field says of two records. */
+export interface PairReason {
+  /** One of `matchFields`, or the header of a column that is no field. */
+  readonly field: string
+  readonly isColumn: boolean
+  readonly level: Level
+  /** Bits: above 0 it speaks for one customer, below against. */
+  readonly weight: number
+}
+
+export interface PairScore {
+  /** That both are one customer, from 0 to 1. */
+  readonly probability: number
+  /** log2 of its odds. */
+  readonly weight: number
+  readonly zone: Zone
+  /** What weighs most comes first. */
+  readonly reasons: readonly PairReason[]
+  /** Why it is asked and not done, however much speaks for it. */
+  readonly conflict: Conflict | null
+}
+
+/** How likely two records are one customer, and what says so. Both ways round it says the same. */
+export function comparePair(one: Prepared, other: Prepared, model: Model): PairScore {
+  const compiled = compileModel(model)
+  const found = newComparison(compiled.fields.length)
+  compareFields(one, other, compiled, found)
+  const weight = weigh(found, compiled)
+  const probability = toProbability(weight)
+  return {
+    probability,
+    weight,
+    zone: zoneOf(probability, found.conflict, model),
+    reasons: reasonsOf(found, compiled),
+    conflict: found.conflict,
+  }
+}
+
+export const toProbability = (bits: number): number => 1 / (1 + 2 ** -bits)
+
+export function zoneOf(probability: number, conflict: Conflict | null, { thresholds }: Model): Zone {
+  if (probability >= thresholds.same) return conflict === null ? 'same' : 'ask'
+  return probability >= thresholds.ask ? 'ask' : 'different'
+}
+
+function reasonsOf(found: Comparison, { fields }: CompiledModel): PairReason[] {
+  const reasons: PairReason[] = []
+  for (const [n, field] of fields.entries()) {
+    const level = found.levels[n] ?? -1
+    if (level < 0) continue
+    const weight = weightOf(field, level, found.frequencies[n] ?? 0)
+    if (Math.abs(weight) < 0.3) continue
+    const names: readonly Level[] =
+      field.name === null ? columnLevels[field.column?.kind ?? 'words'] : fieldLevels[field.name]
+    const name = names[level] ?? 'different'
+    reasons.push({
+      field: field.name ?? field.column?.column ?? '',
+      isColumn: field.name === null,
+      level: name,
+      weight,
+    })
+  }
+  return reasons.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+}

@@ -1,0 +1,60 @@
+import { isOneEditApart } from '../../cleaning/text/is-one-edit-apart.ts'
+import type { PreparedAddress } from '../prepare/prepared.ts'
+import type { Found } from './compare-contacts.ts'
+import { jaroWinkler } from './jaro-winkler.ts'
+import { shareOfPairs, shareOfShorter } from './share-of-pairs.ts'
+
+const street = { same: 0, close: 1, number: 2, some: 3, different: 4 }
+
+export function compareStreets(one: PreparedAddress, other: PreparedAddress): Found {
+  if (one.street === '' || other.street === '') return { level: -1, value: null }
+  if (one.street === other.street) return { level: street.same, value: one.street }
+  return { level: compareParts(one, other), value: null }
+}
+
+function compareParts(one: PreparedAddress, other: PreparedAddress): number {
+  const likeness = shareOfPairs(one.pairs, other.pairs)
+  const isPart = Math.min(one.pairs.length, other.pairs.length) > 7 && shareOfShorter(one.pairs, other.pairs) > 0.85
+  const numbers = compareNumbers(one.numbers, other.numbers)
+  if (likeness > 0.7 || isPart) return numbers === 'two' ? street.number : street.close
+  if (likeness > 0.45 || (numbers === 'one' && likeness > 0.3)) return street.some
+  return street.different
+}
+
+function compareNumbers(ours: readonly string[], theirs: readonly string[]): 'one' | 'two' | null {
+  if (ours.length === 0 || theirs.length === 0) return null
+  return ours.some((number) => theirs.includes(number)) ? 'one' : 'two'
+}
+
+const place = { same: 0, postal: 1, slip: 2, city: 3, close: 4, region: 5, different: 6 }
+
+/** Postal code, city and region are one statement: where. */
+export function comparePlaces(one: PreparedAddress, other: PreparedAddress): Found {
+  const postal = comparePostal(one.postalCode, other.postalCode)
+  const city = compareCities(one.city, other.city)
+  const region = one.region === '' || other.region === '' ? null : one.region === other.region ? 'same' : 'two'
+  if (postal === 'same') return { level: city === 'two' ? place.postal : place.same, value: one.postalCode }
+  if (postal === 'near') return { level: city === 'two' ? place.close : place.slip, value: null }
+  if (city === 'same') return { level: place.city, value: null }
+  if (city === 'near') return { level: place.close, value: null }
+  if (postal === null && city === null && region === null) return { level: -1, value: null }
+  return { level: region === 'same' ? place.region : place.different, value: null }
+}
+
+type Likeness = 'same' | 'near' | 'two' | null
+
+function comparePostal(one: string, other: string): Likeness {
+  if (one === '' || other === '') return null
+  if (one === other) return 'same'
+  if (one.length > 3 && isOneEditApart(one, other)) return 'near'
+  // Of one district: tq13 8df and tq13 8hu; 90210-1234 and 90210.
+  const beginning = Math.max(4, Math.min(one.length, other.length) - 2)
+  return one.slice(0, beginning) === other.slice(0, beginning) ? 'near' : 'two'
+}
+
+function compareCities(one: string, other: string): Likeness {
+  if (one === '' || other === '') return null
+  if (one === other) return 'same'
+  if (Math.min(one.length, other.length) > 3 && isOneEditApart(one, other)) return 'near'
+  return jaroWinkler(one, other) > 0.9 ? 'near' : 'two'
+}

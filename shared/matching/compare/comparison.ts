@@ -1,0 +1,24 @@
+import { type MatchField, matchFields } from '../model/model.ts'
+
+/** What comparing two records has found: one level a field, -1 where one of them says nothing. */
+export interface Comparison {
+  readonly levels: Int8Array
+  /** For each field how often the value is met that both have; where they only resemble each other, that of the commoner one. 0 where it doesn't count. */
+  readonly frequencies: Float64Array
+  /** Neither is called by a name. */
+  isNameless: boolean
+  /** They can't be one in a way that no sum of other evidence makes up for. */
+  conflict: Conflict | null
+}
+
+export type Conflict = 'given' | 'generation' | 'channel' | 'branch' | 'nameless'
+
+export const newComparison = (fields: number): Comparison => ({
+  levels: new Int8Array(fields).fill(-1),
+  frequencies: new Float64Array(fields),
+  isNameless: false,
+  conflict: null,
+})
+
+/** Where each field stands in a comparison. */
+export const at = Object.fromEntries(matchFields.map((field, n) => [field, n])) as Readonly<Record<MatchField, number>>

@@ -1,0 +1,62 @@
+import type { CompiledField, CompiledModel } from '../model/compile-model.ts'
+import type { Company } from '../model/model.ts'
+import type { Comparison } from './comparison.ts'
+
+/** How many times likelier than one customer each of what else two may be is. */
+export interface Odds {
+  strangers: number
+  household: number
+  colleagues: number
+  branches: number
+}
+
+/** The odds, in bits, that both are one customer, against all else that they may be. */
+export function weigh(found: Comparison, compiled: CompiledModel): number {
+  const { strangers, household, colleagues, branches } = weighAgainst(found, compiled)
+  return -Math.log2(strangers + household + colleagues + branches)
+}
+
+const odds: Odds = { strangers: 0, household: 0, colleagues: 0, branches: 0 }
+
+/**
+ * The odds against strangers, two of one household, two of one firm, and, where neither is called by a name, two
+ * branches of it. The next call writes over what this one gave.
+ */
+export function weighAgainst(found: Comparison, compiled: CompiledModel): Odds {
+  const { nearPrior, prior } = compiled
+  odds.strangers = 2 ** -sum(found, compiled, prior, null)
+  odds.household = found.isNameless ? 0 : 2 ** -sum(found, compiled, nearPrior.household, 'household')
+  odds.colleagues = found.isNameless ? 0 : 2 ** -sum(found, compiled, nearPrior.colleagues, 'colleagues')
+  odds.branches = found.isNameless ? 2 ** -sum(found, compiled, nearPrior.branches, 'branches') : 0
+  return odds
+}
+
+function sum(found: Comparison, { fields }: CompiledModel, prior: number, company: Company | null): number {
+  let bits = prior
+  for (let n = 0; n < fields.length; n++) {
+    const level = found.levels[n] ?? -1
+    const field = fields[n]
+    if (level < 0 || field === undefined) continue
+    const frequency = found.frequencies[n] ?? 0
+    bits += company === null ? weightOf(field, level, frequency) : nearWeightOf(field, level, frequency, company)
+  }
+  return bits
+}
+
+/** What a level weighs against strangers. A value that many have weighs less, and so does one that resembles it. */
+export function weightOf({ weights, m }: CompiledField, level: number, frequency: number): number {
+  const weight = weights[level] ?? 0
+  if (frequency === 0) return weight
+  const ofValue = Math.log2((m[0] ?? 1) / frequency)
+  return level === 0 ? Math.max(ofValue, Math.min(0, weights[1] ?? 0)) : Math.min(weight, Math.max(0, ofValue))
+}
+
+/** The same against two that share what those near each other share. */
+function nearWeightOf(field: CompiledField, level: number, frequency: number, company: Company): number {
+  const share = field.share[company]
+  if (share === 1) return 0
+  if (share === 0) return weightOf(field, level, frequency)
+  if (frequency === 0 || level > 0) return field.near[company][level] ?? 0
+  const m = field.m[0] ?? 1
+  return Math.log2(m / (share * m + (1 - share) * frequency))
+}

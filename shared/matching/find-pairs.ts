@@ -1,0 +1,126 @@
+import { blockingKeys } from './block/blocking-keys.ts'
+import { findCandidates } from './block/candidate-pairs.ts'
+import { compareFields } from './compare/compare-fields.ts'
+import { comparePair, type PairScore, toProbability, zoneOf } from './compare/compare-pair.ts'
+import { newComparison } from './compare/comparison.ts'
+import { weigh } from './compare/weigh.ts'
+import { Groups } from './group-pairs.ts'
+import type { MatchRecord } from './match-record.ts'
+import { compileModel } from './model/compile-model.ts'
+import { estimateModel } from './model/estimate-model.ts'
+import type { Model } from './model/model.ts'
+import { prepareRecord } from './prepare/prepare-record.ts'
+import type { Prepared } from './prepare/prepared.ts'
+
+export interface FoundPair extends PairScore {
+  readonly a: string
+  readonly b: string
+  /** Both are one customer because others of their group are, more than by what the two say themselves. */
+  readonly isThroughGroup: boolean
+}
+
+export interface FoundPairs {
+  readonly model: Model
+  readonly records: number
+  readonly compared: number
+  readonly cutBlocks: number
+  /** Zones `same` and `ask`, the surest first. */
+  readonly pairs: readonly FoundPair[]
+}
+
+interface Scored {
+  readonly one: number
+  readonly other: number
+  readonly bits: number
+}
+
+const blockMax = 150
+const groupMax = 200
+/** What joins a group may speak against it by so many bits, never more. */
+const againstMax = -6
+
+/** All duplicates among records, in memory: blocks, comparisons, zones, groups. */
+export function findPairs(records: readonly MatchRecord[], given?: Model): FoundPairs {
+  const prepared = records.map(prepareRecord)
+  const { pairs, cutBlocks } = findCandidates(prepared.map(blockingKeys), blockMax)
+  const count = prepared.length
+  const at = (pair: number) => [prepared[Math.floor(pair / count)], prepared[pair % count]] as [Prepared, Prepared]
+  const model = given ?? estimateModel({ records: prepared, ...sample(pairs, at) })
+  const scored = scoreAll(pairs, prepared, model)
+  return { model, records: count, compared: pairs.length, cutBlocks, pairs: toPairs(scored, prepared, model) }
+}
+
+const sampleMax = 200_000
+
+function sample(pairs: Float64Array, at: (pair: number) => [Prepared, Prepared]) {
+  const step = Math.max(1, Math.ceil(pairs.length / sampleMax))
+  const drawn: [Prepared, Prepared][] = []
+  for (let n = 0; n < pairs.length; n += step) drawn.push(at(pairs[n] ?? 0))
+  return { pairs: drawn, share: 1 / step }
+}
+
+/** The pairs of zones `same` and `ask`. */
+function scoreAll(pairs: Float64Array, prepared: readonly Prepared[], model: Model) {
+  const compiled = compileModel(model)
+  const found = newComparison(compiled.fields.length)
+  const same: Scored[] = []
+  const ask: Scored[] = []
+  for (const pair of pairs) {
+    const [one, other] = [Math.floor(pair / prepared.length), pair % prepared.length]
+    const [a, b] = [prepared[one], prepared[other]]
+    if (a === undefined || b === undefined) continue
+    compareFields(a, b, compiled, found)
+    const bits = weigh(found, compiled)
+    const zone = zoneOf(toProbability(bits), found.conflict, model)
+    if (zone !== 'different') (zone === 'same' ? same : ask).push({ one, other, bits })
+  }
+  return { same, ask }
+}
+
+function toPairs(
+  { same, ask }: { same: Scored[]; ask: readonly Scored[] },
+  prepared: readonly Prepared[],
+  model: Model,
+): FoundPair[] {
+  const groups = joinGroups(same, prepared, model)
+  const found: FoundPair[] = []
+  const add = (one: number, other: number, zone: PairScore['zone'] | null) => {
+    const [a, b] = [prepared[one], prepared[other]]
+    if (a === undefined || b === undefined) return
+    const score = comparePair(a, b, model)
+    found.push({
+      ...score,
+      zone: zone ?? score.zone,
+      a: a.id,
+      b: b.id,
+      isThroughGroup: zone === 'same' && score.zone !== 'same',
+    })
+  }
+  for (const group of groups.all()) {
+    const members = group.toSorted((a, b) => a - b)
+    for (const [n, one] of members.entries()) for (const other of members.slice(n + 1)) add(one, other, 'same')
+  }
+  for (const { one, other } of same) if (groups.find(one) !== groups.find(other)) add(one, other, 'ask')
+  for (const { one, other } of ask) if (groups.find(one) !== groups.find(other)) add(one, other, null)
+  return found.sort((x, y) => y.weight - x.weight)
+}
+
+/** Joins the surest pairs first; two groups stay two where somebody of one and somebody of the other can't be one. */
+function joinGroups(same: Scored[], prepared: readonly Prepared[], model: Model): Groups {
+  const groups = new Groups(prepared.length)
+  const compiled = compileModel(model)
+  const found = newComparison(compiled.fields.length)
+  const mayBeOne = (one: number, other: number) => {
+    const [a, b] = [prepared[one], prepared[other]]
+    if (a === undefined || b === undefined) return false
+    compareFields(a, b, compiled, found)
+    return found.conflict === null && weigh(found, compiled) > againstMax
+  }
+  for (const { one, other } of same.sort((a, b) => b.bits - a.bits || a.one - b.one || a.other - b.other)) {
+    if (groups.find(one) === groups.find(other)) continue
+    const [ours, theirs] = [groups.membersOf(one), groups.membersOf(other)]
+    if (ours.length + theirs.length > groupMax) continue
+    if (ours.every((a) => theirs.every((b) => mayBeOne(a, b)))) groups.join(one, other)
+  }
+  return groups
+}

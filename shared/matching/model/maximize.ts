@@ -1,0 +1,69 @@
+import { newComparison } from '../compare/comparison.ts'
+import { weighAgainst } from '../compare/weigh.ts'
+import { compileModel } from './compile-model.ts'
+import { type Chances, type Company, companies, type Model, matchFields } from './model.ts'
+import type { Observations } from './observations.ts'
+
+/** How many pairs the default of m counts for, and how many records that of how many there are. */
+const weightOfUsual = 30
+const weightOfUsualRecords = 100
+/** A pair that can't be one has no more than this to say of what one customer's records look like. */
+const conflictMax = 0.05
+
+interface Scope {
+  readonly rounds: number
+  readonly records: number
+  readonly share: number
+}
+
+/** Expectation and maximisation: m, and how many pairs there are of each kind. u stays as it is. */
+export function maximize(model: Model, observations: Observations, scope: Scope): Model {
+  let best = model
+  for (let round = 0; round < scope.rounds; round++) best = improve(best, model, observations, scope)
+  return best
+}
+
+function improve(now: Model, usual: Model, observations: Observations, { records, share }: Scope): Model {
+  const compiled = compileModel({ ...now, frequencies: {} })
+  const fields = compiled.fields.length
+  const found = newComparison(fields)
+  const sums = Array.from({ length: fields }, () => new Float64Array(8))
+  const near: Record<Company, number> = { household: 0, colleagues: 0, branches: 0 }
+  let same = 0
+  for (let n = 0; n < observations.count; n++) {
+    observations.read(n, found)
+    const odds = weighAgainst(found, compiled)
+    let p = 1 / (1 + odds.strangers + odds.household + odds.colleagues + odds.branches)
+    for (const one of companies) near[one] += odds[one] * p
+    if (((observations.marks[n] ?? 0) & 2) !== 0) p = Math.min(p, conflictMax)
+    same += p
+    for (let field = 0; field < fields; field++) {
+      const level = found.levels[field] ?? -1
+      const sum = sums[field]
+      if (level >= 0 && sum !== undefined) sum[level] = (sum[level] ?? 0) + p
+    }
+  }
+  const perRecord = (sum: number, before: number) =>
+    (sum / share + weightOfUsualRecords * before) / (records + weightOfUsualRecords)
+  return {
+    ...now,
+    duplicates: perRecord(same, usual.duplicates),
+    near: {
+      household: perRecord(near.household, usual.near.household),
+      colleagues: perRecord(near.colleagues, usual.near.colleagues),
+      branches: perRecord(near.branches, usual.near.branches),
+    },
+    fields: Object.fromEntries(
+      matchFields.map((field, n) => [field, blend(now.fields[field], usual.fields[field], sums[n])]),
+    ) as Model['fields'],
+    columns: now.columns.map((column, n) => ({
+      ...column,
+      ...blend(column, usual.columns[n] ?? column, sums[matchFields.length + n]),
+    })),
+  }
+}
+
+function blend({ u }: Chances, { m: usual }: Chances, sums: Float64Array | undefined): Chances {
+  const all = sums?.reduce((sum, one) => sum + one, 0) ?? 0
+  return { u, m: usual.map((chance, level) => ((sums?.[level] ?? 0) + weightOfUsual * chance) / (all + weightOfUsual)) }
+}

@@ -1,0 +1,55 @@
+import { isRoleAddress } from '../../cleaning/email/is-role-address.ts'
+import { isFreeMail } from '../../customers/is-free-mail.ts'
+import type { MatchRecord } from '../match-record.ts'
+import { prepareAddress } from './prepare-address.ts'
+import { prepareCompany } from './prepare-company.ts'
+import { prepareNames } from './prepare-name.ts'
+import { prepareValue } from './prepare-value.ts'
+import type { Prepared, PreparedEmail, PreparedValue } from './prepared.ts'
+
+/** Normalises a record for comparing, once. Comparisons and keys need nothing else. */
+export function prepareRecord(record: MatchRecord): Prepared {
+  const emails = record.emails.map(prepareEmail).filter((email) => email !== null)
+  return {
+    id: record.id,
+    names: prepareNames(record.name),
+    company: record.company === null ? null : prepareCompany(record.company),
+    emails,
+    phones: record.phones.map((phone) => phone.replace(/\D+/g, '')).filter((phone) => phone.length > 4),
+    links: record.links.map((link) => link.toLowerCase()),
+    domains: [...new Set([...domainOf(record.website), ...ownDomains(emails)])],
+    addresses: record.addresses.map(prepareAddress),
+    other: prepareOther(record.other),
+  }
+}
+
+function prepareEmail(address: string): PreparedEmail | null {
+  const text = address.toLowerCase()
+  const at = text.lastIndexOf('@')
+  if (at < 1) return null
+  const domain = text.slice(at + 1)
+  return {
+    text,
+    local: text.slice(0, at).replace(/\+.*$/, ''),
+    domain,
+    isRole: isRoleAddress(text),
+    isFree: isFreeMail(domain),
+  }
+}
+
+const ownDomains = (emails: readonly PreparedEmail[]): string[] =>
+  emails.flatMap(({ domain, isFree }) => (isFree ? [] : [domain]))
+
+function domainOf(website: string | null): string[] {
+  const host = website === null ? undefined : URL.parse(website)?.hostname.replace(/^www\./, '')
+  return host === undefined || host === '' ? [] : [host]
+}
+
+function prepareOther(other: MatchRecord['other']): Record<string, PreparedValue> {
+  const prepared: Record<string, PreparedValue> = {}
+  for (const column in other) {
+    const value = prepareValue(other[column] ?? '')
+    if (value !== null) prepared[column] = value
+  }
+  return prepared
+}

@@ -1,0 +1,70 @@
+import { cantoneseSyllables } from './cantonese-syllables.ts'
+import { mandarinSyllables } from './mandarin-syllables.ts'
+import { romanKey } from './roman-key.ts'
+
+const readTable = (table: string, spell: (syllable: string) => string): ReadonlyMap<string, string> =>
+  new Map(
+    table
+      .trim()
+      .split('\n')
+      .flatMap((line) => {
+        const [syllable = '', characters = ''] = line.split(' ')
+        const spelling = spell(syllable)
+        return [...characters].map((character) => [character, spelling] as const)
+      }),
+  )
+
+/** As names are romanised in Hong Kong, from Jyutping: zoeng is cheung, gwok is kwok. */
+export function hongKongSpelling(jyutping: string): string {
+  const [, initial = '', final = ''] = /^(gw|kw|ng|[bpmfdtnlgkhwzcsj]?)(.*)$/.exec(jyutping) ?? []
+  const first = initial === 'j' && final.startsWith('yu') ? '' : (initials[initial] ?? initial)
+  return `${first}${finals[final] ?? final}`
+}
+
+const initials: Readonly<Record<string, string>> = { z: 'ch', c: 'ch', j: 'y', gw: 'kw', g: 'k', ng: 'ng' }
+const finals: Readonly<Record<string, string>> = {
+  aa: 'a',
+  aai: 'ai',
+  aau: 'au',
+  aam: 'am',
+  aan: 'an',
+  aang: 'ang',
+  aap: 'ap',
+  aat: 'at',
+  aak: 'ak',
+  oe: 'eu',
+  oeng: 'eung',
+  oek: 'euk',
+  eoi: 'ui',
+  eon: 'un',
+  eot: 'ut',
+  yu: 'yu',
+  yun: 'yuen',
+  yut: 'yuet',
+  ou: 'o',
+}
+
+let mandarin: ReadonlyMap<string, string> | undefined
+let cantonese: ReadonlyMap<string, string> | undefined
+
+/** The key of a word in Han characters as Mandarin reads it; empty where a character has no reading in the table. */
+export function mandarinKey(word: string): string {
+  mandarin ??= readTable(mandarinSyllables, (syllable) => syllable)
+  return joinKeys(word, mandarin)
+}
+
+/** The same as Cantonese reads it, in the spelling of Hong Kong. */
+export function cantoneseKey(word: string): string {
+  cantonese ??= readTable(cantoneseSyllables, hongKongSpelling)
+  return joinKeys(word, cantonese)
+}
+
+function joinKeys(word: string, table: ReadonlyMap<string, string>): string {
+  let spelling = ''
+  for (const character of word) {
+    const syllable = table.get(character)
+    if (syllable === undefined) return ''
+    spelling += syllable
+  }
+  return romanKey(spelling)
+}

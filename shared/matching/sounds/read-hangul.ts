@@ -1,0 +1,23 @@
+const initials = 'g gg n d dd r m b bb s ss  j jj ch k t p h'.split(' ')
+const vowels = 'a ae ya yae eo e yeo ye o wa wae oe yo u wo we wi yu eu ui i'.split(' ')
+const finals = ' k k k n n n t l k m l l l p l m p p t t ng t t k t p t'.split(' ')
+
+/** Family names that are written in other ways than the rules of romanisation give. */
+const usual: ReadonlyMap<string, readonly string[]> = new Map(
+  '이:lee,yi,rhee 박:park,bak,pak 최:choi,choe 정:jung,jeong,chung 임:lim,im,rim 유:yoo,yu,ryu 류:ryu,yoo,lyu 노:noh,roh,no 나:na,ra 우:woo,u 서:seo,suh 권:kwon,gwon 백:baek,paik 허:heo,hur,huh 전:jeon,chun,jun 오:oh,o 양:yang,ryang 여:yeo,ryeo 라:ra,na 구:koo,gu 한:han,hahn'
+    .split(' ')
+    .map((one) => one.split(':'))
+    .map(([name = '', ways = '']) => [name, ways.split(',')] as const),
+)
+
+/** How a word in Hangul is written in Latin letters by the Revised Romanisation, syllable for syllable. */
+export const readHangul = (word: string): string => [...word.normalize('NFC')].map(readSyllable).join('')
+
+/** The usual ways to write a family name in Hangul in Latin letters, the commonest first. */
+export const readHangulFamily = (family: string): readonly string[] => usual.get(family) ?? [readHangul(family)]
+
+function readSyllable(syllable: string): string {
+  const at = (syllable.codePointAt(0) ?? 0) - 0xac00
+  if (at < 0 || at >= 19 * 21 * 28) return ''
+  return `${initials[Math.floor(at / 588)]}${vowels[Math.floor((at % 588) / 28)]}${finals[at % 28]}`
+}

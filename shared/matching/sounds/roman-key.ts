@@ -1,0 +1,46 @@
+/**
+ * A key of how a romanised East Asian word sounds, the same for its usual romanisations: Pinyin, Wade–Giles, the ways of
+ * Hong Kong, Revised Romanisation, McCune–Reischauer and Hepburn. It unites more than it should (b and p are one), so it
+ * only serves where two names stand in different scripts or spellings.
+ *
+ * @param word in Latin letters, lower case, without blanks
+ */
+export function romanKey(word: string): string {
+  let key = word
+  for (const [from, to] of rules) key = key.replace(from, to)
+  return key
+}
+
+const rules: readonly (readonly [RegExp, string])[] = [
+  [/[^a-z]+/g, ''],
+  [/v/g, 'u'],
+  [/young/g, 'yung'],
+  // Before a vowel the sounds of c, ch, ts, tz, j, q, z and zh are written in each other's place.
+  [/tsze?(?![aeiou])/g, 'ci'],
+  [/sze?(?![aeiou])/g, 'si'],
+  [/ts(?=[aeiouz])|tz|zh|ch|[jqz]/g, 'c'],
+  [/hs|sz|sh|x/g, 's'],
+  [/ng(?=[aeiouw])(?<=^ng)/g, ''],
+  [/(?<=[^aeiou])w(?!u|oo)/g, ''],
+  [/ien/g, 'ian'],
+  [/k/g, 'g'],
+  [/p/g, 'b'],
+  [/t/g, 'd'],
+  [/yeo|eo/g, (found: string) => (found === 'yeo' ? 'yu' : 'u')],
+  [/ee|ei/g, 'i'],
+  [/oo|ue|eu/g, 'u'],
+  [/ou|aw|or(?![aeiouy])|oh(?![aeiou])/g, 'o'],
+  [/ui/g, 'i'],
+  [/oy/g, 'oi'],
+  [/ay/g, 'ai'],
+  [/ow/g, 'au'],
+  [/aa/g, 'a'],
+  [/wu|woo/g, 'u'],
+  [/yi(?![aeou])/g, 'i'],
+  [/yu/g, 'u'],
+  [/ung/g, 'ong'],
+  [/(?<=[aeiou])h(?![aeiou])/g, ''],
+  [/ih|ieh/g, 'i'],
+  [/l/g, 'r'],
+  [/(.)\1+/g, '$1'],
+] as never
