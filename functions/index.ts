@@ -15,6 +15,14 @@ import { listCustomFields } from './customers/list-custom-fields.ts'
 import { listCustomers } from './customers/list-customers.ts'
 import { restoreCustomer } from './customers/restore-customer.ts'
 import { updateCustomer } from './customers/update-customer.ts'
+import { countDuplicates } from './duplicates/count-duplicates.ts'
+import { findDuplicates } from './duplicates/find-duplicates.job.ts'
+import { getDuplicate } from './duplicates/get-duplicate.ts'
+import { listDuplicates } from './duplicates/list-duplicates.ts'
+import { postponeDuplicate } from './duplicates/postpone-duplicate.ts'
+import { rejectDuplicate } from './duplicates/reject-duplicate.ts'
+import { reopenDuplicate } from './duplicates/reopen-duplicate.ts'
+import { searchAgain } from './duplicates/search-again.ts'
 import { applyImport } from './imports/apply-import.ts'
 import { cancelImport } from './imports/cancel-import.ts'
 import { exportOutcome } from './imports/export-outcome.ts'
@@ -85,6 +93,14 @@ export const functions: readonly AnyFunction[] = [
   listCustomers,
   restoreCustomer,
   updateCustomer,
+  countDuplicates,
+  findDuplicates,
+  getDuplicate,
+  listDuplicates,
+  postponeDuplicate,
+  rejectDuplicate,
+  reopenDuplicate,
+  searchAgain,
   applyImport,
   cancelImport,
   exportOutcome,

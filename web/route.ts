@@ -6,7 +6,7 @@ import type { Refused } from './problem.ts'
 import type { FormShape } from './request/form-shape.ts'
 import type { PageRequest } from './request/request.ts'
 
-export type Section = 'customers' | 'imports' | 'review' | 'statistics' | 'inbox'
+export type Section = 'customers' | 'imports' | 'review' | 'duplicates' | 'statistics' | 'inbox'
 
 /** A page, before it has its frame. */
 export interface Screen {

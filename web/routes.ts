@@ -1,5 +1,6 @@
 import { columnRoutes } from './pages/columns/routes.ts'
 import { customerRoutes } from './pages/customers/routes.ts'
+import { duplicateRoutes } from './pages/duplicates.ts'
 import { importRoutes } from './pages/imports/routes.ts'
 import { inboxRoutes } from './pages/inbox.ts'
 import { reviewRoutes } from './pages/review.ts'
@@ -16,6 +17,7 @@ export const routes: readonly Route[] = [
   ...columnRoutes,
   ...inboxRoutes,
   ...reviewRoutes,
+  ...duplicateRoutes,
   ...statisticsRoutes,
   ...systemRoutes,
 ]

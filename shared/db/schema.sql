@@ -141,7 +141,7 @@ create table customers (
   constraint customers_extra_check check (jsonb_typeof(extra) = 'object'::text),
   constraint customers_status_check check (status = any (array['lead'::text, 'prospect'::text, 'active'::text, 'inactive'::text, 'lost'::text]))
 );
-create index customers_by_change on customers using btree (updated_at, id) where deleted_at is null;
+create index customers_by_change on customers using btree (version, id) where deleted_at is null;
 create index customers_by_company on customers using btree ("left"(lower(company_primary), 200), id) where deleted_at is null;
 create index customers_by_country on customers using btree (country_code, id) include (country_inferred) where deleted_at is null;
 create index customers_by_creation on customers using btree (created_at, id) where deleted_at is null;
@@ -172,6 +172,40 @@ create table customers_turn (
   import_id uuid,
   constraint customers_turn_pkey primary key (is_only),
   constraint customers_turn_is_only_check check (is_only)
+);
+
+create table duplicate_pairs (
+  first_id uuid not null,
+  second_id uuid not null,
+  probability real not null,
+  zone text not null,
+  reasons jsonb not null,
+  conflict text,
+  state text not null default 'open'::text,
+  postponed_at timestamp with time zone,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  found_at timestamp with time zone not null default now(),
+  constraint duplicate_pairs_pkey primary key (first_id, second_id),
+  constraint duplicate_pairs_decided_by_fkey foreign key (decided_by) references users(id),
+  constraint duplicate_pairs_check check (first_id < second_id),
+  constraint duplicate_pairs_state_check check (state = any (array['open'::text, 'rejected'::text])),
+  constraint duplicate_pairs_zone_check check (zone = any (array['same'::text, 'ask'::text]))
+);
+create index duplicate_pairs_open on duplicate_pairs using btree (postponed_at nulls first, probability desc, first_id, second_id) where state = 'open'::text;
+create index duplicate_pairs_second on duplicate_pairs using btree (second_id);
+
+create table duplicate_search (
+  is_only boolean not null default true,
+  keyed_version bigint not null default 0,
+  compared_version bigint not null default 0,
+  model jsonb,
+  model_number integer not null default 0,
+  model_customers bigint not null default 0,
+  cut_keys bigint not null default 0,
+  searched_at timestamp with time zone,
+  constraint duplicate_search_pkey primary key (is_only),
+  constraint duplicate_search_is_only_check check (is_only)
 );
 
 create table field_history (
@@ -334,6 +368,13 @@ create table mapping_memories (
   constraint mapping_memories_pkey primary key (source_name, fingerprint)
 );
 create index mapping_memories_fingerprint_idx on mapping_memories using btree (fingerprint);
+
+create table match_keys (
+  key bigint not null,
+  customer_id uuid not null,
+  constraint match_keys_pkey primary key (key, customer_id)
+);
+create index match_keys_customer on match_keys using btree (customer_id);
 
 create table outbox (
   id bigint not null generated always as identity,

@@ -43,6 +43,9 @@ export interface Tables {
   bulk_fixes: BulkFixesTable
   repair_rules: RepairRulesTable
   undo_conflicts: UndoConflictsTable
+  duplicate_search: DuplicateSearchTable
+  match_keys: MatchKeysTable
+  duplicate_pairs: DuplicatePairsTable
   automatic_imports: AutomaticImportsTable
   outbox: OutboxTable
 }
@@ -405,4 +408,34 @@ interface OutboxTable {
   job_id: string
   data: Json<Record<string, string | number | null>>
   created_at: Timestamp
+}
+
+interface DuplicateSearchTable {
+  is_only: Generated<boolean>
+  keyed_version: Generated<number>
+  compared_version: Generated<number>
+  model: NullableJson<unknown>
+  model_number: Generated<number>
+  model_customers: Generated<number>
+  cut_keys: Generated<number>
+  searched_at: NullableTimestamp
+}
+
+interface MatchKeysTable {
+  key: string
+  customer_id: string
+}
+
+interface DuplicatePairsTable {
+  first_id: string
+  second_id: string
+  probability: number
+  zone: 'same' | 'ask'
+  reasons: Json<unknown>
+  conflict: string | null
+  state: Generated<'open' | 'rejected'>
+  postponed_at: NullableTimestamp
+  decided_by: string | null
+  decided_at: NullableTimestamp
+  found_at: Timestamp
 }

@@ -3,8 +3,13 @@ import { to } from '../builders/answers.ts'
 import type { PageRequest } from '../request/request.ts'
 import type { Answer } from '../route.ts'
 
+/** Where an id stands in an address, under this name. */
+export function idNamed(name: string): string {
+  return `:${name}{[0-9a-f-]{36}}`
+}
+
 /** An id in an address. What can be no id is no address: it is not found, rather than refused. */
-export const id = ':id{[0-9a-f-]{36}}'
+export const id = idNamed('id')
 
 /** The page of the import that the address names. */
 export const toImport = (_: unknown, request: PageRequest): Answer => to(`/imports/${request.params.id}`)

@@ -30,7 +30,7 @@ export const Document = ({ screen, frame }: { screen: Screen; frame: Frame }) =>
           {useMessages().common.document.skip}
         </a>
         <Sprite />
-        <Nav user={frame.user} review={frame.review} section={screen.section} />
+        <Nav user={frame.user} review={frame.review} duplicates={frame.duplicates} section={screen.section} />
         <div class="stage">
           <TopBar screen={screen} canImport={frame.user.role !== 'viewer'} />
           <Notices notices={frame.notices} />

@@ -2,6 +2,7 @@ import { advice } from './advice.ts'
 import { checks } from './checks.ts'
 import { columns } from './columns.ts'
 import { customers } from './customers.ts'
+import { duplicates } from './duplicates.ts'
 import { evidence } from './evidence.ts'
 import { changedFields, fields } from './fields.ts'
 import { forms } from './forms.ts'
@@ -23,6 +24,7 @@ export const en = {
   checks,
   columns,
   customers,
+  duplicates,
   evidence,
   fields,
   forms,

@@ -32,7 +32,7 @@ const pages = {
   'sign-in': (
     <Document
       screen={signInScreen(request, error)}
-      frame={{ user: null, review: 0, notices: { items: [], moving: 0 } }}
+      frame={{ user: null, review: 0, duplicates: 0, notices: { items: [], moving: 0 } }}
     />
   ),
   problem: <ProblemPage problem={problem} />,

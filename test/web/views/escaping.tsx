@@ -31,7 +31,7 @@ export const wrongFields = new AppError('input.invalid', textOf('requests.asSaid
 export const conflict = new AppError('state.conflict', textOf('requests.asSaid', { words: hostile }))
 
 export const inFrame = (screen: Screen): JSX.Element => (
-  <Document screen={screen} frame={{ user, review: 1, notices: notices(hostile) }} />
+  <Document screen={screen} frame={{ user, review: 1, duplicates: 1, notices: notices(hostile) }} />
 )
 export const part = (screen: Screen): JSX.Element => <ul>{screen.part}</ul>
 

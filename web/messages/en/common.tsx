@@ -16,6 +16,7 @@ export const common = {
     customers: 'Customers',
     imports: 'Imports',
     review: 'Needs review',
+    duplicates: 'Duplicates',
     statistics: 'Statistics',
     fileDrop: 'File drop',
     signOut: 'Sign out',

@@ -2,6 +2,7 @@ import { en as shared } from '../../../shared/messages/en/index.ts'
 import { columns } from './columns.tsx'
 import { common } from './common.tsx'
 import { customers } from './customers/index.ts'
+import { duplicates } from './duplicates.tsx'
 import { imports } from './imports.tsx'
 import { inbox } from './inbox.tsx'
 import { review } from './review.tsx'
@@ -10,4 +11,4 @@ import { users } from './users.tsx'
 import { words } from './words/index.ts'
 
 /** All texts of the screens: those of the views, and in `shared` what functions and the code below them say. */
-export const en = { shared, columns, common, customers, imports, inbox, review, statistics, users, words }
+export const en = { shared, columns, common, customers, duplicates, imports, inbox, review, statistics, users, words }

@@ -11,6 +11,9 @@ const paths = {
   import: <path d="M8 1.5v8M5 6.5l3 3 3-3M2 10.5v3h12v-3" />,
   export: <path d="M8 9.5v-8M5 4.5l3-3 3 3M2 10.5v3h12v-3" />,
   review: <path d="M3.5 14.5v-13M3.5 2.5h9l-2 3 2 3h-9" />,
+  duplicates: (
+    <path d="M3.5 2h5A1.5 1.5 0 0 1 10 3.5v5A1.5 1.5 0 0 1 8.5 10h-5A1.5 1.5 0 0 1 2 8.5v-5A1.5 1.5 0 0 1 3.5 2ZM6 10.5V13c0 .6.4 1 1 1h6c.6 0 1-.4 1-1V7c0-.6-.4-1-1-1h-2.5" />
+  ),
   stats: <path d="M2 14h12M3.5 14V9M8 14V3M12.5 14V6.5" />,
   inbox: <path d="M2 9.5 4 3h8l2 6.5v4H2zM2 9.5h3.5l1 1.5h3l1-1.5H14" />,
   leave: <path d="M6.5 2.5h-4v11h4M6 8h8M11 5l3 3-3 3" />,

@@ -8,11 +8,12 @@ import { Text } from './text.tsx'
 interface NavProps {
   readonly user: NonNullable<Frame['user']>
   readonly review: number
+  readonly duplicates: number
   readonly section: Section | undefined
 }
 
 /** Where one can go: at the side, or at the foot of a phone. */
-export const Nav = ({ user, review, section }: NavProps) => {
+export const Nav = ({ user, review, duplicates, section }: NavProps) => {
   const { common, words } = useMessages()
   const t = common.nav
   return (
@@ -25,6 +26,14 @@ export const Nav = ({ user, review, section }: NavProps) => {
         <Item href="/customers" icon="people" word={t.customers} keys="gc" isHere={section === 'customers'} />
         <Item href="/imports" icon="import" word={t.imports} keys="gi" isHere={section === 'imports'} />
         <Item href="/review" icon="review" word={t.review} keys="gh" isHere={section === 'review'} count={review} />
+        <Item
+          href="/duplicates"
+          icon="duplicates"
+          word={t.duplicates}
+          keys="gd"
+          isHere={section === 'duplicates'}
+          count={duplicates}
+        />
         <Item href="/statistics" icon="stats" word={t.statistics} keys="gs" isHere={section === 'statistics'} />
         {user.role === 'administrator' && (
           <Item href="/settings/file-drop" icon="inbox" word={t.fileDrop} isHere={section === 'inbox'} />
@@ -50,6 +59,7 @@ interface ItemProps {
   /** Pressed one after the other, they go there. */
   readonly keys?: string
   readonly isHere: boolean
+  /** How much waits there, for a person. */
   readonly count?: number
 }
 
@@ -59,7 +69,7 @@ const Item = ({ href, icon, word, keys, isHere, count }: ItemProps) => (
       <Icon name={icon} />
       <span>{word}</span>
       {count !== undefined && (
-        <span class="count count-review" id="nav-review" hidden={count === 0}>
+        <span class="count count-review" id={`nav-${icon}`} hidden={count === 0}>
           {formatCount(count)}
         </span>
       )}

@@ -43,5 +43,6 @@ export const sortKeys: Readonly<Record<CustomerSort, SortKey>> = {
   country: nullable(sql`customers.country_code`),
   status: filled(sql`customers.status`),
   created: moment(sql`customers.created_at`),
-  changed: moment(sql`customers.updated_at`),
+  // The order of versions is the order of writing.
+  changed: { ...filled(sql`customers.version`), read: (value) => sql`${value}::bigint` },
 }

@@ -38,6 +38,18 @@ export async function endTurn(db: Database): Promise<number> {
   return theOne(rows).turn
 }
 
+/**
+ * The version up to which all that was ever written of customers is there to be read, without waiting for anybody;
+ * undefined while somebody writes.
+ */
+export async function findWrittenVersion(db: Database): Promise<number | undefined> {
+  const { rows } = await sql<{ version: number | null }>`
+    select case when pg_try_advisory_xact_lock(${customersLock}) then (select last_value from customers_versions) end as version`.execute(
+    db,
+  )
+  return theOne(rows).version ?? undefined
+}
+
 /** Remembers up to which turn the decisions of an import know the customers. */
 export const noteTurn = (db: Database, importId: string, turn: number) =>
   db.updateTable('imports').set({ customers_turn: turn }).where('id', '=', importId).execute()

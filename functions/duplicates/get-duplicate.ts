@@ -1,0 +1,72 @@
+import * as z from 'zod'
+import { defineFunction } from '../../shared/contract/function.ts'
+import { compareSides } from '../../shared/customers/merging/compare-sides.ts'
+import { type MergeSide, proposeSurvivor } from '../../shared/customers/merging/propose-merge.ts'
+import type { Database } from '../../shared/db/database.ts'
+import { findCustomer, listAddresses, listEmails, listPhones } from '../../shared/db/queries/customers/customers.ts'
+import {
+  countOpenPairs,
+  findPair,
+  listGroup,
+  listQueue,
+  pairIds,
+} from '../../shared/db/queries/duplicates/duplicate-pairs.ts'
+import type { Deps } from '../../shared/deps.ts'
+import { AppError } from '../../shared/errors.ts'
+import { textOf } from '../../shared/messages/text.ts'
+
+export const GetDuplicateInput = z.object({
+  firstId: z.uuid(),
+  secondId: z.uuid(),
+  /** Whose id and history the one customer has; else the one who is proposed. */
+  survivorId: z.uuid().optional(),
+  /** The customer whose value a field is to have, by the field. */
+  choices: z.record(z.string().max(200), z.uuid()).default({}),
+})
+
+/** More customers than two where others hang together with these by pairs: all of them are one decision. */
+export const getDuplicate = defineFunction({
+  name: 'duplicates.get-duplicate',
+  summary: 'Two customers, or more, who may be the same one: field by field, what speaks for it, and who is to stay.',
+  input: GetDuplicateInput,
+  access: 'viewer',
+  async run({ firstId, secondId, survivorId, choices }, { db }: Pick<Deps, 'db'>) {
+    const pair = await findPair(db, pairIds(firstId, secondId))
+    if (pair === undefined) throw new AppError('not-found', textOf('duplicates.none'))
+    const others = pair.state === 'open' ? await listGroup(db, pair.firstId) : []
+    const ids = [...new Set([pair.firstId, pair.secondId, ...others])]
+    const customers = await Promise.all(ids.map((id) => getSide(db, id)))
+    const [first, ...more] = customers
+    if (first === undefined) throw new AppError('not-found', textOf('duplicates.none'))
+    const sides: [MergeSide, ...MergeSide[]] = [toSide(first), ...more.map(toSide)]
+    const proposed = proposeSurvivor(sides)
+    const survivor = ids.includes(survivorId ?? '') ? { id: survivorId ?? '', why: 'chosen' as const } : proposed
+    const [open, next] = await Promise.all([countOpenPairs(db), listQueue(db, { after: pair, limit: 1 })])
+    return {
+      pair,
+      customers,
+      survivor,
+      fields: compareSides(sides, survivor.id, choices),
+      open,
+      next: next[0] ?? null,
+    }
+  },
+})
+
+async function getSide(db: Database, id: string) {
+  const [customer, phones, emails, addresses] = await Promise.all([
+    findCustomer(db, id),
+    listPhones(db, id),
+    listEmails(db, id),
+    listAddresses(db, id),
+  ])
+  if (customer === undefined) throw new AppError('not-found', textOf('customers.none'))
+  return { customer, phones, emails, addresses }
+}
+
+const toSide = ({ customer }: Awaited<ReturnType<typeof getSide>>): MergeSide => ({
+  id: customer.id,
+  createdAt: customer.created_at,
+  values: customer,
+  extra: customer.extra,
+})

@@ -1,0 +1,36 @@
+import * as z from 'zod'
+import { defineFunction } from '../../shared/contract/function.ts'
+import { listNames } from '../../shared/db/queries/customers/shown-name.ts'
+import { countOpenPairs, listQueue } from '../../shared/db/queries/duplicates/duplicate-pairs.ts'
+import type { Deps } from '../../shared/deps.ts'
+
+export const ListDuplicatesInput = z.object({
+  /** Only pairs that are this likely the same customer at least. */
+  probabilityMin: z.coerce.number().min(0).max(1).optional(),
+  /** The pair behind which the page begins, by its two ids. */
+  afterFirst: z.uuid().optional(),
+  afterSecond: z.uuid().optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(25),
+})
+
+export const listDuplicates = defineFunction({
+  name: 'duplicates.list-duplicates',
+  summary: 'Pairs of customers who may be the same one, the likeliest first; those that were put off come last.',
+  input: ListDuplicatesInput,
+  access: 'viewer',
+  async run({ probabilityMin, afterFirst, afterSecond, limit }, { db }: Pick<Deps, 'db'>) {
+    const after =
+      afterFirst === undefined || afterSecond === undefined ? undefined : { firstId: afterFirst, secondId: afterSecond }
+    const [pairs, open] = await Promise.all([listQueue(db, { probabilityMin, after, limit }), countOpenPairs(db)])
+    const names = await listNames(
+      db,
+      pairs.flatMap(({ firstId, secondId }) => [firstId, secondId]),
+    )
+    const items = pairs.map((pair) => ({
+      ...pair,
+      firstName: names.get(pair.firstId) ?? '',
+      secondName: names.get(pair.secondId) ?? '',
+    }))
+    return { items, open }
+  },
+})

@@ -1,0 +1,94 @@
+import { isAllowed } from '../../../shared/contract/call.ts'
+import { useMessages } from '../../messages/messages.ts'
+import type { PageRequest } from '../../request/request.ts'
+import type { Screen } from '../../route.ts'
+import { formatShare } from '../../words/numbers.ts'
+import { Empty } from '../parts/empty.tsx'
+import { Text } from '../parts/text.tsx'
+import { reasonWords } from './evidence.tsx'
+import { type PairsPage, pairPath } from './outputs.ts'
+
+type Item = PairsPage['items'][number]
+
+/** The pairs that are to be looked at, the likeliest first. */
+export function duplicatesScreen(page: PairsPage, request: PageRequest): Screen {
+  const t = request.messages.duplicates
+  const canEdit = isAllowed('editor', request.call.actor)
+  const [first] = page.items
+  const main = (
+    <>
+      <div class="head">
+        <h1>{t.title}</h1>
+        {page.open > 0 && <span class="sub">{t.waiting(page.open)}</span>}
+        {first !== undefined && canEdit && (
+          <div class="actions">
+            <a class="btn btn-primary" href={pairPath(first)} aria-keyshortcuts="Enter">
+              {t.start}
+            </a>
+          </div>
+        )}
+      </div>
+      {first === undefined ? (
+        <Empty title={t.emptyTitle} way={{ href: '/customers', words: t.showCustomers }}>
+          {t.empty}
+        </Empty>
+      ) : (
+        <Pairs page={page} />
+      )}
+      {canEdit && <SearchAgain />}
+    </>
+  )
+  return { title: t.title, section: 'duplicates', main }
+}
+
+const Pairs = ({ page }: { page: PairsPage }) => {
+  const t = useMessages().duplicates
+  return (
+    <table class="table list pairs">
+      <thead>
+        <tr>
+          <th scope="col">{t.heads.customers}</th>
+          <th scope="col">{t.heads.evidence}</th>
+          <th scope="col" class="num">
+            {t.heads.probability}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {page.items.map((item) => (
+          <PairRow item={item} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+const PairRow = ({ item }: { item: Item }) => {
+  const messages = useMessages()
+  const t = messages.duplicates
+  return (
+    <tr>
+      <td class="l-1">
+        <a class="name" href={pairPath(item)}>
+          <Text value={item.firstName} />
+        </a>{' '}
+        <span class="muted">{t.and(<Text value={item.secondName} />)}</span>
+      </td>
+      <td class="l-2 muted">
+        {item.reasons
+          .slice(0, 3)
+          .map((reason) => reasonWords(reason, messages))
+          .join(' · ')}
+      </td>
+      <td class="num l-3">{item.isPostponed ? t.postponed : formatShare(item.probability)}</td>
+    </tr>
+  )
+}
+
+const SearchAgain = () => (
+  <form method="post" action="/duplicates/search-again" class="mt-4">
+    <button class="btn btn-quiet" type="submit">
+      {useMessages().duplicates.searchAgain}
+    </button>
+  </form>
+)
