@@ -1,5 +1,4 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import type pg from 'pg'
 import { withHouse } from '../house/start-house.ts'
 import { fillCustomers } from '../pages/fill-customers.ts'
 

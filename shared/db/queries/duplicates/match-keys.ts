@@ -1,8 +1,13 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Database } from '../../database.ts'
 
-/** A key of more customers than these tells them too little apart: nobody is compared by it. */
-export const blockMax = 100
+/**
+ * A key of more customers than these tells them too little apart: nobody is compared by it. A finer one, such as name and
+ * place instead of the name, leads on.
+ */
+const blockMax = 20
+/** The same of what is one customer's own, which a firm or a household may share. */
+const ownBlockMax = 100
 
 /** What a customer is found by: 64-bit keys, as decimal text. */
 export interface KeysOfCustomer {
@@ -24,53 +29,63 @@ export async function replaceKeys(db: Database, customers: readonly KeysOfCustom
 export interface Candidates {
   /** Each of the customers with another live customer who shares a key with it. */
   readonly pairs: readonly (readonly [string, string])[]
-  /** Keys of more than `blockMax` customers, by which nobody was compared. */
+  /** Keys of too many customers, by which nobody was compared. */
   readonly cutKeys: number
 }
 
-/** Whom these customers are to be compared with: whoever shares a key and was written before them. */
-export const findCandidates = (db: Database, ids: readonly string[]): Promise<Candidates> =>
-  readCandidates(
-    db,
-    sql`
-      select m.key, m.customer_id, c.version from match_keys m join customers c on c.id = m.customer_id
-      where m.customer_id = any(${ids}::uuid[])`,
-  )
-
-/** The live customers who share a key with somebody who is no customer yet, or is about to change. */
-export async function findByKeys(db: Database, keys: readonly string[]): Promise<string[]> {
-  const { pairs } = await readCandidates(
-    db,
-    sql`select key, null::uuid as customer_id, null::bigint as version from unnest(${keys}::bigint[]) as key`,
-  )
-  return pairs.map(([, other]) => other)
-}
-
-/** @param wanted rows of a key, the customer who has it, and up to which version others are wanted; null where all are */
-async function readCandidates(db: Database, wanted: RawBuilder<unknown>): Promise<Candidates> {
+/**
+ * Whom these customers are to be compared with: whoever was written before them and shares a key. A single key that many
+ * may share is not enough where both differ in three of e-mail, phone, company and city.
+ */
+export async function findCandidates(db: Database, ids: readonly string[]): Promise<Candidates> {
   const { rows } = await sql<{ pairs: [string, string][]; cut: number }>`
-    with wanted as materialized (${wanted}),
-    blocks as materialized (
-      select key, members from (select distinct key from wanted) w
-      cross join lateral (
-        select array_agg(customer_id) as members
-        from (select customer_id from match_keys m where m.key = w.key limit ${blockMax + 1}) few
-      ) block
-      where cardinality(members) > 1 or exists (select from wanted where customer_id is null)
+    with wanted as materialized (
+      select key, customer_id from match_keys where customer_id = any(${ids}::uuid[])
     ),
+    blocks as materialized (${blocksOf(sql`(select distinct key from wanted)`)}),
     found as (
-      select distinct w.customer_id as one, w.version, member as other
+      select w.customer_id as one, member as other, count(*) > 1 or bool_or(w.key % 2 <> 0) as is_likely
       from wanted w join blocks b using (key) cross join unnest(b.members) as member
-      where cardinality(b.members) <= ${blockMax} and member is distinct from w.customer_id
+      where not b.is_cut and member <> w.customer_id
+      group by 1, 2
     )
-    select (select count(*) from blocks where cardinality(members) > ${blockMax}) as cut,
+    select (select count(*) from blocks where is_cut) as cut,
       coalesce((
         select jsonb_agg(jsonb_build_array(one, other) order by one, other)
-        from found f join customers c on c.id = f.other and c.deleted_at is null and (f.version is null or c.version < f.version)
+        from found f join customers a on a.id = f.one join customers b on b.id = f.other
+        where b.deleted_at is null and b.version < a.version and (is_likely or ${differences} < 3)
       ), '[]') as pairs`.execute(db)
   const [row = { pairs: [], cut: 0 }] = rows
   return { pairs: row.pairs, cutKeys: row.cut }
 }
+
+/** The live customers who share a key with somebody who is no customer yet, or is about to change. */
+export async function findByKeys(db: Database, keys: readonly string[]): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select distinct c.id
+    from (${blocksOf(sql`unnest(${keys}::bigint[])`)}) b cross join unnest(b.members) as member
+    join customers c on c.id = member and c.deleted_at is null
+    where not b.is_cut`.execute(db)
+  return rows.map(({ id }) => id)
+}
+
+/** The customers of each key, no more of them than tell that they are too many. */
+const blocksOf = (keys: RawBuilder<unknown>) => sql`
+  select key, members, cardinality(members) > most as is_cut from ${keys} as wanted (key)
+  cross join lateral (select case when key % 2 = 0 then ${sql.lit(blockMax)} else ${sql.lit(ownBlockMax)} end as most) bound
+  cross join lateral (
+    select array_agg(customer_id) as members
+    from (select customer_id from match_keys m where m.key = wanted.key limit bound.most + 1) few
+  ) block
+  where members is not null`
+
+/** How many of these two customers say, and say otherwise. */
+const differences = sql.join(
+  (['email', 'phone', 'company_primary', 'city'] as const).map(
+    (column) => sql`coalesce(a.${sql.ref(column)} <> b.${sql.ref(column)}, false)::int`,
+  ),
+  sql` + `,
+)
 
 /** Removes keys of customers who are gone. */
 export async function sweepKeys(db: Database): Promise<void> {
