@@ -1,9 +1,9 @@
 import { blockingKeys } from './block/blocking-keys.ts'
 import { findCandidates } from './block/candidate-pairs.ts'
 import { compareFields } from './compare/compare-fields.ts'
-import { comparePair, type PairScore, toProbability, zoneOf } from './compare/compare-pair.ts'
+import { comparePair, type PairScore, zoneOf } from './compare/compare-pair.ts'
 import { newComparison } from './compare/comparison.ts'
-import { weigh } from './compare/weigh.ts'
+import { toProbability, weigh } from './compare/weigh.ts'
 import { Groups } from './group-pairs.ts'
 import type { MatchRecord } from './match-record.ts'
 import { compileModel } from './model/compile-model.ts'
@@ -36,8 +36,9 @@ interface Scored {
 
 const blockMax = 150
 const groupMax = 200
-/** What joins a group may speak against it by so many bits, never more. */
-const againstMax = -6
+/** No pair speaks for joining two groups with more bits than these; one that can't be one speaks against it with as many. */
+const weightMax = 8
+const conflictWeight = -8
 
 /** All duplicates among records, in memory: blocks, comparisons, zones, groups. */
 export function findPairs(records: readonly MatchRecord[], given?: Model): FoundPairs {
@@ -105,22 +106,25 @@ function toPairs(
   return found.sort((x, y) => y.weight - x.weight)
 }
 
-/** Joins the surest pairs first; two groups stay two where somebody of one and somebody of the other can't be one. */
+/** Joins the surest pairs first; two groups become one while more speaks for it than against it over all of their pairs. */
 function joinGroups(same: Scored[], prepared: readonly Prepared[], model: Model): Groups {
   const groups = new Groups(prepared.length)
   const compiled = compileModel(model)
   const found = newComparison(compiled.fields.length)
-  const mayBeOne = (one: number, other: number) => {
+  const weighPair = (one: number, other: number) => {
     const [a, b] = [prepared[one], prepared[other]]
-    if (a === undefined || b === undefined) return false
+    if (a === undefined || b === undefined) return 0
     compareFields(a, b, compiled, found)
-    return found.conflict === null && weigh(found, compiled) > againstMax
+    const bits = Math.min(weightMax, weigh(found, compiled))
+    return found.conflict === null ? bits : Math.min(conflictWeight, bits)
   }
   for (const { one, other } of same.sort((a, b) => b.bits - a.bits || a.one - b.one || a.other - b.other)) {
     if (groups.find(one) === groups.find(other)) continue
     const [ours, theirs] = [groups.membersOf(one), groups.membersOf(other)]
     if (ours.length + theirs.length > groupMax) continue
-    if (ours.every((a) => theirs.every((b) => mayBeOne(a, b)))) groups.join(one, other)
+    let bits = 0
+    for (const a of ours) for (const b of theirs) bits += weighPair(a, b)
+    if (bits > 0) groups.join(one, other)
   }
   return groups
 }

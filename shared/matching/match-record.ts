@@ -1,3 +1,4 @@
+import { findKind } from '../customers/fields.ts'
 import type { Person } from '../customers/people/person.ts'
 
 /** Where somebody is found: one address of a customer. */
@@ -38,13 +39,19 @@ export type Fields = Readonly<Record<string, unknown>> & Further
 
 const linkFields = ['youtube_handle', 'youtube_channel_url', 'linkedin_url', 'facebook_url', 'instagram_url', 'x_url']
 const wordFields = ['position_primary', 'profession', 'external_id']
+const isUnread = (column: string) => column.endsWith('_raw') && findKind(column.slice(0, -4)) !== undefined
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null
 /** More values than these of one customer are not compared. */
 const furtherMax = 8
 const otherMax = 60
 
 /** @param fields a row of `customers` with its further values, or what a cleaned record states, put over what it infers */
 export function toMatchRecord(id: string, fields: Fields): MatchRecord {
-  const at = (field: string) => textOf(fields[field])
+  const { extra } = fields
+  const unread = isRecord(extra) ? extra : {}
+  // What an import couldn't read still says something, as it was written.
+  const at = (field: string) => textOf(fields[field]) ?? textOf(unread[`${field}_raw`])
   return {
     id,
     name: { display_name: at('display_name'), first_name: at('first_name'), last_name: at('last_name') },
@@ -103,7 +110,7 @@ const saysWhere = ({ street, city, region, postalCode }: MatchAddress) =>
 function gatherOther(fields: Fields): Record<string, string> {
   const other: Record<string, string> = {}
   const { extra } = fields
-  const columns = typeof extra === 'object' && extra !== null ? Object.entries(extra) : []
+  const columns = isRecord(extra) ? Object.entries(extra).filter(([column]) => !isUnread(column)) : []
   for (const [column, value] of [...wordFields.map((field) => [field, fields[field]] as const), ...columns]) {
     const text = textOf(value)
     if (text !== null && Object.keys(other).length < otherMax) other[column] = text.slice(0, 200)

@@ -1,8 +1,8 @@
 import type { Prepared, PreparedAddress, PreparedName, PreparedValue } from '../prepare/prepared.ts'
-import { isEastAsianFamily, skeletonOf } from './skeleton.ts'
+import { isEastAsianFamily, keyOfWord } from './skeleton.ts'
 
 /** A record has no more keys than these; the surest come first. */
-export const keysMax = 14
+export const keysMax = 20
 
 /**
  * By what a record is found again: two records that share a key are compared. Each key starts with its kind. Common words
@@ -10,20 +10,32 @@ export const keysMax = 14
  */
 export function blockingKeys(record: Prepared): readonly string[] {
   const keys = new Set<string>()
-  for (const { text, isRole } of record.emails.slice(0, 2)) if (!isRole) keys.add(`e:${text}`)
-  for (const phone of record.phones.slice(0, 2)) keys.add(`p:${phone.slice(-8)}`)
-  for (const link of record.links.slice(0, 2)) keys.add(`l:${link}`)
   const [name] = record.names
-  const places = placesOf(record.addresses[0])
+  addContacts(keys, record)
   addColumns(keys, record.other, name)
   for (const one of record.names.slice(0, 2)) addNames(keys, one)
   addWork(keys, record, name)
-  if (name !== undefined) for (const place of places) addNameAndPlace(keys, name, place)
+  const places = placesOf(record.addresses[0])
+  if (name !== undefined) {
+    for (const place of [...places, ...placesOfColumns(record.other)].slice(0, 3)) addNameAndPlace(keys, name, place)
+    addYear(keys, record.other, name)
+  }
   addStreet(keys, record.addresses[0], places)
+  if (name !== undefined) addSlips(keys, record.other, name)
   return [...keys].slice(0, keysMax)
 }
 
-/** Codes and dates as they are, and a date with an initial, since many may share it. */
+function addContacts(keys: Set<string>, { emails, phones, links }: Prepared): void {
+  for (const { text, local, isRole } of emails.slice(0, 2)) {
+    if (isRole) continue
+    keys.add(`e:${text}`)
+    if (local.length > 6) keys.add(`el:${local}`)
+  }
+  for (const phone of phones.slice(0, 2)) keys.add(`p:${phone.slice(-8)}`)
+  for (const link of links.slice(0, 2)) keys.add(`l:${link}`)
+}
+
+/** Codes and dates as they are, and dates with an initial, since many may share one. */
 function addColumns(keys: Set<string>, other: Prepared['other'], name: PreparedName | undefined): void {
   const initial = name?.given[0]?.[0] ?? name?.familyText[0] ?? ''
   let columns = 0
@@ -31,7 +43,7 @@ function addColumns(keys: Set<string>, other: Prepared['other'], name: PreparedN
     const value = other[column]
     if (value === undefined || !isTelling(value)) continue
     keys.add(`o:${column}:${value.code}`)
-    if (initial !== '') keys.add(`oi:${column}:${value.code}:${initial}`)
+    if (value.date !== null && initial !== '') keys.add(`oi:${column}:${value.code}:${initial}`)
     columns++
     if (columns === 3) break
   }
@@ -42,7 +54,7 @@ const isTelling = ({ code, words, date }: PreparedValue) =>
 
 /** Both parts by their sound, in any order, and how they may be romanised. */
 function addNames(keys: Set<string>, name: PreparedName): void {
-  const [given, family] = [skeletonOf(name.given[0] ?? ''), skeletonOf(name.familyText)]
+  const [given, family] = [keyOfWord(name.given[0] ?? ''), keyOfWord(name.familyText)]
   if (given !== '' && family !== '') keys.add(`n:${[given, family].sort().join('|')}`)
   const isRomanized = name.script !== 'latin' || isEastAsianFamily(name.familyText)
   if (!isRomanized) return
@@ -53,9 +65,8 @@ function addNames(keys: Set<string>, name: PreparedName): void {
 }
 
 function addWork(keys: Set<string>, { company, domains, names }: Prepared, name: PreparedName | undefined): void {
-  const firm = company === null ? '' : (company.words[0] ?? company.text).slice(0, 8)
-  const initials =
-    name === undefined ? [''] : [name.given[0]?.[0], name.familyText[0]].filter((one) => one !== undefined)
+  const firm = company === null ? '' : company.text.slice(0, 12)
+  const initials = [name?.given[0]?.[0], name?.familyText[0]].filter((one) => one !== undefined)
   for (const initial of names.length === 0 ? [''] : initials) {
     if (firm !== '') keys.add(`c:${firm}:${initial}`)
     for (const domain of domains.slice(0, 1)) keys.add(`d:${domain}:${initial}`)
@@ -68,10 +79,51 @@ function placesOf(address: PreparedAddress | undefined): string[] {
   return places.length === 0 && address.street !== '' ? [address.street.slice(0, 12)] : places
 }
 
+/** Columns that no field is for may say where somebody is from: short words, and the beginning of a code. */
+function placesOfColumns(other: Prepared['other']): string[] {
+  const places: string[] = []
+  for (const column in other) {
+    const value = other[column]
+    if (value === undefined || value.date !== null || value.words.length > 3 || isOfFields(column)) continue
+    if (/^\p{L}+\d/u.test(value.code)) places.push(`${column}:${value.code.slice(0, 4)}`)
+    else if (!/\d/.test(value.code) && value.code.length > 3) places.push(`${column}:${value.code.slice(0, 6)}`)
+  }
+  return places
+}
+
+const isOfFields = (column: string) =>
+  column === 'position_primary' || column === 'profession' || column.endsWith('_raw')
+
 function addNameAndPlace(keys: Set<string>, name: PreparedName, place: string): void {
-  const [given, family] = [skeletonOf(name.given[0] ?? ''), skeletonOf(name.familyText)]
-  if (family !== '') keys.add(`fp:${family}:${place}`)
-  if (given !== '') keys.add(`gp:${given}:${place}`)
+  const [given, family] = [keyOfWord(name.given[0] ?? ''), keyOfWord(name.familyText)]
+  if (family !== '') keys.add(`np:${family}:${place}`)
+  if (given !== '') keys.add(`np:${given}:${place}`)
+}
+
+/** A part of the name and the year of a date. */
+function addYear(keys: Set<string>, other: Prepared['other'], name: PreparedName): void {
+  for (const column in other) {
+    const date = other[column]?.date
+    if (date == null) continue
+    for (const word of [name.familyText, name.given[0] ?? ''])
+      if (word !== '') keys.add(`ny:${keyOfWord(word)}:${date[0]}`)
+    return
+  }
+}
+
+/** Half of a code and a part of the name: a slip is in one half alone. */
+function addSlips(keys: Set<string>, other: Prepared['other'], name: PreparedName): void {
+  for (const column in other) {
+    const value = other[column]
+    if (value === undefined || value.date !== null || !isTelling(value)) continue
+    const half = Math.floor(value.code.length / 2)
+    for (const word of [name.familyText, name.given[0] ?? '']) {
+      if (word === '') continue
+      keys.add(`oh:${column}:${value.code.slice(0, half)}:${keyOfWord(word)}`)
+      keys.add(`oh:${column}::${value.code.slice(half)}:${keyOfWord(word)}`)
+    }
+    return
+  }
 }
 
 function addStreet(keys: Set<string>, address: PreparedAddress | undefined, [place = '']: readonly string[]): void {
@@ -80,4 +132,5 @@ function addStreet(keys: Set<string>, address: PreparedAddress | undefined, [pla
   const word = address.street.replace(/[\d ]+/g, '').slice(0, 5)
   keys.add(`s:${number}:${word}`)
   if (number !== '' && place !== '') keys.add(`sp:${number}:${place}`)
+  if (place !== '') keys.add(`sw:${word}:${place}`)
 }

@@ -26,7 +26,10 @@ export function compareEmails(ours: readonly PreparedEmail[], theirs: readonly P
 
 /** One letter off, or the same telling name at another provider. */
 function isNearEmail(one: PreparedEmail, other: PreparedEmail): boolean {
-  if (one.local === other.local) return one.local.length > 7 || isOneEditApart(one.domain, other.domain)
+  if (one.local === other.local) {
+    if (isOneEditApart(one.domain, other.domain)) return true
+    return one.local.length > 7 && !one.isOfName && !other.isOfName
+  }
   if (one.domain === other.domain) return one.local.length > 4 && isNearLocal(one.local, other.local)
   return jaroWinkler(one.text, other.text) > 0.96 && one.text.length > 12
 }

@@ -51,9 +51,10 @@ function takeNames(one: Prepared, other: Prepared, compiled: CompiledModel, foun
   found.levels[at.family] = best.family
   found.levels[at.more] = best.more
   found.levels[at.order] = best.order
-  if (best.given >= 0)
+  if (best.given >= 0 && best.given < different)
     found.frequencies[at.given] = commoner(compiled, at.given, ours.given[0] ?? '', theirs.given[0] ?? '')
-  if (best.family >= 0) found.frequencies[at.family] = commoner(compiled, at.family, ours.familyText, theirs.familyText)
+  if (best.family >= 0 && best.family < differentFamily)
+    found.frequencies[at.family] = commoner(compiled, at.family, ours.familyText, theirs.familyText)
   if (ours.generation !== null && theirs.generation !== null && ours.generation !== theirs.generation)
     found.conflict = 'generation'
   const isManAndWoman = ours.gender !== null && theirs.gender !== null && ours.gender !== theirs.gender
@@ -90,7 +91,8 @@ function takeColumns(one: Prepared, other: Prepared, compiled: CompiledModel, fo
   for (let n = matchFields.length; n < compiled.fields.length; n++) {
     const column = compiled.fields[n]?.column
     if (column == null) continue
-    const [a, b] = [one.other[column.column], other.other[column.column]]
+    const a = one.other[column.column]
+    const b = other.other[column.column]
     if (a === undefined || b === undefined) continue
     const level = compareValues(column.kind, a, b)
     found.levels[n] = level
@@ -98,7 +100,9 @@ function takeColumns(one: Prepared, other: Prepared, compiled: CompiledModel, fo
   }
 }
 
-const [different, apart] = [5, 3]
+const different = 5
+const differentFamily = 4
+const apart = 3
 
 /** What makes two of them, or leaves open whether it does, whatever else they share. */
 function findConflict(
@@ -112,8 +116,14 @@ function findConflict(
   if (hasOtherChannel(one, other, levels)) return 'channel'
   const isSure = levels[at.email] === 0 || levels[at.link] === 0 || hasSameIdentity(compiled, found)
   if (isSure) return null
-  if (found.isNameless) return (levels[at.street] ?? -1) >= 2 || (levels[at.place] ?? -1) >= apart ? 'branch' : null
+  if (found.isNameless) return isElsewhere(levels) ? 'branch' : null
   return one.names.length === 0 || other.names.length === 0 ? 'nameless' : null
+}
+
+/** In another street, or in another place where no street is said. */
+function isElsewhere(levels: Int8Array): boolean {
+  const street = levels[at.street] ?? -1
+  return street === -1 ? (levels[at.place] ?? -1) > apart : street > 1
 }
 
 const hasOtherChannel = (one: Prepared, other: Prepared, levels: Int8Array) =>

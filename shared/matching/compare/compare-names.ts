@@ -1,5 +1,5 @@
 import { isOneEditApart } from '../../cleaning/text/is-one-edit-apart.ts'
-import { areOneGivenName, isGivenName } from '../../customers/people/given-names.ts'
+import { areOneGivenName, type GivenName, isGivenName } from '../../customers/people/given-names.ts'
 import { isSameSurname } from '../../customers/people/name-words.ts'
 import type { PreparedName } from '../prepare/prepared.ts'
 import { jaroWinkler } from './jaro-winkler.ts'
@@ -20,40 +20,54 @@ const nothing: NameLevels = { given: -1, family: -1, more: -1, order: -1 }
 /** Two names, part by part, in their order and exchanged; the better of the two. */
 export function compareNames(one: PreparedName, other: PreparedName): NameLevels {
   if (one.script !== other.script) return compareRomanized(one, other)
-  const straight = { given: compareGiven(one, other), family: compareFamily(one, other), more: -1, order: 0 }
-  if (straight.given <= slip && straight.family <= slip) return { ...straight, more: compareMore(one, other, straight) }
-  const exchanged = compareExchanged(one, other)
-  if (exchanged !== null && distance(exchanged) < distance(straight)) return exchanged
-  return { ...straight, more: compareMore(one, other, straight) }
+  const first = compareGiven(one, other)
+  const last = compareFamily(one, other)
+  if (first > slip || last > slip) {
+    const exchanged = compareExchanged(one, other)
+    if (exchanged !== null && distance(exchanged.given, exchanged.family) < distance(first, last)) return exchanged
+  }
+  return { given: first, family: last, more: compareMore(one, other, first), order: 0 }
 }
 
-const distance = ({ given: first, family: last }: NameLevels) => Math.max(0, first) + Math.max(0, last) * 1.25
+const distance = (first: number, last: number) => Math.max(0, first) + Math.max(0, last) * 1.25
 
 /** Two names of parts that stand in each other's place; null where they don't. */
 function compareExchanged(one: PreparedName, other: PreparedName): NameLevels | null {
-  const first = compareCrosswise(one.givenText, other.familyText)
-  const last = compareCrosswise(one.familyText, other.givenText)
-  if (first === -1 && last === -1) return null
-  if (first > slip || last > slip) return null
+  const first = compareCrosswise(one, other)
+  const last = compareCrosswise(other, one)
   // One part alone in the wrong column.
-  if (first === -1 || last === -1)
-    return isPart(one) || isPart(other) ? { given: first, family: last, more: -1, order: 1 } : null
-  return { given: first, family: last, more: -1, order: 1 }
+  const isAlone = (first === -1 || last === -1) && (isPart(one) || isPart(other))
+  if (Math.min(first, last) > slip || first + last === -2) return null
+  if ((first === -1 || last === -1) && !isAlone) return null
+  if (Math.max(first, last) > given.close) return null
+  return { given: Math.max(first, last), family: Math.min(first, last), more: -1, order: 1 }
 }
 
 const isPart = ({ given: first, family: last }: PreparedName) => first.length === 0 || last.length === 0
 
-function compareCrosswise(first: string, last: string): number {
-  if (first === '' || last === '') return -1
-  if (first === last) return same
-  return first.length > 3 && isOneEditApart(first, last) ? slip : given.different
+/** The given name of one and the family name of the other, in levels of a given name. */
+function compareCrosswise(one: PreparedName, other: PreparedName): number {
+  const a = one.givenText
+  const b = other.familyText
+  if (a === '' || b === '') return -1
+  if (a === b || one.given[0] === b) return same
+  if (a.length === 1 || b.length === 1) return a[0] === b[0] ? given.initial : given.different
+  if (isSlip(a, b)) return slip
+  if (one.script !== 'latin') return given.different
+  if (areOneGivenName(one.firstGiven, other.familyAsGiven) || isSameSound(one.firstGiven.sound, other.familySound))
+    return variant
+  if (isBothGiven(one.firstGiven, other.familyAsGiven)) return given.different
+  return jaroWinkler(a, b) >= 0.88 || isScrambled(a, b) ? given.close : given.different
 }
+
+const isBothGiven = (one: GivenName, other: GivenName) => one.groups.length > 0 && other.groups.length > 0
 
 function compareGiven(one: PreparedName, other: PreparedName): number {
   const a = one.given[0]
   const b = other.given[0]
   if (a === undefined || b === undefined) return -1
   if (one.givenText === other.givenText) return same
+  if (one.isRomanized || other.isRomanized) return compareSyllables(one, other)
   if (a === b) return same
   if (a.length === 1 || b.length === 1)
     return a[0] === b[0] || isInitialOf(one, other) ? given.initial : given.different
@@ -64,10 +78,35 @@ function compareGiven(one: PreparedName, other: PreparedName): number {
   if (sharesWord(one.given, other.given)) return variant
   if (isInitials(one.given, other.givenText) || isInitials(other.given, one.givenText)) return given.initial
   // Known names that differ are two, however alike: Mary and Mark.
-  const likeness = jaroWinkler(a, b)
-  if (likeness >= 0.85 && !(isGivenName(a) && isGivenName(b))) return given.close
+  if (isBothGiven(one.firstGiven, other.firstGiven)) return given.different
+  if (jaroWinkler(a, b) >= 0.85) return given.close
   if (a.length > 2 && b.length > 2 && (a.startsWith(b) || b.startsWith(a))) return given.close
   return isScrambled(one.givenText, other.givenText) ? given.close : given.different
+}
+
+/** Syllables are one name: Ka Keung is not Ka Fai. Somebody may be Peter to some and Tai Man to others. */
+function compareSyllables(one: PreparedName, other: PreparedName): number {
+  const [a = '', ...more] = one.given
+  const [b = '', ...others] = other.given
+  if (one.isRomanized !== other.isRomanized) {
+    const [romanized, plain] = one.isRomanized ? [one, other] : [other, one]
+    return sharesWord(romanized.given.slice(1), plain.given) ? variant : compareOther(romanized, plain)
+  }
+  if (a === b) return more.length > 0 && others.length > 0 && !sharesWord(more, others) ? given.close : same
+  if (one.romanGiven[0] === other.romanGiven[0]) return variant
+  if (Math.min(a.length, b.length) > 4 && isOneEditApart(a, b)) return slip
+  if (Math.min(a.length, b.length) > 2 && (a.startsWith(b) || b.startsWith(a))) return given.close
+  return given.different
+}
+
+/** One of both has no syllables: an initial, a western name, or a word that nobody knows. */
+function compareOther(romanized: PreparedName, plain: PreparedName): number {
+  const [a = ''] = romanized.given
+  const [b = ''] = plain.given
+  if (b.length === 1) return a[0] === b ? given.initial : given.different
+  if (isSlip(a, b) || isSlip(a, plain.givenText)) return slip
+  if (isGivenName(b)) return -1
+  return jaroWinkler(a, b) >= 0.88 ? given.close : given.different
 }
 
 const isSameSound = (one: string, other: string) => one !== '' && one.length > 1 && one === other
@@ -90,23 +129,29 @@ function isSlip(one: string, other: string): boolean {
   return Math.min(one.length, other.length) > 3 || (one[0] === other[0] && Math.min(one.length, other.length) > 2)
 }
 
-/** The same letters in another order, or all but a few: lmeAi and Amelia. */
+const letters = new Int8Array(128)
+
+/** The same letters in another order, or all but one: lmeAi and Amelia. */
 function isScrambled(one: string, other: string): boolean {
-  if (Math.min(one.length, other.length) < 4 || Math.abs(one.length - other.length) > 2) return false
-  const left = [...other]
+  const longer = Math.max(one.length, other.length)
+  if (Math.min(one.length, other.length) < 4 || Math.abs(one.length - other.length) > 1 || longer > 20) return false
+  letters.fill(0)
+  for (let n = 0; n < one.length; n++) count(one.charCodeAt(n), 1)
   let common = 0
-  for (const letter of one) {
-    const found = left.indexOf(letter)
-    if (found === -1) continue
-    left.splice(found, 1)
-    common++
-  }
-  return common >= Math.max(one.length, other.length) - 1
+  for (let n = 0; n < other.length; n++) if (count(other.charCodeAt(n), -1) >= 0) common++
+  return common >= longer - 1
+}
+
+function count(letter: number, step: number): number {
+  const now = (letters[letter & 127] ?? 0) + step
+  letters[letter & 127] = now
+  return now
 }
 
 /** Of two characters one may be miswritten; one alone is the whole name. */
 function compareHan(one: string, other: string): number {
-  const [a, b] = [[...one], [...other]]
+  const a = [...one]
+  const b = [...other]
   if (a.length < 2 || a.length !== b.length) return given.different
   return a.filter((character, n) => character === b[n]).length === a.length - 1 && a.length > 2
     ? given.close
@@ -114,7 +159,8 @@ function compareHan(one: string, other: string): number {
 }
 
 function compareFamily(one: PreparedName, other: PreparedName): number {
-  const [a, b] = [one.familyText, other.familyText]
+  const a = one.familyText
+  const b = other.familyText
   if (a === '' || b === '') return -1
   if (a === b) return same
   if (one.script !== 'latin') return family.different
@@ -127,7 +173,7 @@ function compareFamily(one: PreparedName, other: PreparedName): number {
   return jaroWinkler(a, b) >= 0.86 || isScrambled(a, b) ? family.close : family.different
 }
 
-function compareMore(one: PreparedName, other: PreparedName, { given: first }: NameLevels): number {
+function compareMore(one: PreparedName, other: PreparedName, first: number): number {
   if (one.more.length === 0 || other.more.length === 0 || first === -1) return -1
   const [few, many] = one.more.length <= other.more.length ? [one, other] : [other, one]
   let shared = 0

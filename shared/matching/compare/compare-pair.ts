@@ -3,7 +3,7 @@ import { columnLevels, fieldLevels, type Level, type Model } from '../model/mode
 import type { Prepared } from '../prepare/prepared.ts'
 import { compareFields } from './compare-fields.ts'
 import { type Comparison, type Conflict, newComparison } from './comparison.ts'
-import { weigh, weightOf } from './weigh.ts'
+import { toProbability, weigh, weightOf } from './weigh.ts'
 
 export type Zone = 'same' | 'ask' | 'different'
 
@@ -29,6 +29,9 @@ export interface PairScore {
   readonly conflict: Conflict | null
 }
 
+/** What can't be one is asked only where nearly all else says that it is. */
+const conflictAsked = 0.9
+
 /** How likely two records are one customer, and what says so. Both ways round it says the same. */
 export function comparePair(one: Prepared, other: Prepared, model: Model): PairScore {
   const compiled = compileModel(model)
@@ -45,10 +48,9 @@ export function comparePair(one: Prepared, other: Prepared, model: Model): PairS
   }
 }
 
-export const toProbability = (bits: number): number => 1 / (1 + 2 ** -bits)
-
 export function zoneOf(probability: number, conflict: Conflict | null, { thresholds }: Model): Zone {
-  if (probability >= thresholds.same) return conflict === null ? 'same' : 'ask'
+  if (conflict !== null) return probability >= conflictAsked ? 'ask' : 'different'
+  if (probability >= thresholds.same) return 'same'
   return probability >= thresholds.ask ? 'ask' : 'different'
 }
 

@@ -16,16 +16,19 @@ const date = { same: 0, slip: 1, close: 2, year: 3, different: 4 }
 
 function compareDates(one: PreparedValue, other: PreparedValue): number {
   if (one.date === null || other.date === null) return isOneEditApart(one.code, other.code) ? date.slip : date.different
-  const [year, month, day] = one.date
-  const [theirYear, theirMonth, theirDay] = other.date
+  const year = one.date[0]
+  const month = one.date[1]
+  const day = one.date[2]
+  const theirYear = other.date[0]
+  const theirMonth = other.date[1]
+  const theirDay = other.date[2]
   const isYear = year === theirYear
   if (isYear && month === theirMonth && day === theirDay) return date.same
   // A year alone.
   if (month === 0 || theirMonth === 0) return isYear ? date.year : date.different
   if (isYear && month === theirDay && day === theirMonth) return date.slip
-  if (isSlipOfDate(one.date, other.date)) return date.slip
   const same = Number(isYear) + Number(month === theirMonth) + Number(day === theirDay)
-  if (same === 2) return date.close
+  if (same === 2) return isSlipOfDate(one.date, other.date) ? date.slip : date.close
   return isYear ? date.year : date.different
 }
 
@@ -34,7 +37,8 @@ function isSlipOfDate(one: readonly number[], other: readonly number[]): boolean
   let parts = 0
   let slips = 0
   for (let n = 0; n < 3; n++) {
-    const [a, b] = [one[n] ?? 0, other[n] ?? 0]
+    const a = one[n] ?? 0
+    const b = other[n] ?? 0
     if (a === b) continue
     parts++
     if (isSlipOfNumber(String(a).padStart(2, '0'), String(b).padStart(2, '0'))) slips++

@@ -5,7 +5,8 @@ const usedOther = new Uint8Array(lengthMax)
 /** How alike two words are, from 0 to 1, after Jaro and Winkler; of longer ones the first 64 letters are read. */
 export function jaroWinkler(one: string, other: string): number {
   if (one === other) return 1
-  const [n, k] = [Math.min(one.length, lengthMax), Math.min(other.length, lengthMax)]
+  const n = Math.min(one.length, lengthMax)
+  const k = Math.min(other.length, lengthMax)
   if (n === 0 || k === 0) return 0
   const common = markCommon(one, other, n, k)
   if (common === 0) return 0
@@ -23,7 +24,8 @@ function markCommon(one: string, other: string, n: number, k: number): number {
   let common = 0
   for (let i = 0; i < n; i++) {
     const letter = one.charCodeAt(i)
-    for (let j = Math.max(0, i - reach); j < Math.min(k, i + reach + 1); j++) {
+    const end = Math.min(k, i + reach + 1)
+    for (let j = Math.max(0, i - reach); j < end; j++) {
       if (usedOther[j] === 1 || other.charCodeAt(j) !== letter) continue
       usedOne[i] = 1
       usedOther[j] = 1

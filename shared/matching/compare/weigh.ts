@@ -16,6 +16,8 @@ export function weigh(found: Comparison, compiled: CompiledModel): number {
   return -Math.log2(strangers + household + colleagues + branches)
 }
 
+export const toProbability = (bits: number): number => 1 / (1 + 2 ** -bits)
+
 const odds: Odds = { strangers: 0, household: 0, colleagues: 0, branches: 0 }
 
 /**

@@ -1,6 +1,7 @@
 import { newComparison } from '../compare/comparison.ts'
-import { weighAgainst } from '../compare/weigh.ts'
+import { toProbability, weigh, weighAgainst } from '../compare/weigh.ts'
 import { compileModel } from './compile-model.ts'
+import { findThresholds } from './find-thresholds.ts'
 import { type Chances, type Company, companies, type Model, matchFields } from './model.ts'
 import type { Observations } from './observations.ts'
 
@@ -20,7 +21,20 @@ interface Scope {
 export function maximize(model: Model, observations: Observations, scope: Scope): Model {
   let best = model
   for (let round = 0; round < scope.rounds; round++) best = improve(best, model, observations, scope)
-  return best
+  return { ...best, thresholds: findThresholds(listChances(best, observations), model.thresholds) }
+}
+
+/** How likely each pair is one customer, of those that may be; the likeliest first. */
+function listChances(model: Model, observations: Observations): Float64Array {
+  const compiled = compileModel({ ...model, frequencies: {} })
+  const found = newComparison(compiled.fields.length)
+  const chances = new Float64Array(observations.count)
+  for (let n = 0; n < observations.count; n++) {
+    if (((observations.marks[n] ?? 0) & 2) !== 0) continue
+    observations.read(n, found)
+    chances[n] = toProbability(weigh(found, compiled))
+  }
+  return chances.sort().reverse()
 }
 
 function improve(now: Model, usual: Model, observations: Observations, { records, share }: Scope): Model {

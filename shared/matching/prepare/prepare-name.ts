@@ -1,7 +1,6 @@
 import { japaneseReadings } from '../../cleaning/names/words/japanese-readings.ts'
 import { readEastAsianName, readEastAsianParts } from '../../customers/people/compare-east-asian.ts'
-import { soundOf } from '../../customers/people/fold-word.ts'
-import { isGivenName, readGivenName } from '../../customers/people/given-names.ts'
+import { readGivenName } from '../../customers/people/given-names.ts'
 import { type NameForm, readFullName, readParts } from '../../customers/people/name-form.ts'
 import { type NameText, textsByScript } from '../../customers/people/texts-by-script.ts'
 import type { MatchRecord } from '../match-record.ts'
@@ -9,6 +8,7 @@ import { cantoneseKey, mandarinKey } from '../sounds/read-han.ts'
 import { readHangul, readHangulFamily } from '../sounds/read-hangul.ts'
 import { readKana } from '../sounds/read-kana.ts'
 import { romanKey } from '../sounds/roman-key.ts'
+import { joinSyllables, orderRomanized } from './order-romanized.ts'
 import type { PreparedName } from './prepared.ts'
 
 const wordsMax = 8
@@ -58,24 +58,30 @@ function fromForm(
   gender: PreparedName['gender'],
 ): PreparedName {
   const isOpen = form.given.length + form.family.length === 0
-  const given = (isOpen ? form.all.slice(0, -1) : form.given).slice(0, wordsMax)
-  const family = (isOpen ? form.all.slice(-1) : form.family).slice(0, wordsMax)
-  const known = new Set([...given, ...family])
-  const more = [...given.slice(1), ...whole.filter((word) => !known.has(word))].slice(0, wordsMax)
-  const plain = given.filter((word) => !isGivenName(word))
-  const keys = script === 'latin' ? [given, plain].filter((words) => words.length > 0) : []
+  const read = {
+    given: (isOpen ? form.all.slice(0, -1) : form.given).slice(0, wordsMax),
+    family: (isOpen ? form.all.slice(-1) : form.family).slice(0, wordsMax),
+  }
+  const parts = script === 'latin' ? orderRomanized(read, form.isTold) : read
+  const joined = script === 'latin' ? joinSyllables(parts) : null
+  const given = joined ?? parts.given
+  const known = new Set([...given, ...parts.given, ...parts.family])
+  const further = whole.filter((word) => !known.has(word))
   return {
-    ...toParts(script, given, family),
-    more,
+    ...toParts(script, given, parts.family),
+    isRomanized: joined !== null,
+    // The syllables of a given name are one name.
+    more: joined === null ? [...given.slice(1), ...further].slice(0, wordsMax) : [],
     generation,
     gender,
-    romanGiven: [...new Set(keys.map((words) => romanKey(words.join(''))))],
-    romanFamily: script === 'latin' && family.length > 0 ? [romanKey(family.join(''))] : [],
+    romanGiven: script === 'latin' ? keysOf([given[0] ?? '', given.join('')]) : [],
+    romanFamily: script === 'latin' ? keysOf([parts.family.join('')]) : [],
   }
 }
 
 function toParts(script: string, given: readonly string[], family: readonly string[]) {
   const familyText = family.join('')
+  const familyAsGiven = readGivenName(familyText)
   return {
     script,
     given,
@@ -83,7 +89,8 @@ function toParts(script: string, given: readonly string[], family: readonly stri
     givenText: given.join(''),
     familyText,
     firstGiven: readGivenName(given[0] ?? ''),
-    familySound: soundOf(familyText),
+    familySound: familyAsGiven.sound,
+    familyAsGiven,
   }
 }
 
@@ -97,6 +104,7 @@ function prepareEastAsian(script: string, text: NameText | undefined): PreparedN
   const family = isOnePart ? (isGiven ? '' : name.whole) : name.parts.family
   return {
     ...toParts(script, given === '' ? [] : [given], family === '' ? [] : [family]),
+    isRomanized: false,
     more: [],
     generation: null,
     gender: name.gender,

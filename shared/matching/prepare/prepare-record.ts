@@ -1,18 +1,20 @@
 import { isRoleAddress } from '../../cleaning/email/is-role-address.ts'
 import { isFreeMail } from '../../customers/is-free-mail.ts'
 import type { MatchRecord } from '../match-record.ts'
+import { romanKey } from '../sounds/roman-key.ts'
 import { prepareAddress } from './prepare-address.ts'
 import { prepareCompany } from './prepare-company.ts'
 import { prepareNames } from './prepare-name.ts'
 import { prepareValue } from './prepare-value.ts'
-import type { Prepared, PreparedEmail, PreparedValue } from './prepared.ts'
+import type { Prepared, PreparedEmail, PreparedName, PreparedValue } from './prepared.ts'
 
 /** Normalises a record for comparing, once. Comparisons and keys need nothing else. */
 export function prepareRecord(record: MatchRecord): Prepared {
-  const emails = record.emails.map(prepareEmail).filter((email) => email !== null)
+  const names = prepareNames(record.name)
+  const emails = record.emails.map((email) => prepareEmail(email, names)).filter((email) => email !== null)
   return {
     id: record.id,
-    names: prepareNames(record.name),
+    names,
     company: record.company === null ? null : prepareCompany(record.company),
     emails,
     phones: record.phones.map((phone) => phone.replace(/\D+/g, '')).filter((phone) => phone.length > 4),
@@ -23,19 +25,43 @@ export function prepareRecord(record: MatchRecord): Prepared {
   }
 }
 
-function prepareEmail(address: string): PreparedEmail | null {
+function prepareEmail(address: string, names: readonly PreparedName[]): PreparedEmail | null {
   const text = address.toLowerCase()
   const at = text.lastIndexOf('@')
   if (at < 1) return null
   const domain = text.slice(at + 1)
+  const local = text.slice(0, at).replace(/\+.*$/, '')
   return {
     text,
-    local: text.slice(0, at).replace(/\+.*$/, ''),
+    local,
     domain,
+    isOfName: isOfName(local, names),
     isRole: isRoleAddress(text),
     isFree: isFreeMail(domain),
   }
 }
+
+/** `jane.smith` and `jsmith` of Jane Smith, `taiman.chan` of 陳大文. */
+function isOfName(local: string, names: readonly PreparedName[]): boolean {
+  const letters = local.replace(/[._-]+/g, '')
+  return names.some((name) => {
+    const { givenText, familyText } = name
+    if (waysToWrite(givenText, familyText).includes(letters) || waysToWrite(familyText, givenText).includes(letters))
+      return true
+    if (name.script === 'latin') return false
+    const key = romanKey(letters)
+    return name.romanGiven.some((first) =>
+      name.romanFamily.some((last) => waysToWrite(first, last).includes(key) || waysToWrite(last, first).includes(key)),
+    )
+  })
+}
+
+const waysToWrite = (one: string, other: string) => [
+  one,
+  `${one}${other}`,
+  `${one.charAt(0)}${other}`,
+  `${one}${other.charAt(0)}`,
+]
 
 const ownDomains = (emails: readonly PreparedEmail[]): string[] =>
   emails.flatMap(({ domain, isFree }) => (isFree ? [] : [domain]))

@@ -4,8 +4,10 @@ import type { GivenName } from '../../customers/people/given-names.ts'
 export interface PreparedName {
   /** Latin, Cyrillic and Greek are one: they are folded into each other. */
   readonly script: string
-  /** The given names as words; empty where none is known. */
+  /** The given names as words; empty where none is known. Romanised syllables are one word, and the first. */
   readonly given: readonly string[]
+  /** Whether the first given name is one of East Asia, romanised. */
+  readonly isRomanized: boolean
   /** The words of the family name; empty where none is known. */
   readonly family: readonly string[]
   /** Each of both written together. */
@@ -14,6 +16,8 @@ export interface PreparedName {
   /** The first given name and the family name by their sound. */
   readonly firstGiven: GivenName
   readonly familySound: string
+  /** The family name as a given name is read: the two may stand in each other's place. */
+  readonly familyAsGiven: GivenName
   /** Further words: middle names, further family names, titles of nobility. */
   readonly more: readonly string[]
   /** 1 for the senior, 2 for the junior or second; null where nothing says. */
@@ -28,6 +32,8 @@ export interface PreparedEmail {
   readonly text: string
   readonly local: string
   readonly domain: string
+  /** The part before the @ is the name and nothing else, so that it says no more than the name. */
+  readonly isOfName: boolean
   /** Of a desk, and so nobody's own. */
   readonly isRole: boolean
   /** At a provider where strangers have addresses side by side. */

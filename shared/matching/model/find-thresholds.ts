@@ -1,0 +1,38 @@
+import type { Model } from './model.ts'
+
+/** Of the pairs of zone `same`, how many may be two customers. */
+export const falseMergeRisk = 0.003
+/** Of the pairs of zone `ask`, how many should be one customer. */
+const askedTrue = 0.67
+const sameRange = [0.9, 0.985] as const
+const askRange = [0.15, 0.5] as const
+/** With fewer likely pairs the usual thresholds stay. */
+const pairsLeast = 50
+
+/**
+ * The lowest thresholds that keep what is expected to be false within the risk. A pair of probability p is false with
+ * 1 - p.
+ *
+ * @param chances of the pairs that may be one customer, the likeliest first
+ */
+export function findThresholds(chances: Float64Array, usual: Model['thresholds']): Model['thresholds'] {
+  let [same, ask]: [number, number] = [sameRange[1], askRange[1]]
+  let falseOnes = 0
+  let n = 0
+  for (; n < chances.length; n++) {
+    const chance = chances[n] ?? 0
+    falseOnes += 1 - chance
+    if (chance < sameRange[0] || falseOnes / (n + 1) > falseMergeRisk) break
+    same = Math.min(same, chance)
+  }
+  if (n < pairsLeast) return usual
+  let trueOnes = 0
+  const start = chances.findIndex((chance) => chance < same)
+  for (n = start; n >= 0 && n < chances.length; n++) {
+    const chance = chances[n] ?? 0
+    trueOnes += chance
+    if (chance < askRange[0] || trueOnes / (n - start + 1) < askedTrue) break
+    ask = Math.min(ask, chance)
+  }
+  return { same, ask }
+}
