@@ -9,6 +9,7 @@ const commands: Readonly<Record<string, () => Promise<{ run(args: string[]): Pro
   redo: () => import('./commands/redo.ts'),
   inspect: () => import('./commands/inspect.ts'),
   clean: () => import('./commands/clean.ts'),
+  duplicates: () => import('./commands/duplicates.ts'),
   verify: () => import('./commands/verify.ts'),
   export: () => import('./commands/export.ts'),
   functions: () => import('./commands/functions.ts'),
@@ -35,6 +36,8 @@ const usage = `Usage: npm run -s harbour -- COMMAND
                                                        --short-rows blank
   clean KIND [--country XX]                            Clean one value a line from standard input
                                                        KIND: email phone country url youtube linkedin status
+  duplicates FILE [--id COLUMN] [--json]               Show which records of a file are one customer
+                                                       --id names the records by a column, else by line
   verify IMPORT [--json]                               Check an import's report against its file and the tables
   export [--format csv|xlsx] [--bom]                   All customers, on standard output
   functions [NAME] [--json]                            List all functions: who may call them, their input

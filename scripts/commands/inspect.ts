@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseRecords } from '../../shared/csv/parse-records.ts'
@@ -11,9 +11,9 @@ import { planMapping } from '../../shared/importing/planning/plan-mapping.ts'
 import { explainWarning } from '../../shared/importing/reading/explain-warning.ts'
 import type { FilePlan } from '../../shared/importing/reading/file-plan.ts'
 import { planFile } from '../../shared/importing/reading/plan-file.ts'
-import type { SourceFile } from '../../shared/importing/reading/source-file.ts'
 import { toEnglish } from '../../shared/messages/text.ts'
 import { findFileProblem } from './find-file-problem.ts'
+import { openPath } from './open-path.ts'
 import { parseArgs } from './parse-args.ts'
 import { parseChoices, readOptions } from './read-options.ts'
 
@@ -47,17 +47,6 @@ export async function run(args: string[]): Promise<number> {
     throw error
   } finally {
     await rm(folder, { recursive: true })
-  }
-}
-
-async function openPath(path: string): Promise<SourceFile> {
-  const { size } = await stat(path)
-  return {
-    sizeBytes: size,
-    open: async (range) =>
-      range === undefined
-        ? createReadStream(path)
-        : createReadStream(path, { start: range.start, end: Math.max(range.start, range.end - 1) }),
   }
 }
 

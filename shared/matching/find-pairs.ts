@@ -89,13 +89,9 @@ function toPairs(
     const [a, b] = [prepared[one], prepared[other]]
     if (a === undefined || b === undefined) return
     const score = comparePair(a, b, model)
-    found.push({
-      ...score,
-      zone: zone ?? score.zone,
-      a: a.id,
-      b: b.id,
-      isThroughGroup: zone === 'same' && score.zone !== 'same',
-    })
+    const isThroughGroup = zone === 'same' && score.zone !== 'same'
+    const conflict = zone === 'ask' ? 'group' : isThroughGroup ? null : score.conflict
+    found.push({ ...score, zone: zone ?? score.zone, conflict, a: a.id, b: b.id, isThroughGroup })
   }
   for (const group of groups.all()) {
     const members = group.toSorted((a, b) => a - b)

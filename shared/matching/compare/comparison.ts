@@ -11,7 +11,7 @@ export interface Comparison {
   conflict: Conflict | null
 }
 
-export type Conflict = 'given' | 'generation' | 'channel' | 'branch' | 'nameless'
+export type Conflict = 'given' | 'generation' | 'channel' | 'branch' | 'nameless' | 'group'
 
 export const newComparison = (fields: number): Comparison => ({
   levels: new Int8Array(fields).fill(-1),

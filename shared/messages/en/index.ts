@@ -8,6 +8,7 @@ import { changedFields, fields } from './fields.ts'
 import { forms } from './forms.ts'
 import { imports } from './imports.ts'
 import { inbox } from './inbox.ts'
+import { matching } from './matching.ts'
 import { moves } from './moves.ts'
 import { reading } from './reading.ts'
 import { reasonNames, reasons } from './reasons.ts'
@@ -30,6 +31,7 @@ export const en = {
   forms,
   imports,
   inbox,
+  matching,
   moves,
   reading,
   reasonNames,

@@ -1,0 +1,143 @@
+import { createReadStream } from 'node:fs'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { AppError } from '../../shared/errors.ts'
+import { readWhole } from '../../shared/files/read-whole.ts'
+import type { ColumnMapping } from '../../shared/importing/mapping/column-mapping.ts'
+import { planMapping } from '../../shared/importing/planning/plan-mapping.ts'
+import type { FilePlan } from '../../shared/importing/reading/file-plan.ts'
+import { parseChunk, rangeToRead } from '../../shared/importing/reading/parse-chunk.ts'
+import { planFile } from '../../shared/importing/reading/plan-file.ts'
+import { createRecordCleaner } from '../../shared/importing/record/clean-record.ts'
+import type { PairReason } from '../../shared/matching/compare/compare-pair.ts'
+import { explainConflict, explainReason } from '../../shared/matching/explain-pair.ts'
+import { type FoundPair, type FoundPairs, findPairs } from '../../shared/matching/find-pairs.ts'
+import { type MatchRecord, toMatchRecord } from '../../shared/matching/match-record.ts'
+import { textOf, toEnglish } from '../../shared/messages/text.ts'
+import { findFileProblem } from './find-file-problem.ts'
+import { openPath } from './open-path.ts'
+import { parseArgs, UsageError } from './parse-args.ts'
+import { parseChoices, readOptions } from './read-options.ts'
+
+/** What is held in memory of one record is some 4 KB. */
+const recordsMax = 250_000
+
+/**
+ * Which records of a file are one customer, and which may be: read, mapped and cleaned as an import does it. With --json
+ * a line a pair, the surest first; else a table. Exit code 0, or 2 when the file can not be used at all.
+ */
+export async function run(args: string[]): Promise<number> {
+  const { positionals, values } = parseArgs(args, ['FILE'], {
+    ...readOptions,
+    id: { type: 'string' },
+    json: { type: 'boolean' },
+  })
+  const choices = parseChoices(values)
+  const [path = ''] = positionals
+  const problem = await findFileProblem(path)
+  if (problem !== undefined) return refuse(problem)
+  const folder = await mkdtemp(join(tmpdir(), 'harbour-duplicates-'))
+  const copyPath = join(folder, 'normalized')
+  try {
+    const writeCopy = (pieces: AsyncIterable<Uint8Array>) => writeFile(copyPath, pieces).then(() => copyPath)
+    const plan = await planFile(await openPath(path), { recordsPerChunk: 2_000, choices, writeCopy })
+    if (!plan.ok) return refuse(toEnglish(plan.message))
+    if (plan.records > recordsMax)
+      return refuse(toEnglish(textOf('matching.tooMany', { records: plan.records, recordsMax })))
+    const found = findPairs(await readRecords(plan, plan.copy ?? path, values.id))
+    if (values.json === true) printLines(found)
+    else printTable(found)
+    return 0
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'file.unusable') return refuse(error.message)
+    throw error
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+}
+
+/** The file can't be used at all. */
+function refuse(message: string): number {
+  console.error(message)
+  return 2
+}
+
+/** @throws UsageError when the file has no such column */
+async function readRecords(plan: FilePlan<string>, dataPath: string, id: string | undefined): Promise<MatchRecord[]> {
+  const { columns } = plan.layout
+  const at = id === undefined ? -1 : columns.indexOf(id)
+  if (id !== undefined && at === -1)
+    throw new UsageError(`The file has no column "${id}". It has: ${columns.join(', ')}`)
+  const mapping = mapAllBut(at, plan)
+  const clean = createRecordCleaner(mapping, 'repair')
+  const records: MatchRecord[] = []
+  for (const chunk of plan.chunks) {
+    const range = {
+      byte_start: chunk.byteStart,
+      byte_end: chunk.byteEnd,
+      first_line: chunk.firstLine,
+      records: chunk.records,
+    }
+    const { start, end } = rangeToRead(range)
+    const bytes = await readWhole(createReadStream(dataPath, { start, end: Math.max(start, end - 1) }))
+    for (const { cells, line } of parseChunk(bytes, plan.layout, range).records) {
+      const { record, inferred, verdict } = clean(cells)
+      if (verdict === 'blank') continue
+      records.push(toMatchRecord(at === -1 ? String(line) : (cells[at] ?? ''), { ...inferred, ...record }))
+    }
+  }
+  return records
+}
+
+/** What a record is named by says nothing of who it is about. */
+function mapAllBut(id: number, { layout }: FilePlan<string>): ColumnMapping[] {
+  const { columns, sampleRows } = layout
+  const { mapping } = planMapping({
+    columns,
+    sampleRows,
+    customFields: [],
+    memories: [],
+    source: '',
+    via: 'command-line',
+  })
+  return mapping.map((column, n) => (n === id ? { ...column, field: null, extra: null } : column))
+}
+
+function printLines({ pairs }: FoundPairs): void {
+  for (const pair of pairs) process.stdout.write(`${JSON.stringify(toLine(pair))}\n`)
+}
+
+function toLine(pair: FoundPair) {
+  const { a, b, probability, zone, reasons } = pair
+  return {
+    ...{ a, b, score: round(probability, 4), zone },
+    reasons: reasons.map(toSaid),
+    ...(pair.conflict === null ? {} : { but: sayConflict(pair) }),
+    ...(pair.isThroughGroup ? { but: toEnglish(textOf('matching.throughGroup')) } : {}),
+  }
+}
+
+const toSaid = (reason: PairReason) => ({
+  ...{ field: reason.field, level: reason.level, bits: round(reason.weight, 1) },
+  text: toEnglish(explainReason(reason)),
+})
+
+const round = (value: number, digits: number): number => Number(value.toFixed(digits))
+
+function sayConflict(pair: FoundPair): string {
+  const text = explainConflict(pair)
+  return text === undefined ? '' : toEnglish(text)
+}
+
+function printTable({ pairs, records, compared, cutBlocks }: FoundPairs): void {
+  const count = (zone: FoundPair['zone']) => pairs.filter((pair) => pair.zone === zone).length
+  for (const pair of pairs) {
+    const said = pair.reasons.slice(0, 4).map((reason) => toEnglish(explainReason(reason)))
+    console.log([pair.zone.padEnd(4), pair.probability.toFixed(3), pair.a, pair.b, said.join('; ')].join('  '))
+  }
+  const cut = cutBlocks === 0 ? '' : ` ${cutBlocks} groups of records that share too common a value were left out.`
+  console.log(
+    `${records} records, ${compared} pairs compared: ${count('same')} the same, ${count('ask')} to be asked.${cut}`,
+  )
+}
