@@ -16,9 +16,9 @@ import { type FoundPair, type FoundPairs, findPairs } from '../../shared/matchin
 import { type MatchRecord, toMatchRecord } from '../../shared/matching/match-record.ts'
 import { textOf, toEnglish } from '../../shared/messages/text.ts'
 import { findFileProblem } from './find-file-problem.ts'
-import { openPath } from './open-path.ts'
 import { parseArgs, UsageError } from './parse-args.ts'
 import { parseChoices, readOptions } from './read-options.ts'
+import { openPath } from './reading/open-path.ts'
 
 /** What is held in memory of one record is some 4 KB. */
 const recordsMax = 250_000

@@ -13,9 +13,9 @@ import type { FilePlan } from '../../shared/importing/reading/file-plan.ts'
 import { planFile } from '../../shared/importing/reading/plan-file.ts'
 import { toEnglish } from '../../shared/messages/text.ts'
 import { findFileProblem } from './find-file-problem.ts'
-import { openPath } from './open-path.ts'
 import { parseArgs } from './parse-args.ts'
 import { parseChoices, readOptions } from './read-options.ts'
+import { openPath } from './reading/open-path.ts'
 
 /**
  * What the reader makes of a file: one JSON line, and with --records the raw cells of each record, a line each. What is

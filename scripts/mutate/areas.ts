@@ -4,6 +4,7 @@ export const areas = {
   csv: ['shared/csv/', 'shared/xml/'],
   importing: ['shared/importing/'],
   customers: ['shared/customers/'],
+  matching: ['shared/matching/'],
   queries: ['shared/db/queries/', 'shared/db/functions/'],
   ledger: ['shared/ledger/', 'functions/steps/', 'functions/run-'],
   functions: [

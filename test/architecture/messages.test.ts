@@ -79,6 +79,8 @@ const excepted: Readonly<Record<string, string>> = {
   'shared/importing/mapping/values/find-contradiction.ts': 'names of kinds of values',
   'shared/importing/mapping/find-named-field.ts': 'names of columns in files',
   'shared/customers/people/': 'names of people and the words that stand beside them',
+  'shared/matching/prepare/': 'words that stand in cells',
+  'shared/matching/sounds/': 'how characters and syllables are read',
   'shared/xml/': 'what is wrong with XML is told to the code that reads it',
   'shared/cleaning/': 'words that stand in cells',
   'shared/csv/detect/encoding/candidates.ts': 'codes of languages',

@@ -18,7 +18,7 @@ export function readColumns(records: readonly Prepared[]): ColumnModel[] {
   const names = new Set(records.flatMap(({ other }) => Object.keys(other)))
   const kept: ColumnModel[] = []
   for (const column of [...names].sort()) {
-    const seen = look(records, column)
+    const seen = readSeen(records, column)
     const kind = kindOf(seen)
     if (kind === null || repeatsName(records, column)) continue
     if (kept.some((other) => repeats(records, column, other.column))) continue
@@ -28,7 +28,7 @@ export function readColumns(records: readonly Prepared[]): ColumnModel[] {
   return kept
 }
 
-function look(records: readonly Prepared[], column: string): Seen {
+function readSeen(records: readonly Prepared[], column: string): Seen {
   const values = records.flatMap(({ other }) => other[column] ?? [])
   return { column, values, distinct: new Set(values.map(({ code }) => code)).size }
 }

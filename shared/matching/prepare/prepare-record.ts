@@ -46,17 +46,19 @@ function isOfName(local: string, names: readonly PreparedName[]): boolean {
   const letters = local.replace(/[._-]+/g, '')
   return names.some((name) => {
     const { givenText, familyText } = name
-    if (waysToWrite(givenText, familyText).includes(letters) || waysToWrite(familyText, givenText).includes(letters))
+    if (writtenForms(givenText, familyText).includes(letters) || writtenForms(familyText, givenText).includes(letters))
       return true
     if (name.script === 'latin') return false
     const key = romanKey(letters)
     return name.romanGiven.some((first) =>
-      name.romanFamily.some((last) => waysToWrite(first, last).includes(key) || waysToWrite(last, first).includes(key)),
+      name.romanFamily.some(
+        (last) => writtenForms(first, last).includes(key) || writtenForms(last, first).includes(key),
+      ),
     )
   })
 }
 
-const waysToWrite = (one: string, other: string) => [
+const writtenForms = (one: string, other: string) => [
   one,
   `${one}${other}`,
   `${one.charAt(0)}${other}`,

@@ -7,7 +7,7 @@ const usual: ReadonlyMap<string, readonly string[]> = new Map(
   '이:lee,yi,rhee 박:park,bak,pak 최:choi,choe 정:jung,jeong,chung 임:lim,im,rim 유:yoo,yu,ryu 류:ryu,yoo,lyu 노:noh,roh,no 나:na,ra 우:woo,u 서:seo,suh 권:kwon,gwon 백:baek,paik 허:heo,hur,huh 전:jeon,chun,jun 오:oh,o 양:yang,ryang 여:yeo,ryeo 라:ra,na 구:koo,gu 한:han,hahn'
     .split(' ')
     .map((one) => one.split(':'))
-    .map(([name = '', ways = '']) => [name, ways.split(',')] as const),
+    .map(([name = '', spellings = '']) => [name, spellings.split(',')] as const),
 )
 
 /** How a word in Hangul is written in Latin letters by the Revised Romanisation, syllable for syllable. */

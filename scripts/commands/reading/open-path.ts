@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
-import type { SourceFile } from '../../shared/importing/reading/source-file.ts'
+import type { SourceFile } from '../../../shared/importing/reading/source-file.ts'
 
 /** A file of the machine, as the reader of imports opens it. */
 export async function openPath(path: string): Promise<SourceFile> {
