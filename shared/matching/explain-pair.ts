@@ -8,5 +8,5 @@ export const explainReason = ({ field, level, isColumn }: PairReason): Text =>
     : { key: `matching.${field}.${level}` }) as Text
 
 /** Why a pair is asked and not done, however much speaks for it; undefined where nothing stands in the way. */
-export const explainConflict = ({ conflict }: PairScore): Text | undefined =>
+export const explainConflict = ({ conflict }: Pick<PairScore, 'conflict'>): Text | undefined =>
   conflict === null ? undefined : textOf(`matching.conflict.${conflict}` satisfies TextKey)

@@ -1,24 +1,40 @@
-import type { PairReason } from '../../../shared/matching/compare/compare-pair.ts'
+import { customerFields } from '../../../shared/customers/fields.ts'
+import { explainConflict, explainReason } from '../../../shared/matching/explain-pair.ts'
+import { renderText } from '../../../shared/messages/text.ts'
 import { type Messages, useMessages } from '../../messages/messages.ts'
+import { customLabel, fieldLabel } from '../../words/labels.ts'
+import { Text } from '../parts/text.tsx'
 import type { PairPage } from './outputs.ts'
 
-/** What speaks for one customer and against it, each with what it weighs. */
-export const Evidence = ({ pair }: { pair: Pick<PairPage['pair'], 'reasons' | 'conflict'> }) => {
+type Pair = Pick<PairPage['pair'], 'reasons' | 'conflict'>
+
+/** What speaks for one customer and against it, each with what it weighs; and why it is asked all the same. */
+export const Evidence = ({ pair }: { pair: Pair }) => {
   const messages = useMessages()
-  if (pair.reasons.length === 0) return <p class="muted">{messages.duplicates.noReasons}</p>
+  const conflict = explainConflict(pair)
   return (
-    <ul class="evidence mt-4">
-      {pair.reasons.map((reason) => (
-        <li>
-          <span class={reason.weight > 0 ? 'w plus' : 'w minus'}>{signed(reason.weight)}</span>
-          <span>{reasonWords(reason, messages)}</span>
-        </li>
-      ))}
-    </ul>
+    <>
+      {conflict !== undefined && <p class="mt-4">{renderText(conflict, messages.shared)}</p>}
+      {pair.reasons.length === 0 && <p class="muted">{messages.duplicates.noReasons}</p>}
+      <ul class="evidence mt-4">
+        {pair.reasons.map((reason) => (
+          <li>
+            <span class={reason.weight > 0 ? 'w plus' : 'w minus'}>{signed(reason.weight)}</span>
+            <span>
+              <Text value={reasonWords(reason, messages)} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
 
-/** `+9`, `−3`: how many times over the odds double, or halve. */
+/** `+9`, `−3`: how many times over it doubles the odds, or halves them. */
 const signed = (bits: number): string => `${bits > 0 ? '+' : '−'}${Math.max(1, Math.round(Math.abs(bits)))}`
 
-export const reasonWords = (_reason: PairReason, _t: Messages): string => ''
+export const reasonWords = (reason: Pair['reasons'][number], t: Messages): string =>
+  renderText(explainReason(reason.isColumn ? { ...reason, field: columnLabel(reason.field, t) } : reason), t.shared)
+
+const columnLabel = (name: string, t: Messages): string =>
+  customerFields.some((field) => field.name === name) ? fieldLabel(name, t) : customLabel(name, t)
