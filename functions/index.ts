@@ -19,10 +19,14 @@ import { countDuplicates } from './duplicates/count-duplicates.ts'
 import { findDuplicates } from './duplicates/find-duplicates.job.ts'
 import { getDuplicate } from './duplicates/get-duplicate.ts'
 import { listDuplicates } from './duplicates/list-duplicates.ts'
+import { listMerges } from './duplicates/list-merges.ts'
+import { mergeCustomers } from './duplicates/merge-customers.ts'
 import { postponeDuplicate } from './duplicates/postpone-duplicate.ts'
+import { previewMerge } from './duplicates/preview-merge.ts'
 import { rejectDuplicate } from './duplicates/reject-duplicate.ts'
 import { reopenDuplicate } from './duplicates/reopen-duplicate.ts'
 import { searchAgain } from './duplicates/search-again.ts'
+import { unmergeCustomers } from './duplicates/unmerge-customers.ts'
 import { applyImport } from './imports/apply-import.ts'
 import { cancelImport } from './imports/cancel-import.ts'
 import { exportOutcome } from './imports/export-outcome.ts'
@@ -101,6 +105,10 @@ export const functions: readonly AnyFunction[] = [
   rejectDuplicate,
   reopenDuplicate,
   searchAgain,
+  listMerges,
+  mergeCustomers,
+  previewMerge,
+  unmergeCustomers,
   applyImport,
   cancelImport,
   exportOutcome,

@@ -1,11 +1,11 @@
 import * as z from 'zod'
 import { type Call, userOf } from '../../shared/contract/call.ts'
+import { assertCurrent, assertFound, assertUnmerged } from '../../shared/db/assert-current.ts'
 import { changeCustomers } from '../../shared/db/change-customers.ts'
 import type { Database } from '../../shared/db/database.ts'
 import { loadState, type StoredCustomer } from '../../shared/db/queries/customers/customer-state.ts'
 import { setDeleted } from '../../shared/db/queries/customers/customer-writes.ts'
 import type { Deps } from '../../shared/deps.ts'
-import { assertCurrent, assertFound } from './assert-current.ts'
 
 export const PresenceInput = z.object({
   id: z.uuid(),
@@ -28,6 +28,7 @@ export const setPresence = (
 ) =>
   changeCustomers(deps, async ({ db }) => {
     const customer = assertFound(await loadState(db, id))
+    await assertUnmerged(db, customer)
     const { name } = customer
     if ((customer.deletedAt !== null) === deleted) return { id, name, version: customer.version }
     await assertCurrent(db, customer, version)

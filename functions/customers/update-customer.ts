@@ -5,6 +5,7 @@ import { CustomerForm } from '../../shared/customers/form.ts'
 import { type ChangePlan, type CustomerState, isNoChange, planChange } from '../../shared/customers/plan-change.ts'
 import { readForm } from '../../shared/customers/read-form.ts'
 import { type Similar, similarFacts } from '../../shared/customers/similar.ts'
+import { assertCurrent, assertFound, assertLive } from '../../shared/db/assert-current.ts'
 import { changeCustomers } from '../../shared/db/change-customers.ts'
 import type { Database } from '../../shared/db/database.ts'
 import { listCustomFields } from '../../shared/db/queries/customers/custom-fields.ts'
@@ -17,7 +18,6 @@ import {
   type Written,
 } from '../../shared/db/queries/customers/customer-writes.ts'
 import type { Deps } from '../../shared/deps.ts'
-import { assertCurrent, assertFound, assertLive } from './assert-current.ts'
 import { assertFree, assertSound, type SaveOutcome } from './save-form.ts'
 
 export const UpdateCustomerInput = CustomerForm.extend({
@@ -63,7 +63,7 @@ export const updateCustomer = defineFunction({
 })
 
 async function findAsSeen(db: Database, id: string, version: number) {
-  const found = assertLive(assertFound(await loadState(db, id)))
+  const found = await assertLive(db, assertFound(await loadState(db, id)))
   return assertCurrent(db, found, version)
 }
 

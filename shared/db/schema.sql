@@ -61,6 +61,7 @@ create table customer_addresses (
   address text not null,
   label text not null,
   cause_import_id uuid,
+  cause_merge_id uuid,
   constraint customer_addresses_customer_id_fkey foreign key (customer_id) references customers(id) on delete cascade
 );
 create unique index customer_addresses_once on customer_addresses using btree (customer_id, md5(address));
@@ -70,6 +71,8 @@ create table customer_emails (
   email text not null,
   label text not null,
   cause_import_id uuid,
+  cause_merge_id uuid,
+  is_shared boolean not null default false,
   constraint customer_emails_pkey primary key (customer_id, email),
   constraint customer_emails_customer_id_fkey foreign key (customer_id) references customers(id) on delete cascade
 );
@@ -81,6 +84,7 @@ create table customer_phones (
   phone text not null,
   label text not null,
   cause_import_id uuid,
+  cause_merge_id uuid,
   constraint customer_phones_pkey primary key (customer_id, phone),
   constraint customer_phones_customer_id_fkey foreign key (customer_id) references customers(id) on delete cascade
 );
@@ -134,6 +138,7 @@ create table customers (
   name_key text generated always as (name_key(coalesce(display_name, (coalesce(first_name, ''::text) || ' '::text) || coalesce(last_name, ''::text)))) stored,
   sort_name text generated always as ("left"(lower(coalesce(person_name(display_name, first_name, last_name), company_primary, email, youtube_handle, phone, ''::text)), 200)) stored,
   search text generated always as (' '::text || fold_text(((((((((((((((coalesce(display_name, ''::text) || ' '::text) || coalesce(first_name, ''::text)) || ' '::text) || coalesce(last_name, ''::text)) || ' '::text) || coalesce(company_primary, ''::text)) || ' '::text) || coalesce(email, ''::text)) || ' '::text) || coalesce(phone, ''::text)) || ' '::text) || coalesce(youtube_handle, ''::text)) || ' '::text) || coalesce(city, ''::text)) || case when first_name ~ '[\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff]'::text then (' '::text || coalesce(last_name, ''::text)) || first_name else ''::text end)) stored,
+  merged_into uuid,
   constraint customers_pkey primary key (id),
   constraint customers_created_by_fkey foreign key (created_by) references users(id),
   constraint customers_country_code_check check (country_code ~ '^[A-Z]{2}$'::text),
@@ -219,6 +224,7 @@ create table field_history (
   cause_user_id uuid,
   at timestamp with time zone not null default now(),
   withdrawn_at timestamp with time zone,
+  cause_merge_id uuid,
   constraint field_history_pkey primary key (sequence),
   constraint field_history_cause_user_id_fkey foreign key (cause_user_id) references users(id),
   constraint field_history_customer_id_fkey foreign key (customer_id) references customers(id) on delete cascade
@@ -375,6 +381,38 @@ create table match_keys (
   constraint match_keys_pkey primary key (key, customer_id)
 );
 create index match_keys_customer on match_keys using btree (customer_id);
+
+create table merged_keys (
+  survivor_id uuid not null,
+  customer_id uuid not null,
+  key text not null,
+  value text not null,
+  name_key text not null,
+  sequence bigint not null,
+  constraint merged_keys_pkey primary key (customer_id, key, value),
+  constraint merged_keys_key_check check (key = any (array['id'::text, 'external_id'::text, 'email'::text, 'youtube_handle'::text, 'youtube_channel_url'::text, 'phone'::text]))
+);
+create index merged_keys_survivor on merged_keys using btree (survivor_id);
+create index merged_keys_value on merged_keys using btree (value, key);
+
+create table merges (
+  id uuid not null default uuidv7(),
+  survivor_id uuid not null,
+  loser_id uuid not null,
+  choices text[] not null default '{}'::text[],
+  sequence bigint not null,
+  created_by uuid,
+  created_at timestamp with time zone not null default now(),
+  unmerged_at timestamp with time zone,
+  unmerged_by uuid,
+  constraint merges_pkey primary key (id),
+  constraint merges_created_by_fkey foreign key (created_by) references users(id),
+  constraint merges_unmerged_by_fkey foreign key (unmerged_by) references users(id),
+  constraint merges_check check (survivor_id <> loser_id)
+);
+create index merges_loser on merges using btree (loser_id);
+create unique index merges_standing on merges using btree (loser_id) where unmerged_at is null;
+create index merges_survivor on merges using btree (survivor_id);
 
 create table outbox (
   id bigint not null generated always as identity,
@@ -602,7 +640,7 @@ alter table staged_records alter column youtube_channel_url set statistics 0;
 alter table staged_records alter column youtube_handle set statistics 0;
 
 create table undo_conflicts (
-  import_id uuid not null,
+  import_id uuid,
   customer_id uuid not null,
   field text not null,
   wanted text not null,
@@ -628,6 +666,8 @@ create table users (
 );
 
 -- functions/history/add_further.sql: add_further(had jsonb, customer customers, record jsonb, policy jsonb, list text, origin jsonb) returns jsonb language sql immutable parallel safe
+-- functions/merging/address_line.sql: address_line(customer jsonb) returns text language sql immutable parallel safe
+-- functions/merging/agrees.sql: agrees(one jsonb, other jsonb, fields text[]) returns boolean language sql immutable parallel safe
 -- functions/imports/arrange_cells.sql: arrange_cells(cells jsonb, columns jsonb, wanted jsonb) returns jsonb language sql immutable parallel safe
 -- functions/history/by_people.sql: by_people(origins jsonb) returns jsonb language sql immutable parallel safe
 -- functions/triggers/changed_rows.sql: changed_rows(operation text) returns text language sql immutable parallel safe
@@ -640,26 +680,41 @@ create table users (
 -- functions/customers/customer_changes.sql: customer_changes(customer customers, record jsonb, inferred jsonb, policy jsonb default '{}'::jsonb) returns jsonb language sql immutable parallel safe
 -- functions/stored/domain_repair.sql: domain_repair(reason jsonb) returns text[] language sql immutable parallel safe
 -- functions/customers/extra_kept.sql: extra_kept(extra jsonb, moved jsonb) returns jsonb language sql immutable parallel safe
+-- functions/merging/family_of.sql: family_of(root uuid) returns setof uuid language plpgsql stable parallel safe
+-- functions/merging/fold_change.sql: fold_change(state jsonb, field text, old jsonb, new jsonb, sequence bigint) returns jsonb language plpgsql stable parallel unsafe
 -- functions/history/fold_events.sql: fold_events(targets uuid[], traced boolean) returns table(customer_id uuid, folded customers, origins jsonb, phones jsonb, emails jsonb, addresses jsonb) language plpgsql stable parallel unsafe
+-- functions/merging/fold_merge.sql: fold_merge(state jsonb, loser jsonb, choices jsonb, merge uuid) returns jsonb language plpgsql stable parallel unsafe
+-- functions/merging/fold_merged.sql: fold_merged(root uuid, pending uuid default null::uuid) returns table(customer_id uuid, folded customers, origins jsonb, phones jsonb, emails jsonb, addresses jsonb, sides jsonb) language plpgsql stable parallel unsafe
 -- functions/names/fold_names.sql: fold_names(records jsonb) returns jsonb language plpgsql immutable parallel safe
+-- functions/merging/fold_record.sql: fold_record(state jsonb, target uuid, record jsonb, inferred jsonb, settings jsonb, import_id uuid, line integer) returns jsonb language plpgsql stable parallel unsafe
 -- functions/stored/fold_text.sql: fold_text(value text) returns text language plpgsql immutable strict parallel safe
+-- functions/merging/full_name_of.sql: full_name_of(customer jsonb) returns text language sql immutable parallel safe
+-- functions/merging/further_news.sql: further_news(brought jsonb, item text, had jsonb, first text) returns jsonb language sql immutable parallel safe
 -- functions/customers/further_of.sql: further_of(customer customers, record jsonb, policy jsonb, list text) returns table(value text, label text) language sql immutable parallel safe
 -- functions/customers/has_all.sql: has_all(customer jsonb, record jsonb, inferred jsonb) returns boolean language sql immutable parallel safe
 -- functions/customers/has_news.sql: has_news(customer customers, record jsonb, policy jsonb default '{}'::jsonb) returns boolean language sql stable parallel safe
 -- functions/names/is_abbreviated.sql: is_abbreviated(name text, whole text) returns boolean language sql immutable parallel safe
 -- functions/names/is_shouted.sql: is_shouted(name text) returns boolean language sql immutable parallel safe
+-- functions/merging/joined_notes.sql: joined_notes(one text, other text) returns text language sql immutable parallel safe
 -- functions/stored/joined_tokens.sql: joined_tokens(name text) returns text language sql immutable strict parallel safe
 -- functions/customers/may_change.sql: may_change(field text, was jsonb, policy jsonb) returns boolean language sql immutable parallel safe
+-- functions/merging/merged_further.sql: merged_further(list text, had jsonb, more jsonb, was jsonb, loser jsonb, now jsonb, cause jsonb) returns jsonb language sql immutable parallel safe
+-- functions/merging/merged_values.sql: merged_values(survivor customers, loser customers, choices jsonb) returns jsonb language plpgsql immutable parallel safe
 -- functions/names/name_after.sql: name_after(was jsonb, record jsonb, inferred jsonb) returns jsonb language sql immutable parallel safe
 -- functions/names/name_changes.sql: name_changes(customer jsonb, record jsonb, inferred jsonb, policy jsonb) returns jsonb language sql immutable parallel safe
 -- functions/names/name_fits.sql: name_fits(part text, whole text) returns boolean language sql immutable parallel safe
 -- functions/stored/name_key.sql: name_key(name text) returns text language sql immutable parallel safe
 -- functions/stored/name_tokens.sql: name_tokens(name text) returns text[] language sql immutable strict parallel safe
 -- functions/customers/new_customer.sql: new_customer(record jsonb, inferred jsonb, target uuid) returns customers language sql stable parallel safe
+-- functions/merging/news_of.sql: news_of(record jsonb, inferred jsonb, side jsonb, changes jsonb) returns jsonb language sql immutable parallel safe
 -- functions/history/note_origin.sql: note_origin(origins jsonb, was customers, now customers, origin jsonb) returns jsonb language sql immutable parallel safe
 -- functions/stored/person_name.sql: person_name(display text, first text, last text) returns text language sql immutable parallel safe
 -- functions/history/policy_for.sql: policy_for(settings jsonb, target uuid) returns jsonb language plpgsql stable parallel unsafe
+-- functions/merging/policy_of_fold.sql: policy_of_fold(settings jsonb, origins jsonb) returns jsonb language sql immutable parallel safe
 -- functions/customers/raws_read.sql: raws_read(customer jsonb, record jsonb, policy jsonb) returns text[] language sql immutable parallel safe
 -- functions/history/replay_change.sql: replay_change(customer customers, field text, old jsonb, new jsonb) returns customers language sql stable parallel safe
 -- functions/stored/review_answer.sql: review_answer(reason jsonb) returns text language sql immutable parallel safe
 -- functions/stored/review_value.sql: review_value(reason jsonb) returns text language sql immutable parallel safe
+-- functions/merging/shown_of.sql: shown_of(id uuid) returns uuid language plpgsql stable parallel safe
+-- functions/merging/side_keys.sql: side_keys(member uuid, side jsonb) returns table(key text, value text) language plpgsql stable parallel safe
+-- functions/merging/taken_group.sql: taken_group(had jsonb, more jsonb, fields text[], is_same boolean, choices jsonb) returns jsonb language sql immutable parallel safe

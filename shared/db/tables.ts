@@ -29,6 +29,8 @@ export interface Tables {
   customer_emails: CustomerEmailsTable
   customer_addresses: CustomerAddressesTable
   custom_fields: CustomFieldsTable
+  merges: MergesTable
+  merged_keys: MergedKeysTable
   field_history: FieldHistoryTable
   imports: ImportsTable
   mapping_memories: MappingMemoriesTable
@@ -95,6 +97,8 @@ export interface CustomersTable extends FieldColumns {
   created_at: Timestamp
   updated_at: Timestamp
   deleted_at: NullableTimestamp
+  /** The customer that this one was merged into; it is deleted then, and comes back as it was. */
+  merged_into: string | null
   full_name: ColumnType<string | null, never, never>
   name_key: ColumnType<string, never, never>
   sort_name: ColumnType<string, never, never>
@@ -106,6 +110,7 @@ interface CustomerPhonesTable {
   phone: string
   label: string
   cause_import_id: string | null
+  cause_merge_id: string | null
 }
 
 interface CustomerEmailsTable {
@@ -113,6 +118,8 @@ interface CustomerEmailsTable {
   email: string
   label: string
   cause_import_id: string | null
+  cause_merge_id: string | null
+  is_shared: Generated<boolean>
 }
 
 interface CustomerAddressesTable {
@@ -120,6 +127,7 @@ interface CustomerAddressesTable {
   address: string
   label: string
   cause_import_id: string | null
+  cause_merge_id: string | null
 }
 
 interface CustomFieldsTable {
@@ -128,6 +136,27 @@ interface CustomFieldsTable {
   kind: CustomKind
   choices: Generated<string[]>
   created_at: Timestamp
+}
+
+interface MergesTable {
+  id: Generated<string>
+  survivor_id: string
+  loser_id: string
+  choices: Generated<string[]>
+  sequence: number
+  created_by: string | null
+  created_at: Timestamp
+  unmerged_at: NullableTimestamp
+  unmerged_by: string | null
+}
+
+interface MergedKeysTable {
+  survivor_id: string
+  customer_id: string
+  key: 'id' | 'external_id' | 'email' | 'youtube_handle' | 'youtube_channel_url' | 'phone'
+  value: string
+  name_key: string
+  sequence: number
 }
 
 interface FieldHistoryTable {
@@ -139,6 +168,7 @@ interface FieldHistoryTable {
   cause_import_id: string | null
   cause_line: number | null
   cause_user_id: string | null
+  cause_merge_id: string | null
   at: Timestamp
   withdrawn_at: NullableTimestamp
 }
@@ -396,7 +426,7 @@ interface RepairRulesTable {
 }
 
 interface UndoConflictsTable {
-  import_id: string
+  import_id: string | null
   customer_id: string
   field: 'email' | 'external_id'
   wanted: string

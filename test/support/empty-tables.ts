@@ -4,7 +4,7 @@ import type { Database } from '../../shared/db/database.ts'
 /** Tables that no reference leads to, and what is worked out of others. */
 const unreferenced = [
   ...['counts', 'review_changes', 'review_groups', 'review_reasons'],
-  ...['match_keys', 'duplicate_pairs', 'duplicate_search'],
+  ...['match_keys', 'duplicate_pairs', 'duplicate_search', 'merged_keys'],
 ]
 
 /**
@@ -12,7 +12,9 @@ const unreferenced = [
  * is left. In one statement, at whose end the references are looked at, so that the order is free. Tables of a test are small, and to truncate them takes as long as a whole import.
  */
 export async function emptyTables(db: Database, tables: readonly string[]): Promise<void> {
-  const deletes = tables.map((table) => sql`${sql.id(`no_${table}`)} as (delete from ${sql.table(table)})`)
+  const deletes = [...tables, 'merges'].map(
+    (table) => sql`${sql.id(`no_${table}`)} as (delete from ${sql.table(table)})`,
+  )
   await sql`with ${sql.join(deletes)} select`.execute(db)
   for (const table of unreferenced) await sql`delete from ${sql.table(table)}`.execute(db)
 }

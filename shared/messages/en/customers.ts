@@ -10,6 +10,8 @@ export const customers = {
   none: 'There is no such customer.',
   noField: 'Name a field of a customer.',
   deleted: 'This customer was deleted. Restore it first, then make your change.',
+  merged: ({ called }: { called: string }) =>
+    `This customer was merged with ${called}. Change that one, or un-merge them first.`,
   changed: ({ who, what }: { who: string; what: readonly string[] }) =>
     `${who} has changed ${what.join(', ')} in the meantime. Look at it again, then make your change.`,
   somebody: 'Somebody',

@@ -23,6 +23,7 @@ const others: Readonly<Record<Exclude<keyof CustomersTable, CustomerField>, stri
   created_at: 'when',
   updated_at: 'when it was written last',
   deleted_at: 'when it was deleted',
+  merged_into: 'the customer into whom it was merged',
   full_name: 'made of the names, for the list',
   name_key: 'made of the names, for matching',
   sort_name: 'made of the names, for sorting',

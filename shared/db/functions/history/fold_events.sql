@@ -3,6 +3,7 @@
 -- changed on top of what there is. phones, emails and addresses are what imports have brought beside the first ones. origins is
 -- who was the last to write each field: {import, line}, {change: the sequence of a person's change}, or {} who entered the
 -- customer. Where nobody asks for it, it has at least what people wrote, which is all that protects a field.
+-- Of those into whom others were merged, `fold_merged` says it.
 create or replace function fold_events(targets uuid[], traced boolean)
 returns table (customer_id uuid, folded customers, origins jsonb, phones jsonb, emails jsonb, addresses jsonb)
 language plpgsql stable as $$
@@ -15,7 +16,15 @@ declare
   policy jsonb;
   origin jsonb;
   gone text[];
+  survivors uuid[];
 begin
+  if exists (select from merges where unmerged_at is null) then
+    survivors := array(select survivor_id from merges where survivor_id = any (targets) and unmerged_at is null);
+    return query
+      select f.customer_id, f.folded, f.origins, f.phones, f.emails, f.addresses
+      from (select distinct unnest(survivors) as id) s cross join lateral fold_merged(s.id) f;
+    targets := array(select unnest(targets) except select unnest(survivors));
+  end if;
   for event in
     -- Each begins as nothing; one that a person made, with the first value that each field had. A person states the country.
     select t.id as target, -1 as sequence, 0 as line, null::uuid as import_id, null::jsonb as record, null::jsonb as inferred,

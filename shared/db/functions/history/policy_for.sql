@@ -8,6 +8,7 @@ begin
       and not exists (
         select from field_history where customer_id = target and cause_user_id is not null and withdrawn_at is null
       )
+      and not exists (select from merges where survivor_id = target and unmerged_at is null)
   then
     return settings;
   end if;

@@ -25,7 +25,8 @@ export async function findHolder(
     .where(key === 'email' ? hasEmail(value) : sql<SqlBool>`external_id = ${value}`)
     .where(sql<SqlBool>`id is distinct from ${exceptId}::uuid`)
     .executeTakeFirst()
-  return holder ?? (key === 'email' ? findFurtherHolder(db, value, exceptId) : undefined)
+  if (holder !== undefined) return holder
+  return key === 'email' ? findFurtherHolder(db, value, exceptId) : findMergedHolder(db, value, exceptId)
 }
 
 /** Whose further e-mail address this is. */
@@ -35,6 +36,19 @@ const findFurtherHolder = (db: Database, email: string, exceptId: string | null)
     .innerJoin('customers', 'customers.id', 'customer_emails.customer_id')
     .select(['customers.id', called.as('called')])
     .where('customer_emails.email', '=', email)
+    .where('customer_emails.is_shared', '=', false)
+    .where('deleted_at', 'is', null)
+    .where(sql<SqlBool>`customers.id is distinct from ${exceptId}::uuid`)
+    .executeTakeFirst()
+
+/** Into whom a customer of this external id was merged. */
+const findMergedHolder = (db: Database, externalId: string, exceptId: string | null): Promise<Holder | undefined> =>
+  db
+    .selectFrom('merged_keys')
+    .innerJoin('customers', 'customers.id', 'merged_keys.survivor_id')
+    .select(['customers.id', called.as('called')])
+    .where('merged_keys.key', '=', 'external_id')
+    .where('merged_keys.value', '=', externalId)
     .where('deleted_at', 'is', null)
     .where(sql<SqlBool>`customers.id is distinct from ${exceptId}::uuid`)
     .executeTakeFirst()

@@ -12,9 +12,11 @@ export function matchesFilters(filters: CustomerFilters): Condition {
   return sql<SqlBool>`(${sql.join(conditions, sql` and `)})`
 }
 
-/** Live or, where those are wanted, deleted. */
+/** Live or, where those are wanted, deleted; never those that were merged into others. */
 export const isPresent = ({ deleted }: Pick<CustomerFilters, 'deleted'>): Condition =>
-  deleted === 'yes' ? sql<SqlBool>`customers.deleted_at is not null` : sql<SqlBool>`customers.deleted_at is null`
+  deleted === 'yes'
+    ? sql<SqlBool>`(customers.deleted_at is not null and customers.merged_into is null)`
+    : sql<SqlBool>`customers.deleted_at is null`
 
 /** A condition for each filter that is set. */
 function narrowed(filters: CustomerFilters): Condition[] {
@@ -34,7 +36,11 @@ function narrowed(filters: CustomerFilters): Condition[] {
     subscribers && isInBand(subscribers),
     created && isCreatedIn(created),
     importId &&
-      sql<SqlBool>`customers.id in (select r.customer_id from import_records r where r.import_id = ${importId})`,
+      sql<SqlBool>`customers.id in (
+        select r.customer_id from import_records r where r.import_id = ${importId}
+        union all
+        select k.survivor_id from merged_keys k where k.key = 'id' and exists (
+          select from import_records r where r.import_id = ${importId} and r.customer_id = k.customer_id))`,
   ]
   return conditions.filter((condition) => condition !== undefined && condition !== '')
 }

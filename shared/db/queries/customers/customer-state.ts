@@ -9,6 +9,8 @@ export interface StoredCustomer extends CustomerState {
   readonly id: string
   readonly version: number
   readonly deletedAt: Date | null
+  /** The customer into whom it was merged. */
+  readonly mergedInto: string | null
   readonly name: string
 }
 
@@ -27,6 +29,7 @@ export async function loadState(db: Database, id: string): Promise<StoredCustome
     id,
     version: row.version,
     deletedAt: row.deleted_at,
+    mergedInto: row.merged_into,
     name: row.called ?? row.company_primary ?? row.email ?? row.youtube_handle ?? row.phone ?? '',
     values: Object.fromEntries(editableFields.map((field) => [field, row[field]])),
     phones: phones.map(({ phone }) => phone),

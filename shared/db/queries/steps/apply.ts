@@ -1,13 +1,15 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Database } from '../../database.ts'
 import { lockCustomersForChunk } from '../customers/lock-customers.ts'
+import { writtenColumns } from '../customers/written-columns.ts'
+import { hasMerges } from '../duplicates/merges.ts'
 import { closeFixed } from '../review/close-fixed.ts'
 import { isFixedInFile } from '../review/fixed-in-file.ts'
 import { closeKnown, closeTakenIn, countApplied } from '../review/review-ledger.ts'
 import { policyOf } from './decide-outcomes.ts'
+import { applyMerged, isSurvivor } from './merged-records.ts'
 import { newCustomerValues, saidAsJson, saidInColumns } from './new-customer.ts'
 import { type Remade, remakeDecisions } from './remake-decisions.ts'
-import { writtenColumns } from './written-columns.ts'
 
 /**
  * Executes the decisions about the records of one chunk: customers, their history, further phones, e-mails and
@@ -18,14 +20,17 @@ export async function applyDecisions(db: Database, importId: string, chunk: numb
   await lockReviewRows(db, importId, chunk)
   const followers: Remade = areDecisionsFresh ? { lines: [], chunks: [] } : await remakeDecisions(db, importId, chunk)
   await createCustomers(db, importId, chunk)
-  for (const further of await listFurther(db, importId, chunk)) await addFurther(db, importId, chunk, further)
-  await updateCustomers(db, importId, chunk)
+  const areMerged = await hasMerges(db)
+  const isAlone = areMerged ? sql`not ${isSurvivor(sql`r.customer_id`)}` : sql`true`
+  for (const further of await listFurther(db, importId, chunk)) await addFurther(db, importId, chunk, further, isAlone)
+  await updateCustomers(db, importId, chunk, isAlone)
   await closeFixed(db, importId, chunk, followers.lines)
   await closeKnown(db, importId, chunk)
   await closeTakenIn(db, importId, chunk, followers.lines)
   await openReviewRows(db, importId, chunk, followers.lines)
   await countApplied(db, importId, chunk, followers.chunks)
   await noteSequence(db, importId, chunk)
+  if (areMerged) await applyMerged(db, importId, chunk)
 }
 
 /** In one order for all chunks: two of them that have equal rows would wait for each other. */
@@ -68,8 +73,12 @@ async function createCustomers(db: Database, importId: string, chunk: number) {
     order by 3`.execute(db)
 }
 
-/** The history gets what was and what is from the statement that changes the row. */
-async function updateCustomers(db: Database, importId: string, chunk: number) {
+/**
+ * Those into whom others were merged are written later, from all that has happened to them.
+ *
+ * The history gets what was and what is from the statement that changes the row.
+ */
+async function updateCustomers(db: Database, importId: string, chunk: number, isAlone: RawBuilder<unknown>) {
   await sql`
     with news as (
       select r.customer_id, r.line, customer_changes(c, said.record, said.inferred, ${policyOf(importId, sql`c.id`)}) as changes
@@ -77,7 +86,7 @@ async function updateCustomers(db: Database, importId: string, chunk: number) {
       join staged_records s on s.import_id = r.import_id and s.line = r.line
       join customers c on c.id = r.customer_id
       cross join lateral (select coalesce(s.folded, s.record) as record, s.inferred as inferred offset 0) said
-      where r.import_id = ${importId} and r.chunk = ${chunk} and r.outcome = 'updated'
+      where r.import_id = ${importId} and r.chunk = ${chunk} and r.outcome = 'updated' and ${isAlone}
     ), written as (
       update customers c
       set (${columnList}) = (select ${valuesOf('n')} from jsonb_populate_record(c, news.changes) n),
@@ -127,6 +136,7 @@ async function addFurther(
   importId: string,
   chunk: number,
   { list, item, table }: Further,
+  isAlone: RawBuilder<unknown>,
 ): Promise<void> {
   await sql`
     with news as materialized (
@@ -137,7 +147,7 @@ async function addFurther(
     cross join lateral further_of(c, coalesce(s.folded, s.record),
       case when r.outcome = 'created' then '{}' else ${policyOf(importId, sql`c.id`)} end, ${list}) as f
     where r.import_id = ${importId} and r.chunk = ${chunk} and r.outcome in ('created', 'updated')
-      and coalesce(s.folded, s.other) ? ${list}
+      and coalesce(s.folded, s.other) ? ${list} and ${isAlone}
     ), added as (
       insert into ${sql.table(table)} (customer_id, ${sql.ref(item)}, label, cause_import_id)
       select customer_id, value, label, ${importId} from news

@@ -1,7 +1,10 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { MatchKey } from '../../../importing/import-settings.ts'
 import type { Database } from '../../database.ts'
+import { hasMerges } from '../duplicates/merges.ts'
 import { match } from '../match-code.ts'
+import { idRank, lastRank, rankOf } from '../match-ranks.ts'
+import { chooseSides, clearNamesakes, findSides, isLanding } from './find-sides.ts'
 import { compareWithCustomers, personOfCustomer, personOfRecord, saysOther } from './people.ts'
 
 /**
@@ -18,6 +21,8 @@ export async function findHits(
   staged: RawBuilder<unknown>,
 ): Promise<void> {
   await sql`create temp table hits on commit drop as ${keyHits(staged, keys)}`.execute(db)
+  const areMerged = await hasMerges(db)
+  if (areMerged) await findSides(db, keys, staged)
   await sql`create index on hits (line)`.execute(db)
   // A key that the customer of our id has too points at that customer, whoever else has it.
   await sql`
@@ -28,6 +33,7 @@ export async function findHits(
   )
   await sql`analyze hits`.execute(db)
   await refusePeople(db, importId, keys, staged)
+  if (areMerged) await clearNamesakes(db, staged)
   // Asked only of those whom their keys leave in doubt.
   const isPhone = sql`rank = ${sql.lit(rankOf(keys, 'phone'))}`
   await sql`
@@ -45,8 +51,9 @@ export async function findHits(
     from doubtful d
     join import_records r on r.hash = d.hash and r.import_id <> ${importId} and r.customer_id is not null and r.undone_at is null
     join import_steps done on done.import_id = r.import_id and done.step = 'apply' and done.chunk = r.chunk and done.state = 'done'
-    join customers c on c.id = r.customer_id and c.deleted_at is null
+    join customers c on c.id = r.customer_id and ${areMerged ? isLanding : sql`c.deleted_at is null`}
     group by d.line, r.customer_id`.execute(db)
+  if (areMerged) await chooseSides(db)
   await sql`create index on landed (line)`.execute(db)
   await sql`analyze landed`.execute(db)
   await sql`
@@ -60,11 +67,6 @@ export async function findHits(
     where not exists (select from hits h where h.line = l.line)`.execute(db)
   await sql`analyze hits`.execute(db)
 }
-
-export const idRank = 1
-const lastRank = 9
-/** Our own id comes first. A key that was not chosen has no rank: nothing is matched by it. */
-const rankOf = (keys: readonly MatchKey[], key: MatchKey) => (keys.includes(key) ? idRank + 1 + keys.indexOf(key) : 0)
 
 /** A key that another person has says nothing. An external id knows that a family name has changed, and our id all. */
 async function refusePeople(
@@ -115,7 +117,7 @@ function keyHits(staged: RawBuilder<unknown>, keys: readonly MatchKey[]): RawBui
         'email',
         sql`c.id = s.whose`,
         sql`(select x.*, f.customer_id as whose from ${staged} x cross join unnest(x.key_emails) as e (email)
-          join customer_emails f on f.email = e.email)`,
+          join customer_emails f on f.email = e.email and not f.is_shared)`,
       ),
     ],
     youtube: [

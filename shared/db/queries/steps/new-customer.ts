@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { columnTypes, findKind } from '../../../customers/fields.ts'
+import { writtenColumns } from '../customers/written-columns.ts'
 import { inferredText, statedText } from './stated-text.ts'
-import { writtenColumns } from './written-columns.ts'
 
 type WrittenColumn = (typeof writtenColumns)[number]
 

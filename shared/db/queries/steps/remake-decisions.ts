@@ -3,10 +3,12 @@ import type { ImportMode, ImportSettings } from '../../../importing/import-setti
 import type { Database } from '../../database.ts'
 import { getSettings } from '../imports/imports.ts'
 import { match } from '../match-code.ts'
+import { idRank } from '../match-ranks.ts'
 import { hasIdentity, isLeftOut, leftOutReasons, noIdentity, outcomeAgainstCustomers } from './decide-outcomes.ts'
-import { findHits, idRank } from './find-hits.ts'
+import { findHits } from './find-hits.ts'
 import { foldGroups } from './fold-groups.ts'
 import { judgeClaims, type UniqueField, uncheckedFields } from './group-lines.ts'
+import { judgeMerged } from './merged-records.ts'
 import {
   companyOfRecord,
   compareWithCustomers,
@@ -53,6 +55,7 @@ export async function remakeDecisions(db: Database, importId: string, chunk: num
   if (settings.mode !== 'update') await refuseNobodies(db, importId)
   for (const unique of uncheckedFields(settings)) await refuseTaken(db, importId, settings.mode, unique)
   await rewriteDecisions(db, importId, settings.mode)
+  await judgeMerged(db, importId, chunk)
   const { rows } = await sql<{ chunk: number; line: number }>`
     select r.chunk, r.line from regroup g join import_records r on r.import_id = ${importId} and r.line = g.line
     where r.chunk <> ${chunk}`.execute(db)

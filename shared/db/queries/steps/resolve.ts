@@ -3,13 +3,15 @@ import type { ImportMode, MatchKey } from '../../../importing/import-settings.ts
 import type { Database } from '../../database.ts'
 import { getSettings } from '../imports/imports.ts'
 import { match } from '../match-code.ts'
+import { idRank } from '../match-ranks.ts'
 import { isClosed } from '../review/closed.ts'
 import { isFixedInFile } from '../review/fixed-in-file.ts'
 import { hasIdentity, leftOutReasons, noIdentity, outcomeAgainstCustomers } from './decide-outcomes.ts'
-import { findHits, idRank } from './find-hits.ts'
+import { findHits } from './find-hits.ts'
 import { foldGroups } from './fold-groups.ts'
 import { findLinks, groupLines } from './group-lines.ts'
 import { releaseKnownEmails } from './known-emails.ts'
+import { judgeMerged } from './merged-records.ts'
 import { companyOfRecord } from './people.ts'
 import { recognizeRecords } from './same-records.ts'
 
@@ -34,6 +36,7 @@ export async function resolveRecords(db: Database, importId: string): Promise<vo
   await findLeaders(db)
   if (settings.mode !== 'update') await reviewNobodies(db, importId)
   await writeDecisions(db, importId, settings.mode)
+  await judgeMerged(db, importId)
 }
 
 /**

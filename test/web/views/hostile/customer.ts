@@ -34,6 +34,7 @@ export const customerDetail = (words: string, deletedAt: Date | null = null): Ou
     created_at: at,
     updated_at: at,
     deleted_at: deletedAt,
+    merged_into: null,
     created_by: id,
     called: words,
     full_name: words,

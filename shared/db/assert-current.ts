@@ -1,9 +1,10 @@
-import { customerFields } from '../../shared/customers/fields.ts'
-import type { Database } from '../../shared/db/database.ts'
-import { findLastChange } from '../../shared/db/queries/customers/customer-conflicts.ts'
-import type { StoredCustomer } from '../../shared/db/queries/customers/customer-state.ts'
-import { AppError } from '../../shared/errors.ts'
-import { type Text, textOf } from '../../shared/messages/text.ts'
+import { customerFields } from '../customers/fields.ts'
+import { AppError } from '../errors.ts'
+import { type Text, textOf } from '../messages/text.ts'
+import type { Database } from './database.ts'
+import { findLastChange } from './queries/customers/customer-conflicts.ts'
+import { loadState, type StoredCustomer } from './queries/customers/customer-state.ts'
+import { findShown } from './queries/duplicates/merges.ts'
 
 /** @throws AppError `not-found` */
 export function assertFound(customer: StoredCustomer | undefined): StoredCustomer {
@@ -28,10 +29,18 @@ export async function assertCurrent(
   throw new AppError('state.conflict', textOf('customers.changed', { who: last?.person ?? byFile, what }))
 }
 
-/** @throws AppError `state.conflict` for one that was deleted */
-export function assertLive(customer: StoredCustomer): StoredCustomer {
+/** @throws AppError `state.conflict` for one that was deleted, or merged */
+export async function assertLive(db: Database, customer: StoredCustomer): Promise<StoredCustomer> {
+  await assertUnmerged(db, customer)
   if (customer.deletedAt === null) return customer
   throw new AppError('state.conflict', textOf('customers.deleted'))
+}
+
+/** @throws AppError `state.conflict`, naming the survivor, for one that was merged */
+export async function assertUnmerged(db: Database, { id, mergedInto }: StoredCustomer): Promise<void> {
+  if (mergedInto === null) return
+  const survivor = await loadState(db, await findShown(db, id))
+  throw new AppError('state.conflict', textOf('customers.merged', { called: survivor?.name ?? '' }))
 }
 
 const otherFields = ['country_inferred', 'email_shared', 'extra', 'phones', 'emails', 'addresses'] as const
