@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { userOf } from '../../shared/contract/call.ts'
 import { defineFunction } from '../../shared/contract/function.ts'
-import { isChoosable } from '../../shared/customers/merge-choices.ts'
+import { isChoosable } from '../../shared/customers/merging/merge-choices.ts'
 import { assertCurrent, assertFound, assertLive } from '../../shared/db/assert-current.ts'
 import { changeCustomers } from '../../shared/db/change-customers.ts'
 import type { Database } from '../../shared/db/database.ts'

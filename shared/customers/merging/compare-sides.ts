@@ -1,5 +1,6 @@
 import { type EditableField, editableFields, type FormValue, isSameValue } from '../form.ts'
-import { isKnown, joinedFields, type MergeSide, proposeSide } from './propose-merge.ts'
+import { isChoosable } from './merge-choices.ts'
+import { isKnown, type MergeSide, proposeSide } from './propose-merge.ts'
 
 /** A field of ours, or a custom field. */
 export type ComparedName = EditableField | `extra.${string}`
@@ -75,7 +76,7 @@ function compareField(
   const known = values.filter((value) => value !== null)
   const value = values[sides.findIndex(({ id }) => id === chosen)]
   const isOne = known.every((other) => isSame(other, known[0]))
-  const isJoined = !field.startsWith('extra.') && joinedFields.includes(field as EditableField)
+  const isJoined = !isChoosable(field)
   const others = known.filter((other) => !isSame(other, value))
   return {
     field,

@@ -36,9 +36,6 @@ export const isKnown = (value: FormValue | undefined): boolean =>
   value !== '' &&
   !(Array.isArray(value) && value.length === 0)
 
-/** Fields whose values of all customers are joined: there is nothing to choose. */
-export const joinedFields: readonly EditableField[] = ['tags', 'notes', 'do_not_contact']
-
 /** Whose value a field has afterwards: the survivor's, unless it has none. Undefined where nobody has one. */
 export function proposeSide(field: EditableField, sides: readonly MergeSide[], survivorId: string): string | undefined {
   const known = sides.filter(({ values }) => isKnown(values[field]))

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { countOf } from '../../words/numbers.ts'
+import { countOf, formatCount } from '../../words/numbers.ts'
 
 /** Texts of the pages about customers who may be the same one. */
 export const duplicates = {
@@ -54,20 +54,13 @@ export const duplicates = {
   showMerged: 'Show it',
   unmerge: 'Undo the merge',
   unmerged: 'The merge is undone: both customers are there again.',
-  stayed: 'What was changed since then stays with this one:',
+  stayed: (name: Child) => <>What was changed since then stays with {name}</>,
+  wentAlong: (name: Child) => <>What files have said since then goes to {name}</>,
+  line: (line: number) => `line ${formatCount(line)}`,
+  keysTaken: (keys: readonly string[]) =>
+    `Another customer has ${keys.join(', ')} by now. It comes back by itself once it is free.`,
   rejected: 'Noted: not the same.',
   postponedNow: 'Put off: it comes again at the end.',
   undo: 'Undo',
   rejectedPair: 'You have said that these two are not the same.',
-  bulk: {
-    title: 'Merge all that are almost certain',
-    offer: (count: number) => `Merge the ${countOf(count, 'pair')} that are almost certain`,
-    from: 'Likely at least',
-    what: 'Each pair becomes one customer as its own page proposes it. Each merge can be undone by itself.',
-    merge: (count: number) => `Merge ${countOf(count, 'pair')}`,
-    none: 'No pair is that likely.',
-    done: (count: number) => `${countOf(count, 'pair')} merged.`,
-    left: (count: number) =>
-      `${countOf(count, 'pair')} could not be merged and still wait: somebody changed them meanwhile.`,
-  },
 }

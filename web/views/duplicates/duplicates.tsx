@@ -1,22 +1,41 @@
 import { isAllowed } from '../../../shared/contract/call.ts'
 import { useMessages } from '../../messages/messages.ts'
+import type { Refused } from '../../problem.ts'
 import type { PageRequest } from '../../request/request.ts'
 import type { Screen } from '../../route.ts'
 import { formatShare } from '../../words/numbers.ts'
 import { Empty } from '../parts/empty.tsx'
 import { Text } from '../parts/text.tsx'
+import { DoneNotice } from './done.tsx'
 import { reasonWords } from './evidence.tsx'
-import { type PairsPage, pairPath } from './outputs.ts'
+import { type PairsPage, pairPath, readDone } from './outputs.ts'
 
 type Item = PairsPage['items'][number]
 
 /** The pairs that are to be looked at, the likeliest first. */
-export function duplicatesScreen(page: PairsPage, request: PageRequest): Screen {
+export const duplicatesScreen = (page: PairsPage, request: PageRequest): Screen => screenOf(page, request)
+
+/** The same, with why customers could not be merged. */
+export const duplicatesRefused = (page: PairsPage, request: PageRequest, error: Refused): Screen =>
+  screenOf(page, request, error)
+
+function screenOf(page: PairsPage, request: PageRequest, error?: Refused): Screen {
   const t = request.messages.duplicates
   const canEdit = isAllowed('editor', request.call.actor)
   const [first] = page.items
   const main = (
     <>
+      <DoneNotice done={error === undefined ? readDone(request) : undefined} />
+      {error && (
+        <div class="errors" role="alert" tabindex={-1} autofocus>
+          <b>{error.message}</b>
+        </div>
+      )}
+      {request.query.has('searching') && (
+        <p class="notice" role="status">
+          {t.searching}
+        </p>
+      )}
       <div class="head">
         <h1>{t.title}</h1>
         {page.open > 0 && <span class="sub">{t.waiting(page.open)}</span>}

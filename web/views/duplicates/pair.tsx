@@ -6,8 +6,9 @@ import type { Screen } from '../../route.ts'
 import { formatShare } from '../../words/numbers.ts'
 import { Crumbs } from '../parts/crumbs.tsx'
 import { CompareTable } from './compare-table.tsx'
+import { DoneNotice } from './done.tsx'
 import { Evidence } from './evidence.tsx'
-import { type PairPage, pairPath } from './outputs.ts'
+import { type PairPage, pairPath, readDone } from './outputs.ts'
 
 /** Two customers, or more, side by side: to be merged into one, or told apart. */
 export const pairScreen = (page: PairPage, request: PageRequest): Screen => screenOf(page, request)
@@ -22,6 +23,7 @@ function screenOf(page: PairPage, request: PageRequest, error?: Refused): Screen
   const part = <PairForm page={page} canEdit={canEdit} error={error} />
   const main = (
     <>
+      <DoneNotice done={error === undefined ? readDone(request) : undefined} />
       <Crumbs way={[['/duplicates', t.title]]} />
       <div class="head">
         <h1>{t.certainty[certaintyOf(page)]}</h1>
@@ -47,7 +49,7 @@ const PairForm = ({ page, canEdit, error }: { page: PairPage; canEdit: boolean; 
   const t = useMessages().duplicates
   const path = pairPath(page.pair)
   return (
-    <form id="pair" method="post" action={`${path}/merge`} {...recompute(path)}>
+    <form id="pair" method="post" action="/duplicates/merge" {...recompute(path)}>
       {error && (
         <div class="errors" role="alert" tabindex={-1} autofocus>
           <b>{error.message}</b>

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { type EditableField, editableFields } from '../../../customers/form.ts'
-import { isChoosable } from '../../../customers/merge-choices.ts'
+import { isChoosable } from '../../../customers/merging/merge-choices.ts'
 import type { Database } from '../../database.ts'
 import { toJsonb } from '../../to-jsonb.ts'
 import { theOne } from '../the-one.ts'

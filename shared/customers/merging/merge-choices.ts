@@ -1,4 +1,4 @@
-import { type EditableField, editableFields } from './form.ts'
+import { type EditableField, editableFields } from '../form.ts'
 
 /** These keep what both have: there is nothing to choose. */
 const joined: ReadonlySet<EditableField> = new Set(['tags', 'notes', 'do_not_contact'])
