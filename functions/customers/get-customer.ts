@@ -8,6 +8,7 @@ import {
   listHistory,
   listPhones,
 } from '../../shared/db/queries/customers/customers.ts'
+import { findShown } from '../../shared/db/queries/duplicates/merges.ts'
 import { findImportName } from '../../shared/db/queries/imports/imports.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { AppError } from '../../shared/errors.ts'
@@ -24,13 +25,14 @@ export const getCustomer = defineFunction({
     const found = await findCustomer(db, id)
     if (found === undefined) throw new AppError('not-found', textOf('customers.none'))
     const { creator: createdBy, ...customer } = found
-    const [phones, emails, addresses, history, customFields, fileName] = await Promise.all([
+    const [phones, emails, addresses, history, customFields, fileName, mergedInto] = await Promise.all([
       listPhones(db, id),
       listEmails(db, id),
       listAddresses(db, id),
       listHistory(db, id),
       listCustomFields(db),
       customer.origin_import_id === null ? undefined : findImportName(db, customer.origin_import_id),
+      customer.merged_into === null ? null : findShown(db, id),
     ])
     const origin =
       customer.origin_import_id === null || customer.origin_line === null || fileName === undefined
@@ -47,6 +49,8 @@ export const getCustomer = defineFunction({
       origin,
       createdBy,
       deletedBy: deletion?.by ?? null,
+      /** The customer that is shown for one that was merged. */
+      mergedInto,
     }
   },
 })

@@ -4,6 +4,7 @@ import { findCustomer } from '../../shared/db/queries/customers/customers.ts'
 import {
   type FieldOrigin,
   findChange,
+  findMerger,
   findOrigin,
   findWriteTime,
   listLinesOf,
@@ -31,6 +32,8 @@ export type Origin =
   | { readonly kind: 'nobody' }
   /** By hand, when the customer was entered. */
   | { readonly kind: 'entered'; readonly by: string | null; readonly at: Date }
+  /** Of two customers who were merged, what both had together. */
+  | { readonly kind: 'merged'; readonly mergeId: string; readonly by: string | null; readonly at: Date }
   | { readonly kind: 'edited'; readonly by: string | null; readonly at: Date; readonly was: unknown }
   | ImportedOrigin
 
@@ -92,6 +95,10 @@ async function describeOrigin(
   if (found === undefined) return { kind: 'nobody' }
   if (found.import !== undefined)
     return describeImport(deps, question, found.value, { importId: found.import, leaderLine: found.line })
+  const merger = found.merge === undefined ? undefined : await findMerger(deps.db, found.merge)
+  if (merger !== undefined) return { kind: 'merged', ...merger }
+  const other = found.customer === undefined ? undefined : await findCustomer(deps.db, found.customer)
+  if (other !== undefined) return { kind: 'entered', by: other.creator, at: other.created_at }
   const change = found.change === undefined ? undefined : await findChange(deps.db, found.change)
   if (change === undefined) return { kind: 'entered', by: question.creator, at: question.at }
   return { kind: 'edited', by: change.by, at: change.at, was: change.old }

@@ -3,6 +3,7 @@ import { userOf } from '../../shared/contract/call.ts'
 import { defineFunction } from '../../shared/contract/function.ts'
 import { assertFound } from '../../shared/db/assert-current.ts'
 import { changeCustomers } from '../../shared/db/change-customers.ts'
+import type { Database } from '../../shared/db/database.ts'
 import { loadState } from '../../shared/db/queries/customers/customer-state.ts'
 import { unmergeCustomer } from '../../shared/db/queries/duplicates/merge.ts'
 import { findMerge, findShown } from '../../shared/db/queries/duplicates/merges.ts'
@@ -38,11 +39,13 @@ export const unmergeCustomers = defineFunction({
       const stays = await listEditsSince(db, merge)
       const goes = await listNewsSince(db, merge)
       await unmergeCustomer(db, { mergeId: id, loserId, userId: userOf(call) })
-      const [survivor, loser] = [await loadState(db, survivorId), await loadState(db, loserId)].map((one) => {
-        const { id, name, version } = assertFound(one)
-        return { id, name, version }
-      })
+      const [survivor, loser] = [await describe(db, survivorId), await describe(db, loserId)]
       return { id, survivor, loser, stays, goes, keys: await listMissingKeys(db, [survivorId, loserId]) }
     })
   },
 })
+
+async function describe(db: Database, customerId: string) {
+  const { id, name, version } = assertFound(await loadState(db, customerId))
+  return { id, name, version }
+}

@@ -30,6 +30,12 @@ export function parseImportId(text = ''): string {
   throw new UsageError(`"${text}" is no id of an import. The address of its page ends with it: /imports/ID`)
 }
 
+/** @throws UsageError when it can be the id of no customer, and of no merge */
+export function parseCustomerId(text: string): string {
+  if (z.uuid().safeParse(text).success) return text.toLowerCase()
+  throw new UsageError(`"${text}" is no id of a customer. The address of its page ends with it: /customers/ID`)
+}
+
 function understand<const O extends Options>(args: string[], options: O) {
   try {
     return parse({ args, options, allowPositionals: true })

@@ -3,7 +3,11 @@ import fc from 'fast-check'
 import { sql } from 'kysely'
 import { afterAll, expect, test } from 'vitest'
 import { remapImport } from '../../functions/columns/remap-import.ts'
+import { createCustomer } from '../../functions/customers/create-customer.ts'
 import { deleteCustomer } from '../../functions/customers/delete-customer.ts'
+import { restoreCustomer } from '../../functions/customers/restore-customer.ts'
+import { mergeCustomers } from '../../functions/duplicates/merge-customers.ts'
+import { unmergeCustomers } from '../../functions/duplicates/unmerge-customers.ts'
 import { applyImport } from '../../functions/imports/apply-import.ts'
 import { cancelImport } from '../../functions/imports/cancel-import.ts'
 import { exportOutcome } from '../../functions/imports/export-outcome.ts'
@@ -32,6 +36,7 @@ import { runOwed } from '../functions/review/gmial.ts'
 import { checkProperty } from '../support/property.ts'
 import { as, asSystem, openTestParts } from '../support/test-parts.ts'
 import { untrueCustomers } from './reference/untrue-customers.ts'
+import { untrueMerges } from './reference/untrue-merges.ts'
 
 const parts = await openTestParts({ CHUNK_RECORDS: '3' })
 const { deps } = parts
@@ -77,7 +82,12 @@ const kinds = [
     'reopen',
     'sweep',
     'edit',
+    'enter',
     'delete',
+    'restore',
+    'merge',
+    'merge',
+    'unmerge',
   ],
 ] as const
 const action = fc.record({ kind: fc.constantFrom(...kinds), n: fc.nat(1000), m: fc.nat(1000) })
@@ -274,9 +284,43 @@ async function perform({ kind, n, m }: BulkFix, texts: readonly string[]): Promi
       )
       return
     }
+    case 'enter': {
+      const [name, email] = [pick(cells.name, n) ?? '', ['ann@alpha-works.com', 'new@beta-works.com', ''][m % 3] ?? '']
+      const form = {
+        values: { display_name: name || 'Eve Ng', email, city: pick(cells.city, m) ?? '' },
+        confirmed: true,
+      }
+      await invoke(createCustomer, { ...form, phones: m % 2 === 0 ? '+442079460018' : '' }, deps, asSystem)
+      return
+    }
+    case 'restore': {
+      const gone = deps.db.selectFrom('customers').select('id').where('deleted_at', 'is not', null)
+      const id = pick(await gone.orderBy('id').execute(), n)?.id
+      if (id !== undefined) await invoke(restoreCustomer, { id }, deps, asSystem)
+      return
+    }
     case 'delete': {
       const id = pick(await live(), n)?.id
       if (id !== undefined) await invoke(deleteCustomer, { id }, deps, as('editor'))
+      return
+    }
+    case 'merge': {
+      const all = await live()
+      const [survivor, loser] = [pick(all, n), pick(all, m)]
+      if (survivor === undefined || loser === undefined) return
+      const choices = [[], [], ['email', 'city'], ['display_name', 'phone'], ['extra.Shoe size', 'city']][m % 5]
+      await invoke(mergeCustomers, { survivorId: survivor.id, losers: [{ id: loser.id, choices }] }, deps, asSystem)
+      return
+    }
+    case 'unmerge': {
+      const merges = await deps.db
+        .selectFrom('merges')
+        .select('id')
+        .where('unmerged_at', 'is', null)
+        .orderBy('sequence')
+        .execute()
+      const id = pick(merges, n)?.id
+      if (id !== undefined) await invoke(unmergeCustomers, { id }, deps, asSystem)
       return
     }
     case 'reopen': {
@@ -290,6 +334,7 @@ async function perform({ kind, n, m }: BulkFix, texts: readonly string[]): Promi
 /** What has to be true of the customers and of every import whatever was done. */
 async function audit(): Promise<void> {
   expect(await untrueCustomers(deps.db)).toEqual([])
+  expect(await untrueMerges(deps.db)).toEqual([])
   const all = await deps.db.selectFrom('imports').select(['id', 'state', 'records', 'parent_id']).execute()
   for (const { id, state, records, parent_id } of all) {
     const { outcomes } = await invoke(getImport, { id }, deps, as('viewer'))
@@ -332,7 +377,7 @@ async function whole(texts: readonly string[], actions: readonly BulkFix[], isLa
   }
   for (const id of await importsIn('ready')) await invoke(cancelImport, { id }, deps, asSystem)
   await undoAll(isLastFirst)
-  if (actions.some(({ kind }) => kind === 'edit' || kind === 'delete')) return
+  if (actions.some(({ kind }) => ['edit', 'enter', 'delete'].includes(kind))) return
   expect(await deps.db.selectFrom('customers').selectAll().execute()).toEqual([])
   expect(await deps.db.selectFrom('field_history').selectAll().where('withdrawn_at', 'is', null).execute()).toEqual([])
   expect(await rowsIn('open')).toEqual([])

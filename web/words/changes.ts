@@ -9,8 +9,8 @@ import { formatPeriod } from './times.ts'
 type Entry = Awaited<ReturnType<typeof getCustomer.run>>['history'][number]
 
 /** What one person or file did to a customer at one moment. */
-export interface HistoryEvent extends Pick<Entry, 'at' | 'by' | 'importId' | 'fileName' | 'line'> {
-  readonly action: 'changed' | 'deleted' | 'restored'
+export interface HistoryEvent extends Pick<Entry, 'at' | 'by' | 'mergeId' | 'importId' | 'fileName' | 'line'> {
+  readonly action: 'changed' | 'merged' | 'deleted' | 'restored'
   readonly changes: readonly ShownChange[]
 }
 
@@ -36,15 +36,17 @@ const isSameEvent = (one: Entry, other: Entry) =>
   one.at.getTime() === other.at.getTime() &&
   one.by === other.by &&
   one.importId === other.importId &&
+  one.mergeId === other.mergeId &&
   one.line === other.line
 
 function toEvent(entries: [Entry, ...Entry[]], t: Messages): HistoryEvent {
-  const [{ at, by, importId, fileName, line }] = entries
+  const [{ at, by, mergeId, importId, fileName, line }] = entries
   const deletion = entries.find(({ field }) => field === 'deleted_at')
-  const action = deletion === undefined ? 'changed' : deletion.new === null ? 'restored' : 'deleted'
+  const changed = mergeId === null ? 'changed' : 'merged'
+  const action = deletion === undefined ? changed : deletion.new === null ? 'restored' : 'deleted'
   const hasCountry = entries.some(({ field }) => field === 'country_code')
   const shown = entries.filter(({ field }) => field !== 'deleted_at' && !(field === 'country_inferred' && hasCountry))
-  return { at, by, importId, fileName, line, action, changes: shown.flatMap((entry) => toChanges(entry, t)) }
+  return { at, by, mergeId, importId, fileName, line, action, changes: shown.flatMap((entry) => toChanges(entry, t)) }
 }
 
 /** What one field was and is, in words; each custom field is a change of its own. */

@@ -4,8 +4,15 @@ import { historyEvents } from '../../../web/words/changes.ts'
 
 const at = new Date('2026-11-22T09:41:00Z')
 const later = new Date('2026-11-22T10:00:00Z')
-const byAnn = { at, by: 'Ann', importId: null, fileName: null, line: null }
-const byFile = { at, by: null, importId: '0194d0a0-0000-7000-8000-000000000001', fileName: 'leads.csv', line: 214 }
+const byAnn = { at, by: 'Ann', mergeId: null, importId: null, fileName: null, line: null }
+const byFile = {
+  at,
+  by: null,
+  mergeId: null,
+  importId: '0194d0a0-0000-7000-8000-000000000001',
+  fileName: 'leads.csv',
+  line: 214,
+}
 const change = (field: string, old: unknown, now: unknown) => ({ ...byAnn, field, old, new: now })
 const shown = (field: string, old: unknown, now: unknown) => historyEvents([change(field, old, now)], en)[0]?.changes
 
@@ -22,6 +29,7 @@ describe('an event', () => {
       { ...change('city', null, 'Central'), at: later },
       { ...byFile, field: 'city', old: null, new: 'Central' },
       { ...byFile, line: 215, field: 'city', old: null, new: 'Central' },
+      { ...change('city', null, 'Central'), mergeId: 'one' },
     ]
     expect(historyEvents(history, en).map(({ by, fileName, line }) => by ?? `${fileName} ${line}`)).toEqual([
       'Ann',
@@ -29,7 +37,13 @@ describe('an event', () => {
       'Ann',
       'leads.csv 214',
       'leads.csv 215',
+      'Ann',
     ])
+  })
+
+  test('of a merge is called so', () => {
+    const event = historyEvents([{ ...change('city', null, 'Central'), mergeId: 'one' }], en)[0]
+    expect(event).toMatchObject({ action: 'merged', mergeId: 'one', changes: [{ label: 'City' }] })
   })
 
   test('tells a deletion and a restoration, and no field of theirs', () => {

@@ -38,18 +38,21 @@ export const listAddresses = (db: Database, customerId: string) =>
     .orderBy('address')
     .execute()
 
-/** What has changed in a customer, latest first: who or which file did it. */
+/** What has changed in a customer, latest first: who, which file or which merge did it. */
 export const listHistory = (db: Database, customerId: string) =>
   db
     .selectFrom('field_history')
     .leftJoin('users', 'users.id', 'cause_user_id')
     .leftJoin('imports', 'imports.id', 'cause_import_id')
+    .leftJoin('merges', 'merges.id', 'cause_merge_id')
+    .leftJoin('users as mergers', 'mergers.id', 'merges.created_by')
     .select([
       'field',
       'old',
       'new',
       'at',
-      'users.name as by',
+      sql<string | null>`coalesce(users.name, mergers.name)`.as('by'),
+      'cause_merge_id as mergeId',
       'cause_import_id as importId',
       'imports.file_name as fileName',
       'cause_line as line',

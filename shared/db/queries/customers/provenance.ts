@@ -1,12 +1,15 @@
 import { sql } from 'kysely'
 import type { Database } from '../../database.ts'
 
-/** Who was the last to write a field: an import by a line, a person by a change, or who entered the customer. */
+/**
+ * Who was the last to write a field: an import by a line, a person by a change or by a merge, or who entered the
+ * customer, where that is another one that was merged into it.
+ */
 export type FieldOrigin = Cause & { readonly value: unknown }
 
 type Cause =
   | { readonly import: string; readonly line: number }
-  | { readonly import?: undefined; readonly change?: number }
+  | { readonly import?: undefined; readonly change?: number; readonly merge?: string; readonly customer?: string }
 
 /**
  * Who gave a field of a customer what it has, by going through all that happened to the customer once more. Undefined
@@ -37,6 +40,15 @@ export async function findOrigin(db: Database, customerId: string, field: string
   const [row] = rows
   return row === undefined || row.origin === null ? undefined : { ...row.origin, value: row.value }
 }
+
+/** Who merged two customers, and when. */
+export const findMerger = (db: Database, mergeId: string) =>
+  db
+    .selectFrom('merges')
+    .leftJoin('users', 'users.id', 'merges.created_by')
+    .select(['merges.id as mergeId', 'users.name as by', 'merges.created_at as at'])
+    .where('merges.id', '=', mergeId)
+    .executeTakeFirst()
 
 /** A change that a person made, by its place in the history. */
 export const findChange = (db: Database, sequence: number) =>

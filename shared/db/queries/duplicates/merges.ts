@@ -83,6 +83,13 @@ export async function showLosers(db: Database, losers: RawBuilder<unknown>): Pro
     cross join lateral (values ('email', c.email), ('external_id', c.external_id)) as k (field, wanted)
     where k.wanted is not null
     on conflict (customer_id, field) do update set wanted = excluded.wanted`.execute(db)
+  // One that a person entered began with what it has, as far as the history does not say otherwise.
+  await sql`
+    insert into field_history (customer_id, field, old, new, withdrawn_at)
+    select c.id, k.field, to_jsonb(k.had), 'null', now() from returning_losers l join customers c on c.id = l.id
+    cross join lateral (values ('email', c.email), ('external_id', c.external_id)) as k (field, had)
+    where c.origin_import_id is null and k.had is not null
+      and not exists (select from field_history h where h.customer_id = c.id and h.field = k.field)`.execute(db)
   await sql`
     update customers c set email = null, external_id = null, merged_into = null, deleted_at = l.deleted_at,
       version = nextval('customers_versions'), updated_at = now()

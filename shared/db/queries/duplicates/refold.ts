@@ -66,7 +66,7 @@ async function writeRows(db: Database, importId: string | null) {
 /** Gives each customer the e-mail and external id that it had, as soon as no other live customer has them. */
 export async function giveKeysBack(db: Database): Promise<void> {
   for (const field of ['email', 'external_id'] as const) {
-    const isShared = sql`${field} = 'email' and email_shared`
+    const isShared = sql`${field} = 'email' and (o.email_shared or c.email_shared)`
     await sql`
       with free as (
         select distinct on (k.wanted) k.customer_id, k.wanted from undo_conflicts k

@@ -95,8 +95,8 @@ export async function listKept(db: Database, importId: string, limit: number) {
 /** How many customers of an import that was undone stay, because imports that stand brought them too. */
 export async function countStaying(db: Database, importId: string): Promise<number> {
   const { rows } = await sql<{ n: number }>`
-    select count(distinct r.customer_id)::int as n
-    from import_records r join customers c on c.id = r.customer_id and c.deleted_at is null
+    select count(distinct coalesce(c.merged_into, c.id))::int as n
+    from import_records r join customers c on c.id = r.customer_id and (c.deleted_at is null or c.merged_into is not null)
     where r.import_id = ${importId} and r.undone_at is not null and exists (
       select from import_records o join import_chunks k using (import_id, chunk) join imports i on i.id = o.import_id
       where o.customer_id = r.customer_id and i.state not in (${sql.join(undoneStates)}) and ${isStanding})`.execute(db)

@@ -27,13 +27,13 @@ export async function listCandidates(db: Database, reviewIds: readonly string[])
       c.youtube_handle, c.customer_type
     from review_rows h
     cross join lateral (
-      select customer_id from (
+      select shown_of(customer_id) as customer_id from (
         select unnest(h.candidates) as customer_id
         union
         select r.customer_id from import_records r
         where r.import_id = h.import_id and r.line = (h.reasons -> 0 ->> 'line')::int and h.reason like 'match.%') found
-      where exists (select from customers live where live.id = customer_id and live.deleted_at is null)
-      order by customer_id limit ${perRow}) found
+      where exists (select from customers live where live.id = shown_of(customer_id) and live.deleted_at is null)
+      group by 1 order by 1 limit ${perRow}) found
     join customers c on c.id = found.customer_id
     where h.id = any(${reviewIds}::uuid[])
     order by c.id`.execute(db)

@@ -47,12 +47,33 @@ export const customerDetail = (words: string, deletedAt: Date | null = null): Ou
   addresses: [{ address: words, label: words }],
   customFields: [customField(words)],
   history: [
-    { field: words, old: words, new: { a: words }, at, by: words, importId: null, fileName: null, line: null },
-    { field: 'extra', old: {}, new: { [words]: words }, at, by: null, importId: id, fileName: words, line: 1 },
+    {
+      field: words,
+      old: words,
+      new: { a: words },
+      at,
+      by: words,
+      mergeId: null,
+      importId: null,
+      fileName: null,
+      line: null,
+    },
+    {
+      field: 'extra',
+      old: {},
+      new: { [words]: words },
+      at,
+      by: null,
+      mergeId: null,
+      importId: id,
+      fileName: words,
+      line: 1,
+    },
   ],
   origin: { importId: id, fileName: words, line: 1 },
   createdBy: words,
   deletedBy: words,
+  mergedInto: null,
 })
 
 export const provenanceOf = (words: string): Output<typeof getProvenance> => ({

@@ -63,6 +63,7 @@ export const detail = {
   history: {
     title: 'History',
     changed: 'Changed',
+    merged: 'Merged',
     deleted: 'Deleted',
     restored: 'Restored',
     added: 'Added',

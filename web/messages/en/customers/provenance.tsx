@@ -21,6 +21,11 @@ export const provenance = {
       Changed by hand{by}, {at}.
     </>
   ),
+  merged: (by: Child, at: Child) => (
+    <>
+      What both had when they were merged{by}, {at}.
+    </>
+  ),
   cleared: (by: Child, at: Child) => (
     <>
       Cleared by hand{by}, {at}.

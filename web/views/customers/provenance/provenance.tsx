@@ -72,6 +72,7 @@ function byHand(
   t: Messages['customers']['provenance'],
 ) {
   if (origin.kind === 'nobody') return t.nobody
+  if (origin.kind === 'merged') return t.merged(by(origin.by, t), <Moment at={origin.at} />)
   const say = origin.kind === 'entered' ? t.entered : isEmpty ? t.cleared : t.changed
   return say(by(origin.by, t), <Moment at={origin.at} />)
 }
