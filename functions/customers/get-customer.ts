@@ -8,6 +8,7 @@ import {
   listHistory,
   listPhones,
 } from '../../shared/db/queries/customers/customers.ts'
+import { listMergesOf } from '../../shared/db/queries/duplicates/merge-list.ts'
 import { findShown } from '../../shared/db/queries/duplicates/merges.ts'
 import { findImportName } from '../../shared/db/queries/imports/imports.ts'
 import type { Deps } from '../../shared/deps.ts'
@@ -25,7 +26,7 @@ export const getCustomer = defineFunction({
     const found = await findCustomer(db, id)
     if (found === undefined) throw new AppError('not-found', textOf('customers.none'))
     const { creator: createdBy, ...customer } = found
-    const [phones, emails, addresses, history, customFields, fileName, mergedInto] = await Promise.all([
+    const [phones, emails, addresses, history, customFields, fileName, mergedInto, merges] = await Promise.all([
       listPhones(db, id),
       listEmails(db, id),
       listAddresses(db, id),
@@ -33,6 +34,7 @@ export const getCustomer = defineFunction({
       listCustomFields(db),
       customer.origin_import_id === null ? undefined : findImportName(db, customer.origin_import_id),
       customer.merged_into === null ? null : findShown(db, id),
+      listMergesOf(db, id),
     ])
     const origin =
       customer.origin_import_id === null || customer.origin_line === null || fileName === undefined
@@ -51,6 +53,7 @@ export const getCustomer = defineFunction({
       deletedBy: deletion?.by ?? null,
       /** The customer that is shown for one that was merged. */
       mergedInto,
+      merges,
     }
   },
 })

@@ -11,6 +11,7 @@ import { nameOf } from './customer-name.ts'
 import { CustomerFacts } from './facts.tsx'
 import { History } from './history.tsx'
 import { mailHref, whatsAppHref } from './links.tsx'
+import { Merges } from './merges.tsx'
 import type { Detail } from './outputs.ts'
 
 /** One customer: the facts, and how they came to be. */
@@ -28,7 +29,10 @@ export function customerScreen(detail: Detail, request: PageRequest): Screen {
           ...(isDeleted ? [['/customers?deleted=yes', t.list.filters.deleted] as const] : []),
         ]}
       />
-      {customer.deleted_at !== null && <Deleted detail={detail} at={customer.deleted_at} canEdit={canEdit} />}
+      <Merges detail={detail} canEdit={canEdit} />
+      {customer.deleted_at !== null && detail.mergedInto === null && (
+        <Deleted detail={detail} at={customer.deleted_at} canEdit={canEdit} />
+      )}
       <div class="head">
         <h1>
           <span>

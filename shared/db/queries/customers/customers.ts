@@ -59,6 +59,6 @@ export const listHistory = (db: Database, customerId: string) =>
     ])
     .where('customer_id', '=', customerId)
     .where('withdrawn_at', 'is', null)
-    .orderBy('sequence', 'desc')
+    .orderBy('field_history.sequence', 'desc')
     .limit(100)
     .execute()

@@ -74,6 +74,12 @@ export const customerDetail = (words: string, deletedAt: Date | null = null): Ou
   createdBy: words,
   deletedBy: words,
   mergedInto: null,
+  merges: [
+    {
+      ...{ id: id, survivorId: id, survivorName: words, loserId: id, loserName: words },
+      ...{ choices: [words], by: words, at, unmergedBy: null, unmergedAt: null },
+    },
+  ],
 })
 
 export const provenanceOf = (words: string): Output<typeof getProvenance> => ({

@@ -60,6 +60,20 @@ export const detail = {
   none: 'none',
   shared: 'shared by several people',
   inferred: 'inferred, not stated in the data',
+  merges: {
+    into: (other: Child, by: Child, at: Child) => (
+      <>
+        Merged into {other}
+        {by !== null && <> by {by}</>}, {at}.
+      </>
+    ),
+    from: (other: Child, by: Child, at: Child) => (
+      <>
+        {other} was merged into this customer{by !== null && <> by {by}</>}, {at}.
+      </>
+    ),
+    unmerge: 'Undo the merge',
+  },
   history: {
     title: 'History',
     changed: 'Changed',
