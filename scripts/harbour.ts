@@ -7,8 +7,8 @@ const commands: Readonly<Record<string, () => Promise<{ run(args: string[]): Pro
   apply: () => import('./commands/apply.ts'),
   undo: () => import('./commands/undo.ts'),
   redo: () => import('./commands/redo.ts'),
-  merge: () => import('./commands/merge.ts'),
-  unmerge: () => import('./commands/unmerge.ts'),
+  merge: () => import('./commands/duplicates/merge.ts'),
+  unmerge: () => import('./commands/duplicates/unmerge.ts'),
   inspect: () => import('./commands/inspect.ts'),
   clean: () => import('./commands/clean.ts'),
   duplicates: () => import('./commands/duplicates.ts'),
@@ -33,7 +33,7 @@ const usage = `Usage: npm run -s harbour -- COMMAND
   redo IMPORT                                          Import again what was undone
   merge A B [--take FIELD] [--json]                    Merge customer B into A, which keeps what both have
                                                        --take takes what B has (several times)
-  unmerge ID [--json]                                  Take a merge, or that of a customer, back as it was
+  unmerge ID [--json]                                  Un-merge: ID is a merge, or the customer that was merged
   inspect FILE [--records] [--json]                    Show how a file is read
                                                        import and inspect, where a file is read wrongly:
                                                        --encoding NAME --delimiter , --quote none

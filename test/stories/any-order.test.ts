@@ -35,8 +35,8 @@ import { csv, emptyDatabase, runStepJob } from '../functions/import-text.ts'
 import { runOwed } from '../functions/review/gmial.ts'
 import { checkProperty } from '../support/property.ts'
 import { as, asSystem, openTestParts } from '../support/test-parts.ts'
+import { untrueMerges } from './merging/untrue-merges.ts'
 import { untrueCustomers } from './reference/untrue-customers.ts'
-import { untrueMerges } from './reference/untrue-merges.ts'
 
 const parts = await openTestParts({ CHUNK_RECORDS: '3' })
 const { deps } = parts

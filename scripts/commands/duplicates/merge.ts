@@ -1,9 +1,9 @@
-import { mergeCustomers } from '../../functions/duplicates/merge-customers.ts'
-import { systemCall } from '../../shared/contract/call.ts'
-import { invoke } from '../../shared/contract/function.ts'
-import { AppError } from '../../shared/errors.ts'
-import { parseArgs, parseCustomerId } from './parse-args.ts'
-import { withDeps } from './with-deps.ts'
+import { mergeCustomers } from '../../../functions/duplicates/merge-customers.ts'
+import { systemCall } from '../../../shared/contract/call.ts'
+import { invoke } from '../../../shared/contract/function.ts'
+import { AppError } from '../../../shared/errors.ts'
+import { parseArgs, parseCustomerId } from '../parse-args.ts'
+import { withDeps } from '../with-deps.ts'
 
 /** `harbour merge A B`: A stays, and has what B has too. Exit code 0 when it is done, 1 when it was refused. */
 export async function run(args: string[]): Promise<number> {

@@ -1,11 +1,11 @@
-import { listMerges } from '../../functions/duplicates/list-merges.ts'
-import { unmergeCustomers } from '../../functions/duplicates/unmerge-customers.ts'
-import { systemCall } from '../../shared/contract/call.ts'
-import { invoke } from '../../shared/contract/function.ts'
-import type { Deps } from '../../shared/deps.ts'
-import { AppError } from '../../shared/errors.ts'
-import { parseArgs, parseCustomerId } from './parse-args.ts'
-import { withDeps } from './with-deps.ts'
+import { listMerges } from '../../../functions/duplicates/list-merges.ts'
+import { unmergeCustomers } from '../../../functions/duplicates/unmerge-customers.ts'
+import { systemCall } from '../../../shared/contract/call.ts'
+import { invoke } from '../../../shared/contract/function.ts'
+import type { Deps } from '../../../shared/deps.ts'
+import { AppError } from '../../../shared/errors.ts'
+import { parseArgs, parseCustomerId } from '../parse-args.ts'
+import { withDeps } from '../with-deps.ts'
 
 const call = systemCall('command-line')
 

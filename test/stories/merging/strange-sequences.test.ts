@@ -1,24 +1,24 @@
 import { afterAll, beforeEach, expect, test } from 'vitest'
-import { deleteCustomer } from '../../functions/customers/delete-customer.ts'
-import { exportCustomers } from '../../functions/customers/export-customers.ts'
-import { listCustomers } from '../../functions/customers/list-customers.ts'
-import { restoreCustomer } from '../../functions/customers/restore-customer.ts'
-import { updateCustomer } from '../../functions/customers/update-customer.ts'
-import { mergeCustomers } from '../../functions/duplicates/merge-customers.ts'
-import { unmergeCustomers } from '../../functions/duplicates/unmerge-customers.ts'
-import { redoImport } from '../../functions/imports/redo-import.ts'
-import { undoImport } from '../../functions/imports/undo-import.ts'
-import { verifyImport } from '../../functions/imports/verify-import.ts'
-import { runImport } from '../../functions/run-import.ts'
-import type { Call } from '../../shared/contract/call.ts'
-import { invoke } from '../../shared/contract/function.ts'
-import { correctCounts } from '../../shared/db/queries/system/counts.ts'
-import { addCustomer, addEditor } from '../functions/customers/people.ts'
-import { csv, emptyDatabase, importText } from '../functions/import-text.ts'
-import { runOwed } from '../functions/review/gmial.ts'
-import { as, asSystem, openTestParts } from '../support/test-parts.ts'
-import { untrueCustomers } from './reference/untrue-customers.ts'
-import { untrueMerges } from './reference/untrue-merges.ts'
+import { deleteCustomer } from '../../../functions/customers/delete-customer.ts'
+import { exportCustomers } from '../../../functions/customers/export-customers.ts'
+import { listCustomers } from '../../../functions/customers/list-customers.ts'
+import { restoreCustomer } from '../../../functions/customers/restore-customer.ts'
+import { updateCustomer } from '../../../functions/customers/update-customer.ts'
+import { mergeCustomers } from '../../../functions/duplicates/merge-customers.ts'
+import { unmergeCustomers } from '../../../functions/duplicates/unmerge-customers.ts'
+import { redoImport } from '../../../functions/imports/redo-import.ts'
+import { undoImport } from '../../../functions/imports/undo-import.ts'
+import { verifyImport } from '../../../functions/imports/verify-import.ts'
+import { runImport } from '../../../functions/run-import.ts'
+import type { Call } from '../../../shared/contract/call.ts'
+import { invoke } from '../../../shared/contract/function.ts'
+import { correctCounts } from '../../../shared/db/queries/system/counts.ts'
+import { addCustomer, addEditor } from '../../functions/customers/people.ts'
+import { csv, emptyDatabase, importText } from '../../functions/import-text.ts'
+import { runOwed } from '../../functions/review/gmial.ts'
+import { as, asSystem, openTestParts } from '../../support/test-parts.ts'
+import { untrueCustomers } from '../reference/untrue-customers.ts'
+import { untrueMerges } from './untrue-merges.ts'
 
 const parts = await openTestParts()
 const { deps } = parts
@@ -235,7 +235,7 @@ test('what people have edited is protected on whichever side it was edited', asy
   await edit(bob, { city: 'Oslo' })
   await merge(ann, bob)
   const file = { fileName: 'p.csv', via: 'command-line', settings: { protectEdits: true } }
-  const { startImport } = await import('../../functions/imports/start-import.ts')
+  const { startImport } = await import('../../../functions/imports/start-import.ts')
   const bytes = (async function* () {
     yield Buffer.from(csv('email,city,profession', 'ann@alpha-works.com,Lagos,Sailor'))
   })()

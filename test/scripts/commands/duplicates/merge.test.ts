@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { updateCustomer } from '../../../functions/customers/update-customer.ts'
-import { invoke } from '../../../shared/contract/function.ts'
-import { addCustomer, addEditor } from '../../functions/customers/people.ts'
-import { openTestParts, type TestParts } from '../../support/test-parts.ts'
-import { envOf, harbour } from './harbour.ts'
+import { updateCustomer } from '../../../../functions/customers/update-customer.ts'
+import { invoke } from '../../../../shared/contract/function.ts'
+import { addCustomer, addEditor } from '../../../functions/customers/people.ts'
+import { openTestParts, type TestParts } from '../../../support/test-parts.ts'
+import { envOf, harbour } from '../harbour.ts'
 
 let parts: TestParts
 beforeAll(async () => {
