@@ -5,7 +5,7 @@ import { unmergeCustomers } from '../../../functions/duplicates/unmerge-customer
 import { undoImport } from '../../../functions/imports/undo-import.ts'
 import { runImport } from '../../../functions/run-import.ts'
 import { invoke } from '../../../shared/contract/function.ts'
-import { choosableFields } from '../../../shared/customers/merge-choices.ts'
+import { choosableFields } from '../../../shared/customers/merging/merge-choices.ts'
 import { defaultSettings } from '../../../shared/importing/import-settings.ts'
 import { checkProperty } from '../../support/property.ts'
 import { asSystem, openTestParts, type TestParts } from '../../support/test-parts.ts'

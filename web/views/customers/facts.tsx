@@ -5,6 +5,7 @@ import {
   type FieldKind,
   type FieldSection,
   fieldsIn,
+  findKind,
   kindOf,
 } from '../../../shared/customers/fields.ts'
 import { listUnreadCells } from '../../../shared/customers/unread/list-unread-cells.ts'
@@ -98,17 +99,20 @@ function contactFacts(
     [t.email, email === null ? <None /> : <EmailLink email={email} isShared={customer.email_shared} />, 'email'],
     ...emails.map(
       (other): Fact => [
-        otherEmail(other.label),
+        otherEmail(columnOf(other.label)),
         <EmailLink email={other.email} isShared={false} />,
         `emails.${other.email}`,
       ],
     ),
     [t.phone, phone === null ? <None /> : <PhoneLinks phone={phone} />, 'phone'],
     ...phones.map(
-      (other): Fact => [otherPhone(other.label), <PhoneLinks phone={other.phone} />, `phones.${other.phone}`],
+      (other): Fact => [otherPhone(columnOf(other.label)), <PhoneLinks phone={other.phone} />, `phones.${other.phone}`],
     ),
   ]
 }
+
+/** The column of a file that a further value stood in; empty where it came out of the field itself. */
+const columnOf = (label: string): string => (findKind(label) === undefined ? label : '')
 
 const EmailLink = ({ email, isShared }: { email: string; isShared: boolean }) => (
   <>
@@ -127,7 +131,9 @@ function addressFacts({ customer, addresses }: Detail, t: FactsMessages): readon
   return [
     text(customer, facts.address_primary, customer.address_primary, 'address_primary'),
     text(customer, facts.address_secondary, customer.address_secondary, 'address_secondary'),
-    ...addresses.map((other) => text(customer, otherAddress(other.label), other.address, `addresses.${other.address}`)),
+    ...addresses.map((other) =>
+      text(customer, otherAddress(columnOf(other.label)), other.address, `addresses.${other.address}`),
+    ),
     text(customer, facts.city, customer.city, 'city'),
     text(customer, facts.region, customer.region, 'region'),
     text(customer, facts.postal_code, customer.postal_code, 'postal_code'),

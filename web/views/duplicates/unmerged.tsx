@@ -15,6 +15,11 @@ export function unmergedScreen(unmerged: Unmerged, { messages }: PageRequest): S
       <Crumbs way={[['/duplicates', t.title]]} />
       <div class="head">
         <h1>{t.unmerged}</h1>
+        <div class="actions">
+          <a class="btn" href="/duplicates">
+            {t.backToList}
+          </a>
+        </div>
       </div>
       <div class="reading">
         <ul>
