@@ -22,7 +22,12 @@ export function findThresholds(chances: Float64Array, usual: Model['thresholds']
   for (; n < chances.length; n++) {
     const chance = chances[n] ?? 0
     falseOnes += 1 - chance
-    if (chance < sameRange[0] || falseOnes / (n + 1) > falseMergeRisk) break
+    if (chance < sameRange[0]) break
+    if (falseOnes / (n + 1) > falseMergeRisk) {
+      // Not all that are as likely as this one fit in.
+      if (chance === same) same += Number.EPSILON
+      break
+    }
     same = Math.min(same, chance)
   }
   if (n < pairsLeast) return usual

@@ -1,0 +1,83 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { blockingKeys, keysMax } from '../../../../shared/matching/block/blocking-keys.ts'
+import { findCandidates } from '../../../../shared/matching/block/candidate-pairs.ts'
+import type { Fields } from '../../../../shared/matching/match-record.ts'
+import { checkProperty } from '../../../support/property.ts'
+import { prepare, someFields } from '../make-record.ts'
+
+const isFound = (one: Fields, other: Fields) => {
+  const theirs = blockingKeys(prepare(other))
+  return blockingKeys(prepare(one)).some((key) => theirs.includes(key))
+}
+
+describe('two records are found that share', () => {
+  test.each([
+    ['an address for mail', { email: 'a@b.example' }, { email: 'A@B.example' }],
+    ['a phone', { phone: '+85251234567' }, { phone: '+85251234567', last_name: 'Miller' }],
+    [
+      'a name of two spellings',
+      { first_name: 'Robert', last_name: 'Meyer' },
+      { first_name: 'Bob', last_name: 'Meier' },
+    ],
+    ['a name exchanged', { first_name: 'Anna', last_name: 'Miller' }, { first_name: 'Miller', last_name: 'Anna' }],
+    ['a name in two scripts', { first_name: '大文', last_name: '陳' }, { first_name: 'Tai Man', last_name: 'Chan' }],
+    ['a name in Hangul and Latin', { first_name: '민수', last_name: '김' }, { first_name: 'Min-su', last_name: 'Kim' }],
+    [
+      'a given name and a city',
+      { first_name: 'Anna', city: 'Leeds', last_name: 'Miller' },
+      { first_name: 'Anna', city: 'Leeds', last_name: 'Singer' },
+    ],
+    [
+      'a company and an initial',
+      { company_primary: 'Firm Ltd', first_name: 'Anna' },
+      { company_primary: 'Firm', first_name: 'A.' },
+    ],
+    ['a street', { address_primary: '12 High Street' }, { address_primary: '12 High St' }],
+    ['a code of a column', { extra: { passport: 'X1234567' } }, { extra: { passport: 'x-1234567' } }],
+    ['a day of a column', { extra: { born: '1980-02-03' } }, { extra: { born: '1980-02-03' } }],
+  ])('%s', (_, one, other) => expect(isFound(one, other)).toBe(true))
+})
+
+test('two records that share nothing are not', () =>
+  expect(
+    isFound(
+      { first_name: 'Anna', last_name: 'Miller', city: 'Leeds' },
+      { first_name: 'Peter', last_name: 'Singer', city: 'York' },
+    ),
+  ).toBe(false))
+
+test('a role address finds nobody', () =>
+  expect(isFound({ email: 'info@firm.example' }, { email: 'info@firm.example', first_name: 'Anna' })).toBe(false))
+
+test('a record has a bounded number of keys, each once', () =>
+  checkProperty(
+    fc.property(someFields, fc.dictionary(fc.string(), fc.string(), { maxKeys: 20 }), (fields, extra) => {
+      const keys = blockingKeys(prepare({ ...fields, extra }))
+      expect(keys.length).toBeLessThanOrEqual(keysMax)
+      expect(new Set(keys).size).toBe(keys.length)
+    }),
+    { seed: 1_210 },
+  ))
+
+test('the candidates are the pairs of all blocks that are not too large', () =>
+  checkProperty(
+    fc.property(fc.array(fc.array(fc.constantFrom('a', 'b', 'c', 'd', 'e')), { maxLength: 30 }), (lists) => {
+      const keysOf = lists.map((keys) => [...new Set(keys)])
+      const sizeOf = (key: string) => keysOf.filter((keys) => keys.some((one) => one === key)).length
+      const expected: number[] = []
+      for (const [one, keys] of keysOf.entries())
+        for (let other = one + 1; other < keysOf.length; other++)
+          if (keys.some((key) => sizeOf(key) <= 6 && keysOf[other]?.includes(key)))
+            expected.push(one * keysOf.length + other)
+      const { pairs, cutBlocks } = findCandidates(keysOf, 6)
+      expect([...pairs]).toEqual(expected)
+      expect(cutBlocks).toBe([...'abcde'].filter((key) => sizeOf(key) > 6).length)
+    }),
+    { seed: 1_211 },
+  ))
+
+test('many candidates are each kept once', () => {
+  const keysOf = Array.from({ length: 400 }, () => ['a', 'b', 'c'])
+  expect(findCandidates(keysOf, 400).pairs).toHaveLength((400 * 399) / 2)
+})

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+import { toMatchRecord } from '../../../shared/matching/match-record.ts'
+
+test('a customer with further values', () => {
+  expect(
+    toMatchRecord('7', {
+      display_name: 'Anna Miller',
+      company_primary: 'Firm Ltd',
+      email: 'a@firm.example',
+      emails: [
+        { email: 'b@firm.example', label: 'private' },
+        { email: 'a@firm.example', label: 'again' },
+      ],
+      phone: '+85251234567',
+      phones: ['+85261112222'],
+      youtube_handle: '@anna',
+      address_primary: '12 High Street',
+      address_secondary: 'Flat 3',
+      city: 'Leeds',
+      country_code: 'GB',
+      addresses: [{ address: '3 Mill Lane', label: 'before' }],
+      profession: 'Trade',
+      extra: { born: '1980-01-02', level: 3, phone_raw: 'call me' },
+    }),
+  ).toEqual({
+    id: '7',
+    name: { display_name: 'Anna Miller', first_name: null, last_name: null },
+    company: 'Firm Ltd',
+    emails: ['a@firm.example', 'b@firm.example'],
+    phones: ['+85251234567', '+85261112222'],
+    links: ['youtube_handle:@anna'],
+    website: null,
+    addresses: [
+      { street: '12 High Street Flat 3', city: 'Leeds', region: null, postalCode: null, country: 'GB' },
+      { street: '3 Mill Lane', city: null, region: null, postalCode: null, country: null },
+    ],
+    other: { profession: 'Trade', born: '1980-01-02', level: '3' },
+  })
+})
+
+test('what an import could not read is compared as it was written', () =>
+  expect(toMatchRecord('1', { extra: { last_name_raw: 'Mil1er', phone_raw: '12-34' } })).toMatchObject({
+    name: { last_name: 'Mil1er' },
+    phones: ['12-34'],
+    other: {},
+  }))
+
+test('a customer of whom nothing is known', () =>
+  expect(toMatchRecord('1', {})).toEqual({
+    ...{ id: '1', name: { display_name: null, first_name: null, last_name: null }, company: null, website: null },
+    ...{ emails: [], phones: [], links: [], addresses: [], other: {} },
+  }))

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest'
+import { compileModel } from '../../../../shared/matching/model/compile-model.ts'
+import { defaultModel } from '../../../../shared/matching/model/default-model.ts'
+import { estimateModel } from '../../../../shared/matching/model/estimate-model.ts'
+import { findThresholds } from '../../../../shared/matching/model/find-thresholds.ts'
+import { columnLevels, fieldLevels } from '../../../../shared/matching/model/model.ts'
+import { readColumns } from '../../../../shared/matching/model/read-columns.ts'
+import { prepare } from '../make-record.ts'
+
+const sum = (all: readonly number[]) => all.reduce((total, one) => total + one, 0)
+
+describe('the default model', () => {
+  test.each(Object.entries(defaultModel.fields))('%s has a chance for each level, which add up', (field, { m, u }) => {
+    const { length } = fieldLevels[field as keyof typeof fieldLevels]
+    expect([m.length, u.length]).toEqual([length, length])
+    expect(sum(m)).toBeCloseTo(1, 2)
+    if (field !== 'order') expect(sum(u)).toBeCloseTo(1, 2)
+  })
+
+  test('is plain JSON', () => expect(JSON.parse(JSON.stringify(defaultModel))).toEqual(defaultModel))
+})
+
+test('more disagreement never weighs more, whatever was counted', () => {
+  const odd = { ...defaultModel, fields: { ...defaultModel.fields, phone: { m: [0.1, 0.1, 0.8], u: [0.5, 0.4, 0.1] } } }
+  for (const { weights } of compileModel(odd).fields)
+    for (let n = 1; n < weights.length; n++) expect(weights[n]).toBeLessThanOrEqual(weights[n - 1] ?? 0)
+})
+
+const people = Array.from({ length: 60 }, (_, n) =>
+  prepare(
+    {
+      first_name: `Given${n % 50}`,
+      last_name: `Family${n % 50}`,
+      extra: {
+        born: `19${10 + (n % 50)}-02-0${1 + ((n % 50) % 7)}`,
+        number: `N${10_000 + (n % 50) * 37}`,
+        sex: n % 2 === 0 ? 'f' : 'm',
+        row: `R-${n}`,
+        called: `Given${n % 50} Family${n % 50}`,
+        again: `N${10_000 + (n % 50) * 37}`,
+        from: ['old town', 'new harbour', 'green hill', 'white bay', 'stone bridge'][n % 5] ?? '',
+      },
+    },
+    String(n),
+  ),
+)
+
+test('a column is of the kind of what it holds; a name of the row, and what repeats another, is left out', () => {
+  expect(readColumns(people).map(({ column, kind, isIdentity }) => [column, kind, isIdentity])).toEqual([
+    ['again', 'code', true],
+    ['born', 'date', false],
+    ['from', 'choice', false],
+    ['sex', 'choice', false],
+  ])
+  expect(Object.keys(columnLevels).sort()).toEqual(['choice', 'code', 'date', 'number', 'words'])
+})
+
+test('the same sample gives the same model, and what nobody said stays as it was', () => {
+  const model = estimateModel({ records: people, pairs: [] })
+  expect(estimateModel({ records: people, pairs: [] })).toEqual(model)
+  for (const [n, chance] of model.fields.email.m.entries())
+    expect(chance).toBeCloseTo(defaultModel.fields.email.m[n] ?? 0, 9)
+  expect(model.records).toBe(60)
+})
+
+describe('thresholds', () => {
+  const usual = { same: 0.97, ask: 0.3 }
+
+  test('follow from the risk: what is taken as the same is false in 3 of 1000 at most', () => {
+    const chances = Float64Array.from([
+      ...Array(900).fill(0.9999),
+      ...Array(100).fill(0.96),
+      ...Array(50).fill(0.8),
+      ...Array(50).fill(0.2),
+    ])
+    const { same, ask } = findThresholds(chances, usual)
+    const taken = chances.filter((chance) => chance >= same)
+    expect(sum([...taken].map((chance) => 1 - chance)) / taken.length).toBeLessThanOrEqual(0.003)
+    expect(same).toBeLessThan(0.97)
+    expect(ask).toBeLessThanOrEqual(0.8)
+  })
+
+  test('stay as they are where there are few pairs', () =>
+    expect(findThresholds(Float64Array.from([0.999, 0.5]), usual)).toEqual(usual))
+})
