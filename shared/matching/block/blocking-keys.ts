@@ -1,8 +1,8 @@
 import type { Prepared, PreparedAddress, PreparedName, PreparedValue } from '../prepare/prepared.ts'
-import { isEastAsianFamily, keyOfWord } from './skeleton.ts'
+import { isEastAsianFamily, keysOfWord } from './skeleton.ts'
 
 /** A record has no more keys than these; the surest come first. */
-export const keysMax = 20
+export const keysMax = 24
 
 /**
  * By what a record is found again: two records that share a key are compared. Each key starts with its kind. Common words
@@ -18,10 +18,10 @@ export function blockingKeys(record: Prepared): readonly string[] {
   const places = placesOf(record.addresses[0])
   if (name !== undefined) {
     for (const place of [...places, ...placesOfColumns(record.other)].slice(0, 3)) addNameAndPlace(keys, name, place)
-    addYear(keys, record.other, name)
+    addParts(keys, record.other, name)
   }
   addStreet(keys, record.addresses[0], places)
-  if (name !== undefined) addSlips(keys, record.other, name)
+  if (name !== undefined) addHalves(keys, record.other, name)
   return [...keys].slice(0, keysMax)
 }
 
@@ -54,8 +54,11 @@ const isTelling = ({ code, words, date }: PreparedValue) =>
 
 /** Both parts by their sound, in any order, and how they may be romanised. */
 function addNames(keys: Set<string>, name: PreparedName): void {
-  const [given, family] = [keyOfWord(name.given[0] ?? ''), keyOfWord(name.familyText)]
-  if (given !== '' && family !== '') keys.add(`n:${[given, family].sort().join('|')}`)
+  const [given, family] = [keysOfWord(name.given[0] ?? ''), keysOfWord(name.familyText)]
+  if (given.name !== '' && family.name !== '') {
+    keys.add(`n:${[given.name, family.name].sort().join('|')}`)
+    keys.add(`n:${[given.skeleton, family.skeleton].sort().join('|')}`)
+  }
   const isRomanized = name.script !== 'latin' || isEastAsianFamily(name.familyText)
   if (!isRomanized) return
   for (const [n, first] of name.romanGiven.slice(0, 2).entries()) {
@@ -95,32 +98,35 @@ const isOfFields = (column: string) =>
   column === 'position_primary' || column === 'profession' || column.endsWith('_raw')
 
 function addNameAndPlace(keys: Set<string>, name: PreparedName, place: string): void {
-  const [given, family] = [keyOfWord(name.given[0] ?? ''), keyOfWord(name.familyText)]
-  if (family !== '') keys.add(`np:${family}:${place}`)
-  if (given !== '') keys.add(`np:${given}:${place}`)
+  for (const word of partsOf(name)) keys.add(`np:${word}:${place}`)
 }
 
-/** A part of the name and the year of a date. */
-function addYear(keys: Set<string>, other: Prepared['other'], name: PreparedName): void {
+/** Both parts of a name by their sound. */
+const partsOf = (name: PreparedName): string[] =>
+  [name.familyText, name.given[0] ?? ''].filter((word) => word !== '').map((word) => keysOfWord(word).skeleton)
+
+/** A part of the name with the year of a date, and with its day: a slip is in one of them alone. */
+function addParts(keys: Set<string>, other: Prepared['other'], name: PreparedName): void {
   for (const column in other) {
     const date = other[column]?.date
     if (date == null) continue
-    for (const word of [name.familyText, name.given[0] ?? ''])
-      if (word !== '') keys.add(`ny:${keyOfWord(word)}:${date[0]}`)
+    for (const word of partsOf(name)) {
+      keys.add(`ny:${word}:${date[0]}`)
+      if (date[1] > 0) keys.add(`nd:${word}:${date[1]}-${date[2]}`)
+    }
     return
   }
 }
 
-/** Half of a code and a part of the name: a slip is in one half alone. */
-function addSlips(keys: Set<string>, other: Prepared['other'], name: PreparedName): void {
+/** Half of a code and a part of the name. */
+function addHalves(keys: Set<string>, other: Prepared['other'], name: PreparedName): void {
   for (const column in other) {
     const value = other[column]
     if (value === undefined || value.date !== null || !isTelling(value)) continue
     const half = Math.floor(value.code.length / 2)
-    for (const word of [name.familyText, name.given[0] ?? '']) {
-      if (word === '') continue
-      keys.add(`oh:${column}:${value.code.slice(0, half)}:${keyOfWord(word)}`)
-      keys.add(`oh:${column}::${value.code.slice(half)}:${keyOfWord(word)}`)
+    for (const word of partsOf(name)) {
+      keys.add(`oh:${column}:${value.code.slice(0, half)}:${word}`)
+      keys.add(`oh:${column}::${value.code.slice(half)}:${word}`)
     }
     return
   }

@@ -114,7 +114,8 @@ function findConflict(
   const { levels } = found
   if (levels[at.given] === different && !hasSameIdentity(compiled, found)) return 'given'
   if (hasOtherChannel(one, other, levels)) return 'channel'
-  const isSure = levels[at.email] === 0 || levels[at.link] === 0 || hasSameIdentity(compiled, found)
+  const isSure =
+    levels[at.email] === 0 || levels[at.link] === 0 || hasSameIdentity(compiled, found) || hasSameDay(compiled, found)
   if (isSure) return null
   if (found.isNameless) return isElsewhere(levels) ? 'branch' : null
   return one.names.length === 0 || other.names.length === 0 ? 'nameless' : null
@@ -129,6 +130,10 @@ function isElsewhere(levels: Int8Array): boolean {
 const hasOtherChannel = (one: Prepared, other: Prepared, levels: Int8Array) =>
   levels[at.link] === 1 && one.links.some(isChannel) && other.links.some(isChannel)
 const isChannel = (link: string) => link.startsWith('youtube')
+
+/** A day of a column agrees, such as that of birth. */
+const hasSameDay = ({ fields }: CompiledModel, { levels }: Comparison): boolean =>
+  fields.some(({ column }, n) => column?.kind === 'date' && levels[n] === 0)
 
 /** A number of their own agrees, but for a slip. */
 function hasSameIdentity({ fields }: CompiledModel, { levels }: Comparison): boolean {
