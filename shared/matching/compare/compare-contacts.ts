@@ -30,7 +30,8 @@ function isNearEmail(one: PreparedEmail, other: PreparedEmail): boolean {
     if (isOneEditApart(one.domain, other.domain)) return true
     return one.local.length > 7 && !one.isOfName && !other.isOfName
   }
-  if (one.domain === other.domain) return one.local.length > 4 && isNearLocal(one.local, other.local)
+  if (one.domain === other.domain)
+    return one.local.length > 4 && !(one.isOfName && other.isOfName) && isNearLocal(one.local, other.local)
   return jaroWinkler(one.text, other.text) > 0.96 && one.text.length > 12
 }
 

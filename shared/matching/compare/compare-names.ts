@@ -94,7 +94,7 @@ function compareSyllables(one: PreparedName, other: PreparedName): number {
   }
   if (a === b) return more.length > 0 && others.length > 0 && !sharesWord(more, others) ? given.close : same
   if (one.romanGiven[0] === other.romanGiven[0]) return variant
-  if (Math.min(a.length, b.length) > 4 && isOneEditApart(a, b)) return slip
+  if (Math.min(a.length, b.length) > 3 && isOneEditApart(a, b)) return slip
   if (Math.min(a.length, b.length) > 2 && (a.startsWith(b) || b.startsWith(a))) return given.close
   return given.different
 }
@@ -103,7 +103,7 @@ function compareSyllables(one: PreparedName, other: PreparedName): number {
 function compareOther(romanized: PreparedName, plain: PreparedName): number {
   const [a = ''] = romanized.given
   const [b = ''] = plain.given
-  if (b.length === 1) return a[0] === b ? given.initial : given.different
+  if (b.length === 1) return romanized.given.some((word) => word[0] === b) ? given.initial : given.different
   if (isSlip(a, b) || isSlip(a, plain.givenText)) return slip
   if (isGivenName(b)) return -1
   return jaroWinkler(a, b) >= 0.88 ? given.close : given.different
@@ -191,6 +191,9 @@ function compareRomanized(one: PreparedName, other: PreparedName): NameLevels {
   const last = compareKeys(one.romanFamily, other.romanFamily)
   const first = compareKeys(one.romanGiven, other.romanGiven)
   if (last === -1 && first === -1) return nothing
+  const isExchanged = isSameKey(one.romanFamily, other.romanGiven) && isSameKey(one.romanGiven, other.romanFamily)
+  if (isExchanged && (last === different || first === different))
+    return { given: variant, family: variant, more: -1, order: 1 }
   // Who is called Peter in one script may have another given name in the other.
   const isOwn = first === different && [one, other].some(({ given: [word = ''] }) => isGivenName(word))
   return {
@@ -201,10 +204,12 @@ function compareRomanized(one: PreparedName, other: PreparedName): NameLevels {
   }
 }
 
+const isSameKey = (one: readonly string[], other: readonly string[]) => one.some((key) => other.includes(key))
+
 const different = 9
 function compareKeys(one: readonly string[], other: readonly string[]): number {
   if (one.length === 0 || other.length === 0) return -1
-  return one.some((key) => other.includes(key)) ? variant : different
+  return isSameKey(one, other) ? variant : different
 }
 
 /** How far two names are apart, for choosing the ways of writing them that are nearest. */

@@ -5,7 +5,7 @@ export const falseMergeRisk = 0.003
 /** Of the pairs of zone `ask`, how many should be one customer. */
 const askedTrue = 0.67
 const sameRange = [0.8, 0.985] as const
-const askRange = [0.15, 0.5] as const
+const askRange = [0.08, 0.5] as const
 /** With fewer likely pairs the usual thresholds stay. */
 const pairsLeast = 50
 

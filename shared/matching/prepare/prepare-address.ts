@@ -6,7 +6,7 @@ import type { PreparedAddress } from './prepared.ts'
 const lengthMax = 200
 /** One word for each kind of street, however it is written. */
 const kinds: ReadonlyMap<string, string> = new Map(
-  'street:st str strasse straße avenue:ave av road:rd drive:dr lane:ln place:pl court:ct crescent:cres cr boulevard:blvd circuit:cct terrace:tce square:sq parade:pde highway:hwy building:bldg floor:fl flr apartment:apt suite:ste north:n south:s east:e west:w saint:st'
+  'street:st str strasse straße avenue:ave av road:rd drive:dr lane:ln place:pl court:ct crescent:cres cr boulevard:blvd circuit:cct terrace:tce square:sq parade:pde highway:hwy building:bldg floor:fl flr apartment:apt suite:ste north:n south:s east:e west:w'
     .split(/\s(?=\w+:)/)
     .flatMap((line) => {
       const [word = '', ...short] = line.split(/[:\s]/)

@@ -47,6 +47,7 @@ function prepareScript(script: string, texts: readonly NameText[]): PreparedName
     read?.all ?? [],
     told?.generation ?? read?.generation ?? null,
     form.gender ?? read?.gender ?? null,
+    form === told,
   )
 }
 
@@ -56,13 +57,14 @@ function fromForm(
   whole: readonly string[],
   generation: number | null,
   gender: PreparedName['gender'],
+  isInColumns: boolean,
 ): PreparedName {
   const isOpen = form.given.length + form.family.length === 0
   const read = {
     given: (isOpen ? form.all.slice(0, -1) : form.given).slice(0, wordsMax),
     family: (isOpen ? form.all.slice(-1) : form.family).slice(0, wordsMax),
   }
-  const parts = script === 'latin' ? orderRomanized(read, form.isTold) : read
+  const parts = script === 'latin' ? orderRomanized(read, isInColumns) : read
   const joined = script === 'latin' ? joinSyllables(parts) : null
   const given = joined ?? parts.given
   const known = new Set([...given, ...parts.given, ...parts.family])

@@ -50,6 +50,9 @@ function isOfName(local: string, names: readonly PreparedName[]): boolean {
       return true
     if (name.script === 'latin') return false
     const key = romanKey(letters)
+    // How a name is read that no table has, its letters say.
+    if (name.romanGiven.length === 0 && !/\d/.test(letters) && name.romanFamily.some((last) => key.includes(last)))
+      return true
     return name.romanGiven.some((first) =>
       name.romanFamily.some(
         (last) => writtenForms(first, last).includes(key) || writtenForms(last, first).includes(key),

@@ -59,6 +59,13 @@ export function cantoneseKey(word: string): string {
   return joinKeys(word, cantonese)
 }
 
+/** How the syllables of both are written. */
+export function listSpellings(): readonly string[] {
+  mandarin ??= readTable(mandarinSyllables, (syllable) => syllable)
+  cantonese ??= readTable(cantoneseSyllables, hongKongSpelling)
+  return [...new Set([...mandarin.values(), ...cantonese.values()])]
+}
+
 function joinKeys(word: string, table: ReadonlyMap<string, string>): string {
   let spelling = ''
   for (const character of word) {
