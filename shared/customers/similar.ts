@@ -1,6 +1,6 @@
+import { isFreeMail } from '../cleaning/hosts/is-free-mail.ts'
 import type { CustomerType } from './fields.ts'
 import type { FormValues } from './form.ts'
-import { isFreeMail } from './is-free-mail.ts'
 import type { CustomerState } from './plan-change.ts'
 
 export const similarityReasons = [
@@ -44,7 +44,7 @@ export function similarFacts({
   values,
   phones,
   isEmailShared,
-}: Omit<CustomerState, 'emails' | 'addresses' | 'extra'>): SimilarFacts {
+}: Omit<CustomerState, 'emails' | 'addresses' | 'extra' | 'isCountryInferred'>): SimilarFacts {
   const text = (value: FormValues[keyof FormValues]) => (typeof value === 'string' ? value : null)
   const parts = [text(values.first_name), text(values.last_name)].filter((part) => part !== null)
   const email = text(values.email)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isFreeMail } from '../../../shared/customers/is-free-mail.ts'
+import { isFreeMail } from '../../../shared/cleaning/hosts/is-free-mail.ts'
 import { similarFacts } from '../../../shared/customers/similar.ts'
 
 const factsOf = (values: Parameters<typeof similarFacts>[0]['values'], isEmailShared = false) =>
