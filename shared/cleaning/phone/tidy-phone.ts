@@ -53,6 +53,7 @@ export function tidyPhone(raw: string): string {
     .normalize('NFKC')
     .replace(/^(?:[\s'"=‘’“”:]|[☎📞📱]\ufe0f?)+|(?<![\s'"’”.,;:])[\s'"’”.,;:]+$/gu, '')
     .replace(/^\++/, '+')
+    .replace(/^\(\+ ?([1-9]\d{0,2})\)/, '+$1 ')
     .replace(labelBefore, '')
     .replace(labelAfter, '')
   const apart = text.replace(extension, ' ext ')
