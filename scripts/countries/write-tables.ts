@@ -1,0 +1,2 @@
+import './write-evidence.ts'
+import './write-names.ts'

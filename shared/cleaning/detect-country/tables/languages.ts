@@ -1,0 +1,208 @@
+/**
+ * In which countries a language is one of the state, and a script that of a language, each with the percentage of
+ * people who use it there, from CLDR 48 (territoryInfo, likelySubtags). Those of less than one in a hundred are left out.
+ * Made by `npm run countries`; a test compares it with its source.
+ */
+export const languages = `
+Arab AF:100 DZ:100 EG:100 EH:100 IR:100 JO:100 KM:100 KW:100 LB:100 MA:100 MR:100 PK:100 PS:100 QA:100 SA:100 SD:100 SY:100 TN:100 IQ:93 YT:88 BH:87 OM:87 AE:85 CC:84 LY:74 YE:74 IL:37 SO:34 SS:27 TD:17 DJ:7 MN:7 TR:6 IN:6 MU:5 BN:5 TH:5 ER:5 CA:4 GB:4 KH:2 ID:1 NG:1
+Armn AM:99 GE:7 LB:5 SY:2
+Bamu CM:1
+Beng BD:100 IN:10
+Copt EG:6
+Cyrl BA:100 BG:100 KZ:100 RU:100 TJ:100 UA:100 RS:99 BY:97 MN:93 KG:84 LT:80 AM:72 MK:67 EE:56 SJ:41 LV:38 UZ:31 MD:26 PL:19 GE:14 TM:13 IL:11 AZ:10 DE:6 XK:5 SK:2 GR:2 TR:2 CA:1
+Deva NP:86 FJ:85 IN:64 BT:17 MU:9 CA:2 ZA:2
+Ethi ER:79 ET:41
+Geor GE:97
+Grek GR:100 CY:95 AL:2
+Gujr IN:5 GB:3
+Guru GB:4 IN:3 CA:3
+Hans CN:100 SG:77 MY:17 CA:3 MN:1
+Hant HK:100 MO:100 TW:100 BN:11 PF:8 GF:3 AU:2 CA:2 TH:2 SR:1 VN:1
+Hebr IL:100 UA:1
+Hmnp LA:5 GF:2 VN:2
+Jpan JP:95
+Khmr KH:89
+Knda IN:4
+Kore KR:100 KP:88
+Lana TH:10
+Laoo LA:75
+Lepc BT:4
+Mlym AE:7 BH:3 IN:3
+Mymr MM:72
+Nkoo GM:29 GN:28 ML:2
+Orya IN:3
+Rohg MM:2
+Sinh LK:68
+Taml LK:15 RE:15 IN:6 MY:4 GB:3 MU:3 SG:2
+Telu IN:8
+Tfng MA:36
+Thaa MV:98
+Thai TH:100
+Tibt BT:62
+Vaii LR:4
+ab GE:2
+af ZA:13
+ak GH:39
+am ET:33
+ar EH:100 JO:100 KW:100 PS:100 SA:100 EG:94 TN:90 QA:89 BH:87 LB:86 MR:85 OM:81 SY:80 AE:78 DZ:74 LY:74 YE:74 IQ:68 KM:66 MA:62 SD:61 SO:34 IL:20 TD:17 DJ:7 ER:5
+as IN:1
+ast ES:1
+ay BO:20
+az AZ:99 IQ:2
+ba RU:1
+be BY:26
+bg BG:100
+bi VU:90
+bn BD:98 IN:8
+bs BA:100
+ca AD:51 ES:17
+cak GT:9
+ceb PH:24
+ch GU:22
+ckb IQ:12
+cs CZ:98
+cy GB:1
+da DK:93
+de LI:100 AT:97 DE:91 CH:76 LU:63 DK:47 BE:22 PL:19
+dv MV:98
+dyo SN:3
+dz BT:47
+ee GH:11
+el GR:99 CY:95
+en BB:100 BS:100 CK:100 GG:100 GS:100 GY:100 IM:100 IO:100 KI:100 SB:100 UM:100 DG:99 CQ:98 GB:98 IE:98 JM:98 KN:98 KY:98 NZ:98 TC:98 VG:98 AS:97 MP:97 AU:96 GD:96 NF:96 US:96 VC:96 AI:95 JE:95 NR:95 DM:94 FJ:94 MH:93 SG:93 BM:92 PN:92 GU:91 LC:90 MT:88 TT:88 CA:87 AG:86 CX:83 LR:83 VU:83 BW:81 GI:80 SZ:80 BZ:77 FK:77 VI:75 MU:72 TZ:69 SH:68 SX:68 MS:64 PH:64 MW:63 SD:61 ER:59 FM:57 NU:56 NG:53 HK:51 PG:50 PK:50 PR:49 ZW:42 GM:40 CM:38 SC:38 TK:38 SL:35 ZA:31 TO:28 LS:27 SS:27 GH:21 IN:19 KE:19 MG:18 CC:17 ZM:16 RW:15 TV:9 PW:9 NA:7 UG:4 WS:2
+es AR:100 CU:100 ES:99 CL:98 EA:98 IC:98 EC:96 CR:95 CO:93 HN:91 SV:89 GT:88 UY:88 GQ:87 PR:87 MX:83 VE:82 DO:78 NI:78 PE:73 PA:69 BO:61 US:10 PY:3
+et EE:71
+eu ES:2
+fa IR:75 AF:50
+ff SN:21
+fi FI:94 SE:2
+fil PH:60
+fj FJ:39
+fo FO:95
+fr PM:100 NC:99 PF:98 FR:97 MC:97 LU:92 RE:89 BL:85 GP:84 MF:84 WF:83 MQ:81 MU:73 CM:68 GA:63 YT:63 GF:62 CG:61 BI:59 SC:53 TN:53 CD:51 DJ:50 HT:42 TG:41 CH:39 BE:38 MA:36 BJ:34 CI:34 DZ:33 VU:31 CA:29 CF:29 GQ:29 GN:27 MG:27 KM:26 SN:26 BF:25 IT:20 ML:17 NE:13 TD:13 RW:6
+fy NL:4
+ga IE:22
+gaa GH:3
+gil KI:60
+gl ES:7
+gn PY:80
+gsw LI:85 CH:66
+gu IN:5
+gv IM:2
+hak TW:11
+he IL:100
+hi IN:41
+hif FJ:41
+hil PH:8
+ho PG:2
+hr HR:99 BA:12 AT:1
+ht HT:81
+hu HU:100 RS:5
+hy AM:99
+id ID:64
+ilo PH:10
+is IS:100
+it IT:95 SM:89 VA:82 CH:15 HR:2
+ja JP:95
+ka GE:86
+kg CD:2
+kk KZ:64
+kl GL:84
+km KH:89
+kn IN:4
+ko KR:100 KP:88
+ky KG:48
+lb LU:67
+ln CD:3
+lo LA:69
+lt LT:86
+lua CD:10
+lv LV:61
+mai IN:1
+mdh PH:1
+mg MG:90
+mh MH:73
+mi NZ:3
+mk MK:67
+ml IN:3
+mn MN:93
+mr IN:7
+ms BN:98 MY:75 SG:14
+mt MT:100
+my MM:64
+na NR:70
+nan TW:57
+nb NO:100 SJ:51
+nd ZW:12
+ne NP:44
+niu NU:56
+nl NL:100 AW:97 SR:90 BE:55 BQ:8 CW:8 SX:3
+nn NO:25
+no NO:100
+nr ZA:2
+nso ZA:9
+ny MW:63
+or IN:3
+os GE:2
+pa IN:3
+pag PH:1
+pap CW:81 AW:61
+pau PW:74
+pl PL:96
+ps AF:43
+pt GW:100 PT:96 BR:91 ST:85 CV:76 AO:67 TL:59 MZ:27 MO:2
+qu BO:32 EC:17 PE:15
+quc GT:9
+rn BI:63
+ro RO:90 MD:63 RS:2
+ru RU:94 KZ:72 BY:71 UA:46 KG:36
+rw RW:77
+sav SN:2
+sg CF:49
+si LK:68
+sk SK:90
+sl SI:87
+sm WS:100 AS:99
+sn ZW:81
+so SO:78
+sq AL:100 XK:92 MK:25
+sr ME:100 RS:100 BA:20 XK:10
+srr SN:11
+ss SZ:58 ZA:3
+st LS:98 ZA:8
+sv AX:99 SE:95 FI:44
+sw TZ:90 UG:75 KE:66 CD:50
+ta LK:15 IN:6 SG:2
+te IN:7
+tet TL:59
+tg TJ:100
+th TH:80
+ti ER:60
+tk TM:70 AF:2
+tkl TK:69
+tn BW:62 ZA:8
+to TO:95
+tpi PG:71
+tr TR:93 CY:23
+ts ZA:4
+tsg PH:1
+tt RU:1
+tvl TV:85
+ty PF:31
+tzm MA:10
+uk UA:65
+ur PK:95 IN:5
+uz UZ:100 AF:5
+ve ZA:2
+vec SI:1 IT:1
+vi VN:86
+war PH:3
+wni KM:34
+wo SN:70
+xh ZA:18
+yo NG:13
+yue MO:86
+zdj KM:37
+zh MO:98 HK:95 TW:95 CN:90 SG:77
+zu ZA:24
+`

@@ -1,0 +1,286 @@
+/**
+ * The names of the parts of countries in Latin letters, as `foldKey` gives them, from ISO 3166-2 (iso-3166-2 1.0.0):
+ * a line for each country with those that are its alone, then the shared ones, each country alike. Made by `npm run countries`; a test compares it with its source.
+ */
+export const regions = `
+AD=andorralavella,canillo,encamp,escaldesengordany,lamassana,ordino,santjuliadeloria
+AE=abuzaby,ajman,alfujayrah,ashshariqah,dubayy,rasalkhaymah,ummalqaywayn
+AF=badakhshan,badghis,baghlan,balkh,bamyan,daykundi,farah,faryab,ghazni,ghor,helmand,herat,jowzjan,kabul,kandahar,kapisa,khost,kunar,kunduz,laghman,logar,nangarhar,nimroz,nuristan,paktika,paktiya,panjshayr,parwan,samangan,sarepul,takhar,uruzgan,wardak,zabul
+AG=barbuda,redonda
+AL=berat,bulqize,delvine,devoll,diber,durres,elbasan,fier,gjirokaster,gramsh,kavaje,kolonje,korce,kruje,kucove,kukes,kurbin,lezhe,librazhd,lushnje,malesiemadhe,mallakaster,mirdite,peqin,permet,pogradec,puke,sarande,shkoder,skrapar,tepelene,tirane,tropoje,vlore
+AM=aragacotn,ararat,armavir,erevan,gegarkunik,kotayk,lori,sirak,syunik,tavus,vayocjor
+AO=bengo,benguela,cabinda,cunene,huambo,kuandokubango,kwanzanorte,kwanzasul,luanda,lundanorte,lundasul,malange,moxico,namibe,uige,zaire
+AR=buenosaires,catamarca,chaco,chubut,ciudadautonomadebuenosaires,corrientes,entrerios,formosa,jujuy,lapampa,mendoza,neuquen,salta,sanluis,santafe,santiagodelestero,tierradelfuego,tucuman
+AT=burgenland,karnten,niederosterreich,oberosterreich,salzburg,steiermark,tirol,vorarlberg,wien
+AU=australiancapitalterritory,newsouthwales,northernterritory,queensland,southaustralia,tasmania,victoria,westernaustralia
+AZ=abseron,agcabәdi,agdam,agdas,agstafa,agsu,astara,babək,baki,balakən,beyləqan,biləsuvar,bərdə,culfa,cəbrayil,cəlilabad,daskəsən,fuzuli,goranboy,goycay,goygol,gədəbəy,gәncә,haciqabul,imisli,ismayilli,kurdəmir,kǝngǝrli,kəlbəcər,lerik,lənkəran,lәnkәran,masalli,mingәcevir,naftalan,naxcivan,neftcala,oguz,ordubad,qazax,qobustan,quba,qubadli,qusar,qәbәlә,saatli,sabirabad,sabran,sahbuz,salyan,samaxi,samux,sirvan,siyәzәn,sumqayit,susa,sәdәrәk,sәki,sәmkir,sәrur,tovuz,tәrtәr,ucar,xacmaz,xankәndi,xizi,xocali,xocavәnd,yardimli,yevlax,zaqatala,zәngilan,zәrdab
+BA=bosanskopodrinjskazupanija,brckodistrikt,federacijabosneihercegovine,hercegovackoneretvanskazupanija,kantonbr10,kantonsarajevo,posavskazupanija,republikasrpska,srednjobosanskazupanija,tuzlanskazupanija,unskosanskazupanija,zapadnohercegovackazupanija,zenickodobojskazupanija
+BB=christchurch,saintlucy,saintmichael
+BD=bagerhat,bandarban,barguna,barisal,bhola,bogra,brahmanbaria,chandpur,chittagong,chuadanga,comilla,coxsbazar,dhaka,dinajpur,faridpur,feni,gaibandha,gazipur,gopalganj,habiganj,jaipurhat,jamalpur,jessore,jhalakati,jhenaidah,khagrachari,khulna,kishoreganj,kurigram,kushtia,lakshmipur,lalmonirhat,madaripur,magura,manikganj,meherpur,moulvibazar,munshiganj,mymensingh,naogaon,narail,narayanganj,narsingdi,natore,nawabganj,netrakona,nilphamari,noakhali,pabna,panchagarh,patuakhali,pirojpur,rajbari,rajshahi,rangamati,rangpur,satkhira,shariatpur,sherpur,sirajganj,sunamganj,sylhet,tangail,thakurgaon
+BE=antwerpen,brabantwallon,brusselshoofdstedelijkgewest,hainaut,liege,namur,oostvlaanderen,region,vlaamsbrabant,vlaamsgewest,wallonne,westvlaanderen
+BF=bale,banwa,bazega,boucledumouhoun,bougouriba,boulgou,boulkiemde,cascades,centreest,centrenord,centreouest,centresud,comoe,ganzourgou,gnagna,gourma,hautsbassins,houet,ioba,kadiogo,kenedougou,komondjari,kompienga,kossi,koulpelogo,kouritenga,kourweogo,leraba,loroum,mouhoun,nahouri,namentenga,nayala,noumbiel,oubritenga,oudalan,passore,plateaucentral,poni,sahel,sanguie,sanmatenga,seno,sissili,soum,sourou,sudouest,tapoa,yagha,yatenga,ziro,zondoma,zoundweogo
+BG=blagoevgrad,burgas,dobrich,gabrovo,haskovo,kardzhali,kyustendil,lovech,pazardzhik,pernik,pleven,plovdiv,razgrad,shumen,silistra,sliven,smolyan,sofia,starazagora,targovishte,varna,velikotarnovo,vidin,vratsa,yambol
+BH=aljanubiyah,almanamah,almuharraq
+BI=bubanza,bujumburamairie,bujumburarural,bururi,cankuzo,cibitoke,gitega,karuzi,kayanza,kirundo,makamba,muramvya,muyinga,mwaro,ngozi,rutana,ruyigi
+BJ=alibori,atakora,atlantique,borgou,collines,donga,kouffo,mono,oueme
+BN=belait,bruneimuara,temburong,tutong
+BO=chuquisaca,cochabamba,elbeni,oruro,pando,potosi,tarija
+BR=acre,alagoas,amapa,bahia,ceara,distritofederal,espiritosanto,goias,maranhao,matogrosso,matogrossodosul,minasgerais,paraiba,parana,pernambuco,piaui,riodejaneiro,riograndedonorte,riograndedosul,rondonia,roraima,saopaulo,sergipe,tocantins
+BS=acklins,berryislands,bimini,blackpoint,catisland,centralabaco,centralandros,centraleleuthera,cityoffreeport,crookedislandandlongcay,eastgrandbahama,exuma,grandcay,harbourisland,hopetown,inagua,longisland,mangrovecay,mayaguana,mooresisland,northabaco,northandros,northeleuthera,raggedisland,rumcay,southabaco,southandros,southeleuthera,spanishwells,westgrandbahama
+BT=bumthang,chhukha,dagana,gasa,lhuentse,monggar,paro,pemagatshel,punakha,samdrupjongkha,samtse,sarpang,thimphu,trashigang,trashiyangtse,trongsa,tsirang,wangduephodrang,zhemgang
+BW=chobe,francistown,gaborone,ghanzi,jwaneng,kgalagadi,kgatleng,kweneng,lobatse,selibephikwe,sowatown
+BY=bresckajavoblasc,gomelskajaoblast,gorodminsk,grodnenskajaoblast,mahiliouskajavoblasc,minskajaoblast,viciebskajavoblasc
+BZ=cayo,corozal,orangewalk,stanncreek
+CA=alberta,britishcolumbia,manitoba,newbrunswick,newfoundlandandlabrador,northwestterritories,novascotia,nunavut,ontario,princeedwardisland,quebec,saskatchewan,yukon
+CD=bandundu,bascongo,kasaioccidental,kasaioriental,katanga,kinshasa,maniema,nordkivu,orientale,sudkivu
+CF=bamingibangoran,bangi,bassekotto,giribingi,hautekotto,hautesangha,hautmbomou,kemogiribingi,lobaye,mamberekadei,mbomou,nanamambere,ombelapoko,ouaka,ouham,ouhampende,sanga,vakaga
+CG=bouenza,brazzaville,cuvette,cuvetteouest,kouilou,lekoumou,likouala,niari,pointenoire,pool,sangha
+CH=aargau,appenzellausserrhoden,appenzellinnerrhoden,basellandschaft,baselstadt,bern,freiburg,geneve,glarus,graubunden,luzern,neuchatel,nidwalden,obwalden,sanktgallen,schaffhausen,schwyz,solothurn,thurgau,ticino,valais,vaud,zurich
+CI=18montagnes,agnebi,bafing,bassassandra,denguele,fromager,hautsassandra,lacs,lagunes,marahoue,moyencavally,moyencomoe,nzicomoe,savanes,sudbandama,sudcomoe,valleedubandama,worodougou,zanzan
+CL=antofagasta,araucania,aricayparinacota,atacama,aysen,biobio,coquimbo,libertadorgeneralbernardoohiggins,loslagos,magallanes,maule,regionmetropolitanadesantiago,tarapaca,valparaiso
+CM=adamaoua,east,extremenord,nordouest,south
+CN=anhui,aomen,beijing,chongqing,fujian,gansu,guangdong,guangxi,guizhou,hainan,hebei,heilongjiang,henan,hubei,hunan,jiangsu,jiangxi,jilin,liaoning,neimongol,ningxia,qinghai,shaanxi,shandong,shanghai,shanxi,sichuan,tianjin,xinjiang,xizang,yunnan,zhejiang
+CO=antioquia,arauca,atlantico,boyaca,caldas,caqueta,casanare,cauca,cesar,choco,cundinamarca,distritocapitaldebogota,guainia,guaviare,laguajira,magdalena,meta,narino,nortedesantander,providenciaysantacatalina,putumayo,quindio,risaralda,sanandres,santander,tolima,valledelcauca,vaupes,vichada
+CR=alajuela,cartago,guanacaste,heredia,limon,puntarenas
+CU=artemisa,camaguey,ciegodeavila,cienfuegos,granma,guantanamo,holguin,isladelajuventud,lahabana,lastunas,matanzas,mayabeque,pinardelrio,sanctispiritus,santiagodecuba,villaclara
+CV=boavista,brava,ilhasdebarlavento,ilhasdesotavento,maio,mosteiros,paul,portonovo,praia,ribeirabrava,ribeiragrande,ribeiragrandedesantiago,santacatarinadofogo,saodomingos,saofilipe,saolourencodosorgaos,saomiguel,saosalvadordomundo,saovicente,tarrafal,tarrafaldesaonicolau
+CY=ammochostos,girne,larnaka,lefkosa,lemesos
+CZ=benesov,beroun,blansko,breclav,brnomesto,brnovenkov,bruntal,ceskalipa,ceskebudejovice,ceskykrumlov,cheb,chomutov,chrudim,decin,domazlice,frydekmistek,havlickuvbrod,hlavnimesto,hodonin,hradeckralove,jablonecnadnisou,jesenik,jicin,jihlava,jihoceskykraj,jihomoravskykraj,jindrichuvhradec,karlovarskykraj,karlovyvary,karvina,kladno,klatovy,kolin,kralovehradeckykraj,kromeriz,kutnahora,liberec,libereckykraj,litomerice,louny,melnik,mladaboleslav,moravskoslezskykraj,most,nachod,novyjicin,nymburk,olomouc,olomouckykraj,opava,ostravamesto,pardubice,pardubickykraj,pelhrimov,pisek,plzenjih,plzenmesto,plzensever,plzenskykraj,prachatice,praha,praha1,praha10,praha11,praha12,praha13,praha14,praha15,praha2,praha3,praha4,praha5,praha6,praha7,praha8,praha9,prahavychod,prahazapad,prerov,pribram,prostejov,rakovnik,rokycany,rychnovnadkneznou,semily,sokolov,strakonice,stredoceskykraj,sumperk,svitavy,tachov,teplice,trebic,trutnov,uherskehradiste,usteckykraj,ustinadlabem,ustinadorlici,vsetin,vyskov,vysocina,zdarnadsazavou,zlin,zlinskykraj,znojmo
+DE=badenwurttemberg,bayern,berlin,brandenburg,bremen,hamburg,hessen,mecklenburgvorpommern,niedersachsen,nordrheinwestfalen,rheinlandpfalz,saarland,sachsen,sachsenanhalt,schleswigholstein,thuringen
+DJ=alisabieh,dikhil,obock,tadjourah
+DK=hovedstaden,midtjylland,nordjylland,sjælland,syddanmark
+DM=saintluke
+DO=azua,baoruco,barahona,cibaonordeste,cibaonoroeste,cibaonorte,cibaosur,dajabon,distritonacional,duarte,elseibo,elvalle,enriquillo,espaillat,hatomayor,hermanasmirabal,higuamo,independencia,laaltagracia,laestrelleta,laromana,lavega,mariatrinidadsanchez,monsenornouel,montecristi,monteplata,ozama,pedernales,peravia,puertoplata,samana,sanchezramirez,sancristobal,sanjosedeocoa,sanpedrodemacoris,santiago,santiagorodriguez,santodomingo,valdesia,valverde,yuma
+DZ=aindefla,aintemouchent,alger,annaba,batna,bechar,bejaia,biskra,blida,bordjbouarreridj,bouira,boumerdes,chlef,constantine,djelfa,elbayadh,eloued,eltarf,ghardaia,guelma,illizi,jijel,khenchela,laghouat,mascara,medea,mila,mostaganem,msila,naama,oran,ouargla,oumelbouaghi,relizane,saida,setif,sidibelabbes,skikda,soukahras,tamanrasset,tebessa,tiaret,tindouf,tipaza,tissemsilt,tiziouzou,tlemcen
+EC=azuay,canar,carchi,chimborazo,cotopaxi,eloro,esmeraldas,galapagos,guayas,imbabura,loja,manabi,moronasantiago,napo,orellana,pastaza,pichincha,santodomingodelostsachilas,sucumbios,tungurahua,zamorachinchipe
+EE=harjumaa,hiiumaa,idavirumaa,jarvamaa,jogevamaa,laanemaa,laanevirumaa,parnumaa,polvamaa,raplamaa,saaremaa,tartumaa,valgamaa,viljandimaa,vorumaa
+EG=addaqahliyah,alfayyum,algharbiyah,aliskandariyah,alismailiyah,aljizah,alminufiyah,alminya,alqahirah,alqalyubiyah,aluqsur,alwadialjadid,assuways,aswan,asyut,banisuwayf,bursaid,dumyat,janubsina,kafrashshaykh,matruh,qina,shamalsina,suhaj
+ER=alawsat,aljanubi,ansaba,debubawikeyyihbahri,gashbarka,semienawikeyyihbahri
+ES=acoruna,alacant,alava,albacete,almeria,andalucia,aragon,asturias,avila,badajoz,balears,barcelona,bizkaia,burgos,caceres,cadiz,canarias,cantabria,castello,castillalamancha,castillayleon,catalunya,ceuta,ciudadreal,comunidad,comunidadde,cuenca,euskalherria,extremadura,galicia,gipuzkoa,girona,guadalajara,huelva,huesca,illesbalears,jaen,laspalmas,lleida,lugo,madrid,malaga,melilla,murcia,nafarroa,nafarroakoforukomunitatea,ourense,palencia,pontevedra,principadode,regionde,salamanca,santacruzdetenerife,segovia,sevilla,soria,tarragona,teruel,valencia,valenciana,valladolid,zamora,zaragoza
+ET=addisababa,afar,amara,benshangulgumaz,diredawa,gambelahizboch,hararipeople,nationalitiesandpeoples,oromia,southernnations,tigrai
+FI=ahvenanmaanmaakunta,birkaland,egentligafinland,egentligatavastland,etelakarjala,etelapohjanmaa,etelasavo,kainuu,keskipohjanmaa,keskisuomi,kymenlaakso,lappi,norrakarelen,norraosterbotten,norrasavolax,nyland,osterbotten,paijannetavastland,satakunda
+FJ=cakaudrove,kadavu,lomaiviti,macuata,nadrogaandnavosa,naitasiri,namosi,rewa,rotuma,serua,tailevu
+FM=chuuk,kosrae,pohnpei
+FR=aisne,allier,alpesdehauteprovence,alpesmaritimes,alsace,aquitaine,ardeche,ardennes,ariege,aube,aude,auvergne,aveyron,basrhin,bassenormandie,bouchesdurhone,bourgogne,bretagne,calvados,cantal,champagneardenne,charente,charentemaritime,cher,clipperton,correze,corse,corsedusud,cotedor,cotesdarmor,creuse,deuxsevres,dordogne,doubs,drome,essonne,eure,eureetloir,finistere,franchecomte,gard,gers,gironde,hautecorse,hautegaronne,hauteloire,hautemarne,hautenormandie,hautesalpes,hautesaone,hautesavoie,hautespyrenees,hautevienne,hautrhin,hautsdeseine,herault,iledefrance,illeetvilaine,indre,indreetloire,isere,landes,languedocroussillon,limousin,loire,loireatlantique,loiret,loiretcher,lorraine,lotetgaronne,lozere,maineetloire,manche,marne,mayenne,meurtheetmoselle,meuse,midipyrenees,morbihan,moselle,nievre,nordpasdecalais,oise,orne,paris,pasdecalais,paysdelaloire,picardie,poitoucharentes,provencealpescotedazur,puydedome,pyreneesatlantiques,pyreneesorientales,rhone,rhonealpes,saoneetloire,sarthe,savoie,seineetmarne,seinemaritime,seinesaintdenis,somme,tarn,tarnetgaronne,territoiredebelfort,valdemarne,valdoise,vaucluse,vendee,vienne,vosges,yonne,yvelines
+GA=estuaire,hautogooue,moyenogooue,ngounie,nyanga,ogooueivindo,ogoouelolo,ogoouemaritime,woleuntem
+GB=aberdeencity,aberdeenshire,angus,antrim,ards,argyllandbute,armagh,ballymena,ballymoney,banbridge,barkinganddagenham,barnet,barnsley,bathandnortheastsomerset,bedford,belfast,bexley,birmingham,blackburnwithdarwen,blackpool,blaenaugwent,bolton,bournemouth,bracknellforest,bradford,brent,bridgend,brightonandhove,bristol,bromley,buckinghamshire,bury,caerphilly,calderdale,cambridgeshire,camden,cardiff,carmarthenshire,carrickfergus,castlereagh,centralbedfordshire,ceredigion,cheshireeast,cheshirewestandchester,cityof,clackmannanshire,coleraine,conwy,cookstown,cornwall,coventry,craigavon,croydon,cumbria,cynon,darlington,denbighshire,derby,derbyshire,derry,devon,doncaster,dorset,down,dudley,dumfriesandgalloway,dundeecity,dungannonandsouthtyrone,durhamcounty,ealing,eastayrshire,eastdunbartonshire,eastlothian,eastrenfrewshire,eastridingofyorkshire,eastsussex,edinburgh,eileansiar,enfield,englandandwales,essex,falkirk,fermanagh,fife,flintshire,gateshead,glasgowcity,gloucestershire,greatbritain,greenwich,gwynedd,hackney,halton,hammersmithandfulham,hampshire,haringey,harrow,hartlepool,havering,herefordshire,hertfordshire,highland,hillingdon,hounslow,inverclyde,isleofanglesey,isleofwight,islesofscilly,islington,kensingtonandchelsea,kent,kingstonuponhull,kingstonuponthames,kirklees,knowsley,lambeth,lancashire,larne,leeds,leicester,leicestershire,lewisham,limavady,lincolnshire,lisburn,liverpool,london,luton,magherafelt,medway,merthyrtydfil,merton,middlesbrough,midlothian,miltonkeynes,monmouthshire,moray,moyle,neathporttalbot,newcastleupontyne,newham,newport,newryandmourne,newtownabbey,northamptonshire,northayrshire,northdown,northeastlincolnshire,northernireland,northlanarkshire,northlincolnshire,northsomerset,northtyneside,northumberland,northyorkshire,nottingham,nottinghamshire,oldham,omagh,orkneyislands,oxfordshire,pembrokeshire,perthandkinross,peterborough,plymouth,portsmouth,powys,reading,redbridge,redcarandcleveland,renfrewshire,rhondda,richmonduponthames,rochdale,rotherham,rutland,salford,sandwell,scotland,scottishborders,sefton,sheffield,shetlandislands,shropshire,slough,solihull,somerset,southampton,southayrshire,southendonsea,southgloucestershire,southlanarkshire,southtyneside,southwark,staffordshire,sthelens,stirling,stockport,stocktonontees,stokeontrent,strabane,suffolk,sunderland,surrey,sutton,swansea,swindon,taff,tameside,telfordandwrekin,thurrock,torbay,torfaen,towerhamlets,trafford,valeofglamorgan,wakefield,wales,walsall,walthamforest,wandsworth,warrington,warwickshire,westberkshire,westdunbartonshire,westlothian,westminster,westsussex,wigan,wiltshire,windsorandmaidenhead,wirral,wokingham,wolverhampton,worcestershire,wrexham,york
+GD=southerngrenadineislands
+GE=abkhazia,ajaria,guria,imereti,kakheti,kvemokartli,mtskhetamtianeti,rachalechkhumikvemosvaneti,samegrelozemosvaneti,samtskhejavakheti,shidakartli,tbilisi
+GH=ashanti,brongahafo,greateraccra,uppereast,upperwest,volta
+GL=kommunekujalleq,kommuneqarfiksermersooq,qaasuitsupkommunia,qeqqatakommunia
+GM=banjul,centralriver,lowerriver,northbank,upperriver
+GN=beyla,boffa,boke,conakry,coyah,dabola,dalaba,dinguiraye,dubreka,faranah,forecariah,fria,gaoual,guekedou,kankan,kerouane,kindia,kissidougou,koubia,koundara,kouroussa,labe,lelouma,lola,macenta,mamou,mandiana,nzerekore,pita,siguiri,telimele,tougue,yomou
+GQ=annobon,biokonord,biokosud,centrosud,kientem,litoral,regiaocontinental,regiaoinsular,welenzas
+GR=achaia,agionoros,aitoloakarnania,anatolikimakedoniakaithraki,argolida,arkadia,attiki,chalkidiki,chania,chios,dodekanisa,drama,dytikiellada,dytikimakedonia,evros,evrytania,evvoia,florina,fokida,fthiotida,grevena,ileia,imathia,ioannina,ionianisia,ipeiros,irakleio,karditsa,kastoria,kavala,kefallinia,kentrikimakedonia,kerkyra,kilkis,korinthia,kozani,kriti,kyklades,lakonia,larisa,lasithi,lefkada,lesvos,magnisia,messinia,notioaigaio,pella,peloponnisos,pieria,preveza,rethymnis,rodopi,samos,serres,stereaellada,thesprotia,thessalia,thessaloniki,trikala,voiotia,voreioaigaio,xanthi,zakynthos
+GS=sgeorgiassandwichislands
+GT=altaverapaz,bajaverapaz,chimaltenango,chiquimula,elprogreso,escuintla,huehuetenango,izabal,jalapa,jutiapa,peten,quetzaltenango,quiche,retalhuleu,sacatepequez,sanmarcos,santarosa,solola,suchitepequez,totonicapan,zacapa
+GW=bafata,biombo,bissau,bolama,cacheu,gabu,leste,norte,quinara,tombali
+GY=barimawaini,cuyunimazaruni,demeraramahaica,eastberbicecorentyne,essequiboislandswestdemerara,mahaicaberbice,pomeroonsupenaam,potarosiparuni,upperdemeraraberbice,uppertakutuupperessequibo
+HN=atlantida,choluteca,comayagua,copan,cortes,elparaiso,franciscomorazan,graciasadios,intibuca,islasdelabahia,lempira,ocotepeque,olancho,santabarbara,valle,yoro
+HR=bjelovarskobilogorskazupanija,brodskoposavskazupanija,dubrovackoneretvanskazupanija,gradzagreb,istarskazupanija,karlovackazupanija,koprivnickokrizevackazupanija,krapinskozagorskazupanija,lickosenjskazupanija,međimurskazupanija,osjeckobaranjskazupanija,pozeskoslavonskazupanija,primorskogoranskazupanija,sibenskokninskazupanija,sisackomoslavackazupanija,splitskodalmatinskazupanija,varazdinskazupanija,virovitickopodravskazupanija,vukovarskosrijemskazupanija,zadarskazupanija,zagrebackazupanija
+HT=artibonite,grandans,lwes,nodes,nodwes,sides
+HU=bacskiskun,baranya,bekes,bekescsaba,borsodabaujzemplen,budapest,csongrad,debrecen,dunaujvaros,eger,fejer,gyor,gyormosonsopron,hajdubihar,heves,hodmezovasarhely,jasznagykunszolnok,kaposvar,kecskemet,komaromesztergom,miskolc,nagykanizsa,nograd,nyiregyhaza,pecs,pest,salgotarjan,somogy,sopron,szabolcsszatmarbereg,szeged,szekesfehervar,szekszard,szolnok,szombathely,tatabanya,tolna,veszprem,zala,zalaegerszeg
+ID=aceh,bali,bangkabelitung,banten,bengkulu,gorontalo,jakartaraya,jambi,jawa,jawabarat,jawatengah,jawatimur,kalimantan,kalimantanbarat,kalimantanselatan,kalimantantengah,kalimantantimur,kalimantanutara,kepulauanriau,lampung,maluku,malukuutara,nusatenggara,nusatenggarabarat,nusatenggaratimur,papuabarat,riau,sulawesi,sulawesibarat,sulawesiselatan,sulawesitengah,sulawesitenggara,sulawesiutara,sumatera,sumaterabarat,sumateraselatan,sumaterautara,yogyakarta
+IE=ancabhan,anclar,aniarmhi,anlongfort,anmhi,anmhumhain,baileathacliath,carlow,ciarrai,cillchainnigh,cilldara,cillmhantain,connacht,corcaigh,donegal,gaillimh,laighin,laois,leitrim,limerick,lochgarman,louth,maigheo,monaghan,offaly,portlairge,roscomain,sligeach,tiobraidarann,ulaidh
+IL=centraldistrict,haifa,jerusalem,northerndistrict,southerndistrict,telaviv
+IM=isleofmain
+IN=andamanandnicobarislands,andhrapradesh,arunachalpradesh,assam,bihar,chandigarh,chhattisgarh,dadraandnagarhaveli,damananddiu,delhi,gujarat,haryana,himachalpradesh,jammuandkashmir,jharkhand,karnataka,kerala,lakshadweep,madhyapradesh,maharashtra,manipur,meghalaya,mizoram,nagaland,odisha,puducherry,punjab,rajasthan,sikkim,tamilnadu,telangana,tripura,uttarakhand,uttarpradesh,westbengal
+IQ=alanbar,albasrah,almuthanna,alqadisiyah,annajaf,arbil,assulaymaniyah,babil,baghdad,dahuk,dhiqar,diyala,karbala,kirkuk,maysan,ninawa,salahaddin,wasit
+IR=alborz,ardabil,azarbayjanegharbi,azarbayjanesharqi,bushehr,chaharmahallvabakhtiari,esfahan,fars,gilan,golestan,hamadan,hormozgan,ilam,kerman,kermanshah,khorasanejanubi,khorasanerazavi,khorasaneshemali,khuzestan,kohgiluyehvabuyerahmad,kordestan,lorestan,markazi,mazandaran,qazvin,semnan,sistanvabaluchestan,tehran,yazd,zanjan
+IS=austurland,hofuðborgarsvæðiutanreykjavikur,norðurlandeystra,norðurlandvestra,reykjavik,suðurland,suðurnes,vestfirðir,vesturland
+IT=abruzzo,agrigento,alessandria,ancona,aosta,arezzo,ascolipiceno,asti,avellino,barlettaandriatrani,basilicata,belluno,benevento,bergamo,biella,bologna,bolzano,brescia,brindisi,cagliari,calabria,caltanissetta,campania,campobasso,carboniaiglesias,caserta,catania,catanzaro,chieti,como,cosenza,cremona,crotone,cuneo,emiliaromagna,enna,fermo,ferrara,firenze,foggia,forlicesena,friuliveneziagiulia,frosinone,genova,gorizia,grosseto,imperia,isernia,laquila,laspezia,latina,lazio,lecce,lecco,liguria,livorno,lodi,lombardia,lucca,macerata,mantova,marche,massacarrara,matera,mediocampidano,messina,milano,modena,molise,monzaebrianza,napoli,novara,nuoro,ogliastra,olbiatempio,oristano,padova,palermo,parma,pavia,perugia,pesaroeurbino,pescara,piacenza,piemonte,pisa,pistoia,pordenone,potenza,prato,puglia,ragusa,ravenna,reggiocalabria,reggioemilia,rieti,rimini,roma,rovigo,salerno,sardegna,sassari,savona,sicilia,siena,siracusa,sondrio,taranto,teramo,terni,torino,toscana,trapani,trentinoaltoadige,trento,treviso,trieste,udine,umbria,valdaoste,varese,veneto,venezia,verbanocusioossola,vercelli,verona,vibovalentia,vicenza,viterbo
+JM=clarendon,hanover,kingston,portland,saintann,saintcatherine,saintelizabeth,trelawny,westmoreland
+JO=albalqa,alkarak,almafraq,alʽaqabah,amman,attafilah,azzarqa,irbid,jarash,maan,madaba,ʽajlun
+JP=aichi,akita,aomori,chiba,ehime,fukui,fukuoka,fukushima,gifu,gunma,hiroshima,hokkaido,hyogo,ibaraki,ishikawa,iwate,kagawa,kagoshima,kanagawa,kochi,kumamoto,kyoto,miyagi,miyazaki,nagano,nagasaki,nara,niigata,oita,okayama,okinawa,osaka,saga,saitama,shiga,shimane,shizuoka,tochigi,tokushima,tokyo,tottori,toyama,wakayama,yamagata,yamaguchi,yamanashi
+KE=baringo,bomet,bungoma,elgeyo,embu,garissa,homabay,isiolo,kajiado,kakamega,kericho,kiambu,kilifi,kirinyaga,kisii,kisumu,kitui,kwale,laikipia,lamu,machakos,makueni,mandera,marakwet,marsabit,meru,migori,mombasa,muranga,nairobicity,nakuru,nandi,narok,nyamira,nyandarua,nyeri,samburu,siaya,taita,tanariver,taveta,tharakanithi,transnzoia,turkana,uasingishu,vihiga,wajir,westpokot
+KG=batken,bishkek,dzalalabadskajaoblast,gorodos,issykkulskajaoblast,naryn,talas
+KH=baatdambang,banteaymeanchey,kampongchaam,kampongchhnang,kampongspœ,kampongthum,kampot,kandaal,kaohkong,kracheh,krongkaeb,krongpailin,krongpreahsihanouk,mondolkiri,otdarmeanchey,phnompenh,pousaat,preahvihear,preyveaeng,rotanakkiri,siemreab,stoengtreng,svaayrieng,taakaev
+KI=gilbertislands,lineislands,phoenixislands
+KM=andjazidja,andjouan,moheli
+KN=christchurchnicholatown,nevis,saintannesandypoint,saintgeorgebasseterre,saintgeorgegingerland,saintjameswindward,saintjohncapisterre,saintjohnfigtree,saintkitts,saintmarycayon,saintpaulcapisterre,saintpaulcharlestown,saintpeterbasseterre,saintthomaslowland,saintthomasmiddleisland,trinitypalmettopoint
+KP=chagangdo,hamgyongbukto,hamgyongnamdo,hwanghaebukto,hwanghaenamdo,kangweonto,nason,pyonganbukto,pyongannamdo,pyongyang,ryangkangto
+KR=busangwangyeogsi,chejudo,chollabukdo,chollanamdo,chungchongbukdo,chungchongnamdo,daegugwangyeogsi,daejeongwangyeogsi,gangweondo,gwangjugwangyeogsi,gyeonggido,gyeongsangbugdo,gyeongsangnamdo,inchonkwangyokshi,sejong,seoultukpyolshi,ulsangwangyeogsi
+KW=alahmadi,alfarwaniyah,aljahra,alkuwayt,hawalli,mubarakalkabir
+KZ=akmolinskajaoblast,aktjubinskajaoblast,almatinskajaoblast,almaty,astana,atyrauoblysy,batysqazaqstanoblysy,juznokazahstanskajaoblast,karagandinskajaoblast,kostanajskajaoblast,kyzylordinskajaoblast,mangghystauoblysy,pavlodaroblysy,severokazahstanskajaoblast,shyghysqazaqstanoblysy,zambylskajaoblast
+LA=attapu,bokeo,bolikhamxai,champasak,houaphan,khammouan,louangnamtha,louangphabang,oudomsai,phongsali,salavan,savannakhet,sayaboury,sekong,vientiane,xaisomboun,xiangkhouang
+LB=aakkar,albiqa,aljanub,annabatiyah,ashshimal,baalbekhermel,bayrut,jaballubnan
+LC=anselaraye,canaries,castries,dennery,grosislet,laborie,micoud,soufriere,vieuxfort
+LI=balzers,eschen,gamprin,mauren,planken,ruggell,schaan,schellenberg,triesen,triesenberg,vaduz
+LK=ampantottai,ampara,anuradhapura,badulla,basnahirapalata,batticaloa,centralprovince,chappirakamuvamakanam,colombo,dakunupalata,easternprovince,galla,gampaha,irattinapuri,jaffna,kalutara,kandy,kilinochchi,kurunægala,kægalla,mannar,matale,matara,monaragala,mulativ,northcentralprovince,northernprovince,northwesternprovince,nuvaraeliya,polannaruvai,puttalam,tirukonamalai,uvamakanam,vavuniya
+LR=bomi,bong,gbarpolu,grandbassa,grandcapemount,grandgedeh,grandkru,lofa,margibi,montserrado,nimba,rivercess,rivergee,sinoe
+LS=berea,buthabuthe,leribe,mafeteng,maseru,mohaleshoek,mokhotlong,qachasnek,quthing,thabatseka
+LT=akmene,alytausapskritis,alytausmiestas,alytus,anyksciai,birstono,birzai,druskininkai,elektrenai,ignalina,jonava,joniskis,jurbarkas,kaisiadorys,kalvarijos,kaunas,kaunoapskritis,kaunomiestas,kazlurudos,kedainiai,kelme,klaipeda,klaipedosapskritis,klaipedosmiestas,kretinga,kupiskis,lazdijai,marijampole,marijampolesapskritis,mazeikiai,moletai,neringa,pagegiai,pakruojis,palangosmiestas,panevezioapskritis,paneveziomiestas,panevezys,pasvalys,plunge,prienai,radviliskis,raseiniai,rietavo,rokiskis,sakiai,salcininkai,siauliai,siauliuapskritis,siauliumiestas,silale,silute,sirvintos,skuodas,svencionys,taurage,tauragesapskritis,telsiai,telsiuapskritis,trakai,ukmerge,utena,utenosapskritis,varena,vilkaviskis,vilniausapskritis,vilniausmiestas,vilnius,visaginas,zarasai
+LU=diekirch,grevenmacher
+LV=adazunovads,aglonasnovads,aizkrauklesnovads,aizputesnovads,aknistesnovads,alojasnovads,alsungasnovads,aluksnesnovads,amatasnovads,apesnovads,aucesnovads,babitesnovads,baldonesnovads,baltinavasnovads,balvunovads,bauskasnovads,beverinasnovads,brocenunovads,burtniekunovads,carnikavasnovads,cesunovads,cesvainesnovads,ciblasnovads,dagdasnovads,daugavpils,daugavpilsnovads,dobelesnovads,dundagasnovads,durbesnovads,enguresnovads,erglunovads,garkalnesnovads,grobinasnovads,gulbenesnovads,iecavasnovads,ikskilesnovads,ilukstesnovads,incukalnanovads,jaunjelgavasnovads,jaunpiebalgasnovads,jaunpilsnovads,jekabpils,jekabpilsnovads,jelgava,jelgavasnovads,jurmala,kandavasnovads,karsavasnovads,kegumanovads,kekavasnovads,kocenunovads,koknesesnovads,kraslavasnovads,krimuldasnovads,krustpilsnovads,kuldigasnovads,lielvardesnovads,liepaja,ligatnesnovads,limbazunovads,livanunovads,lubanasnovads,ludzasnovads,madonasnovads,malpilsnovads,marupesnovads,mazsalacasnovads,mersraganovads,nauksenunovads,neretasnovads,nicasnovads,ogresnovads,olainesnovads,ozolniekunovads,pargaujasnovads,pavilostasnovads,plavinunovads,preilunovads,priekulesnovads,priekulunovads,raunasnovads,rezekne,rezeknesnovads,riebinunovads,riga,rojasnovads,ropazunovads,rucavasnovads,rugajunovads,rujienasnovads,rundalesnovads,salacgrivasnovads,salasnovads,salaspilsnovads,saldusnovads,saulkrastunovads,sejasnovads,siguldasnovads,skriverunovads,skrundasnovads,smiltenesnovads,stopinunovads,strencunovads,talsunovads,tervetesnovads,tukumanovads,vainodesnovads,valkasnovads,valmiera,varaklanunovads,varkavasnovads,vecpiebalgasnovads,vecumniekunovads,ventspils,ventspilsnovads,viesitesnovads,vilakasnovads,vilanunovads,zilupesnovads
+LY=albutnan,aljabalalakhdar,aljabalalgharbi,aljifarah,aljufrah,alkufrah,almarj,almarqab,alwahat,annuqatalkhams,azzawiyah,banghazi,darnah,ghat,misratah,murzuq,nalut,sabha,surt,tarabulus,wadialhayat,wadiashshati
+MA=agadiridaoutanane,alhaouz,alhoceima,aousserd,assazag,azilal,benimellal,benslimane,berkane,boujdour,boulemane,casablanca,chaouiaouardigha,chefchaouen,chichaoua,chtoukaaitbaha,doukkalaabda,elhajeb,eljadida,errachidia,essaouira,essmara,fahsbenimakada,fesboulemane,fesdardbibegh,figuig,gharbchrardabenihssen,grandcasablanca,guelmim,guelmimessemara,ifrane,inezganeaitmelloul,jrada,kelaatessraghna,kenitra,khemisset,khenifra,khouribga,laayoune,laayouneboujdoursakiaelhamra,larache,loriental,marrakechmedina,marrakechmenara,marrakechtensiftalhaouz,mediouna,meknes,meknestafilalet,mohammadia,moulayyacoub,nador,nouaceur,ouarzazate,ouededdahab,ouededdahablagouira,oujdaangad,rabat,rabatsalezemmourzaer,sale,sefrou,settat,sidikacem,sidiyoussefbenali,skhiratetemara,sousmassadraa,tadlaazilal,tangerassilah,tangertetouan,tantan,taounate,taourirt,taroudant,tata,taza,tazaalhoceimataounate,tetouan,tiznit,zagora
+MC=fontvieille,jardinexotique,lacolle,lacondamine,lagare,larvotto,lasource,malbousquet,monacoville,moneghetti,montecarlo,moulins,porthercule,saintedevote,saintroman,spelugues,vallondelarousse
+MD=aneniinoi,balti,basarabeasca,bender,briceni,cahul,cantemir,causeni,chisinau,cimislia,criuleni,donduseni,drochia,dubasari,edinet,falesti,floresti,gagauzia,glodeni,hincesti,ialoveni,leova,nisporeni,ocnita,orhei,rezina,riscani,singerei,soldanesti,soroca,stefanvoda,stinganistrului,straseni,taraclia,telenesti,ungheni,unitateateritorialaautonoma,unitateateritorialadin
+ME=andrijevica,berane,bijelopolje,budva,cetinje,danilovgrad,gusinje,hercegnovi,kolasin,kotor,mojkovac,niksic,petnjica,plav,pljevlja,pluzine,podgorica,rozaje,savnik,tivat,ulcinj,zabljak
+MG=antananarivo,antsiranana,fianarantsoa,mahajanga,toamasina,toliara
+MH=ailinglaplap,ailuk,arno,bikiniandkili,ebon,enewetakandujelang,jabat,jaluit,kwajalein,likiep,majuro,maloelap,mejit,mili,namdrik,namu,ralikchain,ratakchain,rongelap,ujae,utrik,wotho,wotje
+MK=aerodrom,aracinovo,berovo,bitola,bogdanci,bogovinje,bosilovo,brvenica,butel,cair,caska,centar,centarzupa,cesinovooblesevo,cucersandevo,debar,debarca,delcevo,demirhisar,demirkapija,dojran,dolneni,drugovo,gazibaba,gevgelija,gjorcepetrov,gostivar,gradsko,ilinden,jegunovce,karbinci,karpos,kavadarci,kicevo,kiselavoda,kocani,konce,kratovo,krivapalanka,krivogastani,krusevo,kumanovo,lipkovo,lozovo,makedonskakamenica,makedonskibrod,mavrovoirostusa,mogila,negotino,novaci,novoselo,ohrid,oslomej,pehcevo,petrovec,plasnica,prilep,probistip,radovis,rankovce,resen,rosoman,saraj,sopiste,staronagoricane,stip,struga,strumica,studenicani,sutoorizari,svetinikole,tearce,tetovo,valandovo,vasilevo,veles,vevcani,vinica,vranestica,vrapciste,zajas,zelenikovo,zelino,zrnovci
+ML=bamako,kayes,kidal,koulikoro,mopti,segou,sikasso,tombouctou
+MM=ayeyawady,bago,kachin,kayah,kayin,magway,mandalay,naypyitaw,rakhine,sagaing,shan,taninthayi,yangon
+MN=arhangay,bayanhongor,bayanolgiy,bulgan,darhanuul,dornod,dornogovi,dundgovi,dzavhan,govialtay,govisumber,hentiy,hovd,hovsgol,omnogovi,orhon,ovorhangay,selenge,suhbaatar,ulaanbaatar
+MR=assaba,brakna,dakhletnouadhibou,gorgol,guidimaka,hodhechchargui,hodhelgharbi,inchiri,nouakchott,tagant,tiriszemmour,trarza
+MT=attard,balzan,birgu,birkirkara,birzebbuga,bormla,dingli,fgura,floriana,fontana,gudja,gzira,għajnsielem,għarb,għargħur,għasri,għaxaq,iklin,isla,kalkara,kercem,kirkop,lija,luqa,marsa,marsaskala,marsaxlokk,mdina,mellieħa,mgarr,mosta,mqabba,msida,mtarfa,munxar,nadur,naxxar,paola,pembroke,pieta,qala,qormi,qrendi,rabatgozo,rabatmalta,saintjulians,saintlawrence,saintlucias,saintpaulsbay,sannat,santavenera,siggiewi,sliema,swieqi,tarxien,taxbiex,valletta,xagħra,xewkija,xgħajra,zabbar,zebbuggozo,zebbugmalta,zejtun,zurrieq,ħamrun
+MU=agalegaislands,beaubassinrosehill,blackriver,cargadoscarajosshoals,curepipe,flacq,grandport,moka,pamplemousses,plaineswilhems,portlouis,quatrebornes,rivieredurempart,rodriguesisland,savanne,vacoasphoenix
+MV=adduatholhu,alifualifu,alifudhaalu,dhaalu,dhekunu,faadhippolhu,faafu,felidhuatholhu,fuvammulah,gaafualifu,gaafudhaalu,haaalifu,haadhaalu,hadhdhunmathi,kaafu,kolhumadulu,maale,maalhosmaduluuthuruburi,mathidhekunu,mathiuthuru,medhudhekunu,medhuuthuru,meemu,miladhunmaduludhekunuburi,miladhunmaduluuthuruburi,north
+MW=balaka,blantyre,centralregion,chakumpoto,chakumwera,chikwawa,chiradzulu,chitipa,dedza,dowa,karonga,kasungu,likoma,lilongwe,machinga,mangochi,mchinji,mulanje,mzimba,neno,nkhatabay,nkhotakota,nsanje,ntcheu,ntchisi,phalombe,rumphi,salima,thyolo,zomba
+MX=aguascalientes,bajacalifornia,bajacaliforniasur,campeche,chiapas,chihuahua,ciudaddemexico,coahuiladezaragoza,colima,durango,guanajuato,guerrero,hidalgo,jalisco,michoacandeocampo,morelos,nayarit,nuevoleon,oaxaca,puebla,queretaro,quintanaroo,sanluispotosi,sinaloa,sonora,tabasco,tamaulipas,tlaxcala,veracruzdeignaciodelallave,yucatan,zacatecas
+MY=johor,kedah,kelantan,melaka,negerisembilan,pahang,perak,perlis,pulaupinang,sabah,sarawak,selangor,terengganu,wilayahpersekutuankualalumpur,wilayahpersekutuanlabuan,wilayahpersekutuanputrajaya
+MZ=cabodelgado,inhambane,manica,maputo,nampula,niassa,sofala,tete,zambezia
+NA=erongo,hardap,karas,kavangoeast,kavangowest,khomas,kunene,ohangwena,omaheke,omusati,oshana,oshikoto,otjozondjupa,zambezi
+NE=agadez,diffa,dosso,maradi,niamey,tahoua,tillaberi,zinder
+NG=abia,abujafederalcapitalterritory,adamawa,akwaibom,anambra,bauchi,bayelsa,benue,borno,crossriver,delta,ebonyi,ekiti,enugu,gombe,jigawa,kaduna,kano,katsina,kebbi,kogi,kwara,lagos,nasarawa,ogun,ondo,osun,rivers,sokoto,taraba,yobe,zamfara
+NI=atlanticonorte,atlanticosur,boaco,carazo,chinandega,chontales,esteli,jinotega,madriz,managua,masaya,matagalpa,nuevasegovia,riosanjuan,rivas
+NL=drenthe,flevoland,fryslan,gelderland,groningen,noordbrabant,noordholland,overijssel,utrecht,zeeland,zuidholland
+NO=akershus,austagder,buskerud,finnmark,hedmark,hordaland,janmayen,moreogromsdal,nordland,nordtrondelag,oppland,oslo,ostfold,rogaland,romsa,sognogfjordane,sortrondelag,telemark,vestagder,vestfold
+NP=bagmati,bheri,dhawalagiri,farwestern,gandaki,janakpur,karnali,kosi,lumbini,madhyapashchimanchal,mahakali,mechi,narayani,pashchimanchal,rapti,sagarmatha,seti
+NR=aiwo,anabar,anetan,anibare,baiti,buada,denigomodu,ijuw,meneng,nibok,uaboe,yaren
+NZ=auckland,bayofplenty,canterbury,chathamislandsterritory,gisbornedistrict,hawkesbay,manawatuwanganui,marlboroughdistrict,nelsoncity,northisland,northland,otago,southisland,southland,taranaki,tasmandistrict,waikato,wellington,westcoast
+OM=addakhiliyah,albatinah,alburaymi,azzahirah,masqat,musandam,zufar
+PA=bocasdeltoro,chiriqui,cocle,darien,embera,herrera,kunayala,lossantos,ngobebugle,panamaoeste,veraguas
+PE=amarumayu,ancash,apurimac,arequipa,ayacucho,cajamarca,cusco,elcallao,huancavelica,huanuco,hunin,lambayeque,lima,limahatunllaqta,loreto,madrededios,moquegua,pasco,piura,puno,tacna,tumbes,ucayali
+PG=bougainville,chimbu,easternhighlands,eastnewbritain,eastsepik,enga,gulf,hela,jiwaka,madang,manus,milnebay,morobe,nationalcapitaldistrict,newireland,southernhighlands,westernhighlands,westnewbritain,westsepik
+PH=abra,agusandelnorte,agusandelsur,aklan,albay,antike,apayao,aurora,autonomousregioninmuslimmindanao,basilan,bataan,batanes,batangas,benget,bicol,biliran,bohol,bukidnon,bulacan,cagayan,cagayanvalley,calabarzon,camarinesnorte,camarinessur,camiguin,capiz,caraga,catanduanes,cavite,cebu,centralluzon,centralvisayas,compostelavalley,cordilleraadministrativeregion,cotabato,davao,davaodelnorte,davaodelsur,davaooriental,dinagatislands,easternsamar,easternvisayas,gimaras,hilagangiloko,hilaganglanaw,hilagangsamar,hilagangsambuwangga,hilagangsurigaw,ifugao,ilocos,ilocossur,iloilo,isabela,kalinga,kanlurangmindoro,kanlurangmisamis,kanlurangnegros,katimogangleyte,keson,kirino,laguna,lalawigangbulubundukin,lanaodelsur,leyte,magindanaw,marinduke,masbate,mimaropa,mindorooriental,misamisoriental,nationalcapitalregion,negrosoriental,northernmindanao,nuevaecija,nuevavizcaya,palawan,pampanga,pangasinan,rehiyonngkanlurangbisaya,rehiyonngsoccsksargen,rehiyonngtangwayngsambuwangga,risal,romblon,samar,sambales,sambuwanggasibugay,sarangani,sikihor,sorsogon,southcotabato,sultankudarat,sulu,surigaodelsur,tarlac,tawitawi,timogsambuwangga
+PK=azadkashmir,balochistan,federallyadministeredtribalareas,gilgitbaltistan,islamabad,khaibarpakhtunkhwa,panjab,sindh
+PL=dolnoslaskie,kujawskopomorskie,lodzkie,lubelskie,lubuskie,malopolskie,mazowieckie,opolskie,podkarpackie,podlaskie,pomorskie,slaskie,swietokrzyskie,warminskomazurskie,wielkopolskie,zachodniopomorskie
+PS=alkhalil,alquds,arihawaalaghwar,baytlahm,dayralbalah,janin,khanyunis,nablus,northgaza,qalqilya,rafah,ramallah,salfit,tubas,tulkarm
+PT=aveiro,braga,braganca,castelobranco,coimbra,evora,faro,guarda,leiria,lisboa,portalegre,porto,regiaoautonomadamadeira,regiaoautonomadosacores,santarem,setubal,vianadocastelo,vilareal,viseu
+PW=aimeliik,airai,angaur,hatobohei,kayangel,koror,melekeok,ngaraard,ngarchelong,ngardmau,ngatpang,ngchesar,ngeremlengui,ngiwal,peleliu,sonsorol
+PY=altoparaguay,altoparana,amambay,asuncion,boqueron,caaguazu,caazapa,canindeyu,concepcion,cordillera,guaira,itapua,neembucu,paraguari,presidentehayes,sanpedro
+QA=addawhah,alkhawrwaadhdhakhirah,alwakrah,arrayyan,ashshamal,azzaayin,ummsalal
+RO=alba,arad,arges,bacau,bihor,bistritanasaud,botosani,braila,brasov,bucuresti,buzau,carasseverin,cluj,constanta,covasna,dambovita,dolj,galati,giurgiu,gorj,harghita,hunedoara,ialomita,iasi,ilfov,maramures,mehedinti,mures,neamt,prahova,salaj,satumare,sibiu,suceava,teleorman,timis,tulcea,valcea,vaslui,vrancea
+RS=beograd,borskiokrug,branicevskiokrug,jablanickiokrug,juznobackiokrug,juznobanatskiokrug,kolubarskiokrug,kosovometohija,kosovskiokrug,kosovskomitrovackiokrug,kosovskopomoravskiokrug,macvanskiokrug,moravickiokrug,nisavskiokrug,pcinjskiokrug,peckiokrug,pirotskiokrug,podunavskiokrug,pomoravskiokrug,prizrenskiokrug,rasinskiokrug,raskiokrug,severnobackiokrug,severnobanatskiokrug,srednjebanatskiokrug,sremskiokrug,sumadijskiokrug,toplickiokrug,vojvodina,zajecarskiokrug,zapadnobackiokrug,zlatiborskiokrug
+RU=adygeja,altaj,altajskijkraj,amurskajaoblast,arhangelskajaoblast,astrahanskajaoblast,bashkortostan,belgorodskajaoblast,brjanskajaoblast,burjatija,cecenskajarespublika,celjabinskajaoblast,chukotskiyavtonomnyyokrug,chuvashskayarespublika,dagestan,evrejskajaavtonomnajaoblast,habarovskijkraj,hakasija,hantymansijskijavtonomnyjokrug,ingusetija,irkutskajaoblast,ivanovskajaoblast,jamaloneneckijavtonomnyjokrug,jaroslavskajaoblast,kabardinobalkarskajarespublika,kaliningradskajaoblast,kalmykija,kaluzhskayaoblast,kamcatskijkraj,karacaevocerkesskajarespublika,karelija,kemerovskajaoblast,kirovskajaoblast,komi,kostromskajaoblast,krasnodarskijkraj,krasnojarskijkraj,kurganskajaoblast,kurskajaoblast,leningradskajaoblast,lipeckajaoblast,magadanskajaoblast,marijel,mordovija,moskovskajaoblast,moskva,murmanskajaoblast,neneckijavtonomnyjokrug,nizegorodskajaoblast,novgorodskajaoblast,novosibirskajaoblast,omskajaoblast,orenburgskajaoblast,orlovskajaoblast,penzenskajaoblast,permskijkraj,primorskijkraj,pskovskajaoblast,respublika,rjazanskajaoblast,rostovskajaoblast,saha,sahalinskajaoblast,samarskajaoblast,sanktpeterburg,saratovskajaoblast,severnajaosetija,smolenskajaoblast,stavropolskijkraj,sverdlovskajaoblast,tambovskajaoblast,tatarstan,tjumenskajaoblast,tomskajaoblast,tulskajaoblast,tverskajaoblast,tyva,udmurtskajarespublika,uljanovskajaoblast,vladimirskajaoblast,volgogradskajaoblast,vologodskajaoblast,voronezhskayaoblast,zabajkalskijkraj
+RW=villedekigal
+SA=albahah,alhududashshamaliyah,almadinahalmunawwarah,alqasim,arriyad,asir,hail,jazan,makkahalmukarramah,najran,tabuk
+SB=capitalterritory,guadalcanal,isabel,makiraulawa,malaita,rennellandbellona,temotu
+SC=ansbwalo,anseauxpins,anseetoile,anseroyale,aucap,baielazare,baiesainteanne,beauvallon,belair,belombre,cascade,englishriver,glacis,grandansemahe,grandansepraslin,ladig,lemamel,monbikston,monfleri,plaisance,pointelarue,porglo,rochecaiman,takamaka
+SD=aljazirah,alkhartum,alqadarif,annil,annilalabyad,annilalazraq,centraldarfur,eastdarfur,gharbdarfur,janubdarfur,janubkurdufan,kassala,northdarfur,northkordofan,sennar
+SE=blekingelan,dalarnaslan,gavleborgslan,gotlandslan,hallandslan,jamtlandslan,jonkopingslan,kalmarlan,kronobergslan,norrbottenslan,orebrolan,ostergotlandslan,skanelan,sodermanlandslan,stockholmslan,uppsalalan,varmlandslan,vasterbottenslan,vasternorrlandslan,vastmanlandslan,vastragotalandslan
+SG=centralsingapore
+SH=ascension,tristandacunha
+SI=ajdovscina,apace,beltinci,benedikt,bistricaobsotli,bled,bloke,bohinj,borovnica,bovec,braslovce,brda,brezice,brezovica,cankova,celje,cerkljenagorenjskem,cerknica,cerkno,cerkvenjak,cirkulane,crensovci,crnanakoroskem,crnomelj,destrnik,divaca,dobje,dobrepolje,dobrna,dobrovapolhovgradec,dobrovnik,dolenjsketoplice,dolpriljubljani,domzale,dornava,dravograd,duplek,gorenjavaspoljane,gorisnica,gorje,gornjaradgona,gornjigrad,gornjipetrovci,grad,grosuplje,hajdina,hoceslivnica,hodos,horjul,hrastnik,hrpeljekozina,idrija,ilirskabistrica,ivancnagorica,izola,jesenice,jezersko,jursinci,kamnik,kanal,kidricevo,kobarid,kobilje,kocevje,komen,komenda,koper,kosanjevicanakrki,kostel,kozje,kranj,kranjskagora,krizevci,krsko,kungota,kuzma,lasko,lenart,lendava,litija,ljubljana,ljubno,ljutomer,logatec,logdragomer,loskadolina,loskipotok,lovrencnapohorju,luce,lukovica,majsperk,makole,maribor,markovci,medvode,menges,metlika,mezica,miklavznadravskempolju,mirenkostanjevica,mirna,mirnapec,mislinja,mokronogtrebelno,moravce,moravsketoplice,mozirje,murskasobota,muta,naklo,nazarje,novagorica,novomesto,odranci,oplotnica,ormoz,osilnica,pesnica,piran,pivka,podcetrtek,podlehnik,podvelka,poljcane,polzela,postojna,prebold,preddvor,prevalje,ptuj,puconci,racefram,radece,radenci,radljeobdravi,radovljica,ravnenakoroskem,razkrizje,recicaobsavinji,rencevogrsko,ribnica,ribnicanapohorju,rogaskaslatina,rogasovci,rogatec,salovci,selnicaobdravi,semic,sempetervrtojba,sencur,sentilj,sentjernej,sentjur,sentrupert,sevnica,sezana,skocjan,skofjaloka,skofljica,slovenjgradec,slovenskabistrica,slovenskekonjice,smarjeprijelsah,smarjesketoplice,smartnoobpaki,smartnoprilitiji,sodrazica,solcava,sostanj,sredisceobdravi,starse,store,straza,svetaana,svetatrojicavslovenskihgoricah,svetiandrazvslovenskihgoricah,svetijurij,svetijurijvslovenskihgoricah,svetitomaz,tisina,tolmin,trbovlje,trebnje,trnovskavas,trzic,trzin,turnisce,velenje,velikapolana,velikelasce,verzej,videm,vipava,vitanje,vodice,vojnik,vransko,vrhnika,vuzenica,zagorjeobsavi,zalec,zavrc,zelezniki,zetale,ziri,zirovnica,zrece,zuzemberk
+SJ=svalbardjanmayenislands
+SK=banskobystrickykraj,bratislavskykraj,kosickykraj,nitrianskykraj,presovskykraj,trencianskykraj,trnavskykraj,zilinskykraj
+SL=westernarea
+SM=acquaviva,borgomaggiore,chiesanuova,domagnano,faetano,fiorentino,montegiardino,serravalle
+SN=dakar,diourbel,fatick,kaffrine,kaolack,kedougou,kolda,louga,matam,sedhiou,tambacounda,thies,ziguinchor
+SO=awdal,bakool,banaadir,galguduud,gedo,hiiraan,jubbadadhexe,jubbadahoose,mudug,nugaal,sanaag,shabeellahadhexe,shabeellahahoose,sool,togdheer,woqooyigalbeed
+SR=brokopondo,commewijne,coronie,marowijne,nickerie,paramaribo,saramacca,sipaliwini,wanica
+SS=centralequatoria,easternequatoria,jonglei,lakes,northernbahrelghazal,unity,uppernile,warrap,westernbahrelghazal,westernequatoria
+ST=principe,saotome
+SV=ahuachapan,cabanas,chalatenango,cuscatlan,morazan,sanmiguel,santaana,sanvicente,sonsonate,usulutan
+SX=stmaarten
+SY=alhasakah,alladhiqiyah,alqunaytirah,arraqqah,assuwayda,dara,dayrazzawr,dimashq,halab,hamah,hims,idlib,rifdimashq,tartus
+SZ=hhohho,lubombo,manzini,shiselweni
+TD=albathah,bahralghazal,borkou,charibaguirmi,ennediest,ennediouest,guera,hadjerlamis,kanem,logoneoccidental,logoneoriental,madinatinjamina,mandoul,mayokebbiest,mayokebbiouest,moyenchari,ouaddai,salamat,sila,tandjile,tibasti,wadifira
+TG=kara,maritime,savannes
+TH=amnatcharoen,angthong,buengkan,buriram,chachoengsao,chainat,chaiyaphum,chanthaburi,chiangmai,chiangrai,chonburi,chumphon,kalasin,kamphaengphet,kanchanaburi,khonkaen,krabi,krungthepmahanakhon,lampang,lamphun,loei,lopburi,maehongson,mahasarakham,mukdahan,nakhonnayok,nakhonpathom,nakhonphanom,nakhonratchasima,nakhonsawan,nakhonsithammarat,narathiwat,nongbualamphu,nongkhai,nonthaburi,pathumthani,pattani,phangnga,phatthalung,phatthaya,phayao,phetchabun,phetchaburi,phichit,phitsanulok,phrae,phranakhonsiayutthaya,phuket,prachinburi,prachuapkhirikhan,ranong,ratchaburi,rayong,roiet,sakaeo,sakonnakhon,samutprakan,samutsakhon,samutsongkhram,saraburi,satun,singburi,sisaket,songkhla,sukhothai,suphanburi,suratthani,surin,trang,trat,ubonratchathani,udonthani,uthaithani,uttaradit,yala,yasothon
+TJ=dushanbe,khatlon,kuhistonibadakhshon,sughd
+TL=aileu,ainaro,baucau,bobonaro,covalima,dili,ermera,lautem,likisa,manatuto,manufahi,oecussi,vikeke
+TM=ahal,asgabat,balkan,dasoguz,lebap,mary
+TN=ariana,benarous,bizerte,gabes,gafsa,jendouba,kairouan,kasserine,kebili,lamanouba,lekef,mahdia,medenine,monastir,nabeul,sfax,sidibouzid,siliana,sousse,tataouine,tozeur,zaghouan
+TO=haapai,niuas,tongatapu,vavau
+TR=adana,adiyaman,afyonkarahisar,agri,aksaray,amasya,ankara,antalya,ardahan,artvin,aydin,balikesir,bartin,batman,bayburt,bilecik,bingol,bitlis,bolu,burdur,bursa,canakkale,cankiri,corum,denizli,diyarbakir,duzce,edirne,elazig,erzincan,erzurum,eskisehir,gaziantep,giresun,gumushane,hakkari,hatay,igdir,isparta,istanbul,izmir,kahramanmaras,karabuk,karaman,kars,kastamonu,kayseri,kilis,kirikkale,kirklareli,kirsehir,kocaeli,konya,kutahya,malatya,manisa,mardin,mersin,mugla,nevsehir,nigde,ordu,osmaniye,rize,sakarya,samsun,sanliurfa,siirt,sinop,sirnak,sivas,tekirdag,tokat,trabzon,tunceli,usak,yalova,yozgat,zonguldak
+TT=arima,chaguanas,couvatabaquitetalparo,diegomartin,easterntobago,penaldebe,pointfortin,portofspain,princestown,rioclaromayaro,sanfernando,sangregrande,sanjuanlaventille,siparia,tunapunapiarco,westerntobago
+TV=funafuti,nanumanga,nanumea,niutao,nukufetau,nukulaelae,vaitupu
+TW=changhua,chiayi,hsinchu,hualien,kaohsiung,keelung,miaoli,nantou,penghu,pingtung,taichung,tainan,taipei,taitung,taoyuan,yunlin
+TZ=arusha,coast,daressalaam,dodoma,geita,iringa,kagera,kaskazinipemba,kaskaziniunguja,katavi,kigoma,kilimanjaro,kusinipemba,kusiniunguja,lindi,manyara,mara,mbeya,mjinimagharibi,morogoro,mtwara,njombe,rukwa,ruvuma,shinyanga,simiyu,singida,tabora,tanga
+UA=avtonomnarespublikakrym,cherkaskaoblast,chernihivskaoblast,chernivetskaoblast,dnipropetrovskaoblast,donetskaoblast,ivanofrankivskaoblast,kharkivskaoblast,khersonskaoblast,khmelnytskaoblast,kirovohradskaoblast,kyiv,kyivskaoblast,luhanskaoblast,lvivskaoblast,mykolaivskaoblast,odeskaoblast,poltavskaoblast,rivnenskaoblast,sevastopol,sumskaoblast,ternopilskaoblast,vinnytskaoblast,volynskaoblast,zakarpatskaoblast,zaporizkaoblast,zhytomyrskaoblast
+UG=abim,adjumani,agago,alebtong,amolatar,amudat,amuria,amuru,apac,arua,budaka,bududa,bugiri,buhweju,buikwe,bukedea,bukomansibi,bukwa,bulambuli,buliisa,bundibugyo,bushenyi,butaleja,butambala,buvuma,buyende,dokolo,gomba,gulu,hoima,ibanda,iganga,isingiro,jinja,kaabong,kabale,kabarole,kaberamaido,kalangala,kaliro,kalungu,kampala,kamuli,kamwenge,kanungu,kapchorwa,kasese,katakwi,kayunga,kibaale,kiboga,kibuku,kiruhura,kiryandongo,kisoro,kitgum,koboko,kole,kotido,kumi,kween,kyankwanzi,kyegegwa,kyenjojo,lamwo,lira,luuka,luwero,lwengo,lyantonde,manafwa,maracha,masaka,masindi,mayuge,mbale,mbarara,mitooma,mityana,moroto,moyo,mpigi,mubende,mukono,nakapiripirit,nakaseke,nakasongola,namayingo,namutumba,napak,nebbi,ngora,ntoroko,ntungamo,nwoya,otuke,oyam,pader,pallisa,rakai,rubirizi,rukungiri,sembabule,serere,sheema,sironko,soroti,tororo,wakiso,yumbe,zombo
+UM=bakerisland,howlandisland,jarvisisland,johnstonatoll,kingmanreef,midwayislands,navassaisland,palmyraatoll,wakeisland
+US=alabama,alaska,arizona,arkansas,california,colorado,connecticut,delaware,districtofcolumbia,hawaii,idaho,illinois,indiana,iowa,kansas,kentucky,louisiana,maine,massachusetts,michigan,minnesota,mississippi,missouri,nebraska,nevada,newhampshire,newjersey,newmexico,newyork,northcarolina,northdakota,ohio,oklahoma,oregon,pennsylvania,rhodeisland,southcarolina,southdakota,tennessee,texas,unitedstatesminoroutlyingislands,utah,vermont,virginia,washington,westvirginia,wisconsin,wyoming
+UY=artigas,canelones,cerrolargo,colonia,durazno,flores,lavalleja,maldonado,montevideo,paysandu,rivera,rocha,salto,soriano,tacuarembo,treintaytres
+UZ=andijon,buxoro,fargona,jizzax,namangan,navoiy,qashqadaryo,qoraqalpogistonrespublikasi,samarqand,sirdaryo,surxondaryo,toshkent,xorazm
+VC=charlotte,grenadines
+VE=anzoategui,apure,aragua,barinas,carabobo,cojedes,deltaamacuro,dependenciasfederales,distritocapital,falcon,guarico,lara,merida,miranda,monagas,nuevaesparta,portuguesa,tachira,trujillo,vargas,yaracuy,zulia
+VN=angiang,bacgiang,backan,baclieu,bacninh,bariavungtau,bentre,binhduong,binhphuoc,binhthuan,binhđinh,camau,cantho,caobang,danang,gialai,hagiang,haiduong,haiphong,hanam,hanoi,hatinh,haugiang,hoabinh,hochiminh,hungyen,khanhhoa,kiengiang,kontum,laichau,lamðong,langson,laocai,longan,namðinh,nghean,ninhbinh,ninhthuan,phutho,phuyen,quangbinh,quangnam,quangngai,quangninh,quangtri,soctrang,sonla,tayninh,thaibinh,thainguyen,thanhhoa,thuathienhue,tiengiang,travinh,tuyenquang,vinhlong,vinhphuc,yenbai,ðongnai,ðongthap,đaklak,đaknong,đienbien
+VU=malampa,penama,sanma,shefa,tafea,torba
+WF=wallisfutunaislands
+WS=aana,aigailetai,atua,faasaleleaga,gagaemauga,gagaifomauga,palauli,satupaitea,tuamasaga,vaaofonoti,vaisigano
+YE=abyan,adan,addali,albayda,alhudaydah,almahrah,almahwit,amanatalasimah,amran,dhamar,hadramawt,hajjah,lahij,marib,raymah,sanʻa,saʻdah,shabwah,taʻizz
+ZA=bokonebophirima,easterncape,foreisetata,gauteng,gazulunatala,impumalanga,itjhingalangakapa,itlhagwinikapa,limpopo
+ZM=copperbelt,luapula,lusaka,muchinga,northwestern
+ZW=bulawayo,harare,manicaland,mashonalandcentral,mashonalandeast,mashonalandwest,masvingo,matabelelandnorth,matabelelandsouth,midlands
+adrar DZ:50 MR:50
+albahralahmar EG:50 SD:50
+albuhayrah EG:50 TD:50
+aljawf SA:50 YE:50
+alwusta BH:50 OM:50
+amazonas BR:33 CO:33 VE:33
+arta DJ:50 GR:50
+ashshamaliyah BH:50 SD:50
+ashsharqiyah EG:33 OM:33 SA:33
+bari IT:50 SO:50
+beja PT:50 TN:50
+bolivar CO:33 EC:33 VE:33
+busia KE:50 UG:50
+calarasi MD:50 RO:50
+central BW:10 FJ:10 GH:10 MV:10 NP:10 PG:10 PY:10 SB:10 UG:10 ZM:10
+centre BF:20 CM:20 FR:20 HT:20 TG:20
+choiseul LC:50 SB:50
+colon HN:50 PA:50
+cordoba AR:33 CO:33 ES:33
+eastern FJ:17 GH:17 NP:17 SL:17 UG:17 ZM:17
+florida US:50 UY:50
+gaza MZ:50 PS:50
+huila AO:50 CO:50
+jura CH:50 FR:50
+lalibertad PE:50 SV:50
+lapaz BO:33 HN:33 SV:33
+larioja AR:50 ES:50
+launion PH:50 SV:50
+leon ES:50 NI:50
+limburg BE:50 NL:50
+littoral BJ:50 CM:50
+losrios CL:50 EC:50
+manchester GB:50 JM:50
+maryland LR:50 US:50
+misiones AR:50 PY:50
+montana BG:50 US:50
+mwanza MW:50 TZ:50
+nord BF:25 CM:25 FR:25 RW:25
+northeast BW:50 SG:50
+northern FJ:17 GH:17 PG:17 SL:17 UG:17 ZM:17
+northwest BW:50 SG:50
+ouest CM:50 RW:50
+para BR:50 SR:50
+plateau BJ:50 NG:50
+plateaux CG:50 TG:50
+rionegro AR:50 UY:50
+ruse BG:50 SI:50
+saba BQ:50 NL:50
+safi MA:50 MT:50
+saintandrew BB:20 DM:20 GD:20 JM:20 VC:20
+saintdavid DM:33 GD:33 VC:33
+saintgeorge AG:20 BB:20 DM:20 GD:20 VC:20
+saintjames BB:50 JM:50
+saintjohn AG:20 BB:20 DM:20 GD:20 MT:20
+saintjoseph BB:50 DM:50
+saintlouis SC:50 SN:50
+saintmark DM:50 GD:50
+saintmary AG:50 JM:50
+saintpatrick DM:33 GD:33 VC:33
+saintpaul AG:50 DM:50
+saintpeter AG:33 BB:33 DM:33
+saintphilip AG:50 BB:50
+saintthomas BB:50 JM:50
+sanjose CR:50 UY:50
+sanjuan AR:50 DO:50
+sansalvador BS:50 SV:50
+santacatarina BR:50 CV:50
+santacruz AR:33 BO:33 CV:33
+sinteustatius BQ:50 NL:50
+southeast BW:50 SG:50
+southern BW:33 SL:33 ZM:33
+southwest CM:50 SG:50
+sucre CO:50 VE:50
+tabor CZ:50 SI:50
+toledo BZ:50 ES:50
+virginislands US:33 VG:33 VI:33
+western FJ:14 GH:14 GM:14 PG:14 SB:14 UG:14 ZM:14
+`
