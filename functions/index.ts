@@ -3,9 +3,12 @@ import { chooseMapping } from './columns/choose-mapping.ts'
 import { readSample } from './columns/read-sample.ts'
 import { remapImport } from './columns/remap-import.ts'
 import { rereadImport } from './columns/reread-import.ts'
+import { confirmCountries } from './customers/confirm-countries.ts'
+import { confirmCountry } from './customers/confirm-country.ts'
 import { countFacets } from './customers/count-facets.ts'
 import { createCustomer } from './customers/create-customer.ts'
 import { deleteCustomer } from './customers/delete-customer.ts'
+import { detectCountries } from './customers/detect-countries.ts'
 import { exportCustomers } from './customers/export-customers.ts'
 import { findSimilar } from './customers/find-similar.ts'
 import { getCustomer } from './customers/get-customer.ts'
@@ -85,9 +88,12 @@ export const functions: readonly AnyFunction[] = [
   readSample,
   remapImport,
   rereadImport,
+  confirmCountries,
+  confirmCountry,
   countFacets,
   createCustomer,
   deleteCustomer,
+  detectCountries,
   exportCustomers,
   findSimilar,
   getCustomer,

@@ -13,6 +13,7 @@ const commands: Readonly<Record<string, () => Promise<{ run(args: string[]): Pro
   clean: () => import('./commands/clean.ts'),
   duplicates: () => import('./commands/duplicates.ts'),
   verify: () => import('./commands/verify.ts'),
+  'detect-country': () => import('./commands/detect-country.ts'),
   export: () => import('./commands/export.ts'),
   functions: () => import('./commands/functions.ts'),
   call: () => import('./commands/call.ts'),
@@ -44,6 +45,8 @@ const usage = `Usage: npm run -s harbour -- COMMAND
   duplicates FILE [--id COLUMN] [--json]               Show which records of a file are one customer
                                                        --id names the records by a column, else by line
   verify IMPORT [--json]                               Check an import's report against its file and the tables
+  detect-country [--apply] [--json]                    Show which country is that of customers who state none
+                                                       --apply fills in what is sure, marked as inferred
   export [--format csv|xlsx] [--bom]                   All customers, on standard output
   functions [NAME] [--json]                            List all functions: who may call them, their input
   call NAME [INPUT] [--file PATH] [--as system]        Call a function, as the first administrator

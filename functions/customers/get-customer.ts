@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { defineFunction } from '../../shared/contract/function.ts'
+import { detectCountryOf } from '../../shared/customers/infer-country.ts'
 import { listCustomFields } from '../../shared/db/queries/customers/custom-fields.ts'
 import {
   findCustomer,
@@ -41,8 +42,19 @@ export const getCustomer = defineFunction({
         ? null
         : { importId: customer.origin_import_id, fileName, line: customer.origin_line }
     const deletion = customer.deleted_at === null ? undefined : history.find(({ field }) => field === 'deleted_at')
+    const isStated = customer.country_code !== null && !customer.country_inferred
     return {
       customer,
+      /** What speaks for a country that nobody has stated; null where somebody has. */
+      detection: isStated
+        ? null
+        : detectCountryOf({
+            values: customer,
+            phones: phones.map(({ phone }) => phone),
+            emails: emails.map(({ email }) => email),
+            addresses: [],
+            extra: customer.extra,
+          }),
       phones,
       emails,
       addresses,

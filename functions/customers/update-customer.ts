@@ -83,5 +83,5 @@ async function write(db: Database, id: string, plan: ChangePlan, userId: string 
     await replaceList(db, id, name, change.new)
     await noteListChange(db, id, name, change, userId)
   }
-  return changeCustomer(db, id, plan.columns, userId)
+  return changeCustomer(db, id, plan.columns, userId, plan.inferred)
 }

@@ -50,3 +50,6 @@ export const CustomerFilters = z.object({
 })
 
 export type CustomerFilters = z.output<typeof CustomerFilters>
+
+/** Their names, but for whether the deleted ones are wanted. */
+export const filterNames = Object.keys(CustomerFilters.omit({ deleted: true }).shape)

@@ -25,6 +25,8 @@ export interface FormBase {
   readonly emails: readonly string[]
   readonly addresses: readonly string[]
   readonly extra: Readonly<Record<string, unknown>>
+  /** A rule worked the country out: no phone is read by it. */
+  readonly isCountryInferred?: boolean
 }
 
 /** Of somebody who is new: nothing. */
@@ -84,7 +86,8 @@ interface Draft {
 const readingOrder = ['country_code' as const, ...editableFields.filter((field) => field !== 'country_code')]
 
 function countryOf(values: FormValues, base: FormBase): string | undefined {
-  const country = values.country_code === undefined ? base.values.country_code : values.country_code
+  const known = base.isCountryInferred === true ? undefined : base.values.country_code
+  const country = values.country_code === undefined ? known : values.country_code
   return typeof country === 'string' ? country : undefined
 }
 

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { getImport } from '../../functions/imports/get-import.ts'
 import { startImport } from '../../functions/imports/start-import.ts'
 import { runImport } from '../../functions/run-import.ts'
+import { generateSample } from '../../scripts/sample/generate-sample.ts'
 import { invoke } from '../../shared/contract/function.ts'
 import { digest } from '../support/digest.ts'
 import { as, asSystem, openTestParts, type TestParts } from '../support/test-parts.ts'
@@ -56,7 +57,18 @@ describe('under strict', () => {
   test('the stated countries are those of the older system', async () => {
     const stated = sql<{ of: string; n: number }>`
       select coalesce(country_code, 'none') as of, count(*) as n from customers where not country_inferred group by 1`
-    expect(await count(stated)).toEqual({ HK: 49, CN: 20, KR: 5, GB: 4, NG: 4, PH: 3, FR: 3, IN: 3, JP: 2, none: 839 })
+    expect(await count(stated)).toEqual({ HK: 49, CN: 20, KR: 5, GB: 4, NG: 4, PH: 3, FR: 3, IN: 3, JP: 2, none: 332 })
+  })
+
+  test('of those that state none, all whose evidence agrees are given one, marked as inferred, and no others', async () => {
+    const { rows } = await sql<{ line: number; country: string }>`
+      select origin_line as line, country_code as country from customers where country_inferred order by 1`.execute(
+      parts.deps.db,
+    )
+    const known = generateSample().records.map(({ truth }) => truth)
+    const wanted = known.filter(({ strict, inferable }) => strict === 'imported' && inferable !== null)
+    expect(rows).toEqual(wanted.map(({ line, inferable }) => ({ line, country: inferable })))
+    expect(rows.length).toBe(507)
   })
 
   test('the inbox holds the 78 rows, each with its cells, line and reason', async () => {

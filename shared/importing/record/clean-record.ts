@@ -24,6 +24,7 @@ import { nameFields, takeName } from './cells/take-name.ts'
 import { takeCityOfCountry } from './cells/take-place.ts'
 import { takeSwapped } from './cells/take-swapped.ts'
 import type { CleanOptions } from './clean-options.ts'
+import { inferCountry } from './infer-country.ts'
 
 /** What one record of a file says, before anybody asks whom it is about. */
 export interface CleanedRecord {
@@ -228,13 +229,12 @@ function addTags(own: readonly string[], given: readonly string[] = []): readonl
 
 type Stated = Draft['stated']
 
-function inferAll(
-  { stated, defaults, isOwn }: Draft,
-  email: string | null,
-  isCountryInferred: boolean,
-): Record<string, unknown> {
+function inferAll(draft: Draft, email: string | null, isCountryInferred: boolean): Record<string, unknown> {
+  const { stated, defaults, isOwn } = draft
   const inferred: Record<string, unknown> = {}
   if (!isOwn) infer(inferred, stated, email)
+  const country = isOwn ? null : inferCountry(draft)
+  if (country !== null) inferred.country_code = country
   fillIn(inferred, stated, defaults, isCountryInferred)
   if (isOwn && isCountryInferred) inferred.country_code = stated.country_code
   return inferred

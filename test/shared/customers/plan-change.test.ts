@@ -15,21 +15,30 @@ const ada: CustomerState = {
   addresses: ['2 Peak Road'],
   extra: { Budget: '5', Size: 'L' },
   isEmailShared: true,
+  isCountryInferred: false,
 }
 
 test('somebody new is only what the form says', () => {
   expect(plan({ values: { email: 'ada@quay.example' }, extra: { Budget: '5' }, phones: '+852 5123 4567' })).toEqual({
-    columns: { email: 'ada@quay.example', customer_type: 'individual', extra: { Budget: '5' } },
+    columns: {
+      email: 'ada@quay.example',
+      customer_type: 'individual',
+      country_code: 'HK',
+      country_inferred: true,
+      extra: { Budget: '5' },
+    },
+    inferred: ['country_code', 'country_inferred'],
     phones: { old: [], new: ['+85251234567'] },
     emails: null,
     addresses: null,
     after: {
-      values: { email: 'ada@quay.example', customer_type: 'individual' },
+      values: { email: 'ada@quay.example', customer_type: 'individual', country_code: 'HK' },
       phones: ['+85251234567'],
       emails: [],
       addresses: [],
       extra: { Budget: '5' },
       isEmailShared: false,
+      isCountryInferred: true,
     },
   })
 })
@@ -73,6 +82,6 @@ describe('a shared address', () => {
 
   test('needs an address', () => {
     expect(plan({ values: { display_name: 'Bob' }, emailShared: true }).after.isEmailShared).toBe(false)
-    expect(plan({ values: { email: '' } }, ada).columns).toEqual({ email: null, email_shared: false })
+    expect(plan({ values: { email: '' } }, ada).columns).toMatchObject({ email: null, email_shared: false })
   })
 })

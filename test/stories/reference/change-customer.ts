@@ -27,7 +27,7 @@ export function newCustomer(name: string, id: string | null = null, stated: Reco
  * inferred yields to what is stated.
  */
 export function createCustomer(name: string, said: Said): Customer {
-  const customer = newCustomer(name, null, said.inferred)
+  const customer = newCustomer(name, null, { country_inferred: isInferring(said), ...said.inferred })
   const fields = Object.fromEntries(Object.entries(said.fields).filter(([, value]) => value !== null))
   const extra = { ...said.extra, ...(said.id === undefined ? {} : { id_raw: said.id }) }
   changeCustomer(customer, { ...said, fields, extra }, name, defaultSettings)
@@ -38,12 +38,17 @@ export function createCustomer(name: string, said: Said): Customer {
 /** Carries out an update as far as the settings let it, and notes what it changed. False when it changed nothing. */
 export function changeCustomer(customer: Customer, said: Said, cause: string, settings: ImportSettings): boolean {
   const before = structuredClone(customer)
-  const may = (field: string) => mayChange(before, field, settings)
+  const isStatingFirst = before.values.country_inferred === true && !isEmpty(said.fields.country_code)
+  const may = (field: string) =>
+    mayChange(before, field, settings) ||
+    (field === 'country_code' && isStatingFirst && settings.rules.country_code !== 'never')
   const { values } = customer
   const rawsRead = findRawsRead(before, said, may)
   changeName(customer, said, may)
   for (const [field, value] of Object.entries(said.inferred).filter(([field]) => !isName(field))) {
-    if (isEmpty(values[field]) && !(field in said.fields) && may(field)) values[field] = value
+    if (!isEmpty(values[field]) || field in said.fields || !may(field) || field === 'country_inferred') continue
+    values[field] = value
+    if (field === 'country_code' && isInferring(said)) values.country_inferred = true
   }
   if ('email' in said.fields && said.fields.email !== before.values.email && may('email')) {
     values.email_shared = said.isEmailShared
@@ -58,7 +63,8 @@ export function changeCustomer(customer: Customer, said: Said, cause: string, se
     if (may(`extra.${key}`)) Object.assign(values.extra as object, { [key]: value })
   }
   if (said.isDoNotContact && may('do_not_contact')) values.do_not_contact = true
-  if ('country_code' in said.fields && may('country_code')) values.country_inferred = false
+  if ('country_code' in said.fields && may('country_code'))
+    values.country_inferred = said.fields.country_code === null && isInferring(said)
   if (may('phone')) addFurther(customer.phones, said.phones, values.phone)
   if (may('email')) addFurther(customer.emails, said.emails, values.email)
   if (may('address_primary')) addFurther(customer.addresses, said.addresses, values.address_primary)
@@ -72,6 +78,9 @@ export function changeCustomer(customer: Customer, said: Said, cause: string, se
     [withoutNone(values), customer.phones, customer.emails, customer.addresses],
   )
 }
+
+/** Whether a rule has worked out the country; what is said of all records is stated. */
+const isInferring = ({ inferred }: Said) => 'country_code' in inferred && inferred.country_inferred !== false
 
 const isName = (field: string) => nameFields.some((one) => one === field)
 

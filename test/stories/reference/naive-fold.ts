@@ -26,9 +26,11 @@ begin
   addresses := '{}';
   select * into c from customers where id = target;
   if c.origin_import_id is null then
-    -- Made by a person: the first value that each field had. A person states the country.
+    -- Made by a person: the first value that each field had.
     c := (
-      select jsonb_populate_record(c, coalesce(jsonb_object_agg(f.field, f.old), '{}') || '{"country_inferred": false}')
+      select jsonb_populate_record(c, coalesce(jsonb_object_agg(f.field, f.old), '{}') || case
+        when coalesce(bool_or(f.old = 'true') filter (where f.field = 'country_inferred'), c.country_inferred)
+        then '{"country_code": null, "country_inferred": false}' else '{}' end::jsonb)
       from (
         select h.field, (array_agg(h.old order by h.sequence))[1] as old
         from field_history h

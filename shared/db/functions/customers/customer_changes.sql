@@ -4,7 +4,8 @@
 -- - the name changes as a whole; a shared address is so as long as it is that address;
 -- - tags and custom fields are added to; what has got a place of its own, or is read now, is no custom field any more;
 -- - do-not-contact is only ever set;
--- - a country that the importer states of the whole file (inferred says "country_inferred": false) is not inferred.
+-- - a country that the importer states of the whole file (inferred says "country_inferred": false) is not inferred;
+-- - a stated country takes the place of an inferred one, which counts as blank and is nobody's word.
 create or replace function customer_changes(customer customers, record jsonb, inferred jsonb, policy jsonb default '{}')
 returns jsonb
 language sql immutable parallel safe
@@ -67,5 +68,8 @@ return (
   )
   select coalesce(jsonb_object_agg(key, value), '{}')
   from named, existing
-  where value is distinct from was -> key and (key = 'extra' or may_change(field, was -> field, policy))
+  where value is distinct from was -> key and (
+    key = 'extra' or may_change(field, was -> field, policy)
+    or field = 'country_code' and was -> 'country_inferred' = 'true' and record ->> 'country_code' is not null and policy -> 'rules' ->> 'country_code' is distinct from 'never'
+  )
 );

@@ -26,11 +26,14 @@ begin
     targets := array(select unnest(targets) except select unnest(survivors));
   end if;
   for event in
-    -- Each begins as nothing; one that a person made, with the first value that each field had. A person states the country.
+    -- Each begins as nothing; one that a person made, with the first value that each field had, but
+    -- for a country that was inferred from these, which nobody has said.
     select t.id as target, -1 as sequence, 0 as line, null::uuid as import_id, null::jsonb as record, null::jsonb as inferred,
       null::jsonb as settings, null::text as field, null::jsonb as old, null::jsonb as new,
       case when c.origin_import_id is null then (
-        select jsonb_populate_record(c, coalesce(jsonb_object_agg(f.field, f.old), '{}') || '{"country_inferred": false}')
+        select jsonb_populate_record(c, coalesce(jsonb_object_agg(f.field, f.old), '{}') || case
+          when coalesce(bool_or(f.old = 'true') filter (where f.field = 'country_inferred'), c.country_inferred)
+          then '{"country_code": null, "country_inferred": false}' else '{}' end::jsonb)
         from (
           select h.field, (array_agg(h.old order by h.sequence))[1] as old
           from field_history h

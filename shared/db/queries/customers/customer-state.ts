@@ -37,5 +37,6 @@ export async function loadState(db: Database, id: string): Promise<StoredCustome
     addresses: addresses.map(({ address }) => address),
     extra: row.extra,
     isEmailShared: row.email_shared,
+    isCountryInferred: row.country_inferred,
   }
 }

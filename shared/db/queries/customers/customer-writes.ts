@@ -20,17 +20,22 @@ export async function insertCustomer(db: Database, values: ColumnChanges, userId
   return theOne(rows)
 }
 
-/** Changes columns of a customer, and notes for each who changed it from what to what. */
+/**
+ * Changes columns of a customer, and notes for each who changed it from what to what.
+ *
+ * @param inferred those that follow from the others, and are nobody's word
+ */
 export function changeCustomer(
   db: Database,
   id: string,
   changes: ColumnChanges,
   userId: string | null,
+  inferred: readonly string[] = [],
 ): Promise<Written> {
   const names = Object.keys(changes)
   const columns = sql.join(names.map((name) => sql.ref(name)))
   const set = sql`(${columns}) = (select ${columns} from jsonb_populate_record(c, ${toJsonb(changes)})),`
-  return write(db, id, names.length === 0 ? sql`` : set, names, userId)
+  return write(db, id, names.length === 0 ? sql`` : set, names, userId, inferred)
 }
 
 /** Deletes a customer, or restores it; its values stay. */
@@ -44,6 +49,7 @@ async function write(
   set: RawBuilder<unknown>,
   columns: readonly string[],
   userId: string | null,
+  inferred: readonly string[] = [],
 ): Promise<Written> {
   const { rows } = await sql<Written>`
     with written as (
@@ -51,9 +57,12 @@ async function write(
       where c.id = ${id} returning c.id, c.version, to_jsonb(old) as was, to_jsonb(new) as is
     ), noted as (
       insert into field_history (customer_id, field, old, new, cause_user_id)
-      select w.id, field, w.was -> field, w.is -> field, ${userId}::uuid
+      select w.id, field, w.was -> field, w.is -> field,
+        case when field = any (${inferred}::text[]) then null else ${userId}::uuid end
       from written w, unnest(${columns}::text[]) as field
       where w.was -> field is distinct from w.is -> field
+        -- To state a country that was inferred is to write it.
+        or field = 'country_code' and w.was -> 'country_inferred' <> w.is -> 'country_inferred'
       order by field
     )
     select id, version from written`.execute(db)

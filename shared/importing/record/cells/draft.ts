@@ -53,7 +53,8 @@ export interface Draft {
   /** What was kept in `extra` when the same cells came in before, and has its own place now. */
   readonly moved: Map<string, string>
   readonly tags: string[]
-  readonly phones: { phone: string; label: string; position: number }[]
+  /** `isByPlace`: read by the country of something else, such as the other records. */
+  readonly phones: { phone: string; label: string; position: number; isByPlace?: boolean }[]
   readonly emails: { email: string; label: string; position: number }[]
   readonly addresses: { address: string; label: string }[]
   readonly notes: RecordNote[]

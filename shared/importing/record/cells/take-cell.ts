@@ -169,14 +169,17 @@ function emailByRule({ policy, repairRules }: Draft, { raw }: Cell): string | nu
 /** What is no number of somebody's telephone, and so doesn't stand in front of one that is. */
 const noPhones: ReadonlySet<string | null> = new Set(['phone.is-a-fax', 'phone.placeholder'])
 
+const byPlace: ReadonlySet<string | null> = new Set(['phone.country-hint', 'phone.country-of-file'])
+
 /** All that stand in a cell; none of them where the first one is for a person to read, so that no other takes its place. */
 function takePhones(draft: Draft, cell: Cell): void {
   const parts = splitPhones(cell.raw, countryOf(draft) ?? draft.file?.main)
   const read = parts.map((raw) => ({ raw, ...clean(draft, raw === cell.raw ? cell : { ...cell, raw }, 'phone') }))
   const isRead = read.find(({ issue }) => !noPhones.has(issue))?.value != null
-  for (const { raw, value, issue } of read) {
+  for (const { raw, value, rule, issue } of read) {
     const label = (parts.length > 1 ? labelOf(raw) : null) ?? cell.label
-    if (typeof value === 'string' && isRead) draft.phones.push({ phone: value, label, position: cell.position })
+    const phone = { label, position: cell.position, ...(byPlace.has(rule) && { isByPlace: true }) }
+    if (typeof value === 'string' && isRead) draft.phones.push({ phone: value, ...phone })
     if (issue !== null || saysNone(raw, 'phone')) keepRaw(draft, cell, 'phone')
   }
 }

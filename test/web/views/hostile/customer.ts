@@ -20,6 +20,17 @@ const fieldsOf = (words: string) =>
   ) as unknown as FieldValues
 
 export const customerDetail = (words: string, deletedAt: Date | null = null): Output<typeof getCustomer> => ({
+  detection: {
+    country: null,
+    confidence: 0,
+    verdict: 'contradictory',
+    evidence: [
+      { kind: 'city', value: words, countries: ['DE'], weight: 1 },
+      { kind: 'domain', value: words, countries: ['FR'], weight: -1 },
+      { kind: 'name-script', value: 'Jpan', countries: ['JP'], weight: 1 },
+      { kind: 'phone', value: words, countries: ['HK'], weight: 1 },
+    ],
+  },
   customer: {
     ...fieldsOf(words),
     id,

@@ -226,12 +226,22 @@ describe('a customer that a person has entered', () => {
   test('is what it was at first, with what came later on top', async () => {
     await addCustomer(db(), { id, city: 'Bonn', region: 'DE', notes: 'x', country_inferred: true })
     await change('city', 'Rome', 'Oslo')
+    await change('country_inferred', false, true, { cause_user_id: null, cause_import_id: randomUUID() })
     await write({ region: 'DE' }, { of: { outcome: 'updated' } })
     await change('region', null, 'DE', { cause_user_id: null, cause_import_id: randomUUID() })
     const last = await change('city', 'Oslo', 'Bonn')
     const { folded, origins } = await fold()
     expect(folded).toMatchObject({ id, city: 'Bonn', region: 'DE', notes: 'x', country_inferred: false })
     expect(origins).toMatchObject({ notes: {}, city: { change: last }, region: { line: 2 } })
+  })
+
+  test.each([
+    [true, null],
+    [false, 'HK'],
+  ])('has the country that was stated, and none that was inferred: %s', async (isInferred, country) => {
+    await addCustomer(db(), { id, country_code: 'HK', country_inferred: isInferred })
+    await change('city', null, 'Oslo')
+    expect((await fold()).folded).toMatchObject({ country_code: country, country_inferred: false })
   })
 
   test('has the first value of each field where nothing stands on top', async () => {

@@ -1,0 +1,73 @@
+import { type SqlBool, sql } from 'kysely'
+import type { CustomerFilters } from '../../../customers/filters.ts'
+import { editableFields } from '../../../customers/form.ts'
+import type { CountryState } from '../../../customers/infer-country.ts'
+import type { ColumnMapping } from '../../../importing/mapping/column-mapping.ts'
+import type { Database } from '../../database.ts'
+import { matchesFilters } from './customer-filters.ts'
+
+/** A live customer whose country nobody has stated. */
+export interface UnstatedCustomer extends CountryState {
+  readonly id: string
+  /** What a rule has worked out. */
+  readonly country: string | null
+  /** How the file was read that brought the customer; null for one that a person entered. */
+  readonly mapping: readonly ColumnMapping[] | null
+}
+
+/** A block of them, in the order of their ids. */
+export async function listUnstated(
+  db: Database,
+  after: string | undefined,
+  limit: number,
+): Promise<UnstatedCustomer[]> {
+  const rows = await db
+    .selectFrom('customers')
+    .leftJoin('imports', 'imports.id', 'customers.origin_import_id')
+    .selectAll('customers')
+    .select([
+      'imports.mapping as origin_mapping',
+      sql<string[]>`array(select phone from customer_phones p where p.customer_id = customers.id order by phone)`.as(
+        'phones',
+      ),
+      sql<string[]>`array(select email from customer_emails e where e.customer_id = customers.id order by email)`.as(
+        'emails',
+      ),
+    ])
+    .where('customers.deleted_at', 'is', null)
+    .where(sql<SqlBool>`(customers.country_code is null or customers.country_inferred)`)
+    .$if(after !== undefined, (query) => query.where('customers.id', '>', after ?? ''))
+    .orderBy('customers.id')
+    .limit(limit)
+    .execute()
+  return rows.map((row) => ({
+    id: row.id,
+    country: row.country_code,
+    values: Object.fromEntries(editableFields.map((field) => [field, row[field]])),
+    phones: row.phones,
+    emails: row.emails,
+    addresses: [],
+    extra: row.extra,
+    mapping: row.origin_mapping,
+  }))
+}
+
+/** Of some customers, which still have the country that a rule worked out, or none. */
+export async function listStillUnstated(db: Database, ids: readonly string[]): Promise<Map<string, string | null>> {
+  const rows = await db
+    .selectFrom('customers')
+    .select(['id', 'country_code'])
+    .where(sql<SqlBool>`id = any(${ids}::uuid[]) and deleted_at is null and (country_code is null or country_inferred)`)
+    .execute()
+  return new Map(rows.map(({ id, country_code }) => [id, country_code]))
+}
+
+/** Some of the customers that match and whose country is inferred, and which one it is. */
+export const listInferred = (db: Database, filters: CustomerFilters, limit: number) =>
+  db
+    .selectFrom('customers')
+    .select('id')
+    .where(matchesFilters({ ...filters, countryFrom: 'inferred' }))
+    .orderBy('id')
+    .limit(limit)
+    .execute()
