@@ -44,10 +44,14 @@ function toEvent(entries: [Entry, ...Entry[]], t: Messages): HistoryEvent {
   const deletion = entries.find(({ field }) => field === 'deleted_at')
   const changed = mergeId === null ? 'changed' : 'merged'
   const action = deletion === undefined ? changed : deletion.new === null ? 'restored' : 'deleted'
-  const hasCountry = entries.some(({ field }) => field === 'country_code')
-  const shown = entries.filter(({ field }) => field !== 'deleted_at' && !(field === 'country_inferred' && hasCountry))
+  const others = entries.filter((entry) => entry.field !== 'deleted_at' && !isStatedAsItWas(entry))
+  const hasCountry = others.some(({ field }) => field === 'country_code')
+  const shown = others.filter(({ field }) => !(field === 'country_inferred' && hasCountry))
   return { at, by, mergeId, importId, fileName, line, action, changes: shown.flatMap((entry) => toChanges(entry, t)) }
 }
+
+/** The country that a rule had worked out, and a person states. */
+const isStatedAsItWas = ({ field, old, new: now }: Entry) => field === 'country_code' && old === now
 
 /** What one field was and is, in words; each custom field is a change of its own. */
 export function toChanges({ field, old, new: now }: Pick<Entry, 'field' | 'old' | 'new'>, t: Messages): ShownChange[] {

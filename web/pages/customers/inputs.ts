@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { kindOf } from '../../../shared/customers/fields.ts'
+import { filterNames } from '../../../shared/customers/filters.ts'
 import { type CustomerForm, editableFields } from '../../../shared/customers/form.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { textOf } from '../../../shared/messages/text.ts'
@@ -7,6 +8,10 @@ import { parseJson } from '../../../shared/parse-json.ts'
 import { all, type FormShape, text, yesNo, yesOrNone } from '../../request/form-shape.ts'
 import type { GivenBody } from '../../request/read-form.ts'
 import { type PageRequest, queryInput } from '../../request/request.ts'
+
+/** What the list is narrowed to. */
+export const filtersShape: FormShape = all(filterNames, text)
+export const countryShape: FormShape = { country: text, version: text }
 
 const yesNoFields = editableFields.filter((name) => kindOf(name) === 'boolean')
 

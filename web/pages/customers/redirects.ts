@@ -1,12 +1,14 @@
 import type { createCustomer } from '../../../functions/customers/create-customer.ts'
 import { listCustomFields } from '../../../functions/customers/list-custom-fields.ts'
 import { invoke } from '../../../shared/contract/function.ts'
+import { CustomerFilters } from '../../../shared/customers/filters.ts'
 import type { Deps } from '../../../shared/deps.ts'
 import { screen, to } from '../../builders/answers.ts'
 import type { Refused } from '../../problem.ts'
 import type { PageRequest } from '../../request/request.ts'
 import type { Answer, Output, Screen } from '../../route.ts'
 import { customerAsks, customerRefused } from '../../views/customers/form/customer-form.tsx'
+import { customersHref } from '../../words/customer-links.ts'
 
 /** Saved: the customer. Otherwise its form again, with what has to be asked first. */
 export async function afterSave(
@@ -30,3 +32,9 @@ const customFieldsOf = async (request: PageRequest, deps: Deps) =>
 export const afterDelete = ({ id }: { id: string }): Answer => to(`/customers?removed=${id}`)
 
 export const toCustomer = ({ id }: { id: string }): Answer => to(`/customers/${id}`)
+
+/** The list, narrowed as it was, of those whose country is stated by now. */
+export function toStated(_output: unknown, _request: PageRequest, given: unknown): Answer {
+  const filters = CustomerFilters.parse(given)
+  return to(customersHref({ ...filters, countryFrom: 'stated' }))
+}

@@ -1,3 +1,5 @@
+import { confirmCountries } from '../../../functions/customers/confirm-countries.ts'
+import { confirmCountry } from '../../../functions/customers/confirm-country.ts'
 import { countFacets } from '../../../functions/customers/count-facets.ts'
 import { createCustomer } from '../../../functions/customers/create-customer.ts'
 import { deleteCustomer } from '../../../functions/customers/delete-customer.ts'
@@ -21,9 +23,9 @@ import { editCustomerScreen, newCustomerScreen } from '../../views/customers/for
 import { similarScreen } from '../../views/customers/form/similar.tsx'
 import { provenanceScreen } from '../../views/customers/provenance/provenance.tsx'
 import { id } from '../shared.ts'
-import { customerInput, customerShape, exportInput, similarInput } from './inputs.ts'
+import { countryShape, customerInput, customerShape, exportInput, filtersShape, similarInput } from './inputs.ts'
 import { loadFacetsExtras, loadListExtras } from './loaders.ts'
-import { afterDelete, afterSave, saveRefused, toCustomer } from './redirects.ts'
+import { afterDelete, afterSave, saveRefused, toCustomer, toStated } from './redirects.ts'
 
 const save = { form: customerShape, input: customerInput, next: afterSave, refused: saveRefused }
 
@@ -35,10 +37,12 @@ export const customerRoutes: readonly Route[] = [
   { ...page('/customers/new', listCustomFields, newCustomerScreen, () => ({})), access: 'editor', face: 'browser' },
   page('/customers/similar', findSimilar, similarScreen, similarInput),
   act('/customers', createCustomer, save),
+  act('/customers/countries', confirmCountries, { form: filtersShape, next: toStated }),
   page(`/customers/${id}`, getCustomer, customerScreen),
   { ...page(`/customers/${id}/edit`, getCustomer, editCustomerScreen), access: 'editor', face: 'browser' },
   act(`/customers/${id}`, updateCustomer, save),
   page(`/customers/${id}/provenance/:field{.+}`, getProvenance, provenanceScreen, pathInput),
+  act(`/customers/${id}/country`, confirmCountry, { form: countryShape, next: toCustomer }),
   act(`/customers/${id}/delete`, deleteCustomer, { next: afterDelete }),
   act(`/customers/${id}/restore`, restoreCustomer, { next: toCustomer }),
 ]

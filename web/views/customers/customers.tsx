@@ -3,6 +3,7 @@ import { type Messages, useMessages } from '../../messages/messages.ts'
 import type { PageRequest } from '../../request/request.ts'
 import type { Screen } from '../../route.ts'
 import { type FilterWords, filterWords } from '../../words/filters.ts'
+import { formatCount } from '../../words/numbers.ts'
 import { Empty, toImport } from '../parts/empty.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Text } from '../parts/text.tsx'
@@ -79,6 +80,7 @@ const Customers = ({ page, extras, canEdit, claimed }: CustomersProps) => {
       ) : (
         <>
           <FilterBar state={page} importName={extras.importName} />
+          {!isEmpty && canEdit && page.filters.countryFrom === 'inferred' && <ConfirmCountries page={page} />}
           {isEmpty ? (
             <NothingFound page={page} words={words} />
           ) : (
@@ -87,6 +89,22 @@ const Customers = ({ page, extras, canEdit, claimed }: CustomersProps) => {
         </>
       )}
     </section>
+  )
+}
+
+/** States the inferred country of all that the list shows, on all of its pages. */
+const ConfirmCountries = ({ page: { filters, total, isTotalExact } }: { page: CustomersPage }) => {
+  const { country: t } = useMessages().customers
+  return (
+    <form class="notice" method="post" action="/customers/countries">
+      <span>{t.allInferred}</span>
+      {Object.entries(filters).map(([name, value]) =>
+        value === undefined || value === '' ? null : <input type="hidden" name={name} value={value} />,
+      )}
+      <button class="btn btn-s" type="submit">
+        {isTotalExact ? t.confirmAll(formatCount(total)) : t.confirmFound}
+      </button>
+    </form>
   )
 }
 

@@ -11,10 +11,11 @@ import {
 import { listUnreadCells } from '../../../shared/customers/unread/list-unread-cells.ts'
 import { type Messages, useMessages } from '../../messages/messages.ts'
 import { valueWords } from '../../words/changes.ts'
-import { countryName, customLabel, fieldLabel } from '../../words/labels.ts'
+import { customLabel, fieldLabel } from '../../words/labels.ts'
 import { formatCount } from '../../words/numbers.ts'
 import { formatPeriod } from '../../words/times.ts'
 import { Text, WebLink } from '../parts/text.tsx'
+import { CountryFact } from './country-fact.tsx'
 import { HandleLink, mailHref, PhoneLinks } from './links.tsx'
 import type { Detail } from './outputs.ts'
 import { ProvenanceLink } from './provenance/provenance-link.tsx'
@@ -35,7 +36,7 @@ export const CustomerFacts = ({ detail, canEdit }: { detail: Detail; canEdit: bo
     ['unread', unreadFacts(customer, canEdit, messages)],
     ['contact', [...contactFacts(detail, t), ...otherFacts(customer, 'contact', messages)]],
     ['company', [...companyFacts(customer, t), ...otherFacts(customer, 'company', messages)]],
-    ['address', [...addressFacts(detail, t), ...otherFacts(customer, 'address', messages)]],
+    ['address', [...addressFacts(detail, canEdit, t), ...otherFacts(customer, 'address', messages)]],
     ['channel', [...channelFacts(customer, t), ...otherFacts(customer, 'channel', messages)]],
     ['relationship', [...relationshipFacts(customer, t), ...otherFacts(customer, 'relationship', messages)]],
     ['details', detailFacts(customer, messages)],
@@ -125,9 +126,9 @@ const companyFacts = (customer: Customer, { facts: t }: FactsMessages): readonly
   text(customer, t.company_primary, customer.company_primary, 'company_primary'),
 ]
 
-function addressFacts({ customer, addresses }: Detail, t: FactsMessages): readonly (Fact | null)[] {
+function addressFacts(detail: Detail, canEdit: boolean, t: FactsMessages): readonly (Fact | null)[] {
+  const { customer, addresses } = detail
   const { facts, otherAddress } = t
-  const { country_code: code } = customer
   return [
     text(customer, facts.address_primary, customer.address_primary, 'address_primary'),
     text(customer, facts.address_secondary, customer.address_secondary, 'address_secondary'),
@@ -137,19 +138,9 @@ function addressFacts({ customer, addresses }: Detail, t: FactsMessages): readon
     text(customer, facts.city, customer.city, 'city'),
     text(customer, facts.region, customer.region, 'region'),
     text(customer, facts.postal_code, customer.postal_code, 'postal_code'),
-    [facts.country_code, code === null ? <None /> : <Country customer={customer} code={code} />, 'country_code'],
+    [facts.country_code, <CountryFact detail={detail} canEdit={canEdit} />, 'country_code'],
   ]
 }
-
-const Country = ({ customer, code }: { customer: Customer; code: string }) =>
-  customer.country_inferred ? (
-    <>
-      <span class="inferred">{countryName(code)}</span>
-      <span class="from">{useMessages().customers.detail.inferred}</span>
-    </>
-  ) : (
-    <span>{countryName(code)}</span>
-  )
 
 const channelFacts = (customer: Customer, { facts: t }: FactsMessages): readonly (Fact | null)[] => [
   customer.youtube_handle === null

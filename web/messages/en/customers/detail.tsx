@@ -59,7 +59,6 @@ export const detail = {
   otherAddress: (label: string) => `Address, ${label || 'further'}`,
   none: 'none',
   shared: 'shared by several people',
-  inferred: 'inferred, not stated in the data',
   merges: {
     into: (other: Child, by: Child, at: Child) => (
       <>

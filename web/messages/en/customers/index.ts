@@ -1,3 +1,4 @@
+import { country } from './country.tsx'
 import { detail } from './detail.tsx'
 import { form } from './form.ts'
 import { list } from './list.ts'
@@ -5,4 +6,4 @@ import { provenance } from './provenance.tsx'
 import { similar } from './similar.ts'
 
 /** Texts of the customers screens. */
-export const customers = { detail, form, list, provenance, similar }
+export const customers = { country, detail, form, list, provenance, similar }
