@@ -77,10 +77,22 @@ import { getHealth } from './system/get-health.ts'
 import { getReadiness } from './system/get-readiness.ts'
 import { sweep } from './system/sweep.job.ts'
 import { tendTables } from './system/tend-tables.job.ts'
+import { acceptLink } from './users/accept-link.ts'
+import { changePassword } from './users/change-password.ts'
+import { confirmPassword } from './users/confirm-password.ts'
 import { createFirstAdministrator } from './users/create-first-administrator.ts'
+import { createLink } from './users/create-link.ts'
+import { endSessions } from './users/end-sessions.ts'
 import { findSession } from './users/find-session.ts'
+import { getAccount } from './users/get-account.ts'
+import { getLink } from './users/get-link.ts'
+import { getUser } from './users/get-user.ts'
+import { inviteUser } from './users/invite-user.ts'
+import { listUsers } from './users/list-users.ts'
 import { signIn } from './users/sign-in.ts'
 import { signOut } from './users/sign-out.ts'
+import { updateAccount } from './users/update-account.ts'
+import { updateUser } from './users/update-user.ts'
 
 /** Everything that the product does: one line each, in the order of the imports. */
 export const functions: readonly AnyFunction[] = [
@@ -162,8 +174,20 @@ export const functions: readonly AnyFunction[] = [
   getReadiness,
   sweep,
   tendTables,
+  acceptLink,
+  changePassword,
+  confirmPassword,
   createFirstAdministrator,
+  createLink,
+  endSessions,
   findSession,
+  getAccount,
+  getLink,
+  getUser,
+  inviteUser,
+  listUsers,
   signIn,
   signOut,
+  updateAccount,
+  updateUser,
 ]

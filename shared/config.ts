@@ -1,11 +1,18 @@
 import { readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import * as z from 'zod'
+import { parseNetwork } from './auth/parse-network.ts'
 
 const port = z.coerce.number().int().min(0).max(65_535)
 const urlOf = (protocol: RegExp, example: string) =>
   z.url({ protocol, error: `has to be an address such as ${example}` }).optional()
 const hostName = /^(?:[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?)(?:\.[a-z0-9_-]+)*$/i
+
+const namesOf = (list: string) =>
+  list
+    .split(',')
+    .map((name) => name.trim())
+    .filter(Boolean)
 
 /** Every variable that Harbour reads. This file is the only reader of the environment. */
 export const Environment = z.object({
@@ -29,6 +36,13 @@ export const Environment = z.object({
   PUBLIC_URL: urlOf(/^https?$/, 'https://crm.example.com').describe(
     'Address that people use, where a proxy stands in front',
   ),
+  TRUSTED_PROXIES: z
+    .string()
+    .refine((list) => namesOf(list).every((name) => parseNetwork(name) !== undefined), {
+      error: 'has to be addresses or networks separated by commas, such as 172.18.0.0/16',
+    })
+    .default('')
+    .describe('Addresses or networks of the proxies in front, separated by commas: whom they pass on is believed'),
   ADMIN_EMAIL: z.email().default('admin@harbour.local').describe('First administrator'),
   ADMIN_PASSWORD: z.string().min(12).optional().describe('Their password; without it, a random one is printed once'),
   DATABASE_URL: urlOf(/^postgres(?:ql)?$/, 'postgres://user:password@host/harbour').describe(
@@ -125,9 +139,8 @@ export function readConfig(env: Env) {
     web: {
       port: e.PORT,
       host: e.HOST,
-      allowedHosts: e.ALLOWED_HOSTS.split(',')
-        .map((host) => host.trim().toLowerCase())
-        .filter(Boolean),
+      allowedHosts: namesOf(e.ALLOWED_HOSTS).map((host) => host.toLowerCase()),
+      trustedProxies: namesOf(e.TRUSTED_PROXIES),
       publicUrl: e.PUBLIC_URL === undefined ? undefined : new URL(e.PUBLIC_URL),
       uploadBytesMax: e.UPLOAD_MAX_BYTES,
     },

@@ -8,6 +8,7 @@ export const errorStatus = {
   'file.unusable': 422,
   'file.too-large': 413,
   'session.required': 401,
+  'session.confirm': 403,
   'session.wrong-password': 401,
   'session.too-many-tries': 429,
   'access.denied': 403,
@@ -29,12 +30,19 @@ export class AppError extends Error {
   readonly text: Text
   /** What a form shows beside its fields: field name → what to do. */
   readonly fieldTexts: Readonly<Record<string, Text>>
+  /** After how many seconds it may be tried again, where that is known. */
+  readonly retrySeconds: number | undefined
 
-  constructor(code: ErrorCode, said: Text, options: { fields?: Record<string, Text>; cause?: unknown } = {}) {
+  constructor(
+    code: ErrorCode,
+    said: Text,
+    options: { fields?: Record<string, Text>; cause?: unknown; retrySeconds?: number } = {},
+  ) {
     super(toEnglish(said), options.cause === undefined ? undefined : { cause: options.cause })
     this.code = code
     this.text = said
     this.fieldTexts = options.fields ?? {}
+    this.retrySeconds = options.retrySeconds
   }
 
   /** The same in English. */

@@ -17,6 +17,7 @@ export async function answerWith(
 ): Promise<Response> {
   const { answer, error } = outcome
   if (face === 'json' && error !== undefined) throw error
+  if (error?.retrySeconds !== undefined) c.header('retry-after', String(error.retrySeconds))
   if (answer.kind === 'download') return sendFile(c, answer)
   if (answer.kind === 'data') return c.json(answer.data, answer.status ?? 200)
   if (answer.kind === 'redirect' && answer.session !== undefined) await replaceSession(c, answer.session, request, deps)

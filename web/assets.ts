@@ -7,6 +7,7 @@ const sources = {
   'icon.svg': ['image/svg+xml', new URL('./assets/icon.svg', import.meta.url)],
   'live.js': ['text/javascript; charset=utf-8', new URL('./assets/live.js', import.meta.url)],
   'upload.js': ['text/javascript; charset=utf-8', new URL('./assets/upload.js', import.meta.url)],
+  'copy.js': ['text/javascript; charset=utf-8', new URL('./assets/copy.js', import.meta.url)],
   'keys.js': ['text/javascript; charset=utf-8', new URL('./assets/keys.js', import.meta.url)],
   'htmx.js': ['text/javascript; charset=utf-8', new URL(import.meta.resolve('htmx.org/dist/htmx.min.js'))],
 } as const

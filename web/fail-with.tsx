@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type { Deps } from '../shared/deps.ts'
+import { AppError } from '../shared/errors.ts'
 import type { Face, WebContext } from './context.ts'
 import { type Messages, MessagesContext } from './messages/messages.ts'
 import { toProblem } from './problem.ts'
-import { signInPath } from './request/next-path.ts'
+import { confirmPath, signInPath } from './request/next-path.ts'
 import { renderPage } from './views/document.tsx'
 import { ProblemPage, ProblemPart } from './views/problem.tsx'
 
@@ -20,13 +21,17 @@ export async function failWith(
   requestId: string = randomUUID(),
 ) {
   const problem = toProblem(error, requestId, messages)
-  if (problem.status >= 500) deps.log.error({ err: error, requestId, path: c.req.path }, 'A request failed')
+  if (problem.status >= 500) deps.log.error({ err: error, requestId, path: loggedPath(c) }, 'A request failed')
+  if (error instanceof AppError && error.retrySeconds !== undefined) {
+    c.header('retry-after', String(error.retrySeconds))
+  }
   if (face === 'json') {
     const { status, ...rest } = problem
     return c.json({ error: rest }, status)
   }
   const isPart = c.req.header('hx-request') === 'true'
-  if (problem.code === 'session.required') return askToSignIn(c, isPart)
+  if (problem.code === 'session.required') return sendTo(c, isPart, askToSignIn(c), 401)
+  if (problem.code === 'session.confirm') return sendTo(c, isPart, askToConfirm(c), 403)
   const View = isPart ? ProblemPart : ProblemPage
   const view = (
     <MessagesContext.Provider value={messages}>
@@ -37,8 +42,20 @@ export async function failWith(
 }
 
 /** A page leads back here after signing in; a form can't be sent again, so it leads to the start. */
-function askToSignIn(c: WebContext, isPart: boolean) {
-  const path = c.req.method === 'GET' ? signInPath(c.req.path + new URL(c.req.url).search) : '/login'
-  if (isPart) return c.body(null, 401, { 'hx-redirect': path })
+const askToSignIn = (c: WebContext) =>
+  c.req.method === 'GET' ? signInPath(c.req.path + new URL(c.req.url).search) : '/login'
+
+/** To where the password is typed again, and from there back to the page with the form. */
+function askToConfirm(c: WebContext): string {
+  const from = c.req.method === 'GET' ? c.req.url : (c.req.header('referer') ?? '')
+  const { pathname, search } = URL.canParse(from) ? new URL(from) : { pathname: '/account', search: '' }
+  return confirmPath(pathname + search)
+}
+
+function sendTo(c: WebContext, isPart: boolean, path: string, status: 401 | 403) {
+  if (isPart) return c.body(null, status, { 'hx-redirect': path })
   return c.redirect(path, c.req.method === 'GET' ? 302 : 303)
 }
+
+/** The token of a one-time link is a secret, and stays out of the log. */
+const loggedPath = (c: WebContext) => c.req.path.replace(/^(\/(?:invitation|reset)\/).*$/, '$1…')

@@ -6,7 +6,7 @@ import type { Refused } from './problem.ts'
 import type { FormShape } from './request/form-shape.ts'
 import type { PageRequest } from './request/request.ts'
 
-export type Section = 'customers' | 'imports' | 'review' | 'duplicates' | 'statistics' | 'inbox'
+export type Section = 'customers' | 'imports' | 'review' | 'duplicates' | 'statistics' | 'settings' | 'account'
 
 /** A page, before it has its frame. */
 export interface Screen {
@@ -48,6 +48,8 @@ export interface Redirect {
 export interface NewSession {
   readonly token: string
   readonly expiresAt: Date
+  /** By this the browser is known from now on. */
+  readonly browserToken: string
 }
 
 export interface RouteResult {

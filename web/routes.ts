@@ -6,7 +6,7 @@ import { inboxRoutes } from './pages/inbox.ts'
 import { reviewRoutes } from './pages/review.ts'
 import { statisticsRoutes } from './pages/statistics.ts'
 import { systemRoutes } from './pages/system.ts'
-import { userRoutes } from './pages/users.ts'
+import { userRoutes } from './pages/users/routes.ts'
 import type { Route } from './route.ts'
 
 /** The URL map. Where two lines fit an address, the first one has it. All of `people` answers under /api/v1 as JSON too. */

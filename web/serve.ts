@@ -9,10 +9,11 @@ import type { Face, WebContext } from './context.ts'
 import { failWith } from './fail-with.tsx'
 import type { Messages } from './messages/messages.ts'
 import { isAllowedHost, parseHost, type RequestHost, schemeOf } from './request/allowed-host.ts'
+import { clientAddress } from './request/client-address.ts'
 import type { PageRequest } from './request/request.ts'
 import { isSameSite } from './request/same-site.ts'
 import type { Route } from './route.ts'
-import { findActor, sessionToken } from './session.ts'
+import { browserToken, findActor, sessionToken } from './session.ts'
 
 /** One request: where it was sent and from where, who sent it, what it wants, and the answer. Errors become answers here. */
 export async function serve(
@@ -26,7 +27,7 @@ export async function serve(
   try {
     const request =
       route.face === 'machine'
-        ? readRequest(c, machineCall(requestId), messages)
+        ? readRequest(c, machineCall(requestId), messages, deps)
         : await askPeople(c, deps, messages, requestId)
     // Before any body is read.
     assertAllowed(route.access, request.call)
@@ -43,17 +44,23 @@ async function askPeople(c: WebContext, deps: Deps, messages: Messages, requestI
   const scheme = schemeOf(host, deps.config.web)
   const session = sessionToken(c, scheme)
   const actor = await findActor(session, deps, requestId)
-  return { ...readRequest(c, { actor, requestId }, messages), session, scheme }
+  return {
+    ...readRequest(c, { actor, requestId }, messages, deps),
+    session,
+    browserToken: browserToken(c, scheme),
+    scheme,
+  }
 }
 
-function readRequest(c: WebContext, call: Call, messages: Messages): PageRequest {
+function readRequest(c: WebContext, call: Call, messages: Messages, { config }: Deps): PageRequest {
   const url = new URL(c.req.url)
   return {
     call,
     params: c.req.param(),
     query: url.searchParams,
-    address: c.env?.address ?? 'unknown',
+    address: clientAddress(c.env?.address, c.req.header('x-forwarded-for') ?? null, config.web.trustedProxies),
     session: undefined,
+    browserToken: undefined,
     scheme: 'http',
     messages,
     raw: c.req.raw,

@@ -6,15 +6,22 @@ import type { Actor, Call } from '../shared/contract/call.ts'
 import { invoke } from '../shared/contract/function.ts'
 import type { Deps } from '../shared/deps.ts'
 import type { PageRequest } from './request/request.ts'
-import { cookieFlags, cookieName, type Scheme } from './request/session-cookie.ts'
+import { browserCookieName, cookieFlags, cookieName, type Scheme } from './request/session-cookie.ts'
 import type { NewSession } from './route.ts'
 
 // Longer than any token is: a cookie of that name from elsewhere, which must not keep people out.
 const longest = 200
+// The longest that browsers keep one.
+const browserSeconds = 400 * 86_400
 
-/** The token that the browser holds, if any. */
-export function sessionToken(c: Context, scheme: Scheme): string | undefined {
-  const token = getCookie(c, cookieName(scheme))
+/** The token that the browser has, if any. */
+export const sessionToken = (c: Context, scheme: Scheme) => readToken(c, cookieName(scheme))
+
+/** What the browser was given when somebody signed in with it. */
+export const browserToken = (c: Context, scheme: Scheme) => readToken(c, browserCookieName(scheme))
+
+function readToken(c: Context, name: string): string | undefined {
+  const token = getCookie(c, name)
   return token === undefined || token.length > longest ? undefined : token
 }
 
@@ -39,4 +46,5 @@ export async function replaceSession(
   }
   if (request.session !== undefined) await invoke(signOut, { token: request.session }, deps, request.call)
   setCookie(c, name, session.token, { ...flags, expires: session.expiresAt })
+  setCookie(c, browserCookieName(request.scheme), session.browserToken, { ...flags, maxAge: browserSeconds })
 }

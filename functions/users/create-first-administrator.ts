@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { Password } from '../../shared/auth/new-password.ts'
 import { hashPassword } from '../../shared/auth/password.ts'
 import { createToken } from '../../shared/auth/token.ts'
 import { defineFunction } from '../../shared/contract/function.ts'
@@ -8,7 +9,7 @@ import { textOf, toEnglish } from '../../shared/messages/text.ts'
 
 export const CreateFirstAdministratorInput = z.object({
   email: z.email().toLowerCase(),
-  password: z.string().min(12).max(128).optional(),
+  password: Password.optional(),
 })
 
 export const createFirstAdministrator = defineFunction({

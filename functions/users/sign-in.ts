@@ -1,28 +1,21 @@
 import * as z from 'zod'
-import { isPassword } from '../../shared/auth/password.ts'
-import { createToken, hashToken } from '../../shared/auth/token.ts'
+import { networkOf } from '../../shared/auth/network-of.ts'
+import { Origin, openSession } from '../../shared/auth/open-session.ts'
+import { hashToken } from '../../shared/auth/token.ts'
+import { type Trial, tryPassword } from '../../shared/auth/try-password.ts'
+import { isCeiling, tryRules } from '../../shared/auth/try-rules.ts'
 import { defineFunction } from '../../shared/contract/function.ts'
 import { typedText } from '../../shared/contract/text.ts'
-import {
-  countSignInFailures,
-  deleteSignInFailures,
-  findUserByEmail,
-  insertSession,
-  insertSignInFailure,
-} from '../../shared/db/queries/users/users.ts'
+import type { Database } from '../../shared/db/database.ts'
+import { findForSignIn } from '../../shared/db/queries/users/known-places.ts'
+import { noteGuesses } from '../../shared/db/queries/users/users.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { AppError } from '../../shared/errors.ts'
 import { type Text, textOf } from '../../shared/messages/text.ts'
 
-export const sessionDays = { absolute: 30, idle: 7 }
-const pauseMinutes = 15
-const triesMax = { byEmail: 10, byAddress: 50 }
-
-export const SignInInput = z.object({
+export const SignInInput = Origin.extend({
   email: typedText().trim().toLowerCase().max(254),
   password: z.string().max(1_024),
-  /** The network address that asks. */
-  address: z.string().max(64),
 })
 
 export const signIn = defineFunction({
@@ -30,26 +23,50 @@ export const signIn = defineFunction({
   summary: 'Opens a session for who knows the password.',
   input: SignInInput,
   access: 'public',
-  async run({ email, password, address }, { db, log }: Pick<Deps, 'db' | 'log'>) {
-    const failures = await countSignInFailures(db, email, address, pauseMinutes)
-    if (failures.byEmail >= triesMax.byEmail || failures.byAddress >= triesMax.byAddress) {
-      throw new AppError('session.too-many-tries', textOf('users.tooManyTries', { minutes: pauseMinutes }))
+  async run(input, { db, log }: Pick<Deps, 'db' | 'log'>) {
+    const { email, address } = input
+    const tried = await tryPassword(db, input.password, () => findTrial(db, input))
+    if (tried.kind === 'full') {
+      const isGuessed = tried.full.some(isCeiling)
+      if (isGuessed) await noteGuesses(db, email)
+      log.warn({ email, address, isGuessed }, 'too many sign-ins')
+      const { waitSeconds } = tried
+      throw new AppError('session.too-many-tries', textOf('users.tooManyTries', { seconds: waitSeconds }), {
+        retrySeconds: waitSeconds,
+      })
     }
-    const user = await findUserByEmail(db, email)
-    if (!(await isPassword(password, user?.password_hash ?? undefined)) || user === undefined) {
-      await insertSignInFailure(db, email, address)
+    const session =
+      tried.kind === 'right'
+        ? await openSession(db, { userId: tried.user.id, passwordHash: tried.passwordHash }, input)
+        : undefined
+    if (session === undefined) {
       log.warn({ email, address }, 'sign-in refused')
-      throw new AppError('session.wrong-password', triesLeft(triesMax.byEmail - failures.byEmail - 1))
+      throw new AppError('session.wrong-password', triesLeft(tried.kind === 'wrong' ? tried.left : 1))
     }
-    await deleteSignInFailures(db, email)
-    const token = createToken()
-    const expiresAt = await insertSession(db, hashToken(token), user.id, sessionDays.absolute)
-    log.info({ userId: user.id, address }, 'signed in')
-    return { token, expiresAt }
+    log.info({ email, address }, 'signed in')
+    return session
   },
 })
 
+type SignInUser = NonNullable<Awaited<ReturnType<typeof findForSignIn>>>
+
+async function findTrial(
+  db: Database,
+  { email, address, browserToken }: z.output<typeof SignInInput>,
+): Promise<Trial<SignInUser>> {
+  const network = networkOf(address)
+  const browserHash = hashToken(browserToken)
+  const user = await findForSignIn(db, { email, network, browserHash })
+  const rules = tryRules({
+    email,
+    network,
+    knownBrowser: user?.is_known_browser ? browserHash.toString('hex') : undefined,
+    isKnownNetwork: user?.is_known_network ?? false,
+  })
+  return { user, rules }
+}
+
 function triesLeft(left: number): Text {
   if (left > 3) return textOf('users.wrong')
-  return left <= 0 ? textOf('users.wrongForGood', { minutes: pauseMinutes }) : textOf('users.wrongTriesLeft', { left })
+  return left <= 0 ? textOf('users.wrongForGood') : textOf('users.wrongTriesLeft', { left })
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { hashToken } from '../../shared/auth/token.ts'
 import { defineFunction } from '../../shared/contract/function.ts'
-import { deleteSession } from '../../shared/db/queries/users/users.ts'
+import { deleteSession } from '../../shared/db/queries/users/sessions.ts'
 import type { Deps } from '../../shared/deps.ts'
 
 export const SignOutInput = z.object({ token: z.string().max(200) })

@@ -2,10 +2,19 @@
 export const roles = ['viewer', 'editor', 'administrator'] as const
 export type Role = (typeof roles)[number]
 
-export type Actor =
-  | { readonly kind: 'stranger' }
-  | { readonly kind: 'user'; readonly id: string; readonly email: string; readonly name: string; readonly role: Role }
-  | { readonly kind: 'system' }
+export type Actor = { readonly kind: 'stranger' } | UserActor | { readonly kind: 'system' }
+
+export interface UserActor {
+  readonly kind: 'user'
+  readonly id: string
+  readonly email: string
+  readonly name: string
+  readonly role: Role
+  /** The session by which they came. */
+  readonly sessionId?: string
+  /** They have typed their password a short while ago. */
+  readonly isConfirmed?: boolean
+}
 
 export interface Call {
   readonly actor: Actor
@@ -25,3 +34,7 @@ export function isAllowed(access: Access, actor: Actor): boolean {
   if (access === 'system' || actor.kind === 'stranger') return false
   return roles.indexOf(actor.role) >= roles.indexOf(access)
 }
+
+/** What is dangerous asks the person for the password again; the product itself has none. */
+export const isConfirmed = (actor: Actor): boolean =>
+  actor.kind === 'system' || (actor.kind === 'user' && actor.isConfirmed === true)

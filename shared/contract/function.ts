@@ -2,7 +2,7 @@ import type * as z from 'zod'
 import type { Deps } from '../deps.ts'
 import { AppError } from '../errors.ts'
 import { readText, type Text, textOf } from '../messages/text.ts'
-import { type Access, type Call, isAllowed } from './call.ts'
+import { type Access, type Call, isAllowed, isConfirmed } from './call.ts'
 
 /**
  * A stateless function: it is asked (input), given (dependencies), told who (call), and returns plain data.
@@ -15,6 +15,8 @@ export interface FunctionSpec<I extends z.ZodType, O, D extends keyof Deps> {
   readonly summary: string
   readonly input: I
   readonly access: Access
+  /** It is dangerous: who calls it has typed the password a short while ago. */
+  readonly asksPassword?: true
   run(input: z.output<I>, deps: Pick<Deps, D>, call: Call): Promise<O>
 }
 
@@ -45,8 +47,9 @@ export function defineJob<I extends z.ZodType, O, D extends keyof Deps = never>(
 /**
  * Runs a function the one way there is: access, then input, then the work.
  *
- * @throws AppError `session.required` or `access.denied` when the caller may not; `input.invalid`, with a sentence
- *   for each wrong field, when the input does not parse; and whatever the function itself refuses with.
+ * @throws AppError `session.required` or `access.denied` when the caller may not; `session.confirm` when they have to type
+ *   their password first; `input.invalid`, with a sentence for each wrong field, when the input does not parse; and
+ *   whatever the function itself refuses with.
  */
 export async function invoke<I extends z.ZodType, O, D extends keyof Deps>(
   fn: FunctionSpec<I, O, D>,
@@ -55,6 +58,9 @@ export async function invoke<I extends z.ZodType, O, D extends keyof Deps>(
   call: Call,
 ): Promise<O> {
   assertAllowed(fn.access, call)
+  if (fn.asksPassword && !isConfirmed(call.actor)) {
+    throw new AppError('session.confirm', textOf('users.confirmFirst'))
+  }
   const parsed = fn.input.safeParse(input)
   if (!parsed.success) throw invalidInput(parsed.error)
   return fn.run(parsed.data, deps, call)

@@ -6,6 +6,23 @@ create extension unaccent;
 
 create sequence customers_versions as bigint;
 
+create table access_links (
+  token_hash bytea not null,
+  kind text not null,
+  user_id uuid not null,
+  created_by uuid,
+  created_at timestamp with time zone not null default now(),
+  expires_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  replaced_at timestamp with time zone,
+  constraint access_links_pkey primary key (token_hash),
+  constraint access_links_created_by_fkey foreign key (created_by) references users(id) on delete set null,
+  constraint access_links_user_id_fkey foreign key (user_id) references users(id) on delete cascade,
+  constraint access_links_kind_check check (kind = any (array['invitation'::text, 'reset'::text]))
+);
+create index access_links_created_by_idx on access_links using btree (created_by);
+create index access_links_user_id_idx on access_links using btree (user_id);
+
 create table automatic_imports (
   id uuid not null default uuidv7(),
   name text not null,
@@ -362,6 +379,22 @@ create index imports_not_over on imports using btree (created_by) where parent_i
 create index imports_of_late on imports using btree (created_by, coalesce(finished_at, created_at)) where parent_id is null;
 create index imports_parent_id_idx on imports using btree (parent_id) where parent_id is not null;
 
+create table known_browsers (
+  user_id uuid not null,
+  token_hash bytea not null,
+  seen_at timestamp with time zone not null default now(),
+  constraint known_browsers_pkey primary key (user_id, token_hash),
+  constraint known_browsers_user_id_fkey foreign key (user_id) references users(id) on delete cascade
+);
+
+create table known_networks (
+  user_id uuid not null,
+  network text not null,
+  seen_at timestamp with time zone not null default now(),
+  constraint known_networks_pkey primary key (user_id, network),
+  constraint known_networks_user_id_fkey foreign key (user_id) references users(id) on delete cascade
+);
+
 create table mapping_memories (
   source_name text not null,
   fingerprint text not null,
@@ -522,19 +555,23 @@ create table sessions (
   created_at timestamp with time zone not null default now(),
   seen_at timestamp with time zone not null default now(),
   expires_at timestamp with time zone not null,
+  id uuid not null default uuidv7(),
+  browser text not null default ''::text,
+  address text not null default ''::text,
+  confirmed_at timestamp with time zone not null default now(),
   constraint sessions_pkey primary key (token_hash),
+  constraint sessions_id_key unique (id),
   constraint sessions_user_id_fkey foreign key (user_id) references users(id) on delete cascade
 );
 create index sessions_expires_at_idx on sessions using btree (expires_at);
 create index sessions_user_id_idx on sessions using btree (user_id);
 
-create table sign_in_failures (
-  email text not null,
-  address text not null,
-  at timestamp with time zone not null default now()
+create table sign_in_tries (
+  subject text not null,
+  used_until timestamp with time zone not null,
+  constraint sign_in_tries_pkey primary key (subject)
 );
-create index sign_in_failures_address_at_idx on sign_in_failures using btree (address, at);
-create index sign_in_failures_email_at_idx on sign_in_failures using btree (email, at);
+create index sign_in_tries_used_until_idx on sign_in_tries using btree (used_until);
 
 create table staged_records (
   import_id uuid not null,
@@ -659,6 +696,9 @@ create table users (
   password_hash text,
   created_at timestamp with time zone not null default now(),
   disabled_at timestamp with time zone,
+  joined_at timestamp with time zone default now(),
+  seen_at timestamp with time zone,
+  guessed_at timestamp with time zone,
   constraint users_pkey primary key (id),
   constraint users_email_key unique (email),
   constraint users_email_check check (email = lower(email)),

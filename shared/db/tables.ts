@@ -1,4 +1,5 @@
 import type { ColumnType, Generated } from 'kysely'
+import type { LinkKind } from '../auth/link-state.ts'
 import type { Role } from '../contract/call.ts'
 import type { ReadChoices } from '../csv/read-choices.ts'
 import type { Layout } from '../csv/read-layout.ts'
@@ -22,7 +23,10 @@ type NullableTimestamp = ColumnType<Date | null, Date | null | undefined, Date |
 export interface Tables {
   users: UsersTable
   sessions: SessionsTable
-  sign_in_failures: SignInFailuresTable
+  sign_in_tries: SignInTriesTable
+  known_browsers: KnownBrowsersTable
+  known_networks: KnownNetworksTable
+  access_links: AccessLinksTable
   customers: CustomersTable
   counts: CountsTable
   customer_phones: CustomerPhonesTable
@@ -60,6 +64,10 @@ export interface UsersTable {
   password_hash: string | null
   created_at: Timestamp
   disabled_at: NullableTimestamp
+  /** Null while the invitation has not been accepted. */
+  joined_at: ColumnType<Date | null, Date | null | undefined, Date | null>
+  seen_at: NullableTimestamp
+  guessed_at: NullableTimestamp
 }
 
 interface CountsTable {
@@ -69,16 +77,44 @@ interface CountsTable {
 
 interface SessionsTable {
   token_hash: Buffer
+  id: Generated<string>
   user_id: string
+  /** As it names itself. */
+  browser: Generated<string>
+  address: Generated<string>
   created_at: Timestamp
   seen_at: Timestamp
   expires_at: ColumnType<Date, Date, Date>
+  /** When the password was typed last. */
+  confirmed_at: Timestamp
 }
 
-interface SignInFailuresTable {
-  email: string
-  address: string
-  at: Timestamp
+interface SignInTriesTable {
+  subject: string
+  used_until: ColumnType<Date, Date, Date>
+}
+
+interface KnownBrowsersTable {
+  user_id: string
+  token_hash: Buffer
+  seen_at: Timestamp
+}
+
+interface KnownNetworksTable {
+  user_id: string
+  network: string
+  seen_at: Timestamp
+}
+
+interface AccessLinksTable {
+  token_hash: Buffer
+  kind: LinkKind
+  user_id: string
+  created_by: string | null
+  created_at: Timestamp
+  expires_at: ColumnType<Date, Date, Date>
+  used_at: NullableTimestamp
+  replaced_at: NullableTimestamp
 }
 
 /** A column for each field, of the type of its kind. */

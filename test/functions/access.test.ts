@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { functions } from '../../functions/index.ts'
-import { type Access, type Call, roles } from '../../shared/contract/call.ts'
+import { type Access, type Actor, type Call, roles } from '../../shared/contract/call.ts'
 import { invokeAny } from '../../shared/contract/function.ts'
 import { AppError } from '../../shared/errors.ts'
 import { as, asStranger, asSystem, openTestParts, type TestParts } from '../support/test-parts.ts'
@@ -77,10 +77,22 @@ const wanted: Readonly<Record<string, Access>> = {
   'system.get-readiness': 'public',
   'system.sweep': 'system',
   'system.tend-tables': 'system',
+  'users.accept-link': 'public',
+  'users.change-password': 'viewer',
+  'users.confirm-password': 'viewer',
   'users.create-first-administrator': 'system',
+  'users.create-link': 'administrator',
+  'users.end-sessions': 'viewer',
   'users.find-session': 'public',
+  'users.get-account': 'viewer',
+  'users.get-link': 'public',
+  'users.get-user': 'administrator',
+  'users.invite-user': 'administrator',
+  'users.list-users': 'administrator',
   'users.sign-in': 'public',
   'users.sign-out': 'public',
+  'users.update-account': 'viewer',
+  'users.update-user': 'administrator',
 }
 
 const callers: Readonly<Record<string, Call>> = {
@@ -123,6 +135,24 @@ describe('who may not is refused before anything is looked at', () => {
   test.each(table.filter(({ may }) => !may))('$caller × $name', async ({ fn, call, caller }) => {
     const code = caller === 'stranger' ? 'session.required' : 'access.denied'
     await expect(invokeAny(fn, untouchable, parts.deps, call)).rejects.toMatchObject({ code })
+  })
+})
+
+/** What is dangerous: whoever may do it types the password first. */
+const dangerous = ['users.create-link', 'users.invite-user', 'users.update-user']
+
+describe('what is dangerous asks for the password', () => {
+  test('of these functions alone', () => {
+    expect(functions.filter((fn) => fn.asksPassword).map((fn) => fn.name)).toEqual(dangerous)
+  })
+
+  test.each(functions.filter((fn) => fn.asksPassword))('$name', async (fn) => {
+    const { actor, requestId } = as('administrator')
+    for (const isConfirmed of [false, undefined])
+      await expect(
+        invokeAny(fn, {}, parts.deps, { actor: { ...actor, isConfirmed } as Actor, requestId }),
+      ).rejects.toMatchObject({ code: 'session.confirm' })
+    await expect(invokeAny(fn, {}, parts.deps, asSystem)).rejects.toMatchObject({ code: 'input.invalid' })
   })
 })
 

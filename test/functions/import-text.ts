@@ -54,7 +54,7 @@ export async function runUntil(deps: Deps, importId: string, step: StepName): Pr
 }
 
 const tables = [
-  'users', 'sessions', 'sign_in_failures', 'mapping_memories', 'custom_fields', 'customers', 'customer_phones', 'customer_emails', 'customer_addresses', 'field_history',
+  'users', 'sessions', 'sign_in_tries', 'known_browsers', 'known_networks', 'access_links', 'mapping_memories', 'custom_fields', 'customers', 'customer_phones', 'customer_emails', 'customer_addresses', 'field_history',
   'imports', 'import_chunks', 'import_steps', 'import_records', 'staged_records', 'review_rows', 'bulk_fixes', 'repair_rules',
   'automatic_imports', 'outbox',
 ] // biome-ignore format: a list of words
@@ -62,11 +62,14 @@ const tables = [
 /** As after the migrations. */
 export const emptyDatabase = (db: Database): Promise<void> => emptyTables(db, tables)
 
-/** Every row of every table as text, but for the ledger of steps: what a piece of work leaves behind. */
+/** Every row of every table as text, but for the ledger of steps and when somebody was seen: what a piece of work leaves behind. */
 export async function readTables(db: Database): Promise<Record<string, string[]>> {
   const found: Record<string, string[]> = {}
   for (const table of tables.filter((name) => name !== 'import_steps')) {
-    const { rows } = await sql<{ row: string }>`select t::text as row from ${sql.table(table)} t order by 1`.execute(db)
+    const row = table === 'users' ? sql`to_jsonb(t) - 'seen_at'` : sql`t`
+    const { rows } = await sql<{
+      row: string
+    }>`select (${row})::text as row from ${sql.table(table)} t order by 1`.execute(db)
     found[table] = rows.map(({ row }) => row)
   }
   return found

@@ -36,6 +36,10 @@ test('a client is known by the address of its socket, whatever its headers say',
     headers: { origin: address, 'x-forwarded-for': '198.51.100.1', forwarded: 'for=198.51.100.1' },
   })
   expect(answer.status).toBe(401)
-  const failures = await parts.deps.db.selectFrom('sign_in_failures').select('address').execute()
-  expect(failures).toEqual([{ address: '127.0.0.1' }])
+  const tries = await parts.deps.db.selectFrom('sign_in_tries').select('subject').orderBy('subject').execute()
+  expect(tries.map(({ subject }) => subject)).toEqual([
+    'account:ann@harbour.test',
+    'network:127.0.0.1',
+    'place:127.0.0.1:ann@harbour.test',
+  ])
 })

@@ -92,6 +92,7 @@ export const as = (role: 'viewer' | 'editor' | 'administrator'): Call =>
     email: `${role}@harbour.test`,
     name: role,
     role,
+    isConfirmed: true,
   })
 export const asSystem: Call = callOf({ kind: 'system' })
 export const asStranger: Call = callOf({ kind: 'stranger' })

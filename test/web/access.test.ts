@@ -14,6 +14,13 @@ import { openTestParts, type TestParts } from '../support/test-parts.ts'
  */
 const wanted: Readonly<Record<string, readonly [Access, 'page' | 'both' | 'machine']>> = {
   'GET /': ['public', 'page'],
+  'GET /account': ['viewer', 'both'],
+  'POST /account': ['viewer', 'both'],
+  'GET /account/confirm': ['viewer', 'page'],
+  'POST /account/confirm': ['viewer', 'page'],
+  'POST /account/password': ['viewer', 'page'],
+  'POST /account/sessions/:id/end': ['viewer', 'both'],
+  'POST /account/sessions/end-others': ['viewer', 'both'],
   'GET /customers': ['viewer', 'both'],
   'POST /customers': ['editor', 'both'],
   'GET /customers/:id': ['viewer', 'both'],
@@ -53,11 +60,15 @@ const wanted: Readonly<Record<string, readonly [Access, 'page' | 'both' | 'machi
   'POST /imports/automatic/:id': ['editor', 'both'],
   'POST /imports/automatic/:id/delete': ['editor', 'both'],
   'GET /imports/new': ['editor', 'page'],
+  'GET /invitation/:token': ['public', 'page'],
+  'POST /invitation/:token': ['public', 'page'],
   'GET /login': ['public', 'page'],
   'POST /login': ['public', 'page'],
   'POST /logout': ['public', 'page'],
   'GET /notices': ['viewer', 'both'],
   'GET /readyz': ['public', 'machine'],
+  'GET /reset/:token': ['public', 'page'],
+  'POST /reset/:token': ['public', 'page'],
   'GET /review': ['viewer', 'both'],
   'GET /review/:id': ['viewer', 'both'],
   'POST /review/:id/choose': ['editor', 'both'],
@@ -72,6 +83,12 @@ const wanted: Readonly<Record<string, readonly [Access, 'page' | 'both' | 'machi
   'GET /review/rules': ['viewer', 'both'],
   'POST /review/rules/:id/remove': ['editor', 'both'],
   'GET /settings/file-drop': ['administrator', 'both'],
+  'GET /settings/users': ['administrator', 'both'],
+  'POST /settings/users': ['administrator', 'both'],
+  'GET /settings/users/:id': ['administrator', 'both'],
+  'POST /settings/users/:id': ['administrator', 'both'],
+  'POST /settings/users/:id/link': ['administrator', 'both'],
+  'GET /settings/users/new': ['administrator', 'page'],
   'GET /statistics': ['viewer', 'both'],
 }
 
@@ -81,6 +98,7 @@ const samples: Readonly<Record<string, string>> = {
   ':id': '00000000-0000-7000-8000-00000000dead',
   ':file': 'review.csv',
   ':field': 'city',
+  ':token': 'x'.repeat(43),
 }
 const addressOf = (route: Route) =>
   (nameOf(route).split(' ')[1] ?? '').replace(/:\w+/g, (parameter) => samples[parameter] ?? parameter)

@@ -52,7 +52,8 @@ async function orRefused(
   try {
     return await work()
   } catch (error) {
-    if (!(error instanceof AppError)) throw error
+    // The password is asked for on a page of its own, which leads back.
+    if (!(error instanceof AppError) || error.code === 'session.confirm') throw error
     return { data: null, error, answer: { kind: 'screen', screen: await refused(error), status: error.status } }
   }
 }

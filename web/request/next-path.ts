@@ -13,3 +13,6 @@ export function nextPath(next: string | null | undefined): string {
 
 /** The sign-in page that leads back to `path`. */
 export const signInPath = (path: string) => (path === '/' ? '/login' : `/login?next=${encodeURIComponent(path)}`)
+
+/** Where the password is typed again, before going on to `path`. */
+export const confirmPath = (path: string) => `/account/confirm?next=${encodeURIComponent(nextPath(path))}`

@@ -10,6 +10,8 @@ export interface PageRequest {
   readonly address: string
   /** The token of the session cookie, if one came. */
   readonly session: string | undefined
+  /** The token by which a browser is known that somebody has signed in with, if one came. */
+  readonly browserToken?: string | undefined
   readonly scheme: 'http' | 'https'
   /** The texts of the screens, in the language of whoever asks. */
   readonly messages: Messages

@@ -5,6 +5,9 @@ export type Scheme = 'http' | 'https'
 /** The cookie's name: the prefix makes a browser insist on Secure, Path=/ and no Domain, which plain http can't have. */
 export const cookieName = (scheme: Scheme) => (scheme === 'https' ? '__Host-harbour' : 'harbour')
 
+/** The name of the cookie that lasts, by which a browser is known. */
+export const browserCookieName = (scheme: Scheme) => `${cookieName(scheme)}-browser`
+
 export const cookieFlags = (scheme: Scheme): CookieOptions => ({
   httpOnly: true,
   sameSite: 'Lax',

@@ -7,7 +7,7 @@ import type { Screen } from '../route.ts'
 import { keepsList } from './customers/list-address.ts'
 import { DropForm } from './imports/upload-form.tsx'
 import { Icon, Mark, Sprite } from './parts/icon.tsx'
-import { Nav, SignOut } from './parts/nav.tsx'
+import { Nav } from './parts/nav.tsx'
 import { Notices } from './parts/notices.tsx'
 
 // No inline styles and no evaluated code, so that the content security policy can stay strict.
@@ -100,7 +100,9 @@ const TopBar = ({ screen, canImport }: { screen: Screen; canImport: boolean }) =
           <span>{t.actions.importFile}</span>
         </a>
       )}
-      <SignOut />
+      <a class="to-account" href="/account" aria-label={t.nav.account}>
+        <Icon name="person" />
+      </a>
     </header>
   )
 }

@@ -11,6 +11,7 @@ import * as indexOpenRows from './20261129T013500-index-open-rows.ts'
 import * as stagedColumns from './20261129T014000-staged-columns.ts'
 import * as addDuplicates from './20261129T040942-add-duplicates.ts'
 import * as merges from './20261129T041904-merges.ts'
+import * as accounts from './20261129T043000-accounts.ts'
 
 /** A step of the schema, forward only. Once it has landed it never changes: a test keeps its text. */
 export interface SchemaMigration {
@@ -40,4 +41,5 @@ export const migrations: Readonly<Record<string, SchemaMigration>> = {
   '20261129T014000-staged-columns': stagedColumns,
   '20261129T040942-add-duplicates': addDuplicates,
   '20261129T041904-merges': merges,
+  '20261129T043000-accounts': accounts,
 }

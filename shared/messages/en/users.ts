@@ -1,12 +1,39 @@
 const wrong = 'That e-mail and password do not match.'
 
+const waitOf = (seconds: number) => {
+  if (seconds <= 90) return seconds <= 1 ? '1 second' : `${seconds} seconds`
+  return `${Math.ceil(seconds / 60)} minutes`
+}
+
 /** What stands in the way of signing in and of what a role may do. */
 export const users = {
   signInFirst: 'Sign in first.',
+  confirmFirst: 'Type your password again first.',
   notAllowed: 'Your role does not allow this. Ask an administrator.',
-  tooManyTries: ({ minutes }: { minutes: number }) => `Too many tries. Wait ${minutes} minutes, then sign in again.`,
+  tooManyTries: ({ seconds }: { seconds: number }) =>
+    `Too many tries. Wait ${waitOf(seconds)}, or ask an administrator for a reset link. In a browser that you have signed in with before, you can sign in now.`,
+  tooManyConfirms: ({ seconds }: { seconds: number }) => `Too many tries. Wait ${waitOf(seconds)}.`,
+  manySignIns: 'Many people are signing in just now. Try again in a few seconds.',
   wrong,
-  wrongForGood: ({ minutes }: { minutes: number }) => `${wrong} That was the last try for ${minutes} minutes.`,
+  wrongForGood: `${wrong} That was the last try for a few minutes.`,
   wrongTriesLeft: ({ left }: { left: number }) => `${wrong} ${left === 1 ? 'One try is' : `${left} tries are`} left.`,
+  wrongPassword: 'That is not your password. Type it again.',
   administrator: 'Administrator',
+  passwordShort: 'Use at least 12 characters.',
+  passwordCommon:
+    'Many people use a password like this one. Choose another, such as four words that do not belong together.',
+  passwordsDiffer: 'The two passwords differ. Type the same one twice.',
+  nameMissing: 'Give a name.',
+  emailInvalid: 'Write the whole address, such as ann@example.com.',
+  emailTaken: ({ email }: { email: string }) => `${email} is a user already. Open them in the list.`,
+  noUser: 'There is no such user.',
+  noSession: 'There is no such session. It may have ended.',
+  noLink: 'There is no such link. Copy the whole of it, or ask an administrator for a new one.',
+  linkUsed: 'This link has been used. Sign in with your password, or ask an administrator for a new link.',
+  linkReplaced: 'This link is not valid any more. Use the newest one, or ask an administrator for a new link.',
+  linkExpired: 'This link has expired. Ask an administrator for a new one.',
+  lastAdministrator: 'This is the last administrator. Make somebody else one first.',
+  notYourRole: 'You can’t change your own role. Ask another administrator.',
+  notYourself: 'You can’t disable yourself. Ask another administrator.',
+  disabledNoLink: 'This person is disabled. Enable them first.',
 }

@@ -136,14 +136,23 @@ test('takes sessions and failures that count no more', async () => {
   await sql`
     insert into sessions (token_hash, user_id, expires_at) values
       ('old', ${user.id}, now() - interval '1 second'), ('live', ${user.id}, now() + interval '1 day')`.execute(db)
-  await sql`insert into sign_in_failures (email, address, at) values ('old', '', now() - interval '25 hours'), ('new', '', now())`.execute(
-    db,
-  )
+  await sql`
+    insert into sign_in_tries values ('old', now() - interval '1 second'), ('new', now() + interval '1 minute');
+    insert into known_networks select id, n, now() - a from users, (values
+      ('old', interval '91 days'), ('new', interval '89 days')) as seen (n, a);
+    insert into known_browsers select id, b::bytea, now() - a from users, (values
+      ('old', interval '401 days'), ('new', interval '399 days')) as seen (b, a);
+    insert into access_links (token_hash, kind, user_id, expires_at) select t::bytea, 'reset', id, now() - a from users, (values
+      ('old', interval '31 days'), ('new', interval '29 days')) as ended (t, a)`.execute(db)
   await run()
   expect(
     (await db.selectFrom('sessions').select('token_hash').execute()).map((row) => row.token_hash.toString()),
   ).toEqual(['live'])
-  expect(await db.selectFrom('sign_in_failures').select('email').execute()).toEqual([{ email: 'new' }])
+  const { rows } = await sql<{ left: string }>`
+    select subject as left from sign_in_tries union all select network from known_networks
+    union all select convert_from(token_hash, 'UTF8') from known_browsers
+    union all select convert_from(token_hash, 'UTF8') from access_links`.execute(db)
+  expect(rows.map(({ left }) => left)).toEqual(['new', 'new', 'new', 'new'])
 })
 
 test('names the field that can not be used', async () => {

@@ -31,7 +31,17 @@ test('tells who holds a token', async () => {
     email: 'eve@harbour.test',
     name: 'eve@harbour.test',
     role: 'viewer',
+    sessionId: expect.any(String),
+    isConfirmed: true,
   })
+})
+
+test('a password counts as typed again for a quarter of an hour', async () => {
+  const isConfirmed = async () => Reflect.get((await find()).actor, 'isConfirmed')
+  await editSession(`confirmed_at = now() - interval '14 minutes'`)
+  expect(await isConfirmed()).toBe(true)
+  await editSession(`confirmed_at = now() - interval '15 minutes 1 second'`)
+  expect(await isConfirmed()).toBe(false)
 })
 
 test.each(['', 'made up', '\0', 'é'])('who holds %j is a stranger', async (given) => {

@@ -36,13 +36,14 @@ const step = (name = 'plan') =>
     .selectAll()
     .where('step', '=', name as 'plan')
     .execute()
-const marks = async () => (await db.selectFrom('sign_in_failures').select('email').execute()).map(({ email }) => email)
+const marks = async () =>
+  (await db.selectFrom('sign_in_tries').select('subject').execute()).map(({ subject }) => subject)
 /** A step that leaves a mark in the database when it takes effect. */
 const mark =
   (name: string, before: () => Promise<unknown> = async () => undefined) =>
   (lease: Lease) =>
     lease.commit(async (tx) => {
-      await tx.db.insertInto('sign_in_failures').values({ email: name, address: '' }).execute()
+      await tx.db.insertInto('sign_in_tries').values({ subject: name, used_until: new Date() }).execute()
       await before()
       return { move: 'ask' }
     })
@@ -283,7 +284,7 @@ describe('an import that is cancelled while a step of it ends', () => {
     await run((lease) => lease.commit(async () => ({ move: 'clean', chunks: [0, 1] })))
     const outcome = await runStep(parts.deps, { ...ref, step: 'clean' }, (lease) =>
       lease.commit(async (tx) => {
-        await tx.db.insertInto('sign_in_failures').values({ email: 'late', address: '' }).execute()
+        await tx.db.insertInto('sign_in_tries').values({ subject: 'late', used_until: new Date() }).execute()
         await cancel()
         return { move: 'resolve' }
       }),

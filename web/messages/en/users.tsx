@@ -1,13 +1,8 @@
+import { account, browsers } from './users/account.ts'
+import { invite, list, madeLink, roleHints, roleNames, states, user } from './users/settings.ts'
+import { confirm, link, signIn } from './users/sign-in.ts'
+
 /** Texts of the users screens. */
 export const users = {
-  signIn: {
-    title: 'Sign in',
-    about: 'Your customers from any spreadsheet, with no row lost.',
-    email: 'E-mail',
-    password: 'Password',
-    submit: 'Sign in',
-    typeBoth: 'Type your e-mail address and your password.',
-    /** A note of the harbour chart beside the form. */
-    chart: 'to the import berth 222°',
-  },
-}
+  signIn, link, confirm, account, browsers, list, states, roleHints, roleNames, invite, madeLink, user,
+} // biome-ignore format: a list of names

@@ -2,13 +2,14 @@ import type { getStoreAccess } from '../../../functions/inbox/get-store-access.t
 import { useMessages } from '../../messages/messages.ts'
 import type { PageRequest } from '../../request/request.ts'
 import type { Output, Screen } from '../../route.ts'
+import { SettingsTabs } from '../parts/settings-tabs.tsx'
 
 type Access = Output<typeof getStoreAccess>
 
 /** How to hand in a file by any S3 client, for administrators. */
 export const fileDropScreen = (access: Access, { messages }: PageRequest): Screen => ({
   title: messages.inbox.fileDrop.title,
-  section: 'inbox',
+  section: 'settings',
   main: <HowToDrop access={access} />,
 })
 
@@ -16,6 +17,7 @@ const HowToDrop = ({ access }: { access: Access }) => {
   const t = useMessages().inbox.fileDrop
   return (
     <>
+      <SettingsTabs here="file-drop" />
       <div class="head">
         <h1>{t.title}</h1>
         <span class="sub">{t.about}</span>

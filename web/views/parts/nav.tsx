@@ -36,16 +36,19 @@ export const Nav = ({ user, review, duplicates, section }: NavProps) => {
         />
         <Item href="/statistics" icon="stats" word={t.statistics} keys="gs" isHere={section === 'statistics'} />
         {user.role === 'administrator' && (
-          <Item href="/settings/file-drop" icon="inbox" word={t.fileDrop} isHere={section === 'inbox'} />
+          <Item href="/settings/users" icon="gear" word={t.settings} isHere={section === 'settings'} />
         )}
       </ul>
       <div class="nav-end">
-        <p class="me" title={user.email}>
-          <b>
-            <Text value={user.name} />
-          </b>
-          <span class="muted">{words.labels.roles[user.role]}</span>
-        </p>
+        <a class="me" href="/account" title={user.email} {...(section === 'account' ? { 'aria-current': 'page' } : {})}>
+          <Icon name="person" />
+          <span>
+            <b>
+              <Text value={user.name} />
+            </b>
+            <span class="muted">{words.labels.roles[user.role]}</span>
+          </span>
+        </a>
         <SignOut />
       </div>
     </nav>

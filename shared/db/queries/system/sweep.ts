@@ -48,7 +48,12 @@ export async function sweepStaging(db: Database, importId: string): Promise<void
     .execute()
 }
 
+/** What signing in leaves behind: ended sessions and links, tries that count no more, and places not come from for long. */
 export async function sweepSessions(db: Database): Promise<void> {
-  await db.deleteFrom('sessions').where('expires_at', '<', sql<Date>`now()`).execute()
-  await db.deleteFrom('sign_in_failures').where('at', '<', sql<Date>`now() - interval '1 day'`).execute()
+  await sql`
+    delete from sessions where expires_at < now();
+    delete from sign_in_tries where used_until < now();
+    delete from known_browsers where seen_at < now() - interval '400 days';
+    delete from known_networks where seen_at < now() - interval '90 days';
+    delete from access_links where expires_at < now() - interval '30 days'`.execute(db)
 }

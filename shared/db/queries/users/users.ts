@@ -3,18 +3,15 @@ import type { Database } from '../../database.ts'
 import type { UsersTable } from '../../tables.ts'
 import { theOne } from '../the-one.ts'
 
-export const findUserByEmail = (db: Database, email: string) =>
-  db.selectFrom('users').selectAll().where('email', '=', email).where('disabled_at', 'is', null).executeTakeFirst()
-
-/** Does nothing where the address is taken; tells whether it was not. */
-export async function insertUser(db: Database, user: Insertable<UsersTable>): Promise<boolean> {
+/** Does nothing where the address is taken; gives the id where it was not. */
+export async function insertUser(db: Database, user: Insertable<UsersTable>): Promise<string | undefined> {
   const row = await db
     .insertInto('users')
     .values(user)
     .onConflict((conflict) => conflict.column('email').doNothing())
     .returning('id')
     .executeTakeFirst()
-  return row !== undefined
+  return row?.id
 }
 
 /** Of those who may still sign in, the one who came first. */
@@ -24,6 +21,7 @@ export const findFirstAdministrator = (db: Database) =>
     .select(['id', 'email', 'name', 'role'])
     .where('role', '=', 'administrator')
     .where('disabled_at', 'is', null)
+    .where('joined_at', 'is not', null)
     .orderBy('created_at')
     .orderBy('id')
     .executeTakeFirst()
@@ -37,64 +35,98 @@ export async function hasUsers(db: Database): Promise<boolean> {
 export const insertFirstUser = (db: Database, user: Insertable<UsersTable>): Promise<boolean> =>
   db.transaction().execute(async (tx) => {
     await sql`lock table users in share row exclusive mode`.execute(tx)
-    return !(await hasUsers(tx)) && insertUser(tx, user)
+    return !(await hasUsers(tx)) && (await insertUser(tx, user)) !== undefined
   })
 
-export async function insertSession(db: Database, tokenHash: Buffer, userId: string, days: number): Promise<Date> {
-  const row = await db
-    .insertInto('sessions')
-    .values({ token_hash: tokenHash, user_id: userId, expires_at: sql<Date>`now() + ${days} * interval '1 day'` })
-    .returning('expires_at')
-    .executeTakeFirstOrThrow()
-  return row.expires_at
-}
+/** So many people are listed: more work in no team that this is made for. */
+const listedMax = 1_000
 
-/** The user of a live session; a user who was disabled has none. */
-export function findSessionUser(db: Database, tokenHash: Buffer, idleDays: number) {
-  return db
-    .selectFrom('sessions')
-    .innerJoin('users', 'users.id', 'sessions.user_id')
-    .select(['users.id', 'users.email', 'users.name', 'users.role', 'sessions.seen_at'])
-    .where('token_hash', '=', tokenHash)
-    .where('users.disabled_at', 'is', null)
-    .where('expires_at', '>', sql<Date>`now()`)
-    .where('seen_at', '>', sql<Date>`now() - ${idleDays} * interval '1 day'`)
-    .executeTakeFirst()
-}
+const shown = [
+  'id',
+  'email',
+  'name',
+  'role',
+  'created_at',
+  'disabled_at',
+  'joined_at',
+  'seen_at',
+  'guessed_at',
+] as const
 
-/** Notes that a session is in use; once a minute is enough. */
-export const touchSession = (db: Database, tokenHash: Buffer) =>
+/** By name, and those who have none yet by their address. */
+export const listUsers = (db: Database) =>
   db
-    .updateTable('sessions')
-    .set({ seen_at: sql<Date>`now()` })
-    .where('token_hash', '=', tokenHash)
-    .where('seen_at', '<', sql<Date>`now() - interval '1 minute'`)
+    .selectFrom('users')
+    .select(shown)
+    .orderBy(sql`lower(coalesce(nullif(name, ''), email))`)
+    .orderBy('id')
+    .limit(listedMax)
     .execute()
 
-export const deleteSession = (db: Database, tokenHash: Buffer) =>
-  db.deleteFrom('sessions').where('token_hash', '=', tokenHash).execute()
+export const findUser = (db: Database, id: string) =>
+  db.selectFrom('users').select(shown).where('id', '=', id).executeTakeFirst()
 
-export const insertSignInFailure = (db: Database, email: string, address: string) =>
-  db.insertInto('sign_in_failures').values({ email, address }).execute()
+export const findUserIdByEmail = (db: Database, email: string) =>
+  db.selectFrom('users').select('id').where('email', '=', email).executeTakeFirst()
 
-export const deleteSignInFailures = (db: Database, email: string) =>
-  db.deleteFrom('sign_in_failures').where('email', '=', email).execute()
+/** Their password as it is kept, while they may sign in. */
+export const findPassword = (db: Database, id: string) =>
+  db
+    .selectFrom('users')
+    .select(['email', 'name', 'password_hash'])
+    .where('id', '=', id)
+    .where('disabled_at', 'is', null)
+    .executeTakeFirst()
 
-/** Failures of the last `minutes` for an account, and from an address. */
-export async function countSignInFailures(db: Database, email: string, address: string, minutes: number) {
-  return db
-    .selectFrom('sign_in_failures')
-    .select(({ fn, eb }) => [
-      fn
-        .countAll<number>()
-        .filterWhere(eb('email', '=', email))
-        .as('byEmail'),
-      fn
-        .countAll<number>()
-        .filterWhere(eb('address', '=', address))
-        .as('byAddress'),
-    ])
-    .where((eb) => eb.or([eb('email', '=', email), eb('address', '=', address)]))
-    .where('at', '>', sql<Date>`now() - ${minutes} * interval '1 minute'`)
-    .executeTakeFirstOrThrow()
+/** Until the end of the transaction nobody else changes who is an administrator and may sign in. @returns their ids */
+export async function lockAdministrators(db: Database): Promise<string[]> {
+  const rows = await db
+    .selectFrom('users')
+    .select('id')
+    .where('role', '=', 'administrator')
+    .where('disabled_at', 'is', null)
+    .where('joined_at', 'is not', null)
+    .orderBy('id')
+    .forUpdate()
+    .execute()
+  return rows.map(({ id }) => id)
 }
+
+export const changeUser = (
+  db: Database,
+  id: string,
+  change: Partial<Pick<Insertable<UsersTable>, 'name' | 'role' | 'disabled_at' | 'password_hash' | 'joined_at'>>,
+) => db.updateTable('users').set(change).where('id', '=', id).executeTakeFirst()
+
+/** Disables or enables somebody; who is disabled already was so from then on. */
+export const setDisabled = (db: Database, id: string, isDisabled: boolean) =>
+  db
+    .updateTable('users')
+    .set({ disabled_at: isDisabled ? sql<Date>`coalesce(disabled_at, now())` : null })
+    .where('id', '=', id)
+    .execute()
+
+/** Gives who has not been disabled a password, and lets an invited person join. @returns whether it was done */
+export async function setPassword(
+  db: Database,
+  id: string,
+  { passwordHash, name }: { passwordHash: string; name?: string | undefined },
+): Promise<boolean> {
+  const row = await db
+    .updateTable('users')
+    .set({
+      password_hash: passwordHash,
+      joined_at: sql<Date>`coalesce(joined_at, now())`,
+      guessed_at: null,
+      ...(name !== undefined && { name }),
+    })
+    .where('id', '=', id)
+    .where('disabled_at', 'is', null)
+    .returning('id')
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** Notes that so many passwords were tried for an account that it is closed to unknown networks for a while. */
+export const noteGuesses = (db: Database, email: string) =>
+  db.updateTable('users').set({ guessed_at: sql<Date>`now()` }).where('email', '=', email).execute()

@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from 'vitest'
-import { openWeb } from '../open-web.ts'
+import { openWeb } from '../../open-web.ts'
 
 const web = await openWeb()
 afterAll(() => web.parts.close())

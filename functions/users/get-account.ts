@@ -1,0 +1,39 @@
+import * as z from 'zod'
+import { sessionDays } from '../../shared/auth/session-times.ts'
+import { userOf } from '../../shared/contract/call.ts'
+import { defineFunction } from '../../shared/contract/function.ts'
+import { listSessions } from '../../shared/db/queries/users/sessions.ts'
+import { findUser } from '../../shared/db/queries/users/users.ts'
+import type { Deps } from '../../shared/deps.ts'
+import { AppError } from '../../shared/errors.ts'
+import { textOf } from '../../shared/messages/text.ts'
+
+export const GetAccountInput = z.object({})
+
+export const getAccount = defineFunction({
+  name: 'users.get-account',
+  summary: 'The own name, address, role and sessions.',
+  input: GetAccountInput,
+  access: 'viewer',
+  async run(_, { db }: Pick<Deps, 'db'>, call) {
+    const id = userOf(call)
+    const user = id === null ? undefined : await findUser(db, id)
+    if (user === undefined) throw new AppError('not-found', textOf('users.noUser'))
+    const here = call.actor.kind === 'user' ? call.actor.sessionId : undefined
+    const sessions = await listSessions(db, user.id, sessionDays.idle)
+    return {
+      email: user.email,
+      name: user.name,
+      role: user.role,
+      guessedAt: user.guessed_at,
+      sessions: sessions.map((session) => ({
+        id: session.id,
+        browser: session.browser,
+        address: session.address,
+        signedInAt: session.created_at,
+        seenAt: session.seen_at,
+        isThis: session.id === here,
+      })),
+    }
+  },
+})

@@ -1,0 +1,42 @@
+import * as z from 'zod'
+import type { Database } from '../db/database.ts'
+import { isKnownBrowser, notePlace } from '../db/queries/users/known-places.ts'
+import { insertSession } from '../db/queries/users/sessions.ts'
+import { networkOf } from './network-of.ts'
+import { sessionDays } from './session-times.ts'
+import { createToken, hashToken } from './token.ts'
+
+/** Where somebody comes from who has no session yet. */
+export const Origin = z.object({
+  /** The network address that asks. */
+  address: z.string().max(64),
+  /** The browser, as it names itself. */
+  browser: z.string().max(300).default(''),
+  /** What the browser was given when somebody signed in with it before. */
+  browserToken: z.string().max(200).default(''),
+})
+
+export interface OpenedSession {
+  readonly token: string
+  readonly expiresAt: Date
+  /** For the browser to keep: it is known by it. */
+  readonly browserToken: string
+}
+
+/** Opens a session for who had the right password; undefined where it is no longer that, or they may not sign in any more. */
+export async function openSession(
+  db: Database,
+  { userId, passwordHash }: { readonly userId: string; readonly passwordHash: string },
+  origin: z.output<typeof Origin>,
+): Promise<OpenedSession | undefined> {
+  const { address, browser } = origin
+  const token = createToken()
+  const session = { tokenHash: hashToken(token), userId, passwordHash, days: sessionDays.absolute, browser, address }
+  const expiresAt = await insertSession(db, session)
+  if (expiresAt === undefined) return undefined
+  // One that nobody was given may be of whoever put it there.
+  const isOurs = await isKnownBrowser(db, hashToken(origin.browserToken))
+  const browserToken = isOurs ? origin.browserToken : createToken()
+  await notePlace(db, { userId, network: networkOf(address), browserHash: hashToken(browserToken) })
+  return { token, expiresAt, browserToken }
+}

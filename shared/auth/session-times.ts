@@ -1,0 +1,5 @@
+/** How long a session lasts, and how long without a request, in days. */
+export const sessionDays = { absolute: 30, idle: 7 }
+
+/** How long after the password was typed dangerous things may be done without typing it again. */
+export const confirmedMinutes = 15

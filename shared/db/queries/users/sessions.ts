@@ -1,0 +1,99 @@
+import { sql } from 'kysely'
+import type { Database } from '../../database.ts'
+
+export interface SessionOrigin {
+  /** As it names itself. */
+  readonly browser: string
+  readonly address: string
+}
+
+export interface NewSession extends SessionOrigin {
+  readonly tokenHash: Buffer
+  readonly userId: string
+  /** The password that was right: one that has changed since, or was taken away with the right to sign in, opens none. */
+  readonly passwordHash: string
+  readonly days: number
+}
+
+/** @returns when it ends at the latest; undefined where the person may not sign in any more */
+export async function insertSession(db: Database, session: NewSession): Promise<Date | undefined> {
+  const { rows } = await sql<{ expires_at: Date }>`
+    insert into sessions (token_hash, user_id, expires_at, browser, address)
+    select ${session.tokenHash}, id, now() + ${session.days} * interval '1 day', ${session.browser}, ${session.address}
+    from users where id = ${session.userId} and disabled_at is null and password_hash = ${session.passwordHash}
+    for share
+    returning expires_at`.execute(db)
+  return rows[0]?.expires_at
+}
+
+/** The user of a live session; a user who was disabled has none. */
+export function findSessionUser(
+  db: Database,
+  tokenHash: Buffer,
+  { idleDays, confirmedMinutes }: { idleDays: number; confirmedMinutes: number },
+) {
+  return db
+    .selectFrom('sessions')
+    .innerJoin('users', 'users.id', 'sessions.user_id')
+    .select([
+      'users.id',
+      'users.email',
+      'users.name',
+      'users.role',
+      'sessions.id as session_id',
+      sql<boolean>`confirmed_at > now() - ${confirmedMinutes} * interval '1 minute'`.as('is_confirmed'),
+    ])
+    .where('token_hash', '=', tokenHash)
+    .where('users.disabled_at', 'is', null)
+    .where('expires_at', '>', sql<Date>`now()`)
+    .where('sessions.seen_at', '>', sql<Date>`now() - ${idleDays} * interval '1 day'`)
+    .executeTakeFirst()
+}
+
+/** Notes that a session and its user are there; once a minute is enough. */
+export const touchSession = (db: Database, tokenHash: Buffer) =>
+  sql`
+    with touched as (
+      update sessions set seen_at = now()
+      where token_hash = ${tokenHash} and seen_at < now() - interval '1 minute' returning user_id)
+    update users set seen_at = now() from touched where users.id = touched.user_id`.execute(db)
+
+export const deleteSession = (db: Database, tokenHash: Buffer) =>
+  db.deleteFrom('sessions').where('token_hash', '=', tokenHash).execute()
+
+export const confirmSession = (db: Database, id: string) =>
+  db.updateTable('sessions').set({ confirmed_at: sql<Date>`now()` }).where('id', '=', id).execute()
+
+/** So many sessions of one person are listed: those used last. */
+const listedMax = 100
+
+/** Those that are live, the one used last first. */
+export const listSessions = (db: Database, userId: string, idleDays: number) =>
+  db
+    .selectFrom('sessions')
+    .select(['id', 'browser', 'address', 'created_at', 'seen_at'])
+    .where('user_id', '=', userId)
+    .where('expires_at', '>', sql<Date>`now()`)
+    .where('seen_at', '>', sql<Date>`now() - ${idleDays} * interval '1 day'`)
+    .orderBy('seen_at', 'desc')
+    .orderBy('id')
+    .limit(listedMax)
+    .execute()
+
+/** @returns how many were ended: one of somebody else is none */
+export async function deleteSessionOf(db: Database, userId: string, id: string): Promise<number> {
+  const { numDeletedRows } = await db
+    .deleteFrom('sessions')
+    .where('user_id', '=', userId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return Number(numDeletedRows)
+}
+
+/** Ends all sessions of a person, but the one that is kept. */
+export const deleteSessions = (db: Database, userId: string, keptId?: string) =>
+  db
+    .deleteFrom('sessions')
+    .where('user_id', '=', userId)
+    .$if(keptId !== undefined, (query) => query.where('id', '<>', keptId ?? ''))
+    .execute()

@@ -1,0 +1,14 @@
+// A button that copies what stands in a field. Over plain http a browser may have no clipboard for pages: then the text
+// is selected and copied as by its own menu.
+for (const button of document.querySelectorAll('[data-copy]')) {
+  const field = document.getElementById(button.dataset.copy)
+  button.hidden = false
+  button.setAttribute('aria-live', 'polite')
+  field.addEventListener('focus', () => field.select())
+  button.addEventListener('click', async () => {
+    field.select()
+    if (navigator.clipboard) await navigator.clipboard.writeText(field.value)
+    else document.execCommand('copy')
+    button.textContent = button.dataset.copied
+  })
+}

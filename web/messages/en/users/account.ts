@@ -1,0 +1,50 @@
+import { countOf } from '../../../words/numbers.ts'
+
+/** Texts of the page where people see to their own account. */
+export const account = {
+  title: 'Your account',
+  name: 'Name',
+  nameHint: 'Others see it beside what you do.',
+  saveName: 'Save name',
+  password: 'Password',
+  passwordAbout: 'After a change you stay signed in here, and are signed out everywhere else.',
+  present: 'Present password',
+  next: 'New password',
+  nextHint: 'At least 12 characters. Four words that do not belong together are easy to keep in mind.',
+  again: 'New password again',
+  change: 'Change password',
+  changed: 'Your password is changed. You are signed out everywhere else.',
+  sessions: 'Where you are signed in',
+  sessionsAbout: 'A session ends after 7 days without use, and after 30 days in any case.',
+  browser: 'Browser',
+  address: 'Address',
+  seen: 'Last seen',
+  isThis: 'This browser',
+  end: 'Sign out',
+  endOf: (browser: string) => `Sign out ${browser}`,
+  endOthers: (count: number) => `Sign out ${countOf(count, 'other session')}`,
+  guessed: (at: string) =>
+    `Many wrong passwords were tried for your account, last on ${at}. If you use your password elsewhere too, change it here.`,
+}
+
+/** What browsers and systems are called. */
+export const browsers = {
+  names: {
+    chrome: 'Chrome',
+    edge: 'Edge',
+    firefox: 'Firefox',
+    opera: 'Opera',
+    safari: 'Safari',
+    samsung: 'Samsung Internet',
+  },
+  systems: {
+    android: 'Android',
+    chromeos: 'ChromeOS',
+    ios: 'iPhone or iPad',
+    linux: 'Linux',
+    macos: 'macOS',
+    windows: 'Windows',
+  },
+  on: (browser: string, system: string) => `${browser} on ${system}`,
+  other: 'Another browser',
+}

@@ -1,0 +1,68 @@
+/** Texts of the settings where administrators see to the users. */
+export const list = {
+  title: 'Users',
+  about: 'Who may sign in, and what they may do.',
+  invite: 'Invite someone',
+  name: 'Name',
+  email: 'E-mail',
+  role: 'Role',
+  seen: 'Last seen',
+  state: 'State',
+  never: 'never',
+  you: 'you',
+  guessed: 'Password guessing',
+}
+
+export const states = { active: 'Active', invited: 'Invited', disabled: 'Disabled' }
+
+export const roleHints = {
+  viewer: 'Sees everything, exports, and changes nothing.',
+  editor: 'Also imports files, and changes customers.',
+  administrator: 'Also invites and disables users, and sees the keys of the file drop.',
+}
+
+export const roleNames = { viewer: 'Viewer', editor: 'Editor', administrator: 'Administrator' }
+
+export const invite = {
+  title: 'Invite someone',
+  about: 'You get a link for them. They choose their own password.',
+  email: 'E-mail',
+  emailHint: 'They sign in with it. Harbour sends no mail yet: you send the link yourself.',
+  role: 'What they may do',
+  submit: 'Make the link',
+}
+
+export const madeLink = {
+  title: { invitation: 'Invitation link', reset: 'Reset link' },
+  about: {
+    invitation: (who: string) => `Send this link to ${who}. With it they choose a password and join.`,
+    reset: (who: string) => `Send this link to ${who}. With it they choose a new password.`,
+  },
+  once: 'It is shown this once, works once, and lets in whoever has it.',
+  expires: 'It expires on',
+  link: 'Link',
+  copy: 'Copy link',
+  copied: 'Copied',
+  toUser: 'Done',
+}
+
+export const user = {
+  role: 'Role',
+  saveRole: 'Save role',
+  ownRole: 'Another administrator can change your role.',
+  signIn: 'Sign-in',
+  reset: 'Make a reset link',
+  resetAbout: 'For someone who has forgotten their password. It works for an hour.',
+  invite: 'Make a new invitation link',
+  inviteAbout: 'The link before stops working. The new one works for 7 days.',
+  open: { invitation: 'Their invitation link is open until', reset: 'A reset link is open until' },
+  access: 'Access',
+  disable: 'Disable',
+  disableAbout: 'They are signed out at once and can’t sign in. What they did stays, and you can enable them again.',
+  withdraw: 'Disable',
+  withdrawAbout: 'Their invitation link stops working. You can enable them again.',
+  enable: 'Enable',
+  enableAbout: 'They can sign in again with their password.',
+  guessed: (at: string) =>
+    `Many wrong passwords were tried for this account from unknown places, last on ${at}. Sign-ins from there are slowed down; browsers that they have used before are not.`,
+}

@@ -1,0 +1,74 @@
+import type { acceptLink } from '../../../functions/users/accept-link.ts'
+import { getAccount } from '../../../functions/users/get-account.ts'
+import { getLink } from '../../../functions/users/get-link.ts'
+import { getUser } from '../../../functions/users/get-user.ts'
+import type { LinkKind } from '../../../shared/auth/link-state.ts'
+import { invoke } from '../../../shared/contract/function.ts'
+import type { Deps } from '../../../shared/deps.ts'
+import { screen, to } from '../../builders/answers.ts'
+import type { Refused } from '../../problem.ts'
+import { nextPath } from '../../request/next-path.ts'
+import type { PageRequest } from '../../request/request.ts'
+import type { Answer, Output, Screen } from '../../route.ts'
+import { type AccountRefused, accountScreen } from '../../views/users/account.tsx'
+import { confirmScreen } from '../../views/users/confirm.tsx'
+import { linkScreen } from '../../views/users/link.tsx'
+import { madeLinkScreen } from '../../views/users/made-link.tsx'
+import { signInScreen } from '../../views/users/sign-in.tsx'
+import { userScreen } from '../../views/users/user.tsx'
+
+type Session = Output<typeof acceptLink>
+
+const isStranger = (request: PageRequest) => request.call.actor.kind === 'stranger'
+
+export const home = (request: PageRequest): Answer => to(isStranger(request) ? '/login' : '/customers')
+
+export const signInOrHome = (request: PageRequest): Answer =>
+  isStranger(request) ? screen(signInScreen(request)) : to(nextPath(request.query.get('next')))
+
+export const askPassword = (request: PageRequest): Answer => screen(confirmScreen(request))
+
+export const toNext = (_: unknown, request: PageRequest): Answer => to(nextPath(request.query.get('next')))
+
+export const afterSignIn = (session: Session, request: PageRequest): Answer => ({
+  ...to(nextPath(request.query.get('next'))),
+  session,
+})
+
+export const afterLink = (session: Session): Answer => ({ ...to('/customers'), session })
+
+export const afterSignOut = (): Answer => ({ ...to('/login'), session: 'ended' })
+
+export const toAccount = (): Answer => to('/account')
+
+export const afterPassword = (): Answer => to('/account?done=password')
+
+export const toUser = (_: unknown, request: PageRequest): Answer => to(`/settings/users/${request.params.id}`)
+
+/** The link is in the answer to the form itself: it is kept nowhere, so no other address could show it. */
+export const showLink = (
+  link: Parameters<typeof madeLinkScreen>[0],
+  request: PageRequest,
+  _: unknown,
+  { config }: Deps,
+): Answer => screen(madeLinkScreen(link, request, config.web.publicUrl?.origin ?? new URL(request.raw.url).origin))
+
+export const accountRefused =
+  (form: AccountRefused['form']) =>
+  async (error: Refused, request: PageRequest, _: unknown, deps: Deps): Promise<Screen> =>
+    accountScreen(await invoke(getAccount, {}, deps, request.call), request, { form, error })
+
+/** On the page of the user; a user who is not there has none. */
+export async function userRefused(error: Refused, request: PageRequest, _: unknown, deps: Deps): Promise<Screen> {
+  const user = await invoke(getUser, { id: request.params.id }, deps, request.call)
+  return userScreen(user, request, error)
+}
+
+/** The form once more; or, where the link was closed meanwhile, what to do. */
+export const linkRefused =
+  (kind: LinkKind) =>
+  async (error: Refused, request: PageRequest, given: unknown, deps: Deps): Promise<Screen> => {
+    const link = await invoke(getLink, { kind, token: request.params.token }, deps, request.call)
+    const { name } = { name: '', ...(given as object) }
+    return linkScreen(link, request, { name: String(name), error })
+  }

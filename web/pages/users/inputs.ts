@@ -1,0 +1,39 @@
+import type { LinkKind } from '../../../shared/auth/link-state.ts'
+import { roles } from '../../../shared/contract/call.ts'
+import { type FormShape, oneOf, text, yesNo } from '../../request/form-shape.ts'
+import { formInput, type GivenBody } from '../../request/read-form.ts'
+import type { PageRequest } from '../../request/request.ts'
+
+export const signInShape: FormShape = { email: text, password: text }
+export const linkShape: FormShape = { name: text, password: text, again: text }
+export const confirmShape: FormShape = { password: text }
+export const nameShape: FormShape = { name: text }
+export const passwordShape: FormShape = { present: text, password: text, again: text }
+export const inviteShape: FormShape = { email: text, role: oneOf(roles) }
+export const userShape: FormShape = { role: oneOf(roles), isDisabled: yesNo }
+
+/** Where somebody comes from who signs in. */
+const originOf = ({ address, browserToken = '', raw }: PageRequest) => ({
+  address,
+  browserToken,
+  browser: (raw.headers.get('user-agent') ?? '').slice(0, 300),
+})
+
+export const signInInput = (body: GivenBody, request: PageRequest) => ({
+  ...formInput(signInShape)(body, request),
+  ...originOf(request),
+})
+
+export const linkInput = (kind: LinkKind) => (body: GivenBody, request: PageRequest) => ({
+  ...formInput(linkShape)(body, request),
+  ...originOf(request),
+  kind,
+})
+
+export const passwordInput = (body: GivenBody, request: PageRequest) => ({
+  ...formInput(passwordShape)(body, request),
+  address: request.address,
+  browserToken: request.browserToken ?? '',
+})
+
+export const signOutInput = (_: GivenBody, { session }: PageRequest) => ({ token: session ?? '' })

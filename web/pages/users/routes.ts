@@ -1,0 +1,94 @@
+import { acceptLink } from '../../../functions/users/accept-link.ts'
+import { changePassword } from '../../../functions/users/change-password.ts'
+import { confirmPassword } from '../../../functions/users/confirm-password.ts'
+import { createLink } from '../../../functions/users/create-link.ts'
+import { endSessions } from '../../../functions/users/end-sessions.ts'
+import { getAccount } from '../../../functions/users/get-account.ts'
+import { getLink } from '../../../functions/users/get-link.ts'
+import { getUser } from '../../../functions/users/get-user.ts'
+import { inviteUser } from '../../../functions/users/invite-user.ts'
+import { listUsers } from '../../../functions/users/list-users.ts'
+import { signIn } from '../../../functions/users/sign-in.ts'
+import { signOut } from '../../../functions/users/sign-out.ts'
+import { updateAccount } from '../../../functions/users/update-account.ts'
+import { updateUser } from '../../../functions/users/update-user.ts'
+import { linkKinds } from '../../../shared/auth/link-state.ts'
+import { act } from '../../builders/act.ts'
+import { screen } from '../../builders/answers.ts'
+import { page, plain } from '../../builders/page.ts'
+import type { Route } from '../../route.ts'
+import { accountScreen } from '../../views/users/account.tsx'
+import { confirmRefused } from '../../views/users/confirm.tsx'
+import { inviteRefused, inviteScreen } from '../../views/users/invite.tsx'
+import { linkScreen } from '../../views/users/link.tsx'
+import { signInRefused } from '../../views/users/sign-in.tsx'
+import { userScreen } from '../../views/users/user.tsx'
+import { usersScreen } from '../../views/users/users.tsx'
+import { id } from '../shared.ts'
+import * as answers from './answers.ts'
+import * as inputs from './inputs.ts'
+
+const gate: readonly Route[] = [
+  plain('/', 'public', answers.home),
+  plain('/login', 'public', answers.signInOrHome),
+  act('/login', signIn, {
+    form: inputs.signInShape,
+    query: ['next'],
+    input: inputs.signInInput,
+    next: answers.afterSignIn,
+    refused: signInRefused,
+    face: 'browser',
+  }),
+  act('/logout', signOut, { input: inputs.signOutInput, next: answers.afterSignOut, face: 'browser' }),
+  ...linkKinds.flatMap((kind): Route[] => [
+    { ...page(`/${kind}/:token`, getLink, linkScreen, ({ params }) => ({ ...params, kind })), face: 'browser' },
+    act(`/${kind}/:token`, acceptLink, {
+      form: inputs.linkShape,
+      input: inputs.linkInput(kind),
+      next: answers.afterLink,
+      refused: answers.linkRefused(kind),
+      face: 'browser',
+    }),
+  ]),
+]
+
+const account: readonly Route[] = [
+  page('/account', getAccount, accountScreen, () => ({})),
+  act('/account', updateAccount, {
+    form: inputs.nameShape,
+    next: answers.toAccount,
+    refused: answers.accountRefused('name'),
+  }),
+  act('/account/password', changePassword, {
+    form: inputs.passwordShape,
+    input: inputs.passwordInput,
+    next: answers.afterPassword,
+    refused: answers.accountRefused('password'),
+    face: 'browser',
+  }),
+  act(`/account/sessions/${id}/end`, endSessions, { next: answers.toAccount }),
+  act('/account/sessions/end-others', endSessions, { next: answers.toAccount }),
+  plain('/account/confirm', 'viewer', answers.askPassword),
+  act('/account/confirm', confirmPassword, {
+    form: inputs.confirmShape,
+    query: ['next'],
+    next: answers.toNext,
+    refused: confirmRefused,
+    face: 'browser',
+  }),
+]
+
+const settings: readonly Route[] = [
+  page('/settings/users', listUsers, usersScreen, () => ({})),
+  plain('/settings/users/new', 'administrator', (request) => screen(inviteScreen(request))),
+  act('/settings/users', inviteUser, { form: inputs.inviteShape, next: answers.showLink, refused: inviteRefused }),
+  page(`/settings/users/${id}`, getUser, userScreen),
+  act(`/settings/users/${id}`, updateUser, {
+    form: inputs.userShape,
+    next: answers.toUser,
+    refused: answers.userRefused,
+  }),
+  act(`/settings/users/${id}/link`, createLink, { next: answers.showLink, refused: answers.userRefused }),
+]
+
+export const userRoutes: readonly Route[] = [...gate, ...account, ...settings]

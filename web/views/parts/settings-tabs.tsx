@@ -1,0 +1,19 @@
+import { useMessages } from '../../messages/messages.ts'
+
+/** The pages under Settings. */
+export const SettingsTabs = ({ here }: { here: 'users' | 'file-drop' }) => {
+  const { common, users, inbox } = useMessages()
+  const tabs = [
+    ['users', users.list.title],
+    ['file-drop', inbox.fileDrop.title],
+  ] as const
+  return (
+    <nav class="tabs" aria-label={common.nav.settings}>
+      {tabs.map(([name, words]) => (
+        <a href={`/settings/${name}`} {...(name === here ? { 'aria-current': 'page' } : {})}>
+          {words}
+        </a>
+      ))}
+    </nav>
+  )
+}

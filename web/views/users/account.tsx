@@ -1,0 +1,167 @@
+import type { getAccount } from '../../../functions/users/get-account.ts'
+import { useMessages } from '../../messages/messages.ts'
+import type { Refused } from '../../problem.ts'
+import type { PageRequest } from '../../request/request.ts'
+import type { Output, Screen } from '../../route.ts'
+import { browserWords } from '../../words/browsers.ts'
+import { formatMoment } from '../../words/times.ts'
+import { control, Labelled } from '../customers/form/form-fields.tsx'
+import { SignOut } from '../parts/nav.tsx'
+import { Moment, Text } from '../parts/text.tsx'
+import { FormError, PasswordField } from './password-fields.tsx'
+
+type Account = Output<typeof getAccount>
+type Session = Account['sessions'][number]
+
+/** What was refused, and by which of the page's forms. */
+export interface AccountRefused {
+  readonly form: 'name' | 'password'
+  readonly error: Refused
+}
+
+/** What people see to themselves: their name, their password, and where they are signed in. */
+export const accountScreen = (account: Account, request: PageRequest, refused?: AccountRefused): Screen => ({
+  title: request.messages.users.account.title,
+  section: 'account',
+  main: <Page account={account} refused={refused} isChanged={request.query.get('done') === 'password'} />,
+})
+
+const Page = (props: { account: Account; refused: AccountRefused | undefined; isChanged: boolean }) => {
+  const { users: t, words } = useMessages()
+  const { account, refused } = props
+  const errorOf = (form: AccountRefused['form']) => (refused?.form === form ? refused.error : undefined)
+  return (
+    <>
+      <div class="head">
+        <h1>{t.account.title}</h1>
+        <span class="sub">
+          <Text value={account.email} />, {words.labels.roles[account.role]}
+        </span>
+        <div class="actions only-phone">
+          <SignOut />
+        </div>
+      </div>
+      {props.isChanged && refused === undefined && (
+        <p class="notice" role="status">
+          {t.account.changed}
+        </p>
+      )}
+      {account.guessedAt !== null && (
+        <p class="notice notice-warn">{t.account.guessed(formatMoment(account.guessedAt))}</p>
+      )}
+      <NameForm name={account.name} error={errorOf('name')} />
+      <PasswordForm email={account.email} error={errorOf('password')} />
+      <Sessions sessions={account.sessions} />
+    </>
+  )
+}
+
+const NameForm = ({ name, error }: { name: string; error: Refused | undefined }) => {
+  const t = useMessages().users.account
+  const errors = error?.fields ?? {}
+  return (
+    <section class="settings-part" aria-labelledby="part-name">
+      <h2 id="part-name">{t.name}</h2>
+      <form class="form-narrow" method="post" action="/account">
+        <FormError error={error} />
+        <Labelled name="name" label={t.name} hint={t.nameHint} error={errors.name}>
+          <input
+            class="input"
+            value={name}
+            autocomplete="name"
+            required
+            maxlength={100}
+            {...control({ errors }, 'name', t.nameHint)}
+          />
+        </Labelled>
+        <div class="actions">
+          <button class="btn" type="submit">
+            {t.saveName}
+          </button>
+        </div>
+      </form>
+    </section>
+  )
+}
+
+const PasswordForm = ({ email, error }: { email: string; error: Refused | undefined }) => {
+  const t = useMessages().users.account
+  const errors = error?.fields ?? {}
+  return (
+    <section class="settings-part" aria-labelledby="part-password">
+      <div>
+        <h2 id="part-password">{t.password}</h2>
+        <p class="hint">{t.passwordAbout}</p>
+      </div>
+      <form class="form-narrow" method="post" action="/account/password">
+        <FormError error={error} />
+        <input type="hidden" value={email} autocomplete="username" />
+        <PasswordField name="present" label={t.present} errors={errors} use="current-password" />
+        <PasswordField name="password" label={t.next} hint={t.nextHint} errors={errors} use="new-password" />
+        <PasswordField name="again" label={t.again} errors={errors} use="new-password" />
+        <div class="actions">
+          <button class="btn btn-primary" type="submit">
+            {t.change}
+          </button>
+        </div>
+      </form>
+    </section>
+  )
+}
+
+const Sessions = ({ sessions }: { sessions: readonly Session[] }) => {
+  const t = useMessages().users.account
+  const others = sessions.filter(({ isThis }) => !isThis).length
+  return (
+    <section class="settings-part" aria-labelledby="part-sessions">
+      <div>
+        <h2 id="part-sessions">{t.sessions}</h2>
+        <p class="hint">{t.sessionsAbout}</p>
+      </div>
+      <div class="settings-list">
+        <ul class="sessions">
+          {sessions.map((session) => (
+            <SessionItem session={session} />
+          ))}
+        </ul>
+        {others > 0 && (
+          <form class="form-end" method="post" action="/account/sessions/end-others">
+            <button class="btn" type="submit">
+              {t.endOthers(others)}
+            </button>
+          </form>
+        )}
+      </div>
+    </section>
+  )
+}
+
+const SessionItem = ({ session }: { session: Session }) => {
+  const messages = useMessages()
+  const t = messages.users.account
+  const browser = browserWords(session.browser, messages)
+  return (
+    <li>
+      <div>
+        <b title={session.browser}>{browser}</b>
+        <span class="muted">
+          {session.address !== '' && (
+            <>
+              <Text value={session.address} />,{' '}
+            </>
+          )}
+          <Moment at={session.seenAt} />
+        </span>
+      </div>
+      {session.isThis ? (
+        <span class="badge badge-accent">{t.isThis}</span>
+      ) : (
+        <form method="post" action={`/account/sessions/${session.id}/end`}>
+          <button class="btn btn-s" type="submit" aria-label={t.endOf(browser)}>
+            {t.end}
+          </button>
+        </form>
+      )}
+    </li>
+  )
+}
