@@ -1,7 +1,12 @@
+import { findSession } from '../../../functions/users/find-session.ts'
+import { signIn } from '../../../functions/users/sign-in.ts'
 import { hashPassword } from '../../../shared/auth/password.ts'
-import type { Role } from '../../../shared/contract/call.ts'
+import type { Call, Role } from '../../../shared/contract/call.ts'
+import { invoke } from '../../../shared/contract/function.ts'
 import type { Database } from '../../../shared/db/database.ts'
 import { insertUser } from '../../../shared/db/queries/users/users.ts'
+import type { Deps } from '../../../shared/deps.ts'
+import { asStranger } from '../../support/test-parts.ts'
 
 export const goodPassword = 'correct horse battery'
 
@@ -14,3 +19,21 @@ export async function addUser(db: Database, email: string, role: Role = 'editor'
 }
 
 let passwordHash: Promise<string> | undefined
+
+/** Signs in. @returns the session, and the call of whoever comes by it, as the web makes it */
+export async function enterAs(deps: Deps, email: string, password = goodPassword) {
+  const session = await invoke(signIn, { email, password, address: '192.0.2.1' }, deps, asStranger)
+  return { ...session, call: await callOf(deps, session.token) }
+}
+
+/** Who comes by a session now. */
+export async function callOf(deps: Deps, token: string): Promise<Call> {
+  const { actor } = await invoke(findSession, { token }, deps, asStranger)
+  return { actor, requestId: 'test' }
+}
+
+export const codeOf = (tried: Promise<unknown>): Promise<string> =>
+  tried.then(
+    () => 'done',
+    (error: { code: string }) => error.code,
+  )

@@ -61,7 +61,7 @@ const NameForm = ({ name, error }: { name: string; error: Refused | undefined })
   const errors = error?.fields ?? {}
   return (
     <section class="settings-part" aria-labelledby="part-name">
-      <h2 id="part-name">{t.name}</h2>
+      <h2 id="part-name">{t.profile}</h2>
       <form class="form-narrow" method="post" action="/account">
         <FormError error={error} />
         <Labelled name="name" label={t.name} hint={t.nameHint} error={errors.name}>

@@ -68,12 +68,19 @@ const Choose = (props: { kind: LinkKind; email: string; action: string; typed: T
               autocomplete="name"
               required
               maxlength={100}
-              autofocus
+              autofocus={error === undefined}
               {...control({ errors }, 'name')}
             />
           </Labelled>
         )}
-        <PasswordField name="password" label={t.password} hint={t.hint} errors={errors} use="new-password" />
+        <PasswordField
+          name="password"
+          label={t.password}
+          hint={t.hint}
+          errors={errors}
+          use="new-password"
+          autofocus={props.kind === 'reset' || errors.password !== undefined}
+        />
         <PasswordField name="again" label={t.again} errors={errors} use="new-password" />
         <button class="btn btn-primary btn-wide" type="submit">
           {t[props.kind].submit}

@@ -30,15 +30,17 @@ const Page = ({ user, isMe, error }: { user: User; isMe: boolean; error: Refused
         <h1>
           <Text value={user.name || user.email} />
         </h1>
-        <span class="sub">
-          <Text value={user.email} />
-        </span>
+        {user.name !== '' && (
+          <span class="sub">
+            <Text value={user.email} />
+          </span>
+        )}
         <StateMark state={user.state} />
       </div>
       <FormError error={error && { message: error.message, fields: {} }} />
       {user.guessedAt !== null && <p class="notice notice-warn">{t.guessed(formatMoment(user.guessedAt))}</p>}
       <RolePart user={user} isMe={isMe} />
-      {user.state !== 'disabled' && <LinkPart user={user} />}
+      {isMe ? <OwnPart /> : user.state !== 'disabled' && <LinkPart user={user} />}
       {!isMe && <AccessPart user={user} />}
     </>
   )
@@ -84,6 +86,17 @@ const RolePart = ({ user, isMe }: { user: User; isMe: boolean }) => {
           </button>
         </div>
       </form>
+    </Part>
+  )
+}
+
+const OwnPart = () => {
+  const t = useMessages().users.user
+  return (
+    <Part name="sign-in" title={t.signIn} about={t.ownAbout}>
+      <a class="btn" href="/account">
+        {t.own}
+      </a>
     </Part>
   )
 }

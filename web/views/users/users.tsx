@@ -33,7 +33,7 @@ const Page = ({ users, me }: { users: readonly User[]; me: string | null }) => {
         </div>
       </div>
       <div class="table-wrap">
-        <table class="table list list-plain">
+        <table class="table list list-plain users-table">
           <thead>
             <tr>
               <th scope="col">{t.name}</th>
@@ -64,9 +64,7 @@ const Row = ({ user, isMe }: { user: User; isMe: boolean }) => {
         </a>
         {isMe && <span class="muted"> {t.you}</span>}
       </td>
-      <td class="l-2">
-        <Text value={user.email} />
-      </td>
+      <td class="l-2">{user.name !== '' && <Text value={user.email} />}</td>
       <td>{roleNames[user.role]}</td>
       <td>{user.seenAt === null ? <span class="missing">{t.never}</span> : <Moment at={user.seenAt} />}</td>
       <td class="l-3">

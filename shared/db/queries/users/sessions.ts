@@ -18,11 +18,12 @@ export interface NewSession extends SessionOrigin {
 /** @returns when it ends at the latest; undefined where the person may not sign in any more */
 export async function insertSession(db: Database, session: NewSession): Promise<Date | undefined> {
   const { rows } = await sql<{ expires_at: Date }>`
+    with seen as (
+      update users set seen_at = now()
+      where id = ${session.userId} and disabled_at is null and password_hash = ${session.passwordHash} returning id)
     insert into sessions (token_hash, user_id, expires_at, browser, address)
     select ${session.tokenHash}, id, now() + ${session.days} * interval '1 day', ${session.browser}, ${session.address}
-    from users where id = ${session.userId} and disabled_at is null and password_hash = ${session.passwordHash}
-    for share
-    returning expires_at`.execute(db)
+    from seen returning expires_at`.execute(db)
   return rows[0]?.expires_at
 }
 

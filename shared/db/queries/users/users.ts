@@ -127,6 +127,11 @@ export async function setPassword(
   return row !== undefined
 }
 
-/** Notes that so many passwords were tried for an account that it is closed to unknown networks for a while. */
+/** Notes, once a minute, that so many passwords were tried for an account that it is closed to unknown networks for a while. */
 export const noteGuesses = (db: Database, email: string) =>
-  db.updateTable('users').set({ guessed_at: sql<Date>`now()` }).where('email', '=', email).execute()
+  db
+    .updateTable('users')
+    .set({ guessed_at: sql<Date>`now()` })
+    .where('email', '=', email)
+    .where(sql<boolean>`(guessed_at is null or guessed_at < now() - interval '1 minute')`)
+    .execute()

@@ -3,6 +3,7 @@ import { countOf } from '../../../words/numbers.ts'
 /** Texts of the page where people see to their own account. */
 export const account = {
   title: 'Your account',
+  profile: 'Profile',
   name: 'Name',
   nameHint: 'Others see it beside what you do.',
   saveName: 'Save name',

@@ -51,6 +51,8 @@ export const user = {
   saveRole: 'Save role',
   ownRole: 'Another administrator can change your role.',
   signIn: 'Sign-in',
+  own: 'Open your account',
+  ownAbout: 'Your password, and where you are signed in.',
   reset: 'Make a reset link',
   resetAbout: 'For someone who has forgotten their password. It works for an hour.',
   invite: 'Make a new invitation link',
