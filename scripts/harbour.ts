@@ -15,6 +15,7 @@ const commands: Readonly<Record<string, () => Promise<{ run(args: string[]): Pro
   verify: () => import('./commands/verify.ts'),
   'detect-country': () => import('./commands/detect-country.ts'),
   export: () => import('./commands/export.ts'),
+  'reset-link': () => import('./commands/reset-link.ts'),
   functions: () => import('./commands/functions.ts'),
   call: () => import('./commands/call.ts'),
 }
@@ -48,6 +49,7 @@ const usage = `Usage: npm run -s harbour -- COMMAND
   detect-country [--apply] [--json]                    Show which country is that of customers who state none
                                                        --apply fills in what is sure, marked as inferred
   export [--format csv|xlsx] [--bom]                   All customers, on standard output
+  reset-link EMAIL                                     Make a link to choose a new password, for who can't sign in
   functions [NAME] [--json]                            List all functions: who may call them, their input
   call NAME [INPUT] [--file PATH] [--as system]        Call a function, as the first administrator
                                                        INPUT: JSON, or @FILE, or - for standard input

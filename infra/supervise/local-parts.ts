@@ -102,7 +102,9 @@ export async function startLocalParts(
     found.S3_INBOX_SECRET_ACCESS_KEY = secrets.inboxSecretKey
   }
   // For commands that are called while this instance runs.
-  writeRunFile(dataDir, { env: found, ...(storePort === undefined ? {} : { storePort }) })
+  const { port, publicUrl } = config.web
+  const known = { ...found, PORT: String(port), ...(publicUrl !== undefined && { PUBLIC_URL: publicUrl.href }) }
+  writeRunFile(dataDir, { env: known, ...(storePort === undefined ? {} : { storePort }) })
   return { env: { ...env, ...found }, stop }
 }
 

@@ -1,7 +1,7 @@
 import { commonPasswords } from './common-passwords.ts'
 
 /** So many characters have to be left of a password beside what is known of it; a common word is worth three. */
-const unknownMin = 6
+const unknownMin = 9
 const wordWorth = 3
 /** Rows of keys and of the alphabet: whoever runs along one of them chooses little. */
 const rows = ['0123456789', 'abcdefghijklmnopqrstuvwxyz', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm', '1qaz2wsx3edc4rfv']

@@ -21,10 +21,15 @@ import { FixReviewGroupInput } from '../../functions/review/fix-review-group.ts'
 import { FixReviewRowInput } from '../../functions/review/fix-review-row.ts'
 import { ListReviewGroupsInput } from '../../functions/review/list-review-groups.ts'
 import { ListReviewRowsInput } from '../../functions/review/list-review-rows.ts'
+import { AcceptLinkInput } from '../../functions/users/accept-link.ts'
+import { ChangePasswordInput } from '../../functions/users/change-password.ts'
+import { ConfirmPasswordInput } from '../../functions/users/confirm-password.ts'
 import { CreateFirstAdministratorInput } from '../../functions/users/create-first-administrator.ts'
 import { FindSessionInput } from '../../functions/users/find-session.ts'
+import { InviteUserInput } from '../../functions/users/invite-user.ts'
 import { SignInInput } from '../../functions/users/sign-in.ts'
 import { SignOutInput } from '../../functions/users/sign-out.ts'
+import { UpdateAccountInput } from '../../functions/users/update-account.ts'
 
 const id = '018f4d5e-7c1a-7b2c-8d3e-4f5a6b7c8d9e'
 const x = (length: number) => 'x'.repeat(length)
@@ -57,6 +62,11 @@ const inputs: readonly (readonly [name: string, schema: z.ZodType, least: Readon
   ['a session', FindSessionInput, { token: '' }],
   ['a sign-in', SignInInput, { email: '', password: '', address: '' }],
   ['the end of a session', SignOutInput, { token: '' }],
+  ['a link', AcceptLinkInput, { kind: 'reset', token: '', password: x(12), again: '', address: '' }],
+  ['a new password', ChangePasswordInput, { present: '', password: x(12), again: '', address: '', browserToken: '' }],
+  ['the password again', ConfirmPasswordInput, { password: '' }],
+  ['an invitation', InviteUserInput, { email: 'a@a.example', role: 'viewer' }],
+  ['an account', UpdateAccountInput, { name: 'A' }],
 ]
 
 const find = (name: string) => {
@@ -117,6 +127,16 @@ describe('as much as may be said, and one more', () => {
     ['a sign-in', 'email', 254],
     ['a sign-in', 'password', 1_024],
     ['a sign-in', 'address', 64],
+    ['a sign-in', 'browser', 300],
+    ['a sign-in', 'browserToken', 200],
+    ['a link', 'token', 200],
+    ['a link', 'name', 100],
+    ['a link', 'password', 128],
+    ['a link', 'again', 128],
+    ['a new password', 'present', 1_024],
+    ['a new password', 'password', 128],
+    ['the password again', 'password', 1_024],
+    ['an account', 'name', 100],
   ])('%s: %s has at most %i characters', (name, field, most) => {
     // A custom field may have any name.
     const start = field === 'field' ? 'extra.' : ''
@@ -130,6 +150,9 @@ describe('as much as may be said, and one more', () => {
     ['an automatic import', 'prefix', 1],
     ['a group', 'reason', 1],
     ['the first administrator', 'password', 12],
+    ['a link', 'password', 12],
+    ['a new password', 'password', 12],
+    ['an account', 'name', 1],
   ])('%s: %s has at least %i', (name, field, least) => {
     expect([isTaken(name, { [field]: x(least) }), isTaken(name, { [field]: x(least - 1) })]).toEqual([true, false])
   })

@@ -59,6 +59,8 @@ describe('refuses', () => {
     ['PORT', 'eighty'],
     ['SAMPLE', 'no'],
     ['PUBLIC_URL', 'crm.example'],
+    ['TRUSTED_PROXIES', 'proxy'],
+    ['TRUSTED_PROXIES', '10.0.0.0/33'],
     ['ADMIN_EMAIL', 'boss'],
     ['ADMIN_PASSWORD', 'short'],
     ['EVENTS_TOKEN', 'short'],

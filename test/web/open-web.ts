@@ -1,3 +1,4 @@
+import { type Role, roles } from '../../shared/contract/call.ts'
 import { en } from '../../web/messages/en/index.ts'
 import type { Messages } from '../../web/messages/messages.ts'
 import { createApp, type WebApp } from '../../web/router.ts'
@@ -12,15 +13,15 @@ export interface Web {
   get(path: string, headers?: Record<string, string>): Promise<Response>
   post(path: string, body: string | URLSearchParams | FormData, headers?: Record<string, string>): Promise<Response>
   /** The cookie of somebody with this role. */
-  cookieOf(role: 'viewer' | 'editor'): string
+  cookieOf(role: Role): string
 }
 
-/** The web on real parts, with an editor and a viewer signed in. */
+/** The web on real parts, with somebody of each role signed in. */
 export async function openWeb(env: Record<string, string> = {}, messages: Messages = en): Promise<Web> {
   const parts = await openTestParts(env)
   const app = createApp(parts.deps, messages)
-  const cookies = { viewer: '', editor: '' }
-  for (const role of ['viewer', 'editor'] as const) {
+  const cookies = { viewer: '', editor: '', administrator: '' }
+  for (const role of roles) {
     const email = `${role}@harbour.test`
     await addUser(parts.deps.db, email, role)
     cookies[role] = await signIn(app, { email, password: goodPassword })

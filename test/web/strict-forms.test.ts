@@ -41,7 +41,7 @@ function bodyOf(route: (typeof posts)[number], pairs: readonly (readonly [string
 
 async function refusalOf(path: string, body: URLSearchParams | FormData | string, headers = {}) {
   const before = await everything()
-  const answer = await web.post(path, body, headers)
+  const answer = await web.post(path, body, { cookie: web.cookieOf('administrator'), ...headers })
   const told = await answer.text()
   expect([path, answer.status, told.slice(0, 500)]).toEqual([path, 422, expect.any(String)])
   expect(await everything()).toEqual(before)

@@ -5,8 +5,15 @@ import { Document } from '../../../web/views/document.tsx'
 import { fileDropScreen } from '../../../web/views/inbox/file-drop.tsx'
 import { noticesScreen } from '../../../web/views/parts/notices.tsx'
 import { ProblemPage } from '../../../web/views/problem.tsx'
+import { accountScreen } from '../../../web/views/users/account.tsx'
+import { confirmRefused } from '../../../web/views/users/confirm.tsx'
+import { inviteRefused } from '../../../web/views/users/invite.tsx'
+import { linkScreen } from '../../../web/views/users/link.tsx'
+import { madeLinkScreen } from '../../../web/views/users/made-link.tsx'
 import { signInScreen } from '../../../web/views/users/sign-in.tsx'
-import { hostile, inFrame, request, stayText } from './escaping.tsx'
+import { userScreen } from '../../../web/views/users/user.tsx'
+import { usersScreen } from '../../../web/views/users/users.tsx'
+import { hostile, inFrame, request, stayText, wrongFields } from './escaping.tsx'
 import { notices } from './hostile/imports.ts'
 
 const problem = {
@@ -26,7 +33,40 @@ const access = {
 }
 const error = new AppError('session.wrong-password', textOf('requests.asSaid', { words: hostile }))
 
+const at = new Date('2026-11-29T09:41:00Z')
+const user = {
+  ...({
+    id: hostile,
+    email: hostile,
+    name: hostile,
+    role: 'editor',
+    state: 'active',
+    seenAt: at,
+    guessedAt: at,
+  } as const),
+  link: { kind: 'reset', expiresAt: at } as const,
+}
+const account = {
+  ...({ email: hostile, name: hostile, role: 'editor', guessedAt: at } as const),
+  sessions: [false, true].map((isThis) => ({
+    ...{ id: hostile, browser: hostile, address: hostile, signedInAt: at, seenAt: at, isThis },
+  })),
+}
+const link = { email: hostile, name: hostile, expiresAt: at, state: 'open' } as const
+const made = { id: hostile, email: hostile, name: hostile, token: hostile, expiresAt: at } as const
+const gateRequest = { ...request, params: { token: hostile } }
+
 const pages = {
+  'the users': inFrame(usersScreen({ items: [user] }, request)),
+  'a user': inFrame(userScreen(user, request, error)),
+  'an invitation that is refused': inFrame(inviteRefused(wrongFields, request, { email: hostile, role: hostile })),
+  'a link that was made': inFrame(madeLinkScreen({ ...made, kind: 'reset' }, request, hostile)),
+  'the own account': inFrame(accountScreen(account, request, { form: 'name', error: wrongFields })),
+  'the password again': inFrame(confirmRefused(error, request)),
+  'an invitation': inFrame(
+    linkScreen({ ...link, kind: 'invitation' }, gateRequest, { name: hostile, error: wrongFields }),
+  ),
+  'a reset': inFrame(linkScreen({ ...link, kind: 'reset' }, gateRequest, { name: hostile, error })),
   'the notices alone': <ul>{noticesScreen(notices(hostile), request).part}</ul>,
   inbox: inFrame(fileDropScreen(access, request)),
   'sign-in': (
