@@ -101,9 +101,9 @@ describe('what is dangerous', () => {
     const id = await addUser(deps.db, 'di@harbour.test')
     const page = `/settings/users/${id}`
     const referer = `http://localhost${page}`
-    const asked = await post(page, { isDisabled: 'yes' }, { referer })
+    const refused = await post(page, { isDisabled: 'yes' }, { referer })
     const confirm = `/account/confirm?next=${encodeURIComponent(page)}`
-    expect([asked.status, asked.headers.get('location')]).toEqual([303, confirm])
+    expect([refused.status, refused.headers.get('location')]).toEqual([303, confirm])
     expect((await post(confirm, { password: 'wrong' })).status).toBe(422)
     expect((await post(page, { isDisabled: 'yes' })).headers.get('location')).toContain('/account/confirm')
     expect((await post(confirm, { password: goodPassword })).headers.get('location')).toBe(page)
