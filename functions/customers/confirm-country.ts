@@ -2,11 +2,11 @@ import * as z from 'zod'
 import { countryCodes } from '../../shared/cleaning/country/country-table.ts'
 import { userOf } from '../../shared/contract/call.ts'
 import { defineFunction } from '../../shared/contract/function.ts'
+import { assertCurrent, assertFound, assertLive } from '../../shared/db/assert-current.ts'
 import { changeCustomers } from '../../shared/db/change-customers.ts'
 import { loadState } from '../../shared/db/queries/customers/customer-state.ts'
 import type { Deps } from '../../shared/deps.ts'
 import type { TextKey } from '../../shared/messages/text.ts'
-import { assertCurrent, assertFound, assertLive } from './assert-current.ts'
 import { stateCountry } from './state-country.ts'
 
 export const ConfirmCountryInput = z.object({

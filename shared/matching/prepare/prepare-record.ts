@@ -1,5 +1,5 @@
 import { isRoleAddress } from '../../cleaning/email/is-role-address.ts'
-import { isFreeMail } from '../../customers/is-free-mail.ts'
+import { isFreeMail } from '../../cleaning/hosts/is-free-mail.ts'
 import type { MatchRecord } from '../match-record.ts'
 import { romanKey } from '../sounds/roman-key.ts'
 import { prepareAddress } from './prepare-address.ts'

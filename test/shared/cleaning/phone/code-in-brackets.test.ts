@@ -3,12 +3,15 @@ import examples from 'libphonenumber-js/mobile/examples'
 import { expect, test } from 'vitest'
 import { cleanPhone } from '../../../../shared/cleaning/phone/clean-phone.ts'
 
-test.each(getCountries())('a number of %s with its code in brackets is that number, whatever the hint says', (region) => {
-  const example = getExampleNumber(region, examples)
-  if (example === undefined) throw new Error(`There is no example of ${region}.`)
-  const written = `(+${getCountryCallingCode(region)}) ${example.nationalNumber}`
-  for (const country of [undefined, 'HK', 'US']) {
-    const { value, certainty } = cleanPhone(written, { country })
-    expect([value, certainty]).toEqual([example.number, 'sure'])
-  }
-})
+test.each(getCountries())(
+  'a number of %s with its code in brackets is that number, whatever the hint says',
+  (region) => {
+    const example = getExampleNumber(region, examples)
+    if (example === undefined) throw new Error(`There is no example of ${region}.`)
+    const written = `(+${getCountryCallingCode(region)}) ${example.nationalNumber}`
+    for (const country of [undefined, 'HK', 'US']) {
+      const { value, certainty } = cleanPhone(written, { country })
+      expect([value, certainty]).toEqual([example.number, 'sure'])
+    }
+  },
+)

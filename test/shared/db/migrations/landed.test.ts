@@ -20,12 +20,9 @@ const landed: Readonly<Record<string, string>> = {
   '20261129T013000-review-counts': '3017cc2a258f929704118bf7c83d183f218f8bc408831d0080fed274c6cb4a52',
   '20261129T013500-index-open-rows': '1f8f86f7a8e0a02463d9d8e7592748ab626eddcbced937040381ca15331a24c0',
   '20261129T014000-staged-columns': 'f482f0aaf1717861eb8033b4892a7917f11b8932829998bb6565bb884928ebd4',
-<<<<<<< HEAD
   '20261129T040942-add-duplicates': 'ec29489ed6bc22002e7e4286f5a218f1486bd8b1256c178cf7522fcb67877745',
   '20261129T041904-merges': 'f4296cbb78292041b7519d303742df71a078c10875f28f8ed6d30fee252933be',
-=======
   '20261129T043000-accounts': 'b70ebf8b4ffb2dcd0742e1a45a4dcddf9d02c2aef0cf97928b857fc71c1980fa',
->>>>>>> 0c282c9 (Who gets in is decided in decision 20, and told in README and changelog)
 }
 
 test('no migration has changed since it landed, and none goes back', () => {
