@@ -29,7 +29,7 @@ export const confirmCountry = defineFunction({
   access: 'editor',
   async run({ id, country, version }, deps: Pick<Deps, 'db' | 'jobs' | 'log'>, call) {
     return changeCustomers(deps, async ({ db }) => {
-      const before = await assertCurrent(db, assertLive(assertFound(await loadState(db, id))), version)
+      const before = await assertCurrent(db, await assertLive(db, assertFound(await loadState(db, id))), version)
       const isStated = before.values.country_code === country && !before.isCountryInferred
       if (isStated) return { id, version: before.version }
       return stateCountry(db, id, before, country, userOf(call))
