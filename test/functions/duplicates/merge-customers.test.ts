@@ -1,5 +1,7 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { deleteCustomer } from '../../../functions/customers/delete-customer.ts'
+import { getCustomer } from '../../../functions/customers/get-customer.ts'
+import { getProvenance } from '../../../functions/customers/get-provenance.ts'
 import { listCustomers } from '../../../functions/customers/list-customers.ts'
 import { restoreCustomer } from '../../../functions/customers/restore-customer.ts'
 import { updateCustomer } from '../../../functions/customers/update-customer.ts'
@@ -52,6 +54,24 @@ test('keeps what both have: blanks are filled, what has lost becomes a further o
   ]) // biome-ignore format: a list of words
   const { items } = await invoke(listCustomers, {}, deps, as('viewer'))
   expect(items.map(({ id }) => id)).toEqual([ada])
+})
+
+test('is told of both: the loser leads to the survivor, and each value to whom it is from', async () => {
+  const ada = await addCustomer(db, { display_name: 'Ada', notes: 'Calls' })
+  await importText(deps, csv('name,email,city,notes', 'Ada Quay,ada@home.example,Paris,Tea'))
+  const { id: other } = await db.selectFrom('customers').select('id').where('id', '<>', ada).executeTakeFirstOrThrow()
+  const { merges } = await merge(ada, other)
+  const open = (id: string) => invoke(getCustomer, { id }, deps, as('viewer'))
+  expect([(await open(other)).mergedInto, (await open(ada)).mergedInto]).toEqual([ada, null])
+  const { history } = await open(ada)
+  expect(history.map(({ field, by, mergeId }) => [field, by, mergeId])).toEqual(
+    ['notes', 'email', 'city'].map((field) => [field, 'Zoe', merges[0]?.id]),
+  )
+  const trace = (field: string) => invoke(getProvenance, { id: ada, field }, deps, as('viewer'))
+  expect((await trace('city')).origin).toMatchObject({ kind: 'imported', fileName: 'people.csv', line: 2 })
+  expect((await trace('emails.ada@home.example')).origin).toMatchObject({ kind: 'nobody' })
+  expect((await trace('notes')).origin).toMatchObject({ kind: 'merged', by: 'Zoe', mergeId: merges[0]?.id })
+  expect((await trace('display_name')).origin).toMatchObject({ kind: 'entered' })
 })
 
 test('takes what is chosen of the loser', async () => {
