@@ -738,6 +738,7 @@ create table users (
 -- functions/merging/joined_notes.sql: joined_notes(one text, other text) returns text language sql immutable parallel safe
 -- functions/stored/joined_tokens.sql: joined_tokens(name text) returns text language sql immutable strict parallel safe
 -- functions/customers/may_change.sql: may_change(field text, was jsonb, policy jsonb) returns boolean language sql immutable parallel safe
+-- functions/merging/merged_changes.sql: merged_changes(root uuid, pending uuid) returns jsonb language plpgsql stable parallel unsafe
 -- functions/merging/merged_further.sql: merged_further(list text, had jsonb, more jsonb, was jsonb, loser jsonb, now jsonb, cause jsonb) returns jsonb language sql immutable parallel safe
 -- functions/merging/merged_values.sql: merged_values(survivor customers, loser customers, choices jsonb) returns jsonb language plpgsql immutable parallel safe
 -- functions/names/name_after.sql: name_after(was jsonb, record jsonb, inferred jsonb) returns jsonb language sql immutable parallel safe

@@ -6,7 +6,10 @@ import { restoreCustomer } from '../../../functions/customers/restore-customer.t
 import { updateCustomer } from '../../../functions/customers/update-customer.ts'
 import { mergeCustomers } from '../../../functions/duplicates/merge-customers.ts'
 import { unmergeCustomers } from '../../../functions/duplicates/unmerge-customers.ts'
+import { applyImport } from '../../../functions/imports/apply-import.ts'
+import { listDecisions } from '../../../functions/imports/list-decisions.ts'
 import { redoImport } from '../../../functions/imports/redo-import.ts'
+import { startImport } from '../../../functions/imports/start-import.ts'
 import { undoImport } from '../../../functions/imports/undo-import.ts'
 import { verifyImport } from '../../../functions/imports/verify-import.ts'
 import { runImport } from '../../../functions/run-import.ts'
@@ -235,7 +238,6 @@ test('what people have edited is protected on whichever side it was edited', asy
   await edit(bob, { city: 'Oslo' })
   await merge(ann, bob)
   const file = { fileName: 'p.csv', via: 'command-line', settings: { protectEdits: true } }
-  const { startImport } = await import('../../../functions/imports/start-import.ts')
   const bytes = (async function* () {
     yield Buffer.from(csv('email,city,profession', 'ann@alpha-works.com,Lagos,Sailor'))
   })()
@@ -258,6 +260,26 @@ test('exported and imported again, merged customers are unchanged, and what is c
   // Lagos, which was chosen, back to what this customer had itself.
   expect((await importText(deps, text.replace('Lagos', 'Paris'))).outcomes).toMatchObject({ updated: 1, unchanged: 1 })
   expect(await get(ann)).toMatchObject({ city: 'Paris', email: 'cy@alpha-works.com' })
+  await audit()
+})
+
+test('law 4, the preview is the import: it shows what a row changes in one who was merged, and nothing else', async () => {
+  const [, ann, bob] = await importFour()
+  await merge(ann, bob, ['phone'])
+  const bytes = (async function* () {
+    yield Buffer.from(four.replace('One,a,Paris', 'One,a,Rome'))
+  })()
+  const file = { fileName: 'p.csv', via: 'command-line', preview: true, bytes }
+  const { importId } = await invoke(startImport, file, deps, asSystem)
+  await runImport(importId, deps, asSystem)
+  const { items } = await invoke(listDecisions, { id: importId }, deps, as('viewer'))
+  expect(items.map(({ outcome, changes }) => [outcome, changes])).toEqual([
+    ['updated', { city: { was: 'Paris', becomes: 'Rome' } }],
+    ...[2, 3, 4].map(() => ['unchanged', {}]),
+  ])
+  await invoke(applyImport, { id: importId }, deps, asSystem)
+  await runImport(importId, deps, asSystem)
+  expect(await get(ann)).toMatchObject({ city: 'Rome', notes: 'One\nTwo', phone: '+85291234562' })
   await audit()
 })
 

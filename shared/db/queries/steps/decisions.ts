@@ -4,6 +4,7 @@ import type { Outcome } from '../../../importing/outcomes.ts'
 import { parseReasons } from '../../../importing/parse-reason.ts'
 import type { Database } from '../../database.ts'
 import { policyOf } from './decide-outcomes.ts'
+import { isSurvivor } from './merged-records.ts'
 
 /** What was decided about one record, and what that does to its customer, field by field. */
 export interface Decision {
@@ -76,7 +77,8 @@ export async function listDecisions(
     select r.line, r.outcome, r.leader_line as "leaderLine", case when r.outcome <> 'created' then r.customer_id end as "customerId",
       coalesce(c.full_name, c.company_primary, c.email, s.name, coalesce(s.folded, s.record) ->> 'company_primary') as name,
       ${shortenCells(sql`s.cells`)} as cells, coalesce(r.reasons, '[]') as reasons, coalesce(r.candidates, '{}') as candidates,
-      coalesce(x.changes, '{}') as changes
+      coalesce(case when r.outcome = 'updated' and ${isSurvivor(sql`r.customer_id`)}
+        then merged_changes(r.customer_id, ${importId}) else x.changes end, '{}') as changes
     from (
       select * from import_records r where r.import_id = ${importId} and r.line > ${after} ${only} order by r.line limit ${limit}
     ) r
