@@ -182,6 +182,17 @@ describe('is never one customer', () => {
   ])('%s', (_, one, other) => expect(compare(one, other).zone).not.toBe('same'))
 })
 
+test('another given name is asked about, however much else agrees', () => {
+  const shared = {
+    ...anna,
+    linkedin_url: 'https://linkedin.com/in/millers',
+    facebook_url: 'https://facebook.com/millers',
+  }
+  const { zone, conflict, probability } = compare(shared, { ...shared, first_name: 'Peter' })
+  expect([zone, conflict]).toEqual(['ask', 'given'])
+  expect(probability).toBeGreaterThan(defaultModel.thresholds.same)
+})
+
 test('a name that many have says less than one that few have', () => {
   const often = { ...defaultModel, frequencies: { family: { miller: 0.05 } }, rare: { family: 0.0005 } }
   const weigh = (last_name: string) =>
