@@ -20,8 +20,8 @@ import { parseArgs, UsageError } from './parse-args.ts'
 import { parseChoices, readOptions } from './read-options.ts'
 import { openPath } from './reading/open-path.ts'
 
-/** What is held in memory of one record is some 4 KB. */
-const recordsMax = 250_000
+/** What one record takes in memory, with its keys and pairs, is some 15 KB. */
+const recordsMax = 150_000
 
 /**
  * Which records of a file are one customer, and which may be: read, mapped and cleaned as an import does it. With --json

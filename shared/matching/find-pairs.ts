@@ -51,6 +51,39 @@ export function findPairs(records: readonly MatchRecord[], given?: Model): Found
   return { model, records: count, compared: pairs.length, cutBlocks, pairs: toPairs(scored, prepared, model) }
 }
 
+/** Its reasons are told when they are asked for: those of all pairs would take more memory than the records. */
+class ScoredPair implements FoundPair {
+  readonly a: string
+  readonly b: string
+  readonly probability: number
+  readonly weight: number
+  readonly zone: PairScore['zone']
+  readonly conflict: PairScore['conflict']
+  readonly isThroughGroup: boolean
+  readonly #one: Prepared
+  readonly #other: Prepared
+  readonly #model: Model
+
+  /** @param zone that of its groups, where these say more than the pair itself */
+  constructor(one: Prepared, other: Prepared, model: Model, zone: PairScore['zone'] | null) {
+    const score = comparePair(one, other, model)
+    this.a = one.id
+    this.b = other.id
+    this.probability = score.probability
+    this.weight = score.weight
+    this.zone = zone ?? score.zone
+    this.isThroughGroup = zone === 'same' && score.zone !== 'same'
+    this.conflict = zone === 'ask' ? 'group' : this.isThroughGroup ? null : score.conflict
+    this.#one = one
+    this.#other = other
+    this.#model = model
+  }
+
+  get reasons(): PairScore['reasons'] {
+    return comparePair(this.#one, this.#other, this.#model).reasons
+  }
+}
+
 const sampleMax = 200_000
 
 function sample(pairs: Float64Array, at: (pair: number) => [Prepared, Prepared]) {
@@ -87,11 +120,7 @@ function toPairs(
   const found: FoundPair[] = []
   const add = (one: number, other: number, zone: PairScore['zone'] | null) => {
     const [a, b] = [prepared[one], prepared[other]]
-    if (a === undefined || b === undefined) return
-    const score = comparePair(a, b, model)
-    const isThroughGroup = zone === 'same' && score.zone !== 'same'
-    const conflict = zone === 'ask' ? 'group' : isThroughGroup ? null : score.conflict
-    found.push({ ...score, zone: zone ?? score.zone, conflict, a: a.id, b: b.id, isThroughGroup })
+    if (a !== undefined && b !== undefined) found.push(new ScoredPair(a, b, model, zone))
   }
   for (const group of groups.all()) {
     const members = group.toSorted((a, b) => a - b)
