@@ -5,6 +5,7 @@ import { isOurColumn } from '../our-columns.ts'
 import type { ColumnMapping, MappedColumns } from './column-mapping.ts'
 import { findCompanions } from './companion-columns.ts'
 import { findNamesAgain } from './companions/names-again.ts'
+import { doubtWholeNames } from './companions/names-whole.ts'
 import { findParts } from './companions/part-columns.ts'
 import { findSecondPlace } from './companions/second-place.ts'
 import { findFieldOfValues } from './find-field-of-values.ts'
@@ -62,7 +63,7 @@ export function mapColumns(
   const mapped = columns.map(
     (column, index) => decided[index] ?? describe(column, chosen.get(index), refused.get(index), [...chosen.values()]),
   )
-  const withNames = findNamesAgain(findCompanions(mapped), told, cellsOf)
+  const withNames = doubtWholeNames(findNamesAgain(findCompanions(mapped), told, cellsOf), cellsOf)
   return { columns: findParts(findSecondPlace(withNames, all), cellsOf) }
 }
 

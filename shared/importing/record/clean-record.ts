@@ -13,6 +13,7 @@ import { defaultSettings, type ImportSettings, neverEmptied } from '../import-se
 import type { ColumnMapping } from '../mapping/column-mapping.ts'
 import { countriesOfFile } from '../mapping/countries-of-file.ts'
 import { inferredColumn } from '../mapping/own-columns.ts'
+import { doubtNames } from './cells/companions/doubt-names.ts'
 import { type Cell, type Draft, keepReferences, newDraft, type Value } from './cells/draft.ts'
 import { createCellReader, isSaid } from './cells/read-cells.ts'
 import { take } from './cells/take-cell.ts'
@@ -112,6 +113,7 @@ function takeAll(draft: Draft, cells: readonly Cell[]): void {
   for (const cell of cells) if (cell.rules.turn === 'last') take(draft, cell)
   if (draft.isOwn) return
   takeNames(draft, cells)
+  doubtNames(draft, cells)
   takeCityOfCountry(draft, cells)
 }
 

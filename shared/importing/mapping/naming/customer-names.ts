@@ -1,3 +1,4 @@
+import { headerWords, normalizeHeader } from '../normalize-header.ts'
 import { namesOf } from './field-names.ts'
 
 /** Names of a customer that mean the company where one of `contactNames` stands beside them. */
@@ -28,10 +29,23 @@ export const firmKeys: ReadonlySet<string> = new Set(
   namesOf('account id, company id, organization id, organisation id'),
 )
 
-/** By these somebody may go beside the name. */
-export const furtherNames: ReadonlySet<string> = new Set(
+const chosenNames: ReadonlySet<string> = new Set(
   namesOf(
-    'display name, nick name, nickname, file as, channel name, youtube channel name, channel title, creator, creator name, influencer, ' +
-      'chinese name, english name, name in english, name in chinese, 中文姓名, 中文名, 称呼, 昵称, 暱稱, customer, client, person',
+    'nick name, nickname, channel name, youtube channel name, channel title, creator, creator name, influencer, ' +
+      'chinese name, english name, name in english, name in chinese, 中文姓名, 中文名, 英文名, 称呼, 昵称, 暱稱, rufname, roepnaam',
   ),
 )
+
+const languages = new Set(
+  namesOf('en, eng, english, zh, cn, chi, chinese, 中文, 英文, 中, 英, 英語, 日本語, 漢字, 한글, 영문, 국문'),
+)
+
+/** Whether somebody goes by what a column of this name says whatever the name is, or it is the name in another language. */
+export const isChosenName = (column: string): boolean =>
+  chosenNames.has(normalizeHeader(column)) || headerWords(column).some((word) => languages.has(word))
+
+const furtherNames: ReadonlySet<string> = new Set(namesOf('display name, file as, customer, client, person'))
+
+/** Whether somebody may go by what a column of this name says beside the name. */
+export const isFurtherName = (column: string): boolean =>
+  furtherNames.has(normalizeHeader(column)) || isChosenName(column)

@@ -37,3 +37,33 @@ test('who is somebody else', () => {
   expect(isSomebodyElse('Jane Doe', 'Doe, Jane M.')).toBe(false)
   expect(isSomebodyElse('Chan Tai Man', '陳大文')).toBe(false)
 })
+
+const halves = [
+  ['Anna', 'Weber', 'Anna'],
+  ['Peter', 'Huber', ''],
+  ['', 'Moser', 'Eva'],
+  ['Bob', 'Fox', 'Robert'],
+]
+
+test.each([
+  ['First name', 'Last name', 'Vorname', 'first_name'],
+  ['Family name', 'First name', 'Surname', 'last_name'],
+])('%s, %s and %s: a second column of a half says it again', (one, other, again, field) => {
+  const { columns } = mapColumns([one, other, again], halves)
+  expect(columns).toMatchObject([{ field }, {}, { field, position: 1, companionOf: { role: 'again', of: 0 } }])
+  const others = halves.map(([first = '', last = ''], at) => [first, last, ['Zoe', 'Kim', 'Lea', 'Ida'][at] ?? ''])
+  const full = others.map(([first, last, name]) => [first === '' ? 'Sven' : first, last, name] as string[])
+  expect(mapColumns([one, other, again], full).columns[2]).toMatchObject({
+    ...{ field: null, doubt: 'values-differ', proposed: field },
+  })
+})
+
+test('the half of a second person, and one that somebody has chosen, are none', () => {
+  for (const again of ['First name 2', 'Rufname', 'Roepnaam', 'English first name'])
+    expect(
+      mapColumns(['First name', 'Last name', again], halves).columns.every(
+        ({ companionOf }) => companionOf === undefined,
+      ),
+      again,
+    ).toBe(true)
+})
