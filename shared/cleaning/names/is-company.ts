@@ -1,10 +1,14 @@
 import { foldKey } from '../text/fold-key.ts'
+import { readBusiness } from './evidence/read-business.ts'
 import { isCapitals } from './is-capitals.ts'
+import { isGivenWord } from './is-given-word.ts'
 import {
+  capitalFormsBefore,
   capitalLegalForms,
   eastAsianFirms,
   legalFormsBefore,
   partnersOfFirms,
+  shortFormsBefore,
   sureLegalForms,
 } from './words/legal-forms.ts'
 
@@ -13,8 +17,13 @@ const longest = 200
 /** A form stands beside a name. */
 const isOneWord = /^[!-+\--~]*$/
 
-/** Whether a text is a firm, by its legal form: `Alpen-Technik GmbH`, `Blue Mesa Software, Inc.`, ㈱みなと食品. */
-export function isCompany(text: string): boolean {
+/**
+ * Whether a text is a firm, by its legal form, `Alpen-Technik GmbH`, `Blue Mesa Software, Inc.`, ㈱みなと食品, or by a word
+ * that says what business it is: `Göldlin Apotheke`.
+ */
+export const isCompany = (text: string): boolean => hasLegalForm(text) || readBusiness(text) === 'sure'
+
+function hasLegalForm(text: string): boolean {
   if (text.length > longest || isOneWord.test(text)) return false
   const plain = text.normalize('NFKC')
   if (eastAsianFirms.test(plain)) return true
@@ -25,11 +34,20 @@ export function isCompany(text: string): boolean {
     .filter((word) => foldKey(word) !== '' || word === '&')
   const [front = '', last = ''] = [words[0], words.at(-1)]
   if (words.length < 2) return false
-  return legalFormsBefore.has(foldKey(front)) || isForm(last, words.slice(0, -1))
+  return isFormBefore(front, words.slice(1)) || isForm(last, words.slice(0, -1))
 }
 
 /** Whether a text is a legal form and nothing else. */
 export const isLegalForm = (text: string): boolean => sureLegalForms.has(foldKey(text))
+
+/** `SAS Dupont`, `PT Maju Jaya`; but `Sas Dupont`, who may be Dutch, and in a list of capitals SAS PETER. */
+function isFormBefore(word: string, behind: readonly string[]): boolean {
+  const key = foldKey(word)
+  if (legalFormsBefore.has(key)) return true
+  if (!isCapitals(word)) return false
+  if (capitalFormsBefore.has(key)) return true
+  return (key === 'sas' && !behind.some(isGivenWord)) || (shortFormsBefore.has(key) && behind.length > 1)
+}
 
 /** Two letters with points are initials as well: `Rahman S.A.`. */
 function isForm(word: string, before: readonly string[]): boolean {

@@ -29,3 +29,8 @@ export const legalFormsBefore = keys('ооо оао зао пао тов тзо�
 /** In a name in Chinese, Japanese or Korean script, through NFKC: ㈱ is (株). */
 export const eastAsianFirms =
   /公司|有限責任|有限责任|株式会社|株式會社|有限会社|合同会社|合資会社|合名会社|社団法人|財団法人|医療法人|学校法人|\((?:株|有|同|社|財|医)\)|集[团團]$|工[厂廠]$|주식회사|유한회사|\((?:주|유|사|재)\)/u
+
+/** Before the name of a firm, in capitals: in French-speaking countries and in Poland. */
+export const capitalFormsBefore = keys('sasu sarl eurl selarl sci scp scm scea snc gaec scop gie phu pphu fhu ppuh')
+/** The same of two letters, which are initials too: only before two words. */
+export const shortFormsBefore = keys('pt cv ud')

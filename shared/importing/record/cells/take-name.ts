@@ -12,7 +12,7 @@ import { type Cell, type Draft, keepRaw, type NameField, note } from './draft.ts
 import { type Aside, readAside } from './read-aside.ts'
 import { clean, state } from './take-cell.ts'
 import { takeMojibake } from './take-mojibake.ts'
-import { takeNoName } from './take-no-name.ts'
+import { doubtBusiness, takeNoName } from './take-no-name.ts'
 
 /** In this order: a given name is read beside the family name that the record states, a full name beside both. */
 export const nameFields: readonly NameField[] = ['last_name', 'first_name', 'display_name']
@@ -100,6 +100,7 @@ function takeRead(draft: Draft, cell: Cell, field: NameField, value: string, oth
       ...(read.suggestion === null ? {} : { suggestion: read.suggestion }),
     })
   }
+  if (read.doubt === null && read.value !== null) doubtBusiness(draft, cell, field, read.value, others)
   if (read.isTaken) takeTitle(draft, cell, field, read)
   else if (read.value === null) note(draft, cell, 'text.filler', null)
   else if (read.value !== value) {

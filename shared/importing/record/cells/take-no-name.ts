@@ -1,4 +1,5 @@
 import { isSameFirm, mayBePerson, withoutMessrs } from '../../../cleaning/names/asides/is-same-firm.ts'
+import { readBusiness } from '../../../cleaning/names/evidence/read-business.ts'
 import { isCompany } from '../../../cleaning/names/is-company.ts'
 import { isGivenWord } from '../../../cleaning/names/is-given-word.ts'
 import { tidyName } from '../../../cleaning/names/tidy-name.ts'
@@ -32,7 +33,7 @@ export function takeNoName(
   const isDoubted = remark === 'maybe' || (remark === 'test' && field === 'display_name')
   if (isDoubted || (remark === 'alone' && otherName(field, others) === '')) doubt(draft, cell)
   return field === 'display_name'
-    ? takeFirmAlone(draft, cell, tidyName(value))
+    ? takeFirmAlone(draft, cell, tidyName(value), others)
     : takeCompany(draft, cell, field, tidyName(value), others)
 }
 
@@ -46,14 +47,18 @@ function isCount(value: string): boolean {
   return counts.test(value) || said?.number !== undefined || said?.nounNumber !== undefined
 }
 
-/** A full name that is the firm's once more names nobody: `Acme` of `Acme`, `M/s Royal Textiles`. A sole trader is somebody. */
-function takeFirmAlone(draft: Draft, cell: Cell, name: string): boolean {
+/**
+ * A full name that is the firm's once more names nobody: `Acme` of `Acme`, `M/s Royal Textiles`. A sole trader is somebody.
+ * Where columns of their own name somebody, a firm is theirs.
+ */
+function takeFirmAlone(draft: Draft, cell: Cell, name: string, others: readonly Cell[]): boolean {
   const { company_primary: company } = draft.stated
   const firm = withoutMessrs(name)
   const isSame = company !== undefined && isSameFirm(String(company), firm)
-  if (firm === name && (!isSame || mayBePerson(name))) return false
+  const isOfSomebody = company === undefined && others.some(isFilledHalf)
+  if (firm === name && (!isSame || mayBePerson(name)) && !(isOfSomebody && isCompany(name))) return false
   if (company !== undefined && !isSame) {
-    draft.reasons.push({ code: 'name.is-a-company', column: cell.column, value: cell.raw })
+    doubtFirm(draft, cell)
     return false
   }
   draft.stated.company_primary = company ?? firm
@@ -62,13 +67,19 @@ function takeFirmAlone(draft: Draft, cell: Cell, name: string): boolean {
   return true
 }
 
+const doubtFirm = (draft: Draft, { column, raw }: Cell) =>
+  draft.reasons.push({ code: 'name.is-a-company', column, value: raw })
+
+const isFilledHalf = ({ field, raw }: Cell): boolean =>
+  (field === 'first_name' || field === 'last_name') && cleanText(raw).value !== null
+
 /** A firm goes to its own column, where that says nothing else and nothing more of it stands in the other name. */
 function takeCompany(draft: Draft, cell: Cell, field: NameField, name: string, others: readonly Cell[]): boolean {
   if (!isCompany(name)) return false
   const { company_primary } = draft.stated
   const isSaid = company_primary !== undefined && foldKey(String(company_primary)) === foldKey(name)
   if (!isSaid && (company_primary !== undefined || mayBeCut(field, others))) {
-    draft.reasons.push({ code: 'name.is-a-company', column: cell.column, value: cell.raw })
+    doubtFirm(draft, cell)
     state(draft, cell, field, name)
     return true
   }
@@ -77,6 +88,26 @@ function takeCompany(draft: Draft, cell: Cell, field: NameField, name: string, o
   keepRaw(draft, cell, field)
   return true
 }
+
+/** What may be a business or somebody, where nothing else says which: `Bank Cler`, `Anna Hotel`, and `Göldlin` beside `Apotheke`. */
+export function doubtBusiness(draft: Draft, cell: Cell, field: NameField, name: string, others: readonly Cell[]): void {
+  const isFirm =
+    field === 'display_name'
+      ? draft.stated.company_primary === undefined && !others.some(isFilledHalf) && readBusiness(name) === 'maybe'
+      : isFirmInHalves(field, name, otherName(field, others))
+  if (isFirm) doubtFirm(draft, cell)
+}
+
+/** Of the two cells, the one with the word is to blame. */
+function isFirmInHalves(field: NameField, name: string, other: string): boolean {
+  if (other === '') return readBusiness(name) === 'maybe'
+  const whole = field === 'first_name' ? `${name} ${other}` : `${other} ${name}`
+  const hasWord = readBusiness(`${unknownName} ${name}`) !== null && readBusiness(`${unknownName} ${other}`) === null
+  return hasWord && readBusiness(whole) !== null
+}
+
+/** Nobody's, so that what stands beside it decides. */
+const unknownName = 'xxxx'
 
 /** Anna, Alpen-Technik GmbH; but Blue Mesa, Software Inc. */
 function mayBeCut(field: NameField, others: readonly Cell[]): boolean {

@@ -30,6 +30,14 @@ test.each([
   expect(isCompany(name)).toBe(true)
 })
 
+test.each(['SAS Dupont', 'SARL Martin', 'PHU Kowalski', 'PT Maju Jaya', 'Göldlin Apotheke', 'Hôtel de Ville'])(
+  '%s is a firm',
+  (name) => expect(isCompany(name)).toBe(true),
+)
+test.each(['Sas Dupont', 'SAS PETER', 'PT Barnum', 'Earl Smith', 'Bank Cler'])('%s may be somebody', (name) =>
+  expect(isCompany(name)).toBe(false),
+)
+
 test('no given name, family name or both is a firm', () => {
   const givens = [...givenNameGroups.flat(), ...furtherGivenNames]
   const families = [...otherFamilies, ...eastAsianFamilies, 'co', 'sa', 'sá', 'as', 'ag', 'kg', 'doo', 'de sá', 'inc']
