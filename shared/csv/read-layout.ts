@@ -1,7 +1,7 @@
 import { type Text, textOf } from '../messages/text.ts'
 import { withoutPadding } from './decode/without-padding.ts'
 import { decodeSample } from './decode.ts'
-import { countFilled, isCustomerData, isNameOf } from './detect/cell-looks.ts'
+import { countFilled, isCustomerData, isLabelled, isNameOf } from './detect/cell-looks.ts'
 import { type DetectedDialect, detectDialect } from './detect/detect-dialect.ts'
 import { type DetectedHeader, detectHeader, takeHeader } from './detect/detect-header.ts'
 import type { Newline } from './detect/detect-newline.ts'
@@ -108,7 +108,7 @@ export function readLayout(
   refuseWidth(commonWidth(records.map(({ cells }) => cells)))
   const header = chooseHeader(records, choices.headerLine, isKnownName)
   refuseWidth(header.columns.length)
-  const isBelowRecords = hasRecordsAbove(records, header)
+  const isBelowRecords = hasRecordsAbove(records, header, isKnownName)
   const first = found[isBelowRecords ? 0 : header.dataIndex]
   const fitted: Dialect = { ...dialect, width: header.columns.length, ...chosenRows(choices) }
   return {
@@ -159,12 +159,17 @@ const parseAgain = (bytes: Uint8Array, found: readonly FoundRecord[], dialect: D
 
 /**
  * Lines above the header that are as full as a record, or hold what only a customer has, are records of the file, and
- * get an outcome like all others; it is a person who took the header from below them.
+ * get an outcome like all others; it is a person who took the header from below them. Names with their values are none.
  */
-const hasRecordsAbove = (records: readonly ParsedRecord[], { dataIndex, columns }: DetectedHeader): boolean =>
+const hasRecordsAbove = (
+  records: readonly ParsedRecord[],
+  { dataIndex, columns }: DetectedHeader,
+  isKnownName: (name: string) => boolean,
+): boolean =>
   records.slice(0, Math.max(0, dataIndex - 1)).some(({ cells }) => {
     const filled = countFilled(cells)
-    return filled > 1 && (cells.some(isCustomerData) || (filled > 2 && filled >= columns.length))
+    const isLine = filled > 1 && !isLabelled(cells, isNameOf(isKnownName))
+    return isLine && (cells.some(isCustomerData) || (filled > 2 && filled >= columns.length))
   })
 
 /** Our own exports are written in one way, whatever stands in their cells. */
@@ -206,7 +211,7 @@ export function readRowsLayout(
   refuseWidth(commonWidth(records.map(({ cells }) => cells)))
   const header = chooseHeader(records, choices.headerLine, isKnownName)
   refuseWidth(header.columns.length)
-  const isBelowRecords = hasRecordsAbove(records, header)
+  const isBelowRecords = hasRecordsAbove(records, header, isKnownName)
   const first = records[isBelowRecords ? 0 : header.dataIndex]
   return {
     headerLine: header.headerLine,

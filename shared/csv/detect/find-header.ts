@@ -1,5 +1,14 @@
 import { isEmptyCell } from '../records/is-empty-cell.ts'
-import { countFilled, isCustomerData, isNamedValue, isNumber, isProse, isValue } from './cell-looks.ts'
+import {
+  countFilled,
+  findYears,
+  isCustomerData,
+  isLabelled,
+  isNamedValue,
+  isNumber,
+  isProse,
+  isValue,
+} from './cell-looks.ts'
 import { filledWidth } from './table-width.ts'
 
 type IsKnownName = (name: string) => boolean
@@ -21,7 +30,9 @@ const titleRowsMax = 5
  * none is taken.
  */
 export function findHeader(rows: Rows, width: number, isKnownName: IsKnownName): FoundHeader {
-  const first = rows.findIndex((cells) => isHeader(cells, width, isKnownName))
+  const first = rows.findIndex(
+    (cells, at) => isHeader(cells, width, isKnownName) || isHeaderOfYears(cells, rows.slice(at + 1)),
+  )
   const lone = findLoneName(rows, isKnownName)
   const isLone = first !== -1 && lone !== null && countFilled(rows[first] ?? []) === 1
   if (first === -1 || isLone) return { index: lone, below: null }
@@ -29,8 +40,8 @@ export function findHeader(rows: Rows, width: number, isKnownName: IsKnownName):
   const above = rows.slice(0, index)
   const filled = countFilled(rows[index] ?? [])
   const isFree =
-    above.every((cells) => isTitle(cells, Math.max(width, filled))) &&
-    above.filter((cells) => countFilled(cells) > 1).length <= titleRowsMax
+    above.every((cells) => isLabelled(cells, isKnownName) || isTitle(cells, Math.max(width, filled))) &&
+    above.filter((cells) => countFilled(cells) > 1 && !isLabelled(cells, isKnownName)).length <= titleRowsMax
   if (isFree) return { index, below: null }
   const known = (rows[index] ?? []).filter(isKnownName).length
   return { index: null, below: known > 1 ? index : null }
@@ -67,9 +78,19 @@ function isTitle(cells: readonly string[], width: number): boolean {
   return filled < 2 ? width > 1 || filled === 0 : filled * 2 <= width && !cells.some(isCustomerData)
 }
 
+/** A column a year, in whose cells other things than years stand. */
+function isHeaderOfYears(cells: readonly string[], below: Rows): boolean {
+  const years = findYears(cells)
+  const [at] = years
+  return (
+    at !== undefined && below.length > 0 && !cells.some(isProse) && !below.some((row) => findYears(row).includes(at))
+  )
+}
+
 function isHeader(cells: readonly string[], width: number, isKnownName: IsKnownName): boolean {
   const filled = cells.filter((cell) => cell.trim() !== '')
   const [one = ''] = filled
+  if (width > 1 && isLabelled(cells, isKnownName)) return false
   if (filled.length === 0 || cells.length * 2 < width || filled.some(isCustomerData)) return false
   const known = filled.filter(isKnownName).length
   // A single cell above a table is its title, unless it stands in a row of the table and is the name of a column.
