@@ -10,7 +10,7 @@ export const list = {
   state: 'State',
   never: 'never',
   you: 'you',
-  guessed: 'Password guessing',
+  guessed: 'Guessing',
 }
 
 export const states = { active: 'Active', invited: 'Invited', disabled: 'Disabled' }
