@@ -72,6 +72,8 @@ describeInBrowser('the first import in a browser', (newContext) => {
       await page.getByText('ck@ferrypoint.com').first().waitFor()
       await expectNoSidewaysScroll(page)
 
+      // On a phone it is on the page of the account.
+      await page.goto(urlOf(app, '/account'))
       await page.getByRole('button', { name: 'Sign out' }).locator('visible=true').first().click()
       await page.waitForURL('**/login')
       expect(complaints).toEqual([])
