@@ -14,7 +14,7 @@ await importText(deps, csv('email,name', 'a@acme.com,A', 'b@gmial.com,B'))
 await openText(deps, csv('email', 'c@acme.com'))
 
 const posts = routes.filter(({ method, face }) => method === 'POST' && face !== 'machine')
-const addressOf = (path: string) => path.replace(/:id\{[^/]*\}/, randomUUID())
+const addressOf = (path: string) => path.replace(/:\w*id\{[^/]*\}/gi, () => randomUUID())
 const Refusal = z.object({
   error: z.object({ code: z.string(), message: z.string(), fields: z.record(z.string(), z.string()) }),
 })
