@@ -38,6 +38,7 @@ export interface WarningValues<Said> {
   'columns.names-differ': { column: string }
   'columns.values-differ': { column: string }
   'columns.only-values': { column: string }
+  'columns.running-number': { column: string }
   'columns.unmapped': { column: string; kind: UnmappedKind }
   'columns.unread': { column: string; kind: CellsKind; cells: number; of: number }
 }

@@ -42,6 +42,7 @@ const effects: { readonly [C in WarningCode]: 'waits' | 'warns' } = {
   'columns.unmapped': 'waits',
   'columns.only-contact': 'warns',
   'columns.only-values': 'warns',
+  'columns.running-number': 'warns',
   'columns.unread': 'warns',
 }
 

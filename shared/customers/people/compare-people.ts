@@ -14,7 +14,7 @@ export interface PeopleConflict {
   readonly channel: boolean
   /** Neither is called by a name, and they are two firms. */
   readonly firm: boolean
-  /** Nothing that both say agrees: not the e-mail address, not the firm, and of the names none can be compared. */
+  /** Of what both say something differs, and nothing agrees: not name, e-mail address, phone, firm or channel. */
   readonly all: boolean
 }
 
@@ -23,17 +23,17 @@ export interface PeopleConflict {
  * accents, capitals, the order of the words, another script and what only one of them has are no conflict.
  */
 export function comparePeople(one: Person, other: Person): PeopleConflict {
-  const { areCompared, ...names } = compareNames(one, other)
-  const [isOurs, isTheirs] = [fullName(one) !== '', fullName(other) !== '']
-  const areNameless = !isOurs && !isTheirs && !hasChannel(one) && !hasChannel(other)
+  const { doAgree, ...names } = compareNames(one, other)
+  const channel = compareChannels(one, other)
+  const areNameless = fullName(one) === '' && fullName(other) === '' && !hasChannel(one) && !hasChannel(other)
   const firms = compareFirms(one.company_primary, other.company_primary)
-  const emails = compareTexts(one.email, other.email)
-  const isElsewhere = emails === 'two' && ((isOurs && isTheirs) || firms === 'two')
+  const reach = [compareLists(one.emails, other.emails), compareLists(one.phones, other.phones), firms]
+  const agrees = doAgree || reach.includes('one') || (!channel && isSameChannel(one, other))
   return {
     ...names,
-    channel: compareChannels(one, other),
+    channel,
     firm: areNameless && firms === 'two',
-    all: !areCompared && emails !== 'one' && firms !== 'one' && (isElsewhere || (areNameless && firms === 'two')),
+    all: !agrees && (channel || reach.includes('two')),
   }
 }
 
@@ -41,13 +41,17 @@ type Known = string | null | undefined
 /** Whether two say one thing or two; null where one of them says nothing. */
 type Compared = 'one' | 'two' | null
 
-const compareTexts = (one: Known, other: Known): Compared => (!one || !other ? null : one === other ? 'one' : 'two')
+const compareLists = (ours: readonly string[] = [], theirs: readonly string[] = []): Compared =>
+  ours.length === 0 || theirs.length === 0 ? null : ours.some((one) => theirs.includes(one)) ? 'one' : 'two'
 
 const compareFirms = (one: Known, other: Known): Compared =>
   !one || !other ? null : areTwoFirms(one, other) ? 'two' : 'one'
 
 const hasChannel = ({ youtube_handle, youtube_channel_url }: Person) =>
   youtube_handle !== null || youtube_channel_url !== null
+
+const isSameChannel = (one: Person, other: Person) =>
+  (['youtube_handle', 'youtube_channel_url'] as const).some((by) => one[by] !== null && one[by] === other[by])
 
 /** Whether anything at all makes them two. */
 export const isAnother = ({ given, family, suffix, channel, firm }: PeopleConflict): boolean =>
@@ -57,12 +61,12 @@ export const isAnother = ({ given, family, suffix, channel, firm }: PeopleConfli
 export const isAnotherOfId = ({ given, suffix, all }: PeopleConflict): boolean => given || suffix || all
 
 interface NameConflicts extends Pick<PeopleConflict, 'given' | 'family' | 'suffix'> {
-  /** They are called the same, or have names in one script. */
-  readonly areCompared: boolean
+  /** They are called the same, or at least by one given name. */
+  readonly doAgree: boolean
 }
 
 function compareNames(one: Person, other: Person): NameConflicts {
-  if (fullName(one) === fullName(other)) return { ...noConflict, suffix: false, areCompared: fullName(one) !== '' }
+  if (fullName(one) === fullName(other)) return { ...noConflict, suffix: false, doAgree: fullName(one) !== '' }
   const [a, b] = [readName(one), readName(other)]
   const suffix = isApart(a.generation, b.generation)
   const isManAndWoman = isApart(a.gender, b.gender)
@@ -76,7 +80,8 @@ function compareNames(one: Person, other: Person): NameConflicts {
   const names = compared ?? noConflict
   // What they are called tells more than a title does.
   const given = names.given || (isManAndWoman && !(a.hasGiven && b.hasGiven))
-  return { ...names, given, suffix, areCompared: compared !== undefined }
+  const haveGiven = eastAsian.length > 0 || (a.hasGiven && b.hasGiven)
+  return { ...names, given, suffix, doAgree: compared !== undefined && !given && (!names.family || haveGiven) }
 }
 
 const fullName = ({ display_name, first_name, last_name }: Person) =>

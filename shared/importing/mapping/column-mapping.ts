@@ -20,9 +20,9 @@ export type MappingEvidence =
 
 /**
  * Why a person should look at a column: its name says two things; its values are of another kind than its name; only
- * its values say what it is.
+ * its values say what it is; named like a key, it counts the rows of its file.
  */
-export type ColumnDoubt = 'names-differ' | 'values-differ' | 'only-values'
+export type ColumnDoubt = 'names-differ' | 'values-differ' | 'only-values' | 'running-number'
 
 /** A part of what stands in another column, which is read as one with it: an area code, a house number. */
 export type PartRole = 'calling-code' | 'area-code' | 'house-number' | 'house-addition' | 'flat-number' | 'name-prefix'

@@ -2,7 +2,7 @@ import { cleanId } from '../../cleaning/values/clean-id.ts'
 import type { CustomField } from '../../customers/custom-fields.ts'
 import type { CustomerField } from '../../customers/fields.ts'
 import { isOurColumn } from '../our-columns.ts'
-import type { ColumnMapping, MappedColumns } from './column-mapping.ts'
+import type { ColumnDoubt, ColumnMapping, MappedColumns } from './column-mapping.ts'
 import { findCompanions } from './companion-columns.ts'
 import { findNamesAgain } from './companions/names-again.ts'
 import { doubtWholeNames } from './companions/names-whole.ts'
@@ -14,6 +14,7 @@ import { normalizeHeader } from './normalize-header.ts'
 import { mapOwnColumns } from './own-columns.ts'
 import { type Candidate, tellApart, withoutFirmKeys } from './tell-columns-apart.ts'
 import { findContradiction } from './values/find-contradiction.ts'
+import { isRunningNumber } from './values/is-running-number.ts'
 import { isSharedKey, isTaxNumber } from './values/shares-key.ts'
 import { fieldOfShortName } from './values/short-names.ts'
 import { tellChannels } from './values/tell-channels.ts'
@@ -46,10 +47,12 @@ export function mapColumns(
   const isKnown = new Set(byName.map(({ index }) => index))
   const meant = withoutFirmKeys(columns, byName)
   const cellsOf = (index: number) => cells[index] ?? []
-  const isRefused = (one: Candidate) =>
-    findContradiction(one.field, cellsOf(one.index)) !== null ||
-    (one.field === 'external_id' && isSharedKey(one, meant, cellsOf))
-  const refused = new Map(meant.filter(isRefused).map((one) => [one.index, one]))
+  const refused = new Map(
+    meant.flatMap((one): [number, Refused][] => {
+      const doubt = doubtCells(one, columns, meant, cellsOf)
+      return doubt === null ? [] : [[one.index, { field: one.field, doubt }]]
+    }),
+  )
   const named = meant.filter(({ index }) => !refused.has(index))
   const taken = new Set(named.map(({ field }) => field))
   const guessed = open.flatMap(({ column, index }): Candidate[] => {
@@ -65,6 +68,25 @@ export function mapColumns(
   )
   const withNames = doubtWholeNames(findNamesAgain(findCompanions(mapped), told, cellsOf), cellsOf)
   return { columns: findParts(findSecondPlace(withNames, all), cellsOf) }
+}
+
+/** A field that a column's name says, and its cells are not fit for. */
+interface Refused {
+  readonly field: CustomerField
+  readonly doubt: ColumnDoubt
+}
+
+/** What speaks against a column's name in its cells. */
+function doubtCells(
+  one: Candidate,
+  columns: readonly string[],
+  all: readonly Candidate[],
+  cellsOf: (index: number) => readonly string[],
+): ColumnDoubt | null {
+  const cells = cellsOf(one.index)
+  const isKey = one.field === 'external_id'
+  if (findContradiction(one.field, cells) !== null || (isKey && isSharedKey(one, all, cellsOf))) return 'values-differ'
+  return isKey && isRunningNumber(columns[one.index] ?? '', cells) ? 'running-number' : null
 }
 
 /** `URL` may be the address of a person's page at LinkedIn; only all of the cells say so. */
@@ -141,10 +163,10 @@ function chooseBest(candidates: readonly Candidate[]): Map<number, Candidate> {
 function describe(
   column: string,
   candidate: Candidate | undefined,
-  refused: Candidate | undefined,
+  refused: Refused | undefined,
   all: readonly Candidate[],
 ): ColumnMapping {
-  const doubt = refused === undefined ? {} : { doubt: 'values-differ' as const, proposed: refused.field }
+  const doubt = refused === undefined ? {} : { doubt: refused.doubt, proposed: refused.field }
   if (candidate === undefined) return { column, field: null, position: 1, confidence: 0, evidence: 'none', ...doubt }
   const { field, confidence, evidence, isTorn } = candidate
   const before = all.filter((other) => other.field === field && isAhead(other, candidate))

@@ -63,7 +63,10 @@ function recallOrFind({ columns, sampleRows, customFields, memories, source, via
   // An export of our own says itself what its columns are.
   if (found.some(({ evidence }) => evidence === 'export')) return { mapping: found }
   const memory = findMemory(memories, { fingerprint: headerFingerprint(columns), source, columns })
-  if (memory !== undefined) return { mapping: recallMapping(found, memory), isConfirmed: memory.by_person }
+  if (memory !== undefined) {
+    const known = memory.source_name === source ? memory : withoutRunning(memory, found)
+    return { mapping: recallMapping(found, known), isConfirmed: memory.by_person }
+  }
   const known = findChanges(memories, source, columns)
   if (known === undefined) return { mapping: found }
   const { last, changes } = known
@@ -78,6 +81,15 @@ function recallOrFind({ columns, sampleRows, customFields, memories, source, via
   const since = { fileName: last.file_name, at: last.used_at.toISOString() }
   return { mapping: recallMapping(found, last, changes), drift: { ...changes, since } }
 }
+
+/** What counts the rows of a file is nobody's key, whatever a column of that name was in a file of another source. */
+const withoutRunning = (memory: MappingMemory, found: readonly ColumnMapping[]): MappingMemory => ({
+  ...memory,
+  mapping: memory.mapping.filter(
+    ({ column, field }) =>
+      field !== 'external_id' || !found.some((one) => one.doubt === 'running-number' && one.column === column),
+  ),
+})
 
 const isCertain = ({ field, confidence, evidence }: ColumnMapping): boolean =>
   evidence === 'ours' || evidence === 'remembered' || evidence === 'custom' || (field !== null && confidence >= certain)

@@ -67,6 +67,8 @@ export const reading = {
   'columns.names-differ': ({ column }) => `The name of the column "${column}" says two things.`,
   'columns.values-differ': ({ column }) => `The cells of the column "${column}" are something else than its name says.`,
   'columns.only-values': ({ column }) => `Only the cells of the column "${column}" say what it is.`,
+  'columns.running-number': ({ column }) =>
+    `The column "${column}" counts the rows of its file: it doesn't say who a customer is, and is kept as it is. If the numbers are those of another system, choose External ID for it.`,
   'columns.unmapped': ({ column, kind }) =>
     `The column "${column}" is full of ${kinds[kind]}, and belongs to no field.`,
   'columns.unread': ({ column, kind, cells, of }) =>

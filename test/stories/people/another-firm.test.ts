@@ -35,6 +35,18 @@ const two: Readonly<Record<string, readonly [Row, Row]>> = {
     { first_name: '太郎', last_name: '山田', external_id, email: 'taro@yamada-corp.jp' },
     { first_name: 'Peter', last_name: 'Novak', external_id, email: 'peter@novak-stavby.cz' },
   ],
+  'two of whom nothing is known but another address, with one id': [
+    { external_id, email: 'eva@ek-bygg.se' },
+    { external_id, email: 'jo505@other-firm.co.uk' },
+  ],
+  'somebody and nobody elsewhere, with one id': [
+    { display_name: 'Eva Ek', external_id, email: 'eva@ek-bygg.se' },
+    { external_id, email: 'jo505@other-firm.co.uk', city: 'Roma' },
+  ],
+  'nobody and somebody with another phone, with one id': [
+    { external_id, phone: '+85291234567' },
+    { display_name: 'Eva Ek', external_id, phone: '+442079460018' },
+  ],
 }
 
 const one: Readonly<Record<string, readonly [Row, Row]>> = {
@@ -49,6 +61,14 @@ const one: Readonly<Record<string, readonly [Row, Row]>> = {
   'somebody with another job': [
     { display_name: 'Eva Ek', company_primary: 'Ek AB', email: 'eva@ek-bygg.se' },
     { display_name: 'Eva Ek', company_primary: 'Nordic Group', email: 'eva@ek-bygg.se' },
+  ],
+  'somebody with another address and phone, by id and name': [
+    { display_name: 'Eva Ek', external_id, email: 'eva@ek-bygg.se', phone: '+85291234567' },
+    { display_name: 'EK, Eva', external_id, email: 'eva@nordic-group.se', phone: '+442079460018' },
+  ],
+  'nobody with another address, by id and phone': [
+    { external_id, email: 'eva@ek-bygg.se', phone: '+85291234567' },
+    { external_id, email: 'eva@nordic-group.se', phone: '+85291234567' },
   ],
   'one name in two scripts': [
     { display_name: '王小明', external_id, email: 'xm@wang-trading.cn' },

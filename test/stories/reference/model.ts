@@ -63,16 +63,20 @@ export function fullName({ values }: Pick<Customer, 'values'>): string | null {
 }
 
 const compared = [
-  ...['display_name', 'first_name', 'last_name', 'youtube_handle', 'youtube_channel_url'],
-  ...['company_primary', 'email'],
+  ...['display_name', 'first_name', 'last_name', 'youtube_handle', 'youtube_channel_url', 'company_primary'],
 ] as const
-const personOf = (values: Readonly<Record<string, unknown>>) =>
-  Object.fromEntries(compared.map((field) => [field, text(values[field])])) as unknown as Person
+const personOf = (values: Readonly<Record<string, unknown>>, emails: readonly string[], phones: readonly string[]) => {
+  const named = Object.fromEntries(compared.map((field) => [field, text(values[field])])) as unknown as Person
+  return { ...named, emails, phones }
+}
 
-export const personOfCustomer = ({ values }: Pick<Customer, 'values'>): Person =>
-  personOf({ ...values, email: values.email_shared === true ? null : values.email })
+export function personOfCustomer({ values, ...further }: Pick<Customer, 'values' | 'emails' | 'phones'>): Person {
+  const email = values.email_shared === true ? null : text(values.email)
+  const known = (first: string | null, more: ReadonlyMap<string, string>) => [first ?? [], ...more.keys()].flat()
+  return personOf(values, known(email, further.emails), known(text(values.phone), further.phones))
+}
 export const personOfLine = ({ record, inferred, keys }: Line): Person =>
-  personOf({ ...inferred, ...withoutNone(record), email: keys.email })
+  personOf({ ...inferred, ...withoutNone(record) }, keys.emails, keys.phones)
 
 const withoutNone = (values: Readonly<Record<string, unknown>>) =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null))

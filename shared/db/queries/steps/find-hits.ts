@@ -5,7 +5,7 @@ import { hasMerges } from '../duplicates/merges.ts'
 import { match } from '../match-code.ts'
 import { idRank, lastRank, rankOf } from '../match-ranks.ts'
 import { chooseSides, clearNamesakes, findSides, isLanding } from './find-sides.ts'
-import { compareWithCustomers, personOfCustomer, personOfRecord, saysOther } from './people.ts'
+import { compareWithCustomers, mayBeElse, personOfCustomer, personOfRecord, saysOther } from './people.ts'
 
 /**
  * The live customers that each of some staged records points at: pg_temp.hits (line, rank, customer_id, clash). Also
@@ -82,7 +82,7 @@ async function refusePeople(
       from (
         select distinct h.line, h.customer_id
         from hits h join ${staged} s on s.line = h.line join customers c on c.id = h.customer_id
-        where ${saysOther(sql`s.company`)}
+        where ${saysOther(sql`s.company`)} or h.rank = ${sql.lit(rankOf(keys, 'external_id'))} and ${mayBeElse}
       ) h
       join staged_records s on s.import_id = ${importId} and s.line = h.line join customers c on c.id = h.customer_id`,
   )

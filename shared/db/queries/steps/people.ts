@@ -16,19 +16,26 @@ export const personOfRecord = sql`jsonb_build_object(
   'first_name', coalesce(${statedText('first_name')}, ${inferredText('first_name')}),
   'last_name', coalesce(${statedText('last_name')}, ${inferredText('last_name')}),
   'youtube_handle', s.key_youtube_handle, 'youtube_channel_url', s.key_youtube_channel_url,
-  'company_primary', ${companyOfRecord}, 'email', s.key_email)`
+  'company_primary', ${companyOfRecord}, 'emails', s.key_emails, 'phones', s.key_phones)`
 
 /** The person that a customer `c` is. */
 export const personOfCustomer = sql`jsonb_build_object(
   'display_name', c.display_name, 'first_name', c.first_name, 'last_name', c.last_name,
   'youtube_handle', c.youtube_handle, 'youtube_channel_url', c.youtube_channel_url,
-  'company_primary', c.company_primary, 'email', case when not c.email_shared then c.email end)`
+  'company_primary', c.company_primary,
+  'emails', array(select c.email where c.email is not null and not c.email_shared
+    union all select f.email from customer_emails f where f.customer_id = c.id),
+  'phones', array(select c.phone where c.phone is not null
+    union all select f.phone from customer_phones f where f.customer_id = c.id))`
 
 /** Whether a staged record `s` and a customer `c` say anything that differs; where not, they are not compared. */
 export const saysOther = (
   company: RawBuilder<unknown> = companyOfRecord,
 ) => sql`(s.name <> c.full_name or s.key_youtube_handle <> c.youtube_handle
   or s.key_youtube_channel_url <> c.youtube_channel_url or ${company} <> c.company_primary)`
+
+/** Whether neither the name nor the first e-mail address of a staged record `s` is that of a customer `c`. */
+export const mayBeElse = sql`((s.name = c.full_name or s.key_email = c.email) is not true)`
 
 /** Whether the very same cells, as of a staged record `s`, have landed on a customer before. */
 export const hasLanded = (importId: string, customerId: RawBuilder<unknown>) => sql`exists (

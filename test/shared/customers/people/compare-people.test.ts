@@ -254,9 +254,11 @@ test('the comparison is the same both ways, and nobody is somebody else than him
   )
 })
 
+const reach = (email: string | null) => (email === null ? {} : { emails: [email] })
+
 describe('those without a name, and those whose names can not be compared', () => {
   const firm = (company_primary: string | null, email: string | null = null, more: Partial<Person> = {}): Person => ({
-    ...{ ...nobody, company_primary, email },
+    ...{ ...nobody, company_primary, ...reach(email) },
     ...more,
   })
   const judge = (one: Person, other: Person) => {
@@ -281,7 +283,7 @@ describe('those without a name, and those whose names can not be compared', () =
   })
 
   const person = (name: string, company_primary: string | null, email: string | null): Person => ({
-    ...{ ...nobody, display_name: name, company_primary, email },
+    ...{ ...nobody, display_name: name, company_primary, ...reach(email) },
   })
   test.each([
     ['another script alone', person('山田太郎', null, null), person('Peter Novak', null, 'p@novak.cz'), false],
@@ -313,12 +315,46 @@ describe('those without a name, and those whose names can not be compared', () =
       'a name and none, at another address',
       person('Eva Ek', 'Ek AB', 'eva@ek.se'),
       firm(null, 'hello505@other.uk'),
-      false,
+      true,
     ],
   ] as const)('an id of another system tells them apart by all that they say: %s', (_, one, other, expected) => {
     expect([isAnotherOfId(comparePeople(one, other)), isAnotherOfId(comparePeople(other, one))]).toEqual([
       expected,
       expected,
     ])
+  })
+  // Of each kind: nothing, said by one alone, the same, another one.
+  const said = [[], ['one'], ['same', 'same'], ['one', 'other']] as const
+  const channel = (youtube_handle: string): Partial<Person> => ({ youtube_handle })
+  const kindsOfReach: readonly ((value: string) => Partial<Person>)[] = [
+    (value) => ({ emails: [`${value}@x.com`, `${value}@y.com`] }),
+    (value) => ({ phones: [`+1 ${value}`] }),
+    (value) => ({ company_primary: { one: 'Alfa Ltd', other: 'Gamma SPA', same: 'Beta KG' }[value] ?? value }),
+    (value) => channel(`@${value}`),
+    (value) => ({ display_name: { one: 'Ann Lee', other: '山田太郎', same: 'Eva Ek' }[value] ?? value }),
+  ]
+  test('an id of another system: of all that both may say, two are two where something differs and nothing agrees', () => {
+    const all = kindsOfReach.reduce<(readonly (readonly string[])[])[]>(
+      (rest, _) => rest.flatMap((one) => said.map((values) => [...one, values])),
+      [[]],
+    )
+    const wrong = all.filter((values) => {
+      const people = [0, 1].map((n) =>
+        Object.assign({}, nobody, ...values.map((own, at) => (own[n] === undefined ? {} : kindsOfReach[at]?.(own[n])))),
+      ) as [Person, Person]
+      const agrees = values.some(([one, other]) => one !== undefined && one === other)
+      // Names in two scripts tell nothing.
+      const differs = values.slice(0, -1).some(([one, other]) => other !== undefined && one !== other)
+      const expected = differs && !agrees
+      return judge(...people)[1] !== expected || judge(people[1], people[0])[1] !== expected
+    })
+    expect([all.length, wrong]).toEqual([4 ** 5, []])
+  })
+
+  test('two family names, and nothing else that agrees', () => {
+    const alone = (last_name: string, email: string): Person => ({ ...inParts(null, last_name), ...reach(email) })
+    expect(isAnotherOfId(comparePeople(alone('Meier', 'a@x.com'), alone('Schmidt', 'b@x.com')))).toBe(true)
+    expect(isAnotherOfId(comparePeople(alone('Meier', 'a@x.com'), alone('Meier', 'b@x.com')))).toBe(false)
+    expect(isAnotherOfId(comparePeople(alone('Meier', 'a@x.com'), alone('Schmidt', 'a@x.com')))).toBe(false)
   })
 })

@@ -48,6 +48,14 @@ describe('with the same columns as before', () => {
   })
 })
 
+test('what counts the rows is nobody’s key, whatever its name was in a file of another source', () => {
+  const columns = ['編號', 'email']
+  const rows = ['001', '002'].map((key) => [key, `${key}@alpha-works.com`])
+  const fieldOf = (source_name: string) =>
+    plan(columns, [memory(columns, { source_name })], 'browser', rows).mapping[0]?.field
+  expect([fieldOf('leads'), fieldOf('others')]).toEqual(['external_id', null])
+})
+
 describe('with other columns than before', () => {
   const before = ['email', 'colour']
 
