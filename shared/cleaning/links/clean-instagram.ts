@@ -27,8 +27,9 @@ export function cleanInstagram(raw: string): CleanedInstagram {
   if (isBlank(raw, 'instagram')) return blank
   if (raw.length > 2048) return none('instagram.too-long')
   if (isEmail(tidyText(raw))) return none('instagram.is-an-email')
-  const { where, path } = parseProfileLink(raw, hosts, label)
+  const { where, path, isSeveral } = parseProfileLink(raw, hosts, label)
   if (where === 'elsewhere') return none('instagram.other-site')
+  if (isSeveral) return none('instagram.bad-name')
   const [first = '', second = ''] = path
   const named = /^(?:stories|_u|_n)$/i.test(first) ? second : first
   const name = named.replace(/^@+ ?/, '').toLowerCase()

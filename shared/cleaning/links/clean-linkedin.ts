@@ -30,8 +30,9 @@ export function cleanLinkedin(raw: string): CleanedLinkedin {
   if (raw.length > 2048) return none('linkedin.too-long')
   if (isEmail(tidyText(raw))) return none('linkedin.is-an-email')
   if (/(?:^|\/\/|\.)lnkd\.in\//i.test(raw)) return none('linkedin.short-link')
-  const { where, path } = parseProfileLink(raw, hosts, label)
+  const { where, path, isSeveral } = parseProfileLink(raw, hosts, label)
   if (where === 'elsewhere') return none('linkedin.other-site')
+  if (isSeveral) return none('linkedin.not-a-profile')
   const cleaned = fromPath(/^(?:mwlite|m)$/i.test(path[0] ?? '') ? path.slice(1) : path, where === 'here')
   return cleaned.value === raw ? sure(raw) : cleaned
 }

@@ -23,6 +23,7 @@ export function cleanX(raw: string): CleanedX {
   if (isEmail(tidyText(raw))) return none('x.is-an-email')
   const link = parseProfileLink(raw.replace('/#!/', '/'), hosts, label)
   if (link.where === 'elsewhere') return none('x.other-site')
+  if (link.isSeveral) return none('x.bad-name')
   const name = nameIn(link)
   if (name === '' || notProfiles.test(name)) return none('x.not-a-profile')
   if (!/^[a-z0-9_]{1,15}$/.test(name) || (link.where === 'bare' && link.path.length > 1)) return none('x.bad-name')

@@ -53,6 +53,7 @@ export function cleanYoutube(raw: string): CleanedYoutube {
   if (isEmail(tidyText(raw))) return none('youtube.is-an-email')
   const link = parseProfileLink(raw.includes(' ') ? withoutCount(tidyText(raw)) : raw, hosts, label)
   if (link.where === 'elsewhere') return none('youtube.other-site')
+  if (link.isSeveral || hasMore(link.path)) return none('youtube.not-a-channel')
   const cleaned = link.where === 'here' ? fromLink(link, raw) : fromWord(link.path)
   return cleaned.value === raw ? sure(raw) : cleaned
 }
@@ -66,13 +67,22 @@ export const youtubeChannelUrl = (value: string): string =>
 
 const channelId = /^UC[\w-]{22}$/
 const tabs = new Set(
-  'videos featured about playlists community streams shorts live podcasts channels store search join releases posts'.split(
+  'videos featured about playlists community streams shorts live podcasts channels store search join releases posts courses membership events popular'.split(
     ' ',
   ),
 )
 const notChannels =
   /^(?:feed|playlist|results|gaming|premium|t|ads|creators|about|redirect|account|hashtag|post|clip|attribution_link|trending|music|sports|news|kids|signin|logout|howyoutubeworks|yt|index|home)$/i
 const videos = /^(?:watch|shorts|embed|live|v|e|watch_videos)$/i
+
+/** Whether something stands behind a channel that is no page of it: it may be another one. */
+function hasMore(path: readonly string[]): boolean {
+  const [first = '', second = ''] = path
+  const isKind = /^(?:channel|c|user)$/i.test(first)
+  if (!isKind && !first.startsWith('@') && !channelId.test(first)) return false
+  const [next, ...others] = path.slice(isKind && second !== '' ? 2 : 1)
+  return next !== undefined && (!tabs.has(next.toLowerCase()) || others.some((part) => /[@.]/.test(part)))
+}
 
 function fromLink({ path, query }: ProfileLink, written: string): CleanedYoutube {
   const [first = '', second = ''] = path
@@ -108,7 +118,7 @@ function fromWord(path: readonly string[]): CleanedYoutube {
   if (channelId.test(first)) return sure(`${site}/channel/${first}`, 'youtube.channel-id')
   if (first.startsWith('@')) return asHandle(first.replace(/^@+ ?/, ''), 'youtube.handle')
   if (second !== '' && third === undefined && /^(?:channel|c|user)$/.test(first))
-    return fromLink({ where: 'here', path, query: new URLSearchParams() }, first)
+    return fromLink({ where: 'here', path, query: new URLSearchParams(), isSeveral: false }, first)
   if (second !== '' && !tabs.has(second.toLowerCase())) return none('youtube.not-a-channel')
   const handle = asHandle(first.replace(/\s+/g, ''), 'youtube.handle')
   if (handle.value === null) return handle

@@ -8,6 +8,8 @@ export interface ProfileLink {
   /** Decoded parts of the path, without empty ones. */
   readonly path: readonly string[]
   readonly query: URLSearchParams
+  /** A slash parts two accounts: `@acme / @acme.shop`. */
+  readonly isSeveral: boolean
 }
 
 /**
@@ -21,13 +23,31 @@ export function parseProfileLink(raw: string, hosts: RegExp, label: RegExp): Pro
     .replace(label, '')
   const link = text.replace(/^(?:h{0,2}t{1,3}ps?(?::|;)?\/{1,3}|\/\/)/i, '')
   const url = /^[^\s/?#@]+\.[^\s/?#@]+/.test(link) ? URL.parse(`https://${link}`) : null
-  if (url && hosts.test(url.hostname)) return { where: 'here', path: partsOf(url.pathname), query: url.searchParams }
+  const isSeveral = hasSecond(link, hosts)
+  if (url && hosts.test(url.hostname))
+    return { where: 'here', path: partsOf(url.pathname), query: url.searchParams, isSeveral }
   const written = /^https?:|^www\.|^[^/@]+\.[a-z]{2,}\/./i.test(text)
   return {
     where: written ? 'elsewhere' : 'bare',
     path: partsOf(link.replace(/[?#].*$/s, '')),
     query: new URLSearchParams(),
+    isSeveral,
   }
+}
+
+/** Whether another account stands behind a slash: with blanks around it, an @ or a host of its own. */
+function hasSecond(link: string, hosts: RegExp): boolean {
+  const [first = '', ...others] = link.replace(/[?#].*$/s, '').split('/')
+  const isHost = hosts.test(first.trim().toLowerCase())
+  const accounts = isHost ? others : [first, ...others]
+  const isApart = accounts.some(
+    (part, at) => at > 0 && part.trim() !== '' && (/^\s/.test(part) || /\s$/.test(accounts[at - 1] ?? '')),
+  )
+  // `youtube.com/c/@acme` says what kind of account it is.
+  const isMarked = accounts.some(
+    (part, at) => at > 0 && part.includes('@') && !/^\s*(?:c|user|channel|stories)$/i.test(accounts[at - 1] ?? ''),
+  )
+  return isApart || isMarked || accounts.some((part, at) => at > 0 && hosts.test(part.trim().toLowerCase()))
 }
 
 const partsOf = (path: string): string[] =>

@@ -37,7 +37,7 @@ test.each([
     for (const text of texts) {
       const before = await showCustomers()
       const { outcomes, records } = await importText(parts.deps, text)
-      expect(outcomes).toMatchObject({ updated: 0, merged: 0, created: records - outcomes.review })
+      expect(outcomes).toMatchObject({ updated: 0, merged: 0, created: (records ?? 0) - outcomes.review })
       const kept = (await showCustomers()).filter(({ id }) => before.some((one) => one.id === id))
       expect(kept).toEqual(before)
       expect((await importText(parts.deps, text)).outcomes).toMatchObject({ created: 0, updated: 0 })
