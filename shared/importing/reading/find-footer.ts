@@ -1,7 +1,5 @@
 import { isEmptyCell } from '../../csv/records/is-empty-cell.ts'
-import { counts, notes, totals } from './footer-words.ts'
-
-const numeric = /^[-+(]?[\p{Sc}\s]*\d[\d.,\s]*[%\p{Sc})]*$/u
+import { counts, notes, quantity, totals } from './footer-words.ts'
 
 /**
  * Where totals and notes below the table begin: the index of the first such record among a file's last ones, or
@@ -26,18 +24,25 @@ export function findFooter(rows: readonly (readonly string[])[], width: number):
 }
 
 /**
- * Whether a record adds up a table or counts its rows: its first words say so, and all else in it are numbers.
+ * Whether a record adds up a table or counts its rows: a cell says so, the first one or one behind numbers, and all
+ * else in it are numbers of something.
  *
  * @param width columns of the table
  */
 export function isTotals(cells: readonly string[], width: number): boolean {
-  const [start = '', ...others] = fill(cells)
-  if (width < 2 || start === '' || start.length > 80 || !others.every((cell) => numeric.test(cell))) return false
-  if (others.length === 0 && counts.test(start)) return true
-  const said = totals.exec(start)?.groups
-  if (said === undefined) return false
+  const filled = fill(cells)
+  if (width < 2 || filled.length === 0 || filled.some((cell) => cell.length > 80)) return false
+  const at = filled.findIndex((cell) => !quantity.test(cell))
+  const [start = ''] = filled
+  if (filled.length === 1 && counts.test(start)) return true
+  const said = totals.exec(filled[at] ?? '')?.groups
+  // `1 | Som` is a row of a list and a name.
+  if (at > 0 && !filled.slice(0, at).some((cell) => /\p{L}/u.test(cell))) return false
+  if (said === undefined || !filled.every((cell, other) => other === at || quantity.test(cell))) return false
   // `Total Energies` may be a firm; with a number behind it, or in another cell, it is a sum.
-  return said.noun === undefined || said.nounNumber !== undefined || others.length > 0 || /[:：=]$/.test(start)
+  return (
+    said.noun === undefined || said.nounNumber !== undefined || filled.length > 1 || /[:：=]$/.test(filled[at] ?? '')
+  )
 }
 
 /** Nearly nothing is in it, and its words are those of a report. */

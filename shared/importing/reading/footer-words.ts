@@ -1,7 +1,7 @@
 // Words by which rows below a table are known, by language. Compared in lower case, without accents' doubt: NFKC.
 
 /** "Total", "sum": the row adds up the table. */
-const totalWords = [
+export const totalWords = [
   // English, German, Dutch, Scandinavian, Finnish, Estonian
   ...['total', 'totals', 'sum', 'sums', 'subtotal', 'subtotals', 'sub-total', 'grand total', 'count', 'overall'],
   ...['summe', 'summen', 'gesamt', 'gesamtsumme', 'insgesamt', 'zwischensumme', 'endsumme', 'anzahl', 'gesamtbetrag'],
@@ -141,7 +141,23 @@ const countedWords = [
     '개',
     '행',
   ],
-  ...['条记录', '條記錄', '筆資料', '位客户', '位客戶'],
+  ...[
+    '条记录',
+    '條記錄',
+    '筆資料',
+    '位客户',
+    '位客戶',
+    '客户',
+    '客戶',
+    '顧客',
+    '会员',
+    '고객',
+    '회원',
+    '업체',
+    '家',
+    '社',
+    '곳',
+  ],
 ]
 
 /** Who made the report, when, and where it ends. */
@@ -234,13 +250,21 @@ const after = String.raw`\s*[:：=–—-]?\s*`
 
 /** The whole of a first cell: `Total`, `Grand total:`, `Total: 17 visitors`, `Total customers`. */
 export const totals = new RegExp(
-  `^(?<word>${anyOf(totalWords.map(quoteMarks))})(?:${after}(?<number>${number})(?:\\p{L}[\\p{L}\\s]{0,30})?|(?<noun>(?:\\s+\\p{L}+){1,3})?${after}(?:(?<nounNumber>${number})(?:\\p{L}[\\p{L}\\s]{0,30})?)?)$`,
+  `^(?:[Σ∑]\\s*)?(?<word>[Σ∑]|${anyOf(totalWords.map(quoteMarks))})(?:${after}(?<number>${number})(?:\\p{L}[\\p{L}\\s]{0,30})?|(?<noun>(?:\\s+\\p{L}+){1,3})?${after}(?:(?<nounNumber>${number})(?:\\p{L}[\\p{L}\\s]{0,30})?)?)$`,
   'iu',
 )
 
 /** `17 rows`, `(17 rows)`, `共 17 条记录`, `Number of records: 17`. */
 export const counts = new RegExp(
   `^[(\\[]?(?:[共全계]|총)?\\s*\\d[\\d.,\\s]*(?:${anyOf(countedWords)})[)\\].]?$|^(?:number of|no\\. of|anzahl|aantal|nombre de|número de|numero di)\\s+\\p{L}+${after}\\d*$|^(?:${anyOf(countedWords)})\\s*[:：=]\\s*\\d[\\d.,]*$`,
+  'iu',
+)
+
+const about = String.raw`(?:[≈~±Ø∅<>=≥≤]|ca\.?|circa|approx\.?|about|etwa|env\.?|约|約|약)?\s*`
+
+/** What stands in the other cells of a sum: `7`, `(7.50 €)`, `~30k`, `2 channels`, `27家`, `고객 27명`. */
+export const quantity = new RegExp(
+  `^(?:(?:${anyOf(countedWords)})\\s*[:：=]?\\s*)?[共全計총]?${about}${number}\\s*(?:[\\p{L}\\p{Sc}]{1,20}\\.?)?$`,
   'iu',
 )
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { findFooter, isTotals } from '../../../../shared/importing/reading/find-footer.ts'
+import { totalWords } from '../../../../shared/importing/reading/footer-words.ts'
 
 const people = [
   ['Ada', 'ada@a.example', '3'],
@@ -54,8 +55,49 @@ describe('a record', () => {
     [['17 rows', '', ''], 3, true],
     [['17 rows', '7', ''], 3, false],
     [['Ada', '7'], 2, false],
+    [['1', 'Som'], 2, false],
     [['Total', '(7.50 €)', '12%'], 3, true],
   ])('%j of %i columns adds up: %s', (cells, width, is) => expect(isTotals(cells, width)).toBe(is))
+
+  const amounts = [
+    '27家',
+    '2 channels',
+    '30k',
+    '≈31M',
+    '2곳',
+    '~30k',
+    '2 klientów',
+    '2 ch.',
+    '고객 27명',
+    '2家',
+    'ca. 30',
+    '共27位',
+    '€ 7.50',
+    '7,50 €',
+  ]
+
+  test('is a sum in every language, whatever it counts, and with the word behind the number', () => {
+    const rows = totalWords.flatMap((word) =>
+      amounts.flatMap((amount) => [
+        [word, amount, ''],
+        [`${word}:`, '', amount, '12'],
+        [`Σ ${word}`, amount, '28'],
+        ...(/\p{L}/u.test(amount) ? [[amount, '', word]] : []),
+      ]),
+    )
+    expect(rows.filter((cells) => !isTotals(cells, 4))).toEqual([])
+  })
+
+  test('is none where a cell says something else', () => {
+    const others = ['total@t.example', 'Rome', '12 Pier Road', 'call again', 'VIP', '2026 was a good year', 'A. Lee']
+    const rows = totalWords.flatMap((word) =>
+      others.flatMap((other) => [
+        [word, '7', other],
+        [other, '7', word],
+      ]),
+    )
+    expect(rows.filter((cells) => isTotals(cells, 3))).toEqual([])
+  })
 
   test('of 80 characters may be a sum, and a longer one is none', () => {
     // `Total: 7` and a unit of up to 31 letters, with blanks between them.
