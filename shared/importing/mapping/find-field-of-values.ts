@@ -1,4 +1,5 @@
 import { cleanCountry } from '../../cleaning/country/clean-country.ts'
+import { stateCode } from '../../cleaning/country/us-states.ts'
 import type { CustomerField } from '../../customers/fields.ts'
 import { emailPattern, kindOfValue, urlPattern } from './values/value-kind.ts'
 
@@ -34,6 +35,17 @@ export function countCountries(filled: readonly string[]): number {
   const countries = filled.filter(isCountry)
   const names = countries.filter((cell) => !isCode(cell))
   return names.length >= 3 && names.length * 3 >= countries.length ? countries.length : 0
+}
+
+/**
+ * Whether at least half of the cells of a column of regions are countries, a name among them: `HK`, `香港`, `九龍`. What is
+ * a state as well (Georgia), and codes alone (NL, SK), say nothing.
+ */
+export function areCountries(cells: readonly string[]): boolean {
+  const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '')
+  const countries = filled.filter((cell) => stateCode(cell) === null && isCountry(cell))
+  const names = countries.filter((cell) => !isCode(cell))
+  return names.length > 0 && names.length * 3 >= countries.length && countries.length * 2 >= filled.length
 }
 
 /** The field that a column's cells speak for when at least four in five look like it, or null. */

@@ -8,7 +8,7 @@ import { findNamesAgain } from './companions/names-again.ts'
 import { doubtWholeNames } from './companions/names-whole.ts'
 import { findParts } from './companions/part-columns.ts'
 import { findSecondPlace } from './companions/second-place.ts'
-import { findFieldOfValues } from './find-field-of-values.ts'
+import { areCountries, findFieldOfValues } from './find-field-of-values.ts'
 import { certain, findNamedField, findSimilarField } from './find-named-field.ts'
 import { normalizeHeader } from './normalize-header.ts'
 import { mapOwnColumns } from './own-columns.ts'
@@ -136,7 +136,7 @@ function nameField(column: string, index: number, cells: readonly string[]): Can
 /** A web page may be one of a network; what one language calls a region is the country of another (`kraj`). */
 function moreExact(field: CustomerField, cells: readonly string[]): CustomerField | undefined {
   if (field === 'company_website') return profileOf(cells)
-  return field === 'region' && findFieldOfValues(cells)?.field === 'country_code' ? 'country_code' : undefined
+  return field === 'region' && areCountries(cells) ? 'country_code' : undefined
 }
 
 /** By the values, or by a name with a slip in it; where both say the same, it is certain. */

@@ -74,6 +74,18 @@ const departments = list(
     '部门, 部門, 科室, 处室, 部署, 部署名, 所属, 所属部署, 所属部門, 課, 部課, 所屬部門, 부서, 부서명, 소속, 소속부서, 팀',
 )
 
+/** How somebody is addressed, which stands beside the name in one column: 姓名/稱謂, `Name (Mr/Ms)`. */
+const addresses = list(
+  'salutation, title, honorific, prefix, suffix, mr, mrs, ms, miss, dr, courtesy title, form of address, anrede, titel, herr, frau, civilité, civilite, m, mme, mlle, tratamiento, sr, sra, ' +
+    'tratamento, appellativo, aanhef, hälsningsfras, tiltale, zwrot grzecznościowy, oslovení, обращение, hitap, sapaan, ' +
+    '稱謂, 称谓, 稱呼, 尊稱, 尊称, 先生, 小姐, 女士, 先生小姐, 敬称, 敬稱, 様, 호칭, 님, 존칭',
+)
+const names: readonly CustomerField[] = ['display_name', 'first_name', 'last_name']
+
+/** Whether words beside a name say only how its bearer is addressed. */
+export const isAddress = (words: readonly string[], field: CustomerField): boolean =>
+  names.includes(field) && isAllOf(words, [addresses])
+
 /** Whether words that stand apart, as in brackets or behind a slash, change nothing of what a name beside them means. */
 export const isApart = (words: readonly string[], field: CustomerField): boolean =>
   isBefore(words, field) || isBehind(words, field) || (field === 'position_primary' && isAllOf(words, [departments]))

@@ -1,6 +1,6 @@
 import { customerFields } from '../../../customers/fields.ts'
 import { certain, findFirmName, type NamedField, weaken } from './field-names.ts'
-import { isApart, isMark } from './fillers.ts'
+import { isAddress, isApart, isMark } from './fillers.ts'
 import type { HeaderPart } from './header-parts.ts'
 import { readWords } from './read-words.ts'
 
@@ -52,7 +52,11 @@ function agree(runs: readonly Run[]): NamedField | undefined {
   if (best === undefined) return undefined
   const named = runs.filter(({ found }) => found !== undefined && (sure.length === 0 || sure.includes(found)))
   const isFirm = named.some(({ words, found }) => findFirmName(words) !== undefined || (found?.rank ?? 0) >= 100)
-  const isSame = (run: Run) => named.includes(run) || isMark(run.words) || (isFirm && run.found?.field === best.field)
+  const isSame = (run: Run) =>
+    named.includes(run) ||
+    isMark(run.words) ||
+    isAddress(run.words, best.field) ||
+    (isFirm && run.found?.field === best.field)
   const others = runs.filter((run) => !isSame(run) && !isApart(run.words, best.field))
   if (named.some(({ found }) => found?.field !== best.field)) return tear(named, others)
   if (runs.every(isSame)) return weaken(best)

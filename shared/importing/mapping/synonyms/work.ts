@@ -16,6 +16,14 @@ export const workNames = {
     'nom de société, établissement, organización, nombre de empresa, organização, empresa nome, nome azienda',
     'nome della società, naam bedrijf, onderneming, 所在公司, 公司全称, 公司全稱, 客户公司, 御社名, 貴社名, 所属, 勤務先名, 소속, 기관명',
     'default address company, 公司抬頭, 商號, biz, biz name',
+    'firm name, name of firm, customer company, client company, company trading name',
+    '公司行號, 公司行号, 行號, 行号, 寶號, 宝号, 客戶寶號, 客户宝号, 貴寶號, 公司寶號, 公司宝号, 公司商號, 公司商号, 商号, 商號名稱, 公司號, 貴公司, 贵公司, 貴公司名稱, 公司抬头, 抬頭, 抬头',
+    '公司寶號名稱, 行號名稱, 企業名稱, 机构名称, 機構名稱, 團體名稱, 团体名称, 廠商名稱, 厂商名称, 商家, 商家名称, 商家名稱, 單位名稱',
+    '貴社, 御社, 会社名称, 商号名, 屋号, 屋号名, 取引先, 取引先名, 取引先名称, 取引先会社名, 得意先, 得意先名, 得意先名称, 顧客企業, 顧客企業名, 顧客会社名, 客先, 客先名, 法人名称, 団体名, 事業者名',
+    '상호명, 업체, 거래처, 거래처명, 고객사, 고객사명, 귀사명, 회사이름, 법인명, 사업자명, 단체명, 기업이름',
+    // A shop may be that of whoever keeps the list.
+    'party name, party, shop name, store name, trade name, trading as, dba, outlet name, dealer name, distributor name',
+    '店名, 店舖, 店铺, 店舖名稱, 店鋪名稱, 店铺名称, 商店名稱, 商店名称, 門市名稱, 门店名称, 店舗名, 店舗, 매장명, 점포명, 가게명, 매장',
   ],
   position_primary: [
     'position_primary, job_title, position, title, organization title, job, role, designation',
