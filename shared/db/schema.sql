@@ -737,6 +737,7 @@ create table users (
 -- functions/names/is_shouted.sql: is_shouted(name text) returns boolean language sql immutable parallel safe
 -- functions/merging/joined_notes.sql: joined_notes(one text, other text) returns text language sql immutable parallel safe
 -- functions/stored/joined_tokens.sql: joined_tokens(name text) returns text language sql immutable strict parallel safe
+-- functions/customers/keep_also.sql: keep_also(extra jsonb, lost jsonb) returns jsonb language plpgsql immutable parallel safe
 -- functions/customers/may_change.sql: may_change(field text, was jsonb, policy jsonb) returns boolean language sql immutable parallel safe
 -- functions/merging/merged_changes.sql: merged_changes(root uuid, pending uuid) returns jsonb language plpgsql stable parallel unsafe
 -- functions/merging/merged_further.sql: merged_further(list text, had jsonb, more jsonb, was jsonb, loser jsonb, now jsonb, cause jsonb) returns jsonb language sql immutable parallel safe
@@ -745,6 +746,7 @@ create table users (
 -- functions/names/name_changes.sql: name_changes(customer jsonb, record jsonb, inferred jsonb, policy jsonb) returns jsonb language sql immutable parallel safe
 -- functions/names/name_fits.sql: name_fits(part text, whole text) returns boolean language sql immutable parallel safe
 -- functions/stored/name_key.sql: name_key(name text) returns text language sql immutable parallel safe
+-- functions/names/name_rank.sql: name_rank(name text) returns integer[] language sql immutable parallel safe
 -- functions/stored/name_tokens.sql: name_tokens(name text) returns text[] language sql immutable strict parallel safe
 -- functions/customers/new_customer.sql: new_customer(record jsonb, inferred jsonb, target uuid) returns customers language sql stable parallel safe
 -- functions/merging/news_of.sql: news_of(record jsonb, inferred jsonb, side jsonb, changes jsonb) returns jsonb language sql immutable parallel safe
@@ -759,3 +761,4 @@ create table users (
 -- functions/merging/shown_of.sql: shown_of(id uuid) returns uuid language plpgsql stable parallel safe
 -- functions/merging/side_keys.sql: side_keys(member uuid, side jsonb) returns table(key text, value text) language plpgsql stable parallel safe
 -- functions/merging/taken_group.sql: taken_group(had jsonb, more jsonb, fields text[], is_same boolean, choices jsonb) returns jsonb language sql immutable parallel safe
+-- functions/names/value_rank.sql: value_rank(field text, value jsonb) returns integer[] language sql immutable parallel safe

@@ -11,9 +11,11 @@ function ownLabel(name: string, { shared }: Messages): string | undefined {
 
 /**
  * What a custom field is called: `Shoe size`. What a file said where our own field could not take it has the name of that
- * field: `phone_raw` → `Phone, as in the file`, `phone_raw_2` → `Phone, as in the file (2)`.
+ * field: `phone_raw` → `Phone, as in the file`, `phone_raw_2` → `Phone, as in the file (2)`; and so has what another row of
+ * the same customer said: `city_also` → `City, said as well`.
  */
 export function customLabel(key: string, t: Messages): string {
+  if (key.endsWith('_also')) return t.words.labels.saidAsWell(fieldLabel(key.slice(0, -'_also'.length), t))
   const [, field = '', number] = /^(.+)_raw(?:_(\d+))?$/.exec(key) ?? []
   const label = ownLabel(field, t)
   if (label === undefined) return key

@@ -1,5 +1,6 @@
 import type { Line } from './model.ts'
-import { type NameFields, nameAfter, nameFields } from './name-after.ts'
+import { isPartOf, isShouted, type NameFields, nameAfter, nameFields } from './name-after.ts'
+import { nameParts } from './names.ts'
 
 /** What several lines say together. */
 export interface Said {
@@ -34,26 +35,94 @@ const nothing = (): Said => ({
 
 /**
  * One line after the other: the first phone, e-mail and address is the primary, lists, notes and extras add up,
- * do-not-contact is only ever set, and of the rest the later overwrites.
+ * do-not-contact is only ever set, and of the rest the best written stands, else the later. What else is said is kept.
  */
 export function foldLines(lines: readonly Line[]): Said {
   const said = nothing()
-  let name: NameFields = {}
+  const unlike: Other[] = []
+  const bests = new Map<string, unknown>()
   for (const line of lines) {
     addLists(said, line)
     addContacts(said, line)
     const { id, tags, extra, phones, emails, addresses, do_not_contact, email_shared, ...others } = line.record
     const { phone, email, address_primary, notes, ...fields } = others
     addNote(said.fields, notes)
-    name = nameAfter(name, fields, line.inferred)
     const isElsewhere = typeof address_primary === 'string' && address_primary !== said.fields.address_primary
     for (const [field, value] of Object.entries(fields)) {
-      if (!isElsewhere || !partsOfAddress.includes(field)) said.fields[field] = value
+      if (isElsewhere && partsOfAddress.includes(field)) continue
+      if (!kept.has(field)) unlike.push({ key: field, value, line: line.line, of: said.fields })
+      const best = bests.get(field) ?? null
+      if (value !== null && compareValues(field, value, best) >= 0) bests.set(field, value)
+      said.fields[field] = value === null ? null : (bests.get(field) ?? null)
     }
+    for (const [key, value] of Object.entries(extra ?? {})) unlike.push({ key, value, line: line.line, of: said.extra })
     for (const [field, value] of Object.entries(line.inferred)) addInferred(said.inferred, field, value)
   }
-  if (lines.length > 1) chooseName(said, name)
+  if (lines.length === 1) return said
+  const named = lines.toSorted((a, b) => compareNames(nameOf(a.record), nameOf(b.record)))
+  const name = named.reduce<NameFields>((was, { record, inferred }) => nameAfter(was, record, inferred), {})
+  chooseName(said, name)
+  const whole = nameOf(name)
+  const forms = lines.flatMap(({ record, line }) => {
+    const form = nameOf(record)
+    return form === null || isPartOf(form, whole) ? [] : [{ key: 'display_name', value: form, line, of: null }]
+  })
+  keepOthers(said, [...unlike, ...forms])
   return said
+}
+
+/** What a line says beside what stands of all of them. */
+interface Other {
+  readonly key: string
+  readonly value: unknown
+  readonly line: number
+  readonly of: Readonly<Record<string, unknown>> | null
+}
+
+const kept = new Set<string>([...nameFields, 'extra_moved', 'country_inferred'])
+const nameOf = ({ display_name, first_name, last_name }: Readonly<Record<string, unknown>>): string | null =>
+  typeof display_name === 'string' ? display_name : [first_name, last_name].filter(Boolean).join(' ') || null
+
+/** Above zero where the first is the better written name: not in capitals, in characters, in more words. */
+function compareNames(one: string | null, other: string | null): number {
+  const ranks = [one, other].map((name) =>
+    name === null
+      ? [0, 0, 0]
+      : [isShouted(name) ? 1 : 2, /[\u3400-\u9fff\uf900-\ufaff\uac00-\ud7a3]/.test(name) ? 1 : 0, nameParts(name).size],
+  )
+  const [a = [], b = []] = ranks
+  return a.map((rank, n) => rank - (b[n] ?? 0)).find((difference) => difference !== 0) ?? 0
+}
+
+const written = ['position_primary', 'profession', 'address_secondary', 'city', 'region']
+
+function compareValues(field: string, one: unknown, other: unknown): number {
+  const [a, b] = [one, other].map((value) => (typeof value === 'string' ? value : null))
+  if (field === 'company_primary') return compareNames(a ?? null, b ?? null)
+  const rank = (value: unknown) => (value === null ? 0 : isShouted(String(value)) ? 1 : 2)
+  return written.includes(field) ? rank(one) - rank(other) : 0
+}
+
+/** What else the lines say is kept under a name of its own; an unread cell gets a number. */
+function keepOthers(said: Said, others: readonly Other[]) {
+  const low = (value: unknown) => String(value).toLowerCase()
+  const lost = others.filter(({ key, value, of }) => value !== null && (of === null || low(value) !== low(of[key])))
+  const inOrder = lost.toSorted((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key)) || a.line - b.line)
+  for (const { key, value } of inOrder) {
+    const text = String(value)
+    if (/_raw(_\d+)?$/.test(key)) keepRaw(said.extra, key.replace(/_\d+$/, ''), text)
+    else {
+      const had = said.extra[`${key}_also`]
+      const lines = had === undefined ? [] : String(had).split('\n')
+      if (!lines.includes(text)) said.extra[`${key}_also`] = [...lines, text].join('\n')
+    }
+  }
+}
+
+function keepRaw(extra: Record<string, unknown>, key: string, text: string) {
+  let [name, n] = [key, 1]
+  while (name in extra && extra[name] !== text) name = `${key}_${++n}`
+  extra[name] = text
 }
 
 function addLists(said: Said, { record: { id, tags, extra, do_not_contact } }: Line) {

@@ -55,7 +55,7 @@ const textOf = (said: Said, field: string) => (said[field] ?? null) as string | 
 const isSame = (one: string, other: string) =>
   [...nameParts(one)].sort().join(' ') === [...nameParts(other)].sort().join(' ')
 
-function isPartOf(part: string | null, whole: string | null): boolean {
+export function isPartOf(part: string | null, whole: string | null): boolean {
   if (part === null || whole === null) return true
   const words = nameParts(whole)
   const isWords = [...nameParts(part)].every((word) => words.has(word))
@@ -63,6 +63,6 @@ function isPartOf(part: string | null, whole: string | null): boolean {
 }
 
 /** In capitals, or a word of it, or without any. */
-const isShouted = (name: string) =>
+export const isShouted = (name: string) =>
   (name === name.toLowerCase() && name !== name.toUpperCase()) ||
   name.split(/[^\p{L}]+/u).some((word) => word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase())

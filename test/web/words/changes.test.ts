@@ -95,4 +95,10 @@ describe('a value', () => {
       { label: 'Status, as in the file (2)', was: '', now: 'hot' },
       { label: 'my_raw', was: '', now: 'fish' },
     ]))
+
+  test('that another row of the customer said is called by what it is', () =>
+    expect(shown('extra', {}, { city_also: 'Rome', Hat_also: '7' })).toEqual([
+      { label: 'City, said as well', was: '', now: 'Rome' },
+      { label: 'Hat, said as well', was: '', now: '7' },
+    ]))
 })

@@ -1,10 +1,11 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Database } from '../../database.ts'
 
 /**
  * What all lines of a group say together, in the order of the file. Of what a customer has several, the first that a line
- * states is the primary, and the others stand beside it; lists, notes and extras add up; of the rest the later overwrites.
- * An address is one with its city: what belongs to a further one goes with it.
+ * states is the primary, and the others stand beside it; lists, notes and extras add up; of the rest the best
+ * written stands, else the later one, and what else is said is kept as a custom field. An address is one with its city: what
+ * belongs to a further one goes with it.
  */
 export async function foldGroups(db: Database, importId: string) {
   await sql`
@@ -15,10 +16,13 @@ export async function foldGroups(db: Database, importId: string) {
     from members m join staged_records s on s.import_id = ${importId} and s.line = m.line`.execute(db)
   await sql`analyze said (leader, line)`.execute(db)
   await foldContacts(db)
+  await foldNames(db)
+  await chooseValues(db)
   await foldRecords(db)
+  await keepOthers(db)
   await sayNoTags(db)
   await writeFolds(db, importId)
-  for (const table of ['said', 'contacts', 'fold_names_of', 'folds'])
+  for (const table of ['said', 'contacts', 'fold_names_of', 'facts', 'chosen', 'folds'])
     await sql`drop table ${sql.table(table)}`.execute(db)
 }
 
@@ -54,21 +58,69 @@ async function foldContacts(db: Database) {
 const lists = sql`('tags', 'extra', 'phones', 'emails', 'addresses', 'phone', 'email', 'email_shared', 'address_primary', 'notes',
   'do_not_contact', 'display_name', 'first_name', 'last_name')`
 
-/** What is stated: pg_temp.folds (leader, folded). */
-async function foldRecords(db: Database) {
+const nameOf = (record: RawBuilder<unknown>) =>
+  sql`coalesce(${record} ->> 'display_name', nullif(concat_ws(' ', ${record} ->> 'first_name', ${record} ->> 'last_name'), ''))`
+
+/** Names as a whole, the best written last: pg_temp.fold_names_of (leader, name). */
+async function foldNames(db: Database) {
   await sql`
     create temp table fold_names_of on commit drop as
-    select leader, fold_names(jsonb_agg(jsonb_build_object('record', record, 'inferred', inferred) order by line)) as name
+    select leader, fold_names(jsonb_agg(jsonb_build_object('record', record, 'inferred', inferred)
+      order by name_rank(${nameOf(sql`record`)}), line)) as name
     from said where record ?| '{display_name,first_name,last_name}' group by leader`.execute(db)
+}
+
+/**
+ * All that the lines say (and the last one may empty) of what a customer has once: pg_temp.facts (leader, line, part, key, value), of our fields and of
+ * custom ones; and what stands of each: pg_temp.chosen (leader, part, key, value, is_torn).
+ */
+async function chooseValues(db: Database) {
+  await sql`
+    create temp table facts on commit drop as
+    select l.leader, l.line, 'record' as part, e.key, e.value
+    from said l, jsonb_each(l.record) e
+    where e.key not in ${lists}
+      and (e.key in ('address_secondary', 'city', 'region', 'postal_code') and l.record ->> 'address_primary' <> l.home) is not true
+    union all
+    select l.leader, l.line, 'extra', x.key, x.value from said l, jsonb_each(l.record -> 'extra') x`.execute(db)
+  await sql`
+    create temp table chosen on commit drop as
+    select leader, part, key, count(distinct value) > 1 as is_torn,
+      case when (array_agg(value order by line desc))[1] = 'null' then 'null'
+        else (array_agg(value order by case part when 'record' then value_rank(key, value) end desc, line desc))[1] end as value
+    from facts group by leader, part, key`.execute(db)
+  await sql`analyze chosen (leader)`.execute(db)
+}
+
+/** What else the lines say, beyond capitals and words that stand in the name: it goes to the custom fields. */
+async function keepOthers(db: Database) {
+  await sql`
+    with others as (
+      select f.leader, f.key, f.value #>> '{}' as said, f.line
+      from facts f join chosen c using (leader, part, key)
+      where c.is_torn and f.value <> 'null' and lower(f.value #>> '{}') is distinct from lower(c.value #>> '{}')
+        and not (part = 'record' and key in ('id', 'extra_moved', 'country_inferred'))
+      union all
+      select l.leader, 'display_name', ${nameOf(sql`l.record`)}, l.line
+      from said l join fold_names_of n using (leader)
+      where not name_fits(${nameOf(sql`l.record`)}, ${nameOf(sql`(n.name -> 'inferred' || (n.name -> 'stated'))`)})
+    ), once as (
+      select leader, key, said, min(line) as line from others group by leader, key, said
+    ), kept as (
+      select leader, jsonb_agg(jsonb_build_array(key, said) order by key collate "C", line, said collate "C") as lost
+      from once group by leader
+    )
+    update folds s set folded = s.folded || jsonb_build_object('extra', keep_also(s.folded -> 'extra', k.lost))
+    from kept k where s.leader = k.leader`.execute(db)
+}
+
+/** What is stated: pg_temp.folds (leader, folded). */
+async function foldRecords(db: Database) {
   await sql`
     create temp table folds on commit drop as
       select leader, jsonb_object_agg(key, value) as folded
       from (
-        select l.leader, e.key, (array_agg(e.value order by l.line desc))[1] as value
-        from said l, jsonb_each(l.record) e
-        where e.key not in ${lists}
-          and (e.key in ('address_secondary', 'city', 'region', 'postal_code') and l.record ->> 'address_primary' <> l.home) is not true
-        group by l.leader, e.key
+        select leader, key, value from chosen where part = 'record'
         union all
         select leader, 'tags', jsonb_agg(tag order by place) from (
           select l.leader, (array_agg(tag order by l.line, i.place))[1] as tag, min(array[l.line, i.place]) as place
@@ -94,11 +146,7 @@ async function foldRecords(db: Database) {
         union all
         select n.leader, e.key, e.value from fold_names_of n, jsonb_each(n.name -> 'stated') e
         union all
-        select leader, 'extra', jsonb_object_agg(key, value) from (
-          select l.leader, x.key, (array_agg(x.value order by l.line desc))[1] as value
-          from said l, jsonb_each(l.record -> 'extra') x
-          group by l.leader, x.key) extras
-        group by leader
+        select leader, 'extra', jsonb_object_agg(key, value) from chosen where part = 'extra' group by leader
         union all
         select leader, 'do_not_contact', 'true'::jsonb from said where record -> 'do_not_contact' = 'true' group by leader
       ) parts where value is not null group by leader`.execute(db)

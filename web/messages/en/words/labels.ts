@@ -75,6 +75,7 @@ export const labels = {
     emailShared: 'Address shared by several people',
   },
   /** What a file said where the field could not take it. */
+  saidAsWell: (field: string) => `${field}, said as well`,
   asImported: (field: string) => `${field}, as in the file`,
   asImportedAgain: (field: string, number: string) => `${field}, as in the file (${number})`,
   noName: 'No name',

@@ -56,8 +56,8 @@ const infers = (...all: object[]) => all.map((inferred) => ({ inferred }))
 const work = (item: string, ...values: string[]) => values.map((value) => ({ [item]: value, label: 'work' }))
 
 test.each<[string, object[], object]>([
-  ['the later overwrites', [{ city: 'Rome', region: 'IT' }, { city: 'Oslo' }], { city: 'Oslo', region: 'IT' }],
-  ['and empties', [{ city: 'Rome' }, { city: null }], { city: null }],
+  ['the later overwrites, and what it overwrites is kept', [{ city: 'Rome', region: 'IT' }, { city: 'Oslo' }], { city: 'Oslo', region: 'IT', extra: { city_also: 'Rome' } }],
+  ['and empties', [{ city: 'Rome' }, { city: null }], { city: null, extra: { city_also: 'Rome' } }],
   ['further phones stand beside the first', [{ phone: '+1' }, { phone: '+2' }], { phone: '+1', phones: [{ phone: '+2', label: 'phone' }] }],
   ['each once', [{ phone: '+1' }, { phone: '+2' }, { phone: '+1' }, { phone: '+2' }], { phone: '+1', phones: [{ phone: '+2', label: 'phone' }] }],
   ['with the label that comes first', [{ phone: '+1', phones: [{ phone: '+2', label: 'work' }] }, { phones: [{ phone: '+2', label: 'home' }] }], { phone: '+1', phones: [{ phone: '+2', label: 'home' }] }],
@@ -70,9 +70,9 @@ test.each<[string, object[], object]>([
   ['the first is shared as its line says', [{ email: null, email_shared: false }, { email: 'b@a.example', email_shared: true }], { email: 'b@a.example', email_shared: true }],
   ['addresses do too', [{ address_primary: 'one' }, { address_primary: 'two', addresses: work('address', 'three') }], { address_primary: 'one', addresses: [{ address: 'two', label: 'address_primary' }, ...work('address', 'three')] }],
   ['what belongs to a further address goes with it', [{ address_primary: 'one', city: 'Rome' }, { address_primary: 'two', address_secondary: 'flat', city: 'Oslo', postal_code: '0150', region: 'NO', notes: 'x' }], { address_primary: 'one', city: 'Rome', notes: 'x', addresses: [{ address: 'two, flat, 0150 Oslo, NO', label: 'address_primary' }] }],
-  ['what comes without an address is that of the first', [{ address_primary: 'one', city: 'Rome' }, { city: 'Oslo' }], { address_primary: 'one', city: 'Oslo' }],
-  ['the first address is the first that there is', [{ city: 'Rome' }, { address_primary: null }, { address_primary: 'two', city: 'Oslo' }], { address_primary: 'two', city: 'Oslo' }],
-  ['the same address again is that one', [{ address_primary: 'one', city: 'Rome' }, { address_primary: 'one', city: 'Oslo' }], { address_primary: 'one', city: 'Oslo' }],
+  ['what comes without an address is that of the first', [{ address_primary: 'one', city: 'Rome' }, { city: 'Oslo' }], { address_primary: 'one', city: 'Oslo', extra: { city_also: 'Rome' } }],
+  ['the first address is the first that there is', [{ city: 'Rome' }, { address_primary: null }, { address_primary: 'two', city: 'Oslo' }], { address_primary: 'two', city: 'Oslo', extra: { city_also: 'Rome' } }],
+  ['the same address again is that one', [{ address_primary: 'one', city: 'Rome' }, { address_primary: 'one', city: 'Oslo' }], { address_primary: 'one', city: 'Oslo', extra: { city_also: 'Rome' } }],
   ['an address that is emptied is', [{ address_primary: null }, { city: 'Rome' }], { address_primary: null, city: 'Rome' }],
   ['tags add up, in any case, in order', [{ tags: ['z', 'VIP'] }, { tags: ['vip', 'a'] }], { tags: ['z', 'VIP', 'a'] }],
   ['each where it comes first', [{ tags: ['VIP', 'z'] }, { tags: ['a', 'vip'] }], { tags: ['VIP', 'z', 'a'] }],
@@ -80,10 +80,19 @@ test.each<[string, object[], object]>([
   ['and an earlier one not', [{ tags: null }, { tags: ['a'] }], { tags: ['a'] }],
   ['notes add up, each once', [{ notes: 'b' }, { notes: 'a' }, { notes: 'b' }], { notes: 'b\na' }],
   ['notes that are emptied are', [{ notes: null }, {}], { notes: null }],
-  ['custom fields add up, and the later overwrites', [{ extra: { Hat: '7', Shoe: '42' } }, { extra: { Hat: '8' } }], { extra: { Hat: '8', Shoe: '42' } }],
+  ['custom fields add up, and the later overwrites', [{ extra: { Hat: '7', Shoe: '42' } }, { extra: { Hat: '8' } }], { extra: { Hat: '8', Shoe: '42', Hat_also: '7' } }],
+  ['several that are overwritten stand in lines, each once', [{ extra: { Hat: '7' } }, { extra: { Hat: '9' } }, { extra: { Hat: '7' } }, { extra: { Hat: 8 } }], { extra: { Hat: 8, Hat_also: '7\n9' } }],
+  ['capitals do not overwrite, and say nothing more', [{ company_primary: 'Alder & Sons', city: 'Rome' }, { company_primary: 'ALDER & SONS', city: 'ROME' }], { company_primary: 'Alder & Sons', city: 'Rome' }],
+  ['the fuller name of a firm stands', [{ company_primary: 'O’Malley Plumbing, Inc.' }, { company_primary: 'Omalley Plumbing' }], { company_primary: 'O’Malley Plumbing, Inc.', extra: { company_primary_also: 'Omalley Plumbing' } }],
+  ['a firm in its own script stands', [{ company_primary: '清水水産' }, { company_primary: 'シミズスイサン' }], { company_primary: '清水水産', extra: { company_primary_also: 'シミズスイサン' } }],
+  ['a name in capitals does not overwrite', [{ display_name: 'Ruth Alder III' }, { display_name: 'RUTH ALDER' }], { display_name: 'Ruth Alder III' }],
+  ['a name in its own script stands, with its reading', [{ display_name: '清水 大輔' }, { display_name: 'シミズ ダイスケ' }], { display_name: '清水 大輔', extra: { display_name_also: 'シミズ ダイスケ' } }],
+  ['a whole name stands', [{ display_name: 'Robert "Bob" O’Malley' }, { display_name: 'Bob Omalley' }], { display_name: 'Robert "Bob" O’Malley', extra: { display_name_also: 'Bob Omalley' } }],
+  ['cells that nobody could read have numbers', [{ extra: { phone_raw: '7' } }, { extra: { phone_raw: '8', phone_raw_2: '9' } }, { extra: { phone_raw: '7' } }, { extra: { phone_raw: '10' } }], { extra: { phone_raw: '10', phone_raw_2: '9', phone_raw_3: '7', phone_raw_4: '8' } }],
+  ['what was kept before stands in front', [{ extra: { Hat: '7', Hat_also: '5' } }, { extra: { Hat: '8' } }], { extra: { Hat: '8', Hat_also: '5\n7' } }],
   ['do-not-contact stays', [{ do_not_contact: true }, { do_not_contact: false }], { do_not_contact: true }],
   ['and is nothing where nobody says so', [{ do_not_contact: false }, { city: 'Rome' }], { city: 'Rome' }],
-  ['names change as a whole, in order', [{ display_name: 'Bob Ray', first_name: 'Bob' }, { display_name: 'Ann Lee' }], { display_name: 'Ann Lee', first_name: null }],
+  ['names change as a whole, in order', [{ display_name: 'Bob Ray', first_name: 'Bob' }, { display_name: 'Ann Lee' }], { display_name: 'Ann Lee', first_name: null, extra: { display_name_also: 'Bob Ray' } }],
 ])('%s', async (_, records, folded) => {
   expect((await fold(says(...records))).folded).toEqual(folded)
 }) // biome-ignore format: a table
