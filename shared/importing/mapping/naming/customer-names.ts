@@ -49,3 +49,8 @@ const furtherNames: ReadonlySet<string> = new Set(namesOf('display name, file as
 /** Whether somebody may go by what a column of this name says beside the name. */
 export const isFurtherName = (column: string): boolean =>
   furtherNames.has(normalizeHeader(column)) || isChosenName(column)
+
+/** Names of a number whose list is not said. */
+export const numberNames: ReadonlySet<string> = new Set(
+  namesOf('编号, 編號, ref, reference, reference number, номер, 番号, 번호'),
+)

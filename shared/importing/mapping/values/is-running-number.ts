@@ -1,10 +1,6 @@
-import { namesOf } from '../naming/field-names.ts'
+import { numberNames } from '../naming/customer-names.ts'
 import { normalizeHeader } from '../normalize-header.ts'
 
-/** Names of a number whose list is not said; any other says whose number it is. */
-const bareNumbers: ReadonlySet<string> = new Set(
-  namesOf('编号, 編號, ref, reference, reference number, номер, 番号, 번호'),
-)
 /** They say that it is the key of a system: whoever writes a list counts in numbers, and only a system in ids. */
 const systemName = /^id|id$|^外部/
 
@@ -29,7 +25,7 @@ export function isRunningNumber(column: string, cells: readonly string[]): boole
   const [first, second] = numbers
   if (first === undefined || second === undefined) return first !== undefined && first <= 1
   if (countFirst(numbers) >= share * numbers.length) return true
-  return bareNumbers.has(name) && countSteps(numbers) >= share * (numbers.length - 1)
+  return numberNames.has(name) && countSteps(numbers) >= share * (numbers.length - 1)
 }
 
 /** How many of the numbers from one to as many as there are stand among them. */
