@@ -266,7 +266,8 @@ describe('a line that names somebody else than its group needs review', () => {
     await stage(2, { id, name: 'Bob Ray' })
     await stage(3, { id, name: 'Cy Wu' })
     await stage(4, annSays)
-    expect(await decide()).toEqual(['2 unchanged Ann v', '3 merged with 2 Ann', '4 merged with 2 Ann'])
+    // What the other lines call Ann is kept.
+    expect(await decide()).toEqual(['2 updated Ann v', '3 merged with 2 Ann', '4 merged with 2 Ann'])
   })
 
   test('nor where a family name changes under one external id', async () => {
