@@ -4,6 +4,7 @@ import { cleanCountry } from '../country/clean-country.ts'
 import { isBlank } from '../text/is-blank.ts'
 import { mayBeEnding } from './alternative-endings.ts'
 import type { CleanedPhone, PhoneIssue } from './cleaned-phone.ts'
+import { isWholeNumber, lacksDigits } from './is-whole-number.ts'
 import { isFax, isHarmless } from './phone-words.ts'
 import { type FileCountries, readByFile, readElsewhere } from './read-by-file.ts'
 import { isOfNoCountry, parseNumber, readNumbers, regionOf } from './read-numbers.ts'
@@ -100,7 +101,7 @@ function inItsBrackets(text: string, region: CountryCode | undefined): CleanedPh
   const { length } = rest.replace(/\D/g, '')
   const isArea = code.length === 3 ? length === 7 : length < 10
   const number = code === '' || isArea ? undefined : parseNumber(`+${code}${rest}`)
-  return number?.isValid() && parseNumber(text, region)?.isValid() !== true ? sure(number.number, 'phone.e164') : null
+  return isWholeNumber(number) && !isWholeNumber(parseNumber(text, region)) ? sure(number.number, 'phone.e164') : null
 }
 
 // `010-6552 9988-801`: behind a number that is whole without it. Two digits may be the end of another number.
@@ -132,12 +133,12 @@ function suggestNumber(text: string, region: CountryCode | undefined): CleanedPh
   // Digits that begin with a country code that the writer left the + off, or the exit code of another country.
   const abroad = /^[1-9(]/.test(text) ? `+${text}` : text.replace(/^\(?011\)?[ .-]?(?=[1-9])/, '+')
   const withPlus = abroad === text ? undefined : parseNumber(abroad)
-  if (withPlus?.isValid())
+  if (isWholeNumber(withPlus))
     return guess(withPlus.number, 'phone.plus-put-in', region ? 'phone.not-valid' : 'phone.no-country')
   const [first] = shortSecond.test(text) ? readNumbers(text.replace(shortSecond, ''), region) : []
   if (first !== undefined) return guess(first.number, 'phone.first-of-several', 'phone.several')
   const number = onlyDigits.test(text) ? parseNumber(text, region) : undefined
-  if (number?.isPossible()) return guess(number.number, 'phone.e164', 'phone.not-valid')
+  if (number?.isPossible() && !lacksDigits(number)) return guess(number.number, 'phone.e164', 'phone.not-valid')
   return inText(text, region)
 }
 
@@ -162,7 +163,7 @@ function inText(text: string, region: CountryCode | undefined): CleanedPhone | n
   const bare = text.replace(comment, '')
   // As it stands it has been read.
   const number = whole ?? (bare === text ? undefined : readNumbers(bare, region)[0])
-  return number?.isValid() ? guess(number.number, 'phone.taken-out-of-text', 'phone.words-around') : null
+  return isWholeNumber(number) ? guess(number.number, 'phone.taken-out-of-text', 'phone.words-around') : null
 }
 
 function whyNot(text: string, region: CountryCode | undefined): PhoneIssue {

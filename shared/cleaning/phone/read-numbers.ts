@@ -5,6 +5,7 @@ import {
   type PhoneNumber,
   parsePhoneNumberFromString,
 } from 'libphonenumber-js/max'
+import { isWholeNumber } from './is-whole-number.ts'
 
 /**
  * All valid numbers that a text can stand for, each once, the likeliest first. There are two where a number without
@@ -15,7 +16,7 @@ import {
 export function readNumbers(text: string, region: CountryCode | undefined): PhoneNumber[] {
   const found = spellings(text, region)
     .map((spelling) => parseNumber(spelling, region))
-    .filter((number): number is PhoneNumber => number?.isValid() === true)
+    .filter(isWholeNumber)
   return found.filter((one, at) => found.findIndex((other) => other.number === one.number) === at)
 }
 
@@ -45,10 +46,10 @@ function spellings(text: string, region: CountryCode | undefined): string[] {
   const [exit = '', rest = ''] = exitCode.exec(plain)?.slice(1) ?? []
   if (exit === '') return mayLackPlus(plain, region) ? [`+${plain}`, ...written] : written
   const isHome = region !== undefined && rest.startsWith(getCountryCallingCode(region))
-  if (exit === '00') return isHome && parseNumber(`+${rest}`)?.isValid() ? [`+${rest}`] : [`+${rest}`, ...written]
+  if (exit === '00') return isHome && isWholeNumber(parseNumber(`+${rest}`)) ? [`+${rest}`] : [`+${rest}`, ...written]
   // 011 begins numbers in Buenos Aires and Sapporo, and is no exit code where nothing says so.
   if (region === undefined) return written
-  return isHome || parseNumber(text, region)?.isValid() !== true ? [...written, `+${rest}`] : written
+  return isHome || !isWholeNumber(parseNumber(text, region)) ? [...written, `+${rest}`] : written
 }
 
 // `00` is the exit code of most of the world, 011 that of North America; a region's own is read by its plan.
@@ -65,5 +66,5 @@ function mayLackPlus(text: string, region: CountryCode | undefined): boolean {
   const digits = text.replace(/\D/g, '')
   if (region === undefined || digits.startsWith('0')) return false
   if (digits.startsWith(getCountryCallingCode(region))) return true
-  return digits.length >= longDigits && parseNumber(text, region)?.isValid() === true
+  return digits.length >= longDigits && isWholeNumber(parseNumber(text, region))
 }

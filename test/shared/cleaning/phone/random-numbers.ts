@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { type CountryCode, getCountryCallingCode, Metadata, parsePhoneNumberFromString } from 'libphonenumber-js/max'
+import { isWholeNumber } from '../../../../shared/cleaning/phone/is-whole-number.ts'
 
 /** A valid number, and how it is written. */
 export interface RandomNumber {
@@ -26,7 +27,7 @@ export function drawNumbers(region: CountryCode, count: number, seed: number): R
   return [...new Set(drawn)].flatMap((own) => {
     const number = parsePhoneNumberFromString(`+${callingCode}${own}`)
     // Several countries share a code: what is another one's is no test of this one.
-    if (!number?.isValid() || number.country !== region || number.nationalNumber !== own) return []
+    if (!isWholeNumber(number) || number.country !== region || number.nationalNumber !== own) return []
     const [national, international] = [number.formatNational(), number.formatInternational().slice(1)]
     return { region, e164: number.number, callingCode, own, national, international }
   })
