@@ -1,13 +1,13 @@
-import { hasKnownEnding } from '../hosts/known-ending.ts'
+import { hasEndingOfTwo, hasKnownEnding } from '../hosts/known-ending.ts'
 import { isOneEditApart } from '../text/is-one-edit-apart.ts'
+import { domainInside, nationalDomains, ownDomain } from './national-domains.ts'
 
-// Providers with names so long and odd that a neighbour is a slip. Short ones (live, aol, qq, 163) and naver, next to
-// never.com, have real neighbours and are left alone.
-const providers = (
-  'gmail.com googlemail.com hotmail.com hotmail.co.uk hotmail.fr hotmail.de hotmail.it outlook.com yahoo.com ' +
-  'yahoo.co.uk yahoo.co.jp yahoo.co.in yahoo.fr yahoo.de yahoo.com.hk yahoo.com.tw yahoo.com.sg yahoo.com.ph icloud.com ' +
-  'protonmail.com foxmail.com hanmail.net comcast.net verizon.net netvigator.com'
-).split(' ')
+// Providers with names so long and odd that a neighbour is a slip. Short ones (live, aol, qq, 163) have real neighbours.
+const providers = [
+  ...nationalDomains.filter((domain) => !/^(?:naver|rediffmail)\./.test(domain)),
+  ...['comcast.net', 'verizon.net', 'netvigator.com'],
+]
+const areLong = new Set(providers)
 
 // biome-ignore format: a table
 /** The most used others of each country, as the lists of `email-providers` 2.26 and `mailcheck` 1.1 (npm) have them. */
@@ -32,7 +32,15 @@ const commonNames = new Set(
 )
 
 // Companies that exist one letter away from a provider.
-const realNeighbours = new Set(['gail.com', 'grail.com', 'gmail.de', 'gmall.com', 'outlook.de', 'outlook.fr'])
+const realNeighbours = new Set([
+  'gail.com',
+  'grail.com',
+  'gmail.de',
+  'gmall.com',
+  'naver.jp',
+  'outlook.de',
+  'outlook.fr',
+])
 
 // Slips for which no top-level domain exists. `.co` `.cm` `.om` `.ne` are countries and are not here.
 const topLevelSlips = new Map([
@@ -47,8 +55,7 @@ const topLevelSlips = new Map([
   ),
 ])
 
-// Where these names are written under a real but wrong country: gmail.co, hotmail.cm, yahoo.om.
-const comOnly = new Set(['gmail', 'icloud', 'googlemail', 'protonmail'])
+// Where a provider's name is written under a real but wrong country: hotmail.cm, yahoo.om.
 const nearlyCom = new Set(['co', 'cm', 'om', 'cn.com', 'net', 'org', 'cam', 'com.com'])
 
 /**
@@ -65,6 +72,9 @@ export function suggestMailDomain(domain: string): string | null {
   }
   return (
     wrongCountry(domain) ??
+    endingTooMany(domain) ??
+    domainInside(domain) ??
+    ownDomain(domain) ??
     wrongEnding(domain) ??
     byLetter.get(domain[0])?.find((provider) => isSlipOf(provider, domain)) ??
     null
@@ -93,7 +103,6 @@ function wrongCountry(domain: string): string | null {
   const dot = domain.indexOf('.')
   const name = domain.slice(0, dot)
   const rest = domain.slice(dot + 1)
-  if (comOnly.has(name) && nearlyCom.has(rest)) return `${name}.com`
   return known.has(`${name}.com`) && (rest === 'co' || rest === 'cm' || rest === 'om') ? `${name}.com` : null
 }
 
@@ -109,6 +118,14 @@ function wrongEnding(domain: string): string | null {
   return isSlip && !commonNames.has(name) ? only : null
 }
 
+/** `t-online.de.com`: a provider's domain with another ending behind it, which are no ending of one country together. */
+function endingTooMany(domain: string): string | null {
+  const dot = domain.lastIndexOf('.')
+  const provider = domain.slice(0, dot)
+  const isOther = !known.has(provider) || commonNames.has(provider.slice(0, provider.indexOf('.')))
+  return isOther || !hasKnownEnding(domain) || hasEndingOfTwo(domain) ? null : provider
+}
+
 const isNearEnding = (own: string, ending: string): boolean =>
   isOneEditApart(own, ending) || ending.startsWith(`${own}.`)
 
@@ -118,7 +135,15 @@ const isSlipOf = (provider: string, domain: string): boolean => {
   if (!domain.endsWith(provider.slice(nameEnd))) return false
   const [name, written] = [provider.slice(0, nameEnd), domain.slice(0, -provider.slice(nameEnd).length)]
   if (!isOneEditApart(name, written) || commonNames.has(name)) return false
-  // Short names have real neighbours: never.com is one letter away from naver.com. Letters that changed places are a slip.
-  const isLong = name.length > 5 || providers.includes(provider)
-  return isLong || (name.length > 3 && [...name].sort().join('') === [...written].sort().join(''))
+  // Short names have real neighbours: never.com is one letter away from naver.com. Letters that changed places are a slip, and
+  // one that is left out, or doubled.
+  return areLong.has(provider) || name.length > 5 || isSlipOfShort(name, written)
+}
+
+function isSlipOfShort(name: string, written: string): boolean {
+  if (name.length < 4) return false
+  if (written.length === name.length) return [...name].sort().join('') === [...written].sort().join('')
+  if (name.length < 5) return false
+  if (written.length > name.length) return written.replace(/(.)\1/g, '$1') === name
+  return written[0] === name[0] && written.at(-1) === name.at(-1)
 }

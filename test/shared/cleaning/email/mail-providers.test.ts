@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { nationalDomains } from '../../../../shared/cleaning/email/national-domains.ts'
 import { suggestMailDomain, suggestMissingDot } from '../../../../shared/cleaning/email/suggest-mail-domain.ts'
 
 const providers =
@@ -55,4 +56,68 @@ test('a provider is known without its dot', () => {
   expect(suggestMissingDot('webde')).toBe('web.de')
   expect(suggestMissingDot('docomo')).toBe('docomo.ne.jp')
   expect(suggestMissingDot('web')).toBeNull()
+})
+
+const nations =
+  'hk tw sg cn my ph th vn id in pk bd lk np jp kr au nz fr it es pt nl be ch at pl cz sk hu ro bg gr tr ru ua il ae sa eg ng ke gh za br ar cl mx pe co'.split(
+    ' ',
+  )
+const single = [
+  'gmail.com',
+  'googlemail.com',
+  'icloud.com',
+  'foxmail.com',
+  'naver.com',
+  'hanmail.net',
+  'rediffmail.com',
+]
+
+test.each(single)('%s has no other ending, and none behind its own', (provider) => {
+  for (const country of nations)
+    for (const domain of [
+      `${provider}.${country}`,
+      `${provider.split('.')[0]}.${country}`,
+      `${provider}.com`,
+      `m.${provider}`,
+    ])
+      if (!['gmail.de', 'naver.jp'].includes(domain)) expect(suggestMailDomain(domain), domain).toBe(provider)
+})
+
+test('the national domains of providers are their own', () => {
+  expect(nationalDomains.length).toBeGreaterThan(130)
+  for (const domain of nationalDomains) {
+    expect(suggestMailDomain(domain), domain).toBeNull()
+    expect(suggestMailDomain(`${domain}.com`), domain).toBe(domain)
+    for (const other of ['gmail.com', 'yahoo.com.hk'])
+      expect(suggestMailDomain(`${domain}.${other}`), domain).toBe(domain)
+  }
+})
+
+test('of a provider with many domains an ending that nobody knows is asked only behind its usual one', () => {
+  for (const [domain, meant] of [
+    ['yahoo.com.xx', 'yahoo.com'],
+    ['hotmail.com.com', 'hotmail.com'],
+    ['outlook.com.cn', 'outlook.com'],
+    ['yahoo.acme.com', null],
+    ['gmail.acme.com', null],
+    ['hotmail.lu', null],
+  ] as const)
+    expect(suggestMailDomain(domain), domain).toBe(meant)
+})
+
+test.each([
+  't-online.de',
+  'comcast.net',
+  'wanadoo.fr',
+  'libero.it',
+  'seznam.cz',
+  'btinternet.com',
+  'qq.com',
+  '163.com',
+])('%s has no ending behind its own', (provider) => expect(suggestMailDomain(`${provider}.com`)).toBe(provider))
+
+test('a letter that is left out of naver, or doubled, is a slip; another one is a neighbour', () => {
+  for (const slip of ['navr', 'naer', 'nver', 'naaver', 'navver', 'naverr', 'nnaver', 'navre'])
+    expect(suggestMailDomain(`${slip}.com`), slip).toBe('naver.com')
+  for (const other of ['aver', 'nave', 'never', 'navera', 'raver']) expect(suggestMailDomain(`${other}.com`)).toBeNull()
 })

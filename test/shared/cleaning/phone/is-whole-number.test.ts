@@ -17,22 +17,19 @@ const plans = [
 const separators = ['', ' ', '-', '.']
 const digits = (length: number) => fc.stringMatching(new RegExp(`^[1-9]\\d{${length - 1}}$`))
 
-test.each(plans)(
-  'in %s %s has %i digits behind it, and fewer are asked',
-  async (country, front, length) => {
-    const short = fc.integer({ min: 3, max: length - 1 }).chain(digits)
-    const written = fc.constantFrom(...separators).chain((by) => short.map((end) => `${front}${by}${end}`))
-    await checkProperty(
-      fc.property(written, (raw) => {
-        const { value, suggestion } = cleanPhone(raw, { country })
-        expect(value).toBeNull()
-        expect(suggestion === null || isWholeNumber(parsePhoneNumberFromString(suggestion))).toBe(true)
-        expect(cleanPhone(raw, { file: { main: country, all: [country] } }).value).toBeNull()
-      }),
-      { seed: 1 },
-    )
-  },
-)
+test.each(plans)('in %s %s has %i digits behind it, and fewer are asked', async (country, front, length) => {
+  const short = fc.integer({ min: 3, max: length - 1 }).chain(digits)
+  const written = fc.constantFrom(...separators).chain((by) => short.map((end) => `${front}${by}${end}`))
+  await checkProperty(
+    fc.property(written, (raw) => {
+      const { value, suggestion } = cleanPhone(raw, { country })
+      expect(value).toBeNull()
+      expect(suggestion === null || isWholeNumber(parsePhoneNumberFromString(suggestion))).toBe(true)
+      expect(cleanPhone(raw, { file: { main: country, all: [country] } }).value).toBeNull()
+    }),
+    { seed: 1 },
+  )
+})
 
 test.each(plans)('in %s %s and %i digits are a number', async (country, front, length) => {
   await checkProperty(
