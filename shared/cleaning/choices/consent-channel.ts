@@ -14,7 +14,7 @@ const plainChannels: readonly (readonly [channel: 'email' | 'phone' | 'post', pa
   ],
   [
     'post',
-    /\b(?:post|postal|posts|mails?|mailings?|letters?|postalisch|briefe?|courrier|postale?)\b|信件|郵寄|邮寄|郵送|우편/,
+    /\b(?:post|postal|posts|mails?|mailings?|letters?|postalisch|briefe?|courrier|postale?)\b|信件|郵寄|邮寄|郵送|우편|ダイレクトメール|(?<![a-z])dm(?![a-z])/,
   ],
 ]
 const side =
@@ -30,7 +30,11 @@ export function consentChannel(column: string): ConsentChannel {
   const isSeveral = several.test(spelt.replaceAll('_', ' '))
   if (newsletter.test(words)) return isSeveral ? 'all' : 'side'
   // `ショートメール` has the word for e-mail in it.
-  const found = plainChannels.filter(([, pattern]) => pattern.test(words.replace(/ショートメール|휴대폰|핸드폰/g, '')))
+  const found = plainChannels.filter(([channel, pattern]) =>
+    pattern.test(
+      words.replace(/ショートメール|휴대폰|핸드폰/g, '').replace(channel === 'email' ? /ダイレクトメール/g : /$^/, ''),
+    ),
+  )
   const [first, second] = found
   if (first === undefined) return side.test(words) ? 'side' : 'all'
   return second === undefined && !side.test(words) ? first[0] : 'all'

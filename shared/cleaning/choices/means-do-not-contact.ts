@@ -1,5 +1,6 @@
 import { plainWords } from '../text/fold-key.ts'
 import { isAscii } from '../text/is-ascii.ts'
+import { deceased, isDeathAlone } from './deceased-words.ts'
 import {
   conditions,
   denials,
@@ -12,6 +13,7 @@ import {
   refusals,
   refusalsAlone,
 } from './refusal-words.ts'
+import { allowsOneWay, mayAllowOneWay } from './wishes/only-by.ts'
 import {
   endsEvent,
   endsWish,
@@ -24,6 +26,7 @@ import {
   saysLifted,
   saysNotReached,
 } from './wishes/read-wish.ts'
+import { saysStop } from './wishes/stop-words.ts'
 
 const lengthMax = 200
 
@@ -73,14 +76,15 @@ export const plainRefusal = 'Do not contact.'
 
 /** What a note of several sentences says of being contacted; null for nothing, and for what holds at some times only. */
 export function readRefusal(remark: string): Refusal | null {
-  if (remark.length > 5_000 || !(mayBeWish(remark) || (mayRefuse(remark) && saysRefusal(remark, wordsOf(remark)))))
-    return null
+  if (remark.length > 5_000) return null
+  if (!(mayBeWish(remark) || mayAllowOneWay(remark) || (mayRefuse(remark) && saysRefusal(remark, wordsOf(remark)))))
+    return saysStop(remark) ? 'unclear' : null
   if (remark.endsWith(` ${plainRefusal}`)) return 'refused'
   let most: Refusal | null = null
   const asRefused = saysLifted(remark) ? 'unclear' : 'refused'
   for (const sentence of remark.split(sentenceEnds)) {
     const said = readSentence(sentence)
-    if (said === 'event') return asRefused
+    if (said === 'event') return namesOtherWay(remark) ? 'unclear' : asRefused
     if (said === 'wish') most = namesOtherWay(remark) ? 'unclear' : asRefused
     else if (said === 'unclear') most ??= said
     if (most === 'refused') return most
@@ -98,7 +102,7 @@ export function readAnswer(answer: string): Refusal | null {
   const text = answer.trim()
   if (text.length < 2 || text.length > answerMax || /^[\d+]/.test(text)) return null
   if (text.endsWith(` ${plainRefusal}`)) return 'refused'
-  if (blocked.test(text)) return 'unclear'
+  if (blocked.test(text) || saysStop(text)) return 'unclear'
   // Elsewhere DND is a game, and `no email` what is known of somebody.
   if (!(mayRefuse(text) || hasKeyWord(text)) || refusalsAlone.has(plainWords(text))) return null
   return isRefusal(text) && !isOtherName(text) ? 'refused' : null
@@ -131,7 +135,7 @@ function readSentence(remark: string): Said {
   if (words.length <= legalWordsMax && legalRefusal.test(words.join(' '))) return 'event'
   const said = strongest([sentence, ...sentence.split(parts)].map((part) => readPart(part, sentence, words)))
   if (said === 'unclear') return saysNotReached(sentence) ? null : said
-  return said ?? hintsAtWish(sentence)
+  return said ?? hintsAtWish(sentence) ?? (saysStop(sentence) || allowsOneWay(sentence) ? 'unclear' : null)
 }
 
 const parts = /[,，、()[\]（）]|\s[-–—/]\s|\s?[-=]+>\s?/
@@ -162,6 +166,7 @@ const ending = new Set(
 )
 
 function beginsRefusal(part: string): Said {
+  if (isDeathAlone(part)) return 'event'
   const text = part.normalize('NFKC').trim()
   const words = wordsOf(text).filter((word) => !polite.has(word))
   if (refusalsAlone.has(words.join(' '))) return 'wish'
@@ -176,13 +181,16 @@ function beginsAt(words: readonly string[], at: number): Said {
   if (!isRefusalAt(words, at)) return null
   const rests = lengthsAt(words, at).map((length) => words.slice(at + length).join(' '))
   const phrase = words.slice(at).join(' ')
-  if (happened.test(phrase)) return rests.some((rest) => rest === '' || endsEvent(rest)) ? 'event' : 'unclear'
+  if (happened.test(phrase) || deaths.test(phrase))
+    return rests.some((rest) => rest === '' || endsEvent(rest)) ? 'event' : 'unclear'
   return rests.some((rest) => rest === '' || endsWish(rest)) ? 'wish' : 'unclear'
 }
 
 /** These are no wishes, and the date beside them is their own. */
 const happened =
   /^(?:dnc|unsub|opt|black|withdr|consent w|consent r|\\S+ to be removed|cease|deceased|passed away|right to|erasure|requested|deletion|remove|take me|abgemeldet|werbe|widerspruch|einwilligung|robinson|verstorben|gestorben|recht auf|desinscri|desabon|liste noire|opposition|decede|droit|dad[oa] de|baja|lista negra|fallecid|difunt|derecho|descadastr|falecid|direito|disiscrit|decedut|diritto|uitgeschr|uitschr|afgemeld|overleden|avregistr|avliden|avmeldt|afmeldt|afdod)/
+
+const deaths = new RegExp(`^(?:${deceased.map(plainWords).join('|')})(?: |$)`, 'u')
 
 /** `DoNotCall` is three. */
 const wordsOf = (text: string): string[] =>
@@ -197,6 +205,7 @@ const isAlone = (words: readonly string[]): boolean =>
 const wordsAlone = new Set([...refusalsAlone].map(firstOf))
 
 function saysRefusal(text: string, words: readonly string[]): boolean {
+  if (isDeathAlone(text)) return true
   if (words.some((word, at) => lengths.has(word) && isRefusalAt(words, at))) return true
   if (isAscii(text)) return words.some((word) => lawNames.has(word)) && legalRefusal.test(words.join(' '))
   return legalRefusal.test(words.join(' ')) || joinedRefusal.test(text.normalize('NFKC'))
@@ -220,7 +229,8 @@ const lengths = new Map(
 )
 
 /** Whether a text has any word with which a refusal begins, or a law. Nearly all have none, and need no further reading. */
-export const mayRefuse = (text: string): boolean => !isAscii(text) || /[a-z][A-Z]/.test(text) || anyFirstWord.test(text)
+export const mayRefuse = (text: string): boolean =>
+  !isAscii(text) || /[a-z][A-Z]/.test(text) || anyFirstWord.test(text) || isDeathAlone(text)
 
 const anyFirstWord = new RegExp(
   `(?<![a-z\\d])(?:${[...lengths.keys(), ...wordsAlone, ...lawNames].filter(isAscii).join('|')})(?![a-z\\d])`,

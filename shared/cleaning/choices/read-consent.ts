@@ -2,6 +2,7 @@ import { fillerOf } from '../text/fillers.ts'
 import { plainWords } from '../text/fold-key.ts'
 import { tidyText } from '../text/tidy-text.ts'
 import { cleanDate } from '../values/clean-date.ts'
+import { asksLeave, noLeave } from './asks-contact.ts'
 import { cleanBoolean } from './clean-boolean.ts'
 import { meansDoNotContact } from './means-do-not-contact.ts'
 
@@ -42,6 +43,8 @@ function readIn(text: string, words: string): Consent {
   if (crosses.test(text) || /^x+$/i.test(text)) return 'unclear'
   const { value } = cleanBoolean(text)
   if (value !== null) return value ? 'given' : 'refused'
+  // 不可 alone; `no calls, email ok` says of one way, and needs a person.
+  if (noLeave.test(words) && words.replace(noLeave, '') === '') return 'refused'
   if (fillerOf(text, 'boolean') === 'above') return 'unclear'
   if (isNothing(text)) return 'blank'
   return noFirst.test(words) ? 'refused' : 'unclear'
@@ -85,7 +88,8 @@ export function asksConsent(column: string): ConsentColumn | null {
   const words = plainWords(spelt)
   if (aboutIt.test(words)) return null
   if (meansDoNotContact(spelt.replace(/[?？]/g, '')) || asksOut.test(words)) return 'out'
-  return asksIn.test(words) && !otherConsent.test(words) ? 'in' : null
+  if (otherConsent.test(words)) return null
+  return asksIn.test(words) || asksLeave(spelt) ? 'in' : null
 }
 
 // What goes with a consent is none: its reason, its source, who took it.

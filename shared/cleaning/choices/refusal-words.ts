@@ -1,4 +1,5 @@
 import { plainWords } from '../text/fold-key.ts'
+import { deceased, joinedDeceased } from './deceased-words.ts'
 
 // biome-ignore-all format: lists of words
 // Separated by commas; compared as `plainWords` gives them. The languages are those of the statuses, and a few more.
@@ -38,7 +39,8 @@ const phrases: readonly string[] = [
   ...'dnc, unsub, unsubbed, unsubscribe, unsubscribed, black list, black listed, asked to be removed, wants to be removed, no longer wishes to be contacted, no longer wants to be contacted, cease and desist, cease desist, opt out, opted out, optout, optedout, opting out, opts out, blacklist, blacklisted, blocklisted, withdrew consent, no marketing, no cold calls, no sales calls, no solicitation'.split(
     ', ',
   ),
-  ...'deceased, passed away, right to be forgotten, right to erasure, erasure request, requested erasure, requested deletion, deletion request, remove me, remove from list, remove from mailing list, take me off, robinson list'.split(
+  ...deceased,
+  ...'right to be forgotten, right to erasure, erasure request, requested erasure, requested deletion, deletion request, remove me, remove from list, remove from mailing list, take me off, robinson list'.split(
     ', ',
   ),
   ...product(
@@ -159,9 +161,8 @@ const zh = {
 const ja =
   '(?:連絡|聯絡|联系|联络|连络|電話|电话|TEL|メール|架電|訪問|DM|配信|案内|勧誘|コンタクト|接触|営業(?!停止)|営業電話)(?:は|を|の|等)?(?:不要|不可|禁止|拒否|お断り|NG|停止|しないで|するな|無用|謝絶|厳禁)'
 const ko =
-  '(?:연락|전화|문자|메일|이메일|광고|마케팅|영업|방문|수신|홍보|컨택|텔레마케팅|DM)\\s*(?:을|를|은|는)?\\s*(?:거부|금지|사절|차단|하지\\s*마|하지\\s*말|원치|원하지|하면\\s*안)|구독\\s*(?:취소|해지)|수신\\s*거절|블랙리스트|사망|고인'
-const words =
-  '拉黑|已屏蔽|ブロック(?=希望|依頼|要請|済)|拒接|拒访|拒訪|勿扰|勿擾|免打扰|免打擾|退订|退訂|取消订阅|取消訂閱|黑名单|黑名單|ブラックリスト|已故|逝世|去世|过世|過世|身故|死亡|逝去|故人|被遗忘权|被遺忘權|要求删除|要求刪除|ห้ามติดต่อ|ห้ามโทร|อย่าโทร|เสียชีวิต'
+  '(?:연락|전화|문자|메일|이메일|광고|마케팅|영업|방문|수신|홍보|컨택|텔레마케팅|DM)\\s*(?:을|를|은|는)?\\s*(?:거부|금지|사절|차단|하지\\s*마|하지\\s*말|원치|원하지|하면\\s*안)|구독\\s*(?:취소|해지)|수신\\s*거절|블랙리스트'
+const words = `拉黑|已屏蔽|ブロック(?=希望|依頼|要請|済)|拒接|拒访|拒訪|勿扰|勿擾|免打扰|免打擾|退订|退訂|取消订阅|取消訂閱|黑名单|黑名單|ブラックリスト|${joinedDeceased}|被遗忘权|被遺忘權|要求删除|要求刪除|ห้ามติดต่อ|ห้ามโทร|อย่าโทร`
 
 /** The same in scripts that put no blanks between words. What stands in front or behind may turn it round: 未退订, 解除. */
 export const joinedRefusal = new RegExp(

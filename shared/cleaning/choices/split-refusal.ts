@@ -1,5 +1,6 @@
 import { plainWords } from '../text/fold-key.ts'
 import { tidyText } from '../text/tidy-text.ts'
+import { takeDeath } from './deceased-words.ts'
 import { isWish, refusesContact } from './means-do-not-contact.ts'
 import { introducing, joinedRefusalWhole } from './refusal-words.ts'
 import { hasKeyWord } from './wishes/read-wish.ts'
@@ -13,11 +14,13 @@ import { hasKeyWord } from './wishes/read-wish.ts'
 export function splitRefusal(raw: string, isApart = false): string | null {
   if (raw.length > 300) return null
   const text = tidyText(raw)
+  const named = isApart ? null : takeDeath(text)
+  if (named !== null) return named
   if (!refusesContact(text)) {
     if (!mayHoldSentence(text) || !hasKeyWord(text)) return null
     if (isWish(text)) return ''
     const left = withoutParts(text, isWish)
-    return left === text ? null : left
+    return left !== text ? left : isApart ? null : beforeWish(text)
   }
   const left = withoutParts(
     text,
@@ -29,6 +32,15 @@ export function splitRefusal(raw: string, isApart = false): string | null {
   const isLeft = left !== '' && left !== text
   const rest = isLeft ? left : isApart ? '' : withoutPhrase(text)
   return isSomething(rest, isLeft && text.startsWith(rest)) ? rest.replace(/^[\s:,;.!*–—-]+|[\s:,;!*–—(-]+$/g, '') : ''
+}
+
+/** 何大文 唔好再打: of words in scripts that put none between them the last ones may be a wish. */
+function beforeWish(text: string): string | null {
+  const words = text.split(' ')
+  const at = /[\u0e00-\uffff]/.test(text)
+    ? words.findIndex((_, one) => one > 0 && isWish(words.slice(one).join(' ')))
+    : -1
+  return at < 0 ? null : words.slice(0, at).join(' ')
 }
 
 /** Three words, or a script without blanks; nearly all names and numbers are shorter. */

@@ -1,5 +1,6 @@
 import { isOneEditApart } from '../../text/is-one-edit-apart.ts'
 import { moreFronts } from './more-wish-words.ts'
+import { optOutFronts } from './opt-out-words.ts'
 
 // biome-ignore-all format: lists of words
 const keys =
@@ -45,7 +46,7 @@ const keyFronts: ReadonlySet<string> = new Set(
     'af lijs ej inte ikke aldr inga inge slut avre avpr avme afme fram nix rekl robi bort glom glem slet rade gdpr dsgv rgpd lgpd ccpa pdpo pdpa pipl popi ndpr'
   )
     .split(' ')
-    .concat(moreFronts)
+    .concat(moreFronts, optOutFronts)
     .map((word) => word.slice(0, 4)),
 )
 const ordinary = new Set(

@@ -4,6 +4,7 @@ import { joinedEvent, joinedHint, joinedInstead, joinedKey, joinedTimes, joinedW
 import { correctKeyWords, isKeyWord, mayHoldKeyWord } from './key-words.ts'
 import { moreLanguages } from './more-wish-words.ts'
 import { createPhraseReader, type Phrase } from './needed-words.ts'
+import { optOuts } from './opt-out-words.ts'
 import { languages, type WishWords } from './wish-words.ts'
 import { behind, elsewhere, inFront, instead, laws, lifted, notReached, times } from './words-around.ts'
 
@@ -93,7 +94,7 @@ const fill = (words: WishWords['words'], pattern: string): string => {
   return filled === pattern ? filled : fill(words, filled)
 }
 const gather = (kind: 'wishes' | 'events'): string[] =>
-  [...languages, ...moreLanguages].flatMap(({ words, [kind]: patterns }) =>
+  [...languages, ...moreLanguages, ...optOuts].flatMap(({ words, [kind]: patterns }) =>
     patterns.map((pattern) => fill(words, pattern)),
   )
 const among = (words: string): RegExp => new RegExp(`(?:^| )(?:${words})(?= |$)`, 'u')

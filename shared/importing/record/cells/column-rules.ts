@@ -3,7 +3,7 @@ import { contextOf } from '../../mapping/column-format.ts'
 import type { ColumnMapping } from '../../mapping/column-mapping.ts'
 import type { ColumnRules } from './draft.ts'
 import { ruleOf } from './take-cell.ts'
-import { asksOfRecord } from './take-do-not-contact.ts'
+import { asksOfRecord, wishesIn } from './take-do-not-contact.ts'
 import { isNameField } from './take-name.ts'
 
 /** All that the mapping of a column decides for its cells, so that it is asked once a file and not once a record. */
@@ -12,6 +12,7 @@ export const rulesOf = (mapping: ColumnMapping): ColumnRules => ({
   take: ruleOf(mapping),
   format: contextOf(mapping),
   asks: asksOf(mapping),
+  wishes: mapping.field === null ? wishesIn(mapping.column) : null,
   movedFrom: mapping.movedFrom,
 })
 

@@ -21,6 +21,8 @@ export interface ColumnRules {
   readonly format: Pick<CleaningContext, 'dayFirst' | 'decimal'>
   /** What its name asks about consent, where a cell may answer that. */
   readonly asks: ConsentColumn | null
+  /** How a cell of a column that is kept as it is may say a wish: in an answer, as in notes, or not at all. */
+  readonly wishes: 'answer' | 'note' | null
   readonly movedFrom: string | undefined
 }
 

@@ -9,6 +9,7 @@ import {
 } from '../../../cleaning/choices/means-do-not-contact.ts'
 import { asksConsent, type Consent, type ConsentColumn, readConsent } from '../../../cleaning/choices/read-consent.ts'
 import { splitRefusal } from '../../../cleaning/choices/split-refusal.ts'
+import { saysStop, splitProbable } from '../../../cleaning/choices/wishes/stop-words.ts'
 import { cleanTags } from '../../../cleaning/text/clean-tags.ts'
 import type { CustomerField } from '../../../customers/fields.ts'
 import { type Cell, type Draft, keep, keepRaw, note } from './draft.ts'
@@ -22,9 +23,19 @@ const mixedFields: ReadonlySet<CustomerField> = new Set([
 export const maySayDoNotContact = (field: CustomerField | null): boolean =>
   field === null || field === 'status' || field === 'tags' || field === 'notes' || mixedFields.has(field)
 
+/** Columns whose cells say what is sent to somebody, or that nothing is to be. */
+const aboutMailings = /mailing|marketing|subscri|abonn|subskryp|odběr|odber|рассыл|подписк|розсил|订阅|訂閱|配信|구독/iu
+
 /** What a column that is kept as it is asks of a whole customer; null where it is about one way beside the others. */
 export const asksOfRecord = (column: string): ConsentColumn | null =>
   consentChannel(column) === 'side' ? null : asksConsent(column)
+
+/** How the cells of such a column may say it. One that asks of one way beside the others says it of that way. */
+export function wishesIn(column: string): 'answer' | 'note' | null {
+  const isSide = consentChannel(column) === 'side'
+  if (isSide && asksConsent(column) !== null) return null
+  return isSide || aboutMailings.test(column) ? 'note' : 'answer'
+}
 
 /**
  * Who asked in words not to be contacted is left alone, whatever a column of its own says. The same cells, without
@@ -67,7 +78,7 @@ function takeRefusal(draft: Draft, cell: Cell, consents: StatedConsent[]): Cell 
   if (field === 'do_not_contact') return takeConsent(draft, cell, cell.rules.asks ?? 'out', consents)
   if (field === null) return takeUnmapped(draft, cell, consents)
   if (field === 'notes') return takeNote(draft, cell)
-  if (field === 'status' || field === 'tags') return saysIt(cell) ? refuse(draft, cell) : cell
+  if (field === 'status' || field === 'tags') return takeWord(draft, cell)
   return mixedFields.has(field) ? takeMixed(draft, cell, field) : cell
 }
 
@@ -101,15 +112,36 @@ function saysIt({ field, raw }: Cell): boolean {
   return meansDoNotContact(raw) || (parts.length > 1 && parts.some(meansDoNotContact))
 }
 
+function takeWord(draft: Draft, cell: Cell): Cell {
+  if (saysIt(cell)) return refuse(draft, cell)
+  const all = cell.field === 'tags' ? (cleanTags(cell.raw).value ?? []) : [cell.raw]
+  if (!draft.isOwn && all.some(saysStop)) doubtRefusal(draft, cell)
+  return cell
+}
+
 function takeMixed(draft: Draft, cell: Cell, field: CustomerField): Cell | null {
   const rest = splitRefusal(cell.raw, field === 'company_primary')
-  if (rest === null) return cell
+  if (rest === null) return takeProbable(draft, cell, field)
   refuse(draft, cell)
   // A strict import repairs no address.
   if (field === 'email' && draft.policy === 'strict') return cell
   keepRaw(draft, cell, field)
   return rest === '' ? null : { ...cell, raw: rest }
 }
+
+/** `STOP - Mr Birch`, `Late Chief Bello`: asked, unless another cell says so. */
+function takeProbable(draft: Draft, cell: Cell, field: CustomerField): Cell {
+  const { column, raw } = cell
+  if (draft.isOwn || !(isName(field) || field === 'company_primary')) return cell
+  const rest = saysStop(raw) ? '' : splitProbable(raw, field === 'company_primary')
+  if (rest === null) return cell
+  const suggestion = rest === '' ? plainRefusal : `${rest} (do not contact)`
+  draft.reasons.push({ code: 'text.maybe-refusal', column, value: raw, suggestion })
+  return rest === '' ? cell : { ...cell, raw: rest }
+}
+
+const isName = (field: CustomerField): boolean =>
+  field === 'display_name' || field === 'first_name' || field === 'last_name'
 
 /** A column of its own. What is no plain yes or no is kept as it came. */
 function takeConsent(draft: Draft, cell: Cell, asks: ConsentColumn, consents: StatedConsent[]): null {
@@ -127,10 +159,10 @@ function takeConsent(draft: Draft, cell: Cell, asks: ConsentColumn, consents: St
 /** One that is kept as it is, such as `Marketing consent`: its no is a no. Any other may say it in a cell: 拒绝联系 as a grade. */
 function takeUnmapped(draft: Draft, cell: Cell, consents: StatedConsent[]): Cell {
   if (cell.extra === null) return cell
-  const { asks } = cell.rules
+  const { asks, wishes } = cell.rules
   if (asks === null) {
-    const said = draft.isOwn ? null : readAnswer(cell.raw)
-    return said === null || consentChannel(cell.column) === 'side' ? cell : takeSaid(draft, cell, said)
+    if (draft.isOwn || wishes === null) return cell
+    return takeSaid(draft, cell, wishes === 'note' ? readRefusal(cell.raw) : readAnswer(cell.raw))
   }
   const consent = readConsent(cell.raw, asks)
   addConsent(consents, cell, consent, true)

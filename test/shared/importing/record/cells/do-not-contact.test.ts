@@ -276,3 +276,54 @@ test.each([
 ])('beside a %s, %j sets it too', (field, cell, value) => {
   expect(clean(columns(field), [cell]).record).toMatchObject({ [field]: value, do_not_contact: true })
 })
+
+describe('what is only probable is asked', () => {
+  const asked = (field: string, raw: string) =>
+    clean(columns('email', ...(field === 'display_name' ? ['display_name'] : ['display_name', field])), [
+      'a@acme.com',
+      ...(field === 'display_name' ? [raw] : ['Ada Lovelace', raw]),
+    ])
+
+  test.each([
+    ['notes', 'STOP', 'STOP. Do not contact.'],
+    ['status', 'Stop!', 'Stop!. Do not contact.'],
+    ['tags', 'STOP', 'STOP. Do not contact.'],
+    ['status', 'stopped by customer', 'stopped by customer. Do not contact.'],
+    ['display_name', 'STOP - Mr Alan Birch', 'Mr Alan Birch (do not contact)'],
+    ['display_name', 'Late Chief Bello', 'Chief Bello (do not contact)'],
+    ['display_name', 'Lars Berg †', 'Lars Berg (do not contact)'],
+    ['company_primary', 'Acme Ltd (STOP)', 'Acme Ltd (do not contact)'],
+  ])('%s: %s', (field, raw, suggestion) => {
+    const { verdict, record, reasons } = asked(field, raw)
+    expect(record).not.toHaveProperty('do_not_contact')
+    expect({ verdict, reasons }).toEqual({
+      verdict: 'review',
+      reasons: [{ code: 'text.maybe-refusal', column: field, value: raw, suggestion }],
+    })
+    expect(asked(field, suggestion)).toMatchObject({ verdict: null, record: { do_not_contact: true } })
+  })
+
+  test.each([
+    ['company_primary', 'Stop & Shop'],
+    ['notes', 'stopped by our booth'],
+    ['display_name', 'Jan Stop'],
+  ])('%s: %s is no such wish', (field, raw) => expect(asked(field, raw)).toMatchObject({ verdict: null }))
+})
+
+describe('a column of mailings is read as notes are', () => {
+  test.each(
+    ['Newsletter', 'Mailing', 'Marketing', 'Subscription', 'メルマガ', '뉴스레터'].flatMap((column) =>
+      ['må ikke kontaktes', 'abgemeldet', 'wypisany', 'unsubscribed', '退订', 'nicht kontaktieren'].map(
+        (cell) => [column, cell] as const,
+      ),
+    ),
+  )('%s: %s', (column, cell) => {
+    const { columns: mapping } = mapColumns(['Email', column], [['a@acme.com', cell]])
+    expect(clean(mapping, ['a@acme.com', cell]).record).toMatchObject({
+      do_not_contact: true,
+      extra: { [column]: cell },
+    })
+    expect(clean(mapping, ['a@acme.com', 'weekly']).record).not.toHaveProperty('do_not_contact')
+    expect(clean(mapping, ['a@acme.com', 'no']).record).not.toHaveProperty('do_not_contact')
+  })
+})

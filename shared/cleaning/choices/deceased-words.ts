@@ -1,0 +1,79 @@
+import { plainWords } from '../text/fold-key.ts'
+
+// biome-ignore-all format: lists of words
+/** Somebody who has died, a line per language: nothing else is spelled so. Separated by commas. */
+export const deceased = [
+  'deceased, passed away, has passed away, has died, decd, demised',
+  'verstorben, verstorbene, verstorbener, gestorben',
+  'décédé, décédée, est décédé, est décédée, défunt, défunte',
+  'fallecido, fallecida, falleció, ha fallecido, difunto, difunta, finado, finada',
+  'falecido, falecida, faleceu, defunto, defunta',
+  'deceduto, deceduta, è deceduto, è deceduta, è morto, è morta, defunto, defunta',
+  'overleden, gestorven, is overleden',
+  'avliden, har avlidit, har dött, gick bort, gått bort, bortgången',
+  'afdød, er død, gået bort, avdød, gått bort, látinn',
+  'kuollut, kuoli, edesmennyt, menehtynyt, menehtyi, poisnukkunut',
+  'zmarł, zmarła, zmarły, nie żyje, nieżyjący, nieżyjąca',
+  'zemřel, zemřela, zesnulý, zesnulá, nežije, zomrel, zomrela, zosnulý, zosnulá',
+  'elhunyt, meghalt, elhalálozott',
+  'decedat, decedată, a decedat, răposat, răposata',
+  'preminuo, preminula, pokojni, pokojna, umro, umrla, umrl, preminil',
+  'починал, починала, почина, покойник',
+  'умер, умерла, скончался, скончалась, покойный, покойная, умерший, умершая',
+  'помер, померла, покійний, покійна',
+  'αποθανών, αποθανούσα, απεβίωσε, πέθανε, έχει πεθάνει, εκλιπών',
+  'vefat etti, vefat, vefat etmiş, öldü, merhum, merhume, rahmetli',
+  'متوفى, متوفي, متوفاة, توفي, توفيت, المرحوم, المرحومة, فوت شده, فوت کرد, درگذشته, درگذشت, مرحوم, انتقال کر گئے, وفات پا گئے',
+  'נפטר, נפטרה, המנוח, המנוחה, הלך לעולמו',
+  'स्वर्गीय, निधन, निधन हो गया, मृत, मृतक, देहांत, दिवंगत, প্রয়াত, মৃত, মারা গেছেন, காலமானார், మరణించారు',
+  'เสียชีวิต, ถึงแก่กรรม, เสียชีวิตแล้ว',
+  'đã mất, qua đời, đã qua đời, từ trần, đã chết',
+  'almarhum, almarhumah, meninggal, meninggal dunia, sudah meninggal, telah meninggal, wafat, allahyarham',
+  'namatay, namatay na, yumao, patay na, pumanaw',
+].flatMap((line) => line.split(', '))
+
+/** The same in scripts that put no blanks between words. */
+export const joinedDeceased =
+  '已故|逝世|去世|过世|過世|往生(?!堂)|辞世|辭世|离世|離世|病逝|亡故|仙逝|已歿|已殁|已亡|身亡|身故|死亡|逝去|故人|过身|過身|死去|他界|永眠|亡くな(?:った|りました|られた|られました)|物故|사망|고인(?![가-힣])|별세|(?<![가-힣])작고(?![가-힣\\s])|타계|돌아가(?:셨|심|신)|เสียชีวิต|ถึงแก่กรรม'
+
+/** Words that say something else among others: only alone, or with a year or a day beside them. */
+const alone = new Set(
+  'dead, died, is dead, mort, morte, est mort, est morte, muerto, muerta, murió, morto, morta, morreu, è morto, è morta, tot, ist tot, dood, is dood, is gestorven, död, dött, dog, är död, død, døde, er død, martwy, mrtvý, mrtvá, mŕtvy, halott, mort, mrtav, мертв, мёртв, νεκρός, ölü, ölmüş, میت, ميت, מת, मर गए, ตาย, ตายแล้ว, chết, mati, patay, rip, r i p, 死, 死了, 故, ✝, †, expired, late, the late, sp, ś p'
+    .split(', ')
+    .map((word) => plainWords(word) || word),
+)
+/** Of these only with the accent. */
+const accented = /^(?:död|dött|ś\.?\s?p\.?)/iu
+const mayBeAnother = new Set(['dod', 'dott', 'dog', 'sp', 's p', 'expired', 'late', 'the late', 'mati', 'tot'])
+/** When it was. */
+const when =
+  /[\s,;:(–-]+(?:(?:in|im|am|on|den|le|el|il|em|dne|w|v|i)\s+)?(?:\d{1,2}[\s./-]+(?:\d{1,2}|\p{L}{3,9})[\s./-]+)?(?:(?:\d{1,2}|\p{L}{3,9})[\s./-]+)?(?:19|20)\d\d[\s.)]*$/u
+
+const joinedAlone = new RegExp(
+  `^(?:已经|已經|已|本人|客户|客戶)?(?:${joinedDeceased})(?:了|しました|した|した方|済み?|함|하심|하셨음|하셨습니다|했음)?$`,
+  'u',
+)
+
+/** Whether a text says of itself that somebody is dead: `død 2020`, `(died 3 May 2021)`, `†`. */
+export function isDeathAlone(text: string): boolean {
+  if (text.length > 60) return false
+  const bare = text.trim().replace(/^[\s(（[*]+|[\s)）\]*.!]+$/gu, '')
+  const without = bare.replace(when, '').trim()
+  if (/^[†✝✞]$/u.test(without) || joinedAlone.test(without)) return true
+  const key = plainWords(without)
+  if (!alone.has(key)) return false
+  return !mayBeAnother.has(key) || accented.test(without) || (without !== bare && key !== 'late' && key !== 'sp')
+}
+
+/** In front of a name, that it is of somebody dead: `Late Chief Bello`, `feu Jean Dupont`; each may be a name or a word too. */
+export const beforeTheDead =
+  /^(?:the\s+)?(?:late|dec'?d|deceased|marhoom|marhum|swargiya|swargeeya|swargvasi|feue?|néhai|neh\.|rahmetli|merhum|merhume|almarhum|almarhumah|alm\.|allahyarham|pokojn[iay]|pok\.|zesnul[ýá]|zosnul[ýá]|ś\.?\s?p\.|il fu|la fu|el finado|la finada|el difunto|o falecido|a falecida|il defunto|wijlen|wlg?\.|salig|framlidne|afdøde|avdøde|edesmennyt|покойный|покойная|покійний|мак\.|स्व\.?|स्वर्गीय|المرحوم|مرحوم|המנוח)[\s.]+(?=\p{Lu}|\p{Lo})/iu
+
+/** The name in front of what says so, in brackets or behind a dash: `Lars Berg (død 2022)`; null for `Meyer (Mort)`. */
+export function takeDeath(text: string): string | null {
+  const [, name = '', said = ''] = besideName.exec(text) ?? []
+  if (name === '' || !isDeathAlone(said)) return null
+  return /^\p{Lu}\p{Ll}/u.test(said) && !/\d{4}/.test(said) ? null : name
+}
+
+const besideName = /^(.*\S)\s*(?:[(（[【]\s*|\s[-–—]\s)([^()（）[\]【】]+?)\s*[)）\]】]?$/u

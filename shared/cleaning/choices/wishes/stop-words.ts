@@ -1,0 +1,63 @@
+import { plainWords } from '../../text/fold-key.ts'
+import { beforeTheDead } from '../deceased-words.ts'
+
+// biome-ignore-all format: lists of words
+// What somebody answers to a message in order to get no more, and what people write down of it. Probable, and never sure: it may
+// be about an order. Compared as `plainWords` gives them.
+const stop =
+  'stop|stopp|stopall|stop all|all stop|stop it|stop this|please stop|stop please|pls stop|stop now|full stop all|halt|arrêt|arret|arrêter|arrêtez|alto|parar|pare|parem|basta|fermare|ophouden|stoppen|stoppa|lopeta|seis|przestańcie|přestaňte|durdur|dur|стоп|στοπ|توقف|إيقاف|ايقاف|עצור|הסר|停止|ストップ|停|정지|중지|그만|스톱|बंद|dừng|berhenti|หยุด'
+const who =
+  'customer|client|buyer|contact|guest|user|recipient|subscriber|lead|him|her|them|he|she|they|kunde|kundin|empfänger|cliente|client|cliente|klant|kund|kunden|asiakas|klient|zákazník|ügyfél|müşteri|клиент|клиентка'
+const said =
+  'says|said|replied|replies|texted|texts|sent|sends|wrote|answered|requested|request|asked|wants|wants to|wants us to|asked to|asked us to|received|reply|answer|sagt|sagte|schrieb|antwortete|hat geantwortet|a répondu|répond|dit|dijo|respondió|disse|respondeu|ha risposto|zei|antwoordde|skrev|svarade|svarede|svarte|napsal|odpověděl|odpisał|napisał|ответил|ответила|написал|написала'
+const by =
+  'by|per|on|via|at request of|on request of|von|vom|durch|auf wunsch von|par|à la demande du|por|pelo|a petición de|da|dal|door|op verzoek van|av|af|przez|na życzenie|na žádost|от|по просьбе'
+const stopped =
+  'stopped|gestoppt|abgestellt|arrêté|arrêtée|parado|parada|detenido|fermato|fermata|gestopt|stoppad|stoppet|stopped all|остановлен|остановлено'
+const ways = 'sms|text|texts|message|messages|whatsapp|email|e mail|mail|emails'
+
+const list = (words: string): string => [...new Set(words.split('|').map((word) => plainWords(word) || word))].join('|')
+const whole = new RegExp(
+  `^(?:(?:(?:${list(who)}|the|der|die|le|la|el|il|o|de|hat|has) )*(?:(?:${list(said)}) )*(?:(?:${ways}) )?(?:${list(stop)})(?: (?:${list(`${stop}|${said}|${ways}`)}|please|pls|bitte|svp|thanks|now|all|again|to|everything|alles|tout|todo|tutto))*|(?:${list(stopped)}) (?:(?:${list(by)}) )(?:(?:the|dem|der|le|el|il|de|our|den|request of) )*(?:${list(who)})|(?:(?:${list(by)}) )?(?:${list(who)}) (?:has |hat |a )?(?:${list(stopped)}))$`,
+  'u',
+)
+
+/** Whether a text says STOP and nothing else, or that somebody said it: `Stop!!`, `replied STOP`, `stopped by customer`. Not `bus stop`. */
+export function saysStop(text: string): boolean {
+  if (text.length > 60 || !hints.test(text)) return false
+  return whole.test(plainWords(text))
+}
+
+const hints =
+  /st[oó]p|halt|arr[eê]t|alto|par[ae]|basta|fermar|fermat|ophoud|lopeta|seis|przesta|přesta|dur|стоп|останов|στοπ|توقف|يقاف|עצור|הסר|停|ストップ|정지|중지|그만|스톱|बंद|dừng|berhenti|หยุด|abgestellt|detenido/iu
+
+/** STOP set apart from a name by a sign, in brackets, or in capitals before a name that is not: `STOP!! Carol Finch`. */
+const apart = [
+  /^(?:STOP+|Stop+|stop+|СТОП|ストップ|停止)\s*(?:[-–—:：*!！]+|\s[/|]\s)\s*(?<name>\p{L}.*)$/u,
+  /^[([{*【（]+\s*(?:STOP+|Stop+|stop+|СТОП|ストップ|停止)\s*[!！]*\s*[)\]}*】）]+\s*(?<name>\p{L}.*)$/u,
+  /^(?<name>\p{L}.*\S)\s*[([{*【（]+\s*(?:STOP+|Stop+|stop+|СТОП|ストップ|停止)\s*[!！]*\s*[)\]}*】）]+$/u,
+  /^(?<name>\p{L}.*\S)\s+(?:[-–—:/|]+\s*)(?:STOP+|Stop+|stop+|СТОП|ストップ|停止)\s*[!！*]*$/u,
+]
+const inCapitals = [/^STOP+\s+(?<name>\p{Lu}\p{Ll}.*)$/u, /^(?<name>\p{Lu}\p{Ll}.*\p{Ll})\s+STOP+[!！*]*$/u]
+const cross = /^(?:[†✝]\s*(?<after>\p{L}.*)|(?<before>\p{L}.*\S)\s*[†✝][\s\d./-]*)$/u
+
+/**
+ * The name beside what probably says that its owner is to be left alone: a STOP, a cross, a `Late` in front; null where there is
+ * none of them.
+ *
+ * @param isFirm whether the name may be a firm's, so that only what is set apart by a sign counts
+ */
+export function splitProbable(raw: string, isFirm = false): string | null {
+  if (raw.length > 200) return null
+  const text = raw.trim()
+  if (/st[o]+p|стоп|ストップ|停止/iu.test(text))
+    for (const form of isFirm ? apart.slice(1) : [...apart, ...inCapitals]) {
+      const name = form.exec(text)?.groups?.name
+      if (name !== undefined) return name.trim()
+    }
+  if (isFirm) return null
+  const { after, before } = cross.exec(text)?.groups ?? {}
+  if (after !== undefined || before !== undefined) return (after ?? before ?? '').trim()
+  const rest = text.replace(beforeTheDead, '')
+  return rest === text || rest === '' ? null : rest
+}

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import { deceased, isDeathAlone } from '../../../../shared/cleaning/choices/deceased-words.ts'
+import { meansDoNotContact, readRefusal } from '../../../../shared/cleaning/choices/means-do-not-contact.ts'
+import { splitRefusal } from '../../../../shared/cleaning/choices/split-refusal.ts'
+
+// biome-ignore format: lists of words
+const joined = ['已故', '往生', '去世', '離世', '病逝', '過身', '辞世', '他界', '永眠', '故人', '亡くなりました', '사망', '고인', '별세', '작고', '타계', 'เสียชีวิต']
+const alone = [
+  'død',
+  'död',
+  'døde',
+  'dead',
+  'died',
+  'mort',
+  'morte',
+  'muerto',
+  'morto',
+  'dood',
+  'martwy',
+  'mrtvý',
+  'halott',
+  'νεκρός',
+  'ölü',
+  '†',
+]
+const all = [...deceased, ...joined, ...alone]
+
+test.each(all)('%s, alone, in brackets behind a name and with its year, is told', (word) => {
+  expect(readRefusal(word)).toBe('refused')
+  expect(meansDoNotContact(word)).toBe(true)
+  expect(splitRefusal(`Lars Berg (${word})`)).toBe('Lars Berg')
+  expect(splitRefusal(`Lars Berg (${word} 2022)`)).toBe('Lars Berg')
+  expect(readRefusal(`${word} 2020`)).toBe('refused')
+})
+
+test.each([
+  'DoD',
+  'DOD contractor',
+  'Dott. Rossi',
+  'late',
+  'tot',
+  'expired',
+  'mort subite bieren',
+  'her husband died',
+  'Dead Sea salt',
+  '작고 예쁜 것',
+  'dead line',
+])('%s says nothing of the kind', (text) => {
+  expect(isDeathAlone(text)).toBe(false)
+  expect(readRefusal(text)).toBeNull()
+})
+
+test.each(['Lars Dod', 'Mort Meyer', 'Rip Torn', 'Joe Mati', '往生堂 李'])('%s is a name', (name) =>
+  expect(splitRefusal(name)).toBeNull(),
+)
