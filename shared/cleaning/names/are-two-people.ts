@@ -3,9 +3,10 @@ import { textsByScript } from '../../customers/people/texts-by-script.ts'
 import { foldKey } from '../text/fold-key.ts'
 import { isGivenWord } from './is-given-word.ts'
 import { markKind } from './read-role.ts'
-import { isEastAsianName } from './split-east-asian-name.ts'
+import { isEastAsianFamily, isEastAsianName, splitEastAsianName } from './split-east-asian-name.ts'
 import { eastAsian } from './take-title.ts'
 import { takeTitlesBefore } from './take-titles-before.ts'
+import { titleBehind } from './titles.ts'
 import { conjunctions, weakConjunctions } from './words/conjunctions.ts'
 import { eastAsianFamilies, isFamilyWord } from './words/family-names.ts'
 import { firms } from './words/firms.ts'
@@ -149,6 +150,8 @@ const wholeApart =
 
 /** In a column of given names 陽子・花子 are two; in one of full names a dot stands in one name. */
 function areTwoEastAsian(name: string, column: NameColumn): boolean {
+  const titled = name.split(/[\s、，,/／&＆+＋;；|｜和与與及]+/u)
+  if (titled.length > 1 && titled.length < 5 && titled.every(isTitledName)) return true
   if (wholeApart.test(name) && !name.split(/[・･、,，/／&＆]/).some((side) => markKind(side.trim()) !== null))
     return true
   const forms = column === 'first_name' ? [apart, ...joined, givenApart, hangulApart] : [apart, ...joined]
@@ -158,6 +161,15 @@ function areTwoEastAsian(name: string, column: NameColumn): boolean {
   const isCut = joined.some((form) => form.test(name))
   if (isCut && column !== 'first_name' && ![one, other].every(isEastAsianName)) return false
   return one !== other && (column !== 'display_name' || !isSame(one, other))
+}
+
+/** 孙经理, 李小姐: a name with its title. */
+function isTitledName(side: string): boolean {
+  const found = titleBehind.exec(side)
+  if (found === null || found.index === 0 || side.length > 12) return false
+  const name = side.slice(0, found.index)
+  // 大堂经理 is a job, and 王总 somebody.
+  return isEastAsianFamily(name) || splitEastAsianName(name) !== null
 }
 
 /** Kana beside Han spell it out. */

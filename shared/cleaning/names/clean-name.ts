@@ -18,7 +18,7 @@ import { eastAsianDeskByEnd } from './words/desks.ts'
 import { eastAsianFamilies, isFamilyWord } from './words/family-names.ts'
 import { firms } from './words/firms.ts'
 import { particles } from './words/particles.ts'
-import { surePostNominals, titlesBehind } from './words/post-nominals.ts'
+import { kinBehind, kinInSmall, surePostNominals, titlesBehind } from './words/post-nominals.ts'
 import { eitherTitles, givenTitles, givenTitlesOrNames } from './words/titles.ts'
 
 /** A person's full name in its parts, as far as they can be told. */
@@ -121,6 +121,7 @@ function withTitle(word: string, title: string): Parts {
   const isThai = /\p{Script=Thai}/u.test(word)
   if (isThai || vietnamese.has(title.toLowerCase())) return { first: word, last: null }
   if (eitherTitles.has(key) && isGivenWord(word) && !isFamilyWord(word)) return { first: word, last: null }
+  if (kinBehind.has(key) || kinInSmall.has(key)) return unknown
   if (givenTitles.has(key)) return isGiven(word) ? { first: word, last: null } : unknown
   return isGiven(word) || /^\p{Lu}\.?$/u.test(word) ? unknown : { first: null, last: word }
 }

@@ -38,7 +38,8 @@ export function splitEastAsianName(name: string): SplitName | null {
   // The writer has split it. Three characters or fewer each, in Korean two before: longer ones are titles or firms.
   if (first !== undefined) {
     const longest = /^\p{Script=Hangul}/u.test(name) ? 2 : 3
-    if (last.length > longest || first.length > 3) return null
+    // 曹 操作员: nobody's given name has three characters and ends so.
+    if (last.length > longest || first.length > 3 || /^\p{Script=Han}{2}[员員师師长長]$/u.test(first)) return null
     if (isTurned(last, first)) return { first: last, last: first }
     return isOpen(last, first) ? null : { first, last }
   }
@@ -68,6 +69,14 @@ const isOpen = (front: string, end: string) =>
   japaneseFamilies.has(end) &&
   !double.has(front) &&
   !japaneseFamilies.has(front)
+
+// Families of these as well, that begin Japanese ones.
+const alsoChinese = new Set(
+  '林高金馬马方石戴江史田范莫岑施温溫顏颜柯易武倪嚴严牛毛湯汤黎尹常文孟秦白崔康秋賴游詹洪涂童'.split(''),
+)
+
+/** Whether a text is a Chinese family name and nothing else. */
+export const isChineseFamily = (text: string): boolean => single.has(text) || double.has(text) || alsoChinese.has(text)
 
 /** Whether a text is a family name and nothing else, as before a title. */
 export function isEastAsianFamily(text: string): boolean {

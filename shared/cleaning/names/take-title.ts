@@ -1,13 +1,15 @@
 import { foldKey } from '../text/fold-key.ts'
 import { isCapitals } from './is-capitals.ts'
 import { isDesk, isRole, marksOf } from './read-role.ts'
-import { isEastAsianName } from './split-east-asian-name.ts'
+import { isChineseFamily, isEastAsianName } from './split-east-asian-name.ts'
 import { takeParts } from './take-parts.ts'
 import { takeTitlesBefore } from './take-titles-before.ts'
 import { isPolite, jobOfTitle, titleBehind } from './titles.ts'
 import {
   capitalPostNominals,
   honorificsBehind,
+  kinBehind,
+  kinInSmall,
   surePostNominals,
   sureTitlesBehind,
   titlesBehind,
@@ -70,6 +72,9 @@ function takeBehindEastAsian(text: string, least: number): Behind {
     return { ...plain, name: others.join(' '), title: front }
   if (others.length > 0 && isJobOfDesk(front) && isEastAsianName(others.join(' ')))
     return { ...plain, name: others.join(' '), title: front, position: front }
+  const address = least === 2 ? shortAddress.exec(text) : null
+  if (address !== null && isChineseFamily(address[1] ?? ''))
+    return { ...plain, name: address[1] ?? '', title: address[2] ?? null }
   const found = titleBehind.exec(text)
   if (found === null) return plain
   const name = text.slice(0, found.index)
@@ -85,6 +90,9 @@ function takeBehindEastAsian(text: string, least: number): Behind {
   const isGiven = least === 1 && isPolite(found[1] ?? '') && shortName.test(name)
   return name === '' || isGiven || isEastAsianName(name) ? { ...plain, name, title: found[1] ?? null } : plain
 }
+
+/** 李太, 陳伯, 歐陽生: behind a family name alone one character says how to speak to somebody. */
+const shortAddress = /^(\p{Script=Han}{1,2})([太生伯叔婆嬸婶姨嫂姑爺爷嬤妈媽娘])$/u
 
 const isJob = (title: string) => jobOfTitle(title) !== null
 
@@ -104,6 +112,10 @@ function takeBehind(text: string, least: 1 | 2): Behind {
   for (;;) {
     const last = words.at(-1) ?? ''
     const count = findRole(words, least)
+    if (least === 2 && words.length > 1 && taken.title === null && isKin(words)) {
+      taken.title = words.pop() ?? null
+      continue
+    }
     if (isPostNominal(words, least)) words.pop()
     else if (words.length > least && (least === 1 ? sureTitlesBehind : titlesBehind).has(foldKey(last))) {
       taken.title = words.pop() ?? null
@@ -116,6 +128,16 @@ function takeBehind(text: string, least: 1 | 2): Behind {
     else break
   }
   return { name: words.join(' ').replace(/[,，;]$/, ''), ...taken }
+}
+
+/** `Bora sahab`, `Raju anna`; Raju Anna may be called so. */
+function isKin(words: readonly string[]): boolean {
+  const last = words.at(-1) ?? ''
+  const key = foldKey(last)
+  return (
+    kinBehind.has(key) ||
+    (kinInSmall.has(key) && /^\p{Ll}+$/u.test(last) && words.some((word) => /^\p{Lu}/u.test(word)))
+  )
 }
 
 function isPostNominal(words: readonly string[], least: number): boolean {

@@ -1,5 +1,6 @@
 import { foldWords, plainWords } from './fold-key.ts'
 import { tidyText } from './tidy-text.ts'
+import { askFirst, firmRemarks, nobodyWords, sureUnknown, unknownWords, whoIsUnknown } from './words-for-nobody.ts'
 import {
   aboutCalls,
   aboutTheRow,
@@ -37,12 +38,19 @@ const numbered = keys(numberedWords)
 const alsoNames = keys(endOrName)
 const tests = keys(testWords)
 const withTests = new Set([...tests, ...keys(withTestWords)])
+const nobody = keys(nobodyWords)
+const areUnknown = keys(sureUnknown)
+const areSomebody = new Set([...keys(whoIsUnknown), ...numbered].filter((word) => !areUnknown.has(word)))
+const ofUnknown = new Set([...keys(unknownWords), ...areUnknown, ...areSomebody])
+const asks = new RegExp(`^(?:${askFirst.split(', ').map(foldWords).join('|')}) \\p{L}{2}`, 'u')
+const asksFront = new Set(askFirst.split(', ').map((one) => frontOf(foldWords(one))))
+const ofFirms = keys(firmRemarks)
 const severalWords = Map.groupBy(
   [...all].filter((key) => key.includes(' ')),
   frontOf,
 )
 // With these begins whatever is looked up.
-const fronts = new Set([...all, ...alsoNames, ...withTests, ...numbered].map(frontOf))
+const fronts = new Set([...all, ...alsoNames, ...withTests, ...ofUnknown, ...nobody, ...asksFront].map(frontOf))
 
 const parts = new Set([...all, ...withTests, ...numbered].flatMap((key) => key.split(' ')))
 /** Whether each of some words stands in remarks, so that a text of them may be one. */
@@ -67,13 +75,50 @@ export function readRemark(raw: string): Remark | null {
   const plain = plainWords(inner)
   const isKnown = all.has(key) || alsoNames.has(key) || (plain.length >= plainFrom && all.has(plain))
   if (isKnown) return isMarked || !alsoNames.has(key) ? 'remark' : 'alone'
+  if (isUnknown(key)) return 'remark'
   if (isTest(key)) return 'test'
   // Visitor 12
   if (/\d/.test(key) && numbered.has(key.replace(/ ?(?:no|nr)? ?\d{1,6}$/, ''))) return 'remark'
+  const told = readNobody(text, key)
+  if (told !== null) return told
   // A note in small letters, of several words, and nothing beside it.
   if (inBrackets.test(text)) return /^\p{Ll}.*\s/u.test(inner) ? 'remark' : 'maybe'
   return severalWords.get(frontOf(key))?.some((phrase) => key.startsWith(`${phrase} `)) ? 'maybe' : null
 }
+
+/** `Unknown caller`, `CUSTOMER / WALK-IN` */
+function isUnknown(key: string): boolean {
+  if (key === 'walk in' || key === 'walkin') return true
+  const words = key.split(' ')
+  return (
+    words.some((word) => areUnknown.has(word)) &&
+    words.some((word) => areSomebody.has(word)) &&
+    words.every((word) => ofUnknown.has(word))
+  )
+}
+
+/** Written small these are no names: `self`, `ask Ravi`. In capitals they may be, and Sam is one. */
+function readNobody(text: string, key: string): Remark | null {
+  const isSmall = text === text.toLowerCase()
+  const isLarge = text === text.toUpperCase()
+  if (nobody.has(key)) return isSmall ? 'remark' : isLarge && key.length > 3 ? 'maybe' : null
+  return asks.test(key) && (/^\p{Ll}/u.test(text) || isLarge) && text.includes(' ') ? 'maybe' : null
+}
+
+/** Whether a text where a firm should stand says what became of it or of somebody: `(closed down)`, 已倒閉, `Not interested!!`. */
+export function isRemarkOnFirm(raw: string): boolean {
+  if (raw.length > longest) return false
+  const text = tidyText(raw)
+  const inner = text.replace(marks, '')
+  const key = foldWords(inner)
+  // Quit and Moved, written so, may be firms.
+  const mayBeFirm = inner === text && /^\p{Lu}\p{Ll}+$/u.test(text) && !sureOfFirms.has(key)
+  return !mayBeFirm && (ofFirms.has(key) || ofFirms.has(plainWords(key)))
+}
+
+const sureOfFirms = keys(
+  'closed, retired, unemployed, jobless, liquidated, bankrupt, insolvent, dissolved, insolvenz, konkurs, geschlossen, rentner, rentnerin, pensioniert, arbeitslos, retraité, retraitée, jubilado, jubilada, aposentado, aposentada, pensionato, pensionata, gepensioneerd, failliet, pensionist, eläkeläinen, emeryt, emerytka, důchodce, nyugdíjas, pensionar, emekli, пенсионер, пенсионерка',
+)
 
 function frontOf(key: string): string {
   return key.split(' ', 1)[0] ?? ''

@@ -1,4 +1,5 @@
 import { foldWord } from '../../../customers/people/fold-word.ts'
+import { foldKey } from '../../text/fold-key.ts'
 import { isCompany } from '../is-company.ts'
 import { isGivenWord } from '../is-given-word.ts'
 import { isHousehold } from '../is-household.ts'
@@ -6,7 +7,7 @@ import { isNoName } from '../is-no-name.ts'
 import type { SplitName } from '../split-name.ts'
 import { takeTitle } from '../take-title.ts'
 import { tidyName } from '../tidy-name.ts'
-import { isFamilyWord } from '../words/family-names.ts'
+import { eastAsianFamilies, isFamilyWord } from '../words/family-names.ts'
 
 const longest = 80
 
@@ -32,10 +33,13 @@ export function orderByAddress(full: string, email: string): SplitName | null {
   const found = [
     { family: end, given: words.slice(0, -1) },
     { family: front, given: words.slice(1) },
-  ].filter((one) => isSaid(one, local))
+  ].filter((one, at) => isSaid(one, local) && (at > 0 || !isFamilyInFront(front)))
   const [only, other] = found
   return only === undefined || other !== undefined ? null : { first: only.given.join(' '), last: only.family }
 }
+
+/** ZHU WEI of zhuwei@: the address has the words as they are written, and says nothing of which is the family name. */
+const isFamilyInFront = (front: string): boolean => eastAsianFamilies.has(foldKey(front)) && !isGivenWord(front)
 
 interface Order {
   readonly family: string

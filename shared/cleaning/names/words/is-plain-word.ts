@@ -2,7 +2,7 @@ import { titlesBefore, vietnamese } from '../titles.ts'
 import { desks } from './desks.ts'
 import { firms } from './firms.ts'
 import { particles } from './particles.ts'
-import { capitalPostNominals, surePostNominals, titlesBehind } from './post-nominals.ts'
+import { capitalPostNominals, kinBehind, kinInSmall, surePostNominals, titlesBehind } from './post-nominals.ts'
 import { roleHeads, rolesBefore } from './roles.ts'
 import {
   abbreviationOrName,
@@ -20,7 +20,7 @@ const marked: ReadonlySet<string> = new Set(
   [
     ...[desks, firms, particles, capitalPostNominals, surePostNominals, titlesBehind, roleHeads, rolesBefore],
     ...[abbreviationOrName, capitalsBefore, givenTitles, givenTitlesOrNames, households, plainTitles, titleOrName],
-    ...[titlesBefore, vietnamese, new Set(followers.keys())],
+    ...[kinBehind, kinInSmall, titlesBefore, vietnamese, new Set(followers.keys())],
   ].flatMap((words) => [...words]),
 )
 

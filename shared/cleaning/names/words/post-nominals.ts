@@ -44,5 +44,13 @@ export const titlesBehind = keys(
 /** Those that stand nowhere else, so that they tell nothing of the order: `Kavita Rao ji`. */
 export const honorificsBehind = keys('ji saheb sahib sahab garu')
 
+/** Forms of address of South Asia behind a name, most often a given name: kin, and `sir`. Nobody is called so. */
+export const kinBehind = keys(
+  'bhau bhaiya bhaiyya bhaijaan bhaijan didi bhabhi bhabi chacha chachi mausi behn behan chettan chechi akka gaaru garu avargal avarkal sahab sahib saheb sahiba saab ji jee khala annan thambi vahini bhaisaab bhaisahab masterji sethji babuji mataji panditji',
+)
+/** The same that are names or words too: only in small letters behind a name that is not. */
+export const kinInSmall = keys(
+  'anna bhai di dada dadi amma ammi appa ayya kaka kaki tai tau mami masi bua  dai apa apu apa baji ben nana nani chetta ikka ettan etta anni maharaj swami seth babu miyan mian bibi khalu thatha paati sab jiji bhaya dai dau beta beti',
+)
 /** Those of them that are nobody's name. */
 export const sureTitlesBehind = keys('mr mrs ms mx dr prof mme mlle herr frau sr sra srta')

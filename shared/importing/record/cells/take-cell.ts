@@ -5,6 +5,7 @@ import { splitComment } from '../../../cleaning/phone/split-comment.ts'
 import { splitPhones } from '../../../cleaning/phone/split-phones.ts'
 import { cleanText } from '../../../cleaning/text/clean-text.ts'
 import { readFillerIn } from '../../../cleaning/text/fillers.ts'
+import { isRemarkOnFirm } from '../../../cleaning/text/read-remark.ts'
 import { mayBeAnswer } from '../../../cleaning/text/refers-elsewhere.ts'
 import { saysNone } from '../../../cleaning/text/says-none.ts'
 import { cleanCustom } from '../../../customers/clean-custom.ts'
@@ -72,7 +73,10 @@ function takeOwn(draft: Draft, cell: Cell): boolean {
 
 function takeText(draft: Draft, cell: Cell, field: CustomerField): void {
   const filler = readFillerIn(field, cell.raw)
-  if (filler === null) takeSaying(draft, takeMojibake(draft, cell, field), field, 'text')
+  if (field === 'company_primary' && isRemarkOnFirm(cell.raw)) {
+    note(draft, cell, 'company.remark', null)
+    keepRaw(draft, cell, field)
+  } else if (filler === null) takeSaying(draft, takeMojibake(draft, cell, field), field, 'text')
   else note(draft, cell, filler.rule, null)
 }
 

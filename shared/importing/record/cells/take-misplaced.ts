@@ -1,3 +1,4 @@
+import { cleanStatus } from '../../../cleaning/choices/clean-status.ts'
 import { cleanCountry } from '../../../cleaning/country/clean-country.ts'
 import { isNoPlace } from '../../../cleaning/country/no-places.ts'
 import { stateCode } from '../../../cleaning/country/us-states.ts'
@@ -11,6 +12,7 @@ import { cleanPhone } from '../../../cleaning/phone/clean-phone.ts'
 import { cleanText } from '../../../cleaning/text/clean-text.ts'
 import { foldKey } from '../../../cleaning/text/fold-key.ts'
 import { pointsElsewhere } from '../../../cleaning/text/points-elsewhere.ts'
+import { isRemarkOnFirm } from '../../../cleaning/text/read-remark.ts'
 import { tidyText } from '../../../cleaning/text/tidy-text.ts'
 import { isStreet } from '../../../cleaning/values/is-street.ts'
 import { fitsCountry } from '../../../cleaning/values/postal-formats.ts'
@@ -31,6 +33,7 @@ const links: ReadonlySet<CustomerField> = new Set([
 export function takeMisplaced(draft: Draft, cells: readonly Cell[]): readonly Cell[] {
   const row = new Row(draft, cells)
   moveContacts(row)
+  moveRemark(row)
   moveWork(row)
   movePerson(row)
   movePlaces(row)
@@ -119,6 +122,16 @@ function isWholePhone(row: Row, { raw }: Cell): boolean {
 function countryOf({ draft, cells }: Row): string | undefined {
   const cell = cells.find(({ field }) => field === 'country_code')
   return (cell === undefined ? null : cleanCountry(cell.raw).value) ?? draft.defaults.country_code
+}
+
+/** `Not interested!!` where a firm should stand says how things are with the customer, where no other cell does. */
+function moveRemark(row: Row): void {
+  const company = row.only('company_primary')
+  if (company === undefined || !isRemarkOnFirm(company.raw) || !row.isFree('status')) return
+  const raw = tidyText(company.raw).replace(/^[\s([（*]+|[\s)\]）*.!！]+$/g, '')
+  if (cleanStatus(raw).issue !== null) return
+  keepRaw(row.draft, company, 'company_primary')
+  row.put(company, { field: 'status', position: 1, raw })
 }
 
 /** `c/o Lucky Peak Ltd` */

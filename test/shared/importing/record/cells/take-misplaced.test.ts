@@ -185,3 +185,27 @@ describe('places', () => {
 test('what is moved is noted by the column it stood in', () => {
   expect(clean({ company_website: 'bo@acme.com' }).notes).toEqual([{ column: 'company_website', rule: 'cell.moved' }])
 })
+
+describe('a remark where a firm should stand', () => {
+  const clean = (company: string, status = '') =>
+    cleanRecord(columns('display_name', 'company_primary', 'status'), ['Ann Lee', company, status], 'repair')
+
+  test.each(['(公司已結業)', '(closed down)', '已倒閉', 'no longer trading', 'retired', 'Geschäft aufgegeben', '廃業'])(
+    '%s is no company, and is told',
+    (raw) => {
+      const { record, notes } = clean(raw)
+      expect(record).not.toHaveProperty('company_primary')
+      expect(record).toMatchObject({ extra: { company_primary_raw: raw } })
+      expect(notes.length).toBeGreaterThan(0)
+    },
+  )
+
+  test('it is the status, where it says one and no other cell does', () => {
+    expect(clean('Not interested!!').record).toMatchObject({
+      status: 'lost',
+      extra: { company_primary_raw: 'Not interested!!' },
+    })
+    expect(clean('Not interested!!', 'active').record).toMatchObject({ status: 'active' })
+    expect(clean('Acme Ltd').record).toMatchObject({ company_primary: 'Acme Ltd' })
+  })
+})
