@@ -3,7 +3,7 @@ import { plainWords } from '../text/fold-key.ts'
 // biome-ignore-all format: lists of words
 // Columns that ask whether one may contact somebody: a line a language, built of the leave, the act, and what says that it is
 // given. Separated by bars; compared as `plainWords` gives them.
-interface Asked {
+interface LeaveWords {
   /** `may we`, `darf man` */
   readonly may: string
   /** Behind it: `contact`, `kontaktiert werden` */
@@ -13,7 +13,7 @@ interface Asked {
   readonly allowed: string
 }
 
-const languages: readonly Asked[] = [
+const languages: readonly LeaveWords[] = [
   {
     may: 'may we|can we|may i|can i|may be|can be|should we|shall we|could we|ok to|okay to|fine to|happy to be|allowed to|permission to|free to|willing to be|agrees to be|wants to be|wishes to be|can|may|should|is it ok to|consents to be|open to being|open to',
     act: 'contact|call|email|e mail|phone|ring|text|mail|write|reach|message|whatsapp|contacted|called|emailed|phoned|texted|approached|reached|contact them|contact him|contact her|contact you|contact customer',
@@ -133,7 +133,7 @@ const languages: readonly Asked[] = [
   },
 ]
 const list = (words: string): string => words.split('|').map(plainWords).join('|')
-const asked = languages.map(
+const patterns = languages.map(
   ({ may, act, thing, allowed }) => `(?:${list(may)}) (?:${list(act)})|(?:${list(thing)}) (?:${list(allowed)})`,
 )
 const alone =
@@ -142,7 +142,7 @@ const alone =
 const around =
   'the|this|customer|customers|client|them|him|her|you|again|y n|yes no|ja nein|oui non|si no|kunde|kunden|der|die|den|le|la|les|el|al|il|cliente|klant|de|klienta|z klientem|asiakkaaseen|by phone|by email|by sms|by post|per telefon|per e mail|per mail|telefonisch|par mail|par téléphone|via|po telefonu|no|number|flag|status|\\d+'
 const whole = new RegExp(
-  `^(?:(?:${list(around)}) )*(?:${asked.join('|')}|${list(alone)})(?: (?:${around
+  `^(?:(?:${list(around)}) )*(?:${patterns.join('|')}|${list(alone)})(?: (?:${around
     .split('|')
     .map((one) => (one.startsWith('\\') ? one : plainWords(one)))
     .join('|')}))*$`,

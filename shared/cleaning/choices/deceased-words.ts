@@ -71,9 +71,9 @@ export const beforeTheDead =
 
 /** The name in front of what says so, in brackets or behind a dash: `Lars Berg (død 2022)`; null for `Meyer (Mort)`. */
 export function takeDeath(text: string): string | null {
-  const [, name = '', said = ''] = besideName.exec(text) ?? []
+  const [, name = '', said = ''] = beforeMark.exec(text) ?? []
   if (name === '' || !isDeathAlone(said)) return null
   return /^\p{Lu}\p{Ll}/u.test(said) && !/\d{4}/.test(said) ? null : name
 }
 
-const besideName = /^(.*\S)\s*(?:[(（[【]\s*|\s[-–—]\s)([^()（）[\]【】]+?)\s*[)）\]】]?$/u
+const beforeMark = /^(.*\S)\s*(?:[(（[【]\s*|\s[-–—]\s)([^()（）[\]【】]+?)\s*[)）\]】]?$/u

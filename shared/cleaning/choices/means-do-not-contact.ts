@@ -73,6 +73,8 @@ type Said = 'event' | 'wish' | 'limited' | 'unclear' | null
 
 /** What a person puts behind a note that is unclear: it holds, whatever way the note names. */
 export const plainRefusal = 'Do not contact.'
+/** And behind a name. */
+export const withRefusal = (name: string): string => `${name} (do not contact)`
 
 /** What a note of several sentences says of being contacted; null for nothing, and for what holds at some times only. */
 export function readRefusal(remark: string): Refusal | null {

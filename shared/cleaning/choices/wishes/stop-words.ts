@@ -14,11 +14,11 @@ const by =
   'by|per|on|via|at request of|on request of|von|vom|durch|auf wunsch von|par|à la demande du|por|pelo|a petición de|da|dal|door|op verzoek van|av|af|przez|na życzenie|na žádost|от|по просьбе'
 const stopped =
   'stopped|gestoppt|abgestellt|arrêté|arrêtée|parado|parada|detenido|fermato|fermata|gestopt|stoppad|stoppet|stopped all|остановлен|остановлено'
-const ways = 'sms|text|texts|message|messages|whatsapp|email|e mail|mail|emails'
+const means = 'sms|text|texts|message|messages|whatsapp|email|e mail|mail|emails'
 
 const list = (words: string): string => [...new Set(words.split('|').map((word) => plainWords(word) || word))].join('|')
 const whole = new RegExp(
-  `^(?:(?:(?:${list(who)}|the|der|die|le|la|el|il|o|de|hat|has) )*(?:(?:${list(said)}) )*(?:(?:${ways}) )?(?:${list(stop)})(?: (?:${list(`${stop}|${said}|${ways}`)}|please|pls|bitte|svp|thanks|now|all|again|to|everything|alles|tout|todo|tutto))*|(?:${list(stopped)}) (?:(?:${list(by)}) )(?:(?:the|dem|der|le|el|il|de|our|den|request of) )*(?:${list(who)})|(?:(?:${list(by)}) )?(?:${list(who)}) (?:has |hat |a )?(?:${list(stopped)}))$`,
+  `^(?:(?:(?:${list(who)}|the|der|die|le|la|el|il|o|de|hat|has) )*(?:(?:${list(said)}) )*(?:(?:${means}) )?(?:${list(stop)})(?: (?:${list(`${stop}|${said}|${means}`)}|please|pls|bitte|svp|thanks|now|all|again|to|everything|alles|tout|todo|tutto))*|(?:${list(stopped)}) (?:(?:${list(by)}) )(?:(?:the|dem|der|le|el|il|de|our|den|request of) )*(?:${list(who)})|(?:(?:${list(by)}) )?(?:${list(who)}) (?:has |hat |a )?(?:${list(stopped)}))$`,
   'u',
 )
 

@@ -6,6 +6,7 @@ import {
   plainRefusal,
   readAnswer,
   readRefusal,
+  withRefusal,
 } from '../../../cleaning/choices/means-do-not-contact.ts'
 import { asksConsent, type Consent, type ConsentColumn, readConsent } from '../../../cleaning/choices/read-consent.ts'
 import { splitRefusal } from '../../../cleaning/choices/split-refusal.ts'
@@ -135,7 +136,7 @@ function takeProbable(draft: Draft, cell: Cell, field: CustomerField): Cell {
   if (draft.isOwn || !(isName(field) || field === 'company_primary')) return cell
   const rest = saysStop(raw) ? '' : splitProbable(raw, field === 'company_primary')
   if (rest === null) return cell
-  const suggestion = rest === '' ? plainRefusal : `${rest} (do not contact)`
+  const suggestion = rest === '' ? plainRefusal : withRefusal(rest)
   draft.reasons.push({ code: 'text.maybe-refusal', column, value: raw, suggestion })
   return rest === '' ? cell : { ...cell, raw: rest }
 }

@@ -278,7 +278,7 @@ test.each([
 })
 
 describe('what is only probable is asked', () => {
-  const asked = (field: string, raw: string) =>
+  const read = (field: string, raw: string) =>
     clean(columns('email', ...(field === 'display_name' ? ['display_name'] : ['display_name', field])), [
       'a@acme.com',
       ...(field === 'display_name' ? [raw] : ['Ada Lovelace', raw]),
@@ -294,20 +294,20 @@ describe('what is only probable is asked', () => {
     ['display_name', 'Lars Berg †', 'Lars Berg (do not contact)'],
     ['company_primary', 'Acme Ltd (STOP)', 'Acme Ltd (do not contact)'],
   ])('%s: %s', (field, raw, suggestion) => {
-    const { verdict, record, reasons } = asked(field, raw)
+    const { verdict, record, reasons } = read(field, raw)
     expect(record).not.toHaveProperty('do_not_contact')
     expect({ verdict, reasons }).toEqual({
       verdict: 'review',
       reasons: [{ code: 'text.maybe-refusal', column: field, value: raw, suggestion }],
     })
-    expect(asked(field, suggestion)).toMatchObject({ verdict: null, record: { do_not_contact: true } })
+    expect(read(field, suggestion)).toMatchObject({ verdict: null, record: { do_not_contact: true } })
   })
 
   test.each([
     ['company_primary', 'Stop & Shop'],
     ['notes', 'stopped by our booth'],
     ['display_name', 'Jan Stop'],
-  ])('%s: %s is no such wish', (field, raw) => expect(asked(field, raw)).toMatchObject({ verdict: null }))
+  ])('%s: %s is no such wish', (field, raw) => expect(read(field, raw)).toMatchObject({ verdict: null }))
 })
 
 describe('a column of mailings is read as notes are', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { areTwoPeople } from '../../../../shared/cleaning/names/are-two-people.ts'
-import { readPersonName } from '../../../../shared/cleaning/names/clean-name.ts'
-import { kinBehind, kinInSmall } from '../../../../shared/cleaning/names/words/post-nominals.ts'
+import { areTwoPeople } from '../../../../../shared/cleaning/names/are-two-people.ts'
+import { readPersonName } from '../../../../../shared/cleaning/names/clean-name.ts'
+import { kinBehind, kinInSmall } from '../../../../../shared/cleaning/names/words/post-nominals.ts'
 
 const families = ['李', '陳', '冯', '梁', '周', '曾', '林', '高', '馬', '歐陽', '司徒']
 const addresses = ['太', '生', '伯', '叔', '婆', '嬸', '嫂', '師奶', '婆婆', '阿姨', '太太', '先生', '大爷', '奶奶']
