@@ -14,10 +14,10 @@ const comparedMax = 5_000
 export async function estimateFromCustomers(db: Database, customers: number): Promise<Model> {
   const records = (await sampleMatchRecords(db, sampleMax, customers)).map(prepareRecord)
   const known = new Map(records.map((record) => [record.id, record]))
-  const asked = records.slice(0, comparedMax)
+  const compared = records.slice(0, comparedMax)
   const { pairs } = await findCandidates(
     db,
-    asked.map(({ id }) => id),
+    compared.map(({ id }) => id),
   )
   const missing = [...new Set(pairs.flat())].filter((id) => !known.has(id))
   for (let at = 0; at < missing.length; at += 500) {
@@ -29,7 +29,7 @@ export async function estimateFromCustomers(db: Database, customers: number): Pr
     pairs: pairs.map(([one, other]) => [known.get(one), known.get(other)]).filter((pair) => isWhole(pair)),
     total: customers,
     // Each pair is met from its later customer alone.
-    share: asked.length / Math.max(1, customers),
+    share: compared.length / Math.max(1, customers),
   })
 }
 

@@ -12,9 +12,9 @@ import { findFirstAdministrator } from '../../shared/db/queries/users/users.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { AppError, explain } from '../../shared/errors.ts'
 import { textOf } from '../../shared/messages/text.ts'
-import { findFileProblem } from './find-file-problem.ts'
 import { nearestNames } from './nearest-names.ts'
 import { parseArgs, UsageError } from './parse-args.ts'
+import { findFileProblem } from './reading/find-file-problem.ts'
 import { withDeps } from './with-deps.ts'
 
 /**

@@ -12,9 +12,9 @@ import { explainWarning } from '../../shared/importing/reading/explain-warning.t
 import type { FilePlan } from '../../shared/importing/reading/file-plan.ts'
 import { planFile } from '../../shared/importing/reading/plan-file.ts'
 import { toEnglish } from '../../shared/messages/text.ts'
-import { findFileProblem } from './find-file-problem.ts'
 import { parseArgs } from './parse-args.ts'
 import { parseChoices, readOptions } from './read-options.ts'
+import { findFileProblem } from './reading/find-file-problem.ts'
 import { openPath } from './reading/open-path.ts'
 
 /**

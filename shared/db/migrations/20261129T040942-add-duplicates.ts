@@ -42,7 +42,7 @@ export async function up(db: Database): Promise<void> {
       probability real not null,
       zone text not null check (zone in ('same', 'ask')),
       reasons jsonb not null,
-      -- Why it is asked however likely it is.
+      -- Why a person has to say it, however likely it is.
       conflict text,
       state text not null default 'open' check (state in ('open', 'rejected')),
       postponed_at timestamptz,

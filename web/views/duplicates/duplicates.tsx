@@ -41,7 +41,7 @@ function screenOf(page: PairsPage, request: PageRequest, error?: Refused): Scree
         {page.open > 0 && <span class="sub">{t.waiting(page.open)}</span>}
         {first !== undefined && canEdit && (
           <div class="actions">
-            <a class="btn btn-primary" href={pairPath(first)} aria-keyshortcuts="Enter">
+            <a class="btn btn-primary" href={pairPath(first)}>
               {t.start}
             </a>
           </div>

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { harbour } from './harbour.ts'
+import { harbour } from '../harbour.ts'
 
 const lines = [
   'code,first_name,last_name,email,phone,company_name',
