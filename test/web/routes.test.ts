@@ -10,7 +10,7 @@ const app = createApp(
   noParts({ config: readConfig({ ALLOWED_HOSTS: 'crm.lan', EVENTS_TOKEN: 'the-token-of-the-store' }), log: silentLog }),
 )
 const id = '0194d0a0-0000-7000-8000-000000000001'
-const addressOf = (path: string) => path.replace(/:id\{[^/]*\}/, id).replace(/:file\{[^/]*\}/, 'review.csv')
+const addressOf = (path: string) => path.replace(/:\w*id\{[^/]*\}/gi, id).replace(/:file\{[^/]*\}/, 'review.csv')
 const Problem = z.object({
   error: z.object({ code: z.string(), message: z.string(), fields: z.object({}), requestId: z.string() }),
 })
