@@ -1,6 +1,8 @@
 import * as z from 'zod'
 import { defineJob } from '../../shared/contract/function.ts'
 import { tryMove } from '../../shared/db/queries/imports/move-import.ts'
+import { sweepPairs } from '../../shared/db/queries/duplicates/duplicate-pairs.ts'
+import { sweepKeys } from '../../shared/db/queries/duplicates/match-keys.ts'
 import { correctCounts } from '../../shared/db/queries/system/counts.ts'
 import { correctReviewCounts } from '../../shared/db/queries/system/review-counts.ts'
 import { listOldPreviews, listSweepable, sweepSessions, sweepStaging } from '../../shared/db/queries/system/sweep.ts'
@@ -25,13 +27,15 @@ type SweepDeps = Pick<Deps, 'db' | 'files' | 'jobs' | 'log' | 'config'>
 export const sweep = defineJob({
   name: 'system.sweep',
   summary:
-    'Removes what is no longer needed: staging and copies of old imports, old previews and sessions, and broken uploads. ' +
+    'Removes what is no longer needed: staging and copies of old imports, old previews and sessions, broken uploads, and pairs of customers who are gone. ' +
     'Compares the counts that pages show with what they count.',
   input: SweepInput,
   async run({ keepDays, previewDays, uploadHours }, deps: SweepDeps) {
     const { db, files, log, config } = deps
     const { keep } = config
     await sweepSessions(db)
+    await sweepPairs(db)
+    await sweepKeys(db)
     const wrong = [...(await correctCounts(db)), ...(await correctReviewCounts(db))]
     if (wrong.length > 0) log.error({ counts: wrong }, 'counts differed from what they count; they are corrected')
     const uploads = await files.dropUnfinished(importsPrefix, uploadHours * 3_600_000)
