@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util'
  * - `small [--customers N]`: 1,010 records by HTTP, from upload to the last of them found.
  * - `pages [--customers N] [--rate N] [--seconds N] [--plan]`: how long pages take at a steady rate.
  * - `report FILE… [--svg FILE]`: the results of those three, as one table and one picture.
+ * - `duplicates [--customers N]`: from nothing until all customers are compared, and whom one may be.
  * - `clean [--records N]`: the CPU of cleaning a record, of its hash and of its text for COPY.
  * - `hostile`: whether the CPU of cleaning grows in proportion to a cell, whatever the cell repeats.
  * - `reader [--seed N]`, `parse [--megabytes N]`, `health`: how well we read, at what CPU, and who waits meanwhile.
@@ -68,6 +69,10 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   small: async () => {
     const { benchSmall } = await import('./bench/small/bench-small.ts')
     await benchSmall({ customers: values.customers === undefined ? 0 : count(values.customers), json })
+  },
+  duplicates: async () => {
+    const { benchDuplicates } = await import('./bench/duplicates/bench-duplicates.ts')
+    await benchDuplicates(count(values.customers ?? '100000'))
   },
   report: async () => (await import('./bench/report/bench-report.ts')).benchReport(files, values.svg),
   health: () => onDataDir(async () => (await import('./bench/health/bench-health.ts')).benchHealth()),

@@ -1,52 +1,67 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import { withHouse } from '../house/start-house.ts'
+import type pg from 'pg'
+import { findByKeys } from '../../../shared/db/queries/duplicates/match-keys.ts'
+import { listMatchRecords } from '../../../shared/db/queries/duplicates/match-records.ts'
+import { blockingKeys } from '../../../shared/matching/block/blocking-keys.ts'
+import { hashKeys } from '../../../shared/matching/hash-keys.ts'
+import { prepareRecord } from '../../../shared/matching/prepare/prepare-record.ts'
+import { type House, withHouse } from '../house/start-house.ts'
 import { fillCustomers } from '../pages/fill-customers.ts'
+import { currentLoad } from '../report/result.ts'
 
-/** How long it takes until all customers are compared, from nothing on. */
+const drawn = 200
+
+/** How long it takes until all customers are compared, from nothing on; and how long to find whom one may be. */
 export function benchDuplicates(customers: number): Promise<void> {
   return withHouse({}, async (house) => {
     const { client } = house
     await fillCustomers(client, customers)
     await client.query('analyze customers')
-    const t0 = performance.now()
-    await client.query(`insert into duplicate_search default values on conflict do nothing`)
-    let keyed = 0
-    for (;;) {
-      const { rows } = await client.query(
-        `select keyed_version, compared_version, model_customers, cut_keys, (select max(version) from customers) as last from duplicate_search`,
-      )
-      const r = rows[0]
-      if (keyed === 0 && Number(r.keyed_version) >= Number(r.last)) {
-        keyed = performance.now() - t0
-        console.log('keyed', Math.round(keyed))
-      }
-      if (Number(r.compared_version) >= Number(r.last) && Number(r.model_customers) > 0) {
-        console.log('done', Math.round(performance.now() - t0), r)
-        break
-      }
-      await delay(200)
-    }
+    const load = currentLoad()
+    const startedAt = performance.now()
+    const seconds = () => ((performance.now() - startedAt) / 1_000).toFixed(1)
+    const last = await count(client, 'select max(version) as n from customers')
+    await waitUntil(client, 'keyed_version', last)
+    const keyed = seconds()
+    await waitUntil(client, 'compared_version', last)
+    console.log(`${customers} customers: keys after ${keyed} s, all compared after ${seconds()} s; load ${load}`)
+    const keys = await count(client, 'select count(*) as n from match_keys')
+    const pairs = await count(client, 'select count(*) as n from duplicate_pairs')
+    const cut = await count(client, 'select cut_keys as n from duplicate_search')
     console.log(
-      (
-        await client.query(
-          `select count(*), count(distinct key), pg_size_pretty(pg_total_relation_size('match_keys')) from match_keys`,
-        )
-      ).rows[0],
+      `${(keys / customers).toFixed(1)} keys a customer, ${cut} times a key was left out, ${pairs} pairs to look at`,
     )
-    console.log((await client.query(`select zone, count(*) from duplicate_pairs group by 1`)).rows)
-    console.log(
-      (
-        await client.query(
-          `select n, count(*) from (select key, count(*) as n from match_keys group by 1) x where n>20 group by 1 order by 1 limit 5`,
-        )
-      ).rows,
-    )
-    console.log(
-      (
-        await client.query(
-          `select sum(n*(n-1)/2) as pairs from (select key, count(*) as n from match_keys group by 1 having count(*) between 2 and 100) x`,
-        )
-      ).rows,
-    )
+    await timeOne(house)
   })
+}
+
+async function count(client: pg.ClientBase, query: string): Promise<number> {
+  const { rows } = await client.query<{ n: string | null }>(query)
+  return Number(rows[0]?.n ?? 0)
+}
+
+async function waitUntil(client: pg.ClientBase, column: 'keyed_version' | 'compared_version', version: number) {
+  while ((await count(client, `select ${column} as n from duplicate_search`)) < version) await delay(200)
+}
+
+/** From the keys of a customer to the records of all who may be the same one. */
+async function timeOne({ client, deps }: House): Promise<void> {
+  const { rows } = await client.query<{ id: string }>(
+    `select id from customers tablesample system (5) repeatable (1) where deleted_at is null limit ${drawn}`,
+  )
+  const times: number[] = []
+  let found = 0
+  for (const { id } of rows) {
+    const [record] = await listMatchRecords(deps.db, [id])
+    if (record === undefined) continue
+    const startedAt = performance.now()
+    const ids = await findByKeys(deps.db, hashKeys(blockingKeys(prepareRecord(record))))
+    found += (await listMatchRecords(deps.db, ids)).map(prepareRecord).length
+    times.push(performance.now() - startedAt)
+  }
+  times.sort((a, b) => a - b)
+  const at = (share: number) => (times[Math.floor(times.length * share)] ?? 0).toFixed(1)
+  console.log(
+    `one customer: ${(found / times.length).toFixed(1)} candidates, ${at(0.5)} ms in the middle, ${at(0.95)} ms at 95 %`,
+  )
 }
