@@ -1,6 +1,7 @@
 import { blockingKeys } from './block/blocking-keys.ts'
 import { findCandidates } from './block/candidate-pairs.ts'
 import { compareFields } from './compare/compare-fields.ts'
+import { compareGroups } from './compare/compare-groups.ts'
 import { comparePair, type PairScore, zoneOf } from './compare/compare-pair.ts'
 import { newComparison } from './compare/comparison.ts'
 import { toProbability, weigh } from './compare/weigh.ts'
@@ -36,9 +37,8 @@ interface Scored {
 
 const blockMax = 150
 const groupMax = 200
-/** No pair speaks for joining two groups with more bits than these; one that can't be one speaks against it with as many. */
-const weightMax = 8
-const conflictWeight = -8
+/** A pair that is sure joins two groups where all of their pairs together don't speak against it. */
+const groupLeast = 0.6
 
 /** All duplicates among records, in memory: blocks, comparisons, zones, groups. */
 export function findPairs(records: readonly MatchRecord[], given?: Model): FoundPairs {
@@ -73,7 +73,7 @@ class ScoredPair implements FoundPair {
     this.weight = score.weight
     this.zone = zone ?? score.zone
     this.isThroughGroup = zone === 'same' && score.zone !== 'same'
-    this.conflict = zone === 'ask' ? 'group' : this.isThroughGroup ? null : score.conflict
+    this.conflict = this.isThroughGroup ? null : zone === 'ask' && score.zone === 'same' ? 'group' : score.conflict
     this.#one = one
     this.#other = other
     this.#model = model
@@ -126,30 +126,48 @@ function toPairs(
     const members = group.toSorted((a, b) => a - b)
     for (const [n, one] of members.entries()) for (const other of members.slice(n + 1)) add(one, other, 'same')
   }
-  for (const { one, other } of same) if (groups.find(one) !== groups.find(other)) add(one, other, 'ask')
-  for (const { one, other } of ask) if (groups.find(one) !== groups.find(other)) add(one, other, null)
+  for (const [ours, theirs] of listQuestions([...same, ...ask], groups, prepared, model))
+    for (const a of ours) for (const b of theirs) add(Math.min(a, b), Math.max(a, b), 'ask')
   return found.sort((x, y) => y.weight - x.weight)
 }
 
-/** Joins the surest pairs first; two groups become one while more speaks for it than against it over all of their pairs. */
+/** Two groups of which some pair may be one, where all of their pairs together say that they may; a question for each. */
+function listQuestions(
+  scored: readonly Scored[],
+  groups: Groups,
+  prepared: readonly Prepared[],
+  model: Model,
+): (readonly [readonly number[], readonly number[]])[] {
+  const compiled = compileModel(model)
+  const seen = new Set<number>()
+  const questions: (readonly [readonly number[], readonly number[]])[] = []
+  for (const { one, other } of scored) {
+    const [a, b] = [groups.find(one), groups.find(other)]
+    const key = Math.min(a, b) * prepared.length + Math.max(a, b)
+    if (a === b || seen.has(key)) continue
+    seen.add(key)
+    const [ours, theirs] = [groups.membersOf(one), groups.membersOf(other)]
+    const found = compareGroups(pick(ours, prepared), pick(theirs, prepared), compiled)
+    if (zoneOf(toProbability(weigh(found, compiled)), found.conflict, model) !== 'different')
+      questions.push([ours, theirs])
+  }
+  return questions
+}
+
+const pick = (members: readonly number[], prepared: readonly Prepared[]): Prepared[] =>
+  members.flatMap((member) => prepared[member] ?? [])
+
+/** Joins the surest pairs first; two groups become one where all of their pairs together say so. */
 function joinGroups(same: Scored[], prepared: readonly Prepared[], model: Model): Groups {
   const groups = new Groups(prepared.length)
   const compiled = compileModel(model)
-  const found = newComparison(compiled.fields.length)
-  const weighPair = (one: number, other: number) => {
-    const [a, b] = [prepared[one], prepared[other]]
-    if (a === undefined || b === undefined) return 0
-    compareFields(a, b, compiled, found)
-    const bits = Math.min(weightMax, weigh(found, compiled))
-    return found.conflict === null ? bits : Math.min(conflictWeight, bits)
-  }
   for (const { one, other } of same.sort((a, b) => b.bits - a.bits || a.one - b.one || a.other - b.other)) {
     if (groups.find(one) === groups.find(other)) continue
     const [ours, theirs] = [groups.membersOf(one), groups.membersOf(other)]
     if (ours.length + theirs.length > groupMax) continue
-    let bits = 0
-    for (const a of ours) for (const b of theirs) bits += weighPair(a, b)
-    if (bits > 0) groups.join(one, other)
+    const found = compareGroups(pick(ours, prepared), pick(theirs, prepared), compiled)
+    const isSame = found.conflict === null && toProbability(weigh(found, compiled)) >= groupLeast
+    if (isSame) groups.join(one, other)
   }
   return groups
 }

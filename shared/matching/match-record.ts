@@ -14,6 +14,8 @@ export interface MatchAddress {
 export interface MatchRecord {
   readonly id: string
   readonly name: Pick<Person, 'display_name' | 'first_name' | 'last_name'>
+  /** What else somebody is called: in another script, in English, before a marriage. */
+  readonly otherNames: readonly string[]
   readonly company: string | null
   readonly emails: readonly string[]
   /** E.164 where they are. */
@@ -55,9 +57,10 @@ export function toMatchRecord(id: string, fields: Fields): MatchRecord {
   return {
     id,
     name: { display_name: at('display_name'), first_name: at('first_name'), last_name: at('last_name') },
+    otherNames: gatherNames(unread),
     company: at('company_primary'),
     emails: gather(at('email'), fields.emails, 'email'),
-    phones: gather(at('phone'), fields.phones, 'phone'),
+    phones: [...gather(at('phone'), fields.phones, 'phone'), ...phonesOfNotes(at('notes'))].slice(0, furtherMax),
     links: linkFields.flatMap((field) => {
       const link = at(field)
       return link === null ? [] : [`${field}:${link}`]
@@ -107,10 +110,33 @@ function toAddress(fields: Readonly<Record<string, unknown>>): MatchAddress {
 const saysWhere = ({ street, city, region, postalCode }: MatchAddress) =>
   street !== null || city !== null || region !== null || postalCode !== null
 
+/** A header that says that a column is a further name. */
+const namesOf =
+  /\b(?:english|romani[sz]ed|roman|pinyin|latin|local|native|chinese|japanese|korean|kana|kanji|furigana|phonetic|alias|also known as|aka|nick ?name|maiden|birth|former|previous|other|second)\b.*\bname\b|\b(?:alias|aka|nick ?name|furigana|pinyin|maiden)\b|英文名|拼音|カナ|かな|ふりがな|フリガナ|ローマ字|영문|별명|別名|别名|曾用名|旧姓|舊姓/iu
+const isOfNames = (column: string) => namesOf.test(column.replace(/[_\-./]+/g, ' '))
+
+const gatherNames = (extra: Readonly<Record<string, unknown>>): string[] =>
+  Object.entries(extra)
+    .flatMap(([column, value]) => (isOfNames(column) ? (textOf(value) ?? []) : []))
+    .slice(0, 2)
+
+/** Numbers in a remark that are long enough for a telephone's and no date. */
+function phonesOfNotes(notes: string | null): string[] {
+  if (notes === null || !/\p{Nd}{4}/u.test(notes)) return []
+  const found =
+    notes
+      .slice(0, 500)
+      .normalize('NFKC')
+      .match(/\+?\(?\d[\d ()-]{6,18}\d/g) ?? []
+  return found.filter((text) => !/^\d{4}-\d\d-\d\d/.test(text) && text.replace(/\D/g, '').length > 7).slice(0, 2)
+}
+
 function gatherOther(fields: Fields): Record<string, string> {
   const other: Record<string, string> = {}
   const { extra } = fields
-  const columns = isRecord(extra) ? Object.entries(extra).filter(([column]) => !isUnread(column)) : []
+  const columns = isRecord(extra)
+    ? Object.entries(extra).filter(([column]) => !isUnread(column) && !isOfNames(column))
+    : []
   for (const [column, value] of [...wordFields.map((field) => [field, fields[field]] as const), ...columns]) {
     const text = textOf(value)
     if (text !== null && Object.keys(other).length < otherMax) other[column] = text.slice(0, 200)

@@ -54,7 +54,7 @@ export function readFullName(full: string): NameForm {
 export function readParts(first: string | null, last: string | null): NameForm {
   const marks: Marks = { generation: null, gender: null }
   const given = takeMarks(wordsOf(first ?? ''), marks, (last ?? '') === '')
-  return toForm(given, takeMarks(wordsOf(last ?? ''), marks, true), true, marks)
+  return toForm(given, takeMarks(wordsOf(last ?? ''), marks, true, given.length > 0 ? 2 : 3), true, marks)
 }
 
 /** @param inOrder all words as they were written */
@@ -86,13 +86,13 @@ const wordsOf = (text: string): Word[] =>
     .filter(({ folded }) => folded !== '')
 
 /** Takes titles, degrees, generations and legal forms from both ends; a degree or a legal form alone stays. */
-function takeMarks(words: readonly Word[], marks: Marks, isEnd: boolean): Word[] {
+function takeMarks(words: readonly Word[], marks: Marks, isEnd: boolean, least = 3): Word[] {
   const rest = [...words]
   for (let first = rest[0]; first !== undefined && isTitle(first, rest.length); first = rest[0]) {
     takeTitle(first, marks)
     rest.shift()
   }
-  while (isEnd && takeEnding(rest, marks)) rest.pop()
+  while (isEnd && takeEnding(rest, marks, least)) rest.pop()
   return rest
 }
 
@@ -110,11 +110,15 @@ function takeTitle(word: Word, marks: Marks) {
   if (isEarly(word)) marks.generation = generations.get(word.folded) ?? null
 }
 
-function takeEnding(words: readonly Word[], marks: Marks): boolean {
+/** @param least of how many words the last one says a generation, where it may be a name as well */
+function takeEnding(words: readonly Word[], marks: Marks, least: number): boolean {
   const last = words.at(-1)
   if (last === undefined) return false
   const generation = generations.get(last.folded)
-  const isDoubtful = doubtfulGenerations.has(last.folded) && words.length < 3 && !/\.$/.test(last.raw)
+  const isDoubtful =
+    doubtfulGenerations.has(last.folded) &&
+    (words.length < least || particles.has(words.at(-2)?.folded ?? '')) &&
+    !/\.$/.test(last.raw)
   const isNumeral = /^[ivx]+$/.test(last.folded) && last.raw !== last.raw.toUpperCase()
   if (generation !== undefined && !isDoubtful && !isNumeral) {
     marks.generation ??= generation

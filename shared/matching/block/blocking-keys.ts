@@ -1,8 +1,10 @@
-import type { Prepared, PreparedAddress, PreparedName, PreparedValue } from '../prepare/prepared.ts'
-import { isEastAsianFamily, keysOfWord } from './skeleton.ts'
+import type { Prepared, PreparedAddress, PreparedCompany, PreparedName, PreparedValue } from '../prepare/prepared.ts'
+import { keysOfWord } from './skeleton.ts'
 
 /** A record has no more keys than these; the surest come first. */
-export const keysMax = 24
+export const keysMax = 18
+/** No more than these where an e-mail, a phone or a link leads on. */
+const keysWithContacts = 14
 
 /**
  * By what a record is found again: two records that share a key are compared. Each key starts with its kind. Common words
@@ -10,40 +12,45 @@ export const keysMax = 24
  */
 export function blockingKeys(record: Prepared): readonly string[] {
   const keys = new Set<string>()
-  const [name] = record.names
+  const { addresses, company, names, other } = record
+  const [address] = addresses
+  const parts = names.map(partsOf)
   addContacts(keys, record)
-  addColumns(keys, record.other, name)
-  for (const one of record.names.slice(0, 2)) addNames(keys, one)
-  addWork(keys, record, name)
-  const places = placesOf(record.addresses[0])
-  if (name !== undefined) {
-    for (const place of [...places, ...placesOfColumns(record.other)].slice(0, 3)) addNameAndPlace(keys, name, place)
-    addParts(keys, record.other, name)
+  addColumns(keys, other)
+  for (const name of names.slice(0, 3)) addNames(keys, name)
+  addWork(keys, record, parts)
+  const places = placesOf(address)
+  for (const one of parts.slice(0, 2)) {
+    for (const place of [...places, ...placesOfColumns(other)].slice(0, 2))
+      for (const word of one) keys.add(`np:${word}:${place}`)
   }
-  addStreet(keys, record.addresses[0], places)
-  if (name !== undefined) addHalves(keys, record.other, name)
-  return [...keys].slice(0, keysMax)
+  const [first = []] = parts
+  addDays(keys, other, first)
+  addStreet(keys, address, places)
+  if (company !== null && names.length > 0) addFirm(keys, company, first)
+  addHalves(keys, other, first)
+  const hasContact = record.emails.length + record.phones.length + record.links.length > 0
+  return [...keys].slice(0, hasContact ? keysWithContacts : keysMax)
 }
 
-function addContacts(keys: Set<string>, { emails, phones, links }: Prepared): void {
-  for (const { text, local, isRole } of emails.slice(0, 2)) {
-    if (isRole) continue
-    keys.add(`e:${text}`)
-    if (local.length > 6) keys.add(`el:${local}`)
+/** Links, pages and names that somebody chose are one kind: what is a page in one record is a name in another. */
+function addContacts(keys: Set<string>, { emails, phones, links, handles, names }: Prepared): void {
+  for (const { text, local, isRole, isOfName } of emails.slice(0, 2)) {
+    if (!isRole || names.length === 0) keys.add(`e:${text}`)
+    if (!isRole && !isOfName && local.length > 6) keys.add(`el:${local}`)
   }
   for (const phone of phones.slice(0, 2)) keys.add(`p:${phone.slice(-8)}`)
   for (const link of links.slice(0, 2)) keys.add(`l:${link}`)
+  for (const handle of handles.slice(0, 3)) keys.add(`l:${handle}`)
 }
 
-/** Codes and dates as they are, and dates with an initial, since many may share one. */
-function addColumns(keys: Set<string>, other: Prepared['other'], name: PreparedName | undefined): void {
-  const initial = name?.given[0]?.[0] ?? name?.familyText[0] ?? ''
+/** Codes and dates as they are. */
+function addColumns(keys: Set<string>, other: Prepared['other']): void {
   let columns = 0
   for (const column in other) {
     const value = other[column]
     if (value === undefined || !isTelling(value)) continue
     keys.add(`o:${column}:${value.code}`)
-    if (value.date !== null && initial !== '') keys.add(`oi:${column}:${value.code}:${initial}`)
     columns++
     if (columns === 3) break
   }
@@ -52,28 +59,59 @@ function addColumns(keys: Set<string>, other: Prepared['other'], name: PreparedN
 const isTelling = ({ code, words, date }: PreparedValue) =>
   date !== null ? date[1] > 0 : code.length > 4 && code.length < 40 && words.length < 4 && /\d/.test(code)
 
-/** Both parts by their sound, in any order, and how they may be romanised. */
+/** Both parts by their sound, in any order, and how they may be read. */
 function addNames(keys: Set<string>, name: PreparedName): void {
+  for (const { family, given } of name.readings.slice(0, 3))
+    if (given !== '' && family !== '') keys.add(`r:${[family, given].sort().join('|')}`)
+  if (name.readings.length > 0 && name.script === 'latin') return
   const [given, family] = [keysOfWord(name.given[0] ?? ''), keysOfWord(name.familyText)]
-  if (given.name !== '' && family.name !== '') {
-    keys.add(`n:${[given.name, family.name].sort().join('|')}`)
-    keys.add(`n:${[given.skeleton, family.skeleton].sort().join('|')}`)
+  if (given.name === '' || family.name === '') return
+  keys.add(`n:${[given.name, family.name].sort().join('|')}`)
+  if (name.script === 'latin') keys.add(`n:${[given.skeleton, family.skeleton].sort().join('|')}`)
+}
+
+/** Both parts of a name by their sound; of a name of East Asia as it is read first. */
+function partsOf({ readings, familyText, given }: PreparedName): readonly string[] {
+  const [reading] = readings
+  if (reading === undefined)
+    return [familyText, given[0] ?? ''].filter((word) => word !== '').map((word) => keysOfWord(word).skeleton)
+  const [, second] = readings
+  const words = [
+    reading.family,
+    reading.given,
+    second !== undefined && reading.given !== second.family ? second.family : '',
+  ]
+  return [...new Set(words)].filter((word) => word !== '')
+}
+
+/** The firm, or its domain, and an initial of who works there; of a firm alone, its name in each script. */
+function addWork(keys: Set<string>, record: Prepared, parts: readonly (readonly string[])[]): void {
+  const { company, domains, names } = record
+  const [domain = ''] = domains
+  if (names.length === 0) {
+    if (domain !== '') keys.add(`d:${domain}:`)
+    if (company !== null) for (const name of namesOf(company)) keys.add(`c:${name}:`)
+    return
   }
-  const isRomanized = name.script !== 'latin' || isEastAsianFamily(name.familyText)
-  if (!isRomanized) return
-  for (const [n, first] of name.romanGiven.slice(0, 2).entries()) {
-    const last = name.script === 'han' ? (name.romanFamily[n] ?? name.romanFamily[0]) : name.romanFamily[0]
-    if (last !== undefined) keys.add(`r:${last}|${first}`)
+  const firm = company === null ? '' : (namesOf(company)[0] ?? '')
+  for (const word of (parts[0] ?? []).slice(0, 2)) {
+    if (firm !== '') keys.add(`c:${firm}:${word[0]}`)
+    if (domain !== '') keys.add(`d:${domain}:${word[0]}`)
   }
 }
 
-function addWork(keys: Set<string>, { company, domains, names }: Prepared, name: PreparedName | undefined): void {
-  const firm = company === null ? '' : company.text.slice(0, 12)
-  const initials = [name?.given[0]?.[0], name?.familyText[0]].filter((one) => one !== undefined)
-  for (const initial of names.length === 0 ? [''] : initials) {
-    if (firm !== '') keys.add(`c:${firm}:${initial}`)
-    for (const domain of domains.slice(0, 1)) keys.add(`d:${domain}:${initial}`)
-  }
+const namesOf = ({ eastern, latin, roman }: PreparedCompany): readonly string[] => [
+  ...new Set(
+    [eastern.slice(0, 12), latin.slice(0, 12), ...roman.map((key) => `~${key.slice(0, 8)}`)].filter(
+      (name) => name.length > 1,
+    ),
+  ),
+]
+
+/** Where somebody works, by its sound, and a part of the name by its sound. */
+function addFirm(keys: Set<string>, { roman }: PreparedCompany, words: readonly string[]): void {
+  for (const key of roman.slice(0, 2))
+    if (key.length > 2) for (const word of words.slice(0, 2)) keys.add(`cn:${key.slice(0, 6)}:${word}`)
 }
 
 function placesOf(address: PreparedAddress | undefined): string[] {
@@ -88,7 +126,7 @@ function placesOfColumns(other: Prepared['other']): string[] {
   for (const column in other) {
     const value = other[column]
     if (value === undefined || value.date !== null || value.words.length > 3 || isOfFields(column)) continue
-    if (/^\p{L}+\d/u.test(value.code)) places.push(`${column}:${value.code.slice(0, 4)}`)
+    if (/^\p{L}{1,3}\d/u.test(value.code)) places.push(`${column}:${value.code.slice(0, 4)}`)
     else if (!/\d/.test(value.code) && value.code.length > 3) places.push(`${column}:${value.code.slice(0, 6)}`)
   }
   return places
@@ -97,20 +135,12 @@ function placesOfColumns(other: Prepared['other']): string[] {
 const isOfFields = (column: string) =>
   column === 'position_primary' || column === 'profession' || column.endsWith('_raw')
 
-function addNameAndPlace(keys: Set<string>, name: PreparedName, place: string): void {
-  for (const word of partsOf(name)) keys.add(`np:${word}:${place}`)
-}
-
-/** Both parts of a name by their sound. */
-const partsOf = (name: PreparedName): string[] =>
-  [name.familyText, name.given[0] ?? ''].filter((word) => word !== '').map((word) => keysOfWord(word).skeleton)
-
 /** A part of the name with the year of a date, and with its day: a slip is in one of them alone. */
-function addParts(keys: Set<string>, other: Prepared['other'], name: PreparedName): void {
+function addDays(keys: Set<string>, other: Prepared['other'], words: readonly string[]): void {
   for (const column in other) {
     const date = other[column]?.date
     if (date == null) continue
-    for (const word of partsOf(name)) {
+    for (const word of words.slice(0, 2)) {
       keys.add(`ny:${word}:${date[0]}`)
       if (date[1] > 0) keys.add(`nd:${word}:${date[1]}-${date[2]}`)
     }
@@ -119,12 +149,12 @@ function addParts(keys: Set<string>, other: Prepared['other'], name: PreparedNam
 }
 
 /** Half of a code and a part of the name. */
-function addHalves(keys: Set<string>, other: Prepared['other'], name: PreparedName): void {
+function addHalves(keys: Set<string>, other: Prepared['other'], words: readonly string[]): void {
   for (const column in other) {
     const value = other[column]
-    if (value === undefined || value.date !== null || !isTelling(value)) continue
+    if (value === undefined || value.date !== null || !isTelling(value) || /\p{L}{4}/u.test(value.code)) continue
     const half = Math.floor(value.code.length / 2)
-    for (const word of partsOf(name)) {
+    for (const word of words.slice(0, 2)) {
       keys.add(`oh:${column}:${value.code.slice(0, half)}:${word}`)
       keys.add(`oh:${column}::${value.code.slice(half)}:${word}`)
     }
@@ -132,10 +162,13 @@ function addHalves(keys: Set<string>, other: Prepared['other'], name: PreparedNa
   }
 }
 
+/** The numbers of a street are the same in every script; with one alone a word or the place stands beside it. */
 function addStreet(keys: Set<string>, address: PreparedAddress | undefined, [place = '']: readonly string[]): void {
   if (address === undefined || address.street === '') return
   const [number = ''] = address.numbers
   const word = address.street.replace(/[\d ]+/g, '').slice(0, 5)
+  if (address.numbers.length > 2) keys.add(`sn:${[...address.numbers].sort().join('-')}`)
+  if (address.isEastern) return
   keys.add(`s:${number}:${word}`)
   if (number !== '' && place !== '') keys.add(`sp:${number}:${place}`)
   if (place !== '') keys.add(`sw:${word}:${place}`)

@@ -1,5 +1,6 @@
 import { isOneEditApart } from '../../cleaning/text/is-one-edit-apart.ts'
 import type { PreparedCompany, PreparedEmail } from '../prepare/prepared.ts'
+import { company, compareCompanies } from './compare-companies.ts'
 import { jaroWinkler } from './jaro-winkler.ts'
 
 /** A level, and the value that both have at level 0. */
@@ -13,9 +14,9 @@ const none: Found = { level: -1, value: null }
 export function compareEmails(ours: readonly PreparedEmail[], theirs: readonly PreparedEmail[]): Found {
   let best = 3
   for (const one of ours) {
-    if (one.isRole) continue
+    if (one.isRole || one.isShared) continue
     for (const other of theirs) {
-      if (other.isRole) continue
+      if (other.isRole || other.isShared) continue
       if (one.text === other.text) return { level: 0, value: one.text }
       const level = isNearEmail(one, other) ? 1 : 2
       if (level < best) best = level
@@ -26,12 +27,18 @@ export function compareEmails(ours: readonly PreparedEmail[], theirs: readonly P
 
 /** One letter off, or the same telling name at another provider. */
 function isNearEmail(one: PreparedEmail, other: PreparedEmail): boolean {
+  // Two ways to make an address of one name are two people's.
+  if (one.isOfName && other.isOfName && one.local !== other.local) return false
   if (one.local === other.local) {
     if (isOneEditApart(one.domain, other.domain)) return true
     return one.local.length > 7 && !one.isOfName && !other.isOfName
   }
   if (one.domain === other.domain)
-    return one.local.length > 4 && !(one.isOfName && other.isOfName) && isNearLocal(one.local, other.local)
+    return (
+      one.local.length > (one.isFree ? 4 : 8) &&
+      !(one.isOfName && other.isOfName) &&
+      isNearLocal(one.local, other.local)
+    )
   return jaroWinkler(one.text, other.text) > 0.96 && one.text.length > 12
 }
 
@@ -43,7 +50,7 @@ export function comparePhones(ours: readonly string[], theirs: readonly string[]
   let best = 3
   for (const one of ours) {
     for (const other of theirs) {
-      if (one === other) return { level: 0, value: one }
+      if (one === other || isWithCode(one, other)) return { level: 0, value: one }
       const level = isNearPhone(one, other) ? 1 : 2
       if (level < best) best = level
     }
@@ -51,61 +58,57 @@ export function comparePhones(ours: readonly string[], theirs: readonly string[]
   return best === 3 ? none : { level: best, value: null }
 }
 
-/** With and without the country's code, or one digit off. */
+/** With and without the country's code. */
+const isWithCode = (one: string, other: string): boolean => {
+  const shorter = Math.min(one.length, other.length)
+  return shorter > 7 && Math.abs(one.length - other.length) < 4 && one.slice(-shorter) === other.slice(-shorter)
+}
+
+/** A short number with and without its beginning, or one digit off. */
 function isNearPhone(one: string, other: string): boolean {
   const shorter = Math.min(one.length, other.length)
-  if (shorter >= 7 && one.length !== other.length && one.slice(-shorter) === other.slice(-shorter)) return true
+  if (shorter === 7 && one.length !== other.length && one.slice(-shorter) === other.slice(-shorter)) return true
   return shorter >= 8 && isOneEditApart(one, other)
 }
 
-/** Profiles of one kind; two that differ are two people's. */
-export function compareLinks(ours: readonly string[], theirs: readonly string[]): Found {
-  let level = -1
-  for (const one of ours) {
-    const kind = one.slice(0, one.indexOf(':') + 1)
-    for (const other of theirs) {
-      if (one === other) return { level: 0, value: one }
-      if (other.startsWith(kind)) level = 1
-    }
-  }
-  return { level, value: null }
+interface Chosen {
+  readonly links: readonly string[]
+  readonly handles: readonly string[]
+  readonly names: readonly unknown[]
 }
 
-const company = { same: 0, similar: 1, domain: 2, different: 3 }
+/** Profiles of one kind; two that differ are two people's. A name that one chose stands for a page of the other. */
+export function compareLinks(one: Chosen, other: Chosen): Found {
+  let level = -1
+  for (const ours of one.links) {
+    const kind = ours.slice(0, ours.indexOf(':') + 1)
+    for (const theirs of other.links) {
+      if (ours === theirs) return { level: 0, value: ours }
+      if (theirs.startsWith(kind) && kind !== 'page:') level = 1
+    }
+  }
+  // A name that both chose counts where it stands for a person's name or a page: in one column it is compared as a column.
+  const isElsewhere = one.names.length === 0 || other.names.length === 0 || one.links.length + other.links.length > 0
+  const shared = isElsewhere ? one.handles.find((handle) => other.handles.includes(handle)) : undefined
+  return shared === undefined ? { level, value: null } : { level: 0, value: shared }
+}
 
 /** Where they work: the firm, or the domain that is its own. Both say one thing, and count once. */
 export function compareWork(
   one: { readonly company: PreparedCompany | null; readonly domains: readonly string[] },
   other: { readonly company: PreparedCompany | null; readonly domains: readonly string[] },
+  isNameless: boolean,
 ): Found {
-  const domain = one.domains.find((name) => other.domains.includes(name))
   const firms = one.company === null || other.company === null ? -1 : compareCompanies(one.company, other.company)
   if (firms === company.same) return { level: 0, value: one.company?.text ?? null }
-  if (firms === company.similar) return { level: firms, value: null }
-  if (domain !== undefined) return { level: company.domain, value: null }
+  if (firms === company.similar || isNameless) return { level: firms, value: null }
+  if (compareDomains(one.domains, other.domains).level === 0) return { level: company.domain, value: null }
   return firms === -1 ? none : { level: firms, value: null }
 }
 
-function compareCompanies(one: PreparedCompany, other: PreparedCompany): number {
-  if (one.text === other.text) return company.same
-  if (one.roman.length > 0 || other.roman.length > 0) return compareScripts(one, other)
-  if (one.text.length > 4 && isOneEditApart(one.text, other.text)) return company.similar
-  const [few, many] = one.words.length <= other.words.length ? [one, other] : [other, one]
-  const isPart = few.words.join('').length > 3 && few.words.every((word) => many.words.includes(word))
-  if (isPart || isShort(one, other) || isShort(other, one)) return company.similar
-  return one.text.length > 6 && jaroWinkler(one.text, other.text) > 0.94 ? company.similar : company.different
-}
-
-/** `ibm` beside international business machines. */
-const isShort = ({ text }: PreparedCompany, { words }: PreparedCompany) =>
-  words.length > 2 && text.length === words.length && words.every((word, n) => word[0] === text[n])
-
-function compareScripts(one: PreparedCompany, other: PreparedCompany): number {
-  const isBoth = one.roman.length > 0 && other.roman.length > 0
-  if (isBoth) {
-    const [a, b] = one.text.length <= other.text.length ? [one.text, other.text] : [other.text, one.text]
-    return a.length > 1 && b.includes(a) ? company.similar : company.different
-  }
-  // In two scripts a name may be translated as well as written by its sound.
-  return -1
+/** Domains that are their own. */
+export function compareDomains(ours: readonly string[], theirs: readonly string[]): Found {
+  if (ours.length === 0 || theirs.length === 0) return none
+  const shared = ours.find((name) => theirs.includes(name))
+  return shared === undefined ? { level: 1, value: null } : { level: 0, value: shared }
 }

@@ -1,7 +1,15 @@
 import type { CompiledModel } from '../model/compile-model.ts'
 import { matchFields } from '../model/model.ts'
 import type { Prepared, PreparedAddress, PreparedName } from '../prepare/prepared.ts'
-import { compareEmails, compareLinks, comparePhones, compareWork, type Found } from './compare-contacts.ts'
+import { areTwoFirms } from './compare-companies.ts'
+import {
+  compareDomains,
+  compareEmails,
+  compareLinks,
+  comparePhones,
+  compareWork,
+  type Found,
+} from './compare-contacts.ts'
 import { compareNames, farness, type NameLevels } from './compare-names.ts'
 import { comparePlaces, compareStreets } from './compare-places.ts'
 import { compareValues } from './compare-values.ts'
@@ -12,14 +20,17 @@ export function compareFields(one: Prepared, other: Prepared, compiled: Compiled
   found.levels.fill(-1)
   found.frequencies.fill(0)
   found.conflict = null
+  found.isOpen = false
   found.isNameless = one.names.length === 0 && other.names.length === 0
   takeNames(one, other, compiled, found)
-  take(found, compiled, at.company, compareWork(one, other))
+  take(found, compiled, at.company, compareWork(one, other, found.isNameless))
+  if (found.isNameless) take(found, compiled, at.domain, compareDomains(one.domains, other.domains))
   take(found, compiled, at.email, compareEmails(one.emails, other.emails))
   take(found, compiled, at.phone, comparePhones(one.phones, other.phones))
-  take(found, compiled, at.link, compareLinks(one.links, other.links))
+  take(found, compiled, at.link, compareLinks(one, other))
   takeAddresses(one.addresses, other.addresses, compiled, found)
   takeColumns(one, other, compiled, found)
+  found.isOwner = found.levels[at.email] === 0 && isOwner(one, other)
   found.conflict ??= findConflict(one, other, compiled, found)
 }
 
@@ -35,30 +46,56 @@ function frequencyOf({ fields }: CompiledModel, field: number, value: string): n
 }
 
 function takeNames(one: Prepared, other: Prepared, compiled: CompiledModel, found: Comparison): void {
-  let best: NameLevels | null = null
-  let names: readonly [PreparedName, PreparedName] | null = null
-  for (const ours of one.names) {
-    for (const theirs of other.names) {
-      const levels = compareNames(ours, theirs)
-      if (best !== null && farness(levels) >= farness(best)) continue
-      best = levels
-      names = [ours, theirs]
-    }
-  }
-  if (best === null || names === null) return
-  const [ours, theirs] = names
+  const best = compareAllNames(one.names, other.names)
+  if (best === null) return
+  const { ours, theirs } = best
   found.levels[at.given] = best.given
   found.levels[at.family] = best.family
   found.levels[at.more] = best.more
   found.levels[at.order] = best.order
-  if (best.given >= 0 && best.given < different)
-    found.frequencies[at.given] = commoner(compiled, at.given, ours.given[0] ?? '', theirs.given[0] ?? '')
-  if (best.family >= 0 && best.family < differentFamily)
-    found.frequencies[at.family] = commoner(compiled, at.family, ours.familyText, theirs.familyText)
+  if (best.read !== undefined) {
+    if (best.read.given !== '') found.frequencies[at.given] = frequencyOf(compiled, at.given, `~${best.read.given}`)
+    found.frequencies[at.family] = frequencyOf(compiled, at.family, `~${best.read.family}`)
+  } else takeFrequencies(best, ours, theirs, compiled, found)
+  found.isOpen = best.given === -1 && ours.script === theirs.script && ours.given.length * theirs.given.length > 0
   if (ours.generation !== null && theirs.generation !== null && ours.generation !== theirs.generation)
     found.conflict = 'generation'
   const isManAndWoman = ours.gender !== null && theirs.gender !== null && ours.gender !== theirs.gender
   if (isManAndWoman && best.given !== 0) found.conflict = 'given'
+}
+
+interface Named extends NameLevels {
+  readonly ours: PreparedName
+  readonly theirs: PreparedName
+}
+
+/** The ways of writing both that are nearest; in its own script a name says more than as it is romanised. */
+function compareAllNames(one: readonly PreparedName[], other: readonly PreparedName[]): Named | null {
+  let best: Named | null = null
+  for (const ours of one) {
+    for (const theirs of other) {
+      const levels = compareNames(ours, theirs)
+      const isNative = ours.script === theirs.script && native.has(ours.script)
+      if (isNative && levels.given >= 0 && levels.family >= 0) return { ...levels, ours, theirs }
+      if (best === null || farness(levels) < farness(best)) best = { ...levels, ours, theirs }
+    }
+  }
+  return best
+}
+
+const native: ReadonlySet<string> = new Set(['han', 'hangul'])
+
+function takeFrequencies(
+  best: NameLevels,
+  ours: PreparedName,
+  theirs: PreparedName,
+  compiled: CompiledModel,
+  found: Comparison,
+): void {
+  if (best.given >= 0 && best.given < different)
+    found.frequencies[at.given] = commoner(compiled, at.given, ours.given[0] ?? '', theirs.given[0] ?? '')
+  if (best.family >= 0 && best.family < differentFamily)
+    found.frequencies[at.family] = commoner(compiled, at.family, ours.familyText, theirs.familyText)
 }
 
 const commoner = (compiled: CompiledModel, field: number, one: string, other: string): number =>
@@ -100,6 +137,12 @@ function takeColumns(one: Prepared, other: Prepared, compiled: CompiledModel, fo
   }
 }
 
+/** One says no more than an address that is the other's name. */
+const isOwner = (one: Prepared, other: Prepared): boolean =>
+  (one.names.length === 0) !== (other.names.length === 0) &&
+  (one.company === null) === (one.names.length === 0 || one.company === null) &&
+  [...one.emails, ...other.emails].some(({ isOfName }) => isOfName)
+
 const different = 5
 const differentFamily = 4
 const apart = 3
@@ -112,19 +155,54 @@ function findConflict(
   found: Comparison,
 ): Comparison['conflict'] {
   const { levels } = found
+  if (found.isNameless && areApart(one, other, levels)) return 'firm'
+  if (areNumbered(one, other)) return 'mailbox'
+  if (levels[at.family] === differentFamily && !isOwn(compiled, levels) && !hasSameIdentity(compiled, found))
+    return 'family'
   if (levels[at.given] === different && !hasSameIdentity(compiled, found)) return 'given'
   if (hasOtherChannel(one, other, levels)) return 'channel'
   const isSure =
     levels[at.email] === 0 || levels[at.link] === 0 || hasSameIdentity(compiled, found) || hasSameDay(compiled, found)
   if (isSure) return null
+  if (found.isOpen) return 'open'
   if (found.isNameless) return isElsewhere(levels) ? 'branch' : null
-  return one.names.length === 0 || other.names.length === 0 ? 'nameless' : null
+  // A firm is not who works there; an e-mail alone is of somebody whose name isn't said.
+  return (one.names.length === 0 && one.company !== null) || (other.names.length === 0 && other.company !== null)
+    ? 'nameless'
+    : null
 }
+
+/** Two names of firms that can't be one's, or alike ones with a domain each. */
+function areApart(one: Prepared, other: Prepared, levels: Int8Array): boolean {
+  if (one.company === null || other.company === null) return false
+  if (levels[at.domain] === 1 && levels[at.company] !== 0 && levels[at.email] !== 0) return true
+  return areTwoFirms(one.company, other.company)
+}
+
+/** Something of their own agrees: an e-mail, a link, or a day such as that of birth. */
+const isOwn = ({ fields }: CompiledModel, levels: Int8Array): boolean =>
+  levels[at.email] === 0 ||
+  levels[at.link] === 0 ||
+  fields.some(({ column }, n) => column?.kind === 'date' && levels[n] === 0)
+
+/** A firm numbers the addresses of those who are called the same: jones@ and jones2@. */
+const areNumbered = (one: Prepared, other: Prepared): boolean =>
+  one.emails.some((ours) =>
+    other.emails.some(
+      (theirs) =>
+        ours.domain === theirs.domain &&
+        !ours.isFree &&
+        ours.local !== theirs.local &&
+        ours.local.replace(/\d{1,2}$/, '') === theirs.local.replace(/\d{1,2}$/, ''),
+    ),
+  )
 
 /** In another street, or in another place where no street is said. */
 function isElsewhere(levels: Int8Array): boolean {
   const street = levels[at.street] ?? -1
-  return street === -1 ? (levels[at.place] ?? -1) > apart : street > 1
+  if (street !== -1) return street > 1
+  const place = levels[at.place] ?? -1
+  return place > apart || (levels[at.phone] === 2 && place !== 0)
 }
 
 const hasOtherChannel = (one: Prepared, other: Prepared, levels: Int8Array) =>

@@ -1,7 +1,8 @@
 import { isOneEditApart } from '../../cleaning/text/is-one-edit-apart.ts'
 import { areOneGivenName, type GivenName, isGivenName } from '../../customers/people/given-names.ts'
 import { isSameSurname } from '../../customers/people/name-words.ts'
-import type { PreparedName } from '../prepare/prepared.ts'
+import type { NameReading, PreparedName } from '../prepare/prepared.ts'
+import { isEastAsianWord } from '../sounds/east-asian-syllables.ts'
 import { jaroWinkler } from './jaro-winkler.ts'
 
 /** Levels of `given`, `family`, `more` and `order`, -1 for what can't be compared. */
@@ -10,6 +11,8 @@ export interface NameLevels {
   readonly family: number
   readonly more: number
   readonly order: number
+  /** The keys of the parts that are read alike, where the name is compared as it is read. */
+  readonly read?: { readonly given: string; readonly family: string }
 }
 
 const [same, variant, slip] = [0, 1, 2]
@@ -19,15 +22,22 @@ const nothing: NameLevels = { given: -1, family: -1, more: -1, order: -1 }
 
 /** Two names, part by part, in their order and exchanged; the better of the two. */
 export function compareNames(one: PreparedName, other: PreparedName): NameLevels {
-  if (one.script !== other.script) return compareRomanized(one, other)
+  if (one.script !== other.script) return compareScripts(one, other)
+  // Where nobody can tell how a name is to be cut, the whole counts.
+  if (one.script !== 'latin' && wholeOf(one) === wholeOf(other))
+    return { given: same, family: same, more: -1, order: 0 }
   const first = compareGiven(one, other)
   const last = compareFamily(one, other)
   if (first > slip || last > slip) {
     const exchanged = compareExchanged(one, other)
     if (exchanged !== null && distance(exchanged.given, exchanged.family) < distance(first, last)) return exchanged
+    const read = one.script === 'latin' ? compareReadings(one, other) : null
+    if (read !== null && distance(read.given, read.family) < distance(first, last)) return read
   }
   return { given: first, family: last, more: compareMore(one, other, first), order: 0 }
 }
+
+const wholeOf = ({ givenText, familyText }: PreparedName) => `${familyText}${givenText}`
 
 const distance = (first: number, last: number) => Math.max(0, first) + Math.max(0, last) * 1.25
 
@@ -92,12 +102,19 @@ function compareSyllables(one: PreparedName, other: PreparedName): number {
     const [romanized, plain] = one.isRomanized ? [one, other] : [other, one]
     return sharesWord(romanized.given.slice(1), plain.given) ? variant : compareOther(romanized, plain)
   }
-  if (a === b) return more.length > 0 && others.length > 0 && !sharesWord(more, others) ? given.close : same
-  if (one.romanGiven[0] === other.romanGiven[0]) return variant
+  if (a === b) return more.length > 0 && others.length > 0 && !sharesWord(more, others) ? given.different : same
+  if (areReadAlike(one, other)) return variant
   if (Math.min(a.length, b.length) > 3 && isOneEditApart(a, b)) return slip
   if (Math.min(a.length, b.length) > 2 && (a.startsWith(b) || b.startsWith(a))) return given.close
   return given.different
 }
+
+const areReadAlike = (one: PreparedName, other: PreparedName): boolean =>
+  one.readings.some(
+    (ours) =>
+      ours.given !== '' &&
+      other.readings.some((theirs) => theirs.given === ours.given && theirs.family === ours.family),
+  )
 
 /** One of both has no syllables: an initial, a western name, or a word that nobody knows. */
 function compareOther(romanized: PreparedName, plain: PreparedName): number {
@@ -105,7 +122,7 @@ function compareOther(romanized: PreparedName, plain: PreparedName): number {
   const [b = ''] = plain.given
   if (b.length === 1) return romanized.given.some((word) => word[0] === b) ? given.initial : given.different
   if (isSlip(a, b) || isSlip(a, plain.givenText)) return slip
-  if (isGivenName(b)) return -1
+  if (isGivenName(b) || !isEastAsianWord(b)) return -1
   return jaroWinkler(a, b) >= 0.88 ? given.close : given.different
 }
 
@@ -186,30 +203,75 @@ function compareMore(one: PreparedName, other: PreparedName, first: number): num
   return shared === few.more.length ? 0 : shared > 0 ? 1 : 2
 }
 
-/** Two names in different scripts, by how they may be romanised. */
-function compareRomanized(one: PreparedName, other: PreparedName): NameLevels {
-  const last = compareKeys(one.romanFamily, other.romanFamily)
-  const first = compareKeys(one.romanGiven, other.romanGiven)
-  if (last === -1 && first === -1) return nothing
-  const isExchanged = isSameKey(one.romanFamily, other.romanGiven) && isSameKey(one.romanGiven, other.romanFamily)
-  if (isExchanged && (last === different || first === different))
-    return { given: variant, family: variant, more: -1, order: 1 }
-  // Who is called Peter in one script may have another given name in the other.
-  const isOwn = first === different && [one, other].some(({ given: [word = ''] }) => isGivenName(word))
+/** Two names of East Asia by how they may be read, in any order of their parts; null where none of them is one. */
+function compareReadings(one: PreparedName, other: PreparedName): NameLevels | null {
+  let best: NameLevels | null = null
+  for (const ours of one.readings) {
+    for (const theirs of other.readings) {
+      const levels = compareReading(ours, theirs)
+      if (levels !== null && (best === null || farness(levels) < farness(best))) best = levels
+    }
+  }
+  return best
+}
+
+function compareReading(one: NameReading, other: NameReading): NameLevels | null {
+  if (one.family === '' || other.family === '') return null
+  const isNear = one.family !== other.family
+  if (isNear && !(Math.min(one.family.length, other.family.length) > 3 && isOneEditApart(one.family, other.family))) {
+    return null
+  }
+  const first = compareGivenKeys(one, other)
+  // Both parts off is another name.
+  if (isNear && first !== variant) return null
+  const isKnown = first !== -1 && first < given.close
   return {
-    given: first === different ? (isOwn ? -1 : given.different) : first,
-    family: last === different ? family.different : last,
+    given: first,
+    family: isNear ? slip : variant,
     more: -1,
     order: -1,
+    read: { given: isKnown ? one.given : '', family: one.family },
   }
 }
 
-const isSameKey = (one: readonly string[], other: readonly string[]) => one.some((key) => other.includes(key))
+function compareGivenKeys(one: NameReading, other: NameReading): number {
+  if (one.isInitials || other.isInitials) {
+    const [few, many] = one.initials.length <= other.initials.length ? [one, other] : [other, one]
+    if (few.initials === '') return -1
+    return many.initials.startsWith(few.initials) || (many.initials.length === 1 && few.initials === many.initials)
+      ? given.initial
+      : given.different
+  }
+  const a = one.given
+  const b = other.given
+  if (a === '' || b === '') return -1
+  if (a === b) return variant
+  // A syllable is missing.
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  if (short.length > 2 && long.length - short.length < 5 && (long.startsWith(short) || long.endsWith(short)))
+    return given.close
+  return short.length > 4 && isOneEditApart(a, b) ? given.close : given.different
+}
 
-const different = 9
-function compareKeys(one: readonly string[], other: readonly string[]): number {
-  if (one.length === 0 || other.length === 0) return -1
-  return isSameKey(one, other) ? variant : different
+/** The given names of two whose family names differ: somebody may have married, or they are two people. */
+function compareGivenReadings(one: PreparedName, other: PreparedName): number {
+  if ([one, other].some(({ given: words, readings }) => isGivenName(words[0] ?? '') || readings.some(isUnread)))
+    return -1
+  const isOne = one.readings.some((ours) => other.readings.some((theirs) => ours.given === theirs.given))
+  return isOne ? variant : given.different
+}
+const isUnread = ({ given: key, isInitials }: NameReading) => key === '' || isInitials
+
+/** Two names in different scripts, by how they may be read. */
+function compareScripts(one: PreparedName, other: PreparedName): NameLevels {
+  const read = compareReadings(one, other)
+  if (read === null) {
+    const isComparable = one.readings.length > 0 && other.readings.length > 0
+    return isComparable ? { ...nothing, given: compareGivenReadings(one, other), family: family.different } : nothing
+  }
+  // Who is called Peter in one script may have another given name in the other.
+  const isOwn = read.given === given.different && [one, other].some(({ given: [word = ''] }) => isGivenName(word))
+  return isOwn ? { ...read, given: -1 } : read
 }
 
 /** How far two names are apart, for choosing the ways of writing them that are nearest. */

@@ -30,7 +30,11 @@ export interface PairScore {
 }
 
 /** What can't be one is asked only where nearly all else says that it is. */
-const conflictAsked = 0.9
+const conflictAsked = 0.5
+/** A firm is hardly ever who works there. */
+const namelessAsked = 0.9
+/** Branches share their name, their domain and often a number. */
+const branchAsked = 0.99
 
 /** How likely two records are one customer, and what says so. Both ways round it says the same. */
 export function comparePair(one: Prepared, other: Prepared, model: Model): PairScore {
@@ -49,6 +53,10 @@ export function comparePair(one: Prepared, other: Prepared, model: Model): PairS
 }
 
 export function zoneOf(probability: number, conflict: Conflict | null, { thresholds }: Model): Zone {
+  if (conflict === 'firm' || conflict === 'generation' || conflict === 'mailbox') return 'different'
+  if (conflict === 'family') return probability >= conflictAsked ? 'ask' : 'different'
+  if (conflict === 'branch') return probability >= branchAsked ? 'ask' : 'different'
+  if (conflict === 'nameless') return probability >= namelessAsked ? 'ask' : 'different'
   if (conflict !== null) return probability >= conflictAsked ? 'ask' : 'different'
   if (probability >= thresholds.same) return 'same'
   return probability >= thresholds.ask ? 'ask' : 'different'

@@ -13,6 +13,7 @@ export function compareStreets(one: PreparedAddress, other: PreparedAddress): Fo
 }
 
 function compareParts(one: PreparedAddress, other: PreparedAddress): number {
+  if (one.isEastern !== other.isEastern) return compareAcrossScripts(one.numbers, other.numbers)
   const likeness = shareOfPairs(one.pairs, other.pairs)
   const isPart = Math.min(one.pairs.length, other.pairs.length) > 7 && shareOfShorter(one.pairs, other.pairs) > 0.85
   const numbers = compareNumbers(one.numbers, other.numbers)
@@ -21,23 +22,39 @@ function compareParts(one: PreparedAddress, other: PreparedAddress): number {
   return street.different
 }
 
-function compareNumbers(ours: readonly string[], theirs: readonly string[]): 'one' | 'two' | null {
-  if (ours.length === 0 || theirs.length === 0) return null
-  return ours.some((number) => theirs.includes(number)) ? 'one' : 'two'
+/** In two scripts the numbers alone can be compared; two of them, in any order, are a house and its floor or flat. */
+function compareAcrossScripts(ours: readonly string[], theirs: readonly string[]): number {
+  if (ours.length === 0 || theirs.length === 0) return -1
+  const shared = ours.filter((number) => theirs.includes(number)).length
+  if (shared === 0) return street.different
+  const few = Math.min(ours.length, theirs.length)
+  if (few > 2 && shared === few) return street.close
+  // 223 and 1011 are a house and its flat; 4 and 25 are any.
+  const digits = ours.reduce((sum, number) => sum + (theirs.includes(number) ? number.length : 0), 0)
+  if (few === 2 && shared === 2) return digits > 4 ? street.close : -1
+  return few > 2 && shared < few - 1 ? street.different : -1
 }
 
+function compareNumbers(ours: readonly string[], theirs: readonly string[]): 'one' | 'two' | null {
+  if (ours.length === 0 || theirs.length === 0) return null
+  const shared = ours.filter((number) => theirs.includes(number)).length
+  return shared * 2 >= Math.min(ours.length, theirs.length) ? 'one' : 'two'
+}
+
+const isEastern = (text: string) => text.charCodeAt(0) > 0x2e7f
 const place = { same: 0, postal: 1, slip: 2, city: 3, close: 4, region: 5, different: 6 }
 
 /** Postal code, city and region are one statement: where. */
 export function comparePlaces(one: PreparedAddress, other: PreparedAddress): Found {
   const postal = comparePostal(one.postalCode, other.postalCode)
   const city = compareCities(one.city, other.city)
-  const region = one.region === '' || other.region === '' ? null : one.region === other.region ? 'same' : 'two'
+  const isComparable = one.region !== '' && other.region !== '' && isEastern(one.region) === isEastern(other.region)
+  const region = isComparable ? (one.region === other.region ? 'same' : 'two') : null
   if (postal === 'same') return { level: city === 'two' ? place.postal : place.same, value: one.postalCode }
   if (postal === 'near') return { level: city === 'two' ? place.close : place.slip, value: null }
   if (city === 'same') return { level: place.city, value: null }
   if (city === 'near') return { level: place.close, value: null }
-  if (postal === null && city === null && region === null) return { level: -1, value: null }
+  if (postal === null && city === null && region !== 'same') return { level: -1, value: null }
   return { level: region === 'same' ? place.region : place.different, value: null }
 }
 
@@ -56,5 +73,6 @@ function compareCities(one: string, other: string): Likeness {
   if (one === '' || other === '') return null
   if (one === other) return 'same'
   if (Math.min(one.length, other.length) > 3 && isOneEditApart(one, other)) return 'near'
+  if (isEastern(one) !== isEastern(other)) return null
   return jaroWinkler(one, other) > 0.9 ? 'near' : 'two'
 }

@@ -3,9 +3,12 @@ import type { ColumnKind } from '../model/model.ts'
 import type { PreparedValue } from '../prepare/prepared.ts'
 import { jaroWinkler } from './jaro-winkler.ts'
 
+const isHandle = /\p{L}{4}/u
+
 /** The level of two values of a column that is no field, by what the column holds. */
 export function compareValues(kind: ColumnKind, one: PreparedValue, other: PreparedValue): number {
-  if (one.code === other.code) return 0
+  if (one.code === other.code)
+    return kind === 'code' && one.written !== other.written && isHandle.test(one.code) ? code.slip : 0
   if (kind === 'date') return compareDates(one, other)
   if (kind === 'code') return compareCodes(one.code, other.code)
   if (kind === 'words') return compareWords(one, other)
@@ -51,6 +54,11 @@ const isSlipOfNumber = (one: string, other: string) => one.length === other.leng
 const code = { slip: 1, beginning: 2, different: 3 }
 
 function compareCodes(one: string, other: string): number {
+  // A name that somebody chose: who is called alike chooses alike, and digits that differ are two.
+  if (isHandle.test(one) || isHandle.test(other))
+    return isOneEditApart(one, other) && one.replace(/\D+/g, '') === other.replace(/\D+/g, '')
+      ? code.slip
+      : code.different
   const shorter = Math.min(one.length, other.length)
   if (shorter > 4 && isOneEditApart(one, other)) return code.slip
   const beginning = Math.max(3, Math.ceil(shorter / 2))

@@ -7,16 +7,32 @@ export interface Comparison {
   readonly frequencies: Float64Array
   /** Neither is called by a name. */
   isNameless: boolean
+  /** One has an e-mail and no name, and the e-mail is the other's name. */
+  isOwner: boolean
+  /** Both have a given name, and the two can't be compared: Peter and Tai Man. */
+  isOpen: boolean
   /** They can't be one in a way that no sum of other evidence makes up for. */
   conflict: Conflict | null
 }
 
-export type Conflict = 'given' | 'generation' | 'channel' | 'branch' | 'nameless' | 'group'
+export type Conflict =
+  | 'given'
+  | 'generation'
+  | 'channel'
+  | 'branch'
+  | 'nameless'
+  | 'group'
+  | 'firm'
+  | 'family'
+  | 'mailbox'
+  | 'open'
 
 export const newComparison = (fields: number): Comparison => ({
   levels: new Int8Array(fields).fill(-1),
   frequencies: new Float64Array(fields),
   isNameless: false,
+  isOwner: false,
+  isOpen: false,
   conflict: null,
 })
 

@@ -1,6 +1,6 @@
 import type { CompiledField, CompiledModel } from '../model/compile-model.ts'
 import type { Company } from '../model/model.ts'
-import type { Comparison } from './comparison.ts'
+import { at, type Comparison } from './comparison.ts'
 
 /** How many times likelier than one customer each of what else two may be is. */
 export interface Odds {
@@ -8,21 +8,23 @@ export interface Odds {
   household: number
   colleagues: number
   branches: number
+  namesakes: number
+  generations: number
 }
 
 /** The odds, in bits, that both are one customer, against all else that they may be. */
 export function weigh(found: Comparison, compiled: CompiledModel): number {
-  const { strangers, household, colleagues, branches } = weighAgainst(found, compiled)
-  return -Math.log2(strangers + household + colleagues + branches)
+  const { strangers, household, colleagues, branches, namesakes, generations } = weighAgainst(found, compiled)
+  return -Math.log2(strangers + household + colleagues + branches + namesakes + generations)
 }
 
 export const toProbability = (bits: number): number => 1 / (1 + 2 ** -bits)
 
-const odds: Odds = { strangers: 0, household: 0, colleagues: 0, branches: 0 }
+const odds: Odds = { strangers: 0, household: 0, colleagues: 0, branches: 0, namesakes: 0, generations: 0 }
 
 /**
- * The odds against strangers, two of one household, two of one firm, and, where neither is called by a name, two
- * branches of it. The next call writes over what this one gave.
+ * The odds against strangers, two of one household, two of one firm, two of one name, and, where neither is
+ * called by a name, two branches of a firm. The next call writes over what this one gave.
  */
 export function weighAgainst(found: Comparison, compiled: CompiledModel): Odds {
   const { nearPrior, prior } = compiled
@@ -30,7 +32,32 @@ export function weighAgainst(found: Comparison, compiled: CompiledModel): Odds {
   odds.household = found.isNameless ? 0 : 2 ** -sum(found, compiled, nearPrior.household, 'household')
   odds.colleagues = found.isNameless ? 0 : 2 ** -sum(found, compiled, nearPrior.colleagues, 'colleagues')
   odds.branches = found.isNameless ? 2 ** -sum(found, compiled, nearPrior.branches, 'branches') : 0
+  const isOneName = areNamesakes(found)
+  odds.namesakes = isOneName
+    ? commonness(found, compiled) * 2 ** -sum(found, compiled, nearPrior.namesakes, 'namesakes')
+    : 0
+  odds.generations = isOneName ? 2 ** -sum(found, compiled, nearPrior.generations, 'generations') : 0
+  // An address that is the name is read by nobody else in the house.
+  if (found.isOwner) odds.household /= 16
   return odds
+}
+
+const commonnessMax = 16
+
+/** How much likelier than usual a namesake is: many who are called 刘伟 are met, and hardly two of a rare name. */
+function commonness({ frequencies }: Comparison, { fields }: CompiledModel): number {
+  const given = frequencies[at.given] ?? 0
+  const family = frequencies[at.family] ?? 0
+  if (given === 0 || family === 0) return 1
+  const usual = (fields[at.given]?.u[0] ?? given) * (fields[at.family]?.u[0] ?? family)
+  return Math.min(commonnessMax, Math.max(1 / commonnessMax, Math.sqrt((given * family) / usual)))
+}
+
+/** Both parts of the name agree, but for how they are written. */
+function areNamesakes({ levels }: Comparison): boolean {
+  const given = levels[at.given] ?? -1
+  const family = levels[at.family] ?? -1
+  return given >= 0 && given < 4 && family >= 0 && family < 3
 }
 
 function sum(found: Comparison, { fields }: CompiledModel, prior: number, company: Company | null): number {

@@ -3,11 +3,33 @@ import { type ColumnModel, type Company, companies, type MatchField, type Model,
 /** How much of a field two share that are near each other without being one: 1 says that it tells nothing of them. */
 const shares: Readonly<Record<Company, Partial<Record<MatchField, number>>>> = {
   household: { family: 1, street: 1, place: 1, phone: 1, email: 0.1, company: 0.2 },
-  colleagues: { company: 1, street: 1, place: 1, phone: 1, email: 0.02 },
-  branches: { company: 1, place: 0.3, phone: 0.3, email: 0.3, link: 0.5 },
+  colleagues: { company: 1, domain: 1, street: 1, place: 1, phone: 1, email: 0.02 },
+  branches: { company: 1, domain: 0.95, place: 0.3, phone: 0.3, email: 0.3, link: 0.5 },
+  generations: {
+    given: 1,
+    family: 1,
+    order: 1,
+    more: 0.8,
+    street: 0.95,
+    place: 0.95,
+    phone: 0.8,
+    email: 0.1,
+    company: 0.2,
+  },
+  namesakes: {
+    given: 1,
+    family: 1,
+    order: 1,
+    more: 0.7,
+    company: 0.5,
+    street: 0.2,
+    place: 0.7,
+    phone: 0.1,
+    email: 0.02,
+  },
 }
 /** The same of columns of words and choices; of dates and codes they share nothing. */
-const columnShares = { household: 0.3, colleagues: 0.5, branches: 0.9 } as const
+const columnShares = { household: 0.3, colleagues: 0.5, branches: 0.9, namesakes: 0.3, generations: 0.3 } as const
 
 /** One field or column, ready for adding up. */
 export interface CompiledField {
@@ -43,7 +65,7 @@ export function compileModel(model: Model): CompiledModel {
     ...matchFields.map((name) => compileField(model, name, null)),
     ...model.columns.map((column) => compileField(model, null, column)),
   ]
-  const nearPrior = { household: 0, colleagues: 0, branches: 0 }
+  const nearPrior = { household: 0, colleagues: 0, branches: 0, namesakes: 0, generations: 0 }
   for (const one of companies) nearPrior[one] = Math.log2(model.duplicates / model.near[one])
   const prior = Math.log2((2 * model.duplicates) / Math.max(2, model.records))
   const made = { model, fields, prior, nearPrior }
@@ -59,6 +81,8 @@ function compileField(model: Model, name: MatchField | null, column: ColumnModel
     household: shareOf('household', name, column),
     colleagues: shareOf('colleagues', name, column),
     branches: shareOf('branches', name, column),
+    namesakes: shareOf('namesakes', name, column),
+    generations: shareOf('generations', name, column),
   }
   const near = (one: Company) =>
     falling(m.map((chance, at) => ratio(chance, share[one] * chance + (1 - share[one]) * (u[at] ?? 1))))
@@ -68,7 +92,13 @@ function compileField(model: Model, name: MatchField | null, column: ColumnModel
     m,
     u,
     weights: falling(m.map((chance, at) => ratio(chance, u[at] ?? 1))),
-    near: { household: near('household'), colleagues: near('colleagues'), branches: near('branches') },
+    near: {
+      household: near('household'),
+      colleagues: near('colleagues'),
+      branches: near('branches'),
+      namesakes: near('namesakes'),
+      generations: near('generations'),
+    },
     share,
     frequencies: table === undefined ? undefined : new Map(Object.entries(table)),
     rare: model.rare[key] ?? 0,
@@ -77,6 +107,8 @@ function compileField(model: Model, name: MatchField | null, column: ColumnModel
 
 function shareOf(company: Company, name: MatchField | null, column: ColumnModel | null): number {
   if (name !== null) return shares[company][name] ?? 0
+  // Twins are born on one day.
+  if (column?.kind === 'date') return company === 'household' ? 0.05 : 0
   return column?.kind === 'words' || column?.kind === 'choice' ? columnShares[company] : 0
 }
 

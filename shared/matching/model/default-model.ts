@@ -11,6 +11,7 @@ export const defaultChances: Readonly<Record<MatchField, Chances>> = {
   // How often names are exchanged; two strangers are called the other way round as seldom as the same.
   order: { m: [0.97, 0.03], u: [1, 1] },
   company: { m: [0.68, 0.12, 0.08, 0.12], u: [0.001, 0.002, 0.001, 0.996] },
+  domain: { m: [0.9, 0.1], u: [0.0001, 0.9999] },
   email: { m: [0.55, 0.12, 0.33], u: [0.00002, 0.0002, 0.99978] },
   phone: { m: [0.6, 0.08, 0.32], u: [0.0001, 0.0002, 0.9997] },
   link: { m: [0.93, 0.07], u: [0.00005, 0.99995] },
@@ -31,7 +32,7 @@ export const defaultModel: Model = {
   version: 1,
   records: 1_000,
   duplicates: 0.05,
-  near: { household: 0.1, colleagues: 0.5, branches: 0.1 },
+  near: { household: 0.1, colleagues: 0.5, branches: 0.1, namesakes: 0.02, generations: 0.005 },
   fields: defaultChances,
   columns: [],
   frequencies: {},

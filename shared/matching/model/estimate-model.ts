@@ -34,10 +34,12 @@ const weightOfUsualColumn = 20
 export function estimateModel({ records, pairs, total = records.length, share = 1 }: Sample): Model {
   const columns = readColumns(records)
   const start: Model = { ...defaultModel, records: total, columns, ...countValues(records, columns) }
-  const model = withChances(start, compareRandom(records, compileModel(start)))
+  const random = compareRandom(records, compileModel(start))
+  const model = withChances(start, random)
   const compiled = compileModel(model)
   const observations = observe(pairs, compiled, pairsMax)
-  return maximize(model, observations, { rounds, records: total, share: share * observations.share })
+  const comparable = compiled.fields.map((_, n) => countComparable(random, n) / Math.max(1, random.count))
+  return maximize(model, observations, { rounds, records: total, share: share * observations.share, comparable })
 }
 
 /** Compares pairs drawn from the records, by a rule that draws the same ones each time. */
@@ -59,6 +61,9 @@ function compareRandom(records: readonly Prepared[], compiled: CompiledModel): O
   }
   return observations
 }
+
+const countComparable = (random: Observations, field: number) =>
+  random.countLevels(field).reduce((sum, one) => sum + one, 0)
 
 function withChances(model: Model, random: Observations): Model {
   const fields = { ...model.fields }

@@ -2,10 +2,15 @@ import type { Model } from './model.ts'
 
 /** Of the pairs of zone `same`, how many may be two customers. */
 export const falseMergeRisk = 0.003
+/**
+ * The model is cautious: it adds up all that two may be instead of one customer. In labelled files what it expects to be
+ * false is six times what is, and more.
+ */
+export const caution = 7
 /** Of the pairs of zone `ask`, how many should be one customer. */
-const askedTrue = 0.67
-const sameRange = [0.8, 0.985] as const
-const askRange = [0.08, 0.5] as const
+const askedTrue = 0.6
+const sameRange = [0.82, 0.985] as const
+const askRange = [0.3, 0.5] as const
 /** With fewer likely pairs the usual thresholds stay. */
 const pairsLeast = 50
 
@@ -23,7 +28,7 @@ export function findThresholds(chances: Float64Array, usual: Model['thresholds']
     const chance = chances[n] ?? 0
     falseOnes += 1 - chance
     if (chance < sameRange[0]) break
-    if (falseOnes / (n + 1) > falseMergeRisk) {
+    if (falseOnes / (n + 1) > falseMergeRisk * caution) {
       // Not all that are as likely as this one fit in.
       if (chance === same) same += Number.EPSILON
       break

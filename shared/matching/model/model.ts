@@ -8,6 +8,7 @@ export const fieldLevels = {
   more: ['same', 'some', 'different'],
   order: ['same', 'exchanged'],
   company: ['same', 'similar', 'domain', 'different'],
+  domain: ['same', 'different'],
   email: ['same', 'slip', 'different'],
   phone: ['same', 'slip', 'different'],
   link: ['same', 'different'],
@@ -42,9 +43,10 @@ export interface ColumnModel extends Chances {
 }
 
 /**
- * Who two records may be about that are not one customer's: strangers; two of one household, of one firm; two branches.
+ * Who two records may be about that are not one customer's: strangers; two of one household, of one firm; two branches; two
+ * who are called the same; parent and child of one name and house.
  */
-export const companies = ['household', 'colleagues', 'branches'] as const
+export const companies = ['household', 'colleagues', 'branches', 'namesakes', 'generations'] as const
 export type Company = (typeof companies)[number]
 
 /** Plain JSON. */

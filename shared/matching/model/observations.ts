@@ -14,7 +14,7 @@ export interface Observations {
   share: number
   readonly levels: Int8Array
   readonly frequencies: Float64Array
-  /** 1 where neither is called by a name; 2 where they can't be one. */
+  /** 1 where neither is called by a name; 2 where they can't be one; 4 where an address that both have is the name of one. */
   readonly marks: Uint8Array
   add(found: Comparison): void
   /** Puts one of them back into a comparison. */
@@ -35,13 +35,14 @@ export function newObservations(fields: number, room: number): Observations {
       if (this.count >= size) return
       this.levels.set(found.levels, this.count * fields)
       this.frequencies.set(found.frequencies, this.count * fields)
-      this.marks[this.count] = (found.isNameless ? 1 : 0) + (found.conflict === null ? 0 : 2)
+      this.marks[this.count] = (found.isNameless ? 1 : 0) + (found.conflict === null ? 0 : 2) + (found.isOwner ? 4 : 0)
       this.count++
     },
     read(n, found) {
       found.levels.set(this.levels.subarray(n * fields, (n + 1) * fields))
       found.frequencies.set(this.frequencies.subarray(n * fields, (n + 1) * fields))
       found.isNameless = ((this.marks[n] ?? 0) & 1) === 1
+      found.isOwner = ((this.marks[n] ?? 0) & 4) === 4
     },
     countLevels(field) {
       const counts = Array.from({ length: levelsMax }, () => 0)

@@ -1,11 +1,8 @@
 import { eastAsianFamilies } from '../../cleaning/names/words/family-names.ts'
 import { isGivenName } from '../../customers/people/given-names.ts'
-import { isEastAsianSyllable } from '../sounds/east-asian-syllables.ts'
-
-export interface Parts {
-  readonly given: readonly string[]
-  readonly family: readonly string[]
-}
+import { isEastAsianSyllable, isEastAsianWord } from '../sounds/east-asian-syllables.ts'
+import { isEastAsianFamilyName, isJapaneseFamilyName } from './name-readings.ts'
+import type { Parts } from './prepared.ts'
 
 /** Chan Tai Man, Peter, and Peter Chan Tai Man: the family name stands before the syllables of the given name. */
 export function orderRomanized({ given, family }: Parts, isInColumns: boolean): Parts {
@@ -14,6 +11,10 @@ export function orderRomanized({ given, family }: Parts, isInColumns: boolean): 
   if (isOpen && syllables.length > 0 && eastAsianFamilies.has(front) && syllables.every(isSyllable))
     return { given: [...syllables, ...given], family: [front] }
   const [western = '', second = '', ...rest] = given
+  // Suzuki Koji, Young Po Fei
+  const isNative = !isGivenName(western) || [...given.slice(1), ...family].every(isEastAsianWord)
+  if (!isInColumns && given.length > 0 && isNative && isInFront([...given, ...family]))
+    return { given: [...given.slice(1), ...family], family: [western] }
   if (isInColumns || rest.length !== 1 || family.length !== 1 || !isGivenName(western)) return { given, family }
   const behind = [...rest, ...family]
   return eastAsianFamilies.has(second) && behind.every(isSyllable)
@@ -21,11 +22,27 @@ export function orderRomanized({ given, family }: Parts, isInColumns: boolean): 
     : { given, family }
 }
 
+function isInFront(words: readonly string[]): boolean {
+  const [first = ''] = words
+  const last = words.at(-1) ?? ''
+  if (isJapaneseFamilyName(first)) return !isJapaneseFamilyName(last)
+  return isEastAsianFamilyName(first) && (!isEastAsianFamilyName(last) || (common.has(first) && !common.has(last)))
+}
+
+/** The commonest family names of Korea, China and Hong Kong: where both ends may be one, these are it. */
+const common = new Set(
+  'kim lee park choi jung jeong kang cho yoon jang lim han oh seo shin kwon hwang ahn song hong wang li zhang liu chen yang huang zhao wu zhou xu sun zhu chan wong cheung lau leung lam tsang cheng kwok lin chang'.split(
+    ' ',
+  ),
+)
+
 const isSyllable = (word: string) => word.length > 1 && word.length < 7 && isEastAsianSyllable(word)
 
 /** The syllables of a given name of East Asia as one word in front, a western given name behind it; null for other names. */
 export function joinSyllables({ given, family }: Parts): readonly string[] | null {
-  if (!eastAsianFamilies.has(family.join(''))) return null
+  const last = family.join('')
+  // A Japanese given name is one word.
+  if (!eastAsianFamilies.has(last) || isJapaneseFamilyName(last)) return null
   const syllables = listSyllables(given)
   if (syllables.length === 0) return null
   return [syllables.join(''), ...given.filter((word) => !syllables.includes(word))]
@@ -36,6 +53,9 @@ function listSyllables(given: readonly string[]): readonly string[] {
   const [first = '', ...rest] = given
   if (given.length === 2 && given.every(isSyllable)) return given
   const syllables = isGivenName(first) ? rest : given
-  const isWestern = (word: string) => word.length < 2 || (isGivenName(word) && !(rest.length > 1 && isSyllable(word)))
+  const isWestern = (word: string) =>
+    word.length < 2 ||
+    (given.length !== 2 && !isEastAsianWord(word)) ||
+    (isGivenName(word) && !(rest.length > 1 && isSyllable(word)))
   return syllables.filter((word) => !isWestern(word))
 }

@@ -1,6 +1,7 @@
 import { plainWords } from '../../cleaning/text/fold-key.ts'
 import { foldHan } from '../../customers/people/han-variants.ts'
 import type { MatchAddress } from '../match-record.ts'
+import { nameCity } from './city-aliases.ts'
 import type { PreparedAddress } from './prepared.ts'
 
 const lengthMax = 200
@@ -16,20 +17,27 @@ const kinds: ReadonlyMap<string, string> = new Map(
 
 /** Where somebody is found, in one spelling. */
 export function prepareAddress({ street, city, region, postalCode, country }: MatchAddress): PreparedAddress {
-  const words = fold(street).split(' ').filter(Boolean)
+  const words = fold(street === null ? null : street.normalize('NFKC').replace(blocks, ' '))
+    .split(' ')
+    .filter(Boolean)
   const letters = words.filter((word) => !/^\p{N}+$/u.test(word)).map((word) => kinds.get(word) ?? word)
   const numbers = words.flatMap((word) => word.match(/\d+/g) ?? [])
   const text = letters.join(' ')
   return {
     street: `${numbers.join(' ')} ${text}`.trim(),
+    isEastern: eastern.test(text),
     pairs: pairsOf(letters.join('')),
     numbers,
     postalCode: fold(postalCode).replaceAll(' ', ''),
-    city: fold(city),
-    region: fold(region),
+    city: nameCity(fold(city)),
+    region: nameCity(fold(region)),
     country: country ?? '',
   }
 }
+
+/** What stands behind the numbers of a Japanese, Chinese or Korean address, written or left out. */
+const blocks = /(?<=\d)\s*(?:丁目|番地|番|号室|号|號|の|楼|樓|階|层|層|室|房|座|동|호|층)/gu
+const eastern = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u
 
 const fold = (text: string | null): string =>
   text === null ? '' : foldHan(plainWords(text.slice(0, lengthMax).normalize('NFKC')))

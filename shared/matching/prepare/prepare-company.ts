@@ -8,21 +8,49 @@ import { readHangul } from '../sounds/read-hangul.ts'
 import { readKana } from '../sounds/read-kana.ts'
 import { romanKey } from '../sounds/roman-key.ts'
 import type { PreparedCompany } from './prepared.ts'
+import { tradesOfText, tradesOfWords } from './trade-words.ts'
 
-const eastAsian = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u
+const eastAsian = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]/u
+const eastAsianParts = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+/gu
 /** What every other firm in East Asia is called too. */
 const forms =
-  /股份|有限|責任|责任|公司|集團|集团|株式会社|株式會社|合同会社|有限会社|합자회사|주식회사|유한회사|\((?:株|有|同|주|유)\)/gu
+  /股份|有限|責任|责任|公司|株式会社|株式會社|合同会社|有限会社|합자회사|주식회사|유한회사|\((?:株|有|同|주|유)\)/gu
 const lengthMax = 200
 const wordsMax = 10
 
-/** The name of a firm without what doesn't tell it from another one. */
+/** The name of a firm without what doesn't tell it from another one, in each of its scripts. */
 export function prepareCompany(name: string): PreparedCompany | null {
   const plain = name.slice(0, lengthMax).normalize('NFKC')
-  return eastAsian.test(plain) ? prepareEastAsian(plain) : prepareLatin(plain)
+  const isEastAsian = eastAsian.test(plain)
+  const eastern = isEastAsian ? foldEastAsian(plain) : ''
+  const {
+    plain: latin,
+    words,
+    telling,
+  } = readWords(isEastAsian ? plain.replace(forms, ' ').replace(eastAsianParts, ' ') : plain)
+  const text = eastern === '' ? latin : eastern
+  if (text === '') return null
+  const { trades, core } = eastern === '' ? { trades: [], core: '' } : tradesOfText(eastern)
+  return {
+    text,
+    words: telling,
+    all: words,
+    initials: words.map((word) => word.charAt(0)).join(''),
+    latin: words.join(''),
+    eastern,
+    core,
+    roman:
+      eastern === '' ? [romanKey(words.filter((word) => tradesOfWords([word]).length === 0).join(''))] : readCore(core),
+    trades: [...trades, ...tradesOfWords(words)],
+  }
 }
 
-function prepareLatin(name: string): PreparedCompany | null {
+/** All words that are no legal form, and of these the ones that few firms have. */
+function readWords(name: string): {
+  readonly plain: string
+  readonly words: readonly string[]
+  readonly telling: readonly string[]
+} {
   const all = name
     .replace(/\b(\p{L})\.(?=\p{L}\b)/gu, '$1')
     .replace(/['’.]/g, '')
@@ -32,21 +60,26 @@ function prepareLatin(name: string): PreparedCompany | null {
     .slice(0, wordsMax)
   const bare = all.filter((word) => !legalForms.has(word) && !isLegalForm(word) && !joining.has(word))
   // Trading Company Ltd is called so.
-  const words = bare.length > 0 ? bare : all
-  if (words.length === 0) return null
+  const plain = bare.length > 0 ? bare : all
+  // Gebrueder is Gebrüder.
+  const words = plain.map((word) => word.replace(/([aou])e/g, '$1'))
   const telling = words.filter((word) => !firms.has(word))
-  return { text: words.join(''), words: telling.length > 0 ? telling : words, roman: [] }
+  return { plain: plain.join(''), words, telling: telling.length > 0 ? telling : words }
 }
 
-const joining = new Set('and und et y e of the for de la le di da & co'.split(' '))
+const joining = new Set(
+  'and und et y e i of the for de la le di da en & co company ltd limited inc kk designated activity'.split(' '),
+)
 
-function prepareEastAsian(name: string): PreparedCompany | null {
-  const letters = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '')
-  const bare = letters(name.replace(forms, '')) || letters(name)
-  const text = foldHan(bare.toLowerCase())
-  if (text === '') return null
-  const latin = /\p{Script=Han}/u.test(bare) ? [mandarinKey(text), cantoneseKey(text)] : [romanKey(readOther(bare))]
-  return { text, words: [text], roman: [...new Set(latin)].filter((key) => key.length > 2) }
+function foldEastAsian(name: string): string {
+  const letters = (text: string) => (text.match(eastAsianParts) ?? []).join('')
+  return foldHan(letters(name.replace(forms, '')) || letters(name))
+}
+
+/** How the core of a name may be written in Latin letters. */
+function readCore(core: string): readonly string[] {
+  const latin = /\p{Script=Han}/u.test(core) ? [mandarinKey(core), cantoneseKey(core)] : [romanKey(readOther(core))]
+  return [...new Set(latin)].filter((key) => key.length > 2)
 }
 
 const readOther = (text: string): string =>

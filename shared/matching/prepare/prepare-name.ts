@@ -4,10 +4,7 @@ import { readGivenName } from '../../customers/people/given-names.ts'
 import { type NameForm, readFullName, readParts } from '../../customers/people/name-form.ts'
 import { type NameText, textsByScript } from '../../customers/people/texts-by-script.ts'
 import type { MatchRecord } from '../match-record.ts'
-import { cantoneseKey, mandarinKey } from '../sounds/read-han.ts'
-import { readHangul, readHangulFamily } from '../sounds/read-hangul.ts'
-import { readKana } from '../sounds/read-kana.ts'
-import { romanKey } from '../sounds/roman-key.ts'
+import { readLatin, readNative } from './name-readings.ts'
 import { joinSyllables, orderRomanized } from './order-romanized.ts'
 import type { PreparedName } from './prepared.ts'
 
@@ -15,19 +12,32 @@ const wordsMax = 8
 const lengthMax = 200
 const noChannel = { youtube_handle: null, youtube_channel_url: null }
 
-/** The ways in which somebody is called, one a script. */
-export function prepareNames({ display_name, first_name, last_name }: MatchRecord['name']): PreparedName[] {
+const namesMax = 4
+
+/** The ways in which somebody is called: one a script, and others with other words. */
+export function prepareNames(
+  { display_name, first_name, last_name }: MatchRecord['name'],
+  others: readonly string[] = [],
+): PreparedName[] {
   const cut = (text: string | null) => (text === null ? null : text.slice(0, lengthMax))
   const person = { display_name: cut(display_name), first_name: cut(first_name), last_name: cut(last_name) }
   const names: PreparedName[] = []
-  for (const [script, texts] of textsByScript({ ...person, ...noChannel })) {
-    const name = prepareScript(plainScript(script), texts)
-    if (name === null) continue
-    const same = names.findIndex((one) => one.script === name.script)
-    if (same === -1) names.push(name)
+  const add = (texts: ReturnType<typeof textsByScript>, isFurther: boolean) => {
+    for (const [script, found] of texts) {
+      const name = prepareScript(plainScript(script), found)
+      if (name === null || names.length === namesMax) continue
+      if (!names.some((one) => one.script === name.script && (!isFurther || lettersOf(one) === lettersOf(name))))
+        names.push(name)
+    }
   }
+  add(textsByScript({ ...person, ...noChannel }), false)
+  for (const other of others)
+    add(textsByScript({ display_name: cut(other), first_name: null, last_name: null, ...noChannel }), true)
   return names
 }
+
+/** The same for a name in another order, and with its syllables apart. */
+const lettersOf = ({ given, family }: PreparedName): string => [...[...given, ...family].join('')].sort().join('')
 
 const plainScript = (script: string) => (script === 'cyrillic' || script === 'greek' ? 'latin' : script)
 const eastAsian: ReadonlySet<string> = new Set(['han', 'hangul', 'kana'])
@@ -76,8 +86,7 @@ function fromForm(
     more: joined === null ? [...given.slice(1), ...further].slice(0, wordsMax) : [],
     generation,
     gender,
-    romanGiven: script === 'latin' ? keysOf([given[0] ?? '', given.join('')]) : [],
-    romanFamily: script === 'latin' ? keysOf([parts.family.join('')]) : [],
+    readings: script === 'latin' ? readLatin([...read.given, ...read.family], parts) : [],
   }
 }
 
@@ -96,37 +105,35 @@ function toParts(script: string, given: readonly string[], family: readonly stri
   }
 }
 
+/** A known Japanese family name in front, whatever is behind it; else as most names of two to four characters are cut. */
+function splitUnknown(script: string, whole: string): { readonly family: string; readonly given: string } | undefined {
+  if (script !== 'han') return undefined
+  for (const length of [3, 2]) {
+    const family = whole.slice(0, length)
+    const given = whole.slice(length)
+    if (given.length > 0 && given.length < 4 && japaneseReadings.has(family)) return { family, given }
+  }
+  const length = whole.length === 4 ? 2 : 1
+  return whole.length > 1 && whole.length < 5
+    ? { family: whole.slice(0, length), given: whole.slice(length) }
+    : undefined
+}
+
 function prepareEastAsian(script: string, text: NameText | undefined): PreparedName | null {
   if (text === undefined) return null
   const name = text.full === null ? readEastAsianParts(text.first, text.last) : readEastAsianName(text.full)
   if (name.whole === '') return null
-  const isOnePart = name.parts === undefined
+  const parts = name.parts ?? (text.full === null ? undefined : splitUnknown(script, name.whole))
+  const isOnePart = parts === undefined
   const isGiven = isOnePart && text.full === null && text.first !== ''
-  const given = isOnePart ? (isGiven ? name.whole : '') : name.parts.given
-  const family = isOnePart ? (isGiven ? '' : name.whole) : name.parts.family
+  const given = isOnePart ? (isGiven ? name.whole : '') : parts.given
+  const family = isOnePart ? (isGiven ? '' : name.whole) : parts.family
   return {
     ...toParts(script, given === '' ? [] : [given], family === '' ? [] : [family]),
     isRomanized: false,
     more: [],
     generation: null,
     gender: name.gender,
-    ...romanize(script, given, family),
+    readings: readNative(script, given, family),
   }
 }
-
-/** How a name may be written in Latin letters. How Japanese reads a given name in Han characters, nobody can tell. */
-function romanize(script: string, given: string, family: string): Pick<PreparedName, 'romanGiven' | 'romanFamily'> {
-  if (script === 'hangul')
-    return {
-      romanGiven: keysOf([readHangul(given)]),
-      romanFamily: keysOf(family === '' ? [] : readHangulFamily(family)),
-    }
-  if (script === 'kana') return { romanGiven: keysOf([readKana(given)]), romanFamily: keysOf([readKana(family)]) }
-  const japanese = japaneseReadings.get(family)
-  if (japanese !== undefined) return { romanGiven: [], romanFamily: keysOf(japanese.map(readKana)) }
-  return { romanGiven: bothKeys(given), romanFamily: bothKeys(family) }
-}
-
-const bothKeys = (word: string): string[] =>
-  [...new Set([mandarinKey(word), cantoneseKey(word)])].filter((key) => key !== '')
-const keysOf = (words: readonly string[]): string[] => [...new Set(words.map(romanKey))].filter((key) => key !== '')

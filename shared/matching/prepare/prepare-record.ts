@@ -1,24 +1,37 @@
 import { isRoleAddress } from '../../cleaning/email/is-role-address.ts'
 import { isFreeMail } from '../../cleaning/hosts/is-free-mail.ts'
+import { isCompany } from '../../cleaning/names/is-company.ts'
+import { firms } from '../../cleaning/names/words/firms.ts'
+import { foldWord } from '../../customers/people/fold-word.ts'
+import { isGivenName } from '../../customers/people/given-names.ts'
 import type { MatchRecord } from '../match-record.ts'
 import { romanKey } from '../sounds/roman-key.ts'
 import { prepareAddress } from './prepare-address.ts'
 import { prepareCompany } from './prepare-company.ts'
 import { prepareNames } from './prepare-name.ts'
 import { prepareValue } from './prepare-value.ts'
-import type { Prepared, PreparedEmail, PreparedName, PreparedValue } from './prepared.ts'
+import type { Prepared, PreparedCompany, PreparedEmail, PreparedName, PreparedValue } from './prepared.ts'
+import { tradesOfWords } from './trade-words.ts'
 
 /** Normalises a record for comparing, once. Comparisons and keys need nothing else. */
 export function prepareRecord(record: MatchRecord): Prepared {
-  const names = prepareNames(record.name)
+  const told = record.name.display_name ?? [record.name.first_name, record.name.last_name].filter(Boolean).join(' ')
+  const company = prepareFirm(record, told)
+  const isFirm = isNameOfFirm(told, company)
+  const handle = isFirm ? null : readHandle(told)
+  const isNobody = isFirm || handle !== null || (told === '' && company !== null)
+  const names = isNobody ? [] : prepareNames(record.name, record.otherNames)
   const emails = record.emails.map((email) => prepareEmail(email, names)).filter((email) => email !== null)
   return {
     id: record.id,
     names,
-    company: record.company === null ? null : prepareCompany(record.company),
+    company: company ?? (isFirm ? prepareCompany(told) : null),
     emails,
-    phones: record.phones.map((phone) => phone.replace(/\D+/g, '')).filter((phone) => phone.length > 4),
-    links: record.links.map((link) => link.toLowerCase()),
+    phones: [...new Set(record.phones.map((phone) => phone.replace(/\D+/g, '').replace(/^0+/, '')))].filter(
+      (phone) => phone.length > 4,
+    ),
+    links: [...record.links.map((link) => link.toLowerCase()), ...pageOf(record.website)],
+    handles: listHandles(record, handle, emails),
     domains: [...new Set([...domainOf(record.website), ...ownDomains(emails)])],
     addresses: record.addresses.map(prepareAddress),
     other: prepareOther(record.other),
@@ -36,10 +49,17 @@ function prepareEmail(address: string, names: readonly PreparedName[]): Prepared
     local,
     domain,
     isOfName: isOfName(local, names),
-    isRole: isRoleAddress(text),
+    isRole: isRoleAddress(text) || offices.test(local),
+    isShared: families.test(local),
     isFree: isFreeMail(domain),
   }
 }
+
+/** Whoever sits there reads it. */
+const offices =
+  /^(?:pa|ea|ceo|cfo|coo|boss|chairman|president|director|manager|gm|office|secretary)(?:[._-](?:pa|ea|ceo|cfo|coo|gm|office|director|secretary|hk|cn|jp|kr|tw))*$/
+/** A household has one address. */
+const families = /famil(?:y|ie|ia|le)|famiglia|famille|haushalt|household|perhe/
 
 /** `jane.smith` and `jsmith` of Jane Smith, `taiman.chan` of 陳大文. */
 function isOfName(local: string, names: readonly PreparedName[]): boolean {
@@ -51,12 +71,14 @@ function isOfName(local: string, names: readonly PreparedName[]): boolean {
     if (name.script === 'latin') return false
     const key = romanKey(letters)
     // How a name is read that no table has, its letters say.
-    if (name.romanGiven.length === 0 && !/\d/.test(letters) && name.romanFamily.some((last) => key.includes(last)))
+    if (
+      !/\d/.test(letters) &&
+      name.readings.some((one) => one.given === '' && one.family !== '' && key.includes(one.family))
+    )
       return true
-    return name.romanGiven.some((first) =>
-      name.romanFamily.some(
-        (last) => writtenForms(first, last).includes(key) || writtenForms(last, first).includes(key),
-      ),
+    return name.readings.some(
+      ({ given: first, family: last }) =>
+        writtenForms(first, last).includes(key) || writtenForms(last, first).includes(key),
     )
   })
 }
@@ -71,9 +93,80 @@ const writtenForms = (one: string, other: string) => [
 const ownDomains = (emails: readonly PreparedEmail[]): string[] =>
   emails.flatMap(({ domain, isFree }) => (isFree ? [] : [domain]))
 
+const brackets = /[（(][^（()）]*[)）]/gu
+
+/** The name that stands for a person may be the firm's, with its legal form or as it stands in the company's column. */
+function isNameOfFirm(name: string, company: PreparedCompany | null): boolean {
+  if (name === '') return false
+  if (isCompany(name) || isCompany(name.replace(brackets, ' ').trim())) return true
+  if (!mayBeFirm(name, company)) return false
+  const told = prepareCompany(name)
+  if (company === null) return told !== null && isTradeName(told)
+  if (told === null || company === null) return false
+  const isEastern = told.eastern !== '' && company.eastern !== '' && told.eastern === company.eastern
+  return isEastern || (told.latin !== '' && told.latin === company.latin)
+}
+
+/** Cheaper than reading the name as a firm's: it ends as firms do, or begins as the company does. */
+function mayBeFirm(name: string, company: PreparedCompany | null): boolean {
+  const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase()
+  if (company === null) return last.charCodeAt(0) > 0x2e7f || firms.has(last) || tradesOfWords([last]).length > 0
+  const first = foldWord(name.slice(0, 2))
+  return first.charCodeAt(0) > 0x2e7f ? company.eastern !== '' : company.latin.startsWith(first)
+}
+
+/** A firm that has a name of its own and says what it does, without a person's name in front. */
+function isTradeName({ eastern, core, trades, all }: PreparedCompany): boolean {
+  if (eastern !== '') return eastern.length > 2 && trades.length > 0 && core.length > 1
+  const last = all.at(-1) ?? ''
+  return all.length > 1 && (trades.length > 0 || firms.has(last)) && !all.some(isGivenName)
+}
+
+/** Where no person is named, the further names are the firm's. */
+const prepareFirm = ({ company, otherNames }: MatchRecord, told: string): PreparedCompany | null =>
+  company === null ? null : prepareCompany(told === '' ? [company, ...otherNames].join(' ') : company)
+
+/** The names that somebody chose: in place of a name, at the end of a page's address, in a column of a messenger. */
+function listHandles(
+  { website, links, other }: MatchRecord,
+  handle: string | null,
+  emails: readonly PreparedEmail[],
+): readonly string[] {
+  const pages = [...pageOf(website), ...links].map((link) => link.slice(link.lastIndexOf('/') + 1))
+  const chats = Object.keys(other).flatMap((column) => (messengers.test(column) ? (other[column] ?? '') : ''))
+  const locals = emails.flatMap(({ local, isRole, isShared, isOfName: is }) => (isRole || isShared || is ? [] : local))
+  const plain = [handle ?? '', ...pages, ...chats, ...locals].map((text) =>
+    text.toLowerCase().replace(/[^a-z0-9]+/g, ''),
+  )
+  return [...new Set(plain)].filter((text) => text.length > 4)
+}
+
+const messengers =
+  /wechat|weixin|微信|line|kakao|카톡|카카오|whats|telegram|signal|skype|discord|messenger|handle|chat|qq/iu
+
+/** A name of one word with a mark or a number in it is one that somebody chose. */
+function readHandle(name: string): string | null {
+  const plain = name.normalize('NFKC').trim().toLowerCase()
+  return /^@?[a-z0-9]+(?:[._][a-z0-9]+)+$|^@[a-z0-9]+$|^[a-z]+\d+$/.test(plain)
+    ? plain.replace(/[^a-z0-9]+/g, '')
+    : null
+}
+
+/** Sites where everybody has a page: the page says who it is, the site doesn't. */
+const shared =
+  /(?:^|\.)(?:instagram|facebook|fb|twitter|x|tiktok|youtube|linkedin|xiaohongshu|weibo|line|wa|t|linktr|etsy|shopify|taobao|tmall|naver|tistory|note|ameblo|pixnet|blogspot|wordpress|wixsite|weebly|sites\.google|github|behance|carousell|shopee|booth|stores)\.(?:com|me|ee|jp|net|io|pm|hk|tw|cn|ne\.jp|co\.kr)$/
+
+function pageOf(website: string | null): string[] {
+  const url = website === null ? null : URL.parse(website)
+  if (url === null || !shared.test(url.hostname)) return []
+  const path = url.pathname.replace(/\/+$/, '').toLowerCase()
+  const host = url.hostname.replace(/^www\./, '').toLowerCase()
+  return path.length > 1 ? [`page:${host}${path}`] : []
+}
+
 function domainOf(website: string | null): string[] {
   const host = website === null ? undefined : URL.parse(website)?.hostname.replace(/^www\./, '')
-  return host === undefined || host === '' ? [] : [host]
+  return host === undefined || host === '' || shared.test(host) ? [] : [host]
 }
 
 function prepareOther(other: MatchRecord['other']): Record<string, PreparedValue> {

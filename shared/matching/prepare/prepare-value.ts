@@ -10,8 +10,19 @@ export function prepareValue(value: string): PreparedValue | null {
   const text = foldHan(plainWords(value))
   if (text === '' || nothing.has(text)) return null
   const code = text.replaceAll(' ', '')
-  return { text, words: text.split(' ').slice(0, wordsMax), code, date: readDate(value.trim()) }
+  const date = readDate(value.normalize('NFKC').trim())
+  return {
+    text,
+    words: text.split(' ').slice(0, wordsMax),
+    code: date === null ? code : codeOfDate(date, code),
+    date,
+    written: value.toLowerCase(),
+  }
 }
+
+/** One code for a day, however it is written. */
+const codeOfDate = ([year, month, day]: readonly [number, number, number], code: string): string =>
+  month === 0 ? code : `${year}${String(month).padStart(2, '0')}${String(day).padStart(2, '0')}`
 
 const nothing = new Set(['null', 'none', 'nan', 'na', 'n a', 'unknown', 'undefined'])
 
@@ -20,6 +31,8 @@ function readDate(value: string): PreparedValue['date'] {
   if (!/\d/.test(value) || value.length > 40) return null
   const [, year, month, day] = /^(\d{4})[-/.]?(\d{2})[-/.]?(\d{2})(?:[T ].*)?$/.exec(value) ?? []
   if (year !== undefined) return [Number(year), Number(month), Number(day)]
+  const east = /^(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]?$/u.exec(value)
+  if (east !== null) return [Number(east[1]), Number(east[2]), Number(east[3])]
   const yearAlone = /^(1[0-9]{3}|20\d\d)$/.exec(value)?.[1]
   if (yearAlone !== undefined) return [Number(yearAlone), 0, 0]
   const { value: clean, suggestion } = cleanDate(value, { isAnyColumn: true })

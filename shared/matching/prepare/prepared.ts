@@ -1,5 +1,11 @@
 import type { GivenName } from '../../customers/people/given-names.ts'
 
+/** The words of a name by what they are. */
+export interface Parts {
+  readonly given: readonly string[]
+  readonly family: readonly string[]
+}
+
 /** A name in one script, in folded words. */
 export interface PreparedName {
   /** Latin, Cyrillic and Greek are one: they are folded into each other. */
@@ -23,9 +29,18 @@ export interface PreparedName {
   /** 1 for the senior, 2 for the junior or second; null where nothing says. */
   readonly generation: number | null
   readonly gender: 'm' | 'f' | null
-  /** How the parts may be written in Latin letters, as keys of `romanKey`; empty where nobody can tell. */
-  readonly romanGiven: readonly string[]
-  readonly romanFamily: readonly string[]
+  /** How a name of East Asia may be read; empty for other names. */
+  readonly readings: readonly NameReading[]
+}
+
+/** One way to read a name of East Asia, in keys of `romanKey`; a part is empty where nobody can tell. */
+export interface NameReading {
+  readonly family: string
+  readonly given: string
+  /** The first letters of the syllables of the given name, as far as they are known apart. */
+  readonly initials: string
+  /** Whether the given name is written in initials alone. */
+  readonly isInitials: boolean
 }
 
 export interface PreparedEmail {
@@ -36,6 +51,8 @@ export interface PreparedEmail {
   readonly isOfName: boolean
   /** Of a desk, and so nobody's own. */
   readonly isRole: boolean
+  /** Of a household. */
+  readonly isShared: boolean
   /** At a provider where strangers have addresses side by side. */
   readonly isFree: boolean
 }
@@ -43,13 +60,25 @@ export interface PreparedEmail {
 export interface PreparedCompany {
   /** The name without its legal form, written together. */
   readonly text: string
+  /** Its words in Latin letters that few firms have. */
   readonly words: readonly string[]
-  /** How it may be written in Latin letters, where it is in another script. */
+  /** All of them but legal forms, their first letters, and written together. */
+  readonly all: readonly string[]
+  readonly initials: string
+  readonly latin: string
+  /** What it is called in an East Asian script, and the same without what it does; empty where it isn't said. */
+  readonly eastern: string
+  readonly core: string
+  /** How its core sounds, as keys of `romanKey`. */
   readonly roman: readonly string[]
+  /** What it does, by line of a table. */
+  readonly trades: readonly number[]
 }
 
 export interface PreparedAddress {
   readonly street: string
+  /** Whether the street is written in an East Asian script. */
+  readonly isEastern: boolean
   /** Pairs of letters beside each other in the street, sorted. */
   readonly pairs: Uint32Array
   readonly numbers: readonly string[]
@@ -66,6 +95,8 @@ export interface PreparedValue {
   readonly words: readonly string[]
   /** Letters and digits alone. */
   readonly code: string
+  /** As it was written, in lower case. */
+  readonly written: string
   /** Year, month and day; month and day are 0 where only the year is said. */
   readonly date: readonly [number, number, number] | null
 }
@@ -78,6 +109,8 @@ export interface Prepared {
   readonly emails: readonly PreparedEmail[]
   readonly phones: readonly string[]
   readonly links: readonly string[]
+  /** Names that they chose themselves, in letters and digits alone. */
+  readonly handles: readonly string[]
   /** Domains of its own: of the website, and of addresses at no provider. */
   readonly domains: readonly string[]
   readonly addresses: readonly PreparedAddress[]

@@ -47,16 +47,16 @@ const finals: Readonly<Record<string, string>> = {
 let mandarin: ReadonlyMap<string, string> | undefined
 let cantonese: ReadonlyMap<string, string> | undefined
 
-/** The key of a word in Han characters as Mandarin reads it; empty where a character has no reading in the table. */
-export function mandarinKey(word: string): string {
+/** A word in Han characters, syllable for syllable, as Mandarin reads it; empty where a character is in no table. */
+export function mandarinSyllablesOf(word: string): readonly string[] {
   mandarin ??= readTable(mandarinSyllables, (syllable) => syllable)
-  return joinKeys(word, mandarin)
+  return readAll(word, mandarin)
 }
 
 /** The same as Cantonese reads it, in the spelling of Hong Kong. */
-export function cantoneseKey(word: string): string {
+export function cantoneseSyllablesOf(word: string): readonly string[] {
   cantonese ??= readTable(cantoneseSyllables, hongKongSpelling)
-  return joinKeys(word, cantonese)
+  return readAll(word, cantonese)
 }
 
 /** How the syllables of both are written. */
@@ -66,12 +66,18 @@ export function listSpellings(): readonly string[] {
   return [...new Set([...mandarin.values(), ...cantonese.values()])]
 }
 
-function joinKeys(word: string, table: ReadonlyMap<string, string>): string {
-  let spelling = ''
+/** The key of a word in Han characters as Mandarin reads it; empty where a character has no reading in the table. */
+export const mandarinKey = (word: string): string => romanKey(mandarinSyllablesOf(word).join(''))
+
+/** The same as Cantonese reads it, in the spelling of Hong Kong. */
+export const cantoneseKey = (word: string): string => romanKey(cantoneseSyllablesOf(word).join(''))
+
+function readAll(word: string, table: ReadonlyMap<string, string>): readonly string[] {
+  const syllables: string[] = []
   for (const character of word) {
     const syllable = table.get(character)
-    if (syllable === undefined) return ''
-    spelling += syllable
+    if (syllable === undefined) return []
+    syllables.push(syllable)
   }
-  return romanKey(spelling)
+  return syllables
 }

@@ -16,6 +16,14 @@ export const readHangul = (word: string): string => [...word.normalize('NFC')].m
 /** The usual ways to write a family name in Hangul in Latin letters, the commonest first. */
 export const readHangulFamily = (family: string): readonly string[] => usual.get(family) ?? [readHangul(family)]
 
+let spellings: ReadonlyMap<string, readonly string[]> | undefined
+
+/** The other ways in which the family name is written that a word in Latin letters may be. */
+export function spellingsOfFamily(word: string): readonly string[] {
+  spellings ??= new Map([...usual.values()].flatMap((all) => all.map((one) => [one, all] as const)))
+  return (spellings.get(word) ?? []).filter((one) => one !== word)
+}
+
 function readSyllable(syllable: string): string {
   const at = (syllable.codePointAt(0) ?? 0) - 0xac00
   if (at < 0 || at >= 19 * 21 * 28) return ''

@@ -6,15 +6,22 @@
  * @param word in Latin letters, lower case, without blanks
  */
 export function romanKey(word: string): string {
+  const before = known.get(word)
+  if (before !== undefined) return before
   let key = word
   for (const [from, to] of rules) key = key.replace(from, to)
+  if (known.size < knownMax) known.set(word, key)
   return key
 }
 
+const known = new Map<string, string>()
+const knownMax = 100_000
+
 const rules: readonly (readonly [RegExp, string])[] = [
   [/[^a-z]+/g, ''],
+  [/(?<=[aeiou])h(?![aeiou])/g, ''],
   [/v/g, 'u'],
-  [/young/g, 'yung'],
+  [/you(?=n)/g, 'yu'],
   // Before a vowel the sounds of c, ch, ts, tz, j, q, z and zh are written in each other's place.
   [/tsze?(?![aeiou])/g, 'ci'],
   [/sze?(?![aeiou])/g, 'si'],
@@ -31,8 +38,8 @@ const rules: readonly (readonly [RegExp, string])[] = [
   [/oo|ue|eu/g, 'u'],
   [/ou|aw|or(?![aeiouy])|oh(?![aeiou])/g, 'o'],
   [/ui/g, 'i'],
-  [/oy/g, 'oi'],
-  [/ay/g, 'ai'],
+  [/oy(?![aeiou])/g, 'oi'],
+  [/ay(?![aeiou])/g, 'ai'],
   [/ow/g, 'au'],
   [/aa/g, 'a'],
   [/wu|woo/g, 'u'],
@@ -40,7 +47,7 @@ const rules: readonly (readonly [RegExp, string])[] = [
   [/yu/g, 'u'],
   [/ung/g, 'ong'],
   [/(?<=[aeiou])h(?![aeiou])/g, ''],
-  [/ih|ieh/g, 'i'],
+  [/ieh/g, 'i'],
   [/l/g, 'r'],
   [/(.)\1+/g, '$1'],
 ] as never

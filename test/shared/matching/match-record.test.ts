@@ -25,6 +25,7 @@ test('a customer with further values', () => {
   ).toEqual({
     id: '7',
     name: { display_name: 'Anna Miller', first_name: null, last_name: null },
+    otherNames: [],
     company: 'Firm Ltd',
     emails: ['a@firm.example', 'b@firm.example'],
     phones: ['+85251234567', '+85261112222'],
@@ -48,5 +49,5 @@ test('what an import could not read is compared as it was written', () =>
 test('a customer of whom nothing is known', () =>
   expect(toMatchRecord('1', {})).toEqual({
     ...{ id: '1', name: { display_name: null, first_name: null, last_name: null }, company: null, website: null },
-    ...{ emails: [], phones: [], links: [], addresses: [], other: {} },
+    ...{ otherNames: [], emails: [], phones: [], links: [], addresses: [], other: {} },
   }))
