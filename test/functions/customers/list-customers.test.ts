@@ -126,6 +126,11 @@ describe('every order', () => {
       from (select id, row_number() over () as n from customers) numbered where numbered.id = customers.id`.execute(
       parts.deps.db,
     )
+    // Whoever was written later has the higher version.
+    await sql`update customers set version = n
+      from (select id, row_number() over (order by updated_at) as n from customers) numbered where numbered.id = customers.id`.execute(
+      parts.deps.db,
+    )
   })
 
   const orders = customerSorts.flatMap((sort) => sortOrders.map((order) => [sort, order] as const))

@@ -31,20 +31,21 @@ test('two customers who are one are a pair, once, and somebody else is none', as
   const { firstId, secondId } = await addPair(parts.deps)
   expect(await search(parts.deps)).toEqual({ isDone: true })
   expect(await listPairs(parts.deps)).toEqual([
-    expect.objectContaining({ first_id: firstId, second_id: secondId, zone: 'same', state: 'open' }),
+    expect.objectContaining({ first_id: firstId, second_id: secondId, state: 'open' }),
   ])
 })
 
 test('only who was written since is compared, and a pair is noted with who was there before', async () => {
   const { ids } = await addPair(parts.deps)
   await search(parts.deps)
-  await sql`update duplicate_pairs set zone = 'ask'`.execute(parts.deps.db)
+  const scores = async () => (await listPairs(parts.deps)).map(({ probability }) => probability === 0.125)
+  await sql`update duplicate_pairs set probability = 0.125`.execute(parts.deps.db)
   await addPair(parts.deps, 1)
   await search(parts.deps)
-  expect((await listPairs(parts.deps)).map(({ zone }) => zone).sort()).toEqual(['ask', 'same'])
+  expect((await scores()).sort()).toEqual([false, true])
   await change(ids[0], { city: 'Lyon' })
   await search(parts.deps)
-  expect((await listPairs(parts.deps)).map(({ zone }) => zone)).toEqual(['same', 'same'])
+  expect(await scores()).toEqual([false, false])
 })
 
 test('a pair that is none any more is gone, as is one of somebody who was deleted', async () => {

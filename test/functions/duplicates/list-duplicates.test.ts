@@ -29,8 +29,8 @@ test('the likeliest come first, those that were put off last, with the names of 
   const { items, open } = await list()
   expect(items.map(({ firstId }) => firstId)).toEqual([middle?.firstId, low?.firstId, high?.firstId])
   expect(items.map(({ isPostponed }) => isPostponed)).toEqual([false, false, true])
-  expect(items[0]?.firstName).toMatch(/^m(?:arg|agr)/)
-  expect(items[0]?.secondName).toMatch(/^m(?:arg|agr)/)
+  expect(items[0]?.firstName).toMatch(/^marg/)
+  expect(items[0]?.secondName).toMatch(/^marg/)
   expect(open).toBe(3)
 })
 

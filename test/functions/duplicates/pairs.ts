@@ -9,7 +9,7 @@ import { addCustomer } from '../customers/people.ts'
 /** Lets the search come to its end. */
 export const search = (deps: Deps) => invoke(findDuplicates, {}, deps, asSystem)
 
-/** The same person, twice: with a slip in the name, and another address. */
+/** The same person, twice: with another e-mail address, and the firm and the street written otherwise. */
 const twice = (n: number) => [
   {
     ...{
@@ -17,15 +17,25 @@ const twice = (n: number) => [
       last_name: stranger(n).last_name,
       email: `marguerite${n}@quay.example`,
     },
-    ...{ phone: `+3314277123${n}`, company_primary: `${stranger(n).company_primary} Sarl`, city: 'Paris' },
+    ...{
+      phone: `+3314277123${n}`,
+      company_primary: `${stranger(n).company_primary} Sarl`,
+      city: 'Paris',
+      address_primary: `${n + 3} rue de la Gare`,
+    },
   },
   {
     ...{
-      first_name: `magr${stranger(n).first_name}`,
+      first_name: `marg${stranger(n).first_name}`,
       last_name: stranger(n).last_name,
       email: `m.delacroix${n}@quay.example`,
     },
-    ...{ phone: `+3314277123${n}`, company_primary: stranger(n).company_primary, city: 'Paris' },
+    ...{
+      phone: `+3314277123${n}`,
+      company_primary: stranger(n).company_primary,
+      city: 'Paris',
+      address_primary: `${n + 3}, rue de la Gare`,
+    },
   },
 ]
 

@@ -8,7 +8,10 @@ import { addPair, listPairs, search } from './pairs.ts'
 
 const parts = await openTestParts()
 afterAll(() => parts.close())
-beforeEach(() => emptyDatabase(parts.deps.db))
+beforeEach(async () => {
+  await parts.deps.db.deleteFrom('duplicate_pairs').execute()
+  await emptyDatabase(parts.deps.db)
+})
 
 test('the pair is postponed, whichever way round it is named, and stays open', async () => {
   const { firstId, secondId } = await addPair(parts.deps)

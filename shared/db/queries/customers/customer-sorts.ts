@@ -44,5 +44,9 @@ export const sortKeys: Readonly<Record<CustomerSort, SortKey>> = {
   status: filled(sql`customers.status`),
   created: moment(sql`customers.created_at`),
   // The order of versions is the order of writing.
-  changed: { ...filled(sql`customers.version`), read: (value) => sql`${value}::bigint` },
+  changed: {
+    ...filled(sql`customers.version`),
+    written: sql`customers.version::text`,
+    read: (value) => sql`${value}::bigint`,
+  },
 }
