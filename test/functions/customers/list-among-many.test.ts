@@ -33,7 +33,7 @@ const values: Readonly<Record<CustomerSort, string>> = {
   country: 'country_code',
   status: 'status',
   created: '(extract(epoch from created_at) * 1000000)::bigint',
-  changed: '(extract(epoch from updated_at) * 1000000)::bigint',
+  changed: 'version',
 }
 
 interface View {

@@ -11,7 +11,7 @@ import { until } from '../../support/process.ts'
 
 /** `npm run dev` on a copy of the project, with a page open in a real browser while its files change. */
 const copy = mkdtempSync(join(tmpdir(), 'harbour-dev-'))
-const view = join(copy, 'web/views/users/sign-in.tsx')
+const view = join(copy, 'web/views/users/gate.tsx')
 let port = 0
 let dev: ReturnType<typeof startDev>
 let browser: Browser
@@ -76,10 +76,10 @@ describe.skipIf(!hasChromium)('npm run dev', () => {
   test('a changed view restarts the web alone, and the open page shows it by itself', async () => {
     const before = { web: processOf('web'), worker: processOf('worker-and-scheduler'), store: processOf('store') }
     await page.evaluate(`document.body.setAttribute('data-mark', 'old')`)
-    edit(view, (text) => text.replace(/<h1([^>]*)>[^<]*</, '<h1$1>A harbour under construction<'))
+    edit(view, (text) => text.replace('<h1>{title}</h1>', '<h1>A harbour under construction</h1>'))
     await page.getByText('A harbour under construction').waitFor({ timeout: 60_000 })
     expect(await page.evaluate(`document.body.getAttribute('data-mark')`)).toBeNull()
-    expect(await tells(/^web\/views\/.*$/m)).toMatch(/^web\/views\/users\/sign-in\.tsx: web restarted, \d+\.\d s$/)
+    expect(await tells(/^web\/views\/.*$/m)).toMatch(/^web\/views\/users\/gate\.tsx: web restarted, \d+\.\d s$/)
     expect(processOf('web')).not.toBe(before.web)
     expect({ worker: processOf('worker-and-scheduler'), store: processOf('store') }).toEqual({
       worker: before.worker,
@@ -90,7 +90,7 @@ describe.skipIf(!hasChromium)('npm run dev', () => {
   test('a file that is wrong is told in one line, and the web goes on as it was', async () => {
     const right = readFileSync(view, 'utf8')
     writeFileSync(view, `${right}\nexport const broken = (\n`)
-    expect(await tells(/^.*sign-in\.tsx:\d+:\d+: .*$/m)).toMatch(/Unexpected end of file/)
+    expect(await tells(/^.*gate\.tsx:\d+:\d+: .*$/m)).toMatch(/Unexpected end of file/)
     expect(await isServing()).toBe(200)
     writeFileSync(view, right.replace('under construction', 'in order'))
     await page.getByText('A harbour under construction').waitFor({ state: 'detached', timeout: 60_000 })

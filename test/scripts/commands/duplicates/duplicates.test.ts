@@ -29,13 +29,15 @@ test('a line a pair, named by a column, with what speaks for it', async () => {
   expect(pairs).toHaveLength(1)
   expect(pairs[0]).toMatchObject({ a: 'x1', b: 'x3', zone: 'same' })
   expect(pairs[0].score).toBeGreaterThan(0.97)
-  expect(pairs[0].reasons[0]).toMatchObject({ field: 'email', level: 'same', text: 'Same e-mail' })
+  expect(pairs[0].reasons).toContainEqual(
+    expect.objectContaining({ field: 'email', level: 'same', text: 'Same e-mail' }),
+  )
 })
 
 test('by line, as a table with counts', async () => {
   const { code, stdout } = await harbour(['duplicates', path])
   expect(code).toBe(0)
-  expect(stdout).toMatch(/^same {2}1\.000 {2}2 {2}4 {2}Same e-mail; /)
+  expect(stdout).toMatch(/^same {2}(?:0\.9\d\d|1\.000) {2}2 {2}4 {2}.*Same e-mail; /)
   expect(stdout).toContain('3 records, 1 pairs compared: 1 the same, 0 to be asked.')
 })
 
