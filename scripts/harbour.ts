@@ -43,7 +43,7 @@ const usage = `Usage: npm run -s harbour -- COMMAND
                                                        --short-rows blank
   clean KIND [--country XX]                            Clean one value a line from standard input
                                                        KIND: email phone country url youtube linkedin status
-  duplicates FILE [--id COLUMN] [--json]               Show which records of a file are one customer
+  duplicates [FILE] [--id COLUMN] [--json]             Show which records of a file, or customers, may be one
                                                        --id names the records by a column, else by line
   verify IMPORT [--json]                               Check an import's report against its file and the tables
   detect-country [--apply] [--json]                    Show which country is that of customers who state none

@@ -10,8 +10,6 @@ import type { FilePlan } from '../../../shared/importing/reading/file-plan.ts'
 import { parseChunk, rangeToRead } from '../../../shared/importing/reading/parse-chunk.ts'
 import { planFile } from '../../../shared/importing/reading/plan-file.ts'
 import { createRecordCleaner } from '../../../shared/importing/record/clean-record.ts'
-import type { PairReason } from '../../../shared/matching/compare/compare-pair.ts'
-import { explainConflict, explainReason } from '../../../shared/matching/explain-pair.ts'
 import { type FoundPair, type FoundPairs, findPairs } from '../../../shared/matching/find-pairs.ts'
 import { type MatchRecord, toMatchRecord } from '../../../shared/matching/match-record.ts'
 import { textOf, toEnglish } from '../../../shared/messages/text.ts'
@@ -19,22 +17,26 @@ import { parseArgs, UsageError } from '../parse-args.ts'
 import { parseChoices, readOptions } from '../read-options.ts'
 import { findFileProblem } from '../reading/find-file-problem.ts'
 import { openPath } from '../reading/open-path.ts'
+import { toPairJson, toPairLine } from './say-pair.ts'
+import { showCustomers } from './show-customers.ts'
 
 /** What one record takes in memory, with its keys and pairs, is some 15 KB. */
 const recordsMax = 150_000
 
 /**
- * Which records of a file are one customer, and which may be: read, mapped and cleaned as an import does it. With --json
- * a line a pair, the surest first; else a table. Exit code 0, or 2 when the file can not be used at all.
+ * Which records of a file are one customer, and which may be: read, mapped and cleaned as an import does it. Without a
+ * file, the customers who may be one. With --json a line a pair, the surest first; else a table. Exit code 0, or 2 when
+ * the file can not be used at all.
  */
 export async function run(args: string[]): Promise<number> {
-  const { positionals, values } = parseArgs(args, ['FILE'], {
+  const { positionals, values } = parseArgs(args, ['[FILE]'], {
     ...readOptions,
     id: { type: 'string' },
     json: { type: 'boolean' },
   })
   const choices = parseChoices(values)
-  const [path = ''] = positionals
+  const [path] = positionals
+  if (path === undefined) return showCustomers(values.json === true)
   const problem = await findFileProblem(path)
   if (problem !== undefined) return refuse(problem)
   const folder = await mkdtemp(join(tmpdir(), 'harbour-duplicates-'))
@@ -105,37 +107,12 @@ function mapAllBut(id: number, { layout }: FilePlan<string>): ColumnMapping[] {
 }
 
 function printLines({ pairs }: FoundPairs): void {
-  for (const pair of pairs) process.stdout.write(`${JSON.stringify(toLine(pair))}\n`)
-}
-
-function toLine(pair: FoundPair) {
-  const { a, b, probability, zone, reasons } = pair
-  return {
-    ...{ a, b, score: round(probability, 4), zone },
-    reasons: reasons.map(toSaid),
-    ...(pair.conflict === null ? {} : { but: sayConflict(pair) }),
-    ...(pair.isThroughGroup ? { but: toEnglish(textOf('matching.throughGroup')) } : {}),
-  }
-}
-
-const toSaid = (reason: PairReason) => ({
-  ...{ field: reason.field, level: reason.level, bits: round(reason.weight, 1) },
-  text: toEnglish(explainReason(reason)),
-})
-
-const round = (value: number, digits: number): number => Number(value.toFixed(digits))
-
-function sayConflict(pair: FoundPair): string {
-  const text = explainConflict(pair)
-  return text === undefined ? '' : toEnglish(text)
+  for (const pair of pairs) process.stdout.write(`${toPairJson(pair)}\n`)
 }
 
 function printTable({ pairs, records, compared, cutBlocks }: FoundPairs): void {
   const count = (zone: FoundPair['zone']) => pairs.filter((pair) => pair.zone === zone).length
-  for (const pair of pairs) {
-    const said = pair.reasons.slice(0, 4).map((reason) => toEnglish(explainReason(reason)))
-    console.log([pair.zone.padEnd(4), pair.probability.toFixed(3), pair.a, pair.b, said.join('; ')].join('  '))
-  }
+  for (const pair of pairs) console.log(toPairLine(pair))
   const cut = cutBlocks === 0 ? '' : ` ${cutBlocks} groups of records that share too common a value were left out.`
   console.log(
     `${records} records, ${compared} pairs compared: ${count('same')} the same, ${count('ask')} to be asked.${cut}`,
