@@ -68,9 +68,9 @@ const nothing: CountryDetection = { country: null, confidence: 0, verdict: 'none
 /**
  * The country that a record is of, by all that its cells say of it: naive Bayes over all countries. Each evidence says
  * which part of those for whom it holds is in each country; against the part of the world’s economy that is in that
- * country, it makes it likelier or less likely. The parts are measured: numbering plans (libphonenumber), domains (IANA),
+ * country, it makes it likelier or less likely. The parts come from tables: numbering plans (libphonenumber), domains (IANA),
  * inhabitants of cities (GeoNames), parts of countries (ISO 3166-2), forms of postal codes (UPU), users of scripts and
- * languages and economies (CLDR), legal forms (ISO 20275).
+ * languages and economies (CLDR). Legal forms, words of streets and endings in other scripts are lists by hand.
  */
 export function detectCountry(facts: CountryFacts): CountryDetection {
   const evidence = gatherEvidence(facts)

@@ -5,7 +5,7 @@ import { scriptOf, sharesOfScript } from './scripts.ts'
 
 // biome-ignore format: a table
 /**
- * Legal forms that not every country has, by the countries of which ISO 20275 has them, through `plainWords` without
+ * Legal forms that not every country has, by the countries whose law has them, a list by hand; through `plainWords` without
  * spaces between letters with points. Forms of English law (Ltd, Inc., LLC, PLC, Corp.) are written by firms of all.
  */
 const formsByCountries: Readonly<Record<string, string>> = {
