@@ -7,7 +7,7 @@ export const CountDuplicatesInput = z.object({})
 
 export const countDuplicates = defineFunction({
   name: 'duplicates.count-duplicates',
-  summary: 'How many pairs of customers may be the same one; of more than 999, that there are more.',
+  summary: 'How many pairs of customers may be the same one; of more than 199, that there are more.',
   input: CountDuplicatesInput,
   access: 'viewer',
   async run(_, { db }: Pick<Deps, 'db'>) {

@@ -12,6 +12,7 @@ import {
   takeSearch,
 } from '../../shared/db/queries/duplicates/duplicate-search.ts'
 import { loadModel } from '../../shared/db/queries/duplicates/match-model.ts'
+import { isAnyAtWork } from '../../shared/db/queries/steps/steps.ts'
 import { transact } from '../../shared/db/transact.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { compareCustomers } from './compare-customers.ts'
@@ -30,13 +31,14 @@ const growth = 1.5
 /** Fewer customers than these say too little: they are compared by the weights that come with the product. */
 const modelMin = 200
 
-/** Nothing is done while somebody writes customers, or another one searches: the next call goes on. */
+/** Nothing is done while an import works, somebody writes customers, or another one searches: the next call goes on. */
 export const findDuplicates = defineJob({
   name: 'duplicates.find-duplicates',
   summary: 'Compares the customers that were written since it last ran with all others, and notes who may be the same.',
   input: FindDuplicatesInput,
   async run({ blocks }, deps: Pick<Deps, 'db' | 'jobs' | 'log'>) {
     for (let n = 0; n < blocks; n += 1) {
+      if (await isAnyAtWork(deps.db)) return { isDone: false }
       const horizon = await findWrittenVersion(deps.db)
       if (horizon === undefined) return { isDone: false }
       const isDone = await transact(deps, ({ db }) => searchNext(db, horizon))

@@ -8,7 +8,7 @@ import { changeCustomers } from '../../../shared/db/change-customers.ts'
 import { changeCustomer } from '../../../shared/db/queries/customers/customer-writes.ts'
 import { openTestParts, type TestParts } from '../../support/test-parts.ts'
 import { addCustomer, addEditor } from '../customers/people.ts'
-import { emptyDatabase } from '../import-text.ts'
+import { csv, emptyDatabase, openText } from '../import-text.ts'
 import { addPair, listPairs, search, stranger } from './pairs.ts'
 
 let parts: TestParts
@@ -89,6 +89,14 @@ test('while somebody writes customers it waits for its next turn, and nobody is 
   await addPair(parts.deps)
   expect(await search(parts.deps)).toEqual({ isDone: true })
   expect(await listPairs(parts.deps)).toHaveLength(1)
+})
+
+test('an import comes first, but for one that is paused', async () => {
+  const importId = await openText(parts.deps, csv('email', 'a@a.example'))
+  await addPair(parts.deps)
+  expect(await search(parts.deps)).toEqual({ isDone: false })
+  await sql`update imports set paused_at = now() where id = ${importId}`.execute(parts.deps.db)
+  expect(await search(parts.deps)).toEqual({ isDone: true })
 })
 
 describe('what a person has decided stays', () => {

@@ -120,7 +120,7 @@ export async function findPair(
 }
 
 /** A number on every page: more than this are not counted. */
-export const countedMax = 999
+export const countedMax = 199
 
 /** How many pairs are open, those that wait for later too; `countedMax` + 1 where they are more. */
 export async function countOpenPairs(db: Database): Promise<number> {
