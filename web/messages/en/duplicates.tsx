@@ -5,8 +5,8 @@ import { countOf, formatCount } from '../../words/numbers.ts'
 export const duplicates = {
   title: 'Duplicates',
   waiting: (count: number) =>
-    count > 999
-      ? 'More than 999 pairs to look at, likeliest first'
+    count > 199
+      ? 'More than 199 pairs to look at, likeliest first'
       : `${countOf(count, 'pair')} to look at, likeliest first`,
   emptyTitle: 'No duplicates to look at',
   empty:
