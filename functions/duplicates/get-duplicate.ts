@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { defineFunction } from '../../shared/contract/function.ts'
-import { compareSides } from '../../shared/customers/merging/compare-sides.ts'
-import { type MergeSide, proposeSurvivor } from '../../shared/customers/merging/propose-merge.ts'
+import { compareFields } from '../../shared/customers/merging/compare-fields.ts'
+import { isChoosable } from '../../shared/customers/merging/merge-choices.ts'
+import { type MergeSide, proposeSurvivor } from '../../shared/customers/merging/propose-survivor.ts'
 import type { Database } from '../../shared/db/database.ts'
 import { findCustomer, listAddresses, listEmails, listPhones } from '../../shared/db/queries/customers/customers.ts'
 import {
@@ -11,6 +12,7 @@ import {
   listQueue,
   pairIds,
 } from '../../shared/db/queries/duplicates/duplicate-pairs.ts'
+import { previewMerge } from '../../shared/db/queries/duplicates/merge-preview.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { AppError } from '../../shared/errors.ts'
 import { textOf } from '../../shared/messages/text.ts'
@@ -21,7 +23,9 @@ export const GetDuplicateInput = z.object({
   /** Whose id and history the one customer has; else the one who is proposed. */
   survivorId: z.uuid().optional(),
   /** The customer whose value a field is to have, by the field. */
-  choices: z.record(z.string().max(200), z.uuid()).default({}),
+  choices: z.record(z.string().max(10_000), z.uuid()).default({}),
+  /** Those who are to be one with the survivor; else all. */
+  parts: z.array(z.uuid()).max(50).optional(),
 })
 
 /** More customers than two where others hang together with these by pairs: all of them are one decision. */
@@ -30,10 +34,10 @@ export const getDuplicate = defineFunction({
   summary: 'Two customers, or more, who may be the same one: field by field, what speaks for it, and who is to stay.',
   input: GetDuplicateInput,
   access: 'viewer',
-  async run({ firstId, secondId, survivorId, choices }, { db }: Pick<Deps, 'db'>) {
+  async run({ firstId, secondId, survivorId, choices, parts }, { db }: Pick<Deps, 'db'>) {
     const pair = await findPair(db, pairIds(firstId, secondId))
     if (pair === undefined) throw new AppError('not-found', textOf('duplicates.none'))
-    const others = pair.state === 'open' ? await listGroup(db, pair.firstId) : []
+    const others = pair.state === 'open' ? await listGroup(db, pair) : []
     const ids = [...new Set([pair.firstId, pair.secondId, ...others])]
     const customers = await Promise.all(ids.map((id) => getSide(db, id)))
     const [first, ...more] = customers
@@ -41,12 +45,22 @@ export const getDuplicate = defineFunction({
     const sides: [MergeSide, ...MergeSide[]] = [toSide(first), ...more.map(toSide)]
     const proposed = proposeSurvivor(sides)
     const survivor = ids.includes(survivorId ?? '') ? { id: survivorId ?? '', why: 'chosen' as const } : proposed
+    const partIds = ids.filter((id) => id === survivor.id || parts === undefined || parts.includes(id))
+    const losers = partIds.filter((id) => id !== survivor.id)
+    const chosen = (id: string) => Object.keys(choices).filter((field) => choices[field] === id && isChoosable(field))
+    const preview = await previewMerge(
+      db,
+      survivor.id,
+      losers.map((id) => ({ id, choices: chosen(id) })),
+    )
     const [open, next] = await Promise.all([countOpenPairs(db), listQueue(db, { after: pair, limit: 1 })])
     return {
       pair,
       customers,
       survivor,
-      fields: compareSides(sides, survivor.id, choices),
+      partIds,
+      fields: compareFields(preview.fields, [survivor.id, ...losers], choices),
+      further: { phone: preview.phones, email: preview.emails, address_primary: preview.addresses },
       open,
       next: next[0] ?? null,
     }

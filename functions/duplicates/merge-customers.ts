@@ -36,7 +36,7 @@ export const MergeCustomersInput = z.object({
           .default([]),
       }),
     )
-    .min(1)
+    .min(1, 'duplicates.oneAlone' satisfies TextKey)
     .max(50),
 })
 

@@ -1,6 +1,6 @@
 import { getDuplicate } from '../../functions/duplicates/get-duplicate.ts'
 import { listDuplicates } from '../../functions/duplicates/list-duplicates.ts'
-import { type MergeCustomersInput, mergeCustomers } from '../../functions/duplicates/merge-customers.ts'
+import { mergeCustomers } from '../../functions/duplicates/merge-customers.ts'
 import { postponeDuplicate } from '../../functions/duplicates/postpone-duplicate.ts'
 import { rejectDuplicate } from '../../functions/duplicates/reject-duplicate.ts'
 import { reopenDuplicate } from '../../functions/duplicates/reopen-duplicate.ts'
@@ -12,7 +12,7 @@ import { act } from '../builders/act.ts'
 import { screen, to } from '../builders/answers.ts'
 import { page } from '../builders/page.ts'
 import type { Refused } from '../problem.ts'
-import { type FormShape, text, textList } from '../request/form-shape.ts'
+import { all, type FormShape, text, textList } from '../request/form-shape.ts'
 import { formInput, type GivenBody } from '../request/read-form.ts'
 import { type PageRequest, pathInput } from '../request/request.ts'
 import type { Answer, Route, Screen } from '../route.ts'
@@ -25,12 +25,25 @@ import { id, idNamed, orNone } from './shared.ts'
 const pair = `/duplicates/${idNamed('firstId')}/${idNamed('secondId')}`
 
 /** All that the form of a pair says, whichever of its buttons is pressed. */
-const pairShape: FormShape = { survivorId: text, part: textList, 'versions.*': text, 'choices.*': text }
+const pairShape: FormShape = {
+  ...all(['first', 'second', 'survivorId'], text),
+  part: textList,
+  'versions.*': text,
+  'choices.*': text,
+}
 
-/** `?survivorId=…&choices.email=…`: what somebody is about to choose. */
-function pairInput({ query, params }: PageRequest): Record<string, unknown> {
-  const survivorId = query.get('survivorId') ?? undefined
-  return { ...params, choices: named(query, 'choices.'), ...(survivorId === undefined ? {} : { survivorId }) }
+/** `?survivorId=…&choices.email=…&part=…`: what somebody is about to choose. */
+const pairInput = ({ query, params }: PageRequest) => ({ ...params, ...chosenIn(query) })
+
+/** What a form of a pair chooses: who stays, who is part of it, and whose value a field has, where it is not the one anyway. */
+function chosenIn(form: URLSearchParams): Record<string, unknown> {
+  const [survivorId, parts] = [form.get('survivorId'), form.getAll('part')]
+  const choices = Object.entries(named(form, 'choices.')).filter(([, id]) => id !== '')
+  return {
+    choices: Object.fromEntries(choices),
+    ...(survivorId === null ? {} : { survivorId }),
+    ...(parts.length === 0 ? {} : { parts }),
+  }
 }
 
 const named = (form: URLSearchParams, start: string): Record<string, string> =>
@@ -38,16 +51,15 @@ const named = (form: URLSearchParams, start: string): Record<string, string> =>
     [...form].filter(([name]) => name.startsWith(start)).map(([name, value]) => [name.slice(start.length), value]),
   )
 
-/** Those who are ticked become one with the survivor, who has what was chosen of each. */
+/** Of more than two, those who are ticked become one, the one that stays among them. */
 function mergeInput(body: GivenBody, request: PageRequest): Record<string, unknown> {
   if (!(body instanceof URLSearchParams)) return formInput(pairShape)(body, request)
   const survivorId = body.get('survivorId') ?? ''
   const versions = named(body, 'versions.')
+  const ids = Object.keys(versions)
+  const ticked = ids.length > 2 ? body.getAll('part') : ids
+  const losers = ticked.includes(survivorId) ? ids.filter((one) => one !== survivorId && ticked.includes(one)) : []
   const choices = Object.entries(named(body, 'choices.'))
-  const ticked = body.getAll('part')
-  const losers = Object.keys(versions).filter(
-    (one) => one !== survivorId && (ticked.length === 0 || ticked.includes(one)),
-  )
   return {
     survivorId,
     version: versions[survivorId],
@@ -56,6 +68,7 @@ function mergeInput(body: GivenBody, request: PageRequest): Record<string, unkno
       version: versions[one],
       choices: choices.filter(([, side]) => side === one).map(([field]) => field),
     })),
+    again: { firstId: body.get('first'), secondId: body.get('second'), ...chosenIn(body) },
   }
 }
 
@@ -66,12 +79,11 @@ async function toNext(done: Done, request: PageRequest, deps: Deps): Promise<Ans
   return to(donePath(next === undefined ? '/duplicates' : pairPath(next), done))
 }
 
-/** The pair again, with why it was not merged; the list where it is none any more. */
+/** The pair again as it was chosen, with why it was not merged; the list where it is none any more. */
 async function mergeRefused(error: Refused, request: PageRequest, given: unknown, deps: Deps): Promise<Screen> {
-  const { survivorId, losers } = given as Partial<MergeCustomersInput>
-  const ids = { firstId: survivorId, secondId: losers?.[0]?.id }
-  const again = await orNone(invoke(getDuplicate, ids, deps, request.call))
-  if (again !== undefined) return pairRefused(again, request, error)
+  const { again } = given as { readonly again?: unknown }
+  const pair = await orNone(invoke(getDuplicate, again, deps, request.call))
+  if (pair !== undefined) return pairRefused(pair, request, error)
   return duplicatesRefused(await invoke(listDuplicates, {}, deps, request.call), request, error)
 }
 

@@ -1,4 +1,5 @@
-import type { ComparedField } from '../../../shared/customers/merging/compare-sides.ts'
+import type { Child } from 'hono/jsx'
+import type { ComparedField, ComparedValue } from '../../../shared/customers/merging/compare-fields.ts'
 import { type Messages, useMessages } from '../../messages/messages.ts'
 import { valueWords } from '../../words/changes.ts'
 import { countryName, customLabel, fieldLabel } from '../../words/labels.ts'
@@ -67,7 +68,7 @@ const SideHead = ({ side: { customer }, page, canEdit }: { side: Side; page: Pai
       )}
       {canEdit && page.customers.length > 2 && (
         <label class="survivor">
-          <input type="checkbox" name="part" value={customer.id} checked />
+          <input type="checkbox" name="part" value={customer.id} checked={page.partIds.includes(customer.id)} />
           <span>{t.part}</span>
         </label>
       )}
@@ -78,28 +79,21 @@ const SideHead = ({ side: { customer }, page, canEdit }: { side: Side; page: Pai
 
 const FieldRow = ({ field, page, canEdit }: { field: ComparedField; page: PairPage; canEdit: boolean }) => {
   const messages = useMessages()
-  const name = labelOf(field.field, messages)
-  const isChoice = field.kind === 'choose' && canEdit
   return (
     <tr class={field.kind === 'same' ? 'same' : undefined}>
       <th scope="row">
-        <Text value={name} />
+        <Text value={labelOf(field.field, messages)} />
       </th>
       {page.customers.map(({ customer }, at) => {
-        const value = field.values[at]
+        const compared = field.values.find(({ id }) => id === customer.id)
+        const value = compared === undefined ? ownValue(customer, field.field) : compared.value
         const shown = <Value field={field.field} value={value} country={customer.country_code} />
         return (
           <td class={at > 0 ? 'b' : undefined}>
-            {isChoice && value !== null ? (
-              <label>
-                <input
-                  type="radio"
-                  name={`choices.${field.field}`}
-                  value={customer.id}
-                  checked={field.chosen === customer.id}
-                />
-                <span>{shown}</span>
-              </label>
+            {field.kind === 'choose' && canEdit && compared !== undefined && value !== null ? (
+              <Choice field={field.field} compared={compared}>
+                {shown}
+              </Choice>
             ) : (
               shown
             )}
@@ -108,25 +102,50 @@ const FieldRow = ({ field, page, canEdit }: { field: ComparedField; page: PairPa
       })}
       <td class="result">
         <Value field={field.field} value={field.becomes} country={null} />
-        <Note field={field} />
+        <Note field={field} further={furtherOf(field, page)} />
       </td>
     </tr>
   )
 }
 
+/** One of the values that a field may have; the one that it has anyway is sent as no choice. */
+const Choice = (props: { field: string; compared: ComparedValue; children: Child }) => (
+  <label>
+    <input
+      type="radio"
+      name={`choices.${props.field}`}
+      value={props.compared.isDefault ? '' : props.compared.id}
+      checked={props.compared.isChosen}
+    />
+    <span>{props.children}</span>
+  </label>
+)
+
+/** Of one who is not to be part of it: what it has. */
+const ownValue = (customer: Side['customer'], field: string): unknown =>
+  field.startsWith('extra.')
+    ? (customer.extra[field.slice('extra.'.length)] ?? null)
+    : ((customer as Readonly<Record<string, unknown>>)[field] ?? null)
+
+/** Of e-mails, phones and addresses: those that stay beside the one in the row. */
+const furtherOf = ({ field, becomes }: ComparedField, { further }: PairPage): readonly string[] =>
+  field === 'email' || field === 'phone' || field === 'address_primary'
+    ? further[field].filter((value) => value !== becomes)
+    : []
+
 /** What happens to the values that are not the one in the row. */
-const Note = ({ field }: { field: ComparedField }) => {
+const Note = ({ field, further }: { field: ComparedField; further: readonly string[] }) => {
   const messages = useMessages()
   const t = messages.duplicates
   const isCleared = field.field === 'do_not_contact' && field.kind === 'joined'
-  if (!isCleared && field.further.length === 0) return null
+  if (!isCleared && further.length === 0) return null
   return (
     <>
       <br />
       <span class="muted">
         {isCleared
           ? t.neverCleared
-          : t.further(<Text value={field.further.map((value) => words(field.field, value, messages)).join(', ')} />)}
+          : t.further(<Text value={further.map((value) => words(field.field, value, messages)).join(', ')} />)}
       </span>
     </>
   )
@@ -139,7 +158,7 @@ const Value = (props: { field: string; value: unknown; country: string | null })
   return <Text value={text} country={props.country} />
 }
 
-const labelOf = (field: ComparedField['field'], t: Messages) =>
+const labelOf = (field: string, t: Messages) =>
   field.startsWith('extra.') ? customLabel(field.slice('extra.'.length), t) : fieldLabel(field, t)
 
 function words(field: string, value: unknown, t: Messages): string {

@@ -50,6 +50,8 @@ const PairForm = ({ page, canEdit, error }: { page: PairPage; canEdit: boolean; 
   const path = pairPath(page.pair)
   return (
     <form id="pair" method="post" action="/duplicates/merge" {...recompute(path)}>
+      <input type="hidden" name="first" value={page.pair.firstId} />
+      <input type="hidden" name="second" value={page.pair.secondId} />
       {error && (
         <div class="errors" role="alert" tabindex={-1} autofocus>
           <b>{error.message}</b>
@@ -84,7 +86,7 @@ const PairForm = ({ page, canEdit, error }: { page: PairPage; canEdit: boolean; 
 /** What the one customer becomes is worked out anew with each choice. */
 const recompute = (path: string) => ({
   'hx-get': path,
-  'hx-trigger': 'change from:find input[type=radio]',
+  'hx-trigger': 'change target:input',
   'hx-target': '#pair',
   'hx-swap': 'outerHTML',
 })

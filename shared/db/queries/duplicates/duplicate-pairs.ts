@@ -134,17 +134,25 @@ export async function countOpenPairs(db: Database): Promise<number> {
 /** A customer of more pairs than this is shown with the likeliest. */
 export const groupMax = 8
 
-/** The customers of open pairs that hang together with this one by pairs, the nearest first; itself comes first. */
-export async function listGroup(db: Database, customerId: string): Promise<string[]> {
+/**
+ * The customers who hang together with those of a pair by open pairs, the nearest first; but nobody of whom somebody has said
+ * that it is not the same customer as one of the others.
+ */
+export async function listGroup(db: Database, { firstId, secondId }: PairIds): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
     with recursive reached (id, steps) as (
-      select ${customerId}::uuid, 0
+      select unnest(array[${firstId}, ${secondId}]::uuid[]), 0
       union
       select case when p.first_id = r.id then p.second_id else p.first_id end, r.steps + 1
       from reached r join duplicate_pairs p on (p.first_id = r.id or p.second_id = r.id) and p.state = 'open' and ${isLive}
       where r.steps < 3
-    )
-    select id from reached group by id order by min(steps), id limit ${groupMax}`.execute(db)
+    ),
+    near as (select id, min(steps) as steps from reached group by id)
+    select n.id from near n
+    where n.steps = 0 or not exists (
+      select from duplicate_pairs p join near o on o.id <> n.id
+      where p.state = 'rejected' and p.first_id = least(n.id, o.id) and p.second_id = greatest(n.id, o.id))
+    order by n.steps, n.id limit ${groupMax}`.execute(db)
   return rows.map(({ id }) => id)
 }
 

@@ -1,4 +1,4 @@
-import { type EditableField, editableFields, type FormValue, type FormValues } from '../form.ts'
+import { editableFields, type FormValue, type FormValues } from '../form.ts'
 
 /** One of the customers that are to become one, as far as the proposal looks at it. */
 export interface MergeSide {
@@ -29,15 +29,9 @@ const countKnown = ({ values, extra }: MergeSide) =>
   editableFields.filter((field) => isKnown(values[field])).length + Object.keys(extra).length
 
 /** No, an empty list and an empty text are what is there where nobody has said anything. */
-export const isKnown = (value: FormValue | undefined): boolean =>
+const isKnown = (value: FormValue | undefined): boolean =>
   value !== null &&
   value !== undefined &&
   value !== false &&
   value !== '' &&
   !(Array.isArray(value) && value.length === 0)
-
-/** Whose value a field has afterwards: the survivor's, unless it has none. Undefined where nobody has one. */
-export function proposeSide(field: EditableField, sides: readonly MergeSide[], survivorId: string): string | undefined {
-  const known = sides.filter(({ values }) => isKnown(values[field]))
-  return (known.find(({ id }) => id === survivorId) ?? known[0])?.id
-}
