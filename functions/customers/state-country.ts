@@ -11,6 +11,8 @@ export function stateCountry(
   userId: string | null,
 ): Promise<Written> {
   const reading = { values: { country_code: country }, extra: {}, suggestions: [], problems: {} }
-  const { columns } = planChange(reading, undefined, before)
+  // One that was only inferred reads no phone: to state it is news.
+  const unstated = { ...before, values: { ...before.values, country_code: null } }
+  const { columns } = planChange(reading, undefined, before.isCountryInferred ? unstated : before)
   return changeCustomer(db, id, { ...columns, country_code: country, country_inferred: false }, userId)
 }

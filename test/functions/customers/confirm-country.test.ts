@@ -45,6 +45,13 @@ test('a suggested one is stated, and the phone that had none is read by it', asy
   })
 })
 
+test('the phone that had none is read by an inferred one, too, once it is stated', async () => {
+  const country = { country_code: 'DE', country_inferred: true, extra: JSON.stringify({ phone_raw: '030 12345678' }) }
+  const id = await addCustomer(db, { display_name: 'Ada', email: 'a@yahoo.de', ...country })
+  await confirm(id, 'DE')
+  expect(await get(id)).toMatchObject({ country_inferred: false, phone: '+493012345678', extra: {} })
+})
+
 test('neither a word that is no country nor a customer that has changed', async () => {
   const id = await addCustomer(db, { display_name: 'Ada' })
   await expect(confirm(id, 'Atlantis')).rejects.toMatchObject({ code: 'input.invalid' })

@@ -27,7 +27,10 @@ begin
     select t.id::text as member, -1::bigint as sequence, 0 as line, null::uuid as import_id, null::uuid as hash, null::jsonb as record,
       null::jsonb as inferred, null::jsonb as settings, null::text as field, null::jsonb as old, null::jsonb as new,
       null::jsonb as merge, case when c.origin_import_id is null then (
-        select jsonb_populate_record(c, coalesce(jsonb_object_agg(f.field, f.old), '{}') || '{"country_inferred": false}')
+        -- A country that was inferred from the first values nobody has said.
+        select jsonb_populate_record(c, coalesce(jsonb_object_agg(f.field, f.old), '{}') || case
+          when coalesce(bool_or(f.old = 'true') filter (where f.field = 'country_inferred'), c.country_inferred)
+          then '{"country_code": null, "country_inferred": false}' else '{}' end::jsonb)
         from (
           select h.field, (array_agg(h.old order by h.sequence))[1] as old
           from field_history h

@@ -69,13 +69,16 @@ export async function findByKeys(db: Database, keys: readonly string[]): Promise
   return rows.map(({ id }) => id)
 }
 
-/** The customers of each key, no more of them than tell that they are too many. */
+/** The live customers of each key, no more of them than tell that they are too many. */
 const blocksOf = (keys: RawBuilder<unknown>) => sql`
   select key, members, cardinality(members) > most as is_cut from ${keys} as wanted (key)
   cross join lateral (select case when key % 2 = 0 then ${sql.lit(blockMax)} else ${sql.lit(ownBlockMax)} end as most) bound
   cross join lateral (
     select array_agg(customer_id) as members
-    from (select customer_id from match_keys m where m.key = wanted.key limit bound.most + 1) few
+    from (
+      select m.customer_id from match_keys m join customers c on c.id = m.customer_id and c.deleted_at is null
+      where m.key = wanted.key limit bound.most + 1
+    ) few
   ) block
   where members is not null`
 
