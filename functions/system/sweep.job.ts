@@ -27,7 +27,7 @@ type SweepDeps = Pick<Deps, 'db' | 'files' | 'jobs' | 'log' | 'config'>
 export const sweep = defineJob({
   name: 'system.sweep',
   summary:
-    'Removes what is no longer needed: staging and copies of old imports, old previews and sessions, broken uploads, and pairs of customers who are gone. ' +
+    'Removes what is no longer needed of imports, sessions, uploads and pairs of customers. ' +
     'Compares the counts that pages show with what they count.',
   input: SweepInput,
   async run({ keepDays, previewDays, uploadHours }, deps: SweepDeps) {
