@@ -21,7 +21,7 @@ beforeAll(async () => {
   for (const path of [...folders, ...files]) cpSync(join(root, path), join(copy, path), { recursive: true })
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'dir')
   await makeFunction(['users/list-teams', "Lists everybody's teams."], copy)
-  await makeFunction(['users/end-sessions', 'Ends them.', '--access', 'administrator'], copy)
+  await makeFunction(['users/drop-visits', 'Ends them.', '--access', 'administrator'], copy)
   await makeJob(['system/count-rows', 'Counts the rows of all tables.'], copy)
   await makeQuery(['users/user-rows', 'users'], copy)
   await makePage(['users/teams', 'users/list-teams'], copy)
@@ -76,7 +76,7 @@ test('its tests pass, and those of the architecture', { timeout: 300_000 }, () =
 test('it is in the tables of who may do what', () => {
   const functionTable = read('test/functions/access.test.ts')
   expect(functionTable).toContain("'users.list-teams': 'viewer',")
-  expect(functionTable).toContain("'users.end-sessions': 'administrator',")
+  expect(functionTable).toContain("'users.drop-visits': 'administrator',")
   expect(functionTable).toContain("'system.count-rows': 'system',")
   expect(read('test/web/access.test.ts')).toContain("'GET /users/teams': ['viewer', 'both'],")
 })
