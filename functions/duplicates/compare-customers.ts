@@ -7,12 +7,10 @@ import {
   replacePairs,
 } from '../../shared/db/queries/duplicates/duplicate-pairs.ts'
 import { findCandidates } from '../../shared/db/queries/duplicates/match-keys.ts'
-import { listMatchRecords } from '../../shared/db/queries/duplicates/match-records.ts'
 import { comparePair } from '../../shared/matching/compare/compare-pair.ts'
 import { isNewEvidence } from '../../shared/matching/is-new-evidence.ts'
 import type { Model } from '../../shared/matching/model/model.ts'
-import { prepareRecord } from '../../shared/matching/prepare/prepare-record.ts'
-import type { Prepared } from '../../shared/matching/prepare/prepared.ts'
+import { prepareCustomers } from './prepare-customers.ts'
 
 /**
  * Compares customers with all who were written before them and share a key, and makes what is found their open pairs.
@@ -21,7 +19,7 @@ import type { Prepared } from '../../shared/matching/prepare/prepared.ts'
  */
 export async function compareCustomers(db: Database, ids: readonly string[], model: Model): Promise<number> {
   const { pairs, cutKeys } = await findCandidates(db, ids)
-  const records = await prepareAll(db, [...new Set(pairs.flat())])
+  const records = await prepareCustomers(db, [...new Set(pairs.flat())])
   const found: FoundPair[] = []
   for (const [n, [a, b]] of pairs.entries()) {
     const [one, other] = [records.get(a), records.get(b)]
@@ -32,15 +30,6 @@ export async function compareCustomers(db: Database, ids: readonly string[], mod
   }
   await replacePairs(db, ids, found, await findReopened(db, found))
   return cutKeys
-}
-
-async function prepareAll(db: Database, ids: readonly string[]): Promise<ReadonlyMap<string, Prepared>> {
-  const prepared = new Map<string, Prepared>()
-  for (let at = 0; at < ids.length; at += 500) {
-    for (const record of await listMatchRecords(db, ids.slice(at, at + 500)))
-      prepared.set(record.id, prepareRecord(record))
-  }
-  return prepared
 }
 
 async function findReopened(db: Database, found: readonly FoundPair[]) {

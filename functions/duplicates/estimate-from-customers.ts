@@ -1,10 +1,11 @@
 import type { Database } from '../../shared/db/database.ts'
 import { findCandidates } from '../../shared/db/queries/duplicates/match-keys.ts'
-import { listMatchRecords, sampleMatchRecords } from '../../shared/db/queries/duplicates/match-records.ts'
+import { sampleMatchRecords } from '../../shared/db/queries/duplicates/match-records.ts'
 import { estimateModel } from '../../shared/matching/model/estimate-model.ts'
 import type { Model } from '../../shared/matching/model/model.ts'
 import { prepareRecord } from '../../shared/matching/prepare/prepare-record.ts'
 import type { Prepared } from '../../shared/matching/prepare/prepared.ts'
+import { prepareCustomers } from './prepare-customers.ts'
 
 /** Values are counted in so many customers, and so many of them are compared with all whom their keys lead to. */
 const sampleMax = 20_000
@@ -20,10 +21,7 @@ export async function estimateFromCustomers(db: Database, customers: number): Pr
     compared.map(({ id }) => id),
   )
   const missing = [...new Set(pairs.flat())].filter((id) => !known.has(id))
-  for (let at = 0; at < missing.length; at += 500) {
-    for (const record of await listMatchRecords(db, missing.slice(at, at + 500)))
-      known.set(record.id, prepareRecord(record))
-  }
+  for (const [id, record] of await prepareCustomers(db, missing)) known.set(id, record)
   return estimateModel({
     records,
     pairs: pairs.map(([one, other]) => [known.get(one), known.get(other)]).filter((pair) => isWhole(pair)),
