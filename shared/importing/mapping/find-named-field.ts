@@ -1,11 +1,12 @@
 import { asksConsent } from '../../cleaning/choices/read-consent.ts'
 import { isOneEditApart } from '../../cleaning/text/is-one-edit-apart.ts'
 import { isOurColumn } from '../our-columns.ts'
-import { certainNames, type NamedField, namesOf } from './naming/field-names.ts'
+import { certainNames, type NamedField, namesOf, weaken } from './naming/field-names.ts'
+import { isPlacedIn } from './naming/fillers.ts'
 import { headerParts } from './naming/header-parts.ts'
 import { readParts } from './naming/read-parts.ts'
 import { readWords } from './naming/read-words.ts'
-import { normalizeHeader } from './normalize-header.ts'
+import { headerWords, normalizeHeader } from './normalize-header.ts'
 
 export { certain, type NamedField } from './naming/field-names.ts'
 
@@ -19,7 +20,15 @@ const lengthMax = 120
 export function findNamedField(column: string): NamedField | null {
   if (column.length > lengthMax) return null
   const parts = headerParts(column)
-  return readWords(parts.flatMap(({ words }) => words)) ?? readParts(parts) ?? readJob(column)
+  return readWords(parts.flatMap(({ words }) => words)) ?? readPlaced(column) ?? readParts(parts) ?? readJob(column)
+}
+
+/** `番地 (会社)`: what stands in brackets behind it may name another field too, and says here only where it is. */
+function readPlaced(column: string): NamedField | undefined {
+  const [, noun = '', place = '', number = ''] =
+    /^([^([]+)[([]([^)\]]+)[)\]]\s*(\d{0,2})$/u.exec(column.normalize('NFKC')) ?? []
+  const found = noun === '' ? undefined : readWords(headerWords(`${noun} ${number}`))
+  return found !== undefined && isPlacedIn(headerWords(place), found.field) ? weaken(found) : undefined
 }
 
 const and = /\s(?:and|und|et|y|e|en|och|og|ja|i|a|és|ve|и|та|dan|và)\s/giu

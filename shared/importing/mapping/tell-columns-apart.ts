@@ -1,7 +1,7 @@
 import type { CustomerField } from '../../customers/fields.ts'
 import { companyNextToContact, contactNames, firmKeys } from './naming/customer-names.ts'
 import { certain } from './naming/field-names.ts'
-import { partsOfPlace, placeOfColumn } from './naming/place-of-column.ts'
+import { partsOfPlace, placeOfColumn } from './naming/places.ts'
 import { normalizeHeader } from './normalize-header.ts'
 
 /** A field that a column may fill. */

@@ -1,6 +1,6 @@
 import type { CustomerField } from '../../../customers/fields.ts'
 import type { ColumnMapping } from '../column-mapping.ts'
-import { partsOfPlace, placeOfColumn } from '../naming/place-of-column.ts'
+import { partsOfPlace, placeOfColumn } from '../naming/places.ts'
 import type { Candidate } from '../tell-columns-apart.ts'
 
 /**

@@ -33,6 +33,7 @@ const ambiguous = new Set([
   ...namesOf(
     'party name, party, shop name, store name, trade name, trading as, outlet name, dealer name, distributor name, 店名, 店舖, 店铺, 店舖名稱, 店鋪名稱, 店铺名称, 商店名稱, 商店名称, 門市名稱, 门店名称, 店舗名, 店舗, 매장명, 점포명, 가게명, 매장',
   ),
+  ...namesOf('nazwa, název, názov, naziv'),
   ...namesOf('窗口, 窓口, 抬頭, 抬头, 商家, 업체, 客先'),
   ...namesOf(
     'cuenta, פרטי, candidate, candidato, candidata, candidat, kandidat, kandidaat, applicant, bewerber, postulante, aspirante',

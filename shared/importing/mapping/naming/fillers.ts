@@ -1,6 +1,7 @@
 import type { CustomerField } from '../../../customers/fields.ts'
 import { normalizeHeader } from '../normalize-header.ts'
 import { peopleInFront } from '../synonyms/people.ts'
+import { isAddressNoun, isJoint, isPlace, isPlaceWord, joinedPlaces } from './places.ts'
 
 // Closed lists: a word that stands in none of them says something, and a name beside it is another thing's.
 
@@ -32,22 +33,16 @@ const whoseBehind = list(
 
 /** Which of several. */
 const which = list(
-  'primary, main, default, current, principal, principale, hauptsächliche, aktuelle, 主要, 默认, huidige, nuvarande',
+  'primary, main, default, current, principal, principale, hauptsächliche, aktuelle, huidige, nuvarande, primär, primaire, primario, primária, podstawowy, ' +
+    'podstawowa, główny, główna, основной, основная, основний, hlavní, fő, elsődleges, ana, 主要, 默认, 默認, 代表, 通常の, 기본, 대표',
 )
 
-/** Where it is that somebody has it. */
-const places = list(
-  'business, work, office, home, personal, private, mailing, billing, shipping, bill, ship, postal, other, 工作, 办公, 辦公, 个人, 個人, ' +
-    '私人, 家庭, 住宅, 自宅, 회사, 직장, 개인, 집, company, companys, organization, organisation, employer, corporate, 公司, 企业, ' +
-    '企業, 单位, 会社, firmen, firma, privat, private, geschäftliche, dienstliche',
+/** Of the firm, which in some languages stands before the noun, and in others behind it. */
+const ofFirm = list(
+  'company, companys, organization, organisation, employer, corporate, firmen, firma, 公司, 企业, 企業, 单位, 會社, 会社, 회사',
 )
-const placesBehind = list(
-  'business, work, office, home, personal, private, billing, mailing, shipping, primary, main, privat, geschäftlich, ' +
-    'dienstlich, beruflich, arbeit, büro, personnel, personnelle, professionnel, professionnelle, pro, perso, domicile, ' +
-    'bureau, travail, particular, trabajo, casa, oficina, principal, principale, lavoro, ufficio, privato, personale, ' +
-    'aziendale, trabalho, pessoal, comercial, empresa, firma, prywatny, służbowy, рабочий, рабочая, личный, личная, домашний, ' +
-    'основной, основная, робочий, особистий, iş, ev, kişisel, kantor, pribadi, rumah, công ty, cá nhân, privé, werk, ' +
-    'zakelijk, thuis, arbete, jobb, arbejde, hem, hjem, työ, koti, munkahelyi, otthoni, serviciu, acasă',
+const ofFirmBehind = list(
+  'empresa, compañía, organización, organização, organizzazione, organisation, firma, firmy, société, aziendale, công ty, bedrijf, yritys, organisatie',
 )
 
 /** What somebody has at home and at work, of the firm and of their own. */
@@ -61,11 +56,20 @@ export const isMark = (words: readonly string[]): boolean => isAllOf(words, [mar
 
 /** Whether words in front of a name only say whose or which one it is. */
 export const isBefore = (words: readonly string[], field: CustomerField): boolean =>
-  isAllOf(words, reach.has(field) ? [whose, which, places, marks] : [whose, which, marks])
+  isAllOf(
+    words,
+    [whose, which, marks, ...(reach.has(field) ? [ofFirm] : [])],
+    reach.has(field) ? isAddressNoun : undefined,
+  )
 
 /** Whether words behind a name only say whose or which one it is. */
 export const isBehind = (words: readonly string[], field: CustomerField): boolean =>
-  whoseBehind.has(words.join('')) || isAllOf(words, reach.has(field) ? [placesBehind, marks] : [marks])
+  whoseBehind.has(words.join('')) ||
+  isAllOf(words, [marks, ...(reach.has(field) ? [ofFirmBehind, which] : [])], reach.has(field) ? isJoint : undefined)
+
+/** Whether words only say where it is, of a field that somebody may have in several places. */
+export const isPlacedIn = (words: readonly string[], field: CustomerField): boolean =>
+  reach.has(field) && isAllOf(words, [ofFirm, ofFirmBehind], isJoint)
 
 /** What stands beside a job in one column: 部署・役職, `Abteilung / Position`. Alone it names no field of ours. */
 const departments = list(
@@ -98,13 +102,25 @@ export function withoutAsking(words: readonly string[]): readonly string[] {
 }
 
 /** Filler words of Chinese, Japanese and Korean, which stand before a name without a space. */
-export const joinedFillers: readonly string[] = [...whose, ...which, ...places, ...marks]
-  .filter((word) => /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2,}$/u.test(word))
-  .sort((a, b) => b.length - a.length)
+export const joinedFillers: readonly string[] = [
+  ...[...whose, ...which, ...ofFirm, ...marks].filter((word) =>
+    /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2,}$/u.test(word),
+  ),
+  ...joinedPlaces,
+].sort((a, b) => b.length - a.length)
 
 const numbers = { has: (word: string) => /^\d{1,2}$/.test(word) }
 
-function isAllOf(words: readonly string[], lists: readonly { has: (word: string) => boolean }[]): boolean {
+/** @param joins what may stand between words for a place, where those count too */
+function isAllOf(
+  words: readonly string[],
+  lists: readonly { has: (word: string) => boolean }[],
+  joins?: (word: string) => boolean,
+): boolean {
   const has = (text: string) => lists.some((one) => one.has(text))
-  return words.length > 0 && (words.every(has) || has(words.join('')))
+  if (words.length === 0) return false
+  if (words.every(has) || has(words.join(''))) return true
+  if (joins === undefined) return false
+  const isSaying = (word: string) => has(word) || isPlaceWord(word)
+  return isPlace(words) || (words.some(isSaying) && words.every((word) => isSaying(word) || joins(word)))
 }

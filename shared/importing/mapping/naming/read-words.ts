@@ -1,5 +1,6 @@
 import { certain, findFirmName, findName, type NamedField, weaken } from './field-names.ts'
 import { isBefore, isBehind, joinedFillers, withoutAsking } from './fillers.ts'
+import { compoundPlaces, isAddressNoun, isPlaceWord } from './places.ts'
 
 /** The field that words name, all of them: a name, fillers before or behind it, several names that say the same. */
 export function readWords(all: readonly string[]): NamedField | undefined {
@@ -63,8 +64,18 @@ function repeat(words: readonly string[]): NamedField | undefined {
   return undefined
 }
 
-/** `客户邮箱` is two words, `客户` and `邮箱`. */
+/** `客户邮箱` is two words, `客户` and `邮箱`; so is `Privattelefon`. */
 function cutFiller(word: string): string[] {
   const filler = joinedFillers.find((one) => word.startsWith(one) && word.length > one.length)
-  return filler === undefined ? [word] : [filler, ...cutFiller(word.slice(filler.length))]
+  return filler === undefined
+    ? cutCompound(word)
+    : [filler, ...cutFiller(word.slice(filler.length).replace(/^[の的]/u, ''))]
+}
+
+/** Only where the rest is a name that we know, and the whole is none. */
+function cutCompound(word: string): string[] {
+  if (findName([word]) !== undefined || isPlaceWord(word)) return [word]
+  const isNoun = (rest: string) => rest.length > 3 && (isAddressNoun(rest) || findFirmName([rest]) !== undefined)
+  const place = compoundPlaces.find((one) => word.startsWith(one) && isNoun(word.slice(one.length)))
+  return place === undefined ? [word] : [place, word.slice(place.length)]
 }

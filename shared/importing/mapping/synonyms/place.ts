@@ -11,7 +11,7 @@ export const placeNames = {
     'strasse, anschrift, straße und hausnummer, adresszeile 1, adresse 1, rue, adresse postale, dirección',
     'dirección 1, calle, domicilio, indirizzo, via, endereço, morada, rua, logradouro, adres, straat',
     'adress, gatuadress, gata, gade, gateadresse, osoite, katuosoite, ulica, adresa, cím, адрес, улица',
-    '住所, 住所1, 番地, 주소, 주소1, 도로명주소',
+    '街, 街路, 번지, 住所, 住所1, 番地, 주소, 주소1, 도로명주소',
     'street line 1, address line one, street name, street and number, straße nr, straße hausnr, str, straat en huisnummer',
     'straatnaam, numéro et rue, rue et numéro, calle y número, via e numero, endereço completo, 通信地址, 联络地址, 办公地址, 辦公地址, ご住所, 現住所',
     'default address address1, po address line 1, poaddressline1',
@@ -33,6 +33,7 @@ export const placeNames = {
     'şehir, il, город, 市区町村, 都市, 市町村, 도시, 시, 시군구',
     'municipio, município, gemeente, gemeinde, municipalité, 所在城镇',
     'po city, pocity',
+    '市/县, 市/縣, 市/鎮, 市/镇, 구/군/시, 시/군/구',
   ],
   region: [
     'region, state, state/region, state/province, province, address region, mailing state, billing state',
@@ -42,6 +43,7 @@ export const placeNames = {
     'provincie, län, landskap, fylke, maakunta, województwo, kraj, megye, ilçe, bölge, область, регион',
     '都道府県, 県, 시도, 도',
     'uf, state name, prov, 所在省份, 省/州',
+    'região, 省/市/自治区, 省/自治区, 省/直辖市, 시/도, dép/région, département/région, provincia o estado, estado/provincia, bundesland/kanton, region/bundesland',
     'default address province code, default address province, province code, po region, poregion',
   ],
   postal_code: [
@@ -60,6 +62,7 @@ export const placeNames = {
     'country of residence, country iso, shipping country, other country, cc, 国家, 國家, 国家/地区, 國家/地區, 国家地区',
     '國家地區, 国别, 國別, 所在国家, land, pays, país, pais, paese, nazione, maa, kraj (country), państwo, země, stát',
     'ország, ülke, страна, 国, 国名, 国籍, 국가, 나라',
+    '国/地域, 国または地域, 국가/지역, kraj/region, pays/région, país o región, país/região, land/region, land/regio, paese/area',
     'default address country code, default address country, po country, pocountry',
   ],
 } satisfies NamesOfFields

@@ -16,7 +16,7 @@ export const reachNames = {
     '전자우편',
     'mail id, email id address, adresse courriel, mél, courrier électronique, dirección de email',
     'dirección de e-mail, dirección de correo electrónico, endereço eletrônico, indirizzo di posta elettronica',
-    '電子郵件地址, 电邮地址, 郵箱地址, 邮件地址, 電郵信箱, 公司邮箱, 工作邮箱, eメールアドレス, 電子メールアドレス, メアド, 전자메일',
+    'indirizzo posta elettronica, dirección del correo electrónico, adresse de messagerie électronique, 電子郵件地址, 电邮地址, 郵箱地址, 邮件地址, 電郵信箱, 公司邮箱, 工作邮箱, eメールアドレス, 電子メールアドレス, メアド, 전자메일',
   ],
   phone: [
     'phone, phone number, primary phone, telephone, telephone number, mobile, mobile phone, mobile number',
@@ -38,6 +38,8 @@ export const reachNames = {
     'telefono cellulare, telefono fisso, mobiel nummer, gsm, gsm nummer, vaste telefoon, 电话号, 電話號, 联系手机, 聯絡手機, 市話',
     '휴대전화번호, 휴대전화 번호, 연락처번호',
     'other number, alternate number, alternate phone, alt phone, alt number, second number, second phone, additional phone',
-    'default address phone',
+    'autotelefon, téléphone voiture, teléfono del automóvil, teléfono del coche, telefono auto, telefone do carro, autotelefoon, biltelefon',
+    'autopuhelin, telefon w samochodzie, 车载电话, 汽车电话, 汽車電話, 自動車電話',
+    'default address phone, centralita, número de centralita, telefonzentrale, zentrale, standard, central telefónica, centralino, 代表電話, 代表線, 公司代表線, 代表番号',
   ],
 } satisfies NamesOfFields

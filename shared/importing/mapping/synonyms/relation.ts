@@ -14,6 +14,7 @@ export const relationNames = {
     'keywords, 标签, 標籤, 分组, 分組, 分类, 分類, schlagwörter, kategorie, kategorien, étiquettes, mots clés',
     'catégorie, etiquetas, categoría, etichette, categoria, categorie, taggar, tagit, tagi, etykiety',
     'etiketler, метки, теги, タグ, ラベル, 태그, 라벨, 그룹',
+    'categorieën, kategorier, kategorie, categorias, categorías, categorie, kategóriák, категории, категорії, 類別, 类别, 分類項目, 범주, 카테고리, カテゴリ',
     'schlagworte, stichworte, mots clefs, palabras clave, palavras chave, parole chiave, trefwoorden',
   ],
   notes: [
@@ -23,6 +24,7 @@ export const relationNames = {
     'osservazioni, commenti, observações, comentários, opmerkingen, notities, anteckningar, noter',
     'notater, muistiinpanot, uwagi, notatki, poznámka, poznámky, megjegyzés, notlar, açıklama, примечание',
     'примечания, комментарий, 備考, メモ, 비고, 메모, 참고',
+    '附注, 附註, anotações, anotación, anotaciones, annotations, aantekening',
     'additional notes, further notes, internal notes, anmerkung, hinweis, hinweise, kommentare, observations, note interne, notas internas, observación',
     'observação, annotazioni, aantekeningen, 其他说明, 其他說明, ご要望, 特記事項',
   ],

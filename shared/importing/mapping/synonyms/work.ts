@@ -48,6 +48,7 @@ export const workNames = {
     'internetseite, internet, site web, site internet, sitio web, página web, sito, sito web',
     'site da empresa, hemsida, webbplats, hjemmeside, nettside, verkkosivu, kotisivu, strona www',
     'strona internetowa, www, web sitesi, сайт, веб-сайт, ウェブサイト, ホームページ, サイト, 웹사이트, 홈페이지, 사이트',
+    'page web, pagina web, webpagina, webbsida, strona sieci web, web-seite, webside, weboldal, web ページ, webページ, 网页, 網頁, 웹 페이지, 웹페이지',
     'homepage url, company domain, company web, página da web, página de internet, 公司网址, 公司網址, 网站地址, 網站地址, webサイト, 회사 홈페이지',
   ],
 } satisfies NamesOfFields
