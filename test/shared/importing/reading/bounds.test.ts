@@ -9,7 +9,7 @@ import { recordBytesMax } from '../../../../shared/importing/reading/record-size
 import { gainMax, unpackedBytesMax } from '../../../../shared/importing/reading/source-file.ts'
 import { en } from '../../../../shared/messages/en/index.ts'
 
-const readme = readFileSync(new URL('../../../../README.md', import.meta.url), 'utf8')
+const guide = readFileSync(new URL('../../../../infra/guides/importing.md', import.meta.url), 'utf8')
 const said = (n: number) => n.toLocaleString('en')
 const gib = 1024 ** 3
 
@@ -22,8 +22,8 @@ const bounds: [string, string][] = [
   ['bytes that a sheet unpacks to', `${sheetBytesMax / gib} GiB, and ${zipGainMax} times its size`],
 ]
 
-test.each(bounds)('the README says how much is too much: %s', (what, most) => {
-  const rows = readme.split('\n').map((line) => line.split('|').map((cell) => cell.trim()))
+test.each(bounds)('the guide says how much is too much: %s', (what, most) => {
+  const rows = guide.split('\n').map((line) => line.split('|').map((cell) => cell.trim()))
   expect(rows.find(([, bound]) => bound === what)?.[2]).toBe(most)
 })
 

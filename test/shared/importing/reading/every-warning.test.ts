@@ -106,7 +106,7 @@ async function warningsOf(content: string | Uint8Array, memories: readonly Mappi
   return [...warnings, ...planMapping(question).doubts]
 }
 
-const table = readFileSync(new URL('../../../../README.md', import.meta.url), 'utf8')
+const table = readFileSync(new URL('../../../../infra/guides/importing.md', import.meta.url), 'utf8')
   .split('\n')
   .filter((line) => /^\| `[a-z-]+\.[a-z-]+`/.test(line))
 
@@ -118,14 +118,14 @@ describe.each(Object.entries(examples) as [WarningCode, string | Uint8Array][])(
     if (warning !== undefined) expect(toEnglish(explainWarning(warning))).toMatch(/^[A-Z0-9].+\.$/s)
   })
 
-  test('stands in the table of the README once, with what comes of it', () => {
+  test('stands in the table of the guide once, with what comes of it', () => {
     const rows = table.filter((row) => row.includes(`\`${code}\``))
     expect(rows).toHaveLength(1)
     expect(rows[0]).toContain(isQuestion({ code }) ? 'waits, exit 2' : 'imported, exit 3')
   })
 })
 
-test('every code in the table of the README is one that there is', () => {
+test('every code in the table of the guide is one that there is', () => {
   const codes = table.flatMap((row) => [...row.matchAll(/`([a-z-]+\.[a-z-]+)`/g)].map(([, code]) => code))
   expect(codes.filter((code) => !Object.keys(en.reading).includes(code ?? ''))).toEqual([])
 })
