@@ -4,13 +4,12 @@ import { defineFunction } from '../../shared/contract/function.ts'
 import { CustomerForm } from '../../shared/customers/form.ts'
 import { nobody, planChange } from '../../shared/customers/plan-change.ts'
 import { readForm } from '../../shared/customers/read-form.ts'
-import { similarFacts } from '../../shared/customers/similar.ts'
 import { changeCustomers } from '../../shared/db/change-customers.ts'
 import { listCustomFields } from '../../shared/db/queries/customers/custom-fields.ts'
-import { findSimilarCustomers } from '../../shared/db/queries/customers/customer-similar.ts'
 import { insertCustomer, replaceList } from '../../shared/db/queries/customers/customer-writes.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { assertFree, assertSound, type SaveOutcome } from './save-form.ts'
+import { findSimilarCustomers } from './similar-customers.ts'
 
 export const CreateCustomerInput = CustomerForm.extend({
   /** The person has been asked, and wants it so. */
@@ -33,7 +32,7 @@ export const createCustomer = defineFunction({
     assertSound(reading, plan, nobody)
     await assertFree(deps.db, plan, null)
     if (!input.confirmed) {
-      const similar = await findSimilarCustomers(deps.db, similarFacts(plan.after), { limit: 5 })
+      const similar = await findSimilarCustomers(deps.db, plan.after)
       const { suggestions } = reading
       if (similar.length + suggestions.length > 0) return { kind: 'asks', similar, suggestions }
     }

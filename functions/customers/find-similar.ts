@@ -3,12 +3,12 @@ import { defineFunction } from '../../shared/contract/function.ts'
 import { CustomerForm } from '../../shared/customers/form.ts'
 import { nobody, planChange } from '../../shared/customers/plan-change.ts'
 import { readForm } from '../../shared/customers/read-form.ts'
-import { similarFacts } from '../../shared/customers/similar.ts'
-import { findSimilarCustomers } from '../../shared/db/queries/customers/customer-similar.ts'
+import { loadState } from '../../shared/db/queries/customers/customer-state.ts'
 import type { Deps } from '../../shared/deps.ts'
+import { findSimilarCustomers } from './similar-customers.ts'
 
 export const FindSimilarInput = CustomerForm.extend({
-  /** The customer being edited, who is like himself. */
+  /** The customer being edited, who is like itself and like others by what it has already. */
   excludeId: z.uuid().optional(),
 })
 
@@ -19,7 +19,9 @@ export const findSimilar = defineFunction({
   input: FindSimilarInput,
   access: 'viewer',
   async run({ excludeId, ...form }, { db }: Pick<Deps, 'db'>) {
-    const { after } = planChange(readForm(form, nobody, false), form.emailShared, nobody)
-    return { similar: await findSimilarCustomers(db, similarFacts(after), { excludeId, limit: 5 }) }
+    const edited = excludeId === undefined ? undefined : await loadState(db, excludeId)
+    const before = edited ?? nobody
+    const { after } = planChange(readForm(form, before, false), form.emailShared, before)
+    return { similar: await findSimilarCustomers(db, after, edited) }
   },
 })

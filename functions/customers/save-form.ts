@@ -2,11 +2,11 @@ import { isRoleAddress } from '../../shared/cleaning/email/is-role-address.ts'
 import type { FormField, FormSuggestion, FormValues } from '../../shared/customers/form.ts'
 import { type ChangePlan, type CustomerState, nobody } from '../../shared/customers/plan-change.ts'
 import type { FormReading } from '../../shared/customers/read-form.ts'
-import type { Similar } from '../../shared/customers/similar.ts'
 import type { Database } from '../../shared/db/database.ts'
 import { findHolder } from '../../shared/db/queries/customers/customer-conflicts.ts'
 import { AppError } from '../../shared/errors.ts'
 import { type Text, textOf } from '../../shared/messages/text.ts'
+import type { Similar } from './similar-customers.ts'
 
 /** Saved; or nothing is written yet, because of what has to be asked first. The same with `confirmed` then saves it. */
 export type SaveOutcome =

@@ -2,14 +2,12 @@ import * as z from 'zod'
 import { userOf } from '../../shared/contract/call.ts'
 import { defineFunction } from '../../shared/contract/function.ts'
 import { CustomerForm } from '../../shared/customers/form.ts'
-import { type ChangePlan, type CustomerState, isNoChange, planChange } from '../../shared/customers/plan-change.ts'
+import { type ChangePlan, isNoChange, planChange } from '../../shared/customers/plan-change.ts'
 import { readForm } from '../../shared/customers/read-form.ts'
-import { type Similar, similarFacts } from '../../shared/customers/similar.ts'
 import { assertCurrent, assertFound, assertLive } from '../../shared/db/assert-current.ts'
 import { changeCustomers } from '../../shared/db/change-customers.ts'
 import type { Database } from '../../shared/db/database.ts'
 import { listCustomFields } from '../../shared/db/queries/customers/custom-fields.ts'
-import { findSimilarCustomers } from '../../shared/db/queries/customers/customer-similar.ts'
 import { loadState } from '../../shared/db/queries/customers/customer-state.ts'
 import {
   changeCustomer,
@@ -19,6 +17,7 @@ import {
 } from '../../shared/db/queries/customers/customer-writes.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { assertFree, assertSound, type SaveOutcome } from './save-form.ts'
+import { findSimilarCustomers } from './similar-customers.ts'
 
 export const UpdateCustomerInput = CustomerForm.extend({
   id: z.uuid(),
@@ -48,7 +47,7 @@ export const updateCustomer = defineFunction({
     assertSound(reading, plan, before)
     await assertFree(deps.db, plan, id)
     if (!confirmed) {
-      const similar = await findNewlySimilar(deps.db, id, before, plan)
+      const similar = await findSimilarCustomers(deps.db, plan.after, before)
       const { suggestions } = reading
       if (similar.length + suggestions.length > 0) return { kind: 'asks', similar, suggestions }
     }
@@ -65,15 +64,6 @@ export const updateCustomer = defineFunction({
 async function findAsSeen(db: Database, id: string, version: number) {
   const found = await assertLive(db, assertFound(await loadState(db, id)))
   return assertCurrent(db, found, version)
-}
-
-/** Those whom the customer looks like only by this change: a likeness that was there before is not asked about again. */
-async function findNewlySimilar(db: Database, id: string, before: CustomerState, plan: ChangePlan): Promise<Similar[]> {
-  const [had, has] = [similarFacts(before), similarFacts(plan.after)]
-  if (JSON.stringify(had) === JSON.stringify(has)) return []
-  const known = await findSimilarCustomers(db, had, { excludeId: id, limit: 50 })
-  const found = await findSimilarCustomers(db, has, { excludeId: id, limit: 5 + known.length })
-  return found.filter((one) => !known.some((other) => other.id === one.id)).slice(0, 5)
 }
 
 async function write(db: Database, id: string, plan: ChangePlan, userId: string | null): Promise<Written> {

@@ -3,11 +3,11 @@ import { useMessages } from '../../messages/messages.ts'
 import type { Refused } from '../../problem.ts'
 import type { PageRequest } from '../../request/request.ts'
 import type { Screen } from '../../route.ts'
+import { reasonWords } from '../../words/match-reasons.ts'
 import { formatShare } from '../../words/numbers.ts'
 import { Empty } from '../parts/empty.tsx'
 import { Text } from '../parts/text.tsx'
 import { DoneNotice } from './done.tsx'
-import { reasonWords } from './evidence.tsx'
 import { type PairsPage, pairPath, readDone } from './outputs.ts'
 
 type Item = PairsPage['items'][number]

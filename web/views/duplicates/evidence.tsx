@@ -1,8 +1,7 @@
-import { customerFields } from '../../../shared/customers/fields.ts'
-import { explainConflict, explainReason } from '../../../shared/matching/explain-pair.ts'
+import { explainConflict } from '../../../shared/matching/explain-pair.ts'
 import { renderText } from '../../../shared/messages/text.ts'
-import { type Messages, useMessages } from '../../messages/messages.ts'
-import { customLabel, fieldLabel } from '../../words/labels.ts'
+import { useMessages } from '../../messages/messages.ts'
+import { reasonWords } from '../../words/match-reasons.ts'
 import { Text } from '../parts/text.tsx'
 import type { PairPage } from './outputs.ts'
 
@@ -32,9 +31,3 @@ export const Evidence = ({ pair }: { pair: Pair }) => {
 
 /** `+9`, `−3`: how many times over it doubles the odds, or halves them. */
 const signed = (bits: number): string => `${bits > 0 ? '+' : '−'}${Math.max(1, Math.round(Math.abs(bits)))}`
-
-export const reasonWords = (reason: Pair['reasons'][number], t: Messages): string =>
-  renderText(explainReason(reason.isColumn ? { ...reason, field: columnLabel(reason.field, t) } : reason), t.shared)
-
-const columnLabel = (name: string, t: Messages): string =>
-  customerFields.some((field) => field.name === name) ? fieldLabel(name, t) : customLabel(name, t)

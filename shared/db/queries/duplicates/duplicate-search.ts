@@ -62,6 +62,15 @@ export async function findNextVersions(
   return { ids, upTo: ids.length < limit || upTo === null ? horizon : upTo }
 }
 
+/** The live customers who were written last and have no keys yet, no more than `limit`. */
+export async function listUnkeyed(db: Database, limit: number): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select id from customers
+    where deleted_at is null and version > coalesce((select keyed_version from duplicate_search), 0)
+    order by version desc, id limit ${limit}`.execute(db)
+  return rows.map(({ id }) => id)
+}
+
 export async function countLiveCustomers(db: Database): Promise<number> {
   const { rows } = await sql<{ count: number }>`select count(*) from customers where deleted_at is null`.execute(db)
   return theOne(rows).count

@@ -59,13 +59,16 @@ export async function findCandidates(db: Database, ids: readonly string[]): Prom
   return { pairs: row.pairs, cutKeys: row.cut }
 }
 
-/** The live customers who share a key with somebody who is no customer yet, or is about to change. */
+/** More customers than these are not compared with one who is being entered. */
+const foundMax = 200
+
+/** The live customers who share a key with somebody who is no customer yet, or is about to change; those who share most. */
 export async function findByKeys(db: Database, keys: readonly string[]): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
-    select distinct c.id
+    select c.id
     from (${blocksOf(sql`unnest(${keys}::bigint[])`)}) b cross join unnest(b.members) as member
     join customers c on c.id = member and c.deleted_at is null
-    where not b.is_cut`.execute(db)
+    where not b.is_cut group by c.id order by count(*) desc, c.id limit ${sql.lit(foundMax)}`.execute(db)
   return rows.map(({ id }) => id)
 }
 

@@ -3,12 +3,12 @@ import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { CustomerCursor } from '../../../../shared/customers/cursor.ts'
 import { CustomerFilters } from '../../../../shared/customers/filters.ts'
-import { similarFacts } from '../../../../shared/customers/similar.ts'
 import { type CustomerSort, customerSorts, type SortOrder, sortOrders } from '../../../../shared/customers/sorting.ts'
 import type { Database } from '../../../../shared/db/database.ts'
 import { findHolder } from '../../../../shared/db/queries/customers/customer-conflicts.ts'
 import { gatherCustomers, walkCustomers } from '../../../../shared/db/queries/customers/customer-list.ts'
-import { findSimilarCustomers } from '../../../../shared/db/queries/customers/customer-similar.ts'
+import { listUnkeyed } from '../../../../shared/db/queries/duplicates/duplicate-search.ts'
+import { findByKeys } from '../../../../shared/db/queries/duplicates/match-keys.ts'
 import type { Tables } from '../../../../shared/db/tables.ts'
 import { cloneDatabase } from '../../../support/test-parts.ts'
 
@@ -147,22 +147,23 @@ describe('with 20,000 customers an index answers', () => {
     expect(await planOf(() => findHolder(db, key, 'x@y.example', null))).not.toContain('Seq Scan')
   })
 
-  test('who may be the same one', async () => {
-    const facts = similarFacts({
-      values: {
-        display_name: 'Xodra Flikilo',
-        email: 'xo@dra.example',
-        youtube_handle: '@xo',
-        youtube_channel_url: 'https://www.youtube.com/@xo',
-        company_primary: 'Xodrafli Ltd',
-        city: 'Kilodra',
-      },
-      phones: ['+85251234567'],
-      isEmailShared: false,
-    })
-    const plan = await planOf(() => findSimilarCustomers(db, facts, { limit: 5 }))
-    expect(plan).not.toContain('Seq Scan on customers')
-    const company = { ...facts, name: null }
-    expect(await planOf(() => findSimilarCustomers(db, company, { limit: 5 }))).not.toContain('Seq Scan on customers')
+  test('who has a key', async () => {
+    await sql`insert into match_keys (key, customer_id)
+      select ('x' || left(md5(c.id || k::text), 15))::bit(60)::bigint / 4, c.id from customers c, generate_series(1, 10) k`.execute(
+      db,
+    )
+    await sql`vacuum analyze match_keys`.execute(db)
+    const { rows } = await sql<{ key: string }>`select key::text from match_keys limit 18`.execute(db)
+    const plan = await planOf(() =>
+      findByKeys(
+        db,
+        rows.map(({ key }) => key),
+      ),
+    )
+    expect(plan).not.toContain('Seq Scan')
+  })
+
+  test('who has no keys yet', async () => {
+    expect(await planOf(() => listUnkeyed(db, 200))).toMatch(/Index (?:Only )?Scan Backward using customers_by_change/)
   })
 })

@@ -89,7 +89,7 @@ describe('adding', () => {
     const words = wordsOf(html)
     expect(words).toContain('Is it this customer?')
     expect(words).toContain('Cheung Man Hei')
-    expect(words).toContain('same phone')
+    expect(words).toContain('For it: Same phone')
     expect(words).toContain('Nothing is saved yet.')
     expect(html).toMatch(/<button[^>]*name="confirmed" value="yes">Add anyway/)
     expect(fieldsOf(html, '/customers')).toMatchObject(typed)
@@ -116,7 +116,7 @@ describe('adding', () => {
     const part = { 'hx-request': 'true', 'hx-request-type': 'partial' }
     const found = await see('/customers/similar?display_name=&email=watched%40lamps.com&phone=', part)
     expect(found).toMatch(/^<div class="similar-hint"><h2>Already a customer\?/)
-    expect(wordsOf(found)).toContain('same e-mail')
+    expect(wordsOf(found)).toContain('For it: Same e-mail')
     expect(await see('/customers/similar?display_name=Nobody+At+All', part)).toMatch(
       /^<div class="similar-hint" hidden/,
     )

@@ -1,5 +1,5 @@
 import type { findSimilar } from '../../../../functions/customers/find-similar.ts'
-import type { Similar } from '../../../../shared/customers/similar.ts'
+import type { Similar } from '../../../../functions/customers/similar-customers.ts'
 import type { Output } from '../../../../web/route.ts'
 import { id } from './common.ts'
 
@@ -12,7 +12,12 @@ const similar = (words: string): Similar => ({
   city: words,
   country_code: words,
   customer_type: 'individual',
-  why: ['same-email', 'similar-name'],
+  ...{ probability: 0.9, zone: 'ask', conflict: 'given' },
+  reasons: [
+    { field: words, isColumn: true, level: 'same', weight: 3 },
+    { field: 'email', isColumn: false, level: 'same', weight: 8 },
+    { field: words, isColumn: true, level: 'different', weight: -3 },
+  ],
 })
 
 export const similarCustomers = (words: string): Output<typeof findSimilar> => ({ similar: [similar(words)] })

@@ -6,11 +6,12 @@ export const similar = {
   found: (count: number) => (count === 1 ? 'Already a customer?' : countOf(count, 'similar customer')),
   typed: 'as you typed it',
   opensInTab: ' (opens in a new tab)',
-  reasons: {
-    'same-email': 'same e-mail',
-    'same-phone': 'same phone',
-    'same-youtube': 'same YouTube channel',
-    'same-name-and-company': 'same name and company',
-    'similar-name': 'similar name',
+  certainty: {
+    sure: 'Almost certainly the same',
+    likely: 'Very likely the same',
+    possible: 'Perhaps the same',
+    other: 'Unlikely the same',
   },
+  pro: 'For it:',
+  contra: 'Against it:',
 }

@@ -1,9 +1,12 @@
 import type { findSimilar } from '../../../../functions/customers/find-similar.ts'
-import type { Similar as SimilarCustomer, SimilarityReason } from '../../../../shared/customers/similar.ts'
+import type { Similar as SimilarCustomer } from '../../../../functions/customers/similar-customers.ts'
+import { explainConflict } from '../../../../shared/matching/explain-pair.ts'
+import { renderText } from '../../../../shared/messages/text.ts'
 import { useMessages } from '../../../messages/messages.ts'
 import type { PageRequest } from '../../../request/request.ts'
 import type { Output, Screen } from '../../../route.ts'
 import { countryName } from '../../../words/labels.ts'
+import { reasonWords } from '../../../words/match-reasons.ts'
 import { formatPhone } from '../../../words/phones.ts'
 import { TypeMark } from '../../parts/marks.tsx'
 import { Text } from '../../parts/text.tsx'
@@ -56,7 +59,7 @@ const TypedCard = ({ typed: { values } }: { typed: Typed }) => (
 )
 
 const Card = ({ similar }: { similar: SimilarCustomer }) => {
-  const { id, name, company, email, phone, city, country_code: country, customer_type: type, why } = similar
+  const { id, name, company, email, phone, city, country_code: country, customer_type: type } = similar
   const t = useMessages().customers.similar
   return (
     <>
@@ -73,16 +76,56 @@ const Card = ({ similar }: { similar: SimilarCustomer }) => {
         phone={phone}
         city={city}
         country={country}
-        why={why}
+        same={sameFields(similar)}
       />
-      <p class="similar-why">
-        {why.map((reason) => (
-          <span class="badge badge-warn">{t.reasons[reason]}</span>
-        ))}
-      </p>
+      <Why similar={similar} />
     </>
   )
 }
+
+/** So many reasons on either side are told; the page of a pair tells all. */
+const reasonsMax = 3
+
+/** How likely it is, what speaks for it and what against, and why it is asked all the same. */
+const Why = ({ similar }: { similar: SimilarCustomer }) => {
+  const messages = useMessages()
+  const t = messages.customers.similar
+  const conflict = explainConflict(similar)
+  const words = (sign: 1 | -1) =>
+    similar.reasons
+      .filter(({ weight }) => weight * sign > 0)
+      .slice(0, reasonsMax)
+      .map((reason) => reasonWords(reason, messages))
+      .join(' · ')
+  const [pro, contra, certainty] = [words(1), words(-1), certaintyOf(similar)]
+  return (
+    <div class="similar-why">
+      <p>
+        <span class={certainty === 'other' ? 'badge' : 'badge badge-warn'}>{t.certainty[certainty]}</span>
+      </p>
+      {conflict !== undefined && <p>{renderText(conflict, messages.shared)}</p>}
+      {pro !== '' && (
+        <p>
+          <b>{t.pro}</b> <Text value={pro} />
+        </p>
+      )}
+      {contra !== '' && (
+        <p>
+          <b>{t.contra}</b> <Text value={contra} />
+        </p>
+      )}
+    </div>
+  )
+}
+
+function certaintyOf({ zone, probability, reasons }: SimilarCustomer): 'sure' | 'likely' | 'possible' | 'other' {
+  if (zone === 'same') return 'sure'
+  if (zone === 'different' && reasons.some(({ weight }) => weight < 0)) return 'other'
+  return probability >= 0.7 ? 'likely' : 'possible'
+}
+
+const sameFields = ({ reasons }: SimilarCustomer): readonly string[] =>
+  reasons.filter(({ isColumn, level }) => !isColumn && level === 'same').map(({ field }) => field)
 
 type Known = string | null | undefined
 
@@ -93,15 +136,15 @@ const Parts = (props: {
   phone: Known
   city: Known
   country: Known
-  why?: readonly SimilarityReason[]
+  same?: readonly string[]
 }) => {
-  const { company, email, phone, city, country, why = [] } = props
+  const { company, email, phone, city, country, same = [] } = props
   const place = [city, country && countryName(country)].filter(Boolean).join(', ')
   const parts = [
-    { value: company, isSame: why.includes('same-name-and-company') },
-    { value: email, isSame: why.includes('same-email') },
-    { value: phone && formatPhone(phone), isSame: why.includes('same-phone') },
-    { value: place, isSame: false },
+    { value: company, isSame: same.includes('company') },
+    { value: email, isSame: same.includes('email') },
+    { value: phone && formatPhone(phone), isSame: same.includes('phone') },
+    { value: place, isSame: same.includes('place') },
   ]
   return (
     <>
