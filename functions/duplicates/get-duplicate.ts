@@ -9,10 +9,13 @@ import {
   countOpenPairs,
   findPair,
   listGroup,
+  listOpenBetween,
   listQueue,
+  type PairIds,
   pairIds,
 } from '../../shared/db/queries/duplicates/duplicate-pairs.ts'
 import { previewMerge } from '../../shared/db/queries/duplicates/merge-preview.ts'
+import { groupStoredPairs } from '../../shared/db/queries/duplicates/stored-groups.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { AppError } from '../../shared/errors.ts'
 import { textOf } from '../../shared/messages/text.ts'
@@ -24,7 +27,7 @@ export const GetDuplicateInput = z.object({
   survivorId: z.uuid().optional(),
   /** The customer whose value a field is to have, by the field. */
   choices: z.record(z.string().max(10_000), z.uuid()).default({}),
-  /** Those who are to be one with the survivor; else all. */
+  /** Those who are to be one with the survivor; else those who are one group with the pair. */
   parts: z.array(z.uuid()).max(50).optional(),
 })
 
@@ -45,7 +48,8 @@ export const getDuplicate = defineFunction({
     const sides: [MergeSide, ...MergeSide[]] = [toSide(first), ...more.map(toSide)]
     const proposed = proposeSurvivor(sides)
     const survivor = ids.includes(survivorId ?? '') ? { id: survivorId ?? '', why: 'chosen' as const } : proposed
-    const partIds = ids.filter((id) => id === survivor.id || parts === undefined || parts.includes(id))
+    const isPart = new Set(parts ?? (await listPartsOf(db, pair, ids)))
+    const partIds = ids.filter((id) => id === survivor.id || isPart.has(id))
     const losers = partIds.filter((id) => id !== survivor.id)
     const chosen = (id: string) => Object.keys(choices).filter((field) => choices[field] === id && isChoosable(field))
     const preview = await previewMerge(
@@ -66,6 +70,16 @@ export const getDuplicate = defineFunction({
     }
   },
 })
+
+/**
+ * The two of a pair, and who is one group with either of them by the pairs between them all. Others are shown beside them,
+ * for whoever knows better.
+ */
+async function listPartsOf(db: Database, { firstId, secondId }: PairIds, ids: readonly string[]): Promise<string[]> {
+  if (ids.length < 3) return [...ids]
+  const groups = await groupStoredPairs(db, await listOpenBetween(db, ids))
+  return [firstId, secondId, ...groups.filter((group) => group.includes(firstId) || group.includes(secondId)).flat()]
+}
 
 async function getSide(db: Database, id: string) {
   const [customer, phones, emails, addresses] = await Promise.all([

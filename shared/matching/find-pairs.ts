@@ -5,7 +5,8 @@ import { compareGroups } from './compare/compare-groups.ts'
 import { comparePair, type PairScore, zoneOf } from './compare/compare-pair.ts'
 import { newComparison } from './compare/comparison.ts'
 import { toProbability, weigh } from './compare/weigh.ts'
-import { Groups } from './group-pairs.ts'
+import type { Groups } from './group-pairs.ts'
+import { joinPairs, pick, type ScoredPlaces } from './join-pairs.ts'
 import type { MatchRecord } from './match-record.ts'
 import { compileModel } from './model/compile-model.ts'
 import { estimateModel } from './model/estimate-model.ts'
@@ -29,16 +30,7 @@ export interface FoundPairs {
   readonly pairs: readonly FoundPair[]
 }
 
-interface Scored {
-  readonly one: number
-  readonly other: number
-  readonly bits: number
-}
-
 const blockMax = 150
-const groupMax = 200
-/** A pair that is sure joins two groups where all of their pairs together don't speak against it. */
-const groupLeast = 0.6
 
 /** All duplicates among records, in memory: blocks, comparisons, zones, groups. */
 export function findPairs(records: readonly MatchRecord[], given?: Model): FoundPairs {
@@ -97,8 +89,8 @@ function sample(pairs: Float64Array, at: (pair: number) => [Prepared, Prepared])
 function scoreAll(pairs: Float64Array, prepared: readonly Prepared[], model: Model) {
   const compiled = compileModel(model)
   const found = newComparison(compiled.fields.length)
-  const same: Scored[] = []
-  const ask: Scored[] = []
+  const same: ScoredPlaces[] = []
+  const ask: ScoredPlaces[] = []
   for (const pair of pairs) {
     const [one, other] = [Math.floor(pair / prepared.length), pair % prepared.length]
     const [a, b] = [prepared[one], prepared[other]]
@@ -112,11 +104,11 @@ function scoreAll(pairs: Float64Array, prepared: readonly Prepared[], model: Mod
 }
 
 function toPairs(
-  { same, ask }: { same: Scored[]; ask: readonly Scored[] },
+  { same, ask }: { same: ScoredPlaces[]; ask: readonly ScoredPlaces[] },
   prepared: readonly Prepared[],
   model: Model,
 ): FoundPair[] {
-  const groups = joinGroups(same, prepared, model)
+  const groups = joinPairs(same, prepared, model)
   const found: FoundPair[] = []
   const add = (one: number, other: number, zone: PairScore['zone'] | null) => {
     const [a, b] = [prepared[one], prepared[other]]
@@ -133,7 +125,7 @@ function toPairs(
 
 /** Two groups of which some pair may be one, where all of their pairs together say that they may; a question for each. */
 function listQuestions(
-  scored: readonly Scored[],
+  scored: readonly ScoredPlaces[],
   groups: Groups,
   prepared: readonly Prepared[],
   model: Model,
@@ -152,22 +144,4 @@ function listQuestions(
       questions.push([ours, theirs])
   }
   return questions
-}
-
-const pick = (members: readonly number[], prepared: readonly Prepared[]): Prepared[] =>
-  members.flatMap((member) => prepared[member] ?? [])
-
-/** Joins the surest pairs first; two groups become one where all of their pairs together say so. */
-function joinGroups(same: Scored[], prepared: readonly Prepared[], model: Model): Groups {
-  const groups = new Groups(prepared.length)
-  const compiled = compileModel(model)
-  for (const { one, other } of same.sort((a, b) => b.bits - a.bits || a.one - b.one || a.other - b.other)) {
-    if (groups.find(one) === groups.find(other)) continue
-    const [ours, theirs] = [groups.membersOf(one), groups.membersOf(other)]
-    if (ours.length + theirs.length > groupMax) continue
-    const found = compareGroups(pick(ours, prepared), pick(theirs, prepared), compiled)
-    const isSame = found.conflict === null && toProbability(weigh(found, compiled)) >= groupLeast
-    if (isSame) groups.join(one, other)
-  }
-  return groups
 }

@@ -44,6 +44,33 @@ test('whoever hangs together with them by pairs is part of the decision', async 
   await search(parts.deps)
   const page = await get(pair)
   expect(page.customers.map(({ customer }) => customer.id).sort()).toEqual([...ids, third].sort())
+  expect(page.partIds.sort()).toEqual([...ids, third].sort())
+})
+
+test('who only may be one with one of them is shown, and is no part until somebody says so', async () => {
+  const { ids, ...pair } = await addPair(parts.deps)
+  const [firm, father] = [stranger(0), { city: 'Paris', phone: '+33142771230' }]
+  const third = await addCustomer(parts.deps.db, {
+    ...{ first_name: 'Hieronymus', last_name: firm.last_name, company_primary: firm.company_primary, ...father },
+    address_primary: '3 rue de la Gare',
+  })
+  await search(parts.deps)
+  const [first, second] = [pair.firstId, third].sort()
+  await parts.deps.db
+    .insertInto('duplicate_pairs')
+    .values({
+      first_id: first ?? '',
+      second_id: second ?? '',
+      probability: 0.6,
+      zone: 'ask',
+      reasons: '[]',
+      conflict: 'given',
+    })
+    .onConflict((on) => on.doNothing())
+    .execute()
+  const page = await get(pair)
+  expect(page.customers).toHaveLength(3)
+  expect(page.partIds.sort()).toEqual([...ids].sort())
 })
 
 test('the survivor and the values that somebody chooses are those that are shown', async () => {

@@ -20,6 +20,11 @@ export interface PairIds {
 export const pairIds = (one: string, other: string): PairIds =>
   one < other ? { firstId: one, secondId: other } : { firstId: other, secondId: one }
 
+/** A pair, and how likely its two are one customer, 0 to 1. */
+export interface GroupedPair extends PairIds {
+  readonly probability: number
+}
+
 /** A pair that somebody has said not to be the same customer, and what was known then. */
 export interface RejectedPair extends PairIds {
   readonly reasons: readonly PairReason[]
@@ -31,6 +36,22 @@ export async function listRejectedAmong(db: Database, pairs: readonly PairIds[])
     from duplicate_pairs join unnest(${pairs.map(({ firstId }) => firstId)}::uuid[], ${pairs.map(({ secondId }) => secondId)}::uuid[])
       as wanted (first_id, second_id) using (first_id, second_id)
     where state = 'rejected'`.execute(db)
+  return rows
+}
+
+/** Of which two of some customers somebody has said that they are not the same. */
+export async function listRejectedBetween(db: Database, ids: readonly string[]): Promise<PairIds[]> {
+  const { rows } = await sql<PairIds>`
+    select first_id as "firstId", second_id as "secondId" from duplicate_pairs
+    where state = 'rejected' and first_id = any(${ids}::uuid[]) and second_id = any(${ids}::uuid[])`.execute(db)
+  return rows
+}
+
+/** The open pairs between some customers, those too that wait for later. */
+export async function listOpenBetween(db: Database, ids: readonly string[]): Promise<GroupedPair[]> {
+  const { rows } = await sql<GroupedPair>`
+    select first_id as "firstId", second_id as "secondId", probability from duplicate_pairs
+    where state = 'open' and first_id = any(${ids}::uuid[]) and second_id = any(${ids}::uuid[])`.execute(db)
   return rows
 }
 
