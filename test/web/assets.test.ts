@@ -3,7 +3,8 @@ import { gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { assetPath, findAsset } from '../../web/assets.ts'
 
-const css = readFileSync('web/assets/harbour.css')
+const parts = readdirSync('web/assets/css').map((name) => readFileSync(`web/assets/css/${name}`, 'utf8'))
+const css = Buffer.from(findAsset(assetPath('harbour.css'))?.body ?? [])
 
 test('an asset is found under its hash, and may be kept for ever', () => {
   const asset = findAsset(assetPath('harbour.css'))
@@ -13,6 +14,13 @@ test('an asset is found under its hash, and may be kept for ever', () => {
     vary: 'Accept-Encoding',
   })
   expect(Buffer.from(asset?.body ?? [])).toEqual(css)
+})
+
+test('the stylesheet is all of its parts, the layers first', () => {
+  const text = css.toString()
+  for (const part of parts) expect(text).toContain(part)
+  expect(text).toHaveLength(parts.reduce((sum, { length }) => sum + length, 0))
+  expect(/@layer[^{;]*[{;]/.exec(text)?.[0]).toBe('@layer reset, tokens, base, shell, components, pages, utilities;')
 })
 
 test('an asset is compressed once, for those who accept it', () => {

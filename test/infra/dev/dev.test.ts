@@ -97,7 +97,7 @@ describe.skipIf(!hasChromium)('npm run dev', () => {
   })
 
   test('a changed stylesheet is shown, too', async () => {
-    edit(join(copy, 'web/assets/harbour.css'), (text) => `${text}\nh1 { letter-spacing: 7px; }\n`)
+    edit(join(copy, 'web/assets/css/frame.css'), (text) => `${text}\nh1 { letter-spacing: 7px; }\n`)
     await until(
       'the new style',
       () =>

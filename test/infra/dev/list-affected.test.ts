@@ -15,7 +15,7 @@ test.each([
   ['web/view.tsx', ['web']],
   ['shared/deep.ts', ['web', 'worker']],
   ['infra/worker.ts', ['worker']],
-  ['web/assets/harbour.css', ['web']],
+  ['web/assets/css/frame.css', ['web']],
   ['shared/used-by-nobody.ts', []],
 ])('%s is part of %j', (path, expected) => {
   expect(listAffected(inputs, entries, [path])).toEqual(expected)
