@@ -6,14 +6,13 @@ import { listChunkNumbers, writeChosen } from '../../shared/db/queries/imports/i
 import { assertMove, moveImport } from '../../shared/db/queries/imports/move-import.ts'
 import { transact } from '../../shared/db/transact.ts'
 import type { Deps } from '../../shared/deps.ts'
-import { ImportSettings } from '../../shared/importing/import-settings.ts'
 import { oweSteps } from '../../shared/ledger/owe-steps.ts'
+import { ChosenRules, chosenRules } from './chosen-rules.ts'
 import { ColumnChoices, chooseColumns } from './column-choice.ts'
 
 export const ChooseMappingInput = ColumnChoices.extend({
   importId: z.uuid(),
-  /** What every record says where its own cells say nothing; left out, it stays as it is. */
-  defaults: ImportSettings.shape.defaults.unwrap().optional(),
+  ...ChosenRules.shape,
   /** Whether to stop before anything is written; left out, it stays as it is. */
   preview: z.boolean().optional(),
 })
@@ -28,14 +27,13 @@ export const chooseMapping = defineFunction({
   summary: 'Says what the columns are of an import that waits, and lets it go on.',
   input: ChooseMappingInput,
   access: 'editor',
-  async run({ importId, defaults, preview, ...choices }, deps: Pick<Deps, 'db' | 'jobs' | 'log'>) {
+  async run({ importId, preview, policy, settings, defaults, ...choices }, deps: Pick<Deps, 'db' | 'jobs' | 'log'>) {
     await transact(deps, async (tx) => {
       const row = await assertMove(tx.db, importId, 'chooseColumns')
-      const settings = ImportSettings.parse(row.settings)
       await writeChosen(tx.db, importId, {
         mapping: await chooseColumns(tx.db, row.mapping ?? [], choices),
         layout: row.layout && { ...row.layout, warnings: row.layout.warnings.filter((one) => !isAboutColumns(one)) },
-        settings: { ...settings, defaults: defaults ?? settings.defaults },
+        ...chosenRules(row, { policy, settings, defaults }),
         preview: preview ?? row.preview,
       })
       await forgetRecords(tx.db, importId)

@@ -18,9 +18,9 @@ import { type Text, textOf } from '../../shared/messages/text.ts'
 
 const fieldNames = customerFields.map((field) => field.name) as [CustomerField, ...CustomerField[]]
 
-/** A field, a custom field by its key, one to be made, or null to keep the column under its own name. */
+/** A field, a custom field by its key, one to be made, null to keep the column under its own name, `none` not to import it. */
 const ColumnChoice = z.union([
-  z.enum(fieldNames),
+  z.enum([...fieldNames, 'none']),
   z.null(),
   z.strictObject({ custom: z.string() }),
   z.strictObject({ label: typedText().max(100), kind: z.enum(customKinds) }),

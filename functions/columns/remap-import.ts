@@ -6,14 +6,14 @@ import type { ImportRow } from '../../shared/db/queries/imports/imports.ts'
 import { assertMove } from '../../shared/db/queries/imports/move-import.ts'
 import { transact } from '../../shared/db/transact.ts'
 import type { Deps } from '../../shared/deps.ts'
-import { ImportSettings } from '../../shared/importing/import-settings.ts'
 import type { ColumnMapping } from '../../shared/importing/mapping/column-mapping.ts'
 import { openImportIn } from '../../shared/ledger/open-import.ts'
+import { ChosenRules, chosenRules } from './chosen-rules.ts'
 import { ColumnChoices, chooseColumns } from './column-choice.ts'
 
 export const RemapImportInput = ColumnChoices.extend({
   id: z.uuid(),
-  defaults: ImportSettings.shape.defaults.unwrap().optional(),
+  ...ChosenRules.shape,
   preview: z.boolean().default(false),
 })
 
@@ -29,18 +29,19 @@ export const remapImport = defineFunction({
     'Imports the kept file of an import that has run once more, with other columns: what was saved as custom fields comes into its fields.',
   input: RemapImportInput,
   access: 'editor',
-  async run({ id, defaults, preview, ...choices }, deps: Pick<Deps, 'db' | 'jobs' | 'log'>, call) {
+  async run({ id, preview, policy, settings, defaults, ...choices }, deps: Pick<Deps, 'db' | 'jobs' | 'log'>, call) {
     const importId = randomUUID()
     await transact(deps, async (tx) => {
       const row = await assertMove(tx.db, id, 'remap')
       const { source_name } = row
       const before = row.mapping ?? []
       const chosen = await chooseColumns(tx.db, before, choices)
-      const settings = ImportSettings.parse(row.settings)
+      const rules = chosenRules(row, { policy, settings, defaults })
       await openImportIn(tx, {
-        ...{ importId, preview, via: 'browser', fileName: row.file_name, policy: row.policy },
+        ...{ importId, preview, via: 'browser', fileName: row.file_name, policy: rules.policy },
         choices: row.choices ?? {},
-        settings: { ...settings, mode: 'both', defaults: defaults ?? settings.defaults },
+        // Its own customers are there already: they are the ones to be updated.
+        settings: { ...rules.settings, mode: settings?.mode ?? 'both' },
         source: sourceFile(row),
         ...(source_name !== null && { sourceName: source_name }),
         mapping: chosen.map((column, index) => withOrigin(column, before[index])),

@@ -75,6 +75,6 @@ type ReadLayout = NonNullable<Awaited<ReturnType<typeof getImport>>['layout']>
 
 /** How the file was read and why; its records are no part of a report. */
 function readingOf(layout: ReadLayout, choices: ReadChoices) {
-  const { headRows, sampleRows, columns, ok, ...reading } = layout
+  const { headRows, sampleRows, sampled, fill, columns, ok, ...reading } = layout
   return { ...reading, columns: columns.length, choices }
 }

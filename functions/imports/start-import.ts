@@ -19,6 +19,8 @@ export const StartImportInput = z.object({
   via: z.enum(viaNames),
   /** Stop when everything is decided, and write nothing before somebody has looked. */
   preview: z.boolean().default(false),
+  /** Stop when the file is read, so that a person can check its columns, however well they are known. */
+  checkColumns: z.boolean().default(false),
   /** How the file is to be read, where the detection would be wrong. */
   choices: ReadChoices.default({}),
   settings: ImportSettings.default(defaultSettings),
@@ -35,15 +37,16 @@ export const startImport = defineFunction({
   input: StartImportInput,
   access: 'editor',
   async run(input, deps: Pick<Deps, 'db' | 'files' | 'jobs' | 'log'>, call) {
-    const { importId = randomUUID(), fileName, policy, via, preview, choices, settings, bytes, whole } = input
-    if (input.importId !== undefined && (await findImportName(deps.db, importId)) === fileName) return { importId }
+    const { importId = randomUUID(), bytes, whole, ...chosen } = input
+    if (input.importId !== undefined && (await findImportName(deps.db, importId)) === chosen.fileName)
+      return { importId }
     const source = await deps.files.put(sourceKey(importId), bytes, { onlyNew: true })
     await whole?.catch(async (error: unknown) => {
       await deps.files.delete(source.key)
       throw error
     })
     const createdBy = userOf(call)
-    await openImport(deps, { importId, fileName, policy, via, preview, choices, settings, source, createdBy })
+    await openImport(deps, { ...chosen, importId, source, createdBy })
     return { importId }
   },
 })

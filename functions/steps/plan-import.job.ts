@@ -12,6 +12,7 @@ import { AppError } from '../../shared/errors.ts'
 import { ImportSettings } from '../../shared/importing/import-settings.ts'
 import { headerFingerprint } from '../../shared/importing/mapping/header-fingerprint.ts'
 import { type PlannedMapping, planMapping } from '../../shared/importing/planning/plan-mapping.ts'
+import { countFilled, pickTelling } from '../../shared/importing/planning/sample-columns.ts'
 import { normalizedKey } from '../../shared/importing/reading/object-keys.ts'
 import { planFile } from '../../shared/importing/reading/plan-file.ts'
 import { sampleFile } from '../../shared/importing/reading/sample-file.ts'
@@ -40,10 +41,18 @@ export const planImport = defineJob({
       if (!plan.ok) throw new AppError('file.unusable', plan.message)
       if (plan.records === 0) throw new AppError('file.unusable', textOf('imports.noRecords'))
       const { mapping, drift, waits, doubts } = await mapFile(deps, row, plan.layout)
-      const warnings = [...plan.layout.warnings, ...doubts]
+      const { columns, sampleRows } = plan.layout
+      const looked = sampleRows.map(({ cells }) => cells)
       await lease.commit(async (tx) => {
         await writePlan(tx.db, importId, {
-          layout: { ...plan.layout, warnings, headRows: [], sampleRows: plan.layout.sampleRows.slice(0, 3) },
+          layout: {
+            ...plan.layout,
+            warnings: [...plan.layout.warnings, ...doubts],
+            headRows: [],
+            sampleRows: pickTelling(sampleRows),
+            sampled: looked.length,
+            fill: countFilled(columns.length, looked),
+          },
           ...{ mapping, drift, choices },
           data: plan.copy ?? { key: row.source_key, etag: row.source_etag },
           records: plan.records,

@@ -2,7 +2,6 @@ import type { ColumnType, Generated } from 'kysely'
 import type { LinkKind } from '../auth/link-state.ts'
 import type { Role } from '../contract/call.ts'
 import type { ReadChoices } from '../csv/read-choices.ts'
-import type { Layout } from '../csv/read-layout.ts'
 import type { CustomKind } from '../customers/custom-fields.ts'
 import type { CustomerField, FieldValues, RequiredField } from '../customers/fields.ts'
 import type { UnreadCounts } from '../customers/unread/unread-fields.ts'
@@ -11,6 +10,7 @@ import type { ImportState } from '../importing/import-state.ts'
 import type { ColumnMapping } from '../importing/mapping/column-mapping.ts'
 import type { ChunkOutcomes, Outcome } from '../importing/outcomes.ts'
 import type { Drift } from '../importing/planning/plan-mapping.ts'
+import type { PlannedLayout } from '../importing/planning/sample-columns.ts'
 import type { BulkFixKind } from '../importing/record/fix-cells.ts'
 import type { RepairRules } from '../importing/record/repair-rules.ts'
 
@@ -225,7 +225,7 @@ export interface ImportsTable {
   data_key: string | null
   data_etag: string | null
   parent_id: string | null
-  layout: NullableJson<Layout>
+  layout: NullableJson<PlannedLayout>
   choices: NullableJson<ReadChoices>
   /** Read it with `ImportSettings.parse`: what is not named has its default. */
   settings: ColumnType<unknown, string | undefined, string>

@@ -17,6 +17,8 @@ export interface NewImport {
   readonly policy: EmailPolicy
   readonly via: Via
   readonly preview?: boolean
+  /** It waits when its file is read, so that a person can check its columns. */
+  readonly checkColumns?: boolean
   readonly choices?: ReadChoices
   readonly settings?: ImportSettings
   /** The copy that the import reads. */
@@ -46,6 +48,7 @@ export async function openImportIn(tx: Transaction, spec: NewImport): Promise<bo
     policy: spec.policy,
     via: spec.via,
     preview: spec.preview ?? false,
+    check_columns: spec.checkColumns ?? false,
     choices: spec.choices === undefined ? null : toJsonb(spec.choices),
     ...(spec.settings === undefined ? {} : { settings: toJsonb(spec.settings) }),
     source_name: spec.sourceName ?? sourceName(spec.fileName),

@@ -7,8 +7,8 @@ import type { ColumnMapping } from './column-mapping.ts'
 import { isNoData, severalOf } from './map-columns.ts'
 import type { DateOrder } from './scan-column.ts'
 
-/** Where a person sends a column: a field, a custom field, or null to keep it as extra. */
-export type ColumnTarget = CustomerField | Omit<CustomField, 'label'> | null
+/** Where a person sends a column: a field, a custom field, null to keep it as extra, or `none` not to import it. */
+export type ColumnTarget = CustomerField | Omit<CustomField, 'label'> | 'none' | null
 
 /** How a column's dates or numbers are written, as a person says; null leaves it to what its cells tell. */
 export type ColumnFormat = DateOrder | DecimalMark | null
@@ -44,23 +44,36 @@ export function chooseLoosely(
   const names = targets.map(nameOf)
   return mapping.map((column, index) => {
     const target = targets[index] ?? null
-    if (target === null && isNoData(column)) return column
+    if ((target === 'none' && isNoData(column)) || (target === null && isNeverData(column))) return column
     const name = names[index] ?? null
     const format = formats[index] ?? null
     return {
       column: column.column,
-      field: typeof target === 'string' ? target : null,
+      field: typeof target === 'string' && target !== 'none' ? target : null,
       ...(typeof target === 'object' && target !== null && { custom: target }),
       position: 1 + names.filter((other, at) => name !== null && other === name && isAhead(mapping, at, index)).length,
       confidence: 1,
       evidence: 'person',
-      ...(column.companionOf !== undefined && target === column.field && { companionOf: column.companionOf }),
-      ...(column.extra !== undefined && { extra: column.extra }),
+      ...(isCompanion(column, target) && { companionOf: column.companionOf }),
+      ...extraOf(column, target),
       ...(column.seen !== undefined && { seen: column.seen }),
       ...((format === 'dmy' || format === 'mdy') && { order: format }),
       ...((format === '.' || format === ',') && { decimal: format }),
     }
   })
+}
+
+/** What no person has left out: to keep it under its own name would say nothing of a customer. */
+const isNeverData = (column: ColumnMapping): boolean => isNoData(column) && column.evidence !== 'person'
+
+const isCompanion = ({ companionOf, field }: ColumnMapping, target: ColumnTarget): boolean =>
+  companionOf !== undefined && target === field
+
+/** One that is not imported may be wanted after all. */
+function extraOf(column: ColumnMapping, target: ColumnTarget): Pick<ColumnMapping, 'extra'> {
+  if (target === 'none') return { extra: null }
+  const { extra } = column
+  return extra === undefined || (extra === null && !isCompanion(column, target)) ? {} : { extra }
 }
 
 /** Where a person left several columns of a field as they were found, they keep their order. */
@@ -82,5 +95,7 @@ export function findDoubled(targets: readonly ColumnTarget[], mapping: readonly 
   )
 }
 
-const nameOf = (target: ColumnTarget): string | null =>
-  target === null || typeof target === 'string' ? target : `custom:${target.key}`
+function nameOf(target: ColumnTarget): string | null {
+  if (target === null || target === 'none') return null
+  return typeof target === 'string' ? target : `custom:${target.key}`
+}

@@ -35,18 +35,24 @@ function recall(found: ColumnMapping, before: ColumnMapping | undefined, byPerso
   if (before === undefined || found.evidence === 'ours') return found
   if (found.companionOf !== undefined && before.field === found.field && before.custom === undefined) return found
   const { field, custom, order, decimal } = before
-  // Kept as extra because nothing better was known then; today something may be.
-  if (field === null && custom === undefined && !byPerson) return found
+  const isKept = field === null && custom === undefined && !isLeftOut(before)
+  // Kept as extra because nothing better was known then; today something may be, such as a field that was made for it.
+  if (isKept && (!byPerson || found.custom !== undefined)) return found
   const { column, seen } = found
   return {
     ...{ column, field, position: before.position, confidence: 1, evidence: 'remembered' as const },
     ...(custom !== undefined && { custom }),
+    ...(isLeftOut(before) && { extra: null }),
     ...(seen !== undefined && { seen }),
     // What the cells of this file prove counts for more.
     ...(order !== undefined && (seen?.dates?.is ?? null) === null && { order }),
     ...(decimal !== undefined && (seen?.numbers?.is ?? null) === null && { decimal }),
   }
 }
+
+/** A person has said that it is not imported. */
+const isLeftOut = ({ extra, companionOf, evidence }: ColumnMapping): boolean =>
+  extra === null && companionOf === undefined && (evidence === 'person' || evidence === 'remembered')
 
 /** A field that is remembered for one column is not given to another one. */
 function withPositions(columns: readonly ColumnMapping[]): ColumnMapping[] {

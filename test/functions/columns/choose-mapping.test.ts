@@ -102,6 +102,17 @@ test('refuses an import that does not wait', async () => {
   await expect(choose(randomUUID(), ['email'])).rejects.toMatchObject({ code: 'not-found' })
 })
 
+test('a column that is left out is kept nowhere, and a person may say what else holds for the records', async () => {
+  const importId = await openText(parts.deps, csv('colour,shade,size', 'red,ann at acme,7'))
+  await runImport(importId, parts.deps, asSystem)
+  const said = { fields: ['display_name', 'email', 'none'], policy: 'keep', settings: { defaults: { owner: 'Kit' } } }
+  await invoke(chooseMapping, { importId, ...said }, parts.deps, as('editor'))
+  await runImport(importId, parts.deps, asSystem)
+  const [customer] = await db.selectFrom('customers').select(['display_name', 'owner', 'extra']).execute()
+  expect(customer).toEqual({ display_name: 'red', owner: 'Kit', extra: { email_raw: 'ann at acme' } })
+  expect(await getImport(db, importId)).toMatchObject({ policy: 'keep', check_columns: false })
+})
+
 test('refuses another number of fields than the file has columns, and the import waits on', async () => {
   const importId = await waiting()
   await expect(choose(importId, ['email'])).rejects.toMatchObject({ code: 'input.invalid' })

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startImport } from '../../../functions/imports/start-import.ts'
+import { runImport } from '../../../functions/run-import.ts'
 import { invoke } from '../../../shared/contract/function.ts'
 import { getImport } from '../../../shared/db/queries/imports/imports.ts'
 import { insertUser } from '../../../shared/db/queries/users/users.ts'
@@ -33,6 +34,15 @@ test('keeps the file, opens an import for it and asks for its first job', async 
   expect(parts.sent).toEqual([
     { name: 'steps.plan-import', id: `import_${importId}_plan_0_a0`, data: { importId, step: 'plan', chunk: 0 } },
   ])
+})
+
+test('stops when the file is read, where a person wants to check its columns', async () => {
+  const { deps } = parts
+  const { importId } = await invoke(startImport, { ...file(), checkColumns: true, preview: true }, deps, asSystem)
+  await runImport(importId, deps, asSystem)
+  const { state, layout } = await getImport(deps.db, importId)
+  expect([state, layout?.sampled, layout?.fill]).toEqual(['waiting', 1, [{ filled: 1, different: 1 }]])
+  expect(await deps.db.selectFrom('staged_records').select('line').execute()).toEqual([])
 })
 
 test('a file that comes twice under one id is one import', async () => {

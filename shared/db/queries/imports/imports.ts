@@ -1,13 +1,14 @@
 import { type Insertable, type Selectable, type SqlBool, sql } from 'kysely'
 import type { ReadChoices } from '../../../csv/read-choices.ts'
-import type { Layout } from '../../../csv/read-layout.ts'
 import type { RecordChunk } from '../../../csv/scan-records.ts'
 import { AppError } from '../../../errors.ts'
+import type { EmailPolicy } from '../../../importing/import.ts'
 import { ImportSettings } from '../../../importing/import-settings.ts'
 import { undoneStates } from '../../../importing/import-state.ts'
 import type { ColumnMapping } from '../../../importing/mapping/column-mapping.ts'
 import type { ChunkOutcomes } from '../../../importing/outcomes.ts'
 import type { Drift } from '../../../importing/planning/plan-mapping.ts'
+import type { PlannedLayout } from '../../../importing/planning/sample-columns.ts'
 import type { RepairRules } from '../../../importing/record/repair-rules.ts'
 import { textOf } from '../../../messages/text.ts'
 import type { Database } from '../../database.ts'
@@ -137,7 +138,7 @@ export async function tendCustomers(db: Database, importId: string): Promise<voi
 }
 
 export interface PlanRow {
-  readonly layout: Layout
+  readonly layout: PlannedLayout
   readonly mapping: readonly ColumnMapping[]
   readonly drift: Drift | null
   /** Those that the file was read by. */
@@ -174,7 +175,8 @@ export const writeChosen = (
   chosen: {
     mapping: readonly ColumnMapping[]
     /** Without the questions that are answered. */
-    layout: Layout | null
+    layout: PlannedLayout | null
+    policy: EmailPolicy
     settings: ImportSettings
     preview: boolean
   },
@@ -184,8 +186,11 @@ export const writeChosen = (
     .set({
       mapping: toJsonb(chosen.mapping),
       layout: chosen.layout && toJsonb(chosen.layout),
+      policy: chosen.policy,
       settings: toJsonb(chosen.settings),
       preview: chosen.preview,
+      // A person has seen them.
+      check_columns: false,
     })
     .where('id', '=', id)
     .execute()

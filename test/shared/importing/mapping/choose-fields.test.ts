@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { chooseFields, chooseLoosely, findDoubled } from '../../../../shared/importing/mapping/choose-fields.ts'
 import type { ColumnMapping } from '../../../../shared/importing/mapping/column-mapping.ts'
+import { isNoData } from '../../../../shared/importing/mapping/map-columns.ts'
+import { cleanRecord } from '../../../../shared/importing/record/clean-record.ts'
 
 const mapping: ColumnMapping[] = ['A', 'B', 'C'].map((column) => ({
   column,
@@ -54,6 +56,34 @@ test('a column of ours that nobody wants stays ours', () => {
   const own: ColumnMapping = { column: 'harbour_line', field: null, position: 1, confidence: 1, evidence: 'ours' }
   expect(chooseFields([own], [null])).toEqual([own])
   expect(chooseFields([own], ['notes'])[0]).toMatchObject({ field: 'notes', evidence: 'person' })
+})
+
+describe('a column that is not imported', () => {
+  const [a] = mapping as [ColumnMapping]
+
+  test('is no data, whatever else it could be, until a person wants it after all', () => {
+    const [left] = chooseFields([a], ['none']) as [ColumnMapping]
+    expect(left).toEqual({ column: 'A', field: null, position: 1, confidence: 1, evidence: 'person', extra: null })
+    expect(isNoData(left)).toBe(true)
+    for (const target of [null, 'notes'] as const) {
+      const [wanted] = chooseFields([left], [target]) as [ColumnMapping]
+      expect(wanted.field).toBe(target)
+      expect(isNoData(wanted)).toBe(false)
+    }
+    expect(chooseFields([left], ['none'])).toEqual([left])
+  })
+
+  test('may be said of any number of them, and a column of ours stays ours', () => {
+    expect(chooseFields(mapping, ['none', 'none', 'none']).every(isNoData)).toBe(true)
+    const own: ColumnMapping = { ...a, column: 'harbour_line', evidence: 'ours' }
+    expect(chooseFields([own], ['none'])).toEqual([own])
+  })
+
+  test('keeps no cell of it', () => {
+    const columns = chooseFields(mapping, ['email', 'none', null])
+    const { record } = cleanRecord(columns, ['ann@acme.com', 'red', 'blue'], 'repair')
+    expect(record.extra).toEqual({ C: 'blue' })
+  })
 })
 
 describe('several columns of a field', () => {
@@ -113,7 +143,8 @@ describe('what a person says of a column', () => {
   test('that is no data stays none, unless it gets a field', () => {
     const label: ColumnMapping = { column: 'L', field: null, position: 1, confidence: 0, evidence: 'none', extra: null }
     expect(chooseFields([label], [null])).toEqual([label])
-    expect(chooseFields([label], ['notes'])[0]).toMatchObject({ field: 'notes', extra: null })
+    const [noted] = chooseFields([label], ['notes']) as [ColumnMapping]
+    expect([noted.field, isNoData(noted)]).toEqual(['notes', false])
   })
 })
 

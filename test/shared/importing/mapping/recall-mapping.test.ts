@@ -53,6 +53,18 @@ describe('what is remembered of columns', () => {
     expect(short(recallMapping(found('mail'), memory))).toEqual(['email synonym'])
   })
 
+  test('a column that a person left out stays out, and one that they only kept goes to a field made for it since', () => {
+    const left = memoryOf('leads', [person('shoe size', null, { extra: null })])
+    const kept = memoryOf('leads', [person('shoe size', null)])
+    const field = { key: 'shoe size', label: 'Shoe size', kind: 'number', choices: [] } as const
+    const columns = mapColumns(['shoe size'], [], [field]).columns
+    expect(recallMapping(columns, left)[0]).toMatchObject({ field: null, extra: null, evidence: 'remembered' })
+    expect(recallMapping(columns, kept)[0]).toMatchObject({ custom: { kind: 'number' }, evidence: 'custom' })
+    expect(recallMapping(found('shoe size'), kept)[0]).toMatchObject({ field: null, evidence: 'remembered' })
+    const again = memoryOf('leads', recallMapping(columns, left))
+    expect(recallMapping(columns, again)[0]).toMatchObject({ extra: null })
+  })
+
   test('follows a column to its new name', () => {
     const memory = memoryOf('leads', [person('tint', 'display_name')])
     const renamed = [{ from: 'tint', to: 'colour' }]

@@ -148,10 +148,13 @@ describe('an import is kept', () => {
     await addChunk(db, id, 1, { applied_outcomes: '{"created": 3}' })
     await addChunk(db, other, 0, { applied_outcomes: '{"created": 9}' })
     expect(await findAppliedOutcomes(db, id)).toEqual({ created: 5, review: 1 })
-    const chosen = { mapping: [], settings: ImportSettings.parse({ mode: 'update' }), preview: true }
+    const settings = ImportSettings.parse({ mode: 'update' })
+    const chosen = { mapping: [], policy: 'keep', settings, preview: true } as const
     const layout = { columns: ['a'] } as unknown as NonNullable<Parameters<typeof writeChosen>[2]['layout']>
     await writeChosen(db, id, { ...chosen, layout })
-    expect(await getImport(db, id)).toMatchObject({ layout, preview: true, settings: { mode: 'update' } })
+    expect(await getImport(db, id)).toMatchObject({
+      ...{ layout, preview: true, policy: 'keep', settings: { mode: 'update' }, check_columns: false },
+    })
     await writeChosen(db, id, { ...chosen, layout: null })
     expect((await getImport(db, id)).layout).toBeNull()
     expect((await getSettings(db, id)).mode).toBe('update')
