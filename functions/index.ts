@@ -77,6 +77,12 @@ import { getHealth } from './system/get-health.ts'
 import { getReadiness } from './system/get-readiness.ts'
 import { sweep } from './system/sweep.job.ts'
 import { tendTables } from './system/tend-tables.job.ts'
+import { createServiceToken } from './tokens/create-service-token.ts'
+import { createToken } from './tokens/create-token.ts'
+import { findToken } from './tokens/find-token.ts'
+import { listServiceTokens } from './tokens/list-service-tokens.ts'
+import { revokeServiceToken } from './tokens/revoke-service-token.ts'
+import { revokeToken } from './tokens/revoke-token.ts'
 import { acceptLink } from './users/accept-link.ts'
 import { changePassword } from './users/change-password.ts'
 import { confirmPassword } from './users/confirm-password.ts'
@@ -174,6 +180,12 @@ export const functions: readonly AnyFunction[] = [
   getReadiness,
   sweep,
   tendTables,
+  createServiceToken,
+  createToken,
+  findToken,
+  listServiceTokens,
+  revokeServiceToken,
+  revokeToken,
   acceptLink,
   changePassword,
   confirmPassword,

@@ -11,6 +11,8 @@ export const errorStatus = {
   'session.confirm': 403,
   'session.wrong-password': 401,
   'session.too-many-tries': 429,
+  'token.invalid': 401,
+  'token.scope': 403,
   'access.denied': 403,
   'request.cross-site': 403,
   'request.unknown-host': 400,

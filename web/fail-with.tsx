@@ -25,6 +25,8 @@ export async function failWith(
   if (error instanceof AppError && error.retrySeconds !== undefined) {
     c.header('retry-after', String(error.retrySeconds))
   }
+  if (problem.code === 'token.invalid') c.header('www-authenticate', 'Bearer error="invalid_token"')
+  if (problem.code === 'token.scope') c.header('www-authenticate', 'Bearer error="insufficient_scope"')
   if (face === 'json') {
     const { status, ...rest } = problem
     return c.json({ error: rest }, status)

@@ -6,12 +6,14 @@ import { inboxRoutes } from './pages/inbox.ts'
 import { reviewRoutes } from './pages/review.ts'
 import { statisticsRoutes } from './pages/statistics.ts'
 import { systemRoutes } from './pages/system.ts'
+import { tokenRoutes } from './pages/tokens.ts'
 import { userRoutes } from './pages/users/routes.ts'
 import type { Route } from './route.ts'
 
 /** The URL map. Where two lines fit an address, the first one has it. All of `people` answers under /api/v1 as JSON too. */
 export const routes: readonly Route[] = [
   ...userRoutes,
+  ...tokenRoutes,
   ...customerRoutes,
   ...importRoutes,
   ...columnRoutes,

@@ -13,7 +13,7 @@ import { clientAddress } from './request/client-address.ts'
 import type { PageRequest } from './request/request.ts'
 import { isSameSite } from './request/same-site.ts'
 import type { Route } from './route.ts'
-import { browserToken, findActor, sessionToken } from './session.ts'
+import { browserToken, findActor, findTokenActor, sessionToken } from './session.ts'
 
 /** One request: where it was sent and from where, who sent it, what it wants, and the answer. Errors become answers here. */
 export async function serve(
@@ -28,7 +28,7 @@ export async function serve(
     const request =
       route.face === 'machine'
         ? readRequest(c, machineCall(requestId), messages, deps)
-        : await askPeople(c, deps, messages, requestId)
+        : await askPeople(c, face, deps, messages, requestId)
     // Before any body is read.
     assertAllowed(route.access, request.call)
     return await answerWith(c, face, await route.run(request, deps), request, deps)
@@ -37,9 +37,20 @@ export async function serve(
   }
 }
 
-async function askPeople(c: WebContext, deps: Deps, messages: Messages, requestId: string): Promise<PageRequest> {
+async function askPeople(
+  c: WebContext,
+  face: Face,
+  deps: Deps,
+  messages: Messages,
+  requestId: string,
+): Promise<PageRequest> {
   const host = readHost(c)
   if (host === null || !isAllowedHost(host, deps.config.web)) throw unknownHost(host)
+  // No browser sends this header by itself, so that no other site can make it.
+  if (face === 'json' && c.req.header('authorization') !== undefined) {
+    const actor = await findTokenActor(c.req.raw.headers, deps, requestId)
+    return readRequest(c, { actor, requestId }, messages, deps)
+  }
   if (!isSameSite(c.req.method, c.req.raw.headers, host)) throw crossSite()
   const scheme = schemeOf(host, deps.config.web)
   const session = sessionToken(c, scheme)

@@ -1,11 +1,15 @@
 import type { Context } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
+import { findToken } from '../functions/tokens/find-token.ts'
 import { findSession } from '../functions/users/find-session.ts'
 import { signOut } from '../functions/users/sign-out.ts'
 import type { Actor, Call } from '../shared/contract/call.ts'
 import { invoke } from '../shared/contract/function.ts'
 import type { Deps } from '../shared/deps.ts'
+import { AppError } from '../shared/errors.ts'
+import { textOf } from '../shared/messages/text.ts'
 import type { PageRequest } from './request/request.ts'
+import { bearerToken } from './request/same-secret.ts'
 import { browserCookieName, cookieFlags, cookieName, type Scheme } from './request/session-cookie.ts'
 import type { NewSession } from './route.ts'
 
@@ -29,6 +33,20 @@ function readToken(c: Context, name: string): string | undefined {
 export async function findActor(token: string | undefined, deps: Deps, requestId: string): Promise<Actor> {
   const call: Call = { actor: { kind: 'stranger' }, requestId }
   return token === undefined ? call.actor : (await invoke(findSession, { token }, deps, call)).actor
+}
+
+/**
+ * Who comes by the token of `Authorization: Bearer …`.
+ *
+ * @throws AppError `token.invalid` where nobody does: a program is never taken for a stranger, or for who has the cookie
+ */
+export async function findTokenActor(headers: Headers, deps: Deps, requestId: string): Promise<Actor> {
+  const token = bearerToken(headers)
+  const call: Call = { actor: { kind: 'stranger' }, requestId }
+  const actor =
+    token === undefined || token.length > longest ? call.actor : (await invoke(findToken, { token }, deps, call)).actor
+  if (actor.kind === 'stranger') throw new AppError('token.invalid', textOf('tokens.invalid'))
+  return actor
 }
 
 /** Gives the browser its new session, and ends the one it came with; or takes the cookie of an ended one away. */

@@ -11,6 +11,7 @@ export const seeImport = defineFunction({
   summary: 'Notes that whoever started an import has seen how it stands.',
   input: SeeImportInput,
   access: 'viewer',
+  needsSession: true,
   async run({ id }, { db }: Pick<Deps, 'db'>, { actor }) {
     return { seen: actor.kind === 'user' && (await noteSeen(db, id, actor.id)) }
   },

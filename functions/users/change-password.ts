@@ -26,6 +26,7 @@ export const changePassword = defineFunction({
   summary: 'Changes the own password, and ends the other sessions.',
   input: ChangePasswordInput,
   access: 'viewer',
+  needsSession: true,
   async run(input, { db, log }: Pick<Deps, 'db' | 'log'>, call) {
     const { id, email, name } = await assertOwnPassword(db, call, input.present, 'present')
     assertGoodPassword(input, [email, name])

@@ -17,6 +17,7 @@ export const endSessions = defineFunction({
   summary: 'Ends one of the own sessions, or all others.',
   input: EndSessionsInput,
   access: 'viewer',
+  needsSession: true,
   async run({ id }, { db }: Pick<Deps, 'db'>, call) {
     const userId = userOf(call)
     if (userId === null) throw new AppError('not-found', textOf('users.noUser'))

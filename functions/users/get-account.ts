@@ -1,7 +1,9 @@
 import * as z from 'zod'
+import { toToken } from '../../shared/auth/made-token.ts'
 import { sessionDays } from '../../shared/auth/session-times.ts'
 import { userOf } from '../../shared/contract/call.ts'
 import { defineFunction } from '../../shared/contract/function.ts'
+import { listTokens } from '../../shared/db/queries/tokens/api-tokens.ts'
 import { listSessions } from '../../shared/db/queries/users/sessions.ts'
 import { findUser } from '../../shared/db/queries/users/users.ts'
 import type { Deps } from '../../shared/deps.ts'
@@ -12,7 +14,7 @@ export const GetAccountInput = z.object({})
 
 export const getAccount = defineFunction({
   name: 'users.get-account',
-  summary: 'The own name, address, role and sessions.',
+  summary: 'The own name, address, role, sessions and tokens.',
   input: GetAccountInput,
   access: 'viewer',
   async run(_, { db }: Pick<Deps, 'db'>, call) {
@@ -20,7 +22,7 @@ export const getAccount = defineFunction({
     const user = id === null ? undefined : await findUser(db, id)
     if (user === undefined) throw new AppError('not-found', textOf('users.noUser'))
     const here = call.actor.kind === 'user' ? call.actor.sessionId : undefined
-    const sessions = await listSessions(db, user.id, sessionDays.idle)
+    const [sessions, tokens] = await Promise.all([listSessions(db, user.id, sessionDays.idle), listTokens(db, user.id)])
     return {
       email: user.email,
       name: user.name,
@@ -34,6 +36,7 @@ export const getAccount = defineFunction({
         seenAt: session.seen_at,
         isThis: session.id === here,
       })),
+      tokens: tokens.map(toToken),
     }
   },
 })

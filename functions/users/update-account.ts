@@ -19,6 +19,7 @@ export const updateAccount = defineFunction({
   summary: 'Changes the own name.',
   input: UpdateAccountInput,
   access: 'viewer',
+  needsSession: true,
   async run({ name }, { db }: Pick<Deps, 'db'>, call) {
     const id = userOf(call)
     const done = id === null ? undefined : await changeUser(db, id, { name })

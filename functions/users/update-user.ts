@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { type Call, roles, userOf } from '../../shared/contract/call.ts'
 import { defineFunction } from '../../shared/contract/function.ts'
 import type { Database } from '../../shared/db/database.ts'
+import { revokeTokens } from '../../shared/db/queries/tokens/api-tokens.ts'
 import { replaceLinks } from '../../shared/db/queries/users/access-links.ts'
 import { forgetPlaces } from '../../shared/db/queries/users/known-places.ts'
 import { deleteSessions } from '../../shared/db/queries/users/sessions.ts'
@@ -18,7 +19,7 @@ export const UpdateUserInput = z.object({
 type Change = z.output<typeof UpdateUserInput>
 
 /**
- * Whoever is disabled is out at once: their sessions end and their links are closed.
+ * Whoever is disabled is out at once: their sessions end, their links are closed, and their tokens revoked.
  *
  * @throws AppError `not-found`; `state.conflict` where it is oneself, or the last administrator
  */
@@ -58,4 +59,5 @@ async function endAccess(db: Database, id: string): Promise<void> {
   await deleteSessions(db, id)
   await forgetPlaces(db, id)
   await replaceLinks(db, id)
+  await revokeTokens(db, id)
 }

@@ -2,6 +2,10 @@
 export const roles = ['viewer', 'editor', 'administrator'] as const
 export type Role = (typeof roles)[number]
 
+/** What a token may be allowed, each by itself: to look, to change customers, to import files, to see to users and settings. */
+export const scopes = ['read', 'write', 'import', 'admin'] as const
+export type Scope = (typeof scopes)[number]
+
 export type Actor = { readonly kind: 'stranger' } | UserActor | { readonly kind: 'system' }
 
 export interface UserActor {
@@ -14,6 +18,8 @@ export interface UserActor {
   readonly sessionId?: string
   /** They have typed their password a short while ago. */
   readonly isConfirmed?: boolean
+  /** The token by which they came, where it was no session. */
+  readonly token?: { readonly id: string; readonly scopes: readonly Scope[] }
 }
 
 export interface Call {

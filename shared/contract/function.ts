@@ -3,6 +3,7 @@ import type { Deps } from '../deps.ts'
 import { AppError } from '../errors.ts'
 import { readText, type Text, textOf } from '../messages/text.ts'
 import { type Access, type Call, isAllowed, isConfirmed } from './call.ts'
+import { type Guarded, scopeOf } from './scope-of.ts'
 
 /**
  * A stateless function: it is asked (input), given (dependencies), told who (call), and returns plain data.
@@ -17,6 +18,8 @@ export interface FunctionSpec<I extends z.ZodType, O, D extends keyof Deps> {
   readonly access: Access
   /** It is dangerous: who calls it has typed the password a short while ago. */
   readonly asksPassword?: true
+  /** Only a person does it who is signed in: no token may. */
+  readonly needsSession?: true
   run(input: z.output<I>, deps: Pick<Deps, D>, call: Call): Promise<O>
 }
 
@@ -47,8 +50,8 @@ export function defineJob<I extends z.ZodType, O, D extends keyof Deps = never>(
 /**
  * Runs a function the one way there is: access, then input, then the work.
  *
- * @throws AppError `session.required` or `access.denied` when the caller may not; `session.confirm` when they have to type
- *   their password first; `input.invalid`, with a sentence for each wrong field, when the input does not parse; and
+ * @throws AppError `session.required`, `access.denied` or `token.scope` when the caller may not; `session.confirm` when they
+ *   have to type their password first; `input.invalid`, with a sentence for each wrong field, when the input does not parse; and
  *   whatever the function itself refuses with.
  */
 export async function invoke<I extends z.ZodType, O, D extends keyof Deps>(
@@ -57,10 +60,7 @@ export async function invoke<I extends z.ZodType, O, D extends keyof Deps>(
   deps: Pick<Deps, NoInfer<D>>,
   call: Call,
 ): Promise<O> {
-  assertAllowed(fn.access, call)
-  if (fn.asksPassword && !isConfirmed(call.actor)) {
-    throw new AppError('session.confirm', textOf('users.confirmFirst'))
-  }
+  assertMayCall(fn, call)
   const parsed = fn.input.safeParse(input)
   if (!parsed.success) throw invalidInput(parsed.error)
   return fn.run(parsed.data, deps, call)
@@ -75,6 +75,23 @@ export function assertAllowed(access: Access, call: Call): void {
   if (isAllowed(access, call.actor)) return
   if (call.actor.kind === 'stranger') throw new AppError('session.required', textOf('users.signInFirst'))
   throw new AppError('access.denied', textOf('users.notAllowed'))
+}
+
+/**
+ * @throws AppError `session.required` or `access.denied`; `token.scope` for a token that does not go so far;
+ *   `session.confirm` where the password has to be typed first
+ */
+export function assertMayCall(fn: Guarded, call: Call): void {
+  assertAllowed(fn.access, call)
+  const token = call.actor.kind === 'user' ? call.actor.token : undefined
+  const scope = scopeOf(fn)
+  if (token !== undefined && scope !== null) {
+    if (scope === 'session') throw new AppError('token.scope', textOf('tokens.sessionOnly'))
+    if (!token.scopes.includes(scope)) throw new AppError('token.scope', textOf('tokens.noScope', { scope }))
+  }
+  if (fn.asksPassword && !isConfirmed(call.actor)) {
+    throw new AppError('session.confirm', textOf('users.confirmFirst'))
+  }
 }
 
 function invalidInput(error: z.ZodError): AppError {

@@ -23,6 +23,27 @@ create table access_links (
 create index access_links_created_by_idx on access_links using btree (created_by);
 create index access_links_user_id_idx on access_links using btree (user_id);
 
+create table api_tokens (
+  id uuid not null default uuidv7(),
+  token_hash bytea not null,
+  user_id uuid not null,
+  name text not null,
+  hint text not null,
+  scopes text[] not null,
+  created_by uuid,
+  created_at timestamp with time zone not null default now(),
+  expires_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  revoked_at timestamp with time zone,
+  constraint api_tokens_pkey primary key (id),
+  constraint api_tokens_token_hash_key unique (token_hash),
+  constraint api_tokens_created_by_fkey foreign key (created_by) references users(id) on delete set null,
+  constraint api_tokens_user_id_fkey foreign key (user_id) references users(id) on delete cascade,
+  constraint api_tokens_scopes_check check (cardinality(scopes) > 0 and scopes <@ array['read'::text, 'write'::text, 'import'::text, 'admin'::text])
+);
+create index api_tokens_created_by_idx on api_tokens using btree (created_by);
+create index api_tokens_user_id_idx on api_tokens using btree (user_id);
+
 create table automatic_imports (
   id uuid not null default uuidv7(),
   name text not null,
@@ -699,6 +720,7 @@ create table users (
   joined_at timestamp with time zone default now(),
   seen_at timestamp with time zone,
   guessed_at timestamp with time zone,
+  is_service boolean not null default false,
   constraint users_pkey primary key (id),
   constraint users_email_key unique (email),
   constraint users_email_check check (email = lower(email)),

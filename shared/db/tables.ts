@@ -1,6 +1,6 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { LinkKind } from '../auth/link-state.ts'
-import type { Role } from '../contract/call.ts'
+import type { Role, Scope } from '../contract/call.ts'
 import type { ReadChoices } from '../csv/read-choices.ts'
 import type { CustomKind } from '../customers/custom-fields.ts'
 import type { CustomerField, FieldValues, RequiredField } from '../customers/fields.ts'
@@ -27,6 +27,7 @@ export interface Tables {
   known_browsers: KnownBrowsersTable
   known_networks: KnownNetworksTable
   access_links: AccessLinksTable
+  api_tokens: ApiTokensTable
   customers: CustomersTable
   counts: CountsTable
   customer_phones: CustomerPhonesTable
@@ -68,6 +69,8 @@ export interface UsersTable {
   joined_at: ColumnType<Date | null, Date | null | undefined, Date | null>
   seen_at: NullableTimestamp
   guessed_at: NullableTimestamp
+  /** No person: a program comes as it, by a service token. */
+  is_service: Generated<boolean>
 }
 
 interface CountsTable {
@@ -115,6 +118,20 @@ interface AccessLinksTable {
   expires_at: ColumnType<Date, Date, Date>
   used_at: NullableTimestamp
   replaced_at: NullableTimestamp
+}
+
+interface ApiTokensTable {
+  id: Generated<string>
+  token_hash: Buffer
+  user_id: string
+  name: string
+  hint: string
+  scopes: Scope[]
+  created_by: string | null
+  created_at: Timestamp
+  expires_at: ColumnType<Date, Date, Date>
+  used_at: NullableTimestamp
+  revoked_at: NullableTimestamp
 }
 
 /** A column for each field, of the type of its kind. */

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { functions } from '../../functions/index.ts'
-import { type Access, type Actor, type Call, roles } from '../../shared/contract/call.ts'
-import { invokeAny } from '../../shared/contract/function.ts'
+import { type Access, type Actor, type Call, roles, type Scope, scopes } from '../../shared/contract/call.ts'
+import { assertMayCall, invokeAny } from '../../shared/contract/function.ts'
+import { scopeOf } from '../../shared/contract/scope-of.ts'
 import { AppError } from '../../shared/errors.ts'
 import { as, asStranger, asSystem, openTestParts, type TestParts } from '../support/test-parts.ts'
 
@@ -85,6 +86,12 @@ const wanted: Readonly<Record<string, Access>> = {
   'system.get-readiness': 'public',
   'system.sweep': 'system',
   'system.tend-tables': 'system',
+  'tokens.create-service-token': 'administrator',
+  'tokens.create-token': 'viewer',
+  'tokens.find-token': 'public',
+  'tokens.list-service-tokens': 'administrator',
+  'tokens.revoke-service-token': 'administrator',
+  'tokens.revoke-token': 'viewer',
   'users.accept-link': 'public',
   'users.change-password': 'viewer',
   'users.confirm-password': 'viewer',
@@ -146,8 +153,50 @@ describe('who may not is refused before anything is looked at', () => {
   })
 })
 
+/** What a token needs to call each function: `session` for what no token may. What anybody may do needs none. */
+const scopeWanted = (name: string, access: Access): Scope | 'session' | null => {
+  if (access === 'public' || access === 'system') return null
+  if (dangerous.includes(name) || personal.includes(name)) return 'session'
+  if (access === 'administrator') return 'admin'
+  if (access === 'viewer') return 'read'
+  return /^(?:columns|imports|inbox)\./.test(name) ? 'import' : 'write'
+}
+const personal = [
+  ...['imports.see-import', 'tokens.revoke-service-token', 'tokens.revoke-token'],
+  ...['users.change-password', 'users.confirm-password', 'users.end-sessions', 'users.update-account'],
+]
+
+describe('a token may what its user may, as far as its scopes go', () => {
+  const allSets = [...Array(2 ** scopes.length).keys()].map((bits) => scopes.filter((_, at) => bits & (1 << at)))
+  const byToken = functions.flatMap((fn) =>
+    roles.flatMap((role) => allSets.map((some) => ({ fn, name: fn.name, role, scopes: some, said: some.join(' ') }))),
+  )
+
+  test.each(byToken)('$role with [$said] × $name', async ({ fn, name, role, scopes }) => {
+    const { actor, requestId } = as(role)
+    const call = { actor: { ...actor, token: { id: name, scopes } } as Actor, requestId }
+    const access = wanted[name] ?? 'system'
+    const scope = scopeWanted(name, access)
+    const mayUser = allowed[access].includes(role)
+    const mayToken = scope === null || (scope !== 'session' && scopes.includes(scope))
+    const may = () => assertMayCall(fn, call)
+    if (mayUser && mayToken) expect(may).not.toThrow()
+    else expect(may).toThrow(expect.objectContaining({ code: mayUser ? 'token.scope' : 'access.denied' }))
+    if (!(mayUser && mayToken)) await expect(invokeAny(fn, {}, parts.deps, call)).rejects.toThrow(AppError)
+  })
+
+  test('changes nothing where its scope is to read', () => {
+    const reading = functions.filter((fn) => scopeOf(fn) === 'read').map((fn) => fn.name.split('.')[1] ?? '')
+    expect(reading.length).toBeGreaterThan(25)
+    expect(reading.filter((name) => !/^(?:get|list|count|find|read|export|compare|preview)-/.test(name))).toEqual([])
+  })
+})
+
 /** What is dangerous: whoever may do it types the password first. */
-const dangerous = ['users.create-link', 'users.invite-user', 'users.update-user']
+const dangerous = [
+  ...['tokens.create-service-token', 'tokens.create-token'],
+  ...['users.create-link', 'users.invite-user', 'users.update-user'],
+]
 
 describe('what is dangerous asks for the password', () => {
   test('of these functions alone', () => {

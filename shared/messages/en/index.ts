@@ -16,7 +16,7 @@ import { refusals } from './refusals.ts'
 import { requests } from './requests.ts'
 import { review } from './review.ts'
 import { system } from './system.ts'
-import { users } from './users.ts'
+import { tokens, users } from './users.ts'
 
 /** What functions and the code below them say: each text a sentence, or a function of the values in it. */
 export const en = {
@@ -40,5 +40,6 @@ export const en = {
   requests,
   review,
   system,
+  tokens,
   users,
 }

@@ -37,3 +37,15 @@ export const users = {
   notYourself: 'You can’t disable yourself. Ask another administrator.',
   disabledNoLink: 'This person is disabled. Enable them first.',
 }
+
+/** What stands in the way of a token. */
+export const tokens = {
+  invalid: 'This token is not valid: it is unknown, has expired or was revoked. Make a new one under Your account.',
+  noScope: ({ scope }: { scope: string }) => `This token has no scope ${scope}. Make one that has.`,
+  sessionOnly: 'No token may do this. Sign in with a browser.',
+  none: 'There is no such token. It may have been revoked.',
+  nameMissing: 'Give it a name that says what it is for.',
+  scopeMissing: 'Choose at least one thing that it may do.',
+  tooMany: ({ most }: { most: number }) => `There are ${most} tokens already. Revoke one that is not used any more.`,
+  roleTooLow: ({ scope }: { scope: string }) => `This role does not allow ${scope}. Leave it out.`,
+}

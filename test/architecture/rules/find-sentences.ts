@@ -19,8 +19,9 @@ function withNeighbours(text: string, node: Node, template: Node | undefined): s
   return `${pieces[0] === node ? '' : value}${text}${pieces.at(-1) === node ? '' : value}`
 }
 
-/** `text/css; charset=utf-8`, `script-src 'self'`. */
-const header = /^[\w/.+="'*-]*(?:[;,] ?[\w*-]+(?:=["'\w…*-]+)?)+[;'…]*$|^[a-z]+-[a-z]+ '\w+'$|^…"; filename/u
+/** `text/css; charset=utf-8`, `script-src 'self'`, `Bearer error="invalid_token"`. */
+const header =
+  /^[\w/.+="'*-]*(?:[;,] ?[\w*-]+(?:=["'\w…*-]+)?)+[;'…]*$|^[a-z]+-[a-z]+ '\w+'$|^…"; filename|^Bearer \w+=/u
 /** Parts of SQL for the query builder. */
 const sqlPart =
   /^[\w.]+ as \w+$|^(?:is not|not in|staged_records \(|(?:[a-z_]+, )+[a-z_]*,|(?:begin isolation level|repeatable read|read committed|read only|copy|from stdin)\b.*)$/

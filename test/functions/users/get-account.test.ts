@@ -27,7 +27,9 @@ test('shows the own sessions alone, the one used last first, and which of them t
   await enter('Chrome')
   await enterAs(deps, 'cy@harbour.test')
   const { sessions, ...account } = await get(first.token)
-  expect(account).toEqual({ email: 'bob@harbour.test', name: 'bob@harbour.test', role: 'editor', guessedAt: null })
+  expect(account).toEqual({
+    ...{ email: 'bob@harbour.test', name: 'bob@harbour.test', role: 'editor', guessedAt: null, tokens: [] },
+  })
   expect(sessions.map(({ browser, address, isThis }) => [browser, address, isThis]).sort()).toEqual([
     ['Chrome', '2001:db8::7', false],
     ['Firefox', '2001:db8::7', true],

@@ -10,6 +10,9 @@ import { confirmRefused } from '../../../web/views/users/confirm.tsx'
 import { inviteRefused } from '../../../web/views/users/invite.tsx'
 import { linkScreen } from '../../../web/views/users/link.tsx'
 import { madeLinkScreen } from '../../../web/views/users/made-link.tsx'
+import { madeTokenScreen } from '../../../web/views/users/made-token.tsx'
+import { newTokenRefused } from '../../../web/views/users/new-token.tsx'
+import { serviceTokensScreen } from '../../../web/views/users/service-tokens.tsx'
 import { signInScreen } from '../../../web/views/users/sign-in.tsx'
 import { userScreen } from '../../../web/views/users/user.tsx'
 import { usersScreen } from '../../../web/views/users/users.tsx'
@@ -46,11 +49,16 @@ const user = {
   } as const),
   link: { kind: 'reset', expiresAt: at } as const,
 }
+const token = {
+  ...{ id: hostile, name: hostile, hint: hostile, scopes: ['read' as const], createdAt: at, expiresAt: at, usedAt: at },
+  ...({ role: 'editor', by: hostile } as const),
+}
 const account = {
   ...({ email: hostile, name: hostile, role: 'editor', guessedAt: at } as const),
   sessions: [false, true].map((isThis) => ({
     ...{ id: hostile, browser: hostile, address: hostile, signedInAt: at, seenAt: at, isThis },
   })),
+  tokens: [token],
 }
 const link = { email: hostile, name: hostile, expiresAt: at, state: 'open' } as const
 const made = { id: hostile, email: hostile, name: hostile, token: hostile, expiresAt: at } as const
@@ -62,6 +70,16 @@ const pages = {
   'an invitation that is refused': inFrame(inviteRefused(wrongFields, request, { email: hostile, role: hostile })),
   'a link that was made': inFrame(madeLinkScreen({ ...made, kind: 'reset' }, request, hostile)),
   'the own account': inFrame(accountScreen(account, request, { form: 'name', error: wrongFields })),
+  'the tokens of services': inFrame(serviceTokensScreen({ items: [token] }, request)),
+  'a token that is refused': inFrame(
+    newTokenRefused('service')(wrongFields, request, {
+      name: hostile,
+      scopes: [hostile],
+      days: hostile,
+      role: hostile,
+    }),
+  ),
+  'a token that was made': inFrame(madeTokenScreen('own', { ...token, token: hostile }, request)),
   'the password again': inFrame(confirmRefused(error, request)),
   'an invitation': inFrame(
     linkScreen({ ...link, kind: 'invitation' }, gateRequest, { name: hostile, error: wrongFields }),

@@ -7,8 +7,22 @@ import { imports } from './imports.tsx'
 import { inbox } from './inbox.tsx'
 import { review } from './review.tsx'
 import { statistics } from './statistics.tsx'
+import { tokens } from './tokens.ts'
 import { users } from './users.tsx'
 import { words } from './words/index.ts'
 
 /** All texts of the screens: those of the views, and in `shared` what functions and the code below them say. */
-export const en = { shared, columns, common, customers, duplicates, imports, inbox, review, statistics, users, words }
+export const en = {
+  shared,
+  columns,
+  common,
+  customers,
+  duplicates,
+  imports,
+  inbox,
+  review,
+  statistics,
+  tokens,
+  users,
+  words,
+}

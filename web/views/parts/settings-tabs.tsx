@@ -1,10 +1,11 @@
 import { useMessages } from '../../messages/messages.ts'
 
 /** The pages under Settings. */
-export const SettingsTabs = ({ here }: { here: 'users' | 'file-drop' }) => {
-  const { common, users, inbox } = useMessages()
+export const SettingsTabs = ({ here }: { here: 'users' | 'tokens' | 'file-drop' }) => {
+  const { common, users, tokens, inbox } = useMessages()
   const tabs = [
     ['users', users.list.title],
+    ['tokens', tokens.title],
     ['file-drop', inbox.fileDrop.title],
   ] as const
   return (

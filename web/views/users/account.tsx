@@ -9,6 +9,7 @@ import { control, Labelled } from '../customers/form/form-fields.tsx'
 import { SignOut } from '../parts/nav.tsx'
 import { Moment, Text } from '../parts/text.tsx'
 import { FormError, PasswordField } from './password-fields.tsx'
+import { TokenList } from './token-list.tsx'
 
 type Account = Output<typeof getAccount>
 type Session = Account['sessions'][number]
@@ -52,6 +53,7 @@ const Page = (props: { account: Account; refused: AccountRefused | undefined; is
       <NameForm name={account.name} error={errorOf('name')} />
       <PasswordForm email={account.email} error={errorOf('password')} />
       <Sessions sessions={account.sessions} />
+      <Tokens tokens={account.tokens} />
     </>
   )
 }
@@ -163,5 +165,23 @@ const SessionItem = ({ session }: { session: Session }) => {
         </form>
       )}
     </li>
+  )
+}
+
+const Tokens = ({ tokens }: Pick<Account, 'tokens'>) => {
+  const t = useMessages().tokens
+  return (
+    <section class="settings-part" aria-labelledby="part-tokens">
+      <div>
+        <h2 id="part-tokens">{t.own}</h2>
+        <p class="hint">{t.ownAbout}</p>
+      </div>
+      <div class="settings-list">
+        <TokenList tokens={tokens} path="/account/tokens" />
+        <a class="btn" href="/account/tokens/new">
+          {t.make}
+        </a>
+      </div>
+    </section>
   )
 }

@@ -48,12 +48,13 @@ export async function sweepStaging(db: Database, importId: string): Promise<void
     .execute()
 }
 
-/** What signing in leaves behind: ended sessions and links, tries that count no more, and places not come from for long. */
+/** What signing in leaves behind: ended sessions, links and tokens, tries that count no more, and places not come from for long. */
 export async function sweepSessions(db: Database): Promise<void> {
   await sql`
     delete from sessions where expires_at < now();
     delete from sign_in_tries where used_until < now();
     delete from known_browsers where seen_at < now() - interval '400 days';
     delete from known_networks where seen_at < now() - interval '90 days';
-    delete from access_links where expires_at < now() - interval '30 days'`.execute(db)
+    delete from access_links where expires_at < now() - interval '30 days';
+    delete from api_tokens where least(expires_at, revoked_at) < now() - interval '30 days'`.execute(db)
 }

@@ -17,7 +17,7 @@ export async function findForSignIn(
     select id, password_hash,
       exists (select from known_browsers where user_id = id and token_hash = ${browserHash}) as is_known_browser,
       exists (select from known_networks where user_id = id and network = ${network}) as is_known_network
-    from users where email = ${email} and disabled_at is null`.execute(db)
+    from users where email = ${email} and disabled_at is null and not is_service`.execute(db)
   return rows[0]
 }
 

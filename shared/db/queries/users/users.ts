@@ -58,16 +58,17 @@ export const listUsers = (db: Database) =>
   db
     .selectFrom('users')
     .select(shown)
+    .where('is_service', '=', false)
     .orderBy(sql`lower(coalesce(nullif(name, ''), email))`)
     .orderBy('id')
     .limit(listedMax)
     .execute()
 
 export const findUser = (db: Database, id: string) =>
-  db.selectFrom('users').select(shown).where('id', '=', id).executeTakeFirst()
+  db.selectFrom('users').select(shown).where('id', '=', id).where('is_service', '=', false).executeTakeFirst()
 
 export const findUserIdByEmail = (db: Database, email: string) =>
-  db.selectFrom('users').select('id').where('email', '=', email).executeTakeFirst()
+  db.selectFrom('users').select('id').where('email', '=', email).where('is_service', '=', false).executeTakeFirst()
 
 /** Their password as it is kept, while they may sign in. */
 export const findPassword = (db: Database, id: string) =>

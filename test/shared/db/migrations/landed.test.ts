@@ -23,6 +23,7 @@ const landed: Readonly<Record<string, string>> = {
   '20261129T040942-add-duplicates': 'cd1b71a0733d8d7238a505e293fefa88cd72aca74a5a8fd659ff15f2e79d8eb4',
   '20261129T041904-merges': 'f4296cbb78292041b7519d303742df71a078c10875f28f8ed6d30fee252933be',
   '20261129T043000-accounts': 'b70ebf8b4ffb2dcd0742e1a45a4dcddf9d02c2aef0cf97928b857fc71c1980fa',
+  '20261129T080000-api-tokens': '7ba54c78275d12b282bd602db7355ac525d70c4342a1f5e52a88150ea2211415',
 }
 
 test('no migration has changed since it landed, and none goes back', () => {
