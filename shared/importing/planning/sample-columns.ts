@@ -41,7 +41,9 @@ export function pickTelling<R extends { readonly cells: readonly string[] }>(row
   const take = ({ cells }: R) => {
     for (const [index, cell] of cells.entries()) {
       const value = cell.trim()
-      if (!isEmptyCell(value)) (seen[index] ??= new Set()).add(value)
+      if (isEmptyCell(value)) continue
+      seen[index] ??= new Set()
+      seen[index].add(value)
     }
   }
   for (const row of picked) take(row)
