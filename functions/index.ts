@@ -1,4 +1,9 @@
 import type { AnyFunction } from '../shared/contract/function.ts'
+import { getBulkMerge } from './bulk-merges/get-bulk-merge.ts'
+import { previewBulkMerge } from './bulk-merges/preview-bulk-merge.ts'
+import { runBulkMerges } from './bulk-merges/run-bulk-merges.job.ts'
+import { startBulkMerge } from './bulk-merges/start-bulk-merge.ts'
+import { undoBulkMerge } from './bulk-merges/undo-bulk-merge.ts'
 import { chooseMapping } from './columns/choose-mapping.ts'
 import { readSample } from './columns/read-sample.ts'
 import { remapImport } from './columns/remap-import.ts'
@@ -102,6 +107,11 @@ import { updateUser } from './users/update-user.ts'
 
 /** Everything that the product does: one line each, in the order of the imports. */
 export const functions: readonly AnyFunction[] = [
+  getBulkMerge,
+  previewBulkMerge,
+  runBulkMerges,
+  startBulkMerge,
+  undoBulkMerge,
   chooseMapping,
   readSample,
   remapImport,

@@ -35,7 +35,10 @@ const usage = `Usage: npm run -s harbour -- COMMAND
   redo IMPORT                                          Import again what was undone
   merge A B [--take FIELD] [--json]                    Merge customer B into A, which keeps what both have
                                                        --take takes what B has (several times)
-  unmerge ID [--json]                                  Un-merge: ID is a merge, or the customer that was merged
+  merge --all-same [--apply] [--json]                  Show what merging all sure pairs comes to; --apply does it
+                                                       --least 0.99|0.95|0.9|0.8 takes less sure ones too
+  unmerge ID [--json]                                  Un-merge: ID is a merge, the customer that was merged, or
+                                                       what merged many at once
   inspect FILE [--records] [--json]                    Show how a file is read
                                                        import and inspect, where a file is read wrongly:
                                                        --encoding NAME --delimiter , --quote none

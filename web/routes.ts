@@ -1,3 +1,4 @@
+import { bulkMergeRoutes } from './pages/bulk-merges.ts'
 import { columnRoutes } from './pages/columns/routes.ts'
 import { customerRoutes } from './pages/customers/routes.ts'
 import { duplicateRoutes } from './pages/duplicates.ts'
@@ -19,6 +20,7 @@ export const routes: readonly Route[] = [
   ...columnRoutes,
   ...inboxRoutes,
   ...reviewRoutes,
+  ...bulkMergeRoutes,
   ...duplicateRoutes,
   ...statisticsRoutes,
   ...systemRoutes,

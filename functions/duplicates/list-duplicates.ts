@@ -1,7 +1,9 @@
 import * as z from 'zod'
 import { defineFunction } from '../../shared/contract/function.ts'
 import { listNames } from '../../shared/db/queries/customers/shown-name.ts'
+import { listBulkMerges } from '../../shared/db/queries/duplicates/bulk-merges.ts'
 import { countOpenPairs, listQueue } from '../../shared/db/queries/duplicates/duplicate-pairs.ts'
+import { countSurePairs } from '../../shared/db/queries/duplicates/sure-pairs.ts'
 import type { Deps } from '../../shared/deps.ts'
 
 export const ListDuplicatesInput = z.object({
@@ -13,6 +15,9 @@ export const ListDuplicatesInput = z.object({
   limit: z.coerce.number().int().min(1).max(200).default(25),
 })
 
+/** The latest decisions about many pairs, to be looked at again or undone. */
+const bulkMergesMax = 3
+
 export const listDuplicates = defineFunction({
   name: 'duplicates.list-duplicates',
   summary: 'Pairs of customers who may be the same one, the likeliest first; those that were put off come last.',
@@ -21,7 +26,12 @@ export const listDuplicates = defineFunction({
   async run({ probabilityMin, afterFirst, afterSecond, limit }, { db }: Pick<Deps, 'db'>) {
     const after =
       afterFirst === undefined || afterSecond === undefined ? undefined : { firstId: afterFirst, secondId: afterSecond }
-    const [pairs, open] = await Promise.all([listQueue(db, { probabilityMin, after, limit }), countOpenPairs(db)])
+    const [pairs, open, sure, bulkMerges] = await Promise.all([
+      listQueue(db, { probabilityMin, after, limit }),
+      countOpenPairs(db),
+      countSurePairs(db),
+      listBulkMerges(db, bulkMergesMax),
+    ])
     const names = await listNames(
       db,
       pairs.flatMap(({ firstId, secondId }) => [firstId, secondId]),
@@ -31,6 +41,6 @@ export const listDuplicates = defineFunction({
       firstName: names.get(pair.firstId) ?? '',
       secondName: names.get(pair.secondId) ?? '',
     }))
-    return { items, open }
+    return { items, open, sure, bulkMerges }
   },
 })

@@ -78,6 +78,30 @@ create table bulk_fixes (
   constraint bulk_fixes_kind_check check (kind = any (array['value'::text, 'domain'::text, 'ignore'::text]))
 );
 
+create table bulk_merge_groups (
+  bulk_merge_id uuid not null,
+  "position" integer not null,
+  members jsonb not null,
+  state text not null default 'planned'::text,
+  why jsonb,
+  constraint bulk_merge_groups_pkey primary key (bulk_merge_id, "position"),
+  constraint bulk_merge_groups_bulk_merge_id_fkey foreign key (bulk_merge_id) references bulk_merges(id) on delete cascade,
+  constraint bulk_merge_groups_state_check check (state = any (array['planned'::text, 'merged'::text, 'refused'::text, 'unmerging'::text, 'unmerged'::text, 'stays'::text]))
+);
+create index bulk_merge_groups_owed on bulk_merge_groups using btree (bulk_merge_id, "position") where state = any (array['planned'::text, 'unmerging'::text]);
+
+create table bulk_merges (
+  id uuid not null default uuidv7(),
+  at_least text not null,
+  created_by uuid,
+  created_at timestamp with time zone not null default now(),
+  undo_asked_by uuid,
+  undo_asked_at timestamp with time zone,
+  constraint bulk_merges_pkey primary key (id),
+  constraint bulk_merges_created_by_fkey foreign key (created_by) references users(id),
+  constraint bulk_merges_undo_asked_by_fkey foreign key (undo_asked_by) references users(id)
+);
+
 create table counts (
   counted text not null,
   delta bigint not null
@@ -459,11 +483,13 @@ create table merges (
   created_at timestamp with time zone not null default now(),
   unmerged_at timestamp with time zone,
   unmerged_by uuid,
+  bulk_merge_id uuid,
   constraint merges_pkey primary key (id),
   constraint merges_created_by_fkey foreign key (created_by) references users(id),
   constraint merges_unmerged_by_fkey foreign key (unmerged_by) references users(id),
   constraint merges_check check (survivor_id <> loser_id)
 );
+create index merges_bulk on merges using btree (bulk_merge_id) where bulk_merge_id is not null;
 create index merges_loser on merges using btree (loser_id);
 create unique index merges_standing on merges using btree (loser_id) where unmerged_at is null;
 create index merges_survivor on merges using btree (survivor_id);

@@ -4,6 +4,7 @@ import type { Role, Scope } from '../contract/call.ts'
 import type { ReadChoices } from '../csv/read-choices.ts'
 import type { CustomKind } from '../customers/custom-fields.ts'
 import type { CustomerField, FieldValues, RequiredField } from '../customers/fields.ts'
+import type { AtLeast } from '../customers/merging/bulk-merge.ts'
 import type { UnreadCounts } from '../customers/unread/unread-fields.ts'
 import type { EmailPolicy, FailureCode, StepName, StoredReason, Via } from '../importing/import.ts'
 import type { ImportState } from '../importing/import-state.ts'
@@ -53,6 +54,8 @@ export interface Tables {
   duplicate_search: DuplicateSearchTable
   match_keys: MatchKeysTable
   duplicate_pairs: DuplicatePairsTable
+  bulk_merges: BulkMergesTable
+  bulk_merge_groups: BulkMergeGroupsTable
   automatic_imports: AutomaticImportsTable
   outbox: OutboxTable
 }
@@ -201,6 +204,7 @@ interface MergesTable {
   created_at: Timestamp
   unmerged_at: NullableTimestamp
   unmerged_by: string | null
+  bulk_merge_id: string | null
 }
 
 interface MergedKeysTable {
@@ -507,6 +511,23 @@ interface DuplicateSearchTable {
 interface MatchKeysTable {
   key: string
   customer_id: string
+}
+
+interface BulkMergesTable {
+  id: Generated<string>
+  at_least: AtLeast
+  created_by: string | null
+  created_at: Timestamp
+  undo_asked_by: string | null
+  undo_asked_at: NullableTimestamp
+}
+
+interface BulkMergeGroupsTable {
+  bulk_merge_id: string
+  position: number
+  members: Json<unknown>
+  state: Generated<'planned' | 'merged' | 'refused' | 'unmerging' | 'unmerged' | 'stays'>
+  why: NullableJson<unknown>
 }
 
 interface DuplicatePairsTable {

@@ -4,7 +4,19 @@ import { describe, expect, test } from 'vitest'
 import { root } from './layers.ts'
 
 /** What the product is about, by the same names in every layer. */
-const areas = ['columns', 'customers', 'duplicates', 'imports', 'inbox', 'review', 'steps', 'system', 'tokens', 'users']
+const areas = [
+  'bulk-merges',
+  'columns',
+  'customers',
+  'duplicates',
+  'imports',
+  'inbox',
+  'review',
+  'steps',
+  'system',
+  'tokens',
+  'users',
+]
 
 const entries = (folder: string) => readdirSync(join(root, folder), { withFileTypes: true })
 const listRooms = (folder: string) =>

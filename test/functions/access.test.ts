@@ -8,6 +8,11 @@ import { as, asStranger, asSystem, openTestParts, type TestParts } from '../supp
 
 /** Who may call what: `viewer` reads, `editor` writes. A new function has to be put in here, on purpose. */
 const wanted: Readonly<Record<string, Access>> = {
+  'bulk-merges.get-bulk-merge': 'viewer',
+  'bulk-merges.preview-bulk-merge': 'viewer',
+  'bulk-merges.run-bulk-merges': 'system',
+  'bulk-merges.start-bulk-merge': 'editor',
+  'bulk-merges.undo-bulk-merge': 'editor',
   'columns.choose-mapping': 'editor',
   'columns.read-sample': 'viewer',
   'columns.remap-import': 'editor',

@@ -1,3 +1,5 @@
+import { getBulkMerge } from '../../../functions/bulk-merges/get-bulk-merge.ts'
+import { undoBulkMerge } from '../../../functions/bulk-merges/undo-bulk-merge.ts'
 import { listMerges } from '../../../functions/duplicates/list-merges.ts'
 import { unmergeCustomers } from '../../../functions/duplicates/unmerge-customers.ts'
 import { systemCall } from '../../../shared/contract/call.ts'
@@ -6,18 +8,20 @@ import type { Deps } from '../../../shared/deps.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { parseArgs, parseCustomerId } from '../parse-args.ts'
 import { withDeps } from '../with-deps.ts'
+import { workOff } from './merge-all.ts'
 
 const call = systemCall('command-line')
 
 /**
- * `harbour unmerge ID`, the id of a merge, or of the customer that was merged into another. Says what stays with the
- * survivor. Exit code 0 when it is done, 1 when it was refused.
+ * `harbour unmerge ID`, the id of a merge, of the customer that was merged into another, or of a bulk merge, of which all
+ * is undone. Says what stays with the survivor. Exit code 0 when it is done, 1 when it was refused.
  */
 export async function run(args: string[]): Promise<number> {
   const { positionals, values } = parseArgs(args, ['ID'], { json: { type: 'boolean', default: false } })
   const id = parseCustomerId(positionals[0] ?? '')
   return withDeps(async (deps) => {
     try {
+      if (await isBulkMerge(deps, id)) return await undoAll(deps, id, values.json)
       const result = await invoke(unmergeCustomers, { id: await findMergeId(deps, id) }, deps, call)
       if (values.json) console.log(JSON.stringify(result))
       else report(result)
@@ -28,6 +32,26 @@ export async function run(args: string[]): Promise<number> {
       return 1
     }
   })
+}
+
+async function isBulkMerge(deps: Deps, id: string): Promise<boolean> {
+  try {
+    await invoke(getBulkMerge, { id, limit: 1 }, deps, call)
+    return true
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'not-found') return false
+    throw error
+  }
+}
+
+async function undoAll(deps: Deps, id: string, isJson: boolean): Promise<number> {
+  await invoke(undoBulkMerge, { id }, deps, call)
+  await workOff(deps)
+  const { counts } = await invoke(getBulkMerge, { id, limit: 1 }, deps, call)
+  if (isJson) console.log(JSON.stringify({ id, ...counts }))
+  else
+    console.log(`${counts.unmerged} undone, ${counts.stays} stay merged, since the customer that stayed was deleted.`)
+  return counts.stays === 0 ? 0 : 1
 }
 
 async function findMergeId(deps: Deps, id: string): Promise<string> {

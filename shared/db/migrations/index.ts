@@ -12,6 +12,7 @@ import * as stagedColumns from './20261129T014000-staged-columns.ts'
 import * as addDuplicates from './20261129T040942-add-duplicates.ts'
 import * as merges from './20261129T041904-merges.ts'
 import * as accounts from './20261129T043000-accounts.ts'
+import * as addBulkMerges from './20261129T074956-add-bulk-merges.ts'
 import * as apiTokens from './20261129T080000-api-tokens.ts'
 
 /** A step of the schema, forward only. Once it has landed it never changes: a test keeps its text. */
@@ -43,5 +44,6 @@ export const migrations: Readonly<Record<string, SchemaMigration>> = {
   '20261129T040942-add-duplicates': addDuplicates,
   '20261129T041904-merges': merges,
   '20261129T043000-accounts': accounts,
+  '20261129T074956-add-bulk-merges': addBulkMerges,
   '20261129T080000-api-tokens': apiTokens,
 }

@@ -8,5 +8,8 @@ export const duplicates = {
   noChoice: 'Name fields of a customer that the other one can give. Tags and notes keep what both have.',
   noMerge: 'There is no such merge.',
   unmerged: 'These customers were un-merged already.',
+  planChanged: 'These customers have changed since you looked. Look at the preview again.',
+  noneSure: 'No pair is this sure. There is nothing to merge.',
+  noBulkMerge: 'There is no such bulk merge.',
   survivorDeleted: 'The customer with whom this one was merged was deleted. Restore it first, then un-merge them.',
 }

@@ -1,6 +1,13 @@
 import type { Child } from 'hono/jsx'
 import { countOf, formatCount } from '../../words/numbers.ts'
 
+interface GroupCounts {
+  readonly merged: number
+  readonly planned: number
+  readonly unmerging: number
+  readonly unmerged: number
+}
+
 /** Texts of the pages about customers who may be the same one. */
 export const duplicates = {
   title: 'Duplicates',
@@ -63,5 +70,67 @@ export const duplicates = {
   rejected: 'Noted: not the same.',
   postponedNow: 'Put off: it comes again at the end.',
   undo: 'Undo',
+  bulk: {
+    open: (count: number) =>
+      count > 199
+        ? 'Merge all that are surely the same (more than 199)'
+        : `Merge all that are surely the same (${count})`,
+    latest: 'Merged together:',
+    previewTitle: 'Merge many at once',
+    comesTo: (groups: number, customers: number) => `${countOf(customers, 'customer')} become ${formatCount(groups)}`,
+    start: (groups: number) => `Merge ${countOf(groups, 'group')}`,
+    howSure: 'How sure a pair has to be',
+    atLeast: {
+      same: 'Surely the same',
+      '0.99': '99 %',
+      '0.95': '95 %',
+      '0.9': '90 %',
+      '0.8': '80 %',
+    },
+    noneTitle: 'No pair is this sure',
+    none: 'Choose a lower chance, or look at the pairs one by one.',
+    oneByOne: 'Look at them one by one',
+    hint: 'Nothing is merged yet. Second e-mails, phones and addresses are kept as further ones, notes and tags are joined. Each merge can be undone, and all of them at once.',
+    isMore: 'There are more pairs this sure. These are the surest 1,000; the others come after them.',
+    heads: {
+      customers: 'Customers',
+      changes: 'What changes',
+      leftOut: 'What the two say differently',
+      result: 'Result',
+      undo: 'Undo',
+    },
+    stays: (why: string) => `stays. ${why}`,
+    takesIn: 'with',
+    nothingChanges: 'Nothing in its fields.',
+    leftOut: (field: Child, value: Child, stays: Child) => (
+      <>
+        {field}: <b>{stays}</b> stays, {value} is left out
+      </>
+    ),
+    pairsLeftOut: (count: number) => `${countOf(count, 'pair is', 'pairs are')} left out`,
+    whyLeftOut:
+      'Somebody has told two of their group apart, or all pairs of it together speak against it. Look at them one by one.',
+    states: {
+      merging: ({ merged, planned }: GroupCounts) =>
+        `Merging: ${formatCount(merged)} done, ${formatCount(planned)} to go`,
+      merged: ({ merged }: GroupCounts) => `${countOf(merged, 'group')} merged`,
+      undoing: ({ unmerging }: GroupCounts) => `Undoing: ${formatCount(unmerging)} to go`,
+      undone: ({ unmerged }: GroupCounts) => `${countOf(unmerged, 'group')} undone`,
+    },
+    done: 'Share that is done',
+    refused: (count: number) =>
+      `${countOf(count, 'group was', 'groups were')} not merged, since a customer had changed. They are in the list of duplicates again if they are still alike.`,
+    someStay: (count: number) =>
+      `${countOf(count, 'group stays', 'groups stay')} merged, since the customer that stayed was deleted. Restore it, then undo again.`,
+    undoAll: 'Undo all',
+    groupStates: {
+      planned: 'Waits',
+      merged: 'Merged',
+      refused: 'Not merged.',
+      unmerging: 'Is being undone',
+      unmerged: 'Undone',
+      stays: 'Stays merged.',
+    },
+  },
   rejectedPair: 'You have said that these two are not the same.',
 }

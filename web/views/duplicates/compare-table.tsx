@@ -1,11 +1,9 @@
 import type { Child } from 'hono/jsx'
 import type { ComparedField, ComparedValue } from '../../../shared/customers/merging/compare-fields.ts'
-import { type Messages, useMessages } from '../../messages/messages.ts'
-import { valueWords } from '../../words/changes.ts'
-import { countryName, customLabel, fieldLabel } from '../../words/labels.ts'
-import { formatPhone } from '../../words/phones.ts'
+import { useMessages } from '../../messages/messages.ts'
 import { nameOf } from '../customers/customer-name.ts'
 import { Day, Text } from '../parts/text.tsx'
+import { labelOf, words } from './field-words.ts'
 import type { PairPage } from './outputs.ts'
 
 type Side = PairPage['customers'][number]
@@ -156,13 +154,4 @@ const Value = (props: { field: string; value: unknown; country: string | null })
   const text = words(props.field, props.value, messages)
   if (text === '') return <span class="missing">{messages.common.change.empty}</span>
   return <Text value={text} country={props.country} />
-}
-
-const labelOf = (field: string, t: Messages) =>
-  field.startsWith('extra.') ? customLabel(field.slice('extra.'.length), t) : fieldLabel(field, t)
-
-function words(field: string, value: unknown, t: Messages): string {
-  if (typeof value !== 'string') return valueWords(field, value, t)
-  if (field === 'phone') return formatPhone(value)
-  return field === 'country_code' ? countryName(value) : valueWords(field, value, t)
 }

@@ -6,7 +6,7 @@ import type { Screen } from '../../route.ts'
 import { reasonWords } from '../../words/match-reasons.ts'
 import { formatShare } from '../../words/numbers.ts'
 import { Empty } from '../parts/empty.tsx'
-import { Text } from '../parts/text.tsx'
+import { Moment, Text } from '../parts/text.tsx'
 import { DoneNotice } from './done.tsx'
 import { type PairsPage, pairPath, readDone } from './outputs.ts'
 
@@ -41,6 +41,11 @@ function screenOf(page: PairsPage, request: PageRequest, error?: Refused): Scree
         {page.open > 0 && <span class="sub">{t.waiting(page.open)}</span>}
         {first !== undefined && canEdit && (
           <div class="actions">
+            {page.sure > 1 && (
+              <a class="btn" href="/duplicates/bulk-merge">
+                {t.bulk.open(page.sure)}
+              </a>
+            )}
             <a class="btn btn-primary" href={pairPath(first)}>
               {t.start}
             </a>
@@ -54,6 +59,7 @@ function screenOf(page: PairsPage, request: PageRequest, error?: Refused): Scree
       ) : (
         <Pairs page={page} />
       )}
+      <BulkMerges page={page} />
       {canEdit && <SearchAgain />}
     </>
   )
@@ -101,6 +107,24 @@ const PairRow = ({ item }: { item: Item }) => {
       </td>
       <td class="num l-3">{item.isPostponed ? t.postponed : formatShare(item.probability)}</td>
     </tr>
+  )
+}
+
+const BulkMerges = ({ page: { bulkMerges } }: { page: PairsPage }) => {
+  const t = useMessages().duplicates.bulk
+  if (bulkMerges.length === 0) return null
+  return (
+    <p class="mt-4 muted">
+      {t.latest}{' '}
+      {bulkMerges.map(({ id, at }, index) => (
+        <>
+          {index > 0 && ', '}
+          <a href={`/duplicates/bulk-merges/${id}`}>
+            <Moment at={at} />
+          </a>
+        </>
+      ))}
+    </p>
   )
 }
 

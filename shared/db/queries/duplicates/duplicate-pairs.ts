@@ -89,7 +89,7 @@ export async function replacePairs(
 }
 
 /** Both are still customers. A pair outlives them until the sweep. */
-const isLive = sql<SqlBool>`
+export const isLive = sql<SqlBool>`
   (select count(*) from customers c where c.id in (p.first_id, p.second_id) and c.deleted_at is null) = 2`
 
 /** Where the pair stands in the queue: those that wait for later come last, then the surest come first. */

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Database } from '../../database.ts'
-import { aboveOf, endMerge, insertMerge, rewriteKeys, showLosers, withdrawNews } from './merges.ts'
+import { aboveOf, endMerge, insertMerge, type NewMerge, rewriteKeys, showLosers, withdrawNews } from './merges.ts'
 import { refoldCustomers } from './refold.ts'
 
 /**
@@ -10,10 +10,7 @@ import { refoldCustomers } from './refold.ts'
  * @param choices the fields of which the survivor takes what the loser has
  * @returns the id of the merge
  */
-export async function mergeCustomer(
-  db: Database,
-  merge: { survivorId: string; loserId: string; choices: readonly string[]; userId: string | null },
-): Promise<string> {
+export async function mergeCustomer(db: Database, merge: NewMerge): Promise<string> {
   const mergeId = await insertMerge(db, merge)
   await refoldCustomers(db, sql`array[${merge.survivorId}]::uuid[]`, { kind: 'merge', mergeId })
   await rewriteKeys(db, sql`array[${merge.survivorId}, ${merge.loserId}]::uuid[]`)

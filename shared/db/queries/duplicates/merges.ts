@@ -24,15 +24,21 @@ export async function findShown(db: Database, id: string): Promise<string> {
   return theOne(rows).id
 }
 
+export interface NewMerge {
+  readonly survivorId: string
+  readonly loserId: string
+  readonly choices: readonly string[]
+  readonly userId: string | null
+  /** The decision about many of which it is part. */
+  readonly bulkMergeId?: string
+}
+
 /** Puts a merge down, and takes the loser out of sight; what either is then is for `refoldCustomers` to write. */
-export async function insertMerge(
-  db: Database,
-  merge: { survivorId: string; loserId: string; choices: readonly string[]; userId: string | null },
-): Promise<string> {
-  const { survivorId, loserId, choices, userId } = merge
+export async function insertMerge(db: Database, merge: NewMerge): Promise<string> {
+  const { survivorId, loserId, choices, userId, bulkMergeId = null } = merge
   const { rows } = await sql<{ id: string }>`
-    insert into merges (survivor_id, loser_id, choices, created_by, sequence)
-    values (${survivorId}, ${loserId}, ${choices}::text[], ${userId}, nextval(pg_get_serial_sequence('field_history', 'sequence')))
+    insert into merges (survivor_id, loser_id, choices, created_by, bulk_merge_id, sequence)
+    values (${survivorId}, ${loserId}, ${choices}::text[], ${userId}, ${bulkMergeId}, nextval(pg_get_serial_sequence('field_history', 'sequence')))
     returning id`.execute(db)
   await sql`
     update customers set deleted_at = now(), merged_into = ${survivorId}, version = nextval('customers_versions'), updated_at = now()

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { updateCustomer } from '../../../../functions/customers/update-customer.ts'
 import { invoke } from '../../../../shared/contract/function.ts'
+import { addSame, listLive } from '../../../functions/bulk-merges/sure.ts'
 import { addCustomer, addEditor } from '../../../functions/customers/people.ts'
 import { openTestParts, type TestParts } from '../../../support/test-parts.ts'
 import { envOf, harbour } from '../harbour.ts'
@@ -49,3 +50,26 @@ test('what can not be is refused in a sentence', async () => {
     stderr: expect.stringContaining('Tags and notes'),
   })
 }, 60_000)
+
+test('merge --all-same shows what it comes to, --apply does it, and unmerge takes all of it back', async () => {
+  const before = await listLive(parts.deps)
+  const [survivor = '', other = ''] = await addSame(parts.deps, 1, { notes: 'fuller' }, {})
+  const shown = await command('merge', '--all-same')
+  expect(shown).toMatchObject({ code: 0, stdout: expect.stringContaining('2 customers would become 1') })
+  expect(shown.stdout).toContain(`${survivor}  `)
+  expect(shown.stdout).toContain(`(${other})`)
+  const applied = await command('merge', '--all-same', '--apply', '--json')
+  const { id, merged } = JSON.parse(applied.stdout.trim().split('\n').at(-1) ?? '')
+  expect([applied.code, merged]).toEqual([0, 1])
+  expect(await listLive(parts.deps)).toEqual([...before, survivor].sort())
+  expect(await command('unmerge', id)).toMatchObject({ code: 0, stdout: expect.stringContaining('1 undone') })
+  expect(await listLive(parts.deps)).toEqual([...before, survivor, other].sort())
+}, 60_000)
+
+test.each([['--least', '0.5'], ['--all-same', 'x'], ['--apply']])(
+  'merge %s is no command',
+  async (...args) => {
+    expect((await command('merge', ...args.filter((one) => one !== undefined))).code).toBe(2)
+  },
+  60_000,
+)

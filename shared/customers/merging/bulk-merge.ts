@@ -1,0 +1,35 @@
+import type { MergeSide, SurvivorReason } from './propose-survivor.ts'
+import { proposeSurvivor } from './propose-survivor.ts'
+
+/** Which pairs a bulk merge is about: those that are surely the same; or all that are this likely at least. */
+export const atLeasts = ['same', '0.99', '0.95', '0.9', '0.8'] as const
+export type AtLeast = (typeof atLeasts)[number]
+
+/** A customer as a bulk merge sees it. */
+export interface BulkSide extends MergeSide {
+  readonly name: string
+  readonly version: number
+}
+
+export interface PlannedMember {
+  readonly id: string
+  readonly name: string
+  readonly version: number
+}
+
+/** Customers who become one. */
+export interface PlannedGroup {
+  readonly survivor: PlannedMember
+  readonly why: SurvivorReason
+  readonly losers: readonly PlannedMember[]
+}
+
+/** Who stays of a group, and who is merged into it, in the order of their ids. */
+export function planGroup(sides: readonly [BulkSide, ...BulkSide[]]): PlannedGroup {
+  const { id: survivorId, why } = proposeSurvivor(sides)
+  const members = sides.map(({ id, name, version }) => ({ id, name, version })).sort((a, b) => (a.id < b.id ? -1 : 1))
+  const [survivor = toMember(sides[0])] = members.filter(({ id }) => id === survivorId)
+  return { survivor, why, losers: members.filter(({ id }) => id !== survivorId) }
+}
+
+const toMember = ({ id, name, version }: BulkSide): PlannedMember => ({ id, name, version })
