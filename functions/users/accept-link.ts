@@ -9,7 +9,7 @@ import type { Database } from '../../shared/db/database.ts'
 import { type FoundLink, findLink, useLink } from '../../shared/db/queries/users/access-links.ts'
 import { forgetPlaces } from '../../shared/db/queries/users/known-places.ts'
 import { deleteSessions } from '../../shared/db/queries/users/sessions.ts'
-import { setPassword } from '../../shared/db/queries/users/users.ts'
+import { lockUser, setPassword } from '../../shared/db/queries/users/users.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { AppError } from '../../shared/errors.ts'
 import { type Text, textOf } from '../../shared/messages/text.ts'
@@ -61,6 +61,7 @@ async function accept(
   { user_id }: FoundLink,
   chosen: { passwordHash: string; name: string | undefined },
 ): Promise<boolean> {
+  await lockUser(db, user_id)
   if (!(await useLink(db, tokenHash)) || !(await setPassword(db, user_id, chosen))) return false
   await deleteSessions(db, user_id)
   await forgetPlaces(db, user_id)

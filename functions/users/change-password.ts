@@ -12,6 +12,8 @@ import { forgetPlaces, isKnownBrowser, notePlace } from '../../shared/db/queries
 import { confirmSession, deleteSessions } from '../../shared/db/queries/users/sessions.ts'
 import { setPassword } from '../../shared/db/queries/users/users.ts'
 import type { Deps } from '../../shared/deps.ts'
+import { AppError } from '../../shared/errors.ts'
+import { textOf } from '../../shared/messages/text.ts'
 
 export const ChangePasswordInput = NewPassword.extend({
   /** The password so far. */
@@ -20,7 +22,11 @@ export const ChangePasswordInput = NewPassword.extend({
   browserToken: Origin.shape.browserToken,
 })
 
-/** Whoever had the password before is out: their sessions end, and their browsers are known no more. */
+/**
+ * Whoever had the password before is out: their sessions end, and their browsers are known no more.
+ *
+ * @throws AppError `input.invalid`; `session.too-many-tries`; `state.conflict` where it is another one since it was looked at
+ */
 export const changePassword = defineFunction({
   name: 'users.change-password',
   summary: 'Changes the own password, and ends the other sessions.',
@@ -28,13 +34,14 @@ export const changePassword = defineFunction({
   access: 'viewer',
   needsSession: true,
   async run(input, { db, log }: Pick<Deps, 'db' | 'log'>, call) {
-    const { id, email, name } = await assertOwnPassword(db, call, input.present, 'present')
+    const { id, email, name, password_hash: checkedHash } = await assertOwnPassword(db, call, input.present, 'present')
     assertGoodPassword(input, [email, name])
     const passwordHash = await inHashTurn(() => hashPassword(input.password))
     const sessionId = call.actor.kind === 'user' ? call.actor.sessionId : undefined
     const browserHash = hashToken(input.browserToken)
     await db.transaction().execute(async (tx) => {
-      await setPassword(tx, id, { passwordHash })
+      if (!(await setPassword(tx, id, { passwordHash, checkedHash })))
+        throw new AppError('state.conflict', textOf('users.passwordChanged'))
       await deleteSessions(tx, id, sessionId)
       await replaceLinks(tx, id)
       const isOurs = await isKnownBrowser(tx, browserHash)

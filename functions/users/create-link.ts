@@ -6,7 +6,7 @@ import { userOf } from '../../shared/contract/call.ts'
 import { defineFunction } from '../../shared/contract/function.ts'
 import type { Database } from '../../shared/db/database.ts'
 import { insertLink } from '../../shared/db/queries/users/access-links.ts'
-import { findUser } from '../../shared/db/queries/users/users.ts'
+import { lockUser } from '../../shared/db/queries/users/users.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { AppError } from '../../shared/errors.ts'
 import { textOf } from '../../shared/messages/text.ts'
@@ -23,7 +23,11 @@ export interface MadeLink {
   readonly expiresAt: Date
 }
 
-/** @throws AppError `not-found`; `state.conflict` where the person is disabled */
+/**
+ * Of two links that are made at once, the second takes the place of the first.
+ *
+ * @throws AppError `not-found`; `state.conflict` where the person is disabled
+ */
 export const createLink = defineFunction({
   name: 'users.create-link',
   summary: 'A link, shown this once, by which a user chooses a new password, or an invited person joins.',
@@ -31,16 +35,19 @@ export const createLink = defineFunction({
   access: 'administrator',
   asksPassword: true,
   async run({ id }, { db, log }: Pick<Deps, 'db' | 'log'>, call): Promise<MadeLink> {
-    const user = await findUser(db, id)
-    if (user === undefined) throw new AppError('not-found', textOf('users.noUser'))
-    const state = userState(user)
-    if (state === 'disabled') throw new AppError('state.conflict', textOf('users.disabledNoLink'))
-    const kind = state === 'invited' ? 'invitation' : 'reset'
-    log.info({ userId: id, kind, by: userOf(call) }, 'link made')
-    return db.transaction().execute((tx) => makeLink(tx, user, kind, userOf(call)))
+    const link = await db.transaction().execute(async (tx) => {
+      const user = await lockUser(tx, id)
+      if (user === undefined) throw new AppError('not-found', textOf('users.noUser'))
+      const state = userState(user)
+      if (state === 'disabled') throw new AppError('state.conflict', textOf('users.disabledNoLink'))
+      return makeLink(tx, user, state === 'invited' ? 'invitation' : 'reset', userOf(call))
+    })
+    log.info({ userId: id, kind: link.kind, by: userOf(call) }, 'link made')
+    return link
   },
 })
 
+/** Needs the lock of the user, or one who was added in this transaction. */
 export async function makeLink(
   db: Database,
   { id, email, name }: { readonly id: string; readonly email: string; readonly name: string },

@@ -27,10 +27,14 @@ export async function inHashTurn<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
+/** @throws AppError `request.too-many` where too many wait already */
+export function assertHashTurn(): void {
+  if (waiting.length >= waitingMax)
+    throw new AppError('request.too-many', textOf('users.manySignIns'), { retrySeconds: 2 })
+}
+
 /** The turn of whoever ends is handed on. */
 function wait(): Promise<void> {
-  if (waiting.length >= waitingMax) {
-    throw new AppError('request.too-many', textOf('users.manySignIns'), { retrySeconds: 2 })
-  }
+  assertHashTurn()
   return new Promise((resolve) => waiting.push(resolve))
 }

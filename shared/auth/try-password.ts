@@ -1,6 +1,6 @@
 import type { Database } from '../db/database.ts'
-import { giveBackTry, takeTry } from '../db/queries/users/sign-in-tries.ts'
-import { inHashTurn } from './hash-turns.ts'
+import { findFull, giveBackTry, takeTry } from '../db/queries/users/sign-in-tries.ts'
+import { assertHashTurn, inHashTurn } from './hash-turns.ts'
 import { isPassword } from './password.ts'
 import type { TryRule } from './try-rules.ts'
 
@@ -21,13 +21,17 @@ export type Tried<U> =
  *
  * @throws AppError `request.too-many` where too many wait already; nothing is written then
  */
-export const tryPassword = <U extends { readonly password_hash: string | null }>(
+export async function tryPassword<U extends { readonly password_hash: string | null }>(
   db: Database,
   password: string,
   find: () => Promise<Trial<U>>,
-): Promise<Tried<U>> =>
-  inHashTurn(async () => {
-    const { user, rules } = await find()
+): Promise<Tried<U>> {
+  assertHashTurn()
+  const { user, rules } = await find()
+  // What is refused anyway takes the turn of nobody who is not.
+  const full = await findFull(db, rules)
+  if (full !== undefined) return { kind: 'full', ...full }
+  return inHashTurn(async () => {
     const tried = await takeTry(db, rules)
     if (!tried.isTaken) return { kind: 'full', ...tried }
     const passwordHash = user?.password_hash ?? undefined
@@ -36,3 +40,4 @@ export const tryPassword = <U extends { readonly password_hash: string | null }>
     await giveBackTry(db, rules)
     return { kind: 'right', user, passwordHash }
   })
+}

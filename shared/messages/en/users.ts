@@ -17,6 +17,7 @@ export const users = {
   wrong,
   wrongForGood: `${wrong} That was the last try for a few minutes.`,
   wrongTriesLeft: ({ left }: { left: number }) => `${wrong} ${left === 1 ? 'One try is' : `${left} tries are`} left.`,
+  passwordChanged: 'Your password was changed just now. Sign in with the new one.',
   wrongPassword: 'That is not your password. Type it again.',
   administrator: 'Administrator',
   passwordShort: 'Use at least 12 characters.',

@@ -6,9 +6,11 @@ import { inviteUser } from '../../../functions/users/invite-user.ts'
 import { updateUser } from '../../../functions/users/update-user.ts'
 import { countHashes } from '../../../shared/auth/password.ts'
 import { invoke } from '../../../shared/contract/function.ts'
+import { replaceLinks } from '../../../shared/db/queries/users/access-links.ts'
+import { lockUser } from '../../../shared/db/queries/users/users.ts'
 import { asStranger, asSystem, openTestParts } from '../../support/test-parts.ts'
 import { emptyDatabase } from '../import-text.ts'
-import { addUser, callOf, codeOf, enterAs, goodPassword } from './users.ts'
+import { addUser, callOf, codeOf, enterAs, goodPassword, waitUntilBlocked } from './users.ts'
 
 const parts = await openTestParts()
 const { deps } = parts
@@ -110,4 +112,17 @@ test.each([
 ])('%j is refused at its field', async (more, fields) => {
   const { token } = await invite()
   await expect(join(token, more)).rejects.toMatchObject({ code: 'input.invalid', fields })
+})
+
+test('while somebody changes the user it waits without a lock for which they would wait', async () => {
+  const { token, id } = await reset()
+  const accepted = await deps.db.transaction().execute(async (tx) => {
+    await lockUser(tx, id)
+    const code = codeOf(accept(token))
+    await waitUntilBlocked(deps.db)
+    // With the link locked already, each would wait for the other.
+    await replaceLinks(tx, id)
+    return { code }
+  })
+  expect(await accepted.code).toBe('state.conflict')
 })

@@ -75,3 +75,11 @@ test('a stolen session guesses ten passwords at most', async () => {
   expect(codes.slice(0, 10)).toEqual(Array.from({ length: 10 }, () => 'input.invalid'))
   expect(codes.slice(10)).toEqual(['session.too-many-tries', 'session.too-many-tries'])
 })
+
+test('of two changes at once one is done, and the password is that one’s', async () => {
+  const others = ['brown otters sleep late', 'white otters swim late']
+  const codes = await Promise.all(others.map((one) => codeOf(change({ password: one, again: one }))))
+  expect(codes.toSorted()).toEqual(['done', 'state.conflict'])
+  const now = others[codes.indexOf('done')] ?? ''
+  expect(await codeOf(enterAs(deps, 'bob@harbour.test', now))).toBe('done')
+})

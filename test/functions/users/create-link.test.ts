@@ -42,3 +42,11 @@ test('there is none for who is disabled, or not there', async () => {
   expect(await codeOf(create('00000000-0000-7000-8000-00000000dead'))).toBe('not-found')
   expect(await codeOf(create('x'))).toBe('input.invalid')
 })
+
+test('of links that are made at once one is open', async () => {
+  const links = await Promise.all(Array.from({ length: 8 }, () => create()))
+  const states = await Promise.all(
+    links.map(({ token }) => invoke(getLink, { kind: 'reset', token }, deps, asStranger)),
+  )
+  expect(states.map(({ state }) => state).filter((state) => state === 'open')).toEqual(['open'])
+})

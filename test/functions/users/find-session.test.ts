@@ -96,3 +96,16 @@ test('a token that can be none is refused', async () => {
     fields: { token: expect.any(String) },
   })
 })
+
+test('while somebody changes the user nothing is noted, and nobody is waited for', async () => {
+  await editSession("seen_at = now() - interval '2 minutes'")
+  const seenAt = () => parts.deps.db.selectFrom('sessions').select('seen_at').execute()
+  const before = await seenAt()
+  await parts.deps.db.transaction().execute(async (tx) => {
+    await sql`update users set name = name`.execute(tx)
+    expect((await find()).actor.kind).toBe('user')
+  })
+  expect(await seenAt()).toEqual(before)
+  await find()
+  expect(await seenAt()).not.toEqual(before)
+})

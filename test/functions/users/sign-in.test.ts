@@ -241,3 +241,12 @@ test('names the fields that are missing', async () => {
     fields: { email: expect.any(String), password: expect.any(String), address: expect.any(String) },
   })
 })
+
+test('a flood that is refused keeps nobody else out', async () => {
+  await addUser(parts.deps.db, 'ann@harbour.test')
+  for (let n = 0; n < 6; n += 1) await codeOf(enter('eve@harbour.test', 'wrong', '192.0.2.1'))
+  const flood = Array.from({ length: 60 }, () => codeOf(enter('eve@harbour.test', 'wrong', '192.0.2.1')))
+  const owner = codeOf(enter('ann@harbour.test', goodPassword, '203.0.113.9'))
+  expect(new Set(await Promise.all(flood))).toEqual(new Set(['session.too-many-tries']))
+  expect(await owner).toBe('in')
+})

@@ -1,3 +1,5 @@
+import { sql } from 'kysely'
+import { vi } from 'vitest'
 import { findSession } from '../../../functions/users/find-session.ts'
 import { signIn } from '../../../functions/users/sign-in.ts'
 import { hashPassword } from '../../../shared/auth/password.ts'
@@ -36,4 +38,15 @@ export const codeOf = (tried: Promise<unknown>): Promise<string> =>
   tried.then(
     () => 'done',
     (error: { code: string }) => error.code,
+  )
+
+/** Until somebody in this database waits for a lock. */
+export const waitUntilBlocked = (db: Database) =>
+  vi.waitFor(
+    async () => {
+      const { rows } = await sql`
+        select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`.execute(db)
+      if (rows.length === 0) throw new Error('nobody waits')
+    },
+    { timeout: 10_000 },
   )

@@ -51,12 +51,18 @@ export function findSessionUser(
     .executeTakeFirst()
 }
 
-/** Notes that a session and its user are there; once a minute is enough. */
+/**
+ * Notes that a session and its user are there; once a minute is enough. While somebody changes the user, whose sessions may
+ * end with it, nothing is noted: it waits for nobody.
+ */
 export const touchSession = (db: Database, tokenHash: Buffer) =>
   sql`
-    with touched as (
-      update sessions set seen_at = now()
-      where token_hash = ${tokenHash} and seen_at < now() - interval '1 minute' returning user_id)
+    with owner as materialized (
+      select u.id from users u
+      where u.id = (select user_id from sessions where token_hash = ${tokenHash} and seen_at < now() - interval '1 minute')
+      for no key update skip locked),
+    touched as (
+      update sessions set seen_at = now() from owner where token_hash = ${tokenHash} and user_id = owner.id returning user_id)
     update users set seen_at = now() from touched where users.id = touched.user_id`.execute(db)
 
 export const deleteSession = (db: Database, tokenHash: Buffer) =>

@@ -56,17 +56,19 @@ async function takeEach(db: Database, rules: readonly TryRule[]): Promise<Readon
 const leftOf = ({ subject, tries, seconds }: TryRule, aheadOf: ReadonlyMap<string, number>) =>
   Math.max(0, Math.floor(tries - (aheadOf.get(subject) ?? 0) / seconds + 0.001))
 
-/** A try that was none: the password was right, or nobody has looked at it. */
+/** A try that was none: the password was right, or nobody has looked at it. The subjects are taken in the order of all. */
 export async function giveBackTry(db: Database, rules: readonly TryRule[]): Promise<void> {
   if (rules.length === 0) return
   await sql`
-    with wanted as (${wanted(rules)})
+    with wanted as (${wanted(rules)}),
+    locked as materialized (
+      select t.subject from sign_in_tries t where t.subject in (select subject from wanted) order by t.subject for update)
     update sign_in_tries t set used_until = t.used_until - seconds * interval '1 second'
-    from wanted w where w.subject = t.subject`.execute(db)
+    from locked join wanted w using (subject) where locked.subject = t.subject`.execute(db)
 }
 
 /** What is refused now, if any of the subjects has no try left. */
-async function findFull(db: Database, rules: readonly TryRule[]): Promise<Refusal | undefined> {
+export async function findFull(db: Database, rules: readonly TryRule[]): Promise<Refusal | undefined> {
   const { rows } = await sql<{ subject: string; wait: number }>`
     with wanted as (${wanted(rules)})
     select subject, extract(epoch from used_until - (tries - 1) * seconds * interval '1 second' - now())::float8 as wait

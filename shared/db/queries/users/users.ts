@@ -67,6 +67,13 @@ export const listUsers = (db: Database) =>
 export const findUser = (db: Database, id: string) =>
   db.selectFrom('users').select(shown).where('id', '=', id).where('is_service', '=', false).executeTakeFirst()
 
+/**
+ * The same, and nobody else changes them until the end of the transaction. Whoever changes what hangs on a user, links and
+ * sessions, takes this first: so two who do it at once wait for each other in one order.
+ */
+export const lockUser = (db: Database, id: string) =>
+  db.selectFrom('users').select(shown).where('id', '=', id).forNoKeyUpdate().executeTakeFirst()
+
 export const findUserIdByEmail = (db: Database, email: string) =>
   db.selectFrom('users').select('id').where('email', '=', email).where('is_service', '=', false).executeTakeFirst()
 
@@ -107,11 +114,16 @@ export const setDisabled = (db: Database, id: string, isDisabled: boolean) =>
     .where('id', '=', id)
     .execute()
 
-/** Gives who has not been disabled a password, and lets an invited person join. @returns whether it was done */
+/**
+ * Gives who has not been disabled a password, and lets an invited person join.
+ *
+ * @param checkedHash the password so far, where somebody has typed it: it is replaced only as long as it is that
+ * @returns whether it was done
+ */
 export async function setPassword(
   db: Database,
   id: string,
-  { passwordHash, name }: { passwordHash: string; name?: string | undefined },
+  { passwordHash, name, checkedHash }: { passwordHash: string; name?: string | undefined; checkedHash?: string | null },
 ): Promise<boolean> {
   const row = await db
     .updateTable('users')
@@ -123,6 +135,7 @@ export async function setPassword(
     })
     .where('id', '=', id)
     .where('disabled_at', 'is', null)
+    .$if(checkedHash !== undefined, (query) => query.where('password_hash', '=', checkedHash ?? ''))
     .returning('id')
     .executeTakeFirst()
   return row !== undefined

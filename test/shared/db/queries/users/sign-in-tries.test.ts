@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { beforeEach, expect, test } from 'vitest'
 import { giveBackTry, takeTry } from '../../../../../shared/db/queries/users/sign-in-tries.ts'
 import { emptyDatabase } from '../../../../functions/import-text.ts'
+import { waitUntilBlocked } from '../../../../functions/users/users.ts'
 import { openTables } from '../../open-tables.ts'
 
 const db = openTables()
@@ -52,4 +53,20 @@ test('one that is given back can be taken again', async () => {
   for (let n = 0; n < 3; n += 1) await take(few)
   await giveBackTry(db(), [few])
   expect([await take(few), await take(few)]).toMatchObject([{ isTaken: true }, { isTaken: false }])
+})
+
+test('tries are given back in the order in which they are taken', async () => {
+  const rules = ['b', 'a'].map((subject) => ({ subject, tries: 5, seconds: 60 }))
+  await takeTry(db(), rules)
+  const given = await db()
+    .transaction()
+    .execute(async (tx) => {
+      await sql`update sign_in_tries set used_until = used_until where subject = 'a'`.execute(tx)
+      const done = giveBackTry(db(), rules)
+      await waitUntilBlocked(db())
+      // Whoever waits for a has not taken b already.
+      await sql`update sign_in_tries set used_until = used_until where subject = 'b'`.execute(tx)
+      return { done }
+    })
+  await expect(given.done).resolves.toBeUndefined()
 })
