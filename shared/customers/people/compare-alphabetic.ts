@@ -32,7 +32,7 @@ function isFamilyAlone(one: NameForm, other: NameForm): boolean {
 }
 
 /** Whether each word of the shorter, where there is one, is one of the longer's; what is left over may be written together or as initials. */
-function agree(one: readonly string[], other: readonly string[]): boolean {
+export function agree(one: readonly string[], other: readonly string[]): boolean {
   const [left, right] = leaveOut(one, other)
   if (left.length === 0 || right.length === 0) return true
   const [a, b] = [left.join(''), right.join('')]

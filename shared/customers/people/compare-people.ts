@@ -1,3 +1,4 @@
+import { areExchanged } from './are-exchanged.ts'
 import { compareAlphabetic, type NameConflict, noConflict } from './compare-alphabetic.ts'
 import { compareChannels } from './compare-channels.ts'
 import { compareEastAsian, type EastAsianName, readEastAsianName, readEastAsianParts } from './compare-east-asian.ts'
@@ -77,12 +78,14 @@ function compareNames(one: Person, other: Person): NameConflicts {
     leastOf(names, b.eastAsian.get(script), compareEastAsian),
   )
   const compared = least([...found, ...eastAsian])
-  const names = compared ?? noConflict
+  const names = areExchanged(one, other) ? exchanged : (compared ?? noConflict)
   // What they are called tells more than a title does.
   const given = names.given || (isManAndWoman && !(a.hasGiven && b.hasGiven))
   const haveGiven = eastAsian.length > 0 || (a.hasGiven && b.hasGiven)
   return { ...names, given, suffix, doAgree: compared !== undefined && !given && (!names.family || haveGiven) }
 }
+
+const exchanged: NameConflict = { given: true, family: true }
 
 const fullName = ({ display_name, first_name, last_name }: Person) =>
   display_name ?? [first_name, last_name].filter(Boolean).join(' ')
