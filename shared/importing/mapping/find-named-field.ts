@@ -50,11 +50,22 @@ export const isKnownColumn = (name: string): boolean => findNamedField(name) !==
 export function findSimilarField(column: string): NamedField | null {
   const name = normalizeHeader(column)
   if (!/^[a-z]{5,40}$/.test(name) || otherNames.has(name) || asksConsent(column) !== null) return null
-  const found = certainNames().filter(([other]) => isSlip(name, other))
+  const found = certainNames().filter(
+    ([other, { field }]) =>
+      isSlip(name, other) && !isEvent(name, other) && !(isKey(field) && endOf(name) !== endOf(other)),
+  )
   const [first] = found.map(([, field]) => field).sort((a, b) => a.rank - b.rank)
   const isOne = found.every(([, { field }]) => field === first?.field)
   return first === undefined || !isOne ? null : { ...first, confidence: 0.7, rank: first.rank + 200 }
 }
+
+const event = /(?:ed|ing)$/
+/** `Emailed`, `Contacted`: what was done, which an ending makes of the noun. */
+const isEvent = (name: string, other: string): boolean => event.test(name) && endOf(name) !== endOf(other)
+
+/** By these somebody is known again: what the name ends in, as `id` and `number`, is not what was misspelt. */
+const isKey = (field: string): boolean => field === 'external_id' || field === 'id'
+const endOf = (name: string): string => name.slice(-2)
 
 /** Everyday names of columns that are a letter away from one of ours, and mean something else. */
 const otherNames: ReadonlySet<string> = new Set(namesOf('department, departments'))

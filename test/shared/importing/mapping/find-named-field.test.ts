@@ -4,6 +4,7 @@ import {
   findSimilarField,
   isKnownColumn,
 } from '../../../../shared/importing/mapping/find-named-field.ts'
+import { certainNames } from '../../../../shared/importing/mapping/naming/field-names.ts'
 
 describe('the field that a name means', () => {
   test.each([
@@ -55,6 +56,31 @@ describe('a name with one slip in it', () => {
     ['that is far from all', 'Shoe size'],
     ['of more than 40 letters', 'e'.repeat(41)],
   ])('is none %s', (_, column) => expect(findSimilarField(column)).toBeNull())
+
+  const english =
+    'email, email id, email address, phone, telephone, mobile, contact number, contact id, customer id, client id, record id, company, job title, website, address, street, postal code, country, region, notes, comment, remark, message, source, owner, labels, group, category, segment, status, stage, industry, profession, subscribers, follow up, reminder, first name, surname, full name'
+  const nouns = english.split(', ').map((noun) => noun.replaceAll(' ', ''))
+  const eventsOf = (noun: string) =>
+    ['d', 'ed', 'ing'].flatMap((end) => [0, 1, 2].map((cut) => `${noun.slice(0, noun.length - cut)}${end}`))
+
+  test('what an ending makes of one is what was done: Contacted, Emailed, Phoned', () => {
+    const events = nouns.flatMap((noun) => eventsOf(noun)).filter((event) => /(?:ed|ing)$/.test(event))
+    expect(events.length).toBeGreaterThan(200)
+    expect(events.filter((event) => findSimilarField(event) !== null)).toEqual([])
+  })
+
+  const keys = certainNames().filter(([name, { field }]) => field === 'external_id' && /^[a-z]{7,}$/.test(name))
+  const letters = [...'abcdefghijklmnopqrstuvwxyz']
+
+  test('of all names of a key, one with another end is no key, and one with a slip before it is', () => {
+    const ends = keys.flatMap(([name]) =>
+      letters.flatMap((letter) => [`${name.slice(0, -2)}${letter}${name.slice(-1)}`, `${name.slice(0, -1)}${letter}`]),
+    )
+    const isKey = (column: string) => findSimilarField(column)?.field === 'external_id'
+    expect(ends.filter((name) => findNamedField(name) === null && isKey(name))).toEqual([])
+    const slips = keys.map(([name]) => `${name.slice(0, 2)}${name[3]}${name[2]}${name.slice(4)}`)
+    expect(slips.filter((name) => findNamedField(name) === null && isKey(name)).length).toBeGreaterThan(10)
+  })
 
   test('of up to six letters has its letters exchanged, or one too many or too few', () => {
     expect(['Phoen', 'Phne', 'Phonne', 'Phoxe'].map((column) => findSimilarField(column)?.field)).toEqual([
