@@ -74,6 +74,8 @@ function firstOfSeveral(first: string, context: PhoneContext): CleanedPhone {
 function readNumber(text: string, raw: string, context: PhoneContext): CleanedPhone {
   if (/\p{L}/u.test(text) && isFax(text)) return none('phone.is-a-fax')
   const region = regionOf(context.country)
+  const extended = withoutDirectDial(text, raw, region)
+  if (extended !== null) return extended
   const [number, other] = readNumbers(text, region)
   if (number === undefined)
     return (
@@ -106,6 +108,18 @@ function inItsBrackets(text: string, region: CountryCode | undefined): CleanedPh
 
 // `010-6552 9988-801`: behind a number that is whole without it. Two digits may be the end of another number.
 const behindNumber = /^(.*\d\)?) ?(?:[-–~*,]+|转|轉) ?(\d{2,6})$/
+
+// `0711-22 33 44 / -55`, `030 234567 oder -68`: a direct dial, with the hyphen of DIN 5008. Joined to the number it would
+// be another one, in countries whose numbers have no fixed length.
+const directDial =
+  /^(.*\d\)?) ?(?:[/,;]|(?<=[\d) ])(?:oder|or|ou|und|and|et|u\.|o\.|bzw\.?|resp\.?|o|y|e)(?= )) ?[-–] ?\d{1,4}$/i
+
+function withoutDirectDial(text: string, raw: string, region: CountryCode | undefined): CleanedPhone | null {
+  if (!/[-–] ?\d{1,4}$/.test(text)) return null
+  const head = directDial.exec(text)?.[1]
+  const [number, other] = head === undefined ? [] : readNumbers(head, region)
+  return number === undefined || other !== undefined ? null : { ...found(number, raw, text), issue: 'phone.several' }
+}
 
 function shortExtension(text: string, raw: string, region: CountryCode | undefined): CleanedPhone | null {
   const [, head = '', digits = ''] = behindNumber.exec(text) ?? []

@@ -1,5 +1,6 @@
 import { type CleanedCell, cleanCell } from '../../../cleaning/cleaners.ts'
 import { youtubeChannelUrl, youtubeHandle } from '../../../cleaning/links/clean-youtube.ts'
+import { lacksAreaCode } from '../../../cleaning/phone/lacks-area-code.ts'
 import { isHarmless } from '../../../cleaning/phone/phone-words.ts'
 import { splitComment } from '../../../cleaning/phone/split-comment.ts'
 import { splitPhones } from '../../../cleaning/phone/split-phones.ts'
@@ -177,7 +178,8 @@ const byPlace: ReadonlySet<string | null> = new Set(['phone.country-hint', 'phon
 
 /** All that stand in a cell; none of them where the first one is for a person to read, so that no other takes its place. */
 function takePhones(draft: Draft, cell: Cell): void {
-  const parts = splitPhones(cell.raw, countryOf(draft) ?? draft.file?.main)
+  const all = splitPhones(cell.raw, countryOf(draft) ?? draft.file?.main)
+  const parts = all.length === 1 ? all : withoutLocal(draft, cell, all)
   const read = parts.map((raw) => ({ raw, ...clean(draft, raw === cell.raw ? cell : { ...cell, raw }, 'phone') }))
   const isRead = read.find(({ issue }) => !noPhones.has(issue))?.value != null
   for (const { raw, value, rule, issue } of read) {
@@ -186,6 +188,17 @@ function takePhones(draft: Draft, cell: Cell): void {
     if (typeof value === 'string' && isRead) draft.phones.push({ phone: value, ...phone })
     if (issue !== null || saysNone(raw, 'phone')) keepRaw(draft, cell, 'phone')
   }
+}
+
+/** Without those that lack the area code of the first one, which are told. */
+function withoutLocal(draft: Draft, cell: Cell, parts: readonly string[]): readonly string[] {
+  const country = countryOf(draft) ?? draft.file?.main
+  const [first = '', ...further] = parts
+  const whole = further.filter((part) => !lacksAreaCode(first, part, country))
+  if (whole.length === further.length) return parts
+  note(draft, cell, null, 'phone.several')
+  keepRaw(draft, cell, 'phone')
+  return [first, ...whole]
 }
 
 /** What is written beside one of several numbers: `M`, `office`. */
