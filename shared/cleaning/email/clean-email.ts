@@ -1,5 +1,6 @@
 import { blank, type Cleaned, guess, none, sure } from '../cleaned.ts'
 import { hasEndingOfTwo, hasKnownEnding, nearEnding } from '../hosts/known-ending.ts'
+import { isChatName } from '../phone/read-chat-number.ts'
 import { isBlank } from '../text/is-blank.ts'
 import { isEmail } from './is-email.ts'
 import { isPlaceholderAddress } from './is-placeholder-address.ts'
@@ -84,6 +85,7 @@ function judgeAddress(address: string, rule: EmailRule | null): CleanedEmail {
   const at = address.lastIndexOf('@')
   const domain = address.slice(at + 1)
   if (isPlaceholderAddress(address)) return none('email.placeholder')
+  if (isChatName(address)) return none('email.not-an-address')
   if (address.slice(0, at).includes('*')) return none('email.masked')
   // A name may begin so, a web address does.
   const bare = address.startsWith('www.') ? address.slice(4) : null

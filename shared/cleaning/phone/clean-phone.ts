@@ -7,6 +7,7 @@ import type { CleanedPhone, PhoneIssue } from './cleaned-phone.ts'
 import { isWholeNumber, lacksDigits } from './is-whole-number.ts'
 import { isFax, isHarmless } from './phone-words.ts'
 import { type FileCountries, readByFile, readElsewhere } from './read-by-file.ts'
+import { readChatNumber } from './read-chat-number.ts'
 import { isOfNoCountry, parseNumber, readNumbers, regionOf } from './read-numbers.ts'
 import { splitComment } from './split-comment.ts'
 import { splitPhones } from './split-phones.ts'
@@ -32,6 +33,8 @@ export function cleanPhone(raw: string, context: PhoneContext = {}): CleanedPhon
   if (isBlank(raw, 'phone')) return blank
   if (raw.length > 500) return none('phone.too-long')
   const text = tidyPhone(raw)
+  const ofChat = readChatNumber(text)
+  if (ofChat !== null) return readNumber(ofChat, raw, {})
   const wrong = notAPhone(text)
   if (wrong) return none(wrong)
   const parts = splitPhones(text, context.country ?? context.file?.main)

@@ -4,6 +4,7 @@ import { isNoPlace } from '../../../cleaning/country/no-places.ts'
 import { stateCode } from '../../../cleaning/country/us-states.ts'
 import { cleanEmail } from '../../../cleaning/email/clean-email.ts'
 import { isEmail } from '../../../cleaning/email/is-email.ts'
+import { isSharedHost } from '../../../cleaning/hosts/is-shared-host.ts'
 import { cleanUrl } from '../../../cleaning/links/clean-url.ts'
 import { isSameFirm } from '../../../cleaning/names/asides/is-same-firm.ts'
 import { takeContact } from '../../../cleaning/names/asides/take-contact.ts'
@@ -101,10 +102,13 @@ function moveContacts(row: Row): void {
     if (field === 'phone' && email !== undefined && number.test(tidyText(email.raw))) row.swap(cell, email)
     else row.put(cell, { field: 'email', position: row.isFree('email') ? 1 : 2, raw: text })
   }
+  moveChatNumber(row)
   for (const field of ['phone', 'email'] as const) {
     const cell = row.only(field)
     const isPage = cell !== undefined && webPage.test(tidyText(cell.raw)) && row.isFree('company_website')
-    if (isPage && cleanUrl(cell.raw).value !== null) row.put(cell, { field: 'company_website', position: 1 })
+    const page = isPage ? cleanUrl(cell.raw).value : null
+    if (cell !== undefined && page !== null && !isSharedHost(new URL(page).hostname))
+      row.put(cell, { field: 'company_website', position: 1 })
   }
   const notes = row.only('notes')
   const isNumber =
@@ -112,6 +116,15 @@ function moveContacts(row: Row): void {
     notes.raw.length < 40 &&
     /^\s*(?:\+|00|tel|phone|mob|电话|電話|手机|手機|전화)/i.test(notes.raw)
   if (isNumber && row.isFree('phone') && isWholePhone(row, notes)) row.put(notes, {}, { field: 'phone', position: 1 })
+}
+
+/** `491711234567@c.us` among the addresses of mail is a number. */
+function moveChatNumber(row: Row): void {
+  for (const cell of row.cells) {
+    const isNumber = cell.field === 'email' && /@(?:c\.us|s\.whatsapp\.net)\s*$/i.test(cell.raw)
+    if (isNumber && cleanPhone(cell.raw).value !== null)
+      row.put(cell, { field: 'phone', position: row.isFree('phone') ? 1 : 2 })
+  }
 }
 
 function isWholePhone(row: Row, { raw }: Cell): boolean {

@@ -209,3 +209,37 @@ describe('a remark where a firm should stand', () => {
     expect(clean('Acme Ltd').record).toMatchObject({ company_primary: 'Acme Ltd' })
   })
 })
+
+describe('a link or a name of a chat', () => {
+  const [number, digits] = ['+4915112345678', '4915112345678']
+  const pages = ['t.me/nobody', 'chat.whatsapp.com/Ab12', 'line.me/ti/p/x', 'www.google.de/maps/place/Oslo', 'bit.ly/x']
+
+  test.each([`${digits}@c.us`, `${digits}@s.whatsapp.net`])('%s is a phone, wherever it stands', (raw) => {
+    expect(clean({ phone: raw }).record).toEqual({ phone: number })
+    expect(clean({ email: raw }).record).toEqual({ phone: number })
+    expect(clean({ phone: '+85291234567', email: raw }).record).toMatchObject({
+      ...{ phone: '+85291234567', phones: [{ phone: number }] },
+    })
+  })
+
+  test('a group is neither a phone nor an address of mail', () => {
+    const raw = '85291234567-1610000000@g.us'
+    expect(clean({ phone: raw, city: 'Oslo' }).record).toEqual({ city: 'Oslo', extra: { phone_raw: raw } })
+    expect(clean({ email: raw, city: 'Oslo' })).toMatchObject({ verdict: 'review', record: { city: 'Oslo' } })
+  })
+
+  test.each([`https://wa.me/${digits}`, `wa.me/${digits}`])('%s is a phone, and no web site', (raw) => {
+    expect(clean({ phone: raw }).record).toEqual({ phone: number })
+  })
+
+  test.each(pages)('https://%s is nobody’s own site, and is told', (page) => {
+    const raw = `https://${page}`
+    expect(clean({ phone: raw, city: 'Oslo' }).record).toEqual({ city: 'Oslo', extra: { phone_raw: raw } })
+  })
+
+  test('a site of their own in the column of phones is theirs, as is what a column of sites says', () => {
+    expect(clean({ phone: 'https://acme.com/contact' }).record).toEqual({ company_website: 'https://acme.com/contact' })
+    const page = 'https://t.me/acme'
+    expect(clean({ company_website: page }).record).toEqual({ company_website: page })
+  })
+})
