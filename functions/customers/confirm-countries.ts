@@ -1,3 +1,4 @@
+import * as z from 'zod'
 import { userOf } from '../../shared/contract/call.ts'
 import { defineFunction } from '../../shared/contract/function.ts'
 import { CustomerFilters } from '../../shared/customers/filters.ts'
@@ -7,23 +8,25 @@ import { loadState } from '../../shared/db/queries/customers/customer-state.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { stateCountry } from './state-country.ts'
 
-export const ConfirmCountriesInput = CustomerFilters.omit({ deleted: true })
-
 /** Of more than these, the rest takes another call. */
 export const confirmedMax = 5_000
 const blockMax = 200
 
+export const ConfirmCountriesInput = CustomerFilters.omit({ deleted: true }).extend({
+  limit: z.coerce.number().int().min(1).max(confirmedMax).default(confirmedMax),
+})
+
 export const confirmCountries = defineFunction({
   name: 'customers.confirm-countries',
-  summary: `States the inferred country of all customers that match, ${confirmedMax.toLocaleString('en')} at most a call.`,
+  summary: `States the inferred country of all customers that match, ${confirmedMax.toLocaleString('en')} at most a call; isMore says that others wait.`,
   input: ConfirmCountriesInput,
   access: 'editor',
-  async run(filters, deps: Pick<Deps, 'db' | 'jobs' | 'log'>, call) {
+  async run({ limit, ...filters }, deps: Pick<Deps, 'db' | 'jobs' | 'log'>, call) {
     let confirmed = 0
-    let isMore = true
-    while (isMore && confirmed < confirmedMax) {
+    for (let isFound = true; isFound && confirmed < limit; ) {
+      const block = Math.min(blockMax, limit - confirmed)
       const count = await changeCustomers(deps, async ({ db }) => {
-        const found = await listInferred(db, filters, blockMax)
+        const found = await listInferred(db, filters, block)
         for (const { id } of found) {
           const before = await loadState(db, id)
           const country = before?.values.country_code
@@ -33,8 +36,8 @@ export const confirmCountries = defineFunction({
         return found.length
       })
       confirmed += count
-      isMore = count === blockMax
+      isFound = count === block
     }
-    return { confirmed, isMore }
+    return { confirmed, isMore: (await listInferred(deps.db, filters, 1)).length > 0 }
   },
 })

@@ -4,11 +4,7 @@ import { defineFunction } from '../../shared/contract/function.ts'
 import { detectCountryOf, isPhoneOf } from '../../shared/customers/infer-country.ts'
 import { changeCustomers } from '../../shared/db/change-customers.ts'
 import type { Database } from '../../shared/db/database.ts'
-import {
-  listStillUnstated,
-  listUnstated,
-  type UnstatedCustomer,
-} from '../../shared/db/queries/customers/customer-countries.ts'
+import { listUnstated, type UnstatedCustomer } from '../../shared/db/queries/customers/customer-countries.ts'
 import { changeCustomer } from '../../shared/db/queries/customers/customer-writes.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { countriesOfFile } from '../../shared/importing/mapping/countries-of-file.ts'
@@ -37,10 +33,11 @@ export const detectCountries = defineFunction({
   input: DetectCountriesInput,
   access: 'editor',
   async run({ apply, after, limit }, deps: Pick<Deps, 'db' | 'jobs' | 'log'>) {
-    const block = await listUnstated(deps.db, after, limit)
-    const items = block.map(detect)
-    const changed = items.filter(({ change }) => change !== 'none')
-    if (apply && changed.length > 0) await changeCustomers(deps, ({ db }) => write(db, changed))
+    const list = (db: Database) => listUnstated(db, after, limit)
+    const block = await list(deps.db)
+    const isChange = block.map(detect).some(({ change }) => change !== 'none')
+    // What is written is decided under the lock: somebody may have changed a customer, or stated a country, since.
+    const items = apply && isChange ? await changeCustomers(deps, ({ db }) => write(db, list)) : block.map(detect)
     return { items, next: block.length < limit ? null : (block.at(-1)?.id ?? null) }
   },
 })
@@ -48,8 +45,13 @@ export const detectCountries = defineFunction({
 function detect(customer: UnstatedCustomer): DetectedCustomer {
   const { id, country: before } = customer
   const found = detectCountryOf(withoutReadByFile(customer))
+  // The import has seen how the number was written: what it has worked out by it stands as long as the number does.
+  const isKept = before !== null && found.country !== before && sureOf(detectCountryOf(customer)) === before
+  if (isKept) return { id, before, change: 'none', ...detectCountryOf(customer) }
   return { id, before, change: changeOf(before, found), ...found }
 }
+
+const sureOf = ({ verdict, country }: CountryDetection) => (verdict === 'sure' ? country : null)
 
 function changeOf(before: string | null, { verdict, country }: CountryDetection): DetectedCustomer['change'] {
   if (before === null) return verdict === 'sure' ? 'filled' : 'none'
@@ -70,15 +72,12 @@ function withoutReadByFile(customer: UnstatedCustomer): UnstatedCustomer {
   }
 }
 
-async function write(db: Database, changed: readonly DetectedCustomer[]): Promise<void> {
-  // Somebody may have stated one in the meantime.
-  const still = await listStillUnstated(
-    db,
-    changed.map(({ id }) => id),
-  )
-  for (const { id, before, verdict, country } of changed) {
-    if (still.get(id) !== before) continue
+async function write(db: Database, list: (db: Database) => Promise<UnstatedCustomer[]>): Promise<DetectedCustomer[]> {
+  const items = (await list(db)).map(detect)
+  for (const { id, change, verdict, country } of items) {
+    if (change === 'none') continue
     const inferred = verdict === 'sure' ? country : null
     await changeCustomer(db, id, { country_code: inferred, country_inferred: inferred !== null }, null)
   }
+  return items
 }

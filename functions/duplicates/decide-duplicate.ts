@@ -5,7 +5,7 @@ import type { Deps } from '../../shared/deps.ts'
 import { AppError } from '../../shared/errors.ts'
 import { textOf } from '../../shared/messages/text.ts'
 
-export const DuplicateInput = z.object({ firstId: z.uuid(), secondId: z.uuid() })
+export const DuplicateInput = z.object({ firstId: z.uuid().toLowerCase(), secondId: z.uuid().toLowerCase() })
 
 /** @throws AppError `state.conflict` when somebody else has decided about the pair */
 export async function decideDuplicate(

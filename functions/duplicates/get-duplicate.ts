@@ -21,12 +21,12 @@ import { AppError } from '../../shared/errors.ts'
 import { textOf } from '../../shared/messages/text.ts'
 
 export const GetDuplicateInput = z.object({
-  firstId: z.uuid(),
-  secondId: z.uuid(),
+  firstId: z.uuid().toLowerCase(),
+  secondId: z.uuid().toLowerCase(),
   /** Whose id and history the one customer has; else the one who is proposed. */
-  survivorId: z.uuid().optional(),
+  survivorId: z.uuid().toLowerCase().optional(),
   /** The customer whose value a field is to have, by the field. */
-  choices: z.record(z.string().max(10_000), z.uuid()).default({}),
+  choices: z.record(z.string().max(10_000), z.uuid().toLowerCase()).default({}),
   /** Those who are to be one with the survivor; else those who are one group with the pair. */
   parts: z.array(z.uuid()).max(50).optional(),
 })

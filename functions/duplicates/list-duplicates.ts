@@ -12,6 +12,8 @@ export const ListDuplicatesInput = z.object({
   /** The pair behind which the page begins, by its two ids. */
   afterFirst: z.uuid().optional(),
   afterSecond: z.uuid().optional(),
+  /** How likely that pair was: where it is gone by now, the page begins with those that are no likelier. */
+  afterProbability: z.coerce.number().min(0).max(1).optional(),
   limit: z.coerce.number().int().min(1).max(200).default(25),
 })
 
@@ -23,9 +25,11 @@ export const listDuplicates = defineFunction({
   summary: 'Pairs of customers who may be the same one, the likeliest first; those that were put off come last.',
   input: ListDuplicatesInput,
   access: 'viewer',
-  async run({ probabilityMin, afterFirst, afterSecond, limit }, { db }: Pick<Deps, 'db'>) {
+  async run({ probabilityMin, afterFirst, afterSecond, afterProbability, limit }, { db }: Pick<Deps, 'db'>) {
     const after =
-      afterFirst === undefined || afterSecond === undefined ? undefined : { firstId: afterFirst, secondId: afterSecond }
+      afterFirst === undefined || afterSecond === undefined
+        ? undefined
+        : { firstId: afterFirst, secondId: afterSecond, probability: afterProbability }
     const [pairs, open, sure, bulkMerges] = await Promise.all([
       listQueue(db, { probabilityMin, after, limit }),
       countOpenPairs(db),

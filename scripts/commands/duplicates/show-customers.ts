@@ -15,7 +15,8 @@ export const showCustomers = (isJson: boolean): Promise<number> =>
       for (const { firstId: a, secondId: b, ...pair } of items)
         console.log((isJson ? toPairJson : toPairLine)({ ...pair, a, b }))
       shown += items.length
-      after = { afterFirst: last.firstId, afterSecond: last.secondId }
+      const { firstId: afterFirst, secondId: afterSecond, probability: afterProbability } = last
+      after = { afterFirst, afterSecond, afterProbability }
     }
     if (!isJson) console.log(`${shown.toLocaleString('en')} pairs to look at.`)
     return 0

@@ -28,3 +28,18 @@ test('states the inferred country of all that match, and of no others', async ()
   expect(left).toEqual([{ display_name: 'Bob' }])
   expect(await call({})).toEqual({ confirmed: 1, isMore: false })
 })
+
+test('says that others wait, and goes on with them', async () => {
+  for (const name of ['Ada', 'Bob', 'Cem'])
+    await addCustomer(db, { display_name: name, country_code: 'DE', country_inferred: true })
+  const call = (input: Record<string, unknown>) => invoke(confirmCountries, input, parts.deps, zoe)
+  expect(await call({ limit: 2 })).toEqual({ confirmed: 2, isMore: true })
+  expect(await call({ limit: 1 })).toEqual({ confirmed: 1, isMore: false })
+})
+
+test('where only those match whose country is stated, none is confirmed', async () => {
+  await addCustomer(db, { display_name: 'Ada', country_code: 'DE', country_inferred: true })
+  expect(await invoke(confirmCountries, { countryFrom: 'stated' }, parts.deps, zoe)).toEqual({
+    ...{ confirmed: 0, isMore: false },
+  })
+})

@@ -2,8 +2,10 @@ import { afterAll, beforeEach, expect, test } from 'vitest'
 import { detectCountries } from '../../../functions/customers/detect-countries.ts'
 import { getCustomer } from '../../../functions/customers/get-customer.ts'
 import { invoke } from '../../../shared/contract/function.ts'
+import { changeCustomers } from '../../../shared/db/change-customers.ts'
 import { as, asSystem, openTestParts } from '../../support/test-parts.ts'
 import { csv, emptyDatabase, importText } from '../import-text.ts'
+import { waitUntilBlocked } from '../users/users.ts'
 import { addCustomer } from './people.ts'
 
 const parts = await openTestParts()
@@ -73,4 +75,27 @@ test('a number that was read by the country of all others of its file says nothi
   expect(await ada.executeTakeFirst()).toEqual({ phone: '+85291234567', country_code: null })
   const { items } = await detect({ apply: true })
   expect(items.map(({ verdict, change }) => [verdict, change])).toEqual([['none', 'none']])
+})
+
+test('what an import has worked out of a number as it was written stays', async () => {
+  const others = Array.from({ length: 20 }, (_, n) => `Bob${n},9123 45${10 + n},Hong Kong`)
+  await importText(parts.deps, csv('first_name,phone,country', 'Ada,+852 9123 4567,', ...others))
+  const ada = db.selectFrom('customers').select(['country_code', 'country_inferred']).where('first_name', '=', 'Ada')
+  const inferred = { country_code: 'HK', country_inferred: true }
+  expect(await ada.executeTakeFirst()).toEqual(inferred)
+  const { items } = await detect({ apply: true })
+  expect(items.map(({ verdict, country, change }) => [verdict, country, change])).toEqual([['sure', 'HK', 'none']])
+  expect(await ada.executeTakeFirst()).toEqual(inferred)
+})
+
+test('what is written is decided by what the customers are then, and not by what they were at first', async () => {
+  const ada = await addCustomer(db, { display_name: 'Ada', phone: '+493012345678' })
+  const detected = await changeCustomers(parts.deps, async (tx) => {
+    const result = detect({ apply: true })
+    await waitUntilBlocked(db)
+    await tx.db.updateTable('customers').set({ phone: null }).where('id', '=', ada).execute()
+    return { result }
+  })
+  expect((await detected.result).items.map(({ change }) => change)).toEqual(['none'])
+  expect(await countryOf(ada)).toEqual([null, false])
 })

@@ -41,3 +41,12 @@ test('a page begins behind a pair, and only those come that are likely enough', 
   expect((await list({ ...after })).items.map(({ firstId }) => firstId)).toEqual([middle?.firstId, low?.firstId])
   expect((await list({ probabilityMin: 0.905 })).items).toHaveLength(2)
 })
+
+test('where the pair is gone behind which a page begins, it begins with those that are no likelier', async () => {
+  const [low, middle, high] = await addPairs()
+  await sql`delete from duplicate_pairs where first_id = ${middle?.firstId}`.execute(parts.deps.db)
+  const after = { afterFirst: middle?.firstId, afterSecond: middle?.secondId }
+  const firsts = async (input: object) => (await list({ ...after, ...input })).items.map(({ firstId }) => firstId)
+  expect(await firsts({ afterProbability: 0.91 })).toEqual([low?.firstId])
+  expect(await firsts({})).toEqual([high?.firstId, low?.firstId])
+})

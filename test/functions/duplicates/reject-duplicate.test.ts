@@ -29,3 +29,12 @@ test('a pair that somebody else has decided about is left as it is', async () =>
     invoke(rejectDuplicate, { firstId, secondId }, parts.deps, await addEditor(parts.deps.db, 'Ben')),
   ).rejects.toThrow('Somebody else has decided')
 })
+
+test('an id may be written in capitals', async () => {
+  const { firstId, secondId } = await addPair(parts.deps)
+  await search(parts.deps)
+  const named = { firstId, secondId: secondId.toUpperCase() }
+  expect(await invoke(rejectDuplicate, named, parts.deps, await addEditor(parts.deps.db, 'Ann'))).toEqual({
+    ...{ firstId, secondId },
+  })
+})

@@ -1,3 +1,4 @@
+import type { confirmCountries } from '../../../functions/customers/confirm-countries.ts'
 import type { createCustomer } from '../../../functions/customers/create-customer.ts'
 import { listCustomFields } from '../../../functions/customers/list-custom-fields.ts'
 import { invoke } from '../../../shared/contract/function.ts'
@@ -33,8 +34,13 @@ export const afterDelete = ({ id }: { id: string }): Answer => to(`/customers?re
 
 export const toCustomer = ({ id }: { id: string }): Answer => to(`/customers/${id}`)
 
-/** The list, narrowed as it was, of those whose country is stated by now. */
-export function toStated(_output: unknown, _request: PageRequest, given: unknown): Answer {
+/** The list, narrowed as it was, of those whose country is stated by now; where others wait, of these. */
+export function toStated(
+  { confirmed, isMore }: Output<typeof confirmCountries>,
+  _request: PageRequest,
+  given: unknown,
+): Answer {
   const filters = CustomerFilters.parse(given)
+  if (isMore) return to(`${customersHref({ ...filters, countryFrom: 'inferred' })}&confirmed=${confirmed}`)
   return to(customersHref({ ...filters, countryFrom: 'stated' }))
 }

@@ -28,12 +28,22 @@ interface CustomersProps {
   readonly canEdit: boolean
   /** The number of the first row, as the address carries it along, since a cursor does not know it. */
   readonly claimed: number
+  /** How many countries have just been stated, where others wait. */
+  readonly confirmed: number
 }
 
 /** The customers: a page of them, or of those whom the filters let through. */
 export function customersScreen(page: CustomersPage, request: PageRequest, extras: ListExtras): Screen {
   const canEdit = isAllowed('editor', request.call.actor)
-  const list = <Customers page={page} extras={extras} canEdit={canEdit} claimed={claimedFirst(page, request)} />
+  const list = (
+    <Customers
+      page={page}
+      extras={extras}
+      canEdit={canEdit}
+      claimed={claimedFirst(page, request)}
+      confirmed={confirmedIn(request)}
+    />
+  )
   return {
     title: request.messages.customers.list.title,
     section: 'customers',
@@ -49,7 +59,10 @@ function claimedFirst({ items }: CustomersPage, { query }: PageRequest): number 
   return query.has('to') ? Number(query.get('to')) - items.length + 1 : Number(query.get('from'))
 }
 
-const Customers = ({ page, extras, canEdit, claimed }: CustomersProps) => {
+const confirmedIn = ({ query }: PageRequest): number =>
+  /^\d{1,6}$/.test(query.get('confirmed') ?? '') ? Number(query.get('confirmed')) : 0
+
+const Customers = ({ page, extras, canEdit, claimed, confirmed }: CustomersProps) => {
   const messages = useMessages()
   const t = messages.customers.list
   const words = filterWords(page.filters, extras.importName, messages)
@@ -80,7 +93,9 @@ const Customers = ({ page, extras, canEdit, claimed }: CustomersProps) => {
       ) : (
         <>
           <FilterBar state={page} importName={extras.importName} />
-          {!isEmpty && canEdit && page.filters.countryFrom === 'inferred' && <ConfirmCountries page={page} />}
+          {!isEmpty && canEdit && page.filters.countryFrom === 'inferred' && (
+            <ConfirmCountries page={page} confirmed={confirmed} />
+          )}
           {isEmpty ? (
             <NothingFound page={page} words={words} />
           ) : (
@@ -93,11 +108,14 @@ const Customers = ({ page, extras, canEdit, claimed }: CustomersProps) => {
 }
 
 /** States the inferred country of all that the list shows, on all of its pages. */
-const ConfirmCountries = ({ page: { filters, total, isTotalExact } }: { page: CustomersPage }) => {
+const ConfirmCountries = (props: { page: CustomersPage; confirmed: number }) => {
+  const { filters, total, isTotalExact } = props.page
   const { country: t } = useMessages().customers
   return (
     <form class="notice" method="post" action="/customers/countries">
-      <span>{t.allInferred}</span>
+      <span role={props.confirmed > 0 ? 'status' : undefined}>
+        {props.confirmed > 0 ? t.confirmedSome(formatCount(props.confirmed)) : t.allInferred}
+      </span>
       {Object.entries(filters).map(([name, value]) =>
         value === undefined || value === '' ? null : <input type="hidden" name={name} value={value} />,
       )}

@@ -52,22 +52,14 @@ export async function listUnstated(
   }))
 }
 
-/** Of some customers, which still have the country that a rule worked out, or none. */
-export async function listStillUnstated(db: Database, ids: readonly string[]): Promise<Map<string, string | null>> {
-  const rows = await db
-    .selectFrom('customers')
-    .select(['id', 'country_code'])
-    .where(sql<SqlBool>`id = any(${ids}::uuid[]) and deleted_at is null and (country_code is null or country_inferred)`)
-    .execute()
-  return new Map(rows.map(({ id, country_code }) => [id, country_code]))
-}
-
-/** Some of the customers that match and whose country is inferred, and which one it is. */
-export const listInferred = (db: Database, filters: CustomerFilters, limit: number) =>
-  db
-    .selectFrom('customers')
-    .select('id')
-    .where(matchesFilters({ ...filters, countryFrom: 'inferred' }))
-    .orderBy('id')
-    .limit(limit)
-    .execute()
+/** Some of the customers that match and whose country is inferred; where only stated ones match, none. */
+export const listInferred = async (db: Database, filters: CustomerFilters, limit: number) =>
+  filters.countryFrom === 'stated'
+    ? []
+    : db
+        .selectFrom('customers')
+        .select('id')
+        .where(matchesFilters({ ...filters, countryFrom: 'inferred' }))
+        .orderBy('id')
+        .limit(limit)
+        .execute()

@@ -110,8 +110,8 @@ const queued = sql`
 export interface QueueOptions {
   /** Only pairs this likely at least. */
   readonly probabilityMin?: number | undefined
-  /** The pair behind which the page begins. */
-  readonly after?: PairIds | undefined
+  /** The pair behind which the page begins. Where it is gone by now, its likelihood tells the place; without that, it is the beginning. */
+  readonly after?: (PairIds & { readonly probability?: number | undefined }) | undefined
   readonly limit: number
 }
 
@@ -120,7 +120,12 @@ export async function listQueue(db: Database, { probabilityMin, after, limit }: 
   const behind =
     after === undefined
       ? sql<SqlBool>`true`
-      : sql<SqlBool>`(${place}) > (select ${place} from duplicate_pairs p where ${isPair(after)})`
+      : sql<SqlBool>`(${place}) > (
+          select late, postponed, unlikely, one, other from (
+            select 0, ${place} from duplicate_pairs p where ${isPair(after)}
+            union all
+            select 1, false, 'epoch', ${-(after.probability ?? 2)}::real, ${after.firstId}::uuid, ${after.secondId}::uuid
+          ) as places (rank, late, postponed, unlikely, one, other) order by rank limit 1)`
   const { rows } = await sql<QueuedPair>`
     select ${queued} from duplicate_pairs p
     where state = 'open' and ${behind} and probability >= ${probabilityMin ?? 0} and ${isLive}

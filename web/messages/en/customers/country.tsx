@@ -27,6 +27,8 @@ export const country = {
   },
   among: (names: readonly string[]) => names.join(', '),
   allInferred: 'The countries of these customers are inferred, not stated in the data.',
+  confirmedSome: (count: string) =>
+    `${count} countries are confirmed. These are still inferred: confirm them too, as many at a time.`,
   confirmAll: (count: string) => `Confirm all ${count}`,
   confirmFound: 'Confirm all that are found',
 }

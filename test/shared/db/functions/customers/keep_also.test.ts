@@ -14,3 +14,25 @@ test.each<[string, object | null, [string, string][], object]>([
 ])('%s', async (_, extra, lost, kept) => {
   expect(await value(sql`keep_also(${extra === null ? sql`null` : json(extra)}, ${json(lost)})`)).toEqual(kept)
 }) // biome-ignore format: a table
+
+const lines = (count: number): [string, string][] => Array.from({ length: count }, (_, n) => ['Hat', `hat ${n}`])
+const also = async (lost: [string, string][], extra: object = {}) =>
+  Object.entries((await value(sql`keep_also(${json(extra)}, ${json(lost)})`)) as Record<string, string>)
+
+test('a hundred lines are kept, and that there were more, however often it is done', async () => {
+  const [[name, text] = ['', '']] = await also(lines(3_000))
+  expect([name, text.split('\n').length, text.split('\n').at(-1)]).toEqual(['Hat_also', 101, '…'])
+  expect(await also(lines(3_000), { Hat_also: text })).toEqual([[name, text]])
+  expect((await also(lines(100)))[0]?.[1].endsWith('hat 99')).toBe(true)
+})
+
+test('long lines come to no more than ten thousand characters', async () => {
+  const [[, text] = ['', '']] = await also(Array.from({ length: 50 }, (_, n) => ['Hat', `${n}`.repeat(1_000)]))
+  expect(text.length).toBeLessThan(10_010)
+  expect(text.endsWith('\n…')).toBe(true)
+})
+
+test('a hundred cells that nobody could read are kept under numbers', async () => {
+  const kept = await also(Array.from({ length: 3_000 }, (_, n) => ['phone_raw', `call ${n}`]))
+  expect(kept).toHaveLength(100)
+})
