@@ -1,5 +1,6 @@
 import { plainWords } from '../text/fold-key.ts'
 import { isAscii } from '../text/is-ascii.ts'
+import { remember } from '../text/remember.ts'
 import { deceased, isDeathAlone } from './deceased-words.ts'
 import {
   conditions,
@@ -31,10 +32,10 @@ import { saysStop } from './wishes/stop-words.ts'
 const lengthMax = 200
 
 /** Whether a status, a tag or a like text says that a customer must not be contacted: `DNC - per legal`, 客户-勿扰. */
-export function meansDoNotContact(text: string): boolean {
+export const meansDoNotContact: (text: string) => boolean = remember((text) => {
   if (text.length > lengthMax) return false
   return (mayRefuse(text) && (isAlone(wordsOf(text)) || saysRefusal(text, wordsOf(text)))) || isWish(text)
-}
+})
 
 /** The same where a name, a number or an address should stand, in which `no email` says only that there is none. */
 export const refusesContact = (text: string): boolean =>

@@ -1,6 +1,7 @@
 import { blank, guess, none, sure } from '../cleaned.ts'
 import { foldAccented, foldKey } from '../text/fold-key.ts'
 import { isBlank } from '../text/is-blank.ts'
+import { remember } from '../text/remember.ts'
 import { tidyText } from '../text/tidy-text.ts'
 import type { CleanedCountry } from './cleaned-country.ts'
 import { isHomeWord, notCountries } from './country-guesses.ts'
@@ -25,24 +26,7 @@ export type { CleanedCountry, CountryIssue, CountryRule } from './cleaned-countr
  * A country as its ISO 3166-1 alpha-2 code, from a code, a flag, or a name in any common form and language; Kosovo as
  * XK. Names that two countries share, misspellings and places are suggestions: see `country-guesses.ts`.
  */
-export function cleanCountry(raw: string): CleanedCountry {
-  const known = remembered.get(raw)
-  if (known !== undefined) return known
-  const cleaned = readCountry(raw)
-  if (raw.length <= rememberedLength) remember(raw, cleaned)
-  return cleaned
-}
-
-// A file says few countries, each again and again, and more than once a record.
-const remembered = new Map<string, CleanedCountry>()
-const rememberedMax = 1_000
-const rememberedLength = 40
-
-function remember(raw: string, cleaned: CleanedCountry): void {
-  if (remembered.size >= rememberedMax) remembered.clear()
-  // A copy: a cell may be a slice of its file, and would keep all of that in memory.
-  remembered.set(Buffer.from(raw, 'utf16le').toString('utf16le'), cleaned)
-}
+export const cleanCountry: (raw: string) => CleanedCountry = remember(readCountry)
 
 function readCountry(raw: string): CleanedCountry {
   // A canonical code needs no folding. NA is Namibia's, and is asked about below.
@@ -63,20 +47,23 @@ function readCountry(raw: string): CleanedCountry {
 }
 
 /** Whether `cleanCountry` takes a text for the name of one country, surely and alone: no code, and no place in it. */
-export function isCountryName(raw: string): boolean {
+export const isCountryName: (raw: string) => boolean = remember((raw) => {
   if (raw.length > 200) return false
   const text = tidyText(raw)
   if (!mayBeCountryName(text)) return false
   const { value, rule } = (isPlain(text) ? readPlainName(text) : cleanCountry(raw)) ?? blank
   return rule === 'country.name' && value !== null
-}
+})
 
-/** Neither in another script nor doubted nor a dialling code. */
-const isPlain = (text: string): boolean => /^[A-Za-z][ ->@-~]*$/.test(text)
+/** Neither doubted, nor with a flag, vowels that are else left out, or a lost letter, nor a dialling code. */
+const isPlain = (text: string): boolean =>
+  /^\p{L}[^?？¿\ufffd\u064b-\u0652羣敍\u{1f1e6}-\u{1f1ff}\u{1f3f4}]*$/u.test(text)
 
 /** What `cleanCountry` makes of a plain text, without all that it might suggest. */
 const readPlainName = (text: string): CleanedCountry | null =>
-  isBlank(text, 'country') || notCountries.has(foldKey(text)) ? null : readCountryName(text)
+  isBlank(text, 'country') || notCountries.has(foldKey(text)) || isHomeWord(foldAccented(text))
+    ? null
+    : (readSeveral(text) ?? readCountryName(text))
 
 function readText(text: string): CleanedCountry | null {
   if (/\p{L}[?\ufffd]+\p{L}/u.test(text)) return suggestFromGaps(text)

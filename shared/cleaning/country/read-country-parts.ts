@@ -1,5 +1,6 @@
 import { guess, none, sure } from '../cleaned.ts'
 import { foldAccented, foldKey } from '../text/fold-key.ts'
+import { remember } from '../text/remember.ts'
 import type { CleanedCountry } from './cleaned-country.ts'
 import { isPartCode, isTerritoryOf } from './country-codes.ts'
 import { notCountries } from './country-guesses.ts'
@@ -181,7 +182,7 @@ const isElsewhere: Readonly<Record<string, RegExp>> = {
 }
 
 /** The place in a cell that is surely in the country it names beside it; null where it has none, or several. */
-export function placeWithCountry(text: string): string | null {
+export const placeWithCountry: (text: string) => string | null = remember((text) => {
   if (/^[A-Za-z]*$/.test(text)) return null
   const parts = text
     .split(separator)
@@ -194,7 +195,7 @@ export function placeWithCountry(text: string): string | null {
   if (read?.rule !== 'country.taken-out-of-text') return null
   if ((readCountryName(place)?.value ?? null) === null) return isNoPlace(place) ? null : place
   return read.value !== null && other !== undefined && countryOfCity(other) !== null ? other : null
-}
+})
 
 /** Two countries with a word or a sign for "and" or "or" between them; null where they are one: `Trinidad & Tobago`. */
 export function readSeveral(text: string): CleanedCountry | null {

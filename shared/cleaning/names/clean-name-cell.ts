@@ -1,6 +1,7 @@
 import { readFiller } from '../text/fillers.ts'
 import { foldKey } from '../text/fold-key.ts'
 import { isBlank } from '../text/is-blank.ts'
+import { remember } from '../text/remember.ts'
 import { takeReading } from './asides/take-reading.ts'
 import { takeShortForm } from './asides/take-short-form.ts'
 import { readPersonName } from './clean-name.ts'
@@ -53,7 +54,15 @@ export function cleanNamePart(raw: string, field: 'first_name' | 'last_name'): N
   const value = tidyName(raw)
   // Before a family name these are initials.
   if (nomenNescio.test(value) && (field === 'last_name' || !/N/.test(value))) return plain
-  if (isPlainWord(value)) return { ...plain, value }
+  return isPlainWord(value) ? { ...plain, value } : partReaders[field](value)
+}
+
+const partReaders = {
+  first_name: remember((value) => readNamePart(value, 'first_name')),
+  last_name: remember((value) => readNamePart(value, 'last_name')),
+}
+
+function readNamePart(value: string, field: 'first_name' | 'last_name'): NameCell {
   const reading = takeReading(value)
   if (reading !== null) return cleanNamePart(reading.name, field)
   if (isHousehold(value, field)) return { ...plain, value, doubt: 'name.several-people' }

@@ -1,4 +1,5 @@
 import { foldKey } from '../text/fold-key.ts'
+import { remember } from '../text/remember.ts'
 import { readBusiness } from './evidence/read-business.ts'
 import { isCapitals } from './is-capitals.ts'
 import { isGivenWord } from './is-given-word.ts'
@@ -21,7 +22,9 @@ const isOneWord = /^[!-+\--~]*$/
  * Whether a text is a firm, by its legal form, `Alpen-Technik GmbH`, `Blue Mesa Software, Inc.`, ㈱みなと食品, or by a word
  * that says what business it is: `Göldlin Apotheke`.
  */
-export const isCompany = (text: string): boolean => hasLegalForm(text) || readBusiness(text) === 'sure'
+export const isCompany: (text: string) => boolean = remember(
+  (text) => hasLegalForm(text) || readBusiness(text) === 'sure',
+)
 
 function hasLegalForm(text: string): boolean {
   if (text.length > longest || isOneWord.test(text)) return false

@@ -1,4 +1,5 @@
 import { foldKey } from '../../text/fold-key.ts'
+import { remember } from '../../text/remember.ts'
 import { isCompany } from '../is-company.ts'
 import { isRole, marksOf } from '../read-role.ts'
 import { jobOfTitle, titleBehind } from '../titles.ts'
@@ -19,13 +20,14 @@ const sureHeads = new Set(
 )
 
 /** Whether a text says what somebody does and can be no firm or town: `Einkaufsleiter`, `Managing Director`, 차장. */
-export function isSureJob(text: string): boolean {
+export const isSureJob: (text: string) => boolean = remember((text) => {
   if (text.length > longest || /\d/.test(text)) return false
   if (jobOfTitle(text) !== null) return true
   const words = marksOf(text)
   return words.some((word) => sureHeads.has(word)) && isRole(words)
-}
+})
 
 /** Whether a text is a firm and says no job beside it, as `Director, Globex GmbH` does. */
-export const isFirmAlone = (text: string): boolean =>
-  isCompany(text) && !titleBehind.test(text) && !marksOf(text).some((word) => roleHeads.has(word))
+export const isFirmAlone: (text: string) => boolean = remember(
+  (text) => isCompany(text) && !titleBehind.test(text) && !marksOf(text).some((word) => roleHeads.has(word)),
+)

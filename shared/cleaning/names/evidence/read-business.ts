@@ -1,4 +1,5 @@
 import { foldAccented, foldKey, plainWords } from '../../text/fold-key.ts'
+import { remember } from '../../text/remember.ts'
 import { isGivenWord } from '../is-given-word.ts'
 import { eastAsian } from '../take-title.ts'
 import { takeTitlesBefore } from '../take-titles-before.ts'
@@ -25,8 +26,8 @@ const thai = /\p{Script=Thai}/u
  * `Praxis Dr. Müller`. `maybe` where somebody may be called so as well, or be meant beside it: `Bank Cler`, `Anna Hotel`. Null
  * for whatever says nothing of the kind, and for a job: `Hotel Manager`.
  */
-export function readBusiness(text: string): 'sure' | 'maybe' | null {
-  if (text.length > longest) return null
+export const readBusiness: (text: string) => 'sure' | 'maybe' | null = remember((text) => {
+  if (text.length > longest || (/^[A-Za-z]+$/.test(text) && !isBusinessWord(text))) return null
   const plain = text.normalize('NFKC').trim()
   if (eastAsian.test(plain) || thai.test(plain)) return readEastAsian(plain)
   const words = plain.split(/[\s,;:/|()[\]"“”«»„.+–—-]+/u).filter((word) => word !== '')
@@ -38,7 +39,7 @@ export function readBusiness(text: string): 'sure' | 'maybe' | null {
   if (words.length === 1) return businesses.has(keyOf(plain)) ? 'maybe' : 'sure'
   const isSure = at === 0 ? !namesPerson(plain) : !isNamedFirst(plain) && !isRemark(words, at)
   return isSure ? 'sure' : 'maybe'
-}
+})
 
 /** `Hotel Adler - Anna Weber` */
 const namesPerson = (text: string): boolean =>
@@ -60,8 +61,11 @@ function readEastAsian(text: string): 'sure' | 'maybe' | null {
 
 /** None is shorter: most words need not be looked up. */
 const shortest = 2
-const isBusinessWord = (word: string): boolean =>
-  word.length >= shortest && (businesses.has(keyOf(word)) || isCompound(word))
+function isBusinessWord(word: string): boolean {
+  if (word.length < shortest) return false
+  const key = keyOf(word)
+  return businesses.has(key) || (mayBeCompound(key) && isCompound(key))
+}
 
 const keyOf = (word: string): string => foldAccented(word.replace(/['’]s$/u, '')).replaceAll('i\u0307', 'i')
 
@@ -69,10 +73,12 @@ const lengths = [...new Set([...businessEndings].map(({ length }) => length))].s
 /** What stands before the end: `Stadt-`, and no letter or two. */
 const stemMin = 3
 
-function isCompound(word: string): boolean {
-  const key = keyOf(word)
-  return lengths.some((length) => key.length >= length + stemMin && businessEndings.has(key.slice(-length)))
-}
+const lastLetters = new Set([...businessEndings].map((ending) => ending.slice(-2)))
+/** Whether a key ends as one of the endings does: nearly none does. */
+export const mayBeCompound = (key: string): boolean => lastLetters.has(key.slice(-2))
+
+const isCompound = (key: string): boolean =>
+  lengths.some((length) => key.length >= length + stemMin && businessEndings.has(key.slice(-length)))
 
 /** `Anna Weber Photography`, `Dr. Peter Apotheke`: somebody may be meant beside the firm. */
 const isNamedFirst = (text: string): boolean =>

@@ -4,6 +4,7 @@ import {
   isOtherName,
   meansDoNotContact,
   plainRefusal,
+  type Refusal,
   readAnswer,
   readRefusal,
   withRefusal,
@@ -12,6 +13,7 @@ import { asksConsent, type Consent, type ConsentColumn, readConsent } from '../.
 import { splitRefusal } from '../../../cleaning/choices/split-refusal.ts'
 import { saysStop, splitProbable } from '../../../cleaning/choices/wishes/stop-words.ts'
 import { cleanTags } from '../../../cleaning/text/clean-tags.ts'
+import { remember } from '../../../cleaning/text/remember.ts'
 import type { CustomerField } from '../../../customers/fields.ts'
 import { type Cell, type Draft, keep, keepRaw, note } from './draft.ts'
 
@@ -105,19 +107,22 @@ function doubtRefusal(draft: Draft, { column, raw }: Cell): void {
   draft.reasons.push({ code: 'text.maybe-refusal', column, value: raw, suggestion })
 }
 
-/** As the whole cell or as a part of it: `Lost (no calls)`. */
-function saysIt({ field, raw }: Cell): boolean {
-  if (field === 'tags') return (cleanTags(raw).value ?? []).some((tag) => meansDoNotContact(tag) && !isOtherName(tag))
-  if (raw.length > 200) return false
-  const parts = raw.split(/[,;|/()[\]、，；（）\n]| [-–—] /)
-  return meansDoNotContact(raw) || (parts.length > 1 && parts.some(meansDoNotContact))
-}
+/** What a status says, as the whole cell or as a part of it: `Lost (no calls)`. */
+const readStatus = remember((raw): Refusal | null => {
+  const parts = raw.length > 200 ? [] : [raw, ...raw.split(/[,;|/()[\]、，；（）\n]| [-–—] /)]
+  if (parts.some(meansDoNotContact)) return 'refused'
+  return saysStop(raw) ? 'unclear' : null
+})
+
+const readTags = remember((raw): Refusal | null => {
+  const tags = cleanTags(raw).value ?? []
+  if (tags.some((tag) => meansDoNotContact(tag) && !isOtherName(tag))) return 'refused'
+  return tags.some(saysStop) ? 'unclear' : null
+})
 
 function takeWord(draft: Draft, cell: Cell): Cell {
-  if (saysIt(cell)) return refuse(draft, cell)
-  const all = cell.field === 'tags' ? (cleanTags(cell.raw).value ?? []) : [cell.raw]
-  if (!draft.isOwn && all.some(saysStop)) doubtRefusal(draft, cell)
-  return cell
+  const said = cell.field === 'tags' ? readTags(cell.raw) : readStatus(cell.raw)
+  return said === 'unclear' && draft.isOwn ? cell : takeSaid(draft, cell, said)
 }
 
 function takeMixed(draft: Draft, cell: Cell, field: CustomerField): Cell | null {

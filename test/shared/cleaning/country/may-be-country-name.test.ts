@@ -58,6 +58,25 @@ test.each(texts)('%j is the name of a country exactly where its cleaner surely t
   expect(isCountryName(text)).toBe(rule === 'country.name' && value !== null)
 })
 
+// Without what its cleaner would only suggest, a name is found as surely: in all languages, and in what is nearly one.
+test.each<[form: string, bend: (name: string) => string]>([
+  ['by itself', (name) => name],
+  ['twice', (name) => `${name} & ${name}`],
+  ['beside Japan', (name) => `${name}, Japan`],
+  ['doubted', (name) => `${name}?`],
+  ['without its last letter', (name) => name.slice(0, -1)],
+  ['behind a flag', (name) => `🇯🇵 ${name}`],
+  ['in another form', (name) => name.replaceAll('群', '羣')],
+  ['with a vowel', (name) => `${name.slice(0, 2)}\u064e${name.slice(2)}`],
+])('every name, %s, is a country’s exactly where the cleaner surely takes it for one', (_, bend) => {
+  const names = [...exactNames().keys(), ...plainNames().keys()].filter((_name, at) => at % 7 === 0).map(bend)
+  const differ = names.filter((name) => {
+    const { rule, value } = cleanCountry(name)
+    return isCountryName(name) !== (rule === 'country.name' && value !== null)
+  })
+  expect(differ).toEqual([])
+})
+
 test('a cell is read alike however often, and among however many others', () => {
   const first = cleanCountry('Nippon')
   for (let n = 0; n < 1_100; n++) cleanCountry(`Nippon ${n}`)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readBusiness } from '../../../../../shared/cleaning/names/evidence/read-business.ts'
+import { mayBeCompound, readBusiness } from '../../../../../shared/cleaning/names/evidence/read-business.ts'
 import { isGivenWord } from '../../../../../shared/cleaning/names/is-given-word.ts'
 import { isTitle } from '../../../../../shared/cleaning/names/take-title.ts'
 import {
@@ -179,3 +179,24 @@ describe('who may be either', () => {
     'Reception Hotel Adler',
   ])('%s', (name) => expect(readBusiness(name)).toBe('maybe'))
 })
+
+// One word of ASCII is looked up alone; in brackets it is read to the end.
+test('a word is read alike in brackets', () =>
+  checkProperty(
+    fc.property(
+      fc.oneof(
+        fc.constantFrom(...businesses, ...maybeBusinesses, ...roleHeads),
+        fc
+          .tuple(fc.constantFrom('', 'a', 'Stadt', 'Anna'), fc.constantFrom(...businessEndings))
+          .map((two) => two.join('')),
+        fc.stringMatching(/^[A-Za-z]{1,20}$/),
+      ),
+      (word) => {
+        expect(readBusiness(word)).toBe(readBusiness(`(${word})`))
+      },
+    ),
+    { seed: 1_112, numRuns: 3_000 },
+  ))
+
+test('whatever ends as a business does may be one', () =>
+  expect([...businessEndings].filter((ending) => !mayBeCompound(`stadt${ending}`))).toEqual([]))
