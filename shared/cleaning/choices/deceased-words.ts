@@ -1,4 +1,5 @@
-import { plainWords } from '../text/fold-key.ts'
+import { firstAsciiWord, plainWords } from '../text/fold-key.ts'
+import { isAscii } from '../text/is-ascii.ts'
 
 // biome-ignore-all format: lists of words
 /** Somebody who has died, a line per language: nothing else is spelled so. Separated by commas. */
@@ -37,7 +38,7 @@ export const joinedDeceased =
   '已故|逝世|去世|过世|過世|往生(?!堂)|辞世|辭世|离世|離世|病逝|亡故|仙逝|已歿|已殁|已亡|身亡|身故|死亡|逝去|故人|过身|過身|死去|他界|永眠|亡くな(?:った|りました|られた|られました)|物故|사망|고인(?![가-힣])|별세|(?<![가-힣])작고(?![가-힣\\s])|타계|돌아가(?:셨|심|신)|เสียชีวิต|ถึงแก่กรรม'
 
 /** Words that say something else among others: only alone, or with a year or a day beside them. */
-const alone = new Set(
+export const deathsAlone: ReadonlySet<string> = new Set(
   'dead, died, is dead, mort, morte, est mort, est morte, muerto, muerta, murió, morto, morta, morreu, è morto, è morta, tot, ist tot, dood, is dood, is gestorven, död, dött, dog, är död, død, døde, er død, martwy, mrtvý, mrtvá, mŕtvy, halott, mort, mrtav, мертв, мёртв, νεκρός, ölü, ölmüş, میت, ميت, מת, मर गए, ตาย, ตายแล้ว, chết, mati, patay, rip, r i p, 死, 死了, 故, ✝, †, expired, late, the late, sp, ś p'
     .split(', ')
     .map((word) => plainWords(word) || word),
@@ -56,14 +57,18 @@ const joinedAlone = new RegExp(
 
 /** Whether a text says of itself that somebody is dead: `død 2020`, `(died 3 May 2021)`, `†`. */
 export function isDeathAlone(text: string): boolean {
-  if (text.length > 60) return false
+  if (text.length > 60 || !mayBeDeath(text)) return false
   const bare = text.trim().replace(/^[\s(（[*]+|[\s)）\]*.!]+$/gu, '')
   const without = bare.replace(when, '').trim()
   if (/^[†✝✞]$/u.test(without) || joinedAlone.test(without)) return true
   const key = plainWords(without)
-  if (!alone.has(key)) return false
+  if (!deathsAlone.has(key)) return false
   return !mayBeAnother.has(key) || accented.test(without) || (without !== bare && key !== 'late' && key !== 'sp')
 }
+
+const aloneFronts = new Set([...deathsAlone].filter(isAscii).map(firstAsciiWord))
+/** Whether a text begins as one does that says so. What is not in ASCII may always. */
+export const mayBeDeath = (text: string): boolean => !isAscii(text) || aloneFronts.has(firstAsciiWord(text))
 
 /** In front of a name, that it is of somebody dead: `Late Chief Bello`, `feu Jean Dupont`; each may be a name or a word too. */
 export const beforeTheDead =
@@ -71,9 +76,11 @@ export const beforeTheDead =
 
 /** The name in front of what says so, in brackets or behind a dash: `Lars Berg (død 2022)`; null for `Meyer (Mort)`. */
 export function takeDeath(text: string): string | null {
-  const [, name = '', said = ''] = beforeMark.exec(text) ?? []
+  const [, name = '', said = ''] = anyMark.test(text) ? (beforeMark.exec(text) ?? []) : []
   if (name === '' || !isDeathAlone(said)) return null
   return /^\p{Lu}\p{Ll}/u.test(said) && !/\d{4}/.test(said) ? null : name
 }
 
 const beforeMark = /^(.*\S)\s*(?:[(（[【]\s*|\s[-–—]\s)([^()（）[\]【】]+?)\s*[)）\]】]?$/u
+/** Nearly all names have none. */
+const anyMark = /[(（[【–—-]/

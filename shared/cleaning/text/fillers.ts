@@ -3,7 +3,7 @@ import { blank, type Sure } from '../cleaned.ts'
 import { firstAsciiWord, plainWords } from './fold-key.ts'
 import { isAscii } from './is-ascii.ts'
 import { isRemarkOnRow, remarkFronts } from './read-remark.ts'
-import { bareReferences, isDittoSign, isReference, namesRow, plainReferences } from './refers-elsewhere.ts'
+import { bareReferences, dittoSigns, isDittoSign, isReference, namesRow, plainReferences } from './refers-elsewhere.ts'
 import { saysNone } from './says-none.ts'
 import { tidyText } from './tidy-text.ts'
 import { anywhere, asWritten, inCodes, noCompany, notAmongNames } from './words-for-nothing.ts'
@@ -59,6 +59,7 @@ export function fillerOf(text: string, kind: FieldKind): Filler | null {
     if (namesRow(text)) return 'above'
     return written.has(text) && !isKept(text, kind) ? 'sign' : null
   }
+  if (!mayBeFiller(text)) return null
   const plain = text.normalize('NFKC')
   if (isKept(plain, kind)) return null
   if (isDittoSign(text)) return 'above'
@@ -94,6 +95,10 @@ const mayMeanNothing = new Set(
     (one) => one.toLowerCase(),
   ),
 )
+
+const fillerFronts = new Set([...mayMeanNothing, ...dittoSigns].map(firstAsciiWord))
+/** Whether a text without digits begins as what stands for nothing does. What is not in ASCII may always. */
+export const mayBeFiller = (text: string): boolean => !isAscii(text) || fillerFronts.has(firstAsciiWord(text))
 
 /** What stands in brackets or quotes. */
 const innerOf = (plain: string): string | undefined =>

@@ -1,4 +1,5 @@
-import { foldWords, plainWords } from './fold-key.ts'
+import { firstAsciiWord, foldWords, plainWords } from './fold-key.ts'
+import { isAscii } from './is-ascii.ts'
 import { tidyText } from './tidy-text.ts'
 import { askFirst, firmRemarks, nobodyWords, sureUnknown, unknownWords, whoIsUnknown } from './words-for-nobody.ts'
 import {
@@ -109,6 +110,7 @@ function readNobody(text: string, key: string): Remark | null {
 export function isRemarkOnFirm(raw: string): boolean {
   if (raw.length > longest) return false
   const text = tidyText(raw)
+  if (isAscii(text) && !firmFronts.has(firstAsciiWord(text))) return false
   const inner = text.replace(marks, '')
   const key = foldWords(inner)
   // Quit and Moved, written so, may be firms.
@@ -116,6 +118,7 @@ export function isRemarkOnFirm(raw: string): boolean {
   return !mayBeFirm && (ofFirms.has(key) || ofFirms.has(plainWords(key)))
 }
 
+const firmFronts = new Set([...ofFirms].map(firstAsciiWord))
 const sureOfFirms = keys(
   'closed, retired, unemployed, jobless, liquidated, bankrupt, insolvent, dissolved, insolvenz, konkurs, geschlossen, rentner, rentnerin, pensioniert, arbeitslos, retraité, retraitée, jubilado, jubilada, aposentado, aposentada, pensionato, pensionata, gepensioneerd, failliet, pensionist, eläkeläinen, emeryt, emerytka, důchodce, nyugdíjas, pensionar, emekli, пенсионер, пенсионерка',
 )

@@ -22,6 +22,9 @@ const signs = new RegExp(
 /** As abbreviated: J.W. in capitals are the initials of somebody. */
 const abbreviated = new Set(['s.o.', 's. o.', 'c.s.', 'j.w.', 'jw.', 's.d.a.', 'd.o.', 'n.t.', 'a.y.'])
 
+/** Those that have a letter or a digit of ASCII in them, and one that has none. */
+export const dittoSigns: readonly string[] = [...abbreviated, 'do.', 'ditto', 'id.', 'd:o', '"']
+
 const ofRow = new RegExp(
   `^(?:${likeWords})\\s+(?:the )?(?:${rowWords})\\s?(?:no\\.? ?|#)?\\d{1,6}$|^(?:same as|see|ditto|siehe|wie|voir|см\\.?) (?:no\\.?|nr\\.?|number|entry|item|#)\\s?\\d{1,6}$|^=?[同见見]上?第?\\s?\\d{1,6}\\s?[行列条條号號格]?$|^第?\\d{1,6}行(?:目)?(?:に|と)同じ$|^\\d{1,6}\\s?행과?\\s?(?:동일|같음)$`,
   'iu',

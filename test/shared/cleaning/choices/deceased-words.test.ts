@@ -1,7 +1,9 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { deceased, isDeathAlone } from '../../../../shared/cleaning/choices/deceased-words.ts'
+import { deathsAlone, deceased, isDeathAlone, mayBeDeath } from '../../../../shared/cleaning/choices/deceased-words.ts'
 import { meansDoNotContact, readRefusal } from '../../../../shared/cleaning/choices/means-do-not-contact.ts'
 import { splitRefusal } from '../../../../shared/cleaning/choices/split-refusal.ts'
+import { checkProperty } from '../../../support/property.ts'
 
 // biome-ignore format: lists of words
 const joined = ['已故', '往生', '去世', '離世', '病逝', '過身', '辞世', '他界', '永眠', '故人', '亡くなりました', '사망', '고인', '별세', '작고', '타계', 'เสียชีวิต']
@@ -53,3 +55,24 @@ test.each([
 test.each(['Lars Dod', 'Mort Meyer', 'Rip Torn', 'Joe Mati', '往生堂 李'])('%s is a name', (name) =>
   expect(splitRefusal(name)).toBeNull(),
 )
+
+test('every text of ASCII that says so of itself begins as one that may', () => {
+  const texts = [...deathsAlone].flatMap((word) => [word, `(${word.toUpperCase()})`, `* ${word}, 3 May 2021 *`])
+  expect(texts.filter((text) => !mayBeDeath(text))).toEqual([])
+  expect(['Ada Lovelace', 'Acme Ltd', 'ada@acme.com', '+852 6155 0091', ''].filter(mayBeDeath)).toEqual([])
+})
+
+// What is not in ASCII is always read to the end.
+test('a text is read alike in brackets of another script', () =>
+  checkProperty(
+    fc.property(
+      fc.constantFrom('', '(', '* ', '. '),
+      fc.oneof(fc.constantFrom(...deathsAlone, 'Ada', 'Late Bello', 'The Lake'), fc.string({ maxLength: 20 })),
+      fc.constantFrom('', ')', ' 2020', ', May 2021', ' in 1999)', '!'),
+      (before, word, behind) => {
+        const text = `${before}${word}${behind}`
+        expect(isDeathAlone(text)).toBe(isDeathAlone(`（${text}）`))
+      },
+    ),
+    { seed: 1_111, numRuns: 2_000 },
+  ))

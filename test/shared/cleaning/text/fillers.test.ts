@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { cleanCell } from '../../../../shared/cleaning/cleaners.ts'
 import { cleanText } from '../../../../shared/cleaning/text/clean-text.ts'
-import { fillerOf, readFiller, readFillerIn } from '../../../../shared/cleaning/text/fillers.ts'
+import { fillerOf, mayBeFiller, readFiller, readFillerIn } from '../../../../shared/cleaning/text/fillers.ts'
+import { dittoSigns, plainReferences } from '../../../../shared/cleaning/text/refers-elsewhere.ts'
 import {
   anywhere,
   asWritten,
@@ -176,3 +177,11 @@ test.each<[field: CustomerField, words: string]>([
 test.each(['@n/a', '50%', 'Smith & Co', '+x', 'no 1', '$-'])('%s is none', (text) =>
   expect(fillerOf(text, 'text')).toBeNull(),
 )
+
+test('whatever stands for nothing begins as what may, with signs around it or without', () => {
+  const lists = [anywhere, asWritten, inCodes, notAmongNames].flatMap((words) => words.split(', '))
+  const words = [...lists, ...plainReferences, ...dittoSigns]
+  const texts = words.flatMap((word) => [word, `(${word})`, `"${word.toUpperCase()}"`, `- ${word} -`, `${word}.`])
+  expect(texts.filter((text) => !mayBeFiller(text))).toEqual([])
+  expect(['Ochre Pier Media Nig. Ltd', 'Smith-Jones', 'Crane Mast (Holdings)'].filter(mayBeFiller)).toEqual([])
+})

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { eastAsianFamilies, otherFamilies } from '../../../../shared/cleaning/names/words/family-names.ts'
 import { furtherGivenNames } from '../../../../shared/cleaning/names/words/further-given-names.ts'
 import { readFillerIn } from '../../../../shared/cleaning/text/fillers.ts'
-import { readRemark } from '../../../../shared/cleaning/text/read-remark.ts'
+import { isRemarkOnFirm, readRemark } from '../../../../shared/cleaning/text/read-remark.ts'
+import { firmRemarks } from '../../../../shared/cleaning/text/words-for-nobody.ts'
 import {
   aboutCalls,
   aboutTheRow,
@@ -91,4 +92,9 @@ test('a remark on the row is no company; a note is kept as it is', () => {
   }
   for (const raw of ['End', 'Koniec', 'Call Back', 'Test GmbH'])
     expect(readFillerIn('company_primary', raw), raw).toBeNull()
+})
+
+test('every remark on a firm is one in brackets and with its signs', () => {
+  const words = firmRemarks.split(', ').flatMap((word) => [`(${word})`, `** ${word} !!`])
+  expect(words.filter((word) => !isRemarkOnFirm(word))).toEqual([])
 })
