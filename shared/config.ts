@@ -107,6 +107,13 @@ export const Environment = z.object({
     .min(100)
     .default(5_000)
     .describe('How long the database may look for what one page shows'),
+  API_CALLS_PER_MINUTE: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(1_000_000)
+    .default(600)
+    .describe('How often one token, or one browser, may call the API in a minute'),
   UPLOAD_MAX_BYTES: z.coerce.number().int().min(1).default(5_000_000_000),
   LAUNCHED_AT: z.coerce.number().int().optional().describe('When the command was given, in ms; the launcher sets it'),
 })
@@ -165,6 +172,7 @@ export function readConfig(env: Env) {
     logLevel: e.LOG_LEVEL,
     launchedAt: e.LAUNCHED_AT,
     pageQueryMs: e.PAGE_QUERY_MS,
+    api: { callsPerMinute: e.API_CALLS_PER_MINUTE },
     worker: { concurrency: e.WORKER_CONCURRENCY },
     imports: {
       chunkRecords: e.CHUNK_RECORDS,

@@ -20,10 +20,14 @@ export const errorStatus = {
   'request.too-many': 429,
   'not-found': 404,
   'state.conflict': 409,
+  'state.changed': 409,
+  'request.key-reused': 422,
+  'request.key-running': 409,
   'part.unavailable': 503,
 } as const
 
 export type ErrorCode = keyof typeof errorStatus
+export const errorCodes = Object.keys(errorStatus) as ErrorCode[]
 
 export class AppError extends Error {
   override readonly name = 'AppError'

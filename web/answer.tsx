@@ -1,5 +1,5 @@
 import type { Deps } from '../shared/deps.ts'
-import type { Face, WebContext } from './context.ts'
+import type { WebContext } from './context.ts'
 import { readFrame } from './frame.ts'
 import { MessagesContext } from './messages/messages.ts'
 import type { PageRequest } from './request/request.ts'
@@ -10,18 +10,15 @@ import { Document, renderPage } from './views/document.tsx'
 /** An outcome as a response: a page, a part of one for htmx, a redirect, a file, or plain JSON. */
 export async function answerWith(
   c: WebContext,
-  face: Face,
   outcome: RouteResult,
   request: PageRequest,
   deps: Deps,
 ): Promise<Response> {
   const { answer, error } = outcome
-  if (face === 'json' && error !== undefined) throw error
   if (error?.retrySeconds !== undefined) c.header('retry-after', String(error.retrySeconds))
   if (answer.kind === 'download') return sendFile(c, answer)
   if (answer.kind === 'data') return c.json(answer.data, answer.status ?? 200)
   if (answer.kind === 'redirect' && answer.session !== undefined) await replaceSession(c, answer.session, request, deps)
-  if (face === 'json') return c.json(outcome.data)
   if (answer.kind === 'redirect') return c.redirect(answer.to, c.req.method === 'POST' ? 303 : 302)
   return sendScreen(c, answer.screen, answer.status ?? 200, request, deps)
 }
@@ -49,7 +46,8 @@ async function sendScreen(
   return c.html(await renderPage(page), status)
 }
 
-function sendFile(c: WebContext, file: Extract<Answer, { kind: 'download' }>): Response {
+/** A file, as it is made. */
+export function sendFile(c: WebContext, file: Omit<Extract<Answer, { kind: 'download' }>, 'kind'>): Response {
   const plainName = file.fileName.replace(/[^\w.-]+/g, '_')
   c.header('content-type', file.contentType)
   c.header('content-disposition', `attachment; filename="${plainName}"; filename*=UTF-8''${encodeName(file.fileName)}`)

@@ -53,10 +53,10 @@ export interface NewSession {
 }
 
 export interface RouteResult {
-  /** The functions' plain output: what /api/v1 answers. */
+  /** The functions' plain output. */
   readonly data: unknown
   readonly answer: Answer
-  /** Why a form was refused. Its page is shown again with this on it; /api/v1 answers with this alone. */
+  /** Why a form was refused. Its page is shown again with this on it. */
   readonly error?: AppError
 }
 
@@ -65,7 +65,7 @@ export interface Route {
   readonly path: string
   /** Who may send it; checked before a body is read, and again by the function. */
   readonly access: Access
-  /** `people`: pages, and the same under /api/v1. `browser`: pages only. `machine`: no page, cookie, or host check. */
+  /** `people`, `browser`: pages. `machine`: no page, cookie, or host check. */
   readonly face: 'people' | 'browser' | 'machine'
   /** All that a form sent here may say. */
   readonly form?: FormShape

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { compress } from 'hono/compress'
 import type { Deps } from '../shared/deps.ts'
+import { mountApi } from './api/mount-api.ts'
 import { findAsset } from './assets.ts'
 import type { Face, WebBindings } from './context.ts'
 import { failWith } from './fail-with.tsx'
@@ -33,10 +34,12 @@ export function createApp(deps: Deps, messages: Messages = en): WebApp {
       : c.body(asset.body, 200, asset.headers)
   })
   for (const route of routes) mount(app, route, deps, messages)
+  app.use('/api/v1/*', compressed)
+  mountApi(app, deps, messages)
   for (const [path, methods] of methodsByPath(routes)) {
     app.all(path, (c) => c.text(`${messages.common.problems.methods(methods)}\n`, 405, { allow: methods }))
   }
-  app.notFound((c) => failWith(c, c.req.path.startsWith('/api/') ? 'json' : 'page', noSuchPage(), deps, messages))
+  app.notFound((c) => failWith(c, 'page', noSuchPage(), deps, messages))
   app.onError((error, c) => failWith(c, 'page', error, deps, messages))
   return app
 }
@@ -44,14 +47,11 @@ export function createApp(deps: Deps, messages: Messages = en): WebApp {
 function mount(app: WebApp, route: Route, deps: Deps, messages: Messages): void {
   const on = (path: string, face: Face) => app.on(route.method, path, (c) => serve(c, face, route, deps, messages))
   // What machines ask for is a line or two, and goes as it is.
-  if (route.face !== 'machine') for (const path of [route.path, apiPath(route)]) app.use(path, compressed)
+  if (route.face !== 'machine') app.use(route.path, compressed)
   on(route.path, route.face === 'machine' ? 'json' : 'page')
-  if (route.face === 'people') on(apiPath(route), 'json')
 }
 
 const compressed = compress({ encoding: 'gzip' })
-
-const apiPath = (route: Route) => `/api/v1${route.path}`
 
 /** What each address takes, as an `Allow` header says it. */
 function methodsByPath(table: readonly Route[]): Map<string, string> {
@@ -63,7 +63,6 @@ function methodsByPath(table: readonly Route[]): Map<string, string> {
   for (const route of table) {
     const method = route.method === 'GET' ? 'GET, HEAD' : route.method
     add(route.path, method)
-    if (route.face === 'people') add(apiPath(route), method)
   }
   return methods
 }

@@ -11,7 +11,7 @@ import { tokenRoutes } from './pages/tokens.ts'
 import { userRoutes } from './pages/users/routes.ts'
 import type { Route } from './route.ts'
 
-/** The URL map. Where two lines fit an address, the first one has it. All of `people` answers under /api/v1 as JSON too. */
+/** The URL map. Where two lines fit an address, the first one has it. What programs ask is under /api/v1, in `web/api/operations.ts`. */
 export const routes: readonly Route[] = [
   ...userRoutes,
   ...tokenRoutes,

@@ -28,29 +28,37 @@ export async function serve(
     const request =
       route.face === 'machine'
         ? readRequest(c, machineCall(requestId), messages, deps)
-        : await askPeople(c, face, deps, messages, requestId)
+        : await askPeople(c, deps, messages, requestId)
     // Before any body is read.
     assertAllowed(route.access, request.call)
-    return await answerWith(c, face, await route.run(request, deps), request, deps)
+    return await answerWith(c, await route.run(request, deps), request, deps)
   } catch (error) {
     return failWith(c, face, error, deps, messages, requestId)
   }
 }
 
-async function askPeople(
+/**
+ * What a program asks: by a token; or a page of ours by its session, which no other site may use.
+ *
+ * @throws AppError `token.invalid`, `request.unknown-host`, `request.cross-site`
+ */
+export async function askProgram(
   c: WebContext,
-  face: Face,
   deps: Deps,
   messages: Messages,
   requestId: string,
 ): Promise<PageRequest> {
+  // No browser sends this header by itself, so that no other site can make it.
+  if (c.req.header('authorization') === undefined) return askPeople(c, deps, messages, requestId)
   const host = readHost(c)
   if (host === null || !isAllowedHost(host, deps.config.web)) throw unknownHost(host)
-  // No browser sends this header by itself, so that no other site can make it.
-  if (face === 'json' && c.req.header('authorization') !== undefined) {
-    const actor = await findTokenActor(c.req.raw.headers, deps, requestId)
-    return readRequest(c, { actor, requestId }, messages, deps)
-  }
+  const actor = await findTokenActor(c.req.raw.headers, deps, requestId)
+  return readRequest(c, { actor, requestId }, messages, deps)
+}
+
+async function askPeople(c: WebContext, deps: Deps, messages: Messages, requestId: string): Promise<PageRequest> {
+  const host = readHost(c)
+  if (host === null || !isAllowedHost(host, deps.config.web)) throw unknownHost(host)
   if (!isSameSite(c.req.method, c.req.raw.headers, host)) throw crossSite()
   const scheme = schemeOf(host, deps.config.web)
   const session = sessionToken(c, scheme)

@@ -4,6 +4,7 @@ import { sweepPairs } from '../../shared/db/queries/duplicates/duplicate-pairs.t
 import { sweepKeys } from '../../shared/db/queries/duplicates/match-keys.ts'
 import { tryMove } from '../../shared/db/queries/imports/move-import.ts'
 import { correctCounts } from '../../shared/db/queries/system/counts.ts'
+import { sweepApiCalls } from '../../shared/db/queries/system/idempotency-keys.ts'
 import { correctReviewCounts } from '../../shared/db/queries/system/review-counts.ts'
 import { listOldPreviews, listSweepable, sweepSessions, sweepStaging } from '../../shared/db/queries/system/sweep.ts'
 import { transact } from '../../shared/db/transact.ts'
@@ -34,6 +35,7 @@ export const sweep = defineJob({
     const { db, files, log, config } = deps
     const { keep } = config
     await sweepSessions(db)
+    await sweepApiCalls(db)
     await sweepPairs(db)
     await sweepKeys(db)
     const wrong = [...(await correctCounts(db)), ...(await correctReviewCounts(db))]

@@ -14,7 +14,7 @@ export function assertFound(customer: StoredCustomer | undefined): StoredCustome
 
 /**
  * @param version the one that the person saw; undefined where any will do
- * @throws AppError `state.conflict`, saying who has changed what, when it is another by now
+ * @throws AppError `state.changed`, saying who has changed what, when it is another by now
  */
 export async function assertCurrent(
   db: Database,
@@ -26,7 +26,7 @@ export async function assertCurrent(
   const byFile =
     last?.file == null ? textOf('customers.somebody') : textOf('customers.theImportOf', { file: last.file })
   const what = last?.fields.map(labelOf) ?? [textOf('customers.thisCustomer')]
-  throw new AppError('state.conflict', textOf('customers.changed', { who: last?.person ?? byFile, what }))
+  throw new AppError('state.changed', textOf('customers.changed', { who: last?.person ?? byFile, what }))
 }
 
 /** @throws AppError `state.conflict` for one that was deleted, or merged */

@@ -23,6 +23,12 @@ create table access_links (
 create index access_links_created_by_idx on access_links using btree (created_by);
 create index access_links_user_id_idx on access_links using btree (user_id);
 
+create table api_calls (
+  subject text not null,
+  used_until timestamp with time zone not null,
+  constraint api_calls_pkey primary key (subject)
+);
+
 create table api_tokens (
   id uuid not null default uuidv7(),
   token_hash bytea not null,
@@ -294,6 +300,17 @@ create table field_history (
 create index field_history_cause_import_id_idx on field_history using btree (cause_import_id) where cause_import_id is not null;
 create index field_history_customer_id_sequence_idx on field_history using btree (customer_id, sequence);
 
+create table idempotency_keys (
+  subject text not null,
+  key text not null,
+  request_hash bytea not null,
+  status integer,
+  body text,
+  created_at timestamp with time zone not null default now(),
+  constraint idempotency_keys_pkey primary key (subject, key)
+);
+create index idempotency_keys_created_at_idx on idempotency_keys using btree (created_at);
+
 create table import_chunks (
   import_id uuid not null,
   chunk integer not null,
@@ -414,7 +431,7 @@ create table imports (
   constraint imports_undone_by_fkey foreign key (undone_by) references users(id),
   constraint imports_policy_check check (policy = any (array['strict'::text, 'repair'::text, 'keep'::text])),
   constraint imports_state_check check (state = any (array['planning'::text, 'waiting'::text, 'cleaning'::text, 'resolving'::text, 'applying'::text, 'finishing'::text, 'finished'::text, 'failed'::text, 'cancelled'::text, 'undoing'::text, 'undone'::text, 'ready'::text])),
-  constraint imports_via_check check (via = any (array['browser'::text, 'bucket'::text, 'command-line'::text, 'sample'::text, 'review'::text]))
+  constraint imports_via_check check (via = any (array['api'::text, 'browser'::text, 'bucket'::text, 'command-line'::text, 'sample'::text, 'review'::text]))
 );
 create index imports_automatic_import_id_created_at_idx on imports using btree (automatic_import_id, created_at desc) where automatic_import_id is not null;
 create index imports_bulk_fix_id_idx on imports using btree (bulk_fix_id) where bulk_fix_id is not null;

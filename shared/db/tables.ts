@@ -29,6 +29,8 @@ export interface Tables {
   known_networks: KnownNetworksTable
   access_links: AccessLinksTable
   api_tokens: ApiTokensTable
+  api_calls: ApiCallsTable
+  idempotency_keys: IdempotencyKeysTable
   customers: CustomersTable
   counts: CountsTable
   customer_phones: CustomerPhonesTable
@@ -135,6 +137,20 @@ interface ApiTokensTable {
   expires_at: ColumnType<Date, Date, Date>
   used_at: NullableTimestamp
   revoked_at: NullableTimestamp
+}
+
+interface ApiCallsTable {
+  subject: string
+  used_until: ColumnType<Date, Date, Date>
+}
+
+interface IdempotencyKeysTable {
+  subject: string
+  key: string
+  request_hash: Buffer
+  status: number | null
+  body: string | null
+  created_at: Timestamp
 }
 
 /** A column for each field, of the type of its kind. */

@@ -7,7 +7,7 @@ export const emailPolicies = ['strict', 'repair', 'keep'] as const
  * customer without the address, and flags it. */
 export type EmailPolicy = (typeof emailPolicies)[number]
 
-export const viaNames = ['browser', 'bucket', 'command-line', 'sample'] as const
+export const viaNames = ['api', 'browser', 'bucket', 'command-line', 'sample'] as const
 /** Where a file came in; `review` is a row of one that a person has fixed. */
 export type Via = (typeof viaNames)[number] | 'review'
 

@@ -9,34 +9,34 @@ import { addUser, goodPassword } from '../functions/users/users.ts'
 import { openTestParts, type TestParts } from '../support/test-parts.ts'
 
 /**
- * Who may ask what of the web, and whether it is a page alone, the same as JSON under /api/v1 (both), or an address
- * for machines. A new address has to be put in here, on purpose.
+ * Who may ask what of the web, and whether it is a page or an address for machines. A new address has to be put in here, on
+ * purpose. The API has a table of its own.
  */
-const wanted: Readonly<Record<string, readonly [Access, 'page' | 'both' | 'machine']>> = {
+const wanted: Readonly<Record<string, readonly [Access, 'page' | 'machine']>> = {
   'GET /': ['public', 'page'],
-  'GET /account': ['viewer', 'both'],
-  'POST /account': ['viewer', 'both'],
+  'GET /account': ['viewer', 'page'],
+  'POST /account': ['viewer', 'page'],
   'GET /account/confirm': ['viewer', 'page'],
   'POST /account/confirm': ['viewer', 'page'],
   'POST /account/password': ['viewer', 'page'],
-  'POST /account/sessions/:id/end': ['viewer', 'both'],
-  'POST /account/sessions/end-others': ['viewer', 'both'],
-  'POST /account/tokens': ['viewer', 'both'],
-  'POST /account/tokens/:id/revoke': ['viewer', 'both'],
+  'POST /account/sessions/:id/end': ['viewer', 'page'],
+  'POST /account/sessions/end-others': ['viewer', 'page'],
+  'POST /account/tokens': ['viewer', 'page'],
+  'POST /account/tokens/:id/revoke': ['viewer', 'page'],
   'GET /account/tokens/new': ['viewer', 'page'],
-  'GET /customers': ['viewer', 'both'],
-  'POST /customers': ['editor', 'both'],
-  'GET /customers/:id': ['viewer', 'both'],
-  'POST /customers/:id': ['editor', 'both'],
-  'POST /customers/:id/country': ['editor', 'both'],
-  'POST /customers/:id/delete': ['editor', 'both'],
+  'GET /customers': ['viewer', 'page'],
+  'POST /customers': ['editor', 'page'],
+  'GET /customers/:id': ['viewer', 'page'],
+  'POST /customers/:id': ['editor', 'page'],
+  'POST /customers/:id/country': ['editor', 'page'],
+  'POST /customers/:id/delete': ['editor', 'page'],
   'GET /customers/:id/edit': ['editor', 'page'],
-  'GET /customers/:id/provenance/:field': ['viewer', 'both'],
-  'POST /customers/:id/restore': ['editor', 'both'],
-  'POST /customers/countries': ['editor', 'both'],
-  'GET /customers/export.csv': ['viewer', 'both'],
-  'GET /customers/export.xlsx': ['viewer', 'both'],
-  'GET /customers/facets': ['viewer', 'both'],
+  'GET /customers/:id/provenance/:field': ['viewer', 'page'],
+  'POST /customers/:id/restore': ['editor', 'page'],
+  'POST /customers/countries': ['editor', 'page'],
+  'GET /customers/export.csv': ['viewer', 'page'],
+  'GET /customers/export.xlsx': ['viewer', 'page'],
+  'GET /customers/facets': ['viewer', 'page'],
   'GET /customers/new': ['editor', 'page'],
   'GET /customers/similar': ['viewer', 'both'],
   'GET /duplicates': ['viewer', 'both'],
@@ -51,66 +51,75 @@ const wanted: Readonly<Record<string, readonly [Access, 'page' | 'both' | 'machi
   'POST /duplicates/merge': ['editor', 'both'],
   'POST /duplicates/merges/:id/unmerge': ['editor', 'both'],
   'POST /duplicates/search-again': ['editor', 'both'],
+  'GET /customers/similar': ['viewer', 'page'],
+  'GET /duplicates': ['viewer', 'page'],
+  'GET /duplicates/:firstId/:secondId': ['viewer', 'page'],
+  'POST /duplicates/:firstId/:secondId/postpone': ['editor', 'page'],
+  'POST /duplicates/:firstId/:secondId/reject': ['editor', 'page'],
+  'POST /duplicates/:firstId/:secondId/reopen': ['editor', 'page'],
+  'POST /duplicates/merge': ['editor', 'page'],
+  'POST /duplicates/merges/:id/unmerge': ['editor', 'page'],
+  'POST /duplicates/search-again': ['editor', 'page'],
   'POST /events/s3': ['system', 'machine'],
   'GET /healthz': ['public', 'machine'],
-  'GET /imports': ['viewer', 'both'],
-  'POST /imports': ['editor', 'both'],
-  'GET /imports/:id': ['viewer', 'both'],
-  'POST /imports/:id/apply': ['editor', 'both'],
+  'GET /imports': ['viewer', 'page'],
+  'POST /imports': ['editor', 'page'],
+  'GET /imports/:id': ['viewer', 'page'],
+  'POST /imports/:id/apply': ['editor', 'page'],
   'GET /imports/:id/automate': ['editor', 'page'],
-  'POST /imports/:id/automate': ['editor', 'both'],
-  'POST /imports/:id/cancel': ['editor', 'both'],
+  'POST /imports/:id/automate': ['editor', 'page'],
+  'POST /imports/:id/cancel': ['editor', 'page'],
   'GET /imports/:id/columns': ['viewer', 'page'],
   'POST /imports/:id/columns': ['viewer', 'page'],
-  'POST /imports/:id/mapping': ['editor', 'both'],
-  'GET /imports/:id/outcomes/:file': ['viewer', 'both'],
-  'POST /imports/:id/pause': ['editor', 'both'],
-  'GET /imports/:id/preview': ['viewer', 'both'],
-  'POST /imports/:id/read': ['editor', 'both'],
-  'POST /imports/:id/redo': ['editor', 'both'],
-  'POST /imports/:id/remap': ['editor', 'both'],
-  'GET /imports/:id/report': ['viewer', 'both'],
-  'POST /imports/:id/resume': ['editor', 'both'],
-  'POST /imports/:id/seen': ['viewer', 'both'],
-  'POST /imports/:id/undo': ['editor', 'both'],
-  'GET /imports/automatic': ['viewer', 'both'],
-  'POST /imports/automatic/:id': ['editor', 'both'],
-  'POST /imports/automatic/:id/delete': ['editor', 'both'],
+  'POST /imports/:id/mapping': ['editor', 'page'],
+  'GET /imports/:id/outcomes/:file': ['viewer', 'page'],
+  'POST /imports/:id/pause': ['editor', 'page'],
+  'GET /imports/:id/preview': ['viewer', 'page'],
+  'POST /imports/:id/read': ['editor', 'page'],
+  'POST /imports/:id/redo': ['editor', 'page'],
+  'POST /imports/:id/remap': ['editor', 'page'],
+  'GET /imports/:id/report': ['viewer', 'page'],
+  'POST /imports/:id/resume': ['editor', 'page'],
+  'POST /imports/:id/seen': ['viewer', 'page'],
+  'POST /imports/:id/undo': ['editor', 'page'],
+  'GET /imports/automatic': ['viewer', 'page'],
+  'POST /imports/automatic/:id': ['editor', 'page'],
+  'POST /imports/automatic/:id/delete': ['editor', 'page'],
   'GET /imports/new': ['editor', 'page'],
   'GET /invitation/:token': ['public', 'page'],
   'POST /invitation/:token': ['public', 'page'],
   'GET /login': ['public', 'page'],
   'POST /login': ['public', 'page'],
   'POST /logout': ['public', 'page'],
-  'GET /notices': ['viewer', 'both'],
+  'GET /notices': ['viewer', 'page'],
   'GET /readyz': ['public', 'machine'],
   'GET /reset/:token': ['public', 'page'],
   'POST /reset/:token': ['public', 'page'],
-  'GET /review': ['viewer', 'both'],
-  'GET /review/:id': ['viewer', 'both'],
-  'POST /review/:id/choose': ['editor', 'both'],
-  'POST /review/:id/fix': ['editor', 'both'],
-  'POST /review/:id/ignore': ['editor', 'both'],
-  'POST /review/:id/reopen': ['editor', 'both'],
-  'GET /review/actions/:id': ['viewer', 'both'],
-  'POST /review/actions/:id/undo': ['editor', 'both'],
-  'POST /review/fix': ['editor', 'both'],
-  'POST /review/ignore': ['editor', 'both'],
-  'GET /review/rows': ['viewer', 'both'],
-  'GET /review/rules': ['viewer', 'both'],
-  'POST /review/rules/:id/remove': ['editor', 'both'],
-  'GET /settings/file-drop': ['administrator', 'both'],
-  'GET /settings/tokens': ['administrator', 'both'],
-  'POST /settings/tokens': ['administrator', 'both'],
-  'POST /settings/tokens/:id/revoke': ['administrator', 'both'],
+  'GET /review': ['viewer', 'page'],
+  'GET /review/:id': ['viewer', 'page'],
+  'POST /review/:id/choose': ['editor', 'page'],
+  'POST /review/:id/fix': ['editor', 'page'],
+  'POST /review/:id/ignore': ['editor', 'page'],
+  'POST /review/:id/reopen': ['editor', 'page'],
+  'GET /review/actions/:id': ['viewer', 'page'],
+  'POST /review/actions/:id/undo': ['editor', 'page'],
+  'POST /review/fix': ['editor', 'page'],
+  'POST /review/ignore': ['editor', 'page'],
+  'GET /review/rows': ['viewer', 'page'],
+  'GET /review/rules': ['viewer', 'page'],
+  'POST /review/rules/:id/remove': ['editor', 'page'],
+  'GET /settings/file-drop': ['administrator', 'page'],
+  'GET /settings/tokens': ['administrator', 'page'],
+  'POST /settings/tokens': ['administrator', 'page'],
+  'POST /settings/tokens/:id/revoke': ['administrator', 'page'],
   'GET /settings/tokens/new': ['administrator', 'page'],
-  'GET /settings/users': ['administrator', 'both'],
-  'POST /settings/users': ['administrator', 'both'],
-  'GET /settings/users/:id': ['administrator', 'both'],
-  'POST /settings/users/:id': ['administrator', 'both'],
-  'POST /settings/users/:id/link': ['administrator', 'both'],
+  'GET /settings/users': ['administrator', 'page'],
+  'POST /settings/users': ['administrator', 'page'],
+  'GET /settings/users/:id': ['administrator', 'page'],
+  'POST /settings/users/:id': ['administrator', 'page'],
+  'POST /settings/users/:id/link': ['administrator', 'page'],
   'GET /settings/users/new': ['administrator', 'page'],
-  'GET /statistics': ['viewer', 'both'],
+  'GET /statistics': ['viewer', 'page'],
 }
 
 const nameOf = ({ method, path }: Pick<Route, 'method' | 'path'>) =>
@@ -150,7 +159,7 @@ async function signIn(role: string): Promise<string> {
 }
 
 /** Asks as somebody with a real session; `wasRead` tells whether anybody looked at the body of the request. */
-async function ask(route: Route, face: 'page' | 'json', visitor: string) {
+async function ask(route: Route, visitor: string) {
   // To leave ends the session, which the other tests still need.
   const cookie =
     route.path === '/logout' && visitor !== 'stranger' ? await signIn(visitor) : (cookies.get(visitor) ?? '')
@@ -160,9 +169,8 @@ async function ask(route: Route, face: 'page' | 'json', visitor: string) {
     controller.close()
   }
   const body = route.method === 'POST' ? new ReadableStream({ pull }, { highWaterMark: 0 }) : null
-  const path = `${face === 'json' && route.face !== 'machine' ? '/api/v1' : ''}${addressOf(route)}`
   const init = { method: route.method, body, duplex: 'half' as const, headers: { ...sameSite, ...form, cookie } }
-  return { answer: await app.request(path, init), wasRead: () => wasRead }
+  return { answer: await app.request(addressOf(route), init), wasRead: () => wasRead }
 }
 
 test('the table names every address, and no other', () => {
@@ -175,11 +183,7 @@ const ranks: Readonly<Record<Access, number>> = { public: 0, viewer: 1, editor: 
 const table = routes.flatMap((route) => {
   const name = nameOf(route)
   const [access, kind] = wanted[name] ?? ['system', 'machine']
-  const faces =
-    kind === 'both' ? (['page', 'json'] as const) : kind === 'page' ? (['page'] as const) : (['json'] as const)
-  return faces.flatMap((face) =>
-    visitors.map((visitor, rank) => ({ route, name, access, kind, face, visitor, may: rank >= ranks[access] })),
-  )
+  return visitors.map((visitor, rank) => ({ route, name, access, kind, visitor, may: rank >= ranks[access] }))
 })
 const Problem = z.object({ error: z.object({ code: z.string(), message: z.string().min(10) }) })
 const isLogin = (answer: Response) => answer.headers.get('location')?.startsWith('/login') === true
@@ -191,15 +195,15 @@ describe('who may not', () => {
   })
   const refused = table.filter(({ may }) => !may)
 
-  test.each(refused)('$visitor × $name, as $face', async ({ route, face, kind, visitor }) => {
-    const { answer, wasRead } = await ask(route, face, visitor)
+  test.each(refused)('$visitor × $name', async ({ route, kind, visitor }) => {
+    const { answer, wasRead } = await ask(route, visitor)
     const isUnknown = visitor === 'stranger' || kind === 'machine'
-    if (face === 'page' && isUnknown) {
+    if (kind === 'page' && isUnknown) {
       expect([answer.status, isLogin(answer)]).toEqual([route.method === 'GET' ? 302 : 303, true])
     } else {
       expect(answer.status).toBe(isUnknown ? 401 : 403)
     }
-    if (face === 'json') {
+    if (kind === 'machine') {
       const { error } = Problem.parse(await answer.json())
       expect(error.code).toBe(isUnknown ? 'session.required' : 'access.denied')
     }
@@ -213,23 +217,11 @@ describe('who may not', () => {
 })
 
 describe('who may', () => {
-  test.each(table.filter(({ may }) => may))('$visitor × $name, as $face', async ({ route, access, face, visitor }) => {
-    const { answer } = await ask(route, face, visitor)
+  test.each(table.filter(({ may }) => may))('$visitor × $name', async ({ route, access, visitor }) => {
+    const { answer } = await ask(route, visitor)
     // An empty form, or an id that nothing has, is answered as such.
     expect([200, 302, 303, 404, 409, 422]).toContain(answer.status)
     if (access !== 'public') expect(isLogin(answer)).toBe(false)
     await answer.body?.cancel()
   })
 })
-
-test.each(table.filter(({ kind, visitor }) => kind === 'page' && visitor === 'administrator'))(
-  '$name is a page alone',
-  async ({ route }) => {
-    const answer = await app.request(`/api/v1${addressOf(route)}`, {
-      method: route.method,
-      headers: { ...sameSite, cookie: cookies.get('administrator') ?? '' },
-    })
-    // The address may be there for the other method.
-    expect([404, 405]).toContain(answer.status)
-  },
-)

@@ -9,7 +9,7 @@ import { asSystem, openTestParts, type TestParts } from '../support/test-parts.t
 const email = 'ann@harbour.test'
 const password = 'a long enough password'
 const sameSite = { 'sec-fetch-site': 'same-origin' }
-const Started = z.array(z.object({ importId: z.uuid() }))
+const Started = z.object({ items: z.array(z.object({ importId: z.uuid() })) })
 
 let parts: TestParts
 let app: WebApp
@@ -155,7 +155,7 @@ describe('an upload', () => {
   })
 
   test('follows itself until it is over', async () => {
-    const [started] = Started.parse(await (await upload('/api/v1/imports', 'email\na@b.com\n')).json())
+    const [started] = Started.parse(await (await upload('/api/v1/imports', 'email\na@b.com\n')).json()).items
     const html = await (await get(`/imports/${started?.importId}`)).text()
     expect(html).toContain(`hx-get="/imports/${started?.importId}"`)
     expect(html).toContain('<noscript><meta http-equiv="refresh"')
@@ -169,7 +169,7 @@ describe('an upload', () => {
       body: form,
       headers: { ...sameSite, cookie },
     })
-    expect(Started.parse(await answer.json())).toHaveLength(2)
+    expect(Started.parse(await answer.json()).items).toHaveLength(2)
   })
 
   test('without a file says so on the page', async () => {
@@ -227,7 +227,7 @@ test('what is not there is not found, as a page and as JSON', async () => {
   expect(await page.text()).toContain('There is no such customer.')
   const json = await get(`/api/v1${nowhere}`)
   expect(json.status).toBe(404)
-  expect(await json.json()).toMatchObject({ error: { code: 'not-found', message: 'There is no such customer.' } })
+  expect(await json.json()).toMatchObject({ code: 'not-found', detail: 'There is no such customer.' })
 })
 
 test('every page is shown to an administrator', async () => {

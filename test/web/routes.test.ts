@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import * as z from 'zod'
 import { readConfig } from '../../shared/config.ts'
 import { createApp } from '../../web/router.ts'
 import { routes } from '../../web/routes.ts'
@@ -11,9 +10,6 @@ const app = createApp(
 )
 const id = '0194d0a0-0000-7000-8000-000000000001'
 const addressOf = (path: string) => path.replace(/:\w*id\{[^/]*\}/gi, id).replace(/:file\{[^/]*\}/, 'review.csv')
-const Problem = z.object({
-  error: z.object({ code: z.string(), message: z.string(), fields: z.object({}), requestId: z.string() }),
-})
 const sameSite = { 'sec-fetch-site': 'same-origin' }
 const bodies = [
   ['a form', 'a=b', 'application/x-www-form-urlencoded'],
@@ -46,18 +42,6 @@ describe('a stranger', () => {
       expect(answer.headers.get('location')).toBe('/login')
     },
   )
-
-  test.each(closed)('gets nothing but a 401 from $method /api/v1$path', async ({ method, path, face }) => {
-    const answer = await app.request(`/api/v1${addressOf(path)}`, { method, headers: sameSite })
-    // Or not by this method: the address may have another one.
-    if (face === 'browser') expect([404, 405]).toContain(answer.status)
-    else {
-      expect(answer.status).toBe(401)
-      const { error } = Problem.parse(await answer.json())
-      expect(error).toMatchObject({ code: 'session.required', message: 'Sign in first.', fields: {} })
-      expect(error.requestId).toMatch(/^[\da-f-]{36}$/)
-    }
-  })
 
   test.each(closed.filter(({ method }) => method === 'GET'))('is told by htmx to leave $path', async ({ path }) => {
     const headers = { 'hx-request': 'true', 'hx-request-type': 'partial' }

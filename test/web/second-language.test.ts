@@ -106,7 +106,7 @@ describe('in a second language', () => {
 
   test('machines are told in it too', async () => {
     const answer = await web.get(`/api/v1/customers/${noId}`)
-    expect(await answer.json()).toMatchObject({ error: { message: '⟦There is no such customer.⟧' } })
+    expect(await answer.json()).toMatchObject({ detail: '⟦There is no such customer.⟧' })
   })
 
   test.each([

@@ -15,9 +15,6 @@ await openText(deps, csv('email', 'c@acme.com'))
 
 const posts = routes.filter(({ method, face }) => method === 'POST' && face !== 'machine')
 const addressOf = (path: string) => path.replace(/:\w*id\{[^/]*\}/gi, () => randomUUID())
-const Refusal = z.object({
-  error: z.object({ code: z.string(), message: z.string(), fields: z.record(z.string(), z.string()) }),
-})
 const isUpload = ({ path }: (typeof posts)[number]) => path === '/imports'
 
 /** All that the database and the store hold, but when the session was last used. */
@@ -56,7 +53,6 @@ test('every form is here', () => {
 describe.each(posts)('POST $path', (route) => {
   const path = addressOf(route.path)
   const form: FormShape = route.form ?? {}
-  const json = { 'content-type': 'application/json' }
 
   test('refuses a field that it does not know, and writes nothing', async () => {
     const html = await refusalOf(path, bodyOf(route, [['colour_of_hair', 'red']]))
@@ -68,25 +64,7 @@ describe.each(posts)('POST $path', (route) => {
     await refusalOf(`${path}?colour_of_hair=red`, bodyOf(route, []))
   })
 
-  const people = route.face === 'people'
   const testIf = (holds: boolean) => (holds ? test : () => undefined)
-
-  testIf(people)('says so at the field under /api/v1', async () => {
-    const told = await refusalOf(`/api/v1${path}`, bodyOf(route, [['colour_of_hair', 'red']]))
-    expect(Refusal.parse(JSON.parse(told)).error).toMatchObject({
-      code: 'input.invalid',
-      fields: { colour_of_hair: expect.stringContaining('no field') },
-    })
-  })
-
-  testIf(people && !isUpload(route))('refuses unknown JSON too', async () => {
-    const told = await refusalOf(`/api/v1${path}`, JSON.stringify({ colour_of_hair: 'red' }), json)
-    expect(Refusal.parse(JSON.parse(told)).error.fields).toHaveProperty('colour_of_hair')
-  })
-
-  testIf(people && route.path.includes(':id'))('refuses another id than that of its address', async () => {
-    await refusalOf(`/api/v1${path}`, JSON.stringify({ id: randomUUID() }), json)
-  })
 
   testIf(!isUpload(route))('refuses a body of another kind', async () => {
     await refusalOf(path, 'x', { 'content-type': 'text/plain' })
@@ -96,20 +74,18 @@ describe.each(posts)('POST $path', (route) => {
   })
 
   const closed = Object.entries(form).filter(([name, { values }]) => values !== undefined && !name.includes('#'))
-  testIf(people && closed.length > 0)('refuses every value that a field can not have', async () => {
+  testIf(closed.length > 0)('refuses every value that a field can not have', async () => {
     // Several at once: each has a sentence.
     for (let from = 0; from < closed.length; from += 20) {
       const some = closed.slice(from, from + 20)
       const told = await refusalOf(
-        `/api/v1${path}`,
+        path,
         bodyOf(
           route,
           some.map(([name]) => [name, 'on']),
         ),
       )
-      expect(Object.keys(Refusal.parse(JSON.parse(told)).error.fields).sort()).toEqual(
-        some.map(([name]) => name).sort(),
-      )
+      for (const [name] of some) expect(told).toContain(`${name} can’t be “on”`)
     }
   })
 })
@@ -168,7 +144,9 @@ describe('an upload by a script', () => {
   test('without any choice waits at its preview, and with preview=no does not', async () => {
     const previewOf = async (pairs: [string, string][]) => {
       const answer = await web.post('/api/v1/imports', bodyOf(upload, pairs))
-      const [started] = z.array(z.object({ importId: z.string() })).parse(await answer.json())
+      const [started] = z
+        .object({ items: z.array(z.object({ importId: z.string() })) })
+        .parse(await answer.json()).items
       const row = deps.db
         .selectFrom('imports')
         .select('preview')

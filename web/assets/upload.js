@@ -130,10 +130,10 @@ function progress(sending, loaded, total) {
 
 function answered(sending, request) {
   if (request.status === 401) return location.assign('/login?next=/imports/new')
-  if (request.status === 200) {
+  if (request.status === 202) {
     taken(sending, '')
   } else {
-    const why = request.response?.error?.message ?? text('refused')
+    const why = request.response?.detail ?? text('refused')
     show(sending, 'refused', why, request.status >= 500 || request.status === 0)
   }
   next()

@@ -50,7 +50,8 @@ const inWords = <G, O>(one: Tried<G, O, AppError>, messages: Messages): Tried<G,
 const toData = <O>(one: Tried<unknown, O>) =>
   one.error === undefined ? one.output : { error: { code: one.error.code, message: one.error.message } }
 
-async function tryEach<G extends Arriving, O>(
+/** Works on each input as it comes; where one is refused, the others are done all the same. */
+export async function tryEach<G extends Arriving, O>(
   inputs: AsyncIterable<G>,
   work: (given: G, whole: Promise<void>) => Promise<O>,
 ): Promise<readonly Tried<G, O, AppError>[]> {

@@ -5,11 +5,11 @@ import { parseJson } from '../../shared/parse-json.ts'
 const bytesMax = 1_000_000
 
 /**
- * The body as text. Its size is counted as it arrives, since a declared length may lie.
+ * The body as it came. Its size is counted as it arrives, since a declared length may lie.
  *
  * @throws AppError `file.too-large` beyond 1 MB.
  */
-async function readText(request: Request): Promise<string> {
+export async function readBytes(request: Request): Promise<Buffer> {
   const parts: Uint8Array[] = []
   let size = 0
   for await (const part of request.body ?? []) {
@@ -17,7 +17,7 @@ async function readText(request: Request): Promise<string> {
     if (size > bytesMax) throw new AppError('file.too-large', textOf('requests.bodyTooLarge'))
     parts.push(part)
   }
-  return Buffer.concat(parts).toString('utf8')
+  return Buffer.concat(parts)
 }
 
 /**
@@ -27,7 +27,7 @@ async function readText(request: Request): Promise<string> {
  */
 export async function readBody(request: Request): Promise<URLSearchParams | Record<string, unknown>> {
   const type = (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase()
-  const text = await readText(request)
+  const text = (await readBytes(request)).toString('utf8')
   if (type !== 'application/json') {
     if (text !== '' && type !== 'application/x-www-form-urlencoded') throw notForm()
     return new URLSearchParams(text)

@@ -32,7 +32,7 @@ export async function* readUpload(
         continue
       }
       count++
-      yield { fileName: part.fileName, fields: parts.fields, bytes: counted(part.stream, bytesMax) }
+      yield { fileName: part.fileName, fields: parts.fields, bytes: countBytes(whole(part.stream), bytesMax) }
       // Of a file that was given up, the rest goes by: the next one comes after it.
       part.stream.resume()
     }
@@ -45,9 +45,10 @@ export async function* readUpload(
 export const noFile = () =>
   new AppError('input.invalid', textOf('forms.chooseFirst'), { fields: { file: textOf('forms.choose') } })
 
-async function* counted(stream: BusboyFileStream, bytesMax: number) {
+/** @throws AppError `file.too-large` beyond so many bytes */
+export async function* countBytes(stream: AsyncIterable<Uint8Array>, bytesMax: number) {
   let size = 0
-  for await (const part of whole(stream)) {
+  for await (const part of stream) {
     size += part.length
     if (size > bytesMax) {
       const megabytes = Math.floor(bytesMax / 1_000_000)

@@ -44,7 +44,7 @@ export function benchSmall({ customers, json }: SmallOptions): Promise<void> {
   })
 }
 
-const Started = z.tuple([z.object({ importId: z.uuid() })])
+const Started = z.object({ items: z.tuple([z.object({ importId: z.uuid() })]) })
 const Found = z.object({ total: z.number() })
 
 /** Tells the seconds from the upload to the answer of the search. */
@@ -55,7 +55,8 @@ async function bringIn({ url, deps, client }: House, seed: number): Promise<numb
   form.set('preview', 'no')
   form.set('file', new Blob([...makeFile({ seed, records })]), `small-${seed}.csv`)
   const startedAt = performance.now()
-  const [{ importId }] = Started.parse(await answerOf(`${url}/api/v1/imports`, { method: 'POST', body: form, headers }))
+  const started = await answerOf(`${url}/api/v1/imports`, { method: 'POST', body: form, headers })
+  const [{ importId }] = Started.parse(started).items
   await waitUntilFinished(client, importId)
   const query = new URLSearchParams({ search: lastEmail({ seed, records }) })
   const { total } = Found.parse(await answerOf(`${url}/api/v1/customers?${query}`, { headers }))

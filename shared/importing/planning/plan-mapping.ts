@@ -70,7 +70,7 @@ function recallOrFind({ columns, sampleRows, customFields, memories, source, via
   const known = findChanges(memories, source, columns)
   if (known === undefined) return { mapping: found }
   const { last, changes } = known
-  const isWatched = via === 'browser' || via === 'command-line'
+  const isWatched = via === 'browser' || via === 'command-line' || via === 'api'
   // One name for files that have nothing to do with each other.
   if (isWatched && changes.gone.length + changes.renamed.length === last.mapping.length) return { mapping: found }
   // Without a person, only names that are the same say what a column is: another name is a guess.

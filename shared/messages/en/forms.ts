@@ -14,6 +14,7 @@ interface Named {
 
 /** Why a form or a JSON body is refused as a whole. */
 export const forms = {
+  nameInQuery: 'Say what the file is called: ?fileName=leads.csv',
   refused: ({ problems }: { problems: readonly string[] }) => [...problems, 'Nothing was changed.'].join(' '),
   unknownName: ({ name, names }: Named & { names: readonly string[] }) =>
     names.length === 0

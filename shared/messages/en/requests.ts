@@ -20,5 +20,11 @@ export const requests = {
   tooManyFiles: ({ most }: { most: number }) => `Send at most ${most} files at once.`,
   tooLong: 'This takes too long to find. Type more letters, or take a filter that leaves fewer.',
   tooMany: 'You have asked for many pages at once. Wait until they are here, then try again.',
+  tooManyCalls: ({ most }: { most: number }) => `At most ${most} calls a minute. Wait as long as Retry-After says.`,
+  ifMatch: 'Write If-Match: "7", the version that you saw, and no other one in the body.',
+  keyOdd: 'An Idempotency-Key has 1 to 255 letters, digits and signs, and no blanks.',
+  keyReused: 'This Idempotency-Key came with another request. Take a new one.',
+  keyRunning:
+    'The request that this Idempotency-Key came with is being done, or was broken off. Look whether it was done, and take a new key where it was not.',
   cutOff: 'The upload did not arrive whole. Send the file again.',
 }

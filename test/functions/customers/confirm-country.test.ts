@@ -56,7 +56,7 @@ test('neither a word that is no country nor a customer that has changed', async 
   const id = await addCustomer(db, { display_name: 'Ada' })
   await expect(confirm(id, 'Atlantis')).rejects.toMatchObject({ code: 'input.invalid' })
   const { version } = await get(id)
-  await expect(confirm(id, 'DE', version - 1)).rejects.toMatchObject({ code: 'state.conflict' })
+  await expect(confirm(id, 'DE', version - 1)).rejects.toMatchObject({ code: 'state.changed' })
   expect(await get(id)).toMatchObject({ country_code: null })
 })
 

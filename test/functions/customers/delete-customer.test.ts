@@ -55,7 +55,7 @@ test('does not delete what was changed since the person looked', async () => {
   const { version } = (await get()).customer
   await invoke(updateCustomer, { id: ada, version, values: { city: 'Oslo' } }, parts.deps, zoe)
   await expect(remove({ version })).rejects.toMatchObject({
-    code: 'state.conflict',
+    code: 'state.changed',
     message: expect.stringContaining('Zoe has changed City'),
   })
   expect((await get()).customer.deleted_at).toBeNull()

@@ -69,7 +69,7 @@ test('a shared address may be several people’s again', async () => {
 test('does not restore what was changed since the person looked', async () => {
   const { version } = (await get()).customer
   await remove()
-  await expect(restore({ version })).rejects.toMatchObject({ code: 'state.conflict' })
+  await expect(restore({ version })).rejects.toMatchObject({ code: 'state.changed' })
 })
 
 test('that it was deleted or restored meanwhile is told in words', async () => {

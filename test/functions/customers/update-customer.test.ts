@@ -167,7 +167,7 @@ describe('what was changed in the meantime is not written over', () => {
     const version = await versionOf()
     await update({ values: { city: 'Oslo', region: 'Ostlandet' } }, await addEditor(db, 'Bob'))
     await expect(update({ version, values: { city: 'Paris' } })).rejects.toMatchObject({
-      code: 'state.conflict',
+      code: 'state.changed',
       message: expect.stringMatching(/^Bob has changed City, State or region in the meantime/),
     })
     expect((await get()).customer.city).toBe('Oslo')

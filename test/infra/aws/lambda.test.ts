@@ -31,7 +31,7 @@ const Answer = z.object({
   body: z.string(),
   isBase64Encoded: z.boolean(),
 })
-const Started = z.tuple([z.object({ importId: z.uuid() })])
+const Started = z.object({ items: z.tuple([z.object({ importId: z.uuid() })]) })
 
 let parts: TestParts
 let extension: Awaited<ReturnType<typeof startExtension>>
@@ -228,8 +228,8 @@ describe('an upload', () => {
     ['that is packed', gzipSync('name,email\nAda,ada@x.example\n')],
   ])('%s is kept as it came', async (_, content) => {
     const answer = await upload(content, '客戶.csv')
-    expect(answer.statusCode).toBe(200)
-    const [{ importId }] = Started.parse(JSON.parse(answer.body))
+    expect(answer.statusCode).toBe(202)
+    const [{ importId }] = Started.parse(JSON.parse(answer.body)).items
     expect(Buffer.from(await readWhole(await parts.deps.files.read(sourceKey(importId)))).equals(content)).toBe(true)
   })
 })

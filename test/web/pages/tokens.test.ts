@@ -8,13 +8,13 @@ const web = await openWeb()
 const { deps } = web.parts
 afterAll(() => web.parts.close())
 
-const Problem = z.object({ error: z.object({ code: z.string() }) })
+const Problem = z.object({ code: z.string() })
 const bearer = (token: string) => ({ authorization: `Bearer ${token}` })
 const ask = (path: string, headers: Record<string, string>, init: RequestInit = {}) =>
   web.app.request(path, { ...init, headers: { ...headers, 'content-type': 'application/json' } })
 const told = async (answer: Response) => {
-  const { error } = Problem.parse(await answer.json())
-  return [answer.status, error.code, answer.headers.get('www-authenticate')]
+  const { code } = Problem.parse(await answer.json())
+  return [answer.status, code, answer.headers.get('www-authenticate')]
 }
 const form = (fields: [string, string][]) => new URLSearchParams(fields)
 const admin = { cookie: web.cookieOf('administrator') }
@@ -31,10 +31,10 @@ describe('by a token', () => {
 
   test('what its scopes leave out is a 403, what its user may not is one too', async () => {
     const { token } = await makeTokenOf(deps, 'editor@harbour.test', ['read'])
-    const post = (path: string) => ask(path, bearer(token), { method: 'POST', body: '{}' })
+    const write = (method: string, path: string) => ask(path, bearer(token), { method, body: '{}' })
     const insufficient = 'Bearer error="insufficient_scope"'
-    expect(await told(await post('/api/v1/customers'))).toEqual([403, 'token.scope', insufficient])
-    expect(await told(await post('/api/v1/account'))).toEqual([403, 'token.scope', insufficient])
+    expect(await told(await write('POST', '/api/v1/customers'))).toEqual([403, 'token.scope', insufficient])
+    expect(await told(await write('PATCH', '/api/v1/account'))).toEqual([403, 'token.scope', insufficient])
     expect(await told(await ask('/api/v1/settings/users', bearer(token)))).toEqual([403, 'access.denied', null])
   })
 

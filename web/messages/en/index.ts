@@ -1,4 +1,5 @@
 import { en as shared } from '../../../shared/messages/en/index.ts'
+import { api } from './api.ts'
 import { columns } from './columns.tsx'
 import { common } from './common.tsx'
 import { customers } from './customers/index.ts'
@@ -14,6 +15,7 @@ import { words } from './words/index.ts'
 /** All texts of the screens: those of the views, and in `shared` what functions and the code below them say. */
 export const en = {
   shared,
+  api,
   columns,
   common,
   customers,

@@ -20,7 +20,7 @@ export interface UploadInput extends Arriving {
   readonly fileName: string
   readonly policy: string
   readonly settings: unknown
-  readonly via: 'browser'
+  readonly via: 'api' | 'browser'
   /** Whether it stops before anything is written. It does, unless the form says no. */
   readonly preview: boolean
   readonly bytes: AsyncIterable<Uint8Array>
@@ -37,14 +37,17 @@ export async function* uploadInputs(request: PageRequest, deps: Deps): AsyncGene
     const { importId } = form
     if (importId !== undefined && !isFirst) throw oneFileAnId()
     isFirst = false
-    const chosen = {
-      policy: form.policy ?? 'repair',
-      preview: form.preview !== 'no',
-      settings: settingsInput(form),
-    }
-    yield { importId, fileName, via: 'browser', ...chosen, ...whenTaken(bytes) }
+    yield { fileName, via: 'browser', ...chosenInput(form), ...whenTaken(bytes) }
   }
 }
+
+/** What is chosen for a file. */
+export const chosenInput = (form: Readonly<Record<string, string>>) => ({
+  importId: form.importId,
+  policy: form.policy ?? 'repair',
+  preview: form.preview !== 'no',
+  settings: settingsInput(form),
+})
 
 const oneFileAnId = () => {
   const message = textOf('forms.oneFileAnId')
@@ -52,7 +55,7 @@ const oneFileAnId = () => {
 }
 
 /** The bytes, and the moment when nobody asks for any more of them. */
-function whenTaken(bytes: AsyncIterable<Uint8Array>): Pick<UploadInput, 'bytes' | 'taken'> {
+export function whenTaken(bytes: AsyncIterable<Uint8Array>): Pick<UploadInput, 'bytes' | 'taken'> {
   const { promise: taken, resolve } = Promise.withResolvers<void>()
   async function* read() {
     try {

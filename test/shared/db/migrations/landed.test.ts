@@ -25,6 +25,7 @@ const landed: Readonly<Record<string, string>> = {
   '20261129T043000-accounts': 'b70ebf8b4ffb2dcd0742e1a45a4dcddf9d02c2aef0cf97928b857fc71c1980fa',
   '20261129T074956-add-bulk-merges': 'c3eb8f3370cf5604236b7e9912e2da37158f776ea31e27ba1b55ef79033d8460',
   '20261129T080000-api-tokens': '7ba54c78275d12b282bd602db7355ac525d70c4342a1f5e52a88150ea2211415',
+  '20261129T081000-api-calls': 'f6600081e8a005fce5bbea67d2d7e1dce5d1acc2beb46b82528255722ace4c34',
 }
 
 test('no migration has changed since it landed, and none goes back', () => {

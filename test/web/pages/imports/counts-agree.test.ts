@@ -129,5 +129,5 @@ async function expectReviewOf(importId: string, count: number) {
   expect(html).toMatch(new RegExp(`id="nav-review"[^>]*>${count}<`))
   expect(wordsOf(html)).toContain(`${count} rows of messy.csv need review`)
   const Told = z.object({ total: z.number() })
-  expect(Told.parse(await (await web.get(`/api/v1/review/rows?import=${importId}`)).json()).total).toBe(count)
+  expect(Told.parse(await (await web.get(`/api/v1/review/rows?importId=${importId}`)).json()).total).toBe(count)
 }

@@ -52,13 +52,11 @@ describe('several files at once', () => {
 
   test('are told apart one by one under /api/v1', async () => {
     const answer = await upload('/api/v1/imports', files)
-    expect(answer.status).toBe(200)
+    expect(answer.status).toBe(202)
     const started = { importId: expect.any(String) }
-    expect(await answer.json()).toEqual([
-      started,
-      { error: { code: 'file.too-large', message: expect.any(String) } },
-      started,
-    ])
+    expect(await answer.json()).toEqual({
+      items: [started, { problem: expect.objectContaining({ code: 'file.too-large' }) }, started],
+    })
   })
 
   test('lead to the list when all of them are taken', async () => {
@@ -69,7 +67,7 @@ describe('several files at once', () => {
   test('of which none is taken are an error for a program', async () => {
     const answer = await upload('/api/v1/imports', { 'huge.csv': files['huge.csv'] })
     expect(answer.status).toBe(413)
-    expect(await answer.json()).toMatchObject({ error: { code: 'file.too-large' } })
+    expect(await answer.json()).toMatchObject({ code: 'file.too-large' })
   })
 })
 

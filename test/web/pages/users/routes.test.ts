@@ -113,8 +113,12 @@ describe('what is dangerous', () => {
 
   test('says so to a program and to a part of a page', async () => {
     await later()
-    const json = await post(`/api/v1/settings/users/${adminId}`, { role: 'editor' })
-    expect([json.status, await json.json()]).toMatchObject([403, { error: { code: 'session.confirm' } }])
+    const json = await web.app.request(`/api/v1/settings/users/${adminId}`, {
+      method: 'PATCH',
+      body: JSON.stringify({ role: 'editor' }),
+      headers: { cookie: admin, 'sec-fetch-site': 'same-origin', 'content-type': 'application/json' },
+    })
+    expect([json.status, await json.json()]).toMatchObject([403, { code: 'session.confirm' }])
     const part = await post(`/settings/users/${adminId}`, { role: 'editor' }, { 'hx-request': 'true' })
     expect([part.status, part.headers.get('hx-redirect')]).toEqual([403, expect.stringContaining('/account/confirm')])
     await post('/account/confirm', { password: goodPassword })

@@ -40,6 +40,7 @@ export const labels = {
   vias: {
     browser: 'from the browser',
     bucket: 'from the file drop',
+    api: 'by a program',
     'command-line': 'from the command line',
     sample: 'the sample file',
     review: 'a fixed review row',

@@ -183,7 +183,8 @@ const Refusal = ({ error, form, id }: { error: Refused; form: FormState; id: str
   const messages = useMessages()
   const t = messages.customers.form.errors
   const wrong = Object.entries(form.errors)
-  if (error.code === 'state.conflict' && id !== undefined) return <Conflict error={error} id={id} />
+  if ((error.code === 'state.conflict' || error.code === 'state.changed') && id !== undefined)
+    return <Conflict error={error} id={id} />
   return (
     <div class="errors" role="alert" tabindex={-1} autofocus>
       <b>{wrong.length === 0 ? error.message : t.title(wrong.length)}</b>

@@ -1,0 +1,224 @@
+import { chooseMapping } from '../../functions/columns/choose-mapping.ts'
+import { readSample } from '../../functions/columns/read-sample.ts'
+import { remapImport } from '../../functions/columns/remap-import.ts'
+import { rereadImport } from '../../functions/columns/reread-import.ts'
+import { confirmCountries } from '../../functions/customers/confirm-countries.ts'
+import { confirmCountry } from '../../functions/customers/confirm-country.ts'
+import { countFacets } from '../../functions/customers/count-facets.ts'
+import { createCustomer } from '../../functions/customers/create-customer.ts'
+import { deleteCustomer } from '../../functions/customers/delete-customer.ts'
+import { detectCountries } from '../../functions/customers/detect-countries.ts'
+import { exportCustomers } from '../../functions/customers/export-customers.ts'
+import { findSimilar } from '../../functions/customers/find-similar.ts'
+import { getCustomer } from '../../functions/customers/get-customer.ts'
+import { getProvenance } from '../../functions/customers/get-provenance.ts'
+import { getStatistics } from '../../functions/customers/get-statistics.ts'
+import { listCustomFields } from '../../functions/customers/list-custom-fields.ts'
+import { listCustomers } from '../../functions/customers/list-customers.ts'
+import { restoreCustomer } from '../../functions/customers/restore-customer.ts'
+import { updateCustomer } from '../../functions/customers/update-customer.ts'
+import { countDuplicates } from '../../functions/duplicates/count-duplicates.ts'
+import { getDuplicate } from '../../functions/duplicates/get-duplicate.ts'
+import { listDuplicates } from '../../functions/duplicates/list-duplicates.ts'
+import { listMerges } from '../../functions/duplicates/list-merges.ts'
+import { mergeCustomers } from '../../functions/duplicates/merge-customers.ts'
+import { postponeDuplicate } from '../../functions/duplicates/postpone-duplicate.ts'
+import { previewMerge } from '../../functions/duplicates/preview-merge.ts'
+import { rejectDuplicate } from '../../functions/duplicates/reject-duplicate.ts'
+import { reopenDuplicate } from '../../functions/duplicates/reopen-duplicate.ts'
+import { searchAgain } from '../../functions/duplicates/search-again.ts'
+import { unmergeCustomers } from '../../functions/duplicates/unmerge-customers.ts'
+import { applyImport } from '../../functions/imports/apply-import.ts'
+import { cancelImport } from '../../functions/imports/cancel-import.ts'
+import { exportOutcome } from '../../functions/imports/export-outcome.ts'
+import { getImport } from '../../functions/imports/get-import.ts'
+import { getReport } from '../../functions/imports/get-report.ts'
+import { listDecisions } from '../../functions/imports/list-decisions.ts'
+import { listImports } from '../../functions/imports/list-imports.ts'
+import { listNotices } from '../../functions/imports/list-notices.ts'
+import { pauseImport } from '../../functions/imports/pause-import.ts'
+import { redoImport } from '../../functions/imports/redo-import.ts'
+import { resumeImport } from '../../functions/imports/resume-import.ts'
+import { seeImport } from '../../functions/imports/see-import.ts'
+import { startImport } from '../../functions/imports/start-import.ts'
+import { undoImport } from '../../functions/imports/undo-import.ts'
+import { verifyImport } from '../../functions/imports/verify-import.ts'
+import { createAutomaticImport } from '../../functions/inbox/create-automatic-import.ts'
+import { deleteAutomaticImport } from '../../functions/inbox/delete-automatic-import.ts'
+import { getStoreAccess } from '../../functions/inbox/get-store-access.ts'
+import { listAutomaticImports } from '../../functions/inbox/list-automatic-imports.ts'
+import { updateAutomaticImport } from '../../functions/inbox/update-automatic-import.ts'
+import { chooseCustomer } from '../../functions/review/choose-customer.ts'
+import { countReviewRows } from '../../functions/review/count-review-rows.ts'
+import { fixReviewGroup } from '../../functions/review/fix-review-group.ts'
+import { fixReviewRow } from '../../functions/review/fix-review-row.ts'
+import { getBulkFix } from '../../functions/review/get-bulk-fix.ts'
+import { getReviewRow } from '../../functions/review/get-review-row.ts'
+import { ignoreReviewGroup } from '../../functions/review/ignore-review-group.ts'
+import { ignoreReviewRow } from '../../functions/review/ignore-review-row.ts'
+import { listRepairRules } from '../../functions/review/list-repair-rules.ts'
+import { listReviewGroups } from '../../functions/review/list-review-groups.ts'
+import { listReviewRows } from '../../functions/review/list-review-rows.ts'
+import { removeRepairRule } from '../../functions/review/remove-repair-rule.ts'
+import { reopenReviewRow } from '../../functions/review/reopen-review-row.ts'
+import { undoBulkFix } from '../../functions/review/undo-bulk-fix.ts'
+import { createServiceToken } from '../../functions/tokens/create-service-token.ts'
+import { createToken } from '../../functions/tokens/create-token.ts'
+import { listServiceTokens } from '../../functions/tokens/list-service-tokens.ts'
+import { revokeServiceToken } from '../../functions/tokens/revoke-service-token.ts'
+import { revokeToken } from '../../functions/tokens/revoke-token.ts'
+import { createLink } from '../../functions/users/create-link.ts'
+import { endSessions } from '../../functions/users/end-sessions.ts'
+import { getAccount } from '../../functions/users/get-account.ts'
+import { getUser } from '../../functions/users/get-user.ts'
+import { inviteUser } from '../../functions/users/invite-user.ts'
+import { listUsers } from '../../functions/users/list-users.ts'
+import { updateAccount } from '../../functions/users/update-account.ts'
+import { updateUser } from '../../functions/users/update-user.ts'
+import { isMoving } from '../../shared/importing/import-state.ts'
+import { outcomes } from '../../shared/importing/outcomes.ts'
+import { id, idNamed } from '../pages/shared.ts'
+import { answer, file, type Operation, silent, upload } from './operation.ts'
+import * as columns from './outputs/columns.ts'
+import * as customers from './outputs/customers.ts'
+import * as duplicates from './outputs/duplicates.ts'
+import * as imports from './outputs/imports.ts'
+import * as inbox from './outputs/inbox.ts'
+import * as review from './outputs/review.ts'
+import * as tokens from './outputs/tokens.ts'
+import * as users from './outputs/users.ts'
+
+const get = answer('GET')
+const post = answer('POST')
+const create = answer('POST', 201)
+const patch = answer('PATCH')
+const remove = answer('DELETE')
+
+/** There may be no such thing; or it may be in a state in which that can't be done. */
+const found = { refusals: ['not-found'] } as const
+const moved = { refusals: ['not-found', 'state.conflict'] } as const
+/** Of a version, which may have been changed since. */
+const versioned = { refusals: ['not-found', 'state.conflict', 'state.changed'], isVersioned: true } as const
+const pair = `${idNamed('firstId')}/${idNamed('secondId')}`
+const importRename = { renamed: { id: 'importId' } }
+const isSaved = (output: unknown) => (output as { readonly kind: string }).kind === 'saved'
+const saves = (status: 200 | 201) => [
+  { status, output: customers.SavedCustomer, isOf: isSaved },
+  { status: 202 as const, output: customers.AskedFirst },
+]
+const customerOf = (output: unknown) => (output as { readonly customer: { readonly version: number } }).customer
+const stateOf = (output: unknown) => (output as { readonly state: Parameters<typeof isMoving>[0] }).state
+
+const ofCustomers: readonly Operation[] = [
+  get('/customers', listCustomers, customers.ListCustomersOutput),
+  create('/customers', createCustomer, customers.CreateCustomerOutput, { answers: saves(201) }),
+  get('/customers/facets', countFacets, customers.CountFacetsOutput, { refusals: ['request.too-long'] }),
+  file('/customers/export.csv', exportCustomers, { fixed: { format: 'csv' } }),
+  file('/customers/export.xlsx', exportCustomers, { fixed: { format: 'xlsx' }, refusals: ['state.conflict'] }),
+  post('/customers/similar', findSimilar, customers.FindSimilarOutput),
+  post('/customers/countries', confirmCountries, customers.ConfirmCountriesOutput),
+  post('/customers/detect-countries', detectCountries, customers.DetectCountriesOutput),
+  get(`/customers/${id}`, getCustomer, customers.GetCustomerOutput, {
+    ...found,
+    versionOf: (output) => customerOf(output).version,
+  }),
+  patch(`/customers/${id}`, updateCustomer, customers.UpdateCustomerOutput, { ...versioned, answers: saves(200) }),
+  remove(`/customers/${id}`, deleteCustomer, customers.DeleteCustomerOutput, versioned),
+  post(`/customers/${id}/restore`, restoreCustomer, customers.RestoreCustomerOutput, versioned),
+  post(`/customers/${id}/country`, confirmCountry, customers.ConfirmCountryOutput, versioned),
+  get(`/customers/${id}/merges`, listMerges, duplicates.ListMergesOutput),
+  get(`/customers/${id}/provenance/:field{.+}`, getProvenance, customers.GetProvenanceOutput, found),
+  get('/custom-fields', listCustomFields, customers.ListCustomFieldsOutput),
+  get('/statistics', getStatistics, customers.GetStatisticsOutput),
+]
+
+const ofImports: readonly Operation[] = [
+  get('/imports', listImports, imports.ListImportsOutput),
+  upload('/imports', startImport, imports.StartImportsOutput, {
+    refusals: ['file.too-large', 'state.conflict', 'part.unavailable'],
+  }),
+  get(`/imports/${id}`, getImport, imports.GetImportOutput, {
+    ...found,
+    retrySeconds: (output) => (isMoving(stateOf(output)) ? 1 : undefined),
+  }),
+  get(`/imports/${id}/report`, getReport, imports.GetReportOutput, found),
+  get(`/imports/${id}/decisions`, listDecisions, imports.ListDecisionsOutput, moved),
+  file(`/imports/${id}/outcomes/:outcome{${outcomes.join('|')}}`, exportOutcome, moved),
+  post(`/imports/${id}/apply`, applyImport, imports.ApplyImportOutput, moved),
+  post(`/imports/${id}/cancel`, cancelImport, imports.CancelImportOutput, moved),
+  post(`/imports/${id}/pause`, pauseImport, imports.PauseImportOutput, moved),
+  post(`/imports/${id}/resume`, resumeImport, imports.ResumeImportOutput, moved),
+  post(`/imports/${id}/undo`, undoImport, imports.UndoImportOutput, moved),
+  post(`/imports/${id}/redo`, redoImport, imports.RedoImportOutput, moved),
+  post(`/imports/${id}/verify`, verifyImport, imports.VerifyImportOutput, moved),
+  post(`/imports/${id}/seen`, seeImport, imports.SeeImportOutput, found),
+  get('/notices', listNotices, imports.ListNoticesOutput),
+  silent('POST')(`/imports/${id}/mapping`, chooseMapping, { ...moved, ...importRename }),
+  post(`/imports/${id}/sample`, readSample, columns.ReadSampleOutput, {
+    refusals: ['not-found', 'file.unusable', 'state.conflict'],
+  }),
+  create(`/imports/${id}/remap`, remapImport, columns.RemapImportOutput, moved),
+  silent('POST')(`/imports/${id}/reread`, rereadImport, moved),
+  create(`/imports/${id}/automate`, createAutomaticImport, inbox.CreateAutomaticImportOutput, {
+    ...moved,
+    ...importRename,
+  }),
+  get('/automatic-imports', listAutomaticImports, inbox.ListAutomaticImportsOutput),
+  patch(`/automatic-imports/${id}`, updateAutomaticImport, inbox.UpdateAutomaticImportOutput, moved),
+  remove(`/automatic-imports/${id}`, deleteAutomaticImport, inbox.DeleteAutomaticImportOutput, moved),
+]
+
+const ofReview: readonly Operation[] = [
+  get('/review', listReviewGroups, review.ListReviewGroupsOutput),
+  get('/review/count', countReviewRows, review.CountReviewRowsOutput),
+  get('/review/rows', listReviewRows, review.ListReviewRowsOutput),
+  post('/review/fix', fixReviewGroup, review.FixReviewGroupOutput, moved),
+  post('/review/ignore', ignoreReviewGroup, review.IgnoreReviewGroupOutput, moved),
+  get(`/review/actions/${id}`, getBulkFix, review.GetBulkFixOutput, found),
+  post(`/review/actions/${id}/undo`, undoBulkFix, review.UndoBulkFixOutput, moved),
+  get('/review/rules', listRepairRules, review.ListRepairRulesOutput),
+  remove(`/review/rules/${id}`, removeRepairRule, review.RemoveRepairRuleOutput, found),
+  get(`/review/${id}`, getReviewRow, review.GetReviewRowOutput, found),
+  post(`/review/${id}/fix`, fixReviewRow, review.FixReviewRowOutput, moved),
+  post(`/review/${id}/choose`, chooseCustomer, review.ChooseCustomerOutput, moved),
+  post(`/review/${id}/ignore`, ignoreReviewRow, review.IgnoreReviewRowOutput, moved),
+  post(`/review/${id}/reopen`, reopenReviewRow, review.ReopenReviewRowOutput, moved),
+]
+
+const ofDuplicates: readonly Operation[] = [
+  get('/duplicates', listDuplicates, duplicates.ListDuplicatesOutput),
+  get('/duplicates/count', countDuplicates, duplicates.CountDuplicatesOutput),
+  silent('POST')('/duplicates/search-again', searchAgain),
+  post('/duplicates/merge', mergeCustomers, duplicates.MergeCustomersOutput, {
+    refusals: ['not-found', 'state.conflict', 'state.changed'],
+  }),
+  post('/duplicates/merge/preview', previewMerge, duplicates.PreviewMergeOutput, {
+    refusals: ['not-found', 'state.conflict', 'state.changed'],
+  }),
+  post(`/duplicates/merges/${id}/unmerge`, unmergeCustomers, duplicates.UnmergeCustomersOutput, moved),
+  get(`/duplicates/${pair}`, getDuplicate, duplicates.GetDuplicateOutput, moved),
+  post(`/duplicates/${pair}/postpone`, postponeDuplicate, duplicates.PostponeDuplicateOutput, moved),
+  post(`/duplicates/${pair}/reject`, rejectDuplicate, duplicates.RejectDuplicateOutput, moved),
+  post(`/duplicates/${pair}/reopen`, reopenDuplicate, duplicates.ReopenDuplicateOutput, moved),
+]
+
+const ofUsers: readonly Operation[] = [
+  get('/account', getAccount, users.GetAccountOutput, found),
+  silent('PATCH')('/account', updateAccount, found),
+  silent('DELETE')('/account/sessions', endSessions, found),
+  silent('DELETE')(`/account/sessions/${id}`, endSessions, found),
+  create('/account/tokens', createToken, tokens.CreateTokenOutput, moved),
+  remove(`/account/tokens/${id}`, revokeToken, tokens.RevokeTokenOutput, found),
+  get('/settings/users', listUsers, users.ListUsersOutput),
+  create('/settings/users', inviteUser, users.InviteUserOutput),
+  get(`/settings/users/${id}`, getUser, users.GetUserOutput, found),
+  patch(`/settings/users/${id}`, updateUser, users.UpdateUserOutput, moved),
+  create(`/settings/users/${id}/link`, createLink, users.CreateLinkOutput, moved),
+  get('/settings/tokens', listServiceTokens, tokens.ListServiceTokensOutput),
+  create('/settings/tokens', createServiceToken, tokens.CreateServiceTokenOutput, { refusals: ['state.conflict'] }),
+  remove(`/settings/tokens/${id}`, revokeServiceToken, tokens.RevokeServiceTokenOutput, found),
+  get('/settings/file-drop', getStoreAccess, inbox.GetStoreAccessOutput),
+]
+
+/** The API: every function that a program may call. Where two lines fit an address, the first one has it. */
+export const operations: readonly Operation[] = [...ofCustomers, ...ofImports, ...ofReview, ...ofDuplicates, ...ofUsers]

@@ -1,0 +1,315 @@
+import * as z from 'zod'
+import { customKinds } from '../../../shared/customers/custom-fields.ts'
+import { customerStatuses, customerTypes } from '../../../shared/customers/fields.ts'
+import { customerSorts, sortOrders } from '../../../shared/customers/sorting.ts'
+import { Code, FieldName, FormField, Value } from './basics.ts'
+import { FurtherAddress, FurtherEmail, FurtherPhone, ListedMerge, News, PairReason } from './shared.ts'
+
+export const ConfirmCountriesOutput = z.object({ confirmed: z.number(), isMore: z.boolean() })
+
+export const ConfirmCountryOutput = z.object({ id: z.string(), version: z.number() })
+
+const CountryFrom = z.enum(['stated', 'inferred'])
+
+const Missing = z.enum(['email', 'phone', 'country'])
+
+const Has = z.enum(['youtube_handle', 'youtube_channel_url'])
+
+const Band = z.enum(['none', 'under-1k', '1k-10k', '10k-100k', '100k-1m', 'over-1m'])
+
+const Filters = z.object({
+  search: z.string(),
+  type: z.enum(customerTypes).optional(),
+  status: z.enum(customerStatuses).optional(),
+  country: z.string().optional(),
+  countryFrom: CountryFrom.optional(),
+  missing: Missing.optional(),
+  unread: FieldName.optional(),
+  has: Has.optional(),
+  subscribers: Band.optional(),
+  created: z.string().optional(),
+  importId: z.string().optional(),
+  deleted: z.literal('yes').optional(),
+})
+
+const TypeCount = z.object({ value: z.enum(customerTypes), count: z.number() })
+
+const StatusCount = z.object({ value: z.enum(customerStatuses), count: z.number() })
+
+const CountryCount = z.object({ value: z.string(), count: z.number() })
+
+export const CountFacetsOutput = z.union([
+  z.object({
+    filters: Filters,
+    type: z.array(TypeCount),
+    status: z.array(StatusCount),
+    country: z.array(CountryCount),
+  }),
+  z.object({ filters: Filters, type: z.null(), status: z.null(), country: z.null() }),
+])
+
+export const SavedCustomer = z.object({ kind: z.literal('saved'), id: z.string(), version: z.number() })
+
+const Similar = z.object({
+  id: z.string(),
+  name: z.string(),
+  company: z.string().nullable(),
+  email: z.string().nullable(),
+  phone: z.string().nullable(),
+  city: z.string().nullable(),
+  country_code: z.string().nullable(),
+  customer_type: z.enum(customerTypes),
+  reasons: z.array(PairReason),
+  probability: z.number(),
+  zone: z.enum(['same', 'ask', 'different']),
+  conflict: Code.nullable(),
+})
+
+const FormSuggestion = z.object({
+  field: FormField,
+  value: z.string(),
+  suggestion: z.string(),
+  canKeep: z.boolean(),
+})
+
+export const AskedFirst = z.object({
+  kind: z.literal('asks'),
+  similar: z.array(Similar),
+  suggestions: z.array(FormSuggestion),
+})
+
+export const CreateCustomerOutput = z.union([SavedCustomer, AskedFirst])
+
+export const DeleteCustomerOutput = z.object({ id: z.string(), name: z.string(), version: z.number() })
+
+const CountryVerdict = z.enum(['none', 'sure', 'probable', 'contradictory'])
+
+const WeighedEvidence = z.object({
+  kind: Code,
+  value: z.string(),
+  countries: z.array(z.string()),
+  weight: z.number(),
+})
+
+const DetectedCustomer = z.object({
+  id: z.string(),
+  before: z.string().nullable(),
+  change: z.enum(['filled', 'none', 'replaced', 'cleared']),
+  country: z.string().nullable(),
+  confidence: z.number(),
+  verdict: CountryVerdict,
+  evidence: z.array(WeighedEvidence),
+})
+
+export const DetectCountriesOutput = z.object({ items: z.array(DetectedCustomer), next: z.string().nullable() })
+
+export const FindSimilarOutput = z.object({ similar: z.array(Similar) })
+
+const CountryDetection = z.object({
+  country: z.string().nullable(),
+  confidence: z.number(),
+  verdict: CountryVerdict,
+  evidence: z.array(WeighedEvidence),
+})
+
+const CustomField = z.object({
+  key: z.string(),
+  label: z.string(),
+  kind: z.enum(customKinds),
+  choices: z.array(z.string()),
+})
+
+export const GetCustomerOutput = z.object({
+  customer: z.object({
+    email: z.string().nullable(),
+    id: z.string(),
+    customer_type: z.enum(customerTypes),
+    phone: z.string().nullable(),
+    status: z.enum(customerStatuses),
+    tags: z.array(z.string()),
+    external_id: z.string().nullable(),
+    display_name: z.string().nullable(),
+    first_name: z.string().nullable(),
+    last_name: z.string().nullable(),
+    company_primary: z.string().nullable(),
+    position_primary: z.string().nullable(),
+    profession: z.string().nullable(),
+    address_primary: z.string().nullable(),
+    address_secondary: z.string().nullable(),
+    city: z.string().nullable(),
+    region: z.string().nullable(),
+    postal_code: z.string().nullable(),
+    country_code: z.string().nullable(),
+    company_website: z.string().nullable(),
+    youtube_handle: z.string().nullable(),
+    youtube_channel_url: z.string().nullable(),
+    youtube_subscribers: z.number().nullable(),
+    linkedin_url: z.string().nullable(),
+    facebook_url: z.string().nullable(),
+    instagram_url: z.string().nullable(),
+    x_url: z.string().nullable(),
+    notes: z.string().nullable(),
+    source: z.string().nullable(),
+    owner: z.string().nullable(),
+    do_not_contact: z.boolean(),
+    next_follow_up: z.string().nullable(),
+    country_inferred: z.boolean(),
+    email_shared: z.boolean(),
+    extra: z.record(z.string(), Value),
+    created_by: z.string().nullable(),
+    created_at: z.date(),
+    search: z.string(),
+    version: z.number(),
+    origin_import_id: z.string().nullable(),
+    origin_line: z.number().nullable(),
+    updated_at: z.date(),
+    deleted_at: z.date().nullable(),
+    merged_into: z.string().nullable(),
+    full_name: z.string().nullable(),
+    name_key: z.string(),
+    sort_name: z.string(),
+    called: z.string().nullable(),
+  }),
+  detection: CountryDetection.nullable(),
+  phones: z.array(FurtherPhone),
+  emails: z.array(FurtherEmail),
+  addresses: z.array(FurtherAddress),
+  customFields: z.array(CustomField),
+  history: z.array(
+    z.object({
+      field: z.string(),
+      at: z.date(),
+      old: Value,
+      new: Value,
+      by: z.string().nullable(),
+      mergeId: z.string().nullable(),
+      importId: z.string().nullable(),
+      fileName: z.string().nullable(),
+      line: z.number().nullable(),
+    }),
+  ),
+  origin: News.nullable(),
+  createdBy: z.string().nullable(),
+  deletedBy: z.string().nullable(),
+  mergedInto: z.string().nullable(),
+  merges: z.array(ListedMerge),
+})
+
+const TracedCell = z.object({ column: z.string(), raw: z.string(), fixed: z.string().optional() })
+
+const Trace = z.object({
+  value: Value,
+  isInferred: z.boolean(),
+  cells: z.array(TracedCell),
+  rules: z.array(Code),
+})
+
+const ImportedOrigin = z.object({
+  kind: z.literal('imported'),
+  importId: z.string(),
+  fileName: z.string(),
+  line: z.number(),
+  at: z.date().nullable(),
+  by: z.string().nullable(),
+  fixed: z.object({ by: z.string().nullable(), at: z.date().nullable() }).nullable(),
+  trace: Trace.nullable(),
+  isSame: z.boolean(),
+})
+
+export const GetProvenanceOutput = z.object({
+  customer: z.object({ id: z.string(), name: z.string(), country_code: z.string().nullable() }),
+  field: z.string(),
+  value: Value,
+  origin: z.union([
+    z.object({ kind: z.literal('nobody') }),
+    z.object({ kind: z.literal('entered'), by: z.string().nullable(), at: z.date() }),
+    z.object({ kind: z.literal('merged'), mergeId: z.string(), by: z.string().nullable(), at: z.date() }),
+    z.object({ kind: z.literal('edited'), by: z.string().nullable(), at: z.date(), was: Value }),
+    ImportedOrigin,
+  ]),
+})
+
+const Growth = z.object({
+  unit: z.enum(['day', 'month']),
+  before: z.number(),
+  points: z.array(z.object({ period: z.string(), created: z.number(), total: z.number() })),
+})
+
+export const GetStatisticsOutput = z.object({
+  creators: z.object({
+    top: z.array(
+      z.object({
+        id: z.string(),
+        country: z.string().nullable(),
+        name: z.string(),
+        subscribers: z.number(),
+        handle: z.string().nullable(),
+      }),
+    ),
+    withHandle: z.number(),
+    withChannel: z.number(),
+    bands: z.object({
+      none: z.number(),
+      'under-1k': z.number(),
+      '1k-10k': z.number(),
+      '10k-100k': z.number(),
+      '100k-1m': z.number(),
+      'over-1m': z.number(),
+    }),
+  }),
+  growth: Growth,
+  total: z.number(),
+  types: z.object({ corporate: z.number(), youtube_creator: z.number(), individual: z.number() }),
+  statuses: z.object({
+    lead: z.number(),
+    prospect: z.number(),
+    active: z.number(),
+    inactive: z.number(),
+    lost: z.number(),
+  }),
+  missing: z.object({ email: z.number(), phone: z.number(), country: z.number() }),
+  imported: z.number(),
+  notToContact: z.number(),
+  countries: z.object({
+    stated: z.number(),
+    inferred: z.number(),
+    list: z.array(z.object({ code: z.string(), stated: z.number(), inferred: z.number() })),
+  }),
+  at: z.date(),
+})
+
+export const ListCustomFieldsOutput = z.object({ items: z.array(CustomField) })
+
+export const ListCustomersOutput = z.object({
+  filters: Filters,
+  sort: z.enum(customerSorts),
+  order: z.enum(sortOrders),
+  total: z.number(),
+  isTotalExact: z.boolean(),
+  items: z.array(
+    z.object({
+      email: z.string().nullable(),
+      customer_type: z.enum(customerTypes),
+      phone: z.string().nullable(),
+      status: z.enum(customerStatuses),
+      country_code: z.string().nullable(),
+      youtube_handle: z.string().nullable(),
+      youtube_subscribers: z.number().nullable(),
+      country_inferred: z.boolean(),
+      created_at: z.date(),
+      updated_at: z.date(),
+      deleted_at: z.date().nullable(),
+      id: z.string(),
+      name: z.string(),
+      company: z.string().nullable(),
+      position: z.string().nullable(),
+      unread: z.string().nullable(),
+    }),
+  ),
+  next: z.string().nullable(),
+  previous: z.string().nullable(),
+})
+
+export const RestoreCustomerOutput = z.object({ id: z.string(), name: z.string(), version: z.number() })
+
+export const UpdateCustomerOutput = z.union([SavedCustomer, AskedFirst])

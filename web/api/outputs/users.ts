@@ -1,0 +1,78 @@
+import * as z from 'zod'
+import { linkKinds } from '../../../shared/auth/link-state.ts'
+import { roles, scopes } from '../../../shared/contract/call.ts'
+
+export const CreateLinkOutput = z.object({
+  id: z.string(),
+  email: z.string(),
+  name: z.string(),
+  kind: z.enum(linkKinds),
+  token: z.string(),
+  expiresAt: z.date(),
+})
+
+export const GetAccountOutput = z.object({
+  email: z.string(),
+  name: z.string(),
+  role: z.enum(roles),
+  guessedAt: z.date().nullable(),
+  sessions: z.array(
+    z.object({
+      id: z.string(),
+      browser: z.string(),
+      address: z.string(),
+      signedInAt: z.date(),
+      seenAt: z.date(),
+      isThis: z.boolean(),
+    }),
+  ),
+  tokens: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      hint: z.string(),
+      scopes: z.array(z.enum(scopes)),
+      createdAt: z.date(),
+      expiresAt: z.date(),
+      usedAt: z.date().nullable(),
+    }),
+  ),
+})
+
+const UserState = z.enum(['active', 'invited', 'disabled'])
+
+export const GetUserOutput = z.object({
+  link: z.object({ kind: z.enum(linkKinds), expiresAt: z.date() }).nullable(),
+  id: z.string(),
+  email: z.string(),
+  name: z.string(),
+  role: z.enum(roles),
+  state: UserState,
+  seenAt: z.date().nullable(),
+  guessedAt: z.date().nullable(),
+})
+
+export const InviteUserOutput = z.object({
+  id: z.string(),
+  email: z.string(),
+  name: z.string(),
+  kind: z.enum(linkKinds),
+  token: z.string(),
+  expiresAt: z.date(),
+})
+
+export const ListUsersOutput = z.object({
+  items: z.array(
+    z.object({
+      id: z.string(),
+      email: z.string(),
+      name: z.string(),
+      role: z.enum(roles),
+      state: UserState,
+      seenAt: z.date().nullable(),
+      guessedAt: z.date().nullable(),
+    }),
+  ),
+})
+
+export const UpdateUserOutput = z.object({ id: z.string() })

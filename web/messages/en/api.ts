@@ -1,0 +1,27 @@
+/** Texts of the API: what each refusal is called. */
+export const api = {
+  titles: {
+    'input.invalid': 'Some values can’t be used',
+    'file.unusable': 'This file can’t be read',
+    'file.too-large': 'Too large',
+    'session.required': 'Nobody is signed in',
+    'session.confirm': 'The password is asked for again',
+    'session.wrong-password': 'Wrong password',
+    'session.too-many-tries': 'Too many tries',
+    'token.invalid': 'No valid token',
+    'token.scope': 'The token does not go so far',
+    'access.denied': 'The role does not allow it',
+    'request.cross-site': 'Sent by another site',
+    'request.unknown-host': 'Not the name of this server',
+    'request.too-long': 'It takes too long',
+    'request.too-many': 'Too many requests',
+    'request.key-reused': 'The key came with another request',
+    'request.key-running': 'The request of this key is not done',
+    'not-found': 'Not found',
+    'state.conflict': 'Its state does not allow it',
+    'state.changed': 'Changed in the meantime',
+    'part.unavailable': 'A part of Harbour does not answer',
+    'method.not-allowed': 'Not by this method',
+    unexpected: 'Something failed on our side',
+  },
+}
