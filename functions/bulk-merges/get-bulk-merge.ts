@@ -28,17 +28,9 @@ export const getBulkMerge = defineFunction({
       db,
       shown.flatMap(({ members }) => members.map((member) => member.id)),
     )
-    const isUndone = found.undoAskedAt !== null
-    const isAtWork = counts.planned + counts.unmerging > 0
     return {
       ...found,
-      state: isUndone
-        ? isAtWork
-          ? ('undoing' as const)
-          : ('undone' as const)
-        : isAtWork
-          ? ('merging' as const)
-          : ('merged' as const),
+      state: stateOf(found.undoAskedAt !== null, counts.planned + counts.unmerging > 0),
       counts,
       groups: Object.values(counts).reduce((sum, count) => sum + count, 0),
       items: shown.map(({ members, why, ...group }) => ({
@@ -50,3 +42,8 @@ export const getBulkMerge = defineFunction({
     }
   },
 })
+
+function stateOf(isUndone: boolean, isAtWork: boolean): 'undoing' | 'undone' | 'merging' | 'merged' {
+  if (isUndone) return isAtWork ? 'undoing' : 'undone'
+  return isAtWork ? 'merging' : 'merged'
+}

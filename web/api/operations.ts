@@ -1,3 +1,7 @@
+import { getBulkMerge } from '../../functions/bulk-merges/get-bulk-merge.ts'
+import { previewBulkMerge } from '../../functions/bulk-merges/preview-bulk-merge.ts'
+import { startBulkMerge } from '../../functions/bulk-merges/start-bulk-merge.ts'
+import { undoBulkMerge } from '../../functions/bulk-merges/undo-bulk-merge.ts'
 import { chooseMapping } from '../../functions/columns/choose-mapping.ts'
 import { readSample } from '../../functions/columns/read-sample.ts'
 import { remapImport } from '../../functions/columns/remap-import.ts'
@@ -79,6 +83,7 @@ import { isMoving } from '../../shared/importing/import-state.ts'
 import { outcomes } from '../../shared/importing/outcomes.ts'
 import { id, idNamed } from '../pages/shared.ts'
 import { answer, file, type Operation, silent, upload } from './operation.ts'
+import * as bulkMerges from './outputs/bulk-merges.ts'
 import * as columns from './outputs/columns.ts'
 import * as customers from './outputs/customers.ts'
 import * as duplicates from './outputs/duplicates.ts'
@@ -195,6 +200,14 @@ const ofDuplicates: readonly Operation[] = [
   post('/duplicates/merge/preview', previewMerge, duplicates.PreviewMergeOutput, {
     refusals: ['not-found', 'state.conflict', 'state.changed'],
   }),
+  get('/duplicates/bulk-merge', previewBulkMerge, bulkMerges.PreviewBulkMergeOutput),
+  create('/duplicates/bulk-merges', startBulkMerge, bulkMerges.StartBulkMergeOutput, { refusals: ['state.conflict'] }),
+  get(`/duplicates/bulk-merges/${id}`, getBulkMerge, bulkMerges.GetBulkMergeOutput, {
+    ...found,
+    retrySeconds: (output) =>
+      /^(?:merging|undoing)$/.test((output as { readonly state: string }).state) ? 1 : undefined,
+  }),
+  post(`/duplicates/bulk-merges/${id}/undo`, undoBulkMerge, bulkMerges.UndoBulkMergeOutput, found),
   post(`/duplicates/merges/${id}/unmerge`, unmergeCustomers, duplicates.UnmergeCustomersOutput, moved),
   get(`/duplicates/${pair}`, getDuplicate, duplicates.GetDuplicateOutput, moved),
   post(`/duplicates/${pair}/postpone`, postponeDuplicate, duplicates.PostponeDuplicateOutput, moved),

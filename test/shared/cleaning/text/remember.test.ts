@@ -2,18 +2,18 @@ import { expect, test } from 'vitest'
 import { remember } from '../../../../shared/cleaning/text/remember.ts'
 
 function countCalls() {
-  const asked: string[] = []
+  const calls: string[] = []
   const rule = remember((text) => {
-    asked.push(text)
+    calls.push(text)
     return text === '' ? null : { text }
   })
-  return { asked, rule }
+  return { calls, rule }
 }
 
 test('what a rule has said of a text it says again, without reading it again, nothing included', () => {
-  const { asked, rule } = countCalls()
+  const { calls, rule } = countCalls()
   expect([rule('Acme'), rule(''), rule('Acme'), rule('')]).toEqual([{ text: 'Acme' }, null, { text: 'Acme' }, null])
-  expect(asked).toEqual(['Acme', ''])
+  expect(calls).toEqual(['Acme', ''])
 })
 
 test('texts that differ in anything are read each by itself', () => {
@@ -23,11 +23,11 @@ test('texts that differ in anything are read each by itself', () => {
 })
 
 test('a long text, and more texts than are remembered, are read again', () => {
-  const { asked, rule } = countCalls()
+  const { calls, rule } = countCalls()
   const long = 'a'.repeat(61)
   expect([rule(long), rule(long)]).toEqual([{ text: long }, { text: long }])
   for (let n = 0; n < 2_500; n += 1) rule(`Acme ${n}`)
   rule('Acme 0')
-  expect(asked.filter((text) => text === long)).toHaveLength(2)
-  expect(asked.filter((text) => text === 'Acme 0')).toHaveLength(2)
+  expect(calls.filter((text) => text === long)).toHaveLength(2)
+  expect(calls.filter((text) => text === 'Acme 0')).toHaveLength(2)
 })
