@@ -1,21 +1,15 @@
 import { createReadStream } from 'node:fs'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { parseRecords } from '../../shared/csv/parse-records.ts'
 import type { Layout } from '../../shared/csv/read-layout.ts'
 import { isQuestion, type Warning } from '../../shared/csv/warning.ts'
-import { AppError } from '../../shared/errors.ts'
 import { readWhole } from '../../shared/files/read-whole.ts'
 import { planMapping } from '../../shared/importing/planning/plan-mapping.ts'
 import { explainWarning } from '../../shared/importing/reading/explain-warning.ts'
 import type { FilePlan } from '../../shared/importing/reading/file-plan.ts'
-import { planFile } from '../../shared/importing/reading/plan-file.ts'
 import { toEnglish } from '../../shared/messages/text.ts'
 import { parseArgs } from './parse-args.ts'
 import { parseChoices, readOptions } from './read-options.ts'
-import { findFileProblem } from './reading/find-file-problem.ts'
-import { openPath } from './reading/open-path.ts'
+import { planPath } from './reading/plan-path.ts'
 
 /**
  * What the reader makes of a file: one JSON line, and with --records the raw cells of each record, a line each. What is
@@ -29,31 +23,13 @@ export async function run(args: string[]): Promise<number> {
   })
   const choices = parseChoices(values)
   const [path = ''] = positionals
-  const problem = await findFileProblem(path)
-  if (problem !== undefined) return refuse(problem)
-  const folder = await mkdtemp(join(tmpdir(), 'harbour-inspect-'))
-  const copyPath = join(folder, 'normalized')
-  try {
-    const writeCopy = (pieces: AsyncIterable<Uint8Array>) => writeFile(copyPath, pieces).then(() => copyPath)
-    const plan = await planFile(await openPath(path), { recordsPerChunk: 2_000, choices, writeCopy })
-    if (!plan.ok) return refuse(toEnglish(plan.message))
+  return planPath(path, choices, async (plan, dataPath) => {
     const warnings = [...plan.layout.warnings, ...doubtsOf(plan.layout)]
     console.log(JSON.stringify(summarize(plan, warnings)))
     for (const warning of warnings) console.error(toEnglish(explainWarning(warning)))
-    if (values.records === true) await printRecords(plan, plan.copy ?? path)
+    if (values.records === true) await printRecords(plan, dataPath)
     return 0
-  } catch (error) {
-    if (error instanceof AppError && error.code === 'file.unusable') return refuse(error.message)
-    throw error
-  } finally {
-    await rm(folder, { recursive: true })
-  }
-}
-
-/** The file can't be used at all. */
-function refuse(message: string): number {
-  console.error(message)
-  return 2
+  })
 }
 
 /** As for a source that nobody has brought before. */

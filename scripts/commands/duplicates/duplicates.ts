@@ -1,22 +1,16 @@
 import { createReadStream } from 'node:fs'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { AppError } from '../../../shared/errors.ts'
 import { readWhole } from '../../../shared/files/read-whole.ts'
 import type { ColumnMapping } from '../../../shared/importing/mapping/column-mapping.ts'
 import { planMapping } from '../../../shared/importing/planning/plan-mapping.ts'
 import type { FilePlan } from '../../../shared/importing/reading/file-plan.ts'
 import { parseChunk, rangeToRead } from '../../../shared/importing/reading/parse-chunk.ts'
-import { planFile } from '../../../shared/importing/reading/plan-file.ts'
 import { createRecordCleaner } from '../../../shared/importing/record/clean-record.ts'
 import { type FoundPair, type FoundPairs, findPairs } from '../../../shared/matching/find-pairs.ts'
 import { type MatchRecord, toMatchRecord } from '../../../shared/matching/match-record.ts'
 import { textOf, toEnglish } from '../../../shared/messages/text.ts'
 import { parseArgs, UsageError } from '../parse-args.ts'
 import { parseChoices, readOptions } from '../read-options.ts'
-import { findFileProblem } from '../reading/find-file-problem.ts'
-import { openPath } from '../reading/open-path.ts'
+import { planPath, refuse } from '../reading/plan-path.ts'
 import { toPairJson, toPairLine } from './say-pair.ts'
 import { showCustomers } from './show-customers.ts'
 
@@ -37,32 +31,14 @@ export async function run(args: string[]): Promise<number> {
   const choices = parseChoices(values)
   const [path] = positionals
   if (path === undefined) return showCustomers(values.json === true)
-  const problem = await findFileProblem(path)
-  if (problem !== undefined) return refuse(problem)
-  const folder = await mkdtemp(join(tmpdir(), 'harbour-duplicates-'))
-  const copyPath = join(folder, 'normalized')
-  try {
-    const writeCopy = (pieces: AsyncIterable<Uint8Array>) => writeFile(copyPath, pieces).then(() => copyPath)
-    const plan = await planFile(await openPath(path), { recordsPerChunk: 2_000, choices, writeCopy })
-    if (!plan.ok) return refuse(toEnglish(plan.message))
+  return planPath(path, choices, async (plan, dataPath) => {
     if (plan.records > recordsMax)
       return refuse(toEnglish(textOf('matching.tooMany', { records: plan.records, recordsMax })))
-    const found = findPairs(await readRecords(plan, plan.copy ?? path, values.id))
+    const found = findPairs(await readRecords(plan, dataPath, values.id))
     if (values.json === true) printLines(found)
     else printTable(found)
     return 0
-  } catch (error) {
-    if (error instanceof AppError && error.code === 'file.unusable') return refuse(error.message)
-    throw error
-  } finally {
-    await rm(folder, { recursive: true })
-  }
-}
-
-/** The file can't be used at all. */
-function refuse(message: string): number {
-  console.error(message)
-  return 2
+  })
 }
 
 /** @throws UsageError when the file has no such column */
