@@ -26,21 +26,10 @@ begin
     targets := array(select unnest(targets) except select unnest(survivors));
   end if;
   for event in
-    -- Each begins as nothing; one that a person made, with the first value that each field had, but
-    -- for a country that was inferred from these, which nobody has said.
+    -- Each begins as nothing, or as a person made it.
     select t.id as target, -1 as sequence, 0 as line, null::uuid as import_id, null::jsonb as record, null::jsonb as inferred,
       null::jsonb as settings, null::text as field, null::jsonb as old, null::jsonb as new,
-      case when c.origin_import_id is null then (
-        select jsonb_populate_record(c, coalesce(jsonb_object_agg(f.field, f.old), '{}') || case
-          when coalesce(bool_or(f.old = 'true') filter (where f.field = 'country_inferred'), c.country_inferred)
-          then '{"country_code": null, "country_inferred": false}' else '{}' end::jsonb)
-        from (
-          select h.field, (array_agg(h.old order by h.sequence))[1] as old
-          from field_history h
-          where h.customer_id = c.id and h.field <> 'deleted_at'
-          group by h.field
-        ) f
-      ) end as begun
+      begun_customer(c) as begun
     from (select distinct unnest(targets) as id) t
     left join customers c on c.id = t.id
     union all

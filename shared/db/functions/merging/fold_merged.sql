@@ -26,18 +26,7 @@ begin
   for event in
     select t.id::text as member, -1::bigint as sequence, 0 as line, null::uuid as import_id, null::uuid as hash, null::jsonb as record,
       null::jsonb as inferred, null::jsonb as settings, null::text as field, null::jsonb as old, null::jsonb as new,
-      null::jsonb as merge, case when c.origin_import_id is null then (
-        -- A country that was inferred from the first values nobody has said.
-        select jsonb_populate_record(c, coalesce(jsonb_object_agg(f.field, f.old), '{}') || case
-          when coalesce(bool_or(f.old = 'true') filter (where f.field = 'country_inferred'), c.country_inferred)
-          then '{"country_code": null, "country_inferred": false}' else '{}' end::jsonb)
-        from (
-          select h.field, (array_agg(h.old order by h.sequence))[1] as old
-          from field_history h
-          where h.customer_id = c.id and h.field <> 'deleted_at'
-          group by h.field
-        ) f
-      ) end as begun
+      null::jsonb as merge, begun_customer(c) as begun
     from unnest(members) as t (id) join customers c on c.id = t.id
     union all
     -- Records of one import in the order of its lines, whichever chunk was written first.
