@@ -56,7 +56,7 @@ const UndoAll = ({ bulk: { id, state, counts } }: { bulk: BulkMerge }) => {
 const Groups = ({ bulk, canEdit }: { bulk: BulkMerge; canEdit: boolean }) => {
   const { bulk: t } = useMessages().duplicates
   return (
-    <table class="table list bulk">
+    <table class="table bulk">
       <thead>
         <tr>
           <th scope="col">{t.heads.customers}</th>
@@ -82,7 +82,7 @@ const GroupRow = ({ group, canEdit }: { group: BulkMerge['items'][number]; canEd
   const [merge] = group.merges.length === 1 ? group.merges : []
   return (
     <tr>
-      <td class="l-1">
+      <td>
         {survivor && (
           <a class="name" href={`/customers/${survivor.id}`}>
             <Text value={survivor.name} />
@@ -92,7 +92,7 @@ const GroupRow = ({ group, canEdit }: { group: BulkMerge['items'][number]; canEd
           {t.takesIn} <Text value={losers.map(({ name }) => name).join(', ')} />
         </span>
       </td>
-      <td class="l-2">
+      <td>
         {t.groupStates[group.state === 'merged' && group.merges.length === 0 ? 'unmerged' : group.state]}
         {group.why !== null && (
           <span class="muted">
@@ -101,7 +101,7 @@ const GroupRow = ({ group, canEdit }: { group: BulkMerge['items'][number]; canEd
           </span>
         )}
       </td>
-      <td class="l-3">
+      <td>
         {canEdit && merge !== undefined && (
           <form method="post" action={`/duplicates/merges/${merge}/unmerge`}>
             <button class="btn btn-s" type="submit">

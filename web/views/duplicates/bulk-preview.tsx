@@ -85,7 +85,7 @@ const HowSure = ({ page }: { page: Preview }) => {
 const Groups = ({ page }: { page: Preview }) => {
   const t = useMessages().duplicates.bulk
   return (
-    <table class="table list bulk">
+    <table class="table bulk">
       <thead>
         <tr>
           <th scope="col">{t.heads.customers}</th>
@@ -107,7 +107,7 @@ const GroupRow = ({ group: { survivor, losers, why, changes, leftOut } }: { grou
   const { bulk: t, survivorWhy } = messages.duplicates
   return (
     <tr>
-      <td class="l-1">
+      <td>
         <a class="name" href={`/customers/${survivor.id}`}>
           <Text value={survivor.name} />
         </a>{' '}
@@ -123,7 +123,7 @@ const GroupRow = ({ group: { survivor, losers, why, changes, leftOut } }: { grou
           ))}
         </ul>
       </td>
-      <td class="l-2">
+      <td>
         {changes.length === 0 && <span class="muted">{t.nothingChanges}</span>}
         {changes.map((change) => (
           <div>
@@ -137,7 +137,7 @@ const GroupRow = ({ group: { survivor, losers, why, changes, leftOut } }: { grou
           </div>
         ))}
       </td>
-      <td class="l-3">
+      <td>
         {leftOut.map(({ field, value, stays }) => (
           <div>
             {t.leftOut(
