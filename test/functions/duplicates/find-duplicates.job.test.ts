@@ -131,3 +131,11 @@ test('a key of more than a hundred customers is left out, and counted', async ()
   expect(rows[0]?.cut).toBeGreaterThan(0)
   expect(await listPairs(parts.deps)).toEqual([])
 })
+
+test('the first customer there ever was is found too', async () => {
+  await sql`alter sequence customers_versions restart`.execute(parts.deps.db)
+  await search(parts.deps)
+  await addPair(parts.deps)
+  await search(parts.deps)
+  expect(await listPairs(parts.deps)).toHaveLength(1)
+})

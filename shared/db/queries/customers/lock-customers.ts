@@ -44,7 +44,8 @@ export async function endTurn(db: Database): Promise<number> {
  */
 export async function findWrittenVersion(db: Database): Promise<number | undefined> {
   const { rows } = await sql<{ version: number | null }>`
-    select case when pg_try_advisory_xact_lock(${customersLock}) then (select last_value from customers_versions) end as version`.execute(
+    select case when pg_try_advisory_xact_lock(${customersLock})
+      then (select last_value - case when is_called then 0 else 1 end from customers_versions) end as version`.execute(
     db,
   )
   return theOne(rows).version ?? undefined
