@@ -12,6 +12,7 @@ import { parseArgs } from 'node:util'
  * - `pages [--customers N] [--rate N] [--seconds N] [--plan]`: how long pages take at a steady rate.
  * - `report FILE… [--svg FILE]`: the results of those three, as one table and one picture.
  * - `duplicates [--customers N]`: from nothing until all customers are compared, and whom one may be.
+ * - `matching`: how well duplicates are found in two labelled sets, beside simpler ways, and the curves as a picture.
  * - `clean [--records N]`: the CPU of cleaning a record, of its hash and of its text for COPY.
  * - `hostile`: whether the CPU of cleaning grows in proportion to a cell, whatever the cell repeats.
  * - `reader [--seed N]`, `parse [--megabytes N]`, `health`: how well we read, at what CPU, and who waits meanwhile.
@@ -31,7 +32,7 @@ const { positionals, values } = parseArgs({
     seconds: { type: 'string', default: '20' },
     plan: { type: 'boolean', default: false },
     json: { type: 'string' },
-    svg: { type: 'string', default: '.readme/speed.svg' },
+    svg: { type: 'string' },
     megabytes: { type: 'string', default: '200' },
     seed: { type: 'string', default: '1' },
   },
@@ -74,7 +75,10 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
     const { benchDuplicates } = await import('./bench/duplicates/bench-duplicates.ts')
     await benchDuplicates(count(values.customers ?? '100000'))
   },
-  report: async () => (await import('./bench/report/bench-report.ts')).benchReport(files, values.svg),
+  matching: async () =>
+    (await import('./bench/matching/bench-matching.ts')).benchMatching(values.svg ?? '.readme/matching.svg'),
+  report: async () =>
+    (await import('./bench/report/bench-report.ts')).benchReport(files, values.svg ?? '.readme/speed.svg'),
   health: () => onDataDir(async () => (await import('./bench/health/bench-health.ts')).benchHealth()),
   reader: async () => (await import('./bench/reader/bench-reader.ts')).benchReader(count(values.seed)),
   clean: async () => (await import('./bench/bench-clean.ts')).benchClean(count(values.records ?? '20000')),

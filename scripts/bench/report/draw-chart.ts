@@ -50,18 +50,25 @@ function drawBar({ name, label, isOurs }: Bar, y: number, length: number): strin
 }
 
 /** Middle tones on no ground of its own; where the page is dark, text is light. */
-const style = `<style>
+export const style = `<style>
 text { font: 13px system-ui, sans-serif; fill: #1f2328 }
 .title { font-size: 15px; font-weight: 600 }
 .foot { font-size: 11px; fill: #59636e }
 .ours { fill: #0b7285 }
 .other { fill: #8c959f }
+polyline.ours { fill: none; stroke: #0b7285 }
+polyline.other { fill: none; stroke: #8c959f; stroke-dasharray: 4 4 }
+.line { stroke-width: 2 }
+.grid { stroke: #8c959f; stroke-opacity: 0.3 }
 @media (prefers-color-scheme: dark) {
   text { fill: #e6edf3 }
   .foot { fill: #9198a1 }
   .ours { fill: #3bc9db }
   .other { fill: #656d76 }
+  polyline.ours { fill: none; stroke: #3bc9db }
+  polyline.other { fill: none; stroke: #656d76 }
 }
 </style>`
 
-const escapeText = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+export const escapeText = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
