@@ -12,8 +12,9 @@ import {
   takeSearch,
 } from '../../shared/db/queries/duplicates/duplicate-search.ts'
 import { loadModel } from '../../shared/db/queries/duplicates/match-model.ts'
+import { analyzePrepared, forgetGone } from '../../shared/db/queries/duplicates/prepared-customers.ts'
 import { isAnyAtWork } from '../../shared/db/queries/steps/steps.ts'
-import { transact } from '../../shared/db/transact.ts'
+import { type Transaction, transact } from '../../shared/db/transact.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { compareCustomers } from './compare-customers.ts'
 import { estimateFromCustomers } from './estimate-from-customers.ts'
@@ -21,11 +22,11 @@ import { keyCustomers } from './key-customers.ts'
 
 export const FindDuplicatesInput = z.object({
   /** How many blocks of customers one call works through at most. */
-  blocks: z.number().int().min(1).max(100_000).default(50),
+  blocks: z.number().int().min(1).max(100_000).default(20),
 })
 
 /** So many customers in one transaction: half a second of work. */
-const blockSize = 1_000
+const blockSize = 2_000
 /** The weights are estimated again when the customers have grown or shrunk so much. */
 const growth = 1.5
 /** Fewer customers than these say too little: they are compared by the weights that come with the product. */
@@ -41,10 +42,10 @@ export const findDuplicates = defineJob({
       if (await isAnyAtWork(deps.db)) return { isDone: false }
       const horizon = await findWrittenVersion(deps.db)
       if (horizon === undefined) return { isDone: false }
-      const isDone = await transact(deps, ({ db }) => searchNext(db, horizon))
+      const isDone = await transact(deps, (tx) => searchNext(tx, horizon))
       if (isDone) return { isDone }
     }
-    return { isDone: false }
+    return { isDone: false, isMore: true }
   },
 })
 
@@ -54,12 +55,14 @@ export const findDuplicates = defineJob({
  *
  * @returns whether nobody is left, or somebody else is at work
  */
-async function searchNext(db: Database, horizon: number): Promise<boolean> {
+async function searchNext(tx: Transaction, horizon: number): Promise<boolean> {
+  const { db } = tx
   const place = await takeSearch(db)
   if (place === undefined) return true
   if (place.keyedVersion < horizon) {
     const { ids, upTo } = await findNextVersions(db, { after: place.keyedVersion, horizon, limit: blockSize })
-    await keyCustomers(db, ids)
+    await forgetGone(db, { after: place.keyedVersion, upTo })
+    await keyCustomers(tx, ids)
     await noteKeyed(db, upTo)
     return false
   }
@@ -74,6 +77,7 @@ async function renewModel(db: Database, { modelCustomers }: SearchPlace): Promis
   const customers = await countLiveCustomers(db)
   const isNear = customers < modelCustomers * growth && customers * growth > modelCustomers
   if (customers < modelMin || isNear) return false
+  await analyzePrepared(db)
   await noteModel(db, await estimateFromCustomers(db, customers), customers)
   return true
 }

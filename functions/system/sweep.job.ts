@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { defineJob } from '../../shared/contract/function.ts'
 import { sweepPairs } from '../../shared/db/queries/duplicates/duplicate-pairs.ts'
-import { sweepKeys } from '../../shared/db/queries/duplicates/match-keys.ts'
+import { sweepPrepared } from '../../shared/db/queries/duplicates/prepared-customers.ts'
 import { tryMove } from '../../shared/db/queries/imports/move-import.ts'
 import { correctCounts } from '../../shared/db/queries/system/counts.ts'
 import { sweepApiCalls } from '../../shared/db/queries/system/idempotency-keys.ts'
@@ -37,7 +37,7 @@ export const sweep = defineJob({
     await sweepSessions(db)
     await sweepApiCalls(db)
     await sweepPairs(db)
-    await sweepKeys(db)
+    await sweepPrepared(db)
     const wrong = [...(await correctCounts(db)), ...(await correctReviewCounts(db))]
     if (wrong.length > 0) log.error({ counts: wrong }, 'counts differed from what they count; they are corrected')
     const uploads = await files.dropUnfinished(importsPrefix, uploadHours * 3_600_000)

@@ -24,18 +24,20 @@ export async function startScheduler(deps: Deps): Promise<Running> {
   return { close: async () => void (await Promise.all(stops.map((stop) => stop()))) }
 }
 
-/** One round after the other, never two at once; a round that fails is logged and the next one comes. */
-function repeat({ log }: Deps, everyMs: number, work: (call: ReturnType<typeof systemCall>) => Promise<unknown>) {
+/** One round after the other, never two at once, without a rest where one says that there is more; a round that fails is logged. */
+function repeat({ log }: Deps, everyMs: number, work: (call: ReturnType<typeof systemCall>) => Promise<object>) {
   let isStopped = false
   let timer: NodeJS.Timeout | undefined
   let round = Promise.resolve()
   const run = async () => {
+    let isMore = false
     try {
-      await work(systemCall(randomUUID()))
+      const result = await work(systemCall(randomUUID()))
+      isMore = 'isMore' in result && result.isMore === true
     } catch (error) {
       log.error({ err: error }, 'a scheduled job failed')
     }
-    if (!isStopped) timer = setTimeout(next, everyMs)
+    if (!isStopped) timer = setTimeout(next, isMore ? 0 : everyMs)
   }
   const next = () => {
     round = run()

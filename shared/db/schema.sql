@@ -475,7 +475,6 @@ create table match_keys (
   customer_id uuid not null,
   constraint match_keys_pkey primary key (key, customer_id)
 );
-create index match_keys_customer on match_keys using btree (customer_id);
 
 create table merged_keys (
   survivor_id uuid not null,
@@ -518,6 +517,13 @@ create table outbox (
   data jsonb not null,
   created_at timestamp with time zone not null default now(),
   constraint outbox_pkey primary key (id)
+);
+
+create table prepared_customers (
+  customer_id uuid not null,
+  keys bigint[] not null,
+  prepared text not null,
+  constraint prepared_customers_pkey primary key (customer_id)
 );
 
 create table repair_rules (

@@ -55,6 +55,7 @@ export interface Tables {
   undo_conflicts: UndoConflictsTable
   duplicate_search: DuplicateSearchTable
   match_keys: MatchKeysTable
+  prepared_customers: PreparedCustomersTable
   duplicate_pairs: DuplicatePairsTable
   bulk_merges: BulkMergesTable
   bulk_merge_groups: BulkMergeGroupsTable
@@ -544,6 +545,12 @@ interface BulkMergeGroupsTable {
   members: Json<unknown>
   state: Generated<'planned' | 'merged' | 'refused' | 'unmerging' | 'unmerged' | 'stays'>
   why: NullableJson<unknown>
+}
+
+interface PreparedCustomersTable {
+  customer_id: string
+  keys: string[]
+  prepared: string
 }
 
 interface DuplicatePairsTable {

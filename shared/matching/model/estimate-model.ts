@@ -6,14 +6,14 @@ import { countValues } from './count-values.ts'
 import { defaultModel } from './default-model.ts'
 import { maximize } from './maximize.ts'
 import type { Chances, Model } from './model.ts'
-import { newObservations, type Observations, observe } from './observations.ts'
+import { newObservations, type Observations, observe, type Pairs } from './observations.ts'
 import { readColumns } from './read-columns.ts'
 
 export interface Sample {
   /** Records drawn at random, or all of them. */
   readonly records: readonly Prepared[]
   /** Pairs that share a key: all of them, or drawn at random from all. */
-  readonly pairs: Iterable<readonly [Prepared, Prepared]>
+  readonly pairs: Pairs
   /** How many customers there are, where the records are a sample. */
   readonly total?: number
   /** The share of all pairs with a common key that `pairs` is, from 0 to 1. */

@@ -55,18 +55,19 @@ export function newObservations(fields: number, room: number): Observations {
   }
 }
 
+/** Pairs by their index; one that can't be had is left out. */
+export interface Pairs {
+  readonly length: number
+  at(n: number): readonly [Prepared, Prepared] | undefined
+}
+
 /** Compares pairs; of more than `most` every second, third … is taken. */
-export function observe(
-  pairs: Iterable<readonly [Prepared, Prepared]>,
-  compiled: CompiledModel,
-  most: number,
-): Observations {
-  const all = Array.isArray(pairs) ? (pairs as readonly (readonly [Prepared, Prepared])[]) : [...pairs]
-  const step = Math.max(1, Math.ceil(all.length / most))
-  const observations = newObservations(compiled.fields.length, Math.ceil(all.length / step))
+export function observe(pairs: Pairs, compiled: CompiledModel, most: number): Observations {
+  const step = Math.max(1, Math.ceil(pairs.length / most))
+  const observations = newObservations(compiled.fields.length, Math.ceil(pairs.length / step))
   const found = newComparison(compiled.fields.length)
-  for (let n = 0; n < all.length; n += step) {
-    const pair = all[n]
+  for (let n = 0; n < pairs.length; n += step) {
+    const pair = pairs.at(n)
     if (pair === undefined) continue
     compareFields(pair[0], pair[1], compiled, found)
     observations.add(found)

@@ -90,7 +90,8 @@ function fromForm(
   }
 }
 
-function toParts(script: string, given: readonly string[], family: readonly string[]) {
+/** The words of a name, and what follows from them. */
+export function toParts(script: string, given: readonly string[], family: readonly string[]) {
   const familyText = family.join('')
   const familyAsGiven = readGivenName(familyText)
   return {

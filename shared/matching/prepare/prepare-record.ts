@@ -40,10 +40,8 @@ export function prepareRecord(record: MatchRecord): Prepared {
 
 function prepareEmail(address: string, names: readonly PreparedName[]): PreparedEmail | null {
   const text = address.toLowerCase()
-  const at = text.lastIndexOf('@')
-  if (at < 1) return null
-  const domain = text.slice(at + 1)
-  const local = text.slice(0, at).replace(/\+.*$/, '')
+  if (text.lastIndexOf('@') < 1) return null
+  const { local, domain } = partsOfEmail(text)
   return {
     text,
     local,
@@ -53,6 +51,12 @@ function prepareEmail(address: string, names: readonly PreparedName[]): Prepared
     isShared: families.test(local),
     isFree: isFreeMail(domain),
   }
+}
+
+/** Of an address in lower case: what stands behind a plus in front of its last @ is left out. */
+export function partsOfEmail(text: string): Pick<PreparedEmail, 'local' | 'domain'> {
+  const at = text.lastIndexOf('@')
+  return { local: text.slice(0, at).replace(/\+.*$/, ''), domain: text.slice(at + 1) }
 }
 
 /** Whoever sits there reads it. */

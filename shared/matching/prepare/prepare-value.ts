@@ -13,12 +13,15 @@ export function prepareValue(value: string): PreparedValue | null {
   const date = readDate(value.normalize('NFKC').trim())
   return {
     text,
-    words: text.split(' ').slice(0, wordsMax),
+    words: wordsOfValue(text),
     code: date === null ? code : codeOfDate(date, code),
     date,
     written: value.toLowerCase(),
   }
 }
+
+/** The words of a folded text that are compared. */
+export const wordsOfValue = (text: string): readonly string[] => text.split(' ').slice(0, wordsMax)
 
 /** One code for a day, however it is written. */
 const codeOfDate = ([year, month, day]: readonly [number, number, number], code: string): string =>

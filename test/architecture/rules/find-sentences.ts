@@ -24,7 +24,7 @@ const header =
   /^[\w/.+="'*-]*(?:[;,] ?[\w*-]+(?:=["'\w…*-]+)?)+[;'…]*$|^[a-z]+-[a-z]+ '\w+'$|^…"; filename|^Bearer \w+=/u
 /** Parts of SQL for the query builder. */
 const sqlPart =
-  /^[\w.]+ as \w+$|^(?:is not|not in|staged_records \(|(?:[a-z_]+, )+[a-z_]*,|(?:begin isolation level|repeatable read|read committed|read only|copy|from stdin)\b.*)$/
+  /^[\w.]+ as \w+$|^(?:is not|not in|staged_records \(|(?:prepared_customers|match_keys) \([a-z_, ]+\)|(?:[a-z_]+, )+[a-z_]*,|(?:begin isolation level|repeatable read|read committed|read only|copy|from stdin)\b.*)$/
 
 function isSentence(text: string): boolean {
   const bare = text.replaceAll(value, '').trim()

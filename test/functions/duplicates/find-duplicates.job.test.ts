@@ -1,12 +1,13 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { findDuplicates } from '../../../functions/duplicates/find-duplicates.job.ts'
 import { postponeDuplicate } from '../../../functions/duplicates/postpone-duplicate.ts'
 import { rejectDuplicate } from '../../../functions/duplicates/reject-duplicate.ts'
 import type { Call } from '../../../shared/contract/call.ts'
 import { invoke } from '../../../shared/contract/function.ts'
 import { changeCustomers } from '../../../shared/db/change-customers.ts'
-import { changeCustomer } from '../../../shared/db/queries/customers/customer-writes.ts'
-import { openTestParts, type TestParts } from '../../support/test-parts.ts'
+import { changeCustomer, setDeleted } from '../../../shared/db/queries/customers/customer-writes.ts'
+import { asSystem, openTestParts, type TestParts } from '../../support/test-parts.ts'
 import { addCustomer, addEditor } from '../customers/people.ts'
 import { csv, emptyDatabase, openText } from '../import-text.ts'
 import { addPair, listPairs, search, stranger } from './pairs.ts'
@@ -137,5 +138,32 @@ test('the first customer there ever was is found too', async () => {
   await search(parts.deps)
   await addPair(parts.deps)
   await search(parts.deps)
+  expect(await listPairs(parts.deps)).toHaveLength(1)
+})
+
+test('whoever is gone counts for no key any more', async () => {
+  const addMany = async (count: number) => {
+    const ids: string[] = []
+    for (let n = 0; n < count; n++)
+      ids.push(await addCustomer(parts.deps.db, { ...stranger(n), phone: '+33142771234' }))
+    return ids
+  }
+  const ids = await addMany(105)
+  await search(parts.deps)
+  for (const id of ids.slice(0, 10)) await changeCustomers(parts.deps, ({ db }) => setDeleted(db, id, true, null))
+  const countCut = async () =>
+    (await sql<{ cut: number }>`select cut_keys as cut from duplicate_search`.execute(parts.deps.db)).rows[0]?.cut
+  const before = await countCut()
+  await change(ids[50] ?? '', { notes: 'Called on Monday' })
+  await search(parts.deps)
+  expect([before, await countCut()]).toEqual([1, 1])
+  const { rows } = await sql<{ count: number }>`select count(*) from prepared_customers`.execute(parts.deps.db)
+  expect(rows).toEqual([{ count: 95 }])
+})
+
+test('a search that has not come to its end says so, and goes on where it was', async () => {
+  await addPair(parts.deps)
+  expect(await invoke(findDuplicates, { blocks: 1 }, parts.deps, asSystem)).toEqual({ isDone: false, isMore: true })
+  expect(await invoke(findDuplicates, { blocks: 1 }, parts.deps, asSystem)).toEqual({ isDone: true })
   expect(await listPairs(parts.deps)).toHaveLength(1)
 })

@@ -73,10 +73,11 @@ export async function replacePairs(
     ), reopened as (
       select * from jsonb_to_recordset(${toJsonb(reopened)}) as r ("firstId" uuid, "secondId" uuid)
     ), gone as (
-      delete from duplicate_pairs p using customers one, customers other
-      where p.state = 'open' and one.id = p.first_id and other.id = p.second_id
+      delete from duplicate_pairs p
+      where p.state = 'open'
         and (p.first_id = any(${customerIds}::uuid[]) or p.second_id = any(${customerIds}::uuid[]))
-        and case when one.version > other.version then one.id else other.id end = any(${customerIds}::uuid[])
+        and case when ${versionOf('first_id')} > ${versionOf('second_id')} then p.first_id else p.second_id end
+          = any(${customerIds}::uuid[])
         and not exists (select from found f where f."firstId" = p.first_id and f."secondId" = p.second_id)
     )
     insert into duplicate_pairs as p (first_id, second_id, probability, zone, reasons, conflict)
@@ -87,6 +88,8 @@ export async function replacePairs(
     where p.state = 'open' or exists (
       select from reopened r where r."firstId" = p.first_id and r."secondId" = p.second_id)`.execute(db)
 }
+
+const versionOf = (id: string) => sql`(select c.version from customers c where c.id = ${sql.ref(`p.${id}`)})`
 
 /** Both are still customers. A pair outlives them until the sweep. */
 export const isLive = sql<SqlBool>`

@@ -9,23 +9,6 @@ const blockMax = 20
 /** The same of what is one customer's own, which a firm or a household may share. */
 const ownBlockMax = 100
 
-/** What a customer is found by: 64-bit keys, as decimal text. */
-export interface KeysOfCustomer {
-  readonly id: string
-  readonly keys: readonly string[]
-}
-
-/** Gives these customers these keys, and no others. */
-export async function replaceKeys(db: Database, customers: readonly KeysOfCustomer[]): Promise<void> {
-  const ids = customers.map(({ id }) => id)
-  await sql`delete from match_keys where customer_id = any(${ids}::uuid[])`.execute(db)
-  const rows = customers.flatMap(({ id, keys }) => keys.map((key) => ({ id, key })))
-  await sql`
-    insert into match_keys (key, customer_id)
-    select * from unnest(${rows.map(({ key }) => key)}::bigint[], ${rows.map(({ id }) => id)}::uuid[])
-    order by 1, 2 on conflict do nothing`.execute(db)
-}
-
 export interface Candidates {
   /** Each of the customers with another live customer who shares a key with it. */
   readonly pairs: readonly (readonly [string, string])[]
@@ -39,20 +22,24 @@ export interface Candidates {
  */
 export async function findCandidates(db: Database, ids: readonly string[]): Promise<Candidates> {
   const { rows } = await sql<{ pairs: [string, string][]; cut: number }>`
-    with wanted as materialized (
-      select key, customer_id from match_keys where customer_id = any(${ids}::uuid[])
+    with wanted as (
+      select key, array_agg(p.customer_id) as owners from prepared_customers p cross join unnest(p.keys) as key
+      where p.customer_id = any(${ids}::uuid[]) group by key
     ),
-    blocks as materialized (${blocksOf(sql`(select distinct key from wanted)`)}),
-    found as (
-      select w.customer_id as one, member as other, count(*) > 1 or bool_or(w.key % 2 <> 0) as is_likely
-      from wanted w join blocks b using (key) cross join unnest(b.members) as member
-      where not b.is_cut and member <> w.customer_id
+    blocks as materialized (
+      select owners, b.* from wanted cross join lateral (${blocksOf(sql`(select wanted.key)`)}) b
+    ),
+    found as materialized (
+      select one, other, count(*) > 1 or bool_or(key % 2 <> 0) as is_likely
+      from blocks cross join unnest(owners) as one cross join unnest(members) as other
+      where not is_cut and cardinality(members) > 1 and other <> one
       group by 1, 2
-    )
+    ),
+    mine as materialized (select id, ${compared} from customers where id = any(${ids}::uuid[]))
     select (select count(*) from blocks where is_cut) as cut,
       coalesce((
         select jsonb_agg(jsonb_build_array(one, other) order by one, other)
-        from found f join customers a on a.id = f.one join customers b on b.id = f.other
+        from found f join mine a on a.id = f.one cross join lateral (${customerOf(sql`f.other`)}) b
         where b.deleted_at is null and b.version < a.version and (is_likely or ${differences} < 3)
       ), '[]') as pairs`.execute(db)
   const [row = { pairs: [], cut: 0 }] = rows
@@ -72,18 +59,26 @@ export async function findByKeys(db: Database, keys: readonly string[]): Promise
   return rows.map(({ id }) => id)
 }
 
-/** The live customers of each key, no more of them than tell that they are too many. */
+/**
+ * The customers of each key, no more of them than tell that they are too many. The order is that of the index, so that no
+ * more of it is read, whatever the planner thinks of a table that has just been filled.
+ */
 const blocksOf = (keys: RawBuilder<unknown>) => sql`
   select key, members, cardinality(members) > most as is_cut from ${keys} as wanted (key)
   cross join lateral (select case when key % 2 = 0 then ${sql.lit(blockMax)} else ${sql.lit(ownBlockMax)} end as most) bound
   cross join lateral (
     select array_agg(customer_id) as members
     from (
-      select m.customer_id from match_keys m join customers c on c.id = m.customer_id and c.deleted_at is null
-      where m.key = wanted.key limit bound.most + 1
+      select m.customer_id from match_keys m where m.key = wanted.key order by m.key, m.customer_id limit bound.most + 1
     ) few
   ) block
   where members is not null`
+
+const compared = sql`version, email, phone, company_primary, city`
+
+/** Looked up by its id whatever the planner thinks: what it knows of a table that has just been filled is nothing. */
+const customerOf = (id: RawBuilder<unknown>) => sql`
+  select deleted_at, ${compared} from customers c where c.id = ${id} limit 1`
 
 /** How many of these two customers say, and say otherwise. */
 const differences = sql.join(
@@ -92,10 +87,3 @@ const differences = sql.join(
   ),
   sql` + `,
 )
-
-/** Removes keys of customers who are gone. */
-export async function sweepKeys(db: Database): Promise<void> {
-  await sql`
-    delete from match_keys m
-    where not exists (select from customers c where c.id = m.customer_id and c.deleted_at is null)`.execute(db)
-}

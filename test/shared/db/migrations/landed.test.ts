@@ -26,6 +26,7 @@ const landed: Readonly<Record<string, string>> = {
   '20261129T074956-add-bulk-merges': 'c3eb8f3370cf5604236b7e9912e2da37158f776ea31e27ba1b55ef79033d8460',
   '20261129T080000-api-tokens': '7ba54c78275d12b282bd602db7355ac525d70c4342a1f5e52a88150ea2211415',
   '20261129T081000-api-calls': 'f6600081e8a005fce5bbea67d2d7e1dce5d1acc2beb46b82528255722ace4c34',
+  '20261129T083500-keep-prepared-customers': '9747d58ed720a7824a5f037b007b87336653aa90caa950160a8f63ce5e73be5a',
 }
 
 test('no migration has changed since it landed, and none goes back', () => {
