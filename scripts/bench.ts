@@ -11,13 +11,14 @@ import { parseArgs } from 'node:util'
  * - `small [--customers N]`: 1,010 records by HTTP, from upload to the last of them found.
  * - `pages [--customers N] [--rate N] [--seconds N] [--plan]`: how long pages take at a steady rate.
  * - `report FILE… [--svg FILE]`: the results of those three, as one table and one picture.
- * - `duplicates [--customers N]`: from nothing until all customers are compared, and whom one may be.
+ * - `duplicates [--customers N,…]`: from nothing until all customers are compared, and whom one may be; of several sizes
+ *   the growth as a picture.
  * - `matching`: how well duplicates are found in two labelled sets, beside simpler ways, and the curves as a picture.
  * - `clean [--records N]`: the CPU of cleaning a record, of its hash and of its text for COPY.
  * - `hostile`: whether the CPU of cleaning grows in proportion to a cell, whatever the cell repeats.
  * - `reader [--seed N]`, `parse [--megabytes N]`, `health`: how well we read, at what CPU, and who waits meanwhile.
  *
- * The first three write their result to `--json FILE` too.
+ * The first three and `duplicates` write their result to `--json FILE` too.
  */
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -73,7 +74,8 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   },
   duplicates: async () => {
     const { benchDuplicates } = await import('./bench/duplicates/bench-duplicates.ts')
-    await benchDuplicates(count(values.customers ?? '100000'))
+    const sizes = (values.customers ?? '100000').split(',').map(count)
+    await benchDuplicates({ sizes, json, svg: values.svg ?? '.readme/duplicates.svg' })
   },
   matching: async () =>
     (await import('./bench/matching/bench-matching.ts')).benchMatching(values.svg ?? '.readme/matching.svg'),

@@ -10,6 +10,7 @@ const files = listFiles(...layers)
 const sqlElsewhere: Readonly<Record<string, string>> = {
   'infra/create-database.ts': 'makes the role and the database in which shared/db then works',
   'scripts/bench/duplicates/bench-duplicates.ts': 'asks how far the search has come at less cost than a page',
+  'scripts/bench/duplicates/draw-ids.ts': 'takes customers from all over, as nobody else does',
   'scripts/bench/house/empty-house.ts': 'empties all tables between two things that are measured',
   'scripts/bench/house/start-house.ts': 'asks the server for its version',
   'scripts/bench/import/bench-import.ts': 'counts what the export should have had',

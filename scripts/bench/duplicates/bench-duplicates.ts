@@ -1,38 +1,81 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import type pg from 'pg'
-import { findByKeys } from '../../../shared/db/queries/duplicates/match-keys.ts'
-import { listMatchRecords } from '../../../shared/db/queries/duplicates/match-records.ts'
-import { blockingKeys } from '../../../shared/matching/block/blocking-keys.ts'
-import { hashKeys } from '../../../shared/matching/hash-keys.ts'
-import { prepareRecord } from '../../../shared/matching/prepare/prepare-record.ts'
+import { cpuBetween, forgetPeaks, readUsage } from '../house/processes.ts'
 import { type House, withHouse } from '../house/start-house.ts'
 import { fillCustomers } from '../pages/fill-customers.ts'
-import { currentLoad } from '../report/result.ts'
+import { drawLines } from '../report/draw-lines.ts'
+import { currentLoad, type DuplicatesResult, type Machine, type SearchOfAll, writeResult } from '../report/result.ts'
+import { showDuplicates } from '../report/show-duplicates.ts'
+import { countCandidates } from './count-candidates.ts'
+import { growthOf } from './growth-of.ts'
+import { timeOne } from './time-one.ts'
 
-const drawn = 200
+export interface DuplicatesOptions {
+  /** Of each number of customers a search of its own. */
+  readonly sizes: readonly number[]
+  readonly json?: string | undefined
+  /** Where the growth is drawn. */
+  readonly svg: string
+}
 
 /** How long it takes until all customers are compared, from nothing on; and how long to find whom one may be. */
-export function benchDuplicates(customers: number): Promise<void> {
-  return withHouse({}, async (house) => {
-    const { client } = house
-    await fillCustomers(client, customers)
-    await client.query('analyze customers')
-    const load = currentLoad()
-    const startedAt = performance.now()
-    const seconds = () => ((performance.now() - startedAt) / 1_000).toFixed(1)
-    const last = await count(client, 'select max(version) as n from customers')
-    await waitUntil(client, 'keyed_version', last)
-    const keyed = seconds()
-    await waitUntil(client, 'compared_version', last)
-    console.log(`${customers} customers: keys after ${keyed} s, all compared after ${seconds()} s; load ${load}`)
-    const keys = await count(client, 'select count(*) as n from match_keys')
-    const pairs = await count(client, 'select count(*) as n from duplicate_pairs')
-    const cut = await count(client, 'select cut_keys as n from duplicate_search')
-    console.log(
-      `${(keys / customers).toFixed(1)} keys a customer, ${cut} times a key was left out, ${pairs} pairs to look at`,
-    )
-    await timeOne(house)
-  })
+export async function benchDuplicates({ sizes, json, svg }: DuplicatesOptions): Promise<void> {
+  const searches: SearchOfAll[] = []
+  let machine: Machine | undefined
+  for (const customers of sizes) {
+    const { search, of } = await withHouse({}, async (house) => ({
+      search: await searchAll(house, customers),
+      of: house.machine,
+    }))
+    searches.push(search)
+    machine = of
+    console.log(showDuplicates({ searches: [search] }))
+  }
+  if (machine === undefined) throw new Error('Name a number of customers at least')
+  const result: DuplicatesResult = { part: 'duplicates', machine, searches }
+  writeResult(json, result)
+  if (sizes.length < 2) return
+  mkdirSync(dirname(svg), { recursive: true })
+  const { cores, memoryGiB, at, commit } = machine
+  const foot = `${cores} cores, ${memoryGiB} GiB; ${at.slice(0, 10)}, ${commit}; npm run bench -- duplicates`
+  writeFileSync(svg, drawLines([growthOf(result)], foot))
+  console.log(`Drawn in ${svg}`)
+}
+
+async function searchAll(house: House, customers: number): Promise<SearchOfAll> {
+  const { client, deps } = house
+  // Nobody searches before all are there.
+  await client.query('insert into duplicate_search default values on conflict do nothing')
+  await client.query('begin; select from duplicate_search for update')
+  await fillCustomers(client, customers)
+  await client.query('analyze customers')
+  const last = await count(client, 'select max(version) as n from customers')
+  forgetPeaks()
+  const before = readUsage()
+  const load = currentLoad()
+  await client.query('commit')
+  const startedAt = performance.now()
+  const seconds = () => (performance.now() - startedAt) / 1_000
+  await waitUntil(client, 'keyed_version', last)
+  const keysSeconds = seconds()
+  await waitUntil(client, 'compared_version', last)
+  const all = seconds()
+  const after = readUsage()
+  return {
+    customers,
+    keysSeconds,
+    seconds: all,
+    perSecond: Math.round(customers / all),
+    ...(before && after ? { cpu: cpuBetween(before, after), peak: { ...after.peak } } : {}),
+    keys: (await count(client, 'select count(*) as n from match_keys')) / customers,
+    candidates: await countCandidates(deps.db, client),
+    cutKeys: await count(client, 'select cut_keys as n from duplicate_search'),
+    pairs: await count(client, 'select count(*) as n from duplicate_pairs'),
+    one: await timeOne(deps.db, client),
+    load,
+  }
 }
 
 async function count(client: pg.ClientBase, query: string): Promise<number> {
@@ -41,27 +84,5 @@ async function count(client: pg.ClientBase, query: string): Promise<number> {
 }
 
 async function waitUntil(client: pg.ClientBase, column: 'keyed_version' | 'compared_version', version: number) {
-  while ((await count(client, `select ${column} as n from duplicate_search`)) < version) await delay(200)
-}
-
-/** From the keys of a customer to the records of all who may be the same one. */
-async function timeOne({ client, deps }: House): Promise<void> {
-  const { rows } = await client.query<{ id: string }>(
-    `select id from customers tablesample system (5) repeatable (1) where deleted_at is null limit ${drawn}`,
-  )
-  const times: number[] = []
-  let found = 0
-  for (const { id } of rows) {
-    const [record] = await listMatchRecords(deps.db, [id])
-    if (record === undefined) continue
-    const startedAt = performance.now()
-    const ids = await findByKeys(deps.db, hashKeys(blockingKeys(prepareRecord(record))))
-    found += (await listMatchRecords(deps.db, ids)).map(prepareRecord).length
-    times.push(performance.now() - startedAt)
-  }
-  times.sort((a, b) => a - b)
-  const at = (share: number) => (times[Math.floor(times.length * share)] ?? 0).toFixed(1)
-  console.log(
-    `one customer: ${(found / times.length).toFixed(1)} candidates, ${at(0.5)} ms in the middle, ${at(0.95)} ms at 95 %`,
-  )
+  while ((await count(client, `select ${column} as n from duplicate_search`)) < version) await delay(100)
 }

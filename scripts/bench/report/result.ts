@@ -74,10 +74,38 @@ const SmallResult = z.object({
   load: z.number(),
 })
 
+/** One search of all customers for duplicates, from nothing on. */
+export const SearchOfAll = z.object({
+  customers: z.number(),
+  /** Seconds until all had their keys, and until all were compared. */
+  keysSeconds: z.number(),
+  seconds: z.number(),
+  perSecond: z.number(),
+  /** Seconds of CPU, and MB, by part. */
+  cpu: Numbers.optional(),
+  peak: Numbers.optional(),
+  /** Keys of a customer, and with how many it is compared. */
+  keys: z.number(),
+  candidates: z.number(),
+  cutKeys: z.number(),
+  pairs: z.number(),
+  /** Of one new customer: how many it may be, and after how many ms all of them are scored. */
+  one: z.object({ candidates: z.number(), p50: z.number(), p95: z.number() }),
+  load: z.number(),
+})
+export type SearchOfAll = z.infer<typeof SearchOfAll>
+
+const DuplicatesResult = z.object({
+  part: z.literal('duplicates'),
+  machine: Machine,
+  searches: z.array(SearchOfAll),
+})
+
 /** What a part of the benchmark has found, as its JSON file holds it. */
-export const BenchResult = z.discriminatedUnion('part', [ImportResult, PagesResult, SmallResult])
+export const BenchResult = z.discriminatedUnion('part', [ImportResult, PagesResult, SmallResult, DuplicatesResult])
 export type BenchResult = z.infer<typeof BenchResult>
 export type ImportResult = z.infer<typeof ImportResult>
+export type DuplicatesResult = z.infer<typeof DuplicatesResult>
 export type PagesResult = z.infer<typeof PagesResult>
 export type SmallResult = z.infer<typeof SmallResult>
 

@@ -1,4 +1,5 @@
 import type { BenchResult } from './result.ts'
+import { showDuplicates } from './show-duplicates.ts'
 import { showImport } from './show-import.ts'
 import { showPage, showPagesHead } from './show-pages.ts'
 import { showSmall } from './show-small.ts'
@@ -15,6 +16,7 @@ function titleOf({ part, machine }: BenchResult): string {
 function showOne(result: BenchResult): string {
   if (result.part === 'import') return showImport(result)
   if (result.part === 'small') return showSmall(result)
+  if (result.part === 'duplicates') return showDuplicates(result)
   const head = `${result.customers} customers, ${result.reviewRows} open review rows`
   return [head, showPagesHead(), ...result.pages.map(showPage)].join('\n')
 }

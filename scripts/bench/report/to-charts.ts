@@ -1,14 +1,15 @@
 import type { Bar, Chart } from './draw-chart.ts'
-import type { BenchResult, ImportResult, PagesResult, SmallResult } from './result.ts'
+import type { BenchResult, DuplicatesResult, ImportResult, PagesResult, SmallResult } from './result.ts'
 import { bestOf, ratioOf, wayNames } from './show-import.ts'
 
-/** The charts of the README: imports by their size, then small files, then pages. */
+/** The charts of the README: imports by their size, then small files, pages, and the search for duplicates. */
 export function toCharts(results: readonly BenchResult[]): readonly Chart[] {
   const small = results.filter((result) => result.part === 'small')
   return [
     ...results.flatMap((result) => (result.part === 'import' ? [importChart(result)] : [])),
     ...(small.length === 0 ? [] : [smallChart(small)]),
     ...results.flatMap((result) => (result.part === 'pages' ? [pagesChart(result)] : [])),
+    ...results.flatMap((result) => (result.part === 'duplicates' ? [duplicatesChart(result)] : [])),
   ]
 }
 
@@ -51,4 +52,12 @@ function pagesChart({ customers, pages }: PagesResult): Chart {
     return { name, value: p95, label, isOurs: true }
   })
   return { title: `${grouped(customers)} customers: ms in which 95 % of the pages were there`, bars }
+}
+
+function duplicatesChart({ searches }: DuplicatesResult): Chart {
+  const bars = searches.map(({ customers, perSecond, seconds }): Bar => {
+    const label = `${grouped(perSecond)} (${Math.round(seconds)} s in all)`
+    return { name: `${grouped(customers)} customers`, value: perSecond, label, isOurs: true }
+  })
+  return { title: 'Search of all customers for duplicates: customers a second', bars }
 }

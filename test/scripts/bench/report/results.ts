@@ -1,4 +1,10 @@
-import type { ImportResult, Measured, PagesResult, SmallResult } from '../../../../scripts/bench/report/result.ts'
+import type {
+  DuplicatesResult,
+  ImportResult,
+  Measured,
+  PagesResult,
+  SmallResult,
+} from '../../../../scripts/bench/report/result.ts'
 
 const machine = {
   cpu: 'A & B',
@@ -62,5 +68,25 @@ export const pagesResult: PagesResult = {
     { ...times, name: 'sort name', p95: 35, errors: 1 },
     { ...times, name: 'sort company', p95: 20, errors: 1 },
     { ...times, name: 'statistics', p95: 60, errors: 3 },
+  ],
+}
+
+const search = { keysSeconds: 0.5, perSecond: 500, keys: 13, cutKeys: 4, pairs: 7, load: 1 }
+const one = { candidates: 6, p50: 3, p95: 9 }
+
+export const duplicatesResult: DuplicatesResult = {
+  part: 'duplicates',
+  machine,
+  searches: [
+    { ...search, customers: 100, seconds: 0.2, candidates: 2, one },
+    {
+      ...search,
+      customers: 1_000,
+      seconds: 2,
+      candidates: 3,
+      cpu: { worker: 0.3, postgres: 0.1 },
+      peak: { worker: 150 },
+      one,
+    },
   ],
 }
