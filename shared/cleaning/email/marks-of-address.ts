@@ -20,6 +20,10 @@ const spentWords = new Set(keys(spent))
 const whichWords = new Set(keys(which))
 const longest = 4
 
+/** Whether a label, in plain words, only says which of somebody's addresses it is: `work`. */
+export const saysWhich = (label: string): boolean =>
+  whichWords.has(label) || label.split(' ').every((word) => whichWords.has(word))
+
 export interface MarkedAddress {
   /** The address that no mark stands beside, else the first. */
   readonly address: string

@@ -116,10 +116,12 @@ function takeEmail(draft: Draft, cell: Cell): void {
   }
   const cleaned = read(draft, cell, 'email')
   const { value, issue, suggestion } = cleaned
-  const several = value === null ? severalEmails(cell, draft.policy) : []
-  if (several.length > 0) {
+  const several = value === null ? severalEmails(cell, draft.policy) : null
+  if (several !== null && several.emails.length > 0) {
     draft.notes.push({ column: cell.column, rule: 'email.split' })
-    for (const email of several) addEmail(draft, { ...cell, label: labelOfEmail(cell.raw, email) ?? cell.label }, email)
+    if (several.hasOthers) keepRaw(draft, cell, 'email')
+    for (const email of several.emails)
+      addEmail(draft, { ...cell, label: labelOfEmail(cell.raw, email) ?? cell.label }, email)
     return
   }
   note(draft, cell, cleaned.rule, issue)
@@ -152,9 +154,12 @@ function takeFurtherEmails(draft: Draft, cell: Cell): void {
   }
   const ruled = emailByRule(draft, cell)
   const single = ruled ?? value
-  const emails = typeof single === 'string' ? [single] : severalEmails(cell, draft.policy)
-  if (emails.length === 0) keep(draft, cell.column, cell.raw)
-  else if (typeof single === 'string' && ruled === null) clean(draft, cell, 'email')
+  const several =
+    typeof single === 'string' ? { emails: [single], hasOthers: false } : severalEmails(cell, draft.policy)
+  const { emails } = several
+  if (emails.length === 0 || several.hasOthers) keep(draft, cell.column, cell.raw)
+  if (emails.length === 0) return
+  if (typeof single === 'string' && ruled === null) clean(draft, cell, 'email')
   else draft.notes.push({ column: cell.column, rule: ruled === null ? 'email.split' : 'email.rule' })
   for (const email of emails) addEmail(draft, cell, email)
 }

@@ -9,11 +9,11 @@ import { severalEmails } from '../../../../shared/importing/record/cells/several
 test('a strict import asks which of several addresses is the first, and takes several further ones', () => {
   const raw = 'ann@acme.com; bob@acme.com'
   const emails = ['ann@acme.com', 'bob@acme.com']
-  expect(severalEmails({ raw, position: 1 }, 'strict')).toEqual([])
-  expect(severalEmails({ raw, position: 2 }, 'strict')).toEqual(emails)
-  expect(severalEmails({ raw, position: 1 }, 'repair')).toEqual(emails)
-  expect(severalEmails({ raw: 'ann@acme.com; nobody', position: 1 }, 'repair')).toEqual([])
-  expect(severalEmails({ raw: 'ann@acme.com', position: 1 }, 'repair')).toEqual([])
+  expect(severalEmails({ raw, position: 1 }, 'strict').emails).toEqual([])
+  expect(severalEmails({ raw, position: 2 }, 'strict').emails).toEqual(emails)
+  expect(severalEmails({ raw, position: 1 }, 'repair').emails).toEqual(emails)
+  expect(severalEmails({ raw: 'ann@acme.com; nobody', position: 1 }, 'repair').emails).toEqual([])
+  expect(severalEmails({ raw: 'ann@acme.com', position: 1 }, 'repair').emails).toEqual([])
 })
 
 test('a label has 60 characters at most', () => {
