@@ -1,9 +1,9 @@
 import { plainWords } from '../text/fold-key.ts'
 import { tidyText } from '../text/tidy-text.ts'
 import { takeDeath } from './deceased-words.ts'
-import { isWish, refusesContact } from './means-do-not-contact.ts'
+import { isWish, readRefusal, refusesContact } from './means-do-not-contact.ts'
 import { introducing, joinedRefusalWhole } from './refusal-words.ts'
-import { hasKeyWord } from './wishes/read-wish.ts'
+import { hasKeyWord, isLimited } from './wishes/read-wish.ts'
 
 /**
  * What is left of a name, a number or an address beside words that say not to contact: `Ada Lovelace` of
@@ -22,17 +22,46 @@ export function splitRefusal(raw: string, isApart = false): string | null {
     const left = withoutParts(text, isWish)
     return left !== text ? left : isApart ? null : beforeWish(text)
   }
+  if (refusesAtTimes(text) !== null) return null
   const left = withoutParts(
     text,
     isApart
       ? (part) => isWhole(withoutIntroduction(part.trim().split(' '))) || isWish(part)
-      : (part) => refusesContact(part) || isWish(part),
+      : (part) => (refusesContact(part) || isWish(part)) && !isForTimes(part),
   )
   if (isApart && left === text) return null
   const isLeft = left !== '' && left !== text
   const rest = isLeft ? left : isApart ? '' : withoutPhrase(text)
   return isSomething(rest, isLeft && text.startsWith(rest)) ? rest.replace(/^[\s:,;.!*–—-]+|[\s:,;!*–—(-]+$/g, '') : ''
 }
+
+/**
+ * Whether a text says not to contact at some times only, or is about what somebody is called, and nothing that holds for
+ * good: `apart`, in a part of its own, as `Ada (don't call before noon)`; `within` the rest.
+ */
+export function refusesAtTimes(raw: string): 'apart' | 'within' | null {
+  if (raw.length > 300) return null
+  const text = tidyText(raw)
+  if (!refusesContact(text)) return null
+  const left = withoutParts(text, isForTimes)
+  if (left !== text && left !== '') return refusesContact(left) ? null : 'apart'
+  const rest = withoutParts(text, refusesContact)
+  if (rest !== text && rest !== '') return null
+  // Alone in the cell it is all that is known, and holds.
+  return isForTimes(text) && !beginsWithPhrase(text.split(' ')) ? 'within' : null
+}
+
+const beginsWithPhrase = (words: readonly string[]): boolean => words.some((_, at) => isWhole(words.slice(0, at + 1)))
+
+/** The digits of a number or an address say no time. */
+const isForTimes = (part: string): boolean =>
+  refusesContact(part) &&
+  (callsBy.test(part) || (!holdsNumber.test(part) && isLimited(part) && readRefusal(part) === null))
+
+const holdsNumber = /@|\d[\s()-]?\d[\s()-]?\d[\s()-]?\d[\s()-]?\d/
+
+/** `do not call him Gus` */
+const callsBy = /\bcall(?:ed)? (?:him|her|me|them|us|it) ["'“‘]?\p{Lu}\p{Ll}/u
 
 /** 何大文 唔好再打: of words in scripts that put none between them the last ones may be a wish. */
 function beforeWish(text: string): string | null {

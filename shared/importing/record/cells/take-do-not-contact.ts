@@ -10,7 +10,7 @@ import {
   withRefusal,
 } from '../../../cleaning/choices/means-do-not-contact.ts'
 import { asksConsent, type Consent, type ConsentColumn, readConsent } from '../../../cleaning/choices/read-consent.ts'
-import { splitRefusal } from '../../../cleaning/choices/split-refusal.ts'
+import { refusesAtTimes, splitRefusal } from '../../../cleaning/choices/split-refusal.ts'
 import { saysStop, splitProbable } from '../../../cleaning/choices/wishes/stop-words.ts'
 import { cleanTags } from '../../../cleaning/text/clean-tags.ts'
 import { remember } from '../../../cleaning/text/remember.ts'
@@ -139,6 +139,10 @@ function takeMixed(draft: Draft, cell: Cell, field: CustomerField): Cell | null 
 function takeProbable(draft: Draft, cell: Cell, field: CustomerField): Cell {
   const { column, raw } = cell
   if (draft.isOwn || !(isName(field) || field === 'company_primary')) return cell
+  if (refusesAtTimes(raw) === 'within') {
+    doubtRefusal(draft, cell)
+    return cell
+  }
   const rest = saysStop(raw) ? '' : splitProbable(raw, field === 'company_primary')
   if (rest === null) return cell
   const suggestion = rest === '' ? plainRefusal : withRefusal(rest)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { meansDoNotContact } from '../../../../shared/cleaning/choices/means-do-not-contact.ts'
-import { splitRefusal } from '../../../../shared/cleaning/choices/split-refusal.ts'
+import { refusesAtTimes, splitRefusal } from '../../../../shared/cleaning/choices/split-refusal.ts'
 import { harmless, refusing } from './refusal-words.ts'
 
 test.each([...refusing, 'no calls', 'no marketing please'])('%s means do not contact', (text) => {
@@ -24,7 +24,66 @@ const around = [
   (rest: string, words: string) => `${rest}；${words}`,
 ]
 // Without brackets of their own, which would be two signs in a row.
-const plain = refusing.filter((words) => !/[()-]/.test(words))
+const plain = refusing.filter((words) => !/[()-]| until /.test(words))
+
+// What a refusal is followed by where it holds at some times only, in the words of CLDR.
+const phrases: readonly [language: string, phrase: string, on: string, until: string][] = [
+  ['en', 'do not call', 'on', 'before'],
+  ['en', "don't call", 'on', 'until'],
+  ['en', 'please do not contact', 'on', 'after'],
+  ['de', 'nicht anrufen', 'am', 'vor'],
+  ['de', 'bitte nicht kontaktieren', 'am', 'bis'],
+  ['fr', 'ne pas appeler', 'le', 'avant'],
+  ['fr', 'ne pas contacter', 'le', 'avant'],
+  ['es', 'no llamar', 'el', 'antes de'],
+  ['pt', 'não ligar', 'na', 'antes de'],
+  ['it', 'non chiamare', 'il', 'prima di'],
+  ['nl', 'niet bellen', 'op', 'voor'],
+]
+const timesOf = ([language, , on, until]: (typeof phrases)[number]) => {
+  const days = Array.from({ length: 7 }, (_, day) =>
+    new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(
+      new Date(Date.UTC(2024, 0, 1 + day)),
+    ),
+  )
+  const months = Array.from({ length: 12 }, (_, month) =>
+    new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2024, month, 15))),
+  )
+  return [
+    ...days.map((day) => `${on} ${day}`),
+    ...months.map((month) => `${until} ${month}`),
+    `${until} 9`,
+    `${until} 12:30`,
+  ]
+}
+
+test.each(phrases)('of %s, %s at some time beside a name is none that holds for good', (...phrase) => {
+  for (const time of timesOf(phrase)) {
+    const words = `${phrase[1]} ${time}`
+    for (const raw of [`Ada Lovelace (${words})`, `Ada Lovelace - ${words}`, `Ada Lovelace [${words}]`])
+      expect([raw, refusesAtTimes(raw), splitRefusal(raw)]).toEqual([raw, 'apart', null])
+    const within = `Ada Lovelace ${words}`
+    expect([within, splitRefusal(within)]).toEqual([within, null])
+  }
+  expect(splitRefusal(`Ada Lovelace (${phrase[1]})`)).toBe('Ada Lovelace')
+  expect(splitRefusal(`Ada Lovelace (${phrase[1]}) (met in 2024)`)).not.toBeNull()
+})
+
+test('what somebody is called by is no refusal', () => {
+  expect(splitRefusal('Ada Lovelace (do not call her Adeline)')).toBeNull()
+  expect(splitRefusal('Ada Lovelace (do not call her)')).toBe('Ada Lovelace')
+})
+
+test.each([
+  'Ada (DNC 2024)',
+  'Ada (do not call) (2024)',
+  'Ada DNC',
+  '+852 9123 4567 do not call',
+  'Do not contact until June',
+])('%s holds for good', (raw) => {
+  expect(refusesAtTimes(raw)).toBeNull()
+  expect(splitRefusal(raw)).not.toBeNull()
+})
 
 test.each(['Ada Lovelace', 'Müller, Hans', '王小明', '김민수', '+852 9123 4567', 'ada@acme.example'])(
   'beside %s the words go, and what they stand beside stays whole',
