@@ -76,6 +76,7 @@ export type OtherVersion = 'reason.of-another-version'
  * `city.swapped` city and postal code,
  * `name.title` found a title or a job where a name should be, `name.tidied` took a label or signs off one,
  * `name.contact-repeated` found what another cell says too, `name.split` found a whole name where one of its parts should be,
+ * `name.whole` one that nobody can take apart,
  * `name.company` a firm and `name.remark` a remark, `company.contact` a person beside the firm who is named elsewhere,
  * `company.remark` what became of a firm, where its name should stand.
  */
@@ -90,6 +91,7 @@ export type NoteRule =
   | 'name.tidied'
   | 'name.contact-repeated'
   | 'name.split'
+  | 'name.whole'
   | 'name.company'
   | 'name.remark'
   | 'company.contact'

@@ -2,6 +2,7 @@ import { foldKey } from '../text/fold-key.ts'
 import { readPersonName } from './clean-name.ts'
 import { isCapitals } from './is-capitals.ts'
 import { isGivenWord } from './is-given-word.ts'
+import { splitEastAsianName } from './split-east-asian-name.ts'
 import type { SplitName } from './split-name.ts'
 import { eastAsian } from './take-title.ts'
 import { isFamilyWord } from './words/family-names.ts'
@@ -19,6 +20,22 @@ export function readWholeName(name: string, column: 'first_name' | 'last_name', 
   if (eastAsian.test(name)) return isWholeEastAsian(name, column) ? { first, last } : null
   if (/[,，]/.test(name)) return isTurned({ first, last }, column) ? { first, last } : null
   return isSure({ first, last }, name, column, isTitled) ? { first, last } : null
+}
+
+/**
+ * Whether a name in a column of given names may be a whole one, whose parts nobody can tell apart: one of its words is no
+ * given name that is known. Of Anna Maria and Jean-Luc no word is; of `Kam Wing` each may be.
+ */
+export function mayBeWholeName(name: string): boolean {
+  if (eastAsian.test(name))
+    return isWholeEastAsian(name, 'first_name') && (name.includes(' ') || splitEastAsianName(name) !== null)
+  const words = name.split(/[\s,，]+/)
+  const isElse = (word: string) =>
+    /^\p{L}[\p{L}\p{M}'’-]+$/u.test(word) &&
+    !isGivenWord(word) &&
+    !particles.has(foldKey(word)) &&
+    !/^(?:[js]r|i{2,3})$/i.test(word)
+  return words.length > 1 && words.length < 7 && words.some(isElse)
 }
 
 /** A given name has two characters at most, a family name as many but for few. */

@@ -1,14 +1,14 @@
 import { isSameFirm } from '../../../cleaning/names/asides/is-same-firm.ts'
 import { cleanFullName, cleanNamePart, type NameCell } from '../../../cleaning/names/clean-name-cell.ts'
 import { type Contact, findContact } from '../../../cleaning/names/find-contact.ts'
-import { readWholeName } from '../../../cleaning/names/read-whole-name.ts'
+import { mayBeWholeName, readWholeName } from '../../../cleaning/names/read-whole-name.ts'
 import { tidyName } from '../../../cleaning/names/tidy-name.ts'
 import { cleanText } from '../../../cleaning/text/clean-text.ts'
 import { foldKey } from '../../../cleaning/text/fold-key.ts'
 import { readRemark } from '../../../cleaning/text/read-remark.ts'
 import { tidyText } from '../../../cleaning/text/tidy-text.ts'
 import type { CustomerField } from '../../../customers/fields.ts'
-import { type Cell, type Draft, keepRaw, type NameField, note } from './draft.ts'
+import { type Cell, type Draft, keep, keepRaw, type NameField, note } from './draft.ts'
 import { type Aside, readAside } from './read-aside.ts'
 import { clean, state } from './take-cell.ts'
 import { takeMojibake } from './take-mojibake.ts'
@@ -120,11 +120,22 @@ function takeWhole(draft: Draft, cell: Cell, field: NameField, read: NameCell, o
   )
   const isWhole = field !== 'display_name' && !isNamed && !isRepeated(draft, name)
   const split = isWhole ? readWholeName(name, field, isTitled) : null
-  if (split === null) return false
+  if (split === null) return takeUnsplit(draft, cell, field, name, others)
   note(draft, cell, 'name.split', null)
   keepRaw(draft, cell, field)
   state(draft, cell, 'first_name', split.first)
   state(draft, cell, 'last_name', split.last)
+  return true
+}
+
+/** A whole name among given names that can't be split: it is the full name, or a second one beside that. */
+function takeUnsplit(draft: Draft, cell: Cell, field: NameField, name: string, others: readonly Cell[]): boolean {
+  const isSaid = (of: NameField) =>
+    others.some((other) => other !== cell && other.field === of && cleanText(other.raw).value !== null)
+  if (field !== 'first_name' || !mayBeWholeName(name) || isSaid('last_name') || isRepeated(draft, name)) return false
+  note(draft, cell, 'name.whole', null)
+  if (isSaid('display_name')) keep(draft, cell.column, cell.raw)
+  else state(draft, cell, 'display_name', name)
   return true
 }
 

@@ -89,6 +89,7 @@ export const rules = {
   'name.tidied': 'a label, signs or how it is read, around the name, left out',
   'name.contact-repeated': 'an address or number that its own cell has too, left out of the name',
   'name.split': 'a whole name, taken apart; the cell is saved as a custom field',
+  'name.whole': 'a whole name among given names, kept as the full name',
   'name.company': 'a company and no name; the cell is saved as a custom field',
   'name.remark': 'a remark and no name; the cell is saved as a custom field',
   'company.contact': 'a person beside the company, left out of it; the cell is saved as a custom field',
