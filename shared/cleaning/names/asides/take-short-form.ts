@@ -2,6 +2,7 @@ import { foldKey } from '../../text/fold-key.ts'
 import { isEastAsianFamily, isEastAsianName } from '../split-east-asian-name.ts'
 import { eastAsian, type TitledName, takeTitle } from '../take-title.ts'
 import { jobOfTitle } from '../titles.ts'
+import { isRelative } from './is-relative.ts'
 
 const inBrackets = /^(?<before>[^()（）]*[^()（）\s])\s*[(（](?<inside>[^()（）]+)[)）]$/u
 
@@ -13,6 +14,8 @@ export function takeShortForm(text: string): { readonly name: string; readonly p
   if (!/[)）]$/u.test(text) || text.length > 80) return null
   const { before = '', inside = '' } = inBrackets.exec(text)?.groups ?? {}
   if (before === '') return null
+  // The name in brackets is another's.
+  if (isRelative(inside.trim())) return { name: before, position: null }
   const [one, other] = [takeTitle(before), takeTitle(inside.trim())]
   const [short, whole, name] = isWholeOf(other, one) ? [one, other, inside.trim()] : [other, one, before]
   if (!isWholeOf(whole, short)) return null
