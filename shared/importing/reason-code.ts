@@ -76,7 +76,7 @@ export type OtherVersion = 'reason.of-another-version'
  * `city.swapped` city and postal code,
  * `name.title` found a title or a job where a name should be, `name.tidied` took a label or signs off one,
  * `name.contact-repeated` found what another cell says too, `name.split` found a whole name where one of its parts should be,
- * `name.whole` one that nobody can take apart,
+ * `name.whole` one that nobody can take apart, `cell.formula` what a spreadsheet shows,
  * `name.company` a firm and `name.remark` a remark, `company.contact` a person beside the firm who is named elsewhere,
  * `company.remark` what became of a firm, where its name should stand.
  */
@@ -90,6 +90,7 @@ export type NoteRule =
   | 'name.title'
   | 'name.tidied'
   | 'name.contact-repeated'
+  | 'cell.formula'
   | 'name.split'
   | 'name.whole'
   | 'name.company'

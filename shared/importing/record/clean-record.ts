@@ -20,6 +20,7 @@ import { take } from './cells/take-cell.ts'
 import { doubtDefault, takeCountry } from './cells/take-country.ts'
 import { takeCutNames } from './cells/take-cut-name.ts'
 import { takeRefusals } from './cells/take-do-not-contact.ts'
+import { takeFormulas } from './cells/take-formulas.ts'
 import { takeMisplaced } from './cells/take-misplaced.ts'
 import { nameFields, takeName } from './cells/take-name.ts'
 import { takeCityOfCountry } from './cells/take-place.ts'
@@ -91,7 +92,10 @@ export function createRecordCleaner(
       (field) => columnOf(columns, cells, field),
       countries,
     )
-    takeAll(draft, draft.isOwn ? filled : takeMisplaced(draft, takeSwapped(draft, takeRefusals(draft, filled))))
+    takeAll(
+      draft,
+      draft.isOwn ? filled : takeMisplaced(draft, takeSwapped(draft, takeRefusals(draft, takeFormulas(draft, filled)))),
+    )
     const inferredCountry = draft.isOwn ? filled.find(({ column }) => column === inferredColumn)?.raw : undefined
     if (draft.references.length > 0) keepReferences(draft)
     return finish(draft, settings.emptyCells === 'clear' ? findEmptied(columns, cells) : [], inferredCountry)

@@ -91,7 +91,10 @@ const signs = [
 test.each(signs)('addresses with %j between them are several, each kept', (sign) => {
   const two = [address, 'bob@firm.de']
   expect(severalEmails({ raw: two.join(sign), position: 1 }, 'repair').emails).toEqual(two)
-  expect(severalEmails({ raw: [...two, 'c@d.co'].join(sign), position: 1 }, 'repair').emails).toEqual([...two, 'c@d.co'])
+  expect(severalEmails({ raw: [...two, 'c@d.co'].join(sign), position: 1 }, 'repair').emails).toEqual([
+    ...two,
+    'c@d.co',
+  ])
   expect(cleanEmail(two.join(sign))).toMatchObject({ value: null, issue: 'email.several' })
   // One that is marked as bad is not released beside the other.
   expect(severalEmails({ raw: `${two.join(sign)} (bounced)`, position: 1 }, 'repair').emails).toEqual([])
