@@ -1,6 +1,6 @@
 import { blank, type Cleaned, guess, none, sure } from '../cleaned.ts'
 import { tidyText } from '../text/tidy-text.ts'
-import { withoutCountry, writeCode } from './postal-formats.ts'
+import { fitsCountry, withoutCountry, writeCode } from './postal-formats.ts'
 
 export type PostalCodeRule =
   | 'postal_code.country-removed'
@@ -9,6 +9,7 @@ export type PostalCodeRule =
   | 'postal_code.zero-put-in'
 /** `postal_code.of-another-country`: beside another cell it can't be right; the cell alone doesn't tell. */
 export type PostalCodeIssue =
+  | 'postal_code.not-a-code'
   | 'postal_code.of-another-country'
   | 'postal_code.scientific-notation'
   | 'postal_code.zero-lost'
@@ -102,6 +103,7 @@ export function cleanPostalCode(raw: string, { country = '', state }: PostalCode
   const text = tidyText(raw)
   if (text === '') return blank
   if (/^[+-]?\d+(?:[.,]\d+)?e[+-]?\d{1,2}$/i.test(text)) return none('postal_code.scientific-notation')
+  if (isNoCode(text, country)) return none('postal_code.not-a-code')
   const plain = japanese.test(text) ? text.normalize('NFKC').replace(/^〒\s*/, '') : text
   const whole = plain.replace(/^(\d{1,7})[.,]0+$/, '$1')
   const bare = withoutCountry(whole, country)
@@ -111,6 +113,31 @@ export function cleanPostalCode(raw: string, { country = '', state }: PostalCode
   if (code === text) return sure(code)
   if (bare !== null) return sure(code, 'postal_code.country-removed')
   return sure(code, whole === plain ? 'postal_code.tidied' : 'postal_code.decimals')
+}
+
+/** No code of the Universal Postal Union has more letters and digits, or any other sign than a blank, a hyphen and a point. */
+const signsMax = 12
+const otherSigns = /[@#%:?!*+=<>"$€£¥₩₹]|\p{Sc}/u
+const date = /^(?:(?:19|20)\d\d([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2(?:19|20)?\d\d)$/
+const currencies = new Set(Intl.supportedValuesOf('currency'))
+const amount = /^(?:([A-Za-z]{3}) ?[\d.,'’ ]+|[\d.,'’ ]*\d ?([A-Za-z]{3}))(?: |$)/
+
+/** An amount, a date, a number of telephone, an address of mail or a sentence. */
+function isNoCode(text: string, country: string): boolean {
+  // Nearly all codes.
+  if (/^[\dA-Za-z]{3,8}$/.test(text) || (/^[\dA-Za-z]{1,5}[ -][\dA-Za-z]{1,5}$/.test(text) && /\d/.test(text)))
+    return isAmount(text) && fitsCountry(text, country) !== true
+  const plain = text.normalize('NFKC').replace(/^〒\s*/, '')
+  if (otherSigns.test(plain) || date.test(plain) || isAmount(plain)) return true
+  const [digits, letters] = [plain.match(/\d/g) ?? [], plain.match(/\p{L}/gu) ?? []]
+  if (digits.length > 6 && (/^\(/.test(plain) || /\d[ .–-]+\d+[.–-]+\d/.test(plain))) return true
+  return digits.length > signsMax || (digits.length === 0 && letters.length > signsMax)
+}
+
+function isAmount(text: string): boolean {
+  const [, before, behind] = amount.exec(text) ?? []
+  const currency = (before ?? behind ?? '').toUpperCase()
+  return currency !== '' && currencies.has(currency)
 }
 
 function putZeroIn(code: string, country: string, state: string | undefined): CleanedPostalCode | null {

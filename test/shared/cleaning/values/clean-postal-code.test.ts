@@ -125,3 +125,94 @@ test('an empty code is blank', () => {
   for (const raw of ['', ' '])
     expect(cleanPostalCode(raw, { country: 'US' })).toMatchObject({ value: null, issue: null })
 })
+
+const amounts = Intl.supportedValuesOf('currency').flatMap((currency) =>
+  ['en', 'de', 'fr', 'ja', 'pt'].map(
+    (language) =>
+      [
+        currency,
+        new Intl.NumberFormat(language, { style: 'currency', currency }).format(5_400).replace(/[\u00a0\u202f]/g, ' '),
+      ] as const,
+  ),
+)
+const days = ['en-US', 'en-GB', 'de', 'sv', 'ja', 'nl'].map((language) =>
+  new Intl.DateTimeFormat(language, { timeZone: 'UTC' }).format(new Date(Date.UTC(2025, 4, 12))),
+)
+const others = [
+  'a@acme.com',
+  'https://acme.com',
+  '(208) 342-1234',
+  '208-342-1234',
+  '+852 2345 6789',
+  '#REF!',
+  '50%',
+  '10:30',
+  '£45.00 paid',
+  'see the address above',
+  '=A2',
+  '？',
+]
+
+test('no amount in any currency, no day, number or address is a code, whatever the country', () => {
+  // A letter or two before digits may be those of a country: `kr 5400`, `F 5400`.
+  const signed = amounts.flatMap(([currency, amount]) =>
+    /\p{Sc}/u.test(amount) || amount.includes(currency) ? [amount] : [],
+  )
+  expect(signed.length).toBeGreaterThan(700)
+  for (const raw of [...signed, ...days, ...others])
+    for (const country of [undefined, 'JP', 'GB', 'US', 'BR'])
+      expect([raw, cleanPostalCode(raw, { country })]).toEqual([
+        raw,
+        expect.objectContaining({ value: null, certainty: 'none', issue: 'postal_code.not-a-code' }),
+      ])
+})
+
+// Of every country that has codes one, as the Universal Postal Union writes it.
+const inUse: Readonly<Record<string, string>> = {
+  ...{
+    AD: 'AD500',
+    AF: '1001',
+    AR: 'C1425CLA',
+    AT: '1010',
+    AU: '2000',
+    AZ: 'AZ 1000',
+    BB: 'BB15028',
+    BM: 'HM FX',
+    BN: 'BS8675',
+    BR: '01310-100',
+    CA: 'K1A 0B1',
+    CL: '832-0000',
+  },
+  ...{
+    CZ: '110 00',
+    GB: 'SW1A 1AA',
+    GG: 'GY1 1AA',
+    GR: '104 31',
+    IE: 'D6W XY00',
+    IL: '9614303',
+    IR: '11936-12345',
+    JP: '〒100-8111',
+    KY: 'KY1-1001',
+    KZ: 'Z05H9B0',
+    LB: '1100 2110',
+    LT: 'LT-01100',
+  },
+  ...{
+    LV: 'LV-1010',
+    MD: 'MD-2001',
+    MT: 'VLT 1117',
+    MU: '742CU001',
+    NL: '1234 AB',
+    PL: '00-950',
+    PT: '1000-001',
+    SA: '12345-6789',
+    SE: '111 22',
+    SZ: 'H100',
+    TW: '100048',
+    US: '02134-1234',
+    VG: 'VG1110',
+  },
+}
+test.each(Object.entries(inUse))('of %s %s is one, also where the country is not said', (country, raw) => {
+  for (const context of [{ country }, {}]) expect([raw, cleanPostalCode(raw, context).issue]).toEqual([raw, null])
+})
