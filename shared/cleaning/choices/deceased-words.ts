@@ -35,7 +35,7 @@ export const deceased = [
 
 /** The same in scripts that put no blanks between words. */
 export const joinedDeceased =
-  '已故|逝世|去世|过世|過世|往生(?!堂)|辞世|辭世|离世|離世|病逝|亡故|仙逝|已歿|已殁|已亡|身亡|身故|死亡|逝去|故人|过身|過身|死去|他界|永眠|亡くな(?:った|りました|られた|られました)|物故|사망|고인(?![가-힣])|별세|(?<![가-힣])작고(?![가-힣\\s])|타계|돌아가(?:셨|심|신)|เสียชีวิต|ถึงแก่กรรม'
+  '已故|逝世|去世|过世|過世|往生(?!堂)|辞世|辭世|离世|離世|病逝|亡故|仙逝|已歿|已殁|已亡|身亡|身故|死亡|逝去|故人|过身|過身|死去|他界|永眠|亡くな(?:った|りました|られた|られました)|物故|사망|부고(?![가-힣])|고인(?![가-힣])|별세|(?<![가-힣])작고(?![가-힣\\s])|타계|돌아가(?:셨|심|신)|เสียชีวิต|ถึงแก่กรรม'
 
 /** Words that say something else among others: only alone, or with a year or a day beside them. */
 export const deathsAlone: ReadonlySet<string> = new Set(
@@ -48,10 +48,10 @@ const accented = /^(?:död|dött|ś\.?\s?p\.?)/iu
 const mayBeAnother = new Set(['dod', 'dott', 'dog', 'sp', 's p', 'expired', 'late', 'the late', 'mati', 'tot'])
 /** When it was. */
 const when =
-  /[\s,;:(–-]+(?:(?:in|im|am|on|den|le|el|il|em|dne|w|v|i)\s+)?(?:\d{1,2}[\s./-]+(?:\d{1,2}|\p{L}{3,9})[\s./-]+)?(?:(?:\d{1,2}|\p{L}{3,9})[\s./-]+)?(?:19|20)\d\d[\s.)]*$/u
+  /[\s,;:(–-]+(?:(?:in|im|am|on|den|le|el|il|em|dne|w|v|i)\s+)?(?:\d{1,2}[\s./-]+(?:\d{1,2}|\p{L}{3,9})[\s./-]+)?(?:(?:\d{1,2}|\p{L}{3,9})[\s./-]+)?(?:19|20)\d\d(?:\s?[./年년-]\s?\d{1,2}(?:\s?[./月월-]\s?\d{0,2}[日일]?)?)?[\s.)年년]*$/u
 
 const joinedAlone = new RegExp(
-  `^(?:已经|已經|已|本人|客户|客戶)?(?:${joinedDeceased})(?:了|しました|した|した方|済み?|함|하심|하셨음|하셨습니다|했음)?$`,
+  `^(?:已经|已經|已|本人|客户|客戶|ご主人|先方|昨年|去年|今年|先月|先日|作年|작년|지난해|지난달|올해|上个月|上個月)*(?:に|、|,|\\s)*(?:${joinedDeceased})(?:了|されました|された|されています|しました|した|した方|なされました|済み?|함|하심|하셨음|하셨습니다|했음)?$`,
   'u',
 )
 
@@ -72,7 +72,7 @@ export const mayBeDeath = (text: string): boolean => !isAscii(text) || aloneFron
 
 /** In front of a name, that it is of somebody dead: `Late Chief Bello`, `feu Jean Dupont`; each may be a name or a word too. */
 export const beforeTheDead =
-  /^(?:the\s+)?(?:late|dec'?d|deceased|marhoom|marhum|swargiya|swargeeya|swargvasi|feue?|néhai|neh\.|rahmetli|merhum|merhume|almarhum|almarhumah|alm\.|allahyarham|pokojn[iay]|pok\.|zesnul[ýá]|zosnul[ýá]|ś\.?\s?p\.|il fu|la fu|el finado|la finada|el difunto|o falecido|a falecida|il defunto|wijlen|wlg?\.|salig|framlidne|afdøde|avdøde|edesmennyt|покойный|покойная|покійний|мак\.|स्व\.?|स्वर्गीय|المرحوم|مرحوم|המנוח)[\s.]+(?=\p{Lu}|\p{Lo})/iu
+  /^(?:故[\s・.]+(?=[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2})|故(?=\p{Script=Hangul}{2})|고\s?[(（]?故?[)）]?\s+(?=\p{Script=Hangul}{3})|(?:the\s+)?(?:late|dec'?d|deceased|marhoom|marhum|swargiya|swargeeya|swargvasi|feue?|néhai|neh\.|rahmetli|merhum|merhume|almarhum|almarhumah|alm\.|allahyarham|pokojn[iay]|pok\.|zesnul[ýá]|zosnul[ýá]|ś\.?\s?p\.|il fu|la fu|el finado|la finada|el difunto|o falecido|a falecida|il defunto|wijlen|wlg?\.|salig|framlidne|afdøde|avdøde|edesmennyt|покойный|покойная|покійний|мак\.|स्व\.?|स्वर्गीय|المرحوم|مرحوم|המנוח)[\s.]+(?=\p{Lu}|\p{Lo}))/iu
 
 /** The name in front of what says so, in brackets or behind a dash: `Lars Berg (død 2022)`; null for `Meyer (Mort)`. */
 export function takeDeath(text: string): string | null {

@@ -27,7 +27,11 @@ const hinglish: WishWords = {
     noun: 'call|calls|phone|fone|msg|message|sms|whatsapp|contact|sampark|email|mail|disturb|pareshan|tang|ring',
     not: 'mat karna|mat kar|mat karo|mat kare|mat karen|mat karein|mat kijiye|mat kijiyega|na kare|na karen|na karein|na karna|na karo|nahi karna|nahin karna|nahi karna hai|nahi karein|nahi chahiye|nahin chahiye|mat bhejna|mat bhejo',
   },
-  wishes: ['{front*}{noun} {front*}(?:{not})(?: (?:{front}|bola hai|bola|kaha|hai))*'],
+  // mat call karo: in Hindi the word for not may stand first.
+  wishes: [
+    '{front*}{noun} {front*}(?:{not})(?: (?:{front}|bola hai|bola|kaha|hai))*',
+    '{front*}(?:mat|na|nahi|nahin) {noun}(?: (?:karo|karna|kar|kare|karen|karein|kijiye|kijiyega|bhejo|bhejna))(?: (?:{front}|bola hai|bola|kaha|hai))*',
+  ],
   events: [],
 }
 const indian: WishWords = {

@@ -101,7 +101,7 @@ const among = (words: string): RegExp => new RegExp(`(?:^| )(?:${words})(?= |$)`
 
 const [wishes, events] = [gather('wishes'), gather('events')]
 const date =
-  '\\d{1,4}|v|dd|dated|last|week|month|year|ago|yesterday|today|on|since|am|le|el|il|em|op|del|du|vom|at|jan\\w*|feb\\w*|mar\\w{0,3}|apr\\w*|avr\\w*|mai|may|maggio|mei|jun\\w*|jul\\w*|aug\\w*|aout|ago\\w*|\\w{2,9}bre|\\w{3,9}ber|\\w{4,6}bro'
+  '\\d{1,4}|v|in|im|en|em|nel|nell|w|i|maart|mrt|fev\\w{3,6}|juin|juillet|enero|abril|mayo|maio|gennaio|giugno|luglio|letztes|letzten|jahr|jahres|monat|annee|derniere?|an dernier|ano|mes|pasado|passado|scorso|anno|mese|vorig|vorige|jaar|maand|fjor|fjol|dd|dated|last|week|month|year|ago|yesterday|today|on|since|am|le|el|il|em|op|del|du|vom|at|jan\\w*|feb\\w*|mar\\w{0,3}|apr\\w*|avr\\w*|mai|may|maggio|mei|jun\\w*|jul\\w*|aug\\w*|aout|ago\\w*|\\w{2,9}bre|\\w{3,9}ber|\\w{4,6}bro'
 const aroundEvent = { before: `${inFront}|${laws}|${date}`, behind: `${behind}|${laws}|${date}` }
 /** All that the languages have, the events before the wishes. */
 export const phrases: readonly Phrase<'event' | 'wish'>[] = [
