@@ -166,6 +166,8 @@ const shortSecond = / ?\/ ?\d{1,4}$/
 const onlyDigits = /^\+?(?!.*\(0\))[\d ().-]+$/
 
 function found(number: PhoneNumber, raw: string, text: string): CleanedPhone {
+  // 044 000 00 00: what is typed to fill a form.
+  if (/0{7}$/.test(number.nationalNumber)) return none('phone.placeholder')
   const value: string = number.number
   const rule = startsAbroad.test(text) ? 'phone.e164' : 'phone.country-hint'
   const cleaned = sure(value, value === raw ? null : rule)

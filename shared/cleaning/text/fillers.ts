@@ -148,7 +148,8 @@ export function readFillerIn(field: CustomerField, raw: string): Sure<never, Fil
   const key = plainWords(text.replace(wrapped, '$1$2$3$4$5$6$7'))
   // There are towns called Same and Sama.
   if (isReference(key, field === 'city' && text !== text.toLowerCase())) return noted('above')
-  if (!isThing) return null
+  // NA and X are codes of regions.
+  if (!isThing) return key.length > 2 && amongThings.has(key) ? noted('word') : null
   const isNothing =
     amongThings.has(key) ||
     (field === 'company_primary' && instead.has(key)) ||

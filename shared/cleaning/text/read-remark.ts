@@ -7,6 +7,7 @@ import {
   aboutTheRow,
   endMarks,
   endOrName,
+  notInUse,
   numberedWords,
   testWords,
   withoutName,
@@ -34,7 +35,7 @@ const keys = (words: string): ReadonlySet<string> =>
   )
 
 const rows = keys([aboutTheRow, endMarks].join(', '))
-const all = keys([aboutTheRow, aboutCalls, endMarks, withoutName].join(', '))
+const all = keys([aboutTheRow, notInUse, aboutCalls, endMarks, withoutName].join(', '))
 const numbered = keys(numberedWords)
 const alsoNames = keys(endOrName)
 const tests = keys(testWords)
@@ -77,6 +78,7 @@ export function readRemark(raw: string): Remark | null {
   const isKnown = all.has(key) || alsoNames.has(key) || (plain.length >= plainFrom && all.has(plain))
   if (isKnown) return isMarked || !alsoNames.has(key) ? 'remark' : 'alone'
   if (isUnknown(key)) return 'remark'
+  if (heading.test(text)) return 'maybe'
   if (isTest(key)) return 'test'
   // Visitor 12
   if (/\d/.test(key) && numbered.has(key.replace(/ ?(?:no|nr)? ?\d{1,6}$/, ''))) return 'remark'
@@ -86,6 +88,9 @@ export function readRemark(raw: string): Remark | null {
   if (inBrackets.test(text)) return /^\p{Ll}.*\s/u.test(inner) ? 'remark' : 'maybe'
   return severalWords.get(frontOf(key))?.some((phrase) => key.startsWith(`${phrase} `)) ? 'maybe' : null
 }
+
+/** `-- new leads 2024 --`, `=== Region North ===`: what parts a list. One of asterisks may mark somebody. */
+const heading = /^(?:[-–—=~#_]{2,}|\*{3,})\s*\p{L}.*(?:[-–—=~#_]{2,}|\*{3,})$/u
 
 /** `Unknown caller`, `CUSTOMER / WALK-IN` */
 function isUnknown(key: string): boolean {

@@ -19,6 +19,21 @@ export const aboutTheRow = [
   '판독불가, 판독 불가, 인식불가, 인식 불가, 식별불가, 식별 불가, 읽을 수 없음, 알아볼 수 없음, 명함참조, 명함 참조, 명함첨부, 명함 첨부, 명함없음, 명함 없음, 비고참조, 비고 참조, 이름없음, 이름 없음, 성명불상, 이름 모름',
 ].join(', ')
 
+/** That a row is none any more, or never was. */
+export const notInUse = [
+  'do not use, don t use, do not use this, do not use this record, do not use this contact, not in use, no longer used, not used, delete me, delete this, delete this row, delete row, delete record, delete this record, remove me, remove this, remove row, remove record, please remove row, for deletion, to delete, old record, old entry, old data, old contact, old customer, outdated record, obsolete record, duplicate record, duplicate row, duplicate contact, test record, test entry, dummy record, dummy entry, archived record, merged record, see other record, see other entry, placeholder record',
+  'nicht verwenden, nicht mehr verwenden, nicht benutzen, nicht nutzen, bitte nicht verwenden, alter eintrag, alter datensatz, veralteter eintrag, testeintrag, testdatensatz, doppelter datensatz, zeile löschen, eintrag löschen, bitte entfernen',
+  'ne pas utiliser, ne plus utiliser, ancien enregistrement, ancienne fiche, ancien contact, fiche obsolète, fiche test, à effacer, ligne à supprimer, fiche en double',
+  'no usar, no utilizar, registro antiguo, registro obsoleto, ficha antigua, registro de prueba, eliminar registro, eliminar fila, registro duplicado, não usar, não utilizar, registo antigo, cadastro antigo, excluir registro, excluir cadastro, cadastro duplicado, registro de teste',
+  'non usare, non utilizzare, vecchio record, vecchia scheda, record di prova, da eliminare, scheda doppia, niet gebruiken, niet meer gebruiken, oud record, oude gegevens, testrecord, regel verwijderen',
+  'använd ej, använd inte, får ej användas, gammal post, testpost, brug ikke, må ikke bruges, ikke bruk, gammel post, älä käytä, ei käytössä, vanha tietue',
+  'nie używać, nie uzywac, stary rekord, rekord testowy, do usunięcia, nepoužívat, starý záznam, testovací záznam, smazat řádek, ne használja, régi rekord, törlendő, nu folosiți, înregistrare veche, de șters, kullanmayın, kullanmayınız, eski kayıt, silinecek, test kaydı',
+  'не использовать, не пользоваться, старая запись, тестовая запись, удалить запись, удалить строку, не використовувати, старий запис, да не се използва, стар запис, μη χρησιμοποιείτε, παλιά εγγραφή',
+  'لا تستخدم, سجل قديم, לא להשתמש, רשומה ישנה, उपयोग न करें, ห้ามใช้, อย่าใช้, không sử dụng, jangan digunakan, jangan pakai, jangan guna, huwag gamitin',
+  '请勿使用, 請勿使用, 勿用, 不要使用, 不再使用, 停用, 已停用, 作废, 作廢, 已作废, 已作廢, 旧记录, 舊記錄, 旧数据, 舊資料, 旧资料, 重复记录, 重複記錄, 待删除, 待刪除, 测试记录, 測試記錄',
+  '使用不可, 使用禁止, 使用しない, 使用しないでください, 未使用, 旧データ, 古いデータ, 削除予定, 削除対象, 重複データ, テストデータ, 사용금지, 사용 금지, 사용안함, 사용 안함, 미사용, 구 데이터, 구데이터, 삭제예정, 삭제 예정, 삭제대상, 중복데이터, 테스트데이터',
+].join(', ')
+
 /** What is to be done, or was. */
 export const aboutCalls = [
   'will call back, will call, calls back, call back, callback, please call back, please call, pls call, called back, wants callback, wants a call back, no answer, did not answer, didn t answer, not reached, left voicemail, left message, voicemail, wrong number, wrong person, do not call, has left, left the company, left company, no longer there, no longer works there, no longer with company, moved away, duplicate, duplicate entry, double entry, to be deleted, delete, deleted, please delete, ignore this row, media omitted, deleted account, deleted user',
@@ -63,8 +78,8 @@ export const numberedWords = [
 /** Somebody who was made up to try something out. */
 export const testWords = [
   'test, tests, tester, testing, testuser, testkunde, testperson, testkontakt, testname, testcustomer, test1, test2, test3, testtest, asdf, asdfasdf, qwerty, qwertz, foobar, dummy',
-  'mustermann, musterfrau, beispielkunde, essai, prueba, pruebas, probando, usuario de prueba, teste, testes, prova, prove, proef, тест, тестов, тестовый, тестовая, тестовый пользователь, δοκιμή, δοκιμαστικός, اختبار, تجربة, בדיקה, परीक्षण, ทดสอบ, kiểm tra, thử nghiệm, uji coba, deneme',
-  '测试, 測試, 测试员, 測試員, 测试用户, 測試用戶, 测试人员, 測試人員, 测试客户, 測試客戶, 测试数据, 測試資料, 试用, テスト, てすと, テストユーザー, テスト太郎, テスト花子, テストテスト, 테스트, 테스트유저, 테스트계정, 테스트고객, 테스터, 홍길동테스트',
+  'mustermann, musterfrau, max muster, hans muster, peter muster, petra muster, erika muster, anna muster, fulano de tal, fulana de tal, ola nordmann, kari nordmann, matti meikäläinen, maija meikäläinen, jan modaal, jan met de pet, beispielkunde, essai, prueba, pruebas, probando, usuario de prueba, teste, testes, prova, prove, proef, тест, тестов, тестовый, тестовая, тестовый пользователь, δοκιμή, δοκιμαστικός, اختبار, تجربة, בדיקה, परीक्षण, ทดสอบ, kiểm tra, thử nghiệm, uji coba, deneme',
+  '测试, 測試, 测试员, 測試員, 测试用户, 測試用戶, 测试人员, 測試人員, 测试客户, 測試客戶, 测试数据, 測試資料, 试用, テスト, てすと, テストユーザー, テスト太郎, テスト花子, テストテスト, 테스트, 테스트유저, 테스트계정, 테스트고객, 테스터, 홍길동테스트, 홍길동, 서식예시, 샘플, 예시, 見本, 樣本, 样本, 范例, 範例, 记入例, 記入例, 入力例, サンプル, muestra, ejemplo, exemplo, amostra, exemple, esempio, campione, voorbeeld, exempel, eksempel, esimerkki, przykład, vzor, minta, exemplu, örnek, пример, образец',
 ].join(', ')
 /** They stand beside one of them. */
 export const withTestWords = 'user, users, customer, client, contact, account, person, name, lead, kunde, benutzer, nutzer, kontakt, utilisateur, utilisatrice, usuario, cliente, contacto, usuário, utente, gebruiker, klant, first, last, firstname, lastname, vorname, nachname, max, erika, one, two, a, b, ユーザー, ユーザ, 太郎, 花子, 一郎, 用户, 用戶, 客户, 客戶, 유저, 계정, 고객'

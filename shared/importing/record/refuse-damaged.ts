@@ -52,6 +52,14 @@ function findPlace({ line, cells }: ParsedRecord, { headerLine, footerLine, colu
   return isBelow || (!isOwnHeader(columns) && isTotals(cells, columns.length)) ? [{ code: 'file.below-the-table' }] : []
 }
 
+/** Two names of columns at least in their own places, and nothing else but a running number. */
 function isHeaderAgain(cells: readonly string[], columns: readonly string[]): boolean {
-  return columns.length > 1 && columns.every((name, i) => name === tidyName(cells[i] ?? '').replace(/^\ufeff/, ''))
+  let same = 0
+  for (let i = 0; i < cells.length; i++) {
+    const cell = cells[i] ?? ''
+    if (cell === '' || /^\s*\d{0,6}\s*$/.test(cell)) continue
+    if (columns[i] !== tidyName(cell).replace(/^\ufeff/, '')) return false
+    same += 1
+  }
+  return same > 1
 }

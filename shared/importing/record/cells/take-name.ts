@@ -29,7 +29,7 @@ export function takeName(draft: Draft, cell: Cell, field: NameField, others: rea
     if (!isTitleCase(cell.raw)) draft.reasons.push({ code: 'name.maybe-nothing', column: cell.column, value: cell.raw })
     return
   }
-  if (isCross(cell.raw)) {
+  if (isCross(cell.raw) || isNothingElsewhere(cell, others)) {
     note(draft, cell, 'text.filler', null)
     return
   }
@@ -149,6 +149,11 @@ function isRepeated({ stated }: Draft, name: string): boolean {
 /** People are called so, and spreadsheets and databases write it for nothing. */
 const nothingOrName = new Set(['null', 'none', 'nil', 'nan', 'na', 'test', 'x', 'no'])
 const isCross = (raw: string) => tidyText(raw) === 'x'
+/** `Nil`, where two more cells of the row say the same. */
+const isNothingElsewhere = (cell: Cell, others: readonly Cell[]): boolean => {
+  const text = tidyText(cell.raw).toLowerCase()
+  return nothingOrName.has(text) && others.filter(({ raw }) => tidyText(raw).toLowerCase() === text).length > 2
+}
 const isTitleCase = (raw: string) => /^\s*\p{Lu}(?:\p{Ll}+)?\s*$/u.test(raw)
 
 /** Whether a word for nothing may be a name after all: the other name is filled, and written in capitals as it is. */

@@ -30,12 +30,16 @@ export function takeNoName(
     keepRaw(draft, cell, field)
     return true
   }
-  const isDoubted = remark === 'maybe' || (remark === 'test' && field === 'display_name')
+  const isTest = (remark === 'test' && field === 'display_name') || others.some(isOfTest)
+  const isDoubted = remark === 'maybe' || isTest
   if (isDoubted || (remark === 'alone' && otherName(field, others) === '')) doubt(draft, cell)
   return field === 'display_name'
     ? takeFirmAlone(draft, cell, tidyName(value), others)
     : takeCompany(draft, cell, field, tidyName(value), others)
 }
+
+/** A firm that is called Test, PRUEBA or 見本. */
+const isOfTest = ({ field, raw }: Cell): boolean => field === 'company_primary' && readRemark(raw) === 'test'
 
 export const doubt = (draft: Draft, { column, raw }: Cell) =>
   draft.reasons.push({ code: 'name.maybe-nothing', column, value: raw })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { cleanRecord } from '../../../../shared/importing/record/clean-record.ts'
+import { cleanRecord, emptyRecord } from '../../../../shared/importing/record/clean-record.ts'
 import { refuseDamaged } from '../../../../shared/importing/record/refuse-damaged.ts'
 
 const columns = [{ column: 'E', field: 'email', position: 1, confidence: 1, evidence: 'synonym' }] as const
@@ -128,4 +128,24 @@ describe('where a record stands, and how wide it is', () => {
     expect(found.reasons.map(({ code }) => code)).not.toContain('file.header-again')
     expect(codes(['E']).map(({ code }) => code)).not.toContain('file.header-again')
   })
+})
+
+describe('the header once more', () => {
+  const again = (cells: string[], names = ['No', 'Name', 'Phone', 'City']) =>
+    refuseDamaged(
+      emptyRecord,
+      { line: 9, cells, unclosedQuoteLine: null },
+      { columns: names, footerLine: null, format: 'csv', headerLine: 1, width: names.length },
+    ).reasons.some(({ code }) => code === 'file.header-again')
+
+  test.each([
+    [['No', 'Name', 'Phone', 'City'], true],
+    [['12', 'Name', 'Phone', 'City'], true],
+    [['', 'Name', 'Phone', ''], true],
+    [['12', 'Name', '', ''], false],
+    [['12', 'Name', 'Phone', 'Oslo'], false],
+    [['Name', 'No', 'Phone', 'City'], false],
+    [['12', '', '', ''], false],
+    [['', '', '', ''], false],
+  ])('%j: %s', (cells, is) => expect(again(cells)).toBe(is))
 })
