@@ -6,7 +6,7 @@ import { eastAsianHouseholds, households, plainTitles } from './words/titles.ts'
 
 const joined = /^([^\s&+/＆]+)(?:\s*[&+/＆]\s*|\s+(?:and|und|et|y|e|og|och|en|i|и)\s+)(\S+)\s+\S/iu
 const eastAsian =
-  /(?:先生|女士|小姐|太太|夫人|様|さん|씨|님)\s*(?:[、和及与與&＆/・,，]|와|과|と)\s*(?:\S*(?:先生|女士|小姐|太太|夫人|様|さん|씨|님)$)/u
+  /(?:先生|女士|小姐|太太|夫人|様|さん|씨|님)\s*(?:[、和及与與&＆/・,，]|와|과|と)\s*(?:\S*(?:先生|女士|小姐|太太|太|夫人|師奶|师奶|様|さん|씨|님)$)/u
 
 /** 山田太郎 他2名, `Anna Meier et al.`: somebody and others. */
 const withOthers =
@@ -15,6 +15,7 @@ const withOthers =
 /** Whether a name is of two people, or of a family: `Mr & Mrs Jones`, `Ann Lee & Bo Chan`, `Fam. Huber`, 王先生/李小姐. */
 export function isHousehold(name: string, column: NameColumn = 'display_name'): boolean {
   if (name.length > 100) return false
+  if (hasBracket.test(name)) return isOfTwoBefore(name, column)
   if (withOthers.test(name) || eastAsian.test(name) || eastAsianHouseholds.test(name) || isTwo(name, column))
     return true
   const [, one = '', other = ''] = joined.exec(name) ?? []
@@ -22,6 +23,30 @@ export function isHousehold(name: string, column: NameColumn = 'display_name'): 
   const words = name.split(' ').map(foldKey)
   const isNamed = households.has(words[0] ?? '') || (words.length > 1 && households.has(words.at(-1) ?? ''))
   return isNamed && words.length < 4 && !words.some((key) => firms.has(key))
+}
+
+// biome-ignore format: lists of words
+/** What two are to each other. */
+const together: ReadonlySet<string> = new Set(
+  ('couple twins sisters brothers siblings spouses marriedcouple husband&wife husbandandwife both ehepaar eheleute paar zwillinge geschwister schwestern brüder jumeaux jumelles soeurs sœurs frères ' +
+    'pareja matrimonio hermanos hermanas gemelos gemelas mellizos casal irmãos irmãs gêmeos gémeos coppia coniugi gemelli gemelle fratelli sorelle koppel echtpaar tweeling zussen broers tvillingar syskon systrar bröder par tvillinger søskende søsken ' +
+    'małżeństwo bliźniaki siostry bracia rodzeństwo manželé dvojčata sestry bratři пара супруги близнецы сёстры сестры братья çift ikizler kardeşler 夫妇 夫婦 夫妻 两夫妻 情侣 姐妹 姊妹 兄弟 兄妹 姐弟 双胞胎 雙胞胎 孖生 双子 姉妹 きょうだい 부부 자매 형제 남매 쌍둥이').split(' '),
+)
+const joints =
+  /\p{L}\s*(?:[&＆+＋/／、・]|\s(?:and|und|et|y|e|en|og|och|i|и|ve|dan)\s|[和與与跟及と]|[와과]\s)\s*\p{L}/iu
+
+const hasBracket = /\S\s*[(（[][^()（）[\]]*[)）\]]$/u
+/** `Ngozi & Nneka (twins)`, `Leo (12), mother: Eva Holm`: what stands in brackets behind two names, or behind the first. */
+function isOfTwoBefore(name: string, column: NameColumn): boolean {
+  const before = name.replace(/\s*[(（[][^()（）[\]]*[)）\]]$/u, '')
+  const inside = name
+    .slice(before.length)
+    .replace(/[\s()（）[\]]/gu, '')
+    .toLowerCase()
+  return (
+    before !== '' &&
+    (isHousehold(before, column) || (joints.test(before) && together.has(inside)) || isTwo(name, column))
+  )
 }
 
 /** Chevalier & Associés is a firm. */
