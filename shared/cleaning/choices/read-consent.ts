@@ -14,11 +14,18 @@ export type Consent = 'refused' | 'given' | 'blank' | 'unclear' | 'probably-refu
 /**
  * What a cell of a column about consent says. Words that name it themselves (`opted out`) say the same in either; yes, a
  * tick and a date answer what the column asks. Nothing that is unclear is read as a leave to contact.
+ *
+ * @param column what it is called: in Chinese, Japanese and Korean a circle is a yes and a cross a no, which elsewhere may
+ *   tick a box
  */
-export function readConsent(raw: string, asks: ConsentColumn): Consent {
+export function readConsent(raw: string, asks: ConsentColumn, column = ''): Consent {
   const text = tidyText(raw)
   if (text === '') return 'blank'
   if (raw.length > 300) return 'unclear'
+  if (text.length < 3 && eastAsian.test(column)) {
+    if (circle.test(text)) return asks === 'in' ? 'given' : 'refused'
+    if (cross.test(text)) return asks === 'in' ? 'refused' : 'given'
+  }
   const words = plainWords(text)
   if (refused.has(words) || meansDoNotContact(text)) return 'refused'
   if (given.has(words) || (asks === 'in' && givenIfAsked.has(words))) return 'given'
@@ -49,6 +56,10 @@ function readIn(text: string, words: string): Consent {
   if (isNothing(text)) return 'blank'
   return noFirst.test(words) ? 'refused' : 'unclear'
 }
+
+const eastAsian = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u
+const circle = /^[OoＯｏ○◯〇⭕◎]\ufe0f?$/u
+const cross = /^[XxＸｘ×✗✘❌✕✖╳]\ufe0f?$/u
 
 const isNothing = (text: string): boolean => fillerOf(text, 'boolean') !== null || /^0{4}-00-00/.test(text)
 

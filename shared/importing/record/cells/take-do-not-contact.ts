@@ -155,7 +155,7 @@ const isName = (field: CustomerField): boolean =>
 
 /** A column of its own. What is no plain yes or no is kept as it came. */
 function takeConsent(draft: Draft, cell: Cell, asks: ConsentColumn, consents: StatedConsent[]): null {
-  const consent = readConsent(cell.raw, asks)
+  const consent = readConsent(cell.raw, asks, cell.column)
   const { value, rule } = cleanBoolean(cell.raw)
   const isPlain = value === (consent === 'refused') && asks === 'out'
   if (consent === 'blank') note(draft, cell, 'text.filler', null)
@@ -174,7 +174,7 @@ function takeUnmapped(draft: Draft, cell: Cell, consents: StatedConsent[]): Cell
     if (draft.isOwn || wishes === null) return cell
     return takeSaid(draft, cell, wishes === 'note' ? readRefusal(cell.raw) : readAnswer(cell.raw))
   }
-  const consent = readConsent(cell.raw, asks)
+  const consent = readConsent(cell.raw, asks, cell.column)
   addConsent(consents, cell, consent, true)
   askIfUnclear(draft, cell, consent, asks)
   return cell

@@ -68,3 +68,26 @@ test.each([
 ])('%s asks neither', (name) => {
   expect(asksConsent(name)).toBeNull()
 })
+
+// biome-ignore format: lists of names
+const eastAsian = ['수신동의', '마케팅 수신동의', '개인정보 동의', 'メール配信', 'メルマガ', '連絡可否', '可否聯絡', '同意接收', '是否同意']
+test.each(eastAsian)('below %s a circle is a yes and a cross a no', (column) => {
+  for (const circle of ['O', 'o', 'Ｏ', '○', '◯', '〇', '⭕', '◎'])
+    expect([circle, readConsent(circle, 'in', column), readConsent(circle, 'out', column)]).toEqual([
+      circle,
+      'given',
+      'refused',
+    ])
+  for (const cross of ['X', 'x', 'Ｘ', '×', '✗', '❌'])
+    expect([cross, readConsent(cross, 'in', column), readConsent(cross, 'out', column)]).toEqual([
+      cross,
+      'refused',
+      'given',
+    ])
+  expect(readConsent('△', 'in', column)).toBe('unclear')
+  expect(readConsent('O (문자만)', 'in', column)).not.toBe('given')
+})
+
+test.each(['Consent', 'Opt in?', 'Einwilligung', ''])('below %s a cross may tick a box', (column) => {
+  expect(['X', '×', '○'].map((cell) => readConsent(cell, 'in', column))).toEqual(['unclear', 'unclear', 'unclear'])
+})
