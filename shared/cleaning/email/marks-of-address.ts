@@ -66,7 +66,8 @@ function readPart(part: string) {
     addresses,
     words,
     isSpent: addresses.length > 0 && (hasPhrase(words) || spentJoined.test(words.join(' '))),
-    isWhich: words.every((word) => whichWords.has(word)),
+    // `gmail: ann@gmail.com`
+    isWhich: words.every((word) => whichWords.has(word) || addresses.some((address) => address.includes(`@${word}.`))),
   }
 }
 

@@ -1,4 +1,5 @@
 import { domainToASCII, domainToUnicode } from 'node:url'
+import { hasEndingOfTwo } from '../hosts/known-ending.ts'
 import { decodeSafely } from '../text/decode-safely.ts'
 import { tidyText } from '../text/tidy-text.ts'
 import { isEmail } from './is-email.ts'
@@ -105,8 +106,17 @@ function closeGaps(text: string): string {
 // Were the part before the comma an address by itself, the cell could be a list or an address with a place after it.
 function commaToDot(text: string): string {
   const [before = '', after = '', more] = text.split(/ ?, ?/)
-  if (more !== undefined || !before.includes('@') || isEmail(before)) return text
+  if (more !== undefined || !before.includes('@')) return text
   const joined = `${before}.${after}`
+  // `ann@acme.co,jp` without a blank: Colombia's ending is as long, and no place stands behind it so.
+  if (
+    isEmail(before) &&
+    !(
+      /\.(?:co|or|ne|ac|go|gov|edu|ltd|plc),[a-z]{2}$/.test(text) &&
+      hasEndingOfTwo(joined.slice(joined.lastIndexOf('@') + 1))
+    )
+  )
+    return text
   return isEmail(joined) ? joined : text
 }
 

@@ -77,7 +77,6 @@ describe('an e-mail cell that may mean an address waits for a person', () => {
       ['John Smith john@acme.com', 'john@acme.com', 'email.words-around'],
       ['john@acme.com, Hong Kong', 'john@acme.com', 'email.words-around'],
       ['john@acme.com,hk', 'john@acme.com.hk', 'email.not-an-address'],
-      ['john@acme.co,jp', 'john@acme.co.jp', 'email.not-an-address'],
       ['john@acme.com, hk', 'john@acme.com', 'email.words-around'],
       ['john@acme.com,xyz', 'john@acme.com', 'email.words-around'],
       ['邮箱john@acme.com', 'john@acme.com', 'email.words-around'],

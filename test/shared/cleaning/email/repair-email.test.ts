@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { cleanEmail } from '../../../../shared/cleaning/email/clean-email.ts'
 import { repairEmail } from '../../../../shared/cleaning/email/repair-email.ts'
 
 test.each([
@@ -39,4 +40,41 @@ test.each([
   ['a b@xn--bcher-kva.de', 'a b@xn--bcher-kva.de', null],
 ])('%j becomes %j by the rule %s', (raw, text, rule) => {
   expect(repairEmail(raw)).toEqual({ text, rule })
+})
+
+test('a comma stands for the point before the second part of an ending of two', () => {
+  for (const ending of [
+    'co,jp',
+    'or,jp',
+    'ne,jp',
+    'ac,jp',
+    'co,uk',
+    'ac,uk',
+    'co,kr',
+    'or,kr',
+    'co,nz',
+    'co,in',
+    'co,za',
+    'co,th',
+  ])
+    expect([ending, cleanEmail(`ann@acme.${ending}`)]).toMatchObject([
+      ending,
+      { value: `ann@acme.${ending.replace(',', '.')}`, certainty: 'sure', rule: 'email.comma-for-dot' },
+    ])
+  // A place may stand behind an address, a country behind Colombia's ending.
+  for (const raw of [
+    'ann@acme.com,hk',
+    'ann@acme.co,de',
+    'ann@acme.co, jp',
+    'ann@acme.co,JP office',
+    'ann@acme.co,bob@acme.jp',
+  ])
+    expect([raw, cleanEmail(raw).value]).toEqual([raw, null])
+})
+
+test('who keeps the mailbox, in front of an address of theirs, is a label', () => {
+  for (const provider of ['gmail', 'yahoo', 'hotmail', 'naver', 'qq'])
+    for (const raw of [`${provider}: ann@${provider}.com`, `ann@${provider}.com (${provider})`])
+      expect([raw, cleanEmail(raw).value]).toEqual([raw, `ann@${provider}.com`])
+  expect(cleanEmail('yahoo: ann@gmail.com').value).toBeNull()
 })
