@@ -51,6 +51,8 @@ function familyInCapitals(words: readonly string[]): SplitName | null {
     return null
   // DECEASED John Smith: what is not in capitals is a whole name.
   if (first > 0 && given.length > 1 && otherFamilies.has(foldKey(given.at(-1) ?? ''))) return null
+  // WALE ajayi: where the others are all small, capitals are a slip.
+  if (given.every((word) => !/\p{Lu}/u.test(word))) return null
   // JOHN Smith: the capitals say something else.
   if (family.every(isGiven) && !given.some(isGiven)) return null
   return { first: given.join(' '), last: family.join(' ') }

@@ -101,3 +101,12 @@ test.each([
 ])('%s: of %s the parts are %s', (_, text, parts) => {
   expect(show(text)).toBe(parts)
 })
+
+const capitals = ['ADE', 'WALE', 'JOHN', 'MARY', 'PRIYA', 'CARLOS', 'LUCA', 'QUIST', 'WONG', 'MÜLLER']
+const small = ['ajayi', 'smith', 'jones', 'sharma', 'ruiz', 'bianchi', 'tai man']
+test.each(capitals)('beside small letters the capitals of %s say no family name', (word) => {
+  for (const other of small) {
+    expect([other, show(`${word} ${other}`)]).toEqual([other, '-'])
+    expect([other, show(`${other} ${word}`)]).toEqual([other, '-'])
+  }
+})
