@@ -25,7 +25,7 @@ const units: ReadonlyArray<readonly [name: RegExp, factor: number]> = [
 ]
 
 const audience =
-  /(?:subscribers?|subs?|followers?|fans?|members?|views?|people|abonnenten|abonnés|suscriptores|位?(?:订阅者|訂閱者)|名?(?:粉丝|粉絲)|人|位|名|명|登録者(?:数)?)\.?$/
+  /(?:subscribers?|subs?|followers?|fans?|members?|people|abonnenten|abonnés|suscriptores|位?(?:订阅者|訂閱者)|名?(?:粉丝|粉絲)|人|位|名|명|登録者(?:数)?)\.?$/
 const about =
   /^(?:[~≈<>≥≤=約约+]|about|approx\.?|approximately|around|over|more than|up to|ca\.?|circa|almost|nearly|c\.|超過|超过)\s*/
 

@@ -76,3 +76,15 @@ test.each([
 ] as const)('%j, with what the column tells, %j, is %j', (raw, context, reading) => {
   expect(cleanCount(raw, context)).toMatchObject(reading)
 })
+
+test.each([
+  '2M views',
+  '7.5億 views',
+  '1,200 views',
+  '10K avg. views',
+  '45 videos',
+  '1.2M likes',
+  '120万播放',
+  '3.2億回再生',
+  '5 uploads',
+])('%s counts no people', (raw) => expect(cleanCount(raw)).toMatchObject({ value: null, issue: 'count.not-a-number' }))
