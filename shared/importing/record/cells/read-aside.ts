@@ -8,7 +8,7 @@ import { markKind } from '../../../cleaning/names/read-role.ts'
 import { eastAsian } from '../../../cleaning/names/take-title.ts'
 import { desks, maybeEastAsianDesk, weakDesks } from '../../../cleaning/names/words/desks.ts'
 import { foldKey } from '../../../cleaning/text/fold-key.ts'
-import { readRemark } from '../../../cleaning/text/read-remark.ts'
+import { isRemarkOnFirm, readRemark } from '../../../cleaning/text/read-remark.ts'
 
 /** What stands beside a name and is no part of it. */
 export interface Aside {
@@ -63,7 +63,8 @@ function withAsideOf(found: Aside, further: Aside | null): Aside {
 }
 
 const decide = (name: string, text: string): Aside | null => {
-  if (readRemark(text) === 'remark' || /[?？]$/.test(text)) return { name, kind: 'remark', text }
+  if (readRemark(text) === 'remark' || isRemarkOnFirm(text) || /[?？]$/.test(text))
+    return { name, kind: 'remark', text }
   if (isCompany(text)) return { name, kind: 'company', text }
   return isRemark(text) ? { name, kind: 'remark', text } : null
 }

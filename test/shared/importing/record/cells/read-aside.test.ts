@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { firmRemarks } from '../../../../../shared/cleaning/text/words-for-nobody.ts'
 import { readAside } from '../../../../../shared/importing/record/cells/read-aside.ts'
 import { cleanRecord } from '../../../../../shared/importing/record/clean-record.ts'
 import { columns } from './columns.ts'
@@ -6,6 +7,10 @@ import { columns } from './columns.ts'
 const names = ['Ann Lee', 'Klaus-Peter Hartwig', '王小明', '佐藤 健', '김민수', 'Анна Иванова']
 
 describe('behind any name', () => {
+  test.each(firmRemarks.split(', '))('what became of somebody or of a firm is a remark: %s', (text) => {
+    for (const name of names) expect(readAside(`${name} (${text})`)).toMatchObject({ name, kind: 'remark' })
+  })
+
   test.each([
     ...['to call in May', 'speaks Spanish', 'left the company?', 'ruft zurück', 'parle français', '要確認?', 'Sales'],
     ...['née Jones', 'geb. Huber', 'HR Department', '营业部', 'uncle of Bo Chan', 'will call back'],
