@@ -71,6 +71,7 @@ const excepted: Readonly<Record<string, string>> = {
   'web/words/': 'looked at above',
   'web/messages/': 'the catalogues themselves',
   'shared/messages/': 'the catalogues themselves',
+  'web/api/examples.ts': 'what a program may send',
   'shared/auth/common-passwords.ts': 'passwords that people use often',
   'shared/config.ts': 'for who starts a process, at a terminal',
   'shared/open-deps.ts': 'for who starts a process, at a terminal',

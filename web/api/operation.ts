@@ -27,6 +27,10 @@ export interface Operation {
   readonly renamed?: Readonly<Record<string, string>>
   /** What the address says besides: `/outcomes/review.csv` is an outcome. */
   readonly fixed?: Readonly<Record<string, string>>
+  /** What of the function's input is not said here. */
+  readonly without?: readonly string[]
+  /** Its own name, where the function has several addresses. */
+  readonly id?: string
   /** `If-Match` names the version that may be changed. */
   readonly isVersioned?: true
   /** The version of what is answered, for an `ETag`. */
@@ -89,7 +93,8 @@ export const upload = (path: string, fn: Runs, output: z.ZodType, options: Optio
   make('POST', path, fn, { kind: 'upload', answers: [{ status: 202, output }], ...options })
 
 /** `customers.list-customers` → `listCustomers`; of two addresses of one function each has its own. */
-export const operationId = ({ fn, fixed = {} }: Operation): string =>
+export const operationId = ({ fn, id, fixed = {} }: Operation): string =>
+  id ??
   [fn.name.split('.')[1] ?? fn.name, ...Object.values(fixed)]
     .join('-')
     .replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())

@@ -55,7 +55,8 @@ export async function readInput(operation: Operation, request: PageRequest): Pro
 
 const noBody = new Uint8Array()
 
-const inputNames = ({ fn }: Operation) => (fn.input instanceof z.ZodObject ? Object.keys(fn.input.shape) : [])
+const inputNames = ({ fn, without = [] }: Operation) =>
+  fn.input instanceof z.ZodObject ? Object.keys(fn.input.shape).filter((name) => !without.includes(name)) : []
 
 /** No body at all says nothing; another kind than JSON is refused, whatever it says. */
 function readJson(headers: Headers, body: Uint8Array): Values {

@@ -247,7 +247,7 @@ describe('groups', () => {
     const change = JSON.stringify({ ...gmial, becomes: 'gmail.com', rows: 14 })
     const told = z.object({ bulkFixId: z.uuid() })
     const { bulkFixId } = told.parse(await (await web.post('/api/v1/review/fix', change, json)).json())
-    expect(await (await web.get(`/api/v1/review/actions/${bulkFixId}`)).json()).toMatchObject({
+    expect(await (await web.get(`/api/v1/bulk-fixes/${bulkFixId}`)).json()).toMatchObject({
       outcomes: { created: 14 },
     })
   })

@@ -180,7 +180,8 @@ const Tokens = ({ tokens }: Pick<Account, 'tokens'>) => {
         <TokenList tokens={tokens} path="/account/tokens" />
         <a class="btn" href="/account/tokens/new">
           {t.make}
-        </a>
+        </a>{' '}
+        <a href="/api/docs">{t.docs}</a>
       </div>
     </section>
   )
