@@ -16,7 +16,8 @@ beforeEach(async () => {
 
 const add = (line: number, values: object, says: object = {}, staged: object = {}, id = importId) =>
   addRecord(db(), id, line, values, { other: toJsonb(says), ...staged })
-const list = (options: object = {}) => listDecisions(db(), importId, { after: 0, limit: 10, ...options })
+const page = (options: object = {}) => listDecisions(db(), importId, { after: 0, limit: 10, ...options })
+const list = async (options: object = {}) => (await page(options)).rows
 const changesOf = async () => (await list())[0]?.changes
 const phones = (...all: string[]) => ({ phones: all.map((phone) => ({ phone, label: '' })) })
 
@@ -131,6 +132,27 @@ describe('what becomes of a customer', () => {
       addresses: { was: null, becomes: ['x'] },
     })
   })
+})
+
+test('those that change one field are looked for among some thousands of records at a time', async () => {
+  const [ann, bob] = [await addCustomer(db(), { city: 'Rome' }), await addCustomer(db(), { city: 'Bonn' })]
+  await add(2, { outcome: 'updated', customer_id: ann }, { city: 'Paris' })
+  await add(3, { outcome: 'updated', customer_id: bob }, { city: 'Bonn', region: 'NRW' })
+  await add(4, { outcome: 'created' }, { region: 'Hesse', phones: [{ phone: '+4930123456', label: '' }] })
+  const changing = async (field: string, options: object = {}) => {
+    const { rows, lookedTo } = await page({ field, ...options })
+    return [rows.map(({ line }) => line), lookedTo]
+  }
+  expect(await changing('city')).toEqual([[2], null])
+  expect(await changing('region')).toEqual([[3, 4], null])
+  expect(await changing('region', { outcome: 'created' })).toEqual([[4], null])
+  expect(await changing('region', { limit: 1 })).toEqual([[3], null])
+  expect(await changing('phones')).toEqual([[4], null])
+  expect(await changing('notes')).toEqual([[], null])
+  for (let line = 5; line < 5_010; line += 1) await add(line, { outcome: 'blank' })
+  await add(6_000, { outcome: 'created' }, { notes: 'late' })
+  expect(await changing('notes')).toEqual([[], 5_001])
+  expect(await changing('notes', { after: 5_001 })).toEqual([[6_000], null])
 })
 
 test('long texts are cut, with a sign', async () => {
