@@ -18,12 +18,16 @@ import { type Text, textOf } from '../../shared/messages/text.ts'
 
 const fieldNames = customerFields.map((field) => field.name) as [CustomerField, ...CustomerField[]]
 
-/** A field, a custom field by its key, one to be made, null to keep the column under its own name, `none` not to import it. */
+/**
+ * A field, a custom field by its key, one to be made, one by what people call it, which is made where there is none, null
+ * to keep the column under its own name, or `none` not to import it.
+ */
 const ColumnChoice = z.union([
   z.enum([...fieldNames, 'none']),
   z.null(),
   z.strictObject({ custom: z.string() }),
   z.strictObject({ label: typedText().max(100), kind: z.enum(customKinds) }),
+  z.strictObject({ name: typedText().max(100), kind: z.enum(customKinds).optional() }),
 ])
 
 /** What a person says of the columns of a file, each list in the order of the columns. */
@@ -53,7 +57,12 @@ export async function chooseColumns(
     if (choice === null || typeof choice === 'string') targets.push(choice)
     else if ('custom' in choice) targets.push(findField(known, choice.custom, index))
     else {
-      const made = newField(known, choice, mapping[index], index)
+      const named = 'name' in choice ? findNamed(known, choice.name) : undefined
+      if (named !== undefined) {
+        targets.push(toTarget(named))
+        continue
+      }
+      const made = newField(known, 'name' in choice ? toNew(choice, mapping[index]) : choice, mapping[index], index)
       if (!(await insertCustomField(db, made))) throw refuse(index, exists(made.label))
       known.push(made)
       targets.push(toTarget(made))
@@ -77,6 +86,17 @@ function findField(known: readonly CustomField[], key: string, index: number): C
   if (found === undefined) throw refuse(index, textOf('columns.customGone'))
   return toTarget(found)
 }
+
+/** By its key, or as people call it, in any spelling. */
+const findNamed = (known: readonly CustomField[], name: string): CustomField | undefined =>
+  known.find(({ key }) => key === name) ??
+  known.find(({ key, label }) => [key, label].map(normalizeHeader).includes(normalizeHeader(name)))
+
+/** Of the kind that its values are, where nobody says which. */
+const toNew = (
+  { name, kind }: { readonly name: string; readonly kind?: CustomField['kind'] | undefined },
+  column: ColumnMapping | undefined,
+) => ({ label: name, kind: kind ?? column?.seen?.kind ?? ('text' as const) })
 
 function newField(
   known: readonly CustomField[],

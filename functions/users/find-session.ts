@@ -20,6 +20,7 @@ export const findSession = defineFunction({
     if (found === undefined) return { actor: { kind: 'stranger' } }
     await touchSession(db, tokenHash)
     const { id, email, name, role, session_id: sessionId, is_confirmed: isConfirmed } = found
-    return { actor: { kind: 'user', id, email, name, role, sessionId, isConfirmed } }
+    const { imports_straight_away: importsStraightAway } = found
+    return { actor: { kind: 'user', id, email, name, role, sessionId, isConfirmed, importsStraightAway } }
   },
 })

@@ -14,7 +14,7 @@ export const GetAccountInput = z.object({})
 
 export const getAccount = defineFunction({
   name: 'users.get-account',
-  summary: 'The own name, address, role, sessions and tokens.',
+  summary: 'The own name, address, role, settings, sessions and tokens.',
   input: GetAccountInput,
   access: 'viewer',
   async run(_, { db }: Pick<Deps, 'db'>, call) {
@@ -28,6 +28,7 @@ export const getAccount = defineFunction({
       name: user.name,
       role: user.role,
       guessedAt: user.guessed_at,
+      importsStraightAway: user.imports_straight_away,
       sessions: sessions.map((session) => ({
         id: session.id,
         browser: session.browser,

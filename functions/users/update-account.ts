@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { userOf } from '../../shared/contract/call.ts'
 import { defineFunction } from '../../shared/contract/function.ts'
 import { typedText } from '../../shared/contract/text.ts'
-import { changeUser } from '../../shared/db/queries/users/users.ts'
+import { changeUser, findUser } from '../../shared/db/queries/users/users.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { AppError } from '../../shared/errors.ts'
 import { type TextKey, textOf } from '../../shared/messages/text.ts'
@@ -12,18 +12,27 @@ export const PersonName = typedText()
   .min(1, 'users.nameMissing' satisfies TextKey)
   .max(100)
 
-export const UpdateAccountInput = z.object({ name: PersonName })
+export const UpdateAccountInput = z.object({
+  name: PersonName.optional(),
+  /** Whether what is imported from the browser is written without a look at its columns and its preview. */
+  importsStraightAway: z.boolean().optional(),
+})
 
 export const updateAccount = defineFunction({
   name: 'users.update-account',
-  summary: 'Changes the own name.',
+  summary: 'Changes the own name and settings; what is left out stays as it is.',
   input: UpdateAccountInput,
   access: 'viewer',
   needsSession: true,
-  async run({ name }, { db }: Pick<Deps, 'db'>, call) {
+  async run({ name, importsStraightAway }, { db }: Pick<Deps, 'db'>, call) {
     const id = userOf(call)
-    const done = id === null ? undefined : await changeUser(db, id, { name })
-    if (done?.numUpdatedRows !== 1n) throw new AppError('not-found', textOf('users.noUser'))
+    const user = id === null ? undefined : await findUser(db, id)
+    if (user === undefined) throw new AppError('not-found', textOf('users.noUser'))
+    const change = {
+      ...(name !== undefined && { name }),
+      ...(importsStraightAway !== undefined && { imports_straight_away: importsStraightAway }),
+    }
+    if (Object.keys(change).length > 0) await changeUser(db, user.id, change)
     return {}
   },
 })

@@ -20,6 +20,8 @@ export interface UserActor {
   readonly isConfirmed?: boolean
   /** The token by which they came, where it was no session. */
   readonly token?: { readonly id: string; readonly scopes: readonly Scope[] }
+  /** Their setting: what they import from the browser is written without a preview. */
+  readonly importsStraightAway?: boolean
 }
 
 export interface Call {

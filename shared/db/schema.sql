@@ -770,6 +770,7 @@ create table users (
   seen_at timestamp with time zone,
   guessed_at timestamp with time zone,
   is_service boolean not null default false,
+  imports_straight_away boolean not null default false,
   constraint users_pkey primary key (id),
   constraint users_email_key unique (email),
   constraint users_email_check check (email = lower(email)),

@@ -77,6 +77,8 @@ export interface UsersTable {
   guessed_at: NullableTimestamp
   /** No person: a program comes as it, by a service token. */
   is_service: Generated<boolean>
+  /** What they import from the browser is written without a look at its columns and its preview. */
+  imports_straight_away: Generated<boolean>
 }
 
 interface CountsTable {

@@ -6,6 +6,7 @@ import {
   expectWellMade,
   openPage,
   pressImport,
+  pressPreview,
   scripts,
   sendFile,
   signIn,
@@ -74,7 +75,9 @@ describeInBrowser('a day with the customers', (newContext) => {
     await app.web.start()
     await page.reload()
     app.worker.resume()
-    await page.getByRole('button', { name: 'Import 6 records' }).waitFor()
+    await page.getByRole('button', { name: 'Preview 6 records' }).waitFor()
+    await check()
+    await pressPreview(page)
     await check()
     await pressImport(page)
     await check()

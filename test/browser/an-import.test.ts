@@ -9,6 +9,7 @@ import {
   expectWellMade,
   openPage,
   pressImport,
+  pressPreview,
   scripts,
   sendFile,
   signIn,
@@ -86,7 +87,7 @@ describeInBrowser('an import that a person steers', (newContext) => {
     await check()
     await sendFile(page, members)
     await page.getByText('What are these columns?').waitFor()
-    expect(await fieldsOf(page)).toEqual((await theImport()).layout?.columns)
+    expect(await fieldsOf(page)).toEqual([...((await theImport()).layout?.columns ?? [])].sort())
     await check()
   }
 
@@ -99,48 +100,48 @@ describeInBrowser('an import that a person steers', (newContext) => {
     await check()
     expect((await theImport()).layout?.delimiter).toBe(',')
     await page.getByRole('button', { name: 'Read the file like this' }).click()
-    await page.getByLabel('Field for column Haus, wo').waitFor()
+    await page.locator('.column-name', { hasText: 'Haus, wo' }).or(tabs(page).nth(1)).first().waitFor()
+    await page.getByText('17 records ·').waitFor()
     const { layout, records } = await theImport()
     expect([layout?.delimiter, records]).toEqual([';', 17])
-    expect(await fieldsOf(page)).toEqual(layout?.columns)
+    expect(await fieldsOf(page)).toEqual([...(layout?.columns ?? [])].sort())
     await check()
   }
 
   async function mapColumns({ page, isLive, check }: Story) {
-    await choose('Wer', 'display_name')
-    await choose('Wohin', 'email')
-    await choose('Haus, wo', 'company_primary')
-    await choose('Stiefel, lang', 'new:number')
-    if (!isLive) await page.getByRole('button', { name: 'Update preview' }).click()
-    await page.getByLabel('Field name').fill('Boot size')
+    await choose('Wer', 'Full name')
+    await choose('Wohin', 'e-mail')
+    await choose('Haus, wo', 'Company')
+    await choose('Stiefel, lang', 'Boot size')
+    expect(await page.getByLabel('New field of kind').inputValue()).toBe('number')
+    await showColumn(page, 'Wohin')
     await page.getByText('suggestion: person1@gmail.com').first().waitFor()
     await check()
-    await page.getByRole('button', { name: 'Preview 17 records with these columns' }).click()
-    await page.getByRole('button', { name: 'Import 17 records' }).waitFor()
+    await pressPreview(page)
     const fields = await app.deps.db.selectFrom('custom_fields').select(['label', 'kind']).execute()
     expect(fields).toEqual([{ label: 'Boot size', kind: 'number' }])
 
     async function choose(column: string, field: string) {
-      const select = page.getByLabel(`Field for column ${column}`)
-      if ((await select.inputValue()) === field) return
+      await showColumn(page, column)
+      const picked = page.getByLabel(`Field for column ${column}`)
       // The page is told of each choice, and shows what comes of it.
-      const shown = isLive
-        ? page.waitForResponse((answer) => answer.url().includes(`=${encodeURIComponent(field)}`))
-        : undefined
-      await select.selectOption(field)
+      const shown = isLive ? page.waitForResponse((answer) => answer.url().endsWith('/columns')) : undefined
+      await picked.fill(field)
+      if (isLive) await picked.press('Enter')
+      else await page.getByRole('button', { name: 'Update preview' }).click()
       await shown
     }
   }
 
-  async function openPreview({ page, check }: Story) {
+  async function openPreview({ page, isLive, check }: Story) {
     const outcomes = { created: 2, updated: 1, review: 14 }
     expect(await countOutcomes()).toEqual(outcomes)
     expect(await outcomesOn(page)).toEqual(outcomes)
     await check()
-    await page.getByRole('link', { name: 'Show every record' }).click()
-    const rows = page.locator('tbody tr')
+    const rows = page.locator('.decisions > li')
     expect(await rows.count()).toBe(17)
     const updated = rows.filter({ hasText: 'Cy Wu' })
+    await updated.locator('summary').click()
     expect(await updated.locator('.diff').allInnerTexts()).toEqual(
       expect.arrayContaining([
         expect.stringMatching(/Alpha Works\s*→\s*Beta, Lyon/),
@@ -152,13 +153,18 @@ describeInBrowser('an import that a person steers', (newContext) => {
       const word = outcome === 'review' ? 'needs review' : outcome
       await page
         .getByRole('navigation', { name: 'Results' })
-        .getByRole('link', { name: `${word} ${count}` })
+        .getByRole('link', { name: `${count} ${word}` })
         .click()
       await page.waitForURL(new RegExp(`outcome=${outcome}`))
       expect(await rows.count(), outcome).toBe(count)
       await check()
     }
-    await page.getByRole('navigation', { name: 'Where you are' }).getByRole('link').last().click()
+    await page.getByRole('navigation', { name: 'Results' }).getByRole('link', { name: '17 All' }).click()
+    await page.getByLabel('Changes', { exact: true }).selectOption({ label: 'Custom fields' })
+    if (!isLive) await page.getByRole('button', { name: 'Show', exact: true }).click()
+    await page.waitForURL(/field=extra/)
+    await rows.nth(2).waitFor()
+    expect(await rows.count()).toBe(3)
   }
 
   async function applyIt({ page, check }: Story) {
@@ -245,11 +251,37 @@ describeInBrowser('an import that a person steers', (newContext) => {
   }
 })
 
-/** The columns that the page asks about. */
-const fieldsOf = async (page: Page) =>
-  (await page.locator('.choose > label:first-child').allTextContents()).map((label) =>
-    label.replace('Field for column ', ''),
-  )
+const tabs = (page: Page) => page.getByRole('group', { name: 'Which columns' }).getByRole('button')
+
+/** Goes through the groups of columns until that one is in sight. */
+async function showColumn(page: Page, column: string): Promise<void> {
+  const isSeen = async () => (await page.getByLabel(`Field for column ${column}`).count()) > 0
+  for (let at = 0; !(await isSeen()); at += 1) await showTab(page, at)
+}
+
+async function showTab(page: Page, at: number): Promise<void> {
+  const answer = page.waitForResponse((one) => one.url().endsWith('/columns'))
+  await tabs(page).nth(at).click()
+  await answer
+  await expect
+    .poll(() =>
+      tabs(page)
+        .nth(at)
+        .getAttribute('aria-current')
+        .catch(() => null),
+    )
+    .toBe('true')
+}
+
+/** The columns of all groups, in order of their names. */
+async function fieldsOf(page: Page): Promise<string[]> {
+  const fields: string[] = []
+  for (let at = 0; at < (await tabs(page).count()); at += 1) {
+    await showTab(page, at)
+    fields.push(...(await page.locator('.column-name').allTextContents()))
+  }
+  return fields.sort()
+}
 
 /** The outcomes that the page counts, without those of which there is none. */
 async function outcomesOn(page: Page): Promise<Record<string, number>> {
@@ -264,5 +296,5 @@ async function outcomesOn(page: Page): Promise<Record<string, number>> {
           ] as const,
       ),
     )
-  return Object.fromEntries(counts.filter(([, count]) => count > 0))
+  return Object.fromEntries(counts.filter(([outcome, count]) => outcome !== '' && count > 0))
 }

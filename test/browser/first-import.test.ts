@@ -6,6 +6,7 @@ import {
   expectNoSidewaysScroll,
   openPage,
   pressImport,
+  pressPreview,
   scripts,
   sendFile,
   signIn,
@@ -52,6 +53,8 @@ describeInBrowser('the first import in a browser', (newContext) => {
       await page.getByText('Nothing is saved yet.').first().waitFor()
       await page.getByRole('heading', { level: 1, name: file.name }).waitFor()
       await expectNoSidewaysScroll(page)
+      await pressPreview(page)
+      await expectNoSidewaysScroll(page)
       expect(await countCustomers()).toBe(before)
       await pressImport(page)
       await expectNoSidewaysScroll(page)
@@ -81,7 +84,7 @@ describeInBrowser('the first import in a browser', (newContext) => {
     })
   })
 
-  test('a file dropped anywhere on the list of imports leads to its preview, and is imported there', async () => {
+  test('a file dropped anywhere leads to its columns, and creates nothing before the second click', async () => {
     const { page, complaints } = await openPage(await newContext())
     await signIn(page, app)
     await page.goto(url('localhost', '/imports'))
@@ -95,9 +98,14 @@ describeInBrowser('the first import in a browser', (newContext) => {
     await page.dispatchEvent('main', 'drop', { dataTransfer: transfer })
     await page.waitForURL(/\/imports\/[\da-f-]{36}$/)
     await page.getByText('Nothing is saved yet.').first().waitFor()
-    await page.getByRole('cell', { name: 'Dora', exact: true }).first().waitFor()
+    await page.getByText('1 record · 2 columns match a field').waitFor()
+    expect(await page.locator('[aria-current=step]').innerText()).toMatch(/Columns$/)
+    expect(await isCustomer('dora@acme.com')).toBe(false)
+    await pressPreview(page)
+    await page.locator('.decision-name', { hasText: 'Dora' }).waitFor()
     expect(await isCustomer('dora@acme.com')).toBe(false)
     await pressImport(page)
+    await page.getByRole('heading', { name: '1 customer added' }).waitFor()
     expect(await isCustomer('dora@acme.com')).toBe(true)
     expect(complaints).toEqual([])
     await page.context().close()
@@ -108,6 +116,7 @@ describeInBrowser('the first import in a browser', (newContext) => {
     await signIn(page, app)
     await page.goto(url('localhost', '/imports/new'))
     await sendFile(page, file)
+    await pressPreview(page)
     await pressImport(page)
     const requests: string[] = []
     page.on('request', (request) => requests.push(request.url()))
@@ -116,14 +125,23 @@ describeInBrowser('the first import in a browser', (newContext) => {
     await page.context().close()
   })
 
-  test.each(scripts)('whoever asks for it imports straight away, $way', async ({ javaScriptEnabled }) => {
+  test.each(scripts)('whoever has set it so imports straight away, $way', async ({ javaScriptEnabled }) => {
     const { page } = await openPage(await newContext({ javaScriptEnabled }))
     await signIn(page, app)
+    const set = async (isStraight: boolean) => {
+      await page.goto(url('localhost', '/account'))
+      const box = page.getByLabel('Import files straight away')
+      expect(await box.isChecked()).toBe(!isStraight)
+      await box.setChecked(isStraight)
+      await page.getByRole('button', { name: 'Save setting' }).click()
+      await page.waitForLoadState()
+    }
+    await set(true)
     await page.goto(url('localhost', '/imports/new'))
-    expect(await page.getByLabel('Import straight away').isChecked()).toBe(false)
-    await page.getByLabel('Import straight away').check()
+    await page.getByText('Your files are imported straight away').waitFor()
     await sendFile(page, file)
     await page.getByRole('button', { name: 'Undo import' }).waitFor()
+    await set(false)
     await page.context().close()
   })
 
@@ -135,6 +153,7 @@ describeInBrowser('the first import in a browser', (newContext) => {
     const posted = page.waitForRequest((request) => request.method() === 'POST')
     await sendFile(page, file)
     expect((await (await posted).allHeaders())['sec-fetch-site']).toBeUndefined()
+    await pressPreview(page)
     await pressImport(page)
     await page.context().close()
   })

@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type LiveApp, openLiveApp } from './live-app.ts'
-import { describeInBrowser, pressImport, sendFile, signIn, urlOf } from './visit.ts'
+import { describeInBrowser, pressImport, pressPreview, sendFile, signIn, urlOf } from './visit.ts'
 
 let app: LiveApp
 let context: BrowserContext
@@ -27,11 +27,11 @@ describeInBrowser('imports in a browser', (newContext) => {
     const page = await open('/imports/new')
     const files = [fileOf('one.csv', people('one', 3)), fileOf('empty.csv', ''), fileOf('two.csv', people('two', 3))]
     await page.locator('input[type=file]').setInputFiles(files)
-    await page.getByRole('button', { name: 'Continue with 3 files' }).click()
     await page.getByText('2 of 3 files were received.').waitFor()
     const lines = page.locator('[data-sending] li')
     expect(await lines.nth(1).textContent()).toContain('This file is empty.')
     await lines.nth(2).getByRole('link', { name: 'See the import' }).click()
+    await pressPreview(page)
     await pressImport(page)
     await page.close()
   })
@@ -50,7 +50,6 @@ describeInBrowser('imports in a browser', (newContext) => {
     await page
       .locator('input[type=file]')
       .setInputFiles([fileOf('slow.csv', `${people('slow', 3)}\n${'x'.repeat(400_000)},`)])
-    await page.getByRole('button', { name: 'Continue', exact: true }).click()
     await page.getByText(/% of \d+ kB/).waitFor()
     await page.getByRole('button', { name: 'Cancel' }).click()
     await page.getByText('Cancelled, and nothing of it was imported.').waitFor()
@@ -73,7 +72,6 @@ describeInBrowser('imports in a browser', (newContext) => {
     await page
       .locator('input[type=file]')
       .setInputFiles([fileOf('left.csv', people('left', 5)), fileOf('right.csv', people('right', 5))])
-    await page.getByRole('button', { name: 'Continue with 2 files' }).click()
     await page.waitForURL(url('/imports'))
     const states = () => page.locator('.imports-table tbody tr .badge').allInnerTexts()
     expect((await states()).slice(0, 2)).toEqual(['Reading the file', 'Reading the file'])
@@ -86,7 +84,8 @@ describeInBrowser('imports in a browser', (newContext) => {
     await app.web.start()
     await page.getByText('Reconnecting').waitFor({ state: 'hidden' })
     app.worker.resume()
-    for (const n of [0, 1]) await page.locator('.imports-table tbody tr').nth(n).getByText('Ready to import').waitFor()
+    for (const n of [0, 1])
+      await page.locator('.imports-table tbody tr').nth(n).getByText('Waiting for its columns').waitFor()
     expect(await focused.evaluate((link) => link === link.ownerDocument.activeElement)).toBe(true)
     await page.locator('#imports:not([data-live])').waitFor()
     await page.locator('#notices:not([hx-get])').waitFor({ state: 'attached' })
@@ -101,10 +100,11 @@ describeInBrowser('imports in a browser', (newContext) => {
     const page = await open('/imports/new')
     await sendFile(page, fileOf('odd.csv', 'colour,size\nAnn@Odd.com,1\nn/a,2\n'))
     await page.getByText('What are these columns?').waitFor()
-    await page.getByLabel('Field for column colour').selectOption('email')
+    await page.getByLabel('Field for column colour').fill('e-mail')
+    await page.getByLabel('Field for column colour').press('Enter')
     await page.getByText('ann@odd.com').waitFor()
     await page.getByText('needs review: Placeholder').waitFor()
-    await page.getByRole('button', { name: 'Preview 2 records with these columns' }).click()
+    await pressPreview(page)
     await pressImport(page)
     await page.close()
   })
@@ -113,6 +113,7 @@ describeInBrowser('imports in a browser', (newContext) => {
     const page = await open('/imports/new')
     const lines = ['name,email', 'Ann,ann@gmial.com', 'Bob,bob@', 'Cy,n/a at all', 'Di,di@acme.com']
     await sendFile(page, fileOf('review.csv', lines.join('\n')))
+    await pressPreview(page)
     await pressImport(page)
     await page.goto(page.url().replace(/imports\/(.*)/, 'review/rows?import=$1'))
     const rows = page.locator('.review-row')

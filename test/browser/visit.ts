@@ -79,9 +79,18 @@ interface ChosenFile {
 
 /** Chooses a file on the page where files are sent, and goes on to its import, where nothing is written yet. */
 export async function sendFile(page: Page, file: ChosenFile): Promise<void> {
+  // Only where there are no scripts, which send it at once.
+  const send = page.getByRole('button', { name: 'Continue', exact: true })
+  const isWaiting = (await send.count()) > 0
   await page.locator('input[type=file]').setInputFiles(file)
-  await page.getByRole('button', { name: 'Continue', exact: true }).click()
+  if (isWaiting) await send.click()
   await page.waitForURL(/\/imports\/[\da-f-]{36}$/)
+}
+
+/** At the columns: says Preview, and waits until everything is decided. */
+export async function pressPreview(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Preview [\d,]+ records?$/ }).click()
+  await page.getByRole('button', { name: /^Import [\d,]+ records?$/ }).waitFor()
 }
 
 /** At the preview: says Import, and waits until that is done. */

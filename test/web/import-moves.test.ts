@@ -127,9 +127,12 @@ async function offered(id: string): Promise<PersonMove[]> {
   ).then(([one, two, ...rest]) => [one ?? '', two ?? '', rest.join('')])
   const html = [page, columns, tried].join('')
   // A form without a button only shows its fields.
-  const forms = [...html.matchAll(/<form[^>]*action="([^"]+)"[^>]*>([\s\S]*?)<\/form>/g)]
-    .filter(([, , inside = '']) => /<button class="btn[^>]*type="submit"/.test(inside))
-    .map(([, action]) => action)
+  const forms = [...html.matchAll(/<form([^>]*)action="([^"]+)"[^>]*>([\s\S]*?)<\/form>/g)]
+    .filter(([, before = '', , inside = '']) => {
+      const name = /id="(\w+)"/.exec(before)?.[1]
+      return /<button class="btn[^>]*type="submit"/.test(inside) || html.includes(`type="submit" form="${name}"`)
+    })
+    .map(([, , action]) => action)
   const others = [...html.matchAll(/(?:formaction|href)="([^"]+)"/g)].map(([, path]) => path)
   return personMoves.filter((move) => [...forms, ...others].includes(`/imports/${id}/${paths[move]}`))
 }

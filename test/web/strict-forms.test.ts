@@ -94,7 +94,7 @@ describe('an upload by a script', () => {
   const upload = posts.find(isUpload)
   if (upload === undefined) throw new Error('There is no upload')
   test.each([
-    ['preview', 'on', 'Write yes or no'],
+    ['preview', 'on', 'Write columns, yes or no'],
     ['protectEdits', 'true', 'Write yes or no'],
     ['mod', 'update', 'Write mode'],
     ['rules.city', 'fill', 'Write rule.city'],

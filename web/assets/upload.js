@@ -2,7 +2,6 @@
 // dropped anywhere on the page. Without this module it is an ordinary form that sends all of them at once.
 const form = document.querySelector('form[data-upload]')
 const chooser = form.querySelector('input[type="file"]')
-const button = form.querySelector('[data-upload-button]')
 const list = form.querySelector('[data-sending]')
 const template = form.querySelector('[data-sending-line]')
 const status = form.querySelector('[data-upload-status]')
@@ -12,10 +11,6 @@ const texts = form.querySelector('[data-upload-texts]').dataset
 /** A text of the page by its name, each `{name}` in it filled in. */
 const text = (name, values = {}) => texts[name].replace(/\{(\w+)\}/g, (_, key) => values[key])
 
-// An ordinary form sends the file after what is chosen for it, so it stands last there; here it can come first.
-const dropZone = form.querySelector('.drop')
-if (dropZone) form.prepend(dropZone)
-
 const atOnce = 2
 /**
  * Every file of this page, in order: {file, chosen, line, state: waiting | sending | cancelling | taken | refused |
@@ -23,14 +18,10 @@ const atOnce = 2
  */
 const sendings = []
 
-form.addEventListener('submit', (event) => {
-  event.preventDefault()
-  if (chooser.files.length === 0) return say(text('noFile'), true)
+chooser?.addEventListener('change', () => {
   take(chooser.files)
   form.reset()
-  nameButton()
 })
-chooser?.addEventListener('change', nameButton)
 
 for (const type of ['dragenter', 'dragover']) {
   addEventListener(type, (event) => {
@@ -55,11 +46,6 @@ addEventListener('beforeunload', (event) => {
 function showOver(isOver) {
   form.classList.toggle('is-over', isOver)
   if (over) over.hidden = !isOver
-}
-
-function nameButton() {
-  const count = chooser.files.length
-  button.textContent = count > 1 ? text('sendSeveral', { count }) : text('sendOne')
 }
 
 function take(files) {

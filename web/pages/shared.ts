@@ -11,8 +11,10 @@ export function idNamed(name: string): string {
 /** An id in an address. What can be no id is no address: it is not found, rather than refused. */
 export const id = idNamed('id')
 
-/** The page of the import that the address names. */
-export const toImport = (_: unknown, request: PageRequest): Answer => to(`/imports/${request.params.id}`)
+/** The page of the import that the address names, which shows the step at which it is. */
+export const importPath = (request: PageRequest): string => `/imports/${request.params.id}`
+
+export const toImport = (_: unknown, request: PageRequest): Answer => to(importPath(request))
 
 /** An address may name what is not there, or not any more: the page does without. */
 export async function orNone<T>(

@@ -38,7 +38,7 @@ export const Document = ({ screen, frame }: { screen: Screen; frame: Frame }) =>
             {screen.main}
           </main>
         </div>
-        {frame.user.role !== 'viewer' && <DropForm />}
+        {frame.user.role !== 'viewer' && <DropForm isStraight={frame.user.importsStraightAway === true} />}
       </body>
     )}
   </Html>

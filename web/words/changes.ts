@@ -59,7 +59,9 @@ export function toChanges({ field, old, new: now }: Pick<Entry, 'field' | 'old' 
   return [{ label: changedLabel(field, t), was: valueWords(field, old, t), now: valueWords(field, now, t) }]
 }
 
-function changedLabel(field: string, t: Messages): string {
+/** What is called so that has changed; of custom fields, all of them. */
+export function changedLabel(field: string, t: Messages): string {
+  if (field === 'extra') return t.shared.changedFields.extra
   const { phones, emails, addresses, emailShared } = t.words.labels.fields
   const others: Readonly<Record<string, string>> = { phones, emails, addresses, email_shared: emailShared }
   return others[field] ?? fieldLabel(field === 'country_inferred' ? 'country_code' : field, t)

@@ -11,11 +11,11 @@ export interface ColumnPage {
 }
 
 /** @param wanted as an address or a form says it, from 1; what is no page of these is the nearest one */
-export function columnPage(count: number, wanted: string | null = null): ColumnPage {
-  const pages = Math.max(1, Math.ceil(count / columnsPerPage))
+export function columnPage(count: number, wanted: string | null = null, perPage = columnsPerPage): ColumnPage {
+  const pages = Math.max(1, Math.ceil(count / perPage))
   const page = Math.min(pages, Math.max(1, Math.trunc(Number(wanted)) || 1))
-  const first = (page - 1) * columnsPerPage
-  return { page, pages, first, end: Math.min(count, first + columnsPerPage), count }
+  const first = (page - 1) * perPage
+  return { page, pages, first, end: Math.min(count, first + perPage), count }
 }
 
 /** The page on which a column stands. */

@@ -16,6 +16,7 @@ import * as addBulkMerges from './20261129T074956-add-bulk-merges.ts'
 import * as apiTokens from './20261129T080000-api-tokens.ts'
 import * as apiCalls from './20261129T081000-api-calls.ts'
 import * as keepPreparedCustomers from './20261129T083500-keep-prepared-customers.ts'
+import * as straightAway from './20261129T085000-straight-away.ts'
 
 /** A step of the schema, forward only. Once it has landed it never changes: a test keeps its text. */
 export interface SchemaMigration {
@@ -50,4 +51,5 @@ export const migrations: Readonly<Record<string, SchemaMigration>> = {
   '20261129T080000-api-tokens': apiTokens,
   '20261129T081000-api-calls': apiCalls,
   '20261129T083500-keep-prepared-customers': keepPreparedCustomers,
+  '20261129T085000-straight-away': straightAway,
 }

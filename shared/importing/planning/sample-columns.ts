@@ -37,7 +37,8 @@ const lengthMax = 50_000
  */
 export function pickTelling<R extends { readonly cells: readonly string[] }>(rows: readonly R[]): R[] {
   const picked = new Set(rows.slice(0, firstRows))
-  const seen: Set<string>[] = []
+  const width = Math.max(0, ...rows.map(({ cells }) => cells.length))
+  const seen = Array.from({ length: width }, () => new Set<string>())
   const take = ({ cells }: R) => {
     for (const [index, cell] of cells.entries()) {
       const value = cell.trim()
@@ -51,7 +52,7 @@ export function pickTelling<R extends { readonly cells: readonly string[] }>(row
   for (let wanted = 1; wanted <= valuesShown; wanted += 1) {
     const tells = (cell: string, index: number) => {
       const known = seen[index]
-      return (known?.size ?? 0) < wanted && !isEmptyCell(cell) && known?.has(cell.trim()) !== true
+      return known !== undefined && known.size < wanted && !isEmptyCell(cell) && !known.has(cell.trim())
     }
     for (const row of rows) {
       if (picked.size === rowsMax) break

@@ -54,6 +54,27 @@ describe('a new field', () => {
   })
 })
 
+describe('a field by what people call it', () => {
+  test('is the one of that name, in any spelling, and is made where there is none', async () => {
+    await choose({ label: 'Plan name', kind: 'text' }, null)
+    const columns = await choose({ name: 'plan  NAME', kind: 'number' }, { name: 'Size of it' })
+    expect(columns.map(({ custom }) => custom)).toEqual([
+      { key: 'Plan name', kind: 'text', choices: [] },
+      // Its values are few, and come again and again.
+      { key: 'Size of it', kind: 'choice', choices: ['gold', 'silver'] },
+    ])
+    expect((await listCustomFields(db)).map(({ key }) => key)).toEqual(['Plan name', 'Size of it'])
+  })
+
+  test('is of the kind that somebody says, and not for two columns', async () => {
+    const [plan] = await choose({ name: 'Plan', kind: 'text' }, 'none')
+    expect(plan?.custom).toEqual({ key: 'Plan', kind: 'text', choices: [] })
+    await expect(choose({ name: 'Twice' }, { name: 'twice' })).rejects.toMatchObject({
+      fields: { 'fields.1': expect.stringContaining('already') },
+    })
+  })
+})
+
 test('of several who make the same field at once, one does', async () => {
   const tries = Array.from({ length: 4 }, () => choose({ label: 'Plan name', kind: 'text' }, null))
   const outcomes = await Promise.allSettled(tries)

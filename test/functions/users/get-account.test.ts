@@ -29,6 +29,7 @@ test('shows the own sessions alone, the one used last first, and which of them t
   const { sessions, ...account } = await get(first.token)
   expect(account).toEqual({
     ...{ email: 'bob@harbour.test', name: 'bob@harbour.test', role: 'editor', guessedAt: null, tokens: [] },
+    importsStraightAway: false,
   })
   expect(sessions.map(({ browser, address, isThis }) => [browser, address, isThis]).sort()).toEqual([
     ['Chrome', '2001:db8::7', false],

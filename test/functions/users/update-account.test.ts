@@ -26,6 +26,25 @@ test.each(['', '   ', 'x'.repeat(101), 'a\0b'])('%j is no name', async (name) =>
   await expect(update(name)).rejects.toMatchObject({ code: 'input.invalid', fields: { name: expect.any(String) } })
 })
 
+test('a setting is changed by itself, and the name with it or not', async () => {
+  const own = () =>
+    parts.deps.db
+      .selectFrom('users')
+      .select(['name', 'imports_straight_away'])
+      .where('email', '=', 'bob@harbour.test')
+      .executeTakeFirstOrThrow()
+  const { name } = await own()
+  const set = (input: object) => invoke(updateAccount, input, parts.deps, asBob)
+  expect((await own()).imports_straight_away).toBe(false)
+  await set({ importsStraightAway: true })
+  expect(await own()).toEqual({ name, imports_straight_away: true })
+  await set({})
+  await set({ name: 'Bob Chan' })
+  expect(await own()).toEqual({ name: 'Bob Chan', imports_straight_away: true })
+  await set({ importsStraightAway: false })
+  expect((await own()).imports_straight_away).toBe(false)
+})
+
 test('who is no user has none', async () => {
   expect(await codeOf(update('Bob', asSystem))).toBe('not-found')
 })

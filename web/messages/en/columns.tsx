@@ -19,6 +19,7 @@ const reading = {
   headerLine: (line: number) => `Line ${formatCount(line)}`,
   noHeader: 'None',
   sheet: 'Sheet',
+  sheets: 'Sheet',
   firstSheet: 'First sheet',
   detect: 'Detect automatically',
   detected: (found: string) => `${found} (detected)`,
@@ -61,23 +62,33 @@ const becomes = {
 /** Texts of the table of columns. */
 const table = {
   from: 'In the file',
-  to: 'Field',
-  preview: 'Preview',
+  to: 'Becomes',
+  values: 'Values',
+  fill: (filled: number, sampled: number, different: number, isAll: boolean) =>
+    `${formatCount(filled)} of ${isAll ? '' : 'the first '}${formatCount(sampled)} filled, ${formatCount(different)} different`,
   noHeader: 'no header',
   sureness: (percent: number) => `${percent}% sure`,
   fieldFor: (column: string) => `Field for column ${column}`,
-  fieldName: 'Field name',
   notImported: 'Don’t import',
-  custom: 'Save as custom field',
-  yourFields: 'Your custom fields',
-  newFields: 'New custom field',
-  newField: (kind: string) => `New ${kind} field`,
-  newFieldThatFits: (kind: string) => `New ${kind} field (fits)`,
-  fields: 'Customer fields',
+  custom: 'Custom field',
+  newField: 'New field of kind',
   dateFormat: 'Date format',
   numberFormat: 'Number format',
   choose: 'Choose',
 }
+
+/** Texts of the groups of columns. */
+const groups = {
+  label: 'Which columns',
+  unsure: 'Needs a look',
+  matched: 'Matched',
+  custom: 'Custom',
+  empty: 'Empty',
+  out: 'Not imported',
+}
+
+/** Texts about what holds for all records. */
+const rules = { title: 'For all records', policy: 'If an e-mail address is invalid' }
 
 /** Texts about what is added to every record. */
 const defaults = {
@@ -94,17 +105,18 @@ const defaults = {
 export const columns = {
   titleOf: (fileName: string) => `Columns of ${fileName}`,
   importedAgain: 'The original file is imported again with these columns. The same customers are updated.',
-  closed: 'The columns can’t be changed now.',
-  heading: 'Match columns to fields',
   nobody: 'No column says who the customer is. Choose a name, an e-mail or a phone, if there is one.',
-  previewWith: (records: number) => `Preview ${countOf(records, 'record')} with these columns`,
-  previewAgainWith: (records: number) => `Preview ${countOf(records, 'record')} again with these columns`,
-  importWith: (records: number) => `Import ${countOf(records, 'record')} with these columns`,
-  importAgainWith: (records: number) => `Import ${countOf(records, 'record')} again with these columns`,
+  stakes: (records: number, matched: number, custom: number, out: number) =>
+    `${countOf(records, 'record')} · ${countOf(matched, 'column matches a field', 'columns match a field')}${custom > 0 ? ` · ${formatCount(custom)} saved as custom ${custom === 1 ? 'field' : 'fields'}` : ''}${out > 0 ? ` · ${formatCount(out)} not imported` : ''}.`,
+  preview: (records: number) => `Preview ${countOf(records, 'record')}`,
+  previewAgain: (records: number) => `Preview ${countOf(records, 'record')} again`,
+  import: (records: number) => `Import ${countOf(records, 'record')}`,
   updatePreview: 'Update preview',
   becomes,
   defaults,
+  groups,
   question,
   reading,
+  rules,
   table,
 }

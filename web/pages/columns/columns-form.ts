@@ -1,16 +1,12 @@
 import * as z from 'zod'
 import { decimalMarks } from '../../../shared/cleaning/values/decimal-mark.ts'
-import { type CustomKind, customKinds } from '../../../shared/customers/custom-fields.ts'
-import { type CustomerField, customerFields } from '../../../shared/customers/fields.ts'
+import { customKinds } from '../../../shared/customers/custom-fields.ts'
+import { customerFields } from '../../../shared/customers/fields.ts'
 import { ImportSettings } from '../../../shared/importing/import-settings.ts'
 import type { ColumnFormat } from '../../../shared/importing/mapping/choose-fields.ts'
 import { dateOrders } from '../../../shared/importing/mapping/scan-column.ts'
-
-export type ColumnField =
-  | CustomerField
-  | { readonly custom: string }
-  | { readonly label: string; readonly kind: CustomKind }
-  | null
+import type { Messages } from '../../messages/messages.ts'
+import { type ColumnField, readTarget, targetWords } from '../../words/column-targets.ts'
 
 /** What a form of columns says so far. */
 export interface ChosenColumns {
@@ -20,56 +16,66 @@ export interface ChosenColumns {
 
 const fieldNames = customerFields.map(({ name }) => name)
 
-/** One `field` for each column, in their order; `label.N` names the new field of the N-th, `format.N` its dates or numbers. */
-export function chosenOf(form: URLSearchParams): ChosenColumns {
-  const all = form.getAll('field')
+/**
+ * `to.N` is what the N-th column becomes, in the words that people read, and `kind.N` of what kind a new field is; or one
+ * `field` for each column, in their order, by its name in the database, where `label.N` names a new one. `format.N` is how
+ * its dates or numbers are written.
+ */
+export function chosenOf(form: URLSearchParams, t: Messages): ChosenColumns {
   const said = new Map(form)
+  const fields = form.has('field')
+    ? form.getAll('field').map((value, index) => fieldOf(value, said.get(`label.${index}`) ?? ''))
+    : Array.from({ length: countTargets(form) }, (_, index) =>
+        readTarget(said.get(`to.${index}`) ?? '', said.get(`kind.${index}`) ?? '', t),
+      )
   const formats = [...dateOrders, ...decimalMarks]
   return {
-    fields: all.map((value, index) => fieldOf(value, said.get(`label.${index}`) ?? '')),
-    formats: all.map((_, index) => formats.find((format) => format === said.get(`format.${index}`)) ?? null),
+    fields,
+    formats: fields.map((_, index) => formats.find((format) => format === said.get(`format.${index}`)) ?? null),
   }
 }
+
+/** Of how many columns a form speaks. */
+export const countColumns = (form: URLSearchParams): number =>
+  form.has('field') ? form.getAll('field').length : countTargets(form)
+
+const countTargets = (form: URLSearchParams): number => [...form.keys()].filter((name) => /^to\.\d+$/.test(name)).length
 
 function fieldOf(value: string, label: string): ColumnField {
   if (value.startsWith('custom:')) return { custom: value.slice('custom:'.length) }
   const kind = customKinds.find((one) => value === `new:${one}`)
   if (kind !== undefined) return { label, kind }
-  return fieldNames.find((name) => name === value) ?? null
+  return value === 'none' ? value : (fieldNames.find((name) => name === value) ?? null)
 }
+
+const Kind = z.enum(customKinds)
 
 const GivenColumns = z.object({
   fields: z
     .array(
       z.union([
-        z.string(),
+        z.enum([...fieldNames, 'none']),
         z.null(),
         z.object({ custom: z.string() }),
-        z.object({ label: z.string(), kind: z.string() }),
+        z.object({ label: z.string(), kind: Kind }),
+        z.object({ name: z.string(), kind: Kind.exactOptional() }),
+        // What can be no field stands there again as somebody wrote it.
+        z.string().transform((name) => ({ name })),
       ]),
     )
     .catch([]),
   formats: z.array(z.string().nullable()).catch([]),
   defaults: ImportSettings.shape.defaults.unwrap().optional().catch(undefined),
-  preview: z.boolean().optional().catch(undefined),
+  policy: z.string().optional().catch(undefined),
 })
 
 /** What a form of columns gave, as it stood there, to be shown again. */
-export function formOf(given: unknown): URLSearchParams {
-  const { fields, formats, defaults, preview } = GivenColumns.catch({ fields: [], formats: [] }).parse(given)
+export function formOf(given: unknown, t: Messages): URLSearchParams {
+  const { fields, formats, defaults, policy } = GivenColumns.catch({ fields: [], formats: [] }).parse(given)
   const form = new URLSearchParams()
   for (const [index, field] of fields.entries()) {
-    form.append(
-      'field',
-      field === null
-        ? 'extra'
-        : typeof field === 'string'
-          ? field
-          : 'custom' in field
-            ? `custom:${field.custom}`
-            : `new:${field.kind}`,
-    )
-    if (field !== null && typeof field === 'object' && 'label' in field) form.set(`label.${index}`, field.label)
+    form.set(`to.${index}`, targetWords(field, t))
+    if (field !== null && typeof field === 'object' && 'kind' in field) form.set(`kind.${index}`, field.kind ?? '')
     const format = formats[index] ?? null
     if (format !== null) form.set(`format.${index}`, format)
   }
@@ -79,7 +85,7 @@ export function formOf(given: unknown): URLSearchParams {
     form.set('tags', (defaults.tags ?? []).join(', '))
     form.set('country', defaults.country_code ?? '')
   }
-  if (preview !== undefined) form.set('preview', preview ? 'yes' : 'no')
+  if (policy !== undefined) form.set('policy', policy)
   return form
 }
 

@@ -1,25 +1,36 @@
 import { decimalMarks } from '../../../shared/cleaning/values/decimal-mark.ts'
+import { customKinds } from '../../../shared/customers/custom-fields.ts'
+import { emailPolicies } from '../../../shared/importing/import.ts'
 import { dateOrders } from '../../../shared/importing/mapping/scan-column.ts'
 import { textOf } from '../../../shared/messages/text.ts'
 import { refuseFields } from '../../request/check-form.ts'
-import { type FormShape, oneOfOrNone, text, textList, yesNo } from '../../request/form-shape.ts'
+import { all, type FormShape, oneOf, oneOfOrNone, text, textList, yesNo } from '../../request/form-shape.ts'
 import type { GivenBody } from '../../request/read-form.ts'
 import type { PageRequest } from '../../request/request.ts'
-import { defaultsShape } from '../imports/upload-shape.ts'
-import { chosenOf, defaultsOf } from './columns-form.ts'
+import { settingsInput } from '../imports/settings-input.ts'
+import { defaultsShape, matchingShape } from '../imports/upload-shape.ts'
+import { chosenOf, countColumns, defaultsOf } from './columns-form.ts'
 import { readingNames, readingOf } from './reading-form.ts'
 
-/** The columns of a file, one `field` each in their order; `label.N` and `format.N` belong to the N-th. */
+/** What of the page is in sight: a group of columns and its page, the buttons that lead to others, and what is unfolded. */
+const inSight: FormShape = { ...all(['shown', 'tab', 'page', 'turn', 'matching'], text), rules: oneOfOrNone(['open']) }
+
+/**
+ * The columns of a file: `to.N` and `kind.N` of the N-th, or one `field` each in their order with `label.N`; `format.N` of
+ * either; and what holds for all records.
+ */
 export const columnsShape: FormShape = {
+  'to.#': text,
+  'kind.#': oneOfOrNone(customKinds),
   field: textList,
   'label.#': text,
   'format.#': oneOfOrNone([...dateOrders, ...decimalMarks]),
+  ...inSight,
+  policy: oneOf(emailPolicies),
+  ...matchingShape,
   ...defaultsShape,
   preview: yesNo,
 }
-
-/** Columns that are tried out, and which page of them is shown. */
-export const triedColumnsShape: FormShape = { ...columnsShape, page: text }
 
 /** How a file is read. */
 export const readingShape: FormShape = Object.fromEntries(readingNames.map((name) => [name, text]))
@@ -31,16 +42,19 @@ export function mappingInput(body: GivenBody, request: PageRequest): Record<stri
 }
 
 /** A form stops before anything is written, unless it says no. */
-export function remapInput(body: GivenBody, { params }: PageRequest): Record<string, unknown> {
+export function remapInput(body: GivenBody, { params, messages }: PageRequest): Record<string, unknown> {
   if (!(body instanceof URLSearchParams)) return { ...body, ...params }
   refuseBeyond(body)
-  const { fields, formats } = chosenOf(body)
+  const { fields, formats } = chosenOf(body, messages)
   const said = body.getAll('field')
+  const values = Object.fromEntries(body)
   return {
     formats,
     // A field that there is none of is the function's to refuse.
     fields: fields.map((field, n) => field ?? unknownField(said[n])),
-    ...(body.has('owner') && { defaults: defaultsOf(Object.fromEntries(body)) }),
+    ...(body.has('policy') && { policy: values.policy }),
+    ...(body.has('mode') && { settings: settingsInput(values) }),
+    ...(body.has('owner') && { defaults: defaultsOf(values) }),
     preview: body.getAll('preview').at(-1) !== 'no',
     ...params,
   }
@@ -48,10 +62,10 @@ export function remapInput(body: GivenBody, { params }: PageRequest): Record<str
 
 /** What is said of a column that is not there would be passed over. */
 function refuseBeyond(body: URLSearchParams): void {
-  const columns = body.getAll('field').length
+  const columns = countColumns(body)
   const isBeyond = (name: string) => {
-    const place = /\.(\d+)$/.exec(name)?.[1]
-    return place !== undefined && Number(place) >= columns
+    const place = /^(?:to|kind|label|format)\.(\d+)$/.exec(name)?.[1]
+    return place !== undefined && (Number(place) >= columns || (body.has('field') && /^(?:to|kind)\./.test(name)))
   }
   refuseFields(body.keys(), (name) => [name, isBeyond(name) ? textOf('forms.beyond', { name, columns }) : undefined])
 }

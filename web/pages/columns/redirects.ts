@@ -38,5 +38,5 @@ export async function columnsRefused(
     invoke(getImport, { id }, deps, request.call),
     loadColumnsExtras({ ...request, query: new URLSearchParams() }, deps),
   ])
-  return columnsScreen(detail, { ...request, query: formOf(given) }, extras, error)
+  return columnsScreen(detail, { ...request, query: formOf(given, request.messages) }, extras, error)
 }

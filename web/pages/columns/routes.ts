@@ -6,19 +6,19 @@ import { act } from '../../builders/act.ts'
 import { pageWith } from '../../builders/page.ts'
 import { pathInput } from '../../request/request.ts'
 import type { Route } from '../../route.ts'
-import { columnsScreen } from '../../views/columns/columns.tsx'
+import { columnsOrImport } from '../../views/columns/columns.tsx'
 import { id, toImport } from '../shared.ts'
-import { columnsShape, mappingInput, readingShape, remapInput, rereadInput, triedColumnsShape } from './inputs.ts'
+import { columnsShape, mappingInput, readingShape, remapInput, rereadInput } from './inputs.ts'
 import { loadColumnsExtras } from './loaders.ts'
 import { columnsRefused, showTried, toNewImport } from './redirects.ts'
 
 export const columnRoutes: readonly Route[] = [
   {
-    ...pageWith(`/imports/${id}/columns`, getImport, loadColumnsExtras, columnsScreen, pathInput),
+    ...pageWith(`/imports/${id}/columns`, getImport, loadColumnsExtras, columnsOrImport, pathInput),
     face: 'browser',
   },
   act(`/imports/${id}/columns`, getImport, {
-    form: triedColumnsShape,
+    form: columnsShape,
     input: (form, { params }) => ({ ...params, form }),
     next: showTried,
     face: 'browser',

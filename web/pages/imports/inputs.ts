@@ -23,6 +23,8 @@ export interface UploadInput extends Arriving {
   readonly via: 'api' | 'browser'
   /** Whether it stops before anything is written. It does, unless the form says no. */
   readonly preview: boolean
+  /** Whether it stops at its columns, too. */
+  readonly checkColumns: boolean
   readonly bytes: AsyncIterable<Uint8Array>
 }
 
@@ -46,6 +48,7 @@ export const chosenInput = (form: Readonly<Record<string, string>>) => ({
   importId: form.importId,
   policy: form.policy ?? 'repair',
   preview: form.preview !== 'no',
+  checkColumns: form.preview === 'columns',
   settings: settingsInput(form),
 })
 

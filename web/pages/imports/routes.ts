@@ -17,7 +17,7 @@ import { act } from '../../builders/act.ts'
 import { actOnEach } from '../../builders/act-on-each.ts'
 import { screen } from '../../builders/answers.ts'
 import { download } from '../../builders/download.ts'
-import { page, pageWith, plain } from '../../builders/page.ts'
+import { page, pageOrElse, pageWith, plain } from '../../builders/page.ts'
 import { pathInput } from '../../request/request.ts'
 import type { Route } from '../../route.ts'
 import { importScreen } from '../../views/imports/import.tsx'
@@ -26,9 +26,9 @@ import { newImportScreen, uploadRefused } from '../../views/imports/new-import.t
 import { previewScreen } from '../../views/imports/preview.tsx'
 import { reportScreen } from '../../views/imports/report.tsx'
 import { noticesScreen } from '../../views/parts/notices.tsx'
-import { id, toImport } from '../shared.ts'
+import { id, importPath, toImport } from '../shared.ts'
 import { outcomeInput, uploadInputs } from './inputs.ts'
-import { loadImportExtras, loadPreviewExtras } from './loaders.ts'
+import { loadDetail, loadImportExtras } from './loaders.ts'
 import { afterSeen, afterUpload } from './redirects.ts'
 import { uploadShape } from './upload-shape.ts'
 
@@ -36,7 +36,7 @@ const outcomeFile = `:file{(${outcomes.join('|')})\\.csv}`
 
 export const importRoutes: readonly Route[] = [
   page('/imports', listImports, importsScreen),
-  plain('/imports/new', 'editor', ({ messages }) => screen(newImportScreen(messages))),
+  plain('/imports/new', 'editor', (request) => screen(newImportScreen(request))),
   actOnEach('/imports', startImport, {
     form: uploadShape,
     inputs: uploadInputs,
@@ -46,8 +46,12 @@ export const importRoutes: readonly Route[] = [
   pageWith(`/imports/${id}`, getImport, loadImportExtras, importScreen, pathInput),
   act(`/imports/${id}/seen`, seeImport, { next: afterSeen }),
   page('/notices', listNotices, noticesScreen),
-  page(`/imports/${id}/report`, getReport, reportScreen),
-  pageWith(`/imports/${id}/preview`, listDecisions, loadPreviewExtras, previewScreen),
+  pageWith(`/imports/${id}/report`, getReport, loadDetail, reportScreen, pathInput),
+  pageOrElse(
+    pageWith(`/imports/${id}/preview`, listDecisions, loadDetail, previewScreen),
+    ['state.conflict'],
+    importPath,
+  ),
   act(`/imports/${id}/apply`, applyImport, { next: toImport }),
   act(`/imports/${id}/cancel`, cancelImport, { next: toImport }),
   act(`/imports/${id}/pause`, pauseImport, { next: toImport }),

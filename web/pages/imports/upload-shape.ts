@@ -18,9 +18,8 @@ export const defaultsShape: FormShape = {
 }
 
 /** How an import meets the customers. */
-const settingsShape: FormShape = {
+export const matchingShape: FormShape = {
   mode: oneOfOrNone(importModes),
-  keys: text,
   ...all(
     matchKeys.map((_, index) => `key.${index + 1}`),
     oneOfOrNone(matchKeys),
@@ -32,14 +31,18 @@ const settingsShape: FormShape = {
   ),
   emptyCells: oneOfOrNone(ImportSettings.shape.emptyCells.unwrap().options),
   protectEdits: yesNo,
-  ...defaultsShape,
-  settings: text,
 }
+
+/** Where an import stops: at its columns and its preview; at its preview alone; nowhere. */
+const stops = ['columns', 'yes', 'no'] as const
 
 /** What is chosen for the files of an upload; the files themselves are called `file`. */
 export const uploadShape: FormShape = {
   importId: text,
   policy: oneOf(emailPolicies),
-  preview: yesNo,
-  ...settingsShape,
+  preview: oneOf(stops),
+  ...matchingShape,
+  ...defaultsShape,
+  keys: text,
+  settings: text,
 }

@@ -7,7 +7,8 @@ import type { PageRequest } from '../../request/request.ts'
 export const signInShape: FormShape = { email: text, password: text }
 export const linkShape: FormShape = { name: text, password: text, again: text }
 export const confirmShape: FormShape = { password: text }
-export const nameShape: FormShape = { name: text }
+/** The page of the account says the name in one form, and each setting in another. */
+export const accountShape: FormShape = { name: text, importsStraightAway: yesNo }
 export const passwordShape: FormShape = { present: text, password: text, again: text }
 export const inviteShape: FormShape = { email: text, role: oneOf(roles) }
 export const userShape: FormShape = { role: oneOf(roles), isDisabled: yesNo }

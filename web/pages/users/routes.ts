@@ -55,7 +55,7 @@ const gate: readonly Route[] = [
 const account: readonly Route[] = [
   page('/account', getAccount, accountScreen, () => ({})),
   act('/account', updateAccount, {
-    form: inputs.nameShape,
+    form: inputs.accountShape,
     next: answers.toAccount,
     refused: answers.accountRefused('name'),
   }),

@@ -1,12 +1,20 @@
 import type { CustomField } from '../../../shared/customers/custom-fields.ts'
+import type { ColumnField } from '../../words/column-targets.ts'
 import type { ImportDetail } from '../import-detail.ts'
+import type { Becomes } from './becomes.ts'
 
 export type Column = NonNullable<ImportDetail['mapping']>[number]
 
 /** What a form of columns needs to offer a choice for each. */
 export interface ColumnsEdit {
   readonly customFields: readonly CustomField[]
-  /** The name of the field that is to be made of a column, by its index. */
-  readonly labels: ReadonlyMap<number, string>
+  /** What each column becomes, as the form says it so far. */
+  readonly targets: readonly ColumnField[]
   readonly errors: Readonly<Record<string, string>>
+}
+
+/** One of the values of a column, and what becomes of it. */
+export interface ColumnValue {
+  readonly raw: string
+  readonly result: Becomes
 }

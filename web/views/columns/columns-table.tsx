@@ -1,73 +1,76 @@
 import { isNoData } from '../../../shared/importing/mapping/map-columns.ts'
+import { valuesShown } from '../../../shared/importing/planning/sample-columns.ts'
 import { useMessages } from '../../messages/messages.ts'
-import { type ColumnPage, isOn } from '../../words/column-pages.ts'
 import { customLabel, fieldLabel } from '../../words/labels.ts'
+import { shorten } from '../../words/shorten.ts'
+import type { ImportDetail } from '../import-detail.ts'
+import { Icon } from '../parts/icon.tsx'
 import { Text } from '../parts/text.tsx'
-import type { Becomes } from './becomes.ts'
-import type { Column, ColumnsEdit } from './column.ts'
-import { ColumnChoice } from './column-choice.tsx'
+import type { Column, ColumnsEdit, ColumnValue } from './column.ts'
+import { doubtsOf } from './column-groups.ts'
+import { ColumnPick } from './column-pick.tsx'
 
 interface ColumnsTableProps {
+  /** As they were found. */
+  readonly detail: Pick<ImportDetail, 'mapping' | 'layout' | 'records'>
+  /** As they are chosen. */
   readonly columns: readonly Column[]
-  /** For some records, their cells and what those become. */
-  readonly rows: readonly { readonly cells: readonly string[]; readonly results: readonly Becomes[] }[]
+  /** Which of the columns are shown, by their places in the file. */
+  readonly shown: readonly number[]
+  readonly valuesOf: (index: number) => readonly ColumnValue[]
   readonly edit?: ColumnsEdit
-  /** Which of the columns are shown. */
-  readonly page: ColumnPage
 }
 
-/** Every column of a file: where it goes and why, to be chosen or only to be seen, and what that makes of its cells. */
-export const ColumnsTable = ({ columns, rows, edit, page }: ColumnsTableProps) => {
+/** Some columns of a file: how full each is, where it goes and why, and what becomes of its values. */
+export const ColumnsTable = ({ detail, columns, shown, valuesOf, edit }: ColumnsTableProps) => {
   const t = useMessages().columns.table
   return (
-    <div class="table-wrap">
-      <table class={edit === undefined ? 'table map' : 'table map map-choose'}>
-        <thead>
-          <tr>
-            <th scope="col">{t.from}</th>
-            <th scope="col">{t.to}</th>
-            {edit !== undefined && <th scope="col">{t.preview}</th>}
-          </tr>
-        </thead>
-        <tbody>
-          {columns.map((column, index) =>
-            !isOn(page, index) ? null : (
-              <tr>
-                <td class="wrap">
-                  <span class="map-from">
-                    <b>
-                      {column.column === '' ? (
-                        <span class="missing">{t.noHeader}</span>
-                      ) : (
-                        <Text value={column.column} />
-                      )}
-                    </b>
-                    {edit === undefined ? <Examples rows={rows} index={index} /> : <Why column={column} />}
-                  </span>
-                </td>
-                <td>
-                  {edit === undefined ? (
-                    <ColumnTarget column={column} />
-                  ) : (
-                    <ColumnChoice {...{ column, index, edit }} />
-                  )}
-                </td>
-                {edit !== undefined && (
-                  <td class="wrap">
-                    <ul class="samples">
-                      {rows.map(({ cells, results }) => (
-                        <Sample raw={cells[index] ?? ''} result={results[index]} />
-                      ))}
-                    </ul>
-                  </td>
-                )}
-              </tr>
-            ),
-          )}
-        </tbody>
-      </table>
-    </div>
+    <table class="table columns-table">
+      <thead>
+        <tr>
+          <th scope="col">{t.from}</th>
+          <th scope="col">{t.to}</th>
+          <th scope="col">{t.values}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {shown.map((index) => {
+          const column = columns[index]
+          return column === undefined ? null : (
+            <tr>
+              <td>
+                <Name column={column} />
+                <Fill detail={detail} index={index} />
+              </td>
+              <td>
+                {edit === undefined ? <ColumnTarget column={column} /> : <ColumnPick {...{ column, index, edit }} />}
+              </td>
+              <td>
+                <Values values={valuesOf(index)} />
+                <Doubts detail={detail} column={column} index={index} />
+              </td>
+            </tr>
+          )
+        })}
+      </tbody>
+    </table>
   )
+}
+
+const Name = ({ column: { column } }: { column: Column }) => {
+  const t = useMessages().columns.table
+  return (
+    <b class="column-name">{column === '' ? <span class="missing">{t.noHeader}</span> : <Text value={column} />}</b>
+  )
+}
+
+/** How many of its cells say something, and how many of those are different. */
+const Fill = ({ detail: { layout, records }, index }: Pick<ColumnsTableProps, 'detail'> & { index: number }) => {
+  const t = useMessages().columns.table
+  const fill = layout?.fill?.[index]
+  if (fill === undefined || layout?.sampled === undefined) return null
+  const isAll = layout.sampled === records
+  return <span class="ex">{t.fill(fill.filled, layout.sampled, fill.different, isAll)}</span>
 }
 
 /** The field that a column goes to, in words. */
@@ -80,43 +83,66 @@ export const ColumnTarget = ({ column }: { column: Column }) => {
   return field === null ? <span class="missing">{t.custom}</span> : <span>{fieldLabel(field, messages)}</span>
 }
 
-const Why = ({ column: { evidence, confidence } }: { column: Column }) => {
-  const { columns, words } = useMessages()
-  return evidence === 'none' || evidence === 'person' ? null : (
-    <span class="ex">
-      {words.columns.evidence[evidence]}
-      {confidence < 0.9 && `, ${columns.table.sureness(Math.round(confidence * 100))}`}
-    </span>
-  )
-}
-
-/** The first values of a column that are not empty. */
-const Examples = ({ rows, index }: Pick<ColumnsTableProps, 'rows'> & { index: number }) => (
-  <span class="ex">
-    <Text
-      value={rows
-        .map(({ cells }) => cells[index]?.slice(0, 200).trim() ?? '')
-        .filter((cell) => cell !== '')
-        .join(' · ')}
-    />
-  </span>
+/** Different values that are not empty. */
+const Values = ({ values }: { values: readonly ColumnValue[] }) => (
+  <ul class="values">
+    {values.slice(0, valuesShown).map((value) => (
+      <Value value={value} />
+    ))}
+  </ul>
 )
 
-const Sample = ({ raw, result }: { raw: string; result: Becomes | undefined }) => {
+const rawLength = 60
+
+const Value = ({ value: { raw, result } }: { value: ColumnValue }) => {
   const t = useMessages().columns.becomes
-  const cell = raw.trim().slice(0, 80)
-  if (result === undefined || result.kind === 'empty') return <li class="missing">{t.empty}</li>
-  const isSame = result.kind === 'value' && result.text === cell
+  const isSame = result.kind === 'value' && result.text === raw
+  const shown = shorten(raw, rawLength)
   return (
     <li>
       <span class={isSame ? 'now' : 'was'}>
-        <Text value={cell} />
+        <Text value={shown} />
       </span>
       {!isSame && (
         <span class={`to-${result.kind}`}>
-          {result.kind === 'review' ? t.review(<Text value={result.text} />) : <Text value={result.text} />}
+          {result.kind === 'review' ? (
+            t.review(<Text value={shorten(result.text, rawLength)} />)
+          ) : (
+            <Text value={shorten(result.text, rawLength)} />
+          )}
         </span>
       )}
     </li>
+  )
+}
+
+/** What is doubtful about it while it goes where it was found to go, and how it was found where that is not sure. */
+const Doubts = ({ detail, column, index }: Pick<ColumnsTableProps, 'detail'> & { column: Column; index: number }) => {
+  const messages = useMessages()
+  const found = detail.mapping?.[index]
+  if (found === undefined || found.field !== column.field || found.custom?.key !== column.custom?.key) return null
+  const doubts = doubtsOf(found, detail.layout, messages)
+  return doubts.length === 0 ? (
+    <Why column={found} />
+  ) : (
+    <>
+      {doubts.map((doubt) => (
+        <p class="column-doubt">
+          <Icon name="alert" />
+          <Text value={doubt} />
+        </p>
+      ))}
+    </>
+  )
+}
+
+const Why = ({ column: { evidence, confidence, field } }: { column: Column }) => {
+  const { columns, words } = useMessages()
+  if (field === null || confidence >= 0.9 || evidence === 'person' || evidence === 'none') return null
+  return (
+    <p class="column-doubt">
+      <Icon name="alert" />
+      {words.columns.evidence[evidence]}, {columns.table.sureness(Math.round(confidence * 100))}
+    </p>
   )
 }

@@ -6,8 +6,8 @@ import { countriesByName } from '../../words/countries.ts'
 export const DefaultsFields = ({ defaults = {} }: { defaults?: ImportSettings['defaults'] }) => {
   const t = useMessages().columns.defaults
   return (
-    <details class="defaults" open={Object.keys(defaults).length > 0}>
-      <summary>{t.title}</summary>
+    <fieldset class="defaults">
+      <legend class="label">{t.title}</legend>
       <div class="defaults-fields">
         <label class="field">
           <span class="label">{t.owner}</span>
@@ -34,20 +34,6 @@ export const DefaultsFields = ({ defaults = {} }: { defaults?: ImportSettings['d
         </label>
       </div>
       <p class="hint">{t.hint}</p>
-    </details>
-  )
-}
-
-/** Whether to write without a preview: the choice of a person, off. */
-export const StraightAway = ({ isOn }: { isOn: boolean }) => {
-  const t = useMessages().imports.upload
-  return (
-    <label class="check">
-      <input type="checkbox" name="preview" value="no" checked={isOn} />
-      <span>
-        {t.straightAway}
-        <span class="hint">{t.straightAwayHint}</span>
-      </span>
-    </label>
+    </fieldset>
   )
 }

@@ -41,7 +41,10 @@ export const Reading = ({ detail, tried, path }: ReadingProps) => {
             <Text
               value={[
                 layoutWords(layout, messages),
-                ...layout.warnings.map((warning) => renderText(explainWarning(warning), messages.shared)),
+                ...layout.warnings
+                  // Those are told beside the columns.
+                  .filter(({ code }) => !code.startsWith('columns.'))
+                  .map((warning) => renderText(explainWarning(warning), messages.shared)),
               ].join('. ')}
             />
           )}

@@ -1,33 +1,46 @@
 import type { startImport } from '../../../functions/imports/start-import.ts'
-import { type Messages, useMessages } from '../../messages/messages.ts'
+import { useMessages } from '../../messages/messages.ts'
 import type { UploadInput } from '../../pages/imports/inputs.ts'
 import type { PageRequest } from '../../request/request.ts'
 import type { Output, Screen, Tried } from '../../route.ts'
-import { Crumbs } from '../parts/crumbs.tsx'
+import { ImportSteps } from '../import-frame/import-frame.tsx'
 import { Text } from '../parts/text.tsx'
 import { UploadForm } from './upload-form.tsx'
 
 type Sent = Tried<Pick<UploadInput, 'fileName'>, Output<typeof startImport>>
 
 /** The page where files come in; `sent` is what became of those that were just sent, when one was refused. */
-export const newImportScreen = ({ common, imports }: Messages, sent: readonly Sent[] = []): Screen => ({
-  title: common.actions.importFile,
+export const newImportScreen = ({ messages, call }: PageRequest, sent: readonly Sent[] = []): Screen => ({
+  title: messages.common.actions.importFile,
   section: 'imports',
-  main: (
-    <>
-      <Crumbs way={[['/imports', common.nav.imports]]} />
-      <div class="head">
-        <h1>{common.actions.importFile}</h1>
-        <span class="sub">{imports.upload.about}</span>
-      </div>
-      {sent.length > 0 && <Refusals sent={sent} />}
-      <UploadForm />
-    </>
-  ),
+  main: <Page sent={sent} isStraight={call.actor.kind === 'user' && call.actor.importsStraightAway === true} />,
 })
 
-export const uploadRefused = (sent: readonly Sent[], request: PageRequest): Screen =>
-  newImportScreen(request.messages, sent)
+export const uploadRefused = (sent: readonly Sent[], request: PageRequest): Screen => newImportScreen(request, sent)
+
+const Page = ({ sent, isStraight }: { sent: readonly Sent[]; isStraight: boolean }) => {
+  const { common, imports } = useMessages()
+  const t = imports.upload
+  return (
+    <>
+      <ImportSteps here="file" reached="file" paths={{}} />
+      <div class="head">
+        <h1>{common.actions.importFile}</h1>
+        <span class="sub">
+          {isStraight ? t.aboutStraight : t.about}
+          {isStraight && (
+            <>
+              {' '}
+              <a href="/account">{t.changeSetting}</a>
+            </>
+          )}
+        </span>
+      </div>
+      {sent.length > 0 && <Refusals sent={sent} />}
+      <UploadForm isStraight={isStraight} />
+    </>
+  )
+}
 
 /** Which files were refused, and why; which are being imported all the same. */
 const Refusals = ({ sent }: { sent: readonly Sent[] }) => {

@@ -1,69 +1,77 @@
-import type { Child } from 'hono/jsx'
-import type { getReport } from '../../../functions/imports/get-report.ts'
-import { explainEvidence } from '../../../shared/importing/reading/explain-evidence.ts'
-import { explainWarning } from '../../../shared/importing/reading/explain-warning.ts'
-import { renderText } from '../../../shared/messages/text.ts'
+import { isAllowed } from '../../../shared/contract/call.ts'
+import { isOver, isUndone } from '../../../shared/importing/import-state.ts'
 import { useMessages } from '../../messages/messages.ts'
 import type { PageRequest } from '../../request/request.ts'
-import type { Output, Screen } from '../../route.ts'
-import { formatBytes, formatSeconds } from '../../words/numbers.ts'
-import { settingsWords } from '../../words/settings.ts'
-import { ColumnTarget } from '../columns/columns-table.tsx'
-import { Crumbs } from '../parts/crumbs.tsx'
+import type { Redirect, Screen } from '../../route.ts'
+import type { ImportDetail } from '../import-detail.ts'
+import { ImportFrame } from '../import-frame/import-frame.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { LedgerBar, LedgerCounts, ledgerSum } from '../parts/ledger.tsx'
-import { Moment, Text } from '../parts/text.tsx'
 import { ReviewByReason } from '../review/review-by-reason.tsx'
+import { type Report, ReportDetails } from './report-details.tsx'
+import { Unread, Warnings } from './warnings.tsx'
+import { Difference, UndoneNotice } from './what-differs.tsx'
 
-type Report = Output<typeof getReport>
+/** What an import has done. One that is not over is shown at the step where it is. */
+export function reportScreen(report: Report, request: PageRequest, detail: ImportDetail): Screen | Redirect {
+  if (!isOver(report.state) && !isUndone(report.state)) return { kind: 'redirect', to: `/imports/${report.id}` }
+  const canEdit = isAllowed('editor', request.call.actor)
+  const main = (
+    <ImportFrame {...{ detail, canEdit }} here="report">
+      <ReportPart {...{ detail, report, canEdit }} />
+    </ImportFrame>
+  )
+  return { title: request.messages.imports.report.titleOf(report.fileName), section: 'imports', main }
+}
 
-/** What an import has done, to keep and to check. */
-export const reportScreen = (report: Report, { messages }: PageRequest): Screen => ({
-  title: messages.imports.report.titleOf(report.fileName),
-  section: 'imports',
-  main: (
-    <>
-      <Crumbs
-        way={[
-          ['/imports', messages.common.nav.imports],
-          [`/imports/${report.id}`, <Text value={report.fileName} />],
-        ]}
-      />
-      <div class="head">
-        <h1>{messages.imports.report.title}</h1>
-        <span class="sub">
-          <Text value={report.fileName} />, {messages.words.labels.states[report.state].toLowerCase()}
-          {report.finishedAt !== null && (
-            <>
-              {' '}
-              <Moment at={report.finishedAt} />
-            </>
-          )}
-        </span>
-        <div class="actions">
-          <a class="btn" href={`/api/v1/imports/${report.id}/report`} download={`${report.fileName}-report.json`}>
-            <Icon name="export" />
-            {messages.imports.report.download}
+interface ReportProps {
+  readonly report: Report
+  readonly detail: ImportDetail
+  readonly canEdit: boolean
+}
+
+/** What came of it in a line, where to go on from it, and how to take it back; all else is folded. */
+export const ReportPart = ({ report, detail, canEdit }: ReportProps) => (
+  <>
+    <UndoneNotice detail={detail} />
+    <Difference detail={detail} />
+    <Headline report={report} />
+    <Outcomes report={report} />
+    {report.state === 'finished' && (
+      <>
+        <Warnings detail={detail} />
+        <Unread detail={detail} />
+        <ReviewByReason importId={report.id} counts={report.review.reasons} />
+      </>
+    )}
+    {canEdit && detail.moves.includes('undo') && <Undo report={report} />}
+    <ReportDetails report={report} />
+  </>
+)
+
+/** `120 customers added`, and the ways on. */
+const Headline = ({ report: { id, state, records, outcomes } }: { report: Report }) => {
+  const t = useMessages().imports.report
+  if (records === null || isUndone(state)) return null
+  const { created, updated, review } = outcomes
+  return (
+    <section class="headline">
+      <h2>{t.headline(created, updated)}</h2>
+      <div class="way-on">
+        {created + updated > 0 && (
+          <a class="btn btn-primary" href={`/customers?importId=${id}`}>
+            {t.viewCustomers}
           </a>
-        </div>
+        )}
+        {review > 0 && (
+          <a class={created + updated > 0 ? 'btn' : 'btn btn-primary'} href={`/review?import=${id}`}>
+            {t.reviewRows(review)}
+          </a>
+        )}
       </div>
-      <Outcomes report={report} />
-      <div class="split section">
-        <div>
-          <File report={report} />
-          <Reading report={report} />
-          <Chosen report={report} />
-        </div>
-        <div>
-          <Took report={report} />
-          <ReviewByReason importId={report.id} counts={report.review.reasons} />
-        </div>
-      </div>
-      {report.mapping !== null && <Columns columns={report.mapping} />}
-      <Checksum report={report} />
-    </>
-  ),
-})
+    </section>
+  )
+}
 
 const Outcomes = ({ report: { id, state, records, outcomes, sum } }: { report: Report }) => {
   const { report: t, shared } = useMessages().imports
@@ -71,8 +79,8 @@ const Outcomes = ({ report: { id, state, records, outcomes, sum } }: { report: R
   return (
     <section class="ledger" aria-label={shared.outcomes}>
       <LedgerBar counts={outcomes} />
-      <LedgerCounts counts={outcomes} importId={id} state={state} />
-      <p class="ledger-sum">
+      <LedgerCounts counts={outcomes} importId={id} state={state} isShort />
+      <p class="ledger-sum" role="status">
         <Icon name={outcomes.pending === 0 && sum === records ? 'check' : 'alert'} />
         <span>
           <b>{ledgerSum(outcomes)}</b>. {outcomes.pending === 0 ? shared.allCounted : t.pending(outcomes.pending)}
@@ -82,165 +90,22 @@ const Outcomes = ({ report: { id, state, records, outcomes, sum } }: { report: R
   )
 }
 
-const File = ({ report: { source, by, via, createdAt, undo } }: { report: Report }) => {
-  const { imports, words } = useMessages()
-  const { report, shared } = imports
-  const t = report.file
+/** What an undo would do, in numbers, and the button. */
+const Undo = ({ report: { id, outcomes } }: { report: Report }) => {
+  const { imports } = useMessages()
+  const t = imports.report.undo
+  const { created, updated, review } = outcomes
   return (
-    <Facts title={t.title}>
-      <Fact label={t.size}>
-        {formatBytes(source.bytes)}
-        {source.bytes >= 1_000 && <span class="muted">{t.bytes(source.bytes)}</span>}
-      </Fact>
-      <Fact label={t.hash}>{source.sha256 === null ? t.noHash : <code class="raw">{source.sha256}</code>}</Fact>
-      <Fact label={t.at}>
-        <span>
-          <Moment at={createdAt} />,{' '}
-          {by === null ? words.labels.vias[via] : <Text value={`${shared.by(by)}, ${words.labels.vias[via]}`} />}
-        </span>
-      </Fact>
-      {undo !== null && (
-        <Fact label={t.undone}>
-          <span>
-            <Moment at={undo.at} />
-            {undo.by !== null && <Text value={` ${shared.by(undo.by)}`} />}
-            {undo.kept.length > 0 && `; ${t.kept(undo.kept.length)}`}
-          </span>
-        </Fact>
-      )}
-    </Facts>
+    <form
+      class="undo-import section"
+      method="post"
+      action={`/imports/${id}/undo`}
+      aria-label={imports.detail.actions.undo}
+    >
+      <p>{t.words(created, updated, review)}</p>
+      <button class="btn btn-danger" type="submit">
+        {imports.detail.actions.undo}
+      </button>
+    </form>
   )
 }
-
-const Reading = ({ report: { read } }: { report: Report }) => {
-  const { imports, shared, words } = useMessages()
-  const t = imports.report.reading
-  return read === null ? null : (
-    <Facts title={t.title}>
-      <Fact label={t.encoding}>
-        <b>{words.columns.encodings[read.encoding]}</b>{' '}
-        <span class="muted">{renderText(explainEvidence(read.evidence.encoding), shared)}</span>
-      </Fact>
-      <Fact label={t.format}>
-        <span>
-          {read.format === 'csv' ? t.csv : read.format.toUpperCase()}
-          {read.choices.delimiter !== undefined && `, ${words.columns.delimitersInside[read.choices.delimiter]}`}
-          {read.sheet !== null && <Text value={`, ${t.sheet(read.sheet)}`} />}
-        </span>{' '}
-        <span class="muted">{renderText(explainEvidence(read.evidence.dialect), shared)}</span>
-      </Fact>
-      <Fact label={t.header}>
-        {read.headerLine === null ? t.noHeader : t.headerLine(read.headerLine)}{' '}
-        <span class="muted">{renderText(explainEvidence(read.evidence.header), shared)}</span>
-      </Fact>
-      {read.warnings.length > 0 && (
-        <Fact label={t.warnings}>
-          <Text value={read.warnings.map((warning) => renderText(explainWarning(warning), shared)).join(' ')} />
-        </Fact>
-      )}
-    </Facts>
-  )
-}
-
-const Chosen = ({ report: { policy, settings } }: { report: Report }) => {
-  const messages = useMessages()
-  const t = messages.imports.report.settings
-  return (
-    <Facts title={t.title}>
-      <Fact label={t.policy}>{messages.words.labels.policies[policy]}</Fact>
-      <Fact label={t.mode}>{messages.words.settings.modes[settings.mode]}</Fact>
-      {settingsWords(settings, messages).map(([label, words]) => (
-        <Fact label={label}>
-          <Text value={words} />
-        </Fact>
-      ))}
-    </Facts>
-  )
-}
-
-const Took = ({ report: { steps } }: { report: Report }) => {
-  const { imports, words } = useMessages()
-  const t = imports.report.steps
-  return (
-    <section>
-      <div class="section-head">
-        <h2>{t.title}</h2>
-      </div>
-      <div class="table-wrap">
-        <table class="table">
-          <thead>
-            <tr>
-              <th scope="col">{t.step}</th>
-              <th scope="col" class="num">
-                {t.time}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {steps.map(({ step, seconds }) => (
-              <tr>
-                <td>{words.labels.steps[step]}</td>
-                <td class="num">{seconds === null ? t.notDone : formatSeconds(seconds)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </section>
-  )
-}
-
-const Columns = ({ columns }: { columns: NonNullable<Report['mapping']> }) => {
-  const { detail, shared } = useMessages().imports
-  const fields = columns.filter(({ field, custom }) => field !== null || custom !== undefined)
-  return (
-    <section class="section">
-      <div class="section-head">
-        <h2>{shared.columns}</h2>
-        <span class="sub">{detail.someMatch(fields.length, columns.length)}</span>
-      </div>
-      <dl class="facts report-columns">
-        {columns.map((column) => (
-          <Fact label={<Text value={column.column} />}>
-            <ColumnTarget column={column} />
-          </Fact>
-        ))}
-      </dl>
-    </section>
-  )
-}
-
-const Checksum = ({ report: { id, ledger } }: { report: Report }) => {
-  const t = useMessages().imports.report.checksum
-  return ledger.sha256 === null ? null : (
-    <section class="section checksum">
-      <div class="section-head">
-        <h2>{t.title}</h2>
-        <span class="sub">{t.about}</span>
-      </div>
-      <p>
-        <code class="raw">{ledger.sha256}</code>
-      </p>
-      <p>{t.verify}</p>
-      <pre class="code" tabindex={0}>
-        <code>npm run -s harbour -- verify {id}</code>
-      </pre>
-    </section>
-  )
-}
-
-const Facts = ({ title, children }: { title: string; children?: Child }) => (
-  <section class="facts-section">
-    <div class="section-head">
-      <h2>{title}</h2>
-    </div>
-    <dl class="facts facts-wide">{children}</dl>
-  </section>
-)
-
-const Fact = ({ label, children }: { label: Child; children?: Child }) => (
-  <div>
-    <dt>{label}</dt>
-    <dd>{children}</dd>
-  </div>
-)

@@ -1,44 +1,37 @@
-import type { EmailPolicy } from '../../../shared/importing/import.ts'
 import { assetPath } from '../../assets.ts'
 import { useMessages } from '../../messages/messages.ts'
-import { DefaultsFields, StraightAway } from '../columns/defaults-fields.tsx'
-import { MeetForm } from './meet-form.tsx'
-
-const offered: readonly EmailPolicy[] = ['repair', 'strict', 'keep']
+import { Icon } from '../parts/icon.tsx'
 
 const accepted = '.csv,.tsv,.txt,.gz,.xlsx,.vcf,text/csv,text/plain'
 const upload = { method: 'post', action: '/imports', enctype: 'multipart/form-data', 'data-upload': true } as const
 
-/** Choose files, or drop them; say what is to be done with a bad address, and with existing customers. */
-export const UploadForm = () => {
-  const { imports, words } = useMessages()
-  const t = imports.upload
+interface UploadProps {
+  /** The setting of who sends files: they are written without a look at their columns and a preview. */
+  readonly isStraight: boolean
+}
+
+/** Choose files, or drop them. What is to be done with them is asked when they are known. */
+export const UploadForm = ({ isStraight }: UploadProps) => {
+  const t = useMessages().imports.upload
   return (
     <>
       <form class="upload" {...upload}>
-        <fieldset class="policies">
-          <legend class="label">{t.policy}</legend>
-          {offered.map((policy, index) => (
-            <label class="check">
-              <input type="radio" name="policy" value={policy} checked={index === 0} />
-              <span>
-                {words.labels.policies[policy]}
-                <span class="hint">{words.labels.policyHints[policy]}</span>
-              </span>
-            </label>
-          ))}
-        </fieldset>
-        <DefaultsFields />
-        <MeetForm />
-        <StraightAway isOn={false} />
+        <Stop isStraight={isStraight} />
         <label class="drop">
-          <span>{t.choose}</span>
-          <input type="file" name="file" multiple required accept={accepted} />
+          <Icon name="import" />
+          <b>{t.drop}</b>
+          <span>{t.dropHint}</span>
+          <span class="btn btn-primary" aria-hidden="true">
+            {t.choose}
+          </span>
+          <input type="file" name="file" multiple required accept={accepted} aria-label={t.choose} />
           <span class="hint">{t.formats}</span>
         </label>
-        <button class="btn btn-primary" type="submit" data-upload-button>
-          {t.send}
-        </button>
+        <noscript>
+          <button class="btn btn-primary" type="submit">
+            {t.send}
+          </button>
+        </noscript>
         <Sending />
       </form>
       <script src={assetPath('upload.js')} type="module" />
@@ -46,18 +39,17 @@ export const UploadForm = () => {
   )
 }
 
-/** On every page: files that are dropped on it lead to their preview, by the default policy. */
-export const DropForm = () => {
-  const { imports, words } = useMessages()
-  const t = imports.upload
+/** On every page: files that are dropped on it lead to their columns, or are imported where that is somebody's setting. */
+export const DropForm = ({ isStraight }: UploadProps) => {
+  const t = useMessages().imports.upload
   return (
     <>
       <form class="upload drop-only" {...upload}>
-        <input type="hidden" name="policy" value={'repair' satisfies EmailPolicy} />
+        <Stop isStraight={isStraight} />
         <div class="drop-over" data-drop-over hidden>
           <p>
-            {t.drop}
-            <span class="hint">{t.dropPolicy(words.labels.policies.repair)}</span>
+            {isStraight ? t.overStraight : t.over}
+            <span class="hint">{isStraight ? t.overStraightHint : t.overHint}</span>
           </p>
         </div>
         <Sending />
@@ -66,6 +58,10 @@ export const DropForm = () => {
     </>
   )
 }
+
+const Stop = ({ isStraight }: UploadProps) => (
+  <input type="hidden" name="preview" value={isStraight ? 'no' : 'columns'} />
+)
 
 /** Texts for a script, which finds them in the element's `dataset` under their names. */
 const dataOf = (texts: Readonly<Record<string, string>>) =>

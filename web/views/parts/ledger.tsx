@@ -37,16 +37,26 @@ interface LedgerCountsProps {
   readonly counts: OutcomeCounts
   readonly importId: string
   readonly state: ImportState
+  /** Whether outcomes that are over are offered as files. */
+  readonly withFiles?: boolean
+  /** Only the outcomes that occur. */
+  readonly isShort?: boolean
 }
 
 /** Every outcome with its count, in their order, each leading to what is behind it; once nothing moves, also as a file. */
-export const LedgerCounts = ({ counts, importId, state }: LedgerCountsProps) => {
+export const LedgerCounts = ({
+  counts,
+  importId,
+  state,
+  withFiles: wanted = true,
+  isShort = false,
+}: LedgerCountsProps) => {
   const { common, words } = useMessages()
   // What is only decided so far is no file yet.
-  const withFiles = !isMoving(state) && state !== 'ready'
+  const withFiles = wanted && !isMoving(state) && state !== 'ready'
   return (
-    <ul class={withFiles ? 'ledger-counts with-files' : 'ledger-counts'}>
-      {outcomes.map((outcome) => {
+    <ul class={`ledger-counts${withFiles ? ' with-files' : ''}${isShort ? ' is-short' : ''}`}>
+      {(isShort ? present(counts) : outcomes).map((outcome) => {
         const count = (
           <>
             <span class={counts[outcome] === 0 ? 'n zero' : 'n'}>{formatCount(counts[outcome])}</span>

@@ -51,6 +51,7 @@ const Page = (props: { account: Account; refused: AccountRefused | undefined; is
         <p class="notice notice-warn">{t.account.guessed(formatMoment(account.guessedAt))}</p>
       )}
       <NameForm name={account.name} error={errorOf('name')} />
+      {account.role !== 'viewer' && <ImportsForm isStraightAway={account.importsStraightAway} />}
       <PasswordForm email={account.email} error={errorOf('password')} />
       <Sessions sessions={account.sessions} />
       <Tokens tokens={account.tokens} />
@@ -79,6 +80,31 @@ const NameForm = ({ name, error }: { name: string; error: Refused | undefined })
         <div class="actions">
           <button class="btn" type="submit">
             {t.saveName}
+          </button>
+        </div>
+      </form>
+    </section>
+  )
+}
+
+/** Off, unless somebody asks for it: a file is looked at before it is written. */
+const ImportsForm = ({ isStraightAway }: { isStraightAway: boolean }) => {
+  const t = useMessages().users.account
+  return (
+    <section class="settings-part" aria-labelledby="part-imports">
+      <h2 id="part-imports">{t.imports}</h2>
+      <form class="form-narrow" method="post" action="/account">
+        <input type="hidden" name="importsStraightAway" value="no" />
+        <label class="check">
+          <input type="checkbox" name="importsStraightAway" value="yes" checked={isStraightAway} />
+          <span>
+            {t.straightAway}
+            <span class="hint">{t.straightAwayHint}</span>
+          </span>
+        </label>
+        <div class="actions">
+          <button class="btn" type="submit">
+            {t.saveImports}
           </button>
         </div>
       </form>

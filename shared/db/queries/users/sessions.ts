@@ -41,6 +41,7 @@ export function findSessionUser(
       'users.email',
       'users.name',
       'users.role',
+      'users.imports_straight_away',
       'sessions.id as session_id',
       sql<boolean>`confirmed_at > now() - ${confirmedMinutes} * interval '1 minute'`.as('is_confirmed'),
     ])

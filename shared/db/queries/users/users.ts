@@ -51,6 +51,7 @@ const shown = [
   'joined_at',
   'seen_at',
   'guessed_at',
+  'imports_straight_away',
 ] as const
 
 /** By name, and those who have none yet by their address. */
@@ -103,7 +104,12 @@ export async function lockAdministrators(db: Database): Promise<string[]> {
 export const changeUser = (
   db: Database,
   id: string,
-  change: Partial<Pick<Insertable<UsersTable>, 'name' | 'role' | 'disabled_at' | 'password_hash' | 'joined_at'>>,
+  change: Partial<
+    Pick<
+      Insertable<UsersTable>,
+      'name' | 'role' | 'disabled_at' | 'password_hash' | 'joined_at' | 'imports_straight_away'
+    >
+  >,
 ) => db.updateTable('users').set(change).where('id', '=', id).executeTakeFirst()
 
 /** Disables or enables somebody; who is disabled already was so from then on. */

@@ -19,18 +19,24 @@ describe('the columns that a form chooses', () => {
     ['field=email&preview=yes&preview=no', { preview: false }],
     ['field=new:text&label.0=Pet&format.0=', { fields: [{ label: 'Pet', kind: 'text' }], formats: [null] }],
     ['field=email&id=8', { id: '7' }],
+    ['to.0=E-mail&to.1=Boots&kind.1=number', { fields: ['email', { name: 'Boots', kind: 'number' }] }],
+    ['to.0=E-mail&policy=keep', { policy: 'keep' }],
+    ['to.0=E-mail&mode=create&key.1=phone', { settings: { mode: 'create', keys: ['phone'], defaults: {} } }],
   ])('%s', (form, wanted) => {
     expect(remap(form)).toMatchObject({ id: '7', ...wanted })
   })
 
   test('without a word of the defaults leave them as they are', () => {
-    expect(remap('field=email')).not.toHaveProperty('defaults')
+    for (const name of ['defaults', 'policy', 'settings']) expect(remap('field=email')).not.toHaveProperty(name)
   })
 
   test.each([
     ['field=email&label.1=Pet', 'label.1'],
     ['field=email&field=notes&format.2=dmy', 'format.2'],
     ['label.0=Pet', 'label.0'],
+    ['to.0=E-mail&to.2=Notes', 'to.2'],
+    ['to.0=E-mail&kind.1=text', 'kind.1'],
+    ['field=email&to.0=Notes', 'to.0'],
   ])('say nothing of a column that is not there: %s', (form, name) => {
     expect(() => remap(form)).toThrow(expect.objectContaining({ fields: { [name]: expect.any(String) } }))
   })

@@ -1,6 +1,8 @@
 import { afterAll, expect, test } from 'vitest'
+import { startImport } from '../../../../functions/imports/start-import.ts'
 import { runImport } from '../../../../functions/run-import.ts'
-import { csv, openText } from '../../../functions/import-text.ts'
+import { invoke } from '../../../../shared/contract/function.ts'
+import { bytesOf, csv, openText } from '../../../functions/import-text.ts'
 import { asSystem } from '../../../support/test-parts.ts'
 import { openWeb } from '../../open-web.ts'
 import { wordsOf } from '../../read-html.ts'
@@ -20,21 +22,15 @@ async function wait(...mails: string[]) {
   return id
 }
 
-const inputs = (html: string, name: string) =>
-  [...html.matchAll(new RegExp(`<input type="hidden" name="${name}" value="([^"]*)"`, 'g'))].map(([, value]) => value)
-const selects = (html: string) => [...html.matchAll(/<select[^>]*id="field-(\d+)"/g)].map(([, index]) => Number(index))
 const textOf = async (path: string) => (await web.get(path)).text()
-
-/** What the form would send: the fields of the other pages, and of this one what is selected. */
-function fieldsOf(html: string): string[] {
-  const form = /<form id="mapping".*?<\/form>/s.exec(html)?.[0] ?? ''
-  return [
-    ...form.matchAll(/<input type="hidden" name="field" value="([^"]*)"|<select[^>]*name="field".*?<\/select>/gs),
-  ].map(
-    ([tag, hidden]) =>
-      hidden ?? /<option value="([^"]*)" selected/.exec(tag)?.[1] ?? /<option value="([^"]*)"/.exec(tag)?.[1] ?? '',
-  )
-}
+const tagsOf = (html: string) => [...html.matchAll(/<input [^>]*name="to\.(\d+)"[^>]*>/g)]
+const isHidden = ([tag]: readonly string[]) => tag?.includes('type="hidden"') === true
+/** The columns that somebody can choose for. */
+const seen = (html: string) => tagsOf(html).flatMap((tag) => (isHidden(tag) ? [] : [Number(tag[1])]))
+/** What the form would send, of the columns that are seen and of all others. */
+const saidIn = (html: string) =>
+  Object.fromEntries(tagsOf(html).map(([tag, index]) => [`to.${index}`, /value="([^"]*)"/.exec(tag)?.[1] ?? '']))
+const range = (from: number, to: number) => Array.from({ length: to - from }, (_, n) => from + n)
 
 test('what is wrong with a column is shown on its page', async () => {
   const id = await wait('x@acme.com')
@@ -42,52 +38,73 @@ test('what is wrong with a column is shown on its page', async () => {
   const answer = await web.post(`/imports/${id}/mapping`, new URLSearchParams(fields))
   expect(answer.status).toBe(422)
   const html = await answer.text()
-  expect(html).toContain('id="field-210-error"')
-  expect(selects(html)[0]).toBe(200)
+  expect(html).toContain('id="to-210-error"')
+  // The one before it that holds addresses is in another group.
+  expect(seen(html)).toEqual(range(201, 226))
 })
 
-test('a file of 250 columns is mapped a hundred at a time, and nothing of the other pages is lost', async () => {
+test('a file of 250 columns is mapped 25 at a time, and nothing of the other pages is lost', async () => {
   const id = await wait('ann@acme.com', 'bob@gmial.com')
+  const turn = (fields: Record<string, string>, more: Record<string, string>) =>
+    web.post(`/imports/${id}/columns`, new URLSearchParams({ ...fields, ...more }))
   const first = await textOf(`/imports/${id}`)
-  expect(selects(first)).toEqual(Array.from({ length: 100 }, (_, n) => n))
-  expect(wordsOf(first)).toContain('Columns 1–100 of 250')
-  expect(inputs(first, 'field')).toHaveLength(150)
-  expect(fieldsOf(first)).toHaveLength(count)
+  expect(seen(first)).toEqual([149])
+  const custom = await (await turn(saidIn(first), { shown: 'unsure', tab: 'custom' })).text()
+  expect(seen(custom)).toEqual(range(0, 25))
+  expect(saidIn(custom)).toEqual(saidIn(first))
+  expect(wordsOf(custom)).toContain('Columns 1–25 of 249')
+  expect(Object.keys(saidIn(first))).toHaveLength(count)
 
-  const said = fieldsOf(first).with(3, 'notes')
-  const turn = (page: string, fields: string[], more: [string, string][] = []) =>
-    web.post(
-      `/imports/${id}/columns`,
-      new URLSearchParams([...fields.map((value): [string, string] => ['field', value]), ['page', page], ...more]),
-    )
-  const second = await (await turn('2', said)).text()
-  expect(selects(second)).toEqual(Array.from({ length: 100 }, (_, n) => n + 100))
-  expect(fieldsOf(second)).toEqual(said)
+  const said = { ...saidIn(first), 'to.3': 'Notes' }
+  const sixth = await (await turn(said, { shown: 'custom', page: '1', turn: '6' })).text()
+  expect(seen(sixth)).toEqual([...range(125, 149), 150])
+  expect(saidIn(sixth)).toEqual(said)
 
-  const chosen = said.with(149, 'email').with(120, 'new:text')
-  const third = await (await turn('3', chosen, [['label.120', 'Boots']])).text()
-  expect([selects(third).length, inputs(third, 'label.120')]).toEqual([50, ['Boots']])
-  expect(fieldsOf(third)).toEqual(chosen)
+  const chosen = { ...said, 'to.149': 'E-mail', 'to.130': 'Boots', 'kind.130': 'text' }
+  const last = await (await turn(chosen, { shown: 'custom', turn: '10' })).text()
+  expect(seen(last)).toEqual(range(226, 250))
+  expect(saidIn(last)).toEqual({ ...said, 'to.149': 'E-mail', 'to.130': 'Boots' })
+  expect(last).toContain('name="kind.130" value="text"')
 
-  const fields = fieldsOf(third).map((value): [string, string] => ['field', value])
   const answer = await web.post(
     `/imports/${id}/mapping`,
-    new URLSearchParams([...fields, ['label.120', 'Boots'], ['preview', 'no']]),
+    new URLSearchParams({ ...saidIn(last), 'kind.130': 'text', preview: 'no' }),
   )
   expect(answer.status).toBe(303)
   await runImport(id, deps, asSystem)
   const ann = deps.db.selectFrom('customers').select(['notes', 'extra']).where('email', '=', 'ann@acme.com')
   const { notes, extra } = await ann.executeTakeFirstOrThrow()
-  expect([notes, extra.Boots, extra.q249x]).toEqual(['v3', 'v120', 'v249'])
+  expect([notes, extra.Boots, extra.q249x]).toEqual(['v3', 'v130', 'v249'])
 
-  // Its own page, and that of its row in review.
-  const done = await textOf(`/imports/${id}?columns=3`)
-  expect(wordsOf(done)).toContain('Columns 201–250 of 250')
-  expect(done).toContain('q249x')
-  expect(done).not.toContain('q148x')
+  // Its report, and the page of its row in review.
+  expect(await textOf(`/imports/${id}`)).toContain('q249x')
   const { id: rowId } = await deps.db.selectFrom('review_rows').select('id').executeTakeFirstOrThrow()
   const row = await textOf(`/review/${rowId}?columns=2`)
   expect(wordsOf(row)).toContain('Columns 101–200 of 249')
   expect([...row.matchAll(/name="cells\.\d+"/g)]).toHaveLength(count)
   expect([...row.matchAll(/<input type="hidden" name="cells/g)]).toHaveLength(149)
+})
+
+test('a file of 57 columns, half of them empty, is a light page with every column in its group', async () => {
+  const header = ['First Name', 'Last Name', 'Email', 'Mobile', 'Company', 'Job title', 'City', 'Country']
+  const columns = [...header, ...range(0, 26).map((n) => `Shelf ${n}`), ...range(0, 23).map((n) => `Unused ${n}`)]
+  const cells = (n: number) => [
+    ...[`Ann${n}`, 'Lee', `ann${n}@wide.com`, `+4930123456${n}`, 'Wide AG', 'Buyer', 'Kiel', 'Germany'],
+    ...range(0, 26).map((m) => `value ${m} of ${n}`),
+    ...range(0, 23).map(() => ''),
+  ]
+  const file = { fileName: 'wide.csv', via: 'browser', checkColumns: true, preview: true }
+  const bytes = bytesOf(csv(columns.join(','), ...range(10, 40).map((n) => cells(n).join(','))))
+  const { importId } = await invoke(startImport, { ...file, bytes }, deps, asSystem)
+  await runImport(importId, deps, asSystem)
+  for (const [tab, word] of [
+    ['matched', 'Matched 8'],
+    ['custom', 'Custom 26'],
+    ['empty', 'Empty 23'],
+  ] as const) {
+    const answer = await web.post(`/imports/${importId}/columns`, new URLSearchParams({ tab }))
+    const html = await answer.text()
+    expect(wordsOf(html)).toContain(word)
+    expect(Buffer.byteLength(html)).toBeLessThan(60_000)
+  }
 })

@@ -27,17 +27,22 @@ async function send(text: string, choices: Record<string, string> = {}) {
 const people = csv('email,name,city', 'a@acme.com,Ann,Kiel', 'b@gmial.com,Bob,Lyon', 'c@acme.com,Cy,Rome')
 
 test('a file from the browser is written when a person says Import at its preview, and not before', async () => {
-  const { path, before } = await send(people)
+  const { path, id, before } = await send(people, { preview: 'columns' })
   expect(before).toContain('Preparing the preview of people.csv')
+  expect(wordsOf(await textOf(path))).toMatch(/Matched 3 .*3 records · 3 columns match a field\. Nothing is saved yet/)
+  expect(await deps.db.selectFrom('staged_records').select('line').execute()).toEqual([])
+  const form = new URLSearchParams({ 'to.0': 'E-mail', 'to.1': 'Full name', 'to.2': 'City' })
+  await web.post(`${path}/mapping`, form)
+  await runImport(id, deps, asSystem)
   expect(await customers()).toBe(0)
   const html = await textOf(path)
   const words = wordsOf(html)
-  expect(words).toMatch(/2 created .*Ann .*Cy .*1 needs review .*Bob/)
-  expect(words).toContain('Nothing is saved yet. 2 customers to create, 0 to update; 1 row needs review.')
+  expect(words).toMatch(/3 All 2 created 1 needs review .*Ann .*Bob .*Cy/)
+  expect(words).toContain('Create 2 · Update 0 · 1 needs review Nothing is saved yet')
   expect(words).toContain('Import 3 records')
   expect(html).not.toContain('.csv" download')
   expect((await web.get(`${path}/outcomes/created.csv`)).status).toBe(409)
-  for (const page of [`${path}/preview`, `${path}/columns`, `${path}/report`]) await textOf(page)
+  for (const page of [`${path}/preview`, `${path}/columns`, `${path}/report`]) await web.get(page)
   expect(await customers()).toBe(0)
 
   expect(wordsOf(await textOf(`${path}/preview`))).toContain('Import 3 records')
@@ -61,11 +66,9 @@ test('the preview says what was odd about the file', async () => {
 
 test('columns that are chosen lead to the preview too, unless the person says otherwise', async () => {
   const { path, id } = await send(csv('tint,girth', 'd@acme.com,1'))
-  const question = await textOf(path)
-  expect(question).toMatch(/<input type="checkbox" name="preview" value="no"\/>/)
-  expect(question).toMatch(/Preview\s*1 record\s*with these columns/)
-  const straight = await textOf(`${path}?field=email&field=extra&preview=no`)
-  expect(straight).toMatch(/Import\s*1 record\s*with these columns/)
+  const question = wordsOf(await textOf(path))
+  expect(question).toContain('Preview 1 record')
+  expect(question).not.toContain('Import 1 record')
   const before = await customers()
   const form = new URLSearchParams([
     ['field', 'email'],
@@ -77,7 +80,43 @@ test('columns that are chosen lead to the preview too, unless the person says ot
   expect(wordsOf(await textOf(path))).toContain('Import 1 record')
 })
 
-test('the person who asked for straight away finds that said on the page of the columns', async () => {
-  const { path } = await send(csv('hue,girth', 'e@acme.com,1'), { preview: 'no' })
-  expect(await textOf(path)).toMatch(/name="preview" value="no" checked=""/)
+test('whoever has files imported straight away may do so, or look first, where the columns are not clear', async () => {
+  const { path, id } = await send(csv('hue,girth', 'e@acme.com,1'), { preview: 'no' })
+  const html = await textOf(path)
+  expect(html).toMatch(/<button class="btn" [^>]*name="preview" value="yes">Preview 1 record</)
+  expect(html).toMatch(/<button class="btn btn-primary" [^>]*name="preview" value="no">Import 1 record</)
+  const before = await customers()
+  const form = new URLSearchParams({ 'to.0': 'E-mail', 'to.1': 'Custom field', preview: 'no' })
+  await web.post(`${path}/mapping`, form)
+  await runImport(id, deps, asSystem)
+  expect(await customers()).toBe(before + 1)
+})
+
+test('the forms of a page send files to their columns, unless it is the setting of a person not to', async () => {
+  const stops = (html: string) => [...html.matchAll(/name="preview" value="(\w+)"/g)].map(([, value]) => value)
+  expect(stops(await textOf('/customers'))).toEqual(['columns'])
+  expect(stops(await textOf('/imports/new'))).toEqual(['columns', 'columns'])
+  await deps.db.updateTable('users').set({ imports_straight_away: true }).execute()
+  expect(stops(await textOf('/customers'))).toEqual(['no'])
+  const page = wordsOf(await textOf('/imports/new'))
+  expect(page).toContain('Your files are imported straight away')
+  expect(page).toContain('Change this setting')
+  await deps.db.updateTable('users').set({ imports_straight_away: false }).execute()
+})
+
+test('an old address of a step leads to where the import is now, and data says why it is gone', async () => {
+  const { path, id } = await send(csv('email,name', 'old@acme.com,Old'), { preview: 'columns' })
+  const leadsTo = async (end: string) => (await web.get(`${path}${end}`)).headers.get('location')
+  const all = () => Promise.all(['/columns', '/preview', '/report'].map(leadsTo))
+  expect(await all()).toEqual([null, path, path])
+  await web.post(`${path}/mapping`, new URLSearchParams({ 'to.0': 'E-mail', 'to.1': 'Full name' }))
+  await runImport(id, deps, asSystem)
+  expect(await all()).toEqual([null, null, path])
+  await web.post(`${path}/apply`, '')
+  await runImport(id, deps, asSystem)
+  expect(await all()).toEqual([null, path, null])
+  expect((await web.get(`/api/v1/imports/${id}/decisions`)).status).toBe(409)
+  await web.post(`${path}/undo`, '')
+  await runImport(id, deps, asSystem)
+  expect(await all()).toEqual([path, path, null])
 })

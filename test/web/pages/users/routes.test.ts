@@ -137,6 +137,16 @@ test('the own account: name, password and sessions', async () => {
   await there
   expect((await web.post('/account', form({ name: 'Eli' }), { cookie })).headers.get('location')).toBe('/account')
   const page = await (await web.get('/account', { cookie })).text()
+  expect(page).toMatch(/<input type="checkbox" name="importsStraightAway" value="yes"\/>/)
+  const straight = new URLSearchParams([
+    ['importsStraightAway', 'no'],
+    ['importsStraightAway', 'yes'],
+  ])
+  expect((await web.post('/account', straight, { cookie })).headers.get('location')).toBe('/account')
+  expect(await (await web.get('/account', { cookie })).text()).toMatch(
+    /<input type="checkbox" name="importsStraightAway" value="yes" checked=""\/>/,
+  )
+  expect(await (await web.get('/account', { cookie: web.cookieOf('viewer') })).text()).not.toContain('straight')
   expect(page).toContain('Sign out 1 other session')
   expect(page).toContain('value="Eli"')
   const wrong = await web.post('/account/password', form({ present: 'x', password, again: password }), { cookie })

@@ -1,4 +1,5 @@
 import { describe } from 'vitest'
+import type { Redirect, Screen } from '../../../../web/route.ts'
 import { columnsScreen } from '../../../../web/views/columns/columns.tsx'
 import { importScreen } from '../../../../web/views/imports/import.tsx'
 import { importsScreen } from '../../../../web/views/imports/imports.tsx'
@@ -24,8 +25,14 @@ const sent = [
   { error: conflict },
 ]
 
-const samples = [{ outcome: 'created' as const, items: decisions(hostile).items }]
-const extras = { ...columnsExtras(hostile, false), samples }
+const extras = { ...columnsExtras(hostile, false), decisions: decisions(hostile), report: undefined }
+const over = { ...extras, report: report(hostile) }
+const undone = importDetail(hostile, 'undone')
+
+function shown(answer: Screen | Redirect): Screen {
+  if ('kind' in answer) throw new Error('It leads elsewhere.')
+  return answer
+}
 
 const pages = {
   imports: inFrame(importsScreen(importsPage(hostile), request)),
@@ -46,11 +53,12 @@ const pages = {
     }),
   ),
   'a preview': inFrame(previewScreen(decisions(hostile), request, importDetail(hostile, 'ready'))),
-  'a report': inFrame(reportScreen(report(hostile), request)),
+  'a report': inFrame(shown(reportScreen(report(hostile), request, undone))),
+  'an import that is over': inFrame(importScreen(importDetail(hostile, 'finished'), request, over)),
   'automatic imports': inFrame(automaticImportsScreen(automaticImports(hostile), request)),
   'the form that repeats an import': inFrame(automateScreen(importDetail(hostile, 'finished'), request)),
   'that form, refused': inFrame(automateRefused(wrongFields, request, { name: hostile, prefix: hostile })),
-  'a refused upload': inFrame(newImportScreen(request.messages, sent)),
+  'a refused upload': inFrame(newImportScreen(request, sent)),
 }
 
 describe('whatever people put into the customers, it stays text', () => stayText(pages))

@@ -6,15 +6,11 @@ export const detail = {
   importing: (file: Child) => <>Importing {file}</>,
   preparing: (file: Child) => <>Preparing the preview of {file}</>,
   undoing: (file: Child) => <>Undoing {file}</>,
-  allMatch: (count: number) => `all ${formatCount(count)} match a field`,
   someMatch: (count: number, all: number) => `${formatCount(count)} of ${formatCount(all)} match a field`,
-  others: (count: number) =>
-    `${formatCount(count)} ${count === 1 ? 'is saved as a custom field' : 'are saved as custom fields'}`,
   changeColumns: 'Change columns',
   unread: 'What could not be read',
   showUnread: 'Show them',
   actions: {
-    report: 'Import report',
     automate: 'Automate',
     redo: 'Redo import',
     resume: 'Resume',
@@ -24,18 +20,11 @@ export const detail = {
   decide: {
     label: 'Decide',
     stakes: (created: number, updated: number, review: number) =>
-      `${countOf(created, 'customer')} to create, ${formatCount(updated)} to update; ${countOf(review, 'row needs', 'rows need')} review.`,
+      `Create ${formatCount(created)} · Update ${formatCount(updated)} · ${formatCount(review)} ${review === 1 ? 'needs' : 'need'} review`,
     apply: (records: number) => `Import ${countOf(records, 'record')}`,
-    undoable: 'You can undo the import.',
+    undoable: 'Nothing is saved yet, and you can undo the import.',
   },
-  preview: {
-    title: 'What will change',
-    sub: 'the whole file is decided; these are the first records of each result',
-    showAll: 'Show every record',
-    showAllOf: (count: number) => `Show all ${formatCount(count)}`,
-    nothing: 'Nothing: the customers say all of this already.',
-    warnings: 'How the file was read',
-  },
+  warnings: 'How the file was read',
   difference: (changes: readonly string[]) =>
     `Customers changed after the preview, so some records were decided again: ${changes.join(', ')}.`,
   insteadOf: (now: number, outcome: string, before: number) =>

@@ -2,8 +2,25 @@ import { countOf, formatCount } from '../../../words/numbers.ts'
 
 /** Texts of the report of an import. */
 export const report = {
-  title: 'Import report',
   titleOf: (fileName: string) => `Import report of ${fileName}`,
+  headline: (created: number, updated: number) => {
+    if (created === 0) return updated === 0 ? 'No customer changed' : `${countOf(updated, 'customer')} updated`
+    return `${countOf(created, 'customer')} added${updated === 0 ? '' : `, ${formatCount(updated)} updated`}`
+  },
+  viewCustomers: 'View customers',
+  reviewRows: (count: number) => `Review ${countOf(count, 'row')}`,
+  undo: {
+    words: (created: number, updated: number, review: number) =>
+      [
+        created > 0 && `“Undo import” takes the ${countOf(created, 'new customer')} out.`,
+        updated > 0 && `${countOf(updated, 'updated customer')} will be as before the import.`,
+        review > 0 && `${countOf(review, 'row')} will need review no more.`,
+        'What people have edited since stays, and is listed. You can redo the import.',
+      ]
+        .filter(Boolean)
+        .join(' '),
+  },
+  details: 'Details',
   download: 'Download as JSON',
   neverRead: 'The file was not read to its end, so there are no records.',
   pending: (count: number) => `${countOf(count, 'record')} changed nothing.`,

@@ -2,17 +2,20 @@ import { countOf } from '../../../words/numbers.ts'
 
 /** Texts of the page where files are sent, and of what appears when files are dropped on any page. */
 export const upload = {
-  about: 'First you see what becomes of every record. Nothing is saved before you press “Import” there.',
-  policy: 'If an e-mail address is invalid',
-  choose: 'Choose one or more files, or drop them on any page',
+  about:
+    'First you see the columns of the file, then what becomes of every record. Nothing is saved before you press “Import” there.',
+  aboutStraight: 'Your files are imported straight away, without a look at their columns and without a preview.',
+  changeSetting: 'Change this setting',
+  drop: 'Drop files here',
+  dropHint: 'or on any page',
+  choose: 'Choose files',
   formats:
     'CSV in any encoding, with commas, semicolons, tabs or pipes; Excel workbooks; vCards; also compressed with gzip',
-  straightAway: 'Import straight away',
-  straightAwayHint: 'Without a preview. You can undo the import afterwards.',
   send: 'Continue',
-  drop: 'Drop to see a preview',
-  dropPolicy: (policy: string) =>
-    `Nothing is saved before you press “Import” there. Invalid e-mail addresses: ${policy}.`,
+  over: 'Drop to see the columns',
+  overHint: 'Nothing is saved yet.',
+  overStraight: 'Drop to import straight away',
+  overStraightHint: 'That is your setting. You can undo the import afterwards.',
   sendAgain: 'Send again',
   othersStarted: (count: number) =>
     count === 1 ? 'The other file was received:' : `${countOf(count, 'other file')} were received:`,
@@ -23,7 +26,6 @@ export const upload = {
     share: '{percent}% of {size}',
     sent: 'Sent. One moment…',
     emptyFile: 'This file is empty. Check the export.',
-    noFile: 'Choose a file first.',
     brokenOff: 'The connection broke off. Send it again: it is imported once.',
     refused: 'The server could not take the file.',
     cancelling: 'Cancelling…',
@@ -32,8 +34,6 @@ export const upload = {
     showImport: 'See the import',
     cancel: 'Cancel',
     remove: 'Remove',
-    sendOne: 'Continue',
-    sendSeveral: 'Continue with {count} files',
     oneOf: '1 of {all} files was received.',
     someOf: '{count} of {all} files were received.',
   },

@@ -7,6 +7,11 @@ export const account = {
   name: 'Name',
   nameHint: 'Others see it beside what you do.',
   saveName: 'Save name',
+  imports: 'Imports',
+  straightAway: 'Import files straight away',
+  straightAwayHint:
+    'A file that you drop or choose is imported without a look at its columns and without a preview. You can undo the import afterwards. Files whose columns are not clear wait all the same.',
+  saveImports: 'Save setting',
   password: 'Password',
   passwordAbout: 'After a change you stay signed in here, and are signed out everywhere else.',
   present: 'Present password',

@@ -1,52 +1,10 @@
 import type { CustomerField } from '../../../shared/customers/fields.ts'
-import type { Outcome } from '../../../shared/importing/outcomes.ts'
 import { explainWarning } from '../../../shared/importing/reading/explain-warning.ts'
 import { renderText, textOf } from '../../../shared/messages/text.ts'
 import { useMessages } from '../../messages/messages.ts'
 import { customersHref } from '../../words/customer-links.ts'
-import { formatCount } from '../../words/numbers.ts'
 import type { ImportDetail } from '../import-detail.ts'
-import { OutcomeMark } from '../parts/marks.tsx'
 import { Text } from '../parts/text.tsx'
-import { type Decision, DecisionsTable } from './decisions-table.tsx'
-
-/** The first records that end in one outcome. */
-export interface OutcomeSample {
-  readonly outcome: Outcome
-  readonly items: readonly Decision[]
-}
-
-/** What an import that waits at its preview is going to do: some records of each outcome, and the way to all of them. */
-export const WhatChanges = ({ detail, samples }: { detail: ImportDetail; samples: readonly OutcomeSample[] }) => {
-  const t = useMessages().imports.detail.preview
-  const path = `/imports/${detail.id}/preview`
-  return (
-    <section class="section">
-      <div class="section-head">
-        <h2>{t.title}</h2>
-        <span class="sub">{samples.length === 0 ? t.nothing : t.sub}</span>
-        <span class="actions">
-          <a class="btn btn-s" href={path}>
-            {t.showAll}
-          </a>
-        </span>
-      </div>
-      {samples.map(({ outcome, items }) => (
-        <section class="sample">
-          <h3>
-            <b>{formatCount(detail.outcomes[outcome])}</b> <OutcomeMark outcome={outcome} />
-          </h3>
-          <DecisionsTable items={items} isOfOne />
-          {detail.outcomes[outcome] > items.length && (
-            <p>
-              <a href={`${path}?outcome=${outcome}`}>{t.showAllOf(detail.outcomes[outcome])}</a>
-            </p>
-          )}
-        </section>
-      ))}
-    </section>
-  )
-}
 
 /** Cells of which nothing could be made, each field with a link to the customers who keep them. */
 export const Unread = ({ detail: { id, unread, state } }: { detail: ImportDetail }) => {
@@ -74,8 +32,10 @@ export const Unread = ({ detail: { id, unread, state } }: { detail: ImportDetail
 /** What was odd about the file. */
 export const Warnings = ({ detail }: { detail: ImportDetail }) => {
   const { imports, shared } = useMessages()
-  const t = imports.detail.preview
-  const warnings = detail.layout?.warnings ?? []
+  const t = imports.detail
+  // Of the cells that can't be read, the whole file tells more.
+  const isTold = Object.keys(detail.unread).length > 0
+  const warnings = (detail.layout?.warnings ?? []).filter(({ code }) => !(isTold && code === 'columns.unread'))
   return warnings.length === 0 ? null : (
     <section class="notice notice-warn warnings" aria-label={t.warnings}>
       <ul>
