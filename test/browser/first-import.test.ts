@@ -99,7 +99,7 @@ describeInBrowser('the first import in a browser', (newContext) => {
     await page.waitForURL(/\/imports\/[\da-f-]{36}$/)
     await page.getByText('Nothing is saved yet.').first().waitFor()
     await page.getByText('1 record · 2 columns match a field').waitFor()
-    expect(await page.locator('[aria-current=step]').innerText()).toMatch(/Columns$/)
+    expect(await page.locator('[aria-current=step]').textContent()).toMatch(/Columns$/)
     expect(await isCustomer('dora@acme.com')).toBe(false)
     await pressPreview(page)
     await page.locator('.decision-name', { hasText: 'Dora' }).waitFor()

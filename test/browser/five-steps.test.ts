@@ -47,7 +47,7 @@ describeInBrowser('the five steps of an import', (newContext) => {
     return opened
   }
 
-  const stepOn = (page: Page) => page.locator('[aria-current=step]').innerText()
+  const stepOn = (page: Page) => page.locator('[aria-current=step]').textContent()
 
   test('three clicks bring a file in that is well known: choose it, preview it, import it', async () => {
     const { page, complaints } = await enter({ viewport: { width: 1440, height: 900 } })
@@ -104,7 +104,7 @@ describeInBrowser('the five steps of an import', (newContext) => {
     const lines = ['name,phone,shoe size', 'Ann Lee,0612 34 56,38', 'Bob Chan,0612 34 57,44', 'Cy Wu,0612 34 58,41']
     await sendFile(page, fileOf('shoes.csv', lines))
     const doubt = page.locator('.column-doubt')
-    expect(await doubt.innerText()).toContain('3 of the first 3')
+    expect(await doubt.textContent()).toContain('3 of the first 3')
     const tab = async (name: string) => {
       await page.getByRole('button', { name }).click()
       await page.locator('.tabs [aria-current]', { hasText: name }).waitFor()

@@ -6,7 +6,7 @@ import { isRemarkOnRow, remarkFronts } from './read-remark.ts'
 import { bareReferences, dittoSigns, isDittoSign, isReference, namesRow, plainReferences } from './refers-elsewhere.ts'
 import { saysNone } from './says-none.ts'
 import { tidyText } from './tidy-text.ts'
-import { anywhere, asWritten, inCodes, noCompany, notAmongNames } from './words-for-nothing.ts'
+import { anywhere, asWritten, inCodes, noCompany, notAmongNames } from './words/words-for-nothing.ts'
 
 export type FillerRule = 'text.filler' | 'text.same-as-above'
 /** `sign`: nothing, however careful one is; `word`: a word that says so; `above`: it refers to the row above. */

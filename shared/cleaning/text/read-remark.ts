@@ -1,7 +1,14 @@
 import { firstAsciiWord, foldWords, plainWords } from './fold-key.ts'
 import { isAscii } from './is-ascii.ts'
 import { tidyText } from './tidy-text.ts'
-import { askFirst, firmRemarks, nobodyWords, sureUnknown, unknownWords, whoIsUnknown } from './words-for-nobody.ts'
+import {
+  askFirst,
+  firmRemarks,
+  nobodyWords,
+  sureUnknown,
+  unknownWords,
+  whoIsUnknown,
+} from './words/words-for-nobody.ts'
 import {
   aboutCalls,
   aboutTheRow,
@@ -12,7 +19,7 @@ import {
   testWords,
   withoutName,
   withTestWords,
-} from './words-for-remarks.ts'
+} from './words/words-for-remarks.ts'
 
 /**
  * `remark`: it names nothing, however it is read; `maybe`: it may be a name after all; `alone`: it may be one where no other

@@ -1,5 +1,5 @@
 import { plainWords } from './fold-key.ts'
-import { likeWords, rowWords, sameAsAbove, sameOrAnswer, sameOrName } from './words-for-above.ts'
+import { likeWords, rowWords, sameAsAbove, sameOrAnswer, sameOrName } from './words/words-for-above.ts'
 
 const phrases: ReadonlySet<string> = new Set(sameAsAbove.map(plainWords))
 const bareWords: ReadonlySet<string> = new Set(sameOrName.map(plainWords))

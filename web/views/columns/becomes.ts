@@ -77,7 +77,7 @@ function becomesOf(column: ColumnMapping, raw: string, context: Context, message
   if (kind === undefined && custom === undefined) return { kind: 'value', text: raw.trim() }
   // A further phone, e-mail or address is added to the first one.
   if (position > 1 && !severalOf.some((one) => one === field)) return { kind: 'extra', text: t.fieldTaken }
-  const several = field === 'email' ? severalEmails({ raw, position }, context.emailPolicy ?? 'repair') : []
+  const several = field === 'email' ? severalEmails({ raw, position }, context.emailPolicy ?? 'repair').emails : []
   if (several.length > 0) return { kind: 'value', text: inWords(several, t) }
   if (field === 'email' && position === 1 && context.emailPolicy !== 'keep')
     return becomesOfEmail(raw, context, messages)

@@ -125,14 +125,12 @@ const Doubts = ({ detail, column, index }: Pick<ColumnsTableProps, 'detail'> & {
   return doubts.length === 0 ? (
     <Why column={found} />
   ) : (
-    <>
-      {doubts.map((doubt) => (
-        <p class="column-doubt">
-          <Icon name="alert" />
-          <Text value={doubt} />
-        </p>
-      ))}
-    </>
+    doubts.map((doubt) => (
+      <p class="column-doubt">
+        <Icon name="alert" />
+        <Text value={doubt} />
+      </p>
+    ))
   )
 }
 

@@ -9,8 +9,8 @@ import {
   inCodes,
   noCompany,
   notAmongNames,
-} from '../../../../shared/cleaning/text/words-for-nothing.ts'
-import { aboutTheRow } from '../../../../shared/cleaning/text/words-for-remarks.ts'
+} from '../../../../shared/cleaning/text/words/words-for-nothing.ts'
+import { aboutTheRow } from '../../../../shared/cleaning/text/words/words-for-remarks.ts'
 import { cleanCustom } from '../../../../shared/customers/clean-custom.ts'
 import { type CustomerField, customerFields, type FieldKind } from '../../../../shared/customers/fields.ts'
 import type { ColumnMapping } from '../../../../shared/importing/mapping/column-mapping.ts'

@@ -3,7 +3,7 @@ import { eastAsianFamilies, otherFamilies } from '../../../../shared/cleaning/na
 import { furtherGivenNames } from '../../../../shared/cleaning/names/words/further-given-names.ts'
 import { readFillerIn } from '../../../../shared/cleaning/text/fillers.ts'
 import { isRemarkOnFirm, readRemark } from '../../../../shared/cleaning/text/read-remark.ts'
-import { firmRemarks } from '../../../../shared/cleaning/text/words-for-nobody.ts'
+import { firmRemarks } from '../../../../shared/cleaning/text/words/words-for-nobody.ts'
 import {
   aboutCalls,
   aboutTheRow,
@@ -12,7 +12,7 @@ import {
   numberedWords,
   testWords,
   withoutName,
-} from '../../../../shared/cleaning/text/words-for-remarks.ts'
+} from '../../../../shared/cleaning/text/words/words-for-remarks.ts'
 import { givenNameGroups } from '../../../../shared/customers/people/given-names.ts'
 
 const remarks = [aboutTheRow, aboutCalls, endMarks, withoutName].join(', ').split(', ')

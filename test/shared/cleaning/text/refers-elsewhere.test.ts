@@ -3,7 +3,7 @@ import { cleanCell } from '../../../../shared/cleaning/cleaners.ts'
 import { cleanText } from '../../../../shared/cleaning/text/clean-text.ts'
 import { readFillerIn } from '../../../../shared/cleaning/text/fillers.ts'
 import { isDittoSign, isReference, mayBeAnswer, namesRow } from '../../../../shared/cleaning/text/refers-elsewhere.ts'
-import { sameAsAbove, sameOrAnswer, sameOrName } from '../../../../shared/cleaning/text/words-for-above.ts'
+import { sameAsAbove, sameOrAnswer, sameOrName } from '../../../../shared/cleaning/text/words/words-for-above.ts'
 
 const isAbove = (raw: string) => cleanText(raw).rule === 'text.same-as-above'
 const inCapitals = (text: string) => text.toUpperCase()

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { firmRemarks } from '../../../../../shared/cleaning/text/words-for-nobody.ts'
+import { firmRemarks } from '../../../../../shared/cleaning/text/words/words-for-nobody.ts'
 import { readAside } from '../../../../../shared/importing/record/cells/read-aside.ts'
 import { cleanRecord } from '../../../../../shared/importing/record/clean-record.ts'
 import { columns } from './columns.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readFillerIn } from '../../../../../../shared/cleaning/text/fillers.ts'
 import { readRemark } from '../../../../../../shared/cleaning/text/read-remark.ts'
-import { notInUse } from '../../../../../../shared/cleaning/text/words-for-remarks.ts'
+import { notInUse } from '../../../../../../shared/cleaning/text/words/words-for-remarks.ts'
 import { cleanRecord } from '../../../../../../shared/importing/record/clean-record.ts'
 import { columns } from '../columns.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isHousehold } from '../../../../shared/cleaning/names/is-household.ts'
+import { isHousehold } from '../../../../../shared/cleaning/names/is-household.ts'
 
 const pairs = [
   'Ngozi & Nneka',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { areTwoPeople } from '../../../../shared/cleaning/names/are-two-people.ts'
-import { readPersonName } from '../../../../shared/cleaning/names/clean-name.ts'
+import { areTwoPeople } from '../../../../../shared/cleaning/names/are-two-people.ts'
+import { readPersonName } from '../../../../../shared/cleaning/names/clean-name.ts'
 
 const read = (name: string) => {
   const { first, last } = readPersonName(name)

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import type { ColumnMapping } from '../../../../shared/importing/mapping/column-mapping.ts'
-import { cleanRecord } from '../../../../shared/importing/record/clean-record.ts'
-import { customs } from './words/honorifics.ts'
-import { readCell, writeNames } from './words/write-names.ts'
+import type { ColumnMapping } from '../../../../../shared/importing/mapping/column-mapping.ts'
+import { cleanRecord } from '../../../../../shared/importing/record/clean-record.ts'
+import { customs } from '../words/honorifics.ts'
+import { readCell, writeNames } from '../words/write-names.ts'
 
 const column: ColumnMapping = { column: 'N', field: 'display_name', position: 1, confidence: 1, evidence: 'synonym' }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readPersonName } from '../../../../shared/cleaning/names/clean-name.ts'
+import { readPersonName } from '../../../../../shared/cleaning/names/clean-name.ts'
 
 const whole = { first: null, last: null }
 

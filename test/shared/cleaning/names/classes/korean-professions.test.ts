@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readPersonName } from '../../../../shared/cleaning/names/clean-name.ts'
+import { readPersonName } from '../../../../../shared/cleaning/names/clean-name.ts'
 
 // biome-ignore format: a list of words
 // Professions with a licence and a few more, by which somebody is addressed behind the family name.

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { isRemarkOnFirm, readRemark } from '../../../../shared/cleaning/text/read-remark.ts'
+import { isRemarkOnFirm, readRemark } from '../../../../../shared/cleaning/text/read-remark.ts'
 import {
   askFirst,
   firmRemarks,
   nobodyWords,
   sureUnknown,
   whoIsUnknown,
-} from '../../../../shared/cleaning/text/words-for-nobody.ts'
+} from '../../../../../shared/cleaning/text/words/words-for-nobody.ts'
 
 const listOf = (words: string) => words.split(', ')
 const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1)
