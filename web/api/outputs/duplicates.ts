@@ -130,6 +130,8 @@ export const ListDuplicatesOutput = z.object({
     }),
   ),
   open: z.number(),
+  sure: z.number(),
+  bulkMerges: z.array(z.object({ id: z.string(), at: z.date() })),
 })
 
 export const ListMergesOutput = z.object({ items: z.array(ListedMerge) })

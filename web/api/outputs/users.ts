@@ -16,6 +16,7 @@ export const GetAccountOutput = z.object({
   name: z.string(),
   role: z.enum(roles),
   guessedAt: z.date().nullable(),
+  importsStraightAway: z.boolean(),
   sessions: z.array(
     z.object({
       id: z.string(),
