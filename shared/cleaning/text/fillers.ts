@@ -147,7 +147,9 @@ export function readFillerIn(field: CustomerField, raw: string): Sure<never, Fil
   if (isAscii(text) && !fronts.has(firstAsciiWord(text))) return null
   const key = plainWords(text.replace(wrapped, '$1$2$3$4$5$6$7'))
   // There are towns called Same and Sama.
-  if (isReference(key, field === 'city' && text !== text.toLowerCase())) return noted('above')
+  // JW and SO are firms; jw and j.w. refer to the row above.
+  const isFirm = field === 'company_primary' && /^\p{Lu}{2,3}$/u.test(text)
+  if (!isFirm && isReference(key, field === 'city' && text !== text.toLowerCase())) return noted('above')
   // NA and X are codes of regions.
   if (!isThing) return key.length > 2 && amongThings.has(key) ? noted('word') : null
   const isNothing =

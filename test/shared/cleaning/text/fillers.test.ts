@@ -185,3 +185,13 @@ test('whatever stands for nothing begins as what may, with signs around it or wi
   expect(texts.filter((text) => !mayBeFiller(text))).toEqual([])
   expect(['Ochre Pier Media Nig. Ltd', 'Smith-Jones', 'Crane Mast (Holdings)'].filter(mayBeFiller)).toEqual([])
 })
+
+test('two or three capitals are a firm, however short forms of "as above" are spelled', () => {
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+  const filler = (raw: string) => readFillerIn('company_primary', raw)?.rule
+  const pairs = letters.flatMap((one) => letters.map((other) => `${one}${other}`))
+  // NA says that there is none.
+  expect(pairs.filter((pair) => filler(pair) === 'text.same-as-above')).toEqual([])
+  for (const raw of ['jw', 'same', 'SAME'])
+    expect([raw, filler(raw)]).toEqual([raw, 'text.same-as-above'])
+})
