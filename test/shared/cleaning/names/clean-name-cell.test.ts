@@ -53,3 +53,26 @@ test.each<[raw: string, field: 'first_name' | 'last_name', cell: Partial<NameCel
 ])('%j as a %s is %j', (raw, field, cell) => {
   expect(cleanNamePart(raw, field)).toEqual({ ...plain, ...cell })
 })
+
+test.each([
+  'Júnior',
+  'JÚNIOR',
+  'Junior',
+  'Sénior',
+  'Sênior',
+  'Senior',
+  'Filho',
+  'Neto',
+  'fils',
+  'père',
+  'Jr.',
+  'Snr',
+  'II',
+  'III',
+])('%s tells a father from a son, and stays', (word) => {
+  for (const field of ['first_name', 'last_name'] as const)
+    expect(cleanNamePart(`Zorblax Quist ${word}`, field)).toMatchObject({
+      value: `Zorblax Quist ${word}`,
+      isTaken: false,
+    })
+})
