@@ -28,6 +28,7 @@ test.each<[string, CustomerField | null, string, string, string]>([
   ['a column that is no field', null, ' 42 ', 'value', '42'],
   ['nothing', 'email', '  ', 'empty', 'empty'],
   ['several addresses', 'email', 'a@acme.com; b@acme.com', 'value', 'a@acme.com, b@acme.com'],
+  ['the address of somebody else beside it', 'email', 'a@acme.com (assistant: b@acme.com)', 'value', 'a@acme.com'],
 ])('%s', (_, field, raw, kind, text) => {
   expect(becomes([column(field)], [raw], 'repair')).toEqual([{ kind, text }])
 })
