@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs'
 import { parseRecords } from '../../shared/csv/parse-records.ts'
 import type { Layout } from '../../shared/csv/read-layout.ts'
 import { isQuestion, type Warning } from '../../shared/csv/warning.ts'
+import { isWorkbookFormat } from '../../shared/csv/workbook/spreadsheet.ts'
 import { readWhole } from '../../shared/files/read-whole.ts'
 import { planMapping } from '../../shared/importing/planning/plan-mapping.ts'
 import { explainWarning } from '../../shared/importing/reading/explain-warning.ts'
@@ -39,7 +40,7 @@ const doubtsOf = ({ columns, sampleRows }: Layout): readonly Warning[] =>
 function summarize({ layout, records }: FilePlan<string>, warnings: readonly Warning[]) {
   const { format, sheet, sheets, encoding, delimiter, quote, newline, headerLine, columns } = layout
   const { confidence, evidence } = layout
-  const workbook = format === 'xlsx' ? { sheet, sheets } : {}
+  const workbook = isWorkbookFormat(format) ? { sheet, sheets } : {}
   return {
     ...{ format, ...workbook, encoding, delimiter, quote, newline, headerLine, columns, records },
     ...{ confidence, evidence: sayAll(evidence), warnings: warnings.map(sayEvidence) },

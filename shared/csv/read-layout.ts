@@ -19,6 +19,7 @@ import { refuseWidth } from './refuse-width.ts'
 import { RecordScanner } from './scan-records.ts'
 import { UnreadableFile } from './unreadable-file.ts'
 import type { Warning } from './warning.ts'
+import type { WorkbookFormat } from './workbook/spreadsheet.ts'
 
 /** How much of a file is enough to decide its layout, in bytes. */
 export const layoutSampleBytes = 256 * 1024
@@ -26,7 +27,7 @@ export const layoutSampleBytes = 256 * 1024
 /** Everything about how a file is to be read. */
 export interface Layout extends Dialect {
   readonly ok: true
-  readonly format: 'csv' | 'xlsx' | 'vcard'
+  readonly format: 'csv' | 'vcard' | WorkbookFormat
   readonly encoding: Encoding
   /** Bytes of the byte order mark at the start of the file. */
   readonly bomBytes: number

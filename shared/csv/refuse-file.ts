@@ -89,7 +89,8 @@ export const isVcard = (sample: Uint8Array): boolean =>
 
 /** The names of an archive's parts stand in its bytes; whether it is a workbook its directory says for certain. */
 function refuseZip(start: string): FileRefusal | null {
-  if (start.includes('mimetypeapplication/vnd.oasis.opendocument')) return refuse('file.is-opendocument')
+  const openDocument = /mimetypeapplication\/vnd\.oasis\.opendocument\.([a-z]+)/.exec(start)?.[1]
+  if (openDocument !== undefined && openDocument !== 'spreadsheet') return refuse('file.is-opendocument')
   if (/word\/document\.xml|ppt\/presentation\.xml|Index\/Document\.iwa/.test(start)) return refuse('file.is-document')
   return null
 }

@@ -15,7 +15,7 @@ type ShownLayout = Pick<Layout, 'format' | 'encoding' | 'delimiter' | 'sheet' | 
 export function layoutWords({ format, encoding, delimiter, sheet, headerLine }: ShownLayout, t: Messages): string {
   const { layout, encodings, delimitersInside } = t.words.columns
   if (format === 'vcard') return layout.cards
-  const kind = format === 'csv' ? [encodings[encoding], delimitersInside[delimiter]] : [layout.workbook]
+  const kind = format === 'csv' ? [encodings[encoding], delimitersInside[delimiter]] : [layout.workbooks[format]]
   const header = headerLine === null ? layout.noHeader : layout.header(headerLine)
   return [...kind, ...(sheet === null ? [] : [layout.sheet(sheet)]), header].join(', ')
 }

@@ -1,39 +1,15 @@
-import { textOf } from '../../messages/text.ts'
 import { type XmlAttributes, XmlReader } from '../../xml/xml-reader.ts'
 import type { NumberedRow } from '../numbered-row.ts'
-import { UnreadableFile } from '../unreadable-file.ts'
-import { cutCell, writtenLengthMax } from './cell-length.ts'
+import { cutCell, writtenLengthMax } from '../workbook/cell-length.ts'
+import { rowsMax, type SheetNotes, tooManyRows } from '../workbook/sheet-notes.ts'
+import { showNumber } from '../workbook/show-number.ts'
+import { openZipEntry, type RandomAccess, type ZipEntry } from '../workbook/zip.ts'
 import { decodeEscapes } from './decode-escapes.ts'
 import type { SharedStrings } from './shared-strings.ts'
-import { showNumber } from './show-number.ts'
 import type { Workbook } from './workbook.ts'
-import { openZipEntry, type RandomAccess, type ZipEntry } from './zip.ts'
-
-/** What a reader of the sheet's rows should know; complete when all rows have been read. */
-export interface SheetNotes {
-  hiddenRows: number
-  mergedCells: number
-  /** Formulas whose result the file does not hold. */
-  formulasWithoutResult: number
-  /** Cells that show `#N/A` and the like. */
-  errors: number
-  /** Numbers of 16 and more digits: programs that calculate lose all but the first 15. */
-  longNumbers: number
-}
 
 export const sheetBytesMax = 4 * 1024 * 1024 * 1024
 const columnsMax = 16_384
-/** No spreadsheet has more. */
-export const rowsMax = 1_048_576
-
-export const noNotes = (): SheetNotes => ({
-  hiddenRows: 0,
-  mergedCells: 0,
-  formulasWithoutResult: 0,
-  errors: 0,
-  longNumbers: 0,
-})
-
 /**
  * The rows of a sheet that hold anything, with their numbers in the sheet and the text that each cell shows. Memory
  * holds one piece of the file at a time.
@@ -160,8 +136,6 @@ class RowReader {
     this.#cells = []
   }
 }
-
-const tooManyRows = () => new UnreadableFile('file.too-much', textOf('refusals.tooManyRows', { most: rowsMax }))
 
 /** `AB12` is column 27, counted from 0. */
 function columnOf(place: string): number {

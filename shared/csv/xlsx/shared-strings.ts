@@ -1,10 +1,10 @@
 import { textOf } from '../../messages/text.ts'
 import { XmlReader } from '../../xml/xml-reader.ts'
 import { UnreadableFile } from '../unreadable-file.ts'
-import { cutCell, writtenLengthMax } from './cell-length.ts'
+import { cutCell, writtenLengthMax } from '../workbook/cell-length.ts'
+import type { ZipEntry } from '../workbook/zip.ts'
+import { openZipEntry, type RandomAccess } from '../workbook/zip.ts'
 import { decodeEscapes } from './decode-escapes.ts'
-import type { ZipEntry } from './zip.ts'
-import { openZipEntry, type RandomAccess } from './zip.ts'
 
 /** The texts that cells refer to by number. */
 export interface SharedStrings {

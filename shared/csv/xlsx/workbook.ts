@@ -1,7 +1,7 @@
 import { textOf } from '../../messages/text.ts'
 import { type XmlHandlers, XmlReader } from '../../xml/xml-reader.ts'
 import { UnreadableFile } from '../unreadable-file.ts'
-import { listZip, openZipEntry, type RandomAccess, type ZipEntry } from './zip.ts'
+import { listZip, openZipEntry, type RandomAccess, type ZipEntry } from '../workbook/zip.ts'
 
 export interface Workbook {
   /** In the order of the tabs; hidden ones included. */

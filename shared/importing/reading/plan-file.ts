@@ -1,6 +1,7 @@
 import { layoutSampleBytes } from '../../csv/read-layout.ts'
-import { type FileRefusal, isVcard, isZip, refuseBytes } from '../../csv/refuse-file.ts'
+import { type FileRefusal, isVcard, refuseBytes } from '../../csv/refuse-file.ts'
 import { UnreadableFile } from '../../csv/unreadable-file.ts'
+import { detectWorkbook } from '../../csv/workbook/detect-workbook.ts'
 import type { FilePlan, PlanOptions } from './file-plan.ts'
 import { planCards, planWorkbook } from './plan-rows.ts'
 import { planText } from './plan-text.ts'
@@ -15,7 +16,8 @@ export async function planFile<C>(source: SourceFile, options: PlanOptions<C>): 
     const file = await openFile(source, layoutSampleBytes)
     const refusal = refuseBytes(file.head)
     if (refusal !== null) return refusal
-    if (isZip(file.head)) return planWorkbook(source, file, options)
+    const kind = detectWorkbook({ bytes: file.head, isWhole: file.isWhole })
+    if (kind !== null) return planWorkbook(source, file, { ...options, kind })
     return isVcard(file.head) ? planCards(file, options) : planText(source, file, options)
   })
 }

@@ -2,14 +2,16 @@ import { createDecoder } from '../../csv/decode.ts'
 import { detectEncoding } from '../../csv/detect/encoding/detect-encoding.ts'
 import type { DetectedEncoding } from '../../csv/detect/encoding/detected-encoding.ts'
 import type { NumberedRow } from '../../csv/numbered-row.ts'
+import { openSpreadsheet } from '../../csv/open-spreadsheet.ts'
 import { isOwnHeader, rearmRow } from '../../csv/own-file.ts'
 import { type Layout, readRowsLayout } from '../../csv/read-layout.ts'
 import { refuseWidth } from '../../csv/refuse-width.ts'
 import { numberedDialect, RowChunker } from '../../csv/row-chunker.ts'
 import { CardReader } from '../../csv/vcard/read-cards.ts'
 import type { Warning } from '../../csv/warning.ts'
-import type { SheetNotes } from '../../csv/xlsx/read-sheet.ts'
-import { type OpenSheet, openSheet } from '../../csv/xlsx/read-workbook.ts'
+import type { WorkbookKind } from '../../csv/workbook/detect-workbook.ts'
+import { type OpenSheet, openSheet } from '../../csv/workbook/open-sheet.ts'
+import type { RandomAccess } from '../../csv/workbook/zip.ts'
 import { textOf } from '../../messages/text.ts'
 import { isKnownColumn } from '../mapping/find-named-field.ts'
 import type { FilePlan, PlanOptions } from './file-plan.ts'
@@ -43,22 +45,33 @@ const base = {
 export async function planWorkbook<C>(
   source: SourceFile,
   file: OpenFile,
-  options: PlanOptions<C>,
+  options: PlanOptions<C> & { readonly kind: WorkbookKind },
 ): Promise<FilePlan<C>> {
   const parts = await openParts(source, file)
   if (!file.isPacked) for await (const _ of file.all);
   const sha256 = file.sha256()
-  const sheet = await openSheet(parts, options.choices?.sheet, isKnownColumn)
+  const sheet = await openPlannedSheet(parts, file, options)
   const rows = sheet.rows[Symbol.asyncIterator]()
   const { rowsAbove, ...layout } = await readSheetLayout(sheet, rows, options)
   const written = await writeRows(dataRows(layout, rowsAbove, rows), options)
-  const warnings = [...layout.warnings, ...describeNotes(sheet.notes)]
+  const warnings = [...layout.warnings, ...describeNotes(sheet)]
   return { ...written, layout: withFooter({ ...layout, warnings }, written.last), sha256 }
+}
+
+/** The sheet of a workbook that is read under these choices. */
+export async function openPlannedSheet(
+  parts: RandomAccess,
+  { head, isWhole }: OpenFile,
+  { kind, choices = {} }: { readonly kind: WorkbookKind } & Pick<PlanOptions<unknown>, 'choices'>,
+): Promise<OpenSheet> {
+  const options = { chosen: choices.encoding, isKnownName: isKnownColumn }
+  const workbook = await openSpreadsheet(kind, parts, { bytes: head, isWhole }, options)
+  return openSheet(workbook, choices.sheet)
 }
 
 /** The first rows of a sheet, and what they say of its columns. */
 export async function readSheetLayout(
-  { sheet, sheets }: OpenSheet,
+  { workbook, sheet, sheets }: OpenSheet,
   rows: AsyncIterator<NumberedRow>,
   { choices = {} }: Pick<PlanOptions<unknown>, 'choices'>,
 ): Promise<Layout & { readonly rowsAbove: readonly NumberedRow[] }> {
@@ -69,17 +82,16 @@ export async function readSheetLayout(
     first.push(next.value)
   }
   const { confidence, evidence, warnings, ...found } = readRowsLayout(first, { isKnownName: isKnownColumn, choices })
+  const { format, encoding: text } = workbook
   const others = sheets.filter((name) => name !== sheet)
   const read: Warning[] = others.length === 0 ? [] : [{ code: 'workbook.other-sheets', sheet, others }]
   return {
     ...base,
     ...found,
-    format: 'xlsx',
-    sheet,
-    sheets,
-    confidence: { encoding: 1, dialect: 1, header: confidence },
-    evidence: { encoding: isWorkbook, dialect: isWorkbook, header: evidence },
-    warnings: [...read, ...warnings],
+    ...{ format, sheet, sheets, encoding: text?.encoding ?? base.encoding, otherEncodings: text?.alternatives ?? [] },
+    confidence: { encoding: text?.confidence ?? 1, dialect: 1, header: confidence },
+    evidence: { encoding: text?.evidence ?? isWorkbook, dialect: isWorkbook, header: evidence },
+    warnings: [...doubtEncoding(text), ...read, ...warnings],
   }
 }
 
@@ -98,9 +110,17 @@ async function* dataRows(
   }
 }
 
-function describeNotes(notes: SheetNotes): Warning[] {
+const doubtEncoding = (text: DetectedEncoding | undefined): Warning[] =>
+  text === undefined || text.confidence >= 0.5
+    ? []
+    : [{ code: 'encoding.doubtful', encoding: text.encoding, evidence: text.evidence }]
+
+function describeNotes({ notes, workbook }: OpenSheet): Warning[] {
   const { hiddenRows, mergedCells, formulasWithoutResult, errors, longNumbers } = notes
+  const places = workbook.badPlaces?.() ?? 0
+  const { encoding = 'utf-8' } = workbook.encoding ?? {}
   return [
+    ...(places > 0 ? [{ code: 'encoding.bad-places', encoding, places } as const] : []),
     ...(hiddenRows > 0 ? [{ code: 'workbook.hidden-rows', rows: hiddenRows } as const] : []),
     ...(mergedCells > 0 ? [{ code: 'workbook.merged-cells', groups: mergedCells } as const] : []),
     ...(formulasWithoutResult > 0 ? [{ code: 'workbook.no-results', formulas: formulasWithoutResult } as const] : []),

@@ -3,12 +3,12 @@ import { detectEncoding } from '../../csv/detect/encoding/detect-encoding.ts'
 import type { NumberedRow } from '../../csv/numbered-row.ts'
 import type { ReadChoices } from '../../csv/read-choices.ts'
 import { type Layout, layoutSampleBytes, readLayout } from '../../csv/read-layout.ts'
-import { type FileRefusal, isVcard, isZip, refuseBytes } from '../../csv/refuse-file.ts'
+import { type FileRefusal, isVcard, refuseBytes } from '../../csv/refuse-file.ts'
 import { CardReader } from '../../csv/vcard/read-cards.ts'
-import { openSheet } from '../../csv/xlsx/read-workbook.ts'
+import { detectWorkbook, type WorkbookKind } from '../../csv/workbook/detect-workbook.ts'
 import { isKnownColumn } from '../mapping/find-named-field.ts'
 import { refusing } from './plan-file.ts'
-import { describeCards, readCards, readSheetLayout } from './plan-rows.ts'
+import { describeCards, openPlannedSheet, readCards, readSheetLayout } from './plan-rows.ts'
 import { type OpenFile, openFile, openParts, type SourceFile } from './source-file.ts'
 
 /**
@@ -20,19 +20,24 @@ export async function sampleFile(source: SourceFile, choices: ReadChoices): Prom
     const file = await openFile(source, layoutSampleBytes)
     const refusal = refuseBytes(file.head)
     if (refusal !== null) return refusal
-    if (isZip(file.head)) return sampleWorkbook(source, file, choices)
+    const kind = detectWorkbook({ bytes: file.head, isWhole: file.isWhole })
+    if (kind !== null) return sampleWorkbook(source, file, { kind, choices })
     await close(file)
     if (isVcard(file.head)) return sampleCards(file, choices)
     return readLayout(file.head, file.isWhole, { isKnownName: isKnownColumn, choices })
   })
 }
 
-async function sampleWorkbook(source: SourceFile, file: OpenFile, choices: ReadChoices): Promise<Layout> {
+async function sampleWorkbook(
+  source: SourceFile,
+  file: OpenFile,
+  options: { readonly kind: WorkbookKind; readonly choices: ReadChoices },
+): Promise<Layout> {
   const parts = await openParts(source, file)
   if (!file.isPacked) await close(file)
-  const sheet = await openSheet(parts, choices.sheet, isKnownColumn)
+  const sheet = await openPlannedSheet(parts, file, options)
   const rows = sheet.rows[Symbol.asyncIterator]()
-  const { rowsAbove: _, ...layout } = await readSheetLayout(sheet, rows, { choices })
+  const { rowsAbove: _, ...layout } = await readSheetLayout(sheet, rows, options)
   await rows.return?.()
   return layout
 }

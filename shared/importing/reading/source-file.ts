@@ -3,7 +3,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
 import { UnreadableFile } from '../../csv/unreadable-file.ts'
-import type { RandomAccess } from '../../csv/xlsx/zip.ts'
+import type { RandomAccess } from '../../csv/workbook/zip.ts'
 import { type Text, textOf } from '../../messages/text.ts'
 
 export type Bytes = AsyncIterable<Uint8Array>

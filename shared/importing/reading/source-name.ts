@@ -1,4 +1,4 @@
-const endings = /\.(?:csv|tsv|tab|txt|xlsx|xls|vcf|gz)$/
+const endings = /\.(?:csv|tsv|tab|txt|xlsx|xlsm|xls|ods|fods|xml|html|htm|vcf|gz)$/
 
 /** What copies, dates and versions add to a name. */
 const noise = new Set(

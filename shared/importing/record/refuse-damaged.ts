@@ -4,7 +4,8 @@ import type { ParsedRecord } from '../../csv/parse-records.ts'
 import type { Layout } from '../../csv/read-layout.ts'
 import { isRagged } from '../../csv/records/fit-width.ts'
 import { textCellLengthMax } from '../../csv/records/text-cell-length.ts'
-import { cellLengthMax } from '../../csv/xlsx/cell-length.ts'
+import { cellLengthMax } from '../../csv/workbook/cell-length.ts'
+import { isWorkbookFormat } from '../../csv/workbook/spreadsheet.ts'
 import type { Reason } from '../import.ts'
 import { isTotals } from '../reading/find-footer.ts'
 import { type CleanedRecord, emptyRecord } from './clean-record.ts'
@@ -28,7 +29,7 @@ export function refuseDamaged(cleaned: CleanedRecord, parsed: ParsedRecord, layo
   // What a customer of ours has in it goes out and comes in as it is.
   const isDamaged = !isOwnHeader(columns) && parsed.cells.some((cell) => cell.includes('\ufffd'))
   if (isDamaged) reasons.push({ code: 'file.bad-bytes' })
-  const longest = format === 'xlsx' ? cellLengthMax : textCellLengthMax
+  const longest = isWorkbookFormat(format) ? cellLengthMax : textCellLengthMax
   const cut = parsed.cells.find((cell) => cell.length > longest)
   if (cut !== undefined) reasons.push({ code: 'file.cell-too-long', value: cut.slice(0, 200) })
   if (cleaned.verdict !== 'blank' || isOdd) reasons.push(...findPlace(parsed, layout))

@@ -32,6 +32,7 @@ export const evidence = {
   cards: 'It is a file of vCards.',
   cardProperties: 'The columns are the properties of the cards.',
 
+  'encoding.declared': ({ encoding }: { encoding: string }) => `The file itself says that it is ${encoding}.`,
   'encoding.mark': 'A byte order mark says so.',
   'encoding.fourBytes': ({ characters }: { characters: number }) => `All ${characters} characters have four bytes.`,
   'encoding.zeros': ({ characters }: { characters: number }) => `Every other byte of ${characters} characters is zero.`,

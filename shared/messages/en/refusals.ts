@@ -6,13 +6,13 @@ export const refusals = {
   'file.is-locked':
     'This workbook is locked with a password. Take the password off in Excel, save it, and send it again.',
   'file.is-opendocument':
-    'This is an OpenDocument spreadsheet. Choose "Save as" and Excel (.xlsx) or CSV, then send that file.',
+    'This is an OpenDocument file, but no spreadsheet. Copy the table into a spreadsheet, save it, and send that file.',
   'file.is-document': 'This is a document, not a table. Copy the table into a spreadsheet and save it as CSV.',
   'file.is-zip': 'This is a ZIP archive. Unpack it and send the CSV file that is inside.',
   'file.is-gzip': 'The file is packed with gzip more than once, or damaged. Unpack it and send the CSV file.',
   'file.is-pdf': 'This is a PDF document. Export the table itself as CSV from where the PDF was made.',
   'file.is-image': 'This is a picture. Export the table itself as CSV.',
-  'file.is-html': 'This is a web page, whatever its name says. Open it in a spreadsheet and save it as CSV.',
+  'file.is-html': 'This is a web page without a table, whatever its name says. Export the table itself as CSV.',
   'file.is-json': 'This is JSON. Export the table as CSV.',
   'file.is-xml': 'This is XML. Open it in a spreadsheet and save it as CSV.',
   'file.is-rtf': 'This is a text document with formatting. Save the table as CSV.',
@@ -32,6 +32,8 @@ export const refusals = {
     `There is no sheet "${sheet}" in this workbook. It has ${sheets.map((name) => `"${name}"`).join(', ')}.`,
   tooManyRows: ({ most }: { most: number }) =>
     `A sheet of this workbook has more than ${most.toLocaleString('en')} rows, which no spreadsheet can show. Delete the empty rows below the table, or save the sheet as CSV UTF-8, and send that.`,
+  tooManySheets: ({ most }: { most: number }) =>
+    `This file has more than ${most.toLocaleString('en')} sheets or tables. Save the one with the customers as CSV UTF-8, and send that.`,
   tooMuchText: ({ megabytes }: { megabytes: number }) =>
     `This workbook holds more than ${megabytes} MB of text. Save the sheet as CSV UTF-8 and send that file.`,
   unpacksTo: ({ limit }: { limit: string }) =>

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startImport } from '../../../functions/imports/start-import.ts'
 import { runImport } from '../../../functions/run-import.ts'
@@ -158,6 +159,31 @@ describe('what is no text of records gets a copy that says the line of each', ()
       { origin_line: 9, display_name: 'Bob', email: 'bob@x.example' },
       { origin_line: 10, display_name: 'Eve', email: 'eve@x.example' },
     ])
+  })
+
+  test('a page that is called a workbook, by the rows of its table', async () => {
+    const cells = (...texts: string[]) => `<tr>${texts.map((text) => `<td>${text}`).join('')}</tr>`
+    const page = `<html><table>${cells('name', 'email')}<tr></tr>${cells('Kim', 'kim@h.example')}${cells('Lee', 'lee@h.example')}</table></html>`
+    const importId = await openBytes('export.xls', Buffer.from(page))
+    await runImport(importId, parts.deps, asSystem)
+    expect(await getImport(parts.deps.db, importId)).toMatchObject({ state: 'finished', layout: { format: 'html' } })
+    expect(await originsOf(importId)).toEqual([
+      { origin_line: 3, display_name: 'Kim', email: 'kim@h.example' },
+      { origin_line: 4, display_name: 'Lee', email: 'lee@h.example' },
+    ])
+  })
+
+  test('a spreadsheet of LibreOffice, by the rows of its sheet', async () => {
+    const importId = await openBytes(
+      'people.ods',
+      readFileSync(new URL('../../fixtures/workbooks/people.ods', import.meta.url)),
+    )
+    await runImport(importId, parts.deps, asSystem)
+    expect(await getImport(parts.deps.db, importId)).toMatchObject({
+      state: 'finished',
+      records: 7,
+      layout: { format: 'ods' },
+    })
   })
 
   test('vCards, by the line of their BEGIN', async () => {

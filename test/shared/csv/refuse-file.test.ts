@@ -15,15 +15,19 @@ test.each([
   ['Rar!', 'file.is-zip'],
   ['PK\x05\x06', 'file.is-zip'],
   ['ID3\x04', 'file.is-binary'],
-  ['PK\x03\x04 mimetypeapplication/vnd.oasis.opendocument.spreadsheet', 'file.is-opendocument'],
+  ['PK\x03\x04 mimetypeapplication/vnd.oasis.opendocument.textPK', 'file.is-opendocument'],
   ['PK\x03\x04 word/document.xml', 'file.is-document'],
 ])('%j is refused by its bytes as %s', (text, code) => {
   expect(refuseBytes(bytes(text))).toMatchObject({ ok: false, code, message: { key: `refusals.${code}` } })
 })
 
-test.each(['name,email\nAda,a@a.example\n', 'PK\x03\x04 xl/workbook.xml', ' %PDF-', 'x\x89PNG'])('%j is not', (text) =>
-  expect(refuseBytes(bytes(text))).toBeNull(),
-)
+test.each([
+  'name,email\nAda,a@a.example\n',
+  'PK\x03\x04 xl/workbook.xml',
+  'PK\x03\x04 mimetypeapplication/vnd.oasis.opendocument.spreadsheetPK',
+  ' %PDF-',
+  'x\x89PNG',
+])('%j is not', (text) => expect(refuseBytes(bytes(text))).toBeNull())
 
 test.each([
   ['PK\x03\x04', true],

@@ -1,8 +1,9 @@
 import * as z from 'zod'
 import { delimiters } from '../../../shared/csv/dialect.ts'
+import { workbookFormats } from '../../../shared/csv/workbook/spreadsheet.ts'
 import { Code, Text } from './basics.ts'
 
-export const FileFormat = z.enum(['csv', 'xlsx', 'vcard'])
+export const FileFormat = z.enum(['csv', 'vcard', ...workbookFormats])
 
 export const Newline = z.enum(['\n', '\r\n', '\r', 'mixed'])
 

@@ -3,6 +3,7 @@ import type { readSample } from '../../../functions/columns/read-sample.ts'
 import { delimiters, quotes } from '../../../shared/csv/dialect.ts'
 import { encodings } from '../../../shared/csv/encodings.ts'
 import type { ReadChoices } from '../../../shared/csv/read-choices.ts'
+import { isTextFormat, isWorkbookFormat } from '../../../shared/csv/workbook/spreadsheet.ts'
 import { explainEvidence } from '../../../shared/importing/reading/explain-evidence.ts'
 import { explainWarning } from '../../../shared/importing/reading/explain-warning.ts'
 import { renderText, type Text as TextValue, textOf } from '../../../shared/messages/text.ts'
@@ -52,7 +53,8 @@ export const Reading = ({ detail, tried, path }: ReadingProps) => {
       </summary>
       <form id="reading" method="get" action={path} {...showReading(path)}>
         <div class="reads-fields">
-          {layout.format === 'xlsx' ? (
+          {isTextFormat(layout.format) && <EncodingSelect layout={layout} choices={choices} />}
+          {isWorkbookFormat(layout.format) ? (
             <SheetSelect sheets={layout.sheets} sheet={layout.sheet} isChosen={choices.sheet !== undefined} />
           ) : (
             <TextTraits layout={layout} choices={choices} />
@@ -118,27 +120,39 @@ const why = (t: Messages, isChosen: boolean, evidence: TextValue, confidence: nu
         Math.round(confidence * 100),
       )
 
+/** A choice of a person, or nothing known at all: then there is nothing to say of what was detected. */
+const isSaid = (choice: unknown, layout: Layout) => choice !== undefined || layout === unread
+
+const EncodingSelect = ({ layout, choices }: { layout: Layout; choices: ReadChoices }) => {
+  const messages = useMessages()
+  const names = messages.words.columns.encodings
+  const { otherEncodings, confidence, evidence } = layout
+  const isSet = isSaid(choices.encoding, layout)
+  const others = [...otherEncodings, ...encodings.filter((one) => !otherEncodings.includes(one))]
+  return (
+    <Trait
+      label={messages.columns.reading.encoding}
+      name="encoding"
+      hint={why(messages, isSet, evidence.encoding, confidence.encoding)}
+    >
+      <Detected isChosen={isSet} found={names[layout.encoding]} />
+      {others.map((encoding) => (
+        <option value={encoding} selected={encoding === choices.encoding}>
+          {names[encoding]}
+        </option>
+      ))}
+    </Trait>
+  )
+}
+
 const TextTraits = ({ layout, choices }: { layout: Layout; choices: ReadChoices }) => {
   const messages = useMessages()
   const t = messages.columns.reading
-  const { encodings: encodingNames, delimiters: delimiterNames } = messages.words.columns
-  const { otherEncodings, confidence, evidence } = layout
-  const isSet = (choice: unknown) => choice !== undefined || layout === unread
-  const others = [...otherEncodings, ...encodings.filter((one) => !otherEncodings.includes(one))]
+  const { delimiters: delimiterNames } = messages.words.columns
+  const { confidence, evidence } = layout
+  const isSet = (choice: unknown) => isSaid(choice, layout)
   return (
     <>
-      <Trait
-        label={t.encoding}
-        name="encoding"
-        hint={why(messages, isSet(choices.encoding), evidence.encoding, confidence.encoding)}
-      >
-        <Detected isChosen={isSet(choices.encoding)} found={encodingNames[layout.encoding]} />
-        {others.map((encoding) => (
-          <option value={encoding} selected={encoding === choices.encoding}>
-            {encodingNames[encoding]}
-          </option>
-        ))}
-      </Trait>
       <Trait
         label={t.delimiter}
         name="delimiter"

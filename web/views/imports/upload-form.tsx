@@ -2,7 +2,7 @@ import { assetPath } from '../../assets.ts'
 import { useMessages } from '../../messages/messages.ts'
 import { Icon } from '../parts/icon.tsx'
 
-const accepted = '.csv,.tsv,.txt,.gz,.xlsx,.vcf,text/csv,text/plain'
+const accepted = '.csv,.tsv,.txt,.gz,.xlsx,.xlsm,.xls,.xml,.ods,.fods,.html,.htm,.vcf,text/csv,text/plain'
 const upload = { method: 'post', action: '/imports', enctype: 'multipart/form-data', 'data-upload': true } as const
 
 interface UploadProps {

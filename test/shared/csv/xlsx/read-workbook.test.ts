@@ -2,7 +2,8 @@ import { gzipSync } from 'node:zlib'
 import { writeXlsx } from 'hucre'
 import { describe, expect, test } from 'vitest'
 import type { ReadChoices } from '../../../../shared/csv/read-choices.ts'
-import { openSheet } from '../../../../shared/csv/xlsx/read-workbook.ts'
+import { openSheet } from '../../../../shared/csv/workbook/open-sheet.ts'
+import { openXlsx } from '../../../../shared/csv/xlsx/open-xlsx.ts'
 import { explainWarning } from '../../../../shared/importing/reading/explain-warning.ts'
 import { toEnglish } from '../../../../shared/messages/text.ts'
 import { collect } from '../../../support/collect.ts'
@@ -231,7 +232,10 @@ describe('of several sheets the one with the table is read', () => {
 
 describe('sheets that nobody sees, or that hold nothing', () => {
   const asOpen = async (...sheets: Parameters<typeof writeWorkbook>[0][number][]) => {
-    const { sheet, rows } = await openSheet(asFile(writeWorkbook(sheets)), undefined, (name) => name === 'email')
+    const { sheet, rows } = await openSheet(
+      await openXlsx(asFile(writeWorkbook(sheets)), (name) => name === 'email'),
+      undefined,
+    )
     return [sheet, (await collect(rows)).length]
   }
   const table = textRow(1, 'email', 'name') + textRow(2, 'a@a.example', 'Ada')
@@ -269,7 +273,7 @@ describe('sheets that nobody sees, or that hold nothing', () => {
       }),
     )
     const open = async (chosen?: string) => {
-      const { sheet, sheets, rows } = await openSheet(file, chosen, () => false)
+      const { sheet, sheets, rows } = await openSheet(await openXlsx(file, () => false), chosen)
       return [sheet, sheets, (await collect(rows)).length]
     }
     expect(await open()).toEqual(['A', ['Gone', 'A'], 1])
@@ -284,8 +288,8 @@ describe('sheets that nobody sees, or that hold nothing', () => {
         { name: 'B', rows: few },
       ]),
     )
-    expect((await openSheet(file, 'A', () => false)).sheet).toBe('A')
-    const { rows, sheets } = await openSheet(file, 'B', () => false)
+    expect((await openSheet(await openXlsx(file, () => false), 'A')).sheet).toBe('A')
+    const { rows, sheets } = await openSheet(await openXlsx(file, () => false), 'B')
     expect([(await collect(rows)).length, sheets]).toEqual([2, ['A', 'B', 'B']])
   })
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { listZip } from '../../../../shared/csv/workbook/zip.ts'
 import { readSharedStrings } from '../../../../shared/csv/xlsx/shared-strings.ts'
-import { listZip } from '../../../../shared/csv/xlsx/zip.ts'
 import { writeZip } from '../../../support/write-zip.ts'
 import { asFile } from './write-workbook.ts'
 

@@ -1,8 +1,9 @@
 import { Readable } from 'node:stream'
 import { expect, test } from 'vitest'
-import { openSheet } from '../../../../shared/csv/xlsx/read-workbook.ts'
+import { openSheet } from '../../../../shared/csv/workbook/open-sheet.ts'
+import { listZip, openZipEntry } from '../../../../shared/csv/workbook/zip.ts'
+import { openXlsx } from '../../../../shared/csv/xlsx/open-xlsx.ts'
 import { sheetMax, writeSheet } from '../../../../shared/csv/xlsx/write-sheet.ts'
-import { listZip, openZipEntry } from '../../../../shared/csv/xlsx/zip.ts'
 import { collect } from '../../../support/collect.ts'
 import { asFile } from './write-workbook.ts'
 
@@ -14,7 +15,10 @@ test('every cell is a text, and comes back as it was', async () => {
     ['007', '', '+85291234567', ' two\nlines '],
     ['', '=1+1', '1e5', '<&>"_x000D_ _x4f60_ \ufffe'],
   ]
-  const { sheet, rows: found } = await openSheet(await write(['id', 'b', 'c', 'd'], ...rows), undefined, () => false)
+  const { sheet, rows: found } = await openSheet(
+    await openXlsx(await write(['id', 'b', 'c', 'd'], ...rows), () => false),
+    undefined,
+  )
   expect(sheet).toBe('Customers')
   expect((await collect(found)).map(({ line, cells }) => [line, ...cells])).toEqual([
     [1, 'id', 'b', 'c', 'd'],

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream'
-import type { RandomAccess } from '../../../../shared/csv/xlsx/zip.ts'
+import type { RandomAccess } from '../../../../shared/csv/workbook/zip.ts'
 import { writeZip } from '../../../support/write-zip.ts'
 
 export interface WrittenSheet {

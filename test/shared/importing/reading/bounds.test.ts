@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { textCellLengthMax } from '../../../../shared/csv/records/text-cell-length.ts'
 import { columnsMax } from '../../../../shared/csv/refuse-width.ts'
-import { cellLengthMax } from '../../../../shared/csv/xlsx/cell-length.ts'
-import { rowsMax, sheetBytesMax } from '../../../../shared/csv/xlsx/read-sheet.ts'
-import { gainMax as zipGainMax } from '../../../../shared/csv/xlsx/zip.ts'
+import { cellLengthMax } from '../../../../shared/csv/workbook/cell-length.ts'
+import { rowsMax } from '../../../../shared/csv/workbook/sheet-notes.ts'
+import { sheetsMax } from '../../../../shared/csv/workbook/streamed-sheets.ts'
+import { gainMax as zipGainMax } from '../../../../shared/csv/workbook/zip.ts'
+import { sheetBytesMax } from '../../../../shared/csv/xlsx/read-sheet.ts'
 import { recordBytesMax } from '../../../../shared/importing/reading/record-size.ts'
 import { gainMax, unpackedBytesMax } from '../../../../shared/importing/reading/source-file.ts'
 import { en } from '../../../../shared/messages/en/index.ts'
@@ -18,6 +20,7 @@ const bounds: [string, string][] = [
   ['bytes of a record', `${recordBytesMax / 1024 ** 2} MiB`],
   ['characters of a cell', `${said(textCellLengthMax)}; in a workbook ${said(cellLengthMax)}`],
   ['rows of a sheet', said(rowsMax)],
+  ['sheets or tables of a file', said(sheetsMax)],
   ['bytes that gzip unpacks to', `${unpackedBytesMax / gib} GiB, and ${gainMax} times its size`],
   ['bytes that a sheet unpacks to', `${sheetBytesMax / gib} GiB, and ${zipGainMax} times its size`],
 ]

@@ -10,7 +10,7 @@ export const upload = {
   dropHint: 'or on any page',
   choose: 'Choose files',
   formats:
-    'CSV in any encoding, with commas, semicolons, tabs or pipes; Excel workbooks; vCards; also compressed with gzip',
+    'CSV in any encoding, with commas, semicolons, tabs or pipes; Excel and OpenDocument workbooks; tables of web pages; vCards; also compressed with gzip',
   send: 'Continue',
   over: 'Drop to see the columns',
   overHint: 'Nothing is saved yet.',

@@ -87,7 +87,7 @@ export const columns = {
   },
   layout: {
     cards: 'Cards',
-    workbook: 'Workbook',
+    workbooks: { xlsx: 'Workbook', ods: 'OpenDocument', html: 'Web page', 'xml-2003': 'Workbook of Excel 2003 (XML)' },
     sheet: (name: string) => `sheet ${name}`,
     header: (line: number) => `header on line ${formatCount(line)}`,
     noHeader: 'no header',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { chooseSheet, rowsScored, scoreSheet } from '../../../../shared/csv/xlsx/choose-sheet.ts'
+import { chooseSheet, rowsScored, scoreSheet } from '../../../../shared/csv/workbook/choose-sheet.ts'
 
 const rows = (...lines: string[]) => lines.map((text, i) => ({ line: i + 1, cells: text.split(',') }))
 const isKnownName = (name: string) => ['name', 'email', 'phone'].includes(name)

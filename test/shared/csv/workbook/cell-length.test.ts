@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { cellLengthMax, cutCell, writtenLengthMax } from '../../../../shared/csv/xlsx/cell-length.ts'
+import { cellLengthMax, cutCell, writtenLengthMax } from '../../../../shared/csv/workbook/cell-length.ts'
 
 test('of a text that is longer than a cell can be one character more is kept', () => {
   const most = 'x'.repeat(cellLengthMax)

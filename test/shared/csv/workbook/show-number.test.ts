@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { showNumber } from '../../../../shared/csv/xlsx/show-number.ts'
+import { showNumber } from '../../../../shared/csv/workbook/show-number.ts'
 
 test.each([
   [85291234567, 'General', '85291234567'],

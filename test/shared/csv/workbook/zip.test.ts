@@ -1,8 +1,8 @@
 import { deflateRawSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import { listZip, openZipEntry, type RandomAccess, type ZipEntry } from '../../../../shared/csv/xlsx/zip.ts'
+import { listZip, openZipEntry, type RandomAccess, type ZipEntry } from '../../../../shared/csv/workbook/zip.ts'
 import { writeZip } from '../../../support/write-zip.ts'
-import { asFile } from './write-workbook.ts'
+import { asFile } from '../xlsx/write-workbook.ts'
 
 const full = 0xffffffff
 const numbers = (
