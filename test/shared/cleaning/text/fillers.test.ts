@@ -192,6 +192,5 @@ test('two or three capitals are a firm, however short forms of "as above" are sp
   const pairs = letters.flatMap((one) => letters.map((other) => `${one}${other}`))
   // NA says that there is none.
   expect(pairs.filter((pair) => filler(pair) === 'text.same-as-above')).toEqual([])
-  for (const raw of ['jw', 'same', 'SAME'])
-    expect([raw, filler(raw)]).toEqual([raw, 'text.same-as-above'])
+  for (const raw of ['jw', 'same', 'SAME']) expect([raw, filler(raw)]).toEqual([raw, 'text.same-as-above'])
 })
