@@ -1,4 +1,9 @@
 import type { AnyFunction } from '../shared/contract/function.ts'
+import { getBulkEdit } from './bulk-edits/get-bulk-edit.ts'
+import { listBulkEdits } from './bulk-edits/list-bulk-edits.ts'
+import { runBulkEdits } from './bulk-edits/run-bulk-edits.job.ts'
+import { startBulkEdit } from './bulk-edits/start-bulk-edit.ts'
+import { undoBulkEdit } from './bulk-edits/undo-bulk-edit.ts'
 import { getBulkMerge } from './bulk-merges/get-bulk-merge.ts'
 import { previewBulkMerge } from './bulk-merges/preview-bulk-merge.ts'
 import { runBulkMerges } from './bulk-merges/run-bulk-merges.job.ts'
@@ -107,6 +112,11 @@ import { updateUser } from './users/update-user.ts'
 
 /** Everything that the product does: one line each, in the order of the imports. */
 export const functions: readonly AnyFunction[] = [
+  getBulkEdit,
+  listBulkEdits,
+  runBulkEdits,
+  startBulkEdit,
+  undoBulkEdit,
   getBulkMerge,
   previewBulkMerge,
   runBulkMerges,

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { runBulkEdits } from '../../functions/bulk-edits/run-bulk-edits.job.ts'
 import { runBulkMerges } from '../../functions/bulk-merges/run-bulk-merges.job.ts'
 import { findDuplicates } from '../../functions/duplicates/find-duplicates.job.ts'
 import { scanInbox } from '../../functions/inbox/scan-inbox.job.ts'
@@ -17,6 +18,7 @@ export async function startScheduler(deps: Deps): Promise<Running> {
     repeat(deps, reconcileMs, (call) => invoke(reconcile, {}, deps, call)),
     repeat(deps, inboxPollMs, (call) => invoke(scanInbox, {}, deps, call)),
     repeat(deps, 5_000, (call) => invoke(tendTables, {}, deps, call)),
+    repeat(deps, 1_000, (call) => invoke(runBulkEdits, {}, deps, call)),
     repeat(deps, 1_000, (call) => invoke(runBulkMerges, {}, deps, call)),
     repeat(deps, 5_000, (call) => invoke(findDuplicates, {}, deps, call)),
     repeat(deps, 3_600_000, (call) => invoke(sweep, {}, deps, call)),

@@ -67,6 +67,34 @@ create table automatic_imports (
   constraint automatic_imports_prefix_check check (prefix <> ''::text)
 );
 
+create table bulk_edit_customers (
+  bulk_edit_id uuid not null,
+  customer_id uuid not null,
+  version bigint not null,
+  state text not null default 'planned'::text,
+  why text,
+  constraint bulk_edit_customers_pkey primary key (bulk_edit_id, customer_id),
+  constraint bulk_edit_customers_bulk_edit_id_fkey foreign key (bulk_edit_id) references bulk_edits(id) on delete cascade,
+  constraint bulk_edit_customers_state_check check (state = any (array['planned'::text, 'changed'::text, 'unchanged'::text, 'refused'::text, 'reverting'::text, 'reverted'::text, 'stays'::text])),
+  constraint bulk_edit_customers_why_check check (why = any (array['gone'::text, 'deleted'::text, 'merged'::text, 'changed'::text, 'taken'::text]))
+);
+create index bulk_edit_customers_owed on bulk_edit_customers using btree (bulk_edit_id, customer_id) where state = any (array['planned'::text, 'reverting'::text]);
+
+create table bulk_edits (
+  id uuid not null default uuidv7(),
+  action text not null,
+  value jsonb,
+  customers integer not null default 0,
+  sequence bigint not null,
+  created_by uuid,
+  created_at timestamp with time zone not null default now(),
+  undo_asked_by uuid,
+  undo_asked_at timestamp with time zone,
+  constraint bulk_edits_pkey primary key (id),
+  constraint bulk_edits_created_by_fkey foreign key (created_by) references users(id),
+  constraint bulk_edits_undo_asked_by_fkey foreign key (undo_asked_by) references users(id)
+);
+
 create table bulk_fixes (
   id uuid not null default uuidv7(),
   kind text not null,
@@ -293,6 +321,7 @@ create table field_history (
   at timestamp with time zone not null default now(),
   withdrawn_at timestamp with time zone,
   cause_merge_id uuid,
+  cause_bulk_edit_id uuid,
   constraint field_history_pkey primary key (sequence),
   constraint field_history_cause_user_id_fkey foreign key (cause_user_id) references users(id),
   constraint field_history_customer_id_fkey foreign key (customer_id) references customers(id) on delete cascade

@@ -2,6 +2,7 @@ import type { ColumnType, Generated } from 'kysely'
 import type { LinkKind } from '../auth/link-state.ts'
 import type { Role, Scope } from '../contract/call.ts'
 import type { ReadChoices } from '../csv/read-choices.ts'
+import type { BulkAction } from '../customers/bulk-edits/bulk-change.ts'
 import type { CustomKind } from '../customers/custom-fields.ts'
 import type { CustomerField, FieldValues, RequiredField } from '../customers/fields.ts'
 import type { AtLeast } from '../customers/merging/bulk-merge.ts'
@@ -57,6 +58,8 @@ export interface Tables {
   match_keys: MatchKeysTable
   prepared_customers: PreparedCustomersTable
   duplicate_pairs: DuplicatePairsTable
+  bulk_edits: BulkEditsTable
+  bulk_edit_customers: BulkEditCustomersTable
   bulk_merges: BulkMergesTable
   bulk_merge_groups: BulkMergeGroupsTable
   automatic_imports: AutomaticImportsTable
@@ -245,6 +248,7 @@ interface FieldHistoryTable {
   cause_line: number | null
   cause_user_id: string | null
   cause_merge_id: string | null
+  cause_bulk_edit_id: string | null
   at: Timestamp
   withdrawn_at: NullableTimestamp
 }
@@ -530,6 +534,26 @@ interface DuplicateSearchTable {
 interface MatchKeysTable {
   key: string
   customer_id: string
+}
+
+interface BulkEditsTable {
+  id: Generated<string>
+  action: BulkAction
+  value: NullableJson<unknown>
+  customers: Generated<number>
+  sequence: number
+  created_by: string | null
+  created_at: Timestamp
+  undo_asked_by: string | null
+  undo_asked_at: NullableTimestamp
+}
+
+interface BulkEditCustomersTable {
+  bulk_edit_id: string
+  customer_id: string
+  version: number
+  state: Generated<'planned' | 'changed' | 'unchanged' | 'refused' | 'reverting' | 'reverted' | 'stays'>
+  why: 'gone' | 'deleted' | 'merged' | 'changed' | 'taken' | null
 }
 
 interface BulkMergesTable {

@@ -8,6 +8,11 @@ import { as, asStranger, asSystem, openTestParts, type TestParts } from '../supp
 
 /** Who may call what: `viewer` reads, `editor` writes. A new function has to be put in here, on purpose. */
 const wanted: Readonly<Record<string, Access>> = {
+  'bulk-edits.get-bulk-edit': 'viewer',
+  'bulk-edits.list-bulk-edits': 'viewer',
+  'bulk-edits.run-bulk-edits': 'system',
+  'bulk-edits.start-bulk-edit': 'editor',
+  'bulk-edits.undo-bulk-edit': 'editor',
   'bulk-merges.get-bulk-merge': 'viewer',
   'bulk-merges.preview-bulk-merge': 'viewer',
   'bulk-merges.run-bulk-merges': 'system',

@@ -22,6 +22,7 @@ const examples: Readonly<Record<string, unknown>> = {
   ignoreReviewGroup: { reason: 'email.placeholder', value: 'n/a', rows: 3 },
   fixReviewRow: { cells: ['ann@acme.example', 'Ann Chan'] },
   chooseCustomer: { customerId: id },
+  startBulkEdit: { ids: [id, otherId], action: 'add-tags', value: 'vip, spring' },
   startBulkMerge: { atLeast: 'same' },
   mergeCustomers: { survivorId: id, losers: [{ id: otherId }] },
   previewMerge: { survivorId: id, losers: [{ id: otherId }] },

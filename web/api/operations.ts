@@ -1,3 +1,7 @@
+import { getBulkEdit } from '../../functions/bulk-edits/get-bulk-edit.ts'
+import { listBulkEdits } from '../../functions/bulk-edits/list-bulk-edits.ts'
+import { startBulkEdit } from '../../functions/bulk-edits/start-bulk-edit.ts'
+import { undoBulkEdit } from '../../functions/bulk-edits/undo-bulk-edit.ts'
 import { getBulkMerge } from '../../functions/bulk-merges/get-bulk-merge.ts'
 import { previewBulkMerge } from '../../functions/bulk-merges/preview-bulk-merge.ts'
 import { startBulkMerge } from '../../functions/bulk-merges/start-bulk-merge.ts'
@@ -83,6 +87,7 @@ import { isMoving } from '../../shared/importing/import-state.ts'
 import { outcomes } from '../../shared/importing/outcomes.ts'
 import { id, idNamed } from '../pages/shared.ts'
 import { answer, file, type Operation, silent, upload } from './operation.ts'
+import * as bulkEdits from './outputs/bulk-edits.ts'
 import * as bulkMerges from './outputs/bulk-merges.ts'
 import * as columns from './outputs/columns.ts'
 import * as customers from './outputs/customers.ts'
@@ -123,6 +128,14 @@ const ofCustomers: readonly Operation[] = [
   post('/customers/similar', findSimilar, customers.FindSimilarOutput),
   post('/customers/countries', confirmCountries, customers.ConfirmCountriesOutput),
   post('/customers/detect-countries', detectCountries, customers.DetectCountriesOutput),
+  get('/customers/bulk-edits', listBulkEdits, bulkEdits.ListBulkEditsOutput),
+  create('/customers/bulk-edits', startBulkEdit, bulkEdits.StartBulkEditOutput, { refusals: ['state.conflict'] }),
+  get(`/customers/bulk-edits/${id}`, getBulkEdit, bulkEdits.GetBulkEditOutput, {
+    ...found,
+    retrySeconds: (output) =>
+      /^(?:changing|undoing)$/.test((output as { readonly state: string }).state) ? 1 : undefined,
+  }),
+  post(`/customers/bulk-edits/${id}/undo`, undoBulkEdit, bulkEdits.UndoBulkEditOutput, found),
   get(`/customers/${id}`, getCustomer, customers.GetCustomerOutput, {
     ...found,
     versionOf: (output) => customerOf(output).version,

@@ -17,6 +17,7 @@ import * as apiTokens from './20261129T080000-api-tokens.ts'
 import * as apiCalls from './20261129T081000-api-calls.ts'
 import * as keepPreparedCustomers from './20261129T083500-keep-prepared-customers.ts'
 import * as straightAway from './20261129T085000-straight-away.ts'
+import * as addBulkEdits from './20261129T090500-add-bulk-edits.ts'
 
 /** A step of the schema, forward only. Once it has landed it never changes: a test keeps its text. */
 export interface SchemaMigration {
@@ -52,4 +53,5 @@ export const migrations: Readonly<Record<string, SchemaMigration>> = {
   '20261129T081000-api-calls': apiCalls,
   '20261129T083500-keep-prepared-customers': keepPreparedCustomers,
   '20261129T085000-straight-away': straightAway,
+  '20261129T090500-add-bulk-edits': addBulkEdits,
 }

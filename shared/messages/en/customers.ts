@@ -37,3 +37,17 @@ export const customers = {
   sheetCell: '32,767 characters in a cell',
   sheetName: 'Customers',
 }
+
+/** What can't be done to many customers at once. */
+export const bulkEdits = {
+  none: 'There is no such bulk edit.',
+  nobody: 'Select at least one customer.',
+  both: 'Give either ids, or filters with the number of customers that you saw.',
+  changed: ({ count, expected }: { count: string; expected: string }) =>
+    `${count} customers match by now, and not ${expected}. Look at the list again, then make your change.`,
+  tooMany: ({ most }: { most: string }) => `One bulk edit is about ${most} customers at most. Add a filter.`,
+  noChange: 'Choose one thing to change.',
+  noTags: 'Write at least one tag.',
+  noOwner: 'Write the name of the owner.',
+  noDay: 'Choose a day.',
+}

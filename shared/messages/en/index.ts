@@ -1,7 +1,7 @@
 import { advice } from './advice.ts'
 import { checks } from './checks.ts'
 import { columns } from './columns.ts'
-import { customers } from './customers.ts'
+import { bulkEdits, customers } from './customers.ts'
 import { duplicates } from './duplicates.ts'
 import { evidence } from './evidence.ts'
 import { changedFields, fields } from './fields.ts'
@@ -21,6 +21,7 @@ import { tokens, users } from './users.ts'
 /** What functions and the code below them say: each text a sentence, or a function of the values in it. */
 export const en = {
   advice,
+  bulkEdits,
   changedFields,
   checks,
   columns,

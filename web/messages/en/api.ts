@@ -9,6 +9,7 @@ export const api = {
     rateLimit: 'How many calls are left of this minute.',
   },
   areas: {
+    'bulk-edits': 'One change of many customers',
     'bulk-merges': 'Pairs that are merged many at once',
     columns: 'What the columns of a file are, and how it is read',
     customers: 'Customers',

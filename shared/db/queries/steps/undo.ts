@@ -70,7 +70,8 @@ async function findUndone(db: Database, importId: string, chunk: number) {
   await sql`
     create temp table undoing on commit drop as
     select r.line, r.customer_id, c.origin_import_id is not distinct from ${importId} and exists (
-        select from field_history h where h.customer_id = c.id and h.cause_user_id is not null and h.field <> 'deleted_at')
+        select from field_history h where h.customer_id = c.id and h.cause_user_id is not null
+          and h.withdrawn_at is null and h.field <> 'deleted_at')
       and not ${standing(sql`c.id`, sql`o.import_id <> ${importId}`)} as keep
     from import_records r join customers c on c.id = r.customer_id
     where r.import_id = ${importId} and r.chunk = ${chunk} and r.line = r.leader_line

@@ -28,6 +28,7 @@ const landed: Readonly<Record<string, string>> = {
   '20261129T081000-api-calls': 'f6600081e8a005fce5bbea67d2d7e1dce5d1acc2beb46b82528255722ace4c34',
   '20261129T083500-keep-prepared-customers': '9747d58ed720a7824a5f037b007b87336653aa90caa950160a8f63ce5e73be5a',
   '20261129T085000-straight-away': '319c79b1751d40a3d35a6f5f8a31b78d1f491577c8ab77ca72235cab3139ada6',
+  '20261129T090500-add-bulk-edits': '0826649fee286db62ed653f92445184b1263e9ad29db472c4a12f4074e608d38',
 }
 
 test('no migration has changed since it landed, and none goes back', () => {

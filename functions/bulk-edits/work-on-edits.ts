@@ -1,0 +1,14 @@
+import type { Database } from '../../shared/db/database.ts'
+import { findOwedEdit } from '../../shared/db/queries/bulk-edits/bulk-edits.ts'
+import { changeBack } from '../../shared/db/queries/bulk-edits/change-back.ts'
+import { changeSelected } from '../../shared/db/queries/bulk-edits/change-selected.ts'
+
+/** So many customers are changed in one transaction. */
+const blockMax = 500
+
+/** Does the next part of what bulk edits owe, the first one first. Needs the lock of the customers. */
+export async function workOnEdits(db: Database): Promise<void> {
+  const edit = await findOwedEdit(db)
+  if (edit === undefined) return
+  await (edit.isUndone ? changeBack : changeSelected)(db, edit, blockMax)
+}
