@@ -1,3 +1,4 @@
+import { bulkEditRoutes } from './pages/bulk-edits/routes.ts'
 import { bulkMergeRoutes } from './pages/bulk-merges.ts'
 import { columnRoutes } from './pages/columns/routes.ts'
 import { customerRoutes } from './pages/customers/routes.ts'
@@ -16,6 +17,7 @@ export const routes: readonly Route[] = [
   ...userRoutes,
   ...tokenRoutes,
   ...customerRoutes,
+  ...bulkEditRoutes,
   ...importRoutes,
   ...columnRoutes,
   ...inboxRoutes,

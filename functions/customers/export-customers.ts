@@ -15,6 +15,8 @@ import { assertFits } from './assert-fits.ts'
 export const ExportCustomersInput = CustomerFilters.extend({
   sort: z.enum(customerSorts).default('name'),
   order: z.enum(sortOrders).default('asc'),
+  /** Of these alone. */
+  ids: z.array(z.uuid()).min(1).max(1_000).optional(),
   format: z.enum(['csv', 'xlsx']).default('csv'),
   /** Whether a CSV begins with the mark without which Excel does not read it as UTF-8. */
   bom: z.enum(['on', 'off']).default('off'),

@@ -3,7 +3,13 @@
 let before = ''
 
 addEventListener('keydown', (event) => {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, select, textarea')) return
+  if (
+    event.ctrlKey ||
+    event.metaKey ||
+    event.altKey ||
+    event.target.closest('input:not([type="checkbox"]), select, textarea')
+  )
+    return
   const pair = before + event.key
   before = event.key
   const step = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 }[event.key]

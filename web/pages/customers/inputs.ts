@@ -41,8 +41,14 @@ export const similarInput = (request: PageRequest): Record<string, unknown> => (
   ...(request.query.has('excludeId') && { excludeId: request.query.get('excludeId') }),
 })
 
-/** What the list shows, in the format that the address says. */
-export const exportInput = (format: string) => (request: PageRequest) => ({ ...queryInput(request), format })
+/** What the list shows, or whom of it the selection names, in the format that the address says. */
+export const exportInput = (format: string) => (request: PageRequest) => {
+  const { ids: _, ...list } = queryInput(request)
+  const { bom, sort, order } = list
+  const ids = request.query.getAll('ids')
+  if (ids.length === 0 || request.query.get('all') === 'yes') return { ...list, format }
+  return { ids, format, bom, sort, order }
+}
 
 /**
  * Fields by their names, custom ones behind `extra.`; of a name given twice, the last one counts. A form sends every

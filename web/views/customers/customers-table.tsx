@@ -8,6 +8,7 @@ import { StatusMark, TypeMark } from '../parts/marks.tsx'
 import { Day, Text } from '../parts/text.tsx'
 import { keepsList, listPath } from './list-address.ts'
 import type { CustomersPage } from './outputs.ts'
+import { Dock, SelectBox, SelectPage } from './selection/dock.tsx'
 
 type Item = CustomersPage['items'][number]
 
@@ -15,12 +16,14 @@ interface TableProps {
   readonly page: CustomersPage
   readonly claimed: number
   readonly canEdit: boolean
+  readonly place: string
 }
 
 /** A page of the list: heads that sort, rows, and the way to the other pages. */
-export const CustomersTableView = ({ page, claimed, canEdit }: TableProps) => {
+export const CustomersTableView = ({ page, claimed, canEdit, place }: TableProps) => {
   const isDeleted = page.filters.deleted === 'yes'
   const canRestore = isDeleted && canEdit
+  const canSelect = !isDeleted && canEdit
   const classes = giveWay(page)
   const t = useMessages().customers.list
   const restore = useMessages().common.actions.restore
@@ -31,6 +34,11 @@ export const CustomersTableView = ({ page, claimed, canEdit }: TableProps) => {
           <table class="table list">
             <thead>
               <tr>
+                {canSelect && (
+                  <th class="sel">
+                    <SelectPage />
+                  </th>
+                )}
                 <Head page={page} sort="name" label={t.heads.name} />
                 <th class="c-type" scope="col">
                   <span>{t.heads.type}</span>
@@ -61,11 +69,12 @@ export const CustomersTableView = ({ page, claimed, canEdit }: TableProps) => {
             </thead>
             <tbody>
               {page.items.map((item) => (
-                <Row item={item} classes={classes} canRestore={canRestore} />
+                <Row item={item} classes={classes} canRestore={canRestore} canSelect={canSelect} />
               ))}
             </tbody>
           </table>
         </section>
+        {canSelect && <Dock page={page} place={place} />}
         <Foot page={page} claimed={claimed} canEdit={canEdit} />
       </div>
     </div>
@@ -120,12 +129,19 @@ const Row = ({
   item,
   classes,
   canRestore,
+  canSelect,
 }: {
   item: Item
   classes: ReturnType<typeof giveWay>
   canRestore: boolean
+  canSelect: boolean
 }) => (
   <tr>
+    {canSelect && (
+      <td class="sel">
+        <SelectBox id={item.id} name={item.name} />
+      </td>
+    )}
     <td class="l-1">
       <a class="name" href={`/customers/${item.id}`}>
         <Text value={item.name} country={item.country_code} />
@@ -179,7 +195,7 @@ const Country = ({ code, isInferred }: { code: string; isInferred: boolean }) =>
   </span>
 )
 
-const Foot = ({ page, claimed, canEdit }: TableProps) => {
+const Foot = ({ page, claimed, canEdit }: Omit<TableProps, 'place'>) => {
   const { customers, common } = useMessages()
   const { keys } = customers.list
   const first = firstRow(page, claimed)
@@ -193,6 +209,11 @@ const Foot = ({ page, claimed, canEdit }: TableProps) => {
           <kbd>j</kbd>
           <kbd>k</kbd> {keys.move}
         </span>
+        {canEdit && filters.deleted === undefined && (
+          <span>
+            <kbd>x</kbd> {customers.selection.keys.select}
+          </span>
+        )}
         {canEdit && (
           <span>
             <kbd>n</kbd> {keys.add}

@@ -1,5 +1,7 @@
 import { isAllowed } from '../../../shared/contract/call.ts'
+import { assetPath } from '../../assets.ts'
 import { type Messages, useMessages } from '../../messages/messages.ts'
+import type { Refused } from '../../problem.ts'
 import type { PageRequest } from '../../request/request.ts'
 import type { Screen } from '../../route.ts'
 import { type FilterWords, filterWords } from '../../words/filters.ts'
@@ -13,11 +15,17 @@ import { ExportMenu } from './export-menu.tsx'
 import { FilterBar } from './filter-bar.tsx'
 import { listPath, withoutFilter, withoutFilters } from './list-address.ts'
 import type { CustomersPage, Detail } from './outputs.ts'
+import { placeOf } from './selection/dock.tsx'
+import { type BulkEdit, Toast } from './selection/toast.tsx'
 
 /** What the list shows besides its customers. */
 export interface ListExtras {
   /** Who has just been deleted, and can still be brought back. */
   readonly removed: Detail | undefined
+  /** What has just been done to many, and can still be undone. */
+  readonly edited?: BulkEdit | undefined
+  /** Why nothing has been done to them. */
+  readonly refused?: Refused
   /** The file of the import that the list is narrowed to. */
   readonly importName: string | undefined
 }
@@ -30,17 +38,21 @@ interface CustomersProps {
   readonly claimed: number
   /** How many countries have just been stated, where others wait. */
   readonly confirmed: number
+  /** Which page of which list this is, as its address says it. */
+  readonly place: string
 }
 
 /** The customers: a page of them, or of those whom the filters let through. */
 export function customersScreen(page: CustomersPage, request: PageRequest, extras: ListExtras): Screen {
   const canEdit = isAllowed('editor', request.call.actor)
+  const place = placeOf(page, request.query)
   const list = (
     <Customers
       page={page}
       extras={extras}
       canEdit={canEdit}
       claimed={claimedFirst(page, request)}
+      place={place}
       confirmed={confirmedIn(request)}
     />
   )
@@ -49,7 +61,12 @@ export function customersScreen(page: CustomersPage, request: PageRequest, extra
     section: 'customers',
     isFixed: true,
     search: page.filters.search,
-    main: list,
+    main: (
+      <>
+        {list}
+        {canEdit && <script src={assetPath('select.js')} type="module" />}
+      </>
+    ),
     part: list,
   }
 }
@@ -62,7 +79,7 @@ function claimedFirst({ items }: CustomersPage, { query }: PageRequest): number 
 const confirmedIn = ({ query }: PageRequest): number =>
   /^\d{1,6}$/.test(query.get('confirmed') ?? '') ? Number(query.get('confirmed')) : 0
 
-const Customers = ({ page, extras, canEdit, claimed, confirmed }: CustomersProps) => {
+const Customers = ({ page, extras, canEdit, claimed, place, confirmed }: CustomersProps) => {
   const messages = useMessages()
   const t = messages.customers.list
   const words = filterWords(page.filters, extras.importName, messages)
@@ -70,6 +87,14 @@ const Customers = ({ page, extras, canEdit, claimed, confirmed }: CustomersProps
   const hasNoCustomers = isEmpty && words.length === 0
   return (
     <section class="customers-part" id="customers" aria-label={t.title}>
+      <div class="toast-place" role="status">
+        {extras.edited && canEdit && <Toast edit={extras.edited} place={place} />}
+      </div>
+      {extras.refused && (
+        <p class="notice notice-warn" role="alert">
+          {extras.refused.message}
+        </p>
+      )}
       {extras.removed && canEdit && <Removed detail={extras.removed} />}
       <div class="head">
         <h1>{page.filters.deleted === undefined ? t.title : t.deletedTitle}</h1>
@@ -99,7 +124,7 @@ const Customers = ({ page, extras, canEdit, claimed, confirmed }: CustomersProps
           {isEmpty ? (
             <NothingFound page={page} words={words} />
           ) : (
-            <CustomersTableView page={page} claimed={claimed} canEdit={canEdit} />
+            <CustomersTableView page={page} claimed={claimed} canEdit={canEdit} place={place} />
           )}
         </>
       )}

@@ -69,6 +69,9 @@ export const FilterBar = ({ state, importName, choices }: FilterBarProps) => {
         </noscript>
         <span class="tail">
           <SortSelect state={state} />
+          <a class="btn btn-s btn-quiet" href="/customers/bulk-edits">
+            {t.bulkEdits}
+          </a>
           {state.filters.deleted === undefined && (
             <a class="btn btn-s btn-quiet" href="/customers?deleted=yes">
               {t.deleted}

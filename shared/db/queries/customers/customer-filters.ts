@@ -6,8 +6,11 @@ import { rawName } from '../../../customers/unread/unread-fields.ts'
 
 type Condition = RawBuilder<SqlBool>
 
+/** Filters, and whom they are narrowed to one by one. */
+export type Narrowing = CustomerFilters & { readonly ids?: readonly string[] | undefined }
+
 /** What narrows `customers` down to those that the filters let through, to stand in any where clause. */
-export function matchesFilters(filters: CustomerFilters): Condition {
+export function matchesFilters(filters: Narrowing): Condition {
   const conditions = [isPresent(filters), ...searchTerms(filters.search).map(matchesAnywhere), ...narrowed(filters)]
   return sql<SqlBool>`(${sql.join(conditions, sql` and `)})`
 }
@@ -19,8 +22,8 @@ export const isPresent = ({ deleted }: Pick<CustomerFilters, 'deleted'>): Condit
     : sql<SqlBool>`customers.deleted_at is null`
 
 /** A condition for each filter that is set. */
-function narrowed(filters: CustomerFilters): Condition[] {
-  const { type, status, country, countryFrom, missing, unread, has, subscribers, created, importId } = filters
+function narrowed(filters: Narrowing): Condition[] {
+  const { type, status, country, countryFrom, missing, unread, has, subscribers, created, importId, ids } = filters
   const conditions = [
     type && sql<SqlBool>`customers.customer_type = ${type}`,
     status && sql<SqlBool>`customers.status = ${status}`,
@@ -35,6 +38,8 @@ function narrowed(filters: CustomerFilters): Condition[] {
     has && sql<SqlBool>`${columnOf[has]} is not null`,
     subscribers && isInBand(subscribers),
     created && isCreatedIn(created),
+    // Each by itself, for a copy takes no lists.
+    ids && sql<SqlBool>`customers.id in (${sql.join(ids.map((id) => sql`${id}::uuid`))})`,
     importId &&
       sql<SqlBool>`customers.id in (
         select r.customer_id from import_records r where r.import_id = ${importId}

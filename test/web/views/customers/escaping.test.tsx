@@ -10,13 +10,33 @@ import {
 } from '../../../../web/views/customers/form/customer-form.tsx'
 import { similarScreen } from '../../../../web/views/customers/form/similar.tsx'
 import { provenanceScreen } from '../../../../web/views/customers/provenance/provenance.tsx'
+import { bulkEditScreen } from '../../../../web/views/customers/selection/bulk-edit.tsx'
+import { bulkEditsScreen } from '../../../../web/views/customers/selection/bulk-edits.tsx'
 import { conflict, hostile, inFrame, part, request, stayText, wrongFields } from '../escaping.tsx'
 import { customerDetail, provenanceOf } from '../hostile/customer.ts'
 import { given, questions, similarCustomers } from '../hostile/customer-form.ts'
 import { customerPage, facets } from '../hostile/customers.ts'
 import { importsPage } from '../hostile/imports.ts'
 
-const listExtras = { removed: customerDetail(hostile, new Date()), importName: hostile }
+const bulkEdit = {
+  ...{
+    id: 'x',
+    action: 'add-tags' as const,
+    value: [hostile],
+    customers: 3,
+    by: hostile,
+    at: new Date(),
+    undoAskedAt: null,
+  },
+  ...{ isAtWork: true, state: 'changing' as const, next: null },
+  counts: { planned: 1, changed: 1, unchanged: 0, refused: 1, reverting: 0, reverted: 0, stays: 0 },
+  items: [{ id: 'y', name: hostile, state: 'refused' as const, why: 'changed' as const }],
+}
+const listExtras = {
+  edited: bulkEdit,
+  removed: customerDetail(hostile, new Date()),
+  importName: hostile,
+}
 const deletedPage = { ...customerPage(hostile), filters: { search: hostile, deleted: 'yes' as const } }
 const requestedInOrder: PageRequest = { ...request, query: new URLSearchParams({ sort: 'created', order: 'desc' }) }
 
@@ -27,6 +47,8 @@ const pages = {
   'the filters with their counts': inFrame(
     facetsScreen(facets(hostile), requestedInOrder, { imports: importsPage(hostile).items, importName: hostile }),
   ),
+  'a bulk edit': inFrame(bulkEditScreen(bulkEdit, request)),
+  'bulk edits': inFrame(bulkEditsScreen({ items: [bulkEdit], next: null }, request)),
   customer: inFrame(customerScreen(customerDetail(hostile), request)),
   'a deleted customer': inFrame(customerScreen(customerDetail(hostile, new Date()), request)),
   'where a value comes from': inFrame(provenanceScreen(provenanceOf(hostile), request)),

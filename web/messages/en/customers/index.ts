@@ -3,7 +3,8 @@ import { detail } from './detail.tsx'
 import { form } from './form.ts'
 import { list } from './list.ts'
 import { provenance } from './provenance.tsx'
+import { selection } from './selection.ts'
 import { similar } from './similar.ts'
 
 /** Texts of the customers screens. */
-export const customers = { country, detail, form, list, provenance, similar }
+export const customers = { country, detail, form, list, provenance, selection, similar }

@@ -39,6 +39,7 @@ export const list = {
     clear: 'Clear filters',
     apply: 'Filter',
     deleted: 'Deleted',
+    bulkEdits: 'Bulk edits',
     remove: (filter: string) => `Remove the filter ${filter}`,
   },
   sort: {
