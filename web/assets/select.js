@@ -114,5 +114,5 @@ function count() {
   const whole = dock().querySelector('[data-select-all]')
   const total = whole?.checked ? Number(whole.dataset.selectAll) : selected
   const words = output.dataset.selectCount.replace('{count}', total.toLocaleString(document.documentElement.lang))
-  output.textContent = total === 0 ? whole.closest('label').textContent : words
+  output.textContent = total === 0 ? (whole?.closest('label').textContent ?? '') : words
 }
