@@ -3,7 +3,7 @@ import type { Deps } from '../shared/deps.ts'
 import { AppError } from '../shared/errors.ts'
 import type { Face, WebContext } from './context.ts'
 import { type Messages, MessagesContext } from './messages/messages.ts'
-import { toProblem } from './problem.ts'
+import { tellable, toProblem } from './problem.ts'
 import { confirmPath, signInPath } from './request/next-path.ts'
 import { renderPage } from './views/document.tsx'
 import { ProblemPage, ProblemPart } from './views/problem.tsx'
@@ -15,11 +15,12 @@ import { ProblemPage, ProblemPart } from './views/problem.tsx'
 export async function failWith(
   c: WebContext,
   face: Face,
-  error: unknown,
+  thrown: unknown,
   deps: Deps,
   messages: Messages,
   requestId: string = randomUUID(),
 ) {
+  const error = tellable(thrown)
   const problem = toProblem(error, requestId, messages)
   if (problem.status >= 500) deps.log.error({ err: error, requestId, path: loggedPath(c) }, 'A request failed')
   if (error instanceof AppError && error.retrySeconds !== undefined) {

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { defineFunction } from '../../shared/contract/function.ts'
 import { moveImport } from '../../shared/db/queries/imports/move-import.ts'
-import { openSteps } from '../../shared/db/queries/imports/stop-and-go.ts'
+import { lockOpenSteps, openSteps } from '../../shared/db/queries/imports/stop-and-go.ts'
 import { transact } from '../../shared/db/transact.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { wakeWorkers } from '../../shared/ledger/wake-workers.ts'
@@ -20,6 +20,7 @@ export const resumeImport = defineFunction({
   access: 'editor',
   async run({ id }, deps: Pick<Deps, 'db' | 'jobs' | 'log'>) {
     return transact(deps, async (tx) => {
+      await lockOpenSteps(tx.db, id)
       await moveImport(tx.db, id, 'resume')
       wakeWorkers(tx, await openSteps(tx.db, id))
       return { id }

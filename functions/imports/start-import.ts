@@ -4,7 +4,7 @@ import { userOf } from '../../shared/contract/call.ts'
 import { defineFunction } from '../../shared/contract/function.ts'
 import { typedText } from '../../shared/contract/text.ts'
 import { ReadChoices } from '../../shared/csv/read-choices.ts'
-import { findImportName } from '../../shared/db/queries/imports/imports.ts'
+import { isStarted } from '../../shared/db/queries/imports/imports.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { emailPolicies, viaNames } from '../../shared/importing/import.ts'
 import { defaultSettings, ImportSettings } from '../../shared/importing/import-settings.ts'
@@ -38,14 +38,14 @@ export const startImport = defineFunction({
   access: 'editor',
   async run(input, deps: Pick<Deps, 'db' | 'files' | 'jobs' | 'log'>, call) {
     const { importId = randomUUID(), bytes, whole, ...chosen } = input
-    if (input.importId !== undefined && (await findImportName(deps.db, importId)) === chosen.fileName)
+    const createdBy = userOf(call)
+    if (input.importId !== undefined && (await isStarted(deps.db, { importId, createdBy, ...chosen })))
       return { importId }
     const source = await deps.files.put(sourceKey(importId), bytes, { onlyNew: true })
     await whole?.catch(async (error: unknown) => {
       await deps.files.delete(source.key)
       throw error
     })
-    const createdBy = userOf(call)
     await openImport(deps, { ...chosen, importId, source, createdBy })
     return { importId }
   },

@@ -12,7 +12,7 @@ import { stepJobs } from '../steps/table.ts'
 
 /** Which rows a decision is about. */
 export const GroupInput = z.object({
-  reason: z.string().min(1).max(100),
+  reason: typedText().min(1).max(100),
   value: typedText().max(1_000).default(''),
   /** Only the rows that this import met. */
   importId: z.uuid().optional(),

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { defineFunction } from '../../shared/contract/function.ts'
+import { typedText } from '../../shared/contract/text.ts'
 import { decodeCursor, encodeCursor } from '../../shared/cursor.ts'
 import { findImportName } from '../../shared/db/queries/imports/imports.ts'
 import { countReviewRowsByReason, type GroupCursor } from '../../shared/db/queries/review/review-counts.ts'
@@ -18,7 +19,7 @@ export const ListReviewGroupsInput = z.object({
   /** Only the rows that this import met. */
   importId: z.uuid().optional(),
   /** Only the groups of this reason; all of them then, page by page. */
-  reason: z.string().max(100).optional(),
+  reason: typedText().max(100).optional(),
   /** The `next` of the page before. */
   after: z.string().max(2_000).optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),

@@ -14,7 +14,7 @@ export const ListReviewRowsInput = z.object({
   /** Only the rows that this import met. */
   importId: z.uuid().optional(),
   /** Only the rows whose first reason has this code, such as `email.no-at`. */
-  reason: z.string().max(100).optional(),
+  reason: typedText().max(100).optional(),
   /** Only the rows that say this, as `list-review-groups` gives it. */
   value: typedText().max(1_000).optional(),
   /** The `next` of the page before. */

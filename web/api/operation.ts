@@ -33,6 +33,8 @@ export interface Operation {
   readonly id?: string
   /** `If-Match` names the version that may be changed. */
   readonly isVersioned?: true
+  /** Its answer has a token or a link, which is shown once and kept nowhere. */
+  readonly isSecret?: true
   /** The version of what is answered, for an `ETag`. */
   readonly versionOf?: (output: unknown) => number
   /** After so many seconds it is worth asking again: what is answered still moves. */

@@ -2,7 +2,7 @@ import type { Deps } from '../../shared/deps.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { WebContext } from '../context.ts'
 import type { Messages } from '../messages/messages.ts'
-import { toProblem } from '../problem.ts'
+import { tellable, toProblem } from '../problem.ts'
 
 /** Where the documentation says what each code means. */
 export const problemType = (code: string) => `/api/docs#${code}`
@@ -18,12 +18,13 @@ export function describeProblem(error: unknown, requestId: string, messages: Mes
 /** An error as a response. What is no refusal is a bug, and is logged. */
 export function problemAnswer(
   c: WebContext,
-  error: unknown,
+  thrown: unknown,
   deps: Pick<Deps, 'log'>,
   messages: Messages,
   requestId: string,
   status?: number,
 ): Response {
+  const error = tellable(thrown)
   const problem = describeProblem(error, requestId, messages)
   if (problem.status >= 500) deps.log.error({ err: error, requestId, path: c.req.path }, 'A request failed')
   const retrySeconds = error instanceof AppError ? error.retrySeconds : undefined

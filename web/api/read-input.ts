@@ -69,18 +69,21 @@ function readJson(headers: Headers, body: Uint8Array): Values {
 }
 
 /**
- * `If-Match: "7"` is the version of the input; `*` is any.
+ * `If-Match: "7"` is the version of the input; `*` is any, where the function takes any.
  *
  * @throws AppError `input.invalid` where it is no version, or another than that of the body
  */
-function withVersion({ isVersioned }: Operation, input: Values, headers: Headers): Values {
+function withVersion({ isVersioned, fn }: Operation, input: Values, headers: Headers): Values {
   const match = headers.get('if-match')
-  if (!isVersioned || match === null || match.trim() === '*') return input
+  if (!isVersioned || match === null || (match.trim() === '*' && isFreeOf(fn.input, 'version'))) return input
   const version = /^\s*"(\d{1,15})"\s*$/.exec(match)?.[1]
   if (version === undefined) throw wrongVersion()
   if (input.version !== undefined && Number(input.version) !== Number(version)) throw wrongVersion()
   return { ...input, version: Number(version) }
 }
+
+const isFreeOf = (schema: z.ZodType, name: string): boolean =>
+  schema instanceof z.ZodObject && schema.shape[name]?.safeParse(undefined).success === true
 
 function wrongVersion(): AppError {
   const said = textOf('requests.ifMatch')

@@ -57,6 +57,8 @@ async function limitCalls(c: WebContext, call: Call, { db, config }: Deps): Prom
 
 async function answerOf(c: WebContext, operation: Operation, request: PageRequest, deps: Deps): Promise<Response> {
   if (operation.kind === 'upload') {
+    if (c.req.header('idempotency-key') !== undefined)
+      throw new AppError('input.invalid', textOf('requests.keyNotHere'))
     const { output, importId } = await takeFiles(request, deps)
     if (importId !== undefined) c.header('location', `/api/v1/imports/${importId}`)
     return c.body(JSON.stringify(output), 202, json)
@@ -65,7 +67,7 @@ async function answerOf(c: WebContext, operation: Operation, request: PageReques
   const run = () => invokeAny(operation.fn, input, deps, request.call)
   if (operation.kind === 'download') return sendFile(c, (await run()) as Parameters<typeof sendFile>[1])
   if (operation.method === 'GET') return sendOutput(c, operation, await run())
-  const done = await once(deps.db, callerOf(request.call), request, body, async () =>
+  const done = await once(deps.db, callerOf(request.call), request, body, operation.isSecret ?? false, async () =>
     toAnswered(operation, await run()),
   )
   if (done.isReplay) c.header('idempotency-replayed', 'true')

@@ -22,6 +22,9 @@ export const requests = {
   tooMany: 'You have asked for many pages at once. Wait until they are here, then try again.',
   tooManyCalls: ({ most }: { most: number }) => `At most ${most} calls a minute. Wait as long as Retry-After says.`,
   ifMatch: 'Write If-Match: "7", the version that you saw, and no other one in the body.',
+  busy: 'Somebody else changed the same at this moment, and nothing was done. Try again.',
+  keyDone: 'The request of this Idempotency-Key was done, and its answer is not shown again.',
+  keyNotHere: 'A file takes no Idempotency-Key. Give it an importId instead: it comes once, however often it is sent.',
   keyOdd: 'An Idempotency-Key has 1 to 255 letters, digits and signs, and no blanks.',
   keyReused: 'This Idempotency-Key came with another request. Take a new one.',
   keyRunning:

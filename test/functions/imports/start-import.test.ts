@@ -9,6 +9,7 @@ import { readWhole } from '../../../shared/files/read-whole.ts'
 import { openS3Store } from '../../../shared/files/s3-store.ts'
 import { as, asStranger, asSystem, openTestParts, type TestParts } from '../../support/test-parts.ts'
 import { bytesOf, readTables } from '../import-text.ts'
+import { addUser, enterAs } from '../users/users.ts'
 
 let parts: TestParts
 beforeAll(async () => {
@@ -56,6 +57,17 @@ test('a file that comes twice under one id is one import', async () => {
     invoke(startImport, { ...file(), importId, fileName: 'other.csv' }, parts.deps, asSystem),
   ).rejects.toMatchObject({ code: 'state.conflict' })
   expect(await readTables(parts.deps.db)).toEqual(before)
+})
+
+test('the id of somebody else’s file brings no other file, and tells of none', async () => {
+  const importId = randomUUID()
+  const { deps } = parts
+  await invoke(startImport, { ...file(), importId }, deps, asSystem)
+  await addUser(deps.db, 'other@harbour.test')
+  const { call } = await enterAs(deps, 'other@harbour.test')
+  await expect(invoke(startImport, { ...file(), importId }, deps, call)).rejects.toMatchObject({
+    code: 'state.conflict',
+  })
 })
 
 test('notes who started it', async () => {

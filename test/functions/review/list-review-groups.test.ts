@@ -97,3 +97,7 @@ test('a cell that goes on and on makes a group of its own, by its beginning', as
   expect(items.map(({ count }) => count)).toEqual([1, 1])
   expect(items.every(({ value }) => value.length < 300)).toBe(true)
 })
+
+test('a reason that no database can hold is refused', async () => {
+  await expect(list({ reason: 'a\0b' })).rejects.toMatchObject({ code: 'input.invalid' })
+})

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import { createServiceToken } from '../../../functions/tokens/create-service-token.ts'
+import { createLink } from '../../../functions/users/create-link.ts'
 import { getUser } from '../../../functions/users/get-user.ts'
 import { listUsers } from '../../../functions/users/list-users.ts'
 import { signIn } from '../../../functions/users/sign-in.ts'
@@ -33,6 +34,7 @@ test('it is no user: it is not listed, not shown, and nobody signs in as it', as
   if (actor.kind !== 'user') throw new Error('nobody comes by the token')
   expect((await invoke(listUsers, {}, deps, asSystem)).items.map(({ email }) => email)).toEqual(['ann@harbour.test'])
   expect(await codeOf(invoke(getUser, { id: actor.id }, deps, asSystem))).toBe('not-found')
+  expect(await codeOf(invoke(createLink, { id: actor.id }, deps, asSystem))).toBe('not-found')
   const input = { email: actor.email, password: '', address: '192.0.2.1' }
   expect(await codeOf(invoke(signIn, input, deps, asStranger))).toBe('session.wrong-password')
 })

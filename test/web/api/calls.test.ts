@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { afterAll, describe, expect, test } from 'vitest'
 import * as z from 'zod'
+import { once } from '../../../web/api/once.ts'
 import { Problem } from '../../../web/api/outputs/problem.ts'
+import type { PageRequest } from '../../../web/request/request.ts'
 import { openApi } from './ask.ts'
 
 const api = await openApi()
@@ -30,6 +32,7 @@ describe('a customer', () => {
     expect((await change(etag, 'Central')).status).toBe(200)
     expect(await codeOf(await change(etag, 'Sha Tin'))).toEqual([412, 'state.changed'])
     expect(await codeOf(await change('W/"x"', 'Sha Tin'))).toEqual([422, 'input.invalid'])
+    expect(await (await change('*', 'Sha Tin')).text()).toContain('Write If-Match')
     const by = (body: object) => api.ask('PATCH', `/customers/${id}`, { body })
     expect(await codeOf(await by({ version: 1_000, values: { city: 'X' } }))).toEqual([409, 'state.changed'])
     expect(await codeOf(await by({ values: { city: 'X' } }))).toEqual([422, 'input.invalid'])
@@ -97,6 +100,27 @@ describe('an Idempotency-Key', () => {
     const broken = await add('Gil Glen', headers)
     expect(broken.headers.get('retry-after')).toBe('1')
     expect(await codeOf(broken)).toEqual([409, 'request.key-running'])
+  })
+
+  test.each([
+    ['a secret', true, '{"token":"hbr_1"}'],
+    ['a long answer', false, 'x'.repeat(100_001)],
+  ])('keeps no copy of %s, and says that it was done', async (_, isSecret, body) => {
+    const raw = new Request('http://harbour.test/api/v1/account/tokens', { method: 'POST', headers: keyed() })
+    const ask = () =>
+      once(deps.db, 'ann', { raw } as PageRequest, new Uint8Array(), isSecret, async () => ({ status: 201, body }))
+    expect(await ask()).toEqual({ status: 201, body })
+    await expect(ask()).rejects.toMatchObject({ code: 'request.key-reused' })
+    const { rows } = await sql`select 1 from idempotency_keys where length(body) > 0 and subject = 'ann'`.execute(
+      deps.db,
+    )
+    expect(rows).toEqual([])
+  })
+
+  test('is not taken with a file, which has an id for that', async () => {
+    const headers = { ...keyed(), 'content-type': 'text/csv' }
+    const answer = await api.ask('POST', '/imports?fileName=a.csv', { body: 'email\n', headers })
+    expect(await codeOf(answer)).toEqual([422, 'input.invalid'])
   })
 
   test('means something else after a day, and can’t be just anything', async () => {

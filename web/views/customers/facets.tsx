@@ -13,7 +13,8 @@ export interface FacetsExtras {
 /** The filters with counts in their choices: what htmx puts in the place of those without. */
 export function facetsScreen(facets: Output<typeof countFacets>, request: PageRequest, extras: FacetsExtras): Screen {
   const { imports, importName } = extras
-  const { sort, order } = ListCustomersInput.pick({ sort: true, order: true }).parse(queryInput(request))
+  const given = ListCustomersInput.pick({ sort: true, order: true }).safeParse(queryInput(request))
+  const { sort, order } = given.data ?? ListCustomersInput.pick({ sort: true, order: true }).parse({})
   const state = { filters: facets.filters, sort, order }
   const bar = <FilterBar state={state} importName={importName} choices={{ facets, imports }} />
   return { title: request.messages.customers.list.filters.label, section: 'customers', main: bar, part: bar }

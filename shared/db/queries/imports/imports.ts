@@ -120,6 +120,21 @@ export async function findImportName(db: Database, id: string): Promise<string |
   return (await db.selectFrom('imports').select('file_name').where('id', '=', id).executeTakeFirst())?.file_name
 }
 
+/** Whether somebody has started an import of this id and file before. */
+export async function isStarted(
+  db: Database,
+  given: { readonly importId: string; readonly fileName: string; readonly createdBy: string | null },
+): Promise<boolean> {
+  const found = await db
+    .selectFrom('imports')
+    .select('id')
+    .where('id', '=', given.importId)
+    .where('file_name', '=', given.fileName)
+    .where('created_by', 'is not distinct from', given.createdBy)
+    .executeTakeFirst()
+  return found !== undefined
+}
+
 /**
  * Lets the database know how the customers have grown, on which the next import's plans stand, and sorts the words that
  * wait into the index of the search. What one of many customers changes about the plans is left to autovacuum.

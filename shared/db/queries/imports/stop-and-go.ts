@@ -2,6 +2,18 @@ import { sql } from 'kysely'
 import type { StepRef } from '../../../importing/import.ts'
 import type { Database } from '../../database.ts'
 
+/** Waits for the steps under way to end: whoever ends one takes its row first, and then the import's. */
+export const lockOpenSteps = (db: Database, importId: string) =>
+  db
+    .selectFrom('import_steps')
+    .select('chunk')
+    .where('import_id', '=', importId)
+    .where('state', '<>', 'done')
+    .orderBy('step')
+    .orderBy('chunk')
+    .forUpdate()
+    .execute()
+
 /** Makes the steps that are not done ready again, with a clean record of failures, and returns them. */
 export async function openSteps(db: Database, importId: string) {
   const { rows } = await sql<StepRef & { attempt: number }>`

@@ -73,7 +73,13 @@ export const findUser = (db: Database, id: string) =>
  * sessions, takes this first: so two who do it at once wait for each other in one order.
  */
 export const lockUser = (db: Database, id: string) =>
-  db.selectFrom('users').select(shown).where('id', '=', id).forNoKeyUpdate().executeTakeFirst()
+  db
+    .selectFrom('users')
+    .select(shown)
+    .where('id', '=', id)
+    .where('is_service', '=', false)
+    .forNoKeyUpdate()
+    .executeTakeFirst()
 
 export const findUserIdByEmail = (db: Database, email: string) =>
   db.selectFrom('users').select('id').where('email', '=', email).where('is_service', '=', false).executeTakeFirst()
@@ -93,6 +99,7 @@ export async function lockAdministrators(db: Database): Promise<string[]> {
     .selectFrom('users')
     .select('id')
     .where('role', '=', 'administrator')
+    .where('is_service', '=', false)
     .where('disabled_at', 'is', null)
     .where('joined_at', 'is not', null)
     .orderBy('id')

@@ -120,6 +120,7 @@ describe('a set of customers', () => {
   })
 
   test('counts what each choice of a filter would leave, when it is asked', async () => {
+    await see('/customers/facets?sort=shoe&order=x', { 'hx-request-type': 'partial' })
     const html = await see('/customers/facets?type=corporate&sort=company', { 'hx-request-type': 'partial' })
     expect(html).toMatch(/^<div id="filter-bar"><form/)
     expect(html).toContain('Corporate (121)')
