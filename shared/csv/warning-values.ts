@@ -39,6 +39,8 @@ export interface WarningValues<Said> {
   'columns.values-differ': { column: string }
   'columns.only-values': { column: string }
   'columns.running-number': { column: string }
+  'columns.by-network': { column: string }
+  'columns.which-network': { column: string }
   'columns.unmapped': { column: string; kind: UnmappedKind }
   'columns.unread': { column: string; kind: CellsKind; cells: number; of: number }
 }

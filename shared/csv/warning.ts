@@ -43,6 +43,8 @@ const effects: { readonly [C in WarningCode]: 'waits' | 'warns' } = {
   'columns.only-contact': 'warns',
   'columns.only-values': 'warns',
   'columns.running-number': 'warns',
+  'columns.by-network': 'warns',
+  'columns.which-network': 'waits',
   'columns.unread': 'warns',
 }
 

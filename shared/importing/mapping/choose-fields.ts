@@ -67,7 +67,7 @@ export function chooseLoosely(
 const isNeverData = (column: ColumnMapping): boolean => isNoData(column) && column.evidence !== 'person'
 
 const isCompanion = ({ companionOf, field }: ColumnMapping, target: ColumnTarget): boolean =>
-  companionOf !== undefined && target === field
+  companionOf !== undefined && (target === field || companionOf.role === 'network')
 
 /** One that is not imported may be wanted after all. */
 function extraOf(column: ColumnMapping, target: ColumnTarget): Pick<ColumnMapping, 'extra'> {

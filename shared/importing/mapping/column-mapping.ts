@@ -20,20 +20,27 @@ export type MappingEvidence =
 
 /**
  * Why a person should look at a column: its name says two things; its values are of another kind than its name; only
- * its values say what it is; named like a key, it counts the rows of its file.
+ * its values say what it is; named like a key, it counts the rows of its file; of which network its names are stands
+ * in another column, or nowhere.
  */
-export type ColumnDoubt = 'names-differ' | 'values-differ' | 'only-values' | 'running-number'
+export type ColumnDoubt =
+  | 'names-differ'
+  | 'values-differ'
+  | 'only-values'
+  | 'running-number'
+  | 'by-network'
+  | 'which-network'
 
 /** A part of what stands in another column, which is read as one with it: an area code, a house number. */
 export type PartRole = 'calling-code' | 'area-code' | 'house-number' | 'house-addition' | 'flat-number' | 'name-prefix'
 
 /**
  * What a column is to another one of the file, by its index: it labels its values, has the whole of which that has a
- * part, has a part of what that has the rest of, says the same again, or stands instead
- * of it.
+ * part, has a part of what that has the rest of, says the same again, stands instead
+ * of it, or says of which network that is.
  */
 export interface Companion {
-  readonly role: 'label' | 'whole' | 'again' | 'instead' | PartRole
+  readonly role: 'label' | 'whole' | 'again' | 'instead' | 'network' | PartRole
   readonly of: number
   /** It stands instead of that only where all of these are blank. */
   readonly unless?: readonly number[]

@@ -6,6 +6,7 @@ import type { ColumnDoubt, ColumnMapping, MappedColumns } from './column-mapping
 import { findCompanions } from './companion-columns.ts'
 import { findNamesAgain } from './companions/names-again.ts'
 import { doubtWholeNames } from './companions/names-whole.ts'
+import { findNetworks } from './companions/networks.ts'
 import { findParts } from './companions/part-columns.ts'
 import { findSecondPlace } from './companions/second-place.ts'
 import { areCountries, findFieldOfValues } from './find-field-of-values.ts'
@@ -67,7 +68,7 @@ export function mapColumns(
     (column, index) => decided[index] ?? describe(column, chosen.get(index), refused.get(index), [...chosen.values()]),
   )
   const withNames = doubtWholeNames(findNamesAgain(findCompanions(mapped), told, cellsOf), cellsOf)
-  return { columns: findParts(findSecondPlace(withNames, all), cellsOf) }
+  return { columns: findNetworks(findParts(findSecondPlace(withNames, all), cellsOf), cellsOf) }
 }
 
 /** A field that a column's name says, and its cells are not fit for. */
@@ -136,6 +137,10 @@ function nameField(column: string, index: number, cells: readonly string[]): Can
 /** A web page may be one of a network; what one language calls a region is the country of another (`kraj`). */
 function moreExact(field: CustomerField, cells: readonly string[]): CustomerField | undefined {
   if (field === 'company_website') return profileOf(cells)
+  if (field === 'youtube_handle' || field === 'youtube_channel_url') {
+    const profile = profileOf(cells)
+    return profile === 'youtube_channel_url' ? undefined : profile
+  }
   return field === 'region' && areCountries(cells) ? 'country_code' : undefined
 }
 

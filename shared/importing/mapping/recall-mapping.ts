@@ -33,7 +33,10 @@ export function recallMapping(
 
 function recall(found: ColumnMapping, before: ColumnMapping | undefined, byPerson: boolean): ColumnMapping {
   if (before === undefined || found.evidence === 'ours') return found
-  if (found.companionOf !== undefined && before.field === found.field && before.custom === undefined) return found
+  // What names networks names them whatever else becomes of it.
+  const network = found.companionOf?.role === 'network' ? { companionOf: found.companionOf } : {}
+  const isCompanion = found.companionOf !== undefined && found.companionOf.role !== 'network'
+  if (isCompanion && before.field === found.field && before.custom === undefined) return found
   const { field, custom, order, decimal } = before
   const isKept = field === null && custom === undefined && !isLeftOut(before)
   // Kept as extra because nothing better was known then; today something may be, such as a field that was made for it.
@@ -42,6 +45,7 @@ function recall(found: ColumnMapping, before: ColumnMapping | undefined, byPerso
   return {
     ...{ column, field, position: before.position, confidence: 1, evidence: 'remembered' as const },
     ...(custom !== undefined && { custom }),
+    ...network,
     ...(isLeftOut(before) && { extra: null }),
     ...(seen !== undefined && { seen }),
     // What the cells of this file prove counts for more.
@@ -52,7 +56,9 @@ function recall(found: ColumnMapping, before: ColumnMapping | undefined, byPerso
 
 /** A person has said that it is not imported. */
 const isLeftOut = ({ extra, companionOf, evidence }: ColumnMapping): boolean =>
-  extra === null && companionOf === undefined && (evidence === 'person' || evidence === 'remembered')
+  extra === null &&
+  (companionOf === undefined || companionOf.role === 'network') &&
+  (evidence === 'person' || evidence === 'remembered')
 
 /** A field that is remembered for one column is not given to another one. */
 function withPositions(columns: readonly ColumnMapping[]): ColumnMapping[] {

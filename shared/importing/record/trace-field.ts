@@ -2,6 +2,7 @@ import { type CustomerField, customerFields } from '../../customers/fields.ts'
 import type { EmailPolicy } from '../import.ts'
 import type { ColumnMapping } from '../mapping/column-mapping.ts'
 import type { NoteRule } from '../reason-code.ts'
+import { readByNetwork } from './cells/companions/by-network.ts'
 import { overflowName } from './cells/read-cells.ts'
 import { maySayDoNotContact } from './cells/take-do-not-contact.ts'
 import type { CleanOptions } from './clean-options.ts'
@@ -40,11 +41,12 @@ export interface Trace {
  * @param cellsOfFile the cells as they came, where a person has fixed them
  */
 export function traceField(
-  reading: Reading,
+  asRead: Reading,
   cells: readonly string[],
   field: string,
   cellsOfFile: readonly string[] = cells,
 ): Trace {
+  const reading = { ...asRead, mapping: readByNetwork(asRead.mapping, cells) }
   const { mapping, policy, settings } = reading
   const { record, inferred, notes } = cleanRecord(mapping, cells, policy, settings)
   const isInferred = !hasValue(record, field) && hasValue(inferred, field)

@@ -69,6 +69,10 @@ export const reading = {
   'columns.only-values': ({ column }) => `Only the cells of the column "${column}" say what it is.`,
   'columns.running-number': ({ column }) =>
     `The column "${column}" counts the rows of its file: it doesn't say who a customer is, and is kept as it is. If the numbers are those of another system, choose External ID for it.`,
+  'columns.by-network': ({ column }) =>
+    `Each cell of the column "${column}" goes to the field of the network that its row names: YouTube, Instagram, X, LinkedIn, or Facebook for a link; the others are kept as they are.`,
+  'columns.which-network': ({ column }) =>
+    `Nothing says of which network the column "${column}" is; it is kept as it is until you choose its field.`,
   'columns.unmapped': ({ column, kind }) =>
     `The column "${column}" is full of ${kinds[kind]}, and belongs to no field.`,
   'columns.unread': ({ column, kind, cells, of }) =>

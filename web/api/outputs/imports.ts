@@ -106,7 +106,9 @@ const Layout = z.object({
 
 const CustomColumn = z.object({ key: z.string(), kind: z.enum(customKinds), choices: z.array(z.string()) })
 
-const NameDoubt = z.enum(['names-differ', 'values-differ', 'only-values', 'running-number'])
+const NameDoubt = z.enum([
+  ...(['names-differ', 'values-differ', 'only-values', 'running-number', 'by-network', 'which-network'] as const),
+])
 
 const Companion = z.object({ role: Code, of: z.number(), unless: z.array(z.number()).optional() })
 

@@ -6,6 +6,7 @@ import { contextOf } from '../../../shared/importing/mapping/column-format.ts'
 import type { ColumnMapping } from '../../../shared/importing/mapping/column-mapping.ts'
 import { pickColumns } from '../../../shared/importing/mapping/companions/pick-columns.ts'
 import { isNoData, severalOf } from '../../../shared/importing/mapping/map-columns.ts'
+import { readByNetwork } from '../../../shared/importing/record/cells/companions/by-network.ts'
 import { createJoiner, isPart } from '../../../shared/importing/record/cells/companions/join-parts.ts'
 import { severalEmails } from '../../../shared/importing/record/cells/several-emails.ts'
 import { cleanRecord } from '../../../shared/importing/record/clean-record.ts'
@@ -28,12 +29,13 @@ type Context = NonNullable<Parameters<typeof cleanCell>[2]>
  * @param isShown whether a column is looked at; nothing becomes of the others' cells
  */
 export function becomes(
-  columns: readonly ColumnMapping[],
+  mapping: readonly ColumnMapping[],
   cells: readonly string[],
   policy: EmailPolicy,
   t: Messages,
   isShown: (index: number) => boolean = () => true,
 ): Becomes[] {
+  const columns = readByNetwork(mapping, cells)
   const cut = cells.map((cell) => cell.slice(0, cellLengthMax))
   // A record may have thousands of columns; only these matter to one another, or to the page.
   const matter = columns.flatMap(({ field }, at) => (field !== null || isShown(at) ? [at] : []))

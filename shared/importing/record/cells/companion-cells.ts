@@ -16,7 +16,7 @@ export function readLabels(columns: readonly ColumnMapping[], cells: readonly st
 
 /** Whether a cell says something itself: no label, no part of another one, and no whole of which another column has the parts. */
 export function isOwnData({ companionOf }: ColumnMapping, cells: readonly string[]): boolean {
-  if (companionOf === undefined) return true
+  if (companionOf === undefined || companionOf.role === 'network') return true
   const { unless } = companionOf
   if (unless !== undefined) return unless.every((at) => isBlank(cells[at] ?? ''))
   const other = cells[companionOf.of] ?? ''

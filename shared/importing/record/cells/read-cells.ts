@@ -2,6 +2,7 @@ import { isEmptyCell } from '../../../csv/records/is-empty-cell.ts'
 import type { ColumnMapping } from '../../mapping/column-mapping.ts'
 import { rulesOf } from './column-rules.ts'
 import { isOwnData, readLabels } from './companion-cells.ts'
+import { createNetworkReader } from './companions/by-network.ts'
 import { createJoiner } from './companions/join-parts.ts'
 import { saysNoMore, takeNameAgain } from './companions/take-name-again.ts'
 import type { Cell, ColumnRules } from './draft.ts'
@@ -13,17 +14,21 @@ export function createCellReader(
 ): (cells: readonly string[]) => Cell[] {
   const prepared = columns.map(prepare)
   const join = createJoiner(columns)
+  const byNetwork = createNetworkReader(columns)
+  const preparedOf = prepareOnce()
   const unmapped = columns.map(({ column }) => prepare({ ...overflow(0), column }))
   const hasLabels = columns.some(({ companionOf }) => companionOf?.role === 'label')
   return (came) => {
     const { cells, alone } = join?.(came, country) ?? { cells: came, alone: undefined }
     const labels = hasLabels ? readLabels(columns, cells) : undefined
+    const ofRow = byNetwork?.(cells)
     const filled: Cell[] = []
     for (let i = 0; i < cells.length; i++) {
       const raw = cells[i] ?? ''
       if (isEmptyCell(raw)) continue
       const isApart = alone?.has(i) === true || isOfOtherPlace(columns[i], cells)
-      const { mapping, rules, extra } = (isApart ? unmapped[i] : prepared[i]) ?? prepare(overflow(i))
+      const { mapping, rules, extra } =
+        (isApart ? unmapped[i] : preparedOf(ofRow?.[i], prepared[i])) ?? prepare(overflow(i))
       const { column, field, position, companionOf } = mapping
       if (!isSaid(mapping, cells)) {
         const name = companionOf?.role === 'again' ? (cells[companionOf.of] ?? '') : raw
@@ -63,6 +68,17 @@ interface Prepared {
 const prepare = (mapping: ColumnMapping): Prepared => {
   const { column, extra = column } = mapping
   return { mapping, rules: rulesOf(mapping), extra }
+}
+
+/** A column that is another field in some records, prepared once for each. */
+function prepareOnce(): (ofRow: ColumnMapping | undefined, usual: Prepared | undefined) => Prepared | undefined {
+  const known = new Map<ColumnMapping, Prepared>()
+  return (ofRow, usual) => {
+    if (ofRow === undefined || ofRow === usual?.mapping) return usual
+    const prepared = known.get(ofRow) ?? prepare(ofRow)
+    known.set(ofRow, prepared)
+    return prepared
+  }
 }
 
 /** What a column beyond those of the header is called. */

@@ -90,6 +90,8 @@ const examples: { readonly [C in WarningCode]: string | Uint8Array } = {
   'columns.only-contact': file('email,city', 'only@alpha-works.com,Rome'),
   'columns.only-values': file('name,xyz', ...five('a@alpha-works.com')),
   'columns.running-number': file('Customer number,name', '1,Ann Lee', '2,Bob Ray', '3,Eva Ek'),
+  'columns.by-network': file('name,Handle,Platform', 'Ann,@ann,Instagram'),
+  'columns.which-network': file('name,Handle', 'Ann,@ann'),
   'columns.unread': file('name,tel', ...five('85291382848')),
 }
 
