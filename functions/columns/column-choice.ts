@@ -38,6 +38,11 @@ export const ColumnChoices = z.object({
     .array(z.enum([...dateOrders, ...decimalMarks]).nullable())
     .max(5_000)
     .default([]),
+  /**
+   * Of the doubtful columns that are left as they were found the places of those that are right: the others are as
+   * doubtful in the next file. Left out, all of them are right.
+   */
+  sure: z.array(z.number().int().min(0)).max(5_000).optional(),
 })
 export type ColumnChoices = z.infer<typeof ColumnChoices>
 
@@ -49,7 +54,7 @@ export type ColumnChoices = z.infer<typeof ColumnChoices>
 export async function chooseColumns(
   db: Database,
   mapping: readonly ColumnMapping[],
-  { fields, formats }: ColumnChoices,
+  { fields, formats, sure }: ColumnChoices,
 ): Promise<ColumnMapping[]> {
   const known = await listCustomFields(db)
   const targets: ColumnTarget[] = []
@@ -68,7 +73,7 @@ export async function chooseColumns(
       targets.push(toTarget(made))
     }
   }
-  const chosen = chooseFields(mapping, targets, formats)
+  const chosen = chooseFields(mapping, targets, formats, sure)
   const ambiguous = chosen.findIndex(isAmbiguous)
   if (ambiguous !== -1) throw refuse(ambiguous, askFormat(chosen[ambiguous]))
   return chosen

@@ -5,6 +5,7 @@ import { AppError } from '../../errors.ts'
 import { type Text, textOf } from '../../messages/text.ts'
 import type { ColumnMapping } from './column-mapping.ts'
 import { isNoData, severalOf } from './map-columns.ts'
+import { certain } from './naming/field-names.ts'
 import type { DateOrder } from './scan-column.ts'
 
 /** Where a person sends a column: a field, a custom field, null to keep it as extra, or `none` not to import it. */
@@ -16,6 +17,8 @@ export type ColumnFormat = DateOrder | DecimalMark | null
 /**
  * A mapping as a person has chosen it.
  *
+ * @param sure of the doubtful columns that are left as they were found the places of those that somebody says are right;
+ *   the others stay doubtful. Left out, all of them are right
  * @throws AppError `input.invalid` when the number of fields is not that of the columns, or two columns are one field
  *   that a customer has once
  */
@@ -23,6 +26,7 @@ export function chooseFields(
   mapping: readonly ColumnMapping[],
   targets: readonly ColumnTarget[],
   formats: readonly ColumnFormat[] = [],
+  sure?: readonly number[],
 ): ColumnMapping[] {
   if (targets.length !== mapping.length) {
     const [columns, fields] = [mapping.length, targets.length]
@@ -32,7 +36,7 @@ export function chooseFields(
   if (Object.keys(doubled).length > 0) {
     throw new AppError('input.invalid', textOf('columns.doubled'), { fields: doubled })
   }
-  return chooseLoosely(mapping, targets, formats)
+  return chooseLoosely(mapping, targets, formats, sure)
 }
 
 /** The same while a person is still choosing: nothing is refused. */
@@ -40,6 +44,7 @@ export function chooseLoosely(
   mapping: readonly ColumnMapping[],
   targets: readonly ColumnTarget[],
   formats: readonly ColumnFormat[] = [],
+  sure?: readonly number[],
 ): ColumnMapping[] {
   const names = targets.map(nameOf)
   return mapping.map((column, index) => {
@@ -47,11 +52,15 @@ export function chooseLoosely(
     if ((target === 'none' && isNoData(column)) || (target === null && isNeverData(column))) return column
     const name = names[index] ?? null
     const format = formats[index] ?? null
+    const position =
+      1 + names.filter((other, at) => name !== null && other === name && isAhead(mapping, at, index)).length
+    const isPassedOver = sure !== undefined && !sure.includes(index) && format === null
+    if (isPassedOver && isUnsure(column) && isAsFound(column, target)) return { ...column, position }
     return {
       column: column.column,
       field: typeof target === 'string' && target !== 'none' ? target : null,
       ...(typeof target === 'object' && target !== null && { custom: target }),
-      position: 1 + names.filter((other, at) => name !== null && other === name && isAhead(mapping, at, index)).length,
+      position,
       confidence: 1,
       evidence: 'person',
       ...(isCompanion(column, target) && { companionOf: column.companionOf }),
@@ -62,6 +71,15 @@ export function chooseLoosely(
     }
   })
 }
+
+/** What it becomes is a guess that nobody has made their own. */
+export const isUnsure = ({ field, confidence, doubt, evidence }: ColumnMapping): boolean =>
+  evidence !== 'person' &&
+  evidence !== 'remembered' &&
+  (doubt !== undefined || (field !== null && confidence < certain))
+
+export const isAsFound = ({ field, custom }: ColumnMapping, target: ColumnTarget): boolean =>
+  custom === undefined && target === field
 
 /** What no person has left out: to keep it under its own name would say nothing of a customer. */
 const isNeverData = (column: ColumnMapping): boolean => isNoData(column) && column.evidence !== 'person'

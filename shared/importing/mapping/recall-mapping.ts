@@ -1,3 +1,4 @@
+import { isUnsure } from './choose-fields.ts'
 import type { ColumnMapping } from './column-mapping.ts'
 import { type ColumnChanges, compareColumns } from './compare-columns.ts'
 import { headerKey } from './header-fingerprint.ts'
@@ -32,7 +33,8 @@ export function recallMapping(
 }
 
 function recall(found: ColumnMapping, before: ColumnMapping | undefined, byPerson: boolean): ColumnMapping {
-  if (before === undefined || found.evidence === 'ours') return found
+  // What was doubtful, and only passed over, is as doubtful as before.
+  if (before === undefined || found.evidence === 'ours' || isUnsure(before)) return found
   // What names networks names them whatever else becomes of it.
   const network = found.companionOf?.role === 'network' ? { companionOf: found.companionOf } : {}
   const isCompanion = found.companionOf !== undefined && found.companionOf.role !== 'network'

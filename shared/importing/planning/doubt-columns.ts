@@ -47,7 +47,7 @@ export function doubtColumns(
 ): Warning[] {
   const hasNames = mapping.some((column) => isOf(personal, column))
   return [
-    ...doubtWho(mapping, rows).filter(({ code }) => !isConfirmed || code === 'columns.only-contact'),
+    ...doubtWho(mapping, rows).filter(({ code }) => !isConfirmed || code !== 'columns.nobody'),
     ...mapping.flatMap(({ column, doubt }) =>
       doubt === undefined ? [] : [{ code: `columns.${doubt}` as const, column }],
     ),

@@ -68,6 +68,7 @@ const table = {
     `${formatCount(filled)} of ${isAll ? '' : 'the first '}${formatCount(sampled)} filled, ${formatCount(different)} different`,
   noHeader: 'no header',
   sureness: (percent: number) => `${percent}% sure`,
+  sure: 'This is right: don’t ask again',
   fieldFor: (column: string) => `Field for column ${column}`,
   notImported: 'Don’t import',
   custom: 'Custom field',

@@ -35,6 +35,15 @@ export function chosenOf(form: URLSearchParams, t: Messages): ChosenColumns {
   }
 }
 
+/** The doubtful columns that somebody says are right as they were found; undefined for a form that is not that of the page. */
+export function sureOf(form: URLSearchParams): readonly number[] | undefined {
+  if (form.has('field')) return undefined
+  return [...form].flatMap(([name, value]) => {
+    const place = /^sure\.(\d+)$/.exec(name)?.[1]
+    return place === undefined || value !== 'yes' ? [] : [Number(place)]
+  })
+}
+
 /** Of how many columns a form speaks. */
 export const countColumns = (form: URLSearchParams): number =>
   form.has('field') ? form.getAll('field').length : countTargets(form)
@@ -65,13 +74,16 @@ const GivenColumns = z.object({
     )
     .catch([]),
   formats: z.array(z.string().nullable()).catch([]),
+  sure: z.array(z.number()).catch([]),
   defaults: ImportSettings.shape.defaults.unwrap().optional().catch(undefined),
   policy: z.string().optional().catch(undefined),
 })
 
 /** What a form of columns gave, as it stood there, to be shown again. */
 export function formOf(given: unknown, t: Messages): URLSearchParams {
-  const { fields, formats, defaults, policy } = GivenColumns.catch({ fields: [], formats: [] }).parse(given)
+  const { fields, formats, sure, defaults, policy } = GivenColumns.catch({ fields: [], formats: [], sure: [] }).parse(
+    given,
+  )
   const form = new URLSearchParams()
   for (const [index, field] of fields.entries()) {
     form.set(`to.${index}`, targetWords(field, t))
@@ -79,6 +91,7 @@ export function formOf(given: unknown, t: Messages): URLSearchParams {
     const format = formats[index] ?? null
     if (format !== null) form.set(`format.${index}`, format)
   }
+  for (const index of sure) form.set(`sure.${index}`, 'yes')
   if (defaults !== undefined) {
     form.set('owner', defaults.owner ?? '')
     form.set('source', defaults.source ?? '')

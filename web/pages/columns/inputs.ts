@@ -4,12 +4,12 @@ import { emailPolicies } from '../../../shared/importing/import.ts'
 import { dateOrders } from '../../../shared/importing/mapping/scan-column.ts'
 import { textOf } from '../../../shared/messages/text.ts'
 import { refuseFields } from '../../request/check-form.ts'
-import { all, type FormShape, oneOf, oneOfOrNone, text, textList, yesNo } from '../../request/form-shape.ts'
+import { all, type FormShape, oneOf, oneOfOrNone, text, textList, yesNo, yesOrNone } from '../../request/form-shape.ts'
 import type { GivenBody } from '../../request/read-form.ts'
 import type { PageRequest } from '../../request/request.ts'
 import { settingsInput } from '../imports/settings-input.ts'
 import { defaultsShape, matchingShape } from '../imports/upload-shape.ts'
-import { chosenOf, countColumns, defaultsOf } from './columns-form.ts'
+import { chosenOf, countColumns, defaultsOf, sureOf } from './columns-form.ts'
 import { readingNames, readingOf } from './reading-form.ts'
 
 /** What of the page is in sight: a group of columns and its page, the buttons that lead to others, and what is unfolded. */
@@ -17,7 +17,7 @@ const inSight: FormShape = { ...all(['shown', 'tab', 'page', 'turn', 'matching']
 
 /**
  * The columns of a file: `to.N` and `kind.N` of the N-th, or one `field` each in their order with `label.N`; `format.N` of
- * either; and what holds for all records.
+ * either; `sure.N` says that what is doubtful is right; and what holds for all records.
  */
 export const columnsShape: FormShape = {
   'to.#': text,
@@ -25,6 +25,7 @@ export const columnsShape: FormShape = {
   field: textList,
   'label.#': text,
   'format.#': oneOfOrNone([...dateOrders, ...decimalMarks]),
+  'sure.#': yesOrNone,
   ...inSight,
   policy: oneOf(emailPolicies),
   ...matchingShape,
@@ -47,9 +48,11 @@ export function remapInput(body: GivenBody, { params, messages }: PageRequest): 
   refuseBeyond(body)
   const { fields, formats } = chosenOf(body, messages)
   const said = body.getAll('field')
+  const sure = sureOf(body)
   const values = Object.fromEntries(body)
   return {
     formats,
+    ...(sure !== undefined && { sure }),
     // A field that there is none of is the function's to refuse.
     fields: fields.map((field, n) => field ?? unknownField(said[n])),
     ...(body.has('policy') && { policy: values.policy }),
@@ -64,8 +67,8 @@ export function remapInput(body: GivenBody, { params, messages }: PageRequest): 
 function refuseBeyond(body: URLSearchParams): void {
   const columns = countColumns(body)
   const isBeyond = (name: string) => {
-    const place = /^(?:to|kind|label|format)\.(\d+)$/.exec(name)?.[1]
-    return place !== undefined && (Number(place) >= columns || (body.has('field') && /^(?:to|kind)\./.test(name)))
+    const place = /^(?:to|kind|label|format|sure)\.(\d+)$/.exec(name)?.[1]
+    return place !== undefined && (Number(place) >= columns || (body.has('field') && /^(?:to|kind|sure)\./.test(name)))
   }
   refuseFields(body.keys(), (name) => [name, isBeyond(name) ? textOf('forms.beyond', { name, columns }) : undefined])
 }

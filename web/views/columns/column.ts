@@ -11,6 +11,8 @@ export interface ColumnsEdit {
   /** What each column becomes, as the form says it so far. */
   readonly targets: readonly ColumnField[]
   readonly errors: Readonly<Record<string, string>>
+  /** The doubtful columns that are right as they were found, by their places. */
+  readonly sure: readonly number[]
 }
 
 /** One of the values of a column, and what becomes of it. */

@@ -4,6 +4,7 @@ import { isNoData } from '../../../shared/importing/mapping/map-columns.ts'
 import { tellsWho } from '../../../shared/importing/planning/doubt-columns.ts'
 import { valuesShown } from '../../../shared/importing/planning/sample-columns.ts'
 import { type Messages, useMessages } from '../../messages/messages.ts'
+import { sureOf } from '../../pages/columns/columns-form.ts'
 import type { Refused } from '../../problem.ts'
 import { columnPage } from '../../words/column-pages.ts'
 import { targetWords } from '../../words/column-targets.ts'
@@ -37,6 +38,7 @@ export const ColumnsForm = ({ detail, customFields, form, canEdit, action, error
   const messages = useMessages()
   const mapping = detail.mapping ?? []
   const tried = tryColumns(mapping, form, customFields, messages)
+  const sure = sureOf(form) ?? []
   const groups = groupColumns(detail)
   const group = groupShown(groups, form, error)
   const wanted = error === undefined ? pageAsked(form) : pageOfError(error, groups[group])
@@ -70,11 +72,11 @@ export const ColumnsForm = ({ detail, customFields, form, canEdit, action, error
           columns={tried.columns}
           valuesOf={valuesIn(detail, tried.columns, shown, messages)}
           {...(canEdit && {
-            edit: { customFields, targets: tried.targets, errors: { ...tried.errors, ...error?.fields } },
+            edit: { customFields, targets: tried.targets, errors: { ...tried.errors, ...error?.fields }, sure },
           })}
         />
         <ColumnPager page={page} way={pageButton(again)} />
-        {canEdit && <Unseen {...{ tried, shown, mapping }} />}
+        {canEdit && <Unseen {...{ tried, shown, mapping, sure }} />}
         {canEdit && <TargetList customFields={customFields} />}
         {!tellsWho(tried.columns) && <p class="hint mt-4">{messages.columns.nobody}</p>}
         {canEdit && <Rules {...{ detail, form, again }} />}
@@ -180,10 +182,11 @@ interface UnseenProps {
   readonly tried: TriedColumns
   readonly mapping: readonly Column[]
   readonly shown: readonly number[]
+  readonly sure: readonly number[]
 }
 
 /** What the form says of the columns that are not in sight. */
-const Unseen = ({ tried, mapping, shown }: UnseenProps) => {
+const Unseen = ({ tried, mapping, shown, sure }: UnseenProps) => {
   const messages = useMessages()
   const isShown = new Set(shown)
   return (
@@ -196,6 +199,7 @@ const Unseen = ({ tried, mapping, shown }: UnseenProps) => {
           <>
             <input type="hidden" name={`to.${index}`} value={targetWords(target, messages)} />
             {isNew && <input type="hidden" name={`kind.${index}`} value={newKind(target, mapping[index])} />}
+            {sure.includes(index) && <input type="hidden" name={`sure.${index}`} value="yes" />}
             {format !== null && <input type="hidden" name={`format.${index}`} value={format} />}
           </>
         )

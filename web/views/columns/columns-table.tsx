@@ -1,3 +1,4 @@
+import { isUnsure } from '../../../shared/importing/mapping/choose-fields.ts'
 import { isNoData } from '../../../shared/importing/mapping/map-columns.ts'
 import { valuesShown } from '../../../shared/importing/planning/sample-columns.ts'
 import { useMessages } from '../../messages/messages.ts'
@@ -48,6 +49,7 @@ export const ColumnsTable = ({ detail, columns, shown, valuesOf, edit }: Columns
               <td>
                 <Values values={valuesOf(index)} />
                 <Doubts detail={detail} column={column} index={index} />
+                {edit !== undefined && <Sure {...{ detail, edit, column, index }} />}
               </td>
             </tr>
           )
@@ -131,6 +133,25 @@ const Doubts = ({ detail, column, index }: Pick<ColumnsTableProps, 'detail'> & {
         <Text value={doubt} />
       </p>
     ))
+  )
+}
+
+/** Whether a guess is right: one that is only passed over is asked again. */
+const Sure = ({
+  detail,
+  edit,
+  column,
+  index,
+}: Pick<ColumnsTableProps, 'detail'> & { edit: ColumnsEdit; column: Column; index: number }) => {
+  const t = useMessages().columns.table
+  const found = detail.mapping?.[index]
+  if (found === undefined || !isUnsure(found) || column.custom !== undefined || found.field !== column.field)
+    return null
+  return (
+    <label class="check">
+      <input type="checkbox" name={`sure.${index}`} value="yes" checked={edit.sure.includes(index)} />
+      <span>{t.sure}</span>
+    </label>
   )
 }
 

@@ -1,7 +1,8 @@
 import { readNetworks, saysYoutube } from '../../../cleaning/links/read-networks.ts'
 import type { CustomerField } from '../../../customers/fields.ts'
 import type { ColumnMapping } from '../column-mapping.ts'
-import { certain, namesOf } from '../naming/field-names.ts'
+import { certain } from '../naming/field-names.ts'
+import { networkNames } from '../naming/network-names.ts'
 import { normalizeHeader } from '../normalize-header.ts'
 
 const ofYoutube: readonly (CustomerField | null)[] = ['youtube_handle', 'youtube_channel_url', 'youtube_subscribers']
@@ -9,20 +10,6 @@ const ofYoutube: readonly (CustomerField | null)[] = ['youtube_handle', 'youtube
 /** `Handle`, `Channel`, `Subscribers`: taken for YouTube's, though the name leaves open of which network. */
 export const isOpenToNetworks = ({ column, field, companionOf }: ColumnMapping): boolean =>
   companionOf === undefined && ofYoutube.includes(field) && !saysYoutube(column)
-
-const networkNames = new Set([
-  ...namesOf(
-    'platform, platforms, main platform, primary platform, network, networks, social network, social networks',
-  ),
-  ...namesOf('social platform, social media, social media platform, social channel, media platform, creator platform'),
-  ...namesOf(
-    'plattform, netzwerk, soziales netzwerk, plateforme, réseau, réseau social, plataforma, red social, social',
-  ),
-  ...namesOf(
-    'rede social, piattaforma, rete sociale, platforma, platform adı, 平台, 社交平台, 社群平台, 플랫폼, платформа',
-  ),
-  ...namesOf('プラットフォーム'),
-])
 
 /** An address or id that only YouTube has. */
 const isYoutubes = (cell: string): boolean =>

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { chooseFields, isUnsure } from '../../../../shared/importing/mapping/choose-fields.ts'
 import type { ColumnMapping } from '../../../../shared/importing/mapping/column-mapping.ts'
 import { headerFingerprint } from '../../../../shared/importing/mapping/header-fingerprint.ts'
 import { mapColumns } from '../../../../shared/importing/mapping/map-columns.ts'
@@ -46,6 +47,33 @@ describe('what is remembered of columns', () => {
       ['email', 3],
       ['email', 1],
     ])
+  })
+
+  const doubtful = [
+    ['Handle', [['@ann']]],
+    ['Contact', [['Ann Lee']]],
+    ['E-mial', []],
+    ['Column 1', [['a@acme.com']]],
+    ['email', [['2026-01-02'], ['2026-01-03']]],
+    ['Customer number', [['1'], ['2'], ['3']]],
+  ] as const
+  test.each(doubtful)('a guess that was only passed over is one again: %s', (column, rows) => {
+    const { columns } = mapColumns(
+      [column, 'Size'],
+      rows.map((cells) => [...cells, '9']),
+    )
+    expect(columns.map(isUnsure)).toEqual([true, false])
+    const targets = [columns[0]?.field ?? null, 'notes'] as const
+    const passed = memoryOf('leads', chooseFields(columns, targets, [], []))
+    expect(recallMapping(columns, passed)[0]).toEqual(columns[0])
+    for (const chosen of [
+      chooseFields(columns, targets, [], [0]),
+      chooseFields(columns, targets),
+      chooseFields(columns, ['city', 'notes'], [], []),
+    ])
+      expect(recallMapping(columns, memoryOf('leads', chosen))[0]).toMatchObject({
+        ...{ field: chosen[0]?.field, evidence: 'remembered', confidence: 1 },
+      })
   })
 
   test('what was kept as extra without anybody having looked is found anew', () => {

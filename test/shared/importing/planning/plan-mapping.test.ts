@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Via } from '../../../../shared/importing/import.ts'
+import { chooseFields } from '../../../../shared/importing/mapping/choose-fields.ts'
 import type { ColumnMapping } from '../../../../shared/importing/mapping/column-mapping.ts'
 import { headerFingerprint } from '../../../../shared/importing/mapping/header-fingerprint.ts'
 import { mapColumns } from '../../../../shared/importing/mapping/map-columns.ts'
@@ -10,7 +11,9 @@ const memory = (columns: string[], more: Partial<MappingMemory> & { field?: Colu
   source_name: 'leads',
   fingerprint: headerFingerprint(columns),
   mapping: mapColumns(columns, []).columns.map((column) =>
-    column.field === null ? { ...column, field: more.field ?? null } : column,
+    column.field === null && more.field !== undefined
+      ? { ...column, field: more.field, confidence: 1, evidence: 'person' as const }
+      : column,
   ),
   ...{ by_person: true, from_inbox: false, file_name: 'leads-1.csv', used_at: new Date(0) },
   ...more,
@@ -46,6 +49,16 @@ describe('with the same columns as before', () => {
   test('in another order too', () => {
     expect(plan(['size', 'colour'], [memory(['colour', 'size'])])).toMatchObject({ waits: false, drift: null })
   })
+})
+
+test('a question that was only passed over is asked again, until somebody has answered it', () => {
+  const columns = ['Name', 'Handle']
+  const found = mapColumns(columns, [['Ann', '@ann']]).columns
+  const waits = (sure: number[]) => {
+    const mapping = chooseFields(found, ['display_name', null], [], sure)
+    return plan(columns, [memory(columns, { mapping })], 'browser', [['Ann', '@ann']]).waits
+  }
+  expect([waits([]), waits([1])]).toEqual([true, false])
 })
 
 test('what counts the rows is nobody’s key, whatever its name was in a file of another source', () => {

@@ -20,6 +20,8 @@ describe('the columns that a form chooses', () => {
     ['field=new:text&label.0=Pet&format.0=', { fields: [{ label: 'Pet', kind: 'text' }], formats: [null] }],
     ['field=email&id=8', { id: '7' }],
     ['to.0=E-mail&to.1=Boots&kind.1=number', { fields: ['email', { name: 'Boots', kind: 'number' }] }],
+    ['to.0=E-mail&to.1=Notes&sure.1=yes&sure.0=', { sure: [1] }],
+    ['to.0=E-mail', { sure: [] }],
     ['to.0=E-mail&policy=keep', { policy: 'keep' }],
     ['to.0=E-mail&mode=create&key.1=phone', { settings: { mode: 'create', keys: ['phone'], defaults: {} } }],
   ])('%s', (form, wanted) => {
@@ -27,7 +29,7 @@ describe('the columns that a form chooses', () => {
   })
 
   test('without a word of the defaults leave them as they are', () => {
-    for (const name of ['defaults', 'policy', 'settings']) expect(remap('field=email')).not.toHaveProperty(name)
+    for (const name of ['defaults', 'policy', 'settings', 'sure']) expect(remap('field=email')).not.toHaveProperty(name)
   })
 
   test.each([
@@ -36,6 +38,7 @@ describe('the columns that a form chooses', () => {
     ['label.0=Pet', 'label.0'],
     ['to.0=E-mail&to.2=Notes', 'to.2'],
     ['to.0=E-mail&kind.1=text', 'kind.1'],
+    ['to.0=E-mail&sure.1=yes', 'sure.1'],
     ['field=email&to.0=Notes', 'to.0'],
   ])('say nothing of a column that is not there: %s', (form, name) => {
     expect(() => remap(form)).toThrow(expect.objectContaining({ fields: { [name]: expect.any(String) } }))
