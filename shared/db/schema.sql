@@ -258,6 +258,7 @@ create index customers_search on customers using gin (search gin_trgm_ops) with 
 create index customers_search_cjk on customers using gin (cjk_grams(search)) with (gin_pending_list_limit='1024');
 create index customers_shared_email on customers using btree (email) where deleted_at is null and email_shared;
 create index customers_subscribers on customers using btree (youtube_subscribers) where deleted_at is null and youtube_subscribers is not null;
+create index customers_unread_phones on customers using gin (unread_phones(extra) gin_trgm_ops) where unread_phones(extra) is not null;
 create index customers_without_email on customers using btree (id) where deleted_at is null and email is null;
 create index customers_without_phone on customers using btree (id) where deleted_at is null and phone is null;
 create index customers_youtube_channel_url on customers using btree (youtube_channel_url) where deleted_at is null;
@@ -863,4 +864,5 @@ create table users (
 -- functions/merging/shown_of.sql: shown_of(id uuid) returns uuid language plpgsql stable parallel safe
 -- functions/merging/side_keys.sql: side_keys(member uuid, side jsonb) returns table(key text, value text) language plpgsql stable parallel safe
 -- functions/merging/taken_group.sql: taken_group(had jsonb, more jsonb, fields text[], is_same boolean, choices jsonb) returns jsonb language sql immutable parallel safe
+-- functions/stored/unread_phones.sql: unread_phones(extra jsonb) returns text language plpgsql immutable strict parallel safe
 -- functions/names/value_rank.sql: value_rank(field text, value jsonb) returns integer[] language sql immutable parallel safe

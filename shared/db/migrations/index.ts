@@ -18,6 +18,7 @@ import * as apiCalls from './20261129T081000-api-calls.ts'
 import * as keepPreparedCustomers from './20261129T083500-keep-prepared-customers.ts'
 import * as straightAway from './20261129T085000-straight-away.ts'
 import * as addBulkEdits from './20261129T090500-add-bulk-edits.ts'
+import * as indexUnreadPhones from './20261129T093938-index-unread-phones.ts'
 
 /** A step of the schema, forward only. Once it has landed it never changes: a test keeps its text. */
 export interface SchemaMigration {
@@ -54,4 +55,5 @@ export const migrations: Readonly<Record<string, SchemaMigration>> = {
   '20261129T083500-keep-prepared-customers': keepPreparedCustomers,
   '20261129T085000-straight-away': straightAway,
   '20261129T090500-add-bulk-edits': addBulkEdits,
+  '20261129T093938-index-unread-phones': indexUnreadPhones,
 }

@@ -1,7 +1,7 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import { type CustomerFilters, subscriberBands } from '../../../customers/filters.ts'
 import { readPeriod } from '../../../customers/read-period.ts'
-import { type SearchTerm, searchTerms } from '../../../customers/search-terms.ts'
+import { type PhoneTerm, type SearchTerm, searchTerms } from '../../../customers/search-terms.ts'
 import { rawName } from '../../../customers/unread/unread-fields.ts'
 
 type Condition = RawBuilder<SqlBool>
@@ -73,15 +73,27 @@ function isCreatedIn(created: string): Condition {
   return sql`(customers.created_at >= ${from} and customers.created_at < ${below})`
 }
 
-/** As `matchesTerm`; what looks like a part of an address or a phone is looked for among further ones as well. */
-function matchesAnywhere(term: SearchTerm): Condition {
-  const further = term.text.includes('@')
-    ? sql`select e.customer_id from customer_emails e where e.email like ${patternOf(term.text)}`
-    : /^\+?\d{5,}$/.test(term.text)
-      ? sql`select p.customer_id from customer_phones p where p.phone like ${patternOf(term.text)}`
-      : null
-  if (further === null) return matchesTerm(term)
-  return sql<SqlBool>`customers.id in (select customers.id from customers where ${matchesTerm(term)} union all ${further})`
+/** As `matchesTerm`; what looks like a part of an address is looked for among further ones as well. */
+function matchesAnywhere(term: SearchTerm | PhoneTerm): Condition {
+  if (term.kind === 'phone') return matchesPhone(term)
+  if (!term.text.includes('@')) return matchesTerm(term)
+  return sql<SqlBool>`customers.id in (
+    select customers.id from customers where ${matchesTerm(term)}
+    union all select e.customer_id from customer_emails e where e.email like ${patternOf(term.text)})`
+}
+
+/** In the text of a customer, among further phones, and among those that could not be read; an index answers each. */
+function matchesPhone({ kept, unread }: PhoneTerm): Condition {
+  const likeAny = (column: RawBuilder<unknown>, texts: readonly string[]) =>
+    sql.join(
+      texts.map((text) => sql<SqlBool>`${column} like ${patternOf(text)}`),
+      sql` or `,
+    )
+  return sql<SqlBool>`customers.id in (
+    select customers.id from customers where ${likeAny(sql`customers.search`, kept)}
+    union all select p.customer_id from customer_phones p where ${likeAny(sql`p.phone`, kept)}
+    union all select customers.id from customers
+      where unread_phones(customers.extra) is not null and (${likeAny(sql`unread_phones(customers.extra)`, unread)}))`
 }
 
 const patternOf = (text: string) => `%${text.toLowerCase().replace(/[\\%_]/g, (c) => `\\${c}`)}%`
