@@ -5,16 +5,25 @@ import type { PageRequest } from '../../request/request.ts'
 import type { Screen } from '../../route.ts'
 import { Gate, GateHead } from './gate.tsx'
 
-/** The gate. After a refusal it says why; the password is typed again. */
-export function signInScreen(request: PageRequest, error?: Refused): Screen {
+/** The gate. After a refusal it says why; the e-mail stays, and the password is typed again. */
+export function signInScreen(request: PageRequest, error?: Refused, email = ''): Screen {
   const next = request.query.get('next')
   const action = next === null ? '/login' : `/login?next=${encodeURIComponent(nextPath(next))}`
-  return { title: request.messages.users.signIn.title, isGate: true, main: <SignIn action={action} error={error} /> }
+  return {
+    title: request.messages.users.signIn.title,
+    isGate: true,
+    main: <SignIn action={action} error={error} email={email} />,
+  }
 }
 
-export const signInRefused = (error: Refused, request: PageRequest): Screen => signInScreen(request, error)
+export const signInRefused = (error: Refused, request: PageRequest, given: unknown): Screen =>
+  signInScreen(request, error, (given as SignInGiven).email)
 
-const SignIn = ({ action, error }: { action: string; error: Refused | undefined }) => {
+interface SignInGiven {
+  readonly email?: string
+}
+
+const SignIn = ({ action, error, email }: { action: string; error: Refused | undefined; email: string }) => {
   const t = useMessages().users.signIn
   return (
     <Gate>
@@ -27,7 +36,16 @@ const SignIn = ({ action, error }: { action: string; error: Refused | undefined 
         )}
         <div class="field">
           <label for="email">{t.email}</label>
-          <input class="input" id="email" name="email" type="email" autocomplete="username" required autofocus />
+          <input
+            class="input"
+            id="email"
+            name="email"
+            type="email"
+            autocomplete="username"
+            required
+            value={email}
+            autofocus={email === ''}
+          />
         </div>
         <div class="field">
           <label for="password">{t.password}</label>
@@ -38,6 +56,7 @@ const SignIn = ({ action, error }: { action: string; error: Refused | undefined 
             type="password"
             autocomplete="current-password"
             required
+            autofocus={email !== ''}
             {...(error?.code === 'session.wrong-password' ? { 'aria-invalid': 'true' } : {})}
           />
         </div>

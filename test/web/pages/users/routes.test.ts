@@ -159,6 +159,18 @@ test('the own account: name, password and sessions', async () => {
   expect(await (await web.get('/account?done=password', { cookie })).text()).toContain('Your password is changed.')
 })
 
+test('a wrong password leaves the e-mail as it was typed, and the password is typed next', async () => {
+  const typed = form({ email: ' Ann+"x"@Harbour.test', password: 'wrong' })
+  const page = await (await web.post('/login', typed, { cookie: '', 'x-forwarded-for': '198.51.100.78' })).text()
+  const [, email = ''] = /<input[^>]* id="email"([^>]*)>/.exec(page) ?? []
+  const [, secret = ''] = /<input[^>]* id="password"([^>]*)>/.exec(page) ?? []
+  expect(email).toContain('value=" Ann+&quot;x&quot;@Harbour.test"')
+  expect([email.includes('autofocus'), secret.includes('autofocus')]).toEqual([false, true])
+  expect(secret).not.toContain('value=')
+  const first = await (await web.get('/login', { cookie: '' })).text()
+  expect(/<input[^>]* id="email"([^>]*)>/.exec(first)?.[1]).toContain('autofocus')
+})
+
 test('too many tries are answered with when to come again', async () => {
   const headers = { 'x-forwarded-for': '198.51.100.77', cookie: '' }
   const guess = () =>
