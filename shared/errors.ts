@@ -36,18 +36,26 @@ export class AppError extends Error {
   readonly text: Text
   /** What a form shows beside its fields: field name → what to do. */
   readonly fieldTexts: Readonly<Record<string, Text>>
+  /** The customers whom it names: field name → id. */
+  readonly customerIds: Readonly<Record<string, string>>
   /** After how many seconds it may be tried again, where that is known. */
   readonly retrySeconds: number | undefined
 
   constructor(
     code: ErrorCode,
     said: Text,
-    options: { fields?: Record<string, Text>; cause?: unknown; retrySeconds?: number } = {},
+    options: {
+      fields?: Record<string, Text>
+      customerIds?: Readonly<Record<string, string>>
+      cause?: unknown
+      retrySeconds?: number
+    } = {},
   ) {
     super(toEnglish(said), options.cause === undefined ? undefined : { cause: options.cause })
     this.code = code
     this.text = said
     this.fieldTexts = options.fields ?? {}
+    this.customerIds = options.customerIds ?? {}
     this.retrySeconds = options.retrySeconds
   }
 

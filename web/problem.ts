@@ -9,10 +9,12 @@ export interface Refused {
   readonly message: string
   /** What a form shows beside its fields: field name → what to do. */
   readonly fields: Readonly<Record<string, string>>
+  /** The customers whom it names: field name → id. */
+  readonly customerIds: Readonly<Record<string, string>>
 }
 
 /** What went wrong, as it may be told. */
-export interface Problem extends Omit<Refused, 'code'> {
+export interface Problem extends Omit<Refused, 'code' | 'customerIds'> {
   readonly status: AppError['status'] | 500
   readonly code: ErrorCode | 'unexpected'
   readonly requestId: string
@@ -20,10 +22,11 @@ export interface Problem extends Omit<Refused, 'code'> {
 
 export const noSuchPage = () => new AppError('not-found', textOf('requests.noPage'))
 
-export const toRefused = ({ code, text: said, fieldTexts }: AppError, { shared }: Messages): Refused => ({
+export const toRefused = ({ code, text: said, fieldTexts, customerIds }: AppError, { shared }: Messages): Refused => ({
   code,
   message: renderText(said, shared),
   fields: Object.fromEntries(Object.entries(fieldTexts).map(([name, one]) => [name, renderText(one, shared)])),
+  customerIds,
 })
 
 /** An error as whoever asked is told it: of two who wait for each other the database sends one away, who may try again. */
@@ -33,5 +36,11 @@ export const tellable = (error: unknown): unknown =>
 /** A bug is told as no more than the id of its request. */
 export function toProblem(error: unknown, requestId: string, messages: Messages): Problem {
   if (error instanceof AppError) return { ...toRefused(error, messages), status: error.status, requestId }
-  return { status: 500, code: 'unexpected', message: messages.common.problems.unexpected, fields: {}, requestId }
+  return {
+    status: 500,
+    code: 'unexpected',
+    message: messages.common.problems.unexpected,
+    fields: {},
+    requestId,
+  }
 }

@@ -57,13 +57,22 @@ export async function assertFree(
   const holders = await Promise.all(added.map((one) => findHolder(db, 'email', one, exceptId)))
   const ofFurther = holders.find((holder) => holder !== undefined)
   if (ofEmail === undefined && ofId === undefined && ofFurther === undefined) return
-  throw refusal({
+  const fields = {
     ...(ofFurther && { emails: textOf('customers.furtherEmailTaken', { called: ofFurther.called }) }),
     ...(ofEmail && { email: textOf('customers.emailTaken', { called: ofEmail.called }) }),
     ...(ofId && { external_id: textOf('customers.idTaken', { called: ofId.called }) }),
+  }
+  throw refusal(fields, {
+    ...(ofFurther && { emails: ofFurther.id }),
+    ...(ofEmail && { email: ofEmail.id }),
+    ...(ofId && { external_id: ofId.id }),
   })
 }
 
-function refusal(fields: Readonly<Partial<Record<FormField, Text>>>): AppError {
-  return new AppError('input.invalid', textOf('customers.notSaved', { problems: Object.values(fields) }), { fields })
+function refusal(
+  fields: Readonly<Partial<Record<FormField, Text>>>,
+  customerIds: Readonly<Record<string, string>> = {},
+): AppError {
+  const said = textOf('customers.notSaved', { problems: Object.values(fields) })
+  return new AppError('input.invalid', said, { fields, customerIds })
 }

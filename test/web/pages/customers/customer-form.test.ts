@@ -74,6 +74,25 @@ describe('adding', () => {
     expect(wordsOf(await see('/customers?search=Typo'))).toContain('No customers match')
   })
 
+  test('with an address or an id that somebody has leads to that customer', async () => {
+    const path = await add({ display_name: 'Owner', email: 'owner@quay.example', external_id: 'Q-1' })
+    const edited = await edit(path, { emails: 'second@quay.example' })
+    expect(edited.status).toBe(303)
+    for (const [field, value] of [
+      ['email', 'owner@quay.example'],
+      ['email', 'second@quay.example'],
+      ['emails', 'owner@quay.example'],
+      ['external_id', 'Q-1'],
+    ] as const) {
+      const given = { ...fieldsOf(await see('/customers/new'), '/customers'), display_name: 'Other', [field]: value }
+      const answer = await post('/customers', given)
+      expect(answer.status).toBe(422)
+      expect(await answer.text(), field).toContain(
+        `<a href="${path}" target="_blank" rel="noopener">Open that customer</a>`,
+      )
+    }
+  })
+
   test('of nobody says what is needed', async () => {
     const answer = await post('/customers', fieldsOf(await see('/customers/new'), '/customers'))
     expect(answer.status).toBe(422)

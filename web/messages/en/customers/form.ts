@@ -24,6 +24,7 @@ export const form = {
   errors: {
     title: (count: number) => `${countOf(count, 'field needs', 'fields need')} fixing. Nothing was saved.`,
     field: (label: string, message: string) => `${label}: ${message}`,
+    openCustomer: 'Open that customer',
   },
   conflict: {
     hint: 'Your changes were not saved; they are still below.',

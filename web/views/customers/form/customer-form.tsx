@@ -192,7 +192,12 @@ const Refusal = ({ error, form, id }: { error: Refused; form: FormState; id: str
         <ul>
           {wrong.map(([name, message]) => (
             <li>
-              <a href={`#${fieldId(name)}`}>{t.field(labelOf(name, messages), message)}</a>
+              <a href={`#${fieldId(name)}`}>{t.field(labelOf(name, messages), message)}</a>{' '}
+              {error.customerIds[name] !== undefined && (
+                <a href={`/customers/${error.customerIds[name]}`} target="_blank" rel="noopener">
+                  {t.openCustomer}
+                </a>
+              )}
             </li>
           ))}
         </ul>
