@@ -40,6 +40,8 @@ const One = ({ notice }: { notice: Notice }) => (
     hx-post={`/imports/${notice.id}/seen`}
     hx-target="#notices"
     hx-swap="outerMorph"
+    // What has gone well needs nobody: it is read, and goes.
+    hx-trigger={notice.state === 'failed' || notice.state === 'ready' ? 'submit' : 'submit, load delay:8s'}
   >
     <span role="status">
       <a href={`/imports/${notice.id}`}>
