@@ -69,7 +69,7 @@ function screenOf(page: PairsPage, request: PageRequest, error?: Refused): Scree
 const Pairs = ({ page }: { page: PairsPage }) => {
   const t = useMessages().duplicates
   return (
-    <table class="table list pairs">
+    <table class="table list list-plain pairs">
       <thead>
         <tr>
           <th scope="col">{t.heads.customers}</th>
