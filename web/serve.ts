@@ -8,6 +8,7 @@ import { answerWith } from './answer.tsx'
 import type { Face, WebContext } from './context.ts'
 import { failWith } from './fail-with.tsx'
 import type { Messages } from './messages/messages.ts'
+import { noSuchPage } from './problem.ts'
 import { isAllowedHost, parseHost, type RequestHost, schemeOf } from './request/allowed-host.ts'
 import { clientAddress } from './request/client-address.ts'
 import type { PageRequest } from './request/request.ts'
@@ -33,8 +34,16 @@ export async function serve(
     assertAllowed(route.access, request.call)
     return await answerWith(c, await route.run(request, deps), request, deps)
   } catch (error) {
-    return failWith(c, face, error, deps, messages, requestId)
+    return failWith(c, face, isOfAddress(error, c) ? noSuchPage() : error, deps, messages, requestId)
   }
+}
+
+/** Whether nothing is wrong but the address: what it names can't be there. */
+const isOfAddress = (error: unknown, c: WebContext): boolean => {
+  if (!(error instanceof AppError) || error.code !== 'input.invalid') return false
+  const wrong = Object.keys(error.fieldTexts)
+  const named = c.req.param() as Readonly<Record<string, string>>
+  return wrong.length > 0 && wrong.every((name) => Object.hasOwn(named, name))
 }
 
 /**

@@ -52,7 +52,7 @@ export const common = {
     notFound: 'Not found',
     notAllowed: 'Not allowed',
     failed: 'That did not work',
-    refused: 'That can’t be done',
+    refused: 'Nothing was changed',
     unexpected: 'Something failed on our side. Nothing of yours is lost; try again in a moment.',
     request: 'Request',
     methods: (methods: string) => `This address takes ${methods}.`,
