@@ -20,12 +20,23 @@ interface Described {
 }
 
 /** The API to be read: the OpenAPI document as a page, without scripts and without anything from elsewhere. */
-export const apiDocsScreen = ({ messages }: PageRequest): Screen => ({
+export const apiDocsScreen = ({ messages, raw, scheme }: PageRequest): Screen => ({
   title: messages.api.words.title,
-  main: <Page paths={describeApi(messages).paths as Record<string, Record<string, Described>>} />,
+  main: (
+    <Page
+      paths={describeApi(messages).paths as Record<string, Record<string, Described>>}
+      server={`${scheme}://${raw.headers.get('host') ?? new URL(raw.url).host}`}
+    />
+  ),
 })
 
-const Page = ({ paths }: { paths: Readonly<Record<string, Readonly<Record<string, Described>>>> }) => {
+interface PageProps {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Described>>>>
+  /** Where whoever reads it has found it: `https://crm.example`. */
+  readonly server: string
+}
+
+const Page = ({ paths, server }: PageProps) => {
   const { api } = useMessages()
   const { words } = api
   return (
@@ -41,7 +52,7 @@ const Page = ({ paths }: { paths: Readonly<Record<string, Readonly<Record<string
           <Marked text={api.about.text} />
         </p>
         <p>{words.begin}</p>
-        <pre>curl -H "Authorization: Bearer hbr_…" /api/v1/customers?limit=10</pre>
+        <pre>{`curl -H "Authorization: Bearer hbr_…" "${server}/api/v1/customers?limit=10"`}</pre>
         {Object.entries(api.areas).map(([area, about]) => (
           <section aria-labelledby={`area-${area}`}>
             <h2 id={`area-${area}`}>{about}</h2>

@@ -107,6 +107,8 @@ test('the document is there for whoever asks, and a page that says the same', as
   const page = await web.app.request('/api/docs')
   const html = await page.text()
   expect(page.status).toBe(200)
+  expect(html).toContain('"http://localhost/api/v1/customers?limit=10"'.replaceAll('"', '&quot;'))
+  expect(/<h2 id="area-([\w-]+)"/.exec(html)?.[1]).toBe('customers')
   for (const { id, is } of described) {
     expect(html).toContain(`<details id="${id}">`)
     expect(is.summary.length).toBeGreaterThan(10)
