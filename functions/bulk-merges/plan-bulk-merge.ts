@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type AtLeast, type BulkSide, type PlannedGroup, planGroup } from '../../shared/customers/merging/bulk-merge.ts'
+import { isStatusOpen } from '../../shared/customers/merging/choose-values.ts'
 import type { Database } from '../../shared/db/database.ts'
 import type { GroupedPair } from '../../shared/db/queries/duplicates/duplicate-pairs.ts'
 import { groupStoredPairs } from '../../shared/db/queries/duplicates/stored-groups.ts'
@@ -10,11 +11,16 @@ export const pairsMax = 1_000
 /** A group of more is looked at by a person. */
 const membersMax = 20
 
+export interface LeftOutPair extends GroupedPair {
+  /** `apart`: others of its group, or what somebody has said, speak against it. `status`: one of its group is live and another is inactive or lost. */
+  readonly why: 'apart' | 'status'
+}
+
 export interface BulkPlan {
   /** In the order of their surest pairs. */
   readonly groups: readonly PlannedGroup[]
-  /** Pairs whose two do not become one: others of a group, or what somebody has said, speak against it. */
-  readonly leftOut: readonly GroupedPair[]
+  /** Pairs whose two do not become one, each with why. */
+  readonly leftOut: readonly LeftOutPair[]
   /** There are more pairs than one decision is about. */
   readonly isMore: boolean
   /** The same plan has the same one: who becomes one with whom, and the version of each. */
@@ -25,8 +31,11 @@ export interface BulkPlan {
 export async function planBulkMerge(db: Database, atLeast: AtLeast): Promise<BulkPlan> {
   const found = await listSurePairs(db, atLeast, pairsMax + 1)
   const pairs = found.slice(0, pairsMax)
-  const joined = (await groupStoredPairs(db, pairs)).filter((group) => group.length <= membersMax)
-  const sides = await listBulkSides(db, joined.flat())
+  const together = (await groupStoredPairs(db, pairs)).filter((group) => group.length <= membersMax)
+  const sides = await listBulkSides(db, together.flat())
+  const isOpen = (group: readonly string[]) => isStatusOpen(group.flatMap((id) => sides.get(id) ?? []))
+  const open = new Set(together.filter(isOpen).flat())
+  const joined = together.filter((group) => !isOpen(group))
   const groupOf = new Map(joined.flatMap((group) => group.map((id) => [id, group] as const)))
   const isJoined = ({ firstId, secondId }: GroupedPair) =>
     groupOf.has(firstId) && groupOf.get(firstId) === groupOf.get(secondId)
@@ -36,7 +45,12 @@ export async function planBulkMerge(db: Database, atLeast: AtLeast): Promise<Bul
     const [first, ...others] = group.flatMap((id): BulkSide[] => [sides.get(id)].filter((side) => side !== undefined))
     return first === undefined || others.length === 0 ? [] : [planGroup([first, ...others])]
   })
-  const leftOut = pairs.filter((pair) => !isJoined(pair))
+  const leftOut = pairs
+    .filter((pair) => !isJoined(pair))
+    .map((pair) => ({
+      ...pair,
+      why: open.has(pair.firstId) && open.has(pair.secondId) ? ('status' as const) : ('apart' as const),
+    }))
   return { groups, leftOut, isMore: found.length > pairsMax, checksum: checksumOf(groups) }
 }
 
@@ -44,7 +58,10 @@ const checksumOf = (groups: readonly PlannedGroup[]): string =>
   createHash('sha256')
     .update(
       JSON.stringify(
-        groups.map(({ survivor, losers }) => [survivor, ...losers].map(({ id, version }) => [id, version])),
+        groups.map(({ survivor, losers }) => [
+          [survivor.id, survivor.version],
+          ...losers.map(({ id, version, choices }) => [id, version, choices]),
+        ]),
       ),
     )
     .digest('hex')

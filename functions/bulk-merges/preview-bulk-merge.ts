@@ -6,7 +6,7 @@ import type { Database } from '../../shared/db/database.ts'
 import { listNames } from '../../shared/db/queries/customers/shown-name.ts'
 import { previewMerge } from '../../shared/db/queries/duplicates/merge-preview.ts'
 import type { Deps } from '../../shared/deps.ts'
-import { planBulkMerge } from './plan-bulk-merge.ts'
+import { type LeftOutPair, planBulkMerge } from './plan-bulk-merge.ts'
 
 export const PreviewBulkMergeInput = z.object({
   /** `same`: the pairs that are surely the same; or how likely they are at least. */
@@ -46,18 +46,18 @@ async function summarize(db: Database, { survivor, losers }: PlannedGroup) {
     await previewMerge(
       db,
       survivor.id,
-      losers.map(({ id }) => ({ id, choices: [] })),
+      losers.map(({ id, choices }) => ({ id, choices })),
     ),
   )
 }
 
-async function nameAll(db: Database, pairs: readonly { firstId: string; secondId: string }[]) {
+async function nameAll(db: Database, pairs: readonly LeftOutPair[]) {
   const names = await listNames(
     db,
     pairs.flatMap(({ firstId, secondId }) => [firstId, secondId]),
   )
-  return pairs.map(({ firstId, secondId }) => ({
-    ...{ firstId, secondId },
+  return pairs.map(({ firstId, secondId, why }) => ({
+    ...{ firstId, secondId, why },
     firstName: names.get(firstId) ?? '',
     secondName: names.get(secondId) ?? '',
   }))

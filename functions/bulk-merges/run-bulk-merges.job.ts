@@ -47,9 +47,9 @@ async function merge(db: Database, group: OwedGroup): Promise<void> {
   if (survivor === undefined) return
   const why = await findRefusal(db, survivor, losers)
   if (why !== null) return void (await noteGroup(db, group, 'refused', why))
-  for (const { id: loserId } of losers) {
+  for (const { id: loserId, choices = [] } of losers) {
     const { bulkMergeId, userId } = group
-    await mergeCustomer(db, { survivorId: survivor.id, loserId, choices: [], userId, bulkMergeId })
+    await mergeCustomer(db, { survivorId: survivor.id, loserId, choices, userId, bulkMergeId })
   }
   await noteGroup(db, group, 'merged', null)
 }

@@ -24,14 +24,14 @@ test('says who stays, what changes, and what is left out since the two say it di
     deps,
     1,
     { email: 'one@quay.example', status: 'active', position_primary: 'Owner' },
-    { status: 'lost', linkedin_url: 'https://www.linkedin.com/in/one' },
+    { status: 'prospect', linkedin_url: 'https://www.linkedin.com/in/one' },
   )
   const page = await preview()
   expect(page).toMatchObject({ groups: 1, customers: 2, isMore: false, next: null, leftOutCount: 0 })
   const [group] = page.items
   expect([group?.survivor.id, group?.losers.map(({ id }) => id)]).toEqual([fuller, [other]])
   expect(group?.changes).toEqual([{ field: 'linkedin_url', old: null, new: 'https://www.linkedin.com/in/one' }])
-  expect(group?.leftOut).toEqual([{ field: 'status', value: 'lost', stays: 'active' }])
+  expect(group?.leftOut).toEqual([{ field: 'status', value: 'prospect', stays: 'active' }])
   expect(await listLive(deps)).toHaveLength(2)
 })
 
@@ -48,7 +48,28 @@ test('who has been told apart from one of a group is left out, and told', async 
   await invoke(rejectDuplicate, pairIds(ids[0] ?? '', ids[1] ?? ''), deps, editor)
   const page = await preview()
   expect([page.groups, page.customers, page.leftOutCount]).toEqual([1, 2, 1])
-  expect(page.leftOut[0]).toMatchObject({ firstName: expect.any(String) })
+  expect(page.leftOut[0]).toMatchObject({ firstName: expect.any(String), why: 'apart' })
+})
+
+test('of whom one is live and another is lost is left out, and told', async () => {
+  await addSame(deps, 1, { status: 'active' }, { status: 'lost' })
+  await addSame(deps, 2, { status: 'lost' }, { status: 'inactive' })
+  const page = await preview()
+  expect([page.groups, page.leftOutCount]).toEqual([1, 1])
+  expect(page.leftOut[0]).toMatchObject({ why: 'status' })
+})
+
+test('what is better written stays, whoever has it', async () => {
+  const had = { email: 'one@quay.example', city: 'PARIS SUR MER', extra: '{"last_contacted":"2025-05-14"}' }
+  await addSame(deps, 1, had, { city: 'Paris sur Mer', extra: '{"last_contacted":"2026-09-07"}' })
+  const [group] = (await preview()).items
+  expect(group?.losers.map(({ choices }) => choices)).toEqual([['city', 'extra.last_contacted']])
+  expect(group?.changes).toEqual(
+    expect.arrayContaining([
+      { field: 'city', old: 'PARIS SUR MER', new: 'Paris sur Mer' },
+      { field: 'extra.last_contacted', old: '2025-05-14', new: '2026-09-07' },
+    ]),
+  )
 })
 
 test('what somebody has put off, and what has a conflict, is nobody’s bulk merge', async () => {

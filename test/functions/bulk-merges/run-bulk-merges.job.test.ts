@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { afterAll, beforeEach, expect, test } from 'vitest'
+import { undoBulkMerge } from '../../../functions/bulk-merges/undo-bulk-merge.ts'
 import { listMerges } from '../../../functions/duplicates/list-merges.ts'
 import { unmergeCustomers } from '../../../functions/duplicates/unmerge-customers.ts'
 import type { Call } from '../../../shared/contract/call.ts'
@@ -65,4 +66,21 @@ test('where nothing is owed nobody’s turn is taken', async () => {
   const before = await turn()
   await work(deps)
   expect(await turn()).toEqual(before)
+})
+
+test('the better written value is taken, and given back by an undo', async () => {
+  const [survivor = ''] = await addSame(
+    deps,
+    7,
+    { email: 'seven@quay.example', profession: 'SHIP BROKER', extra: '{"last_contacted":"2025-05-14"}' },
+    { profession: 'Ship broker', extra: '{"last_contacted":"2026-09-07"}' },
+  )
+  const show = () =>
+    deps.db.selectFrom('customers').select(['profession', 'extra']).where('id', '=', survivor).executeTakeFirstOrThrow()
+  const { id } = await start(deps, editor)
+  await work(deps)
+  expect(await show()).toEqual({ profession: 'Ship broker', extra: { last_contacted: '2026-09-07' } })
+  await invoke(undoBulkMerge, { id }, deps, editor)
+  await work(deps)
+  expect(await show()).toEqual({ profession: 'SHIP BROKER', extra: { last_contacted: '2025-05-14' } })
 })

@@ -11,7 +11,7 @@ const see = async (path: string) => (await web.get(path)).text()
 const hiddenOf = (html: string, name: string) => new RegExp(`name="${name}" value="([^"]*)"`).exec(html)?.[1] ?? ''
 
 test('all sure pairs are merged from their preview, and undone at once', async () => {
-  await addSame(deps, 1, { status: 'active', notes: '<b>bold</b>', position_primary: 'Owner' }, { status: 'lost' })
+  await addSame(deps, 1, { status: 'active', notes: '<b>bold</b>', position_primary: 'Owner' }, { status: 'prospect' })
   await addSame(deps, 2, {}, {})
   await addSame(deps, 3, {}, {}, {})
   const list = await see('/duplicates')
@@ -20,7 +20,7 @@ test('all sure pairs are merged from their preview, and undone at once', async (
   const preview = await see('/duplicates/bulk-merge')
   expect(preview).not.toContain('<b>bold</b>')
   expect(wordsOf(preview)).toContain('7 customers become 3')
-  expect(wordsOf(preview)).toContain('Status: Active stays, Lost is left out')
+  expect(wordsOf(preview)).toContain('Status: Active stays, Prospect is left out')
   expect(await listLive(deps)).toHaveLength(7)
   const form = new URLSearchParams({ atLeast: 'same', checksum: hiddenOf(preview, 'checksum') })
   const started = await web.post('/duplicates/bulk-merges', form)

@@ -7,7 +7,7 @@ const Member = z.object({ id: z.string(), name: z.string(), version: z.number() 
 const PlannedGroup = z.object({
   survivor: Member,
   why: z.enum(['fuller', 'older']),
-  losers: z.array(Member),
+  losers: z.array(Member.extend({ choices: z.array(z.string()) })),
   changes: z.array(z.object({ field: z.string(), old: Value, new: Value })),
   leftOut: z.array(z.object({ field: z.string(), value: Value, stays: Value })),
 })
@@ -21,7 +21,10 @@ export const PreviewBulkMergeOutput = z.object({
   items: z.array(PlannedGroup),
   next: z.number().nullable(),
   leftOut: z.array(
-    z.object({ firstId: z.string(), secondId: z.string(), firstName: z.string(), secondName: z.string() }),
+    z.object({
+      ...{ firstId: z.string(), secondId: z.string(), firstName: z.string(), secondName: z.string() },
+      why: z.enum(['apart', 'status']),
+    }),
   ),
   leftOutCount: z.number(),
 })

@@ -108,8 +108,10 @@ export const duplicates = {
       </>
     ),
     pairsLeftOut: (count: number) => `${countOf(count, 'pair is', 'pairs are')} left out`,
-    whyLeftOut:
-      'Somebody has told two of their group apart, or all pairs of it together speak against it. Look at them one by one.',
+    whyLeftOut: {
+      apart: 'Somebody has told two of their group apart, or all pairs of it together speak against it.',
+      status: 'One is inactive or lost, the other is not: choose which is so.',
+    },
     states: {
       merging: ({ merged, planned }: GroupCounts) =>
         `Merging: ${formatCount(merged)} done, ${formatCount(planned)} to go`,

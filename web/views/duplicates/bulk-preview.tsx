@@ -159,13 +159,13 @@ const LeftOut = ({ page }: { page: Preview }) => {
   return (
     <section class="mt-4">
       <h2>{t.pairsLeftOut(page.leftOutCount)}</h2>
-      <p class="hint">{t.whyLeftOut}</p>
       <ul>
         {page.leftOut.map((pair) => (
           <li>
             <a href={pairPath(pair)}>
               <Text value={pair.firstName} /> {and(<Text value={pair.secondName} />)}
-            </a>
+            </a>{' '}
+            <span class="muted">{t.whyLeftOut[pair.why]}</span>
           </li>
         ))}
       </ul>

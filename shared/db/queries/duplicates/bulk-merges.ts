@@ -10,6 +10,8 @@ export type GroupState = 'planned' | 'merged' | 'refused' | 'unmerging' | 'unmer
 interface Member {
   readonly id: string
   readonly version: number
+  /** Of one that is merged into another: the fields that the survivor takes of it. */
+  readonly choices?: readonly string[]
 }
 
 /** A group whose turn it is: to be merged, or to be taken apart. */
@@ -42,7 +44,7 @@ export async function insertBulkMerge(
     .returning('id')
     .executeTakeFirstOrThrow()
   const members = groups.map(({ survivor, losers }) =>
-    [survivor, ...losers].map(({ id, version }) => ({ id, version })),
+    [{ ...survivor, choices: [] }, ...losers].map(({ id, version, choices }) => ({ id, version, choices })),
   )
   await sql`
     insert into bulk_merge_groups (bulk_merge_id, position, members)

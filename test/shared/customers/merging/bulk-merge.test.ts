@@ -10,8 +10,8 @@ test('who says most stays, and the others follow in the order of their ids, each
     survivor: { id: 'b', name: 'B', version: 7 },
     why: 'fuller',
     losers: [
-      { id: 'a', name: 'A', version: 7 },
-      { id: 'c', name: 'C', version: 7 },
+      { id: 'a', name: 'A', version: 7, choices: [] },
+      { id: 'c', name: 'C', version: 7, choices: [] },
     ],
   })
 })
