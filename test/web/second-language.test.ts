@@ -48,7 +48,9 @@ describe('in a second language', () => {
     const answer = await post('/customers', { display_name: 'Ada', phone: 'call me' })
     expect(answer.status).toBe(422)
     const html = await answer.text()
-    expect(html).toContain('⟦Write the whole number with + and the country code, such as +852 2345 6789.⟧')
+    expect(html).toContain(
+      '⟦Write the whole number with + and the country code, such as +852 2345 6789; or fill in the country as well.⟧',
+    )
     expect(html).toContain('⟦Job title⟧')
     expect(strange(html.replace(/<option.*?<\/option>/gs, '')).filter((text) => text !== 'Ada')).toEqual([])
   })

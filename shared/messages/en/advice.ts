@@ -1,7 +1,7 @@
 /** What to write into a field instead of what can't stand there. */
 export const advice = {
   email: 'Write the whole address, such as name@example.com.',
-  phone: 'Write the whole number with + and the country code, such as +852 2345 6789.',
+  phone: 'Write the whole number with + and the country code, such as +852 2345 6789; or fill in the country as well.',
   oneOf: ({ words }: { words: readonly string[] }) => `Choose one of ${words.join(', ')}.`,
   country: 'Write the name of one country, or its two letters, such as HK.',
   url: 'Write a web address, such as https://example.com.',
