@@ -18,7 +18,9 @@ export const Evidence = ({ pair }: { pair: Pair }) => {
       <ul class="evidence mt-4">
         {pair.reasons.map((reason) => (
           <li>
-            <span class={reason.weight > 0 ? 'w plus' : 'w minus'}>{signed(reason.weight)}</span>
+            <span class={reason.weight > 0 ? 'w plus' : 'w minus'}>
+              {messages.duplicates.weights[weightOf(reason.weight)]}
+            </span>
             <span>
               <Text value={reasonWords(reason, messages)} />
             </span>
@@ -29,5 +31,8 @@ export const Evidence = ({ pair }: { pair: Pair }) => {
   )
 }
 
-/** `+9`, `−3`: how many times over it doubles the odds, or halves them. */
-const signed = (bits: number): string => `${bits > 0 ? '+' : '−'}${Math.max(1, Math.round(Math.abs(bits)))}`
+/** By how many times over it doubles the odds, or halves them. */
+function weightOf(bits: number) {
+  const strength = Math.abs(bits) >= 6 ? 'strongly' : Math.abs(bits) >= 2.5 ? 'clearly' : 'slightly'
+  return `${strength}${bits > 0 ? 'For' : 'Against'}` as const
+}
