@@ -17,7 +17,7 @@ export const Steps = ({ detail }: { detail: ImportDetail }) => {
   const steps = stepsOf(detail, messages)
   const now = isMoving(detail.state) ? steps.find((step) => !step.isDone) : undefined
   return (
-    <section>
+    <section class="mt-6">
       <div class="section-head">
         <h2>{t.steps}</h2>
       </div>
