@@ -139,8 +139,36 @@ describe('in the list', () => {
     )
     const part = await (await web.get(answer.headers.get('location') ?? '', inList)).text()
     expect(part).toMatch(/^<li class="review-row is-closed">.*became a customer/)
-    expect(part).toContain('hx-get="/review?reason=email.misspelt-domain"')
+    expect(part).toContain('hx-get="/review/rows?reason=email.misspelt-domain"')
     expect(part).not.toContain('<html')
+  })
+
+  // What the answer of the last row puts around the list, each part of the page in its own place.
+  test.each([
+    [
+      'rows of other reasons wait',
+      1,
+      { reason: 'email.placeholder' },
+      /^<div id="review-about"><div class="review-done">/,
+    ],
+    [
+      'no row of the import waits',
+      2,
+      {},
+      /^<div id="review-about"><div class="empty"><h2>No rows of [^<]+ need review</,
+    ],
+    [
+      'no row of the reason and the import waits',
+      2,
+      { reason: 'email.placeholder' },
+      /^<div id="review-about"><div class="empty">/,
+    ],
+  ])('nothing can be done with the rows once none is left: %s', async (_, ignored, filter, about) => {
+    for (const line of [4, 2].slice(0, ignored)) await web.post(`/review/${(await rowOf(line)).id}/ignore`, '')
+    const html = await (await web.get(`/review/rows?${new URLSearchParams({ import: importId, ...filter })}`)).text()
+    expect(html.slice(html.indexOf('<div id="review-about">'))).toMatch(about)
+    expect(html.match(/id="review-reasons"/g)).toHaveLength(1)
+    expect(html).not.toMatch(/0 rows|action="\/review\/(fix|ignore)"/)
   })
 
   test('a row that needs review again comes back as itself alone', async () => {
@@ -326,5 +354,5 @@ test('a row that was closed in another tab leaves the list, and the counts are a
   await web.post(`/review/${id}/ignore`, '')
   const part = await (await web.post(`/review/${id}/ignore`, '', inList)).text()
   expect(part).toMatch(/^<li class="review-row is-closed">.*Nothing was changed/)
-  expect(part).toContain('hx-select-oob="#review-sub,#nav-review"')
+  expect(part).toContain('hx-select-oob="#review-sub,#nav-review,#review-about"')
 })

@@ -2,7 +2,7 @@ import type { getReviewRow } from '../../../functions/review/get-review-row.ts'
 import { type Messages, useMessages } from '../../messages/messages.ts'
 import type { Output } from '../../route.ts'
 import { Icon } from '../parts/icon.tsx'
-import { listPath, type ReviewFilter } from './review-address.ts'
+import { type ReviewFilter, rowsPath } from './review-address.ts'
 import { actionPath, inPlace } from './review-form.tsx'
 
 export interface ClosedProps {
@@ -29,14 +29,14 @@ export const ClosedItem = (props: ClosedProps) => (
   </li>
 )
 
-/** Once it is in the list, the counts around the list are asked for anew. */
+/** Once it is in the list, what stands around the rows is asked for anew: the counts, and what can be done with all rows. */
 export const Recount = ({ filter }: { filter: ReviewFilter }) => (
   <span
-    hx-get={listPath(filter)}
+    hx-get={rowsPath(filter)}
     hx-trigger="load"
     hx-target="#review-reasons"
     hx-select="#review-reasons"
-    hx-select-oob={filter.value === undefined ? '#review-sub,#nav-review' : '#review-sub,#nav-review,#review-group'}
+    hx-select-oob="#review-sub,#nav-review,#review-about"
     hx-swap="outerHTML"
     {...{ 'hx-status:4xx': 'swap:none', 'hx-status:5xx': 'swap:none' }}
   />

@@ -25,7 +25,7 @@ export const GroupForm = (props: GroupFormProps) => {
   const t = useMessages().review.group
   const likely = tried === undefined ? likelyAnswer(group, t) : null
   return (
-    <div class="fix" id="review-group">
+    <div class="fix">
       <h2>
         <RowsSay count={group.count} value={group.value} />
       </h2>

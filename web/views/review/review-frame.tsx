@@ -26,7 +26,12 @@ export const ReviewFrame = (props: ReviewFrameProps & { readonly children?: Chil
     <>
       <Head {...props} />
       {props.page.total === 0 ? (
-        <Nothing filter={props.filter} />
+        <>
+          <div id="review-reasons" hidden />
+          <div id="review-about">
+            <Nothing {...props} />
+          </div>
+        </>
       ) : (
         <div class="review-inbox">
           <ReasonList {...props} />
@@ -46,7 +51,8 @@ const Head = ({ page, filter: { importId } }: ReviewFrameProps) => {
     <div class="head">
       <h1>{common.nav.review}</h1>
       <span class="sub" id="review-sub">
-        {page.fileName === null ? t.waiting(page.total) : t.waitingIn(page.total, <Text value={page.fileName} />)}
+        {page.total > 0 &&
+          (page.fileName === null ? t.waiting(page.total) : t.waitingIn(page.total, <Text value={page.fileName} />))}
       </span>
       <div class="actions">
         {importId !== undefined && (
@@ -68,15 +74,16 @@ const Head = ({ page, filter: { importId } }: ReviewFrameProps) => {
   )
 }
 
-const Nothing = ({ filter: { importId } }: Pick<ReviewFrameProps, 'filter'>) => {
+/** No row is left, neither when the page comes nor once the last one is fixed on it. */
+const Nothing = ({ page, filter: { importId } }: ReviewFrameProps) => {
   const t = useMessages().review.list
   return (
     <Empty
-      title={t.emptyTitle}
+      title={page.fileName === null ? t.emptyTitle : t.emptyTitleOf(page.fileName)}
       way={
         importId === undefined
           ? { href: '/imports', words: t.showImports }
-          : { href: `/imports/${importId}`, words: t.showImport }
+          : { href: `/imports/${importId}`, words: t.showImport, isAction: true }
       }
     >
       {t.empty}

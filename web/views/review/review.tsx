@@ -37,13 +37,14 @@ export function reviewRowsScreen(page: Page, request: PageRequest): Screen {
             : [[reviewPath({ ...props.filter, value: undefined }), reasonName(reason, request.messages)] as const]),
         ]}
       />
-      <Group {...props} />
+      <div id="review-about">
+        <Group {...props} />
+      </div>
       <ul class="review-rows">
         {page.items.map((row) => (
           <ReviewItem row={row} filter={props.filter} canEdit={props.canEdit} />
         ))}
       </ul>
-      {page.items.length === 0 && <p class="muted">{review.list.noneLeft}</p>}
       <Pager {...props} />
     </ReviewFrame>
   )
@@ -54,23 +55,37 @@ export function reviewRowsScreen(page: Page, request: PageRequest): Screen {
 const Group = ({ page, filter, canEdit }: PageProps) => {
   const { reason, value } = filter
   if (reason === undefined) return null
-  const count = page.group?.count ?? 0
+  const ofReason = page.byReason.find(({ code }) => code === reason)?.count ?? 0
+  const count = value === undefined ? ofReason : (page.group?.count ?? 0)
+  if (count === 0)
+    return <NoneLeft filter={{ ...filter, value: undefined, ...(ofReason === 0 && { reason: undefined }) }} />
   if (value === undefined) {
-    const rows = page.byReason.find(({ code }) => code === reason)?.count ?? 0
     const isGroup = page.items.length > 0 && page.items.every(({ value: said }) => said === '')
     return (
       <AboutReason reason={reason} canEdit={canEdit}>
-        {isGroup && canEdit && <IgnoreGroup group={{ reason, value: '', count: rows, answer: null }} filter={filter} />}
+        {isGroup && canEdit && <IgnoreGroup group={{ reason, value: '', count, answer: null }} filter={filter} />}
       </AboutReason>
     )
   }
-  if (count === 0) return <div id="review-group" />
   const group = { reason, value, count, answer: page.group?.answer ?? null }
   if (canEdit) return <GroupForm group={group} filter={filter} />
   return (
-    <h2 id="review-group">
+    <h2>
       <RowsSay count={count} value={value} />
     </h2>
+  )
+}
+
+/** Where others wait. */
+const NoneLeft = ({ filter }: Pick<PageProps, 'filter'>) => {
+  const t = useMessages().review.list
+  return (
+    <div class="review-done">
+      <p>{t.noneLeft}</p>
+      <a class="btn btn-primary" href={reviewPath(filter)}>
+        {t.showOthers}
+      </a>
+    </div>
   )
 }
 

@@ -12,6 +12,7 @@ export const list = {
   allImports: 'Show all imports',
   download: 'Download as CSV',
   emptyTitle: 'No rows need review',
+  emptyTitleOf: (file: string) => `No rows of ${file} need review`,
   empty: 'A row that an import can’t decide by itself is shown here, complete and with the reason.',
   showImports: 'Show the imports',
   showImport: 'Show the import',
@@ -22,4 +23,5 @@ export const list = {
   moreValues: (count: number) => countOf(count, 'more value'),
   showRows: 'Show the rows one by one',
   noneLeft: 'No rows left here.',
+  showOthers: 'Continue reviewing',
 }
