@@ -62,6 +62,7 @@ import { listAutomaticImports } from './inbox/list-automatic-imports.ts'
 import { receiveEvents } from './inbox/receive-events.ts'
 import { scanInbox } from './inbox/scan-inbox.job.ts'
 import { updateAutomaticImport } from './inbox/update-automatic-import.ts'
+import { applySuggestions } from './review/apply-suggestions.ts'
 import { chooseCustomer } from './review/choose-customer.ts'
 import { countReviewRows } from './review/count-review-rows.ts'
 import { fixReviewGroup } from './review/fix-review-group.ts'
@@ -175,6 +176,7 @@ export const functions: readonly AnyFunction[] = [
   receiveEvents,
   scanInbox,
   updateAutomaticImport,
+  applySuggestions,
   chooseCustomer,
   countReviewRows,
   fixReviewGroup,

@@ -3,10 +3,17 @@ import { systemCall } from '../../shared/contract/call.ts'
 import { invoke } from '../../shared/contract/function.ts'
 import { typedText } from '../../shared/contract/text.ts'
 import type { Database } from '../../shared/db/database.ts'
-import { countGroup, type ReviewGroup } from '../../shared/db/queries/review/bulk-fixes.ts'
-import { findReadyStep } from '../../shared/db/queries/steps/steps.ts'
+import {
+  type ChosenRows,
+  countGroup,
+  openFixImports,
+  type ReviewGroup,
+} from '../../shared/db/queries/review/bulk-fixes.ts'
+import { findReadyStep, insertSteps } from '../../shared/db/queries/steps/steps.ts'
+import type { Transaction } from '../../shared/db/transact.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { AppError } from '../../shared/errors.ts'
+import { wakeWorkers } from '../../shared/ledger/wake-workers.ts'
 import { textOf } from '../../shared/messages/text.ts'
 import { stepJobs } from '../steps/table.ts'
 
@@ -31,6 +38,24 @@ export async function countSeen(db: Database, { rows, ...group }: ReviewGroup & 
     throw new AppError('state.conflict', textOf('review.countChanged', { count }))
   }
   return count
+}
+
+/** Up to so many rows are fixed while the person waits; more by the workers. */
+export const atOnceMax = 200
+
+/** Opens the imports of a decision, and what is owed of them; returns their ids. */
+export async function openSteps(
+  tx: Transaction,
+  chosen: ChosenRows,
+  { rows, ...of }: { bulkFixId: string; userId: string | null; chunkRecords: number; rows: number },
+): Promise<string[]> {
+  const imports = await openFixImports(tx.db, chosen, of)
+  for (const [id, chunks] of imports) {
+    await insertSteps(tx.db, id, 'clean', chunks)
+    const refs = chunks.map((chunk) => ({ importId: id, step: 'clean' as const, chunk }))
+    if (rows > atOnceMax) wakeWorkers(tx, refs)
+  }
+  return [...imports.keys()]
 }
 
 /** Does the work of a decision on the spot, as far as nobody else does it. Whoever dies meanwhile, the ledger knows what is owed. */

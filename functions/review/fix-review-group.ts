@@ -4,26 +4,16 @@ import { userOf } from '../../shared/contract/call.ts'
 import { defineFunction } from '../../shared/contract/function.ts'
 import { typedText } from '../../shared/contract/text.ts'
 import { changeCustomers } from '../../shared/db/change-customers.ts'
-import {
-  findRowOfGroup,
-  insertBulkFix,
-  openFixImports,
-  type RowToFix,
-} from '../../shared/db/queries/review/bulk-fixes.ts'
+import { findRowOfGroup, insertBulkFix, type RowToFix } from '../../shared/db/queries/review/bulk-fixes.ts'
 import { addRepairRule } from '../../shared/db/queries/review/repair-rules.ts'
-import { insertSteps } from '../../shared/db/queries/steps/steps.ts'
 import type { Transaction } from '../../shared/db/transact.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { AppError } from '../../shared/errors.ts'
 import { cleanReview } from '../../shared/importing/record/clean-review-row.ts'
 import { explainReason } from '../../shared/importing/record/explain-reason.ts'
 import { fixCells } from '../../shared/importing/record/fix-cells.ts'
-import { wakeWorkers } from '../../shared/ledger/wake-workers.ts'
 import { type Text, textOf } from '../../shared/messages/text.ts'
-import { countSeen, GroupInput, runBulkFix } from './bulk-fix.ts'
-
-/** Up to so many rows are fixed while the person waits; more by the workers. */
-const atOnceMax = 200
+import { atOnceMax, countSeen, GroupInput, openSteps, runBulkFix } from './bulk-fix.ts'
 
 export const FixReviewGroupInput = GroupInput.extend({
   /** What stands in the cell instead; of a mail domain, the domain that is meant. Empty: the cell is emptied. */
@@ -79,13 +69,7 @@ async function open(
   const ruleId =
     isDomain && remember ? await addRepairRule(tx.db, { wrong: value.slice(1), meant: becomes, userId }) : null
   const bulkFixId = await insertBulkFix(tx.db, { kind, reason, value, importId, becomes, ruleId, userId }, rows)
-  const imports = await openFixImports(tx.db, change, { bulkFixId, userId, chunkRecords })
-  for (const [id, chunks] of imports) {
-    await insertSteps(tx.db, id, 'clean', chunks)
-    const refs = chunks.map((chunk) => ({ importId: id, step: 'clean' as const, chunk }))
-    if (rows > atOnceMax) wakeWorkers(tx, refs)
-  }
-  return { bulkFixId, imports: [...imports.keys()] }
+  return { bulkFixId, imports: await openSteps(tx, change, { bulkFixId, userId, chunkRecords, rows }) }
 }
 
 /** What would hold the first row again, would hold all of them. */

@@ -9,6 +9,7 @@ import {
   listLargestGroups,
   type ReviewGroupRow,
 } from '../../shared/db/queries/review/review-groups.ts'
+import { listSuggestedRows } from '../../shared/db/queries/review/suggested-rows.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { suggestAnswer } from '../../shared/importing/record/suggest-answer.ts'
 
@@ -36,12 +37,13 @@ export const listReviewGroups = defineFunction({
   input: ListReviewGroupsInput,
   access: 'viewer',
   async run({ importId, reason, after, limit }, { db }: Pick<Deps, 'db'>) {
-    const [found, byReason, fileName] = await Promise.all([
+    const [found, byReason, fileName, suggested] = await Promise.all([
       reason === undefined
         ? listLargestGroups(db, importId, perReason)
         : listGroupsOfReason(db, { importId, reason, after: readCursor(after), limit: limit + 1 }),
       countReviewRowsByReason(db, importId),
       importId === undefined ? null : findImportName(db, importId),
+      reason === undefined ? null : listSuggestedRows(db, { reason, importId }),
     ])
     const items = reason === undefined ? found : found.slice(0, limit)
     const last = items.at(-1)
@@ -50,6 +52,8 @@ export const listReviewGroups = defineFunction({
       next: found.length > items.length && last !== undefined ? encodeCursor([last.count, last.value]) : null,
       total: byReason.reduce((sum, { count }) => sum + count, 0),
       byReason,
+      /** Of the rows of the reason that was asked for, how many have a suggestion that can be applied; null of all reasons. */
+      suggested: suggested?.count ?? null,
       /** Of the import that was asked for. */
       fileName: fileName ?? null,
     }

@@ -109,7 +109,7 @@ create table bulk_fixes (
   constraint bulk_fixes_pkey primary key (id),
   constraint bulk_fixes_created_by_fkey foreign key (created_by) references users(id),
   constraint bulk_fixes_rule_id_fkey foreign key (rule_id) references repair_rules(id),
-  constraint bulk_fixes_kind_check check (kind = any (array['value'::text, 'domain'::text, 'ignore'::text]))
+  constraint bulk_fixes_kind_check check (kind = any (array['value'::text, 'domain'::text, 'suggestion'::text, 'ignore'::text]))
 );
 
 create table bulk_merge_groups (

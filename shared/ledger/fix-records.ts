@@ -2,7 +2,7 @@ import type { Database } from '../db/database.ts'
 import { listRowsToFix } from '../db/queries/review/bulk-fixes.ts'
 import type { StagedRecord } from '../db/queries/steps/staging.ts'
 import { cleanReview } from '../importing/record/clean-review-row.ts'
-import { fixCells } from '../importing/record/fix-cells.ts'
+import { fixCells, unanswered } from '../importing/record/fix-cells.ts'
 import { recordHash } from '../importing/record/record-hash.ts'
 
 export interface FixedRecords {
@@ -19,7 +19,7 @@ export async function fixRecords(db: Database, importId: string, chunk: number):
   for (const row of rows) {
     const { kind, line, columns } = row
     const cells = fixCells(row, { kind, becomes: row.becomes ?? '' })
-    const cleaned = cells && cleanReview(row, cells, row.reasons.slice(1))
+    const cleaned = cells && cleanReview(row, cells, unanswered(row.reasons, kind))
     if (cells !== null && cleaned?.verdict === null)
       records.push({ ...cleaned, line, cells, hash: recordHash(columns, cells) })
     else leftOut.push(row.id)

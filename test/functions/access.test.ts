@@ -71,6 +71,7 @@ const wanted: Readonly<Record<string, Access>> = {
   'inbox.receive-events': 'system',
   'inbox.scan-inbox': 'system',
   'inbox.update-automatic-import': 'editor',
+  'review.apply-suggestions': 'editor',
   'review.choose-customer': 'editor',
   'review.count-review-rows': 'viewer',
   'review.fix-review-group': 'editor',

@@ -18,6 +18,7 @@ const examples: Readonly<Record<string, unknown>> = {
   readSample: { choices: { encoding: 'gb18030' } },
   createAutomaticImport: { name: 'Weekly leads', prefix: 'weekly-leads/', preview: true },
   updateAutomaticImport: { isPaused: true },
+  applySuggestions: { reason: 'email.misspelt-domain', rows: 63 },
   fixReviewGroup: { reason: 'email.misspelt-domain', value: '@gmial.com', becomes: 'gmail.com', rows: 14 },
   ignoreReviewGroup: { reason: 'email.placeholder', value: 'n/a', rows: 3 },
   fixReviewRow: { cells: ['ann@acme.example', 'Ann Chan'] },

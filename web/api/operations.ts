@@ -56,6 +56,7 @@ import { deleteAutomaticImport } from '../../functions/inbox/delete-automatic-im
 import { getStoreAccess } from '../../functions/inbox/get-store-access.ts'
 import { listAutomaticImports } from '../../functions/inbox/list-automatic-imports.ts'
 import { updateAutomaticImport } from '../../functions/inbox/update-automatic-import.ts'
+import { applySuggestions } from '../../functions/review/apply-suggestions.ts'
 import { chooseCustomer } from '../../functions/review/choose-customer.ts'
 import { countReviewRows } from '../../functions/review/count-review-rows.ts'
 import { fixReviewGroup } from '../../functions/review/fix-review-group.ts'
@@ -195,6 +196,7 @@ const ofReview: readonly Operation[] = [
   get('/review/count', countReviewRows, review.CountReviewRowsOutput),
   get('/review/rows', listReviewRows, review.ListReviewRowsOutput),
   post('/review/fix', fixReviewGroup, review.FixReviewGroupOutput, moved),
+  post('/review/apply-suggestions', applySuggestions, review.ApplySuggestionsOutput, moved),
   post('/review/ignore', ignoreReviewGroup, review.IgnoreReviewGroupOutput, moved),
   get(`/bulk-fixes/${id}`, getBulkFix, review.GetBulkFixOutput, found),
   post(`/bulk-fixes/${id}/undo`, undoBulkFix, review.UndoBulkFixOutput, moved),

@@ -1,3 +1,4 @@
+import { applySuggestions } from '../../functions/review/apply-suggestions.ts'
 import { chooseCustomer } from '../../functions/review/choose-customer.ts'
 import { fixReviewGroup } from '../../functions/review/fix-review-group.ts'
 import { FixReviewRowInput, fixReviewRow } from '../../functions/review/fix-review-row.ts'
@@ -41,6 +42,8 @@ const groupShape: FormShape = {
   ...all(['reason', 'value', 'rows', 'importId', 'becomes'], text),
   remember: yesNo,
 }
+
+const suggestionsShape: FormShape = all(['reason', 'rows', 'importId'], text)
 
 function ignoreGroupInput(body: GivenBody, request: PageRequest): Record<string, unknown> {
   const { becomes: _, remember: __, ...group } = formInput(groupShape)(body, request)
@@ -115,6 +118,11 @@ export const reviewRoutes: readonly Route[] = [
   page('/review', listReviewGroups, reviewScreen, reviewInput),
   page('/review/rows', listReviewRows, reviewRowsScreen, reviewInput),
   act('/review/fix', fixReviewGroup, { form: groupShape, next: toBulkFix, refused: groupRefused }),
+  act('/review/apply-suggestions', applySuggestions, {
+    form: suggestionsShape,
+    next: toBulkFix,
+    refused: groupRefused,
+  }),
   act('/review/ignore', ignoreReviewGroup, {
     form: groupShape,
     input: ignoreGroupInput,

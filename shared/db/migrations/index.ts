@@ -19,6 +19,7 @@ import * as keepPreparedCustomers from './20261129T083500-keep-prepared-customer
 import * as straightAway from './20261129T085000-straight-away.ts'
 import * as addBulkEdits from './20261129T090500-add-bulk-edits.ts'
 import * as indexUnreadPhones from './20261129T093938-index-unread-phones.ts'
+import * as fixBySuggestions from './20261129T094100-fix-by-suggestions.ts'
 
 /** A step of the schema, forward only. Once it has landed it never changes: a test keeps its text. */
 export interface SchemaMigration {
@@ -56,4 +57,5 @@ export const migrations: Readonly<Record<string, SchemaMigration>> = {
   '20261129T085000-straight-away': straightAway,
   '20261129T090500-add-bulk-edits': addBulkEdits,
   '20261129T093938-index-unread-phones': indexUnreadPhones,
+  '20261129T094100-fix-by-suggestions': fixBySuggestions,
 }

@@ -69,7 +69,7 @@ export const reasons = {
   'email.no-top-level-domain': 'The domain has no ending such as .com.',
   'email.no-domain': 'Nothing follows the @.',
   'email.no-mailbox': 'Nothing comes before the @.',
-  'email.not-an-address': 'This can’t be an e-mail address.',
+  'email.not-an-address': 'This can’t be used as an e-mail address as it stands.',
   'email.too-long': 'The cell has a whole text.',
   'email.unknown-domain': 'No domain ends in what follows the last dot.',
   'name.is-an-email': 'The cell of the name has an e-mail address.',

@@ -60,7 +60,7 @@ test('gives the records of one outcome as they came, in the order of the file, w
       '\ufeffE-mail,Name,harbour_line,harbour_outcome,harbour_reason,harbour_import,harbour_hash',
       `a@gmial.com," Ann ",2,review,The part after the @ looks misspelt. Perhaps a@gmail.com.,${id},HASH`,
       `n/a,"Cy, jr",4,review,The cell says that there is no address.,${id},HASH`,
-      `bad,D,7,review,This can’t be an e-mail address.,${id},HASH`,
+      `bad,D,7,review,This can’t be used as an e-mail address as it stands.,${id},HASH`,
       '',
     ].join('\r\n'),
   )

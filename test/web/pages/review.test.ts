@@ -243,6 +243,20 @@ describe('groups', () => {
     expect(await (await web.get(path)).text()).toMatch(/Undoing 14 rows/)
   })
 
+  test('the list of a reason has one button for what is suggested for each row, with their number', async () => {
+    await importText(deps, csv('email,name', 'zoe@hotmial.com,Zoe Wu'))
+    const html = await (await web.get('/review?reason=email.misspelt-domain')).text()
+    expect(html).toContain('>Accept all 15 suggestions</button>')
+    expect(html).toContain('<input type="hidden" name="rows" value="15"/>')
+    const answer = await web.post('/review/apply-suggestions', form({ reason: gmial.reason, rows: '15' }))
+    const done = await (await web.get(answer.headers.get('location') ?? '')).text()
+    expect(done).toMatch(/<b class="n">15<\/b><span class="outcome" data-outcome="created">/)
+    expect(done).toContain('the suggestion of each row')
+    expect(await rows()).toHaveLength(1)
+    const left = await (await web.get('/review?reason=email.placeholder')).text()
+    expect(left).not.toContain('apply-suggestions')
+  })
+
   test('what can not be used is asked for again at its field; more rows than were seen are left alone', async () => {
     const wrong = await web.post('/review/fix', form({ ...form14, becomes: 'no domain' }))
     expect(wrong.status).toBe(422)

@@ -23,6 +23,8 @@ export const ChooseCustomerOutput = z.union([
 
 export const CountReviewRowsOutput = z.object({ review: z.number() })
 
+export const ApplySuggestionsOutput = z.object({ bulkFixId: z.string().nullable(), rows: z.number() })
+
 export const FixReviewGroupOutput = z.object({ bulkFixId: z.string().nullable(), rows: z.number() })
 
 export const FixReviewRowOutput = z.union([
@@ -48,7 +50,7 @@ export const GetBulkFixOutput = z.object({
   by: z.string().nullable(),
   becomes: z.string().nullable(),
   id: z.string(),
-  kind: z.enum(['value', 'domain', 'ignore']),
+  kind: z.enum(['value', 'domain', 'suggestion', 'ignore']),
   at: z.date(),
   undoneAt: z.date().nullable(),
   ruleId: z.string().nullable(),
@@ -116,6 +118,7 @@ export const ListReviewGroupsOutput = z.object({
   next: z.string().nullable(),
   total: z.number(),
   byReason: z.array(ReasonCount),
+  suggested: z.number().nullable(),
   fileName: z.string().nullable(),
 })
 

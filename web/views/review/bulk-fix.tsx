@@ -60,7 +60,14 @@ const What = ({ bulkFix: { kind, value, becomes, reason, undoneAt } }: { bulkFix
   const messages = useMessages()
   const t = messages.review.bulkFix
   const what = value === '' ? reasonName(reason, messages) : <GroupValue value={value} />
-  const answer = becomes === '' ? <span class="muted">{t.noAddress}</span> : <GroupValue value={becomes ?? ''} />
+  const answer =
+    kind === 'suggestion' ? (
+      t.ownSuggestion
+    ) : becomes === '' ? (
+      <span class="muted">{t.noAddress}</span>
+    ) : (
+      <GroupValue value={becomes ?? ''} />
+    )
   return (
     <p>
       {kind === 'ignore' ? (

@@ -66,11 +66,29 @@ const OneReason = (props: { page: Page; filter: ReviewFilter; reason: ReasonCode
         <p>
           <a href={rowsPath(props.filter)}>{t.showRows}</a>
         </p>
+        {props.canEdit && <ApplySuggestions {...props} />}
       </AboutReason>
       <GroupList groups={props.page.items} filter={props.filter} />
       {props.page.items.length === 0 && <p class="muted">{t.noneLeft}</p>}
       {props.page.next !== null && <NextPage href={reviewPath(props.filter, '/review', { after: props.page.next })} />}
     </>
+  )
+}
+
+/** Every row gets its own suggestion, by one decision. */
+const ApplySuggestions = ({ page, filter, reason }: { page: Page; filter: ReviewFilter; reason: ReasonCode }) => {
+  const t = useMessages().review.group
+  const count = page.suggested ?? 0
+  return count === 0 ? null : (
+    <form class="fix-line" method="post" action="/review/apply-suggestions">
+      <input type="hidden" name="reason" value={reason} />
+      <input type="hidden" name="rows" value={String(count)} />
+      {filter.importId !== undefined && <input type="hidden" name="importId" value={filter.importId} />}
+      <button class="btn btn-primary" type="submit">
+        {t.applyAll(count)}
+      </button>
+      <span class="hint">{t.aboutAll}</span>
+    </form>
   )
 }
 

@@ -41,6 +41,12 @@ export interface RowToFix extends ReviewReading {
 const rowToFix = sql`h.id, h.line, h.columns, coalesce(h.fixed_cells, h.cells) as cells, h.reasons, i.mapping, i.policy,
   i.settings, i.repair_rules as "repairRules"`
 
+/** Some rows, by their ids; or all of a group. None that somebody works on. */
+export type ChosenRows = ReviewGroup | { readonly ids: readonly string[] }
+
+const isChosen = (chosen: ChosenRows) =>
+  'ids' in chosen ? sql`h.state = 'open' and h.id = any(${chosen.ids}::uuid[]) and ${isFree}` : inGroup(chosen)
+
 const inGroup = ({ reason, value, importId }: ReviewGroup) => sql`
   h.state = 'open' and h.reason = ${reason} and h.value = ${value} and ${isFree} and ${metBy(importId)}`
 
@@ -86,19 +92,19 @@ export async function reopenBulkFix(db: Database, bulkFixId: string) {
 }
 
 /**
- * Opens an import for the rows of a group of each file that they come from, in chunks, read as that file is read now;
+ * Opens an import for the chosen rows of each file that they come from, in chunks, read as that file is read now;
  * nobody else can close these rows while it runs. Returns each with its chunks: to clean them is the first work that is owed.
  *
  * Needs the lock of the customers, under which review rows are opened and closed.
  */
 export async function openFixImports(
   db: Database,
-  group: ReviewGroup,
+  chosen: ChosenRows,
   { bulkFixId, userId, chunkRecords }: { bulkFixId: string; userId: string | null; chunkRecords: number },
 ) {
   // Whoever begins to undo one of these files waits for this, and then finds what is being fixed.
   await sql`
-    select i.id from imports i where i.id in (select h.import_id from review_rows h where ${inGroup(group)}) for share`.execute(
+    select i.id from imports i where i.id in (select h.import_id from review_rows h where ${isChosen(chosen)}) for share`.execute(
     db,
   )
   await sql`
@@ -106,7 +112,7 @@ export async function openFixImports(
     with rows as (
       select h.id, h.line, h.import_id as parent_id, ${readBy} as reading_id
       from review_rows h join imports i on i.id = h.import_id and i.state not in (${sql.join(undoneStates)})
-      where ${inGroup(group)}
+      where ${isChosen(chosen)}
     ), opened as (select parent_id, reading_id, uuidv7() as import_id from rows group by parent_id, reading_id)
     select id, line, parent_id, reading_id, import_id,
       ((row_number() over (partition by import_id order by line) - 1) / ${chunkRecords}::int)::int as chunk

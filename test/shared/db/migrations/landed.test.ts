@@ -30,6 +30,7 @@ const landed: Readonly<Record<string, string>> = {
   '20261129T085000-straight-away': '319c79b1751d40a3d35a6f5f8a31b78d1f491577c8ab77ca72235cab3139ada6',
   '20261129T090500-add-bulk-edits': '0826649fee286db62ed653f92445184b1263e9ad29db472c4a12f4074e608d38',
   '20261129T093938-index-unread-phones': 'b974510bb6a74312a6459d191f0a305743059c12058cb1593f473f7097783aa6',
+  '20261129T094100-fix-by-suggestions': 'e35592f61b3ae10588be3d9c2dde38b278ff3219eea09c86b244548beaa655ba',
 }
 
 test('no migration has changed since it landed, and none goes back', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fixCells } from '../../../../shared/importing/record/fix-cells.ts'
+import { fixCells, unanswered } from '../../../../shared/importing/record/fix-cells.ts'
 
 const row = (cell: string) => ({
   columns: ['name', 'email'],
@@ -36,4 +36,19 @@ test('cells that a short row has not are filled up to the one to blame', () => {
   expect(fixCells(short, { kind: 'domain', becomes: 'b.org' })).toEqual(['Ann', '', 'b.org'])
   const long = { ...short, cells: ['Ann', 'Rome', 'x', 'more'], reasons: [{ code: 'x', column: 'name' }] }
   expect(fixCells(long, { kind: 'value', becomes: 'Bo' })).toEqual(['Bo', 'Rome', 'x', 'more'])
+})
+
+test('the suggestions of a row take the place of each cell that has one, and the other reasons go on', () => {
+  const [typo, name, several] = [
+    { code: 'email.misspelt-domain', column: 'email', value: 'a@gmial.com', suggestion: 'a@gmail.com' },
+    { code: 'name.maybe-title', column: 'name', value: 'Ann MA', suggestion: 'Ann' },
+    { code: 'match.several' },
+  ]
+  const two = { columns: ['name', 'email'], cells: ['Ann MA', 'a@gmial.com'], reasons: [typo, name, several] }
+  const suggestion = { kind: 'suggestion' as const, becomes: '' }
+  expect(fixCells(two, suggestion)).toEqual(['Ann', 'a@gmail.com'])
+  expect(fixCells({ ...two, cells: ['Ann MA'] }, suggestion)).toEqual(['Ann', 'a@gmail.com'])
+  expect(fixCells({ ...two, reasons: [{ code: 'email.no-domain', column: 'email' }] }, suggestion)).toBeNull()
+  expect(unanswered(two.reasons, 'suggestion')).toEqual([several])
+  expect(unanswered(two.reasons, 'value')).toEqual([name, several])
 })

@@ -12,10 +12,15 @@ export const reviewGroups = (words: string): Output<typeof listReviewGroups> => 
   next: words,
   total: 2,
   byReason: [{ code, count: 2 }],
+  suggested: 2,
   fileName: words,
 })
 
-export const bulkFix = (words: string, kind: 'value' | 'ignore', runs = false): Output<typeof getBulkFix> => ({
+export const bulkFix = (
+  words: string,
+  kind: 'value' | 'suggestion' | 'ignore',
+  runs = false,
+): Output<typeof getBulkFix> => ({
   id,
   kind,
   reason: code,

@@ -9,6 +9,7 @@ export const bulkFix = {
   undoing: (rows: number) => `Undoing ${countOf(rows, 'row')}`,
   undone: (rows: number) => `${countOf(rows, 'row')} undone`,
   noAddress: 'no address',
+  ownSuggestion: 'the suggestion of each row',
   ignoredWhat: (what: Child) => <>{what}: ignored, also when the same file is imported again.</>,
   needReviewAgain: 'The rows need review again.',
   outcomes: {

@@ -14,6 +14,8 @@ export const group = {
   use: (answer: string, count: number) => `Use ${answer} for ${these(count)}`,
   withoutAddress: (count: number) => `Import ${these(count)} without an address`,
   ignore: (count: number) => `Ignore ${these(count)}`,
+  applyAll: (count: number) => (count === 1 ? 'Accept 1 suggestion' : `Accept all ${formatCount(count)} suggestions`),
+  aboutAll: 'Each row gets its own suggestion and is imported at once. You can undo all of it.',
   about: (count: number) =>
     `${count === 1 ? 'The row is' : 'The rows are'} imported at once. Nothing else changes, and you can undo it.`,
   other: 'Something else',

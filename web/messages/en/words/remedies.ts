@@ -20,7 +20,7 @@ export const remedies = {
   'email.masked': whole,
   'email.no-domain': whole,
   'email.no-mailbox': whole,
-  'email.not-an-address': whole,
+  'email.not-an-address': `If there is a suggestion and it is right, apply it. ${whole}`,
   'email.too-long': 'Leave the address in the cell, and move the rest to another one.',
   'name.is-an-email': alone,
   'name.is-a-phone': alone,
