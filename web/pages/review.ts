@@ -1,3 +1,4 @@
+import * as z from 'zod'
 import { applySuggestions } from '../../functions/review/apply-suggestions.ts'
 import { chooseCustomer } from '../../functions/review/choose-customer.ts'
 import { fixReviewGroup } from '../../functions/review/fix-review-group.ts'
@@ -14,10 +15,12 @@ import { reopenReviewRow } from '../../functions/review/reopen-review-row.ts'
 import { undoBulkFix } from '../../functions/review/undo-bulk-fix.ts'
 import { invoke } from '../../shared/contract/function.ts'
 import type { Deps } from '../../shared/deps.ts'
+import { AppError } from '../../shared/errors.ts'
+import { parseReasonCode } from '../../shared/importing/parse-reason.ts'
 import { textOf } from '../../shared/messages/text.ts'
 import { act } from '../builders/act.ts'
 import { to } from '../builders/answers.ts'
-import { page } from '../builders/page.ts'
+import { page, pageWith } from '../builders/page.ts'
 import { refuseFields } from '../request/check-form.ts'
 import { all, type FormShape, text, yesNo } from '../request/form-shape.ts'
 import { formInput, type GivenBody } from '../request/read-form.ts'
@@ -26,14 +29,14 @@ import type { Answer, Output, Route } from '../route.ts'
 import { bulkFixRefused, bulkFixScreen } from '../views/review/bulk-fix.tsx'
 import { reviewScreen } from '../views/review/groups.tsx'
 import { groupRefused, reviewRowsScreen } from '../views/review/review.tsx'
-import { reviewFilter, reviewPath } from '../views/review/review-address.ts'
+import { type ReviewFilter, reviewFilter, reviewPath } from '../views/review/review-address.ts'
 import { reviewRefused, reviewRowScreen, triedRowScreen } from '../views/review/review-row-page.tsx'
 import { rulesScreen } from '../views/review/rules.tsx'
 import { id } from './shared.ts'
 
 /** `?import=ID` narrows the review rows to one import. */
 function reviewInput(request: PageRequest): Record<string, string> {
-  const { import: importId, ...rest } = queryInput(request)
+  const { import: importId, done: _, ...rest } = queryInput(request)
   return importId === undefined ? rest : { ...rest, importId }
 }
 
@@ -108,29 +111,65 @@ async function afterChoice(
   return { kind: 'screen', screen: triedRowScreen(row, row.cells, chosen, request), status: 422 }
 }
 
-/** What the decision has done; where somebody else was faster, the list. */
-const toBulkFix = ({ bulkFixId }: { readonly bulkFixId: string | null }): Answer =>
-  to(bulkFixId === null ? '/review' : `/review/actions/${bulkFixId}`)
+/** What the list goes on with: the other rows of the same import and reason; the reason falls away with its last row. */
+async function listLeft({ importId, reason }: ReviewFilter, request: PageRequest, deps: Deps): Promise<ReviewFilter> {
+  const { items } = await invoke(listReviewGroups, { importId, reason, limit: 1 }, deps, request.call)
+  return items.length === 0 ? { importId } : { importId, reason }
+}
 
-const toSameBulkFix = ({ id }: { readonly id: string }): Answer => to(`/review/actions/${id}`)
+const Decided = z.object({ reason: z.string(), importId: z.string().optional() })
+
+/** On with the list, where the decision and its undo stand above; where somebody else was faster, with the list alone. */
+async function afterBulkFix(
+  { bulkFixId }: { readonly bulkFixId: string | null },
+  request: PageRequest,
+  given: unknown,
+  deps: Deps,
+): Promise<Answer> {
+  const { reason, importId } = Decided.parse(given)
+  const filter = await listLeft({ importId, reason: parseReasonCode(reason) }, request, deps)
+  return to(reviewPath(filter, '/review', bulkFixId === null ? {} : { done: bulkFixId }))
+}
+
+/** Back to where it was undone: the list, or its own page. */
+const afterUndo = ({ id }: { readonly id: string }, request: PageRequest): Answer => {
+  const filter = reviewFilter(request)
+  return to(
+    request.query.get('on') === 'list'
+      ? reviewPath(filter, '/review', { done: id })
+      : reviewPath(filter, `/review/actions/${id}`),
+  )
+}
+
+const isId = (text: string | null): text is string => text !== null && z.uuid().safeParse(text).success
+
+/** The decision that one comes from, while it is known. */
+async function lastDecision(request: PageRequest, deps: Deps) {
+  const done = request.query.get('done')
+  if (!isId(done)) return null
+  return invoke(getBulkFix, { id: done }, deps, request.call).catch((error) => {
+    if (error instanceof AppError && error.code === 'not-found') return null
+    throw error
+  })
+}
 
 export const reviewRoutes: readonly Route[] = [
-  page('/review', listReviewGroups, reviewScreen, reviewInput),
+  pageWith('/review', listReviewGroups, lastDecision, reviewScreen, reviewInput),
   page('/review/rows', listReviewRows, reviewRowsScreen, reviewInput),
-  act('/review/fix', fixReviewGroup, { form: groupShape, next: toBulkFix, refused: groupRefused }),
+  act('/review/fix', fixReviewGroup, { form: groupShape, next: afterBulkFix, refused: groupRefused }),
   act('/review/apply-suggestions', applySuggestions, {
     form: suggestionsShape,
-    next: toBulkFix,
+    next: afterBulkFix,
     refused: groupRefused,
   }),
   act('/review/ignore', ignoreReviewGroup, {
     form: groupShape,
     input: ignoreGroupInput,
-    next: toBulkFix,
+    next: afterBulkFix,
     refused: groupRefused,
   }),
-  page(`/review/actions/${id}`, getBulkFix, bulkFixScreen),
-  act(`/review/actions/${id}/undo`, undoBulkFix, { next: toSameBulkFix, refused: bulkFixRefused }),
+  page(`/review/actions/${id}`, getBulkFix, bulkFixScreen, pathInput),
+  act(`/review/actions/${id}/undo`, undoBulkFix, { query: [...query, 'on'], next: afterUndo, refused: bulkFixRefused }),
   page('/review/rules', listRepairRules, rulesScreen),
   act(`/review/rules/${id}/remove`, removeRepairRule, { next: () => to('/review/rules') }),
   page(`/review/${id}`, getReviewRow, reviewRowScreen, pathInput),

@@ -228,10 +228,44 @@ describe('groups', () => {
     expect(html.match(/class="review-row"/g)).toHaveLength(14)
   })
 
-  test('pressed without scripts, it ends at what was done, with how to undo it', async () => {
+  /** The page of the decision that the list shows above it. */
+  const decisionOf = (answer: Response) => {
+    const done = new URL(answer.headers.get('location') ?? '', 'http://x').searchParams.get('done')
+    return `/review/actions/${done}`
+  }
+
+  test('pressed without scripts, it goes on with the list, where it says what was done and how to undo it', async () => {
+    const { id } = await importText(
+      deps,
+      csv('email,name', 'zoe@hotmial.com,Zoe Wu', 'yu@gmial.com,Yu Li', 'n/a,Xi Ho'),
+    )
+    const one = { ...gmial, rows: '1', importId: id }
+    const first = await web.post('/review/fix', form({ ...one, becomes: 'gmail.com' }))
+    const list = first.headers.get('location') ?? ''
+    expect(list).toMatch(`/review?${new URLSearchParams({ import: id, reason: gmial.reason })}&done=`)
+    const html = await (await web.get(list)).text()
+    expect(html).toContain('<b>1 row fixed</b> · 1 created')
+    expect(html).toContain('2 rows of ')
+    const undo = /action="([^"]+\/undo[^"]*)"/.exec(html)?.[1]?.replaceAll('&amp;', '&') ?? ''
+    expect((await web.post(undo, '')).headers.get('location')).toBe(list)
+    expect(await (await web.get(list)).text()).toContain('<b>Undoing 1 row</b>')
+    const page = await (await web.get(undo.replace('/undo', '').replace('&on=list', ''))).text()
+    expect(page).not.toContain('href="/review">Continue')
+  })
+
+  test('the last of its reason goes on with all reasons of the import; a decision that is gone is not told', async () => {
+    const { id } = await importText(deps, csv('email,name', 'yu@gmial.com,Yu Li', 'n/a,Xi Ho'))
+    const answer = await web.post('/review/fix', form({ ...gmial, rows: '1', becomes: 'gmail.com', importId: id }))
+    expect(answer.headers.get('location')).toMatch(`/review?import=${id}&done=`)
+    const gone = await web.get('/review?done=01a22699-7c1a-7b2c-8d3e-4f5a6b7c8d9e')
+    expect([gone.status, await gone.text()]).toEqual([200, expect.not.stringContaining('fix-notice')])
+    expect((await web.get('/review?done=x')).status).toBe(200)
+  })
+
+  test('its page says what has come of it', async () => {
     const answer = await web.post('/review/fix', form({ ...form14, remember: 'yes' }))
     expect(answer.status).toBe(303)
-    const path = answer.headers.get('location') ?? ''
+    const path = decisionOf(answer)
     const html = await (await web.get(path)).text()
     expect(html).toContain('14 rows fixed')
     expect(html).toMatch(/<b class="n">14<\/b><span class="outcome" data-outcome="created">/)
@@ -249,7 +283,7 @@ describe('groups', () => {
     expect(html).toContain('>Accept all 15 suggestions</button>')
     expect(html).toContain('<input type="hidden" name="rows" value="15"/>')
     const answer = await web.post('/review/apply-suggestions', form({ reason: gmial.reason, rows: '15' }))
-    const done = await (await web.get(answer.headers.get('location') ?? '')).text()
+    const done = await (await web.get(decisionOf(answer))).text()
     expect(done).toMatch(/<b class="n">15<\/b><span class="outcome" data-outcome="created">/)
     expect(done).toContain('the suggestion of each row')
     expect(await rows()).toHaveLength(1)
@@ -268,7 +302,7 @@ describe('groups', () => {
   })
 
   test('are ignored, and come back', async () => {
-    const path = (await web.post('/review/ignore', form({ ...gmial, rows: '14' }))).headers.get('location') ?? ''
+    const path = decisionOf(await web.post('/review/ignore', form({ ...gmial, rows: '14' })))
     expect(await (await web.get(path)).text()).toContain('14 rows ignored')
     expect(await rows()).toHaveLength(1)
     await web.post(`${path}/undo`, '')

@@ -10,8 +10,9 @@ import { Crumbs } from '../parts/crumbs.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Moment, Text } from '../parts/text.tsx'
 import { GroupValue } from './group-words.tsx'
+import { reviewFilter, reviewPath } from './review-address.ts'
 
-type BulkFix = Output<typeof getBulkFix>
+export type BulkFix = Output<typeof getBulkFix>
 
 /** What one decision about many rows has done, and how to undo it. */
 export function bulkFixScreen(bulkFix: BulkFix, request: PageRequest): Screen {
@@ -36,7 +37,7 @@ export function bulkFixScreen(bulkFix: BulkFix, request: PageRequest): Screen {
         <Rule bulkFix={bulkFix} />
         <div class="review-actions">
           {!bulkFix.runs && (
-            <a class="btn btn-primary" href="/review">
+            <a class="btn btn-primary" href={reviewPath(reviewFilter(request))}>
               {t.continue}
             </a>
           )}
@@ -50,7 +51,7 @@ export function bulkFixScreen(bulkFix: BulkFix, request: PageRequest): Screen {
 
 type BulkFixMessages = Messages['review']['bulkFix']
 
-function titleOf({ kind, rows, runs, undoneAt }: BulkFix, t: BulkFixMessages): string {
+export function titleOf({ kind, rows, runs, undoneAt }: BulkFix, t: BulkFixMessages): string {
   if (undoneAt !== null) return runs ? t.undoing(rows) : t.undone(rows)
   if (kind === 'ignore') return t.ignored(rows)
   return runs ? t.fixing(rows) : t.fixed(rows)
@@ -82,7 +83,7 @@ const What = ({ bulkFix: { kind, value, becomes, reason, undoneAt } }: { bulkFix
   )
 }
 
-const outcomesShown = ['created', 'updated', 'unchanged', 'merged'] as const
+export const outcomesShown = ['created', 'updated', 'unchanged', 'merged'] as const
 
 /** Numbers that add up to the rows. */
 const Outcomes = ({ bulkFix }: { bulkFix: BulkFix }) => {

@@ -8,6 +8,8 @@ import { formatCount } from '../../words/numbers.ts'
 import { faultOf, reasonName } from '../../words/reasons.ts'
 import { Icon } from '../parts/icon.tsx'
 import { NextPage } from '../parts/next-page.tsx'
+import type { BulkFix } from './bulk-fix.tsx'
+import { FixNotice } from './fix-notice.tsx'
 import { GroupValue } from './group-words.tsx'
 import { type ReviewFilter, reviewFilter, reviewPath, rowsPath } from './review-address.ts'
 import { AboutReason, ReviewFrame } from './review-frame.tsx'
@@ -16,11 +18,16 @@ type Page = Output<typeof listReviewGroups>
 type Group = Page['items'][number]
 
 /** Rows that need review, as groups that say the same, each with what is likely meant. */
-export function reviewScreen(page: Page, request: PageRequest): Screen {
+export function reviewScreen(page: Page, request: PageRequest, decision: BulkFix | null): Screen {
   const { value: _, ...filter } = reviewFilter(request)
   const canEdit = isAllowed('editor', request.call.actor)
   const main = (
-    <ReviewFrame page={page} filter={filter} canEdit={canEdit}>
+    <ReviewFrame
+      page={page}
+      filter={filter}
+      canEdit={canEdit}
+      notice={decision === null ? null : <FixNotice bulkFix={decision} request={request} />}
+    >
       {filter.reason === undefined ? (
         <AllReasons page={page} filter={filter} />
       ) : (
@@ -28,7 +35,13 @@ export function reviewScreen(page: Page, request: PageRequest): Screen {
       )}
     </ReviewFrame>
   )
-  return { title: request.messages.common.nav.review, section: 'review', main, isFixed: page.total > 0 }
+  return {
+    title: request.messages.common.nav.review,
+    section: 'review',
+    main,
+    isFixed: page.total > 0,
+    ...(decision?.runs && { refreshSeconds: 2 }),
+  }
 }
 
 const AllReasons = ({ page, filter }: { page: Page; filter: ReviewFilter }) => {

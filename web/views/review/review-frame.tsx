@@ -20,11 +20,13 @@ export interface ReviewFrameProps {
 }
 
 /** How many rows need review, the reasons at the side, and the rows that are shown. */
-export const ReviewFrame = (props: ReviewFrameProps & { readonly children?: Child }) => {
+/** @param props.notice what was decided just now */
+export const ReviewFrame = (props: ReviewFrameProps & { readonly notice?: Child; readonly children?: Child }) => {
   const { common } = useMessages()
   return (
     <>
       <Head {...props} />
+      {props.notice}
       {props.page.total === 0 ? (
         <>
           <div id="review-reasons" hidden />

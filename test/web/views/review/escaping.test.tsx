@@ -25,8 +25,9 @@ const change = { reason: hostile, value: hostile, rows: '3', becomes: hostile, i
 const clash = { ...reviewDetail(hostile, 'open'), reasons: [{ code: 'match.several' as const, value: hostile }] }
 
 const pages = {
-  review: inFrame(reviewScreen(reviewGroups(hostile), { ...request, query: new URLSearchParams() })),
-  'the groups of one reason': inFrame(reviewScreen(reviewGroups(hostile), ofReason)),
+  review: inFrame(reviewScreen(reviewGroups(hostile), { ...request, query: new URLSearchParams() }, null)),
+  'the groups of one reason': inFrame(reviewScreen(reviewGroups(hostile), ofReason, null)),
+  'what was decided, over the groups': inFrame(reviewScreen(reviewGroups(hostile), ofReason, bulkFix(hostile, 'value'))),
   'the rows of a group': inFrame(reviewRowsScreen(reviewPage(hostile), ofGroup)),
   'the rows of a group, for a viewer': inFrame(
     reviewRowsScreen(reviewPage(hostile), { ...ofGroup, call: viewed.call }),
@@ -36,6 +37,7 @@ const pages = {
   'a change of a group that came too late': inFrame(groupRefused(conflict, request, change)),
   'what a change of a group did': inFrame(bulkFixScreen(bulkFix(hostile, 'value'), request)),
   'what a change of a group does': inFrame(bulkFixScreen(bulkFix(hostile, 'value', true), request)),
+  'what suggestions of a reason did': inFrame(bulkFixScreen(bulkFix(hostile, 'suggestion'), request)),
   'an ignored group': inFrame(bulkFixScreen(bulkFix(hostile, 'ignore'), request)),
   rules: inFrame(rulesScreen(repairRules(hostile), request)),
   'a row that clashes': inFrame(reviewRowScreen(clash, request)),

@@ -18,6 +18,12 @@ export const bulkFix = {
     unchanged: 'unchanged: the customer has these values already',
     merged: 'merged with another of these rows',
   },
+  /** After a count. */
+  counted: {
+    ...{ created: 'created', updated: 'updated', unchanged: 'unchanged', merged: 'merged' },
+    review: 'still to review',
+  },
+  details: 'Details',
   stillOpen: (count: number, link: (text: string) => Child) => (
     <>{link(count === 1 ? 'still needs review' : 'still need review')}, with the reason</>
   ),
