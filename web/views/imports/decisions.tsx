@@ -8,7 +8,7 @@ import { columnsPerPage } from '../../words/column-pages.ts'
 import { formatCount } from '../../words/numbers.ts'
 import { reasonWords } from '../../words/reasons.ts'
 import { shorten } from '../../words/shorten.ts'
-import { Change } from '../parts/change.tsx'
+import { Diff } from '../parts/change.tsx'
 import { OutcomeMark } from '../parts/marks.tsx'
 import { Text } from '../parts/text.tsx'
 
@@ -32,7 +32,7 @@ const Row = ({ item }: { item: Decision }) => {
       <span class="decision-line">
         <span class="vh">{t.line}</span> {formatCount(item.line)}
       </span>
-      <OutcomeMark outcome={item.outcome} />
+      <OutcomeMark outcome={item.outcome} isPlanned />
       <b class="decision-name">
         <Text value={item.name ?? messages.words.labels.noName} />
       </b>
@@ -82,13 +82,18 @@ const What = ({ item, changes }: { item: Decision; changes: readonly ShownChange
     <div class="decision-what">
       <Why reasons={item.reasons} />
       {changes.length > 0 && (
-        <ul class="decision-changes">
+        <dl class="facts decision-facts">
           {changes.slice(0, columnsPerPage).map((change) => (
-            <li>{item.outcome === 'updated' ? <Change change={change} /> : <Becomes change={change} />}</li>
+            <div>
+              <dt>
+                <Text value={change.label} />
+              </dt>
+              <dd>{item.outcome === 'updated' ? <Diff change={change} /> : <Text value={change.now} />}</dd>
+            </div>
           ))}
-          {changes.length > columnsPerPage && <li>{t.moreChanges(changes.length - columnsPerPage)}</li>}
-        </ul>
+        </dl>
       )}
+      {changes.length > columnsPerPage && <p class="hint">{t.moreChanges(changes.length - columnsPerPage)}</p>}
       {item.customerId !== null && (
         <p>
           <a href={`/customers/${item.customerId}`}>{t.showCustomer}</a>
@@ -97,15 +102,6 @@ const What = ({ item, changes }: { item: Decision; changes: readonly ShownChange
     </div>
   )
 }
-
-const Becomes = ({ change: { label, now } }: { change: ShownChange }) => (
-  <>
-    <Text value={label} />{' '}
-    <b>
-      <Text value={now} />
-    </b>
-  </>
-)
 
 const order = new Map<string, number>(customerFields.map(({ name }, index) => [name, index]))
 

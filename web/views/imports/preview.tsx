@@ -96,7 +96,7 @@ const Outcomes = ({ path, chosen, counts }: { path: string; chosen: Chosen; coun
       <ul class="ledger-counts outcome-choices">
         <Choice outcome="" count={total} word={t.all} />
         {offered.map((outcome) => (
-          <Choice outcome={outcome} count={counts[outcome]} word={words.labels.outcomes[outcome]} />
+          <Choice outcome={outcome} count={counts[outcome]} word={words.labels.planned[outcome]} />
         ))}
       </ul>
     </nav>

@@ -60,7 +60,7 @@ export const LedgerCounts = ({
         const count = (
           <>
             <span class={counts[outcome] === 0 ? 'n zero' : 'n'}>{formatCount(counts[outcome])}</span>
-            <OutcomeMark outcome={outcome} />
+            <OutcomeMark outcome={outcome} isPlanned={state === 'ready'} />
           </>
         )
         const href = counts[outcome] > 0 ? listOf(outcome, importId, state) : undefined

@@ -16,8 +16,12 @@ export const StatusMark = ({ status }: { status: CustomerStatus }) => (
   </span>
 )
 
-export const OutcomeMark = ({ outcome }: { outcome: Outcome }) => (
-  <span class="outcome" data-outcome={outcome}>
-    {useMessages().words.labels.outcomes[outcome]}
-  </span>
-)
+/** @param isPlanned nothing is saved yet */
+export const OutcomeMark = ({ outcome, isPlanned = false }: { outcome: Outcome; isPlanned?: boolean }) => {
+  const { outcomes, planned } = useMessages().words.labels
+  return (
+    <span class="outcome" data-outcome={outcome}>
+      {(isPlanned ? planned : outcomes)[outcome]}
+    </span>
+  )
+}

@@ -37,7 +37,7 @@ test('a file from the browser is written when a person says Import at its previe
   expect(await customers()).toBe(0)
   const html = await textOf(path)
   const words = wordsOf(html)
-  expect(words).toMatch(/3 All 2 created 1 needs review .*Ann .*Bob .*Cy/)
+  expect(words).toMatch(/3 All 2 to create 1 needs review .*Ann .*Bob .*Cy/)
   expect(words).toContain('Create 2 · Update 0 · 1 needs review Nothing is saved yet')
   expect(words).toContain('Import 3 records')
   expect(html).not.toContain('.csv" download')

@@ -14,6 +14,17 @@ export const labels = {
     blank: 'blank',
     pending: 'pending',
   },
+  /** What is going to become of a record, before anything is saved; after a number too. */
+  planned: {
+    created: 'to create',
+    updated: 'to update',
+    unchanged: 'without a change',
+    merged: 'to merge',
+    review: 'needs review',
+    skipped: 'to skip',
+    blank: 'blank',
+    pending: 'pending',
+  },
   /** A number of records with an outcome. */
   counted: {
     created: (count: number) => `${formatCount(count)} created`,
