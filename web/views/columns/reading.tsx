@@ -3,6 +3,7 @@ import type { readSample } from '../../../functions/columns/read-sample.ts'
 import { delimiters, quotes } from '../../../shared/csv/dialect.ts'
 import { encodings } from '../../../shared/csv/encodings.ts'
 import type { ReadChoices } from '../../../shared/csv/read-choices.ts'
+import { isQuestion } from '../../../shared/csv/warning.ts'
 import { isTextFormat, isWorkbookFormat } from '../../../shared/csv/workbook/spreadsheet.ts'
 import { explainEvidence } from '../../../shared/importing/reading/explain-evidence.ts'
 import { explainWarning } from '../../../shared/importing/reading/explain-warning.ts'
@@ -41,12 +42,12 @@ export const Reading = ({ detail, tried, path }: ReadingProps) => {
           {layout !== unread && (
             <Text
               value={[
-                layoutWords(layout, messages),
+                `${layoutWords(layout, messages)}.`,
                 ...layout.warnings
-                  // Those are told beside the columns.
-                  .filter(({ code }) => !code.startsWith('columns.'))
+                  // Those are told beside the columns, or above as the question for which the import waits.
+                  .filter((one) => !one.code.startsWith('columns.') && !(detail.state === 'waiting' && isQuestion(one)))
                   .map((warning) => renderText(explainWarning(warning), messages.shared)),
-              ].join('. ')}
+              ].join(' ')}
             />
           )}
         </span>

@@ -22,7 +22,7 @@ export const Failure = ({ detail, error, canEdit }: FailureProps) => {
         <b>{t.title}</b> {error.text === undefined ? error.message : renderText(error.text, shared)}
       </p>
       <p>{whatChanged(t, detail.records, detail.outcomes)}</p>
-      {isUnusable && <p>{t.fixFile}</p>}
+      {isUnusable && <p>{/^refusals\.file\.is-/.test(error.text?.key ?? '') ? t.otherFile : t.fixFile}</p>}
       {detail.moves.includes('resume') && <p>{t.resume}</p>}
       {canEdit && isUnusable && (
         <p>

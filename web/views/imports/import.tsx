@@ -1,5 +1,6 @@
 import { isAllowed } from '../../../shared/contract/call.ts'
 import { isMoving, isUndone } from '../../../shared/importing/import-state.ts'
+import type { Text } from '../../../shared/messages/text.ts'
 import type { PageRequest } from '../../request/request.ts'
 import type { Screen } from '../../route.ts'
 import { formatShare } from '../../words/numbers.ts'
@@ -46,6 +47,12 @@ interface BodyProps {
   readonly form: URLSearchParams
 }
 
+/** A file may be a table, only not as it was read; what is a PDF, is one however it is read. */
+const mayHelp = (text: Text | undefined): boolean =>
+  text === undefined ||
+  !text.key.startsWith('refusals.') ||
+  ['refusals.noSuchLine', 'refusals.noSuchSheet', 'refusals.tooWide', 'refusals.file.is-binary'].includes(text.key)
+
 const Body = ({ detail, extras, canEdit, form }: BodyProps) => {
   const path = `/imports/${detail.id}`
   const { state } = detail
@@ -57,7 +64,7 @@ const Body = ({ detail, extras, canEdit, form }: BodyProps) => {
   return (
     <>
       {detail.error !== null && <Failure detail={detail} error={detail.error} canEdit={canEdit} />}
-      {state === 'failed' && canEdit && detail.moves.includes('reread') && (
+      {state === 'failed' && canEdit && detail.moves.includes('reread') && mayHelp(detail.error?.text) && (
         <div id="columns">
           <Reading detail={detail} tried={extras.tried} path={path} />
         </div>
@@ -69,7 +76,7 @@ const Body = ({ detail, extras, canEdit, form }: BodyProps) => {
           {detail.mapping !== null && <Steps detail={detail} />}
         </>
       ) : (
-        <ReportPart {...{ detail, canEdit }} report={extras.report} />
+        <ReportPart {...{ detail, canEdit }} report={extras.report} isFailureTold={detail.error !== null} />
       )}
     </>
   )

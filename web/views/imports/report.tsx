@@ -28,18 +28,20 @@ interface ReportProps {
   readonly report: Report
   readonly detail: ImportDetail
   readonly canEdit: boolean
+  /** Why it stopped stands above already. */
+  readonly isFailureTold?: boolean
 }
 
 /** What came of it in a line, where to go on from it, and how to take it back; all else is folded. */
-export const ReportPart = ({ report, detail, canEdit }: ReportProps) => (
+export const ReportPart = ({ report, detail, canEdit, isFailureTold = false }: ReportProps) => (
   <>
     <UndoneNotice detail={detail} />
     <Difference detail={detail} />
     <Headline report={report} />
-    <Outcomes report={report} />
+    {(report.records !== null || !isFailureTold) && <Outcomes report={report} />}
     {report.state === 'finished' && (
       <>
-        <Warnings detail={detail} />
+        <Warnings detail={detail} waiting={report.review.reasons.map(({ code }) => code)} />
         <Unread detail={detail} />
         <ReviewByReason importId={report.id} counts={report.review.reasons} />
       </>

@@ -1,5 +1,7 @@
+import type { Warning } from '../../../shared/csv/warning.ts'
 import type { CustomerField } from '../../../shared/customers/fields.ts'
 import { explainWarning } from '../../../shared/importing/reading/explain-warning.ts'
+import type { ReasonCode } from '../../../shared/importing/reason-code.ts'
 import { renderText, textOf } from '../../../shared/messages/text.ts'
 import { useMessages } from '../../messages/messages.ts'
 import { customersHref } from '../../words/customer-links.ts'
@@ -29,13 +31,29 @@ export const Unread = ({ detail: { id, unread, state } }: { detail: ImportDetail
   )
 }
 
-/** What was odd about the file. */
-export const Warnings = ({ detail }: { detail: ImportDetail }) => {
+/** What says that records need review, by the reason for which they do. */
+const asked: Partial<Record<Warning['code'], ReasonCode>> = {
+  'records.footer': 'file.below-the-table',
+  'encoding.bad-places': 'file.bad-bytes',
+}
+
+/**
+ * What was odd about the file.
+ *
+ * @param waiting the reasons for which rows still need review, once the import is over: what asks for others is done with
+ */
+export const Warnings = ({ detail, waiting }: { detail: ImportDetail; waiting?: readonly ReasonCode[] }) => {
   const { imports, shared } = useMessages()
   const t = imports.detail
   // Of the cells that can't be read, the whole file tells more.
   const isTold = Object.keys(detail.unread).length > 0
-  const warnings = (detail.layout?.warnings ?? []).filter(({ code }) => !(isTold && code === 'columns.unread'))
+  const isDone = (code: Warning['code']) => {
+    const reason = asked[code]
+    return waiting !== undefined && reason !== undefined && !waiting.includes(reason)
+  }
+  const warnings = (detail.layout?.warnings ?? []).filter(
+    ({ code }) => !(isTold && code === 'columns.unread') && !isDone(code),
+  )
   return warnings.length === 0 ? null : (
     <section class="notice notice-warn warnings" aria-label={t.warnings}>
       <ul>

@@ -179,7 +179,8 @@ describe('one import', () => {
     const html = await textOf(`/imports/${id}`)
     expect(html).toMatch(/This import stopped\.<\/b> This is a PDF document/)
     expect(html).toContain('Nothing was saved. No customer has changed.')
-    expect(html).toContain('Fix the file and import it again.')
+    expect(html).toContain('Then import that file.')
+    expect(html).not.toMatch(/id="reading"|not read to its end/)
     expect(html).not.toContain('data-live')
   })
 

@@ -120,3 +120,19 @@ test('an old address of a step leads to where the import is now, and data says w
   await runImport(id, deps, asSystem)
   expect(await all()).toEqual([path, path, null])
 })
+
+test('what was odd about a file is told in whole sentences, and on the report only while it asks for something', async () => {
+  const lines = ['Customers of 2026', '', 'email,name,city', 'a@acme.com,Ann,Kiel', 'c@acme.com,Cy,Rome', 'Total,2,']
+  const { path, id } = await send(`${lines.join('\r\n')}\r\n`, { preview: 'columns' })
+  expect(wordsOf(await textOf(path))).not.toMatch(/\.\s?\./)
+  const form = new URLSearchParams({ 'to.0': 'E-mail', 'to.1': 'Full name', 'to.2': 'City', preview: 'no' })
+  await web.post(`${path}/mapping`, form)
+  await runImport(id, deps, asSystem)
+  const footer = 'there are totals or notes, not customers; they need review.'
+  const shown = async () =>
+    /<section class="notice notice-warn warnings".*?<\/section>/s.exec(await textOf(path))?.[0] ?? ''
+  expect(await shown()).toContain(footer)
+  const row = await deps.db.selectFrom('review_rows').select('id').where('import_id', '=', id).executeTakeFirstOrThrow()
+  await web.post(`/review/${row.id}/ignore`, '')
+  expect(await shown()).not.toContain(footer)
+})

@@ -27,7 +27,9 @@ const clash = { ...reviewDetail(hostile, 'open'), reasons: [{ code: 'match.sever
 const pages = {
   review: inFrame(reviewScreen(reviewGroups(hostile), { ...request, query: new URLSearchParams() }, null)),
   'the groups of one reason': inFrame(reviewScreen(reviewGroups(hostile), ofReason, null)),
-  'what was decided, over the groups': inFrame(reviewScreen(reviewGroups(hostile), ofReason, bulkFix(hostile, 'value'))),
+  'what was decided, over the groups': inFrame(
+    reviewScreen(reviewGroups(hostile), ofReason, bulkFix(hostile, 'value')),
+  ),
   'the rows of a group': inFrame(reviewRowsScreen(reviewPage(hostile), ofGroup)),
   'the rows of a group, for a viewer': inFrame(
     reviewRowsScreen(reviewPage(hostile), { ...ofGroup, call: viewed.call }),

@@ -50,6 +50,7 @@ export const detail = {
     nothingChanged: 'Nothing was saved. No customer has changed.',
     someChanged: (done: number, all: number) =>
       `${formatCount(done)} of ${countOf(all, 'record')} ${done === 1 ? 'was' : 'were'} done before it stopped, and ${done === 1 ? 'stays' : 'stay'}. The other ${formatCount(all - done)} changed nothing.`,
+    otherFile: 'Then import that file.',
     fixFile: 'Fix the file and import it again.',
     resume:
       '“Resume” continues where it stopped, and nothing is imported twice. If it stops again, show this page to your administrator.',
