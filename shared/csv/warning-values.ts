@@ -36,7 +36,7 @@ export interface WarningValues<Said> {
   'columns.decimal-mark': { column: string }
   'columns.only-contact': object
   'columns.names-differ': { column: string }
-  'columns.values-differ': { column: string }
+  'columns.values-differ': { column: string; kind?: 'email' }
   'columns.only-values': { column: string }
   'columns.running-number': { column: string }
   'columns.by-network': { column: string }

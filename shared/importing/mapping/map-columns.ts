@@ -20,6 +20,7 @@ import { isSharedKey, isTaxNumber } from './values/shares-key.ts'
 import { fieldOfShortName } from './values/short-names.ts'
 import { tellChannels } from './values/tell-channels.ts'
 import { tellNames } from './values/tell-names.ts'
+import { kindOfValue } from './values/value-kind.ts'
 
 export { isKnownColumn } from './find-named-field.ts'
 
@@ -58,7 +59,9 @@ export function mapColumns(
   const taken = new Set(named.map(({ field }) => field))
   const guessed = open.flatMap(({ column, index }): Candidate[] => {
     if (named.some((candidate) => candidate.index === index)) return []
-    const found = guessField(isKnown.has(index) ? '' : column, index, cells[index] ?? [])
+    const found =
+      guessField(isKnown.has(index) ? '' : column, index, cells[index] ?? []) ??
+      (refused.get(index)?.doubt === 'values-differ' ? mostlyEmails(index, cells[index] ?? []) : null)
     return found === null || taken.has(found.field) ? [] : [found]
   })
   const all = tellChannels([...named, ...guessed], cellsOf)
@@ -152,6 +155,14 @@ function guessField(column: string, index: number, cells: readonly string[]): Ca
     return { index, evidence: 'similar', ...similar, confidence: certain }
   if (seen !== null) return { index, evidence: 'values', rank: 0, ...seen }
   return similar === null ? null : { index, evidence: 'similar', ...similar }
+}
+
+/** Where a column is not what its name says, more than half of its cells say what to ask. */
+function mostlyEmails(index: number, cells: readonly string[]): Candidate | null {
+  const kinds = cells.flatMap((cell) => kindOfValue(cell) ?? [])
+  const share = kinds.filter((kind) => kind === 'email').length / Math.max(1, kinds.length)
+  const confidence = Math.round(share * 80) / 100
+  return share > 0.5 ? { index, field: 'email', confidence, rank: 0, evidence: 'values' } : null
 }
 
 /** The column of each field; all of them for a field that has several. */

@@ -48,9 +48,7 @@ export function doubtColumns(
   const hasNames = mapping.some((column) => isOf(personal, column))
   return [
     ...doubtWho(mapping, rows).filter(({ code }) => !isConfirmed || code !== 'columns.nobody'),
-    ...mapping.flatMap(({ column, doubt }) =>
-      doubt === undefined ? [] : [{ code: `columns.${doubt}` as const, column }],
-    ),
+    ...mapping.flatMap(doubtName),
     ...mapping.flatMap(doubtFormat),
     ...mapping.flatMap((column, index) => doubtUnmapped(column, filledCells(rows, index), hasNames)),
     ...mapping.flatMap((column, index) => doubtRead(column, countUnread(mapping, index, rows, country))),
@@ -78,6 +76,12 @@ function doubtWho(mapping: readonly ColumnMapping[], rows: Rows): Warning[] {
   if (telling.length === 0) return [{ code: 'columns.nobody' }]
   if (!isKnown(mapping, rows)) return [{ code: 'columns.guessed', columns: telling.map(({ column }) => column) }]
   return telling.some((column) => isOf(naming, column)) ? [] : [{ code: 'columns.only-contact' }]
+}
+
+function doubtName({ column, doubt, field }: ColumnMapping): Warning[] {
+  if (doubt === undefined) return []
+  if (doubt !== 'values-differ') return [{ code: `columns.${doubt}`, column }]
+  return [{ code: 'columns.values-differ', column, ...(field === 'email' && { kind: field }) }]
 }
 
 function doubtFormat(mapping: ColumnMapping): Warning[] {

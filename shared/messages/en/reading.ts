@@ -65,7 +65,10 @@ export const reading = {
     `The numbers of the column "${column}" can be read with a comma or a point before the decimals.`,
   'columns.only-contact': 'Only an e-mail or a phone tells who the customers are.',
   'columns.names-differ': ({ column }) => `The name of the column "${column}" says two things.`,
-  'columns.values-differ': ({ column }) => `The cells of the column "${column}" are something else than its name says.`,
+  'columns.values-differ': ({ column, kind }) =>
+    kind === undefined
+      ? `The cells of the column "${column}" are something else than its name says.`
+      : `Most cells of the column "${column}" are ${kinds[kind]}, which its name does not say: is it E-mail?`,
   'columns.only-values': ({ column }) => `Only the cells of the column "${column}" say what it is.`,
   'columns.running-number': ({ column }) =>
     `The column "${column}" counts the rows of its file: it doesn't say who a customer is, and is kept as it is. If the numbers are those of another system, choose External ID for it.`,

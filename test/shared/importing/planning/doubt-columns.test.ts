@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { mapColumns } from '../../../../shared/importing/mapping/map-columns.ts'
 import { doubtColumns } from '../../../../shared/importing/planning/doubt-columns.ts'
 import { planMapping } from '../../../../shared/importing/planning/plan-mapping.ts'
 
@@ -103,4 +104,20 @@ describe('most cells of a column can not be read as what it is', () => {
       ),
     ).toEqual([])
   })
+})
+
+test('a column that most cells make one of e-mail addresses is proposed as that, with the question', () => {
+  const ask = (emails: number, header: string) => {
+    const rows = Array.from({ length: 10 }, (_, n) => [`Ann ${n}`, n < emails ? `a${n}@acme.com` : 'DM only'])
+    const { columns } = mapColumns(['Name', header], rows)
+    return { column: columns[1], doubts: doubtColumns(columns, rows) }
+  }
+  for (const header of ['Contact', 'Phone', 'City', 'Website', 'Country'])
+    for (const emails of [6, 7, 8, 10]) {
+      const { column, doubts } = ask(emails, header)
+      expect([header, emails, column?.field, column?.doubt]).toEqual([header, emails, 'email', 'values-differ'])
+      expect(doubts).toContainEqual({ code: 'columns.values-differ', column: header, kind: 'email' })
+      expect(column?.confidence).toBeLessThan(0.9)
+    }
+  expect(ask(3, 'Contact').column?.field).not.toBe('email')
 })
