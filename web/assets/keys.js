@@ -2,6 +2,17 @@
 // `data-keys` for two in a row. While somebody writes, every key is theirs.
 let before = ''
 
+// Ctrl+Enter goes on: it presses the one filled button of the page, also from within a field.
+addEventListener('keydown', (event) => {
+  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.repeat) return
+  const buttons = [...document.querySelectorAll('main :is(a, button).btn-primary')].filter(
+    (one) => !one.disabled && one.checkVisibility(),
+  )
+  if (buttons.length !== 1) return
+  event.preventDefault()
+  buttons[0].click()
+})
+
 addEventListener('keydown', (event) => {
   if (
     event.ctrlKey ||
