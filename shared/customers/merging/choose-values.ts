@@ -25,17 +25,31 @@ export function chooseValues(survivor: MergeSide, losers: readonly MergeSide[]):
     if (better !== undefined) choices.get(better.id)?.push(field)
   }
   for (const [name, had] of Object.entries(survivor.extra)) {
-    if (!/^last_/.test(name) || !isDay(had)) continue
-    const [latest] = losers
-      .filter(({ extra }) => isDay(extra[name]) && String(extra[name]) > had)
-      .toSorted((one, other) => (String(one.extra[name]) < String(other.extra[name]) ? 1 : -1))
+    if (!/^last_/.test(name) || rankDay(had) === undefined) continue
+    const latest = losers.reduce<MergeSide | undefined>(
+      (best, one) => (isLater(one.extra[name], best === undefined ? had : best.extra[name]) ? one : best),
+      undefined,
+    )
     if (latest !== undefined) choices.get(latest.id)?.push(`extra.${name}`)
   }
   return choices
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== ''
-const isDay = (value: unknown): value is string => typeof value === 'string' && /^\d{4}-\d\d-\d\d/.test(value)
+
+function isLater(one: unknown, other: unknown): boolean {
+  const [rank, had] = [rankDay(one), rankDay(other)]
+  return rank !== undefined && had !== undefined && rank > had && (isIso(one) === isIso(other) || !sameYear(rank, had))
+}
+
+const sameYear = (one: string, other: string) => one.slice(0, 4) === other.slice(0, 4)
+const isIso = (value: unknown) => isText(value) && /^\d{4}-/.test(value)
+
+/** A day as a text that sorts. Of 05/06/2025 nobody can tell day and month, so that its year alone counts. */
+function rankDay(value: unknown): string | undefined {
+  if (!isText(value)) return undefined
+  return /^\d{4}-\d\d-\d\d/.exec(value)?.[0] ?? /^\d{1,2}[/.-]\d{1,2}[/.-](\d{4})$/.exec(value)?.[1]
+}
 
 /** JW and IBM are written so; a word of four letters or more is not. */
 const isInCapitals = (value: unknown): boolean =>

@@ -27,7 +27,21 @@ test('the latest day of the last contact stays; what is no day is left', () => {
   expect(choose(had, later)).toEqual({ b: ['extra.last_contacted'] })
   expect(choose(had, later, latest)).toEqual({ b: [], c: ['extra.last_contacted'] })
   expect(choose(later, had)).toEqual({ a: [] })
-  expect(choose(side('a', {}, { last_contacted: '14/05/2025' }), later)).toEqual({ b: [] })
+})
+
+test.each<[string, string, boolean]>([
+  ['14/05/2025', '07/09/2026', true],
+  ['14.5.2025', '2026-09-07', true],
+  ['2025-05-14', '07/09/2026', true],
+  ['05/06/2025', '06/07/2025', false],
+  ['2025-05-14', '31/12/2025', false],
+  ['31/12/2025', '2025-05-14', false],
+  ['07/09/2026', '14/05/2025', false],
+  ['last week', '2026-09-07', false],
+  ['2026-09-07', 'yesterday', false],
+])('of %s, the day %s is later for sure: %s', (had, other, isLater) => {
+  const [one, two] = [had, other].map((last_contacted, n) => side('ab'[n] ?? '', {}, { last_contacted }))
+  expect(one && two && choose(one, two)).toEqual({ b: isLater ? ['extra.last_contacted'] : [] })
 })
 
 const statuses = ['lead', 'prospect', 'active', 'inactive', 'lost']
