@@ -4,7 +4,8 @@ let before = ''
 
 // Ctrl+Enter goes on: it presses the one filled button of the page, also from within a field.
 addEventListener('keydown', (event) => {
-  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.repeat) return
+  const isGoingOn = (event.ctrlKey || event.metaKey) && { Enter: true }[event.key]
+  if (!isGoingOn || event.repeat) return
   const buttons = [...document.querySelectorAll('main :is(a, button).btn-primary')].filter(
     (one) => !one.disabled && one.checkVisibility(),
   )

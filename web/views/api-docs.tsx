@@ -52,7 +52,9 @@ const Page = ({ paths, server }: PageProps) => {
           <Marked text={api.about.text} />
         </p>
         <p>{words.begin}</p>
-        <pre>{`curl -H "Authorization: Bearer hbr_…" "${server}/api/v1/customers?limit=10"`}</pre>
+        <pre>
+          <code>curl -H "Authorization: Bearer hbr_…" "{server}/api/v1/customers?limit=10"</code>
+        </pre>
         {Object.entries(api.areas).map(([area, about]) => (
           <section aria-labelledby={`area-${area}`}>
             <h2 id={`area-${area}`}>{about}</h2>

@@ -19,7 +19,7 @@ export const Evidence = ({ pair }: { pair: Pair }) => {
         {pair.reasons.map((reason) => (
           <li>
             <span class={reason.weight > 0 ? 'w plus' : 'w minus'}>
-              {messages.duplicates.weights[weightOf(reason.weight)]}
+              {messages.duplicates.weights[reason.weight > 0 ? 'for' : 'against'][strengthOf(reason.weight)]}
             </span>
             <span>
               <Text value={reasonWords(reason, messages)} />
@@ -32,7 +32,8 @@ export const Evidence = ({ pair }: { pair: Pair }) => {
 }
 
 /** By how many times over it doubles the odds, or halves them. */
-function weightOf(bits: number) {
-  const strength = Math.abs(bits) >= 6 ? 'strongly' : Math.abs(bits) >= 2.5 ? 'clearly' : 'slightly'
-  return `${strength}${bits > 0 ? 'For' : 'Against'}` as const
+function strengthOf(bits: number) {
+  const size = Math.abs(bits)
+  if (size >= 6) return 'strongly'
+  return size >= 2.5 ? 'clearly' : 'slightly'
 }

@@ -32,7 +32,7 @@ export const Unread = ({ detail: { id, unread, state } }: { detail: ImportDetail
 }
 
 /** What says that records need review, by the reason for which they do. */
-const asked: Partial<Record<Warning['code'], ReasonCode>> = {
+const reasonOf: Partial<Record<Warning['code'], ReasonCode>> = {
   'records.footer': 'file.below-the-table',
   'encoding.bad-places': 'file.bad-bytes',
 }
@@ -48,7 +48,7 @@ export const Warnings = ({ detail, waiting }: { detail: ImportDetail; waiting?: 
   // Of the cells that can't be read, the whole file tells more.
   const isTold = Object.keys(detail.unread).length > 0
   const isDone = (code: Warning['code']) => {
-    const reason = asked[code]
+    const reason = reasonOf[code]
     return waiting !== undefined && reason !== undefined && !waiting.includes(reason)
   }
   const warnings = (detail.layout?.warnings ?? []).filter(

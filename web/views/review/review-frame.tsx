@@ -19,8 +19,11 @@ export interface ReviewFrameProps {
   readonly canEdit: boolean
 }
 
-/** How many rows need review, the reasons at the side, and the rows that are shown. */
-/** @param props.notice what was decided just now */
+/**
+ * How many rows need review, the reasons at the side, and the rows that are shown.
+ *
+ * @param props.notice what was decided just now
+ */
 export const ReviewFrame = (props: ReviewFrameProps & { readonly notice?: Child; readonly children?: Child }) => {
   const { common } = useMessages()
   return (

@@ -130,7 +130,7 @@ export async function isStarted(
     .select('id')
     .where('id', '=', given.importId)
     .where('file_name', '=', given.fileName)
-    .where('created_by', 'is not distinct from', given.createdBy)
+    .where(sql<boolean>`created_by is not distinct from ${given.createdBy}`)
     .executeTakeFirst()
   return found !== undefined
 }
