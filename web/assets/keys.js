@@ -4,8 +4,8 @@ let before = ''
 
 // Ctrl+Enter goes on: it presses the one filled button of the page, also from within a field.
 addEventListener('keydown', (event) => {
-  const isGoingOn = (event.ctrlKey || event.metaKey) && { Enter: true }[event.key]
-  if (!isGoingOn || event.repeat) return
+  const isMeant = (event.ctrlKey || event.metaKey) && { Enter: true }[event.key]
+  if (!isMeant || event.repeat) return
   const buttons = [...document.querySelectorAll('main :is(a, button).btn-primary')].filter(
     (one) => !one.disabled && one.checkVisibility(),
   )
