@@ -150,7 +150,7 @@ describeInBrowser('an import that a person steers', (newContext) => {
     )
     await check()
     for (const [outcome, count] of Object.entries(outcomes)) {
-      const word = outcome === 'review' ? 'needs review' : outcome
+      const word = { created: 'to create', updated: 'to update', review: 'needs review' }[outcome]
       await page
         .getByRole('navigation', { name: 'Results' })
         .getByRole('link', { name: `${count} ${word}` })

@@ -99,6 +99,7 @@ const wanted: Readonly<Record<string, readonly [Access, 'page' | 'machine']>> = 
   'POST /review/:id/reopen': ['editor', 'page'],
   'GET /review/actions/:id': ['viewer', 'page'],
   'POST /review/actions/:id/undo': ['editor', 'page'],
+  'POST /review/apply-suggestions': ['editor', 'page'],
   'POST /review/fix': ['editor', 'page'],
   'POST /review/ignore': ['editor', 'page'],
   'GET /review/rows': ['viewer', 'page'],
