@@ -1,10 +1,9 @@
 import { type XmlAttributes, XmlReader } from '../../xml/xml-reader.ts'
 import { cellLengthMax } from '../workbook/cell-length.ts'
-import { rowsMax, tooManyRows } from '../workbook/sheet-notes.ts'
+import { columnsMax, rowsMax, tooManyRows } from '../workbook/sheet-notes.ts'
 import type { SheetParser, SheetSink } from '../workbook/sheet-parser.ts'
 import { type CellValue, showCell } from './show-cell.ts'
 
-const columnsMax = 16_384
 /** What LibreOffice calls the copies that it keeps of the sheets of other files. */
 const cachedStyle = 'ta_extref'
 

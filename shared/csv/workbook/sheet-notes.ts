@@ -23,5 +23,6 @@ export const noNotes = (): SheetNotes => ({
 
 /** No spreadsheet has more. */
 export const rowsMax = 1_048_576
+export const columnsMax = 16_384
 
 export const tooManyRows = () => new UnreadableFile('file.too-much', textOf('refusals.tooManyRows', { most: rowsMax }))

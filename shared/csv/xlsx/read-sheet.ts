@@ -1,7 +1,7 @@
 import { type XmlAttributes, XmlReader } from '../../xml/xml-reader.ts'
 import type { NumberedRow } from '../numbered-row.ts'
 import { cutCell, writtenLengthMax } from '../workbook/cell-length.ts'
-import { rowsMax, type SheetNotes, tooManyRows } from '../workbook/sheet-notes.ts'
+import { columnsMax, rowsMax, type SheetNotes, tooManyRows } from '../workbook/sheet-notes.ts'
 import { showNumber } from '../workbook/show-number.ts'
 import { openZipEntry, type RandomAccess, type ZipEntry } from '../workbook/zip.ts'
 import { decodeEscapes } from './decode-escapes.ts'
@@ -9,7 +9,6 @@ import type { SharedStrings } from './shared-strings.ts'
 import type { Workbook } from './workbook.ts'
 
 export const sheetBytesMax = 4 * 1024 * 1024 * 1024
-const columnsMax = 16_384
 /**
  * The rows of a sheet that hold anything, with their numbers in the sheet and the text that each cell shows. Memory
  * holds one piece of the file at a time.

@@ -1,7 +1,9 @@
 import { writeXlsxStream } from 'hucre'
+import { cellLengthMax } from '../workbook/cell-length.ts'
+import { columnsMax, rowsMax } from '../workbook/sheet-notes.ts'
 
 /** What a sheet can hold. */
-export const sheetMax = { rows: 1_048_576, columns: 16_384, cellLength: 32_767 } as const
+export const sheetMax = { rows: rowsMax, columns: columnsMax, cellLength: cellLengthMax } as const
 
 /**
  * A workbook of one sheet, made as its rows come: a row in memory at a time. Every cell is text, so that leading zeros

@@ -1,11 +1,9 @@
 import { type XmlAttributes, XmlReader } from '../../xml/xml-reader.ts'
 import { cellLengthMax } from '../workbook/cell-length.ts'
-import { rowsMax, tooManyRows } from '../workbook/sheet-notes.ts'
+import { columnsMax, rowsMax, tooManyRows } from '../workbook/sheet-notes.ts'
 import type { SheetParser, SheetSink } from '../workbook/sheet-parser.ts'
 import { formatOf } from './named-formats.ts'
 import { showData } from './show-data.ts'
-
-const columnsMax = 16_384
 
 /** Takes the XML of a workbook of Excel 2003 ("XML Spreadsheet") and tells its rows. */
 export class SheetsReader implements SheetParser {
