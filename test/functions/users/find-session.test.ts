@@ -31,6 +31,7 @@ test('tells who holds a token', async () => {
     email: 'eve@harbour.test',
     name: 'eve@harbour.test',
     role: 'viewer',
+    importsStraightAway: false,
     sessionId: expect.any(String),
     isConfirmed: true,
   })
