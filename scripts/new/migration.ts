@@ -14,7 +14,7 @@ export async function run(args: string[], root = projectRoot): Promise<void> {
   const sources = openSources(root)
   addMigration(sources, readName(name), statement ?? '-- What changes.')
   sources.save()
-  console.log('Now: its tables in shared/db/tables.ts, then npm run schema.')
+  console.log('Now: its tables in shared/db/tables/, then npm run schema.')
   console.log(`Whoever changes it before it lands puts its new hash in ${landed}, which says it.`)
 }
 

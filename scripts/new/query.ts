@@ -2,23 +2,24 @@ import { UsageError } from '../commands/parse-args.ts'
 import { dedent } from './dedent.ts'
 import { readAreaName, toPascal, toTitle } from './names.ts'
 import { readArgs } from './read-args.ts'
-import { openSources, projectRoot } from './sources.ts'
+import { openSources, projectRoot, type Sources } from './sources.ts'
 
 /** `npm run new -- query AREA/NOUN TABLE` */
 export async function run(args: string[], root = projectRoot): Promise<void> {
   const [path = '', table = ''] = readArgs(args, ['AREA/NOUN', 'TABLE']).positionals
   const sources = openSources(root)
   const { area, name } = readAreaName(path, sources.listFolders('shared/db/queries'))
-  const tables = readTables(sources.read('shared/db/tables.ts'))
+  const tables = listTables(sources)
   if (!tables.includes(table)) throw new UsageError(`There is no table "${table}". The tables: ${tables.join(', ')}`)
   sources.create(`shared/db/queries/${area}/${name}.ts`, writeQuery(name, table))
   sources.create(`test/shared/db/queries/${area}/${name}.test.ts`, writeTest(area, name))
   sources.save()
 }
 
-function readTables(text: string): string[] {
-  const block = /^export interface Tables \{\n([\s\S]*?)^\}/m.exec(text)?.[1] ?? ''
-  return [...block.matchAll(/^ {2}(\w+): /gm)].map(([, name = '']) => name)
+function listTables(sources: Sources): string[] {
+  const texts = sources.listFiles('shared/db/tables').map((file) => sources.read(`shared/db/tables/${file}`))
+  const blocks = texts.map((text) => /^export interface \w+Tables \{\n([\s\S]*?)^\}/m.exec(text)?.[1] ?? '')
+  return blocks.flatMap((block) => [...block.matchAll(/^ {2}(\w+): /gm)].map(([, name = '']) => name))
 }
 
 /** Apart from its bracket, since a test finds SQL outside of shared/db by both. */

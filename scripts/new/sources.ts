@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { type Dirent, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { UsageError } from '../commands/parse-args.ts'
@@ -12,6 +12,7 @@ export interface Sources {
   has(path: string): boolean
   read(path: string): string
   listFolders(path: string): string[]
+  listFiles(path: string): string[]
   /** @throws UsageError when the file is there already */
   create(path: string, text: string): void
   edit(path: string, change: (text: string) => string): void
@@ -26,10 +27,8 @@ export function openSources(root: string): Sources {
   return {
     has,
     read,
-    listFolders: (path) =>
-      readdirSync(join(root, path), { withFileTypes: true })
-        .filter((entry) => entry.isDirectory())
-        .map(({ name }) => name),
+    listFolders: (path) => listNames(join(root, path), (entry) => entry.isDirectory()),
+    listFiles: (path) => listNames(join(root, path), (entry) => entry.isFile()),
     create: (path, text) => {
       if (has(path)) throw new UsageError(`${path} is there already. Nothing was changed.`)
       changes.set(path, text)
@@ -38,6 +37,11 @@ export function openSources(root: string): Sources {
     save: () => save(root, changes),
   }
 }
+
+const listNames = (path: string, isWanted: (entry: Dirent) => boolean) =>
+  readdirSync(path, { withFileTypes: true })
+    .filter(isWanted)
+    .map(({ name }) => name)
 
 function save(root: string, changes: ReadonlyMap<string, string>) {
   for (const [path, text] of changes) {

@@ -3,7 +3,7 @@ import pg from 'pg'
 import { AppError } from '../errors.ts'
 import type { Log } from '../log.ts'
 import { textOf } from '../messages/text.ts'
-import type { Tables } from './tables.ts'
+import type { Tables } from './tables/tables.ts'
 
 /** Query functions take one of these first: the pool, or an open transaction, alike. */
 export type Database = Kysely<Tables>

@@ -1,6 +1,6 @@
 import { type CompiledQuery, Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
-import type { Tables } from '../../shared/db/tables.ts'
+import type { Tables } from '../../shared/db/tables/tables.ts'
 
 /** A database whose queries are noted, and how many blocks each of them looks at. */
 export function logQueries(url: string) {

@@ -4,7 +4,7 @@ import { listCustomers } from '../../../functions/customers/list-customers.ts'
 import type { Config } from '../../../shared/config.ts'
 import { systemCall } from '../../../shared/contract/call.ts'
 import { invoke } from '../../../shared/contract/function.ts'
-import type { Tables } from '../../../shared/db/tables.ts'
+import type { Tables } from '../../../shared/db/tables/tables.ts'
 
 /** Prints what the database does for each query that the list asks it. */
 export async function showPlans(config: Config, inputs: Readonly<Record<string, Record<string, string>>>) {

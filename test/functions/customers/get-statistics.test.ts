@@ -5,7 +5,7 @@ import { getStatistics } from '../../../functions/customers/get-statistics.ts'
 import { startImport } from '../../../functions/imports/start-import.ts'
 import { runImport } from '../../../functions/run-import.ts'
 import { invoke } from '../../../shared/contract/function.ts'
-import type { CustomersTable } from '../../../shared/db/tables.ts'
+import type { CustomersTable } from '../../../shared/db/tables/customers.ts'
 import { as, asStranger, asSystem, openTestParts, type TestParts } from '../../support/test-parts.ts'
 import { emptyDatabase } from '../import-text.ts'
 

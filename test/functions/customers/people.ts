@@ -2,7 +2,7 @@ import { type Insertable, sql } from 'kysely'
 import type { Call } from '../../../shared/contract/call.ts'
 import type { Database } from '../../../shared/db/database.ts'
 import { lockCustomers } from '../../../shared/db/queries/customers/lock-customers.ts'
-import type { CustomersTable } from '../../../shared/db/tables.ts'
+import type { CustomersTable } from '../../../shared/db/tables/customers.ts'
 
 /** Somebody who may edit, with a row of their own, to whom changes can be put down. */
 export async function addEditor(db: Database, name: string): Promise<Call> {

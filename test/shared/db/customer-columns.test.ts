@@ -7,7 +7,7 @@ import {
   requiredFields,
   searchedFields,
 } from '../../../shared/customers/fields.ts'
-import type { CustomersTable } from '../../../shared/db/tables.ts'
+import type { CustomersTable } from '../../../shared/db/tables/customers.ts'
 import { openForTest } from '../../support/empty-database.ts'
 import { cloneDatabase } from '../../support/test-parts.ts'
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { type Insertable, sql } from 'kysely'
 import type { Database } from '../../../shared/db/database.ts'
-import type { Tables } from '../../../shared/db/tables.ts'
+import type { Tables } from '../../../shared/db/tables/tables.ts'
 
 type Row<T extends keyof Tables> = Partial<Insertable<Tables[T]>>
 

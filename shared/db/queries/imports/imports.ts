@@ -12,7 +12,7 @@ import type { PlannedLayout } from '../../../importing/planning/sample-columns.t
 import type { RepairRules } from '../../../importing/record/repair-rules.ts'
 import { textOf } from '../../../messages/text.ts'
 import type { Database } from '../../database.ts'
-import type { ImportsTable } from '../../tables.ts'
+import type { ImportsTable } from '../../tables/imports.ts'
 import { toJsonb } from '../../to-jsonb.ts'
 import { sortSearchWords } from '../customers/sort-search-words.ts'
 import { theOne } from '../the-one.ts'

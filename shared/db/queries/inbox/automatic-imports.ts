@@ -2,7 +2,7 @@ import { type Insertable, type SqlBool, sql } from 'kysely'
 import { AppError } from '../../../errors.ts'
 import { textOf } from '../../../messages/text.ts'
 import type { Database } from '../../database.ts'
-import type { AutomaticImportsTable } from '../../tables.ts'
+import type { AutomaticImportsTable } from '../../tables/imports.ts'
 
 /** False when there is one for this prefix already. */
 export async function insertAutomaticImport(

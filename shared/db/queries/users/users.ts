@@ -1,6 +1,6 @@
 import { type Insertable, sql } from 'kysely'
 import type { Database } from '../../database.ts'
-import type { UsersTable } from '../../tables.ts'
+import type { UsersTable } from '../../tables/users.ts'
 import { theOne } from '../the-one.ts'
 
 /** Does nothing where the address is taken; gives the id where it was not. */

@@ -9,7 +9,7 @@ import { findHolder } from '../../../../shared/db/queries/customers/customer-con
 import { gatherCustomers, walkCustomers } from '../../../../shared/db/queries/customers/customer-list.ts'
 import { listUnkeyed } from '../../../../shared/db/queries/duplicates/duplicate-search.ts'
 import { findByKeys } from '../../../../shared/db/queries/duplicates/match-keys.ts'
-import type { Tables } from '../../../../shared/db/tables.ts'
+import type { Tables } from '../../../../shared/db/tables/tables.ts'
 import { cloneDatabase } from '../../../support/test-parts.ts'
 
 let pool: pg.Pool

@@ -1,0 +1,21 @@
+import type { BulkEditsTables } from './bulk-edits.ts'
+import type { CustomersTables } from './customers.ts'
+import type { DuplicatesTables } from './duplicates.ts'
+import type { ImportsTables } from './imports.ts'
+import type { MergingTables } from './merging.ts'
+import type { ReviewTables } from './review.ts'
+import type { StepsTables } from './steps.ts'
+import type { TokensTables } from './tokens.ts'
+import type { UsersTables } from './users.ts'
+
+/** The tables as the migrations leave them. */
+export interface Tables
+  extends BulkEditsTables,
+    CustomersTables,
+    DuplicatesTables,
+    ImportsTables,
+    MergingTables,
+    ReviewTables,
+    StepsTables,
+    TokensTables,
+    UsersTables {}

@@ -1,0 +1,73 @@
+import type { ColumnType, Generated } from 'kysely'
+import type { LinkKind } from '../../auth/link-state.ts'
+import type { Role } from '../../contract/call.ts'
+import type { NullableTimestamp, Timestamp } from './columns.ts'
+
+export interface UsersTables {
+  users: UsersTable
+  sessions: SessionsTable
+  sign_in_tries: SignInTriesTable
+  known_browsers: KnownBrowsersTable
+  known_networks: KnownNetworksTable
+  access_links: AccessLinksTable
+}
+
+export interface UsersTable {
+  id: Generated<string>
+  email: string
+  name: string
+  role: Role
+  password_hash: string | null
+  created_at: Timestamp
+  disabled_at: NullableTimestamp
+  /** Null while the invitation has not been accepted. */
+  joined_at: ColumnType<Date | null, Date | null | undefined, Date | null>
+  seen_at: NullableTimestamp
+  guessed_at: NullableTimestamp
+  /** No person: a program comes as it, by a service token. */
+  is_service: Generated<boolean>
+  /** What they import from the browser is written without a look at its columns and its preview. */
+  imports_straight_away: Generated<boolean>
+}
+
+interface SessionsTable {
+  token_hash: Buffer
+  id: Generated<string>
+  user_id: string
+  /** As it names itself. */
+  browser: Generated<string>
+  address: Generated<string>
+  created_at: Timestamp
+  seen_at: Timestamp
+  expires_at: ColumnType<Date, Date, Date>
+  /** When the password was typed last. */
+  confirmed_at: Timestamp
+}
+
+interface SignInTriesTable {
+  subject: string
+  used_until: ColumnType<Date, Date, Date>
+}
+
+interface KnownBrowsersTable {
+  user_id: string
+  token_hash: Buffer
+  seen_at: Timestamp
+}
+
+interface KnownNetworksTable {
+  user_id: string
+  network: string
+  seen_at: Timestamp
+}
+
+interface AccessLinksTable {
+  token_hash: Buffer
+  kind: LinkKind
+  user_id: string
+  created_by: string | null
+  created_at: Timestamp
+  expires_at: ColumnType<Date, Date, Date>
+  used_at: NullableTimestamp
+  replaced_at: NullableTimestamp
+}
