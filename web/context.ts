@@ -7,6 +7,3 @@ export interface WebBindings {
 }
 
 export type WebContext = Context<{ Bindings: WebBindings }>
-
-/** How an answer is written: for people, or as JSON. */
-export type Face = 'page' | 'json'

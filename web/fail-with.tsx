@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import type { Deps } from '../shared/deps.ts'
 import { AppError } from '../shared/errors.ts'
-import type { Face, WebContext } from './context.ts'
+import type { WebContext } from './context.ts'
 import { type Messages, MessagesContext } from './messages/messages.ts'
 import { tellable, toProblem } from './problem.ts'
 import { confirmPath, signInPath } from './request/next-path.ts'
+import type { Face } from './route.ts'
 import { renderPage } from './views/document.tsx'
 import { ProblemPage, ProblemPart } from './views/problem.tsx'
 
@@ -28,7 +29,7 @@ export async function failWith(
   }
   if (problem.code === 'token.invalid') c.header('www-authenticate', 'Bearer error="invalid_token"')
   if (problem.code === 'token.scope') c.header('www-authenticate', 'Bearer error="insufficient_scope"')
-  if (face === 'json') {
+  if (face === 'machine') {
     const { status, ...rest } = problem
     return c.json({ error: rest }, status)
   }

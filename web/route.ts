@@ -52,9 +52,10 @@ export interface NewSession {
   readonly browserToken: string
 }
 
+/** `machine`: no page, cookie, or host check; what goes wrong is told as JSON. */
+export type Face = 'page' | 'machine'
+
 export interface RouteResult {
-  /** The functions' plain output. */
-  readonly data: unknown
   readonly answer: Answer
   /** Why a form was refused. Its page is shown again with this on it. */
   readonly error?: AppError
@@ -65,8 +66,7 @@ export interface Route {
   readonly path: string
   /** Who may send it; checked before a body is read, and again by the function. */
   readonly access: Access
-  /** `people`, `browser`: pages. `machine`: no page, cookie, or host check. */
-  readonly face: 'people' | 'browser' | 'machine'
+  readonly face: Face
   /** All that a form sent here may say. */
   readonly form?: FormShape
   run(request: PageRequest, deps: Deps): Promise<RouteResult>

@@ -3,7 +3,7 @@ import { compress } from 'hono/compress'
 import type { Deps } from '../shared/deps.ts'
 import { mountApi } from './api/mount-api.ts'
 import { findAsset } from './assets.ts'
-import type { Face, WebBindings } from './context.ts'
+import type { WebBindings } from './context.ts'
 import { failWith } from './fail-with.tsx'
 import { en } from './messages/en/index.ts'
 import type { Messages } from './messages/messages.ts'
@@ -45,10 +45,9 @@ export function createApp(deps: Deps, messages: Messages = en): WebApp {
 }
 
 function mount(app: WebApp, route: Route, deps: Deps, messages: Messages): void {
-  const on = (path: string, face: Face) => app.on(route.method, path, (c) => serve(c, face, route, deps, messages))
   // What machines ask for is a line or two, and goes as it is.
   if (route.face !== 'machine') app.use(route.path, compressed)
-  on(route.path, route.face === 'machine' ? 'json' : 'page')
+  app.on(route.method, route.path, (c) => serve(c, route, deps, messages))
 }
 
 const compressed = compress({ encoding: 'gzip' })

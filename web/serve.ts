@@ -5,7 +5,7 @@ import type { Deps } from '../shared/deps.ts'
 import { AppError } from '../shared/errors.ts'
 import { textOf } from '../shared/messages/text.ts'
 import { answerWith } from './answer.tsx'
-import type { Face, WebContext } from './context.ts'
+import type { WebContext } from './context.ts'
 import { failWith } from './fail-with.tsx'
 import type { Messages } from './messages/messages.ts'
 import { noSuchPage } from './problem.ts'
@@ -17,13 +17,7 @@ import type { Route } from './route.ts'
 import { browserToken, findActor, findTokenActor, sessionToken } from './session.ts'
 
 /** One request: where it was sent and from where, who sent it, what it wants, and the answer. Errors become answers here. */
-export async function serve(
-  c: WebContext,
-  face: Face,
-  route: Route,
-  deps: Deps,
-  messages: Messages,
-): Promise<Response> {
+export async function serve(c: WebContext, route: Route, deps: Deps, messages: Messages): Promise<Response> {
   const requestId = randomUUID()
   try {
     const request =
@@ -34,7 +28,7 @@ export async function serve(
     assertAllowed(route.access, request.call)
     return await answerWith(c, await route.run(request, deps), request, deps)
   } catch (error) {
-    return failWith(c, face, isOfAddress(error, c) ? noSuchPage() : error, deps, messages, requestId)
+    return failWith(c, route.face, isOfAddress(error, c) ? noSuchPage() : error, deps, messages, requestId)
   }
 }
 

@@ -48,7 +48,7 @@ function addPage(sources: Sources, page: AreaName, fn: AreaName, access: string)
   sources.edit(...addRoute(sources, page, fn, address))
   const key = `GET ${address}`
   sources.edit(accessTable, (text) =>
-    addLine(text, 'const wanted', `'${key}': ['${access}', 'both'],`, (line) => isAfter(line, key)),
+    addLine(text, 'const wanted', `'${key}': ['${access}', 'page'],`, (line) => isAfter(line, key)),
   )
 }
 

@@ -36,19 +36,16 @@ export function actOnEach<I extends z.ZodType, G extends Arriving, O>(
     const outputs = tried.flatMap((one) => (one.error === undefined ? [one.output] : []))
     const refused = tried.filter((one) => one.error !== undefined)
     const error = refused[0]?.error
-    if (error === undefined) return { data: outputs, answer: options.next(outputs) }
+    if (error === undefined) return { answer: options.next(outputs) }
     const told = tried.map((one) => inWords(one, request.messages))
     const answer: Answer = { kind: 'screen', screen: options.refused(told, request), status: error.status }
-    return { data: told.map(toData), answer, ...(outputs.length === 0 && { error }) }
+    return { answer, ...(outputs.length === 0 && { error }) }
   }
-  return { method: 'POST', path, access: fn.access, face: 'people', form: options.form, run }
+  return { method: 'POST', path, access: fn.access, face: 'page', form: options.form, run }
 }
 
 const inWords = <G, O>(one: Tried<G, O, AppError>, messages: Messages): Tried<G, O> =>
   one.error === undefined ? one : { ...one, error: toRefused(one.error, messages) }
-
-const toData = <O>(one: Tried<unknown, O>) =>
-  one.error === undefined ? one.output : { error: { code: one.error.code, message: one.error.message } }
 
 /** Works on each input as it comes; where one is refused, the others are done all the same. */
 export async function tryEach<G extends Arriving, O>(

@@ -23,26 +23,25 @@ export function act<I extends z.ZodType, O>(
     /** What may stand in its address behind the `?`. */
     readonly query?: readonly string[]
     readonly input?: (body: GivenBody, request: PageRequest) => unknown
-    readonly face?: Route['face']
     /** The page to show again, with the error on it. */
     readonly refused?: (error: Refused, request: PageRequest, given: unknown, deps: Deps) => Screen | Promise<Screen>
   },
 ): Route {
-  const { next, refused, form = {}, query = [], face = 'people' } = options
+  const { next, refused, form = {}, query = [] } = options
   const toInput = options.input ?? formInput(form)
   const run = async (request: PageRequest, deps: Deps): Promise<RouteResult> => {
     const body = await readForm(request, { form, query })
     const given = toInput(body, request)
     assertHandedOn(body, given, fn.input)
     const work = async () => {
-      const data = await invoke(fn, given, deps, request.call)
-      return { data, answer: await next(data, request, given, deps) }
+      const output = await invoke(fn, given, deps, request.call)
+      return { answer: await next(output, request, given, deps) }
     }
     return refused === undefined
       ? work()
       : orRefused(work, (error) => refused(toRefused(error, request.messages), request, given, deps))
   }
-  return { method: 'POST', path, access: fn.access, face, form, run }
+  return { method: 'POST', path, access: fn.access, face: 'page', form, run }
 }
 
 async function orRefused(
@@ -54,6 +53,6 @@ async function orRefused(
   } catch (error) {
     // The password is asked for on a page of its own, which leads back.
     if (!(error instanceof AppError) || error.code === 'session.confirm') throw error
-    return { data: null, error, answer: { kind: 'screen', screen: await refused(error), status: error.status } }
+    return { error, answer: { kind: 'screen', screen: await refused(error), status: error.status } }
   }
 }

@@ -13,7 +13,7 @@ export function download<I extends z.ZodType>(
 ): Route {
   const run = async (request: PageRequest, deps: Deps): Promise<RouteResult> => {
     const file = await invoke(fn, input(request), deps, request.call)
-    return { data: null, answer: { kind: 'download', ...file } }
+    return { answer: { kind: 'download', ...file } }
   }
-  return { method: 'GET', path, access: fn.access, face: 'people', run }
+  return { method: 'GET', path, access: fn.access, face: 'page', run }
 }

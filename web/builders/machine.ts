@@ -20,7 +20,7 @@ export function machine<I extends z.ZodType, O>(
     const call = options.caller?.(request, deps) ?? request.call
     const input = method === 'GET' ? {} : await readEvents(request)
     const data = await invoke(fn, input, deps, call)
-    return { data, answer: { kind: 'data', data, status: options.status?.(data) ?? 200 } }
+    return { answer: { kind: 'data', data, status: options.status?.(data) ?? 200 } }
   }
   return { method, path, access: 'public', face: 'machine', run }
 }

@@ -30,18 +30,18 @@ export function pageWith<I extends z.ZodType, O, X>(
     const output = invoke(fn, input(request), deps, request.call)
     const [data, extras] = await Promise.all([output, load(request, deps, output)])
     const shown = view(data, request, extras)
-    return { data, answer: 'kind' in shown ? shown : screen(shown) }
+    return { answer: 'kind' in shown ? shown : screen(shown) }
   }
-  return { method: 'GET', path, access: fn.access, face: 'people', run }
+  return { method: 'GET', path, access: fn.access, face: 'page', run }
 }
 
 /** An address that needs no function, such as an empty form. */
 export function plain(path: string, access: Access, answer: (request: PageRequest) => Answer): Route {
-  const run = async (request: PageRequest): Promise<RouteResult> => ({ data: {}, answer: answer(request) })
-  return { method: 'GET', path, access, face: 'browser', run }
+  const run = async (request: PageRequest): Promise<RouteResult> => ({ answer: answer(request) })
+  return { method: 'GET', path, access, face: 'page', run }
 }
 
-/** A page that may not be there any more: whoever still has its address comes to another one. Data says why it is gone. */
+/** A page that may not be there any more: whoever still has its address comes to another one. */
 export function pageOrElse(route: Route, codes: readonly ErrorCode[], path: (request: PageRequest) => string): Route {
   const { run: show } = route
   const run = async (request: PageRequest, deps: Deps): Promise<RouteResult> => {
@@ -49,7 +49,7 @@ export function pageOrElse(route: Route, codes: readonly ErrorCode[], path: (req
       return await show(request, deps)
     } catch (error) {
       if (!(error instanceof AppError) || !codes.includes(error.code)) throw error
-      return { data: null, error, answer: to(path(request)) }
+      return { answer: to(path(request)) }
     }
   }
   return { ...route, run }

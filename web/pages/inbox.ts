@@ -37,7 +37,7 @@ export const inboxRoutes: readonly Route[] = [
   page('/imports/automatic', listAutomaticImports, automaticImportsScreen),
   act(`/imports/automatic/${id}`, updateAutomaticImport, { form: automaticImportShape, next: toAutomaticImports }),
   act(`/imports/automatic/${id}/delete`, deleteAutomaticImport, { next: toAutomaticImports }),
-  { ...page(`/imports/${id}/automate`, getImport, automateScreen), access: 'editor', face: 'browser' },
+  { ...page(`/imports/${id}/automate`, getImport, automateScreen), access: 'editor' },
   act(`/imports/${id}/automate`, createAutomaticImport, {
     form: automateShape,
     input: automateInput,

@@ -78,7 +78,7 @@ test('it is in the tables of who may do what', () => {
   expect(functionTable).toContain("'users.list-teams': 'viewer',")
   expect(functionTable).toContain("'users.drop-visits': 'administrator',")
   expect(functionTable).toContain("'system.count-rows': 'system',")
-  expect(read('test/web/access.test.ts')).toContain("'GET /users/teams': ['viewer', 'both'],")
+  expect(read('test/web/access.test.ts')).toContain("'GET /users/teams': ['viewer', 'page'],")
 })
 
 test('a migration comes after those that there are', () => {

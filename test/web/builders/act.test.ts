@@ -25,7 +25,8 @@ const rename = defineFunction({
   },
 })
 const form = { name: text, loud: yesNo }
-const next = (output: { name: string }) => to(`/named/${output.name}`)
+const next = ({ id, name, loud }: { id: string; name: string; loud: boolean }) =>
+  to(`/${id}/named/${name}${loud ? '/loudly' : ''}`)
 const page = (title: string): Screen => ({ title, main: null as never })
 const refused = ({ message }: { message: string }) => page(message)
 const send = (body: string, more: object = {}) =>
@@ -33,19 +34,17 @@ const send = (body: string, more: object = {}) =>
 
 test('a form becomes the input of the function, and ends where its output leads', async () => {
   expect(await send('name=Ann&loud=no&loud=yes')).toEqual({
-    data: { id: '7', name: 'Ann', loud: true },
-    answer: { kind: 'redirect', to: '/named/Ann' },
+    answer: { kind: 'redirect', to: '/7/named/Ann/loudly' },
   })
 })
 
 test('or what makes the input says it', async () => {
   const input = () => ({ id: '8', name: 'Bob' })
-  expect(await send('name=Ann', { input })).toMatchObject({ data: { id: '8', name: 'Bob' } })
+  expect(await send('name=Ann', { input })).toEqual({ answer: { kind: 'redirect', to: '/8/named/Bob' } })
 })
 
 test('what is refused shows the page again where there is one, with its reason and status', async () => {
   expect(await send('name=taken', { refused })).toMatchObject({
-    data: null,
     error: { code: 'state.conflict' },
     answer: { kind: 'screen', status: 409, screen: { title: 'There is no such customer.' } },
   })

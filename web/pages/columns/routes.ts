@@ -15,13 +15,11 @@ import { columnsRefused, showTried, toNewImport } from './redirects.ts'
 export const columnRoutes: readonly Route[] = [
   {
     ...pageWith(`/imports/${id}/columns`, getImport, loadColumnsExtras, columnsOrImport, pathInput),
-    face: 'browser',
   },
   act(`/imports/${id}/columns`, getImport, {
     form: columnsShape,
     input: (form, { params }) => ({ ...params, form }),
     next: showTried,
-    face: 'browser',
   }),
   act(`/imports/${id}/read`, rereadImport, { form: readingShape, input: rereadInput, next: toImport }),
   act(`/imports/${id}/mapping`, chooseMapping, {

@@ -37,17 +37,15 @@ const gate: readonly Route[] = [
     input: inputs.signInInput,
     next: answers.afterSignIn,
     refused: signInRefused,
-    face: 'browser',
   }),
-  act('/logout', signOut, { input: inputs.signOutInput, next: answers.afterSignOut, face: 'browser' }),
+  act('/logout', signOut, { input: inputs.signOutInput, next: answers.afterSignOut }),
   ...linkKinds.flatMap((kind): Route[] => [
-    { ...page(`/${kind}/:token`, getLink, linkScreen, ({ params }) => ({ ...params, kind })), face: 'browser' },
+    page(`/${kind}/:token`, getLink, linkScreen, ({ params }) => ({ ...params, kind })),
     act(`/${kind}/:token`, acceptLink, {
       form: inputs.linkShape,
       input: inputs.linkInput(kind),
       next: answers.afterLink,
       refused: answers.linkRefused(kind),
-      face: 'browser',
     }),
   ]),
 ]
@@ -64,7 +62,6 @@ const account: readonly Route[] = [
     input: inputs.passwordInput,
     next: answers.afterPassword,
     refused: answers.accountRefused('password'),
-    face: 'browser',
   }),
   act(`/account/sessions/${id}/end`, endSessions, { next: answers.toAccount }),
   act('/account/sessions/end-others', endSessions, { next: answers.toAccount }),
@@ -74,7 +71,6 @@ const account: readonly Route[] = [
     query: ['next'],
     next: answers.toNext,
     refused: confirmRefused,
-    face: 'browser',
   }),
 ]
 
