@@ -30,15 +30,19 @@ export function nameAfter(was: NameFields, fields: Said, inferred: Said): NameFi
   }
 }
 
-/** What the record states overwrites, but for capitals over the same name in mixed case, and initials over their words. */
+/**
+ * What the record states overwrites, but for capitals over the same name in mixed case, bare letters over those with
+ * accents, and initials over their words.
+ */
 function statedPart(field: NameField, was: NameFields, fields: Said, inferred: Said): string | null {
   const [had, said] = [was[field] ?? null, textOf(fields, field)]
   if (!(field in fields)) return had
   if (said === null) return textOf(inferred, field)
   if (had === null) return said
-  return (!('id' in fields) && isInitials(said, had)) || (isSame(said, had) && isShouted(said) && !isShouted(had))
-    ? had
-    : said
+  const isBlind = !('id' in fields)
+  if (isBlind && isInitials(said, had)) return had
+  if (!isSame(said, had) || isShouted(had)) return said
+  return isShouted(said) || (isBlind && isBare(said) && !isBare(had)) ? had : said
 }
 
 /** `MOREAU P.` of `Paul Moreau` */
@@ -49,6 +53,8 @@ function isInitials(short: string, whole: string): boolean {
     cut.length > 0 && cut.every((letter) => [...letter].length === 1 && left.some((word) => word.startsWith(letter)))
   )
 }
+
+const isBare = (name: string) => /^[ -~]*$/.test(name)
 
 const textOf = (said: Said, field: string) => (said[field] ?? null) as string | null
 

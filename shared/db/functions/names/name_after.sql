@@ -1,6 +1,6 @@
 -- A name, {display_name, first_name, last_name}, after a record has stated parts of it; it changes as a whole:
 -- - what the record states overwrites, and null empties; capitals never replace the same name in mixed case, nor, without
---   our id, do initials the words that they stand for;
+--   our id, do letters without accents those with them, or initials the words that they stand for;
 -- - parts that no longer fit a new full name become those worked out of it, or none;
 -- - a full name that no longer fits new parts goes, for the parts are the name.
 create or replace function name_after(was jsonb, record jsonb, inferred jsonb) returns jsonb
@@ -11,7 +11,11 @@ return (
         when not record ? field then was ->> field
         when record ->> field is null then inferred ->> field
         when public.name_key(record ->> field) = public.name_key(was ->> field)
-          and is_shouted(record ->> field) and not is_shouted(was ->> field) then was ->> field
+          and not is_shouted(was ->> field) and (
+            is_shouted(record ->> field)
+            or not record ? 'id' and octet_length(record ->> field) = length(record ->> field)
+              and octet_length(was ->> field) > length(was ->> field)
+          ) then was ->> field
         when not record ? 'id' and length(record ->> field) < length(was ->> field)
           and is_abbreviated(record ->> field, was ->> field) then was ->> field
         else record ->> field

@@ -37,6 +37,14 @@ const cases: Readonly<Record<string, readonly (readonly [string, Name, object, o
     ['of a first name', [null, null, null], { display_name: 'ANN LEE' }, {}, ['ANN LEE', null, null]],
     ['are no matter where there are none', ['Ann Lee', null, null], { display_name: 'Lee, Ann' }, {}, ['Lee, Ann', null, null]],
   ],
+  'letters without accents': [
+    ['never replace those with them', ['Åse Bjørnstad', null, null], { display_name: 'Ase Bjornstad' }, {}, ['Åse Bjørnstad', null, null]],
+    ['of a part', ['Åse Bjørnstad', 'Åse', 'Bjørnstad'], parts('Ase', 'Bjornstad'), {}, ['Åse Bjørnstad', 'Åse', 'Bjørnstad']],
+    ['are replaced by them', ['Ase Bjornstad', null, null], { display_name: 'Åse Bjørnstad' }, {}, ['Åse Bjørnstad', null, null]],
+    ['replace capitals', ['ÅSE BJØRNSTAD', null, null], { display_name: 'Ase Bjornstad' }, {}, ['Ase Bjornstad', null, null]],
+    ['of another name overwrite', ['Åse Bjørnstad', null, null], { display_name: 'Ase Bjornson' }, {}, ['Ase Bjornson', null, null]],
+    ['of whom our id names overwrite', ['Åse Bjørnstad', null, null], { id: '1', display_name: 'Ase Bjornstad' }, {}, ['Ase Bjornstad', null, null]],
+  ],
   'parts': [
     ['that no longer fit end the full name', ['Ann Lee', null, null], parts('Bob', 'Ray'), {}, [null, 'Bob', 'Ray']],
     ['of which the last does not fit', annLee, { last_name: 'Ray' }, {}, [null, 'Ann', 'Ray']],
