@@ -83,7 +83,7 @@ async function tellStory(browser: Browser): Promise<undefined> {
   await check(`${values.records} records through the browser`, async () => {
     const someone = await signIn(browser)
     const took = await seconds(async () => {
-      await someone.upload(bigFile)
+      await someone.importStraightAway(bigFile)
       await someone.untilImported('big.csv')
     })
     wanted = await digest()
@@ -97,7 +97,7 @@ async function tellStory(browser: Browser): Promise<undefined> {
   await check(
     'every container restarted in turn in mid-import, then all killed: the result is that of the undisturbed run',
     async () => {
-      await someone.upload(bigFile)
+      await someone.importStraightAway(bigFile)
       const took = await seconds(async () => {
         await disturb(someone)
         await someone.untilImported('big.csv')

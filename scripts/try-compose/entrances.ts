@@ -16,7 +16,7 @@ export async function checkEntrances({ check }: Checks, project: Project, guest:
     return undefined
   })
   await check('a file through the browser', async () => {
-    await guest.upload(join(root, 'scripts/sample/customers.csv'))
+    await guest.importFile(join(root, 'scripts/sample/customers.csv'))
     const { records } = await guest.untilImported('customers.csv', 60_000)
     return `${records} records`
   })

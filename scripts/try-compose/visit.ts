@@ -24,8 +24,10 @@ export type StoreAccess = z.infer<typeof StoreAccess>
 
 /** Somebody with a browser, who has signed in. */
 export interface Visit {
-  /** Chooses a file on the page for it and presses the button. */
-  upload(path: string): Promise<void>
+  /** Chooses a file on the page for it, looks at its columns and its preview, and has it imported. */
+  importFile(path: string): Promise<void>
+  /** Has a file imported without a look at it, as a person may choose. */
+  importStraightAway(path: string): Promise<void>
   findImport(fileName: string): Promise<Import | undefined>
   /** Waits for the end of an import. @throws when it fails, or after `timeoutMs` */
   untilImported(fileName: string, timeoutMs?: number): Promise<Import>
@@ -56,12 +58,21 @@ export async function visit(browser: Browser, address: string, email: string, pa
     return items.find((one) => one.file_name === fileName)
   }
   return {
-    upload: async (path) => {
-      await page.goto('/imports/new')
-      await page.locator('form.upload input[name=preview]').check()
-      await page.locator('form.upload input[type=file]').setInputFiles(path)
-      await page.locator('[data-upload-button]').click()
-      await page.waitForURL(/\/imports(?:\/[0-9a-f-]{36})?$/, { timeout: 120_000 })
+    importFile: async (path) => {
+      await chooseFile(page, path)
+      for (const step of [/^Preview [\d,]+ records$/, /^Import [\d,]+ records$/]) {
+        await page.getByRole('button', { name: step }).click({ timeout: 120_000 })
+      }
+    },
+    importStraightAway: async (path) => {
+      await page.goto('/account')
+      await page.locator('input[name=importsStraightAway]').check()
+      await page
+        .locator('form', { has: page.locator('input[name=importsStraightAway]') })
+        .getByRole('button')
+        .click()
+      await page.waitForURL(/\/account/)
+      await chooseFile(page, path)
     },
     findImport,
     untilImported: (fileName, timeoutMs = 600_000) =>
@@ -79,6 +90,12 @@ export async function visit(browser: Browser, address: string, email: string, pa
     storeAccess: async () => StoreAccess.parse(await ask(page, '/api/v1/settings/file-drop')),
     close: () => page.close(),
   }
+}
+
+async function chooseFile(page: Page, path: string): Promise<void> {
+  await page.goto('/imports/new')
+  await page.locator('#main input[type=file]').setInputFiles(path)
+  await page.waitForURL(/\/imports\/[0-9a-f-]{36}$/, { timeout: 120_000 })
 }
 
 /** As the browser would, with its cookies; while the web restarts, until it answers again. @throws when it refuses */

@@ -5,6 +5,7 @@ interface Sent {
   readonly body?: string
   readonly type?: string
   readonly headers?: Readonly<Record<string, string>>
+  readonly url?: string
   readonly query?: string
   readonly params?: Readonly<Record<string, string>>
   readonly actor?: PageRequest['call']['actor']
@@ -13,7 +14,16 @@ interface Sent {
 
 /** A request as the router hands it to a route; by its body a form, unless a type says otherwise. */
 export function pageRequest(sent: Sent = {}): PageRequest {
-  const { body, type, headers = {}, query = '', params = {}, actor = { kind: 'stranger' }, session } = sent
+  const {
+    body,
+    type,
+    headers = {},
+    url = 'http://localhost/',
+    query = '',
+    params = {},
+    actor = { kind: 'stranger' },
+    session,
+  } = sent
   const init = body === undefined ? {} : { method: 'POST', body }
   return {
     call: { actor, requestId: 'test' },
@@ -23,7 +33,7 @@ export function pageRequest(sent: Sent = {}): PageRequest {
     session,
     scheme: 'http',
     messages: en,
-    raw: new Request('http://localhost/', {
+    raw: new Request(url, {
       ...init,
       headers: {
         ...(body !== undefined && { 'content-type': type ?? 'application/x-www-form-urlencoded' }),

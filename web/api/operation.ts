@@ -1,6 +1,7 @@
 import type * as z from 'zod'
 import type { AnyFunction } from '../../shared/contract/function.ts'
 import type { ErrorCode } from '../../shared/errors.ts'
+import type { PageRequest } from '../request/request.ts'
 import type { Output } from '../route.ts'
 
 export type ApiMethod = 'GET' | 'POST' | 'PATCH' | 'DELETE'
@@ -27,6 +28,8 @@ export interface Operation {
   readonly renamed?: Readonly<Record<string, string>>
   /** What the address says besides: `/outcomes/review.csv` is an outcome. */
   readonly fixed?: Readonly<Record<string, string>>
+  /** What the request itself says, where its query does not. */
+  readonly defaults?: (request: PageRequest) => Readonly<Record<string, unknown>>
   /** What of the function's input is not said here. */
   readonly without?: readonly string[]
   /** Its own name, where the function has several addresses. */

@@ -87,6 +87,7 @@ import { updateUser } from '../../functions/users/update-user.ts'
 import { isMoving } from '../../shared/importing/import-state.ts'
 import { outcomes } from '../../shared/importing/outcomes.ts'
 import { id, idNamed } from '../pages/shared.ts'
+import { hostInput } from '../request/request.ts'
 import { answer, file, type Operation, silent, upload } from './operation.ts'
 import * as bulkEdits from './outputs/bulk-edits.ts'
 import * as bulkMerges from './outputs/bulk-merges.ts'
@@ -252,7 +253,7 @@ const ofUsers: readonly Operation[] = [
     isSecret: true,
   }),
   remove(`/settings/tokens/${id}`, revokeServiceToken, tokens.RevokeServiceTokenOutput, found),
-  get('/settings/file-drop', getStoreAccess, inbox.GetStoreAccessOutput),
+  get('/settings/file-drop', getStoreAccess, inbox.GetStoreAccessOutput, { defaults: hostInput }),
 ]
 
 /** The API: every function that a program may call. Where two lines fit an address, the first one has it. */

@@ -39,7 +39,8 @@ export async function readInput(operation: Operation, request: PageRequest): Pro
         : undefined
       : unknownName(name, inQuery),
   ])
-  if (isRead) return { input: { ...Object.fromEntries(query), ...byAddress }, body: noBody }
+  if (isRead)
+    return { input: { ...operation.defaults?.(request), ...Object.fromEntries(query), ...byAddress }, body: noBody }
   const body = await readBytes(raw)
   const said = readJson(raw.headers, body)
   refuseFields(Object.keys(said), (name) => [

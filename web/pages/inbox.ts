@@ -11,7 +11,7 @@ import { machine } from '../builders/machine.ts'
 import { page } from '../builders/page.ts'
 import { type FormShape, text, yesNo } from '../request/form-shape.ts'
 import { formInput, type GivenBody } from '../request/read-form.ts'
-import type { PageRequest } from '../request/request.ts'
+import { hostInput, type PageRequest } from '../request/request.ts'
 import { storeCall } from '../request/store-call.ts'
 import type { Answer, Route } from '../route.ts'
 import { automateRefused, automateScreen } from '../views/inbox/automate.tsx'
@@ -28,9 +28,6 @@ function automateInput(body: GivenBody, request: PageRequest): Record<string, un
 
 const automaticImportShape: FormShape = { preview: yesNo, isPaused: yesNo }
 
-/** The host as the browser wrote it: other parts of the same machine have it too. */
-const storeAccessInput = ({ raw }: PageRequest) => ({ host: new URL(raw.url).hostname })
-
 const toAutomaticImports = (): Answer => to('/imports/automatic')
 
 export const inboxRoutes: readonly Route[] = [
@@ -44,6 +41,6 @@ export const inboxRoutes: readonly Route[] = [
     next: toAutomaticImports,
     refused: automateRefused,
   }),
-  page('/settings/file-drop', getStoreAccess, fileDropScreen, storeAccessInput),
+  page('/settings/file-drop', getStoreAccess, fileDropScreen, hostInput),
   machine('POST', '/events/s3', receiveEvents, { caller: storeCall }),
 ]

@@ -25,3 +25,6 @@ export const pathInput = ({ params }: PageRequest): Record<string, string> => pa
 export function queryInput(request: PageRequest): Record<string, string> {
   return { ...Object.fromEntries([...request.query].filter(([, value]) => value !== '')), ...request.params }
 }
+
+/** The host as whoever sent it wrote it: other parts of the same machine have it too. */
+export const hostInput = ({ raw }: PageRequest) => ({ host: new URL(raw.url).hostname })
