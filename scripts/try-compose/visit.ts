@@ -66,11 +66,9 @@ export async function visit(browser: Browser, address: string, email: string, pa
     },
     importStraightAway: async (path) => {
       await page.goto('/account')
-      await page.locator('input[name=importsStraightAway]').check()
-      await page
-        .locator('form', { has: page.locator('input[name=importsStraightAway]') })
-        .getByRole('button')
-        .click()
+      const form = page.locator('form', { has: page.locator('input[name=importsStraightAway]') })
+      await form.getByRole('checkbox').check()
+      await form.getByRole('button').click()
       await page.waitForURL(/\/account/)
       await chooseFile(page, path)
     },
