@@ -5,6 +5,7 @@ import { customerRoutes } from './pages/customers/routes.ts'
 import { duplicateRoutes } from './pages/duplicates.ts'
 import { importRoutes } from './pages/imports/routes.ts'
 import { inboxRoutes } from './pages/inbox.ts'
+import { paletteRoutes } from './pages/palette.ts'
 import { reviewRoutes } from './pages/review.ts'
 import { statisticsRoutes } from './pages/statistics.ts'
 import { systemRoutes } from './pages/system.ts'
@@ -25,5 +26,6 @@ export const routes: readonly Route[] = [
   ...bulkMergeRoutes,
   ...duplicateRoutes,
   ...statisticsRoutes,
+  ...paletteRoutes,
   ...systemRoutes,
 ]

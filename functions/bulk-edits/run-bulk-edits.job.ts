@@ -21,6 +21,6 @@ export const runBulkEdits = defineJob({
       if (!(await isBulkEditOwed(deps.db))) return { isDone: true }
       await changeCustomers(deps, ({ db }) => workOnEdits(db))
     }
-    return { isDone: false }
+    return { isDone: false, isMore: true }
   },
 })

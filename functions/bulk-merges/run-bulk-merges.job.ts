@@ -38,7 +38,7 @@ export const runBulkMerges = defineJob({
         else await unmerge(db, group)
       })
     }
-    return { isDone: false }
+    return { isDone: false, isMore: true }
   },
 })
 

@@ -11,16 +11,19 @@ import { invoke } from '../../shared/contract/function.ts'
 import type { Deps } from '../../shared/deps.ts'
 import type { Running } from '../run-process.ts'
 
-/** What runs on a timer. It runs here and not through the queue, since it also fixes the queue. */
+/**
+ * What runs on a timer. It runs here and not through the queue, since it also fixes the queue. Long work goes in rounds of
+ * some seconds, since whoever stops waits for a round to end.
+ */
 export async function startScheduler(deps: Deps): Promise<Running> {
   const { reconcileMs, inboxPollMs } = deps.config.imports
   const stops = [
     repeat(deps, reconcileMs, (call) => invoke(reconcile, {}, deps, call)),
     repeat(deps, inboxPollMs, (call) => invoke(scanInbox, {}, deps, call)),
     repeat(deps, 5_000, (call) => invoke(tendTables, {}, deps, call)),
-    repeat(deps, 1_000, (call) => invoke(runBulkEdits, {}, deps, call)),
-    repeat(deps, 1_000, (call) => invoke(runBulkMerges, {}, deps, call)),
-    repeat(deps, 5_000, (call) => invoke(findDuplicates, {}, deps, call)),
+    repeat(deps, 1_000, (call) => invoke(runBulkEdits, { rounds: 10 }, deps, call)),
+    repeat(deps, 1_000, (call) => invoke(runBulkMerges, { groups: 50 }, deps, call)),
+    repeat(deps, 5_000, (call) => invoke(findDuplicates, { blocks: 2 }, deps, call)),
     repeat(deps, 3_600_000, (call) => invoke(sweep, {}, deps, call)),
   ]
   return { close: async () => void (await Promise.all(stops.map((stop) => stop()))) }

@@ -57,6 +57,7 @@ export const Html = (props: { title: string; refreshSeconds?: number | undefined
       <link rel="stylesheet" href={assetPath('harbour.css')} />
       <script src={assetPath('htmx.js')} defer />
       <script src={assetPath('keys.js')} type="module" />
+      <script src={assetPath('palette.js')} type="module" />
       {props.refreshSeconds !== undefined && (
         <noscript>
           <meta http-equiv="refresh" content={String(props.refreshSeconds)} />

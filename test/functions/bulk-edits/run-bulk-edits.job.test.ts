@@ -29,7 +29,7 @@ const countOwners = async () => {
 test('what is not done in the request is done in the background, and so is the undo', async () => {
   const { id } = await all('set-owner', 'Bea')
   expect(await see(deps, id)).toMatchObject({ state: 'changing', counts: { changed: 500, planned: 703 } })
-  expect(await work(deps, 1)).toEqual({ isDone: false })
+  expect(await work(deps, 1)).toEqual({ isDone: false, isMore: true })
   expect(await see(deps, id)).toMatchObject({ state: 'changing', counts: { changed: 1_000, planned: 203 } })
   expect(await work(deps)).toEqual({ isDone: true })
   expect(await see(deps, id)).toMatchObject({ state: 'changed', counts: { changed: 1_203 } })

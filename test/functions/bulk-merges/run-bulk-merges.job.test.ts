@@ -53,7 +53,7 @@ test('customers who have changed since are not merged, and it is said why', asyn
 test('whoever stops in the middle, or works twice at once, leaves what one undisturbed would', async () => {
   for (let n = 1; n < 6; n++) await addSame(deps, n, {}, {})
   const { id } = await start(deps, editor)
-  expect(await work(deps, 2)).toEqual({ isDone: false })
+  expect(await work(deps, 2)).toEqual({ isDone: false, isMore: true })
   expect(await see(deps, id)).toMatchObject({ state: 'merging', counts: { merged: 2, planned: 3 } })
   await Promise.all([work(deps), work(deps), work(deps)])
   expect(await see(deps, id)).toMatchObject({ state: 'merged', counts: { merged: 5 } })

@@ -6,6 +6,7 @@ import { customers } from './customers/index.ts'
 import { duplicates } from './duplicates.tsx'
 import { imports } from './imports.tsx'
 import { inbox } from './inbox.tsx'
+import { keys, palette } from './palette.ts'
 import { review } from './review.tsx'
 import { statistics } from './statistics.tsx'
 import { tokens } from './tokens.ts'
@@ -22,6 +23,8 @@ export const en = {
   duplicates,
   imports,
   inbox,
+  keys,
+  palette,
   review,
   statistics,
   tokens,

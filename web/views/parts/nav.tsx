@@ -14,7 +14,7 @@ interface NavProps {
 
 /** Where one can go: at the side, or at the foot of a phone. */
 export const Nav = ({ user, review, duplicates, section }: NavProps) => {
-  const { common, words } = useMessages()
+  const { common, words, palette, keys: allKeys } = useMessages()
   const t = common.nav
   return (
     <nav class="nav" aria-label={t.label}>
@@ -40,6 +40,20 @@ export const Nav = ({ user, review, duplicates, section }: NavProps) => {
         )}
       </ul>
       <div class="nav-end">
+        <ul class="nav-keys">
+          <li>
+            <a href="/palette" data-dialog="palette">
+              <span>{palette.title}</span>
+              <kbd>Ctrl K</kbd>
+            </a>
+          </li>
+          <li>
+            <a href="/keys" data-dialog="keys-layer" aria-keyshortcuts="?">
+              <span>{allKeys.title}</span>
+              <kbd>?</kbd>
+            </a>
+          </li>
+        </ul>
         <a class="me" href="/account" title={user.email} {...(section === 'account' ? { 'aria-current': 'page' } : {})}>
           <Icon name="person" />
           <span>

@@ -1,0 +1,45 @@
+import { type Role, roles } from '../../../shared/contract/call.ts'
+import type { Messages } from '../../messages/messages.ts'
+import type { IconName } from '../parts/icon.tsx'
+
+/** A page or an action that the palette leads to. */
+export interface Entry {
+  readonly href: string
+  readonly label: string
+  readonly icon: IconName
+  /** The least role that may go there. */
+  readonly role: Role
+}
+
+/** Where somebody of a role may go, by the words that they have typed; each must stand in its label. */
+export function findEntries(t: Messages, role: Role, words: string): readonly Entry[] {
+  const wanted = fold(words).split(/\s+/).filter(Boolean)
+  const rank = roles.indexOf(role)
+  return listEntries(t).filter(
+    (entry) => roles.indexOf(entry.role) <= rank && wanted.every((word) => fold(entry.label).includes(word)),
+  )
+}
+
+const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+
+function listEntries({ common: { nav }, palette: { entries: t }, users, tokens, inbox }: Messages): Entry[] {
+  return [
+    { href: '/customers', label: nav.customers, icon: 'people', role: 'viewer' },
+    { href: '/imports', label: nav.imports, icon: 'import', role: 'viewer' },
+    { href: '/review', label: nav.review, icon: 'review', role: 'viewer' },
+    { href: '/duplicates', label: nav.duplicates, icon: 'duplicates', role: 'viewer' },
+    { href: '/statistics', label: nav.statistics, icon: 'stats', role: 'viewer' },
+    { href: '/imports/new', label: t.uploadFile, icon: 'import', role: 'editor' },
+    { href: '/customers/new', label: t.newCustomer, icon: 'plus', role: 'editor' },
+    { href: '/customers/export.csv', label: t.exportCustomers, icon: 'export', role: 'viewer' },
+    { href: '/customers?deleted=yes', label: t.deletedCustomers, icon: 'undo', role: 'viewer' },
+    { href: '/imports/automatic', label: t.automaticImports, icon: 'import', role: 'viewer' },
+    { href: '/review/rules', label: t.repairRules, icon: 'review', role: 'viewer' },
+    { href: '/account', label: nav.account, icon: 'person', role: 'viewer' },
+    { href: '/settings/users', label: users.list.title, icon: 'gear', role: 'administrator' },
+    { href: '/settings/tokens', label: tokens.title, icon: 'gear', role: 'administrator' },
+    { href: '/settings/file-drop', label: inbox.fileDrop.title, icon: 'gear', role: 'administrator' },
+    { href: '/api/docs', label: t.apiDocs, icon: 'gear', role: 'viewer' },
+    { href: '/keys', label: t.keys, icon: 'gear', role: 'viewer' },
+  ]
+}
