@@ -5,9 +5,9 @@ import { mountApi } from './api/mount-api.ts'
 import { findAsset } from './assets.ts'
 import type { WebBindings } from './context.ts'
 import { failWith } from './fail-with.tsx'
-import { en } from './messages/en/index.ts'
-import type { Messages } from './messages/messages.ts'
+import { type Catalogues, catalogues as ours } from './messages/catalogues.ts'
 import { noSuchPage } from './problem.ts'
+import { messagesFor } from './reader-language.ts'
 import { securityHeaders } from './request/security-headers.ts'
 import type { Route } from './route.ts'
 import { routes } from './routes.ts'
@@ -18,9 +18,9 @@ export type WebApp = Hono<{ Bindings: WebBindings }>
 /**
  * The web: the URL map, mounted. It keeps nothing between requests; any number of these may run side by side.
  *
- * @param messages the language in which it speaks
+ * @param catalogues the languages in which it speaks to people; to programs it speaks English
  */
-export function createApp(deps: Deps, messages: Messages = en): WebApp {
+export function createApp(deps: Deps, catalogues: Catalogues = ours): WebApp {
   const app: WebApp = new Hono()
   const headers = Object.entries(securityHeaders(deps.config.web))
   app.use(async (c, next) => {
@@ -30,24 +30,26 @@ export function createApp(deps: Deps, messages: Messages = en): WebApp {
   app.get('/assets/*', async (c) => {
     const asset = findAsset(c.req.path, c.req.header('accept-encoding'))
     return asset === undefined
-      ? failWith(c, 'page', noSuchPage(), deps, messages)
+      ? failWith(c, 'page', noSuchPage(), deps, messagesFor(c, catalogues))
       : c.body(asset.body, 200, asset.headers)
   })
-  for (const route of routes) mount(app, route, deps, messages)
+  for (const route of routes) mount(app, route, deps, catalogues)
   app.use('/api/v1/*', compressed)
-  mountApi(app, deps, messages)
+  mountApi(app, deps, catalogues.en)
   for (const [path, methods] of methodsByPath(routes)) {
-    app.all(path, (c) => c.text(`${messages.common.problems.methods(methods)}\n`, 405, { allow: methods }))
+    app.all(path, (c) =>
+      c.text(`${messagesFor(c, catalogues).common.problems.methods(methods)}\n`, 405, { allow: methods }),
+    )
   }
-  app.notFound((c) => failWith(c, 'page', noSuchPage(), deps, messages))
-  app.onError((error, c) => failWith(c, 'page', error, deps, messages))
+  app.notFound((c) => failWith(c, 'page', noSuchPage(), deps, messagesFor(c, catalogues)))
+  app.onError((error, c) => failWith(c, 'page', error, deps, messagesFor(c, catalogues)))
   return app
 }
 
-function mount(app: WebApp, route: Route, deps: Deps, messages: Messages): void {
+function mount(app: WebApp, route: Route, deps: Deps, catalogues: Catalogues): void {
   // What machines ask for is a line or two, and goes as it is.
   if (route.face !== 'machine') app.use(route.path, compressed)
-  app.on(route.method, route.path, (c) => serve(c, route, deps, messages))
+  app.on(route.method, route.path, (c) => serve(c, route, deps, catalogues))
 }
 
 const compressed = compress({ encoding: 'gzip' })

@@ -7,8 +7,10 @@ import { textOf } from '../shared/messages/text.ts'
 import { answerWith } from './answer.tsx'
 import type { WebContext } from './context.ts'
 import { failWith } from './fail-with.tsx'
+import { type Catalogues, inEvery } from './messages/catalogues.ts'
 import type { Messages } from './messages/messages.ts'
 import { noSuchPage } from './problem.ts'
+import { messagesFor } from './reader-language.ts'
 import { isAllowedHost, parseHost, type RequestHost, schemeOf } from './request/allowed-host.ts'
 import { clientAddress } from './request/client-address.ts'
 import type { PageRequest } from './request/request.ts'
@@ -17,13 +19,15 @@ import type { Route } from './route.ts'
 import { browserToken, findActor, findTokenActor, sessionToken } from './session.ts'
 
 /** One request: where it was sent and from where, who sent it, what it wants, and the answer. Errors become answers here. */
-export async function serve(c: WebContext, route: Route, deps: Deps, messages: Messages): Promise<Response> {
+export async function serve(c: WebContext, route: Route, deps: Deps, catalogues: Catalogues): Promise<Response> {
   const requestId = randomUUID()
+  let messages = messagesFor(c, catalogues)
   try {
     const request =
       route.face === 'machine'
-        ? readRequest(c, machineCall(requestId), messages, deps)
-        : await askPeople(c, deps, messages, requestId)
+        ? readRequest(c, machineCall(requestId), catalogues.en, deps)
+        : await askPeople(c, deps, catalogues, requestId)
+    messages = request.messages
     // Before any body is read.
     assertAllowed(route.access, request.call)
     return await answerWith(c, await route.run(request, deps), request, deps)
@@ -52,14 +56,14 @@ export async function askProgram(
   requestId: string,
 ): Promise<PageRequest> {
   // No browser sends this header by itself, so that no other site can make it.
-  if (c.req.header('authorization') === undefined) return askPeople(c, deps, messages, requestId)
+  if (c.req.header('authorization') === undefined) return askPeople(c, deps, inEvery(messages), requestId)
   const host = readHost(c)
   if (host === null || !isAllowedHost(host, deps.config.web)) throw unknownHost(host)
   const actor = await findTokenActor(c.req.raw.headers, deps, requestId)
   return readRequest(c, { actor, requestId }, messages, deps)
 }
 
-async function askPeople(c: WebContext, deps: Deps, messages: Messages, requestId: string): Promise<PageRequest> {
+async function askPeople(c: WebContext, deps: Deps, catalogues: Catalogues, requestId: string): Promise<PageRequest> {
   const host = readHost(c)
   if (host === null || !isAllowedHost(host, deps.config.web)) throw unknownHost(host)
   if (!isSameSite(c.req.method, c.req.raw.headers, host)) throw crossSite()
@@ -67,7 +71,7 @@ async function askPeople(c: WebContext, deps: Deps, messages: Messages, requestI
   const session = sessionToken(c, scheme)
   const actor = await findActor(session, deps, requestId)
   return {
-    ...readRequest(c, { actor, requestId }, messages, deps),
+    ...readRequest(c, { actor, requestId }, messagesFor(c, catalogues, { actor, scheme }), deps),
     session,
     browserToken: browserToken(c, scheme),
     scheme,

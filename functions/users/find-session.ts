@@ -21,6 +21,7 @@ export const findSession = defineFunction({
     await touchSession(db, tokenHash)
     const { id, email, name, role, session_id: sessionId, is_confirmed: isConfirmed } = found
     const { imports_straight_away: importsStraightAway } = found
-    return { actor: { kind: 'user', id, email, name, role, sessionId, isConfirmed, importsStraightAway } }
+    const settings = { importsStraightAway, ...(found.language !== null && { language: found.language }) }
+    return { actor: { kind: 'user', id, email, name, role, sessionId, isConfirmed, ...settings } }
   },
 })

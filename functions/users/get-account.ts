@@ -29,6 +29,7 @@ export const getAccount = defineFunction({
       role: user.role,
       guessedAt: user.guessed_at,
       importsStraightAway: user.imports_straight_away,
+      language: user.language,
       sessions: sessions.map((session) => ({
         id: session.id,
         browser: session.browser,

@@ -5,6 +5,7 @@ import { typedText } from '../../shared/contract/text.ts'
 import { changeUser, findUser } from '../../shared/db/queries/users/users.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { AppError } from '../../shared/errors.ts'
+import { languages } from '../../shared/messages/language.ts'
 import { type TextKey, textOf } from '../../shared/messages/text.ts'
 
 export const PersonName = typedText()
@@ -16,6 +17,8 @@ export const UpdateAccountInput = z.object({
   name: PersonName.optional(),
   /** Whether what is imported from the browser is written without a look at its columns and its preview. */
   importsStraightAway: z.boolean().optional(),
+  /** The language of the screens. */
+  language: z.enum(languages).optional(),
 })
 
 export const updateAccount = defineFunction({
@@ -24,13 +27,14 @@ export const updateAccount = defineFunction({
   input: UpdateAccountInput,
   access: 'viewer',
   needsSession: true,
-  async run({ name, importsStraightAway }, { db }: Pick<Deps, 'db'>, call) {
+  async run({ name, importsStraightAway, language }, { db }: Pick<Deps, 'db'>, call) {
     const id = userOf(call)
     const user = id === null ? undefined : await findUser(db, id)
     if (user === undefined) throw new AppError('not-found', textOf('users.noUser'))
     const change = {
       ...(name !== undefined && { name }),
       ...(importsStraightAway !== undefined && { imports_straight_away: importsStraightAway }),
+      ...(language !== undefined && { language }),
     }
     if (Object.keys(change).length > 0) await changeUser(db, user.id, change)
     return {}

@@ -1,3 +1,5 @@
+import type { Language } from '../messages/language.ts'
+
 /** Who asks: the second of the two things that a function is handed beside its input. */
 export const roles = ['viewer', 'editor', 'administrator'] as const
 export type Role = (typeof roles)[number]
@@ -22,6 +24,8 @@ export interface UserActor {
   readonly token?: { readonly id: string; readonly scopes: readonly Scope[] }
   /** Their setting: what they import from the browser is written without a preview. */
   readonly importsStraightAway?: boolean
+  /** The language of their screens, once they have chosen one. */
+  readonly language?: Language
 }
 
 export interface Call {

@@ -801,9 +801,11 @@ create table users (
   guessed_at timestamp with time zone,
   is_service boolean not null default false,
   imports_straight_away boolean not null default false,
+  language text,
   constraint users_pkey primary key (id),
   constraint users_email_key unique (email),
   constraint users_email_check check (email = lower(email)),
+  constraint users_language_check check (language = any (array['en'::text, 'zh-Hant'::text, 'zh-Hans'::text])),
   constraint users_role_check check (role = any (array['viewer'::text, 'editor'::text, 'administrator'::text]))
 );
 

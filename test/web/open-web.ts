@@ -1,5 +1,5 @@
 import { type Role, roles } from '../../shared/contract/call.ts'
-import { en } from '../../web/messages/en/index.ts'
+import { inEvery } from '../../web/messages/catalogues.ts'
 import type { Messages } from '../../web/messages/messages.ts'
 import { createApp, type WebApp } from '../../web/router.ts'
 import { addUser, goodPassword } from '../functions/users/users.ts'
@@ -17,9 +17,9 @@ export interface Web {
 }
 
 /** The web on real parts, with somebody of each role signed in. */
-export async function openWeb(env: Record<string, string> = {}, messages: Messages = en): Promise<Web> {
+export async function openWeb(env: Record<string, string> = {}, messages?: Messages): Promise<Web> {
   const parts = await openTestParts(env)
-  const app = createApp(parts.deps, messages)
+  const app = createApp(parts.deps, messages === undefined ? undefined : inEvery(messages))
   const cookies = { viewer: '', editor: '', administrator: '' }
   for (const role of roles) {
     const email = `${role}@harbour.test`

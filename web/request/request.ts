@@ -13,7 +13,7 @@ export interface PageRequest {
   /** The token by which a browser is known that somebody has signed in with, if one came. */
   readonly browserToken?: string | undefined
   readonly scheme: 'http' | 'https'
-  /** The texts of the screens, in the language of whoever asks. */
+  /** The texts of the screens, in the language of whoever asks, who may have chosen it just now. */
   readonly messages: Messages
   readonly raw: Request
 }

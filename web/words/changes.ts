@@ -103,9 +103,9 @@ function booleanWords(field: string, value: boolean, t: Messages): string {
 
 function textWords(field: string, value: string, t: Messages): string {
   const kind = field === 'phones' ? 'phone' : findKind(field)
-  if (kind === 'country') return countryName(value)
+  if (kind === 'country') return countryName(value, t)
   if (kind === 'phone') return formatPhone(value)
-  if (kind === 'date') return formatPeriod(value)
+  if (kind === 'date') return formatPeriod(value, t)
   if (kind !== 'customer_type' && kind !== 'status') return value
   const choiceLabels: Readonly<Record<string, string>> = { ...t.words.labels.types, ...t.words.labels.statuses }
   return Object.hasOwn(choiceLabels, value) ? (choiceLabels[value] ?? value) : value

@@ -1,7 +1,12 @@
 import { countryCodes } from '../../shared/cleaning/country/country-table.ts'
-import { countryName } from './labels.ts'
+import { namesOfRegions } from './labels.ts'
+import { perLanguage } from './per-language.ts'
 
-/** Every country as [code, name], by name. */
-export const countriesByName: readonly (readonly [code: string, name: string])[] = countryCodes
-  .map((code) => [code, countryName(code)] as const)
-  .sort(([, one], [, other]) => one.localeCompare(other, 'en'))
+/** Every country as [code, name], in the order in which people look names up. */
+export const countriesByName = perLanguage((locale): readonly (readonly [code: string, name: string])[] => {
+  const names = namesOfRegions(locale)
+  const { compare } = new Intl.Collator(locale)
+  return countryCodes
+    .map((code) => [code, names.of(code) ?? code] as const)
+    .sort(([, one], [, other]) => compare(one, other))
+})

@@ -1,5 +1,6 @@
 import { type CustomerField, customerFields } from '../../shared/customers/fields.ts'
 import type { Messages } from '../messages/messages.ts'
+import { perLanguage } from './per-language.ts'
 
 /** `email` → `E-mail`; a name that is no field of ours stands as it is. */
 export const fieldLabel = (name: CustomerField | string, t: Messages): string => ownLabel(name, t) ?? name
@@ -23,7 +24,10 @@ export function customLabel(key: string, t: Messages): string {
   return number === undefined ? asImported(label) : asImportedAgain(label, number)
 }
 
-const regions = new Intl.DisplayNames(['en'], { type: 'region', style: 'short' })
+export const namesOfRegions = (locale: string) => new Intl.DisplayNames([locale], { type: 'region', style: 'short' })
+
+const regions = perLanguage(namesOfRegions)
 
 /** `HK` → `Hong Kong`; a code that Intl does not know stands as it is. */
-export const countryName = (code: string): string => (/^[A-Z]{2}$/.test(code) ? (regions.of(code) ?? code) : code)
+export const countryName = (code: string, t: Messages): string =>
+  /^[A-Z]{2}$/.test(code) ? (regions(t).of(code) ?? code) : code

@@ -1,10 +1,13 @@
-/** 1010 → `1,010` */
+import type { Messages } from '../messages/messages.ts'
+import { perLanguage } from './per-language.ts'
+
+/** 1010 → `1,010`, in each of our languages. */
 export const formatCount = (count: number) => count.toLocaleString('en')
 
-const short = new Intl.NumberFormat('en', { notation: 'compact', maximumFractionDigits: 1 })
+const short = perLanguage((locale) => new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 }))
 
-/** For an axis: 500 → `500`, 12000 → `12K` */
-export const formatShort = (count: number) => short.format(count)
+/** For an axis: 500 → `500`, 12000 → `12K`, `1.2万` */
+export const formatShort = (count: number, t: Messages) => short(t).format(count)
 
 /** `1 row`, `78 rows` */
 export const countOf = (count: number, one: string, many = `${one}s`) =>
@@ -22,12 +25,13 @@ export function formatPercent(part: number, whole: number): string {
 export const formatShare = (share: number) => formatPercent(Math.min(share, 0.99) * 1_000, 1_000)
 
 /** Seconds as people say them: `0.4 s`, `38 s`, `1 min 4 s`, `2 h 5 min`. */
-export function formatSeconds(seconds: number): string {
-  if (seconds < 9.95) return `${seconds.toFixed(1)} s`
+export function formatSeconds(seconds: number, { words }: Messages): string {
+  const { times } = words
+  if (seconds < 9.95) return times.seconds(seconds.toFixed(1))
   const whole = Math.round(seconds)
-  if (whole < 60) return `${whole} s`
-  if (whole < 3600) return `${Math.floor(whole / 60)} min ${whole % 60} s`
-  return `${Math.floor(whole / 3600)} h ${Math.floor((whole % 3600) / 60)} min`
+  if (whole < 60) return times.seconds(String(whole))
+  if (whole < 3600) return times.minutes(Math.floor(whole / 60), whole % 60)
+  return times.hours(Math.floor(whole / 3600), Math.floor((whole % 3600) / 60))
 }
 
 /** `830 B`, `12 kB`, `4.2 MB` */

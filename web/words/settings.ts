@@ -34,7 +34,7 @@ function defaultWords({ owner, source, country_code, tags }: ImportSettings['def
   const given = [
     owner && w.owner(owner),
     source && w.source(source),
-    country_code && w.country(countryName(country_code)),
+    country_code && w.country(countryName(country_code, t)),
     tags && w.tags(tags),
   ].filter((one) => one !== undefined)
   return given.length === 0 ? '' : w.sentence(given)

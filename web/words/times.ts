@@ -1,16 +1,23 @@
-const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
-const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' })
+import type { Messages } from '../messages/messages.ts'
+import { perLanguage } from './per-language.ts'
 
-const month = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
+/** Dates in UTC, in the form of each language. */
+export const dateFormat = (options: Intl.DateTimeFormatOptions) =>
+  perLanguage((locale) => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }), 'en-GB')
+
+const day = dateFormat({ day: 'numeric', month: 'short', year: 'numeric' })
+const clock = dateFormat({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+const month = dateFormat({ month: 'long', year: 'numeric' })
 
 /** `22 Nov 2026` in UTC */
-export const formatDay = (at: Date) => day.format(at)
+export const formatDay = (at: Date, t: Messages): string => day(t).format(at)
 
 /** `22 Nov 2026, 09:41 UTC` */
-export const formatMoment = (at: Date) => `${day.format(at)}, ${clock.format(at)} UTC`
+export const formatMoment = (at: Date, t: Messages): string =>
+  t.words.times.moment(day(t).format(at), clock(t).format(at))
 
 /** `2026-11` is `November 2026`, `2026-11-22` is `22 Nov 2026`; `2026`, and what is no date, stands as it is. */
-export function formatPeriod(period: string): string {
-  if (/^\d{4}-\d{2}$/.test(period)) return month.format(new Date(`${period}-01`))
-  return /^\d{4}-\d{2}-\d{2}$/.test(period) ? day.format(new Date(period)) : period
+export function formatPeriod(period: string, t: Messages): string {
+  if (/^\d{4}-\d{2}$/.test(period)) return month(t).format(new Date(`${period}-01`))
+  return /^\d{4}-\d{2}-\d{2}$/.test(period) ? day(t).format(new Date(period)) : period
 }

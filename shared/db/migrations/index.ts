@@ -20,6 +20,7 @@ import * as straightAway from './20261129T085000-straight-away.ts'
 import * as addBulkEdits from './20261129T090500-add-bulk-edits.ts'
 import * as indexUnreadPhones from './20261129T093938-index-unread-phones.ts'
 import * as fixBySuggestions from './20261129T094100-fix-by-suggestions.ts'
+import * as addLanguage from './20261129T105618-add-language.ts'
 
 /** A step of the schema, forward only. Once it has landed it never changes: a test keeps its text. */
 export interface SchemaMigration {
@@ -58,4 +59,5 @@ export const migrations: Readonly<Record<string, SchemaMigration>> = {
   '20261129T090500-add-bulk-edits': addBulkEdits,
   '20261129T093938-index-unread-phones': indexUnreadPhones,
   '20261129T094100-fix-by-suggestions': fixBySuggestions,
+  '20261129T105618-add-language': addLanguage,
 }

@@ -1,6 +1,7 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { LinkKind } from '../../auth/link-state.ts'
 import type { Role } from '../../contract/call.ts'
+import type { Language } from '../../messages/language.ts'
 import type { NullableTimestamp, Timestamp } from './columns.ts'
 
 export interface UsersTables {
@@ -28,6 +29,8 @@ export interface UsersTable {
   is_service: Generated<boolean>
   /** What they import from the browser is written without a look at its columns and its preview. */
   imports_straight_away: Generated<boolean>
+  /** Of their screens; null where they have chosen none. */
+  language: Language | null
 }
 
 interface SessionsTable {

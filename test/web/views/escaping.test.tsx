@@ -54,7 +54,14 @@ const token = {
   ...({ role: 'editor', by: hostile } as const),
 }
 const account = {
-  ...({ email: hostile, name: hostile, role: 'editor', guessedAt: at, importsStraightAway: true } as const),
+  ...({
+    email: hostile,
+    name: hostile,
+    role: 'editor',
+    guessedAt: at,
+    language: null,
+    importsStraightAway: true,
+  } as const),
   sessions: [false, true].map((isThis) => ({
     ...{ id: hostile, browser: hostile, address: hostile, signedInAt: at, seenAt: at, isThis },
   })),

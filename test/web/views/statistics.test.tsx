@@ -212,14 +212,14 @@ describe('the scale of a chart', () => {
 
   test('names at most seven months, the last one always, and a year where it is a new one', () => {
     const { periods } = planPeriods(new Date('2024-01-01'), at)
-    const labels = axisLabels(periods)
+    const labels = axisLabels(periods, en)
     expect(labels.map(({ text }) => text)).toEqual(['Mar 2025', 'Jul', 'Nov', 'Mar 2026', 'Jul', 'Nov'])
     expect(labels.at(-1)?.index).toBe(periods.length - 1)
   })
 
   test('names at most seven days', () => {
     const { periods } = planPeriods(new Date('2026-09-22'), at)
-    const labels = axisLabels(periods)
+    const labels = axisLabels(periods, en)
     expect(labels).toHaveLength(7)
     expect(labels.at(-1)).toEqual({ index: periods.length - 1, text: '22 Nov' })
   })

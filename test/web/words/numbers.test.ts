@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { en } from '../../../web/messages/en/index.ts'
 import {
   countOf,
   formatBytes,
@@ -22,7 +23,7 @@ test.each([
   [1_500, '1.5K'],
   [20_000, '20K'],
   [2_000_000, '2M'],
-])('%i reads %s on an axis', (count, text) => expect(formatShort(count)).toBe(text))
+])('%i reads %s on an axis', (count, text) => expect(formatShort(count, en)).toBe(text))
 
 test('one is not many', () => {
   expect(countOf(1, 'record')).toBe('1 record')
@@ -49,7 +50,7 @@ test.each([
   [59.6, '1 min 0 s'],
   [64, '1 min 4 s'],
   [7_500, '2 h 5 min'],
-])('%d seconds read %s', (seconds, text) => expect(formatSeconds(seconds)).toBe(text))
+])('%d seconds read %s', (seconds, text) => expect(formatSeconds(seconds, en)).toBe(text))
 
 test.each([
   [0, '0%'],

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { linkKinds } from '../../../shared/auth/link-state.ts'
 import { roles, scopes } from '../../../shared/contract/call.ts'
+import { languages } from '../../../shared/messages/language.ts'
 
 export const CreateLinkOutput = z.object({
   id: z.string(),
@@ -17,6 +18,7 @@ export const GetAccountOutput = z.object({
   role: z.enum(roles),
   guessedAt: z.date().nullable(),
   importsStraightAway: z.boolean(),
+  language: z.enum(languages).nullable(),
   sessions: z.array(
     z.object({
       id: z.string(),

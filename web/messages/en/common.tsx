@@ -1,15 +1,18 @@
+import type { Language } from '../../../shared/messages/language.ts'
 import { formatCount } from '../../words/numbers.ts'
 
 /** Texts that screens of several areas share: navigation, buttons, marks, errors. */
 export const common = {
   product: 'Harbour',
   document: {
-    lang: 'en',
+    lang: 'en' as Language,
     titleOf: (page: string) => `${page} · Harbour`,
     skip: 'Skip to the content',
     search: 'Search customers',
     searchHint: 'Search name, company, e-mail, phone',
   },
+  /** Each calls itself as its readers do, whatever language the page is in. */
+  languages: { en: 'English', 'zh-Hant': '繁體中文', 'zh-Hans': '简体中文' },
   nav: {
     label: 'Main',
     where: 'Where you are',

@@ -1,3 +1,4 @@
+import { countryCodes } from '../../../shared/cleaning/country/country-table.ts'
 import { emailPolicies } from '../../../shared/importing/import.ts'
 import {
   fieldRules,
@@ -7,14 +8,13 @@ import {
   ruledFields,
 } from '../../../shared/importing/import-settings.ts'
 import { all, type FormShape, oneOf, oneOfOrNone, text, yesNo } from '../../request/form-shape.ts'
-import { countriesByName } from '../../words/countries.ts'
 
 /** What every record of a file says where its own cells say nothing. */
 export const defaultsShape: FormShape = {
   owner: text,
   source: text,
   tags: text,
-  country: oneOfOrNone(countriesByName.map(([code]) => code)),
+  country: oneOfOrNone(countryCodes),
 }
 
 /** How an import meets the customers. */

@@ -1,5 +1,6 @@
 import type { LinkKind } from '../../../shared/auth/link-state.ts'
 import { roles } from '../../../shared/contract/call.ts'
+import { languages } from '../../../shared/messages/language.ts'
 import { type FormShape, oneOf, text, yesNo } from '../../request/form-shape.ts'
 import { formInput, type GivenBody } from '../../request/read-form.ts'
 import type { PageRequest } from '../../request/request.ts'
@@ -8,7 +9,7 @@ export const signInShape: FormShape = { email: text, password: text }
 export const linkShape: FormShape = { name: text, password: text, again: text }
 export const confirmShape: FormShape = { password: text }
 /** The page of the account says the name in one form, and each setting in another. */
-export const accountShape: FormShape = { name: text, importsStraightAway: yesNo }
+export const accountShape: FormShape = { name: text, importsStraightAway: yesNo, language: oneOf(languages) }
 export const passwordShape: FormShape = { present: text, password: text, again: text }
 export const inviteShape: FormShape = { email: text, role: oneOf(roles) }
 export const userShape: FormShape = { role: oneOf(roles), isDisabled: yesNo }

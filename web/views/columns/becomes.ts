@@ -86,7 +86,7 @@ function becomesOf(column: ColumnMapping, raw: string, context: Context, message
   const cleaned = kind === undefined ? undefined : cleanCell(kind, raw, context)
   const { value, issue } = cleaned ?? cleanCustom(custom ?? { kind: 'text', choices: [] }, raw, context)
   if (value !== null)
-    return { kind: 'value', text: kind === 'country' ? countryName(String(value)) : inWords(value, t) }
+    return { kind: 'value', text: kind === 'country' ? countryName(String(value), messages) : inWords(value, t) }
   return issue === null ? { kind: 'empty', text: t.empty } : { kind: 'extra', text: t.custom }
 }
 

@@ -4,7 +4,8 @@ import { countriesByName } from '../../words/countries.ts'
 
 /** What every record of a file says where its own cells say nothing. */
 export const DefaultsFields = ({ defaults = {} }: { defaults?: ImportSettings['defaults'] }) => {
-  const t = useMessages().columns.defaults
+  const messages = useMessages()
+  const t = messages.columns.defaults
   return (
     <fieldset class="defaults">
       <legend class="label">{t.title}</legend>
@@ -21,7 +22,7 @@ export const DefaultsFields = ({ defaults = {} }: { defaults?: ImportSettings['d
           <span class="label">{t.country}</span>
           <select class="select" name="country">
             <option value="">{t.noCountry}</option>
-            {countriesByName.map(([code, name]) => (
+            {countriesByName(messages).map(([code, name]) => (
               <option value={code} selected={code === defaults.country_code}>
                 {name}
               </option>

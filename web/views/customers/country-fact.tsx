@@ -1,5 +1,6 @@
 import { type Messages, useMessages } from '../../messages/messages.ts'
 import { countryName } from '../../words/labels.ts'
+import { perLanguage } from '../../words/per-language.ts'
 import { formatPhone } from '../../words/phones.ts'
 import { Text } from '../parts/text.tsx'
 import type { Detail } from './outputs.ts'
@@ -11,14 +12,19 @@ type Evidence = Detection['evidence'][number]
 export const CountryFact = ({ detail, canEdit }: { detail: Detail; canEdit: boolean }) => {
   const { customer, detection } = detail
   const code = customer.country_code
-  const { country: t, detail: words } = useMessages().customers
+  const messages = useMessages()
+  const { detail: words } = messages.customers
   const suggested = code ?? detection?.country ?? null
   return (
     <>
       {code === null && <span class="missing">{words.none}</span>}
-      {code !== null && <span class={customer.country_inferred ? 'inferred' : ''}>{countryName(code)}</span>}
+      {code !== null && <span class={customer.country_inferred ? 'inferred' : ''}>{countryName(code, messages)}</span>}
       {detection !== null && detection.evidence.length > 0 && (
-        <Why says={saysOf(code, detection, t)} detection={detection} isOpen={code === null && suggested !== null} />
+        <Why
+          says={saysOf(code, detection, messages)}
+          detection={detection}
+          isOpen={code === null && suggested !== null}
+        />
       )}
       {detection !== null && suggested !== null && canEdit && (
         <Confirm customer={customer} country={suggested} isInferred={code !== null} />
@@ -27,12 +33,11 @@ export const CountryFact = ({ detail, canEdit }: { detail: Detail; canEdit: bool
   )
 }
 
-type CountryMessages = Messages['customers']['country']
-
-function saysOf(code: string | null, { country, verdict }: Detection, t: CountryMessages): string {
+function saysOf(code: string | null, { country, verdict }: Detection, messages: Messages): string {
+  const t = messages.customers.country
   if (code !== null && country === code) return t.inferred
   if (verdict === 'contradictory') return code === null ? t.contradictory : `${t.inferred}; ${t.contradictory}`
-  return country === null ? t.inferred : t.probably(countryName(country))
+  return country === null ? t.inferred : t.probably(countryName(country, messages))
 }
 
 /** Its evidence, one line each, is one step away. */
@@ -50,37 +55,39 @@ const Why = ({ says, detection, isOpen }: { says: string; detection: Detection; 
 )
 
 const EvidenceWords = ({ evidence, isAgainst }: { evidence: Evidence; isAgainst: boolean }) => {
-  const { country: t } = useMessages().customers
+  const messages = useMessages()
+  const t = messages.customers.country
   const { kind, countries } = evidence
   return (
     <>
       {t.kinds[kind]}{' '}
       <b class="cell">
-        <Text value={evidenceText(evidence, t)} country={countries[0] ?? null} />
+        <Text value={evidenceText(evidence, messages)} country={countries[0] ?? null} />
       </b>{' '}
-      {isAgainst ? t.speaksAgainst : t.speaksFor} {t.among(countries.map(countryName))}
+      {isAgainst ? t.speaksAgainst : t.speaksFor} {t.among(countries.map((code) => countryName(code, messages)))}
     </>
   )
 }
 
-const scriptNames = new Intl.DisplayNames('en', { type: 'script', fallback: 'code' })
+const scriptNames = perLanguage((locale) => new Intl.DisplayNames(locale, { type: 'script', fallback: 'code' }))
 
-function evidenceText({ kind, value }: Evidence, t: CountryMessages): string {
+function evidenceText({ kind, value }: Evidence, t: Messages): string {
   if (kind === 'phone') return formatPhone(value)
   if (kind !== 'name-script' && kind !== 'address-script') return value
-  const names: Readonly<Record<string, string>> = t.scripts
-  return names[value] ?? scriptNames.of(value) ?? value
+  const names: Readonly<Record<string, string>> = t.customers.country.scripts
+  return names[value] ?? scriptNames(t).of(value) ?? value
 }
 
 const Confirm = (props: { customer: Detail['customer']; country: string; isInferred: boolean }) => {
   const { customer, country, isInferred } = props
-  const { country: t } = useMessages().customers
+  const messages = useMessages()
+  const t = messages.customers.country
   return (
     <form class="use-it" method="post" action={`/customers/${customer.id}/country`}>
       <input type="hidden" name="version" value={String(customer.version)} />
       <input type="hidden" name="country" value={country} />
       <button class="btn btn-s" type="submit">
-        {(isInferred ? t.confirm : t.useIt)(countryName(country))}
+        {(isInferred ? t.confirm : t.useIt)(countryName(country, messages))}
       </button>
     </form>
   )

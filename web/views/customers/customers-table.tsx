@@ -186,14 +186,15 @@ const handleOf = (item: Item) => (item.youtube_handle === null ? null : `@${item
 const secondLine = (item: Item) =>
   item.unread ?? item.company ?? item.email ?? handleOf(item) ?? (item.phone === null ? '' : formatPhone(item.phone))
 
-const Country = ({ code, isInferred }: { code: string; isInferred: boolean }) => (
-  <span
-    class={isInferred ? 'inferred' : ''}
-    title={isInferred ? useMessages().customers.list.inferred(countryName(code)) : countryName(code)}
-  >
-    {code}
-  </span>
-)
+const Country = ({ code, isInferred }: { code: string; isInferred: boolean }) => {
+  const t = useMessages()
+  const name = countryName(code, t)
+  return (
+    <span class={isInferred ? 'inferred' : ''} title={isInferred ? t.customers.list.inferred(name) : name}>
+      {code}
+    </span>
+  )
+}
 
 const Foot = ({ page, claimed, canEdit }: Omit<TableProps, 'place'>) => {
   const { customers, common } = useMessages()

@@ -38,7 +38,7 @@ export const CustomerFacts = ({ detail, canEdit }: { detail: Detail; canEdit: bo
     ['company', [...companyFacts(customer, t), ...otherFacts(customer, 'company', messages)]],
     ['address', [...addressFacts(detail, canEdit, t), ...otherFacts(customer, 'address', messages)]],
     ['channel', [...channelFacts(customer, t), ...otherFacts(customer, 'channel', messages)]],
-    ['relationship', [...relationshipFacts(customer, t), ...otherFacts(customer, 'relationship', messages)]],
+    ['relationship', [...relationshipFacts(customer, messages), ...otherFacts(customer, 'relationship', messages)]],
     ['details', detailFacts(customer, messages)],
     ['custom', customFacts(detail, messages)],
   ]
@@ -152,10 +152,11 @@ const channelFacts = (customer: Customer, { facts: t }: FactsMessages): readonly
     : [t.youtube_subscribers, formatCount(customer.youtube_subscribers), 'youtube_subscribers'],
 ]
 
-function relationshipFacts(customer: Customer, { facts: t }: FactsMessages): readonly (Fact | null)[] {
+function relationshipFacts(customer: Customer, messages: Messages): readonly (Fact | null)[] {
+  const { facts: t } = messages.customers.detail
   const day = customer.next_follow_up
   return [
-    text(customer, t.next_follow_up, day === null ? null : formatPeriod(day), 'next_follow_up'),
+    text(customer, t.next_follow_up, day === null ? null : formatPeriod(day, messages), 'next_follow_up'),
     customer.tags.length === 0 ? null : [t.tags, <Tags customer={customer} />, 'tags'],
     text(customer, t.source, customer.source, 'source'),
     text(customer, t.external_id, customer.external_id, 'external_id'),
@@ -217,7 +218,7 @@ function customFacts({ customer, customFields }: Detail, t: Messages): readonly 
 function customText(value: unknown, kind: CustomKind | undefined, t: Messages): string {
   if (typeof value === 'number') return value.toLocaleString('en', { maximumFractionDigits: 20 })
   if (typeof value !== 'string') return valueWords('', value, t)
-  return kind === 'date' && /^\d{4}-\d\d-\d\d$/.test(value) ? formatPeriod(value) : value
+  return kind === 'date' && /^\d{4}-\d\d-\d\d$/.test(value) ? formatPeriod(value, t) : value
 }
 
 const link = (label: string, url: string | null, field: string): Fact | null =>

@@ -49,9 +49,9 @@ export const FilterBar = ({ state, importName, choices }: FilterBarProps) => {
       <form class="filters" id="filters" action="/customers" aria-label={t.label} {...live}>
         {select('type', t.type, t.anyType, typeOptions(choices, messages))}
         {select('status', t.status, t.anyStatus, statusOptions(choices, messages))}
-        {select('country', t.country, t.anyCountry, countryOptions(state, choices, t.noCountry))}
+        {select('country', t.country, t.anyCountry, countryOptions(state, choices, messages))}
         {select('missing', t.missing, t.missing, missingOptions(messages))}
-        {select('importId', t.import, t.anyImport, importOptions(state, importName, choices, t))}
+        {select('importId', t.import, t.anyImport, importOptions(state, importName, choices, messages))}
         {words
           .filter(({ name }) => !inSelects.has(name))
           .map((filter) => (
@@ -187,13 +187,13 @@ const statusOptions = (choices: Choices | undefined, { words }: Messages): reado
   }))
 
 /** All countries, unless it is known which of them there are. */
-function countryOptions({ filters }: ListState, choices: Choices | undefined, noCountry: string): readonly Option[] {
-  const countryLabel = (code: string) => (code === 'none' ? noCountry : countryName(code))
+function countryOptions({ filters }: ListState, choices: Choices | undefined, t: Messages): readonly Option[] {
+  const countryLabel = (code: string) => (code === 'none' ? t.customers.list.filters.noCountry : countryName(code, t))
   const counts = choices?.facets.country ?? null
   if (counts === null) {
     return [
       { value: 'none', label: countryLabel('none') },
-      ...countriesByName.map(([value, label]) => ({ value, label })),
+      ...countriesByName(t).map(([value, label]) => ({ value, label })),
     ]
   }
   const found = counts.map(({ value, count }) => ({ value, label: countryLabel(value), count }))
@@ -210,11 +210,12 @@ function importOptions(
   { filters: { importId } }: ListState,
   importName: string | undefined,
   choices: Choices | undefined,
-  t: Messages['customers']['list']['filters'],
+  messages: Messages,
 ): readonly Option[] {
+  const t = messages.customers.list.filters
   const latest = (choices?.imports ?? []).map(({ id, file_name, created_at }) => ({
     value: id,
-    label: t.importOf(file_name, formatDay(created_at)),
+    label: t.importOf(file_name, formatDay(created_at, messages)),
   }))
   if (importId === undefined || latest.some(({ value }) => value === importId)) return latest
   return [{ value: importId, label: importName ?? t.anImport }, ...latest]

@@ -11,5 +11,5 @@ export const labelOf = (field: string, t: Messages): string =>
 export function words(field: string, value: unknown, t: Messages): string {
   if (typeof value !== 'string') return valueWords(field, value, t)
   if (field === 'phone') return formatPhone(value)
-  return field === 'country_code' ? countryName(value) : valueWords(field, value, t)
+  return field === 'country_code' ? countryName(value, t) : valueWords(field, value, t)
 }

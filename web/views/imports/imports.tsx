@@ -102,8 +102,9 @@ const TableHead = () => {
 }
 
 const ImportRow = ({ item }: { item: Summary }) => {
-  const { imports, words } = useMessages()
-  const { list: t, shared } = imports
+  const t = useMessages()
+  const { shared } = t.imports
+  const { words } = t
   return (
     <tr id={`import-${item.id}`}>
       <td class="l-1">
@@ -149,10 +150,10 @@ const Bar = ({ item }: { item: Summary }) => {
   return item.records ? <LedgerBar counts={item.outcomes} small /> : null
 }
 
-type ListMessages = Messages['imports']['list']
-
-function howFar(t: ListMessages, { share, secondsLeft }: NonNullable<Summary['progress']>): string {
-  return secondsLeft ? `${formatShare(share)}, ${t.timeLeft(formatSeconds(secondsLeft))}` : formatShare(share)
+function howFar(t: Messages, { share, secondsLeft }: NonNullable<Summary['progress']>): string {
+  return secondsLeft
+    ? `${formatShare(share)}, ${t.imports.list.timeLeft(formatSeconds(secondsLeft, t))}`
+    : formatShare(share)
 }
 
 function toneOf(item: Summary): string {

@@ -44,15 +44,16 @@ const Figures = ({ detail }: { detail: ImportDetail }) => {
 }
 
 const Moving = ({ detail }: { detail: ImportDetail }) => {
-  const { imports, words } = useMessages()
+  const messages = useMessages()
+  const { imports, words } = messages
   const t = imports.progress
   return (
     <>
       <Figure label={t.done} value={formatShare(detail.share)} sub={words.labels.states[detail.state]} />
       <Figure
         label={t.timeLeft}
-        value={detail.secondsLeft ? formatSeconds(detail.secondsLeft) : '…'}
-        sub={detail.seconds === null ? '' : t.soFar(formatSeconds(detail.seconds))}
+        value={detail.secondsLeft ? formatSeconds(detail.secondsLeft, messages) : '…'}
+        sub={detail.seconds === null ? '' : t.soFar(formatSeconds(detail.seconds, messages))}
       />
       <Figure
         label={t.speed}
@@ -65,10 +66,11 @@ const Moving = ({ detail }: { detail: ImportDetail }) => {
 
 /** How long was worked on it, without what it waited for a person. */
 const Taken = ({ detail: { state, records, seconds } }: { detail: ImportDetail }) => {
-  const t = useMessages().imports.progress
+  const messages = useMessages()
+  const t = messages.imports.progress
   if (state !== 'finished' || records === null || seconds === null) return null
   const speed = Math.round(records / Math.max(seconds, 0.1))
-  return <Figure label={t.took} value={formatSeconds(seconds)} sub={t.recordsPerSecond(speed)} />
+  return <Figure label={t.took} value={formatSeconds(seconds, messages)} sub={t.recordsPerSecond(speed)} />
 }
 
 const Figure = ({ label, value, sub }: { label: string; value: string; sub: Child }) => (

@@ -120,7 +120,8 @@ const Chosen = ({ report: { policy, settings } }: { report: Report }) => {
 }
 
 const Took = ({ report: { steps } }: { report: Report }) => {
-  const { imports, words } = useMessages()
+  const messages = useMessages()
+  const { imports, words } = messages
   const t = imports.report.steps
   return (
     <section>
@@ -141,7 +142,7 @@ const Took = ({ report: { steps } }: { report: Report }) => {
             {steps.map(({ step, seconds }) => (
               <tr>
                 <td>{words.labels.steps[step]}</td>
-                <td class="num">{seconds === null ? t.notDone : formatSeconds(seconds)}</td>
+                <td class="num">{seconds === null ? t.notDone : formatSeconds(seconds, messages)}</td>
               </tr>
             ))}
           </tbody>

@@ -1,3 +1,4 @@
+import { useMessages } from '../../messages/messages.ts'
 import { scriptRuns } from '../../words/script-runs.ts'
 import { lengthMax, shorten, wholeLengthMax } from '../../words/shorten.ts'
 import { formatDay, formatMoment } from '../../words/times.ts'
@@ -18,11 +19,13 @@ export const Text = ({ value, country, isWhole = false }: TextProps) => (
   </>
 )
 
-export const Moment = ({ at }: { at: Date }) => <time datetime={at.toISOString()}>{formatMoment(at)}</time>
+export const Moment = ({ at }: { at: Date }) => (
+  <time datetime={at.toISOString()}>{formatMoment(at, useMessages())}</time>
+)
 
 export const Day = ({ at }: { at: Date }) => (
-  <time datetime={at.toISOString()} title={formatMoment(at)}>
-    {formatDay(at)}
+  <time datetime={at.toISOString()} title={formatMoment(at, useMessages())}>
+    {formatDay(at, useMessages())}
   </time>
 )
 

@@ -1,6 +1,6 @@
 import type { getReviewRow } from '../../../functions/review/get-review-row.ts'
 import type { CustomerField } from '../../../shared/customers/fields.ts'
-import { useMessages } from '../../messages/messages.ts'
+import { type Messages, useMessages } from '../../messages/messages.ts'
 import type { Output } from '../../route.ts'
 import { countryName } from '../../words/labels.ts'
 import { formatPhone } from '../../words/phones.ts'
@@ -11,7 +11,8 @@ type Candidate = Output<typeof getReviewRow>['candidates'][number]
 
 /** Whom the row may be about, beside the row itself; each with the button that says so. */
 export const Candidates = (props: ReviewFormProps & { readonly isAlone?: boolean }) => {
-  const { review, words } = useMessages()
+  const messages = useMessages()
+  const { review, words } = messages
   const t = review.row.candidates
   const { row, canEdit } = props
   if (!row.reasons.some(({ code }) => code.startsWith('match.'))) return null
@@ -40,7 +41,7 @@ export const Candidates = (props: ReviewFormProps & { readonly isAlone?: boolean
             </a>
             <span class="muted">{t.existing}</span>
           </p>
-          <Facts facts={factsOf(candidate)} like={said.facts} />
+          <Facts facts={factsOf(candidate, messages)} like={said.facts} />
           {canEdit && (
             <Choose {...props} customerId={candidate.id}>
               {t.isThis}
@@ -86,10 +87,10 @@ const Facts = ({ facts, like = [] }: { facts: readonly string[]; like?: readonly
 
 const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}@]/gu, '')
 
-const factsOf = (one: Candidate) => [
+const factsOf = (one: Candidate, t: Messages) => [
   ...[one.company_primary, one.email].filter((fact) => fact !== null),
   ...(one.phone === null ? [] : [formatPhone(one.phone)]),
-  ...[one.city, one.country_code === null ? null : countryName(one.country_code), one.youtube_handle].filter(
+  ...[one.city, one.country_code === null ? null : countryName(one.country_code, t), one.youtube_handle].filter(
     (fact) => fact !== null,
   ),
 ]

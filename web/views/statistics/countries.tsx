@@ -98,7 +98,7 @@ const CountryRow = ({
   return (
     <tr>
       <th scope="row">
-        <a href={customersHref({ country: code })}>{countryName(code)}</a>
+        <a href={customersHref({ country: code })}>{countryName(code, useMessages())}</a>
       </th>
       <td>
         <Bar segments={segments} whole={whole} />

@@ -14,16 +14,23 @@ const height = 130
  * the outer drawing, and only the line in the inner one is stretched.
  */
 export const GrowthLine = ({ growth: { before, points } }: { growth: Growth }) => {
-  const t = useMessages().statistics.growth
+  const messages = useMessages()
+  const t = messages.statistics.growth
   const total = points.at(-1)?.total ?? 0
   const y = (value: number) => top + height - (value / Math.max(total, 1)) * height
   return (
-    <svg class="chart" width="100%" height={top + height + 2} role="img" aria-label={describe(before, points, t)}>
+    <svg
+      class="chart"
+      width="100%"
+      height={top + height + 2}
+      role="img"
+      aria-label={describe(before, points, messages)}
+    >
       {ticksUpTo(total).map((tick) => (
         <>
           <line class={tick === 0 ? 'base-line' : 'grid-line'} x1="0" x2="100%" y1={y(tick)} y2={y(tick)} />
           <text x="-8" y={y(tick) + 4} text-anchor="end">
-            {formatShort(tick)}
+            {formatShort(tick, messages)}
           </text>
         </>
       ))}
@@ -41,10 +48,11 @@ export const GrowthLine = ({ growth: { before, points } }: { growth: Growth }) =
 
 type Points = Growth['points']
 
-function describe(before: number, points: Points, t: Messages['statistics']['growth']): string {
+function describe(before: number, points: Points, messages: Messages): string {
+  const t = messages.statistics.growth
   const [first, last] = [points[0], points.at(-1)]
   if (first === undefined || last === undefined) return t.none
-  return t.describe(before, formatPeriod(first.period), last.total)
+  return t.describe(before, formatPeriod(first.period, messages), last.total)
 }
 
 const pathOf = (before: number, points: Points) => {
@@ -58,7 +66,8 @@ const tallest = 44
 
 /** How many came in on each day or in each month: for the eye and the mouse. A table says the same to everybody else. */
 export const GrowthColumns = ({ points }: { points: Points }) => {
-  const t = useMessages().statistics.growth
+  const messages = useMessages()
+  const t = messages.statistics.growth
   const most = Math.max(...points.map(({ created }) => created))
   const peak = points.findIndex(({ created }) => created === most)
   const at = (place: number) => `${percent(place, points.length)}%`
@@ -75,7 +84,7 @@ export const GrowthColumns = ({ points }: { points: Points }) => {
         const y = room + tallest - size
         return (
           <a href={customersHref({ created: period })} tabindex={-1}>
-            <title>{t.column(formatPeriod(period), created)}</title>
+            <title>{t.column(formatPeriod(period, messages), created)}</title>
             <rect class="slot" x={at(index)} width={at(1)} height={room + tallest} />
             <rect x={at(index + 0.2)} y={y} width={at(0.6)} height={size} />
             <text class={index === peak ? 'peak' : ''} x={at(index + 0.5)} y={y - 5} text-anchor="middle">
@@ -92,7 +101,10 @@ export const GrowthColumns = ({ points }: { points: Points }) => {
 
 const Axis = ({ points, at }: { points: Points; at: (place: number) => string }) => (
   <>
-    {axisLabels(points.map(({ period }) => period)).map(({ index, text }) => {
+    {axisLabels(
+      points.map(({ period }) => period),
+      useMessages(),
+    ).map(({ index, text }) => {
       // Under a narrow column at the edge, a label would stick out.
       const isAtEdge = points.length > 12 && index === points.length - 1
       return (

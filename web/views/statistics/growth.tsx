@@ -33,7 +33,8 @@ const FromFiles = ({ imported, total }: { imported: number; total: number }) => 
 }
 
 const GrowthTable = ({ growth: { unit, before, points } }: { growth: Grown }) => {
-  const t = useMessages().statistics.growth
+  const messages = useMessages()
+  const t = messages.statistics.growth
   return (
     <table class="table">
       <thead>
@@ -53,7 +54,7 @@ const GrowthTable = ({ growth: { unit, before, points } }: { growth: Grown }) =>
           .reverse()
           .map(({ period, created, total }) => (
             <tr>
-              <th scope="row">{formatPeriod(period)}</th>
+              <th scope="row">{formatPeriod(period, messages)}</th>
               <td class="num">
                 <Count of={created} href={customersHref({ created: period })} />
               </td>

@@ -1,3 +1,6 @@
+import type { Messages } from '../../messages/messages.ts'
+import { dateFormat } from '../../words/times.ts'
+
 /** Nought and some round numbers up to `most`, for the lines of a chart: 1,010 → 0, 500, 1,000. */
 export function ticksUpTo(most: number): number[] {
   const rough = Math.max(most / 3, 1)
@@ -7,19 +10,20 @@ export function ticksUpTo(most: number): number[] {
 }
 
 const mostLabels = 7
-const month = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' })
-const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' })
+const month = dateFormat({ month: 'short' })
+const monthOfYear = dateFormat({ month: 'short', year: 'numeric' })
+const day = dateFormat({ day: 'numeric', month: 'short' })
 
 /** Labels for some of the months or days, the last among them; a month says its year where that is a new one. */
-export function axisLabels(periods: readonly string[]): { index: number; text: string }[] {
+export function axisLabels(periods: readonly string[], t: Messages): { index: number; text: string }[] {
   const step = Math.ceil(periods.length / mostLabels)
   const shown = periods
     .map((period, index) => ({ period, index }))
     .filter(({ index }) => (periods.length - 1 - index) % step === 0)
   return shown.map(({ period, index }, place) => {
-    if (period.length > 7) return { index, text: day.format(new Date(period)) }
+    if (period.length > 7) return { index, text: day(t).format(new Date(period)) }
     const year = period.slice(0, 4)
     const isSameYear = shown[place - 1]?.period.startsWith(year) === true
-    return { index, text: month.format(new Date(`${period}-01`)) + (isSameYear ? '' : ` ${year}`) }
+    return { index, text: (isSameYear ? month : monthOfYear)(t).format(new Date(`${period}-01`)) }
   })
 }

@@ -1,4 +1,5 @@
 import type { getAccount } from '../../../functions/users/get-account.ts'
+import { languages } from '../../../shared/messages/language.ts'
 import { useMessages } from '../../messages/messages.ts'
 import type { Refused } from '../../problem.ts'
 import type { PageRequest } from '../../request/request.ts'
@@ -28,7 +29,8 @@ export const accountScreen = (account: Account, request: PageRequest, refused?: 
 })
 
 const Page = (props: { account: Account; refused: AccountRefused | undefined; isChanged: boolean }) => {
-  const { users: t, words } = useMessages()
+  const messages = useMessages()
+  const { users: t, words } = messages
   const { account, refused } = props
   const errorOf = (form: AccountRefused['form']) => (refused?.form === form ? refused.error : undefined)
   return (
@@ -48,10 +50,11 @@ const Page = (props: { account: Account; refused: AccountRefused | undefined; is
         </p>
       )}
       {account.guessedAt !== null && (
-        <p class="notice notice-warn">{t.account.guessed(formatMoment(account.guessedAt))}</p>
+        <p class="notice notice-warn">{t.account.guessed(formatMoment(account.guessedAt, messages))}</p>
       )}
       <NameForm name={account.name} error={errorOf('name')} />
       {account.role !== 'viewer' && <ImportsForm isStraightAway={account.importsStraightAway} />}
+      <LanguageForm />
       <PasswordForm email={account.email} error={errorOf('password')} />
       <Sessions sessions={account.sessions} />
       <Tokens tokens={account.tokens} />
@@ -105,6 +108,33 @@ const ImportsForm = ({ isStraightAway }: { isStraightAway: boolean }) => {
         <div class="actions">
           <button class="btn" type="submit">
             {t.saveImports}
+          </button>
+        </div>
+      </form>
+    </section>
+  )
+}
+
+/** The language in which this page is, is the one that is chosen. */
+const LanguageForm = () => {
+  const { common, users } = useMessages()
+  const t = users.account
+  return (
+    <section class="settings-part" aria-labelledby="part-language">
+      <h2 id="part-language">{t.language}</h2>
+      <form class="form-narrow" method="post" action="/account">
+        <Labelled name="language" label={t.language} hint={t.languageHint} error={undefined}>
+          <select class="select" {...control({ errors: {} }, 'language', t.languageHint)}>
+            {languages.map((language) => (
+              <option value={language} lang={language} selected={language === common.document.lang}>
+                {common.languages[language]}
+              </option>
+            ))}
+          </select>
+        </Labelled>
+        <div class="actions">
+          <button class="btn" type="submit">
+            {t.saveLanguage}
           </button>
         </div>
       </form>

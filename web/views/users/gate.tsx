@@ -1,10 +1,11 @@
 import type { Child } from 'hono/jsx'
 import { useMessages } from '../../messages/messages.ts'
 import { Mark } from '../parts/icon.tsx'
+import { Languages } from './languages.tsx'
 import { Sea } from './sea.tsx'
 
 /** What stands around a page for who is not inside yet. */
-export const Gate = ({ children }: { children?: Child }) => (
+export const Gate = ({ next, children }: { next?: string | null; children?: Child }) => (
   <div class="gate">
     <main class="gate-form" id="main">
       <div class="brand">
@@ -12,6 +13,7 @@ export const Gate = ({ children }: { children?: Child }) => (
         <span>{useMessages().common.product}</span>
       </div>
       {children}
+      <Languages {...(next === undefined ? {} : { next })} />
     </main>
     <Sea />
   </div>

@@ -12,7 +12,7 @@ export function signInScreen(request: PageRequest, error?: Refused, email = ''):
   return {
     title: request.messages.users.signIn.title,
     isGate: true,
-    main: <SignIn action={action} error={error} email={email} />,
+    main: <SignIn action={action} next={next} error={error} email={email} />,
   }
 }
 
@@ -23,10 +23,11 @@ interface SignInGiven {
   readonly email?: string
 }
 
-const SignIn = ({ action, error, email }: { action: string; error: Refused | undefined; email: string }) => {
+const SignIn = (props: { action: string; next: string | null; error: Refused | undefined; email: string }) => {
+  const { action, next, error, email } = props
   const t = useMessages().users.signIn
   return (
-    <Gate>
+    <Gate next={next}>
       <form method="post" action={action}>
         <GateHead title={t.title}>{t.about}</GateHead>
         {error && (

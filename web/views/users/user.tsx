@@ -21,7 +21,8 @@ export const userScreen = (user: User, request: PageRequest, error?: Refused): S
 })
 
 const Page = ({ user, isMe, error }: { user: User; isMe: boolean; error: Refused | undefined }) => {
-  const { users } = useMessages()
+  const messages = useMessages()
+  const { users } = messages
   const t = users.user
   return (
     <>
@@ -38,7 +39,7 @@ const Page = ({ user, isMe, error }: { user: User; isMe: boolean; error: Refused
         <StateMark state={user.state} />
       </div>
       <FormError error={error && { message: error.message, fields: {} }} />
-      {user.guessedAt !== null && <p class="notice notice-warn">{t.guessed(formatMoment(user.guessedAt))}</p>}
+      {user.guessedAt !== null && <p class="notice notice-warn">{t.guessed(formatMoment(user.guessedAt, messages))}</p>}
       <RolePart user={user} isMe={isMe} />
       {isMe ? <OwnPart /> : user.state !== 'disabled' && <LinkPart user={user} />}
       {!isMe && <AccessPart user={user} />}

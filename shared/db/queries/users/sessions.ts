@@ -42,6 +42,7 @@ export function findSessionUser(
       'users.name',
       'users.role',
       'users.imports_straight_away',
+      'users.language',
       'sessions.id as session_id',
       sql<boolean>`confirmed_at > now() - ${confirmedMinutes} * interval '1 minute'`.as('is_confirmed'),
     ])

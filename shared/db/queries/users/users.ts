@@ -52,6 +52,7 @@ const shown = [
   'seen_at',
   'guessed_at',
   'imports_straight_away',
+  'language',
 ] as const
 
 /** By name, and those who have none yet by their address. */
@@ -114,7 +115,7 @@ export const changeUser = (
   change: Partial<
     Pick<
       Insertable<UsersTable>,
-      'name' | 'role' | 'disabled_at' | 'password_hash' | 'joined_at' | 'imports_straight_away'
+      'name' | 'role' | 'disabled_at' | 'password_hash' | 'joined_at' | 'imports_straight_away' | 'language'
     >
   >,
 ) => db.updateTable('users').set(change).where('id', '=', id).executeTakeFirst()

@@ -31,6 +31,7 @@ const landed: Readonly<Record<string, string>> = {
   '20261129T090500-add-bulk-edits': '0826649fee286db62ed653f92445184b1263e9ad29db472c4a12f4074e608d38',
   '20261129T093938-index-unread-phones': 'b974510bb6a74312a6459d191f0a305743059c12058cb1593f473f7097783aa6',
   '20261129T094100-fix-by-suggestions': 'e35592f61b3ae10588be3d9c2dde38b278ff3219eea09c86b244548beaa655ba',
+  '20261129T105618-add-language': 'c824f32498250b5845f4330975c12d624faa8cdb4dfef56390cb81d147d33f74',
 }
 
 test('no migration has changed since it landed, and none goes back', () => {

@@ -12,6 +12,9 @@ export const account = {
   straightAwayHint:
     'A file that you drop or choose is imported without a look at its columns and without a preview. You can undo the import afterwards. Files whose columns are not clear wait all the same.',
   saveImports: 'Save setting',
+  language: 'Language',
+  languageHint: 'Of the screens. What customers and files say stays as it is.',
+  saveLanguage: 'Save language',
   password: 'Password',
   passwordAbout: 'After a change you stay signed in here, and are signed out everywhere else.',
   present: 'Present password',

@@ -7,6 +7,7 @@ export const signIn = {
   submit: 'Sign in',
   typeBoth: 'Type your e-mail address and your password.',
   forgotten: 'Forgotten your password? An administrator can give you a reset link.',
+  languages: 'Language',
   /** A note of the harbour chart beside the form. */
   chart: 'to the import berth 222°',
 }

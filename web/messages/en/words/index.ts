@@ -5,6 +5,7 @@ import { labels } from './labels.ts'
 import { remedies } from './remedies.ts'
 import { rules } from './rules.ts'
 import { settings } from './settings.ts'
+import { times } from './times.ts'
 
 /** The words of `web/words`: names and short sentences for what the data says. */
-export const words = { changes, columns, filters, labels, remedies, rules, settings }
+export const words = { changes, columns, filters, labels, remedies, rules, settings, times }

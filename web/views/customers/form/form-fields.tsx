@@ -206,7 +206,8 @@ export const OtherFields = ({ form, section }: { form: FormState; section: Field
 const isEditable = (name: CustomerField): name is EditableField => name !== 'id'
 
 const OtherField = ({ form, name }: { form: FormState; name: EditableField }) => {
-  const { notKnown, yes, no } = useMessages().customers.form
+  const t = useMessages()
+  const { notKnown, yes, no } = t.customers.form
   const kind = kindOf(name)
   if (kind === 'boolean')
     return (
@@ -219,7 +220,8 @@ const OtherField = ({ form, name }: { form: FormState; name: EditableField }) =>
         ]}
       />
     )
-  if (kind === 'country') return <SelectField form={form} name={name} options={[['', notKnown], ...countriesByName]} />
+  if (kind === 'country')
+    return <SelectField form={form} name={name} options={[['', notKnown], ...countriesByName(t)]} />
   return <TextField form={form} name={name} kind={inputOf[kind] ?? 'text'} />
 }
 

@@ -106,7 +106,8 @@ const Company = ({ form }: SectionProps) => (
 )
 
 const Address = ({ form }: SectionProps) => {
-  const t = useMessages().customers.form
+  const messages = useMessages()
+  const t = messages.customers.form
   return (
     <Section title={t.sections.address}>
       <Wide>
@@ -118,7 +119,7 @@ const Address = ({ form }: SectionProps) => {
       <TextField form={form} name="city" />
       <TextField form={form} name="region" />
       <TextField form={form} name="postal_code" />
-      <SelectField form={form} name="country_code" options={[['', t.notKnown], ...countriesByName]} />
+      <SelectField form={form} name="country_code" options={[['', t.notKnown], ...countriesByName(messages)]} />
       <Wide>
         <TextArea
           form={form}

@@ -139,7 +139,8 @@ const Parts = (props: {
   same?: readonly string[]
 }) => {
   const { company, email, phone, city, country, same = [] } = props
-  const place = [city, country && countryName(country)].filter(Boolean).join(', ')
+  const t = useMessages()
+  const place = [city, country && countryName(country, t)].filter(Boolean).join(', ')
   const parts = [
     { value: company, isSame: same.includes('company') },
     { value: email, isSame: same.includes('email') },

@@ -1,0 +1,42 @@
+import type { Texts } from '../text.ts'
+
+export const customers: Texts['customers'] = {
+  countryCode: '请填写两个大写字母（例如 HK），或 none',
+  period: '请填写年、月或日，例如 2026-11',
+  noSuchDay: '没有这一天',
+  none: '没有这个客户。',
+  noField: '请指定客户的字段。',
+  deleted: '这个客户已删除。请先恢复，再修改。',
+  merged: ({ called }) => `这个客户已与“${called}”合并。请修改那个客户，或先取消合并。`,
+  changed: ({ who, what }) => `${who}刚刚修改了${what.join('、')}。请先查看，再修改。`,
+  somebody: '有人',
+  theImportOf: ({ file }) => `${file} 的导入`,
+  thisCustomer: '这个客户',
+  notSaved: ({ problems }) => `未保存。${problems.join('')}`,
+  nobody: '请至少填写姓名、公司、邮箱、电话或 YouTube 账号中的一项。',
+  emailTaken: ({ called }) => `“${called}”已使用这个邮箱地址。请打开该客户，或注明此地址由多人共用。`,
+  furtherEmailTaken: ({ called }) => `“${called}”已使用其中一个邮箱地址。请打开该客户。`,
+  idTaken: ({ called }) => `“${called}”已使用这个 ID。请打开该客户，或填写另一个 ID。`,
+  keyTaken: ({ called, key }) => `“${called}”现已使用${key}。请先修改该客户，或不恢复这个客户。`,
+  externalId: ({ id }) => `外部 ID ${id}`,
+  emailAddress: ({ email }) => `邮箱地址 ${email}`,
+  otherList: '这一页属于另一种排序的列表，或已不存在。请从第一页开始。',
+  suggestionLost: '无法读取这条建议，请自行输入。',
+  sheetTooSmall: ({ most }) => `工作簿的一张工作表最多容纳 ${most}。请改用 CSV。`,
+  sheetColumns: '16,384 列',
+  sheetCustomers: '1,048,575 个客户',
+  sheetCell: '每个单元格 32,767 个字符',
+  sheetName: '客户',
+}
+
+export const bulkEdits: Texts['bulkEdits'] = {
+  none: '没有这次批量修改。',
+  nobody: '请至少选择一个客户。',
+  both: '请提供 ID，或提供筛选条件以及看到的客户数量。',
+  changed: ({ count, expected }) => `现在有 ${count} 个客户符合条件，而不是 ${expected} 个。请再查看列表，然后修改。`,
+  tooMany: ({ most }) => `一次批量修改最多 ${most} 个客户，请增加筛选条件。`,
+  noChange: '请选择一项修改。',
+  noTags: '请至少填写一个标签。',
+  noOwner: '请填写负责人的姓名。',
+  noDay: '请选择日期。',
+}

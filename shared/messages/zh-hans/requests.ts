@@ -1,0 +1,30 @@
+import type { Texts } from '../text.ts'
+
+export const requests: Texts['requests'] = {
+  asSaid: ({ words }) => words,
+  invalid: ({ problems }) => `有些值不能使用：${problems.join('；')}`,
+  field: ({ name, problem }) => `${name}：${problem}`,
+  nulCharacter: '请删除 NUL 字符',
+  noPage: '这个网址没有内容。',
+  noHost: '这个请求的 Host 标头不是主机名。',
+  unknownHost: ({ host }) =>
+    `Harbour 没有设置为以 ${host} 响应。请把这个名称加到 ALLOWED_HOSTS，或设置 PUBLIC_URL，再重新启动。`,
+  crossSite: '这个请求不是来自本站的页面，因此没有任何改动。请在这里打开页面再试。',
+  eventsToken: '请发送事件令牌：Authorization: Bearer …',
+  bodyTooLarge: '这个请求太大，上限为 1 MB。',
+  notJson: '内容必须是 JSON 对象。',
+  settingsNotJson: 'settings 字段不是 JSON。',
+  fileTooLarge: ({ megabytes }) => `这个文件大于上限 ${megabytes.toLocaleString('zh-CN')} MB。`,
+  tooManyFiles: ({ most }) => `一次最多发送 ${most} 个文件。`,
+  tooLong: '搜索用时太长。请多输入几个字，或用筛选缩小范围。',
+  tooMany: '您同时请求了很多页面。请等它们显示后再试。',
+  tooManyCalls: ({ most }) => `每分钟最多 ${most} 次。请按 Retry-After 所示的时间等候。`,
+  ifMatch: '请填写 If-Match: "7"（您看到的版本），内容中不要有另一个版本。',
+  busy: '其他用户正好在修改同一项，没有任何改动。请再试。',
+  keyDone: '这个 Idempotency-Key 的请求已完成，结果不会再次显示。',
+  keyNotHere: '发送文件不用 Idempotency-Key。请改用 importId：不论发送多少次，只会导入一次。',
+  keyOdd: 'Idempotency-Key 须为 1 至 255 个字母、数字或符号，不含空格。',
+  keyReused: '这个 Idempotency-Key 已用于另一个请求，请用新的。',
+  keyRunning: '这个 Idempotency-Key 的请求正在处理，或已中断。请查看是否已完成；如果没有，请用新的。',
+  cutOff: '上传的文件不完整，请再发送一次。',
+}

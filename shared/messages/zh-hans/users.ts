@@ -1,0 +1,48 @@
+import type { Texts } from '../text.ts'
+
+const wrong = '邮箱与密码不匹配。'
+
+const waitOf = (seconds: number) => (seconds <= 90 ? `${Math.max(seconds, 1)} 秒` : `${Math.ceil(seconds / 60)} 分钟`)
+
+export const users: Texts['users'] = {
+  signInFirst: '请先登录。',
+  confirmFirst: '请先再次输入密码。',
+  notAllowed: '您的角色没有这项权限，请联系管理员。',
+  tooManyTries: ({ seconds }) =>
+    `尝试次数过多。请等候 ${waitOf(seconds)}，或向管理员索取重置链接。您曾登录过的浏览器现在仍可登录。`,
+  tooManyConfirms: ({ seconds }) => `尝试次数过多。请等候 ${waitOf(seconds)}。`,
+  manySignIns: '现在登录的人很多，请过几秒再试。',
+  wrong,
+  wrongForGood: `${wrong}这是最后一次尝试，请过几分钟再试。`,
+  wrongTriesLeft: ({ left }) => `${wrong}还可以尝试 ${left} 次。`,
+  passwordChanged: '您的密码刚刚更改，请用新密码登录。',
+  wrongPassword: '这不是您的密码，请再输入。',
+  administrator: '管理员',
+  passwordShort: '请至少用 12 个字符。',
+  passwordCommon: '很多人使用类似的密码。请另选一个，例如四个互不相关的词。',
+  passwordsDiffer: '两次输入的密码不同，请输入相同的密码。',
+  nameMissing: '请填写姓名。',
+  emailInvalid: '请填写完整的邮箱地址，例如 ann@example.com。',
+  emailTaken: ({ email }) => `${email} 已是用户，请在列表中打开。`,
+  noUser: '没有这个用户。',
+  noSession: '没有这次登录，可能已结束。',
+  noLink: '没有这个链接。请复制完整的链接，或向管理员索取新的。',
+  linkUsed: '这个链接已使用。请用密码登录，或向管理员索取新的链接。',
+  linkReplaced: '这个链接已失效。请用最新的链接，或向管理员索取。',
+  linkExpired: '这个链接已过期，请向管理员索取新的。',
+  lastAdministrator: '这是最后一个管理员。请先把另一个用户设为管理员。',
+  notYourRole: '您不能更改自己的角色，请联系另一个管理员。',
+  notYourself: '您不能停用自己，请联系另一个管理员。',
+  disabledNoLink: '这个用户已停用，请先启用。',
+}
+
+export const tokens: Texts['tokens'] = {
+  invalid: '这个令牌无效：不存在、已过期或已撤回。请在“您的账号”中新建。',
+  noScope: ({ scope }) => `这个令牌没有 ${scope} 权限，请新建一个有此权限的。`,
+  sessionOnly: '令牌不能这样做，请用浏览器登录。',
+  none: '没有这个令牌，可能已撤回。',
+  nameMissing: '请按用途命名。',
+  scopeMissing: '请至少选择一项权限。',
+  tooMany: ({ most }) => `已有 ${most} 个令牌。请撤回一个不再使用的。`,
+  roleTooLow: ({ scope }) => `这个角色不允许 ${scope}，请取消选择。`,
+}

@@ -1,0 +1,42 @@
+import type { Texts } from '../text.ts'
+
+export const customers: Texts['customers'] = {
+  countryCode: '請填寫兩個大寫字母（例如 HK），或 none',
+  period: '請填寫年、月或日，例如 2026-11',
+  noSuchDay: '沒有這一天',
+  none: '找不到這位客戶。',
+  noField: '請指明客戶的欄位。',
+  deleted: '這位客戶已刪除。請先還原，再作修改。',
+  merged: ({ called }) => `這位客戶已與「${called}」合併。請修改該客戶，或先取消合併。`,
+  changed: ({ who, what }) => `${who}剛才修改了${what.join('、')}。請先查看，再作修改。`,
+  somebody: '有人',
+  theImportOf: ({ file }) => `${file} 的匯入`,
+  thisCustomer: '這位客戶',
+  notSaved: ({ problems }) => `未能儲存。${problems.join('')}`,
+  nobody: '請至少填寫姓名、公司、電郵、電話或 YouTube 帳號其中一項。',
+  emailTaken: ({ called }) => `「${called}」已使用這個電郵地址。請開啟該客戶，或註明此地址由多人共用。`,
+  furtherEmailTaken: ({ called }) => `「${called}」已使用其中一個電郵地址。請開啟該客戶。`,
+  idTaken: ({ called }) => `「${called}」已使用這個 ID。請開啟該客戶，或填寫另一個 ID。`,
+  keyTaken: ({ called, key }) => `「${called}」現已使用${key}。請先修改該客戶，或不還原這位客戶。`,
+  externalId: ({ id }) => `外部 ID ${id}`,
+  emailAddress: ({ email }) => `電郵地址 ${email}`,
+  otherList: '這一頁屬於另一種排序的清單，或已不存在。請從第一頁開始。',
+  suggestionLost: '無法讀取這項建議，請自行輸入。',
+  sheetTooSmall: ({ most }) => `活頁簿的一張工作表最多容納 ${most}。請改用 CSV。`,
+  sheetColumns: '16,384 欄',
+  sheetCustomers: '1,048,575 位客戶',
+  sheetCell: '每個儲存格 32,767 個字元',
+  sheetName: '客戶',
+}
+
+export const bulkEdits: Texts['bulkEdits'] = {
+  none: '找不到這次批量修改。',
+  nobody: '請至少選擇一位客戶。',
+  both: '請提供 ID，或提供篩選條件連同所見的客戶數目。',
+  changed: ({ count, expected }) => `現在有 ${count} 位客戶符合條件，而不是 ${expected} 位。請再看清單，然後修改。`,
+  tooMany: ({ most }) => `一次批量修改最多 ${most} 位客戶，請增加篩選條件。`,
+  noChange: '請選擇一項修改。',
+  noTags: '請至少填寫一個標籤。',
+  noOwner: '請填寫負責人的姓名。',
+  noDay: '請選擇日期。',
+}

@@ -1,0 +1,30 @@
+import type { Texts } from '../text.ts'
+
+export const requests: Texts['requests'] = {
+  asSaid: ({ words }) => words,
+  invalid: ({ problems }) => `有些值不能使用：${problems.join('；')}`,
+  field: ({ name, problem }) => `${name}：${problem}`,
+  nulCharacter: '請刪去 NUL 字元',
+  noPage: '這個網址沒有內容。',
+  noHost: '這個請求的 Host 標頭不是主機名稱。',
+  unknownHost: ({ host }) =>
+    `Harbour 未設定以 ${host} 回應。請把這個名稱加到 ALLOWED_HOSTS，或設定 PUBLIC_URL，再重新啟動。`,
+  crossSite: '這個請求並非來自本站的頁面，因此沒有任何變更。請在這裡開啟頁面再試。',
+  eventsToken: '請傳送事件權杖：Authorization: Bearer …',
+  bodyTooLarge: '這個請求太大，上限為 1 MB。',
+  notJson: '內容必須是 JSON 物件。',
+  settingsNotJson: 'settings 欄位不是 JSON。',
+  fileTooLarge: ({ megabytes }) => `這個檔案大於上限 ${megabytes.toLocaleString('zh-HK')} MB。`,
+  tooManyFiles: ({ most }) => `一次最多傳送 ${most} 個檔案。`,
+  tooLong: '搜尋需時太長。請多輸入幾個字，或用篩選縮小範圍。',
+  tooMany: '您同時要求了許多頁面。請等它們顯示後再試。',
+  tooManyCalls: ({ most }) => `每分鐘最多 ${most} 次。請按 Retry-After 所示的時間等候。`,
+  ifMatch: '請填寫 If-Match: "7"（您所見的版本），內容中不要有另一個版本。',
+  busy: '另一位用戶剛好在修改同一項目，沒有任何變更。請再試。',
+  keyDone: '這個 Idempotency-Key 的請求已完成，結果不會再次顯示。',
+  keyNotHere: '傳送檔案不用 Idempotency-Key。請改用 importId：不論傳送多少次，只會匯入一次。',
+  keyOdd: 'Idempotency-Key 須為 1 至 255 個字母、數字或符號，不含空格。',
+  keyReused: '這個 Idempotency-Key 已用於另一個請求，請用新的。',
+  keyRunning: '這個 Idempotency-Key 的請求正在處理，或已中斷。請查看是否已完成；如未完成，請用新的。',
+  cutOff: '上載的檔案不完整，請再傳送一次。',
+}

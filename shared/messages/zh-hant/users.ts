@@ -1,0 +1,48 @@
+import type { Texts } from '../text.ts'
+
+const wrong = '電郵與密碼不符。'
+
+const waitOf = (seconds: number) => (seconds <= 90 ? `${Math.max(seconds, 1)} 秒` : `${Math.ceil(seconds / 60)} 分鐘`)
+
+export const users: Texts['users'] = {
+  signInFirst: '請先登入。',
+  confirmFirst: '請先再次輸入密碼。',
+  notAllowed: '您的角色沒有這項權限，請聯絡管理員。',
+  tooManyTries: ({ seconds }) =>
+    `嘗試次數過多。請等候 ${waitOf(seconds)}，或向管理員索取重設連結。您曾登入過的瀏覽器現在仍可登入。`,
+  tooManyConfirms: ({ seconds }) => `嘗試次數過多。請等候 ${waitOf(seconds)}。`,
+  manySignIns: '現在有很多人登入，請過幾秒再試。',
+  wrong,
+  wrongForGood: `${wrong}這是最後一次嘗試，請過幾分鐘再試。`,
+  wrongTriesLeft: ({ left }) => `${wrong}還可嘗試 ${left} 次。`,
+  passwordChanged: '您的密碼剛剛更改，請用新密碼登入。',
+  wrongPassword: '這不是您的密碼，請再輸入。',
+  administrator: '管理員',
+  passwordShort: '請至少用 12 個字元。',
+  passwordCommon: '很多人使用類似的密碼。請另選一個，例如四個互不相關的字詞。',
+  passwordsDiffer: '兩次輸入的密碼不同，請輸入相同的密碼。',
+  nameMissing: '請填寫姓名。',
+  emailInvalid: '請填寫完整電郵地址，例如 ann@example.com。',
+  emailTaken: ({ email }) => `${email} 已是用戶，請在清單中開啟。`,
+  noUser: '找不到這位用戶。',
+  noSession: '找不到這次登入，可能已結束。',
+  noLink: '找不到這個連結。請複製完整的連結，或向管理員索取新的。',
+  linkUsed: '這個連結已使用。請用密碼登入，或向管理員索取新的連結。',
+  linkReplaced: '這個連結已失效。請用最新的連結，或向管理員索取。',
+  linkExpired: '這個連結已過期，請向管理員索取新的。',
+  lastAdministrator: '這是最後一位管理員。請先把另一位用戶設為管理員。',
+  notYourRole: '您不能更改自己的角色，請聯絡另一位管理員。',
+  notYourself: '您不能停用自己，請聯絡另一位管理員。',
+  disabledNoLink: '這位用戶已停用，請先啟用。',
+}
+
+export const tokens: Texts['tokens'] = {
+  invalid: '這個權杖無效：不存在、已過期或已撤銷。請在「您的帳戶」建立新的。',
+  noScope: ({ scope }) => `這個權杖沒有 ${scope} 權限，請建立一個有此權限的。`,
+  sessionOnly: '權杖不能這樣做，請用瀏覽器登入。',
+  none: '找不到這個權杖，可能已撤銷。',
+  nameMissing: '請以用途命名。',
+  scopeMissing: '請至少選擇一項權限。',
+  tooMany: ({ most }) => `已有 ${most} 個權杖。請撤銷一個不再使用的。`,
+  roleTooLow: ({ scope }) => `這個角色不允許 ${scope}，請取消選擇。`,
+}

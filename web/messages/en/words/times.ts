@@ -1,0 +1,7 @@
+/** How long something takes, and when it was. */
+export const times = {
+  moment: (day: string, clock: string) => `${day}, ${clock} UTC`,
+  seconds: (seconds: string) => `${seconds} s`,
+  minutes: (minutes: number, seconds: number) => `${minutes} min ${seconds} s`,
+  hours: (hours: number, minutes: number) => `${hours} h ${minutes} min`,
+}

@@ -1,0 +1,10 @@
+import type { Messages } from '../../messages.ts'
+import { country } from './country.ts'
+import { detail } from './detail.tsx'
+import { form } from './form.ts'
+import { list } from './list.ts'
+import { provenance } from './provenance.tsx'
+import { selection } from './selection.ts'
+import { similar } from './similar.ts'
+
+export const customers: Messages['customers'] = { country, detail, form, list, provenance, selection, similar }

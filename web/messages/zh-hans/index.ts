@@ -1,0 +1,31 @@
+import { zhHans as shared } from '../../../shared/messages/zh-hans/index.ts'
+import { api } from '../en/api.ts'
+import type { Messages } from '../messages.ts'
+import { columns } from './columns.tsx'
+import { common } from './common.tsx'
+import { customers } from './customers/index.ts'
+import { duplicates } from './duplicates.tsx'
+import { imports } from './imports/index.ts'
+import { inbox } from './inbox.tsx'
+import { review } from './review/index.ts'
+import { statistics } from './statistics.tsx'
+import { tokens } from './tokens.ts'
+import { users } from './users/index.ts'
+import { words } from './words/index.ts'
+
+/** All texts of the screens in simplified Chinese, as mainland China writes it. What programs read (`api`) stays English. */
+export const zhHans: Messages = {
+  shared,
+  api,
+  columns,
+  common,
+  customers,
+  duplicates,
+  imports,
+  inbox,
+  review,
+  statistics,
+  tokens,
+  users,
+  words,
+}

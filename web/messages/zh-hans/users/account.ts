@@ -1,0 +1,44 @@
+import { formatCount } from '../../../words/numbers.ts'
+import { browsers as english } from '../../en/users/account.ts'
+import type { Messages } from '../../messages.ts'
+
+export const account: Messages['users']['account'] = {
+  title: '您的账号',
+  profile: '个人资料',
+  name: '姓名',
+  nameHint: '其他用户会在您的操作旁看到。',
+  saveName: '保存姓名',
+  imports: '导入',
+  straightAway: '直接导入文件',
+  straightAwayHint:
+    '您拖放或选择的文件会直接导入，不先查看各列，也没有预览。导入后可以撤销。如果文件的列不清楚，仍会等您确认。',
+  saveImports: '保存设置',
+  language: '语言',
+  languageHint: '页面使用的语言。客户和文件的内容保持不变。',
+  saveLanguage: '保存语言',
+  password: '密码',
+  passwordAbout: '更改后您在这里仍然登录，其他地方会全部退出。',
+  present: '当前密码',
+  next: '新密码',
+  nextHint: '至少 12 个字符。四个互不相关的词容易记住。',
+  again: '再次输入新密码',
+  change: '更改密码',
+  changed: '密码已更改，其他地方已全部退出。',
+  sessions: '登录的地方',
+  sessionsAbout: '7 天没有使用就会退出，最长 30 天。',
+  browser: '浏览器',
+  address: '地址',
+  seen: '最近使用',
+  isThis: '这个浏览器',
+  end: '退出',
+  endOf: (browser) => `退出 ${browser}`,
+  endOthers: (count) => `退出其他 ${formatCount(count)} 个地方`,
+  guessed: (at) => `有人多次用错误密码尝试您的账号，最近一次在 ${at}。如果其他地方也用这个密码，请在这里更改。`,
+}
+
+export const browsers: Messages['users']['browsers'] = {
+  names: english.names,
+  systems: { ...english.systems, ios: 'iPhone 或 iPad' },
+  on: (browser, system) => `${browser}（${system}）`,
+  other: '其他浏览器',
+}

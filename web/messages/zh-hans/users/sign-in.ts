@@ -1,0 +1,41 @@
+import type { Messages } from '../../messages.ts'
+
+type Users = Messages['users']
+
+export const signIn: Users['signIn'] = {
+  title: '登录',
+  about: '任何电子表格的客户都能导入，一行也不会丢失。',
+  email: '邮箱',
+  password: '密码',
+  submit: '登录',
+  typeBoth: '请输入邮箱地址和密码。',
+  forgotten: '忘记密码？管理员可以给您重置链接。',
+  languages: '语言',
+  chart: '往导入泊位 222°',
+}
+
+export const link: Users['link'] = {
+  invitation: {
+    title: '加入 Harbour',
+    about: '您受邀加入。请填写姓名并选择密码。',
+    submit: '加入',
+  },
+  reset: {
+    title: '选择新密码',
+    about: '您会立即用新密码登录，其他地方会全部退出。',
+    submit: '保存并登录',
+  },
+  name: '您的姓名',
+  password: '新密码',
+  again: '再次输入',
+  hint: '至少 12 个字符。四个互不相关的词容易记住。',
+  closedTitle: '这个链接不能使用',
+  toSignIn: '前往登录',
+}
+
+export const confirm: Users['confirm'] = {
+  title: '请再次输入密码',
+  about: '您要做的事会影响谁可以登录，因此 Harbour 要确认是您本人。每 15 分钟只问一次。',
+  password: '您的密码',
+  submit: '继续',
+}

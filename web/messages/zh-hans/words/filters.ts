@@ -1,0 +1,30 @@
+import type { Messages } from '../../messages.ts'
+
+export const filters: Messages['words']['filters'] = {
+  missing: { email: '没有邮箱', phone: '没有电话', country: '没有国家/地区' },
+  bands: {
+    'under-1k': '少于 1,000',
+    '1k-10k': '1,000 至 1 万',
+    '10k-100k': '1 万至 10 万',
+    '100k-1m': '10 万至 100 万',
+    'over-1m': '100 万及以上',
+    none: '未知',
+  },
+  search: '搜索',
+  type: '类型为',
+  status: '状态为',
+  country: '国家/地区为',
+  countryMissing: '空白',
+  countryFrom: { stated: '注明', inferred: '推断' },
+  without: '没有',
+  withoutWhat: { email: '邮箱', phone: '电话', country: '国家/地区' },
+  unread: '无法识别',
+  with: '有',
+  withWhat: { youtube_handle: 'YouTube 账号', youtube_channel_url: 'YouTube 频道' },
+  subscribers: '订阅人数',
+  created: '添加于',
+  import: '来自',
+  anImport: '一次导入',
+  only: '只显示',
+  deleted: '已删除',
+}

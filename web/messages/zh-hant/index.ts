@@ -1,0 +1,31 @@
+import { zhHant as shared } from '../../../shared/messages/zh-hant/index.ts'
+import { api } from '../en/api.ts'
+import type { Messages } from '../messages.ts'
+import { columns } from './columns.tsx'
+import { common } from './common.tsx'
+import { customers } from './customers/index.ts'
+import { duplicates } from './duplicates.tsx'
+import { imports } from './imports/index.ts'
+import { inbox } from './inbox.tsx'
+import { review } from './review/index.ts'
+import { statistics } from './statistics.tsx'
+import { tokens } from './tokens.ts'
+import { users } from './users/index.ts'
+import { words } from './words/index.ts'
+
+/** All texts of the screens in traditional Chinese, as Hong Kong writes it. What programs read (`api`) stays English. */
+export const zhHant: Messages = {
+  shared,
+  api,
+  columns,
+  common,
+  customers,
+  duplicates,
+  imports,
+  inbox,
+  review,
+  statistics,
+  tokens,
+  users,
+  words,
+}

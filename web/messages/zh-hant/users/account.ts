@@ -1,0 +1,44 @@
+import { formatCount } from '../../../words/numbers.ts'
+import { browsers as english } from '../../en/users/account.ts'
+import type { Messages } from '../../messages.ts'
+
+export const account: Messages['users']['account'] = {
+  title: '您的帳戶',
+  profile: '個人資料',
+  name: '姓名',
+  nameHint: '其他用戶會在您的操作旁看到。',
+  saveName: '儲存姓名',
+  imports: '匯入',
+  straightAway: '直接匯入檔案',
+  straightAwayHint:
+    '您拖放或選擇的檔案會直接匯入，不先查看各欄，也沒有預覽。匯入後可以復原。如檔案的欄不清楚，仍會等待您確認。',
+  saveImports: '儲存設定',
+  language: '語言',
+  languageHint: '頁面使用的語言。客戶和檔案的內容保持不變。',
+  saveLanguage: '儲存語言',
+  password: '密碼',
+  passwordAbout: '更改後您在這裡仍然登入，其他地方會全部登出。',
+  present: '目前的密碼',
+  next: '新密碼',
+  nextHint: '至少 12 個字元。四個互不相關的字詞容易記住。',
+  again: '再次輸入新密碼',
+  change: '更改密碼',
+  changed: '密碼已更改，其他地方已全部登出。',
+  sessions: '登入的地方',
+  sessionsAbout: '7 日沒有使用便會登出，最長 30 日。',
+  browser: '瀏覽器',
+  address: '位址',
+  seen: '最近使用',
+  isThis: '這個瀏覽器',
+  end: '登出',
+  endOf: (browser) => `登出 ${browser}`,
+  endOthers: (count) => `登出其他 ${formatCount(count)} 個地方`,
+  guessed: (at) => `有人多次以錯誤密碼嘗試您的帳戶，最近一次在 ${at}。如其他地方也用這個密碼，請在這裡更改。`,
+}
+
+export const browsers: Messages['users']['browsers'] = {
+  names: english.names,
+  systems: { ...english.systems, ios: 'iPhone 或 iPad' },
+  on: (browser, system) => `${browser}（${system}）`,
+  other: '其他瀏覽器',
+}

@@ -1,0 +1,30 @@
+import type { Messages } from '../../messages.ts'
+
+export const filters: Messages['words']['filters'] = {
+  missing: { email: '沒有電郵', phone: '沒有電話', country: '沒有國家／地區' },
+  bands: {
+    'under-1k': '少於 1,000',
+    '1k-10k': '1,000 至 10,000',
+    '10k-100k': '10,000 至 100,000',
+    '100k-1m': '100,000 至 100 萬',
+    'over-1m': '100 萬或以上',
+    none: '不詳',
+  },
+  search: '搜尋',
+  type: '類型為',
+  status: '狀態為',
+  country: '國家／地區為',
+  countryMissing: '空白',
+  countryFrom: { stated: '註明', inferred: '推斷' },
+  without: '沒有',
+  withoutWhat: { email: '電郵', phone: '電話', country: '國家／地區' },
+  unread: '無法辨識',
+  with: '有',
+  withWhat: { youtube_handle: 'YouTube 帳號', youtube_channel_url: 'YouTube 頻道' },
+  subscribers: '訂閱人數',
+  created: '新增於',
+  import: '來自',
+  anImport: '一次匯入',
+  only: '只顯示',
+  deleted: '已刪除',
+}
