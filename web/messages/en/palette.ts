@@ -12,7 +12,6 @@ export const palette = {
     newCustomer: 'Add a customer',
     uploadFile: 'Import a file',
     automaticImports: 'Automatic imports',
-    mergeSure: 'Merge sure duplicates',
     repairRules: 'Rules that fix addresses',
     deletedCustomers: 'Deleted customers',
     exportCustomers: 'Export all customers as CSV',
@@ -21,8 +20,19 @@ export const palette = {
   },
 }
 
-/** The keys of every page: `+` stands between keys pressed at once, a blank between keys pressed one after the other. */
-export const keys = {
+interface KeySheet {
+  readonly title: string
+  readonly close: string
+  readonly about: string
+  /** `+` stands between keys pressed at once, a blank between keys pressed one after the other. */
+  readonly groups: readonly {
+    readonly title: string
+    readonly keys: readonly (readonly [keys: string, does: string])[]
+  }[]
+}
+
+/** The keys of every page. */
+export const keys: KeySheet = {
   title: 'Keys',
   close: 'Close',
   about: 'Letters rest while you type in a field.',
@@ -69,12 +79,4 @@ export const keys = {
       ],
     },
   ],
-} as const satisfies {
-  readonly title: string
-  readonly close: string
-  readonly about: string
-  readonly groups: readonly {
-    readonly title: string
-    readonly keys: readonly (readonly [keys: string, does: string])[]
-  }[]
 }

@@ -7,6 +7,7 @@ import { customers } from './customers/index.ts'
 import { duplicates } from './duplicates.tsx'
 import { imports } from './imports/index.ts'
 import { inbox } from './inbox.tsx'
+import { keys, palette } from './palette.ts'
 import { review } from './review/index.ts'
 import { statistics } from './statistics.tsx'
 import { tokens } from './tokens.ts'
@@ -23,6 +24,8 @@ export const zhHant: Messages = {
   duplicates,
   imports,
   inbox,
+  keys,
+  palette,
   review,
   statistics,
   tokens,
