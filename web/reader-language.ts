@@ -17,10 +17,10 @@ export function messagesFor(
 ): Messages {
   const own = reader?.actor.kind === 'user' ? reader.actor.language : undefined
   const kept = getCookie(c, languageCookieName)
-  const asked = c.req.query('language') ?? null
-  const language = chooseLanguage({ own, asked, kept, accepted: c.req.header('accept-language') })
+  const picked = new URL(c.req.url).searchParams.get('language')
+  const language = chooseLanguage({ own, picked, kept, accepted: c.req.header('accept-language') })
   // Where no session is looked at, such as at an address where nothing is, the browser says what was chosen.
-  const isChosen = language === own || language === asked
+  const isChosen = language === own || language === picked
   if (reader !== undefined && isChosen && language !== kept) {
     setCookie(c, languageCookieName, language, { ...cookieFlags(reader.scheme), maxAge: keptSeconds })
   }

@@ -11,7 +11,7 @@ import { readArgs } from './read-args.ts'
 import { openSources, projectRoot, type Sources } from './sources.ts'
 
 const fields = 'shared/customers/fields.ts'
-const labels = 'shared/messages/en/fields.ts'
+const labels = ['en', 'zh-hant', 'zh-hans'].map((language) => `shared/messages/${language}/fields.ts`)
 const synonyms = 'shared/importing/mapping/field-synonyms.ts'
 
 /** The kinds of which there can be several fields; the section in which one is shown, and whether it is searched. */
@@ -42,6 +42,7 @@ export async function run(args: string[], root = projectRoot): Promise<void> {
   sources.save()
   writeSchema(root)
   console.log(`Where it is shown is its section in ${fields}; more names of its column go to ${synonyms}.`)
+  console.log(`Its Chinese names are to be written: ${labels.slice(1).join(', ')}.`)
 }
 
 function readKind(text: string): FieldKind {
@@ -98,9 +99,10 @@ function addField(sources: Sources, name: string, kind: FieldKind, label: string
     `section: '${section}'`,
   ].join(', ')
   sources.edit(fields, (text) => addLine(text, 'export const customerFields', `{ ${entry} },`, () => false))
-  sources.edit(labels, (text) =>
-    addLine(text, 'export const fields', `${name}: ${JSON.stringify(label)},`, () => false),
-  )
+  for (const path of labels) {
+    const line = `${name}: ${JSON.stringify(label)},`
+    sources.edit(path, (text) => addLine(text, 'export const fields', line, () => false))
+  }
   const statements = [`alter table customers add column ${name} ${columnTypes[kind]};`]
   if (isSearched) statements.push(...searchToo(name))
   addMigration(sources, `add-${name.replaceAll('_', '-')}`, statements.join('\n      '))

@@ -23,8 +23,14 @@ const listAreas = (sources: Sources) =>
     .map(([, name = '']) => name)
     .filter((name) => name !== 'common' && name !== 'words')
 
-const catalogueOf = (sources: Sources, area: string) =>
-  sources.has(`web/messages/en/${area}.tsx`) ? `web/messages/en/${area}.tsx` : `web/messages/en/${area}/index.ts`
+/** Where the texts of an area stand in each language, and how its object begins. */
+const cataloguesOf = (sources: Sources, area: string): readonly (readonly [path: string, opening: string])[] =>
+  ['en', 'zh-hant', 'zh-hans'].map((language) => {
+    const start = `web/messages/${language}/${area}`
+    const path = [`${start}.tsx`, `${start}.ts`].find((one) => sources.has(one)) ?? `${start}/index.ts`
+    const type = language === 'en' ? '' : sources.read(path).match(new RegExp(`const ${area}(: [^=]+) =`))?.[1]
+    return [path, `export const ${area}${type ?? ''} =`]
+  })
 
 /** @throws UsageError when there is no such function, or no editor may ask it */
 function readAccess(sources: Sources, { area, name }: AreaName): string {
@@ -42,9 +48,9 @@ function addPage(sources: Sources, page: AreaName, fn: AreaName, access: string)
   const address = area === name ? `/${name}` : `/${area}/${name}`
   sources.create(`web/views/${area}/${name}.tsx`, writeView(page, fn))
   sources.create(`test/web/pages/${area}/${name}.test.ts`, writePageTest(name, address))
-  sources.edit(catalogueOf(sources, area), (text) =>
-    addToObject(text, `export const ${area} =`, `${toCamel(name)}: { title: '${toTitle(name)}' }`),
-  )
+  for (const [path, opening] of cataloguesOf(sources, area)) {
+    sources.edit(path, (text) => addToObject(text, opening, `${toCamel(name)}: { title: '${toTitle(name)}' }`))
+  }
   sources.edit(...addRoute(sources, page, fn, address))
   const key = `GET ${address}`
   sources.edit(accessTable, (text) =>

@@ -9,7 +9,7 @@ interface Wanted {
   /** The setting of the person who is signed in. */
   readonly own: Language | undefined
   /** What a stranger has just chosen at the gate. */
-  readonly asked: string | null
+  readonly picked: string | null
   /** What was chosen in this browser before. */
   readonly kept: string | undefined
   /** The header `Accept-Language`. */
@@ -17,8 +17,8 @@ interface Wanted {
 }
 
 /** The language in which somebody is answered: what they have chosen, or else what their browser prefers; English at last. */
-export function chooseLanguage({ own, asked, kept, accepted = '' }: Wanted): Language {
-  const chosen = [own, asked, kept].find(isLanguage)
+export function chooseLanguage({ own, picked, kept, accepted = '' }: Wanted): Language {
+  const chosen = [own, picked, kept].find(isLanguage)
   return chosen ?? byPreference(accepted).map(languageOfTag).find(isLanguage) ?? 'en'
 }
 
@@ -46,7 +46,8 @@ function languageOfTag(tag: string): Language | undefined {
     const { language, script } = new Intl.Locale(tag).maximize()
     if (language === 'en') return 'en'
     if (!chinese.has(language)) return undefined
-    return script === 'Hant' ? 'zh-Hant' : 'zh-Hans'
+    const written = `zh-${script}`
+    return isLanguage(written) ? written : 'zh-Hans'
   } catch {
     // It is built like a tag, and is none.
     return undefined

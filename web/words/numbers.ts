@@ -1,5 +1,5 @@
-import type { Messages } from '../messages/messages.ts'
-import { perLanguage } from './per-language.ts'
+import type { times } from '../messages/en/words/times.ts'
+import { type OfLanguage, perLanguage } from './per-language.ts'
 
 /** 1010 → `1,010`, in each of our languages. */
 export const formatCount = (count: number) => count.toLocaleString('en')
@@ -7,7 +7,7 @@ export const formatCount = (count: number) => count.toLocaleString('en')
 const short = perLanguage((locale) => new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 }))
 
 /** For an axis: 500 → `500`, 12000 → `12K`, `1.2万` */
-export const formatShort = (count: number, t: Messages) => short(t).format(count)
+export const formatShort = (count: number, t: OfLanguage) => short(t).format(count)
 
 /** `1 row`, `78 rows` */
 export const countOf = (count: number, one: string, many = `${one}s`) =>
@@ -25,13 +25,16 @@ export function formatPercent(part: number, whole: number): string {
 export const formatShare = (share: number) => formatPercent(Math.min(share, 0.99) * 1_000, 1_000)
 
 /** Seconds as people say them: `0.4 s`, `38 s`, `1 min 4 s`, `2 h 5 min`. */
-export function formatSeconds(seconds: number, { words }: Messages): string {
-  const { times } = words
-  if (seconds < 9.95) return times.seconds(seconds.toFixed(1))
+export function formatSeconds(
+  seconds: number,
+  { words }: { readonly words: { readonly times: typeof times } },
+): string {
+  const t = words.times
+  if (seconds < 9.95) return t.seconds(seconds.toFixed(1))
   const whole = Math.round(seconds)
-  if (whole < 60) return times.seconds(String(whole))
-  if (whole < 3600) return times.minutes(Math.floor(whole / 60), whole % 60)
-  return times.hours(Math.floor(whole / 3600), Math.floor((whole % 3600) / 60))
+  if (whole < 60) return t.seconds(String(whole))
+  if (whole < 3600) return t.minutes(Math.floor(whole / 60), whole % 60)
+  return t.hours(Math.floor(whole / 3600), Math.floor((whole % 3600) / 60))
 }
 
 /** `830 B`, `12 kB`, `4.2 MB` */

@@ -1,5 +1,9 @@
 import type { Language } from '../../shared/messages/language.ts'
-import type { Messages } from '../messages/messages.ts'
+
+/** Messages, as far as they say of which language they are. */
+export interface OfLanguage {
+  readonly common: { readonly document: { readonly lang: Language } }
+}
 
 /** Whose names of countries, forms of dates and order of names each language has. */
 const locales: Readonly<Record<Language, string>> = { en: 'en', 'zh-Hant': 'zh-HK', 'zh-Hans': 'zh-CN' }
@@ -9,7 +13,7 @@ const locales: Readonly<Record<Language, string>> = { en: 'en', 'zh-Hant': 'zh-H
  *
  * @param english whose English; in `en-GB`, the day stands before the month
  */
-export function perLanguage<T>(make: (locale: string) => T, english = locales.en): (t: Messages) => T {
+export function perLanguage<T>(make: (locale: string) => T, english = locales.en): (t: OfLanguage) => T {
   const made = new Map<Language, T>()
   return ({ common }) => {
     const { lang } = common.document

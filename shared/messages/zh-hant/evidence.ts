@@ -9,7 +9,7 @@ const delimiterNames: Readonly<Record<Delimiter, string>> = {
   ', ': '逗號和空格',
   '; ': '分號和空格',
   '| ': '直線和空格',
-  '^': '脫字符',
+  '^': '插入號',
   '~': '波浪號',
   ':': '冒號',
   '/': '斜線',

@@ -33,6 +33,6 @@ test('what is typed finds customers before pages', async () => {
 
 test('all keys stand on a page', async () => {
   const keys = await read('/keys')
-  expect(keys).toContain('<kbd>Ctrl</kbd><kbd>K</kbd>')
+  expect(keys).toContain('<kbd>Ctrl</kbd><kbd>k</kbd>')
   expect(keys).toContain('Decide later')
 })

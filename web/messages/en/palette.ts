@@ -20,63 +20,35 @@ export const palette = {
   },
 }
 
-interface KeySheet {
-  readonly title: string
-  readonly close: string
-  readonly about: string
-  /** `+` stands between keys pressed at once, a blank between keys pressed one after the other. */
-  readonly groups: readonly {
-    readonly title: string
-    readonly keys: readonly (readonly [keys: string, does: string])[]
-  }[]
-}
-
-/** The keys of every page. */
-export const keys: KeySheet = {
+/** What the keys of every page do. */
+export const keys = {
   title: 'Keys',
   close: 'Close',
   about: 'Letters rest while you type in a field.',
-  groups: [
-    {
-      title: 'Anywhere',
-      keys: [
-        ['Ctrl+K', 'Go to a page or a customer'],
-        ['/', 'Search customers'],
-        ['Ctrl+Enter', 'Press the filled button of the page'],
-        ['?', 'Show all keys'],
-        ['Esc', 'Close what is open'],
-      ],
-    },
-    {
-      title: 'Go to',
-      keys: [
-        ['g c', 'Customers'],
-        ['g i', 'Imports'],
-        ['g h', 'Needs review'],
-        ['g d', 'Duplicates'],
-        ['g s', 'Statistics'],
-      ],
-    },
-    {
-      title: 'Customers',
-      keys: [
-        ['j', 'Next row'],
-        ['k', 'Previous row'],
-        ['Enter', 'Open the customer'],
-        ['x', 'Tick the row'],
-        ['Shift+x', 'Tick every row from the last one'],
-        ['n', 'Add a customer'],
-        ['e', 'Edit the customer'],
-      ],
-    },
-    {
-      title: 'Duplicates',
-      keys: [
-        ['m', 'Merge the two'],
-        ['n', 'They are different'],
-        ['s', 'Decide later'],
-        ['j', 'Next pair'],
-      ],
-    },
-  ],
+  groups: { anywhere: 'Anywhere', goTo: 'Go to', customers: 'Customers', duplicates: 'Duplicates' },
+  /** As they stand on a keyboard. */
+  names: { ctrl: 'Ctrl', shift: 'Shift', enter: 'Enter', escape: 'Esc' },
+  does: {
+    goAnywhere: 'Go to a page or a customer',
+    search: 'Search customers',
+    press: 'Press the filled button of the page',
+    allKeys: 'Show all keys',
+    close: 'Close what is open',
+    customers: 'Customers',
+    imports: 'Imports',
+    review: 'Needs review',
+    duplicates: 'Duplicates',
+    statistics: 'Statistics',
+    nextRow: 'Next row',
+    previousRow: 'Previous row',
+    open: 'Open the customer',
+    tick: 'Tick the row',
+    tickTo: 'Tick every row from the last one',
+    add: 'Add a customer',
+    edit: 'Edit the customer',
+    merge: 'Merge the two',
+    different: 'They are different',
+    later: 'Decide later',
+    nextPair: 'Next pair',
+  },
 }

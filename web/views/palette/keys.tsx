@@ -1,4 +1,4 @@
-import { useMessages } from '../../messages/messages.ts'
+import { type Messages, useMessages } from '../../messages/messages.ts'
 import type { PageRequest } from '../../request/request.ts'
 import type { Screen } from '../../route.ts'
 
@@ -6,6 +6,43 @@ import type { Screen } from '../../route.ts'
 export function keysScreen({ messages }: PageRequest): Screen {
   const part = <Keys />
   return { title: messages.keys.title, part, main: <div class="keys-page">{part}</div> }
+}
+
+type Words = Messages['keys']
+type Key = keyof Words['names'] | 'c' | 'd' | 'e' | 'g' | 'h' | 'i' | 'j' | 'k' | 'm' | 'n' | 's' | 'x' | '/' | '?'
+type Group = readonly (readonly [does: keyof Words['does'], ...keys: Key[]])[]
+
+/** What keys do that are pressed at once, or one after the other. */
+const groups: Readonly<Record<keyof Words['groups'], Group>> = {
+  anywhere: [
+    ['goAnywhere', 'ctrl', 'k'],
+    ['search', '/'],
+    ['press', 'ctrl', 'enter'],
+    ['allKeys', '?'],
+    ['close', 'escape'],
+  ],
+  goTo: [
+    ['customers', 'g', 'c'],
+    ['imports', 'g', 'i'],
+    ['review', 'g', 'h'],
+    ['duplicates', 'g', 'd'],
+    ['statistics', 'g', 's'],
+  ],
+  customers: [
+    ['nextRow', 'j'],
+    ['previousRow', 'k'],
+    ['open', 'enter'],
+    ['tick', 'x'],
+    ['tickTo', 'shift', 'x'],
+    ['add', 'n'],
+    ['edit', 'e'],
+  ],
+  duplicates: [
+    ['merge', 'm'],
+    ['different', 'n'],
+    ['later', 's'],
+    ['nextPair', 'j'],
+  ],
 }
 
 const Keys = () => {
@@ -22,16 +59,18 @@ const Keys = () => {
         </form>
       </header>
       <div class="keys-groups">
-        {t.groups.map(({ title, keys }) => (
+        {(Object.keys(groups) as (keyof typeof groups)[]).map((group) => (
           <section>
-            <h2>{title}</h2>
+            <h2>{t.groups[group]}</h2>
             <dl>
-              {keys.map(([pressed, does]) => (
+              {groups[group].map(([does, ...keys]) => (
                 <div>
                   <dt>
-                    <Pressed keys={pressed} />
+                    {keys.map((key) => (
+                      <kbd>{nameOf(key, t)}</kbd>
+                    ))}
                   </dt>
-                  <dd>{does}</dd>
+                  <dd>{t.does[does]}</dd>
                 </div>
               ))}
             </dl>
@@ -42,10 +81,5 @@ const Keys = () => {
   )
 }
 
-const Pressed = ({ keys }: { keys: string }) => (
-  <>
-    {keys.split(/[+ ]/).map((key) => (
-      <kbd>{key}</kbd>
-    ))}
-  </>
-)
+const nameOf = (key: Key, { names }: Words): string =>
+  Object.hasOwn(names, key) ? names[key as keyof typeof names] : key

@@ -4,7 +4,7 @@ import type { Messages } from '../../messages.ts'
 
 export const account: Messages['users']['account'] = {
   title: '您的账号',
-  profile: '个人资料',
+  profile: '个人信息',
   name: '姓名',
   nameHint: '其他用户会在您的操作旁看到。',
   saveName: '保存姓名',
