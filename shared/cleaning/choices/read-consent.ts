@@ -2,6 +2,7 @@ import { fillerOf } from '../text/fillers.ts'
 import { plainWords } from '../text/fold-key.ts'
 import { tidyText } from '../text/tidy-text.ts'
 import { cleanDate } from '../values/clean-date.ts'
+import { answerBelow, readAnswersOf } from './answers-of-column.ts'
 import { asksLeave, noLeave } from './asks-contact.ts'
 import { cleanBoolean } from './clean-boolean.ts'
 import { meansDoNotContact } from './means-do-not-contact.ts'
@@ -26,6 +27,8 @@ export function readConsent(raw: string, asks: ConsentColumn, column = ''): Cons
     if (circle.test(text)) return asks === 'in' ? 'given' : 'refused'
     if (cross.test(text)) return asks === 'in' ? 'refused' : 'given'
   }
+  const answer = answerBelow(column, text)
+  if (answer !== null) return answer === (asks === 'in') ? 'given' : 'refused'
   const words = plainWords(text)
   if (refused.has(words) || meansDoNotContact(text)) return 'refused'
   if (given.has(words) || (asks === 'in' && givenIfAsked.has(words))) return 'given'
@@ -99,6 +102,12 @@ export function asksConsent(column: string): ConsentColumn | null {
   const words = plainWords(spelt)
   if (aboutIt.test(words)) return null
   if (meansDoNotContact(spelt.replace(/[?？]/g, '')) || asksOut.test(words)) return 'out'
+  const asked = readAnswersOf(column)
+  if (
+    asked !== null &&
+    (asksConsent(asked.name) === 'out' || (asked.asksYesOrNo && refusesIfYes.has(plainWords(asked.name))))
+  )
+    return 'out'
   if (otherConsent.test(words)) return null
   return asksIn.test(words) || asksLeave(spelt) ? 'in' : null
 }
@@ -110,5 +119,9 @@ const otherConsent =
   /\b(?:cookie|cookies|photo|photos|image|video|media|terms|medical|parental|guardian|data sharing)\b/
 const asksOut =
   /\b(?:opt(?:ed)? ?out|unsubscri\w*|optout|dnc|suppress(?:ed|ion)?|do not \w+|no (?:calls?|contact|marketing|emails?))\b|不同意|拒收/
+/** With yes or no below it a wish; alone it may be a region, a date or a bus stop. */
+const refusesIfYes: ReadonlySet<string> = set(
+  'baja, de baja, baja comunicaciones, baja publicidad, baja newsletter, stop, sperre, sperrvermerk, werbestopp, abmeldung, austragung, stoppen, stopp',
+)
 const asksIn =
   /\b(?:opt(?:ed|s)? ?in|optin|subscribed|consent|consents|consented|gdpr consent|accepts?(?: \w+)? marketing|marketing (?:ok|allowed|permission|permissions|permitted|accepted|agreed)|may (?:we )?(?:contact|call|email)|can (?:we )?(?:contact|call|email)|ok(?:ay)? to (?:contact|call|email|market)|contactable|permission to \w+|agree[ds]? to (?:marketing|be contacted|receive)|allows? (?:contact|marketing|calls|email)|einwilligung|werbeeinwilligung|zustimmung|kontakt erlaubt|consentement|consentimiento|acepta (?:publicidad|marketing|comunicaciones)|consentimento|aceita marketing|consenso|toestemming|samtycke|samtykke|zgoda|souhlas|согласие)\b|同意|可联系|可聯絡|允许联系|允許聯絡|接受推广|接受推廣|配信許可|連絡可|동의/

@@ -1,3 +1,4 @@
+import { readAnswersOf } from '../../cleaning/choices/answers-of-column.ts'
 import { asksConsent } from '../../cleaning/choices/read-consent.ts'
 import { isOneEditApart } from '../../cleaning/text/is-one-edit-apart.ts'
 import { isOurColumn } from '../our-columns.ts'
@@ -20,7 +21,20 @@ const lengthMax = 120
 export function findNamedField(column: string): NamedField | null {
   if (column.length > lengthMax) return null
   const parts = headerParts(column)
-  return readWords(parts.flatMap(({ words }) => words)) ?? readPlaced(column) ?? readParts(parts) ?? readJob(column)
+  return (
+    readWords(parts.flatMap(({ words }) => words)) ??
+    readPlaced(column) ??
+    readParts(parts) ??
+    readJob(column) ??
+    readAsked(column)
+  )
+}
+
+/** `DND (Y/N)`: the answers that a name offers say that it asks; only a name of a wish asks it of a customer. */
+function readAsked(column: string): NamedField | null {
+  const asked = readAnswersOf(column)
+  const found = asked === null ? undefined : readWords(headerWords(asked.name))
+  return found?.field === 'do_not_contact' ? weaken(found) : null
 }
 
 /** `番地 (会社)`: what stands in brackets behind it may name another field too, and says here only where it is. */
