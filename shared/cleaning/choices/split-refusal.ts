@@ -36,6 +36,37 @@ export function splitRefusal(raw: string, isApart = false): string | null {
 }
 
 /**
+ * What is left of a number, an address or a name beside the mark of a register: `98765 43210` of `98765 43210 (DND)`, nothing
+ * of `DND`; null where there is none. Elsewhere the letters are a game and a ministry.
+ *
+ * @param isName a name needs it alone or set apart by a sign: `Priya DND` may be one
+ */
+export function splitMark(raw: string, isName = false): string | null {
+  if (raw.length > 200 || !anyMark.test(raw)) return null
+  const text = tidyText(raw)
+  if ((isName ? nameAlone : markAlone).test(text)) return ''
+  const { before = '', after = '' } = (isName ? markApart : markBeside).exec(text)?.groups ?? {}
+  return before + after === '' ? null : before + after
+}
+
+const marks = 'DND|DNC|NDNC|DNCR|DNE|TPS|CTPS|NCPR'
+const anyMark = new RegExp(`(?:${marks}|no call|refused)`, 'i')
+/** In a cell for a number `no email` says only that there is none. */
+const markAlone = new RegExp(
+  `^[\\s*([{【（-]*(?:(?:${marks})(?: (?:list|registered|register|active|yes|customer))?|no calls?|no phone calls|contact refused|refuse[sd] contact|marketing refused)[\\s*)\\]}】）!.-]*$`,
+  'i',
+)
+/** A name of three letters may be a firm's, but for these. */
+const nameAlone = /^[\s*([{【（]*(?:DND|DNC|NDNC)[\s*)\]}】）!.]*$/
+const markBeside = new RegExp(
+  `^(?<before>.*[^\\s,;/|*([{【（–—-])[\\s,;/|*([{【（–—-]+(?:${marks})[\\s*)\\]}】）!.-]*$|^[\\s*([{【（-]*(?:${marks})[\\s,;:/|*)\\]}】）–—-]+(?<after>\\S.*)$`,
+  'i',
+)
+const markApart = new RegExp(
+  `^(?<before>.*\\S)\\s*(?:[*([{【（]+|\\s[-–—/|]+\\s)\\s*(?:${marks})\\s*[*)\\]}】）!.]*$|^[*([{【（]*(?:${marks})(?:[:)\\]}】）*]+|\\s[-–—/|]+\\s)\\s*(?<after>\\S.*)$`,
+)
+
+/**
  * Whether a text says not to contact at some times only, or is about what somebody is called, and nothing that holds for
  * good: `apart`, in a part of its own, as `Ada (don't call before noon)`; `within` the rest.
  */

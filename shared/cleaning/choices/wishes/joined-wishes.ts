@@ -68,7 +68,7 @@ export const joinedHint = /(?<!已|未)(?:不要|请勿|請勿|勿|别再|別再
 /** With one of these it holds at some times, for some, or was lifted. */
 export const joinedTimes =
   /\d|上午|下午|早上|晚上|中午|凌晨|夜间|夜間|午休|周[一二三四五六日天末]|星期|禮拜|礼拜|週|之前|以前|之后|之後|期间|期間|前台|前臺|节|節|春|假|月|時間|时间|午前|午後|夜|朝|昼|曜|時|土日|平日|休み|期間|月末|以外|まで|以外|오전|오후|저녁|아침|점심|주말|평일|요일|시간|까지|이전|이후|중에는|휴가|월말|외에|(?<!그)만\s|解除|取消拒|未|해제|취소|아님|철회|撤回|なし$|票|折|回复|回覆|答复/u
-export const joinedInstead = /但|不过|不過|只|可以|可$|ok|のみ|だけ|は可|はOK|なら|만\s*(?:가능|으로)|은\s*가능|는\s*가능|대신/iu
+export const joinedInstead = /但|不过|不過|只|可以|可$|(?:whatsapp|email|e-mail|sms|微信|電郵|电邮|短訊|短信|line)\s*(?:都|就)?(?:得|可|行|冇問題|没问题|沒問題)|ok|のみ|だけ|は可|はOK|なら|만\s*(?:가능|으로)|은\s*가능|는\s*가능|대신/iu
 
 /** None of them is without one of these. */
 export const joinedKey =

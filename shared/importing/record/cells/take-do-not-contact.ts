@@ -10,7 +10,7 @@ import {
   withRefusal,
 } from '../../../cleaning/choices/means-do-not-contact.ts'
 import { asksConsent, type Consent, type ConsentColumn, readConsent } from '../../../cleaning/choices/read-consent.ts'
-import { refusesAtTimes, splitRefusal } from '../../../cleaning/choices/split-refusal.ts'
+import { refusesAtTimes, splitMark, splitRefusal } from '../../../cleaning/choices/split-refusal.ts'
 import { saysStop, splitProbable } from '../../../cleaning/choices/wishes/stop-words.ts'
 import { cleanTags } from '../../../cleaning/text/clean-tags.ts'
 import { remember } from '../../../cleaning/text/remember.ts'
@@ -22,9 +22,8 @@ const mixedFields: ReadonlySet<CustomerField> = new Set([
   ...(['display_name', 'first_name', 'last_name', 'company_primary', 'phone', 'email'] as const),
 ])
 
-/** Whether a cell of this column may say that a customer must not be contacted. */
-export const maySayDoNotContact = (field: CustomerField | null): boolean =>
-  field === null || field === 'status' || field === 'tags' || field === 'notes' || mixedFields.has(field)
+/** Whether a cell of this column may say that a customer must not be contacted: what we gave ourselves never does. */
+export const maySayDoNotContact = (field: CustomerField | null): boolean => field !== 'id'
 
 /** Columns whose cells say what is sent to somebody, or that nothing is to be. */
 const aboutMailings = /mailing|marketing|subscri|abonn|subskryp|odběr|odber|рассыл|подписк|розсил|订阅|訂閱|配信|구독/iu
@@ -82,7 +81,22 @@ function takeRefusal(draft: Draft, cell: Cell, consents: StatedConsent[]): Cell 
   if (field === null) return takeUnmapped(draft, cell, consents)
   if (field === 'notes') return takeNote(draft, cell)
   if (field === 'status' || field === 'tags') return takeWord(draft, cell)
-  return mixedFields.has(field) ? takeMixed(draft, cell, field) : cell
+  if (mixedFields.has(field)) return takeMixed(draft, cell, field)
+  if (draft.isOwn || !maySayDoNotContact(field)) return cell
+  return field === 'next_follow_up' ? takeInsteadOfDate(draft, cell) : takeInstead(draft, cell, field)
+}
+
+/** Where a day should stand people write what is to be done, and what is not to be. */
+function takeInsteadOfDate(draft: Draft, cell: Cell): Cell {
+  return /^[\d\s./:,TZ+-]*$/.test(cell.raw) ? cell : takeNote(draft, cell)
+}
+
+/** `do not contact` as a city is none. */
+function takeInstead(draft: Draft, cell: Cell, field: CustomerField): Cell | null {
+  if (readAnswer(cell.raw) !== 'refused') return cell
+  refuse(draft, cell)
+  keepRaw(draft, cell, field)
+  return null
 }
 
 function refuse(draft: Draft, cell: Cell): Cell {
@@ -126,7 +140,8 @@ function takeWord(draft: Draft, cell: Cell): Cell {
 }
 
 function takeMixed(draft: Draft, cell: Cell, field: CustomerField): Cell | null {
-  const rest = splitRefusal(cell.raw, field === 'company_primary')
+  const isFirm = field === 'company_primary'
+  const rest = splitRefusal(cell.raw, isFirm) ?? (isFirm || draft.isOwn ? null : splitMark(cell.raw, isName(field)))
   if (rest === null) return takeProbable(draft, cell, field)
   refuse(draft, cell)
   // A strict import repairs no address.

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { CustomerField } from '../../../../../shared/customers/fields.ts'
+import { type CustomerField, customerFields } from '../../../../../shared/customers/fields.ts'
 import type { EmailPolicy } from '../../../../../shared/importing/import.ts'
 import { defaultSettings } from '../../../../../shared/importing/import-settings.ts'
 import { rulesOf } from '../../../../../shared/importing/record/cells/column-rules.ts'
@@ -19,13 +19,22 @@ function takeOne(
   return { left, isRefused: stated.do_not_contact === true, notes, reasons, extra: Object.fromEntries(draft.extra) }
 }
 
+const elsewhere: ReadonlySet<CustomerField> = new Set([
+  ...(['id', 'status', 'tags', 'notes', 'do_not_contact', 'next_follow_up'] as const),
+  ...(['display_name', 'first_name', 'last_name', 'company_primary', 'phone', 'email'] as const),
+])
+// biome-ignore format: a list of wishes
+const wishes = ['do not contact', 'Do not contact again', 'no marketing', 'unsubscribed', 'nicht anrufen', 'ne pas contacter', 'no llamar', '请勿联系', '勿打', '連絡不要', '수신거부', 'verstorben', 'deceased']
+
 test.each([
   ['status', true],
   ['tags', true],
   ['notes', true],
   ['display_name', true],
   ['phone', true],
-  ['city', false],
+  ['city', true],
+  ['next_follow_up', true],
+  ['id', false],
   [null, true],
 ] as const)('a cell of %s may say it: %s', (field, may) => {
   expect(maySayDoNotContact(field)).toBe(may)
@@ -45,7 +54,6 @@ describe('in words', () => {
     ['status', 'Lost', false],
     ['tags', 'vip; do not contact', true],
     ['tags', 'vip', false],
-    ['city', 'do not contact', false],
   ] as const)('of %s, case %#', (field, raw, isRefused) => {
     const found = takeOne(field, raw)
     expect([found.isRefused, found.left]).toEqual([isRefused, [raw]])
@@ -61,6 +69,71 @@ describe('in words', () => {
     expect(takeOne(field, raw)).toMatchObject({
       ...{ left, isRefused, extra: isRefused ? { [`${field}_raw`]: raw } : {} },
     })
+  })
+
+  const instead = customerFields.map(({ name }) => name).filter((name) => !elsewhere.has(name))
+  test.each(instead)('a wish that stands where %s should is heard, and kept', (field) => {
+    for (const raw of wishes) {
+      expect([raw, takeOne(field, raw)]).toMatchObject([
+        raw,
+        { left: [], isRefused: true, extra: { [`${field}_raw`]: raw } },
+      ])
+    }
+    for (const raw of ['Baja California', 'Stop 5', 'Alto', 'No Contact Records Ltd', 'dnc.example', 'Late Street 4'])
+      expect([raw, takeOne(field, raw)]).toMatchObject([raw, { left: [raw], isRefused: false }])
+  })
+
+  test.each(wishes)('%s in place of the day of the next contact is heard as in a note', (raw) => {
+    expect(takeOne('next_follow_up', raw)).toMatchObject({ left: [raw], isRefused: true })
+    expect(takeOne('next_follow_up', `2 May, ${raw}`)).toMatchObject({ left: [`2 May, ${raw}`] })
+  })
+
+  test.each(['2024-05-01', '05/01/2024', 'next Tuesday', 'call in May', 'do not call before 10', '周五前不要打'])(
+    '%s is a day, or a limited wish',
+    (raw) => expect(takeOne('next_follow_up', raw)).toMatchObject({ left: [raw], isRefused: false, reasons: [] }),
+  )
+
+  test.each(['DND', 'dnd', '(DND)', 'DNC', 'NDNC', 'DND registered', 'TPS', 'no calls', 'no call', 'contact refused'])(
+    '%s in place of a number or an address is a wish',
+    (raw) => {
+      for (const field of ['phone', 'email'] as const)
+        expect(takeOne(field, raw)).toMatchObject({ left: [], isRefused: true, extra: { [`${field}_raw`]: raw } })
+    },
+  )
+
+  test.each(['98765 43210 (DND)', '98765 43210 DND', 'DND: 98765 43210', 'DND 98765 43210', '98765 43210 - TPS'])(
+    'the number of %s is read',
+    (raw) =>
+      expect(takeOne('phone', raw)).toMatchObject({
+        left: ['98765 43210'],
+        isRefused: true,
+        extra: { phone_raw: raw },
+      }),
+  )
+
+  test.each([
+    ['phone', 'no phone'],
+    ['phone', 'no number'],
+    ['email', 'no email'],
+    ['email', 'dnd@games.example'],
+    ['email', 'none'],
+    ['display_name', 'TPS'],
+    ['display_name', 'Priya DND'],
+    ['display_name', 'Dndak Wei'],
+    ['company_primary', 'DND'],
+    ['company_primary', 'Ministry (DND)'],
+    ['city', 'DND'],
+  ] as const)('%s %s says none', (field, raw) => {
+    expect(takeOne(field, raw)).toMatchObject({ left: [raw], isRefused: false })
+  })
+
+  test.each([
+    ['DND', []],
+    ['Priya (DND)', ['Priya']],
+    ['Priya - DND', ['Priya']],
+    ['DND: Priya', ['Priya']],
+  ])('the name %s leaves %j', (raw, left) => {
+    expect(takeOne('display_name', raw)).toMatchObject({ left, isRefused: true })
   })
 
   test('an address keeps its words where an import is strict', () => {
