@@ -4,10 +4,12 @@ import { isAscii } from '../text/is-ascii.ts'
 // biome-ignore-all format: lists of words
 /** Somebody who has died, a line per language: nothing else is spelled so. Separated by commas. */
 export const deceased = [
-  'deceased, passed away, has passed away, has died, decd, demised',
-  'verstorben, verstorbene, verstorbener, gestorben',
+  'deceased, passed away, has passed away, has died, decd, demised, rest in peace, rests in peace, may he rest in peace, may she rest in peace, transited to glory, went to be with the lord, gone to be with the lord, left for heavenly abode, left for his heavenly abode, left for her heavenly abode',
+  'don die, don kpai, don kpeme, don dead, don pass away, na dead person',
+  'guzar gaye, guzar gaya, guzar gayi, inteqal ho gaya, intiqal ho gaya, swargwas ho gaya, dehant ho gaya, chal base, marhoom',
+  'verstorben, verstorbene, verstorbener, gestorben, entschlafen, heimgegangen',
   'décédé, décédée, est décédé, est décédée, défunt, défunte',
-  'fallecido, fallecida, falleció, ha fallecido, difunto, difunta, finado, finada',
+  'fallecido, fallecida, falleció, ha fallecido, que en paz descanse, descanse en paz, difunto, difunta, finado, finada',
   'falecido, falecida, faleceu, defunto, defunta',
   'deceduto, deceduta, è deceduto, è deceduta, è morto, è morta, defunto, defunta',
   'overleden, gestorven, is overleden',
@@ -39,7 +41,7 @@ export const joinedDeceased =
 
 /** Words that say something else among others: only alone, or with a year or a day beside them. */
 export const deathsAlone: ReadonlySet<string> = new Set(
-  'dead, died, is dead, mort, morte, est mort, est morte, muerto, muerta, murió, morto, morta, morreu, è morto, è morta, tot, ist tot, dood, is dood, is gestorven, död, dött, dog, är död, død, døde, er død, martwy, mrtvý, mrtvá, mŕtvy, halott, mort, mrtav, мертв, мёртв, νεκρός, ölü, ölmüş, میت, ميت, מת, मर गए, ตาย, ตายแล้ว, chết, mati, patay, rip, r i p, 死, 死了, 故, ✝, †, expired, late, the late, sp, ś p'
+  'dead, died, is dead, mort, morte, est mort, est morte, muerto, muerta, murió, morto, morta, morreu, è morto, è morta, tot, ist tot, dood, is dood, is gestorven, död, dött, dog, är död, død, døde, er død, martwy, mrtvý, mrtvá, mŕtvy, halott, mort, mrtav, мертв, мёртв, νεκρός, ölü, ölmüş, میت, ميت, מת, मर गए, ตาย, ตายแล้ว, chết, mati, patay, rip, r i p, qepd, q e p d, 死, 死了, 故, ✝, †, expired, late, the late, sp, ś p'
     .split(', ')
     .map((word) => plainWords(word) || word),
 )
@@ -60,11 +62,28 @@ export function isDeathAlone(text: string): boolean {
   if (text.length > 60 || !mayBeDeath(text)) return false
   const bare = text.trim().replace(/^[\s(（[*]+|[\s)）\]*.!]+$/gu, '')
   const without = bare.replace(when, '').trim()
-  if (/^[†✝✞]$/u.test(without) || joinedAlone.test(without)) return true
+  if (/^[†✝✞]$/u.test(without) || restsSince.test(bare) || joinedAlone.test(without)) return true
   const key = plainWords(without)
   if (!deathsAlone.has(key)) return false
+  // A contract expires in a year as well.
+  if (key === 'expired') return false
   return !mayBeAnother.has(key) || accented.test(without) || (without !== bare && key !== 'late' && key !== 'sp')
 }
+
+const month =
+  '(?:jan|feb|mar|apr|may|mai|jun|jul|aug|sept?|oct|okt|nov|dec|dez|ene|abr|ago|set|out|dic|january|february|march|april|june|july|august|september|october|november|december|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)'
+const day = `(?:(?:in|on|since|last|this|en|el|de|early|late|mid)\\s+)*(?:(?:the\\s+)?\\d{1,2}(?:st|nd|rd|th)?[\\s./-]*)?(?:${month}\\.?|week|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\\d{1,2})?[\\s./'’,-]*(?:\\d{2}|(?:19|20)\\d\\d)?`
+/** A month or a day beside letters that say nothing else: `RIP Aug`. */
+const restsSince = new RegExp(`^(?:r\\.?\\s?i\\.?\\s?p\\.?|q\\.?e\\.?p\\.?d\\.?)[\\s,(:–-]+${day}\\)?$`, 'iu')
+/** So a contract ends, and in India a life. */
+const ended = new RegExp(
+  `^(?:(?:(?:he|she|sir|madam|customer|client|owner|party|sri|shri|smt|mr|mrs|ms)\\.?\\s+)(?:has\\s+|had\\s+|already\\s+|suddenly\\s+|recently\\s+)*expired(?:\\s+${day})?|(?:has\\s+|already\\s+|suddenly\\s+|recently\\s+)*expired\\s+(?=\\S)${day}|(?:he|she|customer|client|owner)\\s+(?:is\\s+no\\s+more|has\\s+passed\\s+on|passed\\s+on)(?:\\s+${day})?)$`,
+  'iu',
+)
+
+/** Whether a note may say that somebody is dead: `expired on 12/3`, which may be about a contract. */
+export const mayBeDead = (text: string): boolean =>
+  text.length <= 60 && /expired|no more|passed on/i.test(text) && ended.test(text.trim().replace(/[.!]+$/, ''))
 
 const aloneFronts = new Set([...deathsAlone].filter(isAscii).map(firstAsciiWord))
 /** Whether a text begins as one does that says so. What is not in ASCII may always. */

@@ -1,7 +1,7 @@
 import { plainWords } from '../text/fold-key.ts'
 import { isAscii } from '../text/is-ascii.ts'
 import { remember } from '../text/remember.ts'
-import { deceased, isDeathAlone } from './deceased-words.ts'
+import { deceased, isDeathAlone, mayBeDead } from './deceased-words.ts'
 import {
   conditions,
   denials,
@@ -81,8 +81,8 @@ export const withRefusal = (name: string): string => `${name} (do not contact)`
 export function readRefusal(remark: string): Refusal | null {
   if (remark.length > 5_000) return null
   if (!(mayBeWish(remark) || mayAllowOneWay(remark) || (mayRefuse(remark) && saysRefusal(remark, wordsOf(remark)))))
-    return saysStop(remark) ? 'unclear' : null
-  if (remark.endsWith(` ${plainRefusal}`)) return 'refused'
+    return saysStop(remark) || asksToLeave.test(remark) || mayBeDead(remark) ? 'unclear' : null
+  if (remark.endsWith(` ${plainRefusal}`) || isDeathAlone(remark)) return 'refused'
   let most: Refusal | null = null
   const asRefused = saysLifted(remark) ? 'unclear' : 'refused'
   for (const sentence of remark.split(sentenceEnds)) {
@@ -125,8 +125,8 @@ export function isRefusal(sentence: string): boolean {
 
 function readSentence(remark: string): Said {
   if (remark.length > lengthMax || remark.trim() === '') return null
-  // When it was said: `no volver a llamar (2024)`.
-  const sentence = remark.replace(/[([（][\d\s./年月日-]+[)\]）]/gu, ' ')
+  // When it was said, and how often: `no volver a llamar (2024)`, 연락 그만 (3번 말함).
+  const sentence = remark.replace(/[([（][\d\s./年月日-]+[)\]）]/gu, ' ').replace(saidOften, ' ')
   // `Per her lawyer: stop all calls`; but `Mondays: do not call`.
   const colon = sentence.search(/[:：]\s/)
   if (colon > 0 && !isLimited(sentence.slice(0, colon)) && !hasCondition(wordsOf(sentence.slice(0, colon)))) {
@@ -138,8 +138,19 @@ function readSentence(remark: string): Said {
   if (words.length <= legalWordsMax && legalRefusal.test(words.join(' '))) return 'event'
   const said = strongest([sentence, ...sentence.split(parts)].map((part) => readPart(part, sentence, words)))
   if (said === 'unclear') return saysNotReached(sentence) ? null : said
-  return said ?? hintsAtWish(sentence) ?? (saysStop(sentence) || allowsOneWay(sentence) ? 'unclear' : null)
+  return (
+    said ??
+    hintsAtWish(sentence) ??
+    (saysStop(sentence) || allowsOneWay(sentence) || mayBeDead(sentence) ? 'unclear' : null)
+  )
 }
+
+/** The letters by which one leaves a list in China, and much else. */
+const asksToLeave = /^\s*TD[!！.。\s]*$/i
+
+/** `(asked 3 times)`, （说过2次） */
+const saidOften =
+  /[([（]\s*(?:(?:\d{1,2}|(?:many|several|two|three|mehrere|viele|plusieurs|varias|várias|più|несколько|several)(?= )|다|여러|몇|何|几|幾|多|兩|两|三|二|第\d)?\s*(?:times?|x|nd|rd|th|mal|fois|veces|vezes|volte|keer|ganger|gånger|раза?|razy|kez|kere|مرات|مرة|번|차례|번째|회|回|度|遍|次|lần|kali)|(?:twice|thrice|again|repeatedly|already|told|asked|said|requested|us|me|her|him|request|gesagt|gebeten|bereits|dit|demandé|déjà|dicho|pedido|ya|disse|detto|chiesto|già|gezegd|gevraagd|сказал|сказала|просил|просила|قال|طلب|말함|말했음|말씀하심|말씀|요청|요청함|요청하심|얘기함|이야기함|说过|說過|讲过|講過|要求|要求过|言われた|言われました|依頼|あり|已说|了|过|過)(?=[\s)\]）\d,]|\p{Script=Han}|$))(?:[\s,]*(?:\d{1,2}\s?)?(?:times?|x|mal|fois|veces|vezes|volte|keer|раза?|مرات|번|회|回|次|遍|twice|thrice|again|already|told|asked|said|requested|us|me|gesagt|gebeten|dit|demandé|dicho|pedido|disse|detto|chiesto|gezegd|gevraagd|сказал|сказала|просил|просила|말함|말했음|말씀하심|요청|요청함|요청하심|얘기함|이야기함|说过|說過|讲过|講過|说了|要求|言われた|言われました|依頼|了|过|過))*\s*[)\]）]/giu
 
 const parts = /[,，、()[\]（）]|\s[-–—/]\s|\s?[-=]+>\s?/
 

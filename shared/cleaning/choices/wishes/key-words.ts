@@ -1,6 +1,7 @@
 import { isOneEditApart } from '../../text/is-one-edit-apart.ts'
 import { moreFronts } from './more-wish-words.ts'
 import { optOutFronts } from './opt-out-words.ts'
+import { unsubscribeFronts } from './unsubscribe-words.ts'
 
 // biome-ignore-all format: lists of words
 const keys =
@@ -46,7 +47,7 @@ const keyFronts: ReadonlySet<string> = new Set(
     'af lijs ej inte ikke aldr inga inge slut avre avpr avme afme fram nix rekl robi bort glom glem slet rade gdpr dsgv rgpd lgpd ccpa pdpo pdpa pipl popi ndpr'
   )
     .split(' ')
-    .concat(moreFronts, optOutFronts)
+    .concat(moreFronts, optOutFronts, unsubscribeFronts)
     .map((word) => word.slice(0, 4)),
 )
 const ordinary = new Set(

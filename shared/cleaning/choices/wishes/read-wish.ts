@@ -5,6 +5,7 @@ import { correctKeyWords, isKeyWord, mayHoldKeyWord } from './key-words.ts'
 import { moreLanguages } from './more-wish-words.ts'
 import { createPhraseReader, type Phrase } from './needed-words.ts'
 import { optOuts } from './opt-out-words.ts'
+import { unsubscribes } from './unsubscribe-words.ts'
 import { languages, type WishWords } from './wish-words.ts'
 import { behind, elsewhere, inFront, instead, laws, lifted, notReached, times } from './words-around.ts'
 
@@ -94,7 +95,7 @@ const fill = (words: WishWords['words'], pattern: string): string => {
   return filled === pattern ? filled : fill(words, filled)
 }
 const gather = (kind: 'wishes' | 'events'): string[] =>
-  [...languages, ...moreLanguages, ...optOuts].flatMap(({ words, [kind]: patterns }) =>
+  [...languages, ...moreLanguages, ...optOuts, ...unsubscribes].flatMap(({ words, [kind]: patterns }) =>
     patterns.map((pattern) => fill(words, pattern)),
   )
 const among = (words: string): RegExp => new RegExp(`(?:^| )(?:${words})(?= |$)`, 'u')

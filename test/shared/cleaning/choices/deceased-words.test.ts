@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { deathsAlone, deceased, isDeathAlone, mayBeDeath } from '../../../../shared/cleaning/choices/deceased-words.ts'
-import { meansDoNotContact, readRefusal } from '../../../../shared/cleaning/choices/means-do-not-contact.ts'
+import { meansDoNotContact, readAnswer, readRefusal } from '../../../../shared/cleaning/choices/means-do-not-contact.ts'
 import { splitRefusal } from '../../../../shared/cleaning/choices/split-refusal.ts'
 import { checkProperty } from '../../../support/property.ts'
 
@@ -51,6 +51,40 @@ test.each([
   expect(isDeathAlone(text)).toBe(false)
   expect(readRefusal(text)).toBeNull()
 })
+
+const months = ['Jan', 'February', 'Mar', 'April', 'Aug', 'Sept', 'December', 'agosto']
+test.each(
+  months.flatMap((month) => [`RIP ${month}`, `R.I.P. in ${month} 2023`, `she don die (RIP ${month})`, `QEPD ${month}`]),
+)('%s tells of a death', (text) => expect(readRefusal(text)).toBe('refused'))
+
+test.each([
+  'expired on 12/3',
+  'expired 2024',
+  'expired in March',
+  'he expired last week',
+  'Smt. expired',
+  'she is no more',
+  'he passed on',
+])('%s may be about a contract or a friend, and a person reads it in a note alone', (text) => {
+  expect(readRefusal(text)).toBe('unclear')
+  expect([isDeathAlone(text), meansDoNotContact(text), readAnswer(text), splitRefusal(text)]).toEqual([
+    false,
+    false,
+    null,
+    null,
+  ])
+})
+
+test.each([
+  'RIP off',
+  'rip and replace',
+  'ripe fruit',
+  'expired card',
+  'policy expired in March',
+  'warranty expired 2024',
+  'passed on to sales',
+  'no more',
+])('%s tells of none', (text) => expect([isDeathAlone(text), readRefusal(text)]).toEqual([false, null]))
 
 test.each(['Lars Dod', 'Mort Meyer', 'Rip Torn', 'Joe Mati', '往生堂 李'])('%s is a name', (name) =>
   expect(splitRefusal(name)).toBeNull(),
