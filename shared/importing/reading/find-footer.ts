@@ -1,5 +1,6 @@
 import { isEmptyCell } from '../../csv/records/is-empty-cell.ts'
 import { counts, notes, quantity, totals } from './footer-words.ts'
+import { signatures } from './signature-words.ts'
 
 /**
  * Where totals and notes below the table begin: the index of the first such record among a file's last ones, or
@@ -32,22 +33,29 @@ export function findFooter(rows: readonly (readonly string[])[], width: number):
 export function isTotals(cells: readonly string[], width: number): boolean {
   const filled = fill(cells)
   if (width < 2 || filled.length === 0 || filled.some((cell) => cell.length > 80)) return false
-  const at = filled.findIndex((cell) => !quantity.test(cell))
+  const at = filled.findIndex((cell) => !isQuantity(cell))
   const [start = ''] = filled
   if (filled.length === 1 && counts.test(start)) return true
   const said = totals.exec(filled[at] ?? '')?.groups
   // `1 | Som` is a row of a list and a name.
   if (at > 0 && !filled.slice(0, at).some((cell) => /\p{L}/u.test(cell))) return false
-  if (said === undefined || !filled.every((cell, other) => other === at || quantity.test(cell))) return false
+  if (said === undefined || !filled.every((cell, other) => other === at || isQuantity(cell))) return false
   // `Total Energies` may be a firm; with a number behind it, or in another cell, it is a sum.
   return (
     said.noun === undefined || said.nounNumber !== undefined || filled.length > 1 || /[:：=]$/.test(filled[at] ?? '')
   )
 }
 
+/** A number, or the formula of one that lost its value: `=SUM(H2:H28)`. */
+const isQuantity = (cell: string): boolean => quantity.test(cell) || sums.test(cell)
+
+const sums =
+  /^['\t]?[=＝]\s*(?:[A-Z_.]*(?:SUM|COUNT|SUBTOTAL|AVERAGE|SUMME|ANZAHL|ZÄHLEN|TEILERGEBNIS|MITTELWERT|SOMME|NB|MOYENNE|SOUS\.TOTAL|SUMA|CONTAR|SOMA|SOMMA|SOM|AANTAL|MAX|MIN)[A-Z0-9_.]*\(|[A-Z]{1,3}\d+\s*[+:])/i
+
 /** Nearly nothing is in it, and its words are those of a report. */
 const isNote = (filled: readonly string[], width: number): boolean =>
-  filled.length <= Math.max(1, width / 3) && notes.test(filled[0] ?? '')
+  filled.length <= Math.max(1, width / 3) &&
+  (notes.test(filled[0] ?? '') || signatures.test((filled[0] ?? '').normalize('NFKC')))
 
 const fill = (cells: readonly string[]): string[] =>
   cells.filter((cell) => !isEmptyCell(cell)).map((cell) => cell.trim())

@@ -8,6 +8,7 @@ import { cellLengthMax } from '../../csv/workbook/cell-length.ts'
 import { isWorkbookFormat } from '../../csv/workbook/spreadsheet.ts'
 import type { Reason } from '../import.ts'
 import { isTotals } from '../reading/find-footer.ts'
+import { overflowName } from './cells/read-cells.ts'
 import { type CleanedRecord, emptyRecord } from './clean-record.ts'
 
 type Place = Pick<Layout, 'columns' | 'footerLine' | 'format' | 'headerLine' | 'width'>
@@ -15,12 +16,12 @@ type Place = Pick<Layout, 'columns' | 'footerLine' | 'format' | 'headerLine' | '
 /**
  * Sends a record to review that the file itself has damaged: a quote that was never closed, bytes that are no text, a cell
  * that was cut, more or fewer cells than its table has columns; and one that is none of the table's: a total, a note, a
- * line above the header, or the header once more, as where files were joined.
+ * line above the header, or a part of the header. The whole header once more, as where files were joined, says nothing.
  */
 export function refuseDamaged(cleaned: CleanedRecord, parsed: ParsedRecord, layout: Place): CleanedRecord {
   const { columns, headerLine, format } = layout
   // What stands above it is kept, so it comes along.
-  if (parsed.line === headerLine) return emptyRecord
+  if (parsed.line === headerLine || isWholeHeaderAgain(parsed, columns)) return emptyRecord
   const width = layout.width ?? columns.length
   const isOdd = parsed.unclosedQuoteLine === null && isRagged(parsed.cells, layout)
   const reasons: Reason[] = []
@@ -33,8 +34,11 @@ export function refuseDamaged(cleaned: CleanedRecord, parsed: ParsedRecord, layo
   const cut = parsed.cells.find((cell) => cell.length > longest)
   if (cut !== undefined) reasons.push({ code: 'file.cell-too-long', value: cut.slice(0, 200) })
   if (cleaned.verdict !== 'blank' || isOdd) reasons.push(...findPlace(parsed, layout))
-  if (isHeaderAgain(parsed.cells, columns)) reasons.push({ code: 'file.header-again' })
+  const isHeader = isHeaderAgain(parsed.cells, columns)
+  if (isHeader) reasons.push({ code: 'file.header-again' })
   if (reasons.length === 0) return cleaned
+  // A name of a column is no bad address: of its cells nothing is to be said.
+  if (isHeader) return { ...emptyRecord, verdict: 'review', reasons }
   // Its cells stand below the wrong names: nothing is read from them.
   if (isOdd) return { ...emptyRecord, verdict: 'review', reasons }
   return { ...cleaned, verdict: 'review', reasons: [...reasons, ...cleaned.reasons] }
@@ -53,13 +57,27 @@ function findPlace({ line, cells }: ParsedRecord, { headerLine, footerLine, colu
   return isBelow || (!isOwnHeader(columns) && isTotals(cells, columns.length)) ? [{ code: 'file.below-the-table' }] : []
 }
 
+/** The header cell by cell, which can only mean one thing: it says nothing, as where it stands first. */
+const isWholeHeaderAgain = ({ cells, unclosedQuoteLine }: ParsedRecord, columns: readonly string[]): boolean =>
+  columns.length > 1 &&
+  cells.length === columns.length &&
+  unclosedQuoteLine === null &&
+  cells.every((cell, at) => (cell.trim() === '' ? columns[at] === overflowName(at) : isNameOf(columns[at], cell))) &&
+  cells.some((cell) => cell.trim() !== '')
+
+/** A name that stands above several columns has a number behind it from the second on. */
+function isNameOf(column: string | undefined, cell: string): boolean {
+  const name = tidyName(cell).replace(/^\ufeff/, '')
+  return column === name || (column?.startsWith(`${name} (`) === true && /^ \(\d+\)$/.test(column.slice(name.length)))
+}
+
 /** Two names of columns at least in their own places, and nothing else but a running number. */
 function isHeaderAgain(cells: readonly string[], columns: readonly string[]): boolean {
   let same = 0
   for (let i = 0; i < cells.length; i++) {
     const cell = cells[i] ?? ''
     if (cell === '' || /^\s*\d{0,6}\s*$/.test(cell)) continue
-    if (columns[i] !== tidyName(cell).replace(/^\ufeff/, '')) return false
+    if (!isNameOf(columns[i], cell)) return false
     same += 1
   }
   return same > 1

@@ -23,6 +23,42 @@ describe('below the table', () => {
   })
 })
 
+// biome-ignore format: a list of lines
+const signed = [
+  ...['Prepared by: Ann', 'updated by Sam 3 Feb', 'Last updated on 3 May', 'Checked by Manager', 'Signature:', '- Approved by K. Lee'],
+  ...['Erstellt von K. Lang', 'Geprüft am 3.4.2024', 'Bearbeiter: Lang', 'Établi par Marie', 'Mise à jour : 3 mai', 'Elaborado por Ana', 'Revisó: Luis', 'Conferido por João', 'Redatto da Carlo', 'Gecontroleerd door Piet', 'Uppdaterad av Eva', 'Udarbejdet af Bo', 'Laatinut: Aino'],
+  ...['Sporządziła: Ewa', 'Vypracoval: Jan', 'Készítette: Béla', 'Întocmit de Ion', 'Составила: Иванова', 'Проверил: Олег', 'Hazırlayan: Ayşe', 'أعده: سامي', 'הוכן על ידי דנה', 'จัดทำโดย สมชาย', 'Người lập: Hoa', 'Dibuat oleh Budi'],
+  ...['制表人：王芳', '製表人: 陳', '审核：李', '填表人 张三', '更新日期：2024-03-01', '作成者：佐藤', '最終更新：2024/3/1', '작성자: 김대리', '승인자 : 이부장', '최종 수정: 3월'],
+  ...['Export aus Programm 4.2 vom 12.03.2024', 'Export from Tool 3.1', 'Exportación de Sistema 2024'],
+]
+
+test.each(signed)('%s below the table is a note', (note) => {
+  expect(findFooter([...people, [note, '', '']], 3)).toBe(2)
+  expect(findFooter([...people, [note, '', '2026-03-01', '', '', '', '']], 7)).toBe(2)
+  // With more beside it, or above a record, it may be somebody.
+  expect(findFooter([...people, [note, 'x@x.example', '5']], 3)).toBeNull()
+  expect(findFooter([[note, '', ''], ...people], 3)).toBeNull()
+})
+
+// biome-ignore format: a list of names
+test.each(['Ann Prepared', 'Export Traders', 'Export from India Ltd', 'Firma Nowak', 'Signature Homes', 'Updated Systems Ltd', 'Checked Flag Racing', '确认', '张审核', '作成 太郎様宅配達先です、ご確認ください', '김작성', 'Author Smith', 'Made Easy Ltd', 'Checked Out', 'Updated Kitchens'])(
+  '%s below the table is somebody',
+  (name) => expect(findFooter([...people, [name, '', '']], 3)).toBeNull(),
+)
+
+test.each([
+  '=SUM(H2:H28)',
+  "'=SUM(A1:A9)",
+  '=SUBTOTAL(9,C2:C9)',
+  '=SUMME(B2:B9)',
+  '=H2+H3',
+  '=COUNTA(A2:A9)',
+  '=ANZAHL2(A2:A9)',
+])('a sum that lost its value, %s, adds up the table', (formula) => {
+  expect(isTotals(['GRAND TOTAL', '', formula], 3)).toBe(true)
+  expect(isTotals(['Total Energies', '', '=HYPERLINK("http://t.example")'], 3)).toBe(false)
+})
+
 describe('no footer', () => {
   test.each([
     ['a record with a name alone', [['Eve']], 3],

@@ -44,9 +44,22 @@ test('holds what stands below the table, and leaves its blank lines blank', () =
   expect(hold([''], null, 10)).toMatchObject({ verdict: 'blank', reasons: [] })
 })
 
-test('holds the header where it comes again, as in files that were joined', () => {
-  expect(hold(['\ufeffE', ' Name ']).reasons[0]).toEqual({ code: 'file.header-again' })
+test('the header once more, cell by cell, is blank as the first one is; with a number beside it, it is asked', () => {
+  for (const cells of [
+    ['E', 'Name'],
+    ['\ufeffE', ' Name '],
+  ])
+    expect(hold(cells)).toMatchObject({ verdict: 'blank', reasons: [] })
+  const numbered = refuseDamaged(
+    cleanRecord(columns, ['E', 'Name', '17'], 'repair'),
+    { line: 2, cells: ['E', 'Name', '17'], unclosedQuoteLine: null },
+    { ...layout, columns: ['E', 'Name', 'No'] },
+  )
+  // Of its cells nothing is said: the name of a column is no bad address.
+  expect(numbered).toMatchObject({ verdict: 'review', reasons: [{ code: 'file.header-again' }] })
+  expect(numbered.reasons).toHaveLength(1)
   expect(hold(['E', 'Ada']).reasons.map(({ code }) => code)).not.toContain('file.header-again')
+  expect(hold(['E', 'Name'], 7)).toMatchObject({ verdict: 'review' })
 })
 
 describe('where a record stands, and how wide it is', () => {
@@ -139,7 +152,6 @@ describe('the header once more', () => {
     ).reasons.some(({ code }) => code === 'file.header-again')
 
   test.each([
-    [['No', 'Name', 'Phone', 'City'], true],
     [['12', 'Name', 'Phone', 'City'], true],
     [['', 'Name', 'Phone', ''], true],
     [['12', 'Name', '', ''], false],
@@ -148,4 +160,22 @@ describe('the header once more', () => {
     [['12', '', '', ''], false],
     [['', '', '', ''], false],
   ])('%j: %s', (cells, is) => expect(again(cells)).toBe(is))
+
+  const whole = (cells: string[], names: string[]) =>
+    refuseDamaged(
+      { ...emptyRecord, verdict: 'clean' },
+      { line: 9, cells, unclosedQuoteLine: null },
+      { columns: names, footerLine: null, format: 'csv', headerLine: 1, width: names.length },
+    ).verdict
+
+  test.each([
+    [['No', 'Name'], ['No', 'Name'], 'blank'],
+    [['Phone', 'Phone'], ['Phone', 'Phone (2)'], 'blank'],
+    [['Name', ''], ['Name', 'Column 2'], 'blank'],
+    [['Name', ''], ['Name', 'City'], 'clean'],
+    [['Name'], ['Name'], 'clean'],
+    [['Name', 'Oslo'], ['Name', 'City'], 'clean'],
+    [['City', 'Name'], ['Name', 'City'], 'clean'],
+    [['', ''], ['Column 1', 'Column 2'], 'clean'],
+  ])('%j below %j: %s', (cells, names, verdict) => expect(whole(cells, names)).toBe(verdict))
 })
