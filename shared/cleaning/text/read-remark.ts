@@ -12,6 +12,7 @@ import {
 import {
   aboutCalls,
   aboutTheRow,
+  anybodyNames,
   endMarks,
   endOrName,
   notInUse,
@@ -148,7 +149,27 @@ export const isRemarkOnRow = (raw: string): boolean => {
   return rows.has(key) && !alsoNames.has(key)
 }
 
+/** 测试公司 is two words. */
+function cutTest(word: string): string[] {
+  if (isAscii(word) || withTests.has(word)) return [word]
+  const front = joinedTests.find((one) => word.startsWith(one))
+  return front === undefined ? [word] : [front, word.slice(front.length)]
+}
+
+const joinedTests = [...tests]
+  .filter((one) => /^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+$/.test(one))
+  .sort((a, b) => b.length - a.length)
+
+const anybody = keys(anybodyNames)
+/** Whether a name is one that people write for anybody: `John Doe`, 张三. Somebody may be called so. */
+export const isAnybody = (name: string): boolean => anybody.has(foldWords(name))
+
 function isTest(key: string): boolean {
-  const words = key.split(' ').filter((word) => !/^\d+$/.test(word))
+  // 테스트123, test2
+  const words = key
+    .split(' ')
+    .map((word) => word.replace(/\d{1,6}$/, ''))
+    .filter((word) => word !== '')
+    .flatMap(cutTest)
   return tests.has(key) || (words.some((word) => tests.has(word)) && words.every((word) => withTests.has(word)))
 }

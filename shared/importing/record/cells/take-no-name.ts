@@ -6,7 +6,7 @@ import { tidyName } from '../../../cleaning/names/tidy-name.ts'
 import { otherFamilies } from '../../../cleaning/names/words/family-names.ts'
 import { cleanText } from '../../../cleaning/text/clean-text.ts'
 import { foldKey } from '../../../cleaning/text/fold-key.ts'
-import { readRemark } from '../../../cleaning/text/read-remark.ts'
+import { isAnybody, readRemark } from '../../../cleaning/text/read-remark.ts'
 import { counts, totals } from '../../reading/footer-words.ts'
 import { type Cell, type Draft, keepRaw, type NameField, note } from './draft.ts'
 import { state } from './take-cell.ts'
@@ -30,7 +30,10 @@ export function takeNoName(
     keepRaw(draft, cell, field)
     return true
   }
-  const isTest = (remark === 'test' && field === 'display_name') || others.some(isOfTest)
+  const isTest =
+    (remark === 'test' && field === 'display_name') ||
+    others.some(isOfTest) ||
+    (isAnybody(value) && others.some(isOfNobody))
   const isDoubted = remark === 'maybe' || isTest
   if (isDoubted || (remark === 'alone' && otherName(field, others) === '')) doubt(draft, cell)
   return field === 'display_name'
@@ -40,6 +43,14 @@ export function takeNoName(
 
 /** A firm that is called Test, PRUEBA or 見本. */
 const isOfTest = ({ field, raw }: Cell): boolean => field === 'company_primary' && readRemark(raw) === 'test'
+
+/** A name that anybody has, with an address that is kept for examples (RFC 2606) or the word for a test in a note. */
+const isOfNobody = ({ field, raw }: Cell): boolean =>
+  field === 'email'
+    ? /@(?:[^@]*\.)?(?:example\.(?:com|org|net)|(?:example|test|invalid|localhost)\.?)$|@(?:example|test|sample|domain)\./i.test(
+        raw.trim(),
+      )
+    : (field === 'notes' || field === 'tags' || field === 'status' || field === null) && readRemark(raw) === 'test'
 
 export const doubt = (draft: Draft, { column, raw }: Cell) =>
   draft.reasons.push({ code: 'name.maybe-nothing', column, value: raw })

@@ -2,11 +2,12 @@ import { expect, test } from 'vitest'
 import { eastAsianFamilies, otherFamilies } from '../../../../shared/cleaning/names/words/family-names.ts'
 import { furtherGivenNames } from '../../../../shared/cleaning/names/words/further-given-names.ts'
 import { readFillerIn } from '../../../../shared/cleaning/text/fillers.ts'
-import { isRemarkOnFirm, readRemark } from '../../../../shared/cleaning/text/read-remark.ts'
+import { isAnybody, isRemarkOnFirm, readRemark } from '../../../../shared/cleaning/text/read-remark.ts'
 import { firmRemarks } from '../../../../shared/cleaning/text/words/words-for-nobody.ts'
 import {
   aboutCalls,
   aboutTheRow,
+  anybodyNames,
   endMarks,
   endOrName,
   numberedWords,
@@ -49,6 +50,36 @@ test('each word for a test is one, and twice', () => {
       ...(word.includes(' ') ? [] : [`${word} ${word}`, `${word} User`, `${word} 2`]),
     ])
       expect(readRemark(text), text).toBe('test')
+})
+
+test('a word for a test joined to a number, or to what is tested, is one', () => {
+  const behind = ['公司', '数据', '客户', '員', '회사', '고객', '데이터', '株式会社', 'データ']
+  for (const word of testWords.split(', ')) {
+    for (const text of word.includes(' ') ? [] : [`${word}123`, `${word} ${word} 7`, `${word} data`, `${word} company`])
+      expect(readRemark(text), text).toBe('test')
+    if (/^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+$/.test(word))
+      for (const text of behind.map((noun) => word + noun)) expect(readRemark(text), text).not.toBeNull()
+  }
+})
+
+test.each([
+  '测试仪器',
+  '测量公司',
+  '테스터기 전문점',
+  'Sampleson',
+  'Demosthenes',
+  'Demo Adeyemi',
+  'Sample Kofi',
+  'Test Rite Ltd',
+  'Thomas Muster',
+  'Data Inc',
+])('%s may be somebody', (name) => expect(readRemark(name)).toBeNull())
+
+test('a name that is written for anybody is no remark', () => {
+  const all = anybodyNames.split(', ').filter((name) => readRemark(name) !== 'test')
+  expect(all.length).toBeGreaterThan(40)
+  expect(all.filter((name) => !isAnybody(name) || readRemark(name) !== null)).toEqual([])
+  expect(['Ada Lee', 'John', '王伟', ''].filter(isAnybody)).toEqual([])
 })
 
 test('whoever has only a number is nobody, and without it may be somebody', () => {

@@ -163,7 +163,7 @@ describe('the header once more', () => {
 
   const whole = (cells: string[], names: string[]) =>
     refuseDamaged(
-      { ...emptyRecord, verdict: 'clean' },
+      { ...emptyRecord, verdict: null },
       { line: 9, cells, unclosedQuoteLine: null },
       { columns: names, footerLine: null, format: 'csv', headerLine: 1, width: names.length },
     ).verdict
@@ -172,10 +172,10 @@ describe('the header once more', () => {
     [['No', 'Name'], ['No', 'Name'], 'blank'],
     [['Phone', 'Phone'], ['Phone', 'Phone (2)'], 'blank'],
     [['Name', ''], ['Name', 'Column 2'], 'blank'],
-    [['Name', ''], ['Name', 'City'], 'clean'],
-    [['Name'], ['Name'], 'clean'],
-    [['Name', 'Oslo'], ['Name', 'City'], 'clean'],
-    [['City', 'Name'], ['Name', 'City'], 'clean'],
-    [['', ''], ['Column 1', 'Column 2'], 'clean'],
+    [['Name', ''], ['Name', 'City'], null],
+    [['Name'], ['Name'], null],
+    [['Name', 'Oslo'], ['Name', 'City'], null],
+    [['City', 'Name'], ['Name', 'City'], null],
+    [['', ''], ['Column 1', 'Column 2'], null],
   ])('%j below %j: %s', (cells, names, verdict) => expect(whole(cells, names)).toBe(verdict))
 })

@@ -66,6 +66,29 @@ describe('a firm that is called as a test is asked, whoever is named', () => {
   )
 })
 
+describe('a name that is written for anybody', () => {
+  const names = ['John Doe', '张三', '김철수', 'Jan Kowalski', '山田太郎']
+  test.each(names)('%s is asked with an address for examples, or the word for a test in a note', (display_name) => {
+    for (const more of [
+      { email: 'j.d@example.com' },
+      { email: 'j.d@mail.example.org' },
+      { email: 'x@crm.test' },
+      { notes: 'test' },
+      { notes: '测试' },
+    ])
+      expect([more, clean({ display_name, ...more }).reasons.map(({ code }) => code)]).toEqual([
+        more,
+        ['name.maybe-nothing'],
+      ])
+    for (const more of [{ email: 'jd@acme.com' }, { email: 'jd@examplecorp.com' }, { notes: 'wants a test drive' }])
+      expect([more, clean({ display_name, ...more }).reasons]).toEqual([more, []])
+  })
+
+  test('somebody else with such an address is somebody', () => {
+    expect(clean({ display_name: 'Ada Lee', email: 'ada@example.com', notes: 'test' }).reasons).toEqual([])
+  })
+})
+
 describe('a word for nothing that all cells say', () => {
   test.each(['Nil', 'NULL', 'None', 'Na'])('%s is no name', (word) => {
     const { record } = clean({ display_name: word, company_primary: word, region: word, notes: word, city: 'Oslo' })
