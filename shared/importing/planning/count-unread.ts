@@ -29,21 +29,35 @@ export function countUnread(
   const column = mapping[index]
   const kind = column === undefined ? null : kindOfColumn(column)
   if (column === undefined || kind === null || column.evidence === 'export') return none
+  const alone = readCells(mapping, column, index, nextTo(mapping, index), rows, country)
+  // What the rest of a record tells, as of `P` beside Lisboa, is asked where it would make a difference.
+  if (alone.unread * 2 <= alone.filled) return { kind, ...alone }
+  const places = mapping.flatMap(({ field }, at) => (at === index || field !== column.field ? [at] : []))
+  const whole = readCells(mapping, column, index, places, rows, country)
+  return { kind, filled: alone.filled, unread: Math.min(alone.unread, whole.unread) }
+}
+
+/** The columns that say how to read another one. */
+function nextTo(mapping: readonly ColumnMapping[], index: number): number[] {
   const parts = mapping.flatMap(({ companionOf }, at) => (companionOf?.of === index ? [at] : []))
-  const places = [...placesOfCountries(mapping), index, ...parts].filter((place, at, all) => all.indexOf(place) === at)
+  return [...new Set([...placesOfCountries(mapping), index, ...parts])]
+}
+
+function readCells(
+  mapping: readonly ColumnMapping[],
+  column: ColumnMapping,
+  index: number,
+  places: readonly number[],
+  rows: readonly (readonly string[])[],
+  country: string | undefined,
+): Omit<UnreadCells, 'kind'> {
   const columns = pickColumns(mapping, places)
   const read = rows.flatMap((cells) => {
-    const isFilled = (cells[index] ?? '').trim() !== ''
-    return isFilled
-      ? (readCell(
-          columns,
-          column,
-          places.map((place) => cells[place] ?? ''),
-          country,
-        ) ?? [])
-      : []
+    if ((cells[index] ?? '').trim() === '') return []
+    const picked = places.map((place) => cells[place] ?? '')
+    return readCell(columns, column, picked, country) ?? []
   })
-  return { kind, unread: read.filter((isRead) => !isRead).length, filled: read.length }
+  return { unread: read.filter((isRead) => !isRead).length, filled: read.length }
 }
 
 const placesOfCountries = (mapping: readonly ColumnMapping[]): number[] =>
@@ -59,7 +73,7 @@ function kindOfColumn({ field, custom, companionOf }: ColumnMapping): CellsKind 
 /** Whether a value comes of it; null where it says that there is none. */
 function readCell(
   columns: readonly ColumnMapping[],
-  { field, custom }: ColumnMapping,
+  { column, field, custom }: ColumnMapping,
   cells: readonly string[],
   country: string | undefined,
 ): boolean | null {
@@ -71,5 +85,8 @@ function readCell(
   const name = field ?? custom?.key ?? ''
   const value = field === null ? extra?.[name] : record[field]
   if (value !== undefined) return true
-  return extra?.[`${name}_raw`] !== undefined || reasons.length > 0 ? false : null
+  return extra?.[`${name}_raw`] !== undefined ||
+    reasons.some((reason) => reason.column === undefined || reason.column === column)
+    ? false
+    : null
 }

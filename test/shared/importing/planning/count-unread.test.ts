@@ -76,4 +76,19 @@ describe('phones are read beside a country', () => {
     const label = column('country_code', { companionOf: { role: 'label', of: 0 } })
     expect(count([phone, label], [['9123 4567', 'Hong Kong']])).toMatchObject({ unread: 1 })
   })
+
+  test('or whose place the rest of the record tells', () => {
+    const mapping = [column('country_code'), phone, column('postal_code'), column('city')]
+    const rows = [
+      ['P', '213 456 780', '1100-053', 'Lisboa'],
+      ['D', '030 2291230', '10117', 'Berlin'],
+      ['B', '02 511 12 30', '1000', 'Bruxelles'],
+    ]
+    expect(count(mapping, rows, 0)).toEqual({ kind: 'country', unread: 0, filled: 3 })
+    expect(count(mapping, rows, 1)).toEqual({ kind: 'phone', unread: 0, filled: 3 })
+    expect(count(mapping.slice(0, 2), rows, 0).unread).toBe(3)
+    // What another column of the kind says is not what this one says.
+    const two = [phone, column('phone', { position: 2, column: 'Mobile' }), column('city')]
+    expect(count(two, [['what', '+852 9123 4567', 'Oslo']], 0).unread).toBe(1)
+  })
 })
