@@ -20,6 +20,14 @@ const lengthMax = 120
  */
 export function findNamedField(column: string): NamedField | null {
   if (column.length > lengthMax) return null
+  const found = findByWords(column)
+  if (!numberSign.test(column)) return found
+  const numbered = findByWords(`${column.replace(numberSign, ' ')} number`)
+  const isPhone = numbered?.field === 'phone' && (found?.field !== 'phone' || numbered.confidence > found.confidence)
+  return isPhone ? numbered : found
+}
+
+function findByWords(column: string): NamedField | null {
   const parts = headerParts(column)
   return (
     readWords(parts.flatMap(({ words }) => words)) ??
@@ -36,6 +44,10 @@ function readAsked(column: string): NamedField | null {
   const found = asked === null ? undefined : readWords(headerWords(asked.name))
   return found?.field === 'do_not_contact' ? weaken(found) : null
 }
+
+/** `Mob #`, `# Tel`, `Contact #`: the number of something. */
+const numberSign =
+  /(?<=\p{L}[\s.)]*)[#＃№](?=\s*\d?\s*$)|(?<=\p{L}[\s.)]*)N[º°](?=\s*\d?\s*$)|^\s*(?:[#＃№]|N[º°]|n[º°])(?=\s*\p{L})/u
 
 /** `番地 (会社)`: what stands in brackets behind it may name another field too, and says here only where it is. */
 function readPlaced(column: string): NamedField | undefined {

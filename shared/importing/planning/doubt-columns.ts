@@ -109,9 +109,28 @@ const areTexts = (filled: readonly string[]): boolean =>
 function kindOfCells(filled: readonly string[]): UnmappedKind | null {
   const field = findFieldOfValues(filled)?.field
   // A long number without a plus, a blank or a dash is more likely a key of another system.
-  if (field === 'email' || (field === 'phone' && filled.every((cell) => /[-+() ]/.test(cell)))) return field
+  if (field === 'email') return field
+  if (arePhones(filled)) return 'phone'
   return countCountries(filled) >= shareOfCountries * filled.length ? 'country' : null
 }
+
+/** Most of them; and most of these are written in groups, as no key is. */
+function arePhones(filled: readonly string[]): boolean {
+  const phones = filled.filter((cell) => kindOfValue(withoutExtension(cell)) === 'phone')
+  return (
+    phones.length >= shareOfPhones * filled.length &&
+    phones.filter((cell) => /[-+()]|\d \d/.test(cell)).length * 2 >= phones.length
+  )
+}
+
+const shareOfPhones = 0.6
+/** `x204`, `ext. 12`, `(office)`, and the label in front. */
+const withoutExtension = (cell: string): string =>
+  cell
+    .normalize('NFKC')
+    .replace(/^\s*(?:tel|ph|phone|mob|mobile|cell|t|m|p|c|h|w|o|fax|whatsapp|wa)\s*[.:]?\s*(?=[+(\d])/i, '')
+    .replace(/\s*(?:x|ext\.?|extn\.?|#|durchwahl|int\.?|内线|內線)\s*\d{1,6}\s*$/i, '')
+    .replace(/\s*[([（][^)\]）\d]{1,20}[)\]）]\s*$/u, '')
 
 function doubtRead(
   mapping: ColumnMapping,

@@ -51,6 +51,11 @@ const reach: ReadonlySet<CustomerField> = new Set([
   ...(['country_code', 'company_website', 'linkedin_url', 'facebook_url', 'instagram_url', 'x_url'] as const),
 ])
 
+/** A phone is a number. */
+const ofNumber = list('nr, nrs, num, nums, number, numbers, nummer, numero, número, numéro, numer, nomor')
+/** `No phone` says that there is none. */
+const ofNumberBehind = list('no, nos, n, nr, nrs, num, nums, number, numbers, nummer, numero, número, numéro')
+
 /** Whether words change nothing of what a name beside them means. */
 export const isMark = (words: readonly string[]): boolean => isAllOf(words, [marks, numbers])
 
@@ -58,14 +63,18 @@ export const isMark = (words: readonly string[]): boolean => isAllOf(words, [mar
 export const isBefore = (words: readonly string[], field: CustomerField): boolean =>
   isAllOf(
     words,
-    [whose, which, marks, ...(reach.has(field) ? [ofFirm] : [])],
+    [whose, which, marks, ...(reach.has(field) ? [ofFirm] : []), ...(field === 'phone' ? [ofNumber] : [])],
     reach.has(field) ? isAddressNoun : undefined,
   )
 
 /** Whether words behind a name only say whose or which one it is. */
 export const isBehind = (words: readonly string[], field: CustomerField): boolean =>
   whoseBehind.has(words.join('')) ||
-  isAllOf(words, [marks, ...(reach.has(field) ? [ofFirmBehind, which] : [])], reach.has(field) ? isJoint : undefined)
+  isAllOf(
+    words,
+    [marks, ...(reach.has(field) ? [ofFirmBehind, which] : []), ...(field === 'phone' ? [ofNumberBehind] : [])],
+    reach.has(field) ? isJoint : undefined,
+  )
 
 /** Whether words only say where it is, of a field that somebody may have in several places. */
 export const isPlacedIn = (words: readonly string[], field: CustomerField): boolean =>

@@ -40,6 +40,7 @@ export const reachNames = {
     'other number, alternate number, alternate phone, alt phone, alt number, second number, second phone, additional phone',
     'autotelefon, téléphone voiture, teléfono del automóvil, teléfono del coche, telefono auto, telefone do carro, autotelefoon, biltelefon',
     'autopuhelin, telefon w samochodzie, 车载电话, 汽车电话, 汽車電話, 自動車電話',
+    'ph no, ph nos, ph num, ph number, phn, phn no, phone nos, contact nos, contact num, mobile nos, mob nos, mob number, cell no, tlf, telf, tfno, tfn, tlfno, fono, fone, telp, no telp, no hp, sđt, sdt, số đt',
     'default address phone, centralita, número de centralita, telefonzentrale, zentrale, standard, central telefónica, centralino, 代表電話, 代表線, 公司代表線, 代表番号',
   ],
 } satisfies NamesOfFields

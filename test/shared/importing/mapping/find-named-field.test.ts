@@ -20,6 +20,31 @@ describe('the field that a name means', () => {
   ])('of case %#: %s', (column, field) => expect(findNamedField(column)?.field).toBe(field))
 })
 
+describe('a phone by a word for number', () => {
+  const nouns = ['Tel', 'Mob', 'Cell', 'Mobile', 'Phone', 'Ph', 'Contact', 'WhatsApp', 'Telefon', 'Tlf', 'Handphone']
+  test.each(nouns)('%s No, %s Num, %s Number', (noun) => {
+    for (const header of [`${noun} No`, `${noun} No.`, `${noun} Number`, `${noun} number 2`])
+      expect([header, findNamedField(header)]).toMatchObject([header, { field: 'phone' }])
+    if (noun === 'Ph') return
+    for (const header of [
+      `${noun} #`,
+      `${noun}#`,
+      `# ${noun}`,
+      `${noun} # 2`,
+      `Nº ${noun}`,
+      `N° ${noun}`,
+      `${noun} Nº`,
+    ])
+      expect([header, findNamedField(header)]).toMatchObject([header, { field: 'phone' }])
+  })
+
+  // biome-ignore format: a list of names
+  test.each(['Invoice #', 'Order #', 'Fax #', 'Fax No', 'Room No', 'House No', 'Car No', 'Passport #', 'No phone', 'No calls', 'Number of phones', 'Phone number of days', 'Account #', 'Customer #', 'Suite #', 'Phase', 'PhD'])(
+    '%s is none',
+    (header) => expect(findNamedField(header)?.field).not.toBe('phone'),
+  )
+})
+
 test.each([
   ['Email', true],
   ['harbour_line', true],

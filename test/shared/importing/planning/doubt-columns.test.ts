@@ -52,6 +52,33 @@ describe('no column gives a name, and one may', () => {
   })
 })
 
+describe('a column that goes nowhere and holds phones', () => {
+  const unmapped = (cells: readonly string[]) =>
+    doubt(
+      ['Name', 'Reach', 'Rcv'],
+      cells.map((cell, n) => [`Ann ${n}`, 'see file', cell]),
+    ).doubts.filter(({ code }) => code === 'columns.unmapped')
+
+  // biome-ignore format: lists of cells
+  const phones = [
+    ['415-555-0132', '(415) 555-0177', '4155550198', '415-555-0111 x22', 'ask Bo'],
+    ['9123 4567', '9123 4568', '91234569', 'see below', '9123 4570 ext. 4'],
+    ['+44 20 7946 0000', '(020) 7946 0001 (office)', 'none known', 'Tel: 020 7946 0002', '020 7946 0003'],
+  ]
+  test.each(phones.map((cells) => [cells]))('%j is asked', (cells) => {
+    expect(unmapped(cells)).toMatchObject([{ column: 'Rcv', kind: 'phone' }])
+  })
+
+  // biome-ignore format: lists of cells
+  test.each([
+    [['10023441', '10023442', '10023443', '10023444', '10023445']],
+    [['12 Pier Road', '9123 4567', 'Flat 4', 'Oslo', 'Rome']],
+    [['2026-03-01', '2026-03-02', '2026-03-03', '2026-03-04', '2026-03-05']],
+    [['7.1', '6.8', '7.0', '7', '6']],
+    [['red', 'blue', 'red', 'green', 'red']],
+  ])('%j is not', (cells) => expect(unmapped(cells)).toEqual([]))
+})
+
 describe('most cells of a column can not be read as what it is', () => {
   const five = (cell: string) => Array.from({ length: 5 }, (_, n) => [`Ann ${n}`, cell])
   const rows = [
