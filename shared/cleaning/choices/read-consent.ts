@@ -49,6 +49,11 @@ function readOut(text: string, words: string): Consent {
 }
 
 function readIn(text: string, words: string): Consent {
+  const bare = withoutThanks(words)
+  if (bare !== words) {
+    const said = readIn(bare, bare)
+    if (said !== 'unclear') return said
+  }
   if (ticks.test(text) || isDate(text)) return 'given'
   if (crosses.test(text) || /^x+$/i.test(text)) return 'unclear'
   const { value } = cleanBoolean(text)
@@ -59,6 +64,18 @@ function readIn(text: string, words: string): Consent {
   if (isNothing(text)) return 'blank'
   return noFirst.test(words) ? 'refused' : 'unclear'
 }
+
+/** `nej` of `nej tak`, `ja` of `ja, bitte`; thanks alone say nothing. */
+const withoutThanks = (words: string): string => words.replace(thanksBehind, '').replace(thanksBefore, '') || words
+
+const thanks =
+  'thanks|thanks a lot|many thanks|thank you|thank you very much|thx|ty|please|pls|danke|vielen dank|danke schön|bitte|bitte sehr|gerne|merci|merci beaucoup|svp|s il vous plaît|s il te plaît|avec plaisir|gracias|muchas gracias|por favor|obrigado|obrigada|muito obrigado|grazie|grazie mille|per favore|prego|bedankt|dank je|dank u|dank je wel|graag|graag gedaan|alsjeblieft|alstublieft|aub|tack|tack så mycket|tackar|takk|tusen takk|tak|mange tak|venligst|gerne tak|kiitos|kiitos paljon|dziękuję|dzięki|proszę|díky|děkuji|prosím|ďakujem|köszönöm|köszi|kérem|mulțumesc|vă rog|hvala|molim|teşekkürler|teşekkür ederim|sağol|lütfen|спасибо|большое спасибо|пожалуйста|дякую|будь ласка|благодаря|моля|ευχαριστώ|παρακαλώ|شكرا|شكراً|من فضلك|لو سمحت|ممنون|متشکرم|شکریہ|תודה|תודה רבה|בבקשה|धन्यवाद|शुक्रिया|कृपया|cảm ơn|cám ơn|terima kasih|makasih|tolong|salamat|salamat po|po|asante'
+    .split('|')
+    .map(plainWords)
+    .sort((a, b) => b.length - a.length)
+    .join('|')
+const thanksBehind = new RegExp(`(?<=.) (?:${thanks})$`, 'u')
+const thanksBefore = new RegExp(`^(?:${thanks}) (?=.)`, 'u')
 
 const eastAsian = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u
 const circle = /^[OoＯｏ○◯〇⭕◎]\ufe0f?$/u

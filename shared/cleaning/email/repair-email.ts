@@ -89,8 +89,14 @@ function followMailto(text: string): string {
   const web = /^https?:\/\/([^\s/@:?#]+@[^\s/@:?#]+)\/?$/.exec(text)
   if (web) return web[1] ?? ''
   const link = /^mailto: ?\/{0,2}([^?]*)/.exec(text)
-  return link ? decodeSafely(link[1] ?? '') : text
+  if (link) return decodeSafely(link[1] ?? '')
+  // The same link without its beginning: no domain has one of these signs in it.
+  return /[?&]/.test(text) ? text.replace(mailQuery, '$1') : text
 }
+
+/** What a link may ask of the mail program (RFC 6068), `to` apart, which names somebody else. */
+const mailQuery =
+  /^([^\s?&@<>,;]+@[^\s?&@<>,;=]+)[?&](?:amp;)?(?:subject|subj|body|cc|bcc|reply-?to|in-reply-to|keywords|importance|priority)(?:=.*)?$/is
 
 // Only when the whole cell is one address and nothing else. The commonest cell has nothing of it.
 function readAtAndDot(text: string): string {

@@ -22,6 +22,33 @@ test.each(cells)('%j is %s in a column of opt-outs, and %s in one of consents', 
   expect(readConsent(cell, 'in')).toBe(consent)
 })
 
+// biome-ignore format: no, yes and thanks of languages
+const polite = [
+  ['no', 'yes', 'thanks'], ['No', 'Yes', 'thank you'], ['nein', 'ja', 'danke'], ['non', 'oui', 'merci'], ['no', 'sí', 'gracias'], ['não', 'sim', 'obrigado'], ['no', 'sì', 'grazie'],
+  ['nee', 'ja', 'bedankt'], ['nej', 'ja', 'tack'], ['nej', 'ja', 'tak'], ['nei', 'ja', 'takk'], ['ei', 'kyllä', 'kiitos'], ['nie', 'tak', 'dziękuję'], ['ne', 'ano', 'děkuji'], ['nem', 'igen', 'köszönöm'],
+  ['nu', 'da', 'mulțumesc'], ['hayır', 'evet', 'teşekkürler'], ['нет', 'да', 'спасибо'], ['ні', 'так', 'дякую'], ['όχι', 'ναι', 'ευχαριστώ'], ['لا', 'نعم', 'شكرا'], ['לא', 'כן', 'תודה'], ['नहीं', 'हाँ', 'धन्यवाद'], ['không', 'có', 'cảm ơn'], ['tidak', 'ya', 'terima kasih'],
+] as const
+
+test('thanks behind a no or a yes change nothing of it', () => {
+  for (const [no, yes, thanks] of polite) {
+    for (const text of [`${no} ${thanks}`, `${no}, ${thanks}!`, `${no} - ${thanks}.`])
+      expect([text, readConsent(text, 'in')]).toEqual([text, 'refused'])
+    // Not each yes is known; none of them is made a no by thanks.
+    for (const text of [`${yes}, ${thanks}`, thanks])
+      expect([text, readConsent(text, 'in')]).not.toEqual([text, 'refused'])
+    if (readConsent(yes, 'in') === 'given')
+      expect([yes, readConsent(`${yes}, ${thanks}`, 'in')]).toEqual([yes, 'given'])
+  }
+  expect(['no calls, thanks', 'thanks', 'maybe thanks', 'email thanks'].map((text) => readConsent(text, 'in'))).toEqual(
+    ['refused', 'unclear', 'unclear', 'unclear'],
+  )
+  expect(['不用了', '結構です', '사양합니다'].map((text) => readConsent(text, 'in'))).toEqual([
+    'refused',
+    'refused',
+    'refused',
+  ])
+})
+
 test.each(refusing)('%s says so itself, whatever the column asks', (cell) => {
   for (const asks of ['out', 'in'] as const) expect(readConsent(cell, asks)).toBe('refused')
 })

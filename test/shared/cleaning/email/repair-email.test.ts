@@ -42,6 +42,31 @@ test.each([
   expect(repairEmail(raw)).toEqual({ text, rule })
 })
 
+const queries = [
+  'subject=RSVP',
+  'subject=',
+  'subject',
+  'Subject=Your%20order',
+  'body=Hello there',
+  'cc=x@y.com',
+  'bcc=x@y.com',
+  'subject=Hi&body=Yes',
+]
+test.each(queries)('what a link asks of the mail program is none of the address: ?%s', (query) => {
+  for (const sign of ['?', '&', '&amp;'])
+    for (const raw of [`a@b.com${sign}${query}`, `mailto:a@b.com?${query}`, `<a@b.com${sign}${query}>`])
+      expect([raw, cleanEmail(raw)]).toMatchObject([raw, { value: 'a@b.com', certainty: 'sure', rule: 'email.mailto' }])
+})
+
+test.each([
+  'a@b.com?to=x@y.com',
+  'a@b.com?',
+  'a?subject=x@b.com',
+  'a@b.com?x=1',
+  'a@b.com? subject',
+  'x@y.com a@b.com?subject=1',
+])('%s is no such link', (raw) => expect(repairEmail(raw).rule).not.toBe('email.mailto'))
+
 test('a comma stands for the point before the second part of an ending of two', () => {
   for (const ending of [
     'co,jp',
