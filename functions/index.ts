@@ -77,6 +77,12 @@ import { listReviewRows } from './review/list-review-rows.ts'
 import { removeRepairRule } from './review/remove-repair-rule.ts'
 import { reopenReviewRow } from './review/reopen-review-row.ts'
 import { undoBulkFix } from './review/undo-bulk-fix.ts'
+import { proposeTotp } from './second-factor/propose-totp.ts'
+import { replaceRecoveryCodes } from './second-factor/replace-recovery-codes.ts'
+import { resetSecondFactor } from './second-factor/reset-second-factor.ts'
+import { signInWithCode } from './second-factor/sign-in-with-code.ts'
+import { turnOffTotp } from './second-factor/turn-off-totp.ts'
+import { turnOnTotp } from './second-factor/turn-on-totp.ts'
 import { applyChunk } from './steps/apply-chunk.job.ts'
 import { cleanChunk } from './steps/clean-chunk.job.ts'
 import { finishImport } from './steps/finish-import.job.ts'
@@ -191,6 +197,12 @@ export const functions: readonly AnyFunction[] = [
   removeRepairRule,
   reopenReviewRow,
   undoBulkFix,
+  proposeTotp,
+  replaceRecoveryCodes,
+  resetSecondFactor,
+  signInWithCode,
+  turnOffTotp,
+  turnOnTotp,
   applyChunk,
   cleanChunk,
   finishImport,

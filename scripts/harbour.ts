@@ -15,7 +15,8 @@ const commands: Readonly<Record<string, () => Promise<{ run(args: string[]): Pro
   verify: () => import('./commands/verify.ts'),
   'detect-country': () => import('./commands/detect-country.ts'),
   export: () => import('./commands/export.ts'),
-  'reset-link': () => import('./commands/reset-link.ts'),
+  'reset-second-factor': () => import('./commands/users/reset-second-factor.ts'),
+  'reset-link': () => import('./commands/users/reset-link.ts'),
   functions: () => import('./commands/functions.ts'),
   call: () => import('./commands/call.ts'),
 }
@@ -53,6 +54,7 @@ const usage = `Usage: npm run -s harbour -- COMMAND
                                                        --apply fills in what is sure, marked as inferred
   export [--format csv|xlsx] [--bom]                   All customers, on standard output
   reset-link EMAIL                                     Make a link to choose a new password, for who can't sign in
+  reset-second-factor EMAIL                            Take the app off somebody who has lost their phone
   functions [NAME] [--json]                            List all functions: who may call them, their input
   call NAME [INPUT] [--file PATH] [--as system]        Call a function, as the first administrator
                                                        INPUT: JSON, or @FILE, or - for standard input

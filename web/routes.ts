@@ -7,6 +7,7 @@ import { importRoutes } from './pages/imports/routes.ts'
 import { inboxRoutes } from './pages/inbox.ts'
 import { paletteRoutes } from './pages/palette.ts'
 import { reviewRoutes } from './pages/review.ts'
+import { secondFactorRoutes } from './pages/second-factor.ts'
 import { statisticsRoutes } from './pages/statistics.ts'
 import { systemRoutes } from './pages/system.ts'
 import { tokenRoutes } from './pages/tokens.ts'
@@ -16,6 +17,7 @@ import type { Route } from './route.ts'
 /** The URL map. Where two lines fit an address, the first one has it. What programs ask is under /api/v1, in `web/api/operations.ts`. */
 export const routes: readonly Route[] = [
   ...userRoutes,
+  ...secondFactorRoutes,
   ...tokenRoutes,
   ...customerRoutes,
   ...bulkEditRoutes,

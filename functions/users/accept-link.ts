@@ -1,7 +1,8 @@
+import { type Entered, enter } from '../../shared/auth/enter.ts'
 import { inHashTurn } from '../../shared/auth/hash-turns.ts'
 import type { LinkState } from '../../shared/auth/link-state.ts'
 import { assertGoodPassword, NewPassword } from '../../shared/auth/new-password.ts'
-import { Origin, openSession } from '../../shared/auth/open-session.ts'
+import { Origin } from '../../shared/auth/open-session.ts'
 import { hashPassword } from '../../shared/auth/password.ts'
 import { hashToken } from '../../shared/auth/token.ts'
 import { defineFunction } from '../../shared/contract/function.ts'
@@ -31,10 +32,10 @@ export const AcceptLinkInput = LinkInput.extend({
  */
 export const acceptLink = defineFunction({
   name: 'users.accept-link',
-  summary: 'Chooses a password by a link, which is used up, and opens a session.',
+  summary: 'Chooses a password by a link, which is used up, and signs in with it.',
   input: AcceptLinkInput,
   access: 'public',
-  async run(input, { db, log }: Pick<Deps, 'db' | 'log'>) {
+  async run(input, { db, log }: Pick<Deps, 'db' | 'log'>): Promise<Entered> {
     const { kind, password, name } = input
     const tokenHash = hashToken(input.token)
     const link = assertOpen(await findLink(db, tokenHash, kind))
@@ -47,11 +48,11 @@ export const acceptLink = defineFunction({
     const passwordHash = await inHashTurn(() => hashPassword(password))
     const isDone = await db.transaction().execute((tx) => accept(tx, tokenHash, link, { passwordHash, name: newName }))
     const userId = link.user_id
-    const session = isDone ? await openSession(db, { userId, passwordHash }, input) : undefined
+    const entered = isDone ? await enter(db, { userId, passwordHash }, input) : undefined
     // Somebody was quicker, or an administrator is just disabling the person.
-    if (session === undefined) throw closed('replaced')
+    if (entered === undefined) throw closed('replaced')
     log.info({ userId, kind, address: input.address }, 'link used')
-    return session
+    return entered
   },
 })
 

@@ -3,6 +3,7 @@ import { toToken } from '../../shared/auth/made-token.ts'
 import { sessionDays } from '../../shared/auth/session-times.ts'
 import { userOf } from '../../shared/contract/call.ts'
 import { defineFunction } from '../../shared/contract/function.ts'
+import { countRecoveryCodes } from '../../shared/db/queries/second-factor/recovery-codes.ts'
 import { listTokens } from '../../shared/db/queries/tokens/api-tokens.ts'
 import { listSessions } from '../../shared/db/queries/users/sessions.ts'
 import { findUser } from '../../shared/db/queries/users/users.ts'
@@ -14,7 +15,7 @@ export const GetAccountInput = z.object({})
 
 export const getAccount = defineFunction({
   name: 'users.get-account',
-  summary: 'The own name, address, role, settings, sessions and tokens.',
+  summary: 'The own name, address, role, settings, second factor, sessions and tokens.',
   input: GetAccountInput,
   access: 'viewer',
   async run(_, { db }: Pick<Deps, 'db'>, call) {
@@ -22,7 +23,11 @@ export const getAccount = defineFunction({
     const user = id === null ? undefined : await findUser(db, id)
     if (user === undefined) throw new AppError('not-found', textOf('users.noUser'))
     const here = call.actor.kind === 'user' ? call.actor.sessionId : undefined
-    const [sessions, tokens] = await Promise.all([listSessions(db, user.id, sessionDays.idle), listTokens(db, user.id)])
+    const [sessions, tokens, codesLeft] = await Promise.all([
+      listSessions(db, user.id, sessionDays.idle),
+      listTokens(db, user.id),
+      countRecoveryCodes(db, user.id),
+    ])
     return {
       email: user.email,
       name: user.name,
@@ -30,6 +35,7 @@ export const getAccount = defineFunction({
       guessedAt: user.guessed_at,
       importsStraightAway: user.imports_straight_away,
       language: user.language,
+      secondFactor: user.second_factor_at === null ? null : { since: user.second_factor_at, codesLeft },
       sessions: sessions.map((session) => ({
         id: session.id,
         browser: session.browser,

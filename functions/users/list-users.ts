@@ -25,4 +25,5 @@ export const toUser = (row: Awaited<ReturnType<typeof listUserRows>>[number]) =>
   state: userState(row),
   seenAt: row.seen_at,
   guessedAt: row.guessed_at,
+  hasSecondFactor: row.second_factor_at !== null,
 })

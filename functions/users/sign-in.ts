@@ -1,6 +1,7 @@
 import * as z from 'zod'
+import { type Entered, enter } from '../../shared/auth/enter.ts'
 import { networkOf } from '../../shared/auth/network-of.ts'
-import { Origin, openSession } from '../../shared/auth/open-session.ts'
+import { Origin } from '../../shared/auth/open-session.ts'
 import { hashToken } from '../../shared/auth/token.ts'
 import { type Trial, tryPassword } from '../../shared/auth/try-password.ts'
 import { isCeiling, tryRules } from '../../shared/auth/try-rules.ts'
@@ -20,10 +21,10 @@ export const SignInInput = Origin.extend({
 
 export const signIn = defineFunction({
   name: 'users.sign-in',
-  summary: 'Opens a session for who knows the password.',
+  summary: 'Opens a session for who knows the password, or asks for a code as well.',
   input: SignInInput,
   access: 'public',
-  async run(input, { db, log }: Pick<Deps, 'db' | 'log'>) {
+  async run(input, { db, log }: Pick<Deps, 'db' | 'log'>): Promise<Entered> {
     const { email, address } = input
     const tried = await tryPassword(db, input.password, () => findTrial(db, input))
     if (tried.kind === 'full') {
@@ -35,16 +36,16 @@ export const signIn = defineFunction({
         retrySeconds: waitSeconds,
       })
     }
-    const session =
+    const entered =
       tried.kind === 'right'
-        ? await openSession(db, { userId: tried.user.id, passwordHash: tried.passwordHash }, input)
+        ? await enter(db, { userId: tried.user.id, passwordHash: tried.passwordHash }, input)
         : undefined
-    if (session === undefined) {
+    if (entered === undefined) {
       log.warn({ email, address }, 'sign-in refused')
       throw new AppError('session.wrong-password', triesLeft(tried.kind === 'wrong' ? tried.left : 1))
     }
-    log.info({ email, address }, 'signed in')
-    return session
+    log.info({ email, address }, entered.kind === 'code' ? 'password right, code asked for' : 'signed in')
+    return entered
   },
 })
 

@@ -17,26 +17,44 @@ export const Origin = z.object({
 })
 
 export interface OpenedSession {
+  readonly kind: 'session'
   readonly token: string
   readonly expiresAt: Date
   /** For the browser to keep: it is known by it. */
   readonly browserToken: string
 }
 
-/** Opens a session for who had the right password; undefined where it is no longer that, or they may not sign in any more. */
+/** Whose password was right, and which it was. */
+export interface Checked {
+  readonly userId: string
+  readonly passwordHash: string
+}
+
+/**
+ * Opens a session for who had the right password, and the right code where one is asked for; undefined where it is no longer
+ * that, or they may not sign in any more.
+ */
 export async function openSession(
   db: Database,
-  { userId, passwordHash }: { readonly userId: string; readonly passwordHash: string },
+  { userId, passwordHash, hasGivenCode = false }: Checked & { readonly hasGivenCode?: boolean },
   origin: z.output<typeof Origin>,
 ): Promise<OpenedSession | undefined> {
   const { address, browser } = origin
   const token = createToken()
-  const session = { tokenHash: hashToken(token), userId, passwordHash, days: sessionDays.absolute, browser, address }
+  const session = {
+    tokenHash: hashToken(token),
+    userId,
+    passwordHash,
+    hasGivenCode,
+    days: sessionDays.absolute,
+    browser,
+    address,
+  }
   const expiresAt = await insertSession(db, session)
   if (expiresAt === undefined) return undefined
   // One that nobody was given may be of whoever put it there.
   const isOurs = await isKnownBrowser(db, hashToken(origin.browserToken))
   const browserToken = isOurs ? origin.browserToken : createToken()
   await notePlace(db, { userId, network: networkOf(address), browserHash: hashToken(browserToken) })
-  return { token, expiresAt, browserToken }
+  return { kind: 'session', token, expiresAt, browserToken }
 }

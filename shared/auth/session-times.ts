@@ -1,5 +1,8 @@
 /** How long a session lasts, and how long without a request, in days. */
 export const sessionDays = { absolute: 30, idle: 7 }
 
+/** How long after the password somebody may give their code, in minutes. */
+export const codeMinutes = 10
+
 /** How long after the password was typed dangerous things may be done without typing it again. */
 export const confirmedMinutes = 15

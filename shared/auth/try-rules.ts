@@ -34,8 +34,12 @@ export function tryRules({ email, network, knownBrowser, isKnownNetwork }: TryPl
   return isKnownNetwork ? from : [...from, { subject: `${account}${email}`, tries: 10, seconds: 360 }]
 }
 
+/** The same for the code after the password: its tries are its own. */
+export const codeRules = (place: TryPlace): TryRule[] =>
+  tryRules(place).map((rule) => ({ ...rule, subject: `code:${rule.subject}` }))
+
 /** Whether a subject is an account over all networks that it does not know. */
-export const isCeiling = (subject: string) => subject.startsWith(account)
+export const isCeiling = (subject: string) => subject.startsWith(account) || subject.startsWith(`code:${account}`)
 
 /** What it takes to type the password again in a session. */
 export const confirmRules = (userId: string): TryRule[] => [{ subject: `confirm:${userId}`, tries: 10, seconds: 90 }]

@@ -556,6 +556,14 @@ create table prepared_customers (
   constraint prepared_customers_pkey primary key (customer_id)
 );
 
+create table recovery_codes (
+  user_id uuid not null,
+  code_hash bytea not null,
+  used_at timestamp with time zone,
+  constraint recovery_codes_pkey primary key (user_id, code_hash),
+  constraint recovery_codes_user_id_fkey foreign key (user_id) references users(id) on delete cascade
+);
+
 create table repair_rules (
   id uuid not null default uuidv7(),
   kind text not null default 'mail-domain'::text,
@@ -776,6 +784,24 @@ alter table staged_records alter column x_url set statistics 0;
 alter table staged_records alter column youtube_channel_url set statistics 0;
 alter table staged_records alter column youtube_handle set statistics 0;
 
+create table started_sign_ins (
+  token_hash bytea not null,
+  user_id uuid not null,
+  password_hash text not null,
+  expires_at timestamp with time zone not null,
+  constraint started_sign_ins_pkey primary key (token_hash),
+  constraint started_sign_ins_user_id_fkey foreign key (user_id) references users(id) on delete cascade
+);
+create index started_sign_ins_user_id_idx on started_sign_ins using btree (user_id);
+
+create table totp_secrets (
+  user_id uuid not null,
+  secret text not null,
+  used_step integer not null,
+  constraint totp_secrets_pkey primary key (user_id),
+  constraint totp_secrets_user_id_fkey foreign key (user_id) references users(id) on delete cascade
+);
+
 create table undo_conflicts (
   import_id uuid,
   customer_id uuid not null,
@@ -801,11 +827,10 @@ create table users (
   guessed_at timestamp with time zone,
   is_service boolean not null default false,
   imports_straight_away boolean not null default false,
-  language text,
+  second_factor_at timestamp with time zone,
   constraint users_pkey primary key (id),
   constraint users_email_key unique (email),
   constraint users_email_check check (email = lower(email)),
-  constraint users_language_check check (language = any (array['en'::text, 'zh-Hant'::text, 'zh-Hans'::text])),
   constraint users_role_check check (role = any (array['viewer'::text, 'editor'::text, 'administrator'::text]))
 );
 

@@ -13,6 +13,7 @@ const areas = [
   'imports',
   'inbox',
   'review',
+  'second-factor',
   'steps',
   'system',
   'tokens',

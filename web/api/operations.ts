@@ -71,6 +71,7 @@ import { listReviewRows } from '../../functions/review/list-review-rows.ts'
 import { removeRepairRule } from '../../functions/review/remove-repair-rule.ts'
 import { reopenReviewRow } from '../../functions/review/reopen-review-row.ts'
 import { undoBulkFix } from '../../functions/review/undo-bulk-fix.ts'
+import { resetSecondFactor } from '../../functions/second-factor/reset-second-factor.ts'
 import { createServiceToken } from '../../functions/tokens/create-service-token.ts'
 import { createToken } from '../../functions/tokens/create-token.ts'
 import { listServiceTokens } from '../../functions/tokens/list-service-tokens.ts'
@@ -246,6 +247,7 @@ const ofUsers: readonly Operation[] = [
   create('/settings/users', inviteUser, users.InviteUserOutput, { isSecret: true }),
   get(`/settings/users/${id}`, getUser, users.GetUserOutput, found),
   patch(`/settings/users/${id}`, updateUser, users.UpdateUserOutput, moved),
+  remove(`/settings/users/${id}/second-factor`, resetSecondFactor, users.ResetSecondFactorOutput, moved),
   create(`/settings/users/${id}/link`, createLink, users.CreateLinkOutput, { ...moved, isSecret: true }),
   get('/settings/tokens', listServiceTokens, tokens.ListServiceTokensOutput),
   create('/settings/tokens', createServiceToken, tokens.CreateServiceTokenOutput, {

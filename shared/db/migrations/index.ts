@@ -21,6 +21,7 @@ import * as addBulkEdits from './20261129T090500-add-bulk-edits.ts'
 import * as indexUnreadPhones from './20261129T093938-index-unread-phones.ts'
 import * as fixBySuggestions from './20261129T094100-fix-by-suggestions.ts'
 import * as addLanguage from './20261129T105618-add-language.ts'
+import * as secondFactor from './20261129T110500-second-factor.ts'
 
 /** A step of the schema, forward only. Once it has landed it never changes: a test keeps its text. */
 export interface SchemaMigration {
@@ -60,4 +61,5 @@ export const migrations: Readonly<Record<string, SchemaMigration>> = {
   '20261129T093938-index-unread-phones': indexUnreadPhones,
   '20261129T094100-fix-by-suggestions': fixBySuggestions,
   '20261129T105618-add-language': addLanguage,
+  '20261129T110500-second-factor': secondFactor,
 }

@@ -11,6 +11,9 @@ export interface UsersTables {
   known_browsers: KnownBrowsersTable
   known_networks: KnownNetworksTable
   access_links: AccessLinksTable
+  totp_secrets: TotpSecretsTable
+  recovery_codes: RecoveryCodesTable
+  started_sign_ins: StartedSignInsTable
 }
 
 export interface UsersTable {
@@ -31,6 +34,8 @@ export interface UsersTable {
   imports_straight_away: Generated<boolean>
   /** Of their screens; null where they have chosen none. */
   language: Language | null
+  /** Since when a code is asked for after the password. */
+  second_factor_at: NullableTimestamp
 }
 
 interface SessionsTable {
@@ -73,4 +78,25 @@ interface AccessLinksTable {
   expires_at: ColumnType<Date, Date, Date>
   used_at: NullableTimestamp
   replaced_at: NullableTimestamp
+}
+
+interface TotpSecretsTable {
+  user_id: string
+  /** In base 32. */
+  secret: string
+  /** The last step of which a code was used. */
+  used_step: number
+}
+
+interface RecoveryCodesTable {
+  user_id: string
+  code_hash: Buffer
+  used_at: NullableTimestamp
+}
+
+interface StartedSignInsTable {
+  token_hash: Buffer
+  user_id: string
+  password_hash: string
+  expires_at: ColumnType<Date, Date, Date>
 }

@@ -6,7 +6,7 @@ import { signIn } from '../../../functions/users/sign-in.ts'
 import { invoke } from '../../../shared/contract/function.ts'
 import { asStranger, asSystem, openTestParts } from '../../support/test-parts.ts'
 import { emptyDatabase } from '../import-text.ts'
-import { addUser, callOf, codeOf, enterAs, goodPassword } from './users.ts'
+import { addUser, callOf, codeOf, enterAs, goodPassword, sessionOf } from './users.ts'
 
 const parts = await openTestParts()
 const { deps } = parts
@@ -46,8 +46,11 @@ describe('after a change', () => {
     await change()
     const hashes = await deps.db.selectFrom('known_browsers').select('token_hash').execute()
     expect(hashes).toHaveLength(1)
-    const enter = (browserToken: string) =>
-      invoke(signIn, { email: 'bob@harbour.test', password, address: '203.0.113.5', browserToken }, deps, asStranger)
+    const origin = { address: '203.0.113.5' }
+    const enter = async (browserToken: string) =>
+      sessionOf(
+        await invoke(signIn, { email: 'bob@harbour.test', password, ...origin, browserToken }, deps, asStranger),
+      )
     expect((await enter(here.browserToken)).browserToken).toBe(here.browserToken)
     expect((await enter(there.browserToken)).browserToken).not.toBe(there.browserToken)
   })

@@ -31,6 +31,7 @@ test('shows the own sessions alone, the one used last first, and which of them t
     ...{ email: 'bob@harbour.test', name: 'bob@harbour.test', role: 'editor', guessedAt: null, tokens: [] },
     importsStraightAway: false,
     language: null,
+    secondFactor: null,
   })
   expect(sessions.map(({ browser, address, isThis }) => [browser, address, isThis]).sort()).toEqual([
     ['Chrome', '2001:db8::7', false],

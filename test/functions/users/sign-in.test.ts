@@ -7,7 +7,7 @@ import { hashToken } from '../../../shared/auth/token.ts'
 import { invoke } from '../../../shared/contract/function.ts'
 import { asStranger, openTestParts, type TestParts } from '../../support/test-parts.ts'
 import { emptyDatabase } from '../import-text.ts'
-import { addUser, goodPassword } from './users.ts'
+import { addUser, goodPassword, sessionOf } from './users.ts'
 
 let parts: TestParts
 beforeAll(async () => {
@@ -19,8 +19,8 @@ beforeEach(async () => {
   await addUser(parts.deps.db, 'eve@harbour.test')
 })
 
-const enter = (email: string, password: string, address = '192.0.2.1', browserToken?: string) =>
-  invoke(signIn, { email, password, address, browserToken }, parts.deps, asStranger)
+const enter = async (email: string, password: string, address = '192.0.2.1', browserToken?: string) =>
+  sessionOf(await invoke(signIn, { email, password, address, browserToken }, parts.deps, asStranger))
 const codeOf = (tried: Promise<unknown>) =>
   tried.then(
     () => 'in',

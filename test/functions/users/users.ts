@@ -2,6 +2,8 @@ import { sql } from 'kysely'
 import { vi } from 'vitest'
 import { findSession } from '../../../functions/users/find-session.ts'
 import { signIn } from '../../../functions/users/sign-in.ts'
+import type { Entered } from '../../../shared/auth/enter.ts'
+import type { OpenedSession } from '../../../shared/auth/open-session.ts'
 import { hashPassword } from '../../../shared/auth/password.ts'
 import type { Call, Role } from '../../../shared/contract/call.ts'
 import { invoke } from '../../../shared/contract/function.ts'
@@ -24,8 +26,14 @@ let passwordHash: Promise<string> | undefined
 
 /** Signs in. @returns the session, and the call of whoever comes by it, as the web makes it */
 export async function enterAs(deps: Deps, email: string, password = goodPassword) {
-  const session = await invoke(signIn, { email, password, address: '192.0.2.1' }, deps, asStranger)
+  const session = sessionOf(await invoke(signIn, { email, password, address: '192.0.2.1' }, deps, asStranger))
   return { ...session, call: await callOf(deps, session.token) }
+}
+
+/** The session of who was let in without a code. */
+export function sessionOf(entered: Entered): OpenedSession {
+  if (entered.kind === 'code') throw new Error('A code is asked for')
+  return entered
 }
 
 /** Who comes by a session now. */

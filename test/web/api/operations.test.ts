@@ -15,6 +15,8 @@ afterAll(() => api.parts.close())
 
 /** What is no call of a program: who signs in types a password in a browser, and probes have addresses of their own. */
 const elsewhere = [
+  ...['second-factor.propose-totp', 'second-factor.replace-recovery-codes', 'second-factor.sign-in-with-code'],
+  ...['second-factor.turn-off-totp', 'second-factor.turn-on-totp'],
   ...['system.get-health', 'system.get-readiness', 'tokens.find-token'],
   ...['users.accept-link', 'users.change-password', 'users.confirm-password', 'users.find-session'],
   ...['users.get-link', 'users.sign-in', 'users.sign-out'],

@@ -6,6 +6,7 @@ import { fileDropScreen } from '../../../web/views/inbox/file-drop.tsx'
 import { noticesScreen } from '../../../web/views/parts/notices.tsx'
 import { ProblemPage } from '../../../web/views/problem.tsx'
 import { accountScreen } from '../../../web/views/users/account.tsx'
+import { codeRefused, codeScreen } from '../../../web/views/users/code.tsx'
 import { confirmRefused } from '../../../web/views/users/confirm.tsx'
 import { inviteRefused } from '../../../web/views/users/invite.tsx'
 import { linkScreen } from '../../../web/views/users/link.tsx'
@@ -14,6 +15,7 @@ import { madeTokenScreen } from '../../../web/views/users/made-token.tsx'
 import { newTokenRefused } from '../../../web/views/users/new-token.tsx'
 import { serviceTokensScreen } from '../../../web/views/users/service-tokens.tsx'
 import { signInScreen } from '../../../web/views/users/sign-in.tsx'
+import { recoveryCodesScreen, totpScreen } from '../../../web/views/users/totp.tsx'
 import { userScreen } from '../../../web/views/users/user.tsx'
 import { usersScreen } from '../../../web/views/users/users.tsx'
 import { hostile, inFrame, request, stayText, wrongFields } from './escaping.tsx'
@@ -46,6 +48,7 @@ const user = {
     state: 'active',
     seenAt: at,
     guessedAt: at,
+    hasSecondFactor: true,
   } as const),
   link: { kind: 'reset', expiresAt: at } as const,
 }
@@ -62,6 +65,7 @@ const account = {
     language: null,
     importsStraightAway: true,
   } as const),
+  secondFactor: { since: at, codesLeft: 2 },
   sessions: [false, true].map((isThis) => ({
     ...{ id: hostile, browser: hostile, address: hostile, signedInAt: at, seenAt: at, isThis },
   })),
@@ -76,6 +80,12 @@ const pages = {
   'a user': inFrame(userScreen(user, request, error)),
   'an invitation that is refused': inFrame(inviteRefused(wrongFields, request, { email: hostile, role: hostile })),
   'a link that was made': inFrame(madeLinkScreen({ ...made, kind: 'reset' }, request, hostile)),
+  'an authenticator app': inFrame(totpScreen({ secret: hostile, address: hostile }, request, wrongFields)),
+  'recovery codes': inFrame(recoveryCodesScreen({ codes: [hostile] }, request)),
+  'a code that is refused': inFrame(codeRefused(wrongFields, request, { token: hostile })),
+  'a sign-in that took too long': inFrame(
+    codeScreen(request, hostile, { code: 'state.conflict', message: hostile, fields: {}, customerIds: {} }),
+  ),
   'the own account': inFrame(accountScreen(account, request, { form: 'name', error: wrongFields })),
   'the tokens of services': inFrame(serviceTokensScreen({ items: [token] }, request)),
   'a token that is refused': inFrame(

@@ -19,6 +19,8 @@ export const GetAccountOutput = z.object({
   guessedAt: z.date().nullable(),
   importsStraightAway: z.boolean(),
   language: z.enum(languages).nullable(),
+  /** Codes of an authenticator app, asked for since then, and how many recovery codes are left. */
+  secondFactor: z.object({ since: z.date(), codesLeft: z.int() }).nullable(),
   sessions: z.array(
     z.object({
       id: z.string(),
@@ -53,6 +55,7 @@ export const GetUserOutput = z.object({
   state: UserState,
   seenAt: z.date().nullable(),
   guessedAt: z.date().nullable(),
+  hasSecondFactor: z.boolean(),
 })
 
 export const InviteUserOutput = z.object({
@@ -74,8 +77,11 @@ export const ListUsersOutput = z.object({
       state: UserState,
       seenAt: z.date().nullable(),
       guessedAt: z.date().nullable(),
+      hasSecondFactor: z.boolean(),
     }),
   ),
 })
 
 export const UpdateUserOutput = z.object({ id: z.string() })
+
+export const ResetSecondFactorOutput = z.object({ id: z.string() })

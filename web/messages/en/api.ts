@@ -18,6 +18,7 @@ export const api = {
     duplicates: 'Customers who may be the same one',
     'bulk-merges': 'Pairs that are merged many at once',
     tokens: 'Tokens',
+    'second-factor': 'Codes asked for after the password',
     users: 'Users and the own account',
   },
   words: {

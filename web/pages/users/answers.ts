@@ -1,7 +1,7 @@
-import type { acceptLink } from '../../../functions/users/accept-link.ts'
 import { getAccount } from '../../../functions/users/get-account.ts'
 import { getLink } from '../../../functions/users/get-link.ts'
 import { getUser } from '../../../functions/users/get-user.ts'
+import type { Entered } from '../../../shared/auth/enter.ts'
 import type { LinkKind } from '../../../shared/auth/link-state.ts'
 import { invoke } from '../../../shared/contract/function.ts'
 import type { Deps } from '../../../shared/deps.ts'
@@ -9,15 +9,14 @@ import { screen, to } from '../../builders/answers.ts'
 import type { Refused } from '../../problem.ts'
 import { nextPath } from '../../request/next-path.ts'
 import type { PageRequest } from '../../request/request.ts'
-import type { Answer, Output, Screen } from '../../route.ts'
+import type { Answer, Screen } from '../../route.ts'
 import { type AccountRefused, accountScreen } from '../../views/users/account.tsx'
+import { codeScreen } from '../../views/users/code.tsx'
 import { confirmScreen } from '../../views/users/confirm.tsx'
 import { linkScreen } from '../../views/users/link.tsx'
 import { madeLinkScreen } from '../../views/users/made-link.tsx'
 import { signInScreen } from '../../views/users/sign-in.tsx'
 import { userScreen } from '../../views/users/user.tsx'
-
-type Session = Output<typeof acceptLink>
 
 const isStranger = (request: PageRequest) => request.call.actor.kind === 'stranger'
 
@@ -30,12 +29,11 @@ export const askPassword = (request: PageRequest): Answer => screen(confirmScree
 
 export const toNext = (_: unknown, request: PageRequest): Answer => to(nextPath(request.query.get('next')))
 
-export const afterSignIn = (session: Session, request: PageRequest): Answer => ({
-  ...to(nextPath(request.query.get('next'))),
-  session,
-})
-
-export const afterLink = (session: Session): Answer => ({ ...to('/customers'), session })
+/** Inside; or where the code is asked for, whose form has what shows that the password was right. */
+export const afterSignIn = (entered: Entered, request: PageRequest): Answer =>
+  entered.kind === 'code'
+    ? screen(codeScreen(request, entered.token))
+    : { ...to(nextPath(request.query.get('next'))), session: entered }
 
 export const afterSignOut = (): Answer => ({ ...to('/login'), session: 'ended' })
 

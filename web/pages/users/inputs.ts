@@ -6,6 +6,7 @@ import { formInput, type GivenBody } from '../../request/read-form.ts'
 import type { PageRequest } from '../../request/request.ts'
 
 export const signInShape: FormShape = { email: text, password: text }
+export const codeShape: FormShape = { token: text, code: text }
 export const linkShape: FormShape = { name: text, password: text, again: text }
 export const confirmShape: FormShape = { password: text }
 /** The page of the account says the name in one form, and each setting in another. */
@@ -23,6 +24,11 @@ const originOf = ({ address, browserToken = '', raw }: PageRequest) => ({
 
 export const signInInput = (body: GivenBody, request: PageRequest) => ({
   ...formInput(signInShape)(body, request),
+  ...originOf(request),
+})
+
+export const codeInput = (body: GivenBody, request: PageRequest) => ({
+  ...formInput(codeShape)(body, request),
   ...originOf(request),
 })
 

@@ -1,3 +1,4 @@
+import { signInWithCode } from '../../../functions/second-factor/sign-in-with-code.ts'
 import { acceptLink } from '../../../functions/users/accept-link.ts'
 import { changePassword } from '../../../functions/users/change-password.ts'
 import { confirmPassword } from '../../../functions/users/confirm-password.ts'
@@ -18,6 +19,7 @@ import { screen } from '../../builders/answers.ts'
 import { page, plain } from '../../builders/page.ts'
 import type { Route } from '../../route.ts'
 import { accountScreen } from '../../views/users/account.tsx'
+import { codeRefused } from '../../views/users/code.tsx'
 import { confirmRefused } from '../../views/users/confirm.tsx'
 import { inviteRefused, inviteScreen } from '../../views/users/invite.tsx'
 import { linkScreen } from '../../views/users/link.tsx'
@@ -38,13 +40,20 @@ const gate: readonly Route[] = [
     next: answers.afterSignIn,
     refused: signInRefused,
   }),
+  act('/login/code', signInWithCode, {
+    form: inputs.codeShape,
+    query: ['next'],
+    input: inputs.codeInput,
+    next: answers.afterSignIn,
+    refused: codeRefused,
+  }),
   act('/logout', signOut, { input: inputs.signOutInput, next: answers.afterSignOut }),
   ...linkKinds.flatMap((kind): Route[] => [
     page(`/${kind}/:token`, getLink, linkScreen, ({ params }) => ({ ...params, kind })),
     act(`/${kind}/:token`, acceptLink, {
       form: inputs.linkShape,
       input: inputs.linkInput(kind),
-      next: answers.afterLink,
+      next: answers.afterSignIn,
       refused: answers.linkRefused(kind),
     }),
   ]),

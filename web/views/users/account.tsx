@@ -10,6 +10,7 @@ import { control, Labelled } from '../customers/form/form-fields.tsx'
 import { SignOut } from '../parts/nav.tsx'
 import { Moment, Text } from '../parts/text.tsx'
 import { FormError, PasswordField } from './password-fields.tsx'
+import { SecondFactor } from './second-factor.tsx'
 import { TokenList } from './token-list.tsx'
 
 type Account = Output<typeof getAccount>
@@ -56,6 +57,7 @@ const Page = (props: { account: Account; refused: AccountRefused | undefined; is
       {account.role !== 'viewer' && <ImportsForm isStraightAway={account.importsStraightAway} />}
       <LanguageForm />
       <PasswordForm email={account.email} error={errorOf('password')} />
+      <SecondFactor secondFactor={account.secondFactor} />
       <Sessions sessions={account.sessions} />
       <Tokens tokens={account.tokens} />
     </>

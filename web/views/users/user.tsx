@@ -42,6 +42,7 @@ const Page = ({ user, isMe, error }: { user: User; isMe: boolean; error: Refused
       {user.guessedAt !== null && <p class="notice notice-warn">{t.guessed(formatMoment(user.guessedAt, messages))}</p>}
       <RolePart user={user} isMe={isMe} />
       {isMe ? <OwnPart /> : user.state !== 'disabled' && <LinkPart user={user} />}
+      {!isMe && <SecondFactorPart user={user} />}
       {!isMe && <AccessPart user={user} />}
     </>
   )
@@ -115,6 +116,21 @@ const LinkPart = ({ user }: { user: User }) => {
       <form method="post" action={`/settings/users/${user.id}/link`}>
         <button class="btn" type="submit">
           {isInvited ? t.invite : t.reset}
+        </button>
+      </form>
+    </Part>
+  )
+}
+
+const SecondFactorPart = ({ user }: { user: User }) => {
+  const t = useMessages().users.user
+  if (!user.hasSecondFactor) return <Part name="second-factor" title={t.secondFactor} about={t.secondFactorOff} />
+  return (
+    <Part name="second-factor" title={t.secondFactor} about={t.resetSecondFactorAbout}>
+      <p>{t.secondFactorOn}</p>
+      <form method="post" action={`/settings/users/${user.id}/reset-second-factor`}>
+        <button class="btn" type="submit">
+          {t.resetSecondFactor}
         </button>
       </form>
     </Part>

@@ -12,6 +12,8 @@ export interface NewSession extends SessionOrigin {
   readonly userId: string
   /** The password that was right: one that has changed since, or was taken away with the right to sign in, opens none. */
   readonly passwordHash: string
+  /** A code was right as well. Without one, no session is opened for who is asked for one. */
+  readonly hasGivenCode: boolean
   readonly days: number
 }
 
@@ -20,7 +22,8 @@ export async function insertSession(db: Database, session: NewSession): Promise<
   const { rows } = await sql<{ expires_at: Date }>`
     with seen as (
       update users set seen_at = now()
-      where id = ${session.userId} and disabled_at is null and password_hash = ${session.passwordHash} returning id)
+      where id = ${session.userId} and disabled_at is null and password_hash = ${session.passwordHash}
+        and (second_factor_at is null or ${session.hasGivenCode}::boolean) returning id)
     insert into sessions (token_hash, user_id, expires_at, browser, address)
     select ${session.tokenHash}, id, now() + ${session.days} * interval '1 day', ${session.browser}, ${session.address}
     from seen returning expires_at`.execute(db)

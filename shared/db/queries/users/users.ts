@@ -53,6 +53,7 @@ const shown = [
   'guessed_at',
   'imports_straight_away',
   'language',
+  'second_factor_at',
 ] as const
 
 /** By name, and those who have none yet by their address. */

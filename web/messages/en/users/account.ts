@@ -23,6 +23,17 @@ export const account = {
   again: 'New password again',
   change: 'Change password',
   changed: 'Your password is changed. You are signed out everywhere else.',
+  secondFactor: 'Two-step sign-in',
+  secondFactorAbout:
+    'After the password, Harbour asks for a code from an app on your phone. Who only has your password can’t get in.',
+  setUp: 'Set up an app',
+  since: 'On since',
+  codesLeft: (count: number) =>
+    count === 0
+      ? 'No recovery code is left. Make new ones, so that you get in without your phone.'
+      : `${countOf(count, 'recovery code')} left.`,
+  newCodes: 'Make new recovery codes',
+  turnOff: 'Turn off',
   sessions: 'Where you are signed in',
   sessionsAbout: 'A session ends after 7 days without use, and after 30 days in any case.',
   browser: 'Browser',
@@ -33,7 +44,27 @@ export const account = {
   endOf: (browser: string) => `Sign out ${browser}`,
   endOthers: (count: number) => `Sign out ${countOf(count, 'other session')}`,
   guessed: (at: string) =>
-    `Many wrong passwords were tried for your account, last on ${at}. If you use your password elsewhere too, change it here.`,
+    `Many wrong passwords or codes were tried for your account, last on ${at}. If you use your password elsewhere too, change it here.`,
+}
+
+/** The pages on which an authenticator app is set up. */
+export const secondFactor = {
+  title: 'Set up two-step sign-in',
+  scan: 'Scan this with an authenticator app, such as Google Authenticator, 1Password or Aegis.',
+  picture: 'QR code for an authenticator app',
+  key: 'Or type this key into the app',
+  copy: 'Copy key',
+  copied: 'Copied',
+  code: 'Code',
+  codeHint: 'The six digits that the app shows now.',
+  others: 'Your other browsers are signed out then.',
+  submit: 'Turn on',
+  codesTitle: 'Your recovery codes',
+  codesAbout:
+    'Each of these lets you in once, in place of a code, when you don’t have your phone. Keep them where you keep your passwords. They are shown this once.',
+  codes: 'Recovery codes',
+  copyCodes: 'Copy codes',
+  done: 'I have kept them',
 }
 
 /** What browsers and systems are called. */

@@ -58,6 +58,12 @@ export const user = {
   invite: 'Make a new invitation link',
   inviteAbout: 'The link before stops working. The new one works for 7 days.',
   open: { invitation: 'Their invitation link is open until', reset: 'A reset link is open until' },
+  secondFactor: 'Two-step sign-in',
+  secondFactorOn: 'A code of their app is asked for after their password.',
+  secondFactorOff: 'Not set up. Everybody does it under Your account.',
+  resetSecondFactor: 'Remove app and recovery codes',
+  resetSecondFactorAbout:
+    'For someone who has lost their phone. They are signed out everywhere, and then sign in with the password alone.',
   access: 'Access',
   disable: 'Disable',
   disableAbout: 'They are signed out at once and can’t sign in. What they did stays, and you can enable them again.',
@@ -66,5 +72,5 @@ export const user = {
   enable: 'Enable',
   enableAbout: 'They can sign in again with their password.',
   guessed: (at: string) =>
-    `Many wrong passwords were tried for this account from unknown places, last on ${at}. Sign-ins from there are slowed down; browsers that they have used before are not.`,
+    `Many wrong passwords or codes were tried for this account from unknown places, last on ${at}. Sign-ins from there are slowed down; browsers that they have used before are not.`,
 }

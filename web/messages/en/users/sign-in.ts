@@ -12,6 +12,19 @@ export const signIn = {
   chart: 'to the import berth 222°',
 }
 
+/** Where a code is asked for after the password. */
+export const code = {
+  title: 'Type your code',
+  about: 'Open your authenticator app and type the six digits that it shows for Harbour.',
+  code: 'Code',
+  submit: 'Sign in',
+  lost: 'I can’t use my app',
+  lostAbout: 'Type one of the recovery codes that you kept. Each works once. If you have none, ask an administrator.',
+  recovery: 'Recovery code',
+  submitRecovery: 'Sign in with the recovery code',
+  closedTitle: 'Sign in again',
+}
+
 export const link = {
   invitation: {
     title: 'Join Harbour',

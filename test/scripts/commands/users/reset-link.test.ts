@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { getLink } from '../../../functions/users/get-link.ts'
-import { invoke } from '../../../shared/contract/function.ts'
-import { addUser } from '../../functions/users/users.ts'
-import { asStranger, openTestParts, type TestParts } from '../../support/test-parts.ts'
-import { envOf, harbour } from './harbour.ts'
+import { getLink } from '../../../../functions/users/get-link.ts'
+import { invoke } from '../../../../shared/contract/function.ts'
+import { addUser } from '../../../functions/users/users.ts'
+import { asStranger, openTestParts, type TestParts } from '../../../support/test-parts.ts'
+import { envOf, harbour } from '../harbour.ts'
 
 let parts: TestParts
 beforeAll(async () => {

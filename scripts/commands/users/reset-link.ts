@@ -1,10 +1,10 @@
-import { createLink } from '../../functions/users/create-link.ts'
-import { systemCall } from '../../shared/contract/call.ts'
-import { invoke } from '../../shared/contract/function.ts'
-import { findUserIdByEmail } from '../../shared/db/queries/users/users.ts'
-import { AppError } from '../../shared/errors.ts'
-import { parseArgs } from './parse-args.ts'
-import { withDeps } from './with-deps.ts'
+import { createLink } from '../../../functions/users/create-link.ts'
+import { systemCall } from '../../../shared/contract/call.ts'
+import { invoke } from '../../../shared/contract/function.ts'
+import { findUserIdByEmail } from '../../../shared/db/queries/users/users.ts'
+import { AppError } from '../../../shared/errors.ts'
+import { parseArgs } from '../parse-args.ts'
+import { withDeps } from '../with-deps.ts'
 
 /** Makes a link by which somebody chooses a new password, for who can't sign in any more. Exit code 1 where there is none. */
 export async function run(args: string[]): Promise<number> {

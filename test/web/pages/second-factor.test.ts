@@ -1,0 +1,103 @@
+import { sql } from 'kysely'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { codeAt, createSecret } from '../../../shared/auth/second-factor/totp.ts'
+import { appCode, forgetUsedStep } from '../../functions/second-factor/totp.ts'
+import { addUser, goodPassword } from '../../functions/users/users.ts'
+import { openWeb } from '../open-web.ts'
+import { signIn } from '../sign-in.ts'
+
+const web = await openWeb()
+const { deps } = web.parts
+afterAll(() => web.parts.close())
+
+const email = 'bob@harbour.test'
+let bob: string
+let cookie: string
+beforeAll(async () => {
+  bob = await addUser(deps.db, email)
+  cookie = await signIn(web.app, { email, password: goodPassword })
+})
+
+const post = (path: string, fields: Record<string, string> = {}, as = cookie) =>
+  web.post(path, new URLSearchParams(fields), { cookie: as })
+const goesTo = (answer: Response) => [answer.status, answer.headers.get('location')]
+const fieldOf = (html: string, name: string) => new RegExp(`name="${name}" value="([^"]*)"`).exec(html)?.[1] ?? ''
+
+test('an app is set up with the password, a key and a code, and the codes are shown once', async () => {
+  await sql`update sessions set confirmed_at = now() - interval '1 hour'`.execute(deps.db)
+  const closed = await web.get('/account/second-factor', { cookie })
+  const confirm = '/account/confirm?next=%2Faccount%2Fsecond-factor'
+  expect(goesTo(closed)).toEqual([302, confirm])
+  expect(goesTo(await post(confirm, { password: goodPassword }))).toEqual([303, '/account/second-factor'])
+  const html = await (await web.get('/account/second-factor', { cookie })).text()
+  const secret = fieldOf(html, 'secret')
+  expect([secret, html]).toEqual([expect.stringMatching(/^[A-Z2-7]{32}$/), expect.stringContaining('<svg')])
+  const wrong = await post('/account/second-factor', { secret, code: '12' })
+  const again = await wrong.text()
+  expect([wrong.status, fieldOf(again, 'secret')]).toEqual([422, secret])
+  expect(again).toContain('That is not the code of now.')
+  const done = await post('/account/second-factor', { secret, code: await appCode(deps.db, secret) })
+  const codes = (await done.text()).match(/(?:[0-9a-z]{4}-){3}[0-9a-z]{4}/g)
+  expect([done.status, codes?.length]).toEqual([200, 10])
+  expect(done.headers.get('cache-control')).toBe('no-store')
+  expect(await (await web.get('/account', { cookie })).text()).toContain('10 recovery codes left.')
+  expect((await web.get('/account/second-factor', { cookie })).status).toBe(409)
+})
+
+test('a key that was tampered with gives a new one, of the right length', async () => {
+  await sql`update sessions set confirmed_at = now()`.execute(deps.db)
+  const eve = web.cookieOf('editor')
+  const answer = await post('/account/second-factor', { secret: 'x'.repeat(5_000), code: '1' }, eve)
+  expect([answer.status, fieldOf(await answer.text(), 'secret')]).toEqual([
+    422,
+    expect.stringMatching(/^[A-Z2-7]{32}$/),
+  ])
+})
+
+describe('after the password', () => {
+  const start = async (next = '') => {
+    const answer = await post(`/login${next}`, { email, password: goodPassword }, '')
+    const html = await answer.text()
+    return { answer, html, token: fieldOf(html, 'token') }
+  }
+  const secretOf = async () => {
+    await forgetUsedStep(deps.db)
+    const row = deps.db.selectFrom('totp_secrets').select('secret').where('user_id', '=', bob)
+    return (await row.executeTakeFirstOrThrow()).secret
+  }
+
+  test('the code is closed for, no cookie is given, and the way on is kept', async () => {
+    const { answer, html, token } = await start('?next=/review')
+    expect([answer.status, answer.headers.getSetCookie()]).toEqual([200, []])
+    expect(html).toContain('action="/login/code?next=%2Freview"')
+    const code = await appCode(deps.db, await secretOf())
+    const inside = await post('/login/code?next=/review', { token, code }, '')
+    expect(goesTo(inside)).toEqual([303, '/review'])
+    expect(inside.headers.getSetCookie().map((set) => set.split('=')[0])).toEqual(['harbour', 'harbour-browser'])
+  })
+
+  test('a wrong code is closed for again, and one that took too long leads to the start', async () => {
+    const { token } = await start()
+    const wrong = await post('/login/code', { token, code: codeAt(createSecret(), 1) }, '')
+    const html = await wrong.text()
+    expect([wrong.status, fieldOf(html, 'token'), wrong.headers.getSetCookie()]).toEqual([422, token, []])
+    expect(html).toContain('That is not the code of now')
+    await deps.db.deleteFrom('started_sign_ins').execute()
+    const late = await post('/login/code', { token, code: '123456' }, '')
+    expect([late.status, await late.text()]).toEqual([409, expect.stringContaining('href="/login"')])
+  })
+
+  test('other sites can not send it', async () => {
+    const answer = await web.app.request('/login/code', { method: 'POST', body: new URLSearchParams({ token: 'x' }) })
+    expect(answer.status).toBe(403)
+  })
+})
+
+test('an administrator takes it off, and only where it is', async () => {
+  const admin = web.cookieOf('administrator')
+  expect(await (await web.get(`/settings/users/${bob}`, { cookie: admin })).text()).toContain('Remove app')
+  const path = `/settings/users/${bob}/reset-second-factor`
+  expect(goesTo(await post(path, {}, admin))).toEqual([303, `/settings/users/${bob}`])
+  expect((await post(path, {}, admin)).status).toBe(409)
+  expect(await signIn(web.app, { email, password: goodPassword })).toMatch(/^harbour=/)
+})

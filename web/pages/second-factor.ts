@@ -1,0 +1,43 @@
+import { proposeTotp } from '../../functions/second-factor/propose-totp.ts'
+import { replaceRecoveryCodes } from '../../functions/second-factor/replace-recovery-codes.ts'
+import { resetSecondFactor } from '../../functions/second-factor/reset-second-factor.ts'
+import { turnOffTotp } from '../../functions/second-factor/turn-off-totp.ts'
+import { turnOnTotp } from '../../functions/second-factor/turn-on-totp.ts'
+import { isSecret, totpAddress } from '../../shared/auth/second-factor/totp.ts'
+import { invoke } from '../../shared/contract/function.ts'
+import type { Deps } from '../../shared/deps.ts'
+import { act } from '../builders/act.ts'
+import { screen, to } from '../builders/answers.ts'
+import { page } from '../builders/page.ts'
+import type { Refused } from '../problem.ts'
+import { type FormShape, text } from '../request/form-shape.ts'
+import type { PageRequest } from '../request/request.ts'
+import type { Answer, Output, Route, Screen } from '../route.ts'
+import { recoveryCodesScreen, totpScreen } from '../views/users/totp.tsx'
+import { id } from './shared.ts'
+import { toUser, userRefused } from './users/answers.ts'
+
+const totpShape: FormShape = { secret: text, code: text }
+
+/** The codes are in the answer to the form itself: they are kept nowhere, so no other address could show them. */
+const showCodes = (made: Output<typeof turnOnTotp>, request: PageRequest): Answer =>
+  screen(recoveryCodesScreen(made, request))
+
+/** The same secret once more, which the app has by now. */
+async function totpRefused(error: Refused, request: PageRequest, given: unknown, deps: Deps): Promise<Screen> {
+  const { secret } = given as { readonly secret?: unknown }
+  const { actor } = request.call
+  const isOurs = typeof secret === 'string' && isSecret(secret) && actor.kind === 'user'
+  const proposed = isOurs
+    ? { secret, address: totpAddress(secret, actor.email) }
+    : await invoke(proposeTotp, {}, deps, request.call)
+  return totpScreen(proposed, request, error)
+}
+
+export const secondFactorRoutes: readonly Route[] = [
+  page('/account/second-factor', proposeTotp, totpScreen, () => ({})),
+  act('/account/second-factor', turnOnTotp, { form: totpShape, next: showCodes, refused: totpRefused }),
+  act('/account/second-factor/off', turnOffTotp, { next: () => to('/account') }),
+  act('/account/recovery-codes', replaceRecoveryCodes, { next: showCodes }),
+  act(`/settings/users/${id}/reset-second-factor`, resetSecondFactor, { next: toUser, refused: userRefused }),
+]
