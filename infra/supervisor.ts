@@ -9,12 +9,13 @@ import { supervise } from './supervise/supervise.ts'
 
 /**
  * The zero-setup mode: one command starts every part. With `--parts` only what stands behind the processes, for a
- * command that works without them.
+ * command that works without them; with `--bare` as well, nothing is set up in them.
  */
 const isPartsOnly = process.argv.includes('--parts')
+const isBare = process.argv.includes('--bare')
 
 // Somebody who is connected to this process keeps it as it is; and Windows knows no other way.
-if (isPartsOnly || process.send !== undefined || process.execve === undefined) await supervise({ isPartsOnly })
+if (isPartsOnly || process.send !== undefined || process.execve === undefined) await supervise({ isPartsOnly, isBare })
 else await becomePacked(process.execve)
 
 /** Puts the packed supervisor in the place of this process: its sources, and what reads them, need twice the memory. */

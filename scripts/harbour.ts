@@ -17,6 +17,8 @@ const commands: Readonly<Record<string, () => Promise<{ run(args: string[]): Pro
   export: () => import('./commands/export.ts'),
   'reset-second-factor': () => import('./commands/users/reset-second-factor.ts'),
   'reset-link': () => import('./commands/users/reset-link.ts'),
+  backup: () => import('./commands/backups/backup.ts'),
+  restore: () => import('./commands/backups/restore.ts'),
   functions: () => import('./commands/functions.ts'),
   call: () => import('./commands/call.ts'),
 }
@@ -53,6 +55,9 @@ const usage = `Usage: npm run -s harbour -- COMMAND
   detect-country [--apply] [--json]                    Show which country is that of customers who state none
                                                        --apply fills in what is sure, marked as inferred
   export [--format csv|xlsx] [--bom]                   All customers, on standard output
+  backup FILE [--json]                                 Write everything that Harbour holds into one file
+  restore FILE [--replace] [--verify]                  Put it into an empty folder, or database and store
+                                                       --replace deletes what is there; --verify checks all imports
   reset-link EMAIL                                     Make a link to choose a new password, for who can't sign in
   reset-second-factor EMAIL                            Take the app off somebody who has lost their phone
   functions [NAME] [--json]                            List all functions: who may call them, their input

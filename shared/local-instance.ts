@@ -35,6 +35,12 @@ export function loadSecrets(dataDir: string): Secrets {
   return secrets
 }
 
+/** What people have in their clients goes on reaching the file drop, from the next start on. */
+export function keepInboxKeys(dataDir: string, keys: { accessKey: string; secretKey: string }): void {
+  const inbox = { inboxAccessKey: keys.accessKey, inboxSecretKey: keys.secretKey }
+  writePrivate(secretsPath(dataDir), { ...loadSecrets(dataDir), ...inbox })
+}
+
 const secret = (bytes: number) => randomBytes(bytes).toString('hex')
 
 /** Those that the database and the store were made with. */

@@ -11,6 +11,8 @@ import { quietly, showStep } from './show-step.ts'
 export interface Supervision {
   /** Only what stands behind the processes, for a command that works without them. */
   readonly isPartsOnly?: boolean
+  /** Nothing is set up in the parts: neither tables nor a bucket. */
+  readonly isBare?: boolean
   readonly pack?: PackCode
   /** When everything runs; `env` is what the processes read their settings from. */
   readonly onReady?: (instance: { children: ReadonlyMap<string, Child>; folder: Folder; env: Settings }) => void
@@ -19,7 +21,8 @@ export interface Supervision {
 const processes = ['web', 'worker-and-scheduler']
 
 /** Starts every part as a process of its own, keeps them running, and at a signal stops them in order. */
-export async function supervise({ isPartsOnly = false, pack = packCode, onReady }: Supervision = {}): Promise<void> {
+export async function supervise(supervision: Supervision = {}): Promise<void> {
+  const { isPartsOnly = false, isBare = false, pack = packCode, onReady } = supervision
   const children = new Map<string, Child>()
   let parts: LocalParts | undefined
   let stopping: Promise<never> | undefined
@@ -49,6 +52,7 @@ export async function supervise({ isPartsOnly = false, pack = packCode, onReady 
   async function prepare(config: Config, folder: Folder) {
     parts = await startLocalParts(config, process.env, folder, onRestart, step)
     const { env } = parts
+    if (isBare) return { env, password: undefined }
     const { password } = await setUpApart(folder.codeDir, { env, isQuiet: isPartsOnly })
     return { env, password }
   }

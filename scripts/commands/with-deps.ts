@@ -13,9 +13,11 @@ const PartsReady = z.object({ ready: z.literal(true), env: z.record(z.string(), 
 /**
  * Hands `work` everything that functions are given: the parts named in the environment, those of the instance that
  * runs on the data folder, or, where none does, parts started for the length of the command.
+ *
+ * @param isBare parts that are started stay as they are: nothing is set up in them
  */
-export async function withDeps<T>(work: (deps: Deps) => Promise<T>): Promise<T> {
-  const parts = await findParts()
+export async function withDeps<T>(work: (deps: Deps) => Promise<T>, { isBare = false } = {}): Promise<T> {
+  const parts = await findParts(isBare)
   try {
     const config = readConfig({ ...process.env, LOG_LEVEL: 'error', ...parts.env })
     // What a command prints may be read by a program.
@@ -35,16 +37,17 @@ interface Parts {
   stop(): Promise<void>
 }
 
-async function findParts(): Promise<Parts> {
+async function findParts(isBare: boolean): Promise<Parts> {
   const config = readConfig(process.env)
   if (config.databaseUrl !== undefined) return { env: {}, stop: async () => undefined }
   const running = (await isInstanceRunning(config.dataDir)) ? readRunFile(config.dataDir) : undefined
-  return running === undefined ? startParts() : { env: running.env, stop: async () => undefined }
+  return running === undefined ? startParts(isBare) : { env: running.env, stop: async () => undefined }
 }
 
 /** The supervisor, without web, worker and scheduler. It ends when this process does. */
-async function startParts(): Promise<Parts> {
-  const child = spawn(process.execPath, ['--import', 'tsx', supervisor, '--parts'], {
+async function startParts(isBare: boolean): Promise<Parts> {
+  const args = ['--import', 'tsx', supervisor, '--parts', ...(isBare ? ['--bare'] : [])]
+  const child = spawn(process.execPath, args, {
     env: { ...process.env, SAMPLE: 'off' },
     detached: true,
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],

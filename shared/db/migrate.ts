@@ -6,6 +6,7 @@ import { findPending } from './schema/find-pending.ts'
 import { type FunctionFile, isOfTrigger, isStored, readFunctions } from './schema/function-files.ts'
 import { placeOfTriggers, placeOthers, placeStored } from './schema/place-functions.ts'
 import { rewriteDependents } from './schema/rewrite-dependents.ts'
+import { schemaLock } from './schema/schema-lock.ts'
 
 /** What the schema is made of. */
 export interface SchemaSources {
@@ -26,23 +27,35 @@ export const readSources = (): SchemaSources => ({ migrations, functions: readFu
  */
 export async function migrate(db: Database, sources: SchemaSources = readSources()): Promise<void> {
   await assertLocale(db)
-  await db.transaction().execute(async (tx) => {
-    await sql`select pg_advisory_xact_lock(hashtextextended('harbour schema', 0))`.execute(tx)
-    const pending = (await findPending(tx, Object.keys(sources.migrations))).flatMap((name) => {
-      const migration = sources.migrations[name]
-      return migration === undefined ? [] : [{ name, migration }]
-    })
-    const stored = sources.functions.filter(isStored)
-    await prepare(tx)
-    const grounds = { migrations: pending.map(({ migration }) => migration), equalTexts: sources.equalTexts }
-    const changed = await placeStored(tx, stored, grounds)
-    const ofTriggers = sources.functions.filter(isOfTrigger)
-    await placeOfTriggers(tx, ofTriggers)
-    for (const { name, migration } of pending) await run(tx, name, migration, changed)
-    const early = [...stored, ...ofTriggers]
-    const others = sources.functions.filter((one) => !early.includes(one))
-    await placeOthers(tx, others, new Set(early.map(({ name }) => name)))
+  await db.transaction().execute((tx) => migrateWithin(tx, sources))
+}
+
+/** What is put into the tables as they are when the migrations `names` have run, and no later one. */
+export interface Load {
+  readonly names: readonly string[]
+  run(): Promise<void>
+}
+
+/** The same within a transaction, which `tx` is bound to; in mid-way it may load rows that an earlier schema held. */
+export async function migrateWithin(tx: Database, sources: SchemaSources = readSources(), load?: Load): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${schemaLock}, 0))`.execute(tx)
+  const pending = (await findPending(tx, Object.keys(sources.migrations))).flatMap((name) => {
+    const migration = sources.migrations[name]
+    return migration === undefined ? [] : [{ name, migration }]
   })
+  const stored = sources.functions.filter(isStored)
+  await prepare(tx)
+  const grounds = { migrations: pending.map(({ migration }) => migration), equalTexts: sources.equalTexts }
+  const changed = await placeStored(tx, stored, grounds)
+  const ofTriggers = sources.functions.filter(isOfTrigger)
+  await placeOfTriggers(tx, ofTriggers)
+  const isEarlier = ({ name }: { name: string }) => load?.names.includes(name) ?? true
+  for (const { name, migration } of pending.filter(isEarlier)) await run(tx, name, migration, changed)
+  await load?.run()
+  for (const { name, migration } of pending.filter((one) => !isEarlier(one))) await run(tx, name, migration, changed)
+  const early = [...stored, ...ofTriggers]
+  const others = sources.functions.filter((one) => !early.includes(one))
+  await placeOthers(tx, others, new Set(early.map(({ name }) => name)))
 }
 
 /** What the functions stand on, and where it is noted which migrations have run and which texts are in force. */

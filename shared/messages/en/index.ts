@@ -15,12 +15,13 @@ import { reasonNames, reasons } from './reasons.ts'
 import { refusals } from './refusals.ts'
 import { requests } from './requests.ts'
 import { review } from './review.ts'
-import { system } from './system.ts'
+import { backups, system } from './system.ts'
 import { tokens, users } from './users.ts'
 
 /** What functions and the code below them say: each text a sentence, or a function of the values in it. */
 export const en = {
   advice,
+  backups,
   bulkEdits,
   changedFields,
   checks,

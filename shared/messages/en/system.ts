@@ -1,3 +1,5 @@
+const plural = (n: number, one: string, many = `${one}s`) => `${n.toLocaleString('en')} ${n === 1 ? one : many}`
+
 /** What a part of the product does not do. */
 export const system = {
   databaseAway: 'The database does not answer. Try again in a moment.',
@@ -7,4 +9,37 @@ export const system = {
   noObject: ({ key }: { key: string }) => `The store has no object ${key}.`,
   objectChanged: ({ key }: { key: string }) => `The object ${key} has changed since it was looked at.`,
   noAdministrator: 'There is no administrator yet: start Harbour once.',
+}
+
+/** What is said of backups: at a terminal, and in the file itself. */
+export const backups = {
+  about: `This is a backup of Harbour CRM. It holds all customers, files and users, with the hashes of their passwords:
+keep it where nobody else can read it.
+
+To restore it into an empty data folder, while Harbour does not run there:
+
+  npm run -s harbour -- restore FILE
+
+tables/ and files/ hold the rows (as PostgreSQL's COPY writes them) and the files, in parts packed with gzip, which
+may be joined: cat tables/customers/*.gz | gunzip. manifest.json says what each is, with its SHA-256.
+`,
+  empty: 'This file is empty. Nothing was written.',
+  none: 'This file is no backup of Harbour. Nothing was written.',
+  cut: 'This backup is not whole: its end is missing. Copy it once more from where it was made. Nothing was written.',
+  changed:
+    'This backup is damaged: it is not as it was when it was made. Copy it once more from where it was made. Nothing was written.',
+  later: ({ version }: { version: string }) =>
+    `This backup is of a later version of Harbour (${version}). Restore it with that version, or one after it. Nothing was written.`,
+  running: ({ processes }: { processes: readonly string[] }) =>
+    `Harbour is running on this database (${processes.join(', ')}). Stop it, and restore then. Nothing was written.`,
+  runningHere: ({ folder }: { folder: string }) =>
+    `Harbour is running on the folder ${folder}. Stop it, and restore then. Nothing was written.`,
+  otherDatabase:
+    'This database holds tables of something else. Name an empty one in DATABASE_URL. Nothing was written.',
+  notEmpty: ({ customers, imports, users }: { customers: number; imports: number; users: number }) =>
+    `There are ${plural(customers, 'customer')}, ${plural(imports, 'import')} and ${plural(users, 'user')} here already. ` +
+    'Restore into an empty folder or database; or say --replace, which deletes what is here. Nothing was written.',
+  filesThere: ({ key }: { key: string }) =>
+    `The store has files already (${key}). Name an empty bucket in S3_BUCKET; or say --replace, which deletes them. Nothing was written.`,
+  tooManyFiles: ({ most }: { most: number }) => `A backup holds at most ${plural(most, 'file')} of the store.`,
 }

@@ -1,0 +1,86 @@
+import { existsSync } from 'node:fs'
+import { listImports } from '../../../functions/imports/list-imports.ts'
+import { verifyImport } from '../../../functions/imports/verify-import.ts'
+import { openBackup } from '../../../shared/backups/open-backup.ts'
+import { restoreBackup } from '../../../shared/backups/restore-backup.ts'
+import { readConfig } from '../../../shared/config.ts'
+import { systemCall } from '../../../shared/contract/call.ts'
+import { invoke } from '../../../shared/contract/function.ts'
+import type { Deps } from '../../../shared/deps.ts'
+import { AppError } from '../../../shared/errors.ts'
+import { isInstanceRunning, keepInboxKeys } from '../../../shared/local-instance.ts'
+import { textOf } from '../../../shared/messages/text.ts'
+import { parseArgs } from '../parse-args.ts'
+import { withDeps } from '../with-deps.ts'
+import { describeBackup } from './describe-backup.ts'
+import { showLine } from './show-line.ts'
+import { showSize } from './show-size.ts'
+
+/**
+ * Puts everything that a backup holds into an empty folder or database and store. The whole file is checked before anything
+ * is written. Exit code 2 where the file can't be used, 1 where something is there already or an import does not verify.
+ */
+export async function run(args: string[]): Promise<number> {
+  const { positionals, values } = parseArgs(args, ['FILE'], {
+    replace: { type: 'boolean', default: false },
+    verify: { type: 'boolean', default: false },
+  })
+  const [path = ''] = positionals
+  if (!existsSync(path)) {
+    console.error(`There is no file ${path}.`)
+    return 2
+  }
+  try {
+    return await restore(path, values)
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error
+    console.error(error.message)
+    return error.code === 'file.unusable' ? 2 : 1
+  }
+}
+
+async function restore(path: string, { replace, verify }: { replace: boolean; verify: boolean }): Promise<number> {
+  const show = showLine(process.stderr)
+  const backup = await openBackup(path, (checked, of) => show(`Checking: ${showSize(checked)} of ${showSize(of)}`))
+  try {
+    const { databaseUrl, s3, dataDir } = readConfig(process.env)
+    if (databaseUrl === undefined && (await isInstanceRunning(dataDir)))
+      throw new AppError('state.conflict', textOf('backups.runningHere', { folder: dataDir }))
+    return await withDeps(
+      async (deps) => {
+        await restoreBackup(deps, backup, replace, (doing) => show(`Restoring: ${doing}`))
+        show('')
+        const { manifest } = backup
+        if (s3.endpoint === undefined && manifest.keys.inbox !== null) keepInboxKeys(dataDir, manifest.keys.inbox)
+        console.log(
+          `Everything is as it was at ${manifest.createdAt}: ${describeBackup(manifest)}. Start Harbour as before.`,
+        )
+        return verify ? verifyAll(deps) : 0
+      },
+      { isBare: true },
+    )
+  } finally {
+    await backup.close()
+  }
+}
+
+/** Whether the report of each import is true; one that was under way has none yet. */
+async function verifyAll(deps: Deps): Promise<number> {
+  const call = systemCall('command-line')
+  let [checked, wrong] = [0, 0]
+  let after: string | null | undefined
+  do {
+    const page = await invoke(listImports, { after: after ?? undefined, limit: 100 }, deps, call)
+    for (const { id, state } of page.items) {
+      if (state !== 'finished') continue
+      const { isTrue, fileName } = await invoke(verifyImport, { id }, deps, call)
+      checked += 1
+      if (isTrue) continue
+      wrong += 1
+      console.error(`The report of ${fileName} is not true: npm run -s harbour -- verify ${id}`)
+    }
+    after = page.next
+  } while (after !== null)
+  console.log(`${checked - wrong} of ${checked} reports of imports are true.`)
+  return wrong === 0 ? 0 : 1
+}

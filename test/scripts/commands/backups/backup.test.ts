@@ -1,0 +1,78 @@
+import { execFile } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { afterAll, expect, test } from 'vitest'
+import { openBackup } from '../../../../shared/backups/open-backup.ts'
+import { loadSecrets, lockInstance } from '../../../../shared/local-instance.ts'
+import { root } from '../../../architecture/layers.ts'
+import { importText } from '../../../functions/import-text.ts'
+import { reviewFile } from '../../../functions/review/review-file.ts'
+import { openTestParts } from '../../../support/test-parts.ts'
+import { envOf, harbour } from '../harbour.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'harbour-test-backups-'))
+const [here, there] = [await openTestParts(), await openTestParts()]
+await importText(here.deps, reviewFile)
+const path = join(folder, 'one.backup')
+const inbox = { S3_INBOX_ACCESS_KEY_ID: 'test-inbox', S3_INBOX_SECRET_ACCESS_KEY: 'test-inbox-secret' }
+afterAll(async () => {
+  await here.close()
+  await there.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+test('backup writes a file and never over one; restore puts it elsewhere and checks the imports', async () => {
+  const made = await harbour(['backup', path, '--json'], { ...envOf(here), ...inbox })
+  expect(made).toMatchObject({ code: 0, stderr: expect.stringContaining('It holds personal data') })
+  expect(JSON.parse(made.stdout)).toMatchObject({ path, files: 1, missing: [] })
+
+  const again = await harbour(['backup', path], envOf(here))
+  expect(again).toMatchObject({ code: 2, stderr: expect.stringContaining('is there already') })
+
+  const restored = await harbour(['restore', path, '--verify'], envOf(there))
+  expect(restored).toMatchObject({ code: 0, stderr: '' })
+  expect(restored.stdout).toMatch(/^Everything is as it was at .*1 files\..*\n1 of 1 reports of imports are true\.\n$/)
+
+  const twice = await harbour(['restore', path], envOf(there))
+  expect(twice).toMatchObject({ code: 1, stderr: expect.stringContaining('say --replace') })
+  expect((await harbour(['restore', path, '--replace'], envOf(there))).code).toBe(0)
+}, 120_000)
+
+test('with - it comes on standard output, whole', async () => {
+  const env = { PATH: process.env.PATH ?? '', ...envOf(here) }
+  const args = ['--import', 'tsx', join(root, 'scripts/harbour.ts'), 'backup', '-']
+  const out = join(folder, 'out.backup')
+  const options = { cwd: root, env, maxBuffer: 100_000_000, encoding: 'buffer' as const }
+  const { stdout } = await promisify(execFile)(process.execPath, args, options)
+  writeFileSync(out, stdout)
+  const backup = await openBackup(out)
+  expect(backup.manifest.files).toHaveLength(1)
+  await backup.close()
+}, 60_000)
+
+test('restore says in a sentence what it can not use', async () => {
+  expect(await harbour(['restore', join(folder, 'none')])).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining('There is no file'),
+  })
+  const cut = join(folder, 'cut.backup')
+  writeFileSync(cut, readFileSync(path).subarray(0, 5_000))
+  const { code, stderr } = await harbour(['restore', cut], { DATA_DIR: join(folder, 'never-made') })
+  expect([code, stderr]).toEqual([2, expect.stringContaining('This backup is not whole')])
+}, 60_000)
+
+test('a new data folder takes it, with the keys that people have in their clients', async () => {
+  const env = { DATA_DIR: join(folder, 'data'), HOME: process.env.HOME ?? '' }
+  const { code, stdout, stderr } = await harbour(['restore', path, '--verify'], env)
+  expect([code, stderr]).toEqual([0, ''])
+  expect(stdout).toContain('1 of 1 reports of imports are true.')
+  expect(loadSecrets(env.DATA_DIR)).toMatchObject({ inboxAccessKey: 'test-inbox', inboxSecretKey: 'test-inbox-secret' })
+  const mine = await harbour(['export'], { ...envOf(here) })
+  expect((await harbour(['export'], env)).stdout).toBe(mine.stdout)
+  // As a Harbour that runs there would.
+  expect(await lockInstance(env.DATA_DIR)).toBe(true)
+  const running = await harbour(['restore', path, '--replace'], env)
+  expect([running.code, running.stderr]).toEqual([1, expect.stringContaining('Harbour is running on the folder')])
+}, 180_000)
