@@ -92,6 +92,8 @@ import { resolveImport } from './steps/resolve-import.job.ts'
 import { undoChunk } from './steps/undo-chunk.job.ts'
 import { getHealth } from './system/get-health.ts'
 import { getReadiness } from './system/get-readiness.ts'
+import { listScheduledWork } from './system/list-scheduled-work.ts'
+import { runScheduledWork } from './system/run-scheduled-work.ts'
 import { sweep } from './system/sweep.job.ts'
 import { tendTables } from './system/tend-tables.job.ts'
 import { createServiceToken } from './tokens/create-service-token.ts'
@@ -212,6 +214,8 @@ export const functions: readonly AnyFunction[] = [
   undoChunk,
   getHealth,
   getReadiness,
+  listScheduledWork,
+  runScheduledWork,
   sweep,
   tendTables,
   createServiceToken,

@@ -1,56 +1,61 @@
-import { randomUUID } from 'node:crypto'
-import { runBulkEdits } from '../../functions/bulk-edits/run-bulk-edits.job.ts'
-import { runBulkMerges } from '../../functions/bulk-merges/run-bulk-merges.job.ts'
-import { findDuplicates } from '../../functions/duplicates/find-duplicates.job.ts'
-import { scanInbox } from '../../functions/inbox/scan-inbox.job.ts'
-import { reconcile } from '../../functions/steps/reconcile.job.ts'
-import { sweep } from '../../functions/system/sweep.job.ts'
-import { tendTables } from '../../functions/system/tend-tables.job.ts'
-import { systemCall } from '../../shared/contract/call.ts'
-import { invoke } from '../../shared/contract/function.ts'
+import { setTimeout as delay } from 'node:timers/promises'
+import { listDue, listWanted, planWork } from '../../shared/db/queries/system/scheduled-work.ts'
+import { type SessionLock, tryLock } from '../../shared/db/session-lock.ts'
 import type { Deps } from '../../shared/deps.ts'
 import type { Running } from '../run-process.ts'
+import { repeatWork } from './repeat-work.ts'
+import { listScheduledWork, type ScheduledWork } from './scheduled-work.ts'
+
+const lockName = 'harbour scheduler'
+
+/** How often it is looked whether the lock is free, still ours, and whether somebody wants something now. */
+const lookMs = 1_000
 
 /**
- * What runs on a timer. It runs here and not through the queue, since it also fixes the queue. Long work goes in rounds of
- * some seconds, since whoever stops waits for a round to end.
+ * Runs what runs on a timer, while it has the lock: of several schedulers one works, and another goes on where it ends.
+ * When each is due stands in the database, so that what was missed meanwhile is done once.
  */
-export async function startScheduler(deps: Deps): Promise<Running> {
-  const { reconcileMs, inboxPollMs } = deps.config.imports
-  const stops = [
-    repeat(deps, reconcileMs, (call) => invoke(reconcile, {}, deps, call)),
-    repeat(deps, inboxPollMs, (call) => invoke(scanInbox, {}, deps, call)),
-    repeat(deps, 5_000, (call) => invoke(tendTables, {}, deps, call)),
-    repeat(deps, 1_000, (call) => invoke(runBulkEdits, { rounds: 10 }, deps, call)),
-    repeat(deps, 1_000, (call) => invoke(runBulkMerges, { groups: 50 }, deps, call)),
-    repeat(deps, 5_000, (call) => invoke(findDuplicates, { blocks: 2 }, deps, call)),
-    repeat(deps, 3_600_000, (call) => invoke(sweep, {}, deps, call)),
-  ]
-  return { close: async () => void (await Promise.all(stops.map((stop) => stop()))) }
+export async function startScheduler(deps: Deps, works = listScheduledWork(deps)): Promise<Running> {
+  const stopping = new AbortController()
+  const working = keepTurn(deps, works, stopping.signal)
+  return {
+    close: async () => {
+      stopping.abort()
+      await working
+    },
+  }
 }
 
-/** One round after the other, never two at once, without a rest where one says that there is more; a round that fails is logged. */
-function repeat({ log }: Deps, everyMs: number, work: (call: ReturnType<typeof systemCall>) => Promise<object>) {
-  let isStopped = false
-  let timer: NodeJS.Timeout | undefined
-  let round = Promise.resolve()
-  const run = async () => {
-    let isMore = false
+async function keepTurn(deps: Deps, works: readonly ScheduledWork[], signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
     try {
-      const result = await work(systemCall(randomUUID()))
-      isMore = 'isMore' in result && result.isMore === true
+      const lock = await tryLock(deps.db, lockName)
+      if (lock !== undefined) await workWith(lock, deps, works, signal)
     } catch (error) {
-      log.error({ err: error }, 'a scheduled job failed')
+      deps.log.warn({ err: error }, 'the scheduler waits for the database')
     }
-    if (!isStopped) timer = setTimeout(next, isMore ? 0 : everyMs)
-  }
-  const next = () => {
-    round = run()
-  }
-  next()
-  return async () => {
-    isStopped = true
-    clearTimeout(timer)
-    await round
+    await pause(signal)
   }
 }
+
+async function workWith(lock: SessionLock, deps: Deps, works: readonly ScheduledWork[], signal: AbortSignal) {
+  const { db } = deps
+  try {
+    await planWork(db, works)
+    const due = await listDue(db)
+    const repeated = new Map(works.map((work) => [work.name, repeatWork(deps, work, due.get(work.name) ?? 0)]))
+    try {
+      while (!signal.aborted) {
+        await lock.check()
+        for (const name of await listWanted(db)) repeated.get(name)?.runNow()
+        await pause(signal)
+      }
+    } finally {
+      await Promise.all([...repeated.values()].map((one) => one.stop()))
+    }
+  } finally {
+    lock.release()
+  }
+}
+
+const pause = (signal: AbortSignal) => delay(lookMs, undefined, { signal }).catch(() => undefined)

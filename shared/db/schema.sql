@@ -644,6 +644,21 @@ create trigger counted_on_delete after delete on review_rows referencing old tab
 create trigger counted_on_insert after insert on review_rows referencing new table as rows_now for each statement execute function count_review_rows();
 create trigger counted_on_update after update on review_rows referencing old table as rows_before new table as rows_now for each statement execute function count_review_rows();
 
+create table scheduled_work (
+  name text not null,
+  every_ms integer not null,
+  next_at timestamp with time zone not null default now(),
+  started_at timestamp with time zone,
+  finished_at timestamp with time zone,
+  took_ms integer,
+  failed boolean not null default false,
+  succeeded_at timestamp with time zone,
+  wanted_at timestamp with time zone,
+  created_at timestamp with time zone not null default now(),
+  constraint scheduled_work_pkey primary key (name),
+  constraint scheduled_work_every_ms_check check (every_ms > 0)
+);
+
 create table schema_functions (
   name text not null,
   signature text not null,

@@ -76,6 +76,7 @@ const excepted: Readonly<Record<string, string>> = {
   'shared/config.ts': 'for who starts a process, at a terminal',
   'shared/open-deps.ts': 'for who starts a process, at a terminal',
   'shared/db/backups/': 'SQL as text, for one connection',
+  'shared/db/session-lock.ts': 'SQL as text, for one connection',
   'shared/db/schema/': 'for who starts a process, and the file schema.sql',
   'shared/importing/mapping/naming/': 'names of columns in files',
   'shared/importing/mapping/synonyms/': 'names of columns in files',

@@ -101,6 +101,8 @@ const wanted: Readonly<Record<string, Access>> = {
   'steps.undo-chunk': 'system',
   'system.get-health': 'public',
   'system.get-readiness': 'public',
+  'system.list-scheduled-work': 'administrator',
+  'system.run-scheduled-work': 'administrator',
   'system.sweep': 'system',
   'system.tend-tables': 'system',
   'tokens.create-service-token': 'administrator',

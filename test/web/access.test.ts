@@ -113,6 +113,8 @@ const wanted: Readonly<Record<string, readonly [Access, 'page' | 'machine']>> = 
   'GET /review/rules': ['viewer', 'page'],
   'POST /review/rules/:id/remove': ['editor', 'page'],
   'GET /settings/file-drop': ['administrator', 'page'],
+  'GET /settings/scheduled': ['administrator', 'page'],
+  'POST /settings/scheduled/run': ['administrator', 'page'],
   'GET /settings/tokens': ['administrator', 'page'],
   'POST /settings/tokens': ['administrator', 'page'],
   'POST /settings/tokens/:id/revoke': ['administrator', 'page'],

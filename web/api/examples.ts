@@ -28,6 +28,7 @@ const examples: Readonly<Record<string, unknown>> = {
   mergeCustomers: { survivorId: id, losers: [{ id: otherId }] },
   previewMerge: { survivorId: id, losers: [{ id: otherId }] },
   updateAccount: { name: 'Ann Chan' },
+  runScheduledWork: { name: 'system.sweep' },
   inviteUser: { email: 'bob@acme.example', role: 'viewer' },
   updateUser: { role: 'editor' },
   createToken: { name: 'Nightly export', scopes: ['read'], days: 90 },

@@ -72,6 +72,8 @@ import { removeRepairRule } from '../../functions/review/remove-repair-rule.ts'
 import { reopenReviewRow } from '../../functions/review/reopen-review-row.ts'
 import { undoBulkFix } from '../../functions/review/undo-bulk-fix.ts'
 import { resetSecondFactor } from '../../functions/second-factor/reset-second-factor.ts'
+import { listScheduledWork } from '../../functions/system/list-scheduled-work.ts'
+import { runScheduledWork } from '../../functions/system/run-scheduled-work.ts'
 import { createServiceToken } from '../../functions/tokens/create-service-token.ts'
 import { createToken } from '../../functions/tokens/create-token.ts'
 import { listServiceTokens } from '../../functions/tokens/list-service-tokens.ts'
@@ -98,6 +100,7 @@ import * as duplicates from './outputs/duplicates.ts'
 import * as imports from './outputs/imports.ts'
 import * as inbox from './outputs/inbox.ts'
 import * as review from './outputs/review.ts'
+import * as system from './outputs/system.ts'
 import * as tokens from './outputs/tokens.ts'
 import * as users from './outputs/users.ts'
 
@@ -256,6 +259,8 @@ const ofUsers: readonly Operation[] = [
   }),
   remove(`/settings/tokens/${id}`, revokeServiceToken, tokens.RevokeServiceTokenOutput, found),
   get('/settings/file-drop', getStoreAccess, inbox.GetStoreAccessOutput, { defaults: hostInput }),
+  get('/settings/scheduled', listScheduledWork, system.ListScheduledWorkOutput),
+  post('/settings/scheduled/run', runScheduledWork, system.RunScheduledWorkOutput, found),
 ]
 
 /** The API: every function that a program may call. Where two lines fit an address, the first one has it. */

@@ -5,6 +5,7 @@ import type { ImportsTables } from './imports.ts'
 import type { MergingTables } from './merging.ts'
 import type { ReviewTables } from './review.ts'
 import type { StepsTables } from './steps.ts'
+import type { SystemTables } from './system.ts'
 import type { TokensTables } from './tokens.ts'
 import type { UsersTables } from './users.ts'
 
@@ -17,5 +18,6 @@ export interface Tables
     MergingTables,
     ReviewTables,
     StepsTables,
+    SystemTables,
     TokensTables,
     UsersTables {}

@@ -8,6 +8,7 @@ export const system = {
   noBucket: 'The file store has no bucket of the name in S3_BUCKET.',
   noObject: ({ key }: { key: string }) => `The store has no object ${key}.`,
   objectChanged: ({ key }: { key: string }) => `The object ${key} has changed since it was looked at.`,
+  noWork: 'There is no such scheduled work.',
   noAdministrator: 'There is no administrator yet: start Harbour once.',
 }
 

@@ -1,9 +1,26 @@
 import { afterAll, expect, test } from 'vitest'
+import { planWork } from '../../../shared/db/queries/system/scheduled-work.ts'
 import { createApp } from '../../../web/router.ts'
-import { openTestParts } from '../../support/test-parts.ts'
+import { openWeb } from '../open-web.ts'
 
-const parts = await openTestParts()
+const web = await openWeb()
+const { parts } = web
 afterAll(() => parts.close())
+
+test('an administrator sees what runs on a timer, and has it run now', async () => {
+  await planWork(parts.deps.db, [
+    { name: 'system.sweep', everyMs: 3_600_000, firstMs: 60_000 },
+    { name: 'later.work', everyMs: 5_000, firstMs: 0 },
+  ])
+  const cookie = { cookie: web.cookieOf('administrator') }
+  const show = async () => (await web.get('/settings/scheduled', cookie)).text()
+  expect(await show()).toMatch(/Removing what is no longer needed[\s\S]*hour[\s\S]*later\.work[\s\S]*5 seconds/)
+  expect(await show()).not.toContain('in a moment')
+  const answer = await web.post('/settings/scheduled/run', new URLSearchParams({ name: 'system.sweep' }), cookie)
+  expect([answer.status, answer.headers.get('location')]).toEqual([303, '/settings/scheduled'])
+  expect(await show()).toContain('in a moment')
+  expect((await web.get('/settings/scheduled')).status).toBe(403)
+})
 
 test('whoever balances the load is told whether the parts answer', async () => {
   const ready = await createApp(parts.deps).request('/readyz')

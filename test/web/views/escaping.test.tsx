@@ -5,6 +5,7 @@ import { Document } from '../../../web/views/document.tsx'
 import { fileDropScreen } from '../../../web/views/inbox/file-drop.tsx'
 import { noticesScreen } from '../../../web/views/parts/notices.tsx'
 import { ProblemPage } from '../../../web/views/problem.tsx'
+import { scheduledWorkScreen } from '../../../web/views/system/scheduled-work.tsx'
 import { accountScreen } from '../../../web/views/users/account.tsx'
 import { codeRefused, codeScreen } from '../../../web/views/users/code.tsx'
 import { confirmRefused } from '../../../web/views/users/confirm.tsx'
@@ -75,6 +76,11 @@ const link = { email: hostile, name: hostile, expiresAt: at, state: 'open' } as 
 const made = { id: hostile, email: hostile, name: hostile, token: hostile, expiresAt: at } as const
 const gateRequest = { ...request, params: { token: hostile } }
 
+const work = {
+  ...{ name: hostile, everyMs: 5_000, nextAt: at, startedAt: at, finishedAt: at, tookMs: 1, failed: true },
+  ...{ isRunning: false, isWanted: true },
+}
+
 const pages = {
   'the users': inFrame(usersScreen({ items: [user] }, request)),
   'a user': inFrame(userScreen(user, request, error)),
@@ -88,6 +94,7 @@ const pages = {
   ),
   'the own account': inFrame(accountScreen(account, request, { form: 'name', error: wrongFields })),
   'the tokens of services': inFrame(serviceTokensScreen({ items: [token] }, request)),
+  'scheduled work': inFrame(scheduledWorkScreen({ items: [work] }, request)),
   'a token that is refused': inFrame(
     newTokenRefused('service')(wrongFields, request, {
       name: hostile,

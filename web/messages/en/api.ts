@@ -17,6 +17,7 @@ export const api = {
     inbox: 'Files that import themselves',
     duplicates: 'Customers who may be the same one',
     'bulk-merges': 'Pairs that are merged many at once',
+    system: 'What runs on a timer',
     tokens: 'Tokens',
     'second-factor': 'Codes asked for after the password',
     users: 'Users and the own account',

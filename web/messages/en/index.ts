@@ -9,6 +9,7 @@ import { inbox } from './inbox.tsx'
 import { keys, palette } from './palette.ts'
 import { review } from './review.tsx'
 import { statistics } from './statistics.tsx'
+import { system } from './system.ts'
 import { tokens } from './tokens.ts'
 import { users } from './users.tsx'
 import { words } from './words/index.ts'
@@ -27,6 +28,7 @@ export const en = {
   palette,
   review,
   statistics,
+  system,
   tokens,
   users,
   words,

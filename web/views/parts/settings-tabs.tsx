@@ -1,12 +1,13 @@
 import { useMessages } from '../../messages/messages.ts'
 
 /** The pages under Settings. */
-export const SettingsTabs = ({ here }: { here: 'users' | 'tokens' | 'file-drop' }) => {
-  const { common, users, tokens, inbox } = useMessages()
+export const SettingsTabs = ({ here }: { here: 'users' | 'tokens' | 'file-drop' | 'scheduled' }) => {
+  const { common, users, tokens, inbox, system } = useMessages()
   const tabs = [
     ['users', users.list.title],
     ['tokens', tokens.title],
     ['file-drop', inbox.fileDrop.title],
+    ['scheduled', system.scheduledWork.title],
   ] as const
   return (
     <nav class="tabs" aria-label={common.nav.settings}>

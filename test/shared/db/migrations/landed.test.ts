@@ -33,6 +33,7 @@ const landed: Readonly<Record<string, string>> = {
   '20261129T094100-fix-by-suggestions': 'e35592f61b3ae10588be3d9c2dde38b278ff3219eea09c86b244548beaa655ba',
   '20261129T105618-add-language': 'c824f32498250b5845f4330975c12d624faa8cdb4dfef56390cb81d147d33f74',
   '20261129T110500-second-factor': '1c6d10a77c2db829080b0c89b3a0d22cefbf95291b477523a1d86cdbe8014445',
+  '20261129T114000-scheduled-work': 'dec222b493867242aaee5db94d17f475d0b51791722ca78fc3d3480124284581',
 }
 
 test('no migration has changed since it landed, and none goes back', () => {

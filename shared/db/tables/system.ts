@@ -1,0 +1,19 @@
+import type { Generated } from 'kysely'
+import type { NullableTimestamp, Timestamp } from './columns.ts'
+
+export interface SystemTables {
+  scheduled_work: ScheduledWorkTable
+}
+
+interface ScheduledWorkTable {
+  name: string
+  every_ms: number
+  next_at: Timestamp
+  started_at: NullableTimestamp
+  finished_at: NullableTimestamp
+  took_ms: number | null
+  failed: Generated<boolean>
+  succeeded_at: NullableTimestamp
+  wanted_at: NullableTimestamp
+  created_at: Timestamp
+}

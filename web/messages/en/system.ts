@@ -1,0 +1,33 @@
+import { countOf } from '../../words/numbers.ts'
+
+/** Texts of the page of what runs on a timer. */
+const scheduledWork = {
+  title: 'Scheduled work',
+  about: 'What Harbour does by itself, and when.',
+  what: 'What',
+  every: 'Every',
+  last: 'Last run',
+  took: 'Took',
+  next: 'Next run',
+  never: 'not yet',
+  running: 'running',
+  wanted: 'in a moment',
+  soon: 'all the time',
+  failed: 'failed',
+  failedHint: 'The log of the scheduler says why.',
+  run: 'Run now',
+  runOf: (what: string) => `Run now: ${what}`,
+  period: { day: 'day', hour: 'hour', seconds: (seconds: number) => countOf(seconds, 'second') },
+  duration: { less: 'less than a second', seconds: (seconds: number) => `${seconds.toLocaleString('en')} s` },
+  names: {
+    'bulk-edits.run-bulk-edits': 'Bulk edits that were asked for',
+    'bulk-merges.run-bulk-merges': 'Bulk merges that were asked for',
+    'duplicates.find-duplicates': 'Comparing customers, to find duplicates',
+    'inbox.scan-inbox': 'Looking for new files in the file drop',
+    'steps.reconcile': 'Looking for imports that wait for a worker',
+    'system.sweep': 'Removing what is no longer needed',
+    'system.tend-tables': 'Keeping lists and counts quick',
+  },
+}
+
+export const system = { scheduledWork }
