@@ -40,6 +40,7 @@ import { rejectDuplicate } from './duplicates/reject-duplicate.ts'
 import { reopenDuplicate } from './duplicates/reopen-duplicate.ts'
 import { searchAgain } from './duplicates/search-again.ts'
 import { unmergeCustomers } from './duplicates/unmerge-customers.ts'
+import { listValues } from './filters/list-values.ts'
 import { applyImport } from './imports/apply-import.ts'
 import { cancelImport } from './imports/cancel-import.ts'
 import { exportOutcome } from './imports/export-outcome.ts'
@@ -162,6 +163,7 @@ export const functions: readonly AnyFunction[] = [
   reopenDuplicate,
   searchAgain,
   unmergeCustomers,
+  listValues,
   applyImport,
   cancelImport,
   exportOutcome,

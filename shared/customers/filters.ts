@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { TextKey } from '../messages/text.ts'
+import { checkWhere } from './conditions/check-condition.ts'
 import { type CustomerField, customerStatuses, customerTypes } from './fields.ts'
 import { readPeriod } from './read-period.ts'
 import { readableFields } from './unread/unread-fields.ts'
@@ -45,6 +46,15 @@ export const CustomerFilters = z.object({
     .optional(),
   /** Customers that this import created, updated or met. */
   importId: z.uuid().optional(),
+  /** Conditions on any field, all of which hold: `owner:is:Ann|Bob;tags:empty;extra.Size:more:9`. */
+  where: z
+    .string()
+    .max(4_000)
+    .superRefine((text, context) => {
+      const problem = checkWhere(text)
+      if (problem !== null) context.addIssue(problem)
+    })
+    .optional(),
   /** The deleted ones instead of the live ones. */
   deleted: z.enum(['yes']).optional(),
 })

@@ -10,6 +10,7 @@ const areas = [
   'columns',
   'customers',
   'duplicates',
+  'filters',
   'imports',
   'inbox',
   'review',

@@ -49,6 +49,7 @@ const wanted: Readonly<Record<string, Access>> = {
   'duplicates.reopen-duplicate': 'editor',
   'duplicates.search-again': 'editor',
   'duplicates.unmerge-customers': 'editor',
+  'filters.list-values': 'viewer',
   'imports.apply-import': 'editor',
   'imports.cancel-import': 'editor',
   'imports.export-outcome': 'viewer',

@@ -36,6 +36,7 @@ import { rejectDuplicate } from '../../functions/duplicates/reject-duplicate.ts'
 import { reopenDuplicate } from '../../functions/duplicates/reopen-duplicate.ts'
 import { searchAgain } from '../../functions/duplicates/search-again.ts'
 import { unmergeCustomers } from '../../functions/duplicates/unmerge-customers.ts'
+import { listValues } from '../../functions/filters/list-values.ts'
 import { applyImport } from '../../functions/imports/apply-import.ts'
 import { cancelImport } from '../../functions/imports/cancel-import.ts'
 import { exportOutcome } from '../../functions/imports/export-outcome.ts'
@@ -129,6 +130,7 @@ const ofCustomers: readonly Operation[] = [
   get('/customers', listCustomers, customers.ListCustomersOutput),
   create('/customers', createCustomer, customers.CreateCustomerOutput, { answers: saves(201) }),
   get('/customers/facets', countFacets, customers.CountFacetsOutput, { refusals: ['request.too-long'] }),
+  get('/customers/field-values', listValues, customers.ListValuesOutput, { refusals: ['request.too-long'] }),
   file('/customers/export.csv', exportCustomers, { fixed: { format: 'csv' }, without: ['ids'] }),
   file('/customers/export.xlsx', exportCustomers, {
     fixed: { format: 'xlsx' },

@@ -30,6 +30,15 @@ const filterValues: Readonly<
   has: ['youtube_handle', 'youtube_channel_url'],
   subscribers: ['under-1k', '100k-1m', 'over-1m', 'none'],
   created: ['2025', '2025-06', '2025-06-15'],
+  where: [
+    'owner:is:Ann',
+    'tags:is:vip',
+    'next_follow_up:next:7',
+    'city:contains:hong',
+    'owner:empty;tags:empty',
+    'extra.Size:more:9',
+    'created:last:30',
+  ],
   deleted: ['yes'],
 }
 

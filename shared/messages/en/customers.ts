@@ -51,3 +51,22 @@ export const bulkEdits = {
   noOwner: 'Write the name of the owner.',
   noDay: 'Choose a day.',
 }
+
+/** What is wrong with a condition of the list of customers. */
+export const conditions = {
+  unreadable:
+    'A condition is written as field:operator:value, such as owner:is:Ann. Between several stands a semicolon.',
+  tooManyAtOnce: 'A list has 20 such filters at most. Remove one first.',
+  field: 'Choose a field of a customer.',
+  operator: 'This field can’t be compared like this. Choose another comparison.',
+  noValue: 'Write at least one value.',
+  oneValue: 'Write one value.',
+  tooMany: 'Write 50 values at most.',
+  tooLong: 'A value has 200 characters at most.',
+  oneLine: 'A value stands on one line.',
+  notAmong: 'The field has no such value. Choose one of its own.',
+  digits: 'Write the digits of a phone.',
+  number: 'Write a number, such as 1200 or 0.5.',
+  day: 'Write a day as 2026-12-24.',
+  days: 'Write a number of days, 9999 at most.',
+}

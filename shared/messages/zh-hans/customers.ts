@@ -40,3 +40,20 @@ export const bulkEdits: Texts['bulkEdits'] = {
   noOwner: '请填写负责人的姓名。',
   noDay: '请选择日期。',
 }
+
+export const conditions: Texts['conditions'] = {
+  unreadable: '条件的写法为 字段:比较:值，例如 owner:is:Ann。多个条件之间用分号。',
+  tooManyAtOnce: '一个列表最多 20 个这类筛选条件。请先移除一个。',
+  field: '请选择客户的字段。',
+  operator: '这个字段不能这样比较。请选择另一种比较方式。',
+  noValue: '请至少填写一个值。',
+  oneValue: '请填写一个值。',
+  tooMany: '最多填写 50 个值。',
+  tooLong: '每个值最多 200 个字符。',
+  oneLine: '每个值只能占一行。',
+  notAmong: '这个字段没有这个值。请从现有的值中选择。',
+  digits: '请填写电话号码的数字。',
+  number: '请填写数字，例如 1200 或 0.5。',
+  day: '请按 2026-12-24 的格式填写日期。',
+  days: '请填写天数，最多 9999。',
+}

@@ -40,3 +40,20 @@ export const bulkEdits: Texts['bulkEdits'] = {
   noOwner: '請填寫負責人的姓名。',
   noDay: '請選擇日期。',
 }
+
+export const conditions: Texts['conditions'] = {
+  unreadable: '條件的寫法為 欄位:比較:值，例如 owner:is:Ann。多個條件之間用分號。',
+  tooManyAtOnce: '一份清單最多 20 個這類篩選條件。請先移除一個。',
+  field: '請選擇客戶的欄位。',
+  operator: '這個欄位不能這樣比較。請選擇另一種比較方式。',
+  noValue: '請至少填寫一個值。',
+  oneValue: '請填寫一個值。',
+  tooMany: '最多填寫 50 個值。',
+  tooLong: '每個值最多 200 個字元。',
+  oneLine: '每個值只能佔一行。',
+  notAmong: '這個欄位沒有這個值。請從現有的值中選擇。',
+  digits: '請填寫電話號碼的數字。',
+  number: '請填寫數字，例如 1200 或 0.5。',
+  day: '請按 2026-12-24 的格式填寫日期。',
+  days: '請填寫天數，最多 9999。',
+}

@@ -32,6 +32,7 @@ test('every filter finds its way into the address and out of it', () => {
     subscribers: '10k-100k',
     created: '2026-11-22',
     importId: '0194d0a0-0000-7000-8000-000000000001',
+    where: 'owner:is:Ann|Bob \\& co;tags:empty',
     deleted: 'yes',
   }
   const { searchParams } = new URL(customersHref(filters), 'http://localhost')

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { operators } from '../../../shared/customers/conditions/condition.ts'
 import { customKinds } from '../../../shared/customers/custom-fields.ts'
 import { customerStatuses, customerTypes } from '../../../shared/customers/fields.ts'
 import { customerSorts, sortOrders } from '../../../shared/customers/sorting.ts'
@@ -29,6 +30,7 @@ const Filters = z.object({
   subscribers: Band.optional(),
   created: z.string().optional(),
   importId: z.string().optional(),
+  where: z.string().optional(),
   deleted: z.literal('yes').optional(),
 })
 
@@ -276,6 +278,13 @@ export const GetStatisticsOutput = z.object({
     list: z.array(z.object({ code: z.string(), stated: z.number(), inferred: z.number() })),
   }),
   at: z.date(),
+})
+
+export const ListValuesOutput = z.object({
+  customFields: z.array(CustomField),
+  field: z.string().nullable(),
+  operators: z.array(z.enum(operators)),
+  values: z.array(z.string()),
 })
 
 export const ListCustomFieldsOutput = z.object({ items: z.array(CustomField) })

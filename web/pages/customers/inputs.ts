@@ -41,6 +41,9 @@ export const similarInput = (request: PageRequest): Record<string, unknown> => (
   ...(request.query.has('excludeId') && { excludeId: request.query.get('excludeId') }),
 })
 
+/** The field that a condition is made about, once it is chosen. */
+export const conditionInput = ({ query }: PageRequest) => ({ field: query.get('field') || undefined })
+
 /** What the list shows, or whom of it the selection names, in the format that the address says. */
 export const exportInput = (format: string) => (request: PageRequest) => {
   const { ids: _, ...list } = queryInput(request)

@@ -1,12 +1,15 @@
 import { getBulkEdit } from '../../../functions/bulk-edits/get-bulk-edit.ts'
 import { getCustomer } from '../../../functions/customers/get-customer.ts'
+import { listCustomFields } from '../../../functions/customers/list-custom-fields.ts'
 import { getImport } from '../../../functions/imports/get-import.ts'
 import { listImports } from '../../../functions/imports/list-imports.ts'
 import { invoke } from '../../../shared/contract/function.ts'
+import { customStart } from '../../../shared/customers/conditions/condition.ts'
 import type { Deps } from '../../../shared/deps.ts'
 import type { PageRequest } from '../../request/request.ts'
 import type { ListExtras } from '../../views/customers/customers.tsx'
 import type { FacetsExtras } from '../../views/customers/facets.tsx'
+import type { FilterNames } from '../../words/filters.ts'
 import { orNone } from '../shared.ts'
 
 /**
@@ -16,21 +19,31 @@ import { orNone } from '../shared.ts'
 export async function loadListExtras(request: PageRequest, deps: Deps): Promise<ListExtras> {
   const removedId = request.query.get('removed')
   const editedId = request.query.get('edited')
-  const [removed, edited, importName] = await Promise.all([
+  const [removed, edited, names] = await Promise.all([
     removedId === null ? undefined : orNone(invoke(getCustomer, { id: removedId }, deps, request.call)),
     editedId === null ? undefined : orNone(invoke(getBulkEdit, { id: editedId, limit: 1 }, deps, request.call)),
-    findImportName(request, deps),
+    loadFilterNames(request, deps),
   ])
-  return { removed: removed?.customer.deleted_at === null ? undefined : removed, edited, importName }
+  return { removed: removed?.customer.deleted_at === null ? undefined : removed, edited, ...names }
 }
 
 /** The latest imports, to choose from. */
 export async function loadFacetsExtras(request: PageRequest, deps: Deps): Promise<FacetsExtras> {
-  const [{ items }, importName] = await Promise.all([
+  const [{ items }, names] = await Promise.all([
     invoke(listImports, { limit: 20 }, deps, request.call),
-    findImportName(request, deps),
+    loadFilterNames(request, deps),
   ])
-  return { imports: items, importName }
+  return { imports: items, ...names }
+}
+
+/** How the import and the custom fields are called that the list is narrowed to. */
+async function loadFilterNames(request: PageRequest, deps: Deps): Promise<FilterNames> {
+  const hasCustom = request.query.get('where')?.includes(customStart) ?? false
+  const [importName, custom] = await Promise.all([
+    findImportName(request, deps),
+    hasCustom ? invoke(listCustomFields, {}, deps, request.call) : undefined,
+  ])
+  return { importName, ...(custom && { customFields: custom.items }) }
 }
 
 async function findImportName(request: PageRequest, deps: Deps): Promise<string | undefined> {

@@ -11,11 +11,13 @@ import { listCustomFields } from '../../../functions/customers/list-custom-field
 import { listCustomers } from '../../../functions/customers/list-customers.ts'
 import { restoreCustomer } from '../../../functions/customers/restore-customer.ts'
 import { updateCustomer } from '../../../functions/customers/update-customer.ts'
+import { listValues } from '../../../functions/filters/list-values.ts'
 import { act } from '../../builders/act.ts'
 import { download } from '../../builders/download.ts'
 import { page, pageWith } from '../../builders/page.ts'
 import { pathInput } from '../../request/request.ts'
 import type { Route } from '../../route.ts'
+import { conditionScreen } from '../../views/customers/condition.tsx'
 import { customerScreen } from '../../views/customers/customer.tsx'
 import { customersScreen } from '../../views/customers/customers.tsx'
 import { facetsScreen } from '../../views/customers/facets.tsx'
@@ -23,7 +25,15 @@ import { editCustomerScreen, newCustomerScreen } from '../../views/customers/for
 import { similarScreen } from '../../views/customers/form/similar.tsx'
 import { provenanceScreen } from '../../views/customers/provenance/provenance.tsx'
 import { id } from '../shared.ts'
-import { countryShape, customerInput, customerShape, exportInput, filtersShape, similarInput } from './inputs.ts'
+import {
+  conditionInput,
+  countryShape,
+  customerInput,
+  customerShape,
+  exportInput,
+  filtersShape,
+  similarInput,
+} from './inputs.ts'
 import { loadFacetsExtras, loadListExtras } from './loaders.ts'
 import { afterDelete, afterSave, saveRefused, toCustomer, toStated } from './redirects.ts'
 
@@ -32,6 +42,7 @@ const save = { form: customerShape, input: customerInput, next: afterSave, refus
 export const customerRoutes: readonly Route[] = [
   pageWith('/customers', listCustomers, loadListExtras, customersScreen),
   pageWith('/customers/facets', countFacets, loadFacetsExtras, facetsScreen),
+  page('/customers/condition', listValues, conditionScreen, conditionInput),
   download('/customers/export.csv', exportCustomers, exportInput('csv')),
   download('/customers/export.xlsx', exportCustomers, exportInput('xlsx')),
   { ...page('/customers/new', listCustomFields, newCustomerScreen, () => ({})), access: 'editor' },

@@ -4,7 +4,7 @@ import { type Messages, useMessages } from '../../messages/messages.ts'
 import type { Refused } from '../../problem.ts'
 import type { PageRequest } from '../../request/request.ts'
 import type { Screen } from '../../route.ts'
-import { type FilterWords, filterWords } from '../../words/filters.ts'
+import { type FilterNames, type FilterWords, filterWords } from '../../words/filters.ts'
 import { formatCount } from '../../words/numbers.ts'
 import { Empty, toImport } from '../parts/empty.tsx'
 import { Icon } from '../parts/icon.tsx'
@@ -13,21 +13,19 @@ import { nameOf } from './customer-name.ts'
 import { CustomersTableView } from './customers-table.tsx'
 import { ExportMenu } from './export-menu.tsx'
 import { FilterBar } from './filter-bar.tsx'
-import { listPath, withoutFilter, withoutFilters } from './list-address.ts'
+import { listPath, withoutFilters, withoutWords } from './list-address.ts'
 import type { CustomersPage, Detail } from './outputs.ts'
 import { placeOf } from './selection/dock.tsx'
 import { type BulkEdit, Toast } from './selection/toast.tsx'
 
 /** What the list shows besides its customers. */
-export interface ListExtras {
+export interface ListExtras extends FilterNames {
   /** Who has just been deleted, and can still be brought back. */
   readonly removed: Detail | undefined
   /** What has just been done to many, and can still be undone. */
   readonly edited?: BulkEdit | undefined
   /** Why nothing has been done to them. */
   readonly refused?: Refused
-  /** The file of the import that the list is narrowed to. */
-  readonly importName: string | undefined
 }
 
 interface CustomersProps {
@@ -82,7 +80,7 @@ const confirmedIn = ({ query }: PageRequest): number =>
 const Customers = ({ page, extras, canEdit, claimed, place, confirmed }: CustomersProps) => {
   const messages = useMessages()
   const t = messages.customers.list
-  const words = filterWords(page.filters, extras.importName, messages)
+  const words = filterWords(page.filters, extras, messages)
   const isEmpty = page.items.length === 0
   const hasNoCustomers = isEmpty && words.length === 0
   return (
@@ -117,7 +115,8 @@ const Customers = ({ page, extras, canEdit, claimed, place, confirmed }: Custome
         </Empty>
       ) : (
         <>
-          <FilterBar state={page} importName={extras.importName} />
+          <FilterBar state={page} names={extras} />
+          <div id="condition" />
           {!isEmpty && canEdit && page.filters.countryFrom === 'inferred' && (
             <ConfirmCountries page={page} confirmed={confirmed} />
           )}
@@ -176,7 +175,7 @@ const NothingFound = ({ page, words }: { page: CustomersPage; words: readonly Fi
       <ul class="filters">
         {words.map((filter) => (
           <li>
-            <a class="chip" href={listPath(withoutFilter(page, filter.name))}>
+            <a class="chip" href={listPath(withoutWords(page, filter))}>
               {filter.says}{' '}
               <b>
                 <Text value={filter.value} />

@@ -1,21 +1,18 @@
 import type { countFacets } from '../../../functions/customers/count-facets.ts'
-import { ListCustomersInput } from '../../../functions/customers/list-customers.ts'
-import { type PageRequest, queryInput } from '../../request/request.ts'
+import type { PageRequest } from '../../request/request.ts'
 import type { Output, Screen } from '../../route.ts'
+import type { FilterNames } from '../../words/filters.ts'
 import { type Choices, FilterBar } from './filter-bar.tsx'
+import { listStateOf } from './list-address.ts'
 
 /** What the choices of the filters need besides the counts. */
-export interface FacetsExtras {
+export interface FacetsExtras extends FilterNames {
   readonly imports: Choices['imports']
-  readonly importName: string | undefined
 }
 
 /** The filters with counts in their choices: what htmx puts in the place of those without. */
 export function facetsScreen(facets: Output<typeof countFacets>, request: PageRequest, extras: FacetsExtras): Screen {
-  const { imports, importName } = extras
-  const given = ListCustomersInput.pick({ sort: true, order: true }).safeParse(queryInput(request))
-  const { sort, order } = given.data ?? ListCustomersInput.pick({ sort: true, order: true }).parse({})
-  const state = { filters: facets.filters, sort, order }
-  const bar = <FilterBar state={state} importName={importName} choices={{ facets, imports }} />
+  const state = { ...listStateOf(request.query), filters: facets.filters }
+  const bar = <FilterBar state={state} names={extras} choices={{ facets, imports: extras.imports }} />
   return { title: request.messages.customers.list.filters.label, section: 'customers', main: bar, part: bar }
 }

@@ -4,12 +4,13 @@ import { customerStatuses, customerTypes } from '../../../shared/customers/field
 import { type Messages, useMessages } from '../../messages/messages.ts'
 import type { Output } from '../../route.ts'
 import { countriesByName } from '../../words/countries.ts'
-import { type FilterWords, filterWords } from '../../words/filters.ts'
+import { type FilterNames, type FilterWords, filterWords } from '../../words/filters.ts'
 import { countryName } from '../../words/labels.ts'
 import { formatDay } from '../../words/times.ts'
 import { Icon } from '../parts/icon.tsx'
 import { Text } from '../parts/text.tsx'
-import { type FilterName, keepsList, type ListState, listPath, withoutFilter, withoutFilters } from './list-address.ts'
+import { asksCondition } from './condition.tsx'
+import { type FilterName, keepsList, type ListState, listPath, withoutFilters, withoutWords } from './list-address.ts'
 
 /** What there is to choose from, counted; asked for when somebody comes near the filters. */
 export interface Choices {
@@ -19,8 +20,7 @@ export interface Choices {
 
 interface FilterBarProps {
   readonly state: ListState
-  /** The file of the import that the list is narrowed to, where it is known. */
-  readonly importName: string | undefined
+  readonly names: FilterNames
   readonly choices?: Choices
 }
 
@@ -31,10 +31,10 @@ interface Option {
 }
 
 /** The filters as one form: selects for what is filtered most, a chip for each of the others that is on. */
-export const FilterBar = ({ state, importName, choices }: FilterBarProps) => {
+export const FilterBar = ({ state, names, choices }: FilterBarProps) => {
   const messages = useMessages()
   const t = messages.customers.list.filters
-  const words = filterWords(state.filters, importName, messages)
+  const words = filterWords(state.filters, names, messages)
   const select = (name: FilterName, label: string, any: string, options: readonly Option[]) => (
     <Choice
       name={name}
@@ -51,12 +51,14 @@ export const FilterBar = ({ state, importName, choices }: FilterBarProps) => {
         {select('status', t.status, t.anyStatus, statusOptions(choices, messages))}
         {select('country', t.country, t.anyCountry, countryOptions(state, choices, messages))}
         {select('missing', t.missing, t.missing, missingOptions(messages))}
-        {select('importId', t.import, t.anyImport, importOptions(state, importName, choices, messages))}
+        {select('importId', t.import, t.anyImport, importOptions(state, names.importName, choices, messages))}
         {words
           .filter(({ name }) => !inSelects.has(name))
           .map((filter) => (
             <Chip filter={filter} state={state} />
           ))}
+        {state.filters.where && <input type="hidden" name="where" value={state.filters.where} />}
+        <AddCondition state={state} />
         {words.length > 0 && (
           <a class="btn btn-s btn-quiet" href={listPath(withoutFilters(state))}>
             {t.clear}
@@ -137,13 +139,21 @@ const Chip = ({ filter, state }: { filter: FilterWords; state: ListState }) => (
     <b>
       <Text value={filter.value} />
     </b>
-    <input type="hidden" name={filter.name} value={state.filters[filter.name]} />
+    {filter.index === undefined && <input type="hidden" name={filter.name} value={state.filters[filter.name]} />}
     <TakeOff filter={filter} state={state} />
   </span>
 )
 
+/** Any field can be a filter: which one, and how, is asked beneath the bar, or without scripts on a page of its own. */
+const AddCondition = ({ state }: { state: ListState }) => (
+  <a class="chip" aria-keyshortcuts="f" {...asksCondition(state)}>
+    <Icon name="plus" />
+    {useMessages().customers.condition.add}
+  </a>
+)
+
 const TakeOff = ({ filter, state }: { filter: FilterWords; state: ListState }) => (
-  <a class="chip-off" href={listPath(withoutFilter(state, filter.name))}>
+  <a class="chip-off" href={listPath(withoutWords(state, filter))}>
     <Icon name="x" />
     <span class="vh">{useMessages().customers.list.filters.remove(`${filter.says} ${filter.value}`)}</span>
   </a>

@@ -1,6 +1,10 @@
+import { ListCustomersInput } from '../../../functions/customers/list-customers.ts'
+import type { Condition } from '../../../shared/customers/conditions/condition.ts'
+import { readConditions, writeConditions } from '../../../shared/customers/conditions/write-conditions.ts'
 import type { CustomerFilters } from '../../../shared/customers/filters.ts'
 import type { CustomerSort, SortOrder } from '../../../shared/customers/sorting.ts'
 import { customersHref } from '../../words/customer-links.ts'
+import type { FilterWords } from '../../words/filters.ts'
 
 export type FilterName = keyof CustomerFilters
 
@@ -19,6 +23,13 @@ export interface ListPlace {
   readonly to?: number
 }
 
+/** The list that an address is about; all customers by their names where it says nothing, or what can't be. */
+export function listStateOf(query: URLSearchParams): ListState {
+  const given = ListCustomersInput.safeParse(Object.fromEntries([...query].filter(([, value]) => value !== '')))
+  const { sort, order, after, before, limit, ...filters } = given.data ?? ListCustomersInput.parse({})
+  return { filters, sort, order }
+}
+
 /** Where a list is found. What it is like anyway stays out of the address. */
 export function listPath({ filters, sort, order }: ListState, place: ListPlace = {}): string {
   const path = customersHref({ ...filters, ...(sort !== 'name' && { sort }), ...(order !== 'asc' && { order }) })
@@ -32,6 +43,29 @@ export function listPath({ filters, sort, order }: ListState, place: ListPlace =
 export const withoutFilter = (state: ListState, name: FilterName): ListState => ({
   ...state,
   filters: { ...state.filters, [name]: name === 'search' ? '' : undefined },
+})
+
+/** The same list without what these words say. */
+export function withoutWords(state: ListState, { name, index }: FilterWords): ListState {
+  if (index === undefined) return withoutFilter(state, name)
+  return withWhere(
+    state,
+    conditionsOf(state).filter((_, n) => n !== index),
+  )
+}
+
+/** The same list, narrowed by a further condition as well. */
+export function withCondition(state: ListState, condition: Condition): ListState {
+  const written = writeConditions([condition])
+  const others = conditionsOf(state).filter((one) => writeConditions([one]) !== written)
+  return withWhere(state, [...others, condition])
+}
+
+const conditionsOf = ({ filters }: ListState) => readConditions(filters.where ?? '') ?? []
+
+const withWhere = (state: ListState, conditions: readonly Condition[]): ListState => ({
+  ...state,
+  filters: { ...state.filters, where: conditions.length === 0 ? undefined : writeConditions(conditions) },
 })
 
 /** The same order, all customers. */

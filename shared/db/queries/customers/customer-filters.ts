@@ -3,6 +3,7 @@ import { type CustomerFilters, subscriberBands } from '../../../customers/filter
 import { readPeriod } from '../../../customers/read-period.ts'
 import { type PhoneTerm, type SearchTerm, searchTerms } from '../../../customers/search-terms.ts'
 import { rawName } from '../../../customers/unread/unread-fields.ts'
+import { matchesWhere } from './customer-conditions.ts'
 
 type Condition = RawBuilder<SqlBool>
 
@@ -23,7 +24,8 @@ export const isPresent = ({ deleted }: Pick<CustomerFilters, 'deleted'>): Condit
 
 /** A condition for each filter that is set. */
 function narrowed(filters: Narrowing): Condition[] {
-  const { type, status, country, countryFrom, missing, unread, has, subscribers, created, importId, ids } = filters
+  const { type, status, country, countryFrom, missing, unread, has, subscribers, created, importId, where, ids } =
+    filters
   const conditions = [
     type && sql<SqlBool>`customers.customer_type = ${type}`,
     status && sql<SqlBool>`customers.status = ${status}`,
@@ -46,6 +48,7 @@ function narrowed(filters: Narrowing): Condition[] {
         union all
         select k.survivor_id from merged_keys k where k.key = 'id' and exists (
           select from import_records r where r.import_id = ${importId} and r.customer_id = k.customer_id))`,
+    ...matchesWhere(where ?? ''),
   ]
   return conditions.filter((condition) => condition !== undefined && condition !== '')
 }

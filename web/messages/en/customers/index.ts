@@ -1,3 +1,4 @@
+import { condition } from './condition.ts'
 import { country } from './country.tsx'
 import { detail } from './detail.tsx'
 import { form } from './form.ts'
@@ -7,4 +8,4 @@ import { selection } from './selection.ts'
 import { similar } from './similar.ts'
 
 /** Texts of the customers screens. */
-export const customers = { country, detail, form, list, provenance, selection, similar }
+export const customers = { condition, country, detail, form, list, provenance, selection, similar }

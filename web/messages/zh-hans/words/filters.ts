@@ -1,4 +1,7 @@
+import { formatCount } from '../../../words/numbers.ts'
 import type { Messages } from '../../messages.ts'
+
+const anyOf = new Intl.ListFormat('zh-Hans', { type: 'disjunction' })
 
 export const filters: Messages['words']['filters'] = {
   missing: { email: '没有邮箱', phone: '没有电话', country: '没有国家/地区' },
@@ -27,4 +30,39 @@ export const filters: Messages['words']['filters'] = {
   anImport: '一次导入',
   only: '只显示',
   deleted: '已删除',
+  moments: { created: '添加日期', changed: '修改日期' },
+  operators: {
+    is: '是',
+    'is-not': '不是',
+    contains: '包含',
+    'contains-not': '不包含',
+    less: '小于',
+    more: '大于',
+    before: '早于',
+    after: '晚于',
+    last: '在过去若干天内',
+    next: '在未来若干天内',
+    empty: '为空',
+    filled: '不为空',
+  },
+  says: {
+    is: (field) => `${field}是`,
+    'is-not': (field) => `${field}不是`,
+    contains: (field) => `${field}包含`,
+    'contains-not': (field) => `${field}不包含`,
+    less: (field) => `${field}小于`,
+    more: (field) => `${field}大于`,
+    before: (field) => `${field}早于`,
+    after: (field) => `${field}晚于`,
+    last: (field) => `${field}在过去`,
+    next: (field) => `${field}在未来`,
+    empty: (field) => field,
+    filled: (field) => field,
+  },
+  values: (values, more) => (more > 0 ? `${values.join('、')}或另外 ${formatCount(more)} 个` : anyOf.format(values)),
+  days: (days) => `${days} 天内`,
+  empty: '为空',
+  filled: '不为空',
+  yes: '是',
+  no: '否',
 }

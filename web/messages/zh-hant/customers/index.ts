@@ -1,4 +1,5 @@
 import type { Messages } from '../../messages.ts'
+import { condition } from './condition.ts'
 import { country } from './country.ts'
 import { detail } from './detail.tsx'
 import { form } from './form.ts'
@@ -7,4 +8,13 @@ import { provenance } from './provenance.tsx'
 import { selection } from './selection.ts'
 import { similar } from './similar.ts'
 
-export const customers: Messages['customers'] = { country, detail, form, list, provenance, selection, similar }
+export const customers: Messages['customers'] = {
+  condition,
+  country,
+  detail,
+  form,
+  list,
+  provenance,
+  selection,
+  similar,
+}

@@ -1,4 +1,7 @@
+import { formatCount } from '../../../words/numbers.ts'
 import type { Messages } from '../../messages.ts'
+
+const anyOf = new Intl.ListFormat('zh-Hant', { type: 'disjunction' })
 
 export const filters: Messages['words']['filters'] = {
   missing: { email: '沒有電郵', phone: '沒有電話', country: '沒有國家／地區' },
@@ -27,4 +30,39 @@ export const filters: Messages['words']['filters'] = {
   anImport: '一次匯入',
   only: '只顯示',
   deleted: '已刪除',
+  moments: { created: '新增日期', changed: '修改日期' },
+  operators: {
+    is: '是',
+    'is-not': '不是',
+    contains: '包含',
+    'contains-not': '不包含',
+    less: '少於',
+    more: '多於',
+    before: '早於',
+    after: '晚於',
+    last: '在過去若干天內',
+    next: '在未來若干天內',
+    empty: '為空白',
+    filled: '不為空白',
+  },
+  says: {
+    is: (field) => `${field}是`,
+    'is-not': (field) => `${field}不是`,
+    contains: (field) => `${field}包含`,
+    'contains-not': (field) => `${field}不包含`,
+    less: (field) => `${field}少於`,
+    more: (field) => `${field}多於`,
+    before: (field) => `${field}早於`,
+    after: (field) => `${field}晚於`,
+    last: (field) => `${field}在過去`,
+    next: (field) => `${field}在未來`,
+    empty: (field) => field,
+    filled: (field) => field,
+  },
+  values: (values, more) => (more > 0 ? `${values.join('、')}或另外 ${formatCount(more)} 個` : anyOf.format(values)),
+  days: (days) => `${days} 天內`,
+  empty: '為空白',
+  filled: '不為空白',
+  yes: '是',
+  no: '否',
 }

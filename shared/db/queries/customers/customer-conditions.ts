@@ -1,0 +1,124 @@
+import { type RawBuilder, type SqlBool, sql } from 'kysely'
+import {
+  type Condition,
+  type ConditionKind,
+  customStart,
+  findConditionKind,
+} from '../../../customers/conditions/condition.ts'
+import { readConditions } from '../../../customers/conditions/write-conditions.ts'
+import { readPeriod } from '../../../customers/read-period.ts'
+
+type Test = RawBuilder<SqlBool>
+type Value = RawBuilder<unknown>
+
+/** A condition on `customers` for each of those that an address has; it has been checked before. */
+export const matchesWhere = (where: string): Test[] => (readConditions(where) ?? []).map(matchesCondition)
+
+/** What a field is not, whoever has none of it is not either. */
+function matchesCondition({ field, operator, values }: Condition): Test {
+  const kind = findConditionKind(field) ?? 'text'
+  const column = columnOf(field)
+  const [first = ''] = values
+  switch (operator) {
+    case 'empty':
+      return isEmpty(kind, column)
+    case 'filled':
+      return sql<SqlBool>`not ${isEmpty(kind, column)}`
+    case 'is':
+      return anyOf(values.map((value) => equals(kind, column, value)))
+    case 'is-not':
+      return noneOf(values.map((value) => equals(kind, column, value)))
+    case 'contains':
+      return anyOf(values.map((value) => contains(kind, column, value)))
+    case 'contains-not':
+      return noneOf(values.map((value) => contains(kind, column, value)))
+    case 'less':
+      return sql<SqlBool>`${asNumber(kind, column)} < ${first}::numeric`
+    case 'more':
+      return sql<SqlBool>`${asNumber(kind, column)} > ${first}::numeric`
+    default:
+      return kind === 'moment' ? isMoment(column, operator, first) : isDay(asDay(kind, column), operator, first)
+  }
+}
+
+function columnOf(field: string): Value {
+  if (field === 'created' || field === 'changed')
+    return sql.ref(`customers.${field === 'created' ? 'created_at' : 'updated_at'}`)
+  // In front of a cell that is absent or null, the operator gives null.
+  if (field.startsWith(customStart)) return sql`(customers.extra ->> ${field.slice(customStart.length)}::text)`
+  return sql.ref(`customers.${field}`)
+}
+
+/** Alternatives as one test; a customer without a value is none of them. */
+const anyOf = (tests: readonly Test[]): Test => sql<SqlBool>`(${sql.join(tests, sql` or `)})`
+const noneOf = (tests: readonly Test[]): Test => sql<SqlBool>`${anyOf(tests)} is not true`
+
+function isEmpty(kind: ConditionKind, column: Value): Test {
+  if (kind === 'tags') return sql<SqlBool>`${column} = '{}'`
+  return kind === 'custom' ? sql<SqlBool>`coalesce(${column}, '') = ''` : sql<SqlBool>`(${column} is null)`
+}
+
+/** Words are the same whatever their case. */
+function equals(kind: ConditionKind, column: Value, value: string): Test {
+  switch (kind) {
+    case 'choice':
+    case 'country':
+      return sql<SqlBool>`${column} = ${value}`
+    case 'boolean':
+      return sql<SqlBool>`${column} = ${value === 'yes'}`
+    case 'number':
+      return sql<SqlBool>`${column} = ${value}::numeric`
+    case 'date':
+      return sql<SqlBool>`${column} = ${value}::date`
+    case 'moment':
+      return isMoment(column, 'is', value)
+    case 'phone':
+      return sql<SqlBool>`${column} = ${toDigits(value)}`
+    case 'tags':
+      // The first test is quick, and true of most who have none.
+      return sql<SqlBool>`(${column} <> '{}' and exists (
+        select from unnest(${column}) as tag where lower(tag) = lower(${value})))`
+    default:
+      return sql<SqlBool>`lower(${column}) = lower(${value})`
+  }
+}
+
+const contains = (kind: ConditionKind, column: Value, value: string): Test => {
+  const text = kind === 'phone' ? toDigits(value) : value
+  return sql<SqlBool>`lower(${column}) like lower(${`%${text.replace(/[\\%_]/g, '\\$&')}%`})`
+}
+
+/** A phone as it is stored: a plus where one was typed, and digits. */
+const toDigits = (phone: string) => phone.normalize('NFKC').replace(/[^\d+]/g, '')
+
+/** The value of a custom field where it is a number, as it is written in one. */
+const asNumber = (kind: ConditionKind, column: Value): Value =>
+  kind === 'custom' ? sql`case when ${column} ~ '^-?[0-9]{1,12}([.][0-9]{1,12})?$' then ${column}::numeric end` : column
+
+/** As text: days of this form have the order of time, and what is none is no day. */
+const asDay = (kind: ConditionKind, column: Value): Value =>
+  kind === 'custom'
+    ? sql`case when ${column} ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' then ${column} end`
+    : sql`${column}::text`
+
+/** Days are those of UTC. */
+const today = sql`(now() at time zone 'UTC')::date`
+
+function isDay(day: Value, operator: Condition['operator'], value: string): Test {
+  if (operator === 'before') return sql<SqlBool>`${day} < ${value}`
+  if (operator === 'after') return sql<SqlBool>`${day} > ${value}`
+  return operator === 'last'
+    ? sql<SqlBool>`(${day} > (${today} - ${value}::int)::text and ${day} <= ${today}::text)`
+    : sql<SqlBool>`(${day} >= ${today}::text and ${day} < (${today} + ${value}::int)::text)`
+}
+
+/** A day of UTC, whole. */
+function isMoment(column: Value, operator: Condition['operator'], value: string): Test {
+  if (operator === 'last')
+    return sql<SqlBool>`${column} >= (${today} - (${value}::int - 1))::timestamp at time zone 'UTC'`
+  const { from, below } = readPeriod(value)
+  if (operator === 'before') return sql<SqlBool>`${column} < ${from}`
+  return operator === 'after'
+    ? sql<SqlBool>`${column} >= ${below}`
+    : sql<SqlBool>`(${column} >= ${from} and ${column} < ${below})`
+}

@@ -1,0 +1,152 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import {
+  type Condition,
+  findConditionKind,
+  operators,
+  operatorsFor,
+} from '../../../../../shared/customers/conditions/condition.ts'
+import { writeConditions } from '../../../../../shared/customers/conditions/write-conditions.ts'
+import { CustomerFilters } from '../../../../../shared/customers/filters.ts'
+import { matchesFilters } from '../../../../../shared/db/queries/customers/customer-filters.ts'
+import { openTestParts, type TestParts } from '../../../../support/test-parts.ts'
+
+let parts: TestParts
+
+const dayMs = 86_400_000
+const today = new Date().toISOString().slice(0, 10)
+const dayFrom = (days: number) => new Date(Date.parse(today) + days * dayMs).toISOString().slice(0, 10)
+
+/** What some customers have in one field each, and what is compared about it. */
+const cells: Readonly<Record<string, readonly unknown[]>> = {
+  owner: ['Ann', 'ANN', 'ann lee', '50%', 'a_b', '100', 'back\\slash', null],
+  city: ['Hong Kong', '香港', 'São Paulo', null],
+  phone: ['+85291234567', '+442079460000', null],
+  customer_type: ['corporate', 'individual', 'youtube_creator'],
+  status: ['lead', 'active', 'lost'],
+  country_code: ['HK', 'JP', null],
+  tags: [[], ['vip'], ['VIP', 'old'], ['a;b|c:d'], ['old']],
+  youtube_subscribers: [0, 1200, 5_000_000_000, null],
+  do_not_contact: [true, false],
+  next_follow_up: [dayFrom(-31), dayFrom(-30), dayFrom(-1), today, dayFrom(1), dayFrom(6), dayFrom(7), null],
+  created: [dayFrom(-8), dayFrom(-7), dayFrom(-6), today],
+  'extra.Size': ['9', 9, 9.5, '10', 'large', '', null, true, '2026-02-01', today, dayFrom(-1), dayFrom(3)],
+}
+
+const compared: Readonly<Record<string, readonly string[]>> = {
+  owner: ['ann', '%', '_', '\\', 'Ann Lee', '10'],
+  city: ['hong kong', '港', 'são'],
+  phone: ['+852 9123 4567', '9460', '1234'],
+  customer_type: ['corporate'],
+  status: ['active', 'lost'],
+  country_code: ['HK', 'FR'],
+  tags: ['vip', 'OLD', 'a;b|c:d', 'none'],
+  youtube_subscribers: ['0', '1200', '5000000000', '-1'],
+  do_not_contact: ['yes', 'no'],
+  next_follow_up: [today, dayFrom(-1), dayFrom(6)],
+  created: [today, dayFrom(-7)],
+  'extra.Size': ['9', '10', 'LARGE', 'true', today],
+}
+
+const customers = Object.entries(cells).flatMap(([field, values]) =>
+  values.map((value, n) => ({ name: `${field} ${n}`, field, value })),
+)
+
+function rowOf({ name, field, value }: (typeof customers)[number]) {
+  if (field === 'created') return { display_name: name, extra: '{}', created_at: new Date(`${value}T23:59:59.9Z`) }
+  if (field === 'extra.Size') return { display_name: name, extra: JSON.stringify(value === '' ? {} : { Size: value }) }
+  return { display_name: name, extra: '{}', [field]: value }
+}
+
+beforeAll(async () => {
+  parts = await openTestParts()
+  for (const customer of customers) await parts.deps.db.insertInto('customers').values(rowOf(customer)).execute()
+})
+afterAll(() => parts.close())
+
+const found = async (conditions: readonly Condition[]) => {
+  const filters = CustomerFilters.parse({ where: writeConditions(conditions) })
+  const rows = await parts.deps.db
+    .selectFrom('customers')
+    .select('display_name as name')
+    .where(matchesFilters(filters))
+    .execute()
+  return rows.map(({ name }) => name ?? '')
+}
+
+/** What a person would say, who looks at one customer after the other. */
+function holds({ field, operator, values }: Condition, value: unknown): boolean {
+  const texts = (Array.isArray(value) ? value : value === null || value === '' ? [] : [value]).map((one) =>
+    one === true && field === 'do_not_contact' ? 'yes' : one === false ? 'no' : String(one).toLowerCase(),
+  )
+  const wanted = values.map((one) => (field === 'phone' ? one.replaceAll(' ', '') : one.toLowerCase()))
+  const [first = ''] = wanted
+  const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text)
+  const some = (is: (text: string) => boolean) => texts.some(is)
+  const number = (text: string) => (/^-?[\d.]+$/.test(text) ? Number(text) : Number.NaN)
+  switch (operator) {
+    case 'empty': return texts.length === 0
+    case 'filled': return texts.length > 0
+    case 'is': return some((text) => wanted.includes(text))
+    case 'is-not': return !some((text) => wanted.includes(text))
+    case 'contains': return some((text) => wanted.some((one) => text.includes(one)))
+    case 'contains-not': return !some((text) => wanted.some((one) => text.includes(one)))
+    case 'less': return some((text) => number(text) < Number(first))
+    case 'more': return some((text) => number(text) > Number(first))
+    case 'before': return some((text) => isDay(text) && text < first)
+    case 'after': return some((text) => isDay(text) && text > first)
+    case 'last': return some((text) => isDay(text) && text > dayFrom(-Number(first)) && text <= today)
+    case 'next': return some((text) => isDay(text) && text >= today && text < dayFrom(Number(first)))
+  }
+} // biome-ignore format: a table
+
+function* questions(field: string): Generator<Condition> {
+  for (const operator of operatorsFor(findConditionKind(field) ?? 'text')) {
+    if (operator === 'empty' || operator === 'filled') yield { field, operator, values: [] }
+    else if (operator === 'last' || operator === 'next')
+      for (const days of ['1', '7', '30', '31']) yield { field, operator, values: [days] }
+    else if (operator === 'less' || operator === 'more')
+      for (const bound of ['9', '1200', '-0.5']) yield { field, operator, values: [bound] }
+    else if (operator === 'before' || operator === 'after')
+      for (const day of [today, dayFrom(-7)]) yield { field, operator, values: [day] }
+    else {
+      for (const value of compared[field] ?? []) yield { field, operator, values: [value] }
+      yield { field, operator, values: compared[field] ?? [] }
+    }
+  }
+}
+
+describe('whom a condition lets through are those of whom it is true', () => {
+  test.each(Object.keys(cells))('%s', async (field) => {
+    const own = customers.filter((customer) => customer.field === field)
+    let some = 0
+    for (const condition of questions(field)) {
+      const names = await found([condition])
+      const wanted = own.filter(({ value }) => holds(condition, value)).map(({ name }) => name)
+      const ofOthers = names.filter((name) => !name.startsWith(`${field} `))
+      expect(names.filter((name) => name.startsWith(`${field} `)).sort(), JSON.stringify(condition)).toEqual(
+        wanted.sort(),
+      )
+      some += wanted.length
+      // Others have none of it: what is empty or is not something is true of them all.
+      const isOfNone = ['empty', 'is-not', 'contains-not'].includes(condition.operator)
+      const hasDefault = ['customer_type', 'status', 'do_not_contact', 'created'].includes(field)
+      if (!hasDefault)
+        expect(ofOthers.length, JSON.stringify(condition)).toBe(isOfNone ? customers.length - own.length : 0)
+    }
+    expect(some).toBeGreaterThan(0)
+  })
+
+  test('every comparison has been compared', () => {
+    const asks = Object.keys(cells).flatMap((field) => [...questions(field)].map(({ operator }) => operator))
+    expect(new Set(asks)).toEqual(new Set(operators))
+  })
+})
+
+test('all conditions of a list hold at once', async () => {
+  expect(
+    await found([
+      { field: 'tags', operator: 'is', values: ['vip'] },
+      { field: 'tags', operator: 'is', values: ['old'] },
+    ]),
+  ).toEqual(['tags 2'])
+})

@@ -1,0 +1,22 @@
+/** Texts of the form that adds a filter on any field. */
+export const condition = {
+  add: 'Filter',
+  title: 'Add a filter',
+  field: 'Field',
+  choose: 'Choose a field',
+  dates: 'Dates',
+  fields: 'Fields',
+  custom: 'Custom fields',
+  next: 'Choose',
+  comparison: 'Comparison',
+  values: 'Values',
+  other: 'Other values',
+  otherHint: 'One per line',
+  country: 'Another country',
+  noCountry: 'No other',
+  value: 'Value',
+  day: 'Day',
+  days: 'Days, for “within”',
+  apply: 'Filter',
+  cancel: 'Cancel',
+}
