@@ -119,6 +119,13 @@ import { signIn } from './users/sign-in.ts'
 import { signOut } from './users/sign-out.ts'
 import { updateAccount } from './users/update-account.ts'
 import { updateUser } from './users/update-user.ts'
+import { chooseDefaultView } from './views/choose-default-view.ts'
+import { createView } from './views/create-view.ts'
+import { deleteView } from './views/delete-view.ts'
+import { getView } from './views/get-view.ts'
+import { listViews } from './views/list-views.ts'
+import { restoreView } from './views/restore-view.ts'
+import { updateView } from './views/update-view.ts'
 
 /** Everything that the product does: one line each, in the order of the imports. */
 export const functions: readonly AnyFunction[] = [
@@ -242,4 +249,11 @@ export const functions: readonly AnyFunction[] = [
   signOut,
   updateAccount,
   updateUser,
+  chooseDefaultView,
+  createView,
+  deleteView,
+  getView,
+  listViews,
+  restoreView,
+  updateView,
 ]

@@ -12,6 +12,7 @@ import { statisticsRoutes } from './pages/statistics.ts'
 import { systemRoutes } from './pages/system.ts'
 import { tokenRoutes } from './pages/tokens.ts'
 import { userRoutes } from './pages/users/routes.ts'
+import { viewRoutes } from './pages/views.ts'
 import type { Route } from './route.ts'
 
 /** The URL map. Where two lines fit an address, the first one has it. What programs ask is under /api/v1, in `web/api/operations.ts`. */
@@ -21,6 +22,7 @@ export const routes: readonly Route[] = [
   ...tokenRoutes,
   ...customerRoutes,
   ...bulkEditRoutes,
+  ...viewRoutes,
   ...importRoutes,
   ...columnRoutes,
   ...inboxRoutes,

@@ -276,6 +276,15 @@ create table customers_turn (
   constraint customers_turn_is_only_check check (is_only)
 );
 
+create table default_views (
+  user_id uuid not null,
+  view_id uuid not null,
+  constraint default_views_pkey primary key (user_id),
+  constraint default_views_user_id_fkey foreign key (user_id) references users(id) on delete cascade,
+  constraint default_views_view_id_fkey foreign key (view_id) references views(id) on delete cascade
+);
+create index default_views_by_view on default_views using btree (view_id);
+
 create table duplicate_pairs (
   first_id uuid not null,
   second_id uuid not null,
@@ -848,6 +857,22 @@ create table users (
   constraint users_email_check check (email = lower(email)),
   constraint users_role_check check (role = any (array['viewer'::text, 'editor'::text, 'administrator'::text]))
 );
+
+create table views (
+  id uuid not null default uuidv7(),
+  name text not null,
+  owner_id uuid not null,
+  is_shared boolean not null default false,
+  state jsonb not null,
+  created_at timestamp with time zone not null default now(),
+  deleted_at timestamp with time zone,
+  constraint views_pkey primary key (id),
+  constraint views_owner_id_fkey foreign key (owner_id) references users(id) on delete cascade,
+  constraint views_name_check check (length(name) >= 1 and length(name) <= 60),
+  constraint views_state_check check (jsonb_typeof(state) = 'object'::text)
+);
+create index views_by_owner on views using btree (owner_id);
+create index views_shared on views using btree (created_at) where is_shared and deleted_at is null;
 
 -- functions/history/add_further.sql: add_further(had jsonb, customer customers, record jsonb, policy jsonb, list text, origin jsonb) returns jsonb language sql immutable parallel safe
 -- functions/merging/address_line.sql: address_line(customer jsonb) returns text language sql immutable parallel safe

@@ -19,6 +19,7 @@ const areas = [
   'system',
   'tokens',
   'users',
+  'views',
 ]
 
 const entries = (folder: string) => readdirSync(join(root, folder), { withFileTypes: true })

@@ -128,6 +128,13 @@ const wanted: Readonly<Record<string, Access>> = {
   'users.sign-out': 'public',
   'users.update-account': 'viewer',
   'users.update-user': 'administrator',
+  'views.choose-default-view': 'viewer',
+  'views.create-view': 'viewer',
+  'views.delete-view': 'viewer',
+  'views.get-view': 'viewer',
+  'views.list-views': 'viewer',
+  'views.restore-view': 'viewer',
+  'views.update-view': 'viewer',
 }
 
 const callers: Readonly<Record<string, Call>> = {
@@ -184,6 +191,7 @@ const scopeWanted = (name: string, access: Access): Scope | 'session' | null => 
 const personal = [
   ...['imports.see-import', 'tokens.revoke-service-token', 'tokens.revoke-token'],
   ...['users.change-password', 'users.confirm-password', 'users.end-sessions', 'users.update-account'],
+  ...['views.choose-default-view', 'views.create-view', 'views.delete-view', 'views.restore-view', 'views.update-view'],
 ]
 
 describe('a token may what its user may, as far as its scopes go', () => {

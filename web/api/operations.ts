@@ -88,6 +88,13 @@ import { inviteUser } from '../../functions/users/invite-user.ts'
 import { listUsers } from '../../functions/users/list-users.ts'
 import { updateAccount } from '../../functions/users/update-account.ts'
 import { updateUser } from '../../functions/users/update-user.ts'
+import { chooseDefaultView } from '../../functions/views/choose-default-view.ts'
+import { createView } from '../../functions/views/create-view.ts'
+import { deleteView } from '../../functions/views/delete-view.ts'
+import { getView } from '../../functions/views/get-view.ts'
+import { listViews } from '../../functions/views/list-views.ts'
+import { restoreView } from '../../functions/views/restore-view.ts'
+import { updateView } from '../../functions/views/update-view.ts'
 import { isMoving } from '../../shared/importing/import-state.ts'
 import { outcomes } from '../../shared/importing/outcomes.ts'
 import { id, idNamed } from '../pages/shared.ts'
@@ -148,6 +155,13 @@ const ofCustomers: readonly Operation[] = [
       /^(?:changing|undoing)$/.test((output as { readonly state: string }).state) ? 1 : undefined,
   }),
   post(`/customers/bulk-edits/${id}/undo`, undoBulkEdit, bulkEdits.UndoBulkEditOutput, found),
+  get('/customers/views', listViews, customers.ListViewsOutput),
+  create('/customers/views', createView, customers.ChangeViewOutput, { refusals: ['state.conflict'] }),
+  post('/customers/views/default', chooseDefaultView, customers.ChooseDefaultViewOutput, found),
+  get(`/customers/views/${id}`, getView, customers.GetViewOutput, found),
+  patch(`/customers/views/${id}`, updateView, customers.ChangeViewOutput, found),
+  remove(`/customers/views/${id}`, deleteView, customers.DeleteViewOutput, found),
+  post(`/customers/views/${id}/restore`, restoreView, customers.ChangeViewOutput, found),
   get(`/customers/${id}`, getCustomer, customers.GetCustomerOutput, {
     ...found,
     versionOf: (output) => customerOf(output).version,

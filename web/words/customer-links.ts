@@ -4,9 +4,11 @@ import type { CustomerSort, SortOrder } from '../../shared/customers/sorting.ts'
 interface WantedList extends Partial<CustomerFilters> {
   readonly sort?: CustomerSort
   readonly order?: SortOrder
+  /** The view that was opened, or `all`. */
+  readonly view?: string
 }
 
-const names = [...CustomerFilters.keyof().options, 'sort', 'order'] as const
+const names = [...CustomerFilters.keyof().options, 'sort', 'order', 'view'] as const
 
 /** The address of a list: `{ country: 'HK' }` → `/customers?country=HK`. The same list has always the same address. */
 export function customersHref(wanted: WantedList = {}): string {

@@ -8,6 +8,7 @@ import type { StepsTables } from './steps.ts'
 import type { SystemTables } from './system.ts'
 import type { TokensTables } from './tokens.ts'
 import type { UsersTables } from './users.ts'
+import type { ViewsTables } from './views.ts'
 
 /** The tables as the migrations leave them. */
 export interface Tables
@@ -20,4 +21,5 @@ export interface Tables
     StepsTables,
     SystemTables,
     TokensTables,
-    UsersTables {}
+    UsersTables,
+    ViewsTables {}

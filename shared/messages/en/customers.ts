@@ -70,3 +70,14 @@ export const conditions = {
   day: 'Write a day as 2026-12-24.',
   days: 'Write a number of days, 9999 at most.',
 }
+
+/** What can't be done with views of the list of customers. */
+export const views = {
+  none: 'There is no such view.',
+  nameMissing: 'Give the view a name.',
+  nameTooLong: 'A name has 60 characters at most.',
+  tooMany: 'You have 50 views already. Delete one first.',
+  sharedByEditors: 'Only editors can share a view.',
+  changedByEditors: 'Only editors can change a view that is shared.',
+  sharedByOwner: 'Only whoever made a view can share it, or keep it for themselves.',
+}

@@ -1,7 +1,7 @@
 import { advice } from './advice.ts'
 import { checks } from './checks.ts'
 import { columns } from './columns.ts'
-import { bulkEdits, conditions, customers } from './customers.ts'
+import { bulkEdits, conditions, customers, views } from './customers.ts'
 import { duplicates } from './duplicates.ts'
 import { evidence } from './evidence.ts'
 import { changedFields, fields } from './fields.ts'
@@ -45,4 +45,5 @@ export const en = {
   system,
   tokens,
   users,
+  views,
 }

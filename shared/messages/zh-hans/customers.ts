@@ -57,3 +57,13 @@ export const conditions: Texts['conditions'] = {
   day: '请按 2026-12-24 的格式填写日期。',
   days: '请填写天数，最多 9999。',
 }
+
+export const views: Texts['views'] = {
+  none: '没有这个视图。',
+  nameMissing: '请为视图命名。',
+  nameTooLong: '名称最多 60 个字符。',
+  tooMany: '你已有 50 个视图。请先删除一个。',
+  sharedByEditors: '只有编辑者可以共享视图。',
+  changedByEditors: '只有编辑者可以修改已共享的视图。',
+  sharedByOwner: '只有创建视图的人可以共享或收回它。',
+}

@@ -2,7 +2,7 @@ import { checks } from '../en/checks.ts'
 import type { Texts } from '../text.ts'
 import { advice } from './advice.ts'
 import { columns } from './columns.ts'
-import { bulkEdits, conditions, customers } from './customers.ts'
+import { bulkEdits, conditions, customers, views } from './customers.ts'
 import { duplicates } from './duplicates.ts'
 import { evidence } from './evidence.ts'
 import { changedFields, fields } from './fields.ts'
@@ -45,4 +45,5 @@ export const zhHans: Texts = {
   system,
   tokens,
   users,
+  views,
 }

@@ -57,3 +57,13 @@ export const conditions: Texts['conditions'] = {
   day: '請按 2026-12-24 的格式填寫日期。',
   days: '請填寫天數，最多 9999。',
 }
+
+export const views: Texts['views'] = {
+  none: '找不到這個檢視。',
+  nameMissing: '請為檢視命名。',
+  nameTooLong: '名稱最多 60 個字元。',
+  tooMany: '你已有 50 個檢視。請先刪除一個。',
+  sharedByEditors: '只有編輯者可以分享檢視。',
+  changedByEditors: '只有編輯者可以修改已分享的檢視。',
+  sharedByOwner: '只有建立檢視的人可以分享或收回它。',
+}

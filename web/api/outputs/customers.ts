@@ -322,3 +322,23 @@ export const ListCustomersOutput = z.object({
 export const RestoreCustomerOutput = z.object({ id: z.string(), name: z.string(), version: z.number() })
 
 export const UpdateCustomerOutput = z.union([SavedCustomer, AskedFirst])
+
+const ListedView = z.object({
+  id: z.string(),
+  name: z.string(),
+  by: z.string(),
+  isShared: z.boolean(),
+  isOwn: z.boolean(),
+  canChange: z.boolean(),
+  state: Filters.partial().extend({ sort: z.enum(customerSorts).optional(), order: z.enum(sortOrders).optional() }),
+})
+
+export const ListViewsOutput = z.object({ items: z.array(ListedView), defaultId: z.string().nullable() })
+
+export const GetViewOutput = ListedView
+
+export const ChangeViewOutput = z.object({ id: z.string() })
+
+export const DeleteViewOutput = z.object({ id: z.string(), name: z.string() })
+
+export const ChooseDefaultViewOutput = z.object({ id: z.string().nullable() })

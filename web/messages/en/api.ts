@@ -11,6 +11,7 @@ export const api = {
   areas: {
     customers: 'Customers',
     'bulk-edits': 'One change of many customers',
+    views: 'Lists of customers that are saved',
     filters: 'What a list of customers can be narrowed to',
     imports: 'Files on their way into the customers',
     columns: 'What the columns of a file are, and how it is read',

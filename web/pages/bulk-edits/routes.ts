@@ -2,19 +2,14 @@ import { getBulkEdit } from '../../../functions/bulk-edits/get-bulk-edit.ts'
 import { listBulkEdits } from '../../../functions/bulk-edits/list-bulk-edits.ts'
 import { startBulkEdit } from '../../../functions/bulk-edits/start-bulk-edit.ts'
 import { undoBulkEdit } from '../../../functions/bulk-edits/undo-bulk-edit.ts'
-import { listCustomers } from '../../../functions/customers/list-customers.ts'
-import { invoke } from '../../../shared/contract/function.ts'
-import type { Deps } from '../../../shared/deps.ts'
 import { act } from '../../builders/act.ts'
 import { to } from '../../builders/answers.ts'
 import { page } from '../../builders/page.ts'
-import type { Refused } from '../../problem.ts'
 import { type PageRequest, pathInput, queryInput } from '../../request/request.ts'
-import type { Answer, Route, Screen } from '../../route.ts'
-import { customersScreen } from '../../views/customers/customers.tsx'
+import type { Answer, Route } from '../../route.ts'
 import { bulkEditScreen } from '../../views/customers/selection/bulk-edit.tsx'
 import { bulkEditsScreen } from '../../views/customers/selection/bulk-edits.tsx'
-import { loadListExtras } from '../customers/loaders.ts'
+import { listAgain } from '../customers/list-again.ts'
 import { id } from '../shared.ts'
 import { listNames, selectionInput, selectionShape } from './form.ts'
 
@@ -23,15 +18,6 @@ function toList(edit: { readonly id: string }, { query }: PageRequest): Answer {
   const list = new URLSearchParams([...query].filter(([name]) => listNames.includes(name)))
   list.set('edited', edit.id)
   return to(`/customers?${list}`)
-}
-
-/** The list as it was, with why nothing has been done. */
-async function listAgain(error: Refused, request: PageRequest, _given: unknown, deps: Deps): Promise<Screen> {
-  const [list, extras] = await Promise.all([
-    invoke(listCustomers, queryInput(request), deps, request.call),
-    loadListExtras(request, deps),
-  ])
-  return customersScreen(list, request, { ...extras, refused: error })
 }
 
 export const bulkEditRoutes: readonly Route[] = [

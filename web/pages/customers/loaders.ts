@@ -3,6 +3,7 @@ import { getCustomer } from '../../../functions/customers/get-customer.ts'
 import { listCustomFields } from '../../../functions/customers/list-custom-fields.ts'
 import { getImport } from '../../../functions/imports/get-import.ts'
 import { listImports } from '../../../functions/imports/list-imports.ts'
+import { listViews } from '../../../functions/views/list-views.ts'
 import { invoke } from '../../../shared/contract/function.ts'
 import { customStart } from '../../../shared/customers/conditions/condition.ts'
 import type { Deps } from '../../../shared/deps.ts'
@@ -19,13 +20,22 @@ import { orNone } from '../shared.ts'
 export async function loadListExtras(request: PageRequest, deps: Deps): Promise<ListExtras> {
   const removedId = request.query.get('removed')
   const editedId = request.query.get('edited')
-  const [removed, edited, names] = await Promise.all([
+  const [removed, edited, views, names] = await Promise.all([
     removedId === null ? undefined : orNone(invoke(getCustomer, { id: removedId }, deps, request.call)),
     editedId === null ? undefined : orNone(invoke(getBulkEdit, { id: editedId, limit: 1 }, deps, request.call)),
+    invoke(listViews, {}, deps, request.call),
     loadFilterNames(request, deps),
   ])
-  return { removed: removed?.customer.deleted_at === null ? undefined : removed, edited, ...names }
+  return {
+    removed: removed?.customer.deleted_at === null ? undefined : removed,
+    edited,
+    views,
+    removedView: idIn(request, 'removedView'),
+    ...names,
+  }
 }
+
+const idIn = ({ query }: PageRequest, name: string) => /^[0-9a-f-]{36}$/.exec(query.get(name) ?? '')?.[0]
 
 /** The latest imports, to choose from. */
 export async function loadFacetsExtras(request: PageRequest, deps: Deps): Promise<FacetsExtras> {

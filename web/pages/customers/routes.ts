@@ -19,7 +19,7 @@ import { pathInput } from '../../request/request.ts'
 import type { Route } from '../../route.ts'
 import { conditionScreen } from '../../views/customers/condition.tsx'
 import { customerScreen } from '../../views/customers/customer.tsx'
-import { customersScreen } from '../../views/customers/customers.tsx'
+import { openCustomers } from '../../views/customers/customers.tsx'
 import { facetsScreen } from '../../views/customers/facets.tsx'
 import { editCustomerScreen, newCustomerScreen } from '../../views/customers/form/customer-form.tsx'
 import { similarScreen } from '../../views/customers/form/similar.tsx'
@@ -40,7 +40,7 @@ import { afterDelete, afterSave, saveRefused, toCustomer, toStated } from './red
 const save = { form: customerShape, input: customerInput, next: afterSave, refused: saveRefused }
 
 export const customerRoutes: readonly Route[] = [
-  pageWith('/customers', listCustomers, loadListExtras, customersScreen),
+  pageWith('/customers', listCustomers, loadListExtras, openCustomers),
   pageWith('/customers/facets', countFacets, loadFacetsExtras, facetsScreen),
   page('/customers/condition', listValues, conditionScreen, conditionInput),
   download('/customers/export.csv', exportCustomers, exportInput('csv')),

@@ -96,7 +96,7 @@ const ConditionForm = ({ page, state, given }: { page: Values; state: ListState;
               {renderText({ key: given.problem } as Parameters<typeof renderText>[0], useMessages().shared)}
             </p>
           )}
-          <button class="btn btn-primary btn-s" type="submit">
+          <button class="btn btn-s" type="submit">
             {t.apply}
           </button>
           <Cancel state={state} />

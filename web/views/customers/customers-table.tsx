@@ -90,7 +90,7 @@ const Head = (props: { page: CustomersPage; sort: CustomerSort; label: string; c
     : {}
   return (
     <th class={props.class} scope="col" {...sorted}>
-      <a id={`sort-${sort}`} {...live(listPath({ filters: page.filters, sort, order: nextOrder(page, sort) }))}>
+      <a id={`sort-${sort}`} {...live(listPath({ ...page, sort, order: nextOrder(page, sort) }))}>
         {label}
       </a>
     </th>
@@ -200,8 +200,7 @@ const Foot = ({ page, claimed, canEdit }: Omit<TableProps, 'place'>) => {
   const { customers, common } = useMessages()
   const { keys } = customers.list
   const first = firstRow(page, claimed)
-  const { filters, sort, order, items } = page
-  const state = { filters, sort, order }
+  const { filters, items } = page
   return (
     <div class="table-foot">
       <span class="nowrap">{rangeWords(page, first, customers.list)}</span>
@@ -224,13 +223,13 @@ const Foot = ({ page, claimed, canEdit }: Omit<TableProps, 'place'>) => {
       <nav class="pager" aria-label={common.pager.label}>
         {page.previous !== null && (
           <>
-            <a class="btn btn-s" id="page-first" {...live(listPath(state))}>
+            <a class="btn btn-s" id="page-first" {...live(listPath(page))}>
               {common.pager.first}
             </a>
             <a
               class="btn btn-s"
               id="page-previous"
-              {...live(listPath(state, { before: page.previous, ...(first && { to: first - 1 }) }))}
+              {...live(listPath(page, { before: page.previous, ...(first && { to: first - 1 }) }))}
             >
               <Icon name="left" />
               {common.pager.previous}
@@ -241,7 +240,7 @@ const Foot = ({ page, claimed, canEdit }: Omit<TableProps, 'place'>) => {
           <a
             class="btn btn-s"
             id="page-next"
-            {...live(listPath(state, { after: page.next, ...(first && { from: first + items.length }) }))}
+            {...live(listPath(page, { after: page.next, ...(first && { from: first + items.length }) }))}
           >
             {common.pager.next}
             <Icon name="right" />

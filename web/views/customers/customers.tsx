@@ -3,7 +3,7 @@ import { assetPath } from '../../assets.ts'
 import { type Messages, useMessages } from '../../messages/messages.ts'
 import type { Refused } from '../../problem.ts'
 import type { PageRequest } from '../../request/request.ts'
-import type { Screen } from '../../route.ts'
+import type { Redirect, Screen } from '../../route.ts'
 import { type FilterNames, type FilterWords, filterWords } from '../../words/filters.ts'
 import { formatCount } from '../../words/numbers.ts'
 import { Empty, toImport } from '../parts/empty.tsx'
@@ -13,10 +13,11 @@ import { nameOf } from './customer-name.ts'
 import { CustomersTableView } from './customers-table.tsx'
 import { ExportMenu } from './export-menu.tsx'
 import { FilterBar } from './filter-bar.tsx'
-import { listPath, withoutFilters, withoutWords } from './list-address.ts'
-import type { CustomersPage, Detail } from './outputs.ts'
+import { listPath, viewIn, withoutFilters, withoutWords } from './list-address.ts'
+import type { CustomersPage, Detail, Views } from './outputs.ts'
 import { placeOf } from './selection/dock.tsx'
 import { type BulkEdit, Toast } from './selection/toast.tsx'
+import { DeletedView, ViewTabs, viewHref } from './view-tabs.tsx'
 
 /** What the list shows besides its customers. */
 export interface ListExtras extends FilterNames {
@@ -24,6 +25,9 @@ export interface ListExtras extends FilterNames {
   readonly removed: Detail | undefined
   /** What has just been done to many, and can still be undone. */
   readonly edited?: BulkEdit | undefined
+  readonly views: Views
+  /** The view that has just been deleted. */
+  readonly removedView?: string | undefined
   /** Why nothing has been done to them. */
   readonly refused?: Refused
 }
@@ -41,7 +45,8 @@ interface CustomersProps {
 }
 
 /** The customers: a page of them, or of those whom the filters let through. */
-export function customersScreen(page: CustomersPage, request: PageRequest, extras: ListExtras): Screen {
+export function customersScreen(found: CustomersPage, request: PageRequest, extras: ListExtras): Screen {
+  const page = { ...found, view: viewIn(request.query) ?? (extras.views.defaultId === null ? undefined : 'all') }
   const canEdit = isAllowed('editor', request.call.actor)
   const place = placeOf(page, request.query)
   const list = (
@@ -69,6 +74,16 @@ export function customersScreen(page: CustomersPage, request: PageRequest, extra
   }
 }
 
+/** The list as it opens: with the view that the person has chosen, where the address says nothing. */
+export function openCustomers(page: CustomersPage, request: PageRequest, extras: ListExtras): Screen | Redirect {
+  const { items, defaultId } = extras.views
+  const view = items.find(({ id }) => id === defaultId)
+  const saysNothing = request.query.size === 0 && request.raw.headers.get('hx-request') === null
+  return view !== undefined && saysNothing
+    ? { kind: 'redirect', to: viewHref(view) }
+    : customersScreen(page, request, extras)
+}
+
 /** `from` is the number of the first row, `to` that of the last one. */
 function claimedFirst({ items }: CustomersPage, { query }: PageRequest): number {
   return query.has('to') ? Number(query.get('to')) - items.length + 1 : Number(query.get('from'))
@@ -94,6 +109,7 @@ const Customers = ({ page, extras, canEdit, claimed, place, confirmed }: Custome
         </p>
       )}
       {extras.removed && canEdit && <Removed detail={extras.removed} />}
+      {extras.removedView && <DeletedView id={extras.removedView} />}
       <div class="head">
         <h1>{page.filters.deleted === undefined ? t.title : t.deletedTitle}</h1>
         <span class="sub" role="status">
@@ -115,6 +131,7 @@ const Customers = ({ page, extras, canEdit, claimed, place, confirmed }: Custome
         </Empty>
       ) : (
         <>
+          <ViewTabs state={page} views={extras.views} place={place} canShare={canEdit} />
           <FilterBar state={page} names={extras} />
           <div id="condition" />
           {!isEmpty && canEdit && page.filters.countryFrom === 'inferred' && (

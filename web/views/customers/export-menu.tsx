@@ -32,7 +32,7 @@ const formatsOf = ({ csv, excel, workbook }: ExportMessages) => [
 ]
 
 function exportPath(page: CustomersPage, file: string, more: string): string {
-  const [, view = ''] = listPath(page).split('?')
+  const [, view = ''] = listPath({ ...page, view: undefined }).split('?')
   const query = [view, more].filter((part) => part !== '').join('&')
   return `/customers/${file}${query === '' ? '' : `?${query}`}`
 }

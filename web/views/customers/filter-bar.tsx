@@ -57,6 +57,7 @@ export const FilterBar = ({ state, names, choices }: FilterBarProps) => {
           .map((filter) => (
             <Chip filter={filter} state={state} />
           ))}
+        {state.view !== undefined && <input type="hidden" name="view" value={state.view} />}
         {state.filters.where && <input type="hidden" name="where" value={state.filters.where} />}
         <AddCondition state={state} />
         {words.length > 0 && (

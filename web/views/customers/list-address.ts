@@ -13,6 +13,8 @@ export interface ListState {
   readonly filters: CustomerFilters
   readonly sort: CustomerSort
   readonly order: SortOrder
+  /** The view that was opened, or `all`, whatever of it has been changed since. */
+  readonly view?: string | undefined
 }
 
 /** A page of the list: the cursor that it follows, with the number of its first row; or precedes, with that of its last. */
@@ -27,12 +29,23 @@ export interface ListPlace {
 export function listStateOf(query: URLSearchParams): ListState {
   const given = ListCustomersInput.safeParse(Object.fromEntries([...query].filter(([, value]) => value !== '')))
   const { sort, order, after, before, limit, ...filters } = given.data ?? ListCustomersInput.parse({})
-  return { filters, sort, order }
+  return { filters, sort, order, view: viewIn(query) }
+}
+
+/** The view that an address names. */
+export function viewIn(query: URLSearchParams): string | undefined {
+  const view = query.get('view') ?? ''
+  return view === 'all' || /^[0-9a-f-]{36}$/.test(view) ? view : undefined
 }
 
 /** Where a list is found. What it is like anyway stays out of the address. */
-export function listPath({ filters, sort, order }: ListState, place: ListPlace = {}): string {
-  const path = customersHref({ ...filters, ...(sort !== 'name' && { sort }), ...(order !== 'asc' && { order }) })
+export function listPath({ filters, sort, order, view }: ListState, place: ListPlace = {}): string {
+  const path = customersHref({
+    ...filters,
+    ...(sort !== 'name' && { sort }),
+    ...(order !== 'asc' && { order }),
+    ...(view !== undefined && { view }),
+  })
   const query = new URLSearchParams(
     Object.entries(place).map(([name, value]): [string, string] => [name, String(value)]),
   )

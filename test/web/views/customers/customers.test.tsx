@@ -18,7 +18,7 @@ const requestOf = (query: Record<string, string> = {}): PageRequest => ({
   messages: en,
   raw: new Request('http://localhost/'),
 })
-const alone = { removed: undefined, importName: undefined }
+const alone = { removed: undefined, views: { items: [], defaultId: null } }
 const [item] = customerPage('Somebody').items
 const items = Array.from({ length: 50 }, () => item).filter((one) => one !== undefined)
 

@@ -36,6 +36,20 @@ const listExtras = {
   edited: bulkEdit,
   removed: customerDetail(hostile, new Date()),
   importName: hostile,
+  views: {
+    items: [
+      {
+        id: 'v',
+        name: hostile,
+        by: hostile,
+        isShared: true,
+        isOwn: false,
+        canChange: true,
+        state: { search: hostile },
+      },
+    ],
+    defaultId: null,
+  },
 }
 const deletedPage = { ...customerPage(hostile), filters: { search: hostile, deleted: 'yes' as const } }
 const requestedInOrder: PageRequest = { ...request, query: new URLSearchParams({ sort: 'created', order: 'desc' }) }

@@ -6,6 +6,7 @@ import { list } from './list.ts'
 import { provenance } from './provenance.tsx'
 import { selection } from './selection.ts'
 import { similar } from './similar.ts'
+import { views } from './views.ts'
 
 /** Texts of the customers screens. */
-export const customers = { condition, country, detail, form, list, provenance, selection, similar }
+export const customers = { condition, country, detail, form, list, provenance, selection, similar, views }

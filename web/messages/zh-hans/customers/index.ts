@@ -7,6 +7,7 @@ import { list } from './list.ts'
 import { provenance } from './provenance.tsx'
 import { selection } from './selection.ts'
 import { similar } from './similar.ts'
+import { views } from './views.ts'
 
 export const customers: Messages['customers'] = {
   condition,
@@ -17,4 +18,5 @@ export const customers: Messages['customers'] = {
   provenance,
   selection,
   similar,
+  views,
 }
