@@ -63,6 +63,11 @@ import { listAutomaticImports } from './inbox/list-automatic-imports.ts'
 import { receiveEvents } from './inbox/receive-events.ts'
 import { scanInbox } from './inbox/scan-inbox.job.ts'
 import { updateAutomaticImport } from './inbox/update-automatic-import.ts'
+import { createNote } from './notes/create-note.ts'
+import { deleteNote } from './notes/delete-note.ts'
+import { listNotes } from './notes/list-notes.ts'
+import { restoreNote } from './notes/restore-note.ts'
+import { updateNote } from './notes/update-note.ts'
 import { applySuggestions } from './review/apply-suggestions.ts'
 import { chooseCustomer } from './review/choose-customer.ts'
 import { countReviewRows } from './review/count-review-rows.ts'
@@ -114,6 +119,7 @@ import { getAccount } from './users/get-account.ts'
 import { getLink } from './users/get-link.ts'
 import { getUser } from './users/get-user.ts'
 import { inviteUser } from './users/invite-user.ts'
+import { listColleagues } from './users/list-colleagues.ts'
 import { listUsers } from './users/list-users.ts'
 import { signIn } from './users/sign-in.ts'
 import { signOut } from './users/sign-out.ts'
@@ -193,6 +199,11 @@ export const functions: readonly AnyFunction[] = [
   receiveEvents,
   scanInbox,
   updateAutomaticImport,
+  createNote,
+  deleteNote,
+  listNotes,
+  restoreNote,
+  updateNote,
   applySuggestions,
   chooseCustomer,
   countReviewRows,
@@ -244,6 +255,7 @@ export const functions: readonly AnyFunction[] = [
   getLink,
   getUser,
   inviteUser,
+  listColleagues,
   listUsers,
   signIn,
   signOut,

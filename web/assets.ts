@@ -5,7 +5,7 @@ import { constants, gzipSync } from 'node:zlib'
 /** The parts of the stylesheet, which is sent as one; of two rules of a layer that say the same, the later one counts. */
 const styles = [
   ...(['tokens', 'frame', 'controls', 'parts', 'customers', 'selection', 'imports'] as const),
-  ...(['review', 'settings', 'statistics', 'phone', 'steps', 'duplicates', 'palette'] as const),
+  ...(['review', 'settings', 'statistics', 'phone', 'steps', 'duplicates', 'palette', 'work'] as const),
 ].map((name) => new URL(`./assets/css/${name}.css`, import.meta.url))
 
 const sources = {
@@ -16,6 +16,7 @@ const sources = {
   'pick.js': ['text/javascript; charset=utf-8', new URL('./assets/pick.js', import.meta.url)],
   'copy.js': ['text/javascript; charset=utf-8', new URL('./assets/copy.js', import.meta.url)],
   'select.js': ['text/javascript; charset=utf-8', new URL('./assets/select.js', import.meta.url)],
+  'mention.js': ['text/javascript; charset=utf-8', new URL('./assets/mention.js', import.meta.url)],
   'keys.js': ['text/javascript; charset=utf-8', new URL('./assets/keys.js', import.meta.url)],
   'palette.js': ['text/javascript; charset=utf-8', new URL('./assets/palette.js', import.meta.url)],
   'htmx.js': ['text/javascript; charset=utf-8', new URL(import.meta.resolve('htmx.org/dist/htmx.min.js'))],

@@ -5,6 +5,7 @@ import { customerRoutes } from './pages/customers/routes.ts'
 import { duplicateRoutes } from './pages/duplicates.ts'
 import { importRoutes } from './pages/imports/routes.ts'
 import { inboxRoutes } from './pages/inbox.ts'
+import { noteRoutes } from './pages/notes.ts'
 import { paletteRoutes } from './pages/palette.ts'
 import { reviewRoutes } from './pages/review.ts'
 import { secondFactorRoutes } from './pages/second-factor.ts'
@@ -21,6 +22,7 @@ export const routes: readonly Route[] = [
   ...secondFactorRoutes,
   ...tokenRoutes,
   ...customerRoutes,
+  ...noteRoutes,
   ...bulkEditRoutes,
   ...viewRoutes,
   ...importRoutes,

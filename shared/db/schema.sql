@@ -549,6 +549,31 @@ create index merges_loser on merges using btree (loser_id);
 create unique index merges_standing on merges using btree (loser_id) where unmerged_at is null;
 create index merges_survivor on merges using btree (survivor_id);
 
+create table note_mentions (
+  note_id uuid not null,
+  user_id uuid not null,
+  written text not null,
+  seen_at timestamp with time zone,
+  constraint note_mentions_pkey primary key (note_id, user_id),
+  constraint note_mentions_note_id_fkey foreign key (note_id) references notes(id) on delete cascade,
+  constraint note_mentions_user_id_fkey foreign key (user_id) references users(id)
+);
+create index note_mentions_unseen on note_mentions using btree (user_id, note_id desc) where seen_at is null;
+
+create table notes (
+  id uuid not null default uuidv7(),
+  customer_id uuid not null,
+  author_id uuid,
+  text text not null,
+  created_at timestamp with time zone not null default now(),
+  edited_at timestamp with time zone,
+  deleted_at timestamp with time zone,
+  constraint notes_pkey primary key (id),
+  constraint notes_author_id_fkey foreign key (author_id) references users(id),
+  constraint notes_text_check check (char_length(text) >= 1 and char_length(text) <= 5000)
+);
+create index notes_customer on notes using btree (customer_id, id desc);
+
 create table outbox (
   id bigint not null generated always as identity,
   job text not null,

@@ -13,6 +13,7 @@ const areas = [
   'filters',
   'imports',
   'inbox',
+  'notes',
   'review',
   'second-factor',
   'steps',

@@ -26,6 +26,8 @@ const examples: Readonly<Record<string, unknown>> = {
   createView: { name: 'Leads of Hong Kong', isShared: true, state: { status: 'lead', country: 'HK', sort: 'created' } },
   updateView: { name: 'Leads', state: { status: 'lead' } },
   chooseDefaultView: { id },
+  createNote: { text: 'Met at the fair. @bob@acme.example asks for a quote.' },
+  updateNote: { text: 'Met at the fair in May.' },
   startBulkEdit: { ids: [id, otherId], action: 'add-tags', value: 'vip, spring' },
   startBulkMerge: { atLeast: 'same' },
   mergeCustomers: { survivorId: id, losers: [{ id: otherId }] },

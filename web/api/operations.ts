@@ -57,6 +57,11 @@ import { deleteAutomaticImport } from '../../functions/inbox/delete-automatic-im
 import { getStoreAccess } from '../../functions/inbox/get-store-access.ts'
 import { listAutomaticImports } from '../../functions/inbox/list-automatic-imports.ts'
 import { updateAutomaticImport } from '../../functions/inbox/update-automatic-import.ts'
+import { createNote } from '../../functions/notes/create-note.ts'
+import { deleteNote } from '../../functions/notes/delete-note.ts'
+import { listNotes } from '../../functions/notes/list-notes.ts'
+import { restoreNote } from '../../functions/notes/restore-note.ts'
+import { updateNote } from '../../functions/notes/update-note.ts'
 import { applySuggestions } from '../../functions/review/apply-suggestions.ts'
 import { chooseCustomer } from '../../functions/review/choose-customer.ts'
 import { countReviewRows } from '../../functions/review/count-review-rows.ts'
@@ -85,6 +90,7 @@ import { endSessions } from '../../functions/users/end-sessions.ts'
 import { getAccount } from '../../functions/users/get-account.ts'
 import { getUser } from '../../functions/users/get-user.ts'
 import { inviteUser } from '../../functions/users/invite-user.ts'
+import { listColleagues } from '../../functions/users/list-colleagues.ts'
 import { listUsers } from '../../functions/users/list-users.ts'
 import { updateAccount } from '../../functions/users/update-account.ts'
 import { updateUser } from '../../functions/users/update-user.ts'
@@ -107,6 +113,7 @@ import * as customers from './outputs/customers.ts'
 import * as duplicates from './outputs/duplicates.ts'
 import * as imports from './outputs/imports.ts'
 import * as inbox from './outputs/inbox.ts'
+import * as notes from './outputs/notes.ts'
 import * as review from './outputs/review.ts'
 import * as system from './outputs/system.ts'
 import * as tokens from './outputs/tokens.ts'
@@ -125,6 +132,7 @@ const moved = { refusals: ['not-found', 'state.conflict'] } as const
 const versioned = { refusals: ['not-found', 'state.conflict', 'state.changed'], isVersioned: true } as const
 const pair = `${idNamed('firstId')}/${idNamed('secondId')}`
 const importRename = { renamed: { id: 'importId' } }
+const customerRename = { renamed: { id: 'customerId' } }
 const isSaved = (output: unknown) => (output as { readonly kind: string }).kind === 'saved'
 const saves = (status: 200 | 201) => [
   { status, output: customers.SavedCustomer, isOf: isSaved },
@@ -174,6 +182,15 @@ const ofCustomers: readonly Operation[] = [
   get(`/customers/${id}/provenance/:field{.+}`, getProvenance, customers.GetProvenanceOutput, found),
   get('/custom-fields', listCustomFields, customers.ListCustomFieldsOutput),
   get('/statistics', getStatistics, customers.GetStatisticsOutput),
+]
+
+const ofNotes: readonly Operation[] = [
+  get(`/customers/${id}/notes`, listNotes, notes.ListNotesOutput, customerRename),
+  create(`/customers/${id}/notes`, createNote, notes.CreateNoteOutput, { ...moved, ...customerRename }),
+  patch(`/notes/${id}`, updateNote, notes.UpdateNoteOutput, moved),
+  remove(`/notes/${id}`, deleteNote, notes.DeleteNoteOutput, found),
+  post(`/notes/${id}/restore`, restoreNote, notes.RestoreNoteOutput, found),
+  get('/colleagues', listColleagues, users.ListColleaguesOutput),
 ]
 
 const ofImports: readonly Operation[] = [
@@ -280,4 +297,11 @@ const ofUsers: readonly Operation[] = [
 ]
 
 /** The API: every function that a program may call. Where two lines fit an address, the first one has it. */
-export const operations: readonly Operation[] = [...ofCustomers, ...ofImports, ...ofReview, ...ofDuplicates, ...ofUsers]
+export const operations: readonly Operation[] = [
+  ...ofCustomers,
+  ...ofNotes,
+  ...ofImports,
+  ...ofReview,
+  ...ofDuplicates,
+  ...ofUsers,
+]

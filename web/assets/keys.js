@@ -2,10 +2,17 @@
 // `data-keys` for two in a row. While somebody writes, every key is theirs.
 let before = ''
 
-// Ctrl+Enter goes on: it presses the one filled button of the page, also from within a field.
+// Ctrl+Enter goes on: it presses the one filled button of the page, also from within a field. A form that says so is sent
+// from within its own.
 addEventListener('keydown', (event) => {
   const isMeant = (event.ctrlKey || event.metaKey) && { Enter: true }[event.key]
   if (!isMeant || event.repeat) return
+  const form = event.target.closest('form[data-sends]')
+  if (form) {
+    event.preventDefault()
+    form.requestSubmit()
+    return
+  }
   const buttons = [...document.querySelectorAll('main :is(a, button).btn-primary')].filter(
     (one) => !one.disabled && one.checkVisibility(),
   )
@@ -29,7 +36,7 @@ addEventListener('keydown', (event) => {
   if (!element) return
   event.preventDefault()
   before = ''
-  if (step || element.matches('input')) element.focus()
+  if (step || element.matches('input, textarea')) element.focus()
   else element.click()
   if (element.matches('input')) element.select()
 })

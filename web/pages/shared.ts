@@ -11,6 +11,12 @@ export function idNamed(name: string): string {
 /** An id in an address. What can be no id is no address: it is not found, rather than refused. */
 export const id = idNamed('id')
 
+/** An id that stands in the query under this name; what can be none is as good as none. */
+export function idIn({ query }: PageRequest, name: string): string | undefined {
+  const value = query.get(name) ?? ''
+  return /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/.test(value) ? value : undefined
+}
+
 /** The page of the import that the address names, which shows the step at which it is. */
 export const importPath = (request: PageRequest): string => `/imports/${request.params.id}`
 

@@ -22,6 +22,7 @@ import * as indexUnreadPhones from './20261129T093938-index-unread-phones.ts'
 import * as fixBySuggestions from './20261129T094100-fix-by-suggestions.ts'
 import * as addLanguage from './20261129T105618-add-language.ts'
 import * as secondFactor from './20261129T110500-second-factor.ts'
+import * as addNotes from './20261129T110500-add-notes.ts'
 import * as addViews from './20261129T111903-add-views.ts'
 import * as scheduledWork from './20261129T114000-scheduled-work.ts'
 
@@ -64,6 +65,7 @@ export const migrations: Readonly<Record<string, SchemaMigration>> = {
   '20261129T094100-fix-by-suggestions': fixBySuggestions,
   '20261129T105618-add-language': addLanguage,
   '20261129T110500-second-factor': secondFactor,
+  '20261129T110500-add-notes': addNotes,
   '20261129T111903-add-views': addViews,
   '20261129T114000-scheduled-work': scheduledWork,
 }

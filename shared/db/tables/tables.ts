@@ -3,6 +3,7 @@ import type { CustomersTables } from './customers.ts'
 import type { DuplicatesTables } from './duplicates.ts'
 import type { ImportsTables } from './imports.ts'
 import type { MergingTables } from './merging.ts'
+import type { NotesTables } from './notes.ts'
 import type { ReviewTables } from './review.ts'
 import type { StepsTables } from './steps.ts'
 import type { SystemTables } from './system.ts'
@@ -17,6 +18,7 @@ export interface Tables
     DuplicatesTables,
     ImportsTables,
     MergingTables,
+    NotesTables,
     ReviewTables,
     StepsTables,
     SystemTables,

@@ -81,3 +81,12 @@ export const views = {
   changedByEditors: 'Only editors can change a view that is shared.',
   sharedByOwner: 'Only whoever made a view can share it, or keep it for themselves.',
 }
+
+/** What can't be done with notes. */
+export const notes = {
+  none: 'There is no such note.',
+  nothing: 'Write something first.',
+  tooLong: 'A note has 5,000 characters at most. Make two of it.',
+  notYours: 'Only who wrote a note, or an administrator, can change it.',
+  deleted: 'This note was deleted. Restore it first, then make your change.',
+}

@@ -2,6 +2,7 @@ import { advice } from './advice.ts'
 import { checks } from './checks.ts'
 import { columns } from './columns.ts'
 import { bulkEdits, conditions, customers, views } from './customers.ts'
+import { bulkEdits, customers, notes } from './customers.ts'
 import { duplicates } from './duplicates.ts'
 import { evidence } from './evidence.ts'
 import { changedFields, fields } from './fields.ts'
@@ -36,6 +37,7 @@ export const en = {
   inbox,
   matching,
   moves,
+  notes,
   reading,
   reasonNames,
   reasons,

@@ -67,3 +67,11 @@ export const views: Texts['views'] = {
   changedByEditors: '只有编辑者可以修改已共享的视图。',
   sharedByOwner: '只有创建视图的人可以共享或收回它。',
 }
+
+export const notes: Texts['notes'] = {
+  none: '找不到这条笔记。',
+  nothing: '请先写点内容。',
+  tooLong: '一条笔记最多 5,000 个字符，请分成两条。',
+  notYours: '只有笔记的作者或管理员可以修改。',
+  deleted: '这条笔记已删除。请先还原，再作修改。',
+}

@@ -67,3 +67,11 @@ export const views: Texts['views'] = {
   changedByEditors: '只有編輯者可以修改已分享的檢視。',
   sharedByOwner: '只有建立檢視的人可以分享或收回它。',
 }
+
+export const notes: Texts['notes'] = {
+  none: '找不到這則筆記。',
+  nothing: '請先寫點內容。',
+  tooLong: '一則筆記最多 5,000 個字元，請分成兩則。',
+  notYours: '只有筆記的作者或管理員可以修改。',
+  deleted: '這則筆記已刪除。請先還原，再作修改。',
+}

@@ -13,6 +13,7 @@ export const api = {
     'bulk-edits': 'One change of many customers',
     views: 'Lists of customers that are saved',
     filters: 'What a list of customers can be narrowed to',
+    notes: 'Notes of customers',
     imports: 'Files on their way into the customers',
     columns: 'What the columns of a file are, and how it is read',
     review: 'Rows that need review',

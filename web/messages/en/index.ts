@@ -6,6 +6,7 @@ import { customers } from './customers/index.ts'
 import { duplicates } from './duplicates.tsx'
 import { imports } from './imports.tsx'
 import { inbox } from './inbox.tsx'
+import { notes } from './notes.tsx'
 import { keys, palette } from './palette.ts'
 import { review } from './review.tsx'
 import { statistics } from './statistics.tsx'
@@ -26,6 +27,7 @@ export const en = {
   inbox,
   keys,
   palette,
+  notes,
   review,
   statistics,
   system,

@@ -7,6 +7,7 @@ import { customers } from './customers/index.ts'
 import { duplicates } from './duplicates.tsx'
 import { imports } from './imports/index.ts'
 import { inbox } from './inbox.tsx'
+import { notes } from './notes.tsx'
 import { keys, palette } from './palette.ts'
 import { review } from './review/index.ts'
 import { statistics } from './statistics.tsx'
@@ -25,6 +26,7 @@ export const zhHant: Messages = {
   imports,
   inbox,
   keys,
+  notes,
   palette,
   review,
   statistics,

@@ -4,6 +4,7 @@ import { listCustomFields } from '../../../functions/customers/list-custom-field
 import { getImport } from '../../../functions/imports/get-import.ts'
 import { listImports } from '../../../functions/imports/list-imports.ts'
 import { listViews } from '../../../functions/views/list-views.ts'
+import { listNotes } from '../../../functions/notes/list-notes.ts'
 import { invoke } from '../../../shared/contract/function.ts'
 import { customStart } from '../../../shared/customers/conditions/condition.ts'
 import type { Deps } from '../../../shared/deps.ts'
@@ -11,7 +12,8 @@ import type { PageRequest } from '../../request/request.ts'
 import type { ListExtras } from '../../views/customers/customers.tsx'
 import type { FacetsExtras } from '../../views/customers/facets.tsx'
 import type { FilterNames } from '../../words/filters.ts'
-import { orNone } from '../shared.ts'
+import type { CustomerExtras } from '../../views/customers/outputs.ts'
+import { idIn, orNone } from '../shared.ts'
 
 /**
  * `?removed=ID`, who was deleted a moment ago, unless they are back; `?edited=ID`, what was done to many a moment ago; and
@@ -35,7 +37,21 @@ export async function loadListExtras(request: PageRequest, deps: Deps): Promise<
   }
 }
 
-const idIn = ({ query }: PageRequest, name: string) => /^[0-9a-f-]{36}$/.exec(query.get(name) ?? '')?.[0]
+/**
+ * The latest notes, or `?before=ID` those that are older; `?note=ID` is edited, and `?deletedNote=ID` was deleted a moment
+ * ago.
+ */
+export async function loadCustomerExtras(request: PageRequest, deps: Deps): Promise<CustomerExtras> {
+  const before = idIn(request, 'before')
+  return {
+    notes: await invoke(listNotes, { customerId: request.params.id, before }, deps, request.call),
+    before,
+    editedNote: idIn(request, 'note'),
+    deletedNote: idIn(request, 'deletedNote'),
+    refused: undefined,
+    now: new Date(),
+  }
+}
 
 /** The latest imports, to choose from. */
 export async function loadFacetsExtras(request: PageRequest, deps: Deps): Promise<FacetsExtras> {

@@ -34,7 +34,7 @@ import {
   filtersShape,
   similarInput,
 } from './inputs.ts'
-import { loadFacetsExtras, loadListExtras } from './loaders.ts'
+import { loadCustomerExtras, loadFacetsExtras, loadListExtras } from './loaders.ts'
 import { afterDelete, afterSave, saveRefused, toCustomer, toStated } from './redirects.ts'
 
 const save = { form: customerShape, input: customerInput, next: afterSave, refused: saveRefused }
@@ -49,7 +49,7 @@ export const customerRoutes: readonly Route[] = [
   page('/customers/similar', findSimilar, similarScreen, similarInput),
   act('/customers', createCustomer, save),
   act('/customers/countries', confirmCountries, { form: filtersShape, next: toStated }),
-  page(`/customers/${id}`, getCustomer, customerScreen),
+  pageWith(`/customers/${id}`, getCustomer, loadCustomerExtras, customerScreen),
   { ...page(`/customers/${id}/edit`, getCustomer, editCustomerScreen), access: 'editor' },
   act(`/customers/${id}`, updateCustomer, save),
   page(`/customers/${id}/provenance/:field{.+}`, getProvenance, provenanceScreen, pathInput),

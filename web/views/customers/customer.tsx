@@ -1,21 +1,23 @@
 import { isAllowed } from '../../../shared/contract/call.ts'
+import { assetPath } from '../../assets.ts'
 import { useMessages } from '../../messages/messages.ts'
 import type { PageRequest } from '../../request/request.ts'
 import type { Screen } from '../../route.ts'
 import { formatPhone } from '../../words/phones.ts'
+import { NoteBox } from '../notes/note-box.tsx'
 import { Crumbs } from '../parts/crumbs.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { StatusMark, TypeMark } from '../parts/marks.tsx'
 import { Moment, Text } from '../parts/text.tsx'
 import { nameOf } from './customer-name.ts'
 import { CustomerFacts } from './facts.tsx'
-import { History } from './history.tsx'
 import { mailHref, whatsAppHref } from './links.tsx'
 import { Merges } from './merges.tsx'
-import type { Detail } from './outputs.ts'
+import type { CustomerExtras, Detail } from './outputs.ts'
+import { Timeline } from './timeline.tsx'
 
-/** One customer: the facts, and how they came to be. */
-export function customerScreen(detail: Detail, request: PageRequest): Screen {
+/** One customer: what people write of it, the facts, and how they came to be. */
+export function customerScreen(detail: Detail, request: PageRequest, extras = noExtras()): Screen {
   const { customer } = detail
   const t = request.messages.customers
   const canEdit = isAllowed('editor', request.call.actor)
@@ -42,15 +44,45 @@ export function customerScreen(detail: Detail, request: PageRequest): Screen {
         {!isDeleted && <Actions detail={detail} canEdit={canEdit} />}
       </div>
       <Who customer={customer} />
-      <div class="split mt-6">
-        <div>
+      <div class="customer-page mt-6">
+        <div class="customer-work">
+          {extras.deletedNote !== undefined && canEdit && <DeletedNote id={extras.deletedNote} />}
+          {canEdit && !isDeleted && (
+            <NoteBox customerId={customer.id} refused={extras.editedNote === undefined ? extras.refused : undefined} />
+          )}
+        </div>
+        <div class="customer-facts">
           <CustomerFacts detail={detail} canEdit={canEdit && !isDeleted} />
         </div>
-        <History detail={detail} />
+        <Timeline detail={detail} extras={extras} actor={request.call.actor} />
       </div>
+      {canEdit && <script src={assetPath('mention.js')} type="module" />}
     </>
   )
   return { title: name, section: 'customers', main }
+}
+
+/** Of a page that shows the customer alone. */
+const noExtras = (): CustomerExtras => ({
+  notes: { items: [], next: null },
+  before: undefined,
+  editedNote: undefined,
+  deletedNote: undefined,
+  refused: undefined,
+  now: new Date(),
+})
+
+const DeletedNote = ({ id }: { id: string }) => {
+  const { notes: t, common } = useMessages()
+  return (
+    <form class="notice" method="post" action={`/notes/${id}/restore`}>
+      <span role="status">{t.deleted}</span>
+      <button class="btn btn-s" type="submit">
+        <Icon name="undo" />
+        {common.actions.undo}
+      </button>
+    </form>
+  )
 }
 
 const Deleted = ({ detail, at, canEdit }: { detail: Detail; at: Date; canEdit: boolean }) => (

@@ -65,13 +65,17 @@ const standing = (customer: ReturnType<typeof sql>, which = sql`true`) => sql`
   exists (select from import_records o join import_chunks k using (import_id, chunk)
     where o.customer_id = ${customer} and ${which} and ${isStanding} offset 0)`
 
+/** True of a customer `c` that somebody has edited, or has written a note of. */
+const hasWorkOfPeople = sql`(exists (
+    select from field_history h where h.customer_id = c.id and h.cause_user_id is not null
+      and h.withdrawn_at is null and h.field <> 'deleted_at')
+  or exists (select from notes n where n.customer_id = c.id and n.deleted_at is null))`
+
 /** The customers that the chunk was about: pg_temp.undoing (line, customer_id, keep). */
 async function findUndone(db: Database, importId: string, chunk: number) {
   await sql`
     create temp table undoing on commit drop as
-    select r.line, r.customer_id, c.origin_import_id is not distinct from ${importId} and exists (
-        select from field_history h where h.customer_id = c.id and h.cause_user_id is not null
-          and h.withdrawn_at is null and h.field <> 'deleted_at')
+    select r.line, r.customer_id, c.origin_import_id is not distinct from ${importId} and ${hasWorkOfPeople}
       and not ${standing(sql`c.id`, sql`o.import_id <> ${importId}`)} as keep
     from import_records r join customers c on c.id = r.customer_id
     where r.import_id = ${importId} and r.chunk = ${chunk} and r.line = r.leader_line
@@ -101,8 +105,7 @@ const undone = sql`array(select u.customer_id from undoing u where not u.keep)`
 
 /** True of a customer `c` that imports made and of which nothing is left. */
 const isNothingLeft = sql`(not u.keep and c.id = u.customer_id and c.origin_import_id is not null and not ${standing(sql`c.id`)}
-  and not exists (select from field_history h where h.customer_id = c.id and h.cause_user_id is not null
-    and h.withdrawn_at is null and h.field <> 'deleted_at'))`
+  and not ${hasWorkOfPeople})`
 
 const removeCustomers = (db: Database) =>
   sql`delete from customers c using undoing u where ${isNothingLeft}`.execute(db)

@@ -32,6 +32,23 @@ const bulkEdit = {
   counts: { planned: 1, changed: 1, unchanged: 0, refused: 1, reverting: 0, reverted: 0, stays: 0 },
   items: [{ id: 'y', name: hostile, state: 'refused' as const, why: 'changed' as const }],
 }
+const customerExtras = {
+  notes: {
+    items: [
+      {
+        ...{ id: hostile, customerId: hostile, text: `@${hostile} ${hostile}`, at: new Date(), editedAt: new Date() },
+        author: { id: hostile, name: hostile },
+        mentions: [{ userId: hostile, written: hostile, name: hostile, email: hostile }],
+      },
+    ],
+    next: hostile,
+  },
+  before: hostile,
+  editedNote: undefined,
+  deletedNote: hostile,
+  refused: { text: hostile, message: hostile },
+  now: new Date(),
+}
 const listExtras = {
   edited: bulkEdit,
   removed: customerDetail(hostile, new Date()),
@@ -64,6 +81,10 @@ const pages = {
   'a bulk edit': inFrame(bulkEditScreen(bulkEdit, request)),
   'bulk edits': inFrame(bulkEditsScreen({ items: [bulkEdit], next: null }, request)),
   customer: inFrame(customerScreen(customerDetail(hostile), request)),
+  'a customer with notes': inFrame(customerScreen(customerDetail(hostile), request, customerExtras)),
+  'a note that is edited': inFrame(
+    customerScreen(customerDetail(hostile), request, { ...customerExtras, editedNote: hostile }),
+  ),
   'a deleted customer': inFrame(customerScreen(customerDetail(hostile, new Date()), request)),
   'where a value comes from': inFrame(provenanceScreen(provenanceOf(hostile), request)),
   'where a value comes from, beside it': part(provenanceScreen(provenanceOf(hostile), request)),

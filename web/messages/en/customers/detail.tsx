@@ -74,7 +74,7 @@ export const detail = {
     unmerge: 'Undo the merge',
   },
   history: {
-    title: 'History',
+    title: 'Timeline',
     changed: 'Changed',
     merged: 'Merged',
     deleted: 'Deleted',

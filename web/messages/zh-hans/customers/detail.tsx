@@ -74,7 +74,7 @@ export const detail: Messages['customers']['detail'] = {
     unmerge: '取消合并',
   },
   history: {
-    title: '历史',
+    title: '时间线',
     changed: '已修改',
     merged: '已合并',
     deleted: '已删除',

@@ -74,7 +74,7 @@ export const detail: Messages['customers']['detail'] = {
     unmerge: '取消合併',
   },
   history: {
-    title: '記錄',
+    title: '時間線',
     changed: '已修改',
     merged: '已合併',
     deleted: '已刪除',

@@ -1,0 +1,73 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { addCustomer, addEditor } from '../functions/customers/people.ts'
+import { type LiveApp, openLiveApp } from './live-app.ts'
+import { describeInBrowser, expectWellMade, openPage, scripts, signIn, urlOf, widths } from './visit.ts'
+
+describeInBrowser('notes of a customer', (newContext) => {
+  let app: LiveApp
+  let path: string
+  beforeEach(async () => {
+    app = await openLiveApp()
+    await addEditor(app.deps.db, 'Bea')
+    path = `/customers/${await addCustomer(app.deps.db, { display_name: 'Ada Quay', email: 'ada@quay.example' })}`
+  })
+  afterEach(() => app?.close())
+  const written = () =>
+    app.deps.db
+      .selectFrom('notes')
+      .leftJoin('note_mentions', 'note_id', 'notes.id')
+      .leftJoin('users', 'users.id', 'user_id')
+      .select(['text', 'users.name as mentions'])
+      .orderBy('notes.id')
+      .execute()
+
+  test.each(widths.flatMap((width) => scripts.map((script) => ({ ...width, ...script }))))(
+    'one is written in two clicks, changed, deleted and brought back, on a $size $way',
+    async ({ viewport, javaScriptEnabled }) => {
+      const { page, complaints } = await openPage(await newContext({ viewport, javaScriptEnabled }))
+      await signIn(page, app)
+      await page.goto(urlOf(app, path))
+      const box = page.getByLabel('Write a note')
+      await expect.poll(() => box.evaluate((element) => element.getBoundingClientRect().top < 600)).toBe(true)
+      await box.click()
+      await page.keyboard.type('Likes tea. Ask @bea@harbour.test about it.')
+      await page.getByRole('button', { name: 'Add note' }).click()
+      await page.getByText('Likes tea. Ask').waitFor()
+      expect(await written()).toEqual([{ text: 'Likes tea. Ask @bea@harbour.test about it.', mentions: 'Bea' }])
+      await expectWellMade(page, javaScriptEnabled)
+      await page.getByRole('link', { name: /^Edit the note/ }).click()
+      await page.getByLabel('Text of the note').fill('Likes coffee.')
+      await expectWellMade(page, javaScriptEnabled)
+      await page.getByRole('button', { name: 'Save note' }).click()
+      await page.getByText('Likes coffee.').waitFor()
+      await page.getByRole('button', { name: /^Delete the note/ }).click()
+      await page.getByText('The note was deleted.').waitFor()
+      expect(await page.getByText('Likes coffee.').count()).toBe(0)
+      await expectWellMade(page, javaScriptEnabled)
+      await page.getByRole('button', { name: 'Undo' }).click()
+      await page.getByText('Likes coffee.').waitFor()
+      expect(complaints).toEqual([])
+      await page.context().close()
+    },
+    120_000,
+  )
+
+  test('the keyboard alone writes one and chooses whom it mentions, in the dark too', async () => {
+    const { page, complaints } = await openPage(await newContext({ colorScheme: 'dark' }))
+    await signIn(page, app)
+    await page.goto(urlOf(app, path))
+    await page.keyboard.press('n')
+    await page.keyboard.type('Ask @be')
+    await page.getByRole('option', { name: 'Bea' }).waitFor()
+    await expectWellMade(page, true)
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('soon')
+    expect(await page.getByRole('option').count()).toBe(0)
+    await page.keyboard.press('Control+Enter')
+    await page.locator('.mention', { hasText: '@Bea' }).waitFor()
+    expect(await written()).toEqual([{ text: 'Ask @Bea soon', mentions: 'Bea' }])
+    await expectWellMade(page, true)
+    expect(complaints).toEqual([])
+    await page.context().close()
+  }, 120_000)
+})

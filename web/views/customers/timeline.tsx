@@ -1,0 +1,99 @@
+import type { Actor } from '../../../shared/contract/call.ts'
+import { useMessages } from '../../messages/messages.ts'
+import { type HistoryEvent, historyEvents } from '../../words/changes.ts'
+import { NoteEntry } from '../notes/note.tsx'
+import { toTimeline } from '../notes/timeline.ts'
+import { Ago } from '../parts/ago.tsx'
+import { Change } from '../parts/change.tsx'
+import { Text } from '../parts/text.tsx'
+import type { CustomerExtras, Detail } from './outputs.ts'
+
+interface TimelineProps {
+  readonly detail: Detail
+  readonly extras: CustomerExtras
+  readonly actor: Actor
+}
+
+/** What people wrote and what happened, latest first, down to where the customer came from. */
+export const Timeline = ({ detail, extras, actor }: TimelineProps) => {
+  const messages = useMessages()
+  const { notes, before, now, editedNote, refused } = extras
+  const path = `/customers/${detail.customer.id}`
+  return (
+    <section class="timeline-part" id="timeline">
+      <div class="section-head">
+        <h2>{messages.customers.detail.history.title}</h2>
+        {before !== undefined && <a href={`${path}#timeline`}>{messages.notes.latest}</a>}
+      </div>
+      <ol class="timeline">
+        {toTimeline(notes, historyEvents(detail.history, messages), before).map((entry) =>
+          entry.kind === 'change' ? (
+            <Event event={entry.event} now={now} />
+          ) : (
+            <NoteEntry
+              note={entry.note}
+              actor={actor}
+              now={now}
+              isEdited={entry.note.id === editedNote}
+              refused={refused}
+            />
+          ),
+        )}
+        {notes.next === null && <Origin detail={detail} now={now} />}
+      </ol>
+      {notes.next !== null && (
+        <a class="btn btn-s" href={`${path}?before=${notes.next}#timeline`}>
+          {messages.notes.earlier}
+        </a>
+      )}
+    </section>
+  )
+}
+
+const Event = ({ event, now }: { event: HistoryEvent; now: Date }) => (
+  <li class={event.importId === null ? '' : 'by-import'}>
+    <div class="line-1">
+      <span>
+        {useMessages().customers.detail.history[event.action]}
+        <By by={event.by} importId={event.importId} fileName={event.fileName} />
+      </span>
+      <Ago at={event.at} now={now} />
+    </div>
+    {event.line !== null && <Line line={event.line} />}
+    {event.changes.map((change) => (
+      <div class="body">
+        <Change change={change} />
+      </div>
+    ))}
+  </li>
+)
+
+/** An import is called by its file; what neither a person nor a file did, the product did. */
+const By = ({ by, importId, fileName }: { by: string | null; importId: string | null; fileName: string | null }) => {
+  const t = useMessages().customers.detail.history
+  if (importId !== null) {
+    return t.by(
+      <a href={`/imports/${importId}`}>
+        <Text value={fileName ?? t.anImport} />
+      </a>,
+    )
+  }
+  return by === null ? null : t.by(<Text value={by} />)
+}
+
+const Line = ({ line }: { line: number }) => (
+  <div class="body muted">{useMessages().customers.detail.history.line(line)}</div>
+)
+
+const Origin = ({ detail: { customer, origin, createdBy }, now }: { detail: Detail; now: Date }) => (
+  <li class={origin === null ? '' : 'by-import'}>
+    <div class="line-1">
+      <span>
+        {useMessages().customers.detail.history[origin === null ? 'added' : 'created']}
+        <By by={createdBy} importId={origin?.importId ?? null} fileName={origin?.fileName ?? null} />
+      </span>
+      <Ago at={customer.created_at} now={now} />
+    </div>
+    {origin !== null && <Line line={origin.line} />}
+  </li>
+)
