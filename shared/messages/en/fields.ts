@@ -29,7 +29,7 @@ export const fields = {
   instagram_url: 'Instagram',
   x_url: 'X',
   tags: 'Tags',
-  notes: 'Notes',
+  notes: 'Remarks',
   source: 'Source',
   owner: 'Owner',
   do_not_contact: 'Do not contact',

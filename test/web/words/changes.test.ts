@@ -77,8 +77,8 @@ describe('a value', () => {
     ['youtube_subscribers', 900, 148_000, 'YouTube subscribers', '900', '148,000'],
     ['do_not_contact', false, true, 'Do not contact', 'no', 'yes'],
     ['next_follow_up', null, '2026-11-25', 'Next follow-up', '', '25 Nov 2026'],
-    ['notes', 'lead', 'toString', 'Notes', 'lead', 'toString'],
-    ['notes', null, { a: 1, b: ['x', true] }, 'Notes', '', 'a: 1, b: x, yes'],
+    ['notes', 'lead', 'toString', 'Remarks', 'lead', 'toString'],
+    ['notes', null, { a: 1, b: ['x', true] }, 'Remarks', '', 'a: 1, b: x, yes'],
   ])('of %s: %j and then %j', (field, old, now, label, was, then) =>
     expect(shown(field, old, now)).toEqual([{ label, was, now: then }]),
   )

@@ -55,7 +55,7 @@ test('a file of 250 columns is mapped 25 at a time, and nothing of the other pag
   expect(wordsOf(custom)).toContain('Columns 1–25 of 249')
   expect(Object.keys(saidIn(first))).toHaveLength(count)
 
-  const said = { ...saidIn(first), 'to.3': 'Notes' }
+  const said = { ...saidIn(first), 'to.3': 'Remarks' }
   const sixth = await (await turn(said, { shown: 'custom', page: '1', turn: '6' })).text()
   expect(seen(sixth)).toEqual([...range(125, 149), 150])
   expect(saidIn(sixth)).toEqual(said)

@@ -52,7 +52,7 @@ export const detail = {
     tags: 'Tags',
     source: 'Source',
     external_id: 'External id',
-    notes: 'Notes',
+    notes: 'Remarks',
   },
   otherPhone: (label: string) => `Phone, ${label || 'further'}`,
   otherEmail: (label: string) => `E-mail, ${label || 'further'}`,
