@@ -102,6 +102,15 @@ import { listScheduledWork } from './system/list-scheduled-work.ts'
 import { runScheduledWork } from './system/run-scheduled-work.ts'
 import { sweep } from './system/sweep.job.ts'
 import { tendTables } from './system/tend-tables.job.ts'
+import { completeTask } from './tasks/complete-task.ts'
+import { createTask } from './tasks/create-task.ts'
+import { deleteTask } from './tasks/delete-task.ts'
+import { getTask } from './tasks/get-task.ts'
+import { listTasks } from './tasks/list-tasks.ts'
+import { reopenTask } from './tasks/reopen-task.ts'
+import { restoreTask } from './tasks/restore-task.ts'
+import { setFollowUp } from './tasks/set-follow-up.ts'
+import { updateTask } from './tasks/update-task.ts'
 import { createServiceToken } from './tokens/create-service-token.ts'
 import { createToken } from './tokens/create-token.ts'
 import { findToken } from './tokens/find-token.ts'
@@ -238,6 +247,15 @@ export const functions: readonly AnyFunction[] = [
   runScheduledWork,
   sweep,
   tendTables,
+  completeTask,
+  createTask,
+  deleteTask,
+  getTask,
+  listTasks,
+  reopenTask,
+  restoreTask,
+  setFollowUp,
+  updateTask,
   createServiceToken,
   createToken,
   findToken,

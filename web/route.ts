@@ -6,7 +6,15 @@ import type { Refused } from './problem.ts'
 import type { FormShape } from './request/form-shape.ts'
 import type { PageRequest } from './request/request.ts'
 
-export type Section = 'customers' | 'imports' | 'review' | 'duplicates' | 'statistics' | 'settings' | 'account'
+export type Section =
+  | 'today'
+  | 'customers'
+  | 'imports'
+  | 'review'
+  | 'duplicates'
+  | 'statistics'
+  | 'settings'
+  | 'account'
 
 /** A page, before it has its frame. */
 export interface Screen {

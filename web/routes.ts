@@ -11,6 +11,7 @@ import { reviewRoutes } from './pages/review.ts'
 import { secondFactorRoutes } from './pages/second-factor.ts'
 import { statisticsRoutes } from './pages/statistics.ts'
 import { systemRoutes } from './pages/system.ts'
+import { taskRoutes } from './pages/tasks/routes.ts'
 import { tokenRoutes } from './pages/tokens.ts'
 import { userRoutes } from './pages/users/routes.ts'
 import { viewRoutes } from './pages/views.ts'
@@ -23,6 +24,7 @@ export const routes: readonly Route[] = [
   ...tokenRoutes,
   ...customerRoutes,
   ...noteRoutes,
+  ...taskRoutes,
   ...bulkEditRoutes,
   ...viewRoutes,
   ...importRoutes,

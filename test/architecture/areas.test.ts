@@ -18,6 +18,7 @@ const areas = [
   'second-factor',
   'steps',
   'system',
+  'tasks',
   'tokens',
   'users',
   'views',

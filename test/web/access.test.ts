@@ -36,6 +36,7 @@ const wanted: Readonly<Record<string, readonly [Access, 'page' | 'machine']>> = 
   'POST /customers/:id/country': ['editor', 'page'],
   'POST /customers/:id/delete': ['editor', 'page'],
   'GET /customers/:id/edit': ['editor', 'page'],
+  'POST /customers/:id/follow-up': ['editor', 'page'],
   'POST /customers/:id/notes': ['editor', 'page'],
   'GET /customers/:id/provenance/:field': ['viewer', 'page'],
   'POST /customers/:id/restore': ['editor', 'page'],
@@ -138,6 +139,14 @@ const wanted: Readonly<Record<string, readonly [Access, 'page' | 'machine']>> = 
   'POST /settings/users/:id/reset-second-factor': ['administrator', 'page'],
   'GET /settings/users/new': ['administrator', 'page'],
   'GET /statistics': ['viewer', 'page'],
+  'GET /tasks': ['viewer', 'page'],
+  'POST /tasks': ['editor', 'page'],
+  'GET /tasks/:id': ['editor', 'page'],
+  'POST /tasks/:id': ['editor', 'page'],
+  'POST /tasks/:id/complete': ['editor', 'page'],
+  'POST /tasks/:id/delete': ['editor', 'page'],
+  'POST /tasks/:id/reopen': ['editor', 'page'],
+  'POST /tasks/:id/restore': ['editor', 'page'],
 }
 
 const nameOf = ({ method, path }: Pick<Route, 'method' | 'path'>) =>

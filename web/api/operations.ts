@@ -80,6 +80,15 @@ import { undoBulkFix } from '../../functions/review/undo-bulk-fix.ts'
 import { resetSecondFactor } from '../../functions/second-factor/reset-second-factor.ts'
 import { listScheduledWork } from '../../functions/system/list-scheduled-work.ts'
 import { runScheduledWork } from '../../functions/system/run-scheduled-work.ts'
+import { completeTask } from '../../functions/tasks/complete-task.ts'
+import { createTask } from '../../functions/tasks/create-task.ts'
+import { deleteTask } from '../../functions/tasks/delete-task.ts'
+import { getTask } from '../../functions/tasks/get-task.ts'
+import { listTasks } from '../../functions/tasks/list-tasks.ts'
+import { reopenTask } from '../../functions/tasks/reopen-task.ts'
+import { restoreTask } from '../../functions/tasks/restore-task.ts'
+import { setFollowUp } from '../../functions/tasks/set-follow-up.ts'
+import { updateTask } from '../../functions/tasks/update-task.ts'
 import { createServiceToken } from '../../functions/tokens/create-service-token.ts'
 import { createToken } from '../../functions/tokens/create-token.ts'
 import { listServiceTokens } from '../../functions/tokens/list-service-tokens.ts'
@@ -116,6 +125,7 @@ import * as inbox from './outputs/inbox.ts'
 import * as notes from './outputs/notes.ts'
 import * as review from './outputs/review.ts'
 import * as system from './outputs/system.ts'
+import * as tasks from './outputs/tasks.ts'
 import * as tokens from './outputs/tokens.ts'
 import * as users from './outputs/users.ts'
 
@@ -191,6 +201,21 @@ const ofNotes: readonly Operation[] = [
   remove(`/notes/${id}`, deleteNote, notes.DeleteNoteOutput, found),
   post(`/notes/${id}/restore`, restoreNote, notes.RestoreNoteOutput, found),
   get('/colleagues', listColleagues, users.ListColleaguesOutput),
+]
+
+const ofTasks: readonly Operation[] = [
+  get('/tasks', listTasks, tasks.ListTasksOutput),
+  create('/tasks', createTask, tasks.CreateTaskOutput, moved),
+  get(`/tasks/${id}`, getTask, tasks.GetTaskOutput, found),
+  patch(`/tasks/${id}`, updateTask, tasks.UpdateTaskOutput, moved),
+  remove(`/tasks/${id}`, deleteTask, tasks.DeleteTaskOutput, found),
+  post(`/tasks/${id}/restore`, restoreTask, tasks.RestoreTaskOutput, found),
+  post(`/tasks/${id}/complete`, completeTask, tasks.CompleteTaskOutput, moved),
+  post(`/tasks/${id}/reopen`, reopenTask, tasks.ReopenTaskOutput, moved),
+  post(`/customers/${id}/follow-up`, setFollowUp, tasks.SetFollowUpOutput, {
+    refusals: ['not-found', 'state.conflict', 'state.changed'],
+    ...customerRename,
+  }),
 ]
 
 const ofImports: readonly Operation[] = [
@@ -300,6 +325,7 @@ const ofUsers: readonly Operation[] = [
 export const operations: readonly Operation[] = [
   ...ofCustomers,
   ...ofNotes,
+  ...ofTasks,
   ...ofImports,
   ...ofReview,
   ...ofDuplicates,

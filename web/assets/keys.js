@@ -39,6 +39,8 @@ addEventListener('keydown', (event) => {
   if (step || element.matches('input, textarea')) element.focus()
   else element.click()
   if (element.matches('input')) element.select()
+  // What unfolds is written in at once.
+  if (element.matches('summary')) element.parentElement.querySelector('input:not([type="hidden"])')?.focus()
 })
 
 const find = (attribute, keys) => document.querySelector(`[${attribute}="${CSS.escape(keys)}"]`)

@@ -24,6 +24,7 @@ import * as addLanguage from './20261129T105618-add-language.ts'
 import * as secondFactor from './20261129T110500-second-factor.ts'
 import * as addNotes from './20261129T110500-add-notes.ts'
 import * as addViews from './20261129T111903-add-views.ts'
+import * as addTasks from './20261129T112500-add-tasks.ts'
 import * as scheduledWork from './20261129T114000-scheduled-work.ts'
 
 /** A step of the schema, forward only. Once it has landed it never changes: a test keeps its text. */
@@ -67,5 +68,6 @@ export const migrations: Readonly<Record<string, SchemaMigration>> = {
   '20261129T110500-second-factor': secondFactor,
   '20261129T110500-add-notes': addNotes,
   '20261129T111903-add-views': addViews,
+  '20261129T112500-add-tasks': addTasks,
   '20261129T114000-scheduled-work': scheduledWork,
 }

@@ -7,6 +7,7 @@ import type { NotesTables } from './notes.ts'
 import type { ReviewTables } from './review.ts'
 import type { StepsTables } from './steps.ts'
 import type { SystemTables } from './system.ts'
+import type { TasksTables } from './tasks.ts'
 import type { TokensTables } from './tokens.ts'
 import type { UsersTables } from './users.ts'
 import type { ViewsTables } from './views.ts'
@@ -22,6 +23,7 @@ export interface Tables
     ReviewTables,
     StepsTables,
     SystemTables,
+    TasksTables,
     TokensTables,
     UsersTables,
     ViewsTables {}

@@ -90,3 +90,16 @@ export const notes = {
   notYours: 'Only who wrote a note, or an administrator, can change it.',
   deleted: 'This note was deleted. Restore it first, then make your change.',
 }
+
+/** What can't be done with tasks. */
+export const tasks = {
+  none: 'There is no such task.',
+  noTitle: 'Write what is to be done.',
+  longTitle: 'A task has 200 characters at most. Write the rest into a note.',
+  oneLine: 'A task is one line. Write the rest into a note.',
+  noDay: 'Choose a day, such as 2026-11-30.',
+  needsDay: 'What repeats has a day on which it begins. Choose one.',
+  noOwner: 'Choose somebody who may sign in.',
+  deleted: 'This task was deleted. Restore it first, then make your change.',
+  followUpChanged: 'Somebody has changed this follow-up in the meantime. Look at it again, then make your change.',
+}

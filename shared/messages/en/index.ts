@@ -3,6 +3,7 @@ import { checks } from './checks.ts'
 import { columns } from './columns.ts'
 import { bulkEdits, conditions, customers, views } from './customers.ts'
 import { bulkEdits, customers, notes } from './customers.ts'
+import { bulkEdits, customers, notes, tasks } from './customers.ts'
 import { duplicates } from './duplicates.ts'
 import { evidence } from './evidence.ts'
 import { changedFields, fields } from './fields.ts'
@@ -45,6 +46,7 @@ export const en = {
   requests,
   review,
   system,
+  tasks,
   tokens,
   users,
   views,

@@ -75,3 +75,15 @@ export const notes: Texts['notes'] = {
   notYours: '只有笔记的作者或管理员可以修改。',
   deleted: '这条笔记已删除。请先还原，再作修改。',
 }
+
+export const tasks: Texts['tasks'] = {
+  none: '找不到这项任务。',
+  noTitle: '请写下要做什么。',
+  longTitle: '任务最多 200 个字符，其余请写在笔记里。',
+  oneLine: '任务只有一行，其余请写在笔记里。',
+  noDay: '请选择日期，例如 2026-11-30。',
+  needsDay: '重复的任务需要开始日期，请选择。',
+  noOwner: '请选择可以登录的人。',
+  deleted: '这项任务已删除。请先还原，再作修改。',
+  followUpChanged: '有人刚才修改了这次跟进。请先查看，再作修改。',
+}

@@ -75,3 +75,15 @@ export const notes: Texts['notes'] = {
   notYours: '只有筆記的作者或管理員可以修改。',
   deleted: '這則筆記已刪除。請先還原，再作修改。',
 }
+
+export const tasks: Texts['tasks'] = {
+  none: '找不到這項任務。',
+  noTitle: '請寫下要做什麼。',
+  longTitle: '任務最多 200 個字元，其餘請寫在筆記裡。',
+  oneLine: '任務只有一行，其餘請寫在筆記裡。',
+  noDay: '請選擇日期，例如 2026-11-30。',
+  needsDay: '重複的任務需要開始日期，請選擇。',
+  noOwner: '請選擇可以登入的人。',
+  deleted: '這項任務已刪除。請先還原，再作修改。',
+  followUpChanged: '有人剛才修改了這次跟進。請先查看，再作修改。',
+}

@@ -2,7 +2,7 @@ import { checks } from '../en/checks.ts'
 import type { Texts } from '../text.ts'
 import { advice } from './advice.ts'
 import { columns } from './columns.ts'
-import { bulkEdits, conditions, customers, notes, views } from './customers.ts'
+import { bulkEdits, conditions, customers, notes, tasks, views } from './customers.ts'
 import { duplicates } from './duplicates.ts'
 import { evidence } from './evidence.ts'
 import { changedFields, fields } from './fields.ts'
@@ -44,6 +44,7 @@ export const zhHant: Texts = {
   requests,
   review,
   system,
+  tasks,
   tokens,
   users,
   views,

@@ -14,6 +14,7 @@ export const api = {
     views: 'Lists of customers that are saved',
     filters: 'What a list of customers can be narrowed to',
     notes: 'Notes of customers',
+    tasks: 'What is to be done, by whom and when',
     imports: 'Files on their way into the customers',
     columns: 'What the columns of a file are, and how it is read',
     review: 'Rows that need review',

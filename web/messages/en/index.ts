@@ -11,6 +11,7 @@ import { keys, palette } from './palette.ts'
 import { review } from './review.tsx'
 import { statistics } from './statistics.tsx'
 import { system } from './system.ts'
+import { tasks } from './tasks.ts'
 import { tokens } from './tokens.ts'
 import { users } from './users.tsx'
 import { words } from './words/index.ts'
@@ -31,6 +32,7 @@ export const en = {
   review,
   statistics,
   system,
+  tasks,
   tokens,
   users,
   words,

@@ -11,6 +11,7 @@ import { notes } from './notes.tsx'
 import { keys, palette } from './palette.ts'
 import { review } from './review/index.ts'
 import { statistics } from './statistics.tsx'
+import { tasks } from './tasks.ts'
 import { tokens } from './tokens.ts'
 import { users } from './users/index.ts'
 import { words } from './words/index.ts'
@@ -30,6 +31,7 @@ export const zhHant: Messages = {
   palette,
   review,
   statistics,
+  tasks,
   tokens,
   users,
   words,

@@ -5,6 +5,7 @@ import { getImport } from '../../../functions/imports/get-import.ts'
 import { listImports } from '../../../functions/imports/list-imports.ts'
 import { listViews } from '../../../functions/views/list-views.ts'
 import { listNotes } from '../../../functions/notes/list-notes.ts'
+import { listTasks } from '../../../functions/tasks/list-tasks.ts'
 import { invoke } from '../../../shared/contract/function.ts'
 import { customStart } from '../../../shared/customers/conditions/condition.ts'
 import type { Deps } from '../../../shared/deps.ts'
@@ -14,6 +15,7 @@ import type { FacetsExtras } from '../../views/customers/facets.tsx'
 import type { FilterNames } from '../../words/filters.ts'
 import type { CustomerExtras } from '../../views/customers/outputs.ts'
 import { idIn, orNone } from '../shared.ts'
+import { justDoneIn, loadColleagues } from '../tasks/loaders.ts'
 
 /**
  * `?removed=ID`, who was deleted a moment ago, unless they are back; `?edited=ID`, what was done to many a moment ago; and
@@ -38,13 +40,22 @@ export async function loadListExtras(request: PageRequest, deps: Deps): Promise<
 }
 
 /**
- * The latest notes, or `?before=ID` those that are older; `?note=ID` is edited, and `?deletedNote=ID` was deleted a moment
+ * The open tasks, and the latest notes, or `?before=ID` those that are older; `?note=ID` is edited, and `?deletedNote=ID` was deleted a moment
  * ago.
  */
 export async function loadCustomerExtras(request: PageRequest, deps: Deps): Promise<CustomerExtras> {
   const before = idIn(request, 'before')
+  const { id: customerId } = request.params
+  const [notes, tasks, colleagues] = await Promise.all([
+    invoke(listNotes, { customerId, before }, deps, request.call),
+    invoke(listTasks, { customerId, limit: 20 }, deps, request.call),
+    loadColleagues(request, deps),
+  ])
   return {
-    notes: await invoke(listNotes, { customerId: request.params.id, before }, deps, request.call),
+    notes,
+    tasks,
+    colleagues,
+    done: justDoneIn(request),
     before,
     editedNote: idIn(request, 'note'),
     deletedNote: idIn(request, 'deletedNote'),

@@ -9,10 +9,13 @@ import { Crumbs } from '../parts/crumbs.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { StatusMark, TypeMark } from '../parts/marks.tsx'
 import { Moment, Text } from '../parts/text.tsx'
+import { UndoNotice } from '../parts/undo-notice.tsx'
+import { JustDoneNotice } from '../tasks/just-done.tsx'
 import { nameOf } from './customer-name.ts'
 import { CustomerFacts } from './facts.tsx'
 import { mailHref, whatsAppHref } from './links.tsx'
 import { Merges } from './merges.tsx'
+import { NextStep } from './next-step.tsx'
 import type { CustomerExtras, Detail } from './outputs.ts'
 import { Timeline } from './timeline.tsx'
 
@@ -46,10 +49,14 @@ export function customerScreen(detail: Detail, request: PageRequest, extras = no
       <Who customer={customer} />
       <div class="customer-page mt-6">
         <div class="customer-work">
-          {extras.deletedNote !== undefined && canEdit && <DeletedNote id={extras.deletedNote} />}
+          {canEdit && <JustDoneNotice done={extras.done} on="customer" />}
+          {canEdit && extras.deletedNote !== undefined && (
+            <UndoNotice words={request.messages.notes.deleted} action={`/notes/${extras.deletedNote}/restore`} />
+          )}
           {canEdit && !isDeleted && (
             <NoteBox customerId={customer.id} refused={extras.editedNote === undefined ? extras.refused : undefined} />
           )}
+          {!isDeleted && <NextStep detail={detail} extras={extras} request={request} canEdit={canEdit} />}
         </div>
         <div class="customer-facts">
           <CustomerFacts detail={detail} canEdit={canEdit && !isDeleted} />
@@ -65,25 +72,15 @@ export function customerScreen(detail: Detail, request: PageRequest, extras = no
 /** Of a page that shows the customer alone. */
 const noExtras = (): CustomerExtras => ({
   notes: { items: [], next: null },
+  tasks: { items: [], next: null, today: new Date().toISOString().slice(0, 10) },
+  colleagues: [],
+  done: { doneTask: undefined, deletedTask: undefined, followUp: undefined },
   before: undefined,
   editedNote: undefined,
   deletedNote: undefined,
   refused: undefined,
   now: new Date(),
 })
-
-const DeletedNote = ({ id }: { id: string }) => {
-  const { notes: t, common } = useMessages()
-  return (
-    <form class="notice" method="post" action={`/notes/${id}/restore`}>
-      <span role="status">{t.deleted}</span>
-      <button class="btn btn-s" type="submit">
-        <Icon name="undo" />
-        {common.actions.undo}
-      </button>
-    </form>
-  )
-}
 
 const Deleted = ({ detail, at, canEdit }: { detail: Detail; at: Date; canEdit: boolean }) => (
   <form class="notice notice-warn" method="post" action={`/customers/${detail.customer.id}/restore`}>

@@ -3,6 +3,7 @@ import type { listCustomers } from '../../../functions/customers/list-customers.
 import type { listViews } from '../../../functions/views/list-views.ts'
 import type { listNotes } from '../../../functions/notes/list-notes.ts'
 import type { Output } from '../../route.ts'
+import type { Colleagues, JustDone, TasksPage } from '../tasks/outputs.ts'
 
 /** One customer, as its page and its form show it. */
 export type Detail = Output<typeof getCustomer>
@@ -16,6 +17,11 @@ export type Views = Output<typeof listViews>
 /** What the page of a customer shows besides it. */
 export interface CustomerExtras {
   readonly notes: Output<typeof listNotes>
+  /** Its open tasks. */
+  readonly tasks: TasksPage
+  /** To whom a task can be given. */
+  readonly colleagues: Colleagues
+  readonly done: JustDone
   /** Notes are older than this one; undefined where the page shows the latest. */
   readonly before: string | undefined
   /** The note that is being edited. */

@@ -4,8 +4,8 @@ import { type Messages, useMessages } from '../../messages/messages.ts'
 import type { Refused } from '../../problem.ts'
 import type { PageRequest } from '../../request/request.ts'
 import type { Output, Screen } from '../../route.ts'
-import { control, fieldId, Labelled } from '../customers/form/form-fields.tsx'
 import { Crumbs } from '../parts/crumbs.tsx'
+import { control, fieldId, Labelled } from '../parts/labelled.tsx'
 
 interface AutomateForm {
   readonly name: string

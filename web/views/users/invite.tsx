@@ -3,8 +3,8 @@ import { useMessages } from '../../messages/messages.ts'
 import type { Refused } from '../../problem.ts'
 import type { PageRequest } from '../../request/request.ts'
 import type { Screen } from '../../route.ts'
-import { control, Labelled } from '../customers/form/form-fields.tsx'
 import { Crumbs } from '../parts/crumbs.tsx'
+import { control, Labelled } from '../parts/labelled.tsx'
 import { FormError } from './password-fields.tsx'
 
 interface Typed {

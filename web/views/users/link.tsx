@@ -4,7 +4,7 @@ import { useMessages } from '../../messages/messages.ts'
 import type { Refused } from '../../problem.ts'
 import type { PageRequest } from '../../request/request.ts'
 import type { Output, Screen } from '../../route.ts'
-import { control, Labelled } from '../customers/form/form-fields.tsx'
+import { control, Labelled } from '../parts/labelled.tsx'
 import { Gate, GateHead } from './gate.tsx'
 import { FormError, PasswordField } from './password-fields.tsx'
 

@@ -1,4 +1,4 @@
-import { control, Labelled } from '../customers/form/form-fields.tsx'
+import { control, Labelled } from '../parts/labelled.tsx'
 
 type Errors = Readonly<Record<string, string>>
 

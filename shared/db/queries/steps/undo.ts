@@ -65,11 +65,12 @@ const standing = (customer: ReturnType<typeof sql>, which = sql`true`) => sql`
   exists (select from import_records o join import_chunks k using (import_id, chunk)
     where o.customer_id = ${customer} and ${which} and ${isStanding} offset 0)`
 
-/** True of a customer `c` that somebody has edited, or has written a note of. */
+/** True of a customer `c` that somebody has edited, has written a note of, or has made a task for. */
 const hasWorkOfPeople = sql`(exists (
     select from field_history h where h.customer_id = c.id and h.cause_user_id is not null
       and h.withdrawn_at is null and h.field <> 'deleted_at')
-  or exists (select from notes n where n.customer_id = c.id and n.deleted_at is null))`
+  or exists (select from notes n where n.customer_id = c.id and n.deleted_at is null)
+  or exists (select from tasks t where t.customer_id = c.id and t.deleted_at is null))`
 
 /** The customers that the chunk was about: pg_temp.undoing (line, customer_id, keep). */
 async function findUndone(db: Database, importId: string, chunk: number) {

@@ -12,6 +12,8 @@ import { similarScreen } from '../../../../web/views/customers/form/similar.tsx'
 import { provenanceScreen } from '../../../../web/views/customers/provenance/provenance.tsx'
 import { bulkEditScreen } from '../../../../web/views/customers/selection/bulk-edit.tsx'
 import { bulkEditsScreen } from '../../../../web/views/customers/selection/bulk-edits.tsx'
+import { taskRefused, taskScreen } from '../../../../web/views/tasks/task-form.tsx'
+import { tasksScreen } from '../../../../web/views/tasks/tasks.tsx'
 import { conflict, hostile, inFrame, part, request, stayText, wrongFields } from '../escaping.tsx'
 import { customerDetail, provenanceOf } from '../hostile/customer.ts'
 import { given, questions, similarCustomers } from '../hostile/customer-form.ts'
@@ -32,6 +34,10 @@ const bulkEdit = {
   counts: { planned: 1, changed: 1, unchanged: 0, refused: 1, reverting: 0, reverted: 0, stays: 0 },
   items: [{ id: 'y', name: hostile, state: 'refused' as const, why: 'changed' as const }],
 }
+const hostileTask = {
+  ...{ id: hostile, title: hostile, dueOn: '2026-11-01', repeat: 'weekly' as const, doneAt: null, doneBy: hostile },
+  ...{ owner: { id: hostile, name: hostile }, customer: { id: hostile, name: hostile }, isDeleted: false },
+}
 const customerExtras = {
   notes: {
     items: [
@@ -43,6 +49,9 @@ const customerExtras = {
     ],
     next: hostile,
   },
+  tasks: { items: [hostileTask], next: hostile, today: '2026-11-29' },
+  colleagues: [{ id: hostile, name: hostile, email: hostile, mention: hostile }],
+  done: { doneTask: hostile, deletedTask: hostile, followUp: { customerId: hostile, day: hostile } },
   before: hostile,
   editedNote: undefined,
   deletedNote: hostile,
@@ -84,6 +93,15 @@ const pages = {
   'a customer with notes': inFrame(customerScreen(customerDetail(hostile), request, customerExtras)),
   'a note that is edited': inFrame(
     customerScreen(customerDetail(hostile), request, { ...customerExtras, editedNote: hostile }),
+  ),
+  tasks: inFrame(tasksScreen(customerExtras.tasks, request, customerExtras)),
+  'tasks that are done': inFrame(
+    tasksScreen({ ...customerExtras.tasks, items: [{ ...hostileTask, doneAt: new Date() }] }, request, customerExtras),
+  ),
+  'a task': inFrame(taskScreen(hostileTask, request, customerExtras.colleagues)),
+  'a task of somebody who is gone': inFrame(taskScreen(hostileTask, request, [])),
+  'a refused task': inFrame(
+    taskRefused(wrongFields, request, { title: hostile, customerId: hostile }, { task: undefined, colleagues: [] }),
   ),
   'a deleted customer': inFrame(customerScreen(customerDetail(hostile, new Date()), request)),
   'where a value comes from': inFrame(provenanceScreen(provenanceOf(hostile), request)),

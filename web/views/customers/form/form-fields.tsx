@@ -1,4 +1,3 @@
-import type { Child } from 'hono/jsx'
 import type { CustomField } from '../../../../shared/customers/custom-fields.ts'
 import {
   type CustomerField,
@@ -11,7 +10,7 @@ import type { EditableField } from '../../../../shared/customers/form.ts'
 import { useMessages } from '../../../messages/messages.ts'
 import { countriesByName } from '../../../words/countries.ts'
 import { fieldLabel } from '../../../words/labels.ts'
-import { Icon } from '../../parts/icon.tsx'
+import { control, fieldId, Labelled } from '../../parts/labelled.tsx'
 import type { Typed } from './typed.ts'
 
 /** What the fields of a form show: what stands in them, and what is wrong, by the name of the field. */
@@ -26,47 +25,6 @@ interface FieldProps {
   readonly name: EditableField
   readonly label?: string
   readonly hint?: string
-}
-
-/** The id of a field, for its label and for the list of errors. */
-export const fieldId = (name: string) => `field-${name}`
-
-/** A label above, the control, its hint, and what is wrong with it. */
-export const Labelled = (props: {
-  name: string
-  label: string
-  hint?: string | undefined
-  error: string | undefined
-  children: Child
-}) => (
-  <div class="field">
-    <label for={fieldId(props.name)}>{props.label}</label>
-    {props.children}
-    {props.hint !== undefined && (
-      <p class="hint" id={`${fieldId(props.name)}-hint`}>
-        {props.hint}
-      </p>
-    )}
-    {props.error !== undefined && (
-      <p class="error" id={`${fieldId(props.name)}-error`}>
-        <Icon name="alert" />
-        <span>{props.error}</span>
-      </p>
-    )}
-  </div>
-)
-
-/** What ties a control to its label, its hint and its error. */
-export function control(form: Pick<FormState, 'errors'>, name: string, hint?: string) {
-  const error = form.errors[name]
-  const described = [hint !== undefined && `${fieldId(name)}-hint`, error !== undefined && `${fieldId(name)}-error`]
-  const describedBy = described.filter((id) => id !== false).join(' ')
-  return {
-    id: fieldId(name),
-    name,
-    ...(error === undefined ? {} : { 'aria-invalid': 'true' as const }),
-    ...(describedBy === '' ? {} : { 'aria-describedby': describedBy }),
-  }
 }
 
 type InputKind = 'text' | 'email' | 'tel' | 'url' | 'date' | 'numeric'

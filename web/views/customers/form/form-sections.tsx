@@ -3,13 +3,11 @@ import { customerStatuses, customerTypes } from '../../../../shared/customers/fi
 import { type Messages, useMessages } from '../../../messages/messages.ts'
 import { countriesByName } from '../../../words/countries.ts'
 import { customLabel, fieldLabel } from '../../../words/labels.ts'
+import { control, fieldId, Labelled } from '../../parts/labelled.tsx'
 import {
   CheckField,
   CustomInput,
-  control,
   type FormState,
-  fieldId,
-  Labelled,
   OtherFields,
   SelectField,
   TextArea,

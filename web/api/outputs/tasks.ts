@@ -1,0 +1,41 @@
+import * as z from 'zod'
+import { repeats } from '../../../shared/customers/tasks/repeat.ts'
+
+const Named = z.object({ id: z.string(), name: z.string() })
+
+const Task = z.object({
+  id: z.string(),
+  title: z.string(),
+  dueOn: z.string().nullable(),
+  repeat: z.enum(repeats),
+  owner: Named.nullable(),
+  customer: Named.nullable(),
+  doneAt: z.date().nullable(),
+  doneBy: z.string().nullable(),
+  isDeleted: z.boolean(),
+})
+
+const Changed = z.object({ id: z.string(), customerId: z.string().nullable() })
+
+export const ListTasksOutput = z.object({ items: z.array(Task), next: z.string().nullable(), today: z.string() })
+
+export const GetTaskOutput = Task
+
+export const CreateTaskOutput = Changed
+
+export const UpdateTaskOutput = Changed
+
+export const DeleteTaskOutput = Changed
+
+export const RestoreTaskOutput = Changed
+
+export const CompleteTaskOutput = Changed
+
+export const ReopenTaskOutput = Changed
+
+export const SetFollowUpOutput = z.object({
+  customerId: z.string(),
+  before: z.string().nullable(),
+  day: z.string().nullable(),
+  version: z.number(),
+})

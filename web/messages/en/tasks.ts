@@ -1,0 +1,47 @@
+import { countOf } from '../../words/numbers.ts'
+
+/** Texts of tasks, on the page of a customer and on their own. */
+export const tasks = {
+  title: 'Tasks',
+  all: 'All tasks',
+  next: 'Next step',
+  nothing: 'Nothing is planned.',
+  followUp: 'Follow up',
+  complete: (title: string) => `Complete “${title}”`,
+  followUpDone: (name: string) => `The follow-up of ${name} is done`,
+  reopen: (title: string) => `Reopen “${title}”`,
+  add: 'Add a task',
+  save: 'Save task',
+  addIt: 'Add task',
+  edit: 'Edit task',
+  delete: 'Delete',
+  deleteIt: 'Delete task',
+  fields: { title: 'What is to be done', dueOn: 'Due', ownerId: 'Owner', repeat: 'Repeats' },
+  titleHint: 'Call, send an offer …',
+  nobody: 'Nobody',
+  repeats: { none: 'Never', daily: 'Every day', weekly: 'Every week', monthly: 'Every month' },
+  late: (days: number) => `${countOf(days, 'day')} late`,
+  doneBy: (name: string) => `done by ${name}`,
+  whose: { label: 'Whose', mine: 'Mine', everyone: 'Everyone’s' },
+  when: {
+    label: 'When',
+    open: 'All open',
+    overdue: 'Overdue',
+    today: 'Today',
+    later: 'Later',
+    done: 'Done',
+  },
+  empty: {
+    open: 'Nothing is to be done.',
+    overdue: 'Nothing is overdue.',
+    today: 'Nothing is due today.',
+    later: 'Nothing is due later.',
+    done: 'Nothing has been done yet.',
+  },
+  undo: {
+    doneTask: 'The task is done.',
+    deletedTask: 'The task was deleted.',
+    followUp: 'The follow-up is done.',
+  },
+  wasDeleted: 'This task was deleted.',
+}

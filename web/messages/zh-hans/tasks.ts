@@ -1,0 +1,36 @@
+import { formatCount } from '../../words/numbers.ts'
+import type { Messages } from '../messages.ts'
+
+export const tasks: Messages['tasks'] = {
+  title: '任务',
+  all: '所有任务',
+  next: '下一步',
+  nothing: '没有待办事项。',
+  followUp: '跟进',
+  complete: (title) => `完成“${title}”`,
+  followUpDone: (name) => `完成对${name}的跟进`,
+  reopen: (title) => `重新打开“${title}”`,
+  add: '添加任务',
+  save: '保存任务',
+  addIt: '添加',
+  edit: '编辑任务',
+  delete: '删除',
+  deleteIt: '删除任务',
+  fields: { title: '要做什么', dueOn: '到期日', ownerId: '负责人', repeat: '重复' },
+  titleHint: '致电、发送报价…',
+  nobody: '没有',
+  repeats: { none: '不重复', daily: '每天', weekly: '每周', monthly: '每月' },
+  late: (days) => `逾期 ${formatCount(days)} 天`,
+  doneBy: (name) => `由${name}完成`,
+  whose: { label: '谁的任务', mine: '我的', everyone: '所有人的' },
+  when: { label: '时间', open: '未完成', overdue: '已逾期', today: '今天', later: '以后', done: '已完成' },
+  empty: {
+    open: '没有未完成的任务。',
+    overdue: '没有逾期的任务。',
+    today: '今天没有到期的任务。',
+    later: '以后没有到期的任务。',
+    done: '尚未完成任何任务。',
+  },
+  undo: { doneTask: '任务已完成。', deletedTask: '任务已删除。', followUp: '跟进已完成。' },
+  wasDeleted: '这项任务已删除。',
+}

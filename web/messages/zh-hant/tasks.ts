@@ -1,0 +1,36 @@
+import { formatCount } from '../../words/numbers.ts'
+import type { Messages } from '../messages.ts'
+
+export const tasks: Messages['tasks'] = {
+  title: '任務',
+  all: '所有任務',
+  next: '下一步',
+  nothing: '沒有待辦事項。',
+  followUp: '跟進',
+  complete: (title) => `完成「${title}」`,
+  followUpDone: (name) => `完成對${name}的跟進`,
+  reopen: (title) => `重新開啟「${title}」`,
+  add: '新增任務',
+  save: '儲存任務',
+  addIt: '新增',
+  edit: '編輯任務',
+  delete: '刪除',
+  deleteIt: '刪除任務',
+  fields: { title: '要做什麼', dueOn: '到期日', ownerId: '負責人', repeat: '重複' },
+  titleHint: '致電、發送報價…',
+  nobody: '沒有',
+  repeats: { none: '不重複', daily: '每日', weekly: '每週', monthly: '每月' },
+  late: (days) => `逾期 ${formatCount(days)} 日`,
+  doneBy: (name) => `由${name}完成`,
+  whose: { label: '誰的任務', mine: '我的', everyone: '所有人的' },
+  when: { label: '時間', open: '未完成', overdue: '已逾期', today: '今日', later: '稍後', done: '已完成' },
+  empty: {
+    open: '沒有未完成的任務。',
+    overdue: '沒有逾期的任務。',
+    today: '今日沒有到期的任務。',
+    later: '稍後沒有到期的任務。',
+    done: '尚未完成任何任務。',
+  },
+  undo: { doneTask: '任務已完成。', deletedTask: '任務已刪除。', followUp: '跟進已完成。' },
+  wasDeleted: '這項任務已刪除。',
+}
