@@ -1,4 +1,5 @@
 import { checks } from '../en/checks.ts'
+import { en } from '../en/index.ts'
 import type { Texts } from '../text.ts'
 import { advice } from './advice.ts'
 import { columns } from './columns.ts'
@@ -22,6 +23,7 @@ import { tokens, users } from './users.ts'
 /** What functions say, in simplified Chinese as mainland China writes it. What a terminal says (`checks`) stays English. */
 export const zhHans: Texts = {
   advice,
+  backups: en.backups,
   bulkEdits,
   changedFields,
   checks,

@@ -7,5 +7,6 @@ export const system: Texts['system'] = {
   noBucket: '文件存储没有 S3_BUCKET 所指的存储桶。',
   noObject: ({ key }) => `存储中没有对象 ${key}。`,
   objectChanged: ({ key }) => `对象 ${key} 在查看后有变动。`,
+  noWork: '没有这项定时任务。',
   noAdministrator: '还没有管理员：请先启动 Harbour 一次。',
 }

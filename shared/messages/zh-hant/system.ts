@@ -7,5 +7,6 @@ export const system: Texts['system'] = {
   noBucket: '檔案儲存庫沒有 S3_BUCKET 所指的儲存貯體。',
   noObject: ({ key }) => `儲存庫沒有物件 ${key}。`,
   objectChanged: ({ key }) => `物件 ${key} 在查看後已有變更。`,
+  noWork: '找不到這項排程工作。',
   noAdministrator: '尚未有管理員：請先啟動 Harbour 一次。',
 }

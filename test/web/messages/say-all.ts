@@ -31,7 +31,7 @@ export interface Said {
 }
 
 /** What stays English in every language: what programs read, what a terminal says, and what each language calls itself. */
-const english = new Set(['api', 'shared.checks', 'common.languages', 'common.document.lang'])
+const english = new Set(['api', 'shared.backups', 'shared.checks', 'common.languages', 'common.document.lang'])
 
 /** Each text of a catalogue with some values in it, by the names that the English ones have; but for what stays English. */
 export async function sayAll(catalogue: object, originals: object, path = ''): Promise<readonly Said[]> {

@@ -11,6 +11,7 @@ import { notes } from './notes.tsx'
 import { keys, palette } from './palette.ts'
 import { review } from './review/index.ts'
 import { statistics } from './statistics.tsx'
+import { system } from './system.ts'
 import { tasks } from './tasks.ts'
 import { tokens } from './tokens.ts'
 import { users } from './users/index.ts'
@@ -31,6 +32,7 @@ export const zhHans: Messages = {
   palette,
   review,
   statistics,
+  system,
   tasks,
   tokens,
   users,

@@ -1,7 +1,7 @@
 import type { getCustomer } from '../../../functions/customers/get-customer.ts'
 import type { listCustomers } from '../../../functions/customers/list-customers.ts'
-import type { listViews } from '../../../functions/views/list-views.ts'
 import type { listNotes } from '../../../functions/notes/list-notes.ts'
+import type { listViews } from '../../../functions/views/list-views.ts'
 import type { Output } from '../../route.ts'
 import type { Colleagues, JustDone, TasksPage } from '../tasks/outputs.ts'
 

@@ -3,7 +3,7 @@ import type { Refused } from '../../problem.ts'
 import { nextPath } from '../../request/next-path.ts'
 import type { PageRequest } from '../../request/request.ts'
 import type { Screen } from '../../route.ts'
-import { control, Labelled } from '../customers/form/form-fields.tsx'
+import { control, Labelled } from '../parts/labelled.tsx'
 import { Gate, GateHead } from './gate.tsx'
 import { FormError } from './password-fields.tsx'
 

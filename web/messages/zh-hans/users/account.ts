@@ -24,6 +24,14 @@ export const account: Messages['users']['account'] = {
   again: '再次输入新密码',
   change: '更改密码',
   changed: '密码已更改，其他地方已全部退出。',
+  secondFactor: '两步登录',
+  secondFactorAbout: '输入密码后，Harbour 会要求手机应用上的验证码。只知道密码的人无法登录。',
+  setUp: '设置应用',
+  since: '启用日期：',
+  codesLeft: (count) =>
+    count === 0 ? '恢复码已用完。请生成新的，以便没有手机时仍可登录。' : `还有 ${formatCount(count)} 个恢复码。`,
+  newCodes: '生成新的恢复码',
+  turnOff: '关闭',
   sessions: '登录的地方',
   sessionsAbout: '7 天没有使用就会退出，最长 30 天。',
   browser: '浏览器',
@@ -33,7 +41,25 @@ export const account: Messages['users']['account'] = {
   end: '退出',
   endOf: (browser) => `退出 ${browser}`,
   endOthers: (count) => `退出其他 ${formatCount(count)} 个地方`,
-  guessed: (at) => `有人多次用错误密码尝试您的账号，最近一次在 ${at}。如果其他地方也用这个密码，请在这里更改。`,
+  guessed: (at) => `有人多次用错误密码或验证码尝试您的账号，最近一次在 ${at}。如果其他地方也用这个密码，请在这里更改。`,
+}
+
+export const secondFactor: Messages['users']['secondFactor'] = {
+  title: '设置两步登录',
+  scan: '请用验证应用扫描，例如 Google Authenticator、1Password 或 Aegis。',
+  picture: '供验证应用扫描的二维码',
+  key: '或在应用中输入这个密钥',
+  copy: '复制密钥',
+  copied: '已复制',
+  code: '验证码',
+  codeHint: '应用现在显示的六位数字。',
+  others: '您的其他浏览器届时会退出。',
+  submit: '启用',
+  codesTitle: '您的恢复码',
+  codesAbout: '没有手机时，每个恢复码可代替验证码登录一次。请与密码一起妥善保存。恢复码只显示这一次。',
+  codes: '恢复码',
+  copyCodes: '复制恢复码',
+  done: '我已保存',
 }
 
 export const browsers: Messages['users']['browsers'] = {

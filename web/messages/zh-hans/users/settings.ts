@@ -61,6 +61,11 @@ export const user: Users['user'] = {
   invite: '生成新的邀请链接',
   inviteAbout: '之前的链接会失效，新链接 7 天内有效。',
   open: { invitation: '邀请链接有效至', reset: '重置链接有效至' },
+  secondFactor: '两步登录',
+  secondFactorOn: '输入密码后，还需要应用的验证码。',
+  secondFactorOff: '尚未设置。每个用户可在“您的账号”中设置。',
+  resetSecondFactor: '移除应用和恢复码',
+  resetSecondFactorAbout: '供丢失手机的用户使用。对方会在所有地方退出，之后只用密码登录。',
   access: '使用权',
   disable: '停用',
   disableAbout: '对方会立即退出，不能再登录。所做的一切会保留，您可以再次启用。',
@@ -69,5 +74,5 @@ export const user: Users['user'] = {
   enable: '启用',
   enableAbout: '对方可以再用其密码登录。',
   guessed: (at) =>
-    `有人从陌生地方多次用错误密码尝试这个账号，最近一次在 ${at}。来自那些地方的登录会放慢，用户用过的浏览器不受影响。`,
+    `有人从陌生地方多次用错误密码或验证码尝试这个账号，最近一次在 ${at}。来自那些地方的登录会放慢，用户用过的浏览器不受影响。`,
 }

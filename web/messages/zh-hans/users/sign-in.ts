@@ -39,3 +39,15 @@ export const confirm: Users['confirm'] = {
   password: '您的密码',
   submit: '继续',
 }
+
+export const code: Users['code'] = {
+  title: '输入验证码',
+  about: '请打开验证应用，输入它为 Harbour 显示的六位数字。',
+  code: '验证码',
+  submit: '登录',
+  lost: '我无法使用应用',
+  lostAbout: '请输入您保存的恢复码，每个只能使用一次。如果没有恢复码，请联系管理员。',
+  recovery: '恢复码',
+  submitRecovery: '用恢复码登录',
+  closedTitle: '请重新登录',
+}

@@ -24,6 +24,14 @@ export const account: Messages['users']['account'] = {
   again: '再次輸入新密碼',
   change: '更改密碼',
   changed: '密碼已更改，其他地方已全部登出。',
+  secondFactor: '兩步驟登入',
+  secondFactorAbout: '輸入密碼後，Harbour 會要求手機應用程式上的驗證碼。只知道密碼的人無法登入。',
+  setUp: '設定應用程式',
+  since: '啟用日期：',
+  codesLeft: (count) =>
+    count === 0 ? '恢復碼已用完。請建立新的，以便沒有手機時仍可登入。' : `還有 ${formatCount(count)} 個恢復碼。`,
+  newCodes: '建立新的恢復碼',
+  turnOff: '關閉',
   sessions: '登入的地方',
   sessionsAbout: '7 日沒有使用便會登出，最長 30 日。',
   browser: '瀏覽器',
@@ -33,7 +41,25 @@ export const account: Messages['users']['account'] = {
   end: '登出',
   endOf: (browser) => `登出 ${browser}`,
   endOthers: (count) => `登出其他 ${formatCount(count)} 個地方`,
-  guessed: (at) => `有人多次以錯誤密碼嘗試您的帳戶，最近一次在 ${at}。如其他地方也用這個密碼，請在這裡更改。`,
+  guessed: (at) => `有人多次以錯誤密碼或驗證碼嘗試您的帳戶，最近一次在 ${at}。如其他地方也用這個密碼，請在這裡更改。`,
+}
+
+export const secondFactor: Messages['users']['secondFactor'] = {
+  title: '設定兩步驟登入',
+  scan: '請用驗證應用程式掃描，例如 Google Authenticator、1Password 或 Aegis。',
+  picture: '供驗證應用程式掃描的 QR 碼',
+  key: '或在應用程式輸入這個金鑰',
+  copy: '複製金鑰',
+  copied: '已複製',
+  code: '驗證碼',
+  codeHint: '應用程式現在顯示的六位數字。',
+  others: '您的其他瀏覽器屆時會登出。',
+  submit: '啟用',
+  codesTitle: '您的恢復碼',
+  codesAbout: '沒有手機時，每個恢復碼可代替驗證碼登入一次。請與密碼一起妥善保存。恢復碼只顯示這一次。',
+  codes: '恢復碼',
+  copyCodes: '複製恢復碼',
+  done: '我已保存',
 }
 
 export const browsers: Messages['users']['browsers'] = {

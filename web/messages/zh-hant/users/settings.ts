@@ -61,6 +61,11 @@ export const user: Users['user'] = {
   invite: '建立新的邀請連結',
   inviteAbout: '之前的連結會失效，新連結 7 日內有效。',
   open: { invitation: '邀請連結有效至', reset: '重設連結有效至' },
+  secondFactor: '兩步驟登入',
+  secondFactorOn: '輸入密碼後，還需要應用程式的驗證碼。',
+  secondFactorOff: '尚未設定。每位用戶可在「您的帳戶」設定。',
+  resetSecondFactor: '移除應用程式和恢復碼',
+  resetSecondFactorAbout: '供遺失手機的用戶使用。對方會在所有地方登出，之後只用密碼登入。',
   access: '使用權',
   disable: '停用',
   disableAbout: '對方會立即登出，不能再登入。所做的一切會保留，您可以再次啟用。',
@@ -69,5 +74,5 @@ export const user: Users['user'] = {
   enable: '啟用',
   enableAbout: '對方可再以其密碼登入。',
   guessed: (at) =>
-    `有人從不明地方多次以錯誤密碼嘗試這個帳戶，最近一次在 ${at}。來自那些地方的登入會放慢，用戶用過的瀏覽器不受影響。`,
+    `有人從不明地方多次以錯誤密碼或驗證碼嘗試這個帳戶，最近一次在 ${at}。來自那些地方的登入會放慢，用戶用過的瀏覽器不受影響。`,
 }

@@ -39,3 +39,15 @@ export const confirm: Users['confirm'] = {
   password: '您的密碼',
   submit: '繼續',
 }
+
+export const code: Users['code'] = {
+  title: '輸入驗證碼',
+  about: '請開啟驗證應用程式，輸入它為 Harbour 顯示的六位數字。',
+  code: '驗證碼',
+  submit: '登入',
+  lost: '我無法使用應用程式',
+  lostAbout: '請輸入您保存的恢復碼，每個只可使用一次。如果沒有恢復碼，請聯絡管理員。',
+  recovery: '恢復碼',
+  submitRecovery: '用恢復碼登入',
+  closedTitle: '請重新登入',
+}

@@ -1,0 +1,32 @@
+import type { Messages } from '../messages.ts'
+
+export const system: Messages['system'] = {
+  scheduledWork: {
+    title: '定时任务',
+    about: 'Harbour 自行执行的任务，以及时间。',
+    what: '任务',
+    every: '周期',
+    last: '上次执行',
+    took: '用时',
+    next: '下次执行',
+    never: '尚未',
+    running: '执行中',
+    wanted: '即将',
+    soon: '随时',
+    failed: '失败',
+    failedHint: '原因见调度程序的日志。',
+    run: '立即执行',
+    runOf: (what) => `立即执行：${what}`,
+    period: { day: '每天', hour: '每小时', seconds: (seconds) => `每 ${seconds} 秒` },
+    duration: { less: '不到一秒', seconds: (seconds) => `${seconds} 秒` },
+    names: {
+      'bulk-edits.run-bulk-edits': '已要求的批量编辑',
+      'bulk-merges.run-bulk-merges': '已要求的批量合并',
+      'duplicates.find-duplicates': '比对客户，找出重复',
+      'inbox.scan-inbox': '查看文件投放区的新文件',
+      'steps.reconcile': '查找等待处理的导入',
+      'system.sweep': '移除不再需要的数据',
+      'system.tend-tables': '保持列表和计数快速',
+    },
+  },
+}
