@@ -73,7 +73,7 @@ export const notes: Texts['notes'] = {
   nothing: '请先写点内容。',
   tooLong: '一条笔记最多 5,000 个字符，请分成两条。',
   notYours: '只有笔记的作者或管理员可以修改。',
-  deleted: '这条笔记已删除。请先还原，再作修改。',
+  deleted: '这条笔记已删除。请先恢复，再作修改。',
 }
 
 export const tasks: Texts['tasks'] = {
@@ -84,6 +84,6 @@ export const tasks: Texts['tasks'] = {
   noDay: '请选择日期，例如 2026-11-30。',
   needsDay: '重复的任务需要开始日期，请选择。',
   noOwner: '请选择可以登录的人。',
-  deleted: '这项任务已删除。请先还原，再作修改。',
+  deleted: '这项任务已删除。请先恢复，再作修改。',
   followUpChanged: '有人刚才修改了这次跟进。请先查看，再作修改。',
 }

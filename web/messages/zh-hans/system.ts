@@ -24,7 +24,7 @@ export const system: Messages['system'] = {
       'bulk-merges.run-bulk-merges': '已要求的批量合并',
       'duplicates.find-duplicates': '比对客户，找出重复',
       'inbox.scan-inbox': '查看文件投放区的新文件',
-      'steps.reconcile': '查找等待处理的导入',
+      'steps.reconcile': '查找等候运行的导入',
       'system.sweep': '移除不再需要的数据',
       'system.tend-tables': '保持列表和计数快速',
     },

@@ -56,10 +56,10 @@ export const secondFactor: Messages['users']['secondFactor'] = {
   others: '您的其他瀏覽器屆時會登出。',
   submit: '啟用',
   codesTitle: '您的恢復碼',
-  codesAbout: '沒有手機時，每個恢復碼可代替驗證碼登入一次。請與密碼一起妥善保存。恢復碼只顯示這一次。',
+  codesAbout: '沒有手機時，每個恢復碼可代替驗證碼登入一次。請與密碼一起收好。恢復碼只顯示這一次。',
   codes: '恢復碼',
   copyCodes: '複製恢復碼',
-  done: '我已保存',
+  done: '我已收好',
 }
 
 export const browsers: Messages['users']['browsers'] = {

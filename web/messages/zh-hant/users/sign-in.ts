@@ -46,7 +46,7 @@ export const code: Users['code'] = {
   code: '驗證碼',
   submit: '登入',
   lost: '我無法使用應用程式',
-  lostAbout: '請輸入您保存的恢復碼，每個只可使用一次。如果沒有恢復碼，請聯絡管理員。',
+  lostAbout: '請輸入您收好的恢復碼，每個只可使用一次。如果沒有恢復碼，請聯絡管理員。',
   recovery: '恢復碼',
   submitRecovery: '用恢復碼登入',
   closedTitle: '請重新登入',
