@@ -27,6 +27,7 @@ import {
   saysLifted,
   saysNotReached,
 } from './wishes/read-wish.ts'
+import { saidOften } from './wishes/said-often.ts'
 import { saysStop } from './wishes/stop-words.ts'
 
 const lengthMax = 200
@@ -147,10 +148,6 @@ function readSentence(remark: string): Said {
 
 /** The letters by which one leaves a list in China, and much else. */
 const asksToLeave = /^\s*TD[!！.。\s]*$/i
-
-/** `(asked 3 times)`, （说过2次） */
-const saidOften =
-  /[([（]\s*(?:(?:\d{1,2}|(?:many|several|two|three|mehrere|viele|plusieurs|varias|várias|più|несколько|several)(?= )|다|여러|몇|何|几|幾|多|兩|两|三|二|第\d)?\s*(?:times?|x|nd|rd|th|mal|fois|veces|vezes|volte|keer|ganger|gånger|раза?|razy|kez|kere|مرات|مرة|번|차례|번째|회|回|度|遍|次|lần|kali)|(?:twice|thrice|again|repeatedly|already|told|asked|said|requested|us|me|her|him|request|gesagt|gebeten|bereits|dit|demandé|déjà|dicho|pedido|ya|disse|detto|chiesto|già|gezegd|gevraagd|сказал|сказала|просил|просила|قال|طلب|말함|말했음|말씀하심|말씀|요청|요청함|요청하심|얘기함|이야기함|说过|說過|讲过|講過|要求|要求过|言われた|言われました|依頼|あり|已说|了|过|過)(?=[\s)\]）\d,]|\p{Script=Han}|$))(?:[\s,]*(?:\d{1,2}\s?)?(?:times?|x|mal|fois|veces|vezes|volte|keer|раза?|مرات|번|회|回|次|遍|twice|thrice|again|already|told|asked|said|requested|us|me|gesagt|gebeten|dit|demandé|dicho|pedido|disse|detto|chiesto|gezegd|gevraagd|сказал|сказала|просил|просила|말함|말했음|말씀하심|요청|요청함|요청하심|얘기함|이야기함|说过|說過|讲过|講過|说了|要求|言われた|言われました|依頼|了|过|過))*\s*[)\]）]/giu
 
 const parts = /[,，、()[\]（）]|\s[-–—/]\s|\s?[-=]+>\s?/
 

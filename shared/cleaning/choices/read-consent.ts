@@ -119,10 +119,10 @@ export function asksConsent(column: string): ConsentColumn | null {
   const words = plainWords(spelt)
   if (aboutIt.test(words)) return null
   if (meansDoNotContact(spelt.replace(/[?？]/g, '')) || asksOut.test(words)) return 'out'
-  const asked = readAnswersOf(column)
+  const answers = readAnswersOf(column)
   if (
-    asked !== null &&
-    (asksConsent(asked.name) === 'out' || (asked.asksYesOrNo && refusesIfYes.has(plainWords(asked.name))))
+    answers !== null &&
+    (asksConsent(answers.name) === 'out' || (answers.asksYesOrNo && refusesIfYes.has(plainWords(answers.name))))
   )
     return 'out'
   if (otherConsent.test(words)) return null

@@ -45,7 +45,7 @@ export function splitMark(raw: string, isName = false): string | null {
   if (raw.length > 200 || !anyMark.test(raw)) return null
   const text = tidyText(raw)
   if ((isName ? nameAlone : markAlone).test(text)) return ''
-  const { before = '', after = '' } = (isName ? markApart : markBeside).exec(text)?.groups ?? {}
+  const { before = '', after = '' } = (isName ? markApart : markNextTo).exec(text)?.groups ?? {}
   return before + after === '' ? null : before + after
 }
 
@@ -58,7 +58,7 @@ const markAlone = new RegExp(
 )
 /** A name of three letters may be a firm's, but for these. */
 const nameAlone = /^[\s*([{【（]*(?:DND|DNC|NDNC)[\s*)\]}】）!.]*$/
-const markBeside = new RegExp(
+const markNextTo = new RegExp(
   `^(?<before>.*[^\\s,;/|*([{【（–—-])[\\s,;/|*([{【（–—-]+(?:${marks})[\\s*)\\]}】）!.-]*$|^[\\s*([{【（-]*(?:${marks})[\\s,;:/|*)\\]}】）–—-]+(?<after>\\S.*)$`,
   'i',
 )

@@ -40,8 +40,8 @@ function findByWords(column: string): NamedField | null {
 
 /** `DND (Y/N)`: the answers that a name offers say that it asks; only a name of a wish asks it of a customer. */
 function readAsked(column: string): NamedField | null {
-  const asked = readAnswersOf(column)
-  const found = asked === null ? undefined : readWords(headerWords(asked.name))
+  const answers = readAnswersOf(column)
+  const found = answers === null ? undefined : readWords(headerWords(answers.name))
   return found?.field === 'do_not_contact' ? weaken(found) : null
 }
 
