@@ -1,6 +1,6 @@
 import { isEmptyCell } from '../../csv/records/is-empty-cell.ts'
 import { counts, notes, quantity, totals } from './footer-words.ts'
-import { signatures } from './signature-words.ts'
+import { isPlainSignature, signatures } from './signature-words.ts'
 
 /**
  * Where totals and notes below the table begin: the index of the first such record among a file's last ones, or
@@ -44,6 +44,12 @@ export function isTotals(cells: readonly string[], width: number): boolean {
   return (
     said.noun === undefined || said.nounNumber !== undefined || filled.length > 1 || /[:：=]$/.test(filled[at] ?? '')
   )
+}
+
+/** Whether a record only says who made a table, or when: nothing of a customer is in it. */
+export function isSignature(cells: readonly string[], width: number): boolean {
+  const filled = fill(cells)
+  return filled.length > 0 && filled.length <= Math.max(1, width / 3) && isPlainSignature(filled[0] ?? '')
 }
 
 /** A number, or the formula of one that lost its value: `=SUM(H2:H28)`. */

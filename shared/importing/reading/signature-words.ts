@@ -52,19 +52,22 @@ const joinedPeople = joined
   .filter((word) => /[人者자]$/.test(word))
   .join('|')
 
+const ofWork = [
+  ...languages.map(({ done, by }) => `(?:${done})\\s*(?<=[\\s\u0e00-\u0e7f])(?:${by})(?=[\\s:：.])[\\s:：.]*\\S`),
+  `(?:${all('done')})\\s*[:：]`,
+  `(?:${joined})\\s*[:：]`,
+  `(?:${joinedPeople})\\s+\\S{1,20}$`,
+  '(?:export\\w*|auszug|extract|ausdruck|druck|datenexport|data export|exportación|exportação|esportazione|eksport|выгрузка|экспорт)\\s+(?:aus|vom|from|of|out of|depuis|du|de|del|da|dal|van|uit|från|fra|z|ze|из|от)\\s.*\\d',
+]
+const startOf = (patterns: readonly string[]): RegExp =>
+  new RegExp(`^[\\s(*–—-]*(?:${patterns.map((one) => `(?:${one.normalize('NFKC')})`).join('|')})`, 'iu')
+
 /** `Prepared by Ann`, `制表人：小李`, `Geprüft: 3.4.2024`, `Export from Tool 4.2 of 12 March 2024`. */
-export const signatures = new RegExp(
-  [
-    ...languages.map(({ done, by }) => `(?:${done})\\s*(?<=[\\s\u0e00-\u0e7f])(?:${by})(?=[\\s:：.])[\\s:：.]*\\S`),
-    `(?:${all('done')}|${all('label')})\\s*[:：]`,
-    `(?:${joined})\\s*[:：]`,
-    `(?:${joinedPeople})\\s+\\S{1,20}$`,
-    '(?:export\\w*|auszug|extract|ausdruck|druck|datenexport|data export|exportación|exportação|esportazione|eksport|выгрузка|экспорт)\\s+(?:aus|vom|from|of|out of|depuis|du|de|del|da|dal|van|uit|från|fra|z|ze|из|от)\\s.*\\d',
-  ]
-    .map((pattern) => pattern.normalize('NFKC'))
-    .map((pattern) => `(?:${pattern})`)
-    .join('|')
-    .replace(/^/, '^[\\s(*–—-]*(?:')
-    .concat(')'),
-  'iu',
-)
+export const signatures = startOf([...ofWork, `(?:${all('label')})\\s*[:：]`])
+
+const works = startOf(ofWork)
+/** One that can be no customer: with a colon or a date. `Made by Mary` may be a shop, `Firma: Nowak` a firm. */
+export const isPlainSignature = (cell: string): boolean => {
+  const text = cell.normalize('NFKC')
+  return /[:\d]/.test(text) && works.test(text)
+}

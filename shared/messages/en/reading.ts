@@ -41,7 +41,8 @@ export const reading = {
     `${plural(records, 'record is', 'records are')} not as wide as the header, of ${of.toLocaleString('en')} (${shorter} shorter, ${longer} longer); the first is on ${at(line)}.`,
   'records.repaired': ({ records, line }) =>
     `${plural(records, 'record has', 'records have')} quotes that only one reading fits to the table, and ${records === 1 ? 'is' : 'are'} read so; the first is on ${at(line)}.`,
-  'records.footer': ({ line }) => `From ${at(line)} on there are totals or notes, not customers; they need review.`,
+  'records.footer': ({ line }) =>
+    `From ${at(line)} on there are totals or notes, not customers; they need review, but for who made the file.`,
   'workbook.other-sheets': ({ sheet, others }) =>
     `The sheet "${sheet}" is read; there ${others.length === 1 ? 'is' : 'are'} also ${quoted(others)}.`,
   'workbook.hidden-rows': ({ rows }) => `${plural(rows, 'hidden row is', 'hidden rows are')} read too.`,

@@ -62,6 +62,36 @@ test('the header once more, cell by cell, is blank as the first one is; with a n
   expect(hold(['E', 'Name'], 7)).toMatchObject({ verdict: 'review' })
 })
 
+describe('who made the table, below it', () => {
+  const place = { ...layout, columns: ['Name', 'E', 'City'], width: 3 }
+  const below = (cells: string[], line = 9) =>
+    refuseDamaged(
+      cleanRecord([{ ...columns[0], column: 'Name', field: 'display_name' }], cells, 'repair'),
+      { line, cells, unclosedQuoteLine: null },
+      place,
+    )
+
+  test.each([
+    'Prepared by: Ann',
+    'updated by Sam 3 Feb',
+    '制表人：王芳',
+    '작성자: 김대리',
+    'Export aus Programm 4.2',
+    'Geprüft: Lang',
+  ])('%s is blank, and above it asked or somebody', (note) => {
+    expect(below([note, '', ''])).toMatchObject({ verdict: 'blank', reasons: [] })
+    expect(below([note, '', ''], 8).verdict).not.toBe('blank')
+    expect(below([note, 'a@a.example', 'Oslo'])).toMatchObject({ verdict: 'review' })
+  })
+
+  test.each(['Made by Mary', 'Created by Design Ltd', 'Firma: Nowak', 'Author: Lee', 'Acme Ltd', 'Total: 17'])(
+    '%s may be more, and needs review',
+    (note) => {
+      expect(below([note, '', ''])).toMatchObject({ verdict: 'review', reasons: [{ code: 'file.below-the-table' }] })
+    },
+  )
+})
+
 describe('where a record stands, and how wide it is', () => {
   const codes = (cells: string[], more: Partial<Parameters<typeof refuseDamaged>[2]> = {}, line = 5) =>
     refuseDamaged(
