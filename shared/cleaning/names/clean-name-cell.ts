@@ -1,3 +1,4 @@
+import { readGenerationApart } from '../../customers/people/generation-apart.ts'
 import { readFiller } from '../text/fillers.ts'
 import { foldKey } from '../text/fold-key.ts'
 import { isBlank } from '../text/is-blank.ts'
@@ -69,7 +70,7 @@ function readNamePart(value: string, field: 'first_name' | 'last_name'): NameCel
   const nobody = withoutPerson(value)
   if (nobody !== null) return nobody
   // Jr. and III tell a father from a son.
-  if (generation.test(value)) return { ...plain, value }
+  if (generation.test(value) || readGenerationApart(value) !== null) return { ...plain, value }
   const { name, title, position } = takeTitle(value, 1)
   if (name === value) return { ...plain, value, ...doubtCapitals(value) }
   const family = field === 'first_name' && title !== null ? readPersonName(value) : null

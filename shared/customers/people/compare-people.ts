@@ -3,6 +3,7 @@ import { compareAlphabetic, type NameConflict, noConflict } from './compare-alph
 import { compareChannels } from './compare-channels.ts'
 import { compareEastAsian, type EastAsianName, readEastAsianName, readEastAsianParts } from './compare-east-asian.ts'
 import { areTwoFirms } from './compare-firms.ts'
+import { readGenerationApart } from './generation-apart.ts'
 import { type NameForm, readFullName, readParts } from './name-form.ts'
 import type { Person } from './person.ts'
 import { type NameText, textsByScript } from './texts-by-script.ts'
@@ -114,7 +115,11 @@ function readName(person: Person): Name {
     // A title or suffix beside a name in another script is no name.
     alphabetic: new Map(alphabetic.map(([script, all]) => [script, all.filter((form) => form.all.length > 0)])),
     eastAsian: new Map(eastAsian),
-    generation: forms.find((form) => form.generation !== null)?.generation ?? null,
+    generation:
+      forms.find((form) => form.generation !== null)?.generation ??
+      readGenerationApart(person.display_name ?? '') ??
+      readGenerationApart(person.last_name ?? '') ??
+      readGenerationApart(person.first_name ?? ''),
     gender: [...forms, ...names].find(({ gender }) => gender !== null)?.gender ?? null,
     hasGiven: forms.some(({ given }) => given.length > 0),
   }

@@ -106,6 +106,32 @@ describe('what makes another person', () => {
     expect([kinds(one, other), kinds(other, one)]).toEqual([expected, expected])
   })
 
+  test.each(
+    ['Weber', '後藤', '김철수', '王小明', 'Петров', 'أحمد', 'Anna Weber'].flatMap((name) =>
+      [`${name}, `, `${name} (`, `${name}（`, `${name} - `, ...(/[a-z]$/.test(name) ? [] : [`${name} `, name])].map(
+        (before) => [before, before.endsWith('(') ? ')' : before.endsWith('（') ? '）' : ''] as const,
+      ),
+    ),
+  )('father and son, where the word stands apart: %s…%s', (before, after) => {
+    const one = ['Sr', 'Sr.', 'snr', 'Senior', 'père', 'padre', 'st.']
+    const other = ['Jr', 'Jr.', 'JNR', 'junior', 'fils', 'hijo', 'filho', 'figlio', 'II', 'III', 'neto']
+    const isTwo = (a: string, b: string) =>
+      isAnother(comparePeople(called(`${before}${a}${after}`), called(`${before}${b}${after}`)))
+    expect(one.flatMap((a) => other.filter((b) => !isTwo(a, b)).map((b) => `${a} ${b}`))).toEqual([])
+    expect(one.filter((a) => isTwo(a, a))).toEqual([])
+  })
+
+  test.each([
+    ['Weber, Jr', 'Weber'],
+    ['後藤 Jr.', '後藤'],
+    ['後藤 Jr.', '後藤 (II)'],
+    ['Pérez (padre)', 'Pérez'],
+    ['Weber, V.', 'Weber, Viktor'],
+    ['Weber, Anna', 'Anna Weber'],
+  ])('%s and %s may be one', (one, other) => {
+    expect([kinds(one, other), kinds(other, one)]).toEqual(['', ''])
+  })
+
   test('another channel, as far as it can be compared', () => {
     const channel = (youtube_handle: string | null, youtube_channel_url: string | null = null): Person => ({
       ...called('Ann Lee'),
