@@ -7,6 +7,7 @@ import { isEastAsianFamily, isEastAsianName, splitEastAsianName } from './split-
 import { eastAsian } from './take-title.ts'
 import { takeTitlesBefore } from './take-titles-before.ts'
 import { titleBehind } from './titles.ts'
+import { readAndName } from './words/arabic-names.ts'
 import { conjunctions, weakConjunctions } from './words/conjunctions.ts'
 import { eastAsianFamilies, isFamilyWord } from './words/family-names.ts'
 import { firms } from './words/firms.ts'
@@ -32,8 +33,14 @@ export function areTwoPeople(name: string, column: NameColumn): boolean {
   if (name.length > longest) return false
   if (eastAsian.test(name) && areTwoEastAsian(name, column)) return true
   if (column === 'display_name' && isCoupleOf(name)) return true
-  return divide(name).some((found) => areTwo(found, column))
+  return divide(withAndApart(name)).some((found) => areTwo(found, column))
 }
+
+/** `علي وفاطمة`: Arabic writes "and" together with what follows. */
+const withAndApart = (name: string): string =>
+  /\sو\S/u.test(name)
+    ? name.replace(/(?<=\s)و\S+/gu, (word) => (readAndName(word) === 'known' ? `و ${word.slice(1)}` : word))
+    : name
 
 /** `王小明 / Wang Xiaoming` is one person, and so are Kathy / Katherine and one name in two orders. */
 const isSame = (one: string, other: string): boolean => {

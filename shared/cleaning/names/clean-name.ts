@@ -14,6 +14,7 @@ import type { SplitName } from './split-name.ts'
 import { eastAsian, takeTitle } from './take-title.ts'
 import { tidyName } from './tidy-name.ts'
 import { jobOfTitle, vietnamese } from './titles.ts'
+import { areOneArabicName, readAndName } from './words/arabic-names.ts'
 import { eastAsianDeskByEnd } from './words/desks.ts'
 import { eastAsianFamilies, isFamilyWord } from './words/family-names.ts'
 import { firms } from './words/firms.ts'
@@ -104,6 +105,7 @@ function readAlphabetic(text: string, title: string | null): Parts {
   if (after !== undefined) return lastNameFirst(before, after) ?? unknown
   const words = before.split(' ')
   if (!words.every(isNameWord) || isNoName(words)) return unknown
+  if (isOneArabicName(words)) return unknown
   // Herr von der Heide
   const isFamily =
     words.length > 1 && words.slice(0, -1).every((word) => /^\p{Ll}/u.test(word) && particles.has(foldKey(word)))
@@ -114,6 +116,12 @@ function readAlphabetic(text: string, title: string | null): Parts {
   const isVietnamese = (title !== null && vietnamese.has(title.toLowerCase())) || vietnameseLetters.test(text)
   return readOrder(words, isVietnamese) ?? unknown
 }
+
+/** `أبو خالد`, `Nur Uddin`: one name of two words; and `سعود ومشاري`, who may be two. */
+const isOneArabicName = ([one = '', other = '', more]: readonly string[]): boolean =>
+  more === undefined && (areOneArabicName(keyOf(one), keyOf(other)) || readAndName(other) !== null)
+
+const keyOf = (word: string) => (/^[\p{Script=Latin}'’-]+$/u.test(word) ? foldKey(word) : word)
 
 /** Of one word with a title: a given name after `Sir`, a family name after `Herr`, unless it is as likely a given name. */
 function withTitle(word: string, title: string): Parts {

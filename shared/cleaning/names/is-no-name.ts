@@ -21,6 +21,8 @@ import {
 export const isNoName = (words: readonly string[]): boolean => words.some((word, at) => isMark(word, at, words))
 
 function isMark(word: string, at: number, words: readonly string[]): boolean {
+  // In capitals and with a point it is a degree.
+  if (word === 'Phil') return false
   const key = foldKey(word)
   if (desks.has(key) || roleHeads.has(key) || surePostNominals.has(key)) return true
   if (isCapitals(word) && (capitalsBefore.has(key) || (capitalPostNominals.has(key) && (at > 0 || words.length === 2))))
@@ -36,6 +38,7 @@ const isAmbiguous = (word: string, key: string): boolean =>
   givenTitlesOrNames.has(key) ||
   abbreviationOrName.has(key) ||
   households.has(key) ||
+  word === 'Jur' ||
   capitalsBefore.has(key) ||
   /^[MDH]\.?$/.test(word) ||
   word === 'DI'

@@ -92,6 +92,8 @@ function isTitleAt(words: readonly string[], at: number): boolean {
     // `Anh Tuấn` may be a given name; `Anh Nguyễn Văn An` can't.
     return at === 0 && left > 0 && (key !== 'anh' && key !== 'em' ? true : vietnameseFamilies.has(next))
   }
+  // Dr. phil. is a degree, and who is Dr. Phil Grant is called Phil; Jur is a name as well.
+  if (at > 0 && left > 0 && (word === 'Phil' || word === 'Jur')) return false
   if (followers.get(key)?.has(next) || (at > 0 && followed.get(key)?.has(foldKey(words[at - 1] ?? '')))) return true
   if (key === 'tan') return false
   // Pastor Funmilayo Nwosu; Pastor López García is called so.

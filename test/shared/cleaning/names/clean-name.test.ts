@@ -142,3 +142,16 @@ test.each([
 test('a family name alone is no split', () => {
   expect(splitName('Mr Quist')).toBeNull()
 })
+
+test.each([
+  ['Dr. Phil Grant', 'Phil', 'Grant'],
+  ['Prof. Dr. Phil Berg', 'Phil', 'Berg'],
+  ['Phil Berg', 'Phil', 'Berg'],
+  ['Dr. phil. Grant', null, 'Grant'],
+  ['Dr. Phil. Berg', null, 'Berg'],
+  ['Dr. phil. Anna Berg', 'Anna', 'Berg'],
+  ['Dr. Jur Novak', null, null],
+  ['Dr. jur. Novak', null, 'Novak'],
+])('%s: Phil with a capital and no point is a name', (name, first, last) => {
+  expect(readPersonName(name)).toMatchObject({ first, last })
+})
